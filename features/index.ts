@@ -13,6 +13,7 @@ import { orderReport, orderReportFaults } from './invoicing/messages/orderReport
 import { outSmartRecords, outSmartFaults } from '../services/outSmart/words/records';
 import { payroll } from './payroll/messages/payroll';
 import { fileFaults, files } from '../base/files/messages';
+import { fileSources } from './payroll/messages/fileSources';
 import { payrollFiles } from './payroll/messages/files';
 import { payrollReading, payrollReadingFaults } from './payroll/messages/reading';
 import { administrationProblems } from '../services/eBoekhouden/words/administrationProblems';
@@ -28,13 +29,15 @@ import { triggers } from '../base/words/messages/triggers';
 import { invoiceFaults } from './invoicing/messages/faults';
 import { payrollFileFaults } from './payroll/messages/fileFaults';
 
-import { useFeatures } from '../base/words/features';
-import { invoiceSection } from './invoicing/section';
-import { masterDataSection } from './masterData/section';
-import { choicesOf } from './payroll/answers';
-import { inForm } from './payroll/messages/inForm';
-import { stateOfYear } from './payroll/reconcile/report/year';
-import { payrollSection } from './payroll/section';
+import { useFeatures, type Feature } from '../base/words/features';
+import { connectionCheckFeature } from './connectionCheck/feature';
+import { shown as ofDigest } from './digest/settings';
+import { invoicingFeature } from './invoicing/feature';
+import { masterDataFeature } from './masterData/feature';
+import { shown as ofNotice } from './notice/settings';
+import { officeFeature } from './office/feature';
+import { payrollFeature } from './payroll/feature';
+import { reconcileFeature } from './payroll/reconcile/feature';
 
 /** All sentences of rows and errors. */
 export const findings = {
@@ -43,6 +46,7 @@ export const findings = {
 	...booksRecords,
 	...connection,
 	...files,
+	...fileSources,
 	...general,
 	...invoices,
 	...masterData,
@@ -94,9 +98,32 @@ declare module '../base/words/features' {
 	}
 }
 
-useFeatures({
-	...{ findings, problems, faults, inForm },
-	sections: [payrollSection, invoiceSection, masterDataSection],
-	choicesOf,
-	stateOf: stateOfYear,
-});
+/** What belongs to no feature, and an administration, which the books have. */
+const unowned: Feature = {
+	kinds: {
+		administration: {
+			noun: [
+				['administration', 'administrations'],
+				['administratie', 'administraties'],
+			],
+		},
+		settings: {
+			noun: [
+				['setting', 'settings'],
+				['instelling', 'instellingen'],
+			],
+		},
+	},
+};
+
+useFeatures({ findings, problems, faults }, [
+	unowned,
+	connectionCheckFeature,
+	reconcileFeature,
+	payrollFeature,
+	invoicingFeature,
+	masterDataFeature,
+	officeFeature,
+	{ settings: ofDigest },
+	{ settings: ofNotice },
+]);

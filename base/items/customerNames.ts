@@ -1,5 +1,5 @@
 import { filled, lettersOf } from '../values/text';
-import { isLikePerson, type Relation } from './relation';
+import type { Relation } from './relation';
 
 /** A name as it is compared. `kinds`: `B` a company, `P` a person, `V` an association of owners. */
 export interface Name {
@@ -66,11 +66,20 @@ function areOfOtherKinds(one: Name, other: Name): boolean {
 	return one.kinds.size > 0 && other.kinds.size > 0 && ![...one.kinds].some((kind) => other.kinds.has(kind));
 }
 
+/** Initials, then one surname: `P. Puk`, `J.H. van der Berg-Smit`. */
+const INITIALS_AND_SURNAME =
+	/^(\p{Lu}\p{Ll}?\. ?){1,5}((van|von|de|den|der|het|ten|ter|te|in|op|'t|v\.?d\.?) ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
+
+/** Whether a name begins with the initials of a person. */
+export function hasInitials(name: string): boolean {
+	return INITIALS_AND_SURNAME.test(name.slice(0, LONGEST).replace(/\s+/g, ' ').trim());
+}
+
 /** Initials belong to people; a letter in the name of a building distinguishes it from the next building. */
 function areOfPeople(...both: Relation[]): boolean {
 	const kinds = both.map(({ name }) => nameOf(name).kinds);
 	if (kinds.some((some) => some.has('V') || some.has('B'))) return false;
-	return both.some(({ name, type }, at) => kinds[at]?.has('P') || type === 'P' || isLikePerson(name));
+	return both.some(({ name, type }, at) => kinds[at]?.has('P') || type === 'P' || hasInitials(name));
 }
 
 /** Whether names of one kind are a letter apart. */

@@ -5,6 +5,7 @@ import type { Fault } from '../words/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
 import { parseDecimal, parseMoney } from '../values/money';
 import { brief, isMailAddress, storableIn, textIn as writtenIn } from '../values/text';
+import { labels } from '../words/settingNames';
 import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
@@ -197,6 +198,27 @@ export function choice<const Value extends string>(
 	};
 }
 
+/** The choices of a setting by their labels, each with a description where it needs one. */
+export function optionsOf<Value extends string>(
+	labels: Readonly<Record<Value, string>>,
+	descriptions?: Readonly<Partial<Record<Value, string>>>,
+): (INodePropertyOptions & { value: Value })[] {
+	return (Object.entries(labels) as [Value, string][]).map(([value, name]) => {
+		const description = descriptions?.[value];
+		return { name, value, ...(description !== undefined && { description }) };
+	});
+}
+
+/** How n8n calls a field with a list of the account. */
+export function nameOrId(label: string): string {
+	return `${label} Name or ID`;
+}
+
+/** The same for a field in which several are chosen. */
+export function namesOrIds(label: string): string {
+	return `${label.replace(/s$/, '')} Names or IDs`;
+}
+
 /** A choice from a list of the account; the value may be anything, since an expression can give it. */
 export function chosenFromAccount(shown: Shown & { default?: string; method: string }): Field<string> {
 	const { method, ...property } = shown;
@@ -252,7 +274,7 @@ function readSwitch(given: unknown, field: string): Read<boolean> {
 /** Only a clear "off" writes: a missing or empty field is a preview, an unknown word a fault. */
 export const preview: Field<boolean> = {
 	property: {
-		displayName: 'Preview',
+		displayName: labels.preview,
 		type: 'boolean',
 		default: true,
 		description: 'Whether to only show what would be done, and write nothing',
@@ -350,7 +372,7 @@ export function parsed(text: string, whenEmpty: object): unknown {
 
 /** The language of the reasons in rows. Dutch when the field is missing. */
 const chosen = choice<Language>({
-	displayName: 'Language',
+	displayName: labels.language,
 	default: DEFAULT_LANGUAGE,
 	description: 'Language of the reasons in the rows',
 	options: [

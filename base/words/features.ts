@@ -3,11 +3,21 @@ import type { UnknownFields } from '../values/records';
 import type { Block, Choice } from './report/blocks';
 import type { Writer } from './report/writer';
 import type { Row } from './row';
-import type { Language } from './language';
+import type { Both, Language } from './language';
+import type { Noun } from './nouns';
 
 /** The tables of messages, with their types: `features/index.ts` declares them here, so that nothing below imports a feature. */
 export interface Tables {
 	[table: string]: object;
+}
+
+/** The messages of all floors. */
+interface Messaged {
+	/** All sentences of rows and errors. */
+	findings: Messages;
+	/** Problems as a part of a sentence without its full stop: the call and the text of the service are put around it. */
+	problems: Messages;
+	faults: Messages;
 }
 
 /** One kind of rows in the report of a run. */
@@ -18,32 +28,89 @@ export interface Section {
 	of(rows: readonly Row[], writer: Writer): Block[];
 }
 
-/** What the features say, besides their logic. */
-export interface Features {
-	/** All sentences of rows and errors. */
-	findings: Messages;
-	/** Problems as a part of a sentence without its full stop: the call and the text of the service are put around it. */
-	problems: Messages;
-	faults: Messages;
+/** What rows of one `resource` are about. */
+export interface Kind {
+	readonly noun: Both<Noun>;
+	/**
+	 * Master data is synchronized between services: one record that cannot be sent must not fail the execution every quarter
+	 * of an hour. A mark is set on a record. Neither is a booking; left out for all else.
+	 */
+	readonly is?: 'masterData' | 'mark';
+}
+
+type InForm = Readonly<Partial<Record<string, Message<UnknownFields>>>>;
+
+/** What one feature adds to rows and pages. A function gives undefined for a row of another feature. */
+export interface Feature {
+	/** The names of its settings as sentences name them: "Closed Periods → Closed Until". */
+	readonly settings?: Readonly<Record<string, string>>;
+	/** By `resource`. */
+	readonly kinds?: Readonly<Record<string, Kind>>;
+	readonly section?: Section;
 	/** Other words for a person who filled in a form, by code, from the fields of the row. */
-	inForm: Readonly<Record<'what' | 'advice', Readonly<Partial<Record<string, Message<UnknownFields>>>>>>;
-	/** In the order of the page. */
-	sections: readonly Section[];
-	/** The effect of each answer to the question of a row; empty for a row without a question. */
-	choicesOf(row: Row, language: Language): Choice[];
-	/** The result of a row in words, for a feature that has words of its own for it. */
-	stateOf(row: Row, language: Language): string | undefined;
+	readonly inForm?: { readonly what: InForm; readonly advice: InForm };
+	/** The effect of each answer to the question of a row; empty for a row without one. */
+	choicesOf?(row: Row, language: Language): Choice[];
+	/** Whether a row is about a setting, not about a record: it leaves no record undone. */
+	isRemark?(row: Row): boolean;
+	/** The name of a row for people. */
+	nameOf?(row: Row): string | undefined;
+	/** The result of a row in words; '' for none. */
+	stateOf?(row: Row, language: Language): string | undefined;
+	/** The result of rows with one cause together: "ledger accounts 4020 and 4030 are missing". */
+	stateOfAll?(rows: readonly Row[], language: Language): string | undefined;
+	/** What identifies a record besides its name. */
+	belowName?(row: Row, language: Language): string | undefined;
+	/** Whether this execution wrote something for a row, beyond what its action and code say. */
+	written?(row: Row): 'certainly' | 'perhaps' | undefined;
+	/** The things that a failing row is about: one that is new is mailed at once. */
+	mattersOf?(row: Row): string[] | undefined;
+}
+
+interface Features extends Messaged {
+	readonly all: readonly Feature[];
+	readonly settings: Readonly<Record<string, string>>;
+	readonly kinds: Readonly<Record<string, Kind>>;
+	readonly inForm: { readonly what: InForm; readonly advice: InForm };
 }
 
 let given: Features | undefined;
 
-/** Called once, by `features/index.ts`, which every node imports. */
-export function useFeatures(features: Features): void {
-	given = features;
+/** Called once, by `features/index.ts`, which every node imports. The sections of a page follow the order of the features. */
+export function useFeatures(messages: Messaged, all: readonly Feature[]): void {
+	given = {
+		...messages,
+		all,
+		settings: merged(all.map(({ settings }) => settings)),
+		kinds: merged(all.map(({ kinds }) => kinds)),
+		inForm: {
+			what: merged(all.map(({ inForm }) => inForm?.what)),
+			advice: merged(all.map(({ inForm }) => inForm?.advice)),
+		},
+	};
+}
+
+function merged<Of>(tables: readonly (Readonly<Record<string, Of>> | undefined)[]): Record<string, Of> {
+	return Object.assign({}, ...tables) as Record<string, Of>;
 }
 
 /** @throws Error when nothing imported `features` */
 export function features(): Features {
 	if (!given) throw new Error('Import features/index.ts before anything is said');
 	return given;
+}
+
+/** The answer of the first feature that has one. */
+export function asked<Answer>(ask: (feature: Feature) => Answer | undefined): Answer | undefined {
+	for (const feature of features().all) {
+		const answer = ask(feature);
+		if (answer !== undefined) return answer;
+	}
+	return undefined;
+}
+
+/** Undefined for what is booked, also for a resource of no feature: a workflow may have rows of its own. */
+export function kindOfRecord(resource: string): Kind['is'] {
+	const { kinds } = features();
+	return Object.hasOwn(kinds, resource) ? kinds[resource]?.is : undefined;
 }

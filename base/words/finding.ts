@@ -36,3 +36,6 @@ export type Problem = Coded<ProblemFindings>;
 
 /** One fault in an order, an item or a setting: part of a sentence, never a sentence by itself. */
 export type Fault = Coded<Faults>;
+
+/** The first says what was decided; the others add to it. */
+export type Findings = [Finding, ...Finding[]];

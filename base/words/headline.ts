@@ -1,10 +1,11 @@
-import { groupedBy, recordsIn } from '../values/records';
+import { groupedBy } from '../values/records';
 import { brief } from '../values/text';
+import { asked, features, kindOfRecord } from './features';
 import type { Language } from './language';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';
 import { kindOf, localeIn } from './say';
-import type { Noun } from './nouns';
-import { pageWords, type RunOutcome, type PageWords } from './page';
+import { nounOf, type Noun } from './nouns';
+import { pageWords, type RunOutcome } from './page';
 
 /** The result of a run, in plain words. */
 export interface Summary {
@@ -37,8 +38,8 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 	const others = counted.filter((row) => !needsPerson(row));
 	const halfDone = counted.filter((row) => !isDeed(row) && writtenFor(row) === 'certainly');
 	const deeds = [
-		...kindsIn(counted.filter(isDeed)).flatMap((group) => deedsOf(group, words)),
-		...kindsIn(halfDone).map((group) => words.halfDone(group.length, nounFor(group[0].resource, words))),
+		...kindsIn(counted.filter(isDeed)).flatMap((group) => deedsOf(group, language)),
+		...kindsIn(halfDone).map((group) => words.halfDone(group.length, thingOf(group[0], language))),
 	];
 	const parts = [
 		...deeds.slice(0, DEEDS_AT_MOST),
@@ -52,7 +53,7 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 
 /** "11 loonjournaalposten worden geboekt": of a preview, for the person who decides about it. */
 export function toBeDone(rows: readonly Row[], language: Language): string[] {
-	return kindsIn(rows.filter(isDeed)).flatMap((group) => deedsOf(group, pageWords[language], 'willDo'));
+	return kindsIn(rows.filter(isDeed)).flatMap((group) => deedsOf(group, language, 'willDo'));
 }
 
 /** Whether a person has to look at it; a run with a record that cannot be sent still counts as a success. */
@@ -74,7 +75,7 @@ function outcomeOf(rows: readonly Row[]): RunOutcome {
 	const isBooked = written.includes('certainly');
 	if (written.includes('perhaps')) return isBooked ? 'partlyUnsure' : 'unsure';
 	const isPreview = rows.some(({ preview }) => preview === true);
-	const isLeft = rows.some((row) => needsPerson(row) && !isAboutDecisions(row)) || isPreview;
+	const isLeft = rows.some((row) => needsPerson(row) && !isRemark(row)) || isPreview;
 	// A run that wrote is not a preview, even if another step only looked.
 	if (isBooked) return isLeft ? 'partly' : 'booked';
 	if (isPreview) return 'announced';
@@ -82,14 +83,8 @@ function outcomeOf(rows: readonly Row[]): RunOutcome {
 	return !isLeft && rows.every(({ action }) => action === 'unchanged') ? 'idle' : 'nothing';
 }
 
-/** A row about the setting Decisions, not about a run: it leaves no run undone. */
-export function isAboutDecisions({ key, resource }: Row): boolean {
-	return key === 'decisions' && resource === 'payrollJournal';
-}
-
-/** Records and statuses: nothing that a bookkeeper would book by hand. */
-function isBooking({ resource }: Row): boolean {
-	return !isMasterData(resource) && resource !== 'workOrder' && resource !== 'workStatus';
+function isRemark(row: Row): boolean {
+	return features().all.some((feature) => feature.isRemark?.(row) === true);
 }
 
 /**
@@ -97,26 +92,26 @@ function isBooking({ resource }: Row): boolean {
  * written all the same.
  */
 export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
-	if (row.preview === true || !isBooking(row)) return 'not';
-	if (kindOf(row.code) === 'perhapsWritten' || recordsIn(row.left).some(({ why }) => why === 'perhapsBooked'))
-		return 'perhaps';
-	const isWritten = isDeed(row) || recordsIn(row.entries).length > 0 || row.made === true;
-	return isWritten ? 'certainly' : 'not';
+	// Nobody books master data or a mark by hand.
+	if (row.preview === true || kindOfRecord(row.resource) !== undefined) return 'not';
+	if (kindOf(row.code) === 'perhapsWritten') return 'perhaps';
+	return asked((feature) => feature.written?.(row)) ?? (isDeed(row) ? 'certainly' : 'not');
 }
 
-/** The noun for a resource; a workflow may have rows of its own. */
-export function nounFor(resource: string, { nouns, other }: PageWords): Noun {
-	return (Object.hasOwn(nouns, resource) ? nouns[resource] : undefined) ?? other;
+/** A workflow may have rows of its own. */
+function thingOf({ resource }: Row, language: Language): Noun {
+	return nounOf[language](resource, pageWords[language].other);
 }
 
 /** "11 loonjournaalposten geboekt": what was done with one kind. */
 function deedsOf(
 	group: readonly [Row, ...Row[]],
-	words: PageWords,
+	language: Language,
 	how: 'did' | 'willDo' | 'wouldDo' = group[0].preview === true ? 'wouldDo' : 'did',
 ): string[] {
+	const words = pageWords[language];
 	const [{ service, resource }] = group;
-	const thing = nounFor(resource, words);
+	const thing = thingOf(group[0], language);
 	const where = isMasterData(resource) ? brief(service) : '';
 	return countsIn(group).map(([action, count]) =>
 		words[how]({

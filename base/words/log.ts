@@ -16,6 +16,7 @@ import {
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import { problemLines, stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';
+import { nounOf } from './nouns';
 import { isFailing, isMasterData, settingsFaultsIn, toRow, type Json, type Row } from './row';
 import { findingIn, reasonFields, sentencesOf, localeIn, what } from './say';
 import type { RunOutcome } from './page';
@@ -36,17 +37,6 @@ export interface Log {
 	/** What was booked, or would be, on each ledger account: debit positive. */
 	totals: { ledgerAccount: string; name: string; change: string }[];
 }
-
-/** Nouns in the log are always plural, as in the manual: "1 materials synchronized". */
-const PLURALS: Record<string, string> = {
-	hourType: 'hour types',
-	invoice: 'invoices',
-	material: 'materials',
-	payrollJournal: 'payroll journals',
-	product: 'products',
-	relation: 'relations',
-	workStatus: 'work order statuses',
-};
 
 /** Summarizes the rows of a run in one line. A row that arrives along two paths of a workflow counts once. */
 export function summarize(given: readonly Row[], language: Language = DEFAULT_LANGUAGE): Log {
@@ -113,11 +103,11 @@ function messageOf(rows: Row[]): string {
 	return (isPreview ? 'preview: ' : '') + parts.join(', ');
 }
 
-/** "4 relations synchronized", "11 payroll journals booked, 1 corrected"; '' when nothing was done. */
+/** "4 relations synchronized", "11 payroll journals booked, 1 corrected"; '' when nothing was done. Always plural, as in the manual. */
 function doneIn(group: readonly [Row, ...Row[]]): string {
 	const [{ service, resource }] = group;
 	const sent = service === 'e-Boekhouden' ? 'exported' : 'synchronized';
-	const name = PLURALS[resource] ?? resource;
+	const name = nounOf.en(resource)[1];
 	return countsIn(group)
 		.map(([action, count], index) =>
 			[count, ...(index === 0 ? [name] : []), isMasterData(resource) ? sent : action].join(' '),
@@ -130,7 +120,7 @@ function unchangedIn(rows: Row[]): string {
 	const counted = rows.filter(
 		({ action, count }) => action === 'unchanged' && typeof count === 'number' && count > 0,
 	);
-	const parts = counted.map(({ count, resource }) => `${String(count)} ${PLURALS[resource] ?? resource}`);
+	const parts = counted.map(({ count, resource }) => `${String(count)} ${nounOf.en(resource)[1]}`);
 	return parts.length > 0 ? ` (unchanged: ${parts.join(', ')})` : '';
 }
 

@@ -1,7 +1,6 @@
 import type { RowAction } from './row';
 import { inBoth, type Both } from './language';
-import { shown } from './settingNames';
-import { counted, nouns, type Noun } from './nouns';
+import { counted, type Noun } from './nouns';
 
 /** How often one thing was done with things of one kind. */
 interface Deed {
@@ -11,18 +10,6 @@ interface Deed {
 	done: string;
 	/** Where it was done; '' where that is obvious. */
 	service: string;
-}
-
-interface Missing {
-	ledgerAccounts: readonly string[];
-	costCentres: readonly string[];
-}
-
-interface Terms {
-	template: string;
-	date: string;
-	days: number;
-	book: boolean;
 }
 
 /** The texts on a page with the rows of a run, besides the reasons of the rows. */
@@ -82,82 +69,30 @@ export const pageWords = inBoth({
 		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
 		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
 	],
-	/** Above several things of which the same is said. */
-	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
-	nouns,
+	/** The same on a page that asks whether to book. */
+	toldAfterwards: [
+		'If e-Boekhouden refuses anything, such as a closed period, you will read it afterwards.',
+		'Weigert e-Boekhouden iets, zoals een gesloten periode, dan lees je dat daarna.',
+	],
 	other: [
 		['point', 'points'],
 		['punt', 'punten'],
 	],
-	/** The codes that these rows lack: "10 payroll journals: ledger accounts 4020 and 4030 are missing". */
-	missing: ({ ledgerAccounts, costCentres }: Missing) => [
-		[
-			...missing(ledgerAccounts, ['ledger account', 'ledger accounts'], MISSING.en),
-			...missing(costCentres, ['cost centre', 'cost centres'], MISSING.en),
-		].join('; '),
-		[
-			...missing(ledgerAccounts, ['grootboekrekening', 'grootboekrekeningen'], MISSING.nl),
-			...missing(costCentres, ['kostenplaats', 'kostenplaatsen'], MISSING.nl),
-		].join('; '),
-	],
 	sections: {
 		toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
-		payroll: ['Payroll', 'Lonen'],
-		invoices: ['Invoices', 'Facturen'],
-		masterData: ['Master data', 'Stamgegevens'],
 		others: ['Also', 'Overig'],
 		unchanged: ['Unchanged', 'Ongewijzigd'],
 	},
 	// Column headings
 	ledgerAccount: ['Account', 'Rekening'],
-	headerAccount: ['header account', 'tegenrekening'],
 	administration: ['administration', 'administratie'],
-	/** Before the number of a company without a known name. */
-	company: ['Company', 'Bedrijf'],
-	debit: ['Debit', 'Debet'],
-	credit: ['Credit', 'Credit'],
 	total: ['Total', 'Totaal'],
-	run: ['Payroll run', 'Loonrun'],
 	amount: ['Amount', 'Bedrag'],
-	netWages: ['Net wages', 'Nettoloon'],
-	wasBooked: ['Was booked', 'Was geboekt'],
-	willBe: ['Becomes', 'Wordt'],
-	/** Of what was not booked. */
-	wouldBecome: ['Would become', 'Zou worden'],
-	/** Above the last two: which side has a minus. */
-	signs: ['By account (credit has a minus sign)', 'Per rekening (credit met een minteken)'],
-	description: ['Description', 'Omschrijving'],
-	quantity: ['Quantity', 'Aantal'],
-	unitPrice: ['Price', 'Prijs'],
 	totalExcludingVat: ['Total excluding VAT', 'Totaal exclusief btw'],
-	totalIncludingVat: ['Total including VAT', 'Totaal inclusief btw'],
-	/** How an invoice is made, besides its lines. */
-	terms: ({ template, date, days, book }: Terms) => [
-		`Template ${template} · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
-		`Sjabloon ${template} · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
-	],
-	vatCode: ['VAT', 'Btw'],
-	/** Below lines with a code that is marked. */
-	byDefault: [
-		'* The default of Settings: the line and its product have none.',
-		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
-	],
-	/** The header account was not chosen in Settings. */
-	chosenByName: [
-		`chosen automatically; see '${shown.clearingAccount}'`,
-		`vanzelf gekozen; zie '${shown.clearingAccount}'`,
-	],
 	voucher: ['voucher', 'Boekstuk'],
 	period: ['period', 'periode'],
-	mutation: ['mutation', 'mutatie'],
 	invoice: ['Invoice', 'Factuur'],
-	workOrder: ['Work order', 'Werkbon'],
 	relation: ['relation', 'relatie'],
-	/** The number of new records and of changed ones: after they were written, and before. */
-	added: ['new', 'nieuw'],
-	changed: ['with a change', 'met een wijziging'],
-	/** "Relations in OutSmart". */
-	at: (things: string, service: string) => [`${things} in ${service}`, `${things} in ${service}`],
 	/** A service that did not answer, and what to do about it; `next`: when the next run is. */
 	away: (services: readonly string[]) => [
 		`${services.join(' and ')} could not be reached`,
@@ -167,13 +102,12 @@ export const pageWords = inBoth({
 		`You need not do anything: ${next} it is tried again. If it lasts, check the account in n8n and its network.`,
 		`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd. Blijft het zo, controleer dan het account in n8n en het netwerk.`,
 	],
+	/** Above the answers to it. */
+	youCanChoose: ['You can choose:', 'Je kunt kiezen:'],
 	/** The label of the button beside a question about a file. */
 	answerThis: ['Answer this question', 'Beantwoord deze vraag'],
-	/** Below that button, where a click does not open it. */
-	howToOpen: (link: string) => [
-		`Ctrl+click the button (Mac: Cmd+click), or copy the address: ${link}`,
-		`Ctrl+klik op de knop (Mac: Cmd+klik), of kopieer het adres: ${link}`,
-	],
+	/** Behind its address, where a click opens nothing. */
+	copyIt: ['(copy the address, or Ctrl+click it; Mac: Cmd)', '(kopieer het adres, of Ctrl+klik; Mac: Cmd)'],
 	/** The page of a work order or a relation. */
 	openPage: ['Open it in OutSmart', 'Open in OutSmart'],
 	/** For rows that did not fit. */
@@ -181,20 +115,9 @@ export const pageWords = inBoth({
 		`Not shown: ${count} more. They are all in n8n, in the field rows of Log.`,
 		`Niet getoond: nog ${count}. In n8n staan ze allemaal, in het veld rows van Log.`,
 	],
-	/** Behind the date of amounts that are not in the books, and above runs that are not. */
-	left: ['not booked', 'niet geboekt'],
 	/** In the place of "did not succeed", where an answer was lost. */
 	perhaps: ['perhaps booked', 'misschien geboekt'],
 	notBooked: ['Not booked', 'Niet geboekt'],
-	/** Above a question about one thing, and above its answers. */
-	question: ({ place, count }: { place: number; count: number }) => [
-		`Question ${place} of ${count}`,
-		`Vraag ${place} van ${count}`,
-	],
-	choose: ({ place, name }: { place: number; name: string }) => [
-		`Question ${place}: what is '${name}'? Without a choice nothing of it is booked.`,
-		`Vraag ${place}: wat is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
-	],
 	/** The actions in plain words. */
 	actions: {
 		booked: ['booked', 'geboekt'],
@@ -209,6 +132,8 @@ export const pageWords = inBoth({
 	} satisfies Record<RowAction, Both<string>>,
 	/** The same for what a preview would do. */
 	wouldBe: (done: string) => [`would be ${done}`, `zou ${done} worden`],
+	/** On a page that asks whether to do so. */
+	isToBe: (done: string) => [`will be ${done}`, `wordt ${done}`],
 });
 
 export type PageWords = (typeof pageWords)['en'];
@@ -216,16 +141,4 @@ export type RunOutcome = keyof PageWords['outcomes'];
 
 function where(service: string): string {
 	return service === '' ? '' : ` in ${service}`;
-}
-
-const MISSING = {
-	en: { and: 'and', one: 'is missing', several: 'are missing' },
-	nl: { and: 'en', one: 'ontbreekt', several: 'ontbreken' },
-};
-
-function missing(codes: readonly string[], [one, several]: Noun, said: typeof MISSING.en): string[] {
-	const [first, ...more] = codes;
-	if (first === undefined) return [];
-	if (more.length === 0) return [`${one} ${first} ${said.one}`];
-	return [`${several} ${codes.slice(0, -1).join(', ')} ${said.and} ${codes.at(-1) ?? ''} ${said.several}`];
 }

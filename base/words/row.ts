@@ -1,5 +1,6 @@
 import { without, type Json } from '../values/records';
-import type { Fault, Finding } from './finding';
+import type { Fault, Finding, Findings } from './finding';
+import { kindOfRecord } from './features';
 import type { Language } from './language';
 import { callOf, isAdvisedIn, reasonFields, say, sentencesOf, todo } from './say';
 
@@ -31,7 +32,7 @@ export interface Decision {
 	key: string;
 	action: RowAction;
 	/** The first says what was decided and gives the row its code; the others add to it. */
-	findings: readonly [Finding, ...Finding[]];
+	findings: Readonly<Findings>;
 	/** Whether this only says what would be done. */
 	preview: boolean;
 	/** Fields of the row besides those of its first finding. */
@@ -65,14 +66,9 @@ export interface Row {
 	preview: boolean;
 }
 
-/**
- * Records that are synchronized between services; one that cannot be sent must not fail the execution every quarter of an
- * hour.
- */
-const MASTER_DATA = new Set(['hourType', 'material', 'product', 'relation']);
-
+/** Whether rows with this resource are about records that are synchronized between services. */
 export function isMasterData(resource: string): boolean {
-	return MASTER_DATA.has(resource);
+	return kindOfRecord(resource) === 'masterData';
 }
 
 /** Whether a row with this action makes the execution end as failed, unless the row decides otherwise. */
@@ -104,10 +100,7 @@ export function toRow(decision: Decision, language: Language): Row {
 }
 
 /** The facts of the first finding as fields; a problem with a call stays together in one field, with its advice. */
-function factsOf(
-	[first, ...others]: readonly [Finding, ...Finding[]],
-	language: Language,
-): Record<string, Json> {
+function factsOf([first, ...others]: Readonly<Findings>, language: Language): Record<string, Json> {
 	const facts = callOf(first) ? {} : without('code', first);
 	const within = first.code === 'journalNotRead' ? first.problem : undefined;
 	const problem = [first, ...others].find(callOf) ?? within;

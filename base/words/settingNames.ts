@@ -1,80 +1,76 @@
-/**
- * The label of each setting in the form of Settings, by group and name, for sentences that name it. The form is declared
- * beside the operations, which the sentences may not import, so a test compares the two.
- */
-const GROUPS = {
-	// Above all groups.
+import { features } from './features';
+
+/** The label of a setting in the form, and where a sentence or the code needs them, the labels of its choices by value. */
+type Name = string | { readonly label: string; readonly choices: Readonly<Record<string, string>> };
+
+/** By the group of the form, '' for those above all groups. */
+type Groups = Readonly<Record<string, Readonly<Record<string, Name>>>>;
+
+type NameIn<In extends Groups> = { [Group in keyof In]: keyof In[Group] & string }[keyof In];
+/** The settings of all groups. */
+type Merged<In extends Groups> = {
+	[Setting in NameIn<In>]: {
+		[Group in keyof In]: In[Group] extends Record<Setting, infer Of> ? Of : never;
+	}[keyof In];
+};
+type ChoicesIn<Settings> = {
+	readonly [
+		Setting in keyof Settings as Settings[Setting] extends { choices: unknown } ? Setting : never
+	]: Settings[Setting] extends { choices: infer Labels } ? Labels : never;
+};
+
+/** The value of each setting of a group that is chosen. */
+export type ChosenIn<Group> = {
+	[Setting in keyof ChoicesIn<Group>]: keyof ChoicesIn<Group>[Setting];
+};
+
+/** The names of settings, for their declarations and for sentences. */
+interface SettingNames<In extends Groups> {
+	/** "Difference in a Closed Period", as the form labels it. */
+	readonly labels: Readonly<Record<NameIn<In> | CommonName, string>>;
+	/** "Closed Periods → Difference in a Closed Period", as sentences name it. */
+	readonly shown: Readonly<Record<NameIn<In> | CommonName, string>>;
+	/** The labels of choices, by setting and value. */
+	readonly choices: ChoicesIn<Merged<In>>;
+}
+
+/** The names of the settings of a feature, and of those of more than one. */
+export function settingNames<const In extends Groups>(own: In): SettingNames<In> {
+	const all = [COMMON, own].flatMap((groups: Groups) =>
+		Object.entries(groups).flatMap(([group, settings]) =>
+			Object.entries(settings).map(([name, given]) => {
+				const { label, choices } = typeof given === 'string' ? { label: given, choices: undefined } : given;
+				return { name, label, choices, shown: group === '' ? label : `${group} → ${label}` };
+			}),
+		),
+	);
+	const by = <Of>(of: (one: (typeof all)[number]) => Of) =>
+		Object.fromEntries(all.map((one) => [one.name, of(one)]).filter(([, value]) => value !== undefined));
+	return {
+		labels: by(({ label }) => label),
+		shown: by(({ shown }) => shown),
+		choices: by(({ choices }) => choices),
+	} as unknown as SettingNames<In>;
+}
+
+/** Settings of more than one feature, and those that sentences of a lower floor name. */
+const COMMON = {
 	'': {
 		active: 'Active',
 		administration: 'Administration',
-		attentionAfterDays: 'Attention After Days',
-		clients: 'Clients',
-		companies: 'Companies',
-		company: 'Company',
-		explained: 'Explained',
-		exportInvoices: 'Make Invoices',
-		fieldService: 'Field Service',
-		file: 'File',
-		from: 'From',
-		fromPeriod: 'From Period',
-		fromYear: 'From Year',
-		importHourTypes: 'Send Hour Types to OutSmart',
-		importMaterials: 'Send Materials to OutSmart',
-		importRelations: 'Send Relations to OutSmart',
-		payroll: 'Payroll',
 		periodsPerYear: 'Periods per Year',
 		preview: 'Preview',
 		recipient: 'Recipient',
-		reviewer: 'Reviewer',
-		sameOncePerDay: 'Same Once per Day',
-		until: 'Until',
-		year: 'Year',
-	},
-	Corrections: {
-		correction: 'Correction',
-		decisions: 'Decisions',
-		handEdits: 'Edits by Hand',
-		vanishedRuns: 'Vanished Runs',
 	},
 	'Closed Periods': {
-		closedPeriods: 'Difference in a Closed Period',
 		closedUntil: 'Closed Until',
-	},
-	Execution: {
-		maxClients: 'Max Clients',
-		minutes: 'Minutes',
-		ownWorkflows: 'Own Workflows',
 	},
 	'File Layout': {
 		columns: 'Columns',
-		creditSign: 'Sign of Amounts',
-		decimals: 'Decimals',
 		encoding: 'Encoding',
-		format: 'Format',
-		severalPeriods: 'Rows of Several Periods',
-	},
-	Files: {
-		folder: 'Folder',
-		mailFrom: 'Mail From',
-		source: 'Source',
-	},
-	Hours: {
-		hourUnits: 'Hour Units',
-		roundHours: 'Round Hours',
-		roundHoursToMinutes: 'Round Hours to Minutes',
 	},
 	Invoices: {
 		invoiceTemplate: 'Invoice Template',
-		paymentTermDays: 'Payment Term in Days',
-		bookDirectly: 'Book Directly',
-		invoiceDate: 'Invoice Date',
-		invoiceNumber: 'Invoice Number',
-		invoiceTexts: 'Invoice Texts',
-		materialsWithoutPrice: 'Materials Without a Price',
-	},
-	'Ledger Accounts': {
-		clearingAccount: 'Clearing Account',
-		roundingAccount: 'Rounding Account',
 	},
 	Log: {
 		language: 'Language',
@@ -82,48 +78,17 @@ const GROUPS = {
 	Mail: {
 		sender: 'Sender',
 	},
-	'Payroll Runs': {
-		journalPer: 'Journal Per',
-		onlyLockedRuns: 'Only Locked Runs',
-	},
 	Relations: {
-		exportRelations: 'Add Customers to e-Boekhouden',
 		knownRelations: 'Known Relations',
-		leadingRelations: 'Leading Relations',
 	},
 	'VAT and Turnover': {
-		defaultLedgerAccount: 'Default Ledger Account',
-		defaultVatCode: 'Default VAT Code',
 		ownHourTypes: 'Own Hour Types',
-		vatExceptions: 'VAT Exceptions',
-	},
-	'Work Orders': {
-		blockedPaymentMethods: 'Blocked Payment Methods',
-		completedFrom: 'Completed From',
-		errorStatus: 'Error Status',
-		workOrderStatus: 'Work Order Status',
 	},
 } as const;
 
-type Groups = typeof GROUPS;
-type SettingName = { [Group in keyof Groups]: keyof Groups[Group] }[keyof Groups];
+type CommonName = NameIn<typeof COMMON>;
 
-/** "Closed Periods → Difference in a Closed Period", by the name of the setting. */
-export const shown = Object.fromEntries(
-	Object.entries(GROUPS).flatMap(([group, labels]) =>
-		Object.entries(labels).map(([name, label]) => [name, group === '' ? label : `${group} → ${label}`]),
-	),
-) as Readonly<Record<SettingName, string>>;
-
-/** The choices that sentences name, as the form shows them. */
-export const choices = {
-	closedPeriods: { nextOpenPeriod: 'Book in the Next Open Period' },
-	handEdits: { report: 'Report and Leave Alone' },
-	invoiceDate: { today: 'Today' },
-	invoiceNumber: { workOrder: 'Work Order' },
-	materialsWithoutPrice: { bill: 'Bill' },
-	severalPeriods: { oneRun: 'One Run', runForEach: 'Run for Each' },
-} as const;
+export const { labels, shown } = settingNames({});
 
 const OF_TABLE = 'table.';
 
@@ -135,5 +100,6 @@ export function columnOf(field: string): string {
 /** The label of a field of Settings; one of an operation or a table keeps its name. */
 export function labelOf(field: string): string {
 	if (field.startsWith(OF_TABLE)) return field.slice(OF_TABLE.length);
-	return Object.hasOwn(shown, field) ? shown[field as SettingName] : field;
+	const { settings } = features();
+	return Object.hasOwn(settings, field) ? (settings[field] ?? field) : field;
 }

@@ -1,6 +1,6 @@
 import { addDays, type BookDate, currentMinute, daysBetween, weekday } from '../values/dates';
 import { distinct } from '../values/records';
-import { textIn } from '../values/text';
+import { asked } from './features';
 import { isFailing, type Row } from './row';
 import { kindOf } from './say';
 
@@ -18,7 +18,7 @@ export function waitingIn(rows: readonly Row[], now = currentMinute()): Waiting 
 	const day = workingDay(time < morningOf(today) ? addDays(today, -1) : today);
 	return {
 		onlyWaiting: failing.every(({ code, action }) => kindOf(code) === 'waits' || action === 'closed'),
-		matters: failing.length === 0 ? [] : [day, ...distinct(failing.flatMap(subjectsOf)).sort()],
+		matters: failing.length === 0 ? [] : [day, ...distinct(failing.flatMap(mattersFor)).sort()],
 	};
 }
 
@@ -38,11 +38,6 @@ function workingDay(date: BookDate): BookDate {
 	return addDays(date, -Math.max(0, weekday(date) - 5));
 }
 
-/** An order is one thing, whichever list names it; a different question about it is another thing. */
-function subjectsOf({ resource, code, key, workOrders }: Row): string[] {
-	if (resource !== 'invoice' && resource !== 'workOrder') return [`${resource} ${code} ${key}`];
-	const orders = (Array.isArray(workOrders) ? workOrders.map(textIn) : [key]).map(
-		(order) => `order ${order}`,
-	);
-	return code === 'workOrdersToFix' ? orders : [...orders, ...orders.map((order) => `${order} ${code}`)];
+function mattersFor(row: Row): string[] {
+	return asked((feature) => feature.mattersOf?.(row)) ?? [`${row.resource} ${row.code} ${row.key}`];
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Locator, type Page, type Response } from 'playwright-core';
+import { Hands } from './hands';
 import type { Login } from './rest';
 
 const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -46,15 +47,15 @@ export class Editor {
 	}
 
 	/** Opens a new workflow and imports a file into it; gives the id under which n8n saved it by itself. */
-	async importFromFile(file: string): Promise<string> {
+	async importFromFile(file: string, hands = new Hands()): Promise<string> {
 		const { page } = this;
 		await page.goto(`${this.url}/workflow/new`);
-		await this.part('workflow-menu').click();
+		await hands.click(this.part('workflow-menu'));
 		await this.part('workflow-menu-item-import').hover();
 		const chooser = page.waitForEvent('filechooser');
-		await this.part('workflow-menu-item-import-from-file').click();
+		await hands.click(this.part('workflow-menu-item-import-from-file'));
 		const saved = page.waitForResponse(isSaving);
-		await (await chooser).setFiles(file);
+		await hands.choose(await chooser, file);
 		const { data } = (await (await saved).json()) as { data: { id: string } };
 		// Before that, n8n does not know where a new credential belongs.
 		await page.waitForURL((url) => url.pathname.endsWith(data.id));

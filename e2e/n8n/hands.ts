@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { FileChooser, Locator } from 'playwright-core';
 
 /** A user's hands, which count their work. */
 export class Hands {
@@ -17,6 +17,12 @@ export class Hands {
 	async doubleClick(target: Locator): Promise<void> {
 		this.clicks += 1;
 		await target.dblclick();
+	}
+
+	/** A file, by a double click in the window of the system. */
+	async choose(chooser: FileChooser, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+		this.clicks += 1;
+		await chooser.setFiles(file);
 	}
 
 	async type(field: Locator, text: string): Promise<void> {

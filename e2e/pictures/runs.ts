@@ -42,9 +42,21 @@ const sandboxPage: Picture = {
 	},
 };
 
+/** The first thing of a report, without n8n around it. */
+const booked: Picture = {
+	name: 'payroll-log-booked',
+	margin: 12,
+	async arrange(scene) {
+		await run(scene, 'payrollForReal');
+		await pageOf(scene.editor);
+		const page = scene.editor.part('output-panel').frameLocator('iframe');
+		return [page.locator('.banner'), page.locator('table').first()];
+	},
+};
+
 export const runs: Picture[] = [
 	sandboxPage,
 	report('connection-check', 'connectionCheck'),
-	report('payroll-log-booked', 'payrollForReal'),
+	booked,
 	report('outsmart-log-done', 'fieldServiceForReal'),
 ];

@@ -5,7 +5,15 @@ import { Editor, findBrowser, startBrowser } from '../n8n/editor';
 import { ROOT } from '../n8n/folders';
 import { Hands } from '../n8n/hands';
 import { startInstance, type Instance } from '../n8n/instance';
-import { credentialsOf, FIELD_SERVICE, OFFICE, PAYROLL, PAYROLL_CLIENT } from '../n8n/templates';
+import {
+	credentialsOf,
+	FIELD_SERVICE,
+	OFFICE,
+	PAYROLL,
+	PAYROLL_CLIENT,
+	PAYROLL_FILES,
+} from '../n8n/templates';
+import { until } from '../n8n/wait';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { clientsOf } from './support/office';
 import { installedN8n, newUserFolder, temporaryFolder } from './support/prepared';
@@ -100,7 +108,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const hands = new Hands();
 		const editor = await Editor.open(browser, instance.url, instance.login);
 
-		const workflow = await editor.importFromFile(PAYROLL);
+		const workflow = await editor.importFromFile(PAYROLL, hands);
 		await hands.doubleClick(editor.node('Settings'));
 		await connect(editor, hands, 'nmbrsApi');
 		await connect(editor, hands, 'eBoekhoudenSoapApi');
@@ -126,10 +134,66 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		expect(hands.clicks).toBeLessThanOrEqual(23);
 	});
 
+	test('a file to a booking, sent from a phone', async () => {
+		const hands = new Hands();
+		const editor = await Editor.open(browser, instance.url, instance.login);
+		const { page } = editor;
+		const workflow = await editor.importFromFile(PAYROLL_FILES, hands);
+		await hands.doubleClick(editor.node('When a file is sent in'));
+		await hands.click(page.getByRole('button', { name: 'Connect to Basic Auth' }));
+		const window = editor.part('editCredential-modal');
+		const login = { username: 'loon', password: 'password-of-the-form' };
+		const field = (name: string) => window.locator(`[data-test-id="parameter-input-${name}"] input`);
+		await hands.type(field('user'), login.username);
+		await hands.type(field('password'), login.password);
+		await editor.changing(async () => await hands.click(editor.part('credential-save-button')));
+		await window.waitFor({ state: 'hidden' });
+		// A click copies it.
+		await hands.click(page.getByText('Production URL'));
+		const address = page.getByText(/\/form\/loonjournaalpost$/);
+		await hands.click(address);
+		const url = (await address.innerText()).replace(/^[A-Z]+\s*/, '');
+		await page.keyboard.press('Escape');
+		await editor.part('ndv').waitFor({ state: 'hidden' });
+
+		await hands.doubleClick(editor.node('Settings'));
+		await connect(editor, hands, 'eBoekhoudenSoapApi');
+		await hands.type(editor.part('parameter-input-number').locator('input'), '12345');
+		await hands.type(editor.part('parameter-input-fromYear').locator('input'), '2026');
+		await hands.click(editor.part('parameter-input-preview').locator('.el-switch'));
+		await editor.changing(async () => await page.keyboard.press('Escape'));
+		await publish(editor, hands);
+		expect(await instance.client.workflow(workflow)).toMatchObject({ active: true });
+
+		const phone = await browser.newContext({
+			...{ viewport: { width: 390, height: 844 }, isMobile: true, httpCredentials: login },
+		});
+		const form = await phone.newPage();
+		await until(async () => (await form.goto(url))?.ok() || undefined, { what: 'the form', seconds: 60 });
+		const chooser = form.waitForEvent('filechooser');
+		await form.locator('input[type=file]').click();
+		await hands.choose(await chooser, {
+			...{ name: 'mei.csv', mimeType: 'text/csv' },
+			buffer: Buffer.from('Datum;Grootboek;Debet;Credit\n31-05-2026;4000;1,00;\n31-05-2026;1710;;1,00\n'),
+		});
+		await hands.click(form.locator('#submit-btn'));
+		const book = form.locator('#submit-btn', { hasText: 'Boek dit' });
+		await book.waitFor();
+		expect(await form.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+		expect(sandbox.writes()).toEqual([]);
+		await hands.click(book);
+		await form.getByText(/Geboekt als mutatie/).waitFor();
+		await phone.close();
+		expect(sandbox.writes()).toHaveLength(1);
+		tell('A file to its booking', hands);
+		expect(hands.typed).toEqual(['loon', 'password-of-the-form', '12345', '2026']);
+		expect(hands.clicks).toBeLessThanOrEqual(25);
+	});
+
 	test('field service to a preview: nothing is typed', async () => {
 		const hands = new Hands();
 		const editor = await Editor.open(browser, instance.url, instance.login);
-		await editor.importFromFile(FIELD_SERVICE);
+		await editor.importFromFile(FIELD_SERVICE, hands);
 		await hands.doubleClick(editor.node('Settings'));
 		await connect(editor, hands, 'eBoekhoudenSoapApi');
 		await connect(editor, hands, 'outSmartApi');
@@ -160,7 +224,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const hands = new Hands();
 		const editor = await Editor.open(browser, instance.url, instance.login);
 		const { page } = editor;
-		await editor.importFromFile(PAYROLL_CLIENT);
+		await editor.importFromFile(PAYROLL_CLIENT, hands);
 		await hands.doubleClick(editor.node('Read payroll journals'));
 		await connect(editor, hands, 'nmbrsApi');
 		await hands.click(editor.part('ndv-close-button'));
@@ -180,7 +244,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		await hands.click(editor.part('confirm-add-data-table-button'));
 		await page.waitForURL(/datatables\/\w+$/);
 
-		await editor.importFromFile(OFFICE);
+		await editor.importFromFile(OFFICE, hands);
 		await hands.doubleClick(editor.node('Book one client'));
 		await hands.click(editor.part('parameter-input-workflowId').locator('input').last());
 		const client = editor.part('rlc-item').filter({ hasText: 'One client' });

@@ -34,8 +34,8 @@ export const connection = {
 	checkNotSeen: (facts: Checked, t) => said(checks[facts.check].notSeen, facts, t),
 	/** The service refused what it needs, or did not answer. */
 	checkNotMade: ({ check }: { check: CheckId }) => [
-		`Not found out (${check}): what it needs could not be read.`,
-		`Niet uitgezocht (${check}): wat ervoor nodig is, was niet te lezen.`,
+		`Not checked (${check}): what it needs could not be read.`,
+		`Niet gecontroleerd (${check}): wat ervoor nodig is, was niet te lezen.`,
 		'Solve what follows, and run the check again.',
 		'Los op wat hierna staat, en doe de check nog eens.',
 	],
@@ -46,7 +46,7 @@ export const connection = {
 		`Choose your account in the step '${block}', or switch that step off (click it, press D) if you do not use ${service}.`,
 		`Kies je account in het blok '${block}', of zet dat blok uit (klik erop, druk op D) als je ${service} niet gebruikt.`,
 	],
-	/** Both credentials are to be compared, and there is one. */
+	/** Only one of the two credentials that are to be compared is chosen. */
 	otherNotChosen: ({ lacks, block }: { lacks: keyof typeof PROTOCOLS; block: string }) => [
 		`Authentication is Both, and no ${CREDENTIALS.en[lacks]} chosen: only the other credential was checked.`,
 		`Bij Authentication staat Both, en er ${CREDENTIALS.nl[lacks]} gekozen: alleen de andere credential is nagekeken.`,

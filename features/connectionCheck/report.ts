@@ -15,9 +15,10 @@ import {
 } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
 import { toDoIn } from '../../base/words/report/points';
-import { serviceOf, Writer } from '../../base/words/report/writer';
+import { Writer } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
 import { sentencesIn } from '../../base/words/say';
+import { serviceOf } from './feature';
 import { connectionWords } from './words';
 
 /** The log of a check of connections; its message is the one sentence that the page begins with. */
@@ -62,7 +63,7 @@ function sorted(rows: readonly Row[]): Found {
 	};
 }
 
-/** What is asked over no protocol in particular has the problem of the one that did not let in. */
+/** Whether a check failed because of this login: over its protocol, or, for a check of no protocol, with the same problem. */
 function isBehind(row: Row, login: Row): boolean {
 	if (row.service !== login.service) return false;
 	return (
@@ -98,7 +99,7 @@ function titleOf({ toDo: [first], differs, expected, notSeen }: Found, language:
 	return unseen.length > 0 ? seenOnly.expected(unseen) : titles.allExpected;
 }
 
-/** What workflows rest on, of a check that saw nothing. */
+/** What workflows depend on, and this check did not see. */
 function restsOn(check: unknown, language: Language): string[] {
 	const { restsOn: both } = checks[check as CheckId];
 	return both ? [inBoth(both)[language]] : [];

@@ -39,7 +39,7 @@ export const notSeen = (shapes: readonly Shape[] = []): CheckVerdict => ({ outco
 /** The same verdict, of a part of what there is. */
 export const ofPart = (verdict: CheckVerdict, looked: Looked): CheckVerdict => ({ ...verdict, looked });
 
-/** The verdict about what was read; that it could not be read, when it could not. */
+/** The verdict about what was read; the problem, when it could not be read. */
 export function about<T>(read: Attempt<T>, judge: (value: T) => Checked): Checked {
 	return read.ok ? judge(read.value) : { problem: read.problem };
 }

@@ -34,7 +34,7 @@ export interface MadeInvoice {
 	notes: readonly Finding[];
 }
 
-/** Where payroll comes from; with files it is not known what is still to come. `signOff`: from Nmbrs, when a person agreed. */
+/** Where payroll comes from; with files it is not known what is still to come. `signOff`: from Nmbrs, after an approval. */
 export type PayrollFrom = 'nmbrs' | 'signOff' | 'files' | 'none';
 
 /** What the mail of a week is made from. */
@@ -72,14 +72,14 @@ export function digestOf(week: Week, language: Language): Digest {
 		subject: words.subject(facts),
 		opening: words.opening(facts),
 		text: textOf(mailOf(week, facts, toDo, words, writer)),
-		html: pageHtml(reportOf(week, facts, waiting, words, writer)),
+		html: pageHtml(reportOf(week, facts, waiting, words, writer), ['log', 'mail']),
 		points: facts.points,
 		complete: !facts.isUnsure,
 		toDo,
 	};
 }
 
-/** A run that has a closed period reports an order only after some days; nobody opens the period by itself. */
+/** An order in a closed period counts too: the export reports it only after some days, and nobody else opens the period. */
 function waitsForPerson(row: Row): boolean {
 	const isClosed = row.action === 'closed' && row.resource === 'invoice';
 	return needsPerson(row) || isUnknown(row) || isClosed;
@@ -105,6 +105,7 @@ function factsOf(
 		points: waiting.reduce((points, { count }) => points + (typeof count === 'number' ? count : 1), 0),
 		isUnsure: waiting.some(isUnknown),
 		hasFiles: payroll === 'files',
+		recentJournals: entries.length,
 	};
 }
 

@@ -36,7 +36,7 @@ function overdueIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding
 
 const LATE_AFTER_DAYS = 14;
 
-/** Why a payroll run that would be booked waits for a person: for an approval, or it is late by the date that it is for. */
+/** Why a payroll run that would be booked waits for a person: for an approval, or because its date is long past. */
 function whyUnbooked({ resource, action, entries }: Row, payroll: PayrollFrom): Finding | undefined {
 	if (resource !== 'payrollJournal' || !['booked', 'corrected'].includes(action)) return undefined;
 	if (payroll === 'signOff') return { code: 'journalWaitsForApproval' };
@@ -45,7 +45,7 @@ function whyUnbooked({ resource, action, entries }: Row, payroll: PayrollFrom): 
 	return isLate ? { code: 'journalWaitsForRun' } : undefined;
 }
 
-/** Each run would do it, and none did: no run takes place, or each is refused by the books. */
+/** An execution should have done this long ago: either none takes place, or the books refuse it each time. */
 function asOverdue(row: Row, finding: Finding | undefined, language: Language): Row {
 	const { service, resource, key } = row;
 	if (!finding || !['booked', 'corrected', 'created'].includes(row.action)) return row;
@@ -54,7 +54,7 @@ function asOverdue(row: Row, finding: Finding | undefined, language: Language): 
 	return toRow({ ...decision, action: 'blocked' }, language);
 }
 
-/** What says which order or run it is. */
+/** Fields that name the order or the run. */
 const ABOUT = ['workOrder', 'company', 'companyName', 'run', 'description', 'year', 'period'];
 
 /** By the reference on the invoice of an order. */
@@ -63,7 +63,7 @@ function notesIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding[]
 	return new Map(orders.map(({ reference, notes }) => [textIn(reference), findingsIn(notes)]));
 }
 
-/** In a Boekstuk, companies are numbers. */
+/** The names of companies by their numbers: a voucher has only the number. */
 function namesIn(items: readonly UnknownFields[]): ReadonlyMap<string, string> {
 	const named = items.filter(({ company, companyName }) => textIn(company) && textIn(companyName));
 	return new Map(named.map(({ company, companyName }) => [textIn(company), textIn(companyName)]));
@@ -113,7 +113,7 @@ function invoiceIn(item: UnknownFields, notes: ReadonlyMap<string, Finding[]>): 
 
 const SILENT_AFTER_DAYS = 35;
 
-/** Companies of which nothing is booked for longer than a month, and was each month before, by entries in order. */
+/** Companies without an entry for longer than a month that had one each month before; `entries` newest first. */
 export function silentIn(entries: readonly BookedEntry[], until: BookDate, language: Language): Row[] {
 	const isRecent = (from: string, to: string) => from !== '' && daysBetween(from, to) <= SILENT_AFTER_DAYS;
 	return [...groupedBy(entries, ({ company }) => company)].flatMap(([company, group]) => {

@@ -7,6 +7,8 @@ export interface WeekFacts {
 	from: string;
 	to: string;
 	journals?: number;
+	/** Of the last five weeks, for a week without any. */
+	recentJournals: number;
 	invoices?: number;
 	/** Credit invoices, which are not among the invoices. */
 	credits?: number;
@@ -23,9 +25,11 @@ type State = Pick<WeekFacts, 'points' | 'isUnsure' | 'hasFiles'>;
 /** The texts in the mail of a week, besides those of a page. */
 export const digestWords = inBoth({
 	subject: (facts: State) => [`The week: ${stateOf(facts)[0]}`, `Weekbericht: ${stateOf(facts)[1]}`],
-	opening: ({ from, to, journals, invoices, credits, ...facts }: WeekFacts) => [
+	opening: ({ from, to, journals, recentJournals, invoices, credits, ...facts }: WeekFacts) => [
 		`In the week from ${from} to ${to}: ${[
-			...deeds(journals, 'no', 'payroll journal', 'payroll journals', 'booked'),
+			...deeds(journals, 'no', 'payroll journal', 'payroll journals', 'booked').map((said) =>
+				journals === 0 && recentJournals > 0 ? `${said} (${recentJournals} in the last five weeks)` : said,
+			),
 			...deeds(invoices, 'no', 'invoice', 'invoices', 'created'),
 			...deeds(credits || undefined, 'no', 'credit invoice', 'credit invoices', 'created'),
 			facts.isUnsure
@@ -33,7 +37,9 @@ export const digestWords = inBoth({
 				: stateOf(facts)[0],
 		].join(', ')}.`,
 		`In de week van ${from} tot en met ${to}: ${[
-			...deeds(journals, 'geen', 'loonjournaalpost', 'loonjournaalposten', 'geboekt'),
+			...deeds(journals, 'geen', 'loonjournaalpost', 'loonjournaalposten', 'geboekt').map((said) =>
+				journals === 0 && recentJournals > 0 ? `${said} (in de laatste vijf weken ${recentJournals})` : said,
+			),
 			...deeds(invoices, 'geen', 'factuur', 'facturen', 'gemaakt'),
 			...deeds(credits || undefined, 'geen', 'creditfactuur', 'creditfacturen', 'gemaakt'),
 			facts.isUnsure
@@ -66,7 +72,7 @@ export const digestWords = inBoth({
 		'De boekhouding zegt niet op welke dag iets is ingevoerd. Daarom telt de datum van de boeking of de factuur, en staat hier ook wat kort geleden is en wat nog een datum in de toekomst heeft.',
 	],
 	masterDataNotSeen: [
-		'Whether relations, products and hour types are in step is not looked at here: the workflow that keeps them so mails about it.',
+		'This mail does not check whether relations, products and hour types are equal: the workflow that synchronizes them mails about that.',
 		'Of relaties, artikelen en uursoorten gelijk zijn, wordt hier niet bekeken: de workflow die ze gelijk houdt, mailt daarover.',
 	],
 	none: ['None.', 'Geen.'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fault, Finding } from '../../base/words/finding';
+import type { Fault, Finding, Findings } from '../../base/words/finding';
 import type { BookDate } from '../../base/values/dates';
 import type { Json } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
@@ -32,7 +32,7 @@ export interface CompletedOrderItem {
 	attention: boolean;
 	/** Its price is that of a quotation: somebody makes its invoice by hand, which is not compared line by line. */
 	byQuotation: boolean;
-	/** From before the period, and handled or archived: of interest when it has no invoice, or one made since. */
+	/** From before the period, and handled or archived: reported when it has no invoice, or a new one. */
 	closedEarlier: boolean;
 	/** Its own page; '' when it has none. */
 	link: string;
@@ -82,17 +82,19 @@ export type CompletedOrder = z.infer<typeof schema> & {
 	/** Its invoice is searched for around this date too. */
 	date: BookDate | '';
 	faults: Fault[];
-	whyNot: Finding[];
+	whyNot: Findings;
 };
 
 /** Reads an item, or returns everything that is wrong with it. */
 export function readCompletedOrder(item: Item): { order: CompletedOrder } | { faults: Fault[] } {
 	const read = schema.safeParse(item);
 	if (!read.success) return { faults: describeIssues(read.error) };
-	const { workDate } = read.data;
-	return {
-		order: { ...read.data, date: workDate, faults: faultsIn(item.faults), whyNot: findingsIn(item.whyNot) },
-	};
+	const { workDate, attention } = read.data;
+	const [first, ...others] = findingsIn(item.whyNot);
+	// Without a reason, somebody has to look.
+	const whyNot: Findings = first ? [first, ...others] : [{ code: 'reasonNotGiven' }];
+	const faults = faultsIn(item.faults);
+	return { order: { ...read.data, date: workDate, faults, whyNot, attention: attention || !first } };
 }
 
 /** A fault in the lines remains a fault when there is no sentence for it. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../base/words/finding';
+import type { Finding, Findings } from '../../base/words/finding';
 import { recordIn, type Json } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
 import { findingsIn } from '../../base/items/fields';
@@ -21,9 +21,9 @@ export type Progress =
 	/** It has no invoice: one may be created. */
 	| { state: 'create'; claim: Claim }
 	/** `foundBack`: a later run finds the invoice too. */
-	| ({ state: 'created'; foundBack: boolean; billed?: Billed } & Invoiced & Ended)
+	| ({ state: 'created'; foundBack: boolean; billed?: Billed } & Invoiced & Ended<Finding[]>)
 	/** Created before, and correct. */
-	| ({ state: 'found' } & Invoiced & Ended)
+	| ({ state: 'found' } & Invoiced & Ended<Finding[]>)
 	| ({ state: 'blocked'; fix: Fix } & Invoiced & Ended)
 	/** Its date is in a closed period. */
 	| ({ state: 'closed' } & Ended)
@@ -56,9 +56,9 @@ export type Billed = {
 /** The number is '' as long as there is none. The total excludes VAT. */
 type Invoiced = { number: string; total: string };
 
-type Ended = {
-	/** Why it ended like this. */
-	findings: Finding[];
+type Ended<Reasons = Findings> = {
+	/** Why it ended like this; an order without an invoice always has a reason. */
+	findings: Reasons;
 	/** The order is on its error status because it was claimed. */
 	claimed: boolean;
 	/** This execution created an invoice for it, however it ended. */
@@ -73,17 +73,20 @@ export type ProgressEvent =
 	| { event: 'claimed' }
 	| ({ event: 'created' | 'found'; findings: Finding[]; billed?: Billed } & Invoiced)
 	| { event: 'foundBack' }
-	| { event: 'blocked'; fix: Fix; findings: Finding[]; number?: string; together?: string }
-	| { event: 'closed' | 'skipped'; findings: Finding[]; together?: string }
-	| { event: 'failed'; outcome: Outcome; findings: Finding[]; together?: string };
+	| { event: 'blocked'; fix: Fix; findings: Findings; number?: string; together?: string }
+	| { event: 'closed' | 'skipped'; findings: Findings; together?: string }
+	| { event: 'failed'; outcome: Outcome; findings: Findings; together?: string };
+
+/** The event with which an order ends without an invoice, or with one that is not right. */
+export type EndEvent = Extract<ProgressEvent, { event: 'blocked' | 'failed' }>;
 
 /** A person has to fix the order, or its invoice. */
-export function toFix(...findings: Finding[]): ProgressEvent {
+export function toFix(...findings: Findings): Extract<ProgressEvent, { event: 'blocked' }> {
 	return { event: 'blocked', fix: 'order', findings };
 }
 
 /** Certainly not invoiced: it is tried again. */
-export function notDoneEvent(...findings: Finding[]): Extract<ProgressEvent, { event: 'failed' }> {
+export function notDoneEvent(...findings: Findings): Extract<ProgressEvent, { event: 'failed' }> {
 	return { event: 'failed', outcome: 'notDone', findings };
 }
 
@@ -92,7 +95,7 @@ export const ON_ERROR_STATUS = 'errorStatus';
 
 /** It is on its error status, and stays there. */
 export function staysParkedEvent(): ProgressEvent {
-	return { event: 'skipped', findings: [], together: ON_ERROR_STATUS };
+	return { event: 'skipped', findings: [{ code: 'workOrderStays' }], together: ON_ERROR_STATUS };
 }
 
 /** The state of an order after an event. An event that is impossible in a state does not change it. */
@@ -137,10 +140,10 @@ export function isClaimed(progress: Progress): boolean {
 	return progress.claimed;
 }
 
-function ended(
+function ended<Reasons>(
 	progress: Progress,
-	{ event, findings, together }: Extract<ProgressEvent, { findings: Finding[] }> & { together?: string },
-): Ended {
+	{ event, findings, together }: { event: string; findings: Reasons; together?: string },
+): Ended<Reasons> {
 	const claimed = progress.state !== 'new' && isClaimed(progress);
 	const isKnownNow = event === 'found' || event === 'blocked';
 	// After a lost answer, the invoice that stands is the one that was sent.
@@ -170,8 +173,10 @@ export function progressOf(item: Item): Progress | null {
 	const given = recordIn(item.invoice);
 	const { state } = given;
 	if (typeof state !== 'string') return null;
+	const findings = findingsIn(given.findings);
+	const [first = { code: 'reasonNotGiven' }, ...others] = findings;
 	const end = {
-		findings: findingsIn(given.findings),
+		findings: [first, ...others] as Findings,
 		claimed: given.claimed === true,
 		...(typeof given.together === 'string' ? { together: given.together } : {}),
 		...(given.made === true && { made: true as const }),
@@ -186,11 +191,10 @@ export function progressOf(item: Item): Progress | null {
 			return {
 				...{ state, foundBack: given.foundBack === true },
 				...('billed' in given && { billed: given.billed as Billed }),
-				...invoice,
-				...end,
+				...{ ...invoice, ...end, findings },
 			};
 		case 'found':
-			return { state, ...invoice, ...end };
+			return { state, ...invoice, ...end, findings };
 		case 'blocked':
 			return { state, fix: fixIn(given.fix), ...invoice, ...end };
 		case 'failed':

@@ -7,6 +7,7 @@ import { box, bullets, heading, paragraph, parts, small, type Block } from '../.
 import { amountOfLine } from '../../base/words/report/flat';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
+import { wordsOf } from './words';
 
 /** Whether a row is about an invoice that was or would be created. */
 function isInvoice(row: Row): boolean {
@@ -32,8 +33,8 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	const where = small(capital(writer.administration(rows)));
 	return [
 		parts(
-			[heading(3, writer.words.sections.invoices), where, small(terms)],
-			[paragraph(common && rows.length > 1 ? writer.words.ofEach(common) : common)],
+			[heading(3, wordsOf(writer).title), where, small(terms)],
+			[paragraph(common && rows.length > 1 ? wordsOf(writer).ofEach(common) : common)],
 			...shown,
 		),
 	];
@@ -61,7 +62,8 @@ function customerOf({ relation, relationName }: Row): string {
 }
 
 /** "Factuur 2026003", or "Werkbon WB-1" as long as it has no number. */
-function nameOf({ invoiceNumber, workOrder, key }: Row, { words }: Writer): string {
+function nameOf({ invoiceNumber, workOrder, key }: Row, writer: Writer): string {
+	const words = wordsOf(writer);
 	const number = textIn(invoiceNumber);
 	return capital(
 		number ? `${words.invoice} ${number}` : `${words.workOrder} ${textIn(workOrder) || textIn(key)}`,
@@ -76,11 +78,11 @@ function sharedBy(rows: readonly Row[], textOf: (row: Row) => string): string {
 function termsOf({ terms }: Row, writer: Writer): string {
 	const { template, paymentTermDays: days, date, book } = recordIn(terms);
 	if (typeof template !== 'string' || typeof days !== 'number') return '';
-	return writer.words.terms({ template, date: writer.day(date), days, book: book === true });
+	return wordsOf(writer).terms({ template, date: writer.day(date), days, book: book === true });
 }
 
 function invoiceOf(row: Row, writer: Writer, own: { said: string; terms: string }): Block {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const [number, order] = [row.invoiceNumber, row.workOrder].map(textIn);
 	const customer = customerOf(row);
 	const about = [
@@ -100,7 +102,7 @@ function invoiceOf(row: Row, writer: Writer, own: { said: string; terms: string 
 }
 
 function invoiceLines({ lines, total: excluding, totalIncludingVat }: Row, writer: Writer): Block[] {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const of = recordsIn(lines);
 	const amount = writer.amount(excluding);
 	if (of.length === 0 && amount === '') return [];

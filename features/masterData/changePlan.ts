@@ -3,6 +3,7 @@ import { addAll, groupedBy, type Json } from '../../base/values/records';
 import { brief } from '../../base/values/text';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import type { DecimalSign, OtherFields } from '../../services/outSmart/types';
+import type { ItemField } from './messages';
 
 export type WithCode = { code: string };
 /** A record in OutSmart. */
@@ -43,13 +44,13 @@ export interface Change<Stored> {
 	name: string;
 	action: 'created' | 'updated';
 	/** What changes, as fields of the item. */
-	changed: string[];
+	changed: ItemField[];
 	/** A remark for the reader. */
 	remark?: Finding;
 	/** The whole record, merged over that of OutSmart. */
 	record: Stored;
 	/** The fields in OutSmart that differ; empty when the record was saved. */
-	differs(stored: Stored, isShown: IsShown): string[];
+	differs(stored: Stored, isShown: IsShown): ItemField[];
 	from: From;
 }
 
@@ -59,7 +60,7 @@ interface Exception {
 	finding: Finding;
 	/** OutSmart does not have it, as far as its list shows. */
 	isNew?: boolean;
-	/** A person has to decide, or the two records may be mixed up; or OutSmart has one that is no longer kept in step. */
+	/** A person has to decide: the two records may be mixed up, or OutSmart keeps one that is no longer updated. */
 	attention?: true;
 	from: From;
 }
@@ -107,7 +108,7 @@ export interface FollowingKind<
 	/** The record that OutSmart should have. */
 	applyTo(item: Item, current: Stored | undefined): Stored;
 	/** Fields of the item in which two records differ. */
-	differences(wanted: Stored, present: Stored, isShown: IsShown): string[];
+	differences(wanted: Stored, present: Stored, isShown: IsShown): ItemField[];
 	/** A remark about a new record. */
 	remarkOnNew?(item: Item): Finding | undefined;
 	/** What to do with a record whose item is no longer of this kind; nothing when left out or null. */
@@ -140,7 +141,7 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
 		else {
 			const refused = refusedOf(group, kind);
-			// What OutSmart has of it is used as it was.
+			// OutSmart goes on using the record that it has.
 			addAll(
 				plan.exceptions,
 				refused.map((one) => (present ? { ...one, attention: true as const } : one)),
@@ -161,7 +162,7 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	return plan;
 }
 
-/** Of several records with one code that which is right already, so that no run changes one of them again. */
+/** Of several records with one code, the one that is right already: otherwise each run would change another one. */
 function presentOf<Item extends WithCode, Stored extends StoredRecord>(
 	same: readonly Stored[],
 	item: Item,
@@ -279,10 +280,10 @@ export function finderIn<Stored extends { code: string }>(
 const LONGEST = 255;
 
 /** Fields that are longer than OutSmart allows. */
-export function fieldsTooLong(fields: Record<string, string>, longest = LONGEST): Fault[] {
+export function fieldsTooLong(fields: Partial<Record<ItemField, string>>, longest = LONGEST): Fault[] {
 	return Object.entries(fields)
 		.filter(([, text]) => text.length > longest)
-		.map(([field, { length }]) => ({ code: 'textTooLong', field, length, longest }));
+		.map(([field, { length }]) => ({ code: 'textTooLong', field: field as ItemField, length, longest }));
 }
 
 /** How one kind of record is read and saved. */

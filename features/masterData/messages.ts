@@ -1,15 +1,19 @@
+import type { Product } from '../../base/items/product';
+import type { Relation } from '../../base/items/relation';
 import { type Messages, notCounted, waits } from '../../base/words/message';
 import { counted, nounOf } from '../../base/words/nouns';
 import { labelOf, shown } from '../../base/words/settingNames';
 import type { Fault } from '../../base/words/finding';
 
-/** Fields of relations and products in Dutch. */
-export function fieldsInDutch(fields: string[]): string {
-	return fields.map((field) => FIELDS[field] ?? field).join(', ');
+/** A field of an item about a relation or a product. */
+export type ItemField = keyof Relation | keyof Product;
+
+export function fieldsInDutch(fields: readonly ItemField[]): string {
+	return fields.map((field) => DUTCH[field]).join(', ');
 }
 
-/** Fields of items as readers know them. */
-const FIELDS: Record<string, string> = {
+const DUTCH: Readonly<Record<ItemField, string>> = {
+	code: 'code',
 	name: 'naam',
 	contactPerson: 'contactpersoon',
 	address: 'adres',
@@ -21,12 +25,15 @@ const FIELDS: Record<string, string> = {
 	mobile: 'mobiel',
 	vatNumber: 'btw-nummer',
 	chamberOfCommerceNumber: 'KvK-nummer',
+	iban: 'IBAN',
+	type: 'type',
 	description: 'omschrijving',
 	unit: 'eenheid',
 	price: 'prijs',
 	vatCode: 'btw-code',
 	ledgerAccount: 'tegenrekening',
 	active: 'actief',
+	group: 'artikelgroep',
 };
 
 /** The maximum number of codes in a sentence. */
@@ -42,11 +49,11 @@ type RelationIsThereHere = RelationIsOtherHere & { other: string };
 export const masterData = {
 	recordCreated: ['New in OutSmart.', 'Nieuw in OutSmart.'],
 	recordWouldBeCreated: ['Would be new in OutSmart.', 'Zou nieuw zijn in OutSmart.'],
-	recordUpdated: ({ changed }: { changed: string[] }) => [
+	recordUpdated: ({ changed }: { changed: ItemField[] }) => [
 		`Changed: ${changed.join(', ')}.`,
 		`Gewijzigd: ${fieldsInDutch(changed)}.`,
 	],
-	recordWouldBeUpdated: ({ changed }: { changed: string[] }) => [
+	recordWouldBeUpdated: ({ changed }: { changed: ItemField[] }) => [
 		`Would change: ${changed.join(', ')}.`,
 		`Zou wijzigen: ${fieldsInDutch(changed)}.`,
 	],
@@ -60,7 +67,7 @@ export const masterData = {
 		`De lijst van OutSmart is misschien afgekapt, dus nieuwe ${nounOf.nl(resource)[1]} worden eerst op code opgevraagd; ${count} wachten op een volgende uitvoering.`,
 	],
 	/** The service requires these, and there is no value to send. */
-	placeholdersSent: ({ fields }: { fields: string[] }) => [
+	placeholdersSent: ({ fields }: { fields: ItemField[] }) => [
 		`Without ${fields.join(', ')}: OutSmart gets <leeg> there.`,
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
 		'Enter them in e-Boekhouden if you have them.',
@@ -87,13 +94,6 @@ export const masterData = {
 		'Look under Relaties, inactive ones too, and put the code that is there into OutSmart.',
 		'Zoek bij Relaties, ook bij de niet-actieve, en neem de code die daar staat over in OutSmart.',
 	],
-	/** For a relation that is new in the books; `type`: `B` business, `P` private, as it was created. */
-	newRelationLikePerson: ({ type }: { type: string }) => [
-		`The name looks like a person's: added as ${type === 'P' ? 'private (P)' : 'a business (B)'}.`,
-		`De naam lijkt die van een persoon: aangemaakt als ${type === 'P' ? 'particulier (P)' : 'bedrijf (B)'}.`,
-		'Check the type and the customer in e-Boekhouden.',
-		'Controleer in e-Boekhouden het type en de klant.',
-	],
 	/** `unit` is the current unit of the product; '' when it is no longer active. */
 	hourTypeMadeInactive: ({ unit }: { unit: string }) => [
 		`${unit ? `Its unit is '${unit}' now` : 'No longer active'}: made inactive.`,
@@ -101,19 +101,19 @@ export const masterData = {
 	],
 	/** No product has its code any more, and this one has its name and price. */
 	hourTypeRenamed: ({ product }: { product: string }) => [
-		`Its code is no product any more, and product '${product}' has its name and price: made inactive.`,
-		`De code is geen artikel meer, en artikel '${product}' heeft deze naam en prijs: op inactief gezet.`,
+		`No product has its code any more, and product '${product}' has its name and price: made inactive.`,
+		`Geen artikel heeft deze code nog, en artikel '${product}' heeft deze naam en prijs: op inactief gezet.`,
 		`If it has to stay, add it to '${shown.ownHourTypes}' and make it active in OutSmart.`,
 		`Moet hij blijven, zet hem dan bij '${shown.ownHourTypes}' en in OutSmart weer op actief.`,
 	],
-	/** Codes in OutSmart that are billed and are no product; of the first ones. */
+	/** Billed hour types in OutSmart whose code no product has; `hourTypes` are the first ones. */
 	hourTypesWithoutProduct: waits(({ hourTypes, count }: { hourTypes: string[]; count: number }, t) => [
 		`${counted(count, 'active hour type of OutSmart has', 'active hour types of OutSmart have')} no product; their hours are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
 		`${counted(count, 'actieve uursoort in OutSmart heeft', 'actieve uursoorten in OutSmart hebben')} geen artikel; die uren worden niet gefactureerd: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
 		`Make it inactive in OutSmart, give a product that code, or add it to '${shown.ownHourTypes}' if you made it yourself.`,
 		`Maak hem inactief, geef een artikel die code, of zet hem bij '${shown.ownHourTypes}' als hij van jezelf is.`,
 	]),
-	/** The same for a material, which cannot be made inactive. `codes` of the first ones. */
+	/** Materials without a product, which cannot be made inactive; `codes` are the first ones. */
 	materialStays: notCounted(({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
 		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
 		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het artikel ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
@@ -133,8 +133,8 @@ export const masterData = {
 		'Verbeter de relatie in e-Boekhouden.',
 	]),
 	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
-	recordNotKept: ({ fields }: { fields: string[] }) => [
-		`OutSmart did not keep it: ${fields.length > 0 ? fields.join(', ') : 'the whole record'} not as sent.`,
+	recordNotKept: ({ fields }: { fields: ItemField[] }) => [
+		`OutSmart did not keep this as it was sent: ${fields.length > 0 ? fields.join(', ') : 'the whole record'}.`,
 		`OutSmart heeft dit niet bewaard zoals het verstuurd is: ${fields.length > 0 ? fieldsInDutch(fields) : 'het hele record'}.`,
 		'The next run tries again; when this stays, look at the record in OutSmart.',
 		'De volgende uitvoering probeert het weer; blijft dit zo, kijk dan in OutSmart.',
@@ -166,9 +166,9 @@ export const masterDataFaults = {
 			count,
 		)}`,
 	],
-	textTooLong: ({ field, length, longest }: { field: string; length: number; longest: number }) => [
+	textTooLong: ({ field, length, longest }: { field: ItemField; length: number; longest: number }) => [
 		`its ${field} has ${length} characters, more than ${longest}`,
-		`${FIELDS[field] ?? field} heeft ${length} tekens, meer dan ${longest}`,
+		`${DUTCH[field]} heeft ${length} tekens, meer dan ${longest}`,
 	],
 	/** Without units no product would be an hour type. */
 	noHourUnits: ({ field }: { field: string }) => [

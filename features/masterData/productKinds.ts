@@ -18,6 +18,7 @@ import {
 	type WithoutItem,
 	fieldsTooLong,
 } from './changePlan';
+import type { ItemField } from './messages';
 
 const UNIT = 'stuk';
 const LONGEST_TEXT = 64 * 1024 - 1;
@@ -69,7 +70,7 @@ function withoutFreeFields(kind: FollowingKind<Product, Material>): FollowingKin
 	};
 }
 
-function materialDifferences(wanted: Material, present: Material, isShown: IsShown): string[] {
+function materialDifferences(wanted: Material, present: Material, isShown: IsShown): ItemField[] {
 	return unequal({
 		description: isSameText(wanted.description, present.description),
 		unit: wanted.unit === present.unit,
@@ -133,8 +134,8 @@ interface KnownCodes {
 }
 
 /**
- * Hour types whose code is no product's. One with the name and price of a product was made for it, under its old code, and
- * is switched off; about another nothing shows who made it, so it is asked about when its hours would be billed.
+ * Hour types whose code is not that of a product. One with the name and price of a product was made for it, under its old
+ * code, and is switched off. Nothing shows who made any other, so it is asked about when its hours would be billed.
  */
 function withoutProduct(
 	stored: readonly HourType[],
@@ -164,7 +165,7 @@ function withoutProduct(
 
 const NAMED_AT_MOST = 20;
 
-function hourTypeDifferences(wanted: HourType, present: HourType): string[] {
+function hourTypeDifferences(wanted: HourType, present: HourType): ItemField[] {
 	return unequal({
 		description: isSameText(wanted.name, present.name),
 		price: isSameAmount(wanted.price, present.price),
@@ -200,8 +201,8 @@ function isHour(unit: string, hourUnits: ReadonlySet<string>): boolean {
 	return hourUnits.has(unit.toLowerCase());
 }
 
-function unequal(same: Record<string, boolean>): string[] {
-	return Object.entries(same).flatMap(([field, equal]) => (equal ? [] : [field]));
+function unequal(same: Partial<Record<ItemField, boolean>>): ItemField[] {
+	return Object.entries(same).flatMap(([field, equal]) => (equal ? [] : [field as ItemField]));
 }
 
 function isSameText(one: string, other: string): boolean {

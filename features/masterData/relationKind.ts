@@ -14,6 +14,7 @@ import { linkTo } from '../../services/outSmart/links';
 import { addressOf, SHARED_FIELDS, toRelation, toRelationItem } from '../../services/outSmart/records';
 import { type OutSmartRelation, RELATION_NAMES } from '../../services/outSmart/types';
 import { type FollowingKind, type IsShown, type RecordKind, fieldsTooLong } from './changePlan';
+import type { ItemField } from './messages';
 
 export type Leading = 'e-Boekhouden' | 'OutSmart';
 
@@ -97,7 +98,7 @@ function faultsOf({ code, ...fields }: RelationItem): Fault[] {
 }
 
 /** The fields that differ in OutSmart. */
-function differences(wanted: OutSmartRelation, present: OutSmartRelation, isShown: IsShown): string[] {
+function differences(wanted: OutSmartRelation, present: OutSmartRelation, isShown: IsShown): ItemField[] {
 	const [ours, theirs] = [toRelationItem(wanted), toRelationItem(present)];
 	return FOLLOWED.filter((field) => {
 		const name = RELATION_NAMES[field === 'address' ? 'street' : field];

@@ -5,6 +5,7 @@ import { isDeed, numbered } from '../../base/words/headline';
 import { bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import type { Writer } from '../../base/words/report/writer';
 import { isMasterData, type Row } from '../../base/words/row';
+import { masterDataWords } from './words';
 
 /** Whether a row is about a record that was or would be sent to a service. */
 function isSentRecord(row: Row): boolean {
@@ -19,13 +20,14 @@ function masterDataOf(rows: readonly Row[], writer: Writer): Block[] {
 		(kind) => recordsOf(kind, writer),
 		(kind) => kind.length,
 	);
-	return shown.length === 0 ? [] : [parts([heading(3, writer.words.sections.masterData)], ...shown)];
+	return shown.length === 0 ? [] : [parts([heading(3, masterDataWords[writer.language].title)], ...shown)];
 }
 
 const NAMED_AT_MOST = 12;
 
 function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
-	const { words, locale } = writer;
+	const { language, locale } = writer;
+	const words = masterDataWords[language];
 	const [{ service, resource }] = kind;
 	const added = kind.filter(({ action }) => action === 'created');
 	const changed = kind.filter(({ action }) => action !== 'created');

@@ -1,5 +1,5 @@
 import { attempt, ServiceProblem } from '../../base/problems/problem';
-import type { Finding } from '../../base/words/finding';
+import type { Finding, Findings } from '../../base/words/finding';
 import type { Decision, RowAction } from '../../base/words/row';
 import { brief, codeKey } from '../../base/values/text';
 import { addAll, distinct } from '../../base/values/records';
@@ -21,6 +21,7 @@ import {
 	shownIn,
 	type Staying,
 } from './changePlan';
+import type { ItemField } from './messages';
 
 /** A decision, and the input items that it is about; all when left out. */
 interface PlacedDecision {
@@ -80,7 +81,7 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 	return decisions;
 }
 
-/** The maximum number of codes of such records. */
+/** The maximum number of codes in that row. */
 const CODES_AT_MOST = 20;
 
 /** Records that stay for the same reason in every run: one row. */
@@ -122,7 +123,7 @@ export async function carryOut<Stored extends StoredRecord>(
 	await saver.save(changes);
 	let after = await readBack(client, kind, changes);
 	const misread = changes.filter(
-		(change) => !saver.problems.has(change) && after.differs(change).includes('price'),
+		(change) => !saver.problems.has(change) && after.differs(change)?.includes('price'),
 	);
 	if (misread.length > 0 && saver.turnSign()) {
 		await saver.save(misread);
@@ -137,20 +138,17 @@ function outcomeOf<Stored>(
 	{ isKnown, differs, notes }: After<Stored>,
 	problem: ServiceProblem | undefined,
 ): RecordsOutcome<Stored> {
-	const fields = differs(change);
-	const isKept = isKnown ? fields.length === 0 : !problem;
+	const differing = differs(change);
+	const isKept = isKnown ? differing?.length === 0 : !problem;
 	if (isKept) return { change, notes };
-	const reported = fields.filter((field) => field !== WHOLE_RECORD);
-	return { change, notes, failure: problem ?? { code: 'recordNotKept', fields: reported } };
+	return { change, notes, failure: problem ?? { code: 'recordNotKept', fields: differing ?? [] } };
 }
-
-const WHOLE_RECORD = '*';
 
 interface After<Stored> {
 	/** Whether OutSmart could be read back. */
 	isKnown: boolean;
-	/** Fields that differ from what was sent, or the whole record. */
-	differs(change: Change<Stored>): string[];
+	/** Fields that differ from what was sent; null when OutSmart has no such record. */
+	differs(change: Change<Stored>): ItemField[] | null;
 	notes: Finding[];
 }
 
@@ -173,7 +171,7 @@ async function readBack<Stored extends StoredRecord>(
 	const differs = (change: Change<Stored>) => {
 		// Of several with one code it is not known which was changed.
 		const found = findRecords(change.record.code).map((record) => change.differs(record, isShown));
-		return found.find((fields) => fields.length === 0) ?? found.at(-1) ?? [WHOLE_RECORD];
+		return found.find((fields) => fields.length === 0) ?? found.at(-1) ?? null;
 	};
 	return { isKnown: true, differs, notes: [] };
 }
@@ -263,8 +261,6 @@ class Saver<Stored extends StoredRecord> {
 }
 
 const SERVICE = 'OutSmart';
-
-type Findings = Decision['findings'];
 
 /** The result of a change that was sent, or is to be. */
 export interface RecordsOutcome<Stored> {

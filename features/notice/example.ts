@@ -18,7 +18,7 @@ export function isExample({ workflow, execution }: UnknownFields): boolean {
 
 const BAKERY = { company: '12345', companyName: 'Bakkerij De Korst B.V.' };
 
-/** A point as such a mail has it in earnest: which loonrun a file is. */
+/** A point as a real mail has it: the question which payroll run a file is. */
 export function exampleRows(language: Language): Row[] {
 	const runs = [{ run: 'P05', description: 'loonjournaal mei.csv', mutations: ['375'] }];
 	const question = 'Q1214017e';
@@ -27,7 +27,8 @@ export function exampleRows(language: Language): Row[] {
 		{ text: `${question}=book`, word: 'book' as const, runs: [], amount: '25103.00' },
 		{ text: `${question}=leave`, word: 'leave' as const, runs: [], amount: '0.00' },
 	];
-	const facts = { run: 'F28b9e706', runs: ['P05'], mutations: ['375'], question, options };
+	const likeness = { percent: 101, without: [], added: [] };
+	const facts = { run: 'F28b9e706', runs: ['P05'], mutations: ['375'], question, options, likeness };
 	const decisions = options.map(({ text }) => text);
 	const about = { ...BAKERY, description: 'loonjournaal mei gecorrigeerd.csv', year: 2026, period: 5 };
 	const row = {

@@ -14,20 +14,20 @@ import {
 	type Tone,
 } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
-import { awayServices, isAway, toDoIn } from '../../base/words/report/points';
+import { awayServices, companyOf, isAway, toDoIn } from '../../base/words/report/points';
 import { pageText } from '../../base/words/report/text';
 import { Writer } from '../../base/words/report/writer';
 import { isRow, type Row } from '../../base/words/row';
 import { exampleRows, isExample } from './example';
 import { momentOf, nextTry } from './schedule';
-import { noticeWords } from './words';
+import { noticeWords, type NoticeWords } from './words';
 
 /** The mail about a run that failed. */
 export interface Notice {
 	subject: string;
 	text: string;
 	html: string;
-	/** The same for the same points on the same day. */
+	/** Equal for mails that would say the same. */
 	notice: string;
 }
 
@@ -37,7 +37,7 @@ interface Failure {
 	node: string;
 	link: string;
 	when: DateTime;
-	/** Empty where another step stopped. */
+	/** Empty when the workflow stopped at a step that gives no rows. */
 	rows: readonly Row[];
 	message: string;
 	outcome: RunOutcome | '';
@@ -46,7 +46,7 @@ interface Failure {
 	schedule: unknown;
 }
 
-/** `execution` makes what happened once more a notice of its own; '' for the same only once a day. */
+/** With `oncePerDay`, the same points give the same `notice` on one day; without it, each `execution` has its own. */
 export function noticeOf(
 	event: UnknownFields,
 	language: Language,
@@ -61,20 +61,17 @@ export function noticeOf(
 	const report = writer.report(
 		{
 			tone: toneOf(failure),
-			title,
+			title: isSample ? `${words.example}: ${title}` : title,
 			about: [paragraph(doneOf(failure, language)), small(aboutOf(failure, language))],
 		},
-		[rows.length > 0 ? toDoIn(rows, writer, words.toDo) : stoppedOf(failure, language)],
+		[rows.length > 0 ? toDoIn(rows, writer, headingOf(rows, words)) : stoppedOf(failure, language)],
 	);
-	const companies = distinct(rows.map(({ companyName }) => brief(textIn(companyName))).filter(Boolean)).slice(
-		0,
-		2,
-	);
+	const companies = distinct(rows.map(companyOf).filter(Boolean)).slice(0, 2);
 	const about = companies.length > 0 ? ` (${companies.join(', ')})` : '';
 	return {
 		subject: quotable([...(isSample ? [words.example] : []), title, workflow].join(': ') + about),
 		text: pageText(report),
-		html: pageHtml(report),
+		html: pageHtml(report, ['log', 'mail']),
 		notice: oncePerDay ? shortHash([today(), workflow, ...subjectsOf(failure, execution)], 64) : execution,
 	};
 }
@@ -83,7 +80,7 @@ function subjectsOf({ rows, message }: Failure, execution: string): unknown[] {
 	return rows.length === 0 ? [message] : rows.map((row) => subjectOf(row, execution));
 }
 
-/** Two points with the same are one: of a standstill the reason counts, and not which orders joined it. */
+/** What makes two points the same. Of a standstill only its reason counts, not the orders that joined it. */
 function subjectOf(row: Row, execution: string): unknown {
 	const { key, action, reason, details = '', errorStatus, workOrders, problem = null } = row;
 	const isStandstill = Array.isArray(workOrders) && details !== '';
@@ -119,10 +116,11 @@ function failureIn(event: UnknownFields, language: Language): Failure {
 function sampleOf(event: UnknownFields, language: Language): Failure {
 	const { exampleWorkflow } = noticeWords[language];
 	const rows = exampleRows(language);
-	return { ...failureIn(event, language), workflow: exampleWorkflow, rows, outcome: 'nothing' };
+	// n8n gives an address that leads nowhere.
+	return { ...failureIn(event, language), workflow: exampleWorkflow, link: '', rows, outcome: 'nothing' };
 }
 
-/** Any workflow may have put anything there. */
+/** Any workflow may have put anything into the data of its error. */
 function rowIn(given: UnknownFields): Row[] {
 	const [service, resource, key, code, reason] = ['service', 'resource', 'key', 'code', 'reason'].map(
 		(name) => textIn(given[name]),
@@ -163,6 +161,11 @@ function toneOf(failure: Failure): Tone {
 	const { rows, done } = failure;
 	const isMild = done !== '' || isUnsure(failure) || (rows.length > 0 && rows.every(isAway));
 	return isMild ? 'announced' : 'wrong';
+}
+
+/** Nobody has to do anything about a service that is away. */
+function headingOf(rows: readonly Row[], { next, toDo }: NoticeWords): string {
+	return rows.every(isAway) ? next : toDo;
 }
 
 /** What was done, in one line. */

@@ -6,7 +6,7 @@ import { noticeWords } from './words';
 
 /**
  * When a workflow with such a Schedule Trigger starts again, in words; '' without a schedule. `rule` is the parameter of
- * n8n's trigger, of which a user may have made anything.
+ * n8n's trigger, in which a user may have put anything.
  */
 export function nextTry(rule: unknown, language: Language, now: DateTime = DateTime.now()): string {
 	const words = noticeWords[language];
@@ -31,7 +31,7 @@ function minutesOf({ field, minutesInterval, hoursInterval }: UnknownFields): nu
 	return field === 'hours' && typeof hoursInterval === 'number' ? hoursInterval * 60 : null;
 }
 
-/** The next start after `now`; null for what is not every day, week or month at a time. */
+/** The next start after `now`; null for a schedule that is not daily, weekly or monthly at a fixed time. */
 function nextOf(given: UnknownFields, now: DateTime): DateTime | null {
 	const { field, triggerAtHour: hour, triggerAtMinute: minute = 0 } = given;
 	if (typeof hour !== 'number' || typeof minute !== 'number') return null;

@@ -10,7 +10,7 @@ import {
 	type Row,
 	type RowAction,
 } from '../../base/words/row';
-import { shown } from '../../base/words/settingNames';
+import { shown } from '../payroll/settings';
 import { quotable, textIn } from '../../base/values/text';
 import { callsIn, monthOn, resultText } from './lines';
 import type { Client, ClientStatus, Conclusion } from './types';
@@ -69,8 +69,8 @@ export function conclusionFor(
 const SETTING = `'${shown.decisions}'`;
 
 /**
- * An office has its decisions in the table of clients: there is no such setting. What all clients share was checked before,
- * so that a wrong setting is a column of this client, unless its own workflow has settings.
+ * In an office, decisions are a column of the table, so a sentence about that setting names the column. The shared settings
+ * were checked before: a wrong one is a column of this client, unless its own workflow has settings.
  */
 function asInTable(row: Row, { client, company, workflow, preview }: About, language: Language): Row {
 	const faults = settingsFaultsIn(row);

@@ -1,5 +1,6 @@
 import { type Messages, notCounted, notice, perhapsWritten } from '../../base/words/message';
-import { columnOf, shown } from '../../base/words/settingNames';
+import { columnOf } from '../../base/words/settingNames';
+import { shown } from './settings';
 import type { Fault } from '../../base/words/finding';
 
 /** With the names of columns, as the table has them. */
@@ -27,7 +28,7 @@ export const office = {
 		`The table of clients could not be read${text === '' ? '' : `: ${text}`}.`,
 		`De tabel met klanten kon niet worden gelezen${text === '' ? '' : `: ${text}`}.`,
 		'Look whether the table is there, whether it is chosen in the step that reads it, and whether it has the columns client and company.',
-		'Kijk of de tabel bestaat, of zij in de stap is gekozen die haar leest, en of de kolommen client en company erin staan.',
+		'Kijk of de tabel bestaat, of hij gekozen is in de stap die hem leest, en of de kolommen client en company erin staan.',
 	],
 	noClients: [
 		'There is no client in the table.',
@@ -38,8 +39,8 @@ export const office = {
 	/** Input items that are not rows of the table. */
 	notClients: ({ count }: { count: number }) => [
 		count === 1
-			? 'One item is no row of a table of clients.'
-			: `${count} items are no rows of a table of clients.`,
+			? 'One item is not a row of a table of clients.'
+			: `${count} items are not rows of a table of clients.`,
 		count === 1
 			? 'Eén item is geen regel van een tabel met klanten.'
 			: `${count} items zijn geen regels van een tabel met klanten.`,
@@ -49,7 +50,7 @@ export const office = {
 	/** Clients that are in Settings and not in the table. */
 	noSuchClients: ({ clients }: { clients: string[] }, t) => [
 		`'${shown.clients}' in Settings has names that are not in the table: ${t.list(clients, 10)}.`,
-		`Bij '${shown.clients}' in Settings staat wat niet in de tabel staat: ${t.list(clients, 10)}.`,
+		`Bij '${shown.clients}' in Settings staan namen die niet in de tabel staan: ${t.list(clients, 10)}.`,
 		'Write the name or the company as in the table, or empty the field for all clients.',
 		'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
 	],
@@ -58,7 +59,7 @@ export const office = {
 		`The workflow of this client stopped: ${t.list([text])}.`,
 		`De workflow van deze klant is gestopt: ${t.list([text])}.`,
 		'Look whether the workflow for one client is chosen in the step and switched on; the next execution does the client again, and books nothing twice.',
-		'Kijk of de workflow voor één klant in de stap is gekozen en aanstaat; de volgende keer wordt de klant opnieuw gedaan, en niets komt er twee keer in.',
+		'Kijk of de workflow voor één klant in de stap is gekozen en aanstaat; de volgende uitvoering doet de klant opnieuw, en boekt niets dubbel.',
 	]),
 	/** The workflow of a client gave no result. */
 	clientWithoutResult: perhapsWritten([
@@ -70,16 +71,16 @@ export const office = {
 	/** The results for these clients could not be written to the table. */
 	statusNotKept: notCounted(({ clients }: { clients: string[] }, t) => [
 		`The table could not be updated for these clients: ${t.list(clients, 10)}.`,
-		`Dat dit gedaan is, kon niet in de tabel worden gezet: ${t.list(clients, 10)}.`,
+		`De tabel kon niet worden bijgewerkt voor deze klanten: ${t.list(clients, 10)}.`,
 		'Look whether the row is still there, and the columns lastRun, result, counts, message, callsThisMonth and callsMonth. Without it the client is compared each time; nothing is booked twice.',
-		'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er komt niets dubbel in de boeken.',
+		'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er wordt niets dubbel geboekt.',
 	]),
-	/** Where it goes to or comes from is no mail address. */
+	/** The address of the sender or the reader is not a mail address. */
 	overviewNotMailed: ({ faults }: { faults: Fault[] }, t) => [
 		`The overview was not mailed: ${t.faults(faults)}.`,
 		`Het overzicht is niet gemaild: ${t.faults(faults)}.`,
-		'Correct it in Settings; it keeps nothing from being booked.',
-		'Verbeter het in Settings; geboekt wordt er wel.',
+		'Correct it in Settings; payroll is booked all the same.',
+		'Verbeter het in Settings; er wordt wel gewoon geboekt.',
 	],
 	/** Calls that read mutations in one execution of a node. */
 	mutationCalls: notCounted(({ calls }: { calls: number }) => [
@@ -92,14 +93,14 @@ export const office = {
 			`Administration ${t.list([administration])} used ${calls} of the ${limit} calls by which e-Boekhouden lets mutations be read in a month.`,
 			`Administratie ${t.list([administration])} heeft deze maand ${calls} van de ${limit} aanroepen gebruikt waarmee e-Boekhouden mutaties laat lezen.`,
 			'Let the workflow run less often, or start at later runs: beyond the limit e-Boekhouden gives no answer until the next month.',
-			'Laat de workflow minder vaak draaien, of laat latere loonruns beginnen: van wat boven de grens komt, geeft e-Boekhouden tot de volgende maand geen antwoord.',
+			'Laat de workflow minder vaak draaien, of laat latere loonruns beginnen: boven de grens antwoordt e-Boekhouden tot de volgende maand niet meer.',
 		],
 	),
 	officeQuotaTogether: notice(({ calls, limit }: { calls: number; limit: number }) => [
 		`Together the administrations of this table used ${calls} calls that read mutations this month. Whether e-Boekhouden allows ${limit} to each of them or to the login is not known.`,
 		`De administraties in deze tabel lazen deze maand samen ${calls} keer mutaties. Of e-Boekhouden dat ${limit} keer toestaat per administratie of per login, is niet bekend.`,
 		'Let the workflow run on fewer nights when clients begin to fail because of it; nothing is lost or booked twice by that.',
-		'Gaan klanten daardoor mis, laat de workflow dan op minder nachten draaien: er gaat niets verloren en niets komt dubbel.',
+		'Mislukken klanten daardoor, laat de workflow dan op minder nachten draaien: er gaat niets verloren en er wordt niets dubbel geboekt.',
 	]),
 } satisfies Messages;
 
@@ -121,7 +122,7 @@ export const officeFaults = {
 		`workflow is '${value}', en die staat niet bij '${shown.ownWorkflows}' in Settings; wie de kantoorworkflow beheert, kan dit id toevoegen`,
 	],
 	noAddress: ({ field, value }: { field: string; value: string }) => [
-		value === '' ? `${field} is empty` : `${field} is '${value}', which is no mail address`,
+		value === '' ? `${field} is empty` : `${field} is '${value}', which is not a mail address`,
 		value === '' ? `${field} is leeg` : `${field} is '${value}', en dat is geen mailadres`,
 	],
 } satisfies Messages;

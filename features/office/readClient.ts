@@ -14,7 +14,7 @@ export interface ClientDefaults {
 	needsReviewer: boolean;
 	/**
 	 * The only workflows that a row may name, by their ids with commas between; '' for none. Otherwise anybody who can edit
-	 * the table could start any workflow that n8n lets the office call. Null where nothing is started by it.
+	 * the table could start any workflow that n8n lets the office call. Null where no workflow is started.
 	 */
 	ownWorkflows: string | null;
 }

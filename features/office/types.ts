@@ -64,7 +64,7 @@ export interface Conclusion extends Client, ClientStatus {
 	rows: Row[];
 }
 
-/** What an execution found and does not do, for the overview. */
+/** The clients that an execution does not do, for the overview. */
 export interface Plan {
 	office: 'plan';
 	/** The number of rows in the table that are not empty. */

@@ -20,7 +20,7 @@ export interface PlacedAmount extends LedgerPosition {
 /** Sums per date, ledger account and cost centre. Sums of zero are left out. */
 export class Amounts {
 	private readonly byDate: ReadonlyMap<BookDate, readonly PlacedAmount[]>;
-	/** Cached, because every pair of many is compared. */
+	/** Cached, because many contents are compared with each other. */
 	private undatedText: string | undefined;
 
 	private constructor(private readonly sums: readonly PlacedAmount[]) {
@@ -37,7 +37,7 @@ export class Amounts {
 		return new Amounts([...sums.values()].filter(({ amount }) => !amount.eq(0)).sort(byPlace));
 	}
 
-	/** In order of date, ledger account, cost centre. */
+	/** By date, ledger account and cost centre. */
 	list(): readonly PlacedAmount[] {
 		return this.sums;
 	}
@@ -50,7 +50,6 @@ export class Amounts {
 		return [...this.byDate.keys()];
 	}
 
-	/** What is on these dates. */
 	on(dates: readonly BookDate[]): Amounts {
 		return Amounts.of(dates.flatMap((date) => this.onDate(date)));
 	}
@@ -59,7 +58,7 @@ export class Amounts {
 		return this.sums.length === 0;
 	}
 
-	/** What must be added to `other` to get this. */
+	/** The amounts to add to `other` to get this. */
 	minus(other: Amounts): Amounts {
 		return Amounts.of([...this.list(), ...other.list().map(negated)]);
 	}

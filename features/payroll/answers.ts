@@ -5,9 +5,9 @@ import type { Language } from '../../base/words/language';
 import type { Choice } from '../../base/words/report/blocks';
 import { localeIn } from '../../base/words/say';
 import { answer, broughtInLine, ownRun, takenBack } from './messages/runWords';
-import type { WhichRunOption } from './messages/matchRuns';
+import type { RunOption } from './messages/matchRuns';
 
-/** Words for an option, where nothing is booked yet that it could belong to. */
+/** Other words for the options of a question that is not about a booked run. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 	journalSidesSwapped: takenBack,
 	manyMonthsChange: broughtInLine,
@@ -15,7 +15,7 @@ const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 };
 
 /** The options of the question that a row asks. */
-export function optionsIn({ options }: UnknownFields): WhichRunOption[] {
+export function optionsIn({ options }: UnknownFields): RunOption[] {
 	return recordsIn(options).map(({ text, word, amount, runs }) => ({
 		text: textIn(text),
 		word: word === 'book' || word === 'leave' || word === 'part' ? word : 'correct',
@@ -26,17 +26,17 @@ export function optionsIn({ options }: UnknownFields): WhichRunOption[] {
 	}));
 }
 
-/** Whether a row asks what a file is. */
+/** Whether a row asks which run a file is. */
 export function isQuestion(row: Row): boolean {
 	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
 }
 
 /** "Nog een loonrun, ernaast: boekt 57.396,77" */
-export function inWords(option: WhichRunOption, { code }: UnknownFields, language: Language): string {
+export function inWords(option: RunOption, { code }: UnknownFields, language: Language): string {
 	return capital((OTHERS[textIn(code)] ?? answer)[language](option, localeIn(language)));
 }
 
-/** The same with the amount in bold, and what to enter for it. */
+/** The options in words, with the amount in bold, and the text to enter for each. */
 export function choicesOf(row: UnknownFields, language: Language): Choice[] {
 	return optionsIn(row).map((option) => {
 		const said = inWords(option, row, language);

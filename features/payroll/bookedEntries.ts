@@ -10,12 +10,12 @@ import {
 } from './memorial';
 import type { RunView } from './runView';
 
-/** The memorial entries of a window as read from the books; what this execution writes is added at once. */
+/** The memorial entries of a window as read from the books, and those that this execution writes. */
 export class BookedEntries {
 	private readonly entries: ReadEntry[] = [];
-	/** Those with a fingerprint that does not match their own Boekstuk and rows. */
+	/** Entries with a fingerprint that does not match their own Boekstuk and rows. */
 	private readonly changed: ReadEntry[] = [];
-	/** The lowest number that an entry can have that was booked since these were read. */
+	/** An entry that was booked since these were read has at least this number. */
 	readonly firstNew: number;
 
 	constructor(
@@ -49,7 +49,7 @@ export class BookedEntries {
 		return new Set(this.entries.flatMap(({ whose }) => whose?.company ?? []));
 	}
 
-	/** Entries without a Boekstuk of ours, or of ours for a company that the payroll does not show. */
+	/** Entries without a Boekstuk of ours, or with one for a company that the payroll does not show. */
 	foreignBookings(visibleCompanies: ReadonlySet<string>): ReadEntry[] {
 		return this.entries.filter(({ whose }) => !whose || !visibleCompanies.has(whose.company));
 	}
@@ -64,7 +64,7 @@ export class BookedEntries {
 		);
 	}
 
-	/** Ignores cost centres: a person who reverses a run by hand may leave them out. */
+	/** Whether the run is booked and not reversed, whatever the cost centres: a reversal by hand may leave them out. */
 	isBooked(company: string, run: string): boolean {
 		return !bookedBy(this.ofRun(company, run)).isNothingPerAccount();
 	}
@@ -74,16 +74,15 @@ export class BookedEntries {
 	}
 }
 
-/** The Boekstuk for a date of a run: with its own period in the journal, else as it is in the books. */
+/** The Boekstuk for a date of a run: with the period of that date in the journal, else with that of its booking. */
 export function voucherFor(view: RunView, date: BookDate): Voucher {
-	const { journal, payroll, run, standing } = view;
+	const { journal, payroll, run, bookedEntries } = view;
 	const { source, company } = payroll;
 	const of = ({ year, period }: Pick<Voucher, 'year' | 'period'>) => ({ source, company, year, period, run });
-	// A file is one run of one period, and keeps that period.
-	if (payroll.partial || (journal && journal.run !== run))
-		return of(standingPeriod(view) ?? mainPeriod(view));
+	// A run in a file has one period, also for its corrections of earlier ones.
+	if (payroll.partial || (journal && journal.run !== run)) return of(bookedPeriod(view) ?? mainPeriod(view));
 	const onDate = journal?.entries.find((entry) => entry.date === date)?.period;
-	const booked = standing.find((entry) => (entry.whose?.forDate ?? entry.date) === date)?.whose;
+	const booked = bookedEntries.find((entry) => (entry.whose?.forDate ?? entry.date) === date)?.whose;
 	const main = booked && onDate === undefined ? booked : mainPeriod(view);
 	return of({ year: main.year, period: onDate ?? main.period });
 }
@@ -100,7 +99,7 @@ export function voucherOf(view: PartsOfRun & Pick<RunView, 'run'>): Voucher {
  */
 export function mainPeriod(view: PartsOfRun): Pick<Voucher, 'year' | 'period'> {
 	const { payroll, journal } = view;
-	const booked = standingPeriod(view);
+	const booked = bookedPeriod(view);
 	const periods = (journal?.entries ?? []).map(({ period }) => period).sort((a, b) => a - b);
 	const period = periods.at(payroll.partial ? -1 : 0);
 	const year = journal?.year ?? booked?.year ?? 0;
@@ -113,10 +112,10 @@ export function periodAsText(view: PartsOfRun): string {
 	return `${year}-${String(period).padStart(2, '0')}`;
 }
 
-type PartsOfRun = Pick<RunView, 'payroll' | 'journal' | 'standing'>;
+type PartsOfRun = Pick<RunView, 'payroll' | 'journal' | 'bookedEntries'>;
 
-function standingPeriod({ payroll, standing }: PartsOfRun): Voucher | undefined {
-	const booked = standing.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
+function bookedPeriod({ payroll, bookedEntries }: PartsOfRun): Voucher | undefined {
+	const booked = bookedEntries.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
 	return booked.at(payroll.partial ? -1 : 0);
 }
 

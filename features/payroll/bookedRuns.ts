@@ -14,8 +14,7 @@ export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): R
 	const entries = all.filter(({ whose }) => whose !== null).sort(byNumber);
 	const yearOf = ({ whose }: ReadEntry) => JSON.stringify([whose?.run, whose?.year]);
 	const ofYears = groupedBy(entries, yearOf);
-	// A name in a file belongs to its year; a number in a list is that run in any year, because a person may have mistyped
-	// the year.
+	// A name in a file belongs to its year. A number in a list is that run in any year: a person may have mistyped the year.
 	const isListed = (entry: ReadEntry) =>
 		!partial && originIn(entry.whose?.run ?? '', ofYears.get(yearOf(entry)) ?? []) === 'list';
 	const runs = groupedBy(entries, (entry) => (isListed(entry) ? entry.whose?.run : yearOf(entry)));
@@ -37,7 +36,7 @@ export function bookedRunsIn(all: readonly ReadEntry[], { partial }: Payroll): R
 			isTakenBack: states.at(-1)?.state.name === TAKEN_BACK.name,
 			states: states.map(({ entry, state }) => ({
 				...{ name: state.name, origin: state.origin },
-				// The entry may be stored under another run that came along.
+				// The entry may be stored under a run that shares this content.
 				others: own.includes(entry)
 					? state.others
 					: [...state.others, ...(entry.whose ? [runAsHash(entry.whose)] : [])].filter((one) => one !== hash),

@@ -42,7 +42,7 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 				await client.mutations.within({ from: date, to: date }, { listedOnly: true });
 			const days = daysBetween(from, to);
 			const last = numbersOf(await on(to));
-			// Then all that was ever booked is in one answer, most likely: its rate is of no use.
+			// So few mutations fit in one answer, whatever their rate.
 			if (last.length > 0 && last.every((number) => number <= FEW)) return null;
 			const numbers = [...numbersOf(await on(from)), ...last];
 			if (numbers.length < 2 || days < 1) return null;
@@ -67,7 +67,7 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			});
 		},
 		async balance(ledgerAccount, date) {
-			// The last day may not be counted.
+			// The service may leave out the last day of a range.
 			const text = await client.ledger.balance(ledgerAccount, { from: date, to: addDays(date, 1) });
 			return readAmount(text, (found) => ({ code: 'balanceUnreadable', ledgerAccount, found }));
 		},
@@ -78,8 +78,8 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 const MEMORIALS = ['memorial'] as const;
 
 /**
- * Mutations that were read, where each takes a call: no API changes one. One that a person changes meanwhile is read
- * again when the list shows it; another change counts as made after this execution.
+ * Mutations that were read, where each takes a call. No API changes a mutation, but a person may: it is read again when the
+ * list shows the change; a change of its rows alone counts as made after this execution.
  */
 class Memory {
 	private readonly mutations = new Map<string, Mutation>();
@@ -100,10 +100,10 @@ function asListed({ number, kind, date, ledgerAccount, voucher }: ListedMutation
 	return JSON.stringify([number, kind, date, ledgerAccount, voucher]);
 }
 
-/** With fewer, reading everything costs no more. */
+/** With fewer dates, reading the whole window costs no more. */
 const FEWEST_DATES = 3;
 
-/** Half of an answer: more may have been booked since. */
+/** Half of what one answer holds: more may have been booked since. */
 const FEW = 250;
 
 function numbersOf(mutations: readonly ListedMutation[]): number[] {

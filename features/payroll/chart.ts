@@ -1,4 +1,4 @@
-/** An account in the chart; `category` is BAL for the balance sheet, VW for profit and loss (docs/services/e-boekhouden.md 4.3). */
+/** An account in the chart; `category`: BAL for the balance sheet, VW for profit and loss (docs/services/e-boekhouden.md 4.3). */
 export interface ChartAccount {
 	code: string;
 	description: string;
@@ -27,7 +27,7 @@ export class Chart {
 		return this.ledgerAccounts.some((account) => account.code === code && account.category === 'VW');
 	}
 
-	/** The accounts that this one could be with the leading zeros that Excel removes. */
+	/** The accounts that have this code behind leading zeros, which Excel removes. */
 	withZeros(code: string): string[] {
 		if (!/^[1-9]\d*$/.test(code)) return [];
 		return [...this.names.keys()].filter(
@@ -41,8 +41,8 @@ export class Chart {
 	}
 
 	/**
-	 * The only account called *Verrekeningen*, else a balance account with a name for that purpose; never one that a
-	 * journal itself uses. Null when there is none.
+	 * The only account called *Verrekeningen*, else a balance account whose name says that it clears; never an account that
+	 * the journal itself uses. Null when the chart has no such account.
 	 */
 	clearingAccount(own: ReadonlySet<string>): string | null {
 		const others = this.ledgerAccounts.filter(({ code }) => !own.has(code));
@@ -60,8 +60,8 @@ export class Chart {
 	}
 
 	/**
-	 * Id of the only cost centre whose description is the code, else of the only one that begins with it and a space; null
-	 * for none or several.
+	 * Id of the only cost centre whose description is the code, else of the only one whose description begins with the code
+	 * and a space. Null when no cost centre or more than one fits.
 	 */
 	costCentreId(code: string): string | null {
 		const described = this.costCentres.map(({ id, description }) => ({ id, text: description.trim() }));

@@ -3,7 +3,7 @@ import {
 	areOfTwoNames,
 	arePaired,
 	datesOfBoth,
-	isMoved,
+	hasSameSumsElsewhere,
 	isNamedAfter,
 	isWithinPeriods,
 	looksLikeThere,
@@ -12,43 +12,41 @@ import {
 } from './compareContents';
 import {
 	isCalled,
-	isStanding,
-	likenessTo,
-	looksLikeNewerVersion,
+	isStillBooked,
 	type BookedRun,
 	type RunChoice,
 	type Content,
-	type Everything,
+	type MatchInput,
 	type Question,
 } from './content';
+import { likenessTo, looksLikeNewerVersion, THRESHOLDS } from './likeness';
 
-/** Part of a period: what is farther from the same wages is likelier those of the next period, paid early. */
-const LIKELY_MOVED = 1 / 2;
-
-interface About extends Pick<Everything, 'booked' | 'apart' | 'isInPeriod' | 'periodOn'> {
-	/** The run of its name. */
+interface About extends Pick<MatchInput, 'booked' | 'apart' | 'isInPeriod' | 'periodOn'> {
+	/** The run with its name. */
 	own: BookedRun | undefined;
-	/** Whether just what that run has came along for another period. */
+	/** Whether another file of the input has exactly the amounts of that run, for another period. */
 	isOwnOfAnother: boolean;
-	/** Whether it is an earlier version of what is booked, or of what came along. */
+	/** Whether it is an earlier version of a booked run, or of another file of the input. */
 	isOld: boolean;
-	/** Whether what a run is came along as well. */
+	/** Whether the input has the journal of a run as well. */
 	isThere(run: BookedRun): boolean;
 }
 
-/** All runs together, every run alone or in part, another run beside them, or none: the likely one first. */
+/**
+ * The answers: all runs together, each run alone or in part, a run beside them, or to leave it. The likely one is first.
+ */
 export function choicesFor(content: Content, runs: readonly BookedRun[], about: About): RunChoice[] {
 	const { isOld, apart } = about;
 	const isPart = (run: BookedRun) => mayBePartOf(content, run);
-	// What has one month of several is no newer version of all.
+	// A file of one month is not a newer version of a run of several months.
 	const whole = runs.filter((run) => run.period === content.period || !isPart(run));
-	const standing = runs.filter(isStanding);
+	const stillBooked = runs.filter(isStillBooked);
 	const all = [
 		...runs.filter(isPart).map((run): RunChoice => ({ word: 'part', runs: [run] })),
-		...(standing.length > 1 ? [{ word: 'correct', runs: standing } as const] : []),
+		...(stillBooked.length > 1 ? [{ word: 'correct', runs: stillBooked } as const] : []),
 		...whole.map((run): RunChoice => ({ word: 'correct', runs: [run] })),
 	];
-	// To be a newer version of what it equals would change nothing, and to leave it holds no other answer back.
+	// A newer version of a run that it equals would book nothing; `leave` does the same, and no other answer waits for it.
 	const corrects = all.filter(({ runs: some }) => !content.sums.minus(sumsOf(some)).isNothing());
 	const isThereWhole = corrects.length < all.length;
 	const likely = corrects.filter((choice) => isLikely(content, choice, about));
@@ -59,8 +57,10 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 			datesOfBoth(content, run, true).length === content.sums.dates().length ||
 			isWithinPeriods(content, run, about),
 	);
-	const isNear = runs.some((run) => isMoved(content, run) && apart(content, run) <= LIKELY_MOVED);
-	// The same amounts under a name that was booked beside this one before are not the same run.
+	const isNear = runs.some(
+		(run) => hasSameSumsElsewhere(content, run) && apart(content, run) <= THRESHOLDS.likelyWithin,
+	);
+	// Two names that were booked beside each other before are two runs, also with equal amounts.
 	const isBeside =
 		!about.own && runs.some((run) => run.period === content.period && arePaired(content, run, about.booked));
 	const isThere = isThereWhole || (isWithin && likely.length === 0);
@@ -68,7 +68,10 @@ export function choicesFor(content: Content, runs: readonly BookedRun[], about: 
 	return [...likely, book, ...rest, leave];
 }
 
-/** It looks like a newer version, has the name of the run, or is what a file of somebody else was booked for. */
+/**
+ * Whether it likely is a newer version of these runs: by its amounts or its name, or a file of another client was booked
+ * for them.
+ */
 function isLikely(content: Content, { word, runs }: RunChoice, about: About): boolean {
 	const { own, booked, apart, isInPeriod } = about;
 	const [only, ...more] = runs;
@@ -76,23 +79,24 @@ function isLikely(content: Content, { word, runs }: RunChoice, about: About): bo
 	if (only && word === 'part') {
 		const [before, now] = [only.sums.on(content.sums.dates()), content.sums.on(only.sums.dates())];
 		const { percent, without } = likenessTo(before, now);
-		return without.length === 0 && percent >= 50 && percent <= 200;
+		const { sizeAtLeast, sizeAtMost } = THRESHOLDS;
+		return without.length === 0 && percent >= sizeAtLeast && percent <= sizeAtMost;
 	}
 	const dates = content.sums.dates();
 	const areIn = (run: BookedRun) => dates.map((date) => isInPeriod(run, date));
-	// The run of that name in the month before has its amounts too; under its name may be what is of the next one.
+	// Wages of the month before may be equal, and a file of the next month may have this name by mistake.
 	const isBeside = (run: BookedRun) =>
 		datesOfBoth(content, run).length > 0 ||
 		(run.period === content.period &&
 			(run !== own || areIn(run).includes(true)) &&
-			(content.origin !== 'assumed' || apart(content, run) <= LIKELY_MOVED));
+			(content.origin !== 'assumed' || apart(content, run) <= THRESHOLDS.likelyWithin));
 	if (runs.every((run) => isWithinPeriods(run, content, about))) return true;
 	if (!own && only && more.length === 0) {
-		const beside = booked.filter((run) => run !== only && run.period === only.period && isStanding(run));
+		const beside = booked.filter((run) => run !== only && run.period === only.period && isStillBooked(run));
 		const isOfPeriod = only.period === content.period;
 		if (isOfPeriod && isNamedAfter(content, only, beside))
 			return likenessTo(only.sums, content.sums).without.length === 0;
-		// An allowance has the accounts of the wages too, and their file stays where it is.
+		// A run of allowances has the accounts of the wages too; when the file of the wages is there, this is another run.
 		const isNew = about.isThere(only) || (isOfPeriod && areOfTwoNames(content, only));
 		if (isNew && !content.sums.isSameUndated(only.sums)) return false;
 	}
@@ -104,12 +108,14 @@ function isLikely(content: Content, { word, runs }: RunChoice, about: About): bo
 		const isWithin = datesOfBoth(content, only, true).length === dates.length;
 		return isOwn && !isWithin && likenessTo(only.sums, content.sums).without.length === 0;
 	}
-	const usual = booked.filter((run) => run.period !== content.period && isStanding(run));
+	const usual = booked.filter((run) => run.period !== content.period && isStillBooked(run));
 	const isUsual = (sums: Amounts) => usual.some((run) => looksLikeNewerVersion(sums, run.sums));
 	return isUsual(content.sums) && !isUsual(only.sums);
 }
 
-/** Where the likely answers to two questions exclude each other, that about the run of its own name is first, or to leave it. */
+/**
+ * Where the first answers to two questions exclude each other, another one comes first: the run with its name, or `leave`.
+ */
 export function withoutClash(
 	questions: ReadonlyMap<Content, Question>,
 	exclude: (answer: RunChoice, content: Content, given: RunChoice, other: Content) => boolean,

@@ -1,22 +1,32 @@
-import { isWithin, periodOf, periodRange, type BookDate, type DateRange } from '../../base/values/dates';
+import {
+	addMonths,
+	firstOfMonth,
+	isWithin,
+	periodOf,
+	periodRange,
+	type BookDate,
+	type DateRange,
+} from '../../base/values/dates';
+import type { Finding } from '../../base/words/finding';
 import type { PlacedAmount } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
-import { debitTotal, rowDetails, type RunView } from './runView';
+import { debitTotal, rowDetails, type RunView, type Verdict } from './runView';
 import { countsFor, type ReadEntry } from './memorial';
+import type { BookingSettings } from './settings';
 
-/** An unbooked run on closed dates, besides what else we booked for the company. */
+/** A run on closed dates that was not booked, and our other bookings for the company. */
 interface Closed {
 	view: RunView;
 	booked: BookedEntries;
 	closedUntil: BookDate | '';
-	/** What is to be booked before it, on dates of its own. */
+	/** Runs that will be booked before it, on their own dates. */
 	planned?: readonly { run: string; date: BookDate }[];
 }
 
 /**
- * Whether an entry of ours is in one of its months, by its own date: that month was booked while it was open, so what
- * appears there later is a correction.
+ * Whether an entry of ours has a date in one of its months: that month was booked while it was open, so a run that appears
+ * there later is a correction.
  */
 export function isInBookedMonth(closed: Closed): boolean {
 	const parts = closedParts(closed);
@@ -24,8 +34,8 @@ export function isInBookedMonth(closed: Closed): boolean {
 }
 
 /**
- * Whether it is from before the workflow began: we booked nothing in its months or before, and no run with a lower
- * number, because the numbers in a list ascend.
+ * Whether it is from before the workflow began: we booked nothing in its months or earlier, and no run with a lower number
+ * (the numbers of a list ascend).
  */
 export function isOldHistory(closed: Closed): boolean {
 	const { view, planned = [] } = closed;
@@ -39,7 +49,7 @@ export function isOldHistory(closed: Closed): boolean {
 	return last === undefined || !before.some(({ date }) => date <= last);
 }
 
-/** The closed parts of the months of its dates: the rest may be the first that is ever booked. */
+/** The closed parts of the months of its dates: an entry in the open rest may be the first that was ever booked. */
 function closedParts({ view: { dates, payroll }, closedUntil }: Closed): DateRange[] {
 	return [...dates].map((date) => {
 		const { year, period } = periodOf(date, payroll.periodsPerYear);
@@ -49,14 +59,14 @@ function closedParts({ view: { dates, payroll }, closedUntil }: Closed): DateRan
 	});
 }
 
-/** Without moved entries: the month in which they are, or for which they count, may still be old history. */
+/** Without entries on another date than the one for which they count: either month may be from before the workflow. */
 function bookedInPlace({ view, booked }: Closed): ReadEntry[] {
 	return booked
 		.ofCompany(view.payroll.company)
 		.filter((entry) => entry.date !== '' && countsFor(entry) === entry.date);
 }
 
-/** What the books lack on some dates: total debit, and per account. */
+/** The amounts that the books lack on some dates: in debit, and by account. */
 export function closedFacts(differences: readonly PlacedAmount[], chart: Chart) {
 	const dates: BookDate[] = [...new Set(differences.map(({ date }) => date))].sort();
 	return {
@@ -64,4 +74,17 @@ export function closedFacts(differences: readonly PlacedAmount[], chart: Chart) 
 		amount: debitTotal(differences),
 		differences: differences.map((placed) => ({ date: placed.date, ...rowDetails(placed, chart) })),
 	};
+}
+
+/** Where an answer books what is closed by the settings: its amount does not tell. */
+export function answersMoveOn(
+	{ findings: [first] }: Verdict,
+	views: Iterable<RunView>,
+	{ settings, today }: { settings: BookingSettings; today: BookDate },
+): Finding[] {
+	const { closedUntil, closedPeriods } = settings;
+	if (!('question' in first) || closedUntil === '' || closedPeriods !== 'nextOpenPeriod') return [];
+	const isClosed = [...views].some(({ dates }) => [...dates].some((date) => date <= closedUntil));
+	const on = addMonths(firstOfMonth(closedUntil), 1);
+	return isClosed && on <= today ? [{ code: 'answersMoveOn', closedUntil, on }] : [];
 }

@@ -7,26 +7,27 @@ import {
 	isCalled,
 	isFromFile,
 	isLast,
-	isStanding,
+	isStillBooked,
 	lastPeriodOf,
-	likenessTo,
-	looksLikeNewerVersion,
 	type BookedRun,
 	type Content,
-	type Everything,
+	type MatchInput,
 } from './content';
+import { likenessTo, looksLikeNewerVersion, THRESHOLDS } from './likeness';
 
 type Summed = Pick<Content, 'sums'>;
-type Periods = Pick<Everything, 'periodOn'>;
+type Periods = Pick<MatchInput, 'periodOn'>;
 type Named = Pick<Content, 'origin' | 'run' | 'period' | 'called' | 'sums'>;
 
-/** The word of a file besides its period: `-bonus` of `P05-bonus`, '' of `P05`; null for another name, as of a column. */
+/**
+ * The word behind the period in the name of a file: `-bonus` of `P05-bonus`, '' of `P05`. Null for the name in a column.
+ */
 function wordOf({ origin, run }: Pick<Named, 'origin' | 'run'>): string | null {
 	const match = /^P\d+(\D.*)?$/.exec(run);
 	return origin === 'named' && match ? (match[1] ?? '') : null;
 }
 
-/** A name besides its period: `P05-bonus`, and not `P05`. */
+/** Whether its name has more than the period: `P05-bonus`. */
 export function hasOwnWord(one: Pick<Named, 'origin' | 'run'>): boolean {
 	return one.origin === 'named' && wordOf(one) !== '';
 }
@@ -35,20 +36,20 @@ export function looksLike({ sums }: Content, runs: readonly BookedRun[]): boolea
 	return looksLikeNewerVersion(sums, sumsOf(runs));
 }
 
-/** Whether it was booked as one of several that are one content. */
+/** Whether it is one of several runs that were booked for one content. */
 export function isShare(run: BookedRun): boolean {
 	return (run.states.at(-1)?.others ?? []).some((hash) => hash !== runAsHash(run));
 }
 
 /**
- * Whether what was booked as one run is of several files: to the cent those of its period, or as much as what was booked
- * in another period for a file like this and those beside it.
+ * Whether a run was booked for several files together: it has exactly the files of its period, or about as much as the runs
+ * of another period, one of which looks like this file.
  */
-export function isShareOf(content: Content, run: BookedRun, { contents, booked }: Everything): boolean {
+export function isShareOf(content: Content, run: BookedRun, { contents, booked }: MatchInput): boolean {
 	const files = contents.filter((one) => one.origin !== 'list' && one.period === run.period);
 	const isOfAll = files.length > 1 && files.includes(content);
 	if (isOfAll && sumsOf(files).minus(run.sums).isNothing()) return true;
-	const others = booked.filter((one) => isFromFile(one) && one.period !== run.period && isStanding(one));
+	const others = booked.filter((one) => isFromFile(one) && one.period !== run.period && isStillBooked(one));
 	return [...groupedBy(others, ({ period }) => period).values()].some(
 		(month) =>
 			month.length > 1 &&
@@ -57,17 +58,17 @@ export function isShareOf(content: Content, run: BookedRun, { contents, booked }
 	);
 }
 
-/** Whether it became the last version of a run, which has another name, because a person said so. */
+/** Whether a person said that it is the last version of this run, which has another name. */
 export function isByAnswer(content: Content, run: BookedRun): boolean {
 	return isLast(content, run) && run.states.at(-1)?.origin === 'said' && run.run !== content.name;
 }
 
-/** Whether a content was booked as the newer version of what a run has on its dates, and of nothing else. */
-export function isPartOf({ name }: Content, run: BookedRun): boolean {
+/** Whether it was booked as the newer version of a run on its own dates only. */
+export function wasBookedAsPart({ name }: Content, run: BookedRun): boolean {
 	return run.states.some((state) => state.name === name && state.others.includes(runAsHash(run)));
 }
 
-/** Whether a run has dates of a content, other ones besides, and not just what the content has. */
+/** Whether a run shares dates with a content, with other amounts on some, and has dates of its own too. */
 export function mayBePartOf(content: Content, run: BookedRun): boolean {
 	const [there, exact] = [datesOfBoth(content, run), datesOfBoth(content, run, true)];
 	const isOther = exact.length < content.sums.dates().length;
@@ -78,33 +79,33 @@ export function sumsOf(runs: readonly Summed[]): Amounts {
 	return Amounts.of(runs.flatMap((run) => run.sums.list()));
 }
 
-/** The dates of both; `isExact`: with the same amounts on them. */
+/** The dates that a content and a run share; `isExact`: those with the same amounts. */
 export function datesOfBoth({ sums }: Summed, run: BookedRun, isExact = false): string[] {
 	const shared = sums.dates().filter((date) => run.sums.onDate(date).length > 0);
-	const left = isExact ? sums.on(shared).minus(run.sums).perAccount() : null;
-	return shared.filter((date) => !left || left.onDate(date).length === 0);
+	const rest = isExact ? sums.on(shared).minus(run.sums).perAccount() : null;
+	return shared.filter((date) => !rest || rest.onDate(date).length === 0);
 }
 
-/** Whether a run of another period, one of which is derived, has the same amounts. */
-export function isMoved(content: Content, run: BookedRun): boolean {
+/** Whether a run has the same amounts in another period, and one of the two periods was derived from a date. */
+export function hasSameSumsElsewhere(content: Content, run: BookedRun): boolean {
 	const isDerived = content.origin === 'assumed' || run.origin === 'assumed';
 	return isDerived && run.period !== content.period && content.sums.isSameUndated(run.sums);
 }
 
-/** Whatever the dates and cost centres. */
+/** Whether the sums differ less from these runs than from the others, whatever the dates and cost centres. */
 export function isNearerTo({ sums }: Summed, runs: readonly Summed[], than: readonly Summed[]): boolean {
 	const apart = (some: readonly Summed[]) => sums.undated().minus(sumsOf(some).undated()).size();
 	return apart(runs).lt(apart(than));
 }
 
-/** On the dates that they share, if any: what else a content has came along with it. */
+/** Compared on the dates that they share, if they share any. */
 export function looksLikeThere({ sums }: Summed, runs: readonly BookedRun[]): boolean {
 	const before = sumsOf(runs);
 	const there = sums.on(before.dates());
 	return looksLikeNewerVersion(there.isNothing() ? sums : there, before);
 }
 
-/** On a date it has what a run has there, alone or with the others, or a newer version of that. */
+/** Whether it has, on a date, the amounts that the run has there, alone or with the others, or a newer version. */
 export function hasAgainOfPart(
 	{ sums }: Summed,
 	run: BookedRun,
@@ -116,7 +117,10 @@ export function hasAgainOfPart(
 	return run.sums.dates().some((date) => isAgain(date, run.sums) || isAgain(date, all));
 }
 
-/** Their periods, of which one of them has several, with whether both may have the same in it, on whatever days. */
+/**
+ * For each period of the one: whether the other may have the same amounts in it, on whatever days. Empty when each has only
+ * one date, or only one period.
+ */
 function periodsOf(one: Summed, other: Summed, { periodOn }: Periods): boolean[] {
 	const [dates, others] = [one.sums.dates(), other.sums.dates()];
 	if (dates.length + others.length <= 2) return [];
@@ -128,22 +132,22 @@ function periodsOf(one: Summed, other: Summed, { periodOn }: Periods): boolean[]
 	});
 }
 
-/** Whether one of several periods of the one is in the other again, on whatever days. */
+/** Whether the other may have one of its periods too, on whatever days. */
 export function hasAgainInPeriod(one: Summed, other: Summed, periods: Periods): boolean {
 	return periodsOf(one, other, periods).includes(true);
 }
 
-/** Whether every period of the one is in the other again, which has more of them. */
+/** Whether the other may have every period of this one, and has more periods. */
 export function isWithinPeriods(one: Summed, other: Summed, periods: Periods): boolean {
 	const own = periodsOf(one, other, periods);
 	return own.length > 0 && !own.includes(false) && own.length < periodsOf(other, one, periods).length;
 }
 
-/** Whether one of two in the same input may be another version of the other, or of a part of it. */
+/** Whether two contents of one input may be versions of each other, or of a part. */
 export function mayBeOne(
 	content: Content,
 	other: Content,
-	given: Periods & Pick<Everything, 'booked'>,
+	given: Periods & Pick<MatchInput, 'booked'>,
 ): boolean {
 	const { sums } = content;
 	if (content.origin === 'list' || other.origin === 'list') return false;
@@ -156,8 +160,8 @@ export function mayBeOne(
 	return mayBeRenamed(content, other, given.booked);
 }
 
-/** Whether what came with it likely has it already, on more dates, or as the other version before it in the input. */
-export function mayRepeat(content: Content, other: Content, given: Everything): boolean {
+/** Whether the other content, of the same input, likely has it already: with more dates, or as the version before it. */
+export function mayRepeat(content: Content, other: Content, given: MatchInput): boolean {
 	if (isWithinPeriods(content, other, given)) return true;
 	const { contents, booked } = given;
 	const areOwn = hasOwnWord(content) && hasOwnWord(other);
@@ -169,12 +173,12 @@ export function mayRepeat(content: Content, other: Content, given: Everything): 
 	);
 }
 
-/** Whether one of two names of a period has all accounts of the main run, or both have the same; a small run is a bonus. */
+/** Whether one may be a version of the other by its accounts and size: a run that is much smaller is a bonus. */
 function hasAllAccounts(one: Named, other: Named): boolean {
 	const [own, main] = hasOwnWord(other) && !hasOwnWord(one) ? [other, one] : [one, other];
 	const { percent, without, added } = likenessTo(main.sums, own.sums);
-	if (percent < 50 || without.length > 0) return false;
-	return !hasOwnWord(main) || (percent <= 200 && added.length === 0);
+	if (percent < THRESHOLDS.sizeAtLeast || without.length > 0) return false;
+	return !hasOwnWord(main) || (percent <= THRESHOLDS.sizeAtMost && added.length === 0);
 }
 
 function wordsIn({ called }: Pick<Named, 'called'>): string[] {
@@ -184,13 +188,13 @@ function wordsIn({ called }: Pick<Named, 'called'>): string[] {
 		.filter(Boolean);
 }
 
-/** What the name of one of two has, and that of the other has not: what is left of both without the period. */
+/** The words of one name that the other name does not have: so the period falls out. */
 function ownWords(one: Named, other: Named): string[] {
 	const theirs = wordsIn(other);
 	return wordsIn(one).filter((word) => !theirs.includes(word));
 }
 
-/** Whether a run of another period has the name of the one of two, but for words that both have. */
+/** Whether a run of another period has the name of the one, and not of the other, apart from the words that both have. */
 function hasNameOf(run: Named, one: Named, other: Named): boolean {
 	if (one.origin === 'named' && run.origin === 'named' && wordOf(run) === wordOf(one)) return true;
 	const [own, theirs, words] = [ownWords(one, other), ownWords(other, one), wordsIn(run)];
@@ -202,11 +206,13 @@ function hasNameOf(run: Named, one: Named, other: Named): boolean {
 	);
 }
 
-/** The runs of these two names, of which a person was asked, in the last period before in which both are booked. */
+/** The runs with these two names in the last period before this one in which both are booked, after a question. */
 function pairBefore(one: Named, other: Named, booked: readonly BookedRun[]): [BookedRun, BookedRun] | null {
-	const standing = booked.filter((run) => isFromFile(run) && run.period !== one.period && isStanding(run));
-	const mine = standing.filter((run) => hasNameOf(run, one, other));
-	const theirs = standing.filter((run) => hasNameOf(run, other, one) && !mine.includes(run));
+	const stillBooked = booked.filter(
+		(run) => isFromFile(run) && run.period !== one.period && isStillBooked(run),
+	);
+	const mine = stillBooked.filter((run) => hasNameOf(run, one, other));
+	const theirs = stillBooked.filter((run) => hasNameOf(run, other, one) && !mine.includes(run));
 	const wereAsked = (a: BookedRun, b: BookedRun) => !areNamed(a, b) || hasAllAccounts(a, b);
 	const pairs = mine.flatMap((a) =>
 		theirs.flatMap((b): [BookedRun, BookedRun][] =>
@@ -224,14 +230,14 @@ export function arePaired(one: Named, other: Named, booked: readonly BookedRun[]
 	return haveOwnWords(one, other) && pairBefore(one, other, booked) !== null;
 }
 
-/** Whether they are such a pair, of the same amounts now as before: two salaries. */
+/** Whether both have equal amounts now, and had in that other period: two salaries. */
 export function areEqualPair(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
 	if (!areOfTwoNames(one, other) || !one.sums.isSameUndated(other.sums)) return false;
 	const [a, b] = pairBefore(one, other, booked) ?? [];
 	return a !== undefined && b !== undefined && a.sums.isSameUndated(b.sums);
 }
 
-/** Whether each of two files has a name of its own, with a word that the other has not. */
+/** Whether each of two files has a word in its name that the other does not have. */
 export function areOfTwoNames(one: Named, other: Named): boolean {
 	return areNamed(one, other) && hasOwnWord(one) && hasOwnWord(other) && haveOwnWords(one, other);
 }
@@ -240,7 +246,7 @@ function haveOwnWords(one: Named, other: Named): boolean {
 	return ownWords(one, other).length > 0 && ownWords(other, one).length > 0;
 }
 
-/** Whether a name has nothing but its month and words of that of a run, by which that differs from each one beside it. */
+/** Whether a name only has its month and words of the name of a run, one of which no other run beside that has. */
 export function isNamedAfter(one: Named, run: Named, beside: readonly Named[]): boolean {
 	const words = wordsIn(one).filter((word) => readMonth(word) === null);
 	const isOwnWord = (word: string) => words.includes(word);
@@ -255,7 +261,7 @@ function areNamed(one: Named, other: Named): boolean {
 	return one.origin === 'named' && other.origin === 'named';
 }
 
-/** Whether what one of two names of a period has may be a version of what the other has. What a column names is a run. */
+/** Whether one name may have replaced the other, so that both are one run. A name in a column is always its own run. */
 export function mayBeRenamed(one: Named, other: Named, booked: readonly BookedRun[]): boolean {
 	const isNamed = areNamed(one, other);
 	const areOwn = isNamed ? hasOwnWord(one) && hasOwnWord(other) : haveOwnWords(one, other);
@@ -272,7 +278,7 @@ function isNewerVersionOfOne(one: Amounts, other: Amounts): boolean {
 	return looksLikeNewerVersion(one, other) || looksLikeNewerVersion(other, one);
 }
 
-/** A content that another name had once is not an older file of this one, unless a person said that it was. */
+/** Whether a run had this content earlier. Content of a file with another name does not count, unless a person said so. */
 export function isFormerOf(content: Content, run: BookedRun): boolean {
 	const state = run.states.find(({ name }) => name === content.name);
 	const isOther = content.origin === 'named' && state?.origin === 'named' && !isCalled(run, content);

@@ -2,8 +2,8 @@ import type { BookDate, Period } from '../../base/values/dates';
 import type { Amounts } from './amounts';
 
 /**
- * The source of a run's name: a number in a list, the name that the sender of a file gave, or only its content. For the
- * last, the period is in the file, or is derived from its date.
+ * The source of a run's name: a number in a list, or the name that the sender of a file gave. A file without either is
+ * named by its content: `said` when the file has its period, `assumed` when that is derived from the date.
  */
 export type Origin = 'list' | 'named' | 'said' | 'assumed';
 
@@ -13,7 +13,7 @@ export function lastPeriodOf({ period: text }: Pick<Content, 'period'>): Period 
 	return { year, period };
 }
 
-/** A journal as a whole: one run, of which only the sums count. */
+/** The content of a journal: only its sums count. */
 export interface Content {
 	/** Made from company, period and sums. */
 	name: string;
@@ -34,21 +34,21 @@ export interface BookedRun {
 	year: number;
 	period: string;
 	origin: Origin;
-	/** What its first booking was called: the beginning of that, when it is long. */
+	/** What its first booking was called, or the beginning of a long text. */
 	called: string;
 	sums: Amounts;
 	/**
-	 * The contents for which its entries were written, in order, each with the hashes of the other runs that shared the
-	 * content at that time, and its own when it was a part of it; `named` for one with its own name.
+	 * The contents for which its entries were written, in order. `others` has the hashes of the other runs that had the
+	 * same content at that time; with the hash of the run itself, the content was only a part of it.
 	 */
 	states: readonly { name: string; origin: Origin; others: readonly string[] }[];
-	/** Everything was reversed on purpose, and nothing was booked since. */
+	/** Whether a person had all of it reversed, and nothing was booked since. */
 	isTakenBack: boolean;
-	/** In order. */
+	/** The numbers of its entries, in order. */
 	mutations: readonly string[];
 }
 
-/** `part`: the newer version of what a run has on these dates, and of no other date of it. */
+/** `part`: the newer version of a run on the dates of the content; its other dates stay. */
 export type AnswerWord = 'correct' | 'part' | 'book' | 'leave';
 
 export interface RunAnswer {
@@ -57,7 +57,6 @@ export interface RunAnswer {
 	runs: readonly string[];
 }
 
-/** An answer that can be given. */
 export interface RunChoice {
 	word: AnswerWord;
 	/** With `correct` and `part`: the runs of which the content is the newer version. */
@@ -72,37 +71,37 @@ export interface Question {
 	others: readonly Content[];
 	/** Every answer, the likely one first. */
 	choices: readonly RunChoice[];
-	/** Whether none of the runs is booked in its period. */
+	/** Whether all these runs are booked in other periods. */
 	isElsewhere: boolean;
-	/** Whether it is an earlier version of what is booked. */
+	/** Whether it is an earlier version of one of the runs. */
 	isFormer: boolean;
 }
 
 /**
- * `same` is that run already, except for hand edits and unwritten differences; `part` is what runs have on its dates, or
- * the newer version of that; `correct` is a newer version; `older` was replaced by a newer version in the same input.
+ * `same`: the content of these runs already, except for hand edits and unwritten differences. `part`: the same, or newer,
+ * on its own dates only. `correct`: a newer version. `older`: replaced by a newer version in the same input.
  */
-export interface RunVerdict {
+export interface RunMatch {
 	kind: 'same' | 'part' | 'correct' | 'new' | 'older' | 'leave' | 'ask';
 	runs: readonly BookedRun[];
 	question: Question | null;
-	/** The contents of which the answers are missing, or contradict the one that was given for this. */
+	/** Contents whose answers are missing, or contradict the answer for this one. */
 	waitsFor: readonly Content[];
 }
 
-export interface Everything {
+export interface MatchInput {
 	contents: readonly Content[];
 	booked: readonly BookedRun[];
-	/** Given the names of the runs that it may be a newer version of: an answer with other runs does not count. */
+	/** `runs`: those that may be in the answer; an answer with other runs does not count. */
 	answerTo(question: string, runs: readonly string[]): RunAnswer | null;
-	/** A name for everything that a question is about. */
+	/** The id of the question about these facts. */
 	idOf(facts: unknown): string;
-	/** Whether the books have exactly these contents for these runs; for runs of other periods, on the dates of the contents. */
+	/** Whether these runs have exactly these contents. Of a run of another period only the dates of the contents count. */
 	isSame(contents: readonly Content[], runs: readonly BookedRun[]): boolean;
-	/** The smallest distance of their dates, in periods. */
+	/** The distance between their nearest dates, in periods. */
 	apart(content: Content, run: BookedRun): number;
 	isInPeriod(of: Pick<BookedRun, 'period'>, date: BookDate): boolean;
-	/** As a text that only says whether two dates have the same one. */
+	/** A text that is the same for dates of the same period. */
 	periodOn(date: BookDate): string;
 }
 
@@ -114,8 +113,8 @@ export function isLast({ name }: Content, { states }: BookedRun): boolean {
 	return states.at(-1)?.name === name;
 }
 
-/** Ignores cost centres: a person who reverses a run by hand may leave them out. */
-export function isStanding({ sums }: BookedRun): boolean {
+/** Whether it is booked and not reversed, whatever the cost centres: a reversal by hand may leave them out. */
+export function isStillBooked({ sums }: BookedRun): boolean {
 	return !sums.isNothingPerAccount();
 }
 
@@ -126,28 +125,4 @@ export function isCalled(booked: BookedRun, { run, year }: { run: string; year: 
 
 export function isFromFile({ origin }: BookedRun): boolean {
 	return origin !== 'list';
-}
-
-/** What a journal has of the total of another, and the ledger accounts that only one of them has. */
-export interface Likeness {
-	percent: number;
-	without: string[];
-	added: string[];
-}
-
-export function likenessTo(before: Amounts, sums: Amounts): Likeness {
-	const [all, part] = [before.undated(), sums.undated()];
-	const accountsOf = (amounts: Amounts) => amounts.list().map(({ ledgerAccount }) => ledgerAccount);
-	const [old, now] = [accountsOf(all), accountsOf(part)];
-	return {
-		percent: all.isNothing() ? 0 : Number(part.size().div(all.size()).times(100).toFixed(0)),
-		without: old.filter((code) => !now.includes(code)),
-		added: now.filter((code) => !old.includes(code)),
-	};
-}
-
-/** No ledger account is lost, and at most a tenth of the amounts moved, whatever the dates and cost centres. */
-export function looksLikeNewerVersion(sums: Amounts, before: Amounts): boolean {
-	const moved = sums.undated().minus(before.undated()).size();
-	return moved.times(10).lte(before.undated().size()) && likenessTo(before, sums).without.length === 0;
 }

@@ -3,10 +3,16 @@ import type { Finding } from '../../base/words/finding';
 import type { BookDate } from '../../base/values/dates';
 import { formatMoney, parseMoney, sum } from '../../base/values/money';
 import { distinct } from '../../base/values/records';
+import { brief } from '../../base/values/text';
 import { mainPeriod, voucherFor, voucherOf } from './bookedEntries';
+import { answersMoveOn } from './closedRun';
+import { isNamedByContent, writtenText } from './description';
 import type { ForeignMatch } from './foreignBookings';
 import { formatVoucher, numbersOf } from './memorial';
-import { planRun, type CompanyPlan, type Plan, type PlannedRow, type RunPlan } from './plan';
+import { BOOKS_OBJECTIONS, OBJECTIONS, STATE_OBJECTIONS } from './objections';
+import { firstObjection, type RunContext } from './objections/context';
+import { isFullyReversed, isInScope } from './objections/deleted';
+import { planRun, type CompanyPlan, type PayrollPlan, type PlannedRow, type RunPlan } from './plan';
 import type { BooksReading } from './readBooks';
 import { remarksOn } from './remarks';
 import { companyAsSubject, RULINGS_SUBJECT, runAsSubject, type Subject } from './rulings';
@@ -14,7 +20,7 @@ import type { RulingWord } from './rulingText';
 import {
 	blocked,
 	hasRuling,
-	isLeftOut,
+	isUndecided,
 	isOutOfScope,
 	isWaiting,
 	leftStates,
@@ -27,15 +33,7 @@ import {
 } from './runView';
 import { identifyAll } from './runViews';
 import { startOf, type BookingSettings } from './settings';
-import { madeAnew, monthsBookedByHand } from './severalMonths';
-import {
-	BOOKS_OBJECTIONS,
-	firstObjection,
-	isFullyReversed,
-	isInScope,
-	STATE_OBJECTIONS,
-	type RunContext,
-} from './stateObjections';
+import { monthsChangedAtOnce, monthsBookedByHand } from './severalMonths';
 
 /** The maximum length of a Boekstuk, over REST at least (docs/services/e-boekhouden.md 5.5). */
 const LONGEST_VOUCHER = 50;
@@ -47,40 +45,43 @@ export interface PayrollOfItem {
 }
 
 /**
- * Decides about every run of these payrolls. Nothing is read or written here: what is decided about a run counts on what
- * is to be written for the runs before it, and `carryOut` says when that did not happen.
+ * Decides about every run of these payrolls, without reading or writing. A decision assumes that the entries of the runs
+ * before it are written; `unless` has what is said when they were not.
  */
 export function decide(
 	items: readonly PayrollOfItem[],
 	reading: BooksReading,
 	settings: BookingSettings,
 	today: BookDate,
-): Plan {
-	const payrolls = items.map(({ payroll }, index) => reading.payrolls[index] ?? payroll);
-	const { rulings, views, held } = identifyAll(payrolls, { ...settings, ...reading }, today);
-	const isShared =
-		new Set([...reading.booked.companies(), ...payrolls.map(({ company }) => company)]).size > 1;
+): PayrollPlan {
+	const read = items.map((item, index) => ({ ...item, payroll: reading.payrolls[index] ?? item.payroll }));
+	const { rulings, companies, foreignMatches } = identifyAll(read, { ...settings, ...reading }, today);
+	const ids = companies.map(({ payroll }) => payroll.company);
+	const isShared = new Set([...reading.booked.companies(), ...ids]).size > 1;
 	const shared = {
-		...{ ...reading, settings, held, today, isShared },
-		ruling: (view: RunView, word: RulingWord) =>
-			rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, boundTo(view, word, held)),
+		...{ ...reading, settings, foreignMatches, today, isShared },
+		toEnter: (view: RunView, word: RulingWord) =>
+			rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, boundTo(view, word, foreignMatches)),
 		answerTo: (question: string) => rulings.answerTo(question, []),
 	};
-	const companies = payrolls.map((payroll, index): CompanyPlan => ({
-		payroll,
-		from: items[index]?.from ?? 0,
-		rows: decideCompany(payroll, { ...shared, views: views.get(payroll) ?? [], planned: [] }),
+	const plans = companies.map(({ payroll, from, views }): CompanyPlan => ({
+		...{ payroll, from },
+		rows: decideCompany(payroll, { ...shared, views, planned: [] }),
 	}));
-	// Now every question was asked.
+	// What is wrong with the answers is known once every question was asked.
 	return {
-		companies,
+		companies: plans,
 		rulings: rulings.complaints().map((fault) => ({ subject: RULINGS_SUBJECT, verdict: fault })),
 	};
 }
 
-/** A decision of a person is about what the books have now. */
-function boundTo(view: RunView, word: RulingWord, held: ReadonlyMap<RunView, ForeignMatch>): string[] {
-	const foreignEntries = held.get(view)?.entries ?? [];
+/** A decision of a person holds for the state of the books at that time: an entry that comes later is not accepted. */
+function boundTo(
+	view: RunView,
+	word: RulingWord,
+	foreignMatches: ReadonlyMap<RunView, ForeignMatch>,
+): string[] {
+	const foreignEntries = foreignMatches.get(view)?.entries ?? [];
 	if (word === 'leave') return leftStates(view, foreignEntries);
 	const accepted = view.ruling?.word === word ? view.ruling.accepts : [];
 	return word === 'book' ? distinct([...accepted, ...numbersOf(foreignEntries)]) : [];
@@ -88,20 +89,19 @@ function boundTo(view: RunView, word: RulingWord, held: ReadonlyMap<RunView, For
 
 /** One company's runs, and the books that they are booked in. */
 interface CompanyContext extends RunContext {
-	today: BookDate;
 	/** Whether the books have the payroll of other companies as well. */
 	isShared: boolean;
 }
 
-/** Deleted runs come first: reversing one makes room for the one that replaces it. */
-function decideCompany(payroll: Payroll, work: CompanyContext): PlannedRow[] {
-	const { views, today, chart } = work;
-	const anew = madeAnew(work);
+/** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
+function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] {
+	const { views } = company;
+	const changed = monthsChangedAtOnce(company);
 	const planned: RunPlan[] = [];
-	const context = { ...work, planned };
+	const context = { ...company, planned };
 	const decided = new Map<RunView, Pick<PlannedRow, 'verdict' | 'write' | 'unless'>>();
 	for (const view of views.filter(isConcerned)) {
-		if (anew?.views.has(view)) continue;
+		if (changed?.views.has(view)) continue;
 		const found = decideRun(view, context);
 		if (!found) continue;
 		const unless = unlessReversed(view, context);
@@ -109,61 +109,74 @@ function decideCompany(payroll: Payroll, work: CompanyContext): PlannedRow[] {
 		decided.set(view, { verdict: 'dates' in found ? found.verdict : found, write, unless });
 		if (write) planned.push(write);
 	}
-	const byHand = monthsBookedByHand(decided, work);
+	const byHand = monthsBookedByHand(decided, company);
 	const rows = [...decided].flatMap(([view, found]): PlannedRow[] =>
 		byHand?.views.has(view)
 			? []
-			: [{ ...found, subject: withTotals(view, work), notes: remarksOn(view, views, today, chart) }],
+			: [{ ...found, subject: withTotals(view, company), notes: notesOn(view, found.verdict, company) }],
 	);
-	const waiting = views.filter(isWaiting).length;
-	const before = views.filter(isOutOfScope);
-	const isNothing = rows.length === 0 && !byHand && !anew && waiting === 0;
+	const waiting = views.filter(isWaiting);
+	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view, context));
+	const isNothing = rows.length === 0 && !byHand && !changed && waiting.length === 0;
 	const ofCompany = [
 		byHand?.verdict,
-		anew?.verdict,
+		changed?.verdict,
 		isNothing && nothingThere(payroll),
 		before.length > 0 && beforeTheStart(payroll, before),
-		waiting > 0 && verdict('skipped', { code: 'comparedInTurn', count: waiting }),
+		waiting.length > 0 &&
+			verdict('skipped', { code: 'comparedInTurn', count: waiting.length, runs: waiting.map(nameOfRun) }),
 	];
 	const subject = companyAsSubject(payroll);
-	return [...rows, ...ofCompany.flatMap((said) => (said ? [{ subject, verdict: said }] : []))];
+	const notesOf = (said: Verdict) => answersMoveOn(said, changed?.views ?? [], company);
+	const others = ofCompany.flatMap((said) => said || []);
+	return [...rows, ...others.map((said) => ({ subject, verdict: said, notes: notesOf(said) }))];
+}
+
+function notesOn(view: RunView, said: Verdict, work: CompanyContext): Finding[] {
+	const { views, today, chart } = work;
+	return [...remarksOn(view, views, today, chart), ...answersMoveOn(said, [view], work)];
 }
 
 function isConcerned(view: RunView): boolean {
-	if (view.journal) return !isLeftOut(view);
+	if (view.journal) return !isUndecided(view);
 	return isInScope(view) || hasRuling(view, 'reverse');
 }
 
+/** Booked before the start, and in no list of the payroll: it is not reversed. */
+function isDeletedBeforeStart(view: RunView, context: CompanyContext): boolean {
+	return !view.journal && !isConcerned(view) && !isFullyReversed(view, context);
+}
+
 /** Null for a deleted run that needs no row. */
-function decideRun(view: RunView, work: CompanyContext): Verdict | RunPlan | null {
-	const ofState = firstObjection(STATE_OBJECTIONS, view, work);
+function decideRun(view: RunView, context: CompanyContext): Verdict | RunPlan | null {
+	const ofState = firstObjection(STATE_OBJECTIONS, view, context);
 	if (ofState) return ofState;
-	if (!view.journal && isFullyReversed(view, work)) return null;
-	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, work);
+	if (!view.journal && isFullyReversed(view, context)) return null;
+	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, context);
 	if (ofBooks) return ofBooks;
-	const header = headerFor(view, work);
-	if (!header) return blocked(noClearingAccount(view, work));
+	const header = headerFor(view, context);
+	if (!header) return blocked(noClearingAccount(view, context));
 	const voucher = view.difference
 		.dates()
 		.map((date) => formatVoucher({ ...voucherFor(view, date), forDate: date }))
 		.find(({ length }) => length > LONGEST_VOUCHER);
 	if (voucher) return blocked({ code: 'voucherTooLong', voucher, longest: LONGEST_VOUCHER });
-	const wasBooked = view.standing.length > 0 || replaces(view, work.views);
-	return planRun({ ...work, view, header, wasBooked, text: textOf(view, work) });
+	const wasBooked = view.bookedEntries.length > 0 || replaces(view, context.views);
+	return planRun({ ...context, view, header, wasBooked, text: textOf(view, context) });
 }
 
-/** A run that replaces deleted ones counts on their reversal: for each, what is said while it is still booked. */
-function unlessReversed(view: RunView, work: CompanyContext): PlannedRow['unless'] {
-	const formers = work.planned.filter((one) => replaces(view, [one.view]));
+/** A run that replaces deleted ones assumes that these are reversed: the verdicts for when one is still booked. */
+function unlessReversed(view: RunView, context: CompanyContext): PlannedRow['unless'] {
+	const formers = context.planned.filter((one) => replaces(view, [one.view]));
 	const unless = formers.flatMap((former) => {
-		const planned = work.planned.filter((one) => one !== former);
-		const found = firstObjection([...STATE_OBJECTIONS, ...BOOKS_OBJECTIONS], view, { ...work, planned });
+		const planned = context.planned.filter((one) => one !== former);
+		const found = firstObjection(OBJECTIONS, view, { ...context, planned });
 		return found ? [{ former: former.view, verdict: found }] : [];
 	});
 	return unless.length > 0 ? unless : undefined;
 }
 
-/** The account for the other side of every row, which keeps a zero balance; never an account of the journal itself. */
+/** The account for the other side of every row, whose balance stays zero; never an account of the journal itself. */
 function headerFor(view: RunView, { settings: { clearingAccount }, chart }: CompanyContext): string | null {
 	const own = ownAccounts(view);
 	if (clearingAccount !== '') return own.has(clearingAccount) ? null : clearingAccount;
@@ -181,7 +194,7 @@ function ownAccounts({ expected }: RunView): Set<string> {
 
 function textOf({ journal, run, booked, payroll }: RunView, { isShared }: CompanyContext): string {
 	const text = !journal
-		? `Run ${run} vervallen`
+		? `Loonrun ${run} vervallen`
 		: booked.isNothing()
 			? journal.description
 			: `Correctie ${journal.description}`;
@@ -189,14 +202,14 @@ function textOf({ journal, run, booked, payroll }: RunView, { isShared }: Compan
 }
 
 function subjectOf(view: RunView): Subject {
-	const { payroll, run, journal, standing } = view;
-	const hasPeriod = (journal?.entries.length ?? 0) > 0 || standing.length > 0;
+	const { payroll, run, journal, bookedEntries } = view;
+	const hasPeriod = (journal?.entries.length ?? 0) > 0 || bookedEntries.length > 0;
 	const { year, period } = mainPeriod(view);
 	const description = journal?.description ?? '';
 	return runAsSubject(payroll, { run, description, year, ...(hasPeriod && { period }) });
 }
 
-/** Where something differs, the totals to check it by. */
+/** Where the books differ from the journal, with the totals by which a person can check it. */
 function withTotals(view: RunView, { chart }: CompanyContext): Subject {
 	const { key, about } = subjectOf(view);
 	if (view.difference.isNothing()) return { key, about };
@@ -204,17 +217,24 @@ function withTotals(view: RunView, { chart }: CompanyContext): Subject {
 	return { key, about: { ...about, totals: totalsOf(view, chart), ...(netWages !== '' && { netWages }) } };
 }
 
+/** By its number or name, and what its payroll or its booking calls it: `887 (Mei 2026)`. */
+function nameOfRun({ run, journal, bookedEntries: [first] }: RunView): string {
+	const called = brief(journal?.description || (first ? writtenText(first) : ''));
+	if (called === '') return run;
+	return isNamedByContent(run) ? called : `${run} (${called})`;
+}
+
 function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): Verdict {
 	return verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
 }
 
-/** A file shows which runs are left out; a list does not need to. Their bookings are no longer compared. */
+/** The bookings of these runs are no longer compared with the payroll. Of runs in files the amounts are known. */
 function beforeTheStart(payroll: Payroll, views: readonly RunView[]): Verdict {
-	const booked = views.filter(({ standing }) => standing.length > 0).length;
+	const booked = views.filter(({ bookedEntries }) => bookedEntries.length > 0).length;
 	const amounts = views.flatMap(({ journal }) => parseMoney(journal?.amount ?? '') ?? []);
 	return verdict('skipped', {
 		code: 'runsBeforeStart',
-		count: views.length,
+		...{ count: views.length, runs: views.map(nameOfRun) },
 		from: startOf(payroll),
 		...(amounts.length > 0 && { amount: formatMoney(sum(amounts)) }),
 		...(booked > 0 && { booked }),

@@ -6,12 +6,10 @@ import { shortHash } from '../../base/values/text';
 import type { Origin } from './content';
 import { parseVoucher, rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 
-/** The shortest known limit for a description, that of REST (docs/services/e-boekhouden.md 5.5). */
+/** The limit of REST, the shortest that is known (docs/services/e-boekhouden.md 5.5). */
 const LONGEST = 50;
 
-/**
- * The content of the run for which an entry was written: this is how the books remember the earlier versions of a run.
- */
+/** The content of the run for which an entry was written: by these the books have the earlier versions of a run. */
 export interface WrittenState {
 	/** The name of the content: `F` and eight digits. */
 	name: string;
@@ -20,22 +18,22 @@ export interface WrittenState {
 	others: readonly string[];
 }
 
-/** The state of a run after everything was reversed on purpose: an old file of it no longer matches. */
+/** The state of a run after a person had all of it reversed: an old file of the run no longer matches. */
 export const TAKEN_BACK: WrittenState = { name: 'F00000000', origin: 'list', others: [] };
 
-/** The codes in a description. */
-const ORIGINS: Readonly<Record<Origin, string>> = { list: 'r', named: 'n', said: 'p', assumed: 'm' };
+/** The letters in a description. */
+const LETTERS: Readonly<Record<Origin, string>> = { list: 'r', named: 'n', said: 'p', assumed: 'm' };
+const ORIGINS = new Map((Object.keys(LETTERS) as Origin[]).map((origin) => [LETTERS[origin], origin]));
 const SHORT_HASH = 6;
 
-/** A short name for another run, which leaves room for a text. */
+/** A short name for a run, so that a description has room for its text. */
 export function runAsHash({ run, year }: { run: string; year: number }): string {
 	return shortHash([run, year], SHORT_HASH);
 }
 
 /**
- * The description of an entry of ours: a text, a fingerprint of run, date (also the one that it is for) and rows, and the
- * content for which it was written. When the fingerprint no longer matches, the entry was edited by hand, or the service
- * does not keep what it is sent.
+ * The description of an entry of ours: a text, the fingerprint of its run, dates and rows, and the content for which it was
+ * written. When the fingerprint no longer matches, a person edited the entry, or the service did not keep what it was sent.
  */
 export function describeEntry(
 	text: string,
@@ -54,27 +52,28 @@ export function describeEntry(
 }
 
 function stateAsText({ name, origin, others }: WrittenState): string {
-	return `.${ORIGINS[origin]}${name.slice(1)}${others.map((hash) => `+${hash}`).join('')}`;
+	return `.${LETTERS[origin]}${name.slice(1)}${others.map((hash) => `+${hash}`).join('')}`;
 }
 
-/** Null for an entry without that information. */
+/** The content for which an entry was written; null when its description does not say. */
 export function stateOf({ description }: Pick<MemorialEntry, 'description'>): WrittenState | null {
 	const { state } = markIn(description) ?? {};
-	if (!state) return null;
+	const origin = state && ORIGINS.get(state.charAt(1));
+	if (!origin) return null;
 	const [name = '', ...others] = state.slice(2).split('+');
-	const origin = (Object.keys(ORIGINS) as Origin[]).find((one) => ORIGINS[one] === state[1]) ?? 'list';
 	return { name: `F${name}`, origin, others };
 }
 
-/** The origin of a run, by its entries: that of its first booking, since both a list and files may continue it. */
+/** The origin of the first booking of a run: both a list and files may continue it. */
 export function originIn(run: string, entries: readonly Pick<MemorialEntry, 'description'>[]): Origin {
 	const origins = entries.flatMap((entry) => stateOf(entry)?.origin ?? []);
-	// The mark may have been removed by hand: a name that is not a number may come from a file, and is then asked about.
+	// Without the mark, which a person may have removed, a name that is not a number may be that of a file: it is asked
+	// about.
 	if (!isNamedByContent(run)) return origins[0] ?? (/^\d+$/.test(run) ? 'list' : 'named');
 	return origins.find((origin) => origin !== 'list') ?? 'said';
 }
 
-/** The text besides our mark: the name of its run. */
+/** The description without our mark: what the payroll called the run. */
 export function writtenText({ description }: Pick<MemorialEntry, 'description'>): string {
 	const mark = markIn(description) ? description.lastIndexOf('n8n:') : description.length;
 	return description.slice(0, mark).trim();
@@ -88,7 +87,7 @@ export function fitOf(entry: MemorialEntry, source: string): Fit {
 	return print === fingerprint(entry, source) ? 'fits' : 'changed';
 }
 
-/** Whether an entry has the fingerprint that it would have under another Boekstuk. */
+/** Whether the fingerprint of an entry is that of the same entry under another Boekstuk. */
 export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string): boolean {
 	const print = markIn(entry.description)?.print;
 	return print !== undefined && print === fingerprint({ ...entry, voucher }, source);
@@ -96,8 +95,8 @@ export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: s
 
 function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'description'>, source: string): string {
 	const whose = parseVoucher(voucher, source);
-	const moved = whose?.forDate === undefined ? [] : [whose.forDate];
-	const facts = [whose?.source, whose?.company, whose?.run, date, rowsAsText(rows), ...moved];
+	const otherDate = whose?.forDate === undefined ? [] : [whose.forDate];
+	const facts = [whose?.source, whose?.company, whose?.run, date, rowsAsText(rows), ...otherDate];
 	return shortHash(facts, 8);
 }
 
@@ -105,8 +104,8 @@ function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'descriptio
 const DIGITS = 8;
 
 /**
- * The name of a journal's content, made from company, year, period and sums, whatever the layout of its lines: two
- * journals with the same content are one. A run that its payroll did not identify is booked under it.
+ * The name of a journal's content, made from company, year, period and sums, whatever the order of its lines: two journals
+ * with the same content are one. A run without a number or name is booked under it.
  */
 export function contentName(company: string, journal: Journal): string {
 	const lines = journal.entries.flatMap(({ date, lines: ofDate }) =>
@@ -124,7 +123,7 @@ export function contentName(company: string, journal: Journal): string {
 	return `F${shortHash([company, periodOfRun(journal), sums, ...nothing], DIGITS)}`;
 }
 
-/** Its last period: `2026-5`. Lines of earlier periods are corrections, which belong to it. */
+/** The last period of a journal: `2026-5`. Lines of earlier periods are corrections. */
 export function periodOfRun({ year, entries }: Journal): string {
 	return `${year}-${highestOf(
 		entries.map(({ period }) => period),
@@ -132,7 +131,7 @@ export function periodOfRun({ year, entries }: Journal): string {
 	)}`;
 }
 
-/** Every journal under a name; repeated ones count once. */
+/** Gives each journal without a number or name that of its content; a repeated journal counts once. */
 export function named(payroll: Payroll): Payroll {
 	const each = new Map(
 		payroll.journals.map((journal) => {

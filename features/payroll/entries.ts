@@ -4,7 +4,7 @@ import { distinct, highestOf } from '../../base/values/records';
 import { Amounts, negated, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
 import { imbalanceOf, type MemorialRow } from './memorial';
-import type { MovedAccountFacts } from './messages/months';
+import type { RenumberedAccount } from './messages/months';
 import type { Why } from './outcome';
 import type { BooksReading } from './readBooks';
 import { withTexts, type RunView } from './runView';
@@ -20,10 +20,10 @@ export function entriesFor(
 	correction: BookingSettings['correction'],
 ): MemorialRow[][] {
 	const wanted = wantedOn(view, date).map(toRow);
-	const standing = view.booked.onDate(date).map(toRow);
-	if (standing.length === 0) return [wanted];
+	const bookedRows = view.booked.onDate(date).map(toRow);
+	if (bookedRows.length === 0) return [wanted];
 	if (correction === 'difference') return [withTexts(view.difference.onDate(date).map(toRow), wanted)];
-	return wanted.length > 0 ? [standing.map(negated), wanted] : [standing.map(negated)];
+	return wanted.length > 0 ? [bookedRows.map(negated), wanted] : [bookedRows.map(negated)];
 }
 
 function wantedOn({ expected }: RunView, date: BookDate): PlacedAmount[] {
@@ -34,7 +34,7 @@ function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): Mem
 	return { ledgerAccount, costCentreId, amount, ...(text && { text }) };
 }
 
-/** One row for each account and cost centre when the books do not accept as many: its fingerprint is of what is sent. */
+/** One row for each account and cost centre when the books accept no more: the fingerprint is of the rows that are sent. */
 export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
 	if (rows.length <= mostRows) return rows;
 	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' })));
@@ -66,7 +66,7 @@ export function objectionTo(
 
 export interface DateContext extends Pick<BooksReading, 'chart' | 'booked' | 'mostRows'> {
 	view: RunView;
-	/** All of the company. */
+	/** All runs of the company. */
 	views: readonly RunView[];
 	/** The account for the other side of every row. */
 	header: string;
@@ -81,22 +81,22 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 		lines.filter((line) => line.ledgerAccount === '').map((line) => line.description),
 	);
 	const centres = lines.map(({ costCentre }) => costCentre);
-	const moved = movedAccount(view, chart);
+	const renumbered = renumberedAccount(view, chart);
 	return {
 		code: 'codesMissing',
 		ledgerAccounts: missing.filter((code) => code !== ''),
 		costCentres: distinct(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
 		linesWithoutAccount: !missing.includes('') ? [] : nameless.length > 0 ? nameless : [''],
 		...(lost.length > 0 && { zerosLost: lost }),
-		...(moved && { moved }),
+		...(renumbered && { moved: renumbered }),
 	};
 }
 
-/** An account of the payroll that the books do not have any more, and under which code they have its amount. */
-export function movedAccount(
+/** An account of the payroll that is no longer in the books, and the account that has its amount there. */
+export function renumberedAccount(
 	{ expected, booked, difference }: RunView,
 	chart: Chart,
-): MovedAccountFacts | null {
+): RenumberedAccount | null {
 	const has = (placed: readonly { ledgerAccount: string }[], code: string) =>
 		placed.some(({ ledgerAccount }) => ledgerAccount === code);
 	const sums = difference.undated().list();
@@ -111,8 +111,8 @@ export function movedAccount(
 }
 
 /**
- * The accounts in the books for accounts of a file that only lack their leading zeros. When runs of the file have lost
- * zeros, an account that exists may be another one that lost them, unless the run has leading zeros elsewhere.
+ * The accounts in the books that accounts of a file are without their leading zeros. When another run of the file lost its
+ * zeros, an account that exists may be another account that lost them, unless this run has leading zeros itself.
  */
 function zerosLost(view: RunView, views: readonly RunView[], chart: Chart): string[] {
 	if (!view.payroll.partial) return [];

@@ -1,5 +1,5 @@
 import { attempt, isProblem, type Attempt } from '../../base/problems/problem';
-import type { Finding } from '../../base/words/finding';
+import type { Finding, Findings } from '../../base/words/finding';
 import type { BookDate } from '../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../base/values/money';
 import { quotable } from '../../base/values/text';
@@ -8,28 +8,25 @@ import { describeEntry, TAKEN_BACK } from './description';
 import { numbersOf, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { findLike, notKept, readBack, readOn, type ReadBackContext } from './readBack';
 import type { PayrollBooks } from './readBooks';
-import type { Findings } from './runView';
 
-/** The result for one entry. */
 export type EntryOutcome =
 	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
-	/** It is booked, and this execution may write no more; the guard has the reason. */
-	| { kind: 'stopped'; entry: MemorialEntry; because: Findings }
+	/** Booked, but this execution may write no more; the guard has the reason. */
+	| { kind: 'stopped'; entry: MemorialEntry; because: Readonly<Findings> }
 	| { kind: 'closed'; problem: Finding }
-	/** Something is booked with its reference, but not with its content; `others` are the entries of its run. */
+	/** An entry with its reference exists, with other content; `others` are the entries of its run. */
 	| { kind: 'exists'; voucher: string; others: string[] }
 	/** Certainly not booked. */
 	| { kind: 'refused'; problem: Finding }
 	/** Booked or not. */
 	| { kind: 'unknown'; problem: Finding };
 
-/** Where entries are written, and who is notified. */
-export interface Writing extends ReadBackContext {
+export interface WriteContext extends ReadBackContext {
 	guard: RunGuard;
 }
 
 /** Reports a fault that was found when an entry was read back later. */
-type Complain = (because: Findings) => void;
+type Complain = (because: Readonly<Findings>) => void;
 
 interface PendingReadBack {
 	entry: MemorialEntry;
@@ -38,17 +35,17 @@ interface PendingReadBack {
 
 const SECOND_EXECUTION = 'Teruggeboekt: tweede uitvoering';
 
-/** Writes the entries of one run one by one, reads each back, and stops when another execution does the same. */
+/** Writes the entries of one run one by one, reads each back, and stops when another execution writes the same run. */
 export class EntryWriter {
 	private readonly own: MemorialEntry[] = [];
-	/** Once is enough: what was said when they were taken back. */
-	private takenBack: Findings | null = null;
+	/** The findings of reversing the entries; null when they were not reversed. */
+	private takenBack: Readonly<Findings> | null = null;
 
-	constructor(private readonly writing: Writing) {}
+	constructor(private readonly writing: WriteContext) {}
 
 	/**
-	 * `reference` is evaluated when the entry is sent: it needs everything that is booked. With `later` the entry may be
-	 * read back with others, and a complaint about it is given there.
+	 * `reference` is called when the entry is sent, because it depends on the entries before it. With `later` the entry may
+	 * be read back together with others, and `later` gets a complaint about it.
 	 */
 	async write(entry: NewMemorialEntry, reference: () => string, later?: Complain): Promise<EntryOutcome> {
 		const { guard } = this.writing;
@@ -91,7 +88,7 @@ export class EntryWriter {
 			: { booked: await add(), complaint: null };
 		if (isFirst && !side.complaint) guard.side = side.unverified ? 'notVerified' : 'verified';
 		const added = side.booked;
-		// Another execution changes the balance as well, so it is looked for first.
+		// Another execution changes the balance too, so its entries are looked for first.
 		const because = (await this.lookAt(added, await readOn([added], this.writing))) ?? side.complaint;
 		if (!because) return { kind: 'written', entry: added, note: side.unverified };
 		guard.stoppedBecause = because;
@@ -121,25 +118,28 @@ export class EntryWriter {
 			const numbers = [...same, ...others].map(({ number }) => number);
 			return { kind: 'exists', voucher: entry.voucher, others: numbers };
 		}
-		// The others may be the next entries of another execution, which are found in their turn.
+		// Other entries of that execution are found when this run gets to their dates.
 		booked.add(found);
 		const note = { code: 'entryWasBooked', mutation: found.number, date: entry.date } as const;
 		return { kind: 'written', entry: found, note };
 	}
 
-	private async lookAt(entry: MemorialEntry, read: Attempt<MemorialEntry[]>): Promise<Findings | null> {
+	private async lookAt(
+		entry: MemorialEntry,
+		read: Attempt<MemorialEntry[]>,
+	): Promise<Readonly<Findings> | null> {
 		const { complaint, alike } = await readBack(entry, read, this.writing);
 		if (complaint) return complaint;
 		const others = numbersOf(alike.filter((one) => !this.isOwn(one)));
-		// Of two simultaneous executions, the later one reverses its own entries: the books are right when both have ended.
-		const first = Number(this.own[0]?.number);
-		if (!others.some((number) => Number(number) < first)) return null;
-		// Of entries that are read back together each may show it.
+		// The execution with the higher numbers reverses its own entries, so that the run is booked once.
+		const [first = entry] = this.own;
+		if (!others.some((number) => Number(number) < Number(first.number))) return null;
+		// Each of several entries that are read back together may show the other execution.
 		this.takenBack ??= await this.takeBack(entry.number, others);
 		return this.takenBack;
 	}
 
-	/** What this execution sent with an unknown outcome, for any run, and finds back as it was sent: each counts once. */
+	/** Whether this execution sent it itself, for any run, without getting an answer; each sent entry is found once. */
 	private isOwn(found: MemorialEntry): boolean {
 		const { guard, booked, chart } = this.writing;
 		const { number } = found;
@@ -150,8 +150,8 @@ export class EntryWriter {
 		return true;
 	}
 
-	/** Everything that this execution certainly wrote for the run, newest first. */
-	private async takeBack(mutation: string, others: string[]): Promise<Findings> {
+	/** Reverses the entries that this execution certainly wrote for the run, newest first. */
+	private async takeBack(mutation: string, others: string[]): Promise<Readonly<Findings>> {
 		const { books, booked } = this.writing;
 		const takenBackAs: string[] = [];
 		try {
@@ -184,11 +184,10 @@ export class EntryWriter {
 	}
 }
 
-/** How many first bookings are read back together: one call where each would take one. */
+/** First bookings that are read back together, in one call. */
 export const TOGETHER = 12;
 
-/** Reads back what waits for it. */
-export async function readBackTogether(writing: Writing): Promise<void> {
+export async function readBackTogether(writing: WriteContext): Promise<void> {
 	const unread = writing.guard.unread.splice(0);
 	if (unread.length === 0) return;
 	const sent = unread.map(({ entry }) => entry);
@@ -201,19 +200,19 @@ function findingOf(error: unknown): Finding {
 	return { code: 'ownFault', text: quotable(error instanceof Error ? error.message : String(error)) };
 }
 
-/** A booking, and why no more may be written when something is wrong with it. */
 interface Booked {
 	booked: MemorialEntry;
-	complaint: Findings | null;
-	/** A finding when its side could not be verified. */
+	/** Why no more may be written; null when nothing is wrong. */
+	complaint: Readonly<Findings> | null;
+	/** That the side could not be verified. */
 	unverified?: Finding;
 }
 
 /**
- * Wraps the first booking of an execution: reads the balance of one of its accounts before and after. Few sources say on
- * which side a memorial row is booked (docs/services/e-boekhouden.md 5.4), so it is verified. Only a balance that moved
- * by exactly the amount proves something, where it is known which side of it is positive: the wrong way ends the execution.
- * Anything else is no reason to stop, because others may book meanwhile, but it is reported. Nothing is reversed.
+ * Verifies the side of the first booking of an execution, because few sources say on which side a memorial row is booked
+ * (docs/services/e-boekhouden.md 5.4): it reads the balance of one account before and after. Only a change by exactly the
+ * amount proves a side, where it is known which side of a balance is positive; the wrong side ends the execution. Any other
+ * change is reported, and writing goes on, because others may book meanwhile. Nothing is reversed.
  * @throws ServiceProblem when e-Boekhouden cannot be used at all; then nothing was booked
  */
 export async function checkingSide(
@@ -231,7 +230,7 @@ export async function checkingSide(
 	return judge({ ...place, booked, before, after, isKnown: books.isBalanceSideKnown?.() ?? true });
 }
 
-/** A failure that would affect a write as well, unlike a balance that this login may not see. */
+/** Whether a write would fail too; a login that may not see balances may write. */
 function concernsAll({ problem }: Extract<Attempt<Money>, { ok: false }>): boolean {
 	return isProblem(problem, 'unreachable', 'login', 'session', 'limit', 'account');
 }
@@ -242,20 +241,20 @@ interface AccountAmount {
 	amount: Money;
 }
 
-type Look = AccountAmount &
+type BalanceCheck = AccountAmount &
 	Record<'before' | 'after', Attempt<Money>> & {
 		booked: MemorialEntry;
 		/** Whether a balance is certainly positive in debit. */
 		isKnown: boolean;
 	};
 
-function judge({ booked, ledgerAccount, amount, before, after, isKnown }: Look): Booked {
-	const moved = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
+function judge({ booked, ledgerAccount, amount, before, after, isKnown }: BalanceCheck): Booked {
+	const change = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
 	// A balance is positive in debit, an amount in credit.
-	const isRight = moved?.eq(amount.neg()) ?? false;
+	const isRight = change?.eq(amount.neg()) ?? false;
 	if (isRight && isKnown) return { booked, complaint: null };
 	const facts = { mutation: booked.number, ledgerAccount, before: written(before), after: written(after) };
-	if (moved?.eq(amount)) return { booked, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
+	if (change?.eq(amount)) return { booked, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
 	const side = amount.gt(0) ? 'credit' : 'debit';
 	const unverified: Finding = {
 		...{ code: 'sideNotVerified', ...facts, amount: formatMoney(amount.abs()), side },
@@ -273,7 +272,7 @@ function written(balance: Attempt<Money>): string {
 	return balance.ok ? formatMoney(balance.value) : '';
 }
 
-/** The account with the largest movement in the entry; null when there is none. */
+/** The account with the largest amount in the entry; null when every account comes to zero. */
 function largest({ rows, header }: NewMemorialEntry): AccountAmount | null {
 	const accounts = [...new Set(rows.map(({ ledgerAccount }) => ledgerAccount))].filter(
 		(account) => account !== header,
@@ -282,20 +281,20 @@ function largest({ rows, header }: NewMemorialEntry): AccountAmount | null {
 		ledgerAccount,
 		amount: sum(rows.filter((row) => row.ledgerAccount === ledgerAccount).map(({ amount }) => amount)),
 	}));
-	const moved = places.filter(({ amount }) => !amount.eq(0));
-	return moved.sort((a, b) => b.amount.abs().cmp(a.amount.abs()))[0] ?? null;
+	const changing = places.filter(({ amount }) => !amount.eq(0));
+	return changing.sort((a, b) => b.amount.abs().cmp(a.amount.abs()))[0] ?? null;
 }
 
-/** What one execution knows beyond a single run: whether writing still makes sense, what it sent, and which dates are closed. */
+/** The state of one execution for all runs: whether it may write, what it sent, and which dates are closed. */
 export class RunGuard {
-	/** Of a booking; it is not verified when the balance said nothing. */
+	/** Whether the side of a first booking was verified by a balance. */
 	side: 'unknown' | 'notVerified' | 'verified' = 'unknown';
-	/** Booked, and not read back yet. */
+	/** Booked, not read back yet. */
 	readonly unread: PendingReadBack[] = [];
-	/** Sent with an unknown outcome, and not found back yet. */
+	/** Sent without an answer, and not found in the books yet. */
 	readonly perhapsBooked: NewMemorialEntry[] = [];
 	/** Why no more may be written, for any run; null while it may. */
-	stoppedBecause: Findings | null = null;
-	/** Dates that the service refused as closed, which are not tried again. */
+	stoppedBecause: Readonly<Findings> | null = null;
+	/** Dates that the service refused as closed: no entry is sent for them again. */
 	readonly refused = new Map<BookDate, Finding>();
 }

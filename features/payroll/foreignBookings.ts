@@ -4,32 +4,32 @@ import type { PlacedAmount } from './amounts';
 import { isAlike, keyOf, foreignMovesOf, opposite, together, type Moves } from './foreignMoves';
 import { sumsLike } from './foreignSums';
 import { bookedBy, byNumber, countsFor, type ReadEntry } from './memorial';
-import { isLeftOut, type RunView } from './runView';
+import { isUndecided, type RunView } from './runView';
 import { startOf } from './settings';
 
 /** How a foreign booking matches a run: the same amounts, opposite or similar ones, or too many entries to tell. */
-type Likeness = 'same' | 'counter' | 'alike' | 'uncompared';
+type ForeignLikeness = 'same' | 'counter' | 'alike' | 'uncompared';
 
 /** Foreign bookings that may belong to a run. */
 export interface ForeignMatch {
-	likeness: Likeness;
+	likeness: ForeignLikeness;
 	entries: readonly ReadEntry[];
 	/** Other runs that they match as well. */
 	alternatives: readonly RunView[];
 }
 
-interface Candidate {
+interface ForeignFit {
 	view: RunView;
 	booking: Booking;
-	likeness: Likeness;
-	/** Whether the match is more than likely: amounts that were only booked for a while may belong to another run. */
+	likeness: ForeignLikeness;
+	/** Whether it has amounts that the run has now: amounts that a correction replaced may be those of another run. */
 	isSure: boolean;
 	place: Proximity;
 }
 
 /**
- * Matches each foreign booking with the run that it fits best: with another run only when that fits at least as well in
- * amounts and in date, and better in one of them.
+ * Matches each foreign booking with the run that it fits best. One run fits better than another when it fits at least as
+ * well in amounts and in date, and better in one of them; otherwise the booking matches both.
  */
 export function matchForeignBookings(
 	views: readonly RunView[],
@@ -40,9 +40,9 @@ export function matchForeignBookings(
 	if (bookings.length === 0) return new Map();
 	const totals = periodTotals(views);
 	const fits = views
-		.filter((view) => !isLeftOut(view))
+		.filter((view) => !isUndecided(view))
 		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings, today));
-	// What could not be compared fits no run better than another.
+	// Entries that could not be compared match every run for which they were too many.
 	const byBooking = groupedBy(fits, ({ view, booking, likeness }) =>
 		likeness === 'uncompared' ? view : numbersIn(booking),
 	);
@@ -53,8 +53,8 @@ export function matchForeignBookings(
 	);
 }
 
-function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today: BookDate): Candidate[] {
-	const fitOf = (booking: Booking, likeness: Likeness | null, place: Proximity): Candidate[] =>
+function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today: BookDate): ForeignFit[] {
+	const fitOf = (booking: Booking, likeness: ForeignLikeness | null, place: Proximity): ForeignFit[] =>
 		likeness ? [{ view, booking, likeness, place, isSure: isSure(marks, booking) }] : [];
 	const shared = bookings.filter(({ moves }) =>
 		[...moves.keys()].some((account) => marks.accounts.has(account)),
@@ -81,7 +81,7 @@ function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today
 		}),
 		models: marks.models,
 	});
-	// What may be in there is not known: all of them are asked about.
+	// When there are too many to compare, all of them are asked about.
 	const sums = (found ?? [[...near.keys()]]).flatMap((parts) => {
 		const of = parts.map((part) => near[part] as (typeof near)[number]);
 		const booking = joined(of.map((one) => one.booking));
@@ -91,12 +91,12 @@ function fitsOf(view: RunView, marks: Marks, bookings: readonly Booking[], today
 	return [...single, ...sums];
 }
 
-/** A person said that it is something else than this run: it is no other run either, unless it fits that better. */
-function isAccepted({ view: { ruling }, booking }: Candidate): boolean {
+/** A person said that it is not this run. It matches another run only if it fits that run better. */
+function isAccepted({ view: { ruling }, booking }: ForeignFit): boolean {
 	return ruling?.word === 'book' && booking.entries.every(({ number }) => ruling.accepts.includes(number));
 }
 
-function likenessOf(marks: Marks, { moves }: Booking): Likeness | null {
+function likenessOf(marks: Marks, { moves }: Booking): ForeignLikeness | null {
 	const key = keyOf(moves);
 	if (marks.same.has(key)) return 'same';
 	if (marks.counter.has(key)) return 'counter';
@@ -105,16 +105,16 @@ function likenessOf(marks: Marks, { moves }: Booking): Likeness | null {
 }
 
 /**
- * Far from the run, only an exact match counts: what is still to be written, or what reverses an entry. For a run that
- * was never booked, later bookings do not count: they may be equal wages of a month that is not in the payroll yet.
+ * Far from the run only exact amounts count: those that are still to be written, or that reverse an entry. For a run that
+ * was never booked, a booking after today does not count: it may be equal wages of a month that is not in the payroll yet.
  */
 function laterLikeness(
-	{ standing }: RunView,
+	{ bookedEntries }: RunView,
 	marks: Marks,
 	{ entries, moves }: Booking,
 	today: BookDate,
-): Likeness | null {
-	const isBooked = standing.length > 0;
+): ForeignLikeness | null {
+	const isBooked = bookedEntries.length > 0;
 	if (!isBooked && entries.some(({ date }) => date > today)) return null;
 	const key = keyOf(moves);
 	if (marks.missing.has(key)) return 'same';
@@ -126,13 +126,13 @@ function isSure(marks: Marks, { moves }: Booking): boolean {
 	return [marks.same, marks.counter, marks.missing].some((keys) => keys.has(key));
 }
 
-/** Before the start, an entry belongs to a run that is out of scope, unless it is in this run's own periods. */
-function isBeforeTheStart({ view: { payroll }, booking, place }: Candidate): boolean {
+/** An entry from before the start belongs to a run that is not read, unless it is in the periods of this run. */
+function isBeforeTheStart({ view: { payroll }, booking, place }: ForeignFit): boolean {
 	const start = startOf(payroll);
 	return place !== OWN && booking.entries.every(({ date }) => date < start);
 }
 
-function bestOf(fits: readonly Candidate[]): { fit: Candidate; alternatives: RunView[] }[] {
+function bestOf(fits: readonly ForeignFit[]): { fit: ForeignFit; alternatives: RunView[] }[] {
 	const best = fits.filter((fit) => !fits.some((other) => isBetter(other, fit)));
 	return best.map((fit) => ({
 		fit,
@@ -140,14 +140,14 @@ function bestOf(fits: readonly Candidate[]): { fit: Candidate; alternatives: Run
 	}));
 }
 
-function isBetter(other: Candidate, fit: Candidate): boolean {
+function isBetter(other: ForeignFit, fit: ForeignFit): boolean {
 	const [theirs, ours] = [Number(!other.isSure), Number(!fit.isSure)];
 	const isAtLeast = theirs <= ours && other.place <= fit.place;
 	return isAtLeast && (theirs < ours || other.place < fit.place);
 }
 
 function matchesByRun(
-	best: readonly { fit: Candidate; alternatives: RunView[] }[],
+	best: readonly { fit: ForeignFit; alternatives: RunView[] }[],
 	foreign: readonly ReadEntry[],
 ): Map<RunView, ForeignMatch> {
 	const matches = new Map<RunView, ForeignMatch>();
@@ -163,7 +163,7 @@ function matchesByRun(
 }
 
 /**
- * For a run of a company that is no longer shown, all entries are included: adopting only one would double the others.
+ * With all entries of a run of a company that the payroll no longer shows: to adopt one of them would double the others.
  */
 function wholeRuns({ entries }: Booking, foreign: readonly ReadEntry[]): ReadEntry[] {
 	const isOfRun = ({ whose }: ReadEntry) =>
@@ -172,9 +172,9 @@ function wholeRuns({ entries }: Booking, foreign: readonly ReadEntry[]): ReadEnt
 	return foreign.filter((entry) => entries.includes(entry) || isOfRun(entry));
 }
 
-/** What may be said of both: they only have the same amounts when each has. */
-function ofBoth(one: Likeness, other: Likeness): Likeness {
-	const isOneOf = (likeness: Likeness) => [one, other].includes(likeness);
+/** The likeness of two bookings together: the weaker one. */
+function ofBoth(one: ForeignLikeness, other: ForeignLikeness): ForeignLikeness {
+	const isOneOf = (likeness: ForeignLikeness) => [one, other].includes(likeness);
 	if (isOneOf('uncompared')) return 'uncompared';
 	if (isOneOf('alike')) return isOneOf('counter') ? 'counter' : 'alike';
 	return isOneOf('same') ? 'same' : 'counter';
@@ -187,19 +187,19 @@ function numbersIn({ entries }: Booking): string {
 		.join(' ');
 }
 
-/** How a foreign booking is recognized as a booking of a run. */
+/** The amounts by which a foreign booking is recognized as a booking of a run. */
 interface Marks {
 	/** Keys of the amounts of the run, or of a part of it. */
 	same: ReadonlySet<string>;
-	/** Keys of what is booked of it, or was booked for a while. */
+	/** Keys of amounts of its entries, also of those that were corrected since. */
 	booked: ReadonlySet<string>;
 	/** Keys of amounts that reverse what we booked, or would book. */
 	counter: ReadonlySet<string>;
-	/** Keys of what is still to be written. */
+	/** Keys of amounts that are still to be written. */
 	missing: ReadonlySet<string>;
-	/** All amounts of which `same`, `booked` and `counter` are the keys. */
+	/** The amounts of all these keys. */
 	totals: readonly Moves[];
-	/** What an entry may be similar to. */
+	/** Amounts that an entry may be similar to. */
 	models: readonly Moves[];
 	accounts: ReadonlySet<string>;
 }
@@ -209,7 +209,7 @@ type PeriodTotals = ReadonlyMap<string, Moves>;
 
 function periodTotals(views: readonly RunView[]): PeriodTotals {
 	const totals = new Map<string, Moves>();
-	for (const view of views.filter((candidate) => candidate.journal && !isLeftOut(candidate))) {
+	for (const view of views.filter((candidate) => candidate.journal && !isUndecided(candidate))) {
 		const moves = foreignMovesOf(view.expected);
 		for (const period of view.periods.keys()) {
 			const key = totalKey(view, period);
@@ -226,7 +226,7 @@ function totalKey({ payroll: { company } }: RunView, period: string): string {
 function marksOf(view: RunView, totals: PeriodTotals): Marks {
 	const expected = [foreignMovesOf(view.expected), ...perDate(view.expected)];
 	const missing = [foreignMovesOf(view.difference.list()), ...perDate(view.difference.list())];
-	const booked = bookedParts(view.standing);
+	const booked = bookedParts(view.bookedEntries);
 	const ofPeriods = [...view.periods.keys()].map((period) => totals.get(totalKey(view, period)) ?? new Map());
 	const counter = [...booked, ...expected].map(opposite);
 	const models = [...expected, ...booked];
@@ -241,9 +241,9 @@ function marksOf(view: RunView, totals: PeriodTotals): Marks {
 	};
 }
 
-/** Each entry, and the total after each of them, for the whole run and for each date. */
-function bookedParts(standing: readonly ReadEntry[]): Moves[] {
-	const inOrder = [...standing].sort(byNumber);
+/** The amounts of each entry, and the totals after each entry, of the run and of its date. */
+function bookedParts(bookedEntries: readonly ReadEntry[]): Moves[] {
+	const inOrder = [...bookedEntries].sort(byNumber);
 	const parts: Moves[] = [];
 	let all: Moves = new Map();
 	const onDate = new Map<BookDate, Moves>();
@@ -266,7 +266,7 @@ function keysOf(all: readonly Moves[]): Set<string> {
 	return new Set(all.map(keyOf).filter((key) => key !== ''));
 }
 
-/** How near an entry is to a run: in its own periods or on its dates, within a month of these, or elsewhere. */
+/** How near an entry is to a run: in its periods or on its dates, within a month of these, or farther. */
 const OWN = 0;
 const AROUND = 1;
 const ELSEWHERE = 2;
@@ -279,16 +279,16 @@ class Surroundings {
 	private readonly first: BookDate;
 	private readonly periods: ReadonlyMap<string, DateRange>;
 
-	constructor({ dates, periods, standing }: Pick<RunView, 'dates' | 'periods' | 'standing'>) {
-		// Ours may be on another date than the one for which they count.
-		const days = [...dates, ...standing.map(({ date }) => date)];
+	constructor({ dates, periods, bookedEntries }: Pick<RunView, 'dates' | 'periods' | 'bookedEntries'>) {
+		// Our entries may be on another date than the one for which they count.
+		const days = [...dates, ...bookedEntries.map(({ date }) => date)];
 		this.own = [...days.map((date) => ({ from: date, to: date })), ...periods.values()];
 		this.periods = periods;
 		this.around = this.own.map(({ from, to }) => ({ from: addMonths(from, -1), to: addMonths(to, 1) }));
 		this.first = [...dates].sort()[0] ?? '9999';
 	}
 
-	/** By its dates, and for entries of ours also by the period in their Boekstuk. */
+	/** By its dates, and of an entry of ours also by the period in its Boekstuk. */
 	placeOf(entry: ReadEntry): Proximity {
 		const { whose } = entry;
 		if (whose && this.periods.has(`${whose.year}-${whose.period}`)) return OWN;
@@ -310,11 +310,11 @@ function farthest(places: readonly Proximity[]): Proximity {
 interface Booking {
 	entries: readonly ReadEntry[];
 	moves: Moves;
-	/** All entries of one run of a company that the payroll no longer shows. */
+	/** Whether it has all entries of one run, of a company that the payroll no longer shows. */
 	isRun: boolean;
 }
 
-/** Each entry by itself, and those of one run of another company; without entries that cancel out or add up to zero. */
+/** Each entry by itself, and the entries of each run of another company together. Entries that cancel out are left out. */
 function bookingsOf(entries: readonly ReadEntry[]): Booking[] {
 	const singles = withoutCancelled(entries.map((entry) => bookingOf([entry])));
 	const groups = runsIn(singles.map(({ entries: [entry] }) => entry as ReadEntry)).map((group) => ({
@@ -324,10 +324,10 @@ function bookingsOf(entries: readonly ReadEntry[]): Booking[] {
 	const cancelled = new Set(
 		groups.filter(({ moves }) => moves.size === 0).flatMap(({ entries: own }) => own),
 	);
-	const left = singles.filter(
+	const rest = singles.filter(
 		({ entries: [entry], moves }) => moves.size > 0 && entry && !cancelled.has(entry),
 	);
-	return [...left, ...groups.filter(({ moves }) => moves.size > 0)];
+	return [...rest, ...groups.filter(({ moves }) => moves.size > 0)];
 }
 
 function bookingOf(entries: readonly ReadEntry[]): Booking {
@@ -342,19 +342,19 @@ function joined(bookings: readonly Booking[]): Booking {
 	};
 }
 
-/** Without entries on one date that cancel each other out line by line. */
+/** Without pairs of entries on one date that cancel each other out line by line. */
 function withoutCancelled(bookings: readonly Booking[]): Booking[] {
-	const left: Booking[] = [];
+	const rest: Booking[] = [];
 	for (const booking of bookings) {
 		const counter = keyOf(opposite(booking.moves));
 		const date = booking.entries[0]?.date;
-		const at = left.findIndex(
+		const at = rest.findIndex(
 			(other) => counter !== '' && other.entries[0]?.date === date && keyOf(other.moves) === counter,
 		);
-		if (at >= 0) left.splice(at, 1);
-		else left.push(booking);
+		if (at >= 0) rest.splice(at, 1);
+		else rest.push(booking);
 	}
-	return left;
+	return rest;
 }
 
 function runsIn(entries: readonly ReadEntry[]): ReadEntry[][] {

@@ -1,13 +1,13 @@
 import type { PlacedAmount } from './amounts';
 import { highestOf, lowestOf } from '../../base/values/records';
 
-/** What an entry or a run adds per ledger account, in cents; accounts with a total of zero are left out. */
+/** The amounts of an entry or a run by ledger account, in cents; without accounts that come to zero. */
 export type Moves = ReadonlyMap<string, number>;
 
 export function foreignMovesOf(amounts: Iterable<Pick<PlacedAmount, 'ledgerAccount' | 'amount'>>): Moves {
 	const cents = new Map<string, number>();
 	for (const { ledgerAccount, amount } of amounts) {
-		// As text: an amount may be longer than a number holds, and then matches no other.
+		// An amount that is too long for a number of JavaScript matches no other amount.
 		cents.set(ledgerAccount, (cents.get(ledgerAccount) ?? 0) + Number(amount.times(100).toFixed(0)));
 	}
 	return withoutNothing(cents);
@@ -25,7 +25,7 @@ export function opposite(moves: Moves): Moves {
 	return new Map([...moves].map(([account, cents]) => [account, -cents]));
 }
 
-/** Equal for equal moves; '' when there are none. */
+/** Equal for equal moves; '' when nothing moves. */
 export function keyOf(moves: Moves): string {
 	return [...moves]
 		.map(([account, cents]) => `${account}=${cents}`)

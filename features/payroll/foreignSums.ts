@@ -1,12 +1,12 @@
 import { extremes, isAlike, isWithinACent, keyOf, together, type Moves } from './foreignMoves';
 
-/** The most work for one run, about a second: sums that are looked up, and sums that are compared line by line. */
+/** The maximum of work for one run, about a second: sums that are looked up, and sums that are compared line by line. */
 const MOST_LOOKED_UP = 30_000_000;
 const MOST_COMPARED = 100_000;
-/** What it costs to join two sums, in look-ups. */
+/** The cost of joining two sums, in look-ups. */
 const UNION = 30;
 
-/** The work for one run; once it is too much, nothing more is done. */
+/** The work for one run, which ends when it exceeds the maximum. */
 class Budget {
 	private lookedUp = 0;
 	private compared = 0;
@@ -24,10 +24,10 @@ class Budget {
 	}
 }
 
-/** The places in a list of what is added up, in order. */
+/** The places in a list of the moves that are added up, in order. */
 type Parts = readonly number[];
 
-/** What to look for: totals to the cent among all, and models to be similar to among some of them. */
+/** Sums of all moves that equal a total, and sums of some moves that are similar to a model. */
 export interface Sought {
 	all: readonly Moves[];
 	totals: readonly Moves[];
@@ -37,8 +37,8 @@ export interface Sought {
 }
 
 /**
- * Every two or three that add up to a total, or that are similar to a model together. None is there that the sum does not
- * need, such as a part that adds up to zero. Null when there are too many to compare.
+ * Every two or three moves whose sum equals a total or is similar to a model, without moves that the sum does not need,
+ * such as two that cancel out. Null when there are too many to compare.
  */
 export function sumsLike({ all, totals, alikeAmong, models }: Sought): Parts[] | null {
 	const budget = new Budget();
@@ -51,7 +51,9 @@ export function sumsLike({ all, totals, alikeAmong, models }: Sought): Parts[] |
 	return budget.isSpent ? null : [...new Map(found.map((parts) => [parts.join(' '), parts])).values()];
 }
 
-/** The missing one is looked up by a number that adds up as the moves do; what is found is compared to the cent. */
+/**
+ * Looks up the last part by a number: the number of a sum is the sum of the numbers. The sum is then compared to the cent.
+ */
 function exactSums(all: readonly Moves[], totals: readonly Moves[], budget: Budget): Parts[] {
 	const numbers = new Numbers();
 	const own = all.map((moves) => numbers.of(moves));
@@ -65,7 +67,7 @@ function exactSums(all: readonly Moves[], totals: readonly Moves[], budget: Budg
 	return found;
 }
 
-/** Calls back for each two and three numbers that are one of the totals together. */
+/** Calls back for every two and three numbers whose sum is one of the totals. */
 function lookUpLast(
 	numbers: readonly number[],
 	totals: readonly number[],
@@ -99,7 +101,7 @@ function lookUpLast(
 const PRIME = 67_108_859;
 const GENERATOR = 48_271;
 
-/** A number for moves, such that the number of a sum is the sum of the numbers; equal for very few others. */
+/** Numbers for moves: the number of a sum is the sum of the numbers. Few other moves have the same number. */
 class Numbers {
 	private readonly weights = new Map<string, number>();
 	private last = 1;
@@ -127,8 +129,8 @@ function modulo(number: number): number {
 }
 
 /**
- * Half of the lines, or gross and net, need accounts that are right: the parts that have such an account are looked up
- * per account, and put together.
+ * A sum is similar to a model when half of its lines are equal, or gross and net are. So parts that give one account its
+ * amount are looked up by account, and joined.
  */
 function alikeSums(all: readonly Moves[], model: Moves, budget: Budget): Parts[] {
 	if (model.size < 2) return [];
@@ -147,7 +149,7 @@ function alikeSums(all: readonly Moves[], model: Moves, budget: Budget): Parts[]
 		if (!isAlike(sum, model)) return fill(parts, sum);
 		if (parts.length > 1 && isIrreducible(all, parts)) found.push(parts);
 	};
-	/** Gross and net are there, and another account is beyond them: a further part may take that away. */
+	/** Gross and net are equal, but another account has more than these: a third part may take that away. */
 	const fill = (parts: Parts, sum: Moves) => {
 		const [debit, credit] = net;
 		const cents = [...sum.values()];
@@ -175,7 +177,7 @@ function alikeSums(all: readonly Moves[], model: Moves, budget: Budget): Parts[]
 	return found;
 }
 
-/** The places of the moves that have an account, by account. */
+/** By account: the places of the moves that have it. */
 function columnsOf(all: readonly Moves[]): Map<string, number[]> {
 	const columns = new Map<string, number[]>();
 	all.forEach((moves, at) => {
@@ -188,7 +190,7 @@ function columnsOf(all: readonly Moves[]): Map<string, number[]> {
 	return columns;
 }
 
-/** One, two or three of a column that are one of the amounts together, within a cent. */
+/** One, two or three parts of a column whose sum is one of the amounts, within a cent. */
 function partsWith(
 	account: string,
 	column: Parts,
@@ -217,10 +219,10 @@ function sumOf(all: readonly Moves[], parts: Parts): Moves {
 	return together(parts.map((part) => all[part] as Moves));
 }
 
-/** Whether no part of it adds up to zero, so that each of them is needed. */
+/** Whether each part is needed: no two of three cancel out. */
 function isIrreducible(all: readonly Moves[], parts: Parts): boolean {
 	const isMoving = (some: Parts) => sumOf(all, some).size > 0;
-	return parts.length < 3 || parts.every((left) => isMoving(parts.filter((part) => part !== left)));
+	return parts.length < 3 || parts.every((one) => isMoving(parts.filter((part) => part !== one)));
 }
 
 function distinctMoves(all: readonly Moves[]): Moves[] {

@@ -19,7 +19,7 @@ export interface PayrollItem {
 	companyName: string;
 	/** Whether the lists of runs were read completely, so that a run in none of them was really deleted. */
 	complete: boolean;
-	/** It has only some of the runs, as a file does: a run that is not in it was not deleted. */
+	/** Whether it has only some of the runs, as a file does: a run that is missing was not deleted. */
 	partial?: boolean;
 	/** The first year for which `complete` holds; all years when left out. */
 	completeFrom?: number;
@@ -30,11 +30,11 @@ export interface PayrollItem {
 	periodsPerYear?: PeriodsPerYear;
 	/** Every run that the payroll lists; of a partial payroll, the runs in it. */
 	journals: JournalItem[];
-	/** Why nothing of it may be booked: it is only shown. A code with its facts, or text. */
+	/** Why it may only be shown, and not booked: a code with its facts, or text. */
 	held?: Finding | string;
 	/** Extra remarks in its row: codes with their facts, or text. */
 	remarks?: (Finding | string)[];
-	/** Its origin, for the reader. */
+	/** The file that it comes from, for the reader. */
 	file?: { name: string; format: string };
 }
 
@@ -49,7 +49,7 @@ type JournalState = (typeof JOURNAL_STATES)[number];
 
 /** The journal of one payroll run. */
 export interface JournalItem {
-	/** '' when the payroll does not identify the run: then company, period and content do. */
+	/** '' when the payroll does not identify the run: its company, period and content do so then. */
 	run: string;
 	year: number;
 	/** Whether the periods were derived from the dates, because the source does not have them. */
@@ -165,7 +165,7 @@ const payrollSchema = z.object({
 export type Payroll = Omit<z.infer<typeof payrollSchema>, 'journals'> & { journals: Journal[] };
 
 export type Journal = Omit<z.infer<typeof runSchema>, 'state' | 'entries'> & {
-	/** `faulty`: the item contradicts itself, see `faults`; `waiting`: it is compared with the books on another day. */
+	/** `faulty`: the item contradicts itself, as `faults` says. `waiting`: it is compared with the books on another day. */
 	state: JournalState | 'faulty' | 'waiting';
 	faults: Fault[];
 	entries: z.infer<typeof entriesSchema>['entries'];

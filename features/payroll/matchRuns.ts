@@ -4,13 +4,13 @@ import {
 	isCalled,
 	isFromFile,
 	isLast,
-	isStanding,
+	isStillBooked,
 	type BookedRun,
 	type RunChoice,
 	type Content,
-	type Everything,
+	type MatchInput,
 	type Question,
-	type RunVerdict,
+	type RunMatch,
 } from './content';
 import {
 	areEqualPair,
@@ -20,9 +20,9 @@ import {
 	hasOwnWord,
 	isByAnswer,
 	isFormerOf,
-	isMoved,
+	hasSameSumsElsewhere,
 	isNearerTo,
-	isPartOf,
+	wasBookedAsPart,
 	isShare,
 	isShareOf,
 	looksLike,
@@ -31,95 +31,106 @@ import {
 	mayRepeat,
 } from './compareContents';
 import { runAsHash } from './description';
-
-/** Part of a period: nearer may be a date of payment, farther is the next period. */
-const TOO_NEAR = 2 / 3;
+import { THRESHOLDS } from './likeness';
 
 type Given = RunChoice | null;
 
-/** Decides which run of the books each content is (docs/items.md, "Which run it is"), over everything at once. */
-export class WhichRuns {
-	/** Contents whose run is known without a question. */
-	private readonly found = new Map<Content, RunVerdict>();
+/** Decides for all contents together which booked run each of them is (docs/items.md, "Which run it is"). */
+export class RunMatcher {
+	/** The contents whose run is known without a question. */
+	private readonly found = new Map<Content, RunMatch>();
 
-	constructor(private readonly given: Everything) {}
+	constructor(private readonly given: MatchInput) {}
 
-	verdicts(): Map<Content, RunVerdict> {
+	matches(): Map<Content, RunMatch> {
+		this.settleWithoutQuestion();
+		const open = this.open();
+		const questions = this.questionsOn(open);
+		const answers = new Map([...questions].map(([content, question]) => [content, this.answered(question)]));
+		const decided = open.map((content): [Content, RunMatch] => [
+			content,
+			this.decided(content, questions, answers),
+		]);
+		return new Map([...this.foundBeside(decided), ...decided]);
+	}
+
+	/** Each step is about the contents that the steps before it left open. */
+	private settleWithoutQuestion(): void {
 		for (const content of this.given.contents) if (content.origin === 'list') this.byNumber(content);
 		for (const content of this.open()) this.recognise(content);
 		for (const run of this.given.booked.filter(isFromFile)) this.severalAsOne(run);
 		for (const content of this.open()) if (content.origin === 'list') this.asPart(content);
 		for (const content of this.open()) this.byName(content);
-		const open = this.open();
-		const about = open.map((content) => {
+	}
+
+	/** The questions about contents that may be a booked run, or a version of another content. */
+	private questionsOn(open: readonly Content[]): Map<Content, Question> {
+		const related = open.map((content) => {
 			const isAnother = (other: Content) => other !== content && mayBeOne(content, other, this.given);
-			// What is booked of it, or came along and may be another version of it.
 			const others = open.filter((other) => isAnother(other) && !this.isKnown(other));
 			return [content, { runs: this.concernedBy(content), others }] as const;
 		});
-		const asked = new Map(about.filter(([, { runs, others }]) => runs.length + others.length > 0));
+		const asked = new Map(related.filter(([, { runs, others }]) => runs.length + others.length > 0));
 		const isAsked = (content: Content) => asked.has(content) && !this.isKnown(content);
-		const questions = withoutClash(
+		return withoutClash(
 			new Map([...asked].map(([content, one]) => [content, this.questionOn(content, one, isAsked)])),
 			(...both) => this.holdsBack(...both),
 		);
-		const answers = new Map([...questions].map(([content, question]) => [content, this.answered(question)]));
-		const decided = open.map((content): [Content, RunVerdict] => [
-			content,
-			this.decided(content, questions, answers),
-		]);
-		const taken = new Set(
+	}
+
+	/** The contents that were found without a question; one of a run with a newer version in the input is an older one. */
+	private foundBeside(decided: readonly [Content, RunMatch][]): [Content, RunMatch][] {
+		const corrected = new Set(
 			[...decided, ...this.found].flatMap(([, { kind, runs, question }]) =>
 				kind === 'correct' || (kind === 'part' && question) ? runs : [],
 			),
 		);
-		const known = [...this.found].map(([content, verdict]): [Content, RunVerdict] =>
-			verdict.kind === 'same' && content.origin !== 'list' && verdict.runs.some((run) => taken.has(run))
-				? [content, { ...verdict, kind: 'older' }]
-				: [content, verdict],
-		);
-		return new Map([...known, ...decided]);
+		return [...this.found].map(([content, match]): [Content, RunMatch] => {
+			const isOlder =
+				match.kind === 'same' && content.origin !== 'list' && match.runs.some((run) => corrected.has(run));
+			return [content, isOlder ? { ...match, kind: 'older' } : match];
+		});
 	}
 
-	/** A number in a list is that run, whatever else is known. */
+	/** A journal of a list is the booked run with its number. */
 	private byNumber(content: Content): void {
 		const own = this.ownOf(content);
 		if (!own) return;
-		// Of two simultaneous executions one reversed its own entries; what the other booked from a file may be the run.
-		const isOfPeriod = (run: BookedRun) => run.period === content.period && isStanding(run);
+		// Of two simultaneous executions one reversed its own entries: the other may have booked this run from a file.
+		const isOfPeriod = (run: BookedRun) => run.period === content.period && isStillBooked(run);
 		const isElsewhere = own.isTakenBack && this.candidatesFor(content).some(isOfPeriod);
-		// A file may have run numbers of its own.
+		// The sender of a file may number runs in its own way, so the amounts must look like it too.
 		const isSameNumber = own.period === content.period && looksLike(content, [own]);
 		const isOther = isFromFile(own) && !isLast(content, own) && !isSameNumber;
 		if (!isElsewhere && !isOther) this.settle([content], 'same', [own]);
 	}
 
 	/**
-	 * The last version of a run is that run: a hand edit, or an interrupted execution, is a difference of it. So is what
-	 * is booked to the cent, of one run or of all together. A run with nothing left in the books gives way to the
-	 * same sums elsewhere: of two simultaneous executions one reversed its own entries.
+	 * A content that was the last version of a run is that run: what differs is a hand edit or an interrupted execution.
+	 * So is a content with exactly the sums of a run, or of all runs of its period. A run that was reversed comes after
+	 * another run with these sums, because one of two simultaneous executions reverses its own entries.
 	 */
 	private recognise(content: Content): void {
 		const own = this.ownOf(content);
 		if (own && isLast(content, own)) return this.settle([content], 'same', this.sharing(content, own));
 		const candidates = this.candidatesFor(content).filter((run) => this.mayBe(content, run));
 		const groups = candidates
-			.filter((run) => isLast(content, run) || isPartOf(content, run))
+			.filter((run) => isLast(content, run) || wasBookedAsPart(content, run))
 			.map((run) => this.sharing(content, run));
 		const whole = groups.find((runs) => this.given.isSame([content], runs));
 		if (whole) return this.settle([content], 'same', whole);
 		const former = candidates.filter((run) => had(run, content) && !isLast(content, run));
-		if (former.some(isStanding)) return;
-		const last = groups.find((runs) => runs.some(isStanding));
+		if (former.some(isStillBooked)) return;
+		const last = groups.find((runs) => runs.some(isStillBooked));
 		if (last && former.length === 0) return this.settle([content], 'same', last);
 		if (this.bySums(content) || former.length > 0 || !groups[0]) return;
 		this.settle([content], 'same', groups[0]);
 	}
 
 	private bySums(content: Content): boolean {
-		const standing = this.candidatesFor(content).filter(isStanding);
-		const ofPeriod = standing.filter(({ period }) => period === content.period);
-		const onDates = standing.filter((run) => datesOfBoth(content, run).length > 0);
+		const stillBooked = this.candidatesFor(content).filter(isStillBooked);
+		const ofPeriod = stillBooked.filter(({ period }) => period === content.period);
+		const onDates = stillBooked.filter((run) => datesOfBoth(content, run).length > 0);
 		const mayBeAll = (runs: readonly BookedRun[]) =>
 			runs.length > 1 && (!hasOwnWord(content) || runs.some(({ origin }) => origin !== 'named'));
 		const isAll = (runs: readonly BookedRun[]) => mayBeAll(runs) && this.given.isSame([content], runs);
@@ -136,12 +147,13 @@ export class WhichRuns {
 	}
 
 	/**
-	 * A file with a name of its own is no run with another such name; the main run of a period may have been renamed. What
-	 * was matched with one of two names, the other cannot be.
+	 * Whether a content may be this run by its name. A file whose name has a word is not a run whose name has another
+	 * word; the main run of a period may have been renamed. A run that was found for one such name is not the run of
+	 * another.
 	 */
 	private mayBe(content: Content, run: BookedRun): boolean {
 		const own = this.ownOf(content);
-		if (own && own !== run && isStanding(own)) return isByAnswer(content, run);
+		if (own && own !== run && isStillBooked(own)) return isByAnswer(content, run);
 		if (!hasOwnWord(content)) return true;
 		const origin = run.states.at(-1)?.origin ?? run.origin;
 		if (origin === 'named' && !isCalled(run, content) && hasOwnWord(run)) return false;
@@ -150,21 +162,24 @@ export class WhichRuns {
 		return ![...this.found].some(([other, { runs }]) => hasOwnWord(other) && isOfOther(other, runs));
 	}
 
-	/** A file and a run that each say a period have something in it; else one may have the name of another. */
+	/**
+	 * Whether the file and the runs have dates in the periods that they say: otherwise a file may have the name of
+	 * another.
+	 */
 	private isWhereItIsSaid(all: readonly (Content | BookedRun)[]): boolean {
 		const isThere = (one: Content | BookedRun) =>
 			one.sums.dates().some((date) => this.given.isInPeriod(one, date));
 		return all[0]?.origin === 'list' || all.some(({ origin }) => origin === 'assumed') || all.every(isThere);
 	}
 
-	/** Several numbers in a list that were booked from one file. */
+	/** Several journals of a list that were booked together, from one file. */
 	private severalAsOne(run: BookedRun): void {
-		if (this.isFound(run) || !isStanding(run)) return;
+		if (this.isFound(run) || !isStillBooked(run)) return;
 		const listed = this.open().filter(({ origin, period }) => origin === 'list' && period === run.period);
 		if (listed.length > 1 && this.given.isSame(listed, [run])) this.settle(listed, 'same', [run]);
 	}
 
-	/** A number in a list that was booked from a file, with others of other dates. */
+	/** A journal of a list that was booked from a file together with journals of other dates. */
 	private asPart(content: Content): void {
 		const isExact = (run: BookedRun) =>
 			datesOfBoth(content, run, true).length === content.sums.dates().length;
@@ -172,14 +187,18 @@ export class WhichRuns {
 		if (found.length === 1) this.settle([content], 'part', found);
 	}
 
-	/** A new content under the name of a booked run is its newer version, when it looks like one and nothing else is near. */
+	/**
+	 * A new content under the name of a booked run of its period is the newer version of that run, when its amounts look
+	 * like it (`likeness.ts`) and are not nearer to another run. The name identifies it; the amounts can only hold it
+	 * back.
+	 */
 	private byName(content: Content): void {
 		const own = this.ownOf(content);
 		if (!own || content.origin === 'list' || own.period !== content.period || had(own, content)) return;
 		const { contents, booked, isInPeriod } = this.given;
 		const isRival = (other: Content) => other !== content && this.ownOf(other) === own && !had(own, other);
 		if (contents.some(isRival) || isShare(own) || !looksLike(content, [own])) return;
-		const others = booked.filter((run) => run !== own && isStanding(run));
+		const others = booked.filter((run) => run !== own && isStillBooked(run));
 		const ofOthers = [...contents.filter(({ period }) => period !== content.period), ...others];
 		if (ofOthers.some(({ sums }) => sums.minus(content.sums).isNothingPerAccount())) return;
 		const beside = others.filter(({ period }) => period === own.period);
@@ -198,7 +217,7 @@ export class WhichRuns {
 		);
 	}
 
-	/** The runs that a content became the newer version of together with this one, and still is. */
+	/** This run, and the runs that the content became the newer version of together with it and still is. */
 	private sharing(content: Content, run: BookedRun): readonly BookedRun[] {
 		const together = run.states.at(-1)?.others ?? [];
 		return this.candidatesFor(content).filter(
@@ -206,7 +225,10 @@ export class WhichRuns {
 		);
 	}
 
-	/** A number in a list can only be what was booked from a file, and is no other number yet. */
+	/**
+	 * A journal of a list without a booked number can only be a run that was booked from a file, and that no journal is
+	 * yet.
+	 */
 	private candidatesFor({ origin }: Content): readonly BookedRun[] {
 		const { booked } = this.given;
 		return origin === 'list' ? booked.filter((run) => isFromFile(run) && !this.isFound(run)) : booked;
@@ -217,14 +239,14 @@ export class WhichRuns {
 		const named = this.ownOf(content);
 		const own = named?.isTakenBack ? undefined : named;
 		const candidates = this.candidatesFor(content);
-		// A half-reversed run will be booked again.
-		const isThere = (run: BookedRun) => isStanding(run) || !run.isTakenBack || had(run, content);
+		// A run whose reversal was interrupted will be booked again.
+		const isThere = (run: BookedRun) => isStillBooked(run) || !run.isTakenBack || had(run, content);
 		const ofPeriod = candidates.filter((run) => run.period === content.period && isThere(run));
 		const beside = ofPeriod.filter((run) => run !== own && this.isConcerned(content, run));
-		// The files of branches that are one now stay where they are.
-		const standing = ofPeriod.filter(isStanding);
-		const whole = standing.length > 1 && looksLike(content, standing) ? standing : [];
-		const others = candidates.filter((run) => run.period !== content.period && isStanding(run));
+		// Branches that were booked from a file each may come in one file now, while the old files stay in the folder.
+		const stillBooked = ofPeriod.filter(isStillBooked);
+		const whole = stillBooked.length > 1 && looksLike(content, stillBooked) ? stillBooked : [];
+		const others = candidates.filter((run) => run.period !== content.period && isStillBooked(run));
 		const elsewhere = others.filter((run) => this.isConcernedElsewhere(content, run, others));
 		const all = new Set([own, ...beside, ...whole, ...elsewhere]);
 		return this.given.booked.filter((run) => all.has(run));
@@ -238,13 +260,13 @@ export class WhichRuns {
 		const isAgain = hasAgainOfPart(content, run) || hasAgainInPeriod(content, run, this.given);
 		if (!hasOwnWord(content) && isAgain) return true;
 		if (run.origin !== 'named' && !this.isFound(run)) return true;
-		return isStanding(run) && mayBeRenamed(content, run, this.given.booked);
+		return isStillBooked(run) && mayBeRenamed(content, run, this.given.booked);
 	}
 
-	/** What was booked comes again; all is on its dates; or the period, which is derived, may be that of the same amounts. */
+	/** The run has equal amounts near a derived period, amounts of this content again, or all of its dates. */
 	private isConcernedElsewhere(content: Content, run: BookedRun, others: readonly BookedRun[]): boolean {
 		return (
-			(isMoved(content, run) && this.given.apart(content, run) <= TOO_NEAR) ||
+			(hasSameSumsElsewhere(content, run) && this.given.apart(content, run) <= THRESHOLDS.askedWithin) ||
 			hasAgainOfPart(content, run, others) ||
 			hasAgainInPeriod(content, run, this.given) ||
 			datesOfBoth(content, run).length === content.sums.dates().length
@@ -270,7 +292,7 @@ export class WhichRuns {
 			isThere: (run) => this.isFound(run),
 		});
 		const question = { runs, others, choices, isElsewhere, isFormer };
-		// An earlier "leave" holds when a file that came along was booked.
+		// An earlier `leave` still holds after another file of the same question was booked.
 		const isNew = (other: Content) => this.given.booked.some((run) => isLast(other, run));
 		const wasAsked = (other: Content) =>
 			isAsked(other) || (isNew(other) && mayBeOne(content, other, this.given));
@@ -280,7 +302,10 @@ export class WhichRuns {
 			: { ...question, id: this.idFor(content, runs, isAsked) };
 	}
 
-	/** Made of everything in its period, as it is in the books after this execution, and of what is asked about as well. */
+	/**
+	 * The id of a question: from the contents of its period that will be booked after this execution, and those that are
+	 * asked.
+	 */
 	private idFor(
 		content: Content,
 		runs: readonly BookedRun[],
@@ -298,12 +323,12 @@ export class WhichRuns {
 		);
 		const asked = along.filter((other) => other !== content && isAsked(other)).map(({ name }) => name);
 		const booked = along.filter((other) => !isAsked(other)).map(({ name }) => name);
-		const standing = [...states, ...booked.filter((name) => !states.includes(name))];
-		const facts = standing.filter((name) => !asked.includes(name));
+		const names = [...states, ...booked.filter((name) => !states.includes(name))];
+		const facts = names.filter((name) => !asked.includes(name));
 		return this.given.idOf([content.name, content.run, facts.sort(), asked.sort()]);
 	}
 
-	/** What is not offered is no answer: a part of a run is not the whole. */
+	/** The answer to a question; null for none, and for an answer that is not among its choices. */
 	private answered({ id, runs, choices }: Question): Given {
 		const answer = this.given.answerTo(
 			id,
@@ -320,9 +345,9 @@ export class WhichRuns {
 		content: Content,
 		questions: ReadonlyMap<Content, Question>,
 		answers: ReadonlyMap<Content, Given>,
-	): RunVerdict {
+	): RunMatch {
 		const question = questions.get(content) ?? null;
-		const as = (kind: RunVerdict['kind'], runs: readonly BookedRun[] = []): RunVerdict => {
+		const as = (kind: RunMatch['kind'], runs: readonly BookedRun[] = []): RunMatch => {
 			return { kind, runs, question, waitsFor: [] };
 		};
 		if (!question) return as('new');
@@ -339,7 +364,7 @@ export class WhichRuns {
 		const asked = [...questions].flatMap(([other, { runs, isFormer }]) =>
 			other === content || isFormer ? [] : [{ other, runs, given: answers.get(other) }],
 		);
-		// Only the main run of a period may be all named runs in it: under another name its run was joined by mistake.
+		// Only the main run of a period may hold all named runs of it: a run with another name was joined by mistake.
 		const own = former.find((run) => run === this.ownOf(content) && isShare(run));
 		const isOfOwn = (runs: readonly BookedRun[]) => own !== undefined && runs.includes(own);
 		const isLost = [...this.found].some(([other, { runs }]) => hasOwnWord(other) && isOfOwn(runs));
@@ -347,7 +372,7 @@ export class WhichRuns {
 		return as('older', former);
 	}
 
-	/** Whether on each of its dates that the run has otherwise now its successor is in the input, or is asked about. */
+	/** Whether the newer version of each of its dates that differ in the run now is in the input, or is asked about. */
 	private isReplaced(
 		content: Content,
 		run: BookedRun,
@@ -364,11 +389,14 @@ export class WhichRuns {
 				([{ period, sums }, { kind }]) =>
 					(kind !== 'part' && period === content.period) || sums.onDate(date).length > 0,
 			);
-		const left = content.sums.dates().filter((date) => !same.includes(date) && !isInstead(date));
-		return (since.length > 0 || left.length > 0) && left.every(isAskedOn);
+		const rest = content.sums.dates().filter((date) => !same.includes(date) && !isInstead(date));
+		return (since.length > 0 || rest.length > 0) && rest.every(isAskedOn);
 	}
 
-	/** Of two that may be one both are answered first; only one is the newer version of a run, unless both are listed. */
+	/**
+	 * Whether an answer waits for the other content: when that may be the same run and was not answered, or was answered
+	 * with the same run. Two journals of a list may be one booked run.
+	 */
 	private holdsBack(answer: Given, content: Content, given: Given, other: Content): boolean {
 		if (!given) return mayBeOne(content, other, this.given) && !this.isKnown(other);
 		const areListed = content.origin === 'list' && other.origin === 'list';
@@ -377,14 +405,14 @@ export class WhichRuns {
 		return !areListed && !areParts && given.runs.some((run) => answer?.runs.includes(run));
 	}
 
-	/** Whether a run had it once. */
+	/** Whether a run has this content, or had it earlier. */
 	private isKnown(content: Content): boolean {
 		return this.given.booked.some((run) => had(run, content));
 	}
 
-	private settle(contents: readonly Content[], as: RunVerdict['kind'], runs: readonly BookedRun[]): void {
+	private settle(contents: readonly Content[], as: RunMatch['kind'], runs: readonly BookedRun[]): void {
 		for (const content of contents) {
-			const kind = runs.some((run) => isPartOf(content, run)) ? 'part' : as;
+			const kind = runs.some((run) => wasBookedAsPart(content, run)) ? 'part' : as;
 			this.found.set(content, { kind, runs, question: null, waitsFor: [] });
 		}
 	}

@@ -9,7 +9,7 @@ export interface MemorialRow {
 	costCentreId: string;
 	/** Credit positive, debit negative (docs/services/e-boekhouden.md 5.4). */
 	amount: Money;
-	/** For the reader, where the books store it: it is never read back, and does not count in comparisons. */
+	/** For the reader, where the books store it: it is never read back or compared. */
 	text?: string;
 }
 
@@ -27,8 +27,9 @@ export interface MemorialEntry {
 
 export type NewMemorialEntry = Omit<MemorialEntry, 'number'>;
 
-/** An entry, and its owner by its Boekstuk; null for a foreign booking. */
+/** An entry that was read from the books. */
 export interface ReadEntry extends MemorialEntry {
+	/** Its owner by its Boekstuk; null for a foreign booking. */
 	whose: Voucher | null;
 }
 
@@ -38,8 +39,8 @@ export function countsFor({ date, whose }: { date: BookDate; whose?: Voucher | n
 }
 
 /**
- * The effect of an entry on the books, on the date for which it counts: each row on its own account, and its other side
- * on the header account.
+ * The effect of an entry on the books, on the date for which it counts: each row on its account, and the other side of all
+ * rows on the header account.
  */
 function effectOf(entry: EntryEffect): PlacedAmount[] {
 	const date = countsFor(entry);
@@ -52,7 +53,6 @@ function effectOf(entry: EntryEffect): PlacedAmount[] {
 
 type EntryEffect = Pick<MemorialEntry, 'date' | 'header' | 'rows'> & { whose?: Voucher | null };
 
-/** The total effect of entries on the books. */
 export function bookedBy(entries: readonly EntryEffect[]): Amounts {
 	return Amounts.of(entries.flatMap(effectOf));
 }
@@ -90,17 +90,17 @@ export interface Voucher {
 	year: number;
 	period: number;
 	run: string;
-	/** The date that the entry is for, when it is booked on another one. */
+	/** The date for which the entry counts, when it is booked on another date. */
 	forDate?: BookDate;
 }
 
-/** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` when it is on another date. */
+/** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` on another date. */
 export function formatVoucher({ source, company, year, period, run, forDate }: Voucher): string {
-	const moved = forDate === undefined ? '' : `@${forDate}`;
-	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run}${moved}`;
+	const otherDate = forDate === undefined ? '' : `@${forDate}`;
+	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run}${otherDate}`;
 }
 
-/** Far longer than any of ours; a longer text is not searched, because the pattern could take minutes. */
+/** Far longer than any Boekstuk of ours. In a longer text the pattern could take minutes. */
 const LONGEST = 100;
 
 /** Null for a Boekstuk that is not from this source. A person may have typed it, so surrounding spaces are ignored. */
@@ -110,8 +110,8 @@ export function parseVoucher(text: string, source: string): Voucher | null {
 	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
 	const match = /^(\S+)\s+([^/]+)\/(\d{4})-(\d{1,2})\/([^/@]+)(?:@(.+))?$/.exec(typed);
 	if (!match) return null;
-	const [, name = '', company = '', year, period, run = '', moved] = match;
-	const forDate = moved === undefined ? undefined : parseDate(moved);
+	const [, name = '', company = '', year, period, run = '', otherDate] = match;
+	const forDate = otherDate === undefined ? undefined : parseDate(otherDate);
 	if (name.toUpperCase() !== source || forDate === null) return null;
 	return {
 		...{ source, company: company.trim(), year: Number(year), period: Number(period), run: run.trim() },

@@ -27,7 +27,7 @@ const ACTION_FOR = {
 export type Why = keyof typeof ACTION_FOR;
 
 /** Why nothing is written for a date. */
-export interface Left {
+export interface UnwrittenDate {
 	why: Why;
 	findings: readonly Finding[];
 }
@@ -39,37 +39,40 @@ export const ANNOUNCED = {
 	takeBack: 'runWouldBeTakenBack',
 } as const;
 
-export function kindOf({ journal, booked }: RunView): keyof typeof WRITTEN {
+export function kindOfChange({ journal, booked }: RunView): keyof typeof WRITTEN {
 	return !journal ? 'takeBack' : booked.isNothing() ? 'book' : 'correct';
 }
 
-/** What is known of a run that differs from the books, before anything is written. */
+/** The facts of a run that differs from the books, before anything is written. */
 export interface RunFacts {
 	view: RunView;
 	chart: Chart;
 	settings: Pick<BookingSettings, 'closedUntil' | 'clearingAccount'>;
-	/** Whether a closed date may be booked on another one: only beside an open date of the run, or without that. */
+	/**
+	 * Whether the difference of a closed date may be booked on another date; `besideOpenDate`: when the run has an open
+	 * date.
+	 */
 	moving: 'always' | 'besideOpenDate' | 'never';
-	/** What to enter in the settings about it. */
+	/** The texts to enter in the settings. */
 	decisions: { bookAnyway: string; leave: string };
 }
 
-/** What happens to the dates of a run: foreseen when it is planned, and as it was when the plan is carried out. */
-export class RunOutcome {
+/** The outcome for each date of a run: foreseen while it is planned, and real while the plan is carried out. */
+export class DateOutcomes {
 	private readonly written: { entry: MemorialEntry; forDate: BookDate }[] = [];
-	private readonly left: Map<BookDate, Left>;
-	/** Dates on which nothing may be written, in the order in which that was found. */
+	private readonly unwritten: Map<BookDate, UnwrittenDate>;
+	/** Dates that are closed, in the order in which that was found. */
 	private readonly closed: BookDate[];
 	/** Further remarks about what was written. */
 	private readonly remarks: Finding[] = [];
 
 	constructor(
 		private readonly run: RunFacts,
-		left: Iterable<readonly [BookDate, Left]>,
+		unwritten: Iterable<readonly [BookDate, UnwrittenDate]>,
 		/** Dates that the service refused as closed, for any run. */
 		private readonly refused: ReadonlyMap<BookDate, Finding> = new Map(),
 	) {
-		this.left = new Map(left);
+		this.unwritten = new Map(unwritten);
 		this.closed = this.datesOf('closedBySetting');
 	}
 
@@ -77,30 +80,30 @@ export class RunOutcome {
 		return numbersOf(this.written.map(({ entry }) => entry));
 	}
 
-	/** An entry for a date; the date is done with `settle`. */
+	/** Adds one of the entries for a date; `settle` follows after the last one. */
 	add(entry: MemorialEntry, forDate: BookDate, remark?: Finding): void {
 		this.written.push({ entry, forDate });
 		if (remark) this.remarks.push(remark);
 	}
 
 	settle(date: BookDate): void {
-		this.left.delete(date);
+		this.unwritten.delete(date);
 	}
 
-	leave(date: BookDate, why: Why, findings: readonly Finding[]): void {
-		this.left.set(date, { why, findings });
+	markUnwritten(date: BookDate, why: Why, findings: readonly Finding[]): void {
+		this.unwritten.set(date, { why, findings });
 	}
 
-	/** The service refused it; where it is on a list of closed dates already, that is what is said. */
-	leaveClosed(date: BookDate, problem: Finding): void {
-		if (this.left.has(date)) return;
+	/** The service refused the date as closed; a reason that it has already stays. */
+	markClosed(date: BookDate, problem: Finding): void {
+		if (this.unwritten.has(date)) return;
 		this.closed.push(date);
-		this.leave(date, 'closedInBooks', [problem]);
+		this.markUnwritten(date, 'closedInBooks', [problem]);
 	}
 
 	/**
-	 * A run with an open date, with bookings, or in a month that we booked. One that is entirely closed asks first, unless
-	 * a person answered.
+	 * Whether closed dates may be booked on other dates. A run that is entirely closed, and of a month that we did not
+	 * book, asks a person first.
 	 */
 	mayMove(): boolean {
 		const { moving, view, settings } = this.run;
@@ -109,8 +112,11 @@ export class RunOutcome {
 		return this.written.length > 0 || view.expected.some(isOpen);
 	}
 
-	/** Amounts that moved from one date to the other wait for both: a closed date has exactly the opposite difference. */
-	waitOf(date: BookDate): Left | null {
+	/**
+	 * Both dates are booked or neither: amounts went from one date to the other when a closed date has the opposite
+	 * difference.
+	 */
+	waitOf(date: BookDate): UnwrittenDate | null {
 		if (this.mayMove()) return null;
 		const moves = (on: BookDate) => foreignMovesOf(this.run.view.difference.onDate(on));
 		const counter = keyOf(opposite(moves(date)));
@@ -120,7 +126,7 @@ export class RunOutcome {
 		return { why: 'waitsForClosedDate', findings: [finding] };
 	}
 
-	/** What a person can do about closed dates: never a setting that is set already. */
+	/** What a person can do about closed dates: a setting that is set already is not advised. */
 	private remedy(): ClosedRemedy {
 		const { view, decisions } = this.run;
 		if (this.mayMove()) return { remedy: 'noOpenMonth', decisions: [] };
@@ -133,32 +139,32 @@ export class RunOutcome {
 		const { chart, settings } = this.run;
 		const of = { chart, isHeaderByName: settings.clearingAccount === '' };
 		const entries = this.written.map(({ entry }) => entryDetails(entry, entry.number, of));
-		const left = this.leftVerdict();
-		if (!left) return { ...this.success(codes), entries };
-		const [first, ...more] = left.findings;
+		const problems = this.verdictOnUnwritten();
+		if (!problems) return { ...this.success(codes), entries };
+		const [first, ...more] = problems.findings;
 		const also = this.written.length > 0 ? this.success(codes).findings : [];
-		return { ...left, findings: [first, ...more, ...also], entries };
+		return { ...problems, findings: [first, ...more, ...also], entries };
 	}
 
 	private success(codes: typeof ANNOUNCED | typeof WRITTEN): Verdict {
-		const kind = kindOf(this.run.view);
+		const kind = kindOfChange(this.run.view);
 		const finding: Finding =
 			codes === ANNOUNCED ? { code: codes[kind] } : { code: codes[kind], mutations: this.mutations };
 		const moved = this.written.filter(({ entry, forDate }) => entry.date !== forDate);
-		const moves = moved.map(({ entry: { date }, forDate }): Finding => {
+		const onOtherDates = moved.map(({ entry: { date }, forDate }): Finding => {
 			return { code: 'bookedForClosedDate', date, forDate };
 		});
-		const findings = [finding, ...moves, ...this.remarks] as const;
+		const findings = [finding, ...onOtherDates, ...this.remarks] as const;
 		return { action: kind === 'book' ? 'booked' : 'corrected', findings: [...findings] };
 	}
 
-	/** The most serious first; null when nothing is left. */
-	private leftVerdict(): Verdict | null {
+	/** The most serious first; null when every date was written. */
+	private verdictOnUnwritten(): Verdict | null {
 		const [failed, blocked] = [this.of('failed'), this.of('blocked')];
 		const [first, ...more] = distinct([...failed, ...blocked, ...this.closedFindings()]);
 		if (!first) return null;
 		const action = failed.length > 0 ? 'failed' : blocked.length > 0 ? 'blocked' : 'closed';
-		const left = [...this.left]
+		const left = [...this.unwritten]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([date, one]) => this.details(date, one));
 		return { action, findings: [first, ...more], left, attention: true };
@@ -186,27 +192,30 @@ export class RunOutcome {
 		];
 	}
 
-	private details(date: BookDate, { why }: Left): Json {
+	private details(date: BookDate, { why }: UnwrittenDate): Json {
 		const { view, chart } = this.run;
 		const rows = view.difference.onDate(date);
 		return { date, why, amount: debitTotal(rows), rows: rows.map((row) => rowDetails(row, chart)) };
 	}
 
 	private of(action: 'failed' | 'blocked'): Finding[] {
-		const left = [...this.left.values()].filter(({ why }) => ACTION_FOR[why] === action);
-		return left.flatMap(({ findings }) => findings);
+		const found = [...this.unwritten.values()].filter(({ why }) => ACTION_FOR[why] === action);
+		return found.flatMap(({ findings }) => findings);
 	}
 
 	private findingsFor(wanted: Why): Finding[] {
-		return [...this.left.values()].flatMap(({ why, findings }) => (why === wanted ? findings : []));
+		return [...this.unwritten.values()].flatMap(({ why, findings }) => (why === wanted ? findings : []));
 	}
 
 	private datesOf(why: Why): BookDate[] {
-		return [...this.left].filter(([, left]) => left.why === why).map(([date]) => date);
+		return [...this.unwritten].filter(([, one]) => one.why === why).map(([date]) => date);
 	}
 }
 
-/** The bookings of a run were made before its dates were closed, and follow the settings from then on. */
-export function mayBeDecided({ standing }: RunView): boolean {
-	return standing.every((entry) => countsFor(entry) !== entry.date);
+/**
+ * Whether a person decides about its closed dates. A run with an entry on its own date was booked before that closed, and
+ * follows the settings.
+ */
+export function mayBeDecided({ bookedEntries }: RunView): boolean {
+	return bookedEntries.every((entry) => countsFor(entry) !== entry.date);
 }

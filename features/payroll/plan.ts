@@ -6,16 +6,16 @@ import { describeEntry, TAKEN_BACK } from './description';
 import { entriesFor, fitting, objectionTo, whyOf, type DateContext } from './entries';
 import type { Payroll } from './item';
 import { formatVoucher, type MemorialRow, type NewMemorialEntry } from './memorial';
-import { ANNOUNCED, mayBeDecided, RunOutcome, type Left, type RunFacts } from './outcome';
+import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { Subject } from './rulings';
 import type { RulingWord } from './rulingText';
 import { hasRuling, type RunView, type Verdict } from './runView';
 import type { BookingSettings } from './settings';
 
-/** What is to be done about the payrolls of a source, by one reading of the books: `carryOut` does it, a preview shows it. */
-export interface Plan {
+/** What to write and to report for the payrolls of a source. A preview shows it, and `carryOutCompany` does it. */
+export interface PayrollPlan {
 	companies: readonly CompanyPlan[];
-	/** Rows about what a person entered. */
+	/** Rows about the decisions and answers that a person entered. */
 	rulings: readonly PlannedRow[];
 }
 
@@ -30,11 +30,11 @@ export interface CompanyPlan {
 /** One row, and what is to be written for it. */
 export interface PlannedRow {
 	subject: Subject;
-	/** What the row says; where something is to be written, as if all of it is. */
+	/** What the row says; with `write`, what it says when all of that is written. */
 	verdict: Verdict;
 	notes?: readonly Finding[];
 	write?: RunPlan;
-	/** What it says instead, with nothing written, while a deleted run that it replaces is still booked. */
+	/** Nothing is written, and this is said instead, while a deleted run that it replaces is still booked. */
 	unless?: readonly { former: RunView; verdict: Verdict }[];
 }
 
@@ -46,67 +46,70 @@ export interface RunPlan extends RunFacts {
 	text: string;
 	/** In the order in which they are written: each by itself, and nothing is undone. */
 	dates: readonly PlannedDate[];
-	/** Dates for which nothing is written, or only on another one. */
-	left: readonly (readonly [BookDate, Left])[];
+	/** Dates for which nothing is written, or only on another date. */
+	unwritten: readonly (readonly [BookDate, UnwrittenDate])[];
 	/** What its row says when everything is written. */
 	verdict: Verdict;
 }
 
 export interface PlannedDate {
 	forDate: BookDate;
-	/** By the settings. */
+	/** Whether the settings close it. */
 	isClosed: boolean;
 	/** The rows of each of its entries. */
 	parts: readonly MemorialRow[][];
-	/** Where they are booked, or else may be, in order: on the date itself unless it is closed, and on first days of later months. */
+	/** The dates to try, in order: the date itself unless it is closed, then first days of later months. */
 	on: readonly BookDate[];
 }
 
-/** A run of which the difference is to be booked. */
+/** A run whose difference is to be booked. */
 interface Job extends DateContext {
 	settings: BookingSettings;
-	ruling(view: RunView, word: RulingWord): string;
+	toEnter(view: RunView, word: RulingWord): string;
 	text: string;
-	/** Whether the run, or one that it replaces, is in the books: then its closed dates may be booked elsewhere. */
+	/** Whether the run, or a run that it replaces, is in the books: then its closed dates may be booked on other dates. */
 	wasBooked: boolean;
 	today: BookDate;
 }
 
 /** Oldest date first, and closed dates last. */
 export function planRun(job: Job): RunPlan {
-	const { view, settings, header, text, chart, mostRows, ruling } = job;
+	const { view, settings, header, text, chart, mostRows, toEnter } = job;
 	const moving = movingOf(job);
-	const left: [BookDate, Left][] = [];
+	const unwritten: [BookDate, UnwrittenDate][] = [];
 	const [open, closed]: [PlannedDate[], PlannedDate[]] = [[], []];
 	for (const forDate of view.difference.dates()) {
 		const whole = entriesFor(view, forDate, settings.correction);
 		const parts = whole.map((rows) => fitting(rows, mostRows));
 		const objection = objectionTo(forDate, whole, job);
 		const later = moving === 'never' ? [] : laterDates(forDate, job);
-		if (objection) left.push([forDate, { why: whyOf(objection), findings: [objection] }]);
+		if (objection) unwritten.push([forDate, { why: whyOf(objection), findings: [objection] }]);
 		else if (forDate > settings.closedUntil)
 			open.push({ forDate, isClosed: false, parts, on: [forDate, ...later] });
 		else {
-			left.push([forDate, { why: 'closedBySetting', findings: [] }]);
+			unwritten.push([forDate, { why: 'closedBySetting', findings: [] }]);
 			closed.push({ forDate, isClosed: true, parts, on: later });
 		}
 	}
 	const facts = {
 		...{ view, chart, settings, header, text, moving },
-		decisions: { bookAnyway: ruling(view, view.journal ? 'book' : 'reverse'), leave: ruling(view, 'leave') },
+		decisions: {
+			bookAnyway: toEnter(view, view.journal ? 'book' : 'reverse'),
+			leave: toEnter(view, 'leave'),
+		},
 	};
-	const foreseen = new RunOutcome(facts, left);
+	const foreseen = new DateOutcomes(facts, unwritten);
 	const dates = [...open, ...closed].filter((planned) => {
 		const { forDate, isClosed, on } = planned;
 		const wait = isClosed ? null : foreseen.waitOf(forDate);
-		if (wait) left.push([forDate, wait]);
-		if (wait) foreseen.leave(forDate, wait.why, wait.findings);
+		if (wait) unwritten.push([forDate, wait]);
+		if (wait) foreseen.markUnwritten(forDate, wait.why, wait.findings);
 		if (wait || on.length === 0 || (isClosed && !foreseen.mayMove())) return false;
 		for (const entry of entriesOn(facts, planned)) foreseen.add({ ...entry, number: '' }, forDate);
 		foreseen.settle(forDate);
 		return true;
 	});
-	return { ...facts, dates, left, verdict: foreseen.verdict(ANNOUNCED) };
+	return { ...facts, dates, unwritten, verdict: foreseen.verdict(ANNOUNCED) };
 }
 
 function movingOf({ view, settings, wasBooked, booked }: Job): RunFacts['moving'] {
@@ -116,7 +119,7 @@ function movingOf({ view, settings, wasBooked, booked }: Job): RunFacts['moving'
 	return wasBooked || isInBookedMonth({ view, booked, closedUntil }) ? 'always' : 'besideOpenDate';
 }
 
-/** Whether a person entered that it is to be written whatever speaks against it. */
+/** Whether a person decided to write it despite an objection. */
 export function isBookedAnyway(view: RunView): boolean {
 	return hasRuling(view, 'book', 'reverse');
 }
@@ -131,7 +134,7 @@ function laterDates(forDate: BookDate, { settings, today, booked }: Job): BookDa
 
 type Entering = Pick<RunPlan, 'view' | 'header' | 'text'>;
 
-/** The entries for a date, where they are announced, or on another of its dates. */
+/** The entries for a date, on the first of the dates to try or on the given one. */
 export function entriesOn(
 	{ view, header, text }: Entering,
 	{ forDate, parts, on }: PlannedDate,
@@ -149,16 +152,16 @@ export function entriesOn(
 }
 
 /** Whether every date of the run is written. */
-export function isWhole({ view, dates }: RunPlan): boolean {
+export function writesEveryDate({ view, dates }: RunPlan): boolean {
 	return dates.length === view.difference.dates().length;
 }
 
-/** What is written on dates of the run itself. */
+/** The dates of a run that are written on themselves. */
 export function inPlace({ view, dates }: RunPlan): { run: string; date: BookDate }[] {
 	return dates.flatMap(({ forDate, isClosed }) => (isClosed ? [] : [{ run: view.run, date: forDate }]));
 }
 
-/** What is announced of a plan. */
-export function entriesIn({ rows }: CompanyPlan): NewMemorialEntry[] {
+/** All entries of a plan, on the first of the dates to try. */
+export function plannedEntries({ rows }: CompanyPlan): NewMemorialEntry[] {
 	return rows.flatMap(({ write }) => write?.dates.flatMap((date) => entriesOn(write, date)) ?? []);
 }

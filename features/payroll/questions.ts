@@ -4,7 +4,7 @@ import type { RunChoice } from './content';
 const DIGITS = 7;
 
 /**
- * `Q` and eight digits, the last of which is a check digit: so a mistyped id is distinguished from one that is settled.
+ * `Q` and eight digits. The last one is a check digit, which tells a mistyped id from that of a settled question.
  */
 export function questionId(facts: unknown): string {
 	const digits = shortHash(facts, DIGITS);

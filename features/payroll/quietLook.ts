@@ -2,10 +2,10 @@ import type { Journal, Payroll } from './item';
 import { daysBetween, isWithin, weekday, type BookDate, type DateRange } from '../../base/values/dates';
 import { highestOf } from '../../base/values/records';
 
-/** The part of a day's calls for the latest runs of each company; the others take turns. */
+/** The part of a day's calls for the latest runs of each company; the other runs take turns. */
 const ON_THE_LATEST = 2 / 3;
 
-/** What is read on a day without apparent differences. */
+/** The dates that are read on a day without apparent differences. */
 export interface Look {
 	ranges: DateRange[];
 	calls: number;
@@ -24,8 +24,8 @@ interface Looking {
 }
 
 /**
- * The dates of the journals, as long as these do not take more calls than a month allows. Otherwise those of the latest
- * runs, and a part of the others: what is new is booked the next day, and what changed in an old run within a week.
+ * The dates of all journals, when a month allows so many calls. Otherwise the dates of the latest runs and of some other
+ * runs: a new run is booked the next day, and a change of an old run within a week.
  */
 export function planLook({ payrolls, dates, always, callsADay, today }: Looking, pace: Pace): Look {
 	const ranges = rangesOf(dates, pace);
@@ -33,7 +33,7 @@ export function planLook({ payrolls, dates, always, callsADay, today }: Looking,
 	if (all <= callsADay) return { ranges, calls: all, isWhole: true };
 	const rangesAt = (on: readonly BookDate[]) =>
 		ranges.filter((range) => on.some((date) => isWithin(date, range)));
-	const chosen = new Chosen<DateRange>(
+	const chosen = new ChosenParts<DateRange>(
 		(journal) => rangesAt(datesRead(journal)),
 		(range) => callsFor(range, pace),
 	);
@@ -43,8 +43,8 @@ export function planLook({ payrolls, dates, always, callsADay, today }: Looking,
 }
 
 /**
- * The same where each entry takes a call, and a list shows which entries a run has: of one without any, new in the
- * payroll, nothing is read, so it never waits.
+ * The same where each entry takes a call, and a list shows which entries a run has. A new run has no entries to read, so it
+ * never waits.
  */
 export function withoutWaiting<Entry>(
 	payrolls: readonly Payroll[],
@@ -52,7 +52,7 @@ export function withoutWaiting<Entry>(
 	today: BookDate,
 ): Payroll[] {
 	const owners = new Map(payrolls.flatMap((one) => one.journals.map((journal) => [journal, one] as const)));
-	const chosen = new Chosen(
+	const chosen = new ChosenParts(
 		(journal) => {
 			const owner = owners.get(journal);
 			return owner ? entriesOf(owner, journal) : [];
@@ -64,7 +64,7 @@ export function withoutWaiting<Entry>(
 	return payrolls.map((payroll) => (payroll.partial ? payroll : withWaiting(payroll, isLookedAt)));
 }
 
-/** With lists, accounts and a session, these are less than a hundred calls. */
+/** With lists, accounts and a session, less than a hundred calls a day. */
 const READ_EACH_DAY = 80;
 
 /** Journals that are not read today are `waiting`: they get no row, and nothing is done for them. */
@@ -79,8 +79,8 @@ function withWaiting(payroll: Payroll, isLookedAt: (journal: Journal) => boolean
 	return { ...payroll, journals };
 }
 
-/** The parts of the books that are read today: those of the latest journals first. */
-class Chosen<Part> {
+/** The parts of the books that are read today: first the parts with the latest journals. */
+class ChosenParts<Part> {
 	readonly parts = new Set<Part>();
 	calls = 0;
 
@@ -95,7 +95,7 @@ class Chosen<Part> {
 
 	choose(payrolls: readonly Payroll[], { callsADay, today }: Pick<Looking, 'callsADay' | 'today'>): void {
 		const latest = latestFirst(payrolls);
-		// Whatever they cost: the last of each company.
+		// The last runs of each company are read whatever the number of calls.
 		this.add(latest.slice(0, 2 * payrolls.length).flatMap(this.partsOf));
 		for (const journal of latest) if (!this.take(journal, callsADay * ON_THE_LATEST)) break;
 		const others = datedIn(payrolls).filter((journal) => !this.has(journal));
@@ -109,7 +109,7 @@ class Chosen<Part> {
 		}
 	}
 
-	/** Whether it fits in the number of calls. */
+	/** Adds the parts of a journal, unless this takes too many calls. */
 	private take(journal: Journal, mostCalls: number): boolean {
 		const missing = this.missing(this.partsOf(journal));
 		const calls = missing.reduce((sum, part) => sum + this.callsFor(part), 0);
@@ -123,7 +123,7 @@ class Chosen<Part> {
 	}
 }
 
-/** Takes turns between companies: by date, and by number, because a new run may be about an old period. */
+/** Companies take turns. By date, and by number too, because a new run may be about an old period. */
 function latestFirst(payrolls: readonly Payroll[]): Journal[] {
 	const queues = payrolls.flatMap((payroll) => {
 		const dated = datedIn([payroll]);
@@ -136,7 +136,7 @@ function latestFirst(payrolls: readonly Payroll[]): Journal[] {
 	return Array.from({ length: longest }, (_, place) => queues.flatMap((queue) => queue[place] ?? [])).flat();
 }
 
-/** A sixth of them on each day from Tuesday to Sunday; on Monday everything is read. */
+/** Another sixth is first on each day from Tuesday to Sunday; on Monday everything is read. */
 function turnOf(journals: readonly Journal[], today: BookDate): Journal[] {
 	const all = journals.toSorted((a, b) => descending(lastOf(a), lastOf(b)));
 	const start = Math.floor((all.length * (weekday(today) - 2)) / DAYS_OF_TURNS);
@@ -173,13 +173,13 @@ function costOf(ranges: readonly DateRange[], pace: Pace): number {
 	return ranges.reduce((calls, range) => calls + callsFor(range, pace), 0);
 }
 
-/** The maximum of one answer, and the number to plan with, because days differ (docs/services/e-boekhouden.md 3.1). */
+/** The maximum of one answer, and a lower number to plan with, because days differ (docs/services/e-boekhouden.md 3.1). */
 const FITS = 499;
 const COUNTED_ON = 400;
-/** To see that an answer was full, and that there is nothing before or after it. */
+/** Further calls show that an answer was full, and that nothing comes before or after it. */
 const BESIDE = 3;
 
-/** Dates that are so close together that one answer has them all. */
+/** Ranges of dates that are so close together that one answer has them all. */
 export function rangesOf(dates: readonly BookDate[], { aDay }: Pace): DateRange[] {
 	const ranges: DateRange[] = [];
 	for (const date of [...new Set(dates)].sort()) {
@@ -194,7 +194,7 @@ function callsFor({ from, to }: DateRange, { aDay }: Pace): number {
 	return callsForMutations((daysBetween(from, to) + 1) * aDay);
 }
 
-/** For a whole window: nothing is booked ahead, and what is from before the first date may be outside it. */
+/** The calls for a whole window, where nothing is booked ahead, and not all earlier mutations are in it. */
 export function callsForWhole(window: DateRange, between: DateRange, { aDay, before }: Pace): number {
 	const since = Math.max(0, daysBetween(between.from, between.to)) * aDay;
 	const until = Math.max(0, daysBetween(window.from, between.from)) * aDay;
@@ -208,6 +208,6 @@ function callsForMutations(mutations: number): number {
 /** The rate of all mutations, by their numbers. */
 export interface Pace {
 	aDay: number;
-	/** How many there are from before. */
+	/** The number of mutations before the first date. */
 	before: number;
 }

@@ -1,5 +1,5 @@
 import { attempt, type Attempt } from '../../base/problems/problem';
-import type { Finding } from '../../base/words/finding';
+import type { Finding, Findings } from '../../base/words/finding';
 import { addDays } from '../../base/values/dates';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
@@ -13,31 +13,30 @@ import {
 	type NewMemorialEntry,
 } from './memorial';
 import type { PayrollBooks, ListedEntry } from './readBooks';
-import { rowDetails, type Findings } from './runView';
+import { rowDetails } from './runView';
 
-/** What a booking is read back with. */
 export interface ReadBackContext {
 	books: PayrollBooks;
 	booked: BookedEntries;
 	chart: Chart;
 }
 
-/** What was read on the date of an entry that was just booked. */
+/** The entries that were read on the date of an entry that was just booked. */
 export interface ReadBack {
 	/** Why no more may be written; null when the service kept what it was sent. */
-	complaint: Findings | null;
+	complaint: Readonly<Findings> | null;
 	/** New entries of the same run, or with the same amounts under another name. */
 	alike: MemorialEntry[];
 }
 
-/** What is new in the books on the dates of some entries and between them, and these entries themselves. */
+/** The new entries in the books from the first to the last date of some entries, including these. */
 export async function readOn(
 	sent: readonly MemorialEntry[],
 	{ books, booked }: ReadBackContext,
 ): Promise<Attempt<MemorialEntry[]>> {
 	const dates = sent.map(({ date }) => date).sort();
 	const own = new Set(numbersOf([...sent]));
-	// Where each takes a call, what was there before is not read again.
+	// Each entry may take a call, so known entries are not read again.
 	const isWanted = ({ number }: ListedEntry) => own.has(number) || !booked.has(number);
 	const range = { from: dates[0] ?? '', to: dates.at(-1) ?? '' };
 	const read = async (since?: number) =>
@@ -46,14 +45,14 @@ export async function readOn(
 		if (sent.length === 1) return await read();
 		const found = await read(booked.firstNew);
 		const numbers = new Set(numbersOf(found));
-		// Without what was certainly booked, an answer by number is not believed.
+		// An answer by number that lacks an entry that was certainly booked is not believed.
 		return [...own].every((number) => numbers.has(number)) ? found : await read();
 	});
 }
 
 /**
- * Looks at an entry that was just booked. The returned number proves that it is booked; reading back shows whether the
- * service keeps what it is sent, and whether somebody else booked the same run meanwhile.
+ * Compares an entry that was just booked with the books. Its number proves that it is booked; reading it back shows whether
+ * the service kept what it was sent, and whether somebody else booked the same run meanwhile.
  */
 export async function readBack(
 	sent: MemorialEntry,
@@ -75,7 +74,7 @@ export async function readBack(
 	return { complaint: complaint && [complaint], alike };
 }
 
-/** New entries of a run on a date and for the same date: with the same rows, and with others. */
+/** New entries of the same run on the same date: those with the same rows, and others. */
 export async function findLike(
 	entry: NewMemorialEntry,
 	{ books, booked }: ReadBackContext,
@@ -94,15 +93,15 @@ export async function findLike(
 	return { same: found.filter(isSame), others: found.filter((one) => !isSame(one)) };
 }
 
-/** Entries of the same run, or of one that may be the same when a file does not identify its run. */
+/** Whether it is an entry of the same run, or may be one because a file does not identify its run. */
 function mayBeSame(sent: MemorialEntry, entry: MemorialEntry, source: string): boolean {
 	const [one, other] = [parseVoucher(sent.voucher, source), parseVoucher(entry.voucher, source)];
 	if (!one || !other || one.company !== other.company) return false;
 	if (one.run === other.run) return true;
-	// Names of the same origin that differ are different runs.
+	// Two numbers of a list are two runs, and so are two names in files.
 	const [own, its] = [originIn(one.run, [sent]), originIn(other.run, [entry])];
 	if (own === its && ['list', 'named'].includes(own)) return false;
-	// Together in one period, they should have been asked about.
+	// Two such runs in one period are asked about when both are known, so this one is not.
 	if (one.year === other.year && one.period === other.period) return true;
 	// A list may have cost centres and separate lines where a file has sums.
 	return bookedBy([entry])
@@ -110,7 +109,7 @@ function mayBeSame(sent: MemorialEntry, entry: MemorialEntry, source: string): b
 		.isNothingPerAccount();
 }
 
-/** A service that shifts dates stores it on another day. */
+/** Looks on the days around it, where a service that shifts dates stores an entry. */
 async function nearby(
 	{ number, date }: MemorialEntry,
 	books: PayrollBooks,
@@ -120,7 +119,7 @@ async function nearby(
 	return read.ok ? read.value[0] : undefined;
 }
 
-/** What differs in the books from what was sent; null when nothing does (a description may be shortened). */
+/** The first difference between a sent entry and the books; null when they are equal (a description may be shortened). */
 export function notKept(
 	sent: NewMemorialEntry & { number: string },
 	found: MemorialEntry | undefined,

@@ -17,28 +17,30 @@ import { parseVoucher, type MemorialEntry, type NewMemorialEntry } from './memor
 import { callsForWhole, lookedAt, planLook, withoutWaiting, type Look, type Pace } from './quietLook';
 import { startOf, type BookingSettings } from './settings';
 
-/** What the books have, and the chart to read it with. */
+/** The bookings and the chart of the books. */
 export interface BooksReading {
 	chart: Chart;
 	booked: BookedEntries;
 	/** The payrolls, as far as their bookings were read. */
 	payrolls: readonly Payroll[];
-	/** As far as they are known by now. */
+	/** Calls that read mutations, as far as they are known by now. */
 	calls: DaysCalls;
-	/** Whether the bookings of others were read as well, on all dates. */
+	/** Whether all dates were read, with the foreign bookings. */
 	isWhole: boolean;
 	/** The maximum number of rows that an entry may have. */
 	mostRows?: number;
 }
 
 export interface ReadingPlan {
+	/** The source of all these payrolls, with which the Boekstuk of their entries begins. */
+	source: string;
 	payrolls: readonly Payroll[];
 	books: PayrollBooks;
 	settings: BookingSettings;
 	today: BookDate;
 }
 
-/** All memorial entries from a year before the earliest start to a year ahead, because one of ours may have any date. */
+/** All memorial entries from a year before the earliest start to a year ahead: an entry of ours may have any date. */
 export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
 	const { books, payrolls, today } = plan;
 	const before = books.callsMade();
@@ -48,7 +50,7 @@ export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
 	return { ...(await withChart(entries, plan)), payrolls, calls: { whole, quiet }, isWhole: true };
 }
 
-/** For a day without apparent differences; null when everything is to be read at once, as on one day a week. */
+/** Reads enough for a day without differences; null when everything should be read at once, as on one day a week. */
 export async function readQuietly(plan: ReadingPlan): Promise<BooksReading | null> {
 	if (isMonday(plan.today)) return null;
 	const vouchers = await plan.books.vouchers?.(windowFor(plan));
@@ -56,8 +58,8 @@ export async function readQuietly(plan: ReadingPlan): Promise<BooksReading | nul
 }
 
 /**
- * Our own entries on any date, when each entry takes a call: they are enough to see that nothing differs. Foreign
- * bookings are read with all others.
+ * Where each entry takes a call, our own entries on any date: they show whether anything differs. Foreign bookings are
+ * only read when everything is read.
  */
 async function readOwn(plan: ReadingPlan, vouchers: readonly string[]): Promise<BooksReading> {
 	const { books, today } = plan;
@@ -76,9 +78,9 @@ async function readOwn(plan: ReadingPlan, vouchers: readonly string[]): Promise<
 	return { ...(await withChart(entries, plan)), payrolls, calls: { whole: 0, quiet: 0 }, isWhole: false };
 }
 
-/** The run whose entry it is, of the source of these payrolls; null for a foreign one. */
-function runIn(voucher: string, { payrolls }: ReadingPlan): string | null {
-	const whose = parseVoucher(voucher, payrolls[0]?.source ?? '');
+/** The run of an entry, by its Boekstuk; null for a foreign booking. */
+function runIn(voucher: string, { source }: ReadingPlan): string | null {
+	const whose = parseVoucher(voucher, source);
 	return whose && runKey(whose.company, whose.run);
 }
 
@@ -86,7 +88,7 @@ function runKey(company: string, run: string): string {
 	return JSON.stringify([company, run]);
 }
 
-/** Only the dates of the journals, which is enough to see that nothing differs; null when that hardly saves calls. */
+/** Only the dates of the journals: they show whether anything differs. Null when that hardly saves calls. */
 async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
 	const { books, payrolls, today } = plan;
 	const dates = datesOf(plan);
@@ -105,10 +107,10 @@ async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
 	};
 }
 
-/** On a day with a booking both are read. */
+/** The most calls of a part, compared with reading everything: on a day with a booking both are read. */
 const WORTHWHILE = 0.75;
 
-/** Null when everything can be read for hardly more calls. */
+/** Null when reading everything takes hardly more calls. */
 function lookAsOf(plan: ReadingPlan, pace: Pace): Look | null {
 	const dates = datesOf(plan);
 	const between = spanOf(dates);
@@ -121,7 +123,7 @@ function lookAsOf(plan: ReadingPlan, pace: Pace): Look | null {
 	return isAllowed && look.calls <= whole * WORTHWHILE ? look : null;
 }
 
-/** Dates of journals in the last month: the maximum number of days with a booking. */
+/** The number of days with a booking in a month, at most: the dates of journals in the last month. */
 export function bookingsAMonth({ payrolls, today }: ReadingPlan): number {
 	const isRecent = (date: BookDate) => date <= today && date > addMonths(today, -1);
 	return new Set(
@@ -135,7 +137,7 @@ function entriesIn(payrolls: readonly Payroll[]): Journal['entries'] {
 	return payrolls.flatMap(({ journals }) => journals).flatMap(({ entries }) => entries);
 }
 
-/** By the numbers of the memorial entries, which count all mutations. */
+/** The rate of all mutations, which the numbers of the memorial entries count too. */
 function paceOf(entries: readonly MemorialEntry[], today: BookDate): Pace {
 	const numbers = entries.map(({ number }) => Number(number));
 	const lowest = numbers.reduce((a, b) => Math.min(a, b), Infinity);
@@ -149,8 +151,8 @@ async function withChart(
 	entries: MemorialEntry[],
 	plan: ReadingPlan,
 ): Promise<Pick<BooksReading, 'chart' | 'booked' | 'mostRows'>> {
-	const { payrolls, books } = plan;
-	const booked = new BookedEntries(entries, windowFor(plan), payrolls[0]?.source ?? '');
+	const { payrolls, books, source } = plan;
+	const booked = new BookedEntries(entries, windowFor(plan), source);
 	const lines = entriesIn(payrolls).flatMap((entry) => entry.lines);
 	const costCentres = booked.usesCostCentres() || lines.some(({ costCentre }) => costCentre !== '');
 	return { chart: await books.chart({ costCentres }), booked, mostRows: books.mostRows };
@@ -180,24 +182,24 @@ function spanOf(dates: readonly BookDate[]): DateRange | null {
 	return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** What a list shows of an entry, before it is read. */
+/** The fields of an entry in a list, before it is read. */
 export type ListedEntry = Pick<MemorialEntry, 'number' | 'voucher'>;
 
 /** The books as the synchronization uses them. Every method throws `ServiceProblem` and nothing else. */
 export interface PayrollBooks {
 	/** Includes the cost centres only on request. */
 	chart(needs: { costCentres: boolean }): Promise<Chart>;
-	/** All memorial entries of a period, including foreign ones; or only the wanted ones, none of them before a number. */
+	/** The memorial entries of a period, foreign bookings included: only the wanted ones, and from a number on. */
 	memorials(
 		period: DateRange,
 		isWanted?: (entry: ListedEntry) => boolean,
 		since?: string,
 	): Promise<MemorialEntry[]>;
-	/** The Boekstuk of each memorial entry; left out unless each entry that is read takes a call, once an execution. */
+	/** The Boekstuk of each memorial entry; only where each entry that is read takes a call. Called once an execution. */
 	vouchers?(period: DateRange): Promise<string[]>;
 	/**
-	 * The rate at which mutations are booked, by the entries around these dates; null when these do not show it, or so few
-	 * were ever booked that it does not matter.
+	 * The rate at which mutations are booked, by the entries around these dates; null when they do not show it, or when few
+	 * mutations were ever booked.
 	 */
 	pace(dates: readonly BookDate[]): Promise<Pace | null>;
 	/** The number of calls so far that count for the limit on reading mutations. */
@@ -205,12 +207,12 @@ export interface PayrollBooks {
 	/** The maximum number of rows in an entry; unlimited when left out. */
 	readonly mostRows?: number;
 	/**
-	 * Number of the new entry: the proof that it is booked. Nothing is booked twice under one reference, if the books check
-	 * it: then the problem is of kind `exists`.
+	 * Books an entry, and gives its number, which proves that it is booked. Books that check references refuse one that
+	 * they have already, with a problem of kind `exists`.
 	 */
 	add(entry: NewMemorialEntry, reference?: string): Promise<string>;
 	/** Balance of a ledger account on one day, positive = debit. */
 	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
-	/** Whether it is known that the balance that was read last is positive in debit; it is when left out. */
+	/** Whether the balance that was read last is certainly positive in debit; so it is when left out. */
 	isBalanceSideKnown?(): boolean;
 }

@@ -8,14 +8,14 @@ import { byNumber, countsFor } from './memorial';
 import { debitTotal, isOutOfScope, type RunView } from './runView';
 import { highestOf } from '../../base/values/records';
 
-/** The name that Nmbrs gives to the account for what its ledger scheme does not place. */
+/** The name in Nmbrs of the account for amounts that its ledger scheme does not place. */
 const DIFFERENCES = 'verschillenrekening';
-/** Of a first booking: most files are of the month that is paid. */
+/** Most files are of the month that is paid, so a first booking of so long ago is remarked. */
 const OLD_AFTER_DAYS = 300;
-/** Above the largest run of the months before, in per cent. */
+/** In per cent of the largest booked run. */
 const FAR_ABOVE = 150;
 
-/** What is worth knowing about a run that differs from the books; it asks for nothing. */
+/** Remarks about a run that differs from the books; they ask for nothing. */
 export function remarksOn(
 	view: RunView,
 	views: readonly RunView[],
@@ -26,18 +26,18 @@ export function remarksOn(
 	return [
 		...deletedEntries(view),
 		...differenceLines(view, chart),
-		...(view.standing.length === 0 ? unusualFile(view, views, today) : []),
+		...(view.bookedEntries.length === 0 ? unusualFile(view, views, today) : []),
 	];
 }
 
 /**
- * The last entry of a date made the books equal to the journal that it was written for: where that is the journal still, no
- * entry was edited, and they differ again, another entry of the run was deleted since. A run of which the last entry was deleted is like one that
- * was never booked, or not yet corrected: the books do not remember it, so nothing is said of it.
+ * Dates of which an entry was deleted: the last entry of a date made the books equal to the journal for which it was
+ * written. When the journal is still the same and no entry was edited, a difference shows that an entry was deleted since.
+ * When the last entry itself was deleted, nothing in the books shows it.
  */
-function deletedEntries({ payroll, standing, state, booked, difference }: RunView): Finding[] {
+function deletedEntries({ payroll, bookedEntries, state, booked, difference }: RunView): Finding[] {
 	const dates = difference.dates().filter((date) => {
-		const there = standing.filter((entry) => countsFor(entry) === date).sort(byNumber);
+		const there = bookedEntries.filter((entry) => countsFor(entry) === date).sort(byNumber);
 		const [last] = there.slice(-1);
 		const has = (sums: readonly PlacedAmount[]) => sums.some(({ amount }) => !isRounding(amount));
 		return (
@@ -45,22 +45,23 @@ function deletedEntries({ payroll, standing, state, booked, difference }: RunVie
 			stateOf(last)?.name === state?.name &&
 			there.every((entry) => fitOf(entry, payroll.source) === 'fits') &&
 			has(difference.perAccount().onDate(date)) &&
-			// After a reversal, the journal itself may not have been written any more.
+			// With nothing booked, the last entry may be a reversal whose journal was not written after it.
 			has(booked.perAccount().onDate(date))
 		);
 	});
 	return dates.length === 0 ? [] : [{ code: 'entryDeleted', dates }];
 }
 
-/** Such a line is booked, and comes back in corrections until the ledger scheme is corrected. */
+/** Lines on that account. They are booked, and come back in corrections until the ledger scheme is corrected. */
 function differenceLines({ journal }: RunView, chart: Chart): Finding[] {
 	const isOne = (text: string) => text.trim().toLowerCase() === DIFFERENCES;
 	const lines = (journal?.entries ?? [])
 		.flatMap((entry) => entry.lines)
 		.filter(({ description, ledgerAccount }) => isOne(description) || isOne(chart.nameOf(ledgerAccount)));
-	if (lines.length === 0) return [];
+	const [first] = lines;
+	if (!first) return [];
 	const amount = formatMoney(sum(lines.map((line) => line.amount.abs())));
-	return [{ code: 'differenceLine', amount, ledgerAccount: lines[0]?.ledgerAccount ?? '' }];
+	return [{ code: 'differenceLine', amount, ledgerAccount: first.ledgerAccount }];
 }
 
 /** A file may be of another client, or of long ago. */
@@ -70,7 +71,7 @@ function unusualFile(view: RunView, views: readonly RunView[], today: BookDate):
 	const old: Finding[] =
 		daysBetween(last, today) > OLD_AFTER_DAYS ? [{ code: 'fileOfLongAgo', date: last }] : [];
 	const totals = views
-		.filter(({ standing }) => standing.length > 0)
+		.filter(({ bookedEntries }) => bookedEntries.length > 0)
 		.map(({ booked }) => Number(debitTotal(booked.list())));
 	const [amount, usual] = [debitTotal(view.expected), highestOf(totals, 0)];
 	const percent = usual === 0 ? 0 : Math.round((Number(amount) / usual) * 100);

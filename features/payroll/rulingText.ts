@@ -1,14 +1,14 @@
 import { groupedBy } from '../../base/values/records';
 
-/** What a person can decide for a run. */
+/** The decisions of a person about a run. */
 export const RULINGS = ['book', 'leave', 'reverse', 'restore', 'correct', 'part'] as const;
 export type RulingWord = (typeof RULINGS)[number];
 
 export interface Ruling {
 	word: RulingWord;
 	/**
-	 * With `book`: the foreign mutations that are something else. With `correct` and `part`: the booked runs of which
-	 * this is the newer version. With `leave`: what was left as it was (`leftStates`).
+	 * With `book`: foreign mutations that are not this run. With `correct` and `part`: the booked runs whose newer version
+	 * it is. With `leave`: hashes of the state that was left (`leftStates`).
 	 */
 	accepts: readonly string[];
 }
@@ -19,8 +19,8 @@ export interface TypedRuling extends Ruling {
 }
 
 /**
- * Reads `887=book, 888=leave, 890=book:101+104, Q3fa9c1d2=correct:891`; what cannot be read, or is given twice, is
- * returned separately.
+ * Reads `887=book, 888=leave, 890=book:101+104, Q3fa9c1d2=correct:891`. Terms that cannot be read, or are about one run
+ * twice, are returned separately.
  */
 export function parseRulings(text: string): { rulings: TypedRuling[]; unreadable: string[] } {
 	const terms = text

@@ -12,7 +12,7 @@ import { formatRuling, parseRulings, type Ruling, type RulingWord, type TypedRul
 import type { BookingSettings } from './settings';
 import { blocked, verdict, type Verdict } from './runView';
 
-/** A run of a company, also one that only the books have. A name in a file belongs to its year. */
+/** A run of the payroll or of the books. `year`: for a name in a file, which belongs to its year. */
 interface RunId {
 	company: string;
 	run: string;
@@ -21,13 +21,13 @@ interface RunId {
 
 /** The decisions of a person per run, and the answers per question. */
 export class Rulings {
-	/** Rulings that cannot be read, or match no run or several: each gets a row, and has no other effect. */
+	/** A row for each ruling that cannot be read, or matches no run or several runs; it has no other effect. */
 	private readonly faults: Verdict[] = [];
 	private readonly byRun = new Map<string, Ruling>();
 	private readonly answers = new Map<string, TypedRuling>();
-	private readonly asked = new Set<string>();
+	private readonly askedQuestions = new Set<string>();
 	private readonly runs: RunId[];
-	/** Whether an unknown run may be in another file. */
+	/** Whether the input is from files: an unknown run may be in another file. */
 	private readonly isPartial: boolean;
 
 	constructor(
@@ -38,11 +38,11 @@ export class Rulings {
 		this.runs = distinct(
 			payrolls.flatMap((payroll) => {
 				const { company, journals, partial } = payroll;
-				const standing = bookedRunsIn(booked.ofCompany(company), payroll);
-				const listed = partial ? [] : [...journals, ...standing.filter(isListed)].map(({ run }) => run);
+				const bookedRuns = bookedRunsIn(booked.ofCompany(company), payroll);
+				const listed = partial ? [] : [...journals, ...bookedRuns.filter(isListed)].map(({ run }) => run);
 				const ofFiles = [
 					...(partial ? journals : []),
-					...standing.filter((run) => partial || !isListed(run)),
+					...bookedRuns.filter((run) => partial || !isListed(run)),
 				];
 				return [
 					...listed.map((run) => ({ company, run, year: null })),
@@ -51,7 +51,7 @@ export class Rulings {
 			}),
 		);
 		this.isPartial = payrolls.some(({ partial }) => partial);
-		// The answers come last, so that they override.
+		// Answers override decisions, so they come last.
 		const typed = [decisions, answers].map(parseRulings);
 		const unreadable = typed.flatMap((one) => one.unreadable);
 		addAll(
@@ -69,13 +69,13 @@ export class Rulings {
 	}
 
 	/**
-	 * The answer to a question about these runs, which counts as asked from now on. An answer that names other runs is a
+	 * The answer to a question about these runs; the question counts as asked from now on. An answer with other runs is a
 	 * fault.
 	 */
 	answerTo(question: string, runs: readonly string[]): RunAnswer | null {
 		const id = question.toLowerCase();
-		const isAsked = this.asked.has(id);
-		this.asked.add(id);
+		const isAsked = this.askedQuestions.has(id);
+		this.askedQuestions.add(id);
 		const given = this.answers.get(id);
 		if (!given) return null;
 		const { word, accepts } = given;
@@ -85,11 +85,13 @@ export class Rulings {
 	}
 
 	/**
-	 * What is wrong with them, when all questions are known. Answers without a question give one row for all that are
-	 * settled, and one for each that was mistyped.
+	 * The rows about faults; call it after every question was asked. Answers to settled questions share one row, and each
+	 * mistyped answer has its own.
 	 */
 	complaints(): Verdict[] {
-		const stray = [...this.answers].filter(([id]) => !this.asked.has(id)).map(([, ruling]) => ruling);
+		const stray = [...this.answers]
+			.filter(([id]) => !this.askedQuestions.has(id))
+			.map(([, ruling]) => ruling);
 		const mistyped = stray.filter(({ about }) => isMistyped(about)).map(formatRuling);
 		const spent = stray.filter(({ about }) => !isMistyped(about)).map(formatRuling);
 		return [
@@ -99,7 +101,7 @@ export class Rulings {
 		];
 	}
 
-	/** What to enter to decide about a run: its number where that is enough, else its Boekstuk. */
+	/** The text to enter for a decision about a run: by its number, or by its Boekstuk when the number is not unique. */
 	textFor(run: string, voucher: string, word: RulingWord, accepts: readonly string[]): string {
 		const isEnough = this.runs.every(
 			(other) => other.run !== run || other.year === null || isNamedByContent(run),
@@ -112,7 +114,7 @@ export class Rulings {
 		const text = formatRuling(ruling);
 		const found = this.runsNamed(ruling.about);
 		const [only] = found;
-		// A name alone may be that of another year, which is not in the input yet.
+		// A name alone may be about another year, whose file is not in the input yet.
 		const isBareName = this.runs.some(({ run }) => run === ruling.about);
 		if (!only && !isBareName && this.mayBeElsewhere(ruling.about)) return;
 		if (!only) this.faults.push(blocked({ code: 'decisionFitsNoRun', text }));
@@ -122,13 +124,16 @@ export class Rulings {
 		} else this.byRun.set(keyOf(only), ruling);
 	}
 
-	/** A run identified by its content is in one file, and not in later ones; of other runs a file only has some. */
+	/**
+	 * Whether the run may be in another file: a file has only some runs, and a run named by its content is in one file
+	 * only.
+	 */
 	private mayBeElsewhere(about: string): boolean {
 		const run = parseVoucher(about, this.booked.source)?.run ?? about;
 		return this.isPartial || isNamedByContent(run);
 	}
 
-	/** By run, or by Boekstuk, in which the period is ignored. */
+	/** The runs with a number or name, or with a Boekstuk whatever its period. */
 	private runsNamed(about: string): RunId[] {
 		const whose = parseVoucher(about, this.booked.source);
 		if (!whose)
@@ -151,7 +156,7 @@ function keyOf({ company, run, year }: RunId): string {
 	return `${company}/${run}/${year ?? ''}`;
 }
 
-/** What a verdict is about: its name, and fields of the row. */
+/** The subject of a verdict: the key and the fields of its row. */
 export interface Subject {
 	key: string;
 	about: Record<string, Json>;
@@ -167,8 +172,8 @@ export function companyAsSubject({ source, company, companyName }: Payroll): Sub
 	return { key: `${source} ${company}`, about: { company, companyName } };
 }
 
-/** Identified by its Boekstuk, without the period when neither its journal nor a booking has it. */
-export function runAsSubject({ source, company, companyName }: Payroll, about: RunFacts): Subject {
+/** A run, by its Boekstuk; without the period when neither its journal nor a booking has it. */
+export function runAsSubject({ source, company, companyName }: Payroll, about: RunRowFacts): Subject {
 	const { run, year, period } = about;
 	const key =
 		period === undefined
@@ -177,7 +182,7 @@ export function runAsSubject({ source, company, companyName }: Payroll, about: R
 	return { key, about: { company, companyName, ...about } };
 }
 
-interface RunFacts {
+interface RunRowFacts {
 	[field: string]: Json;
 	run: string;
 	description: string;
@@ -203,7 +208,7 @@ export function decisionOn(
 }
 
 /** The row of a plan. */
-export function decisionOf(
+export function decisionOfRow(
 	{ subject, verdict, notes = [] }: { subject: Subject; verdict: Verdict; notes?: readonly Finding[] },
 	preview: boolean,
 ): Decision {
@@ -211,7 +216,7 @@ export function decisionOf(
 	return notes.length > 0 ? { ...decision, notes } : decision;
 }
 
-/** About the limit on calls that read mutations: nothing went wrong. */
+/** The row about the limit on calls that read mutations: nothing went wrong. */
 export function quotaDecision(finding: Finding, preview: boolean): Decision {
 	return decisionOn({ key: 'quota', about: {} }, verdict('skipped', finding), preview);
 }

@@ -1,15 +1,16 @@
 import { debitAndCredit, type Journal, type Payroll } from './item';
-import type { Finding } from '../../base/words/finding';
+import type { Finding, Findings } from '../../base/words/finding';
 import type { DebitOrCredit } from './messages/runWords';
-import type { Decision, Json, RowAction } from '../../base/words/row';
+import type { Json, RowAction } from '../../base/words/row';
 import { periodOf, periodRange, type BookDate, type DateRange } from '../../base/values/dates';
 import { formatMoney, isRounding, sum, ZERO, type Money } from '../../base/values/money';
 import { groupedBy } from '../../base/values/records';
 import { oneLine, shortHash } from '../../base/values/text';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
-import type { RunChoice, Likeness, Question } from './content';
+import type { RunChoice, Question } from './content';
 import { fitOf, isNamedByContent, originIn, stateOf, type WrittenState } from './description';
+import type { Likeness } from './likeness';
 import { bookedBy, countsFor, type MemorialRow, type NewMemorialEntry, type ReadEntry } from './memorial';
 import type { Ruling, RulingWord } from './rulingText';
 
@@ -20,19 +21,19 @@ export interface RunView {
 	/** Null for a run that is in no list of the payroll. */
 	journal: Journal | null;
 	ruling: Ruling | null;
-	/** The question to a person, when it is not known which run of the books it is. */
-	asked: Asked | null;
+	/** The question which run of the books it is; null when that is known. */
+	question: RunQuestion | null;
 	/** Whether a person said which run it is. */
 	isAnswered: boolean;
-	/** The runs of which it is an earlier version, when their newer version is in the input too. */
+	/** The runs whose earlier version it is, when the newer version is in the input too. */
 	replaced: readonly string[] | null;
-	/** What is written in the books about the content; null for a deleted run. */
+	/** The content as an entry of it would say; null for a deleted run. */
 	state: WrittenState | null;
-	standing: readonly ReadEntry[];
-	/** What should be booked, in the order of the journal. */
+	bookedEntries: readonly ReadEntry[];
+	/** The amounts that should be booked, in the order of the journal. */
 	expected: readonly PlacedAmount[];
 	booked: Amounts;
-	/** What is to be added to the books. */
+	/** The amounts to add to the books. */
 	difference: Amounts;
 	/** Dates on which an unknown cost centre makes a difference. */
 	unknownCentresOn: ReadonlySet<BookDate>;
@@ -41,24 +42,24 @@ export interface RunView {
 	periods: ReadonlyMap<string, DateRange>;
 }
 
-/** The question, and its answers, the likely one first. */
-export interface Asked {
-	question: Question;
-	options: readonly AskedOption[];
-	/** To the booked run that it most likely belongs to; null when nothing is booked. */
+/** The question which run it is, as it is put to a person. */
+export interface RunQuestion extends Omit<Question, 'others' | 'choices'> {
+	/** The likely one first. */
+	options: readonly QuestionOption[];
+	/** Compared with the booked run that it most likely is a version of; null when no such run is booked. */
 	likeness: Likeness | null;
-	/** The names of the others in the same input. */
+	/** The names of the other journals that it is about. */
 	others: readonly string[];
-	/** The names of those that hold back the answer that was given. */
+	/** The names of journals whose questions have to be answered before this answer counts. */
 	waitsFor: readonly string[];
 }
 
-export interface AskedOption extends RunChoice {
+export interface QuestionOption extends RunChoice {
 	/** To be entered in the settings. */
 	text: string;
 	/** The names of its runs in the books, in their order. */
 	called: readonly string[];
-	/** What it would book, in debit. */
+	/** The amount that it would book, in debit. */
 	amount: string;
 }
 
@@ -67,23 +68,30 @@ export interface ViewContext {
 	roundingAccount: string;
 }
 
-/** What a view is made of. */
 type ViewParts = Pick<
 	RunView,
-	'payroll' | 'run' | 'journal' | 'ruling' | 'asked' | 'isAnswered' | 'replaced' | 'state' | 'standing'
+	| 'payroll'
+	| 'run'
+	| 'journal'
+	| 'ruling'
+	| 'question'
+	| 'isAnswered'
+	| 'replaced'
+	| 'state'
+	| 'bookedEntries'
 >;
 
 /** An account code that no chart has, for an unknown cost centre. */
 const UNKNOWN = '?';
 
 export function viewOf(parts: ViewParts, context: ViewContext): RunView {
-	const { journal, standing } = parts;
+	const { journal, bookedEntries } = parts;
 	const expected = hasRuling(parts, 'reverse') || !journal ? [] : expectedFrom(journal, context);
-	const booked = bookedBy(standing);
+	const booked = bookedBy(bookedEntries);
 	const { difference, unknownCentresOn } = ignoresCentres(parts)
 		? { difference: Amounts.of(expected).minus(booked).perAccount(), unknownCentresOn: new Set<BookDate>() }
 		: compare(Amounts.of(expected), booked);
-	const dates = new Set([...expected.map(({ date }) => date), ...standing.map(countsFor)]);
+	const dates = new Set([...expected.map(({ date }) => date), ...bookedEntries.map(countsFor)]);
 	return {
 		...parts,
 		expected,
@@ -96,21 +104,20 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 }
 
 /**
- * A file may have no cost centres where the list had them, or the other way round: then the sums per ledger account
- * decide, and nothing is booked only to change cost centres. This does not apply to a file after a file, and when a person
- * removed them: that is an edit.
+ * Whether only the sums per ledger account are compared, because a file has no cost centres where the list has them, or the
+ * other way round. Not for a file after a file, and not when a person removed the cost centres, which is an edit.
  */
-function ignoresCentres({ payroll, run, journal, standing }: ViewParts): boolean {
-	if (!journal || standing.length === 0) return false;
+function ignoresCentres({ payroll, run, journal, bookedEntries }: ViewParts): boolean {
+	if (!journal || bookedEntries.length === 0) return false;
 	if (!payroll.partial && !isNamedByContent(journal.run) && !isNamedByContent(run)) return false;
-	const origins = standing.map((entry) => stateOf(entry)?.origin ?? originIn(run, standing));
+	const origins = bookedEntries.map((entry) => stateOf(entry)?.origin ?? originIn(run, bookedEntries));
 	if (payroll.partial && origins.every((origin) => origin !== 'list')) return false;
 	const due = journal.entries.flatMap(({ lines }) => lines);
 	if (due.every((line) => line.costCentre === '')) return true;
-	const rows = standing.flatMap((entry) => entry.rows);
+	const rows = bookedEntries.flatMap((entry) => entry.rows);
 	return (
 		rows.every((row) => row.costCentreId === '') &&
-		standing.every((entry) => fitOf(entry, payroll.source) !== 'changed')
+		bookedEntries.every((entry) => fitOf(entry, payroll.source) !== 'changed')
 	);
 }
 
@@ -118,31 +125,34 @@ export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingW
 	return ruling !== null && words.includes(ruling.word);
 }
 
-type Left = Pick<RunView, 'ruling' | 'asked' | 'state' | 'booked' | 'difference'>;
+type LeaveFacts = Pick<RunView, 'ruling' | 'question' | 'state' | 'booked' | 'difference'>;
 
 /**
- * What `leave` is said about: the journal of a run, or what is booked of one that is gone, with what is missing in the books;
- * and what others booked of it, if anything. A person who left it alone is asked again when one of these has changed.
+ * Hashes of the state that a person leaves: the journal (of a deleted run its bookings) with the difference, and the
+ * foreign bookings, if any. When one of these changes, the person is asked again.
  */
 export function leftStates(
-	{ state, booked, difference }: Omit<Left, 'ruling' | 'asked'>,
+	{ state, booked, difference }: Omit<LeaveFacts, 'ruling' | 'question'>,
 	foreignEntries: ForeignEntries,
 ): string[] {
 	const own = shortHash([state?.name ?? factsOf(booked), factsOf(difference)], 8);
-	return [own, ...(foreignEntries?.length ? [handsState(foreignEntries)] : [])];
+	return [own, ...(foreignEntries?.length ? [foreignState(foreignEntries)] : [])];
 }
 
-function handsState(foreignEntries: readonly ReadEntry[]): string {
+function foreignState(foreignEntries: readonly ReadEntry[]): string {
 	return shortHash(factsOf(bookedBy(foreignEntries)), 8);
 }
 
-/** Of bookings of others those that something was left for: one, or all with one Boekstuk. */
-export function handsLeftFor({ ruling }: Left, foreign: readonly ReadEntry[]): readonly ReadEntry[] {
+/** The foreign bookings for which a run was left: one entry, or all entries with one Boekstuk. */
+export function foreignEntriesLeft(
+	{ ruling }: LeaveFacts,
+	foreign: readonly ReadEntry[],
+): readonly ReadEntry[] {
 	const [, state] = ruling?.accepts ?? [];
 	const together = [...groupedBy(foreign, ({ voucher }) => voucher).values()];
 	return (
 		[...foreign.map((one) => [one]), ...together].find(
-			(foreignEntries) => handsState(foreignEntries) === state,
+			(foreignEntries) => foreignState(foreignEntries) === state,
 		) ?? []
 	);
 }
@@ -152,22 +162,22 @@ function factsOf(sums: Amounts): string[][] {
 	return sums.perAccount().list().map(facts);
 }
 
-/** What others booked of a run; null when it was not read. */
+/** The foreign bookings of a run; null when these were not read. */
 export type ForeignEntries = readonly ReadEntry[] | null;
 
-/** Whether a person decided to leave it is now. */
-export function isLeft(view: Left, foreignEntries: ForeignEntries): boolean {
-	const { ruling, asked, state } = view;
+/** Whether a person decided to leave it in this state. */
+export function isLeft(view: LeaveFacts, foreignEntries: ForeignEntries): boolean {
+	const { ruling, question, state } = view;
 	if (ruling?.word !== 'leave') return false;
-	if (asked && state) return ruling.accepts.includes(state.name.slice(1));
+	if (question && state) return ruling.accepts.includes(state.name.slice(1));
 	const [own, ...others] = leftStates(view, foreignEntries);
 	const [said, ...besides] = ruling.accepts;
 	return said === own && (foreignEntries === null || besides.join() === others.join());
 }
 
 /**
- * What should be booked for a run, on accounts and cost centres of the books. The order of the lines is kept for a first
- * booking.
+ * The amounts that should be booked for a run, on accounts and cost centres of the books. A first booking keeps the order
+ * of the lines.
  */
 function expectedFrom(journal: Journal, { chart, roundingAccount }: ViewContext): PlacedAmount[] {
 	const centre = (code: string) => (code === '' ? '' : (chart.costCentreId(code) ?? UNKNOWN + code));
@@ -195,12 +205,12 @@ function compare(due: Amounts, have: Amounts): Pick<RunView, 'difference' | 'unk
 }
 
 function periodsOf(
-	{ payroll: { periodsPerYear }, journal, standing }: ViewParts,
+	{ payroll: { periodsPerYear }, journal, bookedEntries }: ViewParts,
 	dates: ReadonlySet<BookDate>,
 ): Map<string, DateRange> {
 	const all = [
 		...(journal?.entries ?? []).map(({ period }) => ({ year: journal?.year ?? 0, period })),
-		...standing.flatMap(({ whose }) => whose ?? []),
+		...bookedEntries.flatMap(({ whose }) => whose ?? []),
 		...[...dates].map((date) => periodOf(date, periodsPerYear)),
 	];
 	return new Map(
@@ -208,8 +218,8 @@ function periodsOf(
 	);
 }
 
-/** Nothing is decided about it: it is from before the start, or waits for its turn. */
-export function isLeftOut(view: RunView): boolean {
+/** Whether nothing is decided about it: it is from before the start, or waits for its turn. */
+export function isUndecided(view: RunView): boolean {
 	return isOutOfScope(view) || isWaiting(view);
 }
 
@@ -221,9 +231,9 @@ export function isWaiting({ journal }: RunView): boolean {
 	return journal?.state === 'waiting';
 }
 
-/** Whether something of it is booked for a period that begins before a date. */
-export function isBefore({ standing, payroll }: RunView, day: BookDate): boolean {
-	return !standing.every(
+/** Whether an entry of it is for a period that begins before a date. */
+export function isBefore({ bookedEntries, payroll }: RunView, day: BookDate): boolean {
+	return !bookedEntries.every(
 		({ whose }) => whose && periodRange(whose.year, whose.period, payroll.periodsPerYear).from >= day,
 	);
 }
@@ -235,22 +245,20 @@ export function overlaps(one: RunView, other: RunView): boolean {
 	return share(one.periods.keys(), other.periods) || share(one.dates, other.dates);
 }
 
-/** Whether it may be a deleted run under a new number: that counts as having an entry of ours. */
+/** Whether it may be a deleted run under a new number: its closed dates are treated as those of a booked run. */
 export function replaces(view: RunView, views: readonly RunView[]): boolean {
-	return view.standing.length === 0 && views.some((other) => !other.journal && overlaps(view, other));
+	return view.bookedEntries.length === 0 && views.some((other) => !other.journal && overlaps(view, other));
 }
-
-export type Findings = Decision['findings'];
 
 /** What was decided about one company or payroll run. */
 export interface Verdict {
 	action: RowAction;
-	findings: Findings;
-	/** What was written, or would be. */
+	findings: Readonly<Findings>;
+	/** The entries that were written, or would be. */
 	entries?: Json[];
 	/** Dates on which the books still differ, and why nothing was written for them. */
 	left?: Json[];
-	/** Whether it makes the execution end as failed; decided by its action when left out. */
+	/** Whether the execution ends as failed because of it; by its action when left out. */
 	attention?: boolean;
 }
 
@@ -276,10 +284,10 @@ function placeOf({ ledgerAccount, costCentreId }: MemorialRow): string {
 	return JSON.stringify([ledgerAccount, costCentreId]);
 }
 
-/** No limit is known for it; this is the limit for the description of an entry (docs/services/e-boekhouden.md 8.5). */
+/** The limit of an entry's description (docs/services/e-boekhouden.md 8.5); that of a row's text is not known. */
 const LONGEST = 50;
 
-/** As it is sent. */
+/** The text of a row, as it is sent. */
 export function rowText(text = ''): string {
 	return [...oneLine(text)].slice(0, LONGEST).join('').trimEnd();
 }
@@ -318,7 +326,7 @@ export function debitTotal(rows: readonly { amount: Money }[]): string {
 	return formatMoney(sum(rows.filter(({ amount }) => amount.lt(0)).map(({ amount }) => amount.neg())));
 }
 
-/** An account of a run, debit positive: what the payroll has, what was booked before, and what is to be added. */
+/** An account of a run, debit positive: its amount in the payroll and in the books, and the change. */
 type AccountTotal = {
 	ledgerAccount: string;
 	name: string;
@@ -327,7 +335,7 @@ type AccountTotal = {
 	change: string;
 };
 
-/** To check against the payroll: each account of a run whose booking differs. */
+/** The accounts of a run, by which a person compares it with the payroll. */
 export function totalsOf({ expected, booked, difference }: RunView, chart: Chart): AccountTotal[] {
 	const [payroll, before, change] = [expected, booked.list(), difference.list()].map(perAccount);
 	const codes = new Set([payroll, before, change].flatMap((sums) => [...(sums?.keys() ?? [])]));
@@ -342,19 +350,21 @@ export function totalsOf({ expected, booked, difference }: RunView, chart: Chart
 	}));
 }
 
-/** "Nettolonen", "Te betalen netto lonen": what the employees get; "Te betalen loonheffing" does not match. */
+/** The accounts of net wages: "Nettolonen", "Te betalen netto lonen"; not "Te betalen loonheffing". */
 export const NET_WAGES = /netto\s?-?lo+n|te betalen lo+n(?!heffing|belasting)/i;
 
-/** Net wages payable of a run, by the name of the account in the books; '' when no account has such a name. */
+/** The net wages of a run, by the name of the account in the books; '' when no account has such a name. */
 export function netWagesOf({ expected }: RunView, chart: Chart): string {
 	const net = expected.filter(({ ledgerAccount }) => NET_WAGES.test(chart.nameOf(ledgerAccount)));
 	return net.length === 0 ? '' : formatMoney(sumOf(net));
 }
 
-/** "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */
+/** The accounts of wage tax: "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */
 export const WAGE_TAX = /loonheffing|loonbelasting/i;
 
-/** A journal with its costs in credit: its sides are swapped, or it takes wages back. Null for any other. */
+/**
+ * The costs of a journal that has them in credit: its sides are swapped, or it takes wages back. Null for another journal.
+ */
 export function swappedSides(
 	view: RunView,
 	chart: Chart,

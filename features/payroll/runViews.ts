@@ -11,26 +11,33 @@ import { groupedBy, highestOf, lowestOf } from '../../base/values/records';
 import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import { bookedRunsIn, type RunEntries } from './bookedRuns';
-import { isPartOf } from './compareContents';
+import { wasBookedAsPart } from './compareContents';
 import {
 	isCalled,
 	lastPeriodOf,
-	likenessTo,
 	type BookedRun,
 	type RunChoice,
 	type Content,
 	type Origin,
 	type Question,
-	type RunVerdict,
+	type RunMatch,
 } from './content';
 import { contentName, isNamedByContent, periodOfRun, runAsHash, type WrittenState } from './description';
 import { matchForeignBookings } from './foreignBookings';
+import { likenessTo } from './likeness';
 import { countsFor, numbersOf } from './memorial';
 import { choiceAsText, questionId } from './questions';
-import { debitTotal, viewOf, type Asked, type AskedOption, type RunView, type ViewContext } from './runView';
+import {
+	debitTotal,
+	viewOf,
+	type QuestionOption,
+	type RunQuestion,
+	type RunView,
+	type ViewContext,
+} from './runView';
 import { Rulings } from './rulings';
 import type { BookingSettings } from './settings';
-import { WhichRuns } from './matchRuns';
+import { RunMatcher } from './matchRuns';
 
 interface IdentityContext extends ViewContext {
 	booked: BookedEntries;
@@ -39,19 +46,25 @@ interface IdentityContext extends ViewContext {
 
 type Identifying = Omit<IdentityContext, 'rulings'> & Pick<BookingSettings, 'decisions' | 'answers'>;
 
-/** The runs of all companies of a source with their bookings, and the foreign bookings that may belong to them. */
-export function identifyAll(payrolls: readonly Payroll[], given: Identifying, today: BookDate) {
+/** The runs of all companies of a source with their bookings, and the foreign bookings that may be of these runs. */
+export function identifyAll<Item extends { payroll: Payroll }>(
+	items: readonly Item[],
+	given: Identifying,
+	today: BookDate,
+) {
 	const { booked } = given;
+	const payrolls = items.map(({ payroll }) => payroll);
 	const rulings = new Rulings(given, payrolls, booked);
-	const views = new Map(
-		payrolls.map((payroll) => [payroll, new Identity(payroll, { ...given, rulings }).views()]),
-	);
+	const companies = items.map((item) => ({
+		...item,
+		views: new Identity(item.payroll, { ...given, rulings }).views(),
+	}));
 	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
-	const held = matchForeignBookings([...views.values()].flat(), foreign, today);
-	return { rulings, views, held };
+	const all = companies.flatMap(({ views }) => views);
+	return { rulings, companies, foreignMatches: matchForeignBookings(all, foreign, today) };
 }
 
-/** The companies that the payroll shows, or when it does not say so, those that this execution reads. */
+/** The companies that the payroll shows, and those that this execution reads. */
 export function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
 	return new Set(payrolls.flatMap(({ company, visibleCompanies: visible }) => [company, ...(visible ?? [])]));
 }
@@ -60,16 +73,16 @@ interface JournalContent extends Content {
 	journal: Journal;
 }
 
-type Verdict = RunVerdict & { runs: readonly RunEntries[] };
+type BookedMatch = RunMatch & { runs: readonly RunEntries[] };
 
 /**
- * The runs of a company with their bookings: `matchRuns.ts` decides over all journals at once which run each one is. The
- * run of a view is the one that it has, or will have, in the books.
+ * The runs of a company with their bookings; `matchRuns.ts` decides for all journals together which run each of them is.
+ * The name of a view is that of the run in the books.
  */
 class Identity {
 	private readonly contents: JournalContent[];
 	private readonly booked: RunEntries[];
-	/** Booked runs that are in the payroll, or asked about. */
+	/** Booked runs that are in the payroll, or that a question is about: the other ones were deleted. */
 	private readonly claimed = new Set<BookedRun>();
 
 	constructor(
@@ -83,10 +96,10 @@ class Identity {
 		this.contents = payroll.partial ? withoutCopies(contents) : contents;
 	}
 
-	/** Deleted runs first: reversing one makes room for the one that replaces it. */
+	/** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
 	views(): RunView[] {
 		const { payroll, booked, contents } = this;
-		const verdicts = new WhichRuns({
+		const matches = new RunMatcher({
 			...{ contents, booked },
 			answerTo: (id, runs) => this.context.rulings.answerTo(id, runs),
 			idOf: (facts) => questionId([payroll.source, payroll.company, facts]),
@@ -94,24 +107,24 @@ class Identity {
 			apart: (content, run) => this.apart(content, run),
 			isInPeriod: (of, date) => isWithin(date, rangeOf(of, payroll)),
 			periodOn: (date) => Object.values(periodOf(date, payroll.periodsPerYear)).join('-'),
-		}).verdicts() as Map<JournalContent, Verdict>;
+		}).matches() as Map<JournalContent, BookedMatch>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
 		const others = unsaid.map((journal) => {
 			const own = booked.filter((run) => isCalled(run, journal));
 			return this.view([journal], own);
 		});
-		const known = [...others, ...this.togetherAs(verdicts)];
-		const left = payroll.partial ? [] : booked.filter((run) => !this.claimed.has(run));
+		const known = [...others, ...this.groupedByRun(matches)];
+		const deleted = payroll.partial ? [] : booked.filter((run) => !this.claimed.has(run));
 		const place = ({ journal }: RunView) => payroll.journals.findIndex(({ run }) => run === journal?.run);
-		return [...left.map((run) => this.view([], [run])), ...known.sort((a, b) => place(a) - place(b))];
+		return [...deleted.map((run) => this.view([], [run])), ...known.sort((a, b) => place(a) - place(b))];
 	}
 
-	/** Several numbers in a list that are one run in the books count as one. */
-	private togetherAs(verdicts: ReadonlyMap<JournalContent, Verdict>): RunView[] {
-		const isSettled = ({ kind, runs }: Verdict) => ['same', 'correct'].includes(kind) && runs.length > 0;
-		const groups = groupedBy(verdicts, ([content, verdict]) =>
-			isSettled(verdict) && content.origin === 'list'
-				? JSON.stringify(verdict.runs.map(({ run, year }) => [run, year]))
+	/** Several journals of a list that are one run in the books share a view. */
+	private groupedByRun(matches: ReadonlyMap<JournalContent, BookedMatch>): RunView[] {
+		const isSettled = ({ kind, runs }: BookedMatch) => ['same', 'correct'].includes(kind) && runs.length > 0;
+		const groups = groupedBy(matches, ([content, match]) =>
+			isSettled(match) && content.origin === 'list'
+				? JSON.stringify(match.runs.map(({ run, year }) => [run, year]))
 				: `${content.name} ${content.run}`,
 		);
 		return [...groups.values()].flatMap(([first, ...more]) =>
@@ -119,10 +132,10 @@ class Identity {
 		);
 	}
 
-	private viewFor(contents: [JournalContent, ...JournalContent[]], verdict: Verdict): RunView {
+	private viewFor(contents: [JournalContent, ...JournalContent[]], match: BookedMatch): RunView {
 		const [content] = contents;
 		const journals = contents.map(({ journal }) => journal);
-		const { kind, runs, question } = verdict;
+		const { kind, runs, question } = match;
 		const isAnswered = question !== null;
 		switch (kind) {
 			case 'same':
@@ -134,42 +147,42 @@ class Identity {
 				for (const run of runs) this.claimed.add(run);
 				return this.view(journals, [], {
 					...{ run: content.run, replaced: runs.map(({ run }) => run) },
-					asked: question && this.askedOn(content, question),
+					question: question && this.questionOn(content, question),
 				});
 			case 'new':
-				return this.view(journals, [], { isAnswered, run: this.freeName(content, question) });
+				return this.view(journals, [], { isAnswered, run: this.uniqueName(content, question) });
 			case 'leave':
 				for (const run of question?.runs ?? []) this.claimed.add(run);
 				return this.view(journals, [], {
 					...{ run: content.run, isLeft: true },
-					asked: question && this.askedOn(content, question),
+					question: question && this.questionOn(content, question),
 				});
 			case 'ask':
-				return question ? this.asked(content, question, verdict) : this.view(journals, []);
+				return question ? this.askedView(content, question, match) : this.view(journals, []);
 		}
 	}
 
-	/** Compared with the run that it likely is. */
-	private asked(content: JournalContent, question: Question, { waitsFor }: Verdict): RunView {
-		const asked: Asked = { ...this.askedOn(content, question), waitsFor: calledIn(waitsFor) };
+	/** A journal whose run is asked about, compared with the likely run. */
+	private askedView(content: JournalContent, asked: Question, { waitsFor }: BookedMatch): RunView {
+		const question: RunQuestion = { ...this.questionOn(content, asked), waitsFor: calledIn(waitsFor) };
 		for (const run of question.runs) this.claimed.add(run);
-		const likely = asked.options.find(({ runs }) => runs.length > 0)?.runs ?? [];
-		return this.view([content.journal], likely as RunEntries[], { run: content.run, asked });
+		const likely = question.options.find(({ runs }) => runs.length > 0)?.runs ?? [];
+		return this.view([content.journal], likely as RunEntries[], { run: content.run, question });
 	}
 
-	private askedOn(content: JournalContent, question: Question): Asked {
-		const [choice] = question.choices.filter(({ word }) => word === 'correct');
+	private questionOn(content: JournalContent, { others, choices, ...question }: Question): RunQuestion {
+		const [choice] = choices.filter(({ word }) => word === 'correct');
 		const before = choice && Amounts.of(choice.runs.flatMap(({ sums }) => sums.list()));
 		return {
-			question,
-			options: question.choices.map((one) => this.askedOption(content, question.id, one)),
+			...question,
+			options: choices.map((one) => this.optionOf(content, question.id, one)),
 			likeness: before ? likenessTo(before, content.sums) : null,
-			others: calledIn(question.others),
+			others: calledIn(others),
 			waitsFor: [],
 		};
 	}
 
-	private askedOption(content: JournalContent, id: string, choice: RunChoice): AskedOption {
+	private optionOf(content: JournalContent, id: string, choice: RunChoice): QuestionOption {
 		const whole = choice.runs as RunEntries[];
 		const runs = choice.word === 'part' ? partsOn(content, whole) : whole;
 		const booked = choice.word === 'leave' ? [] : this.compared([content], runs).difference.list();
@@ -185,13 +198,13 @@ class Identity {
 		const [content] = contents;
 		if (!content) return false;
 		const there = runs.flatMap((run) =>
-			run.period === content.period && !isPartOf(content, run) ? run : partsOn(content, [run]),
+			run.period === content.period && !wasBookedAsPart(content, run) ? run : partsOn(content, [run]),
 		);
 		return this.compared(contents, there).difference.isNothing();
 	}
 
-	/** A run that a person declared to be another one must not get the name of an existing run. */
-	private freeName({ run, year }: Content, question: Question | null): string {
+	/** A new run by the answer of a person must not get the name of an existing run. */
+	private uniqueName({ run, year }: Content, question: Question | null): string {
 		const isTaken = this.booked.some(
 			(one) => one.run === run && (!this.payroll.partial || one.year === year),
 		);
@@ -210,16 +223,16 @@ class Identity {
 		};
 	}
 
-	/** The content compared with runs, whatever a person decided about them. */
+	/** The contents compared with runs, without the decisions of a person. */
 	private compared(
 		contents: readonly Pick<JournalContent, 'journal'>[],
 		runs: readonly RunEntries[],
 	): RunView {
 		const { payroll, context } = this;
-		const standing = runs.flatMap(({ entries }) => entries);
+		const bookedEntries = runs.flatMap(({ entries }) => entries);
 		const journal = together(contents.map((content) => content.journal));
 		const run = runs[0]?.run ?? journal?.run ?? '';
-		return viewOf({ payroll, run, journal, standing, state: null, ...NOTHING_SAID }, context);
+		return viewOf({ payroll, run, journal, bookedEntries, state: null, ...NOTHING_SAID }, context);
 	}
 
 	private apart(content: Content, { sums }: BookedRun): number {
@@ -236,24 +249,27 @@ class Identity {
 		{ run = booked[0]?.run ?? journals[0]?.run ?? '', isLeft, isPart, ...said }: KnownParts = {},
 	): RunView {
 		const { payroll, context } = this;
-		if (!said.asked)
+		if (!said.question)
 			for (const one of booked)
 				this.claimed.add(this.booked.find(({ run, year }) => run === one.run && year === one.year) ?? one);
-		const standing = booked.flatMap(({ entries }) => entries);
+		const bookedEntries = booked.flatMap(({ entries }) => entries);
 		const year = booked[0]?.year ?? journals[0]?.year ?? 0;
 		const rulingOf = (name: string) => context.rulings.of(payroll, name, year);
-		// A list identifies a run that was booked from a file by its number; the name in a file may be that of another run.
+		// A decision may be about the number in the list; a name in a file may be that of another run.
 		const names = [run, ...(payroll.partial ? [] : journals.map((journal) => journal.run))];
 		const typed = names.map(rulingOf).find((one) => one !== null) ?? null;
 		const journal = together(journals);
 		const others = booked.filter((one) => isPart === true || one.run !== run).map(runAsHash);
 		const state = journal && stateFor(journal, payroll, { run, others });
 		const settled = isLeft && state ? { word: 'leave' as const, accepts: [state.name.slice(1)] } : typed;
-		return viewOf({ payroll, run, journal, standing, ruling: settled, state, ...UNASKED, ...said }, context);
+		return viewOf(
+			{ payroll, run, journal, bookedEntries, ruling: settled, state, ...UNASKED, ...said },
+			context,
+		);
 	}
 }
 
-/** Of runs only what they have on the dates of a content. */
+/** Runs with only their entries on the dates of a content. */
 function partsOn({ sums }: Content, runs: readonly RunEntries[]): RunEntries[] {
 	const dates = new Set(sums.dates());
 	return runs.map((run) => {
@@ -262,7 +278,7 @@ function partsOn({ sums }: Content, runs: readonly RunEntries[]): RunEntries[] {
 	});
 }
 
-/** The same journal under the name of its period, or none, is that under another name. */
+/** Of equal journals only those with the name of their period, else with another name, else without a name. */
 function withoutCopies(contents: readonly JournalContent[]): JournalContent[] {
 	const rank = ({ origin, run }: Content) => (origin !== 'named' ? 0 : /^P\d+$/.test(run) ? 2 : 1);
 	return contents.filter((one) => {
@@ -277,16 +293,16 @@ function calledIn(contents: readonly Content[]): string[] {
 
 interface KnownParts {
 	run?: string;
-	/** By an answer to its question. */
+	/** Whether it was left by the answer to its question. */
 	isLeft?: boolean;
-	/** What the runs have on other dates is not of it. */
+	/** Whether it is only a part of the runs: their other dates stay. */
 	isPart?: boolean;
-	asked?: Asked | null;
+	question?: RunQuestion | null;
 	isAnswered?: boolean;
 	replaced?: readonly string[];
 }
 
-const UNASKED = { asked: null, isAnswered: false, replaced: null };
+const UNASKED = { question: null, isAnswered: false, replaced: null };
 const NOTHING_SAID = { ...UNASKED, ruling: null };
 
 function rangeOf(of: Pick<BookedRun, 'period'>, { periodsPerYear }: Payroll): DateRange {

@@ -11,10 +11,11 @@ import {
 	type PageAmount,
 	type PageEntry,
 } from '../../base/words/report/amounts';
-import { box, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
+import { box, bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
+import { wordsOf } from './words';
 
-/** Whether a row has amounts of a payroll run that were booked, or that somebody has to look at or to approve. */
+/** Whether a row has amounts of a payroll run that were booked, or that a person has to look at or to approve. */
 export function isPayroll(row: Row): boolean {
 	if (row.resource !== 'payrollJournal') return false;
 	if (!(isDeed(row) || needsPerson(row) || textIn(row.fingerprint) !== '')) return false;
@@ -28,7 +29,7 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 		const blocks = companyOf(runs, writer);
 		return blocks.length === 0
 			? []
-			: [heading(3, companyName(company, writer, runs)), headersOf(runs, writer), ...blocks];
+			: [heading(3, companyName(company, writer, runs)), headersOf(company, runs, writer), ...blocks];
 	});
 	return [parts(...shown)];
 }
@@ -37,9 +38,10 @@ function companyIn({ company, companyName }: Row): string {
 	return textIn(companyName) || textIn(company);
 }
 
-/** Its name; where only its number is known, that of the administration with it. */
-function companyName(given: string, { words }: Writer, runs: readonly Row[]): string {
-	const name = brief(given) || words.sections.payroll;
+/** The name of a company. One that is only known by number gets the name of its administration too. */
+function companyName(given: string, writer: Writer, runs: readonly Row[]): string {
+	const words = wordsOf(writer);
+	const name = brief(given) || words.title;
 	if (!/^\d+$/.test(name)) return name;
 	const [administration, ...others] = distinct(textsIn(runs.map((row) => row.administration)));
 	return administration && others.length === 0
@@ -47,20 +49,24 @@ function companyName(given: string, { words }: Writer, runs: readonly Row[]): st
 		: `${words.company} ${name}`;
 }
 
-/** The header accounts and the administration, once for a company. */
-function headersOf(runs: readonly Row[], writer: Writer): Block {
-	const { words, isWhole } = writer;
+/** The header accounts and the administration, once for a company; the latter where the heading does not have it. */
+function headersOf(company: string, runs: readonly Row[], writer: Writer): Block {
+	const { isWhole } = writer;
+	const words = wordsOf(writer);
 	const names = (isWhole ? [] : runs.flatMap(entriesIn))
 		.filter(({ header }) => header !== '')
 		.map(({ header, isByName }) => (isByName ? `${header} (${words.chosenByName})` : header));
 	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
-	return small(capital([headers, writer.administration(runs)].filter(Boolean).join(' · ')));
+	const administration = writer.administration(runs);
+	const heading = `${words.administration} ${companyName(company, writer, runs)}`;
+	const isSaid = !isWhole && heading === `${administration} (${company})`;
+	return small(capital([headers, isSaid ? '' : administration].filter(Boolean).join(' · ')));
 }
 
 function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 	const done = runs.filter(isDeed);
 	const left = runs.filter((row) => !isDeed(row));
-	// For runs that were never booked, the reason is above, and each amount is a line.
+	// Runs that were never booked are a line each: their reasons are at the top of the page.
 	const [known, never] = [left.filter(isKnown), left.filter((row) => !isKnown(row))];
 	return [
 		...writer.fit([...done, ...known], (row) => [runOf(row, writer)]),
@@ -72,27 +78,27 @@ function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 	].flat();
 }
 
-/** Whether some of it is in the books, as far as is known. */
+/** Whether a part of it is in the books, or may be. */
 function isKnown(row: Row): boolean {
 	return changesIn(row).length > 0 || entriesIn(row).some(({ isLeft, isPerhaps }) => !isLeft || isPerhaps);
 }
 
 const LISTED_AT_MOST = 60;
 
-/** All that was or would be booked, for the top of the page. */
+/** The runs that were or would be booked, for the top of the page. */
 export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
 	const done = rows.filter(isDeed);
 	const isOne = new Set(done.map(companyIn)).size === 1;
 	const nameOf = (row: Row) =>
 		(isOne ? '' : `${companyName(companyIn(row), writer, [row])} · `) + writer.name(row);
-	// The details have these amounts as well.
+	// These lines do not count for the length of the page: the details have the same amounts.
 	const none = () => 0;
 	return writer.fit(done.length > 1 ? [done] : [], (all) => [overview(all, writer, nameOf)], none).flat();
 }
 
 /** One line for each run, with the total. */
 function overview(runs: readonly Row[], writer: Writer, nameOf: (row: Row) => string): Block {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const lines = runs.map((row) => {
 		const amounts = entriesIn(row).flatMap((entry) => entry.amounts);
 		return { name: nameOf(row), amount: totalOf(amounts, 'debit'), netWages: textIn(row.netWages) };
@@ -107,17 +113,17 @@ function overview(runs: readonly Row[], writer: Writer, nameOf: (row: Row) => st
 	});
 }
 
-/** The sum of amounts; '' when one is not known. */
+/** The sum of amounts; '' when one of them is not known. */
 function summed(amounts: readonly string[]): string {
 	const read = amounts.map(parseDecimal);
 	return read.includes(null) ? '' : formatMoney(sum(read.map((amount) => amount ?? ZERO)));
 }
 
 export function runOf(row: Row, writer: Writer): Block {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const entries = entriesIn(row);
 	const changes = changesOf(row, writer);
-	// Amounts without a date are the same as the changes.
+	// Entries without a date only have the amounts that the changes have too.
 	const isTold = changes.length > 0 && entries.every(({ date }) => date === '');
 	const isOne = entries.length === 1 && !writer.isWhole;
 	const about = [
@@ -127,11 +133,14 @@ export function runOf(row: Row, writer: Writer): Block {
 		writer.period(row),
 	];
 	const netWages = writer.amount(row.netWages);
+	// What needs a person stands above all runs, with its notes.
+	const notes = isDeed(row) && !needsPerson(row) ? textsIn(row.notes) : [];
 	return box(
 		'run',
 		heading(4, writer.title(row)),
 		small(about.filter(Boolean).join(' · ')),
 		paragraph(saidOf(row)),
+		...(notes.length > 0 ? [bullets(notes)] : []),
 		...(isTold
 			? []
 			: entries.flatMap((entry) => [...(isOne ? [] : [dayOf(entry, writer)]), linesOf(entry, writer)])),
@@ -140,19 +149,19 @@ export function runOf(row: Row, writer: Writer): Block {
 	);
 }
 
-/** What is said of a run beside its amounts; what a person has to do stands above all runs. */
+/** The text about a run beside its amounts, without what a person has to do: that is at the top of the page. */
 function saidOf(row: Row): string {
 	if (isSaid(row)) return textIn(row.reason);
 	return needsPerson(row) && !isDeed(row) ? '' : withoutFirstSentence(row);
 }
 
-/** Whether its reason says what was done with it; in a preview that is the same for every run, and long. */
+/** Whether its reason is shown: in a preview that is long, and the same for every run. */
 function isSaid(row: Row): boolean {
 	return isDeed(row) && row.preview !== true;
 }
 
 function dayOf({ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry, writer: Writer): Block {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const left = isLeft && (isPerhaps ? words.perhaps : words.left);
 	const about = [writer.day(date), mutation && `${words.mutation} ${mutation}`, left];
 	if (writer.isWhole)
@@ -167,7 +176,7 @@ function dayOf({ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry, write
 const LINES_AT_MOST = 120;
 
 function linesOf({ amounts }: PageEntry, writer: Writer): Block {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const totals = (['debit', 'credit'] as const).map((side) => totalOf(amounts, side));
 	return writer.table({
 		columns: [words.ledgerAccount, words.debit, words.credit],
@@ -178,14 +187,14 @@ function linesOf({ amounts }: PageEntry, writer: Writer): Block {
 	});
 }
 
-/** With the text of a line where another has the same account; what is the same then is one line. */
+/** Lines with the same account, told apart by their text; lines with the same text too are added up. */
 function toldApart(amounts: readonly PageAmount[], { isWhole }: Writer): PageAmount[] {
 	const often = groupedBy(amounts, ({ account }) => account);
 	const named = amounts.map((one) => {
 		const isNamed = one.text && (isWhole || (often.get(one.account) ?? []).length > 1);
 		return isNamed ? { ...one, account: `${one.account} · ${one.text}` } : one;
 	});
-	// Who approves sees every line.
+	// A person who approves sees every line.
 	if (isWhole) return named;
 	const same = groupedBy(named, ({ account, debit }) => JSON.stringify([account, debit === '']));
 	return [...same.values()].map((group) =>
@@ -199,23 +208,23 @@ function summedSides(amounts: readonly PageAmount[]): Pick<PageAmount, 'debit' |
 	return { debit: of('debit'), credit: of('credit') };
 }
 
-/** What was booked before, and what it becomes. */
+/** The amounts that were booked before, and their new values. */
 function changesOf(row: Row, writer: Writer): Block[] {
-	const { words } = writer;
+	const words = wordsOf(writer);
 	const of = changesIn(row);
 	if (of.length === 0) return [];
 	const becomes = isDeed(row) && row.preview !== true ? words.willBe : words.wouldBecome;
-	const columns = [words.ledgerAccount, words.wasBooked, becomes];
+	const columns = [words.ledgerAccount, words.wasBooked, becomes, words.difference];
 	return [
 		small(words.signs),
 		writer.table({
 			columns,
 			of,
 			most: LINES_AT_MOST,
-			cells: ({ account, was, becomes }) => [account, ...writer.amounts([was, becomes])],
+			cells: ({ account, was, becomes, change }) => [account, ...writer.amounts([was, becomes, change])],
 		}),
 	];
 }
 
-/** Payroll that was or would be booked, in the report of a run. */
+/** The part of a report with the payroll that was or would be booked. */
 export const payrollSection: Section = { is: isPayroll, summary: payrollSummary, of: payrollOf };

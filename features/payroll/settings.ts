@@ -1,22 +1,85 @@
+import { settingNames, type ChosenIn } from '../../base/words/settingNames';
 import type { Payroll } from './item';
 import { periodRange, type BookDate } from '../../base/values/dates';
 
+const NAMES = {
+	'': {
+		companies: 'Companies',
+		fromPeriod: 'From Period',
+		fromYear: 'From Year',
+		reviewer: 'Reviewer',
+		year: 'Year',
+	},
+	'Closed Periods': {
+		/** What happens to the difference of a closed date. */
+		closedPeriods: {
+			label: 'Difference in a Closed Period',
+			choices: {
+				/** On the first day of the first open month after it. */
+				nextOpenPeriod: 'Book in the Next Open Period',
+				report: 'Report',
+			},
+		},
+	},
+	Corrections: {
+		/** How the books follow a journal that changed. */
+		correction: {
+			label: 'Correction',
+			choices: {
+				difference: 'Book the Difference',
+				/** The old entry, and the new one is booked whole. */
+				reverse: 'Reverse and Book Again',
+			},
+		},
+		decisions: 'Decisions',
+		/** What happens to an entry of ours that was edited by hand. */
+		handEdits: {
+			label: 'Edits by Hand',
+			choices: { report: 'Report and Leave Alone', restore: 'Restore to the Payroll' },
+		},
+		/** What happens to a run that is booked and no longer in the payroll. */
+		vanishedRuns: {
+			label: 'Vanished Runs',
+			choices: { report: 'Report', reverse: 'Reverse' },
+		},
+	},
+	'File Layout': {
+		creditSign: 'Sign of Amounts',
+		decimals: 'Decimals',
+		format: 'Format',
+		severalPeriods: {
+			label: 'Rows of Several Periods',
+			choices: { ask: 'Ask', oneRun: 'One Run', runForEach: 'Run for Each' },
+		},
+	},
+	Files: {
+		folder: 'Folder',
+		mailFrom: 'Mail From',
+		source: 'Source',
+	},
+	'Ledger Accounts': {
+		clearingAccount: 'Clearing Account',
+		roundingAccount: 'Rounding Account',
+	},
+	'Payroll Runs': {
+		journalPer: 'Journal Per',
+		onlyLockedRuns: 'Only Locked Runs',
+	},
+} as const;
+
+/** The settings of payroll. The type of one that is chosen follows from its choices. */
+export const { labels, shown, choices } = settingNames(NAMES);
+
+type Chosen = ChosenIn<(typeof NAMES)['Closed Periods']> & ChosenIn<(typeof NAMES)['Corrections']>;
+
 /** How a user wants the books to follow the payroll. */
-export interface BookingSettings {
+export interface BookingSettings extends Chosen {
 	/** Write nothing, only report what would be written. */
 	preview: boolean;
 	/** Code of the header account; '' for the account called *Verrekeningen*. */
 	clearingAccount: string;
 	/** Nothing is written up to and including this date; '' for no such date. */
 	closedUntil: BookDate | '';
-	/** Book the difference, or reverse the old entry and book the new one whole. */
-	correction: 'difference' | 'reverse';
-	/** What to do about an entry of ours that was edited by hand. */
-	handEdits: 'restore' | 'report';
-	/** What to do about a run that is booked and no longer in the payroll. */
-	vanishedRuns: 'report' | 'reverse';
-	/** Leave the difference of a closed date, or book it on the first day of the first open month after it. */
-	closedPeriods: 'report' | 'nextOpenPeriod';
 	/** What a person decided for runs: `887=book, 888=leave`. */
 	decisions: string;
 	/** Answers to questions that were just asked; they override the decisions. */

@@ -1,63 +1,66 @@
 import { distinct } from '../../base/values/records';
-import { bookOrLeave } from './askedRow';
 import { mainPeriod, periodAsText } from './bookedEntries';
-import { movedAccount } from './entries';
+import { renumberedAccount } from './entries';
 import { parseVoucher } from './memorial';
+import { OBJECTIONS } from './objections';
+import { firstObjection, type RunContext } from './objections/context';
+import { bookOrLeave } from './questionFacts';
 import { questionId } from './questions';
 import { blocked, debitTotal, type RunView, type Verdict } from './runView';
-import { BOOKS_OBJECTIONS, firstObjection, STATE_OBJECTIONS, type RunContext } from './stateObjections';
 
-/** With more booked months, beside the newest, that would change at once, something happened to all of them. */
+/** When more booked months, not counting the newest, change at once, something happened to all of them. */
 const MOST_MONTHS = 3;
 
-/** The runs of a company of which nothing is written, because most of a year changed at once; null when that is not so. */
-export function madeAnew(work: RunContext): { views: ReadonlySet<RunView>; verdict: Verdict } | null {
-	const { settings, chart, answerTo } = work;
-	const standing = work.views.filter((view) => view.standing.length > 0);
-	const newest = standing.map(periodAsText).sort().at(-1);
+/** The runs of a company that a person is asked about together, because many months changed at once; null when few did. */
+export function monthsChangedAtOnce(
+	context: RunContext,
+): { views: ReadonlySet<RunView>; verdict: Verdict } | null {
+	const { settings, chart, views, answerTo } = context;
+	const bookedBefore = views.filter((view) => view.bookedEntries.length > 0);
+	const newest = bookedBefore.map(periodAsText).sort().at(-1);
 	const isLeftClosed = ({ difference }: RunView) =>
 		settings.closedPeriods === 'report' && difference.dates().every((date) => date <= settings.closedUntil);
-	const changed = standing.filter(
+	const changed = bookedBefore.filter(
 		(view) =>
 			view.journal?.state === 'ready' &&
 			!view.difference.isNothing() &&
 			!isLeftClosed(view) &&
 			periodAsText(view) !== newest &&
-			!firstObjection([...STATE_OBJECTIONS, ...BOOKS_OBJECTIONS], view, work),
+			!firstObjection(OBJECTIONS, view, context),
 	);
 	const periods = distinct(changed.map(periodAsText)).sort();
 	const [first] = changed;
 	if (!first || periods.length <= MOST_MONTHS) return null;
 	const { source, company } = first.payroll;
-	// Each is left by itself: what changes of one afterwards says nothing of the others.
-	const leave = changed.map((view) => work.ruling(view, 'leave')).join(', ');
+	// Each run is left by itself, so that a later change of one asks about that one only.
+	const leave = changed.map((view) => context.toEnter(view, 'leave')).join(', ');
 	const question = questionId([source, company, leave]);
 	if (answerTo(question)?.word === 'book') return null;
-	const [moved, ...others] = distinct(changed.map((view) => movedAccount(view, chart)));
+	const [renumbered, ...others] = distinct(changed.map((view) => renumberedAccount(view, chart)));
 	const differences = changed.flatMap((view) => view.difference.undated().list());
 	const options = bookOrLeave([`${question}=book`, leave], differences);
 	const finding = {
 		...{ code: 'manyMonthsChange' as const, periods, question, options, amount: debitTotal(differences) },
 		ledgerAccounts: distinct(differences.map(({ ledgerAccount }) => ledgerAccount)).sort(),
 		decisions: options.map(({ text }) => text),
-		...(moved && others.length === 0 && { moved }),
+		...(renumbered && others.length === 0 && { moved: renumbered }),
 	} as const;
 	return { views: new Set(changed), verdict: blocked(finding) };
 }
 
 /**
- * Months before the first one that is ours, each of which somebody else booked to the cent: the start is too early, which is
- * one thing to say and not a decision for each. Null when there are fewer than two.
+ * Months before our first booking, each of which somebody else booked to the cent: the start is too early. One row says so,
+ * instead of a question for each month. Null for fewer than two months.
  */
 export function monthsBookedByHand(
 	decided: ReadonlyMap<RunView, { verdict: Verdict }>,
-	{ views, ruling }: Pick<RunContext, 'views' | 'ruling'>,
+	{ views, toEnter }: Pick<RunContext, 'views' | 'toEnter'>,
 ): { views: ReadonlySet<RunView>; verdict: Verdict } | null {
-	const ours = views.filter(({ standing }) => standing.length > 0).map(periodAsText);
+	const ours = views.filter(({ bookedEntries }) => bookedEntries.length > 0).map(periodAsText);
 	const found = [...decided].flatMap(([view, { verdict }]) => {
 		const [finding] = verdict.findings;
 		const isWhole = finding.code === 'foreignBooking' && finding.likeness === 'same';
-		// Of another company: its number may have changed, and then each month is named with how to take it over.
+		// With a Boekstuk of another company, whose number may have changed, each month says how to adopt its booking.
 		const isByHand =
 			isWhole && !finding.foreignEntries.some(({ voucher }) => parseVoucher(voucher, view.payroll.source));
 		return isByHand && ours.every((period) => period > periodAsText(view))
@@ -73,7 +76,7 @@ export function monthsBookedByHand(
 		count: found.length,
 		...(isEnd ? { fromYear: year + 1, fromPeriod: 1 } : { fromYear: year, fromPeriod: period + 1 }),
 		mutations: distinct(found.flatMap(({ mutations }) => mutations)),
-		decisions: [found.map(({ view }) => ruling(view, 'leave')).join(', ')],
+		decisions: [found.map(({ view }) => toEnter(view, 'leave')).join(', ')],
 	};
 	return { views: new Set(found.map(({ view }) => view)), verdict: blocked(finding) };
 }

@@ -2,15 +2,15 @@ import type { Finding } from '../../base/words/finding';
 import type { Decision, Json } from '../../base/words/row';
 import { recordsIn } from '../../base/values/records';
 import { shortHash, textIn } from '../../base/values/text';
-import { entriesIn, entriesOn, type Plan, type PlannedRow, type RunPlan } from './plan';
+import { entriesOn, plannedEntries, type PayrollPlan, type PlannedRow, type RunPlan } from './plan';
 import { parseRulings } from './rulingText';
 import type { BookingSettings } from './settings';
-import { asLeft, entryAsText, saysMore } from './signOffPlan';
+import { asUnwritten, entryAsText, saysMore } from './signOffPlan';
 
 const CHANGED: Finding = { code: 'changedSinceShown' };
 
-/** Of everything that a page shows of a plan: what would be written, what is asked, and what each answer would book. */
-export function printOf({ companies }: Plan): string {
+/** The hash of everything that a page shows of a plan: entries, questions, and what each answer would book. */
+export function printOf({ companies }: PayrollPlan): string {
 	const facts = companies.map(({ payroll: { source, company }, rows }) => [
 		...[source, company],
 		rows.map(({ subject, verdict, write }) => [subject, verdict, write ? textsOf(write) : []]),
@@ -18,7 +18,7 @@ export function printOf({ companies }: Plan): string {
 	return shortHash(facts, 32);
 }
 
-/** What can be confirmed on a page has the print of its plan. */
+/** Adds the print of the plan to a row that can be confirmed on a page. */
 export function withPrint(decision: Decision, print: string): Decision {
 	const { action, about } = decision;
 	const canBeConfirmed = action === 'blocked' || recordsIn(about?.entries).length > 0;
@@ -28,12 +28,16 @@ export function withPrint(decision: Decision, print: string): Decision {
 type Confirmed = Pick<BookingSettings, 'shown' | 'answers'>;
 
 /**
- * Of a plan what a page showed: `before` is the plan without the answers that were given there, which is what it showed unless
- * something changed. A question that was left open is no yes to anything.
+ * The part of a plan that a page showed. `before` is the plan without the answers that were given there: the page showed
+ * it, unless something changed since. While a question is open, only entries that do not depend on its answer are written.
  */
-export function onlyShown(plan: Plan, before: Plan, { shown = '', answers = '' }: Confirmed): Plan {
+export function onlyShown(
+	plan: PayrollPlan,
+	before: PayrollPlan,
+	{ shown = '', answers = '' }: Confirmed,
+): PayrollPlan {
 	const isSame = shown.split(/[\s,]+/).includes(printOf(before));
-	const texts = new Set(before.companies.flatMap(entriesIn).map(entryAsText));
+	const texts = new Set(before.companies.flatMap(plannedEntries).map(entryAsText));
 	const answered = new Set(parseRulings(answers).rulings.map(({ about }) => about.toLowerCase()));
 	const isAllAnswered = questionsIn(before).every((question) => answered.has(question.toLowerCase()));
 	const isShown = (write: RunPlan) =>
@@ -45,7 +49,7 @@ export function onlyShown(plan: Plan, before: Plan, { shown = '', answers = '' }
 	};
 }
 
-function questionsIn({ companies }: Plan): string[] {
+function questionsIn({ companies }: PayrollPlan): string[] {
 	const findings = companies.flatMap(({ rows }) => rows.flatMap(({ verdict }) => verdict.findings));
 	return findings.flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
 }
@@ -61,7 +65,7 @@ function notWritten({ subject, verdict, notes }: PlannedRow): PlannedRow {
 		verdict: {
 			action: 'blocked',
 			findings: [CHANGED, ...findings.filter(saysMore)],
-			left: [...recordsIn(entries).map(asLeft), ...left] as Json[],
+			left: [...recordsIn(entries).map(asUnwritten), ...left] as Json[],
 		},
 	};
 }

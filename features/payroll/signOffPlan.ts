@@ -7,16 +7,16 @@ import type { PlacedAmount } from './amounts';
 import { rowText, verdict } from './runView';
 import type { NewMemorialEntry } from './memorial';
 import { ANNOUNCED } from './outcome';
-import { entriesIn, type CompanyPlan } from './plan';
-import { companyAsSubject, decisionOf, decisionOn } from './rulings';
+import { plannedEntries, type CompanyPlan } from './plan';
+import { companyAsSubject, decisionOfRow, decisionOn } from './rulings';
 import type { SignOff } from './settings';
 
-/** A preview. What it gives for approval: each run has the fingerprint, and one decision covers all of them. */
-export function shown(plan: CompanyPlan, signOff?: SignOff): Decision[] {
-	const decided = plan.rows.map((row) => decisionOf(row, true));
-	const entries = entriesIn(plan).length;
+/** The rows of a preview. With a sign-off each run has the fingerprint of the plan, and one row asks for the approval. */
+export function previewOf(plan: CompanyPlan, signOff?: SignOff): Decision[] {
+	const decided = plan.rows.map((row) => decisionOfRow(row, true));
+	const entries = plannedEntries(plan).length;
 	if (!signOff || entries === 0) return decided;
-	const fingerprint = fingerprintOf(plan, signOff);
+	const fingerprint = planFingerprint(plan, signOff);
 	const runs = decided.map((decision) =>
 		writes(decision) ? withFacts(decision, { fingerprint }) : decision,
 	);
@@ -24,7 +24,7 @@ export function shown(plan: CompanyPlan, signOff?: SignOff): Decision[] {
 	return [...runs, decisionOn(companyAsSubject(plan.payroll), verdict('skipped', finding), true)];
 }
 
-/** Adds to what was written who was asked and when the answer came. */
+/** Adds to a row about written entries which address was asked, and when the answer came. */
 export function signed(decision: Decision, signOff: SignOff, fingerprint: string): Decision {
 	if (!writes(decision)) return decision;
 	const { askedAddress, answeredAt } = signOff;
@@ -44,7 +44,7 @@ export function refusalOf(fingerprint: string, signOff: SignOff): Finding | null
 	return { code: 'changedSinceApproval', askedAddress, answeredAt, fingerprint };
 }
 
-/** The decision of a preview, when nothing of it may be written. */
+/** The row of a preview, when its entries may not be written. */
 export function refused(decision: Decision, refusal: Finding): Decision {
 	if (!writes(decision)) return { ...decision, preview: false };
 	const { entries, left, ...about } = decision.about ?? {};
@@ -54,21 +54,20 @@ export function refused(decision: Decision, refusal: Finding): Decision {
 		action: refusal.code === 'signOffDeclined' && others.length === 0 ? 'skipped' : 'blocked',
 		findings: [refusal, ...others],
 		preview: false,
-		about: { ...about, left: [...recordsIn(entries).map(asLeft), ...recordsIn(left)] as Json[] },
+		about: { ...about, left: [...recordsIn(entries).map(asUnwritten), ...recordsIn(left)] as Json[] },
 	};
 }
 
-/** Approved, but nothing is left to write: it is already booked, no longer needed, or its file may be gone. */
-export function nothingLeft({ askedAddress, answeredAt }: SignOff, mayBeGone: boolean): Decision {
+/** Approved, but nothing can be written: it is already booked, no longer needed, or its file is gone. */
+export function nothingToBook({ askedAddress, answeredAt }: SignOff, mayBeGone: boolean): Decision {
 	const code = mayBeGone ? 'approvedIsGone' : 'nothingLeftToBook';
 	const said = verdict(mayBeGone ? 'blocked' : 'skipped', { code, askedAddress, answeredAt });
 	return decisionOn({ key: 'signOff', about: {} }, said, false);
 }
 
-/** The findings of a preview about an entry that would be written. */
+/** Findings that only say that an entry would be written. */
 const OF_ENTRIES: readonly FindingCode[] = [...Object.values(ANNOUNCED), 'bookedForClosedDate'];
 
-/** More than what would be written. */
 export function saysMore({ code }: Finding): boolean {
 	return !OF_ENTRIES.includes(code);
 }
@@ -81,7 +80,7 @@ function withFacts(decision: Decision, facts: Record<string, Json>): Decision {
 	return { ...decision, about: { ...decision.about, ...facts } };
 }
 
-export function asLeft({ date, amount, rows }: Readonly<Record<string, unknown>>) {
+export function asUnwritten({ date, amount, rows }: Readonly<Record<string, unknown>>) {
 	return { date, why: 'notApproved', amount, rows };
 }
 
@@ -89,22 +88,22 @@ export function asLeft({ date, amount, rows }: Readonly<Record<string, unknown>>
 const LENGTH = 32;
 
 /**
- * Of everything that would be written for a company, all of which is on the page that is approved. It also covers the
- * payroll and the bookings of those runs, and where they would be written: when any of that changes, the approval is void.
+ * The hash of everything that would be written for a company, all of which is on the page that is approved. It covers the
+ * amounts of these runs in payroll and books, and the administration too: when one of these changes, the approval is void.
  */
-export function fingerprintOf(plan: CompanyPlan, { where = '' }: SignOff): string {
+export function planFingerprint(plan: CompanyPlan, { where = '' }: SignOff): string {
 	const { source, company } = plan.payroll;
 	const runs = plan.rows.flatMap(({ write }) => {
 		if (!write) return [];
 		const { run, expected, booked } = write.view;
 		return [JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())])];
 	});
-	const sorted = [entriesIn(plan).map(entryAsText).sort(), runs.sort()];
+	const sorted = [plannedEntries(plan).map(entryAsText).sort(), runs.sort()];
 	const facts = JSON.stringify([source, company, where, ...sorted]);
 	return createHash('sha256').update(facts).digest('hex').slice(0, LENGTH);
 }
 
-/** Everything that is sent for an entry, independent of the order of its rows. */
+/** An entry as it is sent, independent of the order of its rows. */
 export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
 	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
 		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
@@ -120,13 +119,13 @@ function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
 		.sort();
 }
 
-/** Why nothing of an item may be booked; null when it may. A value that cannot be read blocks it too. */
+/** Why an item may not be booked; null when it may. A value that cannot be read is a reason too. */
 export function holdReasonIn({ held }: UnknownFields): Finding | null {
 	if (held === undefined || held === null) return null;
 	return findingsIn(held)[0] ?? { code: 'senderNotNamed', from: '' };
 }
 
-/** The decision of a preview about such an item: shown as it would be, and refused where the run is not a preview. */
+/** A row about such an item: a preview shows it, and otherwise it is refused. */
 export function asHeld(decision: Decision, held: Finding, isPreview: boolean): Decision {
 	const isAsked = decision.action === 'blocked' && !isPreview;
 	if (!isPreview && !isAsked) return refused(decision, held);

@@ -4,14 +4,14 @@ import { attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
-import { addAll, groupedBy, recordIn } from '../../base/values/records';
+import { addAll, groupedBy, recordIn, recordsIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
-import { carryOut, type CarryingOut } from './carryOut';
+import { carryOutCompany, type CarryOutContext } from './carryOut';
 import type { Chart } from './chart';
 import { decide, type PayrollOfItem } from './decide';
 import { named } from './description';
 import { RunGuard } from './entryWriter';
-import { entriesIn, type CompanyPlan, type Plan } from './plan';
+import { plannedEntries, type CompanyPlan, type PayrollPlan } from './plan';
 import {
 	bookingsAMonth,
 	readQuietly,
@@ -20,13 +20,13 @@ import {
 	type PayrollBooks,
 	type ReadingPlan,
 } from './readBooks';
-import { companyAsSubject, decisionOf, decisionOn, quotaDecision, UNREADABLE_ITEM } from './rulings';
+import { companyAsSubject, decisionOfRow, decisionOn, quotaDecision, UNREADABLE_ITEM } from './rulings';
 import { blocked, type Verdict } from './runView';
 import type { BookingSettings, SignOff } from './settings';
 import { onlyShown, printOf, withPrint } from './shownPlan';
-import { fingerprintOf, nothingLeft, refusalOf, refused, shown, signed } from './signOffPlan';
+import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOffPlan';
 
-/** A decision, and the index of the item that it is about. */
+/** A decision with the index of its item. */
 export interface ItemDecision {
 	decision: Decision;
 	from: number;
@@ -40,8 +40,8 @@ interface Execution {
 }
 
 /**
- * The maximum number of dates in the files of one company: years of weekly payrolls. Runs are compared with each other,
- * and a mail from anybody must not keep n8n busy.
+ * The maximum number of dates in the files of one company: years of weekly payrolls. The work grows with its square, and
+ * anybody can send a mail.
  */
 const MOST_DATES = 1000;
 
@@ -50,9 +50,8 @@ function datesOf({ journals }: Payroll): number {
 }
 
 /**
- * Brings the books in line with the payrolls: compares what is booked with what should be, run by run, and books the
- * difference. A second execution writes nothing. Never throws for an answer of a payroll or a service: everything becomes
- * a decision.
+ * Brings the books in line with the payrolls: compares the bookings of each run with its journal, and books the difference.
+ * A second execution writes nothing. An answer of a payroll or a service never makes it throw: it becomes a decision.
  */
 export async function synchronizePayrolls(
 	items: readonly unknown[],
@@ -99,43 +98,46 @@ function withNotes({ decision, from }: ItemDecision, more: readonly Finding[]): 
 	return { decision: { ...decision, notes: [...(decision.notes ?? []), ...more] }, from };
 }
 
-/** The daily run retries what failed, but a file is not sent again automatically. */
+/** A daily execution retries what failed, but a file does not come again by itself. */
 function withoutLaterRun({ decision, from }: ItemDecision): ItemDecision {
 	if (decision.action !== 'failed') return { decision, from };
 	return { decision: { ...decision, findings: [...decision.findings, { code: 'fileNotReadAgain' }] }, from };
 }
 
 async function synchronizeSource(items: PayrollOfItem[], execution: Execution): Promise<ItemDecision[]> {
+	const [first] = items;
+	if (!first) return [];
 	const { preview, signOff } = execution.settings;
 	const forEach = (verdict: Verdict) =>
 		items.map(({ payroll, from }) => ({
 			decision: decisionOn(companyAsSubject(payroll), verdict, preview),
 			from,
 		}));
-	const about = { ...execution, payrolls: items.map(({ payroll }) => payroll) };
+	const { source } = first.payroll;
+	const about = { ...execution, source, payrolls: items.map(({ payroll }) => payroll) };
 	const read = await attempt(async () => await readAndDecide(items, about));
 	if (!read.ok)
 		return forEach({ action: 'failed', findings: [{ code: 'booksNotRead' }, read.problem.finding] });
 	const { reading, plan } = read.value;
-	const from = items[0]?.from ?? 0;
+	const { from } = first;
 	const forecast = quotaForecast(reading.calls, bookingsAMonth(about));
 	const quota = forecast ? [{ decision: quotaDecision(forecast, preview), from }] : [];
 	if ('code' in plan) return [...forEach(blocked(plan)), ...quota];
-	const rulings = plan.rulings.map((row) => ({ decision: decisionOf(row, preview), from }));
+	const rulings = plan.rulings.map((row) => ({ decision: decisionOfRow(row, preview), from }));
 	const rows = preview
-		? previewOf(plan, signOff)
-		: await carriedOut(confirmed(items, plan, { ...execution, reading }), reading, execution);
+		? shownOnly(plan, signOff)
+		: await carriedOut(confirmed(items, plan, { ...execution, reading }), from, reading, execution);
 	return [...rulings, ...rows, ...quota];
 }
 
 /**
- * From a part of the books when nothing differs there, else from all of them; a finding is why nothing can be decided. A quiet
- * day is a plan without anything to write or to report.
+ * Decides from a part of the books when nothing differs there (a quiet day: the plan has nothing to write or to report),
+ * else from all of them. A finding says why nothing can be decided.
  */
 async function readAndDecide(
 	items: PayrollOfItem[],
 	about: ReadingPlan,
-): Promise<{ reading: BooksReading; plan: Plan | Finding }> {
+): Promise<{ reading: BooksReading; plan: PayrollPlan | Finding }> {
 	const { settings, today } = about;
 	const decided = (reading: BooksReading) => {
 		const fault = faultInAccounts(settings, reading.chart);
@@ -146,7 +148,7 @@ async function readAndDecide(
 	return quiet && isQuiet(quiet.plan) ? quiet : decided(await readWhole(about));
 }
 
-function isQuiet(plan: Plan | Finding): boolean {
+function isQuiet(plan: PayrollPlan | Finding): boolean {
 	if ('code' in plan) return false;
 	return [...plan.rulings, ...plan.companies.flatMap(({ rows }) => rows)].every(
 		({ verdict: { action, attention } }) =>
@@ -154,21 +156,21 @@ function isQuiet(plan: Plan | Finding): boolean {
 	);
 }
 
-/** After a page, only what it showed. */
+/** The plan, or after a page only the part that it showed. */
 function confirmed(
 	items: PayrollOfItem[],
-	plan: Plan,
+	plan: PayrollPlan,
 	{ reading, settings, today }: Execution & { reading: BooksReading },
-): Plan {
+): PayrollPlan {
 	if ((settings.shown ?? '') === '') return plan;
 	return onlyShown(plan, decide(items, reading, { ...settings, answers: '' }, today), settings);
 }
 
-/** What files have may be confirmed on a page, by the print of the plan. */
-function previewOf(plan: Plan, signOff: SignOff | undefined): ItemDecision[] {
+/** Rows about files have the print of the plan, by which they are confirmed on a page. */
+function shownOnly(plan: PayrollPlan, signOff: SignOff | undefined): ItemDecision[] {
 	const print = plan.companies.some(({ payroll }) => payroll.partial) ? printOf(plan) : null;
 	return plan.companies.flatMap((company) => {
-		const decisions = shown(company, signOff);
+		const decisions = previewOf(company, signOff);
 		return ofCompany(company, print ? decisions.map((decision) => withPrint(decision, print)) : decisions);
 	});
 }
@@ -177,31 +179,44 @@ function ofCompany({ from }: CompanyPlan, decisions: readonly Decision[]): ItemD
 	return decisions.map((decision) => ({ decision, from }));
 }
 
-/** Where a sign-off is needed, only what was approved: each company by itself. */
+/** Writes the plan. Where a sign-off is needed, each company has its own approval. */
 async function carriedOut(
-	{ companies }: Plan,
+	{ companies }: PayrollPlan,
+	from: number,
 	{ booked, chart }: BooksReading,
-	{ books, settings: { signOff } }: Execution,
+	{ books, settings: { signOff, shown = '' } }: Execution,
 ): Promise<ItemDecision[]> {
-	const work = { books, booked, chart, guard: new RunGuard(), isApproved: signOff !== undefined };
+	const isSeen = signOff !== undefined || shown !== '';
+	const work = { books, booked, chart, guard: new RunGuard(), isSeen };
+	const isFirst = booked.companies().size === 0;
 	const decisions: ItemDecision[] = [];
 	for (const company of companies) {
-		const found = signOff ? await asApproved(company, signOff, work) : await carryOut(company, work);
+		const found = signOff ? await asApproved(company, signOff, work) : await carryOutCompany(company, work);
 		addAll(decisions, ofCompany(company, found));
 	}
-	const isAlreadyBooked = companies.every((company) => entriesIn(company).length === 0);
+	const first = isFirst ? decisions.findIndex(({ decision }) => wrote(decision)) : -1;
+	if (decisions[first]) decisions[first] = withNotes(decisions[first], [{ code: 'codeInDescription' }]);
+	const isAlreadyBooked = companies.every((company) => plannedEntries(company).length === 0);
 	if (!isAlreadyBooked || signOff?.answer !== 'approved' || signOff.fingerprints.length === 0)
 		return decisions;
-	// A list without a run means that it was deleted; a missing file does not, whatever other files there are.
+	// A run that is missing in a list was deleted; a missing file may have been moved.
 	const mayBeGone = companies.every(({ payroll }) => payroll.partial);
-	return [...decisions, { decision: nothingLeft(signOff, mayBeGone), from: companies[0]?.from ?? 0 }];
+	return [...decisions, { decision: nothingToBook(signOff, mayBeGone), from }];
 }
 
-async function asApproved(company: CompanyPlan, signOff: SignOff, work: CarryingOut): Promise<Decision[]> {
-	const fingerprint = fingerprintOf(company, signOff);
+async function asApproved(
+	company: CompanyPlan,
+	signOff: SignOff,
+	work: CarryOutContext,
+): Promise<Decision[]> {
+	const fingerprint = planFingerprint(company, signOff);
 	const refusal = refusalOf(fingerprint, signOff);
-	if (refusal) return company.rows.map((row) => refused(decisionOf(row, false), refusal));
-	return (await carryOut(company, work)).map((decision) => signed(decision, signOff, fingerprint));
+	if (refusal) return company.rows.map((row) => refused(decisionOfRow(row, false), refusal));
+	return (await carryOutCompany(company, work)).map((decision) => signed(decision, signOff, fingerprint));
+}
+
+function wrote({ about }: Decision): boolean {
+	return recordsIn(about?.entries).length > 0;
 }
 
 function faultInAccounts(
@@ -219,12 +234,11 @@ function isSame(a: Payroll, b: Payroll): boolean {
 	return a.source === b.source && a.company === b.company && a.partial === b.partial;
 }
 
-/** Several files of one company. */
 function joined(one: Payroll, other: Payroll): Payroll {
 	return named({ ...one, journals: [...one.journals, ...other.journals] });
 }
 
-/** Lists of a payroll and files one after the other: the second reads what the first booked. */
+/** Lists and files one after the other, so that the second reads what the first booked. */
 function bySource(payrolls: PayrollOfItem[]): PayrollOfItem[][] {
 	const groupOf = ({ payroll: { source, partial } }: PayrollOfItem) => `${source} ${partial}`;
 	return [...groupedBy(payrolls, groupOf).values()];

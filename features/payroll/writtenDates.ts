@@ -4,7 +4,7 @@ import { parseDate, type BookDate } from '../../base/values/dates';
 /** 1927 to 2119. */
 const SERIAL = /^([1-7]\d{4}|[1-7]\d{4}\.0+)$/;
 
-/** Longer than any date with its midnight; repeated for each line of a journal. */
+/** Longer than any date with its midnight: each line of a journal may have such a text. */
 const LONGEST = 60;
 
 /**
@@ -37,7 +37,7 @@ export function slashedOrder(text: string): SlashedOrder {
 	return first === second ? 'same' : 'unclear';
 }
 
-/** Both orders never match, because the years of books are not valid as day and month. */
+/** Year first or last. No text fits both, because the first two digits of a year (19 to 21) are not a month. */
 function ofEightDigits(digits: string): BookDate | null {
 	const cut = (...at: [number, number][]) => dateOf(at.map(([from, to]) => digits.slice(from, to)));
 	return cut([0, 4], [4, 6], [6, 8]) ?? cut([4, 8], [2, 4], [0, 2]);

@@ -154,11 +154,3 @@ test('words of services: no operation and no code of one is named above its clie
 	);
 	expect(offending).toEqual([]);
 });
-
-test('no source file is longer than 400 lines', () => {
-	const long = [...packageFolders, 'sandbox', 'engine', 'demo']
-		.flatMap((folder) => filesBelow(folder, /\.ts$/))
-		.map((file) => [file, read(file).split('\n').length] as const)
-		.filter(([, lines]) => lines > 400);
-	expect(long).toEqual([]);
-});

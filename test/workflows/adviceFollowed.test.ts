@@ -661,7 +661,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	workOrderParked: 'said behind invoiceNotFoundBack, which is followed',
 	workOrderStaysInQueue: 'an invoice that cannot be found back, and OutSmart refusing each status',
 	placeholdersSent: 'a remark on a record that was made: nothing waits for it',
-	newRelationLikePerson: 'a remark on a record that was made: nothing waits for it',
+	relationTypeAssumed: 'a remark on a record that was made: nothing waits for it',
 	materialStays: 'a remark: the materials may stay',
 	recordNotKept: 'the next run tries again by itself',
 };

@@ -51,7 +51,7 @@ describe('what ends a run of the payroll', () => {
 		);
 		expect(mail.text).toContain(`Open de uitvoering in n8n: ${EXECUTION_URL}\n`);
 		expect(mail.text).toContain(
-			'• Oktober 2026: niet gelukt\n  De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in Nmbrs. De volgende keer wordt het opnieuw geprobeerd.\n  Bakkerij De Korst B.V. · NMBRS 12345/2026/822',
+			'• Oktober 2026: niet gelukt\n  De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in Nmbrs. De volgende uitvoering probeert het opnieuw.\n  Bakkerij De Korst B.V. · NMBRS 12345/2026/822',
 		);
 		expect(mail.html).toContain(
 			`<a href="${EXECUTION_URL}" target="_blank" rel="noreferrer">Open de uitvoering in n8n</a>`,
@@ -138,7 +138,7 @@ describe('a service that did not answer', () => {
 	test('is one point, that asks nothing unless it lasts, with the next try of the schedule', async () => {
 		const { subject, text } = await away('Every morning');
 		expect(subject).toMatch(/^e-Boekhouden was niet bereikbaar: /);
-		expect(text.match(/niet bereikbaar/g)).toHaveLength(2);
+		expect(text.match(/niet bereikbaar/g)).toHaveLength(1);
 		expect(text).toMatch(
 			/Je hoeft niets te doen: [a-z]+dag \d+ [a-z]+ 20\d\d om 05:30 wordt het vanzelf weer geprobeerd\. Blijft het zo,/,
 		);

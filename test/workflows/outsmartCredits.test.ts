@@ -4,7 +4,7 @@ import { enter } from '../../sandbox/eboekhouden/books/invoices';
 import type { Invoice } from '../../sandbox/eboekhouden/books/types';
 import { runOrderReport } from '../support/orderReportWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { billed, dayFromNow, useOrders } from '../support/orders';
+import { billed, dayFromNow, ONE_HOUR, useOrders } from '../support/orders';
 import { few } from '../support/runs';
 
 const world = useOrders();
@@ -157,7 +157,7 @@ describe('an order whose invoice was credited', () => {
 		const { about } = await world().run();
 		expect(about(id)).toMatchObject({
 			...{ action: 'blocked', code: 'invoicePartlyCredited' },
-			advice: expect.stringContaining('maak de werkbon dan Afgehandeld'),
+			advice: expect.stringContaining('zet de werkbon dan op Afgehandeld'),
 		});
 		expect(world().invoicesOf(id)).toHaveLength(2);
 		expect(world().state(id)).toBe('Compleet 99');
@@ -532,6 +532,49 @@ describe('what is left of an invoice', () => {
 		expect(about(id)).toMatchObject({ action: 'blocked', code: 'creditStands', creditNumber: second });
 		const { row } = await runOrderReport(world().sandbox);
 		expect(row(id)).toMatchObject({ code: 'creditStands', creditNumber: second });
+	});
+
+	test('credited three times by mistake: the advice is followed once for each', async () => {
+		const { id, number } = await credited();
+		const more = [1, 2].map(() => world().books.creditByHand(number));
+		for (const [at, credit] of more.entries()) {
+			const { row } = await runOrderReport(world().sandbox);
+			const { about } = await world().run();
+			for (const told of [row(id), about(id)])
+				expect(told).toMatchObject({ action: 'blocked', code: 'creditStands', creditNumber: credit });
+			world().books.invoices.splice(world().books.invoices.indexOf(world().books.invoice(credit)), 1);
+			if (at === 0) world().fieldService.setWorkStatus(id, '1');
+		}
+		world().fieldService.setWorkStatus(id, '1');
+		expect((await world().run()).about(id)).toMatchObject({ action: 'created' });
+	});
+
+	test.each<[string, string, (id: string, credit: string) => void]>([
+		[
+			'the credit of another customer',
+			'orderInvoicedTwice',
+			(_id, credit) => {
+				world().books.invoice(credit).relationCode = '1002';
+			},
+		],
+		[
+			'an order that moved to another customer',
+			'orderPartlyCredited',
+			(id) => {
+				world().fieldService.editWorkOrder(id, { debtorNumber: '1002' });
+			},
+		],
+	])('a rest that is what the order comes to is not right with %s', async (_what, code, change) => {
+		const id = world().order(MENDED);
+		await world().run();
+		const credit = world().books.creditByHand(world().invoiceOf(id).number);
+		const [line] = world().books.invoice(credit).lines;
+		if (line) line.quantity = '-1';
+		world().fieldService.editWorkOrder(id, ONE_HOUR);
+		expect((await runOrderReport(world().sandbox)).row(id)).toMatchObject({ code: 'orderCreditedToRest' });
+		change(id, credit);
+		const { row } = await runOrderReport(world().sandbox);
+		expect(row(id)).toMatchObject({ action: 'blocked', code, attention: true });
 	});
 
 	test('a part that was given back for courtesy is explained once, and is on the page', async () => {

@@ -69,14 +69,15 @@ describe('a relation that is new', () => {
 		expect([world().relation('K900'), world().invoicesOf(id)]).toEqual([undefined, []]);
 	});
 
-	test('with a name like that of a person: told', async () => {
+	test('without a type, or a number that only a business has: a business, and its row says so', async () => {
 		const person = {
 			...{ name: 'Dhr. P. Puk', street: 'Kade 1', postalCode: '1011 AA', city: 'Amsterdam', country: 'NL' },
 		};
 		world().order({ debtorNumber: 'K900', customer: person, invoiceCustomer: person });
 		const { rows } = await world().run();
 		const told = rows.find(({ resource, key }) => resource === 'relation' && key === 'K900');
-		expect(`${told?.reason} ${String(told?.notes)}`).toMatch(/persoon|particulier/i);
+		expect(told?.reason).toContain('geldt hij als bedrijf (B). Is het een particulier, wijzig dan het type');
+		expect(world().relation('K900')).toMatchObject({ type: 'B' });
 	});
 
 	test.each(['whenAdding', 'always'] as const)(

@@ -1,4 +1,4 @@
-import { shown } from '../../base/words/settingNames';
+import { labelOf as inForm } from '../../base/words/settingNames';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { few } from '../support/runs';
 import { useSandbox } from '../support/sandbox';
@@ -9,8 +9,6 @@ const run = (settings: Record<string, unknown> = {}) =>
 	runOutSmart(sandbox(), { ...NO_IMPORTS, ...settings });
 const statuses = () =>
 	sandbox().fieldService.workOrders.map(({ id, status, workStatus }) => `${id} ${status} ${workStatus}`);
-
-const inForm = (name = '') => shown[name as keyof typeof shown];
 
 /** What is wrong with one setting: the code and facts of the fault, and how the row names it. */
 type Wrong = [settings: Record<string, unknown>, fault: object, named: string];
@@ -27,7 +25,7 @@ const empty = (name: string, value: string): Wrong => [
 
 describe('one setting that is wrong: one row that names it, no order touched', () => {
 	const refused = async ([settings, fault, named]: Wrong, row: object) => {
-		const [name] = Object.keys(settings);
+		const [name = ''] = Object.keys(settings);
 		const before = statuses();
 		const { rows, status, failure } = await run(settings);
 		expect(rows).toMatchObject([{ ...row, action: 'blocked', faults: [fault] }]);

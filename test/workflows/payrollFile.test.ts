@@ -212,7 +212,7 @@ describe('a question on the second page of the form', () => {
 			'Laten zoals het is: boekt niets',
 		]);
 		const [about, list] = JSON.parse(`[${fields}]`) as { html?: string; fieldType: string }[];
-		expect(list).toMatchObject({ fieldType: 'dropdown', fieldLabel: questions[0]?.label });
+		expect(list).toMatchObject({ fieldType: 'radio', fieldLabel: questions[0]?.label });
 		expect(list).not.toHaveProperty('defaultValue');
 		expect(about?.html).toContain('mei nieuw.csv');
 		expect(about?.html).toContain('12.600,00');
@@ -246,7 +246,7 @@ describe('a question on the second page of the form', () => {
 		const { status, rows, result } = await send([choosing(), IN_TIME], {}, files);
 		expect(status).toBe('error');
 		expect(rows.map(({ code }) => code).sort()).toEqual(['journalBooked', 'runMayBeBooked']);
-		expect(result).toContain('met andere bedragen');
+		expect(result).toContain('In deze periode staat al geboekt: ');
 		expect(result).toContain('<b>Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.</b>');
 		expect(result).not.toMatch(/&#39;decisions|Q[0-9a-f]{8}/);
 		expect(wages()).toBe('12500.00');
@@ -364,7 +364,7 @@ describe('the mailbox', () => {
 		const { rows, status } = await mail(MAY);
 		expect(status).toBe('error');
 		expect(rows.map(({ action }) => action)).toEqual(['failed']);
-		expect(rows[0]?.reason).toContain('Stuur het opnieuw in');
+		expect(rows[0]?.reason).toContain("Stuur zo'n bestand opnieuw in");
 		sandbox().faults.clear();
 		expect((await mail(MAY)).told.every((row) => row.endsWith(' booked'))).toBe(true);
 	});

@@ -55,11 +55,12 @@ async function follow(
 	link: string,
 	answers: FileOptions['answers'] = [],
 	files: Record<string, string> = {},
+	settings: Record<string, unknown> = {},
 ) {
 	const question = new URL(link).searchParams.get('question');
 	const { binary } = withFilesOf(files, 'Bestand_');
 	const items = [{ json: { question }, ...(Object.keys(files).length > 0 && { binary }) }];
-	return await look({}, { startNode: ANSWER, items, answers });
+	return await look(settings, { startNode: ANSWER, items, answers });
 }
 
 const OLD = 'deze vraag wordt niet meer gesteld';
@@ -78,19 +79,18 @@ test('the report and the mail have a button to the page, with no more than the i
 	const run = await look();
 	const link = linkIn(run);
 	expect(link).toMatch(/^http:\/\/[^/]+\/form\/loonjournaalpost-vraag\?question=Q[0-9a-f]{8}$/);
-	expect(String(run.execution.items('Log')[0]?.report)).toContain(
-		`href="${link.replace('=', '&#61;')}" target="_blank" rel="noreferrer">Beantwoord deze vraag</a>`,
-	);
-	// n8n shows the report in a frame in which a plain click opens nothing.
-	const copied = `kopieer het adres: ${link}`;
-	expect(String(run.execution.items('Log')[0]?.report).replaceAll('&#61;', '=')).toContain(copied);
+	// n8n shows the report in a frame in which a plain click opens nothing: an address, and no button.
+	const report = String(run.execution.items('Log')[0]?.report).replaceAll('&#61;', '=');
+	expect(report).toContain(`href="${link}" target="_blank" rel="noreferrer">${link}</a> (kopieer het adres`);
+	expect(report).not.toContain('class="button"');
 	const notice = await runFailureNotice(errorEvent(run.execution, 'Files'));
 	const [mail] = notice.items('Write the mail');
 	expect(String(mail?.text)).toContain(`Beantwoord deze vraag: ${link}`);
 	expect(String(mail?.html)).toContain('>Beantwoord deze vraag</a>');
 	expect(String(mail?.html)).not.toContain('kopieer het adres');
-	// For who keeps no form, the texts stay.
-	expect(String(mail?.text)).toMatch(/Q[0-9a-f]{8}=correct/);
+	// There is nothing to type, and what can be chosen is told.
+	expect(String(mail?.text)).toContain('Je kunt kiezen:\n  • Nieuwere versie van');
+	expect(`${String(mail?.text)}${String(mail?.html)}`).not.toMatch(/Q[0-9a-f]{8}=correct/);
 });
 
 test('the answer is carried out and told, and the same link is old from then on', async () => {
@@ -213,6 +213,42 @@ describe('while a page is open, the books change by hand: nothing is booked but 
 	const codesOf = ({ rows }: Awaited<ReturnType<typeof look>>) =>
 		rows.flatMap(({ code }) => (code === 'answersSpent' ? [] : code));
 	const CHANGED = ['error', ['changedSinceShown']];
+	const closing =
+		(from: string, to: string, answer: (waiting: EngineRun) => FormAnswer) => (waiting: EngineRun) => {
+			sandbox().books.closePeriod(from, to);
+			return answer(waiting);
+		};
+	const NEXT = { closedPeriods: 'nextOpenPeriod' };
+
+	test('the month is closed: nothing is booked in the next one before a page says so', async () => {
+		const link = linkIn(await look(NEXT));
+		const before = sandbox().books.memorials().length;
+		const late = closing('2026-05-01', '2026-05-31', choosing('Nieuwere versie'));
+		const refused = await follow(link, [late, IN_TIME], {}, NEXT);
+		expect([refused.status, codesOf(refused)]).toEqual(['error', ['entryNotApproved']]);
+		expect([wages(), sandbox().books.memorials().length]).toEqual(['12500.00', before]);
+		// As the advice says.
+		expect(refused.result).toContain("zet 'Closed Periods → Closed Until' dan".replaceAll("'", '&#39;'));
+		const until = { ...NEXT, closedUntil: '2026-05-31' };
+		const [answered, others] = [await follow(link, [], {}, until), 'komt op 01-06-2026'];
+		expect(asked(answered).fields).toContain(others);
+		const { status } = await follow(link, [choosing('Nieuwere versie'), IN_TIME], {}, until);
+		expect([status, wages()]).toEqual(['success', '12600.00']);
+		expect(sandbox().books.memorials().at(-1)?.date).toBe('2026-06-01');
+	});
+
+	test('a date of what the form shows is closed: the others are booked, and it is told', async () => {
+		sandbox().reset();
+		const [first, second] = [
+			table('10,00', '15-05-2026'),
+			table('20,00').split('\r\n').slice(1).join('\r\n'),
+		];
+		const items = [withFilesOf({ 'mei.csv': first + second }, 'Bestand_')];
+		const late = closing('2026-05-15', '2026-05-15', () => YES);
+		const run = await look({ folder: '', ...NEXT }, { startNode: FORM, items, answers: [late, IN_TIME] });
+		expect([run.status, codesOf(run), wages()]).toEqual(['error', ['entryNotApproved'], '20.00']);
+		expect(run.rows[0]).toMatchObject({ date: '2026-05-15', on: '2026-06-01' });
+	});
 
 	test.each<[string, () => void, Parameters<typeof choosing> | null, string]>([
 		['deleted, and nobody answers', deleteNewest, null, '0.00'],
@@ -319,4 +355,51 @@ test('an n8n below 2.16 shows no wages to who opens a link, and reads nothing', 
 	expect(run.rows.map(({ code }) => code)).toEqual(['formNotProtected']);
 	expect(run.execution.order).not.toContain('Read the folder');
 	expect(sandbox().calls).toHaveLength(before);
+});
+
+describe('who came by a link sent no file, and reads what works', () => {
+	const SENT = /[Ss]tuur|insturen|[Ss]end/;
+	const NEW_MONTH = { 'juni.csv': table('200,00', '30-06-2026') };
+
+	test.each<
+		[string, FileOptions['answers'], Record<string, unknown>, Record<string, string>, RegExp, RegExp]
+	>([
+		['nothing chosen', [choosing(), IN_TIME], {}, {}, /Open onderaan/, /at the end of this page/],
+		['Preview on', [IN_TIME], { preview: true }, {}, /Open de link nog eens als/, /Open the link again once/],
+		['not confirmed', [NO, IN_TIME], {}, NEW_MONTH, /Open de link nog eens als/, /Open the link again if/],
+		[
+			'nobody answers',
+			[IN_TIME, IN_TIME],
+			{},
+			NEW_MONTH,
+			/Open de link nog eens als/,
+			/Open the link again if/,
+		],
+		['settings wrong', [IN_TIME], { fromYear: 1 }, {}, /open de link nog eens/, /open the link again/],
+	])('%s', async (_what, answers, settings, more, nl, en) => {
+		const link = linkIn(await look());
+		for (const [name, content] of Object.entries(more)) put(name, content);
+		for (const [language, advice] of [['nl', nl] as const, ['en', en] as const]) {
+			const { page, result } = await follow(link, answers, {}, { ...settings, language });
+			const told = result || page;
+			expect(told).toMatch(advice);
+			expect(page + result).not.toMatch(SENT);
+		}
+	});
+
+	test('a question that is left open has its link on the last page', async () => {
+		put('juni.csv', table('200,00', '30-06-2026'));
+		put('mei.csv', table());
+		await look();
+		put('mei.csv', NEWER);
+		put('juni.csv', table('300,00', '30-06-2026'));
+		const [link = ''] = (await look()).rows.map(({ answerPage }) => String(answerPage));
+		const { status, result } = await follow(link, [choosing('Nieuwere versie'), IN_TIME]);
+		const [, rest = ''] = /href="\.\.\/form\/(loonjournaalpost-vraag\?question[^"]+)"/.exec(result) ?? [];
+		expect([status, rest]).toEqual(['error', expect.stringContaining('Q')]);
+		const other = new URL(rest.replace('&#61;', '='), link).href;
+		expect(other).not.toBe(link);
+		expect((await follow(other, [choosing('Nieuwere versie'), IN_TIME])).status).toBe('success');
+		expect(wages()).toBe('12900.00');
+	});
 });

@@ -312,7 +312,9 @@ describe('several companies in one administration', () => {
 		expect(states(found)).toEqual([
 			...[`${BAKERY} yearReconciled`, `${FOUR_WEEKLY} yearReconciled`, `${WEEKLY} yearNotReconciled`],
 		]);
-		expect(found.page).toContain('<h2>Niet vast te stellen</h2>');
+		expect(found.page).toContain(
+			'<h2>Niet vast te stellen of loonadministratie en boekhouding gelijk zijn</h2>',
+		);
 		expect(found.status).toBe('error');
 	});
 });

@@ -126,7 +126,7 @@ describe('what could not be read', () => {
 		await booked();
 		const { row } = await reconcile({ fromPeriod: 10 });
 		expect(row).toMatchObject({ code: 'yearNotReconciled', action: 'blocked' });
-		expect(row.reason).toContain('van voor het begin');
+		expect(row.reason).toContain('van vóór de start');
 	});
 
 	test('a year that is past: what it was, from the start in it', async () => {

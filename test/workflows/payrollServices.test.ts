@@ -109,7 +109,10 @@ test('runs before the start that only correct are counted in a row', async () =>
 	sandbox().payroll.addRun(BAKERY, { year: 2026, periodStart: 3, locked: true, journals });
 	sandbox().payroll.addRun(BAKERY, { year: 2025, periodStart: 12, locked: true, journals });
 	expect((await run()).counted).toMatchObject([
-		{ code: 'runsBeforeStart', action: 'skipped', count: before + 2, from: '2026-09-01' },
+		{
+			...{ code: 'runsBeforeStart', action: 'skipped', count: before + 2, from: '2026-09-01' },
+			runs: expect.arrayContaining([expect.stringMatching(/^\d+ \(.+\)$/)]) as unknown,
+		},
 	]);
 });
 

@@ -1,5 +1,5 @@
 import { inBoth } from '../language';
-import { brief, capital, withoutEnd } from '../../values/text';
+import { brief, capital } from '../../values/text';
 import { type Messages, notCounted } from '../message';
 import { nounOf } from '../nouns';
 import { shown } from '../settingNames';
@@ -64,68 +64,6 @@ export const general = {
 		`Switched off: '${shown.active}' is off in Settings. Nothing was read or written.`,
 		`Uitgezet: '${shown.active}' staat uit in Settings. Er is niets gelezen of geschreven.`,
 	],
-	/** The person in the form chose not to book, or did not choose in time. */
-	fileNotConfirmed: [
-		"Not booked: 'Boeken' was not chosen, or not in time.",
-		"Niet geboekt: er is niet voor 'Boeken' gekozen, of niet op tijd.",
-		'Send the file, or open the link, once more if it must be booked after all.',
-		'Stuur het bestand opnieuw in, of open de link nog eens, als het toch geboekt moet worden.',
-	],
-	/** The question of a link in a report or a mail. */
-	questionGone: [
-		'Nothing was booked: this question is no longer asked. It was answered, the books or the file changed, or the file is not there.',
-		'Er is niets geboekt: deze vraag wordt niet meer gesteld. Ze is beantwoord, de boekhouding of het bestand is veranderd, of het bestand is er niet.',
-		'Look in the newest report. Did the file come by mail? Open the link again, and choose all files of that mail.',
-		'Kijk in het nieuwste verslag. Kwam het bestand per mail? Open de link nog eens, en kies alle bestanden van die mail.',
-	],
-	/** A version of n8n before 2.16 shows the second page of a form to everyone. */
-	formNotProtected: [
-		'Nothing was read or booked: this n8n shows the second page of a form, with the wages and the button, to everyone who knows its address.',
-		'Er is niets gelezen of geboekt: deze n8n toont de tweede pagina van een formulier, met de lonen en de knop, aan iedereen die het adres weet.',
-		'Update n8n to 2.16 or newer. Until then put the file in the folder, or mail it.',
-		'Werk n8n bij naar 2.16 of nieuwer. Zet het bestand tot die tijd in de map, of mail het.',
-	],
-	/** About a file from a mail: its sender is not in the setting; `from` is '' when the sender is unclear. */
-	senderNotNamed: ({ from }: { from: string }) => [
-		from === ''
-			? 'Shown and not booked: the mail does not say clearly who sent it.'
-			: `Shown and not booked: the mail came from '${brief(from)}', who is not in '${shown.mailFrom}'.`,
-		from === ''
-			? 'Getoond en niet geboekt: de mail zegt niet duidelijk wie de afzender is.'
-			: `Getoond en niet geboekt: de mail kwam van '${brief(from)}', en die staat niet bij '${shown.mailFrom}'.`,
-		`May this sender book? Put the address in '${shown.mailFrom}' and send the file once more.`,
-		`Mag deze afzender boeken? Zet het adres bij '${shown.mailFrom}' en stuur het bestand opnieuw.`,
-	],
-	/** The same, when the mail server doubts the sender; `result` is what the server wrote: "spf=fail". */
-	senderDoubted: ({ from, result }: { from: string; result: string }) => [
-		`Shown and not booked: the mail says that it is from '${brief(from)}', but a mail server doubts it (${brief(result)}).`,
-		`Getoond en niet geboekt: volgens de mail is '${brief(from)}' de afzender, maar een mailserver betwijfelt dat (${brief(result)}).`,
-		'Ask the sender whether this file is theirs. If so, have their mail set up right, or use the form.',
-		'Vraag de afzender of dit bestand van hem is. Zo ja, laat hem zijn mail goed instellen, of gebruik het formulier.',
-	],
-	/** A folder, or a mail when `folder` is empty, without a file to read. */
-	noPayrollFile: ({ folder }: { folder: string }) => [
-		folder === ''
-			? `There is no file to read: no attachment, and no folder in the setting '${shown.folder}'.`
-			: `The folder '${brief(folder)}' has no file of a known type (xml, csv, txt or xlsx).`,
-		folder === ''
-			? `Er is geen bestand om te lezen: geen bijlage, en geen map bij de instelling '${shown.folder}'.`
-			: `In de map '${brief(folder)}' staat geen bestand dat gelezen wordt (xml, csv, txt of xlsx).`,
-		'This only matters if you expected one.',
-		'Dit is alleen een probleem als je er wel een verwacht.',
-	],
-	/** `cause` is the message of the system; '' when n8n does not allow the folder. */
-	folderNotThere: ({ folder, cause }: { folder: string; cause: string }) => [
-		`${cause === '' ? `The folder '${brief(folder)}' may not be read by n8n` : `The folder '${brief(folder)}' is not there (${withoutEnd(brief(cause), '.')})`}. Nothing was read.`,
-		`${cause === '' ? `De map '${brief(folder)}' mag n8n niet lezen` : `De map '${brief(folder)}' is er niet (${withoutEnd(brief(cause), '.')})`}. Er is niets gelezen.`,
-		`Check the setting '${shown.folder}', and whether the disk or network that it is on is there. n8n 2 reads in ~/.n8n-files only, unless N8N_RESTRICT_FILE_ACCESS_TO names another folder.`,
-		`Controleer de instelling '${shown.folder}', en of de schijf of het netwerk waar hij op staat, er is. n8n 2 leest alleen in ~/.n8n-files, tenzij N8N_RESTRICT_FILE_ACCESS_TO een andere map noemt.`,
-	],
-	/** Other files beside one that was read, which are not journals by their names. */
-	filesPassedOver: ({ files }: { files: string[] }, t) => [
-		`Not read, because their names are not those of payroll journals: ${t.list(files, 5)}.`,
-		`Niet gelezen, want volgens hun naam geen loonjournaalpost: ${t.list(files, 5)}.`,
-	],
 	/** All faults in the settings; nothing was read or written. */
 	settingsWrong: ({ faults }: { faults: Fault[] }, t) => [
 		`${capital(t.faults(faults))}. Nothing was done that depends on it.`,
@@ -142,8 +80,8 @@ export const general = {
 	]),
 	/** The same for the fields of an operation that has no Settings. */
 	fieldsWrong: ({ faults }: { faults: Fault[] }, t) => [
-		`${t.faults(faults)}.`,
-		`${t.faults(faults)}.`,
+		`${capital(t.faults(faults))}.`,
+		`${capital(t.faults(faults))}.`,
 		'Correct this in the node.',
 		'Verbeter dit in het blok.',
 	],

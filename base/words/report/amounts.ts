@@ -32,6 +32,7 @@ export interface AccountChange {
 	account: string;
 	was: string;
 	becomes: string;
+	change: string;
 }
 
 /** The amounts per ledger account in a row: its entries and remainder, else its totals. */
@@ -59,6 +60,7 @@ export function changesIn({ totals }: Row): AccountChange[] {
 			account: accountOf(total),
 			was: textIn(total.booked),
 			becomes: textIn(total.payroll),
+			change: textIn(total.change),
 		}));
 }
 

@@ -3,10 +3,10 @@ import type { Block, Choice, Phrase, Report, Table } from './blocks';
 import { INLINE, STYLE, type Kind } from './style';
 
 /** A report as a piece of a page: for an HTML node, a form or a mail. It has no external content and no scripts. */
-export function pageHtml({ banner, parts }: Report): string {
+export function pageHtml({ banner, parts }: Report, kinds: readonly Kind[] = ['log']): string {
 	const { tone, title, about } = banner;
 	const top = element('div', ['banner', tone], element('h2', [], text(title)) + htmlOf(about));
-	return styled(element('div', ['log'], [top, ...parts.map(htmlOf)].filter(Boolean).join('\n')));
+	return styled(element('div', kinds, [top, ...parts.map(htmlOf)].filter(Boolean).join('\n')));
 }
 
 export function styled(html: string): string {
@@ -71,6 +71,9 @@ function phrase(given: Phrase): string {
 		.join('');
 }
 
+/** More columns than these are scrolled by themselves there. */
+const MOST_ON_A_PHONE = 4;
+
 /** Without spanning cells, because n8n removes them. Readable without a style sheet too, as in many mails. */
 function tableHtml({ columns, rows, more = '', total }: Table): string {
 	const lines = [
@@ -79,7 +82,8 @@ function tableHtml({ columns, rows, more = '', total }: Table): string {
 		...(more === '' ? [] : [row('td', [more, ...columns.slice(1).map(() => '')].map(orDash))]),
 		...(total ? [row('td', total.map(bolded), ['total'])] : []),
 	];
-	return `<table width="100%" cellspacing="0" cellpadding="4">\n${lines.join('\n')}\n</table>`;
+	const isWide = columns.length > MOST_ON_A_PHONE ? classes(['wide']) : '';
+	return `<table${isWide} width="100%" cellspacing="0" cellpadding="4">\n${lines.join('\n')}\n</table>`;
 }
 
 const bolded = (given: string): Phrase => (given === '' ? '' : [{ bold: given }]);

@@ -1,7 +1,7 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
-import { features } from '../features';
+import { asked } from '../features';
 import { numbered } from '../headline';
 import type { NoAnswerReason } from '../messages/transport';
 import { isFailing, type Row } from '../row';
@@ -16,6 +16,7 @@ import {
 	parts,
 	small,
 	type Block,
+	type Choice,
 	type Phrase,
 } from './blocks';
 import { isOfSeveral, Writer } from './writer';
@@ -44,13 +45,19 @@ export function toDoIn(rows: readonly Row[], writer: Writer, title = writer.word
 	return under(title, [...(first ? [[first, ...more] as const] : []), ...points], writer, (point) => [
 		box(
 			'todo',
-			...(isAway(point[0]) ? awayOf(point, writer) : pointOf(withAllCodes(point), writer, TOLD_AT_MOST)),
+			...(isAway(point[0])
+				? awayOf(point, writer, others.length === 0)
+				: pointOf(point, writer, TOLD_AT_MOST)),
 		),
 	]);
 }
 
+function choicesFor(row: Row, language: Language): Choice[] {
+	return asked((feature) => feature.choicesOf?.(row, language)) ?? [];
+}
+
 function isQuestion(row: Row, { language }: Writer): boolean {
-	return features().choicesOf(row, language).length > 0;
+	return choicesFor(row, language).length > 0;
 }
 
 /** Causes of a missing answer that pass by themselves. */
@@ -77,8 +84,8 @@ export function awayServices(rows: readonly Row[]): string[] {
 	return distinct(rows.map(({ problem, service }) => brief(textIn(recordIn(problem).service) || service)));
 }
 
-/** "Nmbrs was niet bereikbaar", with what each of its calls got. */
-function awayOf(point: Point, writer: Writer): Block[] {
+/** "Nmbrs was niet bereikbaar", with what each of its calls got; alone in a mail, that is its title. */
+function awayOf(point: Point, writer: Writer, isAlone: boolean): Block[] {
 	const { away, awayAdvice } = writer.words;
 	const services = awayServices(point);
 	const told = groupedBy(point, (row) => (writer.nextTry === '' ? row.reason : sentencesIn(row).what));
@@ -86,7 +93,11 @@ function awayOf(point: Point, writer: Writer): Block[] {
 	if (writer.nextTry === '')
 		return [heading(4, away(services)), ...rows.flatMap((row) => reasonOf(row, writer))];
 	const advice = paragraph([{ bold: awayAdvice(writer.nextTry) }]);
-	return [heading(4, away(services)), advice, ...rows.map((row) => small(sentencesIn(row).what))];
+	return [
+		...(isAlone ? [] : [heading(4, away(services))]),
+		advice,
+		...rows.map((row) => small(sentencesIn(row).what)),
+	];
 }
 
 /** Rows that nobody has to look at, in short, whatever the reasons. */
@@ -125,7 +136,7 @@ function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] 
 		title,
 		...reasonOf(first, writer),
 		...(Array.isArray(first.notes) ? [bullets(first.notes.map(textIn))] : []),
-		small(point.length > 1 ? withLinks(point, writer) : companyAndKey(first)),
+		small(point.length > 1 ? withLinks(point, writer) : belowName(first, writer)),
 		small(point.length > 1 ? '' : linkOf(first, writer.words.openPage)),
 	];
 }
@@ -146,27 +157,30 @@ function titleOf(point: Point, writer: Writer): string {
 	const name =
 		point.length > 1 ? `${point.length} ${writer.noun(first.resource, point.length)}` : writer.title(first);
 	const isSaid = isOfSeveral(first) && !isFailing(first);
-	const state =
-		isSaid || first.resource === 'settings' ? '' : missingIn(first, writer) || writer.state(first);
+	const state = isSaid || first.resource === 'settings' ? '' : stateOf(point, writer);
 	return [name, state].filter(Boolean).join(': ');
 }
 
-/** The missing codes, which say more than that something was not booked. */
-function missingIn({ code, ledgerAccounts, costCentres }: Row, { words }: Writer): string {
-	if (code !== 'codesMissing') return '';
-	return words.missing({ ledgerAccounts: textsIn(ledgerAccounts), costCentres: textsIn(costCentres) });
+function stateOf(point: Point, writer: Writer): string {
+	return asked((feature) => feature.stateOfAll?.(point, writer.language)) ?? writer.state(point[0]);
 }
 
 /** With what a person has to do in bold; answers to choose from are a list. */
 function reasonOf(row: Row, writer: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return [paragraph(textIn(row.reason))];
-	const of = features().choicesOf(row, writer.language);
+	const of = choicesFor(row, writer.language);
 	const at = of[0] ? advice.indexOf(of[0].text) : -1;
+	const page = buttonOf(row, writer);
+	// By the button there is nothing to type.
+	if (at >= 0 && page.length > 0)
+		return [
+			...[paragraph(what), paragraph(writer.words.youCanChoose), bullets(of.map(({ does }) => does))],
+			...[...page, paragraph(details)],
+		];
 	if (at >= 0)
 		return [
 			paragraph(what),
-			...buttonOf(row, writer),
 			paragraph([{ bold: advice.slice(0, at).trimEnd() }]),
 			choices(of),
 			paragraph(details),
@@ -205,11 +219,12 @@ function pageOfRow({ link }: Row): string {
 	return URL.canParse(given) && new URL(given).protocol === 'https:' ? given : '';
 }
 
-/** The button to the page where a question is answered; n8n itself may have no certificate. */
+/** The way to the page where a question is answered, a button where that opens; n8n itself may have no certificate. */
 function buttonOf({ answerPage }: Row, { words, opensLinks }: Writer): Block[] {
 	const link = textIn(answerPage);
 	if (!isWebAddress(link)) return [];
-	return [button(words.answerThis, link), ...(opensLinks ? [] : [small(words.howToOpen(link))])];
+	if (opensLinks) return [button(words.answerThis, link)];
+	return [paragraph([`${words.answerThis}: `, { text: link, link }, ` ${words.copyIt}`])];
 }
 
 /** The same text, leading there. */
@@ -218,12 +233,13 @@ export function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, 
 	return link === '' ? [otherwise] : [{ text, link }];
 }
 
-/** The company and the key of a row, where these say more than its name. */
-function companyAndKey(row: Row): string {
-	const { companyName, description, key, resource } = row;
-	if (resource !== 'payrollJournal' || isOfSeveral(row)) return '';
-	const company = textIn(description) === '' ? '' : textIn(companyName);
-	return [company, textIn(key)].filter(Boolean).join(' · ');
+function belowName(row: Row, { language }: Writer): string {
+	return asked((feature) => feature.belowName?.(row, language)) ?? '';
+}
+
+/** The name of the company of a row, or else of its administration: a file may have neither. */
+export function companyOf({ companyName, administration }: Row): string {
+	return brief(textIn(companyName) || textIn(administration));
 }
 
 /** One thing for a person to do; plain text, for the top of a mail. */
@@ -263,7 +279,7 @@ function stepFor(point: Point, writer: Writer): Step {
 	const about = companies.filter((name) => name !== writer.name(first));
 	const ofWhom = about.length > 0 ? ` – ${writer.locale.names(about, COMPANIES_AT_MOST, about.length)}` : '';
 	return {
-		what: cut(titleOf(withAllCodes(point), writer) + names + ofWhom),
+		what: cut(titleOf(point, writer) + names + ofWhom),
 		// Only the reason says which settings.
 		todo: [cut((first.resource === 'settings' ? '' : adviceOf(first)) || textIn(first.reason))]
 			.concat(point.slice(0, NAMES_AT_MOST).map(pageOfRow).filter(Boolean))
@@ -274,14 +290,6 @@ function stepFor(point: Point, writer: Writer): Step {
 /** Everything that a row advises, including the advice about the failed call behind it. */
 function adviceOf({ problem, advice }: Row): string {
 	return distinct(textsIn([recordIn(problem).advice, advice])).join(' ');
-}
-
-/** With the missing codes of all its rows together. */
-function withAllCodes(point: Point): Point {
-	const [first, ...others] = point;
-	const all = (field: 'ledgerAccounts' | 'costCentres') =>
-		distinct(point.flatMap((row) => textsIn(row[field])));
-	return [{ ...first, ledgerAccounts: all('ledgerAccounts'), costCentres: all('costCentres') }, ...others];
 }
 
 function cut(given: string): string {

@@ -30,16 +30,16 @@ export function rowsIn({ rows }: UnknownFields): Row[] {
 	return recordsIn(rows).filter(isRow);
 }
 
-/** A line for each thing; what a person must do; then what was done, kind by kind; then the rest, and what stayed the same. */
+/** What a person must do; a line for each thing; then what was done, kind by kind; then the rest, and what stayed the same. */
 export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
-	const { sections } = features();
+	const sections = features().all.flatMap(({ section }) => section ?? []);
 	const isTold = (row: Row) => sections.some(({ is }) => is(row));
 	const rest = rows.filter((row) => !(needsPerson(row) || isUnchanged(row) || isTold(row)));
 	const stayed = rows.filter((row) => isUnchanged(row) && !needsPerson(row));
 	return writer.report(bannerOf(rows, writer), [
-		...sections.map(({ is, summary }) => summary?.(rows.filter(is), writer) ?? []),
 		toDoIn(rows.filter(needsPerson), writer),
+		...sections.map(({ is, summary }) => summary?.(rows.filter(is), writer) ?? []),
 		...sections.map(({ is, of }) => of(rows.filter(is), writer)),
 		othersIn(rest, writer),
 		unchanged(stayed, writer),
@@ -58,7 +58,8 @@ const TONES: Readonly<Record<RunOutcome, Tone>> = {
 	idle: 'idle',
 };
 
-function bannerOf(rows: readonly Row[], { language, words }: Writer): Report['banner'] {
+function bannerOf(rows: readonly Row[], writer: Writer): Report['banner'] {
+	const { language, words } = writer;
 	const { outcome, title, parts: said } = summaryOf(rows, language);
 	const isWaiting = rows.some(needsPerson);
 	const tone = isWaiting ? (outcome === 'nothing' ? 'wrong' : 'announced') : TONES[outcome];
@@ -68,7 +69,7 @@ function bannerOf(rows: readonly Row[], { language, words }: Writer): Report['ba
 		title,
 		about: [
 			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
-			...(isUncertain ? [paragraph(words.unforeseen)] : []),
+			...(isUncertain ? [paragraph(writer.asks ? words.toldAfterwards : words.unforeseen)] : []),
 		],
 	};
 }

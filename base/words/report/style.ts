@@ -2,7 +2,20 @@ import type { Tone } from './blocks';
 
 /** Elements with a style of their own. */
 export type Kind =
-	'amount' | 'answer' | 'banner' | 'button' | 'choices' | 'log' | 'meta' | 'run' | 'todo' | 'total' | Tone;
+	| 'amount'
+	| 'answer'
+	| 'banner'
+	| 'button'
+	| 'choices'
+	| 'form'
+	| 'log'
+	| 'mail'
+	| 'meta'
+	| 'run'
+	| 'todo'
+	| 'total'
+	| 'wide'
+	| Tone;
 
 const LIGHT = {
 	paper: '#ffffff',
@@ -30,6 +43,7 @@ const tone = (name: Tone) =>
 /** Inline styles of the most important elements. */
 export const INLINE: Readonly<Partial<Record<Kind, string>>> = {
 	log: `background:${LIGHT.paper};background:${colour('paper')};color:${LIGHT.ink};color:${colour('ink')};font-family:system-ui,sans-serif`,
+	mail: 'margin:0 auto;max-width:720px',
 	announced: tone('announced'),
 	done: tone('done'),
 	idle: tone('idle'),
@@ -69,8 +83,12 @@ export const STYLE = [
 	`@media print{:root{color-scheme:light}${colours(LIGHT)}}`,
 	// Alone on a page, the page is its paper.
 	'html:has(>body>.log),body:has(>.log){background:var(--paper);margin:0}',
+	// The last page of a form looks like those before it.
+	'html:has(>body>.form),body:has(>.form){background:var(--idle)}',
 	'.log{background:var(--paper);box-sizing:border-box;color:var(--ink);font:15px/1.45 system-ui,sans-serif}',
 	'.log{margin:0 auto;max-width:1100px;overflow-wrap:anywhere;padding:16px;width:100%}',
+	'.form{border:1px solid var(--line);border-radius:8px;margin:24px auto;max-width:820px;padding:24px;width:94vw}',
+	'.form .button{margin-top:24px}',
 	'.log h2{font-size:1.35em;line-height:1.25;margin:0}',
 	'.log h3{border-bottom:2px solid var(--line);font-size:1.15em;margin:28px 0 10px;padding-bottom:4px}',
 	'.log h4{font-size:1em;margin:20px 0 2px}',
@@ -91,13 +109,16 @@ export const STYLE = [
 	'.log th,.log td{border-bottom:1px solid var(--line);padding:4px 6px;text-align:left;vertical-align:top}',
 	'.log th{color:var(--faint);font-size:.88em;font-weight:600;overflow-wrap:normal;vertical-align:bottom}',
 	'.log th:first-child,.log td:first-child{min-width:8.5em}',
-	'.log th.amount{text-align:right}',
+	'.log th.amount{text-align:right;width:8.5em}',
+	'.log .amount{padding-left:12px}',
 	'.log .banner p,.log .banner ul{margin-top:6px}',
 	'.log td.amount{font-variant-numeric:tabular-nums;overflow-wrap:normal;text-align:right;white-space:nowrap}',
 	'.log .total td{border-bottom:0;border-top:2px solid var(--faint);font-weight:600}',
-	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th,.log td{padding:4px 3px}.log th:first-child,.log td:first-child{min-width:7em}}',
+	'@media (max-width:600px){.log .wide{display:block;overflow-wrap:normal;overflow-x:auto}}',
+	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th.amount{width:auto}.log th,.log td{padding:4px 3px}.log th:first-child,.log td:first-child{min-width:7em}}',
+	'@media (max-width:500px){html:has(>body>.form),body:has(>.form){background:var(--paper)}.form{border:0;margin:0;padding:12px;width:100%}.form .button{display:block!important;text-align:center}}',
 	// The panel Logs of n8n is some 190 pixels high.
-	'@media (max-height:400px){.log{padding:8px 12px}.log .banner{padding:6px 12px!important}.log h2,.log .banner p{display:inline}.log h2{font-size:1.1em;margin-right:.6em}.log h3{margin:12px 0 4px}.log table{margin:2px 0 6px}.log th,.log td{padding:2px 6px}}',
+	'@media (max-height:400px){.log{padding:8px 12px}.log .banner{padding:6px 12px!important}.log h2,.log .banner p{display:inline}.log .banner ul,.log .banner li{display:inline;font-size:14px;padding:0}.log .banner p+p::before,.log .banner li+li::before{content:" · "}.log h2{font-size:1.1em;margin-right:.6em}.log h3{margin:12px 0 4px}.log table{font-size:13px;margin:2px 0 6px}.log th,.log td{padding:2px 6px}}',
 	'@media print{.log{font-size:10pt;max-width:none;padding:0}.log p,.log li{max-width:none}.log h3,.log h4{break-after:avoid}.log tr,.log .run,.log .todo{break-inside:avoid}}',
 ].join('\n');
 
@@ -124,12 +145,7 @@ function ofForm(given: typeof LIGHT): string {
 			`--color-submit-btn-text:${given.paper}`,
 			`--color-focus-border:${given.button}`,
 		],
-		...[
-			`--box-shadow-card:none`,
-			`--announced:${given.announced}`,
-			`--edge:${given.announcedEdge}`,
-			`--wrong:${given.wrongEdge}`,
-		],
+		...[`--box-shadow-card:none`, `--opacity-placeholder:1`, `--wrong:${given.wrongEdge}`],
 	].join(';');
 }
 
@@ -144,20 +160,31 @@ export const FORM_STYLE = [
 	'.container{padding:24px 0;width:min(94vw,820px)}',
 	'.form-header{text-align:left}',
 	'.form-header h1{font-weight:600}',
+	'::placeholder{color:var(--color-link)}',
+	'.inputs-wrapper{padding:16px 0 8px}',
+	'.inputs-wrapper>div{margin-bottom:16px}',
+	'.error-hidden:not(.error-show){display:none}',
+	'hr,.n8n-link{display:none}',
 	'#submit-btn{height:auto}',
-	'div.html{line-height:1.45;margin-bottom:14px}',
+	'#submit-btn:disabled{background-color:var(--color-submit-btn-bg);color:var(--color-submit-btn-text);opacity:.6}',
+	'input[type=checkbox]{border-color:var(--color-link)}',
+	'.multiselect-option{padding-top:10px}',
+	'.multiselect-option label{color:var(--color-label);font-size:var(--font-size-input);line-height:1.4}',
+	'div.html{line-height:1.45}',
 	'div.html h2,div.html h3,div.html h4{font-weight:600;line-height:1.25}',
 	'div.html h2{margin:0}',
 	'div.html h3{border-bottom:2px solid var(--color-card-border);margin:24px 0 10px;padding-bottom:4px}',
+	'div.html>div>h3:first-child{margin-top:0}',
 	'div.html h4{font-size:1em;margin:16px 0 2px}',
 	'div.html p{margin:4px 0}',
 	'div.html p>span{color:var(--color-link);font-size:.9em}',
-	'div.html div:has(>h2){background:var(--announced);border-left:5px solid var(--edge);border-radius:6px;padding:12px 14px}',
+	'div.html div:has(>h2){background:var(--color-background);border-left:5px solid var(--color-submit-btn-bg);border-radius:6px;padding:12px 14px}',
 	'div.html>div div:has(>div:only-child){border:1px solid var(--color-card-border);border-left:4px solid var(--wrong);border-radius:6px;margin:10px 0;padding:8px 12px}',
 	'div.html table{border-collapse:collapse;margin:6px 0 12px;width:100%}',
 	'div.html th,div.html td{border-bottom:1px solid var(--color-card-border);padding:4px 6px;text-align:left;vertical-align:top}',
 	'div.html th{color:var(--color-link);font-size:.88em}',
 	'div.html th+th,div.html td+td{font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}',
+	'div.html th+th{width:8.5em}',
 	'div.html td:has(>b){border-top:2px solid var(--color-link)}',
-	'@media (max-width:500px){body{background:var(--color-card-bg)}.container{padding:12px;width:100%}div.html th,div.html td{padding:4px 3px}}',
+	'@media (max-width:500px){body{background:var(--color-card-bg)}.container{padding:12px;width:100%}div.html th+th{width:auto}div.html th,div.html td{padding:4px 3px}}',
 ].join('\n');

@@ -1,12 +1,12 @@
 import { distinct } from '../../values/records';
 import { brief, capital, textIn, textsIn } from '../../values/text';
-import { isAboutDecisions, isDeed, nounFor, writtenFor } from '../headline';
+import { isDeed, writtenFor } from '../headline';
+import { nounOf } from '../nouns';
 import type { Language } from '../language';
 import { amountAsGiven, dateAsGiven, type Locale } from '../message';
-import { features } from '../features';
+import { asked } from '../features';
 import type { Row } from '../row';
 import { afterWhat, sentencesIn, localeIn } from '../say';
-import { shown } from '../settingNames';
 import { pageWords, type PageWords } from '../page';
 import { paragraph, table, type Block, type Phrase, type Report } from './blocks';
 import { htmlOf } from './html';
@@ -32,6 +32,8 @@ export class Writer {
 		readonly nextTry = '',
 		/** n8n shows a report in a frame in which a click opens no other page. */
 		readonly opensLinks = true,
+		/** Whether its reader is asked to book it, so that for them it is not a preview. */
+		readonly asks = false,
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);
@@ -85,30 +87,29 @@ export class Writer {
 
 	/** The result in words: "zou geboekt worden". */
 	state(row: Row): string {
-		const { action, preview, resource, orderStatus } = row;
-		const own = features().stateOf(row, this.language);
+		const { action, preview } = row;
+		const { wouldBe, isToBe, actions, perhaps } = this.words;
+		const own = asked((feature) => feature.stateOf?.(row, this.language));
 		if (own !== undefined) return uncapital(own);
-		// A report does nothing to an order, nor a check to an account.
-		if (orderStatus !== undefined || resource === 'connection' || isAboutDecisions(row)) return '';
-		const { wouldBe, actions, left, perhaps } = this.words;
 		if (writtenFor(row) === 'perhaps') return perhaps;
-		if (action === 'blocked' && resource === 'payrollJournal') return left;
-		return preview === true && isDeed(row) ? wouldBe(actions[action]) : actions[action];
+		const announced = this.asks ? isToBe : wouldBe;
+		return preview === true && isDeed(row) ? announced(actions[action]) : actions[action];
 	}
 
 	/** The name of a row for people: "Mei 2026". */
 	name(row: Row): string {
-		if (isAboutDecisions(row)) return shown.decisions;
-		if (row.resource === 'connection') return serviceOf(row);
+		const own = asked((feature) => feature.nameOf?.(row));
+		if (own !== undefined) return own;
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
 		const named = [row.description, row.workOrder, row.companyName, row.client].map(textIn).find(Boolean);
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
 	}
 
-	/** The same above something; the names of services and of files that were sent stay as they are. */
+	/** The same above something; the name that a feature gives and those of files that were sent stay as they are. */
 	title(row: Row): string {
 		const name = this.name(row);
-		const isAsWritten = row.resource === 'connection' || /\.[a-z]{3,4}$/i.test(name);
+		const isAsWritten =
+			asked((feature) => feature.nameOf?.(row)) !== undefined || /\.[a-z]{3,4}$/i.test(name);
 		return isAsWritten ? name : capital(name);
 	}
 
@@ -119,7 +120,7 @@ export class Writer {
 	}
 
 	noun(resource: string, count: number): string {
-		const [one, several] = nounFor(resource, this.words);
+		const [one, several] = nounOf[this.language](resource, this.words.other);
 		return count === 1 ? one : several;
 	}
 
@@ -161,7 +162,18 @@ export function isOfSeveral({ resource, key, description, workOrder }: Row): boo
 
 /** The keys of rows about no single record. */
 const WORD_OF_OURS = new Set([
-	...['decisions', 'errorStatus', 'file', 'freeFields', 'invoices', 'limit', 'list', 'payroll', 'quota'],
+	...[
+		'decisions',
+		'earlier',
+		'errorStatus',
+		'file',
+		'freeFields',
+		'invoices',
+		'limit',
+		'list',
+		'payroll',
+		'quota',
+	],
 	...['signOff', 'timezone'],
 	...['relations', 'materials', 'hour types'],
 ]);
@@ -174,10 +186,4 @@ export function withoutFirstSentence(row: Row): string {
 
 function uncapital(given: string): string {
 	return given.slice(0, 1).toLowerCase() + given.slice(1);
-}
-
-/** "e-Boekhouden (SOAP)". */
-export function serviceOf({ service, over }: Row): string {
-	const protocol = textIn(over);
-	return protocol === '' ? service : `${service} (${protocol})`;
 }

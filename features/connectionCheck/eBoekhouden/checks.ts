@@ -23,7 +23,7 @@ export interface BooksGiven {
 		ledgerAccounts: readonly string[];
 		/** Null when they could not be read. */
 		costCentres: readonly string[] | null;
-		/** The runs whose journal was read, of those of a year. */
+		/** How many of the runs of a year had their journal read. */
 		looked: Looked;
 	} | null;
 }
@@ -215,7 +215,7 @@ function lacking(codes: readonly string[], isThere: (code: string) => boolean, l
 
 const named = ({ code, description }: LedgerAccount) => `${code} ${description}`;
 
-/** Debit, credit, or neither: the balance is not what moved. */
+/** The side on which the balance moved; null when it did not move by this amount. */
 function sideOf({ amount, withNextDay }: Witness): 'credit' | 'debit' | null {
 	const [moved, balance] = [parseDecimal(amount), parseDecimal(withNextDay)];
 	if (!moved || !balance || moved.round(2).eq(0)) return null;
@@ -263,7 +263,7 @@ const OPTIONAL = [
 /** What other services write in an empty field. */
 const PLACEHOLDERS = ['-', '<leeg>', '<empty>', 'null'];
 
-/** A placeholder is what stands where nobody filled in anything: then no field of that name is empty. */
+/** A service that writes placeholders fills every empty field: then no field of that name is empty. */
 function empties(mutations: readonly UnknownFields[]): Checked {
 	if (mutations.length === 0) return notSeen();
 	const values = OPTIONAL.map((name) => mutations.map((one) => one[name]));

@@ -54,7 +54,7 @@ export interface OrdersInvoiced {
 	fullDays: readonly BookDate[];
 }
 
-/** What moved, and the balances of its account as they are written: of that day and the next, and of that day alone. */
+/** An amount that moved, and the balances of its account as they are written: of that day and the next, and of that day alone. */
 export interface Witness {
 	amount: string;
 	withNextDay: string;
@@ -79,7 +79,7 @@ export async function readBooksEvidence(books: Books, protocol: Protocol): Promi
 	const limit = protocol === 'codes' ? CAP : FEW;
 	const few = <L extends Listed>(listed: readonly L[]) =>
 		[...listed].sort((a, b) => (a.code < b.code ? -1 : 1)).slice(0, FEW);
-	// Reading mutations is what a month has a limit for: what needs none comes before it.
+	// Calls that read mutations have a monthly limit, so everything else is read first.
 	const evidence = {
 		...{ protocol, chart },
 		costCentres: await read(async () => await books.costCentres.list()),
@@ -112,7 +112,7 @@ export async function readBooksEvidence(books: Books, protocol: Protocol): Promi
 	};
 }
 
-/** As many as a list over SOAP may end at (docs/services/e-boekhouden.md 3.1). */
+/** Whether a list over SOAP may have been cut off at this count (docs/services/e-boekhouden.md 3.1). */
 export function hasReachedItsLimit(count: number): boolean {
 	return count >= 2_000 || (count > 0 && count % CAP === 0);
 }
@@ -136,7 +136,7 @@ async function ordersOn({ invoices }: Books): Promise<OrdersInvoiced> {
 	return { orders, invoices: inList.length + read.invoices.length, fullDays: read.fullDays };
 }
 
-/** Over SOAP no list is of one kind: looking for one would read all of them, so only those of these days are looked at. */
+/** Over SOAP a list cannot be limited to one kind, so only these days are read. */
 const LATELY = 62;
 
 /** The days of mutations of these kinds. */
@@ -148,7 +148,7 @@ function daysIn(
 	return [...new Set(days)].filter((date) => date !== '');
 }
 
-/** VAT moves the first without a row that says so, and over REST a payment of an invoice the last two. */
+/** Accounts that move without a row of their own: those of VAT, and over REST debtors and creditors, by the payment of an invoice. */
 const UNSEEN: ReadonlySet<string> = new Set([...VAT_CATEGORIES, 'DEB', 'CRED']);
 
 /** The newest days on which an account moved once, in a mutation of one of these kinds, and not on the next. */

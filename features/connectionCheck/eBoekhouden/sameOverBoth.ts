@@ -25,7 +25,7 @@ export function differencesOverBoth(one: BooksEvidence, other: BooksEvidence): D
 	const found: string[] = [];
 	const fields: Shape[] = [];
 	let compared = 0;
-	/** Of several with one code, one that is the same will do. */
+	/** Compares a record; of several with its code, one equal one is enough. */
 	const hold = (name: string, mine: Facts, theirs: readonly Facts[], isWhole: boolean) => {
 		if (theirs.length === 0 && !isWhole) return;
 		compared += 1;

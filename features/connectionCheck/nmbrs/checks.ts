@@ -129,7 +129,7 @@ export function codesOf(evidence: NmbrsEvidence): {
 	};
 }
 
-/** The runs whose journals could be read, of those of a year. */
+/** How many of the runs of a year have a journal that could be read. */
 function lookedIn({ journals, inYear }: NmbrsEvidence): Looked {
 	const read = journals.ok ? journals.value.filter(({ text }) => transactionsIn(text) !== null) : [];
 	return { seen: read.length, all: inYear };
@@ -175,12 +175,12 @@ function noneFor(error: unknown): null {
 	throw error;
 }
 
-/** An unreadable journal is there too. */
+/** An unreadable journal counts as filled. */
 function isFilled(text: string): boolean {
 	return transactionsIn(text)?.length !== 0;
 }
 
-/** As they are written, of a journal that may not be readable otherwise. */
+/** The dates as they are written, also of a journal that cannot be parsed. */
 function datesIn(text: string): string[] {
 	return [...text.matchAll(/<date>([^<]{0,40})<\/date>/g)].map(([, date = '']) => date.trim());
 }

@@ -31,12 +31,12 @@ export interface ReadJournal {
 	text: string;
 }
 
-/** A page has to come: what is left then is not read, and told. */
+/** The reader waits for the page: journals that are not read by then are left out, and the row says so. */
 const READING_MS = 90_000;
 
 export async function readNmbrsEvidence(client: NmbrsClient, wanted: string): Promise<NmbrsEvidence> {
 	const companies = await attempt(async () => await client.listCompanies());
-	// Nmbrs tells it also to who has a wrong domain.
+	// Nmbrs answers this call also for a wrong domain.
 	const environment = await attempt(async () => await client.getEnvironment());
 	const chosen = companies.ok ? chooseCompanies(wanted, companies.value, today()).chosen : [];
 	const company = chosen.length === 1 ? (chosen[0]?.company ?? null) : null;
@@ -50,7 +50,7 @@ export async function readNmbrsEvidence(client: NmbrsClient, wanted: string): Pr
 	});
 	const newest = runs.ok ? newestOf(runs.value) : [];
 	const until = Date.now() + READING_MS;
-	/** Of each run, until the time is up; without those that Nmbrs cannot give, unless it can give none. */
+	/** The journals of these runs, until the time is up. A refused one is left out, unless all are refused. */
 	const ofEach = async (by: 'company' | 'costCenter') => {
 		const read: ReadJournal[] = [];
 		const refused: ServiceProblem[] = [];
@@ -71,7 +71,7 @@ export async function readNmbrsEvidence(client: NmbrsClient, wanted: string): Pr
 	return { companies, environment, company, year, runs, journals, byCostCentre, inYear: newest.length };
 }
 
-/** What could not be asked, as what comes before it was not read, is not read either. */
+/** Reads only when the reading before it succeeded. */
 async function after<T>(before: Attempt<unknown>, read: () => Promise<T>): Promise<Attempt<T>> {
 	return before.ok ? await attempt(read) : before;
 }

@@ -110,13 +110,13 @@ export const OUTSMART_CHECKS: {
 			const odd = carrying.filter(isOdd).map(({ code }) => code);
 			const shapes = [size(carrying.length), size(odd.length)];
 			if (others) return otherwise(others, shapes);
-			// Of a few it does not follow what they are used for.
+			// A few values do not show what the fields are used for.
 			return odd.length > 0 ? notSeen(shapes) : asExpected(shapes);
 		}),
 	fieldServiceDecimals: ({ materials, completed }) =>
 		about(materials, (all) =>
 			about(completed, (orders) => {
-				// The held rows have them as they are written; those of orders were read already.
+				// `held` has prices as they are written; those of orders were read already.
 				const prices = [
 					...all.map(({ held }) => held.price),
 					...linesOf(orders).map(({ price }) => price),

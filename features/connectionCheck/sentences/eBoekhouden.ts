@@ -86,8 +86,8 @@ export const eBoekhoudenChecks = {
 		],
 		advice: REPORT,
 		notSeen: [
-			'No two accounts with a memorial entry alone on a day show it, beside one with a payment alone',
-			'Geen twee rekeningen met op een dag alleen een memoriaal laten het zien, naast een met alleen een betaling',
+			'No two accounts with only a memorial entry on a day, and one with only a payment, show it',
+			'Er zijn geen twee rekeningen met op een dag alleen een memoriaal, en een met alleen een betaling, die het laten zien',
 		],
 		restsOn: ['the side of a memorial entry', 'de kant van een memoriaal'],
 	},
@@ -96,13 +96,10 @@ export const eBoekhoudenChecks = {
 		until:
 			'The newest are expected, verified with a second call, and all are read in blocks of numbers when it does not hold.',
 		weight: 'know',
-		asExpected: [
-			'Of a long list the newest mutations come',
-			'Van een lange lijst komen de nieuwste mutaties',
-		],
+		asExpected: ['A long list gives the newest mutations', 'Een lange lijst geeft de nieuwste mutaties'],
 		otherwise: [
-			'Of a long list other mutations than the newest come',
-			'Van een lange lijst komen andere mutaties dan de nieuwste',
+			'A long list gives other mutations than the newest',
+			'Een lange lijst geeft andere mutaties dan de nieuwste',
 		],
 		advice: [
 			'The workflows then read in blocks, which takes more calls of the 5,000 in a month.',
@@ -116,8 +113,8 @@ export const eBoekhoudenChecks = {
 		weight: 'stop',
 		asExpected: ['Fewer than 500 mutations are all there are', 'Minder dan 500 mutaties zijn ook echt alle'],
 		otherwise: [
-			'A list of mutations ends before 500 and is not whole',
-			'Een lijst met mutaties houdt voor de 500 op en is niet heel',
+			'A list of mutations ends before 500 and is not complete',
+			'Een lijst met mutaties stopt vóór de 500 en is niet compleet',
 		],
 		advice: REPORT,
 		notSeen: [
@@ -137,7 +134,7 @@ export const eBoekhoudenChecks = {
 	},
 	booksDecimals: {
 		asks: 'The amounts of mutations as they are written: expected are digits with a dot.',
-		until: 'An amount that is no plain decimal is refused, and nothing is compared with it.',
+		until: 'An amount that is not a plain decimal is refused, and nothing is compared with it.',
 		weight: 'stop',
 		asExpected: ['Amounts are written as expected', 'Bedragen zijn geschreven zoals verwacht'],
 		otherwise: ['Amounts are written in another way', 'Bedragen zijn anders geschreven'],
@@ -207,7 +204,7 @@ export const eBoekhoudenChecks = {
 		until: 'Only products with an hour unit become hour types; hours without one are asked about.',
 		weight: 'choose',
 		asExpected: ['There are products in hours', 'Er zijn artikelen in uren'],
-		otherwise: ['No active product is in hours', 'Geen actief product is in uren'],
+		otherwise: ['No active product is in hours', 'Geen actief artikel is in uren'],
 		advice: [
 			'Put your unit under Hour Units in Settings, here and in the OutSmart workflow, or give the products a unit.',
 			'Zet je eenheid bij Hour Units in Settings, hier en in de OutSmart-workflow, of geef de artikelen een eenheid.',
@@ -234,7 +231,7 @@ export const eBoekhoudenChecks = {
 		until:
 			'With 2,000 a list is taken as cut off: a missing record is asked for by its code before anything is made.',
 		weight: 'choose',
-		asExpected: ['The lists look whole', 'De lijsten zijn zo te zien heel'],
+		asExpected: ['The lists look complete', 'De lijsten zijn zo te zien compleet'],
 		otherwise: [
 			'A list has 2,000 records or more, or a multiple of 500, and may be cut off',
 			'Een lijst heeft 2.000 records of meer, of een veelvoud van 500, en kan afgekapt zijn',
@@ -247,12 +244,12 @@ export const eBoekhoudenChecks = {
 	},
 	invoicesRead: {
 		asks: 'The invoices of three months: expected is that all of them come. By them the check of OutSmart knows which orders this package invoiced.',
-		until: 'No order is invoiced before the invoices were read; a day that may lack some is told.',
+		until: 'No order is invoiced before the invoices were read; a row names each day that may lack some.',
 		weight: 'know',
 		asExpected: ['The invoices of three months can be read', 'De facturen van drie maanden zijn te lezen'],
 		otherwise: [
-			'Of these days there may be more invoices than come',
-			'Van deze dagen kunnen er meer facturen zijn dan er komen',
+			'These days may have more invoices than the list gives',
+			'Deze dagen hebben misschien meer facturen dan de lijst geeft',
 		],
 		advice: [
 			'Use the API token: its lists have no such limit.',
@@ -281,7 +278,7 @@ export const eBoekhoudenChecks = {
 		otherwise: ['The credentials give different values', 'De credentials geven verschillende waarden'],
 		advice: [
 			'Check that both are of the same administration. If they are, use one of them only, and send the block at the end of this page to the makers.',
-			'Kijk of beide van dezelfde administratie zijn. Is dat zo, gebruik er dan maar een, en stuur het blok onder aan deze pagina naar de makers.',
+			'Kijk of beide van dezelfde administratie zijn. Is dat zo, gebruik er dan maar één, en stuur het blok onder aan deze pagina naar de makers.',
 		],
 		notSeen: [
 			'Only one credential was used, or there is nothing to compare',

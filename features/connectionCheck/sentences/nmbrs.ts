@@ -19,7 +19,7 @@ export const nmbrsChecks = {
 		until: 'The domain of the credential is sent with every call.',
 		weight: 'choose',
 		asExpected: ['The domain is that of the token', 'Het domein is dat van het token'],
-		otherwise: ['The token is of another domain', 'Het token is van een ander domein'],
+		otherwise: ['The token belongs to another domain', 'Het token is van een ander domein'],
 		advice: ['Enter this domain in the credential.', 'Vul dit domein in de credential in.'],
 		notSeen: [
 			'The call that tells the domain is switched off for this API user',
@@ -70,8 +70,8 @@ export const nmbrsChecks = {
 			'Kijk in Nmbrs of de loonrun bedragen heeft, en of het bedrijf een journaalschema heeft.',
 		],
 		notSeen: [
-			'There is no run that is locked, or no open one with a journal, so it is not seen what locking does',
-			'Er is geen vergrendelde loonrun, of geen open loonrun met een journaalpost, dus wat vergrendelen doet is niet te zien',
+			'There is no run that is locked, or no open one with a journal, so this account does not show what locking does',
+			'Er is geen vergrendelde loonrun, of geen open loonrun met een journaalpost, dus wat vergrendelen doet, is niet te zien',
 		],
 	},
 	journalTransactions: {

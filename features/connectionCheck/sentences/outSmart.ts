@@ -83,9 +83,10 @@ export const outSmartChecks = {
 	},
 	listsOfOutSmart: {
 		asks: 'Relations, materials and hour types: how many there are, and whether a number is a multiple of 500, as a list that is cut off would have.',
-		until: 'A list whose number is a multiple of 500 is not taken for whole: nothing is made that it lacks.',
+		until:
+			'A list whose number is a multiple of 500 does not count as complete: nothing is made that it lacks.',
 		weight: 'know',
-		asExpected: ['The lists look whole', 'De lijsten zijn zo te zien heel'],
+		asExpected: ['The lists look complete', 'De lijsten zijn zo te zien compleet'],
 		otherwise: [
 			'A list has a round number of records, and may be cut off',
 			'Een lijst heeft een rond aantal records, en kan afgekapt zijn',
@@ -145,7 +146,7 @@ export const outSmartChecks = {
 		restsOn: ['prices in OutSmart', 'prijzen in OutSmart'],
 	},
 	discounts: {
-		asks: 'Lines of completed orders with a discount: whether their total is quantity times price, or that less the discount. Either is expected; a line that fits both, or lines that fit another each, decide nothing.',
+		asks: 'Lines of completed orders with a discount: whether their total is quantity times price, or that less the discount. Either is expected; a line that fits both decides nothing, and neither do lines that disagree.',
 		until: 'The total of the line is what is invoiced; where it is neither, the order is blocked.',
 		weight: 'stop',
 		asExpected: ['What a discount means here is known', 'Wat een korting hier betekent, is bekend'],

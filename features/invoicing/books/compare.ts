@@ -149,7 +149,7 @@ function amountOf({ quantity, unitPrice }: Pick<Counted, 'quantity' | 'unitPrice
 	return quantity.times(unitPrice).round(2);
 }
 
-/** The VAT on lines at a date, or in them; null when the code of one of them has no rate. */
+/** The VAT on lines at a date, or the VAT that their prices include; null when a code has no rate. */
 export function vatOf(lines: readonly Counted[], date: BookDate | '', isInPrices = false): Big | null {
 	let total = ZERO;
 	for (const line of lines) {
@@ -189,8 +189,8 @@ export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding
 }
 
 /**
- * Whether a person may have given a discount, of any size, which the lines do not show over SOAP: the total is less than that of the
- * lines, with the VAT of a part of them. A template "including VAT" makes the sum of the lines the total including VAT.
+ * Whether a person may have given a discount, which the lines do not show over SOAP: the total is lower than the sum of the lines,
+ * and its VAT fits their rates. With a template "including VAT", the sum of the lines is the total including VAT.
  */
 function mayBeDiscount(invoice: Invoice, lines: readonly Counted[], allowed: number): boolean {
 	const ofLines = billedTotal(lines);
@@ -205,7 +205,7 @@ function mayBeDiscount(invoice: Invoice, lines: readonly Counted[], allowed: num
 	return vat.gte(least.minus(allowed)) && vat.lte(most.plus(allowed));
 }
 
-/** The rates of lines, and that of all of them together, which differs where some take back; null when one is not known. */
+/** The rate of each line, and that of all lines together, which negative lines change; null when a rate is not known. */
 function ratesOn(lines: readonly Counted[], date: BookDate | ''): Big[] | null {
 	const [ofLines, vat] = [billedTotal(lines), vatOf(lines, date)];
 	if (vat === null || ofLines.eq(ZERO)) return null;
@@ -217,7 +217,7 @@ export function mayBeByDiscount(wrong: Finding): wrong is Finding & { code: 'inv
 	return wrong.code === 'invoiceTotalDiffers' && wrong.mayBeDiscount;
 }
 
-/** The same for an invoice that existed before: its own lines are compared, not what they would cost today. */
+/** For an invoice that existed before: its totals are compared with its own lines, not with the prices of today. */
 export function contradictsItself(invoice: Invoice): Finding | null {
 	return otherTotal(countedLines(invoice), invoice);
 }

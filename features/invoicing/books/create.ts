@@ -25,7 +25,7 @@ import {
 } from './fill';
 import { judgeFound } from './judge';
 import { InvoiceQueue } from './queue';
-import { afterRefusal, afterTrouble, blockedForAll, type Refusal, waitsEvent } from './refusal';
+import { afterRefusal, afterTrouble, blockedForAll, ofOrder, type Refusal, waitsEvent } from './refusal';
 import { ensureRelation, findingInList } from './relation';
 import { OrderInvoices, wrongTotal } from './search';
 import { customerOf, vatQuestion } from './vat';
@@ -62,8 +62,8 @@ export async function createInvoices(
 		return [];
 	}
 	const codes = toCreate.map(({ order }) => order.relation.code);
-	const means = { client: findingInList(client, codes), settings, catalogue, today, now };
-	const creation = new InvoiceCreation(means, toCreate);
+	const context = { client: findingInList(client, codes), settings, catalogue, today, now };
+	const creation = new InvoiceCreation(context, toCreate);
 	await creation.createAll();
 	return creation.relationsDone;
 }
@@ -87,12 +87,13 @@ interface CreationContext {
 	now: number;
 }
 
-/** What was sent for an invoice. */
+/** What is sent for an invoice. */
 interface Sent {
 	relation: Relation;
 	lines: FilledLine[];
 }
 
+/** Creates invoices one by one. A step gives what the next one needs, or the refusal with which its order ends. */
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
 	private readonly queue: InvoiceQueue;
@@ -101,17 +102,17 @@ class InvoiceCreation {
 	private readonly outcomeUnknown = new Set<Work>();
 
 	constructor(
-		private readonly means: CreationContext,
+		private readonly context: CreationContext,
 		private readonly works: ToCreate[],
 	) {
-		this.books = new OrderInvoices(means.client, means.today);
-		this.queue = new InvoiceQueue(works, means.settings.limit, means.now);
+		this.books = new OrderInvoices(context.client, context.today);
+		this.queue = new InvoiceQueue(works, context.settings.limit, context.now);
 	}
 
 	async createAll(): Promise<void> {
 		for (let work = this.queue.next(); work; work = this.queue.next()) await this.create(work);
 		this.queue.end();
-		if (!this.means.settings.preview) await this.lookOnceMore();
+		if (!this.context.settings.preview) await this.lookOnceMore();
 	}
 
 	/**
@@ -126,23 +127,41 @@ class InvoiceCreation {
 		if (!read.ok) return;
 		for (const work of touched) {
 			const { standing } = uncredited(invoicesOf(work.order.reference, read.value));
-			const given = vatGivenTo(work.order.relation, work.order, this.means.settings.vatExceptions);
-			if (standing.length > 1 || (standing.length === 1 && isUnknown(work)))
-				setProgress(work, judgeFound(work.order, standing, { given }));
+			const given = vatGivenTo(work.order.relation, work.order, this.context.settings.vatExceptions);
+			const judged = judgeFound(work.order, standing, { given });
+			if (judged && (standing.length > 1 || isUnknown(work))) setProgress(work, judged);
 		}
 	}
 
 	private async create(work: ToCreate): Promise<void> {
-		const taken = this.numberTaken(work.order);
-		if (taken) return void this.ended(work, toFix(taken));
+		const sent = await this.prepare(work);
+		if ('of' in sent) return this.refuse(work, sent);
+		if (this.context.settings.preview) return this.announce(work, sent);
+		const before = await this.lookAgain(work, sent);
+		if ('of' in before) return this.refuse(work, before);
+		await this.add(work, sent, before.credited);
+	}
+
+	/** The relation as it is in the books, which decides about VAT, and the lines as they are billed to it. */
+	private async prepare({ order, index }: ToCreate): Promise<Sent | Refusal> {
+		const { client, settings } = this.context;
+		const taken = this.numberTaken(order);
+		if (taken) return ofOrder(toFix(taken));
 		// Before anything is done to its relation.
-		const lines = this.linesFor(work, work.order.relation);
-		if (!lines || !(await this.canBeSent(work, lines))) return;
-		const sent = await this.readyToSend(work);
-		if (!sent) return;
-		if (this.means.settings.preview) return this.announce(work, sent);
-		const credited = await this.creditedIfMissing(work, sent);
-		if (credited !== null) await this.add(work, sent, credited);
+		const filled = this.linesFor(order, order.relation);
+		if ('of' in filled) return filled;
+		const refused = await this.foresee(order, filled.lines);
+		if (refused) return refused;
+		const ensured = await ensureRelation(order.relation, client, settings);
+		if ('event' in ensured) return afterTrouble(ensured.event, this.made);
+		if (ensured.decision) this.relationsDone.push({ decision: ensured.decision, from: index });
+		const { relation } = ensured;
+		const customer = customerOf(relation, order.relation, settings.overwriteRelations);
+		const billed = this.linesFor(order, customer);
+		if ('of' in billed) return billed;
+		const question = vatQuestion(order, { customer, inBooks: relation }, billed.lines, settings);
+		if (question) return ofOrder({ event: 'blocked', fix: 'service', findings: [question] });
+		return { relation, lines: billed.lines };
 	}
 
 	/** The look-up did not see what this execution makes, and not every service refuses a number that is in use. */
@@ -154,40 +173,24 @@ class InvoiceCreation {
 		return { code: 'invoiceNumberTaken', ownNumber, date: other.order.date };
 	}
 
-	/** Whether the books have everything that the order refers to, as far as they can be asked. */
-	private async canBeSent(work: ToCreate, lines: Line[]): Promise<boolean> {
-		const { client, catalogue } = this.means;
-		const invoice = toNewInvoice(work.order, lines, { defaults: catalogue.defaults, credited: 0 });
+	/** Asks the books, as far as they can be asked, whether they have everything that the order refers to. */
+	private async foresee(order: InvoiceOrder, lines: Line[]): Promise<Refusal | null> {
+		const { client, catalogue } = this.context;
+		const invoice = toNewInvoice(order, lines, { defaults: catalogue.defaults, credited: 0 });
 		const seen = await attempt(async () => await client.invoices.foresee?.(invoice));
-		if (!seen.ok) this.notCreated(work, seen.problem);
-		return seen.ok;
+		return seen.ok ? null : this.refusalFor(order, seen.problem);
 	}
 
-	/** With the relation as it is in the books, which decides about VAT; null when nothing can be sent. */
-	private async readyToSend(work: ToCreate): Promise<Sent | null> {
-		const { client, settings } = this.means;
-		const { order } = work;
-		const ensured = await ensureRelation(order.relation, client, settings);
-		if ('event' in ensured) return this.givenUp(work, afterTrouble(ensured.event, this.made));
-		if (ensured.decision) this.relationsDone.push({ decision: ensured.decision, from: work.index });
-		const customer = customerOf(ensured.relation, order.relation, settings.overwriteRelations);
-		const lines = this.linesFor(work, customer);
-		if (!lines) return null;
-		const question = vatQuestion(order, { customer, inBooks: ensured.relation }, lines, settings);
-		if (question) return this.ended(work, { event: 'blocked', fix: 'service', findings: [question] });
-		return { relation: ensured.relation, lines };
-	}
-
-	/** The lines as they are billed to this customer; null, and the order is blocked, when they cannot be. */
-	private linesFor(work: ToCreate, customer: Relation): FilledLine[] | null {
-		const { catalogue, settings } = this.means;
-		const filled = fillLines(work.order, catalogue, vatGivenTo(customer, work.order, settings.vatExceptions));
-		if (!('faults' in filled)) return filled.lines;
-		return this.ended(work, toFix({ code: 'orderNotInvoiceable', faults: filled.faults }));
+	/** The lines as they are billed to this customer. */
+	private linesFor(order: InvoiceOrder, customer: Relation): { lines: FilledLine[] } | Refusal {
+		const { catalogue, settings } = this.context;
+		const filled = fillLines(order, catalogue, vatGivenTo(customer, order, settings.vatExceptions));
+		if (!('faults' in filled)) return filled;
+		return ofOrder(toFix({ code: 'orderNotInvoiceable', faults: filled.faults }));
 	}
 
 	private announce(work: ToCreate, sent: Sent): void {
-		this.queue.foundBack();
+		this.queue.note({ event: 'readBack' });
 		this.queue.wasCreated();
 		const { number } = work.order;
 		const total = formatMoney(billedTotal(work.order.lines));
@@ -196,7 +199,7 @@ class InvoiceCreation {
 	}
 
 	private billed({ order }: ToCreate, { lines }: Sent): Billed {
-		const { catalogue, client } = this.means;
+		const { catalogue, client } = this.context;
 		const { ledgerAccounts } = catalogue;
 		const vat = vatOf(lines, order.date);
 		const { template, paymentTermDays, date, book } = order;
@@ -214,35 +217,35 @@ class InvoiceCreation {
 	}
 
 	/**
-	 * Checks right before sending, because another execution or a person may have been quicker. Returns how many invoices
-	 * of the order were credited; null when one is in force, or when that could not be read.
+	 * Right before sending, because another execution or a person may have been quicker: how many invoices of the order were
+	 * credited, when none is in force.
 	 */
-	private async creditedIfMissing(work: ToCreate, sent: Sent): Promise<number | null> {
-		const read = await attempt(() => this.books.ofRelation(work.order, sent.relation.code));
-		if (!read.ok) {
-			const event = notDoneEvent({ code: 'orderNotLookedUp' }, read.problem.finding);
-			return this.givenUp(work, afterTrouble(event, this.made));
-		}
+	private async lookAgain({ order }: ToCreate, sent: Sent): Promise<{ credited: number } | Refusal> {
+		const read = await attempt(() => this.books.ofRelation(order, sent.relation.code));
+		if (!read.ok)
+			return afterTrouble(notDoneEvent({ code: 'orderNotLookedUp' }, read.problem.finding), this.made);
 		const { standing, credited } = uncredited(read.value);
 		const [other] = standing;
-		if (!other) return credited.length;
-		this.queue.createNoMore(waitsEvent({ code: 'waitsForOtherExecution' }));
-		setProgress(work, notDoneEvent({ code: 'invoiceMadeElsewhere', otherInvoice: other.number }));
-		return null;
+		if (!other) return { credited: credited.length };
+		return {
+			...ofOrder(notDoneEvent({ code: 'invoiceMadeElsewhere', otherInvoice: other.number })),
+			stop: waitsEvent({ code: 'waitsForOtherExecution' }),
+		};
 	}
 
 	private async add(work: ToCreate, sent: Sent, credited: number): Promise<void> {
-		const { client, catalogue } = this.means;
+		const { client, catalogue } = this.context;
 		const { defaults } = catalogue;
 		// The invoice goes to the code as it is written in the books.
 		const order = { ...work.order, relation: sent.relation };
 		const invoice = toNewInvoice(order, sent.lines, { defaults, credited });
 		const created = await attempt(() => client.invoices.create(invoice));
-		if (!created.ok && created.problem.facts.kind === 'exists')
-			return await this.findExisting(work, created.problem, { sent, credited });
-		if (!created.ok) return this.notCreated(work, created.problem);
-		this.queue.wasCreated();
-		await this.verify(work, created.value, sent);
+		if (created.ok) {
+			this.queue.wasCreated();
+			await this.verify(work, created.value, sent);
+		} else if (created.problem.facts.kind === 'exists')
+			await this.findExisting(work, created.problem, { sent, credited });
+		else this.refuse(work, this.refusalFor(work.order, created.problem));
 	}
 
 	/**
@@ -256,14 +259,16 @@ class InvoiceCreation {
 		{ sent, credited: before }: { sent: Sent; credited: number },
 	): Promise<void> {
 		const { reference } = work.order;
+		const refused = () => this.refuse(work, this.refusalFor(work.order, problem));
 		const read = await attempt(() => this.books.ofAllRelations([work.order]));
-		if (!read.ok) return this.notCreated(work, problem);
+		if (!read.ok) return refused();
 		const { standing, credited } = uncredited(invoicesOf(reference, read.value));
-		if (standing.length > 0) {
-			this.queue.createNoMore(waitsEvent({ code: 'waitsForOtherExecution' }));
-			return setProgress(work, this.judged(work, standing, sent));
+		const judged = this.judged(work, standing, sent);
+		if (judged) {
+			this.queue.note({ event: 'stop', because: waitsEvent({ code: 'waitsForOtherExecution' }) });
+			return setProgress(work, judged);
 		}
-		if (problem.finding.code !== 'referenceInUse') return this.notCreated(work, problem);
+		if (problem.finding.code !== 'referenceInUse') return refused();
 		if (credited.length > before) return await this.add(work, sent, credited.length);
 		const finding: Finding = { code: 'invoiceReferenceInUse', text: referenceText(reference) };
 		setProgress(work, toFix(finding, problem.finding));
@@ -276,26 +281,26 @@ class InvoiceCreation {
 		const billed = this.billed(work, sent);
 		setProgress(work, { event: 'created', number, total, findings: made, billed });
 		const read = await attempt(async () => await this.books.made(work.order, sent.relation.code));
-		if (!read.ok) return this.queue.mayStandUnseen();
-		const found = read.value;
-		if (found.length === 0) {
-			this.queue.createNoMore(waitsEvent({ code: 'waitsForLostInvoice', lostInvoice: number }));
-			const findings: Finding[] = [{ code: 'invoiceNotFoundBack', invoiceNumber: number }];
-			return setProgress(work, { event: 'blocked', fix: 'invoice', findings });
+		if (!read.ok) return this.queue.note({ event: 'unseen' });
+		if (read.value.length === 0) {
+			const because = waitsEvent({ code: 'waitsForLostInvoice', lostInvoice: number });
+			this.queue.note({ event: 'stop', because });
+			const finding: Finding = { code: 'invoiceNotFoundBack', invoiceNumber: number };
+			return setProgress(work, { event: 'blocked', fix: 'invoice', findings: [finding] });
 		}
-		this.queue.foundBack();
-		const { standing } = uncredited(found);
-		if (standing.length > 1) this.queue.createNoMore(waitsEvent({ code: 'waitsForOtherExecution' }));
-		// Somebody credited it immediately.
-		if (standing.length === 0) return setProgress(work, { event: 'foundBack' });
+		this.queue.note({ event: 'readBack' });
+		const { standing } = uncredited(read.value);
+		if (standing.length > 1)
+			this.queue.note({ event: 'stop', because: waitsEvent({ code: 'waitsForOtherExecution' }) });
 		const judged = this.judged(work, standing, sent);
-		if (judged.event === 'found') return setProgress(work, { event: 'foundBack' });
+		// Nothing in force: somebody credited it immediately.
+		if (judged === null || judged.event === 'found') return setProgress(work, { event: 'foundBack' });
 		setProgress(work, judged);
-		const stop = stopAfter(judged, standing);
-		if (stop) this.queue.createNoMore(stop);
+		const because = stopAfter(judged, standing);
+		if (because) this.queue.note({ event: 'stop', because });
 	}
 
-	private judged({ order }: ToCreate, standing: Invoice[], { relation, lines }: Sent): ProgressEvent {
+	private judged({ order }: ToCreate, standing: Invoice[], { relation, lines }: Sent): ProgressEvent | null {
 		const given = new Map(order.lines.map((line, index) => [line, lines[index]?.vatCode ?? '']));
 		return judgeFound({ ...order, relation }, standing, {
 			given: (line) => given.get(line) ?? '',
@@ -303,26 +308,19 @@ class InvoiceCreation {
 		});
 	}
 
-	private notCreated(work: ToCreate, problem: ServiceProblem): void {
-		this.givenUp(work, afterRefusal(problem, work.order, this.made, this.means.today));
-		if (problem.facts.outcome === 'notDone') return;
-		this.outcomeUnknown.add(work);
-		this.queue.mayStandUnseen();
+	private refusalFor(order: InvoiceOrder, problem: ServiceProblem): Refusal {
+		return afterRefusal(problem, order, this.made, this.context.today);
 	}
 
-	private givenUp(work: ToCreate, refusal: Refusal): null {
-		if (refusal.of === 'unclear') {
-			this.queue.wasRefused(work, refusal.findings);
-			return null;
-		}
-		if (refusal.of === 'order') return this.ended(work, refusal.event);
-		this.queue.createNoMore(refusal.stop);
-		return this.ended(work, refusal.stop);
-	}
-
-	private ended(work: Work, event: ProgressEvent): null {
+	/** Ends an order, and the execution where the refusal concerns every order. */
+	private refuse(work: ToCreate, refusal: Refusal): void {
+		if (refusal.of === 'unclear') return this.queue.wasRefused(work, refusal.findings);
+		if (refusal.stop) this.queue.note({ event: 'stop', because: refusal.stop });
+		const event = refusal.of === 'order' ? refusal.event : refusal.stop;
 		setProgress(work, event);
-		return null;
+		if (event.event !== 'failed' || event.outcome === 'notDone') return;
+		this.outcomeUnknown.add(work);
+		this.queue.note({ event: 'unseen' });
 	}
 
 	private get made() {

@@ -5,19 +5,22 @@ import { ZERO } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { countedLines, ownTotalOf, billedTotal, type Counted } from './compare';
 
-/** An invoice, and the credit invoice that reverses it. */
-export interface Credited {
+/** An invoice, and a credit of it. */
+export interface CreditPair {
 	invoice: Invoice;
 	credit: Invoice;
-	/** All of them, where several reverse it together. */
+}
+
+/** An invoice, and the credit that cancels it; `credits`: all of them, where several cancel it together. */
+export interface Credited extends CreditPair {
 	credits?: readonly Invoice[];
 }
 
-/** The credit that is not booked as far as this shows: a draft takes nothing back, as it may be thrown away. */
+/** The first credit that is only a draft: somebody may throw it away, and then the invoice is in force again. */
 export function draftAmong(
 	credited: readonly Credited[],
 	isDraft: (credit: Invoice) => boolean,
-): { invoice: Invoice; credit: Invoice } | undefined {
+): CreditPair | undefined {
 	return credited
 		.flatMap(({ invoice, credit, credits = [credit] }) => credits.map((one) => ({ invoice, credit: one })))
 		.find(({ credit }) => isDraft(credit));
@@ -51,8 +54,8 @@ export function uncredited(invoices: readonly Invoice[]): { standing: Invoice[];
 }
 
 /**
- * An invoice of an order with these lines that names other orders too, and stands, or has a credit that does not name all of them:
- * what is left of which order is not known.
+ * An invoice of several orders that is in force, or whose credit does not name all of them: how much is left for which order is
+ * not known.
  */
 export function sharedIn(
 	{ standing, credited }: ReturnType<typeof uncredited>,
@@ -82,7 +85,7 @@ export function doubtfulIn(credited: readonly Credited[], all: readonly Invoice[
 	);
 }
 
-/** The sign of what an order or an invoice comes to; none for one of nothing, or whose lines are not known. */
+/** The sign of the total of an order or an invoice; undefined when the total is zero, or the lines are not known. */
 function signIn(lines: readonly Line[]): 1 | -1 | undefined {
 	const total = billedTotal(lines);
 	return total.eq(ZERO) ? undefined : total.lt(ZERO) ? -1 : 1;
@@ -92,7 +95,7 @@ function signOf(invoice: Pick<Invoice, 'lines'>): 1 | -1 | undefined {
 	return signIn(countedLines(invoice));
 }
 
-/** By date; on one day by numbers in a row, else in the order in which they were read. */
+/** By date; on one day by numbers of the same length, else in the order in which the invoices were read. */
 function isBefore(one: Invoice, other: Invoice, asRead: readonly Invoice[]): boolean {
 	if (one.date !== other.date && one.date !== '' && other.date !== '') return one.date < other.date;
 	const isInRow =
@@ -100,7 +103,7 @@ function isBefore(one: Invoice, other: Invoice, asRead: readonly Invoice[]): boo
 	return isInRow ? one.number < other.number : asRead.indexOf(one) < asRead.indexOf(other);
 }
 
-/** One invoice that several credits reverse together, or one with other lines, by the total of each VAT code. */
+/** One invoice that several credits cancel together, or one credit with other lines: the total of each VAT code is zero. */
 function creditedTogether([invoice, ...credits]: readonly Invoice[]): Credited | null {
 	const credit = credits.at(-1);
 	if (!invoice || !credit) return null;
@@ -119,23 +122,23 @@ export function isOpposite(one: Invoice, other: Invoice): boolean {
 	return lines !== '' && lines === linesOf(other, -1);
 }
 
-/** A credit that does not say which order it is of. */
-interface UnnamedCredit {
+/** A credit without the reference of an order. */
+export interface UnnamedCredit {
 	credit: Invoice;
-	/** Numbers of other invoices that it may reverse as well; none when it names the invoice. */
+	/** Numbers of other invoices that it may cancel instead; empty when it names this one. */
 	also: string[];
-	/** Whether it names the invoice, in words that do not come from that. */
+	/** Whether it names the number of the invoice; words that it copied from that invoice do not count. */
 	isNamed: boolean;
 }
 
-/** The numbers in the books by relation, as `numberKey` gives them, also of invoices that are not read in full. */
+/** The numbers of all listed invoices with their relations, as `numberKey` writes them. */
 export type Numbers = ReadonlySet<string>;
 
 export function numberKey({ relationCode, number }: Pick<Invoice, 'relationCode' | 'number'>): string {
 	return `${codeKey(relationCode)} ${number}`;
 }
 
-/** What a credit without a reference is judged by. */
+/** Decides whether a credit without a reference belongs to an invoice. */
 export interface CreditEvidence {
 	unnamed: readonly Invoice[];
 	/** All invoices that were read. */
@@ -144,8 +147,8 @@ export interface CreditEvidence {
 }
 
 /**
- * The credit without a reference (`unnamed`) that may reverse an invoice: one that names its number, else one of after it that
- * names no other invoice of this relation.
+ * The credit in `unnamed` that may cancel an invoice: one that names its number, else a later one that names no other invoice
+ * of this relation.
  */
 export function unnamedCreditOf(
 	invoice: Invoice,
@@ -162,7 +165,7 @@ export function unnamedCreditOf(
 	return { credit, also: others.map(({ number }) => number), isNamed: false };
 }
 
-/** Whether a credit names an invoice in words that do not come from what it credits. */
+/** Whether a credit names the number of another invoice; words that it copied from this one do not count. */
 function namesAnother(credit: Invoice, invoice: Invoice, numbers: Numbers): boolean {
 	const copied = wordsIn(invoice);
 	const { relationCode } = credit;
@@ -172,7 +175,7 @@ function namesAnother(credit: Invoice, invoice: Invoice, numbers: Numbers): bool
 	);
 }
 
-/** The words of all lines, such as the number of an order; and each line of text as a whole, which may be a number with a slash. */
+/** The words of all lines, and each line of text as a whole, because a number may have a slash. */
 export function wordsIn({ lines }: Pick<Invoice, 'lines'>): ReadonlySet<string> {
 	const texts = lines.flatMap(({ description }) => description.split(/[\r\n]+/).map(oneLine));
 	const words = texts.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}-]/u)]);
@@ -180,7 +183,7 @@ export function wordsIn({ lines }: Pick<Invoice, 'lines'>): ReadonlySet<string> 
 }
 
 /** Whether an invoice has a negative line, as a credit of another invoice has. */
-export function takesBack(invoice: Pick<Invoice, 'lines'>): boolean {
+export function hasNegativeLine(invoice: Pick<Invoice, 'lines'>): boolean {
 	return countedLines(invoice).some(({ quantity, unitPrice }) => quantity.times(unitPrice).lt(ZERO));
 }
 

@@ -27,7 +27,7 @@ export function faultsInDefaults({ defaults, ledgerAccounts }: BooksCatalogue): 
 	return faults;
 }
 
-/** The VAT code that the settings give each line of a relation with its work in this country; '' where the line and its product decide. */
+/** The VAT code that the settings give each line for this relation and country of work; '' when the line and its product decide. */
 export function vatGivenTo(
 	relation: Relation,
 	{ workCountry }: Pick<InvoiceOrder, 'workCountry'>,

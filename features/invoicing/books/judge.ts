@@ -1,16 +1,9 @@
 import type { InvoiceOrder, Line } from '../item';
 import { notDoneEvent, type ProgressEvent, staysParkedEvent, toFix } from '../progress';
-import {
-	explainAs,
-	hasReference,
-	ordersOn,
-	invoicesOf,
-	referenceText,
-} from '../../../base/items/orderReference';
+import { explainAs, invoicesOf, ordersOn, referenceText } from '../../../base/items/orderReference';
 import type { Finding } from '../../../base/words/finding';
-import { isSameCode } from '../../../base/values/text';
 import type { BookDate } from '../../../base/values/dates';
-import { formatMoney, sum, ZERO } from '../../../base/values/money';
+import { formatMoney, ZERO } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import {
 	contradictsItself,
@@ -21,76 +14,46 @@ import {
 	ownTotalOf,
 	billedTotal,
 } from './compare';
-import {
-	type Credited,
-	type Numbers,
-	doubtfulIn,
-	isTurned,
-	sharedIn,
-	unnamedCreditOf,
-	uncredited,
-} from './credits';
+import { type Credited, type CreditEvidence, uncredited } from './credits';
 import { type BooksCatalogue, fillLines, vatGivenTo } from './fill';
 import { type FoundInvoices, windowOf } from './search';
+import { creditFinding, type InvoicesState, stateOfInvoices } from './stateOfInvoices';
 import { type ExportSettings, isDatedByWork } from './work';
 
-/** What was read, and the settings: each order is judged by these. */
+/** The invoices that were read, and the settings: each order is judged by these. */
 export interface LookUpContext {
 	looked: FoundInvoices;
+	/** Of `looked`, what decides about credits. */
+	evidence: CreditEvidence;
 	catalogue: BooksCatalogue;
 	settings: ExportSettings;
 	today: BookDate;
 }
 
-/** That an order may be invoiced: the number for its invoice, and the credits that took back earlier ones. */
+/** An order may be invoiced: the number of its invoice, and its earlier invoices with their credits. */
 export interface ToInvoice {
 	number: string;
 	credited: readonly Credited[];
 }
 
 /** Judges an order by the list of all invoices. */
-export function judge(order: InvoiceOrder, bench: LookUpContext): ProgressEvent | ToInvoice {
-	const { looked, settings } = bench;
-	const own = uncredited(invoicesOf(order.reference, looked.invoices));
-	const several = ofSeveral(order, own);
-	if (several) return toFix(several);
-	const { standing, credited } = own;
-	const doubtful = doubtfulIn(credited, looked.invoices);
-	if (doubtful) return toFix(creditOfBefore(order, doubtful));
+export function judge(order: InvoiceOrder, context: LookUpContext): ProgressEvent | ToInvoice {
+	const { looked, settings } = context;
+	const split = uncredited(invoicesOf(order.reference, looked.invoices));
+	const state = stateOfInvoices(order, split, context.evidence);
 	const given = vatGivenTo(order.relation, order, settings.vatExceptions);
-	if (standing.length > 0)
-		return judgeFound(order, standing, { given, others: looked.invoices, numbers: looked.numbers });
-	const again = creditedAndUnchanged(order, credited, given, settings);
-	return again ?? whyNotCreated(order, bench) ?? numberFor(order, credited, looked);
-}
-
-/** What the other orders have on it, or on its credits, is not known here. */
-function ofSeveral(
-	{ reference, lines }: InvoiceOrder,
-	own: ReturnType<typeof uncredited>,
-): Finding | undefined {
-	const invoice = sharedIn(own, lines);
-	if (!invoice) return undefined;
-	const orders = ordersOn(invoice);
-	const text = referenceText(reference);
-	return { code: 'invoiceOfSeveral', invoiceNumber: invoice.number, orders, text };
-}
-
-export function creditOfBefore(
-	{ reference }: Pick<InvoiceOrder, 'reference'>,
-	{ invoice, credit }: Credited,
-): Finding {
-	const numbers = { invoiceNumber: invoice.number, creditNumber: credit.number };
-	return { code: 'creditOfBefore', ...numbers, text: referenceText(reference) };
+	if (state.is !== 'none') return judgeState(order, state, { given });
+	const again = creditedAndUnchanged(order, state.credited, given, settings);
+	return again ?? whyNotCreated(order, context) ?? numberFor(order, state.credited, looked);
 }
 
 /** An order on its error status is finished when its only invoice is right, and otherwise left alone. */
-export function judgeParked(order: InvoiceOrder, bench: LookUpContext): ProgressEvent {
-	const { from } = windowOf([order], bench.today);
-	const { unread, fullDays } = bench.looked;
+export function judgeParked(order: InvoiceOrder, context: LookUpContext): ProgressEvent {
+	const { from } = windowOf([order], context.today);
+	const { unread, fullDays } = context.looked;
 	// There may be another invoice that was not read.
 	if ((unread && from < unread.before) || fullDays.some((day) => from <= day)) return staysParkedEvent();
-	const judged = judge(order, bench);
+	const judged = judge(order, context);
 	return 'event' in judged && judged.event === 'found' ? judged : staysParkedEvent();
 }
 
@@ -129,7 +92,7 @@ function whyNotCreated(
  */
 function creditedAndUnchanged(
 	order: InvoiceOrder,
-	credited: Credited[],
+	credited: readonly Credited[],
 	given: GivenVat,
 	{ errorStatus }: ExportSettings,
 ): ProgressEvent | null {
@@ -146,7 +109,7 @@ function creditedAndUnchanged(
 /** Its own number, or, when that invoice was credited, the number with the next suffix. */
 function numberFor(
 	{ number, reference }: InvoiceOrder,
-	credited: Credited[],
+	credited: readonly Credited[],
 	{ invoices }: FoundInvoices,
 ): ProgressEvent | ToInvoice {
 	const namesake = number === '' ? undefined : invoices.find((invoice) => invoice.number === number);
@@ -161,67 +124,91 @@ function numberFor(
 /** How an existing invoice is compared with its order. */
 interface ComparedBy {
 	given: GivenVat;
-	/** All invoices that were read: one of them may credit it without mentioning the order. */
-	others?: readonly Invoice[];
-	numbers?: Numbers;
 	/** For an invoice of this execution: its lines as they were sent. */
 	sent?: readonly Line[];
 }
 
-/** Judges an existing invoice: either the only, complete invoice of the order, or something for a person to look at. */
-export function judgeFound(order: InvoiceOrder, standing: Invoice[], beside: ComparedBy): ProgressEvent {
-	const [invoice] = standing as [Invoice];
+/** Judges the invoices in force of an order that this execution was at work on; null when there are none. */
+export function judgeFound(
+	order: InvoiceOrder,
+	standing: Invoice[],
+	comparedBy: ComparedBy,
+): ProgressEvent | null {
+	const evidence = { unnamed: [], all: standing, numbers: new Set<string>() };
+	const state = stateOfInvoices(order, { standing, credited: [] }, evidence);
+	return state.is === 'none' ? null : judgeState(order, state, comparedBy);
+}
+
+type Found = Exclude<InvoicesState, { is: 'none' }>;
+
+/** The only invoice of an order when it is right; all else a person has to look at. */
+function judgeState(order: InvoiceOrder, state: Found, { given, sent }: ComparedBy): ProgressEvent {
+	if (state.is !== 'one') return { ...toFix(findingFor(order, state)), ...numberIn(state) };
+	const { invoice } = state;
 	const { number } = invoice;
-	const wrong = whatIsWrong(order, standing, beside);
-	if (wrong) return { event: 'blocked', fix: 'order', findings: [wrong], number };
+	const wrong = whatIsWrong(order, invoice, { given, sent });
+	if (wrong) return { ...toFix(wrong), number };
 	return {
 		event: 'found',
 		number,
-		total: formatMoney(beside.sent ? billedTotal(order.lines) : ownTotalOf(invoice)),
+		total: formatMoney(sent ? billedTotal(order.lines) : ownTotalOf(invoice)),
 		findings: [{ code: 'invoiceFoundBefore', invoiceNumber: number }],
 	};
 }
 
-function whatIsWrong(
-	order: InvoiceOrder,
-	standing: Invoice[],
-	{ given, others = [], numbers = new Set(), sent }: ComparedBy,
-): Finding | null {
-	const [invoice] = standing as [Invoice];
-	const { number } = invoice;
-	const several = ofSeveral(order, { standing, credited: [] });
-	if (several) return several;
-	if (standing.length > 1) return severalOf(order, standing);
-	if (isTurned(order.lines, invoice))
-		return { code: 'creditStands', creditNumber: number, text: referenceText(order.reference) };
-	const unnamed = others.filter((other) => !hasReference(other));
-	const reversed = unnamedCreditOf(invoice, { unnamed, all: others, numbers });
-	if (reversed) {
-		const { credit, also } = reversed;
-		const text = referenceText(order.reference);
-		return { code: 'creditLacksReference', invoiceNumber: number, creditNumber: credit.number, also, text };
+/** The invoice that a blocked order names: one in force. */
+function numberIn(state: Exclude<Found, { is: 'one' }>): { number?: string } {
+	switch (state.is) {
+		case 'shared':
+		case 'doubtful':
+		case 'draft':
+			return {};
+		case 'turned':
+			return { number: state.credit.number };
+		case 'several':
+		case 'partlyCredited':
+			return { number: state.standing[0]?.number };
+		case 'unnamedCredit':
+			return { number: state.invoice.number };
 	}
-	const faults = differences(order, invoice, given);
-	if (faults.length > 0) return { code: 'invoiceBillsOther', invoiceNumber: number, ...firstFew(faults) };
-	return sent ? otherTotal(sent, invoice) : contradictsItself(invoice);
 }
 
-/** More than one invoice, or one of which a part was credited: credits of the order itself have its sign turned. */
-function severalOf(order: InvoiceOrder, standing: readonly Invoice[]): Finding {
-	const isNegative = billedTotal(order.lines).lt(ZERO);
-	const isInvoice = (one: Invoice) => ownTotalOf(one).lt(ZERO) === isNegative;
-	const [invoices, credits] = [standing.filter(isInvoice), standing.filter((one) => !isInvoice(one))];
-	const [invoice, another] = invoices;
-	if (!invoice || another) return { code: 'severalInvoices', invoiceNumbers: numbersOf(invoices) };
-	if (credits.some(({ relationCode }) => !isSameCode(relationCode, invoice.relationCode)))
-		return { code: 'severalInvoices', invoiceNumbers: numbersOf(standing) };
-	const left = sum(standing.map(ownTotalOf));
-	return {
-		...{ code: 'invoicePartlyCredited', invoiceNumber: invoice.number },
-		...{ creditNumbers: numbersOf(credits), left: formatMoney(left) },
-		hasRest: isNegative ? left.lt(ZERO) : left.gt(ZERO),
-		explainAs: explainAs(order.reference, numbersOf(standing)),
-	};
+function findingFor({ reference }: InvoiceOrder, state: Exclude<Found, { is: 'one' }>): Finding {
+	const text = referenceText(reference);
+	switch (state.is) {
+		case 'doubtful':
+		case 'draft':
+		case 'turned':
+			return creditFinding({ reference }, state);
+		case 'shared': {
+			const orders = ordersOn(state.invoice);
+			return { code: 'invoiceOfSeveral', invoiceNumber: state.invoice.number, orders, text };
+		}
+		case 'several':
+			return { code: 'severalInvoices', invoiceNumbers: numbersOf(state.invoices) };
+		case 'partlyCredited': {
+			const { invoice, credits, left, standing } = state;
+			return {
+				...{ code: 'invoicePartlyCredited', invoiceNumber: invoice.number },
+				...{ creditNumbers: numbersOf(credits), left: formatMoney(left) },
+				// Credits have the opposite sign of their invoice.
+				hasRest: left.times(ownTotalOf(invoice)).gt(ZERO),
+				explainAs: explainAs(reference, numbersOf(standing)),
+			};
+		}
+		case 'unnamedCredit': {
+			const { invoice, credit, also } = state;
+			const numbers = { invoiceNumber: invoice.number, creditNumber: credit.number };
+			return { code: 'creditLacksReference', ...numbers, also, text };
+		}
+	}
+}
+
+function whatIsWrong(order: InvoiceOrder, invoice: Invoice, { given, sent }: ComparedBy): Finding | null {
+	const faults = differences(order, invoice, given);
+	if (faults.length > 0)
+		return { code: 'invoiceBillsOther', invoiceNumber: invoice.number, ...firstFew(faults) };
+	return sent ? otherTotal(sent, invoice) : contradictsItself(invoice);
 }
 
 function numbersOf(invoices: readonly Invoice[]): string[] {

@@ -3,53 +3,41 @@ import { explainAs, identitiesOn, ordersOn, referenceText } from '../../../base/
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { RowAction } from '../../../base/words/row';
 import { isSameCode } from '../../../base/values/text';
-import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
+import { formatMoney, sum, ZERO } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { contradictsItself, differences, firstFew, ownTotalOf, billedTotal } from './compare';
-import {
-	type Credited,
-	type CreditEvidence,
-	doubtfulIn,
-	draftAmong,
-	isTurned,
-	sharedIn,
-	uncredited,
-	unnamedCreditOf,
-	wordsIn,
-} from './credits';
-import { creditOfBefore } from './judge';
+import { type CreditPair, uncredited, wordsIn } from './credits';
+import { creditFinding, type InvoicesState, stateOfInvoices, type StateEvidence } from './stateOfInvoices';
 
 export interface Reconciled {
 	finding: Finding;
-	/** What would have been asked. */
+	/** The question that an explanation answers. */
 	also?: Finding[];
 	action: RowAction;
 	attention: boolean;
 	/** The invoices in force; empty when it has no invoice, or only a credited one. */
-	standing: Invoice[];
+	standing: readonly Invoice[];
 }
 
 /** The invoices to compare an order with. */
-export interface OrderEvidence extends CreditEvidence {
+export interface OrderEvidence extends Required<StateEvidence> {
 	/** Invoices with the reference of this order. */
 	own: readonly Invoice[];
 	/** Whether every invoice was read. */
 	whole: boolean;
-	/** Whether it was invoiced before the last report: what it comes to by the cards and settings of today says nothing. */
+	/** Whether it was invoiced before the last report: prices and settings may have changed since, so totals are not compared. */
 	isOld: boolean;
-	/** Whether an invoice is certainly only a draft. */
-	isDraft(invoice: Invoice): boolean;
 	/** The orders in the references on an invoice, as far as this report has them. */
 	sharedBy(invoice: Invoice): CompletedOrder[];
-	/** Whether an order is one of a later report, which has those of before too. */
+	/** Whether an order belongs to a later report; that one compares all orders of an invoice. */
 	isLater(identity: string): boolean;
 }
 
-/** What a person explained is not asked about, also beside an invoice; its reason is shown. */
+/** An order that a person explained is not asked about, also when it has an invoice; the row shows the explanation. */
 export function reconcileOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
 	const found = compareOrder(order, evidence);
 	if (!found.attention) return found;
-	// Of other invoices, or before there was one, it says nothing.
+	// An explanation counts only for the invoices that it was given for.
 	const ofStanding = found.standing.length === 0 ? '' : nameOf(order, found.standing);
 	const about = 'explainAs' in found.finding ? found.finding.explainAs : ofStanding;
 	const why = order.whyNot.find((one) => one.code === 'orderExplained' && one.about === about.toLowerCase());
@@ -65,43 +53,51 @@ function nameOf({ reference }: CompletedOrder, invoices: readonly Invoice[]): st
 }
 
 function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconciled {
-	const { standing, credited } = uncredited(evidence.own);
-	const shared = sharedIn({ standing, credited }, order.lines);
-	if (shared && evidence.own.length > 1)
-		return toLookAt(sharesInvoice(order, shared, evidence), standing.length > 0 ? standing : [shared]);
-	const doubtful = doubtfulIn(credited, evidence.all);
-	if (doubtful) return toLookAt(creditOfBefore(order, doubtful), [doubtful.invoice]);
-	const draft = draftAmong(credited, (credit) => evidence.isDraft(credit));
-	if (draft) return toLookAt(draftCredit(draft), [draft.invoice]);
-	const [invoice, ...more] = standing;
-	if (invoice && more.length > 0) return judgeSeveral(order, [invoice, ...more]);
-	const byNumber = invoice ? creditNaming(invoice, evidence) : null;
-	if (byNumber && evidence.isDraft(byNumber.credit))
-		return toLookAt(draftCredit(byNumber), [byNumber.invoice]);
-	if (invoice && !byNumber) return judgeOne(order, invoice, evidence);
-	// Another invoice, which was not read, may be in force beside a credited one.
-	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
-	const last = byNumber ?? credited.at(-1);
-	const why = whyNotOf(order);
-	if (last && !OPEN.has(why.code) && !isMadeAnew(last, evidence)) return without(creditedBy(last), false);
-	return without(
-		invoicedElsewhere(order, why, evidence) ?? why,
-		order.attention || order.whyNot.length === 0,
-	);
+	const state = stateOfInvoices(order, uncredited(evidence.own), evidence);
+	switch (state.is) {
+		case 'shared': {
+			const { invoice, standing } = state;
+			if (evidence.own.length === 1) return judgeShared(order, invoice, evidence);
+			return toLookAt(sharesInvoice(order, invoice, evidence), standing.length > 0 ? standing : [invoice]);
+		}
+		case 'doubtful':
+		case 'draft':
+			return toLookAt(creditFinding(order, state), [state.invoice]);
+		case 'turned':
+			return toLookAt(creditFinding(order, state), [state.credit]);
+		case 'several':
+			return toLookAt(invoicedTwice(order, state.standing), state.standing);
+		case 'partlyCredited':
+			return judgePartlyCredited(order, state);
+		case 'unnamedCredit':
+			return state.isNamed ? withoutInvoice(order, state, evidence) : unnamedCredit(order, state);
+		case 'one':
+			return judgeOne(order, state.invoice, evidence);
+		case 'none':
+			return withoutInvoice(order, state.credited.at(-1), evidence);
+	}
 }
 
-/** Whether other orders of a credited invoice have one again: then this one may be forgotten. */
-function isMadeAnew({ invoice }: Credited, evidence: OrderEvidence): boolean {
+/** No invoice is in force; `last`: the one that was credited last. */
+function withoutInvoice(
+	order: CompletedOrder,
+	last: CreditPair | undefined,
+	evidence: OrderEvidence,
+): Reconciled {
+	// An invoice that was not read may be in force.
+	if (!evidence.whole) return without({ code: 'orderNotReconciled' }, false);
+	const [why] = order.whyNot;
+	if (last && !OPEN.has(why.code) && !isMadeAnew(last.invoice, evidence))
+		return without(creditedBy(last), false);
+	return without(invoicedElsewhere(order, why, evidence) ?? why, order.attention);
+}
+
+/** Whether other orders of a credited invoice were invoiced again: then this one may have been forgotten. */
+function isMadeAnew(invoice: Invoice, evidence: OrderEvidence): boolean {
 	return ordersOn(invoice).length > 1 && uncredited(ofOrdersOn(invoice, evidence)).standing.length > 0;
 }
 
-/** The credit that says by its number that it takes back an invoice, and does so line by line. */
-function creditNaming(invoice: Invoice, evidence: OrderEvidence): Credited | null {
-	const reversed = ordersOn(invoice).length > 1 ? null : unnamedCreditOf(invoice, evidence);
-	return reversed?.isNamed ? { invoice, credit: reversed.credit } : null;
-}
-
-/** Handled while it asked for an invoice, as OutSmart's own coupling does: told with what that may have made. */
+/** For an order that something else marked as handled, such as OutSmart's own coupling: the invoices that this may have made. */
 function invoicedElsewhere(
 	{ relation, lines, workDate }: CompletedOrder,
 	why: Finding,
@@ -119,13 +115,7 @@ function invoicedElsewhere(
 		: null;
 }
 
-function whyNotOf({ whyNot }: CompletedOrder): Finding {
-	const [why] = whyNot;
-	if (why) return why;
-	return { code: 'reasonNotGiven' };
-}
-
-/** Of orders that are to get an invoice, also after a credit. */
+/** Reasons of orders that still get an invoice, also after a credit. */
 const OPEN: ReadonlySet<string> = new Set<Finding['code']>([
 	...(['orderWaitsForInvoice', 'orderNotReleased', 'orderOnErrorStatus', 'orderCannotBeInvoiced'] as const),
 ]);
@@ -134,39 +124,19 @@ function without(finding: Finding, attention: boolean): Reconciled {
 	return { finding, action: attention ? 'blocked' : 'skipped', attention, standing: [] };
 }
 
-function draftCredit({ invoice, credit }: Credited): Finding {
-	return { code: 'creditNotBooked', invoiceNumber: invoice.number, creditNumber: credit.number };
-}
-
-function creditedBy({ invoice, credit }: Credited): Finding {
+function creditedBy({ invoice, credit }: CreditPair): Finding {
 	return { code: 'orderCredited', invoiceNumber: invoice.number, creditNumber: credit.number };
 }
 
-const found = (finding: Finding, standing: Invoice[]): Reconciled => {
+const found = (finding: Finding, standing: readonly Invoice[]): Reconciled => {
 	return { finding, standing, action: 'unchanged', attention: false };
 };
-const toLookAt = (finding: Finding, standing: Invoice[]): Reconciled => ({
+const toLookAt = (finding: Finding, standing: readonly Invoice[]): Reconciled => ({
 	...{ finding, standing, action: 'blocked', attention: true },
 });
 
 function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Reconciled {
 	const { number } = invoice;
-	if (isTurned(order.lines, invoice))
-		return toLookAt({ code: 'creditStands', creditNumber: number, text: referenceText(order.reference) }, [
-			invoice,
-		]);
-	if (ordersOn(invoice).length > 1) return judgeShared(order, invoice, evidence);
-	const reversed = unnamedCreditOf(invoice, evidence);
-	if (reversed) {
-		const { credit, also } = reversed;
-		const of = {
-			invoiceNumber: number,
-			creditNumber: credit.number,
-			also,
-			text: referenceText(order.reference),
-		};
-		return toLookAt({ code: 'orderCreditUnnamed', ...of }, [invoice]);
-	}
 	const isOfDebtor = isSameCode(order.relation.code, invoice.relationCode);
 	if (order.byQuotation && isOfDebtor && ownTotalOf(invoice).gt(ZERO))
 		return found({ code: 'orderInvoicedByQuotation', invoiceNumber: number }, [invoice]);
@@ -175,17 +145,13 @@ function judgeOne(order: CompletedOrder, invoice: Invoice, evidence: OrderEviden
 	if (!wrong && !evidence.whole)
 		return { ...found({ code: 'orderNotReconciled' }, [invoice]), action: 'skipped' };
 	const twin = wrong ? undefined : twinOf(order, invoice, evidence);
-	if (twin) {
-		const invoiceNumbers = [number, twin.number];
-		const explainAs = nameOf(order, [invoice, twin]);
-		return toLookAt({ code: 'orderInvoicedTwice', invoiceNumbers, explainAs }, [invoice]);
-	}
+	if (twin) return toLookAt(invoicedTwice(order, [invoice, twin]), [invoice]);
 	return wrong
 		? toLookAt(wrong, [invoice])
 		: found({ code: 'orderInvoiced', invoiceNumber: number }, [invoice]);
 }
 
-/** Another for this customer and amount that has the number of the order, as OutSmart's own coupling makes it. */
+/** Another invoice for this customer and amount with the number of the order, such as OutSmart's own coupling makes. */
 function twinOf(
 	{ reference }: CompletedOrder,
 	invoice: Invoice,
@@ -200,7 +166,7 @@ function twinOf(
 	);
 }
 
-/** One invoice by hand for several orders of one debtor, which comes to what they do, and of which nothing was credited. */
+/** An invoice of several orders, made by hand: right when all are of its debtor, the totals agree, and none of it was credited. */
 function judgeShared(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Reconciled {
 	const named = ordersOn(invoice);
 	const sharing = evidence.sharedBy(invoice);
@@ -208,7 +174,7 @@ function judgeShared(order: CompletedOrder, invoice: Invoice, evidence: OrderEvi
 	const facts = { invoiceNumber: invoice.number, orders: named.length, later };
 	const known = sharing.filter(({ byQuotation, faults }) => !byQuotation && faults.length === 0);
 	const [total, least] = [ownTotalOf(invoice), sum(known.map(({ lines }) => billedTotal(lines)))];
-	// What is known of some of them is a lower limit.
+	// Without the totals of all orders, the known ones are a lower limit.
 	const isEnough = known.length === named.length ? total.eq(least) : total.gt(least) && total.gt(ZERO);
 	const areThere = sharing.length + later.length === named.length;
 	const isOfOne = sharing.every(({ relation }) => isSameCode(relation.code, invoice.relationCode));
@@ -221,13 +187,13 @@ function judgeShared(order: CompletedOrder, invoice: Invoice, evidence: OrderEvi
 		: toLookAt(sharesInvoice(order, invoice, evidence), [invoice]);
 }
 
-/** All that name one of the orders on an invoice. */
+/** All invoices that name one of the orders on this one. */
 function ofOrdersOn(invoice: Invoice, { all }: OrderEvidence): Invoice[] {
 	const named = new Set(ordersOn(invoice));
 	return all.filter((one) => identitiesOn(one).some((identity) => named.has(identity)));
 }
 
-/** Bound to all of their invoices: another credit is asked about again. */
+/** The explanation names all invoices of these orders, so that a further credit is asked about again. */
 function sharesInvoice(order: CompletedOrder, invoice: Invoice, evidence: OrderEvidence): Finding {
 	const orders = ordersOn(invoice).length;
 	const explainAs = nameOf(order, ofOrdersOn(invoice, evidence));
@@ -263,19 +229,29 @@ function whatIsWrong(order: CompletedOrder, invoice: Invoice, isOld: boolean): F
 	return { code: 'orderTotalDiffers', invoiceNumber: number, totalOfInvoice, totalOfOrder, explainAs };
 }
 
-/** One invoice that was partly credited, or more than one invoice. */
-function judgeSeveral(order: CompletedOrder, standing: Invoice[]): Reconciled {
-	const invoiceNumbers = standing.map(({ number }) => number);
-	const isNegative = billedTotal(order.lines).lt(ZERO);
-	const signs = standing.map((invoice) => ownTotalOf(invoice).lt(ZERO));
-	if (signs.filter((sign) => sign === isNegative).length !== 1)
-		return toLookAt(
-			{ code: 'orderInvoicedTwice', invoiceNumbers, explainAs: nameOf(order, standing) },
-			standing,
-		);
-	const left = sum(standing.map(({ totalExcludingVat }) => parseDecimal(totalExcludingVat) ?? ZERO));
-	const isRight = order.faults.length === 0 && left.eq(billedTotal(order.lines));
-	const facts = { invoiceNumbers, left: formatMoney(left) };
+function unnamedCredit(
+	{ reference }: CompletedOrder,
+	{ invoice, credit, also }: Extract<InvoicesState, { is: 'unnamedCredit' }>,
+): Reconciled {
+	const numbers = { invoiceNumber: invoice.number, creditNumber: credit.number };
+	return toLookAt({ code: 'orderCreditUnnamed', ...numbers, also, text: referenceText(reference) }, [
+		invoice,
+	]);
+}
+
+function invoicedTwice(order: CompletedOrder, invoices: readonly Invoice[]): Finding {
+	const invoiceNumbers = invoices.map(({ number }) => number);
+	return { code: 'orderInvoicedTwice', invoiceNumbers, explainAs: nameOf(order, invoices) };
+}
+
+/** Right when the rest is what the order comes to now, for its debtor. */
+function judgePartlyCredited(
+	order: CompletedOrder,
+	{ invoice, left, standing }: Extract<InvoicesState, { is: 'partlyCredited' }>,
+): Reconciled {
+	const isOfDebtor = isSameCode(order.relation.code, invoice.relationCode);
+	const isRight = isOfDebtor && order.faults.length === 0 && left.eq(billedTotal(order.lines));
+	const facts = { invoiceNumbers: standing.map(({ number }) => number), left: formatMoney(left) };
 	return isRight
 		? found({ code: 'orderCreditedToRest', ...facts }, standing)
 		: toLookAt({ code: 'orderPartlyCredited', ...facts, explainAs: nameOf(order, standing) }, standing);

@@ -1,5 +1,6 @@
 import type { InvoiceOrder } from '../item';
 import { notDoneEvent, type ProgressEvent, staysParkedEvent, toFix } from '../progress';
+import { hasReference } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import { addMonths, type BookDate } from '../../../base/values/dates';
@@ -10,6 +11,7 @@ import { byTurn, claimTurn } from './queue';
 import { ensureRelation, findingInList } from './relation';
 import { blockedForAll, overLimit } from './refusal';
 import { type FoundInvoices, lookForInvoices, wrongTotalIn } from './search';
+import { draftCredit } from './stateOfInvoices';
 import { customerOf, vatQuestion } from './vat';
 import {
 	type ExportSettings,
@@ -44,11 +46,13 @@ export async function lookUp(
 	const faults = faultsInDefaults(catalogue);
 	if (faults.length > 0) return { code: 'defaultsWrong', faults };
 	const looked = await lookForInvoices(orders, client, today);
-	const bench = { looked, catalogue, settings, today };
+	const unnamed = looked.invoices.filter((invoice) => !hasReference(invoice));
+	const evidence = { unnamed, all: looked.invoices, numbers: looked.numbers };
+	const context = { looked, evidence, catalogue, settings, today };
 	const missing: OrderWork[] = [];
 	for (const work of toFind) {
-		const judged = await judgeWork(work, bench, client);
-		const unsure = 'event' in judged ? judged : await askedOfDrafts(judged, work.order, bench, client);
+		const judged = await judgeWork(work, context, client);
+		const unsure = 'event' in judged ? judged : await askedOfDrafts(judged, work.order, context, client);
 		if (unsure) setProgress(work, unsure);
 		else if (!('event' in judged)) missing.push(renumbered(work, judged.number));
 	}
@@ -57,19 +61,19 @@ export async function lookUp(
 	else {
 		const proven = isProven(orders, looked);
 		const works = withinLimit(missing, settings, now);
-		letCreate(proven ? works : await claimable(works, bench, client, now), proven, now);
+		letCreate(proven ? works : await claimable(works, context, client, now), proven, now);
 	}
 	return null;
 }
 
 async function judgeWork(
 	{ order, before }: OrderWork,
-	bench: LookUpContext,
+	context: LookUpContext,
 	client: InvoiceClient,
 ): Promise<ProgressEvent | ToInvoice> {
-	const byState = (one: InvoiceOrder) => (isParked(before) ? judgeParked(one, bench) : judge(one, bench));
+	const byState = (one: InvoiceOrder) => (isParked(before) ? judgeParked(one, context) : judge(one, context));
 	const judged = byState(order);
-	if (!mayBeByException(judged, bench)) return judged;
+	if (!mayBeByException(judged, context)) return judged;
 	// The books may have the country for which an exception is set where the order has none.
 	const known = await attempt(() => client.relations.find(order.relation.code));
 	if (!known.ok) {
@@ -77,13 +81,13 @@ async function judgeWork(
 		return isParked(before) ? staysParkedEvent() : failed;
 	}
 	const [theirs] = known.value;
-	const { overwriteRelations } = bench.settings;
+	const { overwriteRelations } = context.settings;
 	return theirs
 		? byState({ ...order, relation: customerOf(theirs, order.relation, overwriteRelations) })
 		: judged;
 }
 
-/** Asks about a credit that is only a draft. Where invoices are drafts themselves, nothing shows it. */
+/** Blocks an order whose credit is only a draft: it has no booking. Where the export makes drafts, nothing shows the difference. */
 async function askedOfDrafts(
 	{ credited }: ToInvoice,
 	{ book }: InvoiceOrder,
@@ -101,9 +105,7 @@ async function askedOfDrafts(
 	if (!read.ok) return notDoneEvent({ code: 'orderNotLookedUp' }, read.problem.finding);
 	const booked = new Set(read.value.map(({ invoiceNumber }) => invoiceNumber));
 	const draft = draftAmong(credited, ({ number }) => number === '' || !booked.has(number));
-	if (!draft) return null;
-	const numbers = { invoiceNumber: draft.invoice.number, creditNumber: draft.credit.number };
-	return toFix({ code: 'creditNotBooked', ...numbers });
+	return draft ? toFix(draftCredit(draft)) : null;
 }
 
 /** Whether the country of its relation may give an invoice another VAT code than its order has. */
@@ -165,10 +167,10 @@ function firstOf(works: readonly OrderWork[], now: number): OrderWork | undefine
 	return claimTurn(now, 2) === 0 ? newest : (other ?? newest);
 }
 
-/** Without the orders of which it can be seen before that they would be blocked: each would be claimed by a run of its own. */
+/** Leaves out orders that would certainly be blocked: each would take the only claim of an execution. */
 async function claimable(
 	works: OrderWork[],
-	bench: LookUpContext,
+	context: LookUpContext,
 	given: InvoiceClient,
 	now: number,
 ): Promise<OrderWork[]> {
@@ -178,7 +180,7 @@ async function claimable(
 		works.map(({ order }) => order.relation.code),
 	);
 	for (let first = firstOf(left, now); first; first = firstOf(left, now)) {
-		const blocked = await blockedAhead(first.order, bench, client);
+		const blocked = await blockedAhead(first.order, context, client);
 		if (!blocked) break;
 		setProgress(first, blocked);
 		left = left.filter((work) => work !== first);
@@ -186,7 +188,7 @@ async function claimable(
 	return left;
 }
 
-/** What its customer and VAT ask about an order; null for nothing, or where that cannot be read now. Nothing is written. */
+/** The question that customer or VAT raise about an order, found without writing; null for none, or when it cannot be read now. */
 async function blockedAhead(
 	order: InvoiceOrder,
 	{ catalogue, settings }: Pick<LookUpContext, 'catalogue' | 'settings'>,

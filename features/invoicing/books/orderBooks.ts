@@ -1,14 +1,14 @@
 import type { CompletedOrder, OrderPeriod } from '../completedOrder';
 import { hasReference, identitiesOn, identityOf, isOfOurs } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
-import type { Decision } from '../../../base/words/row';
+import type { Findings } from '../../../base/words/finding';
 import { codeKey } from '../../../base/values/text';
 import { addDays, addMonths, type BookDate, type DateRange, isWithin } from '../../../base/values/dates';
 import { parseDecimal } from '../../../base/values/money';
 import type { Books, InvoiceList, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice, OpenItem } from '../../../services/eBoekhouden/types';
 import { billedTotal } from './compare';
-import { numberKey, type Numbers, takesBack } from './credits';
+import { numberKey, type Numbers, hasNegativeLine } from './credits';
 import { marksOf, readWindows, wantedFor } from './search';
 
 /** What a report reads from the books. */
@@ -18,8 +18,6 @@ interface ReportClient {
 	readonly mutations: Pick<Books['mutations'], 'within'>;
 	readonly requests?: Books['requests'];
 }
-
-type Lack = Decision['findings'];
 
 /** The invoices that may belong to some orders, and what could not be read. */
 export interface OrderBooks {
@@ -31,8 +29,8 @@ export interface OrderBooks {
 	/** Numbers of invoices without an open item that are booked; null when that could not be read. */
 	booked: ReadonlySet<string> | null;
 	/** What is missing; each is reported separately. */
-	lacks: Lack[];
-	/** Orders that were closed earlier, and whose invoice is certainly one of before the last report; they are not compared. */
+	lacks: Findings[];
+	/** Orders that were closed and certainly invoiced before the last report; they are not compared. */
 	leftOut: ReadonlySet<CompletedOrder>;
 	/** Whether every invoice was read: then an order that has none was not invoiced. */
 	invoicesWhole: boolean;
@@ -42,14 +40,14 @@ export interface OrderBooks {
 const REPORTED_ON = 3;
 
 /**
- * When invoices were made, which their date may not show: it may be that of the work. What has a number after that of an invoice
- * was not made before the date of that.
+ * When invoices were made. Their date may be that of the work, so numbers decide too: an invoice with a higher number was made
+ * later.
  */
 export class MadeInvoices {
-	/** All that is listed, by the length of their numbers, which grow by one. */
+	/** All listed invoices. */
 	private readonly seen: { number: string; date: BookDate | ''; isOurs: boolean }[] = [];
 	private readonly since: BookDate;
-	/** By the length of their numbers, the last that was made before. */
+	/** The last number before `since`, by its length. */
 	private readonly lastBefore = new Map<number, string>();
 
 	constructor({ from, asOf }: Pick<OrderPeriod, 'from' | 'asOf'>) {
@@ -67,7 +65,7 @@ export class MadeInvoices {
 		return this.seen.some((one) => one.date >= this.since && isBehind(number, one.number));
 	}
 
-	/** Notes one whose date is the day on which it was made. */
+	/** Notes an invoice whose date is the day on which it was made. */
 	addDated({ number, date }: Pick<ListedInvoice, 'number' | 'date'>): void {
 		if (date === '' || date >= this.since) return;
 		const last = this.lastBefore.get(number.length) ?? '';
@@ -81,7 +79,7 @@ export class MadeInvoices {
 		return isBehind(this.lastBefore.get(invoice.number.length) ?? '', invoice.number);
 	}
 
-	/** The day of the first of ours, or of one with a lower number: what was worked before was invoiced in another way. */
+	/** The day of our first invoice, or of one with a lower number. Work before that day was invoiced in another way. */
 	firstDay(): BookDate | null {
 		const dated = this.seen.filter(({ date }) => date !== '');
 		const ours = dated.filter(({ isOurs }) => isOurs);
@@ -98,9 +96,9 @@ function isBehind(number: string, other: string): boolean {
 	return /^\d+$/.test(number) && /^\d+$/.test(other) && number.length === other.length && number > other;
 }
 
-/** Whether it is looked up if this is booked: of other invoices nothing is said. */
+/** Whether the report looks up the booking of an invoice; it says nothing about the booking of others. */
 export function isSeenBooked(invoice: Invoice): boolean {
-	return hasReference(invoice) || takesBack(invoice);
+	return hasReference(invoice) || hasNegativeLine(invoice);
 }
 
 /** Does not throw for an answer of the service: what cannot be read is reported as missing. */
@@ -116,12 +114,13 @@ export async function readOrderBooks(
 		return { leftOut, ...(await readInvoices(compared, period, client, made)) };
 	});
 	if (!read.ok) {
-		const lacks: Lack[] = [[{ code: 'orderInvoicesNotRead' }, read.problem.finding]];
+		const lacks: Findings[] = [[{ code: 'orderInvoicesNotRead' }, read.problem.finding]];
 		const none = { leftOut: new Set<CompletedOrder>(), invoices: [], numbers: new Set<string>() };
 		return { ...none, made, openItems: null, booked: null, lacks, invoicesWhole: false };
 	}
 	const { leftOut, invoices, numbers, fullDays } = read.value;
-	const lacks: Lack[] = fullDays.length > 0 ? [[{ code: 'orderInvoiceDaysNotWhole', days: fullDays }]] : [];
+	const lacks: Findings[] =
+		fullDays.length > 0 ? [[{ code: 'orderInvoiceDaysNotWhole', days: fullDays }]] : [];
 	const openItems = await readOpenItems(client, lacks);
 	const open = new Set(openItems?.map(({ invoiceNumber }) => invoiceNumber));
 	const closed = invoices.filter((one) => isSeenBooked(one) && one.number !== '' && !open.has(one.number));
@@ -130,8 +129,8 @@ export async function readOrderBooks(
 }
 
 /**
- * Orders that were closed and certainly invoiced before the last report, by what a list shows: the content of each invoice may take
- * a call. The date of an invoice shows when it was made where it is not that of the work, and then of those with lower numbers too.
+ * Orders that were closed and certainly invoiced before the last report, as far as a list shows: reading an invoice may take a
+ * call. A date other than that of the work is the day on which the invoice was made; lower numbers were made before it.
  */
 async function invoicedEarlier(
 	orders: readonly CompletedOrder[],
@@ -182,9 +181,7 @@ async function readInvoices(
 	return { ...list, numbers };
 }
 
-/**
- * Keeps the invoices of the orders, all of their debtors, of which some may credit others, and our own invoices in the period, whatever their order.
- */
+/** Keeps the invoices of the orders, all of their debtors because some may be credits, and all of ours in the period. */
 function sieveFor(
 	orders: readonly CompletedOrder[],
 	period: DateRange,
@@ -221,7 +218,7 @@ function sieveFor(
 /** The maximum of other lists without pages, or a multiple of it. */
 const ROUND = 500;
 
-async function readOpenItems(client: ReportClient, lacks: Lack[]): Promise<readonly OpenItem[] | null> {
+async function readOpenItems(client: ReportClient, lacks: Findings[]): Promise<readonly OpenItem[] | null> {
 	const read = await attempt(() => client.openItems.list('debtors'));
 	if (!read.ok) {
 		lacks.push([{ code: 'orderOpenItemsNotRead' }, read.problem.finding]);
@@ -237,7 +234,7 @@ async function readOpenItems(client: ReportClient, lacks: Lack[]): Promise<reado
 async function readBooked(
 	invoices: readonly Invoice[],
 	client: ReportClient,
-	lacks: Lack[],
+	lacks: Findings[],
 ): Promise<ReadonlySet<string> | null> {
 	const dates = invoices
 		.map(({ date }) => date)

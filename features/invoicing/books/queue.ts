@@ -1,5 +1,5 @@
-import { type Claim, type ProgressEvent, toFix } from '../progress';
-import type { Finding } from '../../../base/words/finding';
+import { type ProgressEvent, toFix } from '../progress';
+import type { Findings } from '../../../base/words/finding';
 import { codeKey } from '../../../base/values/text';
 import { allRefused, overLimit, waitsEvent } from './refusal';
 import { setProgress, type ToCreate } from './work';
@@ -18,19 +18,43 @@ export function byTurn<T>(values: readonly T[], now: number): T[] {
 /** The number of relations that are tried when all orders are refused with an unknown message. */
 const TRIED_AT_MOST = 5;
 
+/** Which orders may be invoiced now, by what is known of the invoices that this execution made. */
+export type QueueState =
+	/** Only the claimed order: a second invoice of any other could not be recognized yet. */
+	| { is: 'trying' }
+	/** Every order: without an error status none can be claimed, and waiting for the first protects nothing. */
+	| { is: 'unclaimed' }
+	/** Every order: an invoice was read back. */
+	| { is: 'proven' }
+	/** None in this execution. */
+	| { is: 'stopped'; because: ProgressEvent };
+
+export type QueueEvent =
+	/** An invoice of this execution was read back. */
+	| { event: 'readBack' }
+	/** An invoice may exist that was not read back. */
+	| { event: 'unseen' }
+	| { event: 'stop'; because: ProgressEvent };
+
+/** The state after an event. The first reason to stop stays, and one invoice that was read back is enough. */
+export function nextState(state: QueueState, event: QueueEvent): QueueState {
+	if (state.is === 'stopped') return state;
+	switch (event.event) {
+		case 'stop':
+			return { is: 'stopped', because: event.because };
+		case 'readBack':
+			return { is: 'proven' };
+		case 'unseen':
+			return state.is === 'unclaimed' ? { is: 'trying' } : state;
+	}
+}
+
 /** Decides the order of creation, and what happens to orders that this execution does not reach. */
 export class InvoiceQueue {
-	private readonly refused: { work: ToCreate; findings: Finding[] }[] = [];
+	private readonly refused: { work: ToCreate; findings: Findings }[] = [];
 	private created = 0;
 	private waiting: ToCreate[];
-	/** An invoice of this execution was read back. */
-	private proven = false;
-	/** An invoice may exist that was not read back. */
-	private unseen = false;
-	/** Why this execution creates no more. */
-	private stopped: ProgressEvent | null = null;
-	/** Without an error status no order can be claimed, so waiting for the first order protects nothing. */
-	private readonly claimless: boolean;
+	private state: QueueState;
 
 	constructor(
 		works: readonly ToCreate[],
@@ -38,36 +62,26 @@ export class InvoiceQueue {
 		now: number,
 	) {
 		this.waiting = inTurn(works, now);
-		this.claimless = works.some(({ progress }) => progress.claim === 'wanted');
+		const cannotClaim = works.some(({ progress }) => progress.claim === 'wanted');
+		this.state = { is: cannotClaim ? 'unclaimed' : 'trying' };
 	}
 
-	foundBack(): void {
-		this.proven = true;
-	}
-
-	mayStandUnseen(): void {
-		this.unseen = true;
-	}
-
-	createNoMore(because: ProgressEvent): void {
-		this.stopped ??= because;
+	note(event: QueueEvent): void {
+		this.state = nextState(this.state, event);
 	}
 
 	/** The next order that may be invoiced; null when there is none. */
 	next(): ToCreate | null {
-		if (this.stopped || this.created >= this.limit || this.allRefused) return null;
+		if (this.state.is === 'stopped' || this.created >= this.limit || this.allRefused) return null;
 		const tried = this.created === 0 ? this.refusedRelations : new Set<string>();
+		const isOpen = this.state.is !== 'trying';
 		const work = this.waiting.find(
-			({ order, progress }) => this.mayCreate(progress.claim) && !tried.has(codeKey(order.relation.code)),
+			({ order, progress }) =>
+				(isOpen || progress.claim !== 'another') && !tried.has(codeKey(order.relation.code)),
 		);
 		if (!work) return null;
 		this.waiting = this.waiting.filter((one) => one !== work);
 		return work;
-	}
-
-	/** Whether a second invoice of an order would be recognized, or this is the first invoice of all. */
-	private mayCreate(claim: Claim): boolean {
-		return claim !== 'another' || this.proven || (this.claimless && !this.unseen);
 	}
 
 	/** Another order was invoiced, so those that were refused have a fault of their own. */
@@ -80,7 +94,7 @@ export class InvoiceQueue {
 		return this.created;
 	}
 
-	wasRefused(work: ToCreate, findings: Finding[]): void {
+	wasRefused(work: ToCreate, findings: Findings): void {
 		if (this.created > 0) return setProgress(work, toFix(...findings));
 		this.refused.push({ work, findings });
 	}
@@ -91,7 +105,8 @@ export class InvoiceQueue {
 		const tried = this.refused.map(({ work }) => work.order.reference);
 		const refused = first && allRefused(tried, first.findings);
 		for (const { work } of this.refused) if (refused) setProgress(work, refused);
-		const why = this.stopped ?? refused ?? this.whyWaiting();
+		const stopped = this.state.is === 'stopped' ? this.state.because : null;
+		const why = stopped ?? refused ?? this.whyWaiting();
 		for (const work of this.waiting) setProgress(work, why);
 	}
 

@@ -7,7 +7,7 @@ import {
 	identityOf,
 	referenceOn,
 } from '../../../base/items/orderReference';
-import type { Finding } from '../../../base/words/finding';
+import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision, Json, RowAction } from '../../../base/words/row';
 import { brief, codeKey } from '../../../base/values/text';
 import { type BookDate, daysBetween, isWithin } from '../../../base/values/dates';
@@ -58,7 +58,7 @@ export function reconcile(
 		// An invoice of two orders counts once.
 		const amounts = found.standing.filter((invoice) => !counted.has(invoice));
 		const decision = rowOf(order, found, amounts, { period, books });
-		// Perhaps invoiced since the last report; what is right was right then.
+		// An earlier report had it; only what is wrong is reported again.
 		if (isOld && !decision.attention) return [];
 		for (const invoice of amounts) counted.add(invoice);
 		return [{ decision, order }];
@@ -71,12 +71,12 @@ export function reconcile(
 	];
 }
 
-/** Why an order is asked about that was closed without an invoice. */
+/** Codes of orders that were closed without an invoice. */
 const CLOSED: ReadonlySet<string> = new Set<Finding['code']>([
 	...(['orderHandledWithoutInvoice', 'orderInvoicedElsewhere', 'orderArchivedWithoutInvoice'] as const),
 ]);
 
-/** What was closed before the first invoice of ours was invoiced in another way: one question, and none by order. */
+/** Orders that were closed before our first invoice were invoiced in another way: one question about all of them. */
 function withOneFor(
 	before: readonly CompletedOrder[],
 	rows: ReconciledRow[],
@@ -91,7 +91,7 @@ function withOneFor(
 	];
 }
 
-/** A credit that may be of several orders is one question, which the row of the first names all of them in. */
+/** A credit that may belong to several orders is asked about once: the row of the first order names all of them. */
 function withOneForEachCredit(rows: readonly ReconciledRow[]): ReconciledRow[] {
 	const asked = new Set<string>();
 	return rows.map((row) => {
@@ -221,6 +221,6 @@ function withoutOrder(
 }
 
 /** What could not be read may be readable next time; what does not fit in a list never will be. */
-function lackOf(findings: Decision['findings']): Decision {
+function lackOf(findings: Findings): Decision {
 	return aboutInvoice('list', findings.length > 1 ? 'failed' : 'blocked', findings, false);
 }

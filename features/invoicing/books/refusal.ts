@@ -1,19 +1,23 @@
 import type { InvoiceOrder } from '../item';
-import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
+import { type EndEvent, notDoneEvent, type ProgressEvent, toFix } from '../progress';
 import { KIND_OF, type ServiceProblem } from '../../../base/problems/problem';
-import type { Finding, Problem } from '../../../base/words/finding';
+import type { Finding, Findings, Problem } from '../../../base/words/finding';
 import { callOf } from '../../../base/words/say';
 import type { BookDate } from '../../../base/values/dates';
 import { isDatedByWork } from './work';
 
 /** What it means that an order got no invoice. */
 export type Refusal =
-	/** It concerns only this order. */
-	| { of: 'order'; event: ProgressEvent }
+	/** It concerns only this order; with `stop`, no other invoice is created after it. */
+	| { of: 'order'; event: ProgressEvent; stop?: ProgressEvent }
 	/** Every order would be refused for this reason: they end together, in one row. */
 	| { of: 'all'; stop: ProgressEvent }
 	/** The message is unknown: whether it concerns this order becomes clear when another invoice is created. */
-	| { of: 'unclear'; findings: Finding[] };
+	| { of: 'unclear'; findings: Findings };
+
+export function ofOrder(event: ProgressEvent): Refusal & { of: 'order' } {
+	return { of: 'order', event };
+}
 
 /** What the execution has done so far. */
 interface Made {
@@ -28,8 +32,7 @@ export function afterRefusal(
 	today: BookDate,
 ): Refusal {
 	const { kind, outcome } = problem.facts;
-	const ofOrder = (event: ProgressEvent): Refusal => ({ of: 'order', event });
-	const and = (finding: Finding): [Finding, Finding] => [finding, problem.finding];
+	const and = (finding: Finding): Findings => [finding, problem.finding];
 	if (outcome === 'unknown')
 		return ofOrder({ event: 'failed', outcome, findings: and({ code: 'invoiceOutcomeUnknown' }) });
 	switch (kind) {
@@ -72,13 +75,13 @@ export function afterRefusal(
 const CANNOT_BE_SENT: ReadonlySet<string> = new Set<Problem['code']>(['codeUnknown', 'unitMissing']);
 
 /** What it means that an order could not be looked up, or that its relation could not be prepared. */
-export function afterTrouble(event: ProgressEvent, made: Made): Refusal {
-	const findings = 'findings' in event ? event.findings : [];
+export function afterTrouble(event: EndEvent, made: Made): Refusal {
+	const { findings } = event;
 	const problem = findings.find(callOf);
 	const stop = problem ? stopFor(problem, made) : null;
 	if (stop) return { of: 'all', stop };
 	if (event.event === 'blocked' && problem?.code === 'refused') return { of: 'unclear', findings };
-	return { of: 'order', event };
+	return ofOrder(event);
 }
 
 /** When the account does not allow it, or no call gets through any more; null for anything else. */
@@ -90,7 +93,7 @@ function stopFor(problem: Finding, { created, of }: Made): ProgressEvent | null 
 }
 
 /** Every order that was tried was refused with an unknown message: the cause is not known, so none of them changes. */
-export function allRefused(tried: readonly string[], [, problem]: readonly Finding[]): ProgressEvent {
+export function allRefused(tried: readonly string[], [, problem]: Findings): ProgressEvent {
 	const refused: Finding = { code: 'invoicesRefused', tried: tried.slice(0, 5) };
 	return blockedForAll(refused, ...(problem ? [problem] : []));
 }
@@ -105,10 +108,10 @@ export function waitsEvent(finding: Finding): ProgressEvent {
 }
 
 /** No more is created and no order changes: the cause is in the settings, the account or an existing invoice. */
-export function blockedForAll(...findings: Finding[]): ProgressEvent {
+export function blockedForAll(...findings: Findings): ProgressEvent {
 	return { event: 'blocked', fix: 'service', together: 'invoices', findings };
 }
 
-function failedForAll(...findings: Finding[]): ProgressEvent {
+function failedForAll(...findings: Findings): ProgressEvent {
 	return { ...notDoneEvent(...findings), together: 'invoices' };
 }

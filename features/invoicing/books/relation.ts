@@ -1,11 +1,10 @@
-import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
+import { type EndEvent, notDoneEvent, toFix } from '../progress';
 import {
 	type Address,
 	addressIn,
 	agreeInCountry,
 	hasAddress,
 	inOneLine,
-	isLikePerson,
 	isPartOf,
 	isSameAddress,
 	RELATION_FIELDS,
@@ -20,7 +19,7 @@ import {
 	type Trait,
 } from '../../../base/items/sameCustomer';
 import { attempt, isProblem, type ServiceProblem } from '../../../base/problems/problem';
-import type { Finding } from '../../../base/words/finding';
+import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import { brief, codeKey, filled, isSameCode } from '../../../base/values/text';
 import { distinct, groupedBy } from '../../../base/values/records';
@@ -28,11 +27,8 @@ import type { Listed } from '../../../services/eBoekhouden/books';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { type ExportSettings, type InvoiceClient, E_BOEKHOUDEN } from './work';
 
-/**
- * The relation as it is in the books now, or would be; an invoice uses its code. With what was done to it, if anything.
- * Or, when it is not as it has to be, what that means for the order.
- */
-type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: ProgressEvent };
+/** The relation as it is in the books now, or would be, and what was done to it; or the event with which its order ends. */
+type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: EndEvent };
 
 /**
  * Makes sure that the relation of an order is in the books before its invoice is created, as far as the settings allow.
@@ -50,13 +46,13 @@ export async function ensureRelation(
 		.catch((error: unknown) => toOutcome(error, relation));
 }
 
-/** Over REST each relation that is found takes a call; a name that more have tells little. */
+/** Over REST each relation that is found takes a call, and a search that finds more tells little. */
 const LOOKED_AT = 100;
 
 /** A name is searched by this number of its words. */
 const SEARCHES = 2;
 
-/** By what the books find who has it too; the rest cannot be searched there. */
+/** The text by which the books find other relations with a trait; the other traits cannot be searched. */
 const SEARCHED: Partial<Record<Trait, (relation: Relation) => string | undefined>> = {
 	name: ({ name }) => searchWords(filled(name))[0],
 	mail: ({ email }) => filled(email),
@@ -87,7 +83,7 @@ class OrderRelation {
 		}
 		const { exportRelations, overwriteRelations, preview } = this.settings;
 		const change = exportRelations ? completion(theirs, this.relation, overwriteRelations) : {};
-		const fields = Object.keys(change);
+		const fields = Object.keys(change) as (keyof Relation)[];
 		if (fields.length === 0) return { relation: theirs };
 		if (!preview) await this.client.relations.update(theirs.code, change);
 		const finding: Finding = { code: preview ? 'relationWouldBeCompleted' : 'relationCompleted', fields };
@@ -121,21 +117,24 @@ class OrderRelation {
 		}
 		const name = brief(made.name);
 		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
-		return { relation: made, decision: done(made, 'created', [finding, ...doubtsAbout(made)], preview) };
+		return {
+			relation: made,
+			decision: done(made, 'created', [finding, ...doubtsAbout(this.relation)], preview),
+		};
 	}
 
-	/** Whether a person said that the number is right for the customer of the order and this one. */
+	/** Whether a person confirmed that this relation is the customer of the order. */
 	private isKnown(other: Relation): boolean {
 		return isAnswered(this.relation.code, [this.relation, other], this.settings.knownRelations);
 	}
 
-	/** Whether it is the customer of the order: what a third in the books has too proves nothing, nor what cannot be searched there. */
+	/** Whether it is the customer of the order. A trait proves nothing when a third relation has it, or when it cannot be searched. */
 	private async isSame(theirs: Relation): Promise<boolean> {
 		const likeness = likenessOf(this.relation, theirs);
 		if (typeof likeness === 'boolean') return likeness;
 		const pair = [this.relation, theirs] as const;
 		const searches = likeness.map((trait) => pair.map((one) => SEARCHED[trait]?.(one)));
-		// Who has no e-mail address has none in common.
+		// Without an e-mail address, nobody can have the same.
 		if (likeness.some((trait, at) => trait !== 'mail' && !searches[at]?.every(Boolean))) return false;
 		for (const search of distinct(searches.flat().filter((one) => one !== undefined && one !== ''))) {
 			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
@@ -148,7 +147,7 @@ class OrderRelation {
 	private async sameCustomer(): Promise<{ same?: Relation; tooMany?: string }> {
 		const { name, email, city } = this.relation;
 		const ofName = searchWords(filled(name)).slice(0, SEARCHES);
-		// Nothing finds a name of single letters, such as H&M; those of its town are all looked at.
+		// A search finds no name of single letters, such as H&M; all relations of its town are compared instead.
 		const words = ofName.length > 0 ? ofName : [filled(city)].filter(Boolean);
 		const cut = new Set<string>();
 		for (const search of distinct([filled(email), ...words].filter(Boolean))) {
@@ -162,7 +161,7 @@ class OrderRelation {
 			);
 			if (same) return { same };
 		}
-		// Who has the same name is found by one word of it, if all who have that were seen.
+		// One word of the name is enough when its search gave all relations that have it.
 		const isSeen = words.length === 0 || words.some((word) => !cut.has(word));
 		return isSeen ? {} : { tooMany: words[0] };
 	}
@@ -180,9 +179,10 @@ function unlessThere(error: unknown): ServiceProblem {
 	return error;
 }
 
-/** What somebody should check in a new relation. */
-function doubtsAbout(made: Relation): Finding[] {
-	return isLikePerson(made.name) ? [{ code: 'newRelationLikePerson', type: made.type }] : [];
+/** Only a business has such a number; without one, and without a type, nothing shows what the customer is. */
+function doubtsAbout({ type, vatNumber, chamberOfCommerceNumber }: Relation): Finding[] {
+	const isKnown = [type, vatNumber, chamberOfCommerceNumber].some((text) => filled(text) !== '');
+	return isKnown ? [] : [{ code: 'relationTypeAssumed' }];
 }
 
 function toOutcome(error: unknown, relation: Relation): EnsuredRelation {
@@ -191,18 +191,18 @@ function toOutcome(error: unknown, relation: Relation): EnsuredRelation {
 	return { event: isOfOrder ? toFix(...notReady(error, relation)) : failed(error, relation) };
 }
 
-function failed(problem: ServiceProblem, relation: Relation): ProgressEvent {
+function failed(problem: ServiceProblem, relation: Relation): EndEvent {
 	return notDoneEvent(...notReady(problem, relation));
 }
 
-function notReady({ finding }: ServiceProblem, { code }: Relation): Finding[] {
+function notReady({ finding }: ServiceProblem, { code }: Relation): Findings {
 	return [{ code: 'relationNotReady', relation: code }, finding];
 }
 
 function done(
 	{ code, name }: Relation,
 	action: 'created' | 'updated',
-	findings: [Finding, ...Finding[]],
+	findings: Readonly<Findings>,
 	preview: boolean,
 ): Decision {
 	return {
@@ -253,18 +253,11 @@ export function fieldChanges(books: Relation, given: Relation): Partial<Relation
 	return change;
 }
 
-/**
- * A new relation: placeholders are left out, and a name is required. It is a business, unless it is marked as private, or
- * only a name that looks like a person's is known.
- */
+/** A new relation without placeholders, and with a name and a type, which the books require: a business unless it says otherwise. */
 export function newRelation(relation: Relation): Relation {
 	const entries = Object.entries(relation).map(([field, value]) => [field, filled(value)]);
 	const clean = Object.fromEntries(entries) as Relation;
-	return { ...clean, name: clean.name || clean.code, type: clean.type || (isPerson(clean) ? 'P' : 'B') };
-}
-
-function isPerson({ name, vatNumber, chamberOfCommerceNumber }: Relation): boolean {
-	return vatNumber === '' && chamberOfCommerceNumber === '' && isLikePerson(name);
+	return { ...clean, name: clean.name || clean.code, type: clean.type || 'B' };
 }
 
 /** From this number of relations on, one list costs less than reading each of them. */

@@ -18,7 +18,7 @@ import { parseDecimal, ZERO } from '../../../base/values/money';
 import type { InvoiceList, Invoices, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice } from '../../../services/eBoekhouden/types';
 import { type BilledOrder, contradictsItself, mayBeByDiscount, billedTotal } from './compare';
-import { numberKey, type Numbers, takesBack, uncredited } from './credits';
+import { numberKey, type Numbers, hasNegativeLine, uncredited } from './credits';
 
 type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
 
@@ -202,9 +202,9 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 			return (
 				isOwn(invoice) ||
 				hasNumber(invoice) ||
-				takesBack(invoice) ||
+				hasNegativeLine(invoice) ||
 				debtorsOfCredits.has(codeKey(invoice.relationCode)) ||
-				// One of several alike, made by hand or not: a credit that names none of them may be of any.
+				// A credit without a reference may belong to any invoice of its debtor.
 				debtors.has(codeKey(invoice.relationCode)) ||
 				(isRecent && contradictsItself(invoice) !== null)
 			);
@@ -218,8 +218,8 @@ function withoutSuffix(number: string): string {
 }
 
 /**
- * An uncredited invoice of ours, whatever its order, whose totals do not match its lines: the next would not either. A discount that
- * may have been given by hand, of any size, concerns that invoice only, once its order is not one of these `orders` any more.
+ * An invoice of ours in force, whatever its order, whose totals do not match its lines: the next one would not match either. A
+ * discount that may have been given by hand concerns its own invoice only, once the order of that is not among `orders` any more.
  */
 export function wrongTotalIn(
 	orders: readonly InvoiceOrder[],
@@ -236,7 +236,7 @@ export function wrongTotalIn(
 	return null;
 }
 
-/** Why nothing is created while it is there; a credit of it needs its text line. */
+/** Why nothing is created while this invoice is in force; a credit of it needs its text line. */
 export function wrongTotal(invoice: Invoice, because: Finding): Finding {
 	const reference = referenceOn(invoice);
 	const text = reference && referenceText(reference).slice(0, 60);

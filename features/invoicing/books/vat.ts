@@ -21,7 +21,7 @@ export function rateOf(code: string, date: BookDate | ''): Big | null {
 	return percentage === null ? null : new Big(percentage);
 }
 
-/** Faults in the VAT code for lines that have none. */
+/** Faults in the default VAT code, for lines without one of their own. */
 export function faultsInDefaultVatCode(vatCode: string): Fault[] {
 	if (!isSalesVatCode(vatCode)) return [{ code: 'defaultVatCodeNotForSales', vatCode: brief(vatCode) }];
 	return isBillableVatCode(vatCode) ? [] : [{ code: 'defaultVatCodeNotBillable', vatCode }];
@@ -34,7 +34,7 @@ export function customerOf(books: Relation, order: Relation, orderLeads: boolean
 	return { ...books, country: known('country'), vatNumber: known('vatNumber'), type: known('type') };
 }
 
-/** The country of a VAT number by its first letters, in lower case; '' when it has none. */
+/** The country of a VAT number by its first letters, in lower case; '' without such letters. */
 function prefixOf(vatNumber: string): string {
 	const [, letters = ''] =
 		/^([A-Z]{2})[\dA-Z+*]/.exec(vatNumber.replace(/[^\dA-Za-z+*]/g, '').toUpperCase()) ?? [];
@@ -87,7 +87,7 @@ function keyOf(code: string): string {
 	return /^[A-Z]{2}$/.test(code) ? `relation:${code}` : brief(code);
 }
 
-/** `K300@NL`: a relation with work in a country; without it where that is not said. */
+/** `K300@NL`: a relation with work in a country; `K300` when the order does not name the country. */
 function placeKey(code: string, workCountry: string): string {
 	return workCountry === '' ? keyOf(code) : `${keyOf(code)}@${workCountry.toUpperCase()}`;
 }
@@ -126,7 +126,7 @@ function keyIn(code: string, workCountry: string): string {
 
 /**
  * Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, K300@NL=own, BE=own, relation:BE=VERL_VERK, country:be=own`, or returns everything
- * that is wrong. Only capitals are a country without `country:`, because codes of relations may be in any case.
+ * that is wrong. Without `country:`, only two capitals are a country, because codes of relations may be in any case.
  */
 export function readVatExceptions(text: string): { exceptions: VatExceptions; faults: Fault[] } {
 	const countries = new Map<string, VatException>();
@@ -187,13 +187,13 @@ interface VatFacts {
 	home: string;
 	/** The line of text that makes an invoice one of the order. */
 	text: string;
-	/** '' when the order does not say where the work was done, `?` and what it says when that is not a place of a known country. */
+	/** '' when the order does not name the place of the work; `?` and its text when the country of that place is not known. */
 	workCountry: string;
 }
 
 /**
- * What only the user can decide about the VAT of this customer with work in this place; null when there is nothing to ask, or a
- * setting for both answers it. Without a VAT number in the books, which make the invoice, nothing is billed that needs it.
+ * The question about VAT that only the user can answer for this customer with work in this place; null when there is none, or when a
+ * setting answers it. A code that requires a VAT number is not billed without one in the books, which print the invoice.
  */
 export function vatQuestion(
 	order: Pick<InvoiceOrder, 'date' | 'workCountry' | 'reference'>,
@@ -256,7 +256,7 @@ function isInsideUnion(vatCode: string): boolean {
 	return /^BI_EU_VERK/.test(vatCode) || /^BE_(?:IC|IC_D)_VERK$/.test(vatCode);
 }
 
-/** Whether the VAT number that an invoice with such a code has to have is there, in the form that its country gives. */
+/** Whether the relation has the VAT number that this code requires, in the form of its country. */
 function hasNumberFor(vatCode: string, { vatNumber, country }: Relation, home: string): boolean {
 	const found = countryOfVatNumber(filled(vatNumber), country || home);
 	if (isInsideUnion(vatCode)) return found !== home && isInUnion(found);

@@ -1,6 +1,14 @@
 import { type InvoiceOrder, lackedBy, readInvoiceOrder } from '../item';
-import { type Fix, next, type Progress, type ProgressEvent, progressOf, withProgress } from '../progress';
-import type { Fault, Finding } from '../../../base/words/finding';
+import {
+	type Fix,
+	next,
+	type Progress,
+	type ProgressEvent,
+	progressOf,
+	toFix,
+	withProgress,
+} from '../progress';
+import type { Fault, Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { recordIn } from '../../../base/values/records';
@@ -69,8 +77,9 @@ export function readOrders(items: readonly GivenOrder[], states: Progress['state
 		if (!states.includes(before.state)) return work;
 		const read = readInvoiceOrder(item);
 		if ('order' in read) return { ...work, order: read.order };
-		const findings = [{ code: 'orderNotInvoiceable' as const, faults: read.faults }];
-		return { ...work, progress: next(before, { event: 'blocked', fix: fixFor(read.faults), findings }) };
+		const { faults } = read;
+		const event = { ...toFix({ code: 'orderNotInvoiceable', faults }), fix: fixFor(faults) };
+		return { ...work, progress: next(before, event) };
 	});
 }
 
@@ -149,16 +158,19 @@ export type ToCreate = OrderWork & { progress: Extract<Progress, { state: 'creat
 
 export const E_BOEKHOUDEN = 'e-Boekhouden';
 
-type Findings = Decision['findings'];
-
-export function aboutInvoice(key: string, action: RowAction, findings: Findings, preview: boolean): Decision {
+export function aboutInvoice(
+	key: string,
+	action: RowAction,
+	findings: Readonly<Findings>,
+	preview: boolean,
+): Decision {
 	return { service: E_BOEKHOUDEN, resource: 'invoice', key, action, findings, preview };
 }
 
 /** One decision for a problem that concerns every order. */
 export function aboutAllInvoices(
 	action: 'blocked' | 'failed',
-	findings: [Finding, ...Finding[]],
+	findings: Readonly<Findings>,
 	preview: boolean,
 ): Decision {
 	return aboutInvoice('invoices', action, findings, preview);

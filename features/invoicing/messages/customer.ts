@@ -1,7 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import { type Messages, waits } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
-import { fieldsInDutch } from '../../masterData/messages';
+import { shown } from '../settings';
+import { fieldsInDutch, type ItemField } from '../../masterData/messages';
 
 type ForeignCustomerWithDutchVat = {
 	relation: string;
@@ -36,7 +36,7 @@ type VatNumberMissing = { relation: string; vatCode: string; vatNumber: string; 
 type RelationAmongTooMany = { relation: string; name: string; search: string };
 type RelationIsThereAlready = { relation: string; other: string; answer: string; name: string };
 
-/** Where work was done, behind a verb; `?47533` for a place whose country is not clear, '' for one that is not said. */
+/** Where work was done, after a verb; `?47533` for a place of an unknown country, '' for no place. */
 const placed = inBoth((country: string) =>
 	country === '' || country.startsWith('?')
 		? ['was done in a country that is not clear', 'in een land dat op de werkbon niet te zien is']
@@ -48,8 +48,8 @@ export const invoiceCustomer = {
 	/** `example` and `asItIs` are exact texts for the setting `vatExceptions`. */
 	foreignCustomerWithDutchVat: waits(
 		({ relation, country, vatNumber, vatCode, workedHere, example, asItIs }: ForeignCustomerWithDutchVat) => [
-			`Customer ${relation} is a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
-			`Klant ${relation} is een bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
+			`Customer ${relation} counts as a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
+			`Klant ${relation} geldt als bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
 			...(example === asItIs
 				? ([
 						`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, put a VAT code instead of own.`,
@@ -66,7 +66,7 @@ export const invoiceCustomer = {
 						] as const)),
 		],
 	),
-	/** The code is one of an invoice that has to have the number. */
+	/** With this VAT code an invoice must have the number. */
 	vatNumberMissing: waits(({ relation, vatCode, vatNumber, ofOtherMember }: VatNumberMissing) => [
 		`The invoice of customer ${relation} would carry ${vatCode}, for which it needs a VAT number${ofOtherMember ? ' of another EU country' : ''}. e-Boekhouden has ${vatNumber ? `'${vatNumber}', which is not one` : 'none'}.`,
 		`Op de factuur van klant ${relation} zou btw ${vatCode} komen; daar hoort een btw-nummer${ofOtherMember ? ' van een ander EU-land' : ''} bij. In e-Boekhouden staat ${vatNumber ? `'${vatNumber}', en dat is er geen` : 'er geen'}.`,
@@ -84,21 +84,21 @@ export const invoiceCustomer = {
 	workAbroadWithVat: waits(({ relation, workCountry, vatCode, asItIs, text }: WorkAbroadWithVat) => [
 		`The work for customer ${relation} ${placed.en(workCountry)}, and its invoice would carry VAT ${vatCode}.`,
 		`Het werk voor klant ${relation} was ${placed.nl(workCountry)}, en op de factuur zou btw ${vatCode} komen.`,
-		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make the invoice by hand, with the line of text '${text}', and the order Afgehandeld.`,
-		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak de factuur zelf, met tekstregel '${text}', en de werkbon Afgehandeld.`,
+		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make the invoice by hand, with text line '${text}', and set the order to Afgehandeld.`,
+		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak de factuur zelf, met tekstregel '${text}', en zet de werkbon op Afgehandeld.`,
 	]),
 	// The relation
 	relationNotUnique: ({ relation }: { relation: string }) => [
 		`e-Boekhouden has more than one relation with code '${relation}'.`,
 		`e-Boekhouden heeft meer dan één relatie met code '${relation}'.`,
-		'Keep one of them.',
+		'Keep only one of them.',
 		'Houd er één over.',
 	],
 	relationUnknown: ({ relation }: { relation: string }) => [
 		`e-Boekhouden has no relation '${relation}', and '${shown.exportRelations}' is off.`,
 		`e-Boekhouden heeft geen relatie '${relation}', en '${shown.exportRelations}' staat uit.`,
-		'Add the relation, or switch it on.',
-		'Voeg de relatie toe, of zet die instelling aan.',
+		'Add the relation in e-Boekhouden, or switch that setting on.',
+		'Voeg de relatie in e-Boekhouden toe, of zet die instelling aan.',
 	],
 	/** Name and place under the same number, in one line; `answer` is what to write in the setting about these two. */
 	relationIsOther: ({ relation, answer, inOrder, inBooks }: RelationIsOther) => [
@@ -114,10 +114,10 @@ export const invoiceCustomer = {
 		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add '${answer}' to '${shown.knownRelations}'.`,
 		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan '${answer}' bij '${shown.knownRelations}'.`,
 	],
-	/** Those that have this word in their name were not all looked at. */
+	/** The books have too many relations with this word to look at all of them. */
 	relationAmongTooMany: ({ relation, name, search }: RelationAmongTooMany) => [
-		`Customer ${relation} (${name}) may be in e-Boekhouden under another number: too many there have '${search}' in their name or town. Nothing was invoiced.`,
-		`Klant ${relation} (${name}) staat misschien onder een ander nummer in e-Boekhouden: te veel hebben daar '${search}' in hun naam of plaats. Er is niets gefactureerd.`,
+		`Customer ${relation} (${name}) may be in e-Boekhouden under another number: too many relations there have '${search}' in their name or town. Nothing was invoiced.`,
+		`Klant ${relation} (${name}) staat misschien onder een ander nummer in e-Boekhouden: te veel relaties hebben daar '${search}' in hun naam of plaats. Er is niets gefactureerd.`,
 		'Add it in e-Boekhouden under this number, or use the number that it has there already, in OutSmart and on this order.',
 		'Voeg hem in e-Boekhouden onder dit nummer toe, of gebruik in OutSmart en op deze werkbon het nummer dat hij daar al heeft.',
 	],
@@ -140,11 +140,18 @@ export const invoiceCustomer = {
 		`Relation ${name} would be new in e-Boekhouden.`,
 		`Relatie ${name} zou nieuw zijn in e-Boekhouden.`,
 	],
-	relationCompleted: ({ fields }: { fields: string[] }) => [
+	/** For a new relation. Only a business has a VAT or chamber of commerce number. */
+	relationTypeAssumed: [
+		'Without a type, a VAT number or a chamber of commerce number, it counts as a business (B).',
+		'Zonder type, btw-nummer of KvK-nummer geldt hij als bedrijf (B).',
+		'If it is a private person, change the type in e-Boekhouden.',
+		'Is het een particulier, wijzig dan het type in e-Boekhouden.',
+	],
+	relationCompleted: ({ fields }: { fields: ItemField[] }) => [
 		`Changed in e-Boekhouden: ${fields.join(', ')}.`,
 		`Gewijzigd in e-Boekhouden: ${fieldsInDutch(fields)}.`,
 	],
-	relationWouldBeCompleted: ({ fields }: { fields: string[] }) => [
+	relationWouldBeCompleted: ({ fields }: { fields: ItemField[] }) => [
 		`Would be changed in e-Boekhouden: ${fields.join(', ')}.`,
 		`Zou in e-Boekhouden wijzigen: ${fieldsInDutch(fields)}.`,
 	],

@@ -6,8 +6,8 @@ const marked = inBoth((invoiceNumber: string) => [
 		? 'The work order was marked as Afgehandeld'
 		: `Invoice ${invoiceNumber} exists, and its work order was marked as Afgehandeld`,
 	invoiceNumber === ''
-		? 'De werkbon is Afgehandeld gemaakt'
-		: `Factuur ${invoiceNumber} is er en de werkbon is Afgehandeld gemaakt`,
+		? 'De werkbon is op Afgehandeld gezet'
+		: `Factuur ${invoiceNumber} is er en de werkbon is op Afgehandeld gezet`,
 ]);
 
 type ErrorStatusSet = {
@@ -20,7 +20,10 @@ type ErrorStatusSet = {
 /** How work orders ended at the end of the export, and what items from elsewhere say. */
 export const invoiceEnds = {
 	workOrderHandled: ['The work order is Afgehandeld.', 'De werkbon is Afgehandeld.'],
-	workOrderWouldBeHandled: ['The work order would become Afgehandeld.', 'De werkbon zou Afgehandeld worden.'],
+	workOrderWouldBeHandled: [
+		'The work order would become Afgehandeld.',
+		'De werkbon zou op Afgehandeld komen.',
+	],
 	workOrderChangedSince: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`The work order was changed after invoice ${invoiceNumber || '(number unknown)'} was made of it.`,
 		`De werkbon is gewijzigd nadat er factuur ${invoiceNumber || '(nummer onbekend)'} van was gemaakt.`,
@@ -35,28 +38,28 @@ export const invoiceEnds = {
 	/** The problem follows. */
 	workOrderNotMarked: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`Invoice ${invoiceNumber || '(number unknown)'} exists, but its work order could not be marked as Afgehandeld.`,
-		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon kon niet Afgehandeld gemaakt worden.`,
+		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon kon niet op Afgehandeld gezet worden.`,
 	],
 	/** The number is '' for a work order that was marked by itself. */
 	markNotSeen: ({ invoiceNumber, status }: { invoiceNumber: string; status: string }) => [
-		`${marked.en(invoiceNumber)}, but that cannot be seen: it still has status '${status}'.`,
-		`${marked.nl(invoiceNumber)}, maar dat is niet te zien: hij heeft nog status '${status}'.`,
+		`${marked.en(invoiceNumber)}, but it still has status '${status}'.`,
+		`${marked.nl(invoiceNumber)}, maar hij heeft nog status '${status}'.`,
 	],
 	/** The problem follows. */
 	markNotChecked: ({ invoiceNumber }: { invoiceNumber: string }) => [
-		`${marked.en(invoiceNumber)}, but that cannot be seen: it could not be read again.`,
-		`${marked.nl(invoiceNumber)}, maar dat is niet te zien: hij kon niet opnieuw gelezen worden.`,
+		`${marked.en(invoiceNumber)}, but it could not be read again to check that.`,
+		`${marked.nl(invoiceNumber)}, maar hij kon niet opnieuw gelezen worden om dat te controleren.`,
 	],
 	/** The problem follows. */
 	workOrderNotHandled: [
 		'The work order could not be marked as Afgehandeld.',
-		'De werkbon kon niet Afgehandeld gemaakt worden.',
+		'De werkbon kon niet op Afgehandeld gezet worden.',
 	],
-	markedNextTime: ['The next run marks it.', 'De volgende run maakt hem Afgehandeld.'],
+	markedNextTime: ['The next run marks it.', 'De volgende uitvoering zet hem op Afgehandeld.'],
 	/** Orders on the error status are looked up every hour. */
 	markedWithinTheHour: ({ errorStatus }: { errorStatus: string }) => [
 		`The work order is on work order status '${errorStatus}', where invoices are looked for every hour; then it becomes Afgehandeld.`,
-		`De werkbon staat op werkbonstatus '${errorStatus}'; daar wordt elk uur naar facturen gezocht, en dan wordt hij Afgehandeld.`,
+		`De werkbon staat op werkbonstatus '${errorStatus}'; daar wordt elk uur naar facturen gezocht, en dan komt hij op Afgehandeld.`,
 	],
 	/** It has no invoice, so nothing takes the order back automatically. */
 	claimStays: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
@@ -67,9 +70,9 @@ export const invoiceEnds = {
 	],
 	markedAfterReset: ({ errorStatus }: { errorStatus: string; workOrderStatus: string }) => [
 		`The work order is on work order status '${errorStatus}'; when its invoice is found there, it becomes Afgehandeld within the hour.`,
-		`De werkbon staat op werkbonstatus '${errorStatus}'; wordt zijn factuur daar gevonden, dan wordt hij binnen een uur Afgehandeld.`,
-		'If it stays, make it Afgehandeld yourself when the invoice is right.',
-		'Blijft hij staan, maak hem dan zelf Afgehandeld als de factuur klopt.',
+		`De werkbon staat op werkbonstatus '${errorStatus}'; wordt zijn factuur daar gevonden, dan komt hij binnen een uur op Afgehandeld.`,
+		'If it stays there, set it to Afgehandeld yourself when the invoice is right.',
+		'Blijft hij staan, zet hem dan zelf op Afgehandeld als de factuur klopt.',
 	],
 	orderStatusSet: ({ status }: { status: string }) => [
 		`The work order got work order status '${status}'.`,
@@ -99,15 +102,15 @@ export const invoiceEnds = {
 	invoiceToLookFor: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
 		`The work order keeps work order status '${errorStatus}'.`,
 		`De werkbon houdt werkbonstatus '${errorStatus}'.`,
-		`Look whether the invoice is there, then set it to '${workOrderStatus}' again.`,
-		`Kijk of de factuur er is, en zet hem dan weer op '${workOrderStatus}'.`,
+		`Look whether e-Boekhouden has the invoice, then set the order to '${workOrderStatus}' again.`,
+		`Kijk in e-Boekhouden of de factuur er is, en zet de werkbon dan weer op '${workOrderStatus}'.`,
 	],
 	/** On its error status, or handled: its invoice cannot be read back, so it must not return automatically. */
 	workOrderParked: ({ errorStatus }: { errorStatus: string }) => [
 		`The work order got work order status '${errorStatus}', so that it is not invoiced again.`,
 		`De werkbon heeft werkbonstatus '${errorStatus}' gekregen, zodat hij niet nog eens gefactureerd wordt.`,
-		'Make it Afgehandeld yourself when the invoice is right.',
-		'Maak hem zelf Afgehandeld als de factuur klopt.',
+		'Set it to Afgehandeld yourself when the invoice is right.',
+		'Zet hem zelf op Afgehandeld als de factuur klopt.',
 	],
 	workOrderLeftQueue: [
 		'The work order is Afgehandeld, so that it is not invoiced again.',
@@ -115,7 +118,7 @@ export const invoiceEnds = {
 	],
 	workOrderWouldLeaveQueue: [
 		'The work order would become Afgehandeld, so that it is not invoiced again.',
-		'De werkbon zou Afgehandeld worden, zodat hij niet nog eens gefactureerd wordt.',
+		'De werkbon zou op Afgehandeld komen, zodat hij niet nog eens gefactureerd wordt.',
 	],
 	/** The problem follows. */
 	workOrderStaysInQueue: [
@@ -125,15 +128,15 @@ export const invoiceEnds = {
 		'Doe dat met de hand, anders wordt hij nog eens gefactureerd.',
 	],
 	invoiceNotSeenTo: [
-		'No invoice was made of it: the step that creates invoices did not see to it.',
-		'Er is geen factuur van gemaakt: de stap die facturen maakt, heeft dit item niet gehad.',
+		'No invoice was made: the item did not pass through the step that creates invoices.',
+		'Er is geen factuur gemaakt: dit item is niet door de stap gegaan die facturen maakt.',
 		'Put "Invoice: Create or Get" before this step.',
 		'Zet "Invoice: Create or Get" vóór deze stap.',
 	],
 	/** In a preview without the step that creates invoices. */
 	invoiceNotSeenToYet: [
 		'Would be invoiced; the work order would become Afgehandeld.',
-		'Zou gefactureerd worden; de werkbon zou Afgehandeld worden.',
+		'Zou gefactureerd worden; de werkbon zou op Afgehandeld komen.',
 	],
 	noWorkOrderId: [
 		"The item is not a work order: it lacks 'id'.",
@@ -142,8 +145,8 @@ export const invoiceEnds = {
 		'Geef deze stap de items van de factuurexport, of werkbonnen.',
 	],
 	unknownState: perhapsWritten(({ state }: { state: string }) => [
-		`The item has no state that is known: '${state}'.`,
-		`Het item heeft een toestand die niet bekend is: '${state}'.`,
+		`The item has an unknown state: '${state}'.`,
+		`Het item heeft een onbekende toestand: '${state}'.`,
 		'Leave the field "invoice" as the steps before gave it.',
 		'Laat het veld "invoice" zoals de stappen ervoor het gaven.',
 	]),

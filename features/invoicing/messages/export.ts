@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, type Messages, notCounted, waits } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { capital } from '../../../base/values/text';
 import type { Fault } from '../../../base/words/finding';
 import { invoiceEnds } from './ends';
@@ -34,7 +34,7 @@ export const invoiceExport = {
 	],
 	noWorkOrders: ['There are no work orders to invoice.', 'Er zijn geen werkbonnen om te factureren.'],
 	workOrdersOverLimit: ({ limit }: { limit: number }) => [
-		`These work orders follow in a next run: in one there are at most ${limit}.`,
+		`These work orders follow in the next runs: one run takes at most ${limit}.`,
 		`Deze werkbonnen volgen in een volgende uitvoering: per uitvoering zijn het er hooguit ${limit}.`,
 	],
 	/** Work orders on the error status. */
@@ -78,7 +78,7 @@ export const invoiceExport = {
 	/** `values`: a few of the values found instead. */
 	freeFieldsInOtherUse: notCounted(({ fields, values }: { fields: string[]; values: string[] }, t) => [
 		`Free fields ${numberList.en(fields)} of the materials are in use for something else (${t.list(values, 3)}), so they are not taken for a VAT code and a ledger account: these come from the product or the settings.`,
-		`Vrij veld ${numberList.nl(fields)} van de materialen worden voor iets anders gebruikt (${t.list(values, 3)}), en tellen dus niet als btw-code en grootboekrekening: die komen van het artikel of uit de instellingen.`,
+		`Vrije velden ${numberList.nl(fields)} van de materialen worden voor iets anders gebruikt (${t.list(values, 3)}), en tellen dus niet als btw-code en grootboekrekening: die komen van het artikel of uit de instellingen.`,
 	]),
 	orderStatusAdded: (facts: StatusFacts) => [
 		`Work order status ${named.en([facts])} was added to OutSmart.`,
@@ -132,13 +132,13 @@ export const invoiceExport = {
 	orderNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [
 		`The work order cannot be invoiced: ${t.faults(faults)}.`,
 		`De werkbon kan niet gefactureerd worden: ${t.faults(faults)}.`,
-		'Correct this in OutSmart or e-Boekhouden. If there is nothing to invoice, make the order Afgehandeld.',
-		'Verbeter dit in OutSmart of e-Boekhouden. Is er niets te factureren, maak de werkbon dan Afgehandeld.',
+		'Correct this in OutSmart or e-Boekhouden. If there is nothing to invoice, set the order to Afgehandeld.',
+		'Verbeter dit in OutSmart of e-Boekhouden. Is er niets te factureren, zet de werkbon dan op Afgehandeld.',
 	],
 	// What is not on an invoice, and why
 	/** `minutes` before rounding; `day` as in the order. */
 	hoursLeftOut: ({ minutes, ...place }: HoursPlace & { minutes: number }, t) => [
-		`${capital(hoursPlace.en(place, t))} are left out: their duration is ${minutes === 0 ? 'nothing' : `${minutes} minutes`}.`,
+		`${capital(hoursPlace.en(place, t))} are left out: ${minutes === 0 ? 'they have no duration' : `their duration is ${minutes} minutes`}.`,
 		minutes === 0
 			? `${capital(hoursPlace.nl(place, t))} is weggelaten: er staat geen duur.`
 			: `${capital(hoursPlace.nl(place, t))} is weggelaten: de duur is ${minutes} minuten.`,
@@ -151,7 +151,7 @@ export const invoiceExport = {
 		`${capital(materialAt.en(place))} is left out: its quantity is 0.`,
 		`${capital(materialAt.nl(place))} is weggelaten: het aantal is 0.`,
 	],
-	/** Its card says so, or it has no card and *Materials Without a Price* says so. */
+	/** By its card, or, without a card, by *Materials Without a Price*. */
 	materialFree: ({ onCard, ...place }: MaterialPlace & { onCard: 'free' | 'none' }) =>
 		onCard === 'free'
 			? [
@@ -168,12 +168,12 @@ export const invoiceExport = {
 		`${capital(materialAt.en(place))} has a discount of ${t.amount(discount)} %: the total of the work order is billed, ${t.amount(total)} instead of ${t.amount(withoutDiscount)}.`,
 		`${capital(materialAt.nl(place))} heeft ${t.amount(discount)} % korting: gefactureerd wordt het totaal van de werkbon, ${t.amount(total)} in plaats van ${t.amount(withoutDiscount)}.`,
 	],
-	/** Several cards have its code, which say different things. */
+	/** The cards with its code differ. */
 	materialOfSeveral: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
 		`${capital(materialAt.en(place))}: several materials in OutSmart have code '${materialCode}'; VAT code, ledger account and price are those of the visible one with a price.`,
 		`${capital(materialAt.nl(place))}: in OutSmart hebben meerdere materialen code '${materialCode}'; btw-code, grootboekrekening en prijs zijn die van het zichtbare materiaal met een prijs.`,
 	],
-	/** Its code is the account's own, so its meaning is not known. */
+	/** The type is a code of the account itself, so its meaning is not known. */
 	materialTypeOnOrder: ({ type, ...place }: MaterialPlace & { type: string }) => [
 		`${capital(materialAt.en(place))} has type '${type}', which the invoice does not take into account.`,
 		`${capital(materialAt.nl(place))} heeft soort '${type}'; daar houdt de factuur geen rekening mee.`,
@@ -222,7 +222,7 @@ export const invoiceExport = {
 		'De werkbon kon niet opnieuw gelezen worden. Er is niets gemaakt.',
 	],
 	workOrderChangedNow: [
-		'The work order was changed just now; the next run takes it is then.',
+		'The work order was changed just now; the next run takes it as it is then.',
 		'De werkbon is zojuist gewijzigd; de volgende uitvoering verwerkt hem zoals hij dan is.',
 	],
 	claimedElsewhere: (facts: { errorStatus: string; workOrderStatus: string }) => [

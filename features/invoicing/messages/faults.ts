@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, dateAsGiven, type Messages, type Locale } from '../../../base/words/message';
-import { choices, shown } from '../../../base/words/settingNames';
+import { choices, shown } from '../settings';
 
 /** The position of hours in an order: the number of the row, and its date as in the order. */
 export type HoursPlace = { position: number; day: string };
@@ -16,10 +16,6 @@ export const materialAt = inBoth(({ position, material }: MaterialPlace) => [
 	`material ${position}${material ? ` (${material})` : ''}`,
 	`materiaal ${position}${material ? ` (${material})` : ''}`,
 ]);
-
-function quoted(value: string): string {
-	return value === '' ? 'nothing' : `'${value}'`;
-}
 
 /** MaterialFreeField1 is field 1. */
 export const numberList = inBoth((fields: string[]) => [
@@ -44,11 +40,11 @@ export const invoiceExportFaults = {
 		`'${shown.errorStatus}' is '${status}', maar moet een andere zijn dan '${shown.workOrderStatus}'`,
 	],
 	workDateUnreadable: ({ value }: { value: string }) => [
-		`it has '${value}' for its work date`,
+		`its work date is '${value}'`,
 		`als werkdatum staat er '${value}'`,
 	],
 	creationDateUnreadable: ({ value }: { value: string }) => [
-		`it has '${value}' for its date of creation`,
+		`its date of creation is '${value}'`,
 		`als aanmaakdatum staat er '${value}'`,
 	],
 	workDateMissing: [
@@ -87,7 +83,9 @@ export const invoiceExportFaults = {
 		'er staan geen uren of materialen op om te factureren',
 	],
 	durationUnreadable: ({ value, ...place }: HoursPlace & { value: string }, t) => [
-		`${hoursPlace.en(place, t)} have the duration ${quoted(value)}, which is not a time such as 02:30`,
+		value === ''
+			? `${hoursPlace.en(place, t)} have no duration, such as 02:30`
+			: `${hoursPlace.en(place, t)} have the duration '${value}', which is not a time such as 02:30`,
 		value === ''
 			? `${hoursPlace.nl(place, t)} heeft geen duur, zoals 02:30`
 			: `${hoursPlace.nl(place, t)} heeft als duur '${value}', en dat is geen tijd in uren en minuten zoals 02:30`,
@@ -101,7 +99,9 @@ export const invoiceExportFaults = {
 		`${hoursPlace.nl(place, t)} heeft uursoort '${hourType}', en die heeft OutSmart niet`,
 	],
 	hourPriceUnreadable: ({ hourType, value }: { hourType: string; value: string }) => [
-		`hour type '${hourType}' has ${quoted(value)} for its sale price`,
+		value === ''
+			? `hour type '${hourType}' has no sale price`
+			: `the sale price of hour type '${hourType}' is '${value}'`,
 		value === ''
 			? `uursoort '${hourType}' heeft geen verkoopprijs`
 			: `uursoort '${hourType}' heeft als verkoopprijs '${value}'`,
@@ -112,19 +112,23 @@ export const invoiceExportFaults = {
 		`uursoort '${hourType}' kost 0,00: geef het artikel een prijs, spreek 0,00 af met de klant, of maak de uursoort niet factureerbaar`,
 	],
 	quantityUnreadable: ({ value, ...place }: MaterialPlace & { value: string }) => [
-		`${materialAt.en(place)} has ${quoted(value)} for its quantity`,
+		value === ''
+			? `${materialAt.en(place)} has no quantity`
+			: `the quantity of ${materialAt.en(place)} is '${value}'`,
 		value === ''
 			? `${materialAt.nl(place)} heeft geen aantal`
 			: `${materialAt.nl(place)} heeft als aantal '${value}'`,
 	],
 	priceUnreadable: ({ value, ...place }: MaterialPlace & { value: string }) => [
-		`${materialAt.en(place)} has ${quoted(value)} for its price`,
+		value === ''
+			? `${materialAt.en(place)} has no price`
+			: `the price of ${materialAt.en(place)} is '${value}'`,
 		value === ''
 			? `${materialAt.nl(place)} heeft geen prijs`
 			: `${materialAt.nl(place)} heeft als prijs '${value}'`,
 	],
 	totalUnreadable: ({ value, ...place }: MaterialPlace & { value: string }) => [
-		`${materialAt.en(place)} has '${value}' for its total`,
+		`the total of ${materialAt.en(place)} is '${value}'`,
 		`${materialAt.nl(place)} heeft als totaal '${value}'`,
 	],
 	/** `amount` is quantity times price; `discount` is '' when there is none. */
@@ -154,16 +158,16 @@ export const invoiceExportFaults = {
 	],
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [
-		`${materialAt.en(place)} has ${amountAsGiven(discount, t)} % discount and no total, so that its price may be before or after it`,
-		`${materialAt.nl(place)} heeft ${amountAsGiven(discount, t)} % korting en geen totaal, zodat niet te zien is of de prijs ervoor of erna is`,
+		`${materialAt.en(place)} has ${amountAsGiven(discount, t)} % discount and no total, so its price may be before or after the discount`,
+		`${materialAt.nl(place)} heeft ${amountAsGiven(discount, t)} % korting en geen totaal, dus niet te zien is of de prijs voor of na korting is`,
 	],
 	/** The duration is zero, although it begins and ends at different times. */
 	hoursWithoutDuration: ({ begin, end, ...place }: HoursPlace & { begin: string; end: string }, t) => [
-		`${hoursPlace.en(place, t)} run from ${begin} to ${end}, but have 00:00 for their duration`,
+		`${hoursPlace.en(place, t)} run from ${begin} to ${end}, but their duration is 00:00`,
 		`${hoursPlace.nl(place, t)} loopt van ${begin} tot ${end}, maar heeft als duur 00:00`,
 	],
 	hoursDayUnreadable: ({ position, value }: { position: number; value: string }) => [
-		`hours ${position} have '${value}' for their date`,
+		`the date of hours ${position} is '${value}'`,
 		`urenregel ${position} heeft als datum '${value}'`,
 	],
 	/** Needed because prices were agreed for certain days. */
@@ -175,11 +179,11 @@ export const invoiceExportFaults = {
 		{ hourType, prices, ...place }: HoursPlace & { hourType: string; prices: string[] },
 		t,
 	) => [
-		`prices that differ were agreed for ${hoursPlace.en(place, t)} of hour type '${hourType}': ${prices.map(t.amount).join(' and ')}`,
-		`voor ${hoursPlace.nl(place, t)} met uursoort '${hourType}' gelden er prijsafspraken die verschillen: ${prices.map(t.amount).join(' en ')}`,
+		`different prices were agreed for ${hoursPlace.en(place, t)} of hour type '${hourType}': ${prices.map(t.amount).join(' and ')}`,
+		`voor ${hoursPlace.nl(place, t)} met uursoort '${hourType}' gelden verschillende prijsafspraken: ${prices.map(t.amount).join(' en ')}`,
 	],
 	customerPriceUnreadable: ({ hourType, value }: { hourType: string; value: string }) => [
-		`an agreed price for hour type '${hourType}' has '${value}' in it`,
+		`an agreed price for hour type '${hourType}' contains '${value}'`,
 		`in een prijsafspraak voor uursoort '${hourType}' staat '${value}'`,
 	],
 	paymentMethodBlocked: ({ paymentMethod }: { paymentMethod: string }) => [
@@ -261,8 +265,8 @@ export const invoiceCreationFaults = {
 	],
 	/** Its product was deleted, or has another code now. */
 	hoursWithoutProduct: ({ hourType }: { hourType: string }) => [
-		`hour type '${hourType}' is no product in e-Boekhouden: give the product that code, choose another hour type, or add it to '${shown.ownHourTypes}'`,
-		`uursoort '${hourType}' is geen artikel in e-Boekhouden: geef een artikel die code, kies een andere, of zet hem bij '${shown.ownHourTypes}'`,
+		`hour type '${hourType}' is not a product in e-Boekhouden: give one that code, choose another hour type, or add it to '${shown.ownHourTypes}'`,
+		`uursoort '${hourType}' is geen artikel in e-Boekhouden: geef er een die code, kies een andere uursoort, of zet hem bij '${shown.ownHourTypes}'`,
 	],
 	totalIsNothing: ['its total is 0.00', 'het totaal is 0,00'],
 
@@ -306,7 +310,7 @@ export const invoiceCreationFaults = {
 		`in '${shown.vatExceptions}' staat ${key} twee keer`,
 	],
 	vatExceptionNoCountry: ({ country }: { country: string }) => [
-		`'${shown.vatExceptions}' names ${country}, which is no country; a relation of that code is relation:${country}`,
+		`'${shown.vatExceptions}' names ${country}, which is not a country; a relation of that code is relation:${country}`,
 		`in '${shown.vatExceptions}' staat ${country}, en dat is geen land; een relatie met die code is relation:${country}`,
 	],
 	vatExceptionNotForSales: ({ key, vatCode }: { key: string; vatCode: string }) => [

@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, type Locale, type Messages, perhapsWritten } from '../../../base/words/message';
-import { choices, shown } from '../../../base/words/settingNames';
+import { choices, shown } from '../settings';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
 import type { Fault } from '../../../base/words/finding';
@@ -95,8 +95,8 @@ export const invoiceCreation = {
 	severalInvoices: ({ invoiceNumbers }: { invoiceNumbers: string[] }) => [
 		`There are ${invoiceNumbers.length} invoices of this order: ${joined.en(invoiceNumbers)}.`,
 		`Van deze werkbon zijn er ${invoiceNumbers.length} facturen: ${joined.nl(invoiceNumbers)}.`,
-		'Credit all but one; then make the order Afgehandeld.',
-		'Crediteer ze allemaal op één na; maak de werkbon daarna Afgehandeld.',
+		'Credit all but one; then set the order to Afgehandeld.',
+		'Crediteer ze allemaal op één na; zet de werkbon daarna op Afgehandeld.',
 	],
 	/** `left` is what they come to together, excluding VAT; `hasRest`: something of the invoice itself is left. */
 	invoicePartlyCredited: (
@@ -106,11 +106,11 @@ export const invoiceCreation = {
 		`Invoice ${invoiceNumber} was credited with ${joined.en(creditNumbers)}, but not exactly: ${t.amount(left)} excluding VAT is left.`,
 		`Factuur ${invoiceNumber} is gecrediteerd met ${joined.nl(creditNumbers)}, maar niet precies: er blijft ${t.amount(left)} exclusief btw over.`,
 		hasRest
-			? `If that is right, make the order Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. To invoice it again, credit the rest first.`
-			: `If that is right, make the order Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. To invoice it again, give the credit the amounts and VAT codes of the invoice first.`,
+			? `If that is right, set the order to Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. To invoice it again, credit the rest first.`
+			: `If that is right, set the order to Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. To invoice it again, give the credit the amounts and VAT codes of the invoice first.`,
 		hasRest
-			? `Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Opnieuw factureren: crediteer eerst de rest.`
-			: `Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Opnieuw factureren: geef de creditering eerst de bedragen en btw-codes van de factuur.`,
+			? `Klopt dat, zet de werkbon dan op Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Opnieuw factureren: crediteer eerst de rest.`
+			: `Klopt dat, zet de werkbon dan op Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Opnieuw factureren: geef de creditering eerst de bedragen en btw-codes van de factuur.`,
 	],
 	/** The first differences, and the number of others. */
 	invoiceBillsOther: (
@@ -127,13 +127,13 @@ export const invoiceCreation = {
 		{ invoiceNumber, totalInBooks, totalOfOrder, mayBeDiscount, explainAs }: InvoiceTotalDiffers,
 		t,
 	) => [
-		`The total excluding VAT of invoice ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'not given'} instead of ${t.amount(totalOfOrder)}; ${mayBeDiscount ? 'was a discount given' : 'is the template one that includes VAT'}?`,
+		`The total excluding VAT of invoice ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'not given'} instead of ${t.amount(totalOfOrder)}; ${mayBeDiscount ? 'was a discount given' : 'does the template include VAT'}?`,
 		`Het totaal exclusief btw van factuur ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'niet bekend'} in plaats van ${t.amount(totalOfOrder)}; ${mayBeDiscount ? 'is er korting gegeven' : 'is het factuursjabloon er een inclusief btw'}?`,
 		mayBeDiscount
-			? `If that is right, make the order Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. If not, credit the invoice.`
+			? `If that is right, set the order to Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. If not, credit the invoice.`
 			: 'Credit the invoice and choose another template.',
 		mayBeDiscount
-			? `Klopt dat, maak de werkbon dan Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Zo niet, crediteer de factuur.`
+			? `Klopt dat, zet de werkbon dan op Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Zo niet, crediteer de factuur.`
 			: 'Crediteer de factuur en kies een ander sjabloon.',
 	],
 	invoiceVatDiffers: ({ invoiceNumber, vatInBooks, vatOfOrder }: InvoiceVatDiffers, t) => [
@@ -149,17 +149,17 @@ export const invoiceCreation = {
 	) => [
 		`Invoice ${invoiceNumber} (${t.amount(total)}) was credited with ${creditNumber}. The order is as it was invoiced then, so it is not invoiced again by itself.`,
 		`Factuur ${invoiceNumber} (${t.amount(total)}) is gecrediteerd met ${creditNumber}. De werkbon is nog zoals hij toen gefactureerd is en wordt dus niet vanzelf opnieuw gefactureerd.`,
-		`Change the order, or make it Afgehandeld; with an '${shown.errorStatus}' setting it back is enough.`,
-		`Wijzig de werkbon, of maak hem Afgehandeld; met een '${shown.errorStatus}' is terugzetten genoeg.`,
+		`Change the order, or set it to Afgehandeld. With '${shown.errorStatus}' filled in, setting it back is enough.`,
+		`Wijzig de werkbon, of zet hem op Afgehandeld. Is '${shown.errorStatus}' ingevuld, dan is terugzetten genoeg.`,
 	],
 	/** `text` makes an invoice one of this order. */
 	orderByQuotation: ({ paymentMethod, text }: { paymentMethod: string; text: string }) => [
 		`The payment method is '${paymentMethod}': the price is in the quotation, not in the order.`,
 		`De betaalwijze is '${paymentMethod}': de prijs staat in de offerte, niet op de werkbon.`,
-		`Make the invoice yourself in e-Boekhouden, with the line of text '${text}', and make the order Afgehandeld. With another payment method its hours and materials are invoiced.`,
+		`Make the invoice yourself in e-Boekhouden, with the line of text '${text}', and set the order to Afgehandeld. With another payment method its hours and materials are invoiced.`,
 		`Maak de factuur zelf in e-Boekhouden, met tekstregel '${text}', en zet de werkbon op Afgehandeld. Met een andere betaalwijze worden uren en materialen gefactureerd.`,
 	],
-	/** All that is left of an order, which is no credit itself; `text` is the line that makes it of this order. */
+	/** Only credits are in force, for an order that is not a credit; `text` is the line that makes them credits of this order. */
 	creditStands: ({ creditNumber, text }: { creditNumber: string; text: string }) => [
 		`Of this work order only credit ${creditNumber} is left: it was credited once too often.`,
 		`Van deze werkbon staat alleen creditfactuur ${creditNumber} er nog: hij is een keer te veel gecrediteerd.`,
@@ -179,10 +179,10 @@ export const invoiceCreation = {
 	],
 	/** In the books it is a draft, which may be thrown away. */
 	creditNotBooked: ({ invoiceNumber, creditNumber }: Record<'invoiceNumber' | 'creditNumber', string>, t) => [
-		`Invoice ${invoiceNumber} has a credit${creditNumber ? ` ${t.list([creditNumber])}` : ''} that is only a draft: no booking of it is to be seen.`,
-		`Factuur ${invoiceNumber} heeft een creditfactuur${creditNumber ? ` ${t.list([creditNumber])}` : ''} die nog een concept is: er is geen boeking van te zien.`,
-		`Send or book that credit in e-Boekhouden. If ${invoiceNumber} stands, throw it away.`,
-		`Verstuur of boek die creditfactuur in e-Boekhouden. Blijft ${invoiceNumber} staan, gooi hem dan weg.`,
+		`Invoice ${invoiceNumber} has a credit${creditNumber ? ` ${t.list([creditNumber])}` : ''} that is only a draft: no booking of it was found.`,
+		`Factuur ${invoiceNumber} heeft een creditfactuur${creditNumber ? ` ${t.list([creditNumber])}` : ''} die nog een concept is: er is geen boeking van gevonden.`,
+		`Send or book that credit in e-Boekhouden. If ${invoiceNumber} is to stay, delete the credit.`,
+		`Verstuur of boek die creditfactuur in e-Boekhouden. Moet ${invoiceNumber} blijven, verwijder de creditfactuur dan.`,
 	],
 	/** `orders`: all that it names. */
 	invoiceOfSeveral: (
@@ -191,8 +191,8 @@ export const invoiceCreation = {
 	) => [
 		`Invoice ${invoiceNumber} is of ${orders.length} work orders together: ${t.names(orders, 5, orders.length)}.`,
 		`Factuur ${invoiceNumber} is van ${orders.length} werkbonnen samen: ${t.names(orders, 5, orders.length)}.`,
-		`If this order is on it, make it Afgehandeld: the report compares the total. If not, take the line '${text}' off it. If all was credited, put the lines of all these orders on the credit.`,
-		`Staat deze werkbon erop, maak hem dan Afgehandeld: het verslag vergelijkt het totaal. Zo niet, haal de regel '${text}' eraf. Is alles gecrediteerd, zet dan de regels van al deze werkbonnen op de creditfactuur.`,
+		`If this order is on it, set the order to Afgehandeld: the report compares the total. If not, take the line '${text}' off it. If all was credited, put the lines of all these orders on the credit.`,
+		`Staat deze werkbon erop, zet hem dan op Afgehandeld: het verslag vergelijkt het totaal. Zo niet, haal de regel '${text}' eraf. Is alles gecrediteerd, zet dan de regels van al deze werkbonnen op de creditfactuur.`,
 	],
 	/** `text` makes it a credit of this order; `also`: other invoices that the credit fits as well. */
 	creditLacksReference: ({ invoiceNumber, creditNumber, also, text }: CreditLacksReference) => [
@@ -203,11 +203,11 @@ export const invoiceCreation = {
 			? `Factuur ${creditNumber} kan de creditering van factuur ${invoiceNumber} zijn, maar ook van ${joined.nl(also.slice(0, 5))}.`
 			: `Factuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
 		also.length > 0
-			? `Add a line of text to ${creditNumber} with the number of the invoice that it is of.`
-			: `Add a line of text '${text}' to ${creditNumber}; if it is of another invoice, one with the number of that.`,
+			? `Add a line of text to ${creditNumber} with the number of the invoice that it belongs to.`
+			: `Add a line of text '${text}' to ${creditNumber}; if it belongs to another invoice, one with the number of that invoice.`,
 		also.length > 0
 			? `Zet op ${creditNumber} een tekstregel met het nummer van de factuur waar hij bij hoort.`
-			: `Zet op ${creditNumber} een tekstregel '${text}'; is hij van een andere factuur, dan een met dat nummer.`,
+			: `Zet op ${creditNumber} een tekstregel '${text}'; hoort hij bij een andere factuur, dan een tekstregel met dat nummer.`,
 	],
 	/** For an order of this execution or an earlier one; `of`: which of its totals is wrong. */
 	wrongTotalStands: ({ invoiceNumber, of, text }: WrongTotalStands) => [
@@ -225,7 +225,7 @@ export const invoiceCreation = {
 	],
 	/** The invoice with the order's own number that belongs to something else. */
 	invoiceNumberTaken: ({ ownNumber, date }: { ownNumber: string; date: string }, t) => [
-		`Number ${ownNumber} belongs to an invoice of ${t.date(date)} that is not this order's.`,
+		`Number ${ownNumber} is in use, for an invoice of ${t.date(date)} that does not belong to this order.`,
 		`Nummer ${ownNumber} is al in gebruik: voor een factuur van ${t.date(date)} die niet bij deze werkbon hoort.`,
 		'Give the order another number.',
 		'Geef de werkbon een ander nummer.',
@@ -316,7 +316,7 @@ export const invoiceCreation = {
 	],
 	waitsForOtherExecution: [
 		`${STOPPED.en}: another execution is at work on the same orders.`,
-		`${STOPPED.nl}: een andere run is met dezelfde werkbonnen bezig.`,
+		`${STOPPED.nl}: een andere uitvoering is met dezelfde werkbonnen bezig.`,
 	],
 	waitsForLostInvoice: ({ lostInvoice }: { lostInvoice: string }) => [
 		`${STOPPED.en}: invoice ${lostInvoice} was created but cannot be found back, so a second one could not be recognized.`,

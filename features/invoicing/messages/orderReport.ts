@@ -1,6 +1,6 @@
 import { brief } from '../../../base/values/text';
 import { amountAsGiven, dateAsGiven, type Messages } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import type { Fault } from '../../../base/words/finding';
 
 /** By hand first: back in the queue, the order would be invoiced a second time. */
@@ -28,8 +28,8 @@ export const orderReasons = {
 	],
 	/** On the status whose orders are invoiced; the next run of the export does so. */
 	orderWaitsForInvoice: ({ status }: { status: string }, t) => [
-		`No invoice yet: waits on status ${t.list([status])}.`,
-		`Nog geen factuur: wacht op status ${t.list([status])}.`,
+		`No invoice yet: it waits on status ${t.list([status])}.`,
+		`Nog geen factuur: hij wacht met status ${t.list([status])}.`,
 		'The next run that makes invoices does this by itself. If it takes long, see whether that workflow is on, and Preview off, and what its last failed run says.',
 		'De volgende uitvoering die facturen maakt, doet dit vanzelf. Duurt het lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte uitvoering zegt.',
 	],
@@ -51,8 +51,8 @@ export const orderReasons = {
 		'Verbeter hem in OutSmart en zet zijn status terug.',
 	],
 	orderBeforeStart: ({ completedFrom }: { completedFrom: string }, t) => [
-		`No invoice of ours: it is of before ${t.date(completedFrom)}, where invoicing begins.`,
-		`Geen factuur van ons: hij is van vóór ${t.date(completedFrom)}, waar het factureren begint.`,
+		`No invoice of ours: it is from before ${t.date(completedFrom)}, the start of invoicing.`,
+		`Geen factuur van ons: hij is van vóór ${t.date(completedFrom)}, het begin van het factureren.`,
 	],
 	orderLeftByPaymentMethod: ({ paymentMethod }: { paymentMethod: string }, t) => [
 		`No invoice: orders with payment method ${t.list([paymentMethod])} are not invoiced.`,
@@ -105,7 +105,7 @@ export const orderReport = {
 	/** The problem follows. */
 	completedOrdersNotRead: [
 		'The completed work orders could not be read, so nothing could be checked.',
-		'De uitgevoerde werkbonnen konden niet worden gelezen, dus er is niets bewezen.',
+		'De uitgevoerde werkbonnen konden niet worden gelezen, dus er is niets gecontroleerd.',
 	],
 	/** In the setting. */
 	explainedNumberOfSeveral: ({ number, orders }: { number: string; orders: string[] }, t) => [
@@ -123,14 +123,14 @@ export const orderReport = {
 	],
 	/** The input does not say which orders there are in which period. */
 	orderPeriodMissing: [
-		'What came in does not say of which period these orders are all.',
-		'Wat binnenkomt, zegt niet van welke periode dit alle werkbonnen zijn.',
-		'Put this step right behind OutSmart: Work Order: Get Completed.',
+		'The input does not say for which period these orders are complete.',
+		'De invoer zegt niet van welke periode dit alle werkbonnen zijn.',
+		'Put this step right after OutSmart: Work Order: Get Completed.',
 		'Zet deze stap direct achter OutSmart: Work Order: Get Completed.',
 	],
 	/** An item that cannot be read as a completed order. */
 	orderNotReadable: ({ faults }: { faults: Fault[] }, t) => [
-		`This is no completed work order as it should be: ${t.faults(faults)}.`,
+		`This completed work order is not valid: ${t.faults(faults)}.`,
 		`Deze uitgevoerde werkbon klopt niet: ${t.faults(faults)}.`,
 		'See what changed it on its way from OutSmart: Work Order: Get Completed.',
 		'Kijk wat hem heeft veranderd na OutSmart: Work Order: Get Completed.',
@@ -144,11 +144,11 @@ export const orderReport = {
 	/** The problem follows, also for the next two codes about what could not be read. */
 	orderInvoicesNotRead: [
 		'The invoices could not be read, so nothing could be checked.',
-		'De facturen konden niet worden gelezen, dus er is niets bewezen.',
+		'De facturen konden niet worden gelezen, dus er is niets gecontroleerd.',
 	],
 	orderInvoiceDaysNotWhole: ({ days }: { days: string[] }, t) => [
 		`Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so nothing could be checked.`,
-		`Niet alle facturen van ${t.dates(days.slice(0, 5))} waren te zien, dus er is niets bewezen.`,
+		`Niet alle facturen van ${t.dates(days.slice(0, 5))} waren te zien, dus er is niets gecontroleerd.`,
 		'Look at these days in e-Boekhouden.',
 		'Bekijk deze dagen in e-Boekhouden.',
 	],
@@ -168,8 +168,8 @@ export const orderReport = {
 	],
 	/** No invoice was found, and not all invoices were read. */
 	orderNotReconciled: [
-		'Not all of its invoices could be looked for.',
-		'Niet al zijn facturen konden worden gezocht.',
+		'Not all invoices could be searched for it.',
+		'Niet alle facturen konden worden doorzocht.',
 		'See what this report says could not be read.',
 		'Lees in dit verslag wat niet te lezen was.',
 	],
@@ -178,12 +178,12 @@ export const orderReport = {
 		`One invoice, ${t.list([invoiceNumber])}, for what the order says.`,
 		`Eén factuur, ${t.list([invoiceNumber])}, voor wat op de werkbon staat.`,
 	],
-	/** By hand: the price is that of a quotation. */
+	/** Made by hand, because the price is that of a quotation. */
 	orderInvoicedByQuotation: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
 		`One invoice, ${t.list([invoiceNumber])}, by quotation: its amount is not compared with the order.`,
 		`Eén factuur, ${t.list([invoiceNumber])}, volgens offerte: het bedrag is niet met de werkbon vergeleken.`,
 	],
-	/** One by hand for several orders of one customer; its amount is compared when those of a later period are there too. */
+	/** An invoice for several orders of one customer, made by hand; its amount is compared in the report that has all of them. */
 	orderInvoicedTogether: ({ invoiceNumber, orders, later }: OrderInvoicedTogether, t) => [
 		later.length > 0
 			? `Invoice ${t.list([invoiceNumber])} is of ${orders} work orders together. Its amount is compared in the report that has ${t.list(later, 5)} as well.`
@@ -201,8 +201,8 @@ export const orderReport = {
 	],
 	/** Handled by something else while it asked for an invoice; these are of its customer, for its total, and not made here. */
 	orderInvoicedElsewhere: ({ invoiceNumbers, text }: OrderInvoicedElsewhere, t) => [
-		`Something else handled it while it waited; for this customer and amount, not made here: ${t.list(invoiceNumbers, 5)}.`,
-		`Iets anders heeft hem afgehandeld terwijl hij wachtte; voor deze klant en dit bedrag, niet hier gemaakt: ${t.list(invoiceNumbers, 5)}.`,
+		`Something else handled it while it waited. Invoices for this customer and amount that were not made here: ${t.list(invoiceNumbers, 5)}.`,
+		`Iets anders heeft hem afgehandeld terwijl hij wachtte. Niet hier gemaakt, voor deze klant en dit bedrag: ${t.list(invoiceNumbers, 5)}.`,
 		`Switch off OutSmart's own coupling. If that is its invoice, add the line '${text}'; if not, write under 'Explained' why it has none.`,
 		`Zet OutSmarts eigen koppeling uit. Is dat zijn factuur, zet er dan de regel '${text}' op; zo niet, schrijf bij 'Explained' waarom hij er geen heeft.`,
 	],
@@ -210,10 +210,10 @@ export const orderReport = {
 	orderInvoiceNotBooked: ({ invoiceNumber }: { invoiceNumber: string }, t) => [
 		invoiceNumber === ''
 			? 'Its invoice is a draft: it has no number, and is not booked.'
-			: `Invoice ${t.list([invoiceNumber])} is no open item, and no booking of it is to be seen.`,
+			: `Invoice ${t.list([invoiceNumber])} is not an open item, and no booking of it was found.`,
 		invoiceNumber === ''
 			? 'Zijn factuur is een concept: hij heeft geen nummer en is niet geboekt.'
-			: `Factuur ${t.list([invoiceNumber])} is geen open post, en er is geen boeking van te zien.`,
+			: `Factuur ${t.list([invoiceNumber])} is geen open post, en er is geen boeking van gevonden.`,
 		'Send or book it in e-Boekhouden. If its booking has another date than the invoice, it is booked all the same.',
 		'Verstuur of boek hem in e-Boekhouden. Heeft zijn boeking een andere datum dan de factuur, dan is hij wel geboekt.',
 	],
@@ -236,30 +236,30 @@ export const orderReport = {
 		{ invoiceNumber, total, totalOfLines, explainAs }: OrderContradictsItself,
 		t,
 	) => [
-		`Invoice ${t.list([invoiceNumber])} has a total of ${amountAsGiven(brief(total), t)} excluding VAT, or a VAT, that its lines do not make: these come to ${t.amount(totalOfLines)}.`,
-		`Factuur ${t.list([invoiceNumber])} heeft een totaal van ${amountAsGiven(brief(total), t)} exclusief btw, of een btw, die niet uit zijn regels volgt: die komen op ${t.amount(totalOfLines)}.`,
-		`Look whether its template is one excluding VAT. A discount by hand: write it under 'Explained' at '${explainAs}'.`,
-		`Kijk of het sjabloon er een exclusief btw is. Is er korting gegeven, schrijf dat dan bij 'Explained' onder '${explainAs}'.`,
+		`The total excluding VAT (${amountAsGiven(brief(total), t)}) or the VAT of invoice ${t.list([invoiceNumber])} is not that of its lines, which come to ${t.amount(totalOfLines)}.`,
+		`Het totaal exclusief btw (${amountAsGiven(brief(total), t)}) of de btw van factuur ${t.list([invoiceNumber])} volgt niet uit zijn regels; die komen op ${t.amount(totalOfLines)}.`,
+		`Look whether its template excludes VAT. If you gave a discount, write that under 'Explained' at '${explainAs}'.`,
+		`Kijk of zijn sjabloon exclusief btw is. Is er korting gegeven, schrijf dat dan bij 'Explained' onder '${explainAs}'.`,
 	],
 	/** The order can no longer be read as an invoice. */
 	orderNotCompared: ({ invoiceNumber, faults, explainAs }: OrderNotCompared, t) => [
-		`Invoice ${t.list([invoiceNumber])} is of it, but the total of the order is not known: ${t.faults(faults)}.`,
-		`Factuur ${t.list([invoiceNumber])} is van hem, maar waar de werkbon op komt is niet te zeggen: ${t.faults(faults)}.`,
+		`It has invoice ${t.list([invoiceNumber])}, but the total of the order is not known: ${t.faults(faults)}.`,
+		`Hij heeft factuur ${t.list([invoiceNumber])}, maar het totaal van de werkbon is niet bekend: ${t.faults(faults)}.`,
 		`Compare the two, and write under 'Explained' at '${explainAs}' that they are right.`,
 		`Vergelijk de twee, en schrijf bij 'Explained' onder '${explainAs}' dat ze kloppen.`,
 	],
 	orderInvoicedTwice: ({ invoiceNumbers, explainAs }: Explainable & { invoiceNumbers: string[] }, t) => [
-		`More than one invoice is of it: ${t.list(invoiceNumbers, 5)}.`,
-		`Er is meer dan één factuur van: ${t.list(invoiceNumbers, 5)}.`,
-		`Credit the one that is too much, and leave the line with the work order on the credit. If all are right, as terms are, write under 'Explained' at '${explainAs}' why.`,
+		`It has more than one invoice: ${t.list(invoiceNumbers, 5)}.`,
+		`Hij heeft meer dan één factuur: ${t.list(invoiceNumbers, 5)}.`,
+		`Credit what is too much, and leave the line with the work order on the credit. If all are right, such as instalments, write under 'Explained' at '${explainAs}' why.`,
 		`Crediteer wat te veel is, en laat de regel met de werkbon op de creditfactuur staan. Kloppen ze allemaal, zoals termijnen, schrijf dan bij 'Explained' onder '${explainAs}' waarom.`,
 	],
 	/** One invoice has the references of several orders. */
 	orderSharesInvoice: ({ invoiceNumber, orders, explainAs }: OrderSharesInvoice, t) => [
-		`Invoice ${t.list([invoiceNumber])} says to be of ${orders} work orders; its amounts count once.`,
-		`Factuur ${t.list([invoiceNumber])} zegt van ${orders} werkbonnen te zijn; zijn bedragen tellen één keer.`,
-		`See of which it is. If it is of all of them, write under 'Explained' at '${explainAs}' why its amount differs.`,
-		`Kijk van welke hij is. Is hij van allemaal, schrijf dan bij 'Explained' onder '${explainAs}' waarom het bedrag afwijkt.`,
+		`Invoice ${t.list([invoiceNumber])} names ${orders} work orders; its amounts count once.`,
+		`Factuur ${t.list([invoiceNumber])} noemt ${orders} werkbonnen; zijn bedragen tellen één keer.`,
+		`See to which it belongs. If it belongs to all of them, write under 'Explained' at '${explainAs}' why its amount differs.`,
+		`Kijk bij welke hij hoort. Hoort hij bij allemaal, schrijf dan bij 'Explained' onder '${explainAs}' waarom het bedrag afwijkt.`,
 	],
 	/** What is left of the invoice, excluding VAT. */
 	orderPartlyCredited: ({ invoiceNumbers, left, explainAs }: CreditedInPart & Explainable, t) => [
@@ -274,7 +274,7 @@ export const orderReport = {
 		`Een deel is gecrediteerd: ${t.list(invoiceNumbers, 5)} komen samen op ${t.amount(left)} exclusief btw, net als de werkbon nu.`,
 	],
 	orderCredited: ({ invoiceNumber, creditNumber }: { invoiceNumber: string; creditNumber: string }, t) => [
-		`Invoice ${t.list([invoiceNumber])} was credited whole with ${t.list([creditNumber])}, and there is no other.`,
+		`Invoice ${t.list([invoiceNumber])} was credited completely with ${t.list([creditNumber])}, and there is no other.`,
 		`Factuur ${t.list([invoiceNumber])} is helemaal gecrediteerd met ${t.list([creditNumber])}, en een andere is er niet.`,
 	],
 	/**
@@ -289,11 +289,11 @@ export const orderReport = {
 			? `${t.list([creditNumber])} kan de creditering van factuur ${t.list([invoiceNumber])} zijn, maar ook van ${t.list(also, 5)}.`
 			: `${t.list([creditNumber])} lijkt de creditering van factuur ${t.list([invoiceNumber])}, maar mist de regel ${t.list([text])}.`,
 		also.length > 0
-			? 'Add a line of text to the credit with the number of the invoice that it is of.'
-			: 'Add that line to the credit if it is of this work order; if it is of another invoice, a line of text with its number.',
+			? 'Add a line of text to the credit with the number of the invoice that it belongs to.'
+			: 'Add that line to the credit if it belongs to this work order; if it belongs to another invoice, a line of text with its number.',
 		also.length > 0
 			? 'Zet op de creditfactuur een tekstregel met het nummer van de factuur waar hij bij hoort.'
-			: 'Zet die regel op de creditfactuur als hij van deze werkbon is; is hij van een andere factuur, dan een tekstregel met dat nummer.',
+			: 'Zet die regel op de creditfactuur als hij bij deze werkbon hoort; hoort hij bij een andere factuur, dan een tekstregel met dat nummer.',
 	],
 	/** An invoice of ours in the period whose order is not among the completed ones. */
 	invoiceWithoutOrder: ({ invoiceNumber, order }: { invoiceNumber: string; order: string }, t) => [

@@ -1,5 +1,7 @@
 import type { ChainedOrder } from '../item';
+import type { InvoiceChoices } from '../settings';
 import { attempt, type Attempt } from '../../../base/problems/problem';
+import type { Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { canonical } from '../../../base/values/money';
@@ -12,14 +14,12 @@ import type { LineSettings } from './lines';
 import { factsOfTexts, type InvoiceText } from './texts';
 
 /** What the user chose for the export of invoices. */
-export interface InvoiceSettings extends ChainSettings, LineSettings {
+export interface InvoiceSettings extends ChainSettings, LineSettings, InvoiceChoices {
 	/** Older work dates are reported, not invoiced; '' takes all. */
 	completedFrom: BookDate | '';
 	invoiceTemplate: string;
 	paymentTermDays: number;
 	bookDirectly: boolean;
-	invoiceNumber: 'automatic' | 'workOrder';
-	invoiceDate: 'today' | 'workDate';
 	/** The texts on an invoice besides its lines. */
 	invoiceTexts: readonly InvoiceText[];
 	/** In lower case: orders with one of these payment methods are held back. */
@@ -131,10 +131,13 @@ function materialFacts(material: OrderMaterial): string {
 
 export const OUTSMART = 'OutSmart';
 
-type Findings = Decision['findings'];
-
 /** About the export as a whole. */
-export function aboutExport(key: string, action: RowAction, findings: Findings, preview: boolean): Decision {
+export function aboutExport(
+	key: string,
+	action: RowAction,
+	findings: Readonly<Findings>,
+	preview: boolean,
+): Decision {
 	return { service: OUTSMART, resource: 'invoice', key, action, findings, preview };
 }
 
@@ -142,7 +145,7 @@ export function aboutExport(key: string, action: RowAction, findings: Findings, 
 export function aboutWorkOrder(
 	key: string,
 	action: RowAction,
-	findings: Findings,
+	findings: Readonly<Findings>,
 	preview: boolean,
 ): Decision {
 	return { service: OUTSMART, resource: 'workOrder', key, action, findings, preview };

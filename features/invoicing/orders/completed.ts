@@ -182,7 +182,7 @@ function toCompletedOrder(
 	};
 }
 
-/** The total of an order with nothing but these is zero, for who closed it; hours, and what has a price on its card, may be forgotten. */
+/** Whether a line shows that the order is free on purpose; unpriced hours, or a material with a price on its card, may be forgotten. */
 function isWithoutPrice(fault: Fault): boolean {
 	return fault.code === 'nothingToBill' || (fault.code === 'materialUnpriced' && fault.onCard === 'none');
 }
@@ -195,7 +195,7 @@ interface Why {
 }
 
 interface About {
-	/** What is said of it once it is closed; null when it comes to something. */
+	/** The code for it once it is closed; null when there is something to bill. */
 	free: 'orderNothingToBill' | 'orderWithoutPrice' | null;
 	faults: Fault[];
 	settings: ReportSettings;
@@ -248,7 +248,7 @@ function isOverdue(day: BookDate | '', { attentionAfterDays }: ReportSettings, t
 	return day === '' || daysBetween(day, today) > attentionAfterDays;
 }
 
-/** Of an order without an invoice. */
+/** The explanation for an order without an invoice; '' when there is none. */
 function explanationOf(order: WorkOrder, { explained }: ReportSettings): string {
 	const found = namesOf(order).map((name) => explained.get(nameKey(name)));
 	return found.find((given) => given !== undefined) ?? '';
@@ -258,7 +258,7 @@ const namesOf = (order: WorkOrder) => [
 	...[order.id, identityFor(order.id), knownAs(order), referenceOf(order)],
 ];
 
-/** What was explained of an order with certain invoices, which only the books know: by the name before the last `@`, as a row gives it. */
+/** Explanations of this order with certain invoices, such as `#204511@2026-00012`; only the books know those invoices. */
 function explainedWithInvoice(order: WorkOrder, { explained }: ReportSettings): Finding[] {
 	const names = new Set(namesOf(order).map(nameKey));
 	return [...explained].flatMap(([key, explanation]): Finding[] => {
@@ -268,12 +268,12 @@ function explainedWithInvoice(order: WorkOrder, { explained }: ReportSettings): 
 	});
 }
 
-/** The order in `#204511@2026-00012`; '' in what names no invoice. */
+/** The order in `#204511@2026-00012`; '' when the key names no invoice. */
 function beforeInvoices(key: string): string {
 	return key.slice(0, Math.max(0, key.lastIndexOf('@')));
 }
 
-/** In *Explained*, a number that several orders have explains none of them; null when no number is like that. */
+/** A finding when a number in *Explained* is that of several orders: it explains none of them. Null for none. */
 function numberOfSeveral(orders: readonly WorkOrder[], { explained }: ReportSettings): Decision | null {
 	const byNumber = groupedBy(orders, (order) => nameKey(knownAs(order)));
 	// A number may have an `@` of its own.

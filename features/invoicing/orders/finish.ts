@@ -31,14 +31,14 @@ export async function finishAll(
 ): Promise<Finished[]> {
 	const done: Step[] = [];
 	for (const { json, index } of items) done.push({ index, ...(await advance(client, json, settings)) });
-	const toCheck = done.flatMap((way) =>
-		'unchecked' in way && isInQueue(way.unchecked) ? [way.unchecked.order] : [],
+	const toCheck = done.flatMap((step) =>
+		'unchecked' in step && isInQueue(step.unchecked) ? [step.unchecked.order] : [],
 	);
 	const queue = await OrderQueue.of(client, toCheck, settings);
-	const endings: FinalResult[] = [];
-	for (const way of done) endings.push('unchecked' in way ? await checked(client, way, queue) : way);
-	const rows = groupedBy(endings, (ending) =>
-		'group' in ending ? ending.group : (questionOf(ending.decision) ?? ending.index),
+	const results: FinalResult[] = [];
+	for (const step of done) results.push('unchecked' in step ? await checked(client, step, queue) : step);
+	const rows = groupedBy(results, (result) =>
+		'group' in result ? result.group : (questionOf(result.decision) ?? result.index),
 	);
 	return [...rows.values()].map((group) => rowOf(group, settings));
 }
@@ -48,10 +48,10 @@ function rowOf(group: [FinalResult, ...FinalResult[]], settings: ChainSettings):
 	const from = group.map(({ index }) => index);
 	if ('decision' in first) {
 		if (group.length === 1) return { decision: first.decision, from: first.index };
-		const asked = group.flatMap((ending) => ('decision' in ending ? (ending.order ?? []) : []));
+		const asked = group.flatMap((result) => ('decision' in result ? (result.order ?? []) : []));
 		return { decision: askedOnce(first.decision, asked), from };
 	}
-	const told = group.flatMap((ending) => ('told' in ending ? [ending.told] : []));
+	const told = group.flatMap((result) => ('told' in result ? [result.told] : []));
 	return { decision: aboutGroup(first.told, told, settings), from };
 }
 
@@ -74,11 +74,13 @@ async function advance(
 	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
 	const group = groupOf(order);
 	if (group !== null && staysParked(order)) return { told: order, group };
-	const unchecked = { order, settings: settingsFor(order, settings), seen: {} };
-	return await proceed(client, unchecked, (step, { mark }) => step.do === 'readAfter' && mark?.ok === true);
+	const start = { order, settings: settingsFor(order, settings), seen: {} };
+	return await proceed(client, start, (step, unchecked) =>
+		step.do === 'readAfter' && unchecked.seen.mark?.ok === true ? { unchecked } : null,
+	);
 }
 
-/** An order that is in no list of waiting orders any more is handled. */
+/** An order that has left the list of waiting orders is handled. */
 async function checked(
 	client: OutSmartClient,
 	{ index, unchecked }: { index: number; unchecked: Unchecked },
@@ -90,9 +92,7 @@ async function checked(
 	const readAfter = isTold
 		? (queue.waiting(order) ?? { ok: true as const, value: { ...mark.value, status: HANDLED } })
 		: undefined;
-	const way = await proceed(client, { ...unchecked, seen: { ...seen, readAfter } }, () => false);
-	if ('unchecked' in way) throw new Error('an order was left without an end');
-	return { index, ...way };
+	return { index, ...(await proceed(client, { ...unchecked, seen: { ...seen, readAfter } })) };
 }
 
 /** An order that is still claimed waits under another status than that of the queue. */
@@ -100,15 +100,17 @@ function isInQueue({ order: { progress }, seen }: Unchecked): boolean {
 	return !isClaimed(progress) || seen.takeOff?.ok === true;
 }
 
-async function proceed(
+/** Takes an order to its end, or to a step before which `pause` gives something. */
+async function proceed<Paused = never>(
 	client: OutSmartClient,
 	{ order, settings, seen }: Unchecked,
-	isFarEnough: (step: OrderStep, seen: SeenOrder) => boolean,
-): Promise<Result | { unchecked: Unchecked }> {
+	pause: (step: OrderStep, at: Unchecked) => Paused | null = () => null,
+): Promise<Result | Paused> {
 	for (;;) {
 		const step = finishOf({ order, settings }, seen);
 		if (step.do === 'end') return ended(order, step, settings);
-		if (isFarEnough(step, seen)) return { unchecked: { order, settings, seen } };
+		const paused = pause(step, { order, settings, seen });
+		if (paused !== null) return paused;
 		seen = { ...seen, ...(await carryOut(client, order.id, step)) };
 	}
 }
@@ -161,7 +163,7 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 			relationName,
 			total,
 			...(action === 'created' ? { lines, ...billed } : isMade(progress) && !preview && { made: true }),
-			// Set in this execution: the same of it again is another occurrence.
+			// The status was set in this execution: when that happens again, a notice counts as new.
 			...(parked && 'errorStatus' in parked && { errorStatus: parked.errorStatus }),
 		},
 		notes,

@@ -1,15 +1,13 @@
 import type { ChainedOrder } from '../item';
 import type { Progress } from '../progress';
 import type { Attempt, ServiceProblem } from '../../../base/problems/problem';
-import type { Finding } from '../../../base/words/finding';
-import type { Decision, RowAction } from '../../../base/words/row';
+import type { Finding, Findings } from '../../../base/words/finding';
+import type { RowAction } from '../../../base/words/row';
 import { isGone } from '../../../services/outSmart/errors';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { type ChainSettings, fingerprintOf } from './chain';
 
 export const HANDLED = 'Afgehandeld';
-
-type Findings = Decision['findings'];
 
 /** The next action for an order, or the final decision. */
 export type OrderStep =
@@ -69,12 +67,10 @@ export function finishOf({ order, settings }: ToFinish, seen: SeenOrder): OrderS
 function complete(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	const { progress } = to.order;
 	const { preview, workOrderStatus } = to.settings;
+	const handled: Finding = { code: preview ? 'workOrderWouldBeHandled' : 'workOrderHandled' };
+	const [first = handled, ...others] = [...progress.findings, handled];
 	const done = (...more: Finding[]) =>
-		end(progress.state === 'created' ? 'created' : 'unchanged', [
-			...progress.findings,
-			{ code: preview ? 'workOrderWouldBeHandled' : 'workOrderHandled' },
-			...more,
-		]);
+		end(progress.state === 'created' ? 'created' : 'unchanged', [first, ...others, ...more]);
 	if (preview) return done();
 	const { readBefore: before, mark, readAfter: after } = seen;
 	if (!before) return { do: 'readBefore' };
@@ -127,7 +123,7 @@ function notHandled(
 ): OrderStep {
 	if (!mark.ok) return notMarked(to, mark.problem, seen);
 	const invoiceNumber = to.order.progress.number;
-	const because: Finding[] = after.ok
+	const because: Findings = after.ok
 		? [{ code: 'markNotSeen', invoiceNumber, status: after.value.status }]
 		: [{ code: 'markNotChecked', invoiceNumber }, after.problem.finding];
 	return backInQueue(to, seen, because);
@@ -153,7 +149,7 @@ function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem, seen: S
  * A claimed order is not in the queue. When its invoice was read back, the claim is no longer needed: with its own status
  * restored, the next run finds the invoice too, and marks the order. On the error status it is looked up every hour.
  */
-function backInQueue(to: In<'created' | 'found'>, seen: SeenOrder, because: Finding[]): OrderStep {
+function backInQueue(to: In<'created' | 'found'>, seen: SeenOrder, because: Findings): OrderStep {
 	const { progress } = to.order;
 	const { errorStatus, workOrderStatus } = to.settings;
 	const failed = (...told: Finding[]) => end('failed', [...because, ...told]);
@@ -172,7 +168,7 @@ function backInQueue(to: In<'created' | 'found'>, seen: SeenOrder, because: Find
 /** A second invoice could not be recognized, so the order must not return automatically. */
 function leaveQueue(to: In<'blocked'>, seen: SeenOrder): OrderStep {
 	const { errorStatus, preview } = to.settings;
-	const blocked = (...told: Finding[]) => end('blocked', [...reasons(to.order.progress), ...told]);
+	const blocked = (...told: Finding[]) => end('blocked', [...to.order.progress.findings, ...told]);
 	if (preview) {
 		return blocked(
 			errorStatus === ''
@@ -192,7 +188,7 @@ function leaveQueue(to: In<'blocked'>, seen: SeenOrder): OrderStep {
 /** What happens to an order that was not invoiced, or not correctly. */
 function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: SeenOrder): OrderStep {
 	const { progress } = to.order;
-	const ended = (told: Finding[]) => end(progress.state, [...reasons(progress), ...told]);
+	const ended = (told: Finding[]) => end(progress.state, [...progress.findings, ...told]);
 	if (progress.state === 'blocked' && progress.fix === 'order') return withErrorStatus(to, seen, ended);
 	if (!progress.claimed) return ended([]);
 	const { errorStatus, workOrderStatus } = to.settings;
@@ -202,13 +198,8 @@ function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: 
 		if (is !== 'claimed') return ended(told);
 		// Otherwise nobody would notice: an order without an invoice is not found on its error status.
 		const action = progress.state === 'blocked' ? 'blocked' : 'failed';
-		return end(action, [...reasons(progress), ...told, { code: 'claimStays', errorStatus, workOrderStatus }]);
+		return end(action, [...progress.findings, ...told, { code: 'claimStays', errorStatus, workOrderStatus }]);
 	});
-}
-
-/** The findings in an item, of which there may be none. */
-function reasons({ findings }: { findings: Finding[] }): Finding[] {
-	return findings.length > 0 ? findings : [{ code: 'reasonNotGiven' }];
 }
 
 /** The end of an order that somebody has to fix. */
@@ -245,6 +236,6 @@ function statusNotSet(problem: ServiceProblem, status: string): Finding[] {
 	return [{ code: 'orderStatusNotSet', status }, problem.finding];
 }
 
-function end(action: RowAction, [first = { code: 'reasonNotGiven' }, ...others]: Finding[]): OrderStep {
-	return { do: 'end', action, findings: [first, ...others] };
+function end(action: RowAction, findings: Findings): OrderStep {
+	return { do: 'end', action, findings };
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { ItemLine } from '../item';
+import type { HourChoices } from '../settings';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { parseDate } from '../../../base/values/dates';
 import { parseDecimal, plain, price, price as written } from '../../../base/values/money';
@@ -15,11 +16,9 @@ export function minutesIn(duration: string): number | null {
 }
 
 /** How the minutes of a line are rounded (docs/services/outsmart.md 6.2). */
-export interface HourRounding {
+export interface HourRounding extends HourChoices {
 	/** The block of minutes; 0 does not round. */
 	roundHoursToMinutes: number;
-	/** A half goes upwards too. */
-	roundHours: 'nearest' | 'up';
 }
 
 export function roundMinutes(
@@ -132,7 +131,7 @@ function rateOf(type: HourType, hours: PricedHours, { prices }: Tariffs): { rate
 	const rate = parseDecimal(type.price);
 	const hourType = brief(type.code);
 	if (!rate) return { fault: { code: 'hourPriceUnreadable', hourType, value: brief(type.price) } };
-	// A price of nothing may be agreed with a customer; of a tariff it is a price that nobody filled in.
+	// A price of zero may be agreed with a customer; a tariff of zero is one that nobody filled in.
 	return rate.eq(0) ? { fault: { code: 'hoursUnpriced', hourType } } : { rate };
 }
 

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { ItemLine } from '../item';
+import type { InvoiceChoices } from '../settings';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { formatMoney, parseDecimal, plain, price, price as written } from '../../../base/values/money';
 import { addAll, distinct } from '../../../base/values/records';
@@ -12,10 +13,7 @@ import { billedTo } from './workOrder';
 export type Catalogue = Tariffs & Cards;
 
 /** What the user chose about lines. */
-export interface LineSettings extends HourRounding {
-	/** What a material at 0.00 does that has no card. */
-	materialsWithoutPrice: 'ask' | 'bill';
-}
+export type LineSettings = HourRounding & Pick<InvoiceChoices, 'materialsWithoutPrice'>;
 
 /** Hours first, then materials; each line of the order is one line of the invoice. */
 export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSettings): HoursPart {
@@ -41,9 +39,9 @@ export function needsCards({ materials }: WorkOrder): boolean {
 interface Cards {
 	/** By code; empty when no line needs its card. */
 	materials: ReadonlyMap<string, Material>;
-	/** Where several of one code count as much, all of them. */
+	/** By code: all cards that count as much as each other, where there are several. */
 	materialsAlike: ReadonlyMap<string, readonly Material[]>;
-	/** Codes of several cards that say different things of an invoice. */
+	/** Codes whose cards differ in what an invoice takes of them. */
 	codesTwice: ReadonlySet<string>;
 	/** The account uses free fields 1 and 2 for something else than a VAT code and a ledger account. */
 	freeFieldsInOtherUse: boolean;
@@ -83,12 +81,12 @@ function materialLines(
 	return part;
 }
 
-/** At 0.00, without a discount that says so. */
+/** At 0.00, without a discount of 100 %. */
 function isUnpriced(material: OrderMaterial, unitPrice: Big): boolean {
 	return unitPrice.eq(0) && percentageIn(material)?.eq(100) !== true;
 }
 
-/** What the card of a material says about its price: that it has one, that it is free, or nothing, as there is no card. */
+/** Whether the card of a material has a price; `none` without a card. */
 function cardPrice({ code }: OrderMaterial, { materials }: Cards): 'priced' | 'free' | 'none' {
 	const card = materials.get(filled(code));
 	if (!card) return 'none';

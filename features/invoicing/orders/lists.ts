@@ -69,9 +69,8 @@ async function readPrices(
 }
 
 /**
- * The cards of materials. They are read when a line takes its VAT code or ledger account from a card, or has something
- * else in those fields: then all cards, and otherwise the lines themselves, show whether the account uses those fields
- * for something else.
+ * The cards of materials, read when a line takes its VAT code or ledger account from its card, or has another text in
+ * those fields. All cards, or else the lines, show whether the account uses these fields for something else.
  */
 async function readCards(
 	client: OutSmartClient,
@@ -110,7 +109,7 @@ async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, st
 	);
 }
 
-/** For each code the record that counts, the last of several like it; where there are several, all of these too. */
+/** The record that counts for each code: the best, and of equals the last. `alike` has all equals. */
 function oneOfEach<T extends { code: string }>(
 	all: readonly T[],
 	worth: (record: T) => number,

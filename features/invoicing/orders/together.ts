@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { ChainedOrder } from '../item';
 import { ON_ERROR_STATUS, type Progress } from '../progress';
-import type { Finding } from '../../../base/words/finding';
+import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import { daysBetween, parseDate, today } from '../../../base/values/dates';
 import { formatMoney, type Money, parseDecimal, sum } from '../../../base/values/money';
@@ -54,20 +54,19 @@ export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings
 	};
 }
 
-/** What an order asks about together with others, as long as that went alike for all: of which invoice a credit is; null for none. */
+/** The key of a question that several orders share: to which of their invoices a credit belongs; null for any other row. */
 export function questionOf({ findings: [first, ...others] }: Decision): string | null {
 	if (first.code !== 'creditLacksReference' || first.also.length === 0) return null;
 	return JSON.stringify([first.code, first.creditNumber, others]);
 }
 
-/** Such a question of several orders: that of the first, which names all of them. */
+/** One row for a question that several orders share: that of the first order, with the names of all. */
 export function askedOnce(decision: Decision, orders: readonly ChainedOrder[]): Decision {
 	const facts = factsOf(orders.map(toConcerned));
-	const [first, ...others] = decision.findings.map((one) =>
-		one.code === 'errorStatusSet' ? { ...one, orders: facts.count } : one,
-	) as [Finding, ...Finding[]];
-	const findings = [first, ...others, { code: 'ordersConcerned', ...facts }] as const;
-	return { ...decision, findings: [...findings], about: { ...decision.about, ...facts } };
+	const ofAll = (one: Finding) => (one.code === 'errorStatusSet' ? { ...one, orders: facts.count } : one);
+	const [first, ...others] = decision.findings;
+	const findings = [ofAll(first), ...others.map(ofAll), { code: 'ordersConcerned', ...facts }] as const;
+	return { ...decision, findings, about: { ...decision.about, ...facts } };
 }
 
 /** Days after which an order in a closed period asks for a person: a period that is closed too early is often opened again. */
@@ -96,14 +95,13 @@ const NAMED_AT_MOST = 20;
 export function groupRow(
 	key: string,
 	action: RowAction,
-	because: Finding[],
+	because: Readonly<Findings>,
 	orders: Concerned[],
 	preview: boolean,
 ): Decision {
 	const facts = factsOf(orders);
-	const findings: Finding[] = [...because, { code: 'ordersConcerned', ...facts }];
-	const [first, ...others] = findings as [Finding, ...Finding[]];
-	return { ...aboutExport(key, action, [first, ...others], preview), about: facts };
+	const findings = [...because, { code: 'ordersConcerned', ...facts }] as const;
+	return { ...aboutExport(key, action, findings, preview), about: facts };
 }
 
 /**

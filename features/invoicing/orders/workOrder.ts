@@ -94,12 +94,12 @@ export function billedTo({ invoiceAddress, workAddress }: WorkOrder): OrderRelat
 /** Enough to tell one place from another. */
 const LONGEST_PLACE = 20;
 
-/** However it is written: `4811 AA`, `4811-aa`. */
+/** In any notation: `4811 AA`, `4811-aa`. */
 const DUTCH_POSTAL_CODE = /^[1-9]\d{3}\W*[A-Z]{2}$/i;
 
 /**
- * Code of the country where the work was done, as the order has it or by a Dutch postal code; '' when it does not say, `?47533` when
- * its country or postal code is not one that is known: an answer is about that place, not about every unclear one.
+ * Code of the country of the work, as the order has it or by a Dutch postal code; '' without a place. For an unknown country or
+ * postal code `?47533`: an answer counts for that place, not for every unclear one.
  */
 export function workCountryOf({ workAddress }: WorkOrder): string {
 	const [country, postalCode] = [filled(workAddress.country), filled(workAddress.postalCode)];
@@ -214,7 +214,7 @@ export function faultsInWork(
 	return faults;
 }
 
-/** As it is in the list of OutSmart itself; a firm with names of its own releases what is to be billed. */
+/** The name in OutSmart's own list. A firm with other names decides by which orders it releases. */
 const WARRANTY = 'garantie';
 
 /** Whether a quotation has the price of an order, which the order does not say. */
@@ -259,7 +259,7 @@ export function faultsInPayment(
 	{ paymentMethod }: WorkOrder,
 	blockedPaymentMethods: ReadonlySet<string>,
 ): Fault[] {
-	// Of a quotation it is said already.
+	// A quotation is reported already.
 	if (!blockedPaymentMethods.has(methodKey(paymentMethod)) || isByQuotation({ paymentMethod })) return [];
 	return [{ code: 'paymentMethodBlocked', paymentMethod: brief(oneLine(paymentMethod)) }];
 }

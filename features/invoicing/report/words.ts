@@ -80,12 +80,12 @@ export const orderReportWords = inBoth({
 		];
 	},
 	method: [
-		'Established so: every work order with status Compleet or Afgehandeld, archived or not, whose last day worked lies in the period, and every older one that is still open, or that is of the two years before and was closed without an invoice or with a wrong one, was compared with all invoices in e-Boekhouden with its line “Werkbon … #number”. One of longer ago that is closed by now is not in this report. Compared were debtor, quantities, prices of materials and the total excluding VAT; not compared were VAT codes and ledger accounts. An invoice that a credit invoice takes back whole does not count. Settled is an invoice that is booked, and is no open item any more.',
+		'Established so: every work order with status Compleet or Afgehandeld, archived or not, whose last day worked lies in the period, and every older one that is still open, or that is of the two years before and was closed without an invoice or with a wrong one, was compared with all invoices in e-Boekhouden with its line “Werkbon … #number”. One of longer ago that is closed by now is not in this report. Compared were debtor, quantities, prices of materials and the total excluding VAT; not compared were VAT codes and ledger accounts. An invoice that a credit invoice takes back whole does not count. Settled is an invoice that is booked, and is not an open item any more.',
 		'Zo vastgesteld: elke werkbon met status Compleet of Afgehandeld, ook gearchiveerd, waarvan de laatste werkdag in de periode valt, en elke oudere die nog openstaat, of die van de twee jaar ervoor is en zonder factuur of met een verkeerde werd afgesloten, is vergeleken met alle facturen in e-Boekhouden met zijn regel “Werkbon … #nummer”. Een van langer geleden die inmiddels is afgesloten, staat niet in dit verslag. Vergeleken zijn debiteur, aantallen, prijzen van materialen en het totaal exclusief btw; niet vergeleken zijn btw-codes en grootboekrekeningen. Een factuur die met een creditfactuur helemaal is teruggenomen, telt niet mee. Voldaan is een factuur die geboekt is en geen open post meer is.',
 	],
 	noStatement: [
-		'There is no sentence to quote: not everything could be read, or not every completed work order has exactly one invoice that is right.',
-		'Hier staat geen zin om te citeren: niet alles kon worden gelezen, of niet elke uitgevoerde werkbon heeft precies één factuur die klopt.',
+		'Not everything could be read, or not every completed work order has exactly one invoice that is right.',
+		'Niet alles kon worden gelezen, of niet elke uitgevoerde werkbon heeft precies één factuur die klopt.',
 	],
 	excludingVat: ['Excluding VAT', 'Exclusief btw'],
 	includingVat: ['Including VAT', 'Inclusief btw'],
@@ -104,8 +104,8 @@ export const orderReportWords = inBoth({
 	openInvoices: ['Invoices that are open', 'Facturen die open staan'],
 	settledInvoices: ['Invoices that are settled', 'Facturen die voldaan zijn'],
 	otherInvoices: [
-		'Invoices of which that is not known, or that are not booked',
-		'Facturen waarvan dat niet bekend is, of die niet geboekt zijn',
+		'Invoices that are not booked, or of which it is not known whether they are settled',
+		'Facturen die niet geboekt zijn, of waarvan niet bekend is of ze voldaan zijn',
 	],
 	none: ['None.', 'Geen.'],
 	workOrder: ['Work order', 'Werkbon'],
@@ -115,8 +115,8 @@ export const orderReportWords = inBoth({
 	invoice: ['Invoice', 'Factuur'],
 	openPart: ['Open (including VAT)', 'Open (inclusief btw)'],
 	settledMeans: [
-		'Settled means: booked, and no open item any more. That may be by a payment, and also by a credit invoice or a write-off. Of a part payment, what is still open stands here.',
-		'Voldaan betekent: geboekt, en geen open post meer. Dat kan door een betaling zijn, maar ook door een creditfactuur of een afboeking. Van een deelbetaling staat hier wat nog open is.',
+		'Settled means: booked, and not an open item any more, by a payment, a credit invoice or a write-off. After a part payment, the amount that is still open is shown.',
+		'Voldaan betekent: geboekt, en geen open post meer, door een betaling, een creditfactuur of een afboeking. Na een deelbetaling staat hier wat nog open is.',
 	],
 	reasons: {
 		orderExplained: ['Explained in the settings', 'Verklaard in de instellingen'],
@@ -125,7 +125,7 @@ export const orderReportWords = inBoth({
 		orderWaitsForInvoice: ['Waits for the next run', 'Wacht op de volgende uitvoering'],
 		orderNotReleased: ['Not released yet', 'Nog niet vrijgegeven'],
 		orderOnErrorStatus: ['On the error status', 'Op de foutstatus'],
-		orderBeforeStart: ['Of before invoicing began', 'Van vóór het begin van het factureren'],
+		orderBeforeStart: ['From before invoicing began', 'Van vóór het begin van het factureren'],
 		orderLeftByPaymentMethod: [
 			'A payment method that is not invoiced',
 			'Betaalwijze die niet wordt gefactureerd',

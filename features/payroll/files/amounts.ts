@@ -14,13 +14,13 @@ interface Written {
 	digits: string;
 	/** The mark behind whole euros: the comma of `500,-`. */
 	whole: '' | ',' | '.';
-	/** A dash alone, as Excel shows nothing in its accounting formats: `-`, `€ -`. */
+	/** Whether it is a dash, by which Excel shows zero in its accounting formats: `-`, `€ -`. */
 	nothing: boolean;
 }
 
 /**
- * How the amounts of a file are written. Unambiguous ones (`1.234,56`, `12,5`) decide for the others (`1.234`); when they
- * contradict each other, or none is unambiguous, no amount can be trusted.
+ * The style of the amounts of a file. Unambiguous amounts (`1.234,56`, `12,5`) decide for the others (`1.234`). When they
+ * contradict each other, or every amount is ambiguous, the file is refused.
  */
 export function decimalStyle(file: string, texts: Iterable<string>, setting: DecimalSetting): DecimalStyle {
 	if (setting !== 'detect') return setting;
@@ -92,10 +92,10 @@ function written(text: string): Written {
 	};
 }
 
-/** What people and programs write for the hyphen of a keyboard. */
+/** Characters that people and programs write for a hyphen. */
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
-/** Behind whole euros. */
+/** Marks behind whole euros. */
 const WHOLE = [',--', '.--', ',-', '.-', ',=', '.='];
 
 /** Currency in the middle of an amount, as in `5€50`, is not taken out. */
@@ -112,7 +112,7 @@ const POSITIVE: Written = { negative: false, digits: '', whole: '', nothing: fal
 const NO_AMOUNT: Written = { ...POSITIVE, digits: 'x' };
 
 function styleOf({ digits, whole }: Written): DecimalStyle | 'either' | 'unclear' {
-	// Only an amount tells the decimals; a line with other text is refused.
+	// Other text says nothing about decimals; its line is refused elsewhere.
 	if (/[^\d.,' ]/.test(digits)) return 'either';
 	const commas = digits.split(',').length - 1;
 	const points = digits.split('.').length - 1;
@@ -155,7 +155,7 @@ export function bySign(amount: Money, creditSign: CreditSign = 'positiveIsDebit'
 	return onSide(isCredit ? 'credit' : 'debit', amount.abs());
 }
 
-/** Without a currency it is euro too. */
+/** A missing currency counts as euro. */
 export function isEuro(currency: string): boolean {
 	return ['', 'EUR', '€'].includes(currency.toUpperCase());
 }

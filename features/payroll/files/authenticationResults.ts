@@ -6,9 +6,9 @@ export interface AuthenticationResult {
 }
 
 /**
- * The results in a header Authentication-Results by its grammar (RFC 8601, and RFC 8617 with `i=1;` in front); null for
- * what is outside it. Only what a `;` begins is a result: senders choose the values, quoted texts and comments.
- * A server may quote a sender in a comment without escaping its brackets: `quoted` takes such a text for one.
+ * The results in a header Authentication-Results by its grammar (RFC 8601, and RFC 8617 with `i=1;` in front); null for a
+ * header outside the grammar. Only a `;` begins a result, because senders choose values, quoted texts and comments. With
+ * `quoted`, a quoted text in a comment is read as one, since some servers do not escape the brackets in it.
  */
 export function resultsIn(header: string, { quoted }: { quoted: boolean }): AuthenticationResult[] | null {
 	const parts = partsIn(header.toLowerCase(), quoted);
@@ -48,7 +48,7 @@ function resultOf(part: string): AuthenticationResult | null {
 	if (!/^[a-z][a-z0-9-]*$/.test(method) || !/^[a-z][a-z0-9_-]*$/.test(result)) return null;
 	const properties = new Map(others.map(([of, value]) => [of, value.replace(/^"|"$/g, '')]));
 	const isOne = others.filter(([of]) => of === CHECKED_DOMAIN).length <= 1;
-	// Behind another result, without the `;` that a result begins with.
+	// A result within another result, without the `;` before it.
 	const isAlone = !others.some(([of]) => COUNTED.includes(of));
 	return isOne && isAlone ? { method, result, properties } : null;
 }
@@ -63,7 +63,7 @@ export const CHECKED_DOMAIN = 'header.from';
 const NAME = /\s*([a-z][a-z0-9_-]*)(?:\s*([./])\s*([a-z0-9][a-z0-9_.-]*))?\s*=/y;
 const VALUE = /\s*((?:"(?:[^"\\]|\\[^])*"|[^\s"])*)(?=\s|$)/y;
 
-/** All names with their values; null when anything else is in the part, or a value may be the next name. */
+/** All names with their values; null when the part has other text, or a value that may be the next name. */
 function pairsIn(part: string): [name: string, value: string][] | null {
 	const pairs: [name: string, value: string][] = [];
 	for (let at = 0; at < part.length;) {
@@ -91,7 +91,7 @@ function partsIn(text: string, quoted: boolean): string[] | null {
 			const after = here === '(' ? afterComment(text, at, quoted) : afterQuoted(text, at);
 			if (after < 0) return null;
 			if (here === '(') part += ' ';
-			// Within a word, a quote of the sender's would hide what stands up to the next one.
+			// A sender could put a quote into a word, and so hide the text up to the next quote.
 			else if (!/^[\s=@]?$/.test(part.slice(-1)) || !/^[\s;(@]?$/.test(text.slice(after, after + 1)))
 				return null;
 			else part += text.slice(at, after);
@@ -105,7 +105,7 @@ function partsIn(text: string, quoted: boolean): string[] | null {
 	return [...parts, part.trim()];
 }
 
-/** Where the comment ends, which may have others in it; -1 when it does not. */
+/** The place behind the comment, which may have comments in it; -1 when it does not end. */
 function afterComment(text: string, start: number, quoted: boolean): number {
 	let depth = 0;
 	for (let at = start; at < text.length; at += 1) {

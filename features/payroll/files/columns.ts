@@ -17,7 +17,7 @@ const CODE = /(?:nr|code|id)$/;
 interface Names {
 	/** Without spaces, punctuation and capitals. */
 	names: readonly string[];
-	/** Words that may be behind one of them, or around it. */
+	/** Words that may come before or behind a name. */
 	around?: readonly RegExp[];
 }
 
@@ -65,14 +65,14 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = 
 		names: [
 			...['bedrijf', 'bedrijfs', 'werkgever', 'werkgevers', 'onderneming', 'ondernemings'],
 			...['klant', 'klanten', 'administratie', 'company', 'employer', 'client', 'customer'],
-			// Without their number these are amounts.
+			// The same names without "nr" are amounts.
 			...['loonheffingennr', 'loonheffingsnr', 'loonheffingnr', 'loonbelastingnr', 'lhnr'],
 		],
 		around: [CODE, /(?:naam|name)$/, /^(?:naam|name|code|nr|nummer)/],
 	},
 };
 
-/** A part of the same employer, or what a line is: these may balance by themselves too. Any other name is asked about. */
+/** Names of columns that divide one employer, or describe a line: their values may balance by themselves too. */
 const NO_EMPLOYER: Names = {
 	names: [
 		...['medewerker', 'medewerkers', 'werknemer', 'werknemers', 'personeel', 'personeels', 'persoon'],
@@ -84,7 +84,7 @@ const NO_EMPLOYER: Names = {
 	around: [CODE, /(?:naam|name|omschrijving|description)$/, /^(?:naam|name|code|nr|nummer)/],
 };
 
-/** A period of a year with twelve. */
+/** Names of a period column in a year of twelve periods. */
 const MONTHS = ['maand', 'loonmaand', 'boekmaand', 'month'];
 
 export const COLUMN_FIELDS = [...Object.keys(NAMES), 'run', 'ignored'].sort() as ColumnField[];
@@ -105,7 +105,7 @@ export function readColumns(text: string): { value: ColumnTerm[] } | { fault: Fa
 	return { value: terms };
 }
 
-/** Several columns may be that. */
+/** Whether several columns may have this field. */
 function isRepeatable(field: ColumnField): boolean {
 	return field === 'company' || field === 'ignored';
 }
@@ -126,7 +126,7 @@ type ColumnSettings = Pick<FileSettings, 'columns' | 'periodsPerYear'>;
 /** A title and an address may precede the header. */
 const HEADER_WITHIN = 50;
 
-/** The header of a table, by the setting or by the names of its columns; null when no row is one. */
+/** The header of a table, by the setting or by the names of its columns; null when no row is a header. */
 export function headerOf(file: string, rows: readonly CsvRow[], settings: ColumnSettings): Header | null {
 	const byNumber = numbered(settings.columns);
 	if (byNumber && isEnough(byNumber)) return { columns: byNumber, width: null, rows, names: [] };
@@ -145,7 +145,7 @@ export function headerOf(file: string, rows: readonly CsvRow[], settings: Column
 	return null;
 }
 
-/** What is missing for a line: a date, an account, and one amount or two. */
+/** The fields that a line needs, and that have no column: a date, an account, and one amount or two. */
 export function missingColumns(columns: Columns): ColumnField[] {
 	const missing = (['date', 'ledgerAccount'] as const).filter((field) => !columns[field]);
 	const { amount, debit, credit } = columns;
@@ -154,7 +154,7 @@ export function missingColumns(columns: Columns): ColumnField[] {
 	return [...missing, credit ? 'debit' : 'amount'];
 }
 
-/** Whether a row can only be the lower half of a header: it has names of amounts, and no others. */
+/** Whether a row can only be the lower half of a header: it has no names but those of amounts. */
 function isSecondRow(names: readonly string[]): boolean {
 	const given = names.filter((name) => name !== '');
 	const fields = given.map((name) => fieldCalled(name));
@@ -165,7 +165,7 @@ function isEnough(columns: Columns): boolean {
 	return missingColumns(columns).length === 0;
 }
 
-/** Why no row is a header: the best match shows what is missing. */
+/** Refuses a table in which no row is a header: the row that is nearest shows what is missing. */
 export function noHeader(file: string, rows: readonly CsvRow[], settings: ColumnSettings): never {
 	const candidates = rows.slice(0, HEADER_WITHIN).map(namesIn);
 	const known = new Map(candidates.map((names) => [names, distinct(names.map((name) => fieldCalled(name)))]));
@@ -182,7 +182,7 @@ export function noHeader(file: string, rows: readonly CsvRow[], settings: Column
 	return refuse({ code: 'fileColumnsMissing', file, missing: missingColumns(found), columns });
 }
 
-/** Null when one of them is given by name. */
+/** The columns that the setting gives by number; null when it gives one by name. */
 function numbered(terms: readonly ColumnTerm[]): Columns | null {
 	if (!terms.every(({ column }) => typeof column === 'number')) return null;
 	return collected(terms.map(({ field, column }) => [field, Number(column) - 1]));
@@ -212,7 +212,7 @@ function placeOf(names: readonly string[], column: string): number {
 	return names.findIndex((name) => plain(name) === plain(column) && name !== '');
 }
 
-/** One amount replaces two, and the other way round. */
+/** A column of amounts replaces columns of debit and credit, and the other way round. */
 const OTHER_AMOUNTS: Partial<Record<ColumnField, readonly ColumnField[]>> = {
 	amount: ['debit', 'credit'],
 	debit: ['amount'],
@@ -242,7 +242,7 @@ function fieldCalled(name: string, periodsPerYear: PeriodsPerYear = 12): ColumnF
 	);
 }
 
-/** Whether its name says something else of a line than the employer. */
+/** Whether a column, by its name, has something else than employers. */
 export function isNoEmployer(name: string): boolean {
 	const field = fieldCalled(name);
 	if (field === null) return isCalled(keyOf(name), NO_EMPLOYER);

@@ -23,7 +23,7 @@ export function readCompanies(text: string): { value: CompanyTerm[] } | { fault:
 	return { value: distinct(terms.map(({ id, calledBy }) => ({ id, calledBy }))) };
 }
 
-/** A term without a name is shown by its id. */
+/** The name of a company, or its id when it has no name. */
 const nameOf = ({ id, calledBy }: CompanyTerm) => calledBy || id;
 
 /** Spaces, capitals and commas, which separate terms, are ignored when comparing companies. */
@@ -32,8 +32,8 @@ function keyOf(name: string): string {
 }
 
 /**
- * The company of a file: by the name in the file, or, when it has none, by the only term or by the beginning of the
- * file's name. Never a guess.
+ * The company of a file: by a name in the file; without one, the only company of the setting, or the one with which the
+ * name of the file begins. Anything else is refused.
  */
 export function companyOf(file: string, names: readonly string[], terms: readonly CompanyTerm[]): string {
 	if (names.length > 0) return companyCalled(file, names, terms);
@@ -70,9 +70,9 @@ function beginsWith(file: string, name: string): boolean {
 const SHOWN = 3;
 
 /**
- * Lines of several employers are never booked as those of one. A column that is not read may have employers when each of
- * its values balances by itself on every date; or when it has a company that the user gave, on two lines at least, and
- * others. The setting says when it is something else (`ignored`).
+ * Refuses a table that may have lines of several employers. A column that is not read may have employers when each of its
+ * values balances by itself on every date, or when a company of the setting is on two of its lines or more, beside other
+ * values. The setting can say that the column is something else (`ignored`).
  */
 export function checkOneEmployer(
 	file: string,
@@ -92,7 +92,7 @@ export function checkOneEmployer(
 		const groups = groupsBy(values);
 		const given = distinct(values.filter((value) => value !== ''));
 		const isKnown = given.some((value) => known.has(keyOf(value)) && (groups.get(value)?.length ?? 0) > 1);
-		// Of merged cells only the first one has the value.
+		// Only the first of merged cells has the value.
 		const isEven = [groups, groupsBy(filledDown(values))].some((some) =>
 			isBalancing([...some.values()].map((ofValue) => ofValue.flatMap((at) => lines[at] ?? []))),
 		);
@@ -109,7 +109,7 @@ function filledDown(values: readonly string[]): string[] {
 	return values.map((value) => (last = value || last));
 }
 
-/** Each balances on every date, but for cents, and two of them have a month in common. */
+/** Whether each group balances on every date, except for cents, and two groups have a month in common. */
 function isBalancing(groups: readonly (readonly { line: FileLine }[])[]): boolean {
 	const dates = groups.map((group) => groupedBy(group, ({ line }) => line.date));
 	const isEven = (lines: readonly { line: FileLine }[]) =>

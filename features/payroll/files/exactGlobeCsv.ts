@@ -24,7 +24,7 @@ const FIELD = {
 type Field = keyof typeof FIELD;
 
 /**
- * Whether the rows are numbered lines of a journal, as Exact Globe imports them; they have no header, or the vendor's.
+ * Whether the rows are numbered lines of a journal, as Exact Globe imports them: without a header, or with the vendor's.
  */
 export function isExactGlobe(rows: readonly CsvRow[]): boolean {
 	const [first] = withoutNames(rows);
@@ -74,7 +74,7 @@ function checkWidths(file: string, rows: readonly CsvRow[], ended: boolean): voi
 	if (last && !ended && expected === FIELD.costCentre) refuse({ code: 'fileCutOff', file, line: last.place });
 }
 
-interface Reading {
+interface LineStyle {
 	decimals: DecimalStyle;
 	creditSign: FileSettings['creditSign'];
 	dateOf: (text: string) => BookDate | null;
@@ -83,7 +83,7 @@ interface Reading {
 function lineOf(
 	row: CsvRow,
 	header: CsvRow | undefined,
-	{ creditSign, decimals, dateOf }: Reading,
+	{ creditSign, decimals, dateOf }: LineStyle,
 ): FileLine {
 	const wrong = (field: 'amount' | 'date' | 'period' | 'year' | 'currency', value: string) =>
 		wrongValue(row.place, field, value);
@@ -108,7 +108,7 @@ function lineOf(
 	};
 }
 
-/** Exact Globe's own years have two digits. */
+/** A year, for which Exact Globe writes two digits. */
 function yearIn(text: string): number | null {
 	return /^\d{2}$/.test(text) ? 2000 + Number(text) : yearInText(text) || null;
 }

@@ -2,10 +2,10 @@ import type { CompanyTerm, SaidOfFile } from './types';
 import { shortHash } from '../../../base/values/text';
 import { readPeriod } from '../writtenDates';
 
-/** What fits in a Boekstuk besides its date, with companies and periods of the usual length. */
+/** A longer name may not fit in a Boekstuk beside its date, with a company and a period of the usual length. */
 const LONGEST = 13;
 
-/** The main run of a period, and others in it: `P05`, `P05-bonus`. */
+/** The name of the main run of a period, or of another run in it: `P05`, `P05-bonus`. */
 export function runName(period: number, name: string): string {
 	const plain = plainName(name.toLowerCase());
 	const short = plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 4)}-${shortHash(plain, 3)}`;
@@ -22,8 +22,8 @@ export function plainName(name: string): string {
 }
 
 /**
- * Period and run from the name of a file: `2026-05 bonus.csv` has both, `2026-05.csv` is the main run, each also behind
- * the name of its company. A number alone is no name of a run. Null when it does not begin like this.
+ * Period and run from the name of a file: `2026-05 bonus.csv` has both, and `2026-05.csv` is the main run; the name of the
+ * company may come first. A number alone does not name a run. Null for a name that does not begin like this.
  */
 export function saidByName(file: string, companies: readonly CompanyTerm[]): SaidOfFile | null {
 	const bare = file.replace(/\.[a-z]{2,5}$/i, '').trim();

@@ -1,14 +1,16 @@
-import { brief, capital, textIn } from '../../../base/values/text';
+import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { inWords, isQuestion, optionsIn } from '../answers';
-import { isDeed } from '../../../base/words/headline';
+import { isDeed, needsPerson } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { toRow, type Row } from '../../../base/words/row';
+import { recordsIn } from '../../../base/values/records';
 import { summarize, withReport } from '../../../base/words/log';
 import { sentencesInForm, reasonFields, sentencesIn } from '../../../base/words/say';
-import { box, bullets, heading, paragraph, small } from '../../../base/words/report/blocks';
+import { box, bullets, button, heading, paragraph, small } from '../../../base/words/report/blocks';
 import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
 import { runOf } from '../section';
+import { periodIn } from '../messages/inForm';
 import { formWords } from './words';
 import { askingPageOf, rowsIn, runReport } from '../../../base/words/report/runReport';
 import { Writer } from '../../../base/words/report/writer';
@@ -19,66 +21,112 @@ export interface FormQuestion {
 	choices: { choice: string; answer: string }[];
 }
 
-/** A log for a person who filled in a form: what to do there instead of in settings. */
+/** The addresses that a last page leads to: of the form, or of the page of a question, by whose link its reader came. */
+export interface FormPages {
+	form: string;
+	answerPage: string;
+}
+
+/** A log for a person who filled in a form, or came by a link: its advice is about the form, not about settings. */
 export function readInForm(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
+	byLink: boolean,
 ): Record<string, unknown> {
 	const told = rowsIn(log).filter(({ code }) => code !== CLOCK);
-	const rows = told.map((row) => rowInForm(row, language));
-	// The rows of a first look are all previews: where nothing would be booked, that says nothing about the setting Preview.
+	const rows = told.map((row) => rowInForm(row, language, byLink));
+	// All rows of the first page are previews. When nothing would be booked, the setting Preview does not matter.
 	return { ...log, rows: rows.some(isDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
 }
 
-/** Of the workflow, for who keeps it: who sends a file can do nothing about it. */
+/** About the workflow: a person who sends a file cannot mend it. */
 const CLOCK = 'otherTimeZone';
 
-function rowInForm(row: Row, language: Language): Row {
-	const said = { ...sentencesIn(row), ...sentencesInForm(row, language) };
+function rowInForm(row: Row, language: Language, byLink: boolean): Row {
+	const said = { ...sentencesIn(row), ...sentencesInForm({ ...row, byLink }, language) };
 	const advice = isAboutSettings(said.advice) ? `${said.advice} ${formWords[language].keeper}` : said.advice;
-	return { ...row, ...reasonFields({ ...said, advice }) };
+	// A person who sees no settings need not read by which of them an account was chosen.
+	const entries = recordsIn(row.entries).map((entry) => ({ ...entry, chosen: '' }));
+	const isOfForm = row.code === 'settingsWrong' && periodIn(row) !== undefined;
+	return {
+		...row,
+		...(entries.length > 0 && { entries }),
+		...(isOfForm && { resource: 'payrollJournal', description: PERIOD }),
+		...reasonFields({ ...said, advice }),
+	};
 }
 
-/** Whether an advice names a setting, which who sends a file does not see, and does not say who does. */
+/** The field, whose label is in Dutch. */
+const PERIOD = 'Periode';
+
+/** Whether an advice names a setting, which a person who sends a file does not see, and does not say who does. */
 function isAboutSettings(advice: string): boolean {
 	return !advice.includes('Settings') && Object.values(shown).some((label) => advice.includes(`'${label}'`));
 }
 
-/** The last page: without what goes into Settings, and with the way back to the first page. */
-export function lastPageOf(log: Readonly<Record<string, unknown>>, language: Language, form: string): string {
+/** The last page: without texts for Settings, and with a link back to the first page. */
+export function lastPageOf(
+	log: Readonly<Record<string, unknown>>,
+	language: Language,
+	{ form, answerPage }: FormPages,
+): string {
 	const writer = new Writer(language);
-	const rows = rowsIn(readInForm(log, language)).map((row) => ({ ...row, options: [] }));
+	const words = formWords[language];
+	const all = rowsIn(readInForm(log, language, answerPage !== ''));
+	const [first] = all;
+	if (first?.code === 'questionGone') return goneOf(first, words.gone);
+	// By a link one thing was answered: what else the folder has is no news.
+	const read = answerPage === '' ? all : newsIn(all);
+	const rows = read.map((row) => ({ ...row, options: [] }));
 	const { banner, parts } = runReport(rows, writer);
 	const isPreview = rows.some((row) => isDeed(row) && row.preview === true);
-	const words = formWords[language];
 	const about = [...banner.about, ...(isPreview ? [paragraph(words.previewIsOn)] : [])];
+	const open = read.flatMap((row) => {
+		const link = textIn(withAnswerPage(row, answerPage).answerPage);
+		return link === '' ? [] : [[{ text: `${writer.words.answerThis}: ${brief(writer.name(row))}`, link }]];
+	});
 	const isUnclear = rows.some(({ code }) => code === 'filePeriodsUnclear');
 	const ways = (['oneRun', 'runForEach'] as const).map((way) => [
 		{ text: words[way], link: `${form}?severalPeriods=${way}` },
 	]);
 	const choice = isUnclear ? [heading(3, words.whatIsIt), bullets(ways)] : [];
-	const back = paragraph([{ text: words.again, link: form }]);
-	return pageHtml({
-		banner: { ...banner, about },
-		parts: [...parts, ...(form === '' ? [] : [choice, [back]])],
-	});
+	const back = button(words.again, form);
+	return pageHtml(
+		{
+			banner: { ...banner, about },
+			parts: [...parts, open.map(paragraph), ...(form === '' ? [] : [choice, [back]])],
+		},
+		['log', 'form'],
+	);
 }
 
-/** With the address where its question is answered: the id in it is worth nothing without the page and its password. */
+function newsIn(rows: readonly Row[]): Row[] {
+	const news = rows.filter((row) => isDeed(row) || needsPerson(row));
+	return news.length > 0 ? news : rows.filter(({ action }) => action !== 'unchanged');
+}
+
+function goneOf(row: Row, title: string): string {
+	const { what, advice } = sentencesIn(row);
+	const about = [paragraph(what), paragraph([{ bold: advice }])];
+	return pageHtml({ banner: { tone: 'idle', title, about }, parts: [] }, ['log', 'form']);
+}
+
+/** Adds the address where its question is answered; the id in it is of no use without the password of the page. */
 export function withAnswerPage(row: Row, page: string): Row {
-	// In a preview an answer changes nothing, and what may not be booked is not offered.
+	// An answer changes nothing in a preview, or for a file that may not be booked.
 	if (page === '' || row.preview || !isQuestion(row) || textIn(row.held) !== '') return row;
 	return { ...row, answerPage: `${page}?question=${textIn(row.question)}` };
 }
 
-/** The log in place of one without the question of a link: it is answered, or what it is about has changed. */
+/** The log, or when it does not ask the question of a link any more, a log that says so. */
 export function withQuestion(
 	log: Readonly<Record<string, unknown>>,
 	question: string,
 	language: Language,
 ): Readonly<Record<string, unknown>> {
 	if (question === '' || rowsIn(log).some((row) => isQuestion(row) && row.question === question)) return log;
-	// Where the folder or the books could not be read, nobody knows whether it is still asked. Of no run: no wages.
+	// When the folder or the books could not be read, it is not known whether the question is still asked. No wages are
+	// shown.
 	const unread = rowsIn(log).filter(({ action, code }) => action === 'failed' || code === 'folderNotThere');
 	if (unread.length > 0) return withReport(summarize(unread, language), language);
 	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: 'file', preview: false } as const;
@@ -86,58 +134,68 @@ export function withQuestion(
 	return withReport(summarize([row], language), language);
 }
 
-/** A log as a page of a form: what is shown, and for each question a list to choose from, that of a link first. */
+/** A log as a page of a form: its rows, and answers for each question; the question of a link comes first. */
 export function formOf(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
 	question: string,
 ): { fields: string; questions: FormQuestion[]; asksToBook: boolean } {
-	const rows = rowsIn(readInForm(log, language));
+	const rows = rowsIn(readInForm(log, language, question !== ''));
 	const isFirst = (row: Row) => row.question === question;
 	const asking = rows.filter(isQuestion).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
-	const others = rows.filter((row) => !isQuestion(row));
-	const writer = new Writer(language);
-	const asked = asking.map((row, index) => {
+	const rest = rows.filter((row) => !isQuestion(row));
+	// Beside a question only what is booked with it, or is wrong.
+	const others = asking.length === 0 ? rest : rest.filter((row) => isDeed(row) || needsPerson(row));
+	const writer = new Writer(language, false, '', true, true);
+	const questions = asking.map((row, index) => {
 		const place = index + 1;
 		const choices = optionsIn(row).map((option) => ({
 			choice: plain(inWords(option, row, language)),
 			answer: option.text,
 		}));
-		const label = plain(writer.words.choose({ place, name: brief(writer.name(row)) }));
-		const said = sentencesIn(row).what;
+		const count = asking.length;
+		const label = plain(formWords[language].choose({ place, count, name: brief(writer.name(row)) }));
+		const [said, notes] = [sentencesIn(row).what, textsIn(row.notes)];
 		const question = box(
 			'log',
-			heading(3, writer.words.question({ place, count: asking.length })),
-			box('todo', paragraph(said)),
-			small(capital(writer.administration([row]))),
+			...(count > 1 ? [heading(3, formWords[language].question({ place, count }))] : []),
+			paragraph(said),
+			...(notes.length > 0 ? [bullets(notes)] : []),
+			small(capital([writer.administration([row]), periodOf(row, writer)].filter(Boolean).join(' · '))),
 			runOf(row, writer),
 		);
 		return { label, choices, html: styled(htmlOf([question])) };
 	});
 	const fields = [
-		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf(others, new Writer(language)) }] : []),
-		...asked.flatMap(({ label, choices, html }) => [
+		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf(others, writer) }] : []),
+		...questions.flatMap(({ label, choices, html }) => [
 			{ fieldType: 'html', html },
 			{
-				...{ fieldLabel: label, fieldType: 'dropdown' },
+				...{ fieldLabel: label, fieldType: 'radio' },
 				fieldOptions: { values: choices.map(({ choice }) => ({ option: choice })) },
 			},
 		]),
 	];
 	return {
 		fields: fields.map(asPlainJson).join(', '),
-		questions: asked.map(({ label, choices }) => ({ label, choices })),
-		// An answer says what is booked; what nobody asks about takes a yes.
-		asksToBook: asked.length === 0 || others.some(isDeed),
+		questions: questions.map(({ label, choices }) => ({ label, choices })),
+		// The answers say what is booked. Entries that no question is about need a yes.
+		asksToBook: questions.length === 0 || others.some(isDeed),
 	};
 }
 
-/** The text as a form returns it exactly: n8n changes `<` and `>`, and the answer would match no choice. */
+/** "periode 2026-05". */
+function periodOf({ year, period }: Row, { words }: Writer): string {
+	const [given, at] = [year, period].map(textIn) as [string, string];
+	return given === '' || at === '' ? '' : `${words.period} ${given}-${at.padStart(2, '0')}`;
+}
+
+/** The text without characters that n8n changes in a form: with these, an answer would match no choice. */
 function plain(text: string): string {
 	return text.replace(/[<>{}$&"\\]/g, '');
 }
 
-/** n8n puts it into the text of a field, where a dollar sign from a file would have a meaning. */
+/** n8n puts this into the text of a field, where a dollar sign from a file would have a meaning. */
 function asPlainJson(value: object): string {
 	return JSON.stringify(value).replaceAll('$', '\\u0024');
 }

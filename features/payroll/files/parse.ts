@@ -20,7 +20,7 @@ export interface FilePayroll extends PayrollItem {
 
 type ParsedFile = { payrolls: FilePayroll[] } | { refused: Finding };
 
-/** One payroll for every company in a file; or why nothing of it is used. */
+/** One payroll for every company in a file, or why the file is refused. */
 export function parseFile(given: GivenFile, settings: FileSettings): ParsedFile {
 	return orRefused(() => ({ payrolls: payrollsIn(given, settings) }));
 }
@@ -49,7 +49,7 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 	});
 }
 
-/** From the sender, else from the name. A period alone does not mean the main run: the file may be any run in it. */
+/** Period and run, from the sender or from the name. With only a period, the file may be any run of it. */
 function saidOf(file: string, { period, run, companies, periodsPerYear }: FileSettings): SaidOfFile {
 	const { year, period: number } = readPeriod(period) ?? { year: null, period: null };
 	const byName = saidByName(file, companies) ?? { period: null, run: '' };
@@ -73,22 +73,22 @@ function companyIn(file: string, { companies }: FileSettings): (line: FileLine) 
 	};
 }
 
-/** As in the file, or as the user calls it. */
+/** The name of a company in the file, or in the setting. */
 function nameOf(company: string, lines: readonly FileLine[], { companies }: FileSettings): string {
 	const names = lines[0]?.company ?? [];
 	const called = companies.find(({ id, calledBy }) => id === company && calledBy !== '')?.calledBy ?? '';
 	return names[1] ?? names[0] ?? called;
 }
 
-/** Files that other programs left: nobody put them there to be booked. */
+/** Files of other programs, which nobody put there to be booked. */
 const LEFT_BEHIND = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini)$/i;
 
-/** In a mail signature. */
+/** Pictures, as in a mail signature. */
 const PICTURE = /\.(?:png|jpe?g|gif|bmp|svg|webp|heic)$/i;
 
 const DOCUMENT = /\.(?:pdf|docx?|pptx?|html?|eml|msg|ics|vcf|p7s)$/i;
 
-/** Which of several files are read: those that may be a journal, else all. `told` were not read, and are reported. */
+/** The files to read: those that may be a journal, else all. `told`: documents that are not read, and are reported. */
 export function readByName<File extends { name: string }>(
 	files: readonly File[],
 ): { read: File[]; told: File[] } {
@@ -99,8 +99,7 @@ export function readByName<File extends { name: string }>(
 }
 
 /**
- * The journals of one company, one for each run, with an entry per date. A run is entirely in scope, or entirely out of
- * it.
+ * The journals of one company, one for each run, with an entry for each date. A whole run is in scope or out of scope.
  */
 function journalsOf(
 	file: string,
@@ -156,7 +155,7 @@ function entriesOf(file: string, ended: boolean, { period, lines }: FileRun): En
 		});
 }
 
-/** In a last line without a line break, a missing digit may be as little as a rounding difference. */
+/** A last line without a line break may lack a digit, also when the difference is as small as one of rounding. */
 function checkBalance(file: string, date: string, lines: readonly FileLine[], ended: boolean): void {
 	const debit = sum(lines.map((line) => line.debit));
 	const credit = sum(lines.map((line) => line.credit));
@@ -173,8 +172,8 @@ function checkBalance(file: string, date: string, lines: readonly FileLine[], en
 }
 
 /**
- * Whether the period that was given for a file is that of all its lines. Rows of several periods may be several runs, of
- * which one is booked already: then it does not apply, unless the file is one run.
+ * Whether the period that was given for a file applies to all its lines. It does not when a table has rows of several
+ * periods, which may be several runs, unless a setting or a column says that it is one run.
  */
 function isOfSaidPeriod(
 	format: FileFormat,
@@ -191,7 +190,7 @@ function asText({ year, period }: Period): string {
 	return `${year}-${period}`;
 }
 
-/** A date of payment may be in a period next to the given one; rows of others are mistakes, or corrections. */
+/** Dates of payment may be in the period beside the given one; rows of farther periods are mistakes or corrections. */
 function checkDates(
 	file: string,
 	format: FileFormat,
@@ -216,7 +215,7 @@ function periodsBetween(one: Period, other: Period, periodsPerYear: PeriodsPerYe
 	return Math.abs((one.year - other.year) * periodsPerYear + one.period - other.period);
 }
 
-/** The year and period of a line, or those of its date. */
+/** The year and period of a line; those of its date when the line does not have them. */
 function inPeriod(
 	line: FileLine,
 	ownPeriod: (date: string) => Period,
@@ -232,8 +231,7 @@ function inPeriod(
 	if (line.year !== null) return line.year === own.year ? { year: own.year, period } : unclear();
 	const isSaid = said?.period === period && periodsBetween(said, own, periodsPerYear) <= periodsPerYear / 2;
 	if (isSaid) return said;
-	// A period at the end of a year with a date at the beginning of a year belongs to the year before; otherwise it is a
-	// whole year early.
+	// The period is of the year of the date. When it is far from that date, it may be of the year before or after.
 	const isNear = Math.abs(period - own.period) <= periodsPerYear / 2;
 	return isNear ? { year: own.year, period } : unclear();
 }
@@ -257,8 +255,9 @@ interface FileRun {
 }
 
 /**
- * The runs of a file, oldest first: one, unless a column or the setting says more. Lines of earlier periods are corrections,
- * which a table does not show to be so. What was given for the file as a whole applies to its only run.
+ * The runs of a file, oldest first: one run, unless a column or the setting says that there are several. Lines of earlier
+ * periods are corrections, but a table may also have a run for each period. A name or period for the whole file is that of
+ * its only run.
  */
 function runsOf(
 	file: string,
@@ -286,7 +285,7 @@ function runsOf(
 	return [{ ...only, run: runName(only.period, run) }];
 }
 
-/** A run of several in a file: "2026-5", "2026-5 P05-bonus". */
+/** One of several runs of a file in words: "2026-5", "2026-5 P05-bonus". */
 function toldOf(run: FileRun): string {
 	return [asText(run), run.run].filter(Boolean).join(' ');
 }
@@ -298,7 +297,7 @@ function toRun(lines: readonly PlacedLine[]): FileRun {
 	return { run, year, period, isAssumed: !lines.some(({ isSaid }) => isSaid), lines };
 }
 
-/** Refuses two periods that contradict each other: one of them is wrong, and it is not known which. */
+/** Refuses a file whose period contradicts the given one: it is not known which of them is wrong. */
 function checkPeriod(file: string, found: Period, said: Period | null): void {
 	if (said && asText(said) !== asText(found))
 		refuse({ code: 'filePeriodDiffers', file, said: asText(said), found: asText(found) });

@@ -46,7 +46,7 @@ function contentOf(file: string, given: string, settings: FileSettings): FileCon
 
 const ROW_FORMATS: readonly FileFormat[] = ['exactOnlineCsv', 'exactGlobeCsv', 'table'];
 
-/** Refuses what has rows when the user says that it is XML. */
+/** Refuses a file with rows when the setting says that it is XML. */
 function checkRows(file: string, { format }: FileSettings): void {
 	if (format !== 'detect' && !ROW_FORMATS.includes(format))
 		refuse({ code: 'fileUnreadable', file, format, faults: [{ code: 'journalNotXml' }] });
@@ -63,7 +63,7 @@ function contentOfXml(file: string, text: string, kind: XmlKind, settings: FileS
 function parse(format: FileFormat, text: string, { root, format: detected }: XmlKind) {
 	if (format === 'exactOnlineXml') return readExactOnlineXml(text);
 	if (format === 'twinfieldXml') return readTwinfieldXml(text, root);
-	// Its lines are those of Twinfield, but its office would be ignored.
+	// Read as a journal of Nmbrs, its office would be ignored.
 	if (detected === 'twinfieldXml') throw new UnreadableJournal({ code: 'journalPeriod', value: 'Twinfield' });
 	return readNmbrsXml(text);
 }
@@ -112,12 +112,12 @@ export function kindOfXml(text: string): XmlKind | null {
 	return { root: nameOf(root), other, format: formatOf(nameOf(root), text) };
 }
 
-/** Without its prefix. */
+/** The name of an element without its prefix. */
 function nameOf(element: string): string {
 	return element.slice(element.indexOf(':') + 1);
 }
 
-/** The first element. */
+/** The name of the first element. */
 function rootOf(text: string): string {
 	let at = 0;
 	while (text.startsWith('<?', at) || text.startsWith('<!', at)) {

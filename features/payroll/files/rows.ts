@@ -15,7 +15,7 @@ import { readTable } from './table';
 import type { ColumnTerm, FileContent, FileSettings } from './types';
 import { highestOf } from '../../../base/values/records';
 
-/** More than the header and the title above it. */
+/** Enough rows for a title and a header. */
 const PREVIEW = 60;
 
 /** The content of a text in rows. */
@@ -52,7 +52,7 @@ export function isJournal(file: string, rows: readonly CsvRow[], settings: FileS
 	if (isGlobe(rows, settings)) return true;
 	if (settings.format === 'exactGlobeCsv') return false;
 	const read = orRefused(() => ({ header: headerOf(file, rows.slice(0, PREVIEW), settings) }));
-	// Two columns for the same field: it is a journal, and is refused for that.
+	// It is refused because two columns have the same field, so it is a journal.
 	if ('refused' in read) return true;
 	const { header } = read;
 	return header !== null && (header.names.length > 0 || hasNumbers(rows, settings.columns));
@@ -63,7 +63,7 @@ function isGlobe(rows: readonly CsvRow[], { format, columns }: FileSettings): bo
 	return format === 'detect' && columns.length === 0 && isExactGlobe(rows);
 }
 
-/** Columns that are given by number exist in every row. */
+/** Whether every row has the columns that are given by number. */
 function hasNumbers(rows: readonly CsvRow[], terms: readonly ColumnTerm[]): boolean {
 	const last = highestOf(terms.map(({ column }) => Number(column)));
 	return rows.length > 0 && rows.every(({ cells }) => cells.length >= last);
@@ -79,7 +79,7 @@ function toldFormat({ format }: FileSettings): FileFormat {
 	return format === 'detect' ? 'table' : format;
 }
 
-/** The separator with which the text is a journal; when there is none, the one with the most columns gives the reason. */
+/** The separator by which the text is a journal. When no separator fits, the one with the most columns gives the reason. */
 function separatorOf(file: string, text: string, settings: FileSettings): Separator {
 	const tried = SEPARATORS.map((separator) => {
 		const { rows } = readCsv(file, text, separator, PREVIEW);

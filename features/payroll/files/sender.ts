@@ -20,7 +20,7 @@ export function doubtAbout(mail: UnknownFields, senders: readonly string[]): Fin
 	return result === '' ? null : { code: 'senderDoubted', from, result };
 }
 
-/** Headers that are longer than any mail program writes are not trusted. */
+/** No mail program writes a longer header, so it is not trusted. */
 const LONGEST_FROM = 2_000;
 
 /**
@@ -52,17 +52,18 @@ const RESULTS = /authentication-results|received-spf/;
 
 const LONGEST_RESULTS = 20_000;
 
-/** One text of a header, in each way in which it can be read; null for a way of another shape than the grammar has. */
+/** A text of a header, and its results in each of two readings; null for a reading that does not fit the grammar. */
 interface Told {
 	header: string;
 	readings: (AuthenticationResult[] | null)[];
 }
 
 /**
- * The objection of a mail server to the sender: "dmarc=fail", "header.from=x.nl" when it checked another domain than
- * that of the sender, or "Authentication-Results?" when it cannot be read. n8n gives one header of each name, the
- * lowest, which the sender may have written: so a pass proves nothing about the other headers. Two kinds do not count:
- * SPF or DKIM that failed because the mail was forwarded, in the server's own header, and ARC results of earlier servers.
+ * The objection of a mail server to the sender: "dmarc=fail", "header.from=x.nl" when it checked another domain than that
+ * of the sender, or "Authentication-Results?" for a header that cannot be read. n8n only gives the lowest header of each
+ * name, which the sender may have written, so a pass does not outweigh a failure in another header. When the server's own
+ * header has a DMARC pass, the mail was forwarded: then a failure of SPF or DKIM there does not count, nor do ARC results
+ * of earlier servers.
  */
 function doubtIn(headers: UnknownFields, from: string): string {
 	const told = Object.entries(headers).flatMap(([name, value]) => toldIn(name.toLowerCase(), value));
@@ -82,7 +83,7 @@ function doubtIn(headers: UnknownFields, from: string): string {
 	return '';
 }
 
-/** What each text of a header says; a value that n8n does not give is not read. */
+/** The texts of a header with their readings; a value of another type has none. */
 function toldIn(header: string, value: unknown): Told[] {
 	if (!RESULTS.test(header)) return [];
 	const texts = Array.isArray(value) && value.length > 0 ? (value as unknown[]) : [value];
@@ -100,7 +101,7 @@ function readingsOf(header: string, given: string): Told['readings'] {
 	return [false, true].map((quoted) => read(text, { quoted }));
 }
 
-/** The domain that a server checked, of which some write an address, or a point behind it. */
+/** The domain that a server checked. Some servers write an address, or a point behind the domain. */
 function domainIn({ properties }: AuthenticationResult): string | undefined {
 	const value = properties.get(CHECKED_DOMAIN)?.replace(/^<(.*)>$/, '$1');
 	return value?.slice(value.lastIndexOf('@') + 1).replace(/\.$/, '');
@@ -118,5 +119,5 @@ function doubtOf({ header, readings }: Told, isForwarded: boolean): string {
 
 const UNREADABLE = 'Authentication-Results?';
 
-/** All other results are doubt: a pass, and what says that a server does not know. The last two are Microsoft's. */
+/** A pass, and results of a server that does not know. Any other result is a doubt. The last two are Microsoft's. */
 const UNDOUBTED = new Set(['pass', 'none', 'neutral', 'temperror', 'bestguesspass', 'softpass']);

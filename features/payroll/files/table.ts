@@ -33,16 +33,16 @@ interface Table {
 	file: string;
 	header: Header;
 	ended: boolean;
-	/** Rows of a text all have the same fields; those of a workbook leave empty cells out. */
+	/** Whether rows may differ in length: those of a workbook leave empty cells out. */
 	ragged: boolean;
 }
 
 type TableSettings = Pick<FileSettings, 'companies' | 'creditSign' | 'decimals' | 'periodsPerYear'>;
 
-/** When a last line without a line break lacks digits in these, nothing shows it. */
+/** A code at the end of a last line without a line break may lack digits, and nothing shows it. */
 const CODES: readonly ColumnField[] = ['ledgerAccount', 'costCentre', 'company', 'period', 'run'];
 
-/** The lines of a table. A row of totals is not a line; it is checked. */
+/** The lines of a table. Rows of totals are checked, and left out. */
 export function readTable(table: Table, settings: TableSettings): FileLine[] {
 	const { file, header } = table;
 	const rows = header.rows.filter((row) => !isHeaderAgain(row, header));
@@ -80,7 +80,7 @@ function styleOf(
 	};
 }
 
-/** The texts in a column, without numbers of a workbook; each once, because a text may be on thousands of rows. */
+/** The different texts in a column, without numbers of a workbook. */
 function textsAt([place = -1]: readonly number[] = [], rows: readonly CsvRow[]): Set<string> {
 	const texts = new Set<string>();
 	for (const { cells } of rows) {
@@ -146,7 +146,7 @@ function leaveOut(file: string, row: TableRow, totals: RunningTotals): void {
 	const isLabelled = row.texts.some(isTotalsLabel);
 	const isBare = row.isEmpty('amount', 'debit', 'credit');
 	const { total } = row;
-	// A dash, or a zero, is no money.
+	// A row without an amount, or with zero, leaves out no money.
 	if (total === null || (!isLabelled && isNothing(total))) return;
 	if ((isLabelled || isBare) && totals.isSum(total)) return totals.restart();
 	if (isLabelled) totals.refuse(file, row.place, 'debit' in total ? total.debit : total);
@@ -185,14 +185,14 @@ class TableRow {
 		return this.row.cells.map(({ text }) => text);
 	}
 
-	/** '' when there is no such column. */
+	/** '' when the table does not have the column. */
 	text(field: ColumnField): string {
 		const text = this.cell(field)?.text ?? '';
 		// Exports write a code like this so that Excel keeps its zeros.
 		return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text;
 	}
 
-	/** A number whatever its format shows, else the text. */
+	/** The number of a cell, whatever its format shows; else its text. */
 	private value(field: 'date' | 'period' | 'year'): string {
 		return this.cell(field)?.number ?? this.text(field);
 	}
@@ -238,7 +238,7 @@ class TableRow {
 		return this.style.columns.side ? onSide(this.side(), amount) : bySign(amount, this.style.creditSign);
 	}
 
-	/** What a row of totals says: one amount, which has no side, or both; null when it has none. */
+	/** The amount of a row of totals, which has no side, or both its amounts; null when it has no amount. */
 	get total(): Money | Sides | null {
 		return this.style.columns.amount ? this.amount('amount') : this.twoAmounts();
 	}
@@ -289,7 +289,7 @@ class RunningTotals {
 		this.since = plus(this.since, debit, credit);
 	}
 
-	/** Two columns: both are the sums. One column: the sum of one side, or the difference of both. */
+	/** With two columns both sums must be equal. With one column the total may be the sum of a side, or the difference. */
 	isSum(total: Money | Sides): boolean {
 		return [this.all, this.since].some(({ debit, credit }) =>
 			'debit' in total
@@ -298,7 +298,7 @@ class RunningTotals {
 		);
 	}
 
-	/** The next row of totals may start from here. */
+	/** The next row of totals may be of the lines from here on. */
 	restart(): void {
 		this.since = NOTHING;
 	}

@@ -36,16 +36,16 @@ export interface FileSettings {
 	encoding: EncodingSetting;
 	decimals: DecimalSetting;
 	creditSign: CreditSign;
-	/** What a table of several periods is, when no column has its runs. */
+	/** Whether a table of several periods is one run or several, when no column has the runs. */
 	severalPeriods: 'ask' | 'oneRun' | 'runForEach';
-	/** What the sender of the file gave: `2026-05`, and the name of the run; '' for nothing. */
+	/** The period (`2026-05`) and the name of the run that the sender of the file gave; '' for none. */
 	period: string;
 	run: string;
-	/** What these files spent of one budget; without it each file has its own. */
+	/** The part of a shared budget that these files spent; without it each file has its own budget. */
 	together?: Spent;
 }
 
-/** What is given for a file besides its content. */
+/** The period and the run that were given for a file. */
 export interface SaidOfFile {
 	period: Period | null;
 	/** '' for none. */
@@ -62,7 +62,7 @@ export interface FileLine extends Sides {
 	period: number | null;
 	/** All names and codes of the company in the file; empty when it has none. */
 	company: readonly string[];
-	/** '' unless a setting gives the column. */
+	/** '' unless the setting names a column for it. */
 	run: string;
 	ledgerAccount: string;
 	description: string;
@@ -72,7 +72,7 @@ export interface FileLine extends Sides {
 /** The content of a file. */
 export interface FileContent {
 	format: FileFormat;
-	/** Of the journal, '' when it has none. */
+	/** The description of the journal; '' when it has none. */
 	description: string;
 	lines: FileLine[];
 	/** Whether the last line ends with a line break: otherwise it may lack digits. */

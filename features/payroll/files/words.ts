@@ -1,5 +1,5 @@
 import { inBoth } from '../../../base/words/language';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 
 /** The texts of the pages of the form, besides those of a report. */
 export const formWords = inBoth({
@@ -12,12 +12,23 @@ export const formWords = inBoth({
 		`Nothing was booked: who keeps the workflow still has '${shown.preview}' on.`,
 		`Er is niets geboekt: wie de workflow beheert, heeft '${shown.preview}' nog aan staan.`,
 	],
+	/** Of a link. */
+	gone: ['This question was answered, or no longer counts', 'Deze vraag is beantwoord of vervallen'],
 	again: ['Send in another file', 'Nog een bestand insturen'],
-	/** Of rows of several periods. */
+	/** The question about rows of several periods. */
 	whatIsIt: ['What are the rows of several periods?', 'Wat zijn de regels van meer perioden?'],
 	oneRun: [
 		'One payroll run, with corrections of earlier periods',
 		'Eén loonrun, met correcties van eerdere perioden',
 	],
 	runForEach: ['A payroll run for each period', 'Elke periode een loonrun'],
+	/** Above a question about one thing, and above its answers. */
+	question: ({ place, count }: { place: number; count: number }) => [
+		`Question ${place} of ${count}`,
+		`Vraag ${place} van ${count}`,
+	],
+	choose: ({ place, count, name }: { place: number; count: number; name: string }) => [
+		`${count > 1 ? `Question ${place}: what` : 'What'} is '${name}'? Without a choice nothing of it is booked.`,
+		`${count > 1 ? `Vraag ${place}: wat` : 'Wat'} is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
+	],
 });

@@ -48,7 +48,7 @@ function linesIn(
 	);
 }
 
-/** Exact itself uses one spelling; other programs that write its format use two for cost centres. */
+/** Exact uses one spelling for cost centres; other programs that write its format use two. */
 const COST_CENTRES = ['Costcenter@code', 'CostCenter@code'];
 const DIVISIONS = ['Division@code', 'Administration@code'];
 
@@ -91,7 +91,7 @@ const HEADER = ['date', 'period', 'office', 'office@name', 'office@shortname', '
 const FIELDS = [
 	...['@type', 'dim1', 'dim2', 'dim2@dimensiontype', 'value', 'debitcredit', 'description', 'vatvalue'],
 ];
-/** The type of a cost centre in Twinfield; on other accounts the second dimension is a debtor or a creditor. */
+/** The type of a cost centre in Twinfield. With another type, the second dimension is a debtor or a creditor. */
 const COST_CENTRE = 'KPL';
 
 function layoutOf(transaction: string): Layout {

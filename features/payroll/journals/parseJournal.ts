@@ -31,8 +31,8 @@ const LAYOUT: Layout = {
 };
 
 /**
- * Reads the journal of one run (docs/services/nmbrs.md 3.1). An empty answer, no transactions, or transactions without
- * lines mean that there is no journal yet, so an empty list (docs/services/nmbrs.md 3.3).
+ * Reads the journal of one run (docs/services/nmbrs.md 3.1). An empty list means that there is no journal yet: the answer
+ * was empty, or had no transactions, or no lines (docs/services/nmbrs.md 3.3).
  * @throws UnreadableJournal and nothing else
  */
 export function parseJournal(journal: string): Transaction[] {

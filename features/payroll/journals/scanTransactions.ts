@@ -3,7 +3,7 @@ import { hasTooManyParts } from '../../../base/values/text';
 import { tidied } from '../../../base/values/xml';
 import { UnreadableJournal } from './unreadableJournal';
 
-/** Trimmed text by its path below the transaction or the line; fields that are not in the journal are not here either. */
+/** Trimmed text by its path below the transaction or the line, for the fields that the journal has. */
 export type RawFields = Partial<Record<string, string>>;
 
 export interface RawTransaction {
@@ -46,15 +46,15 @@ interface FieldLocation {
 
 class Scan {
 	private readonly transactions: RawTransaction[] = [];
-	/** The paths of the open elements; '' for one that is ignored, whatever its name. */
+	/** The paths of the open elements; '' for an element that is ignored. */
 	private readonly open: string[] = [];
 	private text = '';
 	private readonly root: string;
 	private readonly line: string;
 	private readonly records: ReadonlySet<string>;
-	/** What to read, by path with attribute. */
+	/** The fields to read, by path with attribute. */
 	private readonly places: ReadonlyMap<string, FieldLocation>;
-	/** The paths to read and those above them, by the parent path and the name. */
+	/** The paths to read and the paths above these, by parent path and name. */
 	private readonly known = new Map<string, Map<string, string>>();
 
 	constructor(private readonly layout: Layout) {
@@ -111,7 +111,7 @@ class Scan {
 		const path = this.path();
 		if (path === this.layout.transaction) this.transactions.push({ header: {}, lines: [] });
 		else if (path === this.line) this.transaction().lines.push({});
-		// Ignoring either silently would leave out money.
+		// Money would be left out silently if a transaction or a line in another place were ignored.
 		else if (path === '' && this.records.has(name.toLowerCase()))
 			throw new UnreadableJournal({ code: 'journalStrayElement', element: named(name) });
 		for (const [attribute, value] of Object.entries(attributes)) this.take(`@${attribute}`, value);
@@ -128,7 +128,7 @@ class Scan {
 		this.text = '';
 	}
 
-	/** A repeated element is ambiguous, and is refused. */
+	/** A repeated element is refused, because it is ambiguous. */
 	private fill({ of, name }: FieldLocation, text: string): void {
 		const { header, lines } = this.transaction();
 		const record = of === 'header' ? header : lines[lines.length - 1];

@@ -12,7 +12,7 @@ type SideNotVerified = {
 	sideAssumed?: true;
 };
 
-/** Findings about the books themselves, whatever is booked in them. */
+/** Findings about the books, for any kind of booking. */
 export const booksChecks = {
 	/** `before` and `after` are balances, positive in debit; '' when not read. `amount` on `side` is what was booked. */
 	sideNotVerified: (
@@ -20,8 +20,8 @@ export const booksChecks = {
 		t,
 	) => [
 		before === '' || after === ''
-			? `Mutation ${mutation} was booked; that debit and credit are right could not be verified, because the balance of ledger account ${ledgerAccount} could not be read.`
-			: `Mutation ${mutation} was booked; that debit and credit are right could not be verified: the balance of ledger account ${ledgerAccount} was ${t.amount(before)} and is ${t.amount(after)}${sideAssumed ? ', and no payment shows on which side a balance is positive' : ''}.`,
+			? `Mutation ${mutation} was booked, but it could not be verified that debit and credit are right, because the balance of ledger account ${ledgerAccount} could not be read.`
+			: `Mutation ${mutation} was booked, but it could not be verified that debit and credit are right: the balance of ledger account ${ledgerAccount} was ${t.amount(before)} and is ${t.amount(after)}${sideAssumed ? ', and no payment shows on which side a balance is positive' : ''}.`,
 		before === '' || after === ''
 			? `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld, want het saldo van grootboekrekening ${ledgerAccount} kon niet worden gelezen.`
 			: `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}${sideAssumed ? ', en geen betaling laat zien aan welke kant een saldo positief is' : ''}.`,
@@ -31,7 +31,7 @@ export const booksChecks = {
 	/** Calls that read mutations: in this execution, extrapolated to a month, and the maximum. */
 	quotaForecast: notice(({ calls, forecast, limit }: { calls: number; forecast: number; limit: number }) => [
 		`Reading all mutations takes ${calls} calls. A month of daily executions comes to about ${forecast}, and e-Boekhouden allows ${limit}.`,
-		`Alle mutaties lezen kost ${calls} aanroepen. Een maand van dagelijkse runs komt op ongeveer ${forecast}, en e-Boekhouden staat er ${limit} toe.`,
+		`Alle mutaties lezen kost ${calls} aanroepen. Een maand van dagelijkse uitvoeringen komt op ongeveer ${forecast}, en e-Boekhouden staat er ${limit} toe.`,
 		'Let the start be later or the workflow run less often, before booking comes to a stop for the rest of a month.',
 		'Laat de workflow later beginnen of minder vaak lopen, voordat het boeken voor de rest van een maand stilvalt.',
 	]),

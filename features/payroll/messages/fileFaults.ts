@@ -1,5 +1,6 @@
 import type { Messages } from '../../../base/words/message';
-import { labelOf, shown } from '../../../base/words/settingNames';
+import { labelOf } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { quoted } from '../../../base/files/messages';
 
 type LinePeriod = { line: number | null; period: number; periodsPerYear: number };

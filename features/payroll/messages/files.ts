@@ -1,6 +1,6 @@
 import { AGAIN, COLUMNS, type ColumnField } from '../../../base/files/messages';
 import type { Messages } from '../../../base/words/message';
-import { choices, shown } from '../../../base/words/settingNames';
+import { choices, shown } from '../settings';
 
 type FileDoesNotBalance = { file: string; date: string; debit: string; credit: string; difference: string };
 
@@ -13,17 +13,17 @@ export const payrollFiles = {
 		"Set 'binaryField' to the name under which the step before gives the file.",
 		"Zet bij 'binaryField' de naam waaronder de vorige stap het bestand geeft.",
 	],
-	/** Added to a failure with the payroll of a file: no later run takes it up automatically. */
+	/** Added to a failure with the payroll of a file: no later execution reads it by itself. */
 	fileNotReadAgain: [
-		'A file that came by the form or by mail is not read again by itself.',
-		'Een bestand uit het formulier of de mail wordt niet vanzelf nog eens gelezen.',
-		'Send it once more; what is booked already stays as it is.',
-		'Stuur het opnieuw in; wat al geboekt is, blijft zoals het is.',
+		'The next run reads a file in the folder again, and not one that came by the form or by mail.',
+		'De volgende uitvoering leest een bestand in de map weer, en een bestand uit het formulier of de mail niet.',
+		'Send such a file once more; what is booked already stays as it is.',
+		"Stuur zo'n bestand opnieuw in; wat al geboekt is, blijft zoals het is.",
 	],
 	/** On the page of a form; since then something was changed by hand, or booked by another execution. */
 	changedSinceShown: [
-		'Not booked: since the page with what would be booked, something changed in the books, or it was not on that page.',
-		'Niet geboekt: sinds de pagina met wat er geboekt zou worden is er iets veranderd in de boekhouding, of dit stond er niet op.',
+		'Not booked: something changed in the books after the page that showed the entries, or these were not on that page.',
+		'Niet geboekt: na de pagina met de boekingen is er iets veranderd in de boekhouding, of dit stond niet op die pagina.',
 		'Open the form or the link once more, and choose on the new page.',
 		'Open het formulier of de link nog eens, en kies op de nieuwe pagina.',
 	],
@@ -91,15 +91,15 @@ export const payrollFiles = {
 	fileEmployersUnread: ({ file, column, values }: { file: string; column: string; values: string[] }, t) => [
 		`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}. Nothing was read.`,
 		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}. Er is niets gelezen.`,
-		`Put 'company=${column}' in '${shown.columns}' and who is who in '${shown.companies}'; no employers: 'ignored=${column}'.`,
-		`Zet 'company=${column}' bij '${shown.columns}' en wie wie is bij '${shown.companies}'; geen werkgevers: 'ignored=${column}'.`,
+		`Put into '${shown.columns}' what it has: employers (names in '${shown.companies}') 'company=${column}', else 'ignored=${column}'.`,
+		`Zet bij '${shown.columns}' wat het is: werkgevers (namen bij '${shown.companies}') 'company=${column}', anders 'ignored=${column}'.`,
 	],
 	/** Other sheets than the one that was read. */
 	fileSheetsPassedOver: ({ file, sheets }: { file: string; sheets: string[] }, t) => [
 		`Of '${file}' these sheets were not read, as they have no header of a journal: ${t.list(sheets, 5)}.`,
 		`Van '${file}' zijn deze werkbladen niet gelezen, omdat ze geen kopregel van een journaalpost hebben: ${t.list(sheets, 5)}.`,
-		'Look whether one of them should be booked too, and save that as a file of its own.',
-		'Kijk of er een bij is die ook geboekt moet worden, en bewaar die als eigen bestand.',
+		'If one of them should be booked too, save it as a file of its own.',
+		'Moet er een van ook geboekt worden, bewaar die dan als eigen bestand.',
 	],
 	fileSheetsUnclear: ({ file, sheets }: { file: string; sheets: string[] }, t) => [
 		`More than one sheet of '${file}' can hold a journal: ${t.list(sheets, 5)}.`,
@@ -129,7 +129,7 @@ export const payrollFiles = {
 	],
 	/** Its name, or its sender, gives another period than its rows. */
 	filePeriodDiffers: ({ file, said, found }: { file: string; said: string; found: string }) => [
-		`Of '${file}' period ${said} was given, but the file is of ${found}.`,
+		`Period ${said} was given for '${file}', but the file is of ${found}.`,
 		`Voor '${file}' is periode ${said} opgegeven, maar het bestand is van ${found}.`,
 		'Correct the name of the file, or the period that was filled in.',
 		'Verbeter de naam van het bestand of de opgegeven periode.',

@@ -1,12 +1,13 @@
 import { inBoth } from '../../../base/words/language';
 import type { Locale, Messages } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
+import type { Likeness } from '../likeness';
 import { called } from './words';
 import { answer, NOTHING, ownRun, toEnter } from './runWords';
 import { mutation } from './writing';
 
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
-export type WhichRunOption = {
+export type RunOption = {
 	text: string;
 	word: 'correct' | 'part' | 'book' | 'leave';
 	runs: { run: string; description: string; mutations: string[] }[];
@@ -14,48 +15,48 @@ export type WhichRunOption = {
 };
 
 /** The question which run it is: `decisions` has the texts of its options, the likely one first. */
-type WhichRun = {
+type RunQuestionFacts = {
 	run: string;
 	runs: string[];
 	mutations: string[];
 	question: string;
-	options: WhichRunOption[];
+	options: RunOption[];
 	decisions: string[];
-	/** Compared with the first run that it may be a newer version of, in per cent of its amounts. */
+	/** Compared with the first run that it may be a newer version of. */
 	likeness?: Likeness;
 };
 
-type Likeness = { percent: number; without: string[]; added: string[] };
-
-/** " It has 96% of Wages of May, without 4100." */
-const compared = inBoth(({ likeness, options }: Pick<WhichRun, 'likeness' | 'options'>, t: Locale) => {
-	const { runs = [] } = options.find(({ word }) => word === 'correct') ?? {};
-	if (!likeness || runs.length === 0) return ['', ''];
-	const { percent, without, added } = likeness;
-	const name = t.list(
-		called(
-			runs.map(({ run }) => run),
-			options,
-		),
-		3,
-	);
-	const en = [
-		without.length > 0 && `without ${t.list(without, 5)}`,
-		added.length > 0 && `with ${t.list(added, 5)} besides`,
-	];
-	const nl = [
-		without.length > 0 && `zonder ${t.list(without, 5)}`,
-		added.length > 0 && `met ${t.list(added, 5)} erbij`,
-	];
-	return [
-		` It comes to ${percent}% of ${[name, ...en].filter(Boolean).join(', ')}.`,
-		` Het is ${percent}% van ${[name, ...nl].filter(Boolean).join(', ')}.`,
-	];
-});
+/** " This run differs by 100.00 from Wages of May, without 4100." */
+const compared = inBoth(
+	({ likeness, options }: Pick<RunQuestionFacts, 'likeness' | 'options'>, t: Locale) => {
+		const { runs = [], amount = '' } = options.find(({ word }) => word === 'correct') ?? {};
+		if (!likeness || runs.length === 0) return ['', ''];
+		const { without, added } = likeness;
+		const name = t.list(
+			called(
+				runs.map(({ run }) => run),
+				options,
+			),
+			3,
+		);
+		const en = [
+			without.length > 0 && `without ${t.list(without, 5)}`,
+			added.length > 0 && `with ${t.list(added, 5)} besides`,
+		];
+		const nl = [
+			without.length > 0 && `zonder ${t.list(without, 5)}`,
+			added.length > 0 && `met ${t.list(added, 5)} erbij`,
+		];
+		return [
+			` This run differs by ${t.amount(amount)} from ${[name, ...en].filter(Boolean).join(', ')}.`,
+			` Deze loonrun verschilt ${t.amount(amount)} van ${[name, ...nl].filter(Boolean).join(', ')}.`,
+		];
+	},
+);
 
 /** Every answer, the likely one first, with what it does. */
 const answersAs = (inWords: typeof answer) =>
-	inBoth((options: readonly WhichRunOption[], t: Locale) => [
+	inBoth((options: readonly RunOption[], t: Locale) => [
 		`Put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${inWords.en(option, t)})`).join('; ')}`,
 		`Zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${inWords.nl(option, t)})`).join('; ')}`,
 	]);
@@ -63,39 +64,42 @@ const answers = answersAs(answer);
 const ownRunAnswers = answersAs(ownRun);
 
 /** Findings about the booked run that a journal without a run number belongs to. */
-export const whichRun = {
+export const matchRuns = {
 	/** Its payroll did not identify the run, and what is booked in its period (`runs`) has other amounts. */
-	runMayBeBooked: ({ options, runs, mutations, likeness }: WhichRun, t) => [
-		`In this period is booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}), with other amounts, dates or cost centres, or under another name.${compared.en({ likeness, options }, t)} Nothing was booked for this run.`,
-		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}), met andere bedragen, datums of kostenplaatsen, of onder een andere naam.${compared.nl({ likeness, options }, t)} ${NOTHING}`,
+	runMayBeBooked: ({ options, runs, mutations, likeness }: RunQuestionFacts, t) => [
+		`In this period the books already have ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}).${compared.en({ likeness, options }, t)} Nothing was booked for it.`,
+		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}).${compared.nl({ likeness, options }, t)} Er is nu niets van geboekt.`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
 	/** It has the amounts that `former` had before they were changed; `runs` are in its period. */
-	runInFormerState: ({ options, former, runs, mutations }: WhichRun & { former: string[] }, t) => [
-		`These are the amounts that ${t.list(called(former, options), 3)} had before the last change: an old file, or the change was undone. In this period is booked: ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}). Nothing was booked.`,
+	runInFormerState: ({ options, former, runs, mutations }: RunQuestionFacts & { former: string[] }, t) => [
+		`These are the amounts that ${t.list(called(former, options), 3)} had before the last change: an old file, or the change was undone. In this period the books have ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}). Nothing was booked.`,
 		`Dit zijn de bedragen die ${t.list(called(former, options), 3)} had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. In deze periode staat: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}). ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
-	/** Runs of another period have all its dates, its amounts on one of them, or its amounts on a day nearby. */
-	runBookedElsewhere: ({ options, runs, mutations }: WhichRun, t) => [
+	/** Runs of another period have all its dates, or its amounts on one of these or on a day nearby. */
+	runBookedElsewhere: ({ options, runs, mutations }: RunQuestionFacts, t) => [
 		`${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) has these dates in another period, or the same amounts on another day. Nothing was booked.`,
 		`${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) heeft deze datums in een andere periode, of dezelfde bedragen op een andere dag. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
-	/** Other journals in the same input are of its period too, or have what it has on a date, and none is booked. */
-	runsOfOnePeriod: ({ others, options }: Omit<WhichRun, 'runs' | 'mutations'> & { others: string[] }, t) => [
-		`Something else came with it of this period, or with the same dates and amounts (${t.list(others, 3)}). If it is another version, leave one of the two; if they are two runs, book both. Nothing was booked for this run.`,
-		`Er kwam nog iets anders mee van deze periode, of met dezelfde datums en bedragen (${t.list(others, 3)}). Is het een andere versie, laat er dan één weg; zijn het twee loonruns, boek ze dan allebei. ${NOTHING}`,
+	/** Other journals in the same input are of its period too, or have its amounts on a date; no such run is booked. */
+	runsOfOnePeriod: (
+		{ others, options }: Omit<RunQuestionFacts, 'runs' | 'mutations'> & { others: string[] },
+		t,
+	) => [
+		`Another journal came with it, of this period or with the same dates and amounts (${t.list(others, 3)}). If it is another version, leave one of the two; if they are two runs, book both. Nothing was booked for this run.`,
+		`Er kwam nog een journaalpost mee, van deze periode of met dezelfde datums en bedragen (${t.list(others, 3)}). Is het een andere versie, laat er dan één weg; zijn het twee loonruns, boek ze dan allebei. ${NOTHING}`,
 		ownRunAnswers.en(options, t),
 		ownRunAnswers.nl(options, t),
 	],
-	/** Added to its question: the answer counts once these are answered too, and not to be the newer state of the same run. */
+	/** Added to a question: its answer counts once these questions are answered too, with another run. */
 	answerWaits: ({ others }: { others: string[] }, t) => [
 		`The answer that was given counts once the question about ${t.list(others, 3)} is answered too: one may be a newer version of the other, and only one can be the newer version of a run.`,
-		`Het gegeven antwoord telt zodra ook de vraag over ${t.list(others, 3)} beantwoord is: een van de twee kan de gewijzigde versie van de ander zijn, en maar één kan de nieuwere versie van een loonrun zijn.`,
+		`Het gegeven antwoord telt zodra ook de vraag over ${t.list(others, 3)} beantwoord is: een van de twee kan de nieuwere versie van de ander zijn, en maar één kan de nieuwere versie van een loonrun zijn.`,
 		'Answer that question as well, or change one of the two answers.',
 		'Beantwoord die vraag ook, of verander een van de twee antwoorden.',
 	],
@@ -108,8 +112,8 @@ export const whichRun = {
 	],
 	/** The earlier version of these runs, while the change is in the input too. `decisions` would restore it. */
 	formerState: ({ runs, decisions }: { runs: string[]; decisions: string[] }, t) => [
-		`An older file: what replaced it came along or is booked (${t.list(runs, 3)}).${decisions.length > 0 ? ` To go back to it, '${shown.decisions}' takes '${decisions.join("' or '")}'.` : ''}`,
-		`Een ouder bestand: wat ervoor in de plaats kwam, kwam mee of staat al geboekt (${t.list(runs, 3)}).${decisions.length > 0 ? ` Moet het toch weer gelden, dan komt bij '${shown.decisions}' '${decisions.join("' of '")}'.` : ''}`,
+		`An older file: its newer version came with it or is booked (${t.list(runs, 3)}).${decisions.length > 0 ? ` With '${decisions.join("' or '")}' in '${shown.decisions}' it counts again.` : ''}`,
+		`Een ouder bestand: de nieuwere versie kwam mee of is al geboekt (${t.list(runs, 3)}).${decisions.length > 0 ? ` Met '${decisions.join("' of '")}' bij '${shown.decisions}' geldt het weer.` : ''}`,
 	],
 	/** Booked from a file; no run of the payroll has its amounts. */
 	fileRunUnmatched: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
@@ -136,7 +140,7 @@ export const whichRun = {
 		`Correct the number, or take it out of '${shown.decisions}'.`,
 		`Verbeter het nummer, of haal het weg uit '${shown.decisions}'.`,
 	],
-	/** It answers no question that was ever asked. */
+	/** The check digit of its question is wrong. */
 	answerMistyped: ({ text }: { text: string }) => [
 		`'${text}' in '${shown.decisions}' answers no question: a character is wrong or missing.`,
 		`'${text}' in '${shown.decisions}' is geen antwoord op een vraag: er is een teken fout of weggevallen.`,
@@ -145,12 +149,12 @@ export const whichRun = {
 	],
 	/** To questions that are settled, or not asked about the current input. */
 	answersSpent: ({ answers }: { answers: string[] }, t) => [
-		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, what they were about has changed, or they are about another file.`,
+		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or they are about another file.`,
 		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over een ander bestand.`,
 	],
 	decisionAmbiguous: ({ text, companies }: { text: string; companies: string[] }, t) => [
 		`'${text}' in '${shown.decisions}' fits runs of several companies: ${t.list(companies, 5)}.`,
-		`'${text}' in '${shown.decisions}' past bij loonruns van meer bedrijven: ${t.list(companies, 5)}.`,
+		`'${text}' in '${shown.decisions}' past bij loonruns van meer dan één bedrijf: ${t.list(companies, 5)}.`,
 		'Instead of the number, give the whole Boekstuk as in the row of that run.',
 		'Noem in plaats van het nummer het hele Boekstuk, zoals het in de regel van die loonrun staat.',
 	],

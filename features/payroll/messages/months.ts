@@ -1,16 +1,16 @@
 import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { few, NOTHING } from './runWords';
-import type { WhichRunOption } from './matchRuns';
+import type { RunOption } from './matchRuns';
 
-/** On `books` stands what the payroll has on `payroll`, which the books do not have any more. */
-export type MovedAccountFacts = { payroll: string; books: string };
+/** The account `payroll` is no longer in the books, which have its amount on `books`. */
+export type RenumberedAccount = { payroll: string; books: string };
 
-/** Whether the account was renumbered, and what to do then. */
-export const renumbered = inBoth(({ payroll, books }: MovedAccountFacts) => [
-	`It is on ${books} now: if that is the new number, give it to the payroll and take old files away. Do not make ${payroll} again.`,
-	`Het staat nu op ${books}: is dat het nieuwe nummer, zet het dan in de loonadministratie en haal oude bestanden weg. Maak ${payroll} niet opnieuw aan.`,
+/** The advice when an account may have a new number. */
+export const renumbered = inBoth(({ payroll, books }: RenumberedAccount) => [
+	`Its amount is on ${books} now: if that is the new number, enter it in the payroll and remove old files. Do not add ${payroll} again.`,
+	`Het bedrag staat nu op ${books}: is dat het nieuwe nummer, zet het dan in de loonadministratie en haal oude bestanden weg. Maak ${payroll} niet opnieuw aan.`,
 ]);
 
 type MonthsBookedByHand = {
@@ -27,22 +27,22 @@ type ManyMonthsChange = {
 	periods: string[];
 	amount: string;
 	ledgerAccounts: string[];
-	moved?: MovedAccountFacts;
+	moved?: RenumberedAccount;
 	question: string;
-	options: WhichRunOption[];
+	options: RunOption[];
 	decisions: string[];
 };
 
 /** Findings about several months of a company at once, about what was left, and remarks about a run. */
 export const payrollMonths = {
-	/** `answer`, the text in the decisions, was said about another journal, or does not show about which. */
+	/** `answer`, the text in the decisions, is about another state of the journal, or does not say about which. */
 	leftBeforeChange: ({ answer, decisions }: { answer: string; decisions: string[] }) => [
-		`'${answer}' does not count: the journal, or what is booked of it, changed since, or the text does not show what it was about. Nothing was booked for this run.`,
-		`'${answer}' telt niet: de journaalpost, of wat ervan geboekt is, is sindsdien gewijzigd, of de tekst laat niet zien waar hij over ging. ${NOTHING}`,
-		`Replace it in '${shown.decisions}' by ${decisions[0]} (leave it is now) or ${decisions[1]} (book it).`,
+		`'${answer}' does not count: the journal or its booking changed since, or the text does not say what it was about. Nothing was booked for this run.`,
+		`'${answer}' telt niet: de journaalpost of de boeking ervan is sindsdien gewijzigd, of uit de tekst blijkt niet waar die over ging. ${NOTHING}`,
+		`Replace it in '${shown.decisions}' by ${decisions[0]} (leave it as it is now) or ${decisions[1]} (book it).`,
 		`Vervang het bij '${shown.decisions}' door ${decisions[0]} (laten zoals het nu is) of ${decisions[1]} (boeken).`,
 	],
-	/** The same, said about what somebody else booked: `mutations`, as far as they are still what they were. */
+	/** The same, about foreign bookings: `mutations` are those that did not change since. */
 	leftForHandBooking: ({ answer, mutations, adoptAs, decisions: [leave] }: LeftForHandBooking, t) => [
 		`'${answer}' was about a booking by hand${mutations.length > 0 ? ` (${few.en(mutations, t)})` : ''}; something changed since. Nothing was booked.`,
 		`'${answer}' ging over een boeking met de hand${mutations.length > 0 ? ` (${few.nl(mutations, t)})` : ''}; sindsdien is iets gewijzigd. Er is niets geboekt.`,
@@ -56,11 +56,11 @@ export const payrollMonths = {
 		`Begin after them: set '${shown.fromYear}' to ${fromYear} and '${shown.fromPeriod}' to ${fromPeriod}.`,
 		`Begin daarna: zet '${shown.fromYear}' op ${fromYear} en '${shown.fromPeriod}' op ${fromPeriod}.`,
 	],
-	/** More booked months would change at once than a person corrects: their journals were made anew. */
+	/** So many booked months would change at once that their journals probably were made again. */
 	manyMonthsChange: ({ periods, amount, ledgerAccounts, moved, decisions }: ManyMonthsChange, t) => [
 		`${periods.length} booked months would change at once (${t.list(periods, 3)}), by ${t.amount(amount)} in debit, on ${t.list(ledgerAccounts, 4)}. Nothing of these was booked.`,
 		`${periods.length} geboekte maanden zouden in één keer veranderen (${t.list(periods, 3)}), ${t.amount(amount)} debet, op ${t.list(ledgerAccounts, 4)}. Daarvan is niets geboekt.`,
-		`${moved ? renumbered.en(moved) : 'Probably the journals were made anew, the ledger scheme was changed, or the entries were edited: look at one month.'} Put into '${shown.decisions}': ${decisions[0]} (book the differences) or ${decisions[1]} (leave it is).`,
+		`${moved ? renumbered.en(moved) : 'Probably the journals were made again, the ledger scheme was changed, or the entries were edited: look at one month.'} Put into '${shown.decisions}': ${decisions[0]} (book the differences) or ${decisions[1]} (leave it as it is).`,
 		`${moved ? renumbered.nl(moved) : 'Waarschijnlijk zijn de journaalposten opnieuw gemaakt, is het grootboekschema gewijzigd, of zijn de boekingen bewerkt: bekijk één maand.'} Zet bij '${shown.decisions}': ${decisions[0]} (de verschillen boeken) of ${decisions[1]} (laten zoals het is).`,
 	],
 	/** Other entries on these dates were written for this journal, and some of them are gone. */
@@ -69,14 +69,14 @@ export const payrollMonths = {
 		`Van deze loonrun zijn in e-Boekhouden boekingen van ${t.dates(dates)} verwijderd. Zolang de loonrun in de loonadministratie staat, worden ze opnieuw geboekt.`,
 	],
 	fileOfLongAgo: ({ date }: { date: string }, t) => [
-		`Nothing was booked of this run before, and it is of long ago (${t.date(date)}).`,
-		`Van deze loonrun was nog niets geboekt, en hij is van lang geleden (${t.date(date)}).`,
+		`This run was never booked, and is from long ago (${t.date(date)}).`,
+		`Deze loonrun is nog nooit geboekt, en is van lang geleden (${t.date(date)}).`,
 	],
 	farAboveOthers: ({ amount, percent }: { amount: string; percent: number }, t) => [
-		`With ${t.amount(amount)} it comes to ${percent}% of the largest run that is booked: look whether it is of this company.`,
-		`Met ${t.amount(amount)} is het ${percent}% van de grootste loonrun die geboekt is: kijk of het van dit bedrijf is.`,
+		`With ${t.amount(amount)} it comes to ${percent}% of the largest booked run: check whether it is of this company.`,
+		`Met ${t.amount(amount)} is het ${percent}% van de grootste geboekte loonrun: kijk of het van dit bedrijf is.`,
 	],
-	/** Nmbrs places there what its ledger scheme does not. */
+	/** Nmbrs has an account for amounts that its ledger scheme does not place. */
 	differenceLine: ({ amount, ledgerAccount }: { amount: string; ledgerAccount: string }, t) => [
 		`${t.amount(amount)} of it is on the difference account (Verschillenrekening, ${ledgerAccount}): in the ledger scheme of Nmbrs a wage component has no account, or a wrong one. Correct it there, or it comes back.`,
 		`${t.amount(amount)} daarvan staat op de Verschillenrekening (${ledgerAccount}): in het grootboekschema van Nmbrs heeft een looncomponent geen of een verkeerde rekening. Herstel het daar, anders komt het terug.`,

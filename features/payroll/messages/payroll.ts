@@ -2,7 +2,7 @@ import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
 import { capital, withoutEnd } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
-import { choices, shown } from '../../../base/words/settingNames';
+import { choices, shown } from '../settings';
 import { saysItself } from './words';
 import {
 	adopt,
@@ -23,11 +23,11 @@ import {
 	type ForeignEntry,
 	type ClosedRemedy,
 	type MissingAmounts,
-	type StandingFacts,
+	type BookedRunFacts,
 } from './runWords';
 import { mutation, payrollWriting } from './writing';
-import { payrollMonths, renumbered, type MovedAccountFacts } from './months';
-import { whichRun, type WhichRunOption } from './matchRuns';
+import { payrollMonths, renumbered, type RenumberedAccount } from './months';
+import { matchRuns, type RunOption } from './matchRuns';
 import type { Fault, Finding } from '../../../base/words/finding';
 
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
@@ -43,7 +43,7 @@ function some(parts: readonly (string | false)[]): string {
 	return parts.filter((part) => part !== false).join('; ');
 }
 
-/** Apart, because its facts hold a finding, whose type follows from the table. */
+/** Outside the table, because its facts have a finding, whose type follows from the table. */
 function journalNotRead({ cause, problem }: { cause: string; problem?: Finding }, t: Locale): Texts {
 	const said = problem ? t.say(problem) : cause;
 	const why = withoutEnd(said, '.');
@@ -52,15 +52,26 @@ function journalNotRead({ cause, problem }: { cause: string; problem?: Finding }
 		isWhole ? said : `The journal was not read: ${why || 'no reason was given'}.`,
 		isWhole ? said : `De journaalpost is niet gelezen: ${why || 'waarom is niet bekend'}.`,
 		AGAIN,
-		'De volgende keer wordt het opnieuw geprobeerd.',
+		'De volgende uitvoering probeert het opnieuw.',
 	];
 }
+
+type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
+
+/** The months of a year; the row has all runs. */
+const NAMED_AT_MOST = 12;
+
+/** "They are 871 (Februari 2026); 874 and 81 more." */
+const theseAre = inBoth((runs: readonly string[], t: Locale) => [
+	`${runs.length === 1 ? 'It is' : 'They are'} ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
+	`${runs.length === 1 ? 'Dit is' : 'Dit zijn'} ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
+]);
 
 type JournalSidesSwapped = {
 	costsInCredit: string;
 	ledgerAccount: string;
 	question: string;
-	options: WhichRunOption[];
+	options: RunOption[];
 	decisions: string[];
 };
 
@@ -69,7 +80,7 @@ type CodesMissing = {
 	costCentres: string[];
 	linesWithoutAccount: string[];
 	zerosLost?: string[];
-	moved?: MovedAccountFacts;
+	moved?: RenumberedAccount;
 };
 
 type RunMadeAgain = {
@@ -96,13 +107,13 @@ type ForeignBooking = {
 /** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
 export const payroll = {
 	...payrollWriting,
-	...whichRun,
+	...matchRuns,
 	...payrollMonths,
 	/** The item is not the payroll of one company. */
 	payrollItemFaulty: ({ faults }: { faults: Fault[] }, t) => [
 		`The item is not the payroll of one company: ${t.faults(faults)}.`,
 		`Het item is niet de loonadministratie van één bedrijf: ${t.faults(faults)}.`,
-		'Correct what makes the item; docs/items.md has its shape.',
+		'Correct the step that makes the item; docs/items.md describes it.',
 		'Verbeter de stap die het item maakt; in docs/items.md staat hoe het eruitziet.',
 	],
 	/** The chart or the mutations could not be read; the problem follows. */
@@ -130,19 +141,19 @@ export const payroll = {
 	/** `problem` is the reason if known; `cause` is the text of another payroll, else ''. */
 	journalNotRead,
 	journalEmpty: ['The run has no journal yet.', 'De loonrun heeft nog geen journaalpost.'],
-	bookedJournalEmpty: (facts: StandingFacts, t) => {
+	bookedJournalEmpty: (facts: BookedRunFacts, t) => {
 		const { mutations, foreignEntries } = facts;
 		return [
 			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
-			`Loonrun geboekt (${mutation.nl(mutations)}), maar zijn journaalpost is leeg; niets teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
+			`De loonrun is geboekt (${mutation.nl(mutations)}), maar de journaalpost is leeg; niets is teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
 			`Check it. ${takeBack.en(facts)}`,
 			`Klopt dat? ${takeBack.nl(facts)}`,
 		];
 	},
 	runNotLocked: ['The run is not locked in the payroll yet.', 'De loonrun is nog niet vergrendeld.'],
 	bookedRunNotLocked: ({ mutations }: { mutations: string[] }) => [
-		`The run is not locked in the payroll; until it is, the books keep what was booked (${mutation.en(mutations)}).`,
-		`De loonrun is niet vergrendeld; zolang dat zo is, blijft staan wat is geboekt (${mutation.nl(mutations)}).`,
+		`The run is not locked in the payroll; until then its booking stays as it is (${mutation.en(mutations)}).`,
+		`De loonrun is niet vergrendeld; tot dan blijft de boeking zoals ze is (${mutation.nl(mutations)}).`,
 	],
 	journalUnbalanced: ({ date, difference, side }: { date: string; difference: string; side: Side }, t) => [
 		`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was booked for that date.`,
@@ -154,12 +165,15 @@ export const payroll = {
 			? `Zet bij '${shown.roundingAccount}' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie.`
 			: 'Verbeter de journaalpost in de loonadministratie.',
 	],
-	/** The accounts of the profit and loss, of which `ledgerAccount` is the largest. `decisions` has the texts of `options`. */
+	/**
+	 * The accounts of the profit and loss, of which `ledgerAccount` is the largest. `decisions` has the texts of
+	 * `options`.
+	 */
 	journalSidesSwapped: ({ costsInCredit, ledgerAccount, options }: JournalSidesSwapped, t) => [
 		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit. Nothing was booked for this run.`,
 		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet. ${NOTHING}`,
-		`With one column of amounts: choose the other at '${shown.creditSign}'. Else put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
-		`Eén kolom met bedragen? Kies bij '${shown.creditSign}' het andere. Anders: zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
+		`If the file has one column of amounts, choose the other value at '${shown.creditSign}'. Otherwise put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
+		`Heeft het bestand één kolom met bedragen, kies dan bij '${shown.creditSign}' de andere waarde. Zet anders een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
 	codesMissing: (
@@ -168,13 +182,13 @@ export const payroll = {
 	) => {
 		const isLost = ledgerAccounts.length === 0 && zerosLost.length > 0;
 		return [
-			`What needs these codes was not booked: ${some([
+			`Entries were not booked because of these codes: ${some([
 				ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
 				linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
 				costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
 				isLost && `leading zeros may be missing from ${t.list(zerosLost, 5)}`,
 			])}.`,
-			`Wat deze codes nodig heeft, is niet geboekt: ${some([
+			`Er zijn boekingen niet gemaakt door deze codes: ${some([
 				ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
 				linesWithoutAccount.length > 0 &&
 					`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,
@@ -182,7 +196,7 @@ export const payroll = {
 				isLost && `nullen vooraan kunnen weg zijn van ${t.list(zerosLost, 5)}`,
 			])}.`,
 			zerosLost.length > 0
-				? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which took the zeros in front. Export it once more, do not open it in Excel, and make no new accounts.`
+				? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`
 				: moved
 					? renumbered.en(moved)
 					: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
@@ -201,24 +215,24 @@ export const payroll = {
 					'De journaalpost telt op tot nul, en er is niets geboekt.',
 				]
 			: [
-					`${capital(mutation.en(mutations))} ${mutations.length > 1 ? 'together equal' : 'equals'} the journal${withoutCentres ? ', leaving cost centres out' : ''}.`,
+					`${capital(mutation.en(mutations))} ${mutations.length > 1 ? 'together equal' : 'equals'} the journal${withoutCentres ? ', without cost centres' : ''}.`,
 					`${capital(mutation.nl(mutations))} ${mutations.length > 1 ? 'zijn samen gelijk' : 'is gelijk'} aan de journaalpost${withoutCentres ? ', zonder kostenplaatsen' : ''}.`,
 				],
 
 	/** More rows than the books accept in one entry, even when rows of the same account and cost centre are combined. */
 	entryTooLong: ({ date, rows, most }: { date: string; rows: number; most: number }, t) => [
 		`The entry of ${t.date(date)} has ${rows} rows, even with those of one account and cost centre combined; e-Boekhouden accepts at most ${most}. Nothing was booked for that date.`,
-		`De boeking van ${t.date(date)} heeft ${rows} regels, ook als die van dezelfde grootboekrekening en kostenplaats samen genomen worden; e-Boekhouden neemt er ${most}. Voor die datum is niets geboekt.`,
+		`De boeking van ${t.date(date)} heeft ${rows} regels, ook als die van dezelfde grootboekrekening en kostenplaats samen genomen worden; e-Boekhouden neemt er hoogstens ${most}. Voor die datum is niets geboekt.`,
 		'Book this date by hand, or have the payroll book on fewer accounts and cost centres.',
 		'Boek deze datum met de hand, of laat de loonadministratie op minder rekeningen en kostenplaatsen boeken.',
 	],
 	dateOutsideReading: ({ date, readFrom, readTo }: { date: string; readFrom: string; readTo: string }, t) => [
-		`${t.date(date)} lies outside what was read (${t.date(readFrom)} to ${t.date(readTo)}); nothing was booked for that date.`,
+		`${t.date(date)} lies outside the period that was read (${t.date(readFrom)} to ${t.date(readTo)}); nothing was booked for that date.`,
 		`${t.date(date)} ligt buiten de periode die is gelezen (${t.date(readFrom)} tot en met ${t.date(readTo)}); voor die datum is niets geboekt.`,
 		'Check the date in the payroll, or start at an earlier period.',
 		'Controleer de datum in de loonadministratie, of begin bij een eerdere periode.',
 	],
-	/** Its dates are up to `closedUntil`, and we never booked anything of it, of its periods or of earlier ones. */
+	/** Its dates are up to `closedUntil`, and we never booked the run, its periods or earlier ones. */
 	closedAndNeverBooked: ({ closedUntil, amount }: { closedUntil: string } & MissingAmounts, t) => [
 		`This run is entirely in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}') and was never booked: ${t.amount(amount)}.`,
 		`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}') en is nooit geboekt: ${t.amount(amount)}.`,
@@ -236,28 +250,34 @@ export const payroll = {
 		inClosedPeriod.en(facts),
 		inClosedPeriod.nl(facts),
 	],
-	/** The difference of a date is the exact opposite of that of a closed one: amounts that moved wait for both. */
+	/**
+	 * A closed date has the opposite difference: amounts went from one date to the other, and both dates are booked or
+	 * neither.
+	 */
 	waitsForClosedDate: (
 		{ date, closedDate, ...facts }: { date: string; closedDate: string } & ClosedRemedy,
 		t,
 	) => [
 		`The difference on ${t.date(date)} is the exact opposite of that on ${t.date(closedDate)}, which is closed: both wait.`,
-		`Het verschil op ${t.date(date)} is precies het tegendeel van dat op ${t.date(closedDate)}, dat dicht is: beide wachten.`,
+		`Het verschil op ${t.date(date)} is precies tegengesteld aan dat op ${t.date(closedDate)}, en die datum is dicht: beide wachten.`,
 		inClosedPeriod.en(facts),
 		inClosedPeriod.nl(facts),
 	],
 	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
 	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries, decisions }: RunMadeAgain, t) => [
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${foreignEntries.length > 0 ? ` ${foreignBookings.en(foreignEntries, t)} seems to belong to it.` : ''}`,
-		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is weg, maar staat geboekt voor dezelfde periode of datum; deze (${run}) lijkt hem te vervangen.${foreignEntries.length > 0 ? ` ${foreignBookings.nl(foreignEntries, t)} lijkt erbij te horen.` : ''}`,
+		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is verwijderd, maar staat geboekt voor deze periode of datum; deze (${run}) lijkt hem te vervangen.${foreignEntries.length > 0 ? ` ${foreignBookings.nl(foreignEntries, t)} lijkt erbij te horen.` : ''}`,
 		foreignEntries.length > 0
 			? adopt.en(foreignEntries, decisions)
-			: `To take the old one back, book this one as well or leave it, ${toEnter.en(decisions)}`,
+			: `To reverse the old run, book this one beside it, or leave it as it is, ${toEnter.en(decisions)}`,
 		foreignEntries.length > 0
 			? adopt.nl(foreignEntries, decisions)
 			: `Om de oude terug te boeken, deze ernaast te boeken of het zo te laten, ${toEnter.nl(decisions)}`,
 	],
-	/** `likeness`: the same amounts, the opposite ones, at least half of them, or too many entries to tell. `adoptAs` is for the first booking. */
+	/**
+	 * `likeness`: the same amounts, the opposite ones, similar ones, or too many entries to compare. `adoptAs` is for the
+	 * first.
+	 */
 	foreignBooking: (
 		{ likeness, foreignEntries, ownMutations, alternatives, decisions }: ForeignBooking,
 		t,
@@ -265,22 +285,22 @@ export const payroll = {
 		`${foreignBookings.en(foreignEntries, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
 		`${foreignBookings.nl(foreignEntries, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
 		isOfOtherCompany(foreignEntries)
-			? `${likeness === 'uncompared' ? '' : 'Its Boekstuk is of another company: let it be. '}Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
+			? `${likeness === 'uncompared' ? '' : 'Its Boekstuk is of another company: keep it. '}Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
 			: `${ownMutations.length > 0 ? 'Delete the excess or give' : 'Give'} ${adoptAs.en(foreignEntries)}; or ${toEnter.en(decisions)}`,
 		isOfOtherCompany(foreignEntries)
 			? `${likeness === 'uncompared' ? '' : 'Het Boekstuk is van een ander bedrijf: laat dat zo. '}Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
-			: `${ownMutations.length > 0 ? 'Wis wat te veel is of geef' : 'Geef'} ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
+			: `${ownMutations.length > 0 ? 'Verwijder het teveel of geef' : 'Geef'} ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
 	],
 	/** Entries of the run whose date could not be read. */
 	entryUndated: ({ mutations }: { mutations: string[] }) => [
-		`The date of ${mutation.en(mutations)} cannot be read, so it is not known which one it counts for. Nothing was booked for this run.`,
-		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend waarvoor die telt. ${NOTHING}`,
+		`The date of ${mutation.en(mutations)} cannot be read, so it is not known for which date it counts. Nothing was booked for this run.`,
+		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend voor welke datum die telt. ${NOTHING}`,
 		'Give it an ordinary date in e-Boekhouden, or delete the excess bookings.',
 		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
 	],
 	editedByHand: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`Edited by hand, and left so ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
-		`Met de hand veranderd, en zo gelaten ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
+		`Met de hand gewijzigd, en zo gelaten ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
 		`Restore it in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Herstel het in e-Boekhouden; of ${toEnter.nl(decisions)}`,
 	],
@@ -294,15 +314,15 @@ export const payroll = {
 		`Switch the second one off, and delete the excess bookings in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; of ${toEnter.nl(decisions)}`,
 	],
-	/** Entries of the run differ so often from what was booked that writing might never end. */
+	/** So many entries of the run were changed that writing might never end. */
 	entriesKeepChanging: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }, t) => [
-		`More than three entries of this run are no longer what was booked (${few.en(mutations, t)}); writing might never end. Nothing was booked.`,
-		`Meer dan drie boekingen van deze loonrun zijn niet meer zoals geboekt (${few.nl(mutations, t)}); het boeken kan zo eindeloos doorgaan. Er is niets geboekt.`,
+		`More than three entries of this run were changed later (${few.en(mutations, t)}), so writing might never end. Nothing was booked.`,
+		`Meer dan drie boekingen van deze loonrun zijn later gewijzigd (${few.nl(mutations, t)}), dus het boeken kan eindeloos doorgaan. Er is niets geboekt.`,
 		`Delete them in e-Boekhouden: then it is booked once more; or ${toEnter.en(decisions)}`,
 		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; of ${toEnter.nl(decisions)}`,
 	],
 	/** The run is booked, and was deleted from the payroll. */
-	runVanished: (facts: StandingFacts, t) => {
+	runVanished: (facts: BookedRunFacts, t) => {
 		const { mutations, foreignEntries } = facts;
 		return [
 			`The run is booked (${mutation.en(mutations)}), but is no longer in the payroll.${counterBooked.en(foreignEntries, t)}`,
@@ -323,24 +343,19 @@ export const payroll = {
 		`Left as it is, as long as '${shown.decisions}' has '${answer}'.`,
 		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
 	],
-	/** Runs before the start, which is `from`; with files, their total debit; and how many of them we booked. */
-	runsBeforeStart: notCounted(
-		(
-			{ count, from, amount, booked }: { count: number; from: string; amount?: string; booked?: number },
-			t,
-		) => [
-			`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}.`,
-			`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}.`,
-		],
-	),
-	/** Runs that are not compared with the books today, because that would take too many calls. */
-	comparedInTurn: notCounted(({ count }: { count: number }) => [
-		`Older runs that are not compared with the books today: ${count}. Reading all of them every day would take too many calls; each is compared on Monday at the latest.`,
-		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Ze elke dag allemaal lezen kost te veel aanroepen; elk ervan wordt uiterlijk maandag vergeleken.`,
+	/** `runs` from before the start, which is `from`: with files their total debit, and how many of them we booked. */
+	runsBeforeStart: notCounted(({ count, runs, from, amount, booked }: RunsBeforeStart, t) => [
+		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}. ${theseAre.en(runs, t)}`,
+		`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}. ${theseAre.nl(runs, t)}`,
+	]),
+	/** `runs` that are not compared with the books today, because that would take too many calls. */
+	comparedInTurn: notCounted(({ count, runs }: { count: number; runs: string[] }, t) => [
+		`Older runs that are not compared with the books today: ${count}. Reading all of them every day would take too many calls; each is compared on Monday at the latest. ${theseAre.en(runs, t)}`,
+		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Ze elke dag allemaal lezen kost te veel aanroepen; elk ervan wordt uiterlijk maandag vergeleken. ${theseAre.nl(runs, t)}`,
 	]),
 	/**
-	 * No account is available for the other side; accounts of the journal itself cannot be used. `chosen`: the one of the
-	 * settings with its name, which the journal itself uses; '' when none was chosen.
+	 * There is no account for the other side that the journal itself does not use. `chosen`: the account of the settings,
+	 * which the journal uses; '' when no account was chosen.
 	 */
 	noClearingAccount: ({ chosen, ownAccounts }: { chosen: string; ownAccounts: string[] }, t) => [
 		chosen !== ''

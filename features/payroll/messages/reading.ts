@@ -1,6 +1,7 @@
 import { inBoth, type Both } from '../../../base/words/language';
 import { type Locale, type Messages, notice } from '../../../base/words/message';
-import { labelOf, shown } from '../../../base/words/settingNames';
+import { labelOf } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import type { Fault } from '../../../base/words/finding';
 import { quoted } from '../../../base/files/messages';
 
@@ -105,7 +106,7 @@ export const payrollReading = {
 	companyNotChosen: ({ count }: { count: number }) => [
 		`This user of Nmbrs sees ${count} companies.`,
 		`Deze gebruiker van Nmbrs ziet ${count} bedrijven.`,
-		`Say in '${shown.companies}' which to synchronise. ${WHERE_NAMED.en}`,
+		`Enter in '${shown.companies}' which of them to book. ${WHERE_NAMED.en}`,
 		`Zet bij '${shown.companies}' welke je wilt boeken. ${WHERE_NAMED.nl}`,
 	],
 	noSuchCompany: ({ given }: { given: string }) => [
@@ -124,7 +125,7 @@ export const payrollReading = {
 	) => [
 		`'${given}' is more than one company: ${named(facts, t)}.`,
 		`'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,
-		`Say in '${shown.companies}' which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+		`Enter in '${shown.companies}' which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
 		`Schrijf bij '${shown.companies}' welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
 	],
 	/** The start for a single company cannot be read; `example` is a valid one. */
@@ -162,7 +163,7 @@ export const payrollReading = {
 		'Enter one that it has.',
 		'Vul een periode in die het bedrijf wel heeft.',
 	],
-	/** What could not be listed; the problem follows. */
+	/** The lists that could not be read; the problem follows. */
 	payrollNotRead: ({ currentPeriod, years }: { currentPeriod: boolean; years: number[] }) => [
 		`Not read: ${listsInWords.en(currentPeriod, years)}.`,
 		`Niet gelezen: ${listsInWords.nl(currentPeriod, years)}.`,

@@ -66,7 +66,7 @@ export const reconciliation = {
 	yearReconciled: (facts: Proof, t) => [`${proven.en(facts, t)}.`, `${proven.nl(facts, t)}.`],
 	/** The same, except for runs that a person decided on: `decided` has these decisions as in the settings. */
 	yearReconciledButDecided: (facts: Proof & { decided: string[]; amount: string }, t) => [
-		`${t.amount(facts.amount)} differs by decision (${t.list(facts.decided, 3)}); else ${proven.en(facts, t)}.`,
+		`${t.amount(facts.amount)} differs by decision (${t.list(facts.decided, 3)}); for the rest: ${proven.en(facts, t)}.`,
 		`${t.amount(facts.amount)} verschilt (${t.list(facts.decided, 3)}); rest: ${proven.nl(facts, t)}.`,
 	],
 	/**
@@ -79,7 +79,7 @@ export const reconciliation = {
 		'Find the run and the mutation in the report, and let the workflow that books run, or record a decision.',
 		'Zoek in het verslag de loonrun en de mutatie op, en laat de workflow die boekt lopen of leg een beslissing vast.',
 	],
-	/** Something was not read or is not known; the details follow. No statement is made about the year. */
+	/** No statement is made about the year, because something was not read or is not known; the details follow. */
 	yearNotReconciled: (facts: Year, t) => [
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, it cannot be established whether payroll and books are equal.`,
 		`${brief(facts.companyName)}: ${span.nl(facts, t)} is niet vast te stellen of loonadministratie en boekhouding gelijk zijn.`,
@@ -91,7 +91,7 @@ export const reconciliation = {
 		`${brief(companyName)}: there is nothing to compare in ${year}, for its payroll counts from ${t.date(start)} on.`,
 		`${brief(companyName)}: over ${year} valt niets te vergelijken, want de lonen tellen mee vanaf ${t.date(start)}.`,
 		'Choose a later year, or an earlier start when it was booked before.',
-		'Kies een later jaar, of een eerdere begindatum als er eerder is geboekt.',
+		'Kies een later jaar, of een eerdere start als er eerder is geboekt.',
 	],
 	yearWithoutRuns: (facts: Year, t) => [
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, there is no payroll run and no entry of ours.`,
@@ -115,8 +115,8 @@ export const reconciliation = {
 	],
 	/** Runs whose journal was not read, or contradicts itself. */
 	journalsNotCompared: ({ runs }: { runs: string[] }, t) => [
-		`Not read, or of no use: the journal of ${t.list(runs, 5)}.`,
-		`Niet gelezen of niet bruikbaar: de journaalpost van ${t.list(runs, 5)}.`,
+		`Journals that were not read, or cannot be used: ${t.list(runs, 5)}.`,
+		`Journaalposten die niet gelezen of niet bruikbaar zijn: ${t.list(runs, 5)}.`,
 		'The workflow that books shows what is wrong with these runs.',
 		'Bekijk in de workflow die boekt wat er met deze loonruns is.',
 	],
@@ -126,20 +126,20 @@ export const reconciliation = {
 	],
 	/** Runs from before the start, with entries of ours in the year. */
 	runsBookedBeforeStart: ({ runs, mutations }: { runs: string[]; mutations: string[] }, t) => [
-		`Under our Boekstuk this year has an entry of before the start: ${t.list(runs, 4)} (mutations ${t.list(mutations, 4)}).`,
-		`In dit jaar staat onder ons Boekstuk een boeking van voor het begin: ${t.list(runs, 4)} (mutaties ${t.list(mutations, 4)}).`,
+		`This year has entries of ours for runs from before the start: ${t.list(runs, 4)} (mutations ${t.list(mutations, 4)}).`,
+		`In dit jaar staan boekingen van ons voor loonruns van vóór de start: ${t.list(runs, 4)} (mutaties ${t.list(mutations, 4)}).`,
 		'Choose an earlier start, so that these runs are read as well.',
-		'Kies een eerdere begindatum, zodat ook deze loonruns worden gelezen.',
+		'Kies een eerdere start, zodat ook deze loonruns worden gelezen.',
 	],
 	/** It is not known which runs in the books these are. */
 	runsNotRecognised: ({ runs }: { runs: string[] }, t) => [
-		`Which run of the books this is, is not certain: ${t.list(runs, 5)}.`,
-		`Welke loonrun van de boeken dit is, staat niet vast: ${t.list(runs, 5)}.`,
+		`It is not certain which booked run this is: ${t.list(runs, 5)}.`,
+		`Het staat niet vast welke geboekte loonrun dit is: ${t.list(runs, 5)}.`,
 		'Record a decision in the workflow that books.',
 		'Leg in de workflow die boekt een beslissing vast.',
 	],
 	entriesUndated: ({ mutations }: { mutations: string[] }, t) => [
-		`The date of entries of ours cannot be read: mutations ${t.list(mutations, 6)}.`,
+		`The date of some of our entries cannot be read: mutations ${t.list(mutations, 6)}.`,
 		`Van boekingen van ons is de datum niet te lezen: mutaties ${t.list(mutations, 6)}.`,
 		'Give these mutations a date in e-Boekhouden.',
 		'Zet in e-Boekhouden een datum bij deze mutaties.',
@@ -149,7 +149,7 @@ export const reconciliation = {
 		{ runs, mutations, ownMutations }: { runs: string[]; mutations: string[]; ownMutations: string[] },
 		t,
 	) => [
-		`Somebody else booked what looks like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: mutations ${t.list(ownMutations, 5)})` : ''}. It may be booked twice.`,
+		`Somebody else booked entries that look like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: mutations ${t.list(ownMutations, 5)})` : ''}. It may be booked twice.`,
 		`Iemand anders boekte iets dat op een loonrun lijkt: mutaties ${t.list(mutations, 5)}, naast ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (van ons: mutaties ${t.list(ownMutations, 5)})` : ''}. Het staat er misschien twee keer.`,
 		'Look at these mutations in e-Boekhouden; when they belong there, record a decision.',
 		'Bekijk deze mutaties in e-Boekhouden; horen ze er te staan, leg dan een beslissing vast.',
@@ -161,8 +161,8 @@ export const reconciliation = {
 	) => [
 		`Under our Boekstuk the books have ${t.amount(amount)} in debit of company '${brief(company)}', which the payroll no longer shows: mutations ${t.list(mutations, 5)}.`,
 		`In de boeken staat onder ons Boekstuk ${t.amount(amount)} in debet van bedrijf '${brief(company)}', dat de loonadministratie niet meer laat zien: mutaties ${t.list(mutations, 5)}.`,
-		'Make the company visible again. Take these entries back only if they do not belong in these books.',
-		'Zorg dat het bedrijf weer zichtbaar is. Neem deze boekingen alleen terug als ze niet in deze boekhouding horen.',
+		'Make the company visible again. Reverse these entries only if they do not belong in these books.',
+		'Zorg dat het bedrijf weer zichtbaar is. Boek deze boekingen alleen terug als ze niet in deze boekhouding horen.',
 	],
 	entriesOfOtherCompany: ({ company, mutations }: { company: string; mutations: string[] }, t) => [
 		`These books also have the payroll of company '${brief(company)}', which is not compared here: mutations ${t.list(mutations, 5)}.`,
@@ -174,7 +174,7 @@ type MustBePastYear = { field: string; value: string; low: number; high: number 
 
 export const reconciliationFaults = {
 	mustBePastYear: ({ field, value, low, high }: MustBePastYear) => [
-		`${labelOf(field)} '${value}' is no year from ${low} to ${high}, and not empty`,
+		`${labelOf(field)} '${value}' is not a year from ${low} to ${high}, and not empty`,
 		`${labelOf(field)} '${value}' is geen jaar van ${low} tot en met ${high}, en niet leeg`,
 	],
 } satisfies Messages;

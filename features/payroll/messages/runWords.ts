@@ -1,8 +1,8 @@
 import { inBoth } from '../../../base/words/language';
-import type { WhichRunOption } from './matchRuns';
+import type { RunOption } from './matchRuns';
 import type { Locale } from '../../../base/words/message';
 import { capital } from '../../../base/values/text';
-import { choices, shown } from '../../../base/words/settingNames';
+import { choices, shown } from '../settings';
 import { accountsIn, optionName } from './words';
 import { mutation } from './writing';
 
@@ -19,21 +19,21 @@ export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
 		];
 	return [
 		`No month up to today is open: open one in e-Boekhouden, or set '${shown.closedUntil}' to an earlier day.`,
-		`Geen maand tot en met vandaag is open: open er een in e-Boekhouden, of zet '${shown.closedUntil}' eerder.`,
+		`Tot en met vandaag is geen maand open: open er een in e-Boekhouden, of zet '${shown.closedUntil}' eerder.`,
 	];
 });
 
 export const LIKENESS = inBoth({
 	same: ['books the same amounts already', 'boekt dezelfde bedragen al'],
-	counter: ['takes this run back', 'boekt deze loonrun terug'],
+	counter: ['reverses this run', 'boekt deze loonrun terug'],
 	alike: ['looks like this run', 'lijkt op deze loonrun'],
 	uncompared: [
-		'may hold this run: not every sum of two or three of them could be compared, there are too many',
-		'bevat misschien deze loonrun: niet elke som van twee of drie ervan kon worden vergeleken, het zijn er te veel',
+		'may hold this run: there are too many to compare every sum of two or three',
+		'bevat misschien deze loonrun: het zijn er te veel om elke som van twee of drie te vergelijken',
 	],
 });
 
-/** What the books lack on some dates: total debit, and per account. */
+/** The amounts that the books lack on some dates: in debit, and by account. */
 export type MissingAmounts = {
 	dates: string[];
 	amount: string;
@@ -41,7 +41,7 @@ export type MissingAmounts = {
 };
 
 export const lacking = inBoth(({ dates, amount, differences }: MissingAmounts, t: Locale) => [
-	`on ${t.dates(dates)} the books differ ${t.amount(amount)} from the journal, on ${accountsIn(differences, t)}`,
+	`on ${t.dates(dates)} the books differ by ${t.amount(amount)} from the journal, on ${accountsIn(differences, t)}`,
 	`op ${t.dates(dates)} is ${t.amount(amount)} verschil met de journaalpost, op ${accountsIn(differences, t)}`,
 ]);
 
@@ -63,7 +63,7 @@ export const ownEntriesToo = inBoth((mutations: readonly string[], t: Locale) =>
 	mutations.length > 0 ? `; van ons: ${t.names(mutations, 2, mutations.length)}` : '',
 ]);
 
-/** "entry 77 Boekstuk '…'": with that Boekstuk it counts. */
+/** "77 the Boekstuk '…', then it counts". */
 export const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
 	const [first, ...more] = foreignEntries.filter((hand) => hand.adoptAs !== '');
 	const { mutation: number = '', adoptAs: voucher = '' } = first ?? {};
@@ -73,7 +73,7 @@ export const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
 	];
 });
 
-/** None of them may get another Boekstuk. */
+/** Whether none of them may get another Boekstuk. */
 export function isOfOtherCompany(foreignEntries: readonly ForeignEntry[]): boolean {
 	return foreignEntries.every(({ adoptAs: voucher }) => voucher === '');
 }
@@ -84,7 +84,7 @@ export const toEnter = inBoth((decisions: readonly string[]) => [
 	`zet bij '${shown.decisions}': ${decisions.join(' of ')}`,
 ]);
 
-/** To adopt them, where they may be, or to enter a text. */
+/** To adopt foreign bookings, unless they may be of another company, or to enter a text. */
 export const adopt = inBoth((foreignEntries: readonly ForeignEntry[], decisions: readonly string[]) =>
 	isOfOtherCompany(foreignEntries)
 		? [capital(toEnter.en(decisions)), capital(toEnter.nl(decisions))]
@@ -94,14 +94,13 @@ export const adopt = inBoth((foreignEntries: readonly ForeignEntry[], decisions:
 			],
 );
 
-/** How a person reverses a booking so that it counts. */
-export const takeBack = inBoth(({ mutations, voucher, foreignEntries, decisions }: StandingFacts) => {
+/** How a person reverses a booking so that the reversal counts. */
+export const takeBack = inBoth(({ mutations, voucher, foreignEntries, decisions }: BookedRunFacts) => {
 	if (foreignEntries.length > 0)
 		return [adopt.en(foreignEntries, decisions), adopt.nl(foreignEntries, decisions)];
-	const several = mutations.length > 1;
 	return [
-		`Delete ${mutation.en(mutations)}, or take ${several ? 'them' : 'it'} back with Boekstuk '${voucher}' (without it, it does not count); or ${toEnter.en(decisions)}`,
-		`Verwijder ${mutation.nl(mutations)}, of boek ${several ? 'ze' : 'haar'} terug mét Boekstuk '${voucher}' (zonder telt het niet); of ${toEnter.nl(decisions)}`,
+		`Delete ${mutation.en(mutations)}, or reverse ${mutations.length > 1 ? 'them' : 'it'} under Boekstuk '${voucher}' (else it does not count); or ${toEnter.en(decisions)}`,
+		`Verwijder ${mutation.nl(mutations)}, of boek die terug onder Boekstuk '${voucher}' (anders telt het niet); of ${toEnter.nl(decisions)}`,
 	];
 });
 
@@ -110,25 +109,25 @@ export const few = inBoth((mutations: readonly string[], t: Locale) => [
 	`mutaties ${t.list(mutations, 8)}`,
 ]);
 
-/** What an answer means, and what it does. */
-export const answer = inBoth(({ word, runs, amount }: WhichRunOption, t: Locale) => {
-	if (word === 'leave') return ['leave it is: books nothing', 'laten zoals het is: boekt niets'];
+/** An answer in words, with the amount that it books. */
+export const answer = inBoth(({ word, runs, amount }: RunOption, t: Locale) => {
+	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
 	if (word === 'book')
 		return [
-			`one more run, beside it: books ${t.amount(amount)}`,
+			`another run beside it: books ${t.amount(amount)}`,
 			`nog een loonrun, ernaast: boekt ${t.amount(amount)}`,
 		];
 	const [several, isPart] = [runs.length > 1, word === 'part'];
 	const en = runs.map((one) => `${optionName(one)}, ${mutation.en(one.mutations)}`).join(' and ');
 	const nl = runs.map((one) => `${optionName(one)}, ${mutation.nl(one.mutations)}`).join(' en ');
 	return [
-		`newer state of ${en}${several ? ' together' : ''}${isPart ? ' (these dates only)' : ''}: books the difference, ${t.amount(amount)}`,
+		`newer version of ${en}${several ? ' together' : ''}${isPart ? ' (these dates only)' : ''}: books the difference, ${t.amount(amount)}`,
 		`nieuwere versie van ${nl}${several ? ' samen' : ''}${isPart ? ' (alleen deze datums)' : ''}: boekt het verschil, ${t.amount(amount)}`,
 	];
 });
 
 /** The same for a journal with the sides of a reversal of wages. */
-export const takenBack = inBoth((option: WhichRunOption, t: Locale) =>
+export const takenBack = inBoth((option: RunOption, t: Locale) =>
 	option.word === 'book'
 		? [
 				`a run that takes wages back: books ${t.amount(option.amount)}`,
@@ -138,7 +137,7 @@ export const takenBack = inBoth((option: WhichRunOption, t: Locale) =>
 );
 
 /** The same where nothing is booked yet. */
-export const ownRun = inBoth((option: WhichRunOption, t: Locale) =>
+export const ownRun = inBoth((option: RunOption, t: Locale) =>
 	option.word === 'book'
 		? [
 				`a run of its own: books ${t.amount(option.amount)}`,
@@ -148,7 +147,7 @@ export const ownRun = inBoth((option: WhichRunOption, t: Locale) =>
 );
 
 /** The same for booked months that change at once. */
-export const broughtInLine = inBoth((option: WhichRunOption, t: Locale) =>
+export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
 	option.word === 'book'
 		? [
 				`book the differences: ${t.amount(option.amount)}`,
@@ -157,7 +156,7 @@ export const broughtInLine = inBoth((option: WhichRunOption, t: Locale) =>
 		: [answer.en(option, t), answer.nl(option, t)],
 );
 
-/** An amount on an account, as it is shown: decimal strings on one side or the other. */
+/** An amount on an account, as it is shown: a decimal string in debit or in credit. */
 export type DebitOrCredit = {
 	ledgerAccount: string;
 	/** Its name in the books. */
@@ -170,18 +169,16 @@ export type DebitOrCredit = {
 
 export type Side = 'debit' | 'credit';
 
-/**
- * A foreign booking. With `adoptAs` as its Boekstuk it would count for the run; '' when it may belong to another company.
- */
+/** A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it may be of another company. */
 export type ForeignEntry = { mutation: string; date: string; voucher: string; adoptAs: string };
 
 /**
- * What a person does about closed dates: open them or choose the setting; answer with one of `decisions`, because nothing
- * of the run is booked in its own month; or open a month, because none was open up to today.
+ * The remedy for closed dates: open them or change the setting; or enter one of `decisions`, because the run is not booked
+ * in its own month; or open a month, because no month up to today is open.
  */
 export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
 
-export type StandingFacts = {
+export type BookedRunFacts = {
 	mutations: string[];
 	voucher: string;
 	foreignEntries: ForeignEntry[];

@@ -1,14 +1,14 @@
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import { counted } from '../../../base/words/nouns';
 
 /** `askedAddress` is who was asked by mail; `answeredAt` the time of the answer, `2026-05-31 14:05` in Dutch time. */
 type Answered = { askedAddress: string; answeredAt: string };
 
 const NEW_PREVIEW = {
-	en: 'The next run sends a new mail with the entries to book then.',
+	en: 'The next execution sends a new mail with the entries to book then.',
 	nl: 'De volgende uitvoering stuurt een nieuwe mail met wat er dan te boeken is.',
 };
 
@@ -34,7 +34,7 @@ export const signOff = {
 		'There is nothing to book, so nobody was asked to approve anything.',
 		'Er is niets te boeken, dus niemand is om akkoord gevraagd.',
 	]),
-	/** There is, but the setting `preview` is on: no mail is sent. */
+	/** There are entries to approve, but the setting `preview` is on: no mail is sent. */
 	signOffNotSent: [
 		`Nobody was asked to approve anything: '${shown.preview}' is on in Settings.`,
 		`Er is niemand om akkoord gevraagd: '${shown.preview}' staat aan in Settings.`,
@@ -51,15 +51,15 @@ export const signOff = {
 	/** One mail for the clients of a reviewer: all of them, unless they do not fit on one page. */
 	signOffSent: notCounted(
 		({ askedAddress, clients, runs }: { askedAddress: string; clients: number; runs: number }) => [
-			`One mail asks ${askedAddress} to approve ${counted(runs, 'run', 'runs')} of ${counted(clients, 'client', 'clients')}.`,
+			`One mail asks ${askedAddress} to approve ${counted(runs, 'payroll run', 'payroll runs')} of ${counted(clients, 'client', 'clients')}.`,
 			`Er gaat één mail om akkoord naar ${askedAddress}, voor ${counted(clients, 'klant', 'klanten')} en ${counted(runs, 'loonrun', 'loonruns')}.`,
 		],
 	),
 	/** The workflow that asks a reviewer could not be started; `text` is the message of n8n. */
 	reviewerNotAsked: ({ askedAddress, text }: { askedAddress: string; text: string }) => [
-		`Nothing was asked of ${askedAddress}: n8n says '${brief(text)}'.`,
+		`No approval was asked of ${askedAddress}: n8n says '${brief(text)}'.`,
 		`Aan ${askedAddress} is niets gevraagd: n8n zegt '${brief(text)}'.`,
-		"Look whether 'Ask one reviewer' has the workflow payroll-reviewer.json, and whether that is published.",
+		"Check that 'Ask one reviewer' has the workflow payroll-reviewer.json, and that it is published.",
 		"Kijk of bij 'Ask one reviewer' de workflow payroll-reviewer.json is gekozen, en of die aan staat.",
 	],
 	/** Added to what was written. */
@@ -74,17 +74,17 @@ export const signOff = {
 		`${NEW_PREVIEW.en} Does it come back? Give both e-Boekhouden steps the same credential and Administration.`,
 		`${NEW_PREVIEW.nl} Blijft dit komen? Geef beide stappen dezelfde credential en Administration.`,
 	],
-	/** The books now require another entry than was approved. */
+	/** The books now require another entry than was approved by mail, or on a page of a form. */
 	entryNotApproved: ({ date, on }: { date: string; on: string }, t) => [
 		`The entry for ${t.date(date)} would now be on ${t.date(on)}, which is not what was approved; it was not made.`,
 		`De boeking voor ${t.date(date)} zou nu op ${t.date(on)} komen, anders dan waarvoor akkoord is gegeven; die is niet gemaakt.`,
-		`When e-Boekhouden refuses a date, set '${shown.closedUntil}' to the last day that is closed: the next mail then shows its date.`,
-		`Weigert e-Boekhouden een datum, zet '${shown.closedUntil}' dan op de laatste dag die dicht is: de volgende mail toont dan waar het komt te staan.`,
+		`When e-Boekhouden refuses a date, set '${shown.closedUntil}' to the last day that is closed: the next mail or page then shows its date.`,
+		`Weigert e-Boekhouden een datum, zet '${shown.closedUntil}' dan op de laatste dag die dicht is: de volgende mail of pagina toont dan waar het komt te staan.`,
 	],
 	signOffDeclined: ({ askedAddress, answeredAt }: Answered, t) => [
 		`Not booked: it was declined by the mail to ${askedAddress}${when.en(answeredAt, t)}.`,
 		`Niet geboekt: er is geen akkoord gegeven, via de mail aan ${askedAddress}${when.nl(answeredAt, t)}.`,
-		'Correct what is not right; the next run asks again.',
+		'Correct it; the next execution asks again.',
 		'Pas aan wat niet klopt; de volgende uitvoering vraagt opnieuw om akkoord.',
 	],
 	signOffNotAnswered: ({ askedAddress }: { askedAddress: string }) => [
@@ -102,14 +102,14 @@ export const signOff = {
 	],
 	/** The file that was approved is no longer in the input. */
 	approvedIsGone: ({ askedAddress, answeredAt }: Answered, t) => [
-		`Nothing was booked of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is booked already, or its file is not there any more.`,
-		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is niets geboekt: het staat er al, of het bestand is er niet meer.`,
+		`Nothing was booked after the approval by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is booked already, or its file is gone.`,
+		`Na het akkoord via de mail aan ${askedAddress}${when.nl(answeredAt, t)} is niets geboekt: het staat er al, of het bestand is er niet meer.`,
 		`If it is not in the books, put the file back. ${NEW_PREVIEW.en}`,
 		`Staat het niet in de boekhouding, zet het bestand dan terug. ${NEW_PREVIEW.nl}`,
 	],
-	/** What was approved is in the books by now, is no longer needed, or is held by what another row says. */
+	/** The approved entries are booked by now, are no longer needed, or are blocked by another row. */
 	nothingLeftToBook: notCounted(({ askedAddress, answeredAt }: Answered, t) => [
-		`Nothing can be booked now of what was approved by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is already booked, the difference no longer exists, or another row says why not.`,
-		`Van wat via de mail aan ${askedAddress} akkoord is bevonden${when.nl(answeredAt, t)}, is nu niets te boeken: het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
+		`After the approval by the mail to ${askedAddress}${when.en(answeredAt, t)} nothing can be booked now: it is already booked, the difference no longer exists, or another row says why not.`,
+		`Na het akkoord via de mail aan ${askedAddress}${when.nl(answeredAt, t)} is er nu niets te boeken: het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
 	]),
 } satisfies Messages;

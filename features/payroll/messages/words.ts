@@ -1,7 +1,7 @@
 import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Finding, FindingCode } from '../../../base/words/finding';
-import type { WhichRunOption } from './matchRuns';
+import type { RunOption } from './matchRuns';
 import type { Locale } from '../../../base/words/message';
 
 /** The ledger accounts of amounts, each once, with their names. */
@@ -15,7 +15,7 @@ export function accountsIn(
 	return locale.names(accounts, 3, accounts.length);
 }
 
-type OptionRun = WhichRunOption['runs'][number];
+type OptionRun = RunOption['runs'][number];
 
 /** The name of a booked run, which says more than the id in its Boekstuk. */
 export function optionName({ run, description }: OptionRun): string {
@@ -23,7 +23,7 @@ export function optionName({ run, description }: OptionRun): string {
 }
 
 /** The names of the runs that are among these options. */
-export function called(runs: readonly string[], options: readonly WhichRunOption[]): string[] {
+export function called(runs: readonly string[], options: readonly RunOption[]): string[] {
 	const known = new Map(options.flatMap((option) => option.runs.map((one) => [one.run, optionName(one)])));
 	return runs.map((run) => known.get(run) ?? run);
 }

@@ -1,7 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import { withoutEnd } from '../../../base/values/text';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
+import { shown } from '../settings';
 import type { DebitOrCredit } from './runWords';
 
 const UNFORESEEN = {
@@ -53,25 +53,25 @@ export const payrollWriting = {
 		`Geboekt als ${mutation.nl(mutations)}.`,
 	],
 	journalWouldBeBooked: [`Would be booked; ${UNFORESEEN.en}`, `Zou geboekt worden; ${UNFORESEEN.nl}`],
-	/** Each run would book it, and none did for a long time. */
+	/** Any execution would book it, but no execution did so for two weeks. */
 	journalWaitsForRun: [
 		'Not booked yet, more than two weeks after its date.',
 		'Nog niet geboekt, meer dan twee weken na de boekdatum.',
-		'The next run books it. If it was here last week too, see whether that workflow is published, and Preview off, and what its last failed run says.',
+		'The next execution books it. If it was in this report last week too, check that the workflow is published and Preview is off, and read what its last failed execution says.',
 		'De volgende uitvoering boekt hem. Stond hij hier vorige week ook, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte uitvoering zegt.',
 	],
-	/** In the digest of who agrees to each booking: it is not known whether this was asked, or refused. */
+	/** In the digest, where each booking needs an approval: it is not known whether this was asked for, or refused. */
 	journalWaitsForApproval: [
 		'Not booked yet: it waits for an approval.',
 		'Nog niet geboekt: het wacht op akkoord.',
-		`It cannot be seen here whether approval was asked for. Answer the mail that asks for it; if none came in the last six days, check that the workflow is published, that '${shown.preview}' is off, and what its last run says.`,
+		`It cannot be seen here whether approval was asked for. Answer the mail that asks for it; if none came in the last six days, check that the workflow is published and '${shown.preview}' is off, and read what its last execution says.`,
 		`Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover; is er geen van de laatste zes dagen, kijk dan of die workflow aanstaat en '${shown.preview}' uitstaat, en wat zijn laatste uitvoering zegt.`,
 	],
-	/** Also where payroll comes in files, whose questions are not seen. */
+	/** Also where payroll comes in files: the digest does not see their questions. */
 	noPayrollLately: ({ company, date }: { company: string; date: string }, t) => [
-		`${company}: no payroll was booked for more than a month, and before that it was each month.`,
-		`${company}: meer dan een maand is geen loon geboekt, en daarvoor elke maand.`,
-		`If there were wages after ${t.date(date)}, see whether the payroll workflow is published, and what its last run asks.`,
+		`${company}: no payroll was booked for more than a month; before that, it was booked every month.`,
+		`${company}: er is al meer dan een maand geen loon geboekt; daarvoor elke maand.`,
+		`If there were wages after ${t.date(date)}, check that the payroll workflow is published, and read what its last execution asks.`,
 		`Waren er na ${t.date(date)} lonen, kijk dan of de loonworkflow aanstaat, en wat zijn laatste uitvoering vraagt.`,
 	],
 	journalCorrected: ({ mutations }: { mutations: string[] }) => [
@@ -92,10 +92,22 @@ export const payrollWriting = {
 		`De loonrun staat niet meer in de loonadministratie; de boeking ervan zou teruggeboekt worden; ${UNFORESEEN.nl}`,
 	],
 
+	/** Beside the first entry in books that have none of ours. */
+	codeInDescription: [
+		"In e-Boekhouden the description of an entry ends with a code, such as 'n8n:3f9a1c2b': by it this workflow knows its own entries. Leave it there.",
+		"In e-Boekhouden eindigt de omschrijving met een code, zoals 'n8n:3f9a1c2b': daaraan herkent deze workflow zijn eigen boekingen. Laat die staan.",
+	],
+
 	/** The difference of a closed date, booked on the first day of an open month. */
 	bookedForClosedDate: ({ date, forDate }: { date: string; forDate: string }, t) => [
 		`The difference of ${t.date(forDate)}, which is closed, is booked on ${t.date(date)}.`,
-		`Het verschil van ${t.date(forDate)}, dat dicht is, staat op ${t.date(date)}.`,
+		`Het verschil van ${t.date(forDate)} is geboekt op ${t.date(date)}, omdat de eigen datum dicht is.`,
+	],
+
+	/** Beside a question, by the settings. */
+	answersMoveOn: ({ closedUntil, on }: { closedUntil: string; on: string }, t) => [
+		`The books are closed until ${t.date(closedUntil)}: what an answer books for a date until then goes to ${t.date(on)}.`,
+		`Tot en met ${t.date(closedUntil)} is dicht: wat een antwoord voor een datum tot dan boekt, komt op ${t.date(on)}.`,
 	],
 
 	/** Certainly not booked; the problem follows. */
@@ -109,8 +121,8 @@ export const payrollWriting = {
 		`De boeking van ${t.date(date)} stond er al als mutatie ${number}, en is niet nog eens gemaakt.`,
 	],
 	/**
-	 * The service reports that it is booked; on its date it is not there with that content. `mutations` are there for the
-	 * same run, and `decision` makes it be written anyway.
+	 * The service reports that it is booked, but on its date there is no entry with this content. `mutations` are the
+	 * entries of the same run there; with `decision` it is written anyway.
 	 */
 	entryReferenceInUse: ({ date, voucher, mutations, decision }: EntryReferenceInUse, t) => [
 		mutations.length > 0
@@ -130,8 +142,8 @@ export const payrollWriting = {
 	entryPerhapsBooked: perhapsWritten(({ date, mutations }: { date: string; mutations: string[] }, t) => [
 		`Whether the entry of ${t.date(date)} was booked is not known; nothing more was booked for that date.${before.en(mutations)}`,
 		`Of de boeking van ${t.date(date)} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.${before.nl(mutations)}`,
-		'The next execution looks first.',
-		'De volgende keer wordt eerst gekeken wat er staat.',
+		'The next execution looks in the books first.',
+		'De volgende uitvoering kijkt eerst wat er in de boekhouding staat.',
 	]),
 	/** A bug of our own. */
 	ownFault: perhapsWritten(({ text }: { text: string }) => [
@@ -146,7 +158,7 @@ export const payrollWriting = {
 		'Not written, because the execution was stopped.',
 		'Niet geboekt, omdat het boeken is gestopt.',
 	],
-	/** These say why writing was stopped: the entry exists, but something is wrong with it. */
+	/** Why writing was stopped: the entry exists, but something is wrong with it. */
 	entryNotReadBack: ({ mutation: number }: { mutation: string }) => [
 		`Mutation ${number} was booked, but could not be read back. ${STOPPED.en}`,
 		`Mutatie ${number} is geboekt, maar kon niet worden teruggelezen. ${STOPPED.nl}`,
@@ -154,7 +166,7 @@ export const payrollWriting = {
 		CHECK.nl,
 	],
 	entryNotFoundBack: ({ mutation: number }: { mutation: string }) => [
-		`Mutation ${number} was booked, but cannot be found back. ${STOPPED.en}`,
+		`Mutation ${number} was booked, but cannot be found in the books. ${STOPPED.en}`,
 		`Mutatie ${number} is geboekt, maar is niet terug te vinden. ${STOPPED.nl}`,
 		CHECK.en,
 		CHECK.nl,
@@ -183,17 +195,17 @@ export const payrollWriting = {
 		CHECK.en,
 		CHECK.nl,
 	],
-	/** `others` booked the same run at the same time; what this execution wrote for it was reversed. */
+	/** `others` are entries of another execution for the same run; the entries of this execution were reversed. */
 	anotherExecution: ({ others, takenBackAs }: AnotherExecution) => [
-		`Another execution booked the same at the same time (${mutation.en(others)}); so what this one booked of the run was reversed as ${mutation.en(takenBackAs)}. ${STOPPED.en}`,
-		`Een andere uitvoering boekte tegelijk hetzelfde (${mutation.nl(others)}); wat deze uitvoering van de loonrun boekte, is daarom teruggeboekt als ${mutation.nl(takenBackAs)}. ${STOPPED.nl}`,
+		`Another execution booked the same run at the same time (${mutation.en(others)}), so the entries of this execution were reversed as ${mutation.en(takenBackAs)}. ${STOPPED.en}`,
+		`Een andere uitvoering boekte dezelfde loonrun tegelijk (${mutation.nl(others)}); daarom zijn de boekingen van deze uitvoering teruggeboekt als ${mutation.nl(takenBackAs)}. ${STOPPED.nl}`,
 		'Do not let this workflow run twice at once; the next execution checks everything.',
 		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
 	],
 	/** The same, but not everything could be reversed; the reason follows. */
 	anotherExecutionStands: ({ mutation: number, others }: AnotherExecution) => [
-		`Another execution booked the same at the same time (${mutation.en(others)}); mutation ${number} could not be reversed. ${STOPPED.en}`,
-		`Een andere uitvoering boekte tegelijk hetzelfde (${mutation.nl(others)}); mutatie ${number} kon niet worden teruggeboekt. ${STOPPED.nl}`,
+		`Another execution booked the same run at the same time (${mutation.en(others)}); mutation ${number} could not be reversed. ${STOPPED.en}`,
+		`Een andere uitvoering boekte dezelfde loonrun tegelijk (${mutation.nl(others)}); mutatie ${number} kon niet worden teruggeboekt. ${STOPPED.nl}`,
 		'Do not let this workflow run twice at once; the next execution checks everything.',
 		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
 	],

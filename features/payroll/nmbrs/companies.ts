@@ -17,7 +17,7 @@ export interface Chosen {
 	ownStart: PayrollScope | null;
 }
 
-/** About a part of the text that matches no company or more than one, or a company without a clear start. */
+/** A part of the text that matches no company or several companies, or a company without a clear start. */
 export type Complaint = { finding: Finding } & (
 	{ part: string; company?: undefined } | { company: Company; part?: undefined }
 );
@@ -53,7 +53,7 @@ function inWords({ name, number, id }: Company): string {
 	return `${brief(name)} (number ${brief(number)}, id ${id})`;
 }
 
-/** A company, and the starts that the text gives it: '' where it gives none. */
+/** A company, and the starts that the text gives it; '' for the shared start. */
 interface RequestedCompany {
 	company: Company;
 	starts: Set<string>;
@@ -65,7 +65,7 @@ function wish(wishes: Map<string, RequestedCompany>, company: Company, start = '
 	wishes.set(company.id, known);
 }
 
-/** An unclear start is not guessed: from the shared one, too much might be booked. */
+/** An unclear start is not guessed: from the shared start on, too much might be booked. */
 function judge(
 	{ company, starts }: RequestedCompany,
 	today: BookDate,
@@ -99,7 +99,7 @@ function ambiguous({ part, found, name }: Term): Finding {
 	};
 }
 
-/** With an accountant's token the others are other clients, and a row about one client may be sent to it. */
+/** Names no other companies: with an accountant's token these are other clients, and the row may be sent to this one. */
 function none(part: string, companies: Company[]): Finding {
 	return companies.length > 0 ? { code: 'noSuchCompany', given: brief(part) } : { code: 'noCompanyVisible' };
 }
@@ -116,20 +116,20 @@ interface Term {
 	name: string;
 	/** The part after "from". */
 	start?: string;
-	/** The number of parts it takes. */
+	/** The number of parts in it. */
 	length: number;
 }
 
-type Named = Pick<Term, 'found' | 'name' | 'start'>;
+type FoundTerm = Pick<Term, 'found' | 'name' | 'start'>;
 
 /** Finds companies by name, number or id. */
 class Directory {
-	/** The number of parts of the name with the most commas. */
+	/** The highest number of parts of a name. */
 	readonly mostParts: number;
 	private readonly byId: Groups;
 	private readonly byNumber: Groups;
 	private readonly byName: Groups;
-	/** In a repetitive text each part is searched once. */
+	/** Each part is searched once, also in a repetitive text. */
 	private readonly termOf = remembering((part: string) => this.lookUp(part));
 
 	constructor(companies: Company[]) {
@@ -152,7 +152,7 @@ class Directory {
 	}
 
 	/** A name may have " from " itself, so the whole text is tried first. */
-	private lookUp(part: string): Named | null {
+	private lookUp(part: string): FoundTerm | null {
 		const found = this.meantBy(part);
 		if (found.length > 0) return { found, name: part };
 		for (const split of [splitStart(part), splitSameStart(part)]) {
@@ -162,7 +162,7 @@ class Directory {
 		return null;
 	}
 
-	/** One company's number may be another's id: both match, until the text is unambiguous. */
+	/** The number of one company may be the id of another: then both match, unless the text says which of the two it is. */
 	private meantBy(text: string): Company[] {
 		const { byId, byNumber, byName } = this;
 		const plain = [byId.get(text), byNumber.get(text), byName.get(plainName(partsOf(text)))];
@@ -192,7 +192,7 @@ function partsOf(text: string): string[] {
 		.filter((part) => part !== '');
 }
 
-/** A name with a comma of which each part has the start, as a row of the table gives it. */
+/** A name with a comma, each part of which has the start: a row of the table of clients gives it so. */
 function splitSameStart(part: string): { name: string; start: string } | null {
 	const all = partsOf(part).map((one) => splitStart(one));
 	const [first] = all;

@@ -1,34 +1,29 @@
 import { KIND_OF, type ProblemKind } from '../../../base/problems/problem';
-import type { Finding } from '../../../base/words/finding';
+import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import { isMonday, type BookDate } from '../../../base/values/dates';
 import type { Company } from '../../../services/nmbrs/client';
 
 const ABOUT = { service: 'Nmbrs', resource: 'payrollJournal' } as const;
 
-type Findings = readonly [Finding, ...Finding[]];
-
-/** About everything at once. */
-export function generalDecision(key: string, action: RowAction, ...findings: Findings): Decision {
+export function generalDecision(key: string, action: RowAction, ...findings: Readonly<Findings>): Decision {
 	return { ...ABOUT, key, action, findings, preview: false };
 }
 
-/** About one company. */
 export function companyDecision(
 	{ id, name }: Pick<Company, 'id' | 'name'>,
 	action: RowAction,
-	...findings: Findings
+	...findings: Readonly<Findings>
 ): Decision {
 	const about = { company: id, companyName: name };
 	return { ...generalDecision(`NMBRS ${id}`, action, ...findings), about };
 }
 
-/** About one run of a company. */
 export function runDecision(
 	company: Pick<Company, 'id' | 'name'>,
 	run: { run: string; year: number },
 	action: RowAction,
-	...findings: Findings
+	...findings: Readonly<Findings>
 ): Decision {
 	const decision = companyDecision(company, action, ...findings);
 	return { ...decision, key: `${decision.key}/${run.year}/${run.run}`, about: { ...decision.about, ...run } };
@@ -37,7 +32,7 @@ export function runDecision(
 /** From this day on Nmbrs no longer supports the interface that this client uses (docs/services/nmbrs.md 1.1). */
 const NMBRS_ENDS: BookDate = '2027-03-01';
 
-/** In the last two weeks it is reported daily. */
+/** From this day on the end is reported daily. */
 const REPORTED_DAILY_FROM: BookDate = '2027-02-15';
 
 /** The notice about the end of the interface: on Mondays, in the last two weeks every day, and from the day itself on. */
@@ -57,7 +52,7 @@ const AS_IF_ENDED: readonly (ProblemKind | undefined)[] = [
 	'hiccup',
 ];
 
-/** A refusal after the end is most likely caused by it. */
+/** Adds to a refusal after that day that the end is its likely cause. */
 export function withEndExplained(decision: Decision, today: BookDate): Decision {
 	const { findings } = decision;
 	const isRefused = findings.some(({ code }) => AS_IF_ENDED.includes(KINDS[code]));

@@ -8,7 +8,7 @@ import { addAll } from '../../../base/values/records';
 
 /** The payroll of one company, as it goes to the books. */
 export interface NmbrsPayroll extends PayrollItem {
-	/** Whether they are read or not. */
+	/** Also those that are not read. */
 	visibleCompanies: string[];
 	journals: NmbrsJournal[];
 }
@@ -18,7 +18,7 @@ export interface NmbrsJournal extends JournalItem {
 }
 
 export interface PayrollSettings extends PayrollScope {
-	/** Names, numbers or ids, separated by commas, each with its own start or not; empty for the only one there is. */
+	/** Names, numbers or ids, separated by commas, some with their own start; empty for the only company. */
 	companies: string;
 	onlyLockedRuns: boolean;
 	journalPer: JournalPer;
@@ -26,9 +26,9 @@ export interface PayrollSettings extends PayrollScope {
 
 /** The result of reading one company, or of choosing companies. */
 export interface PayrollResult {
-	/** Missing when the settings are not valid for this company. */
+	/** Left out when the settings are not valid for this company. */
 	payroll?: NmbrsPayroll;
-	/** Everything that a person has to know; empty when all went well. */
+	/** Problems that a person has to know about. */
 	decisions: Decision[];
 }
 
@@ -47,13 +47,14 @@ export function toEntries(transactions: Transaction[], run: NmbrsRun, per: Journ
 	return [...entries.values()];
 }
 
-/** A period of another year would be read as one of the run's own year. */
+/** An entry only has a period, which is one of the run's year: a period of another year becomes the period of the run. */
 function periodIn({ period }: Transaction, run: NmbrsRun): number {
 	return period?.year === run.year ? period.period : run.periodStart;
 }
 
 /**
- * The second dimension is that of the requested journal (docs/services/nmbrs.md 2.3); for a whole company it is empty.
+ * The second dimension is the cost centre or department of the requested journal (docs/services/nmbrs.md 2.3); that of a
+ * whole company has none.
  */
 function toLine(line: TransactionLine, per: JournalPer): LineItem {
 	const { ledgerAccount, description, side, amount, dim2 } = line;

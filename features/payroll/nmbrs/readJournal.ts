@@ -15,7 +15,6 @@ import type {
 import { toEntries, type NmbrsJournal, type PayrollSettings } from './item';
 import { isRunInScope } from './scope';
 
-/** Whose journals are read, from where, and how. */
 interface JournalReading {
 	client: PayrollClient;
 	company: Company;
@@ -23,13 +22,13 @@ interface JournalReading {
 	settings: PayrollSettings;
 }
 
-/** The journal of one run, or why there is none. */
+/** The journal of one run, or the reason why it was not read. */
 export async function readJournal(
 	{ client, company, scope, settings }: JournalReading,
 	run: NmbrsRun,
 ): Promise<NmbrsJournal> {
 	const about = { run: run.id, year: run.year, description: run.description };
-	// It is not known whether a run in the year of the start is before it.
+	// Without a period, a run in the year of the start may be from before the start.
 	if (run.year >= scope.fromYear && !hasPeriod(run)) {
 		const problem = {
 			code: 'runWithoutPeriod',
@@ -48,7 +47,7 @@ export async function readJournal(
 	}
 }
 
-/** An answer of the service never ends a reading; a bug of our own does. */
+/** An answer of the service does not end the reading; a bug of our own does. */
 function findingOf(error: unknown): Finding {
 	if (isProblem(error) || error instanceof UnreadableJournal) return error.finding;
 	throw error;
@@ -65,7 +64,7 @@ function hasPeriod({ periodStart }: NmbrsRun): boolean {
 	return periodStart >= 1 && periodStart <= LAST_PERIOD;
 }
 
-/** Which run: by the id of the service, or by the number that users see. */
+/** The id that the service gives a run, or the number that users see. */
 export type RunKey = { id: string } | { number: string };
 
 interface OneJournal {

@@ -13,7 +13,7 @@ import { readJournal } from './readJournal';
 import { startInWords, whyNoPeriod, yearsToList } from './scope';
 
 /** What all companies share. */
-interface Reading {
+interface PayrollsReading {
 	client: PayrollClient;
 	settings: PayrollSettings;
 	today: BookDate;
@@ -29,15 +29,15 @@ interface CompanyToRead {
 }
 
 /**
- * Reads the runs of one company from the start on, and the journals of those in scope. Always gives a payroll, also
- * without journals, and when only part could be read: the payroll says what could not.
+ * Reads the runs of one company from the start on, and the journals of those in scope. The payroll says which of them could
+ * not be read. Without any list there is no payroll.
  */
 async function readPayroll(
 	{ company, period, scope }: CompanyToRead,
-	{ client, settings, today, visibleCompanies }: Reading,
+	{ client, settings, today, visibleCompanies }: PayrollsReading,
 ): Promise<PayrollResult> {
 	const current = period.ok ? period.value : null;
-	// The year before the start is only shown: a failure to read its list is not reported.
+	// Runs of the year before the start are only shown, so a failure to list them is not reported.
 	const years = [...yearsToList(scope.fromYear, today, current), scope.fromYear - 1];
 	const listed = await severalAtOnce(
 		years,
@@ -55,7 +55,7 @@ async function readPayroll(
 		whetherAnswered,
 	);
 	const decisions = failures(company, period, lists);
-	// Then nothing is known of it, not even that it has no runs.
+	// Without journals and with a list missing, it is not even known whether the company has runs.
 	const isSilent =
 		lists.some(({ runs }) => !runs.ok) && journals.every(({ state }) => state === 'outOfScope');
 	if (isSilent) return { decisions };
@@ -89,8 +89,8 @@ function runsOf(lists: readonly RunList[]): NmbrsRun[] {
 }
 
 /**
- * An empty list may be a lost answer, so up to the current year of the company it is never complete. Years before the
- * first with runs may precede the company's payroll: these are left out, and the later ones are complete.
+ * An empty list may be a lost answer, so up to the current year of the company an empty list is not complete. Years before
+ * the first year with runs may be from before the company's payroll: `completeFrom` leaves them out.
  */
 function completeness(
 	lists: readonly RunList[],
@@ -111,7 +111,7 @@ interface RunList {
 	runs: Attempt<NmbrsRun[]>;
 }
 
-/** What could not be listed, reported once for each reason. */
+/** A row for each reason why lists could not be read. */
 function failures(company: Company, period: Attempt<CurrentPeriod>, lists: readonly RunList[]): Decision[] {
 	const reasons = new Map<string, { finding: Finding; currentPeriod: boolean; years: number[] }>();
 	const noted = (finding: Finding) => {
@@ -127,12 +127,12 @@ function failures(company: Company, period: Attempt<CurrentPeriod>, lists: reado
 	);
 }
 
-/** Our choice: Nmbrs slows down frequent callers, and the calls of others count as well (docs/services/nmbrs.md 5). */
+/** Nmbrs slows down frequent callers, and counts the calls of others as well (docs/services/nmbrs.md 5): our choice. */
 export const MOST_AT_ONCE = 4;
 
 /**
- * The results for each, in order, several at once. After a failure they are done one by one until one succeeds: one call
- * is enough to see that a service is in trouble. `worked` gives null when no call was made.
+ * Does the work for each, several at a time, and gives the results in order. After a failure it goes on one by one until
+ * one succeeds: one call shows whether the service is still in trouble. `worked` gives null when no call was made.
  */
 export async function severalAtOnce<T, Result>(
 	given: readonly T[],
@@ -157,8 +157,7 @@ export async function severalAtOnce<T, Result>(
 }
 
 /**
- * The payrolls of the chosen companies; at least one payroll or decision, and nothing is thrown for an answer of the
- * service.
+ * The payrolls of the chosen companies: at least one payroll or decision. An answer of the service never makes it throw.
  */
 export async function readPayrolls(
 	client: PayrollClient,
@@ -207,17 +206,19 @@ function decisionOn({ company, part, finding }: Complaint) {
 		: generalDecision(`NMBRS ${part}`.trim(), 'blocked', finding);
 }
 
-/** A company whose kind of period is known, or could not be read. */
+/** A chosen company with its current period, which says its kind of period, or why that was not read. */
 interface Candidate extends Chosen {
 	period: Attempt<CurrentPeriod>;
 }
 
-/** What is known about the start of a company among the others that were chosen. */
+/** The start of a company among the other chosen companies. */
 interface Start {
 	scope: PayrollScope;
 	/** Why this company cannot start there. */
 	refusal: Finding | null;
-	/** Whether the start is certain: the shared period may be another one for this company. */
+	/**
+	 * Whether the start is certain: without its kind of period, the shared number may be another period of this company.
+	 */
 	certain: boolean;
 }
 
@@ -243,7 +244,7 @@ function whyNoOwnStart(start: PayrollScope, name: string, current: CurrentPeriod
 	};
 }
 
-/** Period 6 is June for one company and February for the other; period 1 begins the year for all. */
+/** Period 6 is June for one company and February for another; period 1 begins the year for every company. */
 function whyNotShared(
 	{ company, period }: Candidate,
 	sharing: readonly Candidate[],

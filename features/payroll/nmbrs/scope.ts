@@ -3,10 +3,10 @@ import type { Finding } from '../../../base/words/finding';
 import { FIRST_YEAR, LAST_PERIOD, monthOf, yearOf, type BookDate } from '../../../base/values/dates';
 import type { CurrentPeriod, NmbrsRun } from '../../../services/nmbrs/client';
 
-/** A current period this far ahead is invalid; the years in between are not all read. */
+/** A current period farther ahead is invalid, and the years up to it are not read. */
 const YEARS_AHEAD = 5;
 
-/** Scope counts for whole runs: a run of several periods is in scope when it begins in it. */
+/** A run of several periods is in scope when its first period is. */
 export function isRunInScope(
 	{ year, periodStart }: Pick<NmbrsRun, 'year' | 'periodStart'>,
 	scope: PayrollScope,
@@ -25,7 +25,7 @@ export function yearsToList(fromYear: number, today: BookDate, current: CurrentP
 	return Array.from({ length: last - fromYear + 1 }, (_, index) => fromYear + index);
 }
 
-/** A fault when a company has no such period, by its kind of period; else null. */
+/** The finding that a company has no such period, by its kind of period; null when it has. */
 export function whyNoPeriod(
 	fromPeriod: number,
 	companyName: string,
@@ -42,7 +42,7 @@ export function splitStart(text: string): { name: string; start: string } | null
 	const last = [...plain.matchAll(/ from /gi)].at(-1);
 	if (!last) return null;
 	const start = plain.slice(last.index + last[0].length).trim();
-	// What follows a comma is the next company.
+	// Text after a comma is about the next company.
 	return start.includes(',') ? null : { name: plain.slice(0, last.index).trim(), start };
 }
 
@@ -54,7 +54,7 @@ export function readStart(text: string, today: BookDate): PayrollScope | null {
 	return match && isYear && fromPeriod >= 1 && fromPeriod <= LAST_PERIOD ? { fromYear, fromPeriod } : null;
 }
 
-/** As in the setting. */
+/** The text for the setting. */
 export function startInWords(company: string, year: number | string, period: number): string {
 	return `${company} from ${year}-${period}`;
 }

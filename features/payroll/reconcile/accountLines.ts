@@ -5,7 +5,7 @@ import type { Chart } from '../chart';
 import { NET_WAGES, WAGE_TAX } from '../runView';
 import { debit, type ComparedRun } from './comparedRuns';
 import type { Move } from './moves';
-import type { MovedMutation } from './readYear';
+import type { MutationWithMoves } from './readYear';
 
 /** Payroll and books on one account and cost centre; debit positive. */
 export type ComparedAmounts = {
@@ -19,7 +19,7 @@ export type ComparedAmounts = {
 
 /** The same for a year. */
 export type AccountLine = ComparedAmounts & {
-	/** Other bookings there in the year, and their mutations. */
+	/** The total of the other bookings there in the year, their number, and some of them. */
 	other: string;
 	otherCount: number;
 	others: OtherMutation[];
@@ -27,7 +27,7 @@ export type AccountLine = ComparedAmounts & {
 
 export type OtherMutation = { mutation: string; date: string; kind: string; voucher: string; amount: string };
 
-/** An item cannot have every payment of a year; `other` includes them all. */
+/** An item cannot name every payment of a year; `other` and `otherCount` include all. */
 const NAMED_AT_MOST = 100;
 
 interface Line {
@@ -35,13 +35,13 @@ interface Line {
 	costCentreId: string;
 	payroll: Money;
 	booked: Money;
-	others: { mutation: MovedMutation; debit: Money }[];
+	others: { mutation: MutationWithMoves; debit: Money }[];
 }
 
 /** Every account that the runs use, with the other bookings there besides our entries for the year. */
 export function accountLines(
 	runs: readonly ComparedRun[],
-	mutations: readonly MovedMutation[],
+	mutations: readonly MutationWithMoves[],
 	chart: Chart,
 ): AccountLine[] {
 	const lines = new Map<string, Line>();
@@ -69,8 +69,8 @@ export function accountLines(
 	return [...lines.values()].map((line) => inWords(line, chart)).sort(byAccount);
 }
 
-/** By account and cost centre; those with a total of zero are left out. */
-function movedOn({ moves }: MovedMutation, accounts: ReadonlySet<string>): Move[] {
+/** By account and cost centre, without totals of zero. */
+function movedOn({ moves }: MutationWithMoves, accounts: ReadonlySet<string>): Move[] {
 	const own = moves.filter(({ ledgerAccount }) => accounts.has(ledgerAccount));
 	return [...groupedBy(own, keyOf).values()]
 		.map((same) => ({ ...same[0], debit: sum(same.map((move) => move.debit)) }))
@@ -101,7 +101,7 @@ function inWords({ ledgerAccount, costCentreId, payroll, booked, others }: Line,
 	};
 }
 
-/** One that the books do not have is marked as such in a comparison. */
+/** The name of a cost centre. The comparison marks one that the books do not have, and the mark is left out here. */
 export function centreName(id: string, chart: Chart): string {
 	return id === '' ? '' : chart.costCentreName(id).replace(/^\?/, '');
 }
@@ -113,10 +113,10 @@ function byAccount(a: AccountLine, b: AccountLine): number {
 	return (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
-/** What became due in the year, by the names of the accounts in the books: credit positive, and other bookings there. */
+/** The amounts that became due in the year, and other bookings on these accounts; credit positive. */
 export type Due = { payroll: string; booked: string; other: string; ledgerAccounts: string[] };
 
-/** Null when no account has such a name. */
+/** By the names of the accounts in the books; null when no account has such a name. */
 export function dueOn(lines: readonly AccountLine[], kind: 'wageTax' | 'netWages'): Due | null {
 	const found = lines.filter(({ name }) => (kind === 'wageTax' ? WAGE_TAX : NET_WAGES).test(name));
 	if (found.length === 0) return null;

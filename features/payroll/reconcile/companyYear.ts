@@ -2,7 +2,7 @@ import type { Finding } from '../../../base/words/finding';
 import type { Decision, Json, RowAction } from '../../../base/words/row';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
-import { debitTotal, isLeftOut, type RunView } from '../runView';
+import { debitTotal, isUndecided, type RunView } from '../runView';
 import { bookedBy, countsFor, numbersOf, type ReadEntry } from '../memorial';
 import { formatRuling } from '../rulingText';
 import { startOf } from '../settings';
@@ -22,7 +22,7 @@ import { markedEntries, runDifferences, type RunDifference } from './runDifferen
 /** The statement about the year of one company, with its evidence. */
 export function yearOfCompany(company: CompanyYear): Decision {
 	const runs = company.views
-		.filter((view) => !isLeftOut(view))
+		.filter((view) => !isUndecided(view))
 		.map((view) => comparedRun(view, company))
 		.filter(isOfTheYear);
 	const missing = missingIn(company);
@@ -60,7 +60,7 @@ interface YearVerdict {
 	attention?: boolean;
 }
 
-/** What is missing comes first: without it, no statement is made. */
+/** Without everything that is missing no statement is made, so it comes first. */
 function verdictOn(runs: readonly ComparedRun[], missing: Missing, company: CompanyYear): YearVerdict {
 	const open = runs.filter(({ isSettled }) => !isSettled);
 	const differences = runDifferences(open, company.reading.chart);
@@ -102,7 +102,7 @@ function provenBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {
 	};
 }
 
-/** What counts for the year and is on dates outside it, by the year of these dates. */
+/** The amounts of entries that count for the year and have a date in another year, by that year. */
 function inOtherYears(runs: readonly ComparedRun[], year: number): { year: number; amount: string }[] {
 	const entries = runs.flatMap((run) => run.entries).filter(({ date }) => !isOfYear(date, year));
 	return [...groupedBy(entries, ({ date }) => Number(date.slice(0, 4)))]
@@ -152,7 +152,9 @@ function detailsOf(runs: readonly ComparedRun[], company: CompanyYear): Record<s
 		moved: counted
 			.filter(({ date, whose }) => whose?.forDate !== undefined && whose.forDate !== date)
 			.map(entryIn),
-		outside: views.flatMap(({ standing }) => standing.filter((entry) => isOutside(entry, year))).map(entryIn),
+		outside: views
+			.flatMap(({ bookedEntries }) => bookedEntries.filter((entry) => isOutside(entry, year)))
+			.map(entryIn),
 		...(wageTax && { wageTax }),
 		...(netWages && { netWages }),
 		established: {
@@ -173,7 +175,7 @@ function isEmptyIn({ journal }: RunView, year: number): boolean {
 	return journal?.state === 'empty' && journal.year === year;
 }
 
-/** Of this year by its Boekstuk or by its date, while it counts for another. */
+/** Whether an entry is of this year by its Boekstuk or its date, but counts for another year. */
 function isOutside(entry: ReadEntry, year: number): boolean {
 	if (entry.date === '' || isOfYear(countsFor(entry), year)) return false;
 	return isOfYear(entry.date, year) || entry.whose?.year === year;
@@ -184,13 +186,13 @@ function entryIn(entry: ReadEntry): Record<string, Json> {
 	return { mutation, voucher, date, forDate: countsFor(entry), amount: debitTotal(rows) };
 }
 
-/** In debit. */
+/** The difference in debit. */
 function differenceOf(runs: readonly ComparedRun[]): string {
 	const amounts = runs.flatMap((run) => run.difference.map(debit));
 	return formatMoney(sum(amounts.filter((amount) => amount.gt(0))));
 }
 
-/** Also one without a difference: a person must see what was decided. */
+/** Also without a difference, because a person should see every decision. */
 function settledRun({ view, payroll, booked, difference }: ComparedRun): Record<string, Json> {
 	const side = (placed: ComparedRun['payroll']) =>
 		formatMoney(sum(placed.map(debit).filter((amount) => amount.gt(0))));

@@ -12,13 +12,13 @@ export interface CompanyYear {
 	year: number;
 	views: readonly RunView[];
 	context: ViewContext;
-	held: ReadonlyMap<RunView, ForeignMatch>;
+	foreignMatches: ReadonlyMap<RunView, ForeignMatch>;
 	reading: YearReading;
 	/** When it was read: `2026-11-22 05:10`. */
 	readAt: string;
 }
 
-/** One run with its bookings, as far as it counts for the year; decisions do not change either. */
+/** The part of a run and of its bookings that counts for the year, whatever a person decided about it. */
 export interface ComparedRun {
 	view: RunView;
 	payroll: readonly PlacedAmount[];
@@ -28,16 +28,16 @@ export interface ComparedRun {
 	/** Whether cost centres were compared too. */
 	isByCentre: boolean;
 	entries: readonly ReadEntry[];
-	/** Whether a person decided that the books do not follow it. */
+	/** Whether a person decided that the books differ from it. */
 	isSettled: boolean;
 }
 
-export function comparedRun(view: RunView, { year, context, held }: CompanyYear): ComparedRun {
+export function comparedRun(view: RunView, { year, context, foreignMatches }: CompanyYear): ComparedRun {
 	const plain = viewOf({ ...view, ruling: null }, context);
 	const ofYear = <Placed extends { date: string }>(placed: readonly Placed[]) =>
 		placed.filter(({ date }) => isOfYear(date, year));
 	const due = Amounts.of(plain.expected);
-	// When cost centres do not count in the comparison, they are not shown as different.
+	// Cost centres that are not compared are not shown as a difference.
 	const isByCentre = due.minus(plain.booked).minus(plain.difference).isNothing();
 	const sums = (amounts: Amounts) => ofYear((isByCentre ? amounts : amounts.perAccount()).list());
 	return {
@@ -46,8 +46,8 @@ export function comparedRun(view: RunView, { year, context, held }: CompanyYear)
 		booked: sums(plain.booked),
 		difference: ofYear(plain.difference.list()),
 		isByCentre,
-		entries: view.standing.filter((entry) => isOfYear(countsFor(entry), year)),
-		isSettled: isLeft(view, held.get(view)?.entries ?? []) || hasRuling(view, 'reverse'),
+		entries: view.bookedEntries.filter((entry) => isOfYear(countsFor(entry), year)),
+		isSettled: isLeft(view, foreignMatches.get(view)?.entries ?? []) || hasRuling(view, 'reverse'),
 	};
 }
 
@@ -56,7 +56,7 @@ export function isOfTheYear({ payroll, booked, entries }: ComparedRun): boolean 
 	return payroll.length > 0 || booked.length > 0 || entries.length > 0;
 }
 
-/** As it is shown: debit positive. */
+/** The amount with debit positive, as it is shown. */
 export function debit({ amount }: { amount: Money }): Money {
 	return amount.neg();
 }

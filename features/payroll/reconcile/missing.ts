@@ -3,7 +3,7 @@ import type { Finding } from '../../../base/words/finding';
 import { distinct } from '../../../base/values/records';
 import { numbersOf } from '../memorial';
 import type { ForeignMatch } from '../foreignBookings';
-import { isLeftOut, isLeft, type RunView } from '../runView';
+import { isUndecided, isLeft, type RunView } from '../runView';
 import { comparedRun, isOfTheYear, comparedName, type CompanyYear } from './comparedRuns';
 
 /** Why no statement can be made about a year. */
@@ -11,7 +11,7 @@ export interface Missing {
 	findings: Finding[];
 	/** Whether a service failed, and trying again may help. */
 	isUnread: boolean;
-	/** Whether it is only not complete yet. */
+	/** Whether the only reason is that runs are not final yet. */
 	isOpen: boolean;
 }
 
@@ -29,7 +29,7 @@ export function missingIn(company: CompanyYear): Missing {
 		...(payroll.partial ? [{ code: 'payrollOfFiles' } as const] : []),
 		...named(
 			'runsNotRecognised',
-			runsOf(views, ({ asked, replaced }) => asked !== null || replaced !== null),
+			runsOf(views, ({ question, replaced }) => question !== null || replaced !== null),
 		),
 		...beforeStart(company),
 		...undated(company),
@@ -43,7 +43,7 @@ export function missingIn(company: CompanyYear): Missing {
 	};
 }
 
-/** An empty list of the year proves nothing, and with files no list is expected. */
+/** Whether the list of the year was read completely; files come without a list. */
 function isWhole({ complete, completeFrom = 0, partial }: Payroll, year: number): boolean {
 	return partial || (complete && completeFrom <= year);
 }
@@ -65,10 +65,10 @@ function named(
 	return runs.length > 0 ? [{ code, runs }] : [];
 }
 
-/** Their amounts are not known from the payroll that was read. */
+/** Runs from before the start that are booked in the year: their amounts were not read. */
 function beforeStart(company: CompanyYear): Finding[] {
 	const booked = company.views
-		.filter(isLeftOut)
+		.filter(isUndecided)
 		.map((view) => comparedRun(view, company))
 		.filter((run) => isOfTheYear(run) && run.booked.length > 0);
 	if (booked.length === 0) return [];
@@ -76,23 +76,24 @@ function beforeStart(company: CompanyYear): Finding[] {
 	return [{ code: 'runsBookedBeforeStart', runs: booked.map(({ view }) => comparedName(view)), mutations }];
 }
 
-/** An entry without a date is in no year. */
+/** Entries without a date, which are in no year. */
 function undated({ views }: CompanyYear): Finding[] {
-	const mutations = numbersOf(views.flatMap(({ standing }) => standing).filter(({ date }) => date === ''));
+	const mutations = numbersOf(
+		views.flatMap(({ bookedEntries }) => bookedEntries).filter(({ date }) => date === ''),
+	);
 	return mutations.length > 0 ? [{ code: 'entriesUndated', mutations }] : [];
 }
 
-/** The books may have such a run twice, or booked differently; a decision settles it. */
+/** Runs that somebody else may have booked too. A decision of a person settles it. */
 function besideRuns(company: CompanyYear): Finding[] {
 	const found = company.views.flatMap((view): { view: RunView; match: ForeignMatch }[] => {
-		const foreignEntries = company.held.get(view);
-		const isConcerned =
-			foreignEntries && !isLeft(view, foreignEntries.entries) && isOfTheYear(comparedRun(view, company));
-		return isConcerned ? [{ view, match: foreignEntries }] : [];
+		const match = company.foreignMatches.get(view);
+		const isConcerned = match && !isLeft(view, match.entries) && isOfTheYear(comparedRun(view, company));
+		return isConcerned ? [{ view, match }] : [];
 	});
 	if (found.length === 0) return [];
-	const mutations = distinct(numbersOf(found.flatMap(({ match: foreignEntries }) => foreignEntries.entries)));
-	const ownMutations = numbersOf(found.flatMap(({ view }) => view.standing));
+	const mutations = distinct(numbersOf(found.flatMap(({ match }) => match.entries)));
+	const ownMutations = numbersOf(found.flatMap(({ view }) => view.bookedEntries));
 	return [
 		{ code: 'handsBesideRuns', runs: found.map(({ view }) => comparedName(view)), mutations, ownMutations },
 	];

@@ -16,7 +16,10 @@ const ROWS_DEBIT: ReadonlySet<string> = new Set([
 	'moneySpent',
 ] satisfies MutationKind[]);
 
-/** Without the VAT accounts, which are not in the row. @throws ServiceProblem for an invalid amount */
+/**
+ * The effect of a mutation, without the VAT accounts, which its rows do not name.
+ * @throws ServiceProblem for an invalid amount
+ */
 export function movesOfMutation(mutation: Mutation): Move[] {
 	const { kind, number, ledgerAccount, rows } = mutation;
 	const side = ROWS_DEBIT.has(kind) ? 1 : -1;
@@ -30,7 +33,7 @@ export function movesOfMutation(mutation: Mutation): Move[] {
 	return [...own, { ledgerAccount, costCentreId: '', debit: header }];
 }
 
-/** The amounts for the account of a row, and for the header. Without VAT both are what was entered. */
+/** The amounts for the account of a row and for the header; without VAT both are the amount that was entered. */
 function amountsOf(row: MutationRow, mutation: string): { net: Money; gross: Money } {
 	const entered = amountIn(row.amount, mutation);
 	const vat = parseDecimal(row.vat);

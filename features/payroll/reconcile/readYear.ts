@@ -14,16 +14,16 @@ export type YearBooks = {
 	mutations: Pick<EBoekhouden['mutations'], 'within' | 'callsMade'>;
 };
 
-export interface MovedMutation extends Mutation {
+export interface MutationWithMoves extends Mutation {
 	moves: readonly Move[];
 }
 
 /** The books of a year, read completely. */
 export interface YearReading {
 	chart: Chart;
-	/** Of the year, whatever their kind. */
-	mutations: readonly MovedMutation[];
-	/** Memorial entries of the year, and ours around it, because one of ours may have any date. */
+	/** All mutations of the year, of every kind. */
+	mutations: readonly MutationWithMoves[];
+	/** The memorial entries of the year, and our entries around it: an entry of ours may have any date. */
 	entries: readonly MemorialEntry[];
 	window: DateRange;
 	calls: number;
@@ -57,8 +57,11 @@ export async function readYear(
 	const chart = new Chart(await books.ledger.list(), await books.costCentres.list());
 	const memorials = mutations.filter(({ kind }) => kind === 'memorial');
 	const entries = eachOnce([...memorials, ...others]).map(toEntry);
-	const moved = eachOnce(mutations).map((mutation) => ({ ...mutation, moves: movesOfMutation(mutation) }));
-	return { chart, mutations: moved, entries, window, calls };
+	const withMoves = eachOnce(mutations).map((mutation) => ({
+		...mutation,
+		moves: movesOfMutation(mutation),
+	}));
+	return { chart, mutations: withMoves, entries, window, calls };
 }
 
 /** Mutations without a date may be returned for every period. */

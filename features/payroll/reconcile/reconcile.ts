@@ -15,7 +15,7 @@ import type { ItemDecision } from '../synchronize';
 import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
 import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';
 
-/** Which year is compared, and the settings of the workflow that books. */
+/** The year to compare, and settings of the workflow that books. */
 export interface YearSettings {
 	year: number;
 	/** What a person decided for runs: `887=book, 888=leave`. */
@@ -25,9 +25,8 @@ export interface YearSettings {
 }
 
 /**
- * Compares the payroll of a year with the books, company by company: reports what differs to the cent, or that nothing
- * does. Writes nothing, and only states that nothing differs when everything was read. Never throws for an answer of a
- * payroll or a service.
+ * Compares the payroll of a year with the books, company by company, to the cent. It writes nothing, and states that both
+ * are equal only when everything was read. An answer of a payroll or a service never makes it throw.
  */
 export async function reconcileYear(
 	items: readonly unknown[],
@@ -65,7 +64,7 @@ function readItems(items: readonly unknown[], year: number) {
 	return { payrolls, faulty };
 }
 
-/** One company in two items: what only one of them has is not certain. */
+/** One company in two different items: its list of runs is not certain then. */
 function together(one: Payroll, other: Payroll): Payroll {
 	const isSame = JSON.stringify(one) === JSON.stringify(other);
 	if (isSame) return one;
@@ -93,29 +92,30 @@ function reconcileSource(
 	settings: YearSettings,
 	readAt: string,
 ): ItemDecision[] {
+	const [first] = payrolls;
+	if (!first) return [];
 	const { year } = settings;
-	const all = payrolls.map(({ payroll }) => payroll);
-	const booked = new BookedEntries(reading.entries, reading.window, all[0]?.source ?? '');
+	const booked = new BookedEntries(reading.entries, reading.window, first.payroll.source);
 	const context = { ...settings, chart: reading.chart, booked };
-	const { rulings, views, held } = identifyAll(all, context, readAt.slice(0, 10));
-	const first = payrolls[0]?.from ?? 0;
+	const { rulings, companies, foreignMatches } = identifyAll(payrolls, context, readAt.slice(0, 10));
 	const faults = rulings.complaints().map((complaint) => ({
 		decision: general(RULINGS_SUBJECT.key, year, complaint),
-		from: first,
+		from: first.from,
 	}));
-	const decided = payrolls.map(({ payroll, from }) => ({
+	const decided = companies.map(({ payroll, from, views }) => ({
 		decision: yearOfCompany({
 			payroll,
 			year,
-			views: views.get(payroll) ?? [],
+			views,
 			context,
-			held,
+			foreignMatches,
 			reading,
 			readAt,
 		}),
 		from,
 	}));
-	const others = otherCompanies(booked, all, year).map((decision) => ({ decision, from: first }));
+	const all = payrolls.map(({ payroll }) => payroll);
+	const others = otherCompanies(booked, all, year).map((decision) => ({ decision, from: first.from }));
 	return [...faults, ...decided, ...others];
 }
 

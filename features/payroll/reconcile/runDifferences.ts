@@ -7,7 +7,7 @@ import { voucherFor } from '../bookedEntries';
 import { centreName, type ComparedAmounts } from './accountLines';
 import { debit, comparedName, type ComparedRun } from './comparedRuns';
 
-/** Where one run differs on one date; debit positive. `mutations` are the entries that count for that date. */
+/** A difference of one run on one date; debit positive. `mutations` are the entries that count for that date. */
 export type RunDifference = ComparedAmounts & {
 	run: string;
 	description: string;
@@ -55,7 +55,7 @@ export function markedEntries(runs: readonly ComparedRun[]): MarkedEntry[] {
 		const { source } = view.payroll;
 		return entries.flatMap((entry) => {
 			const mark = markOf(entry, source, seen);
-			// What was corrected since is not reported.
+			// Edited and double entries that were corrected since are not reported.
 			const isTold = mark !== null && (mark === 'adopted' || difference.length > 0);
 			const { number: mutation, voucher, date } = entry;
 			return isTold ? [{ mutation, voucher, date, mark }] : [];

@@ -3,7 +3,7 @@ import { counted } from '../../../base/words/nouns';
 
 export interface EstablishedFacts {
 	source: string;
-	/** As this language writes dates. */
+	/** Dates, as this language writes them. */
 	from: string;
 	to: string;
 	readFrom: string;
@@ -12,7 +12,7 @@ export interface EstablishedFacts {
 	readAtTime: string;
 	runs: number;
 	emptyRuns: readonly string[];
-	/** Those whose cost centres were not compared. */
+	/** The runs whose cost centres were not compared. */
 	withoutCentres: readonly string[];
 	entries: number;
 	mutations: number;
@@ -29,12 +29,15 @@ interface EntryFacts {
 
 /** The texts on the page of a reconciliation and in its spreadsheet, besides the reasons of its rows. */
 export const reconciliationWords = inBoth({
-	/** By result. */
+	/** The titles by outcome. */
 	titles: {
 		equal: ['Payroll and books are equal', 'Loonadministratie en boekhouding zijn gelijk'],
 		decided: ['Different where a decision holds', 'Verschil waar een beslissing geldt'],
 		differs: ['Payroll and books differ', 'Loonadministratie en boekhouding verschillen'],
-		unproven: ['It cannot be established', 'Niet vast te stellen'],
+		unproven: [
+			'It cannot be established whether payroll and books are equal',
+			'Niet vast te stellen of loonadministratie en boekhouding gelijk zijn',
+		],
 		nothing: ['There was nothing to compare', 'Er was niets te vergelijken'],
 	},
 	equal: (count: number) => [
@@ -97,12 +100,12 @@ export const reconciliationWords = inBoth({
 			`Mutatie ${mutation} is met de hand gemaakt en draagt ons Boekstuk, dus ze telt mee.`,
 		],
 	},
-	/** One on another date than it is for. */
+	/** An entry on another date than the one for which it counts. */
 	movedEntry: ({ mutation, voucher, date, forDate, amount }: EntryFacts & { forDate: string }) => [
 		`Mutation ${mutation} (${voucher}): booked on ${date}, counts for ${forDate}, ${amount} in debit.`,
 		`Mutatie ${mutation} (${voucher}): geboekt op ${date}, telt voor ${forDate}, ${amount} in debet.`,
 	],
-	/** One of ours for this year with a date in another year. */
+	/** An entry of ours of this year that counts for another year. */
 	outside: ({ mutation, voucher, date, amount }: EntryFacts) => [
 		`Mutation ${mutation} (${voucher}): counts for ${date}, and so in another year, ${amount} in debit.`,
 		`Mutatie ${mutation} (${voucher}): telt voor ${date}, dus in een ander jaar, ${amount} in debet.`,

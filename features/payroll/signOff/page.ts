@@ -1,3 +1,4 @@
+import { formatMoney, parseMoney, sum, ZERO } from '../../../base/values/money';
 import { recordsIn } from '../../../base/values/records';
 import { brief, oneLine, textIn } from '../../../base/values/text';
 import { needsPerson, numbered } from '../../../base/words/headline';
@@ -5,7 +6,7 @@ import type { Language } from '../../../base/words/language';
 import { box, paragraph, small, type Block } from '../../../base/words/report/blocks';
 import { htmlOf } from '../../../base/words/report/html';
 import { askingPageOf } from '../../../base/words/report/runReport';
-import { bulletLines, textOf } from '../../../base/words/report/text';
+import { textOf } from '../../../base/words/report/text';
 import { Writer } from '../../../base/words/report/writer';
 import type { Row } from '../../../base/words/row';
 import { signOffWords, type SignOffWords } from './words';
@@ -16,15 +17,15 @@ export interface SignOffMail {
 	subject: string;
 	/** The plain text of the mail, because n8n removes all tags from it. */
 	text: string;
-	/** For the page behind its button. */
+	/** The page behind its button. */
 	html: string;
-	/** What is approved: one for each company, separated by commas. */
+	/** The fingerprints to approve, one for each company, separated by commas. */
 	fingerprints: string;
-	/** The number of runs in it. */
+	/** The number of runs to approve. */
 	count: number;
 }
 
-/** A larger page is not sent: a browser would be slow, and n8n stores it with the execution. */
+/** A larger page is not sent: it would slow down a browser, and n8n stores it with the execution. */
 export const PAGE_AT_MOST = 1_000_000;
 
 /** Whether everything to approve fits on one page. */
@@ -32,7 +33,7 @@ export function fitsOnPage({ html }: Pick<SignOffMail, 'html'>): boolean {
 	return Buffer.byteLength(html) <= PAGE_AT_MOST;
 }
 
-/** Which of several mails to one reviewer. */
+/** The place of a mail among several mails to one reviewer. */
 export interface SignOffPart {
 	part: number;
 	of: number;
@@ -44,30 +45,30 @@ export function signOffMail(
 	language: Language,
 	part: SignOffPart = { part: 1, of: 1 },
 ): SignOffMail | null {
-	const asked = rows.filter(isAsked);
-	if (asked.length === 0) return null;
+	const requests = rows.filter(isRequest);
+	if (requests.length === 0) return null;
 	const words = signOffWords[language];
-	const writer = new Writer(language, true);
+	const writer = new Writer(language, true, '', true, true);
 	const fingerprints = fingerprintsIn(rows);
-	const runs = rows.filter((row) => fingerprints.includes(textIn(row.fingerprint)) && !isAsked(row));
+	const runs = rows.filter((row) => fingerprints.includes(textIn(row.fingerprint)) && !isRequest(row));
 	const things = `${runs.length} ${writer.noun('payrollJournal', runs.length)}`;
-	const names = new Set(asked.map(nameOf));
+	const names = new Set(requests.map(nameOf));
 	const company = names.size === 1 ? plain([...names][0] ?? '') : '';
 	const left = rows.filter(needsPerson).length;
-	const shown = rows.filter((row) => !isAsked(row));
+	const shown = rows.filter((row) => !isRequest(row));
 	return {
 		subject: words.subject({ things, company, ...part }),
 		text: textOf([
-			[words.opening({ things })],
-			...asked.map((row) => companyOf(row, runs, words, writer)),
+			[words.opening({ things, total: totalOf(runs, writer) })],
+			...requests.map((row) => companyOf(row, runs, words, writer)),
 			...numbered(left, words.left).map((line) => [line]),
 			[words.means],
 			[words.proves],
-			asked.map((row) =>
+			requests.map((row) =>
 				[nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · '),
 			),
 		]),
-		html: `${askingPageOf(shown, writer)}\n${htmlOf([closing(asked, words)])}`,
+		html: `${askingPageOf(shown, writer)}\n${htmlOf([closing(requests, words)])}`,
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};
@@ -80,22 +81,23 @@ export function linesIn(rows: readonly Row[]): number {
 
 /** The fingerprints to approve in these rows. */
 export function fingerprintsIn(rows: readonly Row[]): string[] {
-	return rows.filter(isAsked).map(({ fingerprint }) => textIn(fingerprint));
+	return rows.filter(isRequest).map(({ fingerprint }) => textIn(fingerprint));
 }
 
-function isAsked({ code, fingerprint }: Row): boolean {
+function isRequest({ code, fingerprint }: Row): boolean {
 	return code === 'signOffAsked' && textIn(fingerprint) !== '';
 }
 
-function companyOf(asked: Row, runs: readonly Row[], words: SignOffWords, writer: Writer): string[] {
-	const fingerprint = textIn(asked.fingerprint);
+function companyOf(request: Row, runs: readonly Row[], words: SignOffWords, writer: Writer): string[] {
+	const fingerprint = textIn(request.fingerprint);
 	const lines = runs
 		.filter((row) => textIn(row.fingerprint) === fingerprint)
 		.flatMap((row) => entriesOf(row, words, writer));
-	return [nameOf(asked), ...bulletLines(lines)];
+	// Without bullets: n8n centres the text of such a mail.
+	return [nameOf(request), ...lines];
 }
 
-/** "Mei 2026, 31 mei 2026: 12.500,00": each entry, by its date and the sum of its debit side. */
+/** Each entry with its date and debit total: "Mei 2026, 31 mei 2026: 12.500,00". */
 function entriesOf(row: Row, words: SignOffWords, writer: Writer): string[] {
 	const name = brief(writer.name(row));
 	const correction = row.action === 'corrected' ? words.correction : '';
@@ -106,8 +108,17 @@ function entriesOf(row: Row, words: SignOffWords, writer: Writer): string[] {
 	});
 }
 
-function closing(asked: readonly Row[], words: SignOffWords): Block {
-	const lines = asked.map((row) =>
+/** Of all entries; '' when that is one amount, or not known. */
+function totalOf(runs: readonly Row[], writer: Writer): string {
+	const amounts = runs
+		.flatMap(({ entries }) => recordsIn(entries))
+		.map(({ amount }) => parseMoney(textIn(amount)));
+	if (amounts.length < 2 || amounts.includes(null)) return '';
+	return writer.amount(formatMoney(sum(amounts.map((amount) => amount ?? ZERO))));
+}
+
+function closing(requests: readonly Row[], words: SignOffWords): Block {
+	const lines = requests.map((row) =>
 		paragraph([nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · ')),
 	);
 	return box('log', ...lines, paragraph(words.means), small(words.proves));

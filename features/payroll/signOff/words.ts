@@ -16,9 +16,10 @@ export const signOffWords = inBoth({
 		`Approval asked: ${things}${company === '' ? '' : ` of ${company}`}${of > 1 ? ` (mail ${part} of ${of})` : ''}`,
 		`Akkoord gevraagd: ${things}${company === '' ? '' : ` van ${company}`}${of > 1 ? ` (mail ${part} van ${of})` : ''}`,
 	],
-	opening: ({ things }: Pick<SubjectFacts, 'things'>) => [
-		`Once you approve, this is booked in e-Boekhouden: ${things}. Nothing has been booked yet.`,
-		`Hieronder staat wat er na je akkoord in e-Boekhouden geboekt wordt: ${things}. Er is nog niets geboekt.`,
+	/** `total` of more than one entry. */
+	opening: ({ things, total }: Pick<SubjectFacts, 'things'> & { total: string }) => [
+		`Once you approve, this is booked in e-Boekhouden: ${things}${total === '' ? '' : `, ${total} together`}. Nothing has been booked yet.`,
+		`Na je akkoord wordt dit in e-Boekhouden geboekt: ${things}${total === '' ? '' : `, samen ${total}`}. Er is nog niets geboekt.`,
 	],
 	fingerprint: (fingerprint: string) => [`Fingerprint: ${fingerprint}`, `Vingerafdruk: ${fingerprint}`],
 	left: (points: number) => [
@@ -27,7 +28,7 @@ export const signOffWords = inBoth({
 	],
 	means: [
 		'Exactly this is booked and nothing else. When payroll or books have changed by the time you approve, nothing of that company is booked and a new mail comes.',
-		'Alleen precies dit wordt geboekt. Is er bij je akkoord iets veranderd in de lonen of de boekhouding, dan wordt van dat bedrijf niets geboekt en komt er een nieuwe mail.',
+		'Precies dit wordt geboekt en niets anders. Is er bij je akkoord iets veranderd in de lonen of de boekhouding, dan wordt van dat bedrijf niets geboekt en komt er een nieuwe mail.',
 	],
 	proves: [
 		'An answer to this mail does not prove who gave it: anyone who has the mail can answer.',

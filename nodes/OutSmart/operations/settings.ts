@@ -4,6 +4,9 @@ import {
 	onOff,
 	optionalDate,
 	fromList as searchedList,
+	nameOrId,
+	namesOrIds,
+	optionsOf,
 	present,
 	preview,
 	text,
@@ -11,21 +14,15 @@ import {
 	wholeNumber,
 } from '../../../base/n8n/fieldTypes';
 import { rowsOfForm, withoutCommas } from '../../../base/n8n/rowsOfForm';
-import {
-	daySetting,
-	errorStatus,
-	chosenFromList,
-	hourUnits,
-	separated,
-	setting,
-	statusHint,
-} from '../../../base/n8n/settings';
+import { daySetting, chosenFromList, separated, setting, statusHint } from '../../../base/n8n/settings';
 import type { Fault } from '../../../base/words/finding';
 import type { UnknownFields } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { nameKey } from '../../../features/invoicing/orders/completed';
 import { INVOICE_TEXTS, type InvoiceText } from '../../../features/invoicing/orders/texts';
 import { methodKey } from '../../../features/invoicing/orders/workOrder';
+import { choices, labels } from '../../../features/invoicing/settings';
+import { errorStatus, hourUnits } from '../../shared/settings';
 
 /** The terms in "one, two"; empty for an empty text. */
 function wordsIn(text: string): string[] {
@@ -35,7 +32,7 @@ function wordsIn(text: string): string[] {
 /** A safeguard that must not get lost: the field must exist, and no term may be empty. */
 const methods = present<ReadonlySet<string>>({
 	property: {
-		displayName: 'Blocked Payment Methods',
+		displayName: labels.blockedPaymentMethods,
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. pin betaling, conform offerte',
@@ -52,7 +49,7 @@ const methods = present<ReadonlySet<string>>({
 export const workOrders = {
 	workOrderStatus: setting(
 		text({
-			displayName: 'Work Order Status',
+			displayName: labels.workOrderStatus,
 			default: '1',
 			placeholder: 'e.g. 1 Naar E-boekhouden',
 			description: 'Code, name or both of the work order status whose work orders are invoiced',
@@ -60,7 +57,7 @@ export const workOrders = {
 		{
 			nl: 'De werkbonstatus die om een factuur vraagt: de code, de naam, of allebei (`1 Naar E-boekhouden`). Is de code nog vrij, dan wordt hij in OutSmart gemaakt. Hoort bij de code een andere naam, dan wordt er niets gefactureerd tot je allebei invult.',
 			form: chosenFromList('getInvoiceStatuses', {
-				displayName: 'Work Order Status Name or ID',
+				displayName: nameOrId(labels.workOrderStatus),
 				description:
 					'Completed work orders with this status are invoiced (werkbonstatus). Created in OutSmart when its code is free. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				...statusHint,
@@ -71,7 +68,7 @@ export const workOrders = {
 	completedFrom: daySetting(
 		present(
 			optionalDate({
-				displayName: 'Completed From',
+				displayName: labels.completedFrom,
 				placeholder: 'e.g. 2026-01-01',
 				description:
 					'First work date to invoice (uitgevoerd vanaf): older work orders are reported, not invoiced. Empty: all that are completed.',
@@ -85,7 +82,7 @@ export const workOrders = {
 	blockedPaymentMethods: setting(methods, {
 		nl: 'Werkbonnen die zo zijn betaald of aangeboden, worden niet gefactureerd. Kies ze uit de lijst van OutSmart; een expressie geeft ze met komma’s ertussen: `pin betaling, conform offerte`.',
 		form: {
-			...chosenFromList('getPaymentMethods', { displayName: 'Blocked Payment Method Names or IDs' }),
+			...chosenFromList('getPaymentMethods', { displayName: namesOrIds(labels.blockedPaymentMethods) }),
 			type: 'multiOptions',
 			default: [],
 			description:
@@ -110,7 +107,7 @@ export const chainFields = { preview, workOrderStatus: workOrders.workOrderStatu
 export const terms = {
 	invoiceTemplate: setting(
 		text({
-			displayName: 'Invoice Template',
+			displayName: labels.invoiceTemplate,
 			default: 'Factuursjabloon',
 			description:
 				'Name of the invoice template (factuursjabloon), exactly as in e-Boekhouden, and one excluding VAT',
@@ -122,7 +119,7 @@ export const terms = {
 					'Name of the invoice template (factuursjabloon), exactly as in e-Boekhouden, and one excluding VAT. With an API token you can choose from a list.',
 			},
 			byToken: {
-				displayName: 'Invoice Template Name or ID',
+				displayName: nameOrId(labels.invoiceTemplate),
 				type: 'options',
 				typeOptions: { loadOptionsMethod: 'getInvoiceTemplates' },
 				default: 'Factuursjabloon',
@@ -133,7 +130,7 @@ export const terms = {
 	),
 	paymentTermDays: setting(
 		wholeNumber({
-			displayName: 'Payment Term in Days',
+			displayName: labels.paymentTermDays,
 			low: 0,
 			high: 365,
 			default: 14,
@@ -146,7 +143,7 @@ export const terms = {
 /** The texts on an invoice besides its lines; the date of the work is always there. */
 const texts: Field<readonly InvoiceText[]> = {
 	property: {
-		displayName: 'Invoice Texts',
+		displayName: labels.invoiceTexts,
 		type: 'string',
 		default: 'workDate, workAddress',
 		description: `Text lines on each invoice, separated by commas: ${INVOICE_TEXTS.join(', ')}. The work date is always there.`,
@@ -163,13 +160,13 @@ const texts: Field<readonly InvoiceText[]> = {
 /** One rule for materials that mechanics type by hand, such as "klein materiaal". */
 export const materialsWithoutPrice = setting(
 	choice({
-		displayName: 'Materials Without a Price',
+		displayName: labels.materialsWithoutPrice,
 		default: 'ask',
 		description: 'What to do with a material at 0.00 that has no card in OutSmart (materialen zonder prijs)',
-		options: [
-			{ name: 'Ask', value: 'ask', description: 'The work order waits for a person' },
-			{ name: 'Bill', value: 'bill', description: 'The invoice has it at 0.00' },
-		],
+		options: optionsOf(choices.materialsWithoutPrice, {
+			ask: 'The work order waits for a person',
+			bill: 'The invoice has it at 0.00',
+		}),
 	}),
 	{
 		nl: 'Wat er gebeurt met materiaal van 0,00 zonder materiaalkaart in OutSmart, zoals “klein materiaal”: de werkbon wacht tot iemand ernaar kijkt, of het komt voor 0,00 op de factuur. Heeft de materiaalkaart een prijs, dan wordt het altijd gevraagd; staat er 0,00 op, nooit.',
@@ -180,7 +177,7 @@ export const materialsWithoutPrice = setting(
 export const invoiceSettings = {
 	bookDirectly: setting(
 		onOff({
-			displayName: 'Book Directly',
+			displayName: labels.bookDirectly,
 			default: true,
 			description:
 				'Whether to book the invoice at once, as an open item (direct boeken). Off: it remains a draft.',
@@ -189,13 +186,13 @@ export const invoiceSettings = {
 	),
 	invoiceNumber: setting(
 		choice({
-			displayName: 'Invoice Number',
+			displayName: labels.invoiceNumber,
 			default: 'automatic',
 			description: 'Where the number of the invoice comes from (factuurnummer)',
-			options: [
-				{ name: 'Automatic', value: 'automatic', description: 'The next number of e-Boekhouden' },
-				{ name: 'Work Order', value: 'workOrder', description: 'The number of the work order' },
-			],
+			options: optionsOf(choices.invoiceNumber, {
+				automatic: 'The next number of e-Boekhouden',
+				workOrder: 'The number of the work order',
+			}),
 		}),
 		{
 			nl: 'Het volgende nummer van e-Boekhouden, of het nummer van de werkbon, met `-2` erachter als de eerste factuur is gecrediteerd.',
@@ -203,13 +200,13 @@ export const invoiceSettings = {
 	),
 	invoiceDate: setting(
 		choice({
-			displayName: 'Invoice Date',
+			displayName: labels.invoiceDate,
 			default: 'today',
 			description: 'Date of the invoice (factuurdatum)',
-			options: [
-				{ name: 'Today', value: 'today', description: 'The day on which the invoice is made' },
-				{ name: 'Work Date', value: 'workDate', description: 'The day on which the work was done' },
-			],
+			options: optionsOf(choices.invoiceDate, {
+				today: 'The day on which the invoice is made',
+				workDate: 'The day on which the work was done',
+			}),
 		}),
 		{
 			nl: 'Vandaag, of de laatste dag waarop is gewerkt, nooit in de toekomst.',
@@ -239,7 +236,7 @@ export const hourSettings = {
 	hourUnits,
 	roundHoursToMinutes: setting(
 		wholeNumber({
-			displayName: 'Round Hours to Minutes',
+			displayName: labels.roundHoursToMinutes,
 			low: 0,
 			high: 60,
 			default: 0,
@@ -252,13 +249,13 @@ export const hourSettings = {
 	),
 	roundHours: setting(
 		choice({
-			displayName: 'Round Hours',
+			displayName: labels.roundHours,
 			default: 'nearest',
 			description: 'Which way durations are rounded (naar boven of naar het dichtstbijzijnde)',
-			options: [
-				{ name: 'To the Nearest', value: 'nearest', description: 'From half of the minutes upwards' },
-				{ name: 'Always Up', value: 'up', description: 'As couplings of OutSmart itself do' },
-			],
+			options: optionsOf(choices.roundHours, {
+				nearest: 'From half of the minutes upwards',
+				up: 'As couplings of OutSmart itself do',
+			}),
 		}),
 		{
 			nl: 'Naar het dichtstbijzijnde veelvoud, of altijd naar boven, zoals OutSmarts eigen koppelingen doen. Met 15 en het dichtstbijzijnde leveren vier regels van 7 minuten niets op; het verslag meldt dat.',
@@ -274,7 +271,7 @@ export function faultsInHourUnits(values: { hourUnits?: ReadonlySet<string> }): 
 /** A person's reasons why orders have no invoice: `WB-2026-0101=warranty, 204511=in the contract`. */
 const explanations: Field<ReadonlyMap<string, string>> = {
 	property: {
-		displayName: 'Explained',
+		displayName: labels.explained,
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. WB-2026-0101=warranty, 204511=in the contract',
@@ -333,7 +330,7 @@ export const report = {
 	from: daySetting(
 		present(
 			optionalDate({
-				displayName: 'From',
+				displayName: labels.from,
 				placeholder: 'e.g. 2026-10-01',
 				description:
 					'First day of the period (vanaf), compared with the last day worked. Empty: the first of last month.',
@@ -346,7 +343,7 @@ export const report = {
 	until: daySetting(
 		present(
 			optionalDate({
-				displayName: 'Until',
+				displayName: labels.until,
 				placeholder: 'e.g. 2026-10-31',
 				description:
 					'Last day of the period (tot en met). Empty: the end of the month in which the period begins.',
@@ -356,7 +353,7 @@ export const report = {
 	),
 	attentionAfterDays: setting(
 		wholeNumber({
-			displayName: 'Attention After Days',
+			displayName: labels.attentionAfterDays,
 			low: 0,
 			high: 3650,
 			default: 30,

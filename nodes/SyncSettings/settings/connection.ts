@@ -1,7 +1,7 @@
 import { administrationSetting as administration } from '../../EBoekhouden/operations/administration/field';
 import { checkedCompany } from '../../Nmbrs/operations/connection/check';
 import { workOrders } from '../../OutSmart/operations/settings';
-import { hourUnits } from '../../../base/n8n/settings';
+import { hourUnits } from '../../shared/settings';
 import { workflowSettings } from './form';
 import { log } from './payroll';
 

@@ -18,40 +18,36 @@ import {
 import { faultsInCompleted } from '../../OutSmart/operations/workOrder/completedFields';
 import { faultsInSettings } from '../../OutSmart/operations/workOrder/invoiceFields';
 import { choice } from '../../../base/n8n/fieldTypes';
-import {
-	active,
-	knownRelations,
-	language,
-	previewSetting,
-	setting,
-	start,
-	withOtherTexts,
-} from '../../../base/n8n/settings';
+import { active, language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
 import { without } from '../../../base/values/records';
+import { labels as ofDigest } from '../../../features/digest/settings';
+import { labels } from '../../../features/invoicing/settings';
+import { labels as ofMasterData } from '../../../features/masterData/settings';
+import { knownRelations, start } from '../../shared/settings';
 import { switchedOn, workflowSettings } from './form';
 import { addresses, mail, recipients } from './mail';
 import { companySettings, groups as ofPayroll, log } from './payroll';
 
 const synchronised = {
 	importRelations: switchedOn({
-		displayName: 'Send Relations to OutSmart',
+		displayName: ofMasterData.importRelations,
 		description: 'Whether the relations of e-Boekhouden are kept up to date in OutSmart (relaties)',
 		nl: 'Relaties uit e-Boekhouden bijhouden in OutSmart.',
 	}),
 	importMaterials: switchedOn({
-		displayName: 'Send Materials to OutSmart',
+		displayName: ofMasterData.importMaterials,
 		description:
 			'Whether the products of e-Boekhouden are kept up to date as materials in OutSmart (artikelen)',
 		nl: 'Artikelen uit e-Boekhouden bijhouden als materialen in OutSmart.',
 	}),
 	importHourTypes: switchedOn({
-		displayName: 'Send Hour Types to OutSmart',
+		displayName: ofMasterData.importHourTypes,
 		description:
 			'Whether the products of e-Boekhouden that are charged by the hour are kept up to date as hour types in OutSmart (uursoorten)',
 		nl: 'Artikelen met de eenheid _Uur_ bijhouden als uursoorten in OutSmart.',
 	}),
 	exportInvoices: switchedOn({
-		displayName: 'Make Invoices',
+		displayName: labels.exportInvoices,
 		description: 'Whether completed work orders become invoices in e-Boekhouden (facturen)',
 		nl: 'Complete werkbonnen worden facturen in e-Boekhouden.',
 	}),
@@ -108,12 +104,12 @@ export const fieldService = workflowSettings({
 	description: 'Relations, products and invoices between OutSmart and e-Boekhouden (buitendienst)',
 	top: {
 		administration,
-		active,
 		preview: setting(previewSetting, {
 			...previewSetting,
 			nl: 'Proefrun: je ziet wat er zou gebeuren, en er wordt niets gemaakt of veranderd. Alleen als het veld duidelijk uit staat, wordt er iets geschreven; is het leeg of weg, dan is de uitvoering een proefrun.',
 		}),
 		...synchronised,
+		active,
 	},
 	groups,
 	checks: [faultsInHourUnits, faultsInSettings, faultsInExport],
@@ -184,7 +180,7 @@ export const digest = workflowSettings({
 		recipient: recipients,
 		payroll: setting(
 			choice({
-				displayName: 'Payroll',
+				displayName: ofDigest.payroll,
 				default: 'nmbrs',
 				description: 'Where your payroll comes from, to include it in the mail (lonen)',
 				options: [
@@ -207,7 +203,7 @@ export const digest = workflowSettings({
 			},
 		),
 		fieldService: switchedOn({
-			displayName: 'Field Service',
+			displayName: ofDigest.fieldService,
 			description: 'Whether to include work orders and their invoices (werkbonnen)',
 			nl: 'Of het bericht ook over werkbonnen en hun facturen gaat.',
 		}),

@@ -3,6 +3,7 @@ import { onOff } from '../../../base/n8n/fieldTypes';
 import { setting, type Setting, type Settings } from '../../../base/n8n/settings';
 import type { Fault } from '../../../base/words/finding';
 import type { UnknownFields } from '../../../base/values/records';
+import { capital } from '../../../base/values/text';
 
 /** Settings that a user adds one by one; those that were not added have their defaults. */
 export interface Group {
@@ -52,17 +53,22 @@ function inForm(settings: Settings): Settings {
 	const shown = ({ form, property, ...setting }: Setting): Setting => {
 		const parts = Object.entries({ ...property, ...form }).filter(([, part]) => part !== undefined);
 		const shownAs = Object.fromEntries(parts) as unknown as Setting['property'];
-		return { ...setting, property: { ...shownAs, description: dutchFirst(shownAs.description ?? '') } };
+		const { word, description } = dutchFirst(shownAs.description ?? '');
+		const hint = [word, shownAs.hint].filter(Boolean).join('. ');
+		return { ...setting, property: { ...shownAs, description, ...(hint !== '' && { hint }) } };
 	};
 	return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, shown(setting)]));
 }
 
-/** "Beginjaar. Year of the first run", of "Year of the first run (beginjaar)": the form is filled in by Dutch readers. */
-function dutchFirst(description: string): string {
-	return description.replace(
-		/^([^(]*) \((\p{L})([^)]*)\)/u,
-		(_all, english: string, first: string, word: string) => `${first.toUpperCase()}${word}. ${english}`,
-	);
+/**
+ * "Beginjaar. Year of the first run", of "Year of the first run (beginjaar)", and that word: the form is filled in by Dutch
+ * readers.
+ */
+function dutchFirst(description: string): { word: string; description: string } {
+	const [all = '', english = '', dutch = ''] = /^([^(]*) \(([^)]*)\)/.exec(description) ?? [];
+	if (dutch === '') return { word: '', description };
+	const word = capital(dutch);
+	return { word, description: `${word}. ${english}${description.slice(all.length)}` };
 }
 
 /** All settings of a workflow that its item has, by name. */
@@ -176,7 +182,7 @@ function collectionOf(name: string, { displayName, description, settings }: Grou
 		type: 'collection',
 		placeholder: 'Add Setting',
 		default: {},
-		description: dutchFirst(description),
+		description: dutchFirst(description).description,
 		options: inBothWays(settings),
 	};
 }

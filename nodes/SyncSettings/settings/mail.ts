@@ -1,9 +1,10 @@
 import { mailAddresses, optionalMailAddress } from '../../../base/n8n/fieldTypes';
 import { separated, setting, withOtherTexts } from '../../../base/n8n/settings';
+import { labels } from '../../../features/notice/settings';
 import { switchedOn, workflowSettings, type Group } from './form';
 
 const addressees = {
-	displayName: 'Recipient',
+	displayName: labels.recipient,
 	placeholder: 'e.g. administratie@example.com',
 	description: 'Who gets the mail (ontvangers); several addresses are separated by commas',
 };
@@ -26,7 +27,7 @@ export const recipients = recipientsOf({ atLeastOne: true });
 
 const sender = setting(
 	optionalMailAddress({
-		displayName: 'Sender',
+		displayName: labels.sender,
 		placeholder: 'e.g. n8n@example.com',
 		description: 'The address that the mail comes from (afzender). Empty: that of the first recipient.',
 	}),
@@ -52,7 +53,7 @@ export const failureNotice = workflowSettings({
 			nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen. Bij een vraag staan er bedragen van lonen in.',
 		}),
 		sameOncePerDay: switchedOn({
-			displayName: 'Same Once per Day',
+			displayName: labels.sameOncePerDay,
 			description: 'Whether to send the same notice only once per day (hetzelfde één keer per dag)',
 			nl: 'Aan: hetzelfde bericht één keer per dag. Uit: elke keer.',
 		}),

@@ -7,6 +7,8 @@ import { text } from '../../../base/n8n/fieldTypes';
 import { active, previewSetting, withOtherTexts, setting } from '../../../base/n8n/settings';
 import { without } from '../../../base/values/records';
 import { clientsToDo, startOfClients } from '../../SyncTools/operations/office/planFields';
+import { labels } from '../../../features/office/settings';
+import { labels as ofPayroll } from '../../../features/payroll/settings';
 import { workflowSettings } from './form';
 import { mail, recipient } from './mail';
 import { groups } from './payroll';
@@ -35,7 +37,7 @@ const ofOffice = {
 				nl: 'Nummer van de tegenrekening in de kop van het memoriaal, voor klanten waarvan de regel er geen noemt. Leeg: de rekening _Verrekeningen_.',
 				form: {
 					...typed,
-					displayName: 'Clearing Account',
+					displayName: ofPayroll.clearingAccount,
 					placeholder: 'e.g. 1999',
 					description:
 						'Number of the header account of the memorial entries (tegenrekening), for clients without one in their row. Empty: the account called Verrekeningen.',
@@ -45,7 +47,7 @@ const ofOffice = {
 				nl: 'Nummer van de rekening voor een afrondingsverschil van ten hoogste 0,05 in een journaalpost. Leeg: zo’n journaalpost wordt niet geboekt.',
 				form: {
 					...typed,
-					displayName: 'Rounding Account',
+					displayName: ofPayroll.roundingAccount,
 					placeholder: 'e.g. 4999',
 					description:
 						'Number of the account for a rounding difference of at most five cents in a journal (afrondingsverschillen). Empty: such a journal is not booked.',
@@ -57,7 +59,7 @@ const ofOffice = {
 	corrections: { ...groups.corrections, settings: without('decisions', corrections) },
 };
 
-const top = { active, preview: previewSetting, clients, ...startOfClients };
+const top = { preview: previewSetting, clients, ...startOfClients, active };
 
 /** Both mail an overview. */
 const withOverview = {
@@ -85,7 +87,7 @@ export const officeFile = workflowSettings({
 		...top,
 		file: setting(
 			text({
-				displayName: 'File',
+				displayName: labels.file,
 				placeholder: 'e.g. /home/node/.n8n-files/klanten.xlsx',
 				description:
 					'The spreadsheet with the clients, Excel or CSV (bestand). A file with the same name and -status.csv beside it has the results.',

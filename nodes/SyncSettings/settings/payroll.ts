@@ -10,8 +10,10 @@ import {
 import { companies as companyTerms, payrollRuns } from '../../Nmbrs/operations/payrollJournal/fields';
 import { fromList, mailAddress, fieldTextIn } from '../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../base/n8n/rowsOfForm';
-import { active, language, previewSetting, setting, start, withOtherTexts } from '../../../base/n8n/settings';
+import { active, language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
 import { recordIn, without, type UnknownFields } from '../../../base/values/records';
+import { labels } from '../../../features/payroll/settings';
+import { start } from '../../shared/settings';
 import { workflowSettings, type Group } from './form';
 import { mail } from './mail';
 
@@ -106,7 +108,7 @@ export const payrollSettings = workflowSettings({
 	name: 'Payroll',
 	value: 'payroll',
 	description: 'Payroll journals from Nmbrs to e-Boekhouden (salarisadministratie)',
-	top: { administration, active, preview: previewSetting, ...companySettings, ...start },
+	top: { administration, preview: previewSetting, ...companySettings, ...start, active },
 	groups,
 	checks: [faultsInSynchronize],
 });
@@ -117,10 +119,10 @@ export const payrollSignOff = workflowSettings({
 	value: 'payrollSignOff',
 	description: 'The same, once a reviewer approved it by mail (akkoord vooraf)',
 	top: {
-		...{ administration, active, preview: previewSetting },
+		...{ administration, preview: previewSetting },
 		reviewer: setting(
 			mailAddress({
-				displayName: 'Reviewer',
+				displayName: labels.reviewer,
 				placeholder: 'e.g. controle@example.com',
 				description:
 					'The mail address of the reviewer who approves the bookings (controleur). Without a valid one nothing is booked.',
@@ -131,6 +133,7 @@ export const payrollSignOff = workflowSettings({
 		),
 		...companySettings,
 		...start,
+		active,
 	},
 	groups: { mail, ...groups },
 	checks: [faultsInSynchronize],
@@ -143,9 +146,9 @@ export const payrollFileSettings = workflowSettings({
 	description: 'Payroll journals from files to e-Boekhouden (loonjournaalposten uit bestanden)',
 	top: {
 		administration,
-		active,
 		preview: previewSetting,
 		...without('source', without('folder', without('mailFrom', fileSettings))),
+		active,
 	},
 	groups: {
 		files: {

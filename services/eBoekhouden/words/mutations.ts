@@ -105,16 +105,16 @@ export const mutationFaults = {
 		`de regels zijn niet in balans: debet ${t.amount(debit)}, credit ${t.amount(credit)}`,
 	],
 	accountNotThere: ({ path, account }: { path: string; account: string }) => [
-		`${path}: there is no ledger account '${account}'`,
-		`${path}: er is geen grootboekrekening '${account}'`,
+		`${path}: there is no ledger account '${account}'; choose one from the list`,
+		`${path}: er is geen grootboekrekening '${account}'; kies er een uit de lijst`,
 	],
 	accountOfOtherUse: ({ path, account, category, use }: AccountOfOtherUse) => [
 		`${path}: ledger account ${account} is of category ${category}, but ${USES.en[use]}`,
 		`${path}: grootboekrekening ${account} heeft categorie ${category}, maar ${USES.nl[use]}`,
 	],
 	costCentreNotThere: ({ path, costCentre }: { path: string; costCentre: string }) => [
-		`${path}: there is no cost centre with ID '${costCentre}'`,
-		`${path}: er is geen kostenplaats met ID '${costCentre}'`,
+		`${path}: there is no cost centre with ID '${costCentre}'; choose one from the list`,
+		`${path}: er is geen kostenplaats met ID '${costCentre}'; kies er een uit de lijst`,
 	],
 	/** The field belongs to another kind: its value would be lost. */
 	fieldOfOtherKind: ({ path }: { path: string }) => [

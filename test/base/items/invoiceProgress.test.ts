@@ -7,9 +7,9 @@ import {
 	type Progress,
 	type ProgressEvent,
 } from '../../../features/invoicing/progress';
-import type { Finding } from '../../../base/words/finding';
+import type { Findings } from '../../../base/words/finding';
 
-const WHY: Finding[] = [{ code: 'noWorkOrders' }];
+const WHY: Findings = [{ code: 'noWorkOrders' }];
 const NEW: Progress = { state: 'new' };
 const create = (claim: 'needless' | 'wanted' | 'held' | 'another'): Progress => ({ state: 'create', claim });
 const made = { number: 'F-1', total: '96.00', findings: WHY };
@@ -132,18 +132,20 @@ describe('an item that carries nothing', () => {
 });
 
 describe('an item that lacks what a step leaves', () => {
-	const none = { findings: [], claimed: false };
+	const made = { number: '', total: '', findings: [], claimed: false };
+	const findings: Findings = [{ code: 'reasonNotGiven' }];
+	const none = { findings, claimed: false };
 	test.each<[object, Progress]>([
 		[{ state: 'create' }, create('another')],
 		[
 			{ state: 'found', number: 2018010 },
-			{ state: 'found', number: '2018010', total: '', ...none },
+			{ state: 'found', ...made, number: '2018010' },
 		],
-		[{ state: 'created' }, { state: 'created', foundBack: false, number: '', total: '', ...none }],
+		[{ state: 'created' }, { state: 'created', foundBack: false, ...made }],
 		[{ state: 'blocked' }, { state: 'blocked', fix: 'service', number: '', total: '', ...none }],
 		[
 			{ state: 'failed', claimed: true },
-			{ state: 'failed', outcome: 'unknown', findings: [], claimed: true },
+			{ state: 'failed', outcome: 'unknown', findings, claimed: true },
 		],
 		[{ state: 'closed' }, { state: 'closed', ...none }],
 		[{ state: 'skipped' }, { state: 'skipped', ...none }],

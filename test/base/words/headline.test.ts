@@ -90,7 +90,7 @@ test.each<[outcome: string, title: string, message: string, Row[]]>([
 		[payrollRow(), lost],
 	],
 	['updated', 'Bijgewerkt', '1 relations synchronized', [relationRow()]],
-	['updated', 'Bijgewerkt', '1 workOrder updated', [handled]],
+	['updated', 'Bijgewerkt', '1 work orders updated', [handled]],
 	[
 		'updatedPartly',
 		'Bijgewerkt, maar niet alles',

@@ -2,7 +2,7 @@ import type { Finding } from '../../../base/words/finding';
 import { LANGUAGES, type Language } from '../../../base/words/language';
 import { callOf, sentencesInForm, say, todo, what } from '../../../base/words/say';
 import { faults, findings, problems } from '../../../features/index';
-import { shown } from '../../../base/words/settingNames';
+import { features } from '../../../base/words/features';
 import { settingsOf } from '../../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const TO_TYPE = /Decisions': .*\d=(book|leave|reverse|restore)(?: \([^()]*\))?$/
 /** About an item or an expression that a person makes, where names are typed. */
 const TYPED = new Set(['mustBeOneOf', 'mustBeThere', 'notAnOrder']);
 /** Names that only workflows read: settings in quotes, and what is written as no person writes. */
-const NAMES = Object.keys(shown).filter((name) => shown[name as keyof typeof shown] !== name);
+const NAMES = Object.entries(features().settings).flatMap(([name, shown]) => (shown === name ? [] : [name]));
 /** Words of workflows, unlike VAT codes and numbers of periods, which are words of the reader too. */
 const CHOICES = workflows
 	.flatMap((workflow) => Object.values(settingsOf(workflow)))

@@ -58,7 +58,8 @@ describe('the page that one reviewer approves', () => {
 		expect(mail && fitsOnPage(mail)).toBe(true);
 		expect(missing(mail?.html ?? '', size)).toEqual([]);
 		expect(mail?.html).not.toMatch(/en nog \d|Niet getoond/);
-		expect(mail?.text.match(/^• /gm)).toHaveLength(size.runs);
+		expect(mail?.text.match(/^NMBRS /gm)).toHaveLength(size.runs);
+		expect(mail?.text.includes(', samen ')).toBe(size.runs > 1);
 		expect(mail?.fingerprints).toBe(print(1));
 	});
 
@@ -84,10 +85,12 @@ describe('the page that one reviewer approves', () => {
 		const rows = plan({ runs: 3 });
 		Object.assign(rows[1] ?? {}, { action: 'corrected', code: 'journalWouldBeCorrected' });
 		Object.assign(rows[2] ?? {}, { action: 'corrected', code: 'runWouldBeTakenBack' });
-		expect(signOffMail(rows, 'nl')?.text.match(/^• .*/gm)).toEqual([
-			'• NMBRS 1/2026-05/1, 31-05-2026: 1,00',
-			'• NMBRS 1/2026-05/2, 31-05-2026, verschil: 1,00',
-			'• NMBRS 1/2026-05/3, 31-05-2026, teruggeboekt: 1,00',
+		const { text = '' } = signOffMail(rows, 'nl') ?? {};
+		expect(text).toMatch(/^Na je akkoord wordt dit .*: 3 loonjournaalposten, samen 3,00\./);
+		expect(text.match(/^NMBRS .*/gm)).toEqual([
+			'NMBRS 1/2026-05/1, 31-05-2026: 1,00',
+			'NMBRS 1/2026-05/2, 31-05-2026, verschil: 1,00',
+			'NMBRS 1/2026-05/3, 31-05-2026, teruggeboekt: 1,00',
 		]);
 	});
 

@@ -68,6 +68,14 @@ describe('a run that is not there', () => {
 		expect(rows).toMatchObject([{ action: 'skipped', code, key: 'NMBRS 12345/2026/887' }]);
 	});
 
+	test('but for its empty journal, and was reversed by decision, stays so without a question', async () => {
+		await sync(may());
+		const empty = payrollItem([journalItem('887', [], { state: 'empty' })]);
+		const settings = { decisions: '887=reverse' };
+		expect(await sync(empty, settings)).toMatchObject([{ action: 'corrected', run: '887' }]);
+		expect(await sync(empty, settings)).toMatchObject([{ action: 'skipped', code: 'reversedByDecision' }]);
+	});
+
 	test('is told for the whole company when there is no run at all', async () => {
 		const before = journalItem('700', [], { state: 'outOfScope' });
 		expect(await sync(payrollItem([before]))).toMatchObject([
@@ -82,7 +90,12 @@ describe('a run that is not there', () => {
 			scope: { fromYear: 2027, fromPeriod: 1 },
 		});
 		const row = (await sync(moved)).find(({ code }) => code === 'runsBeforeStart');
-		expect(row).toMatchObject({ count: 1, booked: 1, from: '2027-01-01' });
+		expect(row).toMatchObject({
+			count: 1,
+			runs: [expect.stringMatching(/^887/)],
+			booked: 1,
+			from: '2027-01-01',
+		});
 		expect(row?.reason).toContain('1, of which 1 booked: changes there are neither booked nor reported.');
 	});
 
@@ -112,12 +125,21 @@ describe('a run that is not there', () => {
 		expect(taken).toMatchObject({ action: 'corrected', run: '887' });
 	});
 
-	test('was booked from an earlier start: nobody mentions it', async () => {
+	test('was booked from an earlier start: it is named among the runs from before the start', async () => {
 		await sync(may());
 		const rows = await sync(without({ scope: { fromYear: 2026, fromPeriod: 6 } }), {
 			vanishedRuns: 'reverse',
 		});
-		expect(actions(rows)).toEqual(['booked']);
+		expect(rows).toMatchObject([
+			{ action: 'booked', run: '900' },
+			{
+				action: 'skipped',
+				code: 'runsBeforeStart',
+				count: 1,
+				booked: 1,
+				runs: [expect.stringMatching(/^887 \(/)],
+			},
+		]);
 	});
 
 	test('came back under a new number: blocked, naming both', async () => {

@@ -198,7 +198,7 @@ test.each<[string, number[], string, string]>([
 		'4999',
 		[-10, 10],
 		'codesMissing',
-		"What needs these codes was not booked: e-Boekhouden has no ledger account '4999'.",
+		"Entries were not booked because of these codes: e-Boekhouden has no ledger account '4999'.",
 	],
 ])(
 	'a date that cannot be booked (%s %j, %s) holds back no other, and that is what is said',

@@ -159,7 +159,7 @@ describe('two dates that go to the first day of the same open month, and the ans
 		};
 		const [row] = await sync(ofRun(march, april), closed);
 		expect(row).toMatchObject({ code: 'entryPerhapsBooked', entries: [{ mutation: '4' }] });
-		expect(row?.reason).toContain('at the same time (mutation 3); so');
+		expect(row?.reason).toContain('at the same time (mutation 3), so');
 		expect(vouchers()).toEqual([
 			VOUCHERS[0],
 			VOUCHERS[1],

@@ -81,6 +81,9 @@ describe.each(each)('%s', (_name, property) => {
 	test('begins with its name in Dutch, and says what happens', () => {
 		expect(property.description).toMatch(/^\p{Lu}[\p{L} -]{2,40}\. \S.{15}/u);
 		expect(property.description).not.toMatch(/^(The|What|Which|Whether|Number|Name|How|Where|Account) /);
+		// Also without the mouse on it.
+		const [word = ''] = property.description?.split('. ') ?? [];
+		expect([property.hint, `${property.hint}. `.startsWith(`${word}. `)]).toEqual([property.hint, true]);
 	});
 
 	test('its default can be chosen', () => {
@@ -93,7 +96,7 @@ describe.each(each)('%s', (_name, property) => {
 		const method = property.typeOptions?.loadOptionsMethod;
 		if (method === undefined) return;
 		expect(Object.keys(methods.loadOptions)).toContain(method);
-		expect(property.hint).toMatch(/^No list\? Choose the .+ credential of this node, or /);
+		expect(property.hint).toMatch(/\. No list\? Choose the .+ credential of this node, or /);
 	});
 });
 
@@ -106,7 +109,8 @@ test('a group too begins with its name in Dutch', () => {
 test('preview, and what is dangerous beside it, has a hint', () => {
 	const dangerous = ['preview', 'fromYear', 'vanishedRuns', 'source', 'completedFrom'];
 	for (const { name, property } of fields)
-		if (dangerous.includes(name)) expect([name, property.hint]).toEqual([name, expect.any(String)]);
+		if (dangerous.includes(name))
+			expect([name, property.hint]).toEqual([name, expect.stringMatching(/\. \p{Lu}/u)]);
 });
 
 test('no operation has a number that n8n makes another one in silence', () => {

@@ -5,17 +5,6 @@ import type { NothingToDo, Samples } from './samples';
 
 export const general: Samples<FactsOf<typeof generalMessages>> = {
 	switchedOff: [{}],
-	fileNotConfirmed: [{}],
-	formNotProtected: [{}],
-	questionGone: [{}],
-	senderNotNamed: [{ from: 'salaris@example.com' }, { from: '' }],
-	senderDoubted: [{ from: 'salaris@example.com', result: 'spf=fail' }],
-	noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],
-	folderNotThere: [
-		{ folder: '/home/node/.n8n-files/loon', cause: 'ENOENT: no such file or directory' },
-		{ folder: '/home/node/loon', cause: '' },
-	],
-	filesPassedOver: [{ files: ['loonstroken.pdf'] }],
 	settingsWrong: [
 		{ faults: [{ code: 'mustBeDate', field: 'closedUntil', value: '31-12-25' }] },
 		{
@@ -53,7 +42,6 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 
 export const generalNothingToDo: NothingToDo<FactsOf<typeof generalMessages>> = [
 	'switchedOff',
-	'filesPassedOver',
 	'listNotRead',
 	'readInTurns',
 ];

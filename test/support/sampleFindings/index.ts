@@ -13,7 +13,7 @@ import { office, officeFaults, officeNothingToDo } from './office';
 import { oneJournal, outSmart, outSmartFaults } from './outSmart';
 import { orderReport, orderReportFaults, orderReportNothingToDo } from './orderReport';
 import { payroll, payrollNothingToDo } from './payroll';
-import { payrollFileFaults, payrollFiles } from './payrollFiles';
+import { payrollFileFaults, payrollFiles, payrollFilesNothingToDo } from './payrollFiles';
 import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from './payrollReading';
 import { CONTEXT, problems, problemsNothingToDo } from './problems';
 import { reconciliation, reconciliationFaults, reconciliationNothingToDo } from './reconciliation';
@@ -75,6 +75,7 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...masterDataNothingToDo,
 	...orderReportNothingToDo,
 	...officeNothingToDo,
+	...payrollFilesNothingToDo,
 	...payrollNothingToDo,
 	...payrollReadingNothingToDo,
 	...reconciliationNothingToDo,

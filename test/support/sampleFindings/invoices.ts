@@ -175,6 +175,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	relationWithoutAddress: [{ relation: '1042', name: 'Bakkerij De Korst' }],
 	relationNotReady: [{ relation: '1042' }],
 	relationCreated: [{ name: 'Bakkerij De Korst' }],
+	relationTypeAssumed: [{}],
 	relationWouldBeCreated: [{ name: 'Bakkerij De Korst' }],
 	relationCompleted: [{ fields: ['city', 'email'] }],
 	relationWouldBeCompleted: [{ fields: ['city'] }],

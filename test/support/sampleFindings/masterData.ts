@@ -33,7 +33,6 @@ export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {
 		},
 	],
 	relationCodeTaken: [{ relation: 'K300' }],
-	newRelationLikePerson: [{ type: 'P' }, { type: 'B' }],
 	hourTypeMadeInactive: [{ unit: '' }, { unit: 'stuk' }],
 	hourTypeRenamed: [{ product: 'STUC-9' }],
 	hourTypesWithoutProduct: [

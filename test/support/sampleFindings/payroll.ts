@@ -1,6 +1,6 @@
 import type { FactsOf, FindingFacts } from '../../../base/words/finding';
 import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
-import type { WhichRunOption } from '../../../features/payroll/messages/matchRuns';
+import type { RunOption } from '../../../features/payroll/messages/matchRuns';
 import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
 import type { ClosedRemedy, DebitOrCredit, ForeignEntry } from '../../../features/payroll/messages/runWords';
@@ -16,7 +16,7 @@ const net: DebitOrCredit = {
 	...{ ledgerAccount: '1710', name: 'Te betalen lonen', costCentre: '' },
 	...{ debit: '0.00', credit: '12500.00' },
 };
-type Standing = FindingFacts['runVanished'];
+type BookedRunFacts = FindingFacts['runVanished'];
 const lacking = {
 	dates: ['2026-04-30', '2026-05-31'],
 	amount: '12500.00',
@@ -28,7 +28,7 @@ const hand = (mutation: string): ForeignEntry => ({
 	voucher: 'MEM-14',
 	adoptAs: voucher,
 });
-const standing: [Standing, ...Standing[]] = [
+const bookedRun: [BookedRunFacts, ...BookedRunFacts[]] = [
 	{ mutations: one, voucher, foreignEntries: [], decisions: ['887=reverse', '887=leave'] },
 	{ mutations: two, voucher, foreignEntries: [], decisions: ['887=reverse', '887=leave'] },
 	{ mutations: two, voucher, foreignEntries: [hand('77'), hand('78')], decisions: ['887=leave'] },
@@ -43,9 +43,9 @@ function closed<Facts>(facts: Facts): [Facts & ClosedRemedy, ...(Facts & ClosedR
 	];
 }
 
-function whichRun(corrected: string[][]): {
+function questionAbout(corrected: string[][]): {
 	question: string;
-	options: WhichRunOption[];
+	options: RunOption[];
 	decisions: string[];
 } {
 	const question = 'Q3fa9c1d2';
@@ -64,7 +64,7 @@ function whichRun(corrected: string[][]): {
 	const parts = correct.slice(0, 1).map(({ text, ...one }) => ({
 		...{ ...one, text: text.replace('correct', 'part'), word: 'part' },
 	}));
-	const options = [...correct, ...parts, ...others] as WhichRunOption[];
+	const options = [...correct, ...parts, ...others] as RunOption[];
 	return { question, options, decisions: options.map(({ text }) => text) };
 }
 
@@ -83,7 +83,7 @@ function otherHand(
 
 const MANY = {
 	...{ periods: ['2026-01', '2026-02', '2026-03', '2026-04'], amount: '20000.00' },
-	...{ ledgerAccounts: ['4000', '4001'], ...whichRun([]) },
+	...{ ledgerAccounts: ['4000', '4001'], ...questionAbout([]) },
 };
 
 export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
@@ -102,7 +102,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ cause: '', problem: { code: 'runWithoutPeriod', run: '90013', period: 0 } },
 	],
 	journalEmpty: [{}],
-	bookedJournalEmpty: standing,
+	bookedJournalEmpty: bookedRun,
 	runNotLocked: [{}],
 	bookedRunNotLocked: [{ mutations: one }, { mutations: [] }],
 	journalUnbalanced: [
@@ -145,27 +145,27 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		},
 	],
 	journalSidesSwapped: [
-		{ costsInCredit: '5000.00', ledgerAccount: '4000 Bruto lonen', ...whichRun([]) },
-		{ costsInCredit: '5000.00', ledgerAccount: '4000 Bruto lonen', ...whichRun([['887']]) },
+		{ costsInCredit: '5000.00', ledgerAccount: '4000 Bruto lonen', ...questionAbout([]) },
+		{ costsInCredit: '5000.00', ledgerAccount: '4000 Bruto lonen', ...questionAbout([['887']]) },
 	],
 	runMayBeBooked: [
-		{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) },
+		{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...questionAbout([['887']]) },
 		{
-			...{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) },
+			...{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...questionAbout([['887']]) },
 			likeness: { percent: 96, without: ['4100'], added: ['4010'] },
 		},
 		{
 			...{ run: 'F3fa9c1d2', runs: ['887', 'F00aa11bb'], mutations: two },
-			...whichRun([['887'], ['F00aa11bb'], ['887', 'F00aa11bb']]),
+			...questionAbout([['887'], ['F00aa11bb'], ['887', 'F00aa11bb']]),
 		},
 	],
 	runInFormerState: [
-		{ run: 'F3fa9c1d2', former: ['887'], runs: ['887'], mutations: two, ...whichRun([['887']]) },
+		{ run: 'F3fa9c1d2', former: ['887'], runs: ['887'], mutations: two, ...questionAbout([['887']]) },
 	],
-	runBookedElsewhere: [{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...whichRun([['887']]) }],
+	runBookedElsewhere: [{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...questionAbout([['887']]) }],
 	answerWaits: [{ others: ['bonus.csv'] }],
 	payrollTooLarge: [{ dates: 1001, most: 1000 }],
-	runsOfOnePeriod: [{ run: 'F3fa9c1d2', others: ['F00aa11bb'], ...whichRun([]) }],
+	runsOfOnePeriod: [{ run: 'F3fa9c1d2', others: ['F00aa11bb'], ...questionAbout([]) }],
 	formerState: [
 		{ runs: ['887'], decisions: [] },
 		{ runs: ['887'], decisions: ['Q3fa9c1d2=correct:887'] },
@@ -198,7 +198,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		},
 	],
 	entriesKeepChanging: [{ mutations: ['101', '104', '105', '106'], decisions }],
-	runVanished: standing,
+	runVanished: bookedRun,
 	runNotInList: [
 		{ mutations: one, decisions: ['821=reverse', '821=leave'] },
 		{ mutations: two, decisions: ['821=reverse', '821=leave'] },
@@ -230,11 +230,16 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	answersSpent: [{ answers: ['Q3fa9c1d2=book', 'Q3fa9c1d3=leave'] }],
 	decisionAmbiguous: [{ text: '887=leave', companies: ['12345', '12346'] }],
 	runsBeforeStart: [
-		{ count: 3, from: '2026-05-01' },
-		{ count: 1, from: '2026-05-01', amount: '100.00' },
-		{ count: 12, from: '2026-05-01', booked: 11 },
+		{ count: 3, runs: ['871 (Februari 2026)', '874', '879 (April 2026)'], from: '2026-05-01' },
+		{ count: 1, runs: ['mei.csv'], from: '2026-05-01', amount: '100.00' },
+		{
+			count: 14,
+			runs: Array.from({ length: 14 }, (_, at) => String(871 + at)),
+			from: '2026-05-01',
+			booked: 11,
+		},
 	],
-	comparedInTurn: [{ count: 83 }],
+	comparedInTurn: [{ count: 83, runs: ['871 (Februari 2026)', '874'] }],
 	noClearingAccount: [
 		{ chosen: '', ownAccounts: ['1700', '1710', '4000'] },
 		{ chosen: '1710 Nettolonen', ownAccounts: ['1700', '1710', '4000'] },
@@ -251,7 +256,9 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	journalWouldBeCorrected: [{}],
 	runTakenBack: [{ mutations: one }],
 	runWouldBeTakenBack: [{}],
+	codeInDescription: [{}],
 	bookedForClosedDate: [{ date: '2026-02-01', forDate: '2026-01-31' }],
+	answersMoveOn: [{ closedUntil: '2026-01-31', on: '2026-02-01' }],
 	entryNotBooked: [
 		{ date: '2026-05-31', mutations: [] },
 		{ date: '2026-05-31', mutations: two },
@@ -308,6 +315,8 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'runsBeforeStart',
 	'comparedInTurn',
 	'fileRunWaits',
+	'codeInDescription',
 	'bookedForClosedDate',
+	'answersMoveOn',
 	'writingStopped',
 ];

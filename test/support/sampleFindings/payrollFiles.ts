@@ -1,7 +1,8 @@
 import type { FactsOf } from '../../../base/words/finding';
 import type { ColumnField, FileFormat, fileFaults, files, OtherKind } from '../../../base/files/messages';
+import type { fileSources } from '../../../features/payroll/messages/fileSources';
 import type { payrollFiles as payrollFilesMessages } from '../../../features/payroll/messages/files';
-import type { Samples } from './samples';
+import type { NothingToDo, Samples } from './samples';
 import type { payrollFileFaults as payrollFileFaultsMessages } from '../../../features/payroll/messages/fileFaults';
 
 /** As long as a name of a file becomes in a sentence. */
@@ -30,59 +31,73 @@ function each<Value, Facts>(values: readonly Value[], facts: (value: Value) => F
 	return values.map(facts) as [Facts, ...Facts[]];
 }
 
-export const payrollFiles: Samples<FactsOf<typeof payrollFilesMessages & typeof files>> = {
-	fileNotGiven: [{ field: 'data' }],
-	fileNotReadAgain: [{}],
-	changedSinceShown: [{}],
-	fileEmpty: [{ file }],
-	fileTooLarge: [{ file, megabytes: 10, lines: 100000 }],
-	workbookTooLarge: [
-		{ file, limit: 'megabytes', atMost: 40 },
-		{ file, limit: 'cells', atMost: 500_000 },
-		{ file, limit: 'pieces', atMost: 1_000_000 },
-	],
-	fileOtherKind: each(KINDS, (kind) => ({ file: LONG, kind })),
-	fileEncodingWrong: [{ file, encoding: 'utf8' }],
-	fileUnreadable: [
-		...each(FORMATS, (format) => ({
-			file,
-			format,
-			faults: [{ code: 'lineValue' as const, line: 12, field: 'date' as const, value: '31-13-2026' }],
-		})),
-		{ file, format: 'table', faults: [{ code: 'workbookDamaged', part: 'xl/worksheets/sheet2.xml' }] },
-		{ file, format: 'table', faults: [{ code: 'lineFormula', line: 12 }] },
-		{ file, format: 'table', faults: [{ code: 'linePeriod', line: 12, period: 13, periodsPerYear: 12 }] },
-	],
-	fileCutOff: [{ file, line: 12 }],
-	fileMaybeCutOff: [{ file: LONG, date: '2026-05-31', difference: '0.05' }],
-	fileNoLines: [{ file }],
-	fileDoesNotBalance: [
-		{ file: LONG, date: '2026-05-31', debit: '12500.00', credit: '8599.50', difference: '3900.50' },
-	],
-	fileTotalsDiffer: [{ file: LONG, line: 12, total: '12500.00', sum: '8599.50' }],
-	fileColumnsMissing: [
-		{ file, missing: ['date', 'ledgerAccount', 'amount'], columns },
-		{ file, missing: ['date'], columns: [] },
-	],
-	fileColumnUnknown: [{ file, column: 'Grootboek', columns }],
-	fileColumnsDouble: [{ file, field: 'ledgerAccount', columns: ['Rekening', 'Grootboek'] }],
-	fileEmployersUnread: [{ file, column: 'Naam werkgever', values: ['De Korst', 'Garage Hak'] }],
-	fileHidden: [
-		{ file, sheet: 'Mei', rows: ['4', '5', '6', '9', '10', '11'], columns: [] },
-		{ file, sheet: 'Mei', rows: ['4'], columns: ['C', 'D'] },
-	],
-	fileSheetsPassedOver: [{ file, sheets: ['Toelichting'] }],
-	fileSheetsUnclear: [{ file, sheets: ['Mei', 'Juni'] }],
-	fileDecimalsUnclear: [{ file, values: ['1.234', '5.678'] }],
-	fileDatesUnclear: [{ file, value: '05/06/2026' }],
-	filePeriodsUnclear: [{ file, periods: ['2026-4', '2026-5'] }],
-	filePeriodDiffers: [{ file, said: '2026-6', found: '2026-5' }],
-	fileRunWithoutPeriod: [{ file, run: 'bonus', period: '2026-6' }],
-	fileRunOfSeveral: [{ file, run: 'bonus', runs: ['2026-4', '2026-5'] }],
-	fileCompanyUnknown: [{ file, names: ['NL002', 'Garage Hak B.V.'], companies: ['NL001', '12346'] }],
-	fileCompanyNotNamed: [{ file, companies: ['12345', 'De Korst'], example: 'De Korst mei.csv' }],
-	fileCompanyAmbiguous: [{ file, name: 'NL001', companies: ['12345', '12346'] }],
-};
+export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFilesMessages & typeof files>> =
+	{
+		fileNotConfirmed: [{}],
+		formNotProtected: [{}],
+		questionGone: [{}],
+		senderNotNamed: [{ from: 'salaris@example.com' }, { from: '' }],
+		senderDoubted: [{ from: 'salaris@example.com', result: 'spf=fail' }],
+		noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],
+		folderNotThere: [
+			{ folder: '/home/node/.n8n-files/loon', cause: 'ENOENT: no such file or directory' },
+			{ folder: '/home/node/loon', cause: '' },
+		],
+		filesPassedOver: [{ files: ['loonstroken.pdf'] }],
+		fileNotGiven: [{ field: 'data' }],
+		fileNotReadAgain: [{}],
+		changedSinceShown: [{}],
+		fileEmpty: [{ file }],
+		fileTooLarge: [{ file, megabytes: 10, lines: 100000 }],
+		workbookTooLarge: [
+			{ file, limit: 'megabytes', atMost: 40 },
+			{ file, limit: 'cells', atMost: 500_000 },
+			{ file, limit: 'pieces', atMost: 1_000_000 },
+		],
+		fileOtherKind: each(KINDS, (kind) => ({ file: LONG, kind })),
+		fileEncodingWrong: [{ file, encoding: 'utf8' }],
+		fileUnreadable: [
+			...each(FORMATS, (format) => ({
+				file,
+				format,
+				faults: [{ code: 'lineValue' as const, line: 12, field: 'date' as const, value: '31-13-2026' }],
+			})),
+			{ file, format: 'table', faults: [{ code: 'workbookDamaged', part: 'xl/worksheets/sheet2.xml' }] },
+			{ file, format: 'table', faults: [{ code: 'lineFormula', line: 12 }] },
+			{ file, format: 'table', faults: [{ code: 'linePeriod', line: 12, period: 13, periodsPerYear: 12 }] },
+		],
+		fileCutOff: [{ file, line: 12 }],
+		fileMaybeCutOff: [{ file: LONG, date: '2026-05-31', difference: '0.05' }],
+		fileNoLines: [{ file }],
+		fileDoesNotBalance: [
+			{ file: LONG, date: '2026-05-31', debit: '12500.00', credit: '8599.50', difference: '3900.50' },
+		],
+		fileTotalsDiffer: [{ file: LONG, line: 12, total: '12500.00', sum: '8599.50' }],
+		fileColumnsMissing: [
+			{ file, missing: ['date', 'ledgerAccount', 'amount'], columns },
+			{ file, missing: ['date'], columns: [] },
+		],
+		fileColumnUnknown: [{ file, column: 'Grootboek', columns }],
+		fileColumnsDouble: [{ file, field: 'ledgerAccount', columns: ['Rekening', 'Grootboek'] }],
+		fileEmployersUnread: [{ file, column: 'Naam werkgever', values: ['De Korst', 'Garage Hak'] }],
+		fileHidden: [
+			{ file, sheet: 'Mei', rows: ['4', '5', '6', '9', '10', '11'], columns: [] },
+			{ file, sheet: 'Mei', rows: ['4'], columns: ['C', 'D'] },
+		],
+		fileSheetsPassedOver: [{ file, sheets: ['Toelichting'] }],
+		fileSheetsUnclear: [{ file, sheets: ['Mei', 'Juni'] }],
+		fileDecimalsUnclear: [{ file, values: ['1.234', '5.678'] }],
+		fileDatesUnclear: [{ file, value: '05/06/2026' }],
+		filePeriodsUnclear: [{ file, periods: ['2026-4', '2026-5'] }],
+		filePeriodDiffers: [{ file, said: '2026-6', found: '2026-5' }],
+		fileRunWithoutPeriod: [{ file, run: 'bonus', period: '2026-6' }],
+		fileRunOfSeveral: [{ file, run: 'bonus', runs: ['2026-4', '2026-5'] }],
+		fileCompanyUnknown: [{ file, names: ['NL002', 'Garage Hak B.V.'], companies: ['NL001', '12346'] }],
+		fileCompanyNotNamed: [{ file, companies: ['12345', 'De Korst'], example: 'De Korst mei.csv' }],
+		fileCompanyAmbiguous: [{ file, name: 'NL001', companies: ['12345', '12346'] }],
+	};
+
+export const payrollFilesNothingToDo: NothingToDo<FactsOf<typeof fileSources>> = ['filesPassedOver'];
 
 export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages & typeof fileFaults>> = {
 	lineValue: [

@@ -25,7 +25,7 @@ import { isAboutYear, isYear, outcomeOf, type YearOutcome } from './year';
 export function reconciliationLog(rows: Row[], language: Language): Reported {
 	const log = withReport(summarize(rows, language), language);
 	const summary = summaryOf(log.rows, language);
-	// One part says no more than the title.
+	// A single part says the same as the title.
 	const headline = [summary.title, ...(summary.parts.length > 1 ? summary.parts : [])].join('; ');
 	const years = log.rows.filter(isYear);
 	const stated = years.length === 1 ? textIn(years[0]?.reason) : '';
@@ -33,7 +33,7 @@ export function reconciliationLog(rows: Row[], language: Language): Reported {
 	return { ...log, message: stated || headline, headline, report };
 }
 
-/** The result of a reconciliation as a whole, for those who read no further. */
+/** The result of a reconciliation as a whole, for a person who reads no further. */
 interface ReconciliationSummary {
 	outcome: YearOutcome;
 	title: string;
@@ -48,7 +48,7 @@ function summaryOf(rows: readonly Row[], language: Language): ReconciliationSumm
 	const years = rows.filter(isAboutYear);
 	const others = rows.filter((row) => !isAboutYear(row) && isCounted(row) && needsPerson(row));
 	const outcomes = years.map(outcomeOf);
-	// What could not be read belongs to no year.
+	// Problems without a year mean that something was not read.
 	const found = new Set<YearOutcome>([...outcomes, ...(others.length > 0 ? (['unproven'] as const) : [])]);
 	const outcome = ORDER.find((one) => found.has(one)) ?? 'nothing';
 	const count = (...wanted: YearOutcome[]) => outcomes.filter((one) => wanted.includes(one)).length;
@@ -92,7 +92,7 @@ function bannerOf(
 	{ outcome, title, parts: said }: ReconciliationSummary,
 	rows: readonly Row[],
 ): Report['banner'] {
-	// A payroll that is only not complete yet is not wrong.
+	// A payroll whose last runs are not final yet is not wrong.
 	const tone = outcome === 'unproven' && !rows.some(needsPerson) ? 'announced' : TONES[outcome];
 	return { tone, title, about: [paragraph(said.join(' · '))] };
 }

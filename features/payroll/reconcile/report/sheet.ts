@@ -11,9 +11,9 @@ type Cell = string | number;
 type Cells = Partial<Record<keyof ReconciliationWords['sheet'], Cell>>;
 
 /**
- * One line for each ledger account, for a spreadsheet: with headings in the language of the reader, and amounts as
- * numbers so that they can be added up. No amount has more digits than a number holds exactly. A year without accounts is
- * one line with the reason.
+ * One line for each ledger account, for a spreadsheet: headings in the language of the reader, and amounts as numbers,
+ * which can be added up (none has more digits than a number holds exactly). A year without accounts is one line with its
+ * reason.
  */
 export function sheetLines(rows: readonly Row[], language: Language): Record<string, Cell>[] {
 	const { sheet, titles } = reconciliationWords[language];

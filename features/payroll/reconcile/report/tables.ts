@@ -19,7 +19,7 @@ const LINES_AT_MOST = 150;
 const LISTED_AT_MOST = 60;
 const NUMBERS_AT_MOST = 8;
 
-/** Each account with the amount in payroll, our bookings, and other bookings. */
+/** Each account with its amounts in the payroll, in our bookings, and in other bookings. */
 export function accountsOf(row: Row, writer: Writer): Block[] {
 	const accounts = recordsIn(row.accounts);
 	if (accounts.length === 0) return [];
@@ -61,7 +61,7 @@ export function differencesOf({ differences }: Row, writer: Writer): Block[] {
 	return [box('run', heading(4, words.differences), lines)];
 }
 
-/** Which mutations make up the other bookings. */
+/** The mutations of the other bookings. */
 export function otherMutations(row: Row, writer: Writer): Block[] {
 	const accounts = recordsIn(row.accounts);
 	if (accounts.length === 0) return [];
@@ -79,7 +79,7 @@ export function otherMutations(row: Row, writer: Writer): Block[] {
 	return [heading(4, words.others), writer.table({ columns, of, most: LINES_AT_MOST, cells })];
 }
 
-/** The amounts due, by the accounts with such names; credit positive. */
+/** Wage tax and net wages that became due; credit positive. */
 export function wagesOf({ wageTax, netWages }: Row, writer: Writer): Block[] {
 	const words = reconciliationWords[writer.language];
 	const lines = [
@@ -134,7 +134,7 @@ function list(title: string, items: readonly string[], writer: Writer): Block[] 
 	return items.length === 0 ? [] : [heading(4, title), bullets(writer.some(items, LISTED_AT_MOST))];
 }
 
-/** Which lists were read, when, and with how many calls. */
+/** The lists that were read, when, and with how many calls. */
 export function establishedBy(row: Row, writer: Writer): Block[] {
 	const established = recordIn(row.established);
 	const words = reconciliationWords[writer.language];

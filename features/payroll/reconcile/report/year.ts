@@ -6,7 +6,7 @@ import { reconciliationWords } from '../words';
 
 export type YearOutcome = 'equal' | 'decided' | 'differs' | 'unproven' | 'nothing';
 
-/** About one company, whether it could be compared or not. */
+/** Whether a row is about the year of one company, compared or not. */
 export function isAboutYear({ resource, code }: Pick<Row, 'resource' | 'code'>): boolean {
 	return resource === 'reconciliation' && textIn(code).startsWith('year');
 }
@@ -23,7 +23,7 @@ const OUTCOMES: ReadonlyMap<string, YearOutcome> = new Map<FindingCode, YearOutc
 	['yearBeforeStart', 'nothing'],
 ]);
 
-/** Everything that is not clearly right counts as not right. */
+/** A code that is not in the list counts as unproven. */
 export function outcomeOf({ code }: Pick<Row, 'code'>): YearOutcome {
 	return OUTCOMES.get(code) ?? 'unproven';
 }

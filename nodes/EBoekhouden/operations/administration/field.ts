@@ -1,12 +1,13 @@
 import { isNoText } from '../../../../base/n8n/field';
 import { fromList, locator, present, fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import { setting } from '../../../../base/n8n/settings';
+import { labels } from '../../../../base/words/settingNames';
 
 /** The mode of a step that takes what *Settings* chose: nothing chosen means the only administration of the login. */
 export const AS_IN_SETTINGS = 'settings';
 
 export const administration = locator({
-	displayName: 'Administration',
+	displayName: labels.administration,
 	description:
 		'For accountants: the administration to use, from those that this login has access to. Empty: the administration of the login itself.',
 	modes: [

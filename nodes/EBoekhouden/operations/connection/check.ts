@@ -11,9 +11,9 @@ import {
 } from '../../../../features/connectionCheck/eBoekhouden/evidence';
 import { decisionOf, notChosen } from '../../../../features/connectionCheck/verdict';
 import type { Result } from '../../../../base/n8n/kinds/allItems';
-import { hourUnits } from '../../../../base/n8n/settings';
 import { recordIn, recordsIn } from '../../../../base/values/records';
 import { textsIn } from '../../../../base/values/text';
+import { hourUnits } from '../../../shared/settings';
 import { allItems } from '../kinds';
 
 const SERVICE = 'e-Boekhouden';

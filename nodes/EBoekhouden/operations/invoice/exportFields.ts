@@ -3,6 +3,7 @@ import {
 	choice,
 	chosenFromAccount,
 	fromList,
+	nameOrId,
 	onOff,
 	optionalDate,
 	present,
@@ -12,24 +13,19 @@ import {
 	wholeNumber,
 } from '../../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
-import {
-	accountHint,
-	ownHourTypes,
-	daySetting,
-	errorStatus,
-	knownRelations,
-	setting,
-} from '../../../../base/n8n/settings';
+import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
 import { addAll, recordIn, type UnknownFields } from '../../../../base/values/records';
 import type { Fault } from '../../../../base/words/finding';
 import { faultsInDefaultVatCode, readVatExceptions } from '../../../../features/invoicing/books/vat';
 import type { ExportSettings } from '../../../../features/invoicing/books/work';
+import { labels } from '../../../../features/invoicing/settings';
+import { errorStatus, knownRelations, ownHourTypes } from '../../../shared/settings';
 import { BILLABLE_VAT_CODES, faultsInClosedUntil } from '../fields';
 
 export const closedUntil = daySetting(
 	present(
 		optionalDate({
-			displayName: 'Closed Until',
+			displayName: labels.closedUntil,
 			placeholder: 'e.g. 2025-12-31',
 			description: 'No invoice is dated up to and including this date (afgesloten tot en met)',
 		}),
@@ -85,7 +81,7 @@ const exceptionTable = rowsOfForm({
 export const vat = {
 	defaultVatCode: setting(
 		text({
-			displayName: 'Default VAT Code',
+			displayName: labels.defaultVatCode,
 			default: 'HOOG_VERK_21',
 			description: 'VAT code (btw-code) of lines that have none, and whose product has none',
 		}),
@@ -101,7 +97,7 @@ export const vat = {
 	defaultLedgerAccount: setting(
 		present(
 			chosenFromAccount({
-				displayName: 'Default Ledger Account Name or ID',
+				displayName: nameOrId(labels.defaultLedgerAccount),
 				method: 'getDefaultAccounts',
 				description:
 					'Turnover account (omzetrekening) of lines that have none, and whose product has none. Empty: an order with such a line is asked about. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
@@ -116,7 +112,7 @@ export const vat = {
 	vatExceptions: setting(
 		present(
 			text({
-				displayName: 'VAT Exceptions',
+				displayName: labels.vatExceptions,
 				placeholder: 'e.g. DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own',
 				description:
 					'VAT codes for exceptional customers (btw-uitzonderingen), for goods and hours or for both, by country (for those with a VAT number) or relation code (relation:BE where it looks like a country). With own they are billed as in the order.',
@@ -131,7 +127,7 @@ export const vat = {
 
 export const exportRelations = setting(
 	onOff({
-		displayName: 'Add Customers to e-Boekhouden',
+		displayName: labels.exportRelations,
 		default: true,
 		description:
 			'Whether the relation of a work order is created in e-Boekhouden, or completed when its name or address is missing (relaties aanmaken). Off: a work order without an existing relation is not invoiced.',
@@ -143,7 +139,7 @@ export const exportRelations = setting(
 
 export const leadingRelations = setting(
 	choice({
-		displayName: 'Leading Relations',
+		displayName: labels.leadingRelations,
 		default: 'e-Boekhouden',
 		description: 'Which system wins when both have a value (leidende relatiegegevens)',
 		options: [

@@ -1,7 +1,15 @@
 import { type Field, type ValuesOf, blank } from '../../../../base/n8n/field';
-import { anything, choice, mailAddresses, present, text, fieldTextIn } from '../../../../base/n8n/fieldTypes';
+import {
+	anything,
+	choice,
+	mailAddresses,
+	optionsOf,
+	present,
+	text,
+	fieldTextIn,
+} from '../../../../base/n8n/fieldTypes';
 import { rowsOfForm, withoutCommas } from '../../../../base/n8n/rowsOfForm';
-import { setting, start } from '../../../../base/n8n/settings';
+import { setting } from '../../../../base/n8n/settings';
 import type { Fault } from '../../../../base/words/finding';
 import { type ColumnField, NAMED_FORMATS } from '../../../../base/files/messages';
 import type { UnknownFields } from '../../../../base/values/records';
@@ -9,7 +17,9 @@ import { brief } from '../../../../base/values/text';
 import { readColumns } from '../../../../features/payroll/files/columns';
 import { readCompanies } from '../../../../features/payroll/files/companies';
 import type { ColumnTerm, CompanyTerm } from '../../../../features/payroll/files/types';
+import { choices, labels } from '../../../../features/payroll/settings';
 import { readPeriod } from '../../../../features/payroll/writtenDates';
+import { start } from '../../../shared/settings';
 
 /** Text that is parsed, or a fault. */
 function meaning<Value>(
@@ -106,7 +116,7 @@ export const fileSettings = {
 		present(
 			meaning<CompanyTerm[]>(
 				{
-					displayName: 'Companies',
+					displayName: labels.companies,
 					placeholder: 'e.g. 12345 or 12345=Garage B.V., 12346=NL002',
 					description:
 						'The payroll company of a file (bedrijven): its number, and after = its name in the file (a name, a code of the administration, or the beginning of the file name). It is never guessed.',
@@ -127,7 +137,7 @@ export const fileSettings = {
 	...start,
 	periodsPerYear: setting(
 		choice({
-			displayName: 'Periods per Year',
+			displayName: labels.periodsPerYear,
 			default: '12',
 			description: 'How the company is paid (loontijdvak)',
 			options: periodsOfYear,
@@ -143,7 +153,7 @@ export const fileSettings = {
 	source: setting(
 		meaning<string>(
 			{
-				displayName: 'Source',
+				displayName: labels.source,
 				default: 'NMBRS',
 				description:
 					'Payroll that the journals are of (salarispakket), in one word of capitals: every Boekstuk begins with it',
@@ -161,7 +171,7 @@ export const fileSettings = {
 	folder: setting(
 		blank(
 			text({
-				displayName: 'Folder',
+				displayName: labels.folder,
 				placeholder: 'e.g. /home/node/.n8n-files/loon',
 				description:
 					'Folder from which the files were read. When no file came in, the row says whether this folder exists. Leave it empty for files that do not come from a folder.',
@@ -181,7 +191,7 @@ export const fileSettings = {
 		present(
 			blank(
 				mailAddresses({
-					displayName: 'Mail From',
+					displayName: labels.mailFrom,
 					placeholder: 'e.g. salaris@example.com',
 					description:
 						'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: files from a mail are only shown, whatever the setting Preview.',
@@ -201,7 +211,7 @@ const formats = inOrder({ detect: 'Detect', table: 'Table (CSV or Excel)', ...NA
 export const layout = {
 	format: setting(
 		choice({
-			displayName: 'Format',
+			displayName: labels.format,
 			default: 'detect',
 			description: 'Layout of the files (bestandsindeling)',
 			options: formats,
@@ -215,7 +225,7 @@ export const layout = {
 			blank(
 				meaning<ColumnTerm[]>(
 					{
-						displayName: 'Columns',
+						displayName: labels.columns,
 						placeholder: 'e.g. ledgerAccount=Grootboek, company=Entiteit',
 						description:
 							'For a table: the columns by name or number (kolommen), when they are not recognized. The usual Dutch and English names are always recognized.',
@@ -231,7 +241,7 @@ export const layout = {
 	),
 	encoding: setting(
 		choice({
-			displayName: 'Encoding',
+			displayName: labels.encoding,
 			default: 'detect',
 			description: 'How the characters of a text are saved (tekencodering)',
 			options: [
@@ -247,7 +257,7 @@ export const layout = {
 	),
 	decimals: setting(
 		choice({
-			displayName: 'Decimals',
+			displayName: labels.decimals,
 			default: 'detect',
 			description: 'The decimal separator of the amounts in a table (decimaalteken)',
 			options: [
@@ -262,7 +272,7 @@ export const layout = {
 	),
 	creditSign: setting(
 		choice({
-			displayName: 'Sign of Amounts',
+			displayName: labels.creditSign,
 			default: 'positiveIsDebit',
 			description:
 				'What a positive amount means, in a table with one column of amounts and no debit or credit side (debet of credit)',
@@ -275,19 +285,15 @@ export const layout = {
 	),
 	severalPeriods: setting(
 		choice({
-			displayName: 'Rows of Several Periods',
+			displayName: labels.severalPeriods,
 			default: 'ask',
 			description:
 				'How to read rows of several periods (loontijdvakken) without a column with their runs; Exact, Twinfield and Nmbrs are one run unless each period is one',
-			options: [
-				{ name: 'Ask', value: 'ask', description: 'Such a table is refused' },
-				{
-					name: 'One Run',
-					value: 'oneRun',
-					description: 'Rows of earlier periods are corrections, which belong to the run',
-				},
-				{ name: 'Run for Each', value: 'runForEach', description: 'Each period is a run of its own' },
-			],
+			options: optionsOf(choices.severalPeriods, {
+				ask: 'Such a table is refused',
+				oneRun: 'Rows of earlier periods are corrections, which belong to the run',
+				runForEach: 'Each period is a run of its own',
+			}),
 		}),
 		{
 			nl: 'Bij een tabel met regels van meer dan één periode: _One Run_ als dat correcties zijn bij één loonrun, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: zo’n tabel wordt geweigerd. Bestanden voor Exact, Twinfield en van Nmbrs zijn één loonrun, behalve bij _Run for Each_.',

@@ -3,6 +3,7 @@ import { fieldTextIn } from '../../../../base/n8n/fieldTypes';
 import { setting } from '../../../../base/n8n/settings';
 import { addMonths, FIRST_YEAR, today, yearOf } from '../../../../base/values/dates';
 import { brief } from '../../../../base/values/text';
+import { labels } from '../../../../features/payroll/settings';
 import { corrections, ledgerAccounts } from './synchronizeFields';
 
 /** In January the last year is usual; from February on, the current one. */
@@ -12,7 +13,7 @@ function usualYear(): number {
 
 const calendarYear: Field<number> = {
 	property: {
-		displayName: 'Year',
+		displayName: labels.year,
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2026',

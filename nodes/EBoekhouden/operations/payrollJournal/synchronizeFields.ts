@@ -1,8 +1,10 @@
 import {
 	choice,
 	chosenFromAccount,
+	nameOrId,
 	onOff,
 	optionalDate,
+	optionsOf,
 	present,
 	preview,
 	text,
@@ -12,9 +14,10 @@ import { readOf, type ValuesOf, blank } from '../../../../base/n8n/field';
 import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
 import { accountHint, daySetting, setting } from '../../../../base/n8n/settings';
 import type { Fault } from '../../../../base/words/finding';
-import type { UnknownFields } from '../../../../base/values/records';
+import { without, type UnknownFields } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import { parseRulings } from '../../../../features/payroll/rulingText';
+import { choices, labels } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
 import { signOffFields } from './signOffFields';
 
@@ -22,7 +25,7 @@ import { signOffFields } from './signOffFields';
 const decided = blank(
 	present<string>({
 		property: {
-			displayName: 'Decisions',
+			displayName: labels.decisions,
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 887=book, 888=leave',
@@ -88,7 +91,7 @@ export const ledgerAccounts = {
 	clearingAccount: setting(
 		present(
 			chosenFromAccount({
-				displayName: 'Clearing Account Name or ID',
+				displayName: nameOrId(labels.clearingAccount),
 				method: 'getClearingAccounts',
 				description:
 					'Header account of the memorial entries (tegenrekening), which keeps a zero balance. Automatic: the account called Verrekeningen. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
@@ -103,7 +106,7 @@ export const ledgerAccounts = {
 		blank(
 			present(
 				chosenFromAccount({
-					displayName: 'Rounding Account Name or ID',
+					displayName: nameOrId(labels.roundingAccount),
 					method: 'getRoundingAccounts',
 					description:
 						'Account for up to five cents by which a journal is off (afrondingsverschillen). None: such a journal is not booked. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
@@ -121,7 +124,7 @@ export const closing = {
 	closedUntil: daySetting(
 		present(
 			optionalDate({
-				displayName: 'Closed Until',
+				displayName: labels.closedUntil,
 				placeholder: 'e.g. 2025-12-31',
 				description:
 					'Nothing is written up to and including this date (afgesloten tot en met), such as the end of the year that your accountant has closed. Empty: only dates that e-Boekhouden itself refuses.',
@@ -133,18 +136,14 @@ export const closing = {
 	),
 	closedPeriods: setting(
 		choice({
-			displayName: 'Difference in a Closed Period',
+			displayName: labels.closedPeriods,
 			default: 'report',
 			description:
 				'What to do when the payroll changes on a date that is closed, or a run appears in a month that was booked and is closed by now (nagekomen verschil). For a run in a closed month without bookings, a row always asks first.',
-			options: [
-				{
-					name: 'Book in the Next Open Period',
-					value: 'nextOpenPeriod',
-					description: 'On the first day of the first month that is open after it',
-				},
-				{ name: 'Report', value: 'report', description: 'Report it with its amounts, and book nothing' },
-			],
+			options: optionsOf(choices.closedPeriods, {
+				nextOpenPeriod: 'On the first day of the first month that is open after it',
+				report: 'Report it with its amounts, and book nothing',
+			}),
 		}),
 		{
 			nl: 'Verandert er iets op een datum die dicht is, of komt er een loonrun bij in een maand die al is geboekt en nu dicht is: melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum. Een loonrun van een dichte maand waarin nog niets is geboekt, wordt altijd gevraagd: `203=book` bij _Decisions_ boekt hem in de eerste open maand. Wat er was vóór de eerste boeking blijft zoals het is.',
@@ -155,17 +154,13 @@ export const closing = {
 export const corrections = {
 	correction: setting(
 		choice({
-			displayName: 'Correction',
+			displayName: labels.correction,
 			default: 'difference',
 			description: 'How a changed journal is corrected (correctie)',
-			options: [
-				{ name: 'Book the Difference', value: 'difference', description: 'One entry with the difference' },
-				{
-					name: 'Reverse and Book Again',
-					value: 'reverse',
-					description: 'The old entry is reversed, and the new one is booked in full (storneren)',
-				},
-			],
+			options: optionsOf(choices.correction, {
+				difference: 'One entry with the difference',
+				reverse: 'The old entry is reversed, and the new one is booked in full (storneren)',
+			}),
 		}),
 		{
 			nl: 'Verandert een journaalpost: alleen het verschil boeken, of de oude post terugboeken en de nieuwe helemaal boeken.',
@@ -173,22 +168,14 @@ export const corrections = {
 	),
 	handEdits: setting(
 		choice({
-			displayName: 'Edits by Hand',
+			displayName: labels.handEdits,
 			default: 'restore',
 			description:
 				'What to do when an entry of this package was edited in e-Boekhouden (handmatig gewijzigd)',
-			options: [
-				{
-					name: 'Report and Leave Alone',
-					value: 'report',
-					description: 'Report it, and book nothing; what was deleted is booked again',
-				},
-				{
-					name: 'Restore to the Payroll',
-					value: 'restore',
-					description: 'Book the difference, so that the books agree with the payroll again',
-				},
-			],
+			options: optionsOf(choices.handEdits, {
+				report: 'Report it, and book nothing; what was deleted is booked again',
+				restore: 'Book the difference, so that the books agree with the payroll again',
+			}),
 		}),
 		{
 			nl: 'Is een boeking met de hand veranderd: herstellen zoals de loonadministratie zegt, of melden en laten staan. Wat verwijderd is, wordt opnieuw geboekt: de boekhouding onthoudt niet dat het er stond.',
@@ -196,13 +183,13 @@ export const corrections = {
 	),
 	vanishedRuns: setting(
 		choice({
-			displayName: 'Vanished Runs',
+			displayName: labels.vanishedRuns,
 			default: 'report',
 			description: 'What to do when a booked payroll run no longer exists (verdwenen loonrun)',
-			options: [
-				{ name: 'Report', value: 'report', description: 'Name it, and leave its entry' },
-				{ name: 'Reverse', value: 'reverse', description: 'Take its entry back (storneren)' },
-			],
+			options: optionsOf(choices.vanishedRuns, {
+				report: 'Name it, and leave its entry',
+				reverse: 'Take its entry back (storneren)',
+			}),
 			hint: 'With Reverse, the booking of a run that is deleted in the payroll is reversed as well',
 		}),
 		{
@@ -211,19 +198,22 @@ export const corrections = {
 	),
 	decisions: setting(decided, {
 		...decisionTable,
-		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is run 887, met andere bedragen; met `part` alleen op de datums ervan); met het nummer of het Boekstuk.',
+		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is loonrun 887, met andere bedragen; met `part` alleen op de datums ervan); met het nummer of het Boekstuk.',
 	}),
 };
 
-const { correction, handEdits, vanishedRuns, decisions } = corrections;
+/** The same for every client of an office. */
+export const forEveryClient = {
+	clearingAccount: ledgerAccounts.clearingAccount,
+	closedUntil: closing.closedUntil,
+	...without('decisions', corrections),
+	closedPeriods: closing.closedPeriods,
+};
 
 export const synchronizeFields = {
 	preview,
-	clearingAccount: ledgerAccounts.clearingAccount,
-	closedUntil: closing.closedUntil,
-	...{ correction, handEdits, vanishedRuns },
-	closedPeriods: closing.closedPeriods,
-	decisions,
+	...forEveryClient,
+	decisions: corrections.decisions,
 	answers: blank(
 		text({
 			displayName: 'Answers',

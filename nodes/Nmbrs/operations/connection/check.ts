@@ -1,6 +1,7 @@
 import { decisionOf, notChosen } from '../../../../features/connectionCheck/verdict';
 import { present, text } from '../../../../base/n8n/fieldTypes';
 import { setting } from '../../../../base/n8n/settings';
+import { labels } from '../../../../features/connectionCheck/settings';
 import { NMBRS_CHECKS, codesOf } from '../../../../features/connectionCheck/nmbrs/checks';
 import { readNmbrsEvidence } from '../../../../features/connectionCheck/nmbrs/evidence';
 import { allItems } from '../kinds';
@@ -11,7 +12,7 @@ const SERVICE = 'Nmbrs';
 export const checkedCompany = setting(
 	present(
 		text({
-			displayName: 'Company',
+			displayName: labels.company,
 			placeholder: 'e.g. EBH',
 			description:
 				'The company to look at (bedrijf), by name, number or <code>id:12345</code>. May be empty when the credential sees only one.',

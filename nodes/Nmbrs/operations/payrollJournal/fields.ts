@@ -1,11 +1,13 @@
 import { choice, onOff, present, text } from '../../../../base/n8n/fieldTypes';
-import { setting, start } from '../../../../base/n8n/settings';
+import { setting } from '../../../../base/n8n/settings';
+import { labels } from '../../../../features/payroll/settings';
 import type { JournalPer } from '../../../../services/nmbrs/client';
+import { start } from '../../../shared/settings';
 
 export const companies = setting(
 	present(
 		text({
-			displayName: 'Companies',
+			displayName: labels.companies,
 			placeholder: 'e.g. EBH, 1042',
 			description:
 				'The companies whose payroll it is (bedrijven): names, numbers or IDs, separated by commas; <code>id:12345</code> or <code>number:12</code> where one could be another. A company may have its own start: <code>EBH from 2026-20</code>. May be empty when the credential sees only one company.',
@@ -19,7 +21,7 @@ export const companies = setting(
 export const payrollRuns = {
 	onlyLockedRuns: setting(
 		onOff({
-			displayName: 'Only Locked Runs',
+			displayName: labels.onlyLockedRuns,
 			default: false,
 			description: 'Whether to leave out the journals of runs that are not locked yet',
 		}),
@@ -33,7 +35,7 @@ export const payrollRuns = {
 	),
 	journalPer: setting(
 		choice<JournalPer>({
-			displayName: 'Journal Per',
+			displayName: labels.journalPer,
 			default: 'company',
 			description: 'How the lines of a journal are split (loonjournaalpost per)',
 			options: [

@@ -1,8 +1,8 @@
 import { splitCodes } from '../../../../base/items/product';
 import { preview } from '../../../../base/n8n/fieldTypes';
-import { ownHourTypes } from '../../../../base/n8n/settings';
 import { hourTypeKind } from '../../../../features/masterData/productKinds';
 import { synchronize } from '../../../../features/masterData/synchronize';
+import { ownHourTypes } from '../../../shared/settings';
 import { allItems } from '../kinds';
 import { faultsInHourUnits, hourSettings } from '../settings';
 

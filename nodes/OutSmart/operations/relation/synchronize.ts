@@ -1,7 +1,7 @@
 import { choice, preview } from '../../../../base/n8n/fieldTypes';
-import { knownRelations } from '../../../../base/n8n/settings';
 import { type Leading, relationKind } from '../../../../features/masterData/relationKind';
 import { synchronize } from '../../../../features/masterData/synchronize';
+import { knownRelations } from '../../../shared/settings';
 import { allItems } from '../kinds';
 
 /** Input: relations (docs/items.md). Output: one row per change, and one that counts the rest. */

@@ -1,8 +1,8 @@
 import type { ValuesOf } from '../../../../base/n8n/field';
 import { anything, wholeNumber } from '../../../../base/n8n/fieldTypes';
-import { knownRelations } from '../../../../base/n8n/settings';
 import type { Fault } from '../../../../base/words/finding';
 import { without } from '../../../../base/values/records';
+import { knownRelations } from '../../../shared/settings';
 import {
 	chainFields,
 	faultsInStatuses,
@@ -13,13 +13,11 @@ import {
 	workOrders,
 } from '../settings';
 
-const { bookDirectly, invoiceNumber, invoiceDate, invoiceTexts } = invoiceSettings;
-
 export const invoiceFields = {
 	...chainFields,
 	completedFrom: workOrders.completedFrom,
 	...terms,
-	...{ bookDirectly, invoiceNumber, invoiceDate },
+	...without('invoiceTexts', invoiceSettings),
 	...without('hourUnits', hourSettings),
 	materialsWithoutPrice,
 	limit: wholeNumber({
@@ -29,7 +27,7 @@ export const invoiceFields = {
 		default: 1000,
 		description: 'Max number of results to return',
 	}),
-	invoiceTexts,
+	invoiceTexts: invoiceSettings.invoiceTexts,
 	blockedPaymentMethods: workOrders.blockedPaymentMethods,
 	knownRelations,
 	announced: anything({

@@ -30,6 +30,15 @@ export const showRunAsPage = eachItem({
 				displayOptions: { show: { questions: [true] } },
 			}),
 		),
+		answerPage: blank(
+			text({
+				displayName: 'Answer Page',
+				placeholder: 'e.g. ../form/loonjournaalpost-vraag',
+				description:
+					'Instead of Form, for who came by the link of a question: address of the page where it is answered',
+				displayOptions: { show: { questions: [true] } },
+			}),
+		),
 		question: blank(
 			text({
 				displayName: 'Question',
@@ -40,11 +49,15 @@ export const showRunAsPage = eachItem({
 			}),
 		),
 	},
-	execute(given, language, { questions, form, question }) {
+	execute(given, language, { questions, form, answerPage, question }) {
 		if (given.rows === undefined)
 			throw new FindingError({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
 		if (!questions) return { ...given, html: pageOf(given, language) };
 		const log = withQuestion(given, question, language);
-		return { ...log, html: lastPageOf(log, language, form), ...formOf(log, language, question) };
+		return {
+			...log,
+			html: lastPageOf(log, language, { form, answerPage }),
+			...formOf(log, language, question),
+		};
 	},
 });

@@ -1,3 +1,4 @@
+import type { Field } from '../../../../base/n8n/field';
 import {
 	anything,
 	languageField,
@@ -8,30 +9,42 @@ import {
 	wholeNumber,
 } from '../../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
-import { setting } from '../../../../base/n8n/settings';
+import { setting, type Setting } from '../../../../base/n8n/settings';
+import { without } from '../../../../base/values/records';
+import { labels } from '../../../../features/office/settings';
+import { labels as ofPayroll } from '../../../../features/payroll/settings';
+import {
+	forEveryClient,
+	ledgerAccounts,
+} from '../../../EBoekhouden/operations/payrollJournal/synchronizeFields';
+import { payrollRuns } from '../../../Nmbrs/operations/payrollJournal/fields';
 
-/** As in Settings; the step that uses it checks it. */
-const passedOn = (displayName: string, description: string) => {
-	const { property, read } = anything({ displayName, description });
-	return { property, read, isSetting: true };
-};
+type Payroll = Readonly<Partial<Record<keyof typeof ofPayroll, Setting>>>;
 
-/** The settings for every client: the fields of the steps of one client, by their names in Settings. */
+/** Settings of the steps of a client, by their names in Settings; the step that uses one checks it. */
+function passedOn<Given extends Payroll>(
+	settings: Given,
+	descriptions?: Readonly<Partial<Record<keyof Given, string>>>,
+) {
+	const names = Object.keys(settings) as (keyof Given & keyof Payroll)[];
+	const fields = names.map((name) => {
+		const description = descriptions?.[name] ?? settings[name]?.property.description;
+		const { property, read } = anything({ displayName: ofPayroll[name], description });
+		return [name, { property, read, isSetting: true }];
+	});
+	return Object.fromEntries(fields) as Record<keyof Given, Field<unknown>>;
+}
+
+/** The settings for every client; a row of the table overrides those that it has a column for. */
 export const sharedFields = {
-	onlyLockedRuns: passedOn('Only Locked Runs', 'Whether runs that are not locked are left out'),
-	journalPer: passedOn('Journal Per', 'How the lines of a journal are split'),
-	clearingAccount: passedOn('Clearing Account', 'Header account, for clients whose own column is empty'),
-	closedUntil: passedOn(
-		'Closed Until',
-		'Nothing is written up to this date, for clients whose own column is empty',
-	),
-	correction: passedOn('Correction', 'How a changed journal is corrected'),
-	handEdits: passedOn('Edits by Hand', 'What to do with entries that were edited by hand'),
-	vanishedRuns: passedOn('Vanished Runs', 'What to do with booked runs that no longer exist'),
-	closedPeriods: passedOn('Difference in a Closed Period', 'What to do with a difference on a closed date'),
-	roundingAccount: passedOn(
-		'Rounding Account',
-		'Account for up to five cents of rounding difference in a journal',
+	...passedOn(payrollRuns),
+	...passedOn(forEveryClient, {
+		clearingAccount: 'Header account, for clients whose own column is empty',
+		closedUntil: 'Nothing is written up to this date, for clients whose own column is empty',
+	}),
+	...passedOn(
+		{ roundingAccount: ledgerAccounts.roundingAccount },
+		{ roundingAccount: 'Account for up to five cents of rounding difference in a journal' },
 	),
 };
 
@@ -54,7 +67,7 @@ export const clientsToDo = {
 	clients: setting(
 		present(
 			text({
-				displayName: 'Clients',
+				displayName: labels.clients,
 				placeholder: 'e.g. Garage B.V., 12346',
 				description:
 					'Clients to do now (klanten), by name or company as the table has them, separated by commas; also those that were done today. Empty: all whose turn it is.',
@@ -66,7 +79,7 @@ export const clientsToDo = {
 	),
 	maxClients: setting(
 		wholeNumber({
-			displayName: 'Max Clients',
+			displayName: labels.maxClients,
 			default: 100,
 			low: 1,
 			high: 10_000,
@@ -79,7 +92,7 @@ export const clientsToDo = {
 	),
 	minutes: setting(
 		wholeNumber({
-			displayName: 'Minutes',
+			displayName: labels.minutes,
 			default: 45,
 			low: 1,
 			high: 1440,
@@ -92,7 +105,7 @@ export const clientsToDo = {
 	),
 	ownWorkflows: setting(
 		text({
-			displayName: 'Own Workflows',
+			displayName: labels.ownWorkflows,
 			placeholder: 'e.g. 8kQx2mVbT1aPzR4c',
 			description:
 				'Workflows that a row of the table may start (eigen workflows), by the ID at the end of their address, separated by commas. Empty: none; a row that names another is refused.',
@@ -113,7 +126,7 @@ export const clientsToDo = {
 export const startOfClients = {
 	fromYear: setting(
 		wholeNumber({
-			displayName: 'From Year',
+			displayName: ofPayroll.fromYear,
 			default: 0,
 			low: 0,
 			high: 2199,
@@ -127,7 +140,7 @@ export const startOfClients = {
 	),
 	fromPeriod: setting(
 		wholeNumber({
-			displayName: 'From Period',
+			displayName: ofPayroll.fromPeriod,
 			default: 0,
 			low: 0,
 			high: 53,
@@ -140,13 +153,11 @@ export const startOfClients = {
 	),
 };
 
-const { clients, maxClients, minutes, ownWorkflows } = clientsToDo;
-
 export const planFields = {
 	preview,
-	...{ clients, maxClients, minutes },
+	...without('ownWorkflows', clientsToDo),
 	...startOfClients,
-	ownWorkflows,
+	ownWorkflows: clientsToDo.ownWorkflows,
 	needsReviewer: onOff({
 		displayName: 'Needs Reviewer',
 		default: false,

@@ -155,31 +155,11 @@ describe('a new relation', () => {
 		expect(newRelation(relation({ name: '<leeg>' })).name).toBe('1042');
 	});
 
-	test('is a business, unless it is said to be private', () => {
-		expect([newRelation(relation()).type, newRelation(relation({ type: 'P' })).type]).toEqual(['B', 'P']);
-	});
-
 	test.each([
-		'Dhr. P. Puk',
-		'Mevr. De Vries',
-		'de heer Jansen',
-		'Fam. Smit',
-		'P. Puk',
-		"J.H. van 't Hof-Smit",
-	])('%s is private, as long as nothing shows a business', (name) => {
-		const person = { name, type: '', vatNumber: '', chamberOfCommerceNumber: '' };
-		expect(newRelation(relation(person)).type).toBe('P');
-		expect(newRelation(relation({ ...person, vatNumber: 'NL001' })).type).toBe('B');
-		expect(newRelation(relation({ ...person, chamberOfCommerceNumber: '3012' })).type).toBe('B');
-		expect(newRelation(relation({ ...person, type: 'B' })).type).toBe('B');
+		['Bakkerij De Korst', '', 'B'],
+		['Dhr. P. Puk', '', 'B'],
+		['Bakkerij De Korst', 'P', 'P'],
+	])('%s with type "%s" gets %s: its name decides nothing', (name, type, made) => {
+		expect(newRelation(relation({ name, type })).type).toBe(made);
 	});
-
-	test.each([
-		'P. Puk B.V.',
-		'J. Smit & Zn',
-		'De Korst',
-		'Heer en Meester',
-		'A.B. Installatietechniek',
-		'Famous Foods',
-	])('%s is a business', (name) => expect(newRelation(relation({ name, type: '' })).type).toBe('B'));
 });

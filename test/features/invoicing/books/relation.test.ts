@@ -75,7 +75,7 @@ describe('a new relation', () => {
 	const add = async (change: Partial<Relation>) => (await ensure({ code: 'N1', ...change })).row;
 
 	test('with an address says no more than that it is new', async () => {
-		expect(await add({})).toMatchObject({
+		expect(await add({ type: 'B' })).toMatchObject({
 			action: 'created',
 			reason: 'Relation Bakkerij De Korst n1 is new in e-Boekhouden.',
 		});
@@ -88,11 +88,21 @@ describe('a new relation', () => {
 		expect(books.relations.map(({ code }) => code)).not.toContain('N1');
 	});
 
+	const UNKNOWN = { name: 'Dhr. P. Puk', type: '', vatNumber: '', chamberOfCommerceNumber: '' };
+
+	test('without a type and a number of a business counts as one, and says so', async () => {
+		expect((await add(UNKNOWN))?.reason).toContain('it counts as a business (B)');
+		expect(books.relations.at(-1)).toMatchObject({ code: 'N1', type: 'B' });
+	});
+
 	test.each([
-		[{}, 'P', 'added as private (P)'],
-		[{ vatNumber: 'NL001' }, 'B', 'added as a business (B)'],
-	])('with the name of a person (%j) is told with its type', async (change, type, told) => {
-		expect((await add({ name: 'Dhr. P. Puk', ...change }))?.reason).toContain(told);
+		[{ vatNumber: 'NL001' }, 'B'],
+		[{ chamberOfCommerceNumber: '30123456' }, 'B'],
+		[{ type: 'P' }, 'P'],
+	])('with %j says nothing of its type', async (change, type) => {
+		expect((await add({ ...UNKNOWN, ...change }))?.reason).toBe(
+			'Relation Dhr. P. Puk is new in e-Boekhouden.',
+		);
 		expect(books.relations.at(-1)).toMatchObject({ code: 'N1', type });
 	});
 });

@@ -8,11 +8,11 @@ import {
 } from '../../../../features/invoicing/orders/finishOf';
 import type { Progress } from '../../../../features/invoicing/progress';
 import type { Attempt } from '../../../../base/problems/problem';
-import type { Finding } from '../../../../base/words/finding';
+import type { Findings } from '../../../../base/words/finding';
 import { GONE, problem } from '../../../nodes/OutSmart/support/fakeClient';
 import { order } from '../../../nodes/OutSmart/support/records';
 
-const WHY: Finding[] = [{ code: 'asWritten', text: 'Because.' }];
+const WHY: Findings = [{ code: 'asWritten', text: 'Because.' }];
 const DOWN = problem('unreachable');
 const COMPLETE = order();
 const HANDLED = order({ status: 'Afgehandeld' });

@@ -46,9 +46,9 @@ describe('what one company has for its id and another for its number or name', (
 	test('is neither, and the row says how to say which', () => {
 		expect(chosen('1042', companies)).toEqual([]);
 		expect(reasons('1042', companies)).toEqual([
-			"'1042' is more than one company: Een (number 5, id 1042); Twee (number 1042, id 2). Say in 'Companies' which you mean: id:1042; number:1042.",
+			"'1042' is more than one company: Een (number 5, id 1042); Twee (number 1042, id 2). Enter in 'Companies' which you mean: id:1042; number:1042.",
 		]);
-		expect(reasons('5', companies)[0]).toContain("Say in 'Companies' which you mean: number:5; id:3.");
+		expect(reasons('5', companies)[0]).toContain("Enter in 'Companies' which you mean: number:5; id:3.");
 	});
 
 	test.each([
@@ -148,7 +148,7 @@ test('two of one name or number: both are named, none is chosen', () => {
 	const companies = [company('1', '7', 'Bakker'), company('2', '7', 'bakker')];
 	expect(chosen('Bakker', companies)).toEqual([]);
 	expect(reasons('Bakker', companies)).toEqual([
-		"'Bakker' is more than one company: Bakker (number 7, id 1); bakker (number 7, id 2). Say in 'Companies' which you mean: id:1; id:2.",
+		"'Bakker' is more than one company: Bakker (number 7, id 1); bakker (number 7, id 2). Enter in 'Companies' which you mean: id:1; id:2.",
 	]);
 	expect(reasons('7', companies)[0]).toContain("'7' is more than one company");
 	expect(chosen('2', companies)).toEqual(['2']);
@@ -168,7 +168,7 @@ test('nothing given: the only company there is', () => {
 	expect(chosen('', [EBH])).toEqual(['12345']);
 	expect(chosen(' , ', [EBH])).toEqual(['12345']);
 	expect(chosen('', ALL)).toEqual([]);
-	expect(reasons('', ALL)[0]).toMatch(/sees 3 companies\. Say in 'Companies' which(?!.*EBH)/);
+	expect(reasons('', ALL)[0]).toMatch(/sees 3 companies\. Enter in 'Companies' which(?!.*EBH)/);
 	expect(reasons('', [])[0]).toContain('sees no company');
 	expect(reasons('EBH', [])[0]).toContain('sees no company');
 });

@@ -37,7 +37,8 @@ import { materialAmount } from '../../../../features/invoicing/orders/lines';
 import { minutesIn } from '../../../../features/invoicing/orders/hours';
 import { canonical, parseDecimal, parseMoney } from '../../../../base/values/money';
 import { readProduct } from '../../../../base/items/product';
-import { isLikePerson, readRelation } from '../../../../base/items/relation';
+import { hasInitials } from '../../../../base/items/customerNames';
+import { readRelation } from '../../../../base/items/relation';
 import { hourSettings } from '../../../../nodes/OutSmart/operations/settings';
 import type { OrderMaterial } from '../../../../services/outSmart/types';
 import { addressOf } from '../../../../services/outSmart/records';
@@ -318,7 +319,7 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 	['a relation', (text) => readRelation({ code: text, name: text })],
 	['addressOf', (text) => addressOf({ street: text, houseNumber: text })],
 	['isSameCountry', (text) => isSameCountry(text, 'NL')],
-	['isLikePerson', isLikePerson, [long('P. '), long('P. ', 'van ')]],
+	['hasInitials', hasInitials, [long('P. '), long('P. ', 'van ')]],
 ];
 
 function findingsWith(text: string): object[] {

@@ -135,7 +135,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 			'an account that is not there',
 			{ ...SENT, ...lines({ ...SALE, ledgerAccount: '8' }) },
 			nothing,
-			"line 1, Ledger Account: there is no ledger account '8'",
+			"Line 1, Ledger Account: there is no ledger account '8'; choose one from the list.",
 		],
 		[
 			'a header of another category',
@@ -330,14 +330,14 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 		[{ ...SENT, invoiceNumber: '' }, "'Invoice Number' is empty"],
 		[{ ...SENT, invoiceNumber: 'x'.repeat(51) }, 'Invoice Number is longer than 50 characters'],
 		[{ ...SENT, fields: { description: 'x'.repeat(51) } }, 'Description is longer than 50 characters'],
-		[{ ...SENT, lines: {} }, 'there are no lines'],
-		[{ ...SENT, ...lines({ ...SALE, amount: '1.234,56' }) }, "line 1, Amount: '1.234,56' is not an amount"],
-		[{ ...SENT, ...lines({ ...SALE, amount: '1,200' }) }, "line 1, Amount: '1,200' is not an amount"],
+		[{ ...SENT, lines: {} }, 'There are no lines'],
+		[{ ...SENT, ...lines({ ...SALE, amount: '1.234,56' }) }, "Line 1, Amount: '1.234,56' is not an amount"],
+		[{ ...SENT, ...lines({ ...SALE, amount: '1,200' }) }, "Line 1, Amount: '1,200' is not an amount"],
 		[
 			{ ...SENT, ...lines(SALE, { ...SALE, ledgerAccount: "={{ '' }}" }) },
-			'line 2, Ledger Account is missing',
+			'Line 2, Ledger Account is missing',
 		],
-		[{ ...SENT, ...lines({ ...SALE, vatCode: '' }) }, 'line 1, VAT Code is not chosen'],
+		[{ ...SENT, ...lines({ ...SALE, vatCode: '' }) }, 'Line 1, VAT Code is not chosen'],
 		[{ ...SENT, ...lines({ ...SALE, vatCode: 'HOOG_VERK' }) }, "nothing new can be booked with 'HOOG_VERK'"],
 		[{ ...SENT, ...lines({ ...SALE, vatCode: 'HOOG_INK_21' }) }, 'HOOG_INK_21 is not a code for sales'],
 		[{ ...RECEIVED, ...lines({ ...COSTS, vatCode: 'HOOG_VERK_21' }) }, 'is not a code for purchases'],
@@ -346,7 +346,7 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 			'shifts the VAT to you',
 		],
 		[{ ...RECEIVED, ...lines({ ...COSTS, vatCode: 'AFW' }) }, 'VAT Amount is missing, which AFW needs'],
-		[{ ...SENT, ...json({ ...SALE, vatAmount: '21.00' }) }, 'line 1, VAT Amount'],
+		[{ ...SENT, ...json({ ...SALE, vatAmount: '21.00' }) }, 'Line 1, VAT Amount'],
 		[
 			{
 				...MEMORIAL,
@@ -361,7 +361,7 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 		[{ ...PAYMENT, amount: 'alles' }, "Amount: 'alles' is not an amount"],
 		[{ ...PAYMENT, amount: '0.00' }, "Amount: '0.00' is not an amount that can be paid"],
 		// Twelve hundred of Excel, or one euro and twenty cents: nobody can see which.
-		[{ ...SENT, ...lines({ ...SALE, amount: '1.200' }) }, "line 1, Amount: '1.200' is not an amount"],
+		[{ ...SENT, ...lines({ ...SALE, amount: '1.200' }) }, "Line 1, Amount: '1.200' is not an amount"],
 		[{ ...PAYMENT, amount: '-1.000' }, "Amount: '-1.000' is not an amount"],
 		[{ ...SENT, date: '2062-05-31' }, "Date: '2062-05-31' is not a date from 1980 to 2049"],
 		[{ ...MEMORIAL, fields: { description: '={{ ({ a: 1 }) }}' } }, 'Description is not text'],
@@ -369,16 +369,16 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 			{ ...MONEY, relationCode: { __rl: true, mode: 'code', value: '={{ ({ a: 1 }) }}' } },
 			'Relation is not text',
 		],
-		[{ ...SENT, ...json({ ...SALE, costCentre: { id: 61 } }) }, 'line 1, Cost Centre Name or ID is not text'],
-		[{ ...SENT, ...json({ ...SALE, vatCode: ['GEEN'] }) }, 'line 1, VAT Code is not text'],
-		[{ ...SENT, ...json({ ...SALE, debit: '5' }) }, 'line 1, Debit does not go with this kind of mutation'],
+		[{ ...SENT, ...json({ ...SALE, costCentre: { id: 61 } }) }, 'Line 1, Cost Centre Name or ID is not text'],
+		[{ ...SENT, ...json({ ...SALE, vatCode: ['GEEN'] }) }, 'Line 1, VAT Code is not text'],
+		[{ ...SENT, ...json({ ...SALE, debit: '5' }) }, 'Line 1, Debit does not go with this kind of mutation'],
 		[
 			{ ...MEMORIAL, ...json({ debit: '5', ledgerAccount: '4000', vatCode: 'HOOG_INK_21' }) },
-			'line 1, VAT Code does not go with this kind of mutation',
+			'Line 1, VAT Code does not go with this kind of mutation',
 		],
 		[
 			{ ...MEMORIAL, ...json({ debit: '5', ledgerAccount: '4000', amount: '5' }) },
-			'line 1, Amount does not go with this kind of mutation',
+			'Line 1, Amount does not go with this kind of mutation',
 		],
 		// With a kind that an expression gives, the editor shows all fields, and a model fills in what it likes.
 		[byExpression(MEMORIAL, { relationCode: '1001' }), 'Relation does not go with this kind of mutation'],
@@ -388,7 +388,7 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 		[{ ...SENT, fields: { headerTakesRest: true } }, 'Lines Need Not Balance does not go with this kind'],
 		[{ ...SENT, fields: { invoiceAccount: '1300' } }, 'Account of the Invoice does not go with this kind'],
 		[{ ...SENT, specifyLines: 'json', linesJson: '[{"amount": 1' }, 'is not a list of lines'],
-		[{ ...SENT, specifyLines: 'json', linesJson: '[{"vatcode": "GEEN"}]' }, "line 1 has a field 'vatcode'"],
+		[{ ...SENT, specifyLines: 'json', linesJson: '[{"vatcode": "GEEN"}]' }, "Line 1 has a field 'vatcode'"],
 	])('case %#', async (parameters, says) => {
 		const { length } = sandbox().calls;
 		const { execution } = await run(['mutation', 'create'], parameters);
@@ -441,7 +441,7 @@ describe('what is kept with an API token alone', () => {
 	const withReference = { ...MEMORIAL, fields: { paymentReference: 'R-1' } };
 
 	test.each([
-		['text of a line', withText, 'line 1, Line Text: e-Boekhouden only stores it with an API token'],
+		['text of a line', withText, 'Line 1, Line Text: e-Boekhouden only stores it with an API token'],
 		['a reference', withReference, 'Payment Reference: e-Boekhouden only stores it with an API token'],
 	])('%s is refused over SOAP, before anything is asked', async (_what, parameters, says) => {
 		const { execution } = await run(['mutation', 'create'], { authentication: 'soap', ...parameters });

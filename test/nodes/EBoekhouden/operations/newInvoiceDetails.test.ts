@@ -301,7 +301,7 @@ describe('what is kept with an API token alone', () => {
 		async (off) => {
 			const { execution } = await create('rest', json({ ...LINE, discountPercentage: off }));
 			expect(execution.error?.message).toContain(
-				`line 1, Discount (%): '${off}' is not a number from 0 to 100`,
+				`Line 1, Discount (%): '${off}' is not a number from 0 to 100`,
 			);
 			expect(writes()).toBe(0);
 			const { items } = await create('rest', json({ ...LINE, discountPercentage: '100' }));

@@ -66,7 +66,7 @@ describe.each([
 	});
 
 	test.each([
-		[{ lines: {} }, 'there are no lines'],
+		[{ lines: {} }, 'There are no lines'],
 		[{ lines: { values: [{ ...LINE, vatCode: 'HOOG_INK_21' }] } }, "Line 1, VAT Code: 'HOOG_INK_21' is not"],
 		[
 			{ lines: { values: [LINE, { ...LINE, ledgerAccount: '8123' }] } },

@@ -177,7 +177,7 @@ describe('which orders', () => {
 			code: 'workOrdersOverLimit',
 			...{ limit: 2, count: 1, workOrders: ['WB-2025-0183 #204513'], oldest: '2025-11-03' },
 			reason:
-				'These work orders follow in a next run: in one there are at most 2. This is about 1 work order, the oldest of 2025-11-03: WB-2025-0183 #204513.',
+				'These work orders follow in the next runs: one run takes at most 2. This is about 1 work order, the oldest of 2025-11-03: WB-2025-0183 #204513.',
 		});
 	});
 
@@ -234,7 +234,7 @@ describe('those on the error status', () => {
 			{
 				sourceId: '204513',
 				workOrder: { parked: true },
-				invoice: { state: 'skipped', together: 'errorStatus', findings: [] },
+				invoice: { state: 'skipped', together: 'errorStatus', findings: [{ code: 'workOrderStays' }] },
 			},
 		]);
 	});

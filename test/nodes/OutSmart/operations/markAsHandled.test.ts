@@ -178,7 +178,7 @@ describe('a mark that does not come off', () => {
 		});
 		expect(row).toMatchObject({
 			...{ action: 'failed', code: 'markNotSeen', invoiceNumber: 'F0012', status: 'Compleet' },
-			reason: expect.stringContaining("cannot be seen: it still has status 'Compleet'"),
+			reason: expect.stringContaining("but it still has status 'Compleet'"),
 		});
 	});
 
@@ -267,7 +267,7 @@ describe('a claim', () => {
 		expect(calls).toEqual([]);
 		expect(order).toMatchObject({ WorkStatus: '99' });
 		expect(row?.reason).toBe(
-			"Because. The work order keeps work order status '99'. Look whether the invoice is there, then set it to '1' again.",
+			"Because. The work order keeps work order status '99'. Look whether e-Boekhouden has the invoice, then set the order to '1' again.",
 		);
 	});
 
@@ -326,7 +326,7 @@ describe('an order without an invoice', () => {
 		const { row, order } = await finish({ ...TO_FIX, findings });
 		expect(row).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable', faults });
 		expect(row?.reason).toBe(
-			"The work order cannot be invoiced: it has no relation number (debiteurnummer). Correct this in OutSmart or e-Boekhouden. If there is nothing to invoice, make the order Afgehandeld. The work order got work order status '99'. When it is right, set it to '1' again.",
+			"The work order cannot be invoiced: it has no relation number (debiteurnummer). Correct this in OutSmart or e-Boekhouden. If there is nothing to invoice, set the order to Afgehandeld. The work order got work order status '99'. When it is right, set it to '1' again.",
 		);
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
 	});

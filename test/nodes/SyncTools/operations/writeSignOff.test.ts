@@ -37,8 +37,8 @@ test('one mail of what waits for approval', async () => {
 		asks: true,
 		reviewer: REVIEWER,
 		subject: 'Akkoord gevraagd: 1 loonjournaalpost van Bakkerij De Korst B.V.',
-		text: expect.stringContaining(`Bakkerij De Korst B.V.\n• Mei 2026, `) as string,
-		html: expect.stringContaining('zou geboekt worden') as string,
+		text: expect.stringContaining(`Bakkerij De Korst B.V.\nMei 2026, `) as string,
+		html: expect.stringContaining('wordt geboekt · ') as string,
 		fingerprints: FINGERPRINT,
 		count: 1,
 	});

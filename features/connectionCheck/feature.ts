@@ -1,0 +1,19 @@
+import { textIn } from '../../base/values/text';
+import type { Feature } from '../../base/words/features';
+import type { Row } from '../../base/words/row';
+import { shown } from './settings';
+
+/** "e-Boekhouden (SOAP)". */
+export function serviceOf({ service, over }: Row): string {
+	const protocol = textIn(over);
+	return protocol === '' ? service : `${service} (${protocol})`;
+}
+
+const isCheck = ({ resource }: Row) => resource === 'connection';
+
+export const connectionCheckFeature: Feature = {
+	settings: shown,
+	nameOf: (row) => (isCheck(row) ? serviceOf(row) : undefined),
+	// A check does nothing to an account.
+	stateOf: (row) => (isCheck(row) ? '' : undefined),
+};

@@ -1,0 +1,42 @@
+import { textIn } from '../../base/values/text';
+import type { Feature } from '../../base/words/features';
+import { invoiceSection } from './section';
+import { shown } from './settings';
+
+export const invoicingFeature: Feature = {
+	settings: shown,
+	kinds: {
+		invoice: {
+			noun: [
+				['invoice', 'invoices'],
+				['factuur', 'facturen'],
+			],
+		},
+		workOrder: {
+			noun: [
+				['work order', 'work orders'],
+				['werkbon', 'werkbonnen'],
+			],
+			is: 'mark',
+		},
+		workStatus: {
+			noun: [
+				['work order status', 'work order statuses'],
+				['werkbonstatus', 'werkbonstatussen'],
+			],
+			is: 'mark',
+		},
+	},
+	section: invoiceSection,
+	// A report does nothing to an order.
+	stateOf: ({ orderStatus }) => (orderStatus === undefined ? undefined : ''),
+	written: ({ made }) => (made === true ? 'certainly' : undefined),
+	/** An order is one thing, whichever list names it; a different question about it is another thing. */
+	mattersOf({ resource, code, key, workOrders }) {
+		if (resource !== 'invoice' && resource !== 'workOrder') return undefined;
+		const orders = (Array.isArray(workOrders) ? workOrders.map(textIn) : [key]).map(
+			(order) => `order ${order}`,
+		);
+		return code === 'workOrdersToFix' ? orders : [...orders, ...orders.map((order) => `${order} ${code}`)];
+	},
+};

@@ -1,0 +1,38 @@
+import { inBoth, type Language } from '../../base/words/language';
+import { counted } from '../../base/words/nouns';
+import type { PageWords } from '../../base/words/page';
+
+interface Terms {
+	template: string;
+	date: string;
+	days: number;
+	book: boolean;
+}
+
+/** The texts of invoices on a page, besides those of every page. */
+const invoiceWords = inBoth({
+	title: ['Invoices', 'Facturen'],
+	/** Above several things of which the same is said. */
+	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
+	description: ['Description', 'Omschrijving'],
+	quantity: ['Quantity', 'Aantal'],
+	unitPrice: ['Price', 'Prijs'],
+	totalIncludingVat: ['Total including VAT', 'Totaal inclusief btw'],
+	/** How an invoice is made, besides its lines. */
+	terms: ({ template, date, days, book }: Terms) => [
+		`Template ${template} · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
+		`Sjabloon ${template} · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
+	],
+	vatCode: ['VAT', 'Btw'],
+	/** Below lines with a code that is marked. */
+	byDefault: [
+		'* The default of Settings: the line and its product have none.',
+		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
+	],
+	workOrder: ['Work order', 'Werkbon'],
+});
+
+/** With those of every page. */
+export function wordsOf({ language, words }: { readonly language: Language; readonly words: PageWords }) {
+	return { ...words, ...invoiceWords[language] };
+}

@@ -1,0 +1,14 @@
+import { settingNames } from '../../base/words/settingNames';
+
+/** The settings of an office, besides those of payroll. */
+export const { labels, shown } = settingNames({
+	'': {
+		clients: 'Clients',
+		file: 'File',
+	},
+	Execution: {
+		maxClients: 'Max Clients',
+		minutes: 'Minutes',
+		ownWorkflows: 'Own Workflows',
+	},
+});

@@ -1,0 +1,57 @@
+import { distinct, recordsIn } from '../../base/values/records';
+import { capital, textIn, textsIn } from '../../base/values/text';
+import type { Feature } from '../../base/words/features';
+import { writtenFor } from '../../base/words/headline';
+import { pageWords } from '../../base/words/page';
+import { companyOf } from '../../base/words/report/points';
+import { isOfSeveral } from '../../base/words/report/writer';
+import type { Row } from '../../base/words/row';
+import { choicesOf } from './answers';
+import { inForm } from './messages/inForm';
+import { payrollSection } from './section';
+import { shown } from './settings';
+import { payrollWords } from './words';
+
+const isJournal = ({ resource }: Row) => resource === 'payrollJournal';
+const isAboutDecisions = (row: Row) => isJournal(row) && row.key === 'decisions';
+
+export const payrollFeature: Feature = {
+	settings: shown,
+	kinds: {
+		payrollJournal: {
+			noun: [
+				['payroll journal', 'payroll journals'],
+				['loonjournaalpost', 'loonjournaalposten'],
+			],
+		},
+	},
+	section: payrollSection,
+	inForm,
+	choicesOf,
+	isRemark: isAboutDecisions,
+	nameOf: (row) => (isAboutDecisions(row) ? shown.decisions : undefined),
+	stateOf(row, language) {
+		if (isAboutDecisions(row)) return '';
+		const isLeft = isJournal(row) && row.action === 'blocked' && writtenFor(row) !== 'perhaps';
+		return isLeft ? payrollWords[language].left : undefined;
+	},
+	stateOfAll(rows, language) {
+		if (!rows.some(({ code }) => code === 'codesMissing')) return undefined;
+		const all = (field: 'ledgerAccounts' | 'costCentres') =>
+			distinct(rows.flatMap((row) => textsIn(row[field])));
+		const missing = { ledgerAccounts: all('ledgerAccounts'), costCentres: all('costCentres') };
+		return payrollWords[language].missing(missing) || undefined;
+	},
+	belowName(row, language) {
+		if (!isJournal(row) || isOfSeveral(row)) return undefined;
+		const company = textIn(row.description) === '' ? '' : companyOf(row);
+		const key = textIn(row.key);
+		const voucher = textIn(row.period) === '' ? key : capital(`${pageWords[language].voucher} ${key}`);
+		return [company, voucher].filter(Boolean).join(' · ');
+	},
+	/** However the row ended: one that failed afterwards was written all the same. */
+	written({ left, entries }) {
+		if (recordsIn(left).some(({ why }) => why === 'perhapsBooked')) return 'perhaps';
+		return recordsIn(entries).length > 0 ? 'certainly' : undefined;
+	},
+};

@@ -1,0 +1,27 @@
+import { voucherOf } from '../bookedEntries';
+import { formatVoucher, numbersOf } from '../memorial';
+import { formatRuling } from '../rulingText';
+import { blocked, foreignEntriesLeft, isLeft, verdict } from '../runView';
+import { visibleCompanies } from '../runViews';
+import type { Objection } from './context';
+
+/** A person left the run as it was; when something changed since, the decision no longer counts. */
+const leftByDecision: Objection = (view, context) => {
+	const { ruling, question, journal, run, difference } = view;
+	if (ruling?.word !== 'leave') return null;
+	const answered = question?.options.find(({ word }) => word === 'leave');
+	const bound = answered?.text ?? context.toEnter(view, 'leave');
+	const foreignEntries = context.isWhole ? (context.foreignMatches.get(view)?.entries ?? []) : null;
+	if (isLeft(view, foreignEntries)) return verdict('skipped', { code: 'leftByDecision', answer: bound });
+	if (journal?.state !== 'ready' || difference.isNothing()) return null;
+	const answer = formatRuling({ about: run, ...ruling });
+	if (ruling.accepts.length <= 1)
+		return blocked({ code: 'leftBeforeChange', answer, decisions: [bound, context.toEnter(view, 'book')] });
+	// `book` is not offered: what somebody booked by hand has changed, so it matches no more and would be booked twice.
+	const foreign = context.booked.foreignBookings(visibleCompanies([view.payroll]));
+	const mutations = numbersOf(foreignEntriesLeft(view, foreign));
+	const adoptAs = formatVoucher(voucherOf(view));
+	return blocked({ code: 'leftForHandBooking', answer, mutations, adoptAs, decisions: [bound] });
+};
+
+export const DECISION: readonly Objection[] = [leftByDecision];

@@ -1,0 +1,56 @@
+import { groupedBy } from '../../../base/values/records';
+import { voucherOf } from '../bookedEntries';
+import { fitOf } from '../description';
+import { countsFor, numbersOf } from '../memorial';
+import { blocked, hasRuling } from '../runView';
+import { textsToEnter, type Objection } from './context';
+
+/** More entries for one date than any month needs: two workflows may undo each other. */
+const MOST_FOR_ONE_DATE = 6;
+/** With this many entries that do not match their fingerprints, the service seems to change what it is sent. */
+const MOST_CHANGED = 3;
+
+/** Without its date it is not known for which date an entry counts: that date would be booked again. */
+const undatedEntries: Objection = ({ bookedEntries }) => {
+	const undated = bookedEntries.filter((entry) => countsFor(entry) === '');
+	return undated.length > 0 ? blocked({ code: 'entryUndated', mutations: numbersOf(undated) }) : null;
+};
+
+const editedByHand: Objection = (view, context) => {
+	const { settings, booked } = context;
+	if (settings.handEdits !== 'report' || hasRuling(view, 'restore', 'book', 'reverse')) return null;
+	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
+	if (edited.length === 0) return null;
+	const decisions = textsToEnter(view, context, 'restore', 'leave');
+	return blocked({ code: 'editedByHand', mutations: numbersOf(edited), decisions });
+};
+
+const tooManyEntries: Objection = (view, context) => {
+	if (!view.journal) return null;
+	const tooMany = [...groupedBy(view.bookedEntries, countsFor)].filter(
+		([, { length }]) => length > MOST_FOR_ONE_DATE,
+	);
+	if (tooMany.length === 0) return null;
+	return blocked({
+		code: 'tooManyEntries',
+		dates: tooMany.map(([date]) => date),
+		mutations: numbersOf(tooMany.flatMap(([, entries]) => entries)),
+		decisions: textsToEnter(view, context, 'leave'),
+	});
+};
+
+const entriesKeepChanging: Objection = (view, context) => {
+	const { booked } = context;
+	if (hasRuling(view, 'restore')) return null;
+	const underAnotherVoucher = booked.writtenFor(voucherOf(view), view.dates);
+	const changed = [
+		...view.bookedEntries.filter((entry) => fitOf(entry, booked.source) === 'changed'),
+		...underAnotherVoucher,
+	];
+	if (changed.length <= MOST_CHANGED) return null;
+	const decisions = textsToEnter(view, context, 'restore', 'leave');
+	return blocked({ code: 'entriesKeepChanging', mutations: numbersOf(changed), decisions });
+};
+
+export const UNDATED: readonly Objection[] = [undatedEntries];
+export const EDITED: readonly Objection[] = [editedByHand, tooManyEntries, entriesKeepChanging];

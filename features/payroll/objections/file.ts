@@ -1,0 +1,84 @@
+import type { Journal } from '../item';
+import { bookOrLeave, optionFacts, questionIn } from '../questionFacts';
+import { originIn } from '../description';
+import { numbersOf } from '../memorial';
+import type { RunOption } from '../messages/matchRuns';
+import { questionId } from '../questions';
+import { blocked, hasRuling, swappedSides, verdict, type RunView } from '../runView';
+import { textsToEnter, type Objection } from './context';
+import { isFullyReversed } from './deleted';
+
+/** Its newer version is in the input too; a person decides if this version is to count again. */
+const formerState: Objection = ({ replaced, question }) => {
+	if (!replaced) return null;
+	const back =
+		question?.options.filter(({ word, runs }) => word === 'correct' && isSame(runs, replaced)) ?? [];
+	return verdict('skipped', {
+		code: 'formerState',
+		runs: [...replaced],
+		decisions: back.map(({ text }) => text),
+	});
+};
+
+function isSame(runs: readonly { run: string }[], names: readonly string[]): boolean {
+	return runs.length === names.length && runs.every(({ run }) => names.includes(run));
+}
+
+/** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
+const swapped: Objection = (view, context) => {
+	const { payroll, state, difference } = view;
+	if (!payroll.partial || !state || difference.isNothing() || hasRuling(view, 'book')) return null;
+	const facts = swappedSides(view, context.chart);
+	if (!facts) return null;
+	// A question of its own: `book` for the run would also apply to foreign bookings and closed periods.
+	const question = questionId([payroll.source, payroll.company, state.name, 'swapped']);
+	const word = context.answerTo(question)?.word;
+	if (word === 'book') return null;
+	const options = swappedOptions(view, question);
+	const decisions = options.map(({ text }) => text);
+	return word === 'leave'
+		? verdict('skipped', { code: 'leftByDecision', answer: `${question}=leave` })
+		: blocked({ code: 'journalSidesSwapped', ...facts, question, options, decisions });
+};
+
+/** When the run is not known either, one answer gives both: a form only asks once. */
+function swappedOptions({ question: which, difference }: RunView, question: string): RunOption[] {
+	const book = `${question}=book`;
+	if (which)
+		return optionFacts(which).map((option) =>
+			option.word === 'leave' ? option : { ...option, text: `${book}, ${option.text}` },
+		);
+	return bookOrLeave([book, `${question}=leave`], difference.list());
+}
+
+/** A person has to say which run it is. */
+const asksWhich: Objection = (view, context) => {
+	const { question, replaced } = view;
+	if (!question || replaced) return null;
+	// Everything of the run was reversed on purpose; its old file may stay in the folder.
+	if (question.isFormer && hasRuling(view, 'reverse'))
+		return verdict('skipped', { code: 'reversedByDecision', answer: context.toEnter(view, 'reverse') });
+	const finding = questionIn(view, question);
+	const others = [...question.waitsFor];
+	return {
+		action: 'blocked',
+		findings: others.length > 0 ? [finding, { code: 'answerWaits', others }] : [finding],
+	};
+};
+
+/** Booked from a file, and no run of the payroll has its amounts. */
+const withoutItsRun: Objection = (view, context) => {
+	const { payroll, run, journal, bookedEntries } = view;
+	if (journal || originIn(run, bookedEntries) === 'list') return null;
+	if (hasRuling(view, 'reverse') || isFullyReversed(view, context)) return null;
+	const years = new Set(bookedEntries.map(({ whose }) => whose?.year));
+	const isKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';
+	const mutations = numbersOf(bookedEntries);
+	const mayBeOne = payroll.journals.some((one) => years.has(one.year) && !isKnown(one));
+	if (mayBeOne) return verdict('skipped', { code: 'fileRunWaits', mutations });
+	const decisions = textsToEnter(view, context, 'reverse', 'leave');
+	return blocked({ code: 'fileRunUnmatched', mutations, decisions });
+};
+
+/** `swapped` comes before `asksWhich`, because its answers include those of the other question. */
+export const FILE: readonly Objection[] = [formerState, swapped, asksWhich, withoutItsRun];

@@ -1,0 +1,39 @@
+import { CLOSED } from './closed';
+import type { Objection } from './context';
+import { DECISION } from './decision';
+import { DELETED, RECREATED } from './deleted';
+import { EDITED, UNDATED } from './edited';
+import { EQUAL } from './equal';
+import { FILE } from './file';
+import { FOREIGN } from './foreign';
+import { JOURNAL } from './journal';
+
+// The order of the objections to writing a run: its row only reports the first one. So a cause comes before its consequence,
+// and a decision of a person before a question.
+
+/** Which run it is, and whether it has a journal to book. A deleted run without bookings passes these, and gets no row. */
+export const STATE_OBJECTIONS: readonly Objection[] = [
+	// A decision holds whatever else is found.
+	...DECISION,
+	// Without a journal there is no content by which a file could be recognised.
+	...JOURNAL,
+	// A run that was booked from a file is in no list either, and is not deleted for that.
+	...FILE,
+	...DELETED,
+];
+
+/** What the books have of it. */
+export const BOOKS_OBJECTIONS: readonly Objection[] = [
+	// Without the date of an entry, the difference is not known.
+	...UNDATED,
+	// What others booked of months from before the workflow is expected there.
+	...CLOSED,
+	// Also beside bookings of ours that equal the journal: the run may be booked twice.
+	...FOREIGN,
+	...EQUAL,
+	// These only matter where something would be written.
+	...RECREATED,
+	...EDITED,
+];
+
+export const OBJECTIONS: readonly Objection[] = [...STATE_OBJECTIONS, ...BOOKS_OBJECTIONS];
