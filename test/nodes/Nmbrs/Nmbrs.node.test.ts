@@ -48,10 +48,9 @@ test.each([
 });
 
 test('what the service refuses is shown with what to do, without the token', async () => {
-	const { node } = fakeNode(
-		{ resource: 'company', operation: 'getMany' },
-		[coded(1002, `Unauthorized ${TOKEN}`)],
-	);
+	const { node } = fakeNode({ resource: 'company', operation: 'getMany' }, [
+		coded(1002, `Unauthorized ${TOKEN}`),
+	]);
 	const error: unknown = await nmbrs.execute.call(node).catch((thrown: unknown) => thrown);
 	expect(error).toBeInstanceOf(NodeApiError);
 	expect(error).toMatchObject({
