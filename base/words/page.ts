@@ -88,6 +88,8 @@ export const pageWords = inBoth({
 	administration: ['administration', 'administratie'],
 	total: ['Total', 'Totaal'],
 	amount: ['Amount', 'Bedrag'],
+	/** Above several things of which the same is said. */
+	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
 	totalExcludingVat: ['Total excluding VAT', 'Totaal exclusief btw'],
 	voucher: ['voucher', 'Boekstuk'],
 	period: ['period', 'periode'],

@@ -68,7 +68,7 @@ describe.each(VERSIONS)('the payroll after sign-off in $version', ({ version, in
 		expect(mail.text).toContain('Er is nog niets geboekt.');
 		const executionId = Reviewer.executionOf(mail);
 		const visit = await visited(mail);
-		expect(visit.page).toContain('zou geboekt worden');
+		expect(visit.page).toContain('wordt geboekt');
 		expect(visit.page).toMatch(/<td[^>]*>[\d.]+,\d\d<\/td>/);
 		expect(sandbox.writes()).toEqual([]);
 		expect((await client.execution(executionId)).status).toBe('waiting');

@@ -67,11 +67,13 @@ export function digestOf(week: Week, language: Language): Digest {
 	const writer = new Writer(language);
 	const waiting = week.rows.filter(waitsForPerson);
 	const facts = factsOf(week, waiting, writer);
-	const toDo = stepsFor(waiting, language);
+	const toDo = stepsFor(waiting.filter(asks), language);
 	return {
 		subject: words.subject(facts),
 		opening: words.opening(facts),
-		text: textOf(mailOf(week, facts, toDo, words, writer)),
+		text: textOf(
+			mailOf(week, facts, { toDo, late: stepsFor(waiting.filter(isLate), language) }, words, writer),
+		),
 		html: pageHtml(reportOf(week, facts, waiting, words, writer), ['log', 'mail']),
 		points: facts.points,
 		complete: !facts.isUnsure,
@@ -83,6 +85,19 @@ export function digestOf(week: Week, language: Language): Digest {
 function waitsForPerson(row: Row): boolean {
 	const isClosed = row.action === 'closed' && row.resource === 'invoice';
 	return needsPerson(row) || isUnknown(row) || isClosed;
+}
+
+/** What a run should have done by itself, and did not for a long time. */
+function isLate({ code }: Row): boolean {
+	return LATE.has(code);
+}
+
+const LATE: ReadonlySet<string> = new Set<Finding['code']>(['journalWaitsForRun', 'orderWaitsForInvoice']);
+
+const asks = (row: Row) => !isLate(row);
+
+function countOf(rows: readonly Row[]): number {
+	return rows.reduce((points, { count }) => points + (typeof count === 'number' ? count : 1), 0);
 }
 
 /** A count is only there when it is wanted, and its list was read completely. */
@@ -102,7 +117,8 @@ function factsOf(
 				invoices: inWeek(invoices.filter(({ isCredit }) => !isCredit)),
 				credits: inWeek(invoices.filter(({ isCredit }) => isCredit)),
 			}),
-		points: waiting.reduce((points, { count }) => points + (typeof count === 'number' ? count : 1), 0),
+		points: countOf(waiting.filter(asks)),
+		late: countOf(waiting.filter(isLate)),
 		isUnsure: waiting.some(isUnknown),
 		hasFiles: payroll === 'files',
 		recentJournals: entries.length,
@@ -117,16 +133,17 @@ function reportOf(
 	writer: Writer,
 ): Report {
 	const rest = week.rows.filter((row) => !waiting.includes(row));
-	const tone = facts.isUnsure ? 'wrong' : facts.points > 0 ? 'announced' : 'done';
+	const tone = facts.isUnsure ? 'wrong' : facts.points + facts.late > 0 ? 'announced' : 'done';
 	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.opening(facts))] }, [
-		toDoIn(waiting, writer, words.toDo),
+		toDoIn(waiting.filter(asks), writer, words.toDo),
+		toDoIn(waiting.filter(isLate), writer, words.late, 'waits'),
 		nextRun(rest, words, writer.language),
 		facts.journals === undefined ? [] : entriesOf(week, words, writer),
 		...(facts.invoices === undefined
 			? []
 			: [invoicesOf(week, words, writer), listedNotes(week, words, writer)]),
 		othersIn(rest.filter(isLeft), writer),
-		scopeOf(week, words).map(small),
+		[heading(4, words.scope), ...scopeOf(week, words).map(small)],
 	]);
 }
 
@@ -140,7 +157,7 @@ function nextRun(rows: readonly Row[], words: DigestWords, language: Language): 
 const LISTED_AT_MOST = 150;
 
 function entriesOf({ entries }: Week, words: DigestWords, writer: Writer): Block[] {
-	const columns = [writer.words.voucher, words.bookDate, writer.words.amount];
+	const columns = [words.entry, words.bookDate, writer.words.amount];
 	const cells = ({ company, voucher, date, amount }: BookedEntry) => [
 		[company, voucher].filter(Boolean).join(' · '),
 		writer.day(date),
@@ -193,7 +210,7 @@ function isLeft(row: Row): boolean {
 function mailOf(
 	week: Week,
 	facts: WeekFacts,
-	toDo: readonly Step[],
+	{ toDo, late }: Readonly<Record<'toDo' | 'late', readonly Step[]>>,
 	words: DigestWords,
 	writer: Writer,
 ): string[][] {
@@ -211,6 +228,7 @@ function mailOf(
 	return [
 		[words.opening(facts)],
 		...(toDo.length > 0 ? [[words.toDo, ...bulletLines(stepLines(toDo))]] : []),
+		...(late.length > 0 ? [[words.late, ...bulletLines(stepLines(late))]] : []),
 		...(facts.journals === undefined ? [] : [listed(words.journals, entries)]),
 		...(facts.invoices === undefined ? [] : [listed(words.invoices, invoices)]),
 		...(facts.invoices === undefined || notes.length === 0 ? [] : [listed(words.notes, notes)]),

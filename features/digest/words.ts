@@ -14,13 +14,15 @@ export interface WeekFacts {
 	credits?: number;
 	/** The number of things that wait for a person. */
 	points: number;
+	/** The number of things that a run should have done by itself. */
+	late: number;
 	/** Whether something could not be checked. */
 	isUnsure: boolean;
 	/** Whether payroll comes in files: what is asked about these is not seen here. */
 	hasFiles: boolean;
 }
 
-type State = Pick<WeekFacts, 'points' | 'isUnsure' | 'hasFiles'>;
+type State = Pick<WeekFacts, 'points' | 'late' | 'isUnsure' | 'hasFiles'>;
 
 /** The texts in the mail of a week, besides those of a page. */
 export const digestWords = inBoth({
@@ -47,9 +49,10 @@ export const digestWords = inBoth({
 				: stateOf(facts)[1],
 		].join(', ')}.`,
 	],
-	title: ({ points, isUnsure, hasFiles }: State) => {
+	title: ({ points, late, isUnsure, hasFiles }: State) => {
 		if (isUnsure) return ['Not everything could be looked at', 'Niet alles kon worden bekeken'];
 		if (points > 0) return ['Something waits for you', 'Er wacht iets op je'];
+		if (late > 0) return ['Something takes long', 'Er loopt iets achter'];
 		return hasFiles
 			? [
 					'Nothing found; payroll files are not seen here',
@@ -58,6 +61,8 @@ export const digestWords = inBoth({
 			: ['All is well', 'Alles is in orde'];
 	},
 	toDo: ['What to do', 'Wat moet je doen'],
+	/** Above what a run should have done by itself. */
+	late: ['Goes by itself, but takes long', 'Gaat vanzelf, maar loopt achter'],
 	/** Above what a run still has to do, and what it means when it stays. */
 	waiting: ['Waits for the next run', 'Wacht op de volgende uitvoering'],
 	waitingMeans: [
@@ -67,6 +72,8 @@ export const digestWords = inBoth({
 	journals: ['Payroll journals of the last five weeks', 'Loonjournaalposten van de laatste vijf weken'],
 	invoices: ['Invoices of work orders', 'Facturen van werkbonnen'],
 	notes: ['Worth knowing about these invoices', 'Goed om te weten bij deze facturen'],
+	/** Above what this mail counts, and what it does not see. */
+	scope: ['About this mail', 'Over dit bericht'],
 	byDate: [
 		'The books do not say on which day something was entered. So the date of the entry or the invoice counts, and what is recent or has a date in the future is listed too.',
 		'De boekhouding zegt niet op welke dag iets is ingevoerd. Daarom telt de datum van de boeking of de factuur, en staat hier ook wat kort geleden is en wat nog een datum in de toekomst heeft.',
@@ -76,24 +83,31 @@ export const digestWords = inBoth({
 		'Of relaties, artikelen en uursoorten gelijk zijn, wordt hier niet bekeken: de workflow die ze gelijk houdt, mailt daarover.',
 	],
 	none: ['None.', 'Geen.'],
+	/** A company and its Boekstuk. */
+	entry: ['Entry', 'Boeking'],
 	bookDate: ['Book date', 'Boekdatum'],
 	invoiceDate: ['Invoice date', 'Factuurdatum'],
 });
 
 export type DigestWords = (typeof digestWords)['en'];
 
-function stateOf({ points, isUnsure, hasFiles }: State): Both<string> {
+function stateOf({ points, late, isUnsure, hasFiles }: State): Both<string> {
 	if (isUnsure) return ['not everything could be looked at', 'niet alles kon worden bekeken'];
 	const unseen: Both<string> = [
 		'whether payroll files wait for you is not seen here',
 		'of er loonbestanden op je wachten, is hier niet te zien',
 	];
-	if (points === 0) return hasFiles ? unseen : ['nothing waits for you', 'niets wacht op jou'];
-	const needs: Both<string> = [
+	if (points + late === 0) return hasFiles ? unseen : ['nothing waits for you', 'niets wacht op jou'];
+	const asks: Both<string> = [
 		`${counted(points, 'point needs', 'points need')} your attention`,
 		`${counted(points, 'punt vraagt', 'punten vragen')} je aandacht`,
 	];
-	return hasFiles ? [`${needs[0]}; ${unseen[0]}`, `${needs[1]}; ${unseen[1]}`] : needs;
+	const waits: Both<string> = [
+		`${counted(late, 'thing that goes by itself takes', 'things that go by themselves take')} long`,
+		late === 1 ? '1 ding dat vanzelf gaat, loopt achter' : `${late} dingen die vanzelf gaan, lopen achter`,
+	];
+	const said = [...(points > 0 ? [asks] : []), ...(late > 0 ? [waits] : []), ...(hasFiles ? [unseen] : [])];
+	return [said.map(([en]) => en).join('; '), said.map(([, nl]) => nl).join('; ')];
 }
 
 function deeds(count: number | undefined, no: string, one: string, several: string, done: string): string[] {

@@ -1,5 +1,6 @@
 import { textIn } from '../../base/values/text';
 import type { Feature } from '../../base/words/features';
+import { stateOfOrder } from './report/words';
 import { invoiceSection } from './section';
 import { shown } from './settings';
 
@@ -29,7 +30,7 @@ export const invoicingFeature: Feature = {
 	},
 	section: invoiceSection,
 	// A report does nothing to an order.
-	stateOf: ({ orderStatus }) => (orderStatus === undefined ? undefined : ''),
+	stateOf: (row, language) => (row.orderStatus === undefined ? stateOfOrder(row, language) : ''),
 	written: ({ made }) => (made === true ? 'certainly' : undefined),
 	/** An order is one thing, whichever list names it; a different question about it is another thing. */
 	mattersOf({ resource, code, key, workOrders }) {

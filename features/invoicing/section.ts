@@ -1,9 +1,11 @@
-import { parseDecimal, price } from '../../base/values/money';
+import { formatMoney, parseDecimal, parseMoney, price } from '../../base/values/money';
 import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
 import { capital, textIn } from '../../base/values/text';
+import { vatCodeOf } from '../../base/values/vatCodes';
 import type { Section } from '../../base/words/features';
 import { isDeed } from '../../base/words/headline';
 import { box, bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
+import { totalOf } from '../../base/words/report/amounts';
 import { amountOfLine } from '../../base/words/report/flat';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
@@ -23,7 +25,7 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	// A text that all of them share is shown once.
 	const common = sharedBy(rows.slice(0, COMPARED_AT_MOST), withoutFirstSentence);
 	const terms = sharedBy(rows, (row) => termsOf(row, writer));
-	const shown = writer.fit(rows, (row) => [
+	const shown = writer.fit(byNumber(rows), (row) => [
 		invoiceOf(row, writer, {
 			said: common === '' ? withoutFirstSentence(row) : '',
 			terms: terms === '' ? termsOf(row, writer) : '',
@@ -44,17 +46,43 @@ const LISTED_AT_MOST = 60;
 
 /** A line for each, for the top of the page. */
 function invoiceSummary(rows: readonly Row[], writer: Writer): Block[] {
-	const columns = [writer.words.invoice, writer.words.totalExcludingVat];
-	const cells = (row: Row) => [
-		[nameOf(row, writer), customerOf(row)].filter(Boolean).join(' · '),
-		writer.amount(row.total),
-	];
 	if (rows.length < 2) return [];
+	const words = wordsOf(writer);
+	const sides = (['total', 'totalIncludingVat'] as const).filter((side) =>
+		rows.every((row) => parseMoney(textIn(row[side]))),
+	);
+	const columns = [
+		words.invoice,
+		...sides.map((side) => (side === 'total' ? words.excludingVat : words.includingVat)),
+	];
+	const cells = (row: Row) => [
+		[textIn(row.invoiceNumber) || nameOf(row, writer), customerOf(row)].filter(Boolean).join(' · '),
+		...writer.amounts(sides.map((side) => row[side])),
+	];
+	const totals = [
+		[
+			words.total,
+			...writer.amounts(
+				sides.map((side) =>
+					totalOf(
+						rows.map((row) => ({ of: row[side] })),
+						'of',
+					),
+				),
+			),
+		],
+	];
 	// The details have these as well.
 	const none = () => 0;
 	return writer
-		.fit([rows], (of) => [writer.table({ columns, of, most: LISTED_AT_MOST, cells })], none)
+		.fit([byNumber(rows)], (of) => [writer.table({ columns, of, most: LISTED_AT_MOST, cells, totals })], none)
 		.flat();
+}
+
+/** As the books number them; without a number, in the order of the work. */
+function byNumber(rows: readonly Row[]): Row[] {
+	const numberOf = ({ invoiceNumber }: Row) => textIn(invoiceNumber);
+	return [...rows].sort((a, b) => numberOf(a).localeCompare(numberOf(b), 'en', { numeric: true }));
 }
 
 function customerOf({ relation, relationName }: Row): string {
@@ -106,29 +134,35 @@ function invoiceLines({ lines, total: excluding, totalIncludingVat }: Row, write
 	const of = recordsIn(lines);
 	const amount = writer.amount(excluding);
 	if (of.length === 0 && amount === '') return [];
-	const isFilled = of.some(({ vatCode, ledgerAccount }) => textIn(vatCode) || textIn(ledgerAccount));
-	const columns = [
-		...[words.description, words.quantity, words.unitPrice],
-		...(isFilled ? [words.vatCode, words.ledgerAccount] : []),
-		words.amount,
-	];
+	const columns = [words.description, words.quantity, words.unitPrice, words.amount];
 	const cells = (line: UnknownFields) => {
 		const each = parseDecimal(textIn(line.unitPrice));
+		const below = [vatOf(line, writer), marked(line, 'ledgerAccount')].filter(Boolean).join(' · ');
 		return [
-			textIn(line.description) || textIn(line.code),
+			[textIn(line.description) || textIn(line.code), { below }],
 			[writer.amount(line.quantity), textIn(line.unit)].filter(Boolean).join(' '),
 			writer.amount(each ? price(each) : line.unitPrice),
-			...(isFilled ? [marked(line, 'vatCode'), marked(line, 'ledgerAccount')] : []),
 			writer.amount(amountOfLine(line)),
 		];
 	};
-	const total = [words.totalExcludingVat, ...columns.slice(2).map(() => ''), amount];
-	const including = writer.amount(totalIncludingVat);
+	const line = (name: string, given: unknown) => [name, '', '', writer.amount(given)];
+	const [net, gross] = [excluding, totalIncludingVat].map((given) => parseMoney(textIn(given)));
+	const totals = [
+		line(words.totalExcludingVat, excluding),
+		...(net && gross ? [line(words.vatCode, formatMoney(gross.minus(net)))] : []),
+		...(textIn(totalIncludingVat) === '' ? [] : [line(words.totalIncludingVat, totalIncludingVat)]),
+	];
 	return [
-		writer.table({ columns, of, most: LINES_AT_MOST, cells, total }),
-		paragraph(including && `${words.totalIncludingVat}: ${including}`),
+		writer.table({ columns, of, most: LINES_AT_MOST, cells, totals }),
 		small(of.some(({ byDefault }) => Array.isArray(byDefault)) ? words.byDefault : ''),
 	];
+}
+
+/** "Btw 21%"; a code without a percentage of its own, such as that of reverse charge, as it is. */
+function vatOf(line: UnknownFields, writer: Writer): string {
+	const percentage = vatCodeOf(textIn(line.vatCode))?.percentage;
+	const said = marked(percentage ? { ...line, vatCode: `${percentage}%` } : line, 'vatCode');
+	return said && `${wordsOf(writer).vatCode} ${said}`;
 }
 
 /** A code with the name of its account; one that is only a default has a mark. */

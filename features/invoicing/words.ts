@@ -12,16 +12,16 @@ interface Terms {
 /** The texts of invoices on a page, besides those of every page. */
 const invoiceWords = inBoth({
 	title: ['Invoices', 'Facturen'],
-	/** Above several things of which the same is said. */
-	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
 	description: ['Description', 'Omschrijving'],
 	quantity: ['Quantity', 'Aantal'],
 	unitPrice: ['Price', 'Prijs'],
+	excludingVat: ['Excl. VAT', 'Excl. btw'],
+	includingVat: ['Incl. VAT', 'Incl. btw'],
 	totalIncludingVat: ['Total including VAT', 'Totaal inclusief btw'],
 	/** How an invoice is made, besides its lines. */
 	terms: ({ template, date, days, book }: Terms) => [
-		`Template ${template} · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
-		`Sjabloon ${template} · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
+		`Template '${template}' · dated ${date} · payment term ${counted(days, 'day', 'days')} · ${book ? 'booked at once' : 'a draft'}`,
+		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
 	],
 	vatCode: ['VAT', 'Btw'],
 	/** Below lines with a code that is marked. */

@@ -3,7 +3,7 @@ import { capital, textIn, textsIn } from '../../base/values/text';
 import type { Section } from '../../base/words/features';
 import { isDeed, numbered } from '../../base/words/headline';
 import { bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
-import type { Writer } from '../../base/words/report/writer';
+import { uncapital, withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import { isMasterData, type Row } from '../../base/words/row';
 import { masterDataWords } from './words';
 
@@ -26,8 +26,7 @@ function masterDataOf(rows: readonly Row[], writer: Writer): Block[] {
 const NAMED_AT_MOST = 12;
 
 function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
-	const { language, locale } = writer;
-	const words = masterDataWords[language];
+	const words = masterDataWords[writer.language];
 	const [{ service, resource }] = kind;
 	const added = kind.filter(({ action }) => action === 'created');
 	const changed = kind.filter(({ action }) => action !== 'created');
@@ -36,14 +35,21 @@ function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
 		...numbered(changed.length, (count) => `${count} ${words.changed}`),
 	];
 	const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
-	const names = locale.names(added.slice(0, NAMED_AT_MOST).map(nameOf), NAMED_AT_MOST, added.length);
-	const changes = changed.map((row) => `${nameOf(row)}: ${textIn(row.reason)}`);
+	const changes = changed.map((row) => `${nameOf(row)} – ${saidOf(row)}`);
 	return [
 		heading(4, words.at(capital(writer.noun(resource, 2)), service)),
 		small(counts.join(' · ')),
 		bullets(writer.some(changes, NAMED_AT_MOST)),
-		...(added.length > 0 ? [paragraph(`${capital(words.added)}: ${names}`)] : []),
+		paragraph(added.length > 0 ? `${capital(words.added)}:` : ''),
+		bullets(writer.some(added.map(nameOf), NAMED_AT_MOST)),
 	];
+}
+
+/** "gewijzigd: adres."; of one that was only switched off, why. */
+function saidOf(row: Row): string {
+	const more = withoutFirstSentence(row);
+	const isSwitched = textsIn(row.changed).join() === 'active';
+	return uncapital(isSwitched && more !== '' ? more : textIn(row.reason));
 }
 
 /** Records that were or would be sent to a service, in the report of a run. */

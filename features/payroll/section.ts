@@ -109,7 +109,7 @@ function overview(runs: readonly Row[], writer: Writer, nameOf: (row: Row) => st
 		of: lines,
 		most: LISTED_AT_MOST,
 		cells: ({ name, amount, netWages }) => [name, ...writer.amounts([amount, netWages])],
-		...(runs.length > 1 && { total: [words.total, ...writer.amounts(totals)] }),
+		...(runs.length > 1 && { totals: [[words.total, ...writer.amounts(totals)]] }),
 	});
 }
 
@@ -129,7 +129,10 @@ export function runOf(row: Row, writer: Writer): Block {
 	const about = [
 		isSaid(row) ? '' : writer.state(row),
 		isOne ? writer.day(entries[0]?.date) : '',
-		`${words.voucher} ${textIn(row.key)}`,
+		// Who approves reads it with each entry.
+		writer.isWhole && entries.some(({ voucher }) => voucher !== '')
+			? ''
+			: `${words.voucher} ${textIn(row.key)}`,
 		writer.period(row),
 	];
 	const netWages = writer.amount(row.netWages);
@@ -183,7 +186,7 @@ function linesOf({ amounts }: PageEntry, writer: Writer): Block {
 		of: toldApart(amounts, writer),
 		most: LINES_AT_MOST,
 		cells: ({ account, debit, credit }) => [account, ...writer.amounts([debit, credit])],
-		total: [words.total, ...writer.amounts(totals)],
+		totals: [[words.total, ...writer.amounts(totals)]],
 	});
 }
 

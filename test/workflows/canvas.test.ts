@@ -36,7 +36,7 @@ function curve([x0, y0]: [number, number], [x1, y1]: [number, number]): [number,
 	});
 }
 
-function wiresOf(file: string): { nodes: INode[]; wires: Wire[] } {
+function wiresOf(file: string): Record<'all' | 'nodes', INode[]> & { wires: Wire[] } {
 	const { nodes, connections } = readWorkflow(join(FOLDER, file));
 	const wires = Object.entries(connections).flatMap(([name, { main = [] }]) =>
 		main.flatMap((targets, output) =>
@@ -49,7 +49,7 @@ function wiresOf(file: string): { nodes: INode[]; wires: Wire[] } {
 			}),
 		),
 	);
-	return { nodes: nodes.filter(({ type }) => !type.endsWith('.stickyNote')), wires };
+	return { all: nodes, nodes: nodes.filter(({ type }) => !type.endsWith('.stickyNote')), wires };
 }
 
 /** Whether a point is in the name of a node, which may be two lines, and what it does below it. */
@@ -60,6 +60,25 @@ function isInName({ name, position: [left, top] }: INode, [x, y]: [number, numbe
 		Math.abs(x - (left + NODE / 2)) <= width / 2 && y >= top + NAME_BEGINS && y <= top + NAME_BEGINS + height
 	);
 }
+
+/** Whether a point is on a note, or in a node itself. */
+function isInBox({ type, parameters, position: [left, top] }: INode, [x, y]: [number, number]): boolean {
+	const isNote = type.endsWith('.stickyNote');
+	const [width, height] = isNote ? [Number(parameters.width), Number(parameters.height)] : [NODE, NODE];
+	return x > left && x < left + width && y > top && y < top + height;
+}
+
+const OURS = FILES.filter((file) => !file.startsWith('examples'));
+
+test.each(OURS)('%s: no wire runs over a note or behind a node', (file) => {
+	const { all, wires } = wiresOf(file);
+	const crossed = wires.flatMap(({ from, to, points }) =>
+		all
+			.filter((node) => node !== from && node !== to && points.some((point) => isInBox(node, point)))
+			.map(({ name }) => `${from.name} → ${to.name} over ${name}`),
+	);
+	expect(crossed).toEqual([]);
+});
 
 test.each(FILES)('%s: no wire runs through the name of a node', (file) => {
 	const { nodes, wires } = wiresOf(file);

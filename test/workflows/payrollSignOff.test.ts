@@ -53,13 +53,13 @@ describe('the mail', () => {
 			count: 2,
 			fingerprints: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
 		});
-		expect(mail?.html).toContain(`Vingerafdruk: ${String(item?.fingerprints)}`);
+		expect(item?.html).toContain(`Vingerafdruk: ${String(item?.fingerprints)}`);
 		expect(mail?.html).toContain('Er is nog niets geboekt.');
-		expect(mail?.html).toContain('bewijst niet wie het gaf');
+		expect(item?.html).toContain('bewijst niet wie het gaf');
 		expect(mail?.html).toMatch(/31-10-2026: \d{1,3}(\.\d{3})*,\d{2}/);
 		// The page behind its button has every line.
 		expect(item?.html).toContain('<td class="amount" align="right">');
-		expect(item?.html).toContain('zou geboekt worden');
+		expect(item?.html).toContain('wordt geboekt');
 		expect(item?.html).toContain('Dit staat klaar om te boeken');
 	});
 

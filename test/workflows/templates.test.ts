@@ -1,4 +1,5 @@
-import { FORM_STYLE } from '../../base/words/report/style';
+import { answerStyle, FORM_STYLE } from '../../base/words/report/style';
+import { signOffWords } from '../../features/payroll/signOff/words';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHelpers, type INode } from 'n8n-workflow';
@@ -202,7 +203,10 @@ describe.each(FILES)('%s', (file) => {
 		const optionsOf = ({ parameters }: INode) => parameters.options as Record<string, unknown>;
 		for (const node of forms) expect([node.name, optionsOf(node).customCss]).toEqual([node.name, FORM_STYLE]);
 		for (const node of asked)
-			expect([node.name, optionsOf(node).responseFormCustomCss]).toEqual([node.name, FORM_STYLE]);
+			expect([node.name, optionsOf(node).responseFormCustomCss]).toEqual([
+				node.name,
+				answerStyle(signOffWords.nl.received),
+			]);
 	});
 
 	test('node ids and names are unique, and every connection leads to a node', () => {

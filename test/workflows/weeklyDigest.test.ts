@@ -130,11 +130,12 @@ describe('payroll only', () => {
 
 	test('a run of long ago that is not booked waits for a person: the workflow is off, or is refused each time', async () => {
 		const mail = await digest(PAYROLL_ONLY);
-		expect(mail.subject).toBe('Weekbericht: 1 punt vraagt je aandacht');
+		expect(mail.subject).toBe('Weekbericht: 1 ding dat vanzelf gaat, loopt achter');
+		expect(mail.html).not.toContain('<h3>Wat moet je doen</h3>');
 		expect(mail.html).toContain('1 loonjournaalpost zou geboekt worden');
 		for (const told of [mail.text, mail.html]) {
 			expect(told).toContain('September 2026');
-			expect(told).toContain('kijk dan of die workflow aanstaat');
+			expect(told).toContain('kijk dan of de loonworkflow aanstaat');
 		}
 	});
 
@@ -148,7 +149,7 @@ describe('payroll only', () => {
 			);
 		});
 		const mail = await digest(PAYROLL_ONLY);
-		expect(mail.subject).toBe('Weekbericht: 1 punt vraagt je aandacht');
+		expect(mail.subject).toBe('Weekbericht: 1 ding dat vanzelf gaat, loopt achter');
 		expect(mail.text).toContain('September 2026');
 	});
 
@@ -256,7 +257,7 @@ describe('field service only', () => {
 			expect(told).toContain('uursoorten gelijk zijn, wordt hier niet bekeken');
 		for (const { key, invoiceNumber } of made)
 			expect(mail.html).toContain(`<td>${String(invoiceNumber)} · ${key}`);
-		expect(mail.subject).toMatch(/^Weekbericht: \d+ punt(en)? vra(agt|gen) je aandacht$/);
+		expect(mail.subject).toMatch(/^Weekbericht: \d+ punt(en)? vra(agt|gen) je aandacht/);
 		expect(mail.html).toContain('<h3>Wat moet je doen</h3>');
 	});
 });
@@ -276,7 +277,7 @@ test('an order that should have been invoiced long ago waits for a person: the w
 		}),
 	);
 	const mail = await digest(FIELD_SERVICE_ONLY);
-	expect(mail.subject).toBe('Weekbericht: 2 punten vragen je aandacht');
+	expect(mail.subject).toBe('Weekbericht: 2 dingen die vanzelf gaan, lopen achter');
 	expect(mail.html).toContain('1 factuur zou aangemaakt worden');
 	for (const told of [mail.text, mail.html]) {
 		expect(told).toContain('kijk dan of die workflow aanstaat');

@@ -1,8 +1,9 @@
 /** The colour of the banner. */
 export type Tone = 'announced' | 'done' | 'idle' | 'wrong';
 
-/** A text of which parts may be bold, or lead to a page. */
-export type Phrase = string | readonly (string | { bold: string } | { text: string; link: string })[];
+/** A text of which parts may be bold, small below the rest, or lead to a page. */
+export type Phrase =
+	string | readonly (string | { bold: string } | { below: string } | { text: string; link: string })[];
 
 export interface Table {
 	/** The first column is text, the others are amounts. */
@@ -10,8 +11,8 @@ export interface Table {
 	rows: readonly (readonly Phrase[])[];
 	/** The number of rows that are not shown; '' when these are all. */
 	more?: string;
-	/** The last row, in bold. */
-	total?: readonly string[];
+	/** The last rows, in bold. */
+	totals?: readonly (readonly string[])[];
 }
 
 /** A possible answer: the text to enter, and its effect. */
@@ -28,10 +29,12 @@ export type Block =
 	| { kind: 'table'; table: Table }
 	| { kind: 'choices'; choices: readonly Choice[] }
 	| { kind: 'button'; text: string; link: string }
-	/** `todo` is highlighted; a `run` is kept together in print. */
-	| { kind: 'box'; of: 'log' | 'run' | 'todo'; blocks: readonly Block[] }
+	/** `todo` is highlighted, what `waits` less; a `run` is kept together in print. */
+	| { kind: 'box'; of: Box; blocks: readonly Block[] }
 	/** Parts below each other, each on a line of its own. */
 	| { kind: 'parts'; parts: readonly (readonly Block[])[] };
+
+export type Box = 'log' | 'run' | 'todo' | 'waits';
 
 /** The report of a run, a week, a year or an office, independent of how it is rendered. */
 export interface Report {
@@ -46,5 +49,5 @@ export const bullets = (items: readonly Phrase[]): Block => ({ kind: 'bullets', 
 export const table = (table: Table): Block => ({ kind: 'table', table });
 export const choices = (choices: readonly Choice[]): Block => ({ kind: 'choices', choices });
 export const button = (text: string, link: string): Block => ({ kind: 'button', text, link });
-export const box = (of: 'log' | 'run' | 'todo', ...blocks: Block[]): Block => ({ kind: 'box', of, blocks });
+export const box = (of: Box, ...blocks: Block[]): Block => ({ kind: 'box', of, blocks });
 export const parts = (...given: (readonly Block[])[]): Block => ({ kind: 'parts', parts: given });

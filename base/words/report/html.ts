@@ -1,5 +1,5 @@
 import { escapeHtml, LONGEST_TEXT, wholeSentences } from '../../values/text';
-import type { Block, Choice, Phrase, Report, Table } from './blocks';
+import type { Block, Box, Choice, Phrase, Report, Table } from './blocks';
 import { INLINE, STYLE, type Kind } from './style';
 
 /** A report as a piece of a page: for an HTML node, a form or a mail. It has no external content and no scripts. */
@@ -39,12 +39,14 @@ function blockHtml(block: Block): string {
 			return element(
 				'div',
 				[block.of],
-				block.of === 'todo' ? element('div', [], htmlOf(block.blocks)) : htmlOf(block.blocks),
+				isCard(block.of) ? element('div', [], htmlOf(block.blocks)) : htmlOf(block.blocks),
 			);
 		case 'parts':
 			return block.parts.map(htmlOf).filter(Boolean).join('\n');
 	}
 }
+
+const isCard = (of: Box) => of === 'todo' || of === 'waits';
 
 function choiceHtml({ text: answer, does }: Choice): string {
 	return element('li', [], `${element('code', ['answer'], text(answer))}<br>${phrase(does)}`);
@@ -66,6 +68,7 @@ function phrase(given: Phrase): string {
 		.map((one) => {
 			if (typeof one === 'string') return text(one);
 			if ('bold' in one) return element('b', [], text(one.bold));
+			if ('below' in one) return one.below && `<br>${element('span', ['meta'], text(one.below))}`;
 			return `<a href="${escapeHtml(one.link)}" target="_blank" rel="noreferrer">${text(one.text)}</a>`;
 		})
 		.join('');
@@ -75,12 +78,12 @@ function phrase(given: Phrase): string {
 const MOST_ON_A_PHONE = 4;
 
 /** Without spanning cells, because n8n removes them. Readable without a style sheet too, as in many mails. */
-function tableHtml({ columns, rows, more = '', total }: Table): string {
+function tableHtml({ columns, rows, more = '', totals = [] }: Table): string {
 	const lines = [
 		row('th', columns),
 		...rows.map((cells) => row('td', cells.map(orDash))),
 		...(more === '' ? [] : [row('td', [more, ...columns.slice(1).map(() => '')].map(orDash))]),
-		...(total ? [row('td', total.map(bolded), ['total'])] : []),
+		...totals.map((total) => row('td', total.map(bolded), ['total'])),
 	];
 	const isWide = columns.length > MOST_ON_A_PHONE ? classes(['wide']) : '';
 	return `<table${isWide} width="100%" cellspacing="0" cellpadding="4">\n${lines.join('\n')}\n</table>`;

@@ -2,7 +2,7 @@ import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { asked } from '../features';
-import { numbered } from '../headline';
+import { isDeed, numbered } from '../headline';
 import type { NoAnswerReason } from '../messages/transport';
 import { isFailing, type Row } from '../row';
 import { afterWhat, sentencesIn } from '../say';
@@ -38,13 +38,18 @@ const NAMES_AT_MOST = 6;
 const TOLD_AT_MOST = 100;
 
 /** What a person must do: a card for all rows with one cause, and for all with the same advice. */
-export function toDoIn(rows: readonly Row[], writer: Writer, title = writer.words.sections.toDo): Block[] {
+export function toDoIn(
+	rows: readonly Row[],
+	writer: Writer,
+	title = writer.words.sections.toDo,
+	of: 'todo' | 'waits' = 'todo',
+): Block[] {
 	const [away, others] = [rows.filter(isAway), rows.filter((row) => !isAway(row))];
 	const points = alike(others, (row) => (isQuestion(row, writer) ? row.key : adviceOf(row) || row.reason));
 	const [first, ...more] = away;
 	return under(title, [...(first ? [[first, ...more] as const] : []), ...points], writer, (point) => [
 		box(
-			'todo',
+			of,
 			...(isAway(point[0])
 				? awayOf(point, writer, others.length === 0)
 				: pointOf(point, writer, TOLD_AT_MOST)),
@@ -124,11 +129,21 @@ function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] 
 	if (point.some(({ reason }) => reason !== first.reason)) {
 		const { advice } = sentencesIn(first);
 		const isShared = advice !== '' && point.every((row) => sentencesIn(row).advice === advice);
-		const told = (row: Row) => (isShared ? withoutAdvice(row) : textIn(row.reason));
+		const details = isShared ? sharedDetails(point) : '';
+		const lead = `${capital(writer.state(first))}: `;
+		const told = (row: Row) => {
+			const said = !isShared
+				? textIn(row.reason)
+				: details === ''
+					? withoutAdvice(row)
+					: sentencesIn(row).what;
+			return said.startsWith(lead) ? said.slice(lead.length) : said;
+		};
 		const rows = point.slice(0, atMost).map((row) => [...nameLinked(row, writer), `: ${told(row)}`]);
 		return [
 			title,
 			bullets([...rows, ...numbered(point.length - rows.length, writer.locale.more)]),
+			paragraph(details && writer.words.ofEach(details)),
 			...(isShared ? [paragraph([{ bold: advice }])] : []),
 		];
 	}
@@ -139,6 +154,12 @@ function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] 
 		small(point.length > 1 ? withLinks(point, writer) : belowName(first, writer)),
 		small(point.length > 1 ? '' : linkOf(first, writer.words.openPage)),
 	];
+}
+
+/** What is said after the advice, when that is the same of all. */
+function sharedDetails([first, ...others]: Point): string {
+	const { details } = sentencesIn(first);
+	return others.every((row) => sentencesIn(row).details === details) ? details : '';
 }
 
 function withoutAdvice(row: Row): string {
@@ -155,10 +176,16 @@ function nameLinked(row: Row, writer: Writer): Exclude<Phrase, string> {
 function titleOf(point: Point, writer: Writer): string {
 	const [first] = point;
 	const name =
-		point.length > 1 ? `${point.length} ${writer.noun(first.resource, point.length)}` : writer.title(first);
+		point.length > 1 ? `${point.length} ${writer.noun(thingIn(first), point.length)}` : writer.title(first);
 	const isSaid = isOfSeveral(first) && !isFailing(first);
 	const state = isSaid || first.resource === 'settings' ? '' : stateOf(point, writer);
 	return [name, state].filter(Boolean).join(': ');
+}
+
+/** An order without an invoice is an order. */
+function thingIn(row: Row): string {
+	const isOrder = row.resource === 'invoice' && !isDeed(row) && textIn(row.workOrder) !== '';
+	return isOrder ? 'workOrder' : row.resource;
 }
 
 function stateOf(point: Point, writer: Writer): string {

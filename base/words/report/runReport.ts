@@ -74,15 +74,18 @@ function bannerOf(rows: readonly Row[], writer: Writer): Report['banner'] {
 	};
 }
 
-/** "Ongewijzigd: 10 loonjournaalposten, 13 relaties". */
 function unchanged(rows: readonly Row[], writer: Writer): Block[] {
+	const told = unchangedIn(rows, writer);
+	return told === '' ? [] : [heading(3, writer.words.sections.unchanged), paragraph(told)];
+}
+
+/** "10 loonjournaalposten, 13 relaties ongewijzigd."; '' for none. */
+export function unchangedIn(rows: readonly Row[], writer: Writer): string {
 	const kinds = groupedBy(rows, ({ resource }) => writer.noun(resource, 2));
 	const counts = [...kinds.values()].map((kind) => {
 		const count = kind.reduce((sum, row) => sum + (typeof row.count === 'number' ? row.count : 1), 0);
 		return count === 0 ? '' : `${count} ${writer.noun(kind[0].resource, count)}`;
 	});
 	const told = counts.filter(Boolean);
-	if (told.length === 0) return [];
-	const { sections, actions } = writer.words;
-	return [heading(3, sections.unchanged), paragraph(`${told.join(', ')} ${actions.unchanged}.`)];
+	return told.length === 0 ? '' : `${told.join(', ')} ${writer.words.actions.unchanged}.`;
 }

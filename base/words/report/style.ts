@@ -14,6 +14,7 @@ export type Kind =
 	| 'run'
 	| 'todo'
 	| 'total'
+	| 'waits'
 	| 'wide'
 	| Tone;
 
@@ -40,6 +41,9 @@ const colour = (name: keyof typeof LIGHT) => `var(--${name},${LIGHT[name]})`;
 const tone = (name: Tone) =>
 	`background:${LIGHT[name]};background:${colour(name)};border-left:5px solid ${LIGHT[`${name}Edge`]};border-left-color:${colour(`${name}Edge`)};padding:12px 14px`;
 
+const card = (edge: keyof typeof LIGHT) =>
+	`border-left:4px solid ${LIGHT[edge]};border-left-color:${colour(edge)};margin:10px 0;padding:8px 12px`;
+
 /** Inline styles of the most important elements. */
 export const INLINE: Readonly<Partial<Record<Kind, string>>> = {
 	log: `background:${LIGHT.paper};background:${colour('paper')};color:${LIGHT.ink};color:${colour('ink')};font-family:system-ui,sans-serif`,
@@ -50,7 +54,8 @@ export const INLINE: Readonly<Partial<Record<Kind, string>>> = {
 	wrong: tone('wrong'),
 	answer: `background:${LIGHT.idle};background:${colour('idle')};padding:2px 6px`,
 	button: `background:${LIGHT.button};background:${colour('button')};border-radius:6px;color:${LIGHT.paper};color:${colour('paper')};display:inline-block;padding:8px 14px;text-decoration:none`,
-	todo: `border-left:4px solid ${LIGHT.wrongEdge};border-left-color:${colour('wrongEdge')};margin:10px 0;padding:8px 12px`,
+	todo: card('wrongEdge'),
+	waits: card('idleEdge'),
 };
 
 const DARK: typeof LIGHT = {
@@ -99,8 +104,8 @@ export const STYLE = [
 	'.log .button{margin:8px 0}',
 	'.log .meta{color:var(--faint);font-size:.9em;max-width:100ch}',
 	'.log .banner{border-radius:6px}',
-	'.log .todo{border:1px solid var(--line);border-radius:6px}',
-	'.log .todo h4{margin-top:0}',
+	'.log .todo,.log .waits{border:1px solid var(--line);border-radius:6px}',
+	'.log .todo h4,.log .waits h4{margin-top:0}',
 	'.log .choices{list-style:none;padding-left:0}',
 	'.log .choices li{margin:8px 0}',
 	'.log .answer{border-radius:4px;font:.9em ui-monospace,monospace}',
@@ -114,6 +119,7 @@ export const STYLE = [
 	'.log .banner p,.log .banner ul{margin-top:6px}',
 	'.log td.amount{font-variant-numeric:tabular-nums;overflow-wrap:normal;text-align:right;white-space:nowrap}',
 	'.log .total td{border-bottom:0;border-top:2px solid var(--faint);font-weight:600}',
+	'.log .total+.total td{border-top:0}',
 	'@media (max-width:600px){.log .wide{display:block;overflow-wrap:normal;overflow-x:auto}}',
 	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th.amount{width:auto}.log th,.log td{padding:4px 3px}.log th:first-child,.log td:first-child{min-width:7em}}',
 	'@media (max-width:500px){html:has(>body>.form),body:has(>.form){background:var(--paper)}.form{border:0;margin:0;padding:12px;width:100%}.form .button{display:block!important;text-align:center}}',
@@ -188,3 +194,15 @@ export const FORM_STYLE = [
 	'div.html td:has(>b){border-top:2px solid var(--color-link)}',
 	'@media (max-width:500px){body{background:var(--color-card-bg)}.container{padding:12px;width:100%}div.html th+th{width:auto}div.html th,div.html td{padding:4px 3px}}',
 ].join('\n');
+
+/**
+ * The same for a form in a mail of n8n, whose last page is English. Its text stays readable, because only that says whether the
+ * answer arrived; `received` says what it means.
+ */
+export function answerStyle(received: string): string {
+	return [
+		FORM_STYLE,
+		`#submitted-form .form-header::before{color:var(--color-label);content:"${received}";display:block;padding-bottom:16px;white-space:pre-line}`,
+		'#submitted-form h1{font-size:var(--font-size-paragraph)}',
+	].join('\n');
+}

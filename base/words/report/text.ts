@@ -35,14 +35,16 @@ function paragraphsOf(block: Block): string[] {
 		case 'button':
 			return [plain([block])];
 		case 'table': {
-			const { columns, rows, more = '', total = [] } = block.table;
-			const lines = [columns, ...rows, [more], total].map((cells) =>
+			const { columns, rows, more = '', totals = [] } = block.table;
+			const lines = [columns, ...rows, [more], ...totals].map((cells) =>
 				cells.map(plain).filter(Boolean).join(' · '),
 			);
 			return [lines.filter(Boolean).join('\n')];
 		}
 		case 'box':
-			return block.of === 'todo' ? [cardOf(block.blocks)] : block.blocks.flatMap(paragraphsOf);
+			return block.of === 'todo' || block.of === 'waits'
+				? [cardOf(block.blocks)]
+				: block.blocks.flatMap(paragraphsOf);
 		case 'parts':
 			return block.parts.flat().flatMap(paragraphsOf);
 	}
@@ -66,7 +68,11 @@ function plain(given: Phrase): string {
 	if (typeof given === 'string') return wholeSentences(given);
 	return wholeSentences(
 		given
-			.map((one) => (typeof one === 'string' ? one : 'bold' in one ? one.bold : `${one.text}: ${one.link}`))
+			.map((one) => {
+				if (typeof one === 'string') return one;
+				if ('bold' in one) return one.bold;
+				return 'below' in one ? one.below && ` (${one.below})` : `${one.text}: ${one.link}`;
+			})
 			.join(''),
 	);
 }

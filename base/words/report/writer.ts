@@ -8,7 +8,7 @@ import { asked } from '../features';
 import type { Row } from '../row';
 import { afterWhat, sentencesIn, localeIn } from '../say';
 import { pageWords, type PageWords } from '../page';
-import { paragraph, table, type Block, type Phrase, type Report } from './blocks';
+import { paragraph, table, type Block, type Phrase, type Report, type Table } from './blocks';
 import { htmlOf } from './html';
 
 /** n8n stores a page with every execution; the log has all rows anyway. */
@@ -68,9 +68,9 @@ export class Writer {
 	}
 
 	/** One line for each of these, at most `most` of them. */
-	table<Given>({ columns, of, most, cells, total }: Lines<Given>): Block {
+	table<Given>({ columns, of, most, cells, totals }: Lines<Given>): Block {
 		const { shown, more } = this.firstOf(of, most);
-		return table({ columns, rows: shown.map(cells), more, ...(total && { total }) });
+		return table({ columns, rows: shown.map(cells), more, ...(totals && { totals }) });
 	}
 
 	/** The first of these, and the number of others. */
@@ -150,7 +150,7 @@ interface Lines<Given> {
 	of: readonly Given[];
 	most: number;
 	cells: (one: Given) => readonly Phrase[];
-	total?: readonly string[];
+	totals?: Table['totals'];
 }
 
 /** Whether a row is about many things at once, or about none: its key is a fixed word, such as `errorStatus`. */
@@ -184,6 +184,6 @@ export function withoutFirstSentence(row: Row): string {
 	return afterWhat(advice, details);
 }
 
-function uncapital(given: string): string {
+export function uncapital(given: string): string {
 	return given.slice(0, 1).toLowerCase() + given.slice(1);
 }

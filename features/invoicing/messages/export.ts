@@ -130,8 +130,8 @@ export const invoiceExport = {
 	],
 	/** All faults in an order, whichever step finds them. */
 	orderNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [
-		`The work order cannot be invoiced: ${t.faults(faults)}.`,
-		`De werkbon kan niet gefactureerd worden: ${t.faults(faults)}.`,
+		`Cannot be invoiced: ${t.faults(faults)}.`,
+		`Niet te factureren: ${t.faults(faults)}.`,
 		'Correct this in OutSmart or e-Boekhouden. If there is nothing to invoice, set the order to Afgehandeld.',
 		'Verbeter dit in OutSmart of e-Boekhouden. Is er niets te factureren, zet de werkbon dan op Afgehandeld.',
 	],

@@ -24,35 +24,35 @@ export const orderReasons = {
 	/** The same with lines at 0.00, which nobody priced. */
 	orderWithoutPrice: [
 		'No invoice: it was closed with nothing on it that has a price.',
-		'Geen factuur: hij is afgesloten zonder iets erop dat een prijs heeft.',
+		'Geen factuur: afgesloten zonder iets erop dat een prijs heeft.',
 	],
 	/** On the status whose orders are invoiced; the next run of the export does so. */
 	orderWaitsForInvoice: ({ status }: { status: string }, t) => [
-		`No invoice yet: it waits on status ${t.list([status])}.`,
-		`Nog geen factuur: hij wacht met status ${t.list([status])}.`,
+		`No invoice yet: ready for the workflow, on status ${t.list([status])}.`,
+		`Nog geen factuur: klaar voor de workflow, op status ${t.list([status])}.`,
 		'The next run that makes invoices does this by itself. If it takes long, see whether that workflow is on, and Preview off, and what its last failed run says.',
-		'De volgende uitvoering die facturen maakt, doet dit vanzelf. Duurt het lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte uitvoering zegt.',
+		'De volgende uitvoering die facturen maakt, doet dit vanzelf. Duurt het lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
 	],
 	/** Completed, and not on the status whose orders are invoiced. */
-	orderNotReleased: ({ status }: { status: string }, t) => [
+	orderNotReleased: ({ status, statusName }: { status: string; statusName: string }, t) => [
 		status === ''
-			? 'No invoice: it has no work order status, so nothing asks for one.'
-			: `No invoice: its status ${t.list([status])} does not ask for one.`,
+			? 'No invoice: without a work order status nothing asks for one.'
+			: `No invoice: status ${t.list([[status, statusName].filter(Boolean).join(' ')])} does not ask for one.`,
 		status === ''
-			? 'Geen factuur: hij heeft geen werkbonstatus, dus niets vraagt erom.'
-			: `Geen factuur: zijn status ${t.list([status])} vraagt er niet om.`,
-		"Give it the status that asks for an invoice. Or handle it in OutSmart, and write under 'Explained' in Settings why it has none.",
-		"Geef hem de status die om een factuur vraagt. Of handel hem af in OutSmart, en schrijf bij 'Explained' in Settings waarom hij er geen krijgt.",
+			? 'Geen factuur: zonder werkbonstatus vraagt niets erom.'
+			: `Geen factuur: status ${t.list([[status, statusName].filter(Boolean).join(' ')])} vraagt er niet om.`,
+		"Set the status that asks for an invoice. Or make the work order Afgehandeld in OutSmart, and write under 'Explained' in Settings why it has none.",
+		"Zet de status die om een factuur vraagt. Of maak de werkbon Afgehandeld in OutSmart, en schrijf bij 'Explained' in Settings waarom er geen komt.",
 	],
 	orderOnErrorStatus: ({ status }: { status: string }, t) => [
-		`No invoice: it is on the error status ${t.list([status])}.`,
-		`Geen factuur: hij staat op de foutstatus ${t.list([status])}.`,
-		'Correct it in OutSmart and set its status back.',
-		'Verbeter hem in OutSmart en zet zijn status terug.',
+		`No invoice: on the error status ${t.list([status])}.`,
+		`Geen factuur: op de foutstatus ${t.list([status])}.`,
+		'Correct the work order in OutSmart and set its status back.',
+		'Verbeter de werkbon in OutSmart en zet de status terug.',
 	],
 	orderBeforeStart: ({ completedFrom }: { completedFrom: string }, t) => [
-		`No invoice of ours: it is from before ${t.date(completedFrom)}, the start of invoicing.`,
-		`Geen factuur van ons: hij is van vóór ${t.date(completedFrom)}, het begin van het factureren.`,
+		`No invoice of ours: from before ${t.date(completedFrom)}, the start of invoicing.`,
+		`Geen factuur van ons: van vóór ${t.date(completedFrom)}, het begin van het factureren.`,
 	],
 	orderLeftByPaymentMethod: ({ paymentMethod }: { paymentMethod: string }, t) => [
 		`No invoice: orders with payment method ${t.list([paymentMethod])} are not invoiced.`,
@@ -70,13 +70,13 @@ export const orderReasons = {
 	],
 	/** `text` is the line that makes an invoice one of this order; `released`: it was handled while it asked for an invoice. */
 	orderHandledWithoutInvoice: ({ text }: { text: string; released: boolean }) => [
-		'It was handled, but no invoice of it was found.',
-		'Hij is afgehandeld, maar er is geen factuur van gevonden.',
+		'Handled, but no invoice of it was found.',
+		'Afgehandeld, maar er is geen factuur van gevonden.',
 		...invoiceOrExplain(text),
 	],
 	orderArchivedWithoutInvoice: ({ text }: { text: string }) => [
-		'It was archived, but no invoice of it was found.',
-		'Hij is gearchiveerd, maar er is geen factuur van gevonden.',
+		'Archived, but no invoice of it was found.',
+		'Gearchiveerd, maar er is geen factuur van gevonden.',
 		...invoiceOrExplain(text),
 	],
 } satisfies Messages;

@@ -55,10 +55,12 @@ async function readAll(
 	period: DateRange,
 	today: BookDate,
 ): Promise<CompletedResult[]> {
-	const status = statusAsked(given.workOrderStatus, await client.listWorkStatuses());
+	const statuses = await client.listWorkStatuses();
+	const status = statusAsked(given.workOrderStatus, statuses);
 	if ('stop' in status) return [{ decision: aboutExport('settings', 'blocked', [status.stop], false) }];
 	const { code } = 'there' in status ? status.there : status.missing;
-	const settings = { ...given, workOrderStatus: code };
+	const statusNames = new Map(statuses.map((one) => [one.code, one.name]));
+	const settings = { ...given, workOrderStatus: code, statusNames };
 	const { orders, told } = await readOrders(client);
 	const older = orders.filter((order) => isOlder(order, period, settings, today));
 	const wanted = [...older, ...orders.filter((order) => isOf(order, period, today))].sort(byId);
@@ -114,6 +116,11 @@ export interface ReportSettings extends LineSettings {
 	explained: ReadonlyMap<string, string>;
 }
 
+interface Read extends ReportSettings {
+	/** Of the work order statuses, by code. */
+	statusNames: ReadonlyMap<string, string>;
+}
+
 /** Whether an order was completed, handled or not, archived or not. */
 export function isCompleted({ status }: WorkOrder): boolean {
 	return status === 'Compleet' || status === 'Afgehandeld';
@@ -148,7 +155,7 @@ function isOlder(
 function toCompletedOrder(
 	order: WorkOrder,
 	lists: OrderLists,
-	settings: ReportSettings,
+	settings: Read,
 	{ period, today }: { period: DateRange; today: BookDate },
 ): CompletedOrderItem {
 	const relation = relationOf(order, lists.relations);
@@ -198,7 +205,7 @@ interface About {
 	/** The code for it once it is closed; null when there is something to bill. */
 	free: 'orderNothingToBill' | 'orderWithoutPrice' | null;
 	faults: Fault[];
-	settings: ReportSettings;
+	settings: Read;
 	today: BookDate;
 }
 
@@ -226,12 +233,13 @@ function whyNot(order: WorkOrder, about: About): Why {
 
 function whyOpen(
 	{ workStatus }: WorkOrder,
-	{ workOrderStatus, errorStatus }: ReportSettings,
+	{ workOrderStatus, errorStatus, statusNames }: Read,
 	faults: Fault[],
 ): Why {
 	const status = brief(workStatus);
 	if (errorStatus !== '' && workStatus === errorStatus) return asks({ code: 'orderOnErrorStatus', status });
-	if (workStatus !== workOrderStatus) return waits({ code: 'orderNotReleased', status });
+	const statusName = brief(statusNames.get(workStatus) ?? '');
+	if (workStatus !== workOrderStatus) return waits({ code: 'orderNotReleased', status, statusName });
 	if (faults.length > 0) return asks({ code: 'orderCannotBeInvoiced', faults: faults.slice(0, TOLD) });
 	return waits({ code: 'orderWaitsForInvoice', status });
 }

@@ -191,7 +191,7 @@ function amountsIn(
 				...some(words.notBooked, includingVat.notBooked),
 				...some(words.notKnown, includingVat.unknown),
 			],
-			total: line(words.invoicedFor, includingVat.invoiced),
+			totals: [line(words.invoicedFor, includingVat.invoiced)],
 		}),
 		...(withoutAmount > 0 ? [paragraph(words.withoutAmount(withoutAmount))] : []),
 	];
@@ -215,7 +215,7 @@ function withoutInvoice(orders: readonly ReportedOrder[], words: OrderReportWord
 				textIn(order.age),
 				amountIn(order.ordered, writer),
 			],
-			total: [writer.words.total, '', '', writer.amount(amountsOf(group).excludingVat.orders)],
+			totals: [[writer.words.total, '', '', writer.amount(amountsOf(group).excludingVat.orders)]],
 		}),
 	]);
 	return [heading(3, words.withoutInvoice), ...(blocks.length === 0 ? [paragraph(words.none)] : blocks)];
@@ -247,7 +247,7 @@ function invoicesOf(
 				...[named(order), order.invoices.join(', '), textIn(order.age)],
 				...[order.invoiced, order.includingVat, order.open].map((amount) => amountIn(amount, writer)),
 			],
-			total: [writer.words.total, '', '', ...writer.amounts(totals)],
+			totals: [[writer.words.total, '', '', ...writer.amounts(totals)]],
 		}),
 	];
 }

@@ -57,8 +57,8 @@ export const payrollWriting = {
 	journalWaitsForRun: [
 		'Not booked yet, more than two weeks after its date.',
 		'Nog niet geboekt, meer dan twee weken na de boekdatum.',
-		'The next execution books it. If it was in this report last week too, check that the workflow is published and Preview is off, and read what its last failed execution says.',
-		'De volgende uitvoering boekt hem. Stond hij hier vorige week ook, kijk dan of die workflow aanstaat en Preview uitstaat, en wat zijn laatste mislukte uitvoering zegt.',
+		'The next execution books this by itself. If it was in this report last week too, check that the payroll workflow is published and Preview is off, and read what its last failed execution says.',
+		'De volgende uitvoering boekt dit vanzelf. Stond het hier vorige week ook, kijk dan of de loonworkflow aanstaat en Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
 	],
 	/** In the digest, where each booking needs an approval: it is not known whether this was asked for, or refused. */
 	journalWaitsForApproval: [

@@ -1,11 +1,11 @@
 import { formatMoney, parseMoney, sum, ZERO } from '../../../base/values/money';
 import { recordsIn } from '../../../base/values/records';
 import { brief, oneLine, textIn } from '../../../base/values/text';
-import { needsPerson, numbered } from '../../../base/words/headline';
+import { isDeed, needsPerson, numbered } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
 import { box, paragraph, small, type Block } from '../../../base/words/report/blocks';
 import { htmlOf } from '../../../base/words/report/html';
-import { askingPageOf } from '../../../base/words/report/runReport';
+import { askingPageOf, unchangedIn } from '../../../base/words/report/runReport';
 import { textOf } from '../../../base/words/report/text';
 import { Writer } from '../../../base/words/report/writer';
 import type { Row } from '../../../base/words/row';
@@ -59,16 +59,11 @@ export function signOffMail(
 	return {
 		subject: words.subject({ things, company, ...part }),
 		text: textOf([
-			[words.opening({ things, total: totalOf(runs, writer) })],
-			...requests.map((row) => companyOf(row, runs, words, writer)),
+			[words.opening({ things, company, total: totalOf(runs, writer) })],
+			...requests.map((row) => companyOf(row, runs, words, writer).slice(company === '' ? 0 : 1)),
 			...numbered(left, words.left).map((line) => [line]),
-			[words.means],
-			[words.proves],
-			requests.map((row) =>
-				[nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · '),
-			),
 		]),
-		html: `${askingPageOf(shown, writer)}\n${htmlOf([closing(requests, words)])}`,
+		html: `${askingPageOf(shown.filter(isShownFirst), writer)}\n${htmlOf([closing(requests, shown, words, writer)])}`,
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};
@@ -108,20 +103,32 @@ function entriesOf(row: Row, words: SignOffWords, writer: Writer): string[] {
 	});
 }
 
-/** Of all entries; '' when that is one amount, or not known. */
+/** Of all entries; '' when that is not known. */
 function totalOf(runs: readonly Row[], writer: Writer): string {
 	const amounts = runs
 		.flatMap(({ entries }) => recordsIn(entries))
 		.map(({ amount }) => parseMoney(textIn(amount)));
-	if (amounts.length < 2 || amounts.includes(null)) return '';
+	if (amounts.length === 0 || amounts.includes(null)) return '';
 	return writer.amount(formatMoney(sum(amounts.map((amount) => amount ?? ZERO))));
 }
 
-function closing(requests: readonly Row[], words: SignOffWords): Block {
-	const lines = requests.map((row) =>
-		paragraph([nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · ')),
+/** What is to be approved, or needs a person. */
+function isShownFirst(row: Row): boolean {
+	return isDeed(row) || needsPerson(row) || textIn(row.fingerprint) !== '';
+}
+
+/** Above the answer: what it means, and in small what is not booked. */
+function closing(asked: readonly Row[], shown: readonly Row[], words: SignOffWords, writer: Writer): Block {
+	const others = shown.filter((row) => !isShownFirst(row));
+	const said = others.map((row) => (row.action === 'unchanged' ? '' : `${writer.title(row)}: ${row.reason}`));
+	const stayed = unchangedIn(
+		others.filter(({ action }) => action === 'unchanged'),
+		writer,
 	);
-	return box('log', ...lines, paragraph(words.means), small(words.proves));
+	const lines = asked.map((row) =>
+		[nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · '),
+	);
+	return box('log', paragraph(words.means), ...[words.proves, ...lines, ...said, stayed].map(small));
 }
 
 function nameOf({ companyName, company }: Row): string {

@@ -16,10 +16,15 @@ export const signOffWords = inBoth({
 		`Approval asked: ${things}${company === '' ? '' : ` of ${company}`}${of > 1 ? ` (mail ${part} of ${of})` : ''}`,
 		`Akkoord gevraagd: ${things}${company === '' ? '' : ` van ${company}`}${of > 1 ? ` (mail ${part} van ${of})` : ''}`,
 	],
-	/** `total` of more than one entry. */
-	opening: ({ things, total }: Pick<SubjectFacts, 'things'> & { total: string }) => [
-		`Once you approve, this is booked in e-Boekhouden: ${things}${total === '' ? '' : `, ${total} together`}. Nothing has been booked yet.`,
-		`Na je akkoord wordt dit in e-Boekhouden geboekt: ${things}${total === '' ? '' : `, samen ${total}`}. Er is nog niets geboekt.`,
+	/** `total` is '' when it is not known, `company` when there are several. */
+	opening: ({ things, company, total }: Omit<SubjectFacts, 'part' | 'of'> & { total: string }) => [
+		`For approval${company === '' ? '' : `, ${company}`}: ${total === '' ? things : `${total} (${things})`}. Nothing has been booked yet.`,
+		`Voor akkoord${company === '' ? '' : `, ${company}`}: ${total === '' ? things : `${total} (${things})`}. Er is nog niets geboekt.`,
+	],
+	/** Around the last page of n8n, whose English says whether the answer arrived: in the Custom Styling of the shipped forms. */
+	received: [
+		'Does “Got it, thanks” stand below? Then your answer has arrived: after Akkoord this is booked now, unless anything changed meanwhile; after Niet akkoord it is not. You can close this page.\\A Does “Problem” stand there? Then your answer may not have arrived: n8n could not be reached, or there was an answer already. Open the link in the mail once more.',
+		'Staat hieronder “Got it, thanks”? Dan is je antwoord ontvangen: na Akkoord wordt dit nu geboekt, tenzij er intussen iets is veranderd; na Niet akkoord niet. Je kunt deze pagina sluiten.\\A Staat er “Problem”? Dan is je antwoord misschien niet ontvangen: n8n was niet te bereiken, of er was al een antwoord. Open de link in de mail dan nog eens.',
 	],
 	fingerprint: (fingerprint: string) => [`Fingerprint: ${fingerprint}`, `Vingerafdruk: ${fingerprint}`],
 	left: (points: number) => [
@@ -31,8 +36,8 @@ export const signOffWords = inBoth({
 		'Precies dit wordt geboekt en niets anders. Is er bij je akkoord iets veranderd in de lonen of de boekhouding, dan wordt van dat bedrijf niets geboekt en komt er een nieuwe mail.',
 	],
 	proves: [
-		'An answer to this mail does not prove who gave it: anyone who has the mail can answer.',
-		'Een antwoord op deze mail bewijst niet wie het gaf: wie de mail heeft, kan antwoorden.',
+		'Your answer does not prove who gave it: anyone who has the mail can answer.',
+		'Je antwoord bewijst niet wie het gaf: wie de mail heeft, kan antwoorden.',
 	],
 	correction: ['difference', 'verschil'],
 	takenBack: ['taken back', 'teruggeboekt'],

@@ -63,7 +63,9 @@ export function memorialsSection(books: Books, marks: Marks): Html {
 	const unlisted = newestFirst.length - listed.length;
 	const marked = newestFirst.filter(({ number }) => marks.hasMemorial(number)).length;
 	return html`<section aria-labelledby="memorialen">
-		<h2 id="memorialen">Memorialen in e-Boekhouden <span class="count">${newestFirst.length}</span></h2>
+		<h2 id="memorialen">
+			Memorialen in e-Boekhouden <span class="count">${newestFirst.length}, laatst geboekt eerst</span>
+		</h2>
 		${listed.length === 0 ? html`<p class="note">Er is nog niets geboekt.</p>` : ''}
 		${firstOf('oudere-memorialen', listed, Math.max(SHOWN, marked), 'oudere memorialen')}
 		${unlisted > 0 ? html`<p class="note">Nog ${unlisted} oudere worden niet getoond.</p>` : ''}

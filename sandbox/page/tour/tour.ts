@@ -14,13 +14,11 @@ function stepOf(world: World, step: Step, state: State): Html {
 	const shown = step.buttons(world);
 	const title = html`<span class="step">${step.name}</span> <span class="spoken">${SPOKEN[state]}</span>`;
 	const address = world.workflows[step.workflow];
-	const link = address
-		? html`<p><a href="${address}" target="n8n">Open deze workflow in n8n</a></p>`
-		: html``;
-	const content = html`${link}
-		<ol>
+	const link = address ? html`<p><a href="${address}" target="n8n">Naar deze workflow</a></p>` : html``;
+	const content = html`<ol>
 			${step.todo.map((line) => html`<li>${line}</li>`)}
 		</ol>
+		${link}
 		<p>${step.result}</p>
 		${shown.length > 0 ? buttons(shown) : ''}`;
 	const id = `stap-${STEPS.indexOf(step) + 1}-${state}`;

@@ -115,9 +115,10 @@ describe('what a person reads', () => {
 		expect(
 			linesOf(pageOf(log(failing('WB-1', 'Geen uren.'), failing('WB-2', 'Geen prijs.')), 'nl')).slice(3),
 		).toEqual([
-			'2 facturen: niet verwerkt',
-			"WB-1: Geen uren. Status '99'.",
-			"WB-2: Geen prijs. Status '99'.",
+			'2 werkbonnen: niet verwerkt',
+			'WB-1: Geen uren.',
+			'WB-2: Geen prijs.',
+			"Bij elk hiervan: Status '99'.",
 			advice,
 		]);
 	});
@@ -213,13 +214,10 @@ describe('what a person reads', () => {
 			invoiceNumber: '2026004',
 			reason: 'Factuur 2026004 is gemaakt. De werkbon is Afgehandeld.',
 		});
-		const lines = linesOf(pageOf(log(invoiceRow(), second), 'nl'));
-		expect(lines.slice(2, 5)).toEqual([
-			'Factuur Totaal exclusief btw',
-			'Factuur 2026003 · 1001 60,79',
-			'Factuur 2026004 · 1001 60,79',
-		]);
-		expect(lines.slice(5, 14)).toEqual([
+		const lines = linesOf(pageOf(log(second, invoiceRow()), 'nl'));
+		expect(lines.slice(2, 5)).toEqual(['Factuur Excl. btw', '2026003 · 1001 60,79', '2026004 · 1001 60,79']);
+		expect(lines[5]).toBe('Totaal 121,58');
+		expect(lines.slice(6, 15)).toEqual([
 			'Facturen',
 			'Bij elk hiervan: De werkbon is Afgehandeld.',
 			'Factuur 2026003',
@@ -231,6 +229,30 @@ describe('what a person reads', () => {
 			'De soort werk is Garantie.',
 		]);
 		expect(lines.filter((line) => line === 'Bij elk hiervan: De werkbon is Afgehandeld.')).toHaveLength(1);
+	});
+
+	test('a table of an invoice fits a phone, and orders without an invoice are called orders, by no key', () => {
+		const blocked = (key: string, what: string) => {
+			const [advice, details] = ['Verbeter dit.', "De werkbon heeft werkbonstatus '99' gekregen."];
+			const reason = `Niet te factureren: ${what}. ${advice} ${details}`;
+			const about = { key, workOrder: key, action: 'blocked', code: 'orderNotInvoiceable' } as const;
+			return invoiceRow({ ...about, ...{ attention: true, reason, advice, details, notes: [] } });
+		};
+		const html = pageOf(
+			log(invoiceRow(), blocked('WB-1', 'geen uren'), blocked('WB-2', 'geen uursoort')),
+			'nl',
+		);
+		expect(html).not.toContain('<table class="wide"');
+		expect(linesOf(html).slice(3, 8)).toEqual([
+			'2 werkbonnen: niet te factureren',
+			'WB-1: geen uren.',
+			'WB-2: geen uursoort.',
+			"Bij elk hiervan: De werkbon heeft werkbonstatus '99' gekregen.",
+			'Verbeter dit.',
+		]);
+		const about = { resource: 'workOrder', key: 'earlier', workOrder: '', action: 'blocked' } as const;
+		const earlier = invoiceRow({ ...about, ...{ code: 'ordersBeforeFirstInvoice', attention: true } });
+		expect(linesOf(pageOf(log(earlier), 'nl'))).toContain('Werkbonnen: afgehandeld vóór de eerste factuur');
 	});
 
 	test('how invoices are made is told once, or of each where it differs', () => {
@@ -248,7 +270,7 @@ describe('what a person reads', () => {
 					'nl',
 				),
 			).filter((line) => line.startsWith('Sjabloon'));
-		const made = 'Sjabloon Test & Co · factuurdatum 10-06-2026 · betalingstermijn 14 dagen · ';
+		const made = "Sjabloon 'Test & Co' · factuurdatum 10-06-2026 · betalingstermijn 14 dagen · ";
 		expect(told(true, true)).toEqual([`${made}meteen geboekt`]);
 		expect(told(true, false)).toEqual([`${made}meteen geboekt`, `${made}als concept`]);
 		expect(told(false)).toEqual([`${made}als concept`]);
@@ -278,13 +300,16 @@ describe('what a person reads', () => {
 				'nl',
 			),
 		);
-		expect(lines.slice(5, 12)).toEqual([
+		expect(lines.slice(5, 15)).toEqual([
 			'aangemaakt · Werkbon WB-2026-0101 · relatie 1001 Lunchroom De Linde',
-			'Omschrijving Aantal Prijs Btw Rekening Bedrag',
-			'Kabel 1 50,00 HOOG_VERK_21 8010 Omzet materiaal 50,00',
-			'Klus 1 50,00 HOOG_VERK_21 * 8000 Omzet * 50,00',
+			'Omschrijving Aantal Prijs Bedrag',
+			'Kabel',
+			'Btw 21% · 8010 Omzet materiaal 1 50,00 50,00',
+			'Klus',
+			'Btw 21% * · 8000 Omzet * 1 50,00 50,00',
 			'Totaal exclusief btw 100,00',
-			'Totaal inclusief btw: 121,00',
+			'Btw 21,00',
+			'Totaal inclusief btw 121,00',
 			'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
 		]);
 	});
@@ -325,8 +350,10 @@ describe('what a person reads', () => {
 			'Stamgegevens',
 			'Relaties in OutSmart',
 			'2 nieuw · 1 met een wijziging',
-			'1002 Hotel Het Anker: Gewijzigd: adres.',
-			'Nieuw: 1003 Klant 1003; 1004 Klant 1004',
+			'1002 Hotel Het Anker – gewijzigd: adres.',
+			'Nieuw:',
+			'1003 Klant 1003',
+			'1004 Klant 1004',
 			'Ongewijzigd',
 			'13 relaties, 2 loonjournaalposten ongewijzigd.',
 		]);

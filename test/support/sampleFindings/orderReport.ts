@@ -13,7 +13,10 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderNothingToBill: [{}],
 	orderWithoutPrice: [{}],
 	orderWaitsForInvoice: [{ status: '1' }],
-	orderNotReleased: [{ status: '5' }, { status: '' }],
+	orderNotReleased: [
+		{ status: '5', statusName: 'Wacht op materiaal' },
+		{ status: '', statusName: '' },
+	],
 	orderOnErrorStatus: [{ status: '99' }],
 	orderBeforeStart: [{ completedFrom: '2026-01-01' }],
 	orderLeftByPaymentMethod: [{ paymentMethod: 'pin betaling' }],

@@ -33,7 +33,7 @@ export function accountsOf(row: Row, writer: Writer): Block[] {
 			of: accounts,
 			most: LINES_AT_MOST,
 			cells: (line) => [accountOf(line), ...writer.amounts(sides.map((side) => line[side]))],
-			total: [words.total, ...writer.amounts(sides.map((side) => totalOf(accounts, side)))],
+			totals: [[words.total, ...writer.amounts(sides.map((side) => totalOf(accounts, side)))]],
 		}),
 	];
 }

@@ -128,9 +128,9 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 			'an invoice number that is booked',
 			{ ...SENT, invoiceNumber: 'X' },
 			bookX,
-			"invoice 'X' is booked already",
+			"Invoice 'X' is booked already",
 		],
-		['a payment of nothing', PAYMENT, nothing, "no invoice 'V-1' of relation '1001' is booked"],
+		['a payment of nothing', PAYMENT, nothing, "No invoice 'V-1' of relation '1001' is booked"],
 		[
 			'an account that is not there',
 			{ ...SENT, ...lines({ ...SALE, ledgerAccount: '8' }) },
@@ -194,7 +194,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 	test('where the node stops, it tells that the items before were booked', async () => {
 		const input = ['A1', 'A2', 'A1'].map((number) => ({ number }));
 		const { execution } = await create({ ...SENT, invoiceNumber: '={{ $json.number }}' }, { input });
-		expect(execution.error?.message).toContain("invoice 'A1' is booked already");
+		expect(execution.error?.message).toContain("Invoice 'A1' is booked already");
 		expect(execution.error).toMatchObject({
 			description: expect.stringMatching(/Correct this in the node\. The 2 items before it were written\./),
 		});

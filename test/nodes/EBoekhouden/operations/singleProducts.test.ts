@@ -115,7 +115,7 @@ test.each([
 	[{ vatCode: 'HOOG_INK_21' }, "'HOOG_INK_21' is not a VAT code"],
 	[{ ledgerAccount: '9999' }, "no ledger account '9999'"],
 	[{ ledgerAccount: '1300' }, 'Ledger Account, category'],
-	[{ fields: {} }, 'a price is missing'],
+	[{ fields: {} }, 'A price is missing'],
 	[{ fields: { price: '1', priceIncludingVat: '2' } }, 'not both'],
 	[{ vatCode: 'AFW_VERK' }, 'both prices are needed'],
 	[{ fields: { price: '1.001,50' } }, "'1.001,50' is not a number"],
