@@ -1,5 +1,5 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
-import { brief, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
+import { brief, capital, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { asked } from '../features';
 import { isDeed, numbered } from '../headline';
@@ -265,7 +265,7 @@ function belowName(row: Row, { language }: Writer): string {
 }
 
 /** The name of the company of a row, or else of its administration: a file may have neither. */
-export function companyOf({ companyName, administration }: Row): string {
+export function companyNameOf({ companyName, administration }: Row): string {
 	return brief(textIn(companyName) || textIn(administration));
 }
 
