@@ -12,7 +12,7 @@ export interface DropDown<Client> {
 	list: DropDownList;
 	/** A list of the account itself, whatever administration the node is set to. */
 	ofAccount?: true;
-	read(client: Client): Promise<Choice[]>;
+	read(client: Client): Promise<DropDownChoice[]>;
 	/** The search text: then an empty result is normal. */
 	search?: string;
 }
@@ -21,7 +21,7 @@ export interface DropDown<Client> {
 export async function dropDown<Client>(
 	context: ILoadOptionsFunctions,
 	{ service, of, list, read, ofAccount, search = '' }: DropDown<Client>,
-): Promise<Choice[]> {
+): Promise<DropDownChoice[]> {
 	try {
 		const found = await (ofAccount ? withService : withAdministration)(service, context, read);
 		if (found.length === 0 && search === '') throw new FindingError({ code: 'listEmpty', service: of, list });
@@ -50,7 +50,7 @@ function isWithoutCredential(cause: unknown): boolean {
 }
 
 /** A choice in a drop-down. */
-export interface Choice {
+export interface DropDownChoice {
 	name: string;
 	value: string;
 }
@@ -59,7 +59,7 @@ export interface Choice {
  * The choices of a drop-down, sorted. n8n saves a choice literally and evaluates what begins with "=" when the node runs.
  * Such a value is left out; such a name, which is also saved where the list can be searched, gets a quote in front.
  */
-export function sortedChoices(all: Choice[]): Choice[] {
+export function sortedChoices(all: DropDownChoice[]): DropDownChoice[] {
 	return all
 		.filter(({ value }) => !isExpression(value))
 		.map(({ name, value }) => ({ name: isExpression(name) ? `'${name}` : name, value }))

@@ -14,7 +14,7 @@ export interface ClusterOptions {
 	installation: Installation;
 	programs: Programs;
 	/** A new user folder with the package in it: every process has one of its own, as on machines of their own. */
-	newUserFolder(name: string): Promise<string>;
+	newUserFolder(name: string): string;
 }
 
 interface Stoppable {
@@ -61,7 +61,7 @@ export class Cluster {
 	async startWorker(): Promise<N8nProcess> {
 		const { installation, newUserFolder } = this.options;
 		const [port, brokerPort] = [await freePort(), await freePort()];
-		const userFolder = await newUserFolder('worker');
+		const userFolder = newUserFolder('worker');
 		const worker = await startN8n(installation, {
 			port,
 			args: ['worker', `--concurrency=${CONCURRENCY}`],
@@ -96,7 +96,7 @@ export class Cluster {
 	}
 
 	private async startMain(): Promise<void> {
-		const userFolder = await this.options.newUserFolder('main');
+		const userFolder = this.options.newUserFolder('main');
 		this.instance = await startInstance(this.options.installation, { userFolder, env: this.env });
 		this.running.push(this.instance.server);
 	}

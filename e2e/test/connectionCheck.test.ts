@@ -20,8 +20,9 @@ withBrowser('the check of connections', () => {
 	beforeAll(async () => {
 		sandbox = await startSandbox({ data: 'bakery' });
 		const env = { GENERIC_TIMEZONE: 'Europe/Amsterdam' };
-		const userFolder = await newUserFolder('connection-check');
-		instance = await startInstance(await installedN8n(), { userFolder, env });
+		const n8n = await installedN8n();
+		const userFolder = newUserFolder('connection-check', n8n);
+		instance = await startInstance(n8n, { userFolder, env });
 		browser = await startBrowser();
 		editor = await Editor.open(browser, instance.url, instance.login);
 		for (const credential of credentialsOf(sandbox)) await instance.client.createCredential(credential);

@@ -21,7 +21,7 @@ async function start(userFolder: string): Promise<Instance> {
 }
 
 test('n8n dies while a notice is sent: the same is told the next time, and then once a day', async () => {
-	const userFolder = await newUserFolder('death');
+	const userFolder = newUserFolder('death', await installedN8n());
 	const before = await start(userFolder);
 	const credentials = [await before.client.createCredential(mailServer.credential)];
 	const settings = { recipient: 'administratie@bedrijf.example' };

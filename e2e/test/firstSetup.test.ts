@@ -34,10 +34,11 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 	let browser: Browser;
 	beforeEach(async () => {
 		sandbox = await startSandbox({ data: 'bakery' });
-		const userFolder = await newUserFolder('first-setup');
+		const n8n = await installedN8n();
+		const userFolder = newUserFolder('first-setup', n8n);
 		// As the guide says, so that no workflow needs its own.
 		const env = { GENERIC_TIMEZONE: 'Europe/Amsterdam' };
-		instance = await startInstance(await installedN8n(), { userFolder, env });
+		instance = await startInstance(n8n, { userFolder, env });
 		browser = await startBrowser();
 	});
 	afterEach(async () => {

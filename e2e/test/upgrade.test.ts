@@ -6,7 +6,7 @@ import { installTarball } from '../n8n/tarball';
 import { credentialsOf, MANUAL_TRIGGER, prepared } from '../n8n/templates';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
-import { installedN8n, newUserFolder, ourTarball, temporaryFolder } from './support/prepared';
+import { installedN8n, ourTarball, temporaryFolder } from './support/prepared';
 
 const BAKERY = 12345;
 /** Run of May 2026, which gets a bonus after it was booked. */
@@ -65,7 +65,8 @@ const unequal = () =>
 withHistory(`workflows saved with ${previous?.described} keep working after the upgrade`, async () => {
 	if (!previous) return;
 	const { tarball, workflows } = await packPrevious(previous, temporaryFolder('previous'));
-	const userFolder = await newUserFolder('upgrade', tarball);
+	const userFolder = temporaryFolder('upgrade');
+	await installTarball(userFolder, tarball);
 	const before = await restart(userFolder);
 	expect(await packageVersion(before)).toBe('0.0.1');
 	const ids = await importFrom(before, workflows);

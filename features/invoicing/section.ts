@@ -9,7 +9,7 @@ import { totalOf } from '../../base/words/report/amounts';
 import { amountOfLine } from '../../base/words/report/flat';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
-import { wordsOf } from './words';
+import { invoicingWordsOf } from './words';
 
 /** Whether a row is about an invoice that was or would be created. */
 function isInvoice(row: Row): boolean {
@@ -35,8 +35,8 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	const where = small(capital(writer.administration(rows)));
 	return [
 		parts(
-			[heading(3, wordsOf(writer).title), where, small(terms)],
-			[paragraph(common && rows.length > 1 ? wordsOf(writer).ofEach(common) : common)],
+			[heading(3, invoicingWordsOf(writer).title), where, small(terms)],
+			[paragraph(common && rows.length > 1 ? invoicingWordsOf(writer).ofEach(common) : common)],
 			...shown,
 		),
 	];
@@ -47,7 +47,7 @@ const LISTED_AT_MOST = 60;
 /** A line for each, for the top of the page. */
 function invoiceSummary(rows: readonly Row[], writer: Writer): Block[] {
 	if (rows.length < 2) return [];
-	const words = wordsOf(writer);
+	const words = invoicingWordsOf(writer);
 	const sides = (['total', 'totalIncludingVat'] as const).filter((side) =>
 		rows.every((row) => parseMoney(textIn(row[side]))),
 	);
@@ -91,7 +91,7 @@ function customerOf({ relation, relationName }: Row): string {
 
 /** "Factuur 2026003", or "Werkbon WB-1" as long as it has no number. */
 function nameOf({ invoiceNumber, workOrder, key }: Row, writer: Writer): string {
-	const words = wordsOf(writer);
+	const words = invoicingWordsOf(writer);
 	const number = textIn(invoiceNumber);
 	return capital(
 		number ? `${words.invoice} ${number}` : `${words.workOrder} ${textIn(workOrder) || textIn(key)}`,
@@ -106,11 +106,11 @@ function sharedBy(rows: readonly Row[], textOf: (row: Row) => string): string {
 function termsOf({ terms }: Row, writer: Writer): string {
 	const { template, paymentTermDays: days, date, book } = recordIn(terms);
 	if (typeof template !== 'string' || typeof days !== 'number') return '';
-	return wordsOf(writer).terms({ template, date: writer.day(date), days, book: book === true });
+	return invoicingWordsOf(writer).terms({ template, date: writer.day(date), days, book: book === true });
 }
 
 function invoiceOf(row: Row, writer: Writer, own: { said: string; terms: string }): Block {
-	const words = wordsOf(writer);
+	const words = invoicingWordsOf(writer);
 	const [number, order] = [row.invoiceNumber, row.workOrder].map(textIn);
 	const customer = customerOf(row);
 	const about = [
@@ -130,7 +130,7 @@ function invoiceOf(row: Row, writer: Writer, own: { said: string; terms: string 
 }
 
 function invoiceLines({ lines, total: excluding, totalIncludingVat }: Row, writer: Writer): Block[] {
-	const words = wordsOf(writer);
+	const words = invoicingWordsOf(writer);
 	const of = recordsIn(lines);
 	const amount = writer.amount(excluding);
 	if (of.length === 0 && amount === '') return [];
@@ -162,7 +162,7 @@ function invoiceLines({ lines, total: excluding, totalIncludingVat }: Row, write
 function vatOf(line: UnknownFields, writer: Writer): string {
 	const percentage = vatCodeOf(textIn(line.vatCode))?.percentage;
 	const said = marked(percentage ? { ...line, vatCode: `${percentage}%` } : line, 'vatCode');
-	return said && `${wordsOf(writer).vatCode} ${said}`;
+	return said && `${invoicingWordsOf(writer).vatCode} ${said}`;
 }
 
 /** A code with the name of its account; one that is only a default has a mark. */

@@ -33,6 +33,12 @@ const invoiceWords = inBoth({
 });
 
 /** With those of every page. */
-export function wordsOf({ language, words }: { readonly language: Language; readonly words: PageWords }) {
+export function invoicingWordsOf({
+	language,
+	words,
+}: {
+	readonly language: Language;
+	readonly words: PageWords;
+}) {
 	return { ...words, ...invoiceWords[language] };
 }

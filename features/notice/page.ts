@@ -14,7 +14,7 @@ import {
 	type Tone,
 } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
-import { awayServices, companyOf, isAway, toDoIn } from '../../base/words/report/points';
+import { awayServices, companyNameOf, isAway, toDoIn } from '../../base/words/report/points';
 import { pageText } from '../../base/words/report/text';
 import { Writer } from '../../base/words/report/writer';
 import { isRow, type Row } from '../../base/words/row';
@@ -66,7 +66,7 @@ export function noticeOf(
 		},
 		[rows.length > 0 ? toDoIn(rows, writer, headingOf(rows, words)) : stoppedOf(failure, language)],
 	);
-	const companies = distinct(rows.map(companyOf).filter(Boolean)).slice(0, 2);
+	const companies = distinct(rows.map(companyNameOf).filter(Boolean)).slice(0, 2);
 	const about = companies.length > 0 ? ` (${companies.join(', ')})` : '';
 	return {
 		subject: quotable([...(isSample ? [words.example] : []), title, workflow].join(': ') + about),

@@ -3,7 +3,7 @@ import { capital, textIn, textsIn } from '../../base/values/text';
 import type { Feature } from '../../base/words/features';
 import { writtenFor } from '../../base/words/headline';
 import { pageWords } from '../../base/words/page';
-import { companyOf } from '../../base/words/report/points';
+import { companyNameOf } from '../../base/words/report/points';
 import { isOfSeveral } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
 import { choicesOf } from './answers';
@@ -44,7 +44,7 @@ export const payrollFeature: Feature = {
 	},
 	belowName(row, language) {
 		if (!isJournal(row) || isOfSeveral(row)) return undefined;
-		const company = textIn(row.description) === '' ? '' : companyOf(row);
+		const company = textIn(row.description) === '' ? '' : companyNameOf(row);
 		const key = textIn(row.key);
 		const voucher = textIn(row.period) === '' ? key : capital(`${pageWords[language].voucher} ${key}`);
 		return [company, voucher].filter(Boolean).join(' · ');

@@ -13,7 +13,7 @@ import {
 } from '../../base/words/report/amounts';
 import { box, bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
-import { wordsOf } from './words';
+import { payrollWordsOf } from './words';
 
 /** Whether a row has amounts of a payroll run that were booked, or that a person has to look at or to approve. */
 export function isPayroll(row: Row): boolean {
@@ -40,7 +40,7 @@ function companyIn({ company, companyName }: Row): string {
 
 /** The name of a company. One that is only known by number gets the name of its administration too. */
 function companyName(given: string, writer: Writer, runs: readonly Row[]): string {
-	const words = wordsOf(writer);
+	const words = payrollWordsOf(writer);
 	const name = brief(given) || words.title;
 	if (!/^\d+$/.test(name)) return name;
 	const [administration, ...others] = distinct(textsIn(runs.map((row) => row.administration)));
@@ -52,7 +52,7 @@ function companyName(given: string, writer: Writer, runs: readonly Row[]): strin
 /** The header accounts and the administration, once for a company; the latter where the heading does not have it. */
 function headersOf(company: string, runs: readonly Row[], writer: Writer): Block {
 	const { isWhole } = writer;
-	const words = wordsOf(writer);
+	const words = payrollWordsOf(writer);
 	const names = (isWhole ? [] : runs.flatMap(entriesIn))
 		.filter(({ header }) => header !== '')
 		.map(({ header, isByName }) => (isByName ? `${header} (${words.chosenByName})` : header));
@@ -98,7 +98,7 @@ export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
 
 /** One line for each run, with the total. */
 function overview(runs: readonly Row[], writer: Writer, nameOf: (row: Row) => string): Block {
-	const words = wordsOf(writer);
+	const words = payrollWordsOf(writer);
 	const lines = runs.map((row) => {
 		const amounts = entriesIn(row).flatMap((entry) => entry.amounts);
 		return { name: nameOf(row), amount: totalOf(amounts, 'debit'), netWages: textIn(row.netWages) };
@@ -120,7 +120,7 @@ function summed(amounts: readonly string[]): string {
 }
 
 export function runOf(row: Row, writer: Writer): Block {
-	const words = wordsOf(writer);
+	const words = payrollWordsOf(writer);
 	const entries = entriesIn(row);
 	const changes = changesOf(row, writer);
 	// Entries without a date only have the amounts that the changes have too.
@@ -164,7 +164,7 @@ function isSaid(row: Row): boolean {
 }
 
 function dayOf({ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry, writer: Writer): Block {
-	const words = wordsOf(writer);
+	const words = payrollWordsOf(writer);
 	const left = isLeft && (isPerhaps ? words.perhaps : words.left);
 	const about = [writer.day(date), mutation && `${words.mutation} ${mutation}`, left];
 	if (writer.isWhole)
@@ -179,7 +179,7 @@ function dayOf({ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry, write
 const LINES_AT_MOST = 120;
 
 function linesOf({ amounts }: PageEntry, writer: Writer): Block {
-	const words = wordsOf(writer);
+	const words = payrollWordsOf(writer);
 	const totals = (['debit', 'credit'] as const).map((side) => totalOf(amounts, side));
 	return writer.table({
 		columns: [words.ledgerAccount, words.debit, words.credit],
@@ -213,7 +213,7 @@ function summedSides(amounts: readonly PageAmount[]): Pick<PageAmount, 'debit' |
 
 /** The amounts that were booked before, and their new values. */
 function changesOf(row: Row, writer: Writer): Block[] {
-	const words = wordsOf(writer);
+	const words = payrollWordsOf(writer);
 	const of = changesIn(row);
 	if (of.length === 0) return [];
 	const becomes = isDeed(row) && row.preview !== true ? words.willBe : words.wouldBecome;

@@ -50,7 +50,13 @@ export const payrollWords = inBoth({
 });
 
 /** With those of every page. */
-export function wordsOf({ language, words }: { readonly language: Language; readonly words: PageWords }) {
+export function payrollWordsOf({
+	language,
+	words,
+}: {
+	readonly language: Language;
+	readonly words: PageWords;
+}) {
 	return { ...words, ...payrollWords[language] };
 }
 

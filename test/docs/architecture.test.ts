@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as ts from 'typescript';
 import packageFolders from '../../release/sources';
-import { E_BOEKHOUDEN } from '../../services/eBoekhouden/soap/messages';
+import { BOOKS_SOAP } from '../../services/eBoekhouden/soap/messages';
 import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from '../../services/nmbrs/messages';
 
 const root = join(__dirname, '..', '..');
@@ -129,8 +129,8 @@ test('protocols: only the connection knows which one is behind the books', () =>
 	expect(offending).toEqual([]);
 });
 
-const OPERATIONS = [E_BOEKHOUDEN, COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE].flatMap(
-	({ operations }) => Object.keys(operations),
+const OPERATIONS = [BOOKS_SOAP, COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE].flatMap(({ operations }) =>
+	Object.keys(operations),
 );
 const OF_OUTSMART = ['GetWorkorders?', 'UpdateWorkorder'];
 /** `E0023` and `E003.1`, `CREL001`, `MUT_005`, `SECURITY_007`. */

@@ -11,13 +11,18 @@ import { runFiles, type FileRun } from './payrollFileWorkflow';
 /** A folder that the shipped workflow reads, and the text of Decisions: nothing is ever removed. */
 export class PayrollFolder {
 	decisions: string[] = [];
-	readonly path = mkdtempSync(join(tmpdir(), 'payroll-files-'));
+	path = '';
 
 	constructor(
-		private readonly sandbox: Sandbox,
+		private readonly sandbox: () => Sandbox,
 		private readonly settings: Record<string, unknown> = {},
-	) {
+	) {}
+
+	make(): this {
+		this.decisions = [];
+		this.path = mkdtempSync(join(tmpdir(), 'payroll-files-'));
 		Container.get(SecurityConfig).restrictFileAccessTo = this.path;
+		return this;
 	}
 
 	put(name: string, content: string | Buffer): this {
@@ -36,7 +41,7 @@ export class PayrollFolder {
 
 	async run(settings: Record<string, unknown> = {}): Promise<FileRun> {
 		const { path: folder, decisions } = this;
-		return await runFiles(this.sandbox, {
+		return await runFiles(this.sandbox(), {
 			...{ folder, decisions: decisions.join(', ') },
 			...this.settings,
 			...settings,
@@ -60,4 +65,12 @@ export class PayrollFolder {
 		this.decisions.push(text);
 		return this;
 	}
+}
+
+/** A new one for each test of this file. */
+export function usePayrollFolder(...given: ConstructorParameters<typeof PayrollFolder>): PayrollFolder {
+	const folder = new PayrollFolder(...given);
+	beforeEach(() => void folder.make());
+	afterEach(() => folder.remove());
+	return folder;
 }

@@ -28,3 +28,13 @@ export function problemOfKind(kind: ProblemKind, change: Partial<ProblemFacts> =
 		...change,
 	});
 }
+
+/** What a call fails with. */
+export async function problemOf(call: Promise<unknown>): Promise<ServiceProblem> {
+	const outcome: unknown = await call.then(
+		(value) => new Error(`no problem, but ${JSON.stringify(value)}`),
+		(error: unknown) => error,
+	);
+	if (!(outcome instanceof ServiceProblem)) throw outcome;
+	return outcome;
+}

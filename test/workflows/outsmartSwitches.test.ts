@@ -1,6 +1,6 @@
 import { labelOf as inForm } from '../../base/words/settingNames';
 import { madeInvoices, NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import type { FieldEdit } from '../support/settingsFields';
+import { unclearAs, type FieldEdit } from '../support/settingsFields';
 import { few } from '../support/runs';
 import { useSandbox } from '../support/sandbox';
 
@@ -74,15 +74,7 @@ describe('preview', () => {
 });
 
 describe.each(['bookDirectly', 'exportRelations'])('%s', (name) => {
-	test.each<[FieldEdit, string]>(
-		few([
-			['deleted', 'leeg'],
-			['renamed', 'leeg'],
-			[{ value: '' }, 'leeg'],
-			[{ value: 'ja' }, "'ja'"],
-			[{ value: 2 }, "'2'"],
-		]),
-	)('%j: one row that names it, no order touched', async (edit, told) => {
+	test.each(unclearAs('ja', 2))('%j: one row that names it, no order touched', async (edit, told) => {
 		const before = statuses();
 		const { rows, status } = await run({ [name]: edit }, NO_IMPORTS);
 		expect(rows).toMatchObject(named('mustBeOnOrOff', name));
@@ -110,22 +102,17 @@ test('a clear word counts as a switch: bookDirectly "FALSE" only prepares the in
 describe.each(few(['active', 'importRelations', 'importMaterials', 'importHourTypes', 'exportInvoices']))(
 	"the workflow's own switch %s",
 	(name) => {
-		test.each<[FieldEdit, string]>(
-			few([
-				['deleted', 'leeg'],
-				['renamed', 'leeg'],
-				[{ value: '' }, 'leeg'],
-				[{ value: 'nee' }, "'nee'"],
-				[{ value: 7 }, "'7'"],
-			]),
-		)('%j: nothing is read or written, and a row names it', async (edit, told) => {
-			const { rows, status } = await run({ [name]: edit });
-			expect(rows).toMatchObject(named('mustBeOnOrOff', name));
-			expect(rows[0]?.reason).toContain(
-				`'${inForm(name)}' is ${told}, maar moet aan (true) of uit (false) zijn`,
-			);
-			expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
-		});
+		test.each(unclearAs('nee', 7))(
+			'%j: nothing is read or written, and a row names it',
+			async (edit, told) => {
+				const { rows, status } = await run({ [name]: edit });
+				expect(rows).toMatchObject(named('mustBeOnOrOff', name));
+				expect(rows[0]?.reason).toContain(
+					`'${inForm(name)}' is ${told}, maar moet aan (true) of uit (false) zijn`,
+				);
+				expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
+			},
+		);
 	},
 );
 

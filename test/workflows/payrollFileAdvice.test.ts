@@ -1,17 +1,13 @@
 import type { Row } from '../../base/words/row';
 import { workbookOf } from '../features/payroll/files/support/workbooks';
 import { table } from '../support/payrollFileWorkflow';
-import { PayrollFolder } from '../support/payrollFolder';
+import { usePayrollFolder } from '../support/payrollFolder';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 /** Whose file it is, what is wrong with it, and advice that works when it is followed to the letter. */
 const sandbox = useSandbox();
-let folder: PayrollFolder;
-beforeEach(() => {
-	folder = new PayrollFolder(sandbox());
-});
-afterEach(() => folder.remove());
+const folder = usePayrollFolder(sandbox);
 
 const codes = (rows: Row[]) => rows.map(({ code }) => code).sort();
 const gross = () => sandbox().books.balance('4000');

@@ -3,16 +3,12 @@ import { bookedEntries } from '../support/payrollWorkflow';
 import { onDay } from '../support/calendar';
 import { journalFile } from '../support/journalFiles';
 import { table } from '../support/payrollFileWorkflow';
-import { PayrollFolder } from '../support/payrollFolder';
+import { usePayrollFolder } from '../support/payrollFolder';
 import { useSandbox } from '../support/sandbox';
 
 /** What went wrong, in green, before the books remembered what a run was: with the folder, as bookkeepers fill it. */
 const sandbox = useSandbox();
-let folder: PayrollFolder;
-beforeEach(() => {
-	folder = new PayrollFolder(sandbox());
-});
-afterEach(() => folder.remove());
+const folder = usePayrollFolder(sandbox);
 
 const put = (name: string, content: string) => folder.put(name, content);
 const take = (name: string) => folder.take(name);

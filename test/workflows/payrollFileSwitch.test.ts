@@ -2,17 +2,13 @@ import type { Row } from '../../base/words/row';
 import { journalXml } from '../../sandbox/nmbrs/payroll/journalXml';
 import type { JournalLine } from '../../sandbox/nmbrs/payroll/types';
 import { table } from '../support/payrollFileWorkflow';
-import { PayrollFolder } from '../support/payrollFolder';
+import { usePayrollFolder } from '../support/payrollFolder';
 import { BAKERY, bookedEntries, runPayroll } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 /** Months that the daily workflow booked, and the same months as files: nothing twice, in either order. */
 const sandbox = useSandbox();
-let folder: PayrollFolder;
-beforeEach(() => {
-	folder = new PayrollFolder(sandbox());
-});
-afterEach(() => folder.remove());
+const folder = usePayrollFolder(sandbox);
 
 const OCTOBER = 822;
 const MARCH = { from: '2026-03-01', to: '2026-03-31' };

@@ -1,16 +1,12 @@
 import type { Row } from '../../base/words/row';
 import { journalFile } from '../support/journalFiles';
-import { PayrollFolder } from '../support/payrollFolder';
+import { usePayrollFolder } from '../support/payrollFolder';
 import { runPayroll } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 /** A file is booked whole, once, and what is asked about it has its likely answer first. */
 const sandbox = useSandbox();
-let folder: PayrollFolder;
-beforeEach(() => {
-	folder = new PayrollFolder(sandbox(), { fromYear: 2026, fromPeriod: 1 });
-});
-afterEach(() => folder.remove());
+const folder = usePayrollFolder(sandbox, { fromYear: 2026, fromPeriod: 1 });
 
 const journal = journalFile;
 const table = (...parts: [date: string, gross: number, charges?: number][]) => journal('table', ...parts);

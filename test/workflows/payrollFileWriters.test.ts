@@ -9,17 +9,13 @@ import {
 	type Given,
 } from '../support/otherWriters';
 import { FORM, IN_TIME, runFiles, table, withFilesOf } from '../support/payrollFileWorkflow';
-import { PayrollFolder } from '../support/payrollFolder';
+import { usePayrollFolder } from '../support/payrollFolder';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 /** Files as other programs write them, through the folder and the form, until what is in the books. */
 const sandbox = useSandbox();
-let folder: PayrollFolder;
-beforeEach(() => {
-	folder = new PayrollFolder(sandbox());
-});
-afterEach(() => folder.remove());
+const folder = usePayrollFolder(sandbox);
 
 /** 31 May 2026. */
 const DAY = 46173;

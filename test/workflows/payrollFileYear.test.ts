@@ -1,6 +1,6 @@
 import type { Row } from '../../base/words/row';
 import { table } from '../support/payrollFileWorkflow';
-import { PayrollFolder } from '../support/payrollFolder';
+import { usePayrollFolder } from '../support/payrollFolder';
 import { onDay } from '../support/calendar';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
@@ -10,11 +10,7 @@ import { useSandbox } from '../support/sandbox';
  * corrections, a bonus run, an edit by hand, and the end of a year. What is asked, and what is not.
  */
 const sandbox = useSandbox();
-let folder: PayrollFolder;
-beforeEach(() => {
-	folder = new PayrollFolder(sandbox(), { fromYear: 2026, fromPeriod: 1, handEdits: 'report' });
-});
-afterEach(() => folder.remove());
+const folder = usePayrollFolder(sandbox, { fromYear: 2026, fromPeriod: 1, handEdits: 'report' });
 
 const MONTHS = [
 	...['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli'],

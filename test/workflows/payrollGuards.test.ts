@@ -1,16 +1,12 @@
 import type { Row } from '../../base/words/row';
-import { PayrollFolder } from '../support/payrollFolder';
+import { usePayrollFolder } from '../support/payrollFolder';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { reconcile } from '../support/reconciliationWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 /** What a person left, what a file may be instead, and what is told besides: on the shipped workflows. */
 const sandbox = useSandbox();
-let folder: PayrollFolder;
-beforeEach(() => {
-	folder = new PayrollFolder(sandbox(), { fromYear: 2026, fromPeriod: 1 });
-});
-afterEach(() => folder.remove());
+const folder = usePayrollFolder(sandbox, { fromYear: 2026, fromPeriod: 1 });
 
 const OCTOBER = 822;
 const first = (row: Row | undefined) => String((row?.decisions as string[] | undefined)?.[0]);

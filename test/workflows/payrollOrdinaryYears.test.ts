@@ -2,7 +2,7 @@ import type { FileFormat } from '../../base/files/messages';
 import type { Row } from '../../base/words/row';
 import { onDay } from '../support/calendar';
 import { journalFile } from '../support/journalFiles';
-import { PayrollFolder } from '../support/payrollFolder';
+import { usePayrollFolder } from '../support/payrollFolder';
 import { BAKERY, runPayroll, type PayrollRun } from '../support/payrollWorkflow';
 import { reconcile } from '../support/reconciliationWorkflow';
 import { EVERY_CASE } from '../support/runs';
@@ -13,11 +13,7 @@ import { useSandbox } from '../support/sandbox';
  * and whether the first answer is right each time.
  */
 const sandbox = useSandbox();
-let folder: PayrollFolder;
-beforeEach(() => {
-	folder = new PayrollFolder(sandbox(), { fromYear: 2026, fromPeriod: 1 });
-});
-afterEach(() => folder.remove());
+const folder = usePayrollFolder(sandbox, { fromYear: 2026, fromPeriod: 1 });
 
 const lastDay = (month: number) => new Date(Date.UTC(2026, month, 0)).toJSON().slice(0, 10);
 const dayAfter = (date: string, days = 1) =>

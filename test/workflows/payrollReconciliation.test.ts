@@ -239,7 +239,7 @@ describe('what the sentence may not claim', () => {
 		for (const line of run.journals[0]?.lines ?? []) line.costCentre = '100';
 		const { payroll } = sandbox();
 		const content = journalXml(payroll.company(BAKERY), run, 'company', payroll.settings) ?? '';
-		const folder = new PayrollFolder(sandbox());
+		const folder = new PayrollFolder(sandbox).make();
 		await folder.put('oktober.xml', content).look({ fromPeriod: 9 });
 		folder.remove();
 		await runPayroll(sandbox(), { journalPer: 'costCenter' }, { day: DAY });

@@ -235,9 +235,10 @@ export function inShape(description: ServiceDescription, operation: string, resp
 
 function elementsOf(value: unknown, fields: WireFields, types: WireTypes): object {
 	if (!isObject(value) || '$value' in value) throw otherShape();
-	const known = Object.entries(fields).filter(([name]) => Object.hasOwn(value, name));
-	const checked = known.map(([name, type]) => [name, elementOf(value[name], type, types)]);
-	return { ...value, ...Object.fromEntries(checked) };
+	const checked = { ...value };
+	for (const [name, type] of Object.entries(fields))
+		if (Object.hasOwn(value, name)) checked[name] = elementOf(value[name], type, types);
+	return checked;
 }
 
 function elementOf(value: unknown, type: string, types: WireTypes): unknown {

@@ -1,9 +1,9 @@
 import { escapeHtml, LONGEST_TEXT, wholeSentences } from '../../values/text';
 import type { Block, Box, Choice, Phrase, Report, Table } from './blocks';
-import { INLINE, STYLE, type Kind } from './style';
+import { INLINE, STYLE, type StyleName } from './style';
 
 /** A report as a piece of a page: for an HTML node, a form or a mail. It has no external content and no scripts. */
-export function pageHtml({ banner, parts }: Report, kinds: readonly Kind[] = ['log']): string {
+export function pageHtml({ banner, parts }: Report, kinds: readonly StyleName[] = ['log']): string {
 	const { tone, title, about } = banner;
 	const top = element('div', ['banner', tone], element('h2', [], text(title)) + htmlOf(about));
 	return styled(element('div', kinds, [top, ...parts.map(htmlOf)].filter(Boolean).join('\n')));
@@ -53,7 +53,7 @@ function choiceHtml({ text: answer, does }: Choice): string {
 }
 
 /** An element, or nothing when it is empty. */
-function element(tag: string, kinds: readonly Kind[], inside: string): string {
+function element(tag: string, kinds: readonly StyleName[], inside: string): string {
 	return inside === '' ? '' : `<${tag}${classes(kinds)}>${inside}</${tag}>`;
 }
 
@@ -93,7 +93,7 @@ const bolded = (given: string): Phrase => (given === '' ? '' : [{ bold: given }]
 const orDash = (given: Phrase) => (given === '' ? '–' : given);
 
 /** Older versions of n8n remove table tags from forms: the break then ends the line. */
-function row(tag: 'td' | 'th', cells: readonly Phrase[], kinds: readonly Kind[] = []): string {
+function row(tag: 'td' | 'th', cells: readonly Phrase[], kinds: readonly StyleName[] = []): string {
 	const written = cells.map((given, column) => cell(tag, given, column > 0));
 	return `<tr${classes(kinds)}>${written.join(' ').replace(/(<\/t[hd]>)$/, '<br>$1')}</tr>`;
 }
@@ -103,7 +103,7 @@ function cell(tag: 'td' | 'th', given: Phrase, isAmount: boolean): string {
 	return `<${tag}${classes(isAmount ? ['amount'] : [])}${side}>${phrase(given)}</${tag}>`;
 }
 
-function classes(kinds: readonly Kind[]): string {
+function classes(kinds: readonly StyleName[]): string {
 	const inline = kinds.flatMap((kind) => INLINE[kind] ?? []).join(';');
 	const style = inline === '' ? '' : ` style="${inline}"`;
 	return kinds.length > 0 ? ` class="${kinds.join(' ')}"${style}` : '';

@@ -265,7 +265,7 @@ function belowName(row: Row, { language }: Writer): string {
 }
 
 /** The name of the company of a row, or else of its administration: a file may have neither. */
-export function companyOf({ companyName, administration }: Row): string {
+export function companyNameOf({ companyName, administration }: Row): string {
 	return brief(textIn(companyName) || textIn(administration));
 }
 

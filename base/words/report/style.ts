@@ -1,7 +1,7 @@
 import type { Tone } from './blocks';
 
 /** Elements with a style of their own. */
-export type Kind =
+export type StyleName =
 	| 'amount'
 	| 'answer'
 	| 'banner'
@@ -45,7 +45,7 @@ const card = (edge: keyof typeof LIGHT) =>
 	`border-left:4px solid ${LIGHT[edge]};border-left-color:${colour(edge)};margin:10px 0;padding:8px 12px`;
 
 /** Inline styles of the most important elements. */
-export const INLINE: Readonly<Partial<Record<Kind, string>>> = {
+export const INLINE: Readonly<Partial<Record<StyleName, string>>> = {
 	log: `background:${LIGHT.paper};background:${colour('paper')};color:${LIGHT.ink};color:${colour('ink')};font-family:system-ui,sans-serif`,
 	mail: 'margin:0 auto;max-width:720px',
 	announced: tone('announced'),

@@ -35,7 +35,7 @@ export class CommandLine {
 	) {}
 
 	static async start(name: string, n8n: Installation, sandbox: Sandbox): Promise<CommandLine> {
-		const line = new CommandLine(n8n, await newUserFolder(name), sandbox);
+		const line = new CommandLine(n8n, newUserFolder(name, n8n), sandbox);
 		const path = line.write('credentials.json', line.credentials());
 		await line.run('import:credentials', `--input=${path}`);
 		return line;

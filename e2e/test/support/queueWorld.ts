@@ -1,14 +1,12 @@
-import { cpSync } from 'node:fs';
 import type { N8nProcess } from '../../n8n/process';
 import type { Programs } from '../../queue/programs';
 import { Cluster } from '../../queue/cluster';
 import { carriedBy, type Carried } from '../../queue/workerLog';
 import type { CredentialReference } from '../../n8n/rest';
-import { nodesFolder } from '../../n8n/tarball';
 import { credentialsOf } from '../../n8n/templates';
 import { until } from '../../n8n/wait';
 import { startSandbox, type RecordedCall, type Sandbox } from '../../../sandbox';
-import { installedN8n, newUserFolder, temporaryFolder } from './prepared';
+import { installedN8n, newUserFolder } from './prepared';
 
 /** An execution that ended with its worker. */
 export interface Killed {
@@ -30,7 +28,8 @@ export class QueueWorld {
 	) {}
 
 	static async start(programs: Programs, workers: number): Promise<QueueWorld> {
-		const options = { installation: await installedN8n(), programs, newUserFolder: await copies() };
+		const installation = await installedN8n();
+		const options = { installation, programs, newUserFolder };
 		const cluster = await Cluster.start(options, workers);
 		const world = new QueueWorld(await startSandbox({ data: 'manual' }), cluster);
 		try {
@@ -124,14 +123,4 @@ export class QueueWorld {
 		);
 		return execution && worker && { executionId: execution.executionId, worker, at: Date.now() };
 	}
-}
-
-/** Installs the packed package once, and copies its folder for each process, as an image would. */
-async function copies(): Promise<(name: string) => Promise<string>> {
-	const installed = await newUserFolder('queue');
-	return async (name) => {
-		const userFolder = temporaryFolder(name);
-		cpSync(nodesFolder(installed), nodesFolder(userFolder), { recursive: true });
-		return await Promise.resolve(userFolder);
-	};
 }

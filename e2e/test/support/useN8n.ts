@@ -16,8 +16,8 @@ type Installed = () => Promise<Installation>;
 
 async function startWorld(name: string, installed: Installed): Promise<World> {
 	const sandbox = await startSandbox();
-	const userFolder = await newUserFolder(name);
-	const instance = await startInstance(await installed(), { userFolder });
+	const n8n = await installed();
+	const instance = await startInstance(n8n, { userFolder: newUserFolder(name, n8n) });
 	const credentials: CredentialReference[] = [];
 	for (const credential of credentialsOf(sandbox))
 		credentials.push(await instance.client.createCredential(credential));

@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
+import { dropDown, type DropDownChoice, type DropDown } from '../../../base/n8n/dropDown';
 import type { Books } from '../../../services/eBoekhouden/books';
 import { eBoekhouden } from '../connection';
 import { costCentres, getInvoiceTemplates, ledgerAccountChoices, type ReadChoices } from './lists';
@@ -8,7 +8,10 @@ type Search = (this: ILoadOptionsFunctions, filter?: string) => Promise<INodeLis
 type Searched = Pick<DropDown<Books>, 'list' | 'ofAccount'>;
 
 /** A list that the service itself searches. */
-function searchedThere(of: Searched, read: (books: Books, search: string) => Promise<Choice[]>): Search {
+function searchedThere(
+	of: Searched,
+	read: (books: Books, search: string) => Promise<DropDownChoice[]>,
+): Search {
 	return async function (filter = '') {
 		const search = filter.trim();
 		const account = { service: eBoekhouden, of: 'e-Boekhouden' };

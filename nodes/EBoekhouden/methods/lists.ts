@@ -1,12 +1,12 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
+import { dropDown, type DropDownChoice, type DropDown } from '../../../base/n8n/dropDown';
 import { FindingError } from '../../../base/problems/problem';
 import type { Books } from '../../../services/eBoekhouden/books';
 import type { CostCentre } from '../../../services/eBoekhouden/types';
 import { eBoekhouden } from '../connection';
 
 export type Load = (this: ILoadOptionsFunctions) => Promise<INodePropertyOptions[]>;
-export type ReadChoices = (books: Books) => Promise<Choice[]>;
+export type ReadChoices = (books: Books) => Promise<DropDownChoice[]>;
 
 export function fromBooks(list: DropDown<Books>['list'], read: ReadChoices): Load {
 	return async function () {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { textIn } from '../../../base/values/text';
-import { dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
+import { dropDown, type DropDownChoice, type DropDown } from '../../../base/n8n/dropDown';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { account, hourTypesIn, relationChoices, namedChoice } from './loadOptions';
@@ -20,7 +20,7 @@ const SHOWN_AT_MOST = 500;
 const KEPT_AT_MOST = 10 * SHOWN_AT_MOST;
 
 /** The results of the last search, for its next pages: a list of 100 MB is read once per search text. */
-let last: { id: string; found: readonly Choice[] } = { id: '', found: [] };
+let last: { id: string; found: readonly DropDownChoice[] } = { id: '', found: [] };
 
 /** Searchable lists; OutSmart only gives them whole, so the search is done here. */
 function searched(list: Lists['list'], read: Lists['read']): Search {
@@ -81,7 +81,7 @@ function searchedOrders(
 			// An empty last page needs no message.
 			search: isMore ? String(paginationToken) : search,
 			async read(client) {
-				const found: Choice[] = [];
+				const found: DropDownChoice[] = [];
 				while (next < statuses.length && found.length < PAGE) {
 					const listed = await client.listWorkOrders({ status: statuses[next++] ?? '' });
 					for (const one of matching(listed.filter(isShown), search)) found.push(one);
@@ -103,7 +103,7 @@ export const searchWorkOrders = searchedOrders(
 /** The orders of the report, archived or not. */
 export const searchCompletedOrders = searchedOrders(['Afgehandeld', 'Compleet']);
 
-function matching(orders: readonly WorkOrder[], search: string): Choice[] {
+function matching(orders: readonly WorkOrder[], search: string): DropDownChoice[] {
 	return orders
 		.map(({ id, orderNumber, workAddress }) => namedChoice(`${orderNumber} ${workAddress.name}`.trim(), id))
 		.filter(({ name }) => name.toLowerCase().includes(search));

@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { sortedChoices, dropDown, type Choice, type DropDown } from '../../../base/n8n/dropDown';
+import { sortedChoices, dropDown, type DropDownChoice, type DropDown } from '../../../base/n8n/dropDown';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { USUAL_PAYMENT_METHODS } from '../../../services/outSmart/types';
 import { outSmart } from '../connection';
@@ -9,12 +9,12 @@ type Lists = DropDown<OutSmartClient>;
 export const account = { service: outSmart, of: 'OutSmart' };
 
 function fromAccount(list: Lists['list'], read: Lists['read']) {
-	return async function (this: ILoadOptionsFunctions): Promise<Choice[]> {
+	return async function (this: ILoadOptionsFunctions): Promise<DropDownChoice[]> {
 		return await dropDown(this, { ...account, list, read });
 	};
 }
 
-export const namedChoice = (name: string, code: string): Choice => ({
+export const namedChoice = (name: string, code: string): DropDownChoice => ({
 	name: `${name} (${code})`,
 	value: code,
 });
@@ -56,7 +56,7 @@ export const getPaymentMethods = fromAccount('paymentMethods', async (client) =>
 	named(await client.listPaymentMethods(), USUAL_PAYMENT_METHODS),
 );
 
-function named(own: readonly string[], usual: readonly string[]): Choice[] {
+function named(own: readonly string[], usual: readonly string[]): DropDownChoice[] {
 	return (own.length > 0 ? own : usual).map((name) => ({ name, value: name }));
 }
 

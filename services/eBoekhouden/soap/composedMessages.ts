@@ -6,13 +6,13 @@ import { parseDecimal } from '../../../base/values/money';
 import { brief } from '../../../base/values/text';
 import type { ComposedMessages } from '../books';
 import { KINDS, MUTATION_KINDS } from '../kinds';
-import { E_BOEKHOUDEN } from './messages';
+import { BOOKS_SOAP } from './messages';
 import type { SoapOperation, RequestIn, Session } from './session';
 
 /** Messages that open and end a session are not available. */
 const OWN: readonly string[] = ['OpenSession', 'OpenSessionSub', 'CloseSession'];
 
-const NAMES = Object.keys(E_BOEKHOUDEN.operations).filter((name) => !OWN.includes(name)) as SoapOperation[];
+const NAMES = Object.keys(BOOKS_SOAP.operations).filter((name) => !OWN.includes(name)) as SoapOperation[];
 
 export function composedMessagesOver(session: Session): ComposedMessages {
 	return {
@@ -88,7 +88,7 @@ const LONGEST: Readonly<Record<string, number>> = {
 /** A message made from JSON, in the order of the schema, and everything that does not fit. */
 function messageOf(operation: string, body: unknown): { request: WireObject; faults: Fault[] } {
 	const faults: Fault[] = [];
-	const { operations, types } = E_BOEKHOUDEN;
+	const { operations, types } = BOOKS_SOAP;
 	const { request: all } = operations[operation as keyof typeof operations];
 	const own = Object.entries(all).filter(([name]) => name !== 'SessionID' && name !== 'SecurityCode2');
 	// The service refuses a filter with missing fields (docs/services/e-boekhouden.md 1.1).

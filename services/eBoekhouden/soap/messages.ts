@@ -338,7 +338,7 @@ const types = {
 	cResultGetOpenPosten: { ErrorMsg: 'cError?', Openposten: 'ArrayOfCOpenPost?' },
 } as const;
 
-export const E_BOEKHOUDEN = {
+export const BOOKS_SOAP = {
 	service: 'e-Boekhouden',
 	namespace: 'http://www.e-boekhouden.nl/soap',
 	types,

@@ -5,9 +5,9 @@ import { Sender, type Access } from '../../../base/transport/sender';
 import { SoapCaller, type RequestOf, type ResponseOf } from '../../../base/transport/soap/caller';
 import type { Administration } from '../types';
 import { failureOf } from './errors';
-import { E_BOEKHOUDEN } from './messages';
+import { BOOKS_SOAP } from './messages';
 
-type Service = typeof E_BOEKHOUDEN;
+type Service = typeof BOOKS_SOAP;
 export type SoapOperation = keyof Service['operations'] & string;
 /** An administration other than the login's own. */
 export type AdministrationRef = Pick<Administration, 'company' | 'guid'>;
@@ -45,8 +45,8 @@ export function newSession(
 	};
 	const tools = { send: counting, wait, now, random };
 	const redactor = new Redactor(login.securityCode1, login.securityCode2);
-	const sender = new Sender({ service: E_BOEKHOUDEN.service, baseUrl, allowHttp, redactor, tools });
-	const caller = new SoapCaller(E_BOEKHOUDEN, {
+	const sender = new Sender({ service: BOOKS_SOAP.service, baseUrl, allowHttp, redactor, tools });
+	const caller = new SoapCaller(BOOKS_SOAP, {
 		sender,
 		path: '',
 		timeoutMs: TIMEOUT_MS,

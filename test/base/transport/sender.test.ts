@@ -2,7 +2,7 @@ import { Sender, type Call } from '../../../base/transport/sender';
 import { CallFailed, unreadable, type Failure } from '../../../base/transport/failure';
 import { NoAnswer, type HttpAnswer, type HttpRequest } from '../../../base/transport/http';
 import { Redactor } from '../../../base/transport/redact';
-import { isProblem, type ServiceProblem } from '../../../base/problems/problem';
+import { problemOf } from '../../support/problems';
 
 const NOW = Date.parse('2026-11-20T10:00:00Z');
 const REQUEST = { method: 'GET', headers: {}, timeoutMs: 1000 } as const;
@@ -47,15 +47,6 @@ function senderWith(...answers: (HttpAnswer | Error)[]) {
 			return body;
 		});
 	return { sender, make, done, requests };
-}
-
-async function problemOf(call: Promise<unknown>): Promise<ServiceProblem> {
-	const outcome: unknown = await call.then(
-		(value) => new Error(`no problem, but ${JSON.stringify(value)}`),
-		(error: unknown) => error,
-	);
-	if (!isProblem(outcome)) throw outcome;
-	return outcome;
 }
 
 describe('a call', () => {

@@ -40,7 +40,7 @@ test.each([
 	['run', { company: COMPANY, year: 2026 }, RUNS, [{ id: '887', locked: true, periodStart: 5 }]],
 	['costCentre', { company: COMPANY }, COST_CENTRES, [{ id: '3', code: '010', description: 'Winkel' }]],
 ])('%s: get many with %o', async (resource, given, service, expected) => {
-	const { node, requests } = fakeNode({ resource, operation: 'getMany', ...given }, service);
+	const { node, requests } = fakeNode({ resource, operation: 'getMany', ...given }, [service]);
 	const [items = []] = await nmbrs.execute.call(node);
 	expect(items.map(({ json }) => json)).toMatchObject(expected);
 	expect(items.every(({ pairedItem }) => JSON.stringify(pairedItem) === '{"item":0}')).toBe(true);
@@ -48,10 +48,9 @@ test.each([
 });
 
 test('what the service refuses is shown with what to do, without the token', async () => {
-	const { node } = fakeNode(
-		{ resource: 'company', operation: 'getMany' },
+	const { node } = fakeNode({ resource: 'company', operation: 'getMany' }, [
 		coded(1002, `Unauthorized ${TOKEN}`),
-	);
+	]);
 	const error: unknown = await nmbrs.execute.call(node).catch((thrown: unknown) => thrown);
 	expect(error).toBeInstanceOf(NodeApiError);
 	expect(error).toMatchObject({
@@ -66,7 +65,7 @@ test.each([
 	['ebh', ['EBH (10)']],
 	['20', ['De Korst (20)']],
 ])('companies to choose from, filter %o', async (filter, names) => {
-	const { node } = fakeNode({}, COMPANIES);
+	const { node } = fakeNode({}, [COMPANIES]);
 	const { results } = await nmbrs.methods.listSearch.searchCompanies.call(node, filter);
 	expect(results.map(({ name }) => name)).toEqual(names);
 });

@@ -7,7 +7,7 @@ import { fakeNode } from './support/fakeNode';
 const credential = new NmbrsApi();
 
 async function tested(given: HttpAnswer) {
-	const { node, requests } = fakeNode({}, given);
+	const { node, requests } = fakeNode({}, [given]);
 	const outcome: unknown = await credential.preAuthentication
 		.call(node as unknown as IHttpRequestHelper, { ...LOGIN, baseUrl: 'https://api.nmbrs.nl/soap/v3/' })
 		.catch((error: unknown) => error);

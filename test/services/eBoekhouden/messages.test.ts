@@ -1,11 +1,11 @@
-import { E_BOEKHOUDEN } from '../../../services/eBoekhouden/soap/messages';
+import { BOOKS_SOAP } from '../../../services/eBoekhouden/soap/messages';
 import type { WireFields } from '../../../base/transport/soap/description';
 import { contract, itWith, schemaOf } from '../../support/contract';
 import { publishedTypes } from '../../support/publishedTypes';
 
 const wsdl = contract('eboekhouden.wsdl') ?? '';
 
-const { operations, types } = E_BOEKHOUDEN;
+const { operations, types } = BOOKS_SOAP;
 const inOrder = (fields: WireFields) => Object.entries(fields);
 
 itWith(wsdl)(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { E_BOEKHOUDEN } from '../../../services/eBoekhouden/soap/messages';
+import { BOOKS_SOAP } from '../../../services/eBoekhouden/soap/messages';
 import {
 	bodyOf,
 	contract,
@@ -49,7 +49,7 @@ async function requestOf(operation: string) {
 }
 
 test('every operation of the table is called', () => {
-	expect(OPERATIONS.sort()).toEqual(Object.keys(E_BOEKHOUDEN.operations).sort());
+	expect(OPERATIONS.sort()).toEqual(Object.keys(BOOKS_SOAP.operations).sort());
 });
 
 test.each(OPERATIONS)('%s is sent as in test/golden/eboekhouden', async (operation) => {

@@ -1,17 +1,8 @@
 import { NoAnswer } from '../../../base/transport/http';
-import { ServiceProblem } from '../../../base/problems/problem';
 import { answer, clientWith, coded, fault, raw, TOKEN } from '../../nodes/Nmbrs/support/answers';
+import { problemOf } from '../../support/problems';
 
 const EMPTY_LIST = answer('List_GetAll', '<List_GetAllResult />');
-
-async function problemOf(call: Promise<unknown>): Promise<ServiceProblem> {
-	const problem: unknown = await call.then(
-		() => undefined,
-		(error: unknown) => error,
-	);
-	if (!(problem instanceof ServiceProblem)) throw new Error(`no problem but ${String(problem)}`);
-	return problem;
-}
 
 describe('codes in the text of a fault', () => {
 	test.each([

@@ -1,6 +1,5 @@
 import { isNotOpenToUs } from '../../../services/outSmart/errors';
 import { NoAnswer } from '../../../base/transport/http';
-import { ServiceProblem } from '../../../base/problems/problem';
 import {
 	answer,
 	BEARER_TOKEN,
@@ -12,17 +11,9 @@ import {
 	TOKEN,
 } from '../../nodes/OutSmart/support/answers';
 import { SAMPLE_ORDER } from '../../nodes/OutSmart/support/records';
+import { problemOf } from '../../support/problems';
 
 const EMPTY_LIST = answer([]);
-
-async function problemOf(call: Promise<unknown>): Promise<ServiceProblem> {
-	const problem: unknown = await call.then(
-		() => undefined,
-		(error: unknown) => error,
-	);
-	if (!(problem instanceof ServiceProblem)) throw new Error(`no problem but ${String(problem)}`);
-	return problem;
-}
 
 describe('codes in the answer', () => {
 	test.each([

@@ -37,13 +37,13 @@ export class PayrollWorld {
 	wrong: PayrollOptions = {};
 
 	constructor(readonly sandbox: Sandbox) {
-		this.folder = new PayrollFolder(sandbox);
+		this.folder = new PayrollFolder(() => sandbox).make();
 	}
 
 	clear(): void {
 		this.sandbox.reset();
 		this.folder.remove();
-		this.folder = new PayrollFolder(this.sandbox);
+		this.folder.make();
 		this.wrong = {};
 		this.payroll.company(BAKERY).runs = [];
 		this.addRun(APRIL, journal('2026-04-30', '4000.00'));

@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { E_BOEKHOUDEN } from '../../../../services/eBoekhouden/soap/messages';
+import { BOOKS_SOAP } from '../../../../services/eBoekhouden/soap/messages';
 import { loadOptions } from '../../../../engine';
 import { contract, itWith, schemaOf } from '../../../support/contract';
 import { publishedTypes } from '../../../support/publishedTypes';
@@ -62,7 +62,7 @@ describe('by name', () => {
 		const published = wsdl ? [...publishedTypes(schemaOf(wsdl)).messages.keys()] : [];
 		const known = wsdl
 			? published.filter((name) => !name.endsWith('Response'))
-			: Object.keys(E_BOEKHOUDEN.operations);
+			: Object.keys(BOOKS_SOAP.operations);
 		const wanted = known.filter((name) => !/Session|AutoLogin/.test(name)).sort();
 		expect(offered.map(({ value }) => value).sort()).toEqual(wanted);
 		expect(sandbox().calls).toEqual([]);

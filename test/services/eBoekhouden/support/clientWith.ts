@@ -1,7 +1,8 @@
 import { connectEBoekhoudenSoap } from '../../../../services/eBoekhouden/soap/soapClient';
 import type { HttpAnswer, HttpRequest, SendHttp } from '../../../../base/transport/http';
-import { ServiceProblem } from '../../../../base/problems/problem';
 import { SUCCESS } from './answers';
+
+export { problemOf } from '../../../support/problems';
 
 export const LOGIN = {
 	username: 'bakkerijdekorst',
@@ -39,13 +40,4 @@ export function clientWith(given: Record<string, Given | Given[]>, login: Partia
 		wait: async (milliseconds) => void pauses.push(milliseconds),
 	});
 	return { client, requests, pauses, operations: () => requests.map(operationOf) };
-}
-
-export async function problemOf(call: Promise<unknown>): Promise<ServiceProblem> {
-	const outcome: unknown = await call.then(
-		(value) => new Error(`no problem, but ${JSON.stringify(value)}`),
-		(error: unknown) => error,
-	);
-	if (!(outcome instanceof ServiceProblem)) throw outcome;
-	return outcome;
 }

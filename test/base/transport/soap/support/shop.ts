@@ -1,10 +1,11 @@
 import type { HttpAnswer, HttpRequest, SendHttp } from '../../../../../base/transport/http';
-import { ServiceProblem } from '../../../../../base/problems/problem';
 import { Redactor } from '../../../../../base/transport/redact';
 import { Sender } from '../../../../../base/transport/sender';
 import { SoapCaller } from '../../../../../base/transport/soap/caller';
 import type { ServiceDescription, WireObject } from '../../../../../base/transport/soap/description';
 import { parseXml, type XmlElement } from '../../../../../sandbox/soap/xml';
+
+export { problemOf } from '../../../../support/problems';
 
 /** A service with every shape that a message can have. */
 export const SHOP = {
@@ -96,13 +97,4 @@ export async function sent(call: (caller: ShopCaller) => Promise<unknown>, heade
 /** Names and texts, nested as in the document. */
 export function tree({ name, children, text }: XmlElement): [string, unknown] {
 	return [name, children.length > 0 ? children.map(tree) : text];
-}
-
-export async function problemOf(call: Promise<unknown>): Promise<ServiceProblem> {
-	const outcome: unknown = await call.then(
-		(value) => new Error(`no problem, but ${JSON.stringify(value)}`),
-		(error: unknown) => error,
-	);
-	if (!(outcome instanceof ServiceProblem)) throw outcome;
-	return outcome;
 }
