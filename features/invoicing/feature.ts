@@ -1,8 +1,8 @@
 import { textIn } from '../../base/values/text';
 import type { Feature } from '../../base/words/features';
-import { stateOfOrder } from './report/words';
 import { invoiceSection } from './section';
 import { shown } from './settings';
+import { stateOfOrder } from './words';
 
 export const invoicingFeature: Feature = {
 	settings: shown,

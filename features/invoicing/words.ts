@@ -1,6 +1,8 @@
-import { inBoth, type Language } from '../../base/words/language';
+import type { Finding } from '../../base/words/finding';
+import { inBoth, type Both, type Language } from '../../base/words/language';
 import { counted } from '../../base/words/nouns';
 import type { PageWords } from '../../base/words/page';
+import type { Row } from '../../base/words/row';
 
 interface Terms {
 	template: string;
@@ -41,4 +43,16 @@ export function invoicingWordsOf({
 	readonly words: PageWords;
 }) {
 	return { ...words, ...invoiceWords[language] };
+}
+
+/** What became of an order, for codes whose action says too little. */
+const states: Readonly<Partial<Record<string, Both<string>>>> = {
+	orderNotInvoiceable: ['cannot be invoiced', 'niet te factureren'],
+	ordersBeforeFirstInvoice: ['handled before the first invoice', 'afgehandeld vóór de eerste factuur'],
+	orderWaitsForInvoice: ['no invoice yet', 'nog geen factuur'],
+} satisfies Partial<Record<Finding['code'], Both<string>>>;
+
+export function stateOfOrder({ code }: Row, language: Language): string | undefined {
+	const [en, nl] = (Object.hasOwn(states, code) ? states[code] : undefined) ?? [];
+	return language === 'en' ? en : nl;
 }

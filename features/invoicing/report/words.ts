@@ -1,7 +1,5 @@
 import type { orderReasons } from '../messages/orderReport';
-import type { Finding } from '../../../base/words/finding';
-import { inBoth, type Both, type Language } from '../../../base/words/language';
-import type { Row } from '../../../base/words/row';
+import { inBoth, type Both } from '../../../base/words/language';
 import { counted } from '../../../base/words/nouns';
 
 /** Why an order has no invoice; each is a heading in a report. */
@@ -151,15 +149,3 @@ export const orderReportWords = inBoth({
 });
 
 export type OrderReportWords = (typeof orderReportWords)['en'];
-
-/** What became of an order, for codes whose action says too little. */
-const states: Readonly<Partial<Record<string, Both<string>>>> = {
-	orderNotInvoiceable: ['cannot be invoiced', 'niet te factureren'],
-	ordersBeforeFirstInvoice: ['handled before the first invoice', 'afgehandeld vóór de eerste factuur'],
-	orderWaitsForInvoice: ['no invoice yet', 'nog geen factuur'],
-} satisfies Partial<Record<Finding['code'], Both<string>>>;
-
-export function stateOfOrder({ code }: Row, language: Language): string | undefined {
-	const [en, nl] = (Object.hasOwn(states, code) ? states[code] : undefined) ?? [];
-	return language === 'en' ? en : nl;
-}
