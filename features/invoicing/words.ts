@@ -45,7 +45,7 @@ export function invoicingWordsOf({
 	return { ...words, ...invoiceWords[language] };
 }
 
-/** What became of an order, for codes whose action says too little. */
+/** The state of an order, for codes whose action says too little. */
 const states: Readonly<Partial<Record<string, Both<string>>>> = {
 	orderNotInvoiceable: ['cannot be invoiced', 'niet te factureren'],
 	ordersBeforeFirstInvoice: ['handled before the first invoice', 'afgehandeld vóór de eerste factuur'],
