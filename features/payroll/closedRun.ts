@@ -76,15 +76,16 @@ export function closedFacts(differences: readonly PlacedAmount[], chart: Chart) 
 	};
 }
 
-/** Where an answer books what is closed by the settings: its amount does not tell. */
+/** The date on which an answer books what is closed by the settings, where it surely does: its amount does not tell. */
 export function answersMoveOn(
 	{ findings: [first] }: Verdict,
 	views: Iterable<RunView>,
-	{ settings, today }: { settings: BookingSettings; today: BookDate },
+	{ settings, today, booked }: { settings: BookingSettings; today: BookDate; booked: BookedEntries },
 ): Finding[] {
 	const { closedUntil, closedPeriods } = settings;
 	if (!('question' in first) || closedUntil === '' || closedPeriods !== 'nextOpenPeriod') return [];
-	const isClosed = [...views].some(({ dates }) => [...dates].some((date) => date <= closedUntil));
+	const closed = [...views].filter(({ dates }) => [...dates].some((date) => date <= closedUntil));
+	const areMoved = closed.length > 0 && closed.every((view) => isInBookedMonth({ view, booked, closedUntil }));
 	const on = addMonths(firstOfMonth(closedUntil), 1);
-	return isClosed && on <= today ? [{ code: 'answersMoveOn', closedUntil, on }] : [];
+	return areMoved && on <= today ? [{ code: 'answersMoveOn', closedUntil, on }] : [];
 }

@@ -164,7 +164,7 @@ function numberIn(state: Exclude<Found, { is: 'one' }>): { number?: string } {
 		case 'draft':
 			return {};
 		case 'turned':
-			return { number: state.credit.number };
+			return { number: state.credits[0].number };
 		case 'several':
 		case 'partlyCredited':
 			return { number: state.standing[0]?.number };

@@ -64,7 +64,8 @@ function compareOrder(order: CompletedOrder, evidence: OrderEvidence): Reconcile
 		case 'draft':
 			return toLookAt(creditFinding(order, state), [state.invoice]);
 		case 'turned':
-			return toLookAt(creditFinding(order, state), [state.credit]);
+			// An explanation is for all of them: a further credit is asked about again.
+			return toLookAt(creditFinding(order, state), state.credits);
 		case 'several':
 			return toLookAt(invoicedTwice(order, state.standing), state.standing);
 		case 'partlyCredited':

@@ -46,8 +46,8 @@ export type InvoicesState =
 			left: Money;
 			standing: readonly Invoice[];
 	  }
-	/** Only credits are in force; `credit` is the first of them. */
-	| { is: 'turned'; credit: Invoice }
+	/** Only credits are in force. */
+	| { is: 'turned'; credits: readonly [Invoice, ...Invoice[]] }
 	/** A credit of the invoice that does not name the order; for the export it has to, for the report `isNamed` is enough. */
 	| ({ is: 'unnamedCredit'; invoice: Invoice } & UnnamedCredit);
 
@@ -69,7 +69,7 @@ export function stateOfInvoices(
 	if (more.length > 0) return stateOfSeveral(lines, [invoice, ...more]);
 	const found = ordersOn(invoice).length > 1 ? null : unnamedCreditOf(invoice, evidence);
 	if (found?.isNamed && isDraft(found.credit)) return { is: 'draft', invoice, credit: found.credit };
-	if (!found?.isNamed && isTurned(lines, invoice)) return { is: 'turned', credit: invoice };
+	if (!found?.isNamed && isTurned(lines, invoice)) return { is: 'turned', credits: [invoice] };
 	return found ? { is: 'unnamedCredit', invoice, ...found } : { is: 'one', invoice };
 }
 
@@ -82,7 +82,7 @@ function stateOfSeveral(
 	const isInvoice = (one: Invoice) => ownTotalOf(one).lt(ZERO) === isNegative;
 	const [invoices, credits] = [standing.filter(isInvoice), standing.filter((one) => !isInvoice(one))];
 	const [invoice, another] = invoices;
-	if (!invoice && standing.every((one) => isTurned(lines, one))) return { is: 'turned', credit: standing[0] };
+	if (!invoice && standing.every((one) => isTurned(lines, one))) return { is: 'turned', credits: standing };
 	if (!invoice) return { is: 'several', invoices: standing, standing };
 	if (another) return { is: 'several', invoices, standing };
 	if (credits.some(({ relationCode }) => !isSameCode(relationCode, invoice.relationCode)))
@@ -100,7 +100,7 @@ type CreditState = Extract<InvoicesState, { is: 'doubtful' | 'draft' | 'turned' 
 /** The finding for a state that is wrong for the export and for the report. */
 export function creditFinding({ reference }: Pick<InvoiceOrder, 'reference'>, state: CreditState): Finding {
 	const text = referenceText(reference);
-	if (state.is === 'turned') return { code: 'creditStands', creditNumber: state.credit.number, text };
+	if (state.is === 'turned') return { code: 'creditStands', creditNumber: state.credits[0].number, text };
 	return state.is === 'doubtful' ? { code: 'creditOfBefore', ...numbersOf(state), text } : draftCredit(state);
 }
 

@@ -101,7 +101,7 @@ export function lastPageOf(
 }
 
 function newsIn(rows: readonly Row[]): Row[] {
-	const news = rows.filter((row) => isDeed(row) || needsPerson(row));
+	const news = rows.filter((row) => isDeed(row) || needsPerson(row) || row.code === 'leftByDecision');
 	return news.length > 0 ? news : rows.filter(({ action }) => action !== 'unchanged');
 }
 
