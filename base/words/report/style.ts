@@ -202,7 +202,7 @@ export const FORM_STYLE = [
 export function answerStyle(received: string): string {
 	return [
 		FORM_STYLE,
-		`#submitted-form .form-header::before{color:var(--color-label);content:"${received}";display:block;padding-bottom:16px;white-space:pre-line}`,
+		`#submitted-form .form-header::before{color:var(--color-label);content:"${received}";display:block;font-size:var(--font-size-paragraph);padding-bottom:16px;white-space:pre-line}`,
 		'#submitted-form h1{font-size:var(--font-size-paragraph)}',
 	].join('\n');
 }
