@@ -85,7 +85,8 @@ export function answersMoveOn(
 	const { closedUntil, closedPeriods } = settings;
 	if (!('question' in first) || closedUntil === '' || closedPeriods !== 'nextOpenPeriod') return [];
 	const closed = [...views].filter(({ dates }) => [...dates].some((date) => date <= closedUntil));
-	const areMoved = closed.length > 0 && closed.every((view) => isInBookedMonth({ view, booked, closedUntil }));
+	const areMoved =
+		closed.length > 0 && closed.every((view) => isInBookedMonth({ view, booked, closedUntil }));
 	const on = addMonths(firstOfMonth(closedUntil), 1);
 	return areMoved && on <= today ? [{ code: 'answersMoveOn', closedUntil, on }] : [];
 }

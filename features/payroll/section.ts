@@ -217,14 +217,22 @@ function changesOf(row: Row, writer: Writer): Block[] {
 	const of = changesIn(row);
 	if (of.length === 0) return [];
 	const becomes = isDeed(row) && row.preview !== true ? words.willBe : words.wouldBecome;
-	const columns = [words.ledgerAccount, words.wasBooked, becomes, words.difference];
+	const columns = [words.ledgerAccount, words.wasBooked, becomes];
+	// A fourth column of amounts does not fit on a phone.
+	const accountOf = (account: string, change: string) => [
+		account,
+		{ below: `${words.difference} ${writer.amount(change)}` },
+	];
 	return [
 		small(words.signs),
 		writer.table({
 			columns,
 			of,
 			most: LINES_AT_MOST,
-			cells: ({ account, was, becomes, change }) => [account, ...writer.amounts([was, becomes, change])],
+			cells: ({ account, was, becomes, change }) => [
+				accountOf(account, change),
+				...writer.amounts([was, becomes]),
+			],
 		}),
 	];
 }

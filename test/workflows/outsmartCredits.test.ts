@@ -534,6 +534,20 @@ describe('what is left of an invoice', () => {
 		expect(row(id)).toMatchObject({ code: 'creditStands', creditNumber: second });
 	});
 
+	test('credited too often: every credit is in the amounts, and an explanation is for all of them', async () => {
+		const { id, number } = await credited();
+		world().books.creditByHand(number);
+		const first = (await runOrderReport(world().sandbox)).row(id);
+		const explained = `#${id}@${String([first?.invoices].flat()[0])}=afgesproken`;
+		expect((await runOrderReport(world().sandbox, { explained })).row(id)).toMatchObject({
+			code: 'orderExplained',
+		});
+		world().books.creditByHand(number);
+		const { execution, row } = await runOrderReport(world().sandbox, { explained });
+		expect(execution.status).toBe('error');
+		expect(row(id)).toMatchObject({ code: 'creditStands', excludingVat: '-125.00', invoices: { length: 2 } });
+	});
+
 	test('credited three times by mistake: the advice is followed once for each', async () => {
 		const { id, number } = await credited();
 		const more = [1, 2].map(() => world().books.creditByHand(number));

@@ -387,6 +387,24 @@ describe('who came by a link sent no file, and reads what works', () => {
 		}
 	});
 
+	test('an answer that books nothing is on the last page too, beside another question', async () => {
+		put('juni.csv', table('200,00', '30-06-2026'));
+		put('mei.csv', table());
+		await look();
+		put('mei.csv', NEWER);
+		put('juni.csv', table('300,00', '30-06-2026'));
+		const { rows } = await look();
+		const link = rows.find(({ key }) => String(key).includes('05'))?.answerPage;
+		const { result, rows: after } = await follow(String(link), [choosing('Laten'), IN_TIME]);
+		expect(after.map(({ code }) => code).sort()).toEqual(['leftByDecision', 'runMayBeBooked']);
+		for (const name of ['mei.csv', 'juni.csv', 'vraagt de volgende uitvoering het weer'])
+			expect(result).toContain(name);
+		// As the page says.
+		const [, decisions = ''] = /zet &#39;(Q[0-9a-f]{8}(?:=|&#61;)leave)/.exec(result) ?? [];
+		const next = await look({ decisions: decisions.replace('&#61;', '=') });
+		expect(next.rows.map(({ code }) => code).sort()).toEqual(['leftByDecision', 'runMayBeBooked']);
+	});
+
 	test('a question that is left open has its link on the last page', async () => {
 		put('juni.csv', table('200,00', '30-06-2026'));
 		put('mei.csv', table());

@@ -310,6 +310,24 @@ describe('two files of a month of which nothing is booked', () => {
 	});
 });
 
+describe('an answer about a closed month of which nothing is booked', () => {
+	const swapped = [
+		...['Datum;Grootboek;Omschrijving;Debet;Credit', '31-05-2026;4000;Bruto lonen;;12500,00'],
+		...['31-05-2026;1710;Netto lonen;12500,00;', ''],
+	].join('\r\n');
+
+	test.each<[string, Record<string, string>, string]>([
+		['one that takes wages back', { 'mei.csv': swapped }, 'Een loonrun die'],
+		['two of one month', { 'mei.csv': table(), 'mei nieuw.csv': table('12600,00') }, 'Een loonrun op zich'],
+	])('%s: the page promises no other month, and what is not booked is told', async (_what, files, choice) => {
+		const until = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-05-31' };
+		const before = sandbox().books.memorials().length;
+		expect(asked(await send([], files, until)).fields).not.toContain('komt op');
+		const { status } = await send([choosing(choice), IN_TIME], files, until);
+		expect([status, sandbox().books.memorials().length]).toEqual(['error', before]);
+	});
+});
+
 describe('a month that is booked', () => {
 	const two = table().trimEnd() + '\r\n' + table('6000,00', '30-06-2026').split('\r\n').slice(1).join('\r\n');
 

@@ -71,7 +71,15 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 			];
 		},
 		noPayrollFile: ['No file came in, or it is empty.', 'Er kwam geen bestand binnen, of het is leeg.'],
-		leftByDecision: ['Left as it is, as was chosen.', 'Gelaten zoals het is, zoals gekozen is.'],
+		// By a link the file is in a folder, and the answer only counted for this execution.
+		leftByDecision: (row) =>
+			either(
+				['Left as it is, as was chosen.', 'Gelaten zoals het is, zoals gekozen is.'],
+				[
+					`Left as it is, this time. While the file is in the folder, the next execution asks again: take it out, or put '${textIn(row.answer)}' into '${shown.decisions}'.`,
+					`Voor deze keer gelaten zoals het is. Zolang het bestand in de map staat, vraagt de volgende uitvoering het weer: haal het eruit, of zet '${textIn(row.answer)}' bij '${shown.decisions}'.`,
+				],
+			)(row),
 		answersSpent: [
 			'An earlier choice no longer counts: it was carried out, something changed since, or it is about another file.',
 			'Een eerdere keus telt niet meer: ze is uitgevoerd, er is sindsdien iets veranderd, of ze gaat over een ander bestand.',

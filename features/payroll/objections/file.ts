@@ -5,7 +5,7 @@ import { numbersOf } from '../memorial';
 import type { RunOption } from '../messages/matchRuns';
 import { questionId } from '../questions';
 import { blocked, hasRuling, swappedSides, verdict, type RunView } from '../runView';
-import { textsToEnter, type Objection } from './context';
+import { textsToEnter, type Objection, type RunContext } from './context';
 import { isFullyReversed } from './deleted';
 
 /** Its newer version is in the input too; a person decides if this version is to count again. */
@@ -26,20 +26,31 @@ function isSame(runs: readonly { run: string }[], names: readonly string[]): boo
 
 /** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
 const swapped: Objection = (view, context) => {
-	const { payroll, state, difference } = view;
-	if (!payroll.partial || !state || difference.isNothing() || hasRuling(view, 'book')) return null;
-	const facts = swappedSides(view, context.chart);
-	if (!facts) return null;
-	// A question of its own: `book` for the run would also apply to foreign bookings and closed periods.
-	const question = questionId([payroll.source, payroll.company, state.name, 'swapped']);
-	const word = context.answerTo(question)?.word;
-	if (word === 'book') return null;
+	const { difference } = view;
+	if (difference.isNothing() || hasRuling(view, 'book')) return null;
+	const { facts, question, word } = swapOf(view, context) ?? {};
+	if (!facts || question === undefined || word === 'book') return null;
 	const options = swappedOptions(view, question);
 	const decisions = options.map(({ text }) => text);
 	return word === 'leave'
 		? verdict('skipped', { code: 'leftByDecision', answer: `${question}=leave` })
 		: blocked({ code: 'journalSidesSwapped', ...facts, question, options, decisions });
 };
+
+/** Sides that look swapped, the question about them, and its answer. */
+function swapOf(view: RunView, context: RunContext) {
+	const { payroll, state } = view;
+	const facts = payroll.partial && state ? swappedSides(view, context.chart) : null;
+	if (!facts || !state) return null;
+	// A question of its own: `book` for the run would also apply to foreign bookings and closed periods.
+	const question = questionId([payroll.source, payroll.company, state.name, 'swapped']);
+	return { facts, question, word: context.answerTo(question)?.word };
+}
+
+/** Whether a person answered a question about it, and not that it is to be left. */
+export function isAnsweredToBook(view: RunView, context: RunContext): boolean {
+	return view.isAnswered || swapOf(view, context)?.word === 'book';
+}
 
 /** When the run is not known either, one answer gives both: a form only asks once. */
 function swappedOptions({ question: which, difference }: RunView, question: string): RunOption[] {

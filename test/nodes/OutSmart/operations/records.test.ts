@@ -175,7 +175,7 @@ describe('customer prices', () => {
 		[{ endDate: '2025-12-31' }, /before the start date/],
 		[{ material: byCode('') }, /'Material' is empty/],
 		[{ relation: byCode('9999') }, /no relation/],
-		[{ relation: byCode('={{ $json.misspelled }}') }, /the expression at 'Relation' gives nothing/],
+		[{ relation: byCode('={{ $json.misspelled }}') }, /The expression at 'Relation' gives nothing/],
 		[{ startDate: 'morgen' }, /must be a date/],
 	])('%j: nothing is sent', async (change, told) => {
 		expect((await agree(change as never)).execution.error?.message).toMatch(told);
@@ -236,7 +236,7 @@ describe('what was paid', () => {
 		[{ amount: '-1' }, /not a number from 0/],
 		[{ amount: '0' }, /still open/],
 		[{ amount: '={{ [3.56] }}' }, /Amount is not text/],
-		[{ amount: '={{ $json.misspelled }}' }, /the expression at 'Amount' gives nothing/],
+		[{ amount: '={{ $json.misspelled }}' }, /The expression at 'Amount' gives nothing/],
 		[{ reference: '={{ "" }}' }, /'Payment Reference' is empty/],
 		[{ invoice: { __rl: true, mode: 'number', value: 'F1' } as never }, /has no invoice 'F1'/],
 		[{ invoice: { __rl: true, mode: 'id', value: '166' } as never }, /0\.00 is still open/],
