@@ -86,7 +86,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		expect(await (await opened(world())).statusForStrangers()).toBe(401);
 
 		const refusing = await sent(world());
-		expect(refusing.page).toContain('zou geboekt worden');
+		expect(refusing.page).toContain('wordt geboekt');
 		expect(refusing.page).toMatch(/4000 Bruto lonen.*12\.500,00/);
 		expect(refusing.page).not.toContain('<script>alert');
 		expect(await refusing.visit.statusWithoutToken()).toBe(401);
