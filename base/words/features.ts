@@ -29,7 +29,7 @@ export interface Section {
 }
 
 /** What rows of one `resource` are about. */
-export interface RecordKind {
+export interface ResourceKind {
 	readonly noun: Both<Noun>;
 	/**
 	 * Master data is synchronized between services: one record that cannot be sent must not fail the execution every quarter
@@ -45,7 +45,7 @@ export interface Feature {
 	/** The names of its settings as sentences name them: "Closed Periods → Closed Until". */
 	readonly settings?: Readonly<Record<string, string>>;
 	/** By `resource`. */
-	readonly kinds?: Readonly<Record<string, RecordKind>>;
+	readonly kinds?: Readonly<Record<string, ResourceKind>>;
 	readonly section?: Section;
 	/** Other words for a person who filled in a form, by code, from the fields of the row. */
 	readonly inForm?: { readonly what: InForm; readonly advice: InForm };
@@ -70,7 +70,7 @@ export interface Feature {
 interface Features extends Messaged {
 	readonly all: readonly Feature[];
 	readonly settings: Readonly<Record<string, string>>;
-	readonly kinds: Readonly<Record<string, RecordKind>>;
+	readonly kinds: Readonly<Record<string, ResourceKind>>;
 	readonly inForm: { readonly what: InForm; readonly advice: InForm };
 }
 
@@ -110,7 +110,7 @@ export function asked<Answer>(ask: (feature: Feature) => Answer | undefined): An
 }
 
 /** Undefined for what is booked, also for a resource of no feature: a workflow may have rows of its own. */
-export function kindOfRecord(resource: string): RecordKind['is'] {
+export function kindOfRecord(resource: string): ResourceKind['is'] {
 	const { kinds } = features();
 	return Object.hasOwn(kinds, resource) ? kinds[resource]?.is : undefined;
 }

@@ -69,7 +69,7 @@ function failureAtLogin(
 }
 
 /** Accepted without a number: outcome unknown. */
-export function noNumber(operation: 'AddMutatie' | 'AddFactuur'): ServiceProblem {
+export function numberNotReturned(operation: 'AddMutatie' | 'AddFactuur'): ServiceProblem {
 	return new ServiceProblem({
 		service: 'e-Boekhouden',
 		operation,

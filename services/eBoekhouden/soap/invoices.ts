@@ -6,7 +6,7 @@ import { addDays, daysBetween, type DateRange } from '../../../base/values/dates
 import type { InvoiceList, Invoices } from '../books';
 import { EVER, firstOf, isWanted } from '../filters';
 import type { Invoice, NewInvoice, NewInvoiceLine } from '../types';
-import { noNumber } from './errors';
+import { numberNotReturned } from './errors';
 import type { Types } from './messages';
 import type { Session } from './session';
 import { INVOICE_CAPS, amount, date, days, decimal, list, text, toDateTime } from './wire';
@@ -44,7 +44,7 @@ export function invoicesOver(session: Session, download: DownloadPdf): Invoices 
 		async create(invoice) {
 			const { AddFactuurResult: result } = await session.write('AddFactuur', { oFact: toWire(invoice) });
 			const number = text(result?.Factuurnummer).trim();
-			if (!number) throw noNumber('AddFactuur');
+			if (!number) throw numberNotReturned('AddFactuur');
 			return number;
 		},
 	};

@@ -13,7 +13,7 @@ import {
 	type NewMutationRow,
 } from '../types';
 import { vatAmountsOf } from '../vat';
-import { noNumber } from './errors';
+import { numberNotReturned } from './errors';
 import type { Types } from './messages';
 import { readMutations, readNewest, type MutationRange } from './readMutations';
 import type { Session } from './session';
@@ -96,7 +96,7 @@ function toMutationRow(wire: Incoming<Types['cMutatieListRegel'], Types>): Mutat
 async function createMutation(session: Session, mutation: NewMutation): Promise<string> {
 	const { AddMutatieResult: result } = await session.write('AddMutatie', { oMut: toWire(mutation) });
 	const number = idOrNone(result?.Mutatienummer);
-	if (!number) throw noNumber('AddMutatie');
+	if (!number) throw numberNotReturned('AddMutatie');
 	return number;
 }
 
