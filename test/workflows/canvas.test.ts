@@ -23,16 +23,39 @@ interface Wire {
 	points: [x: number, y: number][];
 }
 
-/** As n8n draws it: it leaves and arrives level; one that goes backwards is led around. */
+/** As n8n draws it: it leaves and arrives level; one that goes backwards is led below the node that it leaves. */
 function curve([x0, y0]: [number, number], [x1, y1]: [number, number]): [number, number][] {
 	const bend = (x1 - x0) / 2;
-	if (bend < 0) return [];
+	if (bend < 0) return wayBack([x0, y0], [x1, y1]);
 	const steps = Math.max(8, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 10));
 	return Array.from({ length: steps + 1 }, (_, step) => {
 		const t = step / steps;
 		const at = (a: number, b: number, c: number, d: number) =>
 			(1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
 		return [at(x0, x0 + bend, x1 - bend, x1), at(y0, y0, y1, y1)];
+	});
+}
+
+const ASIDE = 40;
+const BELOW = 130;
+
+function wayBack([x0, y0]: [number, number], [x1, y1]: [number, number]): [number, number][] {
+	const [right, left, below] = [x0 + ASIDE, x1 - ASIDE, y0 + BELOW];
+	const corners: [number, number][] = [
+		[x0, y0],
+		[right, y0],
+		[right, below],
+		[left, below],
+		[left, y1],
+		[x1, y1],
+	];
+	return corners.flatMap(([x, y], at) => {
+		const [fromX, fromY] = corners[at - 1] ?? [x, y];
+		const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / 10) || 1;
+		return Array.from({ length: steps }, (_, step): [number, number] => [
+			fromX + ((x - fromX) * (step + 1)) / steps,
+			fromY + ((y - fromY) * (step + 1)) / steps,
+		]);
 	});
 }
 

@@ -138,6 +138,12 @@ const OFF: Record<string, string[]> = {
 const LOOP = 'Loop over the clients';
 const hasLoop = (file: string) => /^payroll-(office|sign-off)/.test(file);
 
+/** The next turn of a loop, and the second row of a long workflow. */
+function goesBack(file: string, from: string, to: string): boolean {
+	if (hasLoop(file) && to === LOOP) return from !== 'Plan the clients';
+	return file === 'payroll-file-sync.json' && from === 'Confirmed?' && to === 'Take the same file';
+}
+
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
 const isTrigger = ({ type }: INode) => /Trigger$|\.emailReadImap$/.test(type);
 const text = (node: INode | undefined) => String(node?.parameters.content ?? '');
@@ -371,12 +377,9 @@ describe.each(FILES)('%s', (file) => {
 			executionTimeout: expect.any(Number),
 			callerPolicy: 'workflowsFromSameOwner',
 		});
-		for (const from of Object.keys(connections)) {
-			for (const to of targets(from).filter(
-				(name) => !(hasLoop(file) && name === LOOP && from !== 'Plan the clients'),
-			))
+		for (const from of Object.keys(connections))
+			for (const to of targets(from).filter((name) => !goesBack(file, from, name)))
 				expect(step(to).position[0]).toBeGreaterThan(step(from).position[0]);
-		}
 	});
 
 	test('ends before it starts again', () => {
