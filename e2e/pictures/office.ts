@@ -57,7 +57,6 @@ const overview: Picture = {
 	name: 'office-overview',
 	async arrange({ editor, stage }) {
 		await editor.openWorkflow(await openOffice(stage));
-		await editor.page.setViewportSize({ width: 1600, height: 1166 });
 		await editor.execute(MANUAL_TRIGGER);
 		return await pageOf(editor);
 	},

@@ -21,12 +21,22 @@ function report(name: string, play: Play): Picture {
 	};
 }
 
-/** The page of the results, in a wide column, as a user reads it. */
+/** A page without n8n around it, as *Pop out panel* shows it: the window is made as high as the page, at most `HIGHEST`. */
 export async function pageOf(editor: Editor): Promise<Locator[]> {
 	await editor.openNode('Verslag');
 	await editor.part('panel-drag-button').dragTo(editor.part('node-title-container'));
-	return [editor.part('output-panel')];
+	const frame = editor.part('output-panel').locator('iframe');
+	const page = frame.contentFrame().locator('.log').first();
+	const [shown, whole] = [await frame.boundingBox(), await page.boundingBox()];
+	const window = editor.page.viewportSize();
+	if (!shown || !whole || !window) throw new Error('The page of the results is not shown.');
+	const height = Math.min(HIGHEST, Math.ceil(window.height + whole.height - shown.height + 2 * EDGE));
+	await editor.page.setViewportSize({ width: window.width, height: Math.max(window.height, height) });
+	return [page];
 }
+
+const HIGHEST = 1400;
+const EDGE = 24;
 
 /** The page of the sandbox after the payroll was booked: new entries are marked. */
 const sandboxPage: Picture = {
@@ -42,15 +52,14 @@ const sandboxPage: Picture = {
 	},
 };
 
-/** The first thing of a report, without n8n around it. */
+/** The first thing of a report. */
 const booked: Picture = {
 	name: 'payroll-log-booked',
 	margin: 12,
 	async arrange(scene) {
 		await run(scene, 'payrollForReal');
-		await pageOf(scene.editor);
-		const page = scene.editor.part('output-panel').frameLocator('iframe');
-		return [page.locator('.banner'), page.locator('table').first()];
+		const [page] = await pageOf(scene.editor);
+		return page ? [page.locator('.banner'), page.locator('table').first()] : [];
 	},
 };
 

@@ -37,8 +37,8 @@ const SANDBOX_PORT = 8787;
 const PLAYS = {
 	payroll: { file: PAYROLL },
 	payrollForReal: { file: PAYROLL, settings: { preview: false } },
-	fieldService: { file: FIELD_SERVICE, settings: { defaultLedgerAccount: '8000' } },
-	fieldServiceForReal: { file: FIELD_SERVICE, settings: { preview: false, defaultLedgerAccount: '8000' } },
+	fieldService: { file: FIELD_SERVICE, settings: { defaultLedgerAccount: '8200' } },
+	fieldServiceForReal: { file: FIELD_SERVICE, settings: { preview: false, defaultLedgerAccount: '8200' } },
 	paidInvoices: { file: PAID_INVOICES },
 	workOrderPdfs: { file: WORK_ORDER_PDFS },
 	askTheBooks: { file: ASK_THE_BOOKS },

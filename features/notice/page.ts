@@ -56,7 +56,7 @@ export function noticeOf(
 	const isSample = isExample(event);
 	const failure = isSample ? sampleOf(event, language) : failureIn(event, language);
 	const { rows, workflow } = failure;
-	const writer = new Writer(language, false, nextTry(failure.schedule, language));
+	const writer = new Writer(language, { nextTry: nextTry(failure.schedule, language) });
 	const title = titleOf(failure, language);
 	const report = writer.report(
 		{

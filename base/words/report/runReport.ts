@@ -11,7 +11,7 @@ import { Writer } from './writer';
 
 /** A log as a piece of a page, as n8n shows it. */
 export function pageOf(log: UnknownFields, language: Language): string {
-	return pageHtml(runReport(rowsIn(log), new Writer(language, false, '', false)));
+	return pageHtml(runReport(rowsIn(log), new Writer(language, { opensLinks: false })));
 }
 
 /** The same for a page that asks whether to book: for its reader this is not a preview. */
@@ -30,7 +30,7 @@ export function rowsIn({ rows }: UnknownFields): Row[] {
 	return recordsIn(rows).filter(isRow);
 }
 
-/** What a person must do; a line for each thing; then what was done, kind by kind; then the rest, and what stayed the same. */
+/** What a person must do; a line for each thing; then what was done, kind by kind; then what stayed the same, and the rest. */
 export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
 	const sections = features().all.flatMap(({ section }) => section ?? []);
@@ -41,8 +41,8 @@ export function runReport(rows: readonly Row[], writer: Writer): Report {
 		toDoIn(rows.filter(needsPerson), writer),
 		...sections.map(({ is, summary }) => summary?.(rows.filter(is), writer) ?? []),
 		...sections.map(({ is, of }) => of(rows.filter(is), writer)),
-		othersIn(rest, writer),
 		unchanged(stayed, writer),
+		othersIn(rest, writer),
 	]);
 }
 

@@ -15,28 +15,41 @@ import { htmlOf } from './html';
 const BYTES_AT_MOST = 170_000;
 const ROWS_AT_MOST = 200;
 
+/** For whom a report is written. */
+export interface Reading {
+	/** A page for approval is complete, whatever its length: what is not shown cannot be approved. */
+	isWhole?: boolean;
+	/** When a failed record is tried again by itself; '' when that is not known. */
+	nextTry?: string;
+	/** n8n shows a report in a frame in which a click opens no other page. */
+	opensLinks?: boolean;
+	/** Whether its reader is asked to book it, so that for them it is not a preview. */
+	asks?: boolean;
+}
+
 /** Writes one report: in one language, and as much as there is room for. */
 export class Writer {
 	readonly words: PageWords;
 	readonly locale: Locale;
+	readonly nextTry: string;
+	readonly opensLinks: boolean;
+	readonly isWhole: boolean;
+	readonly asks: boolean;
 	private bytes = BYTES_AT_MOST;
 	private rows = ROWS_AT_MOST;
 	/** The number of rows that are not in the report. */
 	private left = 0;
 
-	/** A page for approval is complete, whatever its length: what is not shown cannot be approved. */
 	constructor(
 		readonly language: Language,
-		readonly isWhole = false,
-		/** When a failed record is tried again by itself; '' when that is not known. */
-		readonly nextTry = '',
-		/** n8n shows a report in a frame in which a click opens no other page. */
-		readonly opensLinks = true,
-		/** Whether its reader is asked to book it, so that for them it is not a preview. */
-		readonly asks = false,
+		{ isWhole = false, nextTry = '', opensLinks = true, asks = false }: Reading = {},
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);
+		this.isWhole = isWhole;
+		this.nextTry = nextTry;
+		this.opensLinks = opensLinks;
+		this.asks = asks;
 	}
 
 	/** Adds what was left out. */
@@ -98,8 +111,10 @@ export class Writer {
 
 	/** The name of a row for people: "Mei 2026". */
 	name(row: Row): string {
-		const own = asked((feature) => feature.nameOf?.(row));
-		if (own !== undefined) return own;
+		return ownNameOf(row) ?? this.usualName(row);
+	}
+
+	private usualName(row: Row): string {
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
 		const named = [row.description, row.workOrder, row.companyName, row.client].map(textIn).find(Boolean);
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
@@ -107,10 +122,10 @@ export class Writer {
 
 	/** The same above something; the name that a feature gives and those of files that were sent stay as they are. */
 	title(row: Row): string {
-		const name = this.name(row);
-		const isAsWritten =
-			asked((feature) => feature.nameOf?.(row)) !== undefined || /\.[a-z]{3,4}$/i.test(name);
-		return isAsWritten ? name : capital(name);
+		const own = ownNameOf(row);
+		if (own !== undefined) return own;
+		const name = this.usualName(row);
+		return /\.[a-z]{3,4}$/i.test(name) ? name : capital(name);
 	}
 
 	/** "administratie Bakkerij De Korst B.V."; '' where it is not known. */
@@ -143,6 +158,11 @@ export class Writer {
 	amounts(given: readonly unknown[]): string[] {
 		return given.map((one) => this.amount(one));
 	}
+}
+
+/** The name that its feature gives a row. */
+function ownNameOf(row: Row): string | undefined {
+	return asked((feature) => feature.nameOf?.(row));
 }
 
 interface Lines<Given> {

@@ -3,7 +3,7 @@ import { explainAs, identitiesOn, ordersOn, referenceText } from '../../../base/
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { RowAction } from '../../../base/words/row';
 import { isSameCode } from '../../../base/values/text';
-import { formatMoney, sum, ZERO } from '../../../base/values/money';
+import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { contradictsItself, differences, firstFew, ownTotalOf, billedTotal } from './compare';
 import { type CreditPair, uncredited, wordsIn } from './credits';
@@ -245,13 +245,14 @@ function invoicedTwice(order: CompletedOrder, invoices: readonly Invoice[]): Fin
 	return { code: 'orderInvoicedTwice', invoiceNumbers, explainAs: nameOf(order, invoices) };
 }
 
-/** Right when the rest is what the order comes to now, for its debtor. */
+/** Right when the rest is what the order comes to now, for its debtor; without all totals of the books the rest is not known. */
 function judgePartlyCredited(
 	order: CompletedOrder,
 	{ invoice, left, standing }: Extract<InvoicesState, { is: 'partlyCredited' }>,
 ): Reconciled {
 	const isOfDebtor = isSameCode(order.relation.code, invoice.relationCode);
-	const isRight = isOfDebtor && order.faults.length === 0 && left.eq(billedTotal(order.lines));
+	const isKnown = standing.every(({ totalExcludingVat }) => parseDecimal(totalExcludingVat) !== null);
+	const isRight = isKnown && isOfDebtor && order.faults.length === 0 && left.eq(billedTotal(order.lines));
 	const facts = { invoiceNumbers: standing.map(({ number }) => number), left: formatMoney(left) };
 	return isRight
 		? found({ code: 'orderCreditedToRest', ...facts }, standing)

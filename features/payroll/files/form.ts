@@ -146,7 +146,7 @@ export function formOf(
 	const rest = rows.filter((row) => !isQuestion(row));
 	// Beside a question only what is booked with it, or is wrong.
 	const others = asking.length === 0 ? rest : rest.filter((row) => isDeed(row) || needsPerson(row));
-	const writer = new Writer(language, false, '', true, true);
+	const writer = new Writer(language, { asks: true });
 	const questions = asking.map((row, index) => {
 		const place = index + 1;
 		const choices = optionsIn(row).map((option) => ({

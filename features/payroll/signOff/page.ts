@@ -48,7 +48,7 @@ export function signOffMail(
 	const requests = rows.filter(isRequest);
 	if (requests.length === 0) return null;
 	const words = signOffWords[language];
-	const writer = new Writer(language, true, '', true, true);
+	const writer = new Writer(language, { isWhole: true, asks: true });
 	const fingerprints = fingerprintsIn(rows);
 	const runs = rows.filter((row) => fingerprints.includes(textIn(row.fingerprint)) && !isRequest(row));
 	const things = `${runs.length} ${writer.noun('payrollJournal', runs.length)}`;

@@ -97,6 +97,8 @@ describe('what the books say of one order', () => {
 		const row = only(completedOrder('101', '1'), orderBooks([INVOICE, credit]));
 		expect(row).toMatchObject({ code: 'orderCreditedToRest', attention: false, excludingVat: '48.00' });
 		expect(only(ORDER, orderBooks([INVOICE, credit]))).toMatchObject({ attention: true });
+		const withoutTotal = orderBooks([INVOICE, { ...credit, totalExcludingVat: '' }]);
+		expect(only(completedOrder('101', '1'), withoutTotal)).toMatchObject({ attention: true });
 	});
 
 	test('one invoice of two orders counts once', () => {
