@@ -30,9 +30,17 @@ export class Camera {
 		// An element under the mouse looks different.
 		await page.mouse.move(0, 0);
 		await page.evaluate('document.fonts.ready.then(() => undefined)');
+		await settled(page);
 		const clip = withMargin(await around(parts), margin, page);
 		await page.screenshot({ path: join(this.folder, `${name}.png`), clip });
 	}
+}
+
+/** Until what was changed is drawn: a scroll bar that goes makes a page wider. */
+export async function settled(page: Page): Promise<void> {
+	await page.evaluate(
+		'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))',
+	);
 }
 
 /** The smallest box around everything that these locators find. */

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Editor } from '../n8n/editor';
 import { MANUAL_TRIGGER } from '../n8n/templates';
+import { settled } from './camera';
 import type { Picture, Scene } from './picture';
 import type { Play } from './stage';
 
@@ -27,16 +28,21 @@ export async function pageOf(editor: Editor): Promise<Locator[]> {
 	await editor.part('panel-drag-button').dragTo(editor.part('node-title-container'));
 	const frame = editor.part('output-panel').locator('iframe');
 	const page = frame.contentFrame().locator('.log').first();
-	const [shown, whole] = [await frame.boundingBox(), await page.boundingBox()];
-	const window = editor.page.viewportSize();
-	if (!shown || !whole || !window) throw new Error('The page of the results is not shown.');
-	const height = Math.min(HIGHEST, Math.ceil(window.height + whole.height - shown.height + 2 * EDGE));
-	await editor.page.setViewportSize({ width: window.width, height: Math.max(window.height, height) });
-	return [page];
+	const boxes = async () => {
+		const [shown, whole] = [await frame.boundingBox(), await page.boundingBox()];
+		if (!shown || !whole) throw new Error('The page of the results is not shown.');
+		return { shown, whole };
+	};
+	const { shown, whole } = await boxes();
+	const { width, height } = editor.page.viewportSize() ?? { width: 0, height: 0 };
+	const fitting = Math.ceil(height + whole.height - shown.height);
+	await editor.page.setViewportSize({ width, height: Math.max(height, Math.min(HIGHEST, fitting)) });
+	await settled(editor.page);
+	const now = await boxes();
+	return [now.whole.height > now.shown.height ? frame : page];
 }
 
 const HIGHEST = 1400;
-const EDGE = 24;
 
 /** The page of the sandbox after the payroll was booked: new entries are marked. */
 const sandboxPage: Picture = {
@@ -58,8 +64,9 @@ const booked: Picture = {
 	margin: 12,
 	async arrange(scene) {
 		await run(scene, 'payrollForReal');
-		const [page] = await pageOf(scene.editor);
-		return page ? [page.locator('.banner'), page.locator('table').first()] : [];
+		await pageOf(scene.editor);
+		const page = scene.editor.part('output-panel').frameLocator('iframe');
+		return [page.locator('.banner'), page.locator('table').first()];
 	},
 };
 
