@@ -14,6 +14,7 @@ const CLEAN = `
 	[data-test-id="canvas-controls"], [data-test-id="logs-panel"], [class*="_executionButtons_"],
 	[data-test-id="canvas-minimap"], [data-test-id="canvas-background"], [data-test-id="floating-nodes"], .el-notification,
 	[data-test-id^="execute-workflow-button-"] { opacity: 0 !important; }
+	iframe { border: 0 !important; padding: 0 !important; }
 	*, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }
 `;
 
