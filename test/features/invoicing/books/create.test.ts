@@ -303,10 +303,9 @@ describe('a creation that the service refuses', () => {
 	});
 
 	test.each<[ProblemKind, object]>([
+		// Of all other kinds refusal.test.ts says which they are.
 		['login', allBlocked({ code: 'invoiceAccountRefused' }, aProblem)],
-		['rights', allBlocked({ code: 'invoiceAccountRefused' }, aProblem)],
 		['session', { ...notDone({ code: 'waitsForService' }, aProblem), together: 'invoices' }],
-		['input', { ...notDone({ code: 'waitsForService' }, aProblem), together: 'invoices' }],
 		[
 			'limit',
 			{ ...notDone({ code: 'serviceTakesNoMore', created: 0, count: 2 }, aProblem), together: 'invoices' },

@@ -132,9 +132,7 @@ describe('an order without one', () => {
 		],
 		[[itemLine({ vatCode: 'AFW' })], { code: 'lineVatCodeNotForSales', vatCode: 'AFW', line: 'Montage' }],
 	])('with lines %j is at fault itself', async (lines, fault) => {
-		expect(await lookOne({ lines })).toMatchObject(
-			blocked({ code: 'orderNotInvoiceable', faults: [fault] }),
-		);
+		expect(await lookOne({ lines })).toMatchObject(blocked({ code: 'orderNotInvoiceable', faults: [fault] }));
 	});
 
 	test('whose decimals are only zeros has not too many', async () => {
