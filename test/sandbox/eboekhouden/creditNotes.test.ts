@@ -10,7 +10,12 @@ const sandbox = useSandbox();
 const books = () => sandbox().books;
 
 /** An invoice of work, with the line that says of which order it is. */
-function add({ quantity = '2', price = '50', vatCode = 'HOOG_VERK_21', ...parts }: Added = {}): Promise<string> {
+function add({
+	quantity = '2',
+	price = '50',
+	vatCode = 'HOOG_VERK_21',
+	...parts
+}: Added = {}): Promise<string> {
 	const work = line({ quantity, price, vatCode, description: 'Werk' });
 	const order = line({ quantity: '0', price: '0', vatCode: 'GEEN', description: 'Werkbon WB-1 #1' });
 	return ask(sandbox(), 'AddFactuur', invoice({ ...parts, lines: work + order }));

@@ -157,7 +157,6 @@ describe('a new one', () => {
 		});
 		expect(count('GET relation')).toBe(0);
 	});
-
 });
 
 describe('a change', () => {
