@@ -105,32 +105,18 @@ describe('more rows than the service takes', () => {
 	});
 });
 
+const row = (ledgerAccount: string, amount = '1.00', costCentreId = ''): Partial<NewMemorial> => ({
+	rows: [{ amount, ledgerAccount, costCentreId }],
+});
+const unknown = (of: string, value: string) => ({ code: 'codeUnknown', of, value });
+const UNSENDABLE = { code: 'valueNotSendable', path: 'rows[0].amount' };
+
 test.each<[string, Partial<NewMemorial>, object]>([
-	[
-		'a header that is not there',
-		{ ledgerAccount: '9999' },
-		{ code: 'codeUnknown', of: 'ledgerAccount', value: '9999' },
-	],
-	[
-		'an account that differs by a zero',
-		{ rows: [{ amount: '1.00', ledgerAccount: '5000', costCentreId: '' }] },
-		{ code: 'codeUnknown', of: 'ledgerAccount', value: '5000' },
-	],
-	[
-		'a cost centre that is no id',
-		{ rows: [{ amount: '1.00', ledgerAccount: '4000', costCentreId: 'Winkel' }] },
-		{ code: 'codeUnknown', of: 'costCentre', value: 'Winkel' },
-	],
-	[
-		'an amount that is none',
-		{ rows: [{ amount: '1,00', ledgerAccount: '4000', costCentreId: '' }] },
-		{ code: 'valueNotSendable', path: 'rows[0].amount' },
-	],
-	[
-		'an amount that no number holds',
-		{ rows: [{ amount: '12345678901234567.89', ledgerAccount: '4000', costCentreId: '' }] },
-		{ code: 'valueNotSendable', path: 'rows[0].amount' },
-	],
+	['a header that is not there', { ledgerAccount: '9999' }, unknown('ledgerAccount', '9999')],
+	['an account that differs by a zero', row('5000'), unknown('ledgerAccount', '5000')],
+	['a cost centre that is no id', row('4000', '1.00', 'Winkel'), unknown('costCentre', 'Winkel')],
+	['an amount that is none', row('4000', '1,00'), UNSENDABLE],
+	['an amount that no number holds', row('4000', '12345678901234567.89'), UNSENDABLE],
 ])('%s is not sent', async (_what, change, problem) => {
 	const { number, count } = add({ ...KNOWN, ...change });
 	expect((await problemOf(number)).facts).toMatchObject({ outcome: 'notDone', problem });
@@ -143,8 +129,7 @@ test('an account that was added after the list was read is asked for by its code
 		'GET ledger': ({ query }) =>
 			json({ items: query.code === '4321' ? [{ id: 88, code: '4321' }] : [{ id: 13, code: '2999' }] }),
 	});
-	const rows = [{ amount: '1.00', ledgerAccount: '4321', costCentreId: '' }];
-	await world.client.mutations.addMemorial({ ...KNOWN, rows });
+	await world.client.mutations.addMemorial({ ...KNOWN, ...row('4321') });
 	expect(world.last('POST mutation')?.body).toMatchObject({ rows: [{ ledgerId: 88 }] });
 });
 
