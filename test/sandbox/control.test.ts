@@ -1,16 +1,9 @@
 import { useSandbox } from '../support/sandbox';
 import { startSandbox } from '../../sandbox';
+import { control as controlOf } from './support/control';
 
 const sandbox = useSandbox();
-
-async function control(name: string, body: unknown = {}) {
-	const response = await fetch(`${sandbox().url}/control/${name}`, {
-		method: 'POST',
-		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify(body),
-	});
-	return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
-}
+const control = (name: string, body?: unknown) => controlOf(sandbox(), name, body);
 
 const state = async () =>
 	await ((await fetch(`${sandbox().url}/control/state`)).json() as Promise<Record<string, unknown>>);

@@ -18,12 +18,14 @@ export function contract(file: string): string | null {
 /** A test against a contract: without the contract it is skipped, and counted as such. */
 export const itWith = (contract: unknown) => (contract ? it : it.skip);
 
-/** The schema of a WSDL as a document of its own. */
+/** The first schema of a WSDL as a document of its own; the type of another one, a guid, is a string here. */
 export function schemaOf(wsdl: string): string {
-	const [schema = ''] = /<s:schema [\s\S]*?<\/s:schema>/.exec(wsdl) ?? [];
-	const [, namespace = ''] = /targetNamespace="([^"]*)"/.exec(schema) ?? [];
-	const prefixes = `xmlns:s="http://www.w3.org/2001/XMLSchema" xmlns:tns="${namespace}"`;
-	return schema.replace('<s:schema ', `<s:schema ${prefixes} `);
+	const namespaces = [...(/<wsdl:definitions[^>]*>/.exec(wsdl)?.[0] ?? '').matchAll(/xmlns:\w+="[^"]*"/g)];
+	const schema = /<s:schema[\s\S]*?<\/s:schema>/.exec(wsdl)?.[0] ?? '';
+	return schema
+		.replace('<s:schema', `<s:schema ${namespaces.join(' ')}`)
+		.replace(/<s:import [^>]*\/>/, '')
+		.replaceAll('"s1:guid"', '"s:string"');
 }
 
 /** The faults of each document by a schema. The validator is an ES module, so it runs in a process of its own. */

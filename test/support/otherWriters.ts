@@ -26,43 +26,16 @@ export function packed(
 		const flags = descriptors ? 8 : 0;
 		const method = stored ? 0 : 8;
 		const own = descriptors ? [0, 0, 0] : [check, data.length, content.length];
-		const local = fields(
-			[4, 0x04034b50],
-			[2, 45],
-			[2, flags],
-			[2, method],
-			[4, 0],
-			...own.map(four),
-			[2, name.length],
-			[2, 0],
-		);
+		const local = numbers('4222444422', ...[0x04034b50, 45, flags, method, 0], ...[...own, name.length, 0]);
 		const behind = descriptors
-			? fields([4, 0x08074b50], [4, check], ...[data.length, content.length].map(wide ? eight : four))
+			? numbers(wide ? '4488' : '4444', 0x08074b50, check, data.length, content.length)
 			: Buffer.alloc(0);
-		const record = wide
-			? fields([2, 1], [2, 24], ...[content.length, data.length, at].map(eight))
-			: Buffer.alloc(0);
+		const record = wide ? numbers('22888', 1, 24, content.length, data.length, at) : Buffer.alloc(0);
 		const sizes = wide ? [NONE, NONE] : [data.length, content.length];
-		const entry = fields(
-			...([
-				[4, 0x02014b50],
-				[2, 45],
-				[2, 45],
-				[2, flags],
-				[2, method],
-				[4, 0],
-				[4, check],
-			] as Field[]),
-			...sizes.map(four),
-			...([
-				[2, name.length],
-				[2, record.length],
-				[2, 0],
-				[2, 0],
-				[2, 0],
-				[4, 0],
-				[4, wide ? NONE : at],
-			] as Field[]),
+		const entry = numbers(
+			'4222244442222244',
+			...[0x02014b50, 45, 45, flags, method, 0, check, ...sizes],
+			...[name.length, record.length, 0, 0, 0, 0, wide ? NONE : at],
 		);
 		const written = Buffer.concat([local, Buffer.from(name), data, behind]);
 		locals.push(written);
@@ -72,49 +45,26 @@ export function packed(
 	const list = Buffer.concat(entries);
 	const count = entries.length;
 	const wideEnd = wide
-		? fields(
-				...([
-					[4, 0x06064b50],
-					[8, 44],
-					[2, 45],
-					[2, 45],
-					[4, 0],
-					[4, 0],
-				] as Field[]),
-				...[count, count, list.length, at].map(eight),
-				...([
-					[4, 0x07064b50],
-					[4, 0],
-					[8, at + list.length],
-					[4, 1],
-				] as Field[]),
+		? numbers(
+				'48224488884484',
+				...[0x06064b50, 44, 45, 45, 0, 0, count, count, list.length, at],
+				...[0x07064b50, 0, at + list.length, 1],
 			)
 		: Buffer.alloc(0);
 	const [shown, place] = wide ? [0xffff, NONE] : [count, at];
-	const end = fields(
-		[4, 0x06054b50],
-		[4, 0],
-		[2, shown],
-		[2, shown],
-		[4, wide ? NONE : list.length],
-		[4, place],
-		[2, 0],
-	);
+	const end = numbers('42222442', ...[0x06054b50, 0, 0, shown, shown, wide ? NONE : list.length, place, 0]);
 	return Buffer.concat([...locals, list, wideEnd, end]);
 }
 
 const NONE = 0xffffffff;
-type Field = [size: 2 | 4 | 8, value: number];
-const four = (value: number): Field => [4, value];
-const eight = (value: number): Field => [8, value];
 
-function fields(...given: Field[]): Buffer {
+/** Numbers of so many bytes each, the lowest byte first. */
+function numbers(sizes: string, ...values: number[]): Buffer {
 	return Buffer.concat(
-		given.map(([size, value]) => {
-			const bytes = Buffer.alloc(size);
-			if (size === 8) bytes.writeBigUInt64LE(BigInt(value));
-			else bytes.writeUIntLE(value, 0, size);
-			return bytes;
+		values.map((value, at) => {
+			const bytes = Buffer.alloc(8);
+			bytes.writeBigUInt64LE(BigInt(value));
+			return bytes.subarray(0, Number(sizes[at]));
 		}),
 	);
 }
@@ -440,7 +390,7 @@ function isoDay(day: number): string {
 	return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

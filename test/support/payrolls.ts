@@ -15,6 +15,14 @@ export function payrollItem(journals: JournalItem[], change: Partial<PayrollItem
 	};
 }
 
+/** A payroll of one run. */
+export const ofRun = (run: string, ...entries: EntryItem[]): PayrollItem =>
+	payrollItem([journalItem(run, entries)]);
+
+/** A payroll as files bring it: part of what there is. */
+export const fromFile = (journals: JournalItem[], change: Partial<PayrollItem> = {}): PayrollItem =>
+	payrollItem(journals, { complete: false, partial: true, ...change });
+
 export function journalItem(
 	run: string,
 	entries: EntryItem[],

@@ -14,25 +14,26 @@ const TODAY = '2026-06-15';
 
 /** Books to which several executions bring payrolls, one after the other. */
 export class Synchronizing {
-	readonly books = new MemoryBooks();
+	books = new MemoryBooks();
 
-	async decide(
+	readonly decide = async (
 		items: unknown[],
 		settings: Partial<BookingSettings> = {},
 		today = TODAY,
-	): Promise<ItemDecision[]> {
-		return await synchronizePayrolls(items, this.books, { ...SYNC_SETTINGS, ...settings }, today);
-	}
+	): Promise<ItemDecision[]> =>
+		await synchronizePayrolls(items, this.books, { ...SYNC_SETTINGS, ...settings }, today);
 
 	/** The rows in English. */
-	async rows(
+	readonly rows = async (
 		payroll: PayrollItem | PayrollItem[],
 		settings: Partial<BookingSettings> = {},
 		today = TODAY,
-	): Promise<Row[]> {
-		return (await this.decide([payroll].flat(), settings, today)).map(({ decision }) =>
-			toRow(decision, 'en'),
-		);
+	): Promise<Row[]> =>
+		(await this.decide([payroll].flat(), settings, today)).map(({ decision }) => toRow(decision, 'en'));
+
+	/** With other books, in which nothing stands. */
+	start(): void {
+		this.books = new MemoryBooks();
 	}
 
 	/** The entries in the books: `2026-05-31 4000:-12500.00 1710:12500.00`. */
@@ -44,9 +45,21 @@ export class Synchronizing {
 	}
 }
 
+/** One for all tests of a file, each with books of its own. */
+export function useSynchronizing(): Synchronizing {
+	const world = new Synchronizing();
+	beforeEach(() => world.start());
+	return world;
+}
+
 export const actions = (rows: Row[]) => rows.map(({ action }) => action);
 
-export const may = () => payrollItem([journalItem('887', [wages()], { description: 'Mei 2026' })]);
+/** The answer to a row that begins so. */
+export const answer = (row: Row | undefined, word: string) =>
+	(row?.decisions as string[]).find((text) => text.split('=')[1]?.startsWith(word)) ?? '';
+
+export const may = (gross = 12500) =>
+	payrollItem([journalItem('887', [wages('2026-05-31', 5, gross)], { description: 'Mei 2026' })]);
 
 /** The wages of May as a person books them. */
 export function byHand(change: Partial<NewMemorialEntry> = {}): NewMemorialEntry {

@@ -6,17 +6,11 @@ import { summarize } from '../../../base/words/log';
 import { execute } from '../../nodes/OutSmart/support/execute';
 import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
 import { hourType, material } from '../../nodes/OutSmart/support/records';
+import { product } from '../../support/invoiceItems';
 
-const FILTER = {
-	code: 'FLT-10',
-	description: 'Filter',
-	unit: 'stuk',
-	price: '12.5000',
-	vatCode: 'HOOG_VERK_21',
-	ledgerAccount: '8000',
-	active: true,
-	group: '',
-};
+const FILTER = product('FLT-10', {
+	...{ description: 'Filter', price: '12.5000', vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' },
+});
 const MONTAGE = { ...FILTER, code: 'MONT', description: 'Montage', unit: ' Uur ', price: '48.00' };
 
 const one = (resource: 'material' | 'hourType') => ({

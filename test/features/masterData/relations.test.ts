@@ -6,24 +6,13 @@ import { execute } from '../../nodes/OutSmart/support/execute';
 import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
 import { answerFor } from '../../../base/items/sameCustomer';
 import { relation } from '../../nodes/OutSmart/support/records';
+import { relation as relationOfBooks } from '../../support/invoiceItems';
 
 /** The relation of the books that `relation()` in OutSmart is equal to. */
-const KORST = {
-	code: '1042',
-	name: 'Bakkerij De Korst B.V.',
-	contactPerson: '',
-	address: 'Hoofdstraat 12',
-	postalCode: '4321 BA',
-	city: 'Arnhem',
-	country: 'NL',
-	email: '',
-	phone: '',
-	mobile: '',
-	vatNumber: '',
-	chamberOfCommerceNumber: '',
-	iban: 'NL00BANK0123456789',
-	type: 'B',
-};
+const KORST = relationOfBooks({
+	...{ name: 'Bakkerij De Korst B.V.', email: '', iban: 'NL00BANK0123456789', type: 'B' },
+	...{ address: 'Hoofdstraat 12', postalCode: '4321 BA', city: 'Arnhem' },
+});
 const UNCHANGED = {
 	service: 'OutSmart',
 	resource: 'relation',
@@ -38,6 +27,10 @@ const UNCHANGED = {
 
 /** One customer twice is asked about; these are told to be others. */
 const OTHER = { ...KORST, name: 'Slagerij Haan', address: 'Kade 7', postalCode: '1111 AA' };
+const CHANGED_AND_NEW = [
+	{ ...KORST, name: 'Bakkerij de Korst' },
+	{ ...OTHER, code: '7' },
+];
 const KNOWN = {
 	knownRelations: ['042', '42', '00042', 'A B/1', 'A&B<>"\'']
 		.map((code) => answerFor(code, KORST, KORST))
@@ -283,11 +276,7 @@ test('a relation that is missing is not taken for deleted', async () => {
 
 test('where OutSmart leads, only what it lacks is added', async () => {
 	const client = clientWithKorst();
-	const items = [
-		{ ...KORST, name: 'Bakkerij de Korst' },
-		{ ...OTHER, code: '7' },
-	];
-	const found = await execute(synchronizeRelations, client, items, { leading: 'OutSmart' });
+	const found = await execute(synchronizeRelations, client, CHANGED_AND_NEW, { leading: 'OutSmart' });
 	expect(found).toMatchObject([
 		{ key: '7', action: 'created' },
 		{ action: 'unchanged', count: 1 },
@@ -297,11 +286,7 @@ test('where OutSmart leads, only what it lacks is added', async () => {
 
 test('in preview nothing is posted', async () => {
 	const client = clientWithKorst();
-	const items = [
-		{ ...KORST, name: 'Bakkerij de Korst' },
-		{ ...OTHER, code: '7' },
-	];
-	expect(await execute(synchronizeRelations, client, items, { preview: true })).toMatchObject([
+	expect(await execute(synchronizeRelations, client, CHANGED_AND_NEW, { preview: true })).toMatchObject([
 		{ key: '1042', action: 'updated', preview: true, reason: 'Would change: name.' },
 		{ key: '7', action: 'created', preview: true, reason: 'Would be new in OutSmart.' },
 	]);
@@ -356,14 +341,7 @@ test.each([[[{}]], [[]]])('without relations (%j) one row says so, and nothing i
 });
 
 test('rows travel on', async () => {
-	const row = {
-		service: 'e-Boekhouden',
-		resource: 'relation',
-		key: '',
-		action: 'failed',
-		reason: 'x',
-		preview: false,
-	};
+	const row = { service: 'e-Boekhouden', resource: 'relation', key: '', action: 'failed', preview: false };
 	expect(await execute(synchronizeRelations, clientWithKorst(), [row, KORST])).toEqual([row, UNCHANGED]);
 });
 
@@ -429,11 +407,7 @@ describe('posts', () => {
 	test('what is not there on reading back failed, though the service said nothing', async () => {
 		const client = clientWithKorst();
 		client.saveRelations = async () => undefined;
-		const items = [
-			{ ...KORST, name: 'Bakkerij de Korst' },
-			{ ...OTHER, code: '7' },
-		];
-		expect(await execute(synchronizeRelations, client, items)).toMatchObject([
+		expect(await execute(synchronizeRelations, client, CHANGED_AND_NEW)).toMatchObject([
 			{ key: '1042', action: 'failed', code: 'recordNotKept', fields: ['name'] },
 			{ key: '7', action: 'failed', code: 'recordNotKept', fields: [] },
 		]);

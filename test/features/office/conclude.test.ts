@@ -2,6 +2,7 @@ import { checkedClient } from '../../../features/office/readClient';
 import { concludeClient } from '../../../features/office/conclude';
 import { planClients } from '../../../features/office/plan';
 import type { UnknownFields } from '../../../base/values/records';
+import { rowThatIs as row } from '../../support/reportRows';
 
 const CLOCK = '2026-11-22 02:14';
 const [planned] = planClients(
@@ -12,31 +13,11 @@ const [planned] = planClients(
 		},
 	],
 	{
-		...{
-			preview: false,
-			clients: '',
-			ownWorkflows: '',
-			maxClients: 9,
-			clock: CLOCK,
-			until: '',
-			fromYear: 2026,
-			fromPeriod: 1,
-		},
-		...{ needsReviewer: false, shared: {}, language: 'en' as const },
+		...{ preview: false, clients: '', ownWorkflows: '', maxClients: 9, clock: CLOCK, until: '' },
+		...{ fromYear: 2026, fromPeriod: 1, needsReviewer: false, shared: {}, language: 'en' as const },
 	},
 ).items;
 const CLIENT = planned?.item as UnknownFields;
-const row = (action: string, more: object = {}) => ({
-	...{
-		service: 'e-Boekhouden',
-		resource: 'payrollJournal',
-		key: 'NMBRS 12345/2026-05/887',
-		action,
-		code: 'x',
-	},
-	...{ reason: `because ${action}`, preview: false, attention: action === 'blocked' || action === 'failed' },
-	...more,
-});
 const calls = (count: number) => row('skipped', { code: 'mutationCalls', calls: count, attention: false });
 const conclude = (items: object[], from: 'steps' | 'subWorkflow' = 'steps', client: UnknownFields = CLIENT) =>
 	concludeClient(client, items as UnknownFields[], from, { clock: CLOCK, language: 'en' });
@@ -46,14 +27,8 @@ describe('what the rows of a client come to', () => {
 		const rows = [row('booked'), row('corrected'), row('unchanged'), row('closed'), row('blocked'), calls(3)];
 		expect(conclude(rows)).toEqual({
 			...{ office: 'conclusion', row: 7, client: 'Garage B.V.', company: '12345', administration: 'Garage' },
-			...{
-				workflow: '',
-				reviewer: '',
-				preview: false,
-				state: 'attention',
-				result: 'attention',
-				lastRun: CLOCK,
-			},
+			...{ workflow: '', reviewer: '', preview: false },
+			...{ state: 'attention', result: 'attention', lastRun: CLOCK },
 			came: { booked: 2, waiting: 0, blocked: 1, closed: 1, failed: 0 },
 			counts: 'booked 2, blocked 1, closed 1',
 			message: 'because blocked',

@@ -3,19 +3,9 @@ import { concludeClient } from '../../../features/office/conclude';
 import { summarizeOffice } from '../../../features/office/summarize';
 import { countsAsText, countsInText } from '../../../features/office/clientLine';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
+import { rowThatIs as row } from '../../support/reportRows';
 
 const CLOCK = '2026-11-22 02:14';
-const row = (action: string, more: object = {}) => ({
-	...{
-		service: 'e-Boekhouden',
-		resource: 'payrollJournal',
-		key: 'NMBRS 1/2026-05/887',
-		action,
-		code: 'journalBooked',
-	},
-	...{ reason: `because ${action}`, preview: false, attention: action === 'blocked' || action === 'failed' },
-	...more,
-});
 const client = (name: string, more: object = {}) => ({
 	...{
 		office: 'client',
@@ -77,15 +67,10 @@ test('a preview says so', () => {
 });
 
 test('without clients the log says what there is to say', () => {
-	const off = {
-		service: 'n8n',
-		resource: 'client',
-		key: 'settings',
-		action: 'skipped',
-		code: 'switchedOff',
-		preview: false,
-	};
-	expect(overview([off]).message).toBe('nothing to synchronize, 1 skipped');
+	const off = { service: 'n8n', resource: 'client', key: 'settings', action: 'skipped' };
+	expect(overview([{ ...off, code: 'switchedOff', preview: false }]).message).toBe(
+		'nothing to synchronize, 1 skipped',
+	);
 	expect(overview([]).failing).toBe(0);
 });
 

@@ -1,17 +1,11 @@
 import { journalItem, payrollItem, wages } from '../../support/payrolls';
 import { problemOfKind } from '../../support/problems';
-import { Synchronizing } from '../../support/synchronizing';
+import { useSynchronizing } from '../../support/synchronizing';
 
 const TEXT = 'Uw account is geblokkeerd wegens een betalingsachterstand';
 const account = (operation: string) => problemOfKind('account', { operation, text: TEXT });
 
-let world: Synchronizing;
-let books: Synchronizing['books'];
-beforeEach(() => {
-	world = new Synchronizing();
-	books = world.books;
-});
-
+const world = useSynchronizing();
 /** Two companies, the first with two runs. */
 const payrolls = () => [
 	payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]),
@@ -20,7 +14,7 @@ const payrolls = () => [
 
 test('an account that may not book ends the writing for all runs and companies, in the words of the service', async () => {
 	let tries = 0;
-	books.add = async () => {
+	world.books.add = async () => {
 		tries++;
 		throw account('AddMutatie');
 	};
@@ -37,7 +31,7 @@ test.each(['limit', 'login', 'rights', 'account', 'session'] as const)(
 	'after a refusal of everything (%s) no other booking is tried',
 	async (kind) => {
 		let tries = 0;
-		books.add = async () => {
+		world.books.add = async () => {
 			tries++;
 			throw problemOfKind(kind);
 		};
@@ -49,11 +43,11 @@ test.each(['limit', 'login', 'rights', 'account', 'session'] as const)(
 test.each(['chart', 'memorials'] as const)(
 	'one that may not read (%s) is told, and nothing is written',
 	async (read) => {
-		books[read] = async () => {
+		world.books[read] = async () => {
 			throw account('GetMutaties');
 		};
 		const rows = await world.rows(payrolls());
-		expect(books.writes).toBe(0);
+		expect(world.books.writes).toBe(0);
 		for (const row of rows) {
 			expect(row).toMatchObject({ action: 'failed', code: 'booksNotRead' });
 			expect(row.reason).toContain(TEXT);
@@ -62,10 +56,10 @@ test.each(['chart', 'memorials'] as const)(
 );
 
 test('one that may not show a balance books nothing', async () => {
-	books.balance = async () => {
+	world.books.balance = async () => {
 		throw account('GetSaldo');
 	};
 	const rows = await world.rows(payrolls());
-	expect(books.writes).toBe(0);
+	expect(world.books.writes).toBe(0);
 	for (const row of rows) expect(row.reason).toContain(TEXT);
 });

@@ -1,17 +1,10 @@
 import Big from 'big.js';
 import { leaveText } from '../../support/left';
-import { journalItem, payrollItem, wages } from '../../support/payrolls';
-import { actions, byHand, may, Synchronizing } from '../../support/synchronizing';
+import { journalItem, ofRun, payrollItem, wages } from '../../support/payrolls';
+import { actions, byHand, may, useSynchronizing } from '../../support/synchronizing';
 
-let world: Synchronizing;
-let books: Synchronizing['books'];
-const start = () => {
-	world = new Synchronizing();
-	books = world.books;
-};
-beforeEach(start);
-
-const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
+const world = useSynchronizing();
+const sync = world.rows;
 const effect = () => world.effect();
 
 describe('a closed period', () => {
@@ -32,16 +25,14 @@ describe('a closed period', () => {
 				],
 			},
 		]);
-		expect(books.entries).toEqual([]);
+		expect(world.books.entries).toEqual([]);
 	});
 
 	test.each(['difference', 'reverse'] as const)(
 		'of the settings holds back no other date of the run, and says what the books lack (%s)',
 		async (correction) => {
 			await sync(may());
-			const changed = payrollItem([
-				journalItem('887', [wages('2026-05-31', 5, 12600), wages('2026-06-30', 6)]),
-			]);
+			const changed = ofRun('887', wages('2026-05-31', 5, 12600), wages('2026-06-30', 6));
 			const [row] = await sync(changed, { closedUntil: '2026-05-31', correction });
 			expect(row).toMatchObject({
 				action: 'closed',
@@ -61,7 +52,7 @@ describe('a closed period', () => {
 	);
 
 	test('that the service refuses is left alone, and somebody is told', async () => {
-		books.isClosed = (date) => date.startsWith('2026-05');
+		world.books.isClosed = (date) => date.startsWith('2026-05');
 		expect(await sync(may())).toMatchObject([
 			{
 				action: 'closed',
@@ -74,29 +65,28 @@ describe('a closed period', () => {
 				reason: expect.not.stringContaining('Re-open'),
 			},
 		]);
-		expect(books.entries).toEqual([]);
+		expect(world.books.entries).toEqual([]);
 	});
 
 	test('found after another date was written: that one stays, and nothing is put back', async () => {
-		books.isClosed = (date) => date >= '2026-05-01';
-		const twoDates = payrollItem([journalItem('890', [wages('2026-04-30', 4), wages('2026-05-31', 5)])]);
+		world.books.isClosed = (date) => date >= '2026-05-01';
+		const twoDates = ofRun('890', wages('2026-04-30', 4), wages('2026-05-31', 5));
 		expect(await sync(twoDates)).toMatchObject([
 			{ action: 'closed', code: 'closedInBooks', dates: ['2026-05-31'], entries: [{ mutation: '1' }] },
 		]);
 		expect(effect()).toEqual(['2026-04-30 4000:-12500.00 1700:3900.50 1710:8599.50']);
 		await sync(twoDates);
-		expect(books.entries).toHaveLength(1);
-		books.isClosed = () => false;
+		expect(world.books.entries).toHaveLength(1);
+		world.books.isClosed = () => false;
 		expect(actions(await sync(twoDates))).toEqual(['corrected']);
 		expect(actions(await sync(twoDates))).toEqual(['unchanged']);
-		expect(books.entries.map(({ date }) => date)).toEqual(['2026-04-30', '2026-05-31']);
+		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-04-30', '2026-05-31']);
 	});
 });
 
 describe('the difference of a closed date', () => {
 	const next = { closedPeriods: 'nextOpenPeriod' } as const;
-	const twoMonths = (gross = 12500) =>
-		payrollItem([journalItem('890', [wages('2026-03-31', 3, gross), wages('2026-05-31', 5)])]);
+	const twoMonths = (gross = 12500) => ofRun('890', wages('2026-03-31', 3, gross), wages('2026-05-31', 5));
 
 	test('goes to the first day of the first open month, under a Boekstuk that says for which date', async () => {
 		const [row] = await sync(twoMonths(), { ...next, closedUntil: '2026-03-31' });
@@ -120,18 +110,18 @@ describe('the difference of a closed date', () => {
 
 	test("does not go to a day that is itself the last of 'closedUntil'", async () => {
 		await sync(twoMonths(), { ...next, closedUntil: '2026-04-01' });
-		expect(books.entries.map(({ date }) => date)).toEqual(['2026-05-31', '2026-05-01']);
+		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31', '2026-05-01']);
 	});
 
 	test('goes on month by month while the service refuses, up to the current one', async () => {
-		books.isClosed = (date) => date < '2026-05-15';
+		world.books.isClosed = (date) => date < '2026-05-15';
 		await sync(twoMonths(), next);
-		expect(books.entries.map(({ date }) => date)).toEqual(['2026-05-31', '2026-06-01']);
-		start();
-		books.isClosed = (date) => date < '2026-05-15' || date >= '2026-06-01';
+		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31', '2026-06-01']);
+		world.start();
+		world.books.isClosed = (date) => date < '2026-05-15' || date >= '2026-06-01';
 		const [row] = await sync(twoMonths(), next);
 		expect(row).toMatchObject({ action: 'closed', code: 'closedInBooks', dates: ['2026-03-31'] });
-		expect(books.entries.map(({ date }) => date)).toEqual(['2026-05-31']);
+		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31']);
 	});
 
 	test.each([null, 'lostBefore'] as const)(
@@ -141,21 +131,21 @@ describe('the difference of a closed date', () => {
 			const asked = { action: 'closed', code: 'closedBySetting', attention: true };
 			const settings = { ...next, closedUntil: '2026-05-31' };
 			expect((await sync(both, { ...settings, preview: true }))[1]).toMatchObject(asked);
-			books.nextWrite = fault;
+			world.books.nextWrite = fault;
 			expect((await sync(both, settings))[1]).toMatchObject(asked);
-			expect(books.entries.some(({ voucher }) => voucher.includes('888'))).toBe(false);
+			expect(world.books.entries.some(({ voucher }) => voucher.includes('888'))).toBe(false);
 		},
 	);
 
 	test('with its reversal booked and the rest refused is not begun again in another month', async () => {
 		await sync(twoMonths());
-		const before = books.writes;
-		books.isClosed = (date) => date === '2026-04-01' && books.writes > before;
+		const before = world.books.writes;
+		world.books.isClosed = (date) => date === '2026-04-01' && world.books.writes > before;
 		const settings = { ...next, closedUntil: '2026-03-31', correction: 'reverse' } as const;
 		const [row] = await sync(twoMonths(12600), settings);
 		expect(row).toMatchObject({ action: 'failed', code: 'entryNotBooked', date: '2026-03-31' });
-		expect(books.writes).toBe(before + 1);
-		books.isClosed = () => false;
+		expect(world.books.writes).toBe(before + 1);
+		world.books.isClosed = () => false;
 		expect(actions(await sync(twoMonths(12600), settings))).toEqual(['corrected']);
 		expect(actions(await sync(twoMonths(12600), settings))).toEqual(['unchanged']);
 	});
@@ -166,8 +156,8 @@ describe('the difference of a closed date', () => {
 	});
 
 	test('that moved to an open date waits for it, whichever way it moved', async () => {
-		await sync(payrollItem([journalItem('890', [wages('2026-03-31', 3)])]));
-		const moved = payrollItem([journalItem('890', [wages('2026-05-31', 5)])]);
+		await sync(ofRun('890', wages('2026-03-31', 3)));
+		const moved = ofRun('890', wages('2026-05-31', 5));
 		const [row] = await sync(moved, { closedUntil: '2026-03-31' });
 		expect(row).toMatchObject({
 			action: 'closed',
@@ -176,7 +166,7 @@ describe('the difference of a closed date', () => {
 				{ date: '2026-05-31', why: 'waitsForClosedDate' },
 			],
 		});
-		expect(books.entries).toHaveLength(1);
+		expect(world.books.entries).toHaveLength(1);
 		expect(actions(await sync(moved, { ...next, closedUntil: '2026-03-31' }))).toEqual(['corrected']);
 		expect(actions(await sync(moved, { closedUntil: '2026-03-31' }))).toEqual(['unchanged']);
 	});
@@ -204,7 +194,7 @@ describe('a run that appears when its month is closed', () => {
 		'as %s have it, and we booked that month before: it goes into the first open one',
 		async (_, settings) => {
 			await bookedBefore(march);
-			books.isClosed = (date) => date <= closedUntil;
+			world.books.isClosed = (date) => date <= closedUntil;
 			expect(await rowOf([march, correction], settings)).toMatchObject({
 				action: 'booked',
 				entries: [{ date: '2026-04-01', voucher: 'NMBRS 12345/2026-03/203@2026-03-28' }],
@@ -222,7 +212,7 @@ describe('a run that appears when its month is closed', () => {
 	] as const)('%s: it asks, and does what is answered', async (_, journals, settings) => {
 		await bookedBefore(...journals);
 		for (const given of [{ ...settings, closedUntil }, settings]) {
-			if (!('closedUntil' in given)) books.isClosed = (date) => date <= closedUntil;
+			if (!('closedUntil' in given)) world.books.isClosed = (date) => date <= closedUntil;
 			const row = await rowOf([...journals, correction], given);
 			expect(row).toMatchObject({
 				action: 'closed',
@@ -258,13 +248,13 @@ describe('a run that appears when its month is closed', () => {
 					decisions: ['203=book', expect.stringMatching(/^203=leave:[0-9a-f]{8}$/)],
 				},
 			});
-		expect(books.entries).toHaveLength(1);
+		expect(world.books.entries).toHaveLength(1);
 	});
 
 	test('from before anything that we booked is old history: nobody is asked', async () => {
 		const all = [february, march, april, run('99', '03', 300, 50)];
 		for (const settings of [{ closedUntil }, { ...next, closedUntil }]) {
-			start();
+			world.start();
 			for (let day = 0; day < 2; day++)
 				expect(await sync(payrollItem(all), settings)).toMatchObject([
 					{ code: 'closedAndNeverBooked', attention: false },
@@ -278,7 +268,7 @@ describe('a run that appears when its month is closed', () => {
 	test('what was moved there, or from there, does not make old history ours', async () => {
 		const mixed = journalItem('105', [wages('2026-03-28', 3, 50), wages('2026-04-28', 4, 900)]);
 		await sync(payrollItem([march, mixed]), { ...next, closedUntil });
-		expect(books.entries.map(({ date }) => date)).toEqual(['2026-04-28', '2026-04-01']);
+		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-04-28', '2026-04-01']);
 		expect(await sync(payrollItem([march, mixed]), { ...next, closedUntil })).toMatchObject([
 			{ code: 'closedAndNeverBooked', attention: false },
 			{ action: 'unchanged' },
@@ -298,7 +288,7 @@ describe('a run that appears when its month is closed', () => {
 		['in the month after', '2026-04-02'],
 	])('and a person settled it %s: that is held against it, not booked again', async (_, date) => {
 		await bookedBefore(march);
-		books.book(settled(date));
+		world.books.book(settled(date));
 		for (const settings of [{ ...next, closedUntil }, { closedUntil }, {}])
 			expect(await rowOf([march, correction], settings)).toMatchObject({
 				action: 'blocked',
@@ -306,12 +296,12 @@ describe('a run that appears when its month is closed', () => {
 				mutations: ['2'],
 				adoptAs: expect.stringContaining('NMBRS 12345/2026-03/203@2026-03-28') as string,
 			});
-		expect(books.entries).toHaveLength(2);
+		expect(world.books.entries).toHaveLength(2);
 	});
 
 	test('and an equal entry is dated after today: that is another month, booked ahead', async () => {
 		await bookedBefore(march);
-		books.book(settled('2026-08-02'));
+		world.books.book(settled('2026-08-02'));
 		expect(await rowOf([march, correction], { ...next, closedUntil })).toMatchObject({ action: 'booked' });
 	});
 

@@ -5,43 +5,14 @@ import { Amounts } from '../../../features/payroll/amounts';
 import type { BookingSettings } from '../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../features/payroll/synchronize';
 import { toRow, type Row } from '../../../base/words/row';
+import { ACCOUNTS, anyAccount, anyCents, anyJournals, CENTRE_IDS } from '../../support/anyJournals';
 import { MemoryBooks } from '../../support/memoryBooks';
-import { journalItem, line, payrollItem, type EntryItem, type PayrollItem } from '../../support/payrolls';
+import { payrollItem, type PayrollItem } from '../../support/payrolls';
 import { SYNC_SETTINGS } from '../../support/syncSettings';
 
 const TODAY = '2026-06-15';
-const ACCOUNTS = ['4000', '4010', '1700', '1710'];
 const DATES = ['2026-03-31', '2026-04-30', '2026-05-29', '2026-05-31', '2026-06-01'];
-const COST_CENTRES: Record<string, string> = { '': '', '100': '11', '200': '12' };
-
-const account = fc.constantFrom(...ACCOUNTS);
-const costCentre = fc.constantFrom('', '100', '200');
-const cents = fc.integer({ min: -900_000, max: 900_000 });
-
-/** A date of a journal: any lines, the last of which makes it balance. */
-const entry: fc.Arbitrary<EntryItem> = fc
-	.record({
-		date: fc.constantFrom(...DATES),
-		period: fc.integer({ min: 3, max: 6 }),
-		lines: fc.array(fc.tuple(account, cents, costCentre), { minLength: 1, maxLength: 5 }),
-		last: account,
-	})
-	.map(({ date, period, lines, last }) => {
-		const total = lines.reduce((sum, [, amount]) => sum + amount, 0);
-		const all = [...lines, [last, -total, ''] as const];
-		return { date, period, lines: all.map(([code, amount, centre]) => line(code, amount / 100, centre)) };
-	});
-
-const journals = fc
-	.uniqueArray(
-		fc.tuple(fc.integer({ min: 880, max: 884 }), fc.array(entry, { minLength: 1, maxLength: 3 })),
-		{
-			selector: ([run]) => run,
-			minLength: 1,
-			maxLength: 3,
-		},
-	)
-	.map((runs) => runs.map(([run, entries]) => journalItem(String(run), entries)));
+const journals = anyJournals({ dates: DATES, periods: { min: 3, max: 6 } });
 
 /** What a person may have done under our Boekstuk: other amounts, other dates, other headers, unbalanced rows, copies. */
 const handMade: fc.Arbitrary<NewMemorialEntry> = fc.record({
@@ -51,9 +22,9 @@ const handMade: fc.Arbitrary<NewMemorialEntry> = fc.record({
 	header: fc.constantFrom('2999', ...ACCOUNTS),
 	rows: fc.array(
 		fc.record({
-			ledgerAccount: account,
+			ledgerAccount: anyAccount,
 			costCentreId: fc.constantFrom('', '11', '12'),
-			amount: cents.map((value) => new Big(value).div(100)),
+			amount: anyCents.map((value) => new Big(value).div(100)),
 		}),
 		{ minLength: 1, maxLength: 4 },
 	),
@@ -79,7 +50,7 @@ function due(payroll: PayrollItem, run: string): Amounts {
 			lines.map((entryLine) => ({
 				date,
 				ledgerAccount: entryLine.ledgerAccount,
-				costCentreId: COST_CENTRES[entryLine.costCentre] ?? '',
+				costCentreId: CENTRE_IDS[entryLine.costCentre] ?? '',
 				amount: new Big(entryLine.credit).minus(entryLine.debit),
 			})),
 		),

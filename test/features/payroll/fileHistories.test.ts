@@ -1,35 +1,28 @@
 import { parseFile } from '../../../features/payroll/files/parse';
 import type { FileSettings } from '../../../features/payroll/files/types';
-import type { Row } from '../../../base/words/row';
 import {
+	fromFile,
 	journalItem,
 	line,
+	ofRun,
 	payrollItem,
 	wages,
 	type EntryItem,
 	type PayrollItem,
 } from '../../support/payrolls';
-import { actions, may, Synchronizing } from '../../support/synchronizing';
+import { actions, answer, may, useSynchronizing } from '../../support/synchronizing';
 import { SETTINGS } from './files/support/settings';
 
 /** What a bookkeeper with a folder of files went through, and the books that must come of it. */
-let world: Synchronizing;
-beforeEach(() => {
-	world = new Synchronizing();
-});
-const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
+const world = useSynchronizing();
+const sync = world.rows;
 
 const file = (entries: EntryItem[], change: Partial<PayrollItem> = {}, run = '', year = 2026) =>
-	payrollItem([journalItem(run, entries, { description: 'Uit een bestand', year })], {
-		...{ complete: false, partial: true, ...change },
-	});
+	fromFile([journalItem(run, entries, { description: 'Uit een bestand', year })], change);
 const mayFile = () => file([wages()]);
 const corrected = () => file([wages('2026-05-31', 5, 12600)]);
 const third = () => file([wages('2026-05-31', 5, 12700)]);
 const bonus = () => file([wages('2026-05-20', 5, 800, 300)]);
-
-const answer = (row: Row | undefined, word: string) =>
-	(row?.decisions as string[]).find((text) => text.slice(text.indexOf('=') + 1).startsWith(word)) ?? '';
 
 /** Gross wages as they stand in the books, debit. */
 function gross(): number {
@@ -141,16 +134,14 @@ test("'leave' for an old file says nothing of a third state", async () => {
 test('a run that was taken back on purpose is not booked again by its old file', async () => {
 	await sync(mayFile());
 	const run = String((await sync(mayFile()))[0]?.run);
-	await sync(payrollItem([journalItem('900', [wages('2026-04-30', 4, 1)])]), { decisions: `${run}=reverse` });
+	await sync(ofRun('900', wages('2026-04-30', 4, 1)), { decisions: `${run}=reverse` });
 	expect(gross()).toBe(1);
 	expect(await sync(mayFile())).toMatchObject([{ action: 'blocked', code: 'runInFormerState' }]);
 });
 
 describe('a month that is booked, as a file with another date', () => {
-	const paid = (change = {}) =>
-		payrollItem([journalItem('', [wages('2026-06-05', 6)], { periodAssumed: true, ...change })], {
-			...{ complete: false, partial: true },
-		});
+	const paid = (date = '2026-06-05') =>
+		fromFile([journalItem('', [wages(date, 6)], { periodAssumed: true })]);
 
 	test('is asked about when the file does not say its period', async () => {
 		await sync(may());
@@ -163,10 +154,7 @@ describe('a month that is booked, as a file with another date', () => {
 
 	test('a month later with the same wages is the next month', async () => {
 		await sync(may());
-		const june = payrollItem([journalItem('', [wages('2026-06-30', 6)], { periodAssumed: true })], {
-			...{ complete: false, partial: true },
-		});
-		expect(actions(await sync(june))).toEqual(['booked']);
+		expect(actions(await sync(paid('2026-06-30')))).toEqual(['booked']);
 	});
 
 	test('and said to be that run it stays in its period: list and folder do not move it to and fro', async () => {
@@ -321,18 +309,15 @@ describe('names', () => {
 	});
 
 	test('of a run booked by its content, which is dated otherwise: asked about', async () => {
-		const assumed = payrollItem(
-			[journalItem('', [wages('2026-06-02', 6, 5000, 1250)], { periodAssumed: true })],
-			{ complete: false, partial: true },
-		);
-		await sync(assumed);
+		const june = wages('2026-06-02', 6, 5000, 1250);
+		await sync(fromFile([journalItem('', [june], { periodAssumed: true })]));
 		expect(await sync(called('P05', 5000))).toMatchObject([{ code: 'runBookedElsewhere' }]);
 	});
 
 	test('without their mark, which a person took off: still those of files', async () => {
 		await sync(called('P05', 5000));
 		for (const entry of world.books.entries) entry.description = 'Lonen mei';
-		const listed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 5000, 1250)])]);
+		const listed = ofRun('887', wages('2026-05-31', 5, 5000, 1250));
 		expect(actions(await sync(listed))).not.toContain('booked');
 		expect(gross()).toBe(5000);
 	});
@@ -391,7 +376,7 @@ describe('names', () => {
 
 	test('and the numbers of a list: a run of another period or other amounts is not that of the list', async () => {
 		await sync(called('5', 800));
-		const listed = payrollItem([journalItem('5', [wages('2026-01-31', 1, 3000, 750)])]);
+		const listed = ofRun('5', wages('2026-01-31', 1, 3000, 750));
 		expect((await sync(listed)).map(({ code }) => code)).toContain('runBookedElsewhere');
 		expect(gross()).toBe(800);
 	});
@@ -409,13 +394,7 @@ describe('names', () => {
 	});
 
 	test('of a run booked by its content in the next period: asked about, also when corrected', async () => {
-		const june = { periodAssumed: true };
-		await sync(
-			payrollItem([journalItem('', [wages('2026-06-02', 6, 12500)], june)], {
-				complete: false,
-				partial: true,
-			}),
-		);
+		await sync(fromFile([journalItem('', [wages('2026-06-02', 6)], { periodAssumed: true })]));
 		const named = (gross: number) => file([wages('2026-06-02', 5, gross)], {}, 'P05');
 		expect(actions(await sync(named(12500)))).toEqual(['unchanged']);
 		const [row] = await sync(named(12600));
@@ -441,7 +420,7 @@ describe('names', () => {
 	test('without their mark, in a list that takes back what is gone: told, and never taken back', async () => {
 		await sync(called('bonus', 800));
 		for (const entry of world.books.entries) entry.description = 'Bonus mei';
-		const listed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 5000, 1250)])]);
+		const listed = ofRun('887', wages('2026-05-31', 5, 5000, 1250));
 		expect(actions(await sync(listed, { vanishedRuns: 'reverse' }))).toContain('blocked');
 		expect(gross()).toBe(800);
 	});

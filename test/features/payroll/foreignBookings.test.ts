@@ -1,16 +1,9 @@
 import Big from 'big.js';
 import { journalItem, payrollItem, wages } from '../../support/payrolls';
-import { actions, byHand, may, Synchronizing } from '../../support/synchronizing';
+import { actions, byHand, may, useSynchronizing } from '../../support/synchronizing';
 
-let world: Synchronizing;
-let books: Synchronizing['books'];
-const start = () => {
-	world = new Synchronizing();
-	books = world.books;
-};
-beforeEach(start);
-
-const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
+const world = useSynchronizing();
+const sync = world.rows;
 
 describe('another hand', () => {
 	test.each([
@@ -21,7 +14,7 @@ describe('another hand', () => {
 		['but for a cent', cents(1), ''],
 		['on other accounts for less than half', cents(0, { '1710': '1720' }), ''],
 	])('that booked the same %s blocks, naming the mutation', async (_where, entry, moved) => {
-		books.book(entry);
+		world.books.book(entry);
 		const rows = await sync(may());
 		expect(rows).toMatchObject([
 			{
@@ -32,11 +25,11 @@ describe('another hand', () => {
 				reason: expect.stringMatching(/887=book:1 or 887=leave:[0-9a-f+]{17}$/),
 			},
 		]);
-		expect(books.entries).toHaveLength(1);
+		expect(world.books.entries).toHaveLength(1);
 	});
 
 	test('of one month does not stop the next with the same wages', async () => {
-		books.book(byHand({ date: '2026-04-30' }));
+		world.books.book(byHand({ date: '2026-04-30' }));
 		const april = journalItem('880', [wages('2026-04-30', 4)]);
 		const [first, second] = await sync(payrollItem([april, ...may().journals]));
 		expect(first).toMatchObject({ run: '880', action: 'blocked', code: 'foreignBooking' });
@@ -44,7 +37,7 @@ describe('another hand', () => {
 	});
 
 	test('that a person said to be something else than a run is held against no other', async () => {
-		books.book(byHand());
+		world.books.book(byHand());
 		const both = payrollItem([journalItem('880', [wages('2026-04-30', 4)]), ...may().journals]);
 		for (const all of [
 			['booked', 'booked'],
@@ -54,15 +47,15 @@ describe('another hand', () => {
 	});
 
 	test('of the month before the start stops nothing', async () => {
-		books.book(byHand({ date: '2026-04-30' }));
+		world.books.book(byHand({ date: '2026-04-30' }));
 		const payroll = { ...may(), scope: { fromYear: 2026, fromPeriod: 5 } };
 		expect(actions(await sync(payroll))).toEqual(['booked']);
 	});
 
 	test('that booked it in two entries blocks, naming both', async () => {
 		const [gross, tax, net] = byHand().rows;
-		books.book(byHand({ rows: [gross, tax].flatMap((row) => row ?? []), header: '1500' }));
-		books.book(byHand({ rows: [net].flatMap((row) => row ?? []), header: '1500' }));
+		world.books.book(byHand({ rows: [gross, tax].flatMap((row) => row ?? []), header: '1500' }));
+		world.books.book(byHand({ rows: [net].flatMap((row) => row ?? []), header: '1500' }));
 		const [row] = await sync(may());
 		expect(row).toMatchObject({ action: 'blocked', code: 'foreignBooking', mutations: ['1', '2'] });
 	});
@@ -71,7 +64,7 @@ describe('another hand', () => {
 		'that booked it in parts %j among 300 entries of the month blocks, naming the parts',
 		async (parts) => {
 			for (const part of parts)
-				books.book(
+				world.books.book(
 					byHand({
 						rows: byHand().rows.map((row) => ({ ...row, amount: row.amount.times(part).round(2) })),
 					}),
@@ -92,7 +85,7 @@ describe('another hand', () => {
 
 	test('whose sums are too many to compare is asked about, and settled by the answer', async () => {
 		const half = byHand().rows.map((row) => ({ ...row, amount: row.amount.div(2).round(2) }));
-		for (let at = 0; at < 600; at++) books.book(byHand({ rows: half }));
+		for (let at = 0; at < 600; at++) world.books.book(byHand({ rows: half }));
 		const [row] = await sync(may());
 		expect(row).toMatchObject({
 			...{ action: 'blocked', code: 'foreignBooking', likeness: 'uncompared', adoptAs: '' },
@@ -104,7 +97,7 @@ describe('another hand', () => {
 		expect(asked.map(({ likeness }) => likeness)).toEqual(['uncompared', 'uncompared']);
 		const decisions = asked.map((one) => (one.decisions as string[])[0]).join(', ');
 		expect(actions(await sync(both, { decisions }))).toEqual(['booked', 'booked']);
-		books.book(byHand({ rows: half }));
+		world.books.book(byHand({ rows: half }));
 		expect((await sync(both, { decisions })).map(({ likeness }) => likeness)).toEqual([
 			'uncompared',
 			'uncompared',
@@ -113,7 +106,7 @@ describe('another hand', () => {
 
 	test('that takes back what we booked, without our Boekstuk, is told before anything is written', async () => {
 		await sync(may());
-		books.book(
+		world.books.book(
 			byHand({ rows: byHand().rows.map(({ amount, ...row }) => ({ ...row, amount: amount.neg() })) }),
 		);
 		const gone = payrollItem([]);
@@ -127,12 +120,12 @@ describe('another hand', () => {
 			foreignEntries: [{ mutation: '2' }],
 			decisions: [expect.stringMatching(/^887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
 		});
-		expect(books.entries).toHaveLength(2);
+		expect(world.books.entries).toHaveLength(2);
 	});
 
 	test('that booked the same after us is told as well', async () => {
 		await sync(may());
-		books.book(byHand({ date: '2026-06-01' }));
+		world.books.book(byHand({ date: '2026-06-01' }));
 		expect(await sync(may())).toMatchObject([
 			{ action: 'blocked', code: 'foreignBooking', ownMutations: ['1'] },
 		]);
@@ -167,7 +160,7 @@ describe('another hand', () => {
 
 	test('that booked all runs of the period together blocks each of them', async () => {
 		const rows = byHand().rows.map((row) => ({ ...row, amount: row.amount.times(2) }));
-		books.book(byHand({ rows }));
+		world.books.book(byHand({ rows }));
 		const payroll = payrollItem([journalItem('887', [wages()]), journalItem('888', [wages()])]);
 		expect(await sync(payroll)).toMatchObject([
 			{ action: 'blocked', code: 'foreignBooking', mutations: ['1'], alternatives: [expect.anything()] },
@@ -176,7 +169,7 @@ describe('another hand', () => {
 	});
 
 	test('is adopted when it is given our Boekstuk', async () => {
-		books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887' }));
+		world.books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887' }));
 		expect(actions(await sync(may()))).toEqual(['unchanged']);
 	});
 
@@ -186,14 +179,14 @@ describe('another hand', () => {
 			costCentreId,
 			amount: new Big(index === 0 ? 7 : -7),
 		}));
-		books.book(byHand({ rows: move }));
+		world.books.book(byHand({ rows: move }));
 		expect(actions(await sync(may()))).toEqual(['booked']);
 	});
 });
 
 describe('an edit by hand', () => {
 	const edit = () => {
-		const row = books.entries[0]?.rows[0];
+		const row = world.books.entries[0]?.rows[0];
 		if (row) row.amount = row.amount.plus(5);
 	};
 
@@ -209,20 +202,18 @@ describe('an edit by hand', () => {
 		edit();
 		const rows = await sync(may(), { handEdits: 'report' });
 		expect(rows).toMatchObject([{ action: 'blocked', code: 'editedByHand', mutations: ['1'] }]);
-		expect(books.entries).toHaveLength(1);
+		expect(world.books.entries).toHaveLength(1);
 	});
 
 	test("a changed journal is still corrected with handEdits 'report'", async () => {
 		await sync(may());
-		const changed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 12600)])]);
-		expect(actions(await sync(changed, { handEdits: 'report' }))).toEqual(['corrected']);
+		expect(actions(await sync(may(12600), { handEdits: 'report' }))).toEqual(['corrected']);
 	});
 
 	test("an entry that lost its fingerprint is edited as well with handEdits 'report'", async () => {
 		await sync(may());
-		for (const entry of books.entries) entry.description = 'Lonen mei';
-		const changed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 12600)])]);
-		expect(await sync(changed, { handEdits: 'report' })).toMatchObject([{ code: 'editedByHand' }]);
+		for (const entry of world.books.entries) entry.description = 'Lonen mei';
+		expect(await sync(may(12600), { handEdits: 'report' })).toMatchObject([{ code: 'editedByHand' }]);
 	});
 
 	test.each(['restore', 'report'] as const)(
@@ -232,7 +223,8 @@ describe('an edit by hand', () => {
 				journalItem(`80${period}`, [wages(`2026-0${period}-28`, period)]),
 			);
 			await sync(payrollItem(months));
-			for (const { rows } of books.entries.slice(1)) for (const row of rows) row.amount = row.amount.times(2);
+			for (const { rows } of world.books.entries.slice(1))
+				for (const row of rows) row.amount = row.amount.times(2);
 			const rows = await sync(payrollItem([...months, journalItem('887', [wages()])]), { handEdits });
 			const edited = handEdits === 'report' ? 'blocked' : 'corrected';
 			expect(actions(rows)).toEqual(['unchanged', edited, edited, edited, 'booked']);
@@ -244,8 +236,8 @@ describe('an edit by hand', () => {
 			journalItem(`80${period}`, [wages(`2026-0${period}-28`, period)]),
 		);
 		await sync(payrollItem(months));
-		books.ledgerAccounts.push('4002');
-		for (const { rows } of books.entries)
+		world.books.ledgerAccounts.push('4002');
+		for (const { rows } of world.books.entries)
 			for (const row of rows) if (row.ledgerAccount === '4000') row.ledgerAccount = '4002';
 		const renumbered = JSON.parse(
 			JSON.stringify(payrollItem([...months, journalItem('887', [wages()])])).replaceAll('"4000"', '"4002"'),
@@ -257,8 +249,7 @@ describe('an edit by hand', () => {
 describe('more entries than any month needs', () => {
 	test('for one date block that run alone, naming them', async () => {
 		const changes = [12500, 12600, 12700, 12800, 12900, 13000, 13100];
-		for (const gross of changes)
-			await sync(payrollItem([journalItem('887', [wages('2026-05-31', 5, gross)])]));
+		for (const gross of changes) await sync(may(gross));
 		const june = journalItem('889', [wages('2026-06-10', 6)]);
 		const rows = await sync(payrollItem([journalItem('887', [wages()]), june]));
 		expect(rows).toMatchObject([
@@ -281,13 +272,12 @@ describe('more entries than any month needs', () => {
 
 	test('that do not fit block that run; deleted, it is booked once', async () => {
 		const changes = [12500, 12600, 12700, 12800];
-		for (const gross of changes)
-			await sync(payrollItem([journalItem('887', [wages('2026-05-31', 5, gross)])]));
-		for (const { rows } of books.entries) for (const row of rows) row.amount = row.amount.times(2);
+		for (const gross of changes) await sync(may(gross));
+		for (const { rows } of world.books.entries) for (const row of rows) row.amount = row.amount.times(2);
 		expect(await sync(may())).toMatchObject([
 			{ code: 'entriesKeepChanging', mutations: ['1', '2', '3', '4'] },
 		]);
-		books.entries = [];
+		world.books.entries = [];
 		expect(actions(await sync(may()))).toEqual(['booked']);
 		expect(actions(await sync(may()))).toEqual(['unchanged']);
 	});
@@ -308,7 +298,7 @@ function others(count: number) {
 	const [first] = byHand().rows;
 	for (let at = 0; first && at < count; at++) {
 		const amount = new Big(7 + at);
-		books.book(
+		world.books.book(
 			byHand({
 				date: `2026-05-${String(1 + (at % 28)).padStart(2, '0')}`,
 				rows: [

@@ -1,15 +1,8 @@
-import { journalItem, line, payrollItem, wages, type PayrollItem } from '../../support/payrolls';
-import { actions, byHand, may, Synchronizing } from '../../support/synchronizing';
+import { journalItem, line, ofRun, payrollItem, wages, type PayrollItem } from '../../support/payrolls';
+import { actions, byHand, may, useSynchronizing } from '../../support/synchronizing';
 
-let world: Synchronizing;
-let books: Synchronizing['books'];
-const start = () => {
-	world = new Synchronizing();
-	books = world.books;
-};
-beforeEach(start);
-
-const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
+const world = useSynchronizing();
+const sync = world.rows;
 const effect = () => world.effect();
 
 describe('a run that is not there', () => {
@@ -26,7 +19,7 @@ describe('a run that is not there', () => {
 			mutations: ['1'],
 			voucher: 'NMBRS 12345/2026-05/887',
 		});
-		expect(books.entries.filter(({ voucher }) => voucher.endsWith('/887'))).toHaveLength(1);
+		expect(world.books.entries.filter(({ voucher }) => voucher.endsWith('/887'))).toHaveLength(1);
 	});
 
 	test("is reversed with vanishedRuns 'reverse', once", async () => {
@@ -54,10 +47,10 @@ describe('a run that is not there', () => {
 		const rows = await sync(payrollItem([journalItem('887', [], { state, problem: '9999: Unknown' })]), {
 			vanishedRuns: 'reverse',
 		});
-		expect(books.entries).toHaveLength(1);
+		expect(world.books.entries).toHaveLength(1);
 		expect(rows[0]).toMatchObject({ action, ...facts });
 		// Known by the Boekstuk under which it stands in the books.
-		expect(rows[0]?.key).toBe(books.entries[0]?.voucher);
+		expect(rows[0]?.key).toBe(world.books.entries[0]?.voucher);
 	});
 
 	test.each([
@@ -108,7 +101,7 @@ describe('a run that is not there', () => {
 			{ ...told, run: '887', mutations: ['1'] },
 			{ ...told, run: '900', mutations: ['2'] },
 		]);
-		expect(books.entries.filter(({ voucher }) => voucher.endsWith('/887'))).toHaveLength(1);
+		expect(world.books.entries.filter(({ voucher }) => voucher.endsWith('/887'))).toHaveLength(1);
 	});
 
 	test('is reversed where the lists are whole from its year on, and not where they begin later', async () => {
@@ -144,7 +137,7 @@ describe('a run that is not there', () => {
 
 	test('came back under a new number: blocked, naming both', async () => {
 		await sync(may());
-		const rows = await sync(payrollItem([journalItem('901', [wages()])]));
+		const rows = await sync(ofRun('901', wages()));
 		expect(rows).toMatchObject([
 			{ action: 'blocked', code: 'runVanished', run: '887' },
 			{
@@ -157,7 +150,7 @@ describe('a run that is not there', () => {
 			},
 		]);
 		expect(rows[1]?.reason).toMatch(/Run 887 .*\(901\)/);
-		expect(books.entries).toHaveLength(1);
+		expect(world.books.entries).toHaveLength(1);
 	});
 
 	test.each([
@@ -165,47 +158,47 @@ describe('a run that is not there', () => {
 		['901=restore', 'blocked', 1],
 	])('came back under a new number, and %s: %s', async (decisions, action, entries) => {
 		await sync(may());
-		const rows = await sync(payrollItem([journalItem('901', [wages()])]), { decisions });
+		const rows = await sync(ofRun('901', wages()), { decisions });
 		expect(rows.find(({ run }) => run === '901')).toMatchObject({ action });
-		expect(books.entries).toHaveLength(entries);
+		expect(world.books.entries).toHaveLength(entries);
 	});
 });
 
 describe('a run that replaces a deleted one, which is reversed in the same execution', () => {
 	const reverse = { vanishedRuns: 'reverse' } as const;
-	const again = payrollItem([journalItem('901', [wages('2026-05-30')])]);
+	const again = ofRun('901', wages('2026-05-30'));
 	beforeEach(async () => void (await sync(may())));
 
 	test('is booked after it', async () => {
 		const preview = await sync(again, { ...reverse, preview: true });
 		expect(preview.map(({ code }) => code)).toEqual(['runWouldBeTakenBack', 'journalWouldBeBooked']);
-		expect(books.writes).toBe(1);
+		expect(world.books.writes).toBe(1);
 		expect((await sync(again, reverse)).map(({ code }) => code)).toEqual(['runTakenBack', 'journalBooked']);
 	});
 
 	test('is not booked when the books refuse that reversal', async () => {
-		books.isClosed = (date) => date === '2026-05-31';
+		world.books.isClosed = (date) => date === '2026-05-31';
 		const rows = await sync(again, reverse);
 		expect(rows).toMatchObject([
 			{ action: 'closed', code: 'closedInBooks', run: '887' },
 			{ action: 'blocked', code: 'runMadeAgain', run: '901', formerRun: '887' },
 		]);
-		expect(books.writes).toBe(1);
+		expect(world.books.writes).toBe(1);
 	});
 });
 
 describe('a run that a person took back under our Boekstuk, without its cost centres,', () => {
 	const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10, '100'), line('1710', 10)] };
-	const made = payrollItem([journalItem('888', [entry])]);
+	const made = ofRun('888', entry);
 	beforeEach(async () => {
-		await sync(payrollItem([journalItem('887', [entry])]));
+		await sync(ofRun('887', entry));
 		const rows =
-			books.entries[0]?.rows.map(({ amount, ...row }) => ({
+			world.books.entries[0]?.rows.map(({ amount, ...row }) => ({
 				...row,
 				costCentreId: '',
 				amount: amount.neg(),
 			})) ?? [];
-		books.book(byHand({ rows, voucher: 'NMBRS 12345/2026-05/887' }));
+		world.books.book(byHand({ rows, voucher: 'NMBRS 12345/2026-05/887' }));
 	});
 
 	test('is over', async () => {
@@ -228,8 +221,8 @@ describe('a run that a person took back under our Boekstuk, without its cost cen
 
 test('an entry of ours whose date cannot be read holds its run: nobody knows for which date it counts', async () => {
 	await sync(may());
-	for (const entry of books.entries) entry.date = '';
-	books.memorials = async () => books.entries.map((entry) => ({ ...entry }));
+	for (const entry of world.books.entries) entry.date = '';
+	world.books.memorials = async () => world.books.entries.map((entry) => ({ ...entry }));
 	expect(await sync(may())).toMatchObject([{ action: 'blocked', code: 'entryUndated', mutations: ['1'] }]);
-	expect(books.entries).toHaveLength(1);
+	expect(world.books.entries).toHaveLength(1);
 });

@@ -1,14 +1,10 @@
-import type { PayrollItem } from '../../support/payrolls';
-import { journalItem, line, payrollItem, wages } from '../../support/payrolls';
-import { actions, may, Synchronizing } from '../../support/synchronizing';
+import { line, ofRun, wages, type PayrollItem } from '../../support/payrolls';
+import { actions, may, useSynchronizing } from '../../support/synchronizing';
 
 const MAY = '2026-05-31 4000:-12500.00 1700:3900.50 1710:8599.50';
-const corrected = () => payrollItem([journalItem('887', [wages('2026-05-31', 5, 13000)])]);
+const corrected = () => ofRun('887', wages('2026-05-31', 5, 13000));
 
-let world: Synchronizing;
-beforeEach(() => {
-	world = new Synchronizing();
-});
+const world = useSynchronizing();
 const only = async (payroll: PayrollItem, settings = {}) => {
 	const [row, ...others] = await world.rows(payroll, settings);
 	expect(others).toEqual([]);
@@ -17,11 +13,11 @@ const only = async (payroll: PayrollItem, settings = {}) => {
 
 test('the line of a journal stands on its row; where lines became one row, if they all say the same', async () => {
 	const lines = [line('4000', -100), { ...line('4000', -50), description: 'Toeslag' }, line('1710', 150)];
-	await only(payrollItem([journalItem('887', [{ ...wages(), lines }])]));
+	await only(ofRun('887', { ...wages(), lines }));
 	const texts = () => world.books.entries.at(-1)?.rows.map(({ text }) => text);
 	expect(texts()).toEqual(['Account 4000', 'Toeslag', 'Account 1710']);
 	const more = [line('4000', -100), { ...line('4000', -60), description: 'Toeslag' }, line('1710', 160)];
-	await only(payrollItem([journalItem('887', [{ ...wages(), lines: more }])]));
+	await only(ofRun('887', { ...wages(), lines: more }));
 	expect(texts()).toEqual(['Account 1710', undefined]);
 });
 
@@ -72,7 +68,7 @@ describe('what is booked and cannot be found', () => {
 	});
 
 	test('holds back no other date', async () => {
-		const both = payrollItem([journalItem('887', [wages(), wages('2026-06-01', 6, 200, 50)])]);
+		const both = ofRun('887', wages(), wages('2026-06-01', 6, 200, 50));
 		expect(await only(both)).toMatchObject({ action: 'blocked' });
 		expect(world.effect()).toEqual(['2026-06-01 4000:-200.00 1700:50.00 1710:150.00']);
 	});
@@ -90,7 +86,7 @@ test('an entry that a person put on another date is restored: what it left behin
 test('one that a person took the Boekstuk from is booked as it would be without references', async () => {
 	const ends: string[][] = [];
 	for (const heeds of ['none', 'ever'] as const) {
-		world = new Synchronizing();
+		world.start();
 		world.books.heeds = heeds;
 		await only(may());
 		const [entry] = world.books.entries;

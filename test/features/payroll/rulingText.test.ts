@@ -1,15 +1,9 @@
 import { parseRulings } from '../../../features/payroll/rulingText';
-import { journalItem, payrollItem, wages } from '../../support/payrolls';
-import { actions, byHand, may, Synchronizing } from '../../support/synchronizing';
+import { ofRun, wages } from '../../support/payrolls';
+import { actions, byHand, may, useSynchronizing } from '../../support/synchronizing';
 
-let world: Synchronizing;
-let books: Synchronizing['books'];
-beforeEach(() => {
-	world = new Synchronizing();
-	books = world.books;
-});
-
-const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
+const world = useSynchronizing();
+const sync = world.rows;
 
 test.each([
 	['', [], []],
@@ -40,10 +34,10 @@ test.each([
 });
 
 test('book: for a mutation that looks alike, that one and no later one', async () => {
-	books.book(byHand());
+	world.books.book(byHand());
 	expect(actions(await sync(may(), { decisions: '887=book' }))).toEqual(['blocked']);
 	expect(actions(await sync(may(), { decisions: '887=book:1' }))).toEqual(['booked']);
-	books.book(byHand());
+	world.books.book(byHand());
 	expect(await sync(may(), { decisions: '887=book:1' })).toMatchObject([
 		{ code: 'foreignBooking', mutations: ['3'], decisions: ['887=book:1+3', expect.anything()] },
 	]);
@@ -51,7 +45,7 @@ test('book: for a mutation that looks alike, that one and no later one', async (
 
 test('leave: never written, never failing again, and it does not free a run that replaces this one', async () => {
 	await sync(may());
-	const again = payrollItem([journalItem('888', [wages()])]);
+	const again = ofRun('888', wages());
 	const [asked] = await sync(again);
 	const leave = String((asked?.decisions as string[]).find((text) => text.includes('=leave')));
 	const [gone, replaced] = await sync(again, { decisions: leave });
@@ -64,14 +58,14 @@ test('reverse: its payroll counts as nothing while the word stands', async () =>
 	await sync(may());
 	expect(actions(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['corrected']);
 	expect(actions(await sync(may(), { decisions: '887=reverse' }))).toEqual(['skipped']);
-	const again = payrollItem([journalItem('887', [wages('2026-05-31', 5, 5200)])]);
+	const again = ofRun('887', wages('2026-05-31', 5, 5200));
 	expect(actions(await sync(again, { decisions: '887=reverse' }))).toEqual(['blocked']);
 	expect(actions(await sync(may()))).toEqual(['booked']);
 });
 
 test("restore: although handEdits is 'report'", async () => {
 	await sync(may());
-	for (const { rows } of books.entries) for (const row of rows) row.amount = row.amount.times(2);
+	for (const { rows } of world.books.entries) for (const row of rows) row.amount = row.amount.times(2);
 	const report = { handEdits: 'report' } as const;
 	expect(await sync(may(), report)).toMatchObject([
 		{ code: 'editedByHand', decisions: ['887=restore', expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)] },
@@ -95,7 +89,7 @@ test('a run that two companies have needs its Boekstuk, and rows offer that', as
 		{ action: 'booked' },
 		{ action: 'booked' },
 	]);
-	books.book(byHand());
+	world.books.book(byHand());
 	const [row] = await sync([may(), other]);
 	expect(row).toMatchObject({
 		decisions: [
@@ -106,13 +100,13 @@ test('a run that two companies have needs its Boekstuk, and rows offer that', as
 });
 
 test('leave: for the journal that it was said about; one that changed since is asked about again', async () => {
-	books.book(byHand());
+	world.books.book(byHand());
 	const [asked] = await sync(may());
 	const leave = String((asked?.decisions as string[])[1]);
 	expect(await sync(may(), { decisions: leave })).toMatchObject([
 		{ action: 'skipped', code: 'leftByDecision' },
 	]);
-	const changed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 13000)])]);
+	const changed = ofRun('887', wages('2026-05-31', 5, 13000));
 	const [row] = await sync(changed, { decisions: leave });
 	expect(row).toMatchObject({ action: 'blocked', code: 'leftForHandBooking', answer: leave });
 	const [again = '', ...more] = row?.decisions as string[];
@@ -120,5 +114,5 @@ test('leave: for the journal that it was said about; one that changed since is a
 	expect(await sync(changed, { decisions: again })).toMatchObject([{ action: 'skipped' }]);
 	// What does not show what it was said about counts for nothing.
 	expect(await sync(may(), { decisions: '887=leave' })).toMatchObject([{ code: 'leftBeforeChange' }]);
-	expect(books.entries).toHaveLength(1);
+	expect(world.books.entries).toHaveLength(1);
 });

@@ -1,32 +1,33 @@
-import type { Row } from '../../../base/words/row';
 import {
+	fromFile,
 	journalItem,
 	line,
+	ofRun,
 	payrollItem,
 	wages,
 	type EntryItem,
 	type PayrollItem,
 } from '../../support/payrolls';
-import { actions, byHand, may, Synchronizing } from '../../support/synchronizing';
+import {
+	actions,
+	answer,
+	byHand,
+	may,
+	useSynchronizing,
+	type Synchronizing,
+} from '../../support/synchronizing';
 
-let world: Synchronizing;
-beforeEach(() => {
-	world = new Synchronizing();
-});
-
-const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
+const world = useSynchronizing();
+const sync = world.rows;
 
 /** A file: some runs of a company, none of which has a number. */
 const file = (entries: EntryItem[][], change: Partial<PayrollItem> = {}) =>
-	payrollItem(
+	fromFile(
 		entries.map((each) => journalItem('', each, { description: 'Uit een bestand' })),
-		{ complete: false, partial: true, ...change },
+		change,
 	);
 const mayFile = () => file([[wages()]]);
 const corrected = () => file([[wages('2026-05-31', 5, 12600)]]);
-/** The answer that begins so, as a row has it. */
-const answer = (row: Row | undefined, word: string) =>
-	(row?.decisions as string[]).find((text) => text.split('=')[1]?.startsWith(word)) ?? '';
 
 /** The one row of an execution. */
 async function only(...given: Parameters<Synchronizing['rows']>) {
@@ -63,7 +64,7 @@ describe('a file without run numbers', () => {
 	test('is recognised in the list, of which later changes are booked under its name', async () => {
 		const { run } = await only(mayFile());
 		expect(await only(may())).toMatchObject({ action: 'unchanged', run, mutations: ['1'] });
-		const changed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 12600)])]);
+		const changed = ofRun('887', wages('2026-05-31', 5, 12600));
 		const asked = await only(changed);
 		expect(asked).toMatchObject({
 			...{ action: 'blocked', code: 'runMayBeBooked', run: '887', runs: [run], mutations: ['1'] },
@@ -87,7 +88,7 @@ describe('a file without run numbers', () => {
 			{ action: 'skipped', code: 'fileRunWaits', mutations: ['1'] },
 			{ action: 'failed', code: 'journalNotRead' },
 		]);
-		const others = payrollItem([journalItem('890', [wages('2026-04-30', 4, 10)])]);
+		const others = ofRun('890', wages('2026-04-30', 4, 10));
 		const [told] = await sync(others, { vanishedRuns: 'reverse' });
 		expect(told).toMatchObject({ action: 'blocked', code: 'fileRunUnmatched', mutations: ['1'] });
 		expect(await sync(others, { decisions: String((told?.decisions as string[])[0]) })).toMatchObject([
@@ -97,7 +98,7 @@ describe('a file without run numbers', () => {
 	});
 
 	test('does not make runs gone that it does not hold', async () => {
-		await sync(payrollItem([journalItem('886', [wages('2026-04-30', 4, 10)])]));
+		await sync(ofRun('886', wages('2026-04-30', 4, 10)));
 		expect(actions(await sync(mayFile(), { vanishedRuns: 'reverse' }))).toEqual(['booked']);
 	});
 
@@ -204,7 +205,7 @@ describe('a file without run numbers', () => {
 	test('without cost centres does not book away those of the list', async () => {
 		const withCentres = { ...wages(), lines: [line('4000', -100, '100'), line('1700', 100)] };
 		const without = { ...wages(), lines: [line('4000', -100), line('1700', 100)] };
-		await sync(payrollItem([journalItem('887', [withCentres])]));
+		await sync(ofRun('887', withCentres));
 		expect(await only(file([[without]]))).toMatchObject({ action: 'unchanged', run: '887' });
 		const more = { ...wages(), lines: [line('4000', -110), line('1700', 110)] };
 		const { decisions } = await only(file([[more]]));

@@ -5,40 +5,23 @@ import type { NewMemorialEntry } from '../../../features/payroll/memorial';
 import type { SignOff, BookingSettings } from '../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../features/payroll/synchronize';
 import { toRow, type Row } from '../../../base/words/row';
+import { anyAccount, anyJournals } from '../../support/anyJournals';
 import { MemoryBooks } from '../../support/memoryBooks';
-import { journalItem, line, payrollItem, type EntryItem, type PayrollItem } from '../../support/payrolls';
+import { payrollItem, type PayrollItem } from '../../support/payrolls';
 import { SYNC_SETTINGS } from '../../support/syncSettings';
 import { runs } from '../../support/runs';
 
 const TODAY = '2026-06-15';
-const ACCOUNTS = ['4000', '4010', '1700', '1710'];
 const DATES = ['2026-03-31', '2026-04-30', '2026-05-29', '2026-05-31'];
 
-const account = fc.constantFrom(...ACCOUNTS);
 // Few amounts: two payrolls are often nearly the same.
 const amount = fc.constantFrom(-100_000, -99_999, -50_000, 50_000, 100_000);
 
-const entry: fc.Arbitrary<EntryItem> = fc
-	.record({
-		date: fc.constantFrom(...DATES),
-		period: fc.integer({ min: 3, max: 5 }),
-		lines: fc.array(fc.tuple(account, amount), { minLength: 1, maxLength: 3 }),
-		last: account,
-	})
-	.map(({ date, period, lines, last }) => {
-		const total = lines.reduce((sum, [, cents]) => sum + cents, 0);
-		const all = [...lines, [last, -total] as const];
-		return { date, period, lines: all.map(([code, cents]) => line(code, cents / 100)) };
-	});
-
+const JOURNALS = { dates: DATES, periods: { min: 3, max: 5 }, cents: amount, centres: [''], most: 3 };
 const payroll = (company: string): fc.Arbitrary<PayrollItem> =>
-	fc
-		.uniqueArray(
-			fc.tuple(fc.integer({ min: 880, max: 883 }), fc.array(entry, { minLength: 1, maxLength: 3 })),
-			{ selector: ([run]) => run, minLength: 1, maxLength: 3 },
-		)
-		.map((runs) => runs.map(([run, entries]) => journalItem(company + String(run), entries)))
-		.map((journals) => payrollItem(journals, { company, companyName: `Bedrijf ${company}` }));
+	anyJournals(JOURNALS, company).map((journals) =>
+		payrollItem(journals, { company, companyName: `Bedrijf ${company}` }),
+	);
 
 const payrolls = fc.tuple(payroll('1'), payroll('2')).map((both) => [...both]);
 
@@ -53,7 +36,7 @@ const handMade: fc.Arbitrary<NewMemorialEntry> = fc.record({
 	header: fc.constantFrom('2999', '1710'),
 	rows: fc.array(
 		fc.record({
-			ledgerAccount: account,
+			ledgerAccount: anyAccount,
 			costCentreId: fc.constant(''),
 			amount: amount.map((cents) => new Big(cents).div(100)),
 		}),

@@ -1,9 +1,8 @@
 import type { SignOff } from '../../../features/payroll/settings';
-import { journalItem, payrollItem, wages } from '../../support/payrolls';
-import { actions, may, Synchronizing } from '../../support/synchronizing';
+import { fromFile, journalItem, ofRun, payrollItem, wages } from '../../support/payrolls';
+import { actions, may, useSynchronizing, type Synchronizing } from '../../support/synchronizing';
 
-let world: Synchronizing;
-beforeEach(() => (world = new Synchronizing()));
+const world = useSynchronizing();
 
 const ASKED: SignOff = { answer: 'none', fingerprints: [], askedAddress: '', answeredAt: '' };
 const ANSWERED = { askedAddress: 'controle@example.com', answeredAt: '2026-06-15 09:30' };
@@ -75,8 +74,7 @@ describe('a preview that asks for approval', () => {
 });
 
 test('of files: what was approved and is not among them any more is told, also beside others that are booked', async () => {
-	const file = (change: Parameters<typeof wages>) =>
-		payrollItem([journalItem('', [wages(...change)])], { complete: false, partial: true });
+	const file = (change: Parameters<typeof wages>) => fromFile([journalItem('', [wages(...change)])]);
 	const [april, mayFile] = [file(['2026-04-30', 4]), file([])];
 	await world.rows(april);
 	const fingerprints = await fingerprintsOf([april, mayFile]);
@@ -109,10 +107,7 @@ describe('what is booked is what was approved', () => {
 	});
 
 	test.each([
-		[
-			'an amount',
-			payrollItem([journalItem('887', [wages('2026-05-31', 5, 12500.01)], { description: 'Mei 2026' })]),
-		],
+		['an amount', may(12500.01)],
 		['a date', payrollItem([journalItem('887', [wages('2026-05-30')], { description: 'Mei 2026' })])],
 		['a description', payrollItem([journalItem('887', [wages()], { description: 'Mei 2026 b' })])],
 		['a run more', payrollItem([...may().journals, journalItem('888', [wages('2026-06-01', 6)])])],
@@ -135,7 +130,7 @@ describe('what is booked is what was approved', () => {
 
 	test('nothing, when the books hold something of it by now', async () => {
 		const fingerprints = await fingerprintsOf(may());
-		await world.rows(payrollItem([journalItem('887', [wages('2026-05-31', 5, 12000)])]));
+		await world.rows(ofRun('887', wages('2026-05-31', 5, 12000)));
 		const before = world.effect();
 		expect(await book(may(), fingerprints)).toMatchObject([
 			{ action: 'blocked', code: 'changedSinceApproval' },
@@ -145,7 +140,7 @@ describe('what is booked is what was approved', () => {
 
 	test('nothing, when what changed on both sides leaves the same difference', async () => {
 		await world.rows(may());
-		const more = (by: number) => payrollItem([journalItem('887', [wages('2026-05-31', 5, 12500 + by)])]);
+		const more = (by: number) => ofRun('887', wages('2026-05-31', 5, 12500 + by));
 		const fingerprints = await fingerprintsOf(more(100));
 		await world.rows(more(50));
 		const before = world.effect();
@@ -158,10 +153,8 @@ describe('what is booked is what was approved', () => {
 		['the way of correcting', { correction: 'reverse' as const }],
 		['the day until which the books are closed', { closedUntil: '2026-05-15' }],
 	])('nothing, when another setting decides otherwise: %s', async (_what, settings) => {
-		await world.rows(payrollItem([journalItem('887', [wages('2026-04-30', 4), wages('2026-05-31', 5)])]));
-		const changed = payrollItem([
-			journalItem('887', [wages('2026-04-30', 4, 13000), wages('2026-05-31', 5, 13000)]),
-		]);
+		await world.rows(ofRun('887', wages('2026-04-30', 4), wages('2026-05-31', 5)));
+		const changed = ofRun('887', wages('2026-04-30', 4, 13000), wages('2026-05-31', 5, 13000));
 		world.books.ledgerAccounts.push('1999');
 		const given = 'clearingAccount' in settings ? { clearingAccount: '1999' } : settings;
 		const fingerprints = await fingerprintsOf(changed);

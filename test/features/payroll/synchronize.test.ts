@@ -1,19 +1,12 @@
 import type { PayrollItem } from '../../../features/payroll/item';
 import { describeEntry } from '../../../features/payroll/description';
 import { toRow } from '../../../base/words/row';
-import { journalItem, line, payrollItem, wages } from '../../support/payrolls';
-import { actions, byHand, may, refused, Synchronizing } from '../../support/synchronizing';
+import { fromFile, journalItem, line, ofRun, wages } from '../../support/payrolls';
+import { actions, byHand, may, refused, useSynchronizing } from '../../support/synchronizing';
 
-let world: Synchronizing;
-let books: Synchronizing['books'];
-const start = () => {
-	world = new Synchronizing();
-	books = world.books;
-};
-beforeEach(start);
-
-const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
-const decide: Synchronizing['decide'] = async (...given) => await world.decide(...given);
+const world = useSynchronizing();
+const sync = world.rows;
+const { decide } = world;
 const effect = () => world.effect();
 
 describe('a first booking', () => {
@@ -37,14 +30,14 @@ describe('a first booking', () => {
 				entries: [{ mutation: '1', ledgerAccount: '2999', amount: '12500.00' }],
 			},
 		]);
-		expect(books.entries).toHaveLength(1);
-		expect(books.entries[0]).toMatchObject({
+		expect(world.books.entries).toHaveLength(1);
+		expect(world.books.entries[0]).toMatchObject({
 			header: '2999',
 			voucher: 'NMBRS 12345/2026-05/887',
 			date: '2026-05-31',
 		});
 		expect(effect()).toEqual(['2026-05-31 4000:-12500.00 1700:3900.50 1710:8599.50']);
-		expect(books.entries[0]?.description).toMatch(/^Mei 2026 n8n:[0-9a-f]{8}\.r[0-9a-f]{8}$/);
+		expect(world.books.entries[0]?.description).toMatch(/^Mei 2026 n8n:[0-9a-f]{8}\.r[0-9a-f]{8}$/);
 	});
 
 	test('a second execution writes nothing', async () => {
@@ -52,12 +45,12 @@ describe('a first booking', () => {
 		expect(await sync(may())).toMatchObject([
 			{ action: 'unchanged', code: 'journalEqualsBooks', mutations: ['1'] },
 		]);
-		expect(books.entries).toHaveLength(1);
+		expect(world.books.entries).toHaveLength(1);
 	});
 
 	test('a journal that adds up to nothing needs no booking', async () => {
 		const lines = [line('4000', -5), line('4000', 5)];
-		const rows = await sync(payrollItem([journalItem('887', [{ date: '2026-05-31', period: 5, lines }])]));
+		const rows = await sync(ofRun('887', { date: '2026-05-31', period: 5, lines }));
 		expect(rows).toMatchObject([{ action: 'unchanged', code: 'journalEqualsBooks', mutations: [] }]);
 	});
 
@@ -71,12 +64,12 @@ describe('a first booking', () => {
 				entries: [{ date: '2026-05-31', mutation: '', amount: '12500.00' }],
 			},
 		]);
-		expect(books.entries).toEqual([]);
+		expect(world.books.entries).toEqual([]);
 	});
 
 	test('uses the clearing account of the settings', async () => {
 		await sync(may(), { clearingAccount: '4010' });
-		expect(books.entries[0]?.header).toBe('4010');
+		expect(world.books.entries[0]?.header).toBe('4010');
 	});
 
 	test.each([
@@ -84,17 +77,17 @@ describe('a first booking', () => {
 		[{ '2998': 'Vraagposten', '4998': 'Vraagposten kosten' }, '2998'],
 		[{ '2998': 'Verrekeningen', '2997': 'Verrekeningen' }, '2997'],
 	])('without one account Verrekeningen takes a balance account of that purpose: %j', async (names, code) => {
-		books.ledgerAccounts = ['4000', '1700', '1710', ...Object.keys(names)];
-		books.names = names;
+		world.books.ledgerAccounts = ['4000', '1700', '1710', ...Object.keys(names)];
+		world.books.names = names;
 		await sync(may());
-		expect(books.entries[0]?.header).toBe(code);
+		expect(world.books.entries[0]?.header).toBe(code);
 	});
 
 	test.each([
 		['no account that could be one', ['4000', '1700', '1710'], {}],
 		['one that the journal books on itself', ['4000', '1700', '1710', '2999'], { clearingAccount: '1710' }],
 	])('with %s asks for a clearing account', async (_what, ledgerAccounts, settings) => {
-		books.ledgerAccounts = ledgerAccounts;
+		world.books.ledgerAccounts = ledgerAccounts;
 		const rows = await sync(may(), settings);
 		expect(rows).toMatchObject([
 			{ action: 'blocked', code: 'noClearingAccount', ownAccounts: ['1700', '1710', '4000'] },
@@ -102,7 +95,7 @@ describe('a first booking', () => {
 		// The one that was chosen is named.
 		if (Object.keys(settings).length > 0)
 			expect(rows[0]?.reason).toMatch(/^Clearing account 1710 .*is in the journal/);
-		expect(books.entries).toEqual([]);
+		expect(world.books.entries).toEqual([]);
 	});
 
 	test('what is to be said of a file stands in its row once, also where two files are one payroll', async () => {
@@ -110,8 +103,8 @@ describe('a first booking', () => {
 			...{ code: 'fileSheetsPassedOver' as const, file: 'mei.xlsx', sheets: [sheet] },
 		});
 		const file = (run: string, sheet: string): PayrollItem => ({
-			...payrollItem([journalItem(run, [wages()])]),
-			...{ complete: false, partial: true, remarks: [told(sheet)] },
+			...fromFile([journalItem(run, [wages()])]),
+			remarks: [told(sheet)],
 		});
 		const rows = await sync([file('887', 'Uitleg'), file('888', 'Notities')]);
 		expect(rows).toHaveLength(2);
@@ -124,16 +117,16 @@ describe('a first booking', () => {
 
 	test('takes up to five cents of rounding to the account for it, and not a cent more', async () => {
 		const off = (cents: number) =>
-			payrollItem([
-				journalItem('887', [
-					{ date: '2026-05-31', period: 5, lines: [line('4000', -10), line('1710', 10 + cents / 100)] },
-				]),
-			]);
+			ofRun('887', {
+				date: '2026-05-31',
+				period: 5,
+				lines: [line('4000', -10), line('1710', 10 + cents / 100)],
+			});
 		expect(await sync(off(5), { roundingAccount: '4010' })).toMatchObject([{ action: 'booked' }]);
-		expect(books.entries[0]?.rows).toMatchObject([{}, {}, { ledgerAccount: '4010' }]);
-		expect(books.entries[0]?.rows[2]?.amount.toFixed(2)).toBe('-0.05');
+		expect(world.books.entries[0]?.rows).toMatchObject([{}, {}, { ledgerAccount: '4010' }]);
+		expect(world.books.entries[0]?.rows[2]?.amount.toFixed(2)).toBe('-0.05');
 		expect(await sync(off(5), { roundingAccount: '4010' })).toMatchObject([{ action: 'unchanged' }]);
-		start();
+		world.start();
 		expect(await sync(off(6), { roundingAccount: '4010' })).toMatchObject([
 			{ action: 'blocked', code: 'journalUnbalanced', difference: '0.06' },
 		]);
@@ -141,12 +134,12 @@ describe('a first booking', () => {
 		expect(await sync(may(), { roundingAccount: '7777' })).toMatchObject([
 			{ key: 'NMBRS 12345', action: 'blocked', code: 'roundingAccountUnknown' },
 		]);
-		expect(books.entries).toEqual([]);
+		expect(world.books.entries).toEqual([]);
 	});
 
 	test('says whose it is where two companies share an administration', async () => {
 		await sync([may(), { ...may(), company: '12346', companyName: 'Garage' }]);
-		expect(books.entries.map(({ description }) => description.replace(/ n8n:.*/, ''))).toEqual([
+		expect(world.books.entries.map(({ description }) => description.replace(/ n8n:.*/, ''))).toEqual([
 			'EBH: Mei 2026',
 			'Garage: Mei 2026',
 		]);
@@ -154,27 +147,24 @@ describe('a first booking', () => {
 
 	test('puts cost centres on rows', async () => {
 		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10, '100'), line('1710', 10)] };
-		await sync(payrollItem([journalItem('887', [entry])]));
-		expect(books.entries[0]?.rows).toMatchObject([{ costCentreId: '11' }, { costCentreId: '' }]);
+		await sync(ofRun('887', entry));
+		expect(world.books.entries[0]?.rows).toMatchObject([{ costCentreId: '11' }, { costCentreId: '' }]);
 	});
 });
 
 describe('a changed journal', () => {
-	const changed = () =>
-		payrollItem([journalItem('887', [wages('2026-05-31', 5, 12600)], { description: 'Mei 2026' })]);
-
 	test('is corrected by the difference', async () => {
 		await sync(may());
-		expect(await sync(changed())).toMatchObject([
+		expect(await sync(may(12600))).toMatchObject([
 			{ action: 'corrected', code: 'journalCorrected', mutations: ['2'] },
 		]);
 		expect(effect()[1]).toBe('2026-05-31 1710:100.00 4000:-100.00');
-		expect(books.entries[1]?.description).toMatch(/^Correctie Mei 2026 n8n:/);
+		expect(world.books.entries[1]?.description).toMatch(/^Correctie Mei 2026 n8n:/);
 	});
 
 	test("is reversed and booked again with correction 'reverse'", async () => {
 		await sync(may());
-		await sync(changed(), { correction: 'reverse' });
+		await sync(may(12600), { correction: 'reverse' });
 		expect(effect().slice(1)).toEqual([
 			'2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00',
 			'2026-05-31 4000:-12600.00 1700:3900.50 1710:8699.50',
@@ -183,7 +173,7 @@ describe('a changed journal', () => {
 
 	test('a moved date is taken from the old date and put on the new one', async () => {
 		await sync(may());
-		await sync(payrollItem([journalItem('887', [wages('2026-05-29')])]));
+		await sync(ofRun('887', wages('2026-05-29')));
 		expect(effect().slice(1)).toEqual([
 			'2026-05-29 4000:-12500.00 1700:3900.50 1710:8599.50',
 			'2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00',
@@ -193,11 +183,11 @@ describe('a changed journal', () => {
 
 test('a company named twice is one', async () => {
 	await sync([may(), may()]);
-	expect(books.entries).toHaveLength(1);
+	expect(world.books.entries).toHaveLength(1);
 });
 
 test('books that cannot be read are told for each company, of its own item', async () => {
-	books.chart = async () => {
+	world.books.chart = async () => {
 		throw refused('GetGrootboekrekeningen');
 	};
 	const decisions = await decide([may(), may(), { ...may(), company: '12346' }]);
@@ -215,7 +205,7 @@ test('books that cannot be read are told for each company, of its own item', asy
 
 test('calls that would pass the limit of a month are told in time', async () => {
 	let calls = 0;
-	books.callsMade = () => (calls += 500);
+	world.books.callsMade = () => (calls += 500);
 	const rows = await sync(may());
 	expect(rows.at(-1)).toMatchObject({ action: 'skipped', code: 'quotaForecast', key: 'quota' });
 	expect(rows.at(-1)?.calls).toBeGreaterThan(0);
@@ -227,7 +217,7 @@ test('two companies are told apart', async () => {
 		{ from: 0, decision: { key: 'NMBRS 12345/2026-05/887', about: { company: '12345' } } },
 		{ from: 1, decision: { key: 'NMBRS 12346/2026-05/887', about: { company: '12346' } } },
 	]);
-	expect(books.entries.map(({ voucher }) => voucher)).toEqual([
+	expect(world.books.entries.map(({ voucher }) => voucher)).toEqual([
 		'NMBRS 12345/2026-05/887',
 		'NMBRS 12346/2026-05/887',
 	]);
@@ -240,10 +230,9 @@ test('a description never is longer than 50 characters and keeps its fingerprint
 });
 
 test('a row that changes something has totals per account, before and after, and the net wages', async () => {
-	books.names = { '2999': 'Verrekeningen', '1710': 'Nettolonen' };
+	world.books.names = { '2999': 'Verrekeningen', '1710': 'Nettolonen' };
 	await sync(may());
-	const changed = payrollItem([journalItem('887', [wages('2026-05-31', 5, 12600)])]);
-	const [row] = await sync(changed, { preview: true });
+	const [row] = await sync(may(12600), { preview: true });
 	expect(row).toMatchObject({
 		netWages: '8699.50',
 		totals: [
@@ -262,12 +251,12 @@ test('a row that changes something has totals per account, before and after, and
 });
 
 describe('books that are vast', () => {
-	beforeEach(() => (books.pacing = { aDay: 400, before: 100_000 }));
+	beforeEach(() => (world.books.pacing = { aDay: 400, before: 100_000 }));
 
 	test('are read on the dates of the journals alone while nothing differs, and whole before anything is written', async () => {
 		const read: string[] = [];
-		const memorials = books.memorials.bind(books);
-		books.memorials = async (period, isWanted) => {
+		const memorials = world.books.memorials.bind(world.books);
+		world.books.memorials = async (period, isWanted) => {
 			read.push(`${period.from} ${period.to}`);
 			return await memorials(period, isWanted);
 		};
@@ -283,9 +272,9 @@ describe('books that are vast', () => {
 		expect(tuesday.map(({ decision }) => decision.action)).toEqual(['unchanged']);
 		expect(read).toEqual(['2026-05-31 2026-05-31']);
 		read.length = 0;
-		books.entries = [];
+		world.books.entries = [];
 		await world.decide([may()], {}, '2026-06-17');
 		expect(read.filter((period) => period === '2025-01-01 2027-06-17')).toHaveLength(1);
-		expect(books.entries).toHaveLength(1);
+		expect(world.books.entries).toHaveLength(1);
 	});
 });

@@ -1,24 +1,25 @@
 import type { PayrollItem } from '../../../features/payroll/item';
 import type { NewMemorialEntry } from '../../../features/payroll/memorial';
 import { addDays } from '../../../base/values/dates';
-import { journalItem, line, payrollItem, wages, type EntryItem } from '../../support/payrolls';
-import { actions, byHand, may, refused, Synchronizing } from '../../support/synchronizing';
+import {
+	fromFile,
+	journalItem,
+	line,
+	ofRun,
+	payrollItem,
+	wages,
+	type EntryItem,
+} from '../../support/payrolls';
+import { actions, byHand, may, refused, useSynchronizing } from '../../support/synchronizing';
 
-let world: Synchronizing;
-let books: Synchronizing['books'];
-const start = () => {
-	world = new Synchronizing();
-	books = world.books;
-};
-beforeEach(start);
-
-const sync: Synchronizing['rows'] = async (...given) => await world.rows(...given);
+const world = useSynchronizing();
+const sync = world.rows;
 
 describe('a write that goes wrong', () => {
 	test.each(['lostBefore', 'lostAfter'] as const)(
 		'%s: the run says so, the next execution ends right',
 		async (fault) => {
-			books.nextWrite = fault;
+			world.books.nextWrite = fault;
 			const rows = await sync(may());
 			expect(rows).toMatchObject([
 				{
@@ -30,14 +31,14 @@ describe('a write that goes wrong', () => {
 				},
 			]);
 			await sync(may());
-			expect(books.entries).toHaveLength(1);
+			expect(world.books.entries).toHaveLength(1);
 			expect(actions(await sync(may()))).toEqual(['unchanged']);
 		},
 	);
 
 	test('holds back no other date of the run, and that is what is said', async () => {
-		books.nextWrite = 'lostBefore';
-		const [row] = await sync(payrollItem([journalItem('887', [wages(), wages('2026-06-10', 6)])]));
+		world.books.nextWrite = 'lostBefore';
+		const [row] = await sync(ofRun('887', wages(), wages('2026-06-10', 6)));
 		expect(row).toMatchObject({ code: 'entryPerhapsBooked', date: '2026-05-31' });
 		expect(row?.entries).toMatchObject([{ date: '2026-06-10' }]);
 		expect(row?.reason).toContain('nothing more was booked for that date');
@@ -72,7 +73,7 @@ describe('a write that goes wrong', () => {
 			(entry: NewMemorialEntry) => ({ ...entry, header: '4010' }),
 		],
 	])('a service that %s is noticed at once, and comes to rest', async (_what, facts, keeps) => {
-		books.keeps = keeps;
+		world.books.keeps = keeps;
 		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10, '100'), line('1710', 10)] };
 		const payroll = payrollItem([journalItem('887', [entry]), journalItem('889', [wages('2026-06-10', 6)])]);
 		const rows = await sync(payroll);
@@ -84,18 +85,18 @@ describe('a write that goes wrong', () => {
 		});
 		expect(rows[1]).toMatchObject({ action: 'failed', code: 'writingStopped' });
 		expect(rows[1]?.reason).toContain('Mutation 1 was booked, but');
-		expect(books.writes).toBe(1);
+		expect(world.books.writes).toBe(1);
 		for (let night = 0; night < 8; night++) await sync(payroll);
-		const rested = books.writes;
+		const rested = world.books.writes;
 		await sync(payroll);
-		expect(books.writes).toBe(rested);
+		expect(world.books.writes).toBe(rested);
 	});
 });
 
 test('what stands there twice by now is not taken for its own, and the next execution takes one back', async () => {
-	books.beforeWrite = async () => {
+	world.books.beforeWrite = async () => {
 		await sync(may());
-		for (const { number, ...entry } of [...books.entries]) books.book(entry);
+		for (const { number, ...entry } of [...world.books.entries]) world.books.book(entry);
 	};
 	const [row] = await sync(may());
 	expect(row).toMatchObject({ action: 'blocked', code: 'entryReferenceInUse', mutations: ['1', '2'] });
@@ -107,38 +108,38 @@ describe('two dates that go to the first day of the same open month, and the ans
 	const closed = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-04-30' } as const;
 	const march = wages('2026-03-31', 3, 12500);
 	const april = wages('2026-04-30', 4, 12600);
-	const ofRun = (...entries: EntryItem[]) => payrollItem([journalItem('887', [...entries, wages()])]);
+	const withMay = (...entries: EntryItem[]) => ofRun('887', ...entries, wages());
 	const VOUCHERS = [
 		'NMBRS 12345/2026-05/887',
 		'NMBRS 12345/2026-03/887@2026-03-31',
 		'NMBRS 12345/2026-04/887@2026-04-30',
 	];
-	const vouchers = () => books.entries.map(({ voucher }) => voucher);
+	const vouchers = () => world.books.entries.map(({ voucher }) => voucher);
 
 	test.each(['none', 'standing'] as const)(
 		'what it sent itself is not taken for that of another execution (references heeded: %s)',
 		async (heeds) => {
-			books.heeds = heeds;
-			await sync(ofRun());
-			books.nextWrite = 'lostAfter';
-			const [row] = await sync(ofRun(march, april), closed);
+			world.books.heeds = heeds;
+			await sync(withMay());
+			world.books.nextWrite = 'lostAfter';
+			const [row] = await sync(withMay(march, april), closed);
 			expect(row).toMatchObject({ action: 'failed', code: 'entryPerhapsBooked', date: '2026-03-31' });
 			expect(row?.entries).toMatchObject([{ date: '2026-05-01', mutation: '3' }]);
 			expect(vouchers()).toEqual(VOUCHERS);
-			expect(actions(await sync(ofRun(march, april), closed))).toEqual(['unchanged']);
+			expect(actions(await sync(withMay(march, april), closed))).toEqual(['unchanged']);
 		},
 	);
 
 	test('also when the second is of another run with the same amounts', async () => {
 		const named = [4, 5].map((period) => journalItem('', [wages('2026-05-31', period)]));
-		const file = { ...payrollItem(named, { complete: false }), partial: true as const };
+		const file = fromFile(named);
 		const asked = await sync(file);
 		expect(asked.map(({ code }) => code)).toEqual(['runsOfOnePeriod', 'runsOfOnePeriod']);
 		const booked = asked.map(({ question }) => `${String(question)}=book`);
-		books.nextWrite = 'lostAfter';
+		world.books.nextWrite = 'lostAfter';
 		const rows = await sync(file, { decisions: booked.join(', ') });
 		expect(rows.map(({ code }) => code)).toEqual(['entryPerhapsBooked', 'journalBooked']);
-		expect(books.entries).toHaveLength(2);
+		expect(world.books.entries).toHaveLength(2);
 		expect(new Set(actions(await sync(file)))).toEqual(new Set(['unchanged']));
 	});
 
@@ -147,17 +148,17 @@ describe('two dates that go to the first day of the same open month, and the ans
 		['the same with another header', { header: '4010' }],
 		['what is for another date', { voucher: 'NMBRS 12345/2026-05/887@2026-05-31' }],
 	])('%s is of another execution, and what was booked after it is taken back', async (_what, change) => {
-		books.heeds = 'none';
-		await sync(ofRun());
-		books.nextWrite = 'lostAfter';
+		world.books.heeds = 'none';
+		await sync(withMay());
+		world.books.nextWrite = 'lostAfter';
 		// The other execution books right before the second, which is the third in the books.
-		books.beforeWrite = () => {
-			books.beforeWrite = () => {
-				const sent = books.entries.at(-1);
-				if (sent) books.book({ ...sent, ...change });
+		world.books.beforeWrite = () => {
+			world.books.beforeWrite = () => {
+				const sent = world.books.entries.at(-1);
+				if (sent) world.books.book({ ...sent, ...change });
 			};
 		};
-		const [row] = await sync(ofRun(march, april), closed);
+		const [row] = await sync(withMay(march, april), closed);
 		expect(row).toMatchObject({ code: 'entryPerhapsBooked', entries: [{ mutation: '4' }] });
 		expect(row?.reason).toContain('at the same time (mutation 3), so');
 		expect(vouchers()).toEqual([
@@ -180,9 +181,9 @@ describe('first bookings of runs, after one whose side was verified', () => {
 			),
 		);
 	const readsOf = async (payroll: PayrollItem) => {
-		const before = books.reads;
+		const before = world.books.reads;
 		const rows = await sync(payroll);
-		return { rows, reads: books.reads - before };
+		return { rows, reads: world.books.reads - before };
 	};
 
 	test('are read back together, and what is booked is what should be', async () => {
@@ -195,27 +196,27 @@ describe('first bookings of runs, after one whose side was verified', () => {
 	});
 
 	test('where the balance says nothing, each is read back before the next is sent', async () => {
-		const balance = books.balance.bind(books);
-		books.balance = async (account, date) => (await balance(account, date)).times(2);
+		const balance = world.books.balance.bind(world.books);
+		world.books.balance = async (account, date) => (await balance(account, date)).times(2);
 		const { reads } = await readsOf(many());
 		expect(reads).toBeGreaterThan(COUNT);
 	});
 
 	test('one that the service kept otherwise fails, and no more than those around it are sent', async () => {
 		let sent = 0;
-		books.keeps = (entry) => (++sent === 5 ? { ...entry, header: '4010' } : entry);
+		world.books.keeps = (entry) => (++sent === 5 ? { ...entry, header: '4010' } : entry);
 		const rows = await sync(many());
 		expect(rows[4]).toMatchObject({ action: 'failed', code: 'headerNotKept', mutation: '5' });
 		expect(rows[4]?.entries).toMatchObject([{ mutation: '5' }]);
 		const [booked, stopped] = [rows.slice(0, 13), rows.slice(13)];
 		expect(booked.filter(({ action }) => action === 'booked')).toHaveLength(12);
 		expect(new Set(stopped.map(({ code }) => code))).toEqual(new Set(['writingStopped']));
-		expect(books.writes).toBe(13);
+		expect(world.books.writes).toBe(13);
 	});
 
 	test('of those that cannot be read back each says so', async () => {
-		const read = books.memorials.bind(books);
-		books.memorials = async (...asked) => {
+		const read = world.books.memorials.bind(world.books);
+		world.books.memorials = async (...asked) => {
 			if (asked[2] !== undefined) throw refused('GetMutaties');
 			return await read(...asked);
 		};
@@ -224,16 +225,16 @@ describe('first bookings of runs, after one whose side was verified', () => {
 			'journalBooked',
 			...Array<string>(4).fill('entryNotReadBack'),
 		]);
-		books.memorials = read;
+		world.books.memorials = read;
 		expect(actions(await sync(many(5)))).toEqual(Array(5).fill('unchanged'));
 	});
 
 	test('of two executions at once each run stays once: the later one takes back what it booked of a run', async () => {
-		books.heeds = 'none';
+		world.books.heeds = 'none';
 		let sent = 0;
-		books.keeps = (entry) => {
+		world.books.keeps = (entry) => {
 			// Of the third, fourth and fifth run another execution is first.
-			if (++sent >= 3 && sent <= 5) books.book(entry);
+			if (++sent >= 3 && sent <= 5) world.books.book(entry);
 			return entry;
 		};
 		const rows = await sync(many(8));
@@ -242,16 +243,16 @@ describe('first bookings of runs, after one whose side was verified', () => {
 			...['anotherExecution', 'anotherExecution', 'anotherExecution'],
 			...['journalBooked', 'journalBooked', 'journalBooked'],
 		]);
-		books.keeps = (entry) => entry;
+		world.books.keeps = (entry) => entry;
 		expect(actions(await sync(many(8)))).toEqual(Array(8).fill('unchanged'));
 	});
 
 	test('what cannot be taken back stands twice, and that is said', async () => {
-		books.heeds = 'none';
+		world.books.heeds = 'none';
 		let sent = 0;
-		books.keeps = (entry) => {
-			if (++sent === 3) books.book(entry);
-			if (sent === 3) books.nextWrite = 'lostBefore';
+		world.books.keeps = (entry) => {
+			if (++sent === 3) world.books.book(entry);
+			if (sent === 3) world.books.nextWrite = 'lostBefore';
 			return entry;
 		};
 		const rows = await sync(many(3));
@@ -259,22 +260,22 @@ describe('first bookings of runs, after one whose side was verified', () => {
 	});
 
 	test('an answer by number without what was just booked is not believed', async () => {
-		const read = books.memorials.bind(books);
-		books.memorials = async (range, isWanted, since) =>
+		const read = world.books.memorials.bind(world.books);
+		world.books.memorials = async (range, isWanted, since) =>
 			since === undefined ? await read(range, isWanted) : [];
-		books.heeds = 'none';
-		books.keeps = (entry) => {
-			if (books.writes === 3) books.book(entry);
+		world.books.heeds = 'none';
+		world.books.keeps = (entry) => {
+			if (world.books.writes === 3) world.books.book(entry);
 			return entry;
 		};
 		expect((await sync(many(6)))[3]).toMatchObject({ code: 'anotherExecution' });
 	});
 
 	test('a number that somebody set far ahead hides nothing', async () => {
-		books.entries.push({ ...byHand({ date: '2026-02-01' }), number: '900000' });
-		books.book = (entry) => {
-			const number = String(1 + books.entries.filter(({ number: one }) => one !== '900000').length);
-			books.entries.push({ ...entry, number });
+		world.books.entries.push({ ...byHand({ date: '2026-02-01' }), number: '900000' });
+		world.books.book = (entry) => {
+			const number = String(1 + world.books.entries.filter(({ number: one }) => one !== '900000').length);
+			world.books.entries.push({ ...entry, number });
 			return number;
 		};
 		expect(new Set(actions(await sync(many(6))))).toEqual(new Set(['booked']));
@@ -285,14 +286,14 @@ describe('first bookings of runs, after one whose side was verified', () => {
 describe('the first booking of an execution', () => {
 	test('is looked at by the balance of the account it moves most; the others are not', async () => {
 		await sync(payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]));
-		expect(books.entries).toHaveLength(2);
-		expect(books.balanceReads).toBe(2);
+		expect(world.books.entries).toHaveLength(2);
+		expect(world.books.balanceReads).toBe(2);
 		await sync(payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]));
-		expect(books.balanceReads).toBe(2);
+		expect(world.books.balanceReads).toBe(2);
 	});
 
 	test('that moves the books the wrong way round stops everything, and says so', async () => {
-		books.turned = true;
+		world.books.turned = true;
 		const rows = await sync(
 			payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]),
 		);
@@ -308,16 +309,16 @@ describe('the first booking of an execution', () => {
 			{ action: 'failed', code: 'writingStopped' },
 		]);
 		expect(rows[0]?.reason).toMatch(/ledger account 4000 from 0\.00 to -12500\.00.*wrong way round/);
-		expect(books.entries).toHaveLength(1);
+		expect(world.books.entries).toHaveLength(1);
 	});
 
 	test.each([
 		['not be read', 'entryNotReadBack'],
 		['not be found', 'entryNotFoundBack'],
 	])('that can %s back stops everything', async (how, code) => {
-		const read = books.memorials.bind(books);
-		books.memorials = async (period) => {
-			if (books.entries.length === 0) return await read(period);
+		const read = world.books.memorials.bind(world.books);
+		world.books.memorials = async (period) => {
+			if (world.books.entries.length === 0) return await read(period);
 			if (how === 'not be read') throw refused('GetMutaties');
 			return [];
 		};
@@ -329,7 +330,7 @@ describe('the first booking of an execution', () => {
 	});
 
 	test('that our own fault ends is told as such, and nothing more is written for that date', async () => {
-		books.add = async () => {
+		world.books.add = async () => {
 			throw new TypeError('x is not a function');
 		};
 		const [row] = await sync(may());
@@ -339,16 +340,16 @@ describe('the first booking of an execution', () => {
 
 	test('in a preview is not looked at', async () => {
 		await sync(may(), { preview: true });
-		expect(books.balanceReads).toBe(0);
+		expect(world.books.balanceReads).toBe(0);
 	});
 });
 
 test('where the books take fewer rows than a journal has lines, those of one account are one, and the entry is its own', async () => {
-	books.mostRows = 4;
+	world.books.mostRows = 4;
 	const lines = [line('4000', -1), line('4000', -2), line('4000', -3), line('1700', 2), line('1710', 4)];
-	const given = payrollItem([journalItem('887', [{ date: '2026-05-31', period: 5, lines }])]);
+	const given = ofRun('887', { date: '2026-05-31', period: 5, lines });
 	expect(actions(await sync(given))).toEqual(['booked']);
-	const [entry] = books.entries;
+	const [entry] = world.books.entries;
 	expect(entry?.rows.map(({ ledgerAccount, amount }) => [ledgerAccount, amount.toFixed(2)])).toEqual([
 		['1700', '2.00'],
 		['1710', '4.00'],

@@ -1,6 +1,7 @@
 import type { Administration } from '../../../sandbox';
 import { call, errorOf, logIn, mutation } from '../support/eBoekhouden';
-import { post, text, texts } from '../support/http';
+import { control as controlOf } from '../support/control';
+import { text, texts } from '../support/http';
 import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
@@ -91,10 +92,7 @@ it('makes no books for those that nobody opens, and forgets all at a reset', () 
 });
 
 it('is controlled from another process too', async () => {
-	const control = async (name: string, body: object) =>
-		await post(`${sandbox().url}/control/${name}`, JSON.stringify(body), {
-			'Content-Type': 'application/json',
-		});
+	const control = (name: string, body: object) => controlOf(sandbox(), name, body);
 	await control('addAdministration', { company: 'Garage', guid: '{G}' });
 	await control('closePeriod', { administration: 'Garage', from: '2026-01-01', to: '2026-01-31' });
 	expect(sandbox().administrations.find('{G}')?.books.closedPeriods.list()).toHaveLength(1);
@@ -104,10 +102,6 @@ it('is controlled from another process too', async () => {
 	await control('setAccountant', { isAccountant: false });
 	await control('removeAdministration', { administration: '{G}' });
 	expect(sandbox().administrations.all).toHaveLength(1);
-	const missing = await control('closePeriod', {
-		administration: 'Nobody',
-		from: '2026-01-01',
-		to: '2026-01-31',
-	});
-	expect(missing.status).toBe(400);
+	const january = { from: '2026-01-01', to: '2026-01-31' };
+	expect((await control('closePeriod', { administration: 'Nobody', ...january })).status).toBe(400);
 });

@@ -1,55 +1,28 @@
 import { addMany } from '../../../sandbox/eboekhouden/data/many';
 import { SERVICE_REFUSALS } from '../../../sandbox/eboekhouden/errors';
 import { ask, errorOf } from '../support/eBoekhouden';
+import { findInvoices, invoice, line } from '../support/invoice';
+import type { Parts } from '../support/invoice';
 import { text, texts } from '../support/http';
 import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const books = () => sandbox().books;
 
-interface Parts {
-	relation?: string;
-	quantity?: string;
-	price?: string;
-	vatCode?: string;
-	number?: string;
-	book?: boolean;
+/** An invoice of work, with the line that says of which order it is. */
+function add({
+	quantity = '2',
+	price = '50',
+	vatCode = 'HOOG_VERK_21',
+	...parts
+}: Added = {}): Promise<string> {
+	const work = line({ quantity, price, vatCode, description: 'Werk' });
+	const order = line({ quantity: '0', price: '0', vatCode: 'GEEN', description: 'Werkbon WB-1 #1' });
+	return ask(sandbox(), 'AddFactuur', invoice({ ...parts, lines: work + order }));
 }
+type Added = Parts & { quantity?: string; price?: string; vatCode?: string };
 
-function line(quantity: string, price: string, vatCode: string, description: string): string {
-	return (
-		`<cFactuurRegel><Aantal>${quantity}</Aantal><Eenheid>uur</Eenheid><Omschrijving>${description}</Omschrijving>` +
-		`<PrijsPerEenheid>${price}</PrijsPerEenheid><BTWCode>${vatCode}</BTWCode>` +
-		'<TegenrekeningCode>8020</TegenrekeningCode><KostenplaatsID>0</KostenplaatsID></cFactuurRegel>'
-	);
-}
-
-function add(parts: Parts = {}): Promise<string> {
-	const { relation = '1001', quantity = '2', price = '50', vatCode = 'HOOG_VERK_21' } = parts;
-	const { number = '', book = true } = parts;
-	return ask(
-		sandbox(),
-		'AddFactuur',
-		`<oFact><Factuurnummer>${number}</Factuurnummer><Relatiecode>${relation}</Relatiecode>` +
-			'<Datum>2026-05-20</Datum><Betalingstermijn>14</Betalingstermijn>' +
-			'<Factuursjabloon>Factuursjabloon</Factuursjabloon><PerEmailVerzenden>false</PerEmailVerzenden>' +
-			'<AutomatischeIncasso>false</AutomatischeIncasso>' +
-			'<IncassoMachtigingDatumOndertekening>1970-01-01</IncassoMachtigingDatumOndertekening>' +
-			`<IncassoMachtigingFirst>false</IncassoMachtigingFirst><InBoekhoudingPlaatsen>${book}</InBoekhoudingPlaatsen>` +
-			`<BoekhoudmutatieOmschrijving>Werk</BoekhoudmutatieOmschrijving><Regels>` +
-			line(quantity, price, vatCode, 'Werk') +
-			line('0', '0', 'GEEN', 'Werkbon WB-1 #1') +
-			'</Regels></oFact>',
-	);
-}
-
-const find = (filter: string) =>
-	ask(
-		sandbox(),
-		'GetFacturen',
-		`<cFilter>${filter}<DatumVan>1900-01-01</DatumVan><DatumTm>2200-01-01</DatumTm></cFilter>`,
-	);
-const numbered = (number: string) => find(`<Factuurnummer>${number}</Factuurnummer>`);
+const numbered = (number: string) => findInvoices(sandbox(), number);
 
 describe('a credit note that a person makes of a copy', () => {
 	it('turns every quantity round under the next number, and is booked', async () => {
@@ -125,7 +98,7 @@ describe('what the service may make of an invoice', () => {
 	it('a list of so many of the oldest', async () => {
 		for (const number of ['A1', 'A2', 'A3']) await add({ number });
 		Object.assign(books().settings, { invoiceCap: 2, invoiceCapMode: 'oldest' });
-		expect(texts(await find(''), 'Factuurnummer')).toEqual(['2026001', 'A1']);
+		expect(texts(await findInvoices(sandbox()), 'Factuurnummer')).toEqual(['2026001', 'A1']);
 	});
 });
 
@@ -167,7 +140,7 @@ describe('relation codes that differ in capitals only', () => {
 test('many are made, each with a number and code of its own', async () => {
 	addMany(books(), { relations: 400, products: 50, invoices: 2_000 });
 	books().settings.listCap = 1_000;
-	const found = texts(await find(''), 'Relatiecode');
+	const found = texts(await findInvoices(sandbox()), 'Relatiecode');
 	expect([found.length, new Set(found).size]).toEqual([2_001, 401]);
 	expect(texts(await ask(sandbox(), 'GetRelaties', '<cFilter />'), 'Code')).toHaveLength(412);
 	expect(books().invoices.at(-1)?.date).toBe('2026-10-31');

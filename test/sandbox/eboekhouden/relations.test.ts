@@ -66,21 +66,6 @@ describe('relations', () => {
 			email: 'info@delinde.example',
 		});
 	});
-
-	it('are cut off at 2,000, and so are products', async () => {
-		const { books } = sandbox();
-		const [relationOne] = books.relations;
-		const [productOne] = books.products;
-		if (!relationOne || !productOne) throw new Error('There is no initial data.');
-		books.relations = Array.from({ length: 2003 }, (_, id) => ({
-			...relationOne,
-			id: id + 1,
-			code: `R${id}`,
-		}));
-		books.products = Array.from({ length: 2003 }, (_, id) => ({ ...productOne, id: id + 1 }));
-		expect(texts(await find(''), 'Code')).toHaveLength(2000);
-		expect(texts(await ask(sandbox(), 'GetArtikelen', '<cFilter />'), 'ArtikelID')).toHaveLength(2000);
-	});
 });
 
 describe('products', () => {

@@ -1,5 +1,4 @@
 import { ask, call, errorOf, logIn } from '../support/eBoekhouden';
-import { text } from '../support/http';
 import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
@@ -12,24 +11,6 @@ async function costCentreError(session: string): Promise<string> {
 }
 
 describe('sessions', () => {
-	it('opens one for the right three secrets', async () => {
-		expect(await costCentreError(await logIn(sandbox()))).toBe('');
-	});
-
-	it.each(['username', 'securityCode1', 'securityCode2'] as const)('refuses a wrong %s', async (secret) => {
-		const right = { ...sandbox().eBoekhouden.credentials, [secret]: 'wrong' };
-		const { status, body } = await call(
-			sandbox(),
-			'OpenSession',
-			`<Username>${right.username}</Username><SecurityCode1>${right.securityCode1}</SecurityCode1>` +
-				`<SecurityCode2>${right.securityCode2}</SecurityCode2>`,
-		);
-		expect(status).toBe(200);
-		expect(text(body, 'LastErrorDescription')).not.toBe('');
-		expect(errorOf(body)).not.toBe('');
-		expect(text(body, 'SessionID')).toBeUndefined();
-	});
-
 	it('does not know an absent, invented, closed or expired session', async () => {
 		const session = await logIn(sandbox());
 		expect(await costCentreError('')).toBe('E0023');
@@ -42,23 +23,11 @@ describe('sessions', () => {
 		expect(await costCentreError(other)).toBe('E0023');
 	});
 
-	it('lets a session expire after so many calls', async () => {
-		sandbox().books.settings.sessionCalls = 2;
-		const session = await logIn(sandbox());
-		const errors = [];
-		for (let calls = 0; calls < 3; calls++) errors.push(await costCentreError(session));
-		expect(errors).toEqual(['', '', 'E0023']);
-	});
-
 	it('wants the second code with every call', async () => {
 		const session = await logIn(sandbox());
 		const wrong = session.replace(/<SecurityCode2>.*<\/SecurityCode2>/, '<SecurityCode2>x</SecurityCode2>');
 		expect(await costCentreError(wrong)).not.toBe('');
 		expect(await costCentreError(wrong)).not.toBe('E0023');
-	});
-
-	it('has one administration', async () => {
-		expect(text(await ask(sandbox(), 'GetAdministraties', ''), 'Bedrijf')).toBe('Bakkerij De Korst B.V.');
 	});
 });
 

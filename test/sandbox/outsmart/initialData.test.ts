@@ -4,24 +4,8 @@ import { FieldService } from '../../../sandbox/outsmart/fieldService/fieldServic
 const books = new Books();
 const fieldService = new FieldService();
 
-const isHour = ({ unit }: { unit: string }) => unit.toLowerCase() === 'uur';
-
 describe('the initial data of the installer', () => {
-	it('has twelve relations and fifteen products in e-Boekhouden', () => {
-		expect(books.relations).toHaveLength(12);
-		expect(books.relations.filter(({ address, city }) => !address && !city)).toMatchObject([
-			{ code: '1006' },
-		]);
-		expect(books.products).toHaveLength(15);
-		const active = books.products.filter((product) => product.active);
-		expect(active.filter(isHour).map(({ code }) => code)).toEqual(['UUR1', 'UUR2', 'MONT']);
-		expect(active.filter((product) => !isHour(product))).toHaveLength(9);
-		expect(new Set(books.products.map(({ unit }) => unit))).toEqual(
-			new Set(['stuk', 'doos', 'uur', 'Uur', 'meter']),
-		);
-		expect(new Set(books.products.map(({ vatCode }) => vatCode))).toEqual(
-			new Set(['HOOG_VERK_21', 'LAAG_VERK_9', 'GEEN']),
-		);
+	it('knows every account of the products', () => {
 		expect(books.products.filter(({ ledgerAccount }) => !books.ledgerAccount(ledgerAccount))).toEqual([]);
 	});
 
@@ -61,27 +45,15 @@ describe('the initial data of the installer', () => {
 
 	it('has a work order of each sort', () => {
 		const of = (id: string) => fieldService.workOrder(id);
-		expect(
-			fieldService.workOrders.map(({ id, status, workStatus, archived }) => [
-				id,
-				status,
-				workStatus,
-				archived,
+		const sorts = fieldService.workOrders.map(({ status, workStatus, archived }) =>
+			[status, workStatus, archived && 'archived'].filter(Boolean).join(' '),
+		);
+		expect(new Set(sorts)).toEqual(
+			new Set([
+				...['Klaargezet', 'Opgehaald 1', 'Afgehandeld 1'],
+				...['Compleet 1', 'Compleet 1 archived', 'Compleet 5812441'],
 			]),
-		).toEqual([
-			['204501', 'Compleet', '1', false],
-			['204502', 'Compleet', '1', false],
-			['204503', 'Compleet', '1', false],
-			['204504', 'Compleet', '1', false],
-			['204505', 'Klaargezet', '', false],
-			['204506', 'Opgehaald', '1', false],
-			['204507', 'Compleet', '1', true],
-			['204508', 'Compleet', '5812441', false],
-			['204509', 'Afgehandeld', '1', false],
-			['204510', 'Compleet', '1', false],
-			['204511', 'Compleet', '1', false],
-			['204512', 'Compleet', '1', false],
-		]);
+		);
 		expect(of('204502').materials[0]?.code).toBe('');
 		expect(of('204503').materials[0]?.quantity).toBe('-1.00');
 		expect(of('204504').materials[0]?.quantity).toBe('0.00');

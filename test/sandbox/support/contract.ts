@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { contract } from '../../support/contract';
+import { contract, schemaOf } from '../../support/contract';
 
 interface Field {
 	name: string;
@@ -21,16 +21,6 @@ export function readContract(
 ): Contract | null {
 	const wsdl = contract(file);
 	return wsdl === null ? null : contractOf(rename(wsdl));
-}
-
-/** The first schema on its own; the type of the other one, a guid, is a string here. */
-function schemaOf(wsdl: string): string {
-	const namespaces = [...(/<wsdl:definitions[^>]*>/.exec(wsdl)?.[0] ?? '').matchAll(/xmlns:\w+="[^"]*"/g)];
-	const schema = /<s:schema[\s\S]*?<\/s:schema>/.exec(wsdl)?.[0] ?? '';
-	return schema
-		.replace('<s:schema', `<s:schema ${namespaces.join(' ')}`)
-		.replace(/<s:import [^>]*\/>/, '')
-		.replaceAll('"s1:guid"', '"s:string"');
 }
 
 interface Node {

@@ -50,13 +50,10 @@ test('the limit on reading mutations is its own, and is told of nothing else', (
 
 describe('a closed period has no code that is known, so its words have to do', () => {
 	test.each([
-		['MUT_005', 'Period is closed.'],
+		// A code, and words: which words, refusalWords.test.ts says.
+		['MUT_005', 'Nee'],
 		['X1', 'De datum valt in een afgesloten periode.'],
-		['X1', 'Boeken in een afgesloten periode is niet toegestaan.'],
-		['X1', 'Het boekjaar 2025 is geblokkeerd.'],
-		['X1', 'Het boekjaar 2025 van deze administratie is geblokkeerd.'],
 		['', 'Periode 5 is afgesloten door de accountant'],
-		['X1', 'Deze maand is afgesloten'],
 	])('%s "%s" is closed', (code, text) => {
 		expect(codeOf(code, text)).toBe('periodClosed');
 		expect(codeOf(code, text, 'AddFactuur')).toBe('periodClosed');
@@ -73,10 +70,7 @@ describe('a closed period has no code that is known, so its words have to do', (
 
 	test.each([
 		['X1', 'Grootboekrekening 4000 is geblokkeerd'],
-		['X1', 'De relatie is geblokkeerd'],
 		['MUT_007', 'De grootboekrekening bestaat niet: 9999.'],
-		['MUT_014', 'Memoriaalboekingen staan uit in deze administratie.'],
-		['X1', "De omschrijving 'Periode 5 afgesloten' is te lang."],
 	])('%s "%s" is a refusal for another reason', (code, text) => {
 		expect(codeOf(code, text)).toBe('refused');
 	});
@@ -89,14 +83,6 @@ describe('a closed period has no code that is known, so its words have to do', (
 describe('the account is no fault of what was sent, and no closed period', () => {
 	test.each([
 		['X1', 'Uw proefperiode is verlopen'],
-		['X1', 'De proefperiode van uw administratie is verlopen op 1-10-2026.'],
-		['X1', 'Uw account is geblokkeerd wegens een betalingsachterstand'],
-		['X1', 'account is geblokkeerd wegens een betalingsachterstand'],
-		['X1', 'Deze administratie is geblokkeerd'],
-		['X1', 'Uw account is opgezegd.'],
-		['X1', 'Uw abonnement staat dit niet toe.'],
-		['X1', 'Factuur aanmaken is niet toegestaan'],
-		['X1', 'Factuur aanmaken is niet toegestaan.'],
 		['PAKKET_001', 'Not in your package'],
 		['MODULE_002', 'Module is not active'],
 		['SECURITY_005', 'Overdue payment'],
@@ -106,17 +92,8 @@ describe('the account is no fault of what was sent, and no closed period', () =>
 			expect(codeOf(code, text, operation)).toBe('accountNotAllowed');
 	});
 
-	test.each([
-		'BTW-code HOOG_VERK is niet toegestaan',
-		'Boeken op grootboekrekening 1300 is niet toegestaan',
-		'Factureren aan relatie 1042 is niet toegestaan',
-		'Negatieve factuur is niet toegestaan',
-		'Factuurdatum in de toekomst is niet toegestaan bij het boeken',
-		'De relatie heeft een betalingsachterstand',
-		'Artikel Abonnement onderhoud bestaat niet',
-		"De omschrijving 'Abonnement 2026' is te lang",
-	])('"%s" is about what was sent', (text) => {
-		expect(codeOf('X1', text, 'AddFactuur')).toBe('refused');
+	test('and what was sent is no account', () => {
+		expect(codeOf('X1', 'BTW-code HOOG_VERK is niet toegestaan', 'AddFactuur')).toBe('refused');
 	});
 });
 

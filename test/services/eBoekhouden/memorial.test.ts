@@ -5,29 +5,6 @@ import { useBooks } from './support/connect';
 
 const { sandbox, books, connect, count } = useBooks();
 
-test('an entry stands in the books as it was given, under the number that comes back', async () => {
-	const number = await connect().client.mutations.addMemorial(MEMORIAL);
-	const { rows, ...header } = books().mutation(Number(number));
-	expect(header).toMatchObject({
-		kind: 'Memoriaal',
-		date: '2026-05-31',
-		ledgerAccount: '2999',
-		voucher: MEMORIAL.voucher,
-		description: MEMORIAL.description,
-		relationCode: '',
-		invoiceNumber: '',
-	});
-	expect(
-		rows.map(({ ledgerAccount, amount, costCentreId }) => [ledgerAccount, amount, costCentreId]),
-	).toEqual([
-		['4000', '-12500.00', 61],
-		['1700', '3900.50', 0],
-		['1710', '8599.50', 0],
-	]);
-	expect(rows.every(({ vatCode, vatAmount }) => vatCode === 'GEEN' && vatAmount === '0.00')).toBe(true);
-	expect(count('AddMutatie')).toBe(1);
-});
-
 describe('a refusal', () => {
 	test('of a closed period is told as that, and nothing is booked', async () => {
 		books().closePeriod('2026-05-01', '2026-05-31');

@@ -12,7 +12,15 @@ import type {
 
 const DAYS = Array.from({ length: 23 }, (_, day) => `2026-05-${String(day + 1).padStart(2, '0')}`);
 
+const text = 'Werkbon WB-2025-0183 #204511';
 const explainAs = '#204511@2026008';
+const otherTotal = (totalInBooks: string, totalOfOrder: string, mayBeDiscount = false) => ({
+	...{ invoiceNumber: '2026008', totalInBooks, totalOfOrder, mayBeDiscount, explainAs },
+});
+const abroad = (workCountry: string) => ({
+	...{ relation: '1042', workCountry, vatCode: 'HOOG_VERK_21', asItIs: `1042@${workCountry}=own` },
+	text: 'Werkbon WB-1 #1',
+});
 
 const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	notAnOrder: [
@@ -54,7 +62,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '52.60', hasRest: true, explainAs },
 		{ invoiceNumber: '2026008', creditNumbers: ['2026009'], left: '0.00', hasRest: false, explainAs },
 	],
-	orderByQuotation: [{ paymentMethod: 'conform offerte', text: 'Werkbon WB-2025-0183 #204511' }],
+	orderByQuotation: [{ paymentMethod: 'conform offerte', text }],
 	creditNotBooked: [
 		{ invoiceNumber: '2026-00012', creditNumber: '2026-00019' },
 		{ invoiceNumber: '2026-00012', creditNumber: '' },
@@ -62,29 +70,17 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	invoiceOfSeveral: [
 		{ invoiceNumber: '2026-00012', orders: ['#204511', '#204512'], text: 'Werkbon WB-2026-0101 #204511' },
 	],
-	creditOfBefore: [
-		{ invoiceNumber: '2026012', creditNumber: '2026010', text: 'Werkbon WB-2025-0183 #204511' },
-	],
-	creditStands: [{ creditNumber: '2026010', text: 'Werkbon WB-2025-0183 #204511' }],
+	creditOfBefore: [{ invoiceNumber: '2026012', creditNumber: '2026010', text }],
+	creditStands: [{ creditNumber: '2026010', text }],
 	creditLacksReference: [
-		{ invoiceNumber: '2026008', creditNumber: '2026009', also: [], text: 'Werkbon WB-2025-0183 #204511' },
-		{
-			invoiceNumber: '2026008',
-			creditNumber: '2026009',
-			also: ['2026007'],
-			text: 'Werkbon WB-2025-0183 #204511',
-		},
+		{ invoiceNumber: '2026008', creditNumber: '2026009', also: [], text },
+		{ invoiceNumber: '2026008', creditNumber: '2026009', also: ['2026007'], text },
 	],
 	wrongTotalStands: [
-		{ invoiceNumber: '2026008', text: 'Werkbon WB-2025-0183 #204511', of: 'total' },
-		{ invoiceNumber: '2026008', text: 'Werkbon WB-2025-0183 #204511', of: 'vat' },
+		{ invoiceNumber: '2026008', text, of: 'total' },
+		{ invoiceNumber: '2026008', text, of: 'vat' },
 	],
-	discountOrTemplate: [
-		{
-			...{ invoiceNumber: '2026008', text: 'Werkbon WB-2025-0183 #204511' },
-			explainAs: '#204511@2026008',
-		},
-	],
+	discountOrTemplate: [{ invoiceNumber: '2026008', text, explainAs }],
 	foreignCustomerWithDutchVat: [
 		{
 			...{ relation: 'K300', country: 'Duitsland', vatNumber: 'DE123456789', vatCode: 'HOOG_VERK_21' },
@@ -105,49 +101,16 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 			...{ taxed: 'F-21=own', asItIs: 'F-21=BI_EU_VERK/BI_EU_VERK_D' },
 		},
 	],
-	workAbroadWithVat: [
-		{
-			relation: '1042',
-			workCountry: 'DE',
-			vatCode: 'HOOG_VERK_21',
-			asItIs: '1042@DE=own',
-			text: 'Werkbon WB-1 #1',
-		},
-		{
-			relation: '1042',
-			workCountry: '?47533',
-			vatCode: 'HOOG_VERK_21',
-			asItIs: '1042@?47533=own',
-			text: 'Werkbon WB-1 #1',
-		},
-	],
+	workAbroadWithVat: [abroad('DE'), abroad('?47533')],
 	vatNumberMissing: [
 		{ relation: '1042', vatCode: 'VERL_VERK', vatNumber: '', ofOtherMember: false },
 		{ relation: '1042', vatCode: 'BI_EU_VERK', vatNumber: 'NL001234567B01', ofOtherMember: true },
 	],
 	invoiceTotalDiffers: [
-		{
-			invoiceNumber: '2026008',
-			totalInBooks: '1238.02',
-			totalOfOrder: '1498.00',
-			mayBeDiscount: false,
-			explainAs,
-		},
-		{
-			invoiceNumber: '2026008',
-			totalInBooks: '1348.20',
-			totalOfOrder: '1498.00',
-			mayBeDiscount: true,
-			explainAs,
-		},
-		{ invoiceNumber: '2026008', totalInBooks: '', totalOfOrder: '-96.00', mayBeDiscount: false, explainAs },
-		{
-			invoiceNumber: '2026008',
-			totalInBooks: 'n.v.t.',
-			totalOfOrder: '96.00',
-			mayBeDiscount: false,
-			explainAs,
-		},
+		otherTotal('1238.02', '1498.00'),
+		otherTotal('1348.20', '1498.00', true),
+		otherTotal('', '-96.00'),
+		otherTotal('n.v.t.', '96.00'),
 	],
 	invoiceNumberTaken: [{ ownNumber: 'WB-2025-0183', date: '2026-05-31' }],
 	invoiceDatesClosed: [
@@ -181,7 +144,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	relationWouldBeCompleted: [{ fields: ['city'] }],
 	invoiceCreated: [{ invoiceNumber: '2026008', total: '1498.00' }],
 	invoiceWouldBeCreated: [{ total: '1498.00' }, { total: '-96.00' }],
-	invoiceReferenceInUse: [{ text: 'Werkbon WB-2025-0183 #204511' }],
+	invoiceReferenceInUse: [{ text }],
 	invoiceNotFoundBack: [{ invoiceNumber: '2026008' }],
 	invoiceMadeElsewhere: [{ otherInvoice: '2026008' }],
 	orderNotLookedUp: [{}],

@@ -6,6 +6,7 @@ import type {
 import type { NothingToDo, Samples } from './samples';
 
 const explainAs = '#204511@2026-00012';
+const text = 'Werkbon WB-2026-0101 #204511';
 
 export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderExplained: [{ explanation: 'garantie', about: '' }],
@@ -22,8 +23,8 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderLeftByPaymentMethod: [{ paymentMethod: 'pin betaling' }],
 	orderCannotBeInvoiced: [{ faults: [{ code: 'relationNumberMissing' }] }],
 	orderUnderWarranty: [{ typeOfWork: 'Garantie' }],
-	orderHandledWithoutInvoice: [{ text: 'Werkbon WB-2026-0101 #204511', released: true }],
-	orderArchivedWithoutInvoice: [{ text: 'Werkbon WB-2026-0101 #204511' }],
+	orderHandledWithoutInvoice: [{ text, released: true }],
+	orderArchivedWithoutInvoice: [{ text }],
 	completedOrdersNotRead: [{}],
 	completedOrdersCutOff: [{ count: 2000 }],
 	orderPeriodMissing: [{}],
@@ -67,7 +68,7 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderInvoicedTwice: [{ invoiceNumbers: ['2026-00012', '2026-00019'], explainAs }],
 	orderSharesInvoice: [{ invoiceNumber: '2026-00012', orders: 2, explainAs }],
 	orderPartlyCredited: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00', explainAs }],
-	orderInvoicedElsewhere: [{ invoiceNumbers: ['2026-00012'], text: 'Werkbon WB-2026-0101 #204511' }],
+	orderInvoicedElsewhere: [{ invoiceNumbers: ['2026-00012'], text }],
 	orderInvoicedByQuotation: [{ invoiceNumber: '2026-00012' }],
 	orderInvoicedTogether: [
 		{ invoiceNumber: '2026-00012', orders: 2, later: [] },
@@ -77,18 +78,8 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderCreditedToRest: [{ invoiceNumbers: ['2026-00012', '2026-00019'], left: '55.00' }],
 	orderCredited: [{ invoiceNumber: '2026-00012', creditNumber: '2026-00019' }],
 	orderCreditUnnamed: [
-		{
-			invoiceNumber: '2026-00012',
-			creditNumber: '2026-00019',
-			also: [],
-			text: 'Werkbon WB-2026-0101 #204511',
-		},
-		{
-			invoiceNumber: '2026-00012',
-			creditNumber: '2026-00019',
-			also: ['2026-00011'],
-			text: 'Werkbon WB-2026-0101 #204511',
-		},
+		{ invoiceNumber: '2026-00012', creditNumber: '2026-00019', also: [], text },
+		{ invoiceNumber: '2026-00012', creditNumber: '2026-00019', also: ['2026-00011'], text },
 	],
 	invoiceWithoutOrder: [{ invoiceNumber: '2026-00012', order: 'WB-2026-0101 #204511' }],
 };

@@ -190,26 +190,14 @@ describe('a creation that the service refuses', () => {
 	const other = (id: string) => invoiceItem(id, { relation: relation({ code: `R${id}` }) });
 
 	test('in words that nobody knows, when another is created: that order is at fault', async () => {
-		expect(
-			(await refused('refused', 'Omschrijving te lang', [invoiceItem('1'), other('2')])).told,
-		).toMatchObject([
-			blocked(
-				'order',
-				{ code: 'invoiceRefused' },
-				expect.objectContaining({ serviceText: 'Omschrijving te lang' }),
-			),
+		const serviceText = 'Omschrijving te lang';
+		expect((await refused('refused', serviceText, [invoiceItem('1'), other('2')])).told).toMatchObject([
+			blocked('order', { code: 'invoiceRefused' }, expect.objectContaining({ serviceText })),
 			{ state: 'created' },
 		]);
 		const faults: InvoiceFault[] = [{ call: 'add', skip: 1, how: 'refused' }];
-		expect(
-			(
-				await create(
-					['4', '5', '6'].map((id) => invoiceItem(id)),
-					{},
-					{ faults },
-				)
-			).told,
-		).toMatchObject([
+		const next = [invoiceItem('4'), invoiceItem('5'), invoiceItem('6')];
+		expect((await create(next, {}, { faults })).told).toMatchObject([
 			{ state: 'created' },
 			blocked('order', { code: 'invoiceRefused' }, aProblem),
 			{ state: 'created' },
@@ -267,13 +255,7 @@ describe('a creation that the service refuses', () => {
 
 	test('its payment reference is in use: an invoice that another execution made meanwhile is the order’s', async () => {
 		const other = async () => void (await books.port.invoices.create(newInvoice));
-		const { told } = await create(
-			[invoiceItem('1'), invoiceItem('2')],
-			{},
-			{
-				faults: [{ call: 'add', meanwhile: other }],
-			},
-		);
+		const { told } = await withFault({ call: 'add', meanwhile: other });
 		expect(told).toMatchObject([{ state: 'found', number: '2026002' }, { state: 'skipped' }]);
 		expect(books.made).toHaveLength(1);
 	});
@@ -321,10 +303,9 @@ describe('a creation that the service refuses', () => {
 	});
 
 	test.each<[ProblemKind, object]>([
+		// Of all other kinds refusal.test.ts says which they are.
 		['login', allBlocked({ code: 'invoiceAccountRefused' }, aProblem)],
-		['rights', allBlocked({ code: 'invoiceAccountRefused' }, aProblem)],
 		['session', { ...notDone({ code: 'waitsForService' }, aProblem), together: 'invoices' }],
-		['input', { ...notDone({ code: 'waitsForService' }, aProblem), together: 'invoices' }],
 		[
 			'limit',
 			{ ...notDone({ code: 'serviceTakesNoMore', created: 0, count: 2 }, aProblem), together: 'invoices' },

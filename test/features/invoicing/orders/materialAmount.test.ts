@@ -22,6 +22,8 @@ function amountOf(quantity: string, price: string, total?: string, change: WireR
 		...notes.map(({ code }) => code),
 	];
 }
+const DISCOUNTED = 'materialDiscounted';
+const differs = (more: object = {}) => ({ code: 'totalDiffers', ...more });
 const discount = (MaterialDiscountPercentage: string, change: WireRow = {}) => ({
 	MaterialDiscountPercentage,
 	...change,
@@ -42,32 +44,20 @@ test.each<[string, ReturnType<typeof amountOf>, unknown[]]>([
 	['a credit of many, rounded a unit at a time', amountOf('-100', '0.0455', '-4.60'), ['-100', '0.046']],
 	['a total with a comma', amountOf('2', '12,50', '25,00'), ['2', '12.5']],
 	['a discount that is in the price already', amountOf('2', '50', '100.00', discount('20')), ['2', '50']],
-	[
-		'a discount on the price',
-		amountOf('2', '62.50', '100.00', discount('20')),
-		['2', '50', 'materialDiscounted'],
-	],
-	[
-		'written with its sign',
-		amountOf('2', '62.50', '100.00', discount('20 %')),
-		['2', '50', 'materialDiscounted'],
-	],
+	['a discount on the price', amountOf('2', '62.50', '100.00', discount('20')), ['2', '50', DISCOUNTED]],
+	['written with its sign', amountOf('2', '62.50', '100.00', discount('20 %')), ['2', '50', DISCOUNTED]],
 	[
 		'a price of four decimals',
 		amountOf('3', '12.50', '34.99', discount('6.7')),
-		['3', '11.6633', 'materialDiscounted'],
+		['3', '11.6633', DISCOUNTED],
 	],
 	[
 		'no price that gives it',
 		amountOf('3000', '0.0334', '90.19', discount('10')),
-		['1', '90.19', '3000', 'materialDiscounted'],
+		['1', '90.19', '3000', DISCOUNTED],
 	],
-	['all of it', amountOf('2', '62.50', '0.00', discount('100')), ['2', '0', 'materialDiscounted']],
-	[
-		'a discounted credit',
-		amountOf('-2', '62.50', '-100.00', discount('20')),
-		['-2', '50', 'materialDiscounted'],
-	],
+	['all of it', amountOf('2', '62.50', '0.00', discount('100')), ['2', '0', DISCOUNTED]],
+	['a discounted credit', amountOf('-2', '62.50', '-100.00', discount('20')), ['-2', '50', DISCOUNTED]],
 	[
 		'no total, but the price is after it',
 		amountOf('2', '50', '', discount('20', { MaterialOriginalPrice: '62.50' })),
@@ -83,21 +73,17 @@ test.each<[string, ReturnType<typeof amountOf>, object]>([
 	[
 		'another total',
 		amountOf('2', '62.50', '100.00'),
-		{ code: 'totalDiffers', quantity: '2', price: '62.50', amount: '125.00', discount: '', total: '100.00' },
+		differs({ quantity: '2', price: '62.50', amount: '125.00', discount: '', total: '100.00' }),
 	],
-	['just more than rounding', amountOf('100', '1.00', '100.51'), { code: 'totalDiffers' }],
+	['just more than rounding', amountOf('100', '1.00', '100.51'), differs()],
 	[
 		'a discount that does not explain it',
 		amountOf('2', '62.50', '100.00', discount('10')),
-		{ code: 'totalDiffers', discount: '10' },
+		differs({ discount: '10' }),
 	],
-	[
-		'a discount in words',
-		amountOf('2', '62.50', '100.00', discount('veel')),
-		{ code: 'totalDiffers', discount: 'veel' },
-	],
-	['a total of nothing', amountOf('2', '62.50', '0.00'), { code: 'totalDiffers', total: '0.00' }],
-	['a total of nothing at all', amountOf('0', '62.50', '62.50'), { code: 'totalDiffers' }],
+	['a discount in words', amountOf('2', '62.50', '100.00', discount('veel')), differs({ discount: 'veel' })],
+	['a total of nothing', amountOf('2', '62.50', '0.00'), differs({ total: '0.00' })],
+	['a total of nothing at all', amountOf('0', '62.50', '62.50'), differs()],
 	['a total in words', amountOf('2', '62.50', 'abc'), { code: 'totalUnreadable', value: 'abc' }],
 	[
 		'a discount without a total',

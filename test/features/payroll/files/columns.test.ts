@@ -1,4 +1,4 @@
-import { linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
+import { faulty, linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
 import { readColumns } from '../../../../features/payroll/files/columns';
 
 /** A balanced journal for each value of one more column. */
@@ -20,36 +20,14 @@ const companies = [
 ];
 
 describe('the employer', () => {
-	test.each([
-		...[
-			'Bedrijf',
-			'Bedrijfsnr',
-			'Bedrijfsnr.',
-			'Bedrijf nr',
-			'Bedrijfs-nummer',
-			'Bedrijfscode',
-			'Bedrijfsnaam',
-		],
-		...[
-			'Werkgever',
-			'Werkgevernummer',
-			'Werkgeversnummer',
-			'Naam werkgever',
-			'Klant',
-			'Klantnummer',
-			'KLANT NO',
-		],
-		...['Klantnaam', 'Administratie', 'Administratienummer', 'Administratie: Code', 'Administratie_naam'],
-		...[
-			'Loonheffingennummer',
-			'Loonheffingsnr',
-			'Onderneming',
-			'Ondernemingsnummer',
-			'Company',
-			'Company No.',
-		],
-		...['Employer', 'Employer name', 'Client ID', 'Customer number'],
-	])('%s is the company of a line', (name) => {
+	const NAMES = [
+		'Bedrijf, Bedrijfsnr, Bedrijfsnr., Bedrijf nr, Bedrijfs-nummer, Bedrijfscode, Bedrijfsnaam',
+		'Werkgever, Werkgevernummer, Werkgeversnummer, Naam werkgever, Klant, Klantnummer, KLANT NO, Klantnaam',
+		'Administratie, Administratienummer, Administratie: Code, Administratie_naam',
+		'Loonheffingennummer, Loonheffingsnr, Onderneming, Ondernemingsnummer',
+		'Company, Company No., Employer, Employer name, Client ID, Customer number',
+	];
+	test.each(NAMES.flatMap((names) => names.split(', ')))('%s is the company of a line', (name) => {
 		const payrolls = payrollsIn(table(name, ['De Korst', 'Hak']), { companies });
 		expect(payrolls.map(({ company }) => company)).toEqual(['12345', '12346']);
 	});
@@ -130,19 +108,11 @@ describe('the employer', () => {
 });
 
 describe('the period', () => {
-	test.each([
-		...[
-			'Periode',
-			'Periodenr',
-			'Periodenr.',
-			'Periodenummer',
-			'Period no',
-			'Tijdvak',
-			'Tijdvaknummer',
-			'Loontijdvak',
-		],
-		...['Loonperiode', 'Maand', 'Loonmaand', 'Boekmaand', 'Month'],
-	])('%s is the period', (name) => {
+	const NAMES = [
+		'Periode, Periodenr, Periodenr., Periodenummer, Period no, Tijdvak, Tijdvaknummer, Loontijdvak',
+		'Loonperiode, Maand, Loonmaand, Boekmaand, Month',
+	];
+	test.each(NAMES.flatMap((names) => names.split(', ')))('%s is the period', (name) => {
 		const text = table(name, ['5']).replaceAll('31-05', '03-06');
 		expect(payrollsIn(text)[0]?.journals).toMatchObject([{ year: 2026, entries: [{ period: 5 }] }]);
 		expect(payrollsIn(text)[0]?.journals[0]).not.toHaveProperty('periodAssumed');
@@ -158,7 +128,7 @@ describe('the period', () => {
 	test('one that a year does not have names the setting', () => {
 		const result = parsed(table('Periode;Jaar', ['13;2026']));
 		expect(result).toMatchObject({
-			refused: { code: 'fileUnreadable', faults: [{ code: 'linePeriod', period: 13, periodsPerYear: 12 }] },
+			refused: { code: 'fileUnreadable', ...faulty('linePeriod', { period: 13, periodsPerYear: 12 }) },
 		});
 	});
 

@@ -1,5 +1,5 @@
 import { dotNet, openpyxl, packed, poi, strict, type Given } from '../../../support/otherWriters';
-import { linesIn, payrollsIn, refusalOf } from './support/settings';
+import { faulty, linesIn, payrollsIn, refusalOf } from './support/settings';
 
 /** 31 May 2026. */
 const DAY = 46173;
@@ -131,9 +131,7 @@ describe('days', () => {
 		[DAY + 1 - 1 / 86_400, '2026-05-31 23:59:59'],
 	])('%d has a time of day, and is refused', (serial, value) => {
 		for (const write of [poi, strict])
-			expect(refusalOf(write(at(serial)))).toMatchObject({
-				faults: [{ code: 'lineValue', field: 'date', value }],
-			});
+			expect(refusalOf(write(at(serial)))).toMatchObject(faulty('lineValue', { field: 'date', value }));
 	});
 });
 
@@ -197,7 +195,7 @@ test('a number in the format of another currency is not one of euros', () => {
 		openpyxl(journal(null), {}, (xml) => xml.replace('<c r="C2" t="n">', `<c r="C2" s="${style}">`));
 	expect(refusalOf(inFormat(7))).toMatchObject({
 		code: 'fileUnreadable',
-		faults: [{ code: 'lineValue', line: 2, field: 'currency', value: '$' }],
+		...faulty('lineValue', { line: 2, field: 'currency', value: '$' }),
 	});
 	expect(linesIn(inFormat(8))).toHaveLength(2);
 });
@@ -236,7 +234,7 @@ describe('parts', () => {
 			{ sheets },
 			({ [`xl/${part}`]: _one, [`xl/worksheets/${part}`]: _two, ...parts }) => parts,
 		);
-		expect(refusalOf(lost)).toMatchObject({ code: 'fileUnreadable', faults: [{ code: 'workbookDamaged' }] });
+		expect(refusalOf(lost)).toMatchObject({ code: 'fileUnreadable', ...faulty('workbookDamaged') });
 	});
 
 	test.each([

@@ -119,6 +119,7 @@ describe('what mail servers say', () => {
 		],
 		['a policy', ['Authentication-Results: mx; dmarc=pass (policy: on dmarc=fail reject)']],
 		['something else', ['Subject: dmarc=fail', 'Received-SPF: pass (not a fail)']],
+		['that the address may', ['Received-SPF: Pass (x: domain of firm.nl designates 192.0.2.1) helo=a; pr=C']],
 	])('%s: may be booked', async (_what, headers) => {
 		expect(await says(...headers)).toBeNull();
 	});
@@ -241,9 +242,6 @@ describe('what mail servers say', () => {
 		],
 	])('a header as servers write them may be booked: %s', async (text) => {
 		expect(await says(`Authentication-Results: ${text}`)).toBeNull();
-		expect(
-			await says('Received-SPF: Pass (x: domain of firm.nl designates 192.0.2.1) helo=a; pr=C'),
-		).toBeNull();
 	});
 
 	test('every text of a header is judged, and every spelling of its name', () => {

@@ -35,13 +35,6 @@ test('the sample of the vendor', () => {
 	]);
 });
 
-test('cost centre and cost unit, as text', () => {
-	const [{ lines: [line] = [] } = {}] = parseJournal(
-		journal(transaction([{ ...LINE, dim2: '010', dim3: 'B7' }])),
-	);
-	expect(line).toMatchObject({ dim2: '010', dim3: 'B7' });
-});
-
 test.each([
 	['omitted', undefined],
 	['empty', ''],
@@ -55,14 +48,6 @@ test('a leading zero of a ledger account counts, a missing description does not'
 		journal(transaction([{ ...LINE, dim1: '04000', description: undefined }])),
 	);
 	expect(lines).toMatchObject([{ ledgerAccount: '04000', description: '' }]);
-});
-
-test('several transactions, each with its own date', () => {
-	const text = journal(transaction([LINE]), transaction([LINE, LINE], '20260430', '4/2026'));
-	expect(parseJournal(text)).toMatchObject([
-		{ date: '2026-05-31', period: MAY, lines: [{}] },
-		{ date: '2026-04-30', period: { period: 4, year: 2026 }, lines: [{}, {}] },
-	]);
 });
 
 test('a negative amount stays on its side', () => {

@@ -31,7 +31,9 @@ test('the payroll of one company', async () => {
 		runs: { 2026: [run('887', { description: 'Mei 2026' })] },
 		journals: { 887: SAMPLE },
 	});
-	const line = { costCentre: '' };
+	const line = (ledgerAccount: string, description: string, debit: string, credit: string) => ({
+		...{ ledgerAccount, description, debit, credit, costCentre: '' },
+	});
 	expect(payroll).toEqual({
 		source: 'NMBRS',
 		company: '12345',
@@ -51,27 +53,9 @@ test('the payroll of one company', async () => {
 						date: '2026-05-31',
 						period: 5,
 						lines: [
-							{
-								ledgerAccount: '4000',
-								description: 'Bruto lonen',
-								debit: '12500.00',
-								credit: '0.00',
-								...line,
-							},
-							{
-								ledgerAccount: '1700',
-								description: 'Loonheffingen',
-								debit: '0.00',
-								credit: '3900.50',
-								...line,
-							},
-							{
-								ledgerAccount: '1710',
-								description: 'Netto lonen',
-								debit: '0.00',
-								credit: '8599.50',
-								...line,
-							},
+							line('4000', 'Bruto lonen', '12500.00', '0.00'),
+							line('1700', 'Loonheffingen', '0.00', '3900.50'),
+							line('1710', 'Netto lonen', '0.00', '8599.50'),
 						],
 					},
 				],

@@ -3,38 +3,14 @@ import fc from 'fast-check';
 import { reconcileYear } from '../../../../features/payroll/reconcile/reconcile';
 import type { MemorialEntry } from '../../../../features/payroll/memorial';
 import { toRow, type Row } from '../../../../base/words/row';
-import { journalItem, line, payrollItem, type EntryItem, type JournalItem } from '../../../support/payrolls';
+import { payrollItem, type JournalItem } from '../../../support/payrolls';
+import { ACCOUNTS, anyJournals, CENTRE_IDS } from '../../../support/anyJournals';
 import { Synchronizing } from '../../../support/synchronizing';
 import { YearOfMemory } from '../../../support/yearBooks';
 import { SEED } from '../../../support/runs';
 
-const ACCOUNTS = ['4000', '4010', '1700', '1710'];
 const DATES = ['2025-12-31', '2026-01-02', '2026-03-31', '2026-05-31', '2026-12-31', '2027-01-02'];
-const CENTRES: Record<string, string> = { '': '', '100': '11', '200': '12' };
-
-const cents = fc.integer({ min: -900_000, max: 900_000 });
-const entry: fc.Arbitrary<EntryItem> = fc
-	.record({
-		date: fc.constantFrom(...DATES),
-		period: fc.integer({ min: 1, max: 12 }),
-		lines: fc.array(fc.tuple(fc.constantFrom(...ACCOUNTS), cents, fc.constantFrom('', '100', '200')), {
-			...{ minLength: 1, maxLength: 4 },
-		}),
-		last: fc.constantFrom(...ACCOUNTS),
-	})
-	.map(({ date, period, lines, last }) => {
-		const total = lines.reduce((sum, [, amount]) => sum + amount, 0);
-		const all = [...lines, [last, -total, ''] as const];
-		return { date, period, lines: all.map(([code, amount, centre]) => line(code, amount / 100, centre)) };
-	});
-const journals = fc
-	.uniqueArray(
-		fc.tuple(fc.integer({ min: 880, max: 884 }), fc.array(entry, { minLength: 1, maxLength: 2 })),
-		{
-			...{ selector: ([run]) => run, minLength: 1, maxLength: 4 },
-		},
-	)
-	.map((runs) => runs.map(([run, entries]) => journalItem(String(run), entries)));
+const journals = anyJournals({ dates: DATES, periods: { min: 1, max: 12 } });
 
 /** What a person does to the books after everything was booked. */
 type Deed = { what: 'cent' | 'date' | 'account' | 'gone' | 'twice' | 'voucher'; at: number };
@@ -71,7 +47,7 @@ function differences(given: readonly JournalItem[], entries: readonly MemorialEn
 	for (const { run, entries: dated } of given)
 		for (const { date, lines } of dated)
 			for (const { ledgerAccount, debit, credit, costCentre } of lines)
-				add(run, date, ledgerAccount, CENTRES[costCentre] ?? '', new Big(debit).minus(credit));
+				add(run, date, ledgerAccount, CENTRE_IDS[costCentre] ?? '', new Big(debit).minus(credit));
 	for (const { voucher, date, header, rows } of entries) {
 		const run = /^NMBRS 12345\/\d{4}-\d\d\/(\d+)$/.exec(voucher)?.[1];
 		if (run === undefined) continue;

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { journalItem, line, payrollItem, wages } from '../../../support/payrolls';
+import { journalItem, line, ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { leaveText } from '../../../support/left';
 import { booked, year } from '../../../support/reconciling';
 import { byHand } from '../../../support/synchronizing';
@@ -235,7 +235,7 @@ describe('what a person settled', () => {
 describe('cost centres', () => {
 	const split = () => {
 		const lines = [line('4000', -60, '100'), line('4000', -40, '200'), line('1710', 100)];
-		return payrollItem([journalItem('887', [{ date: '2026-05-31', period: 5, lines }])]);
+		return ofRun('887', { date: '2026-05-31', period: 5, lines });
 	};
 
 	test('each is a line; the wrong one is a difference', async () => {

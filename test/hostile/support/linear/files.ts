@@ -1,4 +1,4 @@
-import { zipOf } from '../../../features/payroll/files/support/workbooks';
+import { packed } from '../../../support/otherWriters';
 import { parsed } from '../../../features/payroll/files/support/settings';
 import { readClientList } from '../../../../features/office/readList';
 
@@ -29,7 +29,7 @@ function workbook(sheet: string, parts: { text?: string; styles?: string; sheets
 	const relations = all
 		.map((at) => `<Relationship Id="r${at}" Target="worksheets/sheet${at}.xml"/>`)
 		.join('');
-	return zipOf({
+	return packed({
 		'xl/workbook.xml': `<workbook><sheets>${list}</sheets></workbook>`,
 		'xl/_rels/workbook.xml.rels': `<Relationships>${relations}</Relationships>`,
 		'xl/sharedStrings.xml': `<sst><si><t>${text}</t></si></sst>`,

@@ -60,17 +60,6 @@ describe('balances', () => {
 		expect(await refusal(sandbox(), 'GET', at('4200', '/balance?from=1-2-2025'))).toBe('400 ERR_002');
 	});
 
-	it('are those of a cost centre, or of everything in one list', async () => {
-		const { books } = sandbox();
-		books.bookByHand({ rows: [{ ledgerAccount: '4000', amount: '-7.00', costCentreId: 62 }] });
-		const of = async (query: string) => {
-			const items = await list(sandbox(), `/v1/ledger/balances${query}`);
-			expect(items).toHaveLength(45);
-			return items.find(({ code }) => code === '4000')?.balance;
-		};
-		expect([await of('?costCenterId=62'), await of('?costCenterId=61'), await of('')]).toEqual([7, 0, 7]);
-	});
-
 	it('of everything may take too long without a period', async () => {
 		sandbox().books.settings.rest.balancesTimeOut = true;
 		expect(await refusal(sandbox(), 'GET', '/v1/ledger/balances')).toBe('400 LEDG_020');

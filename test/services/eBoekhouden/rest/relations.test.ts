@@ -157,16 +157,6 @@ describe('a new one', () => {
 		});
 		expect(count('GET relation')).toBe(0);
 	});
-
-	test('whose code is in use is told so', async () => {
-		const { client } = books([], { 'POST relation': refused('REL_049', 'Code already exists.') });
-		const problem = await problemOf(client.relations.create(RELATION));
-		expect(problem.facts).toMatchObject({
-			kind: 'exists',
-			outcome: 'notDone',
-			problem: { code: 'relationCodeInUse' },
-		});
-	});
 });
 
 describe('a change', () => {

@@ -3,20 +3,7 @@ import { RELATION } from '../support/calls';
 import { clientWith, problemOf } from '../support/clientWith';
 import { useBooks } from '../support/connect';
 
-const { books, connect, count } = useBooks();
-
-test('a code that is in use is told with the code of the service', async () => {
-	const problem = await problemOf(connect().client.relations.create({ ...RELATION, code: '1001' }));
-	expect(problem.facts).toMatchObject({ kind: 'exists', outcome: 'notDone', code: 'CREL001' });
-	expect(problem.message).toContain('the relation code is already in use');
-	expect(count('AddRelatie')).toBe(1);
-});
-
-test('an update that is refused says so, though its error stands one level higher than elsewhere', async () => {
-	const problem = await problemOf(connect().client.relations.update('1001', { name: '' }));
-	expect(problem.facts).toMatchObject({ kind: 'refused', outcome: 'notDone', code: 'REL_001' });
-	expect(books().relations.find(({ code }) => code === '1001')?.name).toBe('Lunchroom De Linde');
-});
+const { connect, count } = useBooks();
 
 test('an update that is refused one level lower, as elsewhere, is refused as well', async () => {
 	const wrapped = refusal('UpdateRelatie', 'REL_001', 'Nee');

@@ -50,3 +50,6 @@ export function linesIn(...given: Parameters<typeof parsed>): string[] {
 		),
 	);
 }
+
+/** What a file is refused for when one of its lines, or parts, is wrong. */
+export const faulty = (code: string, facts: object = {}) => ({ faults: [{ code, ...facts }] });

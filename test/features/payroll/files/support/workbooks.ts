@@ -1,39 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
-
-/** A zip archive of these parts, as programs write them. */
-export function zipOf(parts: Record<string, string>): Buffer {
-	const locals: Buffer[] = [];
-	const entries: Buffer[] = [];
-	let at = 0;
-	for (const [name, text] of Object.entries(parts)) {
-		const content = Buffer.from(text);
-		const packed = deflateRawSync(content);
-		const sizes = [crc32(content), packed.length, content.length];
-		const local = Buffer.alloc(30);
-		local.writeUInt32LE(0x04034b50, 0);
-		local.writeUInt16LE(8, 8);
-		sizes.forEach((value, index) => local.writeUInt32LE(value, 14 + 4 * index));
-		local.writeUInt16LE(name.length, 26);
-		const entry = Buffer.alloc(46);
-		entry.writeUInt32LE(0x02014b50, 0);
-		entry.writeUInt16LE(8, 10);
-		sizes.forEach((value, index) => entry.writeUInt32LE(value, 16 + 4 * index));
-		entry.writeUInt16LE(name.length, 28);
-		entry.writeUInt32LE(at, 42);
-		const written = Buffer.concat([local, Buffer.from(name), packed]);
-		locals.push(written);
-		entries.push(Buffer.concat([entry, Buffer.from(name)]));
-		at += written.length;
-	}
-	const list = Buffer.concat(entries);
-	const end = Buffer.alloc(22);
-	end.writeUInt32LE(0x06054b50, 0);
-	end.writeUInt16LE(entries.length, 8);
-	end.writeUInt16LE(entries.length, 10);
-	end.writeUInt32LE(list.length, 12);
-	end.writeUInt32LE(at, 16);
-	return Buffer.concat([...locals, list, end]);
-}
+import { escaped, packed } from '../../../../support/otherWriters';
 
 /** A text, a number, a day of Excel, a formula with its result, or a cell as XML. */
 export type Value =
@@ -72,7 +37,7 @@ export function workbookOf(
 		relation('rId98', 'styles', 'styles.xml'),
 		relation('rId99', 'sharedStrings', 'sharedStrings.xml'),
 	];
-	return zipOf({
+	return packed({
 		'[Content_Types].xml': '<Types/>',
 		'_rels/.rels': `<Relationships>${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
 		'xl/workbook.xml': `<workbook ${MAIN} ${RELATIONS}><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${list.join('')}</sheets></workbook>`,
@@ -118,12 +83,4 @@ function letters(column: number): string {
 	return column < 26
 		? String.fromCharCode(65 + column)
 		: letters(Math.floor(column / 26) - 1) + letters(column % 26);
-}
-
-export function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

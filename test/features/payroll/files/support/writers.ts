@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { FileFormat } from '../../../../../base/files/messages';
-import { escaped, workbookOf, type Value } from './workbooks';
+import { escaped } from '../../../../support/otherWriters';
+import { workbookOf, type Value } from './workbooks';
 
 /** A line of a journal, in cents: above nothing is debit. */
 export interface Line {
