@@ -36,14 +36,4 @@ export class Hands {
 		await field.fill(text);
 		this.pasted.push(text);
 	}
-
-	/** Goes on from the field before by the Tab key, and says when that leads elsewhere. */
-	async pasteNext(field: Locator, text: string): Promise<void> {
-		const page = field.page();
-		await page.keyboard.press('Tab');
-		if (!(await field.evaluate('(element) => element === document.activeElement')))
-			throw new Error('Tab does not lead to the next field.');
-		await page.keyboard.insertText(text);
-		this.pasted.push(text);
-	}
 }

@@ -55,12 +55,10 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		await hands.click(editor.page.getByRole('button', { name: ACCOUNTS[type] }));
 		const window = editor.part('editCredential-modal');
 		const data = credentialsOf(sandbox).find((one) => one.type === type)?.data ?? {};
-		const fieldOf = (name: string) => window.locator(`[data-test-id="parameter-input-${name}"] input`);
-		const { baseUrl, ...secrets } = data;
-		await fieldOf('baseUrl').fill(String(baseUrl));
-		for (const [at, [name, value]] of Object.entries(secrets).entries()) {
-			if (at === 0) await hands.paste(fieldOf(name), String(value));
-			else await hands.pasteNext(fieldOf(name), String(value));
+		for (const [name, value] of Object.entries(data)) {
+			const field = window.locator(`[data-test-id="parameter-input-${name}"] input`);
+			if (name === 'baseUrl') await field.fill(String(value));
+			else await hands.paste(field, String(value));
 		}
 		await editor.changing(async () => await hands.click(editor.part('credential-save-button')));
 		await window.waitFor({ state: 'hidden' });
