@@ -140,10 +140,6 @@ test('what was written and is not in order is counted', () => {
 	);
 });
 
-test('what was booked in part is told so', () => {
-	expect(summaryOf([payrollRow(), blocked], 'nl')).toMatchObject({ title: 'Geboekt, maar niet alles' });
-});
-
 test('a relation that cannot be sent needs a person as well', () => {
 	const rows = [relationRow(), relationRow({ action: 'blocked' })];
 	expect(headlineOf(rows, 'nl')).toBe('1 relatie bijgewerkt in OutSmart; 1 punt vraagt je aandacht');
