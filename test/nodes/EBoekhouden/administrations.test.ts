@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { listSearch, loadOptions, NODE, runNode } from '../../../engine';
 import type { Administration } from '../../../sandbox';
-import { credentialsOf, tokenOf, useOperations } from '../../support/runOperation';
+import { CONTINUE, credentialsOf, tokenOf, useOperations } from '../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
 const TYPE = 'n8n-nodes-eboekhouden.eBoekhouden';
@@ -39,7 +39,7 @@ describe('three administrations by expression', () => {
 		const before = sandbox().books.ledgerAccounts.length;
 		const { items, pairs } = await run(['ledgerAccount', 'create'], CREATE, {
 			input: INPUT as IDataObject[],
-			onError: 'continueRegularOutput',
+			...CONTINUE,
 		});
 		expect(pairs).toEqual(INPUT.map((_given, item) => ({ item })));
 		expect(items.map(({ code, error }) => code ?? error)).toEqual([
@@ -97,7 +97,7 @@ describe('three administrations by expression', () => {
 				{ administration: 'Garage', code: '9101' },
 				{ administration: 'Bloem', code: '9102' },
 			],
-			onError: 'continueRegularOutput',
+			...CONTINUE,
 		});
 		expect(items[0]?.error).toContain("does not open the administration 'Garage'");
 		expect(items[0]?.error).toContain('SECURITY_005');
