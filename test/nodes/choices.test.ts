@@ -83,54 +83,6 @@ async function choices(node: string, kind: string, method: string): Promise<Choi
 	return found as Choice[];
 }
 
-test('every list of every node is here', () => {
-	expect(LISTS.map(([node, , method]) => `${node}.${method}`).sort()).toEqual([
-		'eBoekhouden.getClearingAccounts',
-		'eBoekhouden.getCostCentres',
-		'eBoekhouden.getDefaultAccounts',
-		'eBoekhouden.getLedgerAccounts',
-		'eBoekhouden.getLineAccounts',
-		'eBoekhouden.getLineCostCentres',
-		'eBoekhouden.getMessages',
-		'eBoekhouden.getRoundingAccounts',
-		'eBoekhouden.getUnits',
-		'eBoekhouden.searchAdministrations',
-		'eBoekhouden.searchCostCentres',
-		'eBoekhouden.searchInvoiceTemplates',
-		'eBoekhouden.searchLedgerAccounts',
-		'eBoekhouden.searchProducts',
-		'eBoekhouden.searchRelations',
-		'nmbrs.searchCompanies',
-		'nmbrs.searchRuns',
-		'outSmart.getEmployees',
-		'outSmart.getPaymentMethods',
-		'outSmart.getProjects',
-		'outSmart.getRelations',
-		'outSmart.getWorkStatuses',
-		'outSmart.getWorkTypes',
-		'outSmart.searchHourTypes',
-		'outSmart.searchInvoices',
-		'outSmart.searchMaterials',
-		'outSmart.searchObjects',
-		'outSmart.searchRelations',
-		'outSmart.searchWorkOrders',
-		'outSmartTrigger.getWorkStatuses',
-		'syncSettings.getClearingAccounts',
-		'syncSettings.getDefaultAccounts',
-		'syncSettings.getErrorStatuses',
-		'syncSettings.getHourTypes',
-		'syncSettings.getInvoiceStatuses',
-		'syncSettings.getInvoiceTemplates',
-		'syncSettings.getPaymentMethods',
-		'syncSettings.getRoundingAccounts',
-		'syncSettings.getUnits',
-		'syncSettings.searchAdministrations',
-		'syncSettings.searchCompanies',
-		'syncSettings.searchCompletedOrders',
-		'syncSettings.searchRelations',
-	]);
-});
-
 describe.each(LISTS)('%s: %s %s', (node, kind, method) => {
 	test('offers nothing that n8n would take for an expression, and everything else in order', async () => {
 		const found = await choices(node, kind, method);

@@ -87,12 +87,6 @@ describe.each(NODES)('%s', (type, node, parameters) => {
 		expect(secrets.length).toBeGreaterThan(type === 'eBoekhoudenRestApi' ? 0 : 1);
 		for (const [, secret] of secrets) expect(JSON.stringify(own)).not.toContain(String(secret));
 	});
-
-	test('the field is off, and says what is at stake', () => {
-		const field = TYPES[type].properties.find(({ name }) => name === 'allowHttp');
-		expect(field).toMatchObject({ displayName: 'Allow Unencrypted HTTP', type: 'boolean', default: false });
-		expect(field?.description).toMatch(/^Whether .*(code|token)s?.* readable/);
-	});
 });
 
 test('a drop-down that asks e-Boekhouden follows the same rule', async () => {
