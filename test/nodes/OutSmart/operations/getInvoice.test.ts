@@ -89,33 +89,6 @@ test('an order becomes the item of the contract', async () => {
 	expect(client.writes).toEqual([]);
 });
 
-test("the example of the vendor's manual", async () => {
-	const item = await prepared(
-		{
-			WorkorderNo: '2018010',
-			OrderNr: 'A1B2',
-			WorkDate: '19-09-2018',
-			CreationDate: '2018-09-17 15:16',
-			CustomerDebtorNrInvoice: 'TEST1',
-			CustomerNameInvoice: 'Test 1',
-			Workperiods: [{ ...hours('05:00', '1'), WorkDate: '19-09-2018' }],
-			Materials: [],
-		},
-		{ invoiceTemplate: 'Test', invoiceNumber: 'workOrder', invoiceDate: 'workDate' },
-	);
-	expect(item).toMatchObject({
-		reference: 'A1B2 #204511',
-		number: '2018010',
-		date: '2018-09-19',
-		paymentTermDays: 14,
-		template: 'Test',
-		book: true,
-		relation: { code: 'TEST1', name: 'Test 1' },
-		lines: [{ quantity: '5', unit: 'uur', code: '1', description: 'test uursoort', unitPrice: '21.00' }],
-		invoice: { state: 'new' },
-	});
-});
-
 test('input items do not count, rows travel on', async () => {
 	const row = { service: 'x', resource: 'relation', key: '', action: 'failed', reason: '', preview: false };
 	const client = clientWithOrders({});

@@ -17,7 +17,6 @@ export function clientWithOrders(...orders: WireRow[]): FakeClient {
 			hourType({ code: 'REIS', name: 'Reistijd', sale_booking: '0' }).held,
 			hourType({ code: 'GEENPRIJS', sale_price: '' }).held,
 			hourType({ code: 'GRATIS', sale_price: '0.00' }).held,
-			hourType({ code: '1', name: 'test uursoort', sale_price: '21,00' }).held,
 		],
 		relations: [relation().held],
 		employees: [
