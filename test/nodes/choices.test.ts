@@ -50,17 +50,21 @@ interface Choice {
 	value: string;
 }
 
-const LISTS = [
-	new EBoekhouden(),
-	new Nmbrs(),
-	new OutSmart(),
-	new OutSmartTrigger(),
-	new SyncSettings(),
-].flatMap(({ description, methods }) =>
+const NODES = [new EBoekhouden(), new Nmbrs(), new OutSmart(), new OutSmartTrigger(), new SyncSettings()];
+const LISTS = NODES.flatMap(({ description, methods }) =>
 	Object.entries<object>(methods).flatMap(([kind, list]) =>
 		Object.keys(list).map((method) => [description.name, kind, method] as const),
 	),
 );
+
+test.each(NODES)('$description.displayName has every list that its fields show, and no other', (node) => {
+	const properties = JSON.stringify(node.description.properties);
+	const shown = [...properties.matchAll(/"(?:loadOptions|searchList)Method":"(\w+)"/g)].map(
+		([, name]) => name,
+	);
+	const there = Object.values<object>(node.methods).flatMap((lists) => Object.keys(lists));
+	expect([...new Set(shown)].sort()).toEqual([...new Set(there)].sort());
+});
 
 /** e-Boekhouden has no list of these over SOAP. */
 const OF_TOKEN_ALONE = new Set(['getInvoiceTemplates', 'getUnits', 'searchInvoiceTemplates']);
@@ -133,11 +137,10 @@ function mayStayEmpty(node: string, properties: INodeProperties[], within = ''):
 }
 
 // n8n's editor marks a choice as wrong whose value is none of the list, also when it is empty.
-test.each(
-	[new EBoekhouden(), new Nmbrs(), new OutSmart(), new OutSmartTrigger(), new SyncSettings()].flatMap(
-		({ description }) => mayStayEmpty(description.name, description.properties),
-	),
-)('$node: $field may be left as it is, without a red mark: $method has an empty choice', async (shown) => {
-	const found = await choices(shown.node, 'loadOptions', shown.method);
-	expect(found.map(({ value }) => value)).toContain('');
-});
+test.each(NODES.flatMap(({ description }) => mayStayEmpty(description.name, description.properties)))(
+	'$node: $field may be left as it is, without a red mark: $method has an empty choice',
+	async (shown) => {
+		const found = await choices(shown.node, 'loadOptions', shown.method);
+		expect(found.map(({ value }) => value)).toContain('');
+	},
+);

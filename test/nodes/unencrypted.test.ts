@@ -54,6 +54,11 @@ describe.each(NODES)('%s', (type, node, parameters) => {
 			credentials: { [type]: { data: elsewhere(type, change) } },
 		});
 
+	test('the field says what is at stake', () => {
+		const field = TYPES[type].properties.find(({ name }) => name === 'allowHttp');
+		expect(field?.description).toMatch(/^Whether .*(code|token)s?.* readable/);
+	});
+
 	test.each([{}, { allowHttp: false }, { allowHttp: '={{ "false" }}' }])(
 		'with %j, a node sends nothing over http, and says what to change',
 		async (change) => {

@@ -29,6 +29,10 @@ describe('the node', () => {
 		expect(description).toMatchObject({ hidden: true, usableAsTool: undefined, name: 'syncSettings' });
 	});
 
+	test('needs none of the accounts, which are for its lists', () => {
+		expect(description.credentials?.map(({ required }) => required)).toEqual([false, false, false, false]);
+	});
+
 	test.each([
 		[{}, ['options']],
 		[{ workflow: 'digest' }, ['options']],
