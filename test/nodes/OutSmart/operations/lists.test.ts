@@ -67,6 +67,13 @@ describe('filters', () => {
 		expect(await ids('Compleet', { relation: '100' })).toEqual([]);
 	});
 
+	test('reading never marks: every order keeps its status', async () => {
+		const before = service().workOrders.map(({ status }) => status);
+		await ids('Compleet');
+		await run(['workOrder', 'get'], { workOrderId: '204501' });
+		expect(service().workOrders.map(({ status }) => status)).toEqual(before);
+	});
+
 	test('one relation by its exact number', async () => {
 		const codes = async (code: string) =>
 			(await run(['relation', 'getMany'], { filters: { code } })).items.map((item) => item.code);
