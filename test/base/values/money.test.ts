@@ -30,6 +30,7 @@ describe('an amount', () => {
 		'1e3',
 		'0x10',
 		'NaN',
+		'Infinity',
 		'1.234',
 		'€ 5',
 		'--1',
