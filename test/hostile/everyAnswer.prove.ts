@@ -1,22 +1,18 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
+import { useSandbox } from '../support/sandbox';
 import { endure, inPeace } from './support/endure';
 import { everyBlow } from './support/matrix';
 import { fieldService, payroll } from './support/worlds';
 
 /** Every hostile answer at every call of both workflows: minutes, so it is no part of `npm test`. */
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
+const sandbox = useSandbox();
 
 test.each([payroll, fieldService])(
 	'$name',
 	async (world) => {
-		const peace = await inPeace(sandbox, world);
+		const peace = await inPeace(sandbox(), world);
 		const found: string[] = [];
 		for (const { operation, name, answer, isRight } of everyBlow(peace.operations)) {
-			const { wrong, struck } = await endure(sandbox, world, peace, [operation, answer]);
+			const { wrong, struck } = await endure(sandbox(), world, peace, [operation, answer]);
 			if (isRight && struck.status !== 'success') wrong.push(struck.failure);
 			found.push(...wrong.map((what) => `${operation}: ${name}: ${what}`));
 		}

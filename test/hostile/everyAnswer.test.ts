@@ -1,13 +1,9 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
+import { useSandbox } from '../support/sandbox';
 import { endure, inPeace } from './support/endure';
 import { everyBlow, isOfOneInterface, oneOfEach, type Blow } from './support/matrix';
 import { fieldService, payroll, type World } from './support/worlds';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
+const sandbox = useSandbox();
 
 const isRest = (operation: string) => /^(GET|POST) /.test(operation);
 
@@ -27,11 +23,11 @@ describe.each<Part>([
 	},
 ])('$name', ({ world, isMet }) => {
 	test('ends with a message, writes nothing wrong, and the next run goes on', async () => {
-		const peace = await inPeace(sandbox, world);
+		const peace = await inPeace(sandbox(), world);
 		const found: string[] = [];
 		const blows = everyBlow(peace.operations).filter(isMet);
 		for (const { operation, name, answer, isRight } of oneOfEach(blows, peace.operations)) {
-			const { wrong, struck } = await endure(sandbox, world, peace, [operation, answer]);
+			const { wrong, struck } = await endure(sandbox(), world, peace, [operation, answer]);
 			if (isRight && struck.status !== 'success') wrong.push(struck.failure);
 			found.push(...wrong.map((what) => `${operation}: ${name}: ${what}`));
 		}

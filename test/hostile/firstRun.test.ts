@@ -1,13 +1,9 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { runOutSmart } from '../support/outSmartWorkflow';
+import { useSandbox } from '../support/sandbox';
 import { beforeFirstRun, ORDERS, PRODUCTS, RELATIONS } from './support/firstRunWorld';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-	beforeFirstRun(sandbox);
-});
-afterAll(async () => await sandbox.stop());
+const sandbox = useSandbox();
+beforeEach(() => beforeFirstRun(sandbox()));
 
 /**
  * For each order: its relation is in one list; it is looked up before and after, and read before it is marked. Whether
@@ -16,11 +12,11 @@ afterAll(async () => await sandbox.stop());
 const CALLS_AT_MOST = 98;
 
 async function run() {
-	const before = sandbox.calls.length;
-	const done = await runOutSmart(sandbox);
+	const before = sandbox().calls.length;
+	const done = await runOutSmart(sandbox());
 	const counts: Record<string, number> = {};
-	for (const { operation } of sandbox.calls.slice(before)) counts[operation] = (counts[operation] ?? 0) + 1;
-	return { ...done, counts, calls: sandbox.calls.length - before };
+	for (const { operation } of sandbox().calls.slice(before)) counts[operation] = (counts[operation] ?? 0) + 1;
+	return { ...done, counts, calls: sandbox().calls.length - before };
 }
 
 test(`a first run with ${RELATIONS} relations, ${PRODUCTS} products and ${ORDERS} orders makes few calls; the next one writes nothing`, async () => {
@@ -37,7 +33,7 @@ test(`a first run with ${RELATIONS} relations, ${PRODUCTS} products and ${ORDERS
 	});
 	expect(first.calls).toBeLessThanOrEqual(CALLS_AT_MOST);
 
-	const writes = sandbox.writes().length;
+	const writes = sandbox().writes().length;
 	const quiet = await run();
 	expect(quiet).toMatchObject({
 		status: 'success',
@@ -45,5 +41,5 @@ test(`a first run with ${RELATIONS} relations, ${PRODUCTS} products and ${ORDERS
 	});
 	expect(quiet.rows.length).toBeLessThan(10);
 	expect(quiet.calls).toBeLessThanOrEqual(13);
-	expect(sandbox.writes()).toHaveLength(writes);
+	expect(sandbox().writes()).toHaveLength(writes);
 });

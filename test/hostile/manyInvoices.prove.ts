@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import type { Sandbox } from '../../sandbox';
 import { addDays, today } from '../../base/values/dates';
+import { useSandbox } from '../support/sandbox';
 import type { Invoiced, ToInvoice } from './support/manyInvoicesProcess';
 
 jest.setTimeout(330_000);
@@ -11,11 +12,7 @@ const MINUTES = 5;
 /** Of the whole process, the package and its libraries included. */
 const MEGABYTES = 700;
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
+const sandbox = useSandbox();
 
 function fill({ books }: Sandbox, count: number): void {
 	const [known] = books.invoices;
@@ -41,7 +38,7 @@ function orders(count: number) {
 			createdOn: today(),
 			workDate: today(),
 		},
-		relation: { code: sandbox.books.relations[index % 5]?.code ?? '', country: 'NL' },
+		relation: { code: sandbox().books.relations[index % 5]?.code ?? '', country: 'NL' },
 		lines: [
 			{ quantity: '2', unit: 'uur', code: '', description: 'Montage', unitPrice: '48.00', kind: 'hours' },
 			{ quantity: '1', unit: 'stuk', code: '', description: 'Kraan', unitPrice: '12.50' },
@@ -56,16 +53,16 @@ async function invoice(items: ToInvoice['items']): Promise<Invoiced> {
 		child.once('error', reject);
 		child.on('message', (message: 'ready' | Invoiced) => {
 			if (message !== 'ready') return resolve(message);
-			const { url, credentials } = sandbox.eBoekhouden;
+			const { url, credentials } = sandbox().eBoekhouden;
 			child.send({ url, credentials, items } satisfies ToInvoice);
 		});
 	});
 }
 
 test('100 orders against 20,000 invoices, with 50 ms for each answer', async () => {
-	fill(sandbox, 20_000);
-	sandbox.holdAnswers(async () => await sleep(LATENCY_MS));
-	sandbox.calls.length = 0;
+	fill(sandbox(), 20_000);
+	sandbox().holdAnswers(async () => await sleep(LATENCY_MS));
+	sandbox().calls.length = 0;
 	const done = await invoice(orders(100));
 	expect(done.states).toEqual({ created: 100 });
 	expect(done.seconds).toBeLessThan(MINUTES * 60);

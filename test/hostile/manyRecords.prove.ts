@@ -1,6 +1,6 @@
 import { fill } from '../../measure/fill';
 import { runInAProcess } from '../../measure/inAProcess';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import { useSandbox } from '../support/sandbox';
 
 jest.setTimeout(900_000);
 const SIZE = { relations: 10_000, products: 5_000 };
@@ -9,25 +9,21 @@ const MEGABYTES_AT_MOST = 300;
 const HEAP = 150;
 const DETAILS_AT_MOST = 200;
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
+const sandbox = useSandbox();
 
 const details = (what: string) =>
-	sandbox.calls.filter(({ operation }) => operation === `GET /v1/${what}/{id}`).length;
+	sandbox().calls.filter(({ operation }) => operation === `GET /v1/${what}/{id}`).length;
 const run = async (byHand: boolean) => {
-	sandbox.calls.length = 0;
-	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = sandbox;
+	sandbox().calls.length = 0;
+	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = sandbox();
 	const services = { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart };
 	return await runInAProcess({ protocol: 'rest', byHand, services }, HEAP);
 };
 
 /** That each record has its turn within 26 hours is shown in turns.property.test.ts. */
 test('10,000 relations and 5,000 products over REST: all by hand, 200 of each a quarter, and what is new at once', async () => {
-	const { books, fieldService } = sandbox;
-	fill(sandbox, SIZE, false);
+	const { books, fieldService } = sandbox();
+	fill(sandbox(), SIZE, false);
 	const whole = await run(true);
 	expect(whole.status).toBe('success');
 	expect([fieldService.relations.length, fieldService.materials.length]).toEqual([10_000, 5_000]);

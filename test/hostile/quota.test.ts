@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSandbox, type Sandbox } from '../../sandbox';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { setToday } from '../support/calendar';
+import { useSandbox } from '../support/sandbox';
 import { bookedIn, LAST_YEAR, ThreeYears } from './support/threeYears';
 
 /** e-Boekhouden limits GetMutaties alone (docs/services/e-boekhouden.md 3.2). */
 const CALLS_A_MONTH = 5_000;
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.stop());
+const sandbox = useSandbox();
 afterEach(() => jest.useRealTimers());
 
 const limits = readFileSync(join(__dirname, '..', '..', 'docs', 'reliability.md'), 'utf8').replace(
@@ -25,13 +21,13 @@ const limits = readFileSync(join(__dirname, '..', '..', 'docs', 'reliability.md'
  * a booking is read back once.
  */
 test('three companies with three years of journals: as many calls as the limits say, far below the limit', async () => {
-	const world = new ThreeYears(sandbox);
+	const world = new ThreeYears(sandbox());
 	world.bringTo(`${LAST_YEAR}-12-30`);
 	setToday(`${LAST_YEAR}-12-30`);
 	const quiet = await world.run();
 	expect(quiet.done.message).toBe('nothing to synchronize');
 	world.live(`${LAST_YEAR}-12-31`);
-	sandbox.payroll.addRun(12345, {
+	sandbox().payroll.addRun(12345, {
 		year: LAST_YEAR,
 		periodStart: 12,
 		locked: true,
@@ -61,13 +57,13 @@ test('three companies with three years of journals: as many calls as the limits 
 
 test('a quiet quarter of an hour of the field service workflow reads no mutations; once an hour orders on the error status are looked up', async () => {
 	setToday('2026-11-20', '09:20');
-	await runOutSmart(sandbox);
+	await runOutSmart(sandbox());
 	const callsAt = async (time: string) => {
 		setToday('2026-11-20', time);
-		sandbox.calls.length = 0;
-		await runOutSmart(sandbox);
-		expect(sandbox.calls.map(({ operation }) => operation)).not.toContain('GetMutaties');
-		const count = (service: string) => sandbox.calls.filter((call) => call.service === service).length;
+		sandbox().calls.length = 0;
+		await runOutSmart(sandbox());
+		expect(sandbox().calls.map(({ operation }) => operation)).not.toContain('GetMutaties');
+		const count = (service: string) => sandbox().calls.filter((call) => call.service === service).length;
 		return [count('e-Boekhouden'), count('OutSmart')] as const;
 	};
 	const quiet = await callsAt('09:35');

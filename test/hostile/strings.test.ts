@@ -28,17 +28,9 @@ const IMPORTS_ONLY = { exportInvoices: false };
 
 describe('relations of e-Boekhouden', () => {
 	const FIELDS = [
-		'name',
-		'contactPerson',
-		'address',
-		'postalCode',
-		'city',
-		'country',
-		'email',
-		'phone',
-		'mobile',
-	] as const;
-	const CODES = ['vatNumber', 'chamberOfCommerceNumber'] as const;
+		...['name', 'contactPerson', 'address', 'postalCode', 'city', 'country', 'email', 'phone', 'mobile'],
+		...['vatNumber', 'chamberOfCommerceNumber'],
+	];
 
 	function fill(records: { code: string; text: string }[]): void {
 		const [model] = sandbox().books.relations;
@@ -46,7 +38,7 @@ describe('relations of e-Boekhouden', () => {
 		only(
 			sandbox().books.relations,
 			records.map(({ code, text }, index) => {
-				const fields = Object.fromEntries([...FIELDS, ...CODES].map((field) => [field, text]));
+				const fields = Object.fromEntries(FIELDS.map((field) => [field, text]));
 				return { ...model, ...fields, id: index + 1, code };
 			}),
 		);
@@ -56,25 +48,12 @@ describe('relations of e-Boekhouden', () => {
 		fill(coded);
 		const done = await runOutSmart(sandbox(), IMPORTS_ONLY);
 		expect(unreadable(done)).toEqual([]);
-		for (const { code, text } of coded) {
+		const asTheyAre = FIELDS.filter((field) => field !== 'address');
+		for (const { code, text } of coded)
 			expect(sandbox().fieldService.relation(code)).toMatchObject({
-				...Object.fromEntries(
-					[
-						'name',
-						'contactPerson',
-						'postalCode',
-						'city',
-						'country',
-						'email',
-						'phone',
-						'mobile',
-						'vatNumber',
-					].map((field) => [field, text]),
-				),
-				chamberOfCommerceNumber: text,
+				...Object.fromEntries(asTheyAre.map((field) => [field, text])),
 				street: onOneLine(text),
 			});
-		}
 		await expectSilence(IMPORTS_ONLY);
 	});
 
@@ -96,7 +75,7 @@ describe('relations of e-Boekhouden', () => {
 		expect(long).toMatchObject({
 			action: 'blocked',
 			code: 'relationNotSent',
-			faults: [...FIELDS, ...CODES].map((field) => ({
+			faults: FIELDS.map((field) => ({
 				code: 'textTooLong',
 				field,
 				length: 10_000,

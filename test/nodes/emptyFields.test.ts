@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
 import { fieldOf, readFields } from '../../base/n8n/field';
 import { everyField, type FieldCase, ITEM } from '../support/everyField';
-import { credentialsOf } from '../support/runOperation';
+import { CONTINUE, credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 
 /** What an expression gives for an empty cell, a misspelled name, a null, and what only looks like a text. */
@@ -61,7 +61,7 @@ describe('an expression that gives nothing', () => {
 			const run = await runNode(`n8n-nodes-eboekhouden.${type}Tool`, parameters as INodeParameters, {
 				credentials: credentialsOf(sandbox()),
 				input: [{ v: '' }],
-				onError: 'continueRegularOutput',
+				...CONTINUE,
 			});
 			const told = run.items(NODE);
 			expect(told.length > 1).toBe(isAll);
@@ -95,7 +95,7 @@ describe('an expression that gives nothing', () => {
 		const execution = await runNode(`n8n-nodes-eboekhouden.${field.node}`, parameters, {
 			credentials: field.node === 'syncTools' ? {} : credentialsOf(sandbox()),
 			input,
-			onError: 'continueRegularOutput',
+			...CONTINUE,
 		});
 		const { error } = execution;
 		if (error) return values.map(() => JSON.stringify({ error: error.message }));

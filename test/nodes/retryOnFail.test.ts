@@ -9,7 +9,7 @@ import type { OperationText } from '../../base/n8n/operation';
 import { operations } from '../../release/schemas/operations';
 import { invoiceItem, LUNCHROOM, relation, textLine } from '../support/invoiceItems';
 import { journalItem, payrollItem, wages } from '../support/payrolls';
-import { useOperations } from '../support/runOperation';
+import { picked, useOperations } from '../support/runOperation';
 
 /**
  * n8n's own *Retry On Fail*: after an error n8n runs the node again with all its items; with *Continue*, after an error in the
@@ -25,10 +25,8 @@ const NODES: Record<string, readonly { name: string; operations: readonly Operat
 	OutSmart: ofFieldService,
 };
 
-// The first test loads n8n
 const REFUSED = /^Retry On Fail is on in the Settings of this node/;
 const ADVICE = /^Switch Retry On Fail off, in this node under Settings/;
-const byCode = (value: string) => ({ __rl: true, mode: 'code', value }) as never;
 const ON_ERROR: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
 
 const MEMORIAL = {
@@ -41,8 +39,8 @@ const MEMORIAL = {
 	},
 };
 const INVOICE = {
-	...{ relationCode: byCode('1001'), invoiceDate: '2026-06-10' },
-	template: { __rl: true, mode: 'name', value: 'Factuursjabloon' } as never,
+	...{ relationCode: picked('1001'), invoiceDate: '2026-06-10' },
+	template: picked('Factuursjabloon', 'name'),
 	lines: {
 		values: [
 			{
@@ -144,7 +142,7 @@ type Case = [place: Place, operation: string, parameters: INodeParameters];
 
 const REST = { authentication: 'rest' };
 /** To open it takes calls, of which there are none either. */
-const ELSEWHERE = { administration: { __rl: true, mode: 'name', value: 'De Korst Holding B.V.' } as never };
+const ELSEWHERE = { administration: picked('De Korst Holding B.V.', 'name') };
 const ONCE: Case[] = [
 	['eBoekhouden', 'apiCall/call', { ...ELSEWHERE, message: 'AddRelatie', body: '{}' }],
 	['eBoekhouden', 'costCentre/create', { ...REST, description: 'Markt' }],
@@ -162,18 +160,14 @@ const ONCE: Case[] = [
 	[
 		'outSmart',
 		'customerPrice/createOrUpdate',
-		{ priceOf: 'material', material: byCode('FLT-10'), price: '11.50', startDate: '2026-01-01' },
+		{ priceOf: 'material', material: picked('FLT-10'), price: '11.50', startDate: '2026-01-01' },
 	],
-	[
-		'outSmart',
-		'invoiceStatus/set',
-		{ invoice: { __rl: true, mode: 'number', value: '2026-00001' } as never, reference: 'BANK-1' },
-	],
+	['outSmart', 'invoiceStatus/set', { invoice: picked('2026-00001', 'number'), reference: 'BANK-1' }],
 	[
 		'outSmart',
 		'workOrder/create',
 		{
-			...{ workOrderNumber: 'ERP-1', relation: byCode('1002'), description: 'Koeling nazien' },
+			...{ workOrderNumber: 'ERP-1', relation: picked('1002'), description: 'Koeling nazien' },
 			...{ typeOfWork: 'Service', paymentMethod: 'op rekening' },
 		},
 	],
@@ -203,7 +197,7 @@ const BALANCED = {
 		],
 	},
 };
-const RECORD = { code: CODE, relation: byCode('1001') };
+const RECORD = { code: CODE, relation: picked('1001') };
 const PRODUCT = { code: 'N-1', description: 'Nieuw', price: '1.00', vatCode: 'HOOG_VERK_21', active: true };
 const order = () =>
 	invoiceItem('77', {
@@ -260,7 +254,7 @@ const LOOKS_FIRST: [...Case, Again][] = [
 	[
 		'outSmart',
 		'workOrder/update',
-		{ workOrder: { __rl: true, mode: 'id', value: CODE } as never, changes: { workStatus: '99' } },
+		{ workOrder: picked(CODE, 'id'), changes: { workStatus: '99' } },
 		coded('204501', '9'),
 	],
 ];

@@ -54,6 +54,11 @@ describe.each(NODES)('%s', (type, node, parameters) => {
 			credentials: { [type]: { data: elsewhere(type, change) } },
 		});
 
+	test('the field says what is at stake', () => {
+		const field = TYPES[type].properties.find(({ name }) => name === 'allowHttp');
+		expect(field?.description).toMatch(/^Whether .*(code|token)s?.* readable/);
+	});
+
 	test.each([{}, { allowHttp: false }, { allowHttp: '={{ "false" }}' }])(
 		'with %j, a node sends nothing over http, and says what to change',
 		async (change) => {
@@ -86,12 +91,6 @@ describe.each(NODES)('%s', (type, node, parameters) => {
 		const secrets = Object.entries(data).filter(([name]) => !['baseUrl', 'allowHttp'].includes(name));
 		expect(secrets.length).toBeGreaterThan(type === 'eBoekhoudenRestApi' ? 0 : 1);
 		for (const [, secret] of secrets) expect(JSON.stringify(own)).not.toContain(String(secret));
-	});
-
-	test('the field is off, and says what is at stake', () => {
-		const field = TYPES[type].properties.find(({ name }) => name === 'allowHttp');
-		expect(field).toMatchObject({ displayName: 'Allow Unencrypted HTTP', type: 'boolean', default: false });
-		expect(field?.description).toMatch(/^Whether .*(code|token)s?.* readable/);
 	});
 });
 

@@ -2,6 +2,14 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { NODE, runNode, type CredentialSet, type EngineRun, type RunNodeOptions } from '../../engine';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
+type Options = Pick<RunNodeOptions, 'input' | 'onError' | 'retryOnFail' | 'timezone'>;
+
+/** After a failure the next item goes on. */
+export const CONTINUE = { onError: 'continueRegularOutput' } as const;
+
+/** What a field has that is chosen from a list of the account, or filled in beside it. */
+export const picked = (value: string, mode = 'code') => ({ __rl: true, mode, value }) as const;
+
 export interface OperationRun {
 	items: IDataObject[];
 	/** The input items that each output item comes from. */
@@ -43,7 +51,7 @@ export function useOperations(type: 'eBoekhouden' | 'nmbrs' | 'outSmart') {
 	async function run(
 		[resource, operation]: [string, string],
 		parameters: INodeParameters = {},
-		options: Pick<RunNodeOptions, 'input' | 'onError' | 'retryOnFail' | 'timezone'> = {},
+		options: Options = {},
 	): Promise<OperationRun> {
 		const given = { resource, operation, ...parameters };
 		const credentials = credentialsOf(sandbox());
@@ -54,5 +62,10 @@ export function useOperations(type: 'eBoekhouden' | 'nmbrs' | 'outSmart') {
 			execution,
 		};
 	}
-	return { sandbox, run };
+	/** One operation, with parameters that all its runs have, under their own. */
+	const runnerOf =
+		(name: [resource: string, operation: string], common: INodeParameters = {}) =>
+		async (parameters: INodeParameters = {}, options: Options = {}) =>
+			await run(name, { ...common, ...parameters }, options);
+	return { sandbox, run, runnerOf };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../base/words/finding';
-import { isRow, toRow, type Decision } from '../../../base/words/row';
+import { isRow, ROW_ACTIONS, toRow, type Decision } from '../../../base/words/row';
 
 const ROW = {
 	service: 'e-Boekhouden',
@@ -10,17 +10,7 @@ const ROW = {
 	preview: false,
 };
 
-test.each([
-	'booked',
-	'corrected',
-	'created',
-	'updated',
-	'unchanged',
-	'closed',
-	'blocked',
-	'skipped',
-	'failed',
-])('an item that says "%s" of a resource is a row', (action) => {
+test.each(ROW_ACTIONS)('an item that says "%s" of a resource is a row', (action) => {
 	expect(isRow({ ...ROW, action })).toBe(true);
 });
 

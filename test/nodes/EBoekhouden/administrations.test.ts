@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { listSearch, loadOptions, NODE, runNode } from '../../../engine';
 import type { Administration } from '../../../sandbox';
-import { credentialsOf, tokenOf, useOperations } from '../../support/runOperation';
+import { journalItem, payrollItem, wages } from '../../support/payrolls';
+import { CONTINUE, credentialsOf, tokenOf, useOperations } from '../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
 const TYPE = 'n8n-nodes-eboekhouden.eBoekhouden';
@@ -39,7 +40,7 @@ describe('three administrations by expression', () => {
 		const before = sandbox().books.ledgerAccounts.length;
 		const { items, pairs } = await run(['ledgerAccount', 'create'], CREATE, {
 			input: INPUT as IDataObject[],
-			onError: 'continueRegularOutput',
+			...CONTINUE,
 		});
 		expect(pairs).toEqual(INPUT.map((_given, item) => ({ item })));
 		expect(items.map(({ code, error }) => code ?? error)).toEqual([
@@ -97,7 +98,7 @@ describe('three administrations by expression', () => {
 				{ administration: 'Garage', code: '9101' },
 				{ administration: 'Bloem', code: '9102' },
 			],
-			onError: 'continueRegularOutput',
+			...CONTINUE,
 		});
 		expect(items[0]?.error).toContain("does not open the administration 'Garage'");
 		expect(items[0]?.error).toContain('SECURITY_005');
@@ -187,22 +188,8 @@ describe('the list and the fields', () => {
 
 describe('payroll of several administrations together', () => {
 	const payrollOf = (company: string, administration: unknown) => ({
-		...{ administration, source: 'NMBRS', company, companyName: company, complete: true, periodsPerYear: 12 },
-		scope: { fromYear: 2026, fromPeriod: 1 },
-		journals: [
-			{
-				...{ run: `8${company}`, year: 2026, description: 'Mei', state: 'ready' },
-				entries: [
-					{
-						...{ date: '2026-05-31', period: 5 },
-						lines: [
-							{ ledgerAccount: '4000', description: 'x', debit: '100.00', credit: '0.00', costCentre: '' },
-							{ ledgerAccount: '1710', description: 'y', debit: '0.00', credit: '100.00', costCentre: '' },
-						],
-					},
-				],
-			},
-		],
+		...payrollItem([journalItem(`8${company}`, [wages()])], { company, periodsPerYear: 12 }),
+		administration,
 	});
 	const SETTINGS = { active: true, preview: false, ...BY_ITEM };
 	const vouchers = ({ books }: Administration) => books.memorials().map(({ voucher }) => voucher);

@@ -1,58 +1,40 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { listSearch, loadOptions, NODE, runNode, testCredential } from '../../../engine';
+import { answeringServer, type Arrived } from '../../support/answeringServer';
 
 /** A service of a few answers on this machine. */
-let server: Server;
-let calls: string[] = [];
-let answers: Record<string, [status: number, body: unknown]> = {};
+const { address, answerWith, arrived } = answeringServer();
+const callOf = ({ method, url }: Arrived) => `${method} ${new URL(url, 'http://x').pathname}`;
+const calls = () => arrived.map(callOf);
+type Answer = [status: number, body: unknown];
+let answers: Record<string, Answer> = {};
+
+const page = (items: object[]): Answer => [200, { items, count: items.length }];
+const listed = (count: number) =>
+	page(Array.from({ length: count }, (_, at) => ({ id: at + 1, type: 'B', code: `C${at + 1}` })));
 
 const USUAL: typeof answers = {
 	'POST /v1/session': [200, { token: 'session-1', expiresIn: 3600 }],
 	'DELETE /v1/session': [204, ''],
-	'GET /v1/costcenter': [200, { items: [{ id: 61, description: '100 Winkel', parentId: null }], count: 1 }],
-	'GET /v1/ledger': [
-		200,
-		{ items: [{ id: 1, code: '4000', description: 'Lonen', category: 'VW' }], count: 1 },
-	],
-	'GET /v1/relation': [
-		200,
-		{
-			items: Array.from({ length: 150 }, (_, at) => ({ id: at + 1, type: 'B', code: `C${at + 1}` })),
-			count: 150,
-		},
-	],
+	'GET /v1/costcenter': page([{ id: 61, description: '100 Winkel', parentId: null }]),
+	'GET /v1/ledger': page([{ id: 1, code: '4000', description: 'Lonen', category: 'VW' }]),
+	'GET /v1/relation': listed(150),
 };
 
-beforeAll(async () => {
-	server = createServer((request, response) => {
-		const call = `${request.method} ${new URL(request.url ?? '', 'http://x').pathname}`;
-		calls.push(call);
-		const id = /^GET \/v1\/relation\/(\d+)$/.exec(call)?.[1];
-		const content: [number, unknown] = [
-			200,
-			{ id: Number(id), type: 'B', code: `C${id}`, name: `Naam ${id}` },
-		];
-		const [status, body] = id ? content : (answers[call] ?? [404, '']);
-		request.resume().on('end', () => {
-			response.writeHead(status, { 'Content-Type': 'application/json' });
-			response.end(typeof body === 'string' ? body : JSON.stringify(body));
-		});
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-});
-afterAll(async () => {
-	server.closeAllConnections();
-	await new Promise((resolve) => server.close(resolve));
-});
 beforeEach(() => {
-	calls = [];
 	answers = { ...USUAL };
+	answerWith((response, request) => {
+		const call = callOf(request);
+		const id = /^GET \/v1\/relation\/(\d+)$/.exec(call)?.[1];
+		const relation = { id: Number(id), type: 'B', code: `C${id}`, name: `Naam ${id}` };
+		const [status, body]: Answer = id ? [200, relation] : (answers[call] ?? [404, '']);
+		response.writeHead(status, { 'Content-Type': 'application/json' });
+		response.end(typeof body === 'string' ? body : JSON.stringify(body));
+	});
 });
 
 const data = (change: object = {}) => ({
 	accessToken: 'Zx9-secret-token',
-	baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+	baseUrl: address(),
 	...change,
 });
 const byToken = (change?: object) => ({ eBoekhoudenRestApi: { data: data(change) } });
@@ -63,7 +45,7 @@ test('a node that chose the token works by it, and ends its session', async () =
 	const run = await runNode(TYPE, { authentication: 'rest', ...CENTRES }, { credentials: byToken() });
 	expect(run.error).toBeUndefined();
 	expect(run.items(NODE)).toEqual([{ id: '61', description: '100 Winkel', parentId: '' }]);
-	expect(calls).toEqual(['POST /v1/session', 'GET /v1/costcenter', 'DELETE /v1/session']);
+	expect(calls()).toEqual(['POST /v1/session', 'GET /v1/costcenter', 'DELETE /v1/session']);
 });
 
 test('a node that chose the codes, also where n8n saved no choice since they are the default, wants these and sends the token nowhere', async () => {
@@ -71,7 +53,7 @@ test('a node that chose the codes, also where n8n saved no choice since they are
 		const run = await runNode(TYPE, { ...chosen, ...CENTRES }, { credentials: byToken() });
 		expect(run.error?.message).toMatch(/credential/i);
 	}
-	expect(calls).toEqual([]);
+	expect(calls()).toEqual([]);
 });
 
 test('what needs no account needs no token either', async () => {
@@ -102,19 +84,18 @@ test('a drop-down of a long list names the first, and has the others by their co
 	expect(results).toHaveLength(150);
 	expect(results.find(({ value }) => value === 'C100')?.name).toBe('Naam 100 (C100)');
 	expect(results.find(({ value }) => value === 'C101')?.name).toBe('(C101)');
-	expect(calls.filter((call) => /relation\/\d/.test(call))).toHaveLength(100);
+	expect(calls().filter((call) => /relation\/\d/.test(call))).toHaveLength(100);
 });
 
 test('a long list is read in turns where that is asked for: at most 200 of it, and a row that says so', async () => {
-	const items = Array.from({ length: 310 }, (_, at) => ({ id: at + 1, type: 'B', code: `C${at + 1}` }));
-	answers['GET /v1/relation'] = [200, { items, count: 310 }];
+	answers['GET /v1/relation'] = listed(310);
 	const parameters = { authentication: 'rest', resource: 'relation', operation: 'getMany', returnAll: true };
 	const run = async (more: object) =>
 		(await runNode(TYPE, { ...parameters, ...more }, { credentials: byToken() })).items(NODE);
 	const now = await run({ reading: 'inTurns', problemsAsRows: true });
 	const read = now.length - 1;
 	expect(read).toBeLessThanOrEqual(200);
-	expect(calls.filter((call) => /relation\/\d/.test(call))).toHaveLength(read);
+	expect(calls().filter((call) => /relation\/\d/.test(call))).toHaveLength(read);
 	expect(now.at(-1)).toMatchObject({ code: 'readInTurns', resource: 'relation', read, count: 310 });
 	expect(now).toContainEqual(expect.objectContaining({ code: 'C310', name: 'Naam 310' }));
 	expect(await run({})).toHaveLength(310);
@@ -123,7 +104,7 @@ test('a long list is read in turns where that is asked for: at most 200 of it, a
 describe('the test of the credential', () => {
 	test('reads with the token, and the request of n8n itself holds no secret', async () => {
 		expect(await testCredential('eBoekhoudenRestApi', data())).toMatchObject({ status: 'OK' });
-		expect(calls).toEqual(['POST /v1/session', 'GET /v1/ledger', 'DELETE /v1/session', 'GET /']);
+		expect(calls()).toEqual(['POST /v1/session', 'GET /v1/ledger', 'DELETE /v1/session', 'GET /']);
 	});
 
 	const security = (code: string) => ({ type: 'security', code, title: 'No.', status: 403, securityType: 0 });
@@ -155,6 +136,6 @@ describe('the test of the credential', () => {
 	test('says that nothing is filled in', async () => {
 		const { message } = await testCredential('eBoekhoudenRestApi', data({ accessToken: ' ' }));
 		expect(message).toMatch(/no API token is filled in/);
-		expect(calls).toEqual([]);
+		expect(calls()).toEqual([]);
 	});
 });

@@ -6,7 +6,6 @@ import { useSandbox } from '../../support/sandbox';
 /** The lists to choose from, over both protocols on the same books; a wrong token is told as by the test of its credential. */
 const sandbox = useSandbox();
 
-// The first test loads n8n
 const NODE = 'n8n-nodes-eboekhouden.eBoekhouden';
 const SETTINGS = 'n8n-nodes-eboekhouden.syncSettings';
 type Protocol = 'soap' | 'rest';

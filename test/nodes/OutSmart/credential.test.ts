@@ -7,7 +7,6 @@ import {
 	BEARER_TOKEN,
 	LOGIN,
 	queryOf,
-	raw,
 	refusal,
 	resourceOf,
 	SOFTWARE_TOKEN,
@@ -47,27 +46,12 @@ test.each([undefined, null, '', ' '])('bearer token %o: no such header', async (
 	expect(requests[0]?.headers).not.toHaveProperty('Authorization');
 });
 
-test.each([
-	['a wrong token', refusal(1004, `Unauthorised ${TOKEN}`), 'the token (customer token) is not right'],
-	[
-		'a wrong software token',
-		refusal(1005, SOFTWARE_TOKEN),
-		'the software token is wrong or not licensed with this token',
-	],
-	['no token', refusal(1002), 'Enter the token in the credential.'],
-	['no software token', refusal(1003), 'Enter the software token in the credential.'],
-	['plain http', refusal(1006), 'Let the base URL in the credential begin with https://.'],
-	['another address', refusal(1001), 'it ends with /openapi/8'],
-	['a web page', raw('<html>Onderhoud</html>'), 'a web page instead of data (HTTP 200)'],
-	['a gate in front', raw('No', 401), 'whether your account needs a bearer token'],
-	['a passing fault that stays', refusal(1007), 'the service ran into an error of its own'],
-])('%s: a plain error in words, without a token', async (_name, given, message) => {
-	const { outcome } = await tested(given);
+test('what is wrong is a plain error in words, without a token', async () => {
+	const { outcome } = await tested(refusal(1004, `Unauthorised ${TOKEN} ${SOFTWARE_TOKEN} ${BEARER_TOKEN}`));
 	expect(outcome).toBeInstanceOf(Error);
-	expect((outcome as Error).message).toContain(message);
-	for (const secret of [TOKEN, SOFTWARE_TOKEN, BEARER_TOKEN]) {
-		expect((outcome as Error).message).not.toContain(secret);
-	}
+	const { message } = outcome as Error;
+	expect(message).toContain('the token (customer token) is not right');
+	for (const secret of [TOKEN, SOFTWARE_TOKEN, BEARER_TOKEN]) expect(message).not.toContain(secret);
 	// Of any of these n8n would show the status or the code instead of the message.
 	for (const field of ['cause', 'response', 'code', 'facts']) expect(outcome).not.toHaveProperty(field);
 });
@@ -81,18 +65,6 @@ test('the request of n8n itself has no token in its address, and takes any answe
 	const { url, ignoreHttpStatusErrors } = credential.test.request;
 	expect(url).not.toMatch(/token/i);
 	expect(ignoreHttpStatusErrors).toBe(true);
-});
-
-test('names and defaults that saved credentials depend on', () => {
-	expect(credential.name).toBe('outSmartApi');
-	expect(Object.fromEntries(credential.properties.map(({ name, default: value }) => [name, value]))).toEqual({
-		token: '',
-		softwareToken: '',
-		bearerToken: '',
-		baseUrl: 'https://app.out-smart.com/openapi/8',
-		allowHttp: false,
-		checked: '',
-	});
 });
 
 test('every secret is kept as one', () => {

@@ -149,6 +149,7 @@ describe.each(VARIANTS)('OutSmart with %j', (settings) => {
 			date: '2018-09-19',
 			template: 'Test',
 			paymentTermDays: 14,
+			book: true,
 			relation: { code: 'TEST1', name: 'Test 1', address: 'Dorpsstraat 1', city: 'Utrecht' },
 			lines: [{ quantity: '5', unit: 'uur', code: '1', description: 'test uursoort', unitPrice: '21.00' }],
 			invoice: { state: 'new' },

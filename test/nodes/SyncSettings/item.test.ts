@@ -10,47 +10,28 @@ const FILES: Record<string, string> = {
 	payrollFiles: 'payroll-file-sync.json',
 };
 
-/** The item of a workflow whose parameters are these; what is not given has its default. */
-function itemOf(workflow: string, parameters: Record<string, unknown> = {}): Record<string, unknown> {
+function formOf(workflow: string): (typeof workflows)[number] {
 	const found = workflows.find(({ value }) => value === workflow);
 	if (!found) throw new Error(`no workflow ${workflow}`);
-	return settingsItem(found, (name, fallback) => (name in parameters ? parameters[name] : fallback));
+	return found;
+}
+
+/** The item of a workflow whose parameters are these; what is not given has its default. */
+function itemOf(workflow: string, parameters: Record<string, unknown> = {}): Record<string, unknown> {
+	return settingsItem(formOf(workflow), (name, fallback) =>
+		name in parameters ? parameters[name] : fallback,
+	);
 }
 
 function asShipped(workflow: string): Record<string, unknown> {
 	return settingsOf(join(__dirname, '../../../workflows', FILES[workflow] ?? ''));
 }
 
-test('there are settings for each shipped workflow that has them', () => {
-	expect(workflows.map(({ value }) => value)).toEqual([
-		...[
-			'connectionCheck',
-			'digest',
-			'notice',
-			'fieldService',
-			'office',
-			'officeFile',
-			'officeSignOff',
-			'orderReport',
-		],
-		...['payroll', 'payrollFiles', 'payrollSignOff', 'reconciliation'],
-	]);
-	for (const workflow of Object.keys(FILES)) expect(itemOf(workflow)).toBeDefined();
-});
-
 test('the digest has every setting of the workflows that book, but for what only writing needs', () => {
 	const { payroll, fieldService } = { payroll: itemOf('payroll'), fieldService: itemOf('fieldService') };
 	const theirs = new Set([...Object.keys(payroll), ...Object.keys(fieldService)]);
-	for (const name of [
-		'active',
-		'preview',
-		'importRelations',
-		'importMaterials',
-		'importHourTypes',
-		'exportInvoices',
-	])
-		theirs.delete(name);
-	theirs.delete('hourUnits');
+	const switches = ['importRelations', 'importMaterials', 'importHourTypes', 'exportInvoices'];
+	for (const name of ['active', 'preview', ...switches, 'hourUnits']) theirs.delete(name);
 	const own = Object.keys(itemOf('digest'));
 	expect(own.sort()).toEqual([...theirs, 'recipient', 'sender', 'payroll', 'fieldService'].sort());
 });
@@ -72,8 +53,7 @@ describe.each(Object.keys(FILES))('%s', (workflow) => {
 	});
 
 	test('what was added to a group counts, and the others in it keep their defaults', () => {
-		const found = workflows.find(({ value }) => value === workflow);
-		for (const [group, { settings }] of Object.entries(found?.groups ?? {})) {
+		for (const [group, { settings }] of Object.entries(formOf(workflow).groups)) {
 			const [name = ''] = Object.keys(settings);
 			const given = itemOf(workflow, { [group]: { [name]: 'another' } });
 			expect(given).toEqual({ ...itemOf(workflow), [name]: 'another' });
@@ -91,14 +71,11 @@ describe.each(Object.keys(FILES))('%s', (workflow) => {
 
 describe('what an expression did not give is null, and refused; empty is what was saved empty', () => {
 	const of = (workflow: string, saved: Record<string, unknown>, given: Record<string, unknown>) => {
-		const found = workflows.find(({ value }) => value === workflow);
-		if (!found) throw new Error(`no workflow ${workflow}`);
+		const form = formOf(workflow);
 		const valueOf = (name: string, fallback: unknown) => (name in given ? given[name] : fallback);
-		const item = settingsItem(found, Object.assign(valueOf, { saved: (name: string) => saved[name] }));
-		return {
-			item,
-			faults: faultsIn(found, item).map((fault) => ('field' in fault ? fault.field : fault.code)),
-		};
+		const item = settingsItem(form, Object.assign(valueOf, { saved: (name: string) => saved[name] }));
+		const faults = faultsIn(form, item).map((fault) => ('field' in fault ? fault.field : fault.code));
+		return { item, faults };
 	};
 	const NOTHING = ['', ' ', '\u00a0', null, undefined, {}, []];
 
@@ -263,9 +240,8 @@ describe('tables are the text that the steps read, in the order of their rows', 
 
 	test('a row without a choice is a fault, and not a guess', () => {
 		const codes = (workflow: string, given: Record<string, unknown>) => {
-			const form = workflows.find(({ value }) => value === workflow);
-			const start = { fromYear: 2026, fromPeriod: 1 };
-			return form && faultsIn(form, { ...itemOf(workflow, given), ...start }).map(({ code }) => code);
+			const item = { ...itemOf(workflow, given), fromYear: 2026, fromPeriod: 1 };
+			return faultsIn(formOf(workflow), item).map(({ code }) => code);
 		};
 		const decision = { corrections: { decisions: { row: [{ run: '887' }] } } };
 		expect(codes('payroll', decision)).toEqual(['mustBeDecisions']);
@@ -306,7 +282,6 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		['payrollFiles', '', 'companies'],
 		['payrollFiles', 'layout', 'columns'],
 	])('of %s %s %s a list or another object is a fault, and not nothing', (workflow, group, name) => {
-		const form = workflows.find(({ value }) => value === workflow);
 		const inOneField = [['1', '2'], { number: '1' }, named('list', ['1', '2'])].map((value) => ({
 			row: [{ number: '1' }, { company: value }],
 		}));
@@ -315,8 +290,8 @@ describe('tables are the text that the steps read, in the order of their rows', 
 			...inOneField,
 		]) {
 			const item = itemOf(workflow, group ? { [group]: { [name]: given } } : { [name]: given });
-			const faults = (form && faultsIn(form, item)) ?? [];
-			expect(faults).toContainEqual({ code: 'wrongType', path: name, expected: 'text' });
+			const fault = { code: 'wrongType', path: name, expected: 'text' };
+			expect(faultsIn(formOf(workflow), item)).toContainEqual(fault);
 		}
 	});
 

@@ -197,21 +197,6 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(await paid.poll()).toMatchObject([{ invoiceNumber: '2026-912' }]);
 	});
 
-	test('fails half-way: nothing is moved, and what happened is given by the next poll', async () => {
-		sell('2026-902');
-		const paid = await trigger('invoicePaid');
-		await paid.activate();
-		const before = paid.kept;
-		pay('2026-902');
-		// The list is read; then the name is asked for.
-		const relation = authentication === 'soap' ? 'GetRelaties' : undefined;
-		sandbox().faults.inject({ kind: 'unavailable', operation: relation, skip: relation ? 0 : 3, times: 50 });
-		expect(await failureOf(paid.poll())).toMatch(/e-Boekhouden/);
-		expect(paid.kept).toEqual(before);
-		sandbox().faults.clear();
-		expect(await paid.poll()).toHaveLength(1);
-	});
-
 	test('by hand it shows some of each, and moves nothing', async () => {
 		sell('2026-903');
 		invoice('2026-705');
@@ -272,19 +257,6 @@ test('a first poll of which the time is up: the next one reads the others, and t
 	const given: unknown[] = [];
 	for (let turn = 0; turn < 3; turn++) given.push(...(codesOf(await changed.poll()) ?? []));
 	expect(given).toHaveLength(books().relations.length);
-});
-
-test('more relations than are read in turn: each change is given in one of the next polls', async () => {
-	addMany(books(), { relations: 250 });
-	const parameters = { authentication: 'rest', event: 'relationChanged' };
-	const changed = await triggerOf('eBoekhoudenTrigger', sandbox(), parameters);
-	expect(await changed.activate()).toEqual([]);
-	expect(await changed.poll()).toBeNull();
-	const relations = [10, 120, 240].map((place) => books().relations[place]);
-	for (const relation of relations) if (relation) relation.city = 'Elders';
-	const given: unknown[] = [];
-	for (let turn = 0; turn < 2; turn++) given.push(...(codesOf(await changed.poll()) ?? []));
-	expect(given.sort()).toEqual(relations.map((relation) => relation?.code).sort());
 });
 
 test('a list that is cut off is not watched: it says so, and nothing is new when it is whole again', async () => {

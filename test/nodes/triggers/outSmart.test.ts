@@ -92,24 +92,6 @@ test('by hand, with nothing to show, it says so', async () => {
 	);
 });
 
-test('refused by the service: it says what to do, and what comes meanwhile is given afterwards', async () => {
-	const trigger = await completed();
-	await trigger.activate();
-	const before = trigger.kept;
-	const id = sandbox().fieldService.addWorkOrder({});
-	sandbox().faults.inject({
-		service: 'OutSmart',
-		kind: 'outsmartCode',
-		code: 1001,
-		text: 'Invalid token',
-		times: 50,
-	});
-	expect(await failureOf(trigger.poll())).toMatch(/OutSmart/);
-	expect(trigger.kept).toEqual(before);
-	sandbox().faults.clear();
-	expect(idsOf(await trigger.poll())).toEqual([id]);
-});
-
 test('a status that was chosen: who gets it is given, with a preferred main status or any', async () => {
 	const parameters = { event: 'workOrderGotStatus', workStatus: '1', status: 'Alle' };
 	const trigger = await triggerOf('outSmartTrigger', sandbox(), parameters);

@@ -3,7 +3,6 @@ import { PolledNode } from '../../../engine';
 import type { Sandbox } from '../../../sandbox';
 import { credentialsOf } from '../../support/runOperation';
 
-// The first test of a file loads n8n
 /** A trigger in an active workflow, of which nothing was polled yet. */
 export async function triggerOf(
 	type: 'eBoekhoudenTrigger' | 'nmbrsTrigger' | 'outSmartTrigger',

@@ -1,4 +1,3 @@
-import type { INodeParameters } from 'n8n-workflow';
 import { BOOKS_SOAP } from '../../../../services/eBoekhouden/soap/messages';
 import { loadOptions } from '../../../../engine';
 import { contract, itWith, schemaOf } from '../../../support/contract';
@@ -7,21 +6,20 @@ import { readRestRequests } from '../../../support/restContract';
 import type { Schema } from '../../../support/restDocument';
 import { BODIES, KNOWN_CALLS } from '../../../../services/eBoekhouden/rest/composedRequests';
 import { PARAMETERS } from '../../../../services/eBoekhouden/rest/composedReads';
-import { credentialsOf, useOperations } from '../../../support/runOperation';
+import { CONTINUE, credentialsOf, useOperations } from '../../../support/runOperation';
 
-const { sandbox, run } = useOperations('eBoekhouden');
+const { sandbox, runnerOf } = useOperations('eBoekhouden');
+type Options = Parameters<typeof call>[1];
 const details = (item: unknown) => (item as { details: Record<string, unknown> }).details;
 
-// The first test loads n8n
-const call = async (parameters: INodeParameters, options: Parameters<typeof run>[2] = {}) =>
-	await run(['apiCall', 'call'], parameters, options);
-const send = async (message: string, body: unknown, options: Parameters<typeof run>[2] = {}) =>
+const call = runnerOf(['apiCall', 'call']);
+const send = async (message: string, body: unknown, options: Options = {}) =>
 	await call({ authentication: 'soap', message, body: JSON.stringify(body) }, options);
 const ask = async (
 	method: string,
 	path: string,
 	given: { query?: object; body?: object; returnAll?: boolean } = {},
-	options: Parameters<typeof run>[2] = {},
+	options: Options = {},
 ) => {
 	const { query = {}, body = {}, ...more } = given;
 	const json = { query: JSON.stringify(query), body: JSON.stringify(body) };
@@ -129,7 +127,7 @@ describe('by name', () => {
 		['AddRelatie', { oRel: { ...RELATION, AddDatum: '31-12-2026' } }, "'31-12-2026' is not a date"],
 		['AddFactuur', { oFact: { Regels: { cFactuurRegel: [{ Aantal: '1,5' }] } } }, 'cFactuurRegel[1].Aantal'],
 	])('%s with %j: told, and nothing is sent', async (message, body, told) => {
-		const { items } = await send(message, body, { onError: 'continueRegularOutput' });
+		const { items } = await send(message, body, CONTINUE);
 		expect(items[0]?.error).toContain(told);
 		expect(details(items[0])).toMatchObject({ kind: 'input', outcome: 'notDone' });
 		expect(sandbox().calls).toEqual([]);
@@ -137,7 +135,7 @@ describe('by name', () => {
 
 	test('what writes is sent once, and its outcome told as unknown', async () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddRelatie' });
-		const { items } = await send('AddRelatie', { oRel: RELATION }, { onError: 'continueRegularOutput' });
+		const { items } = await send('AddRelatie', { oRel: RELATION }, CONTINUE);
 		expect(details(items[0])).toMatchObject({
 			code: 'writeUncertain',
 			made: 'apiCall',
@@ -153,8 +151,6 @@ describe('by name', () => {
 		expect(execution.error?.message).toContain('Body is not an object in JSON');
 	});
 });
-
-const CONTINUE = { onError: 'continueRegularOutput' } as const;
 
 describe('by path', () => {
 	const published = readRestRequests();

@@ -9,7 +9,6 @@ import { useOperations } from '../../../support/runOperation';
 const { sandbox, run } = useOperations('eBoekhouden');
 type Protocol = 'soap' | 'rest';
 
-// The first test loads n8n
 interface Shared {
 	what: string;
 	operation: [resource: string, operation: string];
@@ -24,7 +23,6 @@ interface Shared {
 }
 
 const WIDE = { from: '2000-01-01', to: '2049-12-31' };
-const ALL = { returnAll: true };
 const order = () => ({
 	...{ sourceId: '77', reference: 'WB-1 #77', number: '', date: dayFromNow(0), paymentTermDays: 14 },
 	...{ template: 'Factuursjabloon', book: true, createdOn: dayFromNow(-3), workDate: dayFromNow(0) },
@@ -38,73 +36,45 @@ const payroll = payrollItem([journalItem('887', [wages('2026-05-31')])]) as unkn
 /** Of an invoice. */
 const INVOICE = { reference: 'SOAP has no such field', totalOpen: 'REST does not say what is open' };
 
+/** A list, all of it. */
+const many = (
+	what: string,
+	resource: string,
+	parameters: INodeParameters = {},
+	more: Pick<Shared, 'least' | 'without'> = {},
+): Shared => ({
+	what,
+	operation: [resource, 'getMany'],
+	parameters: { returnAll: true, ...parameters },
+	...more,
+});
+
 const OPERATIONS: Shared[] = [
-	{
-		what: 'cost centres',
-		operation: ['costCentre', 'getMany'],
-		parameters: ALL,
-		least: 3,
-		without: { active: 'SOAP does not tell whether one is in use' },
-	},
-	{ what: 'ledger accounts', operation: ['ledgerAccount', 'getMany'], parameters: ALL, least: 10 },
-	{
-		what: 'ledger accounts of a category',
-		operation: ['ledgerAccount', 'getMany'],
-		parameters: { ...ALL, filters: { category: 'VW' } },
-	},
-	{
-		what: 'invoices',
-		operation: ['invoice', 'getMany'],
-		parameters: { ...ALL, filters: WIDE },
-		without: INVOICE,
-	},
-	{
-		what: 'invoices of a relation',
-		operation: ['invoice', 'getMany'],
-		parameters: { ...ALL, filters: { ...WIDE, relationCode: '1001' } },
-		without: INVOICE,
-	},
+	many('cost centres', 'costCentre', {}, { least: 3, without: { active: 'SOAP does not tell' } }),
+	many('ledger accounts', 'ledgerAccount', {}, { least: 10 }),
+	many('ledger accounts of a category', 'ledgerAccount', { filters: { category: 'VW' } }),
+	many('invoices', 'invoice', { filters: WIDE }, { without: INVOICE }),
+	many(
+		'invoices of a relation',
+		'invoice',
+		{ filters: { ...WIDE, relationCode: '1001' } },
+		{ without: INVOICE },
+	),
+	many('mutations', 'mutation', { filters: WIDE }, { least: 10 }),
+	many('memorial entries', 'mutation', { filters: { ...WIDE, kind: 'memorial' } }),
+	many('the newest mutations', 'mutation', { returnAll: false, limit: 3, filters: WIDE }),
+	many('debtors', 'openItem', { of: 'debtors' }),
+	many('creditors', 'openItem', { of: 'creditors' }, { least: 0 }),
+	many('products', 'product', { filters: { onlyActive: false } }, { least: 10 }),
+	many('active products', 'product', { filters: { onlyActive: true } }),
+	many('a product', 'product', { filters: { code: 'MONT' } }),
+	many('relations', 'relation', {}, { least: 3 }),
+	many('relations by text', 'relation', { filters: { search: 'anker' } }),
 	{
 		what: 'an invoice',
 		operation: ['invoice', 'get'],
 		parameters: { invoiceNumber: '2026001' },
 		without: INVOICE,
-	},
-	{ what: 'mutations', operation: ['mutation', 'getMany'], parameters: { ...ALL, filters: WIDE }, least: 10 },
-	{
-		what: 'memorial entries',
-		operation: ['mutation', 'getMany'],
-		parameters: { ...ALL, filters: { ...WIDE, kind: 'memorial' } },
-	},
-	{
-		what: 'the newest mutations',
-		operation: ['mutation', 'getMany'],
-		parameters: { returnAll: false, limit: 3, filters: WIDE },
-	},
-	{ what: 'debtors', operation: ['openItem', 'getMany'], parameters: { ...ALL, of: 'debtors' } },
-	{
-		what: 'creditors',
-		operation: ['openItem', 'getMany'],
-		parameters: { ...ALL, of: 'creditors' },
-		least: 0,
-	},
-	{
-		what: 'products',
-		operation: ['product', 'getMany'],
-		parameters: { ...ALL, filters: { onlyActive: false } },
-		least: 10,
-	},
-	{
-		what: 'active products',
-		operation: ['product', 'getMany'],
-		parameters: { ...ALL, filters: { onlyActive: true } },
-	},
-	{ what: 'a product', operation: ['product', 'getMany'], parameters: { ...ALL, filters: { code: 'MONT' } } },
-	{ what: 'relations', operation: ['relation', 'getMany'], parameters: ALL, least: 3 },
-	{
-		what: 'relations by text',
-		operation: ['relation', 'getMany'],
-		parameters: { ...ALL, filters: { search: 'anker' } },
 	},
 	{ what: 'a relation', operation: ['relation', 'get'], parameters: { relationCode: '1002' } },
 	{

@@ -11,7 +11,6 @@ const sell = (invoiceNumber: string, date: string, paymentTerm: string, relation
 		rows: [{ ledgerAccount: '8000', amount: '121.00' }],
 	});
 
-// The first test loads n8n
 describe.each(['soap', 'rest'])('open items over %s', (authentication) => {
 	const many = async (parameters = {}) =>
 		(await run(['openItem', 'getMany'], { authentication, returnAll: true, ...parameters })).items;

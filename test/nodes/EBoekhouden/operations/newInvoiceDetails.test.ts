@@ -1,9 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { HttpAnswer } from '../../../../sandbox/httpAnswer';
 import { readRestContract } from '../../../support/restContract';
-import { useOperations } from '../../../support/runOperation';
+import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
 
-const { sandbox, run } = useOperations('eBoekhouden');
+const { sandbox, runnerOf } = useOperations('eBoekhouden');
 const contract = readRestContract();
 afterEach(() => expect(contract?.problems(sandbox().calls) ?? []).toEqual([]));
 
@@ -11,7 +11,7 @@ const LINE = {
 	...{ description: 'Montage', quantity: '1', unitPrice: '100.00', vatCode: 'HOOG_VERK_21' },
 	...{ ledgerAccount: '8020', productCode: '', unit: 'uur' },
 };
-const template = (value: string) => ({ template: { __rl: true, mode: 'name', value } as never });
+const template = (value: string) => ({ template: picked(value, 'name') });
 const json = (...lines: object[]) => ({ specifyLines: 'json', linesJson: JSON.stringify(lines) });
 const MAIL = {
 	...{ mail: true, mailSubject: 'Uw factuur', mailMessage: 'Zie de bijlage.' },
@@ -22,19 +22,10 @@ const SMTP_REFUSAL =
 const made = () => sandbox().books.invoices.at(-1);
 const writes = () => sandbox().writes().length;
 
-// The first test loads n8n
+const INVOICE = { relationCode: picked('1001'), invoiceDate: '2026-06-10', ...template('Factuursjabloon') };
+
 describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
-	const create = async (parameters: INodeParameters = {}, options: Parameters<typeof run>[2] = {}) =>
-		await run(
-			['invoice', 'create'],
-			{
-				authentication,
-				...{ relationCode: { __rl: true, mode: 'code', value: '1001' }, invoiceDate: '2026-06-10' },
-				...{ ...template('Factuursjabloon'), lines: { values: [LINE] } },
-				...parameters,
-			},
-			options,
-		);
+	const create = runnerOf(['invoice', 'create'], { authentication, ...INVOICE, lines: { values: [LINE] } });
 
 	test('gives its totals as they stand in the books', async () => {
 		const { items } = await create();
@@ -55,7 +46,7 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 					{ template: 'Factuursjabloon', prices: 'includingVat' },
 					{ template: 'Factuursjabloon', prices: 'excludingVat' },
 				],
-				onError: 'continueRegularOutput',
+				...CONTINUE,
 			},
 		);
 		expect(items[2]).toMatchObject({ totalIncludingVat: '121.00' });
@@ -86,7 +77,7 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 	test('that cannot be read again is told as made, with what not to do', async () => {
 		const reading = authentication === 'soap' ? 'GetFacturen' : 'GET /v1/invoice';
 		sandbox().faults.inject({ kind: 'html', operation: reading, skip: 1, times: 99 });
-		const { items } = await create({}, { onError: 'continueRegularOutput' });
+		const { items } = await create({}, CONTINUE);
 		expect(items).toMatchObject([{ details: { code: 'invoiceNotCompared', invoiceNumber: made()?.number } }]);
 		expect(writes()).toBe(1);
 	});
@@ -156,7 +147,7 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 		});
 		Object.assign(relation ?? {}, { email: '' });
 		const { length } = sandbox().books.invoices;
-		const { items: refused } = await create({ fields: MAIL }, { onError: 'continueRegularOutput' });
+		const { items: refused } = await create({ fields: MAIL }, CONTINUE);
 		expect(refused).toMatchObject([{ details: { outcome: 'notDone' } }]);
 		expect(sandbox().books.invoices).toHaveLength(length);
 	});
@@ -176,7 +167,7 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 					: { kind: 'own', operation: 'AddFactuur', answer: (carryOut) => refused(carryOut()) },
 			);
 			const { length } = sandbox().books.invoices;
-			const { items } = await create({ fields: MAIL }, { onError: 'continueRegularOutput' });
+			const { items } = await create({ fields: MAIL }, CONTINUE);
 			expect(sandbox().books.invoices).toHaveLength(length + 1);
 			expect(items).toMatchObject([
 				{
@@ -199,10 +190,7 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 			const reading = authentication === 'soap' ? 'GetFacturen' : 'GET /v1/invoice';
 			if (how === 'not read again')
 				sandbox().faults.inject({ kind: 'html', operation: reading, skip: 2, times: 99 });
-			const { items } = await create(
-				{ ...template('Factuur particulier'), fields: MAIL },
-				{ onError: 'continueRegularOutput' },
-			);
+			const { items } = await create({ ...template('Factuur particulier'), fields: MAIL }, CONTINUE);
 			// Over REST the call says whether prices include VAT, and the template does not.
 			if (authentication === 'rest' && how !== 'not read again') return;
 			const said = how === 'answered' ? 'was made and mailed, but' : 'was made, and perhaps mailed, but';
@@ -231,11 +219,17 @@ describe.each(['soap', 'rest'])('an invoice over %s', (authentication) => {
 			...{ paymentTermDays: -1, invoiceDate: 'morgen', fields: { invoiceNumber: '1'.repeat(51) } },
 			...json({ ...LINE, quantity: '1.234,5', unitPrice: 'x' }, { ...LINE, aantal: 2 }),
 		});
-		for (const name of ['Payment Term in Days', 'Invoice Date', 'Invoice Number', 'Quantity', 'aantal'])
-			expect(typed.execution.error?.message).toContain(name);
+		for (const part of [
+			"'Payment Term in Days' is '-1', but must be a whole number from 0 to 999",
+			"'Invoice Date' is 'morgen', but must be a date",
+			'Invoice Number is longer than 50',
+			'Quantity',
+			'aantal',
+		])
+			expect(typed.execution.error?.message).toContain(part);
 		const { execution } = await create({
 			...{
-				relationCode: { __rl: true, mode: 'code', value: 'nobody' },
+				relationCode: picked('nobody'),
 				fields: { invoiceNumber: '2026001' },
 			},
 			...json(
@@ -273,12 +267,7 @@ describe('what is kept with an API token alone', () => {
 		fields: { reference: 'WEB-1001', text: 'Bestelling van 9 juni' },
 	};
 	const create = async (authentication: string, parameters: INodeParameters = {}) =>
-		await run(['invoice', 'create'], {
-			...{ authentication, invoiceDate: '2026-06-10', ...template('Factuursjabloon') },
-			relationCode: { __rl: true, mode: 'code', value: '1001' },
-			...DETAILS,
-			...parameters,
-		});
+		await runnerOf(['invoice', 'create'], { authentication, ...INVOICE, ...DETAILS })(parameters);
 
 	test('a discount, a reference and a text are refused over SOAP, before anything is asked', async () => {
 		const { execution } = await create('soap');

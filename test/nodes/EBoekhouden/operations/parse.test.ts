@@ -30,6 +30,20 @@ const WORKBOOK = workbookOf([
 	[DAY, '1710', -10],
 ]);
 
+const line = (
+	ledgerAccount: string,
+	description: string,
+	debit: string,
+	credit: string,
+	costCentre = '',
+) => ({
+	ledgerAccount,
+	description,
+	debit,
+	credit,
+	costCentre,
+});
+
 test('a file of an item becomes a payroll item, without any account', async () => {
 	const { execution, items, pairs } = await run({}, { files: [file('mei.csv', TABLE)] });
 	expect(execution.error).toBeUndefined();
@@ -54,27 +68,9 @@ test('a file of an item becomes a payroll item, without any account', async () =
 							date: '2026-05-31',
 							period: 5,
 							lines: [
-								{
-									ledgerAccount: '4000',
-									description: 'Bruto lonen',
-									debit: '12500.00',
-									credit: '0.00',
-									costCentre: '010',
-								},
-								{
-									ledgerAccount: '1700',
-									description: 'Loonheffingen',
-									debit: '0.00',
-									credit: '3900.50',
-									costCentre: '',
-								},
-								{
-									ledgerAccount: '1710',
-									description: 'Netto lonen',
-									debit: '0.00',
-									credit: '8599.50',
-									costCentre: '',
-								},
+								line('4000', 'Bruto lonen', '12500.00', '0.00', '010'),
+								line('1700', 'Loonheffingen', '0.00', '3900.50'),
+								line('1710', 'Netto lonen', '0.00', '8599.50'),
 							],
 						},
 					],

@@ -1,8 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { useOperations } from '../../../support/runOperation';
+import { CONTINUE, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('nmbrs');
-const CONTINUE = { onError: 'continueRegularOutput' } as const;
 const details = (item: unknown) => (item as { details: Record<string, unknown> }).details;
 
 const call = async (
@@ -134,7 +133,6 @@ describe('what writes', () => {
 });
 
 test.each([
-	['={{ "" }}', {}, /'Call' is empty/],
 	['List GetAll', {}, /no call 'List GetAll'/],
 	['../List_GetAll', {}, /no call/],
 	['List_GetAll"><x', {}, /no call/],

@@ -1,10 +1,10 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { listSearch } from '../../../../engine';
-import { credentialsOf, useOperations } from '../../../support/runOperation';
+import { credentialsOf, picked, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('nmbrs');
 
-const BAKERY = { mode: 'id', value: '12345', __rl: true };
+const BAKERY = picked('12345', 'id');
 beforeEach(() => {
 	for (const company of sandbox().payroll.companies) company.visible = true;
 });
@@ -45,22 +45,6 @@ test('payroll runs of the year that an expression gives, each item by its own', 
 	expect(
 		pairs.every((pair, index) => JSON.stringify(pair) === `{"item":${items[index]?.year === 2026 ? 0 : 1}}`),
 	).toBe(true);
-});
-
-test('a company that is not there: continue on fail gives its error in its place, and goes on', async () => {
-	const company = { mode: 'id', value: '={{ $json.company }}', __rl: true };
-	const { items, pairs, execution } = await run(
-		['costCentre', 'getMany'],
-		{ company, returnAll: false, limit: 1 },
-		{ input: [{ company: 12345 }, { company: 99 }, { company: '12345' }], onError: 'continueRegularOutput' },
-	);
-	expect(items).toMatchObject([
-		{ code: '100' },
-		{ error: expect.stringContaining('Nmbrs') },
-		{ code: '100' },
-	]);
-	expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
-	expect(execution.status).toBe('success');
 });
 
 test('a call that may not be made keeps its advice', async () => {

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { checkedCall } from '../../../../services/outSmart/apiCall';
-import { useOperations } from '../../../support/runOperation';
+import { CONTINUE, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');
 const service = () => sandbox().fieldService;
@@ -75,7 +75,7 @@ test.each([
 	[{ path: 'relations', query: '{"software.token":"x"}' }, /is not allowed/],
 	[{ path: 'relations', query: '{"key":{"a":1}}' }, /not a text, number or boolean/],
 ])('%j is not sent', async (given, told) => {
-	const { items } = await call(given, { onError: 'continueRegularOutput' });
+	const { items } = await call(given, CONTINUE);
 	expect(items).toMatchObject([
 		{ error: expect.stringMatching(told), details: { advice: expect.any(String) } },
 	]);
@@ -86,7 +86,7 @@ test.each([
 	[{ path: 'quotations' }, /HTTP 501/],
 	[{ method: 'POST', path: 'quotations', body: '[{"a":1}]' }, /not known whether .* was written/],
 ])('%j goes to the service; the sandbox has none', async (given, told) => {
-	const { items } = await call(given, { onError: 'continueRegularOutput' });
+	const { items } = await call(given, CONTINUE);
 	expect(items).toMatchObject([{ error: expect.stringMatching(told) }]);
 	expect(sandbox().calls.length).toBeGreaterThan(0);
 });
@@ -159,10 +159,7 @@ test('reading work orders marks none, unless one is asked for by name', async ()
 test('a write whose answer is lost is not sent again, and told as unknown; a read is', async () => {
 	sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST prices' });
 	const body = '{"material":"FLT-10","date_start":"2026-01-01","price":"1.00"}';
-	const { items } = await call(
-		{ method: 'POST', path: 'prices', body },
-		{ onError: 'continueRegularOutput' },
-	);
+	const { items } = await call({ method: 'POST', path: 'prices', body }, CONTINUE);
 	const told = { code: 'writeUncertain', made: 'apiCall', about: 'POST prices', outcome: 'unknown' };
 	const advice = expect.stringContaining('Look in OutSmart whether it is there before this is run again');
 	expect(items).toMatchObject([{ details: { ...told, writes: true, advice } }]);
@@ -172,7 +169,7 @@ test('a write whose answer is lost is not sent again, and told as unknown; a rea
 test('refused by the service: its code and text; no token in anything that comes out', async () => {
 	const { token, softwareToken } = sandbox().outSmart.credentials;
 	sandbox().faults.inject({ kind: 'outsmartCode', code: 1700, text: `No ${token} & ${softwareToken}` });
-	const refused = await call({ path: 'projects' }, { onError: 'continueRegularOutput' });
+	const refused = await call({ path: 'projects' }, CONTINUE);
 	expect(refused.items).toMatchObject([{ error: expect.stringContaining('1700') }]);
 	const name = `x ${token} ${encodeURIComponent(softwareToken)}`;
 	Object.assign(service().projects[0] as object, { name });

@@ -1,13 +1,10 @@
 import type { IBinaryKeyData, INodeParameters } from 'n8n-workflow';
 import { NODE, type EngineRun } from '../../../../engine';
-import { useOperations } from '../../../support/runOperation';
+import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
 
-const { sandbox, run } = useOperations('outSmart');
-const CONTINUE = { onError: 'continueRegularOutput' } as const;
+const { sandbox, runnerOf } = useOperations('outSmart');
 const ID = '204501';
-const PICK = { __rl: true, mode: 'id', value: ID } as never;
-const download = async (given: INodeParameters = {}, more = {}) =>
-	await run(['workOrder', 'downloadFiles'], { workOrder: PICK, ...given }, more);
+const download = runnerOf(['workOrder', 'downloadFiles'], { workOrder: picked(ID, 'id') });
 const binariesOf = ({ raw }: EngineRun, output = 0): (IBinaryKeyData | undefined)[] =>
 	(raw.data.resultData.runData[NODE]?.[0]?.data?.main?.[output] ?? []).map(({ binary }) => binary);
 type Files = Parameters<ReturnType<typeof sandbox>['fieldService']['editWorkOrder']>[1];

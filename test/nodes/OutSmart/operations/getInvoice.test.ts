@@ -3,33 +3,13 @@ import type { IDataObject } from 'n8n-workflow';
 import type { WireRow } from '../../../../services/outSmart/types';
 import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { isRow } from '../../../../base/words/row';
+import { clientWithOrders, prepared } from '../support/chain';
 import { execute } from '../support/execute';
-import { FakeClient, problem } from '../support/fakeClient';
-import { hours, hourType, material, relation, SAMPLE_ORDER, used } from '../support/records';
-
-const HOUR_TYPES = [
-	hourType().held,
-	hourType({ code: 'REIS', name: 'Reistijd', sale_booking: '0' }).held,
-	hourType({ code: 'GEENPRIJS', sale_price: '' }).held,
-	hourType({ code: 'GRATIS', sale_price: '0.00' }).held,
-	hourType({ code: '1', name: 'test uursoort', sale_price: '21,00' }).held,
-];
+import { problem } from '../support/fakeClient';
+import { hours, material, used } from '../support/records';
 
 beforeAll(() => void jest.useFakeTimers({ now: new Date('2025-11-10T12:00:00Z') }));
 afterAll(() => void jest.useRealTimers());
-
-function clientWithOrders(...orders: WireRow[]): FakeClient {
-	return new FakeClient({
-		orders: orders.map((change, index) => ({ ...SAMPLE_ORDER, id: String(204511 + index), ...change })),
-		hourTypes: [...HOUR_TYPES],
-		relations: [relation().held],
-	});
-}
-
-async function invoiceOf(change: WireRow, given: Record<string, unknown> = {}): Promise<IDataObject> {
-	const [item] = await execute(prepareOneInvoice, clientWithOrders(change), [{}], given);
-	return item as IDataObject;
-}
 
 test('an order becomes the item of the contract', async () => {
 	const client = clientWithOrders({});
@@ -109,33 +89,6 @@ test('an order becomes the item of the contract', async () => {
 	expect(client.writes).toEqual([]);
 });
 
-test("the example of the vendor's manual", async () => {
-	const item = await invoiceOf(
-		{
-			WorkorderNo: '2018010',
-			OrderNr: 'A1B2',
-			WorkDate: '19-09-2018',
-			CreationDate: '2018-09-17 15:16',
-			CustomerDebtorNrInvoice: 'TEST1',
-			CustomerNameInvoice: 'Test 1',
-			Workperiods: [{ ...hours('05:00', '1'), WorkDate: '19-09-2018' }],
-			Materials: [],
-		},
-		{ invoiceTemplate: 'Test', invoiceNumber: 'workOrder', invoiceDate: 'workDate' },
-	);
-	expect(item).toMatchObject({
-		reference: 'A1B2 #204511',
-		number: '2018010',
-		date: '2018-09-19',
-		paymentTermDays: 14,
-		template: 'Test',
-		book: true,
-		relation: { code: 'TEST1', name: 'Test 1' },
-		lines: [{ quantity: '5', unit: 'uur', code: '1', description: 'test uursoort', unitPrice: '21.00' }],
-		invoice: { state: 'new' },
-	});
-});
-
 test('input items do not count, rows travel on', async () => {
 	const row = { service: 'x', resource: 'relation', key: '', action: 'failed', reason: '', preview: false };
 	const client = clientWithOrders({});
@@ -200,17 +153,17 @@ describe('which orders', () => {
 	});
 
 	test('one that was planned before the start and worked on after it is invoiced', async () => {
-		expect(await invoiceOf({ WorkDate: '31-10-2025' }, { completedFrom: '2025-11-03' })).toMatchObject({
+		expect(await prepared({ WorkDate: '31-10-2025' }, { completedFrom: '2025-11-03' })).toMatchObject({
 			invoice: { state: 'new' },
 		});
-		expect(await invoiceOf({ WorkDate: '31-10-2025' }, { completedFrom: '2025-11-04' })).toMatchObject({
+		expect(await prepared({ WorkDate: '31-10-2025' }, { completedFrom: '2025-11-04' })).toMatchObject({
 			invoice: { state: 'skipped' },
 		});
 	});
 
 	test('without a day of work the day of creation counts', async () => {
 		const change = { WorkDate: '', Workperiods: [], CreationDate: '2024-06-01 10:00' };
-		expect(await invoiceOf(change, { completedFrom: '2025-01-01' })).toMatchObject({
+		expect(await prepared(change, { completedFrom: '2025-01-01' })).toMatchObject({
 			invoice: { state: 'skipped', together: 'completedFrom' },
 		});
 	});
@@ -289,7 +242,7 @@ describe('those on the error status', () => {
 describe('hours', () => {
 	test('are rounded row by row, to the nearest block', async () => {
 		const Workperiods = [hours('01:07'), hours('01:08'), hours('00:07')];
-		const item = await invoiceOf({ Workperiods, Materials: [] }, { roundHoursToMinutes: 15 });
+		const item = await prepared({ Workperiods, Materials: [] }, { roundHoursToMinutes: 15 });
 		expect((item.lines as IDataObject[]).map(({ quantity }) => quantity)).toEqual(['1', '1.25']);
 		expect(item.notes).toEqual([{ code: 'hoursLeftOut', position: 3, day: '2025-11-03', minutes: 7 }]);
 	});
@@ -297,25 +250,20 @@ describe('hours', () => {
 	test('are rounded up, row by row', async () => {
 		const Workperiods = [hours('01:07'), hours('01:00'), hours('00:01')];
 		const given = { roundHoursToMinutes: 15, roundHours: 'up' };
-		const item = await invoiceOf({ Workperiods, Materials: [] }, given);
+		const item = await prepared({ Workperiods, Materials: [] }, given);
 		expect(item.lines).toMatchObject([{ quantity: '1.25' }, { quantity: '1' }, { quantity: '0.25' }]);
 		expect(item.notes).toEqual([]);
 	});
 
-	test('without rounding have four decimals', async () => {
-		const item = await invoiceOf({ Workperiods: [hours('00:20')], Materials: [] });
-		expect(item.lines).toMatchObject([{ quantity: '0.3333' }]);
-	});
-
 	test('that are not billed are named, summed by type', async () => {
 		const Workperiods = [hours('01:00', 'REIS'), hours('00:30', 'REIS'), hours('01:00')];
-		const item = await invoiceOf({ Workperiods });
+		const item = await prepared({ Workperiods });
 		expect(item.notes).toEqual([{ code: 'hoursNotBilled', hourType: 'REIS', hours: '1.50' }]);
 		expect(item.lines).toHaveLength(2);
 	});
 
 	test('what an employee wrote about them is no text of the invoice', async () => {
-		const item = await invoiceOf({ Workperiods: [{ ...hours('01:00'), WorkRemark: 'Lastig' }] });
+		const item = await prepared({ Workperiods: [{ ...hours('01:00'), WorkRemark: 'Lastig' }] });
 		expect(item.lines).toMatchObject([{ description: 'Montage' }, {}]);
 	});
 });
@@ -324,23 +272,20 @@ describe('materials', () => {
 	test.each([
 		['-2.00', '12.50', '-2', '12.50'],
 		['2,5', '1.234,56', '2.5', '1234.56'],
-		['1', '0,0455', '1', '0.0455'],
-		['1', '-5', '1', '-5.00'],
-		['0.125', '8', '0.125', '8.00'],
 	])('%s times %s', async (MaterialNr, MaterialPrice, quantity, unitPrice) => {
-		const item = await invoiceOf({ Workperiods: [], Materials: [used(MaterialNr, MaterialPrice)] });
+		const item = await prepared({ Workperiods: [], Materials: [used(MaterialNr, MaterialPrice)] });
 		expect(item.lines).toMatchObject([{ quantity, unitPrice }]);
 	});
 
 	test('nothing of something is left out, and said', async () => {
-		const item = await invoiceOf({ Materials: [used('0,00', '5', { MaterialName: 'Kit' })] });
+		const item = await prepared({ Materials: [used('0,00', '5', { MaterialName: 'Kit' })] });
 		expect(item.notes).toContainEqual({ code: 'materialLeftOut', position: 1, material: 'Kit' });
 	});
 
 	test.each(['', '-', null, undefined])(
 		'without a code (%o) they have none on the invoice',
 		async (MaterialCode) => {
-			const item = await invoiceOf({
+			const item = await prepared({
 				Materials: [used('1', '5', { MaterialCode, MaterialName: 'Los spul' })],
 			});
 			expect(item.lines).toMatchObject([
@@ -353,7 +298,7 @@ describe('materials', () => {
 	test.each(['A B 1', '00042', 'A/1', 'A&B<>"\'', 'É-1'])(
 		'code %o travels as it is',
 		async (MaterialCode) => {
-			const item = await invoiceOf({ Materials: [used('1', '5', { MaterialCode })] });
+			const item = await prepared({ Materials: [used('1', '5', { MaterialCode })] });
 			expect(item.lines).toMatchObject([{}, { code: MaterialCode }]);
 		},
 	);
@@ -425,7 +370,7 @@ describe('the relation', () => {
 	};
 
 	test('of the invoice, with its own address', async () => {
-		expect(await invoiceOf(unknown)).toMatchObject({
+		expect(await prepared(unknown)).toMatchObject({
 			relation: { code: '8', name: 'Betaler', address: 'Dorpsstraat 1', city: 'Utrecht', contactPerson: '' },
 		});
 	});
@@ -435,7 +380,7 @@ describe('the relation', () => {
 		async (none) => {
 			const change = { ...unknown, CustomerDebtorNrInvoice: none, CustomerNameInvoice: 'bakkerij de korst' };
 			const person = { CustomerContactPerson: 'Huurder', CustomerEmail: 'h@x.nl', CustomerPhone: '06' };
-			expect(await invoiceOf({ ...change, ...person })).toMatchObject({
+			expect(await prepared({ ...change, ...person })).toMatchObject({
 				relation: {
 					code: '7',
 					name: 'Bakkerij De Korst',
@@ -498,7 +443,7 @@ describe('the relation', () => {
 		async (none) => {
 			const change = { CustomerDebtorNrInvoice: none, CustomerNameInvoice: 'Verzekeraar N.V.' };
 			const names = { invoiceName: 'Verzekeraar N.V.', workName: 'Bakkerij De Korst' };
-			expect(await invoiceOf(change)).toMatchObject({
+			expect(await prepared(change)).toMatchObject({
 				invoice: {
 					...{ state: 'blocked', fix: 'order' },
 					findings: [{ faults: [{ code: 'invoiceNameWithoutNumber', ...names }] }],
@@ -508,7 +453,7 @@ describe('the relation', () => {
 	);
 
 	test.each(['A B/1', '00042', 'A&B', '123456789012345'])('number %o travels as it is', async (code) => {
-		expect(await invoiceOf({ CustomerDebtorNrInvoice: code })).toMatchObject({
+		expect(await prepared({ CustomerDebtorNrInvoice: code })).toMatchObject({
 			relation: { code },
 			invoice: { state: 'new' },
 		});
@@ -522,16 +467,16 @@ describe('number and date', () => {
 		[{ OrderNr: 'WB-1', WorkorderNo: '' }, 'WB-1', 'WB-1'],
 		[{ OrderNr: ' WB  1\n', WorkorderNo: '' }, 'WB 1', 'WB 1'],
 	])('%j', async (change, known, number) => {
-		expect(await invoiceOf(change, { invoiceNumber: 'workOrder' })).toMatchObject({
+		expect(await prepared(change, { invoiceNumber: 'workOrder' })).toMatchObject({
 			number,
 			reference: `${known} #204511`,
 			workOrder: { number: known },
 		});
-		expect(await invoiceOf(change)).toMatchObject({ number: '' });
+		expect(await prepared(change)).toMatchObject({ number: '' });
 	});
 
 	test('without any number it is known by its id', async () => {
-		expect(await invoiceOf({ OrderNr: '', WorkorderNo: null })).toMatchObject({
+		expect(await prepared({ OrderNr: '', WorkorderNo: null })).toMatchObject({
 			reference: '204511 #204511',
 			invoice: { state: 'new' },
 		});
@@ -539,7 +484,7 @@ describe('number and date', () => {
 });
 
 test('a list that PHP wrote as an object, since it has a gap, is read like any other', async () => {
-	const { lines } = await invoiceOf({ Workperiods: { 0: hours('02:00'), 2: hours('01:30') }, Materials: [] });
+	const { lines } = await prepared({ Workperiods: { 0: hours('02:00'), 2: hours('01:30') }, Materials: [] });
 	expect(lines).toMatchObject([{ quantity: '2' }, { quantity: '1.5' }]);
 });
 
@@ -556,15 +501,7 @@ describe('an order that a person must mend', () => {
 
 	test.each<[string, WireRow, object, Record<string, unknown>?]>([
 		['without lines', { Workperiods: [], Materials: [] }, NOTHING],
-		['without any list', { Workperiods: null, Materials: undefined }, NOTHING],
-		['with empty ones as PHP writes them', { Workperiods: {}, Materials: false }, NOTHING],
-		['hours in a text', { Workperiods: '10:00' }, { ...duration(''), day: '' }],
 		['hours that are no record', { Workperiods: ['10:00'] }, { ...duration(''), day: '' }],
-		[
-			'materials by name',
-			{ Materials: { filter: 2 } },
-			{ code: 'quantityUnreadable', position: 1, material: '', value: '' },
-		],
 		['nothing billed', { Workperiods: [hours('01:00', 'REIS')], ...NO_MATERIAL }, NOTHING],
 		['nothing but nothing', { Workperiods: [hours('00:00', 'NOPE')], Materials: [used('0', 'x')] }, NOTHING],
 		['an unknown hour type', { Workperiods: [hours('01:00', 'NOPE')] }, hourType('NOPE')],
@@ -581,12 +518,10 @@ describe('an order that a person must mend', () => {
 			hourPrice('GEENPRIJS', ''),
 		],
 		['no duration', { Workperiods: [hours('')] }, duration('')],
-		['a duration in decimals', { Workperiods: [hours('3.75')] }, duration('3.75')],
 		['a quantity in words', { Materials: [used('abc', '5')] }, quantity('abc')],
 		['no quantity', { Materials: [used('', '5')] }, quantity('')],
 		['a price in words', { Materials: [used('1', 'abc')] }, unitPrice('abc')],
 		['no price', { Materials: [used('1', '')] }, unitPrice('')],
-		['a price the English way', { Materials: [used('1', '1,234.56')] }, unitPrice('1,234.56')],
 		[
 			'no relation number',
 			{ CustomerDebtorNr: '-', CustomerDebtorNrInvoice: null },
@@ -619,19 +554,13 @@ describe('an order that a person must mend', () => {
 			{ code: 'hoursWithoutDuration', ...HOURS, begin: '22:00', end: '06:00' },
 		],
 		[
-			'a payment method that is held back',
-			{ PaymentMethod: 'Pin  Betaling' },
-			{ code: 'paymentMethodBlocked', paymentMethod: 'Pin Betaling' },
-			{ blockedPaymentMethods: 'pin betaling, Conform Offerte' },
-		],
-		[
 			'no number of its own',
 			{ OrderNr: '', WorkorderNo: '' },
 			{ code: 'ownNumberMissing' },
 			{ invoiceNumber: 'workOrder' },
 		],
 	])('%s', async (_name, change, fault, given = {}) => {
-		const item = await invoiceOf(change, given);
+		const item = await prepared(change, given);
 		expect(item).toMatchObject({
 			sourceId: '204511',
 			lines: [],
@@ -645,7 +574,7 @@ describe('an order that a person must mend', () => {
 
 	test('an hour type without a price is told once', async () => {
 		const Workperiods = [hours('01:00', 'GEENPRIJS'), hours('02:00', 'GEENPRIJS')];
-		expect(await invoiceOf({ Workperiods })).toMatchObject({
+		expect(await prepared({ Workperiods })).toMatchObject({
 			invoice: { findings: [{ faults: [hourPrice('GEENPRIJS', '')] }] },
 		});
 	});
@@ -672,22 +601,15 @@ describe('settings', () => {
 	const whole = (field: string, value: string, low: number, high: number) => ({
 		...{ code: 'mustBeWholeNumber', field, value, low, high },
 	});
-	const term = (value: string) => whole('paymentTermDays', value, 0, 365);
 	const oneOf = (field: string, value: string, ...choices: string[]) => ({
 		...{ code: 'mustBeOneOf', field, value, choices },
 	});
 	test.each<[Record<string, unknown>, object[]]>([
 		[{ completedFrom: '01-01-26' }, [date('completedFrom', '01-01-26')]],
-		[{ completedFrom: '2026-02-30' }, [date('completedFrom', '2026-02-30')]],
-		[{ paymentTermDays: -1 }, [term('-1')]],
-		[{ paymentTermDays: 366 }, [term('366')]],
-		[{ paymentTermDays: 14.5 }, [term('14.5')]],
-		[{ paymentTermDays: '' }, [term('')]],
-		[{ paymentTermDays: 'veertien' }, [term('veertien')]],
+		[{ paymentTermDays: 366 }, [whole('paymentTermDays', '366', 0, 365)]],
 		[{ invoiceNumber: 'own' }, [oneOf('invoiceNumber', 'own', 'automatic', 'workOrder')]],
 		[{ invoiceDate: 'tomorrow' }, [oneOf('invoiceDate', 'tomorrow', 'today', 'workDate')]],
 		[{ roundHoursToMinutes: 61 }, [whole('roundHoursToMinutes', '61', 0, 60)]],
-		[{ roundHoursToMinutes: -5 }, [whole('roundHoursToMinutes', '-5', 0, 60)]],
 		[{ limit: 0 }, [whole('limit', '0', 1, 10_000)]],
 		[{ workOrderStatus: '' }, [{ code: 'mustNotBeEmpty', field: 'workOrderStatus' }]],
 		[{ errorStatus: '1' }, [{ code: 'statusesAreSame', status: '1' }]],
@@ -701,7 +623,6 @@ describe('settings', () => {
 			],
 		],
 		[{ blockedPaymentMethods: 'pin betaling,, contant' }, [{ code: 'paymentMethodBlank' }]],
-		[{ blockedPaymentMethods: ' , ' }, [{ code: 'paymentMethodBlank' }]],
 		[{ invoiceTemplate: ' ' }, [{ code: 'mustNotBeEmpty', field: 'invoiceTemplate' }]],
 		[{ bookDirectly: 'misschien' }, [{ code: 'mustBeOnOrOff', field: 'bookDirectly', value: 'misschien' }]],
 		[{ language: 'fr' }, [oneOf('language', 'fr', 'nl', 'en')]],
@@ -736,7 +657,7 @@ describe('settings', () => {
 
 	test('come as text from expressions', async () => {
 		const given = { paymentTermDays: ' 30 ', bookDirectly: 'false', roundHoursToMinutes: '15', limit: '5' };
-		expect(await invoiceOf({}, given)).toMatchObject({ paymentTermDays: 30, book: false });
+		expect(await prepared({}, given)).toMatchObject({ paymentTermDays: 30, book: false });
 	});
 });
 

@@ -5,7 +5,7 @@ import { NoAnswer } from '../../../../base/transport/http';
 import { clientWith } from '../support/answers';
 import { ID, onItsWay, REFERENCE } from '../support/chain';
 import { execute } from '../support/execute';
-import { FakeClient, GONE, problem } from '../support/fakeClient';
+import { FakeClient, type Fault, GONE, problem } from '../support/fakeClient';
 import { SAMPLE_ORDER } from '../support/records';
 
 const created = { code: 'invoiceCreated', invoiceNumber: 'F0012', total: '121.00' };
@@ -38,10 +38,12 @@ async function finish(
 	invoice: Record<string, unknown>,
 	{
 		given = {},
+		faults = [],
 		with: arrange,
-	}: { given?: Record<string, unknown>; with?: (client: FakeClient) => void } = {},
+	}: { given?: Record<string, unknown>; faults?: Fault[]; with?: (client: FakeClient) => void } = {},
 ) {
 	const { client, item } = await onItsWay(invoice);
+	client.faults.push(...faults);
 	arrange?.(client);
 	const [row, another] = await execute(markAsHandled, client, [item], given);
 	expect(another).toBeUndefined();
@@ -153,16 +155,12 @@ describe('an order that was changed after its invoice', () => {
 
 describe('a mark that does not come off', () => {
 	test('lost on its way back: reading shows that it was done', async () => {
-		const { row } = await finish(CREATED, {
-			with: (client) => client.faults.push({ call: 'mark', lost: 'after' }),
-		});
+		const { row } = await finish(CREATED, { faults: [{ call: 'mark', lost: 'after' }] });
 		expect(row).toMatchObject({ action: 'created', reason: expect.stringContaining('is Afgehandeld') });
 	});
 
 	test('lost on its way out: the next run marks it', async () => {
-		const { row, order } = await finish(CREATED, {
-			with: (client) => client.faults.push({ call: 'mark', lost: 'before' }),
-		});
+		const { row, order } = await finish(CREATED, { faults: [{ call: 'mark', lost: 'before' }] });
 		expect(row).toMatchObject({ action: 'failed', code: 'workOrderNotMarked', invoiceNumber: 'F0012' });
 		expect(row?.reason).toMatch(
 			/^Invoice F0012 exists, but its work order could not be marked as Afgehandeld\. .*The next run marks it\.$/,
@@ -199,9 +197,7 @@ describe('a mark that does not come off', () => {
 	});
 
 	test.each(['order', 'mark'])('because the order is gone (%s)', async (call) => {
-		const { row } = await finish(CREATED, {
-			with: (client) => client.faults.push({ call, problem: GONE }),
-		});
+		const { row } = await finish(CREATED, { faults: [{ call, problem: GONE }] });
 		expect(row).toMatchObject({ action: 'failed', code: 'invoicedOrderGone', invoiceNumber: 'F0012' });
 		expect(row?.reason).toContain('no longer in OutSmart');
 	});
@@ -209,7 +205,7 @@ describe('a mark that does not come off', () => {
 	test('of an order that was claimed, whose invoice was not found back: it is looked for every hour', async () => {
 		const { row } = await finish(
 			{ ...CREATED, claimed: true },
-			{ with: (client) => client.faults.push({ call: 'mark', lost: 'before' }) },
+			{ faults: [{ call: 'mark', lost: 'before' }] },
 		);
 		expect(row?.reason).toContain(
 			"on work order status '99'; when its invoice is found there, it becomes Afgehandeld within the hour.",
@@ -281,7 +277,7 @@ describe('a claim', () => {
 		async (progress) => {
 			const { row } = await finish(
 				{ ...progress, claimed: true, together: 'invoices' },
-				{ with: (client) => client.faults.push({ call: 'status', lost: 'before' }) },
+				{ faults: [{ call: 'status', lost: 'before' }] },
 			);
 			expect(row).toMatchObject({ attention: true, key: REFERENCE });
 			expect(row?.reason).toContain("could not be given work order status '1'");
@@ -299,8 +295,10 @@ describe('a claim', () => {
 		const { row } = await finish(
 			{ ...CREATED, claimed: true, foundBack: true },
 			{
-				with: (client) =>
-					client.faults.push({ call: 'mark', lost: 'before' }, { call: 'status', lost: 'before' }),
+				faults: [
+					{ call: 'mark', lost: 'before' },
+					{ call: 'status', lost: 'before' },
+				],
 			},
 		);
 		expect(row?.reason).not.toContain('next run');
@@ -356,9 +354,7 @@ describe('an order without an invoice', () => {
 		['gone', GONE, 'The work order is no longer in OutSmart.'],
 		['down', problem('unreachable'), "could not be given work order status '99'. OutSmart: no answer"],
 	])('whose status cannot be set (%s) is told', async (_name, fault, reason) => {
-		const { row } = await finish(TO_FIX, {
-			with: (client) => client.faults.push({ call: 'status', problem: fault }),
-		});
+		const { row } = await finish(TO_FIX, { faults: [{ call: 'status', problem: fault }] });
 		expect(row?.reason).toContain(reason);
 	});
 
@@ -402,15 +398,17 @@ describe('an invoice that cannot be found back', () => {
 
 	test('by marking it, too, when the status cannot be set', async () => {
 		const { order } = await finish(UNSEEN, {
-			with: (client) => client.faults.push({ call: 'status', problem: problem('refused', '1504') }),
+			faults: [{ call: 'status', problem: problem('refused', '1504') }],
 		});
 		expect(order).toMatchObject({ status: 'Afgehandeld' });
 	});
 
 	test('and when neither works, a person is told to', async () => {
 		const { row } = await finish(UNSEEN, {
-			with: (client) =>
-				client.faults.push({ call: 'status', lost: 'before' }, { call: 'mark', lost: 'before' }),
+			faults: [
+				{ call: 'status', lost: 'before' },
+				{ call: 'mark', lost: 'before' },
+			],
 		});
 		expect(row?.reason).toContain('Take it out by hand, or it is invoiced again.');
 	});

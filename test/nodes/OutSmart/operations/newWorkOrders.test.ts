@@ -1,17 +1,17 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { NODE, type EngineRun } from '../../../../engine';
-import { useOperations } from '../../../support/runOperation';
+import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');
 const service = () => sandbox().fieldService;
+type Picked = ReturnType<typeof picked>;
 /** The files of the first item. */
 const binaryOf = ({ raw }: EngineRun) =>
 	raw.data.resultData.runData[NODE]?.[0]?.data?.main?.[0]?.[0]?.binary ?? {};
-const pick = (mode: string, value: string) => ({ __rl: true, mode, value }) as never;
 
 describe('create', () => {
 	const given = {
-		...{ workOrderNumber: 'ERP-1', relation: pick('code', '1002') },
+		...{ workOrderNumber: 'ERP-1', relation: picked('1002') },
 		...{ typeOfWork: 'Service', paymentMethod: 'op rekening', description: 'Koeling nazien' },
 	};
 	const create = async (change: INodeParameters = {}, more = {}) =>
@@ -42,14 +42,14 @@ describe('create', () => {
 		service().saveRelation({ debtorNumber: '1002', invoiceDebtorNumber: '1001' });
 		await create();
 		expect(made()[0]?.invoiceCustomer.debtorNumber).toBe('1001');
-		const additionalFields = { invoiceRelation: pick('code', '3001'), contactPerson: 'Balie' };
+		const additionalFields = { invoiceRelation: picked('3001'), contactPerson: 'Balie' };
 		await create({ workOrderNumber: 'ERP-2', additionalFields });
 		const other = service().workOrders.find(({ workOrderNumber }) => workOrderNumber === 'ERP-2');
 		expect([other?.invoiceCustomer.debtorNumber, other?.customer.contactPerson]).toEqual(['3001', 'Balie']);
 	});
 
 	test('what the service demands and the relation lacks is filled with a placeholder', async () => {
-		await create({ relation: pick('code', '1006') });
+		await create({ relation: picked('1006') });
 		expect(made()[0]?.customer).toMatchObject({ contactPerson: '<leeg>', street: '<leeg>' });
 	});
 
@@ -74,7 +74,7 @@ describe('create', () => {
 		'%s: not there, so told as unknown',
 		async (kind) => {
 			sandbox().faults.inject({ kind, operation: 'POST PostWorkorders' });
-			const { items } = await create({}, { onError: 'continueRegularOutput' });
+			const { items } = await create({}, CONTINUE);
 			expect(items).toMatchObject([{ details: { outcome: 'unknown', advice: expect.any(String) } }]);
 			expect(sandbox().writes()).toHaveLength(1);
 		},
@@ -88,16 +88,14 @@ describe('create', () => {
 				body: '{"code":200,"messages":[],"response":1}',
 			}),
 		});
-		const { items } = await create({}, { onError: 'continueRegularOutput' });
+		const { items } = await create({}, CONTINUE);
 		expect(items).toMatchObject([{ details: { code: 'workOrderNotShown', number: 'ERP-1' } }]);
 		expect([made().length, sandbox().writes().length]).toEqual([0, 1]);
 	});
 
 	test.each([
-		[{ workOrderNumber: '={{ "" }}' }, /'Number' is empty/],
 		[{ workOrderNumber: 'x'.repeat(256) }, /longer than 255/],
-		[{ relation: pick('code', '9999') }, /no relation with number '9999'/],
-		[{ typeOfWork: '={{ "" }}' }, /is empty/],
+		[{ relation: picked('9999') }, /no relation with number '9999'/],
 		[{ additionalFields: { workDate: '31-02-2026' } }, /must be a date/],
 		[{ additionalFields: { workTime: '24:00' } }, /not a time/],
 		[{ additionalFields: { minimumHours: '2,505' } }, /not a number from 0/],
@@ -106,55 +104,32 @@ describe('create', () => {
 		expect((await create(change as never)).execution.error?.message).toMatch(told);
 		expect(sandbox().writes()).toEqual([]);
 	});
-
-	test('two items, and one between them that is refused', async () => {
-		const input = [{ number: 'A' }, { number: '' }, { number: 'B' }];
-		const { items, pairs } = await create(
-			{ workOrderNumber: '={{ $json.number }}' },
-			{ input, onError: 'continueRegularOutput' },
-		);
-		expect(items).toMatchObject([
-			{ workOrderNumber: 'A' },
-			{ details: { code: 'fieldsWrong', advice: expect.any(String) } },
-			{ workOrderNumber: 'B' },
-		]);
-		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
-	});
-
-	test('refused by the service with all that it says', async () => {
-		sandbox().faults.inject({
-			...{ kind: 'outsmartCode', operation: 'POST PostWorkorders', code: 1501 },
-			text: 'Required field missing: CustomerZIP',
-		});
-		expect((await create()).execution.error?.message).toContain('1501: Required field missing: CustomerZIP');
-	});
 });
 
 describe('update', () => {
-	const update = async (workOrder: never, changes: INodeParameters, more = {}) =>
+	const update = async (workOrder: Picked, changes: INodeParameters, more = {}) =>
 		await run(['workOrder', 'update'], { workOrder, changes }, more);
 
 	test('day, time, employee and status, by id or by number; twice is no change', async () => {
 		const changes = { workDate: '2026-12-01', workTime: '7:05', employeeNumber: '12', workStatus: '99' };
-		const { items } = await update(pick('id', '204501'), changes);
+		const { items } = await update(picked('204501', 'id'), changes);
 		expect(items).toEqual([{ id: '204501', ...changes, workTime: '07:05', changed: true }]);
 		expect(service().workOrder('204501')).toMatchObject({
 			date: '2026-12-01',
 			time: '07:05',
 			workStatus: '99',
 		});
-		expect((await update(pick('id', '204501'), changes)).items).toMatchObject([{ changed: false }]);
+		expect((await update(picked('204501', 'id'), changes)).items).toMatchObject([{ changed: false }]);
 		service().editWorkOrder('204501', { workOrderNumber: 'ERP-9' });
-		const byNumber = await update(pick('number', 'ERP-9'), { workTime: '08:00' });
+		const byNumber = await update(picked('ERP-9', 'number'), { workTime: '08:00' });
 		expect(byNumber.items).toEqual([{ workOrderNumber: 'ERP-9', workTime: '08:00', changed: true }]);
 		expect(service().workOrder('204501').status).toBe('Compleet');
 	});
 
 	test.each([
-		[pick('id', '204501'), {}, /Nothing is filled in/],
-		[pick('id', 'WB-2026-0101'), { workTime: '08:00' }, /whole number, other than the number/],
-		[pick('number', '={{ "" }}'), { workTime: '08:00' }, /'Work Order' is empty/],
-		[pick('id', '204501'), { workDate: 'x' }, /must be a date/],
+		[picked('204501', 'id'), {}, /Nothing is filled in/],
+		[picked('WB-2026-0101', 'id'), { workTime: '08:00' }, /whole number, other than the number/],
+		[picked('204501', 'id'), { workDate: 'x' }, /must be a date/],
 	])('%j %j: nothing is sent', async (workOrder, changes, told) => {
 		expect((await update(workOrder, changes as never)).execution.error?.message).toMatch(told);
 		expect(sandbox().calls).toEqual([]);
@@ -162,7 +137,7 @@ describe('update', () => {
 
 	test('what is so already is not sent', async () => {
 		const { workStatus } = service().workOrder('204501');
-		expect((await update(pick('id', '204501'), { workStatus })).items).toMatchObject([{ changed: false }]);
+		expect((await update(picked('204501', 'id'), { workStatus })).items).toMatchObject([{ changed: false }]);
 		expect(sandbox().writes()).toEqual([]);
 	});
 
@@ -173,24 +148,24 @@ describe('update', () => {
 	] as const)('an answer that is lost %s', async (_what, times, kind, given) => {
 		sandbox().faults.inject({ kind, operation: 'GET UpdateWorkorder', times });
 		const changes = { workStatus: '99', workDate: '2026-12-01' };
-		const { items } = await update(pick('id', '204501'), changes, { onError: 'continueRegularOutput' });
+		const { items } = await update(picked('204501', 'id'), changes, CONTINUE);
 		expect(items).toMatchObject([given]);
 	});
 
 	test('an order that is not there, and an employee who is not', async () => {
-		const gone = await update(pick('id', '999'), { workTime: '08:00' });
+		const gone = await update(picked('999', 'id'), { workTime: '08:00' });
 		expect(gone.execution.error?.message).toBe("There is no work order '999'.");
-		const nobody = await update(pick('id', '204501'), { employeeNumber: 'X' });
+		const nobody = await update(picked('204501', 'id'), { employeeNumber: 'X' });
 		expect(nobody.execution.error?.message).toContain('Employee not updated');
 	});
 });
 
 describe('download PDF', () => {
-	const download = async (workOrder: never, more = {}, change = {}) =>
+	const download = async (workOrder: Picked | string, more = {}, change = {}) =>
 		await run(['workOrder', 'downloadPdf'], { workOrder, ...change }, more);
 
 	test('a file with whose it is; nothing is marked, and no token goes to its address', async () => {
-		const { items, execution } = await download(pick('id', '204501'));
+		const { items, execution } = await download(picked('204501', 'id'));
 		expect(items).toMatchObject([
 			{ id: '204501', relation: '1001', fileName: 'Werkbon WB-2026-0101.pdf', status: 'Compleet' },
 		]);
@@ -205,8 +180,8 @@ describe('download PDF', () => {
 	test('two items, one without a PDF; in the field that is asked for', async () => {
 		service().editWorkOrder('204502', { worksheetCode: '' });
 		const { items, pairs, execution } = await download(
-			'={{ $json.id }}' as never,
-			{ input: [{ id: '204501' }, { id: '204502' }], onError: 'continueRegularOutput' },
+			'={{ $json.id }}',
+			{ input: [{ id: '204501' }, { id: '204502' }], ...CONTINUE },
 			{ binaryPropertyName: 'pdf' },
 		);
 		expect(items).toMatchObject([
@@ -219,13 +194,13 @@ describe('download PDF', () => {
 
 	test.each(['webPage', 'gone'] as const)('%s where the PDF should be', async (pdf) => {
 		service().settings.pdf = pdf;
-		const { execution } = await download(pick('id', '204501'));
+		const { execution } = await download(picked('204501', 'id'));
 		expect(execution.error?.message).toContain('there is no PDF at the address');
 		expect(execution.error?.message).not.toContain('sheet_id');
 	});
 
 	test('an order that is not there', async () => {
-		const { execution } = await download(pick('number', 'ERP-404'));
+		const { execution } = await download(picked('ERP-404', 'number'));
 		expect(execution.error?.message).toBe("There is no work order 'ERP-404'.");
 	});
 });

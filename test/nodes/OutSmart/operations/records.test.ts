@@ -1,10 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { OwnAnswer } from '../../../../sandbox';
-import { useOperations } from '../../../support/runOperation';
+import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');
 const service = () => sandbox().fieldService;
-const byCode = (value: string) => ({ __rl: true, mode: 'code', value }) as never;
 
 /** How many calls asked for a filter on a column. */
 const filteredBy = (column: string, since: number) =>
@@ -28,7 +27,7 @@ describe.each([
 		expect(whole).toMatchObject(items);
 		expect(whole.every((item) => !('held' in item))).toBe(true);
 		expect((await many({ returnAll: false, limit: 1 })).items).toEqual(items.slice(0, 1));
-		const filters = { relation: byCode('1002') };
+		const filters = { relation: picked('1002') };
 		expect((await many({ returnAll: true, filters })).items).toEqual(
 			items.filter(({ relation }) => relation === '1002'),
 		);
@@ -43,7 +42,7 @@ describe.each([
 	['object', 'objects', { description: 'Oven' }, { price: '12.5', warrantyEnds: '2027-01-31' }],
 	['contactPerson', 'contactPersons', { name: 'A. Jansen' }, { phone: '030-1' }],
 ] as const)('create or update: %s', (resource, list, own, additionalFields) => {
-	const given = { code: '007', relation: byCode('1001'), ...own };
+	const given = { code: '007', relation: picked('1001'), ...own };
 	const save = async (change: INodeParameters, more = {}) =>
 		await run([resource, 'createOrUpdate'], { ...given, ...change }, more);
 
@@ -64,7 +63,7 @@ describe.each([
 		const same = await save({ additionalFields: { ...additionalFields } });
 		expect(same.items).toMatchObject([{ result: 'unchanged', changed: [] }]);
 		expect(sandbox().writes()).toHaveLength(writes);
-		const moved = await save({ relation: byCode('1002') });
+		const moved = await save({ relation: picked('1002') });
 		expect(moved.items).toMatchObject([{ relation: '1002', result: 'updated', changed: ['relation'] }]);
 		expect(service()[list].filter(({ code }) => code === '007')).toHaveLength(1);
 		const { result: _a, changed: _b, relation: _c, ...before } = created.items[0] ?? {};
@@ -72,25 +71,11 @@ describe.each([
 	});
 
 	test('a relation that is not there, or a text that is too long: nothing is sent', async () => {
-		const unknown = await save({ relation: byCode('9999') });
+		const unknown = await save({ relation: picked('9999') });
 		expect(unknown.execution.error?.message).toBe("OutSmart has no relation with number '9999'.");
 		const long = await save({ code: 'x'.repeat(256) });
 		expect(long.execution.error?.message).toContain('longer than 255');
-		const none = await save({ code: '={{ "" }}' });
-		expect(none.execution.error?.message).toContain("'Code' is empty");
 		expect(sandbox().writes()).toEqual([]);
-	});
-
-	test('two items, each with its own; continue on fail tells code and advice in the place of one', async () => {
-		const code = '={{ $json.code }}';
-		const input = [{ code: 'A' }, { code: '' }, { code: 'B' }];
-		const { items, pairs } = await save({ code }, { input, onError: 'continueRegularOutput' });
-		expect(items).toMatchObject([
-			{ code: 'A' },
-			{ error: expect.any(String), details: { code: 'fieldsWrong', advice: expect.any(String) } },
-			{ code: 'B' },
-		]);
-		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
 	});
 
 	test('refused by the service: its code, and nothing saved', async () => {
@@ -116,7 +101,7 @@ const SAVED = {
 
 test('dates of an object that was there go back as they came', async () => {
 	Object.assign(service().objects[0] as object, { warrantyEnds: '01-03-2027', lastInspection: '2026-03-01' });
-	const given = { code: 'OVEN-1', description: 'Steenoven', relation: byCode('1001') };
+	const given = { code: 'OVEN-1', description: 'Steenoven', relation: picked('1001') };
 	const { items } = await run(['object', 'createOrUpdate'], { ...given, additionalFields: { brand: 'X' } });
 	expect(items).toMatchObject([{ warrantyEnds: '2027-03-01', result: 'updated', changed: ['brand'] }]);
 	expect(service().objects[0]).toMatchObject({ warrantyEnds: '01-03-2027', lastInspection: '2026-03-01' });
@@ -133,7 +118,7 @@ test('a relation by its code, where the service does not allow that filter', asy
 
 describe('customer prices', () => {
 	const given = {
-		...{ priceOf: 'material', material: byCode('FLT-10'), relation: byCode('1001') },
+		...{ priceOf: 'material', material: picked('FLT-10'), relation: picked('1001') },
 		...{ price: '11.5', startDate: '2026-01-01' },
 	};
 	const agree = async (change: INodeParameters = {}, more = {}) =>
@@ -146,8 +131,8 @@ describe('customer prices', () => {
 		expect(posts()).toBe(1);
 		const hours = {
 			priceOf: 'hourType',
-			hourType: byCode('MONT'),
-			relation: byCode(''),
+			hourType: picked('MONT'),
+			relation: picked(''),
 			endDate: '2026-12-31',
 		};
 		expect((await agree(hours)).items).toMatchObject([{ hourType: 'MONT', material: '', result: 'created' }]);
@@ -156,7 +141,7 @@ describe('customer prices', () => {
 			{ material: 'FLT-10', relation: '1001', price: '11.50', to: '' },
 			{ hourType: 'MONT', relation: '', to: '2026-12-31' },
 		]);
-		const filters = { relation: byCode('1001') };
+		const filters = { relation: picked('1001') };
 		expect((await run(['customerPrice', 'getMany'], { filters })).items).toHaveLength(1);
 	});
 
@@ -173,9 +158,9 @@ describe('customer prices', () => {
 	test.each([
 		[{ price: '1.234,56' }, /not a number/],
 		[{ endDate: '2025-12-31' }, /before the start date/],
-		[{ material: byCode('') }, /'Material' is empty/],
-		[{ relation: byCode('9999') }, /no relation/],
-		[{ relation: byCode('={{ $json.misspelled }}') }, /The expression at 'Relation' gives nothing/],
+		[{ material: picked('') }, /'Material' is empty/],
+		[{ relation: picked('9999') }, /no relation/],
+		[{ relation: picked('={{ $json.misspelled }}') }, /The expression at 'Relation' gives nothing/],
 		[{ startDate: 'morgen' }, /must be a date/],
 	])('%j: nothing is sent', async (change, told) => {
 		expect((await agree(change as never)).execution.error?.message).toMatch(told);
@@ -186,14 +171,14 @@ describe('customer prices', () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST prices' });
 		expect((await agree()).items).toMatchObject([{ result: 'created' }]);
 		sandbox().faults.inject({ kind: 'dropBefore', operation: 'POST prices' });
-		const lost = await agree({ price: '15' }, { onError: 'continueRegularOutput' });
+		const lost = await agree({ price: '15' }, CONTINUE);
 		expect(lost.items).toMatchObject([{ details: { outcome: 'unknown', advice: expect.any(String) } }]);
 		expect(posts()).toBe(2);
 	});
 });
 
 describe('what was paid', () => {
-	const byNumber = { __rl: true, mode: 'number', value: '2026-00001' } as never;
+	const byNumber = picked('2026-00001', 'number');
 	const pay = async (change: INodeParameters = {}, more = {}) =>
 		await run(['invoiceStatus', 'set'], { invoice: byNumber, reference: 'BANK-1', ...change }, more);
 
@@ -237,9 +222,8 @@ describe('what was paid', () => {
 		[{ amount: '0' }, /still open/],
 		[{ amount: '={{ [3.56] }}' }, /Amount is not text/],
 		[{ amount: '={{ $json.misspelled }}' }, /The expression at 'Amount' gives nothing/],
-		[{ reference: '={{ "" }}' }, /'Payment Reference' is empty/],
-		[{ invoice: { __rl: true, mode: 'number', value: 'F1' } as never }, /has no invoice 'F1'/],
-		[{ invoice: { __rl: true, mode: 'id', value: '166' } as never }, /0\.00 is still open/],
+		[{ invoice: picked('F1', 'number') }, /has no invoice 'F1'/],
+		[{ invoice: picked('166', 'id') }, /0\.00 is still open/],
 	])('%j: nothing is sent', async (change, told) => {
 		expect((await pay(change)).execution.error?.message).toMatch(told);
 		expect(sandbox().writes()).toEqual([]);
@@ -262,17 +246,13 @@ describe('what was paid', () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST transactions' });
 		expect((await pay()).items).toMatchObject([{ status: 'PAYED', result: 'registered' }]);
 		sandbox().faults.inject({ kind: 'dropBefore', operation: 'POST transactions' });
-		const lost = await pay(
-			{ reference: 'B2', invoice: { __rl: true, mode: 'id', value: '165' } as never },
-			{ onError: 'continueRegularOutput' },
-		);
+		const lost = await pay({ reference: 'B2', invoice: picked('165', 'id') }, CONTINUE);
 		expect(lost.items).toMatchObject([{ details: { outcome: 'unknown' } }]);
 		expect(sandbox().writes()).toHaveLength(2);
 	});
 });
 
 const counted = (operation: string) => sandbox().calls.filter((call) => call.operation === operation).length;
-const CONTINUE = { onError: 'continueRegularOutput' } as const;
 
 describe.each([
 	['material', 'materials', { code: '={{ $json.code }}', description: 'Los', price: '={{ $json.price }}' }],
@@ -354,12 +334,12 @@ test('twenty statuses: the list of statuses is read once', async () => {
 
 test('many of one relation: it is read once; prices are read once, and after each that is new', async () => {
 	const input = Array.from({ length: 6 }, (_, at) => ({ code: `P${at}` }));
-	const project = { code: '={{ $json.code }}', name: 'Dak', relation: byCode('1001') };
+	const project = { code: '={{ $json.code }}', name: 'Dak', relation: picked('1001') };
 	const { items } = await run(['project', 'createOrUpdate'], project, { input });
 	expect(items).toMatchObject(input.map(({ code }) => ({ code, result: 'created' })));
 	expect(counted('GET relations')).toBe(1);
 	sandbox().calls.splice(0);
-	const price = { priceOf: 'material', material: byCode('={{ $json.code }}'), relation: byCode('1001') };
+	const price = { priceOf: 'material', material: picked('={{ $json.code }}'), relation: picked('1001') };
 	const agreed = { ...price, price: '11.50', startDate: '2026-01-01' };
 	await run(['customerPrice', 'createOrUpdate'], agreed, { input });
 	expect([counted('GET relations'), counted('GET prices')]).toEqual([1, 1 + input.length]);

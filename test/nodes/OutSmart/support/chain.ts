@@ -3,10 +3,34 @@ import type { WireRow } from '../../../../services/outSmart/types';
 import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { execute } from './execute';
 import { FakeClient } from './fakeClient';
-import { hourType, SAMPLE_ORDER } from './records';
+import { hourType, relation, SAMPLE_ORDER } from './records';
 
 export const ID = '204511';
 export const REFERENCE = `WB-2025-0183 #${ID}`;
+
+/** An OutSmart with these orders, the first of which is 204511, and what they may name. */
+export function clientWithOrders(...orders: WireRow[]): FakeClient {
+	return new FakeClient({
+		orders: orders.map((change, index) => ({ ...SAMPLE_ORDER, id: String(Number(ID) + index), ...change })),
+		hourTypes: [
+			hourType().held,
+			hourType({ code: 'REIS', name: 'Reistijd', sale_booking: '0' }).held,
+			hourType({ code: 'GEENPRIJS', sale_price: '' }).held,
+			hourType({ code: 'GRATIS', sale_price: '0.00' }).held,
+		],
+		relations: [relation().held],
+		employees: [
+			{ number: '7', firstname: 'An', lastname: 'de Vries' },
+			{ number: '8', firstname: 'Bo', lastname: ' Smit' },
+		],
+	});
+}
+
+/** What the first step makes of one order. */
+export async function prepared(change: WireRow, given: Record<string, unknown> = {}): Promise<IDataObject> {
+	const [item] = await execute(prepareOneInvoice, clientWithOrders(change), [{}], given);
+	return item as IDataObject;
+}
 
 /** One work order, read by the first step, with what the books said of it on the way. */
 export async function onItsWay(

@@ -94,6 +94,15 @@ export async function sent(call: (caller: ShopCaller) => Promise<unknown>, heade
 	return { body, requests, root: parseXml(body) };
 }
 
+/** The tree of an element with these children; one with several values stands there several times. */
+export function treeOf(name: string, value: unknown): [string, unknown] {
+	if (typeof value !== 'object' || value === null) return [name, value];
+	return [
+		name,
+		Object.entries(value).flatMap(([child, given]) => [given].flat().map((one) => treeOf(child, one))),
+	];
+}
+
 /** Names and texts, nested as in the document. */
 export function tree({ name, children, text }: XmlElement): [string, unknown] {
 	return [name, children.length > 0 ? children.map(tree) : text];
