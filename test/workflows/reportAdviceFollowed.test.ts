@@ -99,9 +99,7 @@ const FOLLOWED = [
 		},
 		(way, id, row) => {
 			if (way === 'Explained') return { explained: `${id}=garantie` };
-			const { lines } = world().books.invoice((row.invoiceNumbers as string[])[0] ?? '');
-			for (const line of lines.slice(0, 1))
-				lines.push({ ...line, code: '', quantity: '0', unitPrice: '0.00', description: textIn(row.text) });
+			world().addText((row.invoiceNumbers as string[])[0] ?? '', textIn(row.text));
 			return {};
 		},
 	),
@@ -133,12 +131,7 @@ const FOLLOWED = [
 			world().books.creditByHand(world().invoiceOf(id).number, { keepsText: false });
 			return id;
 		},
-		(_way, _id, row) => {
-			const { lines } = world().books.invoice(textIn(row.creditNumber));
-			const [line] = lines;
-			if (line)
-				lines.push({ ...line, code: '', description: textIn(row.text), quantity: '0', unitPrice: '0.00' });
-		},
+		(_way, _id, row) => world().addText(textIn(row.creditNumber), textIn(row.text)),
 	),
 	...ways(
 		'ordersBeforeFirstInvoice',
