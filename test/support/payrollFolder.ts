@@ -6,7 +6,7 @@ import { SecurityConfig } from '@n8n/config';
 import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
 import { onDay } from './calendar';
-import { runFiles, type FileRun } from './payrollFileWorkflow';
+import { runFiles, type FileOptions, type FileRun } from './payrollFileWorkflow';
 
 /** A folder that the shipped workflow reads, and the text of Decisions: nothing is ever removed. */
 export class PayrollFolder {
@@ -39,13 +39,10 @@ export class PayrollFolder {
 		rmSync(this.path, { recursive: true, force: true });
 	}
 
-	async run(settings: Record<string, unknown> = {}): Promise<FileRun> {
+	async run(settings: Record<string, unknown> = {}, options?: FileOptions): Promise<FileRun> {
 		const { path: folder, decisions } = this;
-		return await runFiles(this.sandbox(), {
-			...{ folder, decisions: decisions.join(', ') },
-			...this.settings,
-			...settings,
-		});
+		const given = { folder, decisions: decisions.join(', '), ...this.settings, ...settings };
+		return await runFiles(this.sandbox(), given, options);
 	}
 
 	async look(settings?: Record<string, unknown>): Promise<Row[]> {
