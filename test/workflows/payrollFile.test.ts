@@ -306,19 +306,6 @@ describe('a question on the second page of the form', () => {
 		]);
 	});
 
-	test.each(
-		few([
-			[{ Periode: 'mei' }, 'mei'],
-			[{ Periode: '2026' }, '2026'],
-			[{ Run: 'bonus' }, 'van welke periode'],
-		]),
-	)('what cannot be a period (%j) is told on the page, and nothing is read', async (json, said) => {
-		const items = [{ ...withFilesOf(MAY, 'Bestand_'), json }];
-		const { status, page } = await runFiles(sandbox(), {}, { startNode: FORM, items, answers: [IN_TIME] });
-		expect([status, page]).toEqual(['error', expect.stringContaining(said)]);
-		expect(writes()).toBe(0);
-	});
-
 	test.each([
 		[undefined, 'filePeriodsUnclear', 0],
 		['', 'filePeriodsUnclear', 0],
