@@ -86,46 +86,6 @@ describe.each(OVER_BOTH)('over %s', (protocol, edit) => {
 		expect(explained.report).toMatchObject({ complete: true, orders: 1, failing: 0 });
 	});
 
-	describe('what it advises about an order that was closed without an invoice works', () => {
-		const closed = async (fields: Parameters<ReturnType<typeof world>['order']>[0]) => {
-			const id = world().order(fields);
-			const { row } = await run();
-			return { id, row: row(id), advice: String(row(id)?.advice) };
-		};
-
-		test('the line on the invoice that somebody made by hand', async () => {
-			const { id, advice } = await closed({ status: 'Afgehandeld' });
-			const [made] = (await invoiced(1)) as [string];
-			const byHand = world().invoiceOf(made);
-			const text = byHand.lines.at(-1);
-			Object.assign(byHand, { reference: '' });
-			Object.assign(text ?? {}, { description: /'(Werkbon [^']+)'/.exec(advice)?.[1] });
-			world().fieldService.deleteWorkOrder(made);
-			expect((await run()).row(id)).toMatchObject({ code: 'orderInvoiced', attention: false });
-		});
-
-		test.each([{ status: 'Afgehandeld' } as const, { status: 'Afgehandeld', archived: true } as const])(
-			'$status, archived: $archived: back to the queue, and invoiced',
-			async (fields) => {
-				const { id, advice } = await closed(fields);
-				expect(advice).toMatch(/maak hem Compleet met de status die om een factuur vraagt/);
-				if (fields.archived) expect(advice).toContain('uit het archief');
-				Object.assign(world().fieldService.workOrder(id), { archived: false });
-				world().reopen(id);
-				await world().run();
-				expect((await run()).row(id)?.code).toBe('orderInvoiced');
-			},
-		);
-
-		test('one that nobody released is handled, and explained', async () => {
-			const { id, advice } = await closed({ workStatus: '' });
-			expect(advice).toContain("schrijf bij 'Explained'");
-			world().fieldService.setStatus(id, 'Afgehandeld');
-			const { execution } = await run({ explained: `${id}=service` });
-			expect(execution.status).toBe('success');
-		});
-	});
-
 	test('but not from before our first invoice, when other invoices were made', async () => {
 		world().books.invoices = [];
 		const old = world().order({ date: dayFromNow(-50), status: 'Afgehandeld' });
@@ -590,10 +550,7 @@ describe('advice of the synchronisation is no fault of the report', () => {
 
 	test('an invoice that names an order which nobody completed is asked about', async () => {
 		const id = world().order({ status: 'Afgehandeld' });
-		byHand('62.50', [
-			world().textOf(id),
-			'Werkbon WB-9 #99999',
-		]);
+		byHand('62.50', [world().textOf(id), 'Werkbon WB-9 #99999']);
 		expect((await run()).row(id)).toMatchObject({ code: 'orderSharesInvoice', orders: 2 });
 	});
 });

@@ -169,18 +169,20 @@ describe('relations', () => {
 /** Every such behaviour: `npm run prove`, behaviours. */
 describe('what the documents of OutSmart leave open', () => {
 	test.each([{ decimals: 'comma' }, { archivedFound: false }])(
-		'%j: the same end, and then silence', async (how) => {
-		Object.assign(sandbox().fieldService.settings, how);
-		const { status } = await run();
-		expect(status).toBe('success');
-		expect(madeInvoices(sandbox())).toMatchObject([
-			{ number: '2018010', lines: ['5 uur 1 test uursoort 21'] },
-		]);
-		expect(sandbox().fieldService.workOrder('1909257').status).toBe('Afgehandeld');
-		expect(sandbox().fieldService.relations).toHaveLength(4);
-		expect(sandbox().fieldService.hourType('1')?.salePrice).toMatch(/^21(\.0+)?$/);
-		const before = sandbox().writes().length;
-		await run();
-		expect(sandbox().writes()).toHaveLength(before);
-	});
+		'%j: the same end, and then silence',
+		async (how) => {
+			Object.assign(sandbox().fieldService.settings, how);
+			const { status } = await run();
+			expect(status).toBe('success');
+			expect(madeInvoices(sandbox())).toMatchObject([
+				{ number: '2018010', lines: ['5 uur 1 test uursoort 21'] },
+			]);
+			expect(sandbox().fieldService.workOrder('1909257').status).toBe('Afgehandeld');
+			expect(sandbox().fieldService.relations).toHaveLength(4);
+			expect(sandbox().fieldService.hourType('1')?.salePrice).toMatch(/^21(\.0+)?$/);
+			const before = sandbox().writes().length;
+			await run();
+			expect(sandbox().writes()).toHaveLength(before);
+		},
+	);
 });

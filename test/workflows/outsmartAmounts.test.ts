@@ -177,15 +177,18 @@ describe('what stands on the invoice besides', () => {
 		expect(texts.at(-1)).toMatch(new RegExp(`^Werkbon .*#${id}$`));
 	});
 
-	test.each(OVER_BOTH)('over %s, with the account of its first line where Settings have none', async (_by, edit) => {
-		const id = world().order();
-		await runOutSmart(world().sandbox, { ...NO_IMPORTS, defaultLedgerAccount: '' }, { edit });
-		const accounts = world()
-			.invoiceOf(id)
-			.lines.map(({ ledgerAccount }) => ledgerAccount);
-		expect(accounts).toEqual(['8200', '8200', '8200']);
-		expect(world().state(id)).toBe('Afgehandeld 1');
-	});
+	test.each(OVER_BOTH)(
+		'over %s, with the account of its first line where Settings have none',
+		async (_by, edit) => {
+			const id = world().order();
+			await runOutSmart(world().sandbox, { ...NO_IMPORTS, defaultLedgerAccount: '' }, { edit });
+			const accounts = world()
+				.invoiceOf(id)
+				.lines.map(({ ledgerAccount }) => ledgerAccount);
+			expect(accounts).toEqual(['8200', '8200', '8200']);
+			expect(world().state(id)).toBe('Afgehandeld 1');
+		},
+	);
 });
 
 describe('a material at 0.00', () => {

@@ -187,27 +187,30 @@ describe('what only waits for a person', () => {
 		expect([await failures('2026-11-23'), await failures('2026-11-24')]).toEqual([1, 1]);
 	});
 
-	test.each(OVER_BOTH)('on a first day, while nothing of ours was invoiced, all of it is one mail (%s)', async (_by, edit) => {
-		at('2026-11-20T11:00:00Z');
-		world().books.invoices = [];
-		const asked = ['K100', 'K200', 'K300', 'K400', 'K500'].map((code) => {
-			world().customer(code);
-			const other = { customer: jansen, invoiceCustomer: jansen };
-			const id = world().order({ debtorNumber: code, ...other });
-			Object.assign(world().fieldService.relation(code) ?? {}, jansen);
-			return id;
-		});
-		const right = [world().order(), world().order({ debtorNumber: '1002' })];
-		const statuses: string[] = [];
-		for (const minute of ['00', '15', '30', '45']) {
-			at(`2026-11-20T11:${minute}:30Z`);
-			const settings = { ...NO_IMPORTS, importRelations: true };
-			statuses.push((await runOutSmart(world().sandbox, settings, { edit })).status);
-		}
-		expect(statuses).toEqual(['error', 'success', 'success', 'success']);
-		expect(asked.map((id) => world().state(id))).toEqual(Array(5).fill('Compleet 99'));
-		expect(made(right)).toEqual(right);
-	});
+	test.each(OVER_BOTH)(
+		'on a first day, while nothing of ours was invoiced, all of it is one mail (%s)',
+		async (_by, edit) => {
+			at('2026-11-20T11:00:00Z');
+			world().books.invoices = [];
+			const asked = ['K100', 'K200', 'K300', 'K400', 'K500'].map((code) => {
+				world().customer(code);
+				const other = { customer: jansen, invoiceCustomer: jansen };
+				const id = world().order({ debtorNumber: code, ...other });
+				Object.assign(world().fieldService.relation(code) ?? {}, jansen);
+				return id;
+			});
+			const right = [world().order(), world().order({ debtorNumber: '1002' })];
+			const statuses: string[] = [];
+			for (const minute of ['00', '15', '30', '45']) {
+				at(`2026-11-20T11:${minute}:30Z`);
+				const settings = { ...NO_IMPORTS, importRelations: true };
+				statuses.push((await runOutSmart(world().sandbox, settings, { edit })).status);
+			}
+			expect(statuses).toEqual(['error', 'success', 'success', 'success']);
+			expect(asked.map((id) => world().state(id))).toEqual(Array(5).fill('Compleet 99'));
+			expect(made(right)).toEqual(right);
+		},
+	);
 
 	test('a number with two customers, which no order has yet', async () => {
 		world().customer('K100');

@@ -21,7 +21,9 @@ test.each([
 	],
 ])('%j: one row that names it, no order touched', async (settings, fault, told) => {
 	const [name = ''] = Object.keys(settings);
-	const [key, code] = fault.code.startsWith('default') ? ['invoices', 'defaultsWrong'] : ['settings', 'settingsWrong'];
+	const [key, code] = fault.code.startsWith('default')
+		? ['invoices', 'defaultsWrong']
+		: ['settings', 'settingsWrong'];
 	const before = statuses();
 	const { rows, status, failure } = await run(settings);
 	expect(rows).toMatchObject([{ key, code, action: 'blocked', faults: [fault] }]);

@@ -100,7 +100,11 @@ describe('words for on and off', () => {
 		).toEqual([]);
 	});
 
-	const IMPORTS = { importRelations: 'relations', importMaterials: 'materials', importHourTypes: 'hourtypes' };
+	const IMPORTS = {
+		importRelations: 'relations',
+		importMaterials: 'materials',
+		importHourTypes: 'hourtypes',
+	};
 	test.each(
 		Object.entries(IMPORTS).flatMap(([name, what]) =>
 			[' TRUE ', 1, ' FALSE ', 0].map((value) => [name, value, what] as const),
