@@ -49,9 +49,25 @@ export class PayrollFolder {
 		return (await this.run(settings)).rows;
 	}
 
-	/** The rows of a morning that need somebody. */
+	/** The rows that need somebody. */
+	async asking(settings?: Record<string, unknown>): Promise<Row[]> {
+		return (await this.look(settings)).filter(({ attention }) => attention);
+	}
+
+	/** The same, of a morning. */
 	async morning(day: string, settings?: Record<string, unknown>): Promise<Row[]> {
-		return (await onDay(day, async () => await this.look(settings))).filter(({ attention }) => attention);
+		return await onDay(day, async () => await this.asking(settings));
+	}
+
+	/** Gives every first answer until nothing is asked, and counts the questions. */
+	async follow(asking: () => Promise<Row[]>): Promise<number> {
+		for (let asked = 0; asked < 9;) {
+			const rows = await asking();
+			if (rows.length === 0) return asked;
+			for (const row of rows) this.answer(row);
+			asked += rows.length;
+		}
+		throw new Error('asked again and again');
 	}
 
 	/** Adds an answer that a row offers to the others: the first one with that word; its sentence must have it too. */

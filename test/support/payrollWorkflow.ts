@@ -91,7 +91,7 @@ async function runToday(
 }
 
 /** The memorial entries that the workflow made. */
-export const ourEntries = ({ books }: Sandbox) =>
+export const ourEntries = ({ books }: Pick<Sandbox, 'books'>) =>
 	books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '));
 
 /** The same, as `date Boekstuk`. */

@@ -7,7 +7,6 @@ import { useMailbox, type Mail } from '../support/mailbox';
 
 const mailbox = useMailbox();
 const remembered = useDeduplicator();
-beforeEach(() => mailbox.reset());
 
 // The first test loads n8n
 async function mailAbout(event: IDataObject): Promise<Mail> {

@@ -10,7 +10,6 @@ import {
 import { setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 import { recordsIn } from '../../base/values/records';
-import { few } from '../support/runs';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -144,7 +143,7 @@ describe('a night', () => {
 		]);
 	});
 
-	test.each(few([{ recipient: 'kantoor' }, { recipient: 'a@example.com', sender: 'n8n' }]))(
+	test.each([{ recipient: 'kantoor' }, { recipient: 'a@example.com', sender: 'n8n' }])(
 		'a mail address that is none holds nothing: the overview says once why it was not mailed: %j',
 		async (mail) => {
 			const table = three();
@@ -160,7 +159,7 @@ describe('a night', () => {
 		},
 	);
 
-	test.each(few(['', 'kantoor']))('switched off: nothing is called, or mailed to %j', async (recipient) => {
+	test.each(['', 'kantoor'])('switched off: nothing is called, or mailed to %j', async (recipient) => {
 		const { status, told, execution } = await runOffice(sandbox(), three(), { active: false, recipient });
 		expect([status, told]).toEqual(['success', ['settings skipped switchedOff']]);
 		expect(sandbox().calls).toEqual([]);
@@ -190,17 +189,11 @@ describe('a night', () => {
 describe('one client that goes wrong', () => {
 	const others = ['Garage: booked', 'Bloemen: booked'];
 
-	test.each(
-		few([
-			['a company twice', () => [baker(), { ...baker(), client: 'Bakkerij 2' }], 'clientTwice'],
-			['no administration', () => [{ ...baker(), administration: null }], 'clientFaulty'],
-			['a start that cannot be', () => [{ ...baker(), fromPeriod: 99 }], 'clientFaulty'],
-			['not said whether it is active', () => [{ ...baker(), active: null }], 'clientFaulty'],
-		]),
-	)('%s: a row of that client, and the others go on', async (_what, wrong, code) => {
-		const run = await runOffice(sandbox(), clientTable([...wrong(), mechanic(), flowers()]));
+	test('a company twice: a row of each of these clients, and the others go on', async () => {
+		const twice = [baker(), { ...baker(), client: 'Bakkerij 2' }];
+		const run = await runOffice(sandbox(), clientTable([...twice, mechanic(), flowers()]));
 		expect(run.lines.filter((line) => !line.startsWith('Bakkerij'))).toEqual(others);
-		expect(run.told.filter((row) => row.endsWith(code))).toHaveLength(wrong().length);
+		expect(run.told.filter((row) => row.endsWith('clientTwice'))).toHaveLength(2);
 		expect(ofPackage(sandbox().administrations.own)).toEqual([]);
 		expect(run.status).toBe('error');
 	});

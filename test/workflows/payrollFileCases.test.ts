@@ -39,18 +39,8 @@ describe('an office and a shop', () => {
 			if (parts) folder.put(`${name}.csv`, journalFile('table', [`2026-${month}-28`, ...parts]));
 			else folder.take(`${name}.csv`);
 	};
-	const asking = async () =>
-		(await look({ fromYear: 2026, fromPeriod: 1 })).filter(({ attention }) => attention);
-	/** Gives every first answer until nothing is asked, and counts the questions. */
-	const follow = async () => {
-		for (let asked = 0; ;) {
-			const rows = await asking();
-			if (rows.length === 0) return asked;
-			for (const row of rows) answer(row, '');
-			asked += rows.length;
-			expect(asked).toBeLessThan(9);
-		}
-	};
+	const asking = async () => await folder.asking({ fromYear: 2026, fromPeriod: 1 });
+	const follow = async () => await folder.follow(asking);
 	const pair = (month: string, office: number, shop: number): [string, Files] => [
 		month,
 		{ [`2026-${month} kantoor`]: [office, 900], [`2026-${month} winkel`]: [shop, 880] },

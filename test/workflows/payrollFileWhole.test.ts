@@ -13,7 +13,7 @@ const table = (...parts: [date: string, gross: number, charges?: number][]) => j
 const gross = () => sandbox().books.balance('4000', { from: '2026-01-01', to: '2027-12-31' });
 const codes = (rows: Row[]) => rows.map(({ code }) => code).sort();
 const first = (row: Row | undefined) => String((row?.decisions as string[] | undefined)?.[0]);
-const asking = async (settings = {}) => (await folder.look(settings)).filter(({ attention }) => attention);
+const asking = async (settings = {}) => await folder.asking(settings);
 const askedOf = async (name: string, content: Buffer, settings = {}) => {
 	folder.put(name, content);
 	return await asking(settings);
@@ -457,16 +457,7 @@ describe('a named file', () => {
 		expect([codes(await asking()), wagesOf(6), wagesOf(7)]).toEqual([[], '5050.00', '5050.00']);
 	});
 
-	/** Gives every first answer until nothing is asked, and counts the questions. */
-	const follow = async () => {
-		for (let asked = 0; ;) {
-			const rows = await asking();
-			if (rows.length === 0) return asked;
-			for (const row of rows) folder.answer(row);
-			asked += rows.length;
-			expect(asked).toBeLessThan(9);
-		}
-	};
+	const follow = async () => await folder.follow(asking);
 	const july = table(['2026-07-31', 5050, 909]);
 
 	test.each<[string, [string, Buffer][][], number[], number]>([

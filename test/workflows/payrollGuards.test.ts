@@ -1,6 +1,6 @@
 import type { Row } from '../../base/words/row';
 import { usePayrollFolder } from '../support/payrollFolder';
-import { BAKERY, payMore, runPayroll } from '../support/payrollWorkflow';
+import { BAKERY, ourEntries, payMore, runPayroll } from '../support/payrollWorkflow';
 import { reconcile } from '../support/reconciliationWorkflow';
 import { useSandbox } from '../support/sandbox';
 
@@ -15,9 +15,8 @@ const gross = () => sandbox().books.balance('4000', { from: '2026-01-01', to: '2
 describe('a month booked by hand that a person left', () => {
 	const left = async () => {
 		await runPayroll(sandbox(), { fromPeriod: 10 });
-		for (const entry of sandbox().books.memorials())
-			if (entry.voucher.startsWith('NMBRS'))
-				sandbox().books.editMutation(Number(entry.number), { voucher: '', description: 'Lonen' });
+		for (const { number } of ourEntries(sandbox()))
+			sandbox().books.editMutation(Number(number), { voucher: '', description: 'Lonen' });
 		const { rows } = await runPayroll(sandbox(), { fromPeriod: 10 });
 		const row = rows.find(({ code }) => code === 'foreignBooking');
 		return String((row?.decisions as string[]).find((text) => text.includes('=leave')));
@@ -63,8 +62,8 @@ describe('a month booked by hand that a person left', () => {
 		const decisions = first(said.rows[0]);
 		expect(decisions).toBe(`822=book:${foreignEntries.map(({ number }) => number).join('+')}`);
 		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions })).status).toBe('success');
-		for (const { number, voucher } of sandbox().books.memorials())
-			if (voucher.startsWith('NMBRS')) sandbox().books.editMutation(Number(number), { voucher: '' });
+		for (const { number } of ourEntries(sandbox()))
+			sandbox().books.editMutation(Number(number), { voucher: '' });
 		const { status, rows } = await runPayroll(sandbox(), { fromPeriod: 10, decisions });
 		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['foreignBooking']]);
 	});
@@ -74,9 +73,7 @@ test('an entry that was edited, and left: edited once more it is asked about aga
 	await runPayroll(sandbox(), { fromPeriod: 10 });
 	const settings = { fromPeriod: 10, handEdits: 'report' };
 	const edit = (euros: number) => {
-		const entry = sandbox()
-			.books.memorials()
-			.find(({ voucher }) => voucher.startsWith('NMBRS'));
+		const [entry] = ourEntries(sandbox());
 		const rows = entry?.rows.map((row, at) =>
 			at < 2
 				? { ...row, amount: (Number(row.amount) + (at === 0 ? euros : -euros)).toFixed(2) as never }
@@ -227,10 +224,7 @@ describe('what is worth a remark', () => {
 
 describe('an entry of ours that was deleted in e-Boekhouden', () => {
 	const pay = (amount: string) => payMore(sandbox(), OCTOBER, amount);
-	const october = () =>
-		sandbox()
-			.books.memorials()
-			.filter(({ date, voucher }) => date === '2026-10-31' && voucher.startsWith('NMBRS'));
+	const october = () => ourEntries(sandbox()).filter(({ date }) => date === '2026-10-31');
 	const run = async (settings = {}) => await runPayroll(sandbox(), { fromPeriod: 10, ...settings });
 	const book = async () => {
 		await run();
@@ -326,9 +320,7 @@ describe('a file with other cost centres than are booked', () => {
 
 	test('after the list of Nmbrs is equal without them, and the sentence says so', async () => {
 		await runPayroll(sandbox(), { fromPeriod: 10 });
-		const booked = sandbox()
-			.books.memorials()
-			.filter(({ voucher }) => voucher.startsWith('NMBRS'))
+		const booked = ourEntries(sandbox())
 			.flatMap(({ rows }) => rows)
 			.map(({ ledgerAccount, amount }) => `31-10-2026;${ledgerAccount};${-Number(amount)};100`);
 		const file = ['Datum;Grootboek;Bedrag;Kostenplaats', ...booked, ''];

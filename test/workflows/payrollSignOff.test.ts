@@ -2,7 +2,7 @@ import { byToken, type Answer } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { startSandbox } from '../../sandbox';
 import { useMailbox, withoutPauses } from '../support/mailbox';
-import { BAKERY, bookedEntries, runPayroll, unequal } from '../support/payrollWorkflow';
+import { BAKERY, bookedEntries, payMore, runPayroll, unequal } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
 import { inAdministration, withCredential, withSteps } from '../support/steps';
 import {
@@ -24,13 +24,7 @@ const sandbox = useSandbox();
 const OCTOBER = 822;
 const run = async (answers: Answer[], settings: Record<string, unknown> = {}) =>
 	await runSignOff(sandbox(), answers, settings);
-const change = () =>
-	sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
-		for (const side of ['debit', 'credit'] as const) {
-			const line = transaction?.lines.find((one) => one.side === side);
-			if (line) line.amount = (Number(line.amount) + 0.01).toFixed(2);
-		}
-	});
+const change = () => payMore(sandbox(), OCTOBER, '0.01');
 const BOTH = ['2026-09-30 NMBRS 12345/2026-09/821', '2026-10-31 NMBRS 12345/2026-10/822'];
 
 describe('the mail', () => {
