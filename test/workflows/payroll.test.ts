@@ -57,9 +57,9 @@ describe('what the user sees every day', () => {
 
 	test('in the language that is asked for, also why a journal could not be read', async () => {
 		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'geen XML');
-		expect((await run({ language: 'en' })).rows[1]?.reason).toMatch(
-			/^The journal cannot be read: it is not XML/,
-		);
+		const { rows, execution } = await run({ language: 'en' });
+		expect(rows[1]?.reason).toMatch(/^The journal cannot be read: it is not XML/);
+		expect(execution.items('Log')[0]?.headline).toContain('needs your attention');
 		const { reason, ...row } = (await run()).rows[1] ?? {};
 		expect(reason).toMatch(/^De journaalpost is niet te lezen: het is geen XML/);
 		const problem = { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] };
