@@ -20,6 +20,12 @@ export interface CheckedConnections {
 	block: string;
 }
 
+/** All credentials, of which one has other data. */
+export function changed(sandbox: Sandbox, type: string, change: object): CredentialSet {
+	const all = credentialsOf(sandbox);
+	return { ...all, [type]: { data: { ...all[type]?.data, ...change } } };
+}
+
 interface Given {
 	way?: Way;
 	settings?: Record<string, unknown>;

@@ -9,11 +9,6 @@ const FOLDER = join(__dirname, '..', '..', 'workflows');
 const SIGN_OFF = join(FOLDER, 'payroll-sign-off.json');
 const REVIEWER_WORKFLOW = join(FOLDER, 'payroll-reviewer.json');
 
-const credentials = (sandbox: Sandbox) => ({
-	...credentialsOf(sandbox),
-	smtp: { data: { host: 'mail.example.com', port: 465 } },
-});
-
 /** The results of the first workflow, and the workflow that it starts for each reviewer. */
 export interface Asked {
 	execution: EngineRun;
@@ -31,7 +26,7 @@ export async function askReviewers(
 ): Promise<Asked> {
 	const reviewers: UnknownFields[] = [];
 	const execution = await runWorkflow(SIGN_OFF, {
-		credentials: credentials(sandbox),
+		credentials: credentialsOf(sandbox),
 		settings: { ...chosenStart(SIGN_OFF), preview: false, ...settings },
 		dataTables: [table],
 		subWorkflows: {
@@ -55,7 +50,7 @@ export async function answer(
 	...answers: Answer[]
 ): Promise<{ execution: EngineRun; log: UnknownFields }> {
 	const execution = await runWorkflow(REVIEWER_WORKFLOW, {
-		credentials: credentials(sandbox),
+		credentials: credentialsOf(sandbox),
 		startNode: 'When called for one reviewer',
 		input: [structuredClone(reviewer) as never],
 		subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW } },

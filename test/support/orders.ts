@@ -81,6 +81,18 @@ export class OrderWorld {
 		);
 	}
 
+	/** The line of text by which an invoice is of an order. */
+	textOf(id: string): string {
+		return `Werkbon ${this.fieldService.workOrder(id).orderNumber} #${id}`;
+	}
+
+	/** A person writes a line of text on an invoice. */
+	addText(number: string, text: string): void {
+		const { lines } = this.books.invoice(number);
+		const [line] = lines;
+		if (line) lines.push({ ...line, code: '', quantity: '0', unitPrice: '0.00', description: text });
+	}
+
 	/** The only invoice of an order. */
 	invoiceOf(id: string): Invoice {
 		const [invoice, ...others] = this.invoicesOf(id);

@@ -6,7 +6,7 @@ import { SecurityConfig } from '@n8n/config';
 import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
 import { onDay } from './calendar';
-import { runFiles, type FileRun } from './payrollFileWorkflow';
+import { runFiles, type FileOptions, type FileRun } from './payrollFileWorkflow';
 
 /** A folder that the shipped workflow reads, and the text of Decisions: nothing is ever removed. */
 export class PayrollFolder {
@@ -39,22 +39,35 @@ export class PayrollFolder {
 		rmSync(this.path, { recursive: true, force: true });
 	}
 
-	async run(settings: Record<string, unknown> = {}): Promise<FileRun> {
+	async run(settings: Record<string, unknown> = {}, options?: FileOptions): Promise<FileRun> {
 		const { path: folder, decisions } = this;
-		return await runFiles(this.sandbox(), {
-			...{ folder, decisions: decisions.join(', ') },
-			...this.settings,
-			...settings,
-		});
+		const given = { folder, decisions: decisions.join(', '), ...this.settings, ...settings };
+		return await runFiles(this.sandbox(), given, options);
 	}
 
 	async look(settings?: Record<string, unknown>): Promise<Row[]> {
 		return (await this.run(settings)).rows;
 	}
 
-	/** The rows of a morning that need somebody. */
+	/** The rows that need somebody. */
+	async asking(settings?: Record<string, unknown>): Promise<Row[]> {
+		return (await this.look(settings)).filter(({ attention }) => attention);
+	}
+
+	/** The same, of a morning. */
 	async morning(day: string, settings?: Record<string, unknown>): Promise<Row[]> {
-		return (await onDay(day, async () => await this.look(settings))).filter(({ attention }) => attention);
+		return await onDay(day, async () => await this.asking(settings));
+	}
+
+	/** Gives every first answer until nothing is asked, and counts the questions. */
+	async follow(asking: () => Promise<Row[]>): Promise<number> {
+		for (let asked = 0; asked < 9;) {
+			const rows = await asking();
+			if (rows.length === 0) return asked;
+			for (const row of rows) this.answer(row);
+			asked += rows.length;
+		}
+		throw new Error('asked again and again');
 	}
 
 	/** Adds an answer that a row offers to the others: the first one with that word; its sentence must have it too. */

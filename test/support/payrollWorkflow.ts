@@ -4,6 +4,7 @@ import { nmbrsEndNotice } from '../../features/payroll/nmbrs/decisions';
 import type { Row } from '../../base/words/row';
 import { today, type BookDate } from '../../base/values/dates';
 import type { Sandbox } from '../../sandbox';
+import { differences } from '../../sandbox/audit';
 import { onDay, stoppedAt } from './calendar';
 import { tokenOf } from './runOperation';
 import { withFields, without, type FieldEdit } from './settingsFields';
@@ -89,10 +90,23 @@ async function runToday(
 	};
 }
 
-/** The memorial entries that the workflow made, as `date Boekstuk`. */
-export function bookedEntries({ books }: Sandbox): string[] {
-	return books
-		.memorials()
-		.filter(({ voucher }) => voucher.startsWith('NMBRS '))
-		.map(({ date, voucher }) => `${date} ${voucher}`);
+/** The memorial entries that the workflow made. */
+export const ourEntries = ({ books }: Pick<Sandbox, 'books'>) =>
+	books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '));
+
+/** The same, as `date Boekstuk`. */
+export const bookedEntries = (sandbox: Sandbox): string[] =>
+	ourEntries(sandbox).map(({ date, voucher }) => `${date} ${voucher}`);
+
+/** What the books have otherwise than the payroll, from September 2026 on unless told otherwise. */
+export const unequal = ({ books, payroll }: Sandbox, companyId = BAKERY, fromPeriod = 9) =>
+	differences(books, payroll, { companyId, fromYear: 2026, fromPeriod });
+
+/** A run of the bakery is made again, with so much more in gross and net wages. */
+export function payMore({ payroll }: Sandbox, run: number, amount: string): void {
+	const line = { amount, description: 'Nabetaling' };
+	payroll.changeJournal(BAKERY, run, ([journal]) => {
+		journal?.lines.push({ ...line, ledgerAccount: '4000', side: 'debit' });
+		journal?.lines.push({ ...line, ledgerAccount: '1710', side: 'credit' });
+	});
 }

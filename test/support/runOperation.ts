@@ -24,7 +24,7 @@ export function tokenOf({
 	return { eBoekhoudenRestApi: { data: { ...credentials, baseUrl: url } } };
 }
 
-/** Credentials of the sandbox for all nodes. */
+/** Credentials of the sandbox for all nodes, and for Send Email. */
 export function credentialsOf(sandbox: Sandbox): CredentialSet {
 	const { eBoekhouden, nmbrs, outSmart } = sandbox;
 	return {
@@ -32,6 +32,7 @@ export function credentialsOf(sandbox: Sandbox): CredentialSet {
 		eBoekhoudenSoapApi: { data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url } },
 		nmbrsApi: { data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
 		outSmartApi: { data: { ...outSmart.credentials, baseUrl: outSmart.url } },
+		smtp: { data: { host: 'mail.example.com', port: 465 } },
 	};
 }
 

@@ -1,7 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { readWorkflow, settingsFields, type WorkflowFile } from '../../engine/workflow-file';
 import { settingsOf } from '../../release/contract/settings';
-import { few } from './runs';
 
 /** An edit of a setting by a user; only in an item that a user makes can a field be missing, or have another name. */
 export type FieldEdit = 'deleted' | 'renamed' | { value: unknown };
@@ -38,13 +37,3 @@ export function without(
 ): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(settings).filter(([name]) => !(name in edits)));
 }
-
-/** How a switch can be unclear, and what the row calls it. */
-export const unclearAs = (word: string, number: number): [FieldEdit, string][] =>
-	few([
-		['deleted', 'leeg'],
-		['renamed', 'leeg'],
-		[{ value: '' }, 'leeg'],
-		[{ value: word }, `'${word}'`],
-		[{ value: number }, `'${number}'`],
-	]);

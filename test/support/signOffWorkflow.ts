@@ -60,10 +60,7 @@ export async function runSignOff(
 ): Promise<SignOffRun> {
 	return await onDay(DAY, async () => {
 		const execution = await runWorkflow(file, {
-			credentials: {
-				...credentialsOf(sandbox),
-				smtp: { data: { host: 'mail.example.com', port: 465 } },
-			},
+			credentials: credentialsOf(sandbox),
 			settings: { preview: false, fromYear: 2026, fromPeriod: 9, reviewer: REVIEWER, ...settings },
 			answers,
 		});

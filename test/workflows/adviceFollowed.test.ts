@@ -90,11 +90,7 @@ async function discounted(settings: Settings) {
 }
 
 /** Written as a text line, the credit says which invoice or order it is of. */
-function addText(number: unknown, text: string) {
-	const { lines } = world().books.invoice(textIn(number));
-	const [line] = lines;
-	if (line) lines.push({ ...line, code: '', description: text, quantity: '0', unitPrice: '0.00' });
-}
+const addText = (number: unknown, text: string) => world().addText(textIn(number), text);
 
 /** The order is handled, and the report says why, for the invoices that were asked about. */
 function explained(id: string, { explainAs }: Readonly<Record<string, unknown>>) {
@@ -547,8 +543,8 @@ const FOLLOWED: OrderFollowed[] = [
 		...{ code: 'invoiceOfSeveral', way },
 		make() {
 			const [id, other] = [order(), order()];
-			byHand(other, `Werkbon ${world().fieldService.workOrder(other).orderNumber} #${other}`);
-			addText('2026901', `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`);
+			byHand(other, world().textOf(other));
+			addText('2026901', world().textOf(id));
 			const [line] = world().books.invoice('2026901').lines;
 			if (line && way === 'Afgehandeld') line.quantity = '2';
 			return id;
@@ -569,9 +565,7 @@ const FOLLOWED: OrderFollowed[] = [
 			return id;
 		},
 		follow(id, row) {
-			const { lines } = world().books.invoice(String(row.creditNumber));
-			const text = { ...lines[0], code: '', quantity: '0', unitPrice: '0.00' };
-			lines.push({ ...text, description: numbersOf(id)[0] ?? '' } as never);
+			addText(row.creditNumber, numbersOf(id)[0] ?? '');
 		},
 	},
 	{

@@ -2,7 +2,7 @@ import { checks } from '../../features/connectionCheck/sentences';
 import type { FaultRequest, Sandbox } from '../../sandbox';
 import { addMany } from '../../sandbox/eboekhouden/data/many';
 import { setToday } from '../support/calendar';
-import { checkConnections, type CheckedConnections, type Way } from '../support/connectionWorkflow';
+import { changed, checkConnections, type CheckedConnections, type Way } from '../support/connectionWorkflow';
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 
@@ -248,11 +248,7 @@ describe('an account that is otherwise', () => {
 	});
 
 	test('logins: which token is wrong, which domain is right, whether a bearer token is needed', async () => {
-		const all = credentialsOf(sandbox());
-		const withData = (type: string, data: object) => ({
-			...all,
-			[type]: { data: { ...(all[type] as { data: object }).data, ...data } },
-		});
+		const withData = (type: string, data: object) => changed(sandbox(), type, data);
 		const domain = await check({
 			credentials: withData('nmbrsApi', { domain: 'anders' }),
 		});

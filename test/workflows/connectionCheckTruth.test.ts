@@ -1,7 +1,7 @@
 import type { Sandbox } from '../../sandbox';
 import { addMany } from '../../sandbox/eboekhouden/data/many';
 import { setToday } from '../support/calendar';
-import { checkConnections, type Way } from '../support/connectionWorkflow';
+import { changed, checkConnections, type Way } from '../support/connectionWorkflow';
 import { runOutSmart, MANUAL, NO_IMPORTS } from '../support/outSmartWorkflow';
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
@@ -220,10 +220,8 @@ test('a part that could not be read is to do, whatever its weight', async () => 
 });
 
 test('a security code that is wrong has its row', async () => {
-	const all = credentialsOf(sandbox());
-	const { data } = all.eBoekhoudenSoapApi as { data: object };
-	const credentials = { ...all, eBoekhoudenSoapApi: { data: { ...data, securityCode1: 'x'.repeat(32) } } };
-	const found = await checkConnections(sandbox(), { credentials: credentials as never });
+	const credentials = changed(sandbox(), 'eBoekhoudenSoapApi', { securityCode1: 'x'.repeat(32) });
+	const found = await checkConnections(sandbox(), { credentials });
 	expect(found.of('booksLogin SOAP')).toMatchObject({ code: 'checkNotMade' });
 	expect(found.message).toMatch(/^Eerst: los op waarom inloggen bij e-Boekhouden \(SOAP\) niet lukt/);
 });
@@ -271,12 +269,10 @@ test.each([
 test.each([[[]], [['Check Nmbrs', 'Check OutSmart']]])(
 	'Both with codes that are wrong, without %j: one point to do, and the token decides the rest',
 	async (off) => {
-		const all = credentialsOf(sandbox());
-		const { data } = all.eBoekhoudenSoapApi as { data: object };
-		const credentials = { ...all, eBoekhoudenSoapApi: { data: { ...data, securityCode1: 'x'.repeat(32) } } };
+		const credentials = changed(sandbox(), 'eBoekhoudenSoapApi', { securityCode1: 'x'.repeat(32) });
 		for (const order of sandbox().fieldService.workOrders)
 			if (order.status === 'Afgehandeld') order.workStatus = '';
-		const found = await checkConnections(sandbox(), { way: 'both', credentials: credentials as never, off });
+		const found = await checkConnections(sandbox(), { way: 'both', credentials, off });
 		expect(found.message).toMatch(/^Eerst: los op waarom inloggen bij [^;]+; 1 punt te doen; /);
 		expect(found.of('sameOverBoth').code).toBe('checkNotMade');
 		expect(found.of('payrollCodes').outcome).toBe(off.length > 0 ? 'notSeen' : 'asExpected');

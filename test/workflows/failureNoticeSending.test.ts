@@ -1,11 +1,10 @@
 import type { Row } from '../../base/words/row';
 import { useDeduplicator } from '../support/deduplicator';
 import { rowsEvent, runFailureNotice } from '../support/failureNotice';
-import { useMailbox } from '../support/mailbox';
+import { useMailbox, withoutPauses } from '../support/mailbox';
 
 const mailbox = useMailbox();
 const remembered = useDeduplicator();
-beforeEach(() => mailbox.reset());
 afterEach(() => jest.useRealTimers());
 
 // The first test loads n8n
@@ -65,14 +64,7 @@ describe('the same again', () => {
 });
 
 describe('a mail server that refuses', () => {
-	beforeEach(() => {
-		// The pause of five seconds before each further try
-		const { setTimeout: later } = globalThis;
-		jest
-			.spyOn(globalThis, 'setTimeout')
-			.mockImplementation(((run: () => void, ms = 0) => later(run, Math.min(ms, 10))) as typeof setTimeout);
-	});
-	afterEach(() => jest.restoreAllMocks());
+	beforeEach(withoutPauses);
 
 	test('is asked again', async () => {
 		mailbox.refusals = 2;

@@ -7,7 +7,6 @@ import { useMailbox, type Mail } from '../support/mailbox';
 
 const mailbox = useMailbox();
 const remembered = useDeduplicator();
-beforeEach(() => mailbox.reset());
 
 // The first test loads n8n
 async function mailAbout(event: IDataObject): Promise<Mail> {
@@ -45,7 +44,8 @@ describe('nobody but this workflow begins a line', () => {
 		expect(shapeOf(mail)).toEqual(shapeOf(honest));
 		expect(mail.text).toContain(`\n• A ${FORGED}: niet geboekt\n  a ${FORGED}\n`);
 		expect(mail.html.replace(/ +/g, ' ')).toContain(`<p>a ${FORGED}</p>`);
-		expect(mail.html).not.toContain('white-space');
+		// Nothing in the style makes a line end of a text visible.
+		expect(mail.html).not.toMatch(/white-space:(?!nowrap)/);
 	});
 
 	test('in the names of a service, of a workflow and of a node, in a message and in a link', async () => {

@@ -1,7 +1,8 @@
-import { byToken, type WorkflowFile } from '../../engine';
+import { byToken } from '../../engine';
 import { setToday } from '../support/calendar';
 import { dayFromNow, ONE_HOUR, useOrders } from '../support/orders';
 import { pay, runOrderReport } from '../support/orderReportWorkflow';
+import { OVER_BOTH } from '../support/overBoth';
 import { few } from '../support/runs';
 import { enter } from '../../sandbox/eboekhouden/books/invoices';
 import type { Invoice } from '../../sandbox/eboekhouden/books/types';
@@ -10,12 +11,7 @@ const world = useOrders();
 
 const run = async (settings: Record<string, unknown> = {}) => await runOrderReport(world().sandbox, settings);
 
-const PROTOCOLS: [string, (workflow: WorkflowFile) => WorkflowFile][] = [
-	['by codes', (workflow) => workflow],
-	['by token', byToken],
-];
-
-describe.each(PROTOCOLS)('%s', (protocol, edit) => {
+describe.each(OVER_BOTH)('over %s', (protocol, edit) => {
 	const run = async (settings: Record<string, unknown> = {}) =>
 		await runOrderReport(world().sandbox, settings, edit);
 	const number = (id: string) => world().invoiceOf(id).number;
@@ -88,46 +84,6 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		const explained = await run({ explained: `${archived}=test, ${handled}=warranty` });
 		expect(explained.execution.status).toBe('success');
 		expect(explained.report).toMatchObject({ complete: true, orders: 1, failing: 0 });
-	});
-
-	describe('what it advises about an order that was closed without an invoice works', () => {
-		const closed = async (fields: Parameters<ReturnType<typeof world>['order']>[0]) => {
-			const id = world().order(fields);
-			const { row } = await run();
-			return { id, row: row(id), advice: String(row(id)?.advice) };
-		};
-
-		test('the line on the invoice that somebody made by hand', async () => {
-			const { id, advice } = await closed({ status: 'Afgehandeld' });
-			const [made] = (await invoiced(1)) as [string];
-			const byHand = world().invoiceOf(made);
-			const text = byHand.lines.at(-1);
-			Object.assign(byHand, { reference: '' });
-			Object.assign(text ?? {}, { description: /'(Werkbon [^']+)'/.exec(advice)?.[1] });
-			world().fieldService.deleteWorkOrder(made);
-			expect((await run()).row(id)).toMatchObject({ code: 'orderInvoiced', attention: false });
-		});
-
-		test.each([{ status: 'Afgehandeld' } as const, { status: 'Afgehandeld', archived: true } as const])(
-			'$status, archived: $archived: back to the queue, and invoiced',
-			async (fields) => {
-				const { id, advice } = await closed(fields);
-				expect(advice).toMatch(/maak hem Compleet met de status die om een factuur vraagt/);
-				if (fields.archived) expect(advice).toContain('uit het archief');
-				Object.assign(world().fieldService.workOrder(id), { archived: false });
-				world().reopen(id);
-				await world().run();
-				expect((await run()).row(id)?.code).toBe('orderInvoiced');
-			},
-		);
-
-		test('one that nobody released is handled, and explained', async () => {
-			const { id, advice } = await closed({ workStatus: '' });
-			expect(advice).toContain("schrijf bij 'Explained'");
-			world().fieldService.setStatus(id, 'Afgehandeld');
-			const { execution } = await run({ explained: `${id}=service` });
-			expect(execution.status).toBe('success');
-		});
 	});
 
 	test('but not from before our first invoice, when other invoices were made', async () => {
@@ -245,9 +201,7 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		expect(await asked()).toMatchObject([
 			{ code: 'orderCreditUnnamed', creditNumber: credit, also: { length: 4 } },
 		]);
-		const { lines } = world().books.invoice(credit);
-		for (const line of lines.slice(0, 1))
-			lines.push({ ...line, quantity: '0', unitPrice: '0.00', description: `Van ${number(ids[2] ?? '')}` });
+		world().addText(credit, `Van ${number(ids[2] ?? '')}`);
 		expect(await asked()).toEqual([]);
 		expect((await run()).row(ids[2] ?? '')).toMatchObject({ code: 'orderCredited', creditNumber: credit });
 	});
@@ -271,10 +225,7 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 				...{ code: 'orderInvoicedElsewhere', attention: true, invoiceNumbers: ['2026901'] },
 				advice: expect.stringContaining('eigen koppeling'),
 			});
-			const { lines } = world().books.invoice('2026901');
-			const text = String(row(id)?.text);
-			for (const line of lines.slice(0, 1))
-				lines.push({ ...line, code: '', quantity: '0', unitPrice: '0.00', description: text });
+			world().addText('2026901', String(row(id)?.text));
 			// It has no booking here.
 			expect((await run()).row(id)).toMatchObject({ code: 'orderInvoiceNotBooked', invoices: ['2026901'] });
 		});
@@ -376,7 +327,7 @@ describe.each(PROTOCOLS)('%s', (protocol, edit) => {
 		expect(execution.status).toBe('error');
 		expect(report).toMatchObject({ complete: false, statement: '' });
 		// By codes, it cannot be known in which administration the invoices are.
-		expect(report.orders).toBe(service === 'OutSmart' || protocol === 'by codes' ? 0 : 2);
+		expect(report.orders).toBe(service === 'OutSmart' || protocol === 'SOAP' ? 0 : 2);
 		expect(report.failing).toBeGreaterThan(0);
 		expect(lines.length).toBeGreaterThan(0);
 	});
@@ -538,7 +489,7 @@ describe('advice of the synchronisation is no fault of the report', () => {
 		['a credit', '-500.00', true, 'orderInvoiceDiffers', { hours: [] }],
 	])('but not with an invoice that is %s', async (_what, price, booked, code, work) => {
 		const id = world().order({ paymentMethod: 'conform offerte', status: 'Afgehandeld', ...work });
-		byHand(price, [`Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`], booked);
+		byHand(price, [world().textOf(id)], booked);
 		const { row } = await run();
 		expect(row(id)).toMatchObject({ action: 'blocked', code, attention: true });
 	});
@@ -559,7 +510,7 @@ describe('advice of the synchronisation is no fault of the report', () => {
 		const ids = [{}, quoted].map((change) => world().order({ status: 'Afgehandeld', ...change }));
 		byHand(
 			price,
-			ids.map((id) => `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`),
+			ids.map((id) => world().textOf(id)),
 		);
 		const { row } = await run();
 		expect(ids.map((id) => row(id)?.code)).toEqual([code, code]);
@@ -576,7 +527,7 @@ describe('advice of the synchronisation is no fault of the report', () => {
 			const [earlier = '', later = ''] = ids;
 			byHand(
 				price,
-				ids.map((id) => `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`),
+				ids.map((id) => world().textOf(id)),
 			);
 			const ofFirst = await run({ from: dayFromNow(-60), until: dayFromNow(-20) });
 			expect(ofFirst.row(earlier)).toMatchObject({ code: first, attention: first === 'orderSharesInvoice' });
@@ -588,7 +539,7 @@ describe('advice of the synchronisation is no fault of the report', () => {
 
 	test('an invoice whose number has signs of the setting is explained as its row says', async () => {
 		const id = world().order({ status: 'Afgehandeld' });
-		const text = `Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`;
+		const text = world().textOf(id);
 		byHand('100.00', [text], true, '2026,9=A@1');
 		const explained = `${String((await run()).row(id)?.explainAs)}=afgesproken`;
 		expect((await run({ explained })).row(id)).toMatchObject({
@@ -599,10 +550,7 @@ describe('advice of the synchronisation is no fault of the report', () => {
 
 	test('an invoice that names an order which nobody completed is asked about', async () => {
 		const id = world().order({ status: 'Afgehandeld' });
-		byHand('62.50', [
-			`Werkbon ${world().fieldService.workOrder(id).orderNumber} #${id}`,
-			'Werkbon WB-9 #99999',
-		]);
+		byHand('62.50', [world().textOf(id), 'Werkbon WB-9 #99999']);
 		expect((await run()).row(id)).toMatchObject({ code: 'orderSharesInvoice', orders: 2 });
 	});
 });

@@ -4,7 +4,7 @@ import type { Administration } from '../../sandbox/eboekhouden/books/administrat
 import { useMailbox } from '../support/mailbox';
 import { answer, askReviewers } from '../support/officeSignOff';
 import { CLIENT_WORKFLOW, clientTable } from '../support/officeWorkflow';
-import { BAKERY, FOUR_WEEKLY, WEEKLY } from '../support/payrollWorkflow';
+import { BAKERY, FOUR_WEEKLY, ourEntries, payMore, WEEKLY } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 import { meanwhile, NO, NO_CHOICE, YES } from '../support/signOffWorkflow';
 
@@ -31,9 +31,7 @@ const clients = (changed: Record<string, object> = {}) =>
 		client('Garage', FOUR_WEEKLY, garage.guid, BOB),
 		client('Bloemist', WEEKLY, florist.company, ANN),
 	].map((one) => ({ ...one, ...changed[one.client] }));
-const ofPackage = ({ books }: Administration) =>
-	books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS ')).length;
-const booked = () => [sandbox().administrations.own, garage, florist].map(ofPackage);
+const booked = () => [sandbox().administrations.own, garage, florist].map((one) => ourEntries(one).length);
 const states = (log: UnknownFields) =>
 	recordsIn(log.clients)
 		.map((line) => `${String(line.client)}: ${String(line.state)}`)
@@ -74,13 +72,7 @@ test('an approval books each client of that reviewer, and no other', async () =>
 
 test('a client that changed since is refused, and the others are booked', async () => {
 	const { reviewers } = await askReviewers(sandbox(), clientTable(clients()));
-	const change = () =>
-		sandbox().payroll.changeJournal(BAKERY, 822, ([transaction]) => {
-			for (const side of ['debit', 'credit'] as const) {
-				const line = transaction?.lines.find((one) => one.side === side);
-				if (line) line.amount = (Number(line.amount) + 0.01).toFixed(2);
-			}
-		});
+	const change = () => payMore(sandbox(), 822, '0.01');
 	const { execution, log } = await answer(sandbox(), ofAnn(reviewers), meanwhile(change));
 	expect(execution.status).toBe('error');
 	expect(states(log)).toEqual(['Bakkerij: attention', 'Bloemist: booked']);

@@ -1,7 +1,7 @@
-import { byToken, type WorkflowFile } from '../../engine';
 import { billed, dayFromNow, inDutch, textsOf, useOrders } from '../support/orders';
 import { runOrderReport } from '../support/orderReportWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import { OVER_BOTH } from '../support/overBoth';
 import type { Row } from '../../base/words/row';
 import type { UsedMaterial } from '../../sandbox';
 import type { InvoiceLine } from '../../sandbox/eboekhouden/books/types';
@@ -21,51 +21,10 @@ describe('the total of a material against its quantity and price', () => {
 		expect(world().state(id)).toBe('Afgehandeld 1');
 	});
 
-	test('over several: as quantity × price where four decimals give it', async () => {
-		const id = withMaterial({ quantity: '3', price: '10.00', total: '20.00', discountPercentage: '33.333' });
-		await world().run();
-		expect(billed(world().invoiceOf(id))).toEqual([expect.stringMatching(/^3 × 6\.66?67 HOOG_VERK_21$/)]);
-	});
-
 	test('of many cheap things, where rounding could explain as much', async () => {
 		const id = withMaterial({ quantity: '100', price: '0.02', total: '1.60', discountPercentage: '20' });
 		await world().run();
 		expect(billed(world().invoiceOf(id))).toEqual(['100 × 0.016 HOOG_VERK_21']);
-	});
-
-	test('else once for the total, with the quantity in the text', async () => {
-		const discount = { total: '100.00', discountPercentage: '33.3333' };
-		const id = withMaterial({ quantity: '30000', price: '0.005', unit: 'stuk', ...discount });
-		await world().run();
-		const invoice = world().invoiceOf(id);
-		expect(billed(invoice)).toEqual(['1 × 100 HOOG_VERK_21']);
-		expect(invoice.lines[0]?.description).toMatch(/30\.?000/);
-	});
-
-	test('a discount that the price has already: billed as it is', async () => {
-		const id = withMaterial({
-			...{ quantity: '2', price: '18.00', originalPrice: '20.00', discountPercentage: '10' },
-		});
-		await world().run();
-		expect(billed(world().invoiceOf(id))).toEqual(['2 × 18 HOOG_VERK_21']);
-	});
-
-	test('half a cent per unit is rounding: the total of the order is what is billed', async () => {
-		const id = withMaterial({ quantity: '3', price: '4.33', total: '13.00' });
-		await world().run();
-		expect(billed(world().invoiceOf(id))).toEqual(['3 × 4.3333 HOOG_VERK_21']);
-	});
-
-	test.each([
-		['without a discount', { total: '90.00' }],
-		['with another discount', { total: '90.00', discountPercentage: '50' }],
-	])('contradicted %s: blocked with both amounts', async (_what, contradiction) => {
-		const id = withMaterial({ quantity: '2', price: '50.00', ...contradiction });
-		const { about } = await world().run();
-		expect(about(id)).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable' });
-		expect(about(id)?.reason).toMatch(/100,00.*90,00|90,00.*100,00/);
-		expect(world().state(id)).toBe('Compleet 99');
-		expect(world().invoicesOf(id)).toEqual([]);
 	});
 
 	test('a discount that somebody gives while the invoice is made: changed meanwhile', async () => {
@@ -188,111 +147,26 @@ describe('a discount by hand on the only invoice of ours', () => {
 	});
 });
 
-describe('prices that cannot be billed', () => {
-	test('eight decimals: blocked, nothing written', async () => {
-		const id = withMaterial({ quantity: '7', price: '1.12345678' });
-		const { about } = await world().run();
-		expect(about(id)).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable' });
-		expect(about(id)?.reason).toMatch(/1[.,]12345678/);
-		expect(world().invoicesOf(id)).toEqual([]);
-		expect(world().state(id)).toBe('Compleet 99');
-	});
-
-	test('no line goes out with more than four decimals', async () => {
-		const id = withMaterial({ quantity: '1.23456', price: '1.99', total: '2.46' });
-		await world().run();
-		for (const { quantity, unitPrice } of world()
-			.invoicesOf(id)
-			.flatMap(({ lines }) => lines))
-			for (const value of [quantity, unitPrice]) expect(value).toMatch(/^-?\d+(\.\d{1,4})?$/);
-		expect(world().state(id)).toMatch(/Afgehandeld 1|Compleet 99/);
-	});
-
-	test('an order of nothing: no invoice, and a row', async () => {
-		const id = withMaterial({ quantity: '1', price: '0.00' });
-		const { about } = await world().run();
-		expect(about(id)).toMatchObject({ action: 'blocked' });
-		expect(world().invoicesOf(id)).toEqual([]);
-		expect(world().state(id)).toBe('Compleet 99');
-	});
+test('no line goes out with more than four decimals', async () => {
+	const id = withMaterial({ quantity: '1.23456', price: '1.99', total: '2.46' });
+	await world().run();
+	for (const { quantity, unitPrice } of world()
+		.invoicesOf(id)
+		.flatMap(({ lines }) => lines))
+		for (const value of [quantity, unitPrice]) expect(value).toMatch(/^-?\d+(\.\d{1,4})?$/);
+	expect(world().state(id)).toMatch(/Afgehandeld 1|Compleet 99/);
 });
 
-describe('hours', () => {
-	test('of a night whose total is 00:00: blocked, not left out', async () => {
-		const night = { hourType: 'MONT', from: '22:00', to: '06:00', total: '00:00' };
-		const id = world().order({ hours: [night], materials: [{ code: 'FLT-10', quantity: '1' }] });
-		const { about } = await world().run();
-		expect(about(id)).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable' });
-		expect(about(id)?.reason).toContain('22:00');
-		expect({ made: world().invoicesOf(id), state: world().state(id) }).toEqual({
-			made: [],
-			state: 'Compleet 99',
-		});
-	});
-
-	test('that rounding leaves nothing of: told', async () => {
-		const short = { hourType: 'MONT', total: '00:07' };
-		const id = world().order({
-			hours: [short, short, short, short],
-			materials: [{ code: 'FLT-10', quantity: '1' }],
-		});
-		const { about } = await world().run({ roundHoursToMinutes: 15 });
-		expect(billed(world().invoiceOf(id))).toEqual(['1 × 12.5 HOOG_VERK_21']);
-		expect(notesOf(about(id))).toMatch(/28 minuten|Urenregel 4.*7 minuten/);
-	});
-});
-
-describe('what else an order says about its price is told', () => {
-	test('rounding, distance, payment method, and types of materials', async () => {
-		const id = world().order({
-			...{ minimumHours: '1.00', roundingMinutes: '30.00', paymentMethod: 'pin betaling' },
-			...{ typeOfWork: 'Service', hours: [{ hourType: 'MONT', total: '01:00', travel: 42 }] },
-			materials: [{ code: 'FLT-10', quantity: '1', type: 'PICKUP' }],
-		});
-		const { about } = await world().run();
-		for (const fact of [/30/, /42/, /pin betaling/, /PICKUP/]) expect(notesOf(about(id))).toMatch(fact);
-		expect(billed(world().invoiceOf(id))).toEqual(['1 × 62.5 HOOG_VERK_21', '1 × 12.5 HOOG_VERK_21']);
-	});
-
-	test.each([
-		[{ typeOfWork: 'Garantie' }, { typeOfWork: 'Service' }, /soort werk/],
-		[{ paymentMethod: 'conform offerte' }, { paymentMethod: 'op rekening' }, /offerte/],
-		[{ minimumHours: '2.00' }, { minimumHours: '0.00' }, /minimaal 2,00 uur/],
-		[{ minimumHours: '2.00' }, { hours: [{ hourType: 'MONT', total: '02:00' }] }, /minimaal/],
-	])('%j is asked about, and %j is the answer', async (change, answer, told) => {
-		const id = world().order(change);
-		const { about } = await world().run();
-		expect(about(id)).toMatchObject({ action: 'blocked', reason: expect.stringMatching(told) });
-		world().fieldService.editWorkOrder(id, answer);
-		world().reopen(id);
-		await world().run();
-		expect([world().invoicesOf(id).length, world().state(id)]).toEqual([1, 'Afgehandeld 1']);
-	});
-
-	test('and in a preview', async () => {
-		const id = world().order({ paymentMethod: 'pin betaling' });
-		const { about } = await world().run({ preview: true });
-		expect(notesOf(about(id))).toContain('pin betaling');
-	});
-
-	test('blockedPaymentMethods holds back what was paid or offered otherwise', async () => {
-		const paid = world().order({ paymentMethod: 'Pin betaling' });
-		const offered = world().order({ paymentMethod: 'conform offerte' });
-		const id = world().order({ paymentMethod: 'op rekening' });
-		const { about } = await world().run({ blockedPaymentMethods: 'pin betaling, conform offerte' });
-		expect([paid, offered, id].map((one) => world().invoicesOf(one).length)).toEqual([0, 0, 1]);
-		for (const one of [paid, offered]) {
-			expect(about(one)?.action).toMatch(/blocked|skipped/);
-			expect(world().fieldService.workOrder(one).status).toBe('Compleet');
-		}
-	});
+test('what else an order says about its price is told in a preview too', async () => {
+	const id = world().order({ paymentMethod: 'pin betaling' });
+	const { about } = await world().run({ preview: true });
+	expect(notesOf(about(id))).toContain('pin betaling');
 });
 
 describe('what stands on the invoice besides', () => {
-	const site = { name: 'Klant', street: 'Kade', houseNumber: '7', postalCode: '1011 AA', city: 'Edam' };
-	const when = dayFromNow(-9);
-
 	test('the day and the place of the work, when it is dated today', async () => {
+		const site = { name: 'Klant', street: 'Kade', houseNumber: '7', postalCode: '1011 AA', city: 'Edam' };
+		const when = dayFromNow(-9);
 		const id = world().order({ date: when, customer: site });
 		await world().run();
 		const invoice = world().invoiceOf(id);
@@ -303,29 +177,18 @@ describe('what stands on the invoice besides', () => {
 		expect(texts.at(-1)).toMatch(new RegExp(`^Werkbon .*#${id}$`));
 	});
 
-	test('description, project, mechanic and the customer’s own reference, when asked for', async () => {
-		const id = world().order({
-			...{ description: 'Lekkage #5 verholpen', project: 'P-12', employeeNumber: '7', employees: ['7'] },
-			reference: 'PO 2026/118',
-		});
-		await world().run({ invoiceTexts: 'description, project, mechanic, reference' });
-		const texts = textsOf(world().invoiceOf(id)).join('\n');
-		for (const part of ['Lekkage nr. 5 verholpen', 'P-12', 'Ruud Mulder', 'Uw referentie: PO 2026/118'])
-			expect(texts).toContain(part);
-	});
-
-	test.each([
-		['codes', (workflow: WorkflowFile) => workflow],
-		['token', byToken],
-	])('by %s, with the account of its first line where Settings have none', async (_by, edit) => {
-		const id = world().order();
-		await runOutSmart(world().sandbox, { ...NO_IMPORTS, defaultLedgerAccount: '' }, { edit });
-		const accounts = world()
-			.invoiceOf(id)
-			.lines.map(({ ledgerAccount }) => ledgerAccount);
-		expect(accounts).toEqual(['8200', '8200', '8200']);
-		expect(world().state(id)).toBe('Afgehandeld 1');
-	});
+	test.each(OVER_BOTH)(
+		'over %s, with the account of its first line where Settings have none',
+		async (_by, edit) => {
+			const id = world().order();
+			await runOutSmart(world().sandbox, { ...NO_IMPORTS, defaultLedgerAccount: '' }, { edit });
+			const accounts = world()
+				.invoiceOf(id)
+				.lines.map(({ ledgerAccount }) => ledgerAccount);
+			expect(accounts).toEqual(['8200', '8200', '8200']);
+			expect(world().state(id)).toBe('Afgehandeld 1');
+		},
+	);
 });
 
 describe('a material at 0.00', () => {

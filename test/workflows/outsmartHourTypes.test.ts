@@ -1,6 +1,6 @@
-import { byToken, type WorkflowFile } from '../../engine';
 import { useDeduplicator } from '../support/deduplicator';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import { OVER_BOTH } from '../support/overBoth';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -21,10 +21,7 @@ const deleteProduct = (code: string) => {
 	sandbox().books.products = sandbox().books.products.filter((one) => one.code !== code);
 };
 
-describe.each([
-	['SOAP', (workflow: WorkflowFile) => workflow],
-	['REST', (workflow: WorkflowFile) => byToken(workflow)],
-] as const)('an hour type whose product is gone, over %s', (protocol, edit) => {
+describe.each(OVER_BOTH)('an hour type whose product is gone, over %s', (protocol, edit) => {
 	const run = (settings: Record<string, unknown> = {}) =>
 		runOutSmart(sandbox(), { ...ONLY_HOUR_TYPES, ...settings }, { edit });
 	const asked = async (settings: Record<string, unknown> = {}) =>
@@ -102,10 +99,7 @@ describe.each([
 	});
 });
 
-describe.each([
-	['SOAP', (workflow: WorkflowFile) => workflow],
-	['REST', (workflow: WorkflowFile) => byToken(workflow)],
-] as const)('a code that the books write in other capitals, over %s', (_protocol, edit) => {
+describe.each(OVER_BOTH)('a code that the books write in other capitals, over %s', (_protocol, edit) => {
 	const IMPORTS = { ...ONLY_HOUR_TYPES, importMaterials: true };
 	const run = () => runOutSmart(sandbox(), IMPORTS, { edit });
 	const codes = () => {

@@ -1,7 +1,8 @@
 import { byToken } from '../../engine';
 import { useDeduplicator } from '../support/deduplicator';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { billed, dayFromNow, inDutch, stopped, useOrders } from '../support/orders';
+import { dayFromNow, useOrders } from '../support/orders';
+import { OVER_BOTH } from '../support/overBoth';
 import type { Row } from '../../base/words/row';
 
 const world = useOrders();
@@ -68,16 +69,6 @@ describe('what stays does not keep the rest waiting', () => {
 		expect(made(ids)).toHaveLength(60);
 		expect(ids.map((id) => world().state(id))).toEqual(Array(60).fill('Afgehandeld 1'));
 	});
-
-	test('the first one whose invoice cannot be found back: the others that wait are one row', async () => {
-		world().books.settings.draftsListed = false;
-		world().books.invoices = [];
-		const ids = many(8, {});
-		const run = await world().run({ bookDirectly: false });
-		expect(made(ids)).toHaveLength(1);
-		expect(run.rows.filter(({ resource }) => resource === 'invoice')).toHaveLength(2);
-		expect(stopped(run)).toHaveLength(1);
-	});
 });
 
 const parked = (id: string) => world().fieldService.setWorkStatus(id, '99');
@@ -97,18 +88,6 @@ describe('orders on the error status', () => {
 		expect(made([...waiting, fresh])).toEqual([fresh]);
 		expect(rows.filter(({ code }) => code === 'workOrdersToFix').map(({ count }) => count)).toEqual([2]);
 		expect(status).toBe('error');
-	});
-
-	test('one whose invoice bills something else stays', async () => {
-		const id = world().order();
-		await world().run();
-		world().fieldService.setStatus(id, 'Compleet');
-		parked(id);
-		world().fieldService.editWorkOrder(id, { hours: [{ hourType: 'MONT', total: '03:00' }] });
-		world().order();
-		await world().run();
-		expect(world().state(id)).toBe('Compleet 99');
-		expect(billed(world().invoiceOf(id))).toEqual(['1 × 62.5 HOOG_VERK_21']);
 	});
 
 	test('a claim that could not be taken off heals itself', async () => {
@@ -208,30 +187,30 @@ describe('what only waits for a person', () => {
 		expect([await failures('2026-11-23'), await failures('2026-11-24')]).toEqual([1, 1]);
 	});
 
-	test.each([
-		['SOAP', undefined],
-		['REST', byToken],
-	])('on a first day, while nothing of ours was invoiced, all of it is one mail (%s)', async (_by, edit) => {
-		at('2026-11-20T11:00:00Z');
-		world().books.invoices = [];
-		const asked = ['K100', 'K200', 'K300', 'K400', 'K500'].map((code) => {
-			world().customer(code);
-			const other = { customer: jansen, invoiceCustomer: jansen };
-			const id = world().order({ debtorNumber: code, ...other });
-			Object.assign(world().fieldService.relation(code) ?? {}, jansen);
-			return id;
-		});
-		const right = [world().order(), world().order({ debtorNumber: '1002' })];
-		const statuses: string[] = [];
-		for (const minute of ['00', '15', '30', '45']) {
-			at(`2026-11-20T11:${minute}:30Z`);
-			const settings = { ...NO_IMPORTS, importRelations: true };
-			statuses.push((await runOutSmart(world().sandbox, settings, { edit })).status);
-		}
-		expect(statuses).toEqual(['error', 'success', 'success', 'success']);
-		expect(asked.map((id) => world().state(id))).toEqual(Array(5).fill('Compleet 99'));
-		expect(made(right)).toEqual(right);
-	});
+	test.each(OVER_BOTH)(
+		'on a first day, while nothing of ours was invoiced, all of it is one mail (%s)',
+		async (_by, edit) => {
+			at('2026-11-20T11:00:00Z');
+			world().books.invoices = [];
+			const asked = ['K100', 'K200', 'K300', 'K400', 'K500'].map((code) => {
+				world().customer(code);
+				const other = { customer: jansen, invoiceCustomer: jansen };
+				const id = world().order({ debtorNumber: code, ...other });
+				Object.assign(world().fieldService.relation(code) ?? {}, jansen);
+				return id;
+			});
+			const right = [world().order(), world().order({ debtorNumber: '1002' })];
+			const statuses: string[] = [];
+			for (const minute of ['00', '15', '30', '45']) {
+				at(`2026-11-20T11:${minute}:30Z`);
+				const settings = { ...NO_IMPORTS, importRelations: true };
+				statuses.push((await runOutSmart(world().sandbox, settings, { edit })).status);
+			}
+			expect(statuses).toEqual(['error', 'success', 'success', 'success']);
+			expect(asked.map((id) => world().state(id))).toEqual(Array(5).fill('Compleet 99'));
+			expect(made(right)).toEqual(right);
+		},
+	);
 
 	test('a number with two customers, which no order has yet', async () => {
 		world().customer('K100');
@@ -296,38 +275,5 @@ describe('what only waits for a person', () => {
 		const [first, further] = [await world().run(), await world().run()];
 		expect([first.status, further.status]).toEqual(['error', 'error']);
 		expect([first.failure, further.failure]).toEqual(Array(2).fill(expect.stringMatching(/wacht/)));
-	});
-});
-
-describe('the date of the invoice', () => {
-	const settings = { invoiceDate: 'workDate' };
-	const hours = (...days: string[]) => ({
-		hours: days.map((date) => ({ date, hourType: 'MONT', total: '01:00' })),
-	});
-
-	test('is the last day worked, not the day planned', async () => {
-		const id = world().order({ date: '2026-08-05', ...hours('2026-09-09', '2026-09-11', '2026-09-10') });
-		await world().run(settings);
-		expect(world().invoiceOf(id).date).toBe('2026-09-11');
-	});
-
-	test.each([
-		['planned for a day to come', { date: dayFromNow(30), hours: [], materials: [{ code: 'FLT-10' }] }],
-		['worked on a day to come', { date: '2026-08-05', ...hours(dayFromNow(20)) }],
-	])('%s: not in the future', async (_what, fields) => {
-		const id = world().order(fields);
-		await world().run(settings);
-		for (const { date } of world().invoicesOf(id)) expect(date <= dayFromNow(0)).toBe(true);
-		expect(world().state(id)).toMatch(/Afgehandeld 1|Compleet 99/);
-	});
-
-	test('and the day of the work stands on it, also when it is dated today', async () => {
-		const id = world().order({ date: '2026-08-05', ...hours('2026-09-11') });
-		await world().run();
-		const texts = world()
-			.invoiceOf(id)
-			.lines.map(({ description }) => description)
-			.join('\n');
-		expect(texts).toContain(inDutch('2026-09-11'));
 	});
 });

@@ -24,31 +24,12 @@ const withColumn = (name: string, values: string[], date = '31-05-2026') =>
 describe('lines of several employers', () => {
 	test.each([
 		['Bedrijfsnr', {}, 'fileCompanyUnknown'],
-		['Werkgevernummer', {}, 'fileCompanyUnknown'],
-		['Klant', {}, 'fileCompanyUnknown'],
-		['Loonheffingennummer', {}, 'fileCompanyUnknown'],
-		['Onderneming', {}, 'fileCompanyUnknown'],
-		['Administratienummer', {}, 'fileCompanyUnknown'],
 		['Code opdrachtgever/bedrijf', {}, 'fileEmployersUnread'],
 		['Bedrijf', { columns: 'ledgerAccount=Grootboek' }, 'fileCompanyUnknown'],
 	])('in a column %s (%j) are not booked as those of one: %s', async (name, settings, code) => {
 		folder.put('mei.csv', withColumn(name, ['12345', '67890']));
 		const { status, rows } = await folder.run(settings);
 		expect([status, codes(rows), writes()]).toEqual(['error', [code], 0]);
-	});
-
-	test('of which a filter in Excel hides one: refused, with the sheet and the rows', async () => {
-		const line = (account: string, debit: number | null, credit: number | null) => [
-			'31-05-2026',
-			account,
-			debit,
-			credit,
-		];
-		const rows = [['Datum', 'Grootboek', 'Debet', 'Credit'], line('4000', 1, null), line('1710', null, 1)];
-		folder.put('mei.xlsx', workbookOf([...rows, ...rows.slice(1)], { hiddenRows: [4, 5] }));
-		const [row] = await folder.look();
-		expect(row).toMatchObject({ code: 'fileHidden', sheet: 'Mei', rows: ['4', '5'] });
-		expect(writes()).toBe(0);
 	});
 
 	test('a file of another client is told so, and not offered to be booked here', async () => {
@@ -94,13 +75,6 @@ test('period 13 of a year of twelve names the setting; with it, it is booked', a
 	expect(codes(await folder.look({ periodsPerYear: 13 }))).toEqual(['journalBooked']);
 });
 
-test('a name with a period above those of a year is refused, and names the setting', async () => {
-	folder.put('2026-13.csv', table('1000,00', '27-12-2026'));
-	const [row] = await folder.look();
-	expect([row?.action, row?.reason]).toEqual(['blocked', expect.stringContaining('Periods per Year')]);
-	expect(codes(await folder.look({ periodsPerYear: 13 }))).toEqual(['journalBooked']);
-});
-
 test('cents that are off name the setting; with it, it is booked', async () => {
 	folder.put('mei.csv', table('1000,00').replace(';;1000,00', ';;999,97'));
 	const [row] = await folder.look();
@@ -109,29 +83,6 @@ test('cents that are off name the setting; with it, it is booked', async () => {
 	// Without it again the run is what it was: nobody is asked which run it is.
 	expect(codes(await folder.look())).not.toContain('runMayBeBooked');
 	expect(gross()).toBe('1000.00');
-});
-
-test('zeros that Excel took: not advised to make the account, and booked from a file that has them', async () => {
-	sandbox().books.addLedgerAccount({ code: '0440', description: 'Loonvoorschotten', category: 'BAL' });
-	const advance = (account: string) => table('1000,00').replace(';1710;', `;${account};`);
-	folder.put('mei.csv', advance('440'));
-	const [row] = await folder.look();
-	expect(row).toMatchObject({ action: 'blocked', code: 'codesMissing', zerosLost: ['0440'] });
-	expect(row?.reason).toContain('Excel');
-	folder.put('mei.csv', advance('0440'));
-	expect(codes(await folder.look())).toEqual(['journalBooked']);
-});
-
-test('old and corrected file under one number of a column: the newer stays, and nothing flips', async () => {
-	const numbered = (amount: string) =>
-		`Datum;Grootboek;Bedrag;Run\n31-05-2026;4000;${amount};5\n31-05-2026;1710;-${amount};5\n`;
-	const columns = 'run=Run';
-	folder.put('mei.csv', numbered('5000,00'));
-	await folder.look({ columns });
-	folder.put('mei nieuw.csv', numbered('5100,00'));
-	for (let morning = 0; morning < 4; morning++)
-		expect((await folder.run({ columns })).status).toBe('success');
-	expect([gross(), bookedEntries(sandbox()).length]).toEqual(['5100.00', 2]);
 });
 
 test('accounts renumbered since: old files are the runs that they were, by their own decisions', async () => {
@@ -157,22 +108,6 @@ test('an answer that names a run that is not there is told, beside the question'
 	folder.decisions = [`${text}9`];
 	expect(codes(await folder.look())).toEqual(['decisionFitsNoRun', 'runMayBeBooked']);
 	expect(gross()).toBe('12500.00');
-});
-
-test('two companies in one administration, of equal wages, whose files come one by one: each is booked', async () => {
-	const settings = { companies: '12345=De Korst, 67890=De Molen' };
-	folder.put('De Korst mei.csv', table());
-	await folder.look(settings);
-	folder.take('De Korst mei.csv').put('De Molen mei.csv', table());
-	const [row] = await folder.look(settings);
-	// Advice to give the mutation this Boekstuk would take it from the other company.
-	expect(row).toMatchObject({ code: 'foreignBooking', foreignEntries: [{ adoptAs: '' }] });
-	expect(row?.reason).toContain('laat dat zo');
-	await folder.answer(row, 'book').look(settings);
-	expect(bookedEntries(sandbox())).toEqual([
-		expect.stringContaining('NMBRS 12345/'),
-		expect.stringContaining('NMBRS 67890/'),
-	]);
 });
 
 test('the start moved to the next year: a correction of December is told with its amount, not dropped', async () => {

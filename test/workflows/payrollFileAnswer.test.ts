@@ -1,8 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Container } from '@n8n/di';
-import { SecurityConfig } from '@n8n/config';
 import type { Row } from '../../base/words/row';
 import type { EngineRun, FormAnswer, WorkflowFile } from '../../engine';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
@@ -15,33 +10,30 @@ import {
 	MAIL,
 	mailOf,
 	NO,
-	runFiles,
 	table,
 	withFilesOf,
 	YES,
 	type FileOptions,
 } from '../support/payrollFileWorkflow';
+import { usePayrollFolder } from '../support/payrollFolder';
 import { useSandbox } from '../support/sandbox';
 
 /** A question about a file of the folder or of a mail, answered by the link in the report. */
 const ANSWER = 'When a question is answered';
 const sandbox = useSandbox();
-let folder: string;
+const folder = usePayrollFolder(sandbox, { mailFrom: CLERK });
 beforeEach(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'payroll-answer-'));
-	Container.get(SecurityConfig).restrictFileAccessTo = folder;
 	put('mei.csv', table());
 	await look();
 	put('mei.csv', NEWER);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const NEWER = table('12600,00');
-const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
-const take = (name: string) => rmSync(join(folder, name));
+const put = (name: string, content: string) => folder.put(name, content);
+const take = (name: string) => folder.take(name);
 const wages = () => sandbox().books.balance('4000', { from: '2026-05-01', to: '2026-06-30' });
-const look = async (settings: Record<string, unknown> = {}, options: FileOptions = {}) =>
-	await runFiles(sandbox(), { folder, mailFrom: CLERK, ...settings }, options);
+const look = async (settings?: Record<string, unknown>, options?: FileOptions) =>
+	await folder.run(settings, options);
 
 /** The link of the only question. */
 function linkIn({ rows }: Awaited<ReturnType<typeof look>>): string {
@@ -118,12 +110,12 @@ test.each<[string, () => void]>([
 
 test('no folder any more, and no file given: the link is old', async () => {
 	const link = linkIn(await look());
-	folder = '';
+	folder.path = '';
 	await expectOld(link);
 });
 
 test.each<[string, () => void, string]>([
-	['the folder is not there', () => rmSync(folder, { recursive: true, force: true }), 'folderNotThere'],
+	['the folder is not there', () => folder.remove(), 'folderNotThere'],
 	[
 		'e-Boekhouden does not answer',
 		() => sandbox().faults.inject({ kind: 'unavailable', operation: 'GetMutaties', times: 50 }),

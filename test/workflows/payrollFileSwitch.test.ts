@@ -152,18 +152,11 @@ test('a file of two runs, of which one changed: that it is both together is the 
 });
 
 describe('two files of each month, of which one is a single run in Nmbrs', () => {
-	const ALL = { fromPeriod: 1 };
 	const put = (month: number, office: string, shop: string) => {
 		for (const [name, amount] of Object.entries({ kantoor: office, winkel: shop }))
 			if (amount) folder.put(`2026-0${month} ${name}.csv`, table(amount, `28-0${month}-2026`));
 	};
-	const asked = async () => (await folder.look(ALL)).filter(({ attention }) => attention);
-	const follow = async () => {
-		const rows = await asked();
-		for (const row of rows) folder.answer(row);
-		expect(codes(await asked())).toEqual([]);
-		return rows.length;
-	};
+	const follow = async () => await folder.follow(async () => await folder.asking({ fromPeriod: 1 }));
 
 	test('which came together: each first answer leaves it as it is', async () => {
 		addRun(903, 3, ['2026-03-28', '9000.00']);

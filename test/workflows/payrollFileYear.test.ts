@@ -2,7 +2,7 @@ import type { Row } from '../../base/words/row';
 import { table } from '../support/payrollFileWorkflow';
 import { usePayrollFolder } from '../support/payrollFolder';
 import { onDay } from '../support/calendar';
-import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { BAKERY, ourEntries, runPayroll } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 /**
@@ -36,9 +36,7 @@ function put(year: number, month: number, amount: string, name = `${MONTHS[month
 
 /** A month that the daily workflow booked, as a file. */
 function putBooked(month: string, name: string): void {
-	const entries = sandbox()
-		.books.memorials()
-		.filter(({ date, voucher }) => date.startsWith(month) && voucher.startsWith('NMBRS'));
+	const entries = ourEntries(sandbox()).filter(({ date }) => date.startsWith(month));
 	const lines = entries.flatMap(({ date, rows }) =>
 		rows.map(({ ledgerAccount, amount }) => {
 			const written = String(amount).replace('-', '').replace('.', ',');

@@ -1,6 +1,6 @@
 import type { Row } from '../../base/words/row';
 import { usePayrollFolder } from '../support/payrollFolder';
-import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { BAKERY, ourEntries, payMore, runPayroll } from '../support/payrollWorkflow';
 import { reconcile } from '../support/reconciliationWorkflow';
 import { useSandbox } from '../support/sandbox';
 
@@ -15,20 +15,13 @@ const gross = () => sandbox().books.balance('4000', { from: '2026-01-01', to: '2
 describe('a month booked by hand that a person left', () => {
 	const left = async () => {
 		await runPayroll(sandbox(), { fromPeriod: 10 });
-		for (const entry of sandbox().books.memorials())
-			if (entry.voucher.startsWith('NMBRS'))
-				sandbox().books.editMutation(Number(entry.number), { voucher: '', description: 'Lonen' });
+		for (const { number } of ourEntries(sandbox()))
+			sandbox().books.editMutation(Number(number), { voucher: '', description: 'Lonen' });
 		const { rows } = await runPayroll(sandbox(), { fromPeriod: 10 });
 		const row = rows.find(({ code }) => code === 'foreignBooking');
 		return String((row?.decisions as string[]).find((text) => text.includes('=leave')));
 	};
-	const recalculate = () =>
-		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([journal]) => {
-			journal?.lines.push(
-				{ ledgerAccount: '4000', amount: '500.00', side: 'debit', description: 'Nabetaling' },
-				{ ledgerAccount: '1710', amount: '500.00', side: 'credit', description: 'Nabetaling' },
-			);
-		});
+	const recalculate = () => payMore(sandbox(), OCTOBER, '500.00');
 
 	test('is left as long as its journal is what it was, and asked about again when Nmbrs recalculates it', async () => {
 		const decisions = await left();
@@ -69,8 +62,8 @@ describe('a month booked by hand that a person left', () => {
 		const decisions = first(said.rows[0]);
 		expect(decisions).toBe(`822=book:${foreignEntries.map(({ number }) => number).join('+')}`);
 		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions })).status).toBe('success');
-		for (const { number, voucher } of sandbox().books.memorials())
-			if (voucher.startsWith('NMBRS')) sandbox().books.editMutation(Number(number), { voucher: '' });
+		for (const { number } of ourEntries(sandbox()))
+			sandbox().books.editMutation(Number(number), { voucher: '' });
 		const { status, rows } = await runPayroll(sandbox(), { fromPeriod: 10, decisions });
 		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['foreignBooking']]);
 	});
@@ -80,9 +73,7 @@ test('an entry that was edited, and left: edited once more it is asked about aga
 	await runPayroll(sandbox(), { fromPeriod: 10 });
 	const settings = { fromPeriod: 10, handEdits: 'report' };
 	const edit = (euros: number) => {
-		const entry = sandbox()
-			.books.memorials()
-			.find(({ voucher }) => voucher.startsWith('NMBRS'));
+		const [entry] = ourEntries(sandbox());
 		const rows = entry?.rows.map((row, at) =>
 			at < 2
 				? { ...row, amount: (Number(row.amount) + (at === 0 ? euros : -euros)).toFixed(2) as never }
@@ -183,34 +174,25 @@ describe('a file that may be read the wrong way round', () => {
 	);
 });
 
-describe('a table with two employers', () => {
-	const file = (header: string, values: [string, string]) =>
-		[
-			`Datum;Grootboek;Debet;Credit;${header}`,
-			...values.flatMap((value, at) => [
-				`31-05-2026;4000;${at + 1}000,00;;${value}`,
-				`31-05-2026;1710;;${at + 1}000,00;${value}`,
-			]),
-			'',
-		].join('\n');
-
-	test.each(['Organisatie', 'Firma', 'Entiteit', 'BV', 'Vestiging', 'Naam'])(
-		'under %s is not booked as one, until a person says that they are no employers',
-		async (header) => {
-			folder.put('mei.csv', file(header, ['De Korst', 'Markt']));
-			const [row] = await folder.morning('2026-06-02');
-			expect(row?.code).toBe('fileEmployersUnread');
-			expect(row?.reason).toContain(`ignored=${header}`);
-			expect(sandbox().writes()).toEqual([]);
-			const rows = await folder.look({ columns: `ignored=${header}` });
-			expect(rows.map(({ code }) => code)).toEqual(['journalBooked']);
-		},
-	);
-
-	test.each(['Medewerker', 'Afdeling', 'Personeelsnummer'])('%s is booked', async (header) => {
-		folder.put('mei.csv', file(header, ['1', '2']));
-		expect((await folder.look()).map(({ code }) => code)).toEqual(['journalBooked']);
-	});
+test('a table with two employers is not booked as one, until a person says that they are no employers', async () => {
+	const lines = [
+		'4000;1000,00;;De Korst',
+		'1710;;1000,00;De Korst',
+		'4000;2000,00;;Markt',
+		'1710;;2000,00;Markt',
+	];
+	const table = [
+		'Datum;Grootboek;Debet;Credit;Organisatie',
+		...lines.map((line) => `31-05-2026;${line}`),
+		'',
+	];
+	folder.put('mei.csv', table.join('\n'));
+	const [row] = await folder.morning('2026-06-02');
+	expect(row?.code).toBe('fileEmployersUnread');
+	expect(row?.reason).toContain('ignored=Organisatie');
+	expect(sandbox().writes()).toEqual([]);
+	const rows = await folder.look({ columns: 'ignored=Organisatie' });
+	expect(rows.map(({ code }) => code)).toEqual(['journalBooked']);
 });
 
 test('a line on the difference account is booked, and told with what to mend', async () => {
@@ -241,18 +223,8 @@ describe('what is worth a remark', () => {
 });
 
 describe('an entry of ours that was deleted in e-Boekhouden', () => {
-	const pay = (amount: string) =>
-		sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([journal]) => {
-			for (const [ledgerAccount, side] of [
-				['4000', 'debit'],
-				['1710', 'credit'],
-			] as const)
-				journal?.lines.push({ ledgerAccount, amount, side, description: 'Nabetaling' });
-		});
-	const october = () =>
-		sandbox()
-			.books.memorials()
-			.filter(({ date, voucher }) => date === '2026-10-31' && voucher.startsWith('NMBRS'));
+	const pay = (amount: string) => payMore(sandbox(), OCTOBER, amount);
+	const october = () => ourEntries(sandbox()).filter(({ date }) => date === '2026-10-31');
 	const run = async (settings = {}) => await runPayroll(sandbox(), { fromPeriod: 10, ...settings });
 	const book = async () => {
 		await run();
@@ -302,12 +274,7 @@ describe('an entry of ours that was deleted in e-Boekhouden', () => {
 
 test('a decision that hides a difference: the reconciliation says the difference, and never equal', async () => {
 	await runPayroll(sandbox(), { fromPeriod: 9 });
-	sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([journal]) => {
-		journal?.lines.push(
-			{ ledgerAccount: '4000', amount: '500.00', side: 'debit', description: 'Nabetaling' },
-			{ ledgerAccount: '1710', amount: '500.00', side: 'credit', description: 'Nabetaling' },
-		);
-	});
+	payMore(sandbox(), OCTOBER, '500.00');
 	const { rows } = await runPayroll(sandbox(), { fromPeriod: 9, decisions: '822=leave' });
 	const decisions = first(rows.find(({ code }) => code === 'leftBeforeChange'));
 	const { row, page } = await reconcile(sandbox(), { decisions });
@@ -353,9 +320,7 @@ describe('a file with other cost centres than are booked', () => {
 
 	test('after the list of Nmbrs is equal without them, and the sentence says so', async () => {
 		await runPayroll(sandbox(), { fromPeriod: 10 });
-		const booked = sandbox()
-			.books.memorials()
-			.filter(({ voucher }) => voucher.startsWith('NMBRS'))
+		const booked = ourEntries(sandbox())
 			.flatMap(({ rows }) => rows)
 			.map(({ ledgerAccount, amount }) => `31-10-2026;${ledgerAccount};${-Number(amount)};100`);
 		const file = ['Datum;Grootboek;Bedrag;Kostenplaats', ...booked, ''];

@@ -21,16 +21,8 @@ const dayAfter = (date: string, days = 1) =>
 const gross = () => sandbox().books.balance('4000', { from: '2025-12-01', to: '2027-12-31' });
 
 /** What is asked on a morning; the first answer is given, until nothing is asked. */
-async function questionsOn(day: string, settings = {}): Promise<number> {
-	let count = 0;
-	for (let turn = 0; turn < 4; turn++) {
-		const rows = await folder.morning(day, settings);
-		if (rows.length === 0) return count;
-		for (const row of rows) folder.answer(row);
-		count += rows.length;
-	}
-	throw new Error(`asked again and again on ${day}`);
-}
+const questionsOn = async (day: string, settings = {}): Promise<number> =>
+	await folder.follow(async () => await folder.morning(day, settings));
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 /** Wages with charges, an allowance and a thirteenth month without, and April 2 % more. */

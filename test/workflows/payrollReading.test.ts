@@ -1,5 +1,4 @@
-import { differences } from '../../sandbox/audit';
-import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
+import { FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -10,24 +9,6 @@ beforeEach(() => {
 const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
 
 describe('which companies, and from where', () => {
-	test('a number that is the id of another company is neither, until the text says which', async () => {
-		sandbox().payroll.company(FOUR_WEEKLY).number = BAKERY;
-		const { rows, status } = await run({ companies: String(BAKERY) });
-		expect(rows).toMatchObject([
-			{
-				action: 'blocked',
-				code: 'ambiguousCompany',
-				companies: [expect.stringContaining('Bakkerij De Korst'), expect.stringContaining('Bezorging')],
-				ways: ['id:12345', 'number:12345'],
-				reason: expect.stringContaining("Schrijf bij 'Companies' welk je bedoelt: id:12345; number:12345."),
-			},
-		]);
-		expect({ status, writes: sandbox().writes() }).toEqual({ status: 'error', writes: [] });
-
-		const { told } = await run({ companies: 'number:12345 from 2026-10' });
-		expect(told).toEqual([expect.stringMatching(/^NMBRS 12346\/2026-10\/\d+ booked$/)]);
-	});
-
 	test('one start for a monthly and a weekly company: both wait, the one with its own start is booked', async () => {
 		const bezorging = 'De Korst Bezorging B.V. from 2026-10';
 		const { rows } = await run({ companies: `Bakkerij De Korst B.V., ${bezorging}, De Korst Markt B.V.` });
@@ -38,29 +19,6 @@ describe('which companies, and from where', () => {
 		]);
 		expect(rows[0]?.reason).toContain('Bakkerij De Korst B.V. (per maand); De Korst Markt B.V. (per week)');
 	});
-
-	test('each from its own start', async () => {
-		await run({ companies: 'id:12345 from 2026-9, id:12347 from 2026-40' });
-		const unequal = (companyId: number, fromPeriod: number) =>
-			differences(sandbox().books, sandbox().payroll, { companyId, fromYear: 2026, fromPeriod });
-		expect([...unequal(BAKERY, 9), ...unequal(WEEKLY, 40)]).toEqual([]);
-		expect(unequal(WEEKLY, 39)).not.toEqual([]);
-	});
-});
-
-test('a run with period 0 is told as such, and the others are booked', async () => {
-	sandbox().payroll.addRun(BAKERY, { id: 90013, year: 2026, periodStart: 0, locked: true });
-	const { rows, status } = await run({ companies: 'number:1' });
-	expect(rows.filter(({ action }) => action === 'booked')).toHaveLength(2);
-	expect(rows.find((row) => row.run === '90013')).toMatchObject({
-		action: 'blocked',
-		code: 'runWithoutPeriod',
-		period: 0,
-		reason: expect.stringMatching(
-			/^Nmbrs geeft loonrun 90013 van Bakkerij .* periode 0\..* Pas de periode aan in Nmbrs\.$/,
-		),
-	});
-	expect(status).toBe('error');
 });
 
 describe('a company that does not answer costs only its own rows', () => {
@@ -144,18 +102,5 @@ describe('the end of the interface of Nmbrs', () => {
 		expect((await on('2026-11-30', { language: 'en' })).message).toMatch(
 			/^nothing to synchronize\. .* works until 1 March 2027\.$/,
 		);
-	});
-
-	test('from the day itself on it is in every message, and explains a refusal', async () => {
-		expect((await on('2027-03-02', { language: 'en', preview: true })).message).toMatch(
-			/^preview: 2 payroll journals booked\. Nmbrs was to end its SOAP interface, .* on 1 March 2027\.$/,
-		);
-		const { rows, status } = await on('2027-03-02', {}, { token: 'wrong-token' });
-		const refused = rows.find(({ action }) => action === 'failed');
-		expect(refused).toMatchObject({ problem: { code: 'wrongDomainUserOrToken' } });
-		expect(refused?.reason).toMatch(
-			/Waarschijnlijk is dit het einde van de SOAP-koppeling.*Boek de journaalposten uit een bestand/,
-		);
-		expect(status).toBe('error');
 	});
 });

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../../sandbox';
-import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { BAKERY, ourEntries, runPayroll } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 /** What people and services do that once came out wrong in the books, on the shipped workflow. */
@@ -7,10 +7,7 @@ const sandbox = useSandbox();
 
 const [SEPTEMBER, OCTOBER] = [821, 822];
 const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
-const ours = () =>
-	sandbox()
-		.books.memorials()
-		.filter(({ voucher }) => voucher.startsWith('NMBRS '));
+const ours = () => ourEntries(sandbox());
 const lastOf = (runId: number) => {
 	const found = ours().findLast(({ voucher }) => voucher.includes(`/${runId}`));
 	if (!found) throw new Error(`Run ${runId} is not booked.`);
@@ -147,47 +144,6 @@ test('a cost centre that fits to the letter wins over one that begins with it', 
 	expect(used.some((id) => id > 0)).toBe(true);
 	const old = sandbox().books.costCentres.filter(({ description }) => description.endsWith(' oud'));
 	expect(old.some(({ id }) => used.includes(id))).toBe(false);
-});
-
-describe('without an account Verrekeningen', () => {
-	beforeEach(() => {
-		for (const account of sandbox().books.ledgerAccounts)
-			if (/verrekening|tussenrekening|kruisposten|vraagposten/i.test(account.description))
-				account.description = 'Iets anders';
-	});
-
-	test('nothing is booked against an account of the journal; the row asks for one', async () => {
-		const { status, rows } = await run();
-		expect(status).toBe('error');
-		expect(rows.map(({ action, code }) => `${action} ${code}`)).toEqual(
-			Array(2).fill('blocked noClearingAccount'),
-		);
-		expect(ours()).toEqual([]);
-	});
-
-	test('another account of that purpose takes its place, and the preview names it', async () => {
-		const account = sandbox().books.ledgerAccounts.find(
-			({ category, description }) => category === 'BAL' && description === 'Iets anders',
-		);
-		if (!account) throw new Error('no account');
-		account.description = 'Tussenrekening lonen';
-		const { rows } = await run({ preview: true });
-		expect(rows[0]?.entries).toMatchObject([{ ledgerAccount: account.code }]);
-	});
-});
-
-test('a cent of rounding blocks a run until there is an account for it', async () => {
-	sandbox().payroll.changeJournal(BAKERY, OCTOBER, ([transaction]) => {
-		const line = transaction?.lines[0];
-		if (line) line.amount = (Number(line.amount) + 0.01).toFixed(2);
-	});
-	const { rows } = await run();
-	expect(rows.map(({ action }) => action)).toEqual(['booked', 'blocked']);
-	const { told } = await run({ roundingAccount: '4999' });
-	expect(told).toEqual([expect.stringMatching(/blocked$/)]);
-	sandbox().books.addLedgerAccount({ code: '4999', description: 'Afronding', category: 'VW' });
-	expect((await run({ roundingAccount: '4999' })).told[1]).toMatch(/booked$/);
-	expect(lastOf(OCTOBER).rows.at(-1)).toMatchObject({ ledgerAccount: '4999' });
 });
 
 test.each(['-1.8E-12', '5.551115123125783E-17'])(

@@ -78,19 +78,16 @@ describe('connection tests', () => {
 		expect(sandbox().writes()).toEqual([]);
 	});
 
-	test.each(
-		few([
-			['nmbrsApi', { token: 'another-token' }, /domain.*user name.*API token.*1001/s],
-			['nmbrsApi', { username: 'nobody@example.nl' }, /1001/],
-			['nmbrsApi', { domain: 'wrong' }, /1001/],
-			['nmbrsApi', { baseUrl: 'http://127.0.0.1:9/soap/v3' }, /no answer from 127\.0\.0\.1:9/],
-			['eBoekhoudenSoapApi', { username: 'nobody' }, /user name or a security code.*Beveiligingscode 1/s],
-			['eBoekhoudenSoapApi', { securityCode1: 'another-code' }, /security code/],
-			['eBoekhoudenSoapApi', { securityCode2: 'another-code' }, /security code|refused/],
-			['eBoekhoudenSoapApi', { baseUrl: 'http://127.0.0.1:9/soap.asmx' }, /no answer from 127\.0\.0\.1:9/],
-			['eBoekhoudenSoapApi', { baseUrl: 'not an address' }, /base URL/],
-		]),
-	)('%s fails with %j in the words of the user, without a secret', async (type, change, words) => {
+	test.each([
+		['nmbrsApi', { token: 'another-token' }, /domain.*user name.*API token.*1001/s],
+		['nmbrsApi', { baseUrl: 'http://127.0.0.1:9/soap/v3' }, /no answer from 127\.0\.0\.1:9/],
+		[
+			'eBoekhoudenSoapApi',
+			{ securityCode1: 'another-code' },
+			/user name or a security code.*Beveiligingscode 1/s,
+		],
+		['eBoekhoudenSoapApi', { baseUrl: 'not an address' }, /base URL/],
+	])('%s fails with %j in the words of the user, without a secret', async (type, change, words) => {
 		const data = type === 'nmbrsApi' ? nmbrs(change) : eBoekhouden(change);
 		const { status, message } = await testCredential(type, data);
 		expect(status).toBe('Error');
@@ -105,13 +102,10 @@ describe('connection tests', () => {
 		expect(message).toContain('List_GetAll');
 	});
 
-	test.each(few(['html', 'empty', 'garbage', 'unavailable'] as const))(
-		'an answer that is %s',
-		async (kind) => {
-			sandbox().faults.inject({ kind, times: 20 });
-			const { status, message } = await testCredential('eBoekhoudenSoapApi', eBoekhouden());
-			expect(status).toBe('Error');
-			expect(message).toMatch(/the service answered with .*base URL/s);
-		},
-	);
+	test('an answer that is none', async () => {
+		sandbox().faults.inject({ kind: 'html', times: 20 });
+		const { status, message } = await testCredential('eBoekhoudenSoapApi', eBoekhouden());
+		expect(status).toBe('Error');
+		expect(message).toMatch(/the service answered with .*base URL/s);
+	});
 });
