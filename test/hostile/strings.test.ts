@@ -156,6 +156,8 @@ describe('work orders of OutSmart', () => {
 			houseNumber: '',
 			postalCode: text,
 			city: text,
+			// Without it the VAT of a place that nobody can read is asked about.
+			country: 'Nederland',
 			contactPerson: text,
 			email: text,
 			phone: text,

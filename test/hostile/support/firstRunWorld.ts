@@ -6,6 +6,8 @@ export const PRODUCTS = 500;
 const HOURS = 20;
 export const ORDERS = 10;
 
+const nameOf = (relation: number) => `Relatie ${relation} en Zonen Installatietechniek B.V.`;
+
 /** A customer of some size, before the first run: OutSmart has the orders and their fitters' material, and else nothing. */
 export function beforeFirstRun({ books, fieldService }: Sandbox): void {
 	const [relation] = books.relations;
@@ -13,7 +15,7 @@ export function beforeFirstRun({ books, fieldService }: Sandbox): void {
 	if (!relation || !product) throw new Error('The sandbox has nothing to copy');
 	books.relations = Array.from({ length: RELATIONS }, (_, index) => ({
 		...relation,
-		...{ id: index + 1, code: `R${index}`, name: `Relatie ${index} en Zonen Installatietechniek B.V.` },
+		...{ id: index + 1, code: `R${index}`, name: nameOf(index) },
 		...{ address: `Industrieweg ${index}`, postalCode: '3511 AB', city: 'Utrecht', country: 'NL' },
 		...{ email: `administratie${index}@relatie.example`, phone: '030 123 45 67' },
 	}));
@@ -37,8 +39,8 @@ export function beforeFirstRun({ books, fieldService }: Sandbox): void {
 	for (let order = 0; order < ORDERS; order++)
 		fieldService.addWorkOrder({
 			debtorNumber: `R${order}`,
-			customer: { name: `Relatie ${order}` },
-			invoiceCustomer: { name: `Relatie ${order}` },
+			customer: { name: nameOf(order) },
+			invoiceCustomer: { name: nameOf(order) },
 			...{ date: '2026-10-19', status: 'Compleet', workStatus: '1', finished: true },
 			hours: [{ hourType: 'P1', total: '01:00' }],
 		});
