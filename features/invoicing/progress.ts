@@ -1,5 +1,6 @@
 import type { Finding, Findings } from '../../base/words/finding';
 import { recordIn, type Json } from '../../base/values/records';
+import { formatMoney, parseDecimal } from '../../base/values/money';
 import { textIn } from '../../base/values/text';
 import { findingsIn } from '../../base/items/fields';
 
@@ -72,7 +73,8 @@ export type ProgressEvent =
 	| { event: 'notFound'; claim: Exclude<Claim, 'held'> }
 	| { event: 'claimed' }
 	| ({ event: 'created' | 'found'; findings: Finding[]; billed?: Billed } & Invoiced)
-	| { event: 'foundBack' }
+	/** With its total in the books, whose VAT may be rounded for each line. */
+	| { event: 'foundBack'; totalIncludingVat?: string }
 	| { event: 'blocked'; fix: Fix; findings: Findings; number?: string; together?: string }
 	| { event: 'closed' | 'skipped'; findings: Findings; together?: string }
 	| { event: 'failed'; outcome: Outcome; findings: Findings; together?: string };
@@ -108,7 +110,7 @@ export function next(progress: Progress, event: ProgressEvent): Progress {
 				? { state: 'create', claim: 'held' }
 				: progress;
 		case 'foundBack':
-			return progress.state === 'created' ? { ...progress, foundBack: true } : progress;
+			return progress.state === 'created' ? foundBack(progress, event.totalIncludingVat) : progress;
 		case 'created':
 			return {
 				...{ state: 'created', foundBack: false },
@@ -130,6 +132,16 @@ export function next(progress: Progress, event: ProgressEvent): Progress {
 		case 'skipped':
 			return { state: event.event, ...ended(progress, event) };
 	}
+}
+
+function foundBack(progress: Extract<Progress, { state: 'created' }>, total = ''): Progress {
+	const { billed } = progress;
+	const inBooks = parseDecimal(total);
+	return {
+		...progress,
+		foundBack: true,
+		...(billed && inBooks && { billed: { ...billed, totalIncludingVat: formatMoney(inBooks) } }),
+	};
 }
 
 /** Whether the order is on its error status because it was claimed. */

@@ -30,13 +30,13 @@ export const officeWords = inBoth({
 	opening: (facts: OfficeFacts) => {
 		const { preview, clients, done, waiting, booked, later } = facts;
 		return [
-			`${preview ? 'Preview: ' : ''}${counted(clients, 'client', 'clients')}, of which ${done} done now: ${[
+			`${preview ? 'Preview: ' : ''}${counted(clients, 'client', 'clients')}, ${done} looked at: ${[
 				...(preview ? [`${counted(waiting, 'payroll run', 'payroll runs')} would be booked`] : []),
 				...(!preview || booked > 0 ? [`${counted(booked, 'payroll run', 'payroll runs')} booked`] : []),
 				...(later > 0 ? [`${counted(later, 'client is', 'clients are')} left for later`] : []),
 				stateOf(facts)[0],
 			].join(', ')}.`,
-			`${preview ? 'Proefrun: ' : ''}${counted(clients, 'klant', 'klanten')}, waarvan ${done} nu gedaan: ${[
+			`${preview ? 'Proefrun: ' : ''}${counted(clients, 'klant', 'klanten')}, ${done} bekeken: ${[
 				...(preview ? [`${counted(waiting, 'loonrun zou', 'loonruns zouden')} geboekt worden`] : []),
 				...(!preview || booked > 0 ? [`${counted(booked, 'loonrun', 'loonruns')} geboekt`] : []),
 				...(later > 0 ? [`${counted(later, 'klant komt', 'klanten komen')} later aan de beurt`] : []),

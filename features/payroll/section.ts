@@ -13,6 +13,7 @@ import {
 } from '../../base/words/report/amounts';
 import { box, bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
+import { isQuestion } from './answers';
 import { payrollWordsOf } from './words';
 
 /** Whether a row has amounts of a payroll run that were booked, or that a person has to look at or to approve. */
@@ -126,13 +127,13 @@ export function runOf(row: Row, writer: Writer): Block {
 	// Entries without a date only have the amounts that the changes have too.
 	const isTold = changes.length > 0 && entries.every(({ date }) => date === '');
 	const isOne = entries.length === 1 && !writer.isWhole;
+	const vouchers = distinct(entries.map(({ voucher }) => voucher).filter(Boolean));
+	const showsVouchers = writer.isWhole || vouchers.length > 1;
 	const about = [
 		isSaid(row) ? '' : writer.state(row),
 		isOne ? writer.day(entries[0]?.date) : '',
-		// Who approves reads it with each entry.
-		writer.isWhole && entries.some(({ voucher }) => voucher !== '')
-			? ''
-			: `${words.voucher} ${textIn(row.key)}`,
+		// It stands with each entry, or depends on the answer to a question.
+		(showsVouchers && vouchers.length > 0) || isQuestion(row) ? '' : `${words.voucher} ${textIn(row.key)}`,
 		writer.period(row),
 	];
 	const netWages = writer.amount(row.netWages);
@@ -146,7 +147,10 @@ export function runOf(row: Row, writer: Writer): Block {
 		...(notes.length > 0 ? [bullets(notes)] : []),
 		...(isTold
 			? []
-			: entries.flatMap((entry) => [...(isOne ? [] : [dayOf(entry, writer)]), linesOf(entry, writer)])),
+			: entries.flatMap((entry) => [
+					...(isOne ? [] : [dayOf(entry, writer, showsVouchers)]),
+					linesOf(entry, writer),
+				])),
 		...changes,
 		paragraph(netWages === '' ? '' : `${words.netWages}: ${netWages}`),
 	);
@@ -163,16 +167,16 @@ function isSaid(row: Row): boolean {
 	return isDeed(row) && row.preview !== true;
 }
 
-function dayOf({ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry, writer: Writer): Block {
+function dayOf(
+	{ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry,
+	writer: Writer,
+	showsVoucher: boolean,
+): Block {
 	const words = payrollWordsOf(writer);
 	const left = isLeft && (isPerhaps ? words.perhaps : words.left);
 	const about = [writer.day(date), mutation && `${words.mutation} ${mutation}`, left];
-	if (writer.isWhole)
-		about.push(
-			entry.voucher && `${words.voucher} ${entry.voucher}`,
-			entry.description,
-			entry.header && `${words.headerAccount} ${entry.header}`,
-		);
+	if (showsVoucher) about.push(entry.voucher && `${words.voucher} ${entry.voucher}`);
+	if (writer.isWhole) about.push(entry.description, entry.header && `${words.headerAccount} ${entry.header}`);
 	return small(about.filter(Boolean).join(' · '));
 }
 

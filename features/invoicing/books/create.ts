@@ -294,7 +294,10 @@ class InvoiceCreation {
 			this.queue.note({ event: 'stop', because: waitsEvent({ code: 'waitsForOtherExecution' }) });
 		const judged = this.judged(work, standing, sent);
 		// Nothing in force: somebody credited it immediately.
-		if (judged === null || judged.event === 'found') return setProgress(work, { event: 'foundBack' });
+		if (judged === null || judged.event === 'found') {
+			const [{ totalIncludingVat } = { totalIncludingVat: '' }] = standing;
+			return setProgress(work, { event: 'foundBack', totalIncludingVat });
+		}
 		setProgress(work, judged);
 		const because = stopAfter(judged, standing);
 		if (because) this.queue.note({ event: 'stop', because });

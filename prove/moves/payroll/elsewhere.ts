@@ -12,7 +12,10 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		description: 'The number of a company is the id of another one',
 		effect:
 			"neither is read; a row names both, and how to say which: `id:12345` or `number:12` in 'companies'",
-		test: ['workflows/payrollReading.test.ts', 'a number that is the id of another company'],
+		test: [
+			'features/payroll/nmbrs/companies.test.ts',
+			'what one company has for its id and another for its number or name',
+		],
 	},
 	{
 		description: 'A company that is paid by week shares the start of one that is paid by month',
@@ -27,7 +30,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 	{
 		description: 'A run in Nmbrs has period 0',
 		effect: 'it is blocked; a row names the company and the run, whose period is to be mended in Nmbrs',
-		test: ['workflows/payrollReading.test.ts', 'a run with period 0 is told as such'],
+		test: ['features/payroll/nmbrs/readPayrolls.test.ts', 'a run whose period cannot be'],
 	},
 	{
 		description: 'Runs lie before the start, also those that only correct',
@@ -53,19 +56,25 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		description: 'A trial ends, or e-Boekhouden blocks the account for non-payment',
 		effect:
 			'that is no closed period: nothing is booked for anybody, and the execution fails with the words of e-Boekhouden',
-		test: ['workflows/payrollYear.prove.ts', 'no closed period, and the execution says so'],
+		test: [
+			'features/payroll/accountProblems.test.ts',
+			'an account that may not book ends the writing for all runs and companies',
+		],
 	},
 	{
 		description: 'There is no account Verrekeningen',
 		effect:
 			'a balance account called Tussenrekening, Kruisposten or Vraagposten takes its place, and the preview names it; without one nothing is booked and a row asks for one',
-		test: ['workflows/payrollServices.test.ts', 'without an account Verrekeningen'],
+		test: ['features/payroll/synchronize.test.ts', 'asks for a clearing account'],
 	},
 	{
 		description: 'A journal is off by up to five cents',
 		effect:
 			"it is booked when 'roundingAccount' names an account for it, and else a row names the difference",
-		test: ['workflows/payrollServices.test.ts', 'a cent of rounding'],
+		test: [
+			'features/payroll/synchronize.test.ts',
+			'takes up to five cents of rounding to the account for it',
+		],
 	},
 	{
 		description: 'A cost centre K1 is in the books beside one that is called K1 oud',

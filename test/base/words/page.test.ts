@@ -186,6 +186,23 @@ describe('what a person reads', () => {
 		expect(lines).toContain('31-05-2026 · mutatie 379');
 	});
 
+	test('entries under several Boekstukken are each told with their own', () => {
+		const [first] = recordsIn(row().entries);
+		const second = { ...first, date: '2026-06-30', mutation: '380', voucher: 'NMBRS 12345/2026-06/887' };
+		const lines = shown(row({ entries: [first, second] as Json[] }));
+		expect(lines).toContain('31-05-2026 · mutatie 379 · Boekstuk NMBRS 12345/2026-05/887');
+		expect(lines).toContain('30-06-2026 · mutatie 380 · Boekstuk NMBRS 12345/2026-06/887');
+	});
+
+	test('a question tells no Boekstuk: the answer decides under which it is booked', () => {
+		const options = [{ text: 'Q1=leave', word: 'leave', amount: '0.00', runs: [] }];
+		const question = row({
+			...{ action: 'blocked', attention: true, question: 'Q1', options },
+			entries: row().entries,
+		});
+		expect(shown(question)).toContain('niet geboekt · 31-05-2026');
+	});
+
 	test('what a person must do stands first: once for all runs with the same reason, and what to do in bold', () => {
 		const missing = {
 			...{ action: 'blocked' as const, code: 'codesMissing', attention: true, entries: [] },
