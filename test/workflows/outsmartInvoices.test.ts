@@ -46,8 +46,12 @@ const earlierInvoice = () => {
 describe('a completed work order', () => {
 	test('becomes one invoice: hours by duration and price of the hour type, materials as charged', async () => {
 		only(NORMAL);
-		const { about, status } = await run();
+		const { about, status, rows } = await run();
 		expect(status).toBe('success');
+		// As the books have it, with the VAT of each line rounded: over the total it would be a cent more.
+		expect(rows.find(({ resource }) => resource === 'invoice')).toMatchObject({
+			totalIncludingVat: '255.05',
+		});
 		expect(invoiceOf(NORMAL)).toMatchObject([
 			{
 				lines: [
