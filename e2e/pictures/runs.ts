@@ -28,20 +28,26 @@ export async function pageOf(editor: Editor): Promise<Locator[]> {
 	await editor.part('panel-drag-button').dragTo(editor.part('node-title-container'));
 	const frame = editor.part('output-panel').locator('iframe');
 	const page = frame.contentFrame().locator('.log').first();
-	const boxes = async () => {
-		const [shown, whole] = [await frame.boundingBox(), await page.boundingBox()];
-		if (!shown || !whole) throw new Error('The page of the results is not shown.');
-		return { shown, whole };
-	};
-	const { shown, whole } = await boxes();
+	const [shown, whole] = [await frame.boundingBox(), await page.boundingBox()];
+	if (!shown || !whole) throw new Error('The page of the results is not shown.');
 	const { width, height } = editor.page.viewportSize() ?? { width: 0, height: 0 };
-	const fitting = Math.ceil(height + whole.height - shown.height);
-	await editor.page.setViewportSize({ width, height: Math.max(height, Math.min(HIGHEST, fitting)) });
+	const around = height - shown.height;
+	const fits = whole.height + around <= HIGHEST;
+	const end = fits ? whole.height : await endBefore(page, HIGHEST - around);
+	await editor.page.setViewportSize({ width, height: Math.ceil(around + end) });
 	await settled(editor.page);
-	const now = await boxes();
-	return [now.whole.height > now.shown.height ? frame : page];
+	return [frame];
 }
 
+/** The last place for a picture to end at: above a heading, so that it cuts through no text. */
+async function endBefore(page: Locator, most: number): Promise<number> {
+	const top = (await page.boundingBox())?.y ?? 0;
+	const headings = await page.locator('h3, h4').all();
+	const tops = await Promise.all(headings.map(async (one) => ((await one.boundingBox())?.y ?? 0) - top));
+	return Math.max(...tops.filter((one) => one <= most)) - GAP;
+}
+
+const GAP = 12;
 const HIGHEST = 1400;
 
 /** The page of the sandbox after the payroll was booked: new entries are marked. */
