@@ -10,6 +10,8 @@ export function choicesOf(property?: Pick<Described, 'options'>): INodePropertyO
 
 export function defaultOf({ default: value }: Pick<Described, 'default'>): string {
 	if (value === '' || value === undefined || value === null) return '';
+	// A list of which nothing is chosen.
+	if (typeof value === 'object' && 'value' in value && value.value === '') return '';
 	return `\`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\``;
 }
 
