@@ -302,7 +302,9 @@ describe('two files of a month of which nothing is booked', () => {
 	const both = { 'mei.csv': table(), 'mei nieuw.csv': table('12600,00') };
 
 	test('are each a run of its own, or none: there is nothing to stand beside', async () => {
-		const { questions } = asked(await send([], both));
+		const { questions, fields } = asked(await send([], both));
+		for (const name of Object.keys(both))
+			expect(fields).toContain(`Deze pagina vraagt ook naar &#39;${name}&#39;, van dezelfde periode.`);
 		expect(questions.map(({ choices }) => choices.map(({ choice }) => choice))).toEqual([
 			['Een loonrun op zich: boekt 12.500,00', 'Laten zoals het is: boekt niets'],
 			['Laten zoals het is: boekt niets', 'Een loonrun op zich: boekt 12.600,00'],

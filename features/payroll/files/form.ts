@@ -156,10 +156,16 @@ export function formOf(
 		const count = asking.length;
 		const label = plain(formWords[language].choose({ place, count, name: brief(writer.name(row)) }));
 		const [said, notes] = [sentencesIn(row).what, textsIn(row.notes)];
+		const ofSamePeriod = asking
+			.filter((other) => other !== row && isOfSamePeriod(other, row))
+			.map((other) => brief(writer.name(other)));
 		const question = box(
 			'log',
 			...(count > 1 ? [heading(3, formWords[language].question({ place, count }))] : []),
 			paragraph(said),
+			...(ofSamePeriod.length > 0
+				? [paragraph([{ bold: formWords[language].samePeriod(ofSamePeriod) }])]
+				: []),
 			...(notes.length > 0 ? [bullets(notes)] : []),
 			small(capital([writer.administration([row]), periodOf(row, writer)].filter(Boolean).join(' · '))),
 			runOf(row, writer),
@@ -182,6 +188,12 @@ export function formOf(
 		// The answers say what is booked. Entries that no question is about need a yes.
 		asksToBook: questions.length === 0 || others.some(isDeed),
 	};
+}
+
+function isOfSamePeriod(one: Row, other: Row): boolean {
+	return (['company', 'year', 'period'] as const).every(
+		(field) => textIn(one[field]) !== '' && textIn(one[field]) === textIn(other[field]),
+	);
 }
 
 /** "periode 2026-05". */

@@ -27,6 +27,11 @@ export const formWords = inBoth({
 		`Question ${place} of ${count}`,
 		`Vraag ${place} van ${count}`,
 	],
+	/** Other files of the same company and period that are asked about on this page: each answer may book. */
+	samePeriod: (names: readonly string[]) => [
+		`This page also asks about ${names.map((name) => `'${name}'`).join(', ')}, of the same period. If these are the same wages, let only one of them book.`,
+		`Deze pagina vraagt ook naar ${names.map((name) => `'${name}'`).join(', ')}, van dezelfde periode. Zijn het dezelfde lonen, laat dan maar één ervan boeken.`,
+	],
 	choose: ({ place, count, name }: { place: number; count: number; name: string }) => [
 		`${count > 1 ? `Question ${place}: what` : 'What'} is '${name}'? Without a choice nothing of it is booked.`,
 		`${count > 1 ? `Vraag ${place}: wat` : 'Wat'} is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,
