@@ -23,7 +23,7 @@ export const signOffWords = inBoth({
 	],
 	/** Around the last page of n8n, whose English says whether the answer arrived: in the Custom Styling of the shipped forms. */
 	received: [
-		'If “Got it, thanks” is written below, your answer has arrived: after Akkoord this is booked now, unless anything changed meanwhile; after Niet akkoord it is not. You can close this page.\\A If it says “Problem”, your answer may not have arrived: n8n could not be reached, or there was an answer already. Then ask whoever runs n8n whether it was booked: they see it at Executions.',
+		'If “Got it, thanks” is written below, your answer has arrived: after Akkoord this is booked now, unless anything changed meanwhile; after Niet akkoord it is not. You can close this page.\\A If it says “Problem”, your answer may not have arrived: n8n could not be reached, or there was an answer already. Then ask the person who runs n8n whether it was booked: they see it at Executions.',
 		'Staat hieronder “Got it, thanks”? Dan is je antwoord ontvangen: na Akkoord wordt dit nu geboekt, tenzij er intussen iets is veranderd; na Niet akkoord niet. Je kunt deze pagina sluiten.\\A Staat er “Problem”? Dan is je antwoord misschien niet ontvangen: n8n was niet te bereiken, of er was al een antwoord. Vraag wie n8n beheert dan of er geboekt is: die ziet het bij Executions.',
 	],
 	fingerprint: (fingerprint: string) => [`Fingerprint: ${fingerprint}`, `Vingerafdruk: ${fingerprint}`],
