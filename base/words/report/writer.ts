@@ -15,8 +15,8 @@ import { htmlOf } from './html';
 const BYTES_AT_MOST = 170_000;
 const ROWS_AT_MOST = 200;
 
-/** For whom a report is written. */
-export interface Reading {
+/** Who reads a report, and where. */
+interface ReportReader {
 	/** A page for approval is complete, whatever its length: what is not shown cannot be approved. */
 	isWhole?: boolean;
 	/** When a failed record is tried again by itself; '' when that is not known. */
@@ -42,7 +42,7 @@ export class Writer {
 
 	constructor(
 		readonly language: Language,
-		{ isWhole = false, nextTry = '', opensLinks = true, asks = false }: Reading = {},
+		{ isWhole = false, nextTry = '', opensLinks = true, asks = false }: ReportReader = {},
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);

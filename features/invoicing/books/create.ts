@@ -295,7 +295,7 @@ class InvoiceCreation {
 		const judged = this.judged(work, standing, sent);
 		// Nothing in force: somebody credited it immediately.
 		if (judged === null || judged.event === 'found') {
-			const [{ totalIncludingVat } = { totalIncludingVat: '' }] = standing;
+			const totalIncludingVat = standing[0]?.totalIncludingVat ?? '';
 			return setProgress(work, { event: 'foundBack', totalIncludingVat });
 		}
 		setProgress(work, judged);
