@@ -62,30 +62,25 @@ function wayBack([x0, y0]: [number, number], [x1, y1]: [number, number]): [numbe
 
 interface Canvas extends Record<'all' | 'nodes', INode[]> {
 	wires: Wire[];
-	heights: ReadonlyMap<INode, number>;
+	heightOf: (node: INode) => number;
 }
 
 function canvasOf(file: string): Canvas {
 	const { nodes, connections } = readWorkflow(join(FOLDER, file));
-	const heights = new Map(
-		nodes.map((node) => {
-			const outputs = connections[node.name]?.main?.length ?? 1;
-			return [node, NODE + FURTHER_OUTPUT * Math.max(0, outputs - 2)];
-		}),
-	);
+	const heightOf = ({ name }: INode) =>
+		NODE + FURTHER_OUTPUT * Math.max(0, (connections[name]?.main?.length ?? 1) - 2);
 	const wires = Object.entries(connections).flatMap(([name, { main = [] }]) =>
 		main.flatMap((targets, output) =>
 			(targets ?? []).flatMap((target): Wire[] => {
 				const [from, to] = [name, target.node].map((one) => nodes.find((node) => node.name === one));
 				if (!from || !to) return [];
-				const [height, of] = [heights.get(from) ?? NODE, heights.get(to) ?? NODE];
-				const leaves = from.position[1] + (height * (output + 1)) / (main.length + 1);
-				const arrives = to.position[1] + of / 2;
+				const leaves = from.position[1] + (heightOf(from) * (output + 1)) / (main.length + 1);
+				const arrives = to.position[1] + heightOf(to) / 2;
 				return [{ from, to, points: curve([from.position[0] + NODE, leaves], [to.position[0], arrives]) }];
 			}),
 		),
 	);
-	return { heights, all: nodes, nodes: nodes.filter(({ type }) => !type.endsWith('.stickyNote')), wires };
+	return { heightOf, all: nodes, nodes: nodes.filter(({ type }) => !type.endsWith('.stickyNote')), wires };
 }
 
 /** Whether a point is in the name of a node, which may be two lines, and what it does below it. */
@@ -111,14 +106,12 @@ function isInBox(node: INode, nodeHeight: number, [x, y]: [number, number]): boo
 const OURS = FILES.filter((file) => !file.startsWith('examples'));
 
 test.each(OURS)('%s: no wire runs over a note or behind a node', (file) => {
-	const { all, wires, heights } = canvasOf(file);
+	const { all, wires, heightOf } = canvasOf(file);
 	const crossed = wires.flatMap(({ from, to, points }) =>
 		all
 			.filter(
 				(node) =>
-					node !== from &&
-					node !== to &&
-					points.some((point) => isInBox(node, heights.get(node) ?? NODE, point)),
+					node !== from && node !== to && points.some((point) => isInBox(node, heightOf(node), point)),
 			)
 			.map(({ name }) => `${from.name} → ${to.name} over ${name}`),
 	);
@@ -126,15 +119,13 @@ test.each(OURS)('%s: no wire runs over a note or behind a node', (file) => {
 });
 
 test.each(FILES)('%s: no wire runs through the name of a node', (file) => {
-	const { nodes, wires, heights } = canvasOf(file);
+	const { nodes, wires, heightOf } = canvasOf(file);
 	expect(wires.length).toBeGreaterThan(0);
 	const crossed = wires.flatMap(({ from, to, points }) =>
 		nodes
 			.filter(
 				(node) =>
-					node !== from &&
-					node !== to &&
-					points.some((point) => isInName(node, heights.get(node) ?? NODE, point)),
+					node !== from && node !== to && points.some((point) => isInName(node, heightOf(node), point)),
 			)
 			.map(({ name }) => `${from.name} → ${to.name} through ${name}`),
 	);

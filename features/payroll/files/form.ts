@@ -158,13 +158,13 @@ export function formOf(
 		const [said, notes] = [sentencesIn(row).what, textsIn(row.notes)];
 		const ofSamePeriod = asking
 			.filter((other) => other !== row && isOfSamePeriod(other, row))
-			.map((other) => brief(writer.name(other)));
+			.map((other) => writer.name(other));
 		const question = box(
 			'log',
 			...(count > 1 ? [heading(3, formWords[language].question({ place, count }))] : []),
 			paragraph(said),
 			...(ofSamePeriod.length > 0
-				? [paragraph([{ bold: formWords[language].samePeriod(ofSamePeriod) }])]
+				? [paragraph([{ bold: formWords[language].samePeriod(writer.locale.list(ofSamePeriod)) }])]
 				: []),
 			...(notes.length > 0 ? [bullets(notes)] : []),
 			small(capital([writer.administration([row]), periodOf(row, writer)].filter(Boolean).join(' · '))),

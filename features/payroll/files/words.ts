@@ -28,9 +28,9 @@ export const formWords = inBoth({
 		`Vraag ${place} van ${count}`,
 	],
 	/** Other files of the same company and period that are asked about on this page: each answer may book. */
-	samePeriod: (names: readonly string[]) => [
-		`This page also asks about ${names.map((name) => `'${name}'`).join(', ')}, of the same period. If these are the same wages, let only one of them book.`,
-		`Deze pagina vraagt ook naar ${names.map((name) => `'${name}'`).join(', ')}, van dezelfde periode. Zijn het dezelfde lonen, laat dan maar één ervan boeken.`,
+	samePeriod: (names: string) => [
+		`This page also asks about ${names}, of the same period. If these are the same wages, let only one of them book.`,
+		`Deze pagina vraagt ook naar ${names}, van dezelfde periode. Zijn het dezelfde lonen, laat dan maar één ervan boeken.`,
 	],
 	choose: ({ place, count, name }: { place: number; count: number; name: string }) => [
 		`${count > 1 ? `Question ${place}: what` : 'What'} is '${name}'? Without a choice nothing of it is booked.`,
