@@ -10,6 +10,7 @@ module.exports = {
 	setupFilesAfterEnv: [],
 	globalSetup: '<rootDir>/e2e/test/support/globalSetup.ts',
 	workerIdleMemoryLimit: 0,
-	maxWorkers: 2,
+	// They wait for much of their time: three keep two cores busy.
+	maxWorkers: 3,
 	testTimeout: 240_000,
 };

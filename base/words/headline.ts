@@ -1,5 +1,6 @@
 import { groupedBy } from '../values/records';
 import { brief } from '../values/text';
+import { awayServices, isAway } from './away';
 import { asked, features, kindOfRecord } from './features';
 import type { Language } from './language';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';
@@ -35,6 +36,7 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 	const counted = rows.filter(isCounted);
 	const outcome = outcomeOf(counted);
 	const waiting = counted.filter(needsPerson);
+	const away = waiting.filter(isAway);
 	const others = counted.filter((row) => !needsPerson(row));
 	const halfDone = counted.filter((row) => !isDeed(row) && writtenFor(row) === 'certainly');
 	const deeds = [
@@ -44,7 +46,8 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 	const parts = [
 		...deeds.slice(0, DEEDS_AT_MOST),
 		...numbered(deeds.length - DEEDS_AT_MOST, more),
-		...numbered(waiting.length, words.attention),
+		...numbered(waiting.length - away.length, words.attention),
+		...numbered(away.length, () => words.away(awayServices(away))),
 		...numbered(withAction(others, 'closed'), words.closed),
 		...numbered(withAction(others, 'skipped'), words.skipped),
 	];

@@ -1,5 +1,7 @@
+import type { DateTime } from 'luxon';
+import { DUTCH } from '../values/dates';
 import type { RowAction } from './row';
-import { inBoth, type Both } from './language';
+import { inBoth, type Both, type Language } from './language';
 import { counted, type Noun } from './nouns';
 
 /** How often one thing was done with things of one kind. */
@@ -82,7 +84,11 @@ export const pageWords = inBoth({
 		toDo: ['This needs your attention first', 'Dit vraagt eerst je aandacht'],
 		others: ['Also', 'Overig'],
 		unchanged: ['Unchanged', 'Ongewijzigd'],
+		/** Above what goes by itself: nobody has to do anything about a service that is away. */
+		next: ['What happens now', 'Wat er nu gebeurt'],
 	},
+	/** How luxon writes when it was. */
+	moment: ["cccc d LLLL yyyy 'at' HH:mm", "cccc d LLLL yyyy 'om' HH:mm"],
 	// Column headings
 	ledgerAccount: ['Account', 'Rekening'],
 	administration: ['administration', 'administratie'],
@@ -95,14 +101,14 @@ export const pageWords = inBoth({
 	period: ['period', 'periode'],
 	invoice: ['Invoice', 'Factuur'],
 	relation: ['relation', 'relatie'],
-	/** A service that did not answer, and what to do about it; `next`: when the next run is. */
+	/** A service that did not answer, and what happens then; `next`: when the next execution is, '' when that is not known. */
 	away: (services: readonly string[]) => [
 		`${services.join(' and ')} could not be reached`,
 		`${services.join(' en ')} ${services.length === 1 ? 'was' : 'waren'} niet bereikbaar`,
 	],
 	awayAdvice: (next: string) => [
-		`You need not do anything: ${next} it is tried again. If it lasts, check the account in n8n and its network.`,
-		`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd. Blijft het zo, controleer dan het account in n8n en het netwerk.`,
+		`${next === '' ? 'Nothing was done for it: start later once more, or wait for the next execution.' : `You need not do anything: ${next} it is tried again.`} If it lasts, check the account in n8n and its network.`,
+		`${next === '' ? 'Hiervoor is niets gedaan: start later nog eens, of wacht op de volgende uitvoering.' : `Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd.`} Blijft het zo, controleer dan het account in n8n en het netwerk.`,
 	],
 	/** Above the answers to it. */
 	youCanChoose: ['You can choose:', 'Je kunt kiezen:'],
@@ -140,6 +146,11 @@ export const pageWords = inBoth({
 
 export type PageWords = (typeof pageWords)['en'];
 export type RunOutcome = keyof PageWords['outcomes'];
+
+/** "vrijdag 27 november 2026 om 05:30" */
+export function momentOf(instant: DateTime, language: Language): string {
+	return instant.setZone(DUTCH).setLocale(language).toFormat(pageWords[language].moment);
+}
 
 function where(service: string): string {
 	return service === '' ? '' : ` in ${service}`;

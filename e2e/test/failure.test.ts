@@ -70,7 +70,7 @@ describe('the shipped error workflow', () => {
 		const mail = await mailServer.firstMail();
 		expect(mailServer.mails).toHaveLength(1);
 		expect(mail.subject).toBe(
-			'1 punt vraagt je aandacht: Daily: book Nmbrs payroll in e-Boekhouden (Bakkerij De Korst B.V.)',
+			'1 punt vraagt je aandacht: Bakkerij De Korst B.V. (Daily: book Nmbrs payroll in e-Boekhouden)',
 		);
 		expect([mail.from?.text, mail.to]).toMatchObject([settings.sender, { text: settings.recipient }]);
 		expect(mail.text).toContain('NMBRS 12345/2026/822');

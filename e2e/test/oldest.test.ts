@@ -54,7 +54,7 @@ whenInstalled('the oldest n8n, as a server', () => {
 		expect([failed.status, messageOf(failed)]).toEqual(['error', '1 payroll journals booked, 1 failed']);
 		const mail = await mailServer.firstMail();
 		expect(mail.subject).toBe(
-			'1 punt vraagt je aandacht: Daily: book Nmbrs payroll in e-Boekhouden (Bakkerij De Korst B.V.)',
+			'1 punt vraagt je aandacht: Bakkerij De Korst B.V. (Daily: book Nmbrs payroll in e-Boekhouden)',
 		);
 		expect(mail.text).toContain('NMBRS 12345/2026/822');
 

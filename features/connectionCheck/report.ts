@@ -25,7 +25,7 @@ import { connectionWords } from './words';
 export function connectionLog(rows: Row[], language: Language): Reported {
 	const log = withReport(summarize(rows, language), language);
 	const found = sorted(log.rows);
-	const report = pageHtml(reportOf(found, new Writer(language)));
+	const report = pageHtml(reportOf(found, new Writer(language, { awayAdvice: '' })));
 	const headline = titleOf(found, language);
 	return { ...log, message: [headline, ...countsOf(found, language)].join('; '), headline, report };
 }
@@ -126,8 +126,10 @@ function reportOf(found: Found, writer: Writer): Report {
 	const { toDo, differs, expected, notSeen } = found;
 	const isNothing = expected.length + notSeen.length + differs.length === 0;
 	const tone = toDo.length > 0 || isNothing ? 'wrong' : 'done';
-	const about = [paragraph(countsOf(found, writer.language).join(' · '))];
-	return writer.report({ tone, title: titleOf(found, writer.language), about }, [
+	// What to do first is on the first card, in whole.
+	const title = toDo.length > 0 ? writer.words.attention(toDo.length) : titleOf(found, writer.language);
+	const about = [paragraph(countsOf({ ...found, toDo: [] }, writer.language).join(' · '))];
+	return writer.report({ tone, title, about }, [
 		toDoIn(toDo, writer),
 		...toDo.map(wholeList),
 		section(words.differs, differs, reasonsOf),

@@ -2,8 +2,9 @@ import { DateTime } from 'luxon';
 import { distinct, recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
 import { brief, isWebAddress, quotable, shortHash, textIn } from '../../base/values/text';
 import { today } from '../../base/values/dates';
+import { awayServices, isAway } from '../../base/words/away';
 import type { Language } from '../../base/words/language';
-import { pageWords, type RunOutcome } from '../../base/words/page';
+import { momentOf, pageWords, type RunOutcome } from '../../base/words/page';
 import {
 	box,
 	heading,
@@ -14,13 +15,13 @@ import {
 	type Tone,
 } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
-import { awayServices, companyNameOf, isAway, toDoIn } from '../../base/words/report/points';
+import { companyNameOf, toDoIn } from '../../base/words/report/points';
 import { pageText } from '../../base/words/report/text';
 import { Writer } from '../../base/words/report/writer';
 import { isRow, type Row } from '../../base/words/row';
 import { exampleRows, isExample } from './example';
-import { momentOf, nextTry } from './schedule';
-import { noticeWords, type NoticeWords } from './words';
+import { nextTry } from './schedule';
+import { noticeWords } from './words';
 
 /** The mail about a run that failed. */
 export interface Notice {
@@ -56,7 +57,8 @@ export function noticeOf(
 	const isSample = isExample(event);
 	const failure = isSample ? sampleOf(event, language) : failureIn(event, language);
 	const { rows, workflow } = failure;
-	const writer = new Writer(language, { nextTry: nextTry(failure.schedule, language) });
+	const next = nextTry(failure.schedule, language);
+	const writer = new Writer(language, { awayAdvice: pageWords[language].awayAdvice(next) });
 	const title = titleOf(failure, language);
 	const report = writer.report(
 		{
@@ -64,12 +66,12 @@ export function noticeOf(
 			title: isSample ? `${words.example}: ${title}` : title,
 			about: [paragraph(doneOf(failure, language)), small(aboutOf(failure, language))],
 		},
-		[rows.length > 0 ? toDoIn(rows, writer, headingOf(rows, words)) : stoppedOf(failure, language)],
+		[rows.length > 0 ? toDoIn(rows, writer, words.toDo) : stoppedOf(failure, language)],
 	);
 	const companies = distinct(rows.map(companyNameOf).filter(Boolean)).slice(0, 2);
-	const about = companies.length > 0 ? ` (${companies.join(', ')})` : '';
+	const about = companies.length > 0 ? [companies.join(', ')] : [];
 	return {
-		subject: quotable([...(isSample ? [words.example] : []), title, workflow].join(': ') + about),
+		subject: `${quotable([...(isSample ? [words.example] : []), title, ...about].join(': '))} (${quotable(workflow)})`,
 		text: pageText(report),
 		html: pageHtml(report, ['log', 'mail']),
 		notice: oncePerDay ? shortHash([today(), workflow, ...subjectsOf(failure, execution)], 64) : execution,
@@ -154,18 +156,13 @@ function titleOf(failure: Failure, language: Language): string {
 	if (isUnsure(failure)) return words.unsure;
 	const away = rows.filter(isAway);
 	if (away.length === rows.length) return pageWords[language].away(awayServices(away));
-	return pageWords[language].attention(rows.length - away.length + Math.min(away.length, 1));
+	return pageWords[language].attention(rows.length - away.length);
 }
 
 function toneOf(failure: Failure): Tone {
 	const { rows, done } = failure;
 	const isMild = done !== '' || isUnsure(failure) || (rows.length > 0 && rows.every(isAway));
 	return isMild ? 'announced' : 'wrong';
-}
-
-/** Nobody has to do anything about a service that is away. */
-function headingOf(rows: readonly Row[], { next, toDo }: NoticeWords): string {
-	return rows.every(isAway) ? next : toDo;
 }
 
 /** What was done, in one line. */

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { DUTCH } from '../../base/values/dates';
 import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
 import type { Language } from '../../base/words/language';
+import { momentOf } from '../../base/words/page';
 import { noticeWords } from './words';
 
 /**
@@ -19,11 +20,6 @@ export function nextTry(rule: unknown, language: Language, now: DateTime = DateT
 	const known = next.filter((one) => one !== null).sort((one, other) => one.toMillis() - other.toMillis());
 	const [first] = known;
 	return first && known.length === next.length ? momentOf(first, language) : words.nextTime;
-}
-
-/** "vrijdag 27 november om 05:30" */
-export function momentOf(instant: DateTime, language: Language): string {
-	return instant.setZone(DUTCH).setLocale(language).toFormat(noticeWords[language].moment);
 }
 
 function minutesOf({ field, minutesInterval, hoursInterval }: UnknownFields): number | null {

@@ -18,12 +18,7 @@ export const noticeWords = inBoth({
 	unnamed: ['without a name', 'zonder naam'],
 	open: ['Open the execution in n8n', 'Open de uitvoering in n8n'],
 	toDo: ['What to do', 'Wat moet je doen'],
-	next: ['What happens now', 'Wat er nu gebeurt'],
-	/** How luxon writes a moment. */
-	moment: ["cccc d LLLL yyyy 'at' HH:mm", "cccc d LLLL yyyy 'om' HH:mm"],
 	within: (minutes: number) => [`within ${minutes} minutes`, `binnen ${minutes} minuten`],
 	nextTime: ['the next time it starts', 'de volgende keer dat hij start'],
 	exampleWorkflow: ['Daily: book payroll files in e-Boekhouden', 'Daily: book payroll files in e-Boekhouden'],
 });
-
-export type NoticeWords = (typeof noticeWords)['en'];

@@ -71,7 +71,7 @@ export const officeWords = inBoth({
 		inactive: ['inactive', 'niet actief'],
 		later: ['left for later', 'later aan de beurt'],
 		preview: ['to be booked', 'nog te boeken'],
-		unchanged: ['in step', 'bij'],
+		unchanged: ['nothing new', 'niets nieuws'],
 		unsure: ['not certain whether it was booked', 'niet zeker of er geboekt is'],
 	} satisfies Record<ClientState, Both<string>>,
 	quota: ['Calls per administration', 'Aanroepen per administratie'],

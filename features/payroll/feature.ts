@@ -6,7 +6,7 @@ import { pageWords } from '../../base/words/page';
 import { companyNameOf } from '../../base/words/report/points';
 import { isOfSeveral } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
-import { choicesOf } from './answers';
+import { choicesOf, isQuestion } from './answers';
 import { inForm } from './messages/inForm';
 import { payrollSection } from './section';
 import { shown } from './settings';
@@ -47,7 +47,8 @@ export const payrollFeature: Feature = {
 		const company = textIn(row.description) === '' ? '' : companyNameOf(row);
 		const key = textIn(row.key);
 		const voucher = textIn(row.period) === '' ? key : capital(`${pageWords[language].voucher} ${key}`);
-		return [company, voucher].filter(Boolean).join(' · ');
+		// The answer decides under which Boekstuk it is booked.
+		return [company, isQuestion(row) ? '' : voucher].filter(Boolean).join(' · ');
 	},
 	/** However the row ended: one that failed afterwards was written all the same. */
 	written({ left, entries }) {

@@ -94,7 +94,10 @@ export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
 		(isOne ? '' : `${companyName(companyIn(row), writer, [row])} · `) + writer.name(row);
 	// These lines do not count for the length of the page: the details have the same amounts.
 	const none = () => 0;
-	return writer.fit(done.length > 1 ? [done] : [], (all) => [overview(all, writer, nameOf)], none).flat();
+	const title = heading(3, payrollWordsOf(writer).runs);
+	return writer
+		.fit(done.length > 1 ? [done] : [], (all) => [title, overview(all, writer, nameOf)], none)
+		.flat();
 }
 
 /** One line for each run, with the total. */
@@ -106,11 +109,12 @@ function overview(runs: readonly Row[], writer: Writer, nameOf: (row: Row) => st
 	});
 	const totals = [totalOf(lines, 'amount'), summed(lines.map(({ netWages }) => netWages))];
 	return writer.table({
-		columns: [words.run, words.amount, words.netWages],
+		columns: [words.run, words.debit, words.netWages],
 		of: lines,
 		most: LISTED_AT_MOST,
 		cells: ({ name, amount, netWages }) => [name, ...writer.amounts([amount, netWages])],
-		...(runs.length > 1 && { totals: [[words.total, ...writer.amounts(totals)]] }),
+		// Two files of a question may be the same wages.
+		...(runs.length > 1 && !runs.some(isQuestion) && { totals: [[words.total, ...writer.amounts(totals)]] }),
 	});
 }
 

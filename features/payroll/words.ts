@@ -33,6 +33,8 @@ export const payrollWords = inBoth({
 	debit: ['Debit', 'Debet'],
 	credit: ['Credit', 'Credit'],
 	run: ['Payroll run', 'Loonrun'],
+	/** Above a line for each run. */
+	runs: ['Payroll runs', 'Loonruns'],
 	netWages: ['Net wages', 'Nettoloon'],
 	wasBooked: ['Was booked', 'Was geboekt'],
 	willBe: ['Becomes', 'Wordt'],

@@ -42,7 +42,7 @@ describe('what ends a run of the payroll', () => {
 		const { execution } = await runPayroll(sandbox());
 		const mail = await mailAbout(errorEvent(execution, PAYROLL));
 		expect(mail).toMatchObject({
-			subject: `1 punt vraagt je aandacht: ${PAYROLL} (Bakkerij De Korst B.V.)`,
+			subject: `1 punt vraagt je aandacht: Bakkerij De Korst B.V. (${PAYROLL})`,
 			from: ADDRESSES.sender,
 			to: ADDRESSES.recipient,
 		});
@@ -83,7 +83,7 @@ test('work orders: exactly the rows that failed, and once what to do', async () 
 	const blocked = rows.filter(({ action }) => action === 'blocked');
 	expect(blocked.length).toBeGreaterThan(1);
 	const { subject, text, html } = await mailAbout(errorEvent(execution, 'Every 15 minutes'));
-	expect(subject).toBe(`${blocked.length} punten vragen je aandacht: Every 15 minutes`);
+	expect(subject).toBe(`${blocked.length} punten vragen je aandacht (Every 15 minutes)`);
 	for (const { key } of blocked) expect(text).toContain(`  • ${key.split(' ')[0] ?? ''}: `);
 	expect(text.match(/Verbeter dit in OutSmart of e-Boekhouden/g)).toHaveLength(1);
 	for (const { key } of rows.filter(({ action }) => action === 'created'))
@@ -137,7 +137,7 @@ describe('a service that did not answer', () => {
 
 	test('is one point, that asks nothing unless it lasts, with the next try of the schedule', async () => {
 		const { subject, text } = await away('Every morning');
-		expect(subject).toMatch(/^e-Boekhouden was niet bereikbaar: /);
+		expect(subject).toMatch(/^e-Boekhouden was niet bereikbaar/);
 		expect(text.match(/niet bereikbaar/g)).toHaveLength(1);
 		expect(text).toMatch(
 			/Je hoeft niets te doen: [a-z]+dag \d+ [a-z]+ 20\d\d om 05:30 wordt het vanzelf weer geprobeerd\. Blijft het zo,/,
@@ -148,7 +148,9 @@ describe('a service that did not answer', () => {
 	test('is not promised another try where nobody knows of one', async () => {
 		const { text } = await away('Start by hand');
 		expect(text).not.toMatch(/Je hoeft niets|vanzelf/);
-		expect(text).toContain('Probeer het');
+		expect(text).toContain(
+			'Hiervoor is niets gedaan: start later nog eens, of wacht op de volgende uitvoering.',
+		);
 	});
 });
 
@@ -156,7 +158,7 @@ describe('a run that stopped somewhere else', () => {
 	test('in a node of n8n, such as an Edit Fields that gives the settings: its message and its node', async () => {
 		const { execution } = await runPayroll(sandbox(), { fromYear: 'twintig' }, { edit: withEditFields });
 		const { subject, text } = await mailAbout(errorEvent(execution, PAYROLL));
-		expect(subject).toBe(`Gestopt: ${PAYROLL}`);
+		expect(subject).toBe(`Gestopt (${PAYROLL})`);
 		expect(text).toContain('bij het blok “Settings”');
 		expect(text).toContain("'fromYear' expects a number but we got 'twintig'");
 		expect(text).not.toMatch(/ at .*\.ts:/);
@@ -173,14 +175,14 @@ describe('a run that stopped somewhere else', () => {
 		const example = event({ message: 'Example Error Message', stack: 'Stacktrace' }, 'Example Workflow');
 		Object.assign(example.execution as IDataObject, { lastNodeExecuted: 'Node With Error', mode: 'manual' });
 		const { subject, text } = await mailAbout(example);
-		expect(subject).toMatch(/^Voorbeeld: 1 punt vraagt je aandacht: .+ \(Bakkerij De Korst B\.V\.\)$/);
+		expect(subject).toMatch(/^Voorbeeld: 1 punt vraagt je aandacht: Bakkerij De Korst B\.V\. \(.+\)$/);
 		expect(text).toMatch(/• Q1214017e=book\n {4}Nog een loonrun, ernaast: boekt 25\.103,00/);
 		expect(text).not.toMatch(/Example|Stacktrace/);
 	});
 
 	test('and of which nothing is known', async () => {
 		const { subject, text } = await mailAbout({});
-		expect(subject).toBe('Gestopt: zonder naam');
+		expect(subject).toBe('Gestopt (zonder naam)');
 		expect(text).toContain('n8n gaf geen melding.');
 	});
 });
@@ -221,7 +223,7 @@ describe('what a service or a person wrote', () => {
 	test('cannot add a line to the head of the mail', async () => {
 		const name = 'Payroll\r\nBcc: thief@example.com\r\n\r\nHello';
 		const { source, subject, to } = await mailAbout(rowEvent({}, name));
-		expect(subject).toBe('1 punt vraagt je aandacht: Payroll Bcc: thief@example.com Hello');
+		expect(subject).toBe('1 punt vraagt je aandacht (Payroll Bcc: thief@example.com Hello)');
 		expect(to).toBe(ADDRESSES.recipient);
 		expect(source).not.toMatch(/^Bcc:/m);
 	});

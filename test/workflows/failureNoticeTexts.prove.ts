@@ -68,7 +68,9 @@ describe('nobody but this workflow begins a line', () => {
 	});
 
 	test('whatever the text', async () => {
-		const honest = shapeOf(await mailAbout(rowsEvent([payrollRow('a b')])));
+		const honest: unknown[] = [];
+		// A text of which nothing can be seen has no lines of its own.
+		for (const text of ['a b', '']) honest.push(shapeOf(await mailAbout(rowsEvent([payrollRow(text)]))));
 		const pieces = fc.constantFrom(
 			...ENDS,
 			'\u202e',
@@ -89,7 +91,7 @@ describe('nobody but this workflow begins a line', () => {
 		await fc.assert(
 			fc.asyncProperty(texts, async (text) => {
 				const mail = await mailAbout(rowsEvent([payrollRow(text)]));
-				expect(shapeOf(mail)).toEqual(honest);
+				expect(honest).toContainEqual(shapeOf(mail));
 				expect(mail.text).not.toMatch(UNSEEN);
 				expect(mail.html).not.toMatch(UNSEEN);
 			}),
@@ -123,7 +125,7 @@ describe('how many rows may be told', () => {
 
 	test('of four thousand those are that fit, and how many there are more', async () => {
 		const mail = await mailAbout(rowsEvent(rows(4000, '<'.repeat(900))));
-		expect(mail.subject).toMatch(/^4000 punten vragen je aandacht: /);
+		expect(mail.subject).toMatch(/^4000 punten vragen je aandacht \(/);
 		expect(mail.text).toMatch(
 			/\n\nNiet getoond: nog \d{4}\. In n8n staan ze allemaal, in het veld rows van Log\.$/,
 		);

@@ -49,14 +49,20 @@ describe('a journal of which the sides are swapped', () => {
 	});
 
 	test.each([
-		['Een loonrun die lonen', 'success', 'journalBooked', '-5000.00'],
-		['Laten zoals', 'success', 'leftByDecision', '0.00'],
-		['', 'error', 'journalSidesSwapped', '0.00'],
-	])('%j is carried out in the same execution, and nothing else', async (choice, status, code, expected) => {
-		const run = await send([choosing(choice || 'none'), IN_TIME], SWAPPED);
-		expect([run.status, run.rows.map((row) => row.code), gross()]).toEqual([status, [code], expected]);
-		expect(run.result).not.toMatch(TO_TYPE);
-	});
+		['Een loonrun die lonen', 'success', 'journalBooked', '-5000.00', 'done'],
+		['Laten zoals', 'success', 'leftByDecision', '0.00', 'idle'],
+		// Nothing is wrong: it was asked, and not answered.
+		['', 'error', 'journalSidesSwapped', '0.00', 'announced'],
+	])(
+		'%j is carried out in the same execution, and nothing else',
+		async (choice, status, code, expected, tone) => {
+			const run = await send([choosing(choice || 'none'), IN_TIME], SWAPPED);
+			expect([run.status, run.rows.map((row) => row.code), gross()]).toEqual([status, [code], expected]);
+			expect(run.result).not.toMatch(TO_TYPE);
+			expect(run.result).toContain(`<div class="banner ${tone}"`);
+			expect(run.result.includes('<h3>')).toBe(code !== 'leftByDecision');
+		},
+	);
 
 	test('in a month that is booked, both questions are one list', async () => {
 		await send([YES, IN_TIME], { 'mei.csv': table() });

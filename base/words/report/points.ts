@@ -1,9 +1,9 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, capital, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
+import { awayServices, isAway } from '../away';
 import { asked } from '../features';
 import { isDeed, numbered } from '../headline';
-import type { NoAnswerReason } from '../messages/transport';
 import { isFailing, type Row } from '../row';
 import { afterWhat, sentencesIn } from '../say';
 import {
@@ -37,24 +37,24 @@ const sameReason = ({ reason }: Row) => reason;
 const NAMES_AT_MOST = 6;
 const TOLD_AT_MOST = 100;
 
-/** What a person must do: a card for all rows with one cause, and for all with the same advice. */
+/** What a person must do: a card for all rows with one cause, and for all with the same advice; then who did not answer. */
 export function toDoIn(
 	rows: readonly Row[],
 	writer: Writer,
 	title = writer.words.sections.toDo,
 	of: 'todo' | 'waits' = 'todo',
 ): Block[] {
-	const [away, others] = [rows.filter(isAway), rows.filter((row) => !isAway(row))];
+	const away = writer.awayAdvice === '' ? [] : rows.filter(isAway);
+	const others = rows.filter((row) => !away.includes(row));
 	const points = alike(others, (row) => (isQuestion(row, writer) ? row.key : adviceOf(row) || row.reason));
 	const [first, ...more] = away;
-	return under(title, [...(first ? [[first, ...more] as const] : []), ...points], writer, (point) => [
-		box(
-			of,
-			...(isAway(point[0])
-				? awayOf(point, writer, others.length === 0)
-				: pointOf(point, writer, TOLD_AT_MOST)),
-		),
-	]);
+	const gone: Point[] = first ? [[first, ...more]] : [];
+	return [
+		...under(title, points, writer, (point) => [box(of, ...pointOf(point, writer, TOLD_AT_MOST))]),
+		...under(writer.words.sections.next, gone, writer, (point) => [
+			box('waits', ...awayOf(point, writer, others.length === 0)),
+		]),
+	];
 }
 
 function choicesFor(row: Row, language: Language): Choice[] {
@@ -65,43 +65,13 @@ function isQuestion(row: Row, { language }: Writer): boolean {
 	return choicesFor(row, language).length > 0;
 }
 
-/** Causes of a missing answer that pass by themselves. */
-const PASSES: ReadonlySet<unknown> = new Set<NoAnswerReason>([
-	'refused',
-	'brokenOff',
-	'tookTooLong',
-	'nameNotLookedUp',
-	'noRoute',
-]);
-
-/** Whether a service did not answer for a cause that passes, and nothing was done. */
-export function isAway({ action, problem }: Row): boolean {
-	const { code, why, status, outcome } = recordIn(problem);
-	if (action !== 'failed' || outcome !== 'notDone') return false;
-	if (code === 'noAnswer') return PASSES.has(why);
-	return (
-		code === 'serviceUnavailable' ||
-		(code === 'answerUnreadable' && typeof status === 'number' && status >= 500)
-	);
-}
-
-export function awayServices(rows: readonly Row[]): string[] {
-	return distinct(rows.map(({ problem, service }) => brief(textIn(recordIn(problem).service) || service)));
-}
-
-/** "Nmbrs was niet bereikbaar", with what each of its calls got; alone in a mail, that is its title. */
+/** "Nmbrs was niet bereikbaar", with what each of its calls got; where nothing else happened, that is said above. */
 function awayOf(point: Point, writer: Writer, isAlone: boolean): Block[] {
-	const { away, awayAdvice } = writer.words;
-	const services = awayServices(point);
-	const told = groupedBy(point, (row) => (writer.nextTry === '' ? row.reason : sentencesIn(row).what));
-	const rows = [...told.values()].slice(0, NAMES_AT_MOST).map(([row]) => row);
-	if (writer.nextTry === '')
-		return [heading(4, away(services)), ...rows.flatMap((row) => reasonOf(row, writer))];
-	const advice = paragraph([{ bold: awayAdvice(writer.nextTry) }]);
+	const told = distinct(point.map((row) => sentencesIn(row).what)).slice(0, NAMES_AT_MOST);
 	return [
-		...(isAlone ? [] : [heading(4, away(services))]),
-		advice,
-		...rows.map((row) => small(sentencesIn(row).what)),
+		...(isAlone ? [] : [heading(4, writer.words.away(awayServices(point)))]),
+		paragraph([{ bold: writer.awayAdvice }]),
+		...told.map(small),
 	];
 }
 
@@ -193,7 +163,7 @@ function stateOf(point: Point, writer: Writer): string {
 }
 
 /** With what a person has to do in bold; answers to choose from are a list. */
-function reasonOf(row: Row, writer: Writer): Block[] {
+export function reasonOf(row: Row, writer: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return [paragraph(textIn(row.reason))];
 	const of = choicesFor(row, writer.language);

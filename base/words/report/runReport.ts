@@ -1,17 +1,21 @@
+import { DateTime } from 'luxon';
 import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
+import { isAway } from '../away';
 import { features } from '../features';
 import { isDeed, needsPerson, summaryOf, toBeDone } from '../headline';
 import type { Language } from '../language';
-import type { RunOutcome } from '../page';
+import { momentOf, type RunOutcome } from '../page';
 import { isMasterData, isRow, type Row } from '../row';
-import { bullets, heading, paragraph, type Block, type Report, type Tone } from './blocks';
+import { bullets, heading, paragraph, small, type Block, type Report, type Tone } from './blocks';
 import { pageHtml } from './html';
 import { othersIn, toDoIn } from './points';
 import { Writer } from './writer';
 
-/** A log as a piece of a page, as n8n shows it. */
+/** A log as a piece of a page, as n8n shows it, with when it was: it may be printed. */
 export function pageOf(log: UnknownFields, language: Language): string {
-	return pageHtml(runReport(rowsIn(log), new Writer(language, { opensLinks: false })));
+	const report = runReport(rowsIn(log), new Writer(language, { opensLinks: false }));
+	const about = [...report.banner.about, small(momentOf(DateTime.now(), language))];
+	return pageHtml({ ...report, banner: { ...report.banner, about } });
 }
 
 /** The same for a page that asks whether to book: for its reader this is not a preview. */
@@ -61,8 +65,9 @@ const TONES: Readonly<Record<RunOutcome, Tone>> = {
 function bannerOf(rows: readonly Row[], writer: Writer): Report['banner'] {
 	const { language, words } = writer;
 	const { outcome, title, parts: said } = summaryOf(rows, language);
-	const isWaiting = rows.some(needsPerson);
-	const tone = isWaiting ? (outcome === 'nothing' ? 'wrong' : 'announced') : TONES[outcome];
+	const waiting = rows.filter(needsPerson);
+	const isWrong = outcome === 'nothing' && !waiting.every(isAway);
+	const tone = waiting.length === 0 ? TONES[outcome] : isWrong ? 'wrong' : 'announced';
 	const isUncertain = rows.some((row) => row.preview === true && isDeed(row) && !isMasterData(row.resource));
 	return {
 		tone,

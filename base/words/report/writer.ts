@@ -19,8 +19,8 @@ const ROWS_AT_MOST = 200;
 interface ReportReader {
 	/** A page for approval is complete, whatever its length: what is not shown cannot be approved. */
 	isWhole?: boolean;
-	/** When a failed record is tried again by itself; '' when that is not known. */
-	nextTry?: string;
+	/** What happens after a service was away; '' where its reader has to find out why. */
+	awayAdvice?: string;
 	/** n8n shows a report in a frame in which a click opens no other page. */
 	opensLinks?: boolean;
 	/** Whether its reader is asked to book it, so that for them it is not a preview. */
@@ -31,7 +31,7 @@ interface ReportReader {
 export class Writer {
 	readonly words: PageWords;
 	readonly locale: Locale;
-	readonly nextTry: string;
+	readonly awayAdvice: string;
 	readonly opensLinks: boolean;
 	readonly isWhole: boolean;
 	readonly asks: boolean;
@@ -42,12 +42,12 @@ export class Writer {
 
 	constructor(
 		readonly language: Language,
-		{ isWhole = false, nextTry = '', opensLinks = true, asks = false }: ReportReader = {},
+		{ isWhole = false, awayAdvice, opensLinks = true, asks = false }: ReportReader = {},
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);
 		this.isWhole = isWhole;
-		this.nextTry = nextTry;
+		this.awayAdvice = awayAdvice ?? this.words.awayAdvice('');
 		this.opensLinks = opensLinks;
 		this.asks = asks;
 	}

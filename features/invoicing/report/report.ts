@@ -146,12 +146,13 @@ function reportOf(found: Found, writer: Writer): Report {
 }
 
 function bannerOf({ facts, statement }: Found, words: OrderReportWords): Report['banner'] {
+	const none = facts.isComplete && facts.orders > 0 ? words.noStatement : '';
 	return {
 		tone: !facts.isComplete ? 'wrong' : facts.points > 0 ? 'announced' : 'done',
 		title: words.title(facts),
 		about: [
 			paragraph(`${words.headline(facts)}.`),
-			paragraph(statement === '' ? words.noStatement : [{ bold: statement }]),
+			paragraph(statement === '' ? none : [{ bold: statement }]),
 		],
 	};
 }

@@ -83,9 +83,10 @@ export const orderReportWords = inBoth({
 		'Established so: every work order with status Compleet or Afgehandeld, archived or not, whose last day worked lies in the period, and every older one that is still open, or that is of the two years before and was closed without an invoice or with a wrong one, was compared with all invoices in e-Boekhouden with its line “Werkbon … #number”. One of longer ago that is closed by now is not in this report. Compared were debtor, quantities, prices of materials and the total excluding VAT; not compared were VAT codes and ledger accounts. An invoice that a credit invoice takes back whole does not count. Settled is an invoice that is booked, and is not an open item any more.',
 		'Zo vastgesteld: elke werkbon met status Compleet of Afgehandeld, ook gearchiveerd, waarvan de laatste werkdag in de periode valt, en elke oudere die nog openstaat, of die van de twee jaar ervoor is en zonder factuur of met een verkeerde werd afgesloten, is vergeleken met alle facturen in e-Boekhouden met zijn regel “Werkbon … #nummer”. Een van langer geleden die inmiddels is afgesloten, staat niet in dit verslag. Vergeleken zijn debiteur, aantallen, prijzen van materialen en het totaal exclusief btw; niet vergeleken zijn btw-codes en grootboekrekeningen. Een factuur die met een creditfactuur helemaal is teruggenomen, telt niet mee. Voldaan is een factuur die geboekt is en geen open post meer is.',
 	],
+	/** Instead of the statement, when everything was read and there are orders. */
 	noStatement: [
-		'Not everything could be read, or not every completed work order has exactly one invoice that is right.',
-		'Niet alles kon worden gelezen, of niet elke uitgevoerde werkbon heeft precies één factuur die klopt.',
+		'It is not established of every completed work order that it has exactly one invoice that is right, and whether that is settled.',
+		'Niet van elke uitgevoerde werkbon staat vast dat hij precies één factuur heeft die klopt, en of die voldaan is.',
 	],
 	excludingVat: ['Excluding VAT', 'Exclusief btw'],
 	includingVat: ['Including VAT', 'Inclusief btw'],

@@ -7,7 +7,15 @@ import { toRow, type Row } from '../../../base/words/row';
 import { recordsIn } from '../../../base/values/records';
 import { summarize, withReport } from '../../../base/words/log';
 import { sentencesInForm, reasonFields, sentencesIn } from '../../../base/words/say';
-import { box, bullets, button, heading, paragraph, small } from '../../../base/words/report/blocks';
+import {
+	box,
+	bullets,
+	button,
+	heading,
+	paragraph,
+	small,
+	type Report,
+} from '../../../base/words/report/blocks';
 import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
 import { runOf } from '../section';
 import { periodIn } from '../messages/inForm';
@@ -70,22 +78,22 @@ export function lastPageOf(
 	language: Language,
 	{ form, answerPage }: FormPages,
 ): string {
-	const writer = new Writer(language);
 	const words = formWords[language];
-	const all = rowsIn(readInForm(log, language, answerPage !== ''));
+	const byLink = answerPage !== '';
+	const writer = new Writer(language, { awayAdvice: words.away(byLink) });
+	const all = rowsIn(readInForm(log, language, byLink));
 	const [first] = all;
 	if (first?.code === 'questionGone') return goneOf(first, words.gone);
 	// By a link one thing was answered: what else the folder has is no news.
-	const read = answerPage === '' ? all : newsIn(all);
-	const rows = read.map((row) => ({ ...row, options: [] }));
-	const { banner, parts } = runReport(rows, writer);
-	const isPreview = rows.some((row) => isDeed(row) && row.preview === true);
+	const read = byLink ? newsIn(all) : all;
+	const { banner, parts } = reportOf(read, writer);
+	const isPreview = read.some((row) => isDeed(row) && row.preview === true);
 	const about = [...banner.about, ...(isPreview ? [paragraph(words.previewIsOn)] : [])];
 	const open = read.flatMap((row) => {
 		const link = textIn(withAnswerPage(row, answerPage).answerPage);
 		return link === '' ? [] : [[{ text: `${writer.words.answerThis}: ${brief(writer.name(row))}`, link }]];
 	});
-	const isUnclear = rows.some(({ code }) => code === 'filePeriodsUnclear');
+	const isUnclear = read.some(({ code }) => code === 'filePeriodsUnclear');
 	const ways = (['oneRun', 'runForEach'] as const).map((way) => [
 		{ text: words[way], link: `${form}?severalPeriods=${way}` },
 	]);
@@ -98,6 +106,22 @@ export function lastPageOf(
 		},
 		['log', 'form'],
 	);
+}
+
+/** What a person left as it is, is one line; a question without an answer is no alarm. */
+function reportOf(rows: readonly Row[], writer: Writer): Report {
+	const { banner, parts } = runReport(
+		rows.map((row) => ({ ...row, options: [] })),
+		writer,
+	);
+	if (rows.length > 0 && rows.every(({ code }) => code === 'leftByDecision'))
+		return {
+			banner: { ...banner, about: rows.map((row) => paragraph(`${writer.title(row)}: ${row.reason}`)) },
+			parts: [],
+		};
+	const isTheirs = (row: Row) => isQuestion(row) || row.code === 'fileNotConfirmed';
+	const isMild = banner.tone === 'wrong' && rows.filter(needsPerson).every(isTheirs);
+	return { banner: isMild ? { ...banner, tone: 'announced' } : banner, parts };
 }
 
 function newsIn(rows: readonly Row[]): Row[] {
@@ -140,13 +164,14 @@ export function formOf(
 	language: Language,
 	question: string,
 ): { fields: string; questions: FormQuestion[]; asksToBook: boolean } {
-	const rows = rowsIn(readInForm(log, language, question !== ''));
+	const byLink = question !== '';
+	const rows = rowsIn(readInForm(log, language, byLink));
 	const isFirst = (row: Row) => row.question === question;
 	const asking = rows.filter(isQuestion).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 	const rest = rows.filter((row) => !isQuestion(row));
 	// Beside a question only what is booked with it, or is wrong.
 	const others = asking.length === 0 ? rest : rest.filter((row) => isDeed(row) || needsPerson(row));
-	const writer = new Writer(language, { asks: true });
+	const writer = new Writer(language, { asks: true, awayAdvice: formWords[language].away(byLink) });
 	const questions = asking.map((row, index) => {
 		const place = index + 1;
 		const choices = optionsIn(row).map((option) => ({

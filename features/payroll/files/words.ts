@@ -7,6 +7,11 @@ export const formWords = inBoth({
 		'That is in Settings of the workflow: ask who keeps it.',
 		'Dat staat in Settings van de workflow: vraag het wie die beheert.',
 	],
+	/** A service did not answer. */
+	away: (byLink: boolean) => [
+		`Nothing was booked: ${byLink ? 'open the link' : 'send the file'} again later. If it lasts, ask who keeps the workflow.`,
+		`Hiervan is niets geboekt: ${byLink ? 'open de link later nog eens' : 'stuur het bestand later nog eens in'}. Blijft het zo, vraag het dan wie de workflow beheert.`,
+	],
 	/** Why nothing was booked. */
 	previewIsOn: [
 		`Nothing was booked: who keeps the workflow still has '${shown.preview}' on.`,

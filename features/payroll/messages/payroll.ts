@@ -182,13 +182,13 @@ export const payroll = {
 	) => {
 		const isLost = ledgerAccounts.length === 0 && zerosLost.length > 0;
 		return [
-			`Entries were not booked because of these codes: ${some([
+			`Entries were not booked: ${some([
 				ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
 				linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
 				costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
 				isLost && `leading zeros may be missing from ${t.list(zerosLost, 5)}`,
 			])}.`,
-			`Er zijn boekingen niet gemaakt door deze codes: ${some([
+			`Boekingen zijn niet gemaakt: ${some([
 				ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
 				linesWithoutAccount.length > 0 &&
 					`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,

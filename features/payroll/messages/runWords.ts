@@ -41,8 +41,8 @@ export type MissingAmounts = {
 };
 
 export const lacking = inBoth(({ dates, amount, differences }: MissingAmounts, t: Locale) => [
-	`on ${t.dates(dates)} the books differ by ${t.amount(amount)} from the journal, on ${accountsIn(differences, t)}`,
-	`op ${t.dates(dates)} is ${t.amount(amount)} verschil met de journaalpost, op ${accountsIn(differences, t)}`,
+	`still to be booked on ${t.dates(dates)}: ${t.amount(amount)}, on ${accountsIn(differences, t)}`,
+	`nog te boeken op ${t.dates(dates)}: ${t.amount(amount)}, op ${accountsIn(differences, t)}`,
 ]);
 
 /** "Memorial entry 77 (2026-05-28)"; with more than two, their number. */

@@ -1,7 +1,7 @@
 import { formatMoney, parseMoney, sum, ZERO } from '../../../base/values/money';
 import { recordsIn } from '../../../base/values/records';
 import { brief, oneLine, textIn } from '../../../base/values/text';
-import { isDeed, needsPerson, numbered } from '../../../base/words/headline';
+import { isCounted, isDeed, needsPerson, numbered } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
 import { box, paragraph, small, type Block } from '../../../base/words/report/blocks';
 import { htmlOf } from '../../../base/words/report/html';
@@ -56,14 +56,15 @@ export function signOffMail(
 	const company = names.size === 1 ? plain([...names][0] ?? '') : '';
 	const left = rows.filter(needsPerson).length;
 	const shown = rows.filter((row) => !isRequest(row));
+	const facts = { things, total: totalOf(runs, writer) };
 	return {
 		subject: words.subject({ things, company, ...part }),
 		text: textOf([
-			[words.opening({ things, company, total: totalOf(runs, writer) })],
+			[words.opening({ ...facts, company })],
 			...requests.map((row) => companyOf(row, runs, words, writer).slice(company === '' ? 0 : 1)),
 			...numbered(left, words.left).map((line) => [line]),
 		]),
-		html: `${askingPageOf(shown.filter(isShownFirst), writer)}\n${htmlOf([closing(requests, shown, words, writer)])}`,
+		html: `${askingPageOf(shown.filter(isShownFirst), writer)}\n${htmlOf([closing(requests, shown, words.means(facts), writer)])}`,
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};
@@ -117,9 +118,10 @@ function isShownFirst(row: Row): boolean {
 	return isDeed(row) || needsPerson(row) || textIn(row.fingerprint) !== '';
 }
 
-/** Above the answer: what it means, and in small what is not booked. */
-function closing(asked: readonly Row[], shown: readonly Row[], words: SignOffWords, writer: Writer): Block {
-	const others = shown.filter((row) => !isShownFirst(row));
+/** Above the answer: what it means, and in small what is not booked. Runs that nobody asks to book are in the log. */
+function closing(asked: readonly Row[], shown: readonly Row[], means: string, writer: Writer): Block {
+	const words = signOffWords[writer.language];
+	const others = shown.filter((row) => !isShownFirst(row) && isCounted(row));
 	const said = others.map((row) => (row.action === 'unchanged' ? '' : `${writer.title(row)}: ${row.reason}`));
 	const stayed = unchangedIn(
 		others.filter(({ action }) => action === 'unchanged'),
@@ -128,7 +130,7 @@ function closing(asked: readonly Row[], shown: readonly Row[], words: SignOffWor
 	const lines = asked.map((row) =>
 		[nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · '),
 	);
-	return box('log', paragraph(words.means), ...[words.proves, ...lines, ...said, stayed].map(small));
+	return box('log', paragraph(means), ...[words.proves, ...lines, ...said, stayed].map(small));
 }
 
 function nameOf({ companyName, company }: Row): string {

@@ -10,7 +10,7 @@ import { AMOUNTS, invoiceRow, payrollRow as row, relationRow } from '../../suppo
 const log = (...rows: Row[]) => ({ message: '1 payroll journals booked', rows });
 
 /** As n8n's oldest forms show it: the tags of tables are taken out, and breaks end a line. */
-const linesOf = (html: string) =>
+const allLinesOf = (html: string) =>
 	html
 		.replace(/<style>[^]*<\/style>/, '')
 		.replace(/<br>|<\/(p|h\d|li)>/g, '\n')
@@ -19,6 +19,10 @@ const linesOf = (html: string) =>
 		.split('\n')
 		.map((line) => line.trim().replace(/ +/g, ' '))
 		.filter(Boolean);
+
+/** When it was, which each page has. */
+const WHEN = /^[a-z]+da[gy] \d{1,2} [a-z]+ 20\d\d (om|at) \d\d:\d\d$/i;
+const linesOf = (html: string) => allLinesOf(html).filter((line) => !WHEN.test(line));
 
 const shown = (...rows: Row[]) => linesOf(pageOf(log(...rows), 'nl'));
 
@@ -48,6 +52,41 @@ describe('what a person reads', () => {
 			'1710 Nettolonen · Winkel – 12.500,00',
 			'Totaal 12.500,00 12.500,00',
 			'Nettoloon: 12.500,00',
+		]);
+	});
+
+	test('when it was, for who prints it', () => {
+		const lines = allLinesOf(pageOf(log(row({})), 'nl'));
+		expect(lines.map((line) => WHEN.test(line)).indexOf(true)).toBe(2);
+		expect(lines.filter((line) => WHEN.test(line))).toHaveLength(1);
+	});
+
+	test('a service that was away asks for nothing: it is named, with what happens now, and beside what does ask', () => {
+		const problem = { code: 'noAnswer', why: 'tookTooLong', outcome: 'notDone', service: 'Nmbrs' };
+		const away = row({ action: 'failed', attention: true, reason: 'Nmbrs: geen antwoord.', problem });
+		const now = [
+			'Hiervoor is niets gedaan: start later nog eens, of wacht op de volgende uitvoering. Blijft het zo, controleer dan het account in n8n en het netwerk.',
+			'Nmbrs: geen antwoord.',
+		];
+		expect(shown(away, away)).toEqual([
+			'Er is niets geboekt',
+			'Nmbrs was niet bereikbaar',
+			'Wat er nu gebeurt',
+			...now,
+		]);
+		const wrong = (...rows: Row[]) => pageOf(log(...rows), 'nl').includes('class="banner wrong"');
+		const blocked = row({ action: 'blocked', attention: true, reason: 'Rekening 4000 ontbreekt.' });
+		expect([wrong(away), wrong(away, blocked)]).toEqual([false, true]);
+		expect(shown(away, blocked)).toEqual([
+			'Er is niets geboekt',
+			'1 punt vraagt je aandacht · Nmbrs was niet bereikbaar',
+			'Dit vraagt eerst je aandacht',
+			'Mei 2026: niet geboekt',
+			'Rekening 4000 ontbreekt.',
+			'Bakkerij De Korst B.V. · Boekstuk NMBRS 12345/2026-05/887',
+			'Wat er nu gebeurt',
+			'Nmbrs was niet bereikbaar',
+			...now,
 		]);
 	});
 
@@ -91,8 +130,9 @@ describe('what a person reads', () => {
 
 	test('several runs stand in one table, below what a person has to do first, with what they come to', () => {
 		const runs = [row({ netWages: '8000.00' }), row({ description: 'Juni 2026', netWages: '8000.50' })];
-		expect(shown(...runs).slice(2, 6)).toEqual([
-			'Loonrun Bedrag Nettoloon',
+		expect(shown(...runs).slice(2, 7)).toEqual([
+			'Loonruns',
+			'Loonrun Debet Nettoloon',
 			'Mei 2026 12.500,00 8.000,00',
 			'Juni 2026 12.500,00 8.000,50',
 			'Totaal 25.000,00 16.000,50',
@@ -430,7 +470,7 @@ const UNFORESEEN =
 const WOULD_BE =
 	'Zou geboekt worden; een weigering die alleen e-Boekhouden kan geven, zoals een gesloten periode, is niet te voorzien.';
 const MISSING =
-	"Er zijn boekingen niet gemaakt door deze codes: e-Boekhouden heeft geen grootboekrekening '4020', '4030'. Verbeter de codes in de loonadministratie, of in e-Boekhouden.";
+	"Boekingen zijn niet gemaakt: e-Boekhouden heeft geen grootboekrekening '4020', '4030'. Verbeter de codes in de loonadministratie, of in e-Boekhouden.";
 
 describe('texts are hostile', () => {
 	const hostile = [

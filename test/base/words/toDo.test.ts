@@ -6,7 +6,7 @@ const missing = (description: string, account: string) =>
 	payrollRow({
 		...{ action: 'blocked', code: 'codesMissing', attention: true, description, key: description },
 		...{ ledgerAccounts: [account], costCentres: [], linesWithoutAccount: [] },
-		reason: `Er zijn boekingen niet gemaakt door deze codes: e-Boekhouden heeft geen grootboekrekening '${account}'. ${ADVICE}`,
+		reason: `Boekingen zijn niet gemaakt: e-Boekhouden heeft geen grootboekrekening '${account}'. ${ADVICE}`,
 		advice: ADVICE,
 	});
 

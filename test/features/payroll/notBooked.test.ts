@@ -139,12 +139,7 @@ describe('what is not written', () => {
 
 test.each<[string, number[], string, string]>([
 	['4000', [-10, 9.5], 'journalUnbalanced', 'Nothing was booked for that date.'],
-	[
-		'4999',
-		[-10, 10],
-		'codesMissing',
-		"Entries were not booked because of these codes: e-Boekhouden has no ledger account '4999'.",
-	],
+	['4999', [-10, 10], 'codesMissing', "Entries were not booked: e-Boekhouden has no ledger account '4999'."],
 ])(
 	'a date that cannot be booked (%s %j, %s) holds back no other, and that is what is said',
 	async (account, [off = 0, on = 0], code, said) => {

@@ -13,7 +13,7 @@ import {
 	type Tone,
 } from '../../../../base/words/report/blocks';
 import { pageHtml } from '../../../../base/words/report/html';
-import { othersIn, toDoIn } from '../../../../base/words/report/points';
+import { othersIn, reasonOf, toDoIn } from '../../../../base/words/report/points';
 import { Writer } from '../../../../base/words/report/writer';
 import type { Row } from '../../../../base/words/row';
 import { pageWords } from '../../../../base/words/page';
@@ -100,11 +100,10 @@ function bannerOf(
 function companyOf(row: Row, writer: Writer): Block[] {
 	const isRight = ['equal', 'decided'].includes(outcomeOf(row));
 	const name = textIn(row.companyName) || textIn(row.company);
-	const said = paragraph(textIn(row.reason));
 	return [
 		parts(
 			[heading(3, [name, textIn(row.year)].filter(Boolean).join(' · '))],
-			[needsPerson(row) && !isRight ? box('todo', said) : said],
+			[needsPerson(row) && !isRight ? box('todo', ...reasonOf(row, writer)) : paragraph(textIn(row.reason))],
 			differencesOf(row, writer),
 			listsOf(row, writer),
 			accountsOf(row, writer),
