@@ -1,12 +1,13 @@
 import { groupedBy } from '../values/records';
 import { brief } from '../values/text';
 import { awayServices, isAway } from './away';
-import { asked, features, kindOfRecord } from './features';
+import { features } from './features';
 import type { Language } from './language';
 import { isFailing, isMasterData, type Row, type RowAction } from './row';
 import { kindOf, localeIn } from './say';
 import { nounOf, type Noun } from './nouns';
 import { pageWords, type RunOutcome } from './page';
+import { DEEDS, isDeed, writtenFor } from './written';
 
 /** The result of a run, in plain words. */
 export interface Summary {
@@ -67,12 +68,6 @@ export function needsPerson(row: Row): boolean {
 /** More kinds of things than any of our workflows has. */
 const DEEDS_AT_MOST = 10;
 
-const DEEDS = ['booked', 'corrected', 'created', 'updated'] as const;
-
-export function isDeed({ action }: Row): boolean {
-	return (DEEDS as readonly RowAction[]).includes(action);
-}
-
 function outcomeOf(rows: readonly Row[]): RunOutcome {
 	const written = rows.map(writtenFor);
 	const isBooked = written.includes('certainly');
@@ -88,17 +83,6 @@ function outcomeOf(rows: readonly Row[]): RunOutcome {
 
 function isRemark(row: Row): boolean {
 	return features().all.some((feature) => feature.isRemark?.(row) === true);
-}
-
-/**
- * Whether this execution wrote an entry or an invoice for a row, however the row ended: one that failed afterwards was
- * written all the same.
- */
-export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
-	// Nobody books master data or a mark by hand.
-	if (row.preview === true || kindOfRecord(row.resource) !== undefined) return 'not';
-	if (kindOf(row.code) === 'perhapsWritten') return 'perhaps';
-	return asked((feature) => feature.written?.(row)) ?? (isDeed(row) ? 'certainly' : 'not');
 }
 
 /** A workflow may have rows of its own. */

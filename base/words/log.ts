@@ -2,17 +2,8 @@ import { formatMoney, parseMoney, sum } from '../values/money';
 import { DUTCH } from '../values/dates';
 import { distinct, groupedBy } from '../values/records';
 import { brief } from '../values/text';
-import {
-	countsIn,
-	headlineOf,
-	isCounted,
-	isDeed,
-	isNotice,
-	kindsIn,
-	summaryOf,
-	withAction,
-	writtenFor,
-} from './headline';
+import { countsIn, headlineOf, isCounted, isNotice, kindsIn, summaryOf, withAction } from './headline';
+import { isDeed, writtenFor } from './written';
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import { problemLines, stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';

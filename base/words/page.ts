@@ -107,8 +107,8 @@ export const pageWords = inBoth({
 		`${services.join(' en ')} ${services.length === 1 ? 'was' : 'waren'} niet bereikbaar`,
 	],
 	awayAdvice: (next: string) => [
-		`${next === '' ? 'Nothing was done for it: start later once more, or wait for the next execution.' : `You need not do anything: ${next} it is tried again.`} If it lasts, check the account in n8n and its network.`,
-		`${next === '' ? 'Hiervoor is niets gedaan: start later nog eens, of wacht op de volgende uitvoering.' : `Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd.`} Blijft het zo, controleer dan het account in n8n en het netwerk.`,
+		`${next === '' ? 'Nothing was done for it: do it again later.' : `You need not do anything: ${next} it is tried again.`} If it lasts, check the account in n8n and its network.`,
+		`${next === '' ? 'Hiervoor is niets gedaan: doe het later nog eens.' : `Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd.`} Blijft het zo, controleer dan het account in n8n en het netwerk.`,
 	],
 	/** Above the answers to it. */
 	youCanChoose: ['You can choose:', 'Je kunt kiezen:'],

@@ -25,7 +25,7 @@ import { connectionWords } from './words';
 export function connectionLog(rows: Row[], language: Language): Reported {
 	const log = withReport(summarize(rows, language), language);
 	const found = sorted(log.rows);
-	const report = pageHtml(reportOf(found, new Writer(language, { awayAdvice: '' })));
+	const report = pageHtml(reportOf(found, new Writer(language)));
 	const headline = titleOf(found, language);
 	return { ...log, message: [headline, ...countsOf(found, language)].join('; '), headline, report };
 }

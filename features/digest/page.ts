@@ -1,7 +1,8 @@
 import { isWithin, type BookDate, type DateRange } from '../../base/values/dates';
 import { quotable } from '../../base/values/text';
 import type { Finding } from '../../base/words/finding';
-import { isCounted, isDeed, needsPerson, summaryOf } from '../../base/words/headline';
+import { isCounted, needsPerson, summaryOf } from '../../base/words/headline';
+import { isDeed } from '../../base/words/written';
 import type { Language } from '../../base/words/language';
 import { bullets, heading, paragraph, small, type Block, type Report } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';

@@ -3,7 +3,7 @@ import { recordIn, recordsIn, type UnknownFields } from '../../base/values/recor
 import { capital, textIn } from '../../base/values/text';
 import { vatCodeOf } from '../../base/values/vatCodes';
 import type { Section } from '../../base/words/features';
-import { isDeed } from '../../base/words/headline';
+import { isDeed } from '../../base/words/written';
 import { box, bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { totalOf } from '../../base/words/report/amounts';
 import { amountOfLine } from '../../base/words/report/flat';

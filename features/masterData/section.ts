@@ -1,7 +1,8 @@
 import { groupedBy } from '../../base/values/records';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import type { Section } from '../../base/words/features';
-import { isDeed, numbered } from '../../base/words/headline';
+import { numbered } from '../../base/words/headline';
+import { isDeed } from '../../base/words/written';
 import { bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { uncapital, withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import { isMasterData, type Row } from '../../base/words/row';

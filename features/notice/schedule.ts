@@ -6,13 +6,14 @@ import { momentOf } from '../../base/words/page';
 import { noticeWords } from './words';
 
 /**
- * When a workflow with such a Schedule Trigger starts again, in words; '' without a schedule. `rule` is the parameter of
+ * When a workflow with such a Schedule Trigger tries again, in words; '' without a schedule, or with one by the month. `rule` is the parameter of
  * n8n's trigger, in which a user may have put anything.
  */
 export function nextTry(rule: unknown, language: Language, now: DateTime = DateTime.now()): string {
 	const words = noticeWords[language];
 	const intervals = recordsIn(recordIn(rule).interval);
-	if (intervals.length === 0) return '';
+	// A month later it may be about the next month.
+	if (intervals.length === 0 || intervals.some(({ field }) => field === 'months')) return '';
 	const [only] = intervals;
 	const every = intervals.length === 1 && only ? minutesOf(only) : null;
 	if (every !== null) return words.within(every);
@@ -27,20 +28,23 @@ function minutesOf({ field, minutesInterval, hoursInterval }: UnknownFields): nu
 	return field === 'hours' && typeof hoursInterval === 'number' ? hoursInterval * 60 : null;
 }
 
-/** The next start after `now`; null for a schedule that is not daily, weekly or monthly at a fixed time. */
+/** The next start after `now`; null for a schedule that is not daily or weekly at a fixed time. */
 function nextOf(given: UnknownFields, now: DateTime): DateTime | null {
 	const { field, triggerAtHour: hour, triggerAtMinute: minute = 0 } = given;
 	if (typeof hour !== 'number' || typeof minute !== 'number') return null;
 	const at = now.set({ hour, minute, second: 0, millisecond: 0 });
-	const days = Array.from({ length: 62 }, (_, day) => at.plus({ days: day }));
+	const days = Array.from({ length: 8 }, (_, day) => at.plus({ days: day }));
 	return days.find((day) => day > now && isOn(given, field, day)) ?? null;
 }
 
 function isOn(given: UnknownFields, field: unknown, day: DateTime): boolean {
-	const { daysInterval, weeksInterval, monthsInterval, triggerAtDay, triggerAtDayOfMonth } = given;
+	const { daysInterval, weeksInterval, triggerAtDay } = given;
 	if (field === 'days') return daysInterval === 1;
 	// n8n counts the days of the week from Sunday, 0.
-	if (field === 'weeks')
-		return weeksInterval === 1 && Array.isArray(triggerAtDay) && triggerAtDay.includes(day.weekday % 7);
-	return field === 'months' && monthsInterval === 1 && triggerAtDayOfMonth === day.day;
+	return (
+		field === 'weeks' &&
+		weeksInterval === 1 &&
+		Array.isArray(triggerAtDay) &&
+		triggerAtDay.includes(day.weekday % 7)
+	);
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../../base/words/finding';
 import type { Language } from '../../base/words/language';
 import { countsAsText, type ClientCounts, type ClientState } from './clientLine';
-import { isDeed, needsPerson, writtenFor } from '../../base/words/headline';
+import { needsPerson } from '../../base/words/headline';
+import { isDeed, writtenFor } from '../../base/words/written';
 import {
 	isFailing,
 	settingsFaultsIn,

@@ -1,7 +1,7 @@
 import { distinct, recordsIn } from '../../base/values/records';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import type { Feature } from '../../base/words/features';
-import { writtenFor } from '../../base/words/headline';
+import { writtenFor } from '../../base/words/written';
 import { pageWords } from '../../base/words/page';
 import { companyNameOf } from '../../base/words/report/points';
 import { isOfSeveral } from '../../base/words/report/writer';

@@ -2,7 +2,8 @@ import { distinct, groupedBy } from '../../base/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../base/values/money';
 import { brief, capital, textIn, textsIn } from '../../base/values/text';
 import type { Section } from '../../base/words/features';
-import { isDeed, needsPerson } from '../../base/words/headline';
+import { needsPerson } from '../../base/words/headline';
+import { isDeed } from '../../base/words/written';
 import type { Row } from '../../base/words/row';
 import {
 	changesIn,

@@ -23,6 +23,9 @@ module.exports = class Environment {
 		process.exit = this.before.exit;
 		// jest-circus would go on with what this file listens to.
 		delete globalThis[Symbol.for('EVENT_HANDLERS')];
+		// It keeps all it knows of a file under a symbol of its own for each file.
+		for (const key of Object.getOwnPropertySymbols(globalThis))
+			if (key.description === 'JEST_STATE_SYMBOL') delete globalThis[key];
 	}
 
 	exportConditions() {

@@ -149,7 +149,7 @@ describe('a service that did not answer', () => {
 		const { text } = await away('Start by hand');
 		expect(text).not.toMatch(/Je hoeft niets|vanzelf/);
 		expect(text).toContain(
-			'Hiervoor is niets gedaan: start later nog eens, of wacht op de volgende uitvoering.',
+			'Hiervoor is niets gedaan: doe het later nog eens.',
 		);
 	});
 });

@@ -1,9 +1,10 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, capital, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
-import { awayServices, isAway } from '../away';
+import { awayServices, isAway, saidOfAway } from '../away';
 import { asked } from '../features';
-import { isDeed, numbered } from '../headline';
+import { numbered } from '../headline';
+import { isDeed } from '../written';
 import { isFailing, type Row } from '../row';
 import { afterWhat, sentencesIn } from '../say';
 import {
@@ -48,12 +49,17 @@ export function toDoIn(
 	const others = rows.filter((row) => !away.includes(row));
 	const points = alike(others, (row) => (isQuestion(row, writer) ? row.key : adviceOf(row) || row.reason));
 	const [first, ...more] = away;
-	const gone: Point[] = first ? [[first, ...more]] : [];
+	const isAlone = others.length === 0;
+	// Made first, so that there is room for it.
+	const gone = under(
+		writer.words.sections.next,
+		first ? [[first, ...more] as const] : [],
+		writer,
+		(point) => [box('waits', ...awayOf(point, writer, isAlone))],
+	);
 	return [
 		...under(title, points, writer, (point) => [box(of, ...pointOf(point, writer, TOLD_AT_MOST))]),
-		...under(writer.words.sections.next, gone, writer, (point) => [
-			box('waits', ...awayOf(point, writer, others.length === 0)),
-		]),
+		...gone,
 	];
 }
 
@@ -65,13 +71,16 @@ function isQuestion(row: Row, { language }: Writer): boolean {
 	return choicesFor(row, language).length > 0;
 }
 
-/** "Nmbrs was niet bereikbaar", with what each of its calls got; where nothing else happened, that is said above. */
+/** What happens now, and which of its calls got no answer; where nothing else happened, the service is named above. */
 function awayOf(point: Point, writer: Writer, isAlone: boolean): Block[] {
-	const told = distinct(point.map((row) => sentencesIn(row).what)).slice(0, NAMES_AT_MOST);
+	const told = [...groupedBy(point, saidOfAway)].slice(0, NAMES_AT_MOST).map(([said, rows]) => {
+		const named = rows.filter((row) => !isOfSeveral(row));
+		return small([named.length === 0 ? '' : namesOf(named, writer), said].filter(Boolean).join(': '));
+	});
 	return [
 		...(isAlone ? [] : [heading(4, writer.words.away(awayServices(point)))]),
 		paragraph([{ bold: writer.awayAdvice }]),
-		...told.map(small),
+		...told,
 	];
 }
 
@@ -191,7 +200,7 @@ export function reasonOf(row: Row, writer: Writer): Block[] {
 	];
 }
 
-function namesOf(point: Point, writer: Writer): string {
+function namesOf(point: readonly Row[], writer: Writer): string {
 	const names = point.slice(0, NAMES_AT_MOST).map((row) => writer.name(row));
 	return writer.locale.names(names, NAMES_AT_MOST, point.length);
 }

@@ -2,9 +2,10 @@ import { DateTime } from 'luxon';
 import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
 import { isAway } from '../away';
 import { features } from '../features';
-import { isDeed, needsPerson, summaryOf, toBeDone } from '../headline';
+import { needsPerson, summaryOf, toBeDone } from '../headline';
+import { isDeed } from '../written';
 import type { Language } from '../language';
-import { momentOf, type RunOutcome } from '../page';
+import { momentOf, pageWords, type RunOutcome } from '../page';
 import { isMasterData, isRow, type Row } from '../row';
 import { bullets, heading, paragraph, small, type Block, type Report, type Tone } from './blocks';
 import { pageHtml } from './html';
@@ -13,7 +14,8 @@ import { Writer } from './writer';
 
 /** A log as a piece of a page, as n8n shows it, with when it was: it may be printed. */
 export function pageOf(log: UnknownFields, language: Language): string {
-	const report = runReport(rowsIn(log), new Writer(language, { opensLinks: false }));
+	const awayAdvice = pageWords[language].awayAdvice('');
+	const report = runReport(rowsIn(log), new Writer(language, { opensLinks: false, awayAdvice }));
 	const about = [...report.banner.about, small(momentOf(DateTime.now(), language))];
 	return pageHtml({ ...report, banner: { ...report.banner, about } });
 }

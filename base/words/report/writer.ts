@@ -1,6 +1,6 @@
 import { distinct } from '../../values/records';
 import { brief, capital, textIn, textsIn } from '../../values/text';
-import { isDeed, writtenFor } from '../headline';
+import { isDeed, writtenFor } from '../written';
 import { nounOf } from '../nouns';
 import type { Language } from '../language';
 import { amountAsGiven, dateAsGiven, type Locale } from '../message';
@@ -19,7 +19,7 @@ const ROWS_AT_MOST = 200;
 interface ReportReader {
 	/** A page for approval is complete, whatever its length: what is not shown cannot be approved. */
 	isWhole?: boolean;
-	/** What happens after a service was away; '' where its reader has to find out why. */
+	/** What happens after a service was away; without it that is a point as any other. */
 	awayAdvice?: string;
 	/** n8n shows a report in a frame in which a click opens no other page. */
 	opensLinks?: boolean;
@@ -42,12 +42,12 @@ export class Writer {
 
 	constructor(
 		readonly language: Language,
-		{ isWhole = false, awayAdvice, opensLinks = true, asks = false }: ReportReader = {},
+		{ isWhole = false, awayAdvice = '', opensLinks = true, asks = false }: ReportReader = {},
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);
 		this.isWhole = isWhole;
-		this.awayAdvice = awayAdvice ?? this.words.awayAdvice('');
+		this.awayAdvice = awayAdvice;
 		this.opensLinks = opensLinks;
 		this.asks = asks;
 	}

@@ -10,7 +10,7 @@ import { attempt, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
-import { formatMoney } from '../../../base/values/money';
+import { formatMoney, parseDecimal } from '../../../base/values/money';
 import { without } from '../../../base/values/records';
 import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../../../services/eBoekhouden/types';
 import { billedTotal, vatOf } from './compare';
@@ -295,8 +295,7 @@ class InvoiceCreation {
 		const judged = this.judged(work, standing, sent);
 		// Nothing in force: somebody credited it immediately.
 		if (judged === null || judged.event === 'found') {
-			const totalIncludingVat = standing[0]?.totalIncludingVat ?? '';
-			return setProgress(work, { event: 'foundBack', totalIncludingVat });
+			return setProgress(work, { event: 'foundBack', totalIncludingVat: totalInBooks(standing[0], total) });
 		}
 		setProgress(work, judged);
 		const because = stopAfter(judged, standing);
@@ -375,4 +374,12 @@ function toLine(line: Line): InvoiceLine {
 function textLine(description: string, ledgerAccount: string): InvoiceLine {
 	const nothing = { quantity: '0', unit: '', code: '' };
 	return { ...nothing, description, unitPrice: '0.00', vatCode: 'GEEN', ledgerAccount };
+}
+
+/** The total including VAT of an invoice in the books; '' unless it follows from its VAT and this total excluding VAT. */
+function totalInBooks(invoice: Invoice | undefined, total: string): string {
+	const { totalExcludingVat = '', totalVat = '', totalIncludingVat = '' } = invoice ?? {};
+	const [net, vat, gross] = [totalExcludingVat, totalVat, totalIncludingVat].map(parseDecimal);
+	const follows = net && vat && gross && net.eq(total) && net.plus(vat).eq(gross);
+	return follows ? totalIncludingVat : '';
 }

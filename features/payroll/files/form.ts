@@ -1,6 +1,7 @@
 import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { inWords, isQuestion, optionsIn } from '../answers';
-import { isDeed, needsPerson } from '../../../base/words/headline';
+import { needsPerson } from '../../../base/words/headline';
+import { isDeed } from '../../../base/words/written';
 import type { Language } from '../../../base/words/language';
 import { shown } from '../settings';
 import { toRow, type Row } from '../../../base/words/row';

@@ -1,9 +1,10 @@
 import { inBoth } from '../../../base/words/language';
 import type { RunOption } from './matchRuns';
 import type { Locale } from '../../../base/words/message';
-import { capital } from '../../../base/values/text';
+import { distinct } from '../../../base/values/records';
+import { brief, capital } from '../../../base/values/text';
 import { choices, shown } from '../settings';
-import { accountsIn, optionName } from './words';
+import { optionName } from './words';
 import { mutation } from './writing';
 
 export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
@@ -41,9 +42,24 @@ export type MissingAmounts = {
 };
 
 export const lacking = inBoth(({ dates, amount, differences }: MissingAmounts, t: Locale) => [
-	`still to be booked on ${t.dates(dates)}: ${t.amount(amount)}, on ${accountsIn(differences, t)}`,
-	`nog te boeken op ${t.dates(dates)}: ${t.amount(amount)}, op ${accountsIn(differences, t)}`,
+	`still to be booked on ${t.dates(dates)}: ${t.amount(amount)} (${sidesIn(differences, t).en})`,
+	`nog te boeken op ${t.dates(dates)}: ${t.amount(amount)} (${sidesIn(differences, t).nl})`,
 ]);
+
+/** "debet 1710 Nettolonen; credit 4000 Bruto lonen": a correction may go down. */
+function sidesIn(differences: MissingAmounts['differences'], t: Locale) {
+	const said = (debit: string) => {
+		const accounts = distinct(
+			differences.map((one) =>
+				[Number(one.debit) === 0 ? 'credit' : debit, one.ledgerAccount, brief(one.name)]
+					.filter(Boolean)
+					.join(' '),
+			),
+		);
+		return t.names(accounts, 2, accounts.length);
+	};
+	return { en: said('debit'), nl: said('debet') };
+}
 
 /** "Memorial entry 77 (2026-05-28)"; with more than two, their number. */
 export const foreignBookings = inBoth((foreignEntries: readonly ForeignEntry[], t: Locale) => {

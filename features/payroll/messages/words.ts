@@ -1,19 +1,5 @@
-import { distinct } from '../../../base/values/records';
-import { brief } from '../../../base/values/text';
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import type { RunOption } from './matchRuns';
-import type { Locale } from '../../../base/words/message';
-
-/** The ledger accounts of amounts, each once, with their names. */
-export function accountsIn(
-	amounts: readonly { ledgerAccount: string; name: string }[],
-	locale: Locale,
-): string {
-	const accounts = distinct(
-		amounts.map(({ ledgerAccount, name }) => `${ledgerAccount} ${brief(name)}`.trim()),
-	);
-	return locale.names(accounts, 3, accounts.length);
-}
 
 type OptionRun = RunOption['runs'][number];
 

@@ -1,7 +1,8 @@
 import { formatMoney, parseMoney, sum, ZERO } from '../../../base/values/money';
 import { recordsIn } from '../../../base/values/records';
 import { brief, oneLine, textIn } from '../../../base/values/text';
-import { isCounted, isDeed, needsPerson, numbered } from '../../../base/words/headline';
+import { isCounted, needsPerson, numbered } from '../../../base/words/headline';
+import { isDeed } from '../../../base/words/written';
 import type { Language } from '../../../base/words/language';
 import { box, paragraph, small, type Block } from '../../../base/words/report/blocks';
 import { htmlOf } from '../../../base/words/report/html';
@@ -56,15 +57,15 @@ export function signOffMail(
 	const company = names.size === 1 ? plain([...names][0] ?? '') : '';
 	const left = rows.filter(needsPerson).length;
 	const shown = rows.filter((row) => !isRequest(row));
-	const facts = { things, total: totalOf(runs, writer) };
+	const total = totalOf(runs, writer);
 	return {
 		subject: words.subject({ things, company, ...part }),
 		text: textOf([
-			[words.opening({ ...facts, company })],
+			[words.opening({ things, company, total })],
 			...requests.map((row) => companyOf(row, runs, words, writer).slice(company === '' ? 0 : 1)),
 			...numbered(left, words.left).map((line) => [line]),
 		]),
-		html: `${askingPageOf(shown.filter(isShownFirst), writer)}\n${htmlOf([closing(requests, shown, words.means(facts), writer)])}`,
+		html: `${askingPageOf(shown.filter(isShownFirst), writer)}\n${htmlOf([closing(requests, shown, words.means(total), writer)])}`,
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};

@@ -32,9 +32,9 @@ export const signOffWords = inBoth({
 		`${counted(points, 'punt vraagt', 'punten vragen')} aandacht en ${points === 1 ? 'wordt' : 'worden'} niet geboekt; op de pagina staat waarom.`,
 	],
 	/** `total` is '' when it is not known. */
-	means: ({ things, total }: { things: string; total: string }) => [
-		`Exactly this is booked and nothing else: ${things}${total === '' ? '' : `, ${total}`}. When payroll or books have changed by the time you approve, nothing of that company is booked and a new mail comes.`,
-		`Precies dit wordt geboekt en niets anders: ${things}${total === '' ? '' : `, ${total}`}. Is er bij je akkoord iets veranderd in de lonen of de boekhouding, dan wordt van dat bedrijf niets geboekt en komt er een nieuwe mail.`,
+	means: (total: string) => [
+		`Exactly this is booked and nothing else${total === '' ? '' : `: ${total} in all`}. When payroll or books have changed by the time you approve, nothing of that company is booked and a new mail comes.`,
+		`Precies dit wordt geboekt en niets anders${total === '' ? '' : `: samen ${total}`}. Is er bij je akkoord iets veranderd in de lonen of de boekhouding, dan wordt van dat bedrijf niets geboekt en komt er een nieuwe mail.`,
 	],
 	proves: [
 		'Your answer does not prove who gave it: anyone who has the mail can answer.',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { pageOf } from '../../../base/words/report/runReport';
 import { LANGUAGES } from '../../../base/words/language';
-import { type Json, ROW_ACTIONS, type Row } from '../../../base/words/row';
+import type { Findings } from '../../../base/words/finding';
+import { type Json, ROW_ACTIONS, toRow, type Row } from '../../../base/words/row';
 import { recordsIn } from '../../../base/values/records';
 import { escapeHtml } from '../../../base/values/text';
 import { AMOUNTS, invoiceRow, payrollRow as row, relationRow } from '../../support/reportRows';
@@ -62,11 +63,15 @@ describe('what a person reads', () => {
 	});
 
 	test('a service that was away asks for nothing: it is named, with what happens now, and beside what does ask', () => {
-		const problem = { code: 'noAnswer', why: 'tookTooLong', outcome: 'notDone', service: 'Nmbrs' };
-		const away = row({ action: 'failed', attention: true, reason: 'Nmbrs: geen antwoord.', problem });
+		const call = { service: 'Nmbrs', operation: 'Run_GetList', outcome: 'notDone', writes: false } as const;
+		const silence = { host: 'api.nmbrs.nl', why: 'tookTooLong', detail: '', sent: false } as const;
+		const problem = { code: 'noAnswer', ...call, ...silence, serviceCode: '', serviceText: '' } as const;
+		const about = { service: 'Nmbrs', resource: 'payrollJournal', key: 'payroll', preview: false } as const;
+		const failed = (...findings: Findings) => toRow({ ...about, action: 'failed', findings }, 'nl');
+		const away = failed({ code: 'booksNotRead' }, problem);
 		const now = [
-			'Hiervoor is niets gedaan: start later nog eens, of wacht op de volgende uitvoering. Blijft het zo, controleer dan het account in n8n en het netwerk.',
-			'Nmbrs: geen antwoord.',
+			'Hiervoor is niets gedaan: doe het later nog eens. Blijft het zo, controleer dan het account in n8n en het netwerk.',
+			'De boekhouding kon niet worden gelezen. Er is niets geboekt. Nmbrs: geen antwoord van api.nmbrs.nl (het duurde te lang) (Run_GetList).',
 		];
 		expect(shown(away, away)).toEqual([
 			'Er is niets geboekt',
@@ -74,6 +79,14 @@ describe('what a person reads', () => {
 			'Wat er nu gebeurt',
 			...now,
 		]);
+		// What else the row says is to be read.
+		for (const more of [
+			failed({ code: 'entryNotReadBack', mutation: '375' }, problem),
+			failed({ code: 'booksNotRead' }, problem, { code: 'journalEmpty' }),
+			failed({ code: 'booksNotRead' }, { ...problem, outcome: 'unknown' }),
+			{ ...away, entries: [{ date: '2026-05-31', mutation: '379', rows: AMOUNTS }] },
+		])
+			expect(shown(more).join()).not.toMatch(/niets gedaan|niet bereikbaar/);
 		const wrong = (...rows: Row[]) => pageOf(log(...rows), 'nl').includes('class="banner wrong"');
 		const blocked = row({ action: 'blocked', attention: true, reason: 'Rekening 4000 ontbreekt.' });
 		expect([wrong(away), wrong(away, blocked)]).toEqual([false, true]);

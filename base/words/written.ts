@@ -1,0 +1,20 @@
+import { asked, kindOfRecord } from './features';
+import type { Row, RowAction } from './row';
+import { kindOf } from './say';
+
+export const DEEDS = ['booked', 'corrected', 'created', 'updated'] as const;
+
+export function isDeed({ action }: Row): boolean {
+	return (DEEDS as readonly RowAction[]).includes(action);
+}
+
+/**
+ * Whether this execution wrote an entry or an invoice for a row, however the row ended: one that failed afterwards was
+ * written all the same.
+ */
+export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
+	// Nobody books master data or a mark by hand.
+	if (row.preview === true || kindOfRecord(row.resource) !== undefined) return 'not';
+	if (kindOf(row.code) === 'perhapsWritten') return 'perhaps';
+	return asked((feature) => feature.written?.(row)) ?? (isDeed(row) ? 'certainly' : 'not');
+}

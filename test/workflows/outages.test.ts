@@ -1,0 +1,95 @@
+import type { EngineRun } from '../../engine';
+import { changed, checkConnections } from '../support/connectionWorkflow';
+import { errorEvent, runFailureNotice } from '../support/failureNotice';
+import { useDeduplicator } from '../support/deduplicator';
+import { useMailbox } from '../support/mailbox';
+import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
+import { FORM, runFiles, table, withFilesOf } from '../support/payrollFileWorkflow';
+import { ourEntries, runPayroll } from '../support/payrollWorkflow';
+import { useSandbox } from '../support/sandbox';
+
+/** A service that is away asks for nothing; what it left half done does. */
+const mailbox = useMailbox();
+useDeduplicator();
+const sandbox = useSandbox();
+
+const NOBODY_THERE = { baseUrl: 'http://127.0.0.1:9' };
+const NOTHING_TO_DO = /Je hoeft niets te doen|Hiervoor is niets gedaan/;
+
+/** After this call nothing of these services answers. */
+function awayAfter(
+	operation: string,
+	service: 'e-Boekhouden' | 'OutSmart',
+	away: { service?: 'e-Boekhouden' | 'OutSmart'; operation?: string }[],
+) {
+	sandbox().faults.inject({
+		...{ kind: 'own', operation, service, times: 1 },
+		answer(carryOut) {
+			const answer = carryOut();
+			for (const what of away) sandbox().faults.inject({ kind: 'unavailable', ...what, times: 999 });
+			return answer;
+		},
+	});
+}
+
+async function told(execution: EngineRun): Promise<string[]> {
+	await runFailureNotice(errorEvent(execution, 'Every 15 minutes'));
+	const [mail] = await mailbox.mails();
+	return [String(execution.items('Log')[0]?.report), mail?.text ?? ''];
+}
+
+const only = (wanted: string) => {
+	const { fieldService } = sandbox();
+	for (const { id } of [...fieldService.workOrders]) if (id !== wanted) fieldService.deleteWorkOrder(id);
+};
+
+test('an entry that was booked and could not be read back is to be checked', async () => {
+	awayAfter('AddMutatie', 'e-Boekhouden', [{ operation: 'GetMutaties' }]);
+	const { execution } = await runPayroll(sandbox(), { fromPeriod: 10 }, { startNode: 'Every morning' });
+	expect(ourEntries(sandbox())).toHaveLength(1);
+	for (const text of await told(execution)) {
+		expect(text).toContain('Controleer deze mutatie');
+		expect(text).not.toMatch(NOTHING_TO_DO);
+	}
+});
+
+test('an order that stays claimed is to be released by hand', async () => {
+	only('204501');
+	sandbox().books.invoices = [];
+	awayAfter('GET UpdateWorkorder', 'OutSmart', [{ service: 'OutSmart' }, { service: 'e-Boekhouden' }]);
+	const { execution } = await runOutSmart(sandbox(), NO_IMPORTS);
+	for (const text of await told(execution)) {
+		expect(text).toMatch(/staat nog op (&#39;|')99/);
+		expect(text).not.toMatch(NOTHING_TO_DO);
+	}
+});
+
+test('an invoice that was made, and could not be marked, is named', async () => {
+	only('204501');
+	awayAfter('AddFactuur', 'e-Boekhouden', [{ service: 'OutSmart' }]);
+	const { execution } = await runOutSmart(sandbox(), NO_IMPORTS);
+	const [{ number } = { number: '' }] = sandbox().books.invoices.slice(-1);
+	expect(number).not.toBe('');
+	for (const text of await told(execution)) {
+		expect(text).toContain(number);
+		expect(text).not.toMatch(NOTHING_TO_DO);
+	}
+});
+
+test('a file that was sent is to be sent again: no next execution has it', async () => {
+	const items = [withFilesOf({ 'mei.csv': table() }, 'Bestand_')];
+	const run = await runFiles(sandbox(), {}, { startNode: FORM, items, secrets: NOBODY_THERE });
+	expect(run.result || run.page).toContain('stuur het bestand later nog eens in');
+	expect(run.result || run.page).not.toMatch(/vanzelf|volgende uitvoering/);
+});
+
+test('a check of connections says which service, and to check its address', async () => {
+	const credentials = changed(sandbox(), 'eBoekhoudenSoapApi', NOBODY_THERE);
+	const { page } = await checkConnections(sandbox(), {
+		credentials,
+		off: ['Check OutSmart', 'Check Nmbrs'],
+	});
+	expect(page).toContain('Controleer de Base URL in de credential');
+	expect(page).toContain('127.0.0.1');
+	expect(page).not.toMatch(NOTHING_TO_DO);
+});
