@@ -148,9 +148,7 @@ describe('a service that did not answer', () => {
 	test('is not promised another try where nobody knows of one', async () => {
 		const { text } = await away('Start by hand');
 		expect(text).not.toMatch(/Je hoeft niets|vanzelf/);
-		expect(text).toContain(
-			'Hiervoor is niets gedaan: doe het later nog eens.',
-		);
+		expect(text).toContain('Hiervoor is niets gedaan: doe het later nog eens.');
 	});
 });
 
