@@ -1,6 +1,6 @@
 import { distinct, recordIn } from '../values/records';
 import { brief, textIn } from '../values/text';
-import { LANGUAGES } from './language';
+import { LANGUAGES, type Language } from './language';
 import type { NoAnswerReason } from './messages/transport';
 import type { Row } from './row';
 import { findingIn, say, sentencesIn } from './say';
@@ -38,7 +38,7 @@ function saysNoMore(row: Row): boolean {
 }
 
 /** The call with its advice; null when a row from elsewhere lacks facts of it. */
-function callIn({ problem }: Row, language: (typeof LANGUAGES)[number]): string | null {
+function callIn({ problem }: Row, language: Language): string | null {
 	const finding = findingIn(recordIn(problem));
 	try {
 		return finding && say(finding, language);

@@ -6,8 +6,8 @@ import { momentOf } from '../../base/words/page';
 import { noticeWords } from './words';
 
 /**
- * When a workflow with such a Schedule Trigger tries again, in words; '' without a schedule, or with one by the month. `rule` is the parameter of
- * n8n's trigger, in which a user may have put anything.
+ * When a workflow with such a Schedule Trigger tries again, in words; '' without a schedule, or with one by the month. `rule`
+ * is the parameter of n8n's trigger, in which a user may have put anything.
  */
 export function nextTry(rule: unknown, language: Language, now: DateTime = DateTime.now()): string {
 	const words = noticeWords[language];
