@@ -1,5 +1,5 @@
 import { formatMoney, parseMoney, sum } from '../values/money';
-import { DUTCH } from '../values/dates';
+import { currentMinute, DUTCH } from '../values/dates';
 import { distinct, groupedBy } from '../values/records';
 import { brief } from '../values/text';
 import { countsIn, headlineOf, isCounted, isNotice, kindsIn, summaryOf, withAction } from './headline';
@@ -130,6 +130,8 @@ function notDoneIn(rows: Row[]): string[] {
 
 /** A log with its texts for readers. */
 export interface Reported extends Log, Waiting {
+	/** When, in the Netherlands: `2026-11-22 05:10`. */
+	madeAt: string;
 	/** The same as the message, in the reader's language. */
 	headline: string;
 	/** Only what was done, '' for nothing. */
@@ -146,14 +148,16 @@ export interface Reported extends Log, Waiting {
 
 export function withReport(log: Log, language: Language): Reported {
 	const { more } = localeIn(language);
+	const madeAt = currentMinute();
 	return {
 		...log,
 		...waitingIn(log.rows),
+		madeAt,
 		headline: headlineOf(log.rows, language),
 		outcome: summaryOf(log.rows, language).outcome,
 		done: summaryOf(log.rows, language).deeds.join('; '),
 		problemsHtml: problemLines(log.rows, more),
-		report: pageOf(log, language),
+		report: pageOf({ ...log, madeAt }, language),
 		toDo: stepsIn(log.rows, language),
 	};
 }

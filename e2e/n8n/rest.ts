@@ -164,8 +164,16 @@ export class N8nClient {
 		return (answer as { data: Execution[] }).data;
 	}
 
-	/** Waits for an execution of this workflow, whoever starts it. */
-	async started(workflowId: string, seconds = 60): Promise<Execution> {
+	/** Activates the workflow until its schedule has started it, and gives that execution when it ended. */
+	async runBySchedule(workflowId: string): Promise<Execution> {
+		await this.activate(workflowId);
+		const { id } = await this.started(workflowId);
+		await this.deactivate(workflowId);
+		return await this.ended(id);
+	}
+
+	/** Waits for an execution of this workflow, whoever starts it. Most of a minute may pass before a schedule does. */
+	async started(workflowId: string, seconds = 90): Promise<Execution> {
 		return await this.startedTimes(workflowId, 1, seconds);
 	}
 

@@ -58,7 +58,8 @@ export interface Changes {
 	credentials?: CredentialReference[];
 	/** Values of the node Settings. */
 	settings?: Record<string, unknown>;
-	everySeconds?: number;
+	/** `onceAMinute` where one execution is wanted. */
+	schedule?: 'onceAMinute' | { everySeconds: number };
 	/** Whether each node of e-Boekhouden works by the API token. */
 	overRest?: boolean;
 	/** Id of the workflow that is started when an execution fails. */
@@ -76,7 +77,7 @@ export function prepared(file: string, changes: Changes = {}): WorkflowFile {
 	// The editor gives each form an id for its address when it imports a workflow.
 	for (const node of workflow.nodes) if (/\.form(Trigger)?$/.test(node.type)) node.webhookId = randomUUID();
 	applySettings(workflow, { ...chosenStart(workflow), ...changes.settings });
-	if (changes.everySeconds) shortenSchedule(workflow, changes.everySeconds);
+	if (changes.schedule) shortenSchedule(workflow, changes.schedule);
 	for (const [step, id] of Object.entries(changes.subWorkflows ?? {})) chooseWorkflow(workflow, step, id);
 	if (changes.errorWorkflow)
 		workflow.settings = { ...workflow.settings, errorWorkflow: changes.errorWorkflow };
@@ -100,9 +101,20 @@ function chooseWorkflow({ nodes }: WorkflowFile, stepName: string, id: string): 
 	step.parameters.workflowId = { __rl: true, mode: 'list', value: id };
 }
 
-function shortenSchedule(workflow: WorkflowFile, seconds: number): void {
-	for (const node of workflow.nodes.filter(isSchedule))
-		node.parameters.rule = { interval: [{ field: 'seconds', secondsInterval: seconds }] };
+/**
+ * A cron expression for the first time in ten seconds. With a shorter interval a second execution may begin before
+ * a busy machine has deactivated the workflow after the first.
+ */
+export function onceAMinute(): string {
+	return `${new Date(Date.now() + 10_000).getSeconds()} * * * * *`;
+}
+
+function shortenSchedule(workflow: WorkflowFile, schedule: NonNullable<Changes['schedule']>): void {
+	const interval =
+		schedule === 'onceAMinute'
+			? { field: 'cronExpression', expression: onceAMinute() }
+			: { field: 'seconds', secondsInterval: schedule.everySeconds };
+	for (const node of workflow.nodes.filter(isSchedule)) node.parameters.rule = { interval: [interval] };
 	// A test that waits for an execution reads it, so n8n must keep every execution.
 	workflow.settings = { ...workflow.settings, saveDataSuccessExecution: 'all' };
 }

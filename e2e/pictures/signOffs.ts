@@ -14,7 +14,7 @@ const page: Picture = {
 			const workflow = prepared(SIGN_OFF, {
 				credentials: [...others, smtp],
 				settings: { preview: false, fromPeriod: 10, reviewer: 'controle@bedrijf.example' },
-				everySeconds: 10,
+				schedule: 'onceAMinute',
 			});
 			const { id } = await client.createWorkflow(workflow);
 			await client.activate(id);

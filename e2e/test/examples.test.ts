@@ -5,6 +5,7 @@ import { addDays, today } from '../../base/values/dates';
 import { itemsOf, type Execution } from '../n8n/execution';
 import {
 	MANUAL_TRIGGER,
+	onceAMinute,
 	PAID_INVOICES,
 	prepared,
 	REMINDERS,
@@ -15,9 +16,6 @@ import { MailServer } from './support/mailServer';
 import { useN8n, type World } from './support/useN8n';
 import { VERSIONS } from './support/versions';
 
-/** n8n polls once a minute at most: here so many seconds from now, and every minute after that. */
-const SOON = 8;
-
 /** Published as it is shipped; then something happens; then the schedule polls. Gives the results of that execution. */
 async function published(
 	{ client, credentials }: World,
@@ -26,8 +24,7 @@ async function published(
 	happens: () => void,
 ): Promise<Execution> {
 	const workflow = prepared(file, { credentials, settings: { ...settings } });
-	const second = new Date(Date.now() + SOON * 1000).getSeconds();
-	const pollTimes = { item: [{ mode: 'custom', cronExpression: `${second} * * * * *` }] };
+	const pollTimes = { item: [{ mode: 'custom', cronExpression: onceAMinute() }] };
 	for (const { parameters } of workflow.nodes)
 		if ('pollTimes' in parameters) parameters.pollTimes = pollTimes;
 	const { id } = await client.createWorkflow(workflow);
@@ -138,7 +135,7 @@ describe.each(VERSIONS)('$version', ({ version, install }) => {
 			prepared(REMINDERS, {
 				credentials: [...credentials, smtp],
 				settings: { send: true, sender: 'administratie@example.com' },
-				everySeconds: 10,
+				schedule: 'onceAMinute',
 			}),
 		);
 		await client.activate(id);

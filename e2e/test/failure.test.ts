@@ -14,12 +14,9 @@ const world = useN8n('failure');
 async function runBySchedule(errorWorkflow: string) {
 	const { client, credentials } = world();
 	const settings = { preview: false, fromPeriod: 9 };
-	const workflow = prepared(PAYROLL, { credentials, settings, everySeconds: 10, errorWorkflow });
+	const workflow = prepared(PAYROLL, { credentials, settings, schedule: 'onceAMinute', errorWorkflow });
 	const { id } = await client.createWorkflow(workflow);
-	await client.activate(id);
-	const { id: executionId } = await client.started(id);
-	await client.deactivate(id);
-	return await client.ended(executionId);
+	return await client.runBySchedule(id);
 }
 
 test('a failing row: the rest is booked, the execution ends as failed and starts the error workflow', async () => {

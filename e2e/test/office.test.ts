@@ -51,13 +51,10 @@ describe.each(VERSIONS)('the payroll of an office in $version', ({ version, inst
 			const office = prepared(OFFICE, {
 				settings: { preview: false, ownWorkflows: dying },
 				subWorkflows: { 'Book one client': await importedClient(world(), isNewest) },
-				everySeconds: 10,
+				schedule: 'onceAMinute',
 			});
 			const { id } = await client.createWorkflow(office);
-			await client.activate(id);
-			const { id: executionId } = await client.started(id);
-			await client.deactivate(id);
-			const execution = await client.ended(executionId);
+			const execution = await client.runBySchedule(id);
 			expect(linesOf(execution).sort()).toEqual([
 				...['Bakkerij: booked', 'Bloemen: booked', 'Garage: booked', 'Kapper: unsure'],
 			]);

@@ -33,7 +33,7 @@ beforeAll(async () => {
 	const office = prepared(SIGN_OFF_OF_OFFICE, {
 		settings: { preview: false, sender: 'n8n@kantoor.example' },
 		subWorkflows: { 'Look at one client': clientWorkflow, 'Ask one reviewer': reviewerWorkflow },
-		everySeconds: 10,
+		schedule: 'onceAMinute',
 	});
 	workflow = (await client.createWorkflow(office)).id;
 	const table = tableOf(clientsOf(world().sandbox));
@@ -48,7 +48,7 @@ beforeEach(() => {
 });
 
 async function asked(address: string): Promise<[Reviewer, executionId: string]> {
-	const mail = await until(() => mailServer.mailTo(address), { what: `the mail to ${address}`, seconds: 60 });
+	const mail = await until(() => mailServer.mailTo(address), { what: `the mail to ${address}`, seconds: 90 });
 	const executionId = Reviewer.executionOf(mail);
 	// The mail is there a moment before the execution waits.
 	expect((await world().client.waiting(executionId)).status).toBe('waiting');

@@ -44,13 +44,10 @@ whenInstalled('the oldest n8n, as a server', () => {
 		const { id: errorWorkflow } = await client.createWorkflow(notice);
 
 		const settings = { preview: false, fromPeriod: 9 };
-		const payroll = prepared(PAYROLL, { credentials, settings, everySeconds: 10, errorWorkflow });
+		const payroll = prepared(PAYROLL, { credentials, settings, schedule: 'onceAMinute', errorWorkflow });
 		const { id } = await client.createWorkflow(payroll);
-		await client.activate(id);
-		const { id: executionId } = await client.started(id);
-		await client.deactivate(id);
 
-		const failed = await client.ended(executionId);
+		const failed = await client.runBySchedule(id);
 		expect([failed.status, messageOf(failed)]).toEqual(['error', '1 payroll journals booked, 1 failed']);
 		const mail = await mailServer.firstMail();
 		expect(mail.subject).toBe(

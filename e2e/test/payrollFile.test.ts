@@ -31,7 +31,7 @@ async function published(
 	const workflow = prepared(PAYROLL_FILES, {
 		credentials: [...credentials, login],
 		settings: { companies: '12345', ...settings },
-		...(everySeconds && { everySeconds }),
+		...(everySeconds && { schedule: { everySeconds } }),
 	});
 	const saved = await client.createWorkflow(workflow);
 	await client.activate(saved.id);

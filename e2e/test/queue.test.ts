@@ -33,7 +33,7 @@ withPrograms('queue mode: PostgreSQL, Redis, a main process and two workers', ()
 		const payroll = prepared(PAYROLL, {
 			...shared,
 			settings: { preview: false, ...FROM },
-			everySeconds: EVERY_SECONDS.payroll,
+			schedule: { everySeconds: EVERY_SECONDS.payroll },
 		});
 		const fieldService = prepared(FIELD_SERVICE, {
 			...shared,
@@ -45,7 +45,7 @@ withPrograms('queue mode: PostgreSQL, Redis, a main process and two workers', ()
 				invoiceNumber: 'workOrder',
 				invoiceDate: 'workDate',
 			},
-			everySeconds: EVERY_SECONDS.fieldService,
+			schedule: { everySeconds: EVERY_SECONDS.fieldService },
 		});
 		ids.payroll = (await client().createWorkflow(payroll)).id;
 		ids.fieldService = (await client().createWorkflow(fieldService)).id;

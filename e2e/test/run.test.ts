@@ -70,12 +70,9 @@ describe.each(workflows)('$name', ({ file, settings, data, message }) => {
 
 	test('started by its schedule: the same books', async () => {
 		const { client, credentials, sandbox } = world();
-		const workflow = prepared(file, { credentials, settings, everySeconds: 10 });
+		const workflow = prepared(file, { credentials, settings, schedule: 'onceAMinute' });
 		const { id } = await client.createWorkflow(workflow);
-		await client.activate(id);
-		const { id: executionId } = await client.started(id);
-		await client.deactivate(id);
-		const execution = await client.ended(executionId);
+		const execution = await client.runBySchedule(id);
 		expect([execution.mode, execution.status, messageOf(execution)]).toEqual(['trigger', 'success', message]);
 		expect(booksOf(sandbox)).toEqual(await booksAfterInProcessRun(file, settings, data));
 	});

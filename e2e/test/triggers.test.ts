@@ -5,15 +5,13 @@ import { isInstalled } from '../n8n/install';
 import { installOldest, OLDEST } from '../n8n/oldest';
 import type { CredentialReference } from '../n8n/rest';
 import { silently } from '../n8n/tell';
+import { onceAMinute } from '../n8n/templates';
 import { installedN8n } from './support/prepared';
 import { useN8n } from './support/useN8n';
 
 const BAKERY = 12345;
 const OCTOBER = 822;
 const NAME = 'When it happens';
-
-/** n8n polls once a minute at most: here so many seconds from now, and every minute after that. */
-const SOON = 8;
 
 /** The next of its minutes, twice over: a machine that is busy may be late for one. */
 const MOST_SECONDS = 180;
@@ -30,7 +28,6 @@ function workflowOf(
 ): WorkflowFile {
 	const credential = credentials.find((one) => one.type === credentialType);
 	if (!credential) throw new Error(`There is no credential of ${credentialType}.`);
-	const second = new Date(Date.now() + SOON * 1000).getSeconds();
 	const trigger: INode = {
 		...{
 			id: 'trigger-1',
@@ -41,7 +38,7 @@ function workflowOf(
 		},
 		parameters: {
 			...parameters,
-			pollTimes: { item: [{ mode: 'custom', cronExpression: `${second} * * * * *` }] },
+			pollTimes: { item: [{ mode: 'custom', cronExpression: onceAMinute() }] },
 		},
 		credentials: { [credentialType]: { id: credential.id, name: credential.name } },
 	};

@@ -2,10 +2,11 @@ import type { Finding } from '../../base/words/finding';
 import type { Json } from '../../base/words/row';
 import type { BookDate } from '../../base/values/dates';
 import { distinct } from '../../base/values/records';
+import type { PlacedAmount } from './amounts';
 import type { Chart } from './chart';
 import { closedFacts } from './closedRun';
 import { foreignMovesOf, keyOf, opposite } from './foreignMoves';
-import { countsFor, numbersOf, type MemorialEntry } from './memorial';
+import { bookedBy, countsFor, numbersOf, type MemorialEntry } from './memorial';
 import type { ClosedRemedy } from './messages/runWords';
 import { debitTotal, entryDetails, rowDetails, type RunView, type Verdict } from './runView';
 import type { BookingSettings } from './settings';
@@ -166,7 +167,7 @@ export class DateOutcomes {
 		const action = failed.length > 0 ? 'failed' : blocked.length > 0 ? 'blocked' : 'closed';
 		const left = [...this.unwritten]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([date, one]) => this.details(date, one));
+			.flatMap(([date, one]) => this.details(date, one));
 		return { action, findings: [first, ...more], left, attention: true };
 	}
 
@@ -192,10 +193,20 @@ export class DateOutcomes {
 		];
 	}
 
-	private details(date: BookDate, { why }: UnwrittenDate): Json {
-		const { view, chart } = this.run;
-		const rows = view.difference.onDate(date);
-		return { date, why, amount: debitTotal(rows), rows: rows.map((row) => rowDetails(row, chart)) };
+	/** What is still to be written for a date: nothing when its entries were written, and not read back. */
+	private details(date: BookDate, { why }: UnwrittenDate): Json[] {
+		const { chart } = this.run;
+		const rows = this.restOn(date);
+		if (rows.length === 0) return [];
+		return [{ date, why, amount: debitTotal(rows), rows: rows.map((row) => rowDetails(row, chart)) }];
+	}
+
+	private restOn(date: BookDate): readonly PlacedAmount[] {
+		const due = this.run.view.difference.on([date]);
+		const entries = this.written.filter(({ forDate }) => forDate === date);
+		if (entries.length === 0) return due.list();
+		const rest = due.minus(bookedBy(entries.map(({ entry }) => ({ ...entry, date }))));
+		return rest.isNothingPerAccount() ? [] : rest.list();
 	}
 
 	private of(action: 'failed' | 'blocked'): Finding[] {

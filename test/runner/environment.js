@@ -1,6 +1,11 @@
 const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 
+const OF_A_FILE = [
+	...['describe', 'fdescribe', 'xdescribe', 'test', 'xtest', 'it', 'fit', 'xit'],
+	...['beforeAll', 'beforeEach', 'afterEach', 'afterAll', 'jest'],
+];
+
 /**
  * The process itself is the environment of a test: its modules are Node's (./runtime.js), and so are its globals. Globals
  * that jest sets for a file are removed after it.
@@ -19,6 +24,8 @@ module.exports = class Environment {
 
 	async teardown() {
 		this.fakeTimersModern.dispose();
+		// The runtime of the next file would keep those of this one, and with them all that this file made.
+		for (const name of OF_A_FILE) delete globalThis[name];
 		globalThis.console = this.before.console;
 		process.exit = this.before.exit;
 		// jest-circus would go on with what this file listens to.

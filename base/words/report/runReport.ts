@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
+import { DUTCH } from '../../values/dates';
 import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
+import { textIn } from '../../values/text';
 import { isAway } from '../away';
 import { features } from '../features';
 import { needsPerson, summaryOf, toBeDone } from '../headline';
@@ -12,11 +14,13 @@ import { pageHtml } from './html';
 import { othersIn, toDoIn } from './points';
 import { Writer } from './writer';
 
-/** A log as a piece of a page, as n8n shows it, with when it was: it may be printed. */
+/** A log as a piece of a page, as n8n shows it, with when it was made: it may be printed. */
 export function pageOf(log: UnknownFields, language: Language): string {
 	const awayAdvice = pageWords[language].awayAdvice('');
 	const report = runReport(rowsIn(log), new Writer(language, { opensLinks: false, awayAdvice }));
-	const about = [...report.banner.about, small(momentOf(DateTime.now(), language))];
+	const made = DateTime.fromSQL(textIn(log.madeAt), { zone: DUTCH });
+	const moment = momentOf(made.isValid ? made : DateTime.now(), language);
+	const about = [...report.banner.about, small(moment)];
 	return pageHtml({ ...report, banner: { ...report.banner, about } });
 }
 

@@ -59,7 +59,7 @@ export class MailServer {
 		return { name: 'SMTP', type: 'smtp', data: { ...data, disableStartTls: true } };
 	}
 
-	async firstMail(seconds = 60): Promise<ParsedMail> {
+	async firstMail(seconds = 90): Promise<ParsedMail> {
 		return await until(() => this.mails[0], { what: 'a mail', seconds });
 	}
 

@@ -113,6 +113,16 @@ describe('what the books say of one order', () => {
 			includingVat: { invoiced: '116.16', settled: '116.16' },
 		});
 	});
+
+	test.each([
+		['of a later order', ['102'], ['102'], 'orderInvoicedTogether'],
+		['of an order that is not read', ['102'], [], 'orderSharesInvoice'],
+		['of a later order and one that is not read', ['102', '103'], ['102'], 'orderSharesInvoice'],
+	])('and %s, an invoice with a higher total', (_what, others, later, code) => {
+		const shared = orderInvoice('F1', ['101', ...others], '4');
+		const [, row] = rowsOf([ORDER], orderBooks([shared]), { later });
+		expect(row).toMatchObject({ code });
+	});
 });
 
 describe('an invoice of ours without an order', () => {

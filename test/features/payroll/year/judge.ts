@@ -5,12 +5,12 @@ import type { Wrong } from './history';
 import { mutationsIn, shownRow, type YearRow } from './rows';
 import { isClosed, isInBookedMonth, isOldHistory } from './restraint';
 import { dueOf, type Run } from './source';
-import { isEqual, minus, negated, perCode, shown, type Sums } from './sums';
+import { debitOf, isEqual, minus, negated, perCode, shown, type Sums } from './sums';
 import { wagesKey, type World, type YearEntry } from './world';
 
 const NOTHING: Sums = new Map();
 
-/** A run as a whole waits for a person; what it says of itself is looked at in `untrue.ts`. */
+/** A run as a whole waits for a person; what it says of itself is looked at by `untrue`. */
 export const HELD: ReadonlySet<string> = new Set([
 	'journalNotRead',
 	'bookedJournalEmpty',
@@ -112,6 +112,11 @@ function judgeDates(
 			.map((date) => [date, minus(due.get(date) ?? NOTHING, booked.get(date) ?? NOTHING)] as const)
 			.filter(([date, sums]) => sums.size > 0 && isWithin(date, windowFrom(start))),
 	);
+	for (const [date, amount] of row.leftAmounts) {
+		const sums = left.get(date) ?? NOTHING;
+		if (![sums, perCode(sums)].some((some) => debitOf(some) === amount))
+			return { label: 'a left another amount', detail: `${amount} on ${date}, not ${shown(sums)}: ${shownRow(row)}` };
+	}
 	for (const [date, sums] of left) {
 		const label = judgeDate(world, { due, booked, left, row }, date, sums);
 		if (label) return { label, detail: `${company}/${run} ${date} ${shown(sums)} — ${shownRow(row)}` };

@@ -8,6 +8,8 @@ export interface YearRow {
 	code: string;
 	/** Dates on which a difference was left, and why. */
 	left: ReadonlyMap<string, string>;
+	/** The debit total of each. */
+	leftAmounts: ReadonlyMap<string, string>;
 	attention: boolean;
 	/** Facts of the first finding. */
 	facts: Readonly<Record<string, unknown>>;
@@ -16,13 +18,14 @@ export interface YearRow {
 export function toYearRow(decision: Decision): YearRow {
 	const { action, about, attention } = decision;
 	const [first] = decision.findings;
-	const left = (about?.left ?? []) as { date: string; why: string }[];
+	const left = (about?.left ?? []) as { date: string; why: string; amount: string }[];
 	return {
 		company: textOf(about?.company),
 		run: textOf(about?.run),
 		action,
 		code: first.code,
 		left: new Map(left.map(({ date, why }) => [date, why])),
+		leftAmounts: new Map(left.map(({ date, amount }) => [date, amount])),
 		attention: attention ?? needsAttention(decision),
 		facts: { ...first },
 	};

@@ -50,6 +50,12 @@ export function isEqual(a: Sums, b: Sums): boolean {
 	return minus(a, b).size === 0;
 }
 
+/** As a row tells it: `1250.00`. */
+export function debitOf(sums: Sums): string {
+	const cents = rowsOf(sums).reduce((total, row) => total + Math.max(0, -row.cents), 0);
+	return (cents / 100).toFixed(2);
+}
+
 export function rowsOf(sums: Sums): Amount[] {
 	return [...sums]
 		.map(([account, cents]) => ({ account, cents }))

@@ -41,6 +41,11 @@ test.each([
 	expect(run.status).toBe('success');
 });
 
+test('a page of an older log says when that was made', async () => {
+	const run = await show({}, [{ ...LOG, madeAt: '2026-07-03 05:10' }]);
+	expect(run.items(NODE)[0]?.html).toContain('vrijdag 3 juli 2026 om 05:10');
+});
+
 test('the page of a form that asks is no preview to who reads it, and has no clock of the workflow', async () => {
 	const [journal] = LOG.rows;
 	const clock = {

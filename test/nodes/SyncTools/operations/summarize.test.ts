@@ -35,6 +35,7 @@ test('by default one item: what it always had, and the report', async () => {
 			headline: '1 loonjournaalpost geboekt; 1 punt vraagt je aandacht',
 			outcome: 'partly',
 			done: '1 loonjournaalpost geboekt',
+			madeAt: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/) as string,
 			problemsHtml: '<b>june</b>: Er is geen rekening 4020.',
 			report: expect.stringContaining('Geboekt, maar niet alles') as string,
 			matters: [expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string, 'payrollJournal journalBooked june'],
