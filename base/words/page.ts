@@ -14,6 +14,11 @@ interface Deed {
 	service: string;
 }
 
+const IF_IT_LASTS = {
+	en: 'If it lasts, check the base URL in the credential and the network of n8n.',
+	nl: 'Blijft het zo, controleer dan de Base URL in de credential en het netwerk van n8n.',
+};
+
 /** The texts on a page with the rows of a run, besides the reasons of the rows. */
 export const pageWords = inBoth({
 	/** The result of a run as a whole. */
@@ -101,14 +106,33 @@ export const pageWords = inBoth({
 	period: ['period', 'periode'],
 	invoice: ['Invoice', 'Factuur'],
 	relation: ['relation', 'relatie'],
-	/** A service that did not answer, and what happens then; `next`: when the next execution is, '' when that is not known. */
+	/** A service that did not answer. */
 	away: (services: readonly string[]) => [
 		`${services.join(' and ')} could not be reached`,
 		`${services.join(' en ')} ${services.length === 1 ? 'was' : 'waren'} niet bereikbaar`,
 	],
-	awayAdvice: (next: string) => [
-		`${next === '' ? 'Nothing was done for it: do it again later.' : `You need not do anything: ${next} it is tried again.`} If it lasts, check the account in n8n and its network.`,
-		`${next === '' ? 'Hiervoor is niets gedaan: doe het later nog eens.' : `Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd.`} Blijft het zo, controleer dan het account in n8n en het netwerk.`,
+	/** What happens after that. */
+	whenAway: {
+		/** `next`: when the schedule starts the workflow again. */
+		tried: (next: string) => [
+			`You need not do anything: ${next} it is tried again. ${IF_IT_LASTS.en}`,
+			`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd. ${IF_IT_LASTS.nl}`,
+		],
+		/** No schedule starts it soon: it was started by hand, or once a month, or went on after an approval. */
+		notTried: [
+			`Nothing was done for it, and nothing tries it again soon: start the workflow again later. If it was approved already, start the workflow that asked: it asks again. ${IF_IT_LASTS.en}`,
+			`Hiervoor is niets gedaan, en het wordt niet snel vanzelf weer geprobeerd: start de workflow later nog eens. Was er al akkoord, start dan de workflow die erom vroeg: die vraagt het opnieuw. ${IF_IT_LASTS.nl}`,
+		],
+		/** On the page of a run, which does not know its schedule. */
+		unknown: [
+			`Nothing was done for it. The next time this workflow starts, it is tried again; if that takes too long, start it by hand. ${IF_IT_LASTS.en}`,
+			`Hiervoor is niets gedaan. De volgende keer dat deze workflow start, wordt het weer geprobeerd; duurt dat te lang, start hem dan zelf. ${IF_IT_LASTS.nl}`,
+		],
+	},
+	/** The title of a mail about it, when nothing tries it again soon. */
+	startAgain: (services: readonly string[]) => [
+		`${services.join(' and ')} could not be reached: start the workflow again`,
+		`${services.join(' en ')} ${services.length === 1 ? 'was' : 'waren'} niet bereikbaar: start de workflow opnieuw`,
 	],
 	/** Above the answers to it. */
 	youCanChoose: ['You can choose:', 'Je kunt kiezen:'],

@@ -58,11 +58,14 @@ export function noticeOf(
 	const failure = isSample ? sampleOf(event, language) : failureIn(event, language);
 	const { rows, workflow } = failure;
 	const next = nextTry(failure.schedule, language);
-	const writer = new Writer(language, { awayAdvice: pageWords[language].awayAdvice(next) });
-	const title = titleOf(failure, language);
+	const { whenAway } = pageWords[language];
+	const awayPasses = next !== '';
+	const awayAdvice = awayPasses ? whenAway.tried(next) : whenAway.notTried;
+	const writer = new Writer(language, { awayAdvice, awayPasses });
+	const title = titleOf(failure, writer);
 	const report = writer.report(
 		{
-			tone: toneOf(failure),
+			tone: toneOf(failure, awayPasses),
 			title: isSample ? `${words.example}: ${title}` : title,
 			about: [paragraph(doneOf(failure, language)), small(aboutOf(failure, language))],
 		},
@@ -74,12 +77,18 @@ export function noticeOf(
 		subject: `${quotable([...(isSample ? [words.example] : []), title, ...about].join(': '))} (${quotable(workflow)})`,
 		text: pageText(report),
 		html: pageHtml(report, ['log', 'mail']),
-		notice: oncePerDay ? shortHash([today(), workflow, ...subjectsOf(failure, execution)], 64) : execution,
+		notice: oncePerDay
+			? shortHash([today(), workflow, ...subjectsOf(failure, execution, awayPasses)], 64)
+			: execution,
 	};
 }
 
-function subjectsOf({ rows, message }: Failure, execution: string): unknown[] {
-	return rows.length === 0 ? [message] : rows.map((row) => subjectOf(row, execution));
+function subjectsOf({ rows, message }: Failure, execution: string, awayPasses: boolean): unknown[] {
+	if (rows.length === 0) return [message];
+	// In one outage each execution fails at another call, and is told another time to wait.
+	const away = awayPasses ? rows.filter(isAway) : [];
+	const others = rows.filter((row) => !away.includes(row));
+	return [...awayServices(away), ...others.map((row) => subjectOf(row, execution))];
 }
 
 /** What makes two points the same. Of a standstill only its reason counts, not the orders that joined it. */
@@ -149,19 +158,19 @@ function isUnsure({ outcome }: Failure): boolean {
 	return outcome === 'unsure' || outcome === 'partlyUnsure';
 }
 
-function titleOf(failure: Failure, language: Language): string {
+function titleOf(failure: Failure, { language, words: ofPage, awayPasses }: Writer): string {
 	const { rows } = failure;
 	const words = noticeWords[language];
 	if (rows.length === 0) return words.stopped;
 	if (isUnsure(failure)) return words.unsure;
 	const away = rows.filter(isAway);
-	if (away.length === rows.length) return pageWords[language].away(awayServices(away));
-	return pageWords[language].attention(rows.length - away.length);
+	if (away.length === rows.length) return ofPage[awayPasses ? 'away' : 'startAgain'](awayServices(away));
+	return ofPage.attention(awayPasses ? rows.length - away.length : rows.length);
 }
 
-function toneOf(failure: Failure): Tone {
+function toneOf(failure: Failure, awayPasses: boolean): Tone {
 	const { rows, done } = failure;
-	const isMild = done !== '' || isUnsure(failure) || (rows.length > 0 && rows.every(isAway));
+	const isMild = done !== '' || isUnsure(failure) || (awayPasses && rows.length > 0 && rows.every(isAway));
 	return isMild ? 'announced' : 'wrong';
 }
 

@@ -1,26 +1,37 @@
 import { DateTime } from 'luxon';
 import { DUTCH } from '../../base/values/dates';
 import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
+import { textIn } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { momentOf } from '../../base/words/page';
 import { noticeWords } from './words';
 
 /**
- * When a workflow with such a Schedule Trigger tries again, in words; '' without a schedule, or with one by the month. `rule`
- * is the parameter of n8n's trigger, in which a user may have put anything.
+ * When a workflow with such a Schedule Trigger tries again, in words; '' without a schedule, or with one that starts it less
+ * than once a week: by then it may be about another month. `rule` is the parameter of n8n's trigger, in which a user may have
+ * put anything, with the `zone` of the workflow.
  */
 export function nextTry(rule: unknown, language: Language, now: DateTime = DateTime.now()): string {
 	const words = noticeWords[language];
 	const intervals = recordsIn(recordIn(rule).interval);
-	// A month later it may be about the next month.
-	if (intervals.length === 0 || intervals.some(({ field }) => field === 'months')) return '';
+	if (intervals.length === 0 || intervals.some(isRare)) return '';
 	const [only] = intervals;
 	const every = intervals.length === 1 && only ? minutesOf(only) : null;
 	if (every !== null) return words.within(every);
-	const next = intervals.map((interval) => nextOf(interval, now.setZone(DUTCH)));
+	// Its times are those of the workflow's own zone; what is told is Dutch time.
+	const here = now.setZone(textIn(recordIn(rule).zone) || DUTCH);
+	const next = intervals.map((interval) => nextOf(interval, here.isValid ? here : now.setZone(DUTCH)));
 	const known = next.filter((one) => one !== null).sort((one, other) => one.toMillis() - other.toMillis());
 	const [first] = known;
 	return first && known.length === next.length ? momentOf(first, language) : words.nextTime;
+}
+
+function isRare({ field, daysInterval = 1, weeksInterval = 1 }: UnknownFields): boolean {
+	return (
+		field === 'months' ||
+		(field === 'days' && Number(daysInterval) > 7) ||
+		(field === 'weeks' && weeksInterval !== 1)
+	);
 }
 
 function minutesOf({ field, minutesInterval, hoursInterval }: UnknownFields): number | null {

@@ -1,4 +1,5 @@
 import { inBoth } from '../../base/words/language';
+import { counted } from '../../base/words/nouns';
 
 /** The texts in the mail about a run that failed, besides those of a page. */
 export const noticeWords = inBoth({
@@ -18,7 +19,13 @@ export const noticeWords = inBoth({
 	unnamed: ['without a name', 'zonder naam'],
 	open: ['Open the execution in n8n', 'Open de uitvoering in n8n'],
 	toDo: ['What to do', 'Wat moet je doen'],
-	within: (minutes: number) => [`within ${minutes} minutes`, `binnen ${minutes} minuten`],
+	within: (minutes: number) =>
+		minutes % 60 === 0
+			? [`within ${counted(minutes / 60, 'hour', 'hours')}`, `binnen ${counted(minutes / 60, 'uur', 'uur')}`]
+			: [
+					`within ${counted(minutes, 'minute', 'minutes')}`,
+					`binnen ${counted(minutes, 'minuut', 'minuten')}`,
+				],
 	nextTime: ['the next time it starts', 'de volgende keer dat hij start'],
 	exampleWorkflow: ['Daily: book payroll files in e-Boekhouden', 'Daily: book payroll files in e-Boekhouden'],
 });

@@ -168,7 +168,7 @@ export class DateOutcomes {
 		const left = [...this.unwritten]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.flatMap(([date, one]) => this.details(date, one));
-		return { action, findings: [first, ...more], left, attention: true };
+		return { action, findings: [first, ...more], ...(left.length > 0 && { left }), attention: true };
 	}
 
 	private closedFindings(): Finding[] {

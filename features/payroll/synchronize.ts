@@ -98,10 +98,12 @@ function withNotes({ decision, from }: ItemDecision, more: readonly Finding[]): 
 	return { decision: { ...decision, notes: [...(decision.notes ?? []), ...more] }, from };
 }
 
+export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
+
 /** A daily execution retries what failed, but a file does not come again by itself. */
 function withoutLaterRun({ decision, from }: ItemDecision): ItemDecision {
 	if (decision.action !== 'failed') return { decision, from };
-	return { decision: { ...decision, findings: [...decision.findings, { code: 'fileNotReadAgain' }] }, from };
+	return { decision: { ...decision, findings: [...decision.findings, FILE_NOT_READ_AGAIN] }, from };
 }
 
 async function synchronizeSource(items: PayrollOfItem[], execution: Execution): Promise<ItemDecision[]> {

@@ -12,7 +12,7 @@ import {
 import { useMailbox, type Mail } from '../support/mailbox';
 import { useSandbox } from '../support/sandbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { BAKERY, runPayroll, type PayrollOptions } from '../support/payrollWorkflow';
 import { withEditFields } from '../support/settingsFields';
 import { FORM, IN_TIME, runFiles, table, withFilesOf, YES } from '../support/payrollFileWorkflow';
 
@@ -128,12 +128,14 @@ describe('a question', () => {
 });
 
 describe('a service that did not answer', () => {
-	const away = async (schedule: string) => {
-		for (const operation of ['GetMutaties', 'GetAdministraties'])
+	const failing = async (startNode: string, operations: string[], options: Partial<PayrollOptions> = {}) => {
+		for (const operation of operations)
 			sandbox().faults.inject({ kind: 'unavailable', operation, times: 50 });
-		const { execution } = await runPayroll(sandbox(), {}, { startNode: schedule });
-		return await mailAbout(errorEvent(execution, PAYROLL));
+		const { execution } = await runPayroll(sandbox(), {}, { startNode, ...options });
+		return errorEvent(execution, PAYROLL);
 	};
+	const away = async (startNode: string, options?: Partial<PayrollOptions>) =>
+		await mailAbout(await failing(startNode, ['GetMutaties', 'GetAdministraties'], options));
 
 	test('is one point, that asks nothing unless it lasts, with the next try of the schedule', async () => {
 		const { subject, text } = await away('Every morning');
@@ -145,10 +147,31 @@ describe('a service that did not answer', () => {
 		expect(text).not.toMatch(/Administration/);
 	});
 
+	test('is mailed once a day, whichever of its calls failed', async () => {
+		await runFailureNotice(await failing('Every morning', ['GetMutaties']));
+		await runFailureNotice(await failing('Every morning', ['GetGrootboekrekeningen']));
+		await runFailureNotice(await failing('Every morning', ['Journals_GetByRunCompany_v2']));
+		expect((await mailbox.mails()).map(({ subject }) => subject)).toEqual([
+			expect.stringMatching(/^e-Boekhouden was/),
+		]);
+	});
+
+	test('is told in a workflow without its schedule, which somebody deleted', async () => {
+		const { text } = await away('Start by hand', {
+			edit: (workflow) => ({
+				...workflow,
+				nodes: workflow.nodes.filter(({ name }) => name !== 'Every morning'),
+			}),
+		});
+		expect(text).toContain('start de workflow later nog eens');
+	});
+
 	test('is not promised another try where nobody knows of one', async () => {
-		const { text } = await away('Start by hand');
-		expect(text).not.toMatch(/Je hoeft niets|vanzelf/);
-		expect(text).toContain('Hiervoor is niets gedaan: doe het later nog eens.');
+		const { subject, text } = await away('Start by hand');
+		expect(subject).toMatch(/^e-Boekhouden was niet bereikbaar: start de workflow opnieuw/);
+		expect(text).not.toMatch(/Je hoeft niets|Wat er nu gebeurt/);
+		expect(text).toContain('start de workflow later nog eens');
+		expect(text).toContain('Base URL');
 	});
 });
 

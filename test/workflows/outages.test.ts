@@ -4,7 +4,7 @@ import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { useDeduplicator } from '../support/deduplicator';
 import { useMailbox } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { FORM, runFiles, table, withFilesOf } from '../support/payrollFileWorkflow';
+import { CLERK, FORM, MAIL, mailOf, runFiles, table, withFilesOf } from '../support/payrollFileWorkflow';
 import { ourEntries, runPayroll } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
@@ -51,7 +51,7 @@ test('an entry that was booked and could not be read back is to be checked', asy
 	// It is no booking that is left to be done as well.
 	const ofRun = rows.filter(({ entries, left }) => entries ?? left);
 	expect(ofRun.map(({ entries, left }) => [(entries as object[])[0], left])).toEqual([
-		[expect.objectContaining({ mutation: booked?.number }), undefined],
+		[expect.objectContaining({ mutation: String(booked?.number) }), undefined],
 	]);
 	for (const text of await told(execution)) {
 		expect(text).toContain('Controleer deze mutatie');
@@ -80,6 +80,23 @@ test('an invoice that was made, and could not be marked, is named', async () => 
 		expect(text).toContain(number);
 		expect(text).not.toMatch(NOTHING_TO_DO);
 	}
+});
+
+test('a journal of Nmbrs that did not come is read the next time', async () => {
+	sandbox().faults.inject({ kind: 'unavailable', operation: 'Journals_GetByRunCompany_v2', times: 99 });
+	const { execution } = await runPayroll(sandbox(), { fromPeriod: 10 }, { startNode: 'Every morning' });
+	const [report, mail] = await told(execution);
+	expect(report).toContain('Nmbrs was niet bereikbaar');
+	expect(mail).toMatch(/Je hoeft niets te doen/);
+	expect(mail).not.toMatch(/aandacht/);
+});
+
+test('a file that came by mail is to be sent again', async () => {
+	sandbox().faults.inject({ kind: 'unavailable', service: 'e-Boekhouden', times: 99 });
+	const mailFrom = CLERK;
+	const items = [mailOf({ 'mei.csv': table() })];
+	const { execution } = await runFiles(sandbox(), { preview: false, mailFrom }, { startNode: MAIL, items });
+	for (const text of await told(execution)) expect(text).toMatch(/Stuur zo(&#39;|')n bestand opnieuw in/);
 });
 
 test('a file that was sent is to be sent again: no next execution has it', async () => {

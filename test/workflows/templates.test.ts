@@ -327,7 +327,9 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-sync-wi
 			// What somebody approved is not booked by the next execution: it asks again.
 			const isAsked = nodes.some(({ name }) => name === 'Read payroll to book');
 			const isTried = `$('${clock}').isExecuted${isAsked ? " && !$('Read payroll to book').isExecuted" : ''}`;
-			const schedule = clock ? `, schedule: ${isTried} ? $('${clock}').params.rule : ''` : '';
+			// Whoever deletes the schedule still gets the mail.
+			const rule = `(() => { try { return ${isTried} ? { ...$('${clock}').params.rule, zone: $now.zoneName } : '' } catch { return '' } })()`;
+			const schedule = clock ? `, schedule: ${rule}` : '';
 			const told = `={{ JSON.stringify({ message: $json.headline, summary: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, outcome: $json.outcome, done: $json.done${schedule} }) }}`;
 			// A step that failed to remember gives its error instead of the log.
 			const errorObject = asked ? told.replaceAll('$json.', () => "$('Log').first().json.") : told;

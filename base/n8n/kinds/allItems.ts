@@ -39,6 +39,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	needsNoAccount?: true;
 	/** Results beside the row about wrong settings, when later steps need some. */
 	whenSettingsWrong?(items: readonly InputItem[], finding: Finding): readonly Result[];
+	/** Findings behind a failure of the administration as a whole. */
+	besidesFailure?(items: readonly InputItem[]): readonly Finding[];
 	/** The row when the node, given by its name, has no credential; without this, the run ends. */
 	notChosen?(block: string): Decision;
 	/** Never called with wrong settings. Rows in the input are not in `items`: they are passed on unchanged. */
@@ -90,6 +92,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		execute,
 		emptyItemsToo = false,
 		whenSettingsWrong,
+		besidesFailure = () => [],
 		notChosen,
 		needsNoAccount,
 		needs,
@@ -137,7 +140,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 				'faults' in read
 					? wrong(read.faults, others)
 					: await inEachAdministration(
-							{ clients, items: others, service, isPreview },
+							{ clients, items: others, service, isPreview, besidesFailure },
 							async (client, together, first) => {
 								const own = readOf(first);
 								if ('faults' in own) return wrong(own.faults, together);
@@ -252,6 +255,7 @@ interface Asked<Client> {
 	service: string;
 	/** Whether nothing would have been written for an item: its row says so. */
 	isPreview(index: number): boolean;
+	besidesFailure(items: readonly InputItem[]): readonly Finding[];
 }
 
 type Use<Client> = (client: Client, items: readonly InputItem[], first: number) => Promise<readonly Result[]>;
@@ -261,7 +265,7 @@ type Use<Client> = (client: Client, items: readonly InputItem[], first: number) 
  * for its items, and the others continue; the failure only ends the run when nobody chose an administration.
  */
 export async function inEachAdministration<Client>(
-	{ clients, items, service, isPreview }: Asked<Client>,
+	{ clients, items, service, isPreview, besidesFailure }: Asked<Client>,
 	use: Use<Client>,
 ): Promise<readonly Result[]> {
 	const groups = await byAdministration(clients, items);
@@ -271,7 +275,7 @@ export async function inEachAdministration<Client>(
 		// A single administration stands for the whole input, including rows of earlier steps.
 		const first = isOne ? 0 : group.first;
 		const from = isOne ? undefined : first;
-		const row = { service, preview: isPreview(first) };
+		const row = { service, preview: isPreview(first), besides: besidesFailure(group.items) };
 		if ('refused' in group) results.push(refusedRow(row, group, group.refused));
 		else
 			addAll(
@@ -297,10 +301,10 @@ async function done<Client>(
 	});
 }
 
-type About = Pick<Decision, 'service' | 'preview'>;
+type About = Pick<Decision, 'service' | 'preview'> & { besides: readonly Finding[] };
 
 function refusedRow<Client>(
-	about: About,
+	{ besides, ...about }: About,
 	{ administration, items }: Pick<Together<Client>, 'administration' | 'items'>,
 	finding: Finding,
 ): Result {
@@ -315,7 +319,7 @@ function refusedRow<Client>(
 	const from = items.length > 0 ? items.map(({ index }) => index) : 0;
 	const isUnread = administration === ONLY_ONE && !isToChoose;
 	const findings = isUnread ? ([{ code: 'administrationsNotRead' }, finding] as const) : ([finding] as const);
-	return { decision: { ...row, findings }, from };
+	return { decision: { ...row, findings: [...findings, ...(isToChoose ? [] : besides)] }, from };
 }
 
 /** An administration with its client, or the reason why it cannot be used. */

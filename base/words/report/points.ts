@@ -47,16 +47,15 @@ export function toDoIn(
 ): Block[] {
 	const away = writer.awayAdvice === '' ? [] : rows.filter(isAway);
 	const others = rows.filter((row) => !away.includes(row));
+	const { awayPasses, words } = writer;
+	const next = awayPasses ? words.sections.next : others.length > 0 ? '' : title;
 	const points = alike(others, (row) => (isQuestion(row, writer) ? row.key : adviceOf(row) || row.reason));
 	const [first, ...more] = away;
 	const isAlone = others.length === 0;
 	// Made first, so that there is room for it.
-	const gone = under(
-		writer.words.sections.next,
-		first ? [[first, ...more] as const] : [],
-		writer,
-		(point) => [box('waits', ...awayOf(point, writer, isAlone))],
-	);
+	const gone = under(next, first ? [[first, ...more] as const] : [], writer, (point) => [
+		box(awayPasses ? 'waits' : of, ...awayOf(point, writer, isAlone)),
+	]);
 	return [
 		...under(title, points, writer, (point) => [box(of, ...pointOf(point, writer, TOLD_AT_MOST))]),
 		...gone,
@@ -90,7 +89,7 @@ export function othersIn(rows: readonly Row[], writer: Writer): Block[] {
 	return under(writer.words.sections.others, points, writer, (point) => pointOf(point, writer));
 }
 
-/** Points under a heading, as far as there is room. */
+/** Points under a heading, as far as there is room; without a title they follow those before. */
 function under(
 	title: string,
 	points: readonly Point[],
@@ -98,7 +97,8 @@ function under(
 	make: (point: Point) => Block[],
 ): Block[] {
 	const shown = writer.fit(points, make, (point) => point.length);
-	return shown.length === 0 ? [] : [parts([heading(3, title)], ...shown)];
+	if (shown.length === 0) return [];
+	return [title === '' ? parts(...shown) : parts([heading(3, title)], ...shown)];
 }
 
 /** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken", the reason, and the names of the records. */

@@ -16,11 +16,11 @@ import { Writer } from './writer';
 
 /** A log as a piece of a page, as n8n shows it, with when it was made: it may be printed. */
 export function pageOf(log: UnknownFields, language: Language): string {
-	const awayAdvice = pageWords[language].awayAdvice('');
+	const awayAdvice = pageWords[language].whenAway.unknown;
 	const report = runReport(rowsIn(log), new Writer(language, { opensLinks: false, awayAdvice }));
-	const made = DateTime.fromSQL(textIn(log.madeAt), { zone: DUTCH });
-	const moment = momentOf(made.isValid ? made : DateTime.now(), language);
-	const about = [...report.banner.about, small(moment)];
+	// A log from elsewhere may lack it.
+	const made = DateTime.fromFormat(textIn(log.madeAt), 'yyyy-MM-dd HH:mm', { zone: DUTCH });
+	const about = [...report.banner.about, ...(made.isValid ? [small(momentOf(made, language))] : [])];
 	return pageHtml({ ...report, banner: { ...report.banner, about } });
 }
 

@@ -21,6 +21,8 @@ interface ReportReader {
 	isWhole?: boolean;
 	/** What happens after a service was away; without it that is a point as any other. */
 	awayAdvice?: string;
+	/** Whether that goes by itself; if not, somebody must act. */
+	awayPasses?: boolean;
 	/** n8n shows a report in a frame in which a click opens no other page. */
 	opensLinks?: boolean;
 	/** Whether its reader is asked to book it, so that for them it is not a preview. */
@@ -32,6 +34,7 @@ export class Writer {
 	readonly words: PageWords;
 	readonly locale: Locale;
 	readonly awayAdvice: string;
+	readonly awayPasses: boolean;
 	readonly opensLinks: boolean;
 	readonly isWhole: boolean;
 	readonly asks: boolean;
@@ -42,12 +45,19 @@ export class Writer {
 
 	constructor(
 		readonly language: Language,
-		{ isWhole = false, awayAdvice = '', opensLinks = true, asks = false }: ReportReader = {},
+		{
+			isWhole = false,
+			awayAdvice = '',
+			awayPasses = true,
+			opensLinks = true,
+			asks = false,
+		}: ReportReader = {},
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);
 		this.isWhole = isWhole;
 		this.awayAdvice = awayAdvice;
+		this.awayPasses = awayPasses;
 		this.opensLinks = opensLinks;
 		this.asks = asks;
 	}

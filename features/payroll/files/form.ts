@@ -2,12 +2,13 @@ import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { inWords, isQuestion, optionsIn } from '../answers';
 import { needsPerson } from '../../../base/words/headline';
 import { isDeed } from '../../../base/words/written';
-import type { Language } from '../../../base/words/language';
+import { isAway } from '../../../base/words/away';
+import { LANGUAGES, type Language } from '../../../base/words/language';
 import { shown } from '../settings';
 import { toRow, type Row } from '../../../base/words/row';
 import { recordsIn } from '../../../base/values/records';
 import { summarize, withReport } from '../../../base/words/log';
-import { sentencesInForm, reasonFields, sentencesIn } from '../../../base/words/say';
+import { say, sentencesInForm, reasonFields, sentencesIn } from '../../../base/words/say';
 import {
 	box,
 	bullets,
@@ -43,13 +44,25 @@ export function readInForm(
 	byLink: boolean,
 ): Record<string, unknown> {
 	const told = rowsIn(log).filter(({ code }) => code !== CLOCK);
-	const rows = told.map((row) => rowInForm(row, language, byLink));
+	const rows = told.map((row) => rowInForm(asAway(row), language, byLink));
 	// All rows of the first page are previews. When nothing would be booked, the setting Preview does not matter.
 	return { ...log, rows: rows.some(isDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
 }
 
 /** About the workflow: a person who sends a file cannot mend it. */
 const CLOCK = 'otherTimeZone';
+
+/** Of a service that was away the page itself says to send the file again. */
+function asAway(row: Row): Row {
+	const { details, ...said } = sentencesIn(row);
+	const note = LANGUAGES.map((language) => say({ code: 'fileNotReadAgain' }, language)).find((one) =>
+		details.endsWith(one),
+	);
+	if (note === undefined) return row;
+	const rest = { ...said, details: details.slice(0, -note.length).trimEnd() };
+	const without = { ...row, advice: '', details: '', ...reasonFields(rest) };
+	return isAway(without) ? without : row;
+}
 
 function rowInForm(row: Row, language: Language, byLink: boolean): Row {
 	const said = { ...sentencesIn(row), ...sentencesInForm({ ...row, byLink }, language) };

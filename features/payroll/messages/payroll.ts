@@ -43,9 +43,11 @@ function some(parts: readonly (string | false)[]): string {
 	return parts.filter((part) => part !== false).join('; ');
 }
 
-/** Outside the table, because its facts have a finding, whose type follows from the table. */
-function journalNotRead({ cause, problem }: { cause: string; problem?: Finding }, t: Locale): Texts {
-	const said = problem ? t.say(problem) : cause;
+/** Outside the table, because its facts have a finding, whose type follows from the table. Without a cause a call follows. */
+function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding }, t: Locale): Texts {
+	if (cause === undefined && !problem)
+		return ['The journal was not read.', 'De journaalpost is niet gelezen.'];
+	const said = problem ? t.say(problem) : (cause ?? '');
 	const why = withoutEnd(said, '.');
 	const isWhole = problem !== undefined && saysItself(problem);
 	return [

@@ -1,4 +1,5 @@
-import type { Finding } from '../../../base/words/finding';
+import type { Finding, Findings } from '../../../base/words/finding';
+import { callOf } from '../../../base/words/say';
 import { numbersOf } from '../memorial';
 import { blocked, hasRuling, verdict } from '../runView';
 import type { Objection } from './context';
@@ -13,7 +14,7 @@ const notReady: Objection = (view, context) => {
 			return blocked({ code: 'journalFaulty', faults: journal.faults });
 		case 'unread':
 			if (journal.problem?.code === 'runWithoutPeriod') return blocked(journal.problem);
-			return verdict('failed', { code: 'journalNotRead', ...whyNotRead(journal.problem) });
+			return { action: 'failed', findings: whyNotRead(journal.problem) };
 		case 'notLocked': {
 			if (booked.isNothing()) return verdict('skipped', { code: 'runNotLocked' });
 			return verdict('skipped', { code: 'bookedRunNotLocked', mutations: numbersOf(bookedEntries) });
@@ -27,10 +28,12 @@ const notReady: Objection = (view, context) => {
 	}
 };
 
-/** The reason that the payroll gave: as text, or as a finding. */
-function whyNotRead(problem: Finding | null): { cause: string; problem?: Finding } {
-	if (problem?.code === 'asWritten') return { cause: problem.text };
-	return { cause: '', ...(problem && { problem }) };
+/** With the reason that the payroll gave: a text, a finding, or the call that failed. */
+function whyNotRead(problem: Finding | null): Findings {
+	const code = 'journalNotRead';
+	if (problem?.code === 'asWritten') return [{ code, cause: problem.text }];
+	if (problem && callOf(problem)) return [{ code }, problem];
+	return [{ code, cause: '', ...(problem && { problem }) }];
 }
 
 const emptyJournal: Objection = (view, context) => {

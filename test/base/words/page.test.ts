@@ -57,7 +57,7 @@ describe('what a person reads', () => {
 	});
 
 	test('when it was, for who prints it', () => {
-		const lines = allLinesOf(pageOf(log(row({})), 'nl'));
+		const lines = allLinesOf(pageOf({ ...log(row({})), madeAt: '2026-11-22 05:10' }, 'nl'));
 		expect(lines.map((line) => WHEN.test(line)).indexOf(true)).toBe(2);
 		expect(lines.filter((line) => WHEN.test(line))).toHaveLength(1);
 	});
@@ -70,7 +70,7 @@ describe('what a person reads', () => {
 		const failed = (...findings: Findings) => toRow({ ...about, action: 'failed', findings }, 'nl');
 		const away = failed({ code: 'booksNotRead' }, problem);
 		const now = [
-			'Hiervoor is niets gedaan: doe het later nog eens. Blijft het zo, controleer dan het account in n8n en het netwerk.',
+			'Hiervoor is niets gedaan. De volgende keer dat deze workflow start, wordt het weer geprobeerd; duurt dat te lang, start hem dan zelf. Blijft het zo, controleer dan de Base URL in de credential en het netwerk van n8n.',
 			'De boekhouding kon niet worden gelezen. Er is niets geboekt. Nmbrs: geen antwoord van api.nmbrs.nl (het duurde te lang) (Run_GetList).',
 		];
 		expect(shown(away, away)).toEqual([

@@ -22,6 +22,16 @@ test.each([
 		'',
 	],
 	['in minutes', at({ field: 'minutes', minutesInterval: 15 }), 'binnen 15 minuten'],
+	['once a minute', at({ field: 'minutes', minutesInterval: 1 }), 'binnen 1 minuut'],
+	['in hours', at({ field: 'hours', hoursInterval: 24 }), 'binnen 24 uur'],
+	['every thirty days', at({ ...daily(5), daysInterval: 30 }), ''],
+	['every four weeks', at({ field: 'weeks', weeksInterval: 4, triggerAtDay: [0], triggerAtHour: 6 }), ''],
+	[
+		'of a workflow in another zone',
+		{ ...at(daily(5, 30)), zone: 'America/New_York' },
+		'donderdag 26 november 2026 om 11:30',
+	],
+	['of no such zone', { ...at(daily(5, 30)), zone: 'Nergens' }, 'vrijdag 27 november 2026 om 05:30'],
 	['every other day', at({ ...daily(5), daysInterval: 2 }), 'de volgende keer dat hij start'],
 	[
 		'in words of cron',

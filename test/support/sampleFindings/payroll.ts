@@ -1,7 +1,6 @@
 import type { FactsOf, FindingFacts } from '../../../base/words/finding';
 import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
 import type { RunOption } from '../../../features/payroll/messages/matchRuns';
-import { CONTEXT } from './problems';
 import type { NothingToDo, Samples } from './samples';
 import type { ClosedRemedy, DebitOrCredit, ForeignEntry } from '../../../features/payroll/messages/runWords';
 
@@ -97,7 +96,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	journalNotRead: [
 		{ cause: '' },
 		{ cause: 'Nmbrs: no answer (Journals_GetByRunCompany_v2). Try again.' },
-		{ cause: '', problem: { code: 'refused', ...CONTEXT } },
 		{ cause: '', problem: { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] } },
 		{ cause: '', problem: { code: 'runWithoutPeriod', run: '90013', period: 0 } },
 	],
