@@ -320,6 +320,20 @@ describe('what is sent', () => {
 	});
 });
 
+describe('a failure beside a login that does not work', () => {
+	const failsAt = (operation: string) =>
+		sandbox().faults.inject({ kind: 'unavailable', operation, times: 9_999 });
+
+	test('of another service, or over the other protocol, is told', async () => {
+		for (const operation of ['GET GetWorkorders', 'GetFacturen', 'GET /v1/ledger', 'GET /v1/invoice'])
+			failsAt(operation);
+		const { of, page } = await check({ way: 'both' });
+		for (const key of ['booksLogin REST', 'invoicesRead SOAP', 'ownCoupling'])
+			expect([key, page.includes(String(of(key).reason).slice(0, 30))]).toEqual([key, true]);
+		expect(page).not.toContain(String(of('invoicesRead REST').reason));
+	});
+});
+
 describe('an account that breaks off in the middle', () => {
 	/** Each with text of a stranger in its answer, which no block may have. */
 	const refusals = {
