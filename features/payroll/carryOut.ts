@@ -78,7 +78,11 @@ class RunWriter {
 			else if (await this.writeOn(planned.forDate, planned)) closed.push(planned);
 		}
 		for (const planned of closed) if (outcome.mayMove()) await this.move(planned);
-		return () => outcome.verdict();
+		return () => {
+			const { undone } = this.entries;
+			if (undone) outcome.undo(undone.numbers, undone.doubled, undone.because);
+			return outcome.verdict();
+		};
 	}
 
 	private async move(planned: PlannedDate): Promise<void> {

@@ -5,7 +5,7 @@ import { formatMoney, sum, type Money } from '../../base/values/money';
 import { quotable } from '../../base/values/text';
 import { negated } from './amounts';
 import { describeEntry, TAKEN_BACK } from './description';
-import { numbersOf, type MemorialEntry, type NewMemorialEntry } from './memorial';
+import { numbersOf, rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { findLike, notKept, readBack, readOn, type ReadBackContext } from './readBack';
 import type { PayrollBooks } from './readBooks';
 
@@ -28,6 +28,14 @@ export interface WriteContext extends ReadBackContext {
 /** Reports a fault that was found when an entry was read back later. */
 type Complain = (because: Readonly<Findings>) => void;
 
+/** Entries of this execution that it reversed again. */
+interface Undone {
+	numbers: Set<string>;
+	/** Those of them that another execution had booked before. */
+	doubled: Set<string>;
+	because: readonly Finding[];
+}
+
 interface PendingReadBack {
 	entry: MemorialEntry;
 	check(read: Attempt<MemorialEntry[]>): Promise<void>;
@@ -38,8 +46,10 @@ const SECOND_EXECUTION = 'Teruggeboekt: tweede uitvoering';
 /** Writes the entries of one run one by one, reads each back, and stops when another execution writes the same run. */
 export class EntryWriter {
 	private readonly own: MemorialEntry[] = [];
-	/** The findings of reversing the entries; null when they were not reversed. */
+	/** The findings of reversing all entries; null when they were not reversed. */
 	private takenBack: Readonly<Findings> | null = null;
+	/** What was reversed because another execution wrote the same run; null for nothing. */
+	undone: Undone | null = null;
 
 	constructor(private readonly writing: WriteContext) {}
 
@@ -131,12 +141,39 @@ export class EntryWriter {
 		const { complaint, alike } = await readBack(entry, read, this.writing);
 		if (complaint) return complaint;
 		const others = numbersOf(alike.filter((one) => !this.isOwn(one)));
+		const isBefore = ({ number }: MemorialEntry) => others.some((other) => Number(other) < Number(number));
+		if (!isBefore(entry)) return null;
 		// The execution with the higher numbers reverses its own entries, so that the run is booked once.
 		const [first = entry] = this.own;
-		if (!others.some((number) => Number(number) < Number(first.number))) return null;
+		const isFirst = isBefore(first);
+		if (!isFirst && (await this.isBookedAgain(entry))) return null;
 		// Each of several entries that are read back together may show the other execution.
-		this.takenBack ??= await this.takeBack(entry.number, others);
-		return this.takenBack;
+		const because = isFirst
+			? (this.takenBack ??= await this.takeBack(this.own, entry, others))
+			: await this.takeBack([entry], entry, others);
+		this.undone?.doubled.add(entry.number);
+		return because;
+	}
+
+	/**
+	 * Whether another execution that began after the first entries of this one booked these again, and so reverses its own.
+	 * Otherwise it counted them, and booked the rest before this one did: then this entry is one too many.
+	 */
+	private async isBookedAgain(entry: MemorialEntry): Promise<boolean> {
+		const before = this.own.slice(0, this.own.indexOf(entry));
+		const read = await readOn(before, this.writing);
+		if (!read.ok) return false;
+		const { booked } = this.writing;
+		return before.some((own) =>
+			read.value.some(
+				({ number, date, voucher, rows }) =>
+					date === own.date &&
+					voucher === own.voucher &&
+					Number(number) > Number(own.number) &&
+					!booked.has(number) &&
+					rowsAsText(rows) === rowsAsText(own.rows),
+			),
+		);
 	}
 
 	/** Whether this execution sent it itself, for any run, without getting an answer; each sent entry is found once. */
@@ -150,12 +187,35 @@ export class EntryWriter {
 		return true;
 	}
 
-	/** Reverses the entries that this execution certainly wrote for the run, newest first. */
-	private async takeBack(mutation: string, others: string[]): Promise<Readonly<Findings>> {
-		const { books, booked } = this.writing;
+	/** Reverses entries that this execution certainly wrote for the run, newest first. */
+	private async takeBack(
+		entries: readonly MemorialEntry[],
+		{ number: mutation }: MemorialEntry,
+		others: string[],
+	): Promise<Readonly<Findings>> {
+		const undone = (this.undone ??= { numbers: new Set(), doubled: new Set(), because: [] });
+		const isLeft = ({ number }: MemorialEntry) => !undone.numbers.has(number);
 		const takenBackAs: string[] = [];
+		const problem = await this.reverse([...entries].filter(isLeft).reverse(), (entry, number) => {
+			undone.numbers.add(entry.number);
+			takenBackAs.push(number);
+		});
+		const facts = { mutation, others, takenBackAs };
+		const because: Findings = problem
+			? [{ code: 'anotherExecutionStands', ...facts, standing: numbersOf(entries.filter(isLeft)) }, problem]
+			: [{ code: 'anotherExecution', ...facts }];
+		undone.because = because;
+		return because;
+	}
+
+	/** Why not all of them were reversed; null when they were. */
+	private async reverse(
+		entries: readonly MemorialEntry[],
+		done: (entry: MemorialEntry, number: string) => void,
+	): Promise<Finding | null> {
+		const { books, booked } = this.writing;
 		try {
-			for (const entry of [...this.own].reverse()) {
+			for (const entry of entries) {
 				const back = { ...entry, rows: entry.rows.map(negated) };
 				const described = {
 					...back,
@@ -163,11 +223,11 @@ export class EntryWriter {
 				};
 				const number = await books.add(described);
 				booked.add({ ...described, number });
-				takenBackAs.push(number);
+				done(entry, number);
 			}
-			return [{ code: 'anotherExecution', mutation, others, takenBackAs }];
+			return null;
 		} catch (error) {
-			return [{ code: 'anotherExecutionStands', mutation, others, takenBackAs }, findingOf(error)];
+			return findingOf(error);
 		}
 	}
 

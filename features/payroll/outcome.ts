@@ -60,12 +60,14 @@ export interface RunFacts {
 
 /** The outcome for each date of a run: foreseen while it is planned, and real while the plan is carried out. */
 export class DateOutcomes {
-	private readonly written: { entry: MemorialEntry; forDate: BookDate }[] = [];
+	private written: { entry: MemorialEntry; forDate: BookDate }[] = [];
 	private readonly unwritten: Map<BookDate, UnwrittenDate>;
 	/** Dates that are closed, in the order in which that was found. */
 	private readonly closed: BookDate[];
 	/** Further remarks about what was written. */
 	private readonly remarks: Finding[] = [];
+	/** Dates for which another execution booked the same. */
+	private readonly elsewhere = new Set<BookDate>();
 
 	constructor(
 		private readonly run: RunFacts,
@@ -85,6 +87,15 @@ export class DateOutcomes {
 	add(entry: MemorialEntry, forDate: BookDate, remark?: Finding): void {
 		this.written.push({ entry, forDate });
 		if (remark) this.remarks.push(remark);
+	}
+
+	/** Entries that were reversed again; of the `doubled`, another execution had booked the same. */
+	undo(numbers: ReadonlySet<string>, doubled: ReadonlySet<string>, because: readonly Finding[]): void {
+		for (const { entry, forDate } of this.written.filter((one) => numbers.has(one.entry.number))) {
+			if (doubled.has(entry.number)) this.elsewhere.add(forDate);
+			if (!this.unwritten.has(forDate)) this.markUnwritten(forDate, 'notBooked', because);
+		}
+		this.written = this.written.filter(({ entry }) => !numbers.has(entry.number));
 	}
 
 	settle(date: BookDate): void {
@@ -143,12 +154,16 @@ export class DateOutcomes {
 		const problems = this.verdictOnUnwritten();
 		if (!problems) return { ...this.success(codes), entries };
 		const [first, ...more] = problems.findings;
-		const also = this.written.length > 0 ? this.success(codes).findings : [];
+		// Of a date with only its first half, not the whole difference was booked.
+		const isHalf = this.written.some(
+			({ forDate }) => this.unwritten.has(forDate) && this.restOn(forDate).length > 0,
+		);
+		const also = this.written.length > 0 ? this.success(codes, isHalf).findings : [];
 		return { ...problems, findings: [first, ...more, ...also], entries };
 	}
 
-	private success(codes: typeof ANNOUNCED | typeof WRITTEN): Verdict {
-		const kind = kindOfChange(this.run.view);
+	private success(codes: typeof ANNOUNCED | typeof WRITTEN, isHalf = false): Verdict {
+		const kind = isHalf ? 'book' : kindOfChange(this.run.view);
 		const finding: Finding =
 			codes === ANNOUNCED ? { code: codes[kind] } : { code: codes[kind], mutations: this.mutations };
 		const moved = this.written.filter(({ entry, forDate }) => entry.date !== forDate);
@@ -202,6 +217,7 @@ export class DateOutcomes {
 	}
 
 	private restOn(date: BookDate): readonly PlacedAmount[] {
+		if (this.elsewhere.has(date)) return [];
 		const due = this.run.view.difference.on([date]);
 		const entries = this.written.filter(({ forDate }) => forDate === date);
 		if (entries.length === 0) return due.list();

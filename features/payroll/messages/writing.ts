@@ -203,9 +203,9 @@ export const payrollWriting = {
 		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
 	],
 	/** The same, but not everything could be reversed; the reason follows. */
-	anotherExecutionStands: ({ mutation: number, others }: AnotherExecution) => [
-		`Another execution booked the same run at the same time (${mutation.en(others)}); mutation ${number} could not be reversed. ${STOPPED.en}`,
-		`Een andere uitvoering boekte dezelfde loonrun tegelijk (${mutation.nl(others)}); mutatie ${number} kon niet worden teruggeboekt. ${STOPPED.nl}`,
+	anotherExecutionStands: ({ standing, others }: AnotherExecution & { standing: string[] }) => [
+		`Another execution booked the same run at the same time (${mutation.en(others)}), and not everything of this execution could be reversed: ${mutation.en(standing)} is still there. ${STOPPED.en}`,
+		`Een andere uitvoering boekte dezelfde loonrun tegelijk (${mutation.nl(others)}), en niet alles van deze uitvoering kon worden teruggeboekt: ${mutation.nl(standing)} staat er nog. ${STOPPED.nl}`,
 		'Do not let this workflow run twice at once; the next execution checks everything.',
 		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
 	],

@@ -159,7 +159,7 @@ describe('two dates that go to the first day of the same open month, and the ans
 			};
 		};
 		const [row] = await sync(withMay(march, april), closed);
-		expect(row).toMatchObject({ code: 'entryPerhapsBooked', entries: [{ mutation: '4' }] });
+		expect(row).toMatchObject({ code: 'entryPerhapsBooked', entries: [] });
 		expect(row?.reason).toContain('at the same time (mutation 3), so');
 		expect(vouchers()).toEqual([
 			VOUCHERS[0],
@@ -281,6 +281,79 @@ describe('first bookings of runs, after one whose side was verified', () => {
 		expect(new Set(actions(await sync(many(6))))).toEqual(new Set(['booked']));
 		expect(actions(await sync(many(6)))).toEqual(Array(6).fill('unchanged'));
 	});
+});
+
+describe('an execution that begins after another wrote a part of a run', () => {
+	/** A second execution runs from beginning to end before the second entry of the first is sent. */
+	async function between(payroll: PayrollItem, settings = {}) {
+		world.books.heeds = 'none';
+		const add = world.books.add.bind(world.books);
+		let [sent, second]: [number, Awaited<ReturnType<typeof sync>>] = [0, []];
+		world.books.add = async (...given) => {
+			if (++sent === 2) second = await sync(payroll, settings);
+			return await add(...given);
+		};
+		const first = await sync(payroll, settings);
+		world.books.add = add;
+		return { first: first[0], second: second[0], writes: world.books.writes };
+	}
+
+	const twoDates = ofRun('887', wages('2026-05-15', 5), wages('2026-05-31', 5, 9000, 2000));
+	test.each([
+		['the next date', [], twoDates, {}],
+		[
+			'a new entry, in place of a reversed one',
+			[may()],
+			ofRun('887', wages('2026-05-31', 5, 12600)),
+			{ correction: 'reverse' },
+		],
+	] as const)(
+		'%s is booked once, and the first says what it reversed',
+		async (_what, before, payroll, settings) => {
+			for (const one of before) await sync(one);
+			const { first, second, writes } = await between(payroll, settings);
+			expect(second?.action).toMatch(/^(booked|corrected)$/);
+			expect(first).toMatchObject({ action: 'failed', code: 'anotherExecution', attention: true });
+			expect(first?.left).toBeUndefined();
+			expect(first?.entries).toHaveLength(1);
+			expect(actions(await sync(payroll, settings))).toEqual(['unchanged']);
+			expect(world.books.writes).toBe(writes);
+		},
+	);
+
+	test('what another execution did not book is left after the first took everything back', async () => {
+		world.books.heeds = 'none';
+		let sent = 0;
+		// Of the second run, another execution booked the first date.
+		world.books.keeps = (entry) => {
+			if (++sent === 2) world.books.book(entry);
+			return entry;
+		};
+		const both = [...may().journals, ...twoDates.journals.map((one) => ({ ...one, run: '888' }))];
+		const [, row] = await sync(payrollItem(both));
+		expect(row).toMatchObject({
+			...{ action: 'failed', code: 'anotherExecution', entries: [] },
+			left: [{ date: '2026-05-31', why: 'notBooked', amount: '9000.00' }],
+		});
+		expect(row?.reason).not.toMatch(/Geboekt als/);
+	});
+});
+
+test('a correction of which only the first half was booked is not called a booked difference', async () => {
+	await sync(may());
+	const add = world.books.add.bind(world.books);
+	let sent = 0;
+	world.books.add = async (...given) => {
+		if (++sent === 2) throw refused('AddMutatie');
+		return await add(...given);
+	};
+	const [row] = await sync(ofRun('887', wages('2026-05-31', 5, 12600)), { correction: 'reverse' });
+	expect(row).toMatchObject({
+		...{ action: 'failed', code: 'entryNotBooked' },
+		left: [{ date: '2026-05-31', amount: '12600.00' }],
+	});
+	expect(row?.reason).toMatch(/(Booked as mutation|Geboekt als mutatie) 2/);
+	expect(row?.reason).not.toMatch(/difference was|verschil is/i);
 });
 
 describe('the first booking of an execution', () => {

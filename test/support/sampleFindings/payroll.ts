@@ -283,7 +283,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ mutation: '101', others: ['99', '100'], takenBackAs: ['102', '103'] },
 	],
 
-	anotherExecutionStands: [{ mutation: '101', others: ['99', '100'], takenBackAs: [] }],
+	anotherExecutionStands: [{ mutation: '101', others: ['99', '100'], takenBackAs: [], standing: ['101'] }],
 	bookedOnWrongSide: [{ mutation: '101', ledgerAccount: '4000', before: '0.00', after: '-12500.00' }],
 };
 

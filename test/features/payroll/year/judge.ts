@@ -113,9 +113,12 @@ function judgeDates(
 			.filter(([date, sums]) => sums.size > 0 && isWithin(date, windowFrom(start))),
 	);
 	for (const [date, amount] of row.leftAmounts) {
-		const sums = left.get(date) ?? NOTHING;
+		const sums = minus(due.get(date) ?? NOTHING, booked.get(date) ?? NOTHING);
 		if (![sums, perCode(sums)].some((some) => debitOf(some) === amount))
-			return { label: 'a left another amount', detail: `${amount} on ${date}, not ${shown(sums)}: ${shownRow(row)}` };
+			return {
+				label: 'a left another amount',
+				detail: `${amount} on ${date}, not ${shown(sums)}: ${shownRow(row)}`,
+			};
 	}
 	for (const [date, sums] of left) {
 		const label = judgeDate(world, { due, booked, left, row }, date, sums);

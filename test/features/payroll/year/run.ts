@@ -1,3 +1,4 @@
+import '../../../../features';
 import { parseArgs } from 'node:util';
 import { Random } from '../../../../prove/random';
 import { generate } from './generate';
