@@ -118,6 +118,7 @@ export function toEntry(mutation: Mutation): MemorialEntry {
 		voucher: mutation.voucher,
 		description: mutation.description,
 		header: mutation.ledgerAccount,
+		...(mutation.rows.some(({ vat }) => parseDecimal(vat)?.eq(0) === false) && { hasVat: true }),
 		rows: mutation.rows.map(({ ledgerAccount, costCentreId, amount }) => ({
 			ledgerAccount,
 			costCentreId,

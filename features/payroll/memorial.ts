@@ -23,6 +23,8 @@ export interface MemorialEntry {
 	/** The header account, which takes the other side of every row. */
 	header: string;
 	rows: MemorialRow[];
+	/** Whether somebody put VAT on a row: the service books it on accounts that the rows do not name. */
+	hasVat?: boolean;
 }
 
 export type NewMemorialEntry = Omit<MemorialEntry, 'number'>;

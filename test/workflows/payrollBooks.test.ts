@@ -1,11 +1,23 @@
 import Big from 'big.js';
-import { BAKERY, bookedEntries, ourEntries, runPayroll, unequal } from '../support/payrollWorkflow';
+import { byToken } from '../../engine';
+import { rowOf } from '../../sandbox/eboekhouden/books/rows';
+import {
+	BAKERY,
+	bookedEntries,
+	ourEntries,
+	PAYROLL_WORKFLOW,
+	runPayroll,
+	unequal,
+	type PayrollOptions,
+} from '../support/payrollWorkflow';
+import { reconcile } from '../support/reconciliationWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
 
 const SEPTEMBER = 821;
-const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
+const run = (settings: Record<string, unknown> = {}, options?: PayrollOptions) =>
+	runPayroll(sandbox(), settings, options);
 const sum = (amounts: string[]) =>
 	amounts.reduce((total, amount) => total.plus(amount), new Big(0)).toFixed(2);
 const ours = () => ourEntries(sandbox());
@@ -128,6 +140,31 @@ describe('another hand in the books', () => {
 		expect(unequal(sandbox())).toEqual([]);
 		expect((await run()).message).toBe('nothing to synchronize');
 	});
+
+	test.each(['soap', 'rest'] as const)(
+		'VAT that somebody put on a row is told, over %s',
+		async (protocol) => {
+			const over = protocol === 'rest' ? { edit: () => byToken(PAYROLL_WORKFLOW) } : {};
+			await run({}, over);
+			const [september] = ours();
+			if (!september) throw new Error('nothing was booked');
+			const { number, rows, inExVat, date } = september;
+			const [{ ledgerAccount, amount } = { ledgerAccount: '', amount: '' }, ...others] = rows;
+			const taxed = rowOf({ ledgerAccount, amount, vatCode: 'HOOG_INK_21' }, inExVat, date);
+			sandbox().books.editMutation(number, { rows: [taxed, ...others] });
+			for (const handEdits of ['restore', 'report'])
+				expect((await run({ handEdits }, over)).rows[0]).toMatchObject({
+					...{ action: 'blocked', code: 'entryWithVat', mutations: [String(number)] },
+				});
+			const { row: year } = await reconcile(sandbox());
+			expect(year).toMatchObject({ code: 'yearNotReconciled', action: 'blocked' });
+			expect(year.reason).toContain('btw');
+			const writes = sandbox().writes().length;
+			sandbox().books.editMutation(number, { rows });
+			expect((await run({}, over)).told[0]).toBe('NMBRS 12345/2026-09/821 unchanged');
+			expect(sandbox().writes()).toHaveLength(writes);
+		},
+	);
 
 	test('a deleted booking is booked again', async () => {
 		await run();

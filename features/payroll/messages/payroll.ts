@@ -306,6 +306,13 @@ export const payroll = {
 		`Restore it in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Herstel het in e-Boekhouden; of ${toEnter.nl(decisions)}`,
 	],
+	/** We book without VAT. */
+	entryWithVat: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
+		`Somebody put VAT on rows of ${mutation.en(mutations)}, so that the books differ from the journal. Nothing was booked for this run.`,
+		`Op regels van ${mutation.nl(mutations)} is met de hand btw gezet; daardoor verschilt de boekhouding van de journaalpost. Voor deze loonrun is niets geboekt.`,
+		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
+		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
+	],
 	/** More entries of ours for one date than any month needs. */
 	tooManyEntries: (
 		{ dates, mutations, decisions }: { dates: string[]; mutations: string[]; decisions: string[] },

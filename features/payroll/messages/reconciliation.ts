@@ -144,6 +144,12 @@ export const reconciliation = {
 		'Give these mutations a date in e-Boekhouden.',
 		'Zet in e-Boekhouden een datum bij deze mutaties.',
 	],
+	entriesWithVat: ({ mutations }: { mutations: string[] }, t) => [
+		`Somebody put VAT on rows of our entries, which is on other accounts: mutations ${t.list(mutations, 6)}.`,
+		`Op regels van boekingen van ons is met de hand btw gezet, en die staat op andere rekeningen: mutaties ${t.list(mutations, 6)}.`,
+		'Take the VAT off these rows in e-Boekhouden.',
+		'Haal in e-Boekhouden de btw van die regels.',
+	],
 	/** Foreign bookings that look like these runs, besides our own entries for them. */
 	handsBesideRuns: (
 		{ runs, mutations, ownMutations }: { runs: string[]; mutations: string[]; ownMutations: string[] },

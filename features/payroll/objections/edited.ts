@@ -16,6 +16,14 @@ const undatedEntries: Objection = ({ bookedEntries }) => {
 	return undated.length > 0 ? blocked({ code: 'entryUndated', mutations: numbersOf(undated) }) : null;
 };
 
+/** Its VAT is on other accounts than its rows, and a correction by us would leave it there. */
+const entryWithVat: Objection = (view, context) => {
+	const taxed = view.bookedEntries.filter(({ hasVat }) => hasVat);
+	if (taxed.length === 0) return null;
+	const decisions = textsToEnter(view, context, 'leave');
+	return blocked({ code: 'entryWithVat', mutations: numbersOf(taxed), decisions });
+};
+
 const editedByHand: Objection = (view, context) => {
 	const { settings, booked } = context;
 	if (settings.handEdits !== 'report' || hasRuling(view, 'restore', 'book', 'reverse')) return null;
@@ -52,5 +60,5 @@ const entriesKeepChanging: Objection = (view, context) => {
 	return blocked({ code: 'entriesKeepChanging', mutations: numbersOf(changed), decisions });
 };
 
-export const UNDATED: readonly Objection[] = [undatedEntries];
+export const NOT_COUNTED: readonly Objection[] = [undatedEntries, entryWithVat];
 export const EDITED: readonly Objection[] = [editedByHand, tooManyEntries, entriesKeepChanging];

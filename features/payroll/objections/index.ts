@@ -2,7 +2,7 @@ import { CLOSED } from './closed';
 import type { Objection } from './context';
 import { DECISION } from './decision';
 import { DELETED, RECREATED } from './deleted';
-import { EDITED, UNDATED } from './edited';
+import { EDITED, NOT_COUNTED } from './edited';
 import { EQUAL } from './equal';
 import { FILE } from './file';
 import { FOREIGN } from './foreign';
@@ -24,8 +24,8 @@ export const STATE_OBJECTIONS: readonly Objection[] = [
 
 /** What the books have of it. */
 export const BOOKS_OBJECTIONS: readonly Objection[] = [
-	// Without the date of an entry, the difference is not known.
-	...UNDATED,
+	// Without the date of an entry, or with VAT on its rows, the difference is not known.
+	...NOT_COUNTED,
 	// What others booked of months from before the workflow is expected there.
 	...CLOSED,
 	// Also beside bookings of ours that equal the journal: the run may be booked twice.

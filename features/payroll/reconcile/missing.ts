@@ -3,7 +3,7 @@ import type { Finding } from '../../../base/words/finding';
 import { distinct } from '../../../base/values/records';
 import { numbersOf } from '../memorial';
 import type { ForeignMatch } from '../foreignBookings';
-import { isUndecided, isLeft, type RunView } from '../runView';
+import { hasRuling, isUndecided, isLeft, type RunView } from '../runView';
 import { comparedRun, isOfTheYear, comparedName, type CompanyYear } from './comparedRuns';
 
 /** Why no statement can be made about a year. */
@@ -33,6 +33,7 @@ export function missingIn(company: CompanyYear): Missing {
 		),
 		...beforeStart(company),
 		...undated(company),
+		...withVat(company),
 		...besideRuns(company),
 		...named('runsNotFinal', open),
 	];
@@ -82,6 +83,15 @@ function undated({ views }: CompanyYear): Finding[] {
 		views.flatMap(({ bookedEntries }) => bookedEntries).filter(({ date }) => date === ''),
 	);
 	return mutations.length > 0 ? [{ code: 'entriesUndated', mutations }] : [];
+}
+
+/** Entries on which somebody put VAT, which is on other accounts than their rows. */
+function withVat({ views }: CompanyYear): Finding[] {
+	const counted = views.filter((view) => !hasRuling(view, 'leave'));
+	const mutations = numbersOf(
+		counted.flatMap(({ bookedEntries }) => bookedEntries).filter(({ hasVat }) => hasVat),
+	);
+	return mutations.length > 0 ? [{ code: 'entriesWithVat', mutations }] : [];
 }
 
 /** Runs that somebody else may have booked too. A decision of a person settles it. */

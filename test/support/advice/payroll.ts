@@ -1,6 +1,7 @@
 import type { Row } from '../../../base/words/row';
 import { startSandbox, type FaultKind, type Sandbox } from '../../../sandbox';
 import { differences } from '../../../sandbox/audit';
+import { rowOf } from '../../../sandbox/eboekhouden/books/rows';
 import type { JournalLine, Transaction } from '../../../sandbox/nmbrs/payroll/types';
 import { PayrollFolder } from '../payrollFolder';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY, type PayrollOptions } from '../payrollWorkflow';
@@ -98,6 +99,16 @@ export class PayrollWorld {
 		const { number, rows } = this.last();
 		const moved = rows.map((row) => (row.ledgerAccount === from ? { ...row, ledgerAccount: to } : row));
 		this.books.editMutation(number, { rows: moved });
+	}
+
+	/** As with the list of VAT codes beside a row in e-Boekhouden. */
+	putVat(vatCode: string): void {
+		const { number, rows, inExVat, date } = this.last();
+		const [first, ...others] = rows;
+		if (first)
+			this.books.editMutation(number, {
+				rows: [rowOf({ ...first, vatCode, vatAmount: undefined }, inExVat, date), ...others],
+			});
 	}
 
 	gross(): string {

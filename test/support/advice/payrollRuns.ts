@@ -173,6 +173,14 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 				for (const number of mutationsOf(row)) world().books.deleteMutation(number);
 			},
 		})),
+		...ways('entryWithVat', ['by hand', 'leave'], (way) => ({
+			...(way === 'leave' && { unequal: true as const }),
+			async make() {
+				await booked();
+				world().putVat('HOOG_INK_21');
+			},
+			follow: (_made, row) => (way === 'leave' ? decide(row, way) : world().putVat('GEEN')),
+		})),
 		...ways('editedByHand', ['by hand', 'restore', 'leave'], (way) => ({
 			settings: { handEdits: 'report' },
 			...(way === 'leave' && { gross: '0.00', unequal: true as const }),

@@ -184,6 +184,10 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		},
 	],
 	entryUndated: [{ mutations: one }, { mutations: two }],
+	entryWithVat: [
+		{ mutations: one, decisions: ['887=leave'] },
+		{ mutations: two, decisions: ['887=leave'] },
+	],
 	editedByHand: [
 		{ mutations: one, decisions },
 		{ mutations: two, decisions },

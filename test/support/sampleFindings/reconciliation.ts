@@ -57,6 +57,7 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 	runsBookedBeforeStart: [{ runs: ['December 2025'], mutations: ['12'] }],
 	runsNotRecognised: [{ runs: ['F3fa9c1d2'] }],
 	entriesUndated: [{ mutations: ['77', '78'] }],
+	entriesWithVat: [{ mutations: ['77', '78'] }],
 	handsBesideRuns: [
 		{ runs: ['Mei 2026'], mutations: ['101', '104'], ownMutations: ['77'] },
 		{ runs: ['Mei 2026'], mutations: ['101'], ownMutations: [] },
