@@ -44,7 +44,7 @@ interface Failure {
 	outcome: RunOutcome | '';
 	/** What went well, '' for nothing. */
 	done: string;
-	schedule: unknown;
+	schedule: { rule: unknown; zone: string };
 }
 
 /** With `oncePerDay`, the same points give the same `notice` on one day; without it, each `execution` has its own. */
@@ -120,7 +120,7 @@ function failureIn(event: UnknownFields, language: Language): Failure {
 		message: message || words.noMessage,
 		outcome: isOutcome(metadata.outcome) ? metadata.outcome : '',
 		done: textIn(metadata.done),
-		schedule: metadata.schedule,
+		schedule: { rule: metadata.schedule, zone: textIn(metadata.zone) },
 	};
 }
 

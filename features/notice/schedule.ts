@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
 import { DUTCH } from '../../base/values/dates';
 import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
-import { textIn } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { momentOf } from '../../base/words/page';
 import { noticeWords } from './words';
@@ -9,17 +8,20 @@ import { noticeWords } from './words';
 /**
  * When a workflow with such a Schedule Trigger tries again, in words; '' without a schedule, or with one that starts it less
  * than once a week: by then it may be about another month. `rule` is the parameter of n8n's trigger, in which a user may have
- * put anything, with the `zone` of the workflow.
+ * put anything, and `zone` that of its workflow, whose times these are; '' for the Dutch one.
  */
-export function nextTry(rule: unknown, language: Language, now: DateTime = DateTime.now()): string {
+export function nextTry(
+	{ rule, zone }: { rule: unknown; zone: string },
+	language: Language,
+	now: DateTime = DateTime.now(),
+): string {
 	const words = noticeWords[language];
 	const intervals = recordsIn(recordIn(rule).interval);
 	if (intervals.length === 0 || intervals.some(isRare)) return '';
 	const [only] = intervals;
 	const every = intervals.length === 1 && only ? minutesOf(only) : null;
 	if (every !== null) return words.within(every);
-	// Its times are those of the workflow's own zone; what is told is Dutch time.
-	const here = now.setZone(textIn(recordIn(rule).zone) || DUTCH);
+	const here = now.setZone(zone || DUTCH);
 	const next = intervals.map((interval) => nextOf(interval, here.isValid ? here : now.setZone(DUTCH)));
 	const known = next.filter((one) => one !== null).sort((one, other) => one.toMillis() - other.toMillis());
 	const [first] = known;

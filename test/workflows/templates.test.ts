@@ -328,8 +328,8 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-sync-wi
 			const isAsked = nodes.some(({ name }) => name === 'Read payroll to book');
 			const isTried = `$('${clock}').isExecuted${isAsked ? " && !$('Read payroll to book').isExecuted" : ''}`;
 			// Whoever deletes the schedule still gets the mail.
-			const rule = `(() => { try { return ${isTried} ? { ...$('${clock}').params.rule, zone: $now.zoneName } : '' } catch { return '' } })()`;
-			const schedule = clock ? `, schedule: ${rule}` : '';
+			const rule = `(() => { try { return ${isTried} ? $('${clock}').params.rule : '' } catch (error) { return '' } })()`;
+			const schedule = clock ? `, schedule: ${rule}, zone: $now.zoneName` : '';
 			const told = `={{ JSON.stringify({ message: $json.headline, summary: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, outcome: $json.outcome, done: $json.done${schedule} }) }}`;
 			// A step that failed to remember gives its error instead of the log.
 			const errorObject = asked ? told.replaceAll('$json.', () => "$('Log').first().json.") : told;

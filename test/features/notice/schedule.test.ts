@@ -28,10 +28,11 @@ test.each([
 	['every four weeks', at({ field: 'weeks', weeksInterval: 4, triggerAtDay: [0], triggerAtHour: 6 }), ''],
 	[
 		'of a workflow in another zone',
-		{ ...at(daily(5, 30)), zone: 'America/New_York' },
+		at(daily(5, 30)),
 		'donderdag 26 november 2026 om 11:30',
+		'America/New_York',
 	],
-	['of no such zone', { ...at(daily(5, 30)), zone: 'Nergens' }, 'vrijdag 27 november 2026 om 05:30'],
+	['of no such zone', at(daily(5, 30)), 'vrijdag 27 november 2026 om 05:30', 'Nergens'],
 	['every other day', at({ ...daily(5), daysInterval: 2 }), 'de volgende keer dat hij start'],
 	[
 		'in words of cron',
@@ -40,4 +41,6 @@ test.each([
 	],
 	['no schedule', '', ''],
 	['of another shape', { interval: [null, 5] }, ''],
-])('%s', (_what, rule, said) => expect(nextTry(rule, 'nl', NOW)).toBe(said));
+] as [string, unknown, string, string?][])('%s', (_what, rule, said, zone = '') =>
+	expect(nextTry({ rule, zone }, 'nl', NOW)).toBe(said),
+);
