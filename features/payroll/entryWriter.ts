@@ -196,7 +196,7 @@ export class EntryWriter {
 		const undone = (this.undone ??= { numbers: new Set(), doubled: new Set(), because: [] });
 		const isLeft = ({ number }: MemorialEntry) => !undone.numbers.has(number);
 		const takenBackAs: string[] = [];
-		const problem = await this.reverse([...entries].filter(isLeft).reverse(), (entry, number) => {
+		const problem = await this.reverse(entries.filter(isLeft).reverse(), (entry, number) => {
 			undone.numbers.add(entry.number);
 			takenBackAs.push(number);
 		});

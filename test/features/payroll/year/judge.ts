@@ -107,13 +107,14 @@ function judgeDates(
 	const { start } = world.settings;
 	const booked = world.bookedOf(company, run);
 	const dates = [...new Set([...due.keys(), ...booked.keys()])].sort();
+	const restOn = (date: BookDate) => minus(due.get(date) ?? NOTHING, booked.get(date) ?? NOTHING);
 	const left = new Map(
 		dates
-			.map((date) => [date, minus(due.get(date) ?? NOTHING, booked.get(date) ?? NOTHING)] as const)
+			.map((date) => [date, restOn(date)] as const)
 			.filter(([date, sums]) => sums.size > 0 && isWithin(date, windowFrom(start))),
 	);
 	for (const [date, amount] of row.leftAmounts) {
-		const sums = minus(due.get(date) ?? NOTHING, booked.get(date) ?? NOTHING);
+		const sums = restOn(date);
 		if (![sums, perCode(sums)].some((some) => debitOf(some) === amount))
 			return {
 				label: 'a left another amount',
