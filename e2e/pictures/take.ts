@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { Editor, startBrowser } from '../n8n/editor';
+import { startBrowser } from '../../test/support/browser';
+import { Editor } from '../n8n/editor';
 import { ROOT } from '../n8n/folders';
 import { Camera } from './camera';
 import { canvases } from './canvases';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { Editor, findBrowser, startBrowser } from '../n8n/editor';
+import { findBrowser, startBrowser } from '../../test/support/browser';
+import { Editor } from '../n8n/editor';
 import { itemsOf, type Execution } from '../n8n/execution';
 import { startInstance, type Instance } from '../n8n/instance';
 import { CONNECTION_CHECK, credentialsOf } from '../n8n/templates';

@@ -1,7 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { Editor, findBrowser, startBrowser } from '../n8n/editor';
+import { findBrowser, startBrowser } from '../../test/support/browser';
+import { Editor } from '../n8n/editor';
 import { messageOf } from '../n8n/execution';
 import { readWorkflow } from '../../engine/workflow-file';
 import {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { Editor, findBrowser, startBrowser } from '../n8n/editor';
+import { findBrowser, startBrowser } from '../../test/support/browser';
+import { Editor } from '../n8n/editor';
 import { ROOT } from '../n8n/folders';
 import { Hands } from '../n8n/hands';
 import { startInstance, type Instance } from '../n8n/instance';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { findBrowser, startBrowser } from '../../e2e/n8n/editor';
+import { findBrowser, startBrowser } from '../support/browser';
 import { pageOf } from '../../base/words/report/runReport';
 import type { Row } from '../../base/words/row';
 import { invoiceRow, payrollRow, relationRow } from '../support/reportRows';

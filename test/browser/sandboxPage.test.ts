@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { findBrowser, startBrowser } from '../../e2e/n8n/editor';
+import { findBrowser, startBrowser } from '../support/browser';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { CLOSE_JANUARY } from '../../sandbox/page/buttons/booksButtons';
 import { control } from '../sandbox/support/control';

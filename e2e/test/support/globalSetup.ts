@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { command } from '../../n8n/command';
-import { findBrowser } from '../../n8n/editor';
+import { findBrowser } from '../../../test/support/browser';
 import { E2E, ROOT } from '../../n8n/folders';
 import { installN8n, isInstalled } from '../../n8n/install';
 import { OLDEST } from '../../n8n/oldest';
