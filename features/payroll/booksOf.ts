@@ -8,6 +8,7 @@ import { byNumber, type MemorialEntry } from './memorial';
 import { rowText } from './runView';
 import type { Books as EBoekhouden } from '../../services/eBoekhouden/books';
 import type { ListedMutation, Mutation } from '../../services/eBoekhouden/types';
+import { hasVat } from '../../services/eBoekhouden/vat';
 
 /** The books of an administration, as the synchronization uses them. */
 export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mutations'>): PayrollBooks {
@@ -118,7 +119,7 @@ export function toEntry(mutation: Mutation): MemorialEntry {
 		voucher: mutation.voucher,
 		description: mutation.description,
 		header: mutation.ledgerAccount,
-		...(mutation.rows.some(({ vat }) => parseDecimal(vat)?.eq(0) === false) && { hasVat: true }),
+		...(mutation.rows.some(hasVat) && { hasVat: true }),
 		rows: mutation.rows.map(({ ledgerAccount, costCentreId, amount }) => ({
 			ledgerAccount,
 			costCentreId,

@@ -1,6 +1,6 @@
 import { formatMoney, parseDecimal, ZERO, type Money } from '../../base/values/money';
-import { percentageOf } from '../../base/values/vatCodes';
-import type { NewMutation, NewMutationRow } from './types';
+import { NO_VAT, percentageOf } from '../../base/values/vatCodes';
+import type { MutationRow, NewMutation, NewMutationRow } from './types';
 
 /** An amount with and without VAT, in whole cents. */
 interface VatAmounts {
@@ -16,7 +16,7 @@ export function vatAmountsOf(
 	{ vatIncluded }: Pick<NewMutation, 'vatIncluded'>,
 ): VatAmounts {
 	// Without VAT all three are the same.
-	if (vatCode === 'GEEN')
+	if (vatCode === NO_VAT.value)
 		return { amountExcludingVat: amount, vat: '0.00', amountIncludingVat: amount, vatPercentage: '0' };
 	const entered = parseDecimal(amount) ?? ZERO;
 	const percentage = percentageOf(vatCode) ?? 0;
@@ -33,4 +33,9 @@ function counted(entered: Money, percentage: number, vatIncluded: boolean): Mone
 	const base = vatIncluded ? entered.times(100).div(100 + percentage) : entered;
 	const vat = vatIncluded ? entered.minus(base.round(2)) : entered.times(percentage).div(100);
 	return vat.round(2);
+}
+
+/** Whether a row may move more accounts than its own. Over REST the amount of its VAT is not always known: then its code says it. */
+export function hasVat({ vat, vatCode }: Pick<MutationRow, 'vat' | 'vatCode'>): boolean {
+	return !['', NO_VAT.value].includes(vatCode) || parseDecimal(vat || '0')?.eq(0) !== true;
 }

@@ -1,8 +1,8 @@
 import { parseDecimal, plain, sum, type Money } from '../../../base/values/money';
-import { NO_VAT } from '../../../base/values/vatCodes';
 import type { BookDate } from '../../../base/values/dates';
 import { CERTAIN } from '../../../services/eBoekhouden/balanceSign';
-import type { Mutation, MutationRow } from '../../../services/eBoekhouden/types';
+import type { Mutation } from '../../../services/eBoekhouden/types';
+import { hasVat } from '../../../services/eBoekhouden/vat';
 
 export const MONEY = [...CERTAIN.keys()];
 
@@ -34,8 +34,4 @@ export function onlyMoves(mutations: readonly Mutation[], day: BookDate, kinds: 
 	return [...found].flatMap(([account, { count: times, amount }]) =>
 		times === 1 && amount && !amount.round(2).eq(0) ? [{ account, amount: plain(amount) }] : [],
 	);
-}
-
-function hasVat({ vat, vatCode }: MutationRow): boolean {
-	return !['', NO_VAT.value].includes(vatCode) || parseDecimal(vat || '0')?.eq(0) !== true;
 }
