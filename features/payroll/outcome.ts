@@ -103,6 +103,8 @@ export class DateOutcomes {
 	}
 
 	markUnwritten(date: BookDate, why: Why, findings: readonly Finding[]): void {
+		// In the order in which it was found: a cause comes before what was not tried because of it.
+		this.unwritten.delete(date);
 		this.unwritten.set(date, { why, findings });
 	}
 

@@ -44,6 +44,16 @@ describe('a write that goes wrong', () => {
 		expect(row?.reason).toContain('nothing more was booked for that date');
 	});
 
+	test('that stops everything is told before the closed date that was not tried because of it', async () => {
+		world.books.keeps = (entry) => ({ ...entry, header: '4010' });
+		const settings = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-03-31' } as const;
+		const [row] = await sync(ofRun('887', wages('2026-03-31', 3), wages()), settings);
+		expect(row).toMatchObject({
+			...{ action: 'failed', code: 'headerNotKept', entries: [{ date: '2026-05-31' }] },
+			left: [{ date: '2026-03-31' }],
+		});
+	});
+
 	test.each([
 		[
 			'drops the cost centre',
