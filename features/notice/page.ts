@@ -59,13 +59,13 @@ export function noticeOf(
 	const { rows, workflow } = failure;
 	const next = nextTry(failure.schedule, language);
 	const { whenAway } = pageWords[language];
-	const awayPasses = next !== '';
-	const awayAdvice = awayPasses ? whenAway.tried(next) : whenAway.notTried;
-	const writer = new Writer(language, { awayAdvice, awayPasses });
+	const passes = next !== '';
+	const advice = passes ? whenAway.tried(next) : whenAway.notTried;
+	const writer = new Writer(language, { whenAway: { advice, passes } });
 	const title = titleOf(failure, writer);
 	const report = writer.report(
 		{
-			tone: toneOf(failure, awayPasses),
+			tone: toneOf(failure, passes),
 			title: isSample ? `${words.example}: ${title}` : title,
 			about: [paragraph(doneOf(failure, language)), small(aboutOf(failure, language))],
 		},
@@ -78,15 +78,15 @@ export function noticeOf(
 		text: pageText(report),
 		html: pageHtml(report, ['log', 'mail']),
 		notice: oncePerDay
-			? shortHash([today(), workflow, ...subjectsOf(failure, execution, awayPasses)], 64)
+			? shortHash([today(), workflow, ...subjectsOf(failure, execution, passes)], 64)
 			: execution,
 	};
 }
 
-function subjectsOf({ rows, message }: Failure, execution: string, awayPasses: boolean): unknown[] {
+function subjectsOf({ rows, message }: Failure, execution: string, passes: boolean): unknown[] {
 	if (rows.length === 0) return [message];
 	// In one outage each execution fails at another call, and is told another time to wait.
-	const away = awayPasses ? rows.filter(isAway) : [];
+	const away = passes ? rows.filter(isAway) : [];
 	const others = rows.filter((row) => !away.includes(row));
 	return [...awayServices(away), ...others.map((row) => subjectOf(row, execution))];
 }
@@ -158,19 +158,20 @@ function isUnsure({ outcome }: Failure): boolean {
 	return outcome === 'unsure' || outcome === 'partlyUnsure';
 }
 
-function titleOf(failure: Failure, { language, words: ofPage, awayPasses }: Writer): string {
+function titleOf(failure: Failure, { language, words: ofPage, whenAway }: Writer): string {
 	const { rows } = failure;
 	const words = noticeWords[language];
 	if (rows.length === 0) return words.stopped;
 	if (isUnsure(failure)) return words.unsure;
 	const away = rows.filter(isAway);
-	if (away.length === rows.length) return ofPage[awayPasses ? 'away' : 'startAgain'](awayServices(away));
-	return ofPage.attention(awayPasses ? rows.length - away.length : rows.length);
+	if (away.length === rows.length)
+		return ofPage[whenAway?.passes ? 'away' : 'startAgain'](awayServices(away));
+	return ofPage.attention(whenAway?.passes ? rows.length - away.length : rows.length);
 }
 
-function toneOf(failure: Failure, awayPasses: boolean): Tone {
+function toneOf(failure: Failure, passes: boolean): Tone {
 	const { rows, done } = failure;
-	const isMild = done !== '' || isUnsure(failure) || (awayPasses && rows.length > 0 && rows.every(isAway));
+	const isMild = done !== '' || isUnsure(failure) || (passes && rows.length > 0 && rows.every(isAway));
 	return isMild ? 'announced' : 'wrong';
 }
 

@@ -45,16 +45,16 @@ export function toDoIn(
 	title = writer.words.sections.toDo,
 	of: 'todo' | 'waits' = 'todo',
 ): Block[] {
-	const away = writer.awayAdvice === '' ? [] : rows.filter(isAway);
+	const { whenAway, words } = writer;
+	const away = whenAway ? rows.filter(isAway) : [];
 	const others = rows.filter((row) => !away.includes(row));
-	const { awayPasses, words } = writer;
-	const next = awayPasses ? words.sections.next : others.length > 0 ? '' : title;
+	const next = whenAway?.passes ? words.sections.next : others.length > 0 ? '' : title;
 	const points = alike(others, (row) => (isQuestion(row, writer) ? row.key : adviceOf(row) || row.reason));
 	const [first, ...more] = away;
 	const isAlone = others.length === 0;
 	// Made first, so that there is room for it.
 	const gone = under(next, first ? [[first, ...more] as const] : [], writer, (point) => [
-		box(awayPasses ? 'waits' : of, ...awayOf(point, writer, isAlone)),
+		box(whenAway?.passes ? 'waits' : of, ...awayOf(point, writer, isAlone)),
 	]);
 	return [
 		...under(title, points, writer, (point) => [box(of, ...pointOf(point, writer, TOLD_AT_MOST))]),
@@ -72,14 +72,16 @@ function isQuestion(row: Row, { language }: Writer): boolean {
 
 /** What happens now, and which of its calls got no answer; where nothing else happened, the service is named above. */
 function awayOf(point: Point, writer: Writer, isAlone: boolean): Block[] {
-	const told = [...groupedBy(point, saidOfAway)].slice(0, NAMES_AT_MOST).map(([said, rows]) => {
+	const texts = [...groupedBy(point, saidOfAway)];
+	const told = texts.slice(0, NAMES_AT_MOST).map(([said, rows]) => {
 		const named = rows.filter((row) => !isOfSeveral(row));
 		return small([named.length === 0 ? '' : namesOf(named, writer), said].filter(Boolean).join(': '));
 	});
 	return [
 		...(isAlone ? [] : [heading(4, writer.words.away(awayServices(point)))]),
-		paragraph([{ bold: writer.awayAdvice }]),
+		paragraph([{ bold: writer.whenAway?.advice ?? '' }]),
 		...told,
+		...numbered(texts.length - told.length, writer.locale.more).map(small),
 	];
 }
 

@@ -16,8 +16,8 @@ import { Writer } from './writer';
 
 /** A log as a piece of a page, as n8n shows it, with when it was made: it may be printed. */
 export function pageOf(log: UnknownFields, language: Language): string {
-	const awayAdvice = pageWords[language].whenAway.unknown;
-	const report = runReport(rowsIn(log), new Writer(language, { opensLinks: false, awayAdvice }));
+	const whenAway = { advice: pageWords[language].whenAway.unknown, passes: true };
+	const report = runReport(rowsIn(log), new Writer(language, { opensLinks: false, whenAway }));
 	// A log from elsewhere may lack it.
 	const made = DateTime.fromFormat(textIn(log.madeAt), 'yyyy-MM-dd HH:mm', { zone: DUTCH });
 	const about = [...report.banner.about, ...(made.isValid ? [small(momentOf(made, language))] : [])];

@@ -20,21 +20,24 @@ interface ReportReader {
 	/** A page for approval is complete, whatever its length: what is not shown cannot be approved. */
 	isWhole?: boolean;
 	/** What happens after a service was away; without it that is a point as any other. */
-	awayAdvice?: string;
-	/** Whether that goes by itself; if not, somebody must act. */
-	awayPasses?: boolean;
+	whenAway?: WhenAway | null;
 	/** n8n shows a report in a frame in which a click opens no other page. */
 	opensLinks?: boolean;
 	/** Whether its reader is asked to book it, so that for them it is not a preview. */
 	asks?: boolean;
 }
 
+interface WhenAway {
+	advice: string;
+	/** Whether it passes by itself; if not, somebody must act. */
+	passes: boolean;
+}
+
 /** Writes one report: in one language, and as much as there is room for. */
 export class Writer {
 	readonly words: PageWords;
 	readonly locale: Locale;
-	readonly awayAdvice: string;
-	readonly awayPasses: boolean;
+	readonly whenAway: WhenAway | null;
 	readonly opensLinks: boolean;
 	readonly isWhole: boolean;
 	readonly asks: boolean;
@@ -45,19 +48,12 @@ export class Writer {
 
 	constructor(
 		readonly language: Language,
-		{
-			isWhole = false,
-			awayAdvice = '',
-			awayPasses = true,
-			opensLinks = true,
-			asks = false,
-		}: ReportReader = {},
+		{ isWhole = false, whenAway = null, opensLinks = true, asks = false }: ReportReader = {},
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);
 		this.isWhole = isWhole;
-		this.awayAdvice = awayAdvice;
-		this.awayPasses = awayPasses;
+		this.whenAway = whenAway;
 		this.opensLinks = opensLinks;
 		this.asks = asks;
 	}
@@ -126,6 +122,8 @@ export class Writer {
 
 	private usualName(row: Row): string {
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
+		// A row about the account as a whole has no name.
+		if (row.key === row.resource) return capital(this.noun(row.resource, 1));
 		const named = [row.description, row.workOrder, row.companyName, row.client].map(textIn).find(Boolean);
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
 	}

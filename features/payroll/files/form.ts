@@ -94,7 +94,7 @@ export function lastPageOf(
 ): string {
 	const words = formWords[language];
 	const byLink = answerPage !== '';
-	const writer = new Writer(language, { awayAdvice: words.away(byLink) });
+	const writer = new Writer(language, { whenAway: whenAwayIn(language, byLink) });
 	const all = rowsIn(readInForm(log, language, byLink));
 	const [first] = all;
 	if (first?.code === 'questionGone') return goneOf(first, words.gone);
@@ -120,6 +120,11 @@ export function lastPageOf(
 		},
 		['log', 'form'],
 	);
+}
+
+/** Nobody but its reader tries it again. */
+function whenAwayIn(language: Language, byLink: boolean) {
+	return { advice: formWords[language].away(byLink), passes: true };
 }
 
 /** What a person left as it is, is one line; a question without an answer is no alarm. */
@@ -185,7 +190,7 @@ export function formOf(
 	const rest = rows.filter((row) => !isQuestion(row));
 	// Beside a question only what is booked with it, or is wrong.
 	const others = asking.length === 0 ? rest : rest.filter((row) => isDeed(row) || needsPerson(row));
-	const writer = new Writer(language, { asks: true, awayAdvice: formWords[language].away(byLink) });
+	const writer = new Writer(language, { asks: true, whenAway: whenAwayIn(language, byLink) });
 	const questions = asking.map((row, index) => {
 		const place = index + 1;
 		const choices = optionsIn(row).map((option) => ({

@@ -103,6 +103,23 @@ describe('what a person reads', () => {
 		]);
 	});
 
+	test('of many calls of an outage some are named, and the number of others; an account as a whole by its noun', () => {
+		const about = { service: 'e-Boekhouden', action: 'failed', preview: false } as const;
+		const away = (operation: string, more: { resource: string; key: string }) => {
+			const call = { service: 'e-Boekhouden', operation, outcome: 'notDone', writes: false } as const;
+			const silence = { host: 'soap.e-boekhouden.nl', why: 'tookTooLong', detail: '', sent: false } as const;
+			const problem = { code: 'noAnswer', ...call, ...silence, serviceCode: '', serviceText: '' } as const;
+			return toRow({ ...about, ...more, findings: [problem] }, 'nl');
+		};
+		const account = { resource: 'administration', key: 'administration' };
+		const runs = [1, 2, 3, 4, 5, 6, 7].map((run) => ({ resource: 'payrollJournal', key: `Loonrun ${run}` }));
+		const lines = shown(...[account, ...runs].map((one, index) => away(`Call_${index}`, one)));
+		const calls = lines.filter((line) => line.includes('(Call_'));
+		expect(calls).toHaveLength(6);
+		expect(calls.slice(0, 2).map((line) => line.split(':')[0])).toEqual(['Administratie', 'Loonrun 1']);
+		expect(lines.at(-1)).toBe('en nog 2');
+	});
+
 	test('a preview never says that anything was booked, and says once what it cannot know', () => {
 		const preview = { preview: true, code: 'journalWouldBeBooked', reason: WOULD_BE };
 		const lines = shown(row(preview), row({ ...preview, description: 'Juni 2026' }));
