@@ -96,12 +96,12 @@ export const matchRuns = {
 		ownRunAnswers.en(options, t),
 		ownRunAnswers.nl(options, t),
 	],
-	/** Added to a question: its answer counts once these questions are answered too, with another run. */
+	/** Added to a question: its answer counts only together with answers to these, with another run. By a link none is kept. */
 	answerWaits: ({ others }: { others: string[] }, t) => [
-		`The answer that was given counts once the question about ${t.list(others, 3)} is answered too: one may be a newer version of the other, and only one can be the newer version of a run.`,
-		`Het gegeven antwoord telt zodra ook de vraag over ${t.list(others, 3)} beantwoord is: een van de twee kan de nieuwere versie van de ander zijn, en maar één kan de nieuwere versie van een loonrun zijn.`,
-		'Answer that question as well, or change one of the two answers.',
-		'Beantwoord die vraag ook, of verander een van de twee antwoorden.',
+		`The answer that was given only counts together with one to the question about ${t.list(others, 3)}: one may be a newer version of the other, and only one can be the newer version of a run.`,
+		`Het gegeven antwoord telt alleen samen met een antwoord op de vraag over ${t.list(others, 3)}: een van de twee kan de nieuwere versie van de ander zijn, en maar één kan de nieuwere versie van een loonrun zijn.`,
+		'Answer both questions at once, or change one of the two answers.',
+		'Beantwoord beide vragen in één keer, of verander een van de twee antwoorden.',
 	],
 	/** The files of one company have more dates than are compared at once. */
 	payrollTooLarge: ({ dates, most }: { dates: number; most: number }) => [

@@ -40,7 +40,7 @@ export const signOffWords = inBoth({
 		'Your answer does not prove who gave it: anyone who has the mail can answer.',
 		'Je antwoord bewijst niet wie het gaf: wie de mail heeft, kan antwoorden.',
 	],
-	correction: ['difference', 'verschil'],
+	correction: ['correction', 'correctie'],
 	takenBack: ['taken back', 'teruggeboekt'],
 });
 
