@@ -6,7 +6,7 @@ import { voucherFor, type BookedEntries } from './bookedEntries';
 import { fitOf } from './description';
 import { EntryWriter, readBackTogether, TOGETHER, type EntryOutcome, type WriteContext } from './entryWriter';
 import { bookedBy, countsFor, type Voucher } from './memorial';
-import { DateOutcomes, kindOfChange } from './outcome';
+import { DateOutcomes, kindOfChange, type WrittenEntry } from './outcome';
 import {
 	entriesOn,
 	isBookedAnyway,
@@ -95,7 +95,7 @@ class RunWriter {
 		const { plan, outcome } = this;
 		const { guard, isSeen } = this.work;
 		const { forDate, on } = planned;
-		for (const [at, entry] of entriesOn(plan, planned, date).entries()) {
+		for (const [at, { entry, effect }] of entriesOn(plan, planned, date).entries()) {
 			if (guard.stoppedBecause) {
 				outcome.markUnwritten(forDate, 'notBooked', [{ code: 'writingStopped' }, ...guard.stoppedBecause]);
 				return false;
@@ -109,8 +109,8 @@ class RunWriter {
 			const complain = (because: Readonly<Findings>) => outcome.markUnwritten(forDate, 'notBooked', because);
 			const later = kindOfChange(plan.view) === 'book' && date === forDate ? complain : undefined;
 			const found = await this.entries.write(entry, () => this.referenceFor(forDate), later);
-			if (found.kind !== 'written') return this.afterOutcome(found, forDate, at > 0);
-			outcome.add(found.entry, forDate, found.note);
+			if (found.kind !== 'written') return this.afterOutcome(found, { forDate, effect }, at > 0);
+			outcome.add(found.entry, { forDate, effect }, found.note);
 		}
 		outcome.settle(forDate);
 		return false;
@@ -119,17 +119,18 @@ class RunWriter {
 	/** Whether it may be tried on another date. The second half of a correction stays on the date of the first. */
 	private afterOutcome(
 		found: Exclude<EntryOutcome, { kind: 'written' }>,
-		date: BookDate,
+		of: Omit<WrittenEntry, 'entry'>,
 		isHalf: boolean,
 	): boolean {
 		const { outcome, plan } = this;
 		const { mutations } = outcome;
+		const date = of.forDate;
 		if (found.kind === 'closed' && !isHalf) {
 			outcome.markClosed(date, found.problem);
 			return true;
 		}
 		if (found.kind === 'stopped') {
-			outcome.add(found.entry, date);
+			outcome.add(found.entry, of);
 			outcome.markUnwritten(date, 'notBooked', found.because);
 		} else if (found.kind === 'exists') {
 			const { voucher, others: mutations } = found;

@@ -205,7 +205,7 @@ function subjectOf(view: RunView): Subject {
 	const { payroll, run, journal, bookedEntries } = view;
 	const hasPeriod = (journal?.entries.length ?? 0) > 0 || bookedEntries.length > 0;
 	const { year, period } = mainPeriod(view);
-	const description = journal?.description ?? '';
+	const description = writtenName(view);
 	return runAsSubject(payroll, { run, description, year, ...(hasPeriod && { period }) });
 }
 
@@ -217,9 +217,15 @@ function withTotals(view: RunView, { chart }: CompanyContext): Subject {
 	return { key, about: { ...about, totals: totalsOf(view, chart), ...(netWages !== '' && { netWages }) } };
 }
 
+/** What its payroll calls it, or else its booking; '' when neither says it. */
+function writtenName({ journal, bookedEntries: [first] }: RunView): string {
+	return journal?.description || (first ? writtenText(first) : '');
+}
+
 /** By its number or name, and what its payroll or its booking calls it: `887 (Mei 2026)`. */
-function nameOfRun({ run, journal, bookedEntries: [first] }: RunView): string {
-	const called = brief(journal?.description || (first ? writtenText(first) : ''));
+function nameOfRun(view: RunView): string {
+	const { run } = view;
+	const called = brief(writtenName(view));
 	if (called === '') return run;
 	return isNamedByContent(run) ? called : `${run} (${called})`;
 }

@@ -10,6 +10,14 @@ import type { BooksReading } from './readBooks';
 import { withTexts, type RunView } from './runView';
 import type { BookingSettings } from './settings';
 
+/** What an entry does to the books of its date. */
+export type Effect = 'booking' | 'difference' | 'reversal';
+
+export interface EntryRows {
+	effect: Effect;
+	rows: MemorialRow[];
+}
+
 /**
  * The entries that correct the books for one date: the difference, or a reversal of what is booked and the whole journal.
  * A first booking has one row for each line of the journal, in its order.
@@ -18,12 +26,17 @@ export function entriesFor(
 	view: RunView,
 	date: BookDate,
 	correction: BookingSettings['correction'],
-): MemorialRow[][] {
+): EntryRows[] {
 	const wanted = wantedOn(view, date).map(toRow);
 	const bookedRows = view.booked.onDate(date).map(toRow);
-	if (bookedRows.length === 0) return [wanted];
-	if (correction === 'difference') return [withTexts(view.difference.onDate(date).map(toRow), wanted)];
-	return wanted.length > 0 ? [bookedRows.map(negated), wanted] : [bookedRows.map(negated)];
+	const booking = { effect: 'booking', rows: wanted } as const;
+	if (bookedRows.length === 0) return [booking];
+	if (correction === 'difference') {
+		const rows = withTexts(view.difference.onDate(date).map(toRow), wanted);
+		return [{ effect: wanted.length > 0 ? 'difference' : 'reversal', rows }];
+	}
+	const reversal = { effect: 'reversal', rows: bookedRows.map(negated) } as const;
+	return wanted.length > 0 ? [reversal, booking] : [reversal];
 }
 
 function wantedOn({ expected }: RunView, date: BookDate): PlacedAmount[] {
@@ -44,21 +57,20 @@ export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[]
 /** Why nothing can be written for a date, whatever the settings; null when it can. */
 export function objectionTo(
 	date: BookDate,
-	parts: readonly MemorialRow[][],
+	parts: readonly EntryRows[],
 	{ view, views, chart, booked, header, mostRows: most = Infinity }: DateContext,
 ): DateObjection | null {
 	const imbalance = imbalanceOf(view.difference.onDate(date));
 	if (imbalance) return { code: 'journalUnbalanced', date, ...imbalance };
-	const unknown = [...parts.flat().map(({ ledgerAccount }) => ledgerAccount), header].filter(
-		(code) => !chart.hasLedgerAccount(code),
-	);
+	const accounts = parts.flatMap(({ rows }) => rows).map(({ ledgerAccount }) => ledgerAccount);
+	const unknown = [...accounts, header].filter((code) => !chart.hasLedgerAccount(code));
 	const lost = zerosLost(view, views, chart);
 	const isSure = unknown.length === 0 && lost.length === 0;
 	if (!isSure || view.unknownCentresOn.has(date)) return codesMissing(view, header, chart, lost);
 	const { from: readFrom, to: readTo } = booked.window;
 	if (!isWithin(date, booked.window)) return { code: 'dateOutsideReading', date, readFrom, readTo };
 	const rows = highestOf(
-		parts.map((part) => fitting(part, most).length),
+		parts.map((part) => fitting(part.rows, most).length),
 		0,
 	);
 	return rows > most ? { code: 'entryTooLong', date, rows, most } : null;

@@ -1,9 +1,10 @@
-import type { Finding } from '../../base/words/finding';
+import type { Finding, Findings } from '../../base/words/finding';
 import type { Json } from '../../base/words/row';
 import type { BookDate } from '../../base/values/dates';
 import { distinct } from '../../base/values/records';
 import type { PlacedAmount } from './amounts';
 import type { Chart } from './chart';
+import type { Effect } from './entries';
 import { closedFacts } from './closedRun';
 import { foreignMovesOf, keyOf, opposite } from './foreignMoves';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from './memorial';
@@ -40,6 +41,8 @@ export const ANNOUNCED = {
 	takeBack: 'runWouldBeTakenBack',
 } as const;
 
+type SuccessCodes = typeof ANNOUNCED | typeof WRITTEN;
+
 export function kindOfChange({ journal, booked }: RunView): keyof typeof WRITTEN {
 	return !journal ? 'takeBack' : booked.isNothing() ? 'book' : 'correct';
 }
@@ -58,9 +61,16 @@ export interface RunFacts {
 	decisions: { bookAnyway: string; leave: string };
 }
 
+export interface WrittenEntry {
+	entry: MemorialEntry;
+	/** The date of its journal. */
+	forDate: BookDate;
+	effect: Effect;
+}
+
 /** The outcome for each date of a run: foreseen while it is planned, and real while the plan is carried out. */
 export class DateOutcomes {
-	private written: { entry: MemorialEntry; forDate: BookDate }[] = [];
+	private written: WrittenEntry[] = [];
 	private readonly unwritten: Map<BookDate, UnwrittenDate>;
 	/** Dates that are closed, in the order in which that was found. */
 	private readonly closed: BookDate[];
@@ -79,13 +89,14 @@ export class DateOutcomes {
 		this.closed = this.datesOf('closedBySetting');
 	}
 
+	/** Of what was booked; not of reversals. */
 	get mutations(): string[] {
-		return numbersOf(this.written.map(({ entry }) => entry));
+		return mutationsOf(this.written.filter(({ effect }) => effect !== 'reversal'));
 	}
 
 	/** Adds one of the entries for a date; `settle` follows after the last one. */
-	add(entry: MemorialEntry, forDate: BookDate, remark?: Finding): void {
-		this.written.push({ entry, forDate });
+	add(entry: MemorialEntry, of: Omit<WrittenEntry, 'entry'>, remark?: Finding): void {
+		this.written.push({ entry, ...of });
 		if (remark) this.remarks.push(remark);
 	}
 
@@ -149,31 +160,41 @@ export class DateOutcomes {
 		return { remedy: 'setting', decisions: [] };
 	}
 
-	verdict(codes: typeof ANNOUNCED | typeof WRITTEN = WRITTEN): Verdict {
+	verdict(codes: SuccessCodes = WRITTEN): Verdict {
 		const { chart, settings } = this.run;
 		const of = { chart, isHeaderByName: settings.clearingAccount === '' };
-		const entries = this.written.map(({ entry }) => entryDetails(entry, entry.number, of));
+		const entries = this.written.map(({ entry, effect }) => ({
+			...entryDetails(entry, entry.number, of),
+			effect,
+		}));
 		const problems = this.verdictOnUnwritten();
-		if (!problems) return { ...this.success(codes), entries };
-		const [first, ...more] = problems.findings;
+		const kind = kindOfChange(this.run.view);
+		if (!problems) {
+			const findings = this.said(codes, kind, this.written);
+			return { action: kind === 'book' ? 'booked' : 'corrected', findings, entries };
+		}
 		// Of a date with only its first half, not the whole difference was booked.
-		const isHalf = this.written.some(
-			({ forDate }) => this.unwritten.has(forDate) && this.restOn(forDate).length > 0,
-		);
-		const also = this.written.length > 0 ? this.success(codes, isHalf).findings : [];
+		const isHalf = ({ forDate }: WrittenEntry) =>
+			this.unwritten.has(forDate) && this.restOn(forDate).length > 0;
+		const isReversed = (one: WrittenEntry) => isHalf(one) && one.effect === 'reversal';
+		const reversed = this.written.filter(isReversed);
+		const others = this.written.filter((one) => !isReversed(one));
+		const [first, ...more] = problems.findings;
+		const also: Finding[] = [
+			...(reversed.length > 0 ? [reversalOf(reversed)] : []),
+			...(others.length > 0 ? this.said(codes, others.some(isHalf) ? 'book' : kind, others) : []),
+		];
 		return { ...problems, findings: [first, ...more, ...also], entries };
 	}
 
-	private success(codes: typeof ANNOUNCED | typeof WRITTEN, isHalf = false): Verdict {
-		const kind = isHalf ? 'book' : kindOfChange(this.run.view);
+	private said(codes: SuccessCodes, kind: keyof SuccessCodes, of: readonly WrittenEntry[]): Findings {
+		const moved = of.map(({ entry: { date }, forDate }) => ({ date, forDate }));
+		const onOtherDates = distinct(moved.filter(({ date, forDate }) => date !== forDate)).map(
+			(facts): Finding => ({ code: 'bookedForClosedDate', ...facts }),
+		);
 		const finding: Finding =
-			codes === ANNOUNCED ? { code: codes[kind] } : { code: codes[kind], mutations: this.mutations };
-		const moved = this.written.filter(({ entry, forDate }) => entry.date !== forDate);
-		const onOtherDates = moved.map(({ entry: { date }, forDate }): Finding => {
-			return { code: 'bookedForClosedDate', date, forDate };
-		});
-		const findings = [finding, ...onOtherDates, ...this.remarks] as const;
-		return { action: kind === 'book' ? 'booked' : 'corrected', findings: [...findings] };
+			codes === ANNOUNCED ? { code: ANNOUNCED[kind] } : { code: WRITTEN[kind], mutations: mutationsOf(of) };
+		return [finding, ...onOtherDates, ...this.remarks];
 	}
 
 	/** The most serious first; null when every date was written. */
@@ -239,6 +260,16 @@ export class DateOutcomes {
 	private datesOf(why: Why): BookDate[] {
 		return [...this.unwritten].filter(([, one]) => one.why === why).map(([date]) => date);
 	}
+}
+
+const mutationsOf = (of: readonly WrittenEntry[]) => numbersOf(of.map(({ entry }) => entry));
+
+function reversalOf(of: readonly WrittenEntry[]): Finding {
+	return {
+		code: 'bookingReversed',
+		dates: distinct(of.map(({ forDate }) => forDate)),
+		mutations: mutationsOf(of),
+	};
 }
 
 /**

@@ -3,9 +3,17 @@ import type { Finding } from '../../base/words/finding';
 import { voucherFor } from './bookedEntries';
 import { isInBookedMonth } from './closedRun';
 import { describeEntry, TAKEN_BACK } from './description';
-import { entriesFor, fitting, objectionTo, whyOf, type DateContext } from './entries';
+import {
+	entriesFor,
+	fitting,
+	objectionTo,
+	whyOf,
+	type DateContext,
+	type Effect,
+	type EntryRows,
+} from './entries';
 import type { Payroll } from './item';
-import { formatVoucher, type MemorialRow, type NewMemorialEntry } from './memorial';
+import { formatVoucher, type NewMemorialEntry } from './memorial';
 import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { Subject } from './rulings';
 import type { RulingWord } from './rulingText';
@@ -56,8 +64,8 @@ export interface PlannedDate {
 	forDate: BookDate;
 	/** Whether the settings close it. */
 	isClosed: boolean;
-	/** The rows of each of its entries. */
-	parts: readonly MemorialRow[][];
+	/** Its entries. */
+	parts: readonly EntryRows[];
 	/** The dates to try, in order: the date itself unless it is closed, then first days of later months. */
 	on: readonly BookDate[];
 }
@@ -80,7 +88,7 @@ export function planRun(job: Job): RunPlan {
 	const [open, closed]: [PlannedDate[], PlannedDate[]] = [[], []];
 	for (const forDate of view.difference.dates()) {
 		const whole = entriesFor(view, forDate, settings.correction);
-		const parts = whole.map((rows) => fitting(rows, mostRows));
+		const parts = whole.map(({ effect, rows }) => ({ effect, rows: fitting(rows, mostRows) }));
 		const objection = objectionTo(forDate, whole, job);
 		const later = moving === 'never' ? [] : laterDates(forDate, job);
 		if (objection) unwritten.push([forDate, { why: whyOf(objection), findings: [objection] }]);
@@ -105,7 +113,8 @@ export function planRun(job: Job): RunPlan {
 		if (wait) unwritten.push([forDate, wait]);
 		if (wait) foreseen.markUnwritten(forDate, wait.why, wait.findings);
 		if (wait || on.length === 0 || (isClosed && !foreseen.mayMove())) return false;
-		for (const entry of entriesOn(facts, planned)) foreseen.add({ ...entry, number: '' }, forDate);
+		for (const { entry, effect } of entriesOn(facts, planned))
+			foreseen.add({ ...entry, number: '' }, { forDate, effect });
 		foreseen.settle(forDate);
 		return true;
 	});
@@ -139,15 +148,16 @@ export function entriesOn(
 	{ view, header, text }: Entering,
 	{ forDate, parts, on }: PlannedDate,
 	date = on[0] ?? forDate,
-): NewMemorialEntry[] {
+): { entry: NewMemorialEntry; effect: Effect }[] {
 	const voucher = voucherFor(view, forDate);
 	const state = hasRuling(view, 'reverse') ? null : view.state;
-	return parts.map((rows) => {
+	return parts.map(({ effect, rows }) => {
 		const entry = {
 			...{ date, header, rows: [...rows] },
 			voucher: formatVoucher(date === forDate ? voucher : { ...voucher, forDate }),
 		};
-		return { ...entry, description: describeEntry(text, entry, voucher.source, state ?? TAKEN_BACK) };
+		const description = describeEntry(text, entry, voucher.source, state ?? TAKEN_BACK);
+		return { entry: { ...entry, description }, effect };
 	});
 }
 
@@ -163,5 +173,9 @@ export function inPlace({ view, dates }: RunPlan): { run: string; date: BookDate
 
 /** All entries of a plan, on the first of the dates to try. */
 export function plannedEntries({ rows }: CompanyPlan): NewMemorialEntry[] {
-	return rows.flatMap(({ write }) => write?.dates.flatMap((date) => entriesOn(write, date)) ?? []);
+	return rows.flatMap(({ write }) => (write ? entriesOfRun(write) : []));
+}
+
+export function entriesOfRun(write: RunPlan): NewMemorialEntry[] {
+	return write.dates.flatMap((date) => entriesOn(write, date)).map(({ entry }) => entry);
 }

@@ -15,7 +15,7 @@ import {
 import { box, bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import { isQuestion } from './answers';
-import { payrollWordsOf } from './words';
+import { payrollWordsOf, type PayrollWords } from './words';
 
 /** Whether a row has amounts of a payroll run that were booked, or that a person has to look at or to approve. */
 export function isPayroll(row: Row): boolean {
@@ -167,9 +167,9 @@ function saidOf(row: Row): string {
 	return needsPerson(row) && !isDeed(row) ? '' : withoutFirstSentence(row);
 }
 
-/** Whether its reason is shown: in a preview that is long, and the same for every run. */
+/** Whether its reason is shown: in a preview that is long, and the same for every run that is in the payroll. */
 function isSaid(row: Row): boolean {
-	return isDeed(row) && row.preview !== true;
+	return isDeed(row) && (row.preview !== true || row.code === 'runWouldBeTakenBack');
 }
 
 function dayOf(
@@ -179,10 +179,15 @@ function dayOf(
 ): Block {
 	const words = payrollWordsOf(writer);
 	const left = isLeft && (isPerhaps ? words.perhaps : words.left);
-	const about = [writer.day(date), mutation && `${words.mutation} ${mutation}`, left];
+	const about = [writer.day(date), effectOf(entry, words), mutation && `${words.mutation} ${mutation}`, left];
 	if (showsVoucher) about.push(entry.voucher && `${words.voucher} ${entry.voucher}`);
 	if (writer.isWhole) about.push(entry.description, entry.header && `${words.headerAccount} ${entry.header}`);
 	return small(about.filter(Boolean).join(' · '));
+}
+
+/** '' for the booking of a whole run. */
+export function effectOf({ effect }: { effect?: unknown }, { effects }: PayrollWords): string {
+	return Object.entries(effects).find(([one]) => one === effect)?.[1] ?? '';
 }
 
 const LINES_AT_MOST = 120;

@@ -2,7 +2,7 @@ import type { Finding } from '../../base/words/finding';
 import type { Decision, Json } from '../../base/words/row';
 import { recordsIn } from '../../base/values/records';
 import { shortHash, textIn } from '../../base/values/text';
-import { entriesOn, plannedEntries, type PayrollPlan, type PlannedRow, type RunPlan } from './plan';
+import { entriesOfRun, plannedEntries, type PayrollPlan, type PlannedRow, type RunPlan } from './plan';
 import { parseRulings } from './rulingText';
 import type { BookingSettings } from './settings';
 import { asUnwritten, entryAsText, saysMore } from './signOffPlan';
@@ -55,7 +55,7 @@ function questionsIn({ companies }: PayrollPlan): string[] {
 }
 
 function textsOf(write: RunPlan): string[] {
-	return write.dates.flatMap((date) => entriesOn(write, date)).map(entryAsText);
+	return entriesOfRun(write).map(entryAsText);
 }
 
 function notWritten({ subject, verdict, notes }: PlannedRow): PlannedRow {

@@ -28,9 +28,13 @@ export function previewOf(plan: CompanyPlan, signOff?: SignOff): Decision[] {
 export function signed(decision: Decision, signOff: SignOff, fingerprint: string): Decision {
 	if (!writes(decision)) return decision;
 	const { askedAddress, answeredAt } = signOff;
+	const facts = { askedAddress, answeredAt, fingerprint };
+	const isCutShort = recordsIn(decision.about?.left).some(
+		({ why }) => why === 'notBooked' || why === 'perhapsBooked',
+	);
+	if (isCutShort) return withFacts(decision, facts);
 	const finding = { code: 'bookedAsApproved', askedAddress, answeredAt } as const;
 	const [first, ...others] = decision.findings;
-	const facts = { askedAddress, answeredAt, fingerprint };
 	return withFacts({ ...decision, findings: [first, ...others, finding] }, facts);
 }
 

@@ -46,10 +46,17 @@ export const payrollWords = inBoth({
 		'Alleen wat verandert, per rekening (credit met een minteken)',
 	],
 	difference: ['Difference', 'Verschil'],
+	/** Behind the date of an entry that is not the whole run. */
+	effects: {
+		difference: ['difference', 'verschil'],
+		reversal: ['reversal', 'terugboeking'],
+	},
 	mutation: ['mutation', 'mutatie'],
 	/** Behind the date of amounts that are not in the books, and above runs that are not. */
 	left: ['not booked', 'niet geboekt'],
 });
+
+export type PayrollWords = (typeof payrollWords)[Language];
 
 /** With those of every page. */
 export function payrollWordsOf({

@@ -24,6 +24,8 @@ export interface PageEntry {
 	description: string;
 	header: string;
 	isByName: boolean;
+	/** What it does to the books, where its feature has several effects. */
+	effect: string;
 	amounts: PageAmount[];
 }
 
@@ -82,6 +84,7 @@ function entryOf(entry: UnknownFields, isLeft: boolean): PageEntry {
 		description: textIn(entry.description),
 		header: textIn(entry.ledgerAccount) && accountOf(entry),
 		isByName: entry.chosen === 'byName',
+		effect: textIn(entry.effect),
 		amounts: recordsIn(entry.rows).map(amountOf),
 	};
 }

@@ -78,6 +78,11 @@ export const payrollWriting = {
 		`The difference was booked as ${mutation.en(mutations)}.`,
 		`Het verschil is geboekt als ${mutation.nl(mutations)}.`,
 	],
+	/** Of a correction in two entries, of which the second was not booked. */
+	bookingReversed: ({ dates, mutations }: { dates: string[]; mutations: string[] }, t) => [
+		`What was booked for ${t.dates(dates)} was reversed as ${mutation.en(mutations)}; the new amounts were not booked.`,
+		`Wat er voor ${t.dates(dates)} stond, is teruggeboekt als ${mutation.nl(mutations)}; de nieuwe bedragen zijn niet geboekt.`,
+	],
 	journalWouldBeCorrected: [
 		`Would be corrected; ${UNFORESEEN.en}`,
 		`Zou bijgewerkt worden; ${UNFORESEEN.nl}`,
@@ -100,8 +105,8 @@ export const payrollWriting = {
 
 	/** The difference of a closed date, booked on the first day of an open month. */
 	bookedForClosedDate: ({ date, forDate }: { date: string; forDate: string }, t) => [
-		`The difference of ${t.date(forDate)}, which is closed, is booked on ${t.date(date)}.`,
-		`Het verschil van ${t.date(forDate)} is geboekt op ${t.date(date)}, omdat de eigen datum dicht is.`,
+		`What belongs to ${t.date(forDate)}, which is closed, goes to ${t.date(date)}.`,
+		`Wat bij ${t.date(forDate)} hoort, komt op ${t.date(date)}, omdat de eigen datum dicht is.`,
 	],
 
 	/** Beside a question, by the settings. */

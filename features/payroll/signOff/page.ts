@@ -10,7 +10,9 @@ import { askingPageOf, unchangedIn } from '../../../base/words/report/runReport'
 import { textOf } from '../../../base/words/report/text';
 import { Writer } from '../../../base/words/report/writer';
 import type { Row } from '../../../base/words/row';
-import { signOffWords, type SignOffWords } from './words';
+import { effectOf } from '../section';
+import { payrollWords } from '../words';
+import { signOffWords } from './words';
 
 /** The mail to a reviewer. */
 export interface SignOffMail {
@@ -62,7 +64,7 @@ export function signOffMail(
 		subject: words.subject({ things, company, ...part }),
 		text: textOf([
 			[words.opening({ things, company, total })],
-			...requests.map((row) => companyOf(row, runs, words, writer).slice(company === '' ? 0 : 1)),
+			...requests.map((row) => companyOf(row, runs, writer).slice(company === '' ? 0 : 1)),
 			...numbered(left, words.left).map((line) => [line]),
 		]),
 		html: `${askingPageOf(shown.filter(isShownFirst), writer)}\n${htmlOf([closing(requests, shown, words.means(total), writer)])}`,
@@ -85,22 +87,21 @@ function isRequest({ code, fingerprint }: Row): boolean {
 	return code === 'signOffAsked' && textIn(fingerprint) !== '';
 }
 
-function companyOf(request: Row, runs: readonly Row[], words: SignOffWords, writer: Writer): string[] {
+function companyOf(request: Row, runs: readonly Row[], writer: Writer): string[] {
 	const fingerprint = textIn(request.fingerprint);
 	const lines = runs
 		.filter((row) => textIn(row.fingerprint) === fingerprint)
-		.flatMap((row) => entriesOf(row, words, writer));
+		.flatMap((row) => entriesOf(row, writer));
 	// Without bullets: n8n centres the text of such a mail.
 	return [nameOf(request), ...lines];
 }
 
-/** Each entry with its date and debit total: "Mei 2026, 31 mei 2026: 12.500,00". */
-function entriesOf(row: Row, words: SignOffWords, writer: Writer): string[] {
+/** Each entry with its date, its effect and its debit total: "Mei 2026, 31 mei 2026: 12.500,00". */
+function entriesOf(row: Row, writer: Writer): string[] {
 	const name = brief(writer.name(row));
-	const correction = row.action === 'corrected' ? words.correction : '';
-	const note = row.code === 'runWouldBeTakenBack' ? words.takenBack : correction;
 	return recordsIn(row.entries).map((entry) => {
-		const about = [name, writer.day(entry.date), note].filter(Boolean).join(', ');
+		const effect = effectOf(entry, payrollWords[writer.language]);
+		const about = [name, writer.day(entry.date), effect].filter(Boolean).join(', ');
 		return `${about}: ${writer.amount(entry.amount)}`;
 	});
 }

@@ -40,8 +40,4 @@ export const signOffWords = inBoth({
 		'Your answer does not prove who gave it: anyone who has the mail can answer.',
 		'Je antwoord bewijst niet wie het gaf: wie de mail heeft, kan antwoorden.',
 	],
-	correction: ['correction', 'correctie'],
-	takenBack: ['taken back', 'teruggeboekt'],
 });
-
-export type SignOffWords = (typeof signOffWords)['en'];

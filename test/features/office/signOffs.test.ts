@@ -1,5 +1,6 @@
 import { groupSignOffs } from '../../../features/office/signOffs';
 import { fitsOnPage, signOffMail } from '../../../features/payroll/signOff/page';
+import { recordsIn } from '../../../base/values/records';
 import { toRow, type Row } from '../../../base/words/row';
 import { payrollRow } from '../../support/reportRows';
 
@@ -83,8 +84,11 @@ describe('the page that one reviewer approves', () => {
 
 	test('is announced by a mail that says which amounts are a difference, and which are taken back', () => {
 		const rows = plan({ runs: 3 });
-		Object.assign(rows[1] ?? {}, { action: 'corrected', code: 'journalWouldBeCorrected' });
-		Object.assign(rows[2] ?? {}, { action: 'corrected', code: 'runWouldBeTakenBack' });
+		for (const [at, effect] of [
+			[1, 'difference'],
+			[2, 'reversal'],
+		] as const)
+			Object.assign(recordsIn(rows[at]?.entries)[0] ?? {}, { effect });
 		const { text = '' } = signOffMail(rows, 'nl') ?? {};
 		expect(text).toMatch(
 			/^Voor akkoord, Klant 1 B\.V\.: 3,00 \(3 loonjournaalposten\)\. Er is nog niets geboekt\./,
@@ -92,7 +96,7 @@ describe('the page that one reviewer approves', () => {
 		expect(text.match(/^NMBRS .*/gm)).toEqual([
 			'NMBRS 1/2026-05/1, 31-05-2026: 1,00',
 			'NMBRS 1/2026-05/2, 31-05-2026, verschil: 1,00',
-			'NMBRS 1/2026-05/3, 31-05-2026, teruggeboekt: 1,00',
+			'NMBRS 1/2026-05/3, 31-05-2026, terugboeking: 1,00',
 		]);
 	});
 

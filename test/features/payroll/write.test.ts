@@ -349,7 +349,7 @@ describe('an execution that begins after another wrote a part of a run', () => {
 	});
 });
 
-test('a correction of which only the first half was booked is not called a booked difference', async () => {
+test('a correction of which only the first half was booked is called a reversal', async () => {
 	await sync(may());
 	const add = world.books.add.bind(world.books);
 	let sent = 0;
@@ -362,8 +362,9 @@ test('a correction of which only the first half was booked is not called a booke
 		...{ action: 'failed', code: 'entryNotBooked' },
 		left: [{ date: '2026-05-31', amount: '12600.00' }],
 	});
-	expect(row?.reason).toMatch(/(Booked as mutation|Geboekt als mutatie) 2/);
-	expect(row?.reason).not.toMatch(/difference was|verschil is/i);
+	expect(row?.entries).toMatchObject([{ mutation: '2', effect: 'reversal' }]);
+	expect(row?.reason).toMatch(/2026-05-31 was reversed as mutation 2; the new/);
+	expect(row?.reason).not.toMatch(/booked as|already booked|difference was/i);
 });
 
 describe('the first booking of an execution', () => {

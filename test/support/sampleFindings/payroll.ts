@@ -276,6 +276,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	],
 	ownFault: [{ text: 'x is not a function' }],
 	writingStopped: [{}],
+	bookingReversed: [{ dates: ['2026-05-31'], mutations: one }],
 	entryNotReadBack: [{ mutation: '101' }],
 	entryNotFoundBack: [{ mutation: '101' }],
 	voucherNotKept: [{ mutation: '101', sent: voucher, found: 'NMBRS 12345/2026-05/88' }],
@@ -321,4 +322,5 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'bookedForClosedDate',
 	'answersMoveOn',
 	'writingStopped',
+	'bookingReversed',
 ];
