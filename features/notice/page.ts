@@ -88,7 +88,7 @@ function subjectsOf({ rows, message }: Failure, execution: string, passes: boole
 	// In one outage each execution fails at another call, and is told another time to wait.
 	const away = passes ? rows.filter(isAway) : [];
 	const others = rows.filter((row) => !away.includes(row));
-	return [...awayServices(away), ...others.map((row) => subjectOf(row, execution))];
+	return [...awayServices(away).sort(), ...others.map((row) => subjectOf(row, execution))];
 }
 
 /** What makes two points the same. Of a standstill only its reason counts, not the orders that joined it. */

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { DUTCH } from '../../base/values/dates';
 import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
+import { textIn } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { momentOf } from '../../base/words/page';
 import { noticeWords } from './words';
@@ -16,8 +17,8 @@ export function nextTry(
 	now: DateTime = DateTime.now(),
 ): string {
 	const words = noticeWords[language];
-	const intervals = recordsIn(recordIn(rule).interval);
-	if (intervals.length === 0 || intervals.some(isRare)) return '';
+	const intervals = recordsIn(recordIn(rule).interval).filter((interval) => !isRare(interval));
+	if (intervals.length === 0) return '';
 	const [only] = intervals;
 	const every = intervals.length === 1 && only ? minutesOf(only) : null;
 	if (every !== null) return words.within(every);
@@ -28,12 +29,20 @@ export function nextTry(
 	return first && known.length === next.length ? momentOf(first, language) : words.nextTime;
 }
 
-function isRare({ field, daysInterval = 1, weeksInterval = 1 }: UnknownFields): boolean {
+function isRare({ field, daysInterval = 1, weeksInterval = 1, expression }: UnknownFields): boolean {
 	return (
 		field === 'months' ||
+		(field === 'cronExpression' && !isOfEachMonth(expression)) ||
 		(field === 'days' && Number(daysInterval) > 7) ||
 		(field === 'weeks' && weeksInterval !== 1)
 	);
+}
+
+/** Whether a cron expression, with or without seconds, names no day of the month and no month: it starts at least once a week. */
+function isOfEachMonth(expression: unknown): boolean {
+	const fields = textIn(expression).trim().split(/\s+/);
+	const [dayOfMonth, month] = fields.slice(-3);
+	return [5, 6].includes(fields.length) && dayOfMonth === '*' && month === '*';
 }
 
 function minutesOf({ field, minutesInterval, hoursInterval }: UnknownFields): number | null {
@@ -45,8 +54,10 @@ function minutesOf({ field, minutesInterval, hoursInterval }: UnknownFields): nu
 function nextOf(given: UnknownFields, now: DateTime): DateTime | null {
 	const { field, triggerAtHour: hour, triggerAtMinute: minute = 0 } = given;
 	if (typeof hour !== 'number' || typeof minute !== 'number') return null;
-	const at = now.set({ hour, minute, second: 0, millisecond: 0 });
-	const days = Array.from({ length: 8 }, (_, day) => at.plus({ days: day }));
+	// Each by itself: on the day on which the clock changes, that hour may not exist.
+	const days = Array.from({ length: 8 }, (_, day) =>
+		now.plus({ days: day }).set({ hour, minute, second: 0, millisecond: 0 }),
+	);
 	return days.find((day) => day > now && isOn(given, field, day)) ?? null;
 }
 

@@ -15,7 +15,7 @@ import { CLIENT_STATES, COUNT_NAMES, type ClientLine } from './clientLine';
 import { isPayroll, payrollOf, payrollSummary } from '../payroll/section';
 import { othersIn, stepLines, toDoIn } from '../../base/words/report/points';
 import { bulletLines, textOf } from '../../base/words/report/text';
-import { Writer } from '../../base/words/report/writer';
+import { triedAtNextStart, Writer } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
 import { officeWords, type OfficeFacts, type OfficeWords } from './words';
 
@@ -39,6 +39,7 @@ export interface OfficeLog extends Reported {
 
 export function overviewOf(office: Office, language: Language): OfficeLog {
 	const words = officeWords[language];
+	const writer = new Writer(language, { whenAway: triedAtNextStart(language) });
 	const facts = factsOf(office);
 	const log = withReport(summarize(office.rows, language), language);
 	const opening = words.opening(facts);
@@ -52,7 +53,7 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 		headline: opening,
 		subject: words.subject(facts),
 		text: textOf([[opening], ...stepLines(log.toDo).map((step) => bulletLines([step]))]),
-		report: pageHtml(reportOf({ ...office, rows: log.rows }, facts, words, new Writer(language))),
+		report: pageHtml(reportOf({ ...office, rows: log.rows }, facts, words, writer)),
 		...mail,
 	};
 }

@@ -15,6 +15,10 @@ import { payrollWords } from './words';
 const isJournal = ({ resource }: Row) => resource === 'payrollJournal';
 const isAboutDecisions = (row: Row) => isJournal(row) && row.key === 'decisions';
 
+/** Whether some dates of a run would be booked, and others not. */
+const isPartOnly = ({ preview, entries, left }: Row) =>
+	preview === true && recordsIn(entries).length > 0 && recordsIn(left).length > 0;
+
 export const payrollFeature: Feature = {
 	settings: shown,
 	kinds: {
@@ -32,6 +36,7 @@ export const payrollFeature: Feature = {
 	nameOf: (row) => (isAboutDecisions(row) ? shown.decisions : undefined),
 	stateOf(row, language) {
 		if (isAboutDecisions(row)) return '';
+		if (isJournal(row) && isPartOnly(row)) return payrollWords[language].partly;
 		const isLeft = isJournal(row) && row.action === 'blocked' && writtenFor(row) !== 'perhaps';
 		return isLeft ? payrollWords[language].left : undefined;
 	},

@@ -21,6 +21,8 @@ export interface PayrollItem {
 	complete: boolean;
 	/** Whether it has only some of the runs, as a file does: a run that is missing was not deleted. */
 	partial?: boolean;
+	/** Whether its file is in a folder, which the next execution reads again. */
+	fromFolder?: boolean;
 	/** The first year for which `complete` holds; all years when left out. */
 	completeFrom?: number;
 	/** The ids of all companies that the reader of the payroll has access to; not known when left out. */
@@ -154,6 +156,7 @@ const payrollSchema = z.object({
 	companyName: z.string().default(''),
 	complete: z.boolean().default(false),
 	partial: z.boolean().default(false),
+	fromFolder: z.boolean().default(false),
 	completeFrom: year.optional(),
 	visibleCompanies: z.array(itemCode).optional(),
 	scope: z.object({ fromYear: year, fromPeriod: period }),

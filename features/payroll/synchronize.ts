@@ -84,12 +84,12 @@ export async function synchronizePayrolls(
 	for (const ofSource of bySource(payrolls.filter((one) => !tooLarge.includes(one)))) {
 		addAll(decisions, await synchronizeSource(ofSource, { books, settings, today }));
 	}
-	const ofFiles = new Set(payrolls.filter(({ payroll }) => payroll.partial).map(({ from }) => from));
+	const once = new Set(payrolls.filter(({ payroll }) => isReadOnce(payroll)).map(({ from }) => from));
 	const remarked = new Map(payrolls.map(({ from, remarks }) => [from, remarks]));
 	return decisions.map((one) => {
 		const remarks = remarked.get(one.from) ?? [];
 		remarked.delete(one.from);
-		return withNotes(ofFiles.has(one.from) ? withoutLaterRun(one) : one, remarks);
+		return withNotes(once.has(one.from) ? withoutLaterRun(one) : one, remarks);
 	});
 }
 
@@ -100,7 +100,12 @@ function withNotes({ decision, from }: ItemDecision, more: readonly Finding[]): 
 
 export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
 
-/** A daily execution retries what failed, but a file does not come again by itself. */
+/** Whether its file does not come again by itself: it was mailed, or sent in by the form. */
+export function isReadOnce({ partial, fromFolder }: { partial?: unknown; fromFolder?: unknown }): boolean {
+	return partial === true && fromFolder !== true;
+}
+
+/** A daily execution retries what failed, but not with such a file. */
 function withoutLaterRun({ decision, from }: ItemDecision): ItemDecision {
 	if (decision.action !== 'failed') return { decision, from };
 	return { decision: { ...decision, findings: [...decision.findings, FILE_NOT_READ_AGAIN] }, from };

@@ -336,7 +336,7 @@ describe('the mailbox', () => {
 		const { rows, status } = await mail(MAY);
 		expect(status).toBe('error');
 		expect(rows.map(({ action }) => action)).toEqual(['failed']);
-		expect(rows[0]?.reason).toContain("Stuur zo'n bestand opnieuw in");
+		expect(rows[0]?.reason).toContain('Stuur het opnieuw in');
 		sandbox().faults.clear();
 		expect((await mail(MAY)).told.every((row) => row.endsWith(' booked'))).toBe(true);
 	});

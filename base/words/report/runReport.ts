@@ -7,16 +7,16 @@ import { features } from '../features';
 import { needsPerson, summaryOf, toBeDone } from '../headline';
 import { isDeed } from '../written';
 import type { Language } from '../language';
-import { momentOf, pageWords, type RunOutcome } from '../page';
+import { momentOf, type RunOutcome } from '../page';
 import { isMasterData, isRow, type Row } from '../row';
 import { bullets, heading, paragraph, small, type Block, type Report, type Tone } from './blocks';
 import { pageHtml } from './html';
 import { othersIn, toDoIn } from './points';
-import { Writer } from './writer';
+import { triedAtNextStart, Writer } from './writer';
 
 /** A log as a piece of a page, as n8n shows it, with when it was made: it may be printed. */
 export function pageOf(log: UnknownFields, language: Language): string {
-	const whenAway = { advice: pageWords[language].whenAway.unknown, passes: true };
+	const whenAway = triedAtNextStart(language);
 	const report = runReport(rowsIn(log), new Writer(language, { opensLinks: false, whenAway }));
 	// A log from elsewhere may lack it.
 	const made = DateTime.fromFormat(textIn(log.madeAt), 'yyyy-MM-dd HH:mm', { zone: DUTCH });

@@ -33,6 +33,11 @@ interface WhenAway {
 	passes: boolean;
 }
 
+/** For a reader of one run, who may not know the schedule of its workflow. */
+export function triedAtNextStart(language: Language): WhenAway {
+	return { advice: pageWords[language].whenAway.unknown, passes: true };
+}
+
 /** Writes one report: in one language, and as much as there is room for. */
 export class Writer {
 	readonly words: PageWords;

@@ -15,10 +15,10 @@ export const payrollFiles = {
 	],
 	/** Added to a failure with the payroll of a file: no later execution reads it by itself. */
 	fileNotReadAgain: [
-		'The next run reads a file in the folder again, and not one that came by the form or by mail.',
-		'De volgende uitvoering leest een bestand in de map weer, en een bestand uit het formulier of de mail niet.',
-		'Send such a file once more; what is booked already stays as it is.',
-		"Stuur zo'n bestand opnieuw in; wat al geboekt is, blijft zoals het is.",
+		'The next run does not read this file again: it came by the form or by mail.',
+		'De volgende uitvoering leest dit bestand niet weer: het kwam met het formulier of per mail.',
+		'Send it once more; what is booked already stays as it is.',
+		'Stuur het opnieuw in; wat al geboekt is, blijft zoals het is.',
 	],
 	/** On the page of a form; since then something was changed by hand, or booked by another execution. */
 	changedSinceShown: [

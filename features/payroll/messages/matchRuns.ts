@@ -100,8 +100,8 @@ export const matchRuns = {
 	answerWaits: ({ others }: { others: string[] }, t) => [
 		`The answer that was given only counts together with one to the question about ${t.list(others, 3)}: one may be a newer version of the other, and only one can be the newer version of a run.`,
 		`Het gegeven antwoord telt alleen samen met een antwoord op de vraag over ${t.list(others, 3)}: een van de twee kan de nieuwere versie van de ander zijn, en maar één kan de nieuwere versie van een loonrun zijn.`,
-		'Answer both questions at once, or change one of the two answers.',
-		'Beantwoord beide vragen in één keer, of verander een van de twee antwoorden.',
+		'Answer these questions at once; if they were answered, change one of the answers.',
+		'Beantwoord deze vragen in één keer; zijn ze al beantwoord, verander dan een van de antwoorden.',
 	],
 	/** The files of one company have more dates than are compared at once. */
 	payrollTooLarge: ({ dates, most }: { dates: number; most: number }) => [

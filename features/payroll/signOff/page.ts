@@ -57,7 +57,9 @@ export function signOffMail(
 	const things = `${runs.length} ${writer.noun('payrollJournal', runs.length)}`;
 	const names = new Set(requests.map(nameOf));
 	const company = names.size === 1 ? plain([...names][0] ?? '') : '';
-	const left = rows.filter(needsPerson).length;
+	const isBookedInPart = (row: Row) => runs.includes(row) && recordsIn(row.left).length > 0;
+	const partly = rows.filter(isBookedInPart).length;
+	const left = rows.filter((row) => needsPerson(row) && !isBookedInPart(row)).length;
 	const shown = rows.filter((row) => !isRequest(row));
 	const total = totalOf(runs, writer);
 	return {
@@ -65,7 +67,7 @@ export function signOffMail(
 		text: textOf([
 			[words.opening({ things, company, total })],
 			...requests.map((row) => companyOf(row, runs, writer).slice(company === '' ? 0 : 1)),
-			...numbered(left, words.left).map((line) => [line]),
+			...[...numbered(partly, words.partly), ...numbered(left, words.left)].map((line) => [line]),
 		]),
 		html: `${askingPageOf(shown.filter(isShownFirst), writer)}\n${htmlOf([closing(requests, shown, words.means(total), writer)])}`,
 		fingerprints: fingerprints.join(', '),

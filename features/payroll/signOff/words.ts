@@ -31,6 +31,10 @@ export const signOffWords = inBoth({
 		`${counted(points, 'point needs', 'points need')} attention and will not be booked; the page says why.`,
 		`${counted(points, 'punt vraagt', 'punten vragen')} aandacht en ${points === 1 ? 'wordt' : 'worden'} niet geboekt; op de pagina staat waarom.`,
 	],
+	partly: (runs: number) => [
+		`Of ${counted(runs, 'payroll journal', 'payroll journals')} only a part will be booked; the page says which, and why.`,
+		`Van ${counted(runs, 'loonjournaalpost', 'loonjournaalposten')} wordt maar een deel geboekt; op de pagina staat welk, en waarom.`,
+	],
 	/** `total` is '' when it is not known. */
 	means: (total: string) => [
 		`Exactly this is booked and nothing else${total === '' ? '' : `: ${total} in all`}. When payroll or books have changed by the time you approve, nothing of that company is booked and a new mail comes.`,

@@ -39,8 +39,16 @@ test.each([
 		at({ field: 'cronExpression', expression: '0 5 * * *' }),
 		'de volgende keer dat hij start',
 	],
+	['once a month, in words of cron', at({ field: 'cronExpression', expression: '30 5 1 * *' }), ''],
+	['once a year, with seconds', at({ field: 'cronExpression', expression: '0 30 5 * 1 *' }), ''],
+	['once a month and every day', at({ field: 'months' }, daily(5, 30)), 'vrijdag 27 november 2026 om 05:30'],
 	['no schedule', '', ''],
 	['of another shape', { interval: [null, 5] }, ''],
 ] as [string, unknown, string, string?][])('%s', (_what, rule, said, zone = '') =>
 	expect(nextTry({ rule, zone }, 'nl', NOW)).toBe(said),
 );
+
+test('on the day on which the clock changes, the times after it stay as they are', () => {
+	const now = DateTime.fromISO('2027-03-28T09:00:00Z');
+	expect(nextTry({ rule: at(daily(2, 30)), zone: '' }, 'nl', now)).toBe('maandag 29 maart 2027 om 02:30');
+});

@@ -41,7 +41,7 @@ export const parsePayrollFiles = allItems({
 				const made = resultsOf(file, held ? ofStrangers : settings, item.index);
 				addAll(
 					results,
-					made.map((result) => marked(result, held)),
+					made.map((result) => marked(result, { held, fromFolder: values.folder !== '' })),
 				);
 			}
 			if (files.length === 0) results.push(await noFile(context, item.index));
@@ -60,8 +60,10 @@ function holdReasonFor({ values, valueFor }: Context, item: InputItem): Finding 
 	return mail === '' ? null : doubtAbout(recordIn(mail), values.mailFrom);
 }
 
-function marked(result: Result, held: Finding | null): Result {
-	return held && 'json' in result ? { ...result, json: { ...result.json, held } } : result;
+function marked(result: Result, { held, fromFolder }: { held: Finding | null; fromFolder: boolean }): Result {
+	if (!('json' in result)) return result;
+	const marks = { ...(held && { held }), ...(fromFolder && { fromFolder }) };
+	return { ...result, json: { ...result.json, ...marks } };
 }
 
 async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): Promise<Given[]> {

@@ -5,7 +5,11 @@ import { groupedBy } from '../../../../base/values/records';
 import { quotaDecision } from '../../../../features/payroll/rulings';
 import { booksOf } from '../../../../features/payroll/booksOf';
 import { asHeld, holdReasonIn } from '../../../../features/payroll/signOffPlan';
-import { FILE_NOT_READ_AGAIN, synchronizePayrolls } from '../../../../features/payroll/synchronize';
+import {
+	FILE_NOT_READ_AGAIN,
+	isReadOnce,
+	synchronizePayrolls,
+} from '../../../../features/payroll/synchronize';
 import { allItems } from '../kinds';
 import { signOffOf } from './signOffFields';
 import { faultsInSynchronize, synchronizeFields } from './synchronizeFields';
@@ -22,7 +26,7 @@ export const synchronizePayrollJournals = allItems({
 	service: 'e-Boekhouden',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
-	besidesFailure: (items) => (items.some(({ json }) => json.partial === true) ? [FILE_NOT_READ_AGAIN] : []),
+	besidesFailure: (items) => (items.some(({ json }) => isReadOnce(json)) ? [FILE_NOT_READ_AGAIN] : []),
 	async execute({ client, values, items, whereOf, identity }) {
 		const [first] = items;
 		if (!first) return [];
