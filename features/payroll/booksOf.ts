@@ -7,7 +7,7 @@ import { Chart } from './chart';
 import { byNumber, type MemorialEntry } from './memorial';
 import { rowText } from './runView';
 import type { Books as EBoekhouden } from '../../services/eBoekhouden/books';
-import type { ListedMutation, Mutation } from '../../services/eBoekhouden/types';
+import type { ListedMutation, Mutation, MutationRow } from '../../services/eBoekhouden/types';
 import { hasVat } from '../../services/eBoekhouden/vat';
 
 /** The books of an administration, as the synchronization uses them. */
@@ -113,22 +113,26 @@ function numbersOf(mutations: readonly ListedMutation[]): number[] {
 
 /** A memorial entry as payroll reads it. @throws ServiceProblem for an invalid amount */
 export function toEntry(mutation: Mutation): MemorialEntry {
+	const toRow = ({ ledgerAccount, costCentreId, amount }: MutationRow) => ({
+		ledgerAccount,
+		costCentreId,
+		amount: readAmount(amount, (found) => ({
+			code: 'mutationUnreadable',
+			mutation: mutation.number,
+			found,
+		})),
+	});
+	const taxed = mutation.rows.filter(hasVat);
 	return {
 		number: mutation.number,
 		date: mutation.date,
 		voucher: mutation.voucher,
 		description: mutation.description,
 		header: mutation.ledgerAccount,
-		...(mutation.rows.some(hasVat) && { hasVat: true }),
-		rows: mutation.rows.map(({ ledgerAccount, costCentreId, amount }) => ({
-			ledgerAccount,
-			costCentreId,
-			amount: readAmount(amount, (found) => ({
-				code: 'mutationUnreadable',
-				mutation: mutation.number,
-				found,
-			})),
-		})),
+		...(taxed.length > 0 && {
+			vatRows: taxed.map((row) => ({ ...toRow(row), vatCode: row.vatCode, vat: parseDecimal(row.vat) })),
+		}),
+		rows: mutation.rows.map(toRow),
 	};
 }
 

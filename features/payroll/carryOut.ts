@@ -65,7 +65,7 @@ class RunWriter {
 		private readonly work: CarryOutContext,
 	) {
 		this.outcome = new DateOutcomes(plan, plan.unwritten, work.guard.refused);
-		this.entries = new EntryWriter(work);
+		this.entries = new EntryWriter(work, plan.view.bookedEntries.length > 0);
 	}
 
 	async write(): Promise<() => Verdict> {

@@ -51,7 +51,11 @@ export class EntryWriter {
 	/** What was reversed because another execution wrote the same run; null for nothing. */
 	undone: Undone | null = null;
 
-	constructor(private readonly writing: WriteContext) {}
+	/** `wasBooked`: the books that were read had entries of the run, perhaps of an execution that is still at work. */
+	constructor(
+		private readonly writing: WriteContext,
+		private readonly wasBooked: boolean,
+	) {}
 
 	/**
 	 * `reference` is called when the entry is sent, because it depends on the entries before it. With `later` the entry may
@@ -123,7 +127,8 @@ export class EntryWriter {
 		if (!read.ok) return { kind: 'unknown', problem: read.problem.finding };
 		const { same, others } = read.value;
 		const [found] = same;
-		if (!found || same.length > 1) {
+		const isReversed = found && others.some((other) => reverses(other, found));
+		if (!found || same.length > 1 || isReversed) {
 			for (const other of [...same, ...others]) booked.add(other);
 			const numbers = [...same, ...others].map(({ number }) => number);
 			return { kind: 'exists', voucher: entry.voucher, others: numbers };
@@ -146,7 +151,7 @@ export class EntryWriter {
 		// The execution with the higher numbers reverses its own entries, so that the run is booked once.
 		const [first = entry] = this.own;
 		const isFirst = isBefore(first);
-		if (!isFirst && (await this.isBookedAgain(entry))) return null;
+		if (!isFirst && !this.wasBooked && (await this.isBookedAgain(entry))) return null;
 		// Each of several entries that are read back together may show the other execution.
 		const because = isFirst
 			? (this.takenBack ??= await this.takeBack(this.own, entry, others))
@@ -157,7 +162,8 @@ export class EntryWriter {
 
 	/**
 	 * Whether another execution that began after the first entries of this one booked these again, and so reverses its own.
-	 * Otherwise it counted them, and booked the rest before this one did: then this entry is one too many.
+	 * Otherwise it counted them, and booked the rest before this one did: then this entry is one too many. Where the run was
+	 * in the books already, the other may have begun it, and then it only reverses what it doubled.
 	 */
 	private async isBookedAgain(entry: MemorialEntry): Promise<boolean> {
 		const before = this.own.slice(0, this.own.indexOf(entry));
@@ -242,6 +248,10 @@ export class EntryWriter {
 		const isCertain = isProblem(error) && error.facts.outcome === 'notDone';
 		return { kind: isCertain ? 'refused' : 'unknown', problem: findingOf(error) };
 	}
+}
+
+function reverses(one: MemorialEntry, other: MemorialEntry): boolean {
+	return one.header === other.header && rowsAsText(one.rows) === rowsAsText(other.rows.map(negated));
 }
 
 /** First bookings that are read back together, in one call. */

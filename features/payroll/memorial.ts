@@ -1,6 +1,7 @@
 import type { Side } from './messages/runWords';
 import { parseDate, type BookDate } from '../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../base/values/money';
+import { groupedBy } from '../../base/values/records';
 import { Amounts, negated, type PlacedAmount } from './amounts';
 
 export interface MemorialRow {
@@ -13,6 +14,15 @@ export interface MemorialRow {
 	text?: string;
 }
 
+interface VatRow {
+	ledgerAccount: string;
+	vatCode: string;
+	/** That of the row. */
+	amount: Money;
+	/** Null when it is not known. */
+	vat: Money | null;
+}
+
 /** A memorial entry in the books. */
 export interface MemorialEntry {
 	number: string;
@@ -23,8 +33,18 @@ export interface MemorialEntry {
 	/** The header account, which takes the other side of every row. */
 	header: string;
 	rows: MemorialRow[];
-	/** Whether somebody put VAT on a row: the service books it on accounts that the rows do not name. */
-	hasVat?: boolean;
+	/** Rows on which somebody put VAT: the service books it on accounts that the rows do not name. Left out for none. */
+	vatRows?: readonly VatRow[];
+}
+
+/** The VAT on the rows of entries, by account and code; nothing where one entry reverses that of another. */
+export function vatOf(entries: readonly Pick<MemorialEntry, 'vatRows'>[]): string[] {
+	const rows = entries.flatMap(({ vatRows = [] }) => vatRows);
+	const byCode = groupedBy(rows, ({ ledgerAccount, vatCode }) => `${ledgerAccount} ${vatCode}`);
+	return [...byCode].flatMap(([name, of]) => {
+		const [amount, vat] = [sum(of.map((row) => row.amount)), sum(of.flatMap((row) => row.vat ?? []))];
+		return amount.eq(0) && vat.eq(0) ? [] : [`${name} ${amount.toFixed(2)} ${vat.toFixed(2)}`];
+	});
 }
 
 export type NewMemorialEntry = Omit<MemorialEntry, 'number'>;

@@ -107,6 +107,8 @@ export class DateOutcomes {
 			if (!this.unwritten.has(forDate)) this.markUnwritten(forDate, 'notBooked', because);
 		}
 		this.written = this.written.filter(({ entry }) => !numbers.has(entry.number));
+		for (const [date, { why, findings }] of this.unwritten)
+			this.unwritten.set(date, { why, findings: findings.map((one) => withoutMutations(one, numbers)) });
 	}
 
 	settle(date: BookDate): void {
@@ -263,6 +265,12 @@ export class DateOutcomes {
 }
 
 const mutationsOf = (of: readonly WrittenEntry[]) => numbersOf(of.map(({ entry }) => entry));
+
+/** What was booked of the run before a failure, without what was reversed since. */
+function withoutMutations(finding: Finding, undone: ReadonlySet<string>): Finding {
+	if (finding.code !== 'entryPerhapsBooked' && finding.code !== 'entryNotBooked') return finding;
+	return { ...finding, mutations: finding.mutations.filter((number) => !undone.has(number)) };
+}
 
 function reversalOf(of: readonly WrittenEntry[]): Finding {
 	return {

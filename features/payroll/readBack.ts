@@ -1,11 +1,13 @@
 import { attempt, type Attempt } from '../../base/problems/problem';
 import type { Finding, Findings } from '../../base/words/finding';
-import { addDays } from '../../base/values/dates';
+import { addDays, type BookDate } from '../../base/values/dates';
+import { addAll, distinct } from '../../base/values/records';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { originIn } from './description';
 import {
 	bookedBy,
+	countsFor,
 	numbersOf,
 	parseVoucher,
 	rowsAsText,
@@ -34,20 +36,40 @@ export async function readOn(
 	sent: readonly MemorialEntry[],
 	{ books, booked }: ReadBackContext,
 ): Promise<Attempt<MemorialEntry[]>> {
-	const dates = sent.map(({ date }) => date).sort();
 	const own = new Set(numbersOf([...sent]));
 	// Each entry may take a call, so known entries are not read again.
 	const isWanted = ({ number }: ListedEntry) => own.has(number) || !booked.has(number);
-	const range = { from: dates[0] ?? '', to: dates.at(-1) ?? '' };
 	const read = async (since?: number) =>
-		await books.memorials(range, isWanted, since === undefined ? undefined : String(since));
+		await books.memorials(rangeOf(sent.map(({ date }) => date)), isWanted, since?.toString());
+	const [only] = sent;
 	return await attempt(async () => {
-		if (sent.length === 1) return await read();
+		if (only && sent.length === 1) return await readFor(only, { books, booked }, isWanted);
 		const found = await read(booked.firstNew);
 		const numbers = new Set(numbersOf(found));
 		// An answer by number that lacks an entry that was certainly booked is not believed.
 		return [...own].every((number) => numbers.has(number)) ? found : await read();
 	});
+}
+
+function rangeOf(dates: readonly BookDate[]) {
+	const sorted = [...dates].sort();
+	return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '' };
+}
+
+/** Reads the date of an entry, and the date for which it counts: another execution may have booked that on itself. */
+async function readFor(
+	entry: NewMemorialEntry,
+	{ books, booked }: Pick<ReadBackContext, 'books' | 'booked'>,
+	isWanted: (listed: ListedEntry) => boolean,
+): Promise<MemorialEntry[]> {
+	const found: MemorialEntry[] = [];
+	for (const date of distinct([entry.date, countsOn(entry, booked.source)]))
+		addAll(found, await books.memorials({ from: date, to: date }, isWanted));
+	return found;
+}
+
+function countsOn(entry: Pick<MemorialEntry, 'date' | 'voucher'>, source: string): BookDate {
+	return countsFor({ date: entry.date, whose: parseVoucher(entry.voucher, source) });
 }
 
 /**
@@ -66,7 +88,7 @@ export async function readBack(
 	const complaint = notKept(sent, found, chart);
 	const alike = read.value.filter(
 		(entry) =>
-			entry.date === date &&
+			(entry.date === date || countsOn(entry, booked.source) === countsOn(sent, booked.source)) &&
 			entry.number !== mutation &&
 			!booked.has(entry.number) &&
 			mayBeSame(sent, entry, booked.source),
@@ -74,20 +96,21 @@ export async function readBack(
 	return { complaint: complaint && [complaint], alike };
 }
 
-/** New entries of the same run on the same date: those with the same rows, and others. */
+/** New entries of the same run for the same date: those with the same rows, and others. */
 export async function findLike(
 	entry: NewMemorialEntry,
 	{ books, booked }: ReadBackContext,
 ): Promise<{ same: MemorialEntry[]; others: MemorialEntry[] }> {
-	const { date } = entry;
 	const whoseOf = (voucher: string) => parseVoucher(voucher, booked.source);
 	const own = whoseOf(entry.voucher);
 	const isNew = ({ number, voucher }: ListedEntry) => {
 		const whose = whoseOf(voucher);
-		const isOfRun = whose?.company === own?.company && whose?.run === own?.run;
-		return isOfRun && whose?.forDate === own?.forDate && !booked.has(number);
+		return whose?.company === own?.company && whose?.run === own?.run && !booked.has(number);
 	};
-	const found = await books.memorials({ from: date, to: date }, isNew);
+	const counts = countsOn(entry, booked.source);
+	const found = (await readFor(entry, { books, booked }, isNew)).filter(
+		(one) => countsOn(one, booked.source) === counts,
+	);
 	const isSame = ({ header, rows }: MemorialEntry) =>
 		header === entry.header && rowsAsText(rows) === rowsAsText(entry.rows);
 	return { same: found.filter(isSame), others: found.filter((one) => !isSame(one)) };

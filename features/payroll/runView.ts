@@ -11,7 +11,14 @@ import type { Chart } from './chart';
 import type { RunChoice, Question } from './content';
 import { fitOf, isNamedByContent, originIn, stateOf, type WrittenState } from './description';
 import type { Likeness } from './likeness';
-import { bookedBy, countsFor, type MemorialRow, type NewMemorialEntry, type ReadEntry } from './memorial';
+import {
+	bookedBy,
+	countsFor,
+	vatOf,
+	type MemorialRow,
+	type NewMemorialEntry,
+	type ReadEntry,
+} from './memorial';
 import type { Ruling, RulingWord } from './rulingText';
 
 /** One payroll run with its bookings. */
@@ -125,17 +132,19 @@ export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingW
 	return ruling !== null && words.includes(ruling.word);
 }
 
-type LeaveFacts = Pick<RunView, 'ruling' | 'question' | 'state' | 'booked' | 'difference'>;
+type LeaveFacts = Pick<RunView, 'ruling' | 'question' | 'state' | 'booked' | 'bookedEntries' | 'difference'>;
 
 /**
- * Hashes of the state that a person leaves: the journal (of a deleted run its bookings) with the difference, and the
- * foreign bookings, if any. When one of these changes, the person is asked again.
+ * Hashes of the state that a person leaves: the journal (of a deleted run its bookings) with the difference and the
+ * VAT that somebody put on it, and the foreign bookings, if any. When one of these changes, the person is asked again.
  */
 export function leftStates(
-	{ state, booked, difference }: Omit<LeaveFacts, 'ruling' | 'question'>,
+	{ state, booked, bookedEntries, difference }: Omit<LeaveFacts, 'ruling' | 'question'>,
 	foreignEntries: ForeignEntries,
 ): string[] {
-	const own = shortHash([state?.name ?? factsOf(booked), factsOf(difference)], 8);
+	const vat = vatOf(bookedEntries);
+	const facts = [state?.name ?? factsOf(booked), factsOf(difference), ...(vat.length > 0 ? [vat] : [])];
+	const own = shortHash(facts, 8);
 	return [own, ...(foreignEntries?.length ? [foreignState(foreignEntries)] : [])];
 }
 

@@ -12,5 +12,5 @@ export function leaveText(item: PayrollItem, run: string): string {
 		journal.entries.flatMap(({ date, lines }) => lines.map((line) => ({ ...line, date, costCentreId: '' }))),
 	);
 	const state = { name: contentName(item.company, journal), origin: 'list', others: [] } as const;
-	return `${run}=leave:${leftStates({ state, difference, booked: Amounts.of([]) }, null).join('+')}`;
+	return `${run}=leave:${leftStates({ state, difference, booked: Amounts.of([]), bookedEntries: [] }, null).join('+')}`;
 }

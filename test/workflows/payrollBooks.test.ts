@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { textsIn } from '../../base/values/text';
 import { byToken } from '../../engine';
 import { rowOf } from '../../sandbox/eboekhouden/books/rows';
 import {
@@ -166,6 +167,16 @@ describe('another hand in the books', () => {
 		const { row: year } = await reconcile(sandbox());
 		expect(year).toMatchObject({ code: 'yearNotReconciled', action: 'blocked' });
 		expect(year.reason).toContain('btw');
+		// A person may leave the run so; that does not make the year equal.
+		const [asked] = (await run({}, over)).rows;
+		const [decisions] = textsIn(asked?.decisions);
+		expect((await run({ decisions }, over)).rows[0]).toMatchObject({ code: 'leftByDecision' });
+		expect((await reconcile(sandbox(), { decisions })).row).toMatchObject({ code: 'yearNotReconciled' });
+		const more = rows.map(({ ledgerAccount, amount }) =>
+			rowOf({ ledgerAccount, amount, vatCode: 'HOOG_INK_21' }, inExVat, date),
+		);
+		sandbox().books.editMutation(number, { rows: more });
+		expect((await run({ decisions }, over)).rows[0]?.action).toBe('blocked');
 		const writes = sandbox().writes().length;
 		sandbox().books.editMutation(number, { rows });
 		expect((await run({}, over)).told[0]).toBe('NMBRS 12345/2026-09/821 unchanged');

@@ -308,8 +308,8 @@ export const payroll = {
 	],
 	/** We book without VAT. */
 	entryWithVat: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
-		`Somebody put VAT on rows of ${mutation.en(mutations)}, so that the books differ from the journal. Nothing was booked for this run.`,
-		`Op regels van ${mutation.nl(mutations)} is met de hand btw gezet; daardoor verschilt de boekhouding van de journaalpost. Voor deze loonrun is niets geboekt.`,
+		`Somebody put a VAT code on rows of ${mutation.en(mutations)}, which may move other accounts too. Nothing was booked for this run.`,
+		`Op regels van ${mutation.nl(mutations)} is met de hand een btw-code gezet; die kan ook andere rekeningen raken. Voor deze loonrun is niets geboekt.`,
 		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
 	],

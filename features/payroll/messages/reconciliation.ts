@@ -145,8 +145,8 @@ export const reconciliation = {
 		'Zet in e-Boekhouden een datum bij deze mutaties.',
 	],
 	entriesWithVat: ({ mutations }: { mutations: string[] }, t) => [
-		`Somebody put VAT on rows of our entries, which is on other accounts: mutations ${t.list(mutations, 6)}.`,
-		`Op regels van boekingen van ons is met de hand btw gezet, en die staat op andere rekeningen: mutaties ${t.list(mutations, 6)}.`,
+		`Somebody put VAT codes on rows of our entries, which may move other accounts too: mutations ${t.list(mutations, 6)}.`,
+		`Op regels van boekingen van ons zijn met de hand btw-codes gezet, die ook andere rekeningen kunnen raken: mutaties ${t.list(mutations, 6)}.`,
 		'Take the VAT off these rows in e-Boekhouden.',
 		'Haal in e-Boekhouden de btw van die regels.',
 	],

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../../base/values/records';
 import { voucherOf } from '../bookedEntries';
 import { fitOf } from '../description';
-import { countsFor, numbersOf } from '../memorial';
+import { countsFor, numbersOf, vatOf } from '../memorial';
 import { blocked, hasRuling } from '../runView';
 import { textsToEnter, type Objection } from './context';
 
@@ -16,10 +16,13 @@ const undatedEntries: Objection = ({ bookedEntries }) => {
 	return undated.length > 0 ? blocked({ code: 'entryUndated', mutations: numbersOf(undated) }) : null;
 };
 
-/** Its VAT is on other accounts than its rows, and a correction by us would leave it there. */
-const entryWithVat: Objection = (view, context) => {
-	const taxed = view.bookedEntries.filter(({ hasVat }) => hasVat);
-	if (taxed.length === 0) return null;
+/**
+ * Its VAT is on other accounts than its rows, and a correction by us would leave it there, as would a reversal by hand of its
+ * rows alone.
+ */
+export const entryWithVat: Objection = (view, context) => {
+	if (vatOf(view.bookedEntries).length === 0) return null;
+	const taxed = view.bookedEntries.filter(({ vatRows }) => vatRows);
 	const decisions = textsToEnter(view, context, 'leave');
 	return blocked({ code: 'entryWithVat', mutations: numbersOf(taxed), decisions });
 };
@@ -60,5 +63,5 @@ const entriesKeepChanging: Objection = (view, context) => {
 	return blocked({ code: 'entriesKeepChanging', mutations: numbersOf(changed), decisions });
 };
 
-export const NOT_COUNTED: readonly Objection[] = [undatedEntries, entryWithVat];
+export const NOT_COUNTED: readonly Objection[] = [undatedEntries];
 export const EDITED: readonly Objection[] = [editedByHand, tooManyEntries, entriesKeepChanging];

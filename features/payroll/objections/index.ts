@@ -2,7 +2,7 @@ import { CLOSED } from './closed';
 import type { Objection } from './context';
 import { DECISION } from './decision';
 import { DELETED, RECREATED } from './deleted';
-import { EDITED, NOT_COUNTED } from './edited';
+import { EDITED, entryWithVat, NOT_COUNTED } from './edited';
 import { EQUAL } from './equal';
 import { FILE } from './file';
 import { FOREIGN } from './foreign';
@@ -15,6 +15,8 @@ import { JOURNAL } from './journal';
 export const STATE_OBJECTIONS: readonly Objection[] = [
 	// A decision holds whatever else is found.
 	...DECISION,
+	// Whatever became of the run, its rows do not say what is in the books.
+	entryWithVat,
 	// Without a journal there is no content by which a file could be recognised.
 	...JOURNAL,
 	// A run that was booked from a file is in no list either, and is not deleted for that.
@@ -24,7 +26,7 @@ export const STATE_OBJECTIONS: readonly Objection[] = [
 
 /** What the books have of it. */
 export const BOOKS_OBJECTIONS: readonly Objection[] = [
-	// Without the date of an entry, or with VAT on its rows, the difference is not known.
+	// Without the date of an entry the difference is not known.
 	...NOT_COUNTED,
 	// What others booked of months from before the workflow is expected there.
 	...CLOSED,

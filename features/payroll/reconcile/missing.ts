@@ -1,9 +1,9 @@
 import type { Payroll } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import { distinct } from '../../../base/values/records';
-import { numbersOf } from '../memorial';
+import { numbersOf, vatOf } from '../memorial';
 import type { ForeignMatch } from '../foreignBookings';
-import { hasRuling, isUndecided, isLeft, type RunView } from '../runView';
+import { isUndecided, isLeft, type RunView } from '../runView';
 import { comparedRun, isOfTheYear, comparedName, type CompanyYear } from './comparedRuns';
 
 /** Why no statement can be made about a year. */
@@ -85,12 +85,13 @@ function undated({ views }: CompanyYear): Finding[] {
 	return mutations.length > 0 ? [{ code: 'entriesUndated', mutations }] : [];
 }
 
-/** Entries on which somebody put VAT, which is on other accounts than their rows. */
-function withVat({ views }: CompanyYear): Finding[] {
-	const counted = views.filter((view) => !hasRuling(view, 'leave'));
-	const mutations = numbersOf(
-		counted.flatMap(({ bookedEntries }) => bookedEntries).filter(({ hasVat }) => hasVat),
-	);
+/** Entries on which somebody put VAT, which is on other accounts than their rows; also where a person left it so. */
+function withVat(company: CompanyYear): Finding[] {
+	const entries = company.views.flatMap((view) => {
+		const { entries } = comparedRun(view, company);
+		return vatOf(entries).length > 0 ? entries.filter(({ vatRows }) => vatRows) : [];
+	});
+	const mutations = numbersOf(entries);
 	return mutations.length > 0 ? [{ code: 'entriesWithVat', mutations }] : [];
 }
 

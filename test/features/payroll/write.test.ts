@@ -1,5 +1,5 @@
 import type { PayrollItem } from '../../../features/payroll/item';
-import type { NewMemorialEntry } from '../../../features/payroll/memorial';
+import { bookedBy, type NewMemorialEntry } from '../../../features/payroll/memorial';
 import { addDays } from '../../../base/values/dates';
 import {
 	fromFile,
@@ -330,6 +330,62 @@ describe('an execution that begins after another wrote a part of a run', () => {
 			expect(world.books.writes).toBe(writes);
 		},
 	);
+
+	test('of three dates none is booked twice when the first books two while the second books one', async () => {
+		world.books.heeds = 'none';
+		const three = ofRun('887', wages('2026-05-08', 5), wages('2026-05-15', 5), wages('2026-05-22', 5));
+		const add = world.books.add.bind(world.books);
+		let [sent, step]: [number, () => void] = [0, () => {}];
+		const isOneBooked = new Promise<void>((resolve) => (step = resolve));
+		let second: ReturnType<typeof sync> | undefined;
+		let hasFirstEnded: Promise<unknown> = Promise.resolve();
+		world.books.add = async (...given) => {
+			const at = ++sent;
+			const number = await add(...given);
+			if (at === 1) {
+				// The second reads the books with one date in them, books the next, and goes on after the first.
+				second = sync(three);
+				await isOneBooked;
+			} else if (at === 2) {
+				step();
+				await hasFirstEnded;
+			}
+			return number;
+		};
+		const first = sync(three);
+		hasFirstEnded = first;
+		await first;
+		await second;
+		world.books.add = add;
+		const onDates = bookedBy(world.books.entries).onDate('2026-05-22');
+		expect(
+			onDates.filter(({ ledgerAccount }) => ledgerAccount === '4000').map(({ amount }) => amount.toFixed(2)),
+		).not.toContain('-25000.00');
+		await sync(three);
+		expect(actions(await sync(three))).toEqual(['unchanged']);
+	});
+
+	test('a month that closes in between is not booked once on itself and once in the next', async () => {
+		await sync(may());
+		world.books.heeds = 'none';
+		const more = ofRun('887', wages('2026-05-31', 5, 12600));
+		const settings = { closedPeriods: 'nextOpenPeriod' } as const;
+		const add = world.books.add.bind(world.books);
+		let sent = 0;
+		let second: Awaited<ReturnType<typeof sync>> = [];
+		world.books.add = async (...given) => {
+			if (++sent === 1) {
+				second = await sync(more, settings);
+				world.books.isClosed = (date) => date < '2026-06-01';
+			}
+			return await add(...given);
+		};
+		const [row] = await sync(more, settings);
+		world.books.add = add;
+		expect(actions(second)).toEqual(['corrected']);
+		expect(row).toMatchObject({ action: 'failed', code: 'anotherExecution', entries: [] });
+		expect(actions(await sync(more, settings))).toEqual(['unchanged']);
+	});
 
 	test('what another execution did not book is left after the first took everything back', async () => {
 		world.books.heeds = 'none';
