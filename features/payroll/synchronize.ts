@@ -99,6 +99,7 @@ function withNotes({ decision, from }: ItemDecision, more: readonly Finding[]): 
 }
 
 export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
+const ANSWER_NEEDS_FILE = { code: 'answerNeedsFile' } as const;
 
 /** Whether its file does not come again by itself: it was mailed, or sent in by the form. */
 export function isReadOnce({ partial, fromFolder }: { partial?: unknown; fromFolder?: unknown }): boolean {
@@ -107,8 +108,11 @@ export function isReadOnce({ partial, fromFolder }: { partial?: unknown; fromFol
 
 /** A daily execution retries what failed, but not with such a file. */
 function withoutLaterRun({ decision, from }: ItemDecision): ItemDecision {
-	if (decision.action !== 'failed') return { decision, from };
-	return { decision: { ...decision, findings: [...decision.findings, FILE_NOT_READ_AGAIN] }, from };
+	const { action, findings } = decision;
+	const [first, ...others] = findings;
+	const isAsked = action === 'blocked' && 'options' in first;
+	const more = action === 'failed' ? FILE_NOT_READ_AGAIN : isAsked ? ANSWER_NEEDS_FILE : null;
+	return { decision: more ? { ...decision, findings: [first, ...others, more] } : decision, from };
 }
 
 async function synchronizeSource(items: PayrollOfItem[], execution: Execution): Promise<ItemDecision[]> {

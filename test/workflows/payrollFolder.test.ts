@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
+import { isAway } from '../../base/words/away';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { table } from '../support/payrollFileWorkflow';
 import { usePayrollFolder } from '../support/payrollFolder';
@@ -23,6 +24,19 @@ test('every file of the folder is booked, and the next morning nothing', async (
 	expect((await folder.run({}, { startNode: 'Start by hand' })).message).toBe('nothing to synchronize');
 	expect(sandbox().writes()).toHaveLength(before);
 });
+
+test.each(['GetMutaties', 'OpenSession'])(
+	'a file that an outage kept from being booked is not to be sent again: the next morning reads it (%s)',
+	async (operation) => {
+		put('mei.csv', table());
+		sandbox().faults.inject({ kind: 'unavailable', operation, times: 50 });
+		const { status, rows } = await look();
+		expect([status, rows.map(({ action }) => action)]).toEqual(['error', ['failed']]);
+		expect(rows.map(isAway)).toEqual([true]);
+		sandbox().faults.clear();
+		expect((await look()).message).toBe('1 payroll journals booked');
+	},
+);
 
 test('the same journal under two names is booked once', async () => {
 	put('mei.csv', table());

@@ -75,7 +75,9 @@ function awayOf(point: Point, writer: Writer, isAlone: boolean): Block[] {
 	const texts = [...groupedBy(point, saidOfAway)];
 	const told = texts.slice(0, NAMES_AT_MOST).map(([said, rows]) => {
 		const named = rows.filter((row) => !isOfSeveral(row));
-		return small([named.length === 0 ? '' : namesOf(named, writer), said].filter(Boolean).join(': '));
+		const names = named.length === 0 ? '' : namesOf(named, writer);
+		// What is about a service as a whole begins with its name.
+		return small(said.startsWith(`${names}: `) ? said : [names, said].filter(Boolean).join(': '));
 	});
 	return [
 		...(isAlone ? [] : [heading(4, writer.words.away(awayServices(point)))]),

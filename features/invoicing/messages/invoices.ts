@@ -278,8 +278,8 @@ export const invoiceCreation = {
 		'Er is niets gemaakt: vlak ervoor was niet na te gaan of er al een factuur van de werkbon is.',
 	],
 	invoiceOutcomeUnknown: perhapsWritten([
-		'Whether the invoice was created is not known; the next execution looks first.',
-		'Het is niet zeker of de factuur is gemaakt; de volgende uitvoering kijkt dat eerst na.',
+		'Whether the invoice was created is not known; the next execution that gets this order looks first.',
+		'Het is niet zeker of de factuur is gemaakt; de volgende uitvoering die deze werkbon ophaalt, kijkt dat eerst na.',
 	]),
 	invoicePeriodClosed: ({ ofWork }: { ofWork: boolean }) => [
 		'Not invoiced: its date lies in a closed period.',

@@ -20,6 +20,13 @@ export const payrollFiles = {
 		'Send it once more; what is booked already stays as it is.',
 		'Stuur het opnieuw in; wat al geboekt is, blijft zoals het is.',
 	],
+	/** Behind a question about such a file. */
+	answerNeedsFile: [
+		'The next run does not read this file again by itself.',
+		'De volgende uitvoering leest dit bestand niet vanzelf weer.',
+		`With the answer in '${shown.decisions}', send it in again.`,
+		`Staat het antwoord bij '${shown.decisions}', stuur het dan opnieuw in.`,
+	],
 	/** On the page of a form; since then something was changed by hand, or booked by another execution. */
 	changedSinceShown: [
 		'Not booked: something changed in the books after the page that showed the entries, or these were not on that page.',

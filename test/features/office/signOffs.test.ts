@@ -82,6 +82,23 @@ describe('the page that one reviewer approves', () => {
 		expect(missing(signOffMail([closed, asked], 'nl')?.html ?? '', { lines: 3 })).toEqual([]);
 	});
 
+	test('says of which runs only a part is booked; these do not count as not booked', () => {
+		const [run, asked] = plan({}) as [Row, Row];
+		const left = [{ date: '2026-06-30', why: 'tooLong', amount: '1.00', rows: [] }];
+		const partly: Row = {
+			...run,
+			action: 'blocked',
+			code: 'entryTooLong',
+			attention: true,
+			preview: true,
+			left,
+		};
+		const { text = '', html = '' } = signOffMail([partly, asked], 'nl') ?? {};
+		expect(text).toContain('Van 1 loonjournaalpost wordt maar een deel geboekt');
+		expect(text).not.toMatch(/punt vraagt aandacht|punten vragen/);
+		expect(html).toContain('voor een deel te boeken');
+	});
+
 	test('is announced by a mail that says which amounts are a difference, and which are taken back', () => {
 		const rows = plan({ runs: 3 });
 		for (const [at, effect] of [

@@ -46,6 +46,7 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 		filesPassedOver: [{ files: ['loonstroken.pdf'] }],
 		fileNotGiven: [{ field: 'data' }],
 		fileNotReadAgain: [{}],
+		answerNeedsFile: [{}],
 		changedSinceShown: [{}],
 		fileEmpty: [{ file }],
 		fileTooLarge: [{ file, megabytes: 10, lines: 100000 }],
