@@ -1,3 +1,4 @@
+const hooks = require('node:async_hooks');
 const { createRequire, _extensions: extensions } = require('node:module');
 const { default: JestRuntime } = require('jest-runtime');
 
@@ -19,6 +20,9 @@ delete extensions['.json'];
 extensions['.json'] = json;
 
 module.exports = class Runtime extends JestRuntime {
+	/** jest-circus makes one for each file. Node goes through all that are in use whenever a promise is made. */
+	storages = [];
+
 	constructor(config, environment, resolver, scripts, cache, coverage, testFile, ...rest) {
 		super(config, environment, resolver, scripts, cache, coverage, testFile, ...rest);
 		transformer = scripts;
@@ -33,11 +37,26 @@ module.exports = class Runtime extends JestRuntime {
 	requireInternalModule(file) {
 		const require = createRequire(file);
 		delete require.cache[file];
+		const { AsyncLocalStorage } = hooks;
+		const { storages } = this;
+		if (file.endsWith('.js'))
+			hooks.AsyncLocalStorage = class extends AsyncLocalStorage {
+				constructor(...given) {
+					super(...given);
+					storages.push(this);
+				}
+			};
 		try {
 			return require(file);
 		} finally {
+			hooks.AsyncLocalStorage = AsyncLocalStorage;
 			delete require.cache[file];
 		}
+	}
+
+	teardown() {
+		for (const storage of this.storages) storage.disable();
+		super.teardown();
 	}
 
 	getSourceMaps() {
