@@ -15,7 +15,7 @@ import { JOURNAL } from './journal';
 export const STATE_OBJECTIONS: readonly Objection[] = [
 	// A decision holds whatever else is found.
 	...DECISION,
-	// Whatever became of the run, its rows do not say what is in the books.
+	// Also of a run that is deleted or empty now: its rows do not say what is in the books.
 	entryWithVat,
 	// Without a journal there is no content by which a file could be recognised.
 	...JOURNAL,
