@@ -41,10 +41,11 @@ export interface MemorialEntry {
 export function vatOf(entries: readonly Pick<MemorialEntry, 'vatRows'>[]): string[] {
 	const rows = entries.flatMap(({ vatRows = [] }) => vatRows);
 	const byCode = groupedBy(rows, ({ ledgerAccount, vatCode }) => `${ledgerAccount} ${vatCode}`);
-	return [...byCode].flatMap(([name, of]) => {
+	const texts = [...byCode].flatMap(([name, of]) => {
 		const [amount, vat] = [sum(of.map((row) => row.amount)), sum(of.flatMap((row) => row.vat ?? []))];
 		return amount.eq(0) && vat.eq(0) ? [] : [`${name} ${amount.toFixed(2)} ${vat.toFixed(2)}`];
 	});
+	return texts.sort();
 }
 
 export type NewMemorialEntry = Omit<MemorialEntry, 'number'>;

@@ -1,5 +1,7 @@
 import { addDays } from '../../../base/values/dates';
 import { booksOf } from '../../../features/payroll/booksOf';
+import { vatOf } from '../../../features/payroll/memorial';
+import { rowOf } from '../../../sandbox/eboekhouden/books/rows';
 import { problemOf } from '../../services/eBoekhouden/support/clientWith';
 import { useBooks } from '../../services/eBoekhouden/support/connect';
 import { rewrite } from '../../services/eBoekhouden/support/protocols';
@@ -34,6 +36,25 @@ test('an amount that cannot be read is no amount of nothing: nothing can be deci
 	const problem = await problemOf(booksOf(connect().client).memorials(YEAR));
 	expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone' });
 	expect(problem.message).toContain(`a line of mutation ${number} is an amount that cannot be read`);
+});
+
+test('VAT on a row is evidence by its code, until an entry with the same VAT reverses it', async () => {
+	books().mutations = [];
+	const bookRow = (amount: string) => {
+		const row = rowOf({ ledgerAccount: '4000', amount, vatCode: 'HOOG_INK_21' }, 'EX', '2026-05-31');
+		books().editMutation(
+			books().bookByHand({ date: '2026-05-31', rows: [{ ledgerAccount: '4000', amount }] }),
+			{
+				rows: [row],
+			},
+		);
+	};
+	const vat = async () => vatOf(await booksOf(connect().client).memorials(YEAR));
+	expect(await vat()).toEqual([]);
+	bookRow('-100.00');
+	expect(await vat()).toEqual(['4000 HOOG_INK_21 -100.00 -21.00']);
+	bookRow('100.00');
+	expect(await vat()).toEqual([]);
 });
 
 describe('a balance', () => {
