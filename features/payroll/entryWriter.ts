@@ -51,10 +51,10 @@ export class EntryWriter {
 	/** What was reversed because another execution wrote the same run; null for nothing. */
 	undone: Undone | null = null;
 
-	/** `wasBooked`: the books that were read had entries of the run, perhaps of an execution that is still at work. */
+	/** `isBegun`: a part of the run was booked when the books were read, perhaps by an execution that is still at work. */
 	constructor(
 		private readonly writing: WriteContext,
-		private readonly wasBooked: boolean,
+		private readonly isBegun: boolean,
 	) {}
 
 	/**
@@ -151,7 +151,7 @@ export class EntryWriter {
 		// The execution with the higher numbers reverses its own entries, so that the run is booked once.
 		const [first = entry] = this.own;
 		const isFirst = isBefore(first);
-		if (!isFirst && !this.wasBooked && (await this.isBookedAgain(entry))) return null;
+		if (!isFirst && !this.isBegun && (await this.isBookedAgain(entry))) return null;
 		// Each of several entries that are read back together may show the other execution.
 		const because = isFirst
 			? (this.takenBack ??= await this.takeBack(this.own, entry, others))
@@ -162,8 +162,8 @@ export class EntryWriter {
 
 	/**
 	 * Whether another execution that began after the first entries of this one booked these again, and so reverses its own.
-	 * Otherwise it counted them, and booked the rest before this one did: then this entry is one too many. Where the run was
-	 * in the books already, the other may have begun it, and then it only reverses what it doubled.
+	 * Otherwise it counted them, and booked the rest before this one did: then this entry is one too many. Where a part of
+	 * the run was in the books already, the other may have begun it, and then it only reverses what it doubled.
 	 */
 	private async isBookedAgain(entry: MemorialEntry): Promise<boolean> {
 		const before = this.own.slice(0, this.own.indexOf(entry));
