@@ -39,8 +39,9 @@ export async function readOn(
 	const own = new Set(numbersOf([...sent]));
 	// Each entry may take a call, so known entries are not read again.
 	const isWanted = ({ number }: ListedEntry) => own.has(number) || !booked.has(number);
-	const read = async (since?: number) =>
-		await books.memorials(rangeOf(sent.map(({ date }) => date)), isWanted, since?.toString());
+	const dates = sent.map(({ date }) => date).sort();
+	const range = { from: dates[0] ?? '', to: dates.at(-1) ?? '' };
+	const read = async (since?: number) => await books.memorials(range, isWanted, since?.toString());
 	const [only] = sent;
 	return await attempt(async () => {
 		if (only && sent.length === 1) return await readFor(only, { books, booked }, isWanted);
@@ -49,11 +50,6 @@ export async function readOn(
 		// An answer by number that lacks an entry that was certainly booked is not believed.
 		return [...own].every((number) => numbers.has(number)) ? found : await read();
 	});
-}
-
-function rangeOf(dates: readonly BookDate[]) {
-	const sorted = [...dates].sort();
-	return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '' };
 }
 
 /** Reads the date of an entry, and the date for which it counts: another execution may have booked that on itself. */
