@@ -36,7 +36,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	leftForHandBooking: 'what was left for a booking by hand, and changed since: payrollGuards.test.ts',
 	manyMonthsChange: 'more than three months: payrollFileWhole.test.ts',
 	monthsBookedByHand: 'several months: payrollOrdinaryYears.test.ts',
-	answerNeedsFile: 'said behind a question of a file: payrollFileCases.test.ts sends it again',
+	answerNeedsFile: 'said behind the question of a file that was mailed: payrollFile.test.ts sends it again',
 	fileNotReadAgain: 'said behind what failed; of a folder, the next run reads the file again',
 	journalUnreadable: 'said in journalNotRead, which is followed',
 	payrollTooLarge: 'a file for each of a thousand dates: fileHistories.test.ts sees it said',

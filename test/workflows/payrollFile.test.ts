@@ -1,3 +1,4 @@
+import { textsIn } from '../../base/values/text';
 import type { EngineRun, WorkflowFile } from '../../engine';
 import type { INodeExecutionData } from 'n8n-workflow';
 import { bookedEntries } from '../support/payrollWorkflow';
@@ -339,6 +340,18 @@ describe('the mailbox', () => {
 		expect(rows[0]?.reason).toContain('Stuur het opnieuw in');
 		sandbox().faults.clear();
 		expect((await mail(MAY)).told.every((row) => row.endsWith(' booked'))).toBe(true);
+	});
+
+	test('a question about it that is answered in Settings needs the file again, and says so', async () => {
+		await mail(MAY);
+		const changed = { 'mei.csv': table('12600,00') };
+		const [asked] = (await mail(changed)).rows;
+		expect(asked).toMatchObject({ action: 'blocked', code: 'runMayBeBooked' });
+		expect(asked?.reason).toMatch(/Staat het antwoord bij '.*Decisions', stuur het dan opnieuw in/);
+		const [decisions] = textsIn(asked?.decisions);
+		expect(
+			(await sendMails([mailOf(changed)], { decisions })).told.every((row) => row.endsWith(' corrected')),
+		).toBe(true);
 	});
 
 	test('of a good and a bad attachment the bad one is told, and a document only in passing', async () => {
