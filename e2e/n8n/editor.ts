@@ -1,6 +1,11 @@
+import type { INode } from 'n8n-workflow';
 import type { Browser, Locator, Page, Response } from 'playwright-core';
 import { Hands } from './hands';
-import type { Login } from './rest';
+import type { Login, SavedWorkflow } from './rest';
+import { until } from './wait';
+
+/** In seconds. Far more than anything needs: a busy machine only slows it down. */
+const PATIENCE = 120;
 
 /** n8n's editor in a browser window, with the hands of a user. */
 export class Editor {
@@ -22,8 +27,9 @@ export class Editor {
 		const context = await browser.newContext({ ...window, reducedMotion: 'reduce' });
 		await context.request.post(`${url}/rest/login`, { data: { emailOrLdapLoginId: email, password } });
 		const page = await context.newPage();
-		// Far more than any page needs: a busy machine only slows it down.
-		page.setDefaultTimeout(120_000);
+		page.setDefaultTimeout(PATIENCE * 1000);
+		// A test that waits for something to be saved would not say why it never was.
+		page.on('response', (response) => void tellRefusal(response));
 		return new Editor(page, url);
 	}
 
@@ -80,17 +86,22 @@ export class Editor {
 		await this.page.locator('.vue-flow__node').first().waitFor();
 	}
 
-	/** Switches a node off, and waits until n8n has saved that by itself. */
 	async switchOff(name: string): Promise<void> {
 		await this.node(name).click();
-		await this.changing(async () => await this.page.keyboard.press('d'));
+		await this.page.keyboard.press('d');
+		await this.untilSaved(name, ({ disabled }) => disabled === true);
 	}
 
-	/** Waits until n8n has saved it by itself. */
-	async changing(change: () => Promise<void>): Promise<void> {
-		const saved = this.page.waitForResponse(isChange);
-		await change();
-		await saved;
+	/** n8n saves by itself, and does not say which change it saved: what it saved is read. */
+	async untilSaved(name: string, isSaved: (node: INode) => boolean): Promise<void> {
+		const { request } = this.page.context();
+		const [, , workflow] = new URL(this.page.url()).pathname.split('/');
+		const ask = async () => {
+			const answer = await request.get(`${this.url}/rest/workflows/${workflow}`);
+			const { data } = (await answer.json()) as { data: SavedWorkflow };
+			return data.nodes.some((node) => node.name === name && isSaved(node)) || undefined;
+		};
+		await until(ask, { what: `n8n to save ${name}`, seconds: PATIENCE });
 	}
 
 	/** Opens the window of a node. */
@@ -101,10 +112,21 @@ export class Editor {
 		return window;
 	}
 
-	/** In the window of a node: another credential for the last of its services. Waits until n8n has saved that by itself. */
-	async chooseCredential(name: string): Promise<void> {
+	/** In the window of a node: another credential for the last of its services. */
+	async chooseCredential(node: string, type: string, name: string): Promise<void> {
 		await this.part('node-credentials-select').last().click();
-		await this.changing(async () => await this.page.getByRole('option', { name }).click());
+		await this.page.getByRole('option', { name }).click();
+		await this.untilSaved(node, ({ credentials }) => credentials?.[type]?.name === name);
+	}
+
+	/** In the window of a new credential, when it is filled in. */
+	async saveCredential(node: string, type: string, hands: Hands): Promise<void> {
+		const window = this.part('editCredential-modal');
+		// n8n asks its server for the name when the window is open, and refuses a credential without one.
+		await window.locator('[data-test-id="credential-name"]').waitFor();
+		await hands.click(this.part('credential-save-button'));
+		await window.waitFor({ state: 'hidden' });
+		await this.untilSaved(node, ({ credentials }) => Boolean(credentials?.[type]?.id));
 	}
 
 	part(testId: string): Locator {
@@ -112,12 +134,15 @@ export class Editor {
 	}
 }
 
-type Answered = Pick<Response, 'url' | 'request'>;
-
-function isSaving(response: Answered): boolean {
+function isSaving(response: Response): boolean {
 	return response.request().method() === 'POST' && response.url().endsWith('/rest/workflows');
 }
 
-function isChange(response: Answered): boolean {
-	return response.request().method() === 'PATCH' && response.url().includes('/rest/workflows/');
+async function tellRefusal(response: Response): Promise<void> {
+	const { pathname } = new URL(response.url());
+	if (response.status() < 400 || !/^\/rest\/(credentials|workflows)/.test(pathname)) return;
+	const text = await response.text().catch(() => '');
+	process.stdout.write(
+		`n8n refused ${response.request().method()} ${pathname}: ${response.status()} ${text.slice(0, 300)}\n`,
+	);
 }

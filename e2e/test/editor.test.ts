@@ -144,7 +144,8 @@ withBrowser('imported in the editor, as a user does', () => {
 		expect(await window.getByText('Add Setting').count()).toBeGreaterThan(1);
 
 		const preview = editor.part('parameter-input-preview').locator('.el-switch');
-		await editor.changing(async () => await preview.click());
+		await preview.click();
+		await editor.untilSaved('Settings', ({ parameters }) => parameters.preview === false);
 		const { nodes } = await client.workflow(id);
 		expect(nodes.find(({ name }) => name === 'Settings')?.parameters).toMatchObject({
 			...{ workflow: 'fieldService', task: 'fill', preview: false },
@@ -163,7 +164,7 @@ withBrowser('imported in the editor, as a user does', () => {
 			const editor = await Editor.open(browser, url, login);
 			await editor.openWorkflow(id);
 			await editor.openNode(name);
-			await editor.chooseCredential(`Token ${name}`);
+			await editor.chooseCredential(name, 'eBoekhoudenRestApi', `Token ${name}`);
 
 			const { nodes } = await client.workflow(id);
 			const changed = nodes.find((node) => node.name === name);

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { INodeParameterResourceLocator } from 'n8n-workflow';
 import type { Browser } from 'playwright-core';
 import { findBrowser, startBrowser } from '../../test/support/browser';
 import { Editor } from '../n8n/editor';
@@ -48,11 +49,13 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		await sandbox.stop();
 	});
 
-	/**
-	 * n8n tests the connection, closes the window and saves the workflow by itself. Only the sandbox has another address than the
-	 * usual one. Publishing before that saving would publish the node without its credential; no person is that quick.
-	 */
-	async function connect(editor: Editor, hands: Hands, type: keyof typeof ACCOUNTS): Promise<void> {
+	/** n8n tests the connection, closes the window and saves the workflow by itself. Only the sandbox has another address than the usual one. */
+	async function connect(
+		editor: Editor,
+		hands: Hands,
+		type: keyof typeof ACCOUNTS,
+		node = 'Settings',
+	): Promise<void> {
 		await hands.click(editor.page.getByRole('button', { name: ACCOUNTS[type] }));
 		const window = editor.part('editCredential-modal');
 		const data = credentialsOf(sandbox).find((one) => one.type === type)?.data ?? {};
@@ -61,8 +64,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 			if (name === 'baseUrl') await field.fill(String(value));
 			else await hands.paste(field, String(value));
 		}
-		await editor.changing(async () => await hands.click(editor.part('credential-save-button')));
-		await window.waitFor({ state: 'hidden' });
+		await editor.saveCredential(node, type, hands);
 	}
 
 	/** Until the button can be clicked again; gives how it ended, with the reason of an error. */
@@ -148,8 +150,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const field = (name: string) => window.locator(`[data-test-id="parameter-input-${name}"] input`);
 		await hands.type(field('user'), login.username);
 		await hands.type(field('password'), login.password);
-		await editor.changing(async () => await hands.click(editor.part('credential-save-button')));
-		await window.waitFor({ state: 'hidden' });
+		await editor.saveCredential('When a file is sent in', 'httpBasicAuth', hands);
 		// A click copies it.
 		await hands.click(editor.part('radio-button-production'));
 		const address = page.getByText(/\/form\/loonjournaalpost$/);
@@ -163,7 +164,9 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		await hands.type(editor.part('parameter-input-number').locator('input'), '12345');
 		await hands.type(editor.part('parameter-input-fromYear').locator('input'), '2026');
 		await hands.click(editor.part('parameter-input-preview').locator('.el-switch'));
-		await editor.changing(async () => await page.keyboard.press('Escape'));
+		await page.keyboard.press('Escape');
+		await editor.part('ndv').waitFor({ state: 'hidden' });
+		await editor.untilSaved('Settings', ({ parameters }) => parameters.preview === false);
 		await publish(editor, hands);
 		expect(await instance.client.workflow(workflow)).toMatchObject({ active: true });
 
@@ -226,12 +229,12 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const hands = new Hands();
 		const editor = await Editor.open(browser, instance.url, instance.login);
 		const { page } = editor;
-		await editor.importFromFile(PAYROLL_CLIENT, hands);
+		const client = await editor.importFromFile(PAYROLL_CLIENT, hands);
 		await hands.doubleClick(editor.node('Read payroll journals'));
-		await connect(editor, hands, 'nmbrsApi');
+		await connect(editor, hands, 'nmbrsApi', 'Read payroll journals');
 		await hands.click(editor.part('ndv-close-button'));
 		await hands.doubleClick(editor.node('Synchronize payroll journals'));
-		await connect(editor, hands, 'eBoekhoudenSoapApi');
+		await connect(editor, hands, 'eBoekhoudenSoapApi', 'Synchronize payroll journals');
 		await hands.click(editor.part('ndv-close-button'));
 		await publish(editor, hands);
 
@@ -249,8 +252,11 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		await editor.importFromFile(OFFICE, hands);
 		await hands.doubleClick(editor.node('Book one client'));
 		await hands.click(editor.part('parameter-input-workflowId').locator('input').last());
-		const client = editor.part('rlc-item').filter({ hasText: 'One client' });
-		await editor.changing(async () => await hands.click(client));
+		await hands.click(editor.part('rlc-item').filter({ hasText: 'One client' }));
+		await editor.untilSaved(
+			'Book one client',
+			({ parameters }) => (parameters.workflowId as INodeParameterResourceLocator).value === client,
+		);
 		await hands.click(editor.part('ndv-close-button'));
 		expect(await runByTheBigButton(editor, hands)).toBe('success');
 		const report = await readReport(editor, hands);
