@@ -139,10 +139,9 @@ function isSaving(response: Response): boolean {
 }
 
 async function tellRefusal(response: Response): Promise<void> {
-	const { pathname } = new URL(response.url());
-	if (response.status() < 400 || !/^\/rest\/(credentials|workflows)/.test(pathname)) return;
+	const [method, { pathname }] = [response.request().method(), new URL(response.url())];
+	const isSaving = method !== 'GET' && /^\/rest\/(credentials|workflows)/.test(pathname);
+	if (response.ok() || !isSaving) return;
 	const text = await response.text().catch(() => '');
-	process.stdout.write(
-		`n8n refused ${response.request().method()} ${pathname}: ${response.status()} ${text.slice(0, 300)}\n`,
-	);
+	process.stdout.write(`n8n refused ${method} ${pathname}: ${response.status()} ${text.slice(0, 300)}\n`);
 }
