@@ -140,8 +140,8 @@ function isSaving(response: Response): boolean {
 
 async function tellRefusal(response: Response): Promise<void> {
 	const [method, { pathname }] = [response.request().method(), new URL(response.url())];
-	const isSaving = method !== 'GET' && /^\/rest\/(credentials|workflows)/.test(pathname);
-	if (response.ok() || !isSaving) return;
+	const saves = method !== 'GET' && /^\/rest\/(credentials|workflows)/.test(pathname);
+	if (response.ok() || !saves) return;
 	const text = await response.text().catch(() => '');
 	process.stdout.write(`n8n refused ${method} ${pathname}: ${response.status()} ${text.slice(0, 300)}\n`);
 }
