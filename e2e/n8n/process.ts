@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fetchOnce } from './fetchOnce';
 import type { Installation } from './install';
 import { ending } from './run';
 import { until } from './wait';
@@ -71,7 +72,7 @@ export class N8nProcess {
 }
 
 async function isReady({ url }: N8nProcess): Promise<true | undefined> {
-	const answer = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
+	const answer = await fetchOnce(`${url}/healthz/readiness`).catch(() => undefined);
 	return answer?.ok || undefined;
 }
 

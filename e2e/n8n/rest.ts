@@ -1,4 +1,5 @@
 import type { IBinaryData, IDataObject } from 'n8n-workflow';
+import { fetchOnce } from './fetchOnce';
 import type { WorkflowFile } from '../../engine';
 import { isWhole, type Execution } from './execution';
 import { until } from './wait';
@@ -63,7 +64,7 @@ export class N8nClient {
 
 	/** The oldest n8n says that it is ready before its editor answers. */
 	async untilThere(): Promise<void> {
-		const ask = async () => (await fetch(`${this.url}/rest/settings`)).ok || undefined;
+		const ask = async () => (await fetchOnce(`${this.url}/rest/settings`)).ok || undefined;
 		await until(ask, { what: "n8n's editor", seconds: 60 });
 	}
 
@@ -229,7 +230,7 @@ export class N8nClient {
 	async download({ id, data }: IBinaryData): Promise<Buffer> {
 		if (!id) return Buffer.from(data, 'base64');
 		const query = new URLSearchParams({ id, action: 'download' });
-		const answer = await fetch(`${this.url}/rest/binary-data?${query.toString()}`, {
+		const answer = await fetchOnce(`${this.url}/rest/binary-data?${query.toString()}`, {
 			headers: { Cookie: this.cookie },
 		});
 		if (!answer.ok) throw new Error(`n8n answered ${answer.status} to a download.`);
@@ -242,7 +243,7 @@ export class N8nClient {
 	}
 
 	private async call(method: string, path: string, body?: object): Promise<unknown> {
-		const answer = await fetchAgain(this.url + path, {
+		const answer = await fetchOnce(this.url + path, {
 			method,
 			headers: {
 				...(body && { 'Content-Type': 'application/json' }),
@@ -260,16 +261,6 @@ export class N8nClient {
 	private keepCookies({ headers }: Response): void {
 		const cookies = headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
 		if (cookies.length > 0) this.cookie = cookies.join('; ');
-	}
-}
-
-/** A busy n8n may close a kept connection in the moment in which it is used again; a read may then be sent once more. */
-async function fetchAgain(url: string, request: RequestInit): Promise<Response> {
-	try {
-		return await fetch(url, request);
-	} catch (error) {
-		if (request.method !== 'GET') throw error;
-		return await fetch(url, request);
 	}
 }
 

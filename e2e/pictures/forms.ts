@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { fetchOnce } from '../n8n/fetchOnce';
 import { until } from '../n8n/wait';
 import type { Picture, Scene } from './picture';
 import { FORM_LOGIN } from './stage';
@@ -44,7 +45,7 @@ async function opened({ editor: { page }, stage }: Scene): Promise<void> {
 	const login = Buffer.from(`${String(user)}:${String(password)}`).toString('base64');
 	const headers = { Authorization: `Basic ${login}` };
 	await page.setExtraHTTPHeaders(headers);
-	const isThere = async () => (await fetch(stage.server.url + FORM, { headers })).ok || undefined;
+	const isThere = async () => (await fetchOnce(stage.server.url + FORM, { headers })).ok || undefined;
 	await until(isThere, { what: 'the form', seconds: 60 });
 }
 

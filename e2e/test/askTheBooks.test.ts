@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fetchOnce } from '../n8n/fetchOnce';
 import { ASK_THE_BOOKS, chooseCredentials } from '../n8n/templates';
 import { readWorkflow } from '../../engine/workflow-file';
 import { ModelStub, type ToolCall } from './support/modelStub';
@@ -46,7 +47,7 @@ async function published(
 
 async function ask({ url }: World, chat: string, chatInput: string): Promise<string> {
 	const sent = async () => {
-		const answer = await fetch(`${url}/webhook/${chat}/chat`, {
+		const answer = await fetchOnce(`${url}/webhook/${chat}/chat`, {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
 			body: JSON.stringify({ action: 'sendMessage', sessionId: 'one', chatInput }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
+import { fetchOnce } from '../n8n/fetchOnce';
 import { ROOT } from '../n8n/folders';
 import type { TypeDescription } from '../n8n/rest';
 import { useN8n } from './support/useN8n';
@@ -47,7 +48,7 @@ test('the icons are there, for both themes', async () => {
 	expect(types).toHaveLength(11);
 	for (const { iconUrl } of types) {
 		for (const path of Object.values(iconUrl as Record<string, string>)) {
-			const answer = await fetch(`${world().url}/${path}`);
+			const answer = await fetchOnce(`${world().url}/${path}`);
 			expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
 				path,
 				200,

@@ -1,3 +1,4 @@
+import { fetchOnce } from '../../n8n/fetchOnce';
 import type { WorkflowFile } from '../../../engine';
 import type { N8nClient } from '../../n8n/rest';
 import { until } from '../../n8n/wait';
@@ -47,6 +48,6 @@ export async function activateFailing(client: N8nClient, errorWorkflow: string):
 
 export async function failOnce(url: string): Promise<void> {
 	// Activation is answered before n8n knows the address.
-	const ask = async () => (await fetch(`${url}/webhook/fail`)).ok || undefined;
+	const ask = async () => (await fetchOnce(`${url}/webhook/fail`)).ok || undefined;
 	await until(ask, { what: 'the address of the failing workflow', seconds: 60 });
 }

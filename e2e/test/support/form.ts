@@ -1,3 +1,4 @@
+import { fetchOnce } from '../../n8n/fetchOnce';
 import { until } from '../../n8n/wait';
 
 export interface FormLogin {
@@ -29,14 +30,14 @@ export class FormVisit {
 
 	/** The status for a visitor without the password. */
 	async statusForStrangers(): Promise<number> {
-		return (await fetch(this.url)).status;
+		return (await fetchOnce(this.url)).status;
 	}
 
 	/** The status for somebody who knows the number of the execution, and nothing else. */
 	async statusWithoutToken(): Promise<number> {
 		const url = new URL(this.address);
 		url.search = '';
-		return (await fetch(url)).status;
+		return (await fetchOnce(url)).status;
 	}
 
 	/** Sends a page; gives the next one. */
@@ -68,7 +69,7 @@ export class FormVisit {
 	}
 
 	private async ask(init: RequestInit = {}, address = this.address): Promise<Response> {
-		return await fetch(address, { ...init, headers: { Authorization: this.authorization } });
+		return await fetchOnce(address, { ...init, headers: { Authorization: this.authorization } });
 	}
 }
 

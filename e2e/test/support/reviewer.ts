@@ -1,4 +1,5 @@
 import type { ParsedMail } from 'mailparser';
+import { fetchOnce } from '../../n8n/fetchOnce';
 
 /** The person who gets the mail, opens the page behind its button, and answers there. */
 export class Reviewer {
@@ -11,7 +12,7 @@ export class Reviewer {
 	/** Follows the only link of the mail, as a virus scanner does too. */
 	static async opens(mail: ParsedMail): Promise<Reviewer> {
 		const address = linkIn(mail);
-		return new Reviewer(address, await read(await fetch(address)));
+		return new Reviewer(address, await read(await fetchOnce(address)));
 	}
 
 	/** The execution that waits for the answer. */
@@ -26,7 +27,7 @@ export class Reviewer {
 		const body = new FormData();
 		// The page sends the choice in this form.
 		body.append('field-1', JSON.stringify([word]));
-		return await read(await fetch(this.address, { method: 'POST', body }));
+		return await read(await fetchOnce(this.address, { method: 'POST', body }));
 	}
 }
 
