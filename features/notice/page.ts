@@ -94,11 +94,13 @@ function subjectsOf({ rows, message }: Failure, execution: string, passes: boole
 /** What makes two points the same. Of a standstill only its reason counts, not the orders that joined it. */
 function subjectOf(row: Row, execution: string): unknown {
 	const { key, action, reason, details = '', errorStatus, workOrders, problem = null } = row;
-	const isStandstill = Array.isArray(workOrders) && details !== '';
+	const areMany = Array.isArray(workOrders);
+	const isStandstill = areMany && details !== '';
 	return [
 		key,
 		action,
-		errorStatus ? execution : '',
+		// An order that got this status now is news each time; orders that wait with it are not.
+		errorStatus && !areMany ? execution : '',
 		...(isStandstill ? [reason.replace(details, ''), problem] : [reason]),
 	];
 }

@@ -29,9 +29,14 @@ export function nextTry(
 	return first && known.length === next.length ? momentOf(first, language) : words.nextTime;
 }
 
-function isRare({ field, daysInterval = 1, weeksInterval = 1, expression }: UnknownFields): boolean {
+/** In minutes. */
+const A_WEEK = 7 * 24 * 60;
+
+function isRare(interval: UnknownFields): boolean {
+	const { field, daysInterval = 1, weeksInterval = 1, expression } = interval;
 	return (
 		field === 'months' ||
+		(minutesOf(interval) ?? 0) > A_WEEK ||
 		(field === 'cronExpression' && !isOfEachMonth(expression)) ||
 		(field === 'days' && Number(daysInterval) > 7) ||
 		(field === 'weeks' && weeksInterval !== 1)

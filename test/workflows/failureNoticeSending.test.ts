@@ -34,6 +34,12 @@ describe('the same again', () => {
 		expect(await told(blocked)).toBe(2);
 	});
 
+	test('orders that wait with that status are told once, in an outage too', async () => {
+		const waiting = { errorStatus: '99', workOrders: ['WB-1', 'WB-2'], reason: 'Two orders wait' };
+		expect(await told(waiting)).toBe(1);
+		expect(await told(waiting)).toBe(1);
+	});
+
 	test('a standstill is told once, however many orders join it; for another reason it is another', async () => {
 		const stands = (count: number, serviceText: string) => {
 			const details = `e-Boekhouden: ${serviceText}. This is about ${count} work orders.`;
