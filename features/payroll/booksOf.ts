@@ -130,7 +130,10 @@ export function toEntry(mutation: Mutation): MemorialEntry {
 		description: mutation.description,
 		header: mutation.ledgerAccount,
 		...(taxed.length > 0 && {
-			vatRows: taxed.map((row) => ({ ...toRow(row), vatCode: row.vatCode, vat: parseDecimal(row.vat) })),
+			vatRows: taxed.map((row) => ({
+				...{ ...toRow(row), vatCode: row.vatCode, vat: parseDecimal(row.vat) },
+				isIncluded: mutation.vatIncluded,
+			})),
 		}),
 		rows: mutation.rows.map(toRow),
 	};

@@ -18,7 +18,7 @@ export interface WrittenState {
 	others: readonly string[];
 }
 
-/** The state of a run after a person had all of it reversed: an old file of the run no longer matches. */
+/** The state of a run of which all was reversed: an old file of the run no longer matches. */
 export const TAKEN_BACK: WrittenState = { name: 'F00000000', origin: 'list', others: [] };
 
 /** The letters in a description. */

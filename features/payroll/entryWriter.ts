@@ -4,8 +4,8 @@ import type { BookDate } from '../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../base/values/money';
 import { quotable } from '../../base/values/text';
 import { negated } from './amounts';
-import { describeEntry, TAKEN_BACK } from './description';
-import { numbersOf, rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
+import { describeEntry, stateOf, TAKEN_BACK, type WrittenState } from './description';
+import { numbersOf, parseVoucher, rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { findLike, notKept, readBack, readOn, type ReadBackContext } from './readBack';
 import type { PayrollBooks } from './readBooks';
 
@@ -145,7 +145,8 @@ export class EntryWriter {
 	): Promise<Readonly<Findings> | null> {
 		const { complaint, alike } = await readBack(entry, read, this.writing);
 		if (complaint) return complaint;
-		const others = numbersOf(alike.filter((one) => !this.isOwn(one)));
+		const theirs = alike.filter((one) => !this.isOwn(one));
+		const others = numbersOf(theirs);
 		const isBefore = ({ number }: MemorialEntry) => others.some((other) => Number(other) < Number(number));
 		if (!isBefore(entry)) return null;
 		// The execution with the higher numbers reverses its own entries, so that the run is booked once.
@@ -153,11 +154,20 @@ export class EntryWriter {
 		const isFirst = isBefore(first);
 		if (!isFirst && !this.isBegun && (await this.isBookedAgain(entry))) return null;
 		// Each of several entries that are read back together may show the other execution.
+		const facts = { entry, others, state: this.stateAmong(theirs, entry) };
 		const because = isFirst
-			? (this.takenBack ??= await this.takeBack(this.own, entry, others))
-			: await this.takeBack([entry], entry, others);
+			? (this.takenBack ??= await this.takeBack(this.own, facts))
+			: await this.takeBack([entry], facts);
 		this.undone?.doubled.add(entry.number);
 		return because;
+	}
+
+	/** What the run is when this entry is reversed: what the other booked of it, or nothing when that is under another name. */
+	private stateAmong(theirs: readonly MemorialEntry[], entry: MemorialEntry): WrittenState {
+		const { source } = this.writing.booked;
+		const runOf = ({ voucher }: MemorialEntry) => parseVoucher(voucher, source)?.run;
+		const same = theirs.filter((one) => runOf(one) === runOf(entry));
+		return same.flatMap((one) => stateOf(one) ?? []).at(-1) ?? TAKEN_BACK;
 	}
 
 	/**
@@ -172,11 +182,13 @@ export class EntryWriter {
 		const { booked } = this.writing;
 		return before.some((own) =>
 			read.value.some(
-				({ number, date, voucher, rows }) =>
+				({ number, date, voucher, description, rows }) =>
 					date === own.date &&
 					voucher === own.voucher &&
 					Number(number) > Number(own.number) &&
 					!booked.has(number) &&
+					// With a newer payroll, equal amounts are a change of its own.
+					stateOf({ description })?.name === stateOf(own)?.name &&
 					rowsAsText(rows) === rowsAsText(own.rows),
 			),
 		);
@@ -196,13 +208,16 @@ export class EntryWriter {
 	/** Reverses entries that this execution certainly wrote for the run, newest first. */
 	private async takeBack(
 		entries: readonly MemorialEntry[],
-		{ number: mutation }: MemorialEntry,
-		others: string[],
+		{
+			entry: { number: mutation },
+			others,
+			state,
+		}: { entry: MemorialEntry; others: string[]; state: WrittenState },
 	): Promise<Readonly<Findings>> {
 		const undone = (this.undone ??= { numbers: new Set(), doubled: new Set(), because: [] });
 		const isLeft = ({ number }: MemorialEntry) => !undone.numbers.has(number);
 		const takenBackAs: string[] = [];
-		const problem = await this.reverse(entries.filter(isLeft).reverse(), (entry, number) => {
+		const problem = await this.reverse(entries.filter(isLeft).reverse(), state, (entry, number) => {
 			undone.numbers.add(entry.number);
 			takenBackAs.push(number);
 		});
@@ -217,16 +232,15 @@ export class EntryWriter {
 	/** Why not all of them were reversed; null when they were. */
 	private async reverse(
 		entries: readonly MemorialEntry[],
+		state: WrittenState,
 		done: (entry: MemorialEntry, number: string) => void,
 	): Promise<Finding | null> {
 		const { books, booked } = this.writing;
 		try {
 			for (const entry of entries) {
 				const back = { ...entry, rows: entry.rows.map(negated) };
-				const described = {
-					...back,
-					description: describeEntry(SECOND_EXECUTION, back, booked.source, TAKEN_BACK),
-				};
+				const description = describeEntry(SECOND_EXECUTION, back, booked.source, state);
+				const described = { ...back, description };
 				const number = await books.add(described);
 				booked.add({ ...described, number });
 				done(entry, number);

@@ -19,8 +19,9 @@ interface VatRow {
 	vatCode: string;
 	/** That of the row. */
 	amount: Money;
-	/** Null when it is not known. */
+	/** Null when it is not known: then it depends on this how much it is. */
 	vat: Money | null;
+	isIncluded: boolean;
 }
 
 /** A memorial entry in the books. */
@@ -40,7 +41,9 @@ export interface MemorialEntry {
 /** The VAT on the rows of entries, by account and code; nothing where one entry reverses that of another. */
 export function vatOf(entries: readonly Pick<MemorialEntry, 'vatRows'>[]): string[] {
 	const rows = entries.flatMap(({ vatRows = [] }) => vatRows);
-	const byCode = groupedBy(rows, ({ ledgerAccount, vatCode }) => `${ledgerAccount} ${vatCode}`);
+	const byCode = groupedBy(rows, ({ ledgerAccount, vatCode, vat, isIncluded }) =>
+		[ledgerAccount, vatCode, ...(vat ? [] : [isIncluded ? 'IN' : 'EX'])].join(' '),
+	);
 	const texts = [...byCode].flatMap(([name, of]) => {
 		const [amount, vat] = [sum(of.map((row) => row.amount)), sum(of.flatMap((row) => row.vat ?? []))];
 		return amount.eq(0) && vat.eq(0) ? [] : [`${name} ${amount.toFixed(2)} ${vat.toFixed(2)}`];

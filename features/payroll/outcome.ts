@@ -183,10 +183,16 @@ export class DateOutcomes {
 		const others = this.written.filter((one) => !isReversed(one));
 		const [first, ...more] = problems.findings;
 		const also: Finding[] = [
-			...(reversed.length > 0 ? [reversalOf(reversed)] : []),
+			...(reversed.length > 0 ? [this.reversalOf(reversed)] : []),
 			...(others.length > 0 ? this.said(codes, others.some(isHalf) ? 'book' : kind, others) : []),
 		];
 		return { ...problems, findings: [first, ...more, ...also], entries };
+	}
+
+	private reversalOf(of: readonly WrittenEntry[]): Finding {
+		const dates = distinct(of.map(({ forDate }) => forDate));
+		const isUnknown = dates.some((date) => this.unwritten.get(date)?.why === 'perhapsBooked');
+		return { code: 'bookingReversed', dates, mutations: mutationsOf(of), isUnknown };
 	}
 
 	private said(codes: SuccessCodes, kind: keyof SuccessCodes, of: readonly WrittenEntry[]): Findings {
@@ -270,14 +276,6 @@ const mutationsOf = (of: readonly WrittenEntry[]) => numbersOf(of.map(({ entry }
 function withoutMutations(finding: Finding, undone: ReadonlySet<string>): Finding {
 	if (finding.code !== 'entryPerhapsBooked' && finding.code !== 'entryNotBooked') return finding;
 	return { ...finding, mutations: finding.mutations.filter((number) => !undone.has(number)) };
-}
-
-function reversalOf(of: readonly WrittenEntry[]): Finding {
-	return {
-		code: 'bookingReversed',
-		dates: distinct(of.map(({ forDate }) => forDate)),
-		mutations: mutationsOf(of),
-	};
 }
 
 /**

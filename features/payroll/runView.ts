@@ -275,8 +275,8 @@ export function verdict(action: RowAction, finding: Finding): Verdict {
 	return { action, findings: [finding] };
 }
 
-export function blocked(finding: Finding): Verdict {
-	return verdict('blocked', finding);
+export function blocked(...findings: Findings): Verdict {
+	return { action: 'blocked', findings };
 }
 
 /** Rows per account and cost centre with the text of their lines, where all lines have the same text. */

@@ -6,12 +6,13 @@ import {
 	BAKERY,
 	bookedEntries,
 	ourEntries,
+	payMore,
 	PAYROLL_WORKFLOW,
 	runPayroll,
 	unequal,
 	type PayrollOptions,
 } from '../support/payrollWorkflow';
-import { reconcile } from '../support/reconciliationWorkflow';
+import { RECONCILIATION, reconcile } from '../support/reconciliationWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -142,6 +143,54 @@ describe('another hand in the books', () => {
 		expect((await run()).message).toBe('nothing to synchronize');
 	});
 
+	function tax(howMany: number) {
+		const [september] = ours();
+		if (!september) throw new Error('nothing was booked');
+		const { number, rows, inExVat, date, voucher } = september;
+		const taxed = rows
+			.slice(0, howMany)
+			.map(({ ledgerAccount, amount }) =>
+				rowOf({ ledgerAccount, amount, vatCode: 'HOOG_INK_21' }, inExVat, date),
+			);
+		sandbox().books.editMutation(number, { rows: [...taxed, ...rows.slice(howMany)] });
+		return { number, rows, inExVat, date, voucher };
+	}
+
+	test('who leaves a run for its VAT reads what else is left with it', async () => {
+		await run();
+		const { date, rows } = tax(1);
+		const told = async (settings = {}) => (await run(settings)).rows.find((row) => row.run === '821')?.reason;
+		expect(await told()).not.toContain('meer dan de btw');
+		payMore(sandbox(), SEPTEMBER, '1000.00');
+		expect(await told()).toContain('loonadministratie en boekhouding verschillen 1.000,00.');
+		const byHand = sandbox().books.bookByHand({
+			...{ date, voucher: 'LOON-9', description: 'Lonen' },
+			rows: rows.map(({ ledgerAccount, amount }) => ({ ledgerAccount, amount })),
+		});
+		expect(await told()).toContain(`; mutatie ${byHand} is misschien dezelfde loonrun.`);
+		sandbox().payroll.deleteRun(BAKERY, SEPTEMBER);
+		expect(await told({ vanishedRuns: 'reverse' })).toContain(
+			'de loonrun staat niet meer in de loonadministratie',
+		);
+	});
+
+	test('over REST, VAT that is added is not reversed by VAT that is included', async () => {
+		const over = { edit: () => byToken(PAYROLL_WORKFLOW) };
+		await run({}, over);
+		const { date, voucher, rows } = tax(2);
+		const back = rows.map(({ ledgerAccount, amount }) => ({
+			ledgerAccount,
+			amount: new Big(amount).neg().toFixed(2),
+		}));
+		const reversal = sandbox().books.bookByHand({ date, voucher, rows: back });
+		const withVat = back.map((row, at) =>
+			rowOf(at < 2 ? { ...row, vatCode: 'HOOG_INK_21' } : row, 'IN', date),
+		);
+		sandbox().books.editMutation(reversal, { rows: withVat });
+		expect((await run({}, over)).rows[0]).toMatchObject({ action: 'blocked', code: 'entryWithVat' });
+		expect((await reconcile(sandbox(), {}, byToken(RECONCILIATION))).row.code).toBe('yearNotReconciled');
+	});
+
 	// Over REST the amount of the VAT is not known of each row when several have the same code.
 	test.each([
 		['soap', 1],
@@ -151,15 +200,7 @@ describe('another hand in the books', () => {
 	] as const)('VAT that somebody put on rows is told, over %s on %d', async (protocol, howMany) => {
 		const over = protocol === 'rest' ? { edit: () => byToken(PAYROLL_WORKFLOW) } : {};
 		await run({}, over);
-		const [september] = ours();
-		if (!september) throw new Error('nothing was booked');
-		const { number, rows, inExVat, date } = september;
-		const taxed = rows
-			.slice(0, howMany)
-			.map(({ ledgerAccount, amount }) =>
-				rowOf({ ledgerAccount, amount, vatCode: 'HOOG_INK_21' }, inExVat, date),
-			);
-		sandbox().books.editMutation(number, { rows: [...taxed, ...rows.slice(howMany)] });
+		const { number, rows, inExVat, date } = tax(howMany);
 		for (const handEdits of ['restore', 'report'])
 			expect((await run({ handEdits }, over)).rows[0]).toMatchObject({
 				...{ action: 'blocked', code: 'entryWithVat', mutations: [String(number)] },

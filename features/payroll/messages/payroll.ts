@@ -313,6 +313,36 @@ export const payroll = {
 		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
 	],
+	/** Beside VAT, because nothing else of the run is told or done while it is there. `amount` is '' for none. */
+	leaveCoversMore: (
+		{ amount, mutations, isDeleted }: { amount: string; mutations: string[]; isDeleted: boolean },
+		t,
+	) => {
+		const said = (
+			differ: (amount: string) => string,
+			isSame: (mutations: string[]) => string,
+			deleted: string,
+		) =>
+			[
+				...(amount === '' ? [] : [differ(t.amount(amount))]),
+				...(mutations.length === 0 ? [] : [isSame(mutations)]),
+				...(isDeleted ? [deleted] : []),
+			].join('; ');
+		const en = said(
+			(differ) => `payroll and books differ by ${differ}`,
+			(numbers) => `${mutation.en(numbers)} may be the same run`,
+			'the run is not in the payroll any more',
+		);
+		const nl = said(
+			(differ) => `loonadministratie en boekhouding verschillen ${differ}`,
+			(numbers) => `${mutation.nl(numbers)} ${numbers.length > 1 ? 'zijn' : 'is'} misschien dezelfde loonrun`,
+			'de loonrun staat niet meer in de loonadministratie',
+		);
+		return [
+			`There is more than the VAT, and who leaves the run leaves that too: ${en}.`,
+			`Er is meer dan de btw, en wie het zo laat, laat dat ook zo: ${nl}.`,
+		];
+	},
 	/** More entries of ours for one date than any month needs. */
 	tooManyEntries: (
 		{ dates, mutations, decisions }: { dates: string[]; mutations: string[]; decisions: string[] },

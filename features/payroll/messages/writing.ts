@@ -20,6 +20,9 @@ const CHECK = {
 };
 
 /** "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
+/** `isUnknown`: the answer about the new amounts was lost. */
+type Reversal = { dates: string[]; mutations: string[]; isUnknown: boolean };
+
 export const mutation = inBoth((numbers: readonly string[]) =>
 	numbers.length === 0
 		? ['its entry', 'de boeking ervan']
@@ -78,10 +81,10 @@ export const payrollWriting = {
 		`The difference was booked as ${mutation.en(mutations)}.`,
 		`Het verschil is geboekt als ${mutation.nl(mutations)}.`,
 	],
-	/** Of a correction in two entries, of which the second was not booked. */
-	bookingReversed: ({ dates, mutations }: { dates: string[]; mutations: string[] }, t) => [
-		`What was booked for ${t.dates(dates)} was reversed as ${mutation.en(mutations)}; the new amounts were not booked.`,
-		`Wat er voor ${t.dates(dates)} stond, is teruggeboekt als ${mutation.nl(mutations)}; de nieuwe bedragen zijn niet geboekt.`,
+	/** Of a correction in two entries, of which the second was not booked, or perhaps not. */
+	bookingReversed: ({ dates, mutations, isUnknown }: Reversal, t) => [
+		`What was booked for ${t.dates(dates)} was reversed as ${mutation.en(mutations)}; ${isUnknown ? 'whether the new amounts were booked is not known' : 'the new amounts were not booked'}.`,
+		`Wat er voor ${t.dates(dates)} stond, is teruggeboekt als ${mutation.nl(mutations)}; ${isUnknown ? 'of de nieuwe bedragen geboekt zijn, is niet bekend' : 'de nieuwe bedragen zijn niet geboekt'}.`,
 	],
 	journalWouldBeCorrected: [
 		`Would be corrected; ${UNFORESEEN.en}`,

@@ -1,5 +1,5 @@
 import { voucherOf } from '../bookedEntries';
-import { formatVoucher, numbersOf } from '../memorial';
+import { formatVoucher, numbersOf, vatOf } from '../memorial';
 import { formatRuling } from '../rulingText';
 import { blocked, foreignEntriesLeft, isLeft, verdict } from '../runView';
 import { visibleCompanies } from '../runViews';
@@ -7,13 +7,15 @@ import type { Objection } from './context';
 
 /** A person left the run as it was; when something changed since, the decision no longer counts. */
 const leftByDecision: Objection = (view, context) => {
-	const { ruling, question, journal, run, difference } = view;
+	const { ruling, question, journal, run, difference, bookedEntries } = view;
 	if (ruling?.word !== 'leave') return null;
 	const answered = question?.options.find(({ word }) => word === 'leave');
 	const bound = answered?.text ?? context.toEnter(view, 'leave');
 	const foreignEntries = context.isWhole ? (context.foreignMatches.get(view)?.entries ?? []) : null;
 	if (isLeft(view, foreignEntries)) return verdict('skipped', { code: 'leftByDecision', answer: bound });
 	if (journal?.state !== 'ready' || difference.isNothing()) return null;
+	// Nothing is written beside VAT, whatever is decided: that is asked about.
+	if (vatOf(bookedEntries).length > 0) return null;
 	const answer = formatRuling({ about: run, ...ruling });
 	if (ruling.accepts.length <= 1)
 		return blocked({ code: 'leftBeforeChange', answer, decisions: [bound, context.toEnter(view, 'book')] });

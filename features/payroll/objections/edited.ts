@@ -1,9 +1,10 @@
 import { groupedBy } from '../../../base/values/records';
+import type { Finding } from '../../../base/words/finding';
 import { voucherOf } from '../bookedEntries';
 import { fitOf } from '../description';
 import { countsFor, numbersOf, vatOf } from '../memorial';
-import { blocked, hasRuling } from '../runView';
-import { textsToEnter, type Objection } from './context';
+import { blocked, debitTotal, hasRuling, type RunView } from '../runView';
+import { textsToEnter, type Objection, type RunContext } from './context';
 
 /** More entries for one date than any month needs: two workflows may undo each other. */
 const MOST_FOR_ONE_DATE = 6;
@@ -24,8 +25,20 @@ export const entryWithVat: Objection = (view, context) => {
 	if (vatOf(view.bookedEntries).length === 0) return null;
 	const taxed = view.bookedEntries.filter(({ vatRows }) => vatRows);
 	const decisions = textsToEnter(view, context, 'leave');
-	return blocked({ code: 'entryWithVat', mutations: numbersOf(taxed), decisions });
+	return blocked(
+		{ code: 'entryWithVat', mutations: numbersOf(taxed), decisions },
+		...besideVat(view, context),
+	);
 };
+
+/** What else is wrong with the run: who leaves it for its VAT leaves that too. */
+function besideVat(view: RunView, { foreignMatches }: RunContext): Finding[] {
+	const isDeleted = !view.journal;
+	const amount = isDeleted || view.difference.isNothing() ? '' : debitTotal(view.difference.list());
+	const mutations = numbersOf(foreignMatches.get(view)?.entries ?? []);
+	const isNothing = amount === '' && mutations.length === 0 && !isDeleted;
+	return isNothing ? [] : [{ code: 'leaveCoversMore', amount, mutations, isDeleted }];
+}
 
 const editedByHand: Objection = (view, context) => {
 	const { settings, booked } = context;

@@ -36,6 +36,23 @@ describe('a write that goes wrong', () => {
 		},
 	);
 
+	test('of a correction in two entries whose second answer is lost, nobody knows what stands', async () => {
+		await sync(may());
+		const add = world.books.add.bind(world.books);
+		let sent = 0;
+		world.books.add = async (...given) => {
+			if (++sent === 2) world.books.nextWrite = 'lostAfter';
+			return await add(...given);
+		};
+		const more = ofRun('887', wages('2026-05-31', 5, 12600));
+		const [row] = await sync(more, { correction: 'reverse' });
+		expect(row?.code).toBe('entryPerhapsBooked');
+		expect(row?.reason).toContain(
+			'was reversed as mutation 2; whether the new amounts were booked is not known.',
+		);
+		expect(actions(await sync(more, { correction: 'reverse' }))).toEqual(['unchanged']);
+	});
+
 	test('holds back no other date of the run, and that is what is said', async () => {
 		world.books.nextWrite = 'lostBefore';
 		const [row] = await sync(ofRun('887', wages(), wages('2026-06-10', 6)));
@@ -295,12 +312,12 @@ describe('first bookings of runs, after one whose side was verified', () => {
 
 describe('an execution that begins after another wrote a part of a run', () => {
 	/** A second execution runs from beginning to end before the second entry of the first is sent. */
-	async function between(payroll: PayrollItem, settings = {}) {
+	async function between(payroll: PayrollItem, settings = {}, ofSecond = payroll) {
 		world.books.heeds = 'none';
 		const add = world.books.add.bind(world.books);
 		let [sent, second]: [number, Awaited<ReturnType<typeof sync>>] = [0, []];
 		world.books.add = async (...given) => {
-			if (++sent === 2) second = await sync(payroll, settings);
+			if (++sent === 2) second = await sync(ofSecond, settings);
 			return await add(...given);
 		};
 		const first = await sync(payroll, settings);
@@ -330,6 +347,26 @@ describe('an execution that begins after another wrote a part of a run', () => {
 			expect(world.books.writes).toBe(writes);
 		},
 	);
+
+	test('equal amounts of the second, for a newer payroll, are no second booking of what the first booked', async () => {
+		const of = (gross: number) => ofRun('887', wages('2026-05-15', 5, gross), wages('2026-05-31', 5, gross));
+		await sync(of(9000));
+		const { first, second } = await between(of(9100), {}, of(9200));
+		expect(second?.action).toBe('corrected');
+		expect(first).toMatchObject({ action: 'failed', code: 'anotherExecution' });
+		expect(actions(await sync(of(9200)))).toEqual(['unchanged']);
+	});
+
+	test.each(['Mei', '887'])('a newer version of file %s that both booked corrects it', async (name) => {
+		world.books.heeds = 'none';
+		const file = (gross: number) => fromFile([journalItem(name, [wages('2026-05-31', 5, gross)])]);
+		world.books.beforeWrite = async () => void (await sync(file(12500)));
+		expect(await sync(file(12500))).toMatchObject([{ code: 'anotherExecution' }]);
+		// As that row advises.
+		expect(actions(await sync(file(12500)))).toEqual(['unchanged']);
+		expect(actions(await sync(file(12600)))).toEqual(['corrected']);
+		expect(actions(await sync(file(12600)))).toEqual(['unchanged']);
+	});
 
 	test('of three dates none is booked twice when the first books two while the second books one', async () => {
 		world.books.heeds = 'none';

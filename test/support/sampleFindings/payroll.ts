@@ -274,9 +274,17 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ date: '2026-05-31', mutations: [] },
 		{ date: '2026-05-31', mutations: one },
 	],
+	leaveCoversMore: [
+		{ amount: '1000.00', mutations: [], isDeleted: false },
+		{ amount: '1000.00', mutations: one, isDeleted: false },
+		{ amount: '', mutations: ['101', '102'], isDeleted: true },
+	],
 	ownFault: [{ text: 'x is not a function' }],
 	writingStopped: [{}],
-	bookingReversed: [{ dates: ['2026-05-31'], mutations: one }],
+	bookingReversed: [
+		{ dates: ['2026-05-31'], mutations: one, isUnknown: false },
+		{ dates: ['2026-05-31'], mutations: one, isUnknown: true },
+	],
 	entryNotReadBack: [{ mutation: '101' }],
 	entryNotFoundBack: [{ mutation: '101' }],
 	voucherNotKept: [{ mutation: '101', sent: voucher, found: 'NMBRS 12345/2026-05/88' }],
@@ -323,4 +331,5 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'answersMoveOn',
 	'writingStopped',
 	'bookingReversed',
+	'leaveCoversMore',
 ];
