@@ -7,7 +7,7 @@ import { isFailing, isMasterData, type Row, type RowAction } from './row';
 import { kindOf, localeIn } from './say';
 import { nounOf, type Noun } from './nouns';
 import { pageWords, type RunOutcome } from './page';
-import { DEEDS, isDeed, writtenFor } from './written';
+import { DEEDS, isDeed, isHalfDone, writtenFor } from './written';
 
 /** The result of a run, in plain words. */
 export interface Summary {
@@ -39,10 +39,9 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 	const waiting = counted.filter(needsPerson);
 	const away = waiting.filter(isAway);
 	const others = counted.filter((row) => !needsPerson(row));
-	const halfDone = counted.filter((row) => !isDeed(row) && writtenFor(row) === 'certainly');
 	const deeds = [
 		...kindsIn(counted.filter(isDeed)).flatMap((group) => deedsOf(group, language)),
-		...kindsIn(halfDone).map((group) => words.halfDone(group.length, thingOf(group[0], language))),
+		...halfDone(counted, language),
 	];
 	const parts = [
 		...deeds.slice(0, DEEDS_AT_MOST),
@@ -57,7 +56,16 @@ export function summaryOf(rows: readonly Row[], language: Language): Summary {
 
 /** "11 loonjournaalposten worden geboekt": of a preview, for the person who decides about it. */
 export function toBeDone(rows: readonly Row[], language: Language): string[] {
-	return kindsIn(rows.filter(isDeed)).flatMap((group) => deedsOf(group, language, 'willDo'));
+	const whole = kindsIn(rows.filter(isDeed)).flatMap((group) => deedsOf(group, language, 'willDo'));
+	return [...whole, ...halfDone(rows, language)];
+}
+
+function halfDone(rows: readonly Row[], language: Language): string[] {
+	const { halfDone: did, inPart } = pageWords[language];
+	return kindsIn(rows.filter(isHalfDone)).map((group) => {
+		const say = group[0].preview === true ? inPart : did;
+		return say(group.length, thingOf(group[0], language));
+	});
 }
 
 /** Whether a person has to look at it; a run with a record that cannot be sent still counts as a success. */

@@ -29,12 +29,12 @@ export const pageWords = inBoth({
 		partly: ['Booked, but not everything', 'Geboekt, maar niet alles'],
 		/** The answer to something that was sent was lost. */
 		unsure: [
-			'Not certain whether it was booked. Book nothing by hand; run it again',
-			'Niet zeker of er geboekt is. Boek niets met de hand; start nog eens',
+			'Not certain whether it was booked. Book nothing by hand',
+			'Niet zeker of er geboekt is. Boek niets met de hand',
 		],
 		partlyUnsure: [
-			'Booked, but not certain whether all was. Book nothing by hand; run it again',
-			'Geboekt, maar niet zeker of alles. Boek niets met de hand; start nog eens',
+			'Booked, but not certain whether all was. Book nothing by hand',
+			'Geboekt, maar niet zeker of alles. Boek niets met de hand',
 		],
 		/** Only master data. */
 		updated: ['Updated', 'Bijgewerkt'],
@@ -63,6 +63,11 @@ export const pageWords = inBoth({
 	halfDone: (count: number, thing: Noun) => [
 		`${counted(count, ...thing)} written, and not in order yet`,
 		`${counted(count, ...thing)} gemaakt, en nog niet in orde`,
+	],
+	/** The same before it is written. */
+	inPart: (count: number, thing: Noun) => [
+		`${counted(count, ...thing)} to be booked in part`,
+		`${counted(count, ...thing)} voor een deel te boeken`,
 	],
 	/** The number that needs a person. */
 	attention: (count: number) => [

@@ -18,3 +18,13 @@ export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
 	if (kindOf(row.code) === 'perhapsWritten') return 'perhaps';
 	return asked((feature) => feature.written?.(row)) ?? (isDeed(row) ? 'certainly' : 'not');
 }
+
+/** Whether only a part of it was written, or in a preview would be: some dates of a payroll run, and others not. */
+export function isHalfDone(row: Row): boolean {
+	return !isDeed(row) && asked((feature) => feature.written?.(row)) === 'certainly';
+}
+
+/** Whether it was written, or in a preview would be, as a whole or in part. */
+export function hasDeed(row: Row): boolean {
+	return isDeed(row) || isHalfDone(row);
+}

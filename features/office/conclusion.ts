@@ -2,7 +2,7 @@ import type { Finding } from '../../base/words/finding';
 import type { Language } from '../../base/words/language';
 import { countsAsText, type ClientCounts, type ClientState } from './clientLine';
 import { needsPerson } from '../../base/words/headline';
-import { isDeed, writtenFor } from '../../base/words/written';
+import { hasDeed, writtenFor } from '../../base/words/written';
 import {
 	isFailing,
 	settingsFaultsIn,
@@ -100,8 +100,9 @@ function countsOf(rows: readonly Row[]): ClientCounts {
 	const count = (isOne: (row: Row) => boolean) => rows.filter(isOne).length;
 	const has = (action: RowAction) => count((row) => row.action === action);
 	return {
-		booked: count((row) => isDeed(row) && row.preview !== true),
-		waiting: count((row) => isDeed(row) && row.preview === true),
+		// A run of which a part was booked is one of these too, beside what it waits for.
+		booked: count((row) => hasDeed(row) && row.preview !== true),
+		waiting: count((row) => hasDeed(row) && row.preview === true),
 		blocked: has('blocked'),
 		closed: has('closed'),
 		failed: has('failed'),

@@ -15,9 +15,8 @@ import { payrollWords } from './words';
 const isJournal = ({ resource }: Row) => resource === 'payrollJournal';
 const isAboutDecisions = (row: Row) => isJournal(row) && row.key === 'decisions';
 
-/** Whether some dates of a run would be booked, and others not. */
-const isPartOnly = ({ preview, entries, left }: Row) =>
-	preview === true && recordsIn(entries).length > 0 && recordsIn(left).length > 0;
+/** Whether some dates of a run would be booked, or were, and others not. */
+const isPartOnly = ({ entries, left }: Row) => recordsIn(entries).length > 0 && recordsIn(left).length > 0;
 
 export const payrollFeature: Feature = {
 	settings: shown,
@@ -36,7 +35,9 @@ export const payrollFeature: Feature = {
 	nameOf: (row) => (isAboutDecisions(row) ? shown.decisions : undefined),
 	stateOf(row, language) {
 		if (isAboutDecisions(row)) return '';
-		if (isJournal(row) && isPartOnly(row)) return payrollWords[language].partly;
+		const { partly, bookedInPart } = payrollWords[language];
+		if (isJournal(row) && isPartOnly(row) && writtenFor(row) !== 'perhaps')
+			return row.preview === true ? partly : bookedInPart;
 		const isLeft = isJournal(row) && row.action === 'blocked' && writtenFor(row) !== 'perhaps';
 		return isLeft ? payrollWords[language].left : undefined;
 	},

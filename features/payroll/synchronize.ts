@@ -2,7 +2,7 @@ import { findingsIn } from '../../base/items/fields';
 import { readPayroll, type Payroll } from './item';
 import { attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
-import type { Decision } from '../../base/words/row';
+import { needsAttention, type Decision } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
 import { addAll, groupedBy, recordIn, recordsIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
@@ -106,13 +106,13 @@ export function isReadOnce({ partial, fromFolder }: { partial?: unknown; fromFol
 	return partial === true && fromFolder !== true;
 }
 
-/** A daily execution retries what failed, but not with such a file. */
+/** A daily execution tries again what failed or waited for a person, but not with such a file. */
 function withoutLaterRun({ decision, from }: ItemDecision): ItemDecision {
-	const { action, findings } = decision;
-	const [first, ...others] = findings;
-	const isAsked = action === 'blocked' && 'options' in first;
-	const more = action === 'failed' ? FILE_NOT_READ_AGAIN : isAsked ? ANSWER_NEEDS_FILE : null;
-	return { decision: more ? { ...decision, findings: [first, ...others, more] } : decision, from };
+	const [first, ...others] = decision.findings;
+	if (!(decision.attention ?? needsAttention(decision))) return { decision, from };
+	const isAsked = decision.action === 'blocked' && 'options' in first;
+	const more = isAsked ? ANSWER_NEEDS_FILE : FILE_NOT_READ_AGAIN;
+	return { decision: { ...decision, findings: [first, ...others, more] }, from };
 }
 
 async function synchronizeSource(items: PayrollOfItem[], execution: Execution): Promise<ItemDecision[]> {

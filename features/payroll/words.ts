@@ -52,8 +52,9 @@ export const payrollWords = inBoth({
 		reversal: ['reversal', 'terugboeking'],
 	},
 	mutation: ['mutation', 'mutatie'],
-	/** Of a run of which some dates would be booked, and others not. */
+	/** Of a run of which some dates would be booked, or were, and others not. */
 	partly: ['to be booked in part', 'voor een deel te boeken'],
+	bookedInPart: ['booked in part', 'voor een deel geboekt'],
 	/** Behind the date of amounts that are not in the books, and above runs that are not. */
 	left: ['not booked', 'niet geboekt'],
 });

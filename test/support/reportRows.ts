@@ -30,9 +30,10 @@ export function payrollRow(change: Partial<Row> = {}): Row {
 	};
 }
 
-/** A row of which only what came of it counts. */
+/** A row of which only what came of it counts; with entries when these were written. */
 export const rowThatIs = (action: Row['action'], change: Partial<Row> = {}): Row => ({
 	...payrollRow(),
+	...(action !== 'booked' && action !== 'corrected' && { entries: [] }),
 	...{ action, code: 'x', reason: `because ${action}` },
 	...{ attention: action === 'blocked' || action === 'failed', ...change },
 });

@@ -354,6 +354,15 @@ describe('the mailbox', () => {
 		).toBe(true);
 	});
 
+	test('what is to be mended elsewhere needs the file again, and says so', async () => {
+		const odd = { 'mei.csv': table().replaceAll('4000', '4999') };
+		const { rows, status } = await mail(odd);
+		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['codesMissing']]);
+		expect(rows[0]?.reason).toContain('De volgende uitvoering leest dit bestand niet weer');
+		sandbox().books.addLedgerAccount({ code: '4999', description: 'Lonen', category: 'VW' });
+		expect((await mail(odd)).told.every((row) => row.endsWith(' booked'))).toBe(true);
+	});
+
 	test('of a good and a bad attachment the bad one is told, and a document only in passing', async () => {
 		const old = Buffer.from('D0CF11E0A1B11AE1', 'hex');
 		const { status, rows } = await mail({ ...MAY, 'juni.xls': old, 'loonstroken.pdf': PDF, 'logo.png': 'x' });

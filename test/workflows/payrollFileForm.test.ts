@@ -118,6 +118,19 @@ test('a question is one decision, and what nobody asks about takes a yes', async
 	expect(result).toContain('href="../form/loonjournaalpost"');
 });
 
+test('of a file of which only a part can be booked the form asks to book that, and says which', async () => {
+	const [, ...unknown] = table('20,00').replaceAll('4000', '4999').split('\r\n');
+	const files = { 'mei.csv': table('10,00', '15-05-2026') + unknown.join('\r\n') };
+	const waiting = await send([], files);
+	expect(waiting.status).toBe('waiting');
+	expect(asked(waiting).fields).toContain('1 loonjournaalpost voor een deel te boeken');
+	expect(gross()).toBe('0.00');
+	const { result } = await send([YES, IN_TIME], files);
+	expect(gross()).toBe('10.00');
+	expect(result).toContain('voor een deel geboekt');
+	expect(result).toContain('15-05-2026 · mutatie');
+});
+
 test('equal lines of an account are one, and others have their text', async () => {
 	const line = (text: string, debit: string, credit = '') => `31-05-2026;4000;${text};${debit};${credit}`;
 	const rows = [

@@ -32,7 +32,7 @@ const sandbox = useSandbox();
 afterEach(() => jest.useRealTimers());
 
 const DIGEST = join(__dirname, '..', '..', 'workflows', 'weekly-digest.json');
-const NOT_CERTAIN = 'Niet zeker of er geboekt is. Boek niets met de hand; start nog eens';
+const NOT_CERTAIN = 'Niet zeker of er geboekt is. Boek niets met de hand';
 /** What would be false. */
 const FALSE = /niets geboekt|niet geboekt|niet gelukt|mislukt|nothing to synchronize/i;
 
@@ -128,7 +128,7 @@ test('office: the line of the client, the overview, its mail and the table; and 
 		outcome: 'partlyUnsure',
 		text: expect.stringContaining('niet zeker of er geboekt is'),
 	});
-	expect(log.report).toContain('Geboekt, maar niet zeker of alles. Boek niets met de hand; start nog eens');
+	expect(log.report).toContain('Geboekt, maar niet zeker of alles. Boek niets met de hand');
 	expect(log.report).toContain('Garage · niet zeker of er geboekt is');
 	expect(rowsOfClient(clients)[1]).toMatchObject({ result: 'unsure' });
 	expect((await noticeOf(execution))?.subject).toMatch(/^Niet zeker of er geboekt is/);

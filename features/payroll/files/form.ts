@@ -1,14 +1,14 @@
 import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { inWords, isQuestion, optionsIn } from '../answers';
 import { needsPerson } from '../../../base/words/headline';
-import { isDeed } from '../../../base/words/written';
+import { hasDeed, isDeed } from '../../../base/words/written';
 import { isAway } from '../../../base/words/away';
 import { LANGUAGES, type Language } from '../../../base/words/language';
 import { shown } from '../settings';
 import { toRow, type Row } from '../../../base/words/row';
 import { recordsIn } from '../../../base/values/records';
 import { summarize, withReport } from '../../../base/words/log';
-import { say, sentencesInForm, reasonFields, sentencesIn } from '../../../base/words/say';
+import { say, sentencesInForm, reasonFields, sentencesIn, type Sentences } from '../../../base/words/say';
 import {
 	box,
 	bullets,
@@ -46,7 +46,7 @@ export function readInForm(
 	const told = rowsIn(log).filter(({ code }) => code !== CLOCK);
 	const rows = told.map((row) => rowInForm(asAway(row), language, byLink));
 	// All rows of the first page are previews. When nothing would be booked, the setting Preview does not matter.
-	return { ...log, rows: rows.some(isDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
+	return { ...log, rows: rows.some(hasDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
 }
 
 /** About the workflow: a person who sends a file cannot mend it. */
@@ -54,18 +54,31 @@ const CLOCK = 'otherTimeZone';
 
 /** Of a service that was away the page itself says to send the file again. */
 function asAway(row: Row): Row {
-	const { details, ...said } = sentencesIn(row);
-	const note = LANGUAGES.map((language) => say({ code: 'fileNotReadAgain' }, language)).find((one) =>
-		details.endsWith(one),
-	);
-	if (note === undefined) return row;
-	const rest = { ...said, details: details.slice(0, -note.length).trimEnd() };
-	const without = { ...row, advice: '', details: '', ...reasonFields(rest) };
+	const without = withoutNote(row);
 	return isAway(without) ? without : row;
 }
 
+/** What is said last of a file that does not come again by itself. */
+const notes = () =>
+	LANGUAGES.flatMap((language) =>
+		(['fileNotReadAgain', 'answerNeedsFile'] as const).map((code) => say({ code }, language)),
+	);
+
+/** In place of the words that a row has, of which those that are gone stay empty. */
+const inWordsOf = (said: Sentences) => ({ advice: '', details: '', ...reasonFields(said) });
+
+function withoutNote(row: Row): Row {
+	const { details, ...said } = sentencesIn(row);
+	const note = notes().find((one) => details.endsWith(one));
+	if (note === undefined) return row;
+	const rest = { ...said, details: details.slice(0, -note.length).trimEnd() };
+	return { ...row, ...inWordsOf(rest) };
+}
+
 function rowInForm(row: Row, language: Language, byLink: boolean): Row {
-	const said = { ...sentencesIn(row), ...sentencesInForm({ ...row, byLink }, language) };
+	const inForm = sentencesInForm({ ...row, byLink }, language);
+	// An advice for the form says itself how the file comes again.
+	const said = { ...sentencesIn(inForm.advice ? withoutNote(row) : row), ...inForm };
 	const advice = isAboutSettings(said.advice) ? `${said.advice} ${formWords[language].keeper}` : said.advice;
 	// A person who sees no settings need not read by which of them an account was chosen.
 	const entries = recordsIn(row.entries).map((entry) => ({ ...entry, chosen: '' }));
@@ -74,7 +87,7 @@ function rowInForm(row: Row, language: Language, byLink: boolean): Row {
 		...row,
 		...(entries.length > 0 && { entries }),
 		...(isOfForm && { resource: 'payrollJournal', description: PERIOD }),
-		...reasonFields({ ...said, advice }),
+		...inWordsOf({ ...said, advice }),
 	};
 }
 
@@ -101,7 +114,7 @@ export function lastPageOf(
 	// By a link one thing was answered: what else the folder has is no news.
 	const read = byLink ? newsIn(all) : all;
 	const { banner, parts } = reportOf(read, writer);
-	const isPreview = read.some((row) => isDeed(row) && row.preview === true);
+	const isPreview = read.some((row) => hasDeed(row) && row.preview === true);
 	const about = [...banner.about, ...(isPreview ? [paragraph(words.previewIsOn)] : [])];
 	const open = read.flatMap((row) => {
 		const link = textIn(withAnswerPage(row, answerPage).answerPage);
@@ -230,7 +243,7 @@ export function formOf(
 		fields: fields.map(asPlainJson).join(', '),
 		questions: questions.map(({ label, choices }) => ({ label, choices })),
 		// The answers say what is booked. Entries that no question is about need a yes.
-		asksToBook: questions.length === 0 || others.some(isDeed),
+		asksToBook: others.some(hasDeed),
 	};
 }
 

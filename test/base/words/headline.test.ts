@@ -66,8 +66,8 @@ const handled = invoiceRow({ resource: 'workOrder', action: 'updated', code: 'wo
 const TITLES = {
 	booked: 'Geboekt',
 	partly: 'Geboekt, maar niet alles',
-	unsure: 'Niet zeker of er geboekt is. Boek niets met de hand; start nog eens',
-	partlyUnsure: 'Geboekt, maar niet zeker of alles. Boek niets met de hand; start nog eens',
+	unsure: 'Niet zeker of er geboekt is. Boek niets met de hand',
+	partlyUnsure: 'Geboekt, maar niet zeker of alles. Boek niets met de hand',
 	updated: 'Bijgewerkt',
 	updatedPartly: 'Bijgewerkt, maar niet alles',
 	nothing: 'Er is niets geboekt',

@@ -48,6 +48,17 @@ describe('what the rows of a client come to', () => {
 		[[row('booked', { preview: true })], 'preview'],
 	])('%#: %s', (rows, state) => expect(conclude(rows).state).toBe(state));
 
+	test('a run of which a part was booked is one of the booked, beside what it waits for', () => {
+		const entries = [{ mutation: '375', date: '2026-10-31', rows: [] }];
+		expect(conclude([row('blocked', { entries })])).toMatchObject({
+			...{ state: 'attention', counts: 'booked 1, blocked 1' },
+		});
+		const preview = conclude([row('blocked', { entries, preview: true })], 'steps', {
+			...{ ...CLIENT, preview: true },
+		});
+		expect(preview).toMatchObject({ counts: 'waiting 1, blocked 1' });
+	});
+
 	test('of a preview the table says so', () => {
 		const preview = { ...CLIENT, preview: true };
 		const concluded = conclude([row('booked', { preview: true })], 'steps', preview);
