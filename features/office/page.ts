@@ -1,4 +1,5 @@
 import { MUTATION_CALLS_A_MONTH } from '../../base/values/quota';
+import { awayServices, isAway } from '../../base/words/away';
 import { needsPerson } from '../../base/words/headline';
 import type { Language } from '../../base/words/language';
 import { summarize, withReport, type Reported } from '../../base/words/log';
@@ -39,7 +40,8 @@ export interface OfficeLog extends Reported {
 
 export function overviewOf(office: Office, language: Language): OfficeLog {
 	const words = officeWords[language];
-	const writer = new Writer(language, { whenAway: triedAtNextStart(language) });
+	const whenAway = triedAtNextStart(language);
+	const writer = new Writer(language, { whenAway });
 	const facts = factsOf(office);
 	const log = withReport(summarize(office.rows, language), language);
 	const opening = words.opening(facts);
@@ -52,7 +54,12 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 		message: officeWords.en.opening(facts),
 		headline: opening,
 		subject: words.subject(facts),
-		text: textOf([[opening], ...stepLines(log.toDo).map((step) => bulletLines([step]))]),
+		text: textOf([
+			[opening],
+			...(facts.away.length > 0
+				? [[whenAway.advice]]
+				: stepLines(log.toDo).map((step) => bulletLines([step]))),
+		]),
 		report: pageHtml(reportOf({ ...office, rows: log.rows }, facts, words, writer)),
 		...mail,
 	};
@@ -63,8 +70,10 @@ function factsOf({ lines, done, preview, rows }: Office): OfficeFacts {
 		lines.filter(isOfNow).reduce((sum, { counts }) => sum + (counts?.[name] ?? 0), 0);
 	const ofClients = new Set(lines.map(({ client }) => client));
 	// Faults in the table or the settings wait for a person as well, and belong to no client.
-	const others = rows.filter((row) => needsPerson(row) && !ofClients.has(String(row.client ?? ''))).length;
+	const waiting = rows.filter(needsPerson);
+	const others = waiting.filter((row) => !ofClients.has(String(row.client ?? ''))).length;
 	return {
+		away: waiting.every(isAway) ? awayServices(waiting) : [],
 		clients: lines.filter(({ state }) => state !== 'inactive').length,
 		done,
 		booked: total('booked'),
@@ -82,9 +91,10 @@ function isOfNow({ state }: ClientLine): boolean {
 
 function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer: Writer): Report {
 	const rest = office.rows.filter((row) => !needsPerson(row) && !isPayroll(row));
-	const { unsure, attention, later, preview } = facts;
-	const isWrong = attention > 0 && unsure === 0;
-	const tone: Tone = isWrong ? 'wrong' : unsure > 0 || later > 0 || preview ? 'announced' : 'done';
+	const { unsure, attention, away, later, preview } = facts;
+	const isWrong = attention > 0 && unsure === 0 && away.length === 0;
+	const isCalm = unsure === 0 && later === 0 && away.length === 0 && !preview;
+	const tone: Tone = isWrong ? 'wrong' : isCalm ? 'done' : 'announced';
 	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.opening(facts))] }, [
 		clientsOf(office.lines, words, writer),
 		toDoIn(office.rows.filter(needsPerson), writer),

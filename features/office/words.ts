@@ -16,6 +16,8 @@ export interface OfficeFacts {
 	attention: number;
 	/** Those of which it is not known whether something was booked. */
 	unsure: number;
+	/** Services that were away, when nothing else needs a person: then nobody has to do anything. */
+	away: readonly string[];
 	/** Clients that are left for a later execution. */
 	later: number;
 	preview: boolean;
@@ -44,9 +46,10 @@ export const officeWords = inBoth({
 			].join(', ')}.`,
 		];
 	},
-	title: ({ attention, later, unsure, booked }: OfficeFacts) => {
+	title: ({ attention, away, later, unsure, booked }: OfficeFacts) => {
 		const doubt = booked > 0 ? 'partlyUnsure' : 'unsure';
 		if (unsure > 0) return [pageWords.en.outcomes[doubt], pageWords.nl.outcomes[doubt]];
+		if (away.length > 0) return [pageWords.en.away(away), pageWords.nl.away(away)];
 		if (attention > 0) return ['Something waits for you', 'Er wacht iets op je'];
 		return later > 0
 			? ['Not all clients are done yet', 'Nog niet alle klanten zijn gedaan']
@@ -85,7 +88,8 @@ export const officeWords = inBoth({
 
 export type OfficeWords = (typeof officeWords)['en'];
 
-function stateOf({ attention, unsure }: OfficeFacts): Both<string> {
+function stateOf({ attention, away, unsure }: OfficeFacts): Both<string> {
+	if (away.length > 0) return [pageWords.en.away(away), pageWords.nl.away(away)];
 	if (attention === 0) return ['nothing waits for you', 'niets wacht op jou'];
 	const waiting = [
 		counted(attention, 'client needs your attention', 'clients need your attention'),

@@ -6,7 +6,7 @@ import { recordsIn, type UnknownFields } from '../../base/values/records';
 import type { PlacedAmount } from './amounts';
 import { rowText, verdict } from './runView';
 import type { NewMemorialEntry } from './memorial';
-import { ANNOUNCED } from './outcome';
+import { ANNOUNCED, type Why } from './outcome';
 import { plannedEntries, type CompanyPlan } from './plan';
 import { companyAsSubject, decisionOfRow, decisionOn } from './rulings';
 import type { SignOff } from './settings';
@@ -24,15 +24,18 @@ export function previewOf(plan: CompanyPlan, signOff?: SignOff): Decision[] {
 	return [...runs, decisionOn(companyAsSubject(plan.payroll), verdict('skipped', finding), true)];
 }
 
+/** Why a date that was approved may not be booked after all: the other reasons were on the page. */
+const UNFORESEEN: ReadonlySet<unknown> = new Set<Why>([
+	...(['notBooked', 'perhapsBooked', 'notApproved', 'bookedElsewhere', 'closedInBooks'] as const),
+]);
+
 /** Adds to a row about written entries which address was asked, and when the answer came. */
 export function signed(decision: Decision, signOff: SignOff, fingerprint: string): Decision {
 	if (!writes(decision)) return decision;
 	const { askedAddress, answeredAt } = signOff;
 	const facts = { askedAddress, answeredAt, fingerprint };
-	const isCutShort = recordsIn(decision.about?.left).some(
-		({ why }) => why === 'notBooked' || why === 'perhapsBooked',
-	);
-	if (isCutShort) return withFacts(decision, facts);
+	const isCutShort = recordsIn(decision.about?.left).some(({ why }) => UNFORESEEN.has(why));
+	if (isCutShort || decision.action === 'failed') return withFacts(decision, facts);
 	const finding = { code: 'bookedAsApproved', askedAddress, answeredAt } as const;
 	const [first, ...others] = decision.findings;
 	return withFacts({ ...decision, findings: [first, ...others, finding] }, facts);

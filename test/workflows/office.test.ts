@@ -330,6 +330,12 @@ describe('one client that goes wrong', () => {
 		});
 		const run = await runOffice(sandbox(), three());
 		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: failed', 'Bloemen: booked']);
+		// As calm as the mail of the failure.
+		expect(run.log.subject).toBe('Lonen van alle klanten: e-Boekhouden was niet bereikbaar');
+		expect(run.log.report).toContain('<h2>e-Boekhouden was niet bereikbaar</h2>');
+		expect(`${String(run.log.text)}${String(run.log.report)}`).not.toMatch(
+			/Base URL|vraagt je aandacht|wacht iets/,
+		);
 	});
 
 	test('an inactive client is left, and told', async () => {

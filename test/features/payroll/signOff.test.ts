@@ -266,6 +266,15 @@ describe('what cannot be written as it was approved', () => {
 		expect(actions(await book(may(), await fingerprintsOf(may(), decided), decided))).toEqual(['booked']);
 	});
 
+	test('of what was approved and not booked no row says that it was booked so', async () => {
+		const two = ofRun('887', wages('2026-04-30', 4), wages('2026-05-31', 5));
+		const asked = await fingerprintsOf(two);
+		world.books.isClosed = (date) => date <= '2026-04-30';
+		const [row] = await book(two, asked);
+		expect(row).toMatchObject({ action: 'closed', entries: [{ date: '2026-05-31' }] });
+		expect(row?.reason).not.toMatch(/approved|controle@/i);
+	});
+
 	test('a date that failed waits for the next approval, in which it stands alone', async () => {
 		const fingerprints = await fingerprintsOf(two);
 		world.books.nextWrite = 'lostBefore';
