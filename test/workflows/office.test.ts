@@ -333,9 +333,7 @@ describe('one client that goes wrong', () => {
 		// As calm as the mail of the failure.
 		expect(run.log.subject).toBe('Lonen van alle klanten: e-Boekhouden was niet bereikbaar');
 		expect(run.log.report).toContain('<h2>e-Boekhouden was niet bereikbaar</h2>');
-		expect(`${String(run.log.text)}${String(run.log.report)}`).not.toMatch(
-			/Base URL|vraagt je aandacht|wacht iets/,
-		);
+		expect(`${String(run.log.text)}${String(run.log.report)}`).not.toMatch(/vraagt je aandacht|wacht iets/);
 	});
 
 	test('an inactive client is left, and told', async () => {

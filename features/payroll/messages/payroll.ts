@@ -2,14 +2,13 @@ import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
 import { capital, withoutEnd } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
-import { choices, shown } from '../settings';
+import { shown } from '../settings';
 import { saysItself } from './words';
 import {
 	adopt,
 	adoptAs,
 	ownEntriesToo,
 	counterBooked,
-	few,
 	isOfOtherCompany,
 	foreignBookings,
 	inClosedPeriod,
@@ -26,6 +25,7 @@ import {
 	type BookedRunFacts,
 } from './runWords';
 import { mutation, payrollWriting } from './writing';
+import { editedEntries } from './edited';
 import { payrollMonths, renumbered, type RenumberedAccount } from './months';
 import { matchRuns, type RunOption } from './matchRuns';
 import type { Fault, Finding } from '../../../base/words/finding';
@@ -293,73 +293,7 @@ export const payroll = {
 			? `${likeness === 'uncompared' ? '' : 'Het Boekstuk is van een ander bedrijf: laat dat zo. '}Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
 			: `${ownMutations.length > 0 ? 'Verwijder het teveel of geef' : 'Geef'} ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
 	],
-	/** Entries of the run whose date could not be read. */
-	entryUndated: ({ mutations }: { mutations: string[] }) => [
-		`The date of ${mutation.en(mutations)} cannot be read, so it is not known for which date it counts. Nothing was booked for this run.`,
-		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend voor welke datum die telt. ${NOTHING}`,
-		'Give it an ordinary date in e-Boekhouden, or delete the excess bookings.',
-		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
-	],
-	editedByHand: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
-		`Edited by hand, and left so ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
-		`Met de hand gewijzigd, en zo gelaten ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
-		`Restore it in e-Boekhouden; or ${toEnter.en(decisions)}`,
-		`Herstel het in e-Boekhouden; of ${toEnter.nl(decisions)}`,
-	],
-	/** We book without VAT. */
-	entryWithVat: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
-		`Somebody put a VAT code on rows of ${mutation.en(mutations)}, which may move other accounts too. Nothing was booked for this run.`,
-		`Op regels van ${mutation.nl(mutations)} is met de hand een btw-code gezet; die kan ook andere rekeningen raken. Voor deze loonrun is niets geboekt.`,
-		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
-		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
-	],
-	/** Beside VAT, because nothing else of the run is told or done while it is there. `amount` is '' for none. */
-	leaveCoversMore: (
-		{ amount, mutations, isDeleted }: { amount: string; mutations: string[]; isDeleted: boolean },
-		t,
-	) => {
-		const said = (
-			differ: (amount: string) => string,
-			isSame: (mutations: string[]) => string,
-			deleted: string,
-		) =>
-			[
-				...(amount === '' ? [] : [differ(t.amount(amount))]),
-				...(mutations.length === 0 ? [] : [isSame(mutations)]),
-				...(isDeleted ? [deleted] : []),
-			].join('; ');
-		const en = said(
-			(differ) => `payroll and books differ by ${differ}`,
-			(numbers) => `${mutation.en(numbers)} may be the same run`,
-			'the run is not in the payroll any more',
-		);
-		const nl = said(
-			(differ) => `loonadministratie en boekhouding verschillen ${differ}`,
-			(numbers) => `${mutation.nl(numbers)} ${numbers.length > 1 ? 'zijn' : 'is'} misschien dezelfde loonrun`,
-			'de loonrun staat niet meer in de loonadministratie',
-		);
-		return [
-			`There is more than the VAT, and who leaves the run leaves that too: ${en}.`,
-			`Er is meer dan de btw, en wie het zo laat, laat dat ook zo: ${nl}.`,
-		];
-	},
-	/** More entries of ours for one date than any month needs. */
-	tooManyEntries: (
-		{ dates, mutations, decisions }: { dates: string[]; mutations: string[]; decisions: string[] },
-		t,
-	) => [
-		`For ${t.dates(dates)} there are more than six entries of this run (${few.en(mutations, t)}); do two workflows undo each other? Nothing was booked.`,
-		`Voor ${t.dates(dates)} staan er meer dan zes boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen? Er is niets geboekt.`,
-		`Switch the second one off, and delete the excess bookings in e-Boekhouden; or ${toEnter.en(decisions)}`,
-		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; of ${toEnter.nl(decisions)}`,
-	],
-	/** So many entries of the run were changed that writing might never end. */
-	entriesKeepChanging: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }, t) => [
-		`More than three entries of this run were changed later (${few.en(mutations, t)}), so writing might never end. Nothing was booked.`,
-		`Meer dan drie boekingen van deze loonrun zijn later gewijzigd (${few.nl(mutations, t)}), dus het boeken kan eindeloos doorgaan. Er is niets geboekt.`,
-		`Delete them in e-Boekhouden: then it is booked once more; or ${toEnter.en(decisions)}`,
-		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; of ${toEnter.nl(decisions)}`,
-	],
+	...editedEntries,
 	/** The run is booked, and was deleted from the payroll. */
 	runVanished: (facts: BookedRunFacts, t) => {
 		const { mutations, foreignEntries } = facts;

@@ -6,8 +6,8 @@ import { countsFor, numbersOf, vatOf } from '../memorial';
 import { blocked, debitTotal, hasRuling, type RunView } from '../runView';
 import { textsToEnter, type Objection, type RunContext } from './context';
 
-/** More entries for one date than any month needs: two workflows may undo each other. */
-const MOST_FOR_ONE_DATE = 6;
+/** The most entries for one date, of five corrections: with more, two workflows may undo each other. */
+const MOST_FOR_ONE_DATE = { difference: 6, reverse: 11 };
 /** With this many entries that do not match their fingerprints, the service seems to change what it is sent. */
 const MOST_CHANGED = 3;
 
@@ -51,12 +51,12 @@ const editedByHand: Objection = (view, context) => {
 
 const tooManyEntries: Objection = (view, context) => {
 	if (!view.journal) return null;
-	const tooMany = [...groupedBy(view.bookedEntries, countsFor)].filter(
-		([, { length }]) => length > MOST_FOR_ONE_DATE,
-	);
+	const most = MOST_FOR_ONE_DATE[context.settings.correction];
+	const tooMany = [...groupedBy(view.bookedEntries, countsFor)].filter(([, { length }]) => length > most);
 	if (tooMany.length === 0) return null;
 	return blocked({
 		code: 'tooManyEntries',
+		most,
 		dates: tooMany.map(([date]) => date),
 		mutations: numbersOf(tooMany.flatMap(([, entries]) => entries)),
 		decisions: textsToEnter(view, context, 'leave'),
