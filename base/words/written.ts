@@ -21,7 +21,9 @@ export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
 
 /** Whether only a part of it was written, or in a preview would be: some dates of a payroll run, and others not. */
 export function isHalfDone(row: Row): boolean {
-	return !isDeed(row) && asked((feature) => feature.written?.(row)) === 'certainly';
+	if (isDeed(row)) return false;
+	const written = row.preview === true ? asked((feature) => feature.written?.(row)) : writtenFor(row);
+	return written === 'certainly';
 }
 
 /** Whether it was written, or in a preview would be, as a whole or in part. */

@@ -25,7 +25,11 @@ export class Editor {
 		const window = { viewport: { width: 1600, height: 900 }, colorScheme };
 		// Animations on a canvas take the processor.
 		const context = await browser.newContext({ ...window, reducedMotion: 'reduce' });
-		await context.request.post(`${url}/rest/login`, { data: { emailOrLdapLoginId: email, password } });
+		const logIn = async () => {
+			const data = { emailOrLdapLoginId: email, password };
+			return (await context.request.post(`${url}/rest/login`, { data })).ok() || undefined;
+		};
+		await until(logIn, { what: 'n8n to log in', seconds: PATIENCE });
 		const page = await context.newPage();
 		page.setDefaultTimeout(PATIENCE * 1000);
 		// A test that waits for something to be saved would not say why it never was.
@@ -36,7 +40,7 @@ export class Editor {
 	/** Opens a new workflow and imports a file into it; gives the id under which n8n saved it by itself. */
 	async importFromFile(file: string, hands = new Hands()): Promise<string> {
 		const { page } = this;
-		await page.goto(`${this.url}/workflow/new`);
+		await this.goTo('/workflow/new', this.part('workflow-menu'));
 		await hands.click(this.part('workflow-menu'));
 		await this.part('workflow-menu-item-import').hover();
 		const chooser = page.waitForEvent('filechooser');
@@ -82,8 +86,19 @@ export class Editor {
 	}
 
 	async openWorkflow(id: string): Promise<void> {
-		await this.page.goto(`${this.url}/workflow/${id}`);
-		await this.page.locator('.vue-flow__node').first().waitFor();
+		await this.goTo(`/workflow/${id}`, this.page.locator('.vue-flow__node').first());
+	}
+
+	/** When n8n answers one of the many requests of its page too late, the page may stay empty: then it is loaded again. */
+	async goTo(path: string, there: Locator): Promise<void> {
+		const load = async () => {
+			await this.page.goto(this.url + path);
+			return await there.waitFor({ timeout: (PATIENCE * 1000) / 2 }).then(
+				() => true,
+				() => undefined,
+			);
+		};
+		await until(load, { what: `the page ${path} of n8n`, seconds: PATIENCE });
 	}
 
 	async switchOff(name: string): Promise<void> {

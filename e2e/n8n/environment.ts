@@ -27,6 +27,8 @@ export function environmentOf({ node, env }: Installation, place: Place): NodeJS
 		...{ HOME, TMPDIR, LANG },
 		PATH: `${dirname(node)}${delimiter}${PATH}`,
 		...QUIET,
+		// On a busy machine the database may not answer within its five seconds: then n8n refuses every request for a while.
+		DB_PING_TIMEOUT_MS: '60000',
 		N8N_SECURE_COOKIE: 'false',
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_PORT: String(place.port),

@@ -238,7 +238,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		await hands.click(editor.part('ndv-close-button'));
 		await publish(editor, hands);
 
-		await page.goto(`${instance.url}/home/workflows`);
+		await editor.goTo('/home/workflows', editor.part('tab-data-tables'));
 		await hands.click(editor.part('tab-data-tables'));
 		await hands.click(editor.part('add-resource-dataTable'));
 		await hands.click(editor.part('import-csv-option'));
