@@ -113,6 +113,8 @@ export class Editor {
 		const [, , workflow] = new URL(this.page.url()).pathname.split('/');
 		const ask = async () => {
 			const answer = await request.get(`${this.url}/rest/workflows/${workflow}`);
+			// A busy n8n may refuse it for a while.
+			if (!answer.ok()) return undefined;
 			const { data } = (await answer.json()) as { data: SavedWorkflow };
 			return data.nodes.some((node) => node.name === name && isSaved(node)) || undefined;
 		};
