@@ -26,7 +26,11 @@ export function previewOf(plan: CompanyPlan, signOff?: SignOff): Decision[] {
 
 /** Why a date that was approved may not be booked after all: the other reasons were on the page. */
 const UNFORESEEN: ReadonlySet<unknown> = new Set<Why>([
-	...(['notBooked', 'perhapsBooked', 'notApproved', 'bookedElsewhere', 'closedInBooks'] as const),
+	'notBooked',
+	'perhapsBooked',
+	'notApproved',
+	'bookedElsewhere',
+	'closedInBooks',
 ]);
 
 /** Adds to a row about written entries which address was asked, and when the answer came. */

@@ -5,6 +5,8 @@ import { mutation } from './writing';
 
 type TooMany = { most: number; dates: string[]; mutations: string[]; decisions: string[] };
 
+type Beside = { amount: string; mutations: string[]; isDeleted: boolean };
+
 /** Why nothing is written for a run: what a person, another workflow or the service did to entries of ours. */
 export const editedEntries = {
 	/** Entries of the run whose date could not be read. */
@@ -28,30 +30,25 @@ export const editedEntries = {
 		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
 	],
 	/** Beside VAT, because nothing else of the run is told or done while it is there. `amount` is '' for none. */
-	leaveCoversMore: (
-		{ amount, mutations, isDeleted }: { amount: string; mutations: string[]; isDeleted: boolean },
-		t,
-	) => {
-		const said = (
-			differ: (amount: string) => string,
-			isSame: (mutations: string[]) => string,
-			deleted: string,
-		) =>
-			[
-				...(amount === '' ? [] : [differ(t.amount(amount))]),
-				...(mutations.length === 0 ? [] : [isSame(mutations)]),
-				...(isDeleted ? [deleted] : []),
-			].join('; ');
-		const en = said(
-			(differ) => `payroll and books differ by ${differ}`,
-			(numbers) => `${mutation.en(numbers)} may be the same run`,
+	leaveCoversMore: ({ amount, mutations, isDeleted }: Beside, t) => {
+		const differ = [
+			`payroll and books differ by ${t.amount(amount)}`,
+			`loonadministratie en boekhouding verschillen ${t.amount(amount)}`,
+		];
+		const areSame = [
+			`${mutation.en(mutations)} may be the same run`,
+			`${mutation.nl(mutations)} ${mutations.length > 1 ? 'zijn' : 'is'} misschien dezelfde loonrun`,
+		];
+		const deleted = [
 			'the run is not in the payroll any more',
-		);
-		const nl = said(
-			(differ) => `loonadministratie en boekhouding verschillen ${differ}`,
-			(numbers) => `${mutation.nl(numbers)} ${numbers.length > 1 ? 'zijn' : 'is'} misschien dezelfde loonrun`,
 			'de loonrun staat niet meer in de loonadministratie',
-		);
+		];
+		const all = [
+			...(amount === '' ? [] : [differ]),
+			...(mutations.length === 0 ? [] : [areSame]),
+			...(isDeleted ? [deleted] : []),
+		];
+		const [en, nl] = [0, 1].map((at) => all.map((texts) => texts[at]).join('; '));
 		return [
 			`There is more than the VAT, and who leaves the run leaves that too: ${en}.`,
 			`Er is meer dan de btw, en wie het zo laat, laat dat ook zo: ${nl}.`,

@@ -54,7 +54,8 @@ describe('what the rows of a client come to', () => {
 			...{ state: 'attention', counts: 'booked 1, blocked 1' },
 		});
 		const preview = conclude([row('blocked', { entries, preview: true })], 'steps', {
-			...{ ...CLIENT, preview: true },
+			...CLIENT,
+			preview: true,
 		});
 		expect(preview).toMatchObject({ counts: 'waiting 1, blocked 1' });
 	});
