@@ -21,14 +21,14 @@ const BAKERY = { company: '12345', companyName: 'Bakkerij De Korst B.V.' };
 /** A point as a real mail has it: the question which payroll run a file is. */
 export function exampleRows(language: Language): Row[] {
 	const runs = [{ run: 'P05', description: 'loonjournaal mei.csv', mutations: ['375'] }];
-	const question = 'Q1214017e';
+	const question = 'Q1214017e35b';
 	const options = [
 		{ text: `${question}=correct:P05`, word: 'correct' as const, runs, amount: '250.00' },
 		{ text: `${question}=book`, word: 'book' as const, runs: [], amount: '25103.00' },
 		{ text: `${question}=leave`, word: 'leave' as const, runs: [], amount: '0.00' },
 	];
-	const likeness = { percent: 101, without: [], added: [] };
-	const facts = { run: 'F28b9e706', runs: ['P05'], mutations: ['375'], question, options, likeness };
+	const run = 'P05-gecorr-3fa';
+	const facts = { run, runs: ['P05'], mutations: ['375'], question, options, words: ['gecorrigeerd'] };
 	const decisions = options.map(({ text }) => text);
 	const about = { ...BAKERY, description: 'loonjournaal mei gecorrigeerd.csv', year: 2026, period: 5 };
 	const row = {
@@ -41,7 +41,7 @@ export function exampleRows(language: Language): Row[] {
 		toRow(
 			{
 				...row,
-				key: 'NMBRS 12345/2026-05/F28b9e706',
+				key: `NMBRS 12345/2026-05/${run}`,
 				about,
 				findings: [{ code: 'runMayBeBooked', ...facts, decisions }],
 			},

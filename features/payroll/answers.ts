@@ -5,7 +5,7 @@ import type { Language } from '../../base/words/language';
 import type { Choice } from '../../base/words/report/blocks';
 import { localeIn } from '../../base/words/say';
 import { answer, broughtInLine, ownRun, takenBack } from './messages/runWords';
-import type { RunOption } from './messages/matchRuns';
+import type { RunOption } from './messages/identify';
 
 /** Other words for the options of a question that is not about a booked run. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
@@ -18,7 +18,7 @@ const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 export function optionsIn({ options }: UnknownFields): RunOption[] {
 	return recordsIn(options).map(({ text, word, amount, runs }) => ({
 		text: textIn(text),
-		word: word === 'book' || word === 'leave' || word === 'part' ? word : 'correct',
+		word: word === 'book' || word === 'leave' ? word : 'correct',
 		amount: textIn(amount),
 		runs: recordsIn(runs).map(({ run, description, mutations }) => ({
 			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },

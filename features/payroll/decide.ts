@@ -6,7 +6,7 @@ import { distinct } from '../../base/values/records';
 import { brief } from '../../base/values/text';
 import { mainPeriod, voucherFor, voucherOf } from './bookedEntries';
 import { answersMoveOn } from './closedRun';
-import { isNamedByContent, writtenText } from './description';
+import { writtenText } from './description';
 import type { ForeignMatch } from './foreignBookings';
 import { formatVoucher, numbersOf } from './memorial';
 import { BOOKS_OBJECTIONS, OBJECTIONS, STATE_OBJECTIONS } from './objections';
@@ -226,8 +226,7 @@ function writtenName({ journal, bookedEntries: [first] }: RunView): string {
 function nameOfRun(view: RunView): string {
 	const { run } = view;
 	const called = brief(writtenName(view));
-	if (called === '') return run;
-	return isNamedByContent(run) ? called : `${run} (${called})`;
+	return called === '' ? run : `${run} (${called})`;
 }
 
 function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): Verdict {

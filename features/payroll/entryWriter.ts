@@ -188,7 +188,7 @@ export class EntryWriter {
 					Number(number) > Number(own.number) &&
 					!booked.has(number) &&
 					// With a newer payroll, equal amounts are a change of its own.
-					stateOf({ description })?.name === stateOf(own)?.name &&
+					stateOf({ description })?.hash === stateOf(own)?.hash &&
 					rowsAsText(rows) === rowsAsText(own.rows),
 			),
 		);

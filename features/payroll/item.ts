@@ -51,11 +51,13 @@ type JournalState = (typeof JOURNAL_STATES)[number];
 
 /** The journal of one payroll run. */
 export interface JournalItem {
-	/** '' when the payroll does not identify the run: its company, period and content do so then. */
+	/** Its number in a list, or in a file its name: `P05`, `P05-bonus`. '' for the main run of its period. */
 	run: string;
 	year: number;
 	/** Whether the periods were derived from the dates, because the source does not have them. */
 	periodAssumed?: boolean;
+	/** Whether a person declared its name, in the name of a file or in a form: then a newer version may follow unasked. */
+	namedByPerson?: boolean;
 	description: string;
 	state: JournalState;
 	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
@@ -142,6 +144,7 @@ const runSchema = z.object({
 	run: runOrNone,
 	year,
 	periodAssumed: z.boolean().optional(),
+	namedByPerson: z.boolean().optional(),
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
 	amount: z.string().optional(),
@@ -171,6 +174,8 @@ export type Journal = Omit<z.infer<typeof runSchema>, 'state' | 'entries'> & {
 	/** `faulty`: the item contradicts itself, as `faults` says. `waiting`: it is compared with the books on another day. */
 	state: JournalState | 'faulty' | 'waiting';
 	faults: Fault[];
+	/** Those of its declared name, where that is too long for a Boekstuk. */
+	words?: readonly string[];
 	entries: z.infer<typeof entriesSchema>['entries'];
 };
 

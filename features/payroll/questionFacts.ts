@@ -1,18 +1,19 @@
 import type { Finding } from '../../base/words/finding';
-import type { RunOption } from './messages/matchRuns';
+import type { RunOption } from './messages/identify';
 import { debitTotal, type RunQuestion, type RunView } from './runView';
 
 /** The finding that asks which run it is. */
-export function questionIn({ run, state }: RunView, question: RunQuestion): Finding {
-	const { id, runs, likeness, isElsewhere, isFormer } = question;
+export function questionIn({ run, journal }: RunView, question: RunQuestion): Finding {
+	const { id, why, runs, apart, rivals } = question;
 	const options = optionFacts(question);
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
-	if (runs.length === 0) return { code: 'runsOfOnePeriod', others: [...question.others], ...facts };
+	if (why === 'twice') return { code: 'runsOfOnePeriod', others: [...rivals], ...facts };
 	const mutations = runs.flatMap((one) => one.mutations);
-	const about = { runs: runs.map((one) => one.run), mutations, ...facts, ...(likeness && { likeness }) };
-	const former = runs.filter(({ states }) => states.some(({ name }) => name === state?.name));
-	if (isFormer) return { code: 'runInFormerState', former: former.map((one) => one.run), ...about };
-	return { code: isElsewhere ? 'runBookedElsewhere' : 'runMayBeBooked', ...about };
+	const about = { runs: runs.map((one) => one.run), mutations, ...facts };
+	if (why === 'former') return { code: 'runInFormerState', ...about };
+	if (why === 'elsewhere') return { code: 'runBookedElsewhere', ...about };
+	const words = why === 'beside' ? [...(journal?.words ?? [])] : [];
+	return { code: 'runMayBeBooked', ...about, words, ...(apart && { apart }) };
 }
 
 /** The options of a question whether to book: to write these rows, or nothing. */
@@ -27,12 +28,8 @@ export function bookOrLeave(
 }
 
 export function optionFacts({ options }: Pick<RunQuestion, 'options'>): RunOption[] {
-	return options.map(({ text, word, runs, called, amount }) => ({
+	return options.map(({ text, word, run, amount }) => ({
 		...{ text, word, amount },
-		runs: runs.map((one, at) => ({
-			run: one.run,
-			description: called[at] ?? '',
-			mutations: [...one.mutations],
-		})),
+		runs: run ? [{ run: run.run, description: run.called, mutations: [...run.mutations] }] : [],
 	}));
 }

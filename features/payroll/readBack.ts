@@ -4,7 +4,7 @@ import { addDays, type BookDate } from '../../base/values/dates';
 import { addAll, distinct } from '../../base/values/records';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
-import { originIn } from './description';
+import { isNumber } from './identify/declared';
 import {
 	bookedBy,
 	countsFor,
@@ -118,9 +118,8 @@ function mayBeSame(sent: MemorialEntry, entry: MemorialEntry, source: string): b
 	if (!one || !other || one.company !== other.company) return false;
 	if (one.run === other.run) return true;
 	// Two numbers of a list are two runs, and so are two names in files.
-	const [own, its] = [originIn(one.run, [sent]), originIn(other.run, [entry])];
-	if (own === its && ['list', 'named'].includes(own)) return false;
-	// Two such runs in one period are asked about when both are known, so this one is not.
+	if (isNumber(one.run) === isNumber(other.run)) return false;
+	// A number and a name in one period are asked about when both are known, so this one is not.
 	if (one.year === other.year && one.period === other.period) return true;
 	// A list may have cost centres and separate lines where a file has sums.
 	return bookedBy([entry])

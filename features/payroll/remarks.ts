@@ -42,7 +42,7 @@ function deletedEntries({ payroll, bookedEntries, state, booked, difference }: R
 		const has = (sums: readonly PlacedAmount[]) => sums.some(({ amount }) => !isRounding(amount));
 		return (
 			last &&
-			stateOf(last)?.name === state?.name &&
+			stateOf(last)?.hash === state?.hash &&
 			there.every((entry) => fitOf(entry, payroll.source) === 'fits') &&
 			has(difference.perAccount().onDate(date)) &&
 			// With nothing booked, the last entry may be a reversal whose journal was not written after it.

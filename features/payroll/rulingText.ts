@@ -1,14 +1,14 @@
 import { groupedBy } from '../../base/values/records';
 
 /** The decisions of a person about a run. */
-export const RULINGS = ['book', 'leave', 'reverse', 'restore', 'correct', 'part'] as const;
+export const RULINGS = ['correct', 'book', 'leave', 'reverse'] as const;
 export type RulingWord = (typeof RULINGS)[number];
 
 export interface Ruling {
 	word: RulingWord;
 	/**
-	 * With `book`: foreign mutations that are not this run. With `correct` and `part`: the booked runs whose newer version
-	 * it is. With `leave`: hashes of the state that was left (`leftStates`).
+	 * With `book`: foreign mutations that are not this run. With `correct` to a question: the booked run whose newer version it
+	 * is. With `leave`: hashes of the state that was left (`leftStates`).
 	 */
 	accepts: readonly string[];
 }
@@ -38,11 +38,9 @@ export function parseRulings(text: string): { rulings: TypedRuling[]; unreadable
 }
 
 const NONE = /^(?!)/;
-const RUN = /^[^/\s@]{1,40}$/;
 const ACCEPTED: Partial<Record<RulingWord, RegExp>> = {
 	book: /^\d{1,15}$/,
-	correct: RUN,
-	part: RUN,
+	correct: /^[^/\s@]{1,40}$/,
 	leave: /^[0-9a-f]{8}$/,
 };
 
@@ -57,7 +55,6 @@ function parseRuling(term: string): TypedRuling | null {
 	const isClear = accepts.every((one) => known === undefined || (ACCEPTED[known] ?? NONE).test(one));
 	const about = term.slice(0, Math.max(at, 0)).trim();
 	if (!known || about === '' || more.length > 0 || !isClear) return null;
-	if (mutations === undefined && ACCEPTED[known] === RUN) return null;
 	return { about, word: known, accepts };
 }
 

@@ -3,11 +3,10 @@ import type { Finding } from '../../base/words/finding';
 import type { Decision, Json } from '../../base/words/row';
 import { addAll, distinct } from '../../base/values/records';
 import type { BookedEntries } from './bookedEntries';
-import { bookedRunsIn } from './bookedRuns';
-import type { RunAnswer, AnswerWord, BookedRun } from './content';
-import { isNamedByContent } from './description';
+import { bookedRunsIn } from './identify/bookedRuns';
+import { isNumber } from './identify/declared';
+import { idOfLeave, isMistyped, isQuestionId, type Answer } from './identify/question';
 import { formatVoucher, parseVoucher } from './memorial';
-import { isMistyped, isQuestionId } from './questions';
 import { formatRuling, parseRulings, type Ruling, type RulingWord, type TypedRuling } from './rulingText';
 import type { BookingSettings } from './settings';
 import { blocked, verdict, type Verdict } from './runView';
@@ -36,19 +35,11 @@ export class Rulings {
 		private readonly booked: BookedEntries,
 	) {
 		this.runs = distinct(
-			payrolls.flatMap((payroll) => {
-				const { company, journals, partial } = payroll;
-				const bookedRuns = bookedRunsIn(booked.ofCompany(company), payroll);
-				const listed = partial ? [] : [...journals, ...bookedRuns.filter(isListed)].map(({ run }) => run);
-				const ofFiles = [
-					...(partial ? journals : []),
-					...bookedRuns.filter((run) => partial || !isListed(run)),
-				];
-				return [
-					...listed.map((run) => ({ company, run, year: null })),
-					...ofFiles.map(({ run, year }) => ({ company, run, year })),
-				];
-			}),
+			payrolls.flatMap(({ company, journals }) =>
+				[...journals, ...bookedRunsIn(booked.ofCompany(company))].map(({ run, year }) => ({
+					...{ company, run, year: isNumber(run) ? null : year },
+				})),
+			),
 		);
 		this.isPartial = payrolls.some(({ partial }) => partial);
 		// Answers override decisions, so they come last.
@@ -69,18 +60,31 @@ export class Rulings {
 	}
 
 	/**
-	 * The answer to a question about these runs; the question counts as asked from now on. An answer with other runs is a
+	 * The answer to a question about these runs; the question counts as asked from now on. An answer with another run is a
 	 * fault.
 	 */
-	answerTo(question: string, runs: readonly string[]): RunAnswer | null {
+	answerTo(question: string, runs: readonly string[]): Answer | null {
 		const id = question.toLowerCase();
 		const isAsked = this.askedQuestions.has(id);
 		this.askedQuestions.add(id);
 		const given = this.answers.get(id);
 		if (!given) return null;
 		const { word, accepts } = given;
-		if (isAnswer(word) && accepts.every((name) => runs.includes(name))) return { word, runs: accepts };
+		const [run = '', ...more] = accepts;
+		const isOffered = word === 'correct' ? more.length === 0 && runs.includes(run) : accepts.length === 0;
+		if (isOffered && word !== 'reverse') return { word, run };
 		if (!isAsked) this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(given) }));
+		return null;
+	}
+
+	/** The answer by which a person left these facts, in whatever state; null without one. */
+	leftBy(facts: unknown): string | null {
+		const begin = idOfLeave(facts).toLowerCase();
+		for (const [id, given] of this.answers) {
+			if (given.word !== 'leave' || !id.startsWith(begin) || isMistyped(given.about)) continue;
+			this.askedQuestions.add(id);
+			return formatRuling(given);
+		}
 		return null;
 	}
 
@@ -103,11 +107,8 @@ export class Rulings {
 
 	/** The text to enter for a decision about a run: by its number, or by its Boekstuk when the number is not unique. */
 	textFor(run: string, voucher: string, word: RulingWord, accepts: readonly string[]): string {
-		const isEnough = this.runs.every(
-			(other) => other.run !== run || other.year === null || isNamedByContent(run),
-		);
 		const isOne = this.runs.filter((other) => other.run === run).length <= 1;
-		return formatRuling({ about: isEnough && isOne ? run : voucher, word, accepts });
+		return formatRuling({ about: isNumber(run) && isOne ? run : voucher, word, accepts });
 	}
 
 	private take(ruling: TypedRuling): void {
@@ -116,7 +117,7 @@ export class Rulings {
 		const [only] = found;
 		// A name alone may be about another year, whose file is not in the input yet.
 		const isBareName = this.runs.some(({ run }) => run === ruling.about);
-		if (!only && !isBareName && this.mayBeElsewhere(ruling.about)) return;
+		if (!only && !isBareName && this.isPartial) return;
 		if (!only) this.faults.push(blocked({ code: 'decisionFitsNoRun', text }));
 		else if (found.length > 1) {
 			const companies = distinct(found.map(({ company }) => company));
@@ -124,32 +125,14 @@ export class Rulings {
 		} else this.byRun.set(keyOf(only), ruling);
 	}
 
-	/**
-	 * Whether the run may be in another file: a file has only some runs, and a run named by its content is in one file
-	 * only.
-	 */
-	private mayBeElsewhere(about: string): boolean {
-		const run = parseVoucher(about, this.booked.source)?.run ?? about;
-		return this.isPartial || isNamedByContent(run);
-	}
-
 	/** The runs with a number or name, or with a Boekstuk whatever its period. */
 	private runsNamed(about: string): RunId[] {
 		const whose = parseVoucher(about, this.booked.source);
-		if (!whose)
-			return this.runs.filter(({ run, year }) => run === about && (year === null || isNamedByContent(run)));
+		if (!whose) return this.runs.filter(({ run, year }) => run === about && year === null);
 		const found = this.runs.filter(({ company, run }) => whose.company === company && whose.run === run);
 		const ofYear = found.filter(({ year }) => year === whose.year);
 		return ofYear.length > 0 ? ofYear : found.filter(({ year }) => year === null);
 	}
-}
-
-function isListed({ origin }: BookedRun): boolean {
-	return origin === 'list';
-}
-
-function isAnswer(word: RulingWord): word is AnswerWord {
-	return word === 'correct' || word === 'part' || word === 'book' || word === 'leave';
 }
 
 function keyOf({ company, run, year }: RunId): string {

@@ -8,9 +8,11 @@ import { groupedBy } from '../../base/values/records';
 import { oneLine, shortHash } from '../../base/values/text';
 import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
-import type { RunChoice, Question } from './content';
-import { fitOf, isNamedByContent, originIn, stateOf, type WrittenState } from './description';
-import type { Likeness } from './likeness';
+import { fitOf, stateOf, type WrittenState } from './description';
+import { isNumber } from './identify/declared';
+import type { BookedRun, Doubt } from './identify/identify';
+import type { AccountsApart } from './identify/likeness';
+import type { Choice } from './identify/question';
 import {
 	bookedBy,
 	countsFor,
@@ -34,6 +36,8 @@ export interface RunView {
 	isAnswered: boolean;
 	/** The runs whose earlier version it is, when the newer version is in the input too. */
 	replaced: readonly string[] | null;
+	/** The answer by which a person left this content under this name. */
+	leftBy: string | null;
 	/** The content as an entry of it would say; null for a deleted run. */
 	state: WrittenState | null;
 	bookedEntries: readonly ReadEntry[];
@@ -50,22 +54,24 @@ export interface RunView {
 }
 
 /** The question which run it is, as it is put to a person. */
-export interface RunQuestion extends Omit<Question, 'others' | 'choices'> {
-	/** The likely one first. */
+export interface RunQuestion {
+	id: string;
+	why: Doubt['why'];
+	/** The booked runs that it may be. */
+	runs: readonly BookedRun[];
+	/** In a fixed order. */
 	options: readonly QuestionOption[];
-	/** Compared with the booked run that it most likely is a version of; null when no such run is booked. */
-	likeness: Likeness | null;
-	/** The names of the other journals that it is about. */
-	others: readonly string[];
-	/** The names of journals whose questions have to be answered before this answer counts. */
+	/** The ledger accounts that it lacks or has besides those of the first run; null without a run. */
+	apart: AccountsApart | null;
+	/** The names of the journals that came along for the same name. */
+	rivals: readonly string[];
+	/** The names of journals for which its answer waits. */
 	waitsFor: readonly string[];
 }
 
-export interface QuestionOption extends RunChoice {
+export interface QuestionOption extends Choice {
 	/** To be entered in the settings. */
 	text: string;
-	/** The names of its runs in the books, in their order. */
-	called: readonly string[];
 	/** The amount that it would book, in debit. */
 	amount: string;
 }
@@ -84,6 +90,7 @@ type ViewParts = Pick<
 	| 'question'
 	| 'isAnswered'
 	| 'replaced'
+	| 'leftBy'
 	| 'state'
 	| 'bookedEntries'
 >;
@@ -116,9 +123,8 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
  */
 function ignoresCentres({ payroll, run, journal, bookedEntries }: ViewParts): boolean {
 	if (!journal || bookedEntries.length === 0) return false;
-	if (!payroll.partial && !isNamedByContent(journal.run) && !isNamedByContent(run)) return false;
-	const origins = bookedEntries.map((entry) => stateOf(entry)?.origin ?? originIn(run, bookedEntries));
-	if (payroll.partial && origins.every((origin) => origin !== 'list')) return false;
+	const isListed = (entry: ReadEntry) => stateOf(entry)?.origin === 'list' || isNumber(run);
+	if (payroll.partial ? !bookedEntries.some(isListed) : isNumber(run)) return false;
 	const due = journal.entries.flatMap(({ lines }) => lines);
 	if (due.every((line) => line.costCentre === '')) return true;
 	const rows = bookedEntries.flatMap((entry) => entry.rows);
@@ -132,18 +138,18 @@ export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingW
 	return ruling !== null && words.includes(ruling.word);
 }
 
-type LeaveFacts = Pick<RunView, 'ruling' | 'question' | 'state' | 'booked' | 'bookedEntries' | 'difference'>;
+type LeaveFacts = Pick<RunView, 'ruling' | 'leftBy' | 'state' | 'booked' | 'bookedEntries' | 'difference'>;
 
 /**
  * Hashes of the state that a person leaves: the journal (of a deleted run its bookings) with the difference and the
  * VAT that somebody put on it, and the foreign bookings, if any. When one of these changes, the person is asked again.
  */
 export function leftStates(
-	{ state, booked, bookedEntries, difference }: Omit<LeaveFacts, 'ruling' | 'question'>,
+	{ state, booked, bookedEntries, difference }: Omit<LeaveFacts, 'ruling' | 'leftBy'>,
 	foreignEntries: ForeignEntries,
 ): string[] {
 	const vat = vatOf(bookedEntries);
-	const facts = [state?.name ?? factsOf(booked), factsOf(difference), ...(vat.length > 0 ? [vat] : [])];
+	const facts = [state?.hash ?? factsOf(booked), factsOf(difference), ...(vat.length > 0 ? [vat] : [])];
 	const own = shortHash(facts, 8);
 	return [own, ...(foreignEntries?.length ? [foreignState(foreignEntries)] : [])];
 }
@@ -176,9 +182,9 @@ export type ForeignEntries = readonly ReadEntry[] | null;
 
 /** Whether a person decided to leave it in this state. */
 export function isLeft(view: LeaveFacts, foreignEntries: ForeignEntries): boolean {
-	const { ruling, question, state } = view;
+	const { ruling, leftBy } = view;
+	if (leftBy !== null) return true;
 	if (ruling?.word !== 'leave') return false;
-	if (question && state) return ruling.accepts.includes(state.name.slice(1));
 	const [own, ...others] = leftStates(view, foreignEntries);
 	const [said, ...besides] = ruling.accepts;
 	return said === own && (foreignEntries === null || besides.join() === others.join());

@@ -55,6 +55,7 @@ const NAMES = {
 	Files: {
 		folder: 'Folder',
 		mailFrom: 'Mail From',
+		runNames: 'Run Names',
 		source: 'Source',
 	},
 	'Ledger Accounts': {
@@ -84,6 +85,8 @@ export interface BookingSettings extends Chosen {
 	decisions: string;
 	/** Answers to questions that were just asked; they override the decisions. */
 	answers?: string;
+	/** Words that are runs of their own in the names of files: `bonus, noord`. */
+	runNames: string;
 	/** Prints of what a page showed: only that is written, and what was answered there; '' for no page. */
 	shown?: string;
 	/** The account for differences of up to five cents in a journal; '' for none. */
@@ -109,3 +112,7 @@ export interface SignOff {
 export function startOf({ scope, periodsPerYear }: Pick<Payroll, 'scope' | 'periodsPerYear'>): BookDate {
 	return periodRange(scope.fromYear, scope.fromPeriod, periodsPerYear).from;
 }
+
+/** What everybody has beside the wages of a month. */
+export const RUN_NAMES =
+	'vakantiegeld, vakantietoeslag, vakantiebijslag, bonus, gratificatie, tantieme, provisie, eindejaarsuitkering, 13e, dertiende, maand';

@@ -5,7 +5,7 @@ import { parseVoucher } from './memorial';
 import { OBJECTIONS } from './objections';
 import { firstObjection, type RunContext } from './objections/context';
 import { bookOrLeave } from './questionFacts';
-import { questionId } from './questions';
+import { questionId } from './identify/question';
 import { blocked, debitTotal, type RunView, type Verdict } from './runView';
 
 /** When more booked months, not counting the newest, change at once, something happened to all of them. */

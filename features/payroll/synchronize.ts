@@ -9,7 +9,7 @@ import { quotaForecast } from '../../base/values/quota';
 import { carryOutCompany, type CarryOutContext } from './carryOut';
 import type { Chart } from './chart';
 import { decide, type PayrollOfItem } from './decide';
-import { named } from './description';
+import { named } from './identify/contents';
 import { RunGuard } from './entryWriter';
 import { plannedEntries, type CompanyPlan, type PayrollPlan } from './plan';
 import {

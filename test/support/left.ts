@@ -1,5 +1,5 @@
 import { Amounts } from '../../features/payroll/amounts';
-import { contentName } from '../../features/payroll/description';
+import { contentHash } from '../../features/payroll/identify/contents';
 import { readPayroll, type PayrollItem } from '../../features/payroll/item';
 import { leftStates } from '../../features/payroll/runView';
 
@@ -11,6 +11,6 @@ export function leaveText(item: PayrollItem, run: string): string {
 	const difference = Amounts.of(
 		journal.entries.flatMap(({ date, lines }) => lines.map((line) => ({ ...line, date, costCentreId: '' }))),
 	);
-	const state = { name: contentName(item.company, journal), origin: 'list', others: [] } as const;
+	const state = { hash: contentHash(item.company, journal), origin: 'list' } as const;
 	return `${run}=leave:${leftStates({ state, difference, booked: Amounts.of([]), bookedEntries: [] }, null).join('+')}`;
 }

@@ -74,7 +74,7 @@ describe("an entry of ours under handEdits 'report'", () => {
 		const { rows: told } = await run(settings);
 		expect(told[1]).toMatchObject({
 			action: 'blocked',
-			decisions: ['822=restore', expect.stringMatching(/^822=leave:[0-9a-f]{8}$/)],
+			decisions: ['822=correct', expect.stringMatching(/^822=leave:[0-9a-f]{8}$/)],
 		});
 		expect(ours()).toHaveLength(2);
 	});

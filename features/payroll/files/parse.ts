@@ -1,16 +1,15 @@
 import type { EntryItem, JournalItem, PayrollItem } from '../item';
 import type { Finding } from '../../../base/words/finding';
-import type { FileFormat } from '../../../base/files/messages';
 import { byPeriod, periodOf, type Period, type PeriodsPerYear } from '../../../base/values/dates';
-import { formatMoney, isRounding, sum } from '../../../base/values/money';
-import { distinct, groupedBy, remembering } from '../../../base/values/records';
+import { formatMoney, isRounding, sum, type Money } from '../../../base/values/money';
+import { groupedBy, remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { companyOf } from './companies';
-import { runName, saidByName } from './fileNames';
+import { declaredByName, periodsBetween, runName, wordsIn } from '../identify/declared';
 import { readPeriod } from '../writtenDates';
 import { readFile } from './readFile';
 import { faulty, inFormat, orRefused, refuse } from '../../../base/files/refusal';
-import type { FileContent, FileLine, FileSettings, GivenFile, SaidOfFile } from './types';
+import type { FileContent, FileLine, FileSettings, GivenFile } from './types';
 
 /** The payroll of one company in a file: some of its runs; a run that is missing was not deleted. */
 export interface FilePayroll extends PayrollItem {
@@ -32,7 +31,7 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 	const companies = groupedBy(content.lines, companyIn(given.name, settings));
 	return [...companies].map(([company, lines]): FilePayroll => {
 		const journals = inFormat(file, content.format, () =>
-			journalsOf(file, content, lines, settings, saidOf(given.name, settings)),
+			journalsOf(file, content, lines, settings, declaredFor(given.name, company, lines, settings)),
 		);
 		return {
 			source: settings.source,
@@ -49,17 +48,30 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 	});
 }
 
-/** Period and run, from the sender or from the name. With only a period, the file may be any run of it. */
-function saidOf(file: string, { period, run, companies, periodsPerYear }: FileSettings): SaidOfFile {
+/** What the sender of a file declares: in the form, else by its name. */
+function declaredFor(
+	file: string,
+	company: string,
+	lines: readonly FileLine[],
+	{ period, run, companies, periodsPerYear }: FileSettings,
+): Declaration {
+	const last = highestDate(lines);
+	const employer = companies.flatMap(({ id, calledBy }) => (id === company ? [id, calledBy] : []));
+	const byName = declaredByName(file, { last, periodsPerYear, employer });
 	const { year, period: number } = readPeriod(period) ?? { year: null, period: null };
-	const byName = saidByName(file, companies) ?? { period: null, run: '' };
-	const said = number ?? byName.period?.period ?? 1;
-	if (said < 1 || said > periodsPerYear)
-		return faulty({ code: 'linePeriod', line: null, period: said, periodsPerYear });
-	if (year === null || number === null) return run === '' ? byName : { ...byName, run: '' };
-	const isSame = byName.period?.year === year && byName.period.period === number;
-	const name = run === '' ? (isSame ? byName.run : '') : runName(number, run);
-	return { period: { year, period: number }, run: name };
+	const inForm = year !== null && number !== null ? { year, period: number } : null;
+	const said = inForm ?? byName.period;
+	if (said && (said.period < 1 || said.period > periodsPerYear))
+		return faulty({ code: 'linePeriod', line: null, period: said.period, periodsPerYear });
+	return {
+		period: said,
+		words: run === '' ? byName.words : wordsIn(run),
+		isByPerson: run !== '' || (byName.period !== null && !byName.isDated),
+	};
+}
+
+function highestDate(lines: readonly FileLine[]): string {
+	return lines.reduce((last, { date }) => (date > last ? date : last), '');
 }
 
 /** The company of a line; cached, because its name is repeated on thousands of lines. */
@@ -103,30 +115,24 @@ export function readByName<File extends { name: string }>(
  */
 function journalsOf(
 	file: string,
-	content: Pick<FileContent, 'description' | 'ended' | 'format'>,
+	content: Pick<FileContent, 'description' | 'ended'>,
 	lines: readonly FileLine[],
 	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear' | 'severalPeriods' | 'run'>,
-	said: SaidOfFile,
+	declared: Declaration,
 ): PayrollItem['journals'] {
-	const { period } = said;
 	const ownPeriod = remembering((date: string) => periodOf(date, settings.periodsPerYear));
-	const takesPeriod = period !== null && isOfSaidPeriod(content.format, lines, ownPeriod, settings);
-	if (takesPeriod) checkDates(file, content.format, lines, period, settings);
-	const placed = lines.map((line) =>
-		takesPeriod
-			? { ...line, ...period, isSaid: true }
-			: {
-					...line,
-					...inPeriod(line, ownPeriod, settings.periodsPerYear, period),
-					isSaid: line.period !== null,
-				},
-	);
-	return runsOf(file, content.format, placed, { ...settings, said }).map((run): JournalItem => {
+	const placed = lines.map((line): PlacedLine => ({
+		...line,
+		...inPeriod(line, ownPeriod, settings.periodsPerYear, declared.period),
+		hasPeriod: line.period !== null,
+	}));
+	return runsOf(file, placed, declared, settings).map((run): JournalItem => {
 		const { fromYear, fromPeriod } = settings;
-		const { year, period, isAssumed } = run;
+		const { year, period, isDated } = run;
 		const about = {
 			...{ run: run.run, year, description: content.description || file },
-			...(isAssumed && { periodAssumed: true }),
+			...(isDated && { periodAssumed: true }),
+			...(declared.isByPerson && { namedByPerson: true }),
 		};
 		const entries = entriesOf(file, content.ended, run);
 		const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);
@@ -171,48 +177,8 @@ function checkBalance(file: string, date: string, lines: readonly FileLine[], en
 	});
 }
 
-/**
- * Whether the period that was given for a file applies to all its lines. It does not when a table has rows of several
- * periods, which may be several runs, unless a setting or a column says that it is one run.
- */
-function isOfSaidPeriod(
-	format: FileFormat,
-	lines: readonly FileLine[],
-	ownPeriod: (date: string) => Period,
-	{ severalPeriods }: Pick<FileSettings, 'severalPeriods'>,
-): boolean {
-	if (lines.some((line) => line.period !== null || line.year !== null)) return false;
-	const isOneRun = format !== 'table' || severalPeriods === 'oneRun' || lines.some(({ run }) => run !== '');
-	return isOneRun || new Set(lines.map(({ date }) => asText(ownPeriod(date)))).size === 1;
-}
-
 function asText({ year, period }: Period): string {
 	return `${year}-${period}`;
-}
-
-/** Dates of payment may be in the period beside the given one; rows of farther periods are mistakes or corrections. */
-function checkDates(
-	file: string,
-	format: FileFormat,
-	lines: readonly FileLine[],
-	said: Period,
-	{ periodsPerYear, severalPeriods }: Pick<FileSettings, 'periodsPerYear' | 'severalPeriods'>,
-): void {
-	const periods = distinct(lines.map(({ date }) => date)).map((date) => periodOf(date, periodsPerYear));
-	const far = periods.filter((one) => {
-		// Most years have 52 weeks of the 53.
-		const isOverYearEnd = periodsPerYear === 53 && one.year !== said.year;
-		return periodsBetween(one, said, periodsPerYear) > (isOverYearEnd ? 2 : 1);
-	});
-	const told = distinct(periods.map(asText));
-	if (far.length === periods.length)
-		refuse({ code: 'filePeriodDiffers', file, said: asText(said), found: told.join(', ') });
-	if (far.length > 0 && format === 'table' && severalPeriods !== 'oneRun')
-		refuse({ code: 'filePeriodsUnclear', file, periods: told });
-}
-
-function periodsBetween(one: Period, other: Period, periodsPerYear: PeriodsPerYear): number {
-	return Math.abs((one.year - other.year) * periodsPerYear + one.period - other.period);
 }
 
 /** The year and period of a line; those of its date when the line does not have them. */
@@ -236,69 +202,118 @@ function inPeriod(
 	return isNear ? { year: own.year, period } : unclear();
 }
 
-/** A line with the period in which it counts, and whether the file has that period. */
+/** What is declared for a file as a whole. */
+interface Declaration {
+	period: Period | null;
+	words: readonly string[];
+	isByPerson: boolean;
+}
+
+/** A line with the period in which it counts, and whether the file has that. */
 interface PlacedLine extends FileLine {
 	year: number;
 	period: number;
-	isSaid: boolean;
+	hasPeriod: boolean;
 }
 
 /** One payroll run of a file: all dates and periods that belong to it. */
 interface FileRun {
-	/** '' when it is not given. */
 	run: string;
 	/** Its last period: lines of earlier ones are corrections. */
 	year: number;
 	period: number;
-	isAssumed: boolean;
+	/** Whether its period was taken from its last date. */
+	isDated: boolean;
 	lines: readonly PlacedLine[];
 }
 
 /**
- * The runs of a file, oldest first: one run, unless a column or the setting says that there are several. Lines of earlier
- * periods are corrections, but a table may also have a run for each period. A name or period for the whole file is that of
- * its only run.
+ * The runs of a file, oldest first: one run, of its last period, unless a column has the runs. Lines of earlier periods are
+ * corrections; where an earlier one is as large as a run, the setting says whether each period is a run.
  */
 function runsOf(
 	file: string,
-	format: FileFormat,
 	lines: readonly PlacedLine[],
-	{ severalPeriods, said, run }: Pick<FileSettings, 'severalPeriods' | 'run'> & { said: SaidOfFile },
+	declared: Declaration,
+	{ severalPeriods, run, periodsPerYear }: Pick<FileSettings, 'severalPeriods' | 'run' | 'periodsPerYear'>,
 ): FileRun[] {
-	const byRun = [...groupedBy(lines, ({ run }) => run).values()];
-	const groups = byRun.flatMap((ofRun) => {
-		const periods = groupedBy(ofRun, asText);
-		if (ofRun[0]?.run !== '' || periods.size === 1) return [ofRun];
-		if (severalPeriods === 'runForEach') return [...periods.values()];
-		if (format !== 'table' || severalPeriods === 'oneRun') return [ofRun];
-		return refuse({ code: 'filePeriodsUnclear', file, periods: [...periods.keys()] });
+	const runs = [...groupedBy(lines, ({ run: inColumn }) => inColumn).values()].flatMap((ofRun) => {
+		const large = largePeriods(ofRun);
+		if (ofRun[0].run !== '' || large.length < 2 || severalPeriods === 'oneRun') {
+			checkPeriod(file, ofRun, declared.period, periodsPerYear);
+			return [toRun(ofRun, declared)];
+		}
+		if (severalPeriods === 'ask')
+			return refuse({ code: 'filePeriodsUnclear', file, periods: large.map(asText) });
+		return partsOf(ofRun, large).map((lines) => ({
+			...toRun(lines, { ...declared, period: null }),
+			isDated: false,
+		}));
 	});
-	const runs = groups.map(toRun).sort(byPeriod);
 	const [only, ...others] = runs;
-	if (!only) return runs;
-	if (others.length > 0)
-		return run === '' ? runs : refuse({ code: 'fileRunOfSeveral', file, run, runs: runs.map(toldOf) });
-	checkPeriod(file, only, said.period);
-	if (run === '' || only.run !== '' || said.run !== '') return [{ ...only, run: only.run || said.run }];
+	if (others.length > 0 && run !== '')
+		refuse({ code: 'fileRunOfSeveral', file, run, runs: runs.map(toldOf) });
 	// The period is a part of the name, and a date of payment may be in the next one.
-	if (only.isAssumed) return refuse({ code: 'fileRunWithoutPeriod', file, run, period: asText(only) });
-	return [{ ...only, run: runName(only.period, run) }];
+	if (only?.isDated && run !== '') refuse({ code: 'fileRunWithoutPeriod', file, run, period: asText(only) });
+	return runs.sort(byPeriod);
 }
 
-/** One of several runs of a file in words: "2026-5", "2026-5 P05-bonus". */
+/** The lines of each of these periods; those of small ones belong to the last. */
+function partsOf(lines: readonly PlacedLine[], large: readonly Period[]): PlacedLine[][] {
+	const before = large.slice(0, -1).map(asText);
+	return large.map((period, at) =>
+		lines.filter((line) =>
+			at < before.length ? asText(line) === asText(period) : !before.includes(asText(line)),
+		),
+	);
+}
+
+/** A part of a file that is as large as this part of its largest period is not a correction of an earlier one. */
+const LARGE = 1 / 2;
+
+/** The periods that may each be a run, oldest first. */
+function largePeriods(lines: readonly PlacedLine[]): Period[] {
+	const periods = [...groupedBy(lines, asText).values()].map((ofPeriod) => ({
+		...{ year: ofPeriod[0].year, period: ofPeriod[0].period },
+		gross: grossOf(ofPeriod),
+	}));
+	const most = periods.map(({ gross }) => gross).reduce((one, other) => (one.gt(other) ? one : other));
+	return periods.filter(({ gross }) => gross.gte(most.times(LARGE))).sort(byPeriod);
+}
+
+/** The sum of what is in debit, by ledger account. */
+function grossOf(lines: readonly FileLine[]): Money {
+	const accounts = groupedBy(lines, ({ ledgerAccount }) => ledgerAccount);
+	const net = [...accounts.values()].map((of) => sum(of.map(({ debit, credit }) => debit.minus(credit))));
+	return sum(net.filter((amount) => amount.gt(0)));
+}
+
+/** One of several runs of a file in words: "2026-5 P05-bonus". */
 function toldOf(run: FileRun): string {
-	return [asText(run), run.run].filter(Boolean).join(' ');
+	return `${asText(run)} ${run.run}`;
 }
 
-function toRun(lines: readonly PlacedLine[]): FileRun {
+function toRun(lines: readonly PlacedLine[], { period: declared, words }: Declaration): FileRun {
 	let last = lines[0];
 	for (const line of lines) if (!last || byPeriod(line, last) > 0) last = line;
-	const { year = 0, period = 0, run = '' } = last ?? {};
-	return { run, year, period, isAssumed: !lines.some(({ isSaid }) => isSaid), lines };
+	const inColumn = lines.some((line) => line.hasPeriod);
+	const own = { year: last?.year ?? 0, period: last?.period ?? 0 };
+	const { year, period } = inColumn ? own : (declared ?? own);
+	const run = runName(period, last?.run ? wordsIn(last.run) : words);
+	return { run, year, period, isDated: !inColumn && !declared, lines };
 }
 
-/** Refuses a file whose period contradicts the given one: it is not known which of them is wrong. */
-function checkPeriod(file: string, found: Period, said: Period | null): void {
-	if (said && asText(said) !== asText(found))
-		refuse({ code: 'filePeriodDiffers', file, said: asText(said), found: asText(found) });
+/** Refuses a file whose period contradicts the declared one, or is far from it: it is not known which of them is wrong. */
+function checkPeriod(
+	file: string,
+	lines: readonly PlacedLine[],
+	said: Period | null,
+	periodsPerYear: PeriodsPerYear,
+): void {
+	const found = [...lines].sort(byPeriod).at(-1);
+	if (!found || !said) return;
+	const isFar = lines.some(({ hasPeriod }) => hasPeriod)
+		? byPeriod(found, said) !== 0
+		: periodsBetween(found, said, periodsPerYear) > 1;
+	if (isFar) refuse({ code: 'filePeriodDiffers', file, said: asText(said), found: asText(found) });
 }

@@ -24,7 +24,7 @@ import {
 	type WrittenPeriod,
 } from '../writtenDates';
 import { checkOneEmployer } from './companies';
-import { plainName } from './fileNames';
+import { wordsIn } from '../identify/declared';
 import { faulty, refuse, wrongValue } from '../../../base/files/refusal';
 import type { FileLine, FileSettings } from './types';
 
@@ -76,7 +76,7 @@ function styleOf(
 		dateOf: remembering((text) => readDate(text.replaceAll('/', '-'))),
 		periodOf: remembering((text) => readPeriod(text) ?? month(text)),
 		amountOf: remembering((text) => readAmount(text, style)),
-		runOf: remembering(plainName),
+		runOf: remembering((text: string) => wordsIn(text).join('-')),
 	};
 }
 

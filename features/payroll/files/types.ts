@@ -1,6 +1,6 @@
 import type { ColumnField, FileFormat } from '../../../base/files/messages';
 import type { Finding } from '../../../base/words/finding';
-import type { BookDate, Period, PeriodsPerYear } from '../../../base/values/dates';
+import type { BookDate, PeriodsPerYear } from '../../../base/values/dates';
 import type { Spent } from '../../../base/files/zip';
 import type { CreditSign, DecimalSetting, Sides } from './amounts';
 import type { EncodingSetting } from '../../../base/files/encoding';
@@ -36,20 +36,13 @@ export interface FileSettings {
 	encoding: EncodingSetting;
 	decimals: DecimalSetting;
 	creditSign: CreditSign;
-	/** Whether a table of several periods is one run or several, when no column has the runs. */
+	/** Whether a file of several large periods is one run or several, when no column has the runs. */
 	severalPeriods: 'ask' | 'oneRun' | 'runForEach';
 	/** The period (`2026-05`) and the name of the run that the sender of the file gave; '' for none. */
 	period: string;
 	run: string;
 	/** The part of a shared budget that these files spent; without it each file has its own budget. */
 	together?: Spent;
-}
-
-/** The period and the run that were given for a file. */
-export interface SaidOfFile {
-	period: Period | null;
-	/** '' for none. */
-	run: string;
 }
 
 /** One line of a journal, as in a file. */

@@ -127,10 +127,10 @@ export const payrollFiles = {
 		'Have the date written as 31-05-2026 or 2026-05-31.',
 		'Laat de datum schrijven als 31-05-2026 of 2026-05-31.',
 	],
-	/** Rows of several periods; it is not known whether they are one run. */
+	/** Earlier periods as large as a run; it is not known whether they are one run. */
 	filePeriodsUnclear: ({ file, periods }: { file: string; periods: string[] }, t) => [
-		`'${file}' has rows of several periods: ${t.list(periods, 5)}. These may be corrections of earlier months, or a run for each period.`,
-		`In '${file}' staan regels van meer dan één periode: ${t.list(periods, 5)}. Dat kunnen correcties van eerdere maanden zijn, of een loonrun per periode.`,
+		`'${file}' has several periods that are each as large as a run: ${t.list(periods, 5)}. That may be one run with corrections, or a run for each period.`,
+		`In '${file}' staan perioden die elk zo groot zijn als een loonrun: ${t.list(periods, 5)}. Dat kan één loonrun met correcties zijn, of een loonrun per periode.`,
 		`Choose at '${shown.severalPeriods}' once: '${choices.severalPeriods.oneRun}' (with corrections) or '${choices.severalPeriods.runForEach}'.`,
 		`Kies eenmalig bij '${shown.severalPeriods}': '${choices.severalPeriods.oneRun}' (met correcties) of '${choices.severalPeriods.runForEach}'.`,
 	],

@@ -2,7 +2,7 @@ import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 import { shown } from '../settings';
 import { few, NOTHING } from './runWords';
-import type { RunOption } from './matchRuns';
+import type { RunOption } from './identify';
 
 /** The account `payroll` is no longer in the books, which have its amount on `books`. */
 export type RenumberedAccount = { payroll: string; books: string };

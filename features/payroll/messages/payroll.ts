@@ -27,7 +27,7 @@ import {
 import { mutation, payrollWriting } from './writing';
 import { editedEntries } from './edited';
 import { payrollMonths, renumbered, type RenumberedAccount } from './months';
-import { matchRuns, type RunOption } from './matchRuns';
+import { identifying, type RunOption } from './identify';
 import type { Fault, Finding } from '../../../base/words/finding';
 
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
@@ -109,7 +109,7 @@ type ForeignBooking = {
 /** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
 export const payroll = {
 	...payrollWriting,
-	...matchRuns,
+	...identifying,
 	...payrollMonths,
 	/** The item is not the payroll of one company. */
 	payrollItemFaulty: ({ faults }: { faults: Fault[] }, t) => [

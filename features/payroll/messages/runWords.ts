@@ -1,5 +1,5 @@
 import { inBoth } from '../../../base/words/language';
-import type { RunOption } from './matchRuns';
+import type { RunOption } from './identify';
 import type { Locale } from '../../../base/words/message';
 import { distinct } from '../../../base/values/records';
 import { brief, capital } from '../../../base/values/text';
@@ -125,6 +125,12 @@ export const few = inBoth((mutations: readonly string[], t: Locale) => [
 	`mutaties ${t.list(mutations, 8)}`,
 ]);
 
+/** The name of a run and its mutations; none before it is booked. */
+function named(run: RunOption['runs'][number], inWords: typeof mutation.en): string {
+	const { mutations } = run;
+	return mutations.length === 0 ? optionName(run) : `${optionName(run)}, ${inWords(mutations)}`;
+}
+
 /** An answer in words, with the amount that it books. */
 export const answer = inBoth(({ word, runs, amount }: RunOption, t: Locale) => {
 	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
@@ -133,12 +139,10 @@ export const answer = inBoth(({ word, runs, amount }: RunOption, t: Locale) => {
 			`another run beside it: books ${t.amount(amount)}`,
 			`nog een loonrun, ernaast: boekt ${t.amount(amount)}`,
 		];
-	const [several, isPart] = [runs.length > 1, word === 'part'];
-	const en = runs.map((one) => `${optionName(one)}, ${mutation.en(one.mutations)}`).join(' and ');
-	const nl = runs.map((one) => `${optionName(one)}, ${mutation.nl(one.mutations)}`).join(' en ');
+	const [run] = runs;
 	return [
-		`newer version of ${en}${several ? ' together' : ''}${isPart ? ' (these dates only)' : ''}: books the difference, ${t.amount(amount)}`,
-		`nieuwere versie van ${nl}${several ? ' samen' : ''}${isPart ? ' (alleen deze datums)' : ''}: boekt het verschil, ${t.amount(amount)}`,
+		`newer version of ${run ? named(run, mutation.en) : ''}: books the difference, ${t.amount(amount)}`,
+		`nieuwere versie van ${run ? named(run, mutation.nl) : ''}: boekt het verschil, ${t.amount(amount)}`,
 	];
 });
 

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../../../base/words/finding';
-import type { RunOption } from './matchRuns';
+import type { RunOption } from './identify';
 
 type OptionRun = RunOption['runs'][number];
 

@@ -1,5 +1,5 @@
 import type { BookDate } from '../../../base/values/dates';
-import type { RunAnswer } from '../content';
+import type { Answer } from '../identify/question';
 import type { ForeignMatch } from '../foreignBookings';
 import { writesEveryDate, type RunPlan } from '../plan';
 import type { BooksReading } from '../readBooks';
@@ -19,7 +19,7 @@ export interface RunContext extends Omit<BooksReading, 'payrolls' | 'calls'> {
 	/** What to enter in the settings to decide about a run. */
 	toEnter(view: RunView, word: RulingWord): string;
 	/** The answer to a question, which counts as asked from now on. */
-	answerTo(question: string): RunAnswer | null;
+	answerTo(question: string): Answer | null;
 }
 
 /** Why nothing is written for a run; null when this check finds no reason. */

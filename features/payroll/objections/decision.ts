@@ -7,10 +7,10 @@ import type { Objection } from './context';
 
 /** A person left the run as it was; when something changed since, the decision no longer counts. */
 const leftByDecision: Objection = (view, context) => {
-	const { ruling, question, journal, run, difference, bookedEntries } = view;
+	const { ruling, leftBy, journal, run, difference, bookedEntries } = view;
+	if (leftBy !== null) return verdict('skipped', { code: 'leftByDecision', answer: leftBy });
 	if (ruling?.word !== 'leave') return null;
-	const answered = question?.options.find(({ word }) => word === 'leave');
-	const bound = answered?.text ?? context.toEnter(view, 'leave');
+	const bound = context.toEnter(view, 'leave');
 	const foreignEntries = context.isWhole ? (context.foreignMatches.get(view)?.entries ?? []) : null;
 	if (isLeft(view, foreignEntries)) return verdict('skipped', { code: 'leftByDecision', answer: bound });
 	if (journal?.state !== 'ready' || difference.isNothing()) return null;

@@ -42,10 +42,10 @@ function besideVat(view: RunView, { foreignMatches }: RunContext): Finding[] {
 
 const editedByHand: Objection = (view, context) => {
 	const { settings, booked } = context;
-	if (settings.handEdits !== 'report' || hasRuling(view, 'restore', 'book', 'reverse')) return null;
+	if (settings.handEdits !== 'report' || hasRuling(view, 'correct', 'book', 'reverse')) return null;
 	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
 	if (edited.length === 0) return null;
-	const decisions = textsToEnter(view, context, 'restore', 'leave');
+	const decisions = textsToEnter(view, context, 'correct', 'leave');
 	return blocked({ code: 'editedByHand', mutations: numbersOf(edited), decisions });
 };
 
@@ -65,14 +65,14 @@ const tooManyEntries: Objection = (view, context) => {
 
 const entriesKeepChanging: Objection = (view, context) => {
 	const { booked } = context;
-	if (hasRuling(view, 'restore')) return null;
+	if (hasRuling(view, 'correct')) return null;
 	const underAnotherVoucher = booked.writtenFor(voucherOf(view), view.dates);
 	const changed = [
 		...view.bookedEntries.filter((entry) => fitOf(entry, booked.source) === 'changed'),
 		...underAnotherVoucher,
 	];
 	if (changed.length <= MOST_CHANGED) return null;
-	const decisions = textsToEnter(view, context, 'restore', 'leave');
+	const decisions = textsToEnter(view, context, 'correct', 'leave');
 	return blocked({ code: 'entriesKeepChanging', mutations: numbersOf(changed), decisions });
 };
 

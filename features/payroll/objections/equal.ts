@@ -17,7 +17,7 @@ const nothingToWrite: Objection = (view, context) => {
 	}
 	// The person reversed other content than the journal has now, and is asked again. An empty journal has no content.
 	const isNew =
-		journal.state === 'ready' && !bookedEntries.some((entry) => stateOf(entry)?.name === state?.name);
+		journal.state === 'ready' && !bookedEntries.some((entry) => stateOf(entry)?.hash === state?.hash);
 	const finding = { code: 'reversedByDecision', answer: context.toEnter(view, 'reverse') } as const;
 	return isNew ? blocked(finding) : verdict('skipped', finding);
 };

@@ -1,28 +1,16 @@
 import type { Journal } from '../item';
 import { bookOrLeave, optionFacts, questionIn } from '../questionFacts';
-import { originIn } from '../description';
+import { isNumber } from '../identify/declared';
+import { questionId } from '../identify/question';
 import { numbersOf } from '../memorial';
-import type { RunOption } from '../messages/matchRuns';
-import { questionId } from '../questions';
+import type { RunOption } from '../messages/identify';
 import { blocked, hasRuling, swappedSides, verdict, type RunView } from '../runView';
 import { textsToEnter, type Objection, type RunContext } from './context';
 import { isFullyReversed } from './deleted';
 
-/** Its newer version is in the input too; a person decides if this version is to count again. */
-const formerState: Objection = ({ replaced, question }) => {
-	if (!replaced) return null;
-	const back =
-		question?.options.filter(({ word, runs }) => word === 'correct' && isSame(runs, replaced)) ?? [];
-	return verdict('skipped', {
-		code: 'formerState',
-		runs: [...replaced],
-		decisions: back.map(({ text }) => text),
-	});
-};
-
-function isSame(runs: readonly { run: string }[], names: readonly string[]): boolean {
-	return runs.length === names.length && runs.every(({ run }) => names.includes(run));
-}
+/** Its newer version is in the input too. */
+const formerState: Objection = ({ replaced }) =>
+	replaced ? verdict('skipped', { code: 'formerState', runs: [...replaced] }) : null;
 
 /** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
 const swapped: Objection = (view, context) => {
@@ -43,7 +31,7 @@ function swapOf(view: RunView, context: RunContext) {
 	const facts = payroll.partial && state ? swappedSides(view, context.chart) : null;
 	if (!facts || !state) return null;
 	// A question of its own: `book` for the run would also apply to foreign bookings and closed periods.
-	const question = questionId([payroll.source, payroll.company, state.name, 'swapped']);
+	const question = questionId([payroll.source, payroll.company, state.hash, 'swapped']);
 	return { facts, question, word: context.answerTo(question)?.word };
 }
 
@@ -64,10 +52,10 @@ function swappedOptions({ question: which, difference }: RunView, question: stri
 
 /** A person has to say which run it is. */
 const asksWhich: Objection = (view, context) => {
-	const { question, replaced } = view;
-	if (!question || replaced) return null;
+	const { question } = view;
+	if (!question) return null;
 	// Everything of the run was reversed on purpose; its old file may stay in the folder.
-	if (question.isFormer && hasRuling(view, 'reverse'))
+	if (question.why === 'former' && hasRuling(view, 'reverse'))
 		return verdict('skipped', { code: 'reversedByDecision', answer: context.toEnter(view, 'reverse') });
 	const finding = questionIn(view, question);
 	const others = [...question.waitsFor];
@@ -80,7 +68,7 @@ const asksWhich: Objection = (view, context) => {
 /** Booked from a file, and no run of the payroll has its amounts. */
 const withoutItsRun: Objection = (view, context) => {
 	const { payroll, run, journal, bookedEntries } = view;
-	if (journal || originIn(run, bookedEntries) === 'list') return null;
+	if (journal || isNumber(run)) return null;
 	if (hasRuling(view, 'reverse') || isFullyReversed(view, context)) return null;
 	const years = new Set(bookedEntries.map(({ whose }) => whose?.year));
 	const isKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';

@@ -7,9 +7,10 @@ import { groupedBy } from '../../../base/values/records';
 import { BookedEntries } from '../bookedEntries';
 import { RULINGS_SUBJECT, UNREADABLE_ITEM } from '../rulings';
 import { blocked, debitTotal, verdict, type Verdict } from '../runView';
-import { named } from '../description';
+import { named } from '../identify/contents';
 import { countsFor, numbersOf } from '../memorial';
 import { identifyAll, visibleCompanies } from '../runViews';
+import { RUN_NAMES } from '../settings';
 import type { PayrollOfItem } from '../decide';
 import type { ItemDecision } from '../synchronize';
 import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
@@ -96,7 +97,7 @@ function reconcileSource(
 	if (!first) return [];
 	const { year } = settings;
 	const booked = new BookedEntries(reading.entries, reading.window, first.payroll.source);
-	const context = { ...settings, chart: reading.chart, booked };
+	const context = { ...settings, runNames: RUN_NAMES, chart: reading.chart, booked };
 	const { rulings, companies, foreignMatches } = identifyAll(payrolls, context, readAt.slice(0, 10));
 	const faults = rulings.complaints().map((complaint) => ({
 		decision: general(RULINGS_SUBJECT.key, year, complaint),

@@ -31,7 +31,7 @@ const leftAlone = {
 const waysOn: WayOn[] = [
 	decided({
 		run: OCTOBER,
-		word: 'restore',
+		word: 'correct',
 		under: REPORTED,
 		effect: 'this run is brought back to the payroll, other edits are left alone',
 		rows: [`corrected ${OCTOBER_KEY}`],

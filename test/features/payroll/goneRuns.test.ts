@@ -155,7 +155,7 @@ describe('a run that is not there', () => {
 
 	test.each([
 		['901=book', 'booked', 2],
-		['901=restore', 'blocked', 1],
+		['901=correct', 'blocked', 1],
 	])('came back under a new number, and %s: %s', async (decisions, action, entries) => {
 		await sync(may());
 		const rows = await sync(ofRun('901', wages()), { decisions });

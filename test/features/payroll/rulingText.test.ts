@@ -9,12 +9,12 @@ test.each([
 	['', [], []],
 	['887=book', [['887', 'book', []]], []],
 	[
-		' 887 = Book , 888=LEAVE;890=reverse\n891=restore',
+		' 887 = Book , 888=LEAVE;890=reverse\n891=correct',
 		[
 			['887', 'book', []],
 			['888', 'leave', []],
 			['890', 'reverse', []],
-			['891', 'restore', []],
+			['891', 'correct', []],
 		],
 		[],
 	],
@@ -68,9 +68,9 @@ test("restore: although handEdits is 'report'", async () => {
 	for (const { rows } of world.books.entries) for (const row of rows) row.amount = row.amount.times(2);
 	const report = { handEdits: 'report' } as const;
 	expect(await sync(may(), report)).toMatchObject([
-		{ code: 'editedByHand', decisions: ['887=restore', expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)] },
+		{ code: 'editedByHand', decisions: ['887=correct', expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)] },
 	]);
-	expect(actions(await sync(may(), { ...report, decisions: '887=restore' }))).toEqual(['corrected']);
+	expect(actions(await sync(may(), { ...report, decisions: '887=correct' }))).toEqual(['corrected']);
 });
 
 test('one that cannot be read or fits no run is one row, and holds nothing else', async () => {

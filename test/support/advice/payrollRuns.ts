@@ -181,7 +181,7 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 			},
 			follow: (_made, row) => (way === 'leave' ? decide(row, way) : world().putVat('GEEN')),
 		})),
-		...ways('editedByHand', ['by hand', 'restore', 'leave'], (way) => ({
+		...ways('editedByHand', ['by hand', 'correct', 'leave'], (way) => ({
 			settings: { handEdits: 'report' },
 			...(way === 'leave' && { gross: '0.00', unequal: true as const }),
 			async make() {

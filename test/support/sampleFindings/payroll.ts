@@ -1,6 +1,6 @@
 import type { FactsOf, FindingFacts } from '../../../base/words/finding';
 import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
-import type { RunOption } from '../../../features/payroll/messages/matchRuns';
+import type { RunOption } from '../../../features/payroll/messages/identify';
 import type { NothingToDo, Samples } from './samples';
 import type { ClosedRemedy, DebitOrCredit, ForeignEntry } from '../../../features/payroll/messages/runWords';
 
@@ -32,7 +32,7 @@ const bookedRun: [BookedRunFacts, ...BookedRunFacts[]] = [
 	{ mutations: two, voucher, foreignEntries: [], decisions: ['887=reverse', '887=leave'] },
 	{ mutations: two, voucher, foreignEntries: [hand('77'), hand('78')], decisions: ['887=leave'] },
 ];
-const decisions = ['887=restore', '887=leave'];
+const decisions = ['887=correct', '887=leave'];
 
 function closed<Facts>(facts: Facts): [Facts & ClosedRemedy, ...(Facts & ClosedRemedy)[]] {
 	return [
@@ -47,7 +47,7 @@ function questionAbout(corrected: string[][]): {
 	options: RunOption[];
 	decisions: string[];
 } {
-	const question = 'Q3fa9c1d2';
+	const question = 'Q3fa9c1d2b07';
 	const correct = corrected.map((runs) => ({
 		text: `${question}=correct:${runs.join('+')}`,
 		word: 'correct',
@@ -147,28 +147,25 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ costsInCredit: '5000.00', ledgerAccount: '4000 Bruto lonen', ...questionAbout([['887']]) },
 	],
 	runMayBeBooked: [
-		{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...questionAbout([['887']]) },
+		{ run: 'P05', runs: ['887'], mutations: one, words: [], ...questionAbout([['887']]) },
 		{
-			...{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...questionAbout([['887']]) },
-			likeness: { percent: 96, without: ['4100'], added: ['4010'] },
+			...{ run: 'P05-noord', runs: ['P05'], mutations: one, words: ['noord'], ...questionAbout([['P05']]) },
+			apart: { without: ['4100'], added: ['4010'] },
 		},
 		{
-			...{ run: 'F3fa9c1d2', runs: ['887', 'F00aa11bb'], mutations: two },
-			...questionAbout([['887'], ['F00aa11bb'], ['887', 'F00aa11bb']]),
+			...{ run: 'P05-noord', runs: ['887', 'P05'], mutations: [], words: ['noord'] },
+			...questionAbout([['887'], ['P05']]),
 		},
 	],
-	runInFormerState: [
-		{ run: 'F3fa9c1d2', former: ['887'], runs: ['887'], mutations: two, ...questionAbout([['887']]) },
-	],
-	runBookedElsewhere: [{ run: 'F3fa9c1d2', runs: ['887'], mutations: one, ...questionAbout([['887']]) }],
+	runInFormerState: [{ run: 'P05', runs: ['887'], mutations: two, ...questionAbout([['887']]) }],
+	runBookedElsewhere: [{ run: 'P05', runs: ['887'], mutations: one, ...questionAbout([['887']]) }],
 	answerWaits: [{ others: ['bonus.csv'] }],
 	payrollTooLarge: [{ dates: 1001, most: 1000 }],
-	runsOfOnePeriod: [{ run: 'F3fa9c1d2', others: ['F00aa11bb'], ...questionAbout([]) }],
-	formerState: [
-		{ runs: ['887'], decisions: [] },
-		{ runs: ['887'], decisions: ['Q3fa9c1d2=correct:887'] },
+	runsOfOnePeriod: [{ run: 'P05', others: ['bonus.csv'], ...questionAbout([]) }],
+	formerState: [{ runs: ['887'] }],
+	fileRunUnmatched: [
+		{ mutations: one, decisions: ['NMBRS 12345/2026-05/P05=reverse', 'NMBRS 12345/2026-05/P05=leave'] },
 	],
-	fileRunUnmatched: [{ mutations: one, decisions: ['F3fa9c1d2=reverse', 'F3fa9c1d2=leave'] }],
 	fileRunWaits: [{ mutations: two }],
 	foreignBooking: [
 		otherHand('same', ['77'], []),
@@ -229,8 +226,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	manyMonthsChange: [{ ...MANY, moved: { payroll: '4000', books: '4001' } }, MANY],
 	reversedByDecision: [{ answer: '887=reverse' }],
 	decisionFitsNoRun: [{ text: '999=leave' }],
-	answerMistyped: [{ text: 'Q3fa9c1d2=book' }],
-	answersSpent: [{ answers: ['Q3fa9c1d2=book', 'Q3fa9c1d3=leave'] }],
+	answerMistyped: [{ text: 'Q3fa9c1d2b07=book' }],
+	answersSpent: [{ answers: ['Q3fa9c1d2b07=book', 'Q3fa9c1d3=leave'] }],
 	decisionAmbiguous: [{ text: '887=leave', companies: ['12345', '12346'] }],
 	runsBeforeStart: [
 		{ count: 3, runs: ['871 (Februari 2026)', '874', '879 (April 2026)'], from: '2026-05-01' },

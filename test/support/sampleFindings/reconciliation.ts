@@ -55,7 +55,7 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 	journalsNotCompared: [{ runs: ['Mei 2026'] }],
 	runsNotFinal: [{ runs: ['December 2026', 'Dertiende maand'] }],
 	runsBookedBeforeStart: [{ runs: ['December 2025'], mutations: ['12'] }],
-	runsNotRecognised: [{ runs: ['F3fa9c1d2'] }],
+	runsNotRecognised: [{ runs: ['P05'] }],
 	entriesUndated: [{ mutations: ['77', '78'] }],
 	entriesWithVat: [{ mutations: ['77', '78'] }],
 	handsBesideRuns: [

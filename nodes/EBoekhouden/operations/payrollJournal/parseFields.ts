@@ -288,15 +288,15 @@ export const layout = {
 			displayName: labels.severalPeriods,
 			default: 'ask',
 			description:
-				'How to read rows of several periods (loontijdvakken) without a column with their runs; Exact, Twinfield and Nmbrs are one run unless each period is one',
+				'How to read a file in which an earlier period (loontijdvak) is as large as a run, without a column with the runs; smaller rows of earlier periods are corrections',
 			options: optionsOf(choices.severalPeriods, {
-				ask: 'Such a table is refused',
-				oneRun: 'Rows of earlier periods are corrections, which belong to the run',
+				ask: 'Such a file is refused',
+				oneRun: 'All of it belongs to the run of the last period',
 				runForEach: 'Each period is a run of its own',
 			}),
 		}),
 		{
-			nl: 'Bij een tabel met regels van meer dan één periode: _One Run_ als dat correcties zijn bij één loonrun, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: zo’n tabel wordt geweigerd. Bestanden voor Exact, Twinfield en van Nmbrs zijn één loonrun, behalve bij _Run for Each_.',
+			nl: 'Bij een bestand waarin een eerdere periode zo groot is als een loonrun: _One Run_ als alles bij één loonrun hoort, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: zo’n bestand wordt geweigerd. Kleinere regels van eerdere perioden zijn correcties.',
 		},
 	),
 };
@@ -367,7 +367,7 @@ export const parseFields = {
 			displayName: 'Run',
 			placeholder: 'e.g. bonus',
 			description:
-				'The name of a run besides the main run of its period, which is that of the file when Period is empty. Empty: the one in the file name, if any.',
+				'The name of a run besides the main run of its period. Empty: the words in the name of the file, if any.',
 		}),
 	),
 };

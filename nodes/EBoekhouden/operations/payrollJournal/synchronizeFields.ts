@@ -17,7 +17,7 @@ import type { Fault } from '../../../../base/words/finding';
 import { without, type UnknownFields } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import { parseRulings } from '../../../../features/payroll/rulingText';
-import { choices, labels } from '../../../../features/payroll/settings';
+import { choices, labels, RUN_NAMES } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
 import { signOffFields } from './signOffFields';
 
@@ -30,7 +30,7 @@ const decided = blank(
 			default: '',
 			placeholder: 'e.g. 887=book, 888=leave',
 			description:
-				'What you decided for single runs (beslissingen), by run or Boekstuk: book, leave, reverse, restore, or correct and part for a file. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
+				'What you decided for single runs (beslissingen), by run or Boekstuk: correct, book, leave or reverse. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
 		},
 		read(given, field) {
 			const value = fieldTextIn(given);
@@ -66,10 +66,12 @@ const decisionTable = rowsOfForm({
 			options: [
 				{ name: 'Book', value: 'book', description: 'Book it after all (toch boeken)' },
 				{ name: 'Choose', value: '' },
-				{ name: 'Correct', value: 'correct', description: 'It is a booked run, with other amounts' },
+				{
+					name: 'Correct',
+					value: 'correct',
+					description: 'The newer version of a booked run; a run itself: as the payroll has it (herstellen)',
+				},
 				{ name: 'Leave', value: 'leave', description: 'Leave it is (zo laten)' },
-				{ name: 'Part', value: 'part', description: 'The same, for the dates in the file only' },
-				{ name: 'Restore', value: 'restore', description: 'As the payroll has it (herstellen)' },
 				{ name: 'Reverse', value: 'reverse', description: 'Take its booking back (terugboeken)' },
 			],
 		},
@@ -80,7 +82,7 @@ const decisionTable = rowsOfForm({
 			default: '',
 			placeholder: 'e.g. 101+104',
 			description:
-				'Alleen deze. With Book the mutations beside which it may be booked; with Correct and Part the booked runs, joined by a plus; with Leave the code that the line of the log shows.',
+				'Alleen deze. With Book the mutations beside which it may be booked; with Correct the booked run; with Leave the code that the line of the log shows.',
 		},
 	],
 	term: (run: string, { decision, accepts }: UnknownFields) =>
@@ -198,8 +200,27 @@ export const corrections = {
 	),
 	decisions: setting(decided, {
 		...decisionTable,
-		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=restore` (herstellen), `Q3f2a91c4=correct:887` (een bestand is loonrun 887, met andere bedragen; met `part` alleen op de datums ervan); met het nummer of het Boekstuk.',
+		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=correct` (herstellen zoals de loonadministratie zegt), `Q3f2a91c4d07=correct:887` (een bestand is de nieuwere versie van loonrun 887); met het nummer of het Boekstuk.',
 	}),
+};
+
+/** How the name of a file says which run it is. */
+export const names = {
+	runNames: setting(
+		present(
+			blank(
+				text({
+					displayName: labels.runNames,
+					default: RUN_NAMES,
+					description:
+						'Words in the names of files that are runs of their own beside the wages of a month (eigen loonruns), separated by commas: with such a word a file is booked without a question. Add those of your branches, such as noord, zuid.',
+				}),
+			),
+		),
+		{
+			nl: 'Woorden in bestandsnamen die een eigen loonrun zijn naast de lonen van de maand, met komma’s ertussen. Een bestand met zo’n woord wordt zonder vraag naast de andere geboekt. Heb je vestigingen die elk een eigen bestand hebben, zet die woorden erbij, zoals `noord, zuid`.',
+		},
+	),
 };
 
 /** The same for every client of an office. */
@@ -214,10 +235,11 @@ export const synchronizeFields = {
 	preview,
 	...forEveryClient,
 	decisions: corrections.decisions,
+	runNames: names.runNames,
 	answers: blank(
 		text({
 			displayName: 'Answers',
-			placeholder: 'e.g. Q3f2a91c4=book',
+			placeholder: 'e.g. Q3f2a91c4d07=book',
 			description: 'The answers given in a form of this execution. They override Decisions.',
 		}),
 	),

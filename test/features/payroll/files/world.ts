@@ -1,7 +1,8 @@
 import Big from 'big.js';
-import { contentName, stateOf } from '../../../../features/payroll/description';
+import { stateOf } from '../../../../features/payroll/description';
+import { contentHash } from '../../../../features/payroll/identify/contents';
+import { isQuestionId } from '../../../../features/payroll/identify/question';
 import { bookedBy, parseVoucher } from '../../../../features/payroll/memorial';
-import { isQuestionId } from '../../../../features/payroll/questions';
 import type { BookingSettings } from '../../../../features/payroll/settings';
 import { readPayroll } from '../../../../features/payroll/item';
 import type { Row } from '../../../../base/words/row';
@@ -154,7 +155,7 @@ export class FileWorld {
 
 	/** Whoever knows the payroll answers; what was settled for an edited entry is taken out again. */
 	answer(rows: readonly Row[], isAsked: (place: number) => boolean = () => true): boolean {
-		for (const [key, word] of this.answers) if (word === 'restore') this.answers.delete(key);
+		for (const [key, word] of this.answers) if (word === 'correct') this.answers.delete(key);
 		let isNew = false;
 		for (const [place, row] of rows.entries()) {
 			if (!isAsked(place)) continue;
@@ -293,7 +294,7 @@ export class FileWorld {
 		for (const entry of this.sync.books.entries) {
 			const whose = parseVoucher(entry.voucher, 'NMBRS');
 			if (whose?.company !== company || whose.run !== run) continue;
-			for (const { id } of this.known.get(stateOf(entry)?.name ?? '')?.of ?? []) held.add(id);
+			for (const { id } of this.known.get(stateOf(entry)?.hash ?? '')?.of ?? []) held.add(id);
 		}
 		return held;
 	}
@@ -303,7 +304,7 @@ export class FileWorld {
 		const company = String(row.company);
 		const [text = ''] = (row.decisions ?? []) as string[];
 		const about = text.slice(0, text.lastIndexOf('='));
-		if (RESTORED.includes(code)) return [about, 'restore'];
+		if (RESTORED.includes(code)) return [about, 'correct'];
 		if (code === 'fileRunUnmatched') return [about, 'reverse'];
 		if (code === 'formerState') return this.isTrue(row) && text !== '' ? split(text) : null;
 		if (!ASKING.includes(code)) return null;
@@ -368,7 +369,7 @@ function nameOf(item: PayrollItem): string {
 	const read = readPayroll(item);
 	if ('faults' in read) throw new Error(JSON.stringify(read.faults));
 	const [journal] = read.payroll.journals;
-	return journal ? contentName(item.company, journal) : '';
+	return journal ? contentHash(item.company, journal) : '';
 }
 
 function asSums(placed: { date: string; ledgerAccount: string; amount: Big }[]): Record<string, string> {

@@ -83,7 +83,7 @@ function toSync(
 	const { correction, handEdits, vanishedRuns, closedPeriods, closedUntil, preview, roundingAccount } =
 		settings;
 	return {
-		...{ preview, clearingAccount: '', roundingAccount },
+		...{ preview, clearingAccount: '', roundingAccount, runNames: '' },
 		...{ correction, handEdits, vanishedRuns, closedPeriods, closedUntil },
 		decisions: [...decisions].map(([run, word]) => `${asTyped(world, run)}=${word}`).join(', '),
 	};

@@ -1,7 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import type { Locale, Messages } from '../../../base/words/message';
 import { shown } from '../settings';
-import type { Likeness } from '../likeness';
+import type { AccountsApart } from '../identify/likeness';
 import { called } from './words';
 import { answer, NOTHING, ownRun, toEnter } from './runWords';
 import { mutation } from './writing';
@@ -9,12 +9,12 @@ import { mutation } from './writing';
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
 export type RunOption = {
 	text: string;
-	word: 'correct' | 'part' | 'book' | 'leave';
+	word: 'correct' | 'book' | 'leave';
 	runs: { run: string; description: string; mutations: string[] }[];
 	amount: string;
 };
 
-/** The question which run it is: `decisions` has the texts of its options, the likely one first. */
+/** The question which run it is: `decisions` has the texts of its options. */
 type RunQuestionFacts = {
 	run: string;
 	runs: string[];
@@ -22,39 +22,37 @@ type RunQuestionFacts = {
 	question: string;
 	options: RunOption[];
 	decisions: string[];
-	/** Compared with the first run that it may be a newer version of. */
-	likeness?: Likeness;
+	/** Compared with the first of the runs. */
+	apart?: AccountsApart;
 };
 
 /** " This run differs by 100.00 from Wages of May, without 4100." */
-const compared = inBoth(
-	({ likeness, options }: Pick<RunQuestionFacts, 'likeness' | 'options'>, t: Locale) => {
-		const { runs = [], amount = '' } = options.find(({ word }) => word === 'correct') ?? {};
-		if (!likeness || runs.length === 0) return ['', ''];
-		const { without, added } = likeness;
-		const name = t.list(
-			called(
-				runs.map(({ run }) => run),
-				options,
-			),
-			3,
-		);
-		const en = [
-			without.length > 0 && `without ${t.list(without, 5)}`,
-			added.length > 0 && `with ${t.list(added, 5)} besides`,
-		];
-		const nl = [
-			without.length > 0 && `zonder ${t.list(without, 5)}`,
-			added.length > 0 && `met ${t.list(added, 5)} erbij`,
-		];
-		return [
-			` This run differs by ${t.amount(amount)} from ${[name, ...en].filter(Boolean).join(', ')}.`,
-			` Deze loonrun verschilt ${t.amount(amount)} van ${[name, ...nl].filter(Boolean).join(', ')}.`,
-		];
-	},
-);
+const compared = inBoth(({ apart, options }: Pick<RunQuestionFacts, 'apart' | 'options'>, t: Locale) => {
+	const { runs = [], amount = '' } = options.find(({ word }) => word === 'correct') ?? {};
+	if (!apart || runs.length === 0) return ['', ''];
+	const { without, added } = apart;
+	const name = t.list(
+		called(
+			runs.map(({ run }) => run),
+			options,
+		),
+		3,
+	);
+	const en = [
+		without.length > 0 && `without ${t.list(without, 5)}`,
+		added.length > 0 && `with ${t.list(added, 5)} besides`,
+	];
+	const nl = [
+		without.length > 0 && `zonder ${t.list(without, 5)}`,
+		added.length > 0 && `met ${t.list(added, 5)} erbij`,
+	];
+	return [
+		` This run differs by ${t.amount(amount)} from ${[name, ...en].filter(Boolean).join(', ')}.`,
+		` Deze loonrun verschilt ${t.amount(amount)} van ${[name, ...nl].filter(Boolean).join(', ')}.`,
+	];
+});
 
-/** Every answer, the likely one first, with what it does. */
+/** Every answer, with what it does. */
 const answersAs = (inWords: typeof answer) =>
 	inBoth((options: readonly RunOption[], t: Locale) => [
 		`Put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${inWords.en(option, t)})`).join('; ')}`,
@@ -63,45 +61,61 @@ const answersAs = (inWords: typeof answer) =>
 const answers = answersAs(answer);
 const ownRunAnswers = answersAs(ownRun);
 
-/** Findings about the booked run that a journal without a run number belongs to. */
-export const matchRuns = {
-	/** Its payroll did not identify the run, and what is booked in its period (`runs`) has other amounts. */
-	runMayBeBooked: ({ options, runs, mutations, likeness }: RunQuestionFacts, t) => [
-		`In this period the books already have ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}).${compared.en({ likeness, options }, t)} Nothing was booked for it.`,
-		`In deze periode staat al geboekt: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}).${compared.nl({ likeness, options }, t)} Er is nu niets van geboekt.`,
+/** " (mutation 12)"; nothing for a run that is booked in the same execution. */
+const booked = inBoth((mutations: readonly string[]) => [
+	mutations.length === 0 ? '' : ` (${mutation.en(mutations)})`,
+	mutations.length === 0 ? '' : ` (${mutation.nl(mutations)})`,
+]);
+
+/** Where two runs of a month are told apart by words, these are given once, and no longer asked about. */
+const ofTheirOwn = inBoth((words: readonly string[], t: Locale) => [
+	words.length === 0
+		? ''
+		: ` If such a run comes beside it more often, put its word into '${shown.runNames}' (here ${t.list(words, 3)}): then it is booked unasked.`,
+	words.length === 0
+		? ''
+		: ` Komt zo'n loonrun er vaker naast, zet dan het woord ervan bij '${shown.runNames}' (hier ${t.list(words, 3)}): dan wordt hij zonder vraag geboekt.`,
+]);
+
+/** Findings about the booked run that a journal belongs to. */
+export const identifying = {
+	/** Runs of its period are booked, and it may be one of them. `words`: those of its name, when that is another. */
+	runMayBeBooked: ({ options, runs, mutations, words, apart }: RunQuestionFacts & { words: string[] }, t) => [
+		`In this period there is also ${t.list(called(runs, options), 3)}${booked.en(mutations)}.${compared.en({ apart, options }, t)} Nothing was booked for it.${ofTheirOwn.en(words, t)}`,
+		`In deze periode is er ook: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.${compared.nl({ apart, options }, t)} Er is nu niets van geboekt.${ofTheirOwn.nl(words, t)}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
-	/** It has the amounts that `former` had before they were changed; `runs` are in its period. */
-	runInFormerState: ({ options, former, runs, mutations }: RunQuestionFacts & { former: string[] }, t) => [
-		`These are the amounts that ${t.list(called(former, options), 3)} had before the last change: an old file, or the change was undone. In this period the books have ${t.list(called(runs, options), 3)} (${mutation.en(mutations)}). Nothing was booked.`,
-		`Dit zijn de bedragen die ${t.list(called(former, options), 3)} had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. In deze periode staat: ${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}). ${NOTHING}`,
+	/** A run (one of `runs`) had these amounts before they were changed. */
+	runInFormerState: ({ options, runs, mutations }: RunQuestionFacts, t) => [
+		`These are the amounts that a run had before its last change: an old file, or the change was undone. The books have ${t.list(called(runs, options), 3)}${booked.en(mutations)}. Nothing was booked.`,
+		`Dit zijn de bedragen die een loonrun had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. In de boekhouding staat: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
-	/** Runs of another period have all its dates, or its amounts on one of these or on a day nearby. */
+	/** Runs with other dates or of another period have its amounts on one of its dates, its last date, or its sums nearby. */
 	runBookedElsewhere: ({ options, runs, mutations }: RunQuestionFacts, t) => [
-		`${t.list(called(runs, options), 3)} (${mutation.en(mutations)}) has these dates in another period, or the same amounts on another day. Nothing was booked.`,
-		`${t.list(called(runs, options), 3)} (${mutation.nl(mutations)}) heeft deze datums in een andere periode, of dezelfde bedragen op een andere dag. ${NOTHING}`,
+		`${t.list(called(runs, options), 3)}${booked.en(mutations)} has one of its dates in another period or about its amounts on another day. Nothing was booked.`,
+		`${t.list(called(runs, options), 3)}${booked.nl(mutations)} heeft een datum ervan in een andere periode, of ongeveer dezelfde bedragen op een andere dag. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
-	/** Other journals in the same input are of its period too, or have its amounts on a date; no such run is booked. */
+	/** Other journals in the same input have its name, and other amounts. */
 	runsOfOnePeriod: (
 		{ others, options }: Omit<RunQuestionFacts, 'runs' | 'mutations'> & { others: string[] },
 		t,
 	) => [
-		`Another journal came with it, of this period or with the same dates and amounts (${t.list(others, 3)}). If it is another version, leave one of the two; if they are two runs, book both. Nothing was booked for this run.`,
-		`Er kwam nog een journaalpost mee, van deze periode of met dezelfde datums en bedragen (${t.list(others, 3)}). Is het een andere versie, laat er dan één weg; zijn het twee loonruns, boek ze dan allebei. ${NOTHING}`,
+		`Another journal with this name came with it (${t.list(others, 3)}). If it is another version, leave one of the two; if they are two runs, book both. Nothing was booked for this run.`,
+		`Er kwam nog een journaalpost met deze naam mee (${t.list(others, 3)}). Is het een andere versie, laat er dan één weg; zijn het twee loonruns, boek ze dan allebei. ${NOTHING}`,
 		ownRunAnswers.en(options, t),
 		ownRunAnswers.nl(options, t),
 	],
-	/** Added to a question: its answer counts only together with answers to these, with another run. By a link none is kept. */
+	/** Added to a question: the answer waits for another one, or until its run is booked. By a link none is kept. */
 	answerWaits: ({ others }: { others: string[] }, t) => [
-		`The answer that was given only counts together with one to the question about ${t.list(others, 3)}: one may be a newer version of the other, and only one can be the newer version of a run.`,
-		`Het gegeven antwoord telt alleen samen met een antwoord op de vraag over ${t.list(others, 3)}: een van de twee kan de nieuwere versie van de ander zijn, en maar één kan de nieuwere versie van een loonrun zijn.`,
-		'Answer these questions at once; if they were answered, change one of the answers.',
-		'Beantwoord deze vragen in één keer; zijn ze al beantwoord, verander dan een van de antwoorden.',
+		`The answer that was given waits for ${t.list(others, 3)}: that is asked too, or is booked first, and only one of both can be the newer version of a run.`,
+		`Het gegeven antwoord wacht op ${t.list(others, 3)}: dat wordt ook gevraagd, of eerst geboekt, en maar een van de twee kan de nieuwere versie van een loonrun zijn.`,
+		'Answer these questions at once; if they were answered, change one of the answers. What is booked first is there at the next execution.',
+		'Beantwoord deze vragen in één keer; zijn ze al beantwoord, verander dan een van de antwoorden. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
 	],
 	/** The files of one company have more dates than are compared at once. */
 	payrollTooLarge: ({ dates, most }: { dates: number; most: number }) => [
@@ -110,10 +124,10 @@ export const matchRuns = {
 		'Give fewer files at once: remove those of earlier years; existing bookings do not change.',
 		'Bied minder bestanden tegelijk aan: haal die van eerdere jaren weg; wat geboekt is, blijft zoals het is.',
 	],
-	/** The earlier version of these runs, while the change is in the input too. `decisions` would restore it. */
-	formerState: ({ runs, decisions }: { runs: string[]; decisions: string[] }, t) => [
-		`An older file: its newer version came with it or is booked (${t.list(runs, 3)}).${decisions.length > 0 ? ` With '${decisions.join("' or '")}' in '${shown.decisions}' it counts again.` : ''}`,
-		`Een ouder bestand: de nieuwere versie kwam mee of is al geboekt (${t.list(runs, 3)}).${decisions.length > 0 ? ` Met '${decisions.join("' of '")}' bij '${shown.decisions}' geldt het weer.` : ''}`,
+	/** The earlier version of these runs, while the newer one is in the input too. */
+	formerState: ({ runs }: { runs: string[] }, t) => [
+		`An older file: its newer version came with it (${t.list(runs, 3)}). To have it count again, take the newer file away.`,
+		`Een ouder bestand: de nieuwere versie kwam mee (${t.list(runs, 3)}). Moet het weer gelden, haal dan het nieuwere bestand weg.`,
 	],
 	/** Booked from a file; no run of the payroll has its amounts. */
 	fileRunUnmatched: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [

@@ -1,0 +1,32 @@
+import { byPeriod } from '../../../base/values/dates';
+import { groupedBy } from '../../../base/values/records';
+import { stateOf, TAKEN_BACK, writtenText } from '../description';
+import { bookedBy, byNumber, numbersOf, type ReadEntry } from '../memorial';
+import { isNumber, wordsOf } from './declared';
+import type { BookedRun } from './identify';
+
+export interface RunEntries extends BookedRun {
+	entries: readonly ReadEntry[];
+}
+
+/** The runs of a company, in the order in which they were booked, with the contents that the books remember of them. */
+export function bookedRunsIn(all: readonly ReadEntry[]): RunEntries[] {
+	const entries = all.filter(({ whose }) => whose !== null).sort(byNumber);
+	// A name belongs to its year. A number is that run in any year: a person may have mistyped the year.
+	const keyOf = ({ whose }: ReadEntry) =>
+		isNumber(whose?.run ?? '') ? whose?.run : `${whose?.year}/${whose?.run}`;
+	return [...groupedBy(entries, keyOf).values()].map((own): RunEntries => {
+		const whoses = own.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
+		const { run = '', year = 0 } = whoses[0] ?? {};
+		const last = whoses.at(-1);
+		const states = own.flatMap((entry) => stateOf(entry) ?? []);
+		return {
+			...{ run, year, words: wordsOf(run), entries: own, sums: bookedBy(own), mutations: numbersOf(own) },
+			period: `${last?.year}-${last?.period}`,
+			isDated: states[0]?.origin === 'dated',
+			called: writtenText(own[0]),
+			isTakenBack: states.at(-1)?.hash === TAKEN_BACK.hash,
+			states: states.map(({ hash, origin }) => ({ hash, isSaid: origin === 'said' })),
+		};
+	});
+}

@@ -1,0 +1,65 @@
+import { sum } from '../../../base/values/money';
+import { groupedBy, highestOf } from '../../../base/values/records';
+import { shortHash } from '../../../base/values/text';
+import type { WrittenState } from '../description';
+import type { Journal, Payroll } from '../item';
+import { inVoucher, isNumber, runName, wordsIn } from './declared';
+
+/** The last period of a journal: `2026-5`. Lines of earlier periods are corrections. */
+export function periodOfRun({ year, entries }: Journal): string {
+	return `${year}-${highestOf(
+		entries.map(({ period }) => period),
+		0,
+	)}`;
+}
+
+/**
+ * The hash of a journal's content, made from company, year, period and sums, whatever the order of its lines: two journals
+ * with the same content are one.
+ */
+export function contentHash(company: string, journal: Journal): string {
+	const lines = journal.entries.flatMap(({ date, lines: ofDate }) =>
+		ofDate.map((line) => ({ ...line, date })),
+	);
+	const places = groupedBy(lines, ({ date, ledgerAccount, costCentre }) =>
+		JSON.stringify([date, ledgerAccount, costCentre]),
+	);
+	const sums = [...places]
+		.map(([place, ofPlace]) => [place, sum(ofPlace.map(({ amount }) => amount))] as const)
+		.filter(([, amount]) => !amount.eq(0))
+		.map(([place, amount]) => [place, amount.toFixed(2)])
+		.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+	const nothing = journal.entries.length === 0 ? [journal.description, journal.faults, journal.state] : [];
+	return shortHash([company, periodOfRun(journal), sums, ...nothing], 8);
+}
+
+/**
+ * Gives each journal without a number its declared name, as it stands in a Boekstuk; `words` has it whole. A repeated journal
+ * counts once.
+ */
+export function named(payroll: Payroll): Payroll {
+	const each = payroll.journals.map((journal): Journal => {
+		const declared = nameOf(journal, payroll);
+		const run = inVoucher(declared);
+		return { ...journal, run, words: isNumber(run) ? [] : (journal.words ?? wordsIn(declared).slice(1)) };
+	});
+	const distinctOnes = new Map(
+		each.map((one) => [`${one.run} ${one.year} ${contentHash(payroll.company, one)}`, one]),
+	);
+	return { ...payroll, journals: [...distinctOnes.values()] };
+}
+
+/** A number is that of a list: in a file it is a word, as in its name. */
+function nameOf(journal: Journal, { partial }: Payroll): string {
+	const { run } = journal;
+	if (run !== '' && (!partial || !isNumber(run))) return run;
+	const period = Number(periodOfRun(journal).split('-')[1]);
+	return runName(period, wordsIn(run));
+}
+
+/** The state that an entry says it was written for, under the name of a run. */
+export function stateFor(journal: Journal, { company, partial }: Payroll, run: string): WrittenState {
+	const hash = contentHash(company, journal);
+	if (journal.run !== run) return { hash, origin: 'said' };
+	return { hash, origin: !partial && isNumber(run) ? 'list' : journal.periodAssumed ? 'dated' : 'declared' };
+}

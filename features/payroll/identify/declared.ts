@@ -1,0 +1,127 @@
+import { periodOf, type BookDate, type Period, type PeriodsPerYear } from '../../../base/values/dates';
+import { distinct } from '../../../base/values/records';
+import { shortHash } from '../../../base/values/text';
+import { readMonth } from '../writtenDates';
+
+/** What the name of a file declares. */
+export interface Declared {
+	/** Null for none, and for a name with two. */
+	period: Period | null;
+	/** Those of the name, without order; empty for the main run. */
+	words: string[];
+	/** Whether it has a whole date, as a program gives its exports. */
+	isDated: boolean;
+}
+
+/** What has to be known to read a name: the last date in the file, and how its employer is called. */
+interface Known {
+	last: BookDate;
+	periodsPerYear: PeriodsPerYear;
+	employer: readonly string[];
+}
+
+/** What is no word of a name: `(1)`, `v2`, and `_2` at its end. */
+const COPIES = /\(\d+\)|\bv ?\d+\b|_\d$/g;
+const DATES =
+	/(?<!\d)(?:20\d\d([-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-.](?:0?[1-9]|1[0-2])[-.]20\d\d)(?:[-_t ]?\d{4,6})?(?!\d)/g;
+const YEAR_FIRST = /(?<!\d)(20\d\d)[-_]?(\d{1,2})(?!\d)/g;
+const YEAR_LAST = /(?<!\d)(\d{1,2})[-_](20\d\d)(?!\d)/g;
+const NUMBERED = /\b(?:p|m|wk|week|periode|period|maand)[ _-]?(\d{1,2})(?!\d)/g;
+
+/**
+ * Reads the name of a file: a period in any spelling (`2026-05`, `202605`, `05-2026`, `mei`, `p5`, `week 23`), and words. Not
+ * words are its extension, `(1)`, `v2`, a whole date, the year, the employer and numbers of three digits or more.
+ */
+export function declaredByName(file: string, { last, periodsPerYear, employer }: Known): Declared {
+	const found: { year: number | null; period: number }[] = [];
+	const take = (year: string, period: string) => {
+		found.push({ year: year === '' ? null : Number(year), period: Number(period) });
+		return ' ';
+	};
+	const bare = file.replace(/\.[a-z]{2,5}$/i, '').toLowerCase();
+	const undated = bare.replace(COPIES, ' ').replace(DATES, ' \f ');
+	const rest = undated
+		.replace(YEAR_FIRST, (_, year: string, period: string) => take(year, period))
+		.replace(YEAR_LAST, (_, period: string, year: string) => take(year, period))
+		.replace(NUMBERED, (_, period: string) => take('', period))
+		.replace(/(?<=\p{L})(?=\d)/gu, ' ');
+	const ofEmployer = employer.flatMap(wordsIn);
+	let year: number | null = null;
+	const words = wordsIn(rest).filter((word) => {
+		const month = periodsPerYear === 12 ? (readMonth(word)?.period ?? null) : null;
+		if (month !== null) take('', String(month));
+		else if (/^20\d\d$/.test(word)) year = Number(word);
+		return month === null && !/^\d{3,}$|^v\d*$/.test(word) && !ofEmployer.includes(word);
+	});
+	const periods = distinct(found.map(({ period }) => period));
+	const [period] = periods;
+	const isOne = periods.length === 1 && period !== undefined && period >= 1;
+	const years = [...found.map((one) => one.year), year].filter((one) => one !== null);
+	return {
+		words: distinct(words),
+		isDated: undated.includes('\f'),
+		period: isOne ? { year: years[0] ?? nearestYear(period, last, periodsPerYear), period } : null,
+	};
+}
+
+/** The year in which a period is nearest to a date. */
+function nearestYear(period: number, date: BookDate, periodsPerYear: PeriodsPerYear): number {
+	const near = periodOf(date, periodsPerYear);
+	const years = [near.year, near.year - 1, near.year + 1];
+	const apart = (year: number) => periodsBetween({ year, period }, near, periodsPerYear);
+	return years.reduce((best, year) => (apart(year) < apart(best) ? year : best));
+}
+
+/** Most years have 52 weeks of the 53. */
+export function periodsBetween(one: Period, other: Period, periodsPerYear: PeriodsPerYear): number {
+	const inYear = periodsPerYear === 53 ? 52 : periodsPerYear;
+	return Math.abs((one.year - other.year) * inYear + one.period - other.period);
+}
+
+/** The words of a text, in lower case. A Mac stores accents separately from letters. */
+export function wordsIn(text: string): string[] {
+	return text
+		.normalize('NFC')
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
+}
+
+/** A longer name may not fit in a Boekstuk beside its date, with a company and a period of the usual length. */
+const LONGEST = 13;
+
+/** The name of a run in a period: `P05` for the main run, `P05-bonus-noord` for words in whatever order. */
+export function runName(period: number, words: readonly string[]): string {
+	return [`P${String(period).padStart(2, '0')}`, ...distinct(words).sort()].join('-');
+}
+
+/** The name as it stands in a Boekstuk: of a long one the beginning and a hash. */
+export function inVoucher(run: string): string {
+	const words = NAME.exec(run)?.groups?.words ?? '';
+	if (words.length <= LONGEST) return run;
+	return `${run.slice(0, run.length - words.length)}${words.slice(0, LONGEST - 4)}-${shortHash(words, 3)}`;
+}
+
+/** The name of another run beside one that has this name: `P05-bonus~2`. */
+export function besideName(run: string, isTaken: (run: string) => boolean): string {
+	let [count, name] = [1, run];
+	while (isTaken(name)) name = `${run}~${(count += 1)}`;
+	return name;
+}
+
+const NAME = /^P\d{2}(?:-(?<words>[^~]+))?(?:~\d+)?$/;
+
+/** Whether a run has a number in the list of a payroll, and not a declared name. */
+export function isNumber(run: string): boolean {
+	return !NAME.test(run);
+}
+
+/** The words of a name; none for a number. */
+export function wordsOf(run: string): string[] {
+	return NAME.exec(run)?.groups?.words?.split('-') ?? [];
+}
+
+/** The name without what tells two runs with one name apart. */
+export function declaredName(run: string): string {
+	return isNumber(run) ? run : run.replace(/~\d+$/, '');
+}

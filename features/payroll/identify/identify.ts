@@ -1,0 +1,265 @@
+import { daysBetween, type PeriodsPerYear } from '../../../base/values/dates';
+import { lowestOf } from '../../../base/values/records';
+import { Amounts } from '../amounts';
+import { declaredName, isNumber } from './declared';
+import { isOfSize, like } from './likeness';
+
+/*
+ * Which run it is. A run is its number in a list, or its declared name: a period and words. The first line that holds, in this
+ * order and no other:
+ *
+ *      its content …                                                                          then it is …
+ *  1   is the last one of a run that is akin, or that a person said it is                     that run
+ *  2   is a former one of such a run                         older when the last one came along, else asked
+ *  3   was left by a person under this name                                                   left
+ *  4   stands exactly in its period: one run, or all runs together                            the same
+ *  5   came with another one, that no run ever had, for the same name                         asked about both
+ *  6   has the name of a run              its newer version, when it is like it, the name is by a person and the run's
+ *                                         last content did not come along, else asked
+ *  7   was booked by somebody else        asked, by objections/foreign.ts, when the other lines have named its run
+ *  8   is beside a run of its period that has a number, is like it or of its size, unless only Run Names tell both apart
+ *                                                                                             asked
+ *  9   has a date, or the end, or nearby the sums of a run of another period or other dates   asked
+ * 10   none of these                                                                          new, under its name
+ *
+ * A journal in a list is the run with its number, else of these lines only 1 to 4 and 8 to 10 apply, to runs from files.
+ */
+
+/** The content of a journal, under its number or declared name. */
+export interface Content {
+	/** Made from company, period and sums. */
+	hash: string;
+	/** As it stands in a Boekstuk. */
+	run: string;
+	/** Those of its declared name, also where that is too long for a Boekstuk; none for a number. */
+	words: readonly string[];
+	year: number;
+	/** Its last period: `2026-5`. */
+	period: string;
+	/** Whether its period was taken from its last date alone. */
+	isDated: boolean;
+	/** Whether its name has a period and no whole date, or a person gave the run in a form. */
+	isByPerson: boolean;
+	/** What its payroll calls it, such as its file. */
+	called: string;
+	sums: Amounts;
+}
+
+/** A run in the books. */
+export interface BookedRun {
+	run: string;
+	words: readonly string[];
+	year: number;
+	period: string;
+	isDated: boolean;
+	/** What its first booking was called, or the beginning of a long text. */
+	called: string;
+	sums: Amounts;
+	/** The contents for which its entries were written, in order. `isSaid`: a person said it of a content with another name. */
+	states: readonly { hash: string; isSaid: boolean }[];
+	/** Whether all of it was reversed, and nothing was booked since. */
+	isTakenBack: boolean;
+	/** The numbers of its entries, in order; none before it is booked. */
+	mutations: readonly string[];
+}
+
+export type Found =
+	| { is: 'same' | 'older'; runs: readonly BookedRun[] }
+	/** A newer version of this run. */
+	| { is: 'newer'; run: BookedRun }
+	/** Another file of a content whose run is found. */
+	| { is: 'copy' }
+	/** `runs` are those of its period. */
+	| { is: 'left'; runs: readonly BookedRun[] }
+	| { is: 'new' }
+	| Doubt;
+
+/** `rivals` came along for the same name. */
+export interface Doubt {
+	is: 'asked';
+	why: 'former' | 'twice' | 'changed' | 'beside' | 'elsewhere';
+	runs: readonly BookedRun[];
+	rivals: readonly Content[];
+}
+
+export interface Given {
+	contents: readonly Content[];
+	booked: readonly BookedRun[];
+	/** The words that are runs of their own. */
+	runNames: ReadonlySet<string>;
+	periodsPerYear: PeriodsPerYear;
+	/** Whether a person left this content under this name. */
+	isLeft(content: Content): boolean;
+}
+
+/** Which run each content of a company is, by period, those with the fewest words first. */
+export function identify(given: Given): Map<Content, Found> {
+	const found = new Map<Content, Found>();
+	const state: State = { ...given, runs: [...given.booked], taken: new Map() };
+	for (const content of [...given.contents].sort(byPeriodAndWords)) {
+		const line = lineOf(content, state);
+		found.set(content, isCopy(content, line, state) ? { is: 'copy' } : line);
+		count(content, line, state);
+	}
+	return found;
+}
+
+function lineOf(content: Content, state: State): Found {
+	const { contents, runNames } = state;
+	const isListed = isNumber(content.run);
+	const runs = candidates(content, state);
+	const own = runs.filter((run) => isNamed(run, content) && (isListed || stands(run)));
+	const beside = runs.filter((run) => run.period === content.period && stands(run));
+	if (isListed && own[0] && !(own[0].isTakenBack && beside.length > 0)) return { is: 'same', runs: own };
+
+	const known = runs.filter((run) => had(run, content) && (isSaid(run, content) || akin(run, content)));
+	const last = known.find((run) => lastOf(run) === content.hash);
+	const rivals = contents.filter((other) => isRival(other, content, state));
+	const isHere = (run: BookedRun) => contents.some(({ hash }) => hash === lastOf(run));
+	const isAgain = (run: BookedRun) =>
+		stands(run) && !own.includes(run) && mayBeElsewhere(content, run, state);
+	const ask = (why: Doubt['why']): Doubt => {
+		const about = [...beside, ...known, ...runs.filter(isAgain)];
+		return { is: 'asked', why, rivals, runs: [...new Set(about)] };
+	};
+
+	if (last) return { is: 'same', runs: [last] };
+	if (known[0]) return isHere(known[0]) ? { is: 'older', runs: [known[0]] } : ask('former');
+	if (state.isLeft(content)) return { is: 'left', runs: beside };
+	const there = exactly(content, beside);
+	if (there) return { is: 'same', runs: there };
+	if (rivals.length > 0) return ask('twice');
+	const [run, ...twins] = own.filter(stands);
+	if (run) {
+		const isNewer = twins.length === 0 && content.isByPerson && like(content.sums, run.sums) && !isHere(run);
+		return isNewer ? { is: 'newer', run } : ask('changed');
+	}
+	if (beside.some((one) => mayBe(content, one, runNames))) return ask('beside');
+	if (!isListed && runs.some(isAgain)) return ask('elsewhere');
+	return { is: 'new' };
+}
+
+/** The runs as they stand when everything that was found so far is booked, and the first content of each. */
+interface State extends Given {
+	runs: BookedRun[];
+	taken: Map<string, Content>;
+}
+
+/** A run of one content is not that of another, unless their names are akin. A number is no other number. */
+function candidates(content: Content, { runs, taken }: State): BookedRun[] {
+	const mayBeIt = (run: BookedRun) => !isNumber(content.run) || !isNumber(run.run) || isNamed(run, content);
+	return runs.filter((run) => {
+		const first = taken.get(keyOf(run));
+		return mayBeIt(run) && (!first || (akin(first, content) && !isNumber(content.run)));
+	});
+}
+
+function count(content: Content, line: Found, state: State): void {
+	const take = (run: BookedRun) => state.taken.set(keyOf(run), state.taken.get(keyOf(run)) ?? content);
+	if (line.is === 'same') for (const run of line.runs) take(run);
+	if (line.is === 'newer') take(stand(content, line.run, state));
+	if (line.is === 'new') take(stand(content, undefined, state));
+}
+
+/** The run as it stands when this content is booked. */
+function stand(content: Content, before: BookedRun | undefined, state: State): BookedRun {
+	const { hash, run, words, year, period, isDated, called, sums } = content;
+	const states = [...(before?.states ?? []), { hash, isSaid: false }];
+	const fresh = { run, words, year, period, isDated, called, mutations: [] };
+	const now = { ...fresh, ...before, sums, states, isTakenBack: false };
+	state.runs = [...state.runs.filter((one) => keyOf(one) !== keyOf(now)), now];
+	return now;
+}
+
+function isCopy({ hash }: Content, line: Found, { taken }: State): boolean {
+	return line.is === 'same' && line.runs.some((run) => taken.get(keyOf(run))?.hash === hash);
+}
+
+/** Whether the words of one name contain those of the other. A long name is not whole in the books. */
+function akin(one: Named, other: Named): boolean {
+	if (declaredName(one.run) === declaredName(other.run)) return true;
+	const contains = (some: readonly string[], all: readonly string[]) =>
+		some.every((word) => all.includes(word));
+	return contains(one.words, other.words) || contains(other.words, one.words);
+}
+
+type Named = Pick<Content, 'run' | 'words'>;
+
+function isRival(other: Content, content: Content, { runs, isLeft }: State): boolean {
+	if (other.run !== content.run || other.year !== content.year || other.hash === content.hash) return false;
+	return !runs.some((run) => had(run, other)) && !isLeft(other);
+}
+
+/** The runs of its period that have exactly this; a list has cost centres that files may lack. */
+function exactly(content: Content, beside: readonly BookedRun[]): readonly BookedRun[] | null {
+	const isSame = (sums: Amounts) => content.sums.minus(sums).isNothingPerAccount();
+	const one = beside.find((run) =>
+		isNumber(run.run) || isNumber(content.run)
+			? isSame(run.sums)
+			: akin(run, content) && content.sums.minus(run.sums).isNothing(),
+	);
+	const all = Amounts.of(beside.flatMap(({ sums }) => sums.list()));
+	return one ? [one] : beside.length > 1 && isSame(all) ? beside : null;
+}
+
+/** Whether it may be a run of its period that has another name. */
+function mayBe(content: Content, run: BookedRun, runNames: ReadonlySet<string>): boolean {
+	if (isNumber(run.run) || isNumber(content.run)) return true;
+	const [mine, theirs] = [content.words, run.words];
+	const apart = [
+		...mine.filter((word) => !theirs.includes(word)),
+		...theirs.filter((word) => !mine.includes(word)),
+	];
+	if (apart.length > 0 && apart.every((word) => runNames.has(word))) return false;
+	const [sums, before] = [content.sums, run.sums];
+	return like(sums, before) || like(before, sums) || isOfSize(sums, before);
+}
+
+/** A distance, in periods, at which equal sums may be one run, when the period of one of both was taken from a date. */
+const NEARBY = 2 / 3;
+
+/** Whether it may be a run with other dates, or of another period. */
+function mayBeElsewhere(content: Content, run: BookedRun, { periodsPerYear }: State): boolean {
+	const [dates, theirs] = [content.sums.dates(), run.sums.dates()];
+	const isElsewhere = run.period !== content.period;
+	const both = dates.filter((date) => theirs.includes(date));
+	const areOther = isElsewhere || dates.length !== theirs.length || both.length < dates.length;
+	const isLikeOn = (date: string) => like(content.sums.on([date]), run.sums.on([date]));
+	if (areOther && both.some(isLikeOn)) return true;
+	if (!isElsewhere) return false;
+	if (dates.at(-1) === theirs.at(-1) && isOfSize(content.sums, run.sums)) return true;
+	const days = dates.flatMap((date) => theirs.map((other) => Math.abs(daysBetween(date, other))));
+	const isNearby = (lowestOf(days) * periodsPerYear) / 365 <= NEARBY;
+	return isNearby && (content.isDated || run.isDated) && content.sums.isSameUndated(run.sums);
+}
+
+export function stands({ sums }: BookedRun): boolean {
+	return !sums.isNothingPerAccount();
+}
+
+/** Whether a run has the name of a content. A number is that run in any year: a person may have mistyped the year. */
+export function isNamed(run: BookedRun, content: Pick<Content, 'run' | 'year'>): boolean {
+	return declaredName(run.run) === content.run && (run.year === content.year || isNumber(run.run));
+}
+
+function keyOf({ run, year }: Pick<BookedRun, 'run' | 'year'>): string {
+	return isNumber(run) ? run : `${year}/${run}`;
+}
+
+function lastOf({ states }: BookedRun): string | undefined {
+	return states.at(-1)?.hash;
+}
+
+function had({ states }: BookedRun, { hash }: Content): boolean {
+	return states.some((state) => state.hash === hash);
+}
+
+function isSaid({ states }: BookedRun, { hash }: Content): boolean {
+	return states.some((state) => state.hash === hash && state.isSaid);
+}
+
+function byPeriodAndWords(one: Content, other: Content): number {
+	const periods = [one, other].map(({ period }) => period.split('-').map(Number));
+	const [[year = 0, period = 0] = [], [otherYear = 0, otherPeriod = 0] = []] = periods;
+	return year - otherYear || period - otherPeriod || one.words.length - other.words.length;
+}

@@ -1,0 +1,179 @@
+import { shortHash } from '../../../base/values/text';
+import { besideName, isNumber } from './declared';
+import type { BookedRun, Content, Doubt, Found } from './identify';
+
+/** `correct`: the newer version of a run. `book`: another run beside them. `leave`: nothing is booked. */
+export type AnswerWord = 'correct' | 'book' | 'leave';
+
+export interface Answer {
+	word: AnswerWord;
+	/** With `correct`: the run of which it is the newer version. */
+	run: string;
+}
+
+export interface Choice {
+	word: AnswerWord;
+	/** With `correct`. */
+	run: BookedRun | null;
+}
+
+export interface Question extends Doubt {
+	id: string;
+	/** In a fixed order: the newer version of each run, another run, leave. */
+	choices: readonly Choice[];
+	/** Contents whose answers are missing or contradict the answer to this, or that are booked before it. */
+	waitsFor: readonly Content[];
+}
+
+export type Settled =
+	| Exclude<Found, Doubt | { is: 'new' | 'newer' }>
+	| { is: 'newer'; run: BookedRun; isAnswered: boolean }
+	/** Under this name. */
+	| { is: 'new'; run: string; isAnswered: boolean }
+	| Question;
+
+export interface Asking {
+	booked: readonly RunId[];
+	/** What tells the questions of companies apart. */
+	scope: readonly string[];
+	/** The answer to a question about these runs. */
+	answerTo(question: string, runs: readonly string[]): Answer | null;
+	isLeft(content: Content): boolean;
+}
+
+type RunId = Pick<BookedRun, 'run' | 'year'>;
+
+interface Asked {
+	content: Content;
+	question: Question;
+	answer: Answer | null;
+}
+
+/** What was found, with the answers to what is asked. */
+export function settle(found: ReadonlyMap<Content, Found>, asking: Asking): Map<Content, Settled> {
+	const asked = new Map(
+		[...found].flatMap(([content, one]): [Content, Asked][] => {
+			if (one.is !== 'asked') return [];
+			const question = questionOn(content, one, asking.scope);
+			return [[content, { content, question, answer: answerIn(content, question, asking) }]];
+		}),
+	);
+	const taken = new Set(asking.booked.map(keyOf));
+	const corrected = new Set([...asked.values()].flatMap((one) => correctedBy(one) ?? []));
+	return new Map(
+		[...found].map(([content, one]): [Content, Settled] => {
+			const about = asked.get(content);
+			if (about) return [content, byAnswer(about, { found, asked: [...asked.values()], taken })];
+			if (one.is === 'newer') return [content, { ...one, isAnswered: false }];
+			if (one.is === 'new') return [content, { is: 'new', run: content.run, isAnswered: false }];
+			const isReplaced = one.is === 'same' && one.runs.some((run) => corrected.has(keyOf(run)));
+			return [content, isReplaced && !isNumber(content.run) ? { ...one, is: 'older' } : (one as Settled)];
+		}),
+	);
+}
+
+function byAnswer(
+	{ content, question, answer }: Asked,
+	all: { found: ReadonlyMap<Content, Found>; asked: readonly Asked[]; taken: Set<string> },
+): Settled {
+	if (!answer) return question;
+	if (answer.word === 'leave') return { is: 'left', runs: question.runs };
+	const run = question.runs.find((one) => one.run === answer.run);
+	const waitsFor = [...all.found].flatMap(([other, one]) =>
+		other !== content && mustWait(question, run, other, one, all.asked) ? [other] : [],
+	);
+	if (waitsFor.length > 0) return { ...question, waitsFor };
+	if (run) return { is: 'newer', run, isAnswered: true };
+	const name = besideName(content.run, (one) => all.taken.has(keyOf({ run: one, year: content.year })));
+	all.taken.add(keyOf({ run: name, year: content.year }));
+	return { is: 'new', run: name, isAnswered: true };
+}
+
+/** Whether an answer waits: for an answer about a rival, for another answer about its run, or until its run is booked. */
+function mustWait(
+	{ rivals }: Question,
+	run: BookedRun | undefined,
+	other: Content,
+	found: Found,
+	asked: readonly Asked[],
+): boolean {
+	const about = asked.find(({ content }) => content === other);
+	if (rivals.includes(other)) return about?.answer === null;
+	if (!run) return false;
+	const key = keyOf(run);
+	if (about) return correctedBy(about) === key;
+	return (found.is === 'new' && keyOf(other) === key) || (found.is === 'newer' && keyOf(found.run) === key);
+}
+
+function correctedBy({ question, answer }: Asked): string | null {
+	const run = question.runs.find((one) => answer?.word === 'correct' && one.run === answer.run);
+	return run ? keyOf(run) : null;
+}
+
+function answerIn(content: Content, { id, runs }: Question, { answerTo, isLeft }: Asking): Answer | null {
+	if (isLeft(content)) return { word: 'leave', run: '' };
+	return answerTo(
+		id,
+		runs.map(({ run }) => run),
+	);
+}
+
+function questionOn(content: Content, doubt: Doubt, scope: readonly string[]): Question {
+	const { why, runs } = doubt;
+	const corrects = runs.map((run): Choice => ({ word: 'correct', run }));
+	const states = runs.map(({ run, year, states: all, mutations }) => {
+		return [run, year, all.length > 0 ? all.map(({ hash }) => hash) : mutations];
+	});
+	return {
+		...doubt,
+		id: questionId(leaveFacts(content, scope), [why, states]),
+		choices: [...corrects, { word: 'book', run: null }, { word: 'leave', run: null }],
+		waitsFor: [],
+	};
+}
+
+/** What `leave` counts for: this content under this name. */
+export function leaveFacts({ hash, run, year }: Content, scope: readonly string[]): unknown {
+	return [...scope, hash, run, year];
+}
+
+function keyOf({ run, year }: RunId): string {
+	return isNumber(run) ? run : `${year}/${run}`;
+}
+
+const OF_LEAVE = 6;
+const OF_STATE = 4;
+
+/**
+ * `Q` and eleven digits: six of what is asked about, four of the state in which it is asked, and a check digit, which tells a
+ * mistyped id from that of a settled question.
+ */
+export function questionId(about: unknown, state: unknown = ''): string {
+	const digits = shortHash(about, OF_LEAVE) + shortHash(state, OF_STATE);
+	return `Q${digits}${checkDigit(digits)}`;
+}
+
+/** The begin of the ids of all questions about these facts. */
+export function idOfLeave(about: unknown): string {
+	return `Q${shortHash(about, OF_LEAVE)}`;
+}
+
+export function isQuestionId(text: string): boolean {
+	return /^Q[0-9a-f]*$/i.test(text);
+}
+
+export function isMistyped(id: string): boolean {
+	const digits = id.slice(1, -1).toLowerCase();
+	return digits.length !== OF_LEAVE + OF_STATE || checkDigit(digits) !== id.slice(-1).toLowerCase();
+}
+
+/** With odd weights, changing one digit changes the check digit. */
+function checkDigit(digits: string): string {
+	const sum = [...digits].reduce((total, digit, at) => total + Number.parseInt(digit, 16) * (2 * at + 1), 0);
+	return (sum % 16).toString(16);
+}
+
+/** What to enter for a choice. */
+export function choiceAsText(id: string, { word, run }: Choice): string {
+	return `${id}=${word}${run ? `:${run.run}` : ''}`;
+}
