@@ -32,6 +32,7 @@ const NAMES = {
 			},
 		},
 		decisions: 'Decisions',
+		runNames: 'Run Names',
 		/** What happens to an entry of ours that was edited by hand. */
 		handEdits: {
 			label: 'Edits by Hand',
@@ -55,7 +56,6 @@ const NAMES = {
 	Files: {
 		folder: 'Folder',
 		mailFrom: 'Mail From',
-		runNames: 'Run Names',
 		source: 'Source',
 	},
 	'Ledger Accounts': {

@@ -6,7 +6,6 @@ import {
 	corrections,
 	faultsInSynchronize,
 	ledgerAccounts,
-	names,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
 import { companies as companyTerms, payrollRuns } from '../../Nmbrs/operations/payrollJournal/fields';
 import { fromList, mailAddress, fieldTextIn } from '../../../base/n8n/fieldTypes';
@@ -155,10 +154,7 @@ export const payrollFileSettings = workflowSettings({
 		files: {
 			displayName: 'Files',
 			description: 'Where files come from, and which payroll they belong to (bestanden)',
-			settings: {
-				...{ folder: fileSettings.folder, mailFrom: fileSettings.mailFrom },
-				...{ ...names, source: fileSettings.source },
-			},
+			settings: { folder: fileSettings.folder, mailFrom: fileSettings.mailFrom, source: fileSettings.source },
 		},
 		layout: {
 			displayName: 'File Layout',

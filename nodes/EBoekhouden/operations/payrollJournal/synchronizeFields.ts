@@ -202,10 +202,6 @@ export const corrections = {
 		...decisionTable,
 		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=correct` (herstellen zoals de loonadministratie zegt), `Q3f2a91c4d07=correct:887` (een bestand is de nieuwere versie van loonrun 887); met het nummer of het Boekstuk.',
 	}),
-};
-
-/** How the name of a file says which run it is. */
-export const names = {
 	runNames: setting(
 		present(
 			blank(
@@ -235,7 +231,6 @@ export const synchronizeFields = {
 	preview,
 	...forEveryClient,
 	decisions: corrections.decisions,
-	runNames: names.runNames,
 	answers: blank(
 		text({
 			displayName: 'Answers',
