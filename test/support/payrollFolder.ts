@@ -59,12 +59,12 @@ export class PayrollFolder {
 		return await onDay(day, async () => await this.asking(settings));
 	}
 
-	/** Gives every first answer until nothing is asked, and counts the questions. */
-	async follow(asking: () => Promise<Row[]>): Promise<number> {
+	/** Answers until nothing is asked, as `wordFor` says of a row, and counts the questions. */
+	async follow(asking: () => Promise<Row[]>, wordFor: (row: Row) => string = () => ''): Promise<number> {
 		for (let asked = 0; asked < 9;) {
 			const rows = await asking();
 			if (rows.length === 0) return asked;
-			for (const row of rows) this.answer(row);
+			for (const row of rows) this.answer(row, wordFor(row));
 			asked += rows.length;
 		}
 		throw new Error('asked again and again');

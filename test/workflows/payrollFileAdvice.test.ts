@@ -54,20 +54,6 @@ test('a sheet that is passed over is told', async () => {
 	expect(told[0]?.notes).toEqual([expect.any(String), expect.stringContaining("'Uitleg'")]);
 });
 
-test('weeks, with the periods of a year at twelve: each is asked about, alone and together', async () => {
-	folder.put('week 20.csv', table('1000,00', '17-05-2026'));
-	expect(codes(await folder.look())).toEqual(['journalBooked']);
-	folder
-		.put('week 21.csv', table('1100,00', '24-05-2026'))
-		.put('week 22.csv', table('1200,00', '31-05-2026'));
-	const rows = await folder.look();
-	expect(codes(rows)).toEqual(['journalEqualsBooks', 'runMayBeBooked', 'runMayBeBooked']);
-	for (const row of rows.filter(({ attention }) => attention)) folder.answer(row, 'book');
-	await folder.look();
-	expect((await folder.run()).status).toBe('success');
-	expect(gross()).toBe('3300.00');
-});
-
 test('period 13 of a year of twelve names the setting; with it, it is booked', async () => {
 	folder.put('p13.csv', withColumn('Periode', ['13'], '27-12-2026'));
 	const [row] = await folder.look();
@@ -102,7 +88,7 @@ test('accounts renumbered since: old files are the runs that they were, by their
 test('an answer that names a run that is not there is told, beside the question', async () => {
 	folder.put('mei.csv', table());
 	await folder.look();
-	folder.put('mei.csv', table('12600,00'));
+	folder.put('mei.csv', table('14000,00'));
 	const [row] = await folder.look();
 	const [text = ''] = row?.decisions as string[];
 	folder.decisions = [`${text}9`];

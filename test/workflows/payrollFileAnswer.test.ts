@@ -28,7 +28,7 @@ beforeEach(async () => {
 	put('mei.csv', NEWER);
 });
 
-const NEWER = table('12600,00');
+const NEWER = table('14000,00');
 const put = (name: string, content: string) => folder.put(name, content);
 const take = (name: string) => folder.take(name);
 const wages = () => sandbox().books.balance('4000', { from: '2026-05-01', to: '2026-06-30' });
@@ -70,7 +70,7 @@ async function expectOld(link: string, files: Record<string, string> = {}): Prom
 test('the report and the mail have a button to the page, with no more than the id of the question', async () => {
 	const run = await look();
 	const link = linkIn(run);
-	expect(link).toMatch(/^http:\/\/[^/]+\/form\/loonjournaalpost-vraag\?question=Q[0-9a-f]{8}$/);
+	expect(link).toMatch(/^http:\/\/[^/]+\/form\/loonjournaalpost-vraag\?question=Q[0-9a-f]{11}$/);
 	// n8n shows the report in a frame in which a plain click opens nothing: an address, and no button.
 	const report = String(run.execution.items('Log')[0]?.report).replaceAll('&#61;', '=');
 	expect(report).toContain(`href="${link}" target="_blank" rel="noreferrer">${link}</a> (kopieer het adres`);
@@ -82,7 +82,7 @@ test('the report and the mail have a button to the page, with no more than the i
 	expect(String(mail?.html)).not.toContain('kopieer het adres');
 	// There is nothing to type, and what can be chosen is told.
 	expect(String(mail?.text)).toContain('Je kunt kiezen:\n  • Nieuwere versie van');
-	expect(`${String(mail?.text)}${String(mail?.html)}`).not.toMatch(/Q[0-9a-f]{8}=correct/);
+	expect(`${String(mail?.text)}${String(mail?.html)}`).not.toMatch(/Q[0-9a-f]{11}=correct/);
 });
 
 test('the answer is carried out and told, and the same link is old from then on', async () => {
@@ -90,10 +90,10 @@ test('the answer is carried out and told, and the same link is old from then on'
 	const waiting = await follow(link);
 	expect([waiting.status, wages()]).toEqual(['waiting', '12500.00']);
 	expect(
-		asked(waiting).questions.map(({ choices }) => choices.map(({ answer }) => answer.slice(0, 9))),
+		asked(waiting).questions.map(({ choices }) => choices.map(({ answer }) => answer.slice(0, 12))),
 	).toEqual([Array(3).fill(new URL(link).searchParams.get('question'))]);
 	const { status, message, result } = await follow(link, [choosing('Nieuwere versie'), IN_TIME]);
-	expect([status, message, wages()]).toEqual(['success', '1 payroll journals corrected', '12600.00']);
+	expect([status, message, wages()]).toEqual(['success', '1 payroll journals corrected', '14000.00']);
 	expect(result).toContain('Geboekt');
 	await expectOld(link);
 	expect((await look()).message).toBe('nothing to synchronize');
@@ -101,7 +101,7 @@ test('the answer is carried out and told, and the same link is old from then on'
 
 test.each<[string, () => void]>([
 	['the file is gone', () => take('mei.csv')],
-	['the file has other amounts', () => put('mei.csv', table('12700,00'))],
+	['the file has other amounts', () => put('mei.csv', table('14200,00'))],
 ])('%s: the link is old', async (_what, change) => {
 	const link = linkIn(await look());
 	change();
@@ -163,7 +163,7 @@ test('what else would be booked of the folder is shown, and takes a yes of its o
 	expect(wages()).toBe('12500.00');
 	const { rows } = await follow(link, [answer(YES), IN_TIME]);
 	expect(rows.map(({ code }) => code).sort()).toEqual(['journalBooked', 'journalCorrected']);
-	expect(wages()).toBe('12800.00');
+	expect(wages()).toBe('14200.00');
 });
 
 test('the question of the link comes first', async () => {
@@ -190,7 +190,7 @@ test('the books changed while the page was open: nothing of it is booked, and it
 	};
 	const before = wages();
 	const { rows } = await follow(link, [late, IN_TIME]);
-	expect([before, wages()]).toEqual(['12500.00', '25100.00']);
+	expect([before, wages()]).toEqual(['12500.00', '26500.00']);
 	expect(rows.map(({ code }) => code)).not.toContain('journalCorrected');
 });
 
@@ -225,7 +225,7 @@ describe('while a page is open, the books change by hand: nothing is booked but 
 		const [answered, others] = [await follow(link, [], {}, until), 'komt op 01-06-2026'];
 		expect(asked(answered).fields).toContain(others);
 		const { status } = await follow(link, [choosing('Nieuwere versie'), IN_TIME], {}, until);
-		expect([status, wages()]).toEqual(['success', '12600.00']);
+		expect([status, wages()]).toEqual(['success', '14000.00']);
 		expect(sandbox().books.memorials().at(-1)?.date).toBe('2026-06-01');
 	});
 
@@ -260,7 +260,7 @@ describe('while a page is open, the books change by hand: nothing is booked but 
 		// As the advice says.
 		if (begin?.length !== 1 || left === '0.00') return;
 		expect((await follow(link, [choosing(...begin), IN_TIME])).status).toBe('success');
-		expect(wages()).toBe('12600.00');
+		expect(wages()).toBe('14000.00');
 	});
 
 	test('another file of the folder, shown as unchanged', async () => {
@@ -308,11 +308,11 @@ describe('a file that came by mail', () => {
 		take('mei.csv');
 		const link = linkIn(await mailed());
 		await expectOld(link);
-		await expectOld(link, { 'mei.csv': table('12700,00') });
+		await expectOld(link, { 'mei.csv': table('14200,00') });
 		const { status, message } = await follow(link, [choosing('Nieuwere versie'), IN_TIME], {
 			'mei.csv': NEWER,
 		});
-		expect([status, message, wages()]).toEqual(['success', '1 payroll journals corrected', '12600.00']);
+		expect([status, message, wages()]).toEqual(['success', '1 payroll journals corrected', '14000.00']);
 	});
 });
 
@@ -392,7 +392,7 @@ describe('who came by a link sent no file, and reads what works', () => {
 		for (const name of ['mei.csv', 'juni.csv', 'vraagt de volgende uitvoering het weer'])
 			expect(result).toContain(name);
 		// As the page says.
-		const [, decisions = ''] = /zet &#39;(Q[0-9a-f]{8}(?:=|&#61;)leave)/.exec(result) ?? [];
+		const [, decisions = ''] = /zet &#39;(Q[0-9a-f]{11}(?:=|&#61;)leave)/.exec(result) ?? [];
 		const next = await look({ decisions: decisions.replace('&#61;', '=') });
 		expect(next.rows.map(({ code }) => code).sort()).toEqual(['leftByDecision', 'runMayBeBooked']);
 	});
@@ -410,6 +410,6 @@ describe('who came by a link sent no file, and reads what works', () => {
 		const other = new URL(rest.replace('&#61;', '='), link).href;
 		expect(other).not.toBe(link);
 		expect((await follow(other, [choosing('Nieuwere versie'), IN_TIME])).status).toBe('success');
-		expect(wages()).toBe('12900.00');
+		expect(wages()).toBe('14300.00');
 	});
 });

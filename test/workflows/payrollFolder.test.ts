@@ -49,12 +49,12 @@ test('the same journal under two names is booked once', async () => {
 test('a newer state of a month that is booked is asked, not booked', async () => {
 	put('mei.csv', table());
 	await look();
-	put('mei.csv', table('12600,00'));
+	put('mei.csv', table('14000,00'));
 	const { status, rows, failure } = await look();
 	expect(status).toBe('error');
 	expect(rows).toMatchObject([{ action: 'blocked', code: 'runMayBeBooked' }]);
 	const decisions = rows[0]?.decisions as string[];
-	expect(decisions.map((text) => text.replace(/^Q[0-9a-f]{8}=(\w+).*$/, '$1'))).toEqual([
+	expect(decisions.map((text) => text.replace(/^Q[0-9a-f]{11}=(\w+).*$/, '$1'))).toEqual([
 		'correct',
 		'book',
 		'leave',
@@ -71,7 +71,7 @@ test('a newer state of a month that is booked is asked, not booked', async () =>
 		message: 'nothing to synchronize, 1 skipped',
 		rows: [{ code: 'answersSpent', action: 'skipped', attention: false }, { action: 'unchanged' }],
 	});
-	expect(sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12600.00');
+	expect(sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('14000.00');
 });
 
 test.each([
