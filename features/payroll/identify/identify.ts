@@ -31,7 +31,7 @@ export interface Content {
 	hash: string;
 	/** As it stands in a Boekstuk. */
 	run: string;
-	/** Those of its declared name, also where that is too long for a Boekstuk; none for a number. */
+	/** Those of its declared name, as they are compared; none for a number. */
 	words: readonly string[];
 	year: number;
 	/** Its last period: `2026-5`. */
@@ -107,12 +107,14 @@ export function identify(given: Given): Map<Content, Found> {
 function lineOf(content: Content, state: State): Found {
 	const { contents, runNames } = state;
 	const isListed = isNumber(content.run);
-	const runs = candidates(content, state);
+	const free = state.runs.filter((run) => isFree(run, content, state));
+	// Another number is another run.
+	const runs = isListed ? free.filter((run) => !isNumber(run.run) || isNamed(run, content)) : state.runs;
 	const own = runs.filter((run) => isNamed(run, content) && (isListed || stands(run)));
 	const beside = runs.filter((run) => run.period === content.period && stands(run));
-	if (isListed && own[0] && !(own[0].isTakenBack && beside.length > 0)) return { is: 'same', runs: own };
-
-	const known = runs.filter((run) => had(run, content) && (isSaid(run, content) || akin(run, content)));
+	const known = runs.filter(
+		(run) => free.includes(run) && had(run, content) && (isSaid(run, content) || akin(run, content)),
+	);
 	const last = known.find((run) => lastOf(run) === content.hash);
 	const rivals = contents.filter((other) => isRival(other, content, state));
 	const isHere = (run: BookedRun) => contents.some(({ hash }) => hash === lastOf(run));
@@ -123,10 +125,16 @@ function lineOf(content: Content, state: State): Found {
 		return { is: 'asked', why, rivals, runs: [...new Set(about)] };
 	};
 
+	if (isListed && contents.some((other) => other !== content && other.run === content.run))
+		return ask('twice');
+	if (isListed && own[0] && !(own[0].isTakenBack && beside.length > 0)) return { is: 'same', runs: own };
 	if (last) return { is: 'same', runs: [last] };
 	if (known[0]) return isHere(known[0]) ? { is: 'older', runs: [known[0]] } : ask('former');
 	if (state.isLeft(content)) return { is: 'left', runs: beside };
-	const there = exactly(content, beside);
+	const there = exactly(
+		content,
+		beside.filter((run) => free.includes(run)),
+	);
 	if (there) return { is: 'same', runs: there };
 	if (rivals.length > 0) return ask('twice');
 	const [run, ...twins] = own.filter(stands);
@@ -145,13 +153,10 @@ interface State extends Given {
 	taken: Map<string, Content>;
 }
 
-/** A run of one content is not that of another, unless their names are akin. A number is no other number. */
-function candidates(content: Content, { runs, taken }: State): BookedRun[] {
-	const mayBeIt = (run: BookedRun) => !isNumber(content.run) || !isNumber(run.run) || isNamed(run, content);
-	return runs.filter((run) => {
-		const first = taken.get(keyOf(run));
-		return mayBeIt(run) && (!first || (akin(first, content) && !isNumber(content.run)));
-	});
+/** A run that another content is, is not this one too, unless it may be a copy: their names are akin. */
+function isFree(run: BookedRun, content: Content, { taken }: State): boolean {
+	const first = taken.get(keyOf(run));
+	return !first || (!isNumber(content.run) && akin(first, content));
 }
 
 function count(content: Content, line: Found, state: State): void {
@@ -175,7 +180,7 @@ function isCopy({ hash }: Content, line: Found, { taken }: State): boolean {
 	return line.is === 'same' && line.runs.some((run) => taken.get(keyOf(run))?.hash === hash);
 }
 
-/** Whether the words of one name contain those of the other. A long name is not whole in the books. */
+/** Whether the words of one name contain those of the other. Of a very long name the books do not have the words. */
 function akin(one: Named, other: Named): boolean {
 	if (declaredName(one.run) === declaredName(other.run)) return true;
 	const contains = (some: readonly string[], all: readonly string[]) =>
