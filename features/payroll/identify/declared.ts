@@ -97,7 +97,7 @@ export function runName(period: number, words: readonly string[]): string {
 	return [`P${String(period).padStart(2, '0')}`, ...distinct(words).sort()].join('-');
 }
 
-/** The name as it stands in a Boekstuk: of a long one its words are shortened, or all of it. */
+/** The name as a Boekstuk has it: of a long one its words are shortened, or all of it. */
 export function inVoucher(run: string): string {
 	const words = wordsOf(run);
 	const [whole, short] = [words.join('-'), words.map(shortWord).join('-')];
@@ -130,7 +130,7 @@ export function isNumber(run: string): boolean {
 	return !NAME.test(run);
 }
 
-/** The words of a name, as they stand in it; none for a number. */
+/** The words of a name; none for a number. */
 export function wordsOf(run: string): string[] {
 	return NAME.exec(run)?.groups?.words?.split('-') ?? [];
 }

@@ -29,7 +29,7 @@ import { isOfSize, like } from './likeness';
 export interface Content {
 	/** Made from company, period and sums. */
 	hash: string;
-	/** As it stands in a Boekstuk. */
+	/** As a Boekstuk has it. */
 	run: string;
 	/** Those of its declared name, as they are compared; none for a number. */
 	words: readonly string[];
@@ -110,12 +110,14 @@ function lineOf(content: Content, state: State): Found {
 	const free = state.runs.filter((run) => isFree(run, content, state));
 	// Another number is another run.
 	const runs = isListed ? free.filter((run) => !isNumber(run.run) || isNamed(run, content)) : state.runs;
-	const own = runs.filter((run) => isNamed(run, content) && (isListed || stands(run)));
+	const own = runs.filter((run) => isNamed(run, content));
 	const beside = runs.filter((run) => run.period === content.period && stands(run));
-	const known = runs.filter(
-		(run) => free.includes(run) && had(run, content) && (isSaid(run, content) || akin(run, content)),
-	);
+	const known = [...own, ...free].filter((run) => runs.includes(run) && mayHaveHad(run, content));
 	const last = known.find((run) => lastOf(run) === content.hash);
+	const there = exactly(
+		content,
+		beside.filter((run) => free.includes(run)),
+	);
 	const rivals = contents.filter((other) => isRival(other, content, state));
 	const isHere = (run: BookedRun) => contents.some(({ hash }) => hash === lastOf(run));
 	const isAgain = (run: BookedRun) =>
@@ -125,26 +127,23 @@ function lineOf(content: Content, state: State): Found {
 		return { is: 'asked', why, rivals, runs: [...new Set(about)] };
 	};
 
-	if (isListed && contents.some((other) => other !== content && other.run === content.run))
-		return ask('twice');
-	if (isListed && own[0] && !(own[0].isTakenBack && beside.length > 0)) return { is: 'same', runs: own };
-	if (last) return { is: 'same', runs: [last] };
-	if (known[0]) return isHere(known[0]) ? { is: 'older', runs: [known[0]] } : ask('former');
-	if (state.isLeft(content)) return { is: 'left', runs: beside };
-	const there = exactly(
-		content,
-		beside.filter((run) => free.includes(run)),
-	);
-	if (there) return { is: 'same', runs: there };
-	if (rivals.length > 0) return ask('twice');
-	const [run, ...twins] = own.filter(stands);
+	if (isListed) {
+		if (contents.some((other) => other !== content && other.run === content.run)) return ask('twice');
+		if (own[0] && !(own[0].isTakenBack && beside.length > 0)) return { is: 'same', runs: own };
+	}
+	/*  1 */ if (last) return { is: 'same', runs: [last] };
+	/*  2 */ if (known[0]) return isHere(known[0]) ? { is: 'older', runs: [known[0]] } : ask('former');
+	/*  3 */ if (state.isLeft(content)) return { is: 'left', runs: beside };
+	/*  4 */ if (there) return { is: 'same', runs: there };
+	/*  5 */ if (rivals.length > 0) return ask('twice');
+	/*  6 */ const [run, ...twins] = own.filter(stands);
 	if (run) {
 		const isNewer = twins.length === 0 && content.isByPerson && like(content.sums, run.sums) && !isHere(run);
 		return isNewer ? { is: 'newer', run } : ask('changed');
 	}
-	if (beside.some((one) => mayBe(content, one, runNames))) return ask('beside');
-	if (!isListed && runs.some(isAgain)) return ask('elsewhere');
-	return { is: 'new' };
+	/*  8 */ if (beside.some((one) => mayBe(content, one, runNames))) return ask('beside');
+	/*  9 */ if (!isListed && runs.some(isAgain)) return ask('elsewhere');
+	/* 10 */ return { is: 'new' };
 }
 
 /** The runs as they stand when everything that was found so far is booked, and the first content of each. */
@@ -153,10 +152,11 @@ interface State extends Given {
 	taken: Map<string, Content>;
 }
 
-/** A run that another content is, is not this one too, unless it may be a copy: their names are akin. */
+/** A run of one number is not that of another; of two files that are equal to the cent, one is a copy, or their names are not akin. */
 function isFree(run: BookedRun, content: Content, { taken }: State): boolean {
 	const first = taken.get(keyOf(run));
-	return !first || (!isNumber(content.run) && akin(first, content));
+	if (!first) return true;
+	return !isNumber(content.run) && (first.hash !== content.hash || akin(first, content));
 }
 
 function count(content: Content, line: Found, state: State): void {
@@ -259,8 +259,9 @@ function had({ states }: BookedRun, { hash }: Content): boolean {
 	return states.some((state) => state.hash === hash);
 }
 
-function isSaid({ states }: BookedRun, { hash }: Content): boolean {
-	return states.some((state) => state.hash === hash && state.isSaid);
+/** Whether it had this content under a name that is akin, or a person said so. */
+function mayHaveHad(run: BookedRun, content: Content): boolean {
+	return run.states.some(({ hash, isSaid }) => hash === content.hash && (isSaid || akin(run, content)));
 }
 
 function byPeriodAndWords(one: Content, other: Content): number {

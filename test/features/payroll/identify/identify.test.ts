@@ -62,17 +62,10 @@ function find(contents: readonly Content[], runs: readonly BookedRun[], isLeft =
 }
 
 function inWords(found: Found | undefined): string {
-	switch (found?.is) {
-		case 'same':
-		case 'older':
-			return `${found.is} ${found.runs.map(({ run }) => run).join()}`;
-		case 'newer':
-			return `newer ${found.run.run}`;
-		case 'asked':
-			return `asked ${found.why} ${found.runs.map(({ run }) => run).join()}`.trim();
-		default:
-			return String(found?.is);
-	}
+	const of = (runs: readonly BookedRun[]) => runs.map(({ run }) => run).join();
+	if (found?.is === 'same' || found?.is === 'older') return `${found.is} ${of(found.runs)}`;
+	if (found?.is === 'newer') return `newer ${found.run.run}`;
+	return found?.is === 'asked' ? `asked ${found.why} ${of(found.runs)}`.trim() : String(found?.is);
 }
 
 const may = file('', sums(5000));
@@ -94,6 +87,12 @@ describe('the ten lines', () => {
 		const run = booked('P05', [may, more]);
 		expect(find([may, more], [run])).toEqual(['older P05', 'same P05']);
 		expect(find([may], [run])).toEqual(['asked former P05']);
+		// Also when a person said that a file with another name is its newer version.
+		const said = { ...run, states: [may, more].map(({ hash }, at) => ({ hash, isSaid: at === 1 })) };
+		const lonen = { ...said, run: 'P05-lonen', words: ['lonen'] };
+		expect(find([file('lonen', sums(5000)), file('aaa', sums(5100))], [lonen])).toEqual([
+			...['older P05-lonen', 'same P05-lonen'],
+		]);
 	});
 
 	test('3: what a person left under its name', () => {
