@@ -16,14 +16,8 @@ import {
 	type Question,
 	type Settled,
 } from './identify/question';
-import {
-	debitTotal,
-	viewOf,
-	type QuestionOption,
-	type RunQuestion,
-	type RunView,
-	type ViewContext,
-} from './runView';
+import { debitTotal, viewOf, type RunView, type ViewContext } from './runView';
+import type { QuestionOption, RunQuestion } from './questionFacts';
 import { Rulings } from './rulings';
 import type { BookingSettings } from './settings';
 
