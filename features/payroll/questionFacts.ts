@@ -1,6 +1,32 @@
 import type { Finding } from '../../base/words/finding';
+import type { BookedRun, Doubt } from './identify/identify';
+import type { AccountsApart } from './identify/likeness';
+import type { Choice } from './identify/question';
 import type { RunOption } from './messages/identify';
-import { debitTotal, type RunQuestion, type RunView } from './runView';
+import { debitTotal, type RunView } from './runView';
+
+/** The question which run it is, as it is put to a person. */
+export interface RunQuestion {
+	id: string;
+	why: Doubt['why'];
+	/** The booked runs that it may be. */
+	runs: readonly BookedRun[];
+	/** In a fixed order. */
+	options: readonly QuestionOption[];
+	/** The ledger accounts that it lacks or has besides those of the first run; null without a run. */
+	apart: AccountsApart | null;
+	/** The names of the journals that came along for the same name. */
+	rivals: readonly string[];
+	/** The names of journals for which its answer waits. */
+	waitsFor: readonly string[];
+}
+
+export interface QuestionOption extends Choice {
+	/** To be entered in the settings. */
+	text: string;
+	/** The amount that it would book, in debit. */
+	amount: string;
+}
 
 /** The finding that asks which run it is. */
 export function questionIn({ run, journal }: RunView, question: RunQuestion): Finding {

@@ -10,9 +10,6 @@ import { Amounts, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
 import { fitOf, stateOf, type WrittenState } from './description';
 import { isNumber } from './identify/declared';
-import type { BookedRun, Doubt } from './identify/identify';
-import type { AccountsApart } from './identify/likeness';
-import type { Choice } from './identify/question';
 import {
 	bookedBy,
 	countsFor,
@@ -21,6 +18,7 @@ import {
 	type NewMemorialEntry,
 	type ReadEntry,
 } from './memorial';
+import type { RunQuestion } from './questionFacts';
 import type { Ruling, RulingWord } from './rulingText';
 
 /** One payroll run with its bookings. */
@@ -51,29 +49,6 @@ export interface RunView {
 	dates: ReadonlySet<BookDate>;
 	/** Its own periods and those of its dates: `2026-5`. */
 	periods: ReadonlyMap<string, DateRange>;
-}
-
-/** The question which run it is, as it is put to a person. */
-export interface RunQuestion {
-	id: string;
-	why: Doubt['why'];
-	/** The booked runs that it may be. */
-	runs: readonly BookedRun[];
-	/** In a fixed order. */
-	options: readonly QuestionOption[];
-	/** The ledger accounts that it lacks or has besides those of the first run; null without a run. */
-	apart: AccountsApart | null;
-	/** The names of the journals that came along for the same name. */
-	rivals: readonly string[];
-	/** The names of journals for which its answer waits. */
-	waitsFor: readonly string[];
-}
-
-export interface QuestionOption extends Choice {
-	/** To be entered in the settings. */
-	text: string;
-	/** The amount that it would book, in debit. */
-	amount: string;
 }
 
 export interface ViewContext {

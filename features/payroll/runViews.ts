@@ -5,7 +5,7 @@ import type { BookedEntries } from './bookedEntries';
 import { matchForeignBookings } from './foreignBookings';
 import { bookedRunsIn, type RunEntries } from './identify/bookedRuns';
 import { contentHash, periodOfRun, stateFor } from './identify/contents';
-import { inVoucher, isNumber, runName, wordsIn, wordsOf } from './identify/declared';
+import { isNumber, shortWord, wordsIn } from './identify/declared';
 import { identify, isNamed, type BookedRun, type Content } from './identify/identify';
 import { accountsApart } from './identify/likeness';
 import {
@@ -16,14 +16,8 @@ import {
 	type Question,
 	type Settled,
 } from './identify/question';
-import {
-	debitTotal,
-	viewOf,
-	type QuestionOption,
-	type RunQuestion,
-	type RunView,
-	type ViewContext,
-} from './runView';
+import { debitTotal, viewOf, type RunView, type ViewContext } from './runView';
+import type { QuestionOption, RunQuestion } from './questionFacts';
 import { Rulings } from './rulings';
 import type { BookingSettings } from './settings';
 
@@ -45,7 +39,7 @@ export function identifyAll<Item extends { payroll: Payroll }>(
 	const { booked } = given;
 	const payrolls = items.map(({ payroll }) => payroll);
 	const rulings = new Rulings(given, payrolls, booked);
-	const context = { ...given, rulings, runNames: namesIn(given.runNames) };
+	const context = { ...given, rulings, runNames: new Set(wordsIn(given.runNames).map(shortWord)) };
 	const companies = items.map((item) => ({
 		...item,
 		views: new Identity(item.payroll, context).views(),
@@ -53,11 +47,6 @@ export function identifyAll<Item extends { payroll: Payroll }>(
 	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
 	const all = companies.flatMap(({ views }) => views);
 	return { rulings, companies, foreignMatches: matchForeignBookings(all, foreign, today) };
-}
-
-/** The words of a setting, also as they stand in a Boekstuk when they are long. */
-function namesIn(setting: string): Set<string> {
-	return new Set(wordsIn(setting).flatMap((word) => [word, ...wordsOf(inVoucher(runName(1, [word])))]));
 }
 
 /** The companies that the payroll shows, and those that this execution reads. */
@@ -161,7 +150,7 @@ class Identity {
 			context,
 		);
 		return {
-			...{ journal, run, words, year, hash: contentHash(payroll.company, journal) },
+			...{ journal, run, year, words: words.map(shortWord), hash: contentHash(payroll.company, journal) },
 			period: periodOfRun(journal),
 			isDated: journal.periodAssumed === true,
 			isByPerson: journal.namedByPerson === true,

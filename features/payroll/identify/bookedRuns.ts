@@ -2,7 +2,7 @@ import { byPeriod } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
 import { stateOf, TAKEN_BACK, writtenText } from '../description';
 import { bookedBy, byNumber, numbersOf, type ReadEntry } from '../memorial';
-import { isNumber, wordsOf } from './declared';
+import { isNumber, shortWord, wordsOf } from './declared';
 import type { BookedRun } from './identify';
 
 export interface RunEntries extends BookedRun {
@@ -21,7 +21,14 @@ export function bookedRunsIn(all: readonly ReadEntry[]): RunEntries[] {
 		const last = whoses.at(-1);
 		const states = own.flatMap((entry) => stateOf(entry) ?? []);
 		return {
-			...{ run, year, words: wordsOf(run), entries: own, sums: bookedBy(own), mutations: numbersOf(own) },
+			...{
+				run,
+				year,
+				words: wordsOf(run).map(shortWord),
+				entries: own,
+				sums: bookedBy(own),
+				mutations: numbersOf(own),
+			},
 			period: `${last?.year}-${last?.period}`,
 			isDated: states[0]?.origin === 'dated',
 			called: writtenText(own[0]),

@@ -34,7 +34,7 @@ export function contentHash(company: string, journal: Journal): string {
 }
 
 /**
- * Gives each journal without a number its declared name, as it stands in a Boekstuk; `words` has it whole. A repeated journal
+ * Gives each journal without a number its declared name, as a Boekstuk has it; `words` has it whole. A repeated journal
  * counts once.
  */
 export function named(payroll: Payroll): Payroll {

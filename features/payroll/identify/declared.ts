@@ -89,17 +89,31 @@ export function wordsIn(text: string): string[] {
 
 /** A longer name may not fit in a Boekstuk beside its date, with a company and a period of the usual length. */
 const LONGEST = 13;
+/** Of a word in such a name. */
+const LONGEST_WORD = 7;
 
 /** The name of a run in a period: `P05` for the main run, `P05-bonus-noord` for words in whatever order. */
 export function runName(period: number, words: readonly string[]): string {
 	return [`P${String(period).padStart(2, '0')}`, ...distinct(words).sort()].join('-');
 }
 
-/** The name as it stands in a Boekstuk: of a long one the beginning and a hash. */
+/** The name as a Boekstuk has it: of a long one its words are shortened, or all of it. */
 export function inVoucher(run: string): string {
-	const words = NAME.exec(run)?.groups?.words ?? '';
-	if (words.length <= LONGEST) return run;
-	return `${run.slice(0, run.length - words.length)}${words.slice(0, LONGEST - 4)}-${shortHash(words, 3)}`;
+	const words = wordsOf(run);
+	const [whole, short] = [words.join('-'), words.map(shortWord).join('-')];
+	const name = [whole, short, `${whole.slice(0, LONGEST - 4)}-${hash(whole)}`].find(
+		({ length }) => length <= LONGEST,
+	);
+	return [run.split('-')[0], name].filter(Boolean).join('-');
+}
+
+/** A word as it is compared, because the books may have it so: of a long one the beginning and a hash. */
+export function shortWord(word: string): string {
+	return word.length <= LONGEST_WORD ? word : word.slice(0, LONGEST_WORD - 3) + hash(word);
+}
+
+function hash(text: string): string {
+	return shortHash(text, 3);
 }
 
 /** The name of another run beside one that has this name: `P05-bonus~2`. */

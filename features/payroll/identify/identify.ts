@@ -29,9 +29,9 @@ import { isOfSize, like } from './likeness';
 export interface Content {
 	/** Made from company, period and sums. */
 	hash: string;
-	/** As it stands in a Boekstuk. */
+	/** As a Boekstuk has it. */
 	run: string;
-	/** Those of its declared name, also where that is too long for a Boekstuk; none for a number. */
+	/** Those of its declared name, as they are compared; none for a number. */
 	words: readonly string[];
 	year: number;
 	/** Its last period: `2026-5`. */
@@ -107,13 +107,17 @@ export function identify(given: Given): Map<Content, Found> {
 function lineOf(content: Content, state: State): Found {
 	const { contents, runNames } = state;
 	const isListed = isNumber(content.run);
-	const runs = candidates(content, state);
-	const own = runs.filter((run) => isNamed(run, content) && (isListed || stands(run)));
+	const free = state.runs.filter((run) => isFree(run, content, state));
+	// Another number is another run.
+	const runs = isListed ? free.filter((run) => !isNumber(run.run) || isNamed(run, content)) : state.runs;
+	const own = runs.filter((run) => isNamed(run, content));
 	const beside = runs.filter((run) => run.period === content.period && stands(run));
-	if (isListed && own[0] && !(own[0].isTakenBack && beside.length > 0)) return { is: 'same', runs: own };
-
-	const known = runs.filter((run) => had(run, content) && (isSaid(run, content) || akin(run, content)));
+	const known = [...own, ...free].filter((run) => runs.includes(run) && mayHaveHad(run, content));
 	const last = known.find((run) => lastOf(run) === content.hash);
+	const there = exactly(
+		content,
+		beside.filter((run) => free.includes(run)),
+	);
 	const rivals = contents.filter((other) => isRival(other, content, state));
 	const isHere = (run: BookedRun) => contents.some(({ hash }) => hash === lastOf(run));
 	const isAgain = (run: BookedRun) =>
@@ -123,20 +127,23 @@ function lineOf(content: Content, state: State): Found {
 		return { is: 'asked', why, rivals, runs: [...new Set(about)] };
 	};
 
-	if (last) return { is: 'same', runs: [last] };
-	if (known[0]) return isHere(known[0]) ? { is: 'older', runs: [known[0]] } : ask('former');
-	if (state.isLeft(content)) return { is: 'left', runs: beside };
-	const there = exactly(content, beside);
-	if (there) return { is: 'same', runs: there };
-	if (rivals.length > 0) return ask('twice');
-	const [run, ...twins] = own.filter(stands);
+	if (isListed) {
+		if (contents.some((other) => other !== content && other.run === content.run)) return ask('twice');
+		if (own[0] && !(own[0].isTakenBack && beside.length > 0)) return { is: 'same', runs: own };
+	}
+	/*  1 */ if (last) return { is: 'same', runs: [last] };
+	/*  2 */ if (known[0]) return isHere(known[0]) ? { is: 'older', runs: [known[0]] } : ask('former');
+	/*  3 */ if (state.isLeft(content)) return { is: 'left', runs: beside };
+	/*  4 */ if (there) return { is: 'same', runs: there };
+	/*  5 */ if (rivals.length > 0) return ask('twice');
+	/*  6 */ const [run, ...twins] = own.filter(stands);
 	if (run) {
 		const isNewer = twins.length === 0 && content.isByPerson && like(content.sums, run.sums) && !isHere(run);
 		return isNewer ? { is: 'newer', run } : ask('changed');
 	}
-	if (beside.some((one) => mayBe(content, one, runNames))) return ask('beside');
-	if (!isListed && runs.some(isAgain)) return ask('elsewhere');
-	return { is: 'new' };
+	/*  8 */ if (beside.some((one) => mayBe(content, one, runNames))) return ask('beside');
+	/*  9 */ if (!isListed && runs.some(isAgain)) return ask('elsewhere');
+	/* 10 */ return { is: 'new' };
 }
 
 /** The runs as they stand when everything that was found so far is booked, and the first content of each. */
@@ -145,13 +152,11 @@ interface State extends Given {
 	taken: Map<string, Content>;
 }
 
-/** A run of one content is not that of another, unless their names are akin. A number is no other number. */
-function candidates(content: Content, { runs, taken }: State): BookedRun[] {
-	const mayBeIt = (run: BookedRun) => !isNumber(content.run) || !isNumber(run.run) || isNamed(run, content);
-	return runs.filter((run) => {
-		const first = taken.get(keyOf(run));
-		return mayBeIt(run) && (!first || (akin(first, content) && !isNumber(content.run)));
-	});
+/** A run of one number is not that of another; of two files that are equal to the cent, one is a copy, or their names are not akin. */
+function isFree(run: BookedRun, content: Content, { taken }: State): boolean {
+	const first = taken.get(keyOf(run));
+	if (!first) return true;
+	return !isNumber(content.run) && (first.hash !== content.hash || akin(first, content));
 }
 
 function count(content: Content, line: Found, state: State): void {
@@ -175,7 +180,7 @@ function isCopy({ hash }: Content, line: Found, { taken }: State): boolean {
 	return line.is === 'same' && line.runs.some((run) => taken.get(keyOf(run))?.hash === hash);
 }
 
-/** Whether the words of one name contain those of the other. A long name is not whole in the books. */
+/** Whether the words of one name contain those of the other. Of a very long name the books do not have the words. */
 function akin(one: Named, other: Named): boolean {
 	if (declaredName(one.run) === declaredName(other.run)) return true;
 	const contains = (some: readonly string[], all: readonly string[]) =>
@@ -254,8 +259,9 @@ function had({ states }: BookedRun, { hash }: Content): boolean {
 	return states.some((state) => state.hash === hash);
 }
 
-function isSaid({ states }: BookedRun, { hash }: Content): boolean {
-	return states.some((state) => state.hash === hash && state.isSaid);
+/** Whether it had this content under a name that is akin, or a person said so. */
+function mayHaveHad(run: BookedRun, content: Content): boolean {
+	return run.states.some(({ hash, isSaid }) => hash === content.hash && (isSaid || akin(run, content)));
 }
 
 function byPeriodAndWords(one: Content, other: Content): number {

@@ -1,5 +1,4 @@
-import { ZERO, type Money } from '../../../base/values/money';
-import { sum } from '../../../base/values/money';
+import { sum, ZERO, type Money } from '../../../base/values/money';
 import type { Amounts } from '../amounts';
 
 /** The part of its amounts that a newer version may have changed. */

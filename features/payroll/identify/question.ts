@@ -98,7 +98,7 @@ function mustWait(
 	asked: readonly Asked[],
 ): boolean {
 	const about = asked.find(({ content }) => content === other);
-	if (rivals.includes(other)) return about?.answer === null;
+	if (rivals.includes(other) && about?.answer === null) return true;
 	if (!run) return false;
 	const key = keyOf(run);
 	if (about) return correctedBy(about) === key;

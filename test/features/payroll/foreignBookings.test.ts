@@ -146,16 +146,18 @@ describe('another hand', () => {
 		expect(row).toMatchObject({
 			...{ code: 'foreignBooking', mutations: ['1'], adoptAs: '', foreignEntries: [{ adoptAs: '' }] },
 			decisions: [
-				'NMBRS 222/2026-05/887=book:1',
-				expect.stringMatching(/^NMBRS 222\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/),
+				'NMBRS 222/2026-05/P05-887=book:1',
+				expect.stringMatching(/^NMBRS 222\/2026-05\/P05-887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/),
 			],
 		});
 		expect(row?.reason).toContain(
-			"Put into 'Corrections → Decisions': NMBRS 222/2026-05/887=book:1 or NMBRS 222/2026-05/887=leave:",
+			"Put into 'Corrections → Decisions': NMBRS 222/2026-05/P05-887=book:1 or NMBRS 222/2026-05/P05-887=leave:",
 		);
 		expect(row?.reason).not.toContain("Boekstuk '");
 		const settled = { ...may(), company: '222', partial: true };
-		expect(actions(await sync(settled, { decisions: 'NMBRS 222/2026-05/887=book:1' }))).toEqual(['booked']);
+		expect(actions(await sync(settled, { decisions: 'NMBRS 222/2026-05/P05-887=book:1' }))).toEqual([
+			'booked',
+		]);
 	});
 
 	test('that booked all runs of the period together blocks each of them', async () => {

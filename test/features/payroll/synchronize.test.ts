@@ -109,6 +109,7 @@ describe('a first booking', () => {
 		const rows = await sync([file('887', 'Uitleg'), file('888', 'Notities')]);
 		expect(rows).toHaveLength(2);
 		expect(rows[0]?.notes).toEqual([
+			expect.stringContaining('ends with a code'),
 			expect.stringContaining("these sheets were not read, as they have no header of a journal: 'Uitleg'."),
 			expect.stringContaining("these sheets were not read, as they have no header of a journal: 'Notities'."),
 		]);

@@ -42,7 +42,7 @@ export const showRunAsPage = eachItem({
 		question: blank(
 			text({
 				displayName: 'Question',
-				placeholder: 'e.g. Q3f2a91c4',
+				placeholder: 'e.g. Q3f2a91c4d07',
 				description:
 					'The question of the link that led here: it comes first, and when it is no longer asked, that is all the page says',
 				displayOptions: { show: { questions: [true] } },

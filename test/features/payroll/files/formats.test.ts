@@ -19,7 +19,7 @@ describe.each(FORMATS)('%s', (format, text) => {
 			file: { name: 'mei.txt', format },
 			scope: { fromYear: 2026, fromPeriod: 1 },
 			periodsPerYear: 12,
-			journals: [{ run: '', year: 2026, state: 'ready', entries: [{ date: '2026-05-31', period: 5 }] }],
+			journals: [{ run: 'P05', year: 2026, state: 'ready', entries: [{ date: '2026-05-31', period: 5 }] }],
 		});
 		expect(linesIn(text, { companies })).toEqual(LINES);
 		const [{ entries: [entry] = [] } = {}] = payroll?.journals ?? [];
@@ -85,12 +85,12 @@ test('rows of several periods are refused until somebody says what they are; a r
 			...entries.map(({ date, period }) => `${date} ${period}`),
 		]);
 	expect(refusalOf(text)).toMatchObject({
-		...{ code: 'filePeriodsUnclear', periods: ['2026-5', '2026-4', '2025-12'] },
+		...{ code: 'filePeriodsUnclear', periods: ['2026-4', '2026-5'] },
 	});
 	expect(told({ severalPeriods: 'runForEach' })).toEqual([
-		[2025, 'outOfScope', '5.00'],
 		[2026, 'ready', '', '2026-04-30 4'],
-		[2026, 'ready', '', '2026-05-25 5', '2026-05-31 5'],
+		// A correction of an earlier period goes with the last.
+		[2026, 'ready', '', '2025-12-31 5', '2026-05-25 5', '2026-05-31 5'],
 	]);
 	expect(told({ severalPeriods: 'oneRun' })).toEqual([
 		[2026, 'ready', '', '2025-12-31 5', '2026-04-30 5', '2026-05-25 5', '2026-05-31 5'],

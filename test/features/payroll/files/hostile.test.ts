@@ -391,8 +391,8 @@ describe('columns that the user names', () => {
 					.filter(Boolean)
 					.map((term) => ({ field: term.split('=')[0] as 'run', column: term.split('=')[1] ?? '' })),
 			})[0]?.journals[0]?.run;
-		expect(runOf('')).toBe('');
-		expect(runOf('date=Datum ledgerAccount=Rekening amount=Bedrag run=Run')).toBe('887');
+		expect(runOf('')).toBe('P05-journaal');
+		expect(runOf('date=Datum ledgerAccount=Rekening amount=Bedrag run=Run')).toBe('P05-887');
 	});
 
 	test('one that is not there is told, with what there is', () => {

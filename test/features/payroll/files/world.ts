@@ -5,6 +5,7 @@ import { isQuestionId } from '../../../../features/payroll/identify/question';
 import { bookedBy, parseVoucher } from '../../../../features/payroll/memorial';
 import type { BookingSettings } from '../../../../features/payroll/settings';
 import { readPayroll } from '../../../../features/payroll/item';
+import type { RunOption } from '../../../../features/payroll/messages/identify';
 import type { Row } from '../../../../base/words/row';
 import { highestOf } from '../../../../base/values/records';
 import {
@@ -42,10 +43,13 @@ export interface Exported {
 /** What differs from one history to the next. */
 export interface Circumstances {
 	settings: Partial<BookingSettings>;
-	/** What one file has: one run, all runs of a month, or all of the months, so that it grows; `mixed`: first all, then a month. */
-	holds: 'run' | 'month' | 'months' | 'mixed';
-	/** What files say of themselves. `month`: as the guide has it, `P03` and `P03-bonus`; `run`: every run by a name of its own. */
-	says: 'nothing' | 'period' | 'month' | 'run';
+	/** What one file has: one run, or all runs of a month. */
+	holds: 'run' | 'month';
+	/**
+	 * What files say of themselves: nothing, so that all of a month have one name; as the guide has it, `P03` and `P03-880`; or every
+	 * run by a name of its own.
+	 */
+	says: 'nothing' | 'month' | 'run';
 	/** Whether the list has cost centres, which files have not. */
 	hasCentres: boolean;
 }
@@ -66,7 +70,6 @@ export class FileWorld {
 	/** By question or run: `Q3f2a91c4` to `book`. */
 	readonly answers = new Map<string, string>();
 	readonly log: string[] = [];
-	private isMonthly = false;
 	private readonly known = new Map<string, Exported>();
 	/** What the sender calls runs. */
 	private readonly names = new Map<string, string>();
@@ -96,9 +99,8 @@ export class FileWorld {
 		this.export(run.company, run.month, isInPlace);
 	}
 
-	/** The sender calls it otherwise from now on, and its file too; or gives each month by itself from now on. */
+	/** The sender calls it otherwise from now on, and its file too. */
 	rename(run: TrueRun): void {
-		this.isMonthly = true;
 		if (this.given.says !== 'run') return;
 		this.names.set(run.id, `n${this.names.size}`);
 		this.files = this.files.filter(({ of }) => of.every(({ id }) => id !== run.id));
@@ -110,7 +112,7 @@ export class FileWorld {
 	strange(run: TrueRun): PayrollItem | null {
 		const { company, month } = run;
 		if (this.given.says === 'run' || Object.keys(this.booked(company, month)).length === 0) return null;
-		const called = this.given.says === 'month' ? `P0${month}` : '';
+		const called = `P0${month}`;
 		const entries = entriesOf(run, stateNow(run)).map(({ date, period, lines }) => ({
 			...{ date, period },
 			lines: lines.map((one) => ({
@@ -243,14 +245,14 @@ export class FileWorld {
 	private made(company: string, month: number): Exported[] {
 		const of = this.runsIn(company, month);
 		const { says } = this.given;
-		const groups = this.inFile === 'run' || of.length === 0 ? of.map((run) => [run]) : [of];
+		const groups = this.holds === 'run' || of.length === 0 ? of.map((run) => [run]) : [of];
 		return groups.map((group) => {
 			const entries = group.flatMap((run) => entriesOf(run, stateNow(run)));
 			const [first] = group;
 			const last = highestOf(group.map((run) => run.month));
 			const isMain = says === 'month' && first === of[0];
 			const own = (first && this.names.get(first.id)) ?? first?.id ?? '';
-			const called = isMain ? `P0${last}` : ['run', 'month'].includes(says) ? `P0${last}-${own}` : '';
+			const called = isMain || says === 'nothing' ? `P0${last}` : `P0${last}-${own}`;
 			const states = group.map((run) => ({ id: run.id, state: stateNow(run) }));
 			return this.asFile({ company, month, of: states }, called, entries);
 		});
@@ -261,7 +263,9 @@ export class FileWorld {
 		called: string,
 		entries: EntryItem[],
 	): Exported {
-		const journal = journalItem(called, entries, { periodAssumed: this.given.says === 'nothing' });
+		const journal = journalItem(called, entries, {
+			...{ periodAssumed: this.given.says === 'nothing', namedByPerson: this.given.says !== 'nothing' },
+		});
 		const item = payrollItem([journal], { company: about.company, complete: false, partial: true });
 		const one = { ...about, item, name: nameOf(item) };
 		// By it a person knows the file to which a row belongs.
@@ -273,15 +277,13 @@ export class FileWorld {
 	private export(company: string, month: number, isInPlace: boolean): void {
 		const made = this.made(company, month);
 		const names = made.map(({ name }) => name);
-		const isOfMonth = (one: Exported) => this.inFile === 'months' || one.month === month;
-		const isOld = (one: Exported) => isInPlace && one.company === company && isOfMonth(one);
+		const isOld = (one: Exported) => isInPlace && one.company === company && one.month === month;
 		this.files = [...this.files.filter((one) => !names.includes(one.name) && !isOld(one)), ...made];
 	}
 
 	/** What a file of that month has. */
 	private runsIn(company: string, month: number): TrueRun[] {
-		const isOfMonth = (run: TrueRun) => this.inFile === 'months' || run.month === month;
-		return this.runs.filter((run) => run.company === company && isOfMonth(run));
+		return this.ofMonth(company, month);
 	}
 
 	private ofMonth(company: string, month: number): TrueRun[] {
@@ -289,7 +291,7 @@ export class FileWorld {
 	}
 
 	/** Of which runs of the payroll an entry is, a person sees in the file for which it was written. */
-	private holds(company: string, run: string): Set<string> {
+	private heldBy(company: string, run: string): Set<string> {
 		const held = new Set(this.said.get(`${company}/${run}`) ?? (/^\d+$/.test(run) ? [run] : []));
 		for (const entry of this.sync.books.entries) {
 			const whose = parseVoucher(entry.voucher, 'NMBRS');
@@ -306,25 +308,18 @@ export class FileWorld {
 		const about = text.slice(0, text.lastIndexOf('='));
 		if (RESTORED.includes(code)) return [about, 'correct'];
 		if (code === 'fileRunUnmatched') return [about, 'reverse'];
-		if (code === 'formerState') return this.isTrue(row) && text !== '' ? split(text) : null;
 		if (!ASKING.includes(code)) return null;
 		if (!isQuestionId(about)) throw new Error(`no question: ${JSON.stringify(row)}`);
 		const of = this.ofRow(row);
 		if (!this.isTrue(row)) return [about, 'leave'];
-		const mine = ((row.runs ?? []) as string[]).filter((run) =>
-			of.some((id) => this.holds(company, run).has(id)),
+		const runs = (row.options as unknown as RunOption[]).flatMap((option) =>
+			option.runs.map(({ run }) => run),
 		);
-		for (const run of mine) {
-			const key = `${company}/${run}`;
-			this.said.set(key, new Set([...this.holds(company, run), ...of]));
-		}
-		if (mine.length === 0) return [about, 'book'];
-		const hasMore = mine.some((run) => [...this.holds(company, run)].some((id) => !of.includes(id)));
-		if (hasMore && /^F|^P/.test(mine.join()) && !/^\d/.test(String(row.run))) {
-			const part = ((row.decisions ?? []) as string[]).find((one) => one.includes('=part:'));
-			return [about, part ? split(part)[1] : 'leave'];
-		}
-		return [about, `correct:${mine.join('+')}`];
+		const [mine] = runs.filter((run) => of.some((id) => this.heldBy(company, run).has(id)));
+		if (mine === undefined) return [about, 'book'];
+		const key = `${company}/${mine}`;
+		this.said.set(key, new Set([...this.heldBy(company, mine), ...of]));
+		return [about, `correct:${mine}`];
 	}
 
 	/** The runs of the payroll that a row is about. */
@@ -345,7 +340,7 @@ export class FileWorld {
 	private isTrue({ description }: Row): boolean {
 		const { of = [], company = '', month = 0, isStrange } = this.known.get(String(description)) ?? {};
 		const isWhole =
-			this.inFile === 'run' || of.length === 0 || of.length === this.runsIn(company, month).length;
+			this.holds === 'run' || of.length === 0 || of.length === this.runsIn(company, month).length;
 		return (
 			!isStrange &&
 			isWhole &&
@@ -353,10 +348,8 @@ export class FileWorld {
 		);
 	}
 
-	private get inFile(): Circumstances['holds'] {
-		const { says, holds } = this.given;
-		if (says === 'run') return 'run';
-		return holds !== 'mixed' ? holds : this.isMonthly ? 'month' : 'months';
+	get holds(): Circumstances['holds'] {
+		return this.given.says === 'run' ? 'run' : this.given.holds;
 	}
 }
 

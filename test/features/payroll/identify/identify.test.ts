@@ -1,0 +1,272 @@
+import Big from 'big.js';
+import { Amounts } from '../../../../features/payroll/amounts';
+import { runName, wordsIn, wordsOf } from '../../../../features/payroll/identify/declared';
+import {
+	identify,
+	type BookedRun,
+	type Content,
+	type Found,
+} from '../../../../features/payroll/identify/identify';
+import {
+	isMistyped,
+	questionId,
+	settle,
+	type Answer,
+	type Settled,
+} from '../../../../features/payroll/identify/question';
+
+/** The ten lines, each by its smallest example. */
+const sums = (gross: number, date = '2026-05-31', more: Record<string, number> = {}) =>
+	Amounts.of(
+		Object.entries({ 4000: -gross, 1700: gross / 4, 1710: (gross * 3) / 4, ...more }).map(
+			([ledgerAccount, amount]) => ({
+				...{ date, ledgerAccount, costCentreId: '', amount: new Big(amount) },
+			}),
+		),
+	);
+
+/** A file: its name, amounts and what differs. Its hash is that of its month and amounts, as in a file. */
+function file(name: string, of: Amounts, change: Partial<Content> = {}): Content {
+	const period = change.period ?? '2026-5';
+	const [year, month] = period.split('-').map(Number) as [number, number];
+	const words = wordsIn(name);
+	return {
+		...{ words, run: runName(month, words), year, period, called: name, sums: of },
+		hash: JSON.stringify([period, of.list()]),
+		...{ isDated: false, isByPerson: true },
+		...change,
+	};
+}
+
+/** A run that was booked for these contents, the last of which stands. */
+function booked(run: string, contents: readonly Content[], change: Partial<BookedRun> = {}): BookedRun {
+	const [first] = contents;
+	return {
+		...{ run, words: wordsOf(run), year: first?.year ?? 2026, period: first?.period ?? '2026-5' },
+		...{ isDated: false, called: run, isTakenBack: false, mutations: ['1'] },
+		sums: contents.at(-1)?.sums ?? Amounts.of([]),
+		states: contents.map(({ hash }) => ({ hash, isSaid: false })),
+		...change,
+	};
+}
+
+const given = {
+	runNames: new Set(['bonus', 'noord', 'zuid']),
+	periodsPerYear: 12,
+	isLeft: () => false,
+} as const;
+
+function find(contents: readonly Content[], runs: readonly BookedRun[], isLeft = false): string[] {
+	const found = identify({ ...given, contents, booked: runs, isLeft: () => isLeft });
+	return contents.map((content) => inWords(found.get(content)));
+}
+
+function inWords(found: Found | undefined): string {
+	const of = (runs: readonly BookedRun[]) => runs.map(({ run }) => run).join();
+	if (found?.is === 'same' || found?.is === 'older') return `${found.is} ${of(found.runs)}`;
+	if (found?.is === 'newer') return `newer ${found.run.run}`;
+	return found?.is === 'asked' ? `asked ${found.why} ${of(found.runs)}`.trim() : String(found?.is);
+}
+
+const may = file('', sums(5000));
+const more = file('', sums(5100));
+const much = file('', sums(9000));
+const p05 = booked('P05', [may]);
+
+describe('the ten lines', () => {
+	test('1: the last content of a run that is akin, or that a person said it is, also after an edit by hand', () => {
+		const edited = booked('P05', [may], { sums: sums(5005) });
+		expect(find([may], [edited])).toEqual(['same P05']);
+		expect(find([file('lonen', sums(5000))], [edited])).toEqual(['same P05']);
+		const said = booked('P05-a', [may], { sums: sums(5005), states: [{ hash: may.hash, isSaid: true }] });
+		expect(find([file('b', sums(5000))], [said])).toEqual(['same P05-a']);
+		expect(find([file('b', sums(5000))], [booked('P05-a', [may])])).toEqual(['asked beside P05-a']);
+	});
+
+	test('2: a former content: older beside the last one, else asked', () => {
+		const run = booked('P05', [may, more]);
+		expect(find([may, more], [run])).toEqual(['older P05', 'same P05']);
+		expect(find([may], [run])).toEqual(['asked former P05']);
+		// Also when a person said that a file with another name is its newer version.
+		const said = { ...run, states: [may, more].map(({ hash }, at) => ({ hash, isSaid: at === 1 })) };
+		const lonen = { ...said, run: 'P05-lonen', words: ['lonen'] };
+		expect(find([file('lonen', sums(5000)), file('aaa', sums(5100))], [lonen])).toEqual([
+			...['older P05-lonen', 'same P05-lonen'],
+		]);
+	});
+
+	test('3: what a person left under its name', () => {
+		expect(find([much], [p05], true)).toEqual(['left']);
+	});
+
+	test('4: exactly what stands in its period, as one run or as all together', () => {
+		const listed = booked('887', [], { sums: sums(5000) });
+		expect(find([may], [listed])).toEqual(['same 887']);
+		const two = [booked('887', [], { sums: sums(2000) }), booked('888', [], { sums: sums(3000) })];
+		expect(find([may], two)).toEqual(['same 887,888']);
+		expect(find([may], [{ ...listed, period: '2026-4' }])).not.toEqual(['same 887']);
+	});
+
+	test('5: another content for the same name, that no run ever had', () => {
+		expect(find([may, more], [])).toEqual(['asked twice', 'asked twice']);
+		expect(find([more, much], [p05])).toEqual(['asked twice P05', 'asked twice P05']);
+	});
+
+	test('6: under the name of a run its newer version, when it is like it and by a person, and the last one is gone', () => {
+		expect(find([more], [p05])).toEqual(['newer P05']);
+		expect(find([much], [p05])).toEqual(['asked changed P05']);
+		expect(find([{ ...more, isByPerson: false }], [p05])).toEqual(['asked changed P05']);
+		expect(find([may, more], [p05])).toEqual(['same P05', 'asked changed P05']);
+		expect(find([file('', sums(5000, '2026-05-25'))], [p05])).toEqual(['asked changed P05']);
+		const lost = booked('P05', [file('', sums(5000, '2026-05-31', { 4100: -100 }))]);
+		expect(find([may], [lost])).toEqual(['asked changed P05']);
+		expect(find([more], [p05, booked('P05~2', [much])])).toEqual(['asked changed P05,P05~2']);
+	});
+
+	test('8: beside a run with a number, that is like it or of its size, unless only Run Names tell both apart', () => {
+		expect(find([more], [booked('887', [may])])).toEqual(['asked beside 887']);
+		expect(find([file('bonus', sums(800))], [booked('887', [may])])).toEqual(['asked beside 887']);
+		expect(find([file('nieuw', sums(5100))], [p05])).toEqual(['asked beside P05']);
+		expect(find([file('nieuw', sums(9000))], [p05])).toEqual(['asked beside P05']);
+		expect(find([file('extra', sums(2400))], [p05])).toEqual(['new']);
+		for (const amount of [800, 5000 - 1, 9000])
+			expect(find([file('bonus', sums(amount))], [p05])).toEqual(['new']);
+		const noord = booked('P05-noord', [file('noord', sums(5000))]);
+		expect(find([file('zuid', sums(5000))], [noord])).toEqual(['new']);
+		expect(find([file('zuid extra', sums(5000))], [noord])).toEqual(['asked beside P05-noord']);
+	});
+
+	test('9: beside a run of another period, or with other dates', () => {
+		const june = (of: Amounts, change = {}) => file('', of, { period: '2026-6', ...change });
+		expect(find([june(sums(5000))], [p05])).toEqual(['asked elsewhere P05']);
+		expect(find([june(sums(9000))], [p05])).toEqual(['asked elsewhere P05']);
+		expect(find([june(sums(9000, '2026-06-30'))], [p05])).toEqual(['new']);
+		const nearby = sums(5000, '2026-06-05');
+		expect(find([june(nearby, { isDated: true })], [p05])).toEqual(['asked elsewhere P05']);
+		expect(find([june(nearby)], [p05])).toEqual(['new']);
+		const both = Amounts.of([...sums(5000).list(), ...sums(20_000, '2026-06-30').list()]);
+		expect(find([june(both)], [p05])).toEqual(['asked elsewhere P05']);
+	});
+
+	test('10: none of these', () => {
+		expect(find([may], [])).toEqual(['new']);
+		expect(find([may, file('bonus', sums(800))], [])).toEqual(['new', 'new']);
+	});
+});
+
+test('what is found counts for the next: two files of one run that came together are booked once', () => {
+	expect(find([file('lonen', sums(5000)), may], [])).toEqual(['copy', 'new']);
+	expect(find([may, file('nieuw', sums(5100))], [])).toEqual(['new', 'asked beside P05']);
+	// Two branches that are equal to the cent: what the one is, the other is not.
+	const listed = booked('887', [], { sums: sums(5000) });
+	expect(find([file('noord', sums(5000)), file('zuid', sums(5000))], [listed])).toEqual([
+		'same 887',
+		'asked beside 887',
+	]);
+});
+
+describe('a list', () => {
+	const listed = (run: string, of: Amounts) => file('', of, { run, words: [], isByPerson: false });
+
+	test('has the run with its number, whatever it holds and in whatever year it was typed', () => {
+		expect(find([listed('887', sums(9000))], [booked('887', [may], { year: 2025 })])).toEqual(['same 887']);
+		expect(find([listed('888', sums(5000))], [booked('887', [may])])).toEqual(['new']);
+	});
+
+	test('takes over what was booked from a file, each run once; else that is asked about', () => {
+		const [noord, zuid] = [booked('P05-noord', [may]), booked('P05-zuid', [may])];
+		const two = [listed('887', sums(5000)), listed('888', sums(5000))];
+		expect(find(two, [noord, zuid])).toEqual(['same P05-noord', 'same P05-zuid']);
+		expect(find(two, [noord])).toEqual(['same P05-noord', 'new']);
+		expect(find([listed('887', sums(800))], [noord])).toEqual(['asked beside P05-noord']);
+	});
+
+	test('with a number twice is asked about', () => {
+		expect(find([listed('887', sums(1)), listed('887', sums(2))], [])).toEqual([
+			'asked twice',
+			'asked twice',
+		]);
+	});
+});
+
+describe('answers', () => {
+	const texts = (
+		contents: readonly Content[],
+		runs: readonly BookedRun[],
+		answers: Record<string, Answer> = {},
+	) => {
+		const found = identify({ ...given, contents, booked: runs });
+		const settled = settle(found, {
+			...{ booked: runs, scope: ['NMBRS', '12345'], isLeft: () => false },
+			answerTo: (id) => answers[id] ?? answers.any ?? null,
+		});
+		return contents.map((content) => settled.get(content) as Settled);
+	};
+	const answer = (word: Answer['word'], run = '') => ({ any: { word, run } });
+	const idOf = (one: Settled | undefined) => (one?.is === 'asked' ? one.id : '');
+
+	test('are offered in a fixed order: the newer version of each run, another run, leave', () => {
+		const [question] = texts([much], [p05, booked('P05-a', [file('a', sums(100))])]);
+		expect(question).toMatchObject({
+			choices: [
+				{ word: 'correct', run: { run: 'P05' } },
+				{ word: 'correct', run: { run: 'P05-a' } },
+				{ word: 'book' },
+				{ word: 'leave' },
+			],
+		});
+	});
+
+	test('correct a run, book another under a name of its own, or leave it', () => {
+		expect(texts([much], [p05], answer('correct', 'P05'))).toMatchObject([
+			{ is: 'newer', run: { run: 'P05' } },
+		]);
+		expect(texts([much], [p05], answer('book'))).toMatchObject([{ is: 'new', run: 'P05~2' }]);
+		expect(texts([much], [p05, booked('P05~2', [more])], answer('book'))).toMatchObject([{ run: 'P05~3' }]);
+		expect(texts([much], [p05], answer('leave'))).toMatchObject([{ is: 'left' }]);
+	});
+
+	test('of two for one name wait for each other, and so do two that name one run', () => {
+		const [one, other] = texts([more, much], [p05]);
+		const ask = (answers: Record<string, Answer>) => texts([more, much], [p05], answers).map(({ is }) => is);
+		expect(ask({ [idOf(one)]: { word: 'book', run: '' } })).toEqual(['asked', 'asked']);
+		const correct = { word: 'correct', run: 'P05' } as const;
+		expect(ask({ [idOf(one)]: correct, [idOf(other)]: correct })).toEqual(['asked', 'asked']);
+		expect(ask({ [idOf(one)]: correct, [idOf(other)]: { word: 'book', run: '' } })).toEqual(['newer', 'new']);
+	});
+
+	test('that name a run which is booked in this execution wait for that', () => {
+		const two = [may, file('nieuw', sums(5100))];
+		expect(texts(two, [], answer('correct', 'P05'))).toMatchObject([
+			{ is: 'new' },
+			{ is: 'asked', waitsFor: [may] },
+		]);
+	});
+
+	test('make the former file of a corrected run an older one', () => {
+		expect(texts([may, more], [p05], answer('correct', 'P05'))).toMatchObject([
+			{ is: 'older' },
+			{ is: 'newer' },
+		]);
+	});
+
+	test('count for an id of content, name, reason and the states of the runs; of `leave` the begin is enough', () => {
+		const id = (content: Content, run: BookedRun) => idOf(texts([content], [run])[0]);
+		const before = id(much, p05);
+		expect(id(much, p05)).toBe(before);
+		const moved = id(much, booked('P05', [more]));
+		expect([moved === before, moved.slice(0, 7) === before.slice(0, 7)]).toEqual([false, true]);
+		expect(id(file('', sums(9001)), p05).slice(0, 7)).not.toBe(before.slice(0, 7));
+		expect(before).toMatch(/^Q[0-9a-f]{11}$/);
+	});
+
+	test('with a typing error are told from answers that are spent', () => {
+		const id = questionId('a', 'b');
+		expect(isMistyped(id)).toBe(false);
+		for (let at = 1; at < id.length; at++) {
+			const other = id.charAt(at) === '0' ? '1' : '0';
+			expect(isMistyped(id.slice(0, at) + other + id.slice(at + 1))).toBe(true);
+		}
+		expect(isMistyped(id.slice(0, -1))).toBe(true);
+	});
+});
