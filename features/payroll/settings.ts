@@ -114,5 +114,7 @@ export function startOf({ scope, periodsPerYear }: Pick<Payroll, 'scope' | 'peri
 }
 
 /** What everybody has beside the wages of a month. */
-export const RUN_NAMES =
-	'vakantiegeld, vakantietoeslag, vakantiebijslag, bonus, gratificatie, tantieme, provisie, eindejaarsuitkering, 13e, dertiende, maand';
+export const RUN_NAMES = [
+	...['vakantiegeld', 'vakantietoeslag', 'vakantiebijslag', 'bonus', 'gratificatie', 'tantieme', 'provisie'],
+	...['eindejaarsuitkering', '13e', 'dertiende', 'maand'],
+].join(', ');

@@ -71,20 +71,20 @@ const booked = inBoth((mutations: readonly string[]) => [
 const ofTheirOwn = inBoth((words: readonly string[], t: Locale) => [
 	words.length === 0
 		? ''
-		: ` If such a run comes beside it more often, put its word into '${shown.runNames}' (here ${t.list(words, 3)}): then it is booked unasked.`,
+		: `. If it comes beside the other every month, put its word into '${shown.runNames}' (${t.list(words, 3)}), and it is booked unasked.`,
 	words.length === 0
 		? ''
-		: ` Komt zo'n loonrun er vaker naast, zet dan het woord ervan bij '${shown.runNames}' (hier ${t.list(words, 3)}): dan wordt hij zonder vraag geboekt.`,
+		: `. Komt hij er elke maand naast, zet dan zijn woord bij '${shown.runNames}' (${t.list(words, 3)}): dan wordt hij zonder vraag geboekt.`,
 ]);
 
 /** Findings about the booked run that a journal belongs to. */
 export const identifying = {
 	/** Runs of its period are booked, and it may be one of them. `words`: those of its name, when that is another. */
 	runMayBeBooked: ({ options, runs, mutations, words, apart }: RunQuestionFacts & { words: string[] }, t) => [
-		`In this period there is also ${t.list(called(runs, options), 3)}${booked.en(mutations)}.${compared.en({ apart, options }, t)} Nothing was booked for it.${ofTheirOwn.en(words, t)}`,
-		`In deze periode is er ook: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.${compared.nl({ apart, options }, t)} Er is nu niets van geboekt.${ofTheirOwn.nl(words, t)}`,
-		answers.en(options, t),
-		answers.nl(options, t),
+		`In this period there is also ${t.list(called(runs, options), 3)}${booked.en(mutations)}.${compared.en({ apart, options }, t)} Nothing was booked for it.`,
+		`In deze periode is er ook: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.${compared.nl({ apart, options }, t)} Er is nu niets van geboekt.`,
+		`${answers.en(options, t)}${ofTheirOwn.en(words, t)}`,
+		`${answers.nl(options, t)}${ofTheirOwn.nl(words, t)}`,
 	],
 	/** A run (one of `runs`) had these amounts before they were changed. */
 	runInFormerState: ({ options, runs, mutations }: RunQuestionFacts, t) => [
@@ -112,10 +112,10 @@ export const identifying = {
 	],
 	/** Added to a question: the answer waits for another one, or until its run is booked. By a link none is kept. */
 	answerWaits: ({ others }: { others: string[] }, t) => [
-		`The answer that was given waits for ${t.list(others, 3)}: that is asked too, or is booked first, and only one of both can be the newer version of a run.`,
-		`Het gegeven antwoord wacht op ${t.list(others, 3)}: dat wordt ook gevraagd, of eerst geboekt, en maar een van de twee kan de nieuwere versie van een loonrun zijn.`,
-		'Answer these questions at once; if they were answered, change one of the answers. What is booked first is there at the next execution.',
-		'Beantwoord deze vragen in één keer; zijn ze al beantwoord, verander dan een van de antwoorden. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
+		`The answer that was given waits for ${t.list(others, 3)}: that is asked too, or booked first.`,
+		`Het gegeven antwoord wacht op ${t.list(others, 3)}: dat wordt ook gevraagd, of eerst geboekt.`,
+		'Answer these questions at once, not both with the same run. What is booked first is there at the next execution.',
+		'Beantwoord deze vragen in één keer, en niet allebei met dezelfde loonrun. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
 	],
 	/** The files of one company have more dates than are compared at once. */
 	payrollTooLarge: ({ dates, most }: { dates: number; most: number }) => [
