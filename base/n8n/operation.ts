@@ -118,10 +118,10 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
  */
 function toolDescriptions<Client>(resource: Resource<Client>, node: string): INodeProperties[] {
 	return resource.operations.map((operation) => ({
-		displayName: 'Description',
+		displayName: 'Tool Description',
 		name: 'toolDescription',
 		type: 'string',
-		typeOptions: { rows: 4 },
+		typeOptions: { rows: 5 },
 		default: toolDescription(operation, node),
 		required: true,
 		description: 'What the model reads about this tool: what it does, and when to use it',
