@@ -87,3 +87,25 @@ test.each([new EBoekhoudenTrigger(), new NmbrsTrigger(), new OutSmartTrigger()])
 		expect(editorFields(description, {}).map(({ name }) => name)).toContain('event');
 	},
 );
+
+/** Each mode of a locator in which a value is typed. */
+const TYPED = NODES.flatMap(({ node: { description } }) =>
+	description.properties.flatMap(({ name, modes = [] }) =>
+		modes.filter(({ type, validation }) => type === 'string' && validation).map((mode) => ({ name, mode })),
+	),
+);
+
+test('what is typed in a locator is marked when it cannot be right, and never while it is empty', () => {
+	expect(TYPED.length).toBeGreaterThan(20);
+	const marks = ({ mode }: (typeof TYPED)[number], value: string) => {
+		const [rule] = mode.validation ?? [];
+		const { regex = '' } = rule && 'properties' in rule ? (rule.properties as { regex: string }) : {};
+		return !new RegExp(`^${regex}$`).test(value);
+	};
+	for (const typed of TYPED) {
+		const { placeholder = '' } = typed.mode;
+		const right = ['', ' ', placeholder.replace('e.g. ', ''), ` ${placeholder.replace('e.g. ', '')} `];
+		expect([typed.name, right.filter((value) => marks(typed, value))]).toEqual([typed.name, []]);
+		expect([typed.name, marks(typed, 'K'.repeat(300))]).toEqual([typed.name, true]);
+	}
+});
