@@ -1,7 +1,8 @@
-import { inBoth, type Language } from '../../base/words/language';
+import { inBoth, type Both, type Language } from '../../base/words/language';
 import type { Noun } from '../../base/words/nouns';
 import type { PageWords } from '../../base/words/page';
 import { shown } from './settings';
+import type { RunState } from './title';
 
 interface Missing {
 	ledgerAccounts: readonly string[];
@@ -36,10 +37,15 @@ export const payrollWords = inBoth({
 	/** Above a line for each run. */
 	runs: ['Payroll runs', 'Loonruns'],
 	netWages: ['Net wages', 'Nettoloon'],
+	/** Below a correction, which has only a part of it. */
+	netWagesOfRun: ['Net wages of the whole run', 'Nettoloon van de hele loonrun'],
+	/** Above amounts before and after. */
 	wasBooked: ['Was booked', 'Was geboekt'],
-	willBe: ['Becomes', 'Wordt'],
-	/** Of what was not booked. */
+	becomes: ['Becomes', 'Wordt'],
+	/** Before anything is written, or when nothing is. */
+	standsBooked: ['Is booked', 'Staat geboekt'],
 	wouldBecome: ['Would become', 'Zou worden'],
+	inPayroll: ['In the payroll', 'Loonadministratie'],
 	/** Above the last two: which side has a minus. */
 	signs: [
 		'Only what changes, by account (credit has a minus sign)',
@@ -52,11 +58,35 @@ export const payrollWords = inBoth({
 		reversal: ['reversal', 'terugboeking'],
 	},
 	mutation: ['mutation', 'mutatie'],
-	/** Of a run of which some dates would be booked, or were, and others not. */
-	partly: ['to be booked in part', 'voor een deel te boeken'],
-	bookedInPart: ['booked in part', 'voor een deel geboekt'],
-	/** Behind the date of amounts that are not in the books, and above runs that are not. */
+	/** Behind the date of amounts that are not in the books; `rest`: of a run of which something is. */
 	left: ['not booked', 'niet geboekt'],
+	rest: ['difference not booked', 'verschil niet geboekt'],
+	reversed: ['reversed', 'teruggeboekt'],
+	/** Of a run in a title. */
+	states: {
+		inPart: ['booked in part', 'voor een deel geboekt'],
+		updatedInPart: ['updated in part', 'voor een deel bijgewerkt'],
+		reversedInPart: ['reversed in part', 'voor een deel teruggeboekt'],
+		perhaps: ['perhaps booked', 'misschien geboekt'],
+		perhapsUpdated: ['booked, and perhaps updated', 'staat geboekt, misschien bijgewerkt'],
+		/** Written, and something is wrong with it. */
+		check: ['booked, to be checked', 'geboekt, kijk het na'],
+		updatedCheck: ['updated, to be checked', 'bijgewerkt, kijk het na'],
+		gone: ['booked, and not found in the payroll', 'staat geboekt, niet gevonden in de loonadministratie'],
+		notUpdated: ['booked, and not updated', 'staat geboekt, niet bijgewerkt'],
+		stands: ['booked, and needs your attention', 'staat geboekt, vraagt je aandacht'],
+		which: ['which payroll run is it?', 'welke loonrun is dit?'],
+		replaces: ['seems to replace a booked run', 'lijkt een geboekte loonrun te vervangen'],
+		perhapsThere: ['perhaps booked already', 'misschien al geboekt'],
+		asks: ['needs your attention', 'vraagt je aandacht'],
+		notBooked: ['not booked', 'niet geboekt'],
+	} satisfies Record<Exclude<RunState, 'reversed'>, Both<string>>,
+	/** The same before anything is written. */
+	announced: {
+		inPart: ['to be booked in part', 'voor een deel te boeken'],
+		updatedInPart: ['to be updated in part', 'voor een deel bij te werken'],
+		reversedInPart: ['to be reversed in part', 'voor een deel terug te boeken'],
+	} as Partial<Record<Exclude<RunState, 'reversed'>, Both<string>>>,
 });
 
 export type PayrollWords = (typeof payrollWords)[Language];

@@ -20,6 +20,7 @@ export function payrollRow(change: Partial<Row> = {}): Row {
 		attention: false,
 		preview: false,
 		companyName: 'Bakkerij De Korst B.V.',
+		run: '887',
 		description: 'Mei 2026',
 		year: 2026,
 		period: 5,

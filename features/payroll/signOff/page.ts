@@ -2,10 +2,10 @@ import { formatMoney, parseMoney, sum, ZERO } from '../../../base/values/money';
 import { recordsIn } from '../../../base/values/records';
 import { brief, oneLine, textIn } from '../../../base/values/text';
 import { isCounted, needsPerson, numbered } from '../../../base/words/headline';
-import { isDeed } from '../../../base/words/written';
 import type { Language } from '../../../base/words/language';
-import { box, paragraph, small, type Block } from '../../../base/words/report/blocks';
+import { box, heading, paragraph, parts, small, type Block } from '../../../base/words/report/blocks';
 import { htmlOf } from '../../../base/words/report/html';
+import { toDoIn } from '../../../base/words/report/points';
 import { askingPageOf, unchangedIn } from '../../../base/words/report/runReport';
 import { textOf } from '../../../base/words/report/text';
 import { Writer } from '../../../base/words/report/writer';
@@ -60,7 +60,6 @@ export function signOffMail(
 	const isBookedInPart = (row: Row) => runs.includes(row) && recordsIn(row.left).length > 0;
 	const partly = rows.filter(isBookedInPart).length;
 	const left = rows.filter((row) => needsPerson(row) && !isBookedInPart(row)).length;
-	const shown = rows.filter((row) => !isRequest(row));
 	const total = totalOf(runs, writer);
 	return {
 		subject: words.subject({ things, company, ...part }),
@@ -69,7 +68,16 @@ export function signOffMail(
 			...requests.map((row) => companyOf(row, runs, writer).slice(company === '' ? 0 : 1)),
 			...[...numbered(partly, words.partly), ...numbered(left, words.left)].map((line) => [line]),
 		]),
-		html: `${askingPageOf(shown.filter(isShownFirst), writer)}\n${htmlOf([closing(requests, shown, words.means(total), writer)])}`,
+		html: [
+			askingPageOf(runs.map(onlyApproved), writer),
+			htmlOf([
+				closing(requests, words.means(total), writer),
+				apart(
+					rows.filter((row) => !isRequest(row) && (!runs.includes(row) || isBookedInPart(row))),
+					writer,
+				),
+			]),
+		].join('\n'),
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};
@@ -117,24 +125,41 @@ function totalOf(runs: readonly Row[], writer: Writer): string {
 	return writer.amount(formatMoney(sum(amounts.map((amount) => amount ?? ZERO))));
 }
 
-/** What is to be approved, or needs a person. */
-function isShownFirst(row: Row): boolean {
-	return isDeed(row) || needsPerson(row) || textIn(row.fingerprint) !== '';
+/** A run without what is not approved of it: the dates that are left, and amounts of the run as a whole. */
+function onlyApproved(row: Row): Row {
+	const isWhole = recordsIn(row.left).length === 0;
+	return isWhole ? row : { ...row, left: [], totals: [], netWages: '' };
 }
 
-/** Above the answer: what it means, and in small what is not booked. Runs that nobody asks to book are in the log. */
-function closing(asked: readonly Row[], shown: readonly Row[], means: string, writer: Writer): Block {
+/** What is approved, in words. */
+function closing(asked: readonly Row[], means: string, writer: Writer): Block {
 	const words = signOffWords[writer.language];
-	const others = shown.filter((row) => !isShownFirst(row) && isCounted(row));
-	const said = others.map((row) => (row.action === 'unchanged' ? '' : `${writer.title(row)}: ${row.reason}`));
-	const stayed = unchangedIn(
-		others.filter(({ action }) => action === 'unchanged'),
-		writer,
-	);
 	const lines = asked.map((row) =>
 		[nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · '),
 	);
-	return box('log', paragraph(means), ...[words.proves, ...lines, ...said, stayed].map(small));
+	return box('log', paragraph(means), ...[words.proves, ...lines].map(small));
+}
+
+/** What is not approved: what needs a person, and in small the rest. */
+function apart(others: readonly Row[], writer: Writer): Block {
+	const waiting = others.filter(needsPerson);
+	const rest = others.filter((row) => !needsPerson(row) && isCounted(row));
+	const said = rest.filter(({ action }) => action !== 'unchanged');
+	const lines = [
+		...said.map((row) => `${writer.title(row)}: ${row.reason}`),
+		unchangedIn(
+			rest.filter(({ action }) => action === 'unchanged'),
+			writer,
+		),
+	].filter(Boolean);
+	if (waiting.length + lines.length === 0) return parts();
+	const title = signOffWords[writer.language].apart;
+	return box(
+		'log',
+		...toDoIn(waiting, writer, title),
+		...(waiting.length === 0 ? [heading(3, title)] : []),
+		...lines.map(small),
+	);
 }
 
 function nameOf({ companyName, company }: Row): string {
