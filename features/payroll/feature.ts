@@ -15,7 +15,7 @@ import { payrollWords } from './words';
 const isJournal = ({ resource }: Row) => resource === 'payrollJournal';
 const isAboutDecisions = (row: Row) => isJournal(row) && row.key === 'decisions';
 
-/** Of a company or a file as a whole it is not known what stands in the books. */
+/** Of a company or a file as a whole it is not known what is booked. */
 const isRun = (row: Row) => isJournal(row) && textIn(row.run) !== '';
 
 export const payrollFeature: Feature = {

@@ -15,7 +15,6 @@ export function payrollRow(change: Partial<Row> = {}): Row {
 		key: 'NMBRS 12345/2026-05/887',
 		action: 'booked',
 		code: 'journalBooked',
-		mutations: ['379'],
 		reason: 'Geboekt als mutatie 379.',
 		attention: false,
 		preview: false,
@@ -25,6 +24,7 @@ export function payrollRow(change: Partial<Row> = {}): Row {
 		year: 2026,
 		period: 5,
 		...(isWritten && {
+			mutations: ['379'],
 			entries: [{ date: '2026-05-31', mutation: '379', voucher: 'NMBRS 12345/2026-05/887', rows: AMOUNTS }],
 		}),
 		...change,

@@ -25,7 +25,7 @@ export const editedEntries = {
 	/** We book without VAT. */
 	entryWithVat: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`Somebody put a VAT code on rows of ${mutation.en(mutations)}, which may move other accounts too. Nothing was written for this run.`,
-		`Op regels van ${mutation.nl(mutations)} is met de hand een btw-code gezet; die kan ook andere rekeningen raken. Voor deze loonrun is nu niets geboekt.`,
+		`Op regels van ${mutation.nl(mutations)} is met de hand een btw-code gezet; die kan ook andere rekeningen raken. Er is nu niets geboekt.`,
 		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
 	],

@@ -37,8 +37,8 @@ const notYet = inBoth((stood: readonly string[]) =>
 	stood.length === 0
 		? ['Not booked yet', 'Nog niet geboekt']
 		: [
-				`Booked as ${mutation.en(stood)}; what changed since is not booked yet`,
-				`Geboekt als ${mutation.nl(stood)}; wat er sindsdien veranderd is, nog niet`,
+				`Booked (${mutation.en(stood)}); its change is not yet`,
+				`Geboekt (${mutation.nl(stood)}); de wijziging nog niet`,
 			],
 );
 

@@ -6,10 +6,10 @@ import type { Language } from '../../../base/words/language';
 import { box, heading, paragraph, parts, small, type Block } from '../../../base/words/report/blocks';
 import { htmlOf } from '../../../base/words/report/html';
 import { toDoIn } from '../../../base/words/report/points';
-import { askingPageOf, unchangedIn } from '../../../base/words/report/runReport';
+import { onlyAsked, unchangedIn } from '../../../base/words/report/runReport';
 import { textOf } from '../../../base/words/report/text';
 import { Writer } from '../../../base/words/report/writer';
-import type { Row } from '../../../base/words/row';
+import type { Json, Row } from '../../../base/words/row';
 import { effectOf } from '../section';
 import { payrollWords } from '../words';
 import { signOffWords } from './words';
@@ -69,7 +69,7 @@ export function signOffMail(
 			...[...numbered(partly, words.partly), ...numbered(left, words.left)].map((line) => [line]),
 		]),
 		html: [
-			askingPageOf(runs.map(onlyApproved), writer),
+			onlyAsked(runs.map(onlyApproved), writer),
 			htmlOf([
 				closing(requests, words.means(total), writer),
 				apart(
@@ -127,8 +127,8 @@ function totalOf(runs: readonly Row[], writer: Writer): string {
 
 /** A run without what is not approved of it: the dates that are left, and amounts of the run as a whole. */
 function onlyApproved(row: Row): Row {
-	const isWhole = recordsIn(row.left).length === 0;
-	return isWhole ? row : { ...row, left: [], totals: [], netWages: '' };
+	const left = recordsIn(row.left).map(({ date, why }) => ({ date, why }) as Json);
+	return left.length === 0 ? row : { ...row, left, totals: [], netWages: '' };
 }
 
 /** What is approved, in words. */
