@@ -1,4 +1,4 @@
-import { distinct, groupedBy } from '../../base/values/records';
+import { distinct, groupedBy, recordsIn } from '../../base/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../base/values/money';
 import { brief, capital, textIn, textsIn } from '../../base/values/text';
 import type { Section } from '../../base/words/features';
@@ -164,6 +164,7 @@ export function runOf(row: Row, writer: Writer): Block {
 		writer.period(row),
 	];
 	const netWages = writer.amount(row.netWages);
+	const isOfPart = isStanding(row) || recordsIn(row.left).length > 0;
 	// What needs a person stands above all runs, with its notes.
 	const notes = isDeed(row) && !needsPerson(row) ? textsIn(row.notes) : [];
 	return box(
@@ -179,9 +180,7 @@ export function runOf(row: Row, writer: Writer): Block {
 					linesOf(entry, writer),
 				])),
 		...changes,
-		paragraph(
-			netWages === '' ? '' : `${isStanding(row) ? words.netWagesOfRun : words.netWages}: ${netWages}`,
-		),
+		paragraph(netWages === '' ? '' : `${isOfPart ? words.netWagesOfRun : words.netWages}: ${netWages}`),
 	);
 }
 

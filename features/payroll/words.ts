@@ -37,7 +37,7 @@ export const payrollWords = inBoth({
 	/** Above a line for each run. */
 	runs: ['Payroll runs', 'Loonruns'],
 	netWages: ['Net wages', 'Nettoloon'],
-	/** Below a correction, which has only a part of it. */
+	/** Below amounts that are only a part of the run. */
 	netWagesOfRun: ['Net wages of the whole run', 'Nettoloon van de hele loonrun'],
 	/** Above amounts before and after. */
 	wasBooked: ['Was booked', 'Was geboekt'],
@@ -45,11 +45,11 @@ export const payrollWords = inBoth({
 	/** Before anything is written, or when nothing is. */
 	standsBooked: ['Is booked', 'Staat geboekt'],
 	wouldBecome: ['Would become', 'Zou worden'],
-	inPayroll: ['In the payroll', 'Loonadministratie'],
+	inPayroll: ['In payroll', 'In de lonen'],
 	/** Above the last two: which side has a minus. */
 	signs: [
-		'Only what changes, by account (credit has a minus sign)',
-		'Alleen wat verandert, per rekening (credit met een minteken)',
+		'Only what differs, by account (credit has a minus sign)',
+		'Alleen wat verschilt, per rekening (credit met een minteken)',
 	],
 	difference: ['Difference', 'Verschil'],
 	/** Behind the date of an entry that is not the whole run. */

@@ -3,7 +3,7 @@ import { recordsIn } from '../../../base/values/records';
 import { brief, oneLine, textIn } from '../../../base/values/text';
 import { isCounted, needsPerson, numbered } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
-import { box, heading, paragraph, parts, small, type Block } from '../../../base/words/report/blocks';
+import { box, heading, paragraph, small, type Block } from '../../../base/words/report/blocks';
 import { htmlOf } from '../../../base/words/report/html';
 import { toDoIn } from '../../../base/words/report/points';
 import { onlyAsked, unchangedIn } from '../../../base/words/report/runReport';
@@ -71,10 +71,13 @@ export function signOffMail(
 		html: [
 			onlyAsked(runs.map(onlyApproved), writer),
 			htmlOf([
-				closing(requests, words.means(total), writer),
-				apart(
-					rows.filter((row) => !isRequest(row) && (!runs.includes(row) || isBookedInPart(row))),
-					writer,
+				box(
+					'log',
+					...closing(requests, words.means(total), writer),
+					...apart(
+						rows.filter((row) => !isRequest(row) && (!runs.includes(row) || isBookedInPart(row))),
+						writer,
+					),
 				),
 			]),
 		].join('\n'),
@@ -125,41 +128,35 @@ function totalOf(runs: readonly Row[], writer: Writer): string {
 	return writer.amount(formatMoney(sum(amounts.map((amount) => amount ?? ZERO))));
 }
 
-/** A run without what is not approved of it: the dates that are left, and amounts of the run as a whole. */
+/** A run without what is not approved of it: the amounts of dates that are left, and the totals of the whole run. */
 function onlyApproved(row: Row): Row {
 	const left = recordsIn(row.left).map(({ date, why }) => ({ date, why }) as Json);
-	return left.length === 0 ? row : { ...row, left, totals: [], netWages: '' };
+	return left.length === 0 ? row : { ...row, left, totals: [] };
 }
 
 /** What is approved, in words. */
-function closing(asked: readonly Row[], means: string, writer: Writer): Block {
+function closing(asked: readonly Row[], means: string, writer: Writer): Block[] {
 	const words = signOffWords[writer.language];
 	const lines = asked.map((row) =>
 		[nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · '),
 	);
-	return box('log', paragraph(means), ...[words.proves, ...lines].map(small));
+	return [paragraph(means), ...[words.proves, ...lines].map(small)];
 }
 
 /** What is not approved: what needs a person, and in small the rest. */
-function apart(others: readonly Row[], writer: Writer): Block {
+function apart(others: readonly Row[], writer: Writer): Block[] {
+	const title = signOffWords[writer.language].apart;
 	const waiting = others.filter(needsPerson);
 	const rest = others.filter((row) => !needsPerson(row) && isCounted(row));
-	const said = rest.filter(({ action }) => action !== 'unchanged');
-	const lines = [
-		...said.map((row) => `${writer.title(row)}: ${row.reason}`),
-		unchangedIn(
-			rest.filter(({ action }) => action === 'unchanged'),
-			writer,
-		),
-	].filter(Boolean);
-	if (waiting.length + lines.length === 0) return parts();
-	const title = signOffWords[writer.language].apart;
-	return box(
-		'log',
+	const stayed = rest.filter(({ action }) => action === 'unchanged');
+	const said = rest.filter((row) => !stayed.includes(row));
+	const lines = [...said.map((row) => `${writer.title(row)}: ${row.reason}`), unchangedIn(stayed, writer)];
+	const told = lines.filter(Boolean).map(small);
+	return [
 		...toDoIn(waiting, writer, title),
-		...(waiting.length === 0 ? [heading(3, title)] : []),
-		...lines.map(small),
-	);
+		...(waiting.length === 0 && told.length > 0 ? [heading(3, title)] : []),
+		...told,
+	];
 }
 
 function nameOf({ companyName, company }: Row): string {
