@@ -58,7 +58,7 @@ const codes: Readonly<Partial<Record<string, Both<string>>>> = {
 /** For an order that did not end well, by what is in the books: made now, there already, or perhaps made. */
 const invoiced: Readonly<Record<'made' | 'there' | 'perhaps', Both<string>>> = {
 	made: ['invoiced, to be checked', 'gefactureerd, kijk het na'],
-	there: ['is in e-Boekhouden, and needs your attention', 'staat in e-Boekhouden, vraagt je aandacht'],
+	there: ['in e-Boekhouden, attention needed', 'in e-Boekhouden, aandacht nodig'],
 	perhaps: ['perhaps invoiced', 'misschien gefactureerd'],
 };
 

@@ -206,7 +206,7 @@ function subjectOf(view: RunView): Subject {
 	const hasPeriod = (journal?.entries.length ?? 0) > 0 || bookedEntries.length > 0;
 	const { year, period } = mainPeriod(view);
 	const description = writtenName(view);
-	// Entries that were reversed again come to nothing.
+	// With entries that were reversed again, nothing is booked.
 	const stood = view.booked.isNothing() ? [] : numbersOf(bookedEntries);
 	const facts = { run, description, year, ...(hasPeriod && { period }), ...(stood.length > 0 && { stood }) };
 	return runAsSubject(payroll, facts);

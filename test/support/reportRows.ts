@@ -51,7 +51,7 @@ export function invoiceRow(change: Partial<Row> = {}): Row {
 		details: 'De werkbon is Afgehandeld.',
 		attention: false,
 		preview: false,
-		invoiceNumber: '2026003',
+		invoiceNumber: (change.action ?? 'created') === 'created' ? '2026003' : '',
 		workOrder: 'WB-2026-0101',
 		relation: '1001',
 		total: '60.79',

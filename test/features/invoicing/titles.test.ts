@@ -27,7 +27,7 @@ const CLAIMS: [claim: RegExp, isTrue: (row: Row) => boolean][] = [
 	[/niet gelukt|niet verwerkt|did not succeed|not processed/, (row) => !row.made && row.invoiceNumber === ''],
 	[/niet te factureren|cannot be invoiced/, (row) => !row.made && !isDeed(row)],
 	[/^gefactureerd|^invoiced/, ({ made }) => made === true],
-	[/^staat in|^is in/, ({ invoiceNumber }) => invoiceNumber !== ''],
+	[/^in e-Boekhouden/, ({ invoiceNumber }) => invoiceNumber !== ''],
 	[/misschien|perhaps/, isPerhaps],
 	[/zou|would/, (row) => row.preview && isDeed(row)],
 	[/^aangemaakt|^created/, ({ action, preview }) => action === 'created' && !preview],

@@ -30,8 +30,14 @@ const CLAIMS: [claim: RegExp, isTrue: (facts: Facts) => boolean][] = [
 		({ stood, stands }) => !stood && !stands,
 	],
 	[/nu niet geboekt|not booked now|not updated|niet bijgewerkt/i, ({ written }) => !written],
-	[/staat geboekt|^: booked, and/i, ({ stood, stands, isLost }) => stood && (stands || isLost)],
-	[/^[: ·]*(geboekt|booked)\b(?!, and)/i, ({ stands, isPreview }) => stands && !isPreview],
+	[
+		/geboekt, (maar|aandacht|misschien)|booked, (but|attention|perhaps)/i,
+		({ stood, stands, isLost }) => stood && (stands || isLost),
+	],
+	[
+		/^[: ·]*(geboekt|booked)\b(?!, (maar|but|aandacht|attention|misschien|perhaps))/i,
+		({ stands, isPreview }) => stands && !isPreview,
+	],
 	[/^[: ·]*(bijgewerkt|updated)\b/i, ({ stood, written, isPreview }) => stood && written && !isPreview],
 	[/^[: ·]*(teruggeboekt|reversed)$/i, ({ stood, stands, isPreview }) => stood && !stands && !isPreview],
 	[/zou geboekt|wordt geboekt|(would|will) be booked/i, ({ stood, isPreview }) => !stood && isPreview],

@@ -27,16 +27,19 @@ const CLAIMS: [claim: RegExp, isTrue: (facts: TitleFacts) => boolean][] = [
 		/niet geboekt|not booked/,
 		({ stood, wrote, others }) => !stood && wrote === 'nothing' && others === 'none',
 	],
-	[/^staat geboekt|^booked, and/, ({ stood }) => stood],
+	[/geboekt, (maar|aandacht|misschien)|booked, (but|attention|perhaps)/, ({ stood }) => stood],
 	[
-		/^(geboekt|voor een deel geboekt|booked in part|booked, to)/,
+		/^(geboekt, kijk|voor een deel geboekt|booked in part|booked, to)/,
 		({ stood, wrote }) => !stood && /all|part/.test(wrote),
 	],
 	[/^(bijgewerkt|voor een deel bij|updated)/, ({ stood, wrote }) => stood && /all|part/.test(wrote)],
 	[/niet bijgewerkt|not updated/, ({ stood, wrote }) => stood && wrote === 'nothing'],
 	[/teruggeboekt|reversed|terug te boeken/, ({ stood, isReversal }) => stood && isReversal],
 	[/niet gevonden|not found/, ({ isGone }) => isGone],
-	[/misschien|perhaps/, ({ wrote, others }) => wrote === 'perhaps' || others === 'same'],
+	[
+		/misschien|perhaps/,
+		({ wrote, others }) => wrote === 'perhaps' || others === 'same' || others === 'former',
+	],
 ];
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -84,7 +84,7 @@ test('says how much is left, and that it is not part of the approval', async () 
 	const [approved = '', others = ''] = String(mail?.html).split('Hierover gaat dit akkoord niet');
 	expect(approved).not.toContain('Juli 2026');
 	expect(approved).toContain('Precies dit wordt geboekt');
-	expect(others).toContain('Juli 2026: staat geboekt, niet gevonden in de loonadministratie');
+	expect(others).toContain('Juli 2026: geboekt, maar niet gevonden in de loonadministratie');
 	// What it would be reversed to is no part of it.
 	expect(others).not.toContain('<table');
 });
