@@ -36,12 +36,12 @@ export const fileSources = {
 		`May this sender book? Put the address in '${shown.mailFrom}' and send the file once more.`,
 		`Mag deze afzender boeken? Zet het adres bij '${shown.mailFrom}' en stuur het bestand opnieuw.`,
 	],
-	/** The same, when the mail server doubts the sender; `result` is what the server wrote: "spf=fail". */
-	senderDoubted: ({ from, result }: { from: string; result: string }) => [
-		`Shown and not booked: the mail says that it is from '${brief(from)}', but a mail server doubts it (${brief(result)}).`,
-		`Getoond en niet geboekt: volgens de mail is '${brief(from)}' de afzender, maar een mailserver betwijfelt dat (${brief(result)}).`,
-		'Ask the sender whether this file is theirs. If so, have their mail set up right, or use the form.',
-		'Vraag de afzender of dit bestand van hem is. Zo ja, laat hem zijn mail goed instellen, of gebruik het formulier.',
+	/** The same, without a DMARC pass of the user's own mail server; `server` is the one that the mail names, or ''. */
+	senderNotProven: ({ from, server }: { from: string; server: string }) => [
+		`Shown and not booked: the mail says that it is from '${brief(from)}', but your mail server does not confirm it with dmarc=pass${server === '' ? '' : ` (the mail has results of '${brief(server)}')`}.`,
+		`Getoond en niet geboekt: volgens de mail is '${brief(from)}' de afzender, maar je mailserver bevestigt dat niet met dmarc=pass${server === '' ? '' : ` (de mail heeft uitslagen van '${brief(server)}')`}.`,
+		`Is the file from this sender? Save it, and book it by the form. Does it happen with every mail? Have '${shown.mailServer}' and the DMARC of the sender's domain checked.`,
+		`Is het bestand van deze afzender? Sla het op en boek het met het formulier. Gebeurt dit bij elke mail? Laat '${shown.mailServer}' en de DMARC van het domein van de afzender nakijken.`,
 	],
 	/** A folder, or a mail when `folder` is empty, without a file to read. */
 	noPayrollFile: ({ folder }: { folder: string }) => [

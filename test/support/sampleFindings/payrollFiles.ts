@@ -37,7 +37,10 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 		formNotProtected: [{}],
 		questionGone: [{}],
 		senderNotNamed: [{ from: 'salaris@example.com' }, { from: '' }],
-		senderDoubted: [{ from: 'salaris@example.com', result: 'spf=fail' }],
+		senderNotProven: [
+			{ from: 'salaris@example.com', server: '' },
+			{ from: 'salaris@example.com', server: 'mx.example.com' },
+		],
 		noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],
 		folderNotThere: [
 			{ folder: '/home/node/.n8n-files/loon', cause: 'ENOENT: no such file or directory' },

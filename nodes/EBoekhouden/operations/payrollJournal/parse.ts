@@ -57,7 +57,8 @@ type Given = GivenFile | { name: string; missing: true };
 /** Why files from a mail may only be shown; null when they may be booked, or came in another way. */
 function holdReasonFor({ values, valueFor }: Context, item: InputItem): Finding | null {
 	const mail = valueFor(item, 'mail');
-	return mail === '' ? null : doubtAbout(recordIn(mail), values.mailFrom);
+	const trust = { senders: values.mailFrom, server: values.mailServer };
+	return mail === '' ? null : doubtAbout(recordIn(mail), trust);
 }
 
 function marked(result: Result, { held, fromFolder }: { held: Finding | null; fromFolder: boolean }): Result {

@@ -195,12 +195,26 @@ export const fileSettings = {
 					placeholder: 'e.g. salaris@example.com',
 					description:
 						'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: files from a mail are only shown, whatever the setting Preview.',
-					hint: 'Anyone who can send mail to this mailbox as one of them can book: keep its address private, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
+					hint: 'Their files are booked when your own mail server says that the mail is from their domain (DMARC): fill in Mail Server too',
 				}),
 			),
 		),
 		{
-			nl: 'De mailadressen van wie bestanden mag mailen die geboekt worden, met komma’s ertussen. Wat een ander mailt, of waarvan een mailserver de afzender betwijfelt, wordt alleen getoond. Leeg: alles wat gemaild wordt, wordt alleen getoond, ook als _Preview_ uit staat. Wie je mailbox als een van hen kan mailen, kan boeken.',
+			nl: 'De mailadressen van wie bestanden mag mailen die geboekt worden, met komma’s ertussen. Wat een ander mailt, of waarvan je mailserver de afzender niet bevestigt, wordt alleen getoond. Leeg: alles wat gemaild wordt, wordt alleen getoond, ook als _Preview_ uit staat.',
+		},
+	),
+	mailServer: setting(
+		blank(
+			text({
+				displayName: labels.mailServer,
+				placeholder: 'e.g. mx.example.com',
+				description:
+					'How your own mail server calls itself (mailserver): the first word behind Authentication-Results, among the headers of a mail that you received. Empty: files from a mail are only shown.',
+				hint: 'It must check DMARC, and take away such lines that others wrote under its name',
+			}),
+		),
+		{
+			nl: 'Hoe je eigen mailserver zichzelf noemt: het eerste woord achter `Authentication-Results:` in de bron (headers) van een mail die je kreeg. Een bestand wordt alleen geboekt als die regel `dmarc=pass` zegt voor het domein van de afzender. Leeg: alles wat gemaild wordt, wordt alleen getoond.',
 		},
 	),
 };
@@ -344,6 +358,7 @@ export const parseFields = {
 			'For files that came by mail: the item of the Email Trigger, format Resolved. Empty: they did not.',
 	}),
 	mailFrom: fileSettings.mailFrom,
+	mailServer: fileSettings.mailServer,
 	...{ columns, encoding, decimals, creditSign, severalPeriods },
 	period: blank(
 		meaning<string>(
