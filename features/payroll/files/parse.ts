@@ -98,6 +98,24 @@ export function readByName<File extends { name: string }>(
 	return read.length > 0 ? { read, told } : { read: meant, told: [] };
 }
 
+/** Files that may be a journal, or are told what to save them as. */
+const KNOWN = /\.(?:xml|csv|txt|xlsx|xls|xlsm|xlsb|ods|zip)$/i;
+
+/**
+ * The files of a folder by name. Others than `known` are not read, and `unknown` may hold wages: a file of which the saving
+ * is not finished (`mei.csv.part`) has such a name too.
+ */
+export function sortedByName(names: readonly string[]): Record<'known' | 'unknown' | 'documents', string[]> {
+	const meant = names.filter((name) => !LEFT_BEHIND.test(name));
+	const others = meant.filter((name) => !KNOWN.test(name));
+	const isDocument = (name: string) => DOCUMENT.test(name) || PICTURE.test(name);
+	return {
+		known: meant.filter((name) => KNOWN.test(name)),
+		unknown: others.filter((name) => !isDocument(name)),
+		documents: others.filter(isDocument),
+	};
+}
+
 /**
  * The journals of one company, one for each run, with an entry for each date. A whole run is in scope or out of scope.
  */

@@ -41,7 +41,16 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 			{ from: 'salaris@example.com', server: '' },
 			{ from: 'salaris@example.com', server: 'mx.example.com' },
 		],
-		noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],
+		noPayrollFile: [
+			{ folder: '', files: [] },
+			{ folder: '/home/node/.n8n-files/loon', files: [] },
+			{ folder: '/home/node/.n8n-files/loon', files: ['loonstroken.pdf'] },
+		],
+		folderFilesUnknown: [{ folder: '/home/node/.n8n-files/loon', files: ['2026-05.tsv', '2026-06'] }],
+		folderFileUnread: [
+			{ file, folder: '/home/node/.n8n-files/loon', cause: 'ENOENT: no such file or directory' },
+			{ file, folder: '/home/node/.n8n-files/loon', cause: '' },
+		],
 		folderNotThere: [
 			{ folder: '/home/node/.n8n-files/loon', cause: 'ENOENT: no such file or directory' },
 			{ folder: '/home/node/loon', cause: '' },
