@@ -125,11 +125,26 @@ class CsvReader {
 	}
 
 	private readCell(): string {
-		if (this.text[this.at] !== '"') return this.readPlain().trim();
+		const from = this.at;
+		while (this.text[this.at] === ' ') this.at++;
+		const isIndented = this.at > from;
+		if (this.text[this.at] !== '"' || (isIndented && !this.isQuotedWhole())) {
+			this.at = from;
+			return this.readPlain().trim();
+		}
 		const quoted = this.readQuoted();
 		const behind = this.readPlain();
 		if (behind.trim() !== '' && this.atMost === Infinity) faulty({ code: 'textAfterQuote', line: this.line });
 		return quoted.trim();
+	}
+
+	/** Whether nothing but spaces follows the text in quotes here: behind a space, a quote may be a part of a text. */
+	private isQuotedWhole(): boolean {
+		const end = this.text.indexOf('"', this.at + 1);
+		if (end < 0 || end - this.at > LONGEST_CELL) return false;
+		let next = end + 1;
+		while (this.text[next] === ' ') next++;
+		return next >= this.text.length || this.isMark(this.text[next] ?? '') || this.text[end + 1] === '"';
 	}
 
 	private readPlain(): string {

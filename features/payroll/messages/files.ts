@@ -4,6 +4,24 @@ import { choices, shown } from '../settings';
 
 type FileDoesNotBalance = { file: string; date: string; debit: string; credit: string; difference: string };
 
+/** A column of dates may not be there at all. */
+function whereTheyAre(missing: readonly ColumnField[]): [string, string] {
+	const [first] = missing.filter((field) => field !== 'date');
+	const has = missing.includes('date');
+	return [
+		[
+			first && `Put them in '${shown.columns}', such as '${first}=' with the name or number of the column.`,
+			has &&
+				"Without a column of dates: add one ('Datum', the date of booking), or give the period: in the form, or as the begin of the file's name ('2026-05').",
+		],
+		[
+			first && `Zet ze bij '${shown.columns}', zoals '${first}=' met de naam of het nummer van de kolom.`,
+			has &&
+				"Is er geen kolom met datums? Voeg een kolom 'Datum' toe (de boekdatum), of geef de periode op: in het formulier, of als begin van de bestandsnaam ('2026-05').",
+		],
+	].map((sentences) => sentences.filter(Boolean).join(' ')) as [string, string];
+}
+
 /** Findings of reading a payroll from files; `file` is the name of the file. */
 export const payrollFiles = {
 	/** The input item has no file under that name. */
@@ -75,8 +93,7 @@ export const payrollFiles = {
 	) => [
 		`No columns were found in '${file}' for ${missing.map((field) => COLUMNS.en[field]).join(', ')}${columns.length > 0 ? `, but ${t.list(columns, 5)}` : ''}.`,
 		`In '${file}' zijn geen kolommen gevonden voor ${missing.map((field) => COLUMNS.nl[field]).join(', ')}${columns.length > 0 ? `, wel ${t.list(columns, 5)}` : ''}.`,
-		`Put them in '${shown.columns}', such as '${missing[0] ?? 'date'}=' with the name or number of the column.`,
-		`Zet ze bij '${shown.columns}', zoals '${missing[0] ?? 'date'}=' met de naam of het nummer van de kolom.`,
+		...whereTheyAre(missing),
 	],
 	/** A column in the setting does not exist. */
 	fileColumnUnknown: ({ file, column, columns }: { file: string; column: string; columns: string[] }, t) => [
@@ -100,6 +117,24 @@ export const payrollFiles = {
 		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}. Er is niets gelezen.`,
 		`Put into '${shown.columns}' what it has: employers (names in '${shown.companies}') 'company=${column}', else 'ignored=${column}'.`,
 		`Zet bij '${shown.columns}' wat het is: werkgevers (namen bij '${shown.companies}') 'company=${column}', anders 'ignored=${column}'.`,
+	],
+	/** A column that is not read has ledger accounts, or is called so: the account on the other side of a line. */
+	fileAccountsUnread: ({ file, column, values }: { file: string; column: string; values: string[] }, t) => [
+		`Column '${column}' of '${file}' is not read, and seems to have ledger accounts: ${t.list(values, 3)}. A line is booked on one account, so nothing was booked.`,
+		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken grootboekrekeningen in te staan: ${t.list(values, 3)}. Een regel wordt op één rekening geboekt; er is dus niets geboekt.`,
+		`Is it the account on the other side? Export a journal with a line for each account. Does it not count? Put 'ignored=${column}' into '${shown.columns}'.`,
+		`Is het de tegenrekening? Exporteer een journaalpost met een regel per rekening. Telt hij niet mee? Zet 'ignored=${column}' bij '${shown.columns}'.`,
+	],
+	/** A table without a column of dates. */
+	fileWithoutDates: ({ file, dates }: { file: string; dates: string[] }, t) => [
+		`'${file}' has no dates: the last day of the period was taken, ${t.list(
+			dates.map((date) => t.date(date)),
+			5,
+		)}.`,
+		`In '${file}' staan geen datums: de laatste dag van de periode is genomen, ${t.list(
+			dates.map((date) => t.date(date)),
+			5,
+		)}.`,
 	],
 	/** Other sheets than the one that was read. */
 	fileSheetsPassedOver: ({ file, sheets }: { file: string; sheets: string[] }, t) => [

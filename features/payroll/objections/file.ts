@@ -24,6 +24,13 @@ function isSame(runs: readonly { run: string }[], names: readonly string[]): boo
 	return runs.length === names.length && runs.every(({ run }) => names.includes(run));
 }
 
+/** A line has one account: another one in its file would be dropped. */
+const accountsUnread: Objection = ({ journal }, { chart }) => {
+	const column = journal?.unread.find(({ values }) => values.every((value) => chart.hasLedgerAccount(value)));
+	if (!journal || !column || column.values.length === 0) return null;
+	return blocked({ code: 'fileAccountsUnread', file: journal.description, ...column });
+};
+
 /** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
 const swapped: Objection = (view, context) => {
 	const { difference } = view;
@@ -92,4 +99,4 @@ const withoutItsRun: Objection = (view, context) => {
 };
 
 /** `swapped` comes before `asksWhich`, because its answers include those of the other question. */
-export const FILE: readonly Objection[] = [formerState, swapped, asksWhich, withoutItsRun];
+export const FILE: readonly Objection[] = [formerState, accountsUnread, swapped, asksWhich, withoutItsRun];

@@ -18,7 +18,7 @@ const FORMATS: FileFormat[] = [
 	'table',
 ];
 const KINDS: OtherKind[] = [
-	...(['archive', 'auditFile', 'bankFile', 'html', 'invoiceFile', 'json'] as const),
+	...(['archive', 'auditFile', 'bankFile', 'html', 'invoiceFile', 'json', 'mail'] as const),
 	...(['otherExact', 'otherSpreadsheet', 'passwordProtected', 'pdf', 'picture', 'unrecognised'] as const),
 ];
 const FIELDS: ColumnField[] = [
@@ -69,6 +69,9 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 		],
 		fileOtherKind: each(KINDS, (kind) => ({ file: LONG, kind })),
 		fileEncodingWrong: [{ file, encoding: 'utf8' }],
+		fileOddSign: [{ file, sign: 'U+001F', line: 12 }],
+		fileAccountsUnread: [{ file, column: 'Tegenrekening', values: ['1710', '1700'] }],
+		fileWithoutDates: [{ file, dates: ['2026-11-30'] }],
 		fileUnreadable: [
 			...each(FORMATS, (format) => ({
 				file,
@@ -77,6 +80,7 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 			})),
 			{ file, format: 'table', faults: [{ code: 'workbookDamaged', part: 'xl/worksheets/sheet2.xml' }] },
 			{ file, format: 'table', faults: [{ code: 'lineFormula', line: 12 }] },
+			{ file, format: 'table', faults: [{ code: 'lineValue', line: 12, field: 'side', value: 'Min' }] },
 			{ file, format: 'table', faults: [{ code: 'linePeriod', line: 12, period: 13, periodsPerYear: 12 }] },
 		],
 		fileCutOff: [{ file, line: 12 }],
@@ -135,6 +139,7 @@ export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages
 		{ field: 'source', value: 'nmbrs' },
 		{ field: 'source', value: '' },
 	],
+	mustBeTwoWords: [{ field: 'sides', value: 'Plus' }],
 	companiesTerm: [{ value: 'Bakkerij De Korst' }],
 	columnsTerm: [
 		{ value: 'datum', fields: FIELDS },

@@ -15,6 +15,7 @@ import { type ColumnField, NAMED_FORMATS } from '../../../../base/files/messages
 import type { UnknownFields } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import { readColumns } from '../../../../features/payroll/files/columns';
+import { readSides } from '../../../../features/payroll/files/table';
 import { readCompanies } from '../../../../features/payroll/files/companies';
 import type { ColumnTerm, CompanyTerm } from '../../../../features/payroll/files/types';
 import { choices, labels } from '../../../../features/payroll/settings';
@@ -297,6 +298,24 @@ export const layout = {
 		}),
 		{ nl: 'In een tabel met één kolom met bedragen: of een positief bedrag debet of credit is.' },
 	),
+	sides: setting(
+		present(
+			blank(
+				meaning<string[]>(
+					{
+						displayName: labels.sides,
+						placeholder: 'e.g. Plus, Min',
+						description:
+							'What the file writes for debit and for credit in a column of sides (debet of credit): two words, that for debit first. Always recognized: D/C, DR/CR, Debet/Credit, S/H, Af/Bij, DBIT/CRDT.',
+					},
+					readSides,
+				),
+			),
+		),
+		{
+			nl: 'In een tabel met een kolom voor debet of credit: de twee woorden die het bestand gebruikt, dat voor debet eerst (`Plus, Min`). D/C, DR/CR, Debet/Credit, Debet/Krediet, S/H, Af/Bij en DBIT/CRDT zijn altijd bekend.',
+		},
+	),
 	severalPeriods: setting(
 		choice({
 			displayName: labels.severalPeriods,
@@ -315,7 +334,7 @@ export const layout = {
 	),
 };
 
-const { format, columns, encoding, decimals, creditSign, severalPeriods } = layout;
+const { format, columns, encoding, decimals, creditSign, sides, severalPeriods } = layout;
 
 export const parseFields = {
 	input: choice<'binary' | 'text'>({
@@ -359,7 +378,7 @@ export const parseFields = {
 	}),
 	mailFrom: fileSettings.mailFrom,
 	mailServer: fileSettings.mailServer,
-	...{ columns, encoding, decimals, creditSign, severalPeriods },
+	...{ columns, encoding, decimals, creditSign, sides, severalPeriods },
 	period: blank(
 		meaning<string>(
 			{
