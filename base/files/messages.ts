@@ -29,8 +29,8 @@ const KINDS = inBoth({
 	invoiceFile: ['an invoice', 'een factuur'],
 	json: ['JSON', 'JSON'],
 	mail: [
-		'a mail (a message, winmail.dat, or signed or encrypted), and not the file that came with it',
-		'een mail (een bericht, winmail.dat, of ondertekend of versleuteld) en niet het bestand dat erbij hoort',
+		'a mail (winmail.dat, signed or encrypted), and not the file in it',
+		'een mail (winmail.dat, ondertekend of versleuteld) en niet het bestand erin',
 	],
 	otherSpreadsheet: [
 		'a spreadsheet of another kind than xlsx (xls, xlsb, ods)',
@@ -52,12 +52,12 @@ export type OtherKind = keyof typeof KINDS.en;
 const OTHERWISE: Record<Language, Partial<Record<OtherKind, string>>> = {
 	en: {
 		otherSpreadsheet: 'Save it in Excel as a workbook (xlsx), and take the other one away.',
-		mail: 'Have the file sent as an ordinary attachment: not signed or encrypted, and from Outlook not as Rich Text. Or save it, and book it by the form.',
+		mail: 'Have the file sent as an ordinary attachment (from Outlook not as Rich Text), or save it and book it by the form.',
 		passwordProtected: 'Take the password off in Excel (File, Info), save it, and send that.',
 	},
 	nl: {
 		otherSpreadsheet: 'Sla het in Excel op als werkmap (xlsx), en haal het andere weg.',
-		mail: 'Laat het bestand als gewone bijlage sturen: niet ondertekend of versleuteld, en uit Outlook niet als Rich Text. Of sla het op en boek het met het formulier.',
+		mail: 'Laat het als gewone bijlage sturen (uit Outlook niet als Rich Text), of sla het op en boek het met het formulier.',
 		passwordProtected: 'Haal in Excel het wachtwoord eraf (Bestand, Info), sla het op en stuur dat.',
 	},
 };

@@ -139,7 +139,7 @@ export function sortedByName(names: readonly string[]): Record<'known' | 'unknow
  */
 function journalsOf(
 	file: string,
-	content: Pick<FileContent, 'description' | 'ended' | 'format' | 'unread'>,
+	content: Pick<FileContent, 'description' | 'ended' | 'format' | 'unreadColumns'>,
 	lines: readonly FileLine[],
 	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear' | 'severalPeriods' | 'run'>,
 	said: SaidOfFile,
@@ -163,7 +163,7 @@ function journalsOf(
 		const about = {
 			...{ run: run.run, year, description: content.description || file },
 			...(isAssumed && { periodAssumed: true }),
-			...(content.unread?.length && { unread: content.unread }),
+			...(content.unreadColumns?.length && { unreadColumns: content.unreadColumns }),
 		};
 		const entries = entriesOf(file, content.ended, run);
 		const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);

@@ -51,7 +51,7 @@ const CODES: readonly ColumnField[] = ['ledgerAccount', 'costCentre', 'company',
 export function readTable(
 	table: Table,
 	settings: TableSettings,
-): { lines: FileLine[]; unread: UnreadColumn[] } {
+): { lines: FileLine[]; unreadColumns: UnreadColumn[] } {
 	const { file, header } = table;
 	const rows = header.rows.filter((row) => !isHeaderAgain(row, header));
 	checkWidths(rows, table);
@@ -62,7 +62,7 @@ export function readTable(
 		return line ? [{ line, row }] : [];
 	});
 	checkOneEmployer(file, header, lines, settings.companies);
-	return { lines: lines.map(({ line }) => line), unread: unreadAccounts(file, header, lines) };
+	return { lines: lines.map(({ line }) => line), unreadColumns: unreadAccounts(file, header, lines) };
 }
 
 function styleOf(

@@ -88,7 +88,7 @@ export interface FileContent {
 	/** Whether the last line ends with a line break: otherwise it may lack digits. */
 	ended: boolean;
 	/** Columns that may have ledger accounts, which only the books can tell. */
-	unread?: UnreadColumn[];
+	unreadColumns?: UnreadColumn[];
 	/** Further remarks. */
 	remarks?: Finding[];
 }

@@ -38,10 +38,10 @@ export const fileSources = {
 	],
 	/** The same, without a DMARC pass of the user's own mail server; `server` is the one that the mail names, or ''. */
 	senderNotProven: ({ from, server }: { from: string; server: string }) => [
-		`Shown and not booked: the mail says that it is from '${brief(from)}', but your mail server does not confirm it with dmarc=pass${server === '' ? '' : ` (the mail has results of '${brief(server)}')`}.`,
-		`Getoond en niet geboekt: volgens de mail is '${brief(from)}' de afzender, maar je mailserver bevestigt dat niet met dmarc=pass${server === '' ? '' : ` (de mail heeft uitslagen van '${brief(server)}')`}.`,
-		`Is the file from this sender? Save it, and book it by the form. Does it happen with every mail? Have '${shown.mailServer}' and the DMARC of the sender's domain checked.`,
-		`Is het bestand van deze afzender? Sla het op en boek het met het formulier. Gebeurt dit bij elke mail? Laat '${shown.mailServer}' en de DMARC van het domein van de afzender nakijken.`,
+		`Shown and not booked: your mail server does not confirm that the mail is from '${brief(from)}' (dmarc=pass${server === '' ? '' : `; this mail names the server '${brief(server)}'`}).`,
+		`Getoond en niet geboekt: je mailserver bevestigt niet dat de mail van '${brief(from)}' is (dmarc=pass${server === '' ? '' : `; deze mail noemt server '${brief(server)}'`}).`,
+		`Is the file theirs? Save it, and book it by the form. If every mail has this, have '${shown.mailServer}' and their DMARC checked.`,
+		`Is het bestand van hen? Sla het op en boek het met het formulier. Heeft elke mail dit, laat dan '${shown.mailServer}' en hun DMARC nakijken.`,
 	],
 	/** A folder, or a mail when `folder` is empty, without a file to read; `files` are documents by their names. */
 	noPayrollFile: ({ folder, files }: { folder: string; files: string[] }, t) => [

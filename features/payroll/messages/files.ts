@@ -4,22 +4,18 @@ import { choices, shown } from '../settings';
 
 type FileDoesNotBalance = { file: string; date: string; debit: string; credit: string; difference: string };
 
-/** A column of dates may not be there at all. */
+/** A table may have no column of dates at all. */
 function whereTheyAre(missing: readonly ColumnField[]): [string, string] {
 	const [first] = missing.filter((field) => field !== 'date');
-	const has = missing.includes('date');
+	if (first === undefined)
+		return [
+			"Add a column 'Datum' (the date of booking) to the file, or give its period: in the form, or as the begin of its name ('2026-05').",
+			"Voeg in het bestand een kolom 'Datum' toe (de boekdatum), of geef de periode op: in het formulier, of als begin van de bestandsnaam ('2026-05').",
+		];
 	return [
-		[
-			first && `Put them in '${shown.columns}', such as '${first}=' with the name or number of the column.`,
-			has &&
-				"Without a column of dates: add one ('Datum', the date of booking), or give the period: in the form, or as the begin of the file's name ('2026-05').",
-		],
-		[
-			first && `Zet ze bij '${shown.columns}', zoals '${first}=' met de naam of het nummer van de kolom.`,
-			has &&
-				"Is er geen kolom met datums? Voeg een kolom 'Datum' toe (de boekdatum), of geef de periode op: in het formulier, of als begin van de bestandsnaam ('2026-05').",
-		],
-	].map((sentences) => sentences.filter(Boolean).join(' ')) as [string, string];
+		`Put them in '${shown.columns}', such as '${first}=' with the name or number of the column.`,
+		`Zet ze bij '${shown.columns}', zoals '${first}=' met de naam of het nummer van de kolom.`,
+	];
 }
 
 /** Findings of reading a payroll from files; `file` is the name of the file. */
@@ -120,10 +116,10 @@ export const payrollFiles = {
 	],
 	/** A column that is not read has ledger accounts, or is called so: the account on the other side of a line. */
 	fileAccountsUnread: ({ file, column, values }: { file: string; column: string; values: string[] }, t) => [
-		`Column '${column}' of '${file}' is not read, and seems to have ledger accounts: ${t.list(values, 3)}. A line is booked on one account, so nothing was booked.`,
-		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken grootboekrekeningen in te staan: ${t.list(values, 3)}. Een regel wordt op één rekening geboekt; er is dus niets geboekt.`,
-		`Is it the account on the other side? Export a journal with a line for each account. Does it not count? Put 'ignored=${column}' into '${shown.columns}'.`,
-		`Is het de tegenrekening? Exporteer een journaalpost met een regel per rekening. Telt hij niet mee? Zet 'ignored=${column}' bij '${shown.columns}'.`,
+		`Column '${column}' of '${file}' is not read, and seems to have ledger accounts: ${t.list(values, 3)}. Nothing was booked.`,
+		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken grootboekrekeningen in te staan: ${t.list(values, 3)}. Er is niets geboekt.`,
+		`Export a journal with one account a line. If the column does not count, put 'ignored=${column}' into '${shown.columns}'.`,
+		`Exporteer een journaalpost met één rekening per regel. Telt de kolom niet mee, zet dan 'ignored=${column}' bij '${shown.columns}'.`,
 	],
 	/** A table without a column of dates. */
 	fileWithoutDates: ({ file, dates }: { file: string; dates: string[] }, t) => [

@@ -26,9 +26,12 @@ function isSame(runs: readonly { run: string }[], names: readonly string[]): boo
 
 /** A line has one account: another one in its file would be dropped. */
 const accountsUnread: Objection = ({ journal }, { chart }) => {
-	const column = journal?.unread.find(({ values }) => values.every((value) => chart.hasLedgerAccount(value)));
+	const column = journal?.unreadColumns.find(({ values }) =>
+		values.every((value) => chart.hasLedgerAccount(value)),
+	);
 	if (!journal || !column || column.values.length === 0) return null;
-	return blocked({ code: 'fileAccountsUnread', file: journal.description, ...column });
+	const values = column.values.slice(0, 3);
+	return blocked({ code: 'fileAccountsUnread', file: journal.description, column: column.column, values });
 };
 
 /** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */

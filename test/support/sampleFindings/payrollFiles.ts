@@ -114,7 +114,8 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 		fileCompanyAmbiguous: [{ file, name: 'NL001', companies: ['12345', '12346'] }],
 	};
 
-export const payrollFilesNothingToDo: NothingToDo<FactsOf<typeof fileSources>> = ['filesPassedOver'];
+export const payrollFilesNothingToDo: NothingToDo<FactsOf<typeof fileSources & typeof payrollFilesMessages>> =
+	['filesPassedOver', 'fileWithoutDates'];
 
 export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages & typeof fileFaults>> = {
 	lineValue: [
@@ -139,6 +140,7 @@ export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages
 		{ field: 'source', value: 'nmbrs' },
 		{ field: 'source', value: '' },
 	],
+	mustBeServerName: [{ field: 'mailServer', value: 'mx.example.com; dmarc=pass' }],
 	mustBeTwoWords: [{ field: 'sides', value: 'Plus' }],
 	companiesTerm: [{ value: 'Bakkerij De Korst' }],
 	columnsTerm: [

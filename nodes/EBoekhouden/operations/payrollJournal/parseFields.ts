@@ -205,14 +205,22 @@ export const fileSettings = {
 		},
 	),
 	mailServer: setting(
-		blank(
-			text({
-				displayName: labels.mailServer,
-				placeholder: 'e.g. mx.example.com',
-				description:
-					'How your own mail server calls itself (mailserver): the first word behind Authentication-Results, among the headers of a mail that you received. Empty: files from a mail are only shown.',
-				hint: 'It must check DMARC, and take away such lines that others wrote under its name',
-			}),
+		present(
+			blank(
+				meaning<string>(
+					{
+						displayName: labels.mailServer,
+						placeholder: 'e.g. mx.example.com',
+						description:
+							'How your own mail server calls itself (mailserver): the first word behind Authentication-Results, among the headers of a mail that you received. Empty: files from a mail are only shown.',
+						hint: 'It must check DMARC, and take away such lines that others wrote under its name',
+					},
+					(value) =>
+						/^[\w.-]*$/.test(value)
+							? { value }
+							: { fault: { code: 'mustBeServerName', field: 'mailServer', value: brief(value) } },
+				),
+			),
 		),
 		{
 			nl: 'Hoe je eigen mailserver zichzelf noemt: het eerste woord achter `Authentication-Results:` in de bron (headers) van een mail die je kreeg. Een bestand wordt alleen geboekt als die regel `dmarc=pass` zegt voor het domein van de afzender. Leeg: alles wat gemaild wordt, wordt alleen getoond.',
