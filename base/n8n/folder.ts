@@ -36,7 +36,7 @@ export async function openFolder(helpers: Helpers, path: string): Promise<Folder
 		return {
 			names: names.sort(),
 			read: async (name, longest) => {
-				if (odd.has(name)) return { fault: 'ENOTSUP' };
+				if (odd.has(name)) return { fault: 'ENOTSUP: not a file' };
 				return await beginningOf(helpers, `${allowed}/${name}`, longest).catch(faultOf);
 			},
 		};

@@ -307,6 +307,21 @@ describe('a question on the second page of the form', () => {
 	});
 });
 
+test('a file without dates, of which the form says the period, is shown on its last day, and booked there', async () => {
+	const text = 'Grootboekrekening;Omschrijving;Debet;Credit\r\n4000;Bruto;100,00;\r\n1710;Netto;;100,00\r\n';
+	const items = [{ ...withFilesOf({ 'november.csv': text }, 'Bestand_'), json: { Periode: '2026-11' } }];
+	const waiting = await runFiles(sandbox(), {}, { startNode: FORM, items });
+	expect(asked({ execution: waiting.execution }).fields).toContain('30-11-2026');
+	const { rows } = await runFiles(sandbox(), {}, { startNode: FORM, items, answers: [YES, IN_TIME] });
+	expect(rows).toMatchObject([{ code: 'journalBooked' }]);
+	expect(bookedEntries(sandbox())).toEqual([expect.stringMatching(/^2026-11-30 /)]);
+	const without = [withFilesOf({ 'november.csv': text }, 'Bestand_')];
+	const refused = await runFiles(sandbox(), {}, { startNode: FORM, items: without, answers: [IN_TIME] });
+	expect(refused.execution.items('Read the file first')).toMatchObject([
+		{ code: 'fileColumnsMissing', reason: expect.stringContaining("kolom 'Datum'") as string },
+	]);
+});
+
 describe('the mailbox', () => {
 	const sendMails = async (items: INodeExecutionData[], settings = {}) =>
 		await runFiles(
@@ -370,6 +385,12 @@ describe('the mailbox', () => {
 			['filesPassedOver', false],
 			['journalBooked', false],
 		]);
+	});
+
+	test('winmail.dat is no file of wages, and what to do is told', async () => {
+		const { rows, failure } = await mail({ 'winmail.dat': Buffer.from('789f3e2201000000', 'hex') });
+		expect(rows).toMatchObject([{ code: 'fileOtherKind', kind: 'mail' }]);
+		expect(failure).toContain('als gewone bijlage');
 	});
 
 	test('the same mail twice books once', async () => {

@@ -35,5 +35,5 @@ test('a pipe, which nobody may ever write to, is not opened', async () => {
 	execFileSync('mkfifo', [join(path, 'pipe.csv')]);
 	const folder = await open({ ...reading, resolvePath: same, isFilePathBlocked: () => false });
 	if ('fault' in folder) throw new Error(folder.fault);
-	expect(await folder.read('pipe.csv', 9)).toEqual({ fault: 'ENOTSUP' });
+	expect(await folder.read('pipe.csv', 9)).toEqual({ fault: 'ENOTSUP: not a file' });
 });

@@ -175,7 +175,7 @@ export const fileSettings = {
 				displayName: labels.folder,
 				placeholder: 'e.g. /home/node/.n8n-files/loon',
 				description:
-					'Folder from which the files were read. When no file came in, the row says whether this folder exists. Leave it empty for files that do not come from a folder.',
+					'Folder on the machine of n8n (map), of which every payroll file is read too. Empty: only the files of the input.',
 				...onlyFor('binary'),
 			}),
 		),
