@@ -55,6 +55,7 @@ const NAMES = {
 	Files: {
 		folder: 'Folder',
 		mailFrom: 'Mail From',
+		mailServer: 'Mail Server',
 		source: 'Source',
 	},
 	'Ledger Accounts': {
