@@ -345,7 +345,7 @@ test('an n8n below 2.16 shows no wages to who opens a link, and reads nothing', 
 		{ startNode: ANSWER, items: [{ json: { question } }], answers: [IN_TIME], withoutResumeToken: true },
 	);
 	expect(run.rows.map(({ code }) => code)).toEqual(['formNotProtected']);
-	expect(run.execution.order).not.toContain('Read the folder');
+	expect(run.execution.order).not.toContain('Read the file first');
 	expect(sandbox().calls).toHaveLength(before);
 });
 

@@ -1,5 +1,12 @@
 import { blank, type Field } from '../../../../base/n8n/field';
-import { collection, fromList, optionalDate, fieldTextIn, textUpTo } from '../../../../base/n8n/fieldTypes';
+import {
+	collection,
+	fromList,
+	optionalDate,
+	fieldTextIn,
+	textUpTo,
+	typed,
+} from '../../../../base/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../../base/problems/problem';
 import { today } from '../../../../base/values/dates';
 import { formatMoney, type Money, parseMoney, ZERO } from '../../../../base/values/money';
@@ -25,8 +32,8 @@ const invoice: Field<InvoiceKey> = {
 		description: 'An invoice that was made in OutSmart itself, not in the bookkeeping',
 		modes: [
 			fromList('searchInvoices'),
-			{ displayName: 'By Number', name: 'number', type: 'string', placeholder: 'e.g. 2026-00001' },
-			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 164' },
+			typed({ by: 'Number', name: 'number', placeholder: 'e.g. 2026-00001', characters: SHORT }),
+			typed({ by: 'ID', name: 'id', placeholder: 'e.g. 164', figures: 18 }),
 		],
 	},
 	read(given, field) {
