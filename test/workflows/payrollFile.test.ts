@@ -54,8 +54,10 @@ describe('the form', () => {
 	test('books after a yes what the page showed, and the last page says so', async () => {
 		const { status, message, result } = await send([YES, IN_TIME]);
 		expect([status, message]).toEqual(['success', '1 payroll journals booked']);
-		expect(result).toMatch(/Boekstuk NMBRS 12345\/2026-05\/F[0-9a-f]{8}<.*Geboekt als mutatie \d+\./s);
-		expect(bookedEntries(sandbox())).toEqual([expect.stringMatching(/^2026-05-31 NMBRS 12345\/2026-05\/F/)]);
+		expect(result).toMatch(/Boekstuk NMBRS 12345\/2026-05\/P05<.*Geboekt als mutatie \d+\./s);
+		expect(bookedEntries(sandbox())).toEqual([
+			expect.stringMatching(/^2026-05-31 NMBRS 12345\/2026-05\/P05/),
+		]);
 		expect(sandbox().books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12500.00');
 	});
 
@@ -204,8 +206,8 @@ describe('a question on the second page of the form', () => {
 		expect(list).not.toHaveProperty('defaultValue');
 		expect(about?.html).toContain('mei nieuw.csv');
 		expect(about?.html).toContain('12.600,00');
-		expect(about?.html).toMatch(/In deze periode staat al geboekt: &#39;mei\.csv&#39; \(mutatie \d+\)/);
-		expect(fields).not.toMatch(/Q[0-9a-f]{8}|decisions/);
+		expect(about?.html).toMatch(/In deze periode is er ook: &#39;mei\.csv&#39; \(mutatie \d+\)/);
+		expect(fields).not.toMatch(/Q[0-9a-f]{11}|decisions/);
 	});
 
 	test('is carried out in the same execution: the difference is booked, and nothing is left to do', async () => {
@@ -232,9 +234,9 @@ describe('a question on the second page of the form', () => {
 		const { status, rows, result } = await send([choosing(), IN_TIME], {}, files);
 		expect(status).toBe('error');
 		expect(rows.map(({ code }) => code).sort()).toEqual(['journalBooked', 'runMayBeBooked']);
-		expect(result).toContain('In deze periode staat al geboekt: ');
+		expect(result).toContain('In deze periode is er ook: ');
 		expect(result).toContain('<b>Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.</b>');
-		expect(result).not.toMatch(/&#39;decisions|Q[0-9a-f]{8}/);
+		expect(result).not.toMatch(/&#39;decisions|Q[0-9a-f]{11}/);
 		expect(wages()).toBe('12500.00');
 	});
 
@@ -259,7 +261,7 @@ describe('a question on the second page of the form', () => {
 		expect(status).toBe('error');
 		expect(rows.map(({ code }) => code).sort()).toEqual(['answersSpent', 'runMayBeBooked']);
 		expect(result).toContain('is sindsdien iets veranderd');
-		expect(result).not.toMatch(/&#39;decisions|Q[0-9a-f]{8}/);
+		expect(result).not.toMatch(/&#39;decisions|Q[0-9a-f]{11}/);
 		expect(wages()).toBe('13300.00');
 	});
 
@@ -267,7 +269,7 @@ describe('a question on the second page of the form', () => {
 		await send([YES, IN_TIME]);
 		const { questions } = asked(await send([], {}, MAY_AGAIN));
 		const decisions = questions[0]?.choices.at(-1)?.answer ?? '';
-		expect(decisions).toMatch(/^Q[0-9a-f]{8}=leave$/);
+		expect(decisions).toMatch(/^Q[0-9a-f]{11}=leave$/);
 		const { rows } = await send([IN_TIME], { decisions }, MAY_AGAIN);
 		expect(rows.map(({ code }) => code)).not.toContain('runMayBeBooked');
 	});
@@ -298,7 +300,7 @@ describe('a question on the second page of the form', () => {
 		['oneRun', 'journalBooked', 1],
 		['runForEach', 'journalBooked', 2],
 	])('rows of two periods, of which the form was opened for %j: %s', async (choice, code, runs) => {
-		const rows = table('100,00', '30-04-2026') + table().split('\r\n').slice(1).join('\r\n');
+		const rows = table('12000,00', '30-04-2026') + table().split('\r\n').slice(1).join('\r\n');
 		const items = [
 			{ ...withFilesOf({ 'x.csv': rows }, 'Bestand_'), json: { severalPeriods: choice ?? null } },
 		];
@@ -344,7 +346,7 @@ describe('the mailbox', () => {
 
 	test('a question about it that is answered in Settings needs the file again, and says so', async () => {
 		await mail(MAY);
-		const changed = { 'mei.csv': table('12600,00') };
+		const changed = { 'mei.csv': table('14000,00') };
 		const [asked] = (await mail(changed)).rows;
 		expect(asked).toMatchObject({ action: 'blocked', code: 'runMayBeBooked' });
 		expect(asked?.reason).toMatch(/Staat het antwoord bij '.*Decisions', stuur het dan opnieuw in/);

@@ -271,14 +271,17 @@ function partsOf(lines: readonly PlacedLine[], large: readonly Period[]): Placed
 /** A part of a file that is as large as this part of its largest period is not a correction of an earlier one. */
 const LARGE = 1 / 2;
 
-/** The periods that may each be a run, oldest first. */
+/** The periods that may each be a run, oldest first: the last one, and earlier ones that are as large as a run. */
 function largePeriods(lines: readonly PlacedLine[]): Period[] {
-	const periods = [...groupedBy(lines, asText).values()].map((ofPeriod) => ({
-		...{ year: ofPeriod[0].year, period: ofPeriod[0].period },
-		gross: grossOf(ofPeriod),
-	}));
+	const periods = [...groupedBy(lines, asText).values()]
+		.map((ofPeriod) => ({
+			...{ year: ofPeriod[0].year, period: ofPeriod[0].period },
+			gross: grossOf(ofPeriod),
+		}))
+		.sort(byPeriod);
 	const most = periods.map(({ gross }) => gross).reduce((one, other) => (one.gt(other) ? one : other));
-	return periods.filter(({ gross }) => gross.gte(most.times(LARGE))).sort(byPeriod);
+	const last = periods.at(-1);
+	return periods.filter((period) => period === last || period.gross.gte(most.times(LARGE)));
 }
 
 /** The sum of what is in debit, by ledger account. */
