@@ -101,7 +101,7 @@ describe('what we make is valid', () => {
 		);
 		expect(run.items(NODE)).toMatchObject([
 			{ partial: true, journals: [{ state: 'outOfScope' }] },
-			{ partial: true, journals: [{ run: '', state: 'ready' }] },
+			{ partial: true, journals: [{ run: 'P05', state: 'ready' }] },
 		]);
 		expect(run.items(NODE).flatMap(faultsOf)).toEqual([]);
 	});

@@ -50,7 +50,15 @@ describe.each(all)('%s', (workflow) => {
 	const FREE = [
 		...['administration', 'companies', 'folder', 'clearingAccount', 'roundingAccount', 'vatExceptions'],
 		...['invoiceTemplate', 'workOrderStatus', 'errorStatus', 'blockedPaymentMethods', 'hourUnits'],
-		...['knownRelations', 'ownHourTypes', 'defaultLedgerAccount', 'clients', 'file', 'ownWorkflows'],
+		...[
+			'knownRelations',
+			'ownHourTypes',
+			'defaultLedgerAccount',
+			'clients',
+			'file',
+			'ownWorkflows',
+			'runNames',
+		],
 	];
 	// The overview of an office says itself why it was not mailed.
 	const OF_MAIL =

@@ -59,7 +59,8 @@ test('a file of an item becomes a payroll item, without any account', async () =
 			periodsPerYear: 12,
 			journals: [
 				{
-					run: '',
+					run: 'P05',
+					namedByPerson: true,
 					year: 2026,
 					description: 'mei.csv',
 					state: 'ready',
@@ -109,10 +110,10 @@ test('each file its item or its row, paired with the item that it came in; rows 
 
 test('several files of one item', async () => {
 	const files = [
-		{ ...file('mei.csv', TABLE), second: file('juni.csv', TABLE).data as IBinaryKeyData[string] },
+		{ ...file('mei.csv', TABLE), second: file('noord.csv', TABLE).data as IBinaryKeyData[string] },
 	];
 	const { items } = await run({ binaryField: 'data, second' }, { files });
-	expect(items).toMatchObject([{ file: { name: 'mei.csv' } }, { file: { name: 'juni.csv' } }]);
+	expect(items).toMatchObject([{ file: { name: 'mei.csv' } }, { file: { name: 'noord.csv' } }]);
 });
 
 test('text of each item, in the language and with the columns that were asked for', async () => {
