@@ -1,5 +1,4 @@
-import { blanks } from '../../../../base/n8n/field';
-import { collection, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { recordFields, textUpTo } from '../../../../base/n8n/fieldTypes';
 import { CONTACT_PERSONS } from '../../../../services/outSmart/stores';
 import { demanded, relation, SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
@@ -22,13 +21,13 @@ export const createOrUpdateContactPerson = perItem({
 		),
 		name: demanded(textUpTo(SHORT, { displayName: 'Name', placeholder: 'e.g. M. de Vries' })),
 		relation,
-		additionalFields: collection({
+		additionalFields: recordFields({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
-			fields: blanks({
+			fields: {
 				email: textUpTo(SHORT, { displayName: 'Email', placeholder: 'e.g. name@email.com' }),
 				phone: textUpTo(SHORT, { displayName: 'Phone' }),
-			}),
+			},
 		}),
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>
