@@ -1,4 +1,5 @@
 import { recordFields, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { emailField } from '../../../../base/n8n/relationField';
 import { CONTACT_PERSONS } from '../../../../services/outSmart/stores';
 import { demanded, relation, SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
@@ -25,7 +26,7 @@ export const createOrUpdateContactPerson = perItem({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
 			fields: {
-				email: textUpTo(SHORT, { displayName: 'Email', placeholder: 'e.g. name@email.com' }),
+				email: emailField(SHORT, { displayName: 'Email' }),
 				phone: textUpTo(SHORT, { displayName: 'Phone' }),
 			},
 		}),

@@ -1,7 +1,9 @@
 import { type Relation, relationFieldsByLabel } from '../../../../base/items/relation';
 import { recordFields, text } from '../../../../base/n8n/fieldTypes';
+import { relationField } from '../../../../base/n8n/relationField';
 import { FOLLOWED, relationKind } from '../../../../features/masterData/relationKind';
 import { Upserts } from '../../../../features/masterData/upserts';
+import { SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
 
 const SHOWN: Partial<Record<keyof Relation, { placeholder?: string; description?: string }>> = {
@@ -35,7 +37,7 @@ export const createOrUpdateRelation = perItem({
 			placeholder: 'Add Field',
 			fields: relationFieldsByLabel(
 				FOLLOWED.filter((field) => field !== 'name'),
-				(field, displayName) => text({ displayName, ...SHOWN[field] }),
+				(field, displayName) => relationField(field, SHORT, { displayName, ...SHOWN[field] }),
 			),
 		}),
 	},
