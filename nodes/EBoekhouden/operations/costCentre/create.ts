@@ -1,6 +1,5 @@
 import { collection, text } from '../../../../base/n8n/fieldTypes';
-import { attempt, FindingError } from '../../../../base/problems/problem';
-import type { CostCentreChanges } from '../../../../services/eBoekhouden/books';
+import { FindingError, isProblem } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { isActive } from '../fields';
 import { perItem } from '../kinds';
@@ -48,37 +47,21 @@ export const createCostCentre = perItem({
 		if (parentId !== '' && !(await changes.find(parentId)))
 			throw new FindingError({ code: 'noSuchCostCentre', costCentre: parentId });
 		const named = async () =>
-			(await changes.below(parentId))
-				.filter((one) => one.description === description)
-				.map(({ id }) => id)
-				.sort((one, other) => Number(one) - Number(other));
-		const [there] = await named();
+			(await changes.below(parentId)).find((one) => one.description === description)?.id;
+		const there = await named();
 		if (there !== undefined) throw new FindingError({ code: 'costCentreExists', description, id: there });
-		const { written: id, confirmedBy } = await certainly<string>(
+		const { written: id, confirmedBy } = await certainly(
 			{ made: 'costCentre', about: description },
 			async () => await changes.create({ description, parentId, active }),
 			async () => {
 				const found = await named();
-				const [only] = found;
-				return only !== undefined && found.length === 1 ? { is: only } : { candidates: found };
+				return found === undefined ? { candidates: [] } : { is: found };
 			},
-		);
-		// The service takes a name twice. Of two executions at once, the one with the higher ID sees both.
-		const seen = await attempt(named);
-		const first = (seen.ok ? seen.value[0] : undefined) ?? id;
-		if (Number(first) < Number(id)) {
-			await deletedAgain(changes, id, description);
-			throw new FindingError({ code: 'costCentreExists', description, id: first });
-		}
+		).catch(async (error: unknown) => {
+			// Somebody added it meanwhile: the service takes a name once in a place (docs/services/e-boekhouden.md 4.3).
+			const id = isProblem(error, 'refused') ? await named() : undefined;
+			throw id === undefined ? error : new FindingError({ code: 'costCentreExists', description, id });
+		});
 		return { id, description, parentId, active, action: 'created', confirmedBy };
 	},
 });
-
-/** @throws ServiceProblem that says that it is uncertain */
-async function deletedAgain(changes: CostCentreChanges, id: string, description: string): Promise<void> {
-	await certainly(
-		{ made: 'costCentre', about: description, deleted: true },
-		async () => void (await changes.delete(id)),
-		async () => ((await changes.find(id)) ? { candidates: [id] } : { is: undefined }),
-	);
-}

@@ -173,10 +173,12 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		const { execution } = await create({ ...SENT, invoiceNumber: '={{ $json.number }}' }, { input });
 		expect(execution.error?.message).toContain("Invoice 'A1' is booked already");
 		expect(execution.error).toMatchObject({
-			description: expect.stringMatching(/Correct this in the node\. The 2 items before it were written\./),
+			description: expect.stringMatching(
+				/Correct this in the node or in its input\. The 2 items before it were written\./,
+			),
 		});
 		const { execution: first } = await create({ ...SENT, invoiceNumber: 'A1' });
-		expect(first.error).toMatchObject({ description: 'Correct this in the node.' });
+		expect(first.error).toMatchObject({ description: 'Correct this in the node or in its input.' });
 	});
 
 	test('an invoice paid in parts, and a credit note paid back', async () => {
