@@ -155,6 +155,14 @@ describe('customer prices', () => {
 		});
 	});
 
+	test('two at once: one is saved, or it is said that two are', async () => {
+		const both = await Promise.all([agree({}, CONTINUE), agree({}, CONTINUE)]);
+		const items = both.flatMap((one) => one.items);
+		const told = items.filter(({ error }) => String(error).includes('exists beside it'));
+		expect(told.length > 0).toBe(service().prices.length > 1);
+		expect(items.filter(({ action }) => action === 'created').length).toBeLessThan(2);
+	});
+
 	test.each([
 		[{ price: '1.234,56' }, /not a number/],
 		[{ endDate: '2025-12-31' }, /before the start date/],
