@@ -288,14 +288,14 @@ export interface ComposedMessages {
 	/** Whether a message writes, or that is not known. */
 	writes(name: string): boolean;
 	/**
-	 * Sends a message with the fields of its schema, in that order, and returns the answer: of a list its records. One that writes is never sent
+	 * Sends a message with the fields of its schema, in that order, and returns the answer. One that writes is never sent
 	 * twice. @throws ServiceProblem of kind `input` when it does not fit, before anything is sent
 	 */
 	send(name: string, body: unknown): Promise<unknown>;
 }
 
 export interface ComposedRequests {
-	/** The same for a path below the version of the API: of a list one page. Unknown paths can only be read. */
+	/** The same for a path below the version of the API. Unknown paths can only be read. */
 	send(request: ComposedRequest): Promise<unknown>;
 }
 
@@ -304,7 +304,7 @@ export interface ComposedRequest {
 	path: string;
 	query: Readonly<Record<string, unknown>>;
 	body: Readonly<Record<string, unknown>>;
-	/** Every page of a list. */
+	/** Every record of a list instead of one page. */
 	all?: boolean;
 }
 

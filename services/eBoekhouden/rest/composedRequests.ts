@@ -1,6 +1,6 @@
 import { notDone, type ServiceProblem } from '../../../base/problems/problem';
 import type { Fault, Problem } from '../../../base/words/finding';
-import { addAll, recordIn, type Json } from '../../../base/values/records';
+import { addAll, type Json } from '../../../base/values/records';
 import { brief, storableIn } from '../../../base/values/text';
 import type { ComposedRequest, ComposedRequests } from '../books';
 import { otherParameters, readAll, words } from './composedReads';
@@ -18,16 +18,10 @@ export function composedRequestsOver(session: Session): ComposedRequests {
 			const sent = hasBody(method) ? { body: body as Json } : {};
 			const answer = all
 				? await readAll(session, call, path, toQuery(query))
-				: recordsIn(await session.any({ method, path, query: toQuery(query), ...sent }));
+				: await session.any({ method, path, query: toQuery(query), ...sent });
 			return answer === undefined ? null : (JSON.parse(session.clean(JSON.stringify(answer))) as unknown);
 		},
 	};
-}
-
-/** A list comes with its records in `items`. */
-function recordsIn(answer: unknown): unknown {
-	const { items } = recordIn(answer);
-	return Array.isArray(items) ? items : answer;
 }
 
 /**

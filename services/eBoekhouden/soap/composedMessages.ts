@@ -28,7 +28,7 @@ export function composedMessagesOver(session: Session): ComposedMessages {
 			if (faults.length > 0) throw refused(name, { code: 'callWrong', faults });
 			const message = request as RequestIn<typeof name>;
 			const answer = isWrite(name) ? await session.write(name, message) : await session.read(name, message);
-			return JSON.parse(session.clean(JSON.stringify(recordsIn(resultOf(name, answer))))) as unknown;
+			return JSON.parse(session.clean(JSON.stringify(resultOf(name, answer)))) as unknown;
 		},
 	};
 }
@@ -42,14 +42,6 @@ function resultOf(name: string, answer: object): object {
 	const result = (answer as Record<string, unknown>)[`${name}Result`];
 	if (typeof result !== 'object' || result === null) return {};
 	return Object.fromEntries(Object.entries(result).filter(([field]) => !ERROR.includes(field)));
-}
-
-/** A list comes in two elements around its records: `{ Relaties: { cRelatie: [] } }`. */
-function recordsIn(result: object): unknown {
-	const [list, ...others] = Object.values(result) as unknown[];
-	if (others.length > 0 || typeof list !== 'object') return result;
-	const [records = [], ...more] = Object.values(list ?? {}) as unknown[];
-	return more.length === 0 && Array.isArray(records) ? records : result;
 }
 
 const ERROR = ['ErrorMsg', 'LastErrorCode', 'LastErrorDescription'];

@@ -2,6 +2,7 @@ import { choice, chosenFromAccount, onOff, text } from '../../../../base/n8n/fie
 import { answerItems } from '../../../../base/n8n/answerItems';
 import { callFields } from '../../../../base/n8n/jsonField';
 import { FindingError, sentOnce } from '../../../../base/problems/problem';
+import { recordIn } from '../../../../base/values/records';
 import { perItem } from '../kinds';
 
 const byName = { show: { authentication: ['soap'] } };
@@ -69,6 +70,21 @@ export const makeApiCall = perItem({
 		const answer = await sentOnce(key, async () =>
 			messages ? await messages.send(call, body) : await requests?.send({ method, path, query, body, all }),
 		);
-		return answerItems(answer);
+		return answerItems(messages ? listInElements(answer) : listOnPage(answer));
 	},
 });
+
+/** The records of a list, which comes in two elements: `{ Relaties: { cRelatie: [] } }`. */
+function listInElements(answer: unknown): unknown {
+	const [list, ...others] = Object.values(recordIn(answer));
+	if (others.length > 0 || typeof list !== 'object') return answer;
+	const [records = [], ...more] = Object.values(recordIn(list));
+	return more.length === 0 && Array.isArray(records) ? records : answer;
+}
+
+/** The records of a page, which has nothing else but their number; an invoice has `items` too. */
+function listOnPage(answer: unknown): unknown {
+	const { items, count, ...others } = recordIn(answer);
+	const isPage = Array.isArray(items) && count !== undefined && Object.keys(others).length === 0;
+	return isPage ? items : answer;
+}

@@ -44,7 +44,7 @@ export const updateWorkOrder = perItem({
 		const before = await client.workOrders.find(key);
 		if (!before) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
 		const isChanged = await change(client, before, given);
-		return { ...('id' in key ? { id: key.id } : key), ...given, action: isChanged ? 'updated' : 'unchanged' };
+		return { id: before.id, ...given, action: isChanged ? 'updated' : 'unchanged' };
 	},
 });
 
