@@ -9,7 +9,6 @@ import { labels } from '../words/settingNames';
 import type { UnknownFields } from '../values/records';
 import {
 	asInEditor,
-	blank,
 	isExpression,
 	propertiesOf,
 	readFields,
@@ -287,40 +286,6 @@ export const previewOfOne = onOff({
 	default: false,
 	description: 'Whether to only check it and give what would be written, and write nothing',
 });
-
-/**
- * The fields of a record that may exist already. One that is empty, also by an expression, counts as one that was not added:
- * an existing record keeps what it has, and a new one gets its default.
- */
-export function recordFields<F extends Fields>(shown: Shown & { fields: F }): Field<Partial<ValuesOf<F>>> {
-	const parts = Object.entries(shown.fields).map(([name, field]) => [name, unlessEmpty(field)] as const);
-	const all = collection({ ...shown, fields: Object.fromEntries(parts) });
-	return {
-		...all,
-		read(given, path, saved) {
-			const read = all.read(given, path, saved);
-			return 'fault' in read ? read : { value: onlyGiven(read.value) as Partial<ValuesOf<F>> };
-		},
-	};
-}
-
-/** One such field; undefined when it is empty. */
-export function unlessEmpty<Value>(field: Field<Value>): Field<Value | undefined> {
-	return blank({
-		...field,
-		read: (given: unknown, name: string, saved?: unknown) =>
-			isEmpty(given) ? { value: undefined } : field.read(given, name, saved),
-	});
-}
-
-function isEmpty(given: unknown): boolean {
-	const value = valueIn(given) ?? '';
-	return typeof value === 'string' && storableIn(value) === '';
-}
-
-function onlyGiven(values: UnknownFields): UnknownFields {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
 
 /** Fields that a user adds one by one; fields that were not added are absent. */
 export function collection<F extends Fields>(shown: Shown & { fields: F }): Field<Partial<ValuesOf<F>>> {

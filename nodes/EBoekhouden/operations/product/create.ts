@@ -1,4 +1,5 @@
-import { recordFields, required } from '../../../../base/n8n/fieldTypes';
+import { required } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { FindingError } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';

@@ -1,4 +1,4 @@
-import { recordFields } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { canonical } from '../../../../base/values/money';
 import { without } from '../../../../base/values/records';
 import type { Product, ProductContent } from '../../../../services/eBoekhouden/types';

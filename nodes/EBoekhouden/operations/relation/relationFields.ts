@@ -5,7 +5,8 @@ import {
 	SIMPLE_RELATION_FIELDS,
 } from '../../../../base/items/relation';
 import { type Field, blanks } from '../../../../base/n8n/field';
-import { choice, collection, onOff, recordFields } from '../../../../base/n8n/fieldTypes';
+import { choice, collection, onOff } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { relationField } from '../../../../base/n8n/relationField';
 import type { Simplify } from '../../../../base/n8n/kinds/perItem';
 import { type InBooks, RELATION_IN_BOOKS } from '../../../../services/eBoekhouden/relation';

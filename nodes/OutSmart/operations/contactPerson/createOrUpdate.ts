@@ -1,4 +1,5 @@
-import { recordFields, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { textUpTo } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { emailField } from '../../../../base/n8n/relationField';
 import { CONTACT_PERSONS } from '../../../../services/outSmart/stores';
 import { demanded, relation, SHORT } from '../fieldTypes';

@@ -1,4 +1,5 @@
-import { choice, optionalDate, unlessEmpty } from '../../../../base/n8n/fieldTypes';
+import { choice, optionalDate } from '../../../../base/n8n/fieldTypes';
+import { unlessEmpty } from '../../../../base/n8n/recordFields';
 import { attempt, FindingError } from '../../../../base/problems/problem';
 import { isSameCode } from '../../../../base/values/text';
 import { canonical } from '../../../../base/values/money';

@@ -1,4 +1,5 @@
-import { onOff, recordFields } from '../../../../base/n8n/fieldTypes';
+import { onOff } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { Later } from '../../../../base/n8n/kinds/perItem';
 import { keptWith } from '../../../../base/values/records';
 import type { OutSmartClient } from '../../../../services/outSmart/client';

@@ -1,4 +1,5 @@
-import { recordFields, text } from '../../../../base/n8n/fieldTypes';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { Later } from '../../../../base/n8n/kinds/perItem';
 import { keptWith } from '../../../../base/values/records';
 import type { OutSmartClient } from '../../../../services/outSmart/client';

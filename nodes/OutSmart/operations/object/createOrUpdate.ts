@@ -1,4 +1,5 @@
-import { optionalDate, recordFields, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { OBJECTS } from '../../../../services/outSmart/stores';
 import { chosen, decimalOfSeven, demanded, relation, SHORT, wholeText } from '../fieldTypes';
 import { perItem } from '../kinds';

@@ -1,5 +1,6 @@
 import { today } from '../../../../base/values/dates';
-import { onOff, optionalDate, recordFields, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { onOff, optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { PROJECTS } from '../../../../services/outSmart/stores';
 import { optionalRelation, demanded, longText, relation, SHORT, wholeText } from '../fieldTypes';
 import { perItem } from '../kinds';

@@ -1,5 +1,6 @@
 import { type Relation, relationFieldsByLabel } from '../../../../base/items/relation';
-import { recordFields, text } from '../../../../base/n8n/fieldTypes';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { relationField } from '../../../../base/n8n/relationField';
 import { FOLLOWED, relationKind } from '../../../../features/masterData/relationKind';
 import { Upserts } from '../../../../features/masterData/upserts';

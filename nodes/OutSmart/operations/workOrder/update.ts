@@ -1,4 +1,5 @@
-import { chosenFromAccount, optionalDate, recordFields } from '../../../../base/n8n/fieldTypes';
+import { chosenFromAccount, optionalDate } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { attempt, FindingError } from '../../../../base/problems/problem';
 import { without } from '../../../../base/values/records';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
