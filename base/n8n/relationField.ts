@@ -1,4 +1,3 @@
-import type { Relation } from '../items/relation';
 import { isIban } from '../values/iban';
 import { brief, isMailAddress } from '../values/text';
 import { countryOfOtherForm } from '../values/vatNumbers';
@@ -7,11 +6,11 @@ import type { Field } from './field';
 import { fieldTextIn, textUpTo } from './fieldTypes';
 
 /**
- * A text field of a relation, up to a length. E-mail address, VAT number, chamber of commerce number and IBAN are checked
+ * A text field of a relation (`base/items/relation.ts`), up to a length. E-mail address, VAT number, chamber of commerce number and IBAN are checked
  * alike in each operation of each service.
  */
 export function relationField(
-	name: keyof Relation,
+	name: string,
 	longest: number,
 	shown: Parameters<typeof textUpTo>[1],
 ): Field<string> {
@@ -32,7 +31,7 @@ export function emailField(longest: number, shown: Parameters<typeof textUpTo>[1
 	return relationField('email', longest, { placeholder: 'e.g. name@email.com', ...shown });
 }
 
-function faultIn(name: keyof Relation, text: string, field: string): Fault | undefined {
+function faultIn(name: string, text: string, field: string): Fault | undefined {
 	const value = brief(text);
 	if (name === 'email' && !isMailAddress(text)) return { code: 'mustBeMailAddress', field, value };
 	if (name === 'iban' && !isIban(text)) return { code: 'mustBeIban', field, value };

@@ -117,13 +117,13 @@ describe.each(['soap', 'rest'] as const)('e-Boekhouden over %s', (authentication
 
 	test('a call that only reads goes on, and n8n tries it again', async () => {
 		const read = {
-			soap: { message: 'GetRelaties', body: '{"cFilter":{"ID":0,"Code":"1001"}}' },
+			soap: { call: 'GetRelaties', body: '{"cFilter":{"ID":0,"Code":"1001"}}' },
 			rest: { method: 'GET', path: 'relation' },
 		}[authentication];
 		sandbox().faults.inject({ kind: 'refuse', operation: 'GetRelaties', code: 'X1', text: 'Nu niet' });
 		const { execution } = await run(['apiCall', 'call'], { authentication, ...read }, { retryOnFail: true });
 		expect([execution.status, execution.error]).toEqual(['success', undefined]);
-		const changing = { ...read, message: '={{ $json.call }}', method: '={{ $json.call }}' };
+		const changing = { ...read, call: '={{ $json.call }}', method: '={{ $json.call }}' };
 		const calls = { soap: ['GetRelaties', 'AddRelatie'], rest: ['GET', 'POST'] }[authentication];
 		const mixed = await run(
 			['apiCall', 'call'],
