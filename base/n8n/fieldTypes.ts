@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE, type Language } from '../words/language';
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
-import { parseDecimal, parseMoney } from '../values/money';
+import { mayBeThousands, parseDecimal, parseMoney } from '../values/money';
 import { brief, isMailAddress, storableIn, textIn as writtenIn } from '../values/text';
 import { labels } from '../words/settingNames';
 import type { UnknownFields } from '../values/records';
@@ -123,9 +123,6 @@ export function inOrder(period: DateRange): DateRange {
 	return period;
 }
 
-/** `1.234` as text is 1234 in a spreadsheet, or a decimal; as a number, and `0.125`, it is clear. */
-const THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
-
 /** A decimal comma, where it cannot be a thousands separator: not `1,200`. */
 const WITH_COMMA = /^-?\d+,(\d{1,2}|\d{4})$/;
 
@@ -143,7 +140,7 @@ export function decimalText(
 		read(given, path) {
 			const written = wholeTextIn(given);
 			if (written === '') return { value: '' };
-			const isAmbiguous = typeof valueIn(given) === 'string' && THOUSANDS.test(written);
+			const isAmbiguous = typeof valueIn(given) === 'string' && mayBeThousands(written);
 			if (isAmbiguous && decimals > 2)
 				return { fault: { code: 'thousandsOrDecimals', path, value: written } };
 			const value = WITH_COMMA.test(written) ? written.replace(',', '.') : written;

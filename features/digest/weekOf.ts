@@ -82,11 +82,11 @@ function entryIn(item: UnknownFields, names: ReadonlyMap<string, string>): Booke
 
 const LONGEST_VOUCHER = 100;
 
-/** Credit is positive; the header account has the difference. */
+/** The header account has the difference. */
 function sideOf({ rows }: UnknownFields): string {
-	const amounts = recordsIn(rows).map(({ amount }) => parseDecimal(textIn(amount)) ?? ZERO);
-	const credit = sum(amounts.filter((amount) => amount.gt(0)));
-	const debit = sum(amounts.filter((amount) => amount.lt(0))).abs();
+	const total = (side: 'debit' | 'credit') =>
+		sum(recordsIn(rows).map((row) => parseDecimal(textIn(row[side])) ?? ZERO));
+	const [debit, credit] = [total('debit'), total('credit')];
 	return formatMoney(credit.gt(debit) ? credit : debit);
 }
 

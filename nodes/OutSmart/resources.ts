@@ -1,6 +1,6 @@
 import type { Resource } from '../../base/n8n/operation';
 import type { OutSmartClient } from '../../services/outSmart/client';
-import { sendApiCall } from './operations/apiCall/send';
+import { makeApiCall } from './operations/apiCall/call';
 import { checkConnection } from './operations/connection/check';
 import { createOrUpdateContactPerson } from './operations/contactPerson/createOrUpdate';
 import { getManyContactPersons } from './operations/contactPerson/getMany';
@@ -35,7 +35,7 @@ import { updateStatus } from './operations/workOrder/updateStatus';
 import { getManyWorkOrderStatuses } from './operations/workStatus/getMany';
 
 export const resources: Resource<OutSmartClient>[] = [
-	{ name: 'API Call', value: 'apiCall', default: 'send', operations: [sendApiCall] },
+	{ name: 'API Call', value: 'apiCall', default: 'call', operations: [makeApiCall] },
 	{ name: 'Connection', value: 'connection', default: 'check', operations: [checkConnection] },
 	{
 		name: 'Contact Person',

@@ -146,6 +146,13 @@ test('the page without a question shows nothing of the folder', async () => {
 	await expectOld(`${page}?question=`);
 });
 
+test('a hand-made answer with two questions is an old link, and ends nothing', async () => {
+	const question = new URL(linkIn(await look())).searchParams.get('question');
+	const items = [{ json: { question: [question, question] } }];
+	const run = await look({}, { startNode: ANSWER, items, answers: [IN_TIME] });
+	expect([run.status, run.page]).toEqual(['success', expect.stringContaining(OLD)]);
+});
+
 test('nothing chosen: nothing is booked, and the question stays, with its link', async () => {
 	const link = linkIn(await look());
 	const run = await follow(link, [choosing(), IN_TIME]);

@@ -208,10 +208,12 @@ function perItem(
 		whereOf: ({ index }) => clients.whereOf(index),
 		identity: async () => await clients.identity(),
 		async fileOf({ index }, field) {
-			const binary = node.getInputData()[index]?.binary?.[field];
-			if (!binary) return null;
+			const { binary = {} } = node.getInputData()[index] ?? {};
+			// Every object has a field 'constructor'.
+			const held = Object.hasOwn(binary, field) ? binary[field] : undefined;
+			if (!held) return null;
 			const content = await node.helpers.getBinaryDataBuffer(index, field);
-			return { name: binary.fileName ?? field, content };
+			return { name: held.fileName ?? field, content };
 		},
 		folderAt: async (path) => await openFolder(node.helpers, path),
 	};

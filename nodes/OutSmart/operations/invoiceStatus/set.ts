@@ -99,7 +99,7 @@ export const setInvoiceStatus = perItem({
 			date: additionalFields.date || today(),
 		};
 		await pay(client, payment);
-		return registered(await theInvoice(client, { field: 'inv_id', value: found.id }), payment, 'registered');
+		return registered(await theInvoice(client, { field: 'inv_id', value: found.id }), payment, 'updated');
 	},
 });
 
@@ -158,7 +158,7 @@ async function pay(client: OutSmartClient, payment: Payment): Promise<void> {
 	if (!there.ok || there.value.length === 0) throw paid.problem;
 }
 
-function registered(found: FieldInvoice, payment: Payment, result: 'registered' | 'unchanged'): object {
+function registered(found: FieldInvoice, payment: Payment, action: 'updated' | 'unchanged'): object {
 	const open = formatMoney(moneyOf(found.amount).minus(moneyOf(found.paid)));
-	return { ...found, open, payment: without('invoiceId', payment), result };
+	return { ...found, open, payment: without('invoiceId', payment), action };
 }
