@@ -115,7 +115,7 @@ export const workOrder: Field<OrderKey> = {
 			fromList('searchWorkOrders'),
 			typed({
 				...{ by: 'ID', name: 'id', placeholder: 'e.g. 204511', figures: 18 },
-				told: 'The ID is a whole number, other than the number of the work order',
+				errorMessage: 'The ID is a whole number, other than the number of the work order',
 			}),
 			typed({
 				...{ by: 'External Number', name: 'number', placeholder: 'e.g. ERP-1024', characters: SHORT },
