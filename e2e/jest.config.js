@@ -9,7 +9,7 @@ module.exports = {
 	modulePathIgnorePatterns: ['<rootDir>/(dist|e2e/node_modules|e2e/.n8n-home)/'],
 	setupFilesAfterEnv: ['<rootDir>/e2e/test/support/retryOnce.ts'],
 	// Before the closing line.
-	reporters: ['default', '<rootDir>/e2e/retries.js', '<rootDir>/test/runner/closingLine.js'],
+	reporters: ['default', '<rootDir>/test/runner/retries.js', '<rootDir>/test/runner/closingLine.js'],
 	globalSetup: '<rootDir>/e2e/test/support/globalSetup.ts',
 	workerIdleMemoryLimit: 0,
 	// They wait for much of their time: three keep two cores busy.
