@@ -43,6 +43,13 @@ export const fileSources = {
 		'Ask the sender whether this file is theirs. If so, have their mail set up right, or use the form.',
 		'Vraag de afzender of dit bestand van hem is. Zo ja, laat hem zijn mail goed instellen, of gebruik het formulier.',
 	],
+	/** A mail of a sender who is in the setting; only that of the mailbox is expected to bring a file. */
+	mailWithoutFile: ({ from, subject }: { from: string; subject: string }) => [
+		`The mail '${subject}' of ${from} has no file to read, and one was expected.`,
+		`De mail '${subject}' van ${from} heeft geen bestand om te lezen, en dat werd wel verwacht.`,
+		`Ask the sender to attach the file. Does other mail come from this address too? Then name another one in '${shown.mailFrom}', only for payroll files.`,
+		`Vraag de afzender het bestand als bijlage te sturen. Komt van dit adres ook andere mail? Zet dan bij '${shown.mailFrom}' een ander, alleen voor loonbestanden.`,
+	],
 	/** A folder, or a mail when `folder` is empty, without a file to read. */
 	noPayrollFile: ({ folder }: { folder: string }) => [
 		folder === ''

@@ -38,6 +38,7 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 		questionGone: [{}],
 		senderNotNamed: [{ from: 'salaris@example.com' }, { from: '' }],
 		senderDoubted: [{ from: 'salaris@example.com', result: 'spf=fail' }],
+		mailWithoutFile: [{ from: 'Salaris <salaris@example.com>', subject: 'Lonen mei' }],
 		noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],
 		folderNotThere: [
 			{ folder: '/home/node/.n8n-files/loon', cause: 'ENOENT: no such file or directory' },

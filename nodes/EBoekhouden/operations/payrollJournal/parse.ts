@@ -1,7 +1,8 @@
 import type { AllItemsContext, InputItem, Result } from '../../../../base/n8n/kinds/allItems';
 import type { Finding } from '../../../../base/words/finding';
+import { asWritten } from '../../../../base/n8n/fieldTypes';
 import { addAll, recordIn } from '../../../../base/values/records';
-import { brief, textIn } from '../../../../base/values/text';
+import { brief, textIn, writtenIn } from '../../../../base/values/text';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 import { nothingSpent } from '../../../../base/files/zip';
 import { parseFile, readByName } from '../../../../features/payroll/files/parse';
@@ -44,7 +45,8 @@ export const parsePayrollFiles = allItems({
 					made.map((result) => marked(result, { held, fromFolder: values.folder !== '' })),
 				);
 			}
-			if (files.length === 0) results.push(await noFile(context, item.index));
+			if (read.length === 0 && isExpected(context, item, held)) results.push(mailWithoutFile(context, item));
+			else if (files.length === 0) results.push(await noFile(context, item.index));
 		}
 		return results.length > 0 ? results : [await noFile(context, 0)];
 	},
@@ -60,6 +62,17 @@ function holdReasonFor({ values, valueFor }: Context, item: InputItem): Finding 
 	return mail === '' ? null : doubtAbout(recordIn(mail), values.mailFrom);
 }
 
+/** Whether it is a mail of a sender who is named to send files. */
+function isExpected({ valueFor }: Context, item: InputItem, held: Finding | null): boolean {
+	return valueFor(item, 'mail') !== '' && held?.code !== 'senderNotNamed';
+}
+
+function mailWithoutFile({ valueFor }: Context, item: InputItem): Result {
+	const { from, subject } = recordIn(valueFor(item, 'mail'));
+	const facts = { from: brief(textIn(recordIn(from).text)), subject: brief(textIn(subject)) };
+	return fileRow('file', 'blocked', { code: 'mailWithoutFile', ...facts }, item.index);
+}
+
 function marked(result: Result, { held, fromFolder }: { held: Finding | null; fromFolder: boolean }): Result {
 	if (!('json' in result)) return result;
 	const marks = { ...(held && { held }), ...(fromFolder && { fromFolder }) };
@@ -73,7 +86,8 @@ async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): 
 		return [{ name: 'text', content: typeof text === 'string' ? text : '' }];
 	}
 	// An expression can give other names for each item: one mail has one file, the next has two.
-	const fields = textIn(valueFor(item, 'binaryField'))
+	const given = valueFor(item, 'binaryField');
+	const fields = (writtenIn(given) ?? asWritten(given))
 		.split(',')
 		.map((field) => field.trim())
 		.filter(Boolean);
