@@ -1,5 +1,4 @@
 import type { Fault } from '../words/finding';
-import { FindingError } from '../problems/problem';
 import { brief, codeKey, filled, textIn, writtenIn } from '../values/text';
 import { faultsOfTypes } from './fields';
 
@@ -48,22 +47,18 @@ export function hasUnclearUnit({ unclear = [] }: ReceivedProduct): boolean {
 export const codesItem = (codes: readonly string[]) => ({ allProductCodes: codes });
 
 /**
- * The items that are products, and the codes of all products where these are known, as `codeKey` writes them.
- * @throws FindingError when these codes are not a list of texts: a code that is not in it means a deleted product
+ * The items that are products, and the codes of all products where these are known, as `codeKey` writes them; null when
+ * they are not lists of texts, because a code that is missing means a deleted product.
  */
 export function splitCodes<Item extends { json: Readonly<Record<string, unknown>> }>(
 	items: readonly Item[],
-): { products: Item[]; codes?: ReadonlySet<string> } {
+): { products: Item[]; codes?: ReadonlySet<string> | null } {
 	const lists = items.flatMap(({ json: { allProductCodes: list } }) => (list === undefined ? [] : [list]));
 	const products = items.filter(({ json }) => json.allProductCodes === undefined);
 	if (lists.length === 0) return { products };
 	const codes = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : [null]));
-	if (!codes.every(writtenIn))
-		throw new FindingError({
-			code: 'fieldsWrong',
-			faults: [{ code: 'wrongType', path: 'allProductCodes', expected: 'list' }],
-		});
-	return { products, codes: new Set(codes.map((code) => codeKey(textIn(code)))) };
+	const areTexts = codes.every(writtenIn);
+	return { products, codes: areTexts ? new Set(codes.map((code) => codeKey(textIn(code)))) : null };
 }
 
 /** An unclear value is not guessed: it may mean that the product was switched off. */
