@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { listSearch, loadOptions } from '../../../../engine';
 import type { Sandbox } from '../../../../sandbox';
+import { addMany } from '../../../../sandbox/eboekhouden/data/many';
 import { CONTINUE, credentialsOf, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
@@ -46,6 +47,23 @@ describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
 		expect((await many({ returnAll: false, limit: 2 })).items).toEqual(items.slice(0, 2));
 	});
 });
+
+test.each(['costCentre', 'ledgerAccount', 'relation', 'product', 'mutation'])(
+	'all of %s over REST, also when the service gives only ten at once',
+	async (resource) => {
+		const filters = resource === 'mutation' ? ALWAYS : {};
+		const { books } = sandbox();
+		for (let at = 0; at < 23; at++) books.addCostCentre(`Vestiging ${String(at)}`);
+		addMany(books, { relations: 21, products: 21 });
+		books.mutations = books.mutations.slice(-21);
+		const find = async () =>
+			await run([resource, 'getMany'], { ...filters, authentication: 'rest', returnAll: true });
+		const { items } = await find();
+		expect(items.length).toBeGreaterThan(20);
+		books.settings.rest.mostOfPage = 10;
+		expect((await find()).items).toEqual(items);
+	},
+);
 
 describe('filters', () => {
 	const codes = async (resource: string, filters: INodeParameters, field = 'code') =>
