@@ -9,6 +9,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { connectOutSmart, testOutSmartLogin } from '../services/outSmart/restClient';
+import { faultInBaseUrl } from '../base/transport/sender';
 import { allowHttp, asCredentialTest, BARE_BASE_URL, checked } from '../base/n8n/credential';
 
 export class OutSmartApi implements ICredentialType {
@@ -96,6 +97,10 @@ export class OutSmartApi implements ICredentialType {
 		// The request of n8n's own credential test, which needs no tokens; the real test is above.
 		const pathOf = ({ pathname }: URL) => pathname.replace(/\/$/, '');
 		if (pathOf(asked) === pathOf(own)) return await Promise.resolve(request);
+		if (faultInBaseUrl(own.origin, credentials.allowHttp === true))
+			throw new Error(
+				'OutSmart: the base URL is not encrypted (http). Correct it in the credential, or switch on Allow Unencrypted HTTP there. Nothing was sent.',
+			);
 		const bearer = text('bearerToken');
 		return await Promise.resolve({
 			...request,

@@ -3,7 +3,7 @@ import type { Coded, Fault, Finding } from '../words/finding';
 import type { ItemFaults, ItemType } from '../words/messages/items';
 import { findingIn, say } from '../words/say';
 import { parseDate, type BookDate } from '../values/dates';
-import { brief, storableIn } from '../values/text';
+import { brief, storableIn, writtenIn } from '../values/text';
 
 /** A code: text, or a number that an expression made of it. */
 export const itemCode = z.unknown().transform((given, context): string => {
@@ -14,9 +14,30 @@ export const itemCode = z.unknown().transform((given, context): string => {
 	);
 });
 
-export const bookDate = z.string().transform((text, context): BookDate => {
+/** A date, which an expression or a table may have made a `Date`. */
+export const bookDate = z
+	.unknown()
+	.transform((given, context): BookDate =>
+		isNothing(given) && given !== '' ? refuseValue(context, { code: 'missing' }) : dateIn(given, context),
+	);
+
+/** The same, or '' when it is empty. */
+export const bookDateOrNone = z
+	.unknown()
+	.transform((given, context) => (writtenIn(given) === '' ? '' : dateIn(given, context)));
+
+function dateIn(given: unknown, context: z.RefinementCtx): BookDate {
+	const text = typeof given === 'number' ? null : writtenIn(given);
+	if (text === null) return refuseValue(context, { code: 'wrongType', expected: 'text' });
 	return parseDate(text) ?? refuseValue(context, { code: 'notADate', value: brief(text) });
-});
+}
+
+/** The fields of an item that are to be text and are a list or an object, which would be read as empty. */
+export function faultsOfTypes(item: Readonly<Record<string, unknown>>, fields: readonly string[]): Fault[] {
+	return fields
+		.filter((path) => writtenIn(item[path]) === null)
+		.map((path): Fault => ({ code: 'wrongType', path, expected: 'text' }));
+}
 
 /** A whole number, also as text. */
 export function itemWholeNumber(low: number, high: number) {

@@ -1,5 +1,6 @@
 import type { Fault } from '../words/finding';
-import { brief, codeKey, filled, textIn } from '../values/text';
+import { brief, codeKey, filled, textIn, writtenIn } from '../values/text';
+import { faultsOfTypes } from './fields';
 
 const filledText = (given: unknown) => filled(textIn(given));
 
@@ -23,13 +24,20 @@ const PRODUCT = {
 export type Product = { [Field in keyof typeof PRODUCT]: ReturnType<(typeof PRODUCT)[Field]> };
 
 export const PRODUCT_FIELDS = Object.keys(PRODUCT) as (keyof Product)[];
+const TEXTS = PRODUCT_FIELDS.filter((field) => field !== 'active');
 
 /** A product as it was read; it must not be applied when something in it is unclear. */
 export type ReceivedProduct = Product & { unclear?: Fault[] };
 
 export function readProduct(item: Readonly<Record<string, unknown>>): ReceivedProduct {
 	const fields = Object.entries(PRODUCT).map(([field, read]) => [field, read(item[field])]);
-	return { ...(Object.fromEntries(fields) as Product), ...doubtAbout(item.active) };
+	const unclear = [...faultsOfTypes(item, TEXTS), ...doubtAbout(item.active)];
+	return { ...(Object.fromEntries(fields) as Product), ...(unclear.length > 0 && { unclear }) };
+}
+
+/** Whether its unit has no text, so that it is not known to be a material or an hour type. */
+export function hasUnclearUnit({ unclear = [] }: ReceivedProduct): boolean {
+	return unclear.some((fault) => 'path' in fault && fault.path === 'unit');
 }
 
 /**
@@ -38,24 +46,26 @@ export function readProduct(item: Readonly<Record<string, unknown>>): ReceivedPr
  */
 export const codesItem = (codes: readonly string[]) => ({ allProductCodes: codes });
 
-/** The items that are products, and the codes of all products where these are known, as `codeKey` writes them. */
+/**
+ * The items that are products, and the codes of all products where these are known, as `codeKey` writes them; null when
+ * they are not lists of texts, because a code that is missing means a deleted product.
+ */
 export function splitCodes<Item extends { json: Readonly<Record<string, unknown>> }>(
 	items: readonly Item[],
-): { products: Item[]; codes?: ReadonlySet<string> } {
-	const listed = items.flatMap(({ json: { allProductCodes } }) =>
-		Array.isArray(allProductCodes) ? [allProductCodes as unknown[]] : [],
-	);
+): { products: Item[]; codes?: ReadonlySet<string> | null } {
+	const lists = items.flatMap(({ json: { allProductCodes: list } }) => (list === undefined ? [] : [list]));
 	const products = items.filter(({ json }) => json.allProductCodes === undefined);
-	return listed.length === 0
-		? { products }
-		: { products, codes: new Set(listed.flat().map((code) => codeKey(textIn(code)))) };
+	if (lists.length === 0) return { products };
+	const codes = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : [null]));
+	const areTexts = codes.every(writtenIn);
+	return { products, codes: areTexts ? new Set(codes.map((code) => codeKey(textIn(code)))) : null };
 }
 
 /** An unclear value is not guessed: it may mean that the product was switched off. */
-function doubtAbout(given: unknown): Pick<ReceivedProduct, 'unclear'> {
-	if (activeIn(given) !== undefined) return {};
+function doubtAbout(given: unknown): Fault[] {
+	if (activeIn(given) !== undefined) return [];
 	const value = brief(given instanceof Object ? JSON.stringify(given) : textIn(given));
-	return { unclear: [{ code: 'notOneOf', path: 'active', value, choices: ['true', 'false'] }] };
+	return [{ code: 'notOneOf', path: 'active', value, choices: ['true', 'false'] }];
 }
 
 function activeIn(given: unknown): boolean | undefined {

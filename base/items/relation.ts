@@ -1,5 +1,7 @@
+import type { Fault } from '../words/finding';
 import { isSameCountry } from '../values/countries';
 import { brief, filled, oneLine, textIn } from '../values/text';
+import { faultsOfTypes } from './fields';
 
 /** The maximum length of a relation code in e-Boekhouden (docs/items.md). */
 export const LONGEST_RELATION_CODE = 15;
@@ -43,10 +45,14 @@ export function relationFieldsByLabel<Name extends keyof Relation, Value>(
 	return Object.fromEntries(sorted.map(([name, label]) => [name, of(name, label)])) as Record<Name, Value>;
 }
 
+/** A relation as it was read; it must not be applied when something in it is unclear. */
+export type ReceivedRelation = Relation & { unclear?: Fault[] };
+
 /** Reads an item; placeholders count as empty. */
-export function readRelation(item: Readonly<Record<string, unknown>>): Relation {
+export function readRelation(item: Readonly<Record<string, unknown>>): ReceivedRelation {
 	const entries = RELATION_FIELDS.map((field) => [field, filled(textIn(item[field]))]);
-	return Object.fromEntries(entries) as Relation;
+	const unclear = faultsOfTypes(item, RELATION_FIELDS);
+	return { ...(Object.fromEntries(entries) as Relation), ...(unclear.length > 0 && { unclear }) };
 }
 
 /** An address is taken as a whole: the street of one and the postal code of another would be a wrong address. */

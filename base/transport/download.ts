@@ -1,6 +1,6 @@
 import type { Problem } from '../words/finding';
 import { Sender, tidiedBaseUrl, type Access } from './sender';
-import { CallFailed, notSent, tooBig, unreadable } from './failure';
+import { CallFailed, isRedirect, notSent, tooBig, unreadable } from './failure';
 import type { HttpAnswer } from './http';
 import { Redactor } from './redact';
 
@@ -62,7 +62,10 @@ export function downloader({ service, baseUrl, allowHttp, domain, ...tools }: Do
 		if (!url || !isOwn(url, baseUrl, domains))
 			throw senderOf(tidiedBaseUrl(baseUrl)).problem(call, notSent(elsewhere(url?.host ?? '')));
 		return await senderOf(url.origin).carryOut(call, async () => {
-			const { status, bytes, unusable } = await follow(url, accept);
+			const { status, headers, bytes, unusable } = await follow(url, accept);
+			const { location = '' } = isRedirect(status) ? headers : {};
+			if (URL.canParse(location) && !isOwn(new URL(location), baseUrl, domains))
+				throw new CallFailed(notSent(elsewhere(new URL(location).host)));
 			if (unusable === 'tooLong') throw new CallFailed(tooBig('tooLong', status));
 			if (status >= 500) throw new CallFailed(unreadable('status', status));
 			if (status !== 200 || !bytes || !isOne(bytes)) throw new CallFailed(notSent(notGiven(status)));

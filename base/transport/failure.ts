@@ -33,10 +33,15 @@ export function failureByStatus(status: number, waitSeconds: number | undefined)
 /**
  * Not an answer of the service. Below 500, something in front of it refused the call, so the service never received it.
  */
-export function unreadable(why: UnreadableReason, status?: number): Failure {
+export function unreadable(why: UnreadableReason, status?: number, to?: string): Failure {
 	const refusedOutside = status !== undefined && status >= 400 && status < 500;
 	return {
-		problem: { code: 'answerUnreadable', why, ...(status !== undefined && { status }) },
+		problem: {
+			code: 'answerUnreadable',
+			why,
+			...(status !== undefined && { status }),
+			...(to !== undefined && { to }),
+		},
 		outcome: refusedOutside ? 'notDone' : 'unknown',
 	};
 }
@@ -49,12 +54,23 @@ export function tooBig(why: 'tooLong' | 'tooManyParts', status: number): Failure
 }
 
 /** Why an answer cannot be used whatever its content; null when it can be read. */
-export function unusable({ body, status, unusable: why }: HttpAnswer): Failure | null {
+export function unusable({ body, status, headers, unusable: why }: HttpAnswer): Failure | null {
+	if (isRedirect(status)) return movedTo(headers.location, status);
 	if (why === 'encoding') return unreadable('encoding', status);
 	if (why === 'tooLong' || body.length > MAX_ANSWER_BYTES) return tooBig('tooLong', status);
 	const text = body.trimStart();
 	if (text === '') return unreadable('nothing', status);
 	return /<!DOCTYPE\s+html|<html[\s>]/i.test(text.slice(0, 2000)) ? unreadable('webPage', status) : null;
+}
+
+export function isRedirect(status: number): boolean {
+	return status >= 300 && status < 400;
+}
+
+/** Only the host is told: what is behind it may give access to something. */
+function movedTo(location: unknown, status: number): Failure {
+	const to = typeof location === 'string' && /^https?:/i.test(location) && URL.canParse(location);
+	return unreadable('moved', status, to ? new URL(location).origin : undefined);
 }
 
 /** An answer of the service that does not belong to the call. */

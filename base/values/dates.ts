@@ -38,10 +38,19 @@ export function parseTypedDate(text: string): BookDate | null {
  * or luxon date. A moment counts by its date in the Netherlands.
  */
 export function parseGivenDate(given: unknown): BookDate | null {
-	const text = given instanceof Date && !isNaN(given.getTime()) ? given.toISOString() : String(given).trim();
+	const text = momentIn(given) ?? String(given).trim();
 	if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/i.test(text)) return parseTypedDate(text);
 	const moment = DateTime.fromISO(text.toUpperCase().replace(' ', 'T'), { zone: DUTCH });
 	return moment.isValid ? parseDate(format(moment)) : null;
+}
+
+/** A `Date` or a luxon date, also of another copy of luxon, as ISO text; null for anything else. */
+export function momentIn(given: unknown): string | null {
+	if (Object.prototype.toString.call(given) === '[object Date]') {
+		const date = given as Date;
+		return isNaN(date.getTime()) ? null : date.toISOString();
+	}
+	return DateTime.isDateTime(given) && given.isValid ? given.toISO() : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { momentIn, parseGivenDate } from './dates';
 import { highestOf } from './records';
 import { withoutForbidden } from './xml';
 
@@ -19,9 +20,19 @@ export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Text of a field that an expression may have made a number, a boolean or null. */
+/**
+ * Text of a value from elsewhere: text, a number or a boolean as it is, a date as its day in the Netherlands, '' for what is
+ * empty. Null for anything else, such as a list: it is not empty, so a reader of input must tell it.
+ */
+export function writtenIn(value: unknown): string | null {
+	if (value === undefined || value === null) return '';
+	if (typeof value === 'object') return momentIn(value) === null ? null : parseGivenDate(value);
+	return ['string', 'number', 'bigint', 'boolean'].includes(typeof value) ? String(value).trim() : null;
+}
+
+/** The same, with '' for what has no text: only where empty means nothing more than that nothing is shown. */
 export function textIn(value: unknown): string {
-	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
+	return writtenIn(value) ?? '';
 }
 
 /**

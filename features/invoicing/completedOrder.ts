@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { Fault, Finding, Findings } from '../../base/words/finding';
 import type { BookDate } from '../../base/values/dates';
 import type { Json } from '../../base/values/records';
-import { textIn } from '../../base/values/text';
-import { bookDate, canBeSaid, describeIssues, findingsIn } from '../../base/items/fields';
-import { invoiceLine, type ItemLine, itemDate, itemText } from './item';
+import { bookDate, bookDateOrNone, canBeSaid, describeIssues, findingsIn } from '../../base/items/fields';
+import { invoiceLine, type ItemLine, itemText } from './item';
 import type { Item } from './progress';
 import { LONGEST_REFERENCE } from '../../base/items/orderReference';
 
@@ -50,9 +49,9 @@ const periodSchema = z.object({
 	/** How many of them are from before the period, and not handled yet. */
 	older: z.number().catch(0),
 	/** The ids of completed orders of other periods, whose invoices may be dated in this one. */
-	others: z.array(z.unknown().transform(textIn)),
+	others: z.array(itemText),
 	/** Those of them that were worked after this period. */
-	later: z.array(z.unknown().transform(textIn)).catch([]),
+	later: z.array(itemText).default([]),
 });
 
 export type OrderPeriod = z.infer<typeof periodSchema>;
@@ -67,8 +66,8 @@ const schema = z.object({
 	sourceId: itemText,
 	reference: z.string().min(1).max(LONGEST_REFERENCE),
 	relation: z.object({ code: itemText, name: itemText }),
-	workDate: itemDate,
-	createdOn: itemDate,
+	workDate: bookDateOrNone,
+	createdOn: bookDateOrNone,
 	status: itemText,
 	lines: z.array(invoiceLine),
 	attention: z.boolean(),

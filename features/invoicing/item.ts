@@ -2,11 +2,17 @@ import type { InvoiceLine as NewInvoiceLine } from '../../services/eBoekhouden/t
 import Big from 'big.js';
 import { z } from 'zod';
 import type { Fault, Finding } from '../../base/words/finding';
-import { type BookDate, parseDate } from '../../base/values/dates';
+import type { BookDate } from '../../base/values/dates';
 import { recordIn, type Json } from '../../base/values/records';
 import { mayBeThousands } from '../../base/values/money';
 import { brief, storableIn, textIn, textsIn } from '../../base/values/text';
-import { describeIssues, findingsIn, refuseValue, itemWholeNumber } from '../../base/items/fields';
+import {
+	bookDateOrNone,
+	describeIssues,
+	findingsIn,
+	refuseValue,
+	itemWholeNumber,
+} from '../../base/items/fields';
 import { type Item, type Progress, progressOf } from './progress';
 import { LONGEST_REFERENCE } from '../../base/items/orderReference';
 import { LONGEST_RELATION_CODE, type Relation, RELATION_FIELDS } from '../../base/items/relation';
@@ -89,13 +95,7 @@ const decimal = z
 		return refuseValue(context, { code: 'notANumber', value: brief(value) });
 	});
 
-const date = requiredText.transform(
-	(value, context): BookDate =>
-		parseDate(value) ?? refuseValue(context, { code: 'notADate', value: brief(value) }),
-);
-
-/** '' when empty, and when it is not a date. */
-export const itemDate = itemText.transform((value) => parseDate(value) ?? ('' as const));
+const date = bookDateOrNone.transform((value, context) => value || refuseValue(context, { code: 'missing' }));
 
 const relation = z.object({
 	...(Object.fromEntries(RELATION_FIELDS.map((field) => [field, itemText])) as Record<
@@ -129,10 +129,13 @@ const schema = z.object({
 	book: z.boolean(),
 	relation,
 	lines: z.array(invoiceLine).min(1),
-	createdOn: itemDate,
-	workDate: itemDate,
+	createdOn: bookDateOrNone,
+	workDate: bookDateOrNone,
 	workCountry: itemText,
-	texts: z.array(itemText).catch([]),
+	texts: z
+		.array(itemText)
+		.nullish()
+		.transform((texts) => texts ?? []),
 });
 
 /** An order to be invoiced, read and checked. */

@@ -1,4 +1,4 @@
-import { readProduct, type ReceivedProduct as Product } from '../../base/items/product';
+import { hasUnclearUnit, readProduct, type ReceivedProduct as Product } from '../../base/items/product';
 import type { Fault, Finding } from '../../base/words/finding';
 import { parseDecimal, price as priceOf } from '../../base/values/money';
 import { brief, codeKey, filled } from '../../base/values/text';
@@ -90,7 +90,8 @@ export function hourTypeKind(
 	hourUnits: ReadonlySet<string>,
 	known?: KnownCodes,
 ): FollowingKind<Product, HourType> {
-	const has = ({ active, unit }: Product) => active && isHour(unit, hourUnits);
+	const has = (product: Product) =>
+		product.active && (isHour(product.unit, hourUnits) || hasUnclearUnit(product));
 	return {
 		...HOUR_TYPES,
 		...COMMON,
@@ -187,8 +188,9 @@ const COMMON = {
 	}),
 };
 
-function faultsOf({ description, price, unclear = [] }: Product): Fault[] {
-	const faults: Fault[] = description === '' ? [...unclear, { code: 'noDescription' }] : unclear;
+function faultsOf({ description, price, unclear }: Product): Fault[] {
+	if (unclear) return unclear;
+	const faults: Fault[] = description === '' ? [{ code: 'noDescription' }] : [];
 	if (price === '') return [...faults, { code: 'noPrice' }];
 	return parseDecimal(price) ? faults : [...faults, { code: 'priceNotDecimal', value: brief(price) }];
 }

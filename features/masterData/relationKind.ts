@@ -4,7 +4,7 @@ import {
 	inOneLine,
 	isSameAddress,
 	readRelation,
-	type Relation as RelationItem,
+	type ReceivedRelation as RelationItem,
 } from '../../base/items/relation';
 import { answerFor, isAnswered, isSameCustomer, Others, sameCustomerIn } from '../../base/items/sameCustomer';
 import type { Fault } from '../../base/words/finding';
@@ -91,9 +91,10 @@ function memo<Value>(of: () => Value): () => Value {
 	return () => (known ??= { value: of() }).value;
 }
 
-function faultsOf({ code, ...fields }: RelationItem): Fault[] {
+function faultsOf({ code, unclear = [], ...fields }: RelationItem): Fault[] {
 	return [
-		...(fields.name === '' ? [{ code: 'noName' } as const] : []),
+		...unclear,
+		...(fields.name === '' && unclear.length === 0 ? [{ code: 'noName' } as const] : []),
 		...fieldsTooLong({ code, ...fields }),
 	];
 }

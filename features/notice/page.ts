@@ -36,7 +36,10 @@ export interface Notice {
 interface Failure {
 	workflow: string;
 	node: string;
+	/** Of its execution; '' when there is none. */
 	link: string;
+	/** A trigger has no execution. */
+	isTrigger: boolean;
 	when: DateTime;
 	/** Empty when the workflow stopped at a step that gives no rows. */
 	rows: readonly Row[];
@@ -117,6 +120,7 @@ function failureIn(event: UnknownFields, language: Language): Failure {
 		workflow: brief(textIn(recordIn(event.workflow).name)) || words.unnamed,
 		node: brief(textIn(run.lastNodeExecuted)),
 		link: isWebAddress(link) ? link : '',
+		isTrigger: event.execution === undefined && event.trigger !== undefined,
 		when: time.isValid ? time : DateTime.now(),
 		rows: recordsIn(metadata.rows).flatMap(rowIn),
 		message: message || words.noMessage,
@@ -190,15 +194,15 @@ function aboutOf({ workflow, when, link }: Failure, language: Language): Phrase 
 	return link === '' ? about : [`${about} · `, { text: noticeWords[language].open, link }];
 }
 
-function stoppedOf({ node, message }: Failure, language: Language): Block[] {
+function stoppedOf({ node, message, link, isTrigger }: Failure, language: Language): Block[] {
 	const words = noticeWords[language];
 	return [
 		heading(3, words.toDo),
 		box(
 			'todo',
-			heading(4, words.stoppedAt(node)),
+			heading(4, isTrigger ? words.triggerFailed : words.stoppedAt(node)),
 			paragraph(message),
-			paragraph([{ bold: words.stoppedAdvice }]),
+			paragraph([{ bold: link === '' ? words.adviceWithoutExecution : words.stoppedAdvice }]),
 		),
 	];
 }

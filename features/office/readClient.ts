@@ -1,7 +1,7 @@
 import type { Fault, Finding } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
-import { FIRST_YEAR, LAST_PERIOD, parseTypedDate } from '../../base/values/dates';
-import { brief, isMailAddress, textIn } from '../../base/values/text';
+import { dutchMinute, FIRST_YEAR, LAST_PERIOD, momentIn, parseGivenDate, parseTypedDate } from '../../base/values/dates';
+import { brief, isMailAddress, textIn, writtenIn } from '../../base/values/text';
 import type { UnknownFields } from '../../base/values/records';
 import { columnsIn, type Column } from './columns';
 import { clientDecision } from './conclusion';
@@ -46,6 +46,7 @@ export function readClient(item: UnknownFields, defaults: ClientDefaults): ReadC
 		...statusIn(values),
 	};
 	const faults = [
+		...faultsOfTypes(values),
 		...(active === null
 			? [{ code: 'mustBeOnOrOff', field: 'active', value: brief(text('active')) } as const]
 			: []),
@@ -74,7 +75,14 @@ export function checkedClient(item: UnknownFields): { json: object } | { decisio
 export function isBlank(item: UnknownFields): boolean {
 	const values = columnsIn(item);
 	const filled = Object.entries(values ?? {}).filter(([column]) => column !== 'active');
-	return values !== null && filled.every(([, value]) => textIn(value) === '');
+	return values !== null && filled.every(([, value]) => writtenIn(value) === '');
+}
+
+/** A list or an object in a column is not empty: read as that, it would switch off a limit of the client. */
+function faultsOfTypes(values: Values): Fault[] {
+	return Object.entries(values)
+		.filter(([column, value]) => column !== 'active' && writtenIn(value) === null)
+		.map(([path]): Fault => ({ code: 'wrongType', path, expected: 'text' }));
 }
 
 const ON = new Set(['true', '1', 'ja', 'j', 'yes', 'y', 'aan', 'on', 'x', 'waar']);
@@ -137,18 +145,29 @@ function faultsIn(row: ClientRow, { needsReviewer, ownWorkflows }: ClientDefault
 const OWN: readonly Column[] = ['clearingAccount', 'closedUntil', 'decisions'];
 
 function ownIn(values: Values): Record<string, string> {
-	const given = OWN.map((column) => [column, textIn(values[column])] as const);
+	const given = OWN.map((column) => [column, ownText(column, values[column])] as const);
 	return Object.fromEntries(given.filter(([, value]) => value !== ''));
+}
+
+/** A column of n8n's data table may be one of dates: n8n chooses its kind when a file is imported. */
+function ownText(column: Column, value: unknown): string {
+	return (column === 'closedUntil' && parseGivenDate(value)) || textIn(value);
 }
 
 export function statusIn(values: Values): ClientStatus {
 	const calls = Number(textIn(values.callsThisMonth));
 	return {
-		lastRun: textIn(values.lastRun),
+		lastRun: minuteIn(values.lastRun),
 		result: textIn(values.result),
 		counts: textIn(values.counts),
 		message: textIn(values.message),
 		callsThisMonth: Number.isSafeInteger(calls) && calls > 0 ? calls : 0,
-		callsMonth: textIn(values.callsMonth),
+		callsMonth: (parseGivenDate(values.callsMonth) ?? textIn(values.callsMonth)).slice(0, 7),
 	};
+}
+
+/** As the workflow wrote it; a column of dates gives it back as a moment. */
+function minuteIn(value: unknown): string {
+	const text = momentIn(value) ?? textIn(value);
+	return dutchMinute(text) || text;
 }

@@ -19,6 +19,8 @@ export const restBehaviours: Behaviour[] = [
 	inRest('emptyValues', 'null'),
 	inRest('emptyValues', 'filled'),
 	inRest('order', 'descending'),
+	inRest('mostOfPage', 250),
+	inRest('mostOfPage', 12),
 	inRest('filtersTellCapitals', false),
 	inRest('errors', 'byField'),
 	// Four calls are sent at once, and each is retried once: with fewer calls per session, one of them would be refused

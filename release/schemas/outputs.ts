@@ -58,10 +58,9 @@ export function schemaFrom({ records, rows }: Seen): Schema | undefined {
 	return merged(records, { type: 'object', properties: Object.fromEntries(common) });
 }
 
-/** The output of a node that the schema of its operation does not have. */
+/** The output of a node that the schema of its operation does not have; of items that it passes on, the part that is known. */
 export function notIn(schema: Schema, outcome: NodeOutcome): string[] {
 	const told = outcome.items.filter((item) => !isErrorItem(item) && !isRow(item));
-	if (schema.additionalProperties) return [];
 	return [...new Set(told.flatMap((item) => misfits(schema, item)))];
 }
 

@@ -49,7 +49,7 @@ export function merged(one: Schema, other: Schema): Schema {
 	};
 }
 
-/** Where a value differs from its schema: unknown fields, and other types. */
+/** Where a value differs from its schema: other types, and unknown fields where the schema allows no further ones. */
 export function misfits(schema: Schema, value: unknown, path = ''): string[] {
 	const type = typeOf(value);
 	if (!typesOf(schema).has(type)) return [`${path || '.'} is ${type}`];
@@ -62,7 +62,8 @@ export function misfits(schema: Schema, value: unknown, path = ''): string[] {
 		.filter(([, held]) => held !== undefined)
 		.flatMap(([name, held]) => {
 			const field = schema.properties?.[name];
-			return field ? misfits(field, held, `${path}.${name}`) : [`${path}.${name} is not in it`];
+			if (field) return misfits(field, held, `${path}.${name}`);
+			return schema.additionalProperties ? [] : [`${path}.${name} is not in it`];
 		});
 }
 

@@ -12,10 +12,18 @@ export type WireRow = Readonly<Record<string, unknown>>;
 export type DecimalSign = ',' | '.';
 
 /**
- * Text of a field; null, "" and absent are equal. Characters that XML forbids are removed: they cannot be sent to
- * e-Boekhouden, so the records would always differ.
+ * Text of a field; null, "", absent, and the [] and {} that PHP writes for nothing are equal. Another list or object is its
+ * JSON: as '' it would get the default for a VAT code or an account. Characters that XML forbids are removed: they cannot be
+ * sent to e-Boekhouden, so the records would always differ.
  */
-export const text = storableIn;
+export function text(value: unknown): string {
+	const isFilled = isObject(value) && Object.keys(value).length > 0;
+	return storableIn(isFilled ? JSON.stringify(value) : value);
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
+}
 
 /** A flag, which comes as "1" and "0"; `absent` is its value when it is missing. */
 export function flag(value: unknown, absent: boolean): boolean {

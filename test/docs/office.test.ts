@@ -13,18 +13,12 @@ test('the table of clients to import has the columns that the workflow reads, as
 	expect(guide).toContain('payroll-clients.csv');
 });
 
-/** What n8n makes of a column, by the first value in it. */
-function kindOf(value: string): string {
-	if (['true', 'false'].includes(value)) return 'ja/nee';
-	return value === '' || Number.isNaN(Number(value)) ? 'tekst' : 'getal';
-}
-
-test('its one client is an example that is not active, by which n8n makes each column of the kind in the guide', () => {
+test('its one client is an example that is not active, with a text in each column: n8n makes all columns of text', () => {
 	expect(lines).toHaveLength(1);
 	const values = (lines[0] ?? '').split(',');
 	expect(values).toHaveLength(columns.length);
 	const row = Object.fromEntries(columns.map((name, place) => [name, values[place]]));
-	expect(columnsIn(row)).toMatchObject({ active: 'false' });
-	const kinds = [...read('docs/office.nl.md').matchAll(/^\| `\w+` +\| (\S+) +\|/gm)].map(([, kind]) => kind);
-	expect(values.map(kindOf)).toEqual(kinds);
+	expect(columnsIn(row)).toMatchObject({ active: 'nee' });
+	// What n8n's import takes for a number, a switch or a date.
+	for (const value of values) expect(value).not.toMatch(/^(true|false|[\d/:-]*)$/);
 });

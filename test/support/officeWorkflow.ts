@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chosenStart, DataTable, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
+import { chosenStart, type ColumnTypes, DataTable, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { Sandbox } from '../../sandbox';
 import { recordsIn, type UnknownFields } from '../../base/values/records';
@@ -10,7 +10,6 @@ export const OFFICE_WORKFLOW = join(FOLDER, 'payroll-office.json');
 export const SPREADSHEET_WORKFLOW = join(FOLDER, 'payroll-office-spreadsheet.json');
 export const CLIENT_WORKFLOW = join(FOLDER, 'payroll-client.json');
 
-/** As the guide has a user make it. */
 const COLUMNS = {
 	client: 'string',
 	company: 'string',
@@ -32,10 +31,15 @@ const COLUMNS = {
 
 export type ClientOfTable = Partial<Record<keyof typeof COLUMNS, string | number | boolean | null>>;
 
-export function clientTable(clients: readonly ClientOfTable[], name = 'Payroll clients'): DataTable {
+/** `kinds` are columns of another kind: n8n chooses these when a file is imported. */
+export function clientTable(
+	clients: readonly ClientOfTable[],
+	name = 'Payroll clients',
+	kinds: ColumnTypes = {},
+): DataTable {
 	return new DataTable(
 		name,
-		COLUMNS,
+		{ ...COLUMNS, ...kinds },
 		clients.map((client) => ({ active: true, ...client })),
 	);
 }

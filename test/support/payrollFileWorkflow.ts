@@ -121,11 +121,17 @@ export const PASSES = `Authentication-Results: ${MAIL_SERVER}; spf=pass smtp.mai
 /** The same as a mail, as n8n's Email Trigger gives it in the format Resolved. */
 export function mailOf(
 	files: Record<string, string | Buffer>,
-	{ from = `Loonadministratie <${CLERK}>`, address = CLERK, headers = {} }: Partial<MailFacts> = {},
+	{
+		from = `Loonadministratie <${CLERK}>`,
+		address = CLERK,
+		headers = {},
+		subject = '',
+	}: Partial<MailFacts> = {},
 ): INodeExecutionData {
 	const json = {
 		from: { value: [{ address, name: '' }], text: from, html: '' },
 		headers: { from: `From: ${from}`, 'authentication-results': PASSES, ...headers },
+		subject,
 	};
 	return { ...withFilesOf(files, 'attachment_'), json };
 }
@@ -134,6 +140,7 @@ interface MailFacts {
 	from: string;
 	address: string;
 	headers: Record<string, string>;
+	subject: string;
 }
 
 /** The questions of the second page, and their fields. */

@@ -188,6 +188,9 @@ describe('a run that stopped somewhere else', () => {
 	test('before it had an execution, as when a trigger fails', async () => {
 		const trigger = { error: { message: 'No such cron', timestamp: 0 }, mode: 'trigger' };
 		const { text } = await mailAbout({ trigger, workflow: { id: 'w1', name: 'Nightly' } });
+		expect(text).toContain('De trigger van de workflow is mislukt: er is niets gestart');
+		expect(text).toContain('n8n heeft hiervan geen uitvoering bewaard.');
+		expect(text).not.toContain('Open de uitvoering');
 		expect(text).toContain('No such cron');
 		expect(text).not.toContain('De run in n8n');
 	});

@@ -100,6 +100,37 @@ describe('a night', () => {
 		expect(sandbox().writes()).toHaveLength(before);
 	});
 
+	test('columns of dates: closed books stay closed, and what was done today is done', async () => {
+		const closed = { ...mechanic(), closedUntil: '2026-12-31' };
+		const kinds = { closedUntil: 'date', lastRun: 'date' } as const;
+		const table = clientTable([baker(), closed], undefined, kinds);
+		const first = await runOffice(sandbox(), table);
+		expect(ofPackage(garage)).toEqual([]);
+		expect(first.lines).toEqual(expect.arrayContaining(['Bakkerij: booked']));
+		expect(first.told.filter((row) => row.includes(' closed '))).not.toEqual([]);
+		const again = await runOffice(sandbox(), table);
+		expect(again.lines).toEqual(expect.arrayContaining(['Bakkerij: doneBefore', 'Garage: doneBefore']));
+	});
+
+	test('a table of texts, as the example of the package makes it, is the same', async () => {
+		const asText = (client: ClientOfTable): ClientOfTable => ({
+			...Object.fromEntries(Object.entries(client).map(([column, value]) => [column, String(value)])),
+			active: 'ja',
+		});
+		const kinds = Object.fromEntries(
+			['active', 'fromYear', 'fromPeriod', 'callsThisMonth'].map((column) => [column, 'string' as const]),
+		);
+		const table = clientTable([baker(), mechanic()].map(asText), undefined, kinds);
+		const example = { active: 'nee', fromYear: 'jaar', closedUntil: 'datum', callsThisMonth: 'leeg laten' };
+		table.insert({ client: 'Voorbeeld', company: 'id uit Nmbrs', ...example });
+		const run = await runOffice(sandbox(), table);
+		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Voorbeeld: inactive']);
+		expect(run.status).toBe('success');
+		expect((await runOffice(sandbox(), table)).lines).toEqual([
+			...['Bakkerij: doneBefore', 'Garage: doneBefore', 'Voorbeeld: inactive'],
+		]);
+	});
+
 	test('what does not fit goes on in the next execution', async () => {
 		const table = three();
 		expect((await runOffice(sandbox(), table, { maxClients: 2 })).lines).toEqual([

@@ -402,14 +402,23 @@ describe('the mailbox', () => {
 		expect(bookedEntries(sandbox())).toHaveLength(1);
 	});
 
-	test('a mail without a file is no failure; one with only another kind of file is told', async () => {
-		expect(await mail({})).toMatchObject({
-			status: 'success',
-			rows: [{ code: 'noPayrollFile', folder: '' }],
+	test.each<Files>([{}, { '.DS_Store': 'x' }, { 'Thumbs.db': 'x', '~$mei.xlsx': 'x' }])(
+		'a mail of a named sender without a file to read is told: %j',
+		async (files) => {
+			const { status, rows } = await sendMails([mailOf(files, { subject: 'Lonen mei' }), mailOf(MAY)]);
+			expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['mailWithoutFile', 'journalBooked']]);
+			expect(rows[0]).toMatchObject({ action: 'blocked', attention: true });
+			expect(rows[0]?.reason).toMatch(/'Lonen mei' van .*salaris@example\.com.*geen bestand/);
+		},
+	);
+
+	test('a mail of a stranger without a file is no failure; one with only another kind of file is told', async () => {
+		const from = 'reclame@example.net';
+		expect(await sendMails([mailOf({}, { from, address: from })])).toMatchObject({
+			...{ status: 'success', rows: [{ code: 'noPayrollFile', folder: '' }] },
 		});
 		expect(await mail({ 'strook.pdf': PDF })).toMatchObject({
-			status: 'error',
-			rows: [{ action: 'blocked' }],
+			...{ status: 'error', rows: [{ action: 'blocked' }] },
 		});
 	});
 

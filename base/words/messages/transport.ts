@@ -47,6 +47,8 @@ export type NoAnswerReason = keyof typeof NO_ANSWER.en;
 const UNREADABLE = inBoth({
 	nothing: ['nothing at all', 'helemaal niets'],
 	webPage: ['a web page instead of data', 'een webpagina in plaats van gegevens'],
+	/** It is not followed: what is sent has secrets. */
+	moved: ['a redirect', 'een doorverwijzing'],
 	brokenOff: ['a message that breaks off half-way', 'een bericht dat halverwege afbreekt'],
 	doctype: [
 		'a document with a DOCTYPE, which is not read',
@@ -69,6 +71,13 @@ const UNREADABLE = inBoth({
 
 /** Or only the status shows the failure. */
 export type UnreadableReason = keyof typeof UNREADABLE.en | 'status';
+
+/** `to` is the host of a redirect, with `https://`. */
+interface AnswerUnreadable {
+	why: UnreadableReason;
+	status?: number;
+	to?: string;
+}
 
 const UNEXPECTED = inBoth({
 	noResult: [
@@ -174,15 +183,15 @@ export const transport = {
 		later.nl(facts),
 	],
 	/** Not an answer of the service: a web page, nothing, half a message. */
-	answerUnreadable: (facts: { why: UnreadableReason; status?: number } & ProblemContext) => {
-		const { why, status } = facts;
+	answerUnreadable: (facts: AnswerUnreadable & ProblemContext) => {
+		const { why, status, to = '' } = facts;
 		return [
 			why === 'status'
 				? `the service answered with HTTP ${status}`
-				: `the service answered with ${UNREADABLE.en[why]}${http(status)}`,
+				: `the service answered with ${UNREADABLE.en[why]}${to && ` to ${to}`}${http(status)}`,
 			why === 'status'
 				? `de dienst antwoordde met HTTP ${status}`
-				: `de dienst antwoordde met ${UNREADABLE.nl[why]}${http(status)}`,
+				: `de dienst antwoordde met ${UNREADABLE.nl[why]}${to && ` naar ${to}`}${http(status)}`,
 			`Check the base URL in the credential; if that is right, the service is out of order. ${later.en(facts)}`,
 			`Controleer de Base URL in de credential; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
 		];

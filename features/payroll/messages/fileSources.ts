@@ -43,6 +43,13 @@ export const fileSources = {
 		`Is the file theirs? Save it, and book it by the form. If every mail has this, have '${shown.mailServer}' and their DMARC checked.`,
 		`Is het bestand van hen? Sla het op en boek het met het formulier. Heeft elke mail dit, laat dan '${shown.mailServer}' en hun DMARC nakijken.`,
 	],
+	/** A mail of a sender who is in the setting; only that of the mailbox is expected to bring a file. */
+	mailWithoutFile: ({ from, subject }: { from: string; subject: string }) => [
+		`The mail '${subject}' of ${from} has no file to read, and one was expected.`,
+		`De mail '${subject}' van ${from} heeft geen bestand om te lezen, en dat werd wel verwacht.`,
+		`Ask the sender to attach the file. Does other mail come from this address too? Then name another one in '${shown.mailFrom}', only for payroll files.`,
+		`Vraag de afzender het bestand als bijlage te sturen. Komt van dit adres ook andere mail? Zet dan bij '${shown.mailFrom}' een ander, alleen voor loonbestanden.`,
+	],
 	/** A folder, or a mail when `folder` is empty, without a file to read; `files` are documents by their names. */
 	noPayrollFile: ({ folder, files }: { folder: string; files: string[] }, t) => [
 		folder === ''

@@ -28,6 +28,8 @@ export interface RestSettings {
 	emptyValues: 'usual' | 'absent' | 'null' | 'filled';
 	/** The order of lists, which is not described. */
 	order: 'ascending' | 'descending';
+	/** The most records of a page, whatever is asked for: the description says 2,000. */
+	mostOfPage: number;
 	/** Whether filters on texts are case-sensitive. */
 	filtersTellCapitals: boolean;
 	/** The errors of a refusal: texts by the schema, by field in the example. */
@@ -54,6 +56,7 @@ export function defaultRestSettings(): RestSettings {
 		paymentReferenceExists: 'FACT_VERWERK_004',
 		emptyValues: 'usual',
 		order: 'ascending',
+		mostOfPage: 2000,
 		filtersTellCapitals: true,
 		errors: 'texts',
 		balancesTimeOut: false,

@@ -114,9 +114,9 @@ export function pageOf<Row>(
 	const parameters = parametersOf(call, ['limit', 'offset', ...Object.keys(filters)]);
 	const { limit, offset } = span(parameters);
 	const matching = filtered(call, rows, filters, parameters);
-	const { order } = call.books.settings.rest;
+	const { order, mostOfPage } = call.books.settings.rest;
 	const ordered = order === 'ascending' ? matching : matching.toReversed();
-	return listOf(ordered.slice(offset, offset + limit).map(toItem));
+	return listOf(ordered.slice(offset, offset + Math.min(limit, mostOfPage)).map(toItem));
 }
 
 /** A list that has no pages. */

@@ -12,8 +12,13 @@ const PAGE = 2_000;
 /** More than any books have: a million records, where pages are not smaller than asked for. */
 const MOST_PAGES = 500;
 
-/** A service with a smaller page size than requested uses a round number. */
-const ROUND = 100;
+/** No service gives fewer at once. */
+const FEWEST = 10;
+
+/**
+ * A list without pages would give all of it again: believed of one shorter than a page (docs/services/e-boekhouden.md 8.4).
+ */
+const SHORTEST_PAGE = 100;
 
 export interface ListOptions {
 	query?: Query;
@@ -27,8 +32,8 @@ export function listOf<T>(item: Schema<T>) {
 }
 
 /**
- * A whole list, page by page until one is not full. A shorter page with a round length may be the maximum of the service,
- * so the next page is requested as well. Records that moved to another page meanwhile count once.
+ * A whole list, page by page until one is empty or has only a few: the service may give fewer at once than were asked for,
+ * so a page that is not full proves nothing. Records that moved to another page meanwhile count once.
  */
 export async function readList<T extends { id: string }>(
 	session: Pick<Session, 'get' | 'problem'>,
@@ -45,14 +50,15 @@ export async function readList<T extends { id: string }>(
 			['offset', String(offset)],
 		];
 		const page = await session.get(path, schema, [...query, ...paging]);
-		const isLast = page.length === 0 || (page.length < asked && page.length % ROUND !== 0);
-		const fresh = pages.add(page);
+		if (page.length === 0) break;
+		const before = pages.found.length;
+		const isSame = pages.add(page) === 'same';
+		if (isSame && page.length === before && before < SHORTEST_PAGE) break;
 		// Without this the loop would never end.
-		const isSame = isLast ? fresh === 0 && page.length > 0 : fresh * 2 < page.length;
 		const why = isSame ? 'samePage' : pages.count > MOST_PAGES ? 'noEnd' : null;
 		if (why) throw session.problem({ operation: operationOf('GET', path) }, unexpected(why));
 		offset += page.length;
-		if (isLast) break;
+		if (page.length < FEWEST) break;
 	}
 	return pages.found.slice(0, limit);
 }
@@ -61,9 +67,14 @@ class Pages<T extends { id: string }> {
 	count = 0;
 	readonly found: T[] = [];
 	private readonly seen = new Set<string>();
+	private longest = 0;
+	private wasOld = false;
 
-	/** The number of records that were on no page before. One without an id can only be compared whole, and may be there twice. */
-	add(page: readonly T[]): number {
+	/**
+	 * `same` for a page that was there before: as long as any and mostly known, or the second with nothing new. A record
+	 * without an id can only be compared whole, and may be there twice.
+	 */
+	add(page: readonly T[]): 'next' | 'same' {
 		this.count += 1;
 		const keys = page.map((item) => (item.id === NO_ID ? JSON.stringify(item) : item.id));
 		const isFresh = keys.map((key) => !this.seen.has(key));
@@ -72,7 +83,11 @@ class Pages<T extends { id: string }> {
 			page.filter(({ id }, at) => id === NO_ID || isFresh[at]),
 		);
 		for (const key of keys) this.seen.add(key);
-		return isFresh.filter(Boolean).length;
+		const fresh = isFresh.filter(Boolean).length;
+		const isSame = page.length >= this.longest ? fresh * 2 < page.length : fresh === 0 && this.wasOld;
+		this.longest = Math.max(this.longest, page.length);
+		this.wasOld = fresh === 0;
+		return isSame ? 'same' : 'next';
 	}
 }
 

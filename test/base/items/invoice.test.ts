@@ -29,8 +29,16 @@ describe('an item that can be invoiced', () => {
 		['a date with a time', { date: '2026-06-10T00:00:00' }],
 		['what is none of ours beside it', { notes: ['x'], invoice: { state: 'new' }, extra: { deep: 1 } }],
 		['no dates of its own', { createdOn: '', workDate: undefined }],
+		['no date of creation, as a table gives it', { createdOn: null, texts: null }],
 	])('may hold %s', (_what, change) => {
 		expect(faultsOf(change)).toEqual([]);
+	});
+
+	test('dates of a table count by their Dutch day', () => {
+		const midnight = new Date('2026-06-09T22:00:00Z');
+		expect(orderOf(invoiceItem('7', { date: midnight, createdOn: midnight }))).toMatchObject({
+			...{ date: '2026-06-10', createdOn: '2026-06-10' },
+		});
 	});
 
 	test.each([
@@ -73,6 +81,17 @@ describe('what cannot be invoiced is told by its field', () => {
 			{ date: '2026-02-30' },
 			{ code: 'notADate', path: 'date', value: '2026-02-30' },
 		],
+		[
+			'a work date that cannot be read: an invoice would be looked for elsewhere',
+			{ workDate: '10-06-2026' },
+			{ code: 'notADate', path: 'workDate', value: '10-06-2026' },
+		],
+		[
+			'a date of creation in a list',
+			{ createdOn: ['2026-06-10'] },
+			{ code: 'wrongType', path: 'createdOn', expected: 'text' },
+		],
+		['texts that are no list', { texts: 'Werkdag' }, { code: 'wrongType', path: 'texts', expected: 'list' }],
 		['a negative term', { paymentTermDays: -1 }, term('-1')],
 		['an absurd term', { paymentTermDays: 366 }, term('366')],
 		['half a day', { paymentTermDays: 1.5 }, term('1.5')],

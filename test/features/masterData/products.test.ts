@@ -382,6 +382,36 @@ test.each(['nee', 'inactief', 'ja', '2', ['false'], {}])(
 	},
 );
 
+describe('a value that is no text', () => {
+	test.each(['unit', 'price', 'vatCode', 'ledgerAccount', 'description'])(
+		'%s: nothing is sent',
+		async (field) => {
+			const client = clientWithBoth();
+			const wrong = { [field]: { value: 'x' } };
+			const [material] = await execute(synchronizeMaterials, client, [{ ...FILTER, ...wrong }]);
+			const [hourType] = await execute(synchronizeHourTypes, client, [{ ...MONTAGE, ...wrong }]);
+			for (const row of [material, hourType])
+				expect(row).toMatchObject({ action: 'blocked', code: 'productNotSent', attention: true });
+			expect([material?.reason, hourType?.reason]).toEqual([
+				expect.stringContaining(`: ${field} is not text.`),
+				expect.stringContaining(`: ${field} is not text.`),
+			]);
+			expect(client.writes).toEqual([]);
+		},
+	);
+
+	test.each([[{ codes: ['MONT'] }], [['MONT', { code: 'X' }]], ['MONT']])(
+		'codes of all products that cannot be read switch nothing off: %j',
+		async (allProductCodes) => {
+			const client = clientWithBoth();
+			await expect(execute(synchronizeHourTypes, client, [FILTER, { allProductCodes }])).rejects.toThrow(
+				'AllProductCodes is not a list.',
+			);
+			expect(client.calls).toEqual([]);
+		},
+	);
+});
+
 test.each([true, 'TRUE', 1, '1', undefined, null, ''])('active: %o is active', async (active) => {
 	expect(await execute(synchronizeHourTypes, clientWithBoth(), [{ ...MONTAGE, active }])).toMatchObject([
 		one('hourType'),

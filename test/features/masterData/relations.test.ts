@@ -86,6 +86,20 @@ test('one changed relation is one post of one whole row', async () => {
 	]);
 });
 
+test.each([{ name: { first: 'De', last: 'Korst' } }, { city: ['Arnhem'] }, { phone: {} }])(
+	'a value that is no text is told, and nothing is sent: %j',
+	async (wrong) => {
+		const client = clientWithKorst();
+		expect(await execute(synchronizeRelations, client, [{ ...KORST, ...wrong }])).toMatchObject([
+			{
+				...{ action: 'blocked', code: 'relationNotSent', attention: true },
+				reason: expect.stringContaining(`: ${String(Object.keys(wrong)[0])} is not text.`),
+			},
+		]);
+		expect(client.writes).toEqual([]);
+	},
+);
+
 test('a new relation is sent with placeholders for what OutSmart demands', async () => {
 	const client = new FakeClient();
 	const item = { ...KORST, address: '', postalCode: '-', city: '<empty>' };

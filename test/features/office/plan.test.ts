@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { planClients, type PlanSettings } from '../../../features/office/plan';
 
 const NOW = { clock: '2026-11-22 02:14', until: 'until 45' };
@@ -73,6 +74,29 @@ describe('a client that is done', () => {
 		expect(plan([row]).items[0]?.item).toMatchObject({ client: 'Bakker', company: '12', fromPeriod: 3 });
 	});
 
+	/** n8n's import makes a column of dates of one whose first value looks like a date; its own zone is not always ours. */
+	test.each([
+		['midnight in the Netherlands', new Date('2026-06-29T22:00:00Z')],
+		['midnight in winter', new Date('2026-06-30T00:00:00+01:00')],
+		['midnight elsewhere', new Date('2026-06-30T04:00:00Z')],
+		['a date of luxon', DateTime.fromISO('2026-06-30', { zone: 'Europe/Amsterdam' })],
+		['as a newer version of the node gives it', '2026-06-29T22:00:00.000Z'],
+		['as somebody in the Netherlands types it', '30-06-2026'],
+	])('a date that closes its books counts by its Dutch day: %s', (_what, closedUntil) => {
+		expect(plan([{ ...GARAGE, closedUntil }]).items[0]?.item).toMatchObject({ closedUntil: '2026-06-30' });
+	});
+
+	test.each([new Date('2026-11-22T01:14:00Z'), '2026-11-22T01:14:00.000Z', '2026-11-22 02:14'])(
+		'one that was done today is done, whatever kind of column says so: %s',
+		(lastRun) => {
+			const { items, plan: left } = plan([
+				{ ...GARAGE, lastRun, result: 'booked', callsThisMonth: 40, callsMonth: new Date('2026-11-01') },
+			]);
+			expect(items).toEqual([]);
+			expect(left.lines).toMatchObject([{ state: 'doneBefore', lastRun: '2026-11-22 02:14', calls: 40 }]);
+		},
+	);
+
 	test('one with a workflow of its own needs no administration', () => {
 		expect(plan([{ ...GARAGE, administration: '', workflow: 'abc' }]).items[0]?.item).toMatchObject({
 			...{ administration: '', workflow: 'abc' },
@@ -105,6 +129,14 @@ describe('a row that cannot be', () => {
 		['a year', { fromYear: '26', fromPeriod: 1 }, 'mustBeWholeNumber'],
 		['a period', { fromYear: 2026, fromPeriod: 54 }, 'mustBeWholeNumber'],
 		['a date', { closedUntil: 'eind vorig jaar' }, 'mustBeDate'],
+		['a date that is none', { closedUntil: new Date('x') }, 'wrongType'],
+		['a date as a number of a spreadsheet', { closedUntil: 46203 }, 'mustBeDate'],
+		['a list for a date', { closedUntil: ['2026-06-30'] }, 'wrongType'],
+		['an object for decisions', { decisions: { run: '887', answer: 'leave' } }, 'wrongType'],
+		['an object for an account', { clearingAccount: { code: '1700' } }, 'wrongType'],
+		['a list for a start', { fromYear: [2025] }, 'wrongType'],
+		['an object for a workflow', { workflow: { id: 'abc' } }, 'wrongType'],
+		['an object for a status', { lastRun: {} }, 'wrongType'],
 	])('%s is named, and the others go on', (_what, wrong, code) => {
 		const other = { ...GARAGE, client: 'Bakker', company: '12346' };
 		const { items, blocked } = plan([{ ...GARAGE, ...wrong }, other]);

@@ -1,3 +1,4 @@
+import { OutSmartApi } from '../../../credentials/OutSmartApi.credentials';
 import { NODE, runNode } from '../../../engine';
 import { credentialsOf } from '../../support/runOperation';
 import { useSandbox } from '../../support/sandbox';
@@ -23,3 +24,25 @@ test('its tokens go to no other service', async () => {
 	const run = await requested('http://127.0.0.1:9/workstatusses/');
 	expect(run.error?.message).toContain('Nothing was sent');
 });
+
+test.each<{ allowHttp?: boolean | string }>([
+	{},
+	{ allowHttp: false },
+	{ allowHttp: 'true' },
+	{ allowHttp: true },
+])(
+	'unencrypted they are sent only when the credential allows it, also where its test is not made: %j',
+	async (change) => {
+		const baseUrl = 'http://outsmart.example/openapi/8';
+		const credential = {
+			token: 'TOKEN',
+			softwareToken: 'SOFTWARE',
+			bearerToken: 'BEARER',
+			baseUrl,
+			...change,
+		};
+		const request = new OutSmartApi().authenticate(credential as never, { url: `${baseUrl}/employees` });
+		if (change.allowHttp === true) await expect(request).resolves.toMatchObject({ qs: { token: 'TOKEN' } });
+		else await expect(request).rejects.toThrow(/not encrypted \(http\).*Nothing was sent/);
+	},
+);

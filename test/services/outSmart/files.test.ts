@@ -45,7 +45,7 @@ test.each<[string, object, object[]]>([
 test('a form of another shape is told too, unlike one without a PDF', () => {
 	expect(filesIn({ Forms: ['abc', ['x']] } as never)).toEqual([
 		{ kind: 'form', position: 1, title: '', address: 'abc' },
-		{ kind: 'form', position: 2, title: '', address: '' },
+		{ kind: 'form', position: 2, title: '', address: '["x"]' },
 	]);
 });
 

@@ -160,7 +160,7 @@ test.each([
 	['null', raw('null'), 'data that is not an answer of this service'],
 	['a code in words', answer([], 'OK'), 'data that is not an answer of this service'],
 	['a code that is an object', answer([], {}), 'data that is not an answer of this service'],
-	['a redirect', raw('', 302), 'nothing at all (HTTP 302)'],
+	['a redirect', raw('', 302), 'a redirect (HTTP 302)'],
 	['a right answer with a wrong status', raw(EMPTY_LIST.body, 500), 'answered with HTTP 500'],
 	['no list', raw('{"code":200,"messages":[]}'), 'something other than a list'],
 	['an object for a list', answer({ 0: {} }), 'something other than a list'],

@@ -1,6 +1,16 @@
 import { amount, date, decimal, flag, merged, text, writtenAmount } from '../../../services/outSmart/wire';
 
 test.each([
+	[[], ''],
+	[{}, ''],
+	[['LAAG_VERK_9'], '["LAAG_VERK_9"]'],
+	[{ code: 'LAAG_VERK_9' }, '{"code":"LAAG_VERK_9"}'],
+])('%j as text is %j: only what is empty is empty', (value, expected) => {
+	expect(text(value)).toBe(expected);
+	expect([decimal(value), date(value), amount(value)]).toEqual([expected, expected, expected]);
+});
+
+test.each([
 	['12.50', '12.50'],
 	['12,50', '12.50'],
 	['1.234,56', '1234.56'],

@@ -41,6 +41,7 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 			{ from: 'salaris@example.com', server: '' },
 			{ from: 'salaris@example.com', server: 'mx.example.com' },
 		],
+		mailWithoutFile: [{ from: 'Salaris <salaris@example.com>', subject: 'Lonen mei' }],
 		noPayrollFile: [
 			{ folder: '', files: [] },
 			{ folder: '/home/node/.n8n-files/loon', files: [] },

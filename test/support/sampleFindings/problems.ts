@@ -34,6 +34,7 @@ const NO_ANSWER: Record<NoAnswerReason, true> = {
 const UNREADABLE: Record<UnreadableReason, true> = {
 	nothing: true,
 	webPage: true,
+	moved: true,
 	brokenOff: true,
 	doctype: true,
 	encoding: true,

@@ -1,3 +1,4 @@
+import { FindingError } from '../../../../base/problems/problem';
 import { text } from '../../../../base/n8n/fieldTypes';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
@@ -12,6 +13,16 @@ export const getManyInvoices = list({
 		relationCode: text({ displayName: 'Relation Code', description: 'Only invoices of this relation' }),
 	},
 	problemsAsRows: { service: 'e-Boekhouden', resource: 'invoice' },
-	list: async ({ client, filters, limit }) =>
-		await client.invoices.list({ ...rangeOf(filters), relationCode: filters.relationCode, limit }),
+	async list({ client, filters, limit }) {
+		const { relationCode = '' } = filters;
+		const listed = await client.invoices.list({ ...rangeOf(filters), relationCode, limit });
+		// A code that no relation has would look like a relation without invoices.
+		if (
+			relationCode !== '' &&
+			listed.found.length === 0 &&
+			(await client.relations.find(relationCode)).length === 0
+		)
+			throw new FindingError({ code: 'noSuchRelation', relationCode });
+		return listed;
+	},
 });

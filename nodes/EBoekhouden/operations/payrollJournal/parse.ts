@@ -1,7 +1,8 @@
 import type { AllItemsContext, InputItem, Result } from '../../../../base/n8n/kinds/allItems';
 import type { Finding } from '../../../../base/words/finding';
+import { asWritten } from '../../../../base/n8n/fieldTypes';
 import { addAll, recordIn } from '../../../../base/values/records';
-import { brief, textIn } from '../../../../base/values/text';
+import { brief, textIn, writtenIn } from '../../../../base/values/text';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 import { LONGEST_FILE } from '../../../../base/files/refusal';
 import { nothingSpent } from '../../../../base/files/zip';
@@ -46,7 +47,8 @@ export const parsePayrollFiles = allItems({
 					made.map((result) => marked(result, held ? { held } : {})),
 				);
 			}
-			if (files.length === 0 && folder === '') results.push(noFile(item.index));
+			if (read.length === 0 && isExpected(context, item, held)) results.push(mailWithoutFile(context, item));
+			else if (files.length === 0 && folder === '') results.push(noFile(item.index));
 		}
 		return results.length > 0 ? results : [noFile(0)];
 	},
@@ -97,6 +99,17 @@ async function resultsOfFolder(
 	return [fileRow('file', 'skipped', { code: 'noPayrollFile', folder, files: documents.map(brief) })];
 }
 
+/** Whether it is a mail of a sender who is named to send files. */
+function isExpected({ valueFor }: Context, item: InputItem, held: Finding | null): boolean {
+	return valueFor(item, 'mail') !== '' && held?.code !== 'senderNotNamed';
+}
+
+function mailWithoutFile({ valueFor }: Context, item: InputItem): Result {
+	const { from, subject } = recordIn(valueFor(item, 'mail'));
+	const facts = { from: brief(textIn(recordIn(from).text)), subject: brief(textIn(subject)) };
+	return fileRow('file', 'blocked', { code: 'mailWithoutFile', ...facts }, item.index);
+}
+
 async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): Promise<Given[]> {
 	if (values.input === 'text') {
 		// Not trimmed: the end of the last line shows that the text is complete.
@@ -104,7 +117,8 @@ async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): 
 		return [{ name: 'text', content: typeof text === 'string' ? text : '' }];
 	}
 	// An expression can give other names for each item: one mail has one file, the next has two.
-	const fields = textIn(valueFor(item, 'binaryField'))
+	const given = valueFor(item, 'binaryField');
+	const fields = (writtenIn(given) ?? asWritten(given))
 		.split(',')
 		.map((field) => field.trim())
 		.filter(Boolean);

@@ -1,6 +1,7 @@
 import { withoutOtherFields } from '../../../../services/outSmart/types';
 import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
+import { ofRelation } from '../ofRelation';
 
 export const getManyContactPersons = list({
 	name: 'Get Many',
@@ -13,6 +14,6 @@ export const getManyContactPersons = list({
 	},
 	async list({ client, filters: { relation } }) {
 		const found = (await client.contactPersons.list()).map(withoutOtherFields);
-		return relation ? found.filter((person) => person.relation === relation) : found;
+		return await ofRelation(client, found, { relation, codesOf: (person) => [person.relation] });
 	},
 });

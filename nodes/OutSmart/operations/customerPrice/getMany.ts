@@ -1,5 +1,6 @@
 import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
+import { ofRelation } from '../ofRelation';
 
 export const getManyCustomerPrices = list({
 	name: 'Get Many',
@@ -12,6 +13,6 @@ export const getManyCustomerPrices = list({
 	},
 	async list({ client, filters: { relation } }) {
 		const found = await client.customerPrices.list();
-		return relation ? found.filter((price) => price.relation === relation) : found;
+		return await ofRelation(client, found, { relation, codesOf: (price) => [price.relation] });
 	},
 });

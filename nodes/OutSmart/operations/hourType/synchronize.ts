@@ -1,4 +1,5 @@
 import { splitCodes } from '../../../../base/items/product';
+import { FindingError } from '../../../../base/problems/problem';
 import { preview } from '../../../../base/n8n/fieldTypes';
 import { hourTypeKind } from '../../../../features/masterData/productKinds';
 import { synchronize } from '../../../../features/masterData/synchronize';
@@ -20,6 +21,11 @@ export const synchronizeHourTypes = allItems({
 	check: faultsInHourUnits,
 	execute: async ({ client, values: { preview, hourUnits, ownHourTypes: own }, items }) => {
 		const { products, codes } = splitCodes(items);
+		if (codes === null)
+			throw new FindingError({
+				code: 'fieldsWrong',
+				faults: [{ code: 'wrongType', path: 'allProductCodes', expected: 'list' }],
+			});
 		const kind = hourTypeKind(hourUnits, codes && { codes, own });
 		return await synchronize(client, { items: products, kind, preview });
 	},

@@ -1,6 +1,7 @@
 import { withoutOtherFields } from '../../../../services/outSmart/types';
 import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
+import { ofRelation } from '../ofRelation';
 
 export const getManyObjects = list({
 	name: 'Get Many',
@@ -17,6 +18,6 @@ export const getManyObjects = list({
 	},
 	async list({ client, filters: { relation } }) {
 		const found = (await client.objects.list()).map(withoutOtherFields);
-		return relation ? found.filter((object) => object.relation === relation) : found;
+		return await ofRelation(client, found, { relation, codesOf: (object) => [object.relation] });
 	},
 });

@@ -1,6 +1,7 @@
 import { withoutOtherFields } from '../../../../services/outSmart/types';
 import { optionalRelation } from '../fieldTypes';
 import { list } from '../kinds';
+import { ofRelation } from '../ofRelation';
 
 export const getManyProjects = list({
 	name: 'Get Many',
@@ -17,6 +18,6 @@ export const getManyProjects = list({
 	},
 	async list({ client, filters: { relation } }) {
 		const found = (await client.projects.list()).map(withoutOtherFields);
-		return relation ? found.filter((project) => project.relation === relation) : found;
+		return await ofRelation(client, found, { relation, codesOf: (project) => [project.relation] });
 	},
 });

@@ -1,8 +1,8 @@
 import { choice, chosenFromAccount, onOff } from '../../../../base/n8n/fieldTypes';
 import type { Simplify } from '../../../../base/n8n/kinds/perItem';
 import { ordersWith } from '../../../../services/outSmart/client';
-import type { WorkOrder } from '../../../../services/outSmart/types';
 import { list } from '../kinds';
+import { ofRelation } from '../ofRelation';
 
 /** Customer and work, with its lines. */
 export const SIMPLIFIED_WORK_ORDER: Simplify = {
@@ -79,15 +79,12 @@ export const getManyWorkOrders = list({
 	async list({ client, values: { status }, filters }) {
 		const { employee, includeArchived = false, relation, workStatus } = filters;
 		const found = await ordersWith(client, { status, workStatus });
-		return found.filter(
-			(order) =>
-				(!employee || order.employeeNumber === employee) &&
-				(!relation || isFor(order, relation)) &&
-				(includeArchived || !order.archived),
+		const wanted = found.filter(
+			(order) => (!employee || order.employeeNumber === employee) && (includeArchived || !order.archived),
 		);
+		return await ofRelation(client, wanted, {
+			relation,
+			codesOf: ({ workAddress, invoiceAddress }) => [workAddress.code, invoiceAddress.code],
+		});
 	},
 });
-
-function isFor({ workAddress, invoiceAddress }: WorkOrder, relation: string): boolean {
-	return workAddress.code === relation || invoiceAddress.code === relation;
-}

@@ -18,7 +18,22 @@ describe('an answer that is none', () => {
 		],
 		['nothing', raw(''), 'nothing at all (HTTP 200)'],
 		['nothing but space', raw(' \r\n\ufeff', 202), 'nothing at all (HTTP 202)'],
-		['a redirect', raw('', 302), 'nothing at all (HTTP 302)'],
+		['a redirect', raw('', 302), 'a redirect (HTTP 302)'],
+		[
+			'a redirect with content',
+			{ ...ok, status: 307, headers: { location: 'https://nieuw.example:8443/soap?token=geheim#x' } },
+			'a redirect to https://nieuw.example:8443 (HTTP 307)',
+		],
+		[
+			'a redirect in place',
+			{ ...raw('', 301), headers: { location: '/soap/?token=geheim' } },
+			'a redirect (HTTP 301)',
+		],
+		[
+			'a redirect with a login',
+			{ ...raw('', 308), headers: { location: 'https://u:geheim@nieuw.example/geheim' } },
+			'a redirect to https://nieuw.example (HTTP 308)',
+		],
 		['JSON', raw('{"ok":true}'), 'something that is not a SOAP message (HTTP 200)'],
 		['other XML', raw('<?xml version="1.0"?><Send><Result/></Send>'), 'something that is not a SOAP message'],
 		['a message cut off', raw(ok.body.slice(0, -20)), 'a message that breaks off half-way (HTTP 200)'],

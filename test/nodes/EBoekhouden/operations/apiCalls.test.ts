@@ -290,7 +290,7 @@ describe('by path', () => {
 		const { items } = await ask('GET', 'relation', { returnAll: true });
 		expect(items).toHaveLength(4_101);
 		expect(new Set(items.map(({ id }) => id)).size).toBe(4_101);
-		expect(sandbox().calls.filter(({ operation }) => operation === 'GET /v1/relation')).toHaveLength(3);
+		expect(sandbox().calls.filter(({ operation }) => operation === 'GET /v1/relation')).toHaveLength(4);
 		expect((await ask('GET', 'relation', { query: { code: 'nobody' }, returnAll: true })).items).toEqual([]);
 	});
 

@@ -207,8 +207,9 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		const { items } = await create({ ...SENT, invoiceNumber: '={{ $json.number }}' }, { input });
 		expect(items.map(({ action }) => action)).toEqual(Array(12).fill('created'));
 		const read = /Session$|session|Grootboekrekeningen|Kostenplaatsen|ledger|costcenter/;
-		const names = sandbox().calls.map(({ operation }) => operation);
-		const once = names.filter((name) => read.test(name));
+		// A list over REST is read until a page is empty.
+		const first = sandbox().calls.filter(({ request }) => !/[?&]offset=[1-9]/.test(request));
+		const once = first.map(({ operation }) => operation).filter((name) => read.test(name));
 		expect(once).toHaveLength(new Set(once).size);
 	});
 

@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { listSearch, loadOptions } from '../../../../engine';
 import type { Sandbox } from '../../../../sandbox';
+import { addMany } from '../../../../sandbox/eboekhouden/data/many';
 import { CONTINUE, credentialsOf, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('eBoekhouden');
@@ -47,9 +48,37 @@ describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
 	});
 });
 
+test.each(['costCentre', 'ledgerAccount', 'relation', 'product', 'mutation'])(
+	'all of %s over REST, also when the service gives only ten at once',
+	async (resource) => {
+		const filters = resource === 'mutation' ? ALWAYS : {};
+		const { books } = sandbox();
+		for (let at = 0; at < 23; at++) books.addCostCentre(`Vestiging ${String(at)}`);
+		addMany(books, { relations: 21, products: 21 });
+		books.mutations = books.mutations.slice(-21);
+		const find = async () =>
+			await run([resource, 'getMany'], { ...filters, authentication: 'rest', returnAll: true });
+		const { items } = await find();
+		expect(items.length).toBeGreaterThan(20);
+		books.settings.rest.mostOfPage = 10;
+		expect((await find()).items).toEqual(items);
+	},
+);
+
 describe('filters', () => {
 	const codes = async (resource: string, filters: INodeParameters, field = 'code') =>
 		(await run([resource, 'getMany'], { returnAll: true, filters })).items.map((item) => item[field]);
+
+	test.each(['soap', 'rest'])('invoices of an unknown relation: told over %s, not none', async (authentication) => {
+		const filters = { ...ALWAYS.filters, relationCode: '9999' };
+		const found = async (relationCode: string) =>
+			await run(['invoice', 'getMany'], {
+				...{ authentication, returnAll: true, filters: { ...filters, relationCode } },
+			});
+		expect((await found('9999')).execution.error?.message).toContain("'9999'");
+		sandbox().books.invoices = [];
+		expect(await found('1001')).toMatchObject({ items: [], execution: { error: undefined } });
+	});
 
 	test('a ledger account by its exact code, by its category, by both', async () => {
 		sandbox().books.addLedgerAccount({ code: '04000' });

@@ -124,6 +124,16 @@ test('several files of one item', async () => {
 	expect(items).toMatchObject([{ file: { name: 'mei.csv' } }, { file: { name: 'noord.csv' } }]);
 });
 
+test('a name of a file that is no text is told, also of a later item: it is not no file', async () => {
+	const input = [{ name: 'data' }, { name: { first: 'data' } }];
+	const files = [file('mei.csv', TABLE), file('juni.csv', TABLE)];
+	const { items } = await run({ binaryField: '={{ $json.name }}' }, { input, files });
+	expect(items).toMatchObject([
+		{ file: { name: 'mei.csv' } },
+		{ code: 'fileNotGiven', field: '{"first":"data"}', attention: true },
+	]);
+});
+
 test('text of each item, in the language and with the columns that were asked for', async () => {
 	const content = TABLE.replace('Datum', 'Dag').replace('Grootboek', 'Code');
 	const input = [{ content }, { content: '' }, { content: content.slice(0, 80) }];

@@ -101,7 +101,7 @@ test.each([
 	['a page', broken('page'), 'orderFileNotGiven', 'HTTP 200'],
 	['text', broken('text'), 'orderFileNotGiven', 'HTTP 200'],
 	['another kind', broken('pdf'), 'orderFileNotGiven', 'HTTP 200'],
-	['a redirect', broken('moved'), 'orderFileNotGiven', 'HTTP 302'],
+	['a redirect', broken('moved'), 'orderFileElsewhere', '169.254'],
 	['another host', ELSEWHERE, 'orderFileElsewhere', 'example.com'],
 	['a host inside', { ...ELSEWHERE, address: 'http://169.254.169.254/x' }, 'orderFileElsewhere', '169.254'],
 	['no address', { ...ELSEWHERE, address: 'file:///etc/passwd' }, 'orderFileElsewhere', 'not at an address'],

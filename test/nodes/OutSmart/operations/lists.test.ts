@@ -32,6 +32,21 @@ describe.each(LISTS)('many of %s', (resource, parameters, countOf) => {
 	});
 });
 
+test.each(['contactPerson', 'customerPrice', 'object', 'project', 'workOrder'])(
+	'%s of a relation that is not there: told, and of one without any: none',
+	async (resource) => {
+		const [known] = service().relations;
+		if (known) service().relations.push({ ...known, debtorNumber: '4711', name: 'Nieuwe klant' });
+		const find = async (relation: string) =>
+			await run([resource, 'getMany'], {
+				...(resource === 'workOrder' && { status: 'Alle' }),
+				...{ returnAll: true, filters: { relation } },
+			});
+		expect(await find('4711')).toMatchObject({ items: [], execution: { error: undefined } });
+		expect((await find('9999')).execution.error?.message).toContain('9999');
+	},
+);
+
 describe('filters', () => {
 	const ids = async (status: string, filters: INodeParameters = {}) =>
 		(await run(['workOrder', 'getMany'], { status, filters, returnAll: true })).items.map(({ id }) => id);

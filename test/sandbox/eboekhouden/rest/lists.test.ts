@@ -31,6 +31,12 @@ describe('paging', () => {
 		expect(json).toEqual({ items: [], count: 0 });
 	});
 
+	it('may give fewer at once than were asked for, and counts these', async () => {
+		sandbox().books.settings.rest.mostOfPage = 25;
+		const { json } = await call(sandbox(), 'GET', '/v1/mutation?limit=2000&offset=25');
+		expect([json?.count, (json?.items as { id: number }[])[0]?.id]).toEqual([25, 26]);
+	});
+
 	it.each([
 		['limit=0', 'PAGE_001'],
 		['limit=2001', 'PAGE_001'],

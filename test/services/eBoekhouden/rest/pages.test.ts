@@ -14,7 +14,9 @@ function accounts(count: number, atOnce = 2_000) {
 test.each([
 	[0, 1],
 	[1, 1],
-	[1_999, 1],
+	[9, 1],
+	[10, 2],
+	[1_999, 2],
 	[2_000, 2],
 	[2_001, 2],
 	[5_000, 4],
@@ -35,13 +37,42 @@ test('no more than wanted are asked for', async () => {
 	expect(last('GET ledger')?.query).toEqual({ limit: '500', offset: '2000' });
 });
 
-test.each([100, 500, 1_000])('a service that gives only %i at once is read whole', async (atOnce) => {
-	expect(await accounts(2_345, atOnce).client.ledger.list()).toHaveLength(2_345);
+test.each([10, 50, 100, 250, 333, 500, 1_999])(
+	'a service that gives only %i at once is read whole',
+	async (atOnce) => {
+		for (const count of [1, 249, 620, 2_345])
+			expect(await accounts(count, atOnce).client.ledger.list()).toHaveLength(count);
+		expect(await accounts(620, atOnce).client.ledger.list({ limit: 300 })).toHaveLength(300);
+	},
+);
+
+test('pages of any length are read to their end', async () => {
+	let at = 0;
+	const rows = (count: number) =>
+		Array.from({ length: count }, () => ({ id: ++at, code: String(10_000 + at) }));
+	const { client } = restWith({
+		'GET ledger': [...[250, 30, 240, 250, 11].map((count) => page(...rows(count))), page()],
+	});
+	expect(await client.ledger.list()).toHaveLength(781);
+});
+
+test('a short list without pages is itself again, and whole; a longer one may have been cut off', async () => {
+	const rows = (count: number) =>
+		Array.from({ length: count }, (_, at) => ({ id: at + 1, code: String(at) }));
+	expect(await restWith({ 'GET ledger': () => page(...rows(99)) }).client.ledger.list()).toHaveLength(99);
+	const long = restWith({ 'GET ledger': () => page(...rows(250)) });
+	expect((await problemOf(long.client.ledger.list())).facts.problem).toMatchObject({ why: 'samePage' });
+});
+
+test('what moved behind the last page meanwhile ends the list too', async () => {
+	const rows = Array.from({ length: 250 }, (_, at) => ({ id: at + 1, code: String(at) }));
+	const { client } = restWith({ 'GET ledger': [page(...rows), page({ id: 250, code: '249' }), page()] });
+	expect(await client.ledger.list()).toHaveLength(250);
 });
 
 test('a service that gives the same page for ever is not read for ever', async () => {
 	const same = page(...Array.from({ length: 2_000 }, (_, at) => ({ id: at + 1, code: String(at) })));
-	const { client, count } = restWith({ 'GET ledger': same });
+	const { client, count } = restWith({ 'GET ledger': () => same });
 	const problem = await problemOf(client.ledger.list());
 	expect(problem.facts).toMatchObject({
 		kind: 'unreadable',
@@ -63,7 +94,7 @@ test('nor is a list that goes on with other records for ever', async () => {
 
 test.each([100, 200, 2_000])('nor are %i records without an id, again and again', async (size) => {
 	const same = page(...Array.from({ length: size }, (_, at) => ({ mutationId: 0, amount: at })));
-	const { client, count } = restWith({ 'GET mutation/invoice/outstanding': same });
+	const { client, count } = restWith({ 'GET mutation/invoice/outstanding': () => same });
 	const path = 'mutation/invoice/outstanding';
 	const problem = await problemOf(
 		client.requests?.send({ method: 'GET', path, query: {}, body: {}, all: true }) as never,

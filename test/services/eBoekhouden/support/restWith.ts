@@ -19,7 +19,7 @@ export function json(value: unknown, status = 200, headers: Record<string, strin
 	return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) };
 }
 
-/** A page as the service writes it now. */
+/** A page as the service writes it now. One that is given for ever is the first, and no page comes after it. */
 export function page(...items: object[]): HttpAnswer {
 	return json({ items, count: items.length });
 }
@@ -67,6 +67,8 @@ export function restWith(
 		asked.push(call);
 		const answer = answers[Math.min(earlier, answers.length - 1)];
 		if (answer instanceof Error || answer === undefined) throw answer;
+		const isBehind = answers.length === 1 && isPage(answer) && Number(call.query.offset ?? 0) > 0;
+		if (isBehind) return page();
 		return typeof answer === 'function' ? await answer(call) : answer;
 	};
 	const client = connectEBoekhoudenRest({
@@ -84,6 +86,10 @@ export function restWith(
 		count: (name: string) => asked.filter((call) => nameOf(call) === name).length,
 		last: (name: string) => asked.filter((call) => nameOf(call) === name).at(-1),
 	};
+}
+
+function isPage(answer: RestGiven): boolean {
+	return typeof answer === 'object' && 'body' in answer && answer.body.startsWith('{"items":[');
 }
 
 function read({ method, url, headers, body }: HttpRequest): Asked {

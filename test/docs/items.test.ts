@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { NODE, runNode } from '../../engine';
+import { schemaFile } from '../../release/schemas/operations';
+import { misfits, type Schema } from '../../release/schemas/schema';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { credentialsOf } from '../support/runOperation';
+
+/** Every example of docs/items.md is what the operation that gives it gives, and goes into the one that takes it. */
+const ROOT = join(__dirname, '..', '..');
+const page = readFileSync(join(ROOT, 'docs', 'items.md'), 'utf8');
+const examples = [...page.matchAll(/```json\n([^]*?)```/g)].map(
+	([, text]) => JSON.parse(text ?? '') as IDataObject,
+);
+const exampleWith = (field: string): IDataObject => {
+	const [found, ...others] = examples.filter((one) => field in one);
+	if (!found || others.length > 0)
+		throw new Error(`${String(examples.length)} examples, none or more with ${field}`);
+	return found;
+};
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => await sandbox.stop());
+
+const taken = new Set<IDataObject>();
+async function into(
+	node: 'eBoekhouden' | 'outSmart' | 'syncTools',
+	[resource, operation]: [string, string],
+	input: IDataObject[],
+	parameters: INodeParameters = {},
+): Promise<IDataObject[]> {
+	for (const one of input) taken.add(one);
+	const given = { resource, operation, language: 'en', ...parameters };
+	const credentials = credentialsOf(sandbox);
+	const options = { credentials, input, timezone: 'Europe/Amsterdam' };
+	const run = await runNode(`n8n-nodes-eboekhouden.${node}`, given, options);
+	expect(run.error).toBeUndefined();
+	return run.items(NODE);
+}
+
+/** The schema of what an operation gives, which is made of what it gave in the tests. */
+const gives = (...[node, resource, operation]: Parameters<typeof schemaFile>) =>
+	JSON.parse(readFileSync(join(ROOT, schemaFile(node, resource, operation)), 'utf8')) as Schema;
+const unlike = (schema: Schema, example: IDataObject) =>
+	misfits({ ...schema, additionalProperties: false }, example);
+
+test('a payroll of one company is booked', async () => {
+	const payroll = exampleWith('journals');
+	expect(unlike(gives('Nmbrs', 'payrollJournal', 'getMany'), payroll)).toEqual([]);
+	const settings = { preview: false, clearingAccount: '2999', fromYear: 2026, fromPeriod: 1 };
+	const rows = await into('eBoekhouden', ['payrollJournal', 'synchronize'], [payroll], settings);
+	expect(rows).toMatchObject([{ action: 'booked', code: 'journalBooked', run: '887' }]);
+	expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(Object.keys(exampleWith('entries'))));
+});
+
+test('an order to invoice goes through every step', async () => {
+	const order = exampleWith('paymentTermDays');
+	expect(unlike(gives('OutSmart', 'workOrder', 'getInvoice'), order)).toEqual([]);
+	const [lookedUp = {}] = await into('eBoekhouden', ['invoice', 'lookUp'], [order]);
+	expect(lookedUp).toMatchObject({ ...order, invoice: { state: 'create' } });
+	const alone = {
+		...order,
+		template: 'Factuursjabloon',
+		relation: { ...(order.relation as object), code: '1001' },
+	};
+	const [made = {}] = await into('eBoekhouden', ['invoice', 'createOrGet'], [order, alone], {
+		preview: false,
+	});
+	expect(made).toMatchObject({
+		sourceId: '204511',
+		invoice: expect.objectContaining({ state: expect.any(String) }),
+	});
+	const { workOrder } = order as { workOrder: IDataObject };
+	const waiting = {
+		...order,
+		workOrder,
+		invoice: { state: 'created', number: '1', total: '105.00', findings: [] },
+	};
+	const [handled] = await into('outSmart', ['workOrder', 'markAsHandled'], [waiting], { preview: false });
+	expect(handled).toMatchObject({ resource: 'workOrder' });
+});
+
+test('completed orders of a period are compared', async () => {
+	const [period, order] = [exampleWith('orderPeriod'), exampleWith('closedEarlier')];
+	const schema = gives('OutSmart', 'workOrder', 'getCompleted');
+	expect([...unlike(schema, period), ...unlike(schema, order)]).toEqual([]);
+	const rows = await into('eBoekhouden', ['invoice', 'reconcile'], [period, order]);
+	expect(rows.map(({ code }) => code)).not.toContain('notCompletedOrders');
+	expect(rows.map(({ key }) => key)).toEqual(expect.arrayContaining([expect.stringContaining('204511')]));
+});
+
+test('a row is in the log', async () => {
+	const row = exampleWith('entries');
+	const [log] = await into('syncTools', ['log', 'summarize'], [row]);
+	expect(log).toMatchObject({ message: '1 payroll journals booked', rows: [row] });
+});
+
+test('a client of an office is checked for its own steps', async () => {
+	const client = exampleWith('office');
+	expect(unlike(gives('SyncTools', 'office', 'planClients'), client)).toEqual([]);
+	expect(await into('syncTools', ['office', 'checkClient'], [client])).toMatchObject([client]);
+});
+
+test('there is no other example', () => {
+	expect(examples.filter((one) => !taken.has(one))).toEqual([]);
+});
