@@ -147,6 +147,30 @@ describe('a discount by hand on the only invoice of ours', () => {
 	});
 });
 
+test.each(['Materials', 'Workperiods'])('an order without its %s waits for a person', async (list) => {
+	const id = world().order({ materials: [{ code: 'FLT-10', quantity: '1', price: '12.50' }] });
+	const spelled = (body: string) => body.replaceAll(`"${list}":`, `"${list.toLowerCase()}":`);
+	for (const operation of ['GET GetWorkorders', 'GET GetWorkorder'])
+		world().sandbox.faults.inject({
+			...{ kind: 'own', service: 'OutSmart', operation, times: 99 },
+			answer: (carryOut) => {
+				const answer = carryOut();
+				return { ...answer, body: spelled(answer.body) };
+			},
+		});
+	const { about } = await world().run();
+	expect(about(id)).toMatchObject({ action: 'blocked', faults: [{ code: 'listMissing', list }] });
+	expect(world().invoicesOf(id)).toEqual([]);
+	expect(world().state(id)).toBe('Compleet 99');
+});
+
+test('the noise of a double is not part of a number', async () => {
+	const id = withMaterial({ quantity: '0.30000000000000004', price: '19.989999999999998', total: '5.997' });
+	await world().run();
+	expect(billed(world().invoiceOf(id))).toEqual(['0.3 × 19.99 HOOG_VERK_21']);
+	expect(world().state(id)).toBe('Afgehandeld 1');
+});
+
 test('no line goes out with more than four decimals', async () => {
 	const id = withMaterial({ quantity: '1.23456', price: '1.99', total: '2.46' });
 	await world().run();
