@@ -3,6 +3,7 @@ import Big from 'big.js';
 import { z } from 'zod';
 import type { Fault, Finding } from '../../base/words/finding';
 import { type BookDate, parseDate } from '../../base/values/dates';
+import { withoutNoise } from '../../base/values/money';
 import { recordIn, type Json } from '../../base/values/records';
 import { brief, storableIn, textIn, textsIn } from '../../base/values/text';
 import { describeIssues, findingsIn, refuseValue, itemWholeNumber } from '../../base/items/fields';
@@ -77,7 +78,7 @@ const requiredText = itemText.transform(
 
 const decimal = requiredText.transform((value, context): Big => {
 	// The books decide how many decimals they accept, and name the line.
-	if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return new Big(value);
+	if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return withoutNoise(new Big(value));
 	return refuseValue(context, { code: 'notANumber', value: brief(value) });
 });
 
