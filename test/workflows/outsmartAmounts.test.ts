@@ -4,6 +4,7 @@ import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { OVER_BOTH } from '../support/overBoth';
 import type { Row } from '../../base/words/row';
 import type { UsedMaterial } from '../../sandbox';
+import { invoiceRows, invoiceTotals } from '../../sandbox/eboekhouden/books/invoiceTotals';
 import type { InvoiceLine } from '../../sandbox/eboekhouden/books/types';
 
 const world = useOrders();
@@ -169,6 +170,26 @@ test('the noise of a double is not part of a number', async () => {
 	await world().run();
 	expect(billed(world().invoiceOf(id))).toEqual(['0.3 × 19.99 HOOG_VERK_21']);
 	expect(world().state(id)).toBe('Afgehandeld 1');
+});
+
+test.each([
+	['two of 10.07 at 21%', [{ price: '10.07' }, { price: '10.07' }]],
+	['three of 0.33 at 9%', ['0.33', '0.33', '0.33'].map((price) => ({ price, freeField1: 'LAAG_VERK_9' }))],
+	['an hour and a credit', [{ price: '10.02' }, { price: '10.07', quantity: '-1' }, { price: '3.02' }]],
+])('the preview of %s has the total of its invoice', async (_what, materials) => {
+	const given = materials.map((material) => ({
+		code: 'FLT-10',
+		quantity: '1',
+		freeField1: 'HOOG_VERK_21',
+		...material,
+	}));
+	const id = world().order({ materials: given });
+	const preview = await world().run({ preview: true });
+	await world().run();
+	const invoice = world().invoiceOf(id);
+	const { inclVat } = invoiceTotals(invoiceRows(invoice, false));
+	expect(preview.about(id)?.totalIncludingVat).toBe(inclVat.toFixed(2));
+	expect(preview.execution.items('Log')[0]?.report).toContain('De btw is per regel afgerond.');
 });
 
 test('no line goes out with more than four decimals', async () => {
