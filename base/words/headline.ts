@@ -107,25 +107,23 @@ function deedsOf(
 	const words = pageWords[language];
 	const [{ service, resource }] = group;
 	const thing = thingOf(group[0], language);
-	const where = isMasterData(resource) ? brief(service) : '';
-	return countsIn(group).map(([action, count]) =>
-		words[how]({
-			count,
-			thing,
-			done: words.actions[action],
-			service: where,
-		}),
-	);
+	if (!isMasterData(resource))
+		return countsIn(group).map(([action, count]) =>
+			words[how]({ count, thing, done: words.actions[action], service: '' }),
+		);
+	// In one breath: "9 relaties toegevoegd, 1 bijgewerkt in OutSmart".
+	const [added, updated] = [withAction(group, 'created'), withAction(group, 'updated')];
+	if (added + updated === 0) return [];
+	const both = `${words.added}, ${updated} ${words.actions.updated}`;
+	const done = added === 0 ? words.actions.updated : updated === 0 ? words.added : both;
+	return [words[how]({ count: added || updated, thing, done, service: brief(service) })];
 }
 
-/** How often each thing was done with one kind; a record is sent, whether it is new or not. */
+/** How often each thing was done with one kind. */
 export function countsIn(
-	group: readonly [Row, ...Row[]],
+	group: readonly Row[],
 ): readonly (readonly [action: (typeof DEEDS)[number], count: number])[] {
-	const counts = isMasterData(group[0].resource)
-		? [['updated', group.filter(isDeed).length] as const]
-		: DEEDS.map((action) => [action, withAction(group, action)] as const);
-	return counts.filter(([, count]) => count > 0);
+	return DEEDS.map((action) => [action, withAction(group, action)] as const).filter(([, count]) => count > 0);
 }
 
 export function withAction(rows: readonly Row[], wanted: RowAction): number {
