@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE, type Language } from '../words/language';
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
-import { mayBeThousands, parseDecimal, parseMoney } from '../values/money';
+import { mayBeThousands, parseDecimal, parseMoney, plain, withoutNoise } from '../values/money';
 import { brief, isMailAddress, storableIn, textIn as writtenIn } from '../values/text';
 import { labels } from '../words/settingNames';
 import type { UnknownFields } from '../values/records';
@@ -144,13 +144,14 @@ export function decimalText(
 			if (isAmbiguous && decimals > 2)
 				return { fault: { code: 'thousandsOrDecimals', path, value: written } };
 			const value = WITH_COMMA.test(written) ? written.replace(',', '.') : written;
-			const number = decimals > 2 ? parseDecimal(value) : parseMoney(value);
+			const parsed = decimals > 2 ? parseDecimal(value) : parseMoney(value);
+			const number = parsed && withoutNoise(parsed, decimals);
 			const fits =
 				!isAmbiguous &&
 				number?.eq(number.round(decimals)) &&
 				(low === undefined || number.gte(low)) &&
 				(high === undefined || number.lte(high));
-			if (fits) return { value };
+			if (number && fits) return { value: number.eq(value) ? value : plain(number) };
 			return {
 				fault:
 					decimals > 2 || high !== undefined

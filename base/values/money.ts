@@ -5,13 +5,24 @@ export type Money = Big;
 
 export const ZERO: Money = new Big(0);
 
-/** Twelve digits and two decimals: a small business books no larger amounts. */
-const AMOUNT = /^-?\d{1,12}(\.\d{1,2}0*)?$/;
+/** Twelve digits before the point: a small business books no larger amounts. */
+const AMOUNT = /^-?\d{1,12}(\.\d{1,28})?$/;
 
 /** Reads `1234.5` or `-1234.50`; anything else (`1.234,56`, `1e3`, three decimals) is null. */
 export function parseMoney(text: string): Money | null {
 	const trimmed = text.trim();
-	return AMOUNT.test(trimmed) ? new Big(trimmed) : null;
+	const amount = AMOUNT.test(trimmed) ? withoutNoise(new Big(trimmed), 2) : null;
+	return amount?.eq(amount.round(2)) ? amount : null;
+}
+
+/** OutSmart gives five decimals, e-Boekhouden keeps four. */
+const KEPT = 5;
+const NOISE = new Big('1e-9');
+
+/** A number without what a double adds behind the decimals that are kept: `19.989999999999998` is `19.99`. */
+export function withoutNoise(number: Big, decimals = KEPT): Big {
+	const kept = number.round(decimals);
+	return number.minus(kept).abs().lte(NOISE) ? kept : number;
 }
 
 /** Reads any plain decimal, as the books may have them; null for anything else. */
@@ -59,16 +70,16 @@ export function price(amount: Big): string {
 	return amount.eq(0) ? '0.00' : amount.toFixed(Math.max(2, fraction.length));
 }
 
-/** The same amount in one notation; text that is not an amount is returned unchanged. */
+/** The same amount in one notation, without the noise of a double; text that is not an amount is returned unchanged. */
 export function canonical(text: string): string {
 	const amount = parseDecimal(text);
-	return amount ? plain(amount) : text;
+	return amount ? plain(withoutNoise(amount)) : text;
 }
 
 /** The same for an amount: `21`, `21.0` and `21.0000` are `21.00`; more decimals are kept when they are not zero. */
 export function canonicalAmount(text: string): string {
 	const amount = parseDecimal(text);
-	return amount ? price(amount) : text;
+	return amount ? price(withoutNoise(amount)) : text;
 }
 
 /** The notation of a double. */

@@ -108,24 +108,23 @@ function deedsOf(
 	const [{ service, resource }] = group;
 	const thing = thingOf(group[0], language);
 	if (isMasterData(resource)) {
-		const done = words.actions.updated;
-		return numbered(group.filter(isDeed).length, (count) =>
-			words[how]({ count, thing, done, service: brief(service) }),
-		);
+		// In one breath: "9 relaties toegevoegd, 1 bijgewerkt in OutSmart".
+		const [added, updated] = [withAction(group, 'created'), withAction(group, 'updated')];
+		if (added + updated === 0) return [];
+		const both = `${words.added}, ${updated} ${words.actions.updated}`;
+		const done = added === 0 ? words.actions.updated : updated === 0 ? words.added : both;
+		return [words[how]({ count: added || updated, thing, done, service: brief(service) })];
 	}
 	const inOrder = DEEDS.flatMap((wanted) => group.filter(({ action }) => action === wanted));
 	const deeds = groupedBy(inOrder, (row) => doneIn(row, language));
 	return [...deeds].map(([done, { length: count }]) => words[how]({ count, thing, done, service: '' }));
 }
 
-/** How often each thing was done with one kind; a record is sent, whether it is new or not. */
+/** How often each thing was done with one kind. */
 export function countsIn(
-	group: readonly [Row, ...Row[]],
+	group: readonly Row[],
 ): readonly (readonly [action: (typeof DEEDS)[number], count: number])[] {
-	const counts = isMasterData(group[0].resource)
-		? [['updated', group.filter(isDeed).length] as const]
-		: DEEDS.map((action) => [action, withAction(group, action)] as const);
-	return counts.filter(([, count]) => count > 0);
+	return DEEDS.map((action) => [action, withAction(group, action)] as const).filter(([, count]) => count > 0);
 }
 
 export function withAction(rows: readonly Row[], wanted: RowAction): number {

@@ -99,10 +99,11 @@ function doneIn(group: readonly [Row, ...Row[]]): string {
 	const [{ service, resource }] = group;
 	const sent = service === 'e-Boekhouden' ? 'exported' : 'synchronized';
 	const name = nounOf.en(resource)[1];
+	// A record is sent, whether it is new or not.
+	const count = group.filter(isDeed).length;
+	if (isMasterData(resource)) return count === 0 ? '' : `${count} ${name} ${sent}`;
 	return countsIn(group)
-		.map(([action, count], index) =>
-			[count, ...(index === 0 ? [name] : []), isMasterData(resource) ? sent : action].join(' '),
-		)
+		.map(([action, count], index) => [count, ...(index === 0 ? [name] : []), action].join(' '))
 		.join(', ');
 }
 

@@ -59,6 +59,8 @@ export const pageWords = inBoth({
 		`${counted(count, ...thing)} will be ${done}${where(service)}`,
 		`${counted(count, ...thing)} ${count === 1 ? 'wordt' : 'worden'} ${done}${where(service)}`,
 	],
+	/** A record that is new at the service. */
+	added: ['added', 'toegevoegd'],
 	/** What was written, and is not right or not complete yet. */
 	halfDone: (count: number, thing: Noun) => [
 		`${counted(count, ...thing)} written, and not in order yet`,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Fault, Finding } from '../../base/words/finding';
 import type { BookDate } from '../../base/values/dates';
 import { recordIn, type Json } from '../../base/values/records';
-import { mayBeThousands } from '../../base/values/money';
+import { mayBeThousands, withoutNoise } from '../../base/values/money';
 import { brief, storableIn, textIn, textsIn } from '../../base/values/text';
 import {
 	bookDateOrNone,
@@ -91,7 +91,7 @@ const decimal = z
 		if (typeof given === 'string' && mayBeThousands(value))
 			return refuseValue(context, { code: 'thousandsOrDecimals', value });
 		// The books decide how many decimals they accept, and name the line.
-		if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return new Big(value);
+		if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return withoutNoise(new Big(value));
 		return refuseValue(context, { code: 'notANumber', value: brief(value) });
 	});
 

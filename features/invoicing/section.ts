@@ -33,9 +33,13 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	]);
 	if (shown.length === 0) return [];
 	const where = small(capital(writer.administration(rows)));
+	const isPreview = rows.some(
+		({ preview, totalIncludingVat }) => preview === true && textIn(totalIncludingVat) !== '',
+	);
+	const rounding = small(isPreview ? invoicingWordsOf(writer).vatByLine : '');
 	return [
 		parts(
-			[heading(3, invoicingWordsOf(writer).title), where, small(terms)],
+			[heading(3, invoicingWordsOf(writer).title), where, small(terms), rounding],
 			[paragraph(common && rows.length > 1 ? invoicingWordsOf(writer).ofEach(common) : common)],
 			...shown,
 		),

@@ -5,6 +5,7 @@ const NAMES = {
 		attentionAfterDays: 'Attention After Days',
 		explained: 'Explained',
 		exportInvoices: 'Make Invoices',
+		exportRelations: 'Add Customers to e-Boekhouden',
 		from: 'From',
 		until: 'Until',
 	},
@@ -36,7 +37,6 @@ const NAMES = {
 		paymentTermDays: 'Payment Term in Days',
 	},
 	Relations: {
-		exportRelations: 'Add Customers to e-Boekhouden',
 		leadingRelations: 'Leading Relations',
 	},
 	'VAT and Turnover': {

@@ -29,6 +29,11 @@ const invoiceWords = inBoth({
 		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
 	],
 	vatCode: ['VAT', 'Btw'],
+	/** Below the totals of a preview. */
+	vatByLine: [
+		'VAT is rounded per line. How e-Boekhouden rounds is not documented: the invoice may differ by a cent per line.',
+		'De btw is per regel afgerond. Hoe e-Boekhouden afrondt is niet gedocumenteerd: de factuur kan een cent per regel anders zijn.',
+	],
 	/** Below lines with a code that is marked. */
 	byDefault: [
 		'* The default of Settings: the line and its product have none.',

@@ -127,7 +127,7 @@ export function rowsOfAnswer(
 ): { rows: WireRow[] } | { failure: Failure } {
 	if (response === null) return { rows: [] };
 	if (!Array.isArray(response)) return { failure: unexpected('noList') };
-	const rows = response.filter((row) => row !== null);
+	const rows: unknown[] = response;
 	if (!rows.every(isRecord)) return { failure: unexpected('noRecords') };
 	const key = KEYS[resource];
 	const isNameless = key !== undefined && rows.length > 0 && !rows.some((row) => key in row);

@@ -37,12 +37,18 @@ export interface Place {
 	tools: SenderTools;
 }
 
-export function filesIn(row: WireRow): OrderFile[] {
-	const photos = listIn(row.Photos).map((one) =>
+/** `missing` gives the problem when one of the lists did not come with the order. */
+export function filesIn(row: WireRow, missing: (list: string) => Error): OrderFile[] {
+	const listOf = (name: 'Photos' | 'Documents' | 'Forms') => {
+		const list = listIn(row[name]);
+		if (list === null) throw missing(name);
+		return list.filter((one) => one !== null && one !== '');
+	};
+	const photos = listOf('Photos').map((one) =>
 		isRecord(one) ? { title: text(one.title), address: text(one.image) } : { title: '', address: text(one) },
 	);
-	const documents = listIn(row.Documents).map((one) => ({ title: nameIn(text(one)), address: text(one) }));
-	const forms = listIn(row.Forms).map((one) => {
+	const documents = listOf('Documents').map((one) => ({ title: nameIn(text(one)), address: text(one) }));
+	const forms = listOf('Forms').map((one) => {
 		if (!isRecord(one)) return { title: '', address: text(one) };
 		const { Name, PdfUrl, ObjectCode, Data } = one;
 		const form = { objectCode: text(ObjectCode), data: parsed(Data) };

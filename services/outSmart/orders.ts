@@ -1,6 +1,6 @@
 import { attempt } from '../../base/problems/problem';
 import type { Call } from '../../base/transport/sender';
-import { notSent } from '../../base/transport/failure';
+import { notSent, unexpected } from '../../base/transport/failure';
 import { recordIn } from '../../base/values/records';
 import type { Calls, OutSmartQuery, WorkOrder } from './types';
 import { hasCode, isGone } from './errors';
@@ -35,18 +35,20 @@ export interface OrderStore extends Downloads {
 }
 
 export function orderStore(calls: Calls, place: Place): OrderStore {
-	const findWithFiles: OrderStore['findWithFiles'] = async (
-		key,
-		{ withPrivate } = { withPrivate: false },
-	) => {
+	const find = async (key: OrderKey, withPrivate = false) => {
 		const found = await attempt(() => read(calls, key, false, withPrivate));
 		if (!found.ok && !isGone(found.problem)) throw found.problem;
-		return found.ok ? { order: found.value.order, files: filesIn(found.value.row) } : null;
+		return found.ok ? found.value : null;
 	};
+	const withoutList = (list: string) =>
+		calls.problem({ operation: 'GetWorkorder' }, unexpected('recordWithout', list));
 	return {
 		...downloads(place),
-		findWithFiles,
-		find: async (key) => (await findWithFiles(key))?.order ?? null,
+		async findWithFiles(key, { withPrivate } = { withPrivate: false }) {
+			const found = await find(key, withPrivate);
+			return found && { order: found.order, files: filesIn(found.row, withoutList) };
+		},
+		find: async (key) => (await find(key))?.order ?? null,
 		async create(order) {
 			await calls.send({
 				...{ operation: 'PostWorkorders', writes: true, repeatable: false },

@@ -9,6 +9,7 @@ import {
 	asDecimal,
 	asFlag,
 	asText,
+	listIn,
 	readRecord,
 	records,
 	type RecordOf,
@@ -205,6 +206,8 @@ export const WORK_ORDER = {
 	invoiceAddress: (row: WireRow) => readRecord(row, orderRelation('Invoice')),
 	hours: (row: WireRow) => records(row.Workperiods).map((one) => readRecord(one, WORK_PERIOD)),
 	materials: (row: WireRow) => records(row.Materials).map((one) => readRecord(one, ORDER_MATERIAL)),
+	/** The lists that did not come with the order, by their names in OutSmart: they are not known, and not empty. */
+	missingLists: (row: WireRow) => ['Workperiods', 'Materials'].filter((name) => listIn(row[name]) === null),
 	/** Opens without a login, so it is as personal as the order itself. */
 	pdfUrl: asText('PdfUrl'),
 };

@@ -1,5 +1,5 @@
 import { parseDate } from '../../base/values/dates';
-import { canonicalAmount } from '../../base/values/money';
+import { canonical, canonicalAmount, withoutExponent } from '../../base/values/money';
 import { storableIn } from '../../base/values/text';
 
 /**
@@ -31,24 +31,22 @@ export function flag(value: unknown, absent: boolean): boolean {
 	return found === '' ? absent : found === '1' || found === 'true';
 }
 
-/** What is in a list inside a record, which may be missing. PHP writes an array with a gap as an object. */
-export function listIn(value: unknown): unknown[] {
-	if (Array.isArray(value)) return value.filter(isGiven);
-	if (isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key)))
-		return listIn(Object.values(value));
-	return isGiven(value) ? [value] : [];
-}
-
 /**
- * The records in such a list. Anything else counts as a record without a value, so that the step that needs its fields
- * reports it: left out, it would never be billed.
+ * What is in a list inside a record; null when it is not known: a missing field or another type is never an empty list
+ * (docs/services/outsmart.md 2.3). PHP writes an array with a gap as an object.
  */
-export function records(value: unknown): WireRow[] {
-	return listIn(value).map((one) => (isRecord(one) && one !== value ? one : {}));
+export function listIn(value: unknown): unknown[] | null {
+	if (value === null || value === '') return [];
+	if (Array.isArray(value)) return value;
+	const keys = isRecord(value) ? Object.keys(value) : [];
+	return isRecord(value) && keys.length > 0 && keys.every((key) => /^\d+$/.test(key))
+		? Object.values(value)
+		: null;
 }
 
-function isGiven(value: unknown): boolean {
-	return value !== null && value !== undefined && value !== '' && value !== false;
+/** The records in such a list. An entry that is not a record has no values, so the step that needs them reports it. */
+export function records(value: unknown): WireRow[] {
+	return (listIn(value) ?? []).map((one) => (isRecord(one) ? one : {}));
 }
 
 export function isRecord(value: unknown): value is WireRow {
@@ -58,12 +56,27 @@ export function isRecord(value: unknown): value is WireRow {
 const WITH_DOT = /^-?\d+(\.\d+)?$/;
 const WITH_COMMA = /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/;
 
-/** A decimal by its format, with comma or dot (docs/services/outsmart.md 2.1); other text is returned unchanged. */
+/** More than OutSmart gives: PHP writes a double. */
+const AS_DOUBLE = /\.\d{6,}$/;
+
+/**
+ * A decimal by its format, with comma or dot (docs/services/outsmart.md 2.1), without the noise of a double; other text is
+ * returned unchanged.
+ */
 export function decimal(value: unknown): string {
 	const found = text(value);
-	const close = found.replace(/\s/g, '');
-	if (WITH_COMMA.test(close)) return close.replaceAll('.', '').replace(',', '.');
-	return WITH_DOT.test(close) ? close : found;
+	const close = withoutTiny(found.replace(/\s/g, ''));
+	if (WITH_COMMA.test(close)) return tidied(close.replaceAll('.', '').replace(',', '.'));
+	return WITH_DOT.test(close) ? tidied(close) : found;
+}
+
+/** `5.6843418860808E-14`, as PHP writes what is nearly nothing. */
+function withoutTiny(number: string): string {
+	return /e-\d/i.test(number) ? withoutExponent(number) : number;
+}
+
+function tidied(number: string): string {
+	return AS_DOUBLE.test(number) ? canonical(number) : number;
 }
 
 /** An amount or a price: the same one is always the same text. */

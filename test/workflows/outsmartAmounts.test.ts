@@ -4,6 +4,7 @@ import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { OVER_BOTH } from '../support/overBoth';
 import type { Row } from '../../base/words/row';
 import type { UsedMaterial } from '../../sandbox';
+import { invoiceRows, invoiceTotals } from '../../sandbox/eboekhouden/books/invoiceTotals';
 import type { InvoiceLine } from '../../sandbox/eboekhouden/books/types';
 
 const world = useOrders();
@@ -145,6 +146,50 @@ describe('a discount by hand on the only invoice of ours', () => {
 		expect(rows).toContainEqual(expect.objectContaining({ code: 'wrongTotalStands', action: 'blocked' }));
 		expect(world().invoicesOf(next)).toEqual([]);
 	});
+});
+
+test.each(['Materials', 'Workperiods'])('an order without its %s waits for a person', async (list) => {
+	const id = world().order({ materials: [{ code: 'FLT-10', quantity: '1', price: '12.50' }] });
+	const spelled = (body: string) => body.replaceAll(`"${list}":`, `"${list.toLowerCase()}":`);
+	for (const operation of ['GET GetWorkorders', 'GET GetWorkorder'])
+		world().sandbox.faults.inject({
+			...{ kind: 'own', service: 'OutSmart', operation, times: 99 },
+			answer: (carryOut) => {
+				const answer = carryOut();
+				return { ...answer, body: spelled(answer.body) };
+			},
+		});
+	const { about } = await world().run();
+	expect(about(id)).toMatchObject({ action: 'blocked', faults: [{ code: 'listMissing', list }] });
+	expect(world().invoicesOf(id)).toEqual([]);
+	expect(world().state(id)).toBe('Compleet 99');
+});
+
+test('the noise of a double is not part of a number', async () => {
+	const id = withMaterial({ quantity: '0.30000000000000004', price: '19.989999999999998', total: '5.997' });
+	await world().run();
+	expect(billed(world().invoiceOf(id))).toEqual(['0.3 × 19.99 HOOG_VERK_21']);
+	expect(world().state(id)).toBe('Afgehandeld 1');
+});
+
+test.each([
+	['two of 10.07 at 21%', [{ price: '10.07' }, { price: '10.07' }]],
+	['three of 0.33 at 9%', ['0.33', '0.33', '0.33'].map((price) => ({ price, freeField1: 'LAAG_VERK_9' }))],
+	['an hour and a credit', [{ price: '10.02' }, { price: '10.07', quantity: '-1' }, { price: '3.02' }]],
+])('the preview of %s has the total of its invoice', async (_what, materials) => {
+	const given = materials.map((material) => ({
+		code: 'FLT-10',
+		quantity: '1',
+		freeField1: 'HOOG_VERK_21',
+		...material,
+	}));
+	const id = world().order({ materials: given });
+	const preview = await world().run({ preview: true });
+	await world().run();
+	const invoice = world().invoiceOf(id);
+	const { inclVat } = invoiceTotals(invoiceRows(invoice, false));
+	expect(preview.about(id)?.totalIncludingVat).toBe(inclVat.toFixed(2));
+	expect(preview.execution.items('Log')[0]?.report).toContain('De btw is per regel afgerond.');
 });
 
 test('no line goes out with more than four decimals', async () => {

@@ -189,10 +189,55 @@ test.each([
 		{ refunds: [{ total: '-36.15' }] },
 		'een terugbetaling heeft geen nummer of bedrag',
 	],
+	[
+		'a gift card as a negative fee that pays all of it',
+		{ fee_lines: [{ total: '-36.15', total_tax: '0.00' }], total: '0.00' },
+		'het bedrag is 0.00, maar er staan regels met een bedrag op',
+	],
+	[
+		'a gift card with VAT that pays all of one rate',
+		{
+			...{ line_items: [], fee_lines: [{ total: '-4.21', total_tax: '-0.89' }], total: '0.00' },
+		},
+		'het bedrag is 0.00, maar er staan regels met een bedrag op',
+	],
+	[
+		'a fee that is more than the order',
+		{ fee_lines: [{ total: '-40.00', total_tax: '0.00' }], total: '-3.85' },
+		'het bedrag is -3.85, maar er staan regels met een bedrag op',
+	],
+	[
+		'two refunds of all',
+		{
+			refunds: [
+				{ id: 1, total: '-36.15' },
+				{ id: 2, total: '-36.15' },
+			],
+		},
+		'er is samen 72.30 terugbetaald, meer dan de 36.15 van de bestelling',
+	],
+	[
+		'refunds of parts that are more together',
+		{
+			refunds: [
+				{ id: 1, total: '-20.00' },
+				{ id: 2, total: '-16.16' },
+			],
+		},
+		'er is samen 36.16 terugbetaald, meer dan de 36.15 van de bestelling',
+	],
 	['a refund without an amount', { refunds: [{ id: 1 }] }, 'een terugbetaling heeft geen nummer of bedrag'],
 ])('%s is told before anything is written', async (_, changes, why) => {
-	const { told, writes } = await run([order(changes)]);
+	const { told, writes } = await run([order(changes)], {
+		settings: { ...SETTINGS, codeWithoutVat: 'GEEN' },
+	});
 	expect([told, writes]).toEqual([[expect.stringContaining(`1001 failed: ${why}`)], []]);
+});
+
+test('an order whose lines are all 0.00 is free', async () => {
+	const free = { line_items: [{ total: '0.00', total_tax: '0.00' }], shipping_lines: [], total: '0.00' };
+	const { status, told, writes } = await run([order(free)]);
+	expect([status, told, writes]).toEqual(['success', ['1001 skipped: kost niets'], []]);
 });
 
 test('a refund of nothing, for what came back, is no credit', async () => {

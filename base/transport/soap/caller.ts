@@ -238,7 +238,18 @@ function elementsOf(value: unknown, fields: WireFields, types: WireTypes): objec
 	const checked = { ...value };
 	for (const [name, type] of Object.entries(fields))
 		if (Object.hasOwn(value, name)) checked[name] = elementOf(value[name], type, types);
+		else if (isList(type, types) && hasUnknown(value, fields)) throw otherShape();
 	return checked;
+}
+
+/** A list is empty when its element is missing (docs/services/e-boekhouden.md 1.2), but not when it is spelled otherwise. */
+function isList(type: string, types: WireTypes): boolean {
+	const within = Object.values(types[type.replace(/\?$/, '')] ?? {});
+	return type.endsWith('[]') || (within.length === 1 && within[0]?.endsWith('[]') === true);
+}
+
+function hasUnknown(value: object, fields: WireFields): boolean {
+	return Object.keys(value).some((name) => name !== 'attributes' && !Object.hasOwn(fields, name));
 }
 
 function elementOf(value: unknown, type: string, types: WireTypes): unknown {

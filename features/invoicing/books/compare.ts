@@ -149,16 +149,19 @@ function amountOf({ quantity, unitPrice }: Pick<Counted, 'quantity' | 'unitPrice
 	return quantity.times(unitPrice).round(2);
 }
 
-/** The VAT on lines at a date, or the VAT that their prices include; null when a code has no rate. */
+/**
+ * The VAT on lines at a date, or the VAT that their prices include, each line rounded to the cent as rows of a booking are;
+ * null when a code has no rate.
+ */
 export function vatOf(lines: readonly Counted[], date: BookDate | '', isInPrices = false): Big | null {
 	let total = ZERO;
 	for (const line of lines) {
 		const rate = rateOf(line.vatCode.trim(), date);
 		if (rate === null) return null;
 		const part = amountOf(line).times(rate);
-		total = total.plus(part.div(isInPrices ? rate.plus(100) : 100));
+		total = total.plus(part.div(isInPrices ? rate.plus(100) : 100).round(2));
 	}
-	return total.round(2);
+	return total;
 }
 
 /**

@@ -78,6 +78,11 @@ export const invoiceExportFaults = {
 		`it has relation number '${relation}', which is longer than the ${longest} characters that e-Boekhouden accepts`,
 		`het debiteurnummer '${relation}' is langer dan de ${longest} tekens die e-Boekhouden aanneemt`,
 	],
+	/** `list` by its name in OutSmart: Workperiods or Materials. */
+	listMissing: ({ list }: { list: string }) => [
+		`OutSmart gave it without its ${list === 'Materials' ? 'materials' : 'hours'} (${list}), so it is not known what is on it: report this to OutSmart`,
+		`OutSmart gaf hem zonder de ${list === 'Materials' ? 'materialen' : 'uren'} (${list}), dus wat erop staat is niet bekend: meld dit bij OutSmart`,
+	],
 	nothingToBill: [
 		'it has no hours or materials to bill',
 		'er staan geen uren of materialen op om te factureren',

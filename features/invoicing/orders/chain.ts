@@ -101,6 +101,7 @@ export function fingerprintOf(order: WorkOrder, texts: readonly string[] = []): 
 		partiesOf(order),
 		order.hours.map(hoursFacts).sort(),
 		order.materials.map(materialFacts).sort(),
+		...order.missingLists,
 		...factsOfTexts(order, texts),
 	];
 	return shortHash(facts, 16);

@@ -29,6 +29,7 @@ export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSe
 	const lines = [...hours.lines, ...materials.lines];
 	// An hour type without a price is reported once, however many hours have it.
 	const faults = distinct([...hours.faults, ...materials.faults]);
+	for (const list of order.missingLists) faults.push({ code: 'listMissing', list: brief(list) });
 	if (lines.length === 0 && faults.length === 0) faults.push({ code: 'nothingToBill' });
 	return { lines, notes: [...hours.notes, ...materials.notes], faults };
 }

@@ -51,6 +51,7 @@ const synchronised = {
 		description: 'Whether completed work orders become invoices in e-Boekhouden (facturen)',
 		nl: 'Complete werkbonnen worden facturen in e-Boekhouden.',
 	}),
+	exportRelations,
 };
 
 const ofHours = { displayName: 'Hours', description: 'How hours are recognised and counted (uren)' };
@@ -79,8 +80,8 @@ const groups = {
 	},
 	relations: {
 		displayName: 'Relations',
-		description: 'Which relations are created, and whose data take precedence (relaties)',
-		settings: { exportRelations, knownRelations, leadingRelations },
+		description: 'Which names are one customer, and whose data take precedence (relaties)',
+		settings: { knownRelations, leadingRelations },
 	},
 	log,
 };
@@ -207,6 +208,7 @@ export const digest = workflowSettings({
 			description: 'Whether to include work orders and their invoices (werkbonnen)',
 			nl: 'Of het bericht ook over werkbonnen en hun facturen gaat.',
 		}),
+		exportRelations,
 		...companySettings,
 		...start,
 	},

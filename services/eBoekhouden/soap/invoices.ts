@@ -1,12 +1,13 @@
 import { isProblem } from '../../../base/problems/problem';
 import type { DownloadPdf } from '../../../base/transport/download';
 import type { Incoming, Outgoing } from '../../../base/transport/soap/description';
-import { isSameCode } from '../../../base/values/text';
 import { addDays, daysBetween, type DateRange } from '../../../base/values/dates';
+import { parseDecimal } from '../../../base/values/money';
+import { isSameCode } from '../../../base/values/text';
 import type { InvoiceList, Invoices } from '../books';
 import { EVER, firstOf, isWanted } from '../filters';
 import type { Invoice, NewInvoice, NewInvoiceLine } from '../types';
-import { numberNotReturned } from './errors';
+import { numberNotReturned, withoutList } from './errors';
 import type { Types } from './messages';
 import type { Session } from './session';
 import { INVOICE_CAPS, amount, date, days, decimal, list, text, toDateTime } from './wire';
@@ -64,7 +65,16 @@ async function askFor(session: Session, { from, to, number, relationCode }: Aske
 		DatumTm: toDateTime(to),
 	};
 	const { GetFacturenResult: result } = await session.read('GetFacturen', { cFilter });
-	return list(result?.Facturen?.cFactuurList);
+	const invoices = list(result?.Facturen?.cFactuurList);
+	// Its lines say which order it is of: without them it would be invoiced again.
+	if (
+		invoices.some(
+			({ Regels, TotaalInclBTW }) =>
+				Regels === undefined && parseDecimal(amount(TotaalInclBTW))?.eq(0) !== true,
+		)
+	)
+		throw withoutList('GetFacturen', 'Regels');
+	return invoices;
 }
 
 function toWire(invoice: NewInvoice): Outgoing<Types['cFactuur'], Types> {

@@ -13,7 +13,7 @@ import {
 	type NewMutationRow,
 } from '../types';
 import { vatAmountsOf } from '../vat';
-import { numberNotReturned } from './errors';
+import { numberNotReturned, withoutList } from './errors';
 import type { Types } from './messages';
 import { readMutations, readNewest, type MutationRange } from './readMutations';
 import type { Session } from './session';
@@ -59,7 +59,15 @@ async function ask(
 		DatumTm: toDateTime(part.to),
 	};
 	const { GetMutatiesResult: result } = await session.read('GetMutaties', { cFilter });
-	return list(result?.Mutaties?.cMutatieList).map(toMutation);
+	const mutations = list(result?.Mutaties?.cMutatieList);
+	// Read as nothing, what it books would be booked again.
+	if (
+		mutations.some(
+			({ Soort, MutatieRegels }) => MutatieRegels === undefined && kindOf(text(Soort)) === 'memorial',
+		)
+	)
+		throw withoutList('GetMutaties', 'MutatieRegels');
+	return mutations.map(toMutation);
 }
 
 function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {

@@ -44,6 +44,8 @@ describe('an amount, a quantity or a price', () => {
 		['100.00', '100.00'],
 		[12.5, '12.5'],
 		['', ''],
+		[0.1 + 0.2, '0.3'],
+		['19.989999999999998', '19.99'],
 	])('%o is %s', (given, value) => {
 		for (const field of [price, money]) expect(read(field, given)).toEqual({ value });
 	});

@@ -37,7 +37,24 @@ test.each<[string, string, Row[]]>([
 	[
 		'3 relaties bijgewerkt in OutSmart; 1 relatie bijgewerkt in e-Boekhouden',
 		'3 relations updated in OutSmart; 1 relation updated in e-Boekhouden',
-		[...times(3, relationRow()), relationRow({ service: 'e-Boekhouden' })],
+		[
+			...times(3, relationRow({ action: 'updated' })),
+			relationRow({ action: 'updated', service: 'e-Boekhouden' }),
+		],
+	],
+	[
+		'9 relaties toegevoegd, 1 bijgewerkt in OutSmart; 1 relatie toegevoegd in e-Boekhouden',
+		'9 relations added, 1 updated in OutSmart; 1 relation added in e-Boekhouden',
+		[
+			...times(9, relationRow({ action: 'created' })),
+			relationRow({ action: 'updated' }),
+			relationRow({ action: 'created', service: 'e-Boekhouden' }),
+		],
+	],
+	[
+		'Proefrun: 2 relaties zouden toegevoegd worden in e-Boekhouden',
+		'Preview: 2 relations would be added in e-Boekhouden',
+		times(2, relationRow({ action: 'created', service: 'e-Boekhouden', ...preview })),
 	],
 	[
 		'Er is niets geboekt; 1 punt vraagt je aandacht; 7 in een gesloten periode; 1 overgeslagen',
@@ -115,7 +132,7 @@ test('what was written and is not in order is counted', () => {
 
 test('a relation that cannot be sent needs a person as well', () => {
 	const rows = [relationRow(), relationRow({ action: 'blocked' })];
-	expect(headlineOf(rows, 'nl')).toBe('1 relatie bijgewerkt in OutSmart; 1 punt vraagt je aandacht');
+	expect(headlineOf(rows, 'nl')).toBe('1 relatie toegevoegd in OutSmart; 1 punt vraagt je aandacht');
 });
 
 test('rows of a workflow itself are points; their kinds do not make it endless', () => {

@@ -441,7 +441,7 @@ describe('what a person reads', () => {
 		];
 		expect(shown(...rows)).toEqual([
 			'Bijgewerkt',
-			'3 relaties bijgewerkt in OutSmart',
+			'2 relaties toegevoegd, 1 bijgewerkt in OutSmart',
 			'Stamgegevens',
 			'Relaties in OutSmart',
 			'2 nieuw · 1 met een wijziging',

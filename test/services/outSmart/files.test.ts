@@ -2,11 +2,11 @@ import { fileName, filesIn } from '../../../services/outSmart/files';
 import { clientFor } from '../../nodes/OutSmart/support/answers';
 import { SAMPLE_ORDER } from '../../nodes/OutSmart/support/records';
 
+const missing = (list: string) => new Error(`without ${list}`);
 const LINK = 'https://www.werkbonapp.nl/files/';
 
 test.each<[string, object, object[]]>([
 	['nothing', SAMPLE_ORDER, []],
-	['no fields at all', {}, []],
 	['null and empty texts', { Photos: null, Documents: '', Forms: [null, ''] }, []],
 	[
 		'a list with a gap, as PHP writes it',
@@ -37,13 +37,21 @@ test.each<[string, object, object[]]>([
 	// Told as a file that cannot be had, not left out.
 	['a photo of another shape', { Photos: [{ url: `${LINK}a` }] }, [{ kind: 'photo', address: '' }]],
 ])('%s', (_what, row, files) => {
-	const found = filesIn(row as never);
+	const found = filesIn({ ...SAMPLE_ORDER, ...row }, missing);
 	expect(found).toMatchObject(files);
 	expect(found).toHaveLength(files.length);
 });
 
+test.each([
+	['Photos', undefined],
+	['Documents', 'offerte.pdf'],
+	['Forms', { first: {} }],
+])('%s that are %j are not none', (list, value) => {
+	expect(() => filesIn({ ...SAMPLE_ORDER, [list]: value }, missing)).toThrow(`without ${list}`);
+});
+
 test('a form of another shape is told too, unlike one without a PDF', () => {
-	expect(filesIn({ Forms: ['abc', ['x']] } as never)).toEqual([
+	expect(filesIn({ ...SAMPLE_ORDER, Forms: ['abc', ['x']] }, missing)).toEqual([
 		{ kind: 'form', position: 1, title: '', address: 'abc' },
 		{ kind: 'form', position: 2, title: '', address: '["x"]' },
 	]);

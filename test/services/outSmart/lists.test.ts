@@ -76,6 +76,7 @@ describe('work orders', () => {
 						freeField2: '8000',
 					},
 				],
+				missingLists: [],
 				pdfUrl: 'https://example.invalid/mailpdf.php?sheet_id=0a1b',
 			},
 		]);
@@ -91,24 +92,38 @@ describe('work orders', () => {
 			archived: false,
 			hours: [],
 			materials: [],
+			missingLists: ['Workperiods', 'Materials'],
 		});
 	});
 
-	test.each([null, {}, '', false, [null]])('parts that are %j count as none', async (parts) => {
+	const withParts = async (parts: unknown) => {
 		const { client } = clientWith(answer({ ...SAMPLE_ORDER, Workperiods: parts, Materials: parts }));
-		expect(await client.getWorkOrder('204511')).toMatchObject({ hours: [], materials: [] });
+		return await client.getWorkOrder('204511');
+	};
+
+	test.each([[[]], [null], ['']])('parts that are %j are none', async (parts) => {
+		expect(await withParts(parts)).toMatchObject({ hours: [], materials: [], missingLists: [] });
 	});
 
-	test.each(['x', ['x'], [[]], { first: {} }])(
-		'parts that are %j are one that says nothing',
+	test.each([undefined, {}, false, true, 0, 'x', { first: {} }])(
+		'parts that are %j are not known',
 		async (parts) => {
-			const { client } = clientWith(answer({ ...SAMPLE_ORDER, Workperiods: parts, Materials: parts }));
-			expect(await client.getWorkOrder('204511')).toMatchObject({
-				hours: [{ duration: '' }],
-				materials: [{ quantity: '' }],
-			});
+			expect(await withParts(parts)).toMatchObject({ missingLists: ['Workperiods', 'Materials'] });
 		},
 	);
+
+	test('a list whose name is spelled otherwise is missing', async () => {
+		const { Materials, ...others } = SAMPLE_ORDER;
+		const { client } = clientWith(answer({ ...others, materials: Materials }));
+		expect(await client.getWorkOrder('204511')).toMatchObject({ missingLists: ['Materials'] });
+	});
+
+	test.each([[['x']], [[[]]], [[null]]])('parts that are %j are one that says nothing', async (parts) => {
+		expect(await withParts(parts)).toMatchObject({
+			hours: [{ duration: '' }],
+			materials: [{ quantity: '' }],
+		});
+	});
 
 	test('the filter is sent only when there is one', async () => {
 		const { client, requests } = clientWith(answer([]));
@@ -129,7 +144,7 @@ test('relations, with nulls and absent fields', async () => {
 		active: '0',
 		x: '1',
 	};
-	const { client } = clientWith(answer([row, null]));
+	const { client } = clientWith(answer([row]));
 	expect(await client.listRelations()).toEqual([
 		{
 			code: '0042',

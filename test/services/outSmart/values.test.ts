@@ -32,6 +32,14 @@ test.each([
 	['€ 5', '€ 5'],
 	['1e3', '1e3'],
 	['5,', '5,'],
+	// Of a double, which PHP writes whole.
+	[0.1 + 0.2, '0.3'],
+	['19.989999999999998', '19.99'],
+	['2,4999999999999996', '2.5'],
+	['5.6843418860808E-14', '0'],
+	['1.2345600000000001', '1.23456'],
+	['0.3333333333', '0.3333333333'],
+	['0.000001', '0.000001'],
 	['--5', '--5'],
 ])('%o as a decimal is %o', (value, expected) => {
 	expect(decimal(value)).toBe(expected);
@@ -46,6 +54,8 @@ test.each([
 	['', ''],
 	[null, ''],
 	['op aanvraag', 'op aanvraag'],
+	['19.989999999999998', '19.99'],
+	['0.3333333333', '0.3333333333'],
 ])('%o as an amount is %o, whatever the notation', (value, expected) => {
 	expect(amount(value)).toBe(expected);
 });

@@ -172,6 +172,7 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	ownNumberMissing: [{}],
 	relationNumberMissing: [{}],
 	relationNumberTooLong: [{ relation: '1234567890123456', longest: 15 }],
+	listMissing: [{ list: 'Materials' }, { list: 'Workperiods' }],
 	nothingToBill: [{}],
 	durationUnreadable: [
 		{ ...hours, value: '3.75' },

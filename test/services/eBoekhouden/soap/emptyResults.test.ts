@@ -26,12 +26,42 @@ describe.each(LISTS)('%s', (operation, nothing) => {
 		expect(await call(operation, content)).toEqual(nothing);
 	});
 
+	test('a list whose name is spelled otherwise is not an empty one', async () => {
+		const content = `<${operation}Result><ErrorMsg /><Lijst><Record /></Lijst></${operation}Result>`;
+		expect((await problemOf(call(operation, content))).facts).toMatchObject({ kind: 'unreadable' });
+	});
+
 	test('an answer without a result is none', async () => {
 		const nil = `<${operation}Result xsi:nil="true" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>`;
 		for (const content of ['', '<Other/>', nil])
 			expect((await problemOf(call(operation, content))).facts).toMatchObject({ kind: 'unreadable' });
 	});
 });
+
+test.each([
+	[
+		'an invoice',
+		'GetFacturen',
+		'<Facturen><cFactuurList>',
+		'</cFactuurList></Facturen>',
+		'TotaalInclBTW',
+		'121',
+	],
+	[
+		'a memorial entry',
+		'GetMutaties',
+		'<Mutaties><cMutatieList>',
+		'</cMutatieList></Mutaties>',
+		'Soort',
+		'Memoriaal',
+	],
+])(
+	'%s without its lines is not one that books nothing',
+	async (_what, operation, open, close, name, value) => {
+		const content = `<${operation}Result>${open}<${name}>${value}</${name}>${close}</${operation}Result>`;
+		expect((await problemOf(call(operation, content))).facts).toMatchObject({ kind: 'unreadable' });
+	},
+);
 
 test.each(['GetSaldo', 'AddMutatie', 'AddFactuur'])(
 	'%s gives no list: an empty result is none',
@@ -60,8 +90,10 @@ test.each(['2026-05-31T00:00:00', '2026-05-31T00:00:00+02:00', '2026-05-30T22:00
 );
 
 test.each([
-	['-1.8E-12', '-0.0000000000018'],
-	['-1.8E-012', '-0.0000000000018'],
+	['-1.8E-12', '0.00'],
+	['-1.8E-012', '0.00'],
+	['-1.8E-6', '-0.0000018'],
+	['19.989999999999998', '19.99'],
 	['1.25E+4', '12500.00'],
 	['12.50', '12.50'],
 	['12.5', '12.50'],
