@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { fromList, locator, typed } from '../../../base/n8n/fieldTypes';
+import { fromList, locator } from '../../../base/n8n/fieldTypes';
+import { typed } from '../../../base/n8n/typed';
 
 type Shown = Pick<INodeProperties, 'displayName'> &
 	Partial<Pick<INodeProperties, 'description' | 'required' | 'displayOptions'>>;

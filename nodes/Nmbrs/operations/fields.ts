@@ -1,4 +1,5 @@
-import { fromList, locator, typed, wholeNumber } from '../../../base/n8n/fieldTypes';
+import { fromList, locator, wholeNumber } from '../../../base/n8n/fieldTypes';
+import { typed } from '../../../base/n8n/typed';
 
 /** One company, from the list or by its id. */
 export const company = locator({

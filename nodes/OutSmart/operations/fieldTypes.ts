@@ -1,14 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Field } from '../../../base/n8n/field';
-import {
-	decimalText,
-	fromList,
-	locator,
-	text,
-	fieldTextIn,
-	textUpTo,
-	typed,
-} from '../../../base/n8n/fieldTypes';
+import { decimalText, fromList, locator, text, fieldTextIn, textUpTo } from '../../../base/n8n/fieldTypes';
+import { typed } from '../../../base/n8n/typed';
 import { recordIn } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { OrderKey } from '../../../services/outSmart/orders';

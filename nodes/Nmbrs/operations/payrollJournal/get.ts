@@ -1,5 +1,6 @@
 import type { Field } from '../../../../base/n8n/field';
-import { fromList, fieldTextIn, typed } from '../../../../base/n8n/fieldTypes';
+import { fromList, fieldTextIn } from '../../../../base/n8n/fieldTypes';
+import { typed } from '../../../../base/n8n/typed';
 import { recordIn } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import { readOneJournal, type RunKey } from '../../../../features/payroll/nmbrs/readJournal';

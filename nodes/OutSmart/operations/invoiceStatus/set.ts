@@ -1,12 +1,6 @@
 import { blank, type Field } from '../../../../base/n8n/field';
-import {
-	collection,
-	fromList,
-	optionalDate,
-	fieldTextIn,
-	textUpTo,
-	typed,
-} from '../../../../base/n8n/fieldTypes';
+import { collection, fromList, optionalDate, fieldTextIn, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { typed } from '../../../../base/n8n/typed';
 import { attempt, FindingError } from '../../../../base/problems/problem';
 import { today } from '../../../../base/values/dates';
 import { formatMoney, type Money, parseMoney, ZERO } from '../../../../base/values/money';
