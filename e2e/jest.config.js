@@ -7,7 +7,9 @@ module.exports = {
 	testMatch: ['<rootDir>/e2e/test/*.test.ts'],
 	testPathIgnorePatterns: [],
 	modulePathIgnorePatterns: ['<rootDir>/(dist|e2e/node_modules|e2e/.n8n-home)/'],
-	setupFilesAfterEnv: [],
+	setupFilesAfterEnv: ['<rootDir>/e2e/test/support/retryOnce.ts'],
+	// Before the closing line.
+	reporters: ['default', '<rootDir>/test/runner/retries.js', '<rootDir>/test/runner/closingLine.js'],
 	globalSetup: '<rootDir>/e2e/test/support/globalSetup.ts',
 	workerIdleMemoryLimit: 0,
 	// They wait for much of their time: three keep two cores busy.

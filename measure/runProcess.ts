@@ -64,7 +64,7 @@ async function look({ look, both, services }: Look): Promise<Looked> {
 						description: 'Nieuw',
 						price: '9.50',
 					}
-				: { resource: 'apiCall', operation: 'send', path: 'quotations' };
+				: { resource: 'apiCall', operation: 'call', path: 'quotations' };
 		const { status, items } = await runNode('n8n-nodes-eboekhouden.outSmart', parameters, { credentials });
 		const [first] = items(NODE) as { action?: string; response?: unknown[] }[];
 		return done(status, first?.action ?? '', { shown: first?.response?.length });

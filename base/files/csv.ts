@@ -65,26 +65,36 @@ class CsvReader {
 	read(): Rows {
 		let ended = true;
 		while (this.at < this.text.length && this.rows.length < this.atMost) {
+			checkLines(this.file, this.line);
+			if (this.passLineBreak()) {
+				ended = true;
+				continue;
+			}
 			const place = this.line;
 			ended = this.readLine();
 			if (this.cells.some(({ text }) => text !== '')) this.rows.push({ place, cells: this.cells });
-			if (this.atMost === Infinity) checkLines(this.file, this.rows);
 			this.cells = [];
 		}
 		return { rows: this.rows, ended };
+	}
+
+	/** At a line break, goes behind it. */
+	private passLineBreak(): boolean {
+		const mark = this.text[this.at];
+		if (mark !== '\r' && mark !== '\n') return false;
+		this.at += mark === '\r' && this.text[this.at + 1] === '\n' ? 2 : 1;
+		this.line++;
+		return true;
 	}
 
 	/** Returns whether the line ends with a line break. */
 	private readLine(): boolean {
 		for (;;) {
 			this.keep(this.readCell());
-			const mark = this.text[this.at];
-			if (mark === undefined) return false;
+			if (this.at >= this.text.length) return false;
+			if (this.passLineBreak()) return true;
+			// The separator.
 			this.at++;
-			if (mark === this.separator) continue;
-			if (mark === '\r' && this.text[this.at] === '\n') this.at++;
-			this.line++;
-			return true;
 		}
 	}
 
@@ -95,10 +105,14 @@ class CsvReader {
 		const isTooMany = this.cells.length >= MOST_COLUMNS;
 		if (this.atMost === Infinity) {
 			if (isTooMany) faulty({ code: 'lineTooManyFields', line: this.line, atMost: MOST_COLUMNS });
-			if (text.length > LONGEST_CELL)
-				faulty({ code: 'lineFieldTooLong', line: this.line, atMost: LONGEST_CELL });
+			this.checkCell(text.length);
 		}
 		if (!isTooMany) this.cells.push(this.cellOf(text));
+	}
+
+	private checkCell(length: number): void {
+		if (length > LONGEST_CELL && this.atMost === Infinity)
+			faulty({ code: 'lineFieldTooLong', line: this.line, atMost: LONGEST_CELL });
 	}
 
 	/** Shares equal texts: most are repeated on thousands of lines. */
@@ -111,11 +125,26 @@ class CsvReader {
 	}
 
 	private readCell(): string {
-		if (this.text[this.at] !== '"') return this.readPlain().trim();
+		const from = this.at;
+		while (this.text[this.at] === ' ') this.at++;
+		const isIndented = this.at > from;
+		if (this.text[this.at] !== '"' || (isIndented && !this.isQuotedWhole())) {
+			this.at = from;
+			return this.readPlain().trim();
+		}
 		const quoted = this.readQuoted();
 		const behind = this.readPlain();
 		if (behind.trim() !== '' && this.atMost === Infinity) faulty({ code: 'textAfterQuote', line: this.line });
 		return quoted.trim();
+	}
+
+	/** Whether nothing but spaces follows the text in quotes here: behind a space, a quote may be a part of a text. */
+	private isQuotedWhole(): boolean {
+		const end = this.text.indexOf('"', this.at + 1);
+		if (end < 0 || end - this.at > LONGEST_CELL) return false;
+		let next = end + 1;
+		while (this.text[next] === ' ') next++;
+		return next >= this.text.length || this.isMark(this.text[next] ?? '') || this.text[end + 1] === '"';
 	}
 
 	private readPlain(): string {
@@ -133,12 +162,19 @@ class CsvReader {
 		for (let end = this.text.indexOf('"', from); end >= 0; end = this.text.indexOf('"', end + 2)) {
 			if (this.text[end + 1] === '"') continue;
 			this.at = end + 1;
+			this.checkCell(end - from);
 			const quoted = this.text.slice(from, end);
-			this.line += quoted.split('\n').length - 1;
+			this.line += breaksIn(quoted);
 			return quoted.replaceAll('""', '"');
 		}
 		if (this.atMost === Infinity) refuse({ code: 'fileCutOff', file: this.file, line });
 		this.at = this.text.length;
 		return this.text.slice(from);
 	}
+}
+
+function breaksIn(text: string): number {
+	let count = 0;
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+	return count;
 }

@@ -10,23 +10,41 @@ const STARTS: readonly (readonly [OtherKind | 'zip', readonly string[]])[] = [
 	['otherSpreadsheet', [COMPOUND]],
 	['picture', ['\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'II*\0', 'MM\0*']],
 	['archive', ['\u001F\u008B', '7z\u00BC\u00AF', 'Rar!']],
+	// winmail.dat, in which Outlook packs a mail with its files.
+	['mail', ['\u0078\u009F\u003E\u0022']],
 ];
 
 /** The kind of a file by its first bytes; null when it may be text. */
 export function kindOfBytes(bytes: Buffer): OtherKind | 'zip' | null {
 	const given = bytes.subarray(0, 8).toString('latin1');
 	const [kind] = STARTS.find(([, starts]) => starts.some((start) => given.startsWith(start))) ?? [];
-	return kind === 'otherSpreadsheet' && isEncrypted(bytes) ? 'passwordProtected' : (kind ?? null);
+	if (kind === 'otherSpreadsheet') return kindOfContainer(bytes);
+	return kind ?? (isSigned(bytes) ? 'mail' : null);
 }
 
-/** The name of the stream that holds an encrypted workbook, as an entry of the container's list has it. */
-const ENCRYPTED = Buffer.from('EncryptedPackage\0', 'utf16le');
+/** The first part of the names of streams in the container, by what it holds. */
+const STREAMS: readonly (readonly [OtherKind, string])[] = [
+	['passwordProtected', 'EncryptedPackage\0'],
+	['mail', '__properties_version1.0\0'],
+];
 const LENGTH_OF_ENTRY = 128;
 
-function isEncrypted(bytes: Buffer): boolean {
-	for (let at = bytes.indexOf(ENCRYPTED); at >= 0; at = bytes.indexOf(ENCRYPTED, at + 1))
+function kindOfContainer(bytes: Buffer): OtherKind {
+	return STREAMS.find(([, name]) => hasEntry(bytes, Buffer.from(name, 'utf16le')))?.[0] ?? 'otherSpreadsheet';
+}
+
+/** Whether the container's list has an entry that begins with this name. */
+function hasEntry(bytes: Buffer, name: Buffer): boolean {
+	for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1))
 		if (at % LENGTH_OF_ENTRY === 0) return true;
 	return false;
+}
+
+/** The identifier of signed or encrypted content (PKCS #7), with which `smime.p7m` begins; of each, the last byte differs. */
+const PKCS7 = Buffer.from('06092a864886f70d0107', 'hex');
+
+function isSigned(bytes: Buffer): boolean {
+	return bytes[0] === 0x30 && bytes.subarray(0, 40).includes(PKCS7);
 }
 
 export type EncodingSetting = 'detect' | 'utf8' | 'windows1252' | 'utf16le';
@@ -41,7 +59,19 @@ export function decodeFile(file: string, bytes: Buffer, setting: EncodingSetting
 	if (encoding.startsWith('utf16') && bytes.length % 2 === 1)
 		return refuse({ code: 'fileCutOff', file, line: textIn(bytes, encoding).split('\n').length });
 	const text = seen(withoutEndOfFile(textIn(bytes, encoding)));
+	// Signs that came with the file are no fault of the encoding that was detected.
+	const isRead = setting === 'detect' && (encoding !== 'windows1252' || !text.includes('\uFFFD'));
+	if (isRead) checkSigns(file, text);
 	return WRONG.test(text) ? refuse({ code: 'fileEncodingWrong', file, encoding }) : text;
+}
+
+/** Refuses a text with signs that no text has; it names the first one, and its line. */
+export function checkSigns(file: string, text: string): void {
+	const at = text.search(WRONG);
+	if (at < 0) return;
+	const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	const line = text.slice(0, at).split(/\r\n?|\n/).length;
+	refuse({ code: 'fileOddSign', file, sign: `U+${code}`, line });
 }
 
 /** Removes what DOS (Ctrl-Z), printers and blocks of a fixed size leave after the last line, and the blanks among it. */
@@ -57,13 +87,8 @@ export function seen(text: string): string {
 	return text.replace(/\p{Cf}/gu, '');
 }
 
-/** Characters that correctly decoded text never has: NULs, other control characters, and replacement characters. */
+/** Signs that no text has: NULs, other control characters, and replacement characters. */
 const WRONG = /(?![\t\n\r\f])\p{Cc}|[\uFFFD\uFFFE\uFFFF]/u;
-
-/** Whether a text has characters that only come from decoding in the wrong encoding. */
-export function isDamaged(text: string): boolean {
-	return WRONG.test(text);
-}
 
 function encodingOf(bytes: Buffer, setting: EncodingSetting): Encoding {
 	if (startsWith(bytes, [0xfe, 0xff])) return 'utf16be';

@@ -28,6 +28,10 @@ const KINDS = inBoth({
 	html: ['a web page', 'een webpagina'],
 	invoiceFile: ['an invoice', 'een factuur'],
 	json: ['JSON', 'JSON'],
+	mail: [
+		'a mail (winmail.dat, signed or encrypted), and not the file in it',
+		'een mail (winmail.dat, ondertekend of versleuteld) en niet het bestand erin',
+	],
 	otherSpreadsheet: [
 		'a spreadsheet of another kind than xlsx (xls, xlsb, ods)',
 		'een spreadsheet van een andere soort dan xlsx (xls, xlsb, ods)',
@@ -44,14 +48,16 @@ const KINDS = inBoth({
 
 export type OtherKind = keyof typeof KINDS.en;
 
-/** Advice for files that Excel can save as xlsx. */
-const AS_XLSX: Record<Language, Partial<Record<OtherKind, string>>> = {
+/** Advice for files that can be sent in another way. */
+const OTHERWISE: Record<Language, Partial<Record<OtherKind, string>>> = {
 	en: {
 		otherSpreadsheet: 'Save it in Excel as a workbook (xlsx), and take the other one away.',
+		mail: 'Have the file sent as an ordinary attachment (from Outlook not as Rich Text), or save it and book it by the form.',
 		passwordProtected: 'Take the password off in Excel (File, Info), save it, and send that.',
 	},
 	nl: {
 		otherSpreadsheet: 'Sla het in Excel op als werkmap (xlsx), en haal het andere weg.',
+		mail: 'Laat het als gewone bijlage sturen (uit Outlook niet als Rich Text), of sla het op en boek het met het formulier.',
 		passwordProtected: 'Haal in Excel het wachtwoord eraf (Bestand, Info), sla het op en stuur dat.',
 	},
 };
@@ -112,6 +118,11 @@ const PERIODS = {
 	nl: `Zet bij '${shown.periodsPerYear}' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.`,
 };
 
+const SIDES = {
+	en: `Put the two words that the file has into '${shown.sides}', the one for debit first.`,
+	nl: `Zet bij '${shown.sides}' de twee woorden die het bestand gebruikt, dat voor debet eerst.`,
+};
+
 const IN_EXCEL = {
 	damaged: {
 		en: 'Open it in Excel, save it as a workbook (xlsx) and send that; or export it from the payroll once more.',
@@ -129,6 +140,7 @@ function remedy(format: FileFormat, faults: readonly Fault[]) {
 	if (has('linePeriod')) return PERIODS;
 	if (has('workbookDamaged')) return IN_EXCEL.damaged;
 	if (has('lineFormula')) return IN_EXCEL.formula;
+	if (faults.some((fault) => fault.code === 'lineValue' && fault.field === 'side')) return SIDES;
 	return TABLES.has(format) ? MEND : AGAIN;
 }
 
@@ -158,9 +170,9 @@ export const files = {
 	fileOtherKind: ({ file, kind }: { file: string; kind: OtherKind }) => [
 		`'${file}' is ${KINDS.en[kind]}. Nothing was read from it.`,
 		`'${file}' is ${KINDS.nl[kind]}. Er is niets uit gelezen.`,
-		AS_XLSX.en[kind] ??
+		OTHERWISE.en[kind] ??
 			'Export the journal for Exact Online, Exact Globe, Twinfield or Nmbrs, or as a table (CSV or xlsx).',
-		AS_XLSX.nl[kind] ??
+		OTHERWISE.nl[kind] ??
 			'Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).',
 	],
 	/** `encoding` is the one that was tried. */
@@ -169,6 +181,13 @@ export const files = {
 		`De tekens van '${file}' zijn niet te lezen als ${encoding}.`,
 		`Set '${shown.encoding}' to how it was saved, or save it as UTF-8.`,
 		`Zet bij '${shown.encoding}' hoe het bestand is opgeslagen, of sla het op als UTF-8.`,
+	],
+	/** `sign` is its number in Unicode: `U+001F`. */
+	fileOddSign: ({ file, sign, line }: { file: string; sign: string; line: number }) => [
+		`Line ${line} of '${file}' has a sign that is not text (${sign}). Nothing was read.`,
+		`Op regel ${line} van '${file}' staat een teken dat geen tekst is (${sign}). Er is niets gelezen.`,
+		'Export it once more; if the sign is still there, remove it in a text editor and save it as UTF-8.',
+		'Exporteer het opnieuw. Staat het teken er dan nog, haal het weg in een tekstverwerker en bewaar het als UTF-8.',
 	],
 	fileUnreadable: ({ file, format, faults }: { file: string; format: FileFormat; faults: Fault[] }, t) => {
 		const todo = remedy(format, faults);

@@ -25,12 +25,16 @@ function findingOf(error: unknown): Finding {
 const LONGEST_FILE_MB = 10;
 const MOST_LINES = 100_000;
 
+/** In bytes. */
+export const LONGEST_FILE = LONGEST_FILE_MB * 1024 * 1024;
+
 export function checkBytes(file: string, { length }: { length: number }): void {
-	checkSize(file, length <= LONGEST_FILE_MB * 1024 * 1024);
+	checkSize(file, length <= LONGEST_FILE);
 }
 
-export function checkLines(file: string, { length }: { length: number }): void {
-	checkSize(file, length <= MOST_LINES);
+/** Blank lines count too. */
+export function checkLines(file: string, lines: number): void {
+	checkSize(file, lines <= MOST_LINES);
 }
 
 function checkSize(file: string, fits: boolean): void {

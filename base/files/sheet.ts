@@ -177,7 +177,7 @@ function placeOf(given: string | undefined, before: number): number {
 function keep(file: string, rows: CsvRow[], row: CsvRow): void {
 	if (!row.cells.some(({ text, broken }) => text !== '' || broken)) return;
 	rows.push(row);
-	checkLines(file, rows);
+	checkLines(file, rows.length);
 }
 
 function openCell({ r = '', t = 'n', s = '0' }: Record<string, string>, next: number): OpenCell {

@@ -10,6 +10,8 @@ export interface DropDown<Client> {
 	service: Service<Client>;
 	of: string;
 	list: DropDownList;
+	/** For fields that need not be filled in. An empty list of others is an error, which says what to look at. */
+	mayBeEmpty?: true;
 	/** A list of the account itself, whatever administration the node is set to. */
 	ofAccount?: true;
 	read(client: Client): Promise<DropDownChoice[]>;
@@ -17,14 +19,15 @@ export interface DropDown<Client> {
 	search?: string;
 }
 
-/** The choices of a drop-down; when there are none, the editor shows why. */
+/** The choices of a drop-down; when there are none, and one must be chosen, the editor shows why. */
 export async function dropDown<Client>(
 	context: ILoadOptionsFunctions,
-	{ service, of, list, read, ofAccount, search = '' }: DropDown<Client>,
+	{ service, of, list, read, ofAccount, mayBeEmpty, search = '' }: DropDown<Client>,
 ): Promise<DropDownChoice[]> {
 	try {
 		const found = await (ofAccount ? withService : withAdministration)(service, context, read);
-		if (found.length === 0 && search === '') throw new FindingError({ code: 'listEmpty', service: of, list });
+		if (found.length === 0 && search === '' && !mayBeEmpty)
+			throw new FindingError({ code: 'listEmpty', service: of, list });
 		return sortedChoices(found);
 	} catch (error) {
 		throw inOneMessage(context.getNode(), error, of);

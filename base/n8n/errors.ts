@@ -5,7 +5,7 @@ import {
 	type INode,
 	type JsonObject,
 } from 'n8n-workflow';
-import { ServiceProblem, FindingError } from '../problems/problem';
+import { FindingError, httpCodeOf, ServiceProblem } from '../problems/problem';
 import { headlineOf, needsPerson } from '../words/headline';
 import type { Language } from '../words/language';
 import type { Row } from '../words/row';
@@ -19,14 +19,34 @@ export function toNodeError(
 	itemIndex?: number,
 ): NodeApiError | NodeOperationError {
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	const httpCode = httpCodeOf(error);
 	if (error instanceof ServiceProblem) {
 		const { code = '', text = '', advice } = error.facts;
-		const facts: JsonObject = { message: error.message, code, text };
-		return new NodeApiError(node, facts, { message: error.message, description: advice, itemIndex });
+		return apiError(node, error, { code, text, httpCode, advice, itemIndex });
 	}
+	if (error instanceof FindingError && httpCode !== '')
+		return apiError(node, error, { httpCode, advice: todo(error.finding, 'en'), itemIndex });
 	if (error instanceof FindingError)
 		return new NodeOperationError(node, error.message, { description: todo(error.finding, 'en'), itemIndex });
 	return new NodeOperationError(node, error instanceof Error ? error.message : String(error), { itemIndex });
+}
+
+interface ApiErrorFacts {
+	code?: string;
+	text?: string;
+	httpCode: string;
+	advice: string;
+	itemIndex: number | undefined;
+}
+
+function apiError(
+	node: INode,
+	{ message }: Error,
+	{ code = '', text = '', httpCode, advice: description, itemIndex }: ApiErrorFacts,
+): NodeApiError {
+	const facts: JsonObject = { message, code, text };
+	const status = httpCode === '' ? {} : { httpCode };
+	return new NodeApiError(node, facts, { message, description, itemIndex, ...status });
 }
 
 /**
@@ -34,12 +54,13 @@ export function toNodeError(
  * output where there is one.
  */
 export function errorItem(error: NodeApiError | NodeOperationError, cause: unknown) {
-	const advice = error.description ?? '';
+	const httpCode = httpCodeOf(cause);
+	const advice = { ...(httpCode !== '' && { httpCode }), advice: error.description ?? '' };
 	if (cause instanceof FindingError)
-		return { error: error.message, details: { ...told(cause.finding), advice } };
-	if (!(cause instanceof ServiceProblem)) return { error: error.message, details: { advice } };
+		return { error: error.message, details: { ...told(cause.finding), ...advice } };
+	if (!(cause instanceof ServiceProblem)) return { error: error.message, details: advice };
 	const { kind, outcome } = cause.facts;
-	return { error: error.message, details: { ...told(cause.finding), kind, outcome, advice } };
+	return { error: error.message, details: { ...told(cause.finding), kind, outcome, ...advice } };
 }
 
 /** With as many faults as its message names. */

@@ -71,11 +71,16 @@ export function notText(path: string): { fault: Fault } {
  */
 function readField(field: Field<unknown>, given: unknown, path: string, saved: unknown): Read<unknown> {
 	const read = field.read(given, path, saved);
-	if ('fault' in read) return read;
+	if ('fault' in read)
+		return read.fault.code === 'mustNotBeEmpty' && isExpression(valueIn(saved)) ? inputEmpty(path) : read;
 	if (read.value !== given && takesText(field) && isNoText(given)) return notText(path);
 	const isLost = !field.mayBeBlank && isNothing(field, given, read.value) && !isLeftEmpty(saved);
 	if (!isLost) return read;
-	return { fault: { code: field.property.required ? 'mustNotBeEmpty' : 'gaveNothing', field: path } };
+	return field.property.required ? inputEmpty(path) : { fault: { code: 'gaveNothing', field: path } };
+}
+
+function inputEmpty(field: string): { fault: Fault } {
+	return { fault: { code: 'inputEmpty', field } };
 }
 
 /** Whether a field for text, codes or a date is empty; a field for codes is also empty with `, ,`. */

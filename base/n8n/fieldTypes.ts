@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE, type Language } from '../words/language';
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
-import { parseDecimal, parseMoney } from '../values/money';
+import { mayBeThousands, parseDecimal, parseMoney } from '../values/money';
 import { brief, isMailAddress, storableIn, textIn as writtenIn } from '../values/text';
 import { labels } from '../words/settingNames';
 import type { UnknownFields } from '../values/records';
@@ -123,9 +123,6 @@ export function inOrder(period: DateRange): DateRange {
 	return period;
 }
 
-/** `1.234` as text is 1234 in a spreadsheet, or a decimal; as a number, and `0.125`, it is clear. */
-const THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
-
 /** A decimal comma, where it cannot be a thousands separator: not `1,200`. */
 const WITH_COMMA = /^-?\d+,(\d{1,2}|\d{4})$/;
 
@@ -143,7 +140,7 @@ export function decimalText(
 		read(given, path) {
 			const written = wholeTextIn(given);
 			if (written === '') return { value: '' };
-			const isAmbiguous = typeof valueIn(given) === 'string' && THOUSANDS.test(written);
+			const isAmbiguous = typeof valueIn(given) === 'string' && mayBeThousands(written);
 			if (isAmbiguous && decimals > 2)
 				return { fault: { code: 'thousandsOrDecimals', path, value: written } };
 			const value = WITH_COMMA.test(written) ? written.replace(',', '.') : written;
@@ -242,6 +239,36 @@ export function locator(
 export function fromList(searchListMethod: string) {
 	const typeOptions = { searchListMethod, searchable: true };
 	return { displayName: 'From List', name: 'list', type: 'list' as const, typeOptions };
+}
+
+interface Typed {
+	/** As in "By Code". */
+	by: string;
+	name: string;
+	placeholder: string;
+	hint?: string;
+	/** The most figures of a whole number. */
+	figures?: number;
+	/** The most characters of another value. */
+	characters?: number;
+	/** What the editor says of another value, and n8n of the node that is run with it. */
+	errorMessage?: string;
+}
+
+/** The mode of a locator in which the value is typed. The editor marks one that cannot be; an empty one may be as it should. */
+export function typed({ by, figures, characters, errorMessage, ...mode }: Typed) {
+	const rule =
+		figures === undefined
+			? { regex: `\\s*.{0,${characters}}\\s*`, errorMessage: `At most ${characters} characters` }
+			: {
+					regex: `\\s*[0-9]{0,${figures}}\\s*`,
+					errorMessage: `A whole number of at most ${figures} figures`,
+				};
+	const properties = { ...rule, ...(errorMessage !== undefined && { errorMessage }) };
+	return {
+		...{ displayName: `By ${by}`, type: 'string' as const, ...mode },
+		validation: [{ type: 'regex' as const, properties }],
+	};
 }
 
 /** A field that may be empty, but not missing: deleting or renaming it in Settings must not remove a limit. */

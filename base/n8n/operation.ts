@@ -57,6 +57,15 @@ export interface Resource<Client> {
 	readonly operations: readonly Operation<Client>[];
 }
 
+interface NodeText {
+	/** The resource of a new node. */
+	defaultResource: string;
+	/** The name of a node that a model can use as a tool. */
+	tool?: string;
+	/** Fields of all operations. */
+	common?: readonly INodeProperties[];
+}
+
 /**
  * The parameters of a node, made from its resources: the two drop-downs, what operations share, then those of each
  * operation. Defaults are explicit and never change: n8n's editor does not save a value that equals its default, so a
@@ -64,13 +73,13 @@ export interface Resource<Client> {
  */
 export function describe<Client>(
 	resources: readonly Resource<Client>[],
-	defaultResource: string,
-	common: readonly INodeProperties[] = [],
+	{ defaultResource, tool, common = [] }: NodeText,
 ): INodeProperties[] {
 	const ordered = [...resources].sort(byName);
 	return [
 		resourceOptions(ordered, defaultResource),
 		...ordered.map(operationOptions),
+		...(tool === undefined ? [] : ordered.flatMap((resource) => toolDescriptions(resource, tool))),
 		...common,
 		...ordered.flatMap(fieldsOf),
 	];
@@ -96,11 +105,30 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
 		options: operations.map((operation) => {
-			const { name, value, description } = operation;
-			return { name, value, description, action: toldAction(operation) };
+			const { name, value, description, action } = operation;
+			return { name, value, description, action };
 		}),
 		default: known(operations, resource.default),
 	};
+}
+
+/**
+ * What a model reads about the tool, unless its user writes something else. Under this name it replaces n8n's own text, which
+ * is the action alone: nothing would tell a model that it writes.
+ */
+function toolDescriptions<Client>(resource: Resource<Client>, node: string): INodeProperties[] {
+	return resource.operations.map((operation) => ({
+		displayName: 'Tool Description',
+		name: 'toolDescription',
+		type: 'string',
+		typeOptions: { rows: 5 },
+		default: toolDescription(operation, node),
+		required: true,
+		description: 'What the model reads about this tool: what it does, and when to use it',
+		displayOptions: {
+			show: { '@tool': [true], resource: [resource.value], operation: [operation.value] },
+		},
+	}));
 }
 
 function fieldsOf<Client>(resource: Resource<Client>): INodeProperties[] {
@@ -140,15 +168,9 @@ const WRITES = {
 	},
 };
 
-/** For a model that has the node as a tool: n8n describes a tool by the action alone. */
-const WARNINGS = {
-	once: { action: ' (writes; never just repeat it)' },
-	looksFirst: { action: ' (writes; may be repeated)' },
-};
-
-/** The action, with whether it writes. */
-export function toldAction({ action, writes }: Pick<OperationText, 'action' | 'writes'>): string {
-	return action + (writes ? WARNINGS[writes].action : '');
+/** What a model reads about an operation of a node. */
+export function toolDescription(operation: OperationText, node: string): string {
+	return `${operation.action} in ${node}. ${wholeDescription(operation)}`;
 }
 
 /** The whole text of an operation, with whether it writes. */

@@ -38,6 +38,16 @@ export function isRounding(difference: Money | string): boolean {
 	return new Big(difference).abs().lte('0.05');
 }
 
+/** `1.234` as text is 1234 in a spreadsheet, or a decimal; as a number, and `0.125`, it is clear. */
+export function mayBeThousands(text: string): boolean {
+	return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
+}
+
+/** The same decimal as it can only be read in one way: `1.2340`. */
+export function clearDecimal(text: string): string {
+	return mayBeThousands(text) ? `${text}0` : text;
+}
+
 /** "5", "1.5", "-0.25". */
 export function plain(amount: Big): string {
 	return amount.eq(0) ? '0' : amount.toFixed();

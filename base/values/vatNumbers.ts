@@ -57,11 +57,26 @@ export function countryOfVatNumber(text: string, country: string): string {
 	return '';
 }
 
+/**
+ * The country, in capitals, with whose letters a text begins although its VAT numbers have another form; '' for any other
+ * text: e-Boekhouden takes any.
+ */
+export function countryOfOtherForm(text: string): string {
+	const given = text.replace(/[^\dA-Za-z+*]/g, '').toUpperCase();
+	const letters = given.slice(0, 2);
+	const format = FORMATS[prefixOf(letters)];
+	return format && !format.test(given.slice(2)) ? letters : '';
+}
+
+/** The country of the first letters of a VAT number. */
+function prefixOf(letters: string): string {
+	return letters === 'XI' ? 'xi' : /^[A-Z]{2}$/.test(letters) ? countryCodeOf(letters) : '';
+}
+
 function countryOf(given: string, country: string): string {
 	if (!/[1-9]/.test(given.replace(/B\d{2}$/, ''))) return '';
-	const [letters, rest] = [given.slice(0, 2), given.slice(2)];
-	const prefix = letters === 'XI' ? 'xi' : /^[A-Z]{2}$/.test(letters) ? countryCodeOf(letters) : '';
-	if (FORMATS[prefix]?.test(rest)) return prefix;
+	const prefix = prefixOf(given.slice(0, 2));
+	if (FORMATS[prefix]?.test(given.slice(2))) return prefix;
 	const own = countryCodeOf(country);
 	return FORMATS[own]?.test(given) ? own : '';
 }

@@ -55,6 +55,8 @@ export interface Feature {
 	isRemark?(row: Row): boolean;
 	/** The name of a row for people. */
 	nameOf?(row: Row): string | undefined;
+	/** What was done, as a participle, where the action says too little: "reversed". */
+	doneOf?(row: Row, language: Language): string | undefined;
 	/** The result of a row in words; '' for none. */
 	stateOf?(row: Row, language: Language): string | undefined;
 	/** The result of rows with one cause together: "ledger accounts 4020 and 4030 are missing". */

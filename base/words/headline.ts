@@ -7,7 +7,7 @@ import { isFailing, isMasterData, type Row, type RowAction } from './row';
 import { kindOf, localeIn } from './say';
 import { nounOf, type Noun } from './nouns';
 import { pageWords, type RunOutcome } from './page';
-import { DEEDS, isDeed, isHalfDone, writtenFor } from './written';
+import { DEEDS, doneIn, isDeed, isHalfDone, writtenFor } from './written';
 
 /** The result of a run, in plain words. */
 export interface Summary {
@@ -107,15 +107,15 @@ function deedsOf(
 	const words = pageWords[language];
 	const [{ service, resource }] = group;
 	const thing = thingOf(group[0], language);
-	const where = isMasterData(resource) ? brief(service) : '';
-	return countsIn(group).map(([action, count]) =>
-		words[how]({
-			count,
-			thing,
-			done: words.actions[action],
-			service: where,
-		}),
-	);
+	if (isMasterData(resource)) {
+		const done = words.actions.updated;
+		return numbered(group.filter(isDeed).length, (count) =>
+			words[how]({ count, thing, done, service: brief(service) }),
+		);
+	}
+	const inOrder = DEEDS.flatMap((wanted) => group.filter(({ action }) => action === wanted));
+	const deeds = groupedBy(inOrder, (row) => doneIn(row, language));
+	return [...deeds].map(([done, { length: count }]) => words[how]({ count, thing, done, service: '' }));
 }
 
 /** How often each thing was done with one kind; a record is sent, whether it is new or not. */

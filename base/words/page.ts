@@ -154,11 +154,13 @@ export const pageWords = inBoth({
 	],
 	/** In the place of "did not succeed", where an answer was lost. */
 	perhaps: ['perhaps booked', 'misschien geboekt'],
-	notBooked: ['Not booked', 'Niet geboekt'],
+	/** Above what may have been booked before, by somebody else or under another name. */
+	notBooked: ['Not booked now', 'Nu niet geboekt'],
 	/** The actions in plain words. */
 	actions: {
 		booked: ['booked', 'geboekt'],
-		corrected: ['corrected', 'gecorrigeerd'],
+		/** Whether the payroll changed or the books: that does not show in the books. */
+		corrected: ['updated', 'bijgewerkt'],
 		created: ['created', 'aangemaakt'],
 		updated: ['updated', 'bijgewerkt'],
 		unchanged: ['unchanged', 'ongewijzigd'],

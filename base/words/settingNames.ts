@@ -68,6 +68,7 @@ const COMMON = {
 	'File Layout': {
 		columns: 'Columns',
 		encoding: 'Encoding',
+		sides: 'Words for Sides',
 	},
 	Invoices: {
 		invoiceTemplate: 'Invoice Template',

@@ -1,11 +1,18 @@
 import { asked, kindOfRecord } from './features';
+import type { Language } from './language';
+import { pageWords } from './page';
 import type { Row, RowAction } from './row';
 import { kindOf } from './say';
 
 export const DEEDS = ['booked', 'corrected', 'created', 'updated'] as const;
 
-export function isDeed({ action }: Row): boolean {
+export function isDeed({ action }: Pick<Row, 'action'>): boolean {
 	return (DEEDS as readonly RowAction[]).includes(action);
+}
+
+/** What was done, as a participle: "booked", "reversed". */
+export function doneIn(row: Row, language: Language): string {
+	return asked((feature) => feature.doneOf?.(row, language)) ?? pageWords[language].actions[row.action];
 }
 
 /**

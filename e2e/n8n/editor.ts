@@ -107,8 +107,8 @@ export class Editor {
 		await this.untilSaved(name, ({ disabled }) => disabled === true);
 	}
 
-	/** n8n saves by itself, and does not say which change it saved: what it saved is read. */
-	async untilSaved(name: string, isSaved: (node: INode) => boolean): Promise<void> {
+	/** The node as it was saved. n8n saves by itself, and does not say which change it saved: what it saved is read. */
+	async untilSaved(name: string, isSaved: (node: INode) => boolean): Promise<INode> {
 		const { request } = this.page.context();
 		const [, , workflow] = new URL(this.page.url()).pathname.split('/');
 		const ask = async () => {
@@ -116,9 +116,9 @@ export class Editor {
 			// A busy n8n may refuse it for a while.
 			if (!answer.ok()) return undefined;
 			const { data } = (await answer.json()) as { data: SavedWorkflow };
-			return data.nodes.some((node) => node.name === name && isSaved(node)) || undefined;
+			return data.nodes.find((node) => node.name === name && isSaved(node));
 		};
-		await until(ask, { what: `n8n to save ${name}`, seconds: PATIENCE });
+		return await until(ask, { what: `n8n to save ${name}`, seconds: PATIENCE });
 	}
 
 	/** Opens the window of a node. */
@@ -127,6 +127,59 @@ export class Editor {
 		const window = this.part('ndv');
 		await window.waitFor();
 		return window;
+	}
+
+	/** Adds a node from the panel by one of its actions or triggers, and opens its window. */
+	async addStep(node: string, action: string): Promise<void> {
+		await this.part('node-creator-plus-button').click();
+		await this.findInPanel(node);
+		const wanted = this.inPanel(action);
+		await this.part('node-creator-category-item').first().waitFor();
+		// On a canvas with a trigger, the triggers of a node are closed.
+		if (!(await wanted.count())) await this.part('node-creator-category-item').getByText('Triggers').click();
+		await wanted.click();
+		await this.part('ndv').waitFor();
+	}
+
+	/** The same for a tool of an agent, which has no list of actions. */
+	async addTool(node: string, agent: string): Promise<void> {
+		const handle = this.page.locator(`[data-node-name="${agent}"][data-connection-type="ai_tool"]`);
+		// n8n may have put a tool in front of it.
+		await handle.locator('[data-test-id="canvas-handle-plus"]').dispatchEvent('click');
+		await this.findInPanel(`${node} Tool`);
+		await this.part('ndv').waitFor();
+	}
+
+	private async findInPanel(name: string): Promise<void> {
+		await this.part('node-creator-search-bar').fill(name);
+		await this.inPanel(name).click();
+	}
+
+	private inPanel(name: string): Locator {
+		return this.part('node-creator-item-name').getByText(name, { exact: true }).first();
+	}
+
+	/** In the window of a node: a choice of a drop-down. */
+	async choose(field: string, choice: string): Promise<void> {
+		await this.part(`parameter-input-${field}`).click();
+		const option = this.page.getByRole('option');
+		await option.filter({ has: this.page.getByText(choice, { exact: true }) }).click();
+	}
+
+	/** The names of the fields in the window of a node; those of a collection have no name there. */
+	async fields(): Promise<string[]> {
+		const all = this.page.locator('[data-test-id^="parameter-input-"]:visible');
+		const ids = await all.evaluateAll((found: { dataset: { testId: string } }[]) =>
+			found.map(({ dataset }) => dataset.testId),
+		);
+		const names = ids.map((id) => id.replace('parameter-input-', ''));
+		// The box of a text within its field.
+		return names.filter((name) => name !== 'field');
+	}
+
+	async closeNode(): Promise<void> {
+		await this.part('ndv-close-button').click();
+		await this.part('ndv').waitFor({ state: 'hidden' });
 	}
 
 	/** In the window of a node: another credential for the last of its services. */

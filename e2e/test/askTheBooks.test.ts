@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { INode } from 'n8n-workflow';
 import { fetchOnce } from '../n8n/fetchOnce';
 import { ASK_THE_BOOKS, chooseCredentials } from '../n8n/templates';
 import { readWorkflow } from '../../engine/workflow-file';
@@ -29,12 +30,14 @@ const EVERY_TOOL: [ToolCall, string][] = [
 async function published(
 	{ client, credentials }: World,
 	model: ModelStub,
+	change: (node: INode) => void,
 ): Promise<{ id: string; chat: string }> {
 	const own = await client.createCredential(model.credential);
 	const workflow = readWorkflow(ASK_THE_BOOKS);
 	const chat = randomUUID();
 	for (const node of workflow.nodes) {
 		chooseCredentials(node, credentials);
+		change(node);
 		if (node.name === 'Model') node.credentials = { openAiApi: { id: own.id, name: own.name } };
 		if (!node.type.endsWith('.chatTrigger')) continue;
 		node.webhookId = chat;
@@ -61,10 +64,11 @@ async function asked(
 	world: World,
 	question: string,
 	calls: ToolCall[],
+	change: (node: INode) => void = () => {},
 ): Promise<{ answer: unknown; model: ModelStub }> {
 	const model = await ModelStub.start(calls, ANSWER);
 	try {
-		const { id, chat } = await published(world, model);
+		const { id, chat } = await published(world, model, change);
 		const answer = JSON.parse(await ask(world, chat, question)) as unknown;
 		await world.client.deactivate(id);
 		return { answer, model };
@@ -102,6 +106,25 @@ describe.each(VERSIONS)('$version', ({ version, install }) => {
 		expect(date).toContain("'Date From' is 'gisteren', but must be a date such as");
 		expect(status).toContain("'Status' is 'Open', but must be one of Alle, Compleet, ");
 		expect(company).toContain('may not see what was asked for, or it does not exist');
+	});
+
+	test('of a tool whose description nobody wrote, a model reads what it does, and whether it writes', async () => {
+		const call = { name: 'Name_ledger_accounts', given: {} };
+		const { model } = await asked(world(), 'Maak een klant', [call], (node) => {
+			delete node.parameters.toolDescription;
+			if (node.name !== 'Find relations') return;
+			const code = "={{ $fromAI('code', 'The new code', 'string') }}";
+			node.parameters = { resource: 'relation', operation: 'create', relationCode: code, name: code };
+		});
+		const told = new Map(
+			model.asked[0]?.tools?.map(({ function: { name, description } }) => [name, description]),
+		);
+		expect(told.get('Find_relations')).toBe(
+			'Create a relation in e-Boekhouden. Add a customer or supplier. Fails when the code is in use. Writes: after an unknown outcome look it up first, never just run it again.',
+		);
+		expect(told.get('List_payroll_companies')).toBe(
+			'Get many companies in Nmbrs. List companies that the user may see. All companies of the login in the credential.',
+		);
 	});
 
 	// The oldest asks the model for all of it.

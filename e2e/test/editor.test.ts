@@ -1,7 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { INodeType } from 'n8n-workflow';
 import type { Browser } from 'playwright-core';
+import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
+import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
+import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
+import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
 import { findBrowser, startBrowser } from '../../test/support/browser';
+import { editorFields } from '../../test/support/editorFields';
 import { Editor } from '../n8n/editor';
 import { messageOf } from '../n8n/execution';
 import { readWorkflow } from '../../engine/workflow-file';
@@ -24,6 +30,55 @@ const SHIPPED = FOLDERS.flatMap((folder) =>
 		.filter((name) => name.endsWith('.json'))
 		.map((name) => join(folder, name)),
 );
+
+/** A node of the panel: what is chosen in its window, and which fields that operation must have. */
+interface Added {
+	node: INodeType;
+	/** By which it is added as a step. */
+	action: string;
+	resource: string;
+	operation: string;
+	/** Of the operation. */
+	value: string;
+	/** What the step is called then. */
+	becomes: string;
+	required: string[];
+}
+
+const ADDED: Added[] = [
+	{
+		node: new EBoekhouden(),
+		action: 'Get many cost centres',
+		...{ resource: 'Relation', operation: 'Create' },
+		value: 'create',
+		becomes: 'Create a relation',
+		required: ['relationCode', 'name'],
+	},
+	{
+		node: new OutSmart(),
+		action: 'Get many employees',
+		...{ resource: 'Work Order', operation: 'Update Status' },
+		value: 'updateStatus',
+		becomes: 'Update the status of a work order',
+		required: ['workOrderId', 'workStatus'],
+	},
+	{
+		node: new Nmbrs(),
+		action: 'Get many companies',
+		...{ resource: 'Payroll Journal', operation: 'Get' },
+		value: 'get',
+		becomes: 'Get a payroll journal',
+		required: ['company', 'run'],
+	},
+	{
+		node: new SyncTools(),
+		action: 'Summarize a run',
+		...{ resource: 'Office', operation: 'Conclude Client' },
+		value: 'concludeClient',
+		becomes: 'Conclude a client of an office',
+		required: [],
+	},
+];
 
 /** What a user of this file chooses in Settings first. */
 function withStart(file: string): string {
@@ -80,6 +135,54 @@ withBrowser('imported in the editor, as a user does', () => {
 			expect(chosen.map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));
 		},
 	);
+
+	/** Chooses another resource and operation in the open window, and looks which fields it shows. */
+	async function chooseAll(editor: Editor, added: Added, asTool: boolean): Promise<void> {
+		const { node, resource, operation, value, becomes, required } = added;
+		await editor.choose('resource', resource);
+		await editor.choose('operation', operation);
+		const name = asTool ? `${becomes} in ${node.description.displayName}` : becomes;
+		const { parameters } = await editor.untilSaved(name, (saved) => saved.parameters.operation === value);
+		const known = editorFields(node.description, parameters, { asTool });
+		const named = known.filter(({ type }) => !/collection/i.test(type)).map(({ name }) => name);
+		expect(named).toEqual(expect.arrayContaining(required));
+		for (const field of named) await editor.part(`parameter-input-${field}`).waitFor();
+		expect([resource, await editor.fields()]).toEqual([resource, named]);
+		await editor.closeNode();
+	}
+
+	test('each node of the panel lets one choose what it does, as a step, as a tool and as a trigger', async () => {
+		const { url, login, client } = world();
+		const agent = { name: 'Agent', type: '@n8n/n8n-nodes-langchain.agent', typeVersion: 2, parameters: {} };
+		const start = { name: 'Start', type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, parameters: {} };
+		const { id } = await client.createWorkflow({
+			name: 'From the panel',
+			nodes: [
+				{ ...start, id: '1', position: [0, 0] },
+				{ ...agent, id: '2', position: [0, 400] },
+			],
+			connections: {},
+		});
+		const editor = await Editor.open(browser, url, login);
+		await editor.openWorkflow(id);
+		for (const added of ADDED) {
+			const { node, action } = added;
+			await editor.addStep(node.description.displayName, action);
+			await chooseAll(editor, added, false);
+			if (!node.description.usableAsTool) continue;
+			await editor.addTool(node.description.displayName, 'Agent');
+			await chooseAll(editor, added, true);
+		}
+		for (const [service, trigger, event] of [
+			['e-Boekhouden', 'On invoice paid', 'New Invoice'],
+			['Nmbrs', 'On new journal', 'Run Locked'],
+			['OutSmart', 'On work order completed', 'Work Order Got Status'],
+		] as const) {
+			await editor.addStep(service, trigger);
+			await editor.choose('event', event);
+			await editor.closeNode();
+		}
+	});
 
 	test('every note of every workflow shows its last line', async () => {
 		const { url, login, client } = world();

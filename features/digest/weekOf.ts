@@ -6,7 +6,7 @@ import { findingsIn } from '../../base/items/fields';
 import type { Finding } from '../../base/words/finding';
 import { distinct, groupedBy, recordsIn, type UnknownFields } from '../../base/values/records';
 import { daysBetween, parseDate, today, type BookDate } from '../../base/values/dates';
-import { textIn } from '../../base/values/text';
+import { textIn, textsIn } from '../../base/values/text';
 import { markIn } from '../../base/items/entryMark';
 import { referenceOn } from '../../base/items/orderReference';
 
@@ -37,12 +37,13 @@ function overdueIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding
 const LATE_AFTER_DAYS = 14;
 
 /** Why a payroll run that would be booked waits for a person: for an approval, or because its date is long past. */
-function whyUnbooked({ resource, action, entries }: Row, payroll: PayrollFrom): Finding | undefined {
+function whyUnbooked({ resource, action, entries, ...row }: Row, payroll: PayrollFrom): Finding | undefined {
 	if (resource !== 'payrollJournal' || !['booked', 'corrected'].includes(action)) return undefined;
-	if (payroll === 'signOff') return { code: 'journalWaitsForApproval' };
+	const stood = textsIn(row.stood);
+	if (payroll === 'signOff') return { code: 'journalWaitsForApproval', stood };
 	const dates = recordsIn(entries).map(({ date }) => parseDate(textIn(date)));
 	const isLate = dates.some((date) => date !== null && daysBetween(date, today()) > LATE_AFTER_DAYS);
-	return isLate ? { code: 'journalWaitsForRun' } : undefined;
+	return isLate ? { code: 'journalWaitsForRun', stood } : undefined;
 }
 
 /** An execution should have done this long ago: either none takes place, or the books refuse it each time. */
@@ -54,8 +55,8 @@ function asOverdue(row: Row, finding: Finding | undefined, language: Language): 
 	return toRow({ ...decision, action: 'blocked' }, language);
 }
 
-/** Fields that name the order or the run. */
-const ABOUT = ['workOrder', 'company', 'companyName', 'run', 'description', 'year', 'period'];
+/** Fields that name the order or the run, and what its title is made of. */
+const ABOUT = ['workOrder', 'company', 'companyName', 'run', 'description', 'year', 'period', 'totals'];
 
 /** By the reference on the invoice of an order. */
 function notesIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding[]> {
@@ -81,11 +82,11 @@ function entryIn(item: UnknownFields, names: ReadonlyMap<string, string>): Booke
 
 const LONGEST_VOUCHER = 100;
 
-/** Credit is positive; the header account has the difference. */
+/** The header account has the difference. */
 function sideOf({ rows }: UnknownFields): string {
-	const amounts = recordsIn(rows).map(({ amount }) => parseDecimal(textIn(amount)) ?? ZERO);
-	const credit = sum(amounts.filter((amount) => amount.gt(0)));
-	const debit = sum(amounts.filter((amount) => amount.lt(0))).abs();
+	const total = (side: 'debit' | 'credit') =>
+		sum(recordsIn(rows).map((row) => parseDecimal(textIn(row[side])) ?? ZERO));
+	const [debit, credit] = [total('debit'), total('credit')];
 	return formatMoney(credit.gt(debit) ? credit : debit);
 }
 

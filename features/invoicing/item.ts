@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Fault, Finding } from '../../base/words/finding';
 import { type BookDate, parseDate } from '../../base/values/dates';
 import { recordIn, type Json } from '../../base/values/records';
+import { mayBeThousands } from '../../base/values/money';
 import { brief, storableIn, textIn, textsIn } from '../../base/values/text';
 import { describeIssues, findingsIn, refuseValue, itemWholeNumber } from '../../base/items/fields';
 import { type Item, type Progress, progressOf } from './progress';
@@ -75,11 +76,18 @@ const requiredText = itemText.transform(
 	(value, context) => value || refuseValue(context, { code: 'missing' }),
 );
 
-const decimal = requiredText.transform((value, context): Big => {
-	// The books decide how many decimals they accept, and name the line.
-	if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return new Big(value);
-	return refuseValue(context, { code: 'notANumber', value: brief(value) });
-});
+const decimal = z
+	.union([z.string(), z.number()])
+	.nullish()
+	.transform((given, context): Big => {
+		const value = storableIn(given);
+		if (value === '') return refuseValue(context, { code: 'missing' });
+		if (typeof given === 'string' && mayBeThousands(value))
+			return refuseValue(context, { code: 'thousandsOrDecimals', value });
+		// The books decide how many decimals they accept, and name the line.
+		if (/^-?\d{1,12}(\.\d{1,28})?$/.test(value)) return new Big(value);
+		return refuseValue(context, { code: 'notANumber', value: brief(value) });
+	});
 
 const date = requiredText.transform(
 	(value, context): BookDate =>

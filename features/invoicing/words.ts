@@ -2,7 +2,10 @@ import type { Finding } from '../../base/words/finding';
 import { inBoth, type Both, type Language } from '../../base/words/language';
 import { counted } from '../../base/words/nouns';
 import type { PageWords } from '../../base/words/page';
+import { needsPerson } from '../../base/words/headline';
 import type { Row } from '../../base/words/row';
+import { isDeed, writtenFor } from '../../base/words/written';
+import { textIn } from '../../base/values/text';
 
 interface Terms {
 	template: string;
@@ -46,13 +49,29 @@ export function invoicingWordsOf({
 }
 
 /** The state of an order, for codes whose action says too little. */
-const states: Readonly<Partial<Record<string, Both<string>>>> = {
+const codes: Readonly<Partial<Record<string, Both<string>>>> = {
 	orderNotInvoiceable: ['cannot be invoiced', 'niet te factureren'],
 	ordersBeforeFirstInvoice: ['handled before the first invoice', 'afgehandeld vóór de eerste factuur'],
 	orderWaitsForInvoice: ['no invoice yet', 'nog geen factuur'],
 } satisfies Partial<Record<Finding['code'], Both<string>>>;
 
-export function stateOfOrder({ code }: Row, language: Language): string | undefined {
-	const [en, nl] = (Object.hasOwn(states, code) ? states[code] : undefined) ?? [];
+/** For an order that did not end well, by what is in the books: made now, there already, or perhaps made. */
+const invoiced: Readonly<Record<'made' | 'there' | 'perhaps', Both<string>>> = {
+	made: ['invoiced, to be checked', 'gefactureerd, kijk het na'],
+	there: ['in e-Boekhouden, attention needed', 'in e-Boekhouden, aandacht nodig'],
+	perhaps: ['perhaps invoiced', 'misschien gefactureerd'],
+};
+
+export function stateOfOrder(row: Row, language: Language): string | undefined {
+	const state = invoiceOf(row);
+	const ofCode = !isDeed(row) && Object.hasOwn(codes, row.code) ? codes[row.code] : undefined;
+	const [en, nl] = (state ? invoiced[state] : ofCode) ?? [];
 	return language === 'en' ? en : nl;
+}
+
+function invoiceOf(row: Row): keyof typeof invoiced | null {
+	if (row.resource !== 'invoice' || isDeed(row)) return null;
+	if (writtenFor(row) === 'perhaps') return 'perhaps';
+	if (row.made === true) return 'made';
+	return needsPerson(row) && textIn(row.invoiceNumber) !== '' ? 'there' : null;
 }

@@ -94,6 +94,8 @@ export interface FollowingKind<
 	Stored extends StoredRecord,
 > extends RecordKind<Stored> {
 	readItem(json: Readonly<Record<string, unknown>>): Item;
+	/** The item that gives this record. */
+	asItem(stored: Stored): object;
 	/** Whether an item belongs to this kind. */
 	has(item: Item): boolean;
 	/** How codes are compared; exactly when left out. */

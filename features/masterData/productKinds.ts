@@ -28,6 +28,7 @@ export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Prod
 	const kind: FollowingKind<Product, Material> = {
 		...MATERIALS,
 		...COMMON,
+		asItem: withoutOtherFields,
 		has: ({ active, unit }) => active && !isHour(unit, hourUnits),
 		faults: (product) => {
 			const { code, unit, vatCode, ledgerAccount, description } = product;
@@ -93,6 +94,7 @@ export function hourTypeKind(
 	return {
 		...HOUR_TYPES,
 		...COMMON,
+		asItem: ({ code, name, price, active }) => ({ code, description: name, price, active }),
 		has,
 		withoutItem: known && ((stored, products) => withoutProduct(stored, products.filter(has), known)),
 		faults: (product) => {
@@ -108,7 +110,7 @@ export function hourTypeKind(
 			price: written(product),
 			billable: current?.billable ?? true,
 			costs: current?.costs ?? false,
-			active: true,
+			active: product.active,
 		}),
 		differences: hourTypeDifferences,
 		onKindLost: ({ code, description, active, unit }, current) => {
@@ -169,7 +171,7 @@ function hourTypeDifferences(wanted: HourType, present: HourType): ItemField[] {
 	return unequal({
 		description: isSameText(wanted.name, present.name),
 		price: isSameAmount(wanted.price, present.price),
-		active: present.active,
+		active: wanted.active === present.active,
 	});
 }
 

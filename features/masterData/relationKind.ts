@@ -39,6 +39,7 @@ export function relationKind(
 	const kind: FollowingKind<RelationItem, OutSmartRelation> = {
 		...RELATIONS,
 		readItem: readRelation,
+		asItem: toRelationItem,
 		has: () => true,
 		keyOf: codeKey,
 		nameOf: ({ name }) => name,

@@ -1,7 +1,7 @@
 import { FindingError, ServiceProblem } from '../../base/problems/problem';
 import { sayAll } from '../../base/words/say';
-import { once } from '../../base/values/records';
-import { codeKey, isSameCode } from '../../base/values/text';
+import { once, type UnknownFields } from '../../base/values/records';
+import { codeKey, isSameCode, textIn } from '../../base/values/text';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import {
 	allIn,
@@ -15,9 +15,41 @@ import {
 } from './changePlan';
 import { carryOut, changeDecision, type RecordsOutcome } from './synchronize';
 
-/** Items that are sent together. */
-interface Batch<Item> {
-	items: Item[];
+/** The fields that a user gave for one record. */
+export type GivenFields = UnknownFields & WithCode;
+
+/**
+ * The same kind for one record at a time: what is not given, or empty, stays as OutSmart has it. In a synchronization the
+ * books decide about every field.
+ */
+function forGiven<Item extends WithCode, Stored extends StoredRecord>(
+	kind: FollowingKind<Item, Stored>,
+): FollowingKind<GivenFields, Stored> {
+	const { readItem, asItem, against, remarkOnNew, asks: _asks, onKindLost: _lost, ...rest } = kind;
+	const { withoutItem: _without, ...shared } = rest;
+	const whole = (given: GivenFields, current: Stored | undefined): Item => {
+		const item = readItem(given);
+		const kept = Object.entries(current ? asItem(current) : {}).filter(
+			([field]) => given[field] === undefined || item[field as keyof Item] === '',
+		);
+		return { ...item, ...Object.fromEntries(kept) };
+	};
+	return {
+		...shared,
+		readItem: ({ code, ...given }) => ({ ...given, code: textIn(code) }),
+		asItem: (stored) => ({ ...asItem(stored) }),
+		has: () => true,
+		nameOf: (given) => kind.nameOf(readItem(given)),
+		faults: (given) => kind.faults(readItem(given)),
+		applyTo: (given, current) => kind.applyTo(whole(given, current), current),
+		...(remarkOnNew && { remarkOnNew: (given) => remarkOnNew(readItem(given)) }),
+		...(against && { against: (stored, all) => forGiven(against(stored, all.map(readItem))) }),
+	};
+}
+
+/** Records that are sent together. */
+interface Batch {
+	items: GivenFields[];
 	/** The result of each. */
 	done(): Promise<Result[]>;
 }
@@ -30,20 +62,23 @@ type Result = { record: object } | { failure: FindingError | ServiceProblem };
  */
 export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 	private batch = this.newBatch();
+	private readonly kind: FollowingKind<GivenFields, Stored>;
 
 	constructor(
 		private readonly client: OutSmartClient,
-		private readonly kind: FollowingKind<Item, Stored>,
+		kind: FollowingKind<Item, Stored>,
 		/** Which fields count, when the records that are read do not show it. */
 		private readonly isShown?: IsShown,
-	) {}
+	) {
+		this.kind = forGiven(kind);
+	}
 
 	/**
 	 * Nothing is read or sent until one of them is settled, which gives the whole record with what was done.
 	 * @throws FindingError when the item cannot be sent; `settle` throws that, or ServiceProblem
 	 */
-	async add(item: Item): Promise<{ settle: () => Promise<object> }> {
-		const [refused] = this.kind.has(item) ? refusedOf([{ item, index: 0 }], this.kind) : [];
+	async add(item: GivenFields): Promise<{ settle: () => Promise<object> }> {
+		const [refused] = refusedOf([{ item, index: 0 }], this.kind);
 		if (refused) throw new FindingError(refused.finding);
 		// A second change of a record is made on what the first one left.
 		if (this.batch.items.some(({ code }) => isSameCode(code, item.code))) await this.send();
@@ -65,12 +100,12 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 		await batch.done();
 	}
 
-	private newBatch(): Batch<Item> {
-		const items: Item[] = [];
+	private newBatch(): Batch {
+		const items: GivenFields[] = [];
 		return { items, done: once(async () => await this.carryOut(items)) };
 	}
 
-	private async carryOut(items: readonly Item[]): Promise<Result[]> {
+	private async carryOut(items: readonly GivenFields[]): Promise<Result[]> {
 		const { client, kind } = this;
 		const stored = await kind.list(
 			client,
@@ -84,7 +119,7 @@ export class Upserts<Item extends WithCode, Stored extends StoredRecord> {
 		const results: Result[] = items.map((item) => {
 			const [same] = sameAs(item.code);
 			const record = same ? kind.toItem(same) : item;
-			return { record: { ...record, action: 'unchanged', reason: sayAll(findings, 'en') } };
+			return { record: { ...record, action: 'unchanged', changed: [], reason: sayAll(findings, 'en') } };
 		});
 		for (const { finding, from } of exceptions)
 			for (const at of from) results[at] = { failure: new FindingError(finding) };
@@ -103,5 +138,6 @@ function resultOf<Stored extends StoredRecord>(
 	const { change, failure } = outcome;
 	if (failure) return { failure: failure instanceof ServiceProblem ? failure : new FindingError(failure) };
 	const { action, findings } = changeDecision(kind, outcome, false);
-	return { record: { ...kind.toItem(change.record), action, reason: sayAll(findings, 'en') } };
+	const { changed } = change;
+	return { record: { ...kind.toItem(change.record), action, changed, reason: sayAll(findings, 'en') } };
 }

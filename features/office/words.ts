@@ -9,7 +9,7 @@ export interface OfficeFacts {
 	clients: number;
 	/** Clients that this execution did. */
 	done: number;
-	/** Payroll runs: booked, and those that a preview would book. */
+	/** Payroll runs: booked, updated or reversed, and those that a preview would. */
 	booked: number;
 	waiting: number;
 	/** Clients with something that a person must look at. */
@@ -33,14 +33,20 @@ export const officeWords = inBoth({
 		const { preview, clients, done, waiting, booked, later } = facts;
 		return [
 			`${preview ? 'Preview: ' : ''}${counted(clients, 'client', 'clients')}, ${done} looked at: ${[
-				...(preview ? [`${counted(waiting, 'payroll run', 'payroll runs')} would be booked`] : []),
-				...(!preview || booked > 0 ? [`${counted(booked, 'payroll run', 'payroll runs')} booked`] : []),
+				...(preview ? [`${counted(waiting, 'payroll run', 'payroll runs')} would be booked or updated`] : []),
+				...(!preview || booked > 0
+					? [`${counted(booked, 'payroll run', 'payroll runs')} booked or updated`]
+					: []),
 				...(later > 0 ? [`${counted(later, 'client is', 'clients are')} left for later`] : []),
 				stateOf(facts)[0],
 			].join(', ')}.`,
 			`${preview ? 'Proefrun: ' : ''}${counted(clients, 'klant', 'klanten')}, ${done} bekeken: ${[
-				...(preview ? [`${counted(waiting, 'loonrun zou', 'loonruns zouden')} geboekt worden`] : []),
-				...(!preview || booked > 0 ? [`${counted(booked, 'loonrun', 'loonruns')} geboekt`] : []),
+				...(preview
+					? [`${counted(waiting, 'loonrun zou', 'loonruns zouden')} geboekt of bijgewerkt worden`]
+					: []),
+				...(!preview || booked > 0
+					? [`${counted(booked, 'loonrun', 'loonruns')} geboekt of bijgewerkt`]
+					: []),
 				...(later > 0 ? [`${counted(later, 'klant komt', 'klanten komen')} later aan de beurt`] : []),
 				stateOf(facts)[1],
 			].join(', ')}.`,

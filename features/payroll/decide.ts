@@ -206,7 +206,10 @@ function subjectOf(view: RunView): Subject {
 	const hasPeriod = (journal?.entries.length ?? 0) > 0 || bookedEntries.length > 0;
 	const { year, period } = mainPeriod(view);
 	const description = writtenName(view);
-	return runAsSubject(payroll, { run, description, year, ...(hasPeriod && { period }) });
+	// With entries that were reversed again, nothing is booked.
+	const stood = view.booked.isNothing() ? [] : numbersOf(bookedEntries);
+	const facts = { run, description, year, ...(hasPeriod && { period }), ...(stood.length > 0 && { stood }) };
+	return runAsSubject(payroll, facts);
 }
 
 /** Where the books differ from the journal, with the totals by which a person can check it. */

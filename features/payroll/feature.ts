@@ -1,7 +1,6 @@
 import { distinct, recordsIn } from '../../base/values/records';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import type { Feature } from '../../base/words/features';
-import { writtenFor } from '../../base/words/written';
 import { pageWords } from '../../base/words/page';
 import { companyNameOf } from '../../base/words/report/points';
 import { isOfSeveral } from '../../base/words/report/writer';
@@ -10,13 +9,14 @@ import { choicesOf, isQuestion } from './answers';
 import { inForm } from './messages/inForm';
 import { payrollSection } from './section';
 import { shown } from './settings';
+import { titleFactsOf, titleOf } from './title';
 import { payrollWords } from './words';
 
 const isJournal = ({ resource }: Row) => resource === 'payrollJournal';
 const isAboutDecisions = (row: Row) => isJournal(row) && row.key === 'decisions';
 
-/** Whether some dates of a run would be booked, or were, and others not. */
-const isPartOnly = ({ entries, left }: Row) => recordsIn(entries).length > 0 && recordsIn(left).length > 0;
+/** Of a company or a file as a whole it is not known what is booked. */
+const isRun = (row: Row) => isJournal(row) && textIn(row.run) !== '';
 
 export const payrollFeature: Feature = {
 	settings: shown,
@@ -33,13 +33,16 @@ export const payrollFeature: Feature = {
 	choicesOf,
 	isRemark: isAboutDecisions,
 	nameOf: (row) => (isAboutDecisions(row) ? shown.decisions : undefined),
+	doneOf(row, language) {
+		const state = isRun(row) ? titleOf(titleFactsOf(row)) : null;
+		return state === 'reversed' ? payrollWords[language].reversed : undefined;
+	},
 	stateOf(row, language) {
 		if (isAboutDecisions(row)) return '';
-		const { partly, bookedInPart } = payrollWords[language];
-		if (isJournal(row) && isPartOnly(row) && writtenFor(row) !== 'perhaps')
-			return row.preview === true ? partly : bookedInPart;
-		const isLeft = isJournal(row) && row.action === 'blocked' && writtenFor(row) !== 'perhaps';
-		return isLeft ? payrollWords[language].left : undefined;
+		const state = isRun(row) ? titleOf(titleFactsOf(row)) : null;
+		if (state === null || state === 'reversed') return undefined;
+		const { states, announced } = payrollWords[language];
+		return (row.preview === true ? announced[state] : undefined) ?? states[state];
 	},
 	stateOfAll(rows, language) {
 		if (!rows.some(({ code }) => code === 'codesMissing')) return undefined;

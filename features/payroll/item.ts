@@ -62,6 +62,8 @@ export interface JournalItem {
 	state: JournalState;
 	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
 	problem?: Finding | string;
+	/** Columns of its file that were not read, with their texts: it is not booked when these are ledger accounts. */
+	unreadColumns?: { column: string; values: string[] }[];
 	/** The debit total of a run that is `outOfScope`, for the reader. */
 	amount?: string;
 	entries: EntryItem[];
@@ -148,6 +150,7 @@ const runSchema = z.object({
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
 	amount: z.string().optional(),
+	unreadColumns: z.array(z.object({ column: z.string(), values: z.array(z.string()) })).default([]),
 	/** Why it is `unread`; null when the item does not say. */
 	problem: z.unknown().transform((given): Finding | null => findingsIn(given)[0] ?? null),
 	entries: z.unknown(),

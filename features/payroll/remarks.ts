@@ -25,6 +25,7 @@ export function remarksOn(
 	if (view.difference.isNothing() || isOutOfScope(view)) return [];
 	return [
 		...deletedEntries(view),
+		...missingEntries(view),
 		...differenceLines(view, chart),
 		...(view.bookedEntries.length === 0 ? unusualFile(view, views, today) : []),
 	];
@@ -50,6 +51,18 @@ function deletedEntries({ payroll, bookedEntries, state, booked, difference }: R
 		);
 	});
 	return dates.length === 0 ? [] : [{ code: 'entryDeleted', dates }];
+}
+
+/**
+ * Dates of which nothing stands, while the rest of the run was written for the same journal: their entries were deleted, or not
+ * booked then, and nothing in the books shows which.
+ */
+function missingEntries({ bookedEntries, state, difference }: RunView): Finding[] {
+	const last = [...bookedEntries].sort(byNumber).at(-1);
+	if (!last || !state || stateOf(last)?.hash !== state.hash) return [];
+	const isThere = new Set(bookedEntries.map(countsFor));
+	const dates = difference.dates().filter((date) => !isThere.has(date));
+	return dates.length === 0 ? [] : [{ code: 'entryMissing', dates }];
 }
 
 /** Lines on that account. They are booked, and come back in corrections until the ledger scheme is corrected. */

@@ -1,9 +1,9 @@
-import { distinct, groupedBy } from '../../base/values/records';
+import { distinct, groupedBy, recordsIn } from '../../base/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../base/values/money';
 import { brief, capital, textIn, textsIn } from '../../base/values/text';
 import type { Section } from '../../base/words/features';
 import { needsPerson } from '../../base/words/headline';
-import { isDeed } from '../../base/words/written';
+import { hasDeed, isDeed } from '../../base/words/written';
 import type { Row } from '../../base/words/row';
 import {
 	changesIn,
@@ -15,6 +15,8 @@ import {
 import { box, bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import { isQuestion } from './answers';
+import { NET_WAGES } from './runView';
+import { isStanding } from './title';
 import { payrollWordsOf, type PayrollWords } from './words';
 
 /** Whether a row has amounts of a payroll run that were booked, or that a person has to look at or to approve. */
@@ -74,7 +76,7 @@ function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 		...writer.fit([...done, ...known], (row) => [runOf(row, writer)]),
 		...writer.fit(
 			never.length > 0 ? [never] : [],
-			(all) => [heading(4, writer.words.notBooked), overview(all, writer, (row) => writer.name(row))],
+			(all) => [heading(4, writer.words.notBooked), overview(all, writer, 'left', (row) => writer.name(row))],
 			(all) => all.length,
 		),
 	].flat();
@@ -82,14 +84,18 @@ function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 
 /** Whether a part of it is in the books, or may be. */
 function isKnown(row: Row): boolean {
-	return changesIn(row).length > 0 || entriesIn(row).some(({ isLeft, isPerhaps }) => !isLeft || isPerhaps);
+	return (
+		isStanding(row) ||
+		changesIn(row).length > 0 ||
+		entriesIn(row).some(({ isLeft, isPerhaps }) => !isLeft || isPerhaps)
+	);
 }
 
 const LISTED_AT_MOST = 60;
 
 /** The runs that were or would be booked, for the top of the page. */
 export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
-	const done = rows.filter(isDeed);
+	const done = rows.filter(hasDeed);
 	const isOne = new Set(done.map(companyIn)).size === 1;
 	const nameOf = (row: Row) =>
 		(isOne ? '' : `${companyName(companyIn(row), writer, [row])} · `) + writer.name(row);
@@ -97,16 +103,22 @@ export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
 	const none = () => 0;
 	const title = heading(3, payrollWordsOf(writer).runs);
 	return writer
-		.fit(done.length > 1 ? [done] : [], (all) => [title, overview(all, writer, nameOf)], none)
+		.fit(done.length > 1 ? [done] : [], (all) => [title, overview(all, writer, 'written', nameOf)], none)
 		.flat();
 }
 
-/** One line for each run, with the total. */
-function overview(runs: readonly Row[], writer: Writer, nameOf: (row: Row) => string): Block {
+/** One line for each run, with the total: of what was or would be written now, or of what is left. */
+function overview(
+	runs: readonly Row[],
+	writer: Writer,
+	of: 'written' | 'left',
+	nameOf: (row: Row) => string,
+): Block {
 	const words = payrollWordsOf(writer);
 	const lines = runs.map((row) => {
-		const amounts = entriesIn(row).flatMap((entry) => entry.amounts);
-		return { name: nameOf(row), amount: totalOf(amounts, 'debit'), netWages: textIn(row.netWages) };
+		const entries = entriesIn(row).filter(({ isLeft }) => isLeft === (of === 'left'));
+		const amounts = entries.flatMap((entry) => entry.amounts);
+		return { name: nameOf(row), amount: totalOf(amounts, 'debit'), netWages: netWagesIn(row, amounts) };
 	});
 	const totals = [totalOf(lines, 'amount'), summed(lines.map(({ netWages }) => netWages))];
 	return writer.table({
@@ -117,6 +129,16 @@ function overview(runs: readonly Row[], writer: Writer, nameOf: (row: Row) => st
 		// Two files of a question may be the same wages.
 		...(runs.length > 1 && !runs.some(isQuestion) && { totals: [[words.total, ...writer.amounts(totals)]] }),
 	});
+}
+
+/** The net wages among these amounts; '' where no account of the run has that name. */
+function netWagesIn({ netWages }: Row, amounts: readonly PageAmount[]): string {
+	if (textIn(netWages) === '') return '';
+	const net = amounts.filter(({ name }) => NET_WAGES.test(name));
+	const [credit, debit] = (['credit', 'debit'] as const).map(
+		(side) => parseDecimal(totalOf(net, side)) ?? ZERO,
+	);
+	return formatMoney((credit ?? ZERO).minus(debit ?? ZERO));
 }
 
 /** The sum of amounts; '' when one of them is not known. */
@@ -142,6 +164,7 @@ export function runOf(row: Row, writer: Writer): Block {
 		writer.period(row),
 	];
 	const netWages = writer.amount(row.netWages);
+	const isOfPart = isStanding(row) || recordsIn(row.left).length > 0;
 	// What needs a person stands above all runs, with its notes.
 	const notes = isDeed(row) && !needsPerson(row) ? textsIn(row.notes) : [];
 	return box(
@@ -153,11 +176,11 @@ export function runOf(row: Row, writer: Writer): Block {
 		...(isTold
 			? []
 			: entries.flatMap((entry) => [
-					...(isOne ? [] : [dayOf(entry, writer, showsVouchers)]),
+					...(isOne ? [] : [dayOf(entry, writer, { showsVouchers, isRest: isStanding(row) })]),
 					linesOf(entry, writer),
 				])),
 		...changes,
-		paragraph(netWages === '' ? '' : `${words.netWages}: ${netWages}`),
+		paragraph(netWages === '' ? '' : `${isOfPart ? words.netWagesOfRun : words.netWages}: ${netWages}`),
 	);
 }
 
@@ -175,12 +198,12 @@ function isSaid(row: Row): boolean {
 function dayOf(
 	{ date, mutation, isLeft, isPerhaps, ...entry }: PageEntry,
 	writer: Writer,
-	showsVoucher: boolean,
+	{ showsVouchers, isRest }: { showsVouchers: boolean; isRest: boolean },
 ): Block {
 	const words = payrollWordsOf(writer);
-	const left = isLeft && (isPerhaps ? words.perhaps : words.left);
+	const left = isLeft && (isPerhaps ? words.perhaps : isRest ? words.rest : words.left);
 	const about = [writer.day(date), effectOf(entry, words), mutation && `${words.mutation} ${mutation}`, left];
-	if (showsVoucher) about.push(entry.voucher && `${words.voucher} ${entry.voucher}`);
+	if (showsVouchers) about.push(entry.voucher && `${words.voucher} ${entry.voucher}`);
 	if (writer.isWhole) about.push(entry.description, entry.header && `${words.headerAccount} ${entry.header}`);
 	return small(about.filter(Boolean).join(' · '));
 }
@@ -230,8 +253,7 @@ function changesOf(row: Row, writer: Writer): Block[] {
 	const words = payrollWordsOf(writer);
 	const of = changesIn(row);
 	if (of.length === 0) return [];
-	const becomes = isDeed(row) && row.preview !== true ? words.willBe : words.wouldBecome;
-	const columns = [words.ledgerAccount, words.wasBooked, becomes];
+	const columns = [words.ledgerAccount, ...sidesOf(row, writer)];
 	// A fourth column of amounts does not fit on a phone.
 	const accountOf = (account: string, change: string) => [
 		account,
@@ -248,6 +270,17 @@ function changesOf(row: Row, writer: Writer): Block[] {
 				...writer.amounts([was, becomes]),
 			],
 		}),
+	];
+}
+
+/** Of a run that nobody books now both are as they are. */
+function sidesOf(row: Row, writer: Writer): [string, string] {
+	const words = payrollWordsOf(writer);
+	if (!hasDeed(row)) return [words.standsBooked, words.inPayroll];
+	if (row.preview !== true) return [words.wasBooked, isDeed(row) ? words.becomes : words.inPayroll];
+	return [
+		words.standsBooked,
+		!isDeed(row) ? words.inPayroll : writer.asks ? words.becomes : words.wouldBecome,
 	];
 }
 

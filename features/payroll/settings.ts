@@ -56,6 +56,7 @@ const NAMES = {
 	Files: {
 		folder: 'Folder',
 		mailFrom: 'Mail From',
+		mailServer: 'Mail Server',
 		source: 'Source',
 	},
 	'Ledger Accounts': {

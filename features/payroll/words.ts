@@ -1,7 +1,8 @@
-import { inBoth, type Language } from '../../base/words/language';
+import { inBoth, type Both, type Language } from '../../base/words/language';
 import type { Noun } from '../../base/words/nouns';
 import type { PageWords } from '../../base/words/page';
 import { shown } from './settings';
+import type { RunState } from './title';
 
 interface Missing {
 	ledgerAccounts: readonly string[];
@@ -36,14 +37,19 @@ export const payrollWords = inBoth({
 	/** Above a line for each run. */
 	runs: ['Payroll runs', 'Loonruns'],
 	netWages: ['Net wages', 'Nettoloon'],
+	/** Below amounts that are only a part of the run. */
+	netWagesOfRun: ['Net wages of the whole run', 'Nettoloon van de hele loonrun'],
+	/** Above amounts before and after. */
 	wasBooked: ['Was booked', 'Was geboekt'],
-	willBe: ['Becomes', 'Wordt'],
-	/** Of what was not booked. */
+	becomes: ['Becomes', 'Wordt'],
+	/** Before anything is written, or when nothing is. */
+	standsBooked: ['Is booked', 'Staat geboekt'],
 	wouldBecome: ['Would become', 'Zou worden'],
+	inPayroll: ['In payroll', 'In de lonen'],
 	/** Above the last two: which side has a minus. */
 	signs: [
-		'Only what changes, by account (credit has a minus sign)',
-		'Alleen wat verandert, per rekening (credit met een minteken)',
+		'Only what differs, by account (credit has a minus sign)',
+		'Alleen wat verschilt, per rekening (credit met een minteken)',
 	],
 	difference: ['Difference', 'Verschil'],
 	/** Behind the date of an entry that is not the whole run. */
@@ -52,11 +58,35 @@ export const payrollWords = inBoth({
 		reversal: ['reversal', 'terugboeking'],
 	},
 	mutation: ['mutation', 'mutatie'],
-	/** Of a run of which some dates would be booked, or were, and others not. */
-	partly: ['to be booked in part', 'voor een deel te boeken'],
-	bookedInPart: ['booked in part', 'voor een deel geboekt'],
-	/** Behind the date of amounts that are not in the books, and above runs that are not. */
+	/** Behind the date of amounts that are not in the books; `rest`: of a run of which something is. */
 	left: ['not booked', 'niet geboekt'],
+	rest: ['difference not booked', 'verschil niet geboekt'],
+	reversed: ['reversed', 'teruggeboekt'],
+	/** Of a run in a title. */
+	states: {
+		inPart: ['booked in part', 'voor een deel geboekt'],
+		updatedInPart: ['updated in part', 'voor een deel bijgewerkt'],
+		reversedInPart: ['reversed in part', 'voor een deel teruggeboekt'],
+		perhaps: ['perhaps booked', 'misschien geboekt'],
+		perhapsUpdated: ['booked, perhaps updated', 'geboekt, misschien bijgewerkt'],
+		/** Written, and something is wrong with it. */
+		check: ['booked, to be checked', 'geboekt, kijk het na'],
+		updatedCheck: ['updated, to be checked', 'bijgewerkt, kijk het na'],
+		gone: ['booked, but not found in the payroll', 'geboekt, maar niet gevonden in de loonadministratie'],
+		notUpdated: ['booked, but not updated', 'geboekt, maar niet bijgewerkt'],
+		stands: ['booked, attention needed', 'geboekt, aandacht nodig'],
+		which: ['which payroll run is it?', 'welke loonrun is dit?'],
+		replaces: ['perhaps instead of a booked run', 'misschien in plaats van een geboekte loonrun'],
+		perhapsThere: ['perhaps booked already', 'misschien al geboekt'],
+		asks: ['attention needed', 'aandacht nodig'],
+		notBooked: ['not booked', 'niet geboekt'],
+	} satisfies Record<Exclude<RunState, 'reversed'>, Both<string>>,
+	/** The same before anything is written. */
+	announced: {
+		inPart: ['to be booked in part', 'voor een deel te boeken'],
+		updatedInPart: ['to be updated in part', 'voor een deel bij te werken'],
+		reversedInPart: ['to be reversed in part', 'voor een deel terug te boeken'],
+	} as Partial<Record<Exclude<RunState, 'reversed'>, Both<string>>>,
 });
 
 export type PayrollWords = (typeof payrollWords)[Language];

@@ -8,7 +8,7 @@ import {
 import { describe } from '../../base/n8n/operation';
 import { route } from '../../base/n8n/route';
 import { administrationField } from './administration';
-import { authentications, eBoekhouden } from './connection';
+import { authentications, CHECK, eBoekhouden } from './connection';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { resources } from './resources';
@@ -21,8 +21,12 @@ const WITHOUT_ACCOUNT = { operation: ['parse'] };
 const WITHOUT_ADMINISTRATION = { ...WITHOUT_ACCOUNT, resource: ['administration'] };
 
 const properties = [
-	...authentications,
-	...describe(resources, 'costCentre', [administrationField({ hide: WITHOUT_ADMINISTRATION })]),
+	...authentications(resources.map(({ value }) => value).filter((value) => value !== CHECK)),
+	...describe(resources, {
+		defaultResource: 'relation',
+		tool: 'e-Boekhouden',
+		common: [administrationField({ hide: WITHOUT_ADMINISTRATION })],
+	}),
 ];
 
 export class EBoekhouden implements INodeType {

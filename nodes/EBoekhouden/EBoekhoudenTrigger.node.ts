@@ -29,8 +29,8 @@ export class EBoekhoudenTrigger implements INodeType {
 		version: 1,
 		// In words: "invoice paid", not "invoicePaid".
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		description:
-			'Starts a workflow when something happens in e-Boekhouden.nl: each event at least once. Changes that are undone between two polls are missed',
+		// n8n's panel shows this one for the node and its trigger together.
+		description: 'Read and write the books in e-Boekhouden.nl, or start when something changes there',
 		defaults: { name: 'e-Boekhouden Trigger' },
 		polling: true,
 		inputs: [],

@@ -52,11 +52,17 @@ export const authentication: INodeProperties = {
 	default: 'soap',
 };
 
+/** The resource of the check. */
+export const CHECK = 'connection';
+
 const { options: ways = [], ...choiceOfOne } = authentication;
 
-/** For a check: one protocol, or both compared with each other. */
-export const authentications: INodeProperties[] = [
-	{ ...authentication, displayOptions: { hide: { resource: ['connection'] } } },
+/**
+ * For a check: one protocol, or both compared with each other. It is hidden for the `others`, not shown for the check: n8n's
+ * editor hides every field that a `show` of an authentication names, which would be *Resource*.
+ */
+export const authentications = (others: string[]): INodeProperties[] => [
+	{ ...authentication, displayOptions: { hide: { resource: [CHECK] } } },
 	{
 		...choiceOfOne,
 		options: [
@@ -64,7 +70,7 @@ export const authentications: INodeProperties[] = [
 			{ name: 'Both', value: 'both', description: 'Both credentials, of the same administration' },
 			...ways.slice(1),
 		] as INodeProperties['options'],
-		displayOptions: { show: { resource: ['connection'] } },
+		displayOptions: { hide: { resource: others } },
 	},
 ];
 

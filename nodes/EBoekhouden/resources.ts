@@ -58,7 +58,7 @@ export const resources: Resource<Books>[] = [
 	{
 		name: 'Invoice',
 		value: 'invoice',
-		default: 'createOrGet',
+		default: 'getMany',
 		operations: [
 			createInvoice,
 			createOrGetInvoices,
@@ -109,7 +109,7 @@ export const resources: Resource<Books>[] = [
 	{
 		name: 'Relation',
 		value: 'relation',
-		default: 'createOrUpdate',
+		default: 'getMany',
 		operations: [createRelation, createOrUpdateRelation, getRelation, getManyRelations, updateRelation],
 	},
 	{ name: 'Unit', value: 'unit', default: 'getMany', operations: [getManyUnits] },

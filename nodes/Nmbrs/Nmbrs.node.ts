@@ -12,7 +12,7 @@ import { searchCompanies, searchRuns } from './methods/listSearch';
 import { resources } from './resources';
 import '../../features';
 
-const properties = describe(resources, 'company');
+const properties = describe(resources, { defaultResource: 'payrollJournal', tool: 'Nmbrs' });
 
 export class Nmbrs implements INodeType {
 	description: INodeTypeDescription = {

@@ -25,8 +25,8 @@ export class NmbrsTrigger implements INodeType {
 		version: 1,
 		// In words: "journal created", not "journalCreated".
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		description:
-			'Starts a workflow when something happens to a payroll run in Nmbrs: each event at least once. Changes that are undone between two polls are missed',
+		// n8n's panel shows this one for the node and its trigger together.
+		description: 'Read payroll runs and their journals in Nmbrs, or start when one changes',
 		defaults: { name: 'Nmbrs Trigger' },
 		polling: true,
 		inputs: [],

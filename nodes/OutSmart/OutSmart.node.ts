@@ -27,7 +27,7 @@ import {
 import { resources } from './resources';
 import '../../features';
 
-const properties = describe(resources, 'employee');
+const properties = describe(resources, { defaultResource: 'workOrder', tool: 'OutSmart' });
 
 export class OutSmart implements INodeType {
 	description: INodeTypeDescription = {

@@ -25,8 +25,8 @@ export class OutSmartTrigger implements INodeType {
 		version: 1,
 		// In words: "work order completed", not "workOrderCompleted".
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		description:
-			'Starts a workflow when something happens to a work order in OutSmart: each event at least once. Changes that are undone between two polls are missed',
+		// n8n's panel shows this one for the node and its trigger together.
+		description: 'Read and write work orders and what they need in OutSmart, or start when an order changes',
 		defaults: { name: 'OutSmart Trigger' },
 		polling: true,
 		inputs: [],

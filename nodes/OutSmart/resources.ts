@@ -1,6 +1,6 @@
 import type { Resource } from '../../base/n8n/operation';
 import type { OutSmartClient } from '../../services/outSmart/client';
-import { sendApiCall } from './operations/apiCall/send';
+import { makeApiCall } from './operations/apiCall/call';
 import { checkConnection } from './operations/connection/check';
 import { createOrUpdateContactPerson } from './operations/contactPerson/createOrUpdate';
 import { getManyContactPersons } from './operations/contactPerson/getMany';
@@ -35,56 +35,56 @@ import { updateStatus } from './operations/workOrder/updateStatus';
 import { getManyWorkOrderStatuses } from './operations/workStatus/getMany';
 
 export const resources: Resource<OutSmartClient>[] = [
-	{ name: 'API Call', value: 'apiCall', default: 'send', operations: [sendApiCall] },
+	{ name: 'API Call', value: 'apiCall', default: 'call', operations: [makeApiCall] },
 	{ name: 'Connection', value: 'connection', default: 'check', operations: [checkConnection] },
 	{
 		name: 'Contact Person',
 		value: 'contactPerson',
-		default: 'createOrUpdate',
+		default: 'getMany',
 		operations: [createOrUpdateContactPerson, getManyContactPersons],
 	},
 	{
 		name: 'Customer Price',
 		value: 'customerPrice',
-		default: 'createOrUpdate',
+		default: 'getMany',
 		operations: [createOrUpdateCustomerPrice, getManyCustomerPrices],
 	},
 	{ name: 'Employee', value: 'employee', default: 'getMany', operations: [getManyEmployees] },
 	{
 		name: 'Hour Type',
 		value: 'hourType',
-		default: 'createOrUpdate',
+		default: 'getMany',
 		operations: [createOrUpdateHourType, getManyHourTypes, synchronizeHourTypes],
 	},
 	{ name: 'Invoice Status', value: 'invoiceStatus', default: 'set', operations: [setInvoiceStatus] },
 	{
 		name: 'Material',
 		value: 'material',
-		default: 'createOrUpdate',
+		default: 'getMany',
 		operations: [createOrUpdateMaterial, getManyMaterials, synchronizeMaterials],
 	},
 	{
 		name: 'Object',
 		value: 'object',
-		default: 'createOrUpdate',
+		default: 'getMany',
 		operations: [createOrUpdateObject, getManyObjects],
 	},
 	{
 		name: 'Project',
 		value: 'project',
-		default: 'createOrUpdate',
+		default: 'getMany',
 		operations: [createOrUpdateProject, getManyProjects],
 	},
 	{
 		name: 'Relation',
 		value: 'relation',
-		default: 'createOrUpdate',
+		default: 'getMany',
 		operations: [createOrUpdateRelation, getManyRelations, synchronizeRelations],
 	},
 	{
 		name: 'Work Order',
 		value: 'workOrder',
-		default: 'confirm',
+		default: 'getMany',
 		operations: [
 			confirmWorkOrder,
 			createWorkOrder,

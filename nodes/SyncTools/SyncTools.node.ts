@@ -11,7 +11,7 @@ import { noAccount } from '../../base/n8n/service';
 import { resources } from './resources';
 import '../../features';
 
-const properties = describe(resources, 'log');
+const properties = describe(resources, { defaultResource: 'log' });
 
 /** Operations on their input alone: the log and the pages of runs, and an office with many clients. */
 export class SyncTools implements INodeType {

@@ -60,7 +60,10 @@ function eventSections(node: INodeTypeDescription): string[] {
 }
 
 function resourceSection(node: INodeTypeDescription, resource: INodePropertyOptions): string {
-	const shown = node.properties.filter((property) => isShownFor(property, 'resource', resource.value));
+	// The description of a tool repeats what stands above its fields.
+	const shown = node.properties.filter(
+		(property) => isShownFor(property, 'resource', resource.value) && property.name !== 'toolDescription',
+	);
 	return choicesOf(shown.find(({ name }) => name === 'operation'))
 		.map((operation) => {
 			const fields = shown.filter((property) => isShownFor(property, 'operation', operation.value));

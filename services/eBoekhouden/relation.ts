@@ -7,7 +7,6 @@ export interface InBooks {
 	soap: string;
 	/** The maximum length, and the hints of the field. */
 	takes: { longest: number; placeholder?: string; description?: string };
-	shape?: RegExp;
 }
 
 /** The name of each field of a relation over either protocol, and what the books accept in it. */
@@ -31,7 +30,6 @@ export const RELATION_IN_BOOKS = {
 		rest: 'emailAddress',
 		soap: 'Email',
 		takes: { longest: 150, placeholder: 'e.g. name@example.com' },
-		shape: /^([^\s@]+@[^\s@]+)?$/,
 	},
 	phone: { rest: 'phoneNumber', soap: 'Telefoon', takes: { longest: 50 } },
 	mobile: { rest: 'mobilePhoneNumber', soap: 'GSM', takes: { longest: 50 } },
@@ -40,7 +38,6 @@ export const RELATION_IN_BOOKS = {
 		rest: 'companyRegistrationNumber',
 		soap: 'KvkNummer',
 		takes: { longest: 50, description: 'Digits alone (KvK-nummer)' },
-		shape: /^\d*$/,
 	},
 	iban: { rest: 'iban', soap: 'IBAN', takes: { longest: 50 } },
 	type: { rest: 'type', soap: 'BP', takes: { longest: 1 } },

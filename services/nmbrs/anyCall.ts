@@ -120,10 +120,10 @@ function isRecord(value: unknown): value is UnknownFields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Each record of a list; a single value as `result`. */
+/** Each record of a list; a single value as `value`, as in the nodes of the other services. */
 function toRecords(result: unknown): object[] {
 	if (result === null || result === undefined) return [];
-	if (!isRecord(result)) return [{ result }];
+	if (!isRecord(result)) return [{ value: result }];
 	const [first, ...others] = Object.entries(result);
 	if (!first || others.length > 0 || !Array.isArray(first[1])) return [result];
 	return first[1].map((one: unknown) => (isRecord(one) ? one : { [first[0]]: one }));

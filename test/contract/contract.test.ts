@@ -71,7 +71,7 @@ describe('names that do not change', () => {
 
 test('the contract is what workflows save: spot checks', () => {
 	const { eBoekhouden, nmbrs } = current.nodes;
-	expect(eBoekhouden?.['1']?.resources.invoice?.defaultOperation).toBe('createOrGet');
+	expect(eBoekhouden?.['1']?.resources.invoice?.defaultOperation).toBe('getMany');
 	expect(nmbrs?.['1']?.resources.payrollJournal?.operations.getMany?.fromYear).toEqual({
 		type: 'number',
 		default: 2026,
@@ -98,7 +98,7 @@ describe('what breaks a promise', () => {
 		[
 			'another default operation',
 			[`${RELATION}.defaultOperation`, 'create'],
-			'defaultOperation: was "createOrUpdate", is "create"',
+			'defaultOperation: was "getMany", is "create"',
 		],
 		['an operation that is gone', [`${RELATION}.operations.get`], 'operations: get is gone'],
 		[

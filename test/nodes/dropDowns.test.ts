@@ -134,6 +134,28 @@ test('an account in which there is nothing to choose is told; a search that find
 	expect(found.results).toEqual([]);
 });
 
+test.each([
+	['eBoekhouden', 'getCostCentres', []],
+	['eBoekhouden', 'getLineCostCentres', ['None']],
+	['eBoekhouden', 'searchCostCentres', []],
+	['outSmart', 'getEmployees', []],
+	['outSmart', 'getProjects', []],
+	['outSmart', 'searchObjects', []],
+	['syncSettings', 'getInvoiceStatuses', ['1 (Usual)']],
+	['syncSettings', 'getErrorStatuses', ['None', '99 (Usual)']],
+])('%s: %s: an empty list for a field that may stay empty is no error', async (node, method, shown) => {
+	const { books, fieldService } = sandbox();
+	books.costCentres.length = 0;
+	for (const list of ['employees', 'projects', 'objects', 'workStatuses'] as const)
+		fieldService[list].length = 0;
+	const given = { credentials: credentialsOf(sandbox()), parameters: { workflow: 'fieldService' } };
+	const type = `n8n-nodes-eboekhouden.${node}`;
+	const found = method.startsWith('search')
+		? (await listSearch(type, method, given)).results
+		: await loadOptions(type, method, given);
+	expect(found.map(({ name }) => name)).toEqual(shown);
+});
+
 test('work orders come status by status, so that not all are read to choose one', async () => {
 	const { fieldService } = sandbox();
 	fieldService.workOrders = [];

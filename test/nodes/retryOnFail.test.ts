@@ -69,7 +69,7 @@ const relations = (...codes: string[]) =>
 
 describe.each(['soap', 'rest'] as const)('e-Boekhouden over %s', (authentication) => {
 	const CALL = {
-		soap: { message: 'AddRelatie', body: '={{ $json.soap }}' },
+		soap: { call: 'AddRelatie', body: '={{ $json.soap }}' },
 		rest: { method: 'POST', path: 'relation', body: '={{ $json.rest }}' },
 	}[authentication];
 	const { run, sandbox } = books;
@@ -117,13 +117,13 @@ describe.each(['soap', 'rest'] as const)('e-Boekhouden over %s', (authentication
 
 	test('a call that only reads goes on, and n8n tries it again', async () => {
 		const read = {
-			soap: { message: 'GetRelaties', body: '{"cFilter":{"ID":0,"Code":"1001"}}' },
+			soap: { call: 'GetRelaties', body: '{"cFilter":{"ID":0,"Code":"1001"}}' },
 			rest: { method: 'GET', path: 'relation' },
 		}[authentication];
 		sandbox().faults.inject({ kind: 'refuse', operation: 'GetRelaties', code: 'X1', text: 'Nu niet' });
 		const { execution } = await run(['apiCall', 'call'], { authentication, ...read }, { retryOnFail: true });
 		expect([execution.status, execution.error]).toEqual(['success', undefined]);
-		const changing = { ...read, message: '={{ $json.call }}', method: '={{ $json.call }}' };
+		const changing = { ...read, call: '={{ $json.call }}', method: '={{ $json.call }}' };
 		const calls = { soap: ['GetRelaties', 'AddRelatie'], rest: ['GET', 'POST'] }[authentication];
 		const mixed = await run(
 			['apiCall', 'call'],
@@ -144,7 +144,7 @@ const REST = { authentication: 'rest' };
 /** To open it takes calls, of which there are none either. */
 const ELSEWHERE = { administration: picked('De Korst Holding B.V.', 'name') };
 const ONCE: Case[] = [
-	['eBoekhouden', 'apiCall/call', { ...ELSEWHERE, message: 'AddRelatie', body: '{}' }],
+	['eBoekhouden', 'apiCall/call', { ...ELSEWHERE, call: 'AddRelatie', body: '{}' }],
 	['eBoekhouden', 'costCentre/create', { ...REST, description: 'Markt' }],
 	['eBoekhouden', 'invoice/create', INVOICE],
 	['eBoekhouden', 'ledgerAccount/create', { code: '4990', description: 'Kantine', category: 'VW' }],
@@ -156,7 +156,7 @@ const ONCE: Case[] = [
 	],
 	['eBoekhouden', 'relation/create', { relationCode: 'N1', name: 'Nieuw' }],
 	['nmbrs', 'apiCall/call', { service: 'EmployeeService', call: 'Employee_Insert', allowWriting: true }],
-	['outSmart', 'apiCall/send', { method: 'POST', path: 'worktypes', body: '{"wrt_name":"Sloop"}' }],
+	['outSmart', 'apiCall/call', { method: 'POST', path: 'worktypes', body: '{"wrt_name":"Sloop"}' }],
 	[
 		'outSmart',
 		'customerPrice/createOrUpdate',

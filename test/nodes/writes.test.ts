@@ -43,20 +43,21 @@ function optionsIn(
 
 const descriptionOf = (file: string) => nodes[file.split('/')[1] as keyof typeof nodes].description;
 
-/** The text that a model reads, by n8n's own code, of a tool whose description is set automatically. */
+/** The text that a model reads, by n8n's own code, of a tool whose user left its description as it is. */
 function toldToModel(file: string): string {
 	const [, folder = '', , , resource = ''] = file.split('/');
 	const nodeType = nodes[folder as keyof typeof nodes] as INodeType;
 	const operation = String(optionIn(nodeType.description, file).value);
-	const node = {
-		...{
-			id: '1',
-			name: 'Tool',
-			type: `n8n-nodes-eboekhouden.${nodeType.description.name}Tool`,
-			typeVersion: 1,
-		},
-		...{ position: [0, 0], parameters: { resource, operation, descriptionType: 'auto' } },
-	} as unknown as INode;
+	const name = `${nodeType.description.name}Tool`;
+	const node: INode = {
+		...{ id: '1', name: 'Tool', type: `n8n-nodes-eboekhouden.${name}`, typeVersion: 1, position: [0, 0] },
+		parameters: { resource, operation },
+	};
+	// As n8n's `Workflow` does, with the type of the tool.
+	const ofTool = { ...nodeType.description, name };
+	const { properties } = nodeType.description;
+	node.parameters =
+		NodeHelpers.getNodeParameters(properties, node.parameters, true, false, node, ofTool) ?? {};
 	const { response } = createNodeAsTool({
 		node,
 		nodeType,
@@ -96,6 +97,11 @@ describe.each([...operations])('%s', (file, operation) => {
 		expect(description).not.toMatch(/\. |unknown outcome/);
 	});
 
+	test('has a plain action, after which n8n names the node', () => {
+		expect(shown.action).toBe(action);
+		expect(action).toMatch(/^[A-Z][^().;]{3,59}$/);
+	});
+
 	test('says on its page whether it writes, and what to do when nobody knows whether it did', () => {
 		expect([WRITING.test(String(shown.value)), Boolean(writes)]).toEqual([Boolean(writes), Boolean(writes)]);
 		const told =
@@ -109,9 +115,8 @@ describe.each([...operations])('%s', (file, operation) => {
 
 	test('tells a model whether it writes, and refuses to work as a tool on items that a model has not', async () => {
 		if (!descriptionOf(file).usableAsTool) return;
-		const warning = { once: ' (writes; never just repeat it)', looksFirst: ' (writes; may be repeated)' };
 		const { name } = descriptionOf(file).defaults;
-		expect(toldToModel(file)).toBe(`${action}${writes ? warning[writes] : ''} in ${name}`);
+		expect(toldToModel(file)).toBe(`${action} in ${name}. ${whole}`);
 		if (passesItems)
 			await expect(calledAsTool(file)).rejects.toThrow(
 				'so a model cannot use it as a tool. Nothing was done.',

@@ -61,7 +61,11 @@ export async function runFiles(
 			imap: { data: {} },
 		},
 		settings: without(
-			{ ...chosenStart(PAYROLL_FILE_WORKFLOW), preview: false, companies: '12345', ...settings },
+			{
+				...chosenStart(PAYROLL_FILE_WORKFLOW),
+				...{ preview: false, companies: '12345', mailServer: MAIL_SERVER },
+				...settings,
+			},
 			fields,
 		),
 		...options,
@@ -109,6 +113,11 @@ export function table(amount = '12500,00', date = '31-05-2026', text = 'Bruto lo
 /** Who may have files booked, in these tests. */
 export const CLERK = 'salaris@example.com';
 
+const MAIL_SERVER = 'mx.example.com';
+
+/** What the mail server of these tests writes into a mail that is of the domain of its sender. */
+export const PASSES = `Authentication-Results: ${MAIL_SERVER}; spf=pass smtp.mailfrom=example.com; dmarc=pass (p=NONE) header.from=example.com`;
+
 /** The same as a mail, as n8n's Email Trigger gives it in the format Resolved. */
 export function mailOf(
 	files: Record<string, string | Buffer>,
@@ -116,7 +125,7 @@ export function mailOf(
 ): INodeExecutionData {
 	const json = {
 		from: { value: [{ address, name: '' }], text: from, html: '' },
-		headers: { from: `From: ${from}`, ...headers },
+		headers: { from: `From: ${from}`, 'authentication-results': PASSES, ...headers },
 	};
 	return { ...withFilesOf(files, 'attachment_'), json };
 }

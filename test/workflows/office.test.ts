@@ -134,7 +134,7 @@ describe('a night', () => {
 		expect(sandbox().writes()).toEqual([]);
 		expect(preview.lines).toEqual(['Bakkerij: preview', 'Garage: preview', 'Bloemen: preview']);
 		expect(preview.log.headline).toMatch(
-			/^Proefrun: 3 klanten, 3 bekeken: \d+ loonruns zouden geboekt worden/,
+			/^Proefrun: 3 klanten, 3 bekeken: \d+ loonruns zouden geboekt of bijgewerkt worden/,
 		);
 		expect((await runOffice(sandbox(), table)).lines).toEqual([
 			'Bakkerij: booked',

@@ -66,7 +66,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	fileRunWithoutPeriod: 'only who fills in the form names a run: payrollFileForm.test.ts',
 	fileRunOfSeveral: 'likewise',
 	senderNotNamed: 'a file that comes by form or mail: payrollFile.test.ts',
-	senderDoubted: 'a file that comes by form or mail: payrollFile.test.ts',
+	senderNotProven: 'a file that comes by form or mail: payrollFile.test.ts',
 	...because('a step of a workflow of your own, or wired otherwise than in the shipped workflows', [
 		...['fieldsWrong', 'fieldEmpty', 'noCredential', 'noSuchOperation', 'retryOnFailIsOn', 'doneBefore'],
 		...['listEmpty', 'listOverTokenOnly', 'inputNotThere', 'noSuchInvoice', 'noSuchRelation', 'noTool'],

@@ -11,6 +11,7 @@ import {
 	MAIL,
 	mailOf,
 	NO,
+	PASSES,
 	runFiles,
 	table,
 	withFilesOf,
@@ -19,9 +20,6 @@ import {
 } from '../support/payrollFileWorkflow';
 import { asMailed } from '../support/mails';
 import { useSandbox } from '../support/sandbox';
-
-/** What a sender can write himself. */
-const PASSES = 'Authentication-Results: evil.example; spf=pass; dkim=pass; dmarc=pass';
 
 const sandbox = useSandbox();
 
@@ -311,6 +309,21 @@ describe('a question on the second page of the form', () => {
 	});
 });
 
+test('a file without dates, of which the form says the period, is shown on its last day, and booked there', async () => {
+	const text = 'Grootboekrekening;Omschrijving;Debet;Credit\r\n4000;Bruto;100,00;\r\n1710;Netto;;100,00\r\n';
+	const items = [{ ...withFilesOf({ 'november.csv': text }, 'Bestand_'), json: { Periode: '2026-11' } }];
+	const waiting = await runFiles(sandbox(), {}, { startNode: FORM, items });
+	expect(asked({ execution: waiting.execution }).fields).toContain('30-11-2026');
+	const { rows } = await runFiles(sandbox(), {}, { startNode: FORM, items, answers: [YES, IN_TIME] });
+	expect(rows).toMatchObject([{ code: 'journalBooked' }]);
+	expect(bookedEntries(sandbox())).toEqual([expect.stringMatching(/^2026-11-30 /)]);
+	const without = [withFilesOf({ 'november.csv': text }, 'Bestand_')];
+	const refused = await runFiles(sandbox(), {}, { startNode: FORM, items: without, answers: [IN_TIME] });
+	expect(refused.execution.items('Read the file first')).toMatchObject([
+		{ code: 'fileColumnsMissing', reason: expect.stringContaining("kolom 'Datum'") as string },
+	]);
+});
+
 describe('the mailbox', () => {
 	const sendMails = async (items: INodeExecutionData[], settings = {}) =>
 		await runFiles(
@@ -376,6 +389,12 @@ describe('the mailbox', () => {
 		]);
 	});
 
+	test('winmail.dat is no file of wages, and what to do is told', async () => {
+		const { rows, failure } = await mail({ 'winmail.dat': Buffer.from('789f3e2201000000', 'hex') });
+		expect(rows).toMatchObject([{ code: 'fileOtherKind', kind: 'mail' }]);
+		expect(failure).toContain('als gewone bijlage');
+	});
+
 	test('the same mail twice books once', async () => {
 		await mail(MAY);
 		const { message } = await mail(MAY);
@@ -425,11 +444,27 @@ describe('the mailbox', () => {
 		},
 	);
 
-	test('of a named sender whom a mail server doubts nothing is booked, and it is told why', async () => {
-		const headers = { 'authentication-results': 'Authentication-Results: mx.example.com; dmarc=fail' };
-		const { rows } = await sendMails([mailOf(MAY, { headers })]);
-		expect([rows.map(({ code }) => code), writes()]).toEqual([['senderDoubted'], 0]);
-		expect(rows[0]?.reason).toContain('dmarc=fail');
+	test.each([
+		// Anybody with a domain of his own has SPF and DKIM that pass.
+		'mx.example.com; spf=pass smtp.mailfrom=evil.example; dkim=pass header.d=evil.example',
+		'mx.example.com; spf=pass smtp.mailfrom=evil.example; dmarc=none header.from=example.com',
+		'evil.example; dmarc=pass header.from=example.com',
+	])(
+		'of a mail that may be forged nothing is booked, and the way to book it is told (%s)',
+		async (results) => {
+			const evil = await asMailed([`Authentication-Results: ${results}`, `From: ${CLERK}`], {
+				'mei.csv': table('99999,00'),
+			});
+			const { rows, status, failure } = await sendMails([evil]);
+			expect([status, rows.map(({ code }) => code), writes()]).toEqual(['error', ['senderNotProven'], 0]);
+			expect(rows[0]?.left).toMatchObject([{ date: '2026-05-31', amount: '99999.00' }]);
+			expect(failure).toContain('boek het met het formulier');
+		},
+	);
+
+	test('without the name of the mail server nothing is booked', async () => {
+		const { rows } = await sendMails([mailOf(MAY)], { mailServer: '' });
+		expect([rows.map(({ code }) => code), writes()]).toEqual([['senderNotProven'], 0]);
 	});
 
 	test('in one batch the file of a named sender is booked, and that of a stranger for the same company is not', async () => {

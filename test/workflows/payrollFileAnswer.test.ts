@@ -146,6 +146,13 @@ test('the page without a question shows nothing of the folder', async () => {
 	await expectOld(`${page}?question=`);
 });
 
+test('a hand-made answer with two questions is an old link, and ends nothing', async () => {
+	const question = new URL(linkIn(await look())).searchParams.get('question');
+	const items = [{ json: { question: [question, question] } }];
+	const run = await look({}, { startNode: ANSWER, items, answers: [IN_TIME] });
+	expect([run.status, run.page]).toEqual(['success', expect.stringContaining(OLD)]);
+});
+
 test('nothing chosen: nothing is booked, and the question stays, with its link', async () => {
 	const link = linkIn(await look());
 	const run = await follow(link, [choosing(), IN_TIME]);
@@ -345,7 +352,7 @@ test('an n8n below 2.16 shows no wages to who opens a link, and reads nothing', 
 		{ startNode: ANSWER, items: [{ json: { question } }], answers: [IN_TIME], withoutResumeToken: true },
 	);
 	expect(run.rows.map(({ code }) => code)).toEqual(['formNotProtected']);
-	expect(run.execution.order).not.toContain('Read the folder');
+	expect(run.execution.order).not.toContain('Read the file first');
 	expect(sandbox().calls).toHaveLength(before);
 });
 

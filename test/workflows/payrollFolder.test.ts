@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
@@ -120,10 +122,85 @@ test('ends in capitals are read, and an old Excel file is told with what to do',
 	expect(failure).toContain('Sla het in Excel op als werkmap (xlsx)');
 });
 
-test('a folder that n8n may not read stops the execution, so that it is told', async () => {
+test('a folder that n8n may not read is told', async () => {
 	put('mei.csv', table());
 	Container.get(SecurityConfig).restrictFileAccessTo = join(folder.path, 'elders');
-	const { status, failure } = await look();
-	expect(status).toBe('error');
-	expect(failure).toContain('not allowed');
+	const { status, rows } = await look();
+	expect([status, rows]).toMatchObject(['error', [{ action: 'blocked', code: 'folderNotThere' }]]);
+	expect(sandbox().writes()).toEqual([]);
+});
+
+// n8n's own step for files takes a pattern.
+test.each(["Jansen's loon", '{a,b} [2026] (oud)', '*', '!"`$&', 'loon+bonus@kantoor'])(
+	'a folder may be called %s',
+	async (name) => {
+		const path = join(folder.path, name);
+		mkdirSync(path);
+		writeFileSync(join(path, "mei '26.csv"), table());
+		expect((await look({ folder: path })).message).toBe('1 payroll journals booked');
+	},
+);
+
+test.each(['2026-05.tsv', '2026-05.prn', '2026-05', 'mei.csv.part'])(
+	'wages may be in %s, which is not read: it is named, and needs somebody',
+	async (name) => {
+		put(name, table());
+		expect(await look()).toMatchObject({
+			status: 'error',
+			rows: [{ action: 'blocked', code: 'folderFilesUnknown', files: [name] }],
+		});
+		put('april.csv', table('100,00', '30-04-2026'));
+		const { rows, failure } = await look();
+		expect(rows.map(({ code }) => code).sort()).toEqual(['folderFilesUnknown', 'journalBooked']);
+		expect(failure).toContain(name);
+	},
+);
+
+test('a folder with documents only says which', async () => {
+	put('loonstroken.pdf', '%PDF-1.7');
+	const { status, rows } = await look();
+	expect([status, rows]).toMatchObject(['success', [{ code: 'noPayrollFile', files: ['loonstroken.pdf'] }]]);
+	expect(rows[0]?.reason).toContain('loonstroken.pdf');
+});
+
+describe('a file that cannot be read is told, and stops no other', () => {
+	const bad = async () => {
+		put('mei.csv', table());
+		const { status, rows } = await look();
+		expect([status, rows.map(({ code }) => code).sort()]).toEqual([
+			'error',
+			['folderFileUnread', 'journalBooked'],
+		]);
+		return rows.find(({ code }) => code === 'folderFileUnread');
+	};
+
+	test('a name in another encoding, as of a share', async () => {
+		writeFileSync(Buffer.concat([Buffer.from(`${folder.path}/`), Buffer.from('ff2e637376', 'hex')]), table());
+		expect((await bad())?.key).toBe('\uFFFD.csv');
+	});
+
+	test('a link to a file where n8n may not read', async () => {
+		const outside = join(tmpdir(), `outside-${process.pid}.csv`);
+		writeFileSync(outside, table('99,00', '30-04-2026'));
+		symlinkSync(outside, join(folder.path, 'april.csv'));
+		expect((await bad())?.key).toBe('april.csv');
+	});
+
+	test('a link to nothing', async () => {
+		symlinkSync(join(folder.path, 'weg'), join(folder.path, 'april.csv'));
+		expect((await bad())?.reason).toContain("'april.csv'");
+	});
+
+	test('one that is far too large is not read to its end', async () => {
+		put('mei.csv', table());
+		folder.put('april.csv', Buffer.alloc(30_000_000, '\n'));
+		const { rows } = await look();
+		expect(rows.map(({ code }) => code).sort()).toEqual(['fileTooLarge', 'journalBooked']);
+	});
+});
+
+test('folders in it, and links to folders, are passed over', async () => {
+	mkdirSync(join(folder.path, 'oud.csv'));
+	symlinkSync(join(folder.path, 'oud.csv'), join(folder.path, 'archief'));
+	expect((await look()).rows.map(({ code }) => code)).toEqual(['noPayrollFile']);
 });

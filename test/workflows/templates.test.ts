@@ -463,8 +463,7 @@ describe('payroll-file-sync.json', () => {
 	const parameter = (name: string, field: string) => String(step(name)?.parameters[field]);
 	const OFF = "['false', '0'].includes(String($('Settings').first().json.preview).trim().toLowerCase())";
 
-	test('what the page shows is read exactly as what is booked', () => {
-		expect(step('Read the file first')?.parameters).toEqual(step('Read the files')?.parameters);
+	test('what the page shows is compared exactly as what is booked', () => {
 		const { preview: _shown, ...shown } = step('Compare with the books')?.parameters ?? {};
 		// What the page showed and the answers of it are for carrying out, never for showing.
 		const {
@@ -484,7 +483,7 @@ describe('payroll-file-sync.json', () => {
 		);
 	});
 
-	test('only a yes leads to the file that was sent, and the booking takes that one', () => {
+	test('only a yes leads to what was read for the page, and the booking takes that', () => {
 		const merge = Object.entries(connections).flatMap(([from, { main = [] }]) =>
 			main.flatMap((output, index) =>
 				(output ?? [])
@@ -493,9 +492,11 @@ describe('payroll-file-sync.json', () => {
 			),
 		);
 		expect(merge).toEqual([
-			['Where from?', 0, 0],
+			['Read the file first', 0, 0],
 			['Confirmed?', 0, 1],
-			['Answering?', 0, 0],
+		]);
+		expect(connections['Take the same file']?.main).toMatchObject([
+			[{ node: 'Synchronize payroll journals' }],
 		]);
 		expect(step('Take the same file')?.parameters).toMatchObject({ mode: 'chooseBranch', useDataOfInput: 1 });
 	});

@@ -5,6 +5,7 @@ import type { Language } from '../../words/language';
 import type { NeededInput } from '../../words/messages/general';
 import { isRow, settingsFaultsIn, toRow, type Decision } from '../../words/row';
 import { showHint } from '../errors';
+import { openFolder } from '../folder';
 import { parametersAt, propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
 import { languageField, languageIn } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
@@ -63,8 +64,8 @@ export interface AllItemsContext<Client, F extends Fields> {
 	identity(): Promise<string>;
 	/** A file of an item, by the name of the binary field; null when it has none. */
 	fileOf(item: InputItem, field: string): Promise<InputFile | null>;
-	/** Why a folder on n8n's machine cannot be read; null when it can. */
-	folderFault(folder: string): Promise<string | null>;
+	/** A folder on n8n's machine. */
+	folderAt(path: string): ReturnType<typeof openFolder>;
 }
 
 interface InputFile {
@@ -199,7 +200,7 @@ function perItem(
 	clients: Clients<unknown>,
 ): Pick<
 	AllItemsContext<unknown, Fields>,
-	'block' | 'valueFor' | 'whereOf' | 'identity' | 'fileOf' | 'folderFault'
+	'block' | 'valueFor' | 'whereOf' | 'identity' | 'fileOf' | 'folderAt'
 > {
 	return {
 		block: node.getNode().name,
@@ -207,12 +208,14 @@ function perItem(
 		whereOf: ({ index }) => clients.whereOf(index),
 		identity: async () => await clients.identity(),
 		async fileOf({ index }, field) {
-			const binary = node.getInputData()[index]?.binary?.[field];
-			if (!binary) return null;
+			const { binary = {} } = node.getInputData()[index] ?? {};
+			// Every object has a field 'constructor'.
+			const held = Object.hasOwn(binary, field) ? binary[field] : undefined;
+			if (!held) return null;
 			const content = await node.helpers.getBinaryDataBuffer(index, field);
-			return { name: binary.fileName ?? field, content };
+			return { name: held.fileName ?? field, content };
 		},
-		folderFault: async (folder) => await folderFault(node, folder),
+		folderAt: async (path) => await openFolder(node.helpers, path),
 	};
 }
 
@@ -367,24 +370,4 @@ function isSame<Client>(one: Together<Client>, other: Found<Client>): boolean {
 		one.administration === other.administration &&
 		one.refused.code === other.refused.code
 	);
-}
-
-/** Why a folder cannot be read: the message of the system, or '' when n8n does not allow it. Null when it can. */
-async function folderFault({ helpers }: IExecuteFunctions, folder: string): Promise<string | null> {
-	const inside = `${folder}/.`;
-	try {
-		// Older versions of n8n check only when a file is opened.
-		if (!('resolvePath' in helpers)) return await openingFault(helpers, inside);
-		return helpers.isFilePathBlocked(await helpers.resolvePath(inside)) ? '' : null;
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-}
-
-type Helpers = Pick<IExecuteFunctions['helpers'], 'createReadStream'>;
-
-async function openingFault(helpers: Helpers, path: string): Promise<null> {
-	const stream = await helpers.createReadStream(path as Parameters<Helpers['createReadStream']>[0]);
-	stream.on('error', () => undefined).destroy();
-	return null;
 }

@@ -82,8 +82,8 @@ export const general = {
 	fieldsWrong: ({ faults }: { faults: Fault[] }, t) => [
 		`${capital(t.faults(faults))}.`,
 		`${capital(t.faults(faults))}.`,
-		'Correct this in the node.',
-		'Verbeter dit in het blok.',
+		'Correct this in the node or in its input.',
+		'Verbeter dit in het blok of in zijn invoer.',
 	],
 	/** A list that feeds a synchronization could not be read; the problem follows. */
 	listNotRead: ['Not read.', 'Niet gelezen.'],

@@ -35,12 +35,31 @@ export const settingFaults = {
 	],
 	/** The address of one person. */
 	mustBeMailAddress: ({ field, value }: { field: string; value: string }) => [
-		`${given.en(field, value)}, but must be one mail address, such as name@example.com`,
-		`${given.nl(field, value)}, maar moet één mailadres zijn, zoals naam@example.com`,
+		`${given.en(field, value)}, which is no e-mail address of one person, such as name@example.com`,
+		`${given.nl(field, value)}, en dat is geen mailadres van één persoon, zoals naam@example.com`,
+	],
+	/** By its country and check digits. */
+	mustBeIban: ({ field, value }: { field: string; value: string }) => [
+		`${given.en(field, value)}, but must be an IBAN, such as NL91 ABNA 0417 1643 00; its check digits are not right`,
+		`${given.nl(field, value)}, maar moet een IBAN zijn, zoals NL91 ABNA 0417 1643 00; de controlecijfers kloppen niet`,
+	],
+	/** It begins with the letters of a country. */
+	mustBeVatNumber: ({ field, value, country }: { field: string; value: string; country: string }) => [
+		`${given.en(field, value)}, but a VAT number of ${country} has another form`,
+		`${given.nl(field, value)}, maar een btw-nummer uit ${country} ziet er anders uit`,
+	],
+	mustBeDigits: ({ field, value }: { field: string; value: string }) => [
+		`${given.en(field, value)}, but must be digits alone`,
+		`${given.nl(field, value)}, maar mag alleen cijfers hebben`,
 	],
 	mustNotBeEmpty: ({ field }: { field: string }) => [
 		`'${labelOf(field)}' is empty`,
 		`'${labelOf(field)}' is leeg`,
+	],
+	/** A required field with an expression. */
+	inputEmpty: ({ field }: { field: string }) => [
+		`'${labelOf(field)}' is empty: its expression takes nothing from the input`,
+		`'${labelOf(field)}' is leeg: de expressie haalt niets uit de invoer`,
 	],
 	/** Where empty would mean all, today or the like. */
 	gaveNothing: ({ field }: { field: string }) => [

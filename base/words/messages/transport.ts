@@ -82,10 +82,7 @@ const UNEXPECTED = inBoth({
 	recordsWithout: ['records without', 'records zonder'],
 	recordWithout: ['a record without', 'een record zonder'],
 	/** The next page of a list is one that was read before. */
-	noEnd: [
-		'a list of more than 1,000,000 records, page by page',
-		'een lijst van meer dan 1.000.000 records, bladzijde na bladzijde',
-	],
+	noEnd: ['a list of more than 500 pages', 'een lijst van meer dan 500 bladzijden'],
 	tooDeep: ['data nested more than 100 levels deep', 'gegevens van meer dan 100 niveaus diep'],
 	samePage: ['the same page of a list once more', 'dezelfde bladzijde van een lijst nog eens'],
 });

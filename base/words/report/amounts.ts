@@ -6,6 +6,8 @@ import type { Row } from '../row';
 /** An amount of a row on a page; texts as in the row. */
 export interface PageAmount {
 	account: string;
+	/** Of the account. */
+	name: string;
 	debit: string;
 	credit: string;
 	/** The text of its line, when that is not the name of the account. */
@@ -91,17 +93,17 @@ function entryOf(entry: UnknownFields, isLeft: boolean): PageEntry {
 
 function amountOf(row: UnknownFields): PageAmount {
 	const text = textIn(row.text);
-	const amount = { account: accountOf(row), debit: given(row.debit), credit: given(row.credit) };
-	return text === '' || text === textIn(row.name) ? amount : { ...amount, text };
+	const name = textIn(row.name);
+	const amount = { account: accountOf(row), name, debit: given(row.debit), credit: given(row.credit) };
+	return text === '' || text === name ? amount : { ...amount, text };
 }
 
 /** A positive change is debit. */
 function changed(total: UnknownFields): PageAmount {
 	const change = parseDecimal(textIn(total.change)) ?? ZERO;
 	const amount = given(formatMoney(change.abs()));
-	return change.lt(0)
-		? { account: accountOf(total), debit: '', credit: amount }
-		: { account: accountOf(total), debit: amount, credit: '' };
+	const [debit, credit] = change.lt(0) ? ['', amount] : [amount, ''];
+	return { account: accountOf(total), name: textIn(total.name), debit, credit };
 }
 
 /** "4000 Bruto lonen · 100 Winkel" */

@@ -35,6 +35,12 @@ function alike(rows: readonly Row[], otherwise: (row: Row) => string): Point[] {
 
 const sameReason = ({ reason }: Row) => reason;
 
+/** The same state too: a title says it of all of them. */
+function sameTitle(row: Row, writer: Writer, otherwise = ''): string {
+	const isOfAll = asked((feature) => feature.stateOfAll?.([row], writer.language)) !== undefined;
+	return JSON.stringify([isOfAll ? '' : writer.state(row), otherwise]);
+}
+
 const NAMES_AT_MOST = 6;
 const TOLD_AT_MOST = 100;
 
@@ -49,7 +55,9 @@ export function toDoIn(
 	const away = whenAway ? rows.filter(isAway) : [];
 	const others = rows.filter((row) => !away.includes(row));
 	const next = whenAway?.passes ? words.sections.next : others.length > 0 ? '' : title;
-	const points = alike(others, (row) => (isQuestion(row, writer) ? row.key : adviceOf(row) || row.reason));
+	const points = alike(others, (row) =>
+		isQuestion(row, writer) ? row.key : sameTitle(row, writer, adviceOf(row) || row.reason),
+	);
 	const [first, ...more] = away;
 	const isAlone = others.length === 0;
 	// Made first, so that there is room for it.
@@ -89,7 +97,7 @@ function awayOf(point: Point, writer: Writer, isAlone: boolean): Block[] {
 
 /** Rows that nobody has to look at, in short, whatever the reasons. */
 export function othersIn(rows: readonly Row[], writer: Writer): Block[] {
-	const points = alike(rows, () => '');
+	const points = alike(rows, (row) => sameTitle(row, writer));
 	return under(writer.words.sections.others, points, writer, (point) => pointOf(point, writer));
 }
 
@@ -273,7 +281,7 @@ export function stepsIn(rows: readonly Row[], language: Language): Step[] {
 /** The same for rows that all wait for a person. */
 export function stepsFor(rows: readonly Row[], language: Language): Step[] {
 	const writer = new Writer(language);
-	const points = alike(rows, (row) => adviceOf(row) || row.reason);
+	const points = alike(rows, (row) => sameTitle(row, writer, adviceOf(row) || row.reason));
 	return points.slice(0, STEPS_AT_MOST).map((point) => stepFor(point, writer));
 }
 

@@ -3,7 +3,7 @@ import { DUTCH } from '../../values/dates';
 import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
 import { textIn } from '../../values/text';
 import { isAway } from '../away';
-import { features } from '../features';
+import { features, type Section } from '../features';
 import { needsPerson, summaryOf, toBeDone } from '../headline';
 import { isDeed } from '../written';
 import type { Language } from '../language';
@@ -29,11 +29,20 @@ export function askingPageOf(rows: readonly Row[], writer: Writer): string {
 	const report = runReport(rows, writer);
 	if (summaryOf(rows, writer.language).outcome !== 'announced') return pageHtml(report);
 	const [, ...about] = report.banner.about;
-	const said = paragraph(toBeDone(rows, writer.language).join(' · '));
-	return pageHtml({
-		...report,
-		banner: { ...report.banner, title: writer.words.ready, about: [said, ...about] },
-	});
+	const banner = { ...report.banner, title: writer.words.ready, about: [toBook(rows, writer), ...about] };
+	return pageHtml({ ...report, banner });
+}
+
+/** Only what is booked after a yes, all of it. */
+export function onlyAsked(rows: readonly Row[], writer: Writer): string {
+	const about = [toBook(rows, writer), paragraph(writer.words.toldAfterwards)];
+	return pageHtml(
+		writer.report({ tone: 'announced', title: writer.words.ready, about }, toldIn(rows, writer)),
+	);
+}
+
+function toBook(rows: readonly Row[], { language }: Writer): Block {
+	return paragraph(toBeDone(rows, language).join(' · '));
 }
 
 export function rowsIn({ rows }: UnknownFields): Row[] {
@@ -43,17 +52,27 @@ export function rowsIn({ rows }: UnknownFields): Row[] {
 /** What a person must do; a line for each thing; then what was done, kind by kind; then what stayed the same, and the rest. */
 export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
-	const sections = features().all.flatMap(({ section }) => section ?? []);
-	const isTold = (row: Row) => sections.some(({ is }) => is(row));
+	const isTold = (row: Row) => sections().some(({ is }) => is(row));
 	const rest = rows.filter((row) => !(needsPerson(row) || isUnchanged(row) || isTold(row)));
 	const stayed = rows.filter((row) => isUnchanged(row) && !needsPerson(row));
 	return writer.report(bannerOf(rows, writer), [
 		toDoIn(rows.filter(needsPerson), writer),
-		...sections.map(({ is, summary }) => summary?.(rows.filter(is), writer) ?? []),
-		...sections.map(({ is, of }) => of(rows.filter(is), writer)),
+		...toldIn(rows, writer),
 		unchanged(stayed, writer),
 		othersIn(rest, writer),
 	]);
+}
+
+function sections(): Section[] {
+	return features().all.flatMap(({ section }) => section ?? []);
+}
+
+/** A line for each thing, then each with its amounts. */
+function toldIn(rows: readonly Row[], writer: Writer): Block[][] {
+	return [
+		...sections().map(({ is, summary }) => summary?.(rows.filter(is), writer) ?? []),
+		...sections().map(({ is, of }) => of(rows.filter(is), writer)),
+	];
 }
 
 const TONES: Readonly<Record<RunOutcome, Tone>> = {

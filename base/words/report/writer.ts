@@ -1,6 +1,6 @@
 import { distinct } from '../../values/records';
 import { brief, capital, textIn, textsIn } from '../../values/text';
-import { isDeed, writtenFor } from '../written';
+import { doneIn, isDeed, writtenFor } from '../written';
 import { nounOf } from '../nouns';
 import type { Language } from '../language';
 import { amountAsGiven, dateAsGiven, type Locale } from '../message';
@@ -111,13 +111,13 @@ export class Writer {
 
 	/** The result in words: "zou geboekt worden". */
 	state(row: Row): string {
-		const { action, preview } = row;
-		const { wouldBe, isToBe, actions, perhaps } = this.words;
+		const { wouldBe, isToBe, perhaps } = this.words;
 		const own = asked((feature) => feature.stateOf?.(row, this.language));
 		if (own !== undefined) return uncapital(own);
 		if (writtenFor(row) === 'perhaps') return perhaps;
 		const announced = this.asks ? isToBe : wouldBe;
-		return preview === true && isDeed(row) ? announced(actions[action]) : actions[action];
+		const done = doneIn(row, this.language);
+		return row.preview === true && isDeed(row) ? announced(done) : done;
 	}
 
 	/** The name of a row for people: "Mei 2026". */

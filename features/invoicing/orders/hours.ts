@@ -3,7 +3,7 @@ import type { ItemLine } from '../item';
 import type { HourChoices } from '../settings';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { parseDate } from '../../../base/values/dates';
-import { parseDecimal, plain, price, price as written } from '../../../base/values/money';
+import { clearDecimal, parseDecimal, plain, price, price as written } from '../../../base/values/money';
 import { brief, filled, oneLine } from '../../../base/values/text';
 import type { HourType, Price, WorkOrder, WorkPeriod } from '../../../services/outSmart/types';
 
@@ -93,8 +93,13 @@ export function hoursLines(
 		const rate = rateOf(type, { hourType: code, relation: filled(billedTo), day, place }, tariffs);
 		if ('fault' in rate) return void part.faults.push(rate.fault);
 		part.lines.push({
-			...{ quantity: plain(toHours(billed)), unit: UNIT, code, description: oneLine(name) || code },
-			...{ unitPrice: price(rate.rate), vatCode: '', ledgerAccount: '', kind: 'hours' },
+			...{
+				quantity: clearDecimal(plain(toHours(billed))),
+				unit: UNIT,
+				code,
+				description: oneLine(name) || code,
+			},
+			...{ unitPrice: clearDecimal(price(rate.rate)), vatCode: '', ledgerAccount: '', kind: 'hours' },
 		});
 	});
 	for (const [type, minutes] of notBilled) {

@@ -2,7 +2,14 @@ import Big from 'big.js';
 import type { ItemLine } from '../item';
 import type { InvoiceChoices } from '../settings';
 import type { Fault, Finding } from '../../../base/words/finding';
-import { formatMoney, parseDecimal, plain, price, price as written } from '../../../base/values/money';
+import {
+	clearDecimal,
+	formatMoney,
+	parseDecimal,
+	plain,
+	price,
+	price as written,
+} from '../../../base/values/money';
 import { addAll, distinct } from '../../../base/values/records';
 import { brief, filled, oneLine } from '../../../base/values/text';
 import type { Material, OrderMaterial, WorkOrder } from '../../../services/outSmart/types';
@@ -123,12 +130,12 @@ function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): 
 	const name = oneLine(material.name) || oneLine(card?.description ?? '') || code;
 	const ours = !cards.freeFieldsInOtherUse;
 	return {
-		quantity: plain(quantity),
+		quantity: clearDecimal(plain(quantity)),
 		unit: instead ? '' : unit,
 		code,
 		// As it reads on an invoice: "2,5 stuk Filter".
 		description: instead ? oneLine(`${plain(instead).replace('.', ',')} ${unit} ${name}`) : name,
-		unitPrice: price(unitPrice),
+		unitPrice: clearDecimal(price(unitPrice)),
 		vatCode: ours ? filled(material.freeField1) || filled(card?.vatCode ?? '') : '',
 		ledgerAccount: ours ? filled(material.freeField2) || filled(card?.ledgerAccount ?? '') : '',
 		kind: 'material',

@@ -47,8 +47,8 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = 
 	amount: { names: ['bedrag', 'bedrageur', 'bedragineuro', 'amount', 'amounteur', 'value'] },
 	side: {
 		names: [
-			...['dc', 'debetcredit', 'debetofcredit', 'debitcredit', 'debitorcredit'],
-			...['dcindicator', 'debitcreditindicator'],
+			...['dc', 'debetcredit', 'debetofcredit', 'debitcredit', 'debitorcredit', 'debetkrediet'],
+			...['dcindicator', 'debitcreditindicator', 'creditdebitindicator', 'drcr', 'sh', 'sollhaben', 'afbij'],
 		],
 	},
 	costCentre: { names: ['kostenplaats', 'kpl', 'costcentre', 'costcenter'], around: [CODE] },
@@ -83,6 +83,17 @@ const NO_EMPLOYER: Names = {
 	],
 	around: [CODE, /(?:naam|name|omschrijving|description)$/, /^(?:naam|name|code|nr|nummer)/],
 };
+
+/** Words in the name of a column with accounts; one with their names, such as `Rekeningnaam`, only describes them. */
+const ACCOUNT = /rekening|grootboek|account|ledger/;
+const DESCRIBES =
+	/(?:naam|name|omschrijving|description|houder|holder|soort|type)$|^(?:naam|name|omschrijving|description)/;
+
+/** Whether a column is called a ledger account; not one in whose place the setting has another. */
+export function namesAccount(name: string): boolean {
+	const key = keyOf(name);
+	return ACCOUNT.test(key) && !DESCRIBES.test(key) && fieldCalled(name) === null;
+}
 
 /** Names of a period column in a year of twelve periods. */
 const MONTHS = ['maand', 'loonmaand', 'boekmaand', 'month'];
@@ -121,13 +132,23 @@ export interface Header {
 	names: readonly string[];
 }
 
-type ColumnSettings = Pick<FileSettings, 'columns' | 'periodsPerYear'>;
+type ColumnSettings = Pick<FileSettings, 'columns' | 'lastDay' | 'periodsPerYear'>;
 
 /** A title and an address may precede the header. */
 const HEADER_WITHIN = 50;
 
-/** The header of a table, by the setting or by the names of its columns; null when no row is a header. */
-export function headerOf(file: string, rows: readonly CsvRow[], settings: ColumnSettings): Header | null {
+/**
+ * The header of a table, by the setting or by the names of its columns; null when no row is a header. A table that is not
+ * `dated` may lack the dates where it is known of which period it is.
+ */
+export function headerOf(
+	file: string,
+	rows: readonly CsvRow[],
+	settings: ColumnSettings,
+	isDated: boolean,
+): Header | null {
+	const isEnough = (columns: Columns) =>
+		missingColumns(columns).every((field) => field === 'date' && !isDated && hasPeriod(columns, settings));
 	const byNumber = numbered(settings.columns);
 	if (byNumber && isEnough(byNumber)) return { columns: byNumber, width: null, rows, names: [] };
 	for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
@@ -161,8 +182,8 @@ function isSecondRow(names: readonly string[]): boolean {
 	return given.length > 1 && fields.every((field) => field === 'debit' || field === 'credit');
 }
 
-function isEnough(columns: Columns): boolean {
-	return missingColumns(columns).length === 0;
+function hasPeriod(columns: Columns, { lastDay }: ColumnSettings): boolean {
+	return lastDay !== undefined || columns.period !== undefined;
 }
 
 /** Refuses a table in which no row is a header: the row that is nearest shows what is missing. */
@@ -204,7 +225,9 @@ function columnsIn(file: string, names: readonly string[], settings: ColumnSetti
 		return field && !isGiven ? [[field, place]] : [];
 	});
 	const columns = collected([...given, ...known]);
-	if (isEnough(columns)) checkDoubles(file, names, columns);
+	const missing = missingColumns(columns);
+	if (missing.every((field) => field === 'date' && hasPeriod(columns, settings)))
+		checkDoubles(file, names, columns);
 	return columns;
 }
 

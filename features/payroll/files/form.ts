@@ -117,7 +117,7 @@ export function lastPageOf(
 	const isPreview = read.some((row) => hasDeed(row) && row.preview === true);
 	const about = [...banner.about, ...(isPreview ? [paragraph(words.previewIsOn)] : [])];
 	const open = read.flatMap((row) => {
-		const link = textIn(withAnswerPage(row, answerPage).answerPage);
+		const link = answerLink(row, answerPage);
 		return link === '' ? [] : [[{ text: `${writer.words.answerThis}: ${brief(writer.name(row))}`, link }]];
 	});
 	const isUnclear = read.some(({ code }) => code === 'filePeriodsUnclear');
@@ -167,12 +167,20 @@ function goneOf(row: Row, title: string): string {
 	return pageHtml({ banner: { tone: 'idle', title, about }, parts: [] }, ['log', 'form']);
 }
 
-/** Adds the address where its question is answered; the id in it is of no use without the password of the page. */
+/** Adds the address where its question is answered. */
 export function withAnswerPage(row: Row, page: string): Row {
-	// An answer changes nothing in a preview, or for a file that may not be booked.
-	if (page === '' || row.preview || !isQuestion(row) || textIn(row.held) !== '') return row;
-	return { ...row, answerPage: `${page}?question=${textIn(row.question)}` };
+	const link = answerLink(row, page);
+	return link === '' ? row : { ...row, answerPage: link };
 }
+
+/** '' for none; the id in it is of no use without the password of the page. One that a row brings is not taken. */
+function answerLink(row: Row, page: string): string {
+	// An answer changes nothing in a preview, or for a file that may not be booked.
+	if (page === '' || row.preview || !isQuestion(row) || textIn(row.held) !== '') return '';
+	return `${page}?question=${textIn(row.question)}`;
+}
+
+const UNREAD: readonly unknown[] = ['folderNotThere', 'folderFileUnread'];
 
 /** The log, or when it does not ask the question of a link any more, a log that says so. */
 export function withQuestion(
@@ -183,7 +191,7 @@ export function withQuestion(
 	if (question === '' || rowsIn(log).some((row) => isQuestion(row) && row.question === question)) return log;
 	// When the folder or the books could not be read, it is not known whether the question is still asked. No wages are
 	// shown.
-	const unread = rowsIn(log).filter(({ action, code }) => action === 'failed' || code === 'folderNotThere');
+	const unread = rowsIn(log).filter(({ action, code }) => action === 'failed' || UNREAD.includes(code));
 	if (unread.length > 0) return withReport(summarize(unread, language), language);
 	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: 'file', preview: false } as const;
 	const row = toRow({ ...about, action: 'skipped', findings: [{ code: 'questionGone' }] }, language);

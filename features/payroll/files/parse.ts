@@ -1,6 +1,13 @@
 import type { EntryItem, JournalItem, PayrollItem } from '../item';
 import type { Finding } from '../../../base/words/finding';
-import { byPeriod, periodOf, type Period, type PeriodsPerYear } from '../../../base/values/dates';
+import {
+	byPeriod,
+	periodOf,
+	periodRange,
+	type BookDate,
+	type Period,
+	type PeriodsPerYear,
+} from '../../../base/values/dates';
 import { formatMoney, isRounding, sum, type Money } from '../../../base/values/money';
 import { groupedBy, remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
@@ -25,7 +32,7 @@ export function parseFile(given: GivenFile, settings: FileSettings): ParsedFile 
 }
 
 function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
-	const content = readFile(given, settings);
+	const content = readFile(given, { ...settings, ...lastDayOf(given.name, settings) });
 	const file = brief(given.name);
 	if (content.lines.length === 0) return refuse({ code: 'fileNoLines', file });
 	const companies = groupedBy(content.lines, companyIn(given.name, settings));
@@ -40,12 +47,26 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 			partial: true,
 			complete: false,
 			file: { name: given.name, format: content.format },
-			...(content.remarks && { remarks: content.remarks }),
+			...(content.remarks?.length && { remarks: content.remarks }),
 			scope: { fromYear: settings.fromYear, fromPeriod: settings.fromPeriod },
 			periodsPerYear: settings.periodsPerYear,
 			journals,
 		};
 	});
+}
+
+/** The last day of the period that the sender or the name of the file gives, with its year. */
+function lastDayOf(
+	file: string,
+	{ period, companies, periodsPerYear }: FileSettings,
+): { lastDay?: BookDate } {
+	const { year = null, period: number = null } = readPeriod(period) ?? {};
+	const employer = companies.flatMap(({ id, calledBy }) => [id, calledBy]);
+	const said =
+		year !== null && number !== null
+			? { year, period: number }
+			: declaredByName(file, { last: null, periodsPerYear, employer }).period;
+	return said ? { lastDay: periodRange(said.year, said.period, periodsPerYear).to } : {};
 }
 
 /** What the sender of a file declares: in the form, else by its name. */
@@ -110,12 +131,30 @@ export function readByName<File extends { name: string }>(
 	return read.length > 0 ? { read, told } : { read: meant, told: [] };
 }
 
+/** Files that may be a journal, or are told what to save them as. */
+const KNOWN = /\.(?:xml|csv|txt|xlsx|xls|xlsm|xlsb|ods|zip)$/i;
+
+/**
+ * The files of a folder by name. Others than `known` are not read, and `unknown` may hold wages: a file of which the saving
+ * is not finished (`mei.csv.part`) has such a name too.
+ */
+export function sortedByName(names: readonly string[]): Record<'known' | 'unknown' | 'documents', string[]> {
+	const meant = names.filter((name) => !LEFT_BEHIND.test(name));
+	const others = meant.filter((name) => !KNOWN.test(name));
+	const isDocument = (name: string) => DOCUMENT.test(name) || PICTURE.test(name);
+	return {
+		known: meant.filter((name) => KNOWN.test(name)),
+		unknown: others.filter((name) => !isDocument(name)),
+		documents: others.filter(isDocument),
+	};
+}
+
 /**
  * The journals of one company, one for each run, with an entry for each date. A whole run is in scope or out of scope.
  */
 function journalsOf(
 	file: string,
-	content: Pick<FileContent, 'description' | 'ended'>,
+	content: Pick<FileContent, 'description' | 'ended' | 'unreadColumns'>,
 	lines: readonly FileLine[],
 	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear' | 'severalPeriods' | 'run'>,
 	declared: Declaration,
@@ -133,6 +172,7 @@ function journalsOf(
 			...{ run: run.run, year, description: content.description || file },
 			...(isDated && { periodAssumed: true }),
 			...(declared.isByPerson && { namedByPerson: true }),
+			...(content.unreadColumns?.length && { unreadColumns: content.unreadColumns }),
 		};
 		const entries = entriesOf(file, content.ended, run);
 		const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);

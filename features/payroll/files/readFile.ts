@@ -1,11 +1,11 @@
-import { decodeFile, isDamaged, kindOfBytes, withoutEndOfFile } from '../../../base/files/encoding';
+import { checkSigns, decodeFile, kindOfBytes, withoutEndOfFile } from '../../../base/files/encoding';
 import { checkHidden, readSheets } from '../../../base/files/sheet';
 import { UnreadableJournal } from '../journals/unreadableJournal';
 import type { FileFormat, OtherKind } from '../../../base/files/messages';
 import { brief } from '../../../base/values/text';
 import { readExactOnlineXml, readNmbrsXml, readTwinfieldXml } from './xml';
 import { checkBytes, inFormat, refuse } from '../../../base/files/refusal';
-import { contentOfRows, contentOfText, isJournal } from './rows';
+import { contentOfRows, contentOfText, journalsAmong } from './rows';
 import type { FileContent, FileSettings, GivenFile } from './types';
 
 /** Reads a file of any format. @throws FindingError */
@@ -15,7 +15,7 @@ export function readFile({ name, content }: GivenFile, settings: FileSettings): 
 	checkBytes(file, content);
 	if (typeof content === 'string') {
 		const text = withoutEndOfFile(content);
-		if (isDamaged(text)) return refuse({ code: 'fileEncodingWrong', file, encoding: 'text' });
+		checkSigns(file, text);
 		return contentOf(file, text, settings);
 	}
 	const kind = kindOfBytes(content);
@@ -72,7 +72,7 @@ function parse(format: FileFormat, text: string, { root, format: detected }: Xml
 function contentOfZip(file: string, bytes: Buffer, settings: FileSettings): FileContent {
 	return inFormat(file, 'table', () => {
 		const sheets = readSheets(file, bytes, settings.together).filter(({ rows }) => rows.length > 0);
-		const journals = sheets.filter(({ rows }) => isJournal(file, rows, settings));
+		const journals = journalsAmong(file, sheets, settings);
 		if (journals.length > 1)
 			return refuse({ code: 'fileSheetsUnclear', file, sheets: journals.map(({ name }) => brief(name)) });
 		const [sheet] = journals.length > 0 ? journals : sheets;
@@ -82,7 +82,8 @@ function contentOfZip(file: string, bytes: Buffer, settings: FileSettings): File
 		const passedOver = sheets.filter((other) => other !== sheet).map(({ name }) => brief(name));
 		const content = contentOfRows(file, { rows: sheet.rows, ended: true, ragged: true }, settings);
 		if (passedOver.length === 0) return content;
-		return { ...content, remarks: [{ code: 'fileSheetsPassedOver', file, sheets: passedOver }] };
+		const remark = { code: 'fileSheetsPassedOver', file, sheets: passedOver } as const;
+		return { ...content, remarks: [...(content.remarks ?? []), remark] };
 	});
 }
 
@@ -151,6 +152,11 @@ function formatOf(root: string, text: string): FileFormat | null {
 /** The kind of a text that is neither XML nor a table. */
 function kindOfText(text: string): OtherKind | null {
 	if (/^[[{]/.test(text)) return 'json';
+	if (
+		/^-----BEGIN (?:PGP|PKCS7|CMS)/.test(text) ||
+		/^(?:received|return-path|delivered-to|mime-version|x-[\w-]+):/i.test(text)
+	)
+		return 'mail';
 	if (/^(:20:|\{1:F01)/m.test(text.slice(0, 2000))) return 'bankFile';
 	return null;
 }

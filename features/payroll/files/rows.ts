@@ -13,7 +13,8 @@ import { isExactGlobe, readExactGlobe } from './exactGlobeCsv';
 import { inFormat, orRefused, refuse } from '../../../base/files/refusal';
 import { readTable } from './table';
 import type { ColumnTerm, FileContent, FileSettings } from './types';
-import { highestOf } from '../../../base/values/records';
+import type { Finding } from '../../../base/words/finding';
+import { distinct, highestOf } from '../../../base/values/records';
 
 /** Enough rows for a title and a header. */
 const PREVIEW = 60;
@@ -41,17 +42,32 @@ export function contentOfRows(
 			...readExactGlobe(file, rows, settings),
 			ended,
 		}));
-	const header = headerOf(file, rows.rows, settings) ?? noHeader(file, rows.rows, settings);
+	const header =
+		headerOf(file, rows.rows, settings, true) ??
+		headerOf(file, rows.rows, settings, false) ??
+		noHeader(file, rows.rows, settings);
 	const format = settings.format === 'detect' ? formatOf(header) : settings.format;
-	const lines = inFormat(file, format, () => readTable({ file, header, ended, ragged }, settings));
-	return { format, lines, description: '', ended };
+	const content = inFormat(file, format, () => readTable({ file, header, ended, ragged }, settings));
+	const dates = distinct(content.lines.map(({ date }) => date));
+	const remarks: Finding[] = header.columns.date ? [] : [{ code: 'fileWithoutDates', file, dates }];
+	return { format, ...content, description: '', ended, remarks };
+}
+
+/** Those of several that are a journal; a table without dates only where no other has them. */
+export function journalsAmong<Some extends { rows: readonly CsvRow[] }>(
+	file: string,
+	several: readonly Some[],
+	settings: FileSettings,
+): Some[] {
+	const dated = several.filter(({ rows }) => isJournal(file, rows, settings, true));
+	return dated.length > 0 ? dated : several.filter(({ rows }) => isJournal(file, rows, settings, false));
 }
 
 /** Whether rows are a journal, judged by their beginning. */
-export function isJournal(file: string, rows: readonly CsvRow[], settings: FileSettings): boolean {
+function isJournal(file: string, rows: readonly CsvRow[], settings: FileSettings, isDated: boolean): boolean {
 	if (isGlobe(rows, settings)) return true;
 	if (settings.format === 'exactGlobeCsv') return false;
-	const read = orRefused(() => ({ header: headerOf(file, rows.slice(0, PREVIEW), settings) }));
+	const read = orRefused(() => ({ header: headerOf(file, rows.slice(0, PREVIEW), settings, isDated) }));
 	// It is refused because two columns have the same field, so it is a journal.
 	if ('refused' in read) return true;
 	const { header } = read;
@@ -92,7 +108,7 @@ function separatorOf(file: string, text: string, settings: FileSettings): Separa
 			),
 		};
 	});
-	const [first, second] = tried.filter(({ rows }) => isJournal(file, rows, settings));
+	const [first, second] = journalsAmong(file, tried, settings);
 	if (first && !second) return first.separator;
 	if (first) return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
 	const [widest] = [...tried].sort((a, b) => b.most - a.most);

@@ -1,23 +1,26 @@
 import type { Finding } from '../../../base/words/finding';
 import { recordIn, recordsIn, type UnknownFields } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
-import {
-	CHECKED_DOMAIN,
-	COUNTED,
-	resultsIn,
-	spfResultIn,
-	type AuthenticationResult,
-} from './authenticationResults';
+
+/** Who may have files booked by mail, and the name by which the user's own mail server signs what it checked. */
+export interface MailTrust {
+	senders: readonly string[];
+	/** The first word of its Authentication-Results; '' when it was not given. */
+	server: string;
+}
 
 /**
- * Why the files of a mail may only be shown; null when its sender is in the setting. A mail is an item of n8n's Email
- * Trigger (IMAP), format Resolved: the other formats do not have the header with the sender.
+ * Why the files of a mail may only be shown; null when its sender is in the setting, and the user's mail server found that
+ * the mail is of the sender's domain (DMARC). A mail is an item of n8n's Email Trigger (IMAP), format Resolved: the other
+ * formats do not have the header with the sender.
  */
-export function doubtAbout(mail: UnknownFields, senders: readonly string[]): Finding | null {
+export function doubtAbout(mail: UnknownFields, { senders, server }: MailTrust): Finding | null {
 	const from = senderOf(mail);
 	if (!senders.includes(from)) return { code: 'senderNotNamed', from };
-	const result = doubtIn(recordIn(mail.headers), from);
-	return result === '' ? null : { code: 'senderDoubted', from, result };
+	const { name, results } = checkedBy(recordIn(mail.headers));
+	const isOwn = server !== '' && name === inLowerCase(server);
+	if (isOwn && hasPassed(results, from.slice(from.lastIndexOf('@') + 1))) return null;
+	return { code: 'senderNotProven', from, server: name };
 }
 
 /** No mail program writes a longer header, so it is not trusted. */
@@ -34,90 +37,64 @@ function senderOf({ from, headers }: UnknownFields): string {
 	const read = recordsIn(recordIn(from).value);
 	if (others.length > 0 || read.length !== 1) return '';
 	// n8n writes such a domain in another notation.
-	const isRead = written.includes('@xn--') || textIn(read[0]?.address).toLowerCase() === written;
+	const isRead = written.includes('@xn--') || inLowerCase(textIn(read[0]?.address)) === written;
 	return isRead ? written : '';
 }
 
 /** Everything that looks like an address, anywhere in the text. */
 function addressesIn(header: string): string[] {
-	return header
-		.toLowerCase()
+	return inLowerCase(header)
 		.split(/[\s"<>()[\],;:\\]+/)
 		.map((word) => word.replace(/^'|'$/g, ''))
 		.filter((word) => word.includes('@'));
 }
 
-/** Headers with the findings of a mail server (RFC 8601, RFC 7208); ARC's are from an earlier server (RFC 8617). */
-const RESULTS = /authentication-results|received-spf/;
+/** Only A to Z: the Kelvin sign of Unicode would become a k. */
+function inLowerCase(text: string): string {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
 
 const LONGEST_RESULTS = 20_000;
 
-/** A text of a header, and its results in each of two readings; null for a reading that does not fit the grammar. */
-interface Told {
-	header: string;
-	readings: (AuthenticationResult[] | null)[];
+/**
+ * The header Authentication-Results (RFC 8601) in lower case: the name of the server that wrote it, and its results. n8n
+ * only gives the lowest header of that name, which may be another server's, or a sender's: a server takes away those
+ * under its own name.
+ */
+function checkedBy(headers: UnknownFields): { name: string; results: string } {
+	const header = textIn(headers['authentication-results']);
+	if (header.length > LONGEST_RESULTS) return { name: '', results: '' };
+	const text = inLowerCase(header)
+		.replace(/^authentication-results\s*:/, '')
+		.replace(/\s+/g, ' ');
+	const end = text.indexOf(';');
+	const name = text.slice(0, Math.max(0, end)).trim();
+	return { name: name.replace(/ 1$/, ''), results: text.slice(end) };
 }
 
 /**
- * The objection of a mail server to the sender: "dmarc=fail", "header.from=x.nl" when it checked another domain than that
- * of the sender, or "Authentication-Results?" for a header that cannot be read. n8n only gives the lowest header of each
- * name, which the sender may have written, so a pass does not outweigh a failure in another header. When the server's own
- * header has a DMARC pass, the mail was forwarded: then a failure of SPF or DKIM there does not count, nor do ARC results
- * of earlier servers.
+ * Whether the results have `dmarc=pass` for this domain, in the words that servers write. Parts of the header are words of
+ * the sender, such as his name in a comment: a header that says DMARC twice, or has quotation marks, is not read.
  */
-function doubtIn(headers: UnknownFields, from: string): string {
-	const told = Object.entries(headers).flatMap(([name, value]) => toldIn(name.toLowerCase(), value));
-	const domain = from.slice(from.lastIndexOf('@') + 1);
-	const own = told.filter(({ header }) => header === 'authentication-results');
-	const readings = own.flatMap((one) => one.readings);
-	const looked = readings.flatMap((results) => results ?? []).map(domainIn);
-	const other = looked.find((of) => of !== undefined && of !== domain);
-	if (other !== undefined) return `${CHECKED_DOMAIN}=${other}`;
-	const isPass = (one: AuthenticationResult) =>
-		one.method === 'dmarc' && one.result === 'pass' && domainIn(one) === domain;
-	const isForwarded = own.length > 0 && readings.every((results) => results?.some(isPass));
-	for (const one of told) {
-		const doubt = doubtOf(one, isForwarded);
-		if (doubt !== '') return doubt;
-	}
-	return '';
+function hasPassed(results: string, domain: string): boolean {
+	const text = results.replace(/ header\.b="[\w+/=]*"/g, '');
+	const [before = '', behind = '', ...others] = text.split('dmarc');
+	if (others.length > 0 || /["\\]/.test(text)) return false;
+	const isResult = before.trimEnd().endsWith(';') && count(before, '(') === count(before, ')');
+	const [result, ...words] = wordsOfPolicy(behind.split(';', 1)[0] ?? '');
+	const isKnown = (word: string) =>
+		word === `header.from=${domain}` || /^(action|policy\.[a-z-]+)=/.test(word);
+	return isResult && result === '=pass' && words.includes(`header.from=${domain}`) && words.every(isKnown);
 }
 
-/** The texts of a header with their readings; a value of another type has none. */
-function toldIn(header: string, value: unknown): Told[] {
-	if (!RESULTS.test(header)) return [];
-	const texts = Array.isArray(value) && value.length > 0 ? (value as unknown[]) : [value];
-	return texts.map((text) => ({
-		header,
-		readings: typeof text === 'string' ? readingsOf(header, text) : [null],
-	}));
+/** Without the comment with the policy: `(p=none sp=none dis=none)`. */
+function wordsOfPolicy(result: string): string[] {
+	return result
+		.replace(/\([\w=,. -]*\)/, ' ')
+		.split(' ')
+		.filter(Boolean);
 }
 
-function readingsOf(header: string, given: string): Told['readings'] {
-	if (given.length > LONGEST_RESULTS) return [null];
-	const hasName = given.slice(0, header.length).toLowerCase() === header;
-	const text = hasName ? given.slice(header.length).replace(/^\s*:/, '') : given;
-	const read = header.includes('received-spf') ? spfResultIn : resultsIn;
-	return [false, true].map((quoted) => read(text, { quoted }));
+function count(text: string, mark: string): number {
+	return text.split(mark).length - 1;
 }
-
-/** The domain that a server checked. Some servers write an address, or a point behind the domain. */
-function domainIn({ properties }: AuthenticationResult): string | undefined {
-	const value = properties.get(CHECKED_DOMAIN)?.replace(/^<(.*)>$/, '$1');
-	return value?.slice(value.lastIndexOf('@') + 1).replace(/\.$/, '');
-}
-
-function doubtOf({ header, readings }: Told, isForwarded: boolean): string {
-	if (readings.includes(null)) return header.includes('received-spf') ? 'Received-SPF?' : UNREADABLE;
-	const excused = isForwarded && /^(?:arc-)?authentication-results$/.test(header);
-	const counted = excused ? ['dmarc', 'compauth'] : COUNTED;
-	const failed = readings
-		.flatMap((results) => results ?? [])
-		.find(({ method, result }) => counted.includes(method) && !UNDOUBTED.has(result));
-	return failed ? `${failed.method}=${failed.result}` : '';
-}
-
-const UNREADABLE = 'Authentication-Results?';
-
-/** A pass, and results of a server that does not know. Any other result is a doubt. The last two are Microsoft's. */
-const UNDOUBTED = new Set(['pass', 'none', 'neutral', 'temperror', 'bestguesspass', 'softpass']);

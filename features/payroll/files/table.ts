@@ -1,5 +1,6 @@
 import type { ColumnField } from '../../../base/files/messages';
-import type { BookDate } from '../../../base/values/dates';
+import type { Fault } from '../../../base/words/finding';
+import { periodRange, type BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO, type Money } from '../../../base/values/money';
 import { remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
@@ -23,10 +24,11 @@ import {
 	slashedOrder,
 	type WrittenPeriod,
 } from '../writtenDates';
+import { unreadAccounts } from './accounts';
 import { checkOneEmployer } from './companies';
 import { wordsIn } from '../identify/declared';
 import { faulty, refuse, wrongValue } from '../../../base/files/refusal';
-import type { FileLine, FileSettings } from './types';
+import type { FileLine, FileSettings, UnreadColumn } from './types';
 
 /** A table whose header is known. */
 interface Table {
@@ -37,13 +39,19 @@ interface Table {
 	ragged: boolean;
 }
 
-type TableSettings = Pick<FileSettings, 'companies' | 'creditSign' | 'decimals' | 'periodsPerYear'>;
+type TableSettings = Pick<
+	FileSettings,
+	'companies' | 'creditSign' | 'decimals' | 'lastDay' | 'periodsPerYear' | 'sides'
+>;
 
 /** A code at the end of a last line without a line break may lack digits, and nothing shows it. */
 const CODES: readonly ColumnField[] = ['ledgerAccount', 'costCentre', 'company', 'period', 'run'];
 
 /** The lines of a table. Rows of totals are checked, and left out. */
-export function readTable(table: Table, settings: TableSettings): FileLine[] {
+export function readTable(
+	table: Table,
+	settings: TableSettings,
+): { lines: FileLine[]; unreadColumns: UnreadColumn[] } {
 	const { file, header } = table;
 	const rows = header.rows.filter((row) => !isHeaderAgain(row, header));
 	checkWidths(rows, table);
@@ -54,14 +62,14 @@ export function readTable(table: Table, settings: TableSettings): FileLine[] {
 		return line ? [{ line, row }] : [];
 	});
 	checkOneEmployer(file, header, lines, settings.companies);
-	return lines.map(({ line }) => line);
+	return { lines: lines.map(({ line }) => line), unreadColumns: unreadAccounts(file, header, lines) };
 }
 
 function styleOf(
 	file: string,
 	{ columns, names }: Header,
 	rows: readonly CsvRow[],
-	{ decimals, creditSign, periodsPerYear }: TableSettings,
+	{ decimals, creditSign, lastDay, periodsPerYear, sides }: TableSettings,
 ): TableStyle {
 	const amounts = (['amount', 'debit', 'credit'] as const).flatMap((field) => [
 		...textsAt(columns[field], rows),
@@ -72,7 +80,10 @@ function styleOf(
 	const style = decimalStyle(file, written, decimals);
 	const month = (text: string) => (periodsPerYear === 12 ? readMonth(text) : null);
 	return {
-		...{ columns, currency, creditSign },
+		...{ columns, currency, creditSign, lastDay },
+		missingDate: () => refuse({ code: 'fileColumnsMissing', file, missing: ['date'], columns: told(names) }),
+		lastDayOf: (year, period) => periodRange(year, period, periodsPerYear).to,
+		sideOf: sidesBy(sides),
 		dateOf: remembering((text) => readDate(text.replaceAll('/', '-'))),
 		periodOf: remembering((text) => readPeriod(text) ?? month(text)),
 		amountOf: remembering((text) => readAmount(text, style)),
@@ -80,12 +91,43 @@ function styleOf(
 	};
 }
 
+function told(names: readonly string[]): string[] {
+	return names.filter((name) => name !== '').map(brief);
+}
+
+/** Words for the sides, in Dutch, English and German, and of bank files. */
+const SIDES: Readonly<Record<'debit' | 'credit', readonly string[]>> = {
+	debit: ['d', 'db', 'dr', 'deb', 'debet', 'debit', 'dbit', 's', 'soll', 'af'],
+	credit: ['c', 'cr', 'k', 'cre', 'credit', 'krediet', 'crdt', 'h', 'haben', 'bij'],
+};
+
+/** The setting with the two words. */
+export function readSides(text: string): { value: string[] } | { fault: Fault } {
+	const words = text
+		.split(',')
+		.map((word) => word.trim())
+		.filter(Boolean);
+	const isRight =
+		words.length === 0 || (words.length === 2 && new Set(words.map((word) => word.toLowerCase())).size === 2);
+	return isRight
+		? { value: words }
+		: { fault: { code: 'mustBeTwoWords', field: 'sides', value: brief(text) } };
+}
+
+function sidesBy([debit = '', credit = '']: readonly string[]): TableStyle['sideOf'] {
+	const sides = new Map(
+		(['debit', 'credit'] as const).flatMap((side) => SIDES[side].map((word) => [word, side] as const)),
+	);
+	if (debit !== '') sides.set(debit.toLowerCase(), 'debit').set(credit.toLowerCase(), 'credit');
+	return (text) => sides.get(text.toLowerCase()) ?? sides.get(text.toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
 /** The different texts in a column, without numbers of a workbook. */
 function textsAt([place = -1]: readonly number[] = [], rows: readonly CsvRow[]): Set<string> {
 	const texts = new Set<string>();
 	for (const { cells } of rows) {
 		const cell = cells[place];
-		if (cell && cell.number === undefined) texts.add(cell.text);
+		if (cell && cell.number === undefined) texts.add(unwrapped(cell.text));
 	}
 	return texts;
 }
@@ -164,6 +206,11 @@ interface TableStyle {
 	currency: number;
 	amountOf: (text: string) => Money | null;
 	creditSign: CreditSign;
+	lastDay: BookDate | undefined;
+	lastDayOf: (year: number, period: number) => BookDate;
+	/** For a table without dates where a line does not say its period. */
+	missingDate: () => never;
+	sideOf: (text: string) => 'debit' | 'credit' | null;
 	dateOf: (text: string) => BookDate | null;
 	periodOf: (text: string) => WrittenPeriod | null;
 	runOf: (text: string) => string;
@@ -188,8 +235,7 @@ class TableRow {
 	/** '' when the table does not have the column. */
 	text(field: ColumnField): string {
 		const text = this.cell(field)?.text ?? '';
-		// Exports write a code like this so that Excel keeps its zeros.
-		return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text;
+		return field === 'description' ? text : unwrapped(text);
 	}
 
 	/** The number of a cell, whatever its format shows; else its text. */
@@ -217,6 +263,11 @@ class TableRow {
 	}
 
 	get date(): BookDate {
+		const { columns, lastDay, lastDayOf, missingDate } = this.style;
+		if (!columns.date) {
+			const { year, period } = this.period;
+			return year !== null && period !== null ? lastDayOf(year, period) : (lastDay ?? missingDate());
+		}
 		const text = this.value('date');
 		return this.style.dateOf(text) ?? this.wrong('date', text);
 	}
@@ -258,17 +309,15 @@ class TableRow {
 	}
 
 	private side(): 'debit' | 'credit' {
-		const side = this.text('side');
-		if (/^(d|db|deb|debet|debit)\.?$/i.test(side)) return 'debit';
-		if (/^(c|cr|cre|credit)\.?$/i.test(side)) return 'credit';
-		return this.wrong('side', side);
+		const text = this.text('side');
+		return this.style.sideOf(text) ?? this.wrong('side', text);
 	}
 
 	private amount(field: 'amount' | 'debit' | 'credit'): Money | null {
 		const { text = '', number, currency = '' } = this.cell(field) ?? {};
 		if (text === '') return null;
 		if (!isEuro(currency)) this.wrong('currency', currency);
-		const amount = number === undefined ? this.style.amountOf(text) : cellAmount(number);
+		const amount = number === undefined ? this.style.amountOf(unwrapped(text)) : cellAmount(number);
 		return amount ?? this.wrong(field, text);
 	}
 
@@ -277,6 +326,15 @@ class TableRow {
 		const cell = this.row.cells[place];
 		return cell?.broken ? faulty({ code: 'lineFormula', line: this.place }) : cell;
 	}
+}
+
+/**
+ * What Excel and exports put around a value so that it stays as it is: `="0400"`, `'0400`, `'0400'`. A name such as
+ * `'s-Gravenhage` keeps its sign.
+ */
+function unwrapped(text: string): string {
+	const inner = /^="([^"]*)"$/.exec(text)?.[1] ?? /^'([^']*)'$/.exec(text)?.[1];
+	return inner?.trim() ?? text.replace(/^'(?=[\d+-]|[a-z]+\d)/i, '');
 }
 
 /** The possible sums for a row of totals: all lines above it, or those since the previous one. */

@@ -36,11 +36,15 @@ export interface FileSettings {
 	encoding: EncodingSetting;
 	decimals: DecimalSetting;
 	creditSign: CreditSign;
+	/** The words for debit and for credit, beside those that everybody uses; empty for none. */
+	sides: readonly string[];
 	/** Whether a file of several large periods is one run or several, when no column has the runs. */
 	severalPeriods: 'ask' | 'oneRun' | 'runForEach';
 	/** The period (`2026-05`) and the name of the run that the sender of the file gave; '' for none. */
 	period: string;
 	run: string;
+	/** The last day of the period that was given for the file, for a table without dates; left out when none was given. */
+	lastDay?: BookDate;
 	/** The part of a shared budget that these files spent; without it each file has its own budget. */
 	together?: Spent;
 }
@@ -62,6 +66,12 @@ export interface FileLine extends Sides {
 	costCentre: string;
 }
 
+/** A column that is not read: its name or number, and the different texts in it. */
+export interface UnreadColumn {
+	column: string;
+	values: string[];
+}
+
 /** The content of a file. */
 export interface FileContent {
 	format: FileFormat;
@@ -70,6 +80,8 @@ export interface FileContent {
 	lines: FileLine[];
 	/** Whether the last line ends with a line break: otherwise it may lack digits. */
 	ended: boolean;
+	/** Columns that may have ledger accounts, which only the books can tell. */
+	unreadColumns?: UnreadColumn[];
 	/** Further remarks. */
 	remarks?: Finding[];
 }

@@ -13,9 +13,9 @@ export interface Declared {
 	isDated: boolean;
 }
 
-/** What has to be known to read a name: the last date in the file, and how its employer is called. */
+/** What has to be known to read a name: the last date in the file, or null before it is read, and how its employer is called. */
 interface Known {
-	last: BookDate;
+	last: BookDate | null;
 	periodsPerYear: PeriodsPerYear;
 	employer: readonly string[];
 }
@@ -57,10 +57,11 @@ export function declaredByName(file: string, { last, periodsPerYear, employer }:
 	const [period] = periods;
 	const isOne = periods.length === 1 && period !== undefined && period >= 1;
 	const years = [...found.map((one) => one.year), year].filter((one) => one !== null);
+	const inYear = years[0] ?? (isOne && last !== null ? nearestYear(period, last, periodsPerYear) : null);
 	return {
 		words: distinct(words),
 		isDated: undated.includes('\f'),
-		period: isOne ? { year: years[0] ?? nearestYear(period, last, periodsPerYear), period } : null,
+		period: isOne && inYear !== null ? { year: inYear, period } : null,
 	};
 }
 

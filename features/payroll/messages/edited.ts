@@ -11,7 +11,7 @@ type Beside = { amount: string; mutations: string[]; isDeleted: boolean };
 export const editedEntries = {
 	/** Entries of the run whose date could not be read. */
 	entryUndated: ({ mutations }: { mutations: string[] }) => [
-		`The date of ${mutation.en(mutations)} cannot be read, so it is not known for which date it counts. Nothing was booked for this run.`,
+		`The date of ${mutation.en(mutations)} cannot be read, so it is not known for which date it counts. Nothing was written for this run.`,
 		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend voor welke datum die telt. ${NOTHING}`,
 		'Give it an ordinary date in e-Boekhouden, or delete the excess bookings.',
 		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
@@ -24,8 +24,8 @@ export const editedEntries = {
 	],
 	/** We book without VAT. */
 	entryWithVat: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
-		`Somebody put a VAT code on rows of ${mutation.en(mutations)}, which may move other accounts too. Nothing was booked for this run.`,
-		`Op regels van ${mutation.nl(mutations)} is met de hand een btw-code gezet; die kan ook andere rekeningen raken. Voor deze loonrun is niets geboekt.`,
+		`Somebody put a VAT code on rows of ${mutation.en(mutations)}, which may move other accounts too. Nothing was written for this run.`,
+		`Op regels van ${mutation.nl(mutations)} is met de hand een btw-code gezet; die kan ook andere rekeningen raken. Er is nu niets geboekt.`,
 		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
 	],

@@ -44,6 +44,14 @@ export const payrollFileFaults = {
 		`'${labelOf(field)}' is ${quoted.en(value)}, but must be one word in capitals`,
 		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet één woord in hoofdletters zijn`,
 	],
+	mustBeServerName: ({ field, value }: { field: string; value: string }) => [
+		`'${labelOf(field)}' is ${quoted.en(value)}, but must be the name of a server, such as mx.example.com`,
+		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet de naam van een server zijn, zoals mx.example.com`,
+	],
+	mustBeTwoWords: ({ field, value }: { field: string; value: string }) => [
+		`'${labelOf(field)}' is ${quoted.en(value)}, but must be two different words, that for debit first, as Plus, Min`,
+		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet twee verschillende woorden zijn, dat voor debet eerst, zoals Plus, Min`,
+	],
 	companiesTerm: ({ value }: { value: string }) => [
 		`'${value}' in '${shown.companies}' cannot be read: it begins with a number without a space or /, and may have a name, as 12345 or 12345=Name`,
 		`'${value}' bij '${shown.companies}' is niet te lezen: er hoort een nummer zonder spatie of / en mogelijk een naam, zoals 12345 of 12345=Naam`,

@@ -36,23 +36,37 @@ export const fileSources = {
 		`May this sender book? Put the address in '${shown.mailFrom}' and send the file once more.`,
 		`Mag deze afzender boeken? Zet het adres bij '${shown.mailFrom}' en stuur het bestand opnieuw.`,
 	],
-	/** The same, when the mail server doubts the sender; `result` is what the server wrote: "spf=fail". */
-	senderDoubted: ({ from, result }: { from: string; result: string }) => [
-		`Shown and not booked: the mail says that it is from '${brief(from)}', but a mail server doubts it (${brief(result)}).`,
-		`Getoond en niet geboekt: volgens de mail is '${brief(from)}' de afzender, maar een mailserver betwijfelt dat (${brief(result)}).`,
-		'Ask the sender whether this file is theirs. If so, have their mail set up right, or use the form.',
-		'Vraag de afzender of dit bestand van hem is. Zo ja, laat hem zijn mail goed instellen, of gebruik het formulier.',
+	/** The same, without a DMARC pass of the user's own mail server; `server` is the one that the mail names, or ''. */
+	senderNotProven: ({ from, server }: { from: string; server: string }) => [
+		`Shown and not booked: your mail server does not confirm that the mail is from '${brief(from)}' (dmarc=pass${server === '' ? '' : `; this mail names the server '${brief(server)}'`}).`,
+		`Getoond en niet geboekt: je mailserver bevestigt niet dat de mail van '${brief(from)}' is (dmarc=pass${server === '' ? '' : `; deze mail noemt server '${brief(server)}'`}).`,
+		`Is the file theirs? Save it, and book it by the form. If every mail has this, have '${shown.mailServer}' and their DMARC checked.`,
+		`Is het bestand van hen? Sla het op en boek het met het formulier. Heeft elke mail dit, laat dan '${shown.mailServer}' en hun DMARC nakijken.`,
 	],
-	/** A folder, or a mail when `folder` is empty, without a file to read. */
-	noPayrollFile: ({ folder }: { folder: string }) => [
+	/** A folder, or a mail when `folder` is empty, without a file to read; `files` are documents by their names. */
+	noPayrollFile: ({ folder, files }: { folder: string; files: string[] }, t) => [
 		folder === ''
 			? `There is no file to read: no attachment, and no folder in the setting '${shown.folder}'.`
-			: `The folder '${brief(folder)}' has no file of a known type (xml, csv, txt or xlsx).`,
+			: `The folder '${brief(folder)}' has no file to read${files.length === 0 ? '' : `, only: ${t.list(files, 5)}`}.`,
 		folder === ''
 			? `Er is geen bestand om te lezen: geen bijlage, en geen map bij de instelling '${shown.folder}'.`
-			: `In de map '${brief(folder)}' staat geen bestand dat gelezen wordt (xml, csv, txt of xlsx).`,
+			: `In de map '${brief(folder)}' staat geen bestand om te lezen${files.length === 0 ? '' : `, alleen: ${t.list(files, 5)}`}.`,
 		'This only matters if you expected one.',
 		'Dit is alleen een probleem als je er wel een verwacht.',
+	],
+	/** Files of a folder that may have wages, but not by the end of their names. */
+	folderFilesUnknown: ({ folder, files }: { folder: string; files: string[] }, t) => [
+		`The folder '${brief(folder)}' has files that are not read, because their names do not end in xml, csv, txt or xlsx: ${t.list(files, 5)}.`,
+		`In de map '${brief(folder)}' staan bestanden die niet gelezen worden, omdat hun naam niet eindigt op xml, csv, txt of xlsx: ${t.list(files, 5)}.`,
+		'Save what must be booked under such a name, and take the others out of the folder.',
+		'Bewaar wat geboekt moet worden onder zo’n naam, en haal de andere uit de map.',
+	],
+	/** One file of a folder; `cause` is as for the folder. */
+	folderFileUnread: ({ file, folder, cause }: { file: string; folder: string; cause: string }) => [
+		`'${brief(file)}' in the folder '${brief(folder)}' ${cause === '' ? 'may not be read by n8n' : `cannot be read (${withoutEnd(brief(cause), '.')})`}. Other files are.`,
+		`'${brief(file)}' in de map '${brief(folder)}' ${cause === '' ? 'mag n8n niet lezen' : `is niet te lezen (${withoutEnd(brief(cause), '.')})`}. Andere bestanden wel.`,
+		'Put the file itself in the folder, not a link, under a name in ordinary letters; or take it out.',
+		'Zet het bestand zelf in de map, geen verwijzing, met een naam in gewone letters; of haal het weg.',
 	],
 	/** `cause` is the message of the system; '' when n8n does not allow the folder. */
 	folderNotThere: ({ folder, cause }: { folder: string; cause: string }) => [

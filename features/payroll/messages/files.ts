@@ -4,6 +4,20 @@ import { choices, shown } from '../settings';
 
 type FileDoesNotBalance = { file: string; date: string; debit: string; credit: string; difference: string };
 
+/** A table may have no column of dates at all. */
+function whereTheyAre(missing: readonly ColumnField[]): [string, string] {
+	const [first] = missing.filter((field) => field !== 'date');
+	if (first === undefined)
+		return [
+			"Add a column 'Datum' (the date of booking) to the file, or give its period: in the form, or as the begin of its name ('2026-05').",
+			"Voeg in het bestand een kolom 'Datum' toe (de boekdatum), of geef de periode op: in het formulier, of als begin van de bestandsnaam ('2026-05').",
+		];
+	return [
+		`Put them in '${shown.columns}', such as '${first}=' with the name or number of the column.`,
+		`Zet ze bij '${shown.columns}', zoals '${first}=' met de naam of het nummer van de kolom.`,
+	];
+}
+
 /** Findings of reading a payroll from files; `file` is the name of the file. */
 export const payrollFiles = {
 	/** The input item has no file under that name. */
@@ -75,8 +89,7 @@ export const payrollFiles = {
 	) => [
 		`No columns were found in '${file}' for ${missing.map((field) => COLUMNS.en[field]).join(', ')}${columns.length > 0 ? `, but ${t.list(columns, 5)}` : ''}.`,
 		`In '${file}' zijn geen kolommen gevonden voor ${missing.map((field) => COLUMNS.nl[field]).join(', ')}${columns.length > 0 ? `, wel ${t.list(columns, 5)}` : ''}.`,
-		`Put them in '${shown.columns}', such as '${missing[0] ?? 'date'}=' with the name or number of the column.`,
-		`Zet ze bij '${shown.columns}', zoals '${missing[0] ?? 'date'}=' met de naam of het nummer van de kolom.`,
+		...whereTheyAre(missing),
 	],
 	/** A column in the setting does not exist. */
 	fileColumnUnknown: ({ file, column, columns }: { file: string; column: string; columns: string[] }, t) => [
@@ -100,6 +113,24 @@ export const payrollFiles = {
 		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}. Er is niets gelezen.`,
 		`Put into '${shown.columns}' what it has: employers (names in '${shown.companies}') 'company=${column}', else 'ignored=${column}'.`,
 		`Zet bij '${shown.columns}' wat het is: werkgevers (namen bij '${shown.companies}') 'company=${column}', anders 'ignored=${column}'.`,
+	],
+	/** A column that is not read has ledger accounts, or is called so: the account on the other side of a line. */
+	fileAccountsUnread: ({ file, column, values }: { file: string; column: string; values: string[] }, t) => [
+		`Column '${column}' of '${file}' is not read, and seems to have ledger accounts: ${t.list(values, 3)}. Nothing was booked.`,
+		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken grootboekrekeningen in te staan: ${t.list(values, 3)}. Er is niets geboekt.`,
+		`Export a journal with one account a line. If the column does not count, put 'ignored=${column}' into '${shown.columns}'.`,
+		`Exporteer een journaalpost met één rekening per regel. Telt de kolom niet mee, zet dan 'ignored=${column}' bij '${shown.columns}'.`,
+	],
+	/** A table without a column of dates. */
+	fileWithoutDates: ({ file, dates }: { file: string; dates: string[] }, t) => [
+		`'${file}' has no dates: the last day of the period was taken, ${t.list(
+			dates.map((date) => t.date(date)),
+			5,
+		)}.`,
+		`In '${file}' staan geen datums: de laatste dag van de periode is genomen, ${t.list(
+			dates.map((date) => t.date(date)),
+			5,
+		)}.`,
 	],
 	/** Other sheets than the one that was read. */
 	fileSheetsPassedOver: ({ file, sheets }: { file: string; sheets: string[] }, t) => [

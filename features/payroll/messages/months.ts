@@ -37,7 +37,7 @@ type ManyMonthsChange = {
 export const payrollMonths = {
 	/** `answer`, the text in the decisions, is about another state of the journal, or does not say about which. */
 	leftBeforeChange: ({ answer, decisions }: { answer: string; decisions: string[] }) => [
-		`'${answer}' does not count: the journal or its booking changed since, or the text does not say what it was about. Nothing was booked for this run.`,
+		`'${answer}' does not count: the journal or its booking changed since, or the text does not say what it was about. Nothing was written for this run.`,
 		`'${answer}' telt niet: de journaalpost of de boeking ervan is sindsdien gewijzigd, of uit de tekst blijkt niet waar die over ging. ${NOTHING}`,
 		`Replace it in '${shown.decisions}' by ${decisions[0]} (leave it as it is now) or ${decisions[1]} (book it).`,
 		`Vervang het bij '${shown.decisions}' door ${decisions[0]} (laten zoals het nu is) of ${decisions[1]} (boeken).`,
@@ -67,6 +67,10 @@ export const payrollMonths = {
 	entryDeleted: ({ dates }: { dates: string[] }, t) => [
 		`Of this run, entries of ${t.dates(dates)} were deleted in e-Boekhouden. As long as the payroll has the run, they are booked again.`,
 		`Van deze loonrun zijn in e-Boekhouden boekingen van ${t.dates(dates)} verwijderd. Zolang de loonrun in de loonadministratie staat, worden ze opnieuw geboekt.`,
+	],
+	entryMissing: ({ dates }: { dates: string[] }, t) => [
+		`The payroll has not changed since this run was last booked. Of ${t.dates(dates)} nothing was in the books: it was deleted there, or was not booked then.`,
+		`De loonadministratie is niet veranderd sinds deze loonrun het laatst geboekt werd. Van ${t.dates(dates)} stond er niets in de boekhouding: het is daar verwijderd, of toen niet geboekt.`,
 	],
 	fileOfLongAgo: ({ date }: { date: string }, t) => [
 		`This run was never booked, and is from long ago (${t.date(date)}).`,

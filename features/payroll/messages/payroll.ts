@@ -172,7 +172,7 @@ export const payroll = {
 	 * `options`.
 	 */
 	journalSidesSwapped: ({ costsInCredit, ledgerAccount, options }: JournalSidesSwapped, t) => [
-		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit. Nothing was booked for this run.`,
+		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit. Nothing was written for this run.`,
 		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet. ${NOTHING}`,
 		`If the file has one column of amounts, choose the other value at '${shown.creditSign}'. Otherwise put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
 		`Heeft het bestand één kolom met bedragen, kies dan bij '${shown.creditSign}' de andere waarde. Zet anders een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
@@ -332,8 +332,8 @@ export const payroll = {
 	 */
 	noClearingAccount: ({ chosen, ownAccounts }: { chosen: string; ownAccounts: string[] }, t) => [
 		chosen !== ''
-			? `Clearing account ${chosen} is in the journal itself. Nothing was booked for this run.`
-			: `There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}). Nothing was booked for this run.`,
+			? `Clearing account ${chosen} is in the journal itself. Nothing was written for this run.`
+			: `There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}). Nothing was written for this run.`,
 		chosen !== ''
 			? `Tegenrekening ${chosen} staat zelf in de journaalpost. ${NOTHING}`
 			: `Er is geen tegenrekening: geen balansrekening Verrekeningen, Tussenrekening, Kruisposten of Vraagposten die niet zelf in de journaalpost staat (${t.list(ownAccounts, 5)}). ${NOTHING}`,

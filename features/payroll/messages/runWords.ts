@@ -205,4 +205,4 @@ export type BookedRunFacts = {
 	decisions: string[];
 };
 
-export const NOTHING = 'Voor deze loonrun is niets geboekt.';
+export const NOTHING = 'Er is nu niets geboekt.';

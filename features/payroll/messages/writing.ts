@@ -32,6 +32,16 @@ export const mutation = inBoth((numbers: readonly string[]) =>
 			],
 );
 
+/** `stood`: what is booked of the run already. */
+const notYet = inBoth((stood: readonly string[]) =>
+	stood.length === 0
+		? ['Not booked yet', 'Nog niet geboekt']
+		: [
+				`Booked (${mutation.en(stood)}); its change is not yet`,
+				`Geboekt (${mutation.nl(stood)}); de wijziging nog niet`,
+			],
+);
+
 const before = inBoth((mutations: readonly string[]) => [
 	mutations.length > 0 ? ` Already booked of this run: ${mutation.en(mutations)}.` : '',
 	mutations.length > 0 ? ` Al geboekt van deze loonrun: ${mutation.nl(mutations)}.` : '',
@@ -57,16 +67,16 @@ export const payrollWriting = {
 	],
 	journalWouldBeBooked: [`Would be booked; ${UNFORESEEN.en}`, `Zou geboekt worden; ${UNFORESEEN.nl}`],
 	/** Any execution would book it, but no execution did so for two weeks. */
-	journalWaitsForRun: [
-		'Not booked yet, more than two weeks after its date.',
-		'Nog niet geboekt, meer dan twee weken na de boekdatum.',
+	journalWaitsForRun: ({ stood }: { stood: string[] }) => [
+		`${notYet.en(stood)}, more than two weeks after its date.`,
+		`${notYet.nl(stood)}, meer dan twee weken na de boekdatum.`,
 		'The next execution books this by itself. If it was in this report last week too, check that the payroll workflow is published and Preview is off, and read what its last failed execution says.',
 		'De volgende uitvoering boekt dit vanzelf. Stond het hier vorige week ook, kijk dan of de loonworkflow aanstaat en Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
 	],
 	/** In the digest, where each booking needs an approval: it is not known whether this was asked for, or refused. */
-	journalWaitsForApproval: [
-		'Not booked yet: it waits for an approval.',
-		'Nog niet geboekt: het wacht op akkoord.',
+	journalWaitsForApproval: ({ stood }: { stood: string[] }) => [
+		`${notYet.en(stood)}: it waits for an approval.`,
+		`${notYet.nl(stood)}: het wacht op akkoord.`,
 		`It cannot be seen here whether approval was asked for. Answer the mail that asks for it; if none came in the last six days, check that the workflow is published and '${shown.preview}' is off, and read what its last execution says.`,
 		`Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover; is er geen van de laatste zes dagen, kijk dan of die workflow aanstaat en '${shown.preview}' uitstaat, en wat zijn laatste uitvoering zegt.`,
 	],

@@ -12,6 +12,16 @@ import { isFullyReversed } from './deleted';
 const formerState: Objection = ({ replaced }) =>
 	replaced ? verdict('skipped', { code: 'formerState', runs: [...replaced] }) : null;
 
+/** A line has one account: another one in its file would be dropped. */
+const accountsUnread: Objection = ({ journal }, { chart }) => {
+	const column = journal?.unreadColumns.find(({ values }) =>
+		values.every((value) => chart.hasLedgerAccount(value)),
+	);
+	if (!journal || !column || column.values.length === 0) return null;
+	const values = column.values.slice(0, 3);
+	return blocked({ code: 'fileAccountsUnread', file: journal.description, column: column.column, values });
+};
+
 /** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
 const swapped: Objection = (view, context) => {
 	const { difference } = view;
@@ -80,4 +90,4 @@ const withoutItsRun: Objection = (view, context) => {
 };
 
 /** `swapped` comes before `asksWhich`, because its answers include those of the other question. */
-export const FILE: readonly Objection[] = [formerState, swapped, asksWhich, withoutItsRun];
+export const FILE: readonly Objection[] = [formerState, accountsUnread, swapped, asksWhich, withoutItsRun];

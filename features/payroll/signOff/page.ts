@@ -2,14 +2,14 @@ import { formatMoney, parseMoney, sum, ZERO } from '../../../base/values/money';
 import { recordsIn } from '../../../base/values/records';
 import { brief, oneLine, textIn } from '../../../base/values/text';
 import { isCounted, needsPerson, numbered } from '../../../base/words/headline';
-import { isDeed } from '../../../base/words/written';
 import type { Language } from '../../../base/words/language';
-import { box, paragraph, small, type Block } from '../../../base/words/report/blocks';
+import { box, heading, paragraph, small, type Block } from '../../../base/words/report/blocks';
 import { htmlOf } from '../../../base/words/report/html';
-import { askingPageOf, unchangedIn } from '../../../base/words/report/runReport';
+import { toDoIn } from '../../../base/words/report/points';
+import { onlyAsked, unchangedIn } from '../../../base/words/report/runReport';
 import { textOf } from '../../../base/words/report/text';
 import { Writer } from '../../../base/words/report/writer';
-import type { Row } from '../../../base/words/row';
+import type { Json, Row } from '../../../base/words/row';
 import { effectOf } from '../section';
 import { payrollWords } from '../words';
 import { signOffWords } from './words';
@@ -60,7 +60,6 @@ export function signOffMail(
 	const isBookedInPart = (row: Row) => runs.includes(row) && recordsIn(row.left).length > 0;
 	const partly = rows.filter(isBookedInPart).length;
 	const left = rows.filter((row) => needsPerson(row) && !isBookedInPart(row)).length;
-	const shown = rows.filter((row) => !isRequest(row));
 	const total = totalOf(runs, writer);
 	return {
 		subject: words.subject({ things, company, ...part }),
@@ -69,7 +68,19 @@ export function signOffMail(
 			...requests.map((row) => companyOf(row, runs, writer).slice(company === '' ? 0 : 1)),
 			...[...numbered(partly, words.partly), ...numbered(left, words.left)].map((line) => [line]),
 		]),
-		html: `${askingPageOf(shown.filter(isShownFirst), writer)}\n${htmlOf([closing(requests, shown, words.means(total), writer)])}`,
+		html: [
+			onlyAsked(runs.map(onlyApproved), writer),
+			htmlOf([
+				box(
+					'log',
+					...closing(requests, words.means(total), writer),
+					...apart(
+						rows.filter((row) => !isRequest(row) && (!runs.includes(row) || isBookedInPart(row))),
+						writer,
+					),
+				),
+			]),
+		].join('\n'),
 		fingerprints: fingerprints.join(', '),
 		count: runs.length,
 	};
@@ -117,24 +128,35 @@ function totalOf(runs: readonly Row[], writer: Writer): string {
 	return writer.amount(formatMoney(sum(amounts.map((amount) => amount ?? ZERO))));
 }
 
-/** What is to be approved, or needs a person. */
-function isShownFirst(row: Row): boolean {
-	return isDeed(row) || needsPerson(row) || textIn(row.fingerprint) !== '';
+/** A run without what is not approved of it: the amounts of dates that are left, and the totals of the whole run. */
+function onlyApproved(row: Row): Row {
+	const left = recordsIn(row.left).map(({ date, why }) => ({ date, why }) as Json);
+	return left.length === 0 ? row : { ...row, left, totals: [] };
 }
 
-/** Above the answer: what it means, and in small what is not booked. Runs that nobody asks to book are in the log. */
-function closing(asked: readonly Row[], shown: readonly Row[], means: string, writer: Writer): Block {
+/** What is approved, in words. */
+function closing(asked: readonly Row[], means: string, writer: Writer): Block[] {
 	const words = signOffWords[writer.language];
-	const others = shown.filter((row) => !isShownFirst(row) && isCounted(row));
-	const said = others.map((row) => (row.action === 'unchanged' ? '' : `${writer.title(row)}: ${row.reason}`));
-	const stayed = unchangedIn(
-		others.filter(({ action }) => action === 'unchanged'),
-		writer,
-	);
 	const lines = asked.map((row) =>
 		[nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · '),
 	);
-	return box('log', paragraph(means), ...[words.proves, ...lines, ...said, stayed].map(small));
+	return [paragraph(means), ...[words.proves, ...lines].map(small)];
+}
+
+/** What is not approved: what needs a person, and in small the rest. */
+function apart(others: readonly Row[], writer: Writer): Block[] {
+	const title = signOffWords[writer.language].apart;
+	const waiting = others.filter(needsPerson);
+	const rest = others.filter((row) => !needsPerson(row) && isCounted(row));
+	const stayed = rest.filter(({ action }) => action === 'unchanged');
+	const said = rest.filter((row) => !stayed.includes(row));
+	const lines = [...said.map((row) => `${writer.title(row)}: ${row.reason}`), unchangedIn(stayed, writer)];
+	const told = lines.filter(Boolean).map(small);
+	return [
+		...toDoIn(waiting, writer, title),
+		...(waiting.length === 0 && told.length > 0 ? [heading(3, title)] : []),
+		...told,
+	];
 }
 
 function nameOf({ companyName, company }: Row): string {

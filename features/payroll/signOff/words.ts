@@ -27,9 +27,11 @@ export const signOffWords = inBoth({
 		'Staat hieronder “Got it, thanks”? Dan is je antwoord ontvangen: na Akkoord wordt dit nu geboekt, tenzij er intussen iets is veranderd; na Niet akkoord niet. Je kunt deze pagina sluiten.\\A Staat er “Problem”? Dan is je antwoord misschien niet ontvangen: n8n was niet te bereiken, of er was al een antwoord. Vraag wie n8n beheert dan of er geboekt is: die ziet het bij Executions.',
 	],
 	fingerprint: (fingerprint: string) => [`Fingerprint: ${fingerprint}`, `Vingerafdruk: ${fingerprint}`],
+	/** Above what stays as it is, whatever the answer. */
+	apart: ['This approval is not about', 'Hierover gaat dit akkoord niet'],
 	left: (points: number) => [
-		`${counted(points, 'point needs', 'points need')} attention and will not be booked; the page says why.`,
-		`${counted(points, 'punt vraagt', 'punten vragen')} aandacht en ${points === 1 ? 'wordt' : 'worden'} niet geboekt; op de pagina staat waarom.`,
+		`${counted(points, 'point needs', 'points need')} attention and ${points === 1 ? 'is' : 'are'} not part of this approval; the page says what.`,
+		`${counted(points, 'punt vraagt', 'punten vragen')} aandacht en ${points === 1 ? 'hoort' : 'horen'} niet bij dit akkoord; op de pagina staat wat.`,
 	],
 	partly: (runs: number) => [
 		`Of ${counted(runs, 'payroll journal', 'payroll journals')} only a part will be booked; the page says which, and why.`,

@@ -5,7 +5,7 @@ import { eBoekhouden } from '../connection';
 import { costCentres, getInvoiceTemplates, ledgerAccountChoices, type ReadChoices } from './lists';
 
 type Search = (this: ILoadOptionsFunctions, filter?: string) => Promise<INodeListSearchResult>;
-type Searched = Pick<DropDown<Books>, 'list' | 'ofAccount'>;
+type Searched = Pick<DropDown<Books>, 'list' | 'mayBeEmpty' | 'ofAccount'>;
 
 /** A list that the service itself searches. */
 function searchedThere(
@@ -32,27 +32,42 @@ function searched(of: Searched, read: ReadChoices): Search {
 
 /** The administrations of the login, by name and city; the same when an administration is chosen already. */
 export const searchAdministrations = searched(
-	{ list: 'administrations', ofAccount: true },
+	{ list: 'administrations', ofAccount: true, mayBeEmpty: true },
 	async ({ administrations }) =>
 		(await administrations.list())
 			.filter(({ guid }) => guid !== '')
 			.map(({ company, city, guid }) => ({ name: city ? `${company} (${city})` : company, value: guid })),
 );
 
-/** When each name takes a call, most of a long list is shown by code only. */
+/** Where each name takes a call, a page has this many; the editor asks for the next one on scrolling. */
 const NAMED = 100;
 
 /** The relations of the books; e-Boekhouden itself searches in code, name, city and more. */
-export const searchRelations = searchedThere({ list: 'relations' }, async ({ relations }, search) => {
-	const wanted = <T>(listed: readonly T[]) => listed.slice(0, NAMED);
-	const { found, unread = [] } = await relations.list({ search, wanted });
-	const named = found.map(({ code, name }) => ({ name: `${name} (${code})`, value: code }));
-	return [...named, ...unread.map(({ code }) => ({ name: `(${code})`, value: code }))];
-});
+export async function searchRelations(
+	this: ILoadOptionsFunctions,
+	filter = '',
+	paginationToken: unknown = 0,
+): Promise<INodeListSearchResult> {
+	const search = filter.trim();
+	const [from, to] = [Number(paginationToken), Number(paginationToken) + NAMED];
+	let isMore = false;
+	const results = await dropDown(this, {
+		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'relations', search },
+		async read({ relations }) {
+			const wanted = <T>(listed: readonly T[]) => {
+				isMore = listed.length > to;
+				return listed.slice(from, to);
+			};
+			const { found } = await relations.list({ search, wanted });
+			return found.map(({ code, name }) => ({ name: `${name} (${code})`, value: code }));
+		},
+	});
+	return isMore ? { results, paginationToken: String(to) } : { results };
+}
 
 export const searchLedgerAccounts = searched({ list: 'ledgerAccounts' }, ledgerAccountChoices);
 
-export const searchCostCentres = searched({ list: 'costCentres' }, costCentres);
+export const searchCostCentres = searched({ list: 'costCentres', mayBeEmpty: true }, costCentres);
 
 /** The products of the books. All are listed, because the service cannot search their texts. */
 export const searchProducts = searched({ list: 'products' }, async ({ products }) => {

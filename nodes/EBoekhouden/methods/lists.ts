@@ -8,9 +8,15 @@ import { eBoekhouden } from '../connection';
 export type Load = (this: ILoadOptionsFunctions) => Promise<INodePropertyOptions[]>;
 export type ReadChoices = (books: Books) => Promise<DropDownChoice[]>;
 
-export function fromBooks(list: DropDown<Books>['list'], read: ReadChoices): Load {
+type Lists = DropDown<Books>;
+
+export function fromBooks(
+	list: Lists['list'],
+	read: ReadChoices,
+	optional: Pick<Lists, 'mayBeEmpty'> = {},
+): Load {
 	return async function () {
-		return await dropDown(this, { service: eBoekhouden, of: 'e-Boekhouden', list, read });
+		return await dropDown(this, { service: eBoekhouden, of: 'e-Boekhouden', list, read, ...optional });
 	};
 }
 

@@ -1,34 +1,46 @@
 import { costCentres, fromBooks, ledgerAccountChoices, noListOf, type Load } from './lists';
 
 /** A list with an option in front for choosing none. */
-function orNone(name: string, others: Load): Load {
+function orNone(name: string, ...[list, read]: Parameters<typeof fromBooks>): Load {
+	const others = fromBooks(list, read, { mayBeEmpty: true });
 	return async function () {
 		return [{ name, value: '' }, ...(await others.call(this))];
 	};
 }
 
-export const getCostCentres = fromBooks('costCentres', costCentres);
+export const getCostCentres = fromBooks('costCentres', costCentres, { mayBeEmpty: true });
 
 export const getLedgerAccounts = fromBooks('ledgerAccounts', ledgerAccountChoices);
 
 /** The same for the header of memorial entries, where empty has a meaning of its own. */
-export const getClearingAccounts = orNone('Automatic (Verrekeningen)', getLedgerAccounts);
+export const getClearingAccounts = orNone(
+	'Automatic (Verrekeningen)',
+	'ledgerAccounts',
+	ledgerAccountChoices,
+);
 
 /** The same for the account of rounding differences. */
-export const getRoundingAccounts = orNone('None', getLedgerAccounts);
+export const getRoundingAccounts = orNone('None', 'ledgerAccounts', ledgerAccountChoices);
 
 /** For a line of an invoice, whose product may have an account. */
-export const getLineAccounts = orNone('None (That of the Product)', getLedgerAccounts);
+export const getLineAccounts = orNone('None (That of the Product)', 'ledgerAccounts', ledgerAccountChoices);
 
 /** For lines that have no account, and whose product has none. */
-export const getDefaultAccounts = orNone('None (Ask About the Order)', getLedgerAccounts);
+export const getDefaultAccounts = orNone(
+	'None (Ask About the Order)',
+	'ledgerAccounts',
+	ledgerAccountChoices,
+);
 
 /** For a line without a cost centre. */
-export const getLineCostCentres = orNone('None', getCostCentres);
+export const getLineCostCentres = orNone('None', 'costCentres', costCentres);
 
 /** Units of products by their name in singular; only REST has a list of them. */
-export const getUnits = fromBooks('units', async ({ units }) =>
-	(await (units ?? noListOf('units')).list()).map(({ singular }) => ({ name: singular, value: singular })),
+export const getUnits = fromBooks(
+	'units',
+	async ({ units }) =>
+		(await (units ?? noListOf('units')).list()).map(({ singular }) => ({ name: singular, value: singular })),
+	{ mayBeEmpty: true },
 );
 
 /** The messages that can be sent, if calls have names. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../base/changes/compare';
 import type { Fields } from '../../../base/n8n/field';
+import { noticeField } from '../../../base/n8n/fieldTypes';
 import { type EventAsked, triggerEvent } from '../../../base/n8n/triggers/event';
 import { FindingError } from '../../../base/problems/problem';
 import { addDays, addYears, type DateRange, today } from '../../../base/values/dates';
@@ -10,6 +11,11 @@ import type { Books, InTurns, Listed, TurnListing } from '../../../services/eBoe
 export const SAMPLE = 3;
 
 export const event = triggerEvent<Books>();
+
+/** For an item with a relation. */
+export const ofRelation = noticeField(
+	"An item has the code of its relation. For name and e-mail, put 'Relation: Get' behind this with {{ $json.relationCode }}.",
+);
 
 /** From the days to look back until a year ahead. */
 export function lookBackRange(lookBackDays: number): DateRange {

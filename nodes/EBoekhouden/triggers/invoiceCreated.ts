@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../../base/n8n/fieldTypes';
 import { FindingError } from '../../../base/problems/problem';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { event, lookBackRange, SAMPLE } from './event';
+import { event, lookBackRange, ofRelation, SAMPLE } from './event';
 import { addAll } from '../../../base/values/records';
 
 export const invoiceCreated = event({
@@ -20,6 +20,7 @@ export const invoiceCreated = event({
 			high: 3660,
 			description: 'Invoices that are dated longer ago are not watched; those dated ahead are, for a year',
 		}),
+		ofRelation,
 	},
 	async read({ client, values, existing, isFirst, isKnown }) {
 		const seen: string[] = [];

@@ -3,7 +3,7 @@ import { distinct } from '../../../base/values/records';
 import type { Books } from '../../../services/eBoekhouden/books';
 import type { OpenItem } from '../../../services/eBoekhouden/types';
 import { whose } from '../operations/fields';
-import { event, SAMPLE } from './event';
+import { event, ofRelation, SAMPLE } from './event';
 
 /** What is remembered of an open item, because no call gives it once it is closed. Has no name and no address. */
 type RememberedItem = [invoiceNumber: string, relationCode: string, date: string, amount: string];
@@ -14,7 +14,7 @@ export const invoicePaid = event({
 	description:
 		'An invoice is no longer an open item: paid in full, settled with another, or deleted. One that is opened and closed between two polls is not seen.',
 	watch: 'left',
-	fields: { of: whose },
+	fields: { of: whose, ofRelation },
 	async read({ client, values }) {
 		const items = await client.openItems.list(values.of);
 		if (mayBeCutOff(client, items.length))

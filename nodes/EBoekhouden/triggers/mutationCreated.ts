@@ -1,6 +1,7 @@
 import { choice, wholeNumber } from '../../../base/n8n/fieldTypes';
 import { NEW_MUTATION_KINDS, type NewMutationKind } from '../../../services/eBoekhouden/kinds';
 import type { ListedMutation, Mutation } from '../../../services/eBoekhouden/types';
+import { shownMutation } from '../operations/mutation/shown';
 import { event, lookBackRange, SAMPLE } from './event';
 
 export const mutationCreated = event({
@@ -39,14 +40,16 @@ export const mutationCreated = event({
 			...kindsOf(values),
 			keep,
 		});
-		return { records: found.map((mutation) => ({ key: mutation.number, item: mutation })), unread: seen };
+		return { records: found.map((one) => ({ key: one.number, item: shownMutation(one) })), unread: seen };
 	},
-	samples: async ({ client, values }) =>
-		await client.mutations.list({
+	async samples({ client, values }) {
+		const found = await client.mutations.list({
 			...lookBackRange(values.lookBackDays),
 			...(values.kind !== 'any' && { kind: values.kind }),
 			limit: SAMPLE,
-		}),
+		});
+		return found.map(shownMutation);
+	},
 	dateOf: (item) => (item as Mutation).date,
 });
 

@@ -1,4 +1,4 @@
-import { fromList, locator, wholeNumber } from '../../../base/n8n/fieldTypes';
+import { fromList, locator, typed, wholeNumber } from '../../../base/n8n/fieldTypes';
 
 /** One company, from the list or by its id. */
 export const company = locator({
@@ -7,18 +7,7 @@ export const company = locator({
 	description: 'The company whose payroll it is',
 	modes: [
 		fromList('searchCompanies'),
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 12345',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '^\\s*[0-9]+\\s*$', errorMessage: 'A company ID is a whole number' },
-				},
-			],
-		},
+		typed({ by: 'ID', name: 'id', placeholder: 'e.g. 12345', figures: 18 }),
 	],
 });
 

@@ -23,7 +23,11 @@ const KEPT_AT_MOST = 10 * SHOWN_AT_MOST;
 let last: { id: string; found: readonly DropDownChoice[] } = { id: '', found: [] };
 
 /** Searchable lists; OutSmart only gives them whole, so the search is done here. */
-function searched(list: Lists['list'], read: Lists['read']): Search {
+function searched(
+	list: Lists['list'],
+	read: Lists['read'],
+	optional: Pick<Lists, 'mayBeEmpty'> = {},
+): Search {
 	return async function (filter = '', paginationToken) {
 		const search = filter.trim().toLowerCase();
 		const [page = '', given = ''] = textIn(paginationToken).split(' ');
@@ -31,7 +35,7 @@ function searched(list: Lists['list'], read: Lists['read']): Search {
 		// The id is random, so that nobody else has it.
 		if (given === '' || given !== id) {
 			const all = await dropDown(this, {
-				...{ ...account, list, search },
+				...{ ...account, list, search, ...optional },
 				read: async (client) =>
 					(await read(client)).filter(({ name }) => name.toLowerCase().includes(search)),
 			});
@@ -52,8 +56,11 @@ export const searchMaterials = searched('materials', async (client) =>
 	(await client.listMaterials()).map(({ code, description }) => namedChoice(description, code)),
 );
 
-export const searchObjects = searched('objects', async (client) =>
-	(await client.objects.list()).map(({ code, description }) => namedChoice(description, code)),
+export const searchObjects = searched(
+	'objects',
+	async (client) =>
+		(await client.objects.list()).map(({ code, description }) => namedChoice(description, code)),
+	{ mayBeEmpty: true },
 );
 
 export const searchInvoices = searched('invoices', async (client) =>

@@ -8,9 +8,9 @@ type Lists = DropDown<OutSmartClient>;
 
 export const account = { service: outSmart, of: 'OutSmart' };
 
-function fromAccount(list: Lists['list'], read: Lists['read']) {
+function fromAccount(list: Lists['list'], read: Lists['read'], optional: Pick<Lists, 'mayBeEmpty'> = {}) {
 	return async function (this: ILoadOptionsFunctions): Promise<DropDownChoice[]> {
-		return await dropDown(this, { ...account, list, read });
+		return await dropDown(this, { ...account, list, read, ...optional });
 	};
 }
 
@@ -27,17 +27,22 @@ export const relationChoices: Lists['read'] = async (client) =>
 	(await client.listRelations()).map(({ code, name }) => namedChoice(name, code));
 
 /** Employees who can be assigned, by number: two may have the same name. */
-export const getEmployees = fromAccount('employees', async (client) =>
-	(await client.listEmployees()).map(({ number, firstName, lastName }) => ({
-		name: `${number} ${firstName} ${lastName}`.trim(),
-		value: number,
-	})),
+export const getEmployees = fromAccount(
+	'employees',
+	async (client) =>
+		(await client.listEmployees()).map(({ number, firstName, lastName }) => ({
+			name: `${number} ${firstName} ${lastName}`.trim(),
+			value: number,
+		})),
+	{ mayBeEmpty: true },
 );
 
 export const getHourTypes = fromAccount('hourTypes', hourTypesIn);
-export const getRelations = fromAccount('relations', relationChoices);
-export const getProjects = fromAccount('projects', async (client) =>
-	(await client.projects.list()).map(({ code, name }) => namedChoice(name, code)),
+export const getRelations = fromAccount('relations', relationChoices, { mayBeEmpty: true });
+export const getProjects = fromAccount(
+	'projects',
+	async (client) => (await client.projects.list()).map(({ code, name }) => namedChoice(name, code)),
+	{ mayBeEmpty: true },
 );
 
 /** The standard list, for an account without a list of its own (docs/services/outsmart.md 3.4). */
@@ -61,25 +66,29 @@ function named(own: readonly string[], usual: readonly string[]): DropDownChoice
 }
 
 /** The work order statuses, as OutSmart itself shows them: "1 Naar E-boekhouden". */
-export const getWorkStatuses = fromAccount('workOrderStatuses', async (client) =>
+const workStatuses: Lists['read'] = async (client) =>
 	(await client.listWorkStatuses()).map(({ code, name }) => ({
 		name: `${code} ${name}`.trim(),
 		value: code,
-	})),
-);
+	}));
+
+export const getWorkStatuses = fromAccount('workOrderStatuses', workStatuses);
+
+/** Where a usual status can be chosen that need not be there yet. */
+const othersThanUsual = fromAccount('workOrderStatuses', workStatuses, { mayBeEmpty: true });
 
 /**
  * The same for the status whose work orders are invoiced. A code alone is not enough when OutSmart uses it for something
  * else, so code and name are chosen together; the usual status need not exist yet.
  */
 export async function getInvoiceStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const shown = (await getWorkStatuses.call(this)).map(({ name }) => name).filter((name) => name !== '1');
+	const shown = (await othersThanUsual.call(this)).map(({ name }) => name).filter((name) => name !== '1');
 	return sortedChoices([{ name: '1 (Usual)', value: '1' }, ...shown.map((name) => ({ name, value: name }))]);
 }
 
 /** The same for work orders that a person must correct, where empty means that they are left as they are. */
 export async function getErrorStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const there = await getWorkStatuses.call(this);
+	const there = await othersThanUsual.call(this);
 	const usual = there.some(({ value }) => value === '99') ? [] : [{ name: '99 (Usual)', value: '99' }];
 	return [{ name: 'None', value: '' }, ...sortedChoices([...usual, ...there])];
 }

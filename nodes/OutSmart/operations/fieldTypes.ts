@@ -1,6 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Field } from '../../../base/n8n/field';
-import { decimalText, fromList, locator, text, fieldTextIn, textUpTo } from '../../../base/n8n/fieldTypes';
+import {
+	decimalText,
+	fromList,
+	locator,
+	text,
+	fieldTextIn,
+	textUpTo,
+	typed,
+} from '../../../base/n8n/fieldTypes';
 import { recordIn } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { OrderKey } from '../../../services/outSmart/orders';
@@ -90,7 +98,7 @@ export function chosen(
 	const field = locator({
 		...property,
 		required: !optional,
-		modes: [fromList(method), { displayName: 'By Code', name: 'code', type: 'string', placeholder }],
+		modes: [fromList(method), typed({ by: 'Code', name: 'code', placeholder, characters: SHORT })],
 	});
 	return optional ? field : demanded(field);
 }
@@ -105,14 +113,14 @@ export const workOrder: Field<OrderKey> = {
 		description: 'The work order. The ID in OutSmart is not the number.',
 		modes: [
 			fromList('searchWorkOrders'),
-			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 204511' },
-			{
-				displayName: 'By External Number',
-				name: 'number',
-				type: 'string',
-				placeholder: 'e.g. ERP-1024',
+			typed({
+				...{ by: 'ID', name: 'id', placeholder: 'e.g. 204511', figures: 18 },
+				errorMessage: 'The ID is a whole number, other than the number of the work order',
+			}),
+			typed({
+				...{ by: 'External Number', name: 'number', placeholder: 'e.g. ERP-1024', characters: SHORT },
 				hint: 'The number that it got from another system (WorkorderNo)',
-			},
+			}),
 		],
 	},
 	read(given, field) {

@@ -8,13 +8,12 @@ import {
 	type OtherFields,
 	type OutSmartRelation,
 } from '../../../services/outSmart/types';
-import { filledValues } from './fieldTypes';
 
 /** A record to save in OutSmart. */
 interface Upsert<Stored> {
 	/** Default values of a new record. */
 	blank: Stored;
-	/** The values to set; an empty text changes nothing. */
+	/** The values to set: see `recordFields`. */
 	wanted: Partial<Stored> & { code: string };
 }
 
@@ -29,11 +28,10 @@ export async function upsert<Stored extends OtherFields & { code: string; relati
 	{ blank, wanted }: Upsert<Stored>,
 ): Promise<object> {
 	const [current] = await store.list(wanted.code);
-	const given = filledValues({ ...wanted, code: current?.code ?? wanted.code });
-	const record: Stored = { ...(current ?? blank), ...given };
-	const changed = namesOf(given).filter((name) => !isSame(current?.[name], record[name]));
+	const record: Stored = { ...(current ?? blank), ...wanted, code: current?.code ?? wanted.code };
+	const changed = namesOf(wanted).filter((name) => !isSame(current?.[name], record[name]));
 	if (current && changed.length === 0)
-		return { ...withoutOtherFields(current), result: 'unchanged', changed };
+		return { ...withoutOtherFields(current), action: 'unchanged', changed };
 	if (current === undefined || !isSameCode(current.relation, record.relation))
 		await theRelation(client, record.relation);
 	await store.save(record);
@@ -41,7 +39,8 @@ export async function upsert<Stored extends OtherFields & { code: string; relati
 	const lost = kept && changed.filter((name) => !isSame(kept[name], record[name]));
 	if (!kept || !lost || lost.length > 0)
 		throw new FindingError({ code: 'savedOtherwise', fields: lost ?? [] });
-	return { ...withoutOtherFields(kept), result: current ? 'updated' : 'created', changed };
+	const done = current ? { action: 'updated', changed } : { action: 'created', changed: [] };
+	return { ...withoutOtherFields(kept), ...done };
 }
 
 function namesOf<Given extends object>(given: Given): (keyof Given & string)[] {

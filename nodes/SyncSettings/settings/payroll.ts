@@ -139,6 +139,8 @@ export const payrollSignOff = workflowSettings({
 	checks: [faultsInSynchronize],
 });
 
+const { folder, mailFrom, mailServer, source, ...ofBooking } = fileSettings;
+
 /** The workflow that takes files from a form, a mailbox or a folder. */
 export const payrollFileSettings = workflowSettings({
 	name: 'Payroll Files',
@@ -147,14 +149,14 @@ export const payrollFileSettings = workflowSettings({
 	top: {
 		administration,
 		preview: previewSetting,
-		...without('source', without('folder', without('mailFrom', fileSettings))),
+		...ofBooking,
 		active,
 	},
 	groups: {
 		files: {
 			displayName: 'Files',
 			description: 'Where files come from, and which payroll they belong to (bestanden)',
-			settings: { folder: fileSettings.folder, mailFrom: fileSettings.mailFrom, source: fileSettings.source },
+			settings: { folder, mailFrom, mailServer, source },
 		},
 		layout: {
 			displayName: 'File Layout',

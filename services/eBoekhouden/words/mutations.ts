@@ -53,12 +53,6 @@ export const mutations = {
 		'Kies een andere naam, of gebruik de kostenplaats die er is.',
 	],
 	/** An update without changes. */
-	nothingGiven: [
-		'There is nothing to change: no field was added.',
-		'Er is niets te wijzigen: er is geen veld toegevoegd.',
-		'Add a field to change.',
-		'Voeg een veld toe dat moet veranderen.',
-	],
 	/** Several bookings have the reference. */
 	bookedMoreThanOnce: ({ reference, mutations: numbers }: { reference: string; mutations: string[] }) => [
 		`More than one mutation has the reference '${brief(reference)}': ${numbers.join(', ')}. Nothing was written.`,

@@ -38,12 +38,6 @@ export const outSmartRecords = {
 		'Look for it in OutSmart before you make it again, or there may be two of it.',
 		'Zoek hem in OutSmart voordat je hem nog eens maakt, anders is hij er misschien twee keer.',
 	],
-	workOrderNothingToUpdate: [
-		'Nothing is filled in to change; nothing was sent.',
-		'Er is niets ingevuld om te wijzigen; er is niets verstuurd.',
-		'Add the fields to change at Changes.',
-		'Voeg bij Changes toe wat anders moet.',
-	],
 	noSuchWorkOrder: ({ workOrder }: { workOrder: string }, t) => [
 		`There is no work order ${t.list([workOrder])}.`,
 		`Er is geen werkbon ${t.list([workOrder])}.`,
@@ -83,10 +77,10 @@ export const outSmartRecords = {
 	],
 	/** The new price was added to the previous one, instead of replacing it. `of` is a material or an hour type. */
 	pricesBeside: ({ of, from, price }: { of: string; from: string; price: string }, t) => [
-		`The new price of ${t.list([of])} from ${t.date(from)} was saved, but the old one of ${price} still exists beside it.`,
-		`De nieuwe prijs van ${t.list([of])} vanaf ${t.date(from)} is bewaard, maar de oude van ${price} staat er nog naast.`,
-		'Delete the old price in OutSmart; the API cannot do that.',
-		'Verwijder de oude prijsafspraak in OutSmart; via de API kan dat niet.',
+		`The new price of ${t.list([of])} from ${t.date(from)} was saved, but one of ${price} exists beside it.`,
+		`De nieuwe prijs van ${t.list([of])} vanaf ${t.date(from)} is bewaard, maar er staat er een van ${price} naast.`,
+		'Delete the one that is wrong in OutSmart; the API cannot do that.',
+		'Verwijder de verkeerde prijsafspraak in OutSmart; via de API kan dat niet.',
 	],
 	invoiceNotInOutSmart: ({ invoice }: { invoice: string }, t) => [
 		`OutSmart itself has no invoice ${t.list([invoice])}.`,

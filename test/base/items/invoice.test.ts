@@ -38,6 +38,8 @@ describe('an item that can be invoiced', () => {
 		['0.3333', '0.3333'],
 		[2, '2'],
 		[' 12.50 ', '12.5'],
+		['1.2340', '1.234'],
+		[1.234, '1.234'],
 	])('%o is a quantity, exactly', (quantity, expected) => {
 		const item = invoiceItem('1', { lines: [{ ...itemLine(), quantity }] });
 		expect(orderOf(item).lines[0]?.quantity.toFixed()).toBe(expected);
@@ -45,6 +47,11 @@ describe('an item that can be invoiced', () => {
 });
 
 describe('what cannot be invoiced is told by its field', () => {
+	test.each(['quantity', 'unitPrice'])('text of three decimals in %s, which may be thousands', (field) => {
+		const fault = { code: 'thousandsOrDecimals', path: `lines 2, ${field}`, value: '1.234' };
+		expect(inLine({ [field]: '1.234' })).toEqual([fault]);
+	});
+
 	const term = (value: string) => ({
 		code: 'notAWholeNumber',
 		path: 'paymentTermDays',

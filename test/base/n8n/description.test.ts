@@ -30,7 +30,7 @@ const resources: Resource<unknown>[] = [
 	{ name: 'Account', value: 'account', default: 'getMany', operations: [getMany] },
 ];
 
-const properties = describeNode(resources, 'relation');
+const properties = describeNode(resources, { defaultResource: 'relation' });
 
 test('the first drop-down has the resources by name; its default is the one that was named', () => {
 	expect(properties[0]).toMatchObject({
@@ -75,5 +75,7 @@ test('the fields of the operations themselves are left as they were', () => {
 });
 
 test('a default that is none of the choices is a mistake of ours', () => {
-	expect(() => describeNode(resources, 'relations')).toThrow("'relations' is none of account, relation");
+	expect(() => describeNode(resources, { defaultResource: 'relations' })).toThrow(
+		"'relations' is none of account, relation",
+	);
 });

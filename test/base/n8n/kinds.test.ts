@@ -164,34 +164,6 @@ describe('all items together', () => {
 	});
 });
 
-describe('a folder on the machine of n8n', () => {
-	const operation = allItems({
-		...told,
-		fields: {},
-		service: 'n8n',
-		execute: async ({ folderFault }) => [{ json: { fault: await folderFault('/payroll') } }],
-	});
-	const fault = async (helpers: object) =>
-		(await carryOut(operation, { client, helpers })).map(({ json }) => json.fault);
-
-	test.each([
-		[false, null],
-		[true, ''],
-	])('blocked: %s', async (isBlocked, expected) => {
-		const resolvePath = async (path: string) => await Promise.resolve(path);
-		expect(await fault({ resolvePath, isFilePathBlocked: () => isBlocked })).toEqual([expected]);
-	});
-
-	test('an older n8n checks it when a file in it is opened', async () => {
-		const ended: string[] = [];
-		const stream = { on: () => stream, destroy: () => void ended.push('destroyed') };
-		expect(await fault({ createReadStream: async () => await Promise.resolve(stream) })).toEqual([null]);
-		expect(ended).toEqual(['destroyed']);
-		const refused = async () => await Promise.reject(new Error('Access is not allowed'));
-		expect(await fault({ createReadStream: refused })).toEqual(['Access is not allowed']);
-	});
-});
-
 describe('an operation per item', () => {
 	test('one record or several; a fault of a field is an error that names it', async () => {
 		const operation = perItem({

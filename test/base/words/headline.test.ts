@@ -15,8 +15,8 @@ test.each<[string, string, Row[]]>([
 	['Er was niets te doen', 'There was nothing to do', times(3, unchanged)],
 	['1 loonjournaalpost geboekt', '1 payroll journal booked', [payrollRow()]],
 	[
-		'2 loonjournaalposten geboekt; 1 loonjournaalpost gecorrigeerd',
-		'2 payroll journals booked; 1 payroll journal corrected',
+		'2 loonjournaalposten geboekt; 1 loonjournaalpost bijgewerkt',
+		'2 payroll journals booked; 1 payroll journal updated',
 		[payrollRow({ action: 'corrected' }), ...times(2, payrollRow())],
 	],
 	[

@@ -159,14 +159,25 @@ describe('what a person reads', () => {
 	});
 
 	test('several runs stand in one table, below what a person has to do first, with what they come to', () => {
-		const runs = [row({ netWages: '8000.00' }), row({ description: 'Juni 2026', netWages: '8000.50' })];
+		// Of a correction both columns have what is booked now; its run has the net wages of the whole.
+		const correction = [
+			{ ledgerAccount: '4000', name: 'Bruto lonen', costCentre: '', debit: '250.00', credit: '0.00' },
+			{ ledgerAccount: '1700', name: 'Loonheffingen', costCentre: '', debit: '0.00', credit: '100.00' },
+			{ ledgerAccount: '1710', name: 'Nettolonen', costCentre: '', debit: '0.00', credit: '150.00' },
+		];
+		const corrected = row({
+			...{ action: 'corrected', description: 'Juni 2026', stood: ['371'], netWages: '38367.65' },
+			entries: [{ date: '2026-06-30', mutation: '380', rows: correction, effect: 'difference' }],
+		});
+		const runs = [row({ netWages: '12500.00' }), corrected];
 		expect(shown(...runs).slice(2, 7)).toEqual([
 			'Loonruns',
 			'Loonrun Debet Nettoloon',
-			'Mei 2026 12.500,00 8.000,00',
-			'Juni 2026 12.500,00 8.000,50',
-			'Totaal 25.000,00 16.000,50',
+			'Mei 2026 12.500,00 12.500,00',
+			'Juni 2026 250,00 150,00',
+			'Totaal 12.750,00 12.650,00',
 		]);
+		expect(shown(...runs)).toContain('Nettoloon van de hele loonrun: 38.367,65');
 		// Also before what asks for attention, and with the company where there are several.
 		const failed = row({ action: 'failed', attention: true, entries: [], reason: 'No.' });
 		const other = row({ companyName: 'Garage B.V.' });
@@ -268,9 +279,15 @@ describe('what a person reads', () => {
 		const options = [{ text: 'Q1=leave', word: 'leave', amount: '0.00', runs: [] }];
 		const question = row({
 			...{ action: 'blocked', attention: true, question: 'Q1', options },
-			entries: row().entries,
+			left: row().entries,
 		});
-		expect(shown(question)).toContain('niet geboekt · 31-05-2026');
+		const lines = shown(question);
+		expect(lines).toContain('Mei 2026: niet geboekt');
+		expect(lines.join()).not.toContain('Boekstuk');
+		// Of a booked run the title does not say that it is not booked: it asks.
+		const booked = { run: '880', description: 'April 2026', mutations: ['371'] };
+		const which = { ...question, options: [{ ...options[0], word: 'correct', runs: [booked] }] };
+		expect(shown(which)).toContain('Mei 2026: welke loonrun is dit?');
 	});
 
 	test('what a person must do stands first: once for all runs with the same reason, and what to do in bold', () => {

@@ -84,7 +84,10 @@ describe('the page that one reviewer approves', () => {
 
 	test('says of which runs only a part is booked; these do not count as not booked', () => {
 		const [run, asked] = plan({}) as [Row, Row];
-		const left = [{ date: '2026-06-30', why: 'tooLong', amount: '1.00', rows: [] }];
+		const rows = [
+			{ ledgerAccount: '4099', name: 'Niet akkoord', costCentre: '', debit: '9.00', credit: '0.00' },
+		];
+		const left = [{ date: '2026-06-30', why: 'tooLong', amount: '1.00', rows }];
 		const partly: Row = {
 			...run,
 			action: 'blocked',
@@ -97,6 +100,8 @@ describe('the page that one reviewer approves', () => {
 		expect(text).toContain('Van 1 loonjournaalpost wordt maar een deel geboekt');
 		expect(text).not.toMatch(/punt vraagt aandacht|punten vragen/);
 		expect(html).toContain('voor een deel te boeken');
+		// Only the dates that are approved have amounts.
+		expect(html).not.toMatch(/4099|30-06-2026/);
 	});
 
 	test('is announced by a mail that says which amounts are a difference, and which are taken back', () => {

@@ -44,7 +44,7 @@ test('says of every client how it stands, whoever did it and when', () => {
 		...['Garage: booked', 'Bakery: attention', 'No time: later', 'Florist: doneBefore', 'Old: inactive'],
 	]);
 	expect(told.message).toBe(
-		'4 clients, 2 looked at: 2 payroll runs booked, 1 client is left for later, 1 client needs your attention.',
+		'4 clients, 2 looked at: 2 payroll runs booked or updated, 1 client is left for later, 1 client needs your attention.',
 	);
 	expect(told).toMatchObject({ failing: 1, later: 1, attention: 1, isNews: true });
 	expect(told.subject).toBe('Payroll of all clients: 1 client needs your attention');
@@ -62,7 +62,7 @@ test('one that needed a person earlier on the day still counts, without failing 
 test('a preview says so', () => {
 	const would = concluded('Garage', [row('booked', { preview: true })], { preview: true });
 	expect(overview([would, planOf([], true)]).message).toBe(
-		'Preview: 1 client, 1 looked at: 1 payroll run would be booked, nothing waits for you.',
+		'Preview: 1 client, 1 looked at: 1 payroll run would be booked or updated, nothing waits for you.',
 	);
 });
 
@@ -147,6 +147,6 @@ test('the message is in fixed words, the headline in those of the reader', () =>
 		CLOCK,
 		'nl',
 	);
-	expect(told.headline).toBe('1 klant, 1 bekeken: 1 loonrun geboekt, niets wacht op jou.');
-	expect(told.message).toBe('1 client, 1 looked at: 1 payroll run booked, nothing waits for you.');
+	expect(told.headline).toBe('1 klant, 1 bekeken: 1 loonrun geboekt of bijgewerkt, niets wacht op jou.');
+	expect(told.message).toBe('1 client, 1 looked at: 1 payroll run booked or updated, nothing waits for you.');
 });

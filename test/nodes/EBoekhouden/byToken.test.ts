@@ -78,13 +78,18 @@ test('drop-downs ask with the token, in the node and in Settings', async () => {
 	]);
 });
 
-test('a drop-down of a long list names the first, and has the others by their code', async () => {
+test('a drop-down of a long list names all, a hundred at a time', async () => {
 	const parameters = { authentication: 'rest' };
-	const { results } = await listSearch(TYPE, 'searchRelations', { credentials: byToken(), parameters });
-	expect(results).toHaveLength(150);
-	expect(results.find(({ value }) => value === 'C100')?.name).toBe('Naam 100 (C100)');
-	expect(results.find(({ value }) => value === 'C101')?.name).toBe('(C101)');
-	expect(calls().filter((call) => /relation\/\d/.test(call))).toHaveLength(100);
+	const page = async (paginationToken?: string) =>
+		await listSearch(TYPE, 'searchRelations', { credentials: byToken(), parameters, paginationToken });
+	const named = () => calls().filter((call) => /relation\/\d/.test(call)).length;
+	const first = await page();
+	expect([first.results.length, named()]).toEqual([100, 100]);
+	const last = await page(first.paginationToken as string);
+	expect([last.results.length, named(), last.paginationToken]).toEqual([50, 150, undefined]);
+	const shown = [first, last].flatMap(({ results }) => results.map(({ name, value }) => `${value}=${name}`));
+	expect(new Set(shown).size).toBe(150);
+	expect(shown).toContain('C101=Naam 101 (C101)');
 });
 
 test('a long list is read in turns where that is asked for: at most 200 of it, and a row that says so', async () => {

@@ -86,6 +86,9 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		const old = dayFromNow(-61);
 		books().bookByHand({ date: old, rows: [{ ledgerAccount: '4000', amount: '-1.00' }] });
 		expect(await ofAny.poll()).toBeNull();
+		books().bookByHand({ date: dayFromNow(0), rows: [{ ledgerAccount: '4000', amount: '-1.00' }] });
+		const inDebit = { kind: 'memorial', rows: [{ debit: '1.00', credit: '0.00' }] };
+		expect(await ofAny.poll()).toMatchObject([inDebit]);
 		const calls = sandbox().calls.length;
 		expect((await ofAny.pollByHand())?.length).toBe(3);
 		expect(sandbox().calls.length).toBeGreaterThan(calls);

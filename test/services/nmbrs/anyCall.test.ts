@@ -21,8 +21,8 @@ test.each([
 	['<int>1</int><int>2</int>', [{ int: '1' }, { int: '2' }]],
 	['<int>1</int>', [{ int: '1' }]],
 	['<Id>3</Id><Name>De Korst</Name>', [{ Id: '3', Name: 'De Korst' }]],
-	['&lt;transactions&gt; &amp; meer', [{ result: '<transactions> & meer' }]],
-	['<![CDATA[<transactions/>]]>', [{ result: '<transactions/>' }]],
+	['&lt;transactions&gt; &amp; meer', [{ value: '<transactions> & meer' }]],
+	['<![CDATA[<transactions/>]]>', [{ value: '<transactions/>' }]],
 	['', []],
 	// A history of one is a list, like one of two.
 	[

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Row } from '../../../base/words/row';
 import { textIn } from '../../../base/values/text';
 import { workbookOf } from '../../features/payroll/files/support/workbooks';
@@ -71,6 +73,21 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 			...{ files: true, settings: { folder: '/home/node/.n8n-files/lonen' }, make: () => put(MAY_FILE) },
 			follow: () => ({ folder: world().folder.path }),
 		})),
+		...renamed('folderFilesUnknown', '2026-05.tsv', '2026-05.csv'),
+		...ways('folderFileUnread', ['the file itself'], () => ({
+			...{ files: true },
+			make: () => symlinkSync('/not/there.csv', join(world().folder.path, 'mei.csv')),
+			follow() {
+				world().folder.take('mei.csv');
+				put(MAY_FILE);
+			},
+		})),
+		...mended('fileOddSign', MAY_FILE.replace('Bruto', 'Bru\x1fto')),
+		...set(
+			'fileAccountsUnread',
+			csv(`${HEADER};Tegenrekening`, '31-05-2026;4000;5000,00;;1710', '31-05-2026;1710;;5000,00;4000'),
+			{ columns: 'ignored=Tegenrekening' },
+		),
 		...ways('noPayrollFile', ['a file'], () => ({ files: true, follow: () => put(MAY_FILE) })),
 		...question('runMayBeBooked', CHANGED, { correct: '5100.00', book: '10100.00', leave: GROSS }),
 		...question('runBookedElsewhere', table('5000,00', '05-06-2026'), {

@@ -11,7 +11,6 @@ export const mutations: Samples<FactsOf<typeof mutationsMessages>> = {
 	noSuchCostCentre: [{ costCentre: '99' }],
 	ledgerAccountExists: [{ ledgerAccount: '4000', description: 'Bruto lonen' }],
 	costCentreExists: [{ description: '100 Winkel', id: '61' }],
-	nothingGiven: [{}],
 	bookedMoreThanOnce: [{ reference: 'PAYMENT-1042', mutations: ['374', '375'] }],
 	bookedOtherwise: [{ reference: 'PAYMENT-1042', mutation: '374', differing: ['Account', 'Amount'] }],
 };

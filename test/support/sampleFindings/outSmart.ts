@@ -11,7 +11,6 @@ export const outSmart: Samples<FactsOf<typeof outSmartMessages>> = {
 	relationNotInOutSmart: [{ relationCode: 'TEST1' }],
 	workOrderNumberInUse: [{ number: 'ERP-1024', id: '204511' }],
 	workOrderNotShown: [{ number: 'ERP-1024' }],
-	workOrderNothingToUpdate: [{}],
 	noSuchWorkOrder: [{ workOrder: '204511' }],
 	tooManyFiles: [{ workOrder: 'WB-2026-0101', count: 500, limit: 250 }],
 	noSuchWorkStatus: [{ status: '77' }],

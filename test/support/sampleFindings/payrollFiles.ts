@@ -18,7 +18,7 @@ const FORMATS: FileFormat[] = [
 	'table',
 ];
 const KINDS: OtherKind[] = [
-	...(['archive', 'auditFile', 'bankFile', 'html', 'invoiceFile', 'json'] as const),
+	...(['archive', 'auditFile', 'bankFile', 'html', 'invoiceFile', 'json', 'mail'] as const),
 	...(['otherExact', 'otherSpreadsheet', 'passwordProtected', 'pdf', 'picture', 'unrecognised'] as const),
 ];
 const FIELDS: ColumnField[] = [
@@ -37,8 +37,20 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 		formNotProtected: [{}],
 		questionGone: [{}],
 		senderNotNamed: [{ from: 'salaris@example.com' }, { from: '' }],
-		senderDoubted: [{ from: 'salaris@example.com', result: 'spf=fail' }],
-		noPayrollFile: [{ folder: '' }, { folder: '/home/node/.n8n-files/loon' }],
+		senderNotProven: [
+			{ from: 'salaris@example.com', server: '' },
+			{ from: 'salaris@example.com', server: 'mx.example.com' },
+		],
+		noPayrollFile: [
+			{ folder: '', files: [] },
+			{ folder: '/home/node/.n8n-files/loon', files: [] },
+			{ folder: '/home/node/.n8n-files/loon', files: ['loonstroken.pdf'] },
+		],
+		folderFilesUnknown: [{ folder: '/home/node/.n8n-files/loon', files: ['2026-05.tsv', '2026-06'] }],
+		folderFileUnread: [
+			{ file, folder: '/home/node/.n8n-files/loon', cause: 'ENOENT: no such file or directory' },
+			{ file, folder: '/home/node/.n8n-files/loon', cause: '' },
+		],
 		folderNotThere: [
 			{ folder: '/home/node/.n8n-files/loon', cause: 'ENOENT: no such file or directory' },
 			{ folder: '/home/node/loon', cause: '' },
@@ -57,6 +69,9 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 		],
 		fileOtherKind: each(KINDS, (kind) => ({ file: LONG, kind })),
 		fileEncodingWrong: [{ file, encoding: 'utf8' }],
+		fileOddSign: [{ file, sign: 'U+001F', line: 12 }],
+		fileAccountsUnread: [{ file, column: 'Tegenrekening', values: ['1710', '1700'] }],
+		fileWithoutDates: [{ file, dates: ['2026-11-30'] }],
 		fileUnreadable: [
 			...each(FORMATS, (format) => ({
 				file,
@@ -65,6 +80,7 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 			})),
 			{ file, format: 'table', faults: [{ code: 'workbookDamaged', part: 'xl/worksheets/sheet2.xml' }] },
 			{ file, format: 'table', faults: [{ code: 'lineFormula', line: 12 }] },
+			{ file, format: 'table', faults: [{ code: 'lineValue', line: 12, field: 'side', value: 'Min' }] },
 			{ file, format: 'table', faults: [{ code: 'linePeriod', line: 12, period: 13, periodsPerYear: 12 }] },
 		],
 		fileCutOff: [{ file, line: 12 }],
@@ -98,7 +114,8 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 		fileCompanyAmbiguous: [{ file, name: 'NL001', companies: ['12345', '12346'] }],
 	};
 
-export const payrollFilesNothingToDo: NothingToDo<FactsOf<typeof fileSources>> = ['filesPassedOver'];
+export const payrollFilesNothingToDo: NothingToDo<FactsOf<typeof fileSources & typeof payrollFilesMessages>> =
+	['filesPassedOver', 'fileWithoutDates'];
 
 export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages & typeof fileFaults>> = {
 	lineValue: [
@@ -123,6 +140,8 @@ export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages
 		{ field: 'source', value: 'nmbrs' },
 		{ field: 'source', value: '' },
 	],
+	mustBeServerName: [{ field: 'mailServer', value: 'mx.example.com; dmarc=pass' }],
+	mustBeTwoWords: [{ field: 'sides', value: 'Plus' }],
 	companiesTerm: [{ value: 'Bakkerij De Korst' }],
 	columnsTerm: [
 		{ value: 'datum', fields: FIELDS },

@@ -1,6 +1,8 @@
 import { choice, chosenFromAccount, onOff, text } from '../../../../base/n8n/fieldTypes';
+import { answerItems } from '../../../../base/n8n/answerItems';
 import { callFields } from '../../../../base/n8n/jsonField';
 import { FindingError, sentOnce } from '../../../../base/problems/problem';
+import { recordIn } from '../../../../base/values/records';
 import { perItem } from '../kinds';
 
 const byName = { show: { authentication: ['soap'] } };
@@ -11,11 +13,12 @@ export const makeApiCall = perItem({
 	value: 'call',
 	action: 'Make an API call',
 	description: 'Make any call of the API',
-	details: 'With JSON, checked against the description of the call. Calls that write are never repeated.',
+	details:
+		'With JSON, checked against the description of the call. A list gives an item for each record. Calls that write are never repeated.',
 	writes: 'once',
 	givesAnything: true,
 	fields: {
-		message: chosenFromAccount({
+		call: chosenFromAccount({
 			displayName: 'Call Name or ID',
 			method: 'getMessages',
 			required: true,
@@ -45,7 +48,7 @@ export const makeApiCall = perItem({
 			default: false,
 			displayOptions: { show: { ...byPath.show, method: ['GET'] } },
 			description: 'Whether to return all results or only up to a given limit',
-			hint: 'An item for each record, page by page; otherwise one item with one page',
+			hint: 'Page by page; otherwise one page',
 		}),
 		query: callFields({
 			displayName: 'Query',
@@ -57,30 +60,31 @@ export const makeApiCall = perItem({
 			description: "The fields by the API's own names; they are sent in the order that it requires",
 		}),
 	},
-	onlyReads: ({ message, method }, { messages }) => (messages ? !messages.writes(message) : method === 'GET'),
+	onlyReads: ({ call, method }, { messages }) => (messages ? !messages.writes(call) : method === 'GET'),
 	async execute({ client: { messages, requests }, values }) {
-		const { message, method, path, query, body } = values;
+		const { call, method, path, query, body } = values;
 		const all = method === 'GET' && values.returnAll;
-		if (messages && message === '') throw new FindingError({ code: 'fieldEmpty', field: 'Call' });
+		if (messages && call === '') throw new FindingError({ code: 'fieldEmpty', field: 'Call' });
 		if (requests && path === '') throw new FindingError({ code: 'fieldEmpty', field: 'Path' });
-		const key = messages ? message : `${method} ${path}`;
+		const key = messages ? call : `${method} ${path}`;
 		const answer = await sentOnce(key, async () =>
-			messages
-				? await messages.send(message, body)
-				: await requests?.send({ method, path, query, body, all }),
+			messages ? await messages.send(call, body) : await requests?.send({ method, path, query, body, all }),
 		);
-		return toRecords(answer);
+		return answerItems(messages ? listInElements(answer) : listOnPage(answer));
 	},
 });
 
-/** An object as it is, a list as one item each; for an empty answer, an item that says that it succeeded. */
-function toRecords(answer: unknown): object | object[] {
-	if (Array.isArray(answer)) return answer.map((one: unknown) => recordOf(one));
-	return recordOf(answer);
+/** The records of a list, which comes in two elements: `{ Relaties: { cRelatie: [] } }`. */
+function listInElements(answer: unknown): unknown {
+	const [list, ...others] = Object.values(recordIn(answer));
+	if (others.length > 0 || typeof list !== 'object') return answer;
+	const [records = [], ...more] = Object.values(recordIn(list));
+	return more.length === 0 && Array.isArray(records) ? records : answer;
 }
 
-function recordOf(answer: unknown): object {
-	if (typeof answer === 'object' && answer !== null)
-		return Object.keys(answer).length === 0 ? { success: true } : answer;
-	return answer === null || answer === undefined ? { success: true } : { result: answer };
+/** The records of a page, which has nothing else but their number; an invoice has `items` too. */
+function listOnPage(answer: unknown): unknown {
+	const { items, count, ...others } = recordIn(answer);
+	const isPage = Array.isArray(items) && count !== undefined && Object.keys(others).length === 0;
+	return isPage ? items : answer;
 }

@@ -1,5 +1,5 @@
 import { collection, text } from '../../../../base/n8n/fieldTypes';
-import { FindingError } from '../../../../base/problems/problem';
+import { FindingError, isProblem } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { isActive } from '../fields';
 import { perItem } from '../kinds';
@@ -57,7 +57,11 @@ export const createCostCentre = perItem({
 				const found = await named();
 				return found === undefined ? { candidates: [] } : { is: found };
 			},
-		);
+		).catch(async (error: unknown) => {
+			// Somebody added it meanwhile: the service takes a name once in a place (docs/services/e-boekhouden.md 4.3).
+			const id = isProblem(error, 'refused') ? await named() : undefined;
+			throw id === undefined ? error : new FindingError({ code: 'costCentreExists', description, id });
+		});
 		return { id, description, parentId, active, action: 'created', confirmedBy };
 	},
 });

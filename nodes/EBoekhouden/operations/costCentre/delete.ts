@@ -29,6 +29,6 @@ export const deleteCostCentre = perItem({
 			async () => void (await changes.delete(id)),
 			async () => ((await changes.find(id)) ? { candidates: [] } : { is: undefined }),
 		);
-		return { ...found, action: 'deleted', confirmedBy };
+		return { ...found, action: 'deleted', deleted: true, confirmedBy };
 	},
 });

@@ -1,9 +1,10 @@
-import { collection, text } from '../../../../base/n8n/fieldTypes';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { FindingError } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { isActive } from '../fields';
 import { perItem } from '../kinds';
-import { empty, overToken, tooLong } from '../limits';
+import { overToken, tooLong } from '../limits';
 import { costCentrePicker } from '../pickers';
 import { LONGEST_NAME } from './create';
 
@@ -20,7 +21,7 @@ export const updateCostCentre = perItem({
 			required: true,
 			description: 'The cost centre to change',
 		}),
-		fields: collection({
+		fields: recordFields({
 			displayName: 'Update Fields',
 			placeholder: 'Add Field',
 			fields: {
@@ -32,11 +33,7 @@ export const updateCostCentre = perItem({
 	async execute({ client, values: { costCentre: id, fields } }) {
 		const changes = overToken(client.costCentreChanges);
 		if (id === '') throw new FindingError({ code: 'fieldEmpty', field: 'Cost Centre' });
-		if (Object.keys(fields).length === 0) throw new FindingError({ code: 'nothingGiven' });
-		const faults = [
-			...empty([['Description', fields.description ?? ' ']]),
-			...tooLong([['Description', fields.description, LONGEST_NAME]]),
-		];
+		const faults = tooLong([['Description', fields.description, LONGEST_NAME]]);
 		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const found = await changes.find(id);
 		if (!found) throw new FindingError({ code: 'noSuchCostCentre', costCentre: id });

@@ -1,9 +1,9 @@
-import { collection, text } from '../../../../base/n8n/fieldTypes';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { FindingError } from '../../../../base/problems/problem';
 import type { LedgerAccount, NewLedgerAccount } from '../../../../services/eBoekhouden/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
-import { empty } from '../limits';
 import { ledgerAccountPicker } from '../pickers';
 import { group, lengthFaults, withCode, writableCategory } from './writable';
 
@@ -20,7 +20,7 @@ export const updateLedgerAccount = perItem({
 			required: true,
 			description: 'The account to change',
 		}),
-		fields: collection({
+		fields: recordFields({
 			displayName: 'Update Fields',
 			placeholder: 'Add Field',
 			fields: {
@@ -61,15 +61,7 @@ export const updateLedgerAccount = perItem({
 
 function check(code: string, fields: Partial<NewLedgerAccount>): void {
 	if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Ledger Account' });
-	if (Object.keys(fields).length === 0) throw new FindingError({ code: 'nothingGiven' });
-	const { code: newCode = code, description = ' ' } = fields;
-	const faults = [
-		...empty([
-			['New Code', newCode],
-			['Description', description],
-		]),
-		...lengthFaults(fields, 'New Code'),
-	];
+	const faults = lengthFaults(fields, 'New Code');
 	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 }
 

@@ -3,6 +3,7 @@ import { book, bookedAs } from './book';
 import { checkedMutation } from './check';
 import { createFields } from './createFields';
 import { mutationOf } from './given';
+import { shownMutation } from './shown';
 
 export const createMutation = perItem({
 	name: 'Create',
@@ -16,7 +17,7 @@ export const createMutation = perItem({
 	fields: createFields,
 	async execute({ client, values }) {
 		const mutation = await checkedMutation(client, mutationOf(values));
-		if (values.preview) return { ...bookedAs(mutation, ''), action: 'wouldBeCreated' };
-		return await book(client, mutation);
+		if (values.preview) return { ...shownMutation(bookedAs(mutation, '')), action: 'wouldBeCreated' };
+		return shownMutation(await book(client, mutation));
 	},
 });

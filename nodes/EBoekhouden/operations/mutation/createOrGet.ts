@@ -11,6 +11,7 @@ import { createOrGetFields } from './createFields';
 import { mutationOf } from './given';
 import { mutationsKnownTo } from './known';
 import { differencesIn } from './same';
+import { shownMutation } from './shown';
 
 export const createOrGetMutation = perItem({
 	name: 'Create or Get',
@@ -27,15 +28,16 @@ export const createOrGetMutation = perItem({
 		const { date } = mutation;
 		const around = { from: addDays(date, -searchDays), to: addDays(date, searchDays) };
 		const found = await bookedBefore(client, mutation, around);
-		if (found) return { ...found, action: 'found' };
+		if (found) return { ...shownMutation(found), action: 'unchanged' };
 		const checked = await checkedMutation(client, mutation);
-		if (values.preview) return { ...bookedAs(checked, ''), action: 'wouldBeCreated' };
+		if (values.preview) return { ...shownMutation(bookedAs(checked, '')), action: 'wouldBeCreated' };
 		const booking = book(client, guarded(client, checked), { isLookedForFirst: true });
-		return await booking.catch(async (error: unknown) => {
+		const booked = await booking.catch(async (error: unknown) => {
 			const elsewhere = isInUse(error, client) ? await bookedBefore(client, mutation, EVER) : null;
 			if (!elsewhere) throw error;
-			return { ...elsewhere, action: 'found' };
+			return { ...elsewhere, action: 'unchanged' };
 		});
+		return shownMutation(booked);
 	},
 });
 

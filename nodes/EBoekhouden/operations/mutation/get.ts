@@ -2,6 +2,7 @@ import { text } from '../../../../base/n8n/fieldTypes';
 import { FindingError } from '../../../../base/problems/problem';
 import { perItem } from '../kinds';
 import { SIMPLIFIED_MUTATION } from './getMany';
+import { shownMutation } from './shown';
 
 export const getMutation = perItem({
 	name: 'Get',
@@ -21,7 +22,7 @@ export const getMutation = perItem({
 	async execute({ client, values: { number } }) {
 		if (number === '') throw new FindingError({ code: 'fieldEmpty', field: 'Mutation Number' });
 		const mutation = await client.mutations.find(number);
-		if (mutation) return mutation;
+		if (mutation) return shownMutation(mutation);
 		throw new FindingError({ code: 'noSuchMutation', number });
 	},
 });

@@ -3,6 +3,7 @@ import type { Simplify } from '../../../../base/n8n/kinds/perItem';
 import { KINDS, NEW_MUTATION_KINDS } from '../../../../services/eBoekhouden/kinds';
 import { dateFilters, rangeOf } from '../fields';
 import { list } from '../kinds';
+import { shownMutation } from './shown';
 
 /** All fields except the payment term. */
 export const SIMPLIFIED_MUTATION: Simplify = [
@@ -51,6 +52,8 @@ export const getManyMutations = list({
 	},
 	problemsAsRows: { service: 'e-Boekhouden', resource: 'mutation' },
 	async list({ client, filters: { costCentre: costCentreId, ...filters }, limit }) {
-		return await client.mutations.list({ ...filters, ...rangeOf(filters), costCentreId, limit });
+		const range = rangeOf(filters);
+		const found = await client.mutations.list({ ...filters, ...range, costCentreId, limit });
+		return found.map(shownMutation);
 	},
 });

@@ -3,8 +3,9 @@ import type { Finding } from '../../../../base/words/finding';
 import { addAll, recordIn } from '../../../../base/values/records';
 import { brief, textIn } from '../../../../base/values/text';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
+import { LONGEST_FILE } from '../../../../base/files/refusal';
 import { nothingSpent } from '../../../../base/files/zip';
-import { parseFile, readByName } from '../../../../features/payroll/files/parse';
+import { parseFile, readByName, sortedByName } from '../../../../features/payroll/files/parse';
 import { doubtAbout } from '../../../../features/payroll/files/sender';
 import type { FileSettings, GivenFile } from '../../../../features/payroll/files/types';
 import { allItems } from '../kinds';
@@ -29,7 +30,8 @@ export const parsePayrollFiles = allItems({
 			...values,
 			periodsPerYear: Number(values.periodsPerYear) as PeriodsPerYear,
 		};
-		const results: Result[] = [];
+		const folder = values.input === 'binary' ? values.folder : '';
+		const results = folder === '' ? [] : await resultsOfFolder(context, folder, settings);
 		// Anybody may send a mail with hundreds of files.
 		const ofStrangers = { ...settings, together: nothingSpent() };
 		for (const item of items) {
@@ -41,12 +43,12 @@ export const parsePayrollFiles = allItems({
 				const made = resultsOf(file, held ? ofStrangers : settings, item.index);
 				addAll(
 					results,
-					made.map((result) => marked(result, { held, fromFolder: values.folder !== '' })),
+					made.map((result) => marked(result, held ? { held } : {})),
 				);
 			}
-			if (files.length === 0) results.push(await noFile(context, item.index));
+			if (files.length === 0 && folder === '') results.push(noFile(item.index));
 		}
-		return results.length > 0 ? results : [await noFile(context, 0)];
+		return results.length > 0 ? results : [noFile(0)];
 	},
 });
 
@@ -57,13 +59,42 @@ type Given = GivenFile | { name: string; missing: true };
 /** Why files from a mail may only be shown; null when they may be booked, or came in another way. */
 function holdReasonFor({ values, valueFor }: Context, item: InputItem): Finding | null {
 	const mail = valueFor(item, 'mail');
-	return mail === '' ? null : doubtAbout(recordIn(mail), values.mailFrom);
+	const trust = { senders: values.mailFrom, server: values.mailServer };
+	return mail === '' ? null : doubtAbout(recordIn(mail), trust);
 }
 
-function marked(result: Result, { held, fromFolder }: { held: Finding | null; fromFolder: boolean }): Result {
-	if (!('json' in result)) return result;
-	const marks = { ...(held && { held }), ...(fromFolder && { fromFolder }) };
-	return { ...result, json: { ...result.json, ...marks } };
+function marked(result: Result, marks: { held?: Finding; fromFolder?: true }): Result {
+	return 'json' in result ? { ...result, json: { ...result.json, ...marks } } : result;
+}
+
+/**
+ * The files of a folder. An empty one is normal; one that is missing, or has files that are not read, is reported, because
+ * wages would silently no longer be booked. A file that cannot be read stops no other.
+ */
+async function resultsOfFolder(
+	{ folderAt }: Context,
+	folder: string,
+	settings: FileSettings,
+): Promise<Result[]> {
+	const opened = await folderAt(folder);
+	if ('fault' in opened)
+		return [fileRow('file', 'blocked', { code: 'folderNotThere', folder, cause: opened.fault })];
+	const { known, unknown, documents } = sortedByName(opened.names);
+	const results: Result[] = [];
+	for (const name of known) {
+		const read = await opened.read(name, LONGEST_FILE);
+		const made =
+			'fault' in read
+				? [fileRow(name, 'blocked', { code: 'folderFileUnread', file: name, folder, cause: read.fault })]
+				: resultsOf({ name, ...read }, settings, 0).map((result) => marked(result, { fromFolder: true }));
+		addAll(results, made);
+	}
+	if (unknown.length > 0)
+		results.push(
+			fileRow('file', 'blocked', { code: 'folderFilesUnknown', folder, files: unknown.map(brief) }),
+		);
+	if (results.length > 0) return results;
+	return [fileRow('file', 'skipped', { code: 'noPayrollFile', folder, files: documents.map(brief) })];
 }
 
 async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): Promise<Given[]> {
@@ -90,12 +121,8 @@ function resultsOf(given: Given, settings: FileSettings, from: number): Result[]
 	return parsed.payrolls.map((json) => ({ json, from }));
 }
 
-/** An empty folder is normal; a missing one is reported, because wages would silently no longer be booked. */
-async function noFile({ values: { folder }, folderFault }: Context, from: number): Promise<Result> {
-	const cause = folder === '' ? null : await folderFault(folder);
-	return cause === null
-		? fileRow('file', 'skipped', { code: 'noPayrollFile', folder }, from)
-		: fileRow('file', 'blocked', { code: 'folderNotThere', folder, cause }, from);
+function noFile(from: number): Result {
+	return fileRow('file', 'skipped', { code: 'noPayrollFile', folder: '', files: [] }, from);
 }
 
 function passedOver(files: readonly Given[], from: number): Result {
@@ -103,7 +130,7 @@ function passedOver(files: readonly Given[], from: number): Result {
 	return fileRow('file', 'skipped', { code: 'filesPassedOver', files: names }, from);
 }
 
-function fileRow(key: string, action: 'blocked' | 'skipped', finding: Finding, from: number): Result {
+function fileRow(key: string, action: 'blocked' | 'skipped', finding: Finding, from = 0): Result {
 	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: brief(key) } as const;
 	return { decision: { ...about, action, findings: [finding], preview: false }, from };
 }

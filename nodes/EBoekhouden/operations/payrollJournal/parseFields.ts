@@ -15,6 +15,7 @@ import { type ColumnField, NAMED_FORMATS } from '../../../../base/files/messages
 import type { UnknownFields } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import { readColumns } from '../../../../features/payroll/files/columns';
+import { readSides } from '../../../../features/payroll/files/table';
 import { readCompanies } from '../../../../features/payroll/files/companies';
 import type { ColumnTerm, CompanyTerm } from '../../../../features/payroll/files/types';
 import { choices, labels } from '../../../../features/payroll/settings';
@@ -174,7 +175,7 @@ export const fileSettings = {
 				displayName: labels.folder,
 				placeholder: 'e.g. /home/node/.n8n-files/loon',
 				description:
-					'Folder from which the files were read. When no file came in, the row says whether this folder exists. Leave it empty for files that do not come from a folder.',
+					'Folder on the machine of n8n (map), of which every payroll file is read too. Empty: only the files of the input.',
 				...onlyFor('binary'),
 			}),
 		),
@@ -195,12 +196,34 @@ export const fileSettings = {
 					placeholder: 'e.g. salaris@example.com',
 					description:
 						'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: files from a mail are only shown, whatever the setting Preview.',
-					hint: 'Anyone who can send mail to this mailbox as one of them can book: keep its address private, and let your mail server refuse mail that fails SPF, DKIM or DMARC',
+					hint: 'Their files are booked when your own mail server says that the mail is from their domain (DMARC): fill in Mail Server too',
 				}),
 			),
 		),
 		{
-			nl: 'De mailadressen van wie bestanden mag mailen die geboekt worden, met komma’s ertussen. Wat een ander mailt, of waarvan een mailserver de afzender betwijfelt, wordt alleen getoond. Leeg: alles wat gemaild wordt, wordt alleen getoond, ook als _Preview_ uit staat. Wie je mailbox als een van hen kan mailen, kan boeken.',
+			nl: 'De mailadressen van wie bestanden mag mailen die geboekt worden, met komma’s ertussen. Wat een ander mailt, of waarvan je mailserver de afzender niet bevestigt, wordt alleen getoond. Leeg: alles wat gemaild wordt, wordt alleen getoond, ook als _Preview_ uit staat.',
+		},
+	),
+	mailServer: setting(
+		present(
+			blank(
+				meaning<string>(
+					{
+						displayName: labels.mailServer,
+						placeholder: 'e.g. mx.example.com',
+						description:
+							'How your own mail server calls itself (mailserver): the first word behind Authentication-Results, among the headers of a mail that you received. Empty: files from a mail are only shown.',
+						hint: 'It must check DMARC, and take away such lines that others wrote under its name',
+					},
+					(value) =>
+						/^[\w.-]*$/.test(value)
+							? { value }
+							: { fault: { code: 'mustBeServerName', field: 'mailServer', value: brief(value) } },
+				),
+			),
+		),
+		{
+			nl: 'Hoe je eigen mailserver zichzelf noemt: het eerste woord achter `Authentication-Results:` in de bron (headers) van een mail die je kreeg. Een bestand wordt alleen geboekt als die regel `dmarc=pass` zegt voor het domein van de afzender. Leeg: alles wat gemaild wordt, wordt alleen getoond.',
 		},
 	),
 };
@@ -283,6 +306,24 @@ export const layout = {
 		}),
 		{ nl: 'In een tabel met één kolom met bedragen: of een positief bedrag debet of credit is.' },
 	),
+	sides: setting(
+		present(
+			blank(
+				meaning<string[]>(
+					{
+						displayName: labels.sides,
+						placeholder: 'e.g. Plus, Min',
+						description:
+							'What the file writes for debit and for credit in a column of sides (debet of credit): two words, that for debit first. Always recognized: D/C, DR/CR, Debet/Credit, S/H, Af/Bij, DBIT/CRDT.',
+					},
+					readSides,
+				),
+			),
+		),
+		{
+			nl: 'In een tabel met een kolom voor debet of credit: de twee woorden die het bestand gebruikt, dat voor debet eerst (`Plus, Min`). D/C, DR/CR, Debet/Credit, Debet/Krediet, S/H, Af/Bij en DBIT/CRDT zijn altijd bekend.',
+		},
+	),
 	severalPeriods: setting(
 		choice({
 			displayName: labels.severalPeriods,
@@ -301,7 +342,7 @@ export const layout = {
 	),
 };
 
-const { format, columns, encoding, decimals, creditSign, severalPeriods } = layout;
+const { format, columns, encoding, decimals, creditSign, sides, severalPeriods } = layout;
 
 export const parseFields = {
 	input: choice<'binary' | 'text'>({
@@ -344,7 +385,8 @@ export const parseFields = {
 			'For files that came by mail: the item of the Email Trigger, format Resolved. Empty: they did not.',
 	}),
 	mailFrom: fileSettings.mailFrom,
-	...{ columns, encoding, decimals, creditSign, severalPeriods },
+	mailServer: fileSettings.mailServer,
+	...{ columns, encoding, decimals, creditSign, sides, severalPeriods },
 	period: blank(
 		meaning<string>(
 			{

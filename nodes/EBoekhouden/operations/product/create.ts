@@ -1,9 +1,10 @@
-import { collection, required } from '../../../../base/n8n/fieldTypes';
+import { required } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { FindingError } from '../../../../base/problems/problem';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { overToken } from '../limits';
-import { checkAccount, checkProduct, filledIn, productCode, productFields } from './product';
+import { checkAccount, checkProduct, productCode, productFields } from './product';
 
 const {
 	description: productDescription,
@@ -24,7 +25,7 @@ export const createProduct = perItem({
 		description: required(productDescription),
 		vatCode: required(productVatCode),
 		ledgerAccount: required(productAccount),
-		fields: collection({
+		fields: recordFields({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
 			fields: options,
@@ -40,7 +41,7 @@ export const createProduct = perItem({
 		};
 		for (const [field, value] of Object.entries(needed))
 			if (value === '') throw new FindingError({ code: 'fieldEmpty', field });
-		const product = { ...filledIn(fields), code, description, vatCode, ledgerAccount };
+		const product = { ...fields, code, description, vatCode, ledgerAccount };
 		checkProduct(product, vatCode, true);
 		await checkAccount(client, ledgerAccount);
 		const find = async () => (await client.products.find(code))[0] ?? null;

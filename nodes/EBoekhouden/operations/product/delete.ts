@@ -21,6 +21,6 @@ export const deleteProduct = perItem({
 			async () =>
 				(await client.products.find(productCode)).length === 0 ? { is: undefined } : { candidates: [] },
 		);
-		return { code: productCode, action: 'deleted', confirmedBy };
+		return { code: productCode, action: 'deleted', deleted: true, confirmedBy };
 	},
 });

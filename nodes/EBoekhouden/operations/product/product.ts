@@ -1,4 +1,3 @@
-import { blanks } from '../../../../base/n8n/field';
 import { chosenFromAccount, onOff, decimalText } from '../../../../base/n8n/fieldTypes';
 import { FindingError } from '../../../../base/problems/problem';
 import type { Fault } from '../../../../base/words/finding';
@@ -21,7 +20,7 @@ export const productCode = shortText({
 });
 
 /** All fields that can be changed, in the order of their labels. */
-export const productFields = blanks({
+export const productFields = {
 	active: onOff({
 		displayName: 'Active',
 		default: true,
@@ -62,7 +61,7 @@ export const productFields = blanks({
 		placeholder: 'e.g. HOOG_VERK_21',
 		description: 'BTW-code for sales, such as HOOG_VERK_21, LAAG_VERK_9 or GEEN',
 	}),
-});
+};
 
 /** The only product with this code. @throws FindingError when there is none, or more than one */
 export async function theProduct({ products }: Books, productCode: string): Promise<Product> {
@@ -76,11 +75,6 @@ export async function theProduct({ products }: Books, productCode: string): Prom
 
 /** Without a percentage, neither price gives the other. */
 const NO_PERCENTAGE = 'AFW_VERK';
-
-/** The fields that were filled in; an empty text is not sent. */
-export function filledIn<T extends Partial<ProductContent>>(given: T): T {
-	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as T;
-}
 
 /** Checks combinations of fields, before anything is sent. `vatCode` is the current or new one. @throws FindingError */
 export function checkProduct(given: Partial<ProductContent>, vatCode: string, isNew: boolean): void {

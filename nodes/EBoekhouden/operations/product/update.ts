@@ -1,4 +1,4 @@
-import { collection } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { canonical } from '../../../../base/values/money';
 import { without } from '../../../../base/values/records';
 import type { Product, ProductContent } from '../../../../services/eBoekhouden/types';
@@ -6,7 +6,7 @@ import { certainly } from '../certainly';
 import { perItem } from '../kinds';
 import { productLocator } from '../pickers';
 import { overToken } from '../limits';
-import { checkAccount, checkProduct, filledIn, productFields, theProduct } from './product';
+import { checkAccount, checkProduct, productFields, theProduct } from './product';
 
 export const updateProduct = perItem({
 	name: 'Update',
@@ -17,16 +17,15 @@ export const updateProduct = perItem({
 	writes: 'looksFirst',
 	fields: {
 		productCode: productLocator('The product to change'),
-		fields: collection({
+		fields: recordFields({
 			displayName: 'Update Fields',
 			placeholder: 'Add Field',
 			description: 'Only the fields that are filled in are changed',
 			fields: productFields,
 		}),
 	},
-	async execute({ client, values: { productCode, fields } }) {
+	async execute({ client, values: { productCode, fields: change } }) {
 		const changes = overToken(client.productChanges);
-		const change = filledIn(fields);
 		const theirs = await theProduct(client, productCode);
 		if (isSo(theirs, change)) return { ...theirs, action: 'unchanged' };
 		checkProduct(change, change.vatCode ?? theirs.vatCode, false);

@@ -1,7 +1,7 @@
-import { text } from '../../../../base/n8n/fieldTypes';
-import { NO_RELATION, type Relation } from '../../../../base/items/relation';
+import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../base/items/relation';
 import { FindingError } from '../../../../base/problems/problem';
 import { newRelation } from '../../../../features/invoicing/books/relation';
+import { shortText } from '../checkedFields';
 import { perItem } from '../kinds';
 import { addedRelation } from './create';
 import { anyRelationFields } from './relationFields';
@@ -12,12 +12,13 @@ export const createOrUpdateRelation = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a relation',
 	description: 'Add or change a relation (upsert)',
-	details: 'Changes the one with that code.',
+	details: 'Changes the one with that code. Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
-		relationCode: text({
+		relationCode: shortText({
 			displayName: 'Code',
 			required: true,
+			longest: LONGEST_RELATION_CODE,
 			placeholder: 'e.g. TEST1',
 			description: 'The relation with this code is updated, or created when it does not exist',
 		}),

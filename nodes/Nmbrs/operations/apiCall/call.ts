@@ -33,10 +33,10 @@ export const makeApiCall = perItem({
 			description:
 				'As on the page of the service, such as <a href="https://api.nmbrs.nl/soap/v3/CompanyService.asmx">CompanyService.asmx</a>; case-sensitive',
 		}),
-		parameters: callFields({
-			displayName: 'Parameters',
+		body: callFields({
+			displayName: 'Body',
 			description:
-				'In the order and spelling of the page of the call (?op= and its name), such as {"CompanyId": 12345, "Year": 2026}; Nmbrs ignores what is out of order. Dates as 2026-01-31T00:00:00. To change a period before the current one, UnprotectedMode must be true.',
+				'The parameters, in the order and spelling of the page of the call (?op= and its name), such as {"CompanyId": 12345, "Year": 2026}; Nmbrs ignores what is out of order. Dates as 2026-01-31T00:00:00. To change a period before the current one, UnprotectedMode must be true.',
 		}),
 		allowWriting: onOff({
 			displayName: 'Allow Writing',
@@ -47,7 +47,7 @@ export const makeApiCall = perItem({
 	},
 	// What is refused is not sent either.
 	onlyReads: ({ call, allowWriting }) => !allowWriting || onlyReads(call),
-	async execute({ client, values: { call, service, parameters, allowWriting } }) {
+	async execute({ client, values: { call, service, body: parameters, allowWriting } }) {
 		if (call === '') throw new FindingError({ code: 'fieldEmpty', field: 'Call' });
 		return await client.api.send({ service, call, parameters, allowWriting });
 	},

@@ -1,5 +1,5 @@
 import type { Field } from '../../../../base/n8n/field';
-import { fromList, fieldTextIn } from '../../../../base/n8n/fieldTypes';
+import { fromList, fieldTextIn, typed } from '../../../../base/n8n/fieldTypes';
 import { recordIn } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import { readOneJournal, type RunKey } from '../../../../features/payroll/nmbrs/readJournal';
@@ -17,14 +17,11 @@ const run: Field<RunKey> = {
 		description: 'The payroll run whose journal it is',
 		modes: [
 			fromList('searchRuns'),
-			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 90210' },
-			{
-				displayName: 'By Number',
-				name: 'number',
-				type: 'string',
-				placeholder: 'e.g. 5',
+			typed({ by: 'ID', name: 'id', placeholder: 'e.g. 90210', figures: 9 }),
+			typed({
+				...{ by: 'Number', name: 'number', placeholder: 'e.g. 5', figures: 9 },
 				hint: 'The number that Nmbrs shows, within the year',
-			},
+			}),
 		],
 	},
 	read(given, field) {

@@ -1,5 +1,6 @@
-import { blanks } from '../../../../base/n8n/field';
-import { collection, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { textUpTo } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
+import { emailField } from '../../../../base/n8n/relationField';
 import { CONTACT_PERSONS } from '../../../../services/outSmart/stores';
 import { demanded, relation, SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
@@ -22,13 +23,13 @@ export const createOrUpdateContactPerson = perItem({
 		),
 		name: demanded(textUpTo(SHORT, { displayName: 'Name', placeholder: 'e.g. M. de Vries' })),
 		relation,
-		additionalFields: collection({
+		additionalFields: recordFields({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
-			fields: blanks({
-				email: textUpTo(SHORT, { displayName: 'Email', placeholder: 'e.g. name@email.com' }),
+			fields: {
+				email: emailField(SHORT, { displayName: 'Email' }),
 				phone: textUpTo(SHORT, { displayName: 'Phone' }),
-			}),
+			},
 		}),
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>

@@ -1,4 +1,5 @@
 import { choice, optionalDate } from '../../../../base/n8n/fieldTypes';
+import { unlessEmpty } from '../../../../base/n8n/recordFields';
 import { attempt, FindingError } from '../../../../base/problems/problem';
 import { isSameCode } from '../../../../base/values/text';
 import { canonical } from '../../../../base/values/money';
@@ -57,36 +58,47 @@ export const createOrUpdateCustomerPrice = perItem({
 				description: 'First day of the price',
 			}),
 		),
-		endDate: optionalDate({
-			displayName: 'End Date',
-			placeholder: 'e.g. 2026-12-31',
-			description: 'Last day of the price. Empty: it has no end.',
-		}),
+		endDate: unlessEmpty(
+			optionalDate({
+				displayName: 'End Date',
+				placeholder: 'e.g. 2026-12-31',
+				description: 'Last day of the price. Empty: a new price has no end.',
+			}),
+		),
 	},
 	async execute({ client, values: { priceOf, startDate: from, endDate: to, ...values } }) {
 		const code = values[priceOf];
 		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: NAMES[priceOf] });
-		if (to !== '' && to < from) throw new FindingError({ code: 'priceEndsBeforeStart', from, to });
-		const wanted = {
+		if (to && to < from) throw new FindingError({ code: 'priceEndsBeforeStart', from, to });
+		const place = {
 			...{ material: '', hourType: '', [priceOf]: code },
-			...{ relation: values.relation, from, to, price: values.price },
+			...{ relation: values.relation, from },
 		};
-		return await agree(client, wanted);
+		return await agree(client, place, { to, price: values.price });
 	},
 });
 
 const NAMES = { material: 'Material', hourType: 'Hour Type' };
 
-async function agree(client: OutSmartClient, wanted: Price): Promise<object> {
-	const before = (await client.customerPrices.list()).filter((price) => isSamePlace(price, wanted));
-	if (before.some((price) => isSame(price, wanted))) return { ...wanted, result: 'unchanged' };
+/** What identifies a price. */
+type Place = Pick<Price, 'material' | 'hourType' | 'relation' | 'from'>;
+
+async function agree(
+	client: OutSmartClient,
+	place: Place,
+	{ price, to }: { price: string; to: string | undefined },
+): Promise<object> {
+	const before = (await client.customerPrices.list()).filter((one) => isSamePlace(one, place));
+	const wanted: Price = { ...place, to: to ?? before.at(-1)?.to ?? '', price };
+	if (before.some((one) => isSame(one, wanted))) return { ...wanted, action: 'unchanged' };
 	if (wanted.relation !== '') await theRelation(client, wanted.relation);
 	const added = await attempt(() => client.customerPrices.add(wanted));
 	if (!added.ok && added.problem.facts.outcome === 'notDone') throw added.problem;
-	const after = (await client.customerPrices.list()).filter((price) => isSamePlace(price, wanted));
-	if (!after.some((price) => isSame(price, wanted)))
-		throw added.ok ? new FindingError({ code: 'savedOtherwise', fields: ['price'] }) : added.problem;
-	const other = after.find((price) => !isSame(price, wanted));
+	const after = (await client.customerPrices.list()).filter((one) => isSamePlace(one, wanted));
+	const own = after.find((one) => isSame(one, wanted));
+	if (!own) throw added.ok ? new FindingError({ code: 'savedOtherwise', fields: ['price'] }) : added.problem;
+	// Also the same price, which another execution added meanwhile.
+	const other = after.find((one) => one !== own);
 	if (other)
 		throw new FindingError({
 			code: 'pricesBeside',
@@ -94,7 +106,7 @@ async function agree(client: OutSmartClient, wanted: Price): Promise<object> {
 			from: wanted.from,
 			price: other.price,
 		});
-	return { ...wanted, result: before.length > 0 ? 'updated' : 'created' };
+	return { ...wanted, action: before.length > 0 ? 'updated' : 'created' };
 }
 
 function codeOf({ material, hourType }: Price): string {
@@ -102,7 +114,7 @@ function codeOf({ material, hourType }: Price): string {
 }
 
 /** The price of the same material or hour type, for the same relation, from the same day. */
-function isSamePlace(one: Price, other: Price): boolean {
+function isSamePlace(one: Place, other: Place): boolean {
 	return (
 		isSameCode(one.material, other.material) &&
 		isSameCode(one.hourType, other.hourType) &&

@@ -1,5 +1,12 @@
 import { blank, type Field } from '../../../../base/n8n/field';
-import { collection, fromList, optionalDate, fieldTextIn, textUpTo } from '../../../../base/n8n/fieldTypes';
+import {
+	collection,
+	fromList,
+	optionalDate,
+	fieldTextIn,
+	textUpTo,
+	typed,
+} from '../../../../base/n8n/fieldTypes';
 import { attempt, FindingError } from '../../../../base/problems/problem';
 import { today } from '../../../../base/values/dates';
 import { formatMoney, type Money, parseMoney, ZERO } from '../../../../base/values/money';
@@ -25,8 +32,8 @@ const invoice: Field<InvoiceKey> = {
 		description: 'An invoice that was made in OutSmart itself, not in the bookkeeping',
 		modes: [
 			fromList('searchInvoices'),
-			{ displayName: 'By Number', name: 'number', type: 'string', placeholder: 'e.g. 2026-00001' },
-			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 164' },
+			typed({ by: 'Number', name: 'number', placeholder: 'e.g. 2026-00001', characters: SHORT }),
+			typed({ by: 'ID', name: 'id', placeholder: 'e.g. 164', figures: 18 }),
 		],
 	},
 	read(given, field) {
@@ -92,7 +99,7 @@ export const setInvoiceStatus = perItem({
 			date: additionalFields.date || today(),
 		};
 		await pay(client, payment);
-		return registered(await theInvoice(client, { field: 'inv_id', value: found.id }), payment, 'registered');
+		return registered(await theInvoice(client, { field: 'inv_id', value: found.id }), payment, 'updated');
 	},
 });
 
@@ -151,7 +158,7 @@ async function pay(client: OutSmartClient, payment: Payment): Promise<void> {
 	if (!there.ok || there.value.length === 0) throw paid.problem;
 }
 
-function registered(found: FieldInvoice, payment: Payment, result: 'registered' | 'unchanged'): object {
+function registered(found: FieldInvoice, payment: Payment, action: 'updated' | 'unchanged'): object {
 	const open = formatMoney(moneyOf(found.amount).minus(moneyOf(found.paid)));
-	return { ...found, open, payment: without('invoiceId', payment), result };
+	return { ...found, open, payment: without('invoiceId', payment), action };
 }

@@ -1,6 +1,5 @@
-import { blanks } from '../../../../base/n8n/field';
-import { readProduct } from '../../../../base/items/product';
-import { collection, text } from '../../../../base/n8n/fieldTypes';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { Later } from '../../../../base/n8n/kinds/perItem';
 import { keptWith } from '../../../../base/values/records';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
@@ -17,37 +16,34 @@ export const createOrUpdateMaterial = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a material',
 	description: 'Add or change a material (upsert)',
-	details: 'Changes the one with that code.',
+	details: 'Changes the one with that code. Empty fields are not changed.',
 	writes: 'looksFirst',
 	fields: {
 		...productField,
-		additionalFields: collection({
+		additionalFields: recordFields({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
-			fields: blanks(
-				{
-					ledgerAccount: text({
-						displayName: 'Ledger Account',
-						placeholder: 'e.g. 8000',
-						description: 'Code of the counter account, kept in free field 2',
-					}),
-					unit: text({
-						displayName: 'Unit',
-						placeholder: 'e.g. doos',
-						description: 'When empty, a new material gets stuk',
-					}),
-					vatCode: text({
-						displayName: 'VAT Code',
-						placeholder: 'e.g. HOOG_VERK_21',
-						description: 'Kept in free field 1',
-					}),
-				},
-				{ but: ['unit'] },
-			),
+			fields: {
+				ledgerAccount: text({
+					displayName: 'Ledger Account',
+					placeholder: 'e.g. 8000',
+					description: 'Code of the counter account, kept in free field 2',
+				}),
+				unit: text({
+					displayName: 'Unit',
+					placeholder: 'e.g. doos',
+					description: 'When empty, a new material gets stuk',
+				}),
+				vatCode: text({
+					displayName: 'VAT Code',
+					placeholder: 'e.g. HOOG_VERK_21',
+					description: 'Kept in free field 1',
+				}),
+			},
 		}),
 	},
 	async execute({ client, values: { additionalFields, ...values } }) {
-		const { settle } = await upserts(client).add(readProduct({ ...additionalFields, ...values }));
+		const { settle } = await upserts(client).add({ ...additionalFields, ...values });
 		return new Later(settle);
 	},
 });

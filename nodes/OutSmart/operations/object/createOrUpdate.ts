@@ -1,5 +1,5 @@
-import { blanks } from '../../../../base/n8n/field';
-import { collection, optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { OBJECTS } from '../../../../services/outSmart/stores';
 import { chosen, decimalOfSeven, demanded, relation, SHORT, wholeText } from '../fieldTypes';
 import { perItem } from '../kinds';
@@ -25,10 +25,10 @@ export const createOrUpdateObject = perItem({
 		),
 		description: demanded(textUpTo(SHORT, { displayName: 'Description', placeholder: 'e.g. Steenoven' })),
 		relation,
-		additionalFields: collection({
+		additionalFields: recordFields({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
-			fields: blanks({
+			fields: {
 				addressCode: textUpTo(SHORT, {
 					displayName: 'Address Code',
 					description: 'Code of an address of the relation',
@@ -55,7 +55,7 @@ export const createOrUpdateObject = perItem({
 				supplierCode: textUpTo(SHORT, { displayName: 'Supplier Code' }),
 				type: textUpTo(SHORT, { displayName: 'Type' }),
 				warrantyEnds: optionalDate({ displayName: 'Warranty Ends', ...DAY }),
-			}),
+			},
 		}),
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>

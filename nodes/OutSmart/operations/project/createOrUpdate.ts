@@ -1,6 +1,6 @@
-import { blanks } from '../../../../base/n8n/field';
 import { today } from '../../../../base/values/dates';
-import { collection, onOff, optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { onOff, optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { PROJECTS } from '../../../../services/outSmart/stores';
 import { optionalRelation, demanded, longText, relation, SHORT, wholeText } from '../fieldTypes';
 import { perItem } from '../kinds';
@@ -23,52 +23,46 @@ export const createOrUpdateProject = perItem({
 		),
 		name: demanded(textUpTo(SHORT, { displayName: 'Name', placeholder: 'e.g. Verbouwing keuken' })),
 		relation,
-		additionalFields: collection({
+		additionalFields: recordFields({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
-			fields: blanks(
-				{
-					active: onOff({
-						displayName: 'Active',
-						default: true,
-						description: 'Whether the project can be chosen',
-					}),
-					addressCode: textUpTo(SHORT, {
-						displayName: 'Address Code',
-						description: 'Code of an address of the relation',
-					}),
-					contactPersonCode: textUpTo(SHORT, {
-						displayName: 'Contact Person Code',
-						placeholder: 'e.g. CP-1',
-					}),
-					description: longText({ displayName: 'Description' }),
-					endDate: optionalDate({ displayName: 'End Date', placeholder: 'e.g. 2026-12-31' }),
-					externalCode: textUpTo(SHORT, {
-						displayName: 'External Code',
-						description: 'The code in another system',
-					}),
-					invoiceRelation: optionalRelation(
-						'The relation that pays, if it is another one',
-						'Invoice Relation',
-					),
-					progress: wholeText(0, 100, {
-						displayName: 'Progress',
-						placeholder: 'e.g. 25',
-						description: 'Percentage of the work that is done',
-					}),
-					startDate: optionalDate({
-						displayName: 'Start Date',
-						placeholder: 'e.g. 2026-01-31',
-						description: 'When empty, a new project starts today',
-					}),
-					status: textUpTo(SHORT, {
-						displayName: 'Status',
-						placeholder: 'e.g. Lopend',
-						description: 'The name of the status in OutSmart; when empty, a new project gets Nieuw',
-					}),
-				},
-				{ but: ['invoiceRelation', 'startDate', 'status'] },
-			),
+			fields: {
+				active: onOff({
+					displayName: 'Active',
+					default: true,
+					description: 'Whether the project can be chosen',
+				}),
+				addressCode: textUpTo(SHORT, {
+					displayName: 'Address Code',
+					description: 'Code of an address of the relation',
+				}),
+				contactPersonCode: textUpTo(SHORT, {
+					displayName: 'Contact Person Code',
+					placeholder: 'e.g. CP-1',
+				}),
+				description: longText({ displayName: 'Description' }),
+				endDate: optionalDate({ displayName: 'End Date', placeholder: 'e.g. 2026-12-31' }),
+				externalCode: textUpTo(SHORT, {
+					displayName: 'External Code',
+					description: 'The code in another system',
+				}),
+				invoiceRelation: optionalRelation('The relation that pays, if it is another one', 'Invoice Relation'),
+				progress: wholeText(0, 100, {
+					displayName: 'Progress',
+					placeholder: 'e.g. 25',
+					description: 'Percentage of the work that is done',
+				}),
+				startDate: optionalDate({
+					displayName: 'Start Date',
+					placeholder: 'e.g. 2026-01-31',
+					description: 'When empty, a new project starts today',
+				}),
+				status: textUpTo(SHORT, {
+					displayName: 'Status',
+					placeholder: 'e.g. Lopend',
+					description: 'The name of the status in OutSmart; when empty, a new project gets Nieuw',
+				}),
+			},
 		}),
 	},
 	execute: async ({ client, values: { additionalFields, ...values } }) =>

@@ -1,8 +1,10 @@
-import { blank } from '../../../../base/n8n/field';
-import { readRelation, type Relation, relationFieldsByLabel } from '../../../../base/items/relation';
-import { collection, text } from '../../../../base/n8n/fieldTypes';
+import { type Relation, relationFieldsByLabel } from '../../../../base/items/relation';
+import { text } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
+import { relationField } from '../../../../base/n8n/relationField';
 import { FOLLOWED, relationKind } from '../../../../features/masterData/relationKind';
 import { Upserts } from '../../../../features/masterData/upserts';
+import { SHORT } from '../fieldTypes';
 import { perItem } from '../kinds';
 
 const SHOWN: Partial<Record<keyof Relation, { placeholder?: string; description?: string }>> = {
@@ -31,20 +33,19 @@ export const createOrUpdateRelation = perItem({
 			placeholder: 'e.g. Bakkerij De Korst',
 			description: 'Name of the company or person',
 		}),
-		additionalFields: collection({
+		additionalFields: recordFields({
 			displayName: 'Additional Fields',
 			placeholder: 'Add Field',
 			fields: relationFieldsByLabel(
 				FOLLOWED.filter((field) => field !== 'name'),
-				(field, displayName) => blank(text({ displayName, ...SHOWN[field] })),
+				(field, displayName) => relationField(field, SHORT, { displayName, ...SHOWN[field] }),
 			),
 		}),
 	},
 	async execute({ client, values: { code, name, additionalFields } }) {
-		const item = readRelation({ ...additionalFields, code, name });
-		const kind = { ...relationKind('e-Boekhouden'), list: () => client.listRelations({ code: item.code }) };
+		const kind = { ...relationKind('e-Boekhouden'), list: () => client.listRelations({ code }) };
 		// One relation does not show which fields the lists of this account have, so all are compared.
-		const { settle } = await new Upserts(client, kind, () => true).add(item);
+		const { settle } = await new Upserts(client, kind, () => true).add({ ...additionalFields, code, name });
 		return await settle();
 	},
 });

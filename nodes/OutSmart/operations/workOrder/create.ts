@@ -1,5 +1,6 @@
 import { blank, blanks, type Field, type ValuesOf } from '../../../../base/n8n/field';
 import { chosenFromAccount, collection, optionalDate, textUpTo } from '../../../../base/n8n/fieldTypes';
+import { emailField } from '../../../../base/n8n/relationField';
 import { attempt, FindingError } from '../../../../base/problems/problem';
 import { filled, PLACEHOLDER } from '../../../../base/values/text';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
@@ -86,9 +87,8 @@ const createFields = {
 					displayName: 'Duration in Minutes',
 					placeholder: 'e.g. 90',
 				}),
-				email: textUpTo(SHORT, {
+				email: emailField(SHORT, {
 					displayName: 'Email',
-					placeholder: 'e.g. name@email.com',
 					description: 'Where the work is done; that of the relation when this is left empty',
 				}),
 				employee: fromAccount({
@@ -167,7 +167,7 @@ export const createWorkOrder = perItem({
 			relation,
 			payer === relation.code ? relation : await theRelation(client, payer),
 		);
-		return await create(client, order, workOrderNumber);
+		return { ...(await create(client, order, workOrderNumber)), action: 'created' };
 	},
 });
 

@@ -1,11 +1,11 @@
-import { blanks } from '../../../../base/n8n/field';
-import { chosenFromAccount, collection, optionalDate } from '../../../../base/n8n/fieldTypes';
+import { chosenFromAccount, optionalDate } from '../../../../base/n8n/fieldTypes';
+import { recordFields } from '../../../../base/n8n/recordFields';
 import { attempt, FindingError } from '../../../../base/problems/problem';
 import { without } from '../../../../base/values/records';
 import type { OutSmartClient } from '../../../../services/outSmart/client';
 import type { OrderChange } from '../../../../services/outSmart/orders';
 import type { WorkOrder } from '../../../../services/outSmart/types';
-import { filledValues, time, workOrder } from '../fieldTypes';
+import { time, workOrder } from '../fieldTypes';
 import { perItem } from '../kinds';
 import { mustBeStatus } from './status';
 
@@ -19,10 +19,10 @@ export const updateWorkOrder = perItem({
 	writes: 'looksFirst',
 	fields: {
 		workOrder,
-		changes: collection({
+		changes: recordFields({
 			displayName: 'Changes',
 			placeholder: 'Add Field',
-			fields: blanks({
+			fields: {
 				employeeNumber: chosenFromAccount({
 					displayName: 'Employee Name or ID',
 					method: 'getEmployees',
@@ -37,17 +37,15 @@ export const updateWorkOrder = perItem({
 						'The work order status (werkbonstatus) to give. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				}),
 				workTime: time({ displayName: 'Work Time', placeholder: 'e.g. 08:30' }),
-			}),
+			},
 		}),
 	},
-	async execute({ client, values: { workOrder: key, changes } }) {
-		const given = filledValues(changes);
-		if (Object.keys(given).length === 0) throw new FindingError({ code: 'workOrderNothingToUpdate' });
+	async execute({ client, values: { workOrder: key, changes: given } }) {
 		if (given.workStatus !== undefined) await mustBeStatus(client, given.workStatus);
 		const before = await client.workOrders.find(key);
 		if (!before) throw new FindingError({ code: 'noSuchWorkOrder', workOrder: Object.values(key).join() });
-		const changed = await change(client, before, given);
-		return { ...('id' in key ? { id: key.id } : key), ...given, changed };
+		const isChanged = await change(client, before, given);
+		return { id: before.id, ...given, action: isChanged ? 'updated' : 'unchanged' };
 	},
 });
 

@@ -21,6 +21,7 @@ export const updateStatus = perItem({
 	},
 	async execute({ client, values: { workOrderId: id, workStatus } }) {
 		await mustBeStatus(client, workStatus);
-		return { id, workStatus, changed: await client.setWorkStatus(id, workStatus) };
+		const isChanged = await client.setWorkStatus(id, workStatus);
+		return { id, workStatus, action: isChanged ? 'updated' : 'unchanged' };
 	},
 });

@@ -19,7 +19,7 @@ const FILTER = itemLine({
 	unit: 'stuk',
 	code: 'FLT-10',
 	description: 'Filter 10"',
-	unitPrice: '12.345',
+	unitPrice: '12.3450',
 });
 const AD_HOC = itemLine({ quantity: '1', code: '', description: 'Bevestiging', unitPrice: '17.40' });
 const order = orderOf(invoiceItem('1', { lines: [HOURS, FILTER, AD_HOC] }));
@@ -49,7 +49,7 @@ describe('an invoice bills the same as its order', () => {
 	test.each<[string, InvoiceLine[]]>([
 		['another quantity', [{ ...HOURS, quantity: '2.25' }, FILTER, AD_HOC]],
 		['a quantity of the other sign', [{ ...HOURS, quantity: '-2' }, FILTER, AD_HOC]],
-		['another price, by a tenth of a cent', [HOURS, { ...FILTER, unitPrice: '12.346' }, AD_HOC]],
+		['another price, by a tenth of a cent', [HOURS, { ...FILTER, unitPrice: '12.3460' }, AD_HOC]],
 		['another code', [HOURS, { ...FILTER, code: 'FLT-11' }, AD_HOC]],
 		['another text where there is no code', [HOURS, FILTER, { ...AD_HOC, description: 'Schroeven' }]],
 		['a line less', [HOURS, FILTER]],

@@ -75,8 +75,8 @@ describe('characters', () => {
 
 	test.each([
 		['Windows-1252 read as UTF-8', windows, { encoding: 'utf8' }, 'fileEncodingWrong'],
-		['a character that was lost before', Buffer.from(text.replace('ü', '\uFFFD')), {}, 'fileEncodingWrong'],
-		['a NUL', Buffer.from(text.replace('ü', '\0')), {}, 'fileEncodingWrong'],
+		['a character that was lost before', Buffer.from(text.replace('ü', '\uFFFD')), {}, 'fileOddSign'],
+		['a NUL', Buffer.from(text.replace('ü', '\0')), {}, 'fileOddSign'],
 		[
 			'bytes that are nothing in Windows-1252',
 			Buffer.from(text.replace('€', '\x81'), 'latin1'),
@@ -341,6 +341,17 @@ describe('rows', () => {
 			faulty('lineValue', { field: 'date', value: '31062026' }),
 		],
 		['more bytes than are read', ' '.repeat(10 * 1024 * 1024 + 1), { code: 'fileTooLarge', megabytes: 10 }],
+		// Blank lines count: each took the time of a line.
+		...['\n', '\r', ' \n', ';\n', '""\r\n'].map((end): [string, string, object] => [
+			`more lines than are read, all blank (${JSON.stringify(end)})`,
+			table('31-05-2026;4000;10,00;') + end.repeat(100_000),
+			{ code: 'fileTooLarge', lines: 100_000 },
+		]),
+		[
+			'one quoted text with as many lines',
+			`${table()}"${'\n'.repeat(200_000)}"`,
+			faulty('lineFieldTooLong', { line: 2 }),
+		],
 		['Exact Globe and a table', EXACT_GLOBE_CSV + TABLE, { code: 'fileOtherKind' }],
 	])('refused: %s', (_name, text, expected) => {
 		expect(refusalOf(text)).toMatchObject(expected);

@@ -173,10 +173,12 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		const { execution } = await create({ ...SENT, invoiceNumber: '={{ $json.number }}' }, { input });
 		expect(execution.error?.message).toContain("Invoice 'A1' is booked already");
 		expect(execution.error).toMatchObject({
-			description: expect.stringMatching(/Correct this in the node\. The 2 items before it were written\./),
+			description: expect.stringMatching(
+				/Correct this in the node or in its input\. The 2 items before it were written\./,
+			),
 		});
 		const { execution: first } = await create({ ...SENT, invoiceNumber: 'A1' });
-		expect(first.error).toMatchObject({ description: 'Correct this in the node.' });
+		expect(first.error).toMatchObject({ description: 'Correct this in the node or in its input.' });
 	});
 
 	test('an invoice paid in parts, and a credit note paid back', async () => {
@@ -442,6 +444,31 @@ test('a memorial may leave a difference to its account, where that is asked for'
 	expect(execution.error).toBeUndefined();
 	expect(sandbox().books.balance('2999', { from: DATE, to: DATE })).toBe('-5.00');
 });
+
+test.each(['soap', 'rest'])(
+	'a memorial over %s: each row in debit or credit, wherever it comes out',
+	async (authentication) => {
+		const rows = [
+			{ ledgerAccount: '4000', debit: '12.50', credit: '0.00', amountIncludingVat: '12.50' },
+			{ ledgerAccount: '1710', debit: '0.00', credit: '12.50', amountIncludingVat: '-12.50' },
+		];
+		const entry = {
+			...{ authentication, ...MEMORIAL, reference: 'LOON-1' },
+			...lines({ debit: '12,5', ledgerAccount: '4000' }, { credit: '12.5', ledgerAccount: '1710' }),
+		};
+		const items = async (operation: string, more: INodeParameters = {}) =>
+			(await run(['mutation', operation], { ...entry, ...more })).items;
+		const preview = await items('create', { preview: true });
+		const [made] = await items('createOrGet');
+		const again = await items('createOrGet');
+		const got = await items('get', { number: String(made?.number), simplify: false });
+		const many = await items('getMany', { filters: { from: DATE, to: DATE, voucher: 'LOON-1' } });
+		for (const [item] of [preview, [made], again, got, many]) {
+			expect(item).toMatchObject({ kind: 'memorial', rows });
+			expect(JSON.stringify(item)).not.toContain('"amount"');
+		}
+	},
+);
 
 describe('get', () => {
 	test.each(['soap', 'rest'])('a mutation by its number, over %s', async (authentication) => {

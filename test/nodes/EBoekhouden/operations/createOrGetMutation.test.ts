@@ -37,7 +37,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 			{ action: 'created', voucher: parameters.reference, confirmedBy: 'answer' },
 		]);
 		const { items: again } = await createOrGet(parameters);
-		expect(again).toMatchObject([{ action: 'found', number: items[0]?.number, kind: parameters.kind }]);
+		expect(again).toMatchObject([{ action: 'unchanged', number: items[0]?.number, kind: parameters.kind }]);
 		expect(booked(length)).toHaveLength(1);
 	});
 
@@ -48,7 +48,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(execution.error?.message).toMatch(
 			/differs in Kind, Counter Account, Amount\. Nothing was written\./,
 		);
-		for (const action of ['created', 'found'])
+		for (const action of ['created', 'unchanged'])
 			expect((await createOrGet({ ...PAYMENT, reference: 'WEB-1-P' })).items).toMatchObject([{ action }]);
 		expect(booked(length)).toHaveLength(2);
 	});
@@ -83,7 +83,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 			},
 		]);
 		sandbox().faults.clear();
-		expect((await createOrGet(other)).items).toMatchObject([{ action: 'found' }]);
+		expect((await createOrGet(other)).items).toMatchObject([{ action: 'unchanged' }]);
 		expect(booked(length)).toHaveLength(2);
 	});
 
@@ -91,10 +91,10 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		const { length } = sandbox().books.mutations;
 		await createOrGet(COSTS);
 		const { items } = await createOrGet({ ...COSTS, date: '2026-06-20' });
-		expect(items).toMatchObject([{ action: 'found', date: DATE }]);
+		expect(items).toMatchObject([{ action: 'unchanged', date: DATE }]);
 		const far = await createOrGet({ ...COSTS, date: '2026-06-20', searchDays: 5 });
 		// Over REST the service itself knows the reference.
-		expect(far.items).toMatchObject([{ action: authentication === 'soap' ? 'created' : 'found' }]);
+		expect(far.items).toMatchObject([{ action: authentication === 'soap' ? 'created' : 'unchanged' }]);
 		expect(booked(length)).toHaveLength(authentication === 'soap' ? 2 : 1);
 	});
 
@@ -125,22 +125,24 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		await createOrGet(SENT);
 		const { execution } = await createOrGet({ ...SENT, paymentTermDays: 30 });
 		expect(execution.error?.message).toContain('differs in Payment Term in Days.');
-		expect((await createOrGet({ ...SENT, paymentTermDays: 14 })).items).toMatchObject([{ action: 'found' }]);
+		expect((await createOrGet({ ...SENT, paymentTermDays: 14 })).items).toMatchObject([
+			{ action: 'unchanged' },
+		]);
 	});
 
 	test('other capitals or spaces are the same reference, also where somebody edited the booking', async () => {
 		await createOrGet(COSTS);
 		for (const reference of ['psp-1', ' PSP-1 '])
-			expect((await createOrGet({ ...COSTS, reference })).items).toMatchObject([{ action: 'found' }]);
+			expect((await createOrGet({ ...COSTS, reference })).items).toMatchObject([{ action: 'unchanged' }]);
 		Object.assign(sandbox().books.mutations.at(-1) ?? {}, { voucher: 'Psp-1 ' });
-		expect((await createOrGet(COSTS)).items).toMatchObject([{ action: 'found' }]);
+		expect((await createOrGet(COSTS)).items).toMatchObject([{ action: 'unchanged' }]);
 		expect(sandbox().writes()).toHaveLength(1);
 	});
 
 	test('a reference with a character that cannot be stored, or half of one, is booked once', async () => {
 		const { length } = sandbox().books.mutations;
 		for (const reference of ['PSP\u001d1', 'Fee \ud83d', 'PSP\u000b3'])
-			for (const action of ['created', 'found'])
+			for (const action of ['created', 'unchanged'])
 				expect((await createOrGet({ ...COSTS, reference })).items).toMatchObject([{ action }]);
 		expect(booked(length).map(({ voucher }) => voucher)).toEqual(['PSP1', 'Fee \ufffd', 'PSP3']);
 	});
@@ -155,7 +157,7 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(execution.error?.message).toContain('differs in Amounts Are.');
 		await createOrGet(own('1.00'));
 		expect((await createOrGet(own('2.00'))).execution.error?.message).toContain('differs in Lines.');
-		expect((await createOrGet(own('1'))).items).toMatchObject([{ action: 'found' }]);
+		expect((await createOrGet(own('1'))).items).toMatchObject([{ action: 'unchanged' }]);
 	});
 
 	test('many items over many days: the list is read once, and for each day that is further on', async () => {
@@ -169,14 +171,14 @@ describe.each(['soap', 'rest'])('over %s', (authentication) => {
 		expect(lists()).toBe(4);
 		sandbox().calls.splice(0);
 		const { items: again } = await createOrGet(given, { input });
-		expect(again.map(({ action }) => action)).toEqual(Array(40).fill('found'));
+		expect(again.map(({ action }) => action)).toEqual(Array(40).fill('unchanged'));
 		expect(lists()).toBe(4);
 		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test('a reference that comes twice in one run is booked once', async () => {
 		const { items } = await createOrGet(COSTS, { input: [{}, {}] });
-		expect(items).toMatchObject([{ action: 'created' }, { action: 'found', number: items[0]?.number }]);
+		expect(items).toMatchObject([{ action: 'created' }, { action: 'unchanged', number: items[0]?.number }]);
 	});
 
 	test('a preview books nothing, and may be tried again by n8n', async () => {

@@ -140,7 +140,7 @@ describe('filters', () => {
 		const told = "'Date From' is '31-12-25', but must be a date such as 31-01-2026 or 2026-01-31";
 		expect(execution.error).toMatchObject({
 			message: expect.stringContaining(told),
-			description: 'Correct this in the node.',
+			description: 'Correct this in the node or in its input.',
 		});
 		expect(sandbox().calls).toEqual([]);
 	});

@@ -108,6 +108,14 @@ test('each file its item or its row, paired with the item that it came in; rows 
 	expect(pairs).toEqual([{ item: 1 }, { item: 0 }, { item: 2 }, { item: 3 }, { item: 4 }]);
 });
 
+test.each(['constructor', 'toString', '__proto__', 'valueOf'])(
+	'a binary field %s, which every object has, holds no file',
+	async (binaryField) => {
+		const { items } = await run({ binaryField }, { files: [file('mei.csv', TABLE)] });
+		expect(items).toMatchObject([{ code: 'fileNotGiven', field: binaryField }]);
+	},
+);
+
 test('several files of one item', async () => {
 	const files = [
 		{ ...file('mei.csv', TABLE), second: file('noord.csv', TABLE).data as IBinaryKeyData[string] },

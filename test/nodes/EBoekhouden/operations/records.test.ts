@@ -28,7 +28,9 @@ describe('one record', () => {
 	])('%s by %j is not there: what, and what to do', async (resource, parameters, what, advice) => {
 		const { execution } = await run([resource, 'get'], parameters);
 		expect(execution.status).toBe('error');
-		expect(execution.raw.data.resultData.error?.name).toBe('NodeOperationError');
+		expect(execution.raw.data.resultData.error).toMatchObject({ name: 'NodeApiError', httpCode: '404' });
+		const { items } = await run([resource, 'get'], parameters, CONTINUE);
+		expect(items).toMatchObject([{ details: { httpCode: '404' } }]);
 		expect(execution.error).toMatchObject({
 			message: expect.stringContaining(what),
 			description: expect.stringContaining(advice),

@@ -134,7 +134,7 @@ test('an answer that was lost: looked up, and done once', async () => {
 	expect((await rest(['product', 'update'], change)).items).toMatchObject([{ action: 'updated' }]);
 	sandbox().faults.inject({ kind: 'dropAfter', operation: 'DELETE /v1/product/{id}' });
 	expect((await rest(['product', 'delete'], { productCode: 'N1' })).items).toMatchObject([
-		{ action: 'deleted', confirmedBy: 'lookUp' },
+		{ action: 'deleted', deleted: true, confirmedBy: 'lookUp' },
 	]);
 	expect(sandbox().writes()).toHaveLength(3);
 });
@@ -158,7 +158,7 @@ test('one product is deleted, and no other; without a code none', async () => {
 		{ productCode: '={{ $json.code }}' },
 		{ input: [{ code: 'BR01' }, { code: '' }, { code: 'nobody' }], ...CONTINUE },
 	);
-	expect(items[0]).toEqual({ code: 'BR01', action: 'deleted', confirmedBy: 'answer' });
+	expect(items[0]).toEqual({ code: 'BR01', action: 'deleted', deleted: true, confirmedBy: 'answer' });
 	expect(items.slice(1).map((item) => details(item).code)).toEqual(['fieldsWrong', 'noSuchProduct']);
 	expect(sandbox().books.products).toHaveLength(count - 1);
 	expect(product('BR01')).toBeUndefined();

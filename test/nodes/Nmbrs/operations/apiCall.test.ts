@@ -14,7 +14,7 @@ const call = async (
 		['apiCall', 'call'],
 		{
 			...{ service: 'EmployeeService', call: name, ...given },
-			parameters: typeof parameters === 'string' ? parameters : JSON.stringify(parameters),
+			body: typeof parameters === 'string' ? parameters : JSON.stringify(parameters),
 		},
 		options,
 	);
@@ -43,7 +43,7 @@ describe('what reads', () => {
 			{ service: 'CompanyService' },
 			'Company_GetCurrentPeriod',
 			{ CompanyId: '12345' },
-			[{ result: '2026-11-M' }],
+			[{ value: '2026-11-M' }],
 		],
 		[{ service: 'CompanyService' }, 'Run_GetList', { CompanyId: 12345, Year: 1999 }, []],
 		[{ service: 'DebtorService' }, 'Environment_Get', {}, [{ SubDomain: 'bakkerijdekorst' }]],
@@ -62,7 +62,7 @@ describe('what reads', () => {
 		const given = { service: 'ReportService' };
 		const asked = { companyId: 12345, startPeriod: 1, endPeriod: 3, year: 2026 };
 		const { items } = await call('Reports_GetJournalsReportByCompany_Background', asked, given);
-		const result = await call('Reports_BackgroundTask_Result', { TaskId: items[0]?.result }, given);
+		const result = await call('Reports_BackgroundTask_Result', { TaskId: items[0]?.value }, given);
 		expect(result.items).toMatchObject([
 			{ Status: 'Success', Content: expect.stringContaining('<EndPeriod>3<') },
 		]);
@@ -94,7 +94,7 @@ describe('what reads', () => {
 describe('what writes', () => {
 	test('goes out in the order that is given, with nested records, and can be read back', async () => {
 		const { items } = await call('Employee_Insert', EMPLOYEE, ALLOWED);
-		expect(items).toEqual([{ result: String(employees().at(-1)?.id) }]);
+		expect(items).toEqual([{ value: String(employees().at(-1)?.id) }]);
 		expect(employees().at(-1)).toMatchObject({ name: 'Anne & <zo> Nieuw' });
 		await call('HourComponentVar_Insert', HOURS(7.5), ALLOWED);
 		const { items: hours } = await call('HourComponentVar_GetCurrent', { EmployeeId: 7001 });
@@ -136,22 +136,18 @@ test.each([
 	['List GetAll', {}, /no call 'List GetAll'/],
 	['../List_GetAll', {}, /no call/],
 	['List_GetAll"><x', {}, /no call/],
-	['List_GetByCompany', '[1]', /Parameters is not an object in JSON/],
-	['List_GetByCompany', '{"CompanyId":', /Parameters is not an object in JSON/],
+	['List_GetByCompany', '[1]', /Body is not an object in JSON/],
+	['List_GetByCompany', '{"CompanyId":', /Body is not an object in JSON/],
 	['List_GetByCompany', { 'Company Id': 1 }, /'?List_GetByCompany.Company Id'? is not an element name/],
 	['List_GetByCompany', { $xml: '<a/>' }, /is not an element name/],
 	['List_GetByCompany', { CompanyId: 12345678901234567000 }, /CompanyId cannot be sent: number/],
 	['HourComponentVar_Get', { Hours: 0.1 + 0.2 }, /Hours cannot be sent: number/],
 	['List_GetByCompany', '={{ ({ CompanyId: new Date(0) }) }}', /CompanyId cannot be sent/],
-	['List_GetByCompany', '={{ ({ CompanyId: NaN }) }}', /Parameters\.CompanyId cannot be used/],
-	[
-		'List_GetByCompany',
-		'={{ ({ From: [{ Date: new Date(NaN) }] }) }}',
-		/Parameters\.From\[0\]\.Date is missing/,
-	],
-	['List_GetByCompany', '={{ ({ From: DateTime.fromISO("x") }) }}', /Parameters\.From is missing/],
-	['List_GetAll', '={{ {} }}', /Parameters/],
-	['List_GetAll', '={{ new Date() }}', /Parameters is not an object in JSON/],
+	['List_GetByCompany', '={{ ({ CompanyId: NaN }) }}', /Body\.CompanyId cannot be used/],
+	['List_GetByCompany', '={{ ({ From: [{ Date: new Date(NaN) }] }) }}', /Body\.From\[0\]\.Date is missing/],
+	['List_GetByCompany', '={{ ({ From: DateTime.fromISO("x") }) }}', /Body\.From is missing/],
+	['List_GetAll', '={{ {} }}', /Body/],
+	['List_GetAll', '={{ new Date() }}', /Body is not an object in JSON/],
 ])('%j with %j: told, and nothing is sent', async (name, parameters, told) => {
 	const { items } = await call(name, parameters, {}, CONTINUE);
 	expect(items[0]?.error).toMatch(told);

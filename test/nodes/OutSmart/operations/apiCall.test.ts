@@ -4,18 +4,18 @@ import { CONTINUE, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');
 const service = () => sandbox().fieldService;
-const call = async (given: INodeParameters, more = {}) => await run(['apiCall', 'send'], given, more);
+const call = async (given: INodeParameters, more = {}) => await run(['apiCall', 'call'], given, more);
 
 test('reads and writes with JSON, as text or as an expression gives it', async () => {
 	const query = '{"key": "code", "value": "P-100"}';
 	const { items } = await call({ path: '/projects', query });
-	expect(items).toMatchObject([{ method: 'GET', path: 'projects', response: [{ code: 'P-100' }] }]);
+	expect(items).toMatchObject([{ code: 'P-100' }]);
 	const body = { wrt_name: 'Sloop', wrt_description: 'x', wrt_default_minutes: '60', wrt_active: '1' };
 	const posted = await call(
 		{ method: 'POST', path: 'worktypes', body: '={{ $json }}' },
 		{ input: [body, { ...body, wrt_name: 'Bouw' }] },
 	);
-	expect(posted.items).toMatchObject([{ response: 1 }, { response: 1 }]);
+	expect(posted.items).toMatchObject([{ value: 1 }, { value: 1 }]);
 	expect(posted.pairs).toEqual([{ item: 0 }, { item: 1 }]);
 	expect(service().workTypes.map(({ name }) => name)).toEqual(expect.arrayContaining(['Sloop', 'Bouw']));
 });
@@ -142,7 +142,7 @@ test('materials that are not in the body stay', async () => {
 test('one record is deleted, and no other', async () => {
 	const before = service().materials.length;
 	const { items } = await call({ path: 'DeleteEntity', query: JSON.stringify(ONE) });
-	expect(items).toMatchObject([{ response: 1 }]);
+	expect(items).toMatchObject([{ value: 1 }]);
 	expect(service().materials).toHaveLength(before - 1);
 	expect(sandbox().calls[0]?.request).toContain('delete_all=false');
 });
@@ -182,5 +182,5 @@ test('refused by the service: its code and text; no token in anything that comes
 
 test('an empty list', async () => {
 	service().projects = [];
-	expect((await call({ path: 'projects' })).items).toMatchObject([{ response: [] }]);
+	expect((await call({ path: 'projects' })).items).toEqual([]);
 });

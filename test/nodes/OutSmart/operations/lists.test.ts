@@ -123,10 +123,10 @@ describe('create or update', () => {
 
 	test('an hour type and a material; switches may come as text', async () => {
 		const hourType = { code: 'U1', description: 'Uur', price: '={{ 50 }}' };
-		await save('hourType', { ...hourType, active: '={{ "true" }}' as never });
+		await save('hourType', { ...hourType, additionalFields: { active: '={{ "true" }}' } });
 		expect(service().hourType('U1')).toMatchObject({ name: 'Uur', active: true, saleBooking: true });
 		expect(Number(service().hourType('U1')?.salePrice)).toBe(50);
-		await save('hourType', { ...hourType, active: '={{ "false" }}' as never });
+		await save('hourType', { ...hourType, additionalFields: { active: '={{ "false" }}' } });
 		expect(service().hourType('U1')).toMatchObject({ name: 'Uur', active: false, saleBooking: true });
 		await save('material', {
 			code: '007',

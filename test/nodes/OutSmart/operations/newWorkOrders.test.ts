@@ -113,21 +113,20 @@ describe('update', () => {
 	test('day, time, employee and status, by id or by number; twice is no change', async () => {
 		const changes = { workDate: '2026-12-01', workTime: '7:05', employeeNumber: '12', workStatus: '99' };
 		const { items } = await update(picked('204501', 'id'), changes);
-		expect(items).toEqual([{ id: '204501', ...changes, workTime: '07:05', changed: true }]);
+		expect(items).toEqual([{ id: '204501', ...changes, workTime: '07:05', action: 'updated' }]);
 		expect(service().workOrder('204501')).toMatchObject({
 			date: '2026-12-01',
 			time: '07:05',
 			workStatus: '99',
 		});
-		expect((await update(picked('204501', 'id'), changes)).items).toMatchObject([{ changed: false }]);
+		expect((await update(picked('204501', 'id'), changes)).items).toMatchObject([{ action: 'unchanged' }]);
 		service().editWorkOrder('204501', { workOrderNumber: 'ERP-9' });
 		const byNumber = await update(picked('ERP-9', 'number'), { workTime: '08:00' });
-		expect(byNumber.items).toEqual([{ workOrderNumber: 'ERP-9', workTime: '08:00', changed: true }]);
+		expect(byNumber.items).toEqual([{ id: '204501', workTime: '08:00', action: 'updated' }]);
 		expect(service().workOrder('204501').status).toBe('Compleet');
 	});
 
 	test.each([
-		[picked('204501', 'id'), {}, /Nothing is filled in/],
 		[picked('WB-2026-0101', 'id'), { workTime: '08:00' }, /whole number, other than the number/],
 		[picked('204501', 'id'), { workDate: 'x' }, /must be a date/],
 	])('%j %j: nothing is sent', async (workOrder, changes, told) => {
@@ -137,13 +136,16 @@ describe('update', () => {
 
 	test('what is so already is not sent', async () => {
 		const { workStatus } = service().workOrder('204501');
-		expect((await update(picked('204501', 'id'), { workStatus })).items).toMatchObject([{ changed: false }]);
+		expect((await update(picked('204501', 'id'), {})).items).toMatchObject([{ action: 'unchanged' }]);
+		expect((await update(picked('204501', 'id'), { workStatus })).items).toMatchObject([
+			{ action: 'unchanged' },
+		]);
 		expect(sandbox().writes()).toEqual([]);
 	});
 
 	test.each([
-		['after it was done, once: found so by the next try', 1, 'dropAfter', { changed: true }],
-		['after it was done, each time: looked up', 3, 'dropAfter', { changed: true }],
+		['after it was done, once: found so by the next try', 1, 'dropAfter', { action: 'updated' }],
+		['after it was done, each time: looked up', 3, 'dropAfter', { action: 'updated' }],
 		['before it was done: told as unknown', 3, 'dropBefore', { details: { outcome: 'unknown' } }],
 	] as const)('an answer that is lost %s', async (_what, times, kind, given) => {
 		sandbox().faults.inject({ kind, operation: 'GET UpdateWorkorder', times });

@@ -15,10 +15,10 @@ describe('a work order gets another work order status', () => {
 		];
 		const { items, pairs, execution } = await run(UPDATE, parameters, { input });
 		expect(execution.error).toBeUndefined();
-		expect(items).toEqual(input.map(({ id, to }) => ({ id, workStatus: to, changed: true })));
+		expect(items).toEqual(input.map(({ id, to }) => ({ id, workStatus: to, action: 'updated' })));
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
 		expect(input.map(({ id }) => statusOf(id))).toEqual(['99', '99']);
-		expect((await run(UPDATE, parameters, { input })).items).toMatchObject([{ changed: false }, {}]);
+		expect((await run(UPDATE, parameters, { input })).items).toMatchObject([{ action: 'unchanged' }, {}]);
 	});
 
 	test.each([

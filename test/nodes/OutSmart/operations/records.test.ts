@@ -52,21 +52,21 @@ describe.each([
 		service().settings.filtersRefused = [column];
 		const since = sandbox().calls.length;
 		const { items } = await save({ additionalFields }, { input: [{}, {}] });
-		expect(items).toMatchObject([{ result: 'unchanged' }, { result: 'unchanged' }]);
+		expect(items).toMatchObject([{ action: 'unchanged' }, { action: 'unchanged' }]);
 		expect(filteredBy(column, since)).toBe(1);
 	});
 
 	test('added, changed, and left alone when it is so already; what is left empty is kept', async () => {
 		const created = await save({ additionalFields });
-		expect(created.items).toMatchObject([{ code: '007', relation: '1001', ...own, result: 'created' }]);
+		expect(created.items).toMatchObject([{ code: '007', relation: '1001', ...own, action: 'created' }]);
 		const writes = sandbox().writes().length;
 		const same = await save({ additionalFields: { ...additionalFields } });
-		expect(same.items).toMatchObject([{ result: 'unchanged', changed: [] }]);
+		expect(same.items).toMatchObject([{ action: 'unchanged', changed: [] }]);
 		expect(sandbox().writes()).toHaveLength(writes);
 		const moved = await save({ relation: picked('1002') });
-		expect(moved.items).toMatchObject([{ relation: '1002', result: 'updated', changed: ['relation'] }]);
+		expect(moved.items).toMatchObject([{ relation: '1002', action: 'updated', changed: ['relation'] }]);
 		expect(service()[list].filter(({ code }) => code === '007')).toHaveLength(1);
-		const { result: _a, changed: _b, relation: _c, ...before } = created.items[0] ?? {};
+		const { action: _a, changed: _b, relation: _c, ...before } = created.items[0] ?? {};
 		expect(moved.items[0]).toMatchObject(before);
 	});
 
@@ -103,7 +103,7 @@ test('dates of an object that was there go back as they came', async () => {
 	Object.assign(service().objects[0] as object, { warrantyEnds: '01-03-2027', lastInspection: '2026-03-01' });
 	const given = { code: 'OVEN-1', description: 'Steenoven', relation: picked('1001') };
 	const { items } = await run(['object', 'createOrUpdate'], { ...given, additionalFields: { brand: 'X' } });
-	expect(items).toMatchObject([{ warrantyEnds: '2027-03-01', result: 'updated', changed: ['brand'] }]);
+	expect(items).toMatchObject([{ warrantyEnds: '2027-03-01', action: 'updated', changed: ['brand'] }]);
 	expect(service().objects[0]).toMatchObject({ warrantyEnds: '01-03-2027', lastInspection: '2026-03-01' });
 });
 
@@ -126,8 +126,8 @@ describe('customer prices', () => {
 	const posts = () => sandbox().writes().length;
 
 	test('agreed once, however often it is asked; for an hour type and for all relations too', async () => {
-		expect((await agree()).items).toMatchObject([{ material: 'FLT-10', price: '11.5', result: 'created' }]);
-		expect((await agree({ price: '11.50' })).items).toMatchObject([{ result: 'unchanged' }]);
+		expect((await agree()).items).toMatchObject([{ material: 'FLT-10', price: '11.5', action: 'created' }]);
+		expect((await agree({ price: '11.50' })).items).toMatchObject([{ action: 'unchanged' }]);
 		expect(posts()).toBe(1);
 		const hours = {
 			priceOf: 'hourType',
@@ -135,7 +135,7 @@ describe('customer prices', () => {
 			relation: picked(''),
 			endDate: '2026-12-31',
 		};
-		expect((await agree(hours)).items).toMatchObject([{ hourType: 'MONT', material: '', result: 'created' }]);
+		expect((await agree(hours)).items).toMatchObject([{ hourType: 'MONT', material: '', action: 'created' }]);
 		const { items } = await run(['customerPrice', 'getMany'], { returnAll: true });
 		expect(items).toMatchObject([
 			{ material: 'FLT-10', relation: '1001', price: '11.50', to: '' },
@@ -148,11 +148,19 @@ describe('customer prices', () => {
 	test('another price in the place of the one before, or beside it, which is said', async () => {
 		await agree();
 		service().settings.pricesReplaced = true;
-		expect((await agree({ price: '12' })).items).toMatchObject([{ result: 'updated' }]);
+		expect((await agree({ price: '12' })).items).toMatchObject([{ action: 'updated' }]);
 		service().settings.pricesReplaced = false;
 		expect((await agree({ price: '13' })).execution.error).toMatchObject({
-			message: expect.stringContaining('the old one of 12.00 still exists beside it'),
+			message: expect.stringContaining('one of 12.00 exists beside it'),
 		});
+	});
+
+	test('two at once: one is saved, or it is said that two are', async () => {
+		const both = await Promise.all([agree({}, CONTINUE), agree({}, CONTINUE)]);
+		const items = both.flatMap((one) => one.items);
+		const told = items.filter(({ error }) => String(error).includes('exists beside it'));
+		expect(told.length > 0).toBe(service().prices.length > 1);
+		expect(items.filter(({ action }) => action === 'created').length).toBeLessThan(2);
 	});
 
 	test.each([
@@ -169,7 +177,7 @@ describe('customer prices', () => {
 
 	test('an answer that is lost: looked up, never sent twice', async () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST prices' });
-		expect((await agree()).items).toMatchObject([{ result: 'created' }]);
+		expect((await agree()).items).toMatchObject([{ action: 'created' }]);
 		sandbox().faults.inject({ kind: 'dropBefore', operation: 'POST prices' });
 		const lost = await agree({ price: '15' }, CONTINUE);
 		expect(lost.items).toMatchObject([{ details: { outcome: 'unknown', advice: expect.any(String) } }]);
@@ -185,10 +193,10 @@ describe('what was paid', () => {
 	test('all that is open, once for each reference', async () => {
 		const { items } = await pay();
 		expect(items).toMatchObject([
-			{ id: '164', status: 'PAYED', paid: '43.56', open: '0.00', result: 'registered' },
+			{ id: '164', status: 'PAYED', paid: '43.56', open: '0.00', action: 'updated' },
 		]);
 		expect(items[0]?.payment).toMatchObject({ reference: 'BANK-1', amount: '43.56', type: 'BANK' });
-		expect((await pay()).items).toMatchObject([{ status: 'PAYED', result: 'unchanged' }]);
+		expect((await pay()).items).toMatchObject([{ status: 'PAYED', action: 'unchanged' }]);
 		expect(service().payments).toHaveLength(1);
 	});
 
@@ -198,9 +206,9 @@ describe('what was paid', () => {
 		['int_external_transaction_id', 1],
 	])('a service that refuses a filter on %s: once for each reference all the same', async (column, tries) => {
 		service().settings.filtersRefused = [column];
-		for (const result of ['registered', 'unchanged']) {
+		for (const action of ['updated', 'unchanged']) {
 			const since = sandbox().calls.length;
-			expect((await pay()).items).toMatchObject([{ id: '164', status: 'PAYED', result }]);
+			expect((await pay()).items).toMatchObject([{ id: '164', status: 'PAYED', action }]);
 			expect(filteredBy(column, since)).toBeLessThan(tries + 1);
 		}
 		expect(service().payments).toHaveLength(1);
@@ -244,7 +252,7 @@ describe('what was paid', () => {
 
 	test('an answer that is lost: looked up, never sent twice', async () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST transactions' });
-		expect((await pay()).items).toMatchObject([{ status: 'PAYED', result: 'registered' }]);
+		expect((await pay()).items).toMatchObject([{ status: 'PAYED', action: 'updated' }]);
 		sandbox().faults.inject({ kind: 'dropBefore', operation: 'POST transactions' });
 		const lost = await pay({ reference: 'B2', invoice: picked('165', 'id') }, CONTINUE);
 		expect(lost.items).toMatchObject([{ details: { outcome: 'unknown' } }]);
@@ -336,7 +344,7 @@ test('many of one relation: it is read once; prices are read once, and after eac
 	const input = Array.from({ length: 6 }, (_, at) => ({ code: `P${at}` }));
 	const project = { code: '={{ $json.code }}', name: 'Dak', relation: picked('1001') };
 	const { items } = await run(['project', 'createOrUpdate'], project, { input });
-	expect(items).toMatchObject(input.map(({ code }) => ({ code, result: 'created' })));
+	expect(items).toMatchObject(input.map(({ code }) => ({ code, action: 'created' })));
 	expect(counted('GET relations')).toBe(1);
 	sandbox().calls.splice(0);
 	const price = { priceOf: 'material', material: picked('={{ $json.code }}'), relation: picked('1001') };

@@ -73,3 +73,19 @@ test.each([
 		expect(page).not.toMatch(/Proefrun|staat klaar/);
 	}
 });
+
+test.each(['javascript:alert(1)', 'https://evil.example'])(
+	'an address that a row brings is no link in a form: %s',
+	async (answerPage) => {
+		const row = {
+			...LOG.rows[0],
+			code: 'runMayBeBooked',
+			action: 'blocked',
+			attention: true,
+			preview: false,
+		};
+		const asking = { ...row, question: 'Q00000000', options: [], decisions: [], answerPage };
+		const run = await show({ questions: true } as never, [{ ...LOG, rows: [asking] }]);
+		expect(run.items(NODE)[0]?.html).not.toContain(answerPage);
+	},
+);

@@ -74,11 +74,19 @@ test('what n8n would write otherwise in a subject stays out of it, and HTML is t
 	expect(mail?.html).not.toContain('<b>Zn</b>');
 });
 
-test('says how much is left, and that it is not booked', async () => {
-	const blocked = payrollRow({ action: 'blocked', attention: true, preview: true, entries: [] });
+test('says how much is left, and that it is not part of the approval', async () => {
+	const totals = [{ ledgerAccount: '4000', name: 'Bruto', payroll: '0.00', booked: '9.00', change: '-9.00' }];
+	const gone = { code: 'runVanished', run: '819', description: 'Juli 2026', stood: ['381'], totals };
+	const blocked = payrollRow({ action: 'blocked', attention: true, preview: true, entries: [], ...gone });
 	const [mail] = await write([announced(), blocked, asked()]);
-	expect(mail?.text).toContain('1 punt vraagt aandacht en wordt niet geboekt');
+	expect(mail?.text).toContain('1 punt vraagt aandacht en hoort niet bij dit akkoord');
 	expect(mail?.fingerprints).toBe(FINGERPRINT);
+	const [approved = '', others = ''] = String(mail?.html).split('Hierover gaat dit akkoord niet');
+	expect(approved).not.toContain('Juli 2026');
+	expect(approved).toContain('Precies dit wordt geboekt');
+	expect(others).toContain('Juli 2026: geboekt, maar niet gevonden in de loonadministratie');
+	// What it would be reversed to is no part of it.
+	expect(others).not.toContain('<table');
 });
 
 test.each([

@@ -51,6 +51,16 @@ test('a service that gives the same page for ever is not read for ever', async (
 	expect(count('GET ledger')).toBeLessThanOrEqual(4);
 });
 
+test('nor is a list that goes on with other records for ever', async () => {
+	let id = 0;
+	const { client, count } = restWith({
+		'GET ledger': () => page(...Array.from({ length: 100 }, () => ({ id: (id += 1), code: String(id) }))),
+	});
+	const problem = await problemOf(client.ledger.list());
+	expect(problem.facts.problem).toEqual({ code: 'answerUnexpected', why: 'noEnd' });
+	expect(count('GET ledger')).toBe(501);
+});
+
 test.each([100, 200, 2_000])('nor are %i records without an id, again and again', async (size) => {
 	const same = page(...Array.from({ length: size }, (_, at) => ({ mutationId: 0, amount: at })));
 	const { client, count } = restWith({ 'GET mutation/invoice/outstanding': same });

@@ -13,6 +13,7 @@ export const SETTINGS: FileSettings = {
 	encoding: 'detect',
 	decimals: 'detect',
 	creditSign: 'positiveIsDebit',
+	sides: [],
 	severalPeriods: 'ask',
 	period: '',
 	run: '',

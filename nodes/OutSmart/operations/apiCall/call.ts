@@ -1,17 +1,18 @@
 import { choice, text } from '../../../../base/n8n/fieldTypes';
+import { answerItems } from '../../../../base/n8n/answerItems';
 import { callBody, callFields } from '../../../../base/n8n/jsonField';
 import { FindingError, sentOnce } from '../../../../base/problems/problem';
 import { checkedCall, type ApiMethod } from '../../../../services/outSmart/apiCall';
 import { demanded } from '../fieldTypes';
 import { perItem } from '../kinds';
 
-export const sendApiCall = perItem({
-	name: 'Send',
-	value: 'send',
-	action: 'Send an API call',
+export const makeApiCall = perItem({
+	name: 'Call',
+	value: 'call',
+	action: 'Make an API call',
 	description: 'Make any known call of the API',
 	details:
-		'Version 8 of the OutSmart API, with JSON. Refuses calls that delete, clear or mark more than they name. Calls that write are never repeated.',
+		'Version 8 of the OutSmart API, with JSON. A list gives an item for each record. Refuses calls that delete, clear or mark more than they name. Calls that write are never repeated.',
 	writes: 'once',
 	givesAnything: true,
 	fields: {
@@ -51,6 +52,6 @@ export const sendApiCall = perItem({
 		if ('finding' in found) throw new FindingError(found.finding);
 		const { method, resource } = found.call;
 		const response = await sentOnce(`${method} ${resource}`, async () => await client.api.send(found.call));
-		return { method, path: resource, response };
+		return answerItems(response);
 	},
 });

@@ -1,0 +1,45 @@
+import type { INode } from 'n8n-workflow';
+import { errorItem, toNodeError } from '../../../base/n8n/errors';
+import { FindingError, KIND_OF } from '../../../base/problems/problem';
+import { problemOfKind } from '../../support/problems';
+
+const NODE: INode = {
+	...{ id: '1', name: 'Node', type: 'node', typeVersion: 1 },
+	...{ parameters: {}, position: [0, 0] },
+};
+
+const codesOf = (cause: unknown) => {
+	const error = toNodeError(NODE, cause, 2);
+	const { details } = errorItem(error, cause) as { details: { httpCode?: string } };
+	return [error.name, 'httpCode' in error ? error.httpCode : undefined, details.httpCode];
+};
+
+test('a record that does not exist says 404, with what to do and its item', () => {
+	const cause = new FindingError({ code: 'noSuchRelation', relationCode: '100' });
+	expect(codesOf(cause)).toEqual(['NodeApiError', '404', '404']);
+	expect(toNodeError(NODE, cause, 2)).toMatchObject({
+		message: "There is no relation with code '100'.",
+		description: expect.stringContaining('Relaties') as string,
+		context: { itemIndex: 2 },
+	});
+	expect(codesOf(problemOfKind('refused', { problem: { code: 'notThere' } }))).toEqual([
+		'NodeApiError',
+		'404',
+		'404',
+	]);
+});
+
+test('too many calls say 429, and nothing else does', () => {
+	for (const kind of new Set(Object.values(KIND_OF))) {
+		const [, , httpCode] = codesOf(problemOfKind(kind));
+		expect([kind, httpCode === '429']).toEqual([kind, kind === 'limit']);
+	}
+});
+
+test('another finding has none', () => {
+	expect(codesOf(new FindingError({ code: 'fieldEmpty', field: 'Code' }))).toEqual([
+		'NodeOperationError',
+		undefined,
+		undefined,
+	]);
+});

@@ -1,0 +1,43 @@
+import {
+	NodeHelpers,
+	type INode,
+	type INodeParameters,
+	type INodeProperties,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+/**
+ * The names of the fields that n8n's editor hides: the authentication, which one chooses by choosing a credential, and every
+ * field that a `show` of an authentication names (n8n-editor-ui 2.41.1, `shouldDisplayNodeParameter`).
+ */
+function hiddenByEditor({ credentials = [], properties }: INodeTypeDescription): ReadonlySet<string> {
+	const deciding = new Set(
+		credentials.flatMap(({ displayOptions }) => Object.keys(displayOptions?.show ?? {})),
+	);
+	const authentications = properties.filter(({ name }) => deciding.has(name));
+	if (!authentications.some(({ name }) => name === 'authentication')) return new Set();
+	const named = authentications.flatMap(({ displayOptions }) => Object.keys(displayOptions?.show ?? {}));
+	return new Set(['authentication', ...named]);
+}
+
+/** The fields that the editor shows for these parameters; of the others, it takes the defaults. */
+export function editorFields(
+	description: INodeTypeDescription,
+	parameters: INodeParameters,
+	{ asTool = false } = {},
+): INodeProperties[] {
+	const { properties } = description;
+	const shown = { ...description, name: `${description.name}${asTool ? 'Tool' : ''}` };
+	const node: INode = {
+		...{ id: '1', name: 'Node', type: shown.name, typeVersion: 1, position: [0, 0] },
+		parameters,
+	};
+	const whole = NodeHelpers.getNodeParameters(properties, parameters, true, false, node, shown) ?? {};
+	const hidden = hiddenByEditor(description);
+	return properties.filter(
+		(property) =>
+			property.type !== 'hidden' &&
+			!hidden.has(property.name) &&
+			NodeHelpers.displayParameter(whole, property, node, shown),
+	);
+}
