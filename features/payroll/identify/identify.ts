@@ -12,7 +12,7 @@ import { isOfSize, like } from './likeness';
  *  1   is the last one of a run that is akin, or that a person said it is                     that run
  *  2   is a former one of such a run                         older when the last one came along, else asked
  *  3   was left by a person under this name                                                   left
- *  4   stands exactly in its period: one run, or all runs together                            the same
+ *  4   is booked exactly in its period, as one run or as all runs together                    the same
  *  5   came with another one, that no run ever had, for the same name                         asked about both
  *  6   has the name of a run              its newer version, when it is like it, the name is by a person and the run's
  *                                         last content did not come along, else asked
@@ -22,7 +22,7 @@ import { isOfSize, like } from './likeness';
  *  9   has a date, or the end, or nearby the sums of a run of another period or other dates   asked
  * 10   none of these                                                                          new, under its name
  *
- * A journal in a list is the run with its number, else of these lines only 1 to 4 and 8 to 10 apply, to runs from files.
+ * A journal in a list is the run with its number; when there is none, only 1 to 4, 8 and 10 apply, with runs from files.
  */
 
 /** The content of a journal, under its number or declared name. */
@@ -109,8 +109,8 @@ function lineOf(content: Content, state: State): Found {
 	const isListed = isNumber(content.run);
 	const free = state.runs.filter((run) => isFree(run, content, state));
 	// Another number is another run.
-	const runs = isListed ? free.filter((run) => !isNumber(run.run) || isNamed(run, content)) : state.runs;
-	const own = runs.filter((run) => isNamed(run, content));
+	const runs = isListed ? free.filter((run) => !isNumber(run.run)) : state.runs;
+	const own = state.runs.filter((run) => isNamed(run, content));
 	const beside = runs.filter((run) => run.period === content.period && stands(run));
 	const known = [...own, ...free].filter((run) => runs.includes(run) && mayHaveHad(run, content));
 	const last = known.find((run) => lastOf(run) === content.hash);
@@ -152,7 +152,7 @@ interface State extends Given {
 	taken: Map<string, Content>;
 }
 
-/** A run of one number is not that of another; of two files that are equal to the cent, one is a copy, or their names are not akin. */
+/** A run of one number is not that of another, nor that of two files with one content whose names are not akin. */
 function isFree(run: BookedRun, content: Content, { taken }: State): boolean {
 	const first = taken.get(keyOf(run));
 	if (!first) return true;
@@ -233,12 +233,12 @@ function mayBeElsewhere(content: Content, run: BookedRun, { periodsPerYear }: St
 	if (areOther && both.some(isLikeOn)) return true;
 	if (!isElsewhere) return false;
 	if (dates.at(-1) === theirs.at(-1) && isOfSize(content.sums, run.sums)) return true;
+	if (!(content.isDated || run.isDated) || !content.sums.isSameUndated(run.sums)) return false;
 	const days = dates.flatMap((date) => theirs.map((other) => Math.abs(daysBetween(date, other))));
-	const isNearby = (lowestOf(days) * periodsPerYear) / 365 <= NEARBY;
-	return isNearby && (content.isDated || run.isDated) && content.sums.isSameUndated(run.sums);
+	return (lowestOf(days) * periodsPerYear) / 365 <= NEARBY;
 }
 
-export function stands({ sums }: BookedRun): boolean {
+function stands({ sums }: BookedRun): boolean {
 	return !sums.isNothingPerAccount();
 }
 

@@ -407,7 +407,7 @@ describe('names', () => {
 		const [, row] = await sync([called('P05', 12500), called('P05-journaal', 12600)]);
 		expect(row?.code).toBe('runMayBeBooked');
 		expect(row?.reason).toContain("differs by 100.00 from 'Uit een bestand'");
-		expect(row?.reason).toContain("put its word into 'Files → Run Names' (here 'journaal')");
+		expect(row?.reason).toContain("put its word into 'Corrections → Run Names' ('journaal')");
 	});
 
 	test.each([
