@@ -60,28 +60,35 @@ test('a payroll of one company is booked', async () => {
 test('an order to invoice goes through every step', async () => {
 	const order = exampleWith('paymentTermDays');
 	expect(unlike(gives('OutSmart', 'workOrder', 'getInvoice'), order)).toEqual([]);
+	const { books } = sandbox;
+	const [product] = books.products;
+	const [relation] = books.relations;
+	if (product) books.products.push({ ...product, id: 9_001, code: '1', description: 'test uursoort' });
+	if (relation)
+		books.relations.push({
+			...relation,
+			id: 9_002,
+			code: '1042',
+			name: 'Bakkerij De Korst',
+			address: 'Oven 1',
+		});
 	const [lookedUp = {}] = await into('eBoekhouden', ['invoice', 'lookUp'], [order]);
 	expect(lookedUp).toMatchObject({ ...order, invoice: { state: 'create' } });
-	const alone = {
-		...order,
-		template: 'Factuursjabloon',
-		relation: { ...(order.relation as object), code: '1001' },
-	};
-	const [made = {}] = await into('eBoekhouden', ['invoice', 'createOrGet'], [order, alone], {
-		preview: false,
-	});
-	expect(made).toMatchObject({
-		sourceId: '204511',
-		invoice: expect.objectContaining({ state: expect.any(String) }),
-	});
-	const { workOrder } = order as { workOrder: IDataObject };
-	const waiting = {
-		...order,
-		workOrder,
-		invoice: { state: 'created', number: '1', total: '105.00', findings: [] },
-	};
-	const [handled] = await into('outSmart', ['workOrder', 'markAsHandled'], [waiting], { preview: false });
-	expect(handled).toMatchObject({ resource: 'workOrder' });
+	const [made = {}] = await into(
+		'eBoekhouden',
+		['invoice', 'createOrGet'],
+		[{ ...order, template: 'Factuursjabloon' }],
+		{
+			preview: false,
+		},
+	);
+	expect(made).toMatchObject({ sourceId: '204511', invoice: { state: 'created' } });
+	// The sandbox has another order under this id, so its fingerprint differs.
+	const marking = { preview: false };
+	const [confirmed] = await into('outSmart', ['workOrder', 'confirm'], [lookedUp], marking);
+	expect(confirmed).toMatchObject({ invoice: { findings: [{ code: 'workOrderChangedNow' }] } });
+	const [handled] = await into('outSmart', ['workOrder', 'markAsHandled'], [made], marking);
+	expect(handled).toMatchObject({ code: 'workOrderChangedSince', invoiceNumber: '2025001' });
 });
 
 test('completed orders of a period are compared', async () => {

@@ -26,7 +26,8 @@ beforeEach(() => {
 		const call = callOf(request);
 		const id = /^GET \/v1\/relation\/(\d+)$/.exec(call)?.[1];
 		const relation = { id: Number(id), type: 'B', code: `C${id}`, name: `Naam ${id}` };
-		const [status, body]: Answer = id ? [200, relation] : (answers[call] ?? [404, '']);
+		const isBehind = /[?&]offset=[1-9]/.test(request.url);
+		const [status, body]: Answer = id ? [200, relation] : isBehind ? page([]) : (answers[call] ?? [404, '']);
 		response.writeHead(status, { 'Content-Type': 'application/json' });
 		response.end(typeof body === 'string' ? body : JSON.stringify(body));
 	});
