@@ -293,11 +293,9 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	headerNotKept: [{ mutation: '101', sent: '2999', found: '4010' }],
 	rowsNotKept: [{ mutation: '101', sent: [gross, net], found: [{ ...gross, costCentre: '' }, net] }],
 	anotherExecution: [
-		{ mutation: '101', others: ['100'], takenBackAs: ['102'] },
-		{ mutation: '101', others: ['99', '100'], takenBackAs: ['102', '103'] },
+		{ mutation: '101', others: ['100'] },
+		{ mutation: '101', others: ['99', '100'] },
 	],
-
-	anotherExecutionStands: [{ mutation: '101', others: ['99', '100'], takenBackAs: [], standing: ['101'] }],
 	bookedOnWrongSide: [{ mutation: '101', ledgerAccount: '4000', before: '0.00', after: '-12500.00' }],
 };
 
