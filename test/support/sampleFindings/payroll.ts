@@ -242,7 +242,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 			booked: 11,
 		},
 	],
-	comparedInTurn: [{ count: 83, runs: ['871 (Februari 2026)', '874'] }],
 	noClearingAccount: [
 		{ chosen: '', ownAccounts: ['1700', '1710', '4000'] },
 		{ chosen: '1710 Nettolonen', ownAccounts: ['1700', '1710', '4000'] },
@@ -323,7 +322,6 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'formerState',
 	'answersSpent',
 	'runsBeforeStart',
-	'comparedInTurn',
 	'fileRunWaits',
 	'codeInDescription',
 	'bookedForClosedDate',
