@@ -217,8 +217,8 @@ export const payrollWriting = {
 	anotherExecution: ({ mutation: number, others }: AnotherExecution) => [
 		`Another execution booked for this company at the same time (${mutation.en(others)}, beside ${number}), so something may stand twice now. ${STOPPED.en}`,
 		`Een andere uitvoering boekte tegelijk voor dit bedrijf (${mutation.nl(others)}, naast ${number}); er kan nu iets dubbel staan. ${STOPPED.nl}`,
-		'Do not let this workflow run twice at once. The next execution compares the books with the payroll and corrects them.',
-		'Laat deze workflow niet twee keer tegelijk lopen. De volgende uitvoering vergelijkt de boekhouding met de loonadministratie en herstelt het.',
+		'Do not let this workflow run twice at once. The next execution compares the books with the payroll, and corrects them or asks.',
+		'Laat deze workflow niet twee keer tegelijk lopen. De volgende uitvoering vergelijkt de boekhouding met de loonadministratie, en herstelt het of vraagt wat het is.',
 	],
 	/** A balance is positive in debit. */
 	bookedOnWrongSide: ({ mutation: number, ledgerAccount, before, after }: BookedOnWrongSide, t) => [
