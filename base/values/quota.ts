@@ -3,8 +3,6 @@ export const MUTATION_CALLS_A_MONTH = 5_000;
 
 /** The forecast is reported from this part of the maximum on: a month may have more bookings than the last. */
 export const REPORTED_FROM = 0.8;
-/** The part of the maximum that quiet days may use. */
-const SPENT = 0.75;
 const DAYS = 31;
 const MONDAYS = 5;
 
@@ -14,16 +12,6 @@ export interface DaysCalls {
 	quiet: number;
 	/** On a day on which everything is read. */
 	whole: number;
-}
-
-/** The minimum for a day: the latest runs are always compared, whatever is reported. */
-const LEAST_A_DAY = 75;
-
-/** The calls left for a quiet day, when everything is read on each day with a booking and on Mondays. */
-export function callsLeftADay(whole: number, bookings: number): number {
-	const days = daysOfAll(bookings);
-	const left = SPENT * MUTATION_CALLS_A_MONTH - days * whole;
-	return Math.max(LEAST_A_DAY, Math.floor(left / Math.max(1, DAYS - days)));
 }
 
 function daysOfAll(bookings: number): number {

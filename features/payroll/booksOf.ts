@@ -30,12 +30,7 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			memory.remember(found);
 			return [...known, ...found].sort(byNumber).map(toEntry);
 		},
-		...(client.mutations.readsEach && {
-			async vouchers(period) {
-				const listed = await client.mutations.within(period, { kinds: MEMORIALS, listedOnly: true });
-				return listed.map(({ voucher }) => voucher);
-			},
-		}),
+		readsOneByOne: client.mutations.readsEach,
 		async pace(dates) {
 			const [from = '', to = ''] = [dates[0], dates.at(-1)];
 			if (dates.length < FEWEST_DATES) return null;

@@ -65,7 +65,7 @@ class RunWriter {
 		private readonly work: CarryOutContext,
 	) {
 		this.outcome = new DateOutcomes(plan, plan.unwritten, work.guard.refused);
-		this.entries = new EntryWriter(work, isBegun(plan));
+		this.entries = new EntryWriter(work);
 	}
 
 	async write(): Promise<() => Verdict> {
@@ -78,11 +78,7 @@ class RunWriter {
 			else if (await this.writeOn(planned.forDate, planned)) closed.push(planned);
 		}
 		for (const planned of closed) if (outcome.mayMove()) await this.move(planned);
-		return () => {
-			const { undone } = this.entries;
-			if (undone) outcome.undo(undone.numbers, undone.doubled, undone.because);
-			return outcome.verdict();
-		};
+		return () => outcome.verdict();
 	}
 
 	private async move(planned: PlannedDate): Promise<void> {
@@ -155,11 +151,6 @@ class RunWriter {
 		if (isBookedAnyway(view)) return '';
 		return referenceFor(voucherFor(view, forDate), forDate, { booked: this.work.booked, dates: view.dates });
 	}
-}
-
-/** Whether a part of the run is booked, and a date of which nothing is: another execution may be at work on it. */
-function isBegun({ view, dates: [first] }: RunPlan): boolean {
-	return view.bookedEntries.length > 0 && first?.parts[0]?.effect === 'booking';
 }
 
 /** Unique, and within the maximum length (docs/services/e-boekhouden.md 8.5). */

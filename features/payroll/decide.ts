@@ -20,9 +20,7 @@ import type { RulingWord } from './rulingText';
 import {
 	blocked,
 	hasRuling,
-	isUndecided,
 	isOutOfScope,
-	isWaiting,
 	leftStates,
 	netWagesOf,
 	replaces,
@@ -54,8 +52,7 @@ export function decide(
 	settings: BookingSettings,
 	today: BookDate,
 ): PayrollPlan {
-	const read = items.map((item, index) => ({ ...item, payroll: reading.payrolls[index] ?? item.payroll }));
-	const { rulings, companies, foreignMatches } = identifyAll(read, { ...settings, ...reading }, today);
+	const { rulings, companies, foreignMatches } = identifyAll(items, { ...settings, ...reading }, today);
 	const ids = companies.map(({ payroll }) => payroll.company);
 	const isShared = new Set([...reading.booked.companies(), ...ids]).size > 1;
 	const shared = {
@@ -115,16 +112,13 @@ function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] 
 			? []
 			: [{ ...found, subject: withTotals(view, company), notes: notesOn(view, found.verdict, company) }],
 	);
-	const waiting = views.filter(isWaiting);
 	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view, context));
-	const isNothing = rows.length === 0 && !byHand && !changed && waiting.length === 0;
+	const isNothing = rows.length === 0 && !byHand && !changed;
 	const ofCompany = [
 		byHand?.verdict,
 		changed?.verdict,
 		isNothing && nothingThere(payroll),
 		before.length > 0 && beforeTheStart(payroll, before),
-		waiting.length > 0 &&
-			verdict('skipped', { code: 'comparedInTurn', count: waiting.length, runs: waiting.map(nameOfRun) }),
 	];
 	const subject = companyAsSubject(payroll);
 	const notesOf = (said: Verdict) => answersMoveOn(said, changed?.views ?? [], company);
@@ -138,7 +132,7 @@ function notesOn(view: RunView, said: Verdict, work: CompanyContext): Finding[] 
 }
 
 function isConcerned(view: RunView): boolean {
-	if (view.journal) return !isUndecided(view);
+	if (view.journal) return !isOutOfScope(view);
 	return isInScope(view) || hasRuling(view, 'reverse');
 }
 

@@ -1,13 +1,10 @@
 import { attempt, isProblem, type Attempt } from '../../base/problems/problem';
 import type { Finding, Findings } from '../../base/words/finding';
 import type { BookDate } from '../../base/values/dates';
-import { formatMoney, sum, type Money } from '../../base/values/money';
 import { quotable } from '../../base/values/text';
-import { negated } from './amounts';
-import { describeEntry, stateOf, TAKEN_BACK, type WrittenState } from './description';
-import { numbersOf, parseVoucher, rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
+import { checkingSide, type Booked } from './bookedSide';
+import { numbersOf, type MemorialEntry, type NewMemorialEntry } from './memorial';
 import { findLike, notKept, readBack, readOn, type ReadBackContext } from './readBack';
-import type { PayrollBooks } from './readBooks';
 
 export type EntryOutcome =
 	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
@@ -28,34 +25,17 @@ export interface WriteContext extends ReadBackContext {
 /** Reports a fault that was found when an entry was read back later. */
 type Complain = (because: Readonly<Findings>) => void;
 
-/** Entries of this execution that it reversed again. */
-interface Undone {
-	numbers: Set<string>;
-	/** Those of them that another execution had booked before. */
-	doubled: Set<string>;
-	because: readonly Finding[];
-}
-
 interface PendingReadBack {
 	entry: MemorialEntry;
 	check(read: Attempt<MemorialEntry[]>): Promise<void>;
 }
 
-const SECOND_EXECUTION = 'Teruggeboekt: tweede uitvoering';
-
-/** Writes the entries of one run one by one, reads each back, and stops when another execution writes the same run. */
+/**
+ * Writes the entries of one run one by one and reads each back. When the books have another entry than was sent, or another
+ * execution books for the same company, it writes nothing more: the next execution compares and corrects.
+ */
 export class EntryWriter {
-	private readonly own: MemorialEntry[] = [];
-	/** The findings of reversing all entries; null when they were not reversed. */
-	private takenBack: Readonly<Findings> | null = null;
-	/** What was reversed because another execution wrote the same run; null for nothing. */
-	undone: Undone | null = null;
-
-	/** `isBegun`: a part of the run was booked when the books were read, perhaps by an execution that is still at work. */
-	constructor(
-		private readonly writing: WriteContext,
-		private readonly isBegun: boolean,
-	) {}
+	constructor(private readonly writing: WriteContext) {}
 
 	/**
 	 * `reference` is called when the entry is sent, because it depends on the entries before it. With `later` the entry may
@@ -88,7 +68,6 @@ export class EntryWriter {
 		const add = async () => {
 			const added = { ...entry, number: await books.add(entry, reference) };
 			booked.add(added);
-			this.own.push(added);
 			return added;
 		};
 		if (later && guard.side === 'verified') {
@@ -127,8 +106,7 @@ export class EntryWriter {
 		if (!read.ok) return { kind: 'unknown', problem: read.problem.finding };
 		const { same, others } = read.value;
 		const [found] = same;
-		const isReversed = found && others.some((other) => reverses(other, found));
-		if (!found || same.length > 1 || isReversed) {
+		if (!found || same.length > 1) {
 			for (const other of [...same, ...others]) booked.add(other);
 			const numbers = [...same, ...others].map(({ number }) => number);
 			return { kind: 'exists', voucher: entry.voucher, others: numbers };
@@ -139,59 +117,15 @@ export class EntryWriter {
 		return { kind: 'written', entry: found, note };
 	}
 
+	/** Why nothing more may be written; null when the entry is what was sent, and nobody else booked beside it. */
 	private async lookAt(
 		entry: MemorialEntry,
 		read: Attempt<MemorialEntry[]>,
 	): Promise<Readonly<Findings> | null> {
-		const { complaint, alike } = await readBack(entry, read, this.writing);
+		const { complaint, beside } = await readBack(entry, read, this.writing);
 		if (complaint) return complaint;
-		const theirs = alike.filter((one) => !this.isOwn(one));
-		const others = numbersOf(theirs);
-		const isBefore = ({ number }: MemorialEntry) => others.some((other) => Number(other) < Number(number));
-		if (!isBefore(entry)) return null;
-		// The execution with the higher numbers reverses its own entries, so that the run is booked once.
-		const [first = entry] = this.own;
-		const isFirst = isBefore(first);
-		if (!isFirst && !this.isBegun && (await this.isBookedAgain(entry))) return null;
-		// Each of several entries that are read back together may show the other execution.
-		const facts = { entry, others, state: this.stateAmong(theirs, entry) };
-		const because = isFirst
-			? (this.takenBack ??= await this.takeBack(this.own, facts))
-			: await this.takeBack([entry], facts);
-		this.undone?.doubled.add(entry.number);
-		return because;
-	}
-
-	/** What the run is when this entry is reversed: what the other booked of it, or nothing when that is under another name. */
-	private stateAmong(theirs: readonly MemorialEntry[], entry: MemorialEntry): WrittenState {
-		const { source } = this.writing.booked;
-		const runOf = ({ voucher }: MemorialEntry) => parseVoucher(voucher, source)?.run;
-		const same = theirs.filter((one) => runOf(one) === runOf(entry));
-		return same.flatMap((one) => stateOf(one) ?? []).at(-1) ?? TAKEN_BACK;
-	}
-
-	/**
-	 * Whether another execution that began after the first entries of this one booked these again, and so reverses its own.
-	 * Otherwise it counted them, and booked the rest before this one did: then this entry is one too many. Where a part of
-	 * the run was in the books already, the other may have begun it, and then it only reverses what it doubled.
-	 */
-	private async isBookedAgain(entry: MemorialEntry): Promise<boolean> {
-		const before = this.own.slice(0, this.own.indexOf(entry));
-		const read = await readOn(before, this.writing);
-		if (!read.ok) return false;
-		const { booked } = this.writing;
-		return before.some((own) =>
-			read.value.some(
-				({ number, date, voucher, description, rows }) =>
-					date === own.date &&
-					voucher === own.voucher &&
-					Number(number) > Number(own.number) &&
-					!booked.has(number) &&
-					// With a newer payroll, equal amounts are a change of its own.
-					stateOf({ description })?.hash === stateOf(own)?.hash &&
-					rowsAsText(rows) === rowsAsText(own.rows),
-			),
-		);
+		const others = numbersOf(beside.filter((one) => !this.isOwn(one)));
+		return others.length > 0 ? [{ code: 'anotherExecution', mutation: entry.number, others }] : null;
 	}
 
 	/** Whether this execution sent it itself, for any run, without getting an answer; each sent entry is found once. */
@@ -205,52 +139,6 @@ export class EntryWriter {
 		return true;
 	}
 
-	/** Reverses entries that this execution certainly wrote for the run, newest first. */
-	private async takeBack(
-		entries: readonly MemorialEntry[],
-		{
-			entry: { number: mutation },
-			others,
-			state,
-		}: { entry: MemorialEntry; others: string[]; state: WrittenState },
-	): Promise<Readonly<Findings>> {
-		const undone = (this.undone ??= { numbers: new Set(), doubled: new Set(), because: [] });
-		const isLeft = ({ number }: MemorialEntry) => !undone.numbers.has(number);
-		const takenBackAs: string[] = [];
-		const problem = await this.reverse(entries.filter(isLeft).reverse(), state, (entry, number) => {
-			undone.numbers.add(entry.number);
-			takenBackAs.push(number);
-		});
-		const facts = { mutation, others, takenBackAs };
-		const because: Findings = problem
-			? [{ code: 'anotherExecutionStands', ...facts, standing: numbersOf(entries.filter(isLeft)) }, problem]
-			: [{ code: 'anotherExecution', ...facts }];
-		undone.because = because;
-		return because;
-	}
-
-	/** Why not all of them were reversed; null when they were. */
-	private async reverse(
-		entries: readonly MemorialEntry[],
-		state: WrittenState,
-		done: (entry: MemorialEntry, number: string) => void,
-	): Promise<Finding | null> {
-		const { books, booked } = this.writing;
-		try {
-			for (const entry of entries) {
-				const back = { ...entry, rows: entry.rows.map(negated) };
-				const description = describeEntry(SECOND_EXECUTION, back, booked.source, state);
-				const described = { ...back, description };
-				const number = await books.add(described);
-				booked.add({ ...described, number });
-				done(entry, number);
-			}
-			return null;
-		} catch (error) {
-			return findingOf(error);
-		}
-	}
-
 	private afterFailure(error: unknown, { date }: NewMemorialEntry): EntryOutcome {
 		const { guard } = this.writing;
 		if (isProblem(error, 'closed')) {
@@ -262,10 +150,6 @@ export class EntryWriter {
 		const isCertain = isProblem(error) && error.facts.outcome === 'notDone';
 		return { kind: isCertain ? 'refused' : 'unknown', problem: findingOf(error) };
 	}
-}
-
-function reverses(one: MemorialEntry, other: MemorialEntry): boolean {
-	return one.header === other.header && rowsAsText(one.rows) === rowsAsText(other.rows.map(negated));
 }
 
 /** First bookings that are read back together, in one call. */
@@ -282,91 +166,6 @@ export async function readBackTogether(writing: WriteContext): Promise<void> {
 function findingOf(error: unknown): Finding {
 	if (isProblem(error)) return error.finding;
 	return { code: 'ownFault', text: quotable(error instanceof Error ? error.message : String(error)) };
-}
-
-interface Booked {
-	booked: MemorialEntry;
-	/** Why no more may be written; null when nothing is wrong. */
-	complaint: Readonly<Findings> | null;
-	/** That the side could not be verified. */
-	unverified?: Finding;
-}
-
-/**
- * Verifies the side of the first booking of an execution, because few sources say on which side a memorial row is booked
- * (docs/services/e-boekhouden.md 5.4): it reads the balance of one account before and after. Only a change by exactly the
- * amount proves a side, where it is known which side of a balance is positive; the wrong side ends the execution. Any other
- * change is reported, and writing goes on, because others may book meanwhile. Nothing is reversed.
- * @throws ServiceProblem when e-Boekhouden cannot be used at all; then nothing was booked
- */
-export async function checkingSide(
-	entry: NewMemorialEntry,
-	books: PayrollBooks,
-	book: () => Promise<MemorialEntry>,
-): Promise<Booked> {
-	const place = largest(entry);
-	if (!place) return { booked: await book(), complaint: null };
-	const read = async () => await attempt(async () => await books.balance(place.ledgerAccount, entry.date));
-	const before = await read();
-	if (!before.ok && concernsAll(before)) throw before.problem;
-	const booked = await book();
-	const after = before.ok ? await read() : before;
-	return judge({ ...place, booked, before, after, isKnown: books.isBalanceSideKnown?.() ?? true });
-}
-
-/** Whether a write would fail too; a login that may not see balances may write. */
-function concernsAll({ problem }: Extract<Attempt<Money>, { ok: false }>): boolean {
-	return isProblem(problem, 'unreachable', 'login', 'session', 'limit', 'account');
-}
-
-interface AccountAmount {
-	ledgerAccount: string;
-	/** Credit positive. */
-	amount: Money;
-}
-
-type BalanceCheck = AccountAmount &
-	Record<'before' | 'after', Attempt<Money>> & {
-		booked: MemorialEntry;
-		/** Whether a balance is certainly positive in debit. */
-		isKnown: boolean;
-	};
-
-function judge({ booked, ledgerAccount, amount, before, after, isKnown }: BalanceCheck): Booked {
-	const change = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
-	// A balance is positive in debit, an amount in credit.
-	const isRight = change?.eq(amount.neg()) ?? false;
-	if (isRight && isKnown) return { booked, complaint: null };
-	const facts = { mutation: booked.number, ledgerAccount, before: written(before), after: written(after) };
-	if (change?.eq(amount)) return { booked, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
-	const side = amount.gt(0) ? 'credit' : 'debit';
-	const unverified: Finding = {
-		...{ code: 'sideNotVerified', ...facts, amount: formatMoney(amount.abs()), side },
-		...(isRight && { sideAssumed: true as const }),
-	};
-	return { booked, complaint: null, unverified };
-}
-
-/** A balance is a double, so parts of a cent are rounding errors. */
-function cents({ value }: { value: Money }): Money {
-	return value.round(2);
-}
-
-function written(balance: Attempt<Money>): string {
-	return balance.ok ? formatMoney(balance.value) : '';
-}
-
-/** The account with the largest amount in the entry; null when every account comes to zero. */
-function largest({ rows, header }: NewMemorialEntry): AccountAmount | null {
-	const accounts = [...new Set(rows.map(({ ledgerAccount }) => ledgerAccount))].filter(
-		(account) => account !== header,
-	);
-	const places = accounts.map((ledgerAccount) => ({
-		ledgerAccount,
-		amount: sum(rows.filter((row) => row.ledgerAccount === ledgerAccount).map(({ amount }) => amount)),
-	}));
-	const changing = places.filter(({ amount }) => !amount.eq(0));
-	return changing.sort((a, b) => b.amount.abs().cmp(a.amount.abs()))[0] ?? null;
 }
 
 /** The state of one execution for all runs: whether it may write, what it sent, and which dates are closed. */

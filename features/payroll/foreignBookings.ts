@@ -4,7 +4,7 @@ import type { PlacedAmount } from './amounts';
 import { isAlike, keyOf, foreignMovesOf, opposite, together, type Moves } from './foreignMoves';
 import { sumsLike } from './foreignSums';
 import { bookedBy, byNumber, countsFor, type ReadEntry } from './memorial';
-import { isUndecided, type RunView } from './runView';
+import { isOutOfScope, type RunView } from './runView';
 import { startOf } from './settings';
 
 /** How a foreign booking matches a run: the same amounts, opposite or similar ones, or too many entries to tell. */
@@ -40,7 +40,7 @@ export function matchForeignBookings(
 	if (bookings.length === 0) return new Map();
 	const totals = periodTotals(views);
 	const fits = views
-		.filter((view) => !isUndecided(view))
+		.filter((view) => !isOutOfScope(view))
 		.flatMap((view) => fitsOf(view, marksOf(view, totals), bookings, today));
 	// Entries that could not be compared match every run for which they were too many.
 	const byBooking = groupedBy(fits, ({ view, booking, likeness }) =>
@@ -209,7 +209,7 @@ type PeriodTotals = ReadonlyMap<string, Moves>;
 
 function periodTotals(views: readonly RunView[]): PeriodTotals {
 	const totals = new Map<string, Moves>();
-	for (const view of views.filter((candidate) => candidate.journal && !isUndecided(candidate))) {
+	for (const view of views.filter((candidate) => candidate.journal && !isOutOfScope(candidate))) {
 		const moves = foreignMovesOf(view.expected);
 		for (const period of view.periods.keys()) {
 			const key = totalKey(view, period);

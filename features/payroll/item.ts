@@ -174,8 +174,8 @@ const payrollSchema = z.object({
 export type Payroll = Omit<z.infer<typeof payrollSchema>, 'journals'> & { journals: Journal[] };
 
 export type Journal = Omit<z.infer<typeof runSchema>, 'state' | 'entries'> & {
-	/** `faulty`: the item contradicts itself, as `faults` says. `waiting`: it is compared with the books on another day. */
-	state: JournalState | 'faulty' | 'waiting';
+	/** `faulty`: the item contradicts itself, as `faults` says. */
+	state: JournalState | 'faulty';
 	faults: Fault[];
 	/** Those of its declared name, where that is too long for a Boekstuk. */
 	words?: readonly string[];

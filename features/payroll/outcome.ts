@@ -70,14 +70,12 @@ export interface WrittenEntry {
 
 /** The outcome for each date of a run: foreseen while it is planned, and real while the plan is carried out. */
 export class DateOutcomes {
-	private written: WrittenEntry[] = [];
+	private readonly written: WrittenEntry[] = [];
 	private readonly unwritten: Map<BookDate, UnwrittenDate>;
 	/** Dates that are closed, in the order in which that was found. */
 	private readonly closed: BookDate[];
 	/** Further remarks about what was written. */
 	private readonly remarks: Finding[] = [];
-	/** Dates for which another execution booked the same. */
-	private readonly elsewhere = new Set<BookDate>();
 
 	constructor(
 		private readonly run: RunFacts,
@@ -98,17 +96,6 @@ export class DateOutcomes {
 	add(entry: MemorialEntry, of: Omit<WrittenEntry, 'entry'>, remark?: Finding): void {
 		this.written.push({ entry, ...of });
 		if (remark) this.remarks.push(remark);
-	}
-
-	/** Entries that were reversed again; of the `doubled`, another execution had booked the same. */
-	undo(numbers: ReadonlySet<string>, doubled: ReadonlySet<string>, because: readonly Finding[]): void {
-		for (const { entry, forDate } of this.written.filter((one) => numbers.has(one.entry.number))) {
-			if (doubled.has(entry.number)) this.elsewhere.add(forDate);
-			if (!this.unwritten.has(forDate)) this.markUnwritten(forDate, 'notBooked', because);
-		}
-		this.written = this.written.filter(({ entry }) => !numbers.has(entry.number));
-		for (const [date, { why, findings }] of this.unwritten)
-			this.unwritten.set(date, { why, findings: findings.map((one) => withoutMutations(one, numbers)) });
 	}
 
 	settle(date: BookDate): void {
@@ -248,7 +235,6 @@ export class DateOutcomes {
 	}
 
 	private restOn(date: BookDate): readonly PlacedAmount[] {
-		if (this.elsewhere.has(date)) return [];
 		const due = this.run.view.difference.on([date]);
 		const entries = this.written.filter(({ forDate }) => forDate === date);
 		if (entries.length === 0) return due.list();
@@ -271,12 +257,6 @@ export class DateOutcomes {
 }
 
 const mutationsOf = (of: readonly WrittenEntry[]) => numbersOf(of.map(({ entry }) => entry));
-
-/** What was booked of the run before a failure, without what was reversed since. */
-function withoutMutations(finding: Finding, undone: ReadonlySet<string>): Finding {
-	if (finding.code !== 'entryPerhapsBooked' && finding.code !== 'entryNotBooked') return finding;
-	return { ...finding, mutations: finding.mutations.filter((number) => !undone.has(number)) };
-}
 
 /**
  * Whether a person decides about its closed dates. A run with an entry on its own date was booked before that closed, and

@@ -4,9 +4,7 @@ import { addDays, type BookDate } from '../../base/values/dates';
 import { addAll, distinct } from '../../base/values/records';
 import type { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
-import { isNumber } from './identify/declared';
 import {
-	bookedBy,
 	countsFor,
 	numbersOf,
 	parseVoucher,
@@ -27,8 +25,8 @@ export interface ReadBackContext {
 export interface ReadBack {
 	/** Why no more may be written; null when the service kept what it was sent. */
 	complaint: Readonly<Findings> | null;
-	/** New entries of the same run, or with the same amounts under another name. */
-	alike: MemorialEntry[];
+	/** Entries for the same company and date that were not there before. */
+	beside: MemorialEntry[];
 }
 
 /** The new entries in the books from the first to the last date of some entries, including these. */
@@ -70,7 +68,7 @@ function countsOn(entry: Pick<MemorialEntry, 'date' | 'voucher'>, source: string
 
 /**
  * Compares an entry that was just booked with the books. Its number proves that it is booked; reading it back shows whether
- * the service kept what it was sent, and whether somebody else booked the same run meanwhile.
+ * the service kept what it was sent, and whether another execution is at work.
  */
 export async function readBack(
 	sent: MemorialEntry,
@@ -79,17 +77,17 @@ export async function readBack(
 ): Promise<ReadBack> {
 	const { number: mutation, date } = sent;
 	if (!read.ok)
-		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], alike: [] };
+		return { complaint: [{ code: 'entryNotReadBack', mutation }, read.problem.finding], beside: [] };
 	const found = read.value.find(({ number }) => number === mutation) ?? (await nearby(sent, books));
 	const complaint = notKept(sent, found, chart);
-	const alike = read.value.filter(
+	const beside = read.value.filter(
 		(entry) =>
 			(entry.date === date || countsOn(entry, booked.source) === countsOn(sent, booked.source)) &&
 			entry.number !== mutation &&
 			!booked.has(entry.number) &&
-			mayBeSame(sent, entry, booked.source),
+			isOfCompany(sent, entry, booked.source),
 	);
-	return { complaint: complaint && [complaint], alike };
+	return { complaint: complaint && [complaint], beside };
 }
 
 /** New entries of the same run for the same date: those with the same rows, and others. */
@@ -112,19 +110,9 @@ export async function findLike(
 	return { same: found.filter(isSame), others: found.filter((one) => !isSame(one)) };
 }
 
-/** Whether it is an entry of the same run, or may be one because a file does not identify its run. */
-function mayBeSame(sent: MemorialEntry, entry: MemorialEntry, source: string): boolean {
-	const [one, other] = [parseVoucher(sent.voucher, source), parseVoucher(entry.voucher, source)];
-	if (!one || !other || one.company !== other.company) return false;
-	if (one.run === other.run) return true;
-	// Two numbers of a list are two runs, and so are two names in files.
-	if (isNumber(one.run) === isNumber(other.run)) return false;
-	// A number and a name in one period are asked about when both are known, so this one is not.
-	if (one.year === other.year && one.period === other.period) return true;
-	// A list may have cost centres and separate lines where a file has sums.
-	return bookedBy([entry])
-		.minus(bookedBy([sent]))
-		.isNothingPerAccount();
+function isOfCompany(sent: MemorialEntry, entry: MemorialEntry, source: string): boolean {
+	const whose = parseVoucher(entry.voucher, source);
+	return whose !== null && whose.company === parseVoucher(sent.voucher, source)?.company;
 }
 
 /** Looks on the days around it, where a service that shifts dates stores an entry. */

@@ -9,20 +9,18 @@ import {
 	type DateRange,
 } from '../../base/values/dates';
 import type { Money } from '../../base/values/money';
-import { addAll, groupedBy } from '../../base/values/records';
-import { callsLeftADay, type DaysCalls } from '../../base/values/quota';
+import { addAll } from '../../base/values/records';
+import type { DaysCalls } from '../../base/values/quota';
 import { BookedEntries } from './bookedEntries';
 import type { Chart } from './chart';
 import { parseVoucher, type MemorialEntry, type NewMemorialEntry } from './memorial';
-import { callsForWhole, lookedAt, planLook, withoutWaiting, type Look, type Pace } from './quietLook';
+import { callsForWhole, planLook, type Look, type Pace } from './quietLook';
 import { startOf, type BookingSettings } from './settings';
 
 /** The bookings and the chart of the books. */
 export interface BooksReading {
 	chart: Chart;
 	booked: BookedEntries;
-	/** The payrolls, as far as their bookings were read. */
-	payrolls: readonly Payroll[];
 	/** Calls that read mutations, as far as they are known by now. */
 	calls: DaysCalls;
 	/** Whether all dates were read, with the foreign bookings. */
@@ -42,55 +40,33 @@ export interface ReadingPlan {
 
 /** All memorial entries from a year before the earliest start to a year ahead: an entry of ours may have any date. */
 export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
-	const { books, payrolls, today } = plan;
+	const { books, today } = plan;
 	const before = books.callsMade();
 	const entries = await books.memorials(windowFor(plan));
 	const whole = books.callsMade() - before;
 	const quiet = Math.min(whole, lookAsOf(plan, paceOf(entries, today))?.calls ?? whole);
-	return { ...(await withChart(entries, plan)), payrolls, calls: { whole, quiet }, isWhole: true };
+	return { ...(await withChart(entries, plan)), calls: { whole, quiet }, isWhole: true };
 }
 
 /** Reads enough for a day without differences; null when everything should be read at once, as on one day a week. */
 export async function readQuietly(plan: ReadingPlan): Promise<BooksReading | null> {
 	if (isMonday(plan.today)) return null;
-	const vouchers = await plan.books.vouchers?.(windowFor(plan));
-	return vouchers ? await readOwn(plan, vouchers) : await readDates(plan);
+	return plan.books.readsOneByOne ? await readOwn(plan) : await readDates(plan);
 }
 
 /**
  * Where each entry takes a call, our own entries on any date: they show whether anything differs. Foreign bookings are
  * only read when everything is read.
  */
-async function readOwn(plan: ReadingPlan, vouchers: readonly string[]): Promise<BooksReading> {
-	const { books, today } = plan;
-	const runs = groupedBy(vouchers, (voucher) => runIn(voucher, plan) ?? '');
-	const entriesOf = ({ company }: Payroll, { run }: Journal) => runs.get(runKey(company, run)) ?? [];
-	const payrolls = withoutWaiting(plan.payrolls, entriesOf, today);
-	const waiting = new Set(
-		payrolls.flatMap(({ company, journals }) =>
-			journals.filter(({ state }) => state === 'waiting').map(({ run }) => runKey(company, run)),
-		),
-	);
-	const entries = await books.memorials(windowFor(plan), ({ voucher }) => {
-		const run = runIn(voucher, plan);
-		return run !== null && !waiting.has(run);
-	});
-	return { ...(await withChart(entries, plan)), payrolls, calls: { whole: 0, quiet: 0 }, isWhole: false };
-}
-
-/** The run of an entry, by its Boekstuk; null for a foreign booking. */
-function runIn(voucher: string, { source }: ReadingPlan): string | null {
-	const whose = parseVoucher(voucher, source);
-	return whose && runKey(whose.company, whose.run);
-}
-
-function runKey(company: string, run: string): string {
-	return JSON.stringify([company, run]);
+async function readOwn(plan: ReadingPlan): Promise<BooksReading> {
+	const isOurs = ({ voucher }: ListedEntry) => parseVoucher(voucher, plan.source) !== null;
+	const entries = await plan.books.memorials(windowFor(plan), isOurs);
+	return { ...(await withChart(entries, plan)), calls: { whole: 0, quiet: 0 }, isWhole: false };
 }
 
 /** Only the dates of the journals: they show whether anything differs. Null when that hardly saves calls. */
 async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
-	const { books, payrolls, today } = plan;
+	const { books, today } = plan;
 	const dates = datesOf(plan);
 	const between = spanOf(dates);
 	if (!between) return null;
@@ -101,7 +77,6 @@ async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
 	for (const range of look.ranges) addAll(entries, await books.memorials(range));
 	return {
 		...(await withChart(entries, plan)),
-		payrolls: payrolls.map((payroll) => lookedAt(payroll, look)),
 		calls: { whole: callsForWhole(windowFor(plan), { ...between, to: today }, pace), quiet: look.calls },
 		isWhole: false,
 	};
@@ -116,11 +91,8 @@ function lookAsOf(plan: ReadingPlan, pace: Pace): Look | null {
 	const between = spanOf(dates);
 	if (!between) return null;
 	const whole = callsForWhole(windowFor(plan), { ...between, to: plan.today }, pace);
-	const callsADay = callsLeftADay(whole, bookingsAMonth(plan));
-	const always = monthsOf(plan, between.from);
-	const look = planLook({ ...plan, dates, always, callsADay }, pace);
-	const isAllowed = look.isWhole || whole > callsADay;
-	return isAllowed && look.calls <= whole * WORTHWHILE ? look : null;
+	const look = planLook(dates, pace);
+	return look.calls <= whole * WORTHWHILE ? look : null;
 }
 
 /** The number of days with a booking in a month, at most: the dates of journals in the last month. */
@@ -195,8 +167,8 @@ export interface PayrollBooks {
 		isWanted?: (entry: ListedEntry) => boolean,
 		since?: string,
 	): Promise<MemorialEntry[]>;
-	/** The Boekstuk of each memorial entry; only where each entry that is read takes a call. Called once an execution. */
-	vouchers?(period: DateRange): Promise<string[]>;
+	/** Whether each entry that is read takes a call, while a list shows its Boekstuk. */
+	readonly readsOneByOne?: boolean;
 	/**
 	 * The rate at which mutations are booked, by the entries around these dates; null when they do not show it, or when few
 	 * mutations were ever booked.

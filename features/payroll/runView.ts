@@ -208,17 +208,9 @@ function periodsOf(
 	);
 }
 
-/** Whether nothing is decided about it: it is from before the start, or waits for its turn. */
-export function isUndecided(view: RunView): boolean {
-	return isOutOfScope(view) || isWaiting(view);
-}
-
+/** Whether it is from before the start: nothing is decided about it. */
 export function isOutOfScope({ journal }: RunView): boolean {
 	return journal?.state === 'outOfScope';
-}
-
-export function isWaiting({ journal }: RunView): boolean {
-	return journal?.state === 'waiting';
 }
 
 /** Whether an entry of it is for a period that begins before a date. */

@@ -46,7 +46,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	entriesKeepChanging: 'a service that changes what it is sent, several times over',
 	anotherExecution:
 		'two executions at once: payrollYear.prove.ts, "the schedule and a click at the same moment"',
-	anotherExecutionStands: 'two executions at once, and a connection lost in between',
 	ownFault: 'a bug',
 	entryNotFoundBack: 'asks to look at a mutation; the next run compares it again',
 	rowsNotKept: 'asks to look at a mutation: payrollBooks.test.ts, "noticed at the first booking"',

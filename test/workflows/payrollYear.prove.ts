@@ -79,10 +79,12 @@ test('two workflows with another journalPer come to rest, and both say why', asy
 	expect(codes).toContain('tooManyEntries');
 });
 
-test('the schedule and a click at the same moment: the books are right when both have ended', async () => {
+test('the schedule and a click at the same moment: what stands twice is told, and the next execution mends it', async () => {
 	for (let round = 0; round < 3; round++) {
 		sandbox().reset();
-		await Promise.all([run(), run()]);
+		const both = await Promise.all([run(), run()]);
+		if (unequal(sandbox()).length > 0) expect(both.map(({ status }) => status)).toContain('error');
+		await run();
 		expect(unequal(sandbox())).toEqual([]);
 		expect(await quiet()).toBe(0);
 	}

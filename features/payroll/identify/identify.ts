@@ -112,7 +112,9 @@ function lineOf(content: Content, state: State): Found {
 	const runs = isListed ? free.filter((run) => !isNumber(run.run)) : state.runs;
 	const own = state.runs.filter((run) => isNamed(run, content));
 	const beside = runs.filter((run) => run.period === content.period && stands(run));
-	const known = [...own, ...free].filter((run) => runs.includes(run) && mayHaveHad(run, content));
+	const known = [...own, ...runs].filter(
+		(run) => runs.includes(run) && hadAs(content, run, free.includes(run) && akin(run, content)),
+	);
 	const last = known.find((run) => lastOf(run) === content.hash);
 	const there = exactly(
 		content,
@@ -259,9 +261,9 @@ function had({ states }: BookedRun, { hash }: Content): boolean {
 	return states.some((state) => state.hash === hash);
 }
 
-/** Whether it had this content under a name that is akin, or a person said so. */
-function mayHaveHad(run: BookedRun, content: Content): boolean {
-	return run.states.some(({ hash, isSaid }) => hash === content.hash && (isSaid || akin(run, content)));
+/** Whether a run had this content: under a name that is akin, or because a person said so. */
+function hadAs({ hash }: Content, { states }: BookedRun, isAkin: boolean): boolean {
+	return states.some((state) => state.hash === hash && (isAkin || state.isSaid));
 }
 
 function byPeriodAndWords(one: Content, other: Content): number {

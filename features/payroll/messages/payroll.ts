@@ -321,11 +321,6 @@ export const payroll = {
 		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}. ${theseAre.en(runs, t)}`,
 		`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}. ${theseAre.nl(runs, t)}`,
 	]),
-	/** `runs` that are not compared with the books today, because that would take too many calls. */
-	comparedInTurn: notCounted(({ count, runs }: { count: number; runs: string[] }, t) => [
-		`Older runs that are not compared with the books today: ${count}. Reading all of them every day would take too many calls; each is compared on Monday at the latest. ${theseAre.en(runs, t)}`,
-		`Oudere loonruns die vandaag niet met de boekhouding zijn vergeleken: ${count}. Ze elke dag allemaal lezen kost te veel aanroepen; elk ervan wordt uiterlijk maandag vergeleken. ${theseAre.nl(runs, t)}`,
-	]),
 	/**
 	 * There is no account for the other side that the journal itself does not use. `chosen`: the account of the settings,
 	 * which the journal uses; '' when no account was chosen.

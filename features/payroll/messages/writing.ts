@@ -56,7 +56,7 @@ const otherwise = inBoth((what: string, facts: NotKept) => [
 
 type EntryReferenceInUse = { date: string; voucher: string; mutations: string[]; decision: string };
 type RowsNotKept = { mutation: string; sent: DebitOrCredit[]; found: DebitOrCredit[] };
-type AnotherExecution = { mutation: string; others: string[]; takenBackAs: string[] };
+type AnotherExecution = { mutation: string; others: string[] };
 type BookedOnWrongSide = { mutation: string; ledgerAccount: string; before: string; after: string };
 
 /** Results of writing the entries of a run. `mutations` are the numbers of those that were written. */
@@ -213,19 +213,12 @@ export const payrollWriting = {
 		CHECK.en,
 		CHECK.nl,
 	],
-	/** `others` are entries of another execution for the same run; the entries of this execution were reversed. */
-	anotherExecution: ({ others, takenBackAs }: AnotherExecution) => [
-		`Another execution booked the same run at the same time (${mutation.en(others)}), so the entries of this execution were reversed as ${mutation.en(takenBackAs)}. ${STOPPED.en}`,
-		`Een andere uitvoering boekte dezelfde loonrun tegelijk (${mutation.nl(others)}); daarom zijn de boekingen van deze uitvoering teruggeboekt als ${mutation.nl(takenBackAs)}. ${STOPPED.nl}`,
-		'Do not let this workflow run twice at once; the next execution checks everything.',
-		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
-	],
-	/** The same, but not everything could be reversed; the reason follows. */
-	anotherExecutionStands: ({ standing, others }: AnotherExecution & { standing: string[] }) => [
-		`Another execution booked the same run at the same time (${mutation.en(others)}), and not everything of this execution could be reversed: ${mutation.en(standing)} is still there. ${STOPPED.en}`,
-		`Een andere uitvoering boekte dezelfde loonrun tegelijk (${mutation.nl(others)}), en niet alles van deze uitvoering kon worden teruggeboekt: ${mutation.nl(standing)} staat er nog. ${STOPPED.nl}`,
-		'Do not let this workflow run twice at once; the next execution checks everything.',
-		'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.',
+	/** `others` are entries for the same company and date that another execution booked at the same time. */
+	anotherExecution: ({ mutation: number, others }: AnotherExecution) => [
+		`Another execution booked for this company at the same time (${mutation.en(others)}, beside ${number}), so something may stand twice now. ${STOPPED.en}`,
+		`Een andere uitvoering boekte tegelijk voor dit bedrijf (${mutation.nl(others)}, naast ${number}); er kan nu iets dubbel staan. ${STOPPED.nl}`,
+		'Do not let this workflow run twice at once. The next execution compares the books with the payroll, and corrects them or asks.',
+		'Laat deze workflow niet twee keer tegelijk lopen. De volgende uitvoering vergelijkt de boekhouding met de loonadministratie, en herstelt het of vraagt wat het is.',
 	],
 	/** A balance is positive in debit. */
 	bookedOnWrongSide: ({ mutation: number, ledgerAccount, before, after }: BookedOnWrongSide, t) => [

@@ -8,7 +8,7 @@ import { overlaps, type RunView, type Verdict } from '../runView';
 import type { BookingSettings } from '../settings';
 
 /** Everything that a decision about one run depends on. */
-export interface RunContext extends Omit<BooksReading, 'payrolls' | 'calls'> {
+export interface RunContext extends Omit<BooksReading, 'calls'> {
 	settings: BookingSettings;
 	today: BookDate;
 	/** Every run of the company, including deleted ones. */

@@ -23,7 +23,6 @@ const notReady: Objection = (view, context) => {
 			return hasRuling(view, 'reverse') ? null : emptyJournal(view, context);
 		case 'ready':
 		case 'outOfScope':
-		case 'waiting':
 			return null;
 	}
 };

@@ -2,7 +2,7 @@ import type { Finding } from '../../../base/words/finding';
 import type { Decision, Json, RowAction } from '../../../base/words/row';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
-import { debitTotal, isUndecided, type RunView } from '../runView';
+import { debitTotal, isOutOfScope, type RunView } from '../runView';
 import { bookedBy, countsFor, numbersOf, type ReadEntry } from '../memorial';
 import { formatRuling } from '../rulingText';
 import { startOf } from '../settings';
@@ -22,7 +22,7 @@ import { markedEntries, runDifferences, type RunDifference } from './runDifferen
 /** The statement about the year of one company, with its evidence. */
 export function yearOfCompany(company: CompanyYear): Decision {
 	const runs = company.views
-		.filter((view) => !isUndecided(view))
+		.filter((view) => !isOutOfScope(view))
 		.map((view) => comparedRun(view, company))
 		.filter(isOfTheYear);
 	const missing = missingIn(company);

@@ -3,7 +3,7 @@ import type { Finding } from '../../../base/words/finding';
 import { distinct } from '../../../base/values/records';
 import { numbersOf, vatOf } from '../memorial';
 import type { ForeignMatch } from '../foreignBookings';
-import { isUndecided, isLeft, type RunView } from '../runView';
+import { isOutOfScope, isLeft, type RunView } from '../runView';
 import { comparedRun, isOfTheYear, comparedName, type CompanyYear } from './comparedRuns';
 
 /** Why no statement can be made about a year. */
@@ -52,7 +52,7 @@ function isWhole({ complete, completeFrom = 0, partial }: Payroll, year: number)
 /** A run of the next or the last year may have dates in this one. */
 function isUnread({ journal }: RunView, year: number): boolean {
 	if (!journal || Math.abs(journal.year - year) > 1) return false;
-	return journal.state === 'unread' || journal.state === 'faulty' || journal.state === 'waiting';
+	return journal.state === 'unread' || journal.state === 'faulty';
 }
 
 function runsOf(views: readonly RunView[], isOne: (view: RunView) => boolean): string[] {
@@ -69,7 +69,7 @@ function named(
 /** Runs from before the start that are booked in the year: their amounts were not read. */
 function beforeStart(company: CompanyYear): Finding[] {
 	const booked = company.views
-		.filter(isUndecided)
+		.filter(isOutOfScope)
 		.map((view) => comparedRun(view, company))
 		.filter((run) => isOfTheYear(run) && run.booked.length > 0);
 	if (booked.length === 0) return [];

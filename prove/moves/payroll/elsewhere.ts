@@ -85,7 +85,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		description: 'The balance of an account does not show on which side the first booking stands',
 		effect:
 			'it is booked, and the row says how to look; where it stands on the wrong side, nothing more is booked',
-		test: ['features/payroll/checkingSide.test.ts', 'a balance that is no number: booked, not verified'],
+		test: ['features/payroll/bookedSide.test.ts', 'a balance that is no number: booked, not verified'],
 	},
 	{
 		description: 'Two executions run at the same moment, the schedule and a click',

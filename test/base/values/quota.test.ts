@@ -1,4 +1,4 @@
-import { callsLeftADay, quotaForecast } from '../../../base/values/quota';
+import { quotaForecast } from '../../../base/values/quota';
 import { useBooks } from '../../services/eBoekhouden/support/connect';
 
 const { sandbox, connect, count } = useBooks();
@@ -14,16 +14,6 @@ test.each([
 ])('%s: calls of quiet days and of others, as many as a month has', (_name, calls, bookings, forecast) => {
 	const told = forecast && { code: 'quotaForecast', calls: calls.whole, forecast, limit: 5_000 };
 	expect(quotaForecast(calls, bookings)).toEqual(told);
-});
-
-test.each([
-	[1, 6, 186],
-	[92, 6, 136],
-	[223, 6, 75],
-	[1_323, 6, 75],
-	[1, 200, 3_719],
-])('where all take %i calls, on %i days beside Mondays, a quiet day may take %i', (whole, bookings, left) => {
-	expect(callsLeftADay(whole, bookings)).toBe(left);
 });
 
 test('calls that read mutations are counted, tries after a fault included, and no others', async () => {

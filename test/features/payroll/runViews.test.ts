@@ -8,14 +8,7 @@ import {
 	type EntryItem,
 	type PayrollItem,
 } from '../../support/payrolls';
-import {
-	actions,
-	answer,
-	byHand,
-	may,
-	useSynchronizing,
-	type Synchronizing,
-} from '../../support/synchronizing';
+import { actions, answer, may, useSynchronizing, type Synchronizing } from '../../support/synchronizing';
 
 const world = useSynchronizing();
 const sync = world.rows;
@@ -232,21 +225,13 @@ describe('a file without run numbers', () => {
 		expect(world.books.entries).toHaveLength(2);
 	});
 
-	test('that meets its run being booked from the list at the same moment takes its own back', async () => {
-		const { books } = world;
-		let meanwhile = () => {
-			books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887' }));
-		};
-		books.keeps = (entry) => {
-			meanwhile();
-			meanwhile = () => undefined;
-			return entry;
-		};
-		await sync(mayFile());
-		const total = world.effect().filter((text) => text.includes('4000:-12500.00')).length;
-		const back = world.effect().filter((text) => text.includes('4000:12500.00')).length;
-		expect([total, back]).toEqual([2, 1]);
-		expect(actions(await sync(may()))).toEqual(['unchanged']);
+	test('that meets its run being booked from the list at the same moment: told, and asked about until it is reversed', async () => {
+		world.books.beforeWrite = async () => void (await sync(may()));
+		expect(await sync(mayFile())).toMatchObject([{ action: 'failed', code: 'anotherExecution' }]);
+		const [row] = await sync(may());
+		expect(row).toMatchObject({ action: 'blocked', code: 'fileRunUnmatched' });
+		const decisions = (row?.decisions as string[])[0];
+		expect(actions(await sync(may(), { decisions }))).toEqual(['corrected', 'unchanged']);
 	});
 
 	test('has a row for a decision that fits nothing only where all runs are listed', async () => {

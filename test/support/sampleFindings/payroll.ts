@@ -240,7 +240,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 			booked: 11,
 		},
 	],
-	comparedInTurn: [{ count: 83, runs: ['871 (Februari 2026)', '874'] }],
 	noClearingAccount: [
 		{ chosen: '', ownAccounts: ['1700', '1710', '4000'] },
 		{ chosen: '1710 Nettolonen', ownAccounts: ['1700', '1710', '4000'] },
@@ -291,11 +290,9 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	headerNotKept: [{ mutation: '101', sent: '2999', found: '4010' }],
 	rowsNotKept: [{ mutation: '101', sent: [gross, net], found: [{ ...gross, costCentre: '' }, net] }],
 	anotherExecution: [
-		{ mutation: '101', others: ['100'], takenBackAs: ['102'] },
-		{ mutation: '101', others: ['99', '100'], takenBackAs: ['102', '103'] },
+		{ mutation: '101', others: ['100'] },
+		{ mutation: '101', others: ['99', '100'] },
 	],
-
-	anotherExecutionStands: [{ mutation: '101', others: ['99', '100'], takenBackAs: [], standing: ['101'] }],
 	bookedOnWrongSide: [{ mutation: '101', ledgerAccount: '4000', before: '0.00', after: '-12500.00' }],
 };
 
@@ -324,7 +321,6 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'formerState',
 	'answersSpent',
 	'runsBeforeStart',
-	'comparedInTurn',
 	'fileRunWaits',
 	'codeInDescription',
 	'bookedForClosedDate',

@@ -41,6 +41,8 @@ interface Call {
 		period: [number, number];
 		said: boolean;
 		named: boolean;
+		/** The place of its file in the input. */
+		seq: number;
 		sums: Sums;
 	}[];
 	decided: [verdict: string, why: string, runs: string[]][];
@@ -92,7 +94,10 @@ function decisions({ perYear, left, runs, contents }: Call): string[] {
 				of === hash && inYear === year && runName(period, wordsIn(words)) === run,
 		);
 	const found = identify({
-		contents: own,
+		contents: own
+			.map((content, at) => ({ content, seq: contents[at]?.seq ?? 0 }))
+			.sort((a, b) => a.seq - b.seq)
+			.map(({ content }) => content),
 		booked,
 		runNames: new Set(wordsIn(RUN_NAMES)),
 		periodsPerYear: perYear,

@@ -132,25 +132,31 @@ function otherSettings(random: Random, world: World): Partial<YearSettings> {
 /** So many ways in which two executions get in between each other. */
 const OVERLAPS = 4;
 
-/** Two executions at the same minute: when both have ended there is nothing left to write. */
+/**
+ * Two executions at the same minute: what does not come out right is told by one of them, the next execution makes it right,
+ * and the one after it writes nothing.
+ */
 async function twoAtOnce(before: World): Promise<Wrong | null> {
 	for (let seed = 1; seed <= OVERLAPS; seed++) {
 		const world = before.clone();
-		await overlap(world, new Random(seed));
-		const wrote = world.writes;
-		const after = await undisturbed(world);
+		const isTold = await overlap(world, new Random(seed));
+		const [next, last] = [await undisturbed(world), await undisturbed(world)];
 		if (world.offence) return { label: 'c two at once', detail: world.offence };
-		const detail = `overlap ${seed}: together ${wrote}, then ${after.writes}`;
-		if (after.writes > 0) return { label: 'h two at once: not right when both ended', detail };
+		const detail = `overlap ${seed}: the next wrote ${next.writes}, then ${last.writes}`;
+		if (next.writes > 0 && !isTold) return { label: 'h two at once: not right, and nobody told', detail };
+		if (last.writes > 0) return { label: 'h two at once: not right after the next', detail };
 	}
 	return null;
 }
 
-async function overlap(world: World, random: Random): Promise<void> {
+/** Whether one of them asks for attention. */
+async function overlap(world: World, random: Random): Promise<boolean> {
 	const start = () => new Execution(world, world.settings, world.decisions, MONDAY);
 	const both = [start(), start()];
-	while (both.length > 0) {
-		const one = random.pick(both);
-		if (!(await one.step(null))) both.splice(both.indexOf(one), 1);
+	const open = [...both];
+	while (open.length > 0) {
+		const one = random.pick(open);
+		if (!(await one.step(null))) open.splice(open.indexOf(one), 1);
 	}
+	return both.some(({ rows, threw }) => threw !== null || rows.some(({ attention }) => attention));
 }

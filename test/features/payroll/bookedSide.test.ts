@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { booksOf } from '../../../features/payroll/booksOf';
-import { checkingSide } from '../../../features/payroll/entryWriter';
+import { checkingSide } from '../../../features/payroll/bookedSide';
 import type { MemorialEntry, NewMemorialEntry } from '../../../features/payroll/memorial';
 import type { PayrollBooks } from '../../../features/payroll/readBooks';
 import type { ProblemKind } from '../../../base/problems/problem';
