@@ -134,7 +134,11 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 			name: 'De Korst, Dorpsstraat 1, Utrecht',
 		},
 	],
-	relationAmongTooMany: [{ relation: '1042', name: 'Bakkerij Jansen', search: 'Bakkerij' }],
+	relationCountsAsOne: [
+		{ relation: '1042', differ: 'name', inOrder: 'De Korst, Utrecht', inBooks: 'Bakkerij De Korst, Utrecht' },
+		{ relation: '1042', differ: 'place', inOrder: 'De Korst, Zwolle', inBooks: 'De Korst, Utrecht' },
+		{ relation: '1042', differ: 'contact', inOrder: 'De Korst, Utrecht', inBooks: 'De Korst, Utrecht' },
+	],
 	relationWithoutAddress: [{ relation: '1042', name: 'Bakkerij De Korst' }],
 	relationNotReady: [{ relation: '1042' }],
 	relationCreated: [{ name: 'Bakkerij De Korst' }],
