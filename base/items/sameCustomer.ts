@@ -139,7 +139,10 @@ function comparePlaces(one: Relation, other: Relation): Compared {
 
 /** `flatweg`, `12` and `a` of `Flatweg 12 A`. */
 function placeOf({ address, postalCode, city }: Relation) {
-	const [, street = '', number = '', door = ''] = /^(\D*)(\d*)(.*)$/s.exec(address.slice(0, LONGEST)) ?? [];
+	const given = address.slice(0, LONGEST);
+	const [number = ''] = /\d+/.exec(given) ?? [];
+	const at = number === '' ? given.length : given.indexOf(number);
+	const [street, door] = [given.slice(0, at), given.slice(at + number.length)];
 	const joined = (text: string) => lettersOf(filled(text)).replaceAll(' ', '');
 	return { code: joined(postalCode), street: joined(street), number, door: joined(door), city: joined(city) };
 }

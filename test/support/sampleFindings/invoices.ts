@@ -140,6 +140,14 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		{ relation: '1042', differ: 'contact', inOrder: 'De Korst, Utrecht', inBooks: 'De Korst, Utrecht' },
 	],
 	relationWithoutAddress: [{ relation: '1042', name: 'Bakkerij De Korst' }],
+	creditMayBeOfOrder: [
+		{ creditNumber: '2026009', invoiceNumber: '2026008', text },
+		{ creditNumber: '2026009', invoiceNumber: '', text },
+	],
+	invoiceMayBeOfOrder: [
+		{ invoiceNumber: '2026008', date: '2026-05-31', text },
+		{ invoiceNumber: '2026008', date: '', text },
+	],
 	relationNotReady: [{ relation: '1042' }],
 	relationCreated: [{ name: 'Bakkerij De Korst' }],
 	relationTypeAssumed: [{}],
