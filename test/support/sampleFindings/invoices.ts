@@ -184,6 +184,7 @@ const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'invoicesNotRead',
 	'invoiceFoundBefore',
 	'relationNotReady',
+	'relationCountsAsOne',
 	'relationCreated',
 	'relationWouldBeCreated',
 	'relationCompleted',
