@@ -70,8 +70,8 @@ export const orderReport = {
 	orderWaitsForInvoice: ({ status }: { status: string }, t) => [
 		`No invoice yet: ready for the workflow, on status ${t.list([status])}.`,
 		`Nog geen factuur: klaar voor de workflow, op status ${t.list([status])}.`,
-		'See whether the workflow that makes invoices is on, Preview off, and what its last run says about this order.',
-		'Kijk of de workflow die factureert aanstaat, Preview uitstaat, en wat de laatste uitvoering over deze werkbon zegt.',
+		'The next run that makes invoices does this, unless it asks. If it takes long, see whether that workflow is on, and Preview off, and what its last failed run says.',
+		'De volgende uitvoering die facturen maakt, doet dit, tenzij zij iets vraagt. Duurt het lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
 	],
 	/** `text` is the line that makes an invoice one of this order. */
 	orderMissing: ({ status, isOpen, text }: OrderMissing, t) => [

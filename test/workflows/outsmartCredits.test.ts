@@ -8,6 +8,11 @@ const world = useOrders();
 
 type Edit = (typeof OVER_BOTH)[number][1];
 const run = (edit?: Edit) => runOutSmart(world().sandbox, NO_IMPORTS, { edit });
+/** Its invoices that bill something, without the credits. */
+const billing = (id: string) =>
+	world()
+		.invoicesOf(id)
+		.filter(({ lines }) => Number(lines[0]?.quantity) > 0);
 const MENDED = { hours: [{ hourType: 'MONT', total: '02:00' }] };
 
 /** An order that was invoiced, credited by hand and set back; gives both numbers. */
@@ -109,8 +114,6 @@ describe('a credit that was made by hand for something else', () => {
 		world().reopen(id);
 		const { about, status } = await run(edit);
 		expect({ status, told: about(id)?.action }).toEqual({ status: 'success', told: 'unchanged' });
-		const { row } = await report(edit);
-		expect(row(id)).toMatchObject({ action: 'unchanged', code: 'orderInvoiced' });
 		expect(billing(id)).toHaveLength(1);
 	}
 
