@@ -615,6 +615,8 @@ const FOLLOWED: OrderFollowed[] = [
 
 /** What cannot be followed here, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+	creditMayBeOfOrder: 'said by the report: fieldServiceReport.test.ts adds the line',
+	invoiceMayBeOfOrder: 'said by the report: judge.test.ts',
 	notAnOrder: 'steps wired otherwise than in the shipped workflow',
 	lookedUpElsewhere: 'steps of another credential: outsmartElsewhere.test.ts',
 	invoiceNotSeenTo: 'steps wired otherwise than in the shipped workflow',
