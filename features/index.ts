@@ -9,7 +9,7 @@ import { masterData, masterDataFaults } from './masterData/messages';
 import { mutationFaults, mutations } from '../services/eBoekhouden/words/mutations';
 import { office, officeFaults } from './office/messages';
 import { oneJournal } from './payroll/messages/oneJournal';
-import { orderReport, orderReportFaults } from './invoicing/messages/orderReport';
+import { orderReport, orderReportFaults } from './orderReport/messages';
 import { outSmartRecords, outSmartFaults } from '../services/outSmart/words/records';
 import { payroll } from './payroll/messages/payroll';
 import { fileFaults, files } from '../base/files/messages';

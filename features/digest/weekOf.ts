@@ -25,12 +25,17 @@ export function splitItems(items: readonly UnknownFields[], payroll: PayrollFrom
 	};
 }
 
+/** An execution makes the invoice of an order within a quarter of an hour, and a closed period may be open within a week. */
+const WAITS_AFTER_DAYS = 7;
+
 /** Why orders have no invoice yet that have waited for too long, by reference. */
 function overdueIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding> {
-	const waiting = items.filter(({ attention }) => attention === true);
-	const found = waiting.flatMap(({ reference, whyNot }) =>
-		findingsIn(whyNot).map((finding) => [textIn(reference), finding] as const),
-	);
+	const isLong = (day: BookDate | null) => day === null || daysBetween(day, today()) > WAITS_AFTER_DAYS;
+	const found = items
+		.filter(({ workDate }) => isLong(parseDate(textIn(workDate))))
+		.flatMap(({ reference, whenNone }) =>
+			findingsIn(whenNone).map((finding) => [textIn(reference), finding] as const),
+		);
 	return new Map(found.filter(([, { code }]) => code === 'orderWaitsForInvoice'));
 }
 

@@ -2,7 +2,6 @@ import { settingNames, type ChosenIn } from '../../base/words/settingNames';
 
 const NAMES = {
 	'': {
-		attentionAfterDays: 'Attention After Days',
 		explained: 'Explained',
 		exportInvoices: 'Make Invoices',
 		exportRelations: 'Add Customers to e-Boekhouden',

@@ -56,7 +56,6 @@ export function invoicingWordsOf({
 /** The state of an order, for codes whose action says too little. */
 const codes: Readonly<Partial<Record<string, Both<string>>>> = {
 	orderNotInvoiceable: ['cannot be invoiced', 'niet te factureren'],
-	ordersBeforeFirstInvoice: ['handled before the first invoice', 'afgehandeld vóór de eerste factuur'],
 	orderWaitsForInvoice: ['no invoice yet', 'nog geen factuur'],
 } satisfies Partial<Record<Finding['code'], Both<string>>>;
 

@@ -6,7 +6,8 @@ import {
 	readRelation,
 	type ReceivedRelation as RelationItem,
 } from '../../base/items/relation';
-import { answerFor, isAnswered, isSameCustomer, Others, sameCustomerIn } from '../../base/items/sameCustomer';
+import { answerFor, isAnswered } from '../../base/items/knownRelations';
+import { isSameCustomer, sameCustomerIn } from '../../base/items/sameCustomer';
 import type { Fault } from '../../base/words/finding';
 import { brief, codeKey, PLACEHOLDER } from '../../base/values/text';
 import { isSameCountry } from '../../base/values/countries';
@@ -64,9 +65,7 @@ function asking(
 	knownRelations: ReadonlySet<string>,
 ): FollowingKind<RelationItem, OutSmartRelation>['asks'] {
 	const inBooks = new Set(items.map(({ code }) => codeKey(code)));
-	const inOutSmart = memo(() => stored.map(toRelationItem));
-	const sameIn = memo(() => sameCustomerIn(inOutSmart()));
-	const others = new Others(() => [...items, ...inOutSmart()]);
+	const sameIn = memo(() => sameCustomerIn(stored.map(toRelationItem)));
 	return (item, current) => {
 		const { code: relation } = item;
 		if (!current) {
@@ -80,7 +79,7 @@ function asking(
 		}
 		const theirs = toRelationItem(current);
 		if (isAnswered(relation, [item, theirs], knownRelations)) return null;
-		if (isSameCustomer(item, theirs, others)) return null;
+		if (isSameCustomer(item, theirs)) return null;
 		const names = { inBooks: inOneLine(item), inOutSmart: inOneLine(theirs) };
 		return { code: 'relationIsOtherHere', relation, answer: answerFor(relation, item, theirs), ...names };
 	};

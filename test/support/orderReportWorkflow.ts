@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import type { OrderReport } from '../../features/invoicing/report/report';
+import type { OrderReport } from '../../features/orderReport/report';
 import type { Row } from '../../base/words/row';
 import { isWrite } from '../../sandbox/calls';
-import { bookedInvoices } from '../../sandbox/eboekhouden/books/openItems';
 import type { Sandbox } from '../../sandbox';
 import { dayFromNow } from './orders';
 import { credentialsOf } from './runOperation';
@@ -17,7 +16,7 @@ export interface OrderReportRun {
 	report: OrderReport;
 	/** The lines of the spreadsheet. */
 	lines: IDataObject[];
-	/** `code payment open` of the row about an order. */
+	/** `verdict code` of the row about an order, with `!` when a person must look. */
 	about(id: string): string;
 	row(id: string): Row | undefined;
 }
@@ -49,17 +48,7 @@ export async function runOrderReport(
 		lines: execution.items('One line per work order'),
 		about(id) {
 			const told = row(id);
-			return [told?.code, told?.payment, told?.openIncludingVat].filter((part) => part !== '').join(' ');
+			return told ? `${String(told.verdict)} ${told.code}${told.attention ? '!' : ''}` : '';
 		},
 	};
-}
-
-/** A payment on an invoice, of the whole open amount by default. */
-export function pay({ books }: Sandbox, number: string, amount?: string): void {
-	const item = bookedInvoices(books.mutations, 'debtors').find((one) => one.invoiceNumber === number);
-	if (!item) throw new Error(`invoice ${number} is not booked`);
-	const { relationCode, open } = item;
-	const header = { kind: 'FactuurbetalingOntvangen', ledgerAccount: '1000', relationCode } as const;
-	const rows = [{ ledgerAccount: '1300', amount: amount ?? open.toFixed(2) }];
-	books.bookByHand({ ...header, invoiceNumber: number, rows });
 }

@@ -308,11 +308,11 @@ class Quarter {
 		this.digests++;
 	}
 
-	/** The monthly report; its sentence is only said when each order of the month has its one invoice. */
+	/** The monthly report; an order is only right when it has its one invoice. */
 	async report(month: DateTime): Promise<void> {
 		const period = { from: month.startOf('month').toISODate(), until: month.endOf('month').toISODate() };
 		const settings = { ...period, explained: this.explained.join(', ') };
-		const { execution, report, row } = await runOrderReport(world().sandbox, settings, this.edit);
+		const { execution, row } = await runOrderReport(world().sandbox, settings, this.edit);
 		if (execution.status === 'error')
 			await runFailureNotice(errorEvent(execution, 'Field service: monthly report'));
 		const untrue = this.jobs.filter(
@@ -322,13 +322,13 @@ class Quarter {
 		expect(untrue.map(({ id, name }) => [id, name])).toEqual([]);
 		for (const { id, kind } of this.jobs.filter((job) => row(job.id)?.attention)) {
 			this.askedAbout.add(id);
-			if (kind.explain) this.explained.push(`${String(row(id)?.explainAs)}=${kind.explain}`);
+			if (kind.explain) this.explained.push(`${id}=${kind.explain}`);
 		}
 		const open = this.jobs.filter(({ id }) => world().state(id).startsWith('Compleet'));
-		for (const { id } of open)
-			if ((world().fieldService.workOrder(id).date ?? '') <= (period.until ?? ''))
-				expect(row(id)).toBeDefined();
-		if (report.statement !== '') expect(open.filter(({ id }) => row(id))).toEqual([]);
+		for (const { id } of open) {
+			const day = world().fieldService.workOrder(id).date ?? '';
+			if (day >= (period.from ?? '') && day <= (period.until ?? '')) expect(row(id)).toBeDefined();
+		}
 	}
 
 	/** The orders of each kind that were asked about. */

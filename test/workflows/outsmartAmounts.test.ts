@@ -295,8 +295,8 @@ describe('a material at 0.00', () => {
 	});
 
 	test.each([
-		['without a card', { code: '', name: 'Ketel nagekeken' }, 'orderWithoutPrice', 'success'],
-		['with a price on its card', { code: 'FLT-10' }, 'orderHandledWithoutInvoice', 'error'],
+		['without a card', { code: '', name: 'Ketel nagekeken' }, 'orderNothingToBill', 'success'],
+		['with a price on its card', { code: 'FLT-10' }, 'orderMissing', 'error'],
 	] as const)(
 		'alone on an order that was closed, %s: the report never says that nothing is on it',
 		async (_what, material, code, status) => {

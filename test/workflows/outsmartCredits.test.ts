@@ -1,31 +1,18 @@
 import { byToken } from '../../engine';
-import { textIn } from '../../base/values/text';
-import { enter } from '../../sandbox/eboekhouden/books/invoices';
 import type { Invoice } from '../../sandbox/eboekhouden/books/types';
-import { runOrderReport } from '../support/orderReportWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { billed, dayFromNow, ONE_HOUR, useOrders } from '../support/orders';
+import { billed, dayFromNow, useOrders } from '../support/orders';
 import { OVER_BOTH } from '../support/overBoth';
-import { few } from '../support/runs';
 
 const world = useOrders();
 
 type Edit = (typeof OVER_BOTH)[number][1];
 const run = (edit?: Edit) => runOutSmart(world().sandbox, NO_IMPORTS, { edit });
-const report = (edit?: Edit, settings = {}) => runOrderReport(world().sandbox, settings, edit);
 /** Its invoices that bill something, without the credits. */
 const billing = (id: string) =>
 	world()
 		.invoicesOf(id)
 		.filter(({ lines }) => Number(lines[0]?.quantity) > 0);
-const setAside = (number: string) => {
-	const { books } = world();
-	const invoice = books.invoice(number);
-	books.invoices = books.invoices.filter((one) => one !== invoice);
-	books.mutations = books.mutations.filter(({ invoiceNumber }) => invoiceNumber !== number);
-	return invoice;
-};
-
 const MENDED = { hours: [{ hourType: 'MONT', total: '02:00' }] };
 
 /** An order that was invoiced, credited by hand and set back; gives both numbers. */
@@ -49,68 +36,6 @@ describe('an order whose invoice was credited', () => {
 		expect(invoices.slice(2).map(billed)).toEqual([['2 × 62.5 HOOG_VERK_21']]);
 		expect({ status, state: world().state(id) }).toEqual({ status: 'success', state: 'Afgehandeld 1' });
 	});
-
-	test.each([
-		['a date before its invoice', {}, dayFromNow(-30)],
-		['a number of another series', { invoiceNumber: 'workOrder' }, dayFromNow(0)],
-	])(
-		'by a credit with its line and %s: asked, and invoiced anew once it names its invoice',
-		async (_what, settings, date) => {
-			const id = world().order({ orderNumber: '2026950', workOrderNumber: '2026950' });
-			await world().run(settings);
-			const { number } = world().invoiceOf(id);
-			const credit = world().books.creditByHand(number);
-			world().books.invoice(credit).date = date;
-			world().reopen(id);
-			const asked = await world().run(settings);
-			// The reference has the number of the order, which is in that of the invoice.
-			if ('invoiceNumber' in settings) return expect(asked.about(id)).toMatchObject({ action: 'created' });
-			expect(asked.about(id)).toMatchObject({
-				action: 'blocked',
-				code: 'creditOfBefore',
-				creditNumber: credit,
-			});
-			world().addText(credit, number);
-			world().fieldService.setWorkStatus(id, '1');
-			const { about } = await world().run(settings);
-			expect(about(id)).toMatchObject({ action: 'created' });
-			expect(world().invoicesOf(id)).toHaveLength(3);
-			const { row } = await report();
-			expect(row(id)).toMatchObject({ code: 'orderInvoiced' });
-		},
-	);
-
-	test.each(OVER_BOTH)(
-		'by a draft: nothing is invoiced, and no page certifies it, until it is booked (%s)',
-		async (_by, edit) => {
-			const { id, credit } = await credited();
-			const { books } = world();
-			const draft = setAside(credit);
-			books.invoices.push({ ...draft, booked: false });
-			expect((await run(edit)).about(id)).toMatchObject({ action: 'blocked', code: 'creditNotBooked' });
-			const { execution, row } = await report(edit);
-			expect([row(id)?.code, execution.status]).toEqual(['creditNotBooked', 'error']);
-			books.invoices.pop();
-			enter(books, draft, { description: '' });
-			world().fieldService.setWorkStatus(id, '1');
-			expect((await run(edit)).about(id)).toMatchObject({ action: 'created' });
-		},
-	);
-
-	test.each(OVER_BOTH)(
-		'by a draft that names the number of its invoice only: asked about in the report (%s)',
-		async (_by, edit) => {
-			const id = world().order();
-			await world().run();
-			byHand('2026900', '-1', []);
-			world().addText('2026900', `Credit van ${world().invoiceOf(id).number}`);
-			const told = async () => (await report(edit)).row(id);
-			expect(await told()).toMatchObject({ code: 'orderCredited', attention: false });
-			const draft = { ...setAside('2026900'), booked: false };
-			world().books.invoices.push(draft);
-			expect(await told()).toMatchObject({ code: 'creditNotBooked', attention: true });
-		},
-	);
 
 	test('the new one is found as it is, when the order is set back again', async () => {
 		const { id } = await credited();
@@ -189,8 +114,6 @@ describe('a credit that was made by hand for something else', () => {
 		world().reopen(id);
 		const { about, status } = await run(edit);
 		expect({ status, told: about(id)?.action }).toEqual({ status: 'success', told: 'unchanged' });
-		const { row } = await report(edit);
-		expect(row(id)).toMatchObject({ action: 'unchanged', code: 'orderInvoiced' });
 		expect(billing(id)).toHaveLength(1);
 	}
 
@@ -257,102 +180,6 @@ describe('a credit that was made by hand for something else', () => {
 	});
 });
 
-/** An invoice by hand of so many hours that has the lines of these orders. */
-function byHand(number: string, quantity: string, orders: readonly string[], relationCode = '1001'): void {
-	const { books } = world();
-	const like = books.invoices[0] as Invoice;
-	const line = { ...like.lines[0], code: 'MONT', quantity, unitPrice: '62.50', description: 'Monteur' };
-	const texts = orders.map((id) => ({ ...line, code: '', quantity: '0', description: world().textOf(id) }));
-	const made = { ...structuredClone(like), id: undefined, number, lines: [line, ...texts], booked: true };
-	enter(books, { ...made, relationCode, date: dayFromNow(0) } as never, { description: '' });
-}
-
-describe('made by hand for another debtor', () => {
-	test.each(OVER_BOTH)(
-		'the invoice of an order is asked about, and no second one is made (%s)',
-		async (_by, edit) => {
-			world().order();
-			await run(edit);
-			const id = world().order({ status: 'Afgehandeld' });
-			byHand('2026777', '1', [id], '1002');
-			const { row } = await report(edit);
-			expect(row(id)).toMatchObject({ action: 'blocked', code: 'orderInvoiceDiffers' });
-			world().reopen(id);
-			expect((await run(edit)).about(id)).toMatchObject({ action: 'blocked', code: 'invoiceBillsOther' });
-			expect(world().invoicesOf(id)).toHaveLength(1);
-		},
-	);
-
-	test.each(OVER_BOTH)('the credit of an order is asked about, and not certified (%s)', async (_by, edit) => {
-		const id = world().order();
-		await run(edit);
-		byHand('2026900', '-1', [id], '1002');
-		world().reopen(id);
-		expect((await run(edit)).about(id)).toMatchObject({ action: 'blocked', code: 'severalInvoices' });
-		expect((await report(edit)).report.statement).toBe('');
-	});
-});
-
-describe('an invoice by hand of two orders', () => {
-	test.each([
-		['a half with both lines', ['-1'], undefined],
-		['a half with both lines, and one of the other', ['-1', '-1'], byToken],
-	] as const)(
-		'of which credits take back %s: asked about, and neither is certified',
-		async (_what, [half, other], edit) => {
-			const ids = [1, 2].map(() => world().order({ status: 'Afgehandeld' })) as [string, string];
-			const [own] = ids;
-			byHand('2026001', '2', ids);
-			byHand('2026002', half, ids);
-			if (other) byHand('2026003', other, [own]);
-			world().reopen(own);
-			const { about } = await run(edit);
-			expect(about(own)).toMatchObject({ action: 'blocked', code: 'invoiceOfSeveral' });
-			const { row } = await report(edit);
-			expect(ids.map((id) => row(id)?.code)).toEqual(['orderSharesInvoice', 'orderSharesInvoice']);
-		},
-	);
-
-	test('credited whole, and one of them is invoiced anew: the other is asked about', async () => {
-		const ids = [1, 2].map(() => world().order({ status: 'Afgehandeld' })) as [string, string];
-		const [own, other] = ids;
-		byHand('2026001', '2', ids);
-		byHand('2026002', '-2', ids);
-		const { row } = await report();
-		expect(ids.map((id) => row(id)?.code)).toEqual(['orderCredited', 'orderCredited']);
-		world().reopen(own);
-		expect((await world().run()).about(own)).toMatchObject({ action: 'created' });
-		const { row: after } = await report();
-		expect(after(own)).toMatchObject({ code: 'orderInvoiced' });
-		expect(after(other)).toMatchObject({ code: 'orderHandledWithoutInvoice', attention: true });
-	});
-
-	test.each(
-		few([
-			['a part of it', ['-1'], undefined],
-			['all of it in parts', ['-1', '-1'], byToken],
-			['all of it', ['-2'], undefined],
-			['a part of it', ['-1'], byToken],
-		] as const),
-	)(
-		'of which a credit that names one takes back %s: asked about, and neither is certified',
-		async (_what, credits, edit) => {
-			const ids = [1, 2].map(() => world().order({ status: 'Afgehandeld' })) as [string, string];
-			const [own] = ids;
-			byHand('2026001', '2', ids);
-			for (const [at, quantity] of credits.entries()) byHand(`202601${at}`, quantity, [own]);
-			world().reopen(own);
-			expect((await run(edit)).about(own)).toMatchObject({ action: 'blocked', code: 'invoiceOfSeveral' });
-			const { row } = await report(edit);
-			expect(ids.map((id) => row(id)?.code)).toEqual(['orderSharesInvoice', 'orderSharesInvoice']);
-			if (credits[0] !== '-2') return;
-			world().addText('2026010', world().textOf(ids[1]));
-			world().fieldService.setWorkStatus(own, '1');
-			expect((await run(edit)).about(own)).toMatchObject({ action: 'created' });
-		},
-	);
-});
-
 describe('one credit that may be of several orders alike', () => {
 	test.each(OVER_BOTH)('is one question, whose answer ends it (%s)', async (_protocol, edit) => {
 		const orders = [1, 2, 3, 4, 5].map(() => world().order());
@@ -400,91 +227,5 @@ describe('one credit that may be of several orders alike', () => {
 		const { about } = await world().run();
 		expect(about(orders[1] ?? '')).toMatchObject({ code: 'creditLacksReference', also: { length: 1 } });
 		expect(about(orders[1] ?? '')?.count).toBeUndefined();
-	});
-});
-
-describe('what is left of an invoice', () => {
-	test('credited too often: every credit is in the amounts, and an explanation is for all of them', async () => {
-		const { id, number } = await credited();
-		world().books.creditByHand(number);
-		const first = (await report()).row(id);
-		const explained = `#${id}@${String([first?.invoices].flat()[0])}=afgesproken`;
-		expect((await report(undefined, { explained })).row(id)).toMatchObject({
-			code: 'orderExplained',
-		});
-		world().books.creditByHand(number);
-		const { execution, row } = await report(undefined, { explained });
-		expect(execution.status).toBe('error');
-		expect(row(id)).toMatchObject({ code: 'creditStands', excludingVat: '-125.00', invoices: { length: 2 } });
-	});
-
-	test('credited three times by mistake: the advice is followed once for each', async () => {
-		const { id, number } = await credited();
-		const more = [1, 2].map(() => world().books.creditByHand(number));
-		for (const [at, credit] of more.entries()) {
-			const { row } = await report();
-			const { about } = await world().run();
-			for (const told of [row(id), about(id)])
-				expect(told).toMatchObject({ action: 'blocked', code: 'creditStands', creditNumber: credit });
-			world().books.invoices.splice(world().books.invoices.indexOf(world().books.invoice(credit)), 1);
-			if (at === 0) world().fieldService.setWorkStatus(id, '1');
-		}
-		world().fieldService.setWorkStatus(id, '1');
-		expect((await world().run()).about(id)).toMatchObject({ action: 'created' });
-	});
-
-	test.each<[string, string, (id: string, credit: string) => void]>([
-		[
-			'the credit of another customer',
-			'orderInvoicedTwice',
-			(_id, credit) => void (world().books.invoice(credit).relationCode = '1002'),
-		],
-		[
-			'an order that moved to another customer',
-			'orderPartlyCredited',
-			(id) => world().fieldService.editWorkOrder(id, { debtorNumber: '1002' }),
-		],
-	])('a rest that is what the order comes to is not right with %s', async (_what, code, change) => {
-		const id = world().order(MENDED);
-		await world().run();
-		const credit = world().books.creditByHand(world().invoiceOf(id).number);
-		const [line] = world().books.invoice(credit).lines;
-		if (line) line.quantity = '-1';
-		world().fieldService.editWorkOrder(id, ONE_HOUR);
-		expect((await report()).row(id)).toMatchObject({ code: 'orderCreditedToRest' });
-		change(id, credit);
-		const { row } = await report();
-		expect(row(id)).toMatchObject({ action: 'blocked', code, attention: true });
-	});
-
-	test('a part that was given back for courtesy is explained once, and is on the page', async () => {
-		const id = world().order();
-		await world().run();
-		const credit = world().books.creditByHand(world().invoiceOf(id).number);
-		const [line] = world().books.invoice(credit).lines;
-		Object.assign(line ?? {}, { code: '', description: 'Coulance', quantity: '-1', unitPrice: '10.00' });
-		const asked = await report();
-		expect(asked.row(id)).toMatchObject({ action: 'blocked', code: 'orderPartlyCredited', left: '52.50' });
-		const explained = `${textIn(asked.row(id)?.explainAs)}=coulance`;
-		const { execution, row } = await report(undefined, { explained });
-		expect(execution.status).toBe('success');
-		expect(row(id)).toMatchObject({ action: 'unchanged', code: 'orderExplained', explanation: 'coulance' });
-		expect(row(id)?.invoices).toHaveLength(2);
-	});
-
-	test('another amount is explained for its invoice: a second one is asked about', async () => {
-		const id = world().order();
-		await world().run();
-		world().fieldService.editWorkOrder(id, MENDED);
-		const { row: asked } = await report();
-		const explained = `${textIn(asked(id)?.explainAs)}=afgesproken`;
-		const told = async () => (await report(undefined, { explained })).row(id);
-		expect(await told()).toMatchObject({ action: 'unchanged', explanation: 'afgesproken' });
-		const { lines, ...one } = structuredClone(world().invoiceOf(id));
-		world().books.invoices.push({ ...one, id: undefined, number: '2026777', lines } as never);
-		expect(await told()).toMatchObject({ action: 'blocked', code: 'orderInvoicedTwice' });
-		// Nor does one of an order without an invoice hold once it has one.
-		const { execution } = await report(undefined, { explained: `${id}=garantie` });
-		expect(execution.status).toBe('error');
 	});
 });

@@ -91,6 +91,8 @@ interface CreationContext {
 interface Sent {
 	relation: Relation;
 	lines: FilledLine[];
+	/** What to know about the customer. */
+	notes: Finding[];
 }
 
 /** Creates invoices one by one. A step gives what the next one needs, or the refusal with which its order ends. */
@@ -155,13 +157,13 @@ class InvoiceCreation {
 		const ensured = await ensureRelation(order.relation, client, settings);
 		if ('event' in ensured) return afterTrouble(ensured.event, this.made);
 		if (ensured.decision) this.relationsDone.push({ decision: ensured.decision, from: index });
-		const { relation } = ensured;
+		const { relation, notes = [] } = ensured;
 		const customer = customerOf(relation, order.relation, settings.overwriteRelations);
 		const billed = this.linesFor(order, customer);
 		if ('of' in billed) return billed;
 		const question = vatQuestion(order, { customer, inBooks: relation }, billed.lines, settings);
 		if (question) return ofOrder({ event: 'blocked', fix: 'service', findings: [question] });
-		return { relation, lines: billed.lines };
+		return { relation, lines: billed.lines, notes };
 	}
 
 	/** The look-up did not see what this execution makes, and not every service refuses a number that is in use. */
@@ -194,7 +196,7 @@ class InvoiceCreation {
 		this.queue.wasCreated();
 		const { number } = work.order;
 		const total = formatMoney(billedTotal(work.order.lines));
-		const findings: Finding[] = [{ code: 'invoiceWouldBeCreated', total }];
+		const findings: Finding[] = [{ code: 'invoiceWouldBeCreated', total }, ...sent.notes];
 		setProgress(work, { event: 'created', number, total, findings, billed: this.billed(work, sent) });
 	}
 
@@ -277,7 +279,7 @@ class InvoiceCreation {
 	/** A returned number proves that the invoice was created. Whether it can be read back decides what happens next. */
 	private async verify(work: ToCreate, number: string, sent: Sent): Promise<void> {
 		const total = formatMoney(billedTotal(work.order.lines));
-		const made: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }];
+		const made: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }, ...sent.notes];
 		const billed = this.billed(work, sent);
 		setProgress(work, { event: 'created', number, total, findings: made, billed });
 		const read = await attempt(async () => await this.books.made(work.order, sent.relation.code));

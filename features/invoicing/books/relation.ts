@@ -9,15 +9,8 @@ import {
 	isSameAddress,
 	RELATION_FIELDS,
 } from '../../../base/items/relation';
-import { searchWords } from '../../../base/items/customerNames';
-import {
-	answerFor,
-	isAnswered,
-	isSameElsewhere,
-	likenessOf,
-	Others,
-	type Trait,
-} from '../../../base/items/sameCustomer';
+import { answerFor, isAnswered } from '../../../base/items/knownRelations';
+import { isSameElsewhere, likenessOf, searchWord } from '../../../base/items/sameCustomer';
 import { attempt, isProblem, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
@@ -27,8 +20,11 @@ import type { Listed } from '../../../services/eBoekhouden/books';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { type ExportSettings, type InvoiceClient, E_BOEKHOUDEN } from './work';
 
-/** The relation as it is in the books now, or would be, and what was done to it; or the event with which its order ends. */
-type EnsuredRelation = { relation: Relation; decision?: Decision } | { event: EndEvent };
+/**
+ * The relation as it is in the books now, or would be, what was done to it, and what to know about it; or the event with
+ * which its order ends.
+ */
+type EnsuredRelation = { relation: Relation; decision?: Decision; notes?: Finding[] } | { event: EndEvent };
 
 /**
  * Makes sure that the relation of an order is in the books before its invoice is created, as far as the settings allow.
@@ -45,19 +41,6 @@ export async function ensureRelation(
 		.bring(known.value)
 		.catch((error: unknown) => toOutcome(error, relation));
 }
-
-/** Over REST each relation that is found takes a call, and a search that finds more tells little. */
-const LOOKED_AT = 100;
-
-/** A name is searched by this number of its words. */
-const SEARCHES = 2;
-
-/** The text by which the books find other relations with a trait; the other traits cannot be searched. */
-const SEARCHED: Partial<Record<Trait, (relation: Relation) => string | undefined>> = {
-	name: ({ name }) => searchWords(filled(name))[0],
-	mail: ({ email }) => filled(email),
-	place: ({ city }) => filled(city),
-};
 
 class OrderRelation {
 	constructor(
@@ -76,30 +59,31 @@ class OrderRelation {
 
 	private async complete(theirs: Relation): Promise<EnsuredRelation> {
 		const { code } = this.relation;
-		if (!this.isKnown(theirs) && !(await this.isSame(theirs))) {
-			const [inOrder, inBooks] = [this.relation, theirs].map(inOneLine) as [string, string];
+		const [inOrder, inBooks] = [this.relation, theirs].map(inOneLine) as [string, string];
+		const { isSame, differs } = likenessOf(this.relation, theirs);
+		if (!isSame && !this.isKnown(theirs)) {
 			const answer = answerFor(code, this.relation, theirs);
 			return { event: toFix({ code: 'relationIsOther', relation: code, answer, inOrder, inBooks }) };
 		}
+		const [differ] = isSame ? differs : [];
+		const notes: Finding[] = differ
+			? [{ code: 'relationCountsAsOne', relation: code, differ, inOrder, inBooks }]
+			: [];
 		const { exportRelations, overwriteRelations, preview } = this.settings;
 		const change = exportRelations ? completion(theirs, this.relation, overwriteRelations) : {};
 		const fields = Object.keys(change) as (keyof Relation)[];
-		if (fields.length === 0) return { relation: theirs };
+		if (fields.length === 0) return { relation: theirs, notes };
 		if (!preview) await this.client.relations.update(theirs.code, change);
 		const finding: Finding = { code: preview ? 'relationWouldBeCompleted' : 'relationCompleted', fields };
 		const after = { ...theirs, ...change };
-		return { relation: after, decision: done(after, 'updated', [finding], preview) };
+		return { relation: after, decision: done(after, 'updated', [finding], preview), notes };
 	}
 
 	private async add(): Promise<EnsuredRelation> {
 		const { preview } = this.settings;
 		const made = newRelation(this.relation);
-		const { same, tooMany } = await this.sameCustomer();
-		const { code: relation, name: ofOrder } = this.relation;
-		if (tooMany) {
-			const facts = { relation: brief(relation), name: brief(ofOrder), search: brief(tooMany) };
-			return { event: toFix({ code: 'relationAmongTooMany', ...facts }) };
-		}
+		const same = await this.sameCustomer();
+		const { code: relation } = this.relation;
 		if (same) {
 			const answer = answerFor(relation, this.relation, same);
 			const finding = { relation, other: brief(same.code), answer, name: inOneLine(same) };
@@ -128,42 +112,22 @@ class OrderRelation {
 		return isAnswered(this.relation.code, [this.relation, other], this.settings.knownRelations);
 	}
 
-	/** Whether it is the customer of the order. A trait proves nothing when a third relation has it, or when it cannot be searched. */
-	private async isSame(theirs: Relation): Promise<boolean> {
-		const likeness = likenessOf(this.relation, theirs);
-		if (typeof likeness === 'boolean') return likeness;
-		const pair = [this.relation, theirs] as const;
-		const searches = likeness.map((trait) => pair.map((one) => SEARCHED[trait]?.(one)));
-		// Without an e-mail address, nobody can have the same.
-		if (likeness.some((trait, at) => trait !== 'mail' && !searches[at]?.every(Boolean))) return false;
-		for (const search of distinct(searches.flat().filter((one) => one !== undefined && one !== ''))) {
-			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
-			if (found.length >= LOOKED_AT || new Others(() => found).have(pair, likeness)) return false;
-		}
-		return true;
-	}
-
 	/** The same customer under another number: recoded, merged, or entered twice. */
-	private async sameCustomer(): Promise<{ same?: Relation; tooMany?: string }> {
+	private async sameCustomer(): Promise<Relation | undefined> {
 		const { name, email, city } = this.relation;
-		const ofName = searchWords(filled(name)).slice(0, SEARCHES);
-		// A search finds no name of single letters, such as H&M; all relations of its town are compared instead.
-		const words = ofName.length > 0 ? ofName : [filled(city)].filter(Boolean);
-		const cut = new Set<string>();
-		for (const search of distinct([filled(email), ...words].filter(Boolean))) {
-			const { found } = await this.client.relations.list({ search, limit: LOOKED_AT });
-			if (found.length >= LOOKED_AT) cut.add(search);
+		// A search finds no name of single letters, such as H&M; the relations of its town are compared instead.
+		const searches = [filled(email), searchWord(filled(name)) || filled(city)];
+		for (const search of distinct(searches.filter((text) => text !== ''))) {
+			const { found } = await this.client.relations.list({ search });
 			const same = found.find(
 				(one) =>
 					!isSameCode(one.code, this.relation.code) &&
 					!this.isKnown(one) &&
 					isSameElsewhere(this.relation, one),
 			);
-			if (same) return { same };
+			if (same) return same;
 		}
-		// One word of the name is enough when its search gave all relations that have it.
-		const isSeen = words.length === 0 || words.some((word) => !cut.has(word));
-		return isSeen ? {} : { tooMany: words[0] };
+		return undefined;
 	}
 
 	private async useExisting(inUse: ServiceProblem): Promise<EnsuredRelation> {

@@ -1,3 +1,4 @@
+import type { CustomerPart } from '../../../base/items/sameCustomer';
 import { inBoth } from '../../../base/words/language';
 import { type Messages, waits } from '../../../base/words/message';
 import { shown } from '../settings';
@@ -33,7 +34,7 @@ type RelationIsOther = { relation: string; answer: string; inOrder: string; inBo
 
 type VatNumberMissing = { relation: string; vatCode: string; vatNumber: string; ofOtherMember: boolean };
 
-type RelationAmongTooMany = { relation: string; name: string; search: string };
+type RelationCountsAsOne = { relation: string; differ: CustomerPart; inOrder: string; inBooks: string };
 type RelationIsThereAlready = { relation: string; other: string; answer: string; name: string };
 
 /** Where work was done, after a verb; `?47533` for a place of an unknown country, '' for no place. */
@@ -42,6 +43,13 @@ const placed = inBoth((country: string) =>
 		? ['was done in a country that is not clear', 'in een land dat op de werkbon niet te zien is']
 		: [`was done in ${country}`, `in ${country}`],
 );
+
+const parts: Record<CustomerPart, readonly [string, string]> = {
+	name: ['name', 'een andere naam'],
+	place: ['address', 'een ander adres'],
+	contact: ['e-mail address or phone number', 'een ander e-mailadres of telefoonnummer'],
+};
+const partOf = inBoth((part: CustomerPart) => parts[part]);
 
 /** Findings about the customer of an order: the relation in the books, and VAT that only the user can decide. */
 export const invoiceCustomer = {
@@ -107,19 +115,17 @@ export const invoiceCustomer = {
 		`Two customers: give this one another number, in OutSmart and in this order. One customer: add '${answer}' to '${shown.knownRelations}'.`,
 		`Twee klanten: geef deze een ander nummer, in OutSmart en op deze werkbon. Eén klant: zet '${answer}' bij '${shown.knownRelations}'.`,
 	],
+	/** A note: the first thing in which the two differ. */
+	relationCountsAsOne: ({ relation, differ, inOrder, inBooks }: RelationCountsAsOne) => [
+		`Number ${relation} is '${inBooks}' in e-Boekhouden and '${inOrder}' in OutSmart: taken for one customer, with another ${partOf.en(differ)}.`,
+		`Nummer ${relation} is in e-Boekhouden '${inBooks}' en in OutSmart '${inOrder}': geldt als één klant, met ${partOf.nl(differ)}.`,
+	],
 	/** `other` is the number under which the same customer is there. */
 	relationIsThereAlready: ({ relation, other, answer, name }: RelationIsThereAlready) => [
 		`e-Boekhouden has no relation ${relation}, but has the same customer as ${other} (${name}). None was created, and nothing was invoiced.`,
 		`e-Boekhouden heeft geen relatie ${relation}, maar wel dezelfde klant als ${other} (${name}). Er is geen relatie gemaakt en niets gefactureerd.`,
 		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add '${answer}' to '${shown.knownRelations}'.`,
 		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan '${answer}' bij '${shown.knownRelations}'.`,
-	],
-	/** The books have too many relations with this word to look at all of them. */
-	relationAmongTooMany: ({ relation, name, search }: RelationAmongTooMany) => [
-		`Customer ${relation} (${name}) may be in e-Boekhouden under another number: too many relations there have '${search}' in their name or town. Nothing was invoiced.`,
-		`Klant ${relation} (${name}) staat misschien onder een ander nummer in e-Boekhouden: te veel relaties hebben daar '${search}' in hun naam of plaats. Er is niets gefactureerd.`,
-		'Add it in e-Boekhouden under this number, or use the number that it has there already, in OutSmart and on this order.',
-		'Voeg hem in e-Boekhouden onder dit nummer toe, of gebruik in OutSmart en op deze werkbon het nummer dat hij daar al heeft.',
 	],
 	relationWithoutAddress: ({ relation, name }: { relation: string; name: string }) => [
 		`Customer ${relation} (${name}) is not in e-Boekhouden yet, and has no address. None was created, and nothing was invoiced.`,

@@ -211,8 +211,8 @@ export const invoiceExportFaults = {
 	],
 	/** The names of both. */
 	relationTypedOver: ({ relation, answer, inOrder, inOutSmart }: RelationTypedOver) => [
-		`the invoice is for '${inOrder}', and ${relation} is '${inOutSmart}': correct it in the order, or add '${answer}' to '${shown.knownRelations}'`,
-		`de factuur is voor '${inOrder}', en ${relation} is '${inOutSmart}': verbeter de werkbon, of zet '${answer}' bij '${shown.knownRelations}'`,
+		`the invoice is for '${inOrder}', ${relation} is '${inOutSmart}'. Two customers: correct the order. One: add '${answer}' to '${shown.knownRelations}'`,
+		`de factuur is voor '${inOrder}', ${relation} is '${inOutSmart}'. Twee klanten: verbeter de werkbon. Eén: zet '${answer}' bij '${shown.knownRelations}'`,
 	],
 } satisfies Messages;
 

@@ -1,3 +1,4 @@
+import { OF_NO_ORDER } from '../../../base/items/orderReference';
 import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, type Locale, type Messages, perhapsWritten } from '../../../base/words/message';
 import { choices, shown } from '../settings';
@@ -328,6 +329,34 @@ export const invoiceCreation = {
 	],
 	/** The problem follows. */
 	waitsForService: [`${STOPPED.en}.`, `${STOPPED.nl}.`],
+	creditMayBeOfOrder: ({
+		creditNumber,
+		invoiceNumber,
+		text,
+	}: Record<'creditNumber' | 'invoiceNumber' | 'text', string>) => [
+		invoiceNumber === ''
+			? `Credit ${creditNumber} is for this customer and this amount, but does not say of which order it is.`
+			: `Credit ${creditNumber} looks like the credit of invoice ${invoiceNumber}, but does not say of which order it is.`,
+		invoiceNumber === ''
+			? `Creditfactuur ${creditNumber} is voor deze klant en dit bedrag, maar vermeldt niet van welke werkbon.`
+			: `Creditfactuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
+		invoiceNumber === ''
+			? `If it credits an invoice of this order, add text line '${text}' to both; if not, add '${OF_NO_ORDER}' to it.`
+			: `If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
+		invoiceNumber === ''
+			? `Crediteert hij een factuur van deze werkbon, zet dan op beide tekstregel '${text}'; zo niet, zet er '${OF_NO_ORDER}' op.`
+			: `Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
+	],
+	/** To the same debtor in the last thirty days: with this total, or with the number of the order. */
+	invoiceMayBeOfOrder: (
+		{ invoiceNumber, date, text }: Record<'invoiceNumber' | 'date' | 'text', string>,
+		t,
+	) => [
+		`Invoice ${invoiceNumber}${date ? ` of ${t.date(date)}` : ''} may be that of this order: it is for the same customer, with this total or with the number of the order.`,
+		`Factuur ${invoiceNumber}${date ? ` van ${t.date(date)}` : ''} kan die van deze werkbon zijn: hij is voor dezelfde klant, met dit bedrag of met het nummer van de werkbon.`,
+		`If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
+		`Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
+	],
 } satisfies Messages;
 
 export const invoices = {

@@ -1,5 +1,6 @@
 import type { ItemLine } from '../item';
-import { answerFor, isAnswered, isSameCustomer, Others } from '../../../base/items/sameCustomer';
+import { answerFor, isAnswered } from '../../../base/items/knownRelations';
+import { isSameCustomer } from '../../../base/items/sameCustomer';
 import { referenceFor } from '../../../base/items/orderReference';
 import {
 	inOneLine,
@@ -15,7 +16,7 @@ import { brief, filled, oneLine } from '../../../base/values/text';
 import { toRelationItem } from '../../../services/outSmart/records';
 import type { OrderRelation, OutSmartRelation, WorkOrder } from '../../../services/outSmart/types';
 import { minutesIn } from './hours';
-import { addAll, keptWith } from '../../../base/values/records';
+import { addAll } from '../../../base/values/records';
 
 /** When the work of an order was done; '' when not known. */
 export interface WorkDays {
@@ -148,17 +149,12 @@ export function otherCustomerIn(
 	if (!known) return [];
 	const record = toRelationItem(known);
 	if (isAnswered(inOrder.code, [inOrder, record], knownRelations)) return [];
-	if (isSameCustomer(inOrder, record, othersIn(relations))) return [];
+	if (isSameCustomer(inOrder, record)) return [];
 	const nameIn = inOrder.name === record.name ? inOneLine : ({ name }: RelationItem) => brief(name);
 	const names = { inOrder: nameIn(inOrder), inOutSmart: nameIn(record) };
 	const answer = answerFor(inOrder.code, inOrder, record);
 	return [{ code: 'relationTypedOver', relation: brief(inOrder.code), answer, ...names }];
 }
-
-const othersIn = keptWith(
-	(relations: ReadonlyMap<string, OutSmartRelation>) =>
-		new Others(() => [...relations.values()].map(toRelationItem)),
-);
 
 /**
  * The person at the work address is not a contact of the relation, so only code, name and address of that block count.

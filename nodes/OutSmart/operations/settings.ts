@@ -18,7 +18,7 @@ import { daySetting, chosenFromList, separated, setting, statusHint } from '../.
 import type { Fault } from '../../../base/words/finding';
 import type { UnknownFields } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
-import { nameKey } from '../../../features/invoicing/orders/completed';
+import { nameKey } from '../../../features/orderReport/readOrders';
 import { INVOICE_TEXTS, type InvoiceText } from '../../../features/invoicing/orders/texts';
 import { methodKey } from '../../../features/invoicing/orders/workOrder';
 import { choices, labels } from '../../../features/invoicing/settings';
@@ -351,20 +351,9 @@ export const report = {
 		),
 		{ nl: 'Laatste dag van de periode. Leeg: het einde van de maand waarin de periode begint.' },
 	),
-	attentionAfterDays: setting(
-		wholeNumber({
-			displayName: labels.attentionAfterDays,
-			low: 0,
-			high: 3650,
-			default: 30,
-			description:
-				'Number of days after which a work order that still has no invoice asks for attention (wacht te lang)',
-		}),
-		{ nl: 'Na zoveel dagen vraagt een werkbon die op zijn factuur wacht je aandacht.' },
-	),
 	explained: setting(present(explanations), {
 		...explanationTable,
-		nl: 'Werkbonnen die terecht geen factuur hebben, een per regel: uit de lijst of met het nummer, en de reden. Wordt een factuur gemeld die toch klopt, vul dan de tekst uit die regel in: dat geldt alleen voor die facturen. Een expressie geeft ze als `WB-2026-0101=garantie, 204511=in het contract`.',
+		nl: 'Werkbonnen die terecht geen factuur hebben, een per regel: uit de lijst of met het nummer, en de reden. Ook voor wat gemeld wordt en toch klopt. Een expressie geeft ze als `WB-2026-0101=garantie, 204511=in het contract`.',
 		form: {
 			...explanationTable.form,
 			description: 'Work orders that rightly have no invoice (verklaard), one a row, each with the reason',

@@ -337,7 +337,7 @@ describe('what a person reads', () => {
 		expect(lines.filter((line) => line === 'Bij elk hiervan: De werkbon is Afgehandeld.')).toHaveLength(1);
 	});
 
-	test('a table of an invoice fits a phone, and orders without an invoice are called orders, by no key', () => {
+	test('a table of an invoice fits a phone', () => {
 		const blocked = (key: string, what: string) => {
 			const [advice, details] = ['Verbeter dit.', "De werkbon heeft werkbonstatus '99' gekregen."];
 			const reason = `Niet te factureren: ${what}. ${advice} ${details}`;
@@ -356,9 +356,6 @@ describe('what a person reads', () => {
 			"Bij elk hiervan: De werkbon heeft werkbonstatus '99' gekregen.",
 			'Verbeter dit.',
 		]);
-		const about = { resource: 'workOrder', key: 'earlier', workOrder: '', action: 'blocked' } as const;
-		const earlier = invoiceRow({ ...about, ...{ code: 'ordersBeforeFirstInvoice', attention: true } });
-		expect(shown(earlier)).toContain('Werkbonnen: afgehandeld vóór de eerste factuur');
 	});
 
 	test('how invoices are made is told once, or of each where it differs', () => {

@@ -4,7 +4,7 @@ import { NoAnswer } from '../../../base/transport/http';
 import { answer, clientWith } from '../../nodes/OutSmart/support/answers';
 import { execute } from '../../nodes/OutSmart/support/execute';
 import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
-import { answerFor } from '../../../base/items/sameCustomer';
+import { answerFor } from '../../../base/items/knownRelations';
 import { relation } from '../../nodes/OutSmart/support/records';
 import { relation as relationOfBooks } from '../../support/invoiceItems';
 

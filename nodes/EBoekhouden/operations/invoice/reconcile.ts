@@ -3,12 +3,12 @@ import {
 	isOrderPeriod,
 	orderPeriodIn,
 	readCompletedOrder,
-} from '../../../../features/invoicing/completedOrder';
+} from '../../../../features/orderReport/item';
 import type { AllItemsContext, Result } from '../../../../base/n8n/kinds/allItems';
 import type { Finding } from '../../../../base/words/finding';
 import { brief, textIn } from '../../../../base/values/text';
-import { readOrderBooks } from '../../../../features/invoicing/books/orderBooks';
-import { reconcile } from '../../../../features/invoicing/books/reconcile';
+import { readOrderBooks } from '../../../../features/orderReport/readInvoices';
+import { rowsOf } from '../../../../features/orderReport/rows';
 import { aboutInvoice } from '../../../../features/invoicing/books/work';
 import { allItems } from '../kinds';
 
@@ -20,10 +20,10 @@ export const reconcileInvoices = allItems({
 	value: 'reconcile',
 	action: 'Reconcile completed work orders with their invoices',
 	description: 'Find and check the invoices of work orders',
-	details: 'Every completed work order, with its open amount. Writes nothing.',
+	details: 'Each completed work order beside the sum of its invoices. Writes nothing.',
 	fields: {},
 	service: 'e-Boekhouden',
-	needs: { input: 'completedOrder', fields: ['orderPeriod', 'whyNot', 'reference'] },
+	needs: { input: 'completedOrder', fields: ['orderPeriod', 'whenNone', 'reference'] },
 	async execute({ client, items }) {
 		const { orders, wrong } = splitItems(items);
 		const period = orderPeriodIn(items.map(({ json }) => json));
@@ -38,7 +38,7 @@ export const reconcileInvoices = allItems({
 			client,
 		);
 		const places = new Map(orders.map(({ order, from }) => [order, from]));
-		const rows = reconcile([...places.keys()], period, books);
+		const rows = rowsOf([...places.keys()], period, books);
 		return [...rows.map(({ decision, order }) => ({ decision, from: order && places.get(order) })), ...wrong];
 	},
 });

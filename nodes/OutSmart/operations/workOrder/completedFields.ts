@@ -11,7 +11,7 @@ import {
 import { without } from '../../../../base/values/records';
 import { faultsInStatuses, hourSettings, materialsWithoutPrice, report, workOrders } from '../settings';
 
-const { from, until, attentionAfterDays, explained } = report;
+const { from, until, explained } = report;
 
 export const completedFields = {
 	...{ from, until },
@@ -21,7 +21,7 @@ export const completedFields = {
 	blockedPaymentMethods: blank(workOrders.blockedPaymentMethods),
 	...without('hourUnits', hourSettings),
 	materialsWithoutPrice,
-	...{ attentionAfterDays, explained },
+	explained,
 };
 
 type Values = ValuesOf<typeof completedFields>;

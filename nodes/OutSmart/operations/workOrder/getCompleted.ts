@@ -1,5 +1,5 @@
 import { today } from '../../../../base/values/dates';
-import { readCompleted } from '../../../../features/invoicing/orders/completed';
+import { readCompleted } from '../../../../features/orderReport/readOrders';
 import { allItems } from '../kinds';
 import { completedFields, faultsInCompleted, workPeriod } from './completedFields';
 

@@ -1,7 +1,7 @@
 import { choice, noticeField } from '../../../../base/n8n/fieldTypes';
 import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
 import { rowsAboutClock } from '../../../../base/words/log';
-import { flatOrders, orderReportOf } from '../../../../features/invoicing/report/report';
+import { flatOrders, orderReportOf } from '../../../../features/orderReport/report';
 import { isRow } from '../../../../base/words/row';
 
 /** Input: the rows of Reconcile. Output: one item with the report, or a flat one for each row. Needs no account. */
@@ -10,10 +10,10 @@ export const writeOrderReport = fromItems({
 	value: 'writeOrderReport',
 	action: 'Write the report of completed work orders',
 	description: 'Make a page of completed work orders',
-	details: 'With their invoices, the open amounts, and why some have no invoice.',
+	details: 'Right, missing, different, or nothing to bill.',
 	fields: {
 		explanation: noticeField(
-			'Nothing to fill in: put it behind Reconcile. It says that everything is invoiced only when everything could be read.',
+			'Nothing to fill in: put it behind Reconcile. It says so when not everything could be read.',
 		),
 		output: choice({
 			displayName: 'Output',
@@ -25,7 +25,7 @@ export const writeOrderReport = fromItems({
 					value: 'orders',
 					description: 'Flat items, one for each row',
 				},
-				{ name: 'Report', value: 'report', description: 'One item with the page, the amounts and all rows' },
+				{ name: 'Report', value: 'report', description: 'One item with the page, the counts and all rows' },
 			],
 		}),
 	},

@@ -1,4 +1,4 @@
-import { answerFor } from '../../../../base/items/sameCustomer';
+import { answerFor } from '../../../../base/items/knownRelations';
 import fc from 'fast-check';
 import type { Row } from '../../../../base/words/row';
 import { exportInvoices } from '../../../support/invoiceChain';

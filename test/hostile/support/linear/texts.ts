@@ -37,7 +37,7 @@ import { materialAmount } from '../../../../features/invoicing/orders/lines';
 import { minutesIn } from '../../../../features/invoicing/orders/hours';
 import { canonical, parseDecimal, parseMoney } from '../../../../base/values/money';
 import { readProduct } from '../../../../base/items/product';
-import { hasInitials } from '../../../../base/items/customerNames';
+import { likenessOf, searchWord } from '../../../../base/items/sameCustomer';
 import { readRelation } from '../../../../base/items/relation';
 import { hourSettings } from '../../../../nodes/OutSmart/operations/settings';
 import type { OrderMaterial } from '../../../../services/outSmart/types';
@@ -319,7 +319,11 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 	['a relation', (text) => readRelation({ code: text, name: text })],
 	['addressOf', (text) => addressOf({ street: text, houseNumber: text })],
 	['isSameCountry', (text) => isSameCountry(text, 'NL')],
-	['hasInitials', hasInitials, [long('P. '), long('P. ', 'van ')]],
+	['searchWord', searchWord, [long('ver. v. ')]],
+	[
+		'likenessOf',
+		(text) => likenessOf(readRelation({ name: text, address: text }), readRelation({ name: text })),
+	],
 ];
 
 function findingsWith(text: string): object[] {

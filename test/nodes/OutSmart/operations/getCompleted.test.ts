@@ -1,9 +1,9 @@
-import { isCompleted, nameKey } from '../../../../features/invoicing/orders/completed';
+import { isCompleted, nameKey } from '../../../../features/orderReport/readOrders';
 import {
 	faultsInCompleted,
 	workPeriod,
 } from '../../../../nodes/OutSmart/operations/workOrder/completedFields';
-import { orderPeriodIn, readCompletedOrder } from '../../../../features/invoicing/completedOrder';
+import { orderPeriodIn, readCompletedOrder } from '../../../../features/orderReport/item';
 import { setToday } from '../../../support/calendar';
 import { useOperations } from '../../../support/runOperation';
 
@@ -32,7 +32,8 @@ test('the period with its first and last day, archived and handled too, and none
 		order('2026-10-31', { status: 'Afgehandeld' }),
 		order('2026-10-15', { archived: true }),
 	];
-	const others = [order('2024-06-30', { status: 'Afgehandeld' }), order('2026-11-01')];
+	order('2026-09-30', { status: 'Afgehandeld' });
+	order('2026-11-01');
 	order('2026-10-15', { status: 'Opgehaald' });
 	order('2026-10-15', { status: 'Klaargezet' });
 	const before = sandbox().fieldService.workOrders.map(({ status }) => status);
@@ -41,7 +42,7 @@ test('the period with its first and last day, archived and handled too, and none
 	expect(items[0]).toEqual({
 		orderPeriod: {
 			...{ from: '2026-10-01', to: '2026-10-31', asOf: '2026-11-03' },
-			...{ whole: true, count: 3, older: 0, others, later: others.slice(1) },
+			...{ whole: true, count: 3 },
 		},
 	});
 	expect(sandbox().fieldService.workOrders.map(({ status }) => status)).toEqual(before);
@@ -49,33 +50,15 @@ test('the period with its first and last day, archived and handled too, and none
 	expect(queries).toHaveLength(2);
 });
 
-test('an order that nobody released is in each report until it is handled, and asks for attention once it is old', async () => {
-	const id = order('2026-09-12', { workStatus: '' });
-	order('2026-09-12', { status: 'Opgehaald' });
-	const others = [order('2026-07-31'), order('2026-06-30', { archived: true })];
-	const settings = { completedFrom: '2026-08-01' };
-	expect(await completed(settings)).toMatchObject([
-		{ orderPeriod: { count: 1, older: 1, others } },
-		{ sourceId: id, whyNot: [{ code: 'orderNotReleased' }], attention: true, closedEarlier: false },
-	]);
-	expect(await completed({ ...settings, attentionAfterDays: 60 })).toMatchObject([{}, { attention: false }]);
-	setToday('2026-12-03');
-	expect(await completed({ ...settings, from: '2026-11-01', until: '' })).toMatchObject([
-		{ orderPeriod: { older: 1 } },
+test('what was worked before Completed From was invoiced in another way', async () => {
+	order('2026-10-14', { status: 'Afgehandeld' });
+	const id = order('2026-10-15', { workStatus: '' });
+	expect(await completed({ completedFrom: '2026-10-15' })).toMatchObject([
+		{ orderPeriod: { count: 1 } },
 		{
-			...{ sourceId: id, attention: true },
+			...{ sourceId: id, whenNone: { code: 'orderMissing', isOpen: true } },
 			link: `https://app.out-smart.com/next/crm/work-orders/${id}/`,
 		},
-	]);
-});
-
-test('one of the two years before that was closed comes along, and is not an open one', async () => {
-	const closed = [order('2024-10-01', { archived: true }), order('2026-09-12', { status: 'Afgehandeld' })];
-	const others = [order('2024-09-30', { status: 'Afgehandeld' })];
-	expect(await completed()).toMatchObject([
-		{ orderPeriod: { count: 2, older: 0, others } },
-		{ sourceId: closed[0], closedEarlier: true },
-		{ sourceId: closed[1], closedEarlier: true },
 	]);
 });
 
@@ -85,7 +68,7 @@ test('what comes out can be read again', async () => {
 	expect(orderPeriodIn([period ?? {}])).toMatchObject({ count: 1, whole: true });
 	const read = readCompletedOrder(item ?? {});
 	expect(read).toMatchObject({
-		order: { sourceId: id, workDate: '2026-10-15', whyNot: [{ code: 'orderWaitsForInvoice', status: '1' }] },
+		order: { sourceId: id, workDate: '2026-10-15', whenNone: { code: 'orderWaitsForInvoice', status: '1' } },
 	});
 	expect(readCompletedOrder({ ...item, faults: [{ code: 'nonsense' }] })).toMatchObject({
 		order: { faults: [{ code: 'notUsable', path: 'lines' }] },
@@ -96,15 +79,13 @@ test('what comes out can be read again', async () => {
 });
 
 test('no order at all: the period alone', async () => {
-	expect(await completed()).toEqual([
-		{ orderPeriod: expect.objectContaining({ count: 0, others: [], whole: true }) },
-	]);
+	expect(await completed()).toEqual([{ orderPeriod: expect.objectContaining({ count: 0, whole: true }) }]);
 });
 
-test('an order without any day is in every period, and asks for attention', async () => {
+test('an order without any day is in every period', async () => {
 	const id = order('', { created: '', workStatus: '5' });
 	const [, item] = await completed();
-	expect(item).toMatchObject({ sourceId: id, workDate: '', attention: true });
+	expect(item).toMatchObject({ sourceId: id, workDate: '' });
 });
 
 test('an order that is handled between the two lists counts once', async () => {
@@ -164,20 +145,15 @@ test('names are compared as a person types them', () => {
 	expect(isCompleted({ status: 'Opgehaald' } as never)).toBe(false);
 });
 
-test.each([
-	['WB-9', 'WB-9'],
-	['WB-9', 'WB-9@2026-1'],
-	['WB@9', 'WB@9'],
-	['WB@9', 'WB@9@2026-1'],
-])('explained by a number that several have (%s), it asks which: %s', async (orderNumber, name) => {
-	const ids = [1, 2].map(() => order('2026-10-15', { status: 'Afgehandeld', orderNumber }));
-	const items = await completed({ explained: `${name}=garantie` });
+test('explained by a number that several have, it asks which', async () => {
+	const ids = [1, 2].map(() => order('2026-10-15', { status: 'Afgehandeld', orderNumber: 'WB-9' }));
+	const items = await completed({ explained: 'WB-9=garantie' });
 	const orders = ids.map((id) => `#${id}`);
 	expect(items).toMatchObject([{ action: 'blocked', code: 'explainedNumberOfSeveral', orders }]);
 	expect(await completed({ explained: `${orders[0]}=garantie` })).toMatchObject([
 		{},
-		{ whyNot: [{ code: 'orderExplained' }] },
-		{ whyNot: [{ code: 'orderHandledWithoutInvoice' }] },
+		{ explanation: 'garantie' },
+		{ explanation: '' },
 	]);
 });
 
@@ -185,7 +161,5 @@ test.each(['number', 'id', '#id'])('explained by its %s', async (by) => {
 	const id = order('2026-10-15', { status: 'Afgehandeld', orderNumber: 'WB@9' });
 	const name = { number: 'wb@9', id, '#id': `#${id}` }[by];
 	const [, item] = await completed({ explained: `WB-8=iets anders, ${name} = onder garantie` });
-	expect(item).toMatchObject({
-		...{ whyNot: [{ code: 'orderExplained', explanation: 'onder garantie' }], attention: false },
-	});
+	expect(item).toMatchObject({ explanation: 'onder garantie' });
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Fault, Finding, Findings } from '../../base/words/finding';
+import { bookDate, bookDateOrNone, canBeSaid, describeIssues, findingsIn } from '../../base/items/fields';
+import { LONGEST_REFERENCE } from '../../base/items/orderReference';
 import type { BookDate } from '../../base/values/dates';
 import type { Json } from '../../base/values/records';
-import { bookDate, bookDateOrNone, canBeSaid, describeIssues, findingsIn } from '../../base/items/fields';
-import { invoiceLine, type ItemLine, itemText } from './item';
-import type { Item } from './progress';
-import { LONGEST_REFERENCE } from '../../base/items/orderReference';
+import type { Fault, Finding } from '../../base/words/finding';
+import { invoiceLine, type ItemLine, itemText } from '../invoicing/item';
+import type { Item } from '../invoicing/progress';
 
 /** A completed work order as it is passed to the books, only for comparison (docs/items.md). */
 export interface CompletedOrderItem {
@@ -19,20 +19,18 @@ export interface CompletedOrderItem {
 	createdOn: BookDate | '';
 	/** As the service writes it. */
 	status: string;
-	/** The lines that its invoice should have; empty when they cannot be determined, or when there is nothing to bill. */
+	/** What its invoices should come to; empty when that is not known, or nothing. */
 	lines: ItemLine[];
-	/** Why the lines cannot be determined. */
+	/** Why it is not known. */
 	faults: Fault[];
 	/** What is not on its invoice, and why; for the digest of a week. */
 	notes: Finding[];
-	/** Why it has no invoice, if it has none. */
-	whyNot: Finding[];
-	/** Whether a person must look when it has none. */
-	attention: boolean;
-	/** Its price is that of a quotation: somebody makes its invoice by hand, which is not compared line by line. */
+	/** What it means when no invoice stands: why nothing is billed, or that it is missing. */
+	whenNone: Finding;
+	/** Its price is that of a quotation: its invoice is made by hand, and its amount is not compared. */
 	byQuotation: boolean;
-	/** From before the period, and handled or archived: reported when it has no invoice, or a new one. */
-	closedEarlier: boolean;
+	/** What a person wrote about it in the settings; '' for nothing. */
+	explanation: string;
 	/** Its own page; '' when it has none. */
 	link: string;
 }
@@ -46,12 +44,6 @@ const periodSchema = z.object({
 	whole: z.boolean().catch(false),
 	/** The number of orders that follow. */
 	count: z.number(),
-	/** How many of them are from before the period, and not handled yet. */
-	older: z.number().catch(0),
-	/** The ids of completed orders of other periods, whose invoices may be dated in this one. */
-	others: z.array(itemText),
-	/** Those of them that were worked after this period. */
-	later: z.array(itemText).default([]),
 });
 
 export type OrderPeriod = z.infer<typeof periodSchema>;
@@ -70,37 +62,34 @@ const schema = z.object({
 	createdOn: bookDateOrNone,
 	status: itemText,
 	lines: z.array(invoiceLine),
-	attention: z.boolean(),
 	byQuotation: z.boolean().optional(),
-	closedEarlier: z.boolean().optional(),
+	explanation: itemText,
 	link: z.string().catch(''),
 });
 
 /** A completed order, read and checked. */
 export type CompletedOrder = z.infer<typeof schema> & {
-	/** Its invoice is searched for around this date too. */
+	/** Its invoices are searched for around this date too. */
 	date: BookDate | '';
 	faults: Fault[];
-	whyNot: Findings;
+	whenNone: Finding;
 };
 
 /** Reads an item, or returns everything that is wrong with it. */
 export function readCompletedOrder(item: Item): { order: CompletedOrder } | { faults: Fault[] } {
 	const read = schema.safeParse(item);
 	if (!read.success) return { faults: describeIssues(read.error) };
-	const { workDate, attention } = read.data;
-	const [first, ...others] = findingsIn(item.whyNot);
-	// Without a reason, somebody has to look.
-	const whyNot: Findings = first ? [first, ...others] : [{ code: 'reasonNotGiven' }];
-	const faults = faultsIn(item.faults);
-	return { order: { ...read.data, date: workDate, faults, whyNot, attention: attention || !first } };
+	const [whenNone = MISSING] = findingsIn(item.whenNone);
+	return { order: { ...read.data, date: read.data.workDate, faults: faultsIn(item.faults), whenNone } };
 }
+
+const MISSING: Finding = { code: 'orderMissing', status: '', isOpen: false, text: '' };
 
 /** A fault in the lines remains a fault when there is no sentence for it. */
 function faultsIn(given: unknown): Fault[] {
 	if (!Array.isArray(given) || given.length === 0) return [];
 	const faults = given as Fault[];
-	const canBeTold = canBeSaid({ code: 'orderCannotBeInvoiced', faults });
+	const canBeTold = canBeSaid({ code: 'orderNotCompared', invoiceNumbers: [], faults });
 	return canBeTold ? faults : [{ code: 'notUsable', path: 'lines' }];
 }
 

@@ -1,0 +1,91 @@
+import { identityOf, ordersOn } from '../../base/items/orderReference';
+import type { Finding } from '../../base/words/finding';
+import { formatMoney, ZERO } from '../../base/values/money';
+import { billedTotal } from '../invoicing/sum/amounts';
+import { unnamedCredit, unnamedInvoice } from '../invoicing/sum/guards';
+import { type Due, standingOf, type Standing, sumOf, type Summed } from '../invoicing/sum/sum';
+import type { CompletedOrder } from './item';
+import type { OrderBooks } from './readInvoices';
+
+export const VERDICTS = ['missing', 'differs', 'nothingToBill', 'right'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What the sum of an order's invoices and credit notes means for it. */
+export interface Judged {
+	order: CompletedOrder;
+	verdict: Verdict;
+	finding: Finding;
+	summed: Summed;
+}
+
+/** Compares each order with the sum of what names it. */
+export function judge(
+	orders: readonly CompletedOrder[],
+	books: Pick<OrderBooks, 'invoices' | 'numbers'>,
+	today: string,
+): Judged[] {
+	const known = new Map(orders.map((order) => [identityOf(order.reference), order]));
+	return orders.map((order): Judged => {
+		const summed = sumOf(order.reference, books.invoices);
+		const invoiceNumbers = summed.invoices.map(({ number }) => number);
+		const as = (verdict: Verdict, finding: Finding): Judged => ({ order, verdict, finding, summed });
+		const facts = { reference: order.reference, due: dueOf([order]), summed };
+		const around = { ...books, today };
+		const standing = standingWith(order, summed, known);
+		const credit = summed.net?.eq(ZERO) ? null : unnamedCredit(facts, around);
+		if (credit) return as('differs', credit);
+		if (order.byQuotation && summed.net?.gt(ZERO))
+			return as('right', { code: 'orderInvoicedByQuotation', invoiceNumbers });
+		if (standing === 'nothing')
+			return withoutInvoice(order, as, invoiceNumbers, unnamedInvoice(facts, around));
+		if (order.faults.length > 0)
+			return as('differs', { code: 'orderNotCompared', invoiceNumbers, faults: order.faults.slice(0, TOLD) });
+		if (standing !== 'right')
+			return as('differs', {
+				...{ code: 'orderDiffers', invoiceNumbers, because: standing },
+				...{ net: summed.net ? formatMoney(summed.net) : '', total: totalOf(order) },
+			});
+		const twin = unnamedInvoice(facts, around);
+		const isTwin = twin && summed.invoices.some(({ date }) => 'date' in twin && date === twin.date);
+		return isTwin ? as('differs', twin) : as('right', { code: 'orderInvoiced', invoiceNumbers });
+	});
+}
+
+/** Nobody reads more than this. */
+const TOLD = 3;
+
+function withoutInvoice(
+	order: CompletedOrder,
+	as: (verdict: Verdict, finding: Finding) => Judged,
+	invoiceNumbers: string[],
+	unnamed: Finding | null,
+): Judged {
+	const isMissing = order.whenNone.code === 'orderMissing' || order.whenNone.code === 'orderWaitsForInvoice';
+	if (!isMissing) return as('nothingToBill', order.whenNone);
+	// Somebody credited it whole, and closed it so.
+	if (invoiceNumbers.length > 0 && order.whenNone.code === 'orderMissing' && !order.whenNone.isOpen)
+		return as('nothingToBill', { code: 'orderCredited', invoiceNumbers });
+	return as('missing', unnamed ?? order.whenNone);
+}
+
+/** An invoice of several orders, made by hand, is that of all of them together. */
+function standingWith(
+	order: CompletedOrder,
+	summed: Summed,
+	known: ReadonlyMap<string, CompletedOrder>,
+): Standing {
+	const standing = standingOf(summed, dueOf([order]));
+	if (standing !== 'shared') return standing;
+	const named = new Set(summed.invoices.flatMap(ordersOn));
+	const sharing = [...named].flatMap((identity) => known.get(identity) ?? []);
+	const isWhole = sharing.length === named.size && sharing.every(({ faults }) => faults.length === 0);
+	return isWhole ? standingOf({ ...summed, others: [] }, dueOf(sharing)) : standing;
+}
+
+function dueOf(orders: readonly CompletedOrder[]): Due {
+	return { relationCode: orders[0]?.relation.code ?? '', lines: orders.flatMap(({ lines }) => lines) };
+}
+
+export function totalOf({ faults, lines }: CompletedOrder): string {
+	return faults.length > 0 ? '' : formatMoney(billedTotal(lines));
+}

@@ -1,0 +1,143 @@
+import { dateAsGiven, type Messages } from '../../base/words/message';
+import { brief } from '../../base/values/text';
+import type { Fault } from '../../base/words/finding';
+import type { Standing } from '../invoicing/sum/sum';
+import { because } from './words';
+
+type Period = { from: string; to: string; asOf: string; orders: number };
+type OrderMissing = { status: string; isOpen: boolean; text: string };
+type OrderDiffers = {
+	invoiceNumbers: string[];
+	because: Exclude<Standing, 'right' | 'nothing'>;
+	/** Excluding VAT; '' when it is not known. */
+	net: string;
+	total: string;
+};
+type Invoiced = { invoiceNumbers: string[] };
+
+/** Findings of a report of completed work orders. */
+export const orderReport = {
+	/** The problem follows. */
+	completedOrdersNotRead: [
+		'The completed work orders could not be read, so nothing could be checked.',
+		'De uitgevoerde werkbonnen konden niet worden gelezen, dus er is niets gecontroleerd.',
+	],
+	/** In the setting. */
+	explainedNumberOfSeveral: ({ number, orders }: { number: string; orders: string[] }, t) => [
+		`'Explained' names '${number}', a number that ${orders.length} work orders have: ${t.names(orders, 10, orders.length)}. No report was made.`,
+		`Bij 'Explained' staat '${number}', een nummer dat ${orders.length} werkbonnen hebben: ${t.names(orders, 10, orders.length)}. Er is geen verslag gemaakt.`,
+		`Write one of these there instead, for the order that is meant.`,
+		`Zet daar een van deze in plaats van het nummer, voor de werkbon die je bedoelt.`,
+	],
+	/** A list with a round number of records may be incomplete. */
+	completedOrdersCutOff: ({ count }: { count: number }) => [
+		`OutSmart gave exactly ${count} work orders: there may be more than it gives at once.`,
+		`OutSmart gaf precies ${count} werkbonnen: misschien zijn er meer dan het in één keer geeft.`,
+		'Nothing is proved by this report. Try again when there is one more.',
+		'Dit verslag bewijst niets. Probeer het opnieuw als er één bij is gekomen.',
+	],
+	/** The input does not say which orders there are in which period. */
+	orderPeriodMissing: [
+		'The input does not say for which period these orders are complete.',
+		'De invoer zegt niet van welke periode dit alle werkbonnen zijn.',
+		'Put this step right after OutSmart: Work Order: Get Completed.',
+		'Zet deze stap direct achter OutSmart: Work Order: Get Completed.',
+	],
+	/** An item that cannot be read as a completed order. */
+	orderNotReadable: ({ faults }: { faults: Fault[] }, t) => [
+		`This completed work order is not valid: ${t.faults(faults)}.`,
+		`Deze uitgevoerde werkbon klopt niet: ${t.faults(faults)}.`,
+		'See what changed it on its way from OutSmart: Work Order: Get Completed.',
+		'Kijk wat hem heeft veranderd na OutSmart: Work Order: Get Completed.',
+	],
+	ordersCompared: ({ from, to, asOf, orders }: Period, t) => [
+		`Completed work orders from ${t.date(from)} to ${t.date(to)}, as of ${t.date(asOf)}: ${orders}.`,
+		`Uitgevoerde werkbonnen van ${t.date(from)} tot en met ${t.date(to)}, zoals ze er op ${t.date(asOf)} voorstonden: ${orders}.`,
+	],
+	/** The problem follows. */
+	orderInvoicesNotRead: [
+		'The invoices could not be read, so nothing could be checked.',
+		'De facturen konden niet worden gelezen, dus er is niets gecontroleerd.',
+	],
+	orderInvoiceDaysNotWhole: ({ days }: { days: string[] }, t) => [
+		`Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so nothing could be checked.`,
+		`Niet alle facturen van ${t.dates(days.slice(0, 5))} waren te zien, dus er is niets gecontroleerd.`,
+		'Look at these days in e-Boekhouden.',
+		'Bekijk deze dagen in e-Boekhouden.',
+	],
+	// Missing
+	/** On the status whose orders are invoiced; the next run of the export does so. */
+	orderWaitsForInvoice: ({ status }: { status: string }, t) => [
+		`No invoice yet: ready for the workflow, on status ${t.list([status])}.`,
+		`Nog geen factuur: klaar voor de workflow, op status ${t.list([status])}.`,
+		'The next run that makes invoices does this, unless it asks. If it takes long, see whether that workflow is on, and Preview off, and what its last failed run says.',
+		'De volgende uitvoering die facturen maakt, doet dit, tenzij zij iets vraagt. Duurt het lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
+	],
+	/** `text` is the line that makes an invoice one of this order. */
+	orderMissing: ({ status, isOpen, text }: OrderMissing, t) => [
+		isOpen
+			? `No invoice names it. In OutSmart it is open, ${status === '' ? 'without a work order status' : `on status ${t.list([status])}`}.`
+			: 'No invoice names it, and it is closed in OutSmart.',
+		isOpen
+			? `Geen factuur noemt hem. In OutSmart staat hij open, ${status === '' ? 'zonder werkbonstatus' : `op status ${t.list([status])}`}.`
+			: 'Geen factuur noemt hem, en in OutSmart is hij afgesloten.',
+		`If it was invoiced by hand, add the line '${text}' to that invoice. If not, make it Compleet with the status that asks for an invoice, or write under 'Explained' why it has none.`,
+		`Is hij met de hand gefactureerd, zet dan de regel '${text}' op die factuur. Zo niet, maak hem Compleet met de status die om een factuur vraagt, of schrijf bij 'Explained' waarom hij er geen heeft.`,
+	],
+	// Differs
+	/** The sum of its invoices and credit notes is not what the order comes to now. */
+	orderDiffers: ({ invoiceNumbers, because: why, net, total }: OrderDiffers, t) => [
+		`${t.list(invoiceNumbers, 5)} together ${net === '' ? 'have no known total' : `come to ${t.amount(net)}`} excluding VAT, the order to ${t.amount(total)}${because.en(why)}.`,
+		`${t.list(invoiceNumbers, 5)} ${net === '' ? 'hebben samen geen bekend totaal' : `komen samen op ${t.amount(net)}`} exclusief btw, de werkbon op ${t.amount(total)}${because.nl(why)}.`,
+		"Correct what is wrong: the order, or with a credit note or a second invoice that has its line. If both are right, write under 'Explained' why.",
+		"Verbeter wat niet klopt: de werkbon, of met een creditfactuur of een tweede factuur met zijn regel. Kloppen ze allebei, schrijf dan bij 'Explained' waarom.",
+	],
+	/** The order can no longer be read as an invoice. */
+	orderNotCompared: ({ invoiceNumbers, faults }: Invoiced & { faults: Fault[] }, t) => [
+		`It has ${t.list(invoiceNumbers, 5)}, but the total of the order is not known: ${t.faults(faults)}.`,
+		`Hij heeft ${t.list(invoiceNumbers, 5)}, maar het totaal van de werkbon is niet bekend: ${t.faults(faults)}.`,
+		"Compare the two, and write under 'Explained' that they are right.",
+		"Vergelijk de twee, en schrijf bij 'Explained' dat ze kloppen.",
+	],
+	// Right
+	orderInvoiced: ({ invoiceNumbers }: Invoiced, t) => [
+		`Invoiced for what the order says: ${t.list(invoiceNumbers, 5)}.`,
+		`Gefactureerd voor wat op de werkbon staat: ${t.list(invoiceNumbers, 5)}.`,
+	],
+	/** Made by hand, because the price is that of a quotation. */
+	orderInvoicedByQuotation: ({ invoiceNumbers }: Invoiced, t) => [
+		`Invoiced by quotation, ${t.list(invoiceNumbers, 5)}: the amount is not compared with the order.`,
+		`Gefactureerd volgens offerte, ${t.list(invoiceNumbers, 5)}: het bedrag is niet met de werkbon vergeleken.`,
+	],
+	// Nothing to bill
+	orderNothingToBill: ['There is nothing on it that has a price.', 'Er staat niets op dat een prijs heeft.'],
+	orderLeftByPaymentMethod: ({ paymentMethod }: { paymentMethod: string }, t) => [
+		`Orders with payment method ${t.list([paymentMethod])} are not invoiced.`,
+		`Werkbonnen met betaalwijze ${t.list([paymentMethod])} worden niet gefactureerd.`,
+	],
+	orderUnderWarranty: ({ typeOfWork }: { typeOfWork: string }, t) => [
+		`The type of work is ${t.list([typeOfWork])}.`,
+		`De soort werk is ${t.list([typeOfWork])}.`,
+	],
+	orderCredited: ({ invoiceNumbers }: Invoiced, t) => [
+		`Credited whole, and not invoiced again: ${t.list(invoiceNumbers, 5)}.`,
+		`Helemaal gecrediteerd, en niet opnieuw gefactureerd: ${t.list(invoiceNumbers, 5)}.`,
+	],
+	/** The explanation that a person gave in the settings. */
+	orderExplained: ({ explanation }: { explanation: string }) => [
+		`Explained in the settings: ${brief(explanation)}.`,
+		`Verklaard in de instellingen: ${brief(explanation)}.`,
+	],
+} satisfies Messages;
+
+export const orderReportFaults = {
+	/** In the setting of explanations, which are written `order=explanation`. */
+	explanationUnreadable: ({ value }: { value: string }, t) => [
+		`Explained: ${t.list([value])} lacks the work order or its reason`,
+		`Explained: ${t.list([value])} mist de werkbon of de reden`,
+	],
+	periodEndsBeforeStart: ({ from, until }: { from: string; until: string }, t) => [
+		`the period ends (${dateAsGiven(until, t)}) before it begins (${dateAsGiven(from, t)})`,
+		`de periode eindigt (${dateAsGiven(until, t)}) voordat hij begint (${dateAsGiven(from, t)})`,
+	],
+} satisfies Messages;

@@ -1,0 +1,184 @@
+import { identityFor, referenceText } from '../../base/items/orderReference';
+import { attempt } from '../../base/problems/problem';
+import type { Fault, Finding } from '../../base/words/finding';
+import type { Decision } from '../../base/words/row';
+import { type BookDate, type DateRange, isWithin } from '../../base/values/dates';
+import { parseDecimal } from '../../base/values/money';
+import { groupedBy } from '../../base/values/records';
+import { brief, oneLine } from '../../base/values/text';
+import { mayBeCutOff, type OutSmartClient } from '../../services/outSmart/client';
+import { linkTo } from '../../services/outSmart/links';
+import type { WorkOrder } from '../../services/outSmart/types';
+import { aboutExport, aboutWorkOrder } from '../invoicing/orders/chain';
+import { linesOf, type LineSettings } from '../invoicing/orders/lines';
+import { type OrderLists, readLists, unknownPaymentMethods } from '../invoicing/orders/lists';
+import { statusAsked } from '../invoicing/orders/statuses';
+import { totalOfLines } from '../invoicing/orders/together';
+import {
+	byId,
+	dayOf,
+	faultsInPayment,
+	faultsInRelation,
+	faultsInWork,
+	isByQuotation,
+	isTooOld,
+	knownAs,
+	notesOf,
+	referenceOf,
+	relationOf,
+	workDaysOf,
+} from '../invoicing/orders/workOrder';
+import type { CompletedOrderItem, OrderPeriodItem } from './item';
+
+/** What a report needs to know about how orders are invoiced. */
+export interface ReportSettings extends LineSettings {
+	/** Code of the work order status whose orders are invoiced. */
+	workOrderStatus: string;
+	errorStatus: string;
+	completedFrom: BookDate | '';
+	blockedPaymentMethods: ReadonlySet<string>;
+	/** Explanations that a person gave for orders, by id or number. */
+	explained: ReadonlyMap<string, string>;
+}
+
+type CompletedResult = { json: CompletedOrderItem | OrderPeriodItem } | { decision: Decision };
+
+/**
+ * Every order that was completed in a period, whatever happened to it since; those before *Completed From* were invoiced in
+ * another way. Writes nothing, and does not throw for an answer of the service. Without the item of the period, the next step
+ * knows that it has not seen all.
+ */
+export async function readCompleted(
+	client: OutSmartClient,
+	settings: ReportSettings,
+	period: DateRange,
+	today: BookDate,
+): Promise<CompletedResult[]> {
+	const read = await attempt(() => readAll(client, settings, period, today));
+	if (read.ok) return read.value;
+	const why = [{ code: 'completedOrdersNotRead' }, read.problem.finding] as const;
+	return [{ decision: aboutWorkOrder('list', 'failed', why, false) }];
+}
+
+async function readAll(
+	client: OutSmartClient,
+	given: ReportSettings,
+	period: DateRange,
+	today: BookDate,
+): Promise<CompletedResult[]> {
+	const status = statusAsked(given.workOrderStatus, await client.listWorkStatuses());
+	if ('stop' in status) return [{ decision: aboutExport('settings', 'blocked', [status.stop], false) }];
+	const { code } = 'there' in status ? status.there : status.missing;
+	const settings = { ...given, workOrderStatus: code };
+	const { orders, told } = await readOrders(client);
+	const isOf = (order: WorkOrder) => {
+		const day = dayOf(order, today);
+		// Without any date it belongs to every period; otherwise no report would ever have it.
+		return day === '' || (isWithin(day, period) && !isTooOld(order, settings.completedFrom, today));
+	};
+	const wanted = orders.filter(isOf);
+	const several = numberOfSeveral(orders, settings);
+	if (several) return [{ decision: several }];
+	const unknown = await unknownPaymentMethods(client, orders, { ...settings, preview: false });
+	if (unknown) return [{ decision: unknown }];
+	const { lists, told: ofLists } = await readLists(client, wanted, { invoiceTexts: [], preview: false }, []);
+	const orderPeriod = { ...period, asOf: today, whole: told.length === 0, count: wanted.length };
+	return [
+		...[...told, ...ofLists].map((decision) => ({ decision })),
+		{ json: { orderPeriod } },
+		...wanted.map((order) => ({ json: toCompletedOrder(order, lists, settings, today) })),
+	];
+}
+
+/**
+ * In the order in which they move from one list to the other: one that is handled meanwhile is in both, and counts once.
+ */
+async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]; told: Decision[] }> {
+	const told: Decision[] = [];
+	const found = new Map<string, WorkOrder>();
+	for (const status of ['Compleet', 'Afgehandeld']) {
+		const listed = await client.listWorkOrders({ status });
+		if (mayBeCutOff(listed)) {
+			const finding = { code: 'completedOrdersCutOff', count: listed.length } as const;
+			told.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
+		}
+		for (const order of listed.filter(isCompleted)) found.set(order.id, order);
+	}
+	return { orders: [...found.values()].sort(byId), told };
+}
+
+/** Whether an order was completed, handled or not, archived or not. */
+export function isCompleted({ status }: Pick<WorkOrder, 'status'>): boolean {
+	return status === 'Compleet' || status === 'Afgehandeld';
+}
+
+function toCompletedOrder(
+	order: WorkOrder,
+	lists: OrderLists,
+	settings: ReportSettings,
+	today: BookDate,
+): CompletedOrderItem {
+	const relation = relationOf(order, lists.relations);
+	const { lines, notes, faults } = linesOf(order, lists, settings);
+	const days = workDaysOf(order, today);
+	const isEmpty = lines.length === 0 && faults.length > 0 && faults.every(isWithoutPrice);
+	const isNothing = lines.length > 0 && parseDecimal(totalOfLines(lines))?.eq(0) === true;
+	const all = [...faults, ...faultsInWork(order, lines), ...faultsInRelation(order, relation)];
+	return {
+		sourceId: order.id,
+		reference: referenceOf(order),
+		relation: { code: relation.code, name: relation.name },
+		workDate: dayOf(order, today),
+		createdOn: days.createdOn,
+		status: order.status,
+		lines: faults.length > 0 ? [] : lines,
+		faults: isEmpty ? [] : faults,
+		notes: [...notes, ...notesOf(order, days, lines, today)],
+		whenNone: whenNone(order, all, isEmpty || isNothing, settings),
+		byQuotation: isByQuotation(order),
+		explanation: explanationOf(order, settings),
+		link: linkTo('work-orders', order.id).link ?? '',
+	};
+}
+
+/** Whether a line shows that the order is free on purpose; unpriced hours, or a material with a price on its card, may be forgotten. */
+function isWithoutPrice(fault: Fault): boolean {
+	return fault.code === 'nothingToBill' || (fault.code === 'materialUnpriced' && fault.onCard === 'none');
+}
+
+/** What an order without an invoice is. One that is open may still change. */
+function whenNone(order: WorkOrder, faults: Fault[], isFree: boolean, settings: ReportSettings): Finding {
+	const isOpen = order.status === 'Compleet' && !order.archived;
+	const status = brief(order.workStatus);
+	const text = referenceText(referenceOf(order));
+	const inPayment = faultsInPayment(order, settings.blockedPaymentMethods);
+	if (!isOpen && isFree) return { code: 'orderNothingToBill' };
+	if (!isOpen && inPayment.length > 0)
+		return { code: 'orderLeftByPaymentMethod', paymentMethod: brief(oneLine(order.paymentMethod)) };
+	if (!isOpen && faults.some(({ code }) => code === 'workUnderWarranty'))
+		return { code: 'orderUnderWarranty', typeOfWork: brief(oneLine(order.typeOfWork)) };
+	const isReady = isOpen && order.workStatus === settings.workOrderStatus;
+	if (isReady && faults.length === 0) return { code: 'orderWaitsForInvoice', status };
+	return { code: 'orderMissing', status, isOpen, text };
+}
+
+/** The explanation for an order; '' when there is none. */
+function explanationOf(order: WorkOrder, { explained }: ReportSettings): string {
+	const names = [order.id, identityFor(order.id), knownAs(order), referenceOf(order)];
+	return names.map((name) => explained.get(nameKey(name))).find((given) => given !== undefined) ?? '';
+}
+
+/** A finding when a number in *Explained* is that of several orders: it explains none of them. Null for none. */
+function numberOfSeveral(orders: readonly WorkOrder[], { explained }: ReportSettings): Decision | null {
+	const byNumber = groupedBy(orders, (order) => nameKey(knownAs(order)));
+	const named = [...explained.keys()].find((key) => (byNumber.get(key) ?? []).length > 1);
+	if (named === undefined) return null;
+	const ids = (byNumber.get(named) ?? []).map(({ id }) => identityFor(id));
+	const finding: Finding = { code: 'explainedNumberOfSeveral', number: brief(named), orders: ids };
+	return aboutExport('settings', 'blocked', [finding], false);
+}
+
+/** The form in which a typed name and the name in an order are compared. */
+export function nameKey(name: string): string {
+	return oneLine(name).toLowerCase();
+}

@@ -1,0 +1,142 @@
+import { formatMoney, parseDecimal, sum } from '../../base/values/money';
+import type { Json } from '../../base/values/records';
+import { textIn } from '../../base/values/text';
+import type { Language } from '../../base/words/language';
+import { summarize, type Log } from '../../base/words/log';
+import { heading, paragraph, small, type Block, type Report } from '../../base/words/report/blocks';
+import { amountCell, flatValue, type Flat } from '../../base/words/report/flat';
+import { pageHtml } from '../../base/words/report/html';
+import { linkOf, othersIn, problemLines, stepsIn, toDoIn, type Step } from '../../base/words/report/points';
+import { Writer } from '../../base/words/report/writer';
+import { isFailing, type Row } from '../../base/words/row';
+import { localeIn } from '../../base/words/say';
+import { VERDICTS, type Verdict } from './judge';
+import { orderReportWords, type HeadlineFacts } from './words';
+
+/** A log, and the counts of the period; a workflow finds the fields of a log in the same place. */
+export interface OrderReport extends Log {
+	headline: string;
+	/** Whether everything could be read. */
+	complete: boolean;
+	period: { [day: string]: Json; from: string; to: string; asOf: string };
+	orders: number;
+	counts: Record<Verdict, number>;
+	problemsHtml: string;
+	report: string;
+	toDo: Step[];
+}
+
+const isOrder = (row: Row) => row.verdict !== undefined;
+
+export function orderReportOf(given: readonly Row[], language: Language): OrderReport {
+	const log = summarize([...given], language);
+	const { rows } = log;
+	const orders = rows.filter(isOrder);
+	const scopes = rows.filter(({ code }) => code === 'ordersCompared');
+	const [scope] = scopes;
+	const [from, to, asOf] = [scope?.from, scope?.to, scope?.asOf].map(textIn) as [string, string, string];
+	const writer = new Writer(language);
+	const words = orderReportWords[language];
+	// An order that was lost between two steps must not look like one that is right.
+	const isWhole = scopes.length === 1 && scope?.complete === true && scope.orders === orders.length;
+	const facts = {
+		...{ from: writer.day(from), to: writer.day(to), orders: orders.length, counts: countsOf(orders) },
+		isComplete: isWhole && !rows.some(({ action }) => action === 'failed'),
+	};
+	const headline = words.headline(facts);
+	return {
+		...log,
+		...{ message: headline, headline, complete: facts.isComplete, period: { from, to, asOf } },
+		...{ orders: orders.length, counts: facts.counts },
+		problemsHtml: problemLines(rows, localeIn(language).more),
+		report: pageHtml(pageOf(rows, facts, writer)),
+		toDo: stepsIn(rows, language),
+	};
+}
+
+function countsOf(orders: readonly Row[]): Record<Verdict, number> {
+	const count = (verdict: Verdict) => orders.filter((row) => row.verdict === verdict).length;
+	return Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>;
+}
+
+/** What a person must do, then the list. */
+function pageOf(rows: readonly Row[], facts: HeadlineFacts, writer: Writer): Report {
+	const words = orderReportWords[writer.language];
+	const failing = rows.filter(isFailing);
+	const points = failing.length;
+	const { isComplete, orders } = facts;
+	const banner = {
+		tone: !isComplete ? 'wrong' : points > 0 ? 'announced' : 'done',
+		title: words.title({ isComplete, points, orders }),
+		about: [paragraph(`${words.headline(facts)}.`)],
+	} as const;
+	const others = rows.filter((row) => !isOrder(row) && row.code !== 'ordersCompared' && !isFailing(row));
+	return writer.report(banner, [
+		toDoIn(failing, writer),
+		...VERDICTS.map((verdict) => listOf(verdict, rows, writer)),
+		othersIn(others, writer),
+		[small(words.method)],
+	]);
+}
+
+/** The spreadsheet has all of them; the page is limited to what a person reads. */
+const LISTED_AT_MOST = 100;
+
+function listOf(verdict: Verdict, rows: readonly Row[], writer: Writer): Block[] {
+	const words = orderReportWords[writer.language];
+	const of = rows.filter((row) => row.verdict === verdict);
+	if (of.length === 0) return [];
+	const total = (field: string) =>
+		writer.amount(formatMoney(sum(of.flatMap((row) => parseDecimal(textIn(row[field])) ?? []))));
+	const isBilled = verdict !== 'nothingToBill';
+	return [
+		heading(3, `${words.verdicts[verdict]}: ${of.length}`),
+		small(isBilled ? words.excludingVat : ''),
+		writer.table({
+			columns: [words.workOrder, words.workDate, words.orderTotal, words.invoices, words.invoiced],
+			of,
+			most: LISTED_AT_MOST,
+			cells: (row) => [
+				named(row, verdict === 'right' ? '' : textIn(row.reason)),
+				writer.day(textIn(row.workDate)),
+				writer.amount(row.orderExcludingVat),
+				Array.isArray(row.invoices) ? row.invoices.map(textIn).join(', ') : '',
+				writer.amount(row.excludingVat),
+			],
+			totals: isBilled
+				? [[writer.words.total, '', total('orderExcludingVat'), '', total('excludingVat')]]
+				: [],
+		}),
+	];
+}
+
+/** "WB-2026-0101 #204511 · 1042 Bakkerij De Korst", and why it is where it is. */
+function named(row: Row, why: string) {
+	const relation = [row.relation, row.relationName].map(textIn).filter(Boolean).join(' ');
+	const text = [textIn(row.workOrder) || row.key, relation, why].filter(Boolean).join(' · ');
+	return linkOf(row, text, text);
+}
+
+/** The columns, in the order in which a person reads them. */
+const COLUMNS = [
+	...['workOrder', 'relation', 'relationName', 'workDate', 'verdict', 'orderStatus', 'orderExcludingVat'],
+	...['invoiceNumbers', 'excludingVat', 'vat', 'reason', 'attention', 'code', 'action'],
+] as const;
+
+const AMOUNTS: ReadonlySet<string> = new Set(['orderExcludingVat', 'excludingVat', 'vat']);
+
+/** Every row of a report as a line of a spreadsheet, with the same columns; what could not be read comes first. */
+export function flatOrders(given: readonly Row[], language: Language): { row: Row; flat: Flat }[] {
+	const { rows } = summarize([...given], language);
+	const { verdicts } = orderReportWords[language];
+	const sorted = [...rows.filter((row) => !isOrder(row)), ...rows.filter(isOrder)];
+	return sorted.map((row) => {
+		const values: Readonly<Record<string, unknown>> = {
+			...row,
+			invoiceNumbers: Array.isArray(row.invoices) ? row.invoices.map(textIn).join(', ') : '',
+			verdict: verdicts[textIn(row.verdict) as Verdict],
+		};
+		const cell = (column: string) => (AMOUNTS.has(column) ? amountCell : flatValue)(values[column]);
+		return { row, flat: Object.fromEntries(COLUMNS.map((column) => [column, cell(column)])) };
+	});
+}

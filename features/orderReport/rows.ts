@@ -1,0 +1,61 @@
+import { brief } from '../../base/values/text';
+import { formatMoney } from '../../base/values/money';
+import type { Finding } from '../../base/words/finding';
+import type { Decision } from '../../base/words/row';
+import { aboutInvoice, E_BOEKHOUDEN } from '../invoicing/books/work';
+import type { CompletedOrder, OrderPeriod } from './item';
+import { judge, type Judged, totalOf } from './judge';
+import type { OrderBooks } from './readInvoices';
+
+/** A decision and its order; without an order it is about all of them. */
+interface OrderRow {
+	decision: Decision;
+	order?: CompletedOrder;
+}
+
+/** A row for each order, and for what could not be read: then nothing is compared. */
+export function rowsOf(
+	orders: readonly CompletedOrder[],
+	period: OrderPeriod,
+	books: OrderBooks,
+): OrderRow[] {
+	const { from, to, asOf } = period;
+	const complete = period.whole && period.count === orders.length && books.lacks === null;
+	const finding: Finding = { code: 'ordersCompared', from, to, asOf, orders: orders.length };
+	const scope = { ...about('list', 'unchanged', finding), about: { complete } };
+	if (books.lacks) {
+		const action = books.lacks.length > 1 ? 'failed' : 'blocked';
+		return [{ decision: scope }, { decision: aboutInvoice('list', action, books.lacks, false) }];
+	}
+	const rows = judge(orders, books, asOf).map((judged) => ({ decision: rowOf(judged), order: judged.order }));
+	return [{ decision: scope }, ...rows];
+}
+
+function rowOf({ order, verdict, finding, summed }: Judged): Decision {
+	const { reference, relation, workDate, status, link, explanation } = order;
+	const isOff = verdict === 'missing' || verdict === 'differs';
+	const isExplained = isOff && explanation !== '';
+	// The next execution makes its invoice.
+	const asks = isOff && !isExplained && finding.code !== 'orderWaitsForInvoice';
+	const said: Finding = isExplained ? { code: 'orderExplained', explanation } : finding;
+	return {
+		...about(brief(reference), asks ? 'blocked' : isOff ? 'skipped' : 'unchanged', said),
+		attention: asks,
+		about: {
+			...{ verdict, workDate, workOrder: brief(reference), orderStatus: brief(status) },
+			...{ relation: brief(relation.code), relationName: brief(relation.name) },
+			orderExcludingVat: totalOf(order),
+			invoices: summed.invoices.map(({ number }) => number),
+			excludingVat: summed.net ? formatMoney(summed.net) : '',
+			vat: summed.vat ? formatMoney(summed.vat) : '',
+			...(link && { link }),
+		},
+	};
+}
+
+function about(key: string, action: Decision['action'], finding: Finding): Decision {
+	return {
+		...{ service: E_BOEKHOUDEN, resource: 'workOrder', key, action },
+		...{ findings: [finding], preview: false },
+	};
+}

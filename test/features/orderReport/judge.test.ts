@@ -1,0 +1,194 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import type { CompletedOrder } from '../../../features/orderReport/item';
+import { judge } from '../../../features/orderReport/judge';
+import type { Invoice } from '../../../services/eBoekhouden/types';
+import { itemLine } from '../../support/invoiceItems';
+import { RUNS } from '../../support/runs';
+
+const TODAY = '2026-11-03';
+
+/** For `hours` at 48.00, of 1042. */
+function completed(id: string, hours = '2', change: Partial<CompletedOrder> = {}): CompletedOrder {
+	return {
+		...{ sourceId: id, link: '', reference: `WB-${id} #${id}`, explanation: '' },
+		relation: { code: '1042', name: 'Bakkerij De Korst' },
+		...{ workDate: '2026-10-15', createdOn: '2026-10-10', date: '2026-10-15', status: 'Afgehandeld' },
+		lines: [
+			{ ...itemLine({ vatCode: '' }), quantity: new Big(hours), unitPrice: new Big('48.00'), kind: 'hours' },
+		],
+		faults: [],
+		whenNone: { code: 'orderMissing', status: '', isOpen: false, text: `Werkbon WB-${id} #${id}` },
+		...change,
+	};
+}
+
+/** Of some orders: what it bills is at 21%. */
+function invoice(
+	number: string,
+	ids: readonly string[],
+	hours = '2',
+	change: Partial<Invoice> = {},
+): Invoice {
+	const price = '48.00';
+	const total = new Big(hours).times(price).round(2);
+	const vat = total.times('0.21').round(2);
+	const text = { quantity: '0', unitPrice: '0', code: '', unit: '', vatCode: 'GEEN', ledgerAccount: '8000' };
+	return {
+		...{ number, relationCode: '1042', date: '2026-10-16', paymentTermDays: 14, totalOpen: '' },
+		totalExcludingVat: total.toFixed(2),
+		totalVat: vat.toFixed(2),
+		totalIncludingVat: total.plus(vat).toFixed(2),
+		lines: [
+			{ ...itemLine({ vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' }), quantity: hours, unitPrice: price },
+			...ids.map((id) => ({ ...text, description: `Werkbon WB-${id} #${id}` })),
+		],
+		...change,
+	};
+}
+
+const told = (orders: readonly CompletedOrder[], invoices: readonly Invoice[]) =>
+	judge(orders, { invoices, numbers: new Set() }, TODAY).map(
+		({ verdict, finding }) => `${verdict} ${finding.code}`,
+	);
+
+const raised = (order: CompletedOrder, unitPrice: string): CompletedOrder => ({
+	...order,
+	lines: order.lines.map((line) => ({ ...line, unitPrice: new Big(unitPrice) })),
+});
+
+test.each<[string, CompletedOrder, Invoice[], string]>([
+	['one invoice for what is on it', completed('7'), [invoice('F1', ['7'])], 'right orderInvoiced'],
+	[
+		'instalments that are its total',
+		completed('7'),
+		[invoice('F1', ['7'], '0.5'), invoice('F2', ['7'], '1.5')],
+		'right orderInvoiced',
+	],
+	[
+		'credited in part, and changed to the rest',
+		completed('7', '1.5'),
+		[invoice('F1', ['7']), invoice('C1', ['7'], '-0.5')],
+		'right orderInvoiced',
+	],
+	[
+		'credited whole, and invoiced again',
+		completed('7', '3'),
+		[invoice('F1', ['7']), invoice('C1', ['7'], '-2'), invoice('F2', ['7'], '3')],
+		'right orderInvoiced',
+	],
+	[
+		'a tariff that was raised since',
+		raised(completed('7'), '50'),
+		[invoice('F1', ['7'])],
+		'right orderInvoiced',
+	],
+	['no invoice', completed('7'), [], 'missing orderMissing'],
+	['an invoice of another order', completed('7'), [invoice('F1', ['77'])], 'missing orderMissing'],
+	[
+		'on the status for the workflow',
+		completed('7', '2', { whenNone: { code: 'orderWaitsForInvoice', status: '1' } }),
+		[],
+		'missing orderWaitsForInvoice',
+	],
+	[
+		'nothing that has a price',
+		completed('7', '2', { lines: [], whenNone: { code: 'orderNothingToBill' } }),
+		[],
+		'nothingToBill orderNothingToBill',
+	],
+	[
+		'credited whole, and closed',
+		completed('7'),
+		[invoice('F1', ['7']), invoice('C1', ['7'], '-2')],
+		'nothingToBill orderCredited',
+	],
+	[
+		'credited whole, and open again',
+		completed('7', '2', { whenNone: { code: 'orderMissing', status: '5', isOpen: true, text: '' } }),
+		[invoice('F1', ['7']), invoice('C1', ['7'], '-2')],
+		'missing orderMissing',
+	],
+	['another amount', completed('7', '3'), [invoice('F1', ['7'])], 'differs orderDiffers'],
+	['twice', completed('7'), [invoice('F1', ['7']), invoice('F2', ['7'])], 'differs orderDiffers'],
+	[
+		'another debtor',
+		completed('7'),
+		[invoice('F1', ['7'], '2', { relationCode: '1099' })],
+		'differs orderDiffers',
+	],
+	[
+		'a total that is no number',
+		completed('7'),
+		[invoice('F1', ['7'], '2', { totalVat: '' })],
+		'differs orderDiffers',
+	],
+	[
+		'lines that are not known',
+		completed('7', '2', { lines: [], faults: [{ code: 'relationNumberMissing' }] }),
+		[invoice('F1', ['7'])],
+		'differs orderNotCompared',
+	],
+	[
+		'by quotation, for any amount',
+		completed('7', '2', { byQuotation: true }),
+		[invoice('F1', ['7'], '50')],
+		'right orderInvoicedByQuotation',
+	],
+	[
+		'a credit of one line with its number and total, and without the line',
+		completed('7'),
+		[
+			invoice('F1', ['7']),
+			invoice('C1', [], '-2', {
+				lines: [
+					{
+						...itemLine({ vatCode: 'HOOG_VERK_21' }),
+						quantity: '1',
+						unitPrice: '-96.00',
+						description: 'Creditering F1',
+					},
+				],
+			}),
+		],
+		'differs creditMayBeOfOrder',
+	],
+	[
+		'the same invoice of another coupling, on the same day',
+		completed('7'),
+		[invoice('F1', ['7']), invoice('X1', [])],
+		'differs invoiceMayBeOfOrder',
+	],
+	[
+		'only the invoice of another coupling',
+		completed('7'),
+		[invoice('X1', [])],
+		'missing invoiceMayBeOfOrder',
+	],
+])('%s', (_what, order, invoices, expected) => {
+	expect(told([order], invoices)).toEqual([expected]);
+});
+
+test('one invoice for several orders is that of all of them together, or of none', () => {
+	const orders = [completed('7'), completed('8', '3')];
+	expect(told(orders, [invoice('F1', ['7', '8'], '5')])).toEqual(Array(2).fill('right orderInvoiced'));
+	expect(told(orders, [invoice('F1', ['7', '8'], '4')])).toEqual(Array(2).fill('differs orderDiffers'));
+	expect(told([completed('7')], [invoice('F1', ['7', '8'], '5')])).toEqual(['differs orderDiffers']);
+});
+
+test('an order is right exactly when all that names it adds up to it', () => {
+	const part = fc.integer({ min: -8, max: 8 }).filter((quarters) => quarters !== 0);
+	const history = fc.property(
+		fc.array(part, { maxLength: 5 }),
+		fc.integer({ min: 1, max: 8 }),
+		(parts, due) => {
+			const invoices = parts.map((quarters, at) => invoice(`F${at}`, ['7'], String(quarters / 4)));
+			const [verdict] = told([completed('7', String(due / 4))], invoices);
+			const left = parts.reduce((sum, quarters) => sum + quarters, 0);
+			if (left === due) expect(verdict).toBe('right orderInvoiced');
+			else if (left === 0) expect(verdict).toMatch(/^(missing|nothingToBill) /);
+			else expect(verdict).toBe('differs orderDiffers');
+		},
+	);
+	fc.assert(history, { numRuns: 4 * RUNS });
+});
