@@ -49,7 +49,7 @@ const synchronized = async () => {
 const billed = () => sandbox.books.invoices.find(({ lines }) => lines.some(({ code }) => code === 'W199'));
 
 const looked = async (look: 'change' | 'check' | 'picker' | 'quotations') =>
-	await lookInAProcess({ look, both: false, services: services() }, HEAP);
+	await lookInAProcess({ look, services: services() }, HEAP);
 
 test('200,000 materials in 100 MB are synchronized, invoiced, chosen from, changed and checked within 700 MB', async () => {
 	await addMaterials(200, 270);
