@@ -37,11 +37,10 @@ export interface Looked {
 /** The check, the drop-down of materials, one of them that is changed, or all quotations. */
 export type Look = {
 	look: 'change' | 'check' | 'picker' | 'quotations';
-	both: boolean;
 	services: Wanted['services'];
 };
 
-async function look({ look, both, services }: Look): Promise<Looked> {
+async function look({ look, services }: Look): Promise<Looked> {
 	const credentials = credentialsOf(services);
 	const begun = performance.now();
 	const done = (status: string, message: string, more = {}): Looked => ({
@@ -69,13 +68,7 @@ async function look({ look, both, services }: Look): Promise<Looked> {
 		const [first] = items(NODE) as { action?: string; response?: unknown[] }[];
 		return done(status, first?.action ?? '', { shown: first?.response?.length });
 	}
-	const workflow = readWorkflow(CHECK);
-	for (const node of workflow.nodes) {
-		if (!both || node.name !== 'Check e-Boekhouden') continue;
-		node.parameters.authentication = 'both';
-		node.credentials = { ...node.credentials, eBoekhoudenRestApi: { id: null, name: 'token' } };
-	}
-	const execution = await runWorkflow(workflow, { credentials, startNode: 'Start by hand' });
+	const execution = await runWorkflow(readWorkflow(CHECK), { credentials, startNode: 'Start by hand' });
 	const [log] = execution.items('Log') as { message: string }[];
 	return done(execution.status, log?.message ?? '');
 }

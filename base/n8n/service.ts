@@ -27,14 +27,9 @@ export interface Service<Client> {
 	close(client: Client): Promise<void>;
 }
 
-/** n8n leaves out a credential that nobody chose. */
-export function isCredentialChosen(context: ServiceContext, type: string): boolean {
-	return context.getNode().credentials?.[type] !== undefined;
-}
-
-/** The same, and false for a deleted credential, which n8n leaves in the node. */
+/** n8n leaves out a credential that nobody chose, and leaves a deleted one in the node. */
 export async function isCredentialThere(context: ServiceContext, type: string): Promise<boolean> {
-	if (!isCredentialChosen(context, type)) return false;
+	if (context.getNode().credentials?.[type] === undefined) return false;
 	return await context.getCredentials(type).then(
 		() => true,
 		() => false,

@@ -1,6 +1,5 @@
 import { brief, withoutEnd } from '../../base/values/text';
 import { checks, type CheckId } from './sentences';
-import type { PROTOCOLS } from './sentences/check';
 import type { Both } from '../../base/words/language';
 import type { Locale, Messages } from '../../base/words/message';
 
@@ -46,16 +45,4 @@ export const connection = {
 		`Choose your account in the step '${block}', or switch that step off (click it, press D) if you do not use ${service}.`,
 		`Kies je account in het blok '${block}', of zet dat blok uit (klik erop, druk op D) als je ${service} niet gebruikt.`,
 	],
-	/** Only one of the two credentials that are to be compared is chosen. */
-	otherNotChosen: ({ lacks, block }: { lacks: keyof typeof PROTOCOLS; block: string }) => [
-		`Authentication is Both, and no ${CREDENTIALS.en[lacks]} chosen: only the other credential was checked.`,
-		`Bij Authentication staat Both, en er ${CREDENTIALS.nl[lacks]} gekozen: alleen de andere credential is nagekeken.`,
-		`Choose the second credential in the step '${block}', or something else than Both at Authentication.`,
-		`Kies in het blok '${block}' ook de tweede credential, of bij Authentication iets anders dan Both.`,
-	],
 } satisfies Messages;
-
-const CREDENTIALS = {
-	en: { codes: 'user name with security codes is', token: 'API token is' },
-	nl: { codes: 'is geen gebruikersnaam met beveiligingscodes', token: 'is geen API-token' },
-};

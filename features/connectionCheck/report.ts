@@ -63,12 +63,9 @@ function sorted(rows: readonly Row[]): Found {
 	};
 }
 
-/** Whether a check failed because of this login: over its protocol, or, for a check of no protocol, with the same problem. */
+/** Whether a check failed because of this login. */
 function isBehind(row: Row, login: Row): boolean {
-	if (row.service !== login.service) return false;
-	return (
-		row.over === login.over || (!row.over && textsIn(row.shapes).join() === textsIn(login.shapes).join())
-	);
+	return row.service === login.service && row.over === login.over;
 }
 
 const LOGINS: ReadonlySet<unknown> = new Set([

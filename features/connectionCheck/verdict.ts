@@ -68,19 +68,12 @@ export function decisionOf(
 	return { ...row, action: ACTIONS[outcome], findings: [finding], about };
 }
 
-/** The row of the login when no credential is chosen for it. */
-export function notChosen(
-	service: string,
-	check: CheckId,
-	finding: Finding,
-	protocol?: keyof typeof PROTOCOLS,
-): Decision {
-	const over = protocol ? PROTOCOLS[protocol] : '';
+/** The row of the login when no credential is chosen; `block` is the node. */
+export function notChosen(service: string, check: CheckId, block: string): Decision {
 	return {
-		...{ service, resource: 'connection', key: over === '' ? check : `${check} ${over}`, preview: false },
-		action: 'blocked',
-		findings: [finding],
-		about: { weight: 'choose', ...(over !== '' && { over }), shapes: [word('notChosen')] },
+		...{ service, resource: 'connection', key: check, preview: false, action: 'blocked' },
+		findings: [{ code: 'accountNotChosen', service, block }],
+		about: { weight: 'choose', shapes: [word('notChosen')] },
 	};
 }
 

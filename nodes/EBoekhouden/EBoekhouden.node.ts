@@ -8,7 +8,7 @@ import {
 import { describe } from '../../base/n8n/operation';
 import { route } from '../../base/n8n/route';
 import { administrationField } from './administration';
-import { authentications, CHECK, eBoekhouden } from './connection';
+import { authentication, eBoekhouden } from './connection';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { resources } from './resources';
@@ -21,7 +21,7 @@ const WITHOUT_ACCOUNT = { operation: ['parse'] };
 const WITHOUT_ADMINISTRATION = { ...WITHOUT_ACCOUNT, resource: ['administration'] };
 
 const properties = [
-	...authentications(resources.map(({ value }) => value).filter((value) => value !== CHECK)),
+	authentication,
 	...describe(resources, {
 		defaultResource: 'relation',
 		tool: 'e-Boekhouden',
@@ -48,12 +48,12 @@ export class EBoekhouden implements INodeType {
 			{
 				name: 'eBoekhoudenSoapApi',
 				required: true,
-				displayOptions: { show: { authentication: ['soap', 'both'] }, hide: WITHOUT_ACCOUNT },
+				displayOptions: { show: { authentication: ['soap'] }, hide: WITHOUT_ACCOUNT },
 			},
 			{
 				name: 'eBoekhoudenRestApi',
 				required: true,
-				displayOptions: { show: { authentication: ['rest', 'both'] }, hide: WITHOUT_ACCOUNT },
+				displayOptions: { show: { authentication: ['rest'] }, hide: WITHOUT_ACCOUNT },
 			},
 		],
 		properties,

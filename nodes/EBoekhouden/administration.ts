@@ -11,7 +11,7 @@ export function administrationField(hide: { hide?: Record<string, string[]> } = 
 	return {
 		...administration.property,
 		name: NAME,
-		displayOptions: { show: { authentication: ['soap', 'both'] }, ...hide },
+		displayOptions: { show: { authentication: ['soap'] }, ...hide },
 	};
 }
 

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { type ICredentialDataDecryptedObject, type INodeProperties, sleep } from 'n8n-workflow';
 import { sendThrough } from '../../base/n8n/http';
 import { FindingError, isProblem } from '../../base/problems/problem';
-import type { HttpRequest, SendHttp } from '../../base/transport/http';
+import type { SendHttp } from '../../base/transport/http';
 import { onlyReading } from '../../base/transport/onlyReading';
 import {
-	isCredentialChosen,
 	isCredentialThere,
 	onceInExecution,
 	ONLY_ONE,
@@ -52,28 +51,6 @@ export const authentication: INodeProperties = {
 	default: 'soap',
 };
 
-/** The resource of the check. */
-export const CHECK = 'connection';
-
-const { options: ways = [], ...choiceOfOne } = authentication;
-
-/**
- * For a check: one protocol, or both compared with each other. It is hidden for the `others`, not shown for the check: n8n's
- * editor hides every field that a `show` of an authentication names, which would be *Resource*.
- */
-export const authentications = (others: string[]): INodeProperties[] => [
-	{ ...authentication, displayOptions: { hide: { resource: [CHECK] } } },
-	{
-		...choiceOfOne,
-		options: [
-			...ways.slice(0, 1),
-			{ name: 'Both', value: 'both', description: 'Both credentials, of the same administration' },
-			...ways.slice(1),
-		] as INodeProperties['options'],
-		displayOptions: { hide: { resource: others } },
-	},
-];
-
 const unguarded = (send: SendHttp) => send;
 
 async function overToken(context: ServiceContext, guard = unguarded): Promise<Books> {
@@ -105,10 +82,7 @@ const always: Service<Books> = {
 		const administration = administrationOf(context, 0, false).replace(ONLY_ONE, '').toLowerCase();
 		return [username.trim().toLowerCase(), administration].filter(Boolean).join('/');
 	},
-	credential: (context) => {
-		const type = isByToken(context) ? 'eBoekhoudenRestApi' : 'eBoekhoudenSoapApi';
-		return context.getNode().credentials?.[type]?.id ?? '';
-	},
+	credential: (context) => context.getNode().credentials?.[credentialType(context)]?.id ?? '',
 	identity: identityOf,
 	administrationOf: (context, index) => administrationOf(context, index, isByToken(context)),
 	async within(own, wanted, context) {
@@ -127,64 +101,21 @@ const always: Service<Books> = {
 	},
 	async close(client) {
 		await client.close();
-		await client.besides?.close();
 	},
 };
-
-const LACKS_ONE = { lacksOther: true } as const;
-
-const isOverBoth = (context: ServiceContext) => context.getNode().parameters.authentication === 'both';
-
-/** The protocols of the node's setting that have a credential. */
-function chosenIn(context: ServiceContext) {
-	const [isByCodes, isToken] = [!isByToken(context), isByToken(context) || isOverBoth(context)];
-	return {
-		codes: isByCodes && isCredentialChosen(context, 'eBoekhoudenSoapApi'),
-		token: isToken && isCredentialChosen(context, 'eBoekhoudenRestApi'),
-	};
-}
-
-/** The same, as far as n8n still has them. */
-async function thereIn(context: ServiceContext) {
-	const { codes, token } = chosenIn(context);
-	return {
-		codes: codes && (await isCredentialThere(context, 'eBoekhoudenSoapApi')),
-		token: token && (await isCredentialThere(context, 'eBoekhoudenRestApi')),
-	};
-}
-
-/** All requests that a check may send, over either protocol. */
-const isReading = (request: HttpRequest) => isReadingMessage(request) || isReadingRequest(request);
-
-const guarded = (send: SendHttp) => onlyReading(send, isReading);
 
 export const eBoekhouden: Service<Books> = {
 	...always,
 	onlyReads: {
 		...always,
-		async open(context) {
-			const { codes, token } = await thereIn(context);
-			if (!codes) return { ...(await overToken(context, guarded)), ...(isOverBoth(context) && LACKS_ONE) };
-			const own = await overCodes(context, guarded);
-			if (token) return { ...own, besides: await overToken(context, guarded) };
-			return { ...own, ...(isOverBoth(context) && LACKS_ONE) };
-		},
-		async isChosen(context) {
-			const { codes, token } = await thereIn(context);
-			return codes || token;
-		},
-		/** Only a login has a list. */
-		administrationOf: (context, index) =>
-			isOverBoth(context) && !chosenIn(context).codes
-				? ''
-				: administrationOf(context, index, isByToken(context)),
+		open: async (context) =>
+			isByToken(context)
+				? await overToken(context, (send) => onlyReading(send, isReadingRequest))
+				: await overCodes(context, (send) => onlyReading(send, isReadingMessage)),
+		isChosen: async (context) => await isCredentialThere(context, credentialType(context)),
 		async within(own, ...asked) {
 			const [wanted] = asked;
-			const found = (await always.within?.(own, ...asked).catch(ownWhenShut(own, wanted))) ?? own;
-			const { besides, lacksOther } = own;
-			return found === own
-				? own
-				: { ...found, ...(besides && { besides }), ...(lacksOther && { lacksOther }) };
+			return (await always.within?.(own, ...asked).catch(ownWhenShut(own, wanted))) ?? own;
 		},
 	},
 };
@@ -222,4 +153,8 @@ async function credentialOf<Credential extends object>(
 /** As set in the node; n8n need not save the default. */
 function isByToken(context: ServiceContext): boolean {
 	return context.getNode().parameters.authentication === 'rest';
+}
+
+function credentialType(context: ServiceContext): string {
+	return isByToken(context) ? 'eBoekhoudenRestApi' : 'eBoekhoudenSoapApi';
 }

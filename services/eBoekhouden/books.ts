@@ -51,10 +51,6 @@ export interface Books {
 	/** Missing where a protocol can only read them. */
 	readonly costCentreChanges?: CostCentreChanges;
 	readonly productChanges?: ProductChanges;
-	/** The same over the other protocol, for a check with both credentials. */
-	readonly besides?: Books;
-	/** A check wants both protocols, and no credential is chosen for the other one. */
-	readonly lacksOther?: true;
 	/** The answers as the service writes them, for a check of its notation. */
 	readonly asWritten?: WrittenBooks;
 	/** Custom calls; one of the two is there, depending on the protocol. */

@@ -81,6 +81,15 @@ test.each(NODES)('a new $node.description.displayName begins with what people co
 	}
 });
 
+/** The editor's list of credentials has the choices of every definition of this field. */
+test.each([new EBoekhouden(), new EBoekhoudenTrigger()])(
+	'$description.displayName: to choose a credential is to choose one of two authentications',
+	({ description: { properties } }) => {
+		const choices = properties.filter(({ name }) => name === 'authentication').map(({ options }) => options);
+		expect(choices).toMatchObject([[{ value: 'rest' }, { value: 'soap' }]]);
+	},
+);
+
 test.each([new EBoekhoudenTrigger(), new NmbrsTrigger(), new OutSmartTrigger()])(
 	'$description.displayName: the editor shows Event',
 	({ description }) => {

@@ -7,7 +7,7 @@ import { credentialsOf } from './runOperation';
 
 export const CONNECTION_CHECK = join(__dirname, '..', '..', 'workflows', 'connection-check.json');
 
-export type Way = 'both' | 'rest' | 'soap';
+export type Way = 'rest' | 'soap';
 
 export interface CheckedConnections {
 	execution: EngineRun;
@@ -46,11 +46,8 @@ export async function checkConnections(
 		if (off.includes(node.name)) node.disabled = true;
 		if (node.name === 'Check e-Boekhouden') {
 			node.parameters.authentication = way;
-			const named = (type: string) => ({ [type]: { id: null, name: type } });
-			node.credentials = {
-				...(way !== 'rest' && named('eBoekhoudenSoapApi')),
-				...(way !== 'soap' && named('eBoekhoudenRestApi')),
-			};
+			const type = way === 'rest' ? 'eBoekhoudenRestApi' : 'eBoekhoudenSoapApi';
+			node.credentials = { [type]: { id: null, name: type } };
 		}
 		for (const type of unchosen) delete node.credentials?.[type];
 	}

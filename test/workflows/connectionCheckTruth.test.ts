@@ -1,7 +1,7 @@
 import type { Sandbox } from '../../sandbox';
 import { addMany } from '../../sandbox/eboekhouden/data/many';
 import { setToday } from '../support/calendar';
-import { changed, checkConnections, type Way } from '../support/connectionWorkflow';
+import { changed, checkConnections } from '../support/connectionWorkflow';
 import { runOutSmart, MANUAL, NO_IMPORTS } from '../support/outSmartWorkflow';
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
@@ -25,7 +25,7 @@ function notAllowed(operation: string) {
 	});
 }
 
-type Case = [why: string, arrange: (given: Sandbox) => void, check: string, outcome: string, way?: Way];
+type Case = [why: string, arrange: (given: Sandbox) => void, check: string, outcome: string];
 
 const NOT_GREEN: Case[] = [
 	[
@@ -69,7 +69,7 @@ const NOT_GREEN: Case[] = [
 	[
 		'journals by cost centre that are down',
 		() => notAllowed('Journals_GetByRunCostCenter_v2'),
-		'payrollCostCentres',
+		'payrollCostCentres SOAP',
 		'notSeen',
 	],
 	[
@@ -78,7 +78,7 @@ const NOT_GREEN: Case[] = [
 			const run = payroll.company(COMPANY).runs.find((one) => one.year === 2026 && one.periodStart === 5);
 			for (const line of run?.journals[0]?.lines.slice(0, 1) ?? []) line.costCentre = '900';
 		},
-		'payrollCostCentres',
+		'payrollCostCentres SOAP',
 		'otherwise',
 	],
 	[
@@ -115,9 +115,9 @@ const NOT_GREEN: Case[] = [
 	],
 ];
 
-test.each(NOT_GREEN)('%s', async (_why, arrange, check, outcome, way = 'soap') => {
+test.each(NOT_GREEN)('%s', async (_why, arrange, check, outcome) => {
 	arrange(sandbox());
-	const found = await checkConnections(sandbox(), { way });
+	const found = await checkConnections(sandbox());
 	expect(found.of(check).outcome).toBe(outcome);
 	expect(found.message).not.toMatch(/^Alles is/);
 });
@@ -148,52 +148,12 @@ const NOT_RED: Case[] = [
 		'booksEmpties SOAP',
 		'asExpected',
 	],
-	[
-		'a list over SOAP that is cut off',
-		({ books }) => {
-			addMany(books, { relations: 2_100 });
-			books.relations.reverse();
-		},
-		'sameOverBoth',
-		'asExpected',
-		'both',
-	],
-	[
-		'codes that differ by case',
-		({ books }) => {
-			const [first] = books.relations;
-			if (!first) return;
-			books.relations.unshift(
-				{ ...first, id: 90_001, code: '0a', name: 'Een' },
-				{ ...first, id: 90_002, code: '0A', name: 'Twee' },
-			);
-		},
-		'sameOverBoth',
-		'asExpected',
-		'both',
-	],
 ];
 
-test.each(NOT_RED)('%s is no alarm', async (_why, arrange, check, outcome, way = 'soap') => {
+test.each(NOT_RED)('%s is no alarm', async (_why, arrange, check, outcome) => {
 	arrange(sandbox());
-	const found = await checkConnections(sandbox(), { way });
+	const found = await checkConnections(sandbox());
 	expect(found.of(check)).toMatchObject({ outcome });
-});
-
-test.each([
-	['description', /"description":"/g, '"description":"x', 'description', 'GET /v1/mutation/{id}'],
-	['iban', /"iban":"[^"]*"/g, '"iban":"NL00BANK0000000000"', 'iban', 'GET /v1/relation/{id}'],
-] as const)('another %s over REST is seen', async (_what, from, to, field, operation) => {
-	sandbox().faults.inject({
-		...{ kind: 'own', operation, times: 9_999 },
-		answer(carryOut) {
-			const answer = carryOut();
-			return { ...answer, body: String(answer.body).replaceAll(from, to) };
-		},
-	});
-	const found = await checkConnections(sandbox(), { way: 'both' });
-	expect(found.of('sameOverBoth')).toMatchObject({ outcome: 'otherwise' });
-	expect(found.of('sameOverBoth').shapes).toContain(field);
 });
 
 test('an account that shows nothing: the page names what workflows rest on', async () => {
@@ -266,22 +226,18 @@ test.each([
 	},
 );
 
-test.each([[[]], [['Check Nmbrs', 'Check OutSmart']]])(
-	'Both with codes that are wrong, without %j: one point to do, and the token decides the rest',
-	async (off) => {
-		const credentials = changed(sandbox(), 'eBoekhoudenSoapApi', { securityCode1: 'x'.repeat(32) });
-		for (const order of sandbox().fieldService.workOrders)
-			if (order.status === 'Afgehandeld') order.workStatus = '';
-		const found = await checkConnections(sandbox(), { way: 'both', credentials, off });
-		expect(found.message).toMatch(/^Eerst: los op waarom inloggen bij [^;]+; 1 punt te doen; /);
-		expect(found.of('sameOverBoth').code).toBe('checkNotMade');
-		expect(found.of('payrollCodes').outcome).toBe(off.length > 0 ? 'notSeen' : 'asExpected');
-		const counts = [...found.message.matchAll(/; (\d+) /g)].map(([, count]) => Number(count));
-		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
-			found.rows.filter(({ resource }) => resource === 'connection').length,
-		);
-	},
-);
+test('codes that are wrong are one point to do, and every check is counted', async () => {
+	const credentials = changed(sandbox(), 'eBoekhoudenSoapApi', { securityCode1: 'x'.repeat(32) });
+	for (const order of sandbox().fieldService.workOrders)
+		if (order.status === 'Afgehandeld') order.workStatus = '';
+	const found = await checkConnections(sandbox(), { credentials });
+	expect(found.message).toMatch(/^Eerst: los op waarom inloggen bij [^;]+; 1 punt te doen; /);
+	expect(found.of('payrollCodes SOAP').code).toBe('checkNotMade');
+	const counts = [...found.message.matchAll(/; (\d+) /g)].map(([, count]) => Number(count));
+	expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
+		found.rows.filter(({ resource }) => resource === 'connection').length,
+	);
+});
 
 describe('the list of mutations', () => {
 	const mutationsAre = (change: (body: string) => string, before = () => {}) =>
@@ -332,7 +288,6 @@ test('hour types with one code and another price: their order waits', async () =
 
 describe('blocks in which nobody chose an account', () => {
 	const CODES = 'eBoekhoudenSoapApi';
-	const TOKEN = 'eBoekhoudenRestApi';
 	const LOGINS = { nmbrsApi: 'payrollLogin', [CODES]: 'booksLogin', outSmartApi: 'fieldServiceLogin' };
 	type Login = keyof typeof LOGINS;
 	const all = Object.keys(LOGINS) as Login[];
@@ -373,27 +328,6 @@ describe('blocks in which nobody chose an account', () => {
 			'Choose your account in the step &#39;Check Nmbrs&#39;, or switch that step off',
 		);
 	});
-
-	test.each([
-		[[TOKEN], 'REST', 'SOAP'],
-		[[CODES], 'SOAP', 'REST'],
-	] as const)('Both without %s: the other is checked', async (unchosen, lacks, there) => {
-		const settings = { administration: sandbox().administrations.own.company };
-		for (const given of [{}, { settings }]) {
-			const found = await checkConnections(sandbox(), { way: 'both', unchosen, ...given });
-			expect(found.execution.status).toBe('success');
-			expect(found.of(`booksLogin ${lacks}`)).toMatchObject({ code: 'otherNotChosen', over: lacks });
-			expect(found.of(`booksLogin ${there}`).outcome).toBe('asExpected');
-			expect(found.of('sameOverBoth').outcome).toBe('notSeen');
-			expect(found.page).toContain('ook de tweede credential, of bij Authentication iets anders dan Both');
-		}
-	});
-
-	test('Both without either', async () => {
-		const found = await checkConnections(sandbox(), { way: 'both', unchosen: [CODES, TOKEN] });
-		expect(found.of('booksLogin').code).toBe('accountNotChosen');
-		expect(found.of('payrollLogin').outcome).toBe('asExpected');
-	});
 });
 
 test('a journal that Nmbrs cannot give leaves the others, and the page says how many these were', async () => {
@@ -401,6 +335,6 @@ test('a journal that Nmbrs cannot give leaves the others, and the page says how 
 		sandbox().faults.inject({ kind: 'nmbrs9999', operation, skip: 3, times: 9_999 } as never);
 	const { of, page } = await checkConnections(sandbox());
 	expect(of('journalBalance')).toMatchObject({ code: 'checkAsExpected' });
-	expect(of('payrollCodes').outcome).not.toBe('notSeen');
+	expect(of('payrollCodes SOAP').outcome).not.toBe('notSeen');
 	expect(page).toContain('Bekeken zijn er 3 van de ');
 });

@@ -52,8 +52,6 @@ export interface AllItemsContext<Client, F extends Fields> {
 	client: Client;
 	values: ValuesOf<F>;
 	items: readonly InputItem[];
-	/** The node, by the name that the user sees. */
-	block: string;
 	/** A field for which an expression gives each item another value. */
 	valueFor(item: InputItem, field: string): unknown;
 	/**
@@ -198,12 +196,8 @@ function mustBeThere(
 function perItem(
 	node: IExecuteFunctions,
 	clients: Clients<unknown>,
-): Pick<
-	AllItemsContext<unknown, Fields>,
-	'block' | 'valueFor' | 'whereOf' | 'identity' | 'fileOf' | 'folderAt'
-> {
+): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'whereOf' | 'identity' | 'fileOf' | 'folderAt'> {
 	return {
-		block: node.getNode().name,
 		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
 		whereOf: ({ index }) => clients.whereOf(index),
 		identity: async () => await clients.identity(),

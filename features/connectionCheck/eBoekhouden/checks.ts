@@ -10,7 +10,6 @@ import { groupedBy, lowestOf, type UnknownFields } from '../../../base/values/re
 import { codeKey, textIn } from '../../../base/values/text';
 import { isVatCode } from '../../../base/values/vatCodes';
 import { hasReachedItsLimit, type BooksEvidence, type Witness } from './evidence';
-import { differencesOverBoth } from './sameOverBoth';
 
 type Id = keyof typeof eBoekhoudenChecks;
 
@@ -28,11 +27,9 @@ export interface BooksGiven {
 	} | null;
 }
 
-type OfOne = Exclude<Id, 'payrollCodes' | 'payrollCostCentres' | 'sameOverBoth'>;
-
-/** How each is decided over one protocol; pure. */
-export const OVER_ONE: {
-	readonly [Check in OfOne]: (evidence: BooksEvidence, given: BooksGiven) => Checked;
+/** How each is decided; pure. */
+export const BOOKS_CHECKS: {
+	readonly [Check in Id]: (evidence: BooksEvidence, given: BooksGiven) => Checked;
 } = {
 	booksLogin: ({ chart }) =>
 		about(chart, (accounts) => (accounts.length > 0 ? asExpected([size(accounts.length)]) : otherwise())),
@@ -175,37 +172,24 @@ export const OVER_ONE: {
 							)
 						: otherwise([], [size(all.length)]);
 				}),
+	/** Those of the payroll that the books lack, in one list. */
+	payrollCodes({ chart }, { payroll }) {
+		if (!payroll || payroll.ledgerAccounts.length === 0) return notSeen();
+		const { ledgerAccounts, looked } = payroll;
+		return about(chart, (accounts) => {
+			const books = new Chart(accounts, []);
+			return lacking(ledgerAccounts, (code) => books.hasLedgerAccount(code), looked);
+		});
+	},
+	payrollCostCentres({ costCentres }, { payroll }) {
+		const centres = payroll?.costCentres ?? [];
+		if (!payroll || centres.length === 0) return notSeen();
+		return about(costCentres, (known) => {
+			const books = new Chart([], known);
+			return lacking(centres, (code) => books.costCentreId(code) !== null, payroll.looked);
+		});
+	},
 };
-
-/** With both protocols, or with one of them and the other's null. */
-export function sameOverBoth(one: BooksEvidence, other: BooksEvidence | null): Checked {
-	if (!other) return notSeen();
-	for (const { newest, relations, products } of [one, other])
-		for (const read of [newest, relations, products]) if (!read.ok) return { problem: read.problem };
-	const { found, shapes, compared } = differencesOverBoth(one, other);
-	if (compared === 0) return notSeen();
-	return found.length > 0 ? otherwise(found, shapes) : asExpected([size(compared)]);
-}
-
-/** Of the payroll, the ledger accounts that the books lack: in one list. */
-export function payrollCodes({ chart }: BooksEvidence, { payroll }: BooksGiven): Checked {
-	if (!payroll || payroll.ledgerAccounts.length === 0) return notSeen();
-	const { ledgerAccounts, looked } = payroll;
-	return about(chart, (accounts) => {
-		const books = new Chart(accounts, []);
-		return lacking(ledgerAccounts, (code) => books.hasLedgerAccount(code), looked);
-	});
-}
-
-/** The same of the cost centres. */
-export function payrollCostCentres({ costCentres }: BooksEvidence, { payroll }: BooksGiven): Checked {
-	const centres = payroll?.costCentres ?? [];
-	if (!payroll || centres.length === 0) return notSeen();
-	return about(costCentres, (known) => {
-		const books = new Chart([], known);
-		return lacking(centres, (code) => books.costCentreId(code) !== null, payroll.looked);
-	});
-}
 
 function lacking(codes: readonly string[], isThere: (code: string) => boolean, looked: Looked): Checked {
 	const missing = codes.filter((code) => !isThere(code));

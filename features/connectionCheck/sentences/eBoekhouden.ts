@@ -270,21 +270,6 @@ export const eBoekhoudenChecks = {
 		],
 		notSeen: ['Over SOAP, templates cannot be listed', 'Over SOAP zijn sjablonen niet op te vragen'],
 	},
-	sameOverBoth: {
-		asks: 'With both credentials: the newest twenty mutations, and twenty relations and products, over either protocol. Expected are the same values; one that is missing in a list that may be cut off says nothing.',
-		until: 'What was booked over one protocol is recognised over the other.',
-		weight: 'stop',
-		asExpected: ['Both credentials give the same', 'Beide credentials geven hetzelfde'],
-		otherwise: ['The credentials give different values', 'De credentials geven verschillende waarden'],
-		advice: [
-			'Check that both are of the same administration. If they are, use one of them only, and send the block at the end of this page to the makers.',
-			'Kijk of beide van dezelfde administratie zijn. Is dat zo, gebruik er dan maar één, en stuur het blok onder aan deze pagina naar de makers.',
-		],
-		notSeen: [
-			'Only one credential was used, or there is nothing to compare',
-			'Er is maar één credential gebruikt, of er is niets te vergelijken',
-		],
-	},
 	payrollCodes: {
 		asks: 'The ledger accounts of the journals of a year that the check of the payroll read: expected is that the books have each.',
 		until: 'A run with an account that the books do not have is blocked.',

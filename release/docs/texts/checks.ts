@@ -49,7 +49,11 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 		{ question: 'Whether lists end at 2,000 records', asks: ['listSizes'] },
 		{ question: 'Whether all invoices of a day are listed', asks: ['invoicesRead'] },
 		{ question: 'The names of invoice templates', asks: ['invoiceTemplates'] },
-		{ question: 'Whether both protocols give the same for one administration', asks: ['sameOverBoth'] },
+		{
+			question: 'Whether both protocols give the same for one administration',
+			why: 'A check uses one credential.',
+			until: 'Run it once with each. What was booked over one protocol is recognised over the other.',
+		},
 		{ question: 'Which debtors account an invoice over REST needs', asks: ['debtorAccount'] },
 		{
 			question: 'Whether that account may be left out',

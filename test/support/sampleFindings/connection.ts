@@ -15,10 +15,6 @@ export const connection: Samples<FactsOf<typeof connectionMessages>> = {
 	checkNotSeen: [{ check: 'discounts', found: [] }],
 	checkNotMade: [{ check: 'memorialSide' }],
 	accountNotChosen: [{ service: 'Nmbrs', block: 'Check Nmbrs' }],
-	otherNotChosen: [
-		{ lacks: 'token', block: 'Check e-Boekhouden' },
-		{ lacks: 'codes', block: 'Check e-Boekhouden' },
-	],
 };
 
 export const connectionNothingToDo: NothingToDo<FactsOf<typeof connectionMessages>> = [

@@ -32,8 +32,7 @@ export const checkConnection = allItems({
 	readsOnly: true,
 	fields: { company: checkedCompany },
 	service: SERVICE,
-	notChosen: (block) =>
-		notChosen(SERVICE, 'payrollLogin', { code: 'accountNotChosen', service: SERVICE, block }),
+	notChosen: (block) => notChosen(SERVICE, 'payrollLogin', block),
 	async execute({ client, values }) {
 		const evidence = await readNmbrsEvidence(client, values.company);
 		const ids = Object.keys(NMBRS_CHECKS) as (keyof typeof NMBRS_CHECKS)[];

@@ -18,8 +18,7 @@ export const checkConnection = allItems({
 	fields: { workOrderStatus: workOrders.workOrderStatus, errorStatus: workOrders.errorStatus },
 	service: SERVICE,
 	check: faultsInStatuses,
-	notChosen: (block) =>
-		notChosen(SERVICE, 'fieldServiceLogin', { code: 'accountNotChosen', service: SERVICE, block }),
+	notChosen: (block) => notChosen(SERVICE, 'fieldServiceLogin', block),
 	async execute({ client, values, items }) {
 		const evidence = await readOutSmartEvidence(client, values.workOrderStatus);
 		const given = { ...values, ordersInvoiced: invoicedIn(items.map(({ json }) => json)) };

@@ -15,12 +15,9 @@ type Calls<Aggregate> = {
 type OfRestAlone = 'costCentreChanges' | 'productChanges' | 'requests' | 'templates' | 'units';
 type OfSoapAlone = 'messages';
 type Methods = {
-	[
-		Name in Exclude<
-			keyof Books,
-			'asWritten' | 'besides' | 'close' | 'company' | 'lacksOther' | OfRestAlone | OfSoapAlone
-		>
-	]: Calls<Books[Name]>;
+	[Name in Exclude<keyof Books, 'asWritten' | 'close' | 'company' | OfRestAlone | OfSoapAlone>]: Calls<
+		Books[Name]
+	>;
 } & { [Name in OfRestAlone | OfSoapAlone]?: Calls<NonNullable<Books[Name]>> };
 
 const PRODUCT = { description: 'Nieuw', vatCode: 'GEEN', ledgerAccount: '8020', price: '1' };
