@@ -1,4 +1,5 @@
 import { parseFile } from '../../../features/payroll/files/parse';
+import { RUN_NAMES } from '../../../features/payroll/settings';
 import type { FileSettings } from '../../../features/payroll/files/types';
 import {
 	fromFile,
@@ -407,7 +408,30 @@ describe('names', () => {
 		const [, row] = await sync([called('P05', 12500), called('P05-journaal', 12600)]);
 		expect(row?.code).toBe('runMayBeBooked');
 		expect(row?.reason).toContain("differs by 100.00 from 'Uit een bestand'");
-		expect(row?.reason).toContain("put its word into 'Corrections → Run Names' ('journaal')");
+		expect(row?.reason).toContain("add to 'Corrections → Run Names': 'journaal'; then");
+	});
+
+	test('the words that a question gives for Run Names are those by which no such run is asked about any more', async () => {
+		const branch = (period: number, name: string, amount: number) =>
+			called(`P0${period}-${name}`, amount, period, period === 5 ? '2026-05-31' : '2026-06-30');
+		const month = (period: number) => [
+			branch(period, 'lonen-noord', 5000),
+			branch(period, 'lonen-zuid', 4900),
+			branch(period, 'lonen-bakkerij', 4800),
+		];
+		await sync(month(5)[0] ?? []);
+		const rows = await sync(month(5));
+		const words = rows.map(({ reason }) => /'Corrections → Run Names': (.*); then/.exec(reason)?.[1]);
+		expect(words).toEqual([undefined, "'zuid', 'noord'", "'bakkerij', 'noord'"]);
+		const runNames = `${RUN_NAMES}, noord, zuid, bakkerij`;
+		expect(actions(await sync(month(6), { runNames }))).toEqual(['booked', 'booked', 'booked']);
+	});
+
+	test('no words for Run Names beside a run with a number, about which they decide nothing', async () => {
+		await sync(may());
+		const [row] = await sync(called('P05-lonen', 12600));
+		expect(row?.code).toBe('runMayBeBooked');
+		expect(row?.reason).not.toContain('Run Names');
 	});
 
 	test.each([
