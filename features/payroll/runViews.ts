@@ -133,7 +133,10 @@ class Identity {
 				return this.view(journal, [], { run, replaced: settled.runs.map((one) => one.run) });
 			case 'left':
 				this.claim(settled.runs);
-				return this.view(journal, [], { run, leftBy: rulings.leftBy(leaveFacts(content, scope)) });
+				return this.view(journal, [], {
+					run,
+					leftBy: settled.answer ?? rulings.leftBy(leaveFacts(content, scope)),
+				});
 			case 'asked':
 				this.claim(settled.runs);
 				return this.view(journal, this.entriesOf(settled.runs.slice(0, 1)), {

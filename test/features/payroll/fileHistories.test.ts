@@ -80,6 +80,19 @@ test('a corrected file beside the old one in the folder is asked about, whatever
 	expect(world.books.entries).toHaveLength(2);
 });
 
+test('the newer version of a run with the same amounts: nothing would remember the answer, so it is said by what', async () => {
+	const named = (name: string) => file([wages()], {}, `P05-${name}`);
+	await sync(named('concept'));
+	const both = [named('concept'), named('definitief')];
+	const decisions = answer((await sync(both))[1], 'correct');
+	const rows = await sync(both, { decisions });
+	expect(actions(rows)).toEqual(['skipped', 'skipped']);
+	expect(rows[1]).toMatchObject({ code: 'leftByDecision', answer: decisions });
+	moveByHand(0);
+	expect(actions(await sync(both, { decisions }))).toContain('corrected');
+	expect(gross()).toBe(12500);
+});
+
 test('the same month to the cent in another layout is that month', async () => {
 	await sync(mayFile());
 	const lines = [line('4000', -6000), line('4000', -6500), line('1700', 3900.5), line('1710', 8599.5)];
