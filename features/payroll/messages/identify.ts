@@ -95,8 +95,8 @@ export const identifying = {
 	],
 	/** Runs with other dates or of another period have its amounts on one of its dates, its last date, or its sums nearby. */
 	runBookedElsewhere: ({ options, runs, mutations }: RunQuestionFacts, t) => [
-		`${t.list(called(runs, options), 3)}${booked.en(mutations)} has one of its dates in another period or about its amounts on another day. Nothing was booked.`,
-		`${t.list(called(runs, options), 3)}${booked.nl(mutations)} heeft een datum ervan in een andere periode, of ongeveer dezelfde bedragen op een andere dag. ${NOTHING}`,
+		`This run may be booked already, in another period or with other dates. Compare it with ${t.list(called(runs, options), 3)}${booked.en(mutations)}. Nothing was booked.`,
+		`Misschien is deze loonrun al geboekt, in een andere periode of met andere datums. Vergelijk hem met ${t.list(called(runs, options), 3)}${booked.nl(mutations)}. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],
