@@ -15,6 +15,8 @@ export interface RunQuestion {
 	options: readonly QuestionOption[];
 	/** The ledger accounts that it lacks or has besides those of the first run; null without a run. */
 	apart: AccountsApart | null;
+	/** The words that tell its name from theirs, and that are not yet Run Names; none where these do not count. */
+	words: readonly string[];
 	/** The names of the journals that came along for the same name. */
 	rivals: readonly string[];
 	/** The names of journals for which its answer waits. */
@@ -29,8 +31,8 @@ export interface QuestionOption extends Choice {
 }
 
 /** The finding that asks which run it is. */
-export function questionIn({ run, journal }: RunView, question: RunQuestion): Finding {
-	const { id, why, runs, apart, rivals } = question;
+export function questionIn({ run }: RunView, question: RunQuestion): Finding {
+	const { id, why, runs, apart, words, rivals } = question;
 	const options = optionFacts(question);
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
 	if (why === 'twice') return { code: 'runsOfOnePeriod', others: [...rivals], ...facts };
@@ -38,8 +40,7 @@ export function questionIn({ run, journal }: RunView, question: RunQuestion): Fi
 	const about = { runs: runs.map((one) => one.run), mutations, ...facts };
 	if (why === 'former') return { code: 'runInFormerState', ...about };
 	if (why === 'elsewhere') return { code: 'runBookedElsewhere', ...about };
-	const words = why === 'beside' ? [...(journal?.words ?? [])] : [];
-	return { code: 'runMayBeBooked', ...about, words, ...(apart && { apart }) };
+	return { code: 'runMayBeBooked', ...about, words: [...words], ...(apart && { apart }) };
 }
 
 /** The options of a question whether to book: to write these rows, or nothing. */

@@ -1,12 +1,13 @@
 import type { Journal, Payroll } from './item';
 import type { BookDate } from '../../base/values/dates';
+import { distinct } from '../../base/values/records';
 import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
 import { matchForeignBookings } from './foreignBookings';
 import { bookedRunsIn, type RunEntries } from './identify/bookedRuns';
 import { contentHash, periodOfRun, stateFor } from './identify/contents';
 import { isNumber, shortWord, wordsIn } from './identify/declared';
-import { identify, isNamed, type BookedRun, type Content } from './identify/identify';
+import { identify, isNamed, wordsApart, type BookedRun, type Content } from './identify/identify';
 import { accountsApart } from './identify/likeness';
 import {
 	choiceAsText,
@@ -132,12 +133,15 @@ class Identity {
 				return this.view(journal, [], { run, replaced: settled.runs.map((one) => one.run) });
 			case 'left':
 				this.claim(settled.runs);
-				return this.view(journal, [], { run, leftBy: rulings.leftBy(leaveFacts(content, scope)) });
+				return this.view(journal, [], {
+					run,
+					leftBy: settled.answer ?? rulings.leftBy(leaveFacts(content, scope)),
+				});
 			case 'asked':
 				this.claim(settled.runs);
 				return this.view(journal, this.entriesOf(settled.runs.slice(0, 1)), {
 					run,
-					question: questionOn(content, settled),
+					question: questionOn(content, settled, this.context.runNames),
 				});
 		}
 	}
@@ -197,15 +201,30 @@ interface KnownParts {
 const UNASKED = { ruling: null, question: null, isAnswered: false, replaced: null, leftBy: null };
 
 /** The question as it is put to a person. */
-function questionOn(content: Content, asked: Question): RunQuestion {
+function questionOn(
+	content: JournalContent,
+	asked: Question,
+	runNames: IdentityContext['runNames'],
+): RunQuestion {
 	const { id, why, runs, rivals, choices, waitsFor } = asked;
 	const [first] = runs;
 	return {
 		...{ id, why, runs, options: choices.map((choice) => optionOf(content, id, choice)) },
 		apart: first && why !== 'elsewhere' ? accountsApart(content.sums, first.sums) : null,
+		words:
+			why === 'beside' ? runNamesFor(content, runs).filter((word) => !runNames.has(shortWord(word))) : [],
 		rivals: rivals.map(({ called }) => called),
 		waitsFor: waitsFor.map(({ called }) => called),
 	};
+}
+
+/** The words by which it is told from runs of its period, as a person wrote them; none beside a number, with which none count. */
+function runNamesFor(content: JournalContent, runs: readonly BookedRun[]): string[] {
+	const beside = runs.filter(({ period }) => period === content.period);
+	if ([content, ...beside].some(({ run }) => isNumber(run))) return [];
+	const written = [...(content.journal.words ?? []), ...beside.flatMap(({ called }) => wordsIn(called))];
+	const apart = distinct(beside.flatMap((run) => wordsApart(content, run)));
+	return apart.map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
 }
 
 function optionOf(content: Content, id: string, choice: Choice): QuestionOption {

@@ -99,6 +99,21 @@ test('the answer is carried out and told, and the same link is old from then on'
 	expect((await look()).message).toBe('nothing to synchronize');
 });
 
+test('the newer version of a run with the same amounts: the page says how it is not asked again, and that is so', async () => {
+	take('mei.csv');
+	put('juni concept.csv', table('9000,00', '30-06-2026'));
+	await look();
+	put('juni definitief.csv', table('9000,00', '30-06-2026'));
+	const link = linkIn(await look());
+	const { result } = await follow(link, [choosing('Nieuwere versie'), IN_TIME]);
+	const [, answer = ''] =
+		/haal het eruit, of zet &#39;(Q\w+&#61;correct:P06-concept)&#39;/.exec(result) ?? [];
+	expect(answer).not.toBe('');
+	expect(linkIn(await look())).toBe(link);
+	const decisions = answer.replace('&#61;', '=');
+	expect((await look({ decisions })).rows.filter(({ attention }) => attention)).toEqual([]);
+});
+
 test.each<[string, () => void]>([
 	['the file is gone', () => take('mei.csv')],
 	['the file has other amounts', () => put('mei.csv', table('14200,00'))],

@@ -30,7 +30,7 @@ const NUMBERED = /\b(?:p|m|wk|week|periode|period|maand)[ _-]?(\d{1,2})(?!\d)/g;
 
 /**
  * Reads the name of a file: a period in any spelling (`2026-05`, `202605`, `05-2026`, `mei`, `p5`, `week 23`), and words. Not
- * words are its extension, `(1)`, `v2`, a whole date, the year, the employer and numbers of three digits or more.
+ * words are its extension, `(1)`, `v2`, a whole date, the year, `maand`, the employer and numbers of three digits or more.
  */
 export function declaredByName(file: string, { last, periodsPerYear, employer }: Known): Declared {
 	const found: { year: number | null; period: number }[] = [];
@@ -79,13 +79,16 @@ export function periodsBetween(one: Period, other: Period, periodsPerYear: Perio
 	return Math.abs((one.year - other.year) * inYear + one.period - other.period);
 }
 
-/** The words of a text, in lower case. A Mac stores accents separately from letters. */
+/**
+ * The words of a text, in lower case, but `maand`: the thirteenth month is `13e`, and `lonen maand mei` is `lonen mei`. A Mac stores
+ * accents separately from letters.
+ */
 export function wordsIn(text: string): string[] {
 	return text
 		.normalize('NFC')
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean);
+		.filter((word) => word !== '' && word !== 'maand');
 }
 
 /** A longer name may not fit in a Boekstuk beside its date, with a company and a period of the usual length. */

@@ -12,10 +12,10 @@ import { isOfSize, like } from './likeness';
  *  1   is the last one of a run that is akin, or that a person said it is                     that run
  *  2   is a former one of such a run                         older when the last one came along, else asked
  *  3   was left by a person under this name                                                   left
- *  4   is booked exactly in its period, as one run or as all runs together                    the same
+ *  4   is booked exactly in its period, as one run (akin or numbered) or all together         the same
  *  5   came with another one, that no run ever had, for the same name                         asked about both
- *  6   has the name of a run              its newer version, when it is like it, the name is by a person and the run's
- *                                         last content did not come along, else asked
+ *  6   has the name of a run              its newer version, when that is the only one, it is like it, the name is by
+ *                                         a person and the run's last content did not come along, else asked
  *  7   was booked by somebody else        asked, by objections/foreign.ts, when the other lines have named its run
  *  8   is beside a run of its period that has a number, is like it or of its size, unless only Run Names tell both apart
  *                                                                                             asked
@@ -212,14 +212,15 @@ function exactly(content: Content, beside: readonly BookedRun[]): readonly Booke
 /** Whether it may be a run of its period that has another name. */
 function mayBe(content: Content, run: BookedRun, runNames: ReadonlySet<string>): boolean {
 	if (isNumber(run.run) || isNumber(content.run)) return true;
-	const [mine, theirs] = [content.words, run.words];
-	const apart = [
-		...mine.filter((word) => !theirs.includes(word)),
-		...theirs.filter((word) => !mine.includes(word)),
-	];
+	const apart = wordsApart(content, run);
 	if (apart.length > 0 && apart.every((word) => runNames.has(word))) return false;
 	const [sums, before] = [content.sums, run.sums];
 	return like(sums, before) || like(before, sums) || isOfSize(sums, before);
+}
+
+/** The words that only one of both names has. */
+export function wordsApart({ words: mine }: Named, { words: theirs }: Named): string[] {
+	return [...mine.filter((word) => !theirs.includes(word)), ...theirs.filter((word) => !mine.includes(word))];
 }
 
 /** A distance, in periods, at which equal sums may be one run, when the period of one of both was taken from a date. */

@@ -26,7 +26,9 @@ export interface Question extends Doubt {
 }
 
 export type Settled =
-	| Exclude<Found, Doubt | { is: 'new' | 'newer' }>
+	| Exclude<Found, Doubt | { is: 'new' | 'newer' | 'left' }>
+	/** `answer`: by which it is, when that is not `leave`. */
+	| { is: 'left'; runs: readonly BookedRun[]; answer?: string }
 	| { is: 'newer'; run: BookedRun; isAnswered: boolean }
 	/** Under this name. */
 	| { is: 'new'; run: string; isAnswered: boolean }
@@ -83,6 +85,9 @@ function byAnswer(
 		other !== content && mustWait(question, run, other, one, all.asked) ? [other] : [],
 	);
 	if (waitsFor.length > 0) return { ...question, waitsFor };
+	// Nothing is booked for it that would remember the answer.
+	if (run && content.sums.minus(run.sums).isNothing())
+		return { is: 'left', runs: question.runs, answer: choiceAsText(question.id, { word: 'correct', run }) };
 	if (run) return { is: 'newer', run, isAnswered: true };
 	const name = besideName(content.run, (one) => all.taken.has(keyOf({ run: one, year: content.year })));
 	all.taken.add(keyOf({ run: name, year: content.year }));

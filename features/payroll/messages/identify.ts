@@ -71,15 +71,15 @@ const booked = inBoth((mutations: readonly string[]) => [
 const ofTheirOwn = inBoth((words: readonly string[], t: Locale) => [
 	words.length === 0
 		? ''
-		: `. If it comes beside the other every month, put its word into '${shown.runNames}' (${t.list(words, 3)}), and it is booked unasked.`,
+		: `. If it is another run beside it every month, as of a branch, add to '${shown.runNames}': ${t.list(words, 20)}; then such a run is booked unasked.`,
 	words.length === 0
 		? ''
-		: `. Komt hij er elke maand naast, zet dan zijn woord bij '${shown.runNames}' (${t.list(words, 3)}): dan wordt hij zonder vraag geboekt.`,
+		: `. Is het elke maand een andere loonrun ernaast, zoals van een vestiging, voeg dan toe bij '${shown.runNames}': ${t.list(words, 20)}; dan wordt zo'n loonrun zonder vraag geboekt.`,
 ]);
 
 /** Findings about the booked run that a journal belongs to. */
 export const identifying = {
-	/** Runs of its period are booked, and it may be one of them. `words`: those of its name, when that is another. */
+	/** Runs of its period are booked, and it may be one of them. `words`: those that tell its name from theirs. */
 	runMayBeBooked: ({ options, runs, mutations, words, apart }: RunQuestionFacts & { words: string[] }, t) => [
 		`In this period there is also ${t.list(called(runs, options), 3)}${booked.en(mutations)}.${compared.en({ apart, options }, t)} Nothing was booked for it.`,
 		`In deze periode is er ook: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.${compared.nl({ apart, options }, t)} Er is nu niets van geboekt.`,
@@ -95,8 +95,8 @@ export const identifying = {
 	],
 	/** Runs with other dates or of another period have its amounts on one of its dates, its last date, or its sums nearby. */
 	runBookedElsewhere: ({ options, runs, mutations }: RunQuestionFacts, t) => [
-		`${t.list(called(runs, options), 3)}${booked.en(mutations)} has one of its dates in another period or about its amounts on another day. Nothing was booked.`,
-		`${t.list(called(runs, options), 3)}${booked.nl(mutations)} heeft een datum ervan in een andere periode, of ongeveer dezelfde bedragen op een andere dag. ${NOTHING}`,
+		`This run may be booked already, in another period or with other dates. Compare it with ${t.list(called(runs, options), 3)}${booked.en(mutations)}. Nothing was booked.`,
+		`Misschien is deze loonrun al geboekt, in een andere periode of met andere datums. Vergelijk hem met ${t.list(called(runs, options), 3)}${booked.nl(mutations)}. ${NOTHING}`,
 		answers.en(options, t),
 		answers.nl(options, t),
 	],

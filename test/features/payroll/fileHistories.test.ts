@@ -1,4 +1,5 @@
 import { parseFile } from '../../../features/payroll/files/parse';
+import { RUN_NAMES } from '../../../features/payroll/settings';
 import type { FileSettings } from '../../../features/payroll/files/types';
 import {
 	fromFile,
@@ -77,6 +78,19 @@ test('a corrected file beside the old one in the folder is asked about, whatever
 	for (let morning = 0; morning < 3; morning++) await sync([mayFile(), corrected()], { decisions });
 	expect(gross()).toBe(12600);
 	expect(world.books.entries).toHaveLength(2);
+});
+
+test('the newer version of a run with the same amounts: nothing would remember the answer, so it is said by what', async () => {
+	const named = (name: string) => file([wages()], {}, `P05-${name}`);
+	await sync(named('concept'));
+	const both = [named('concept'), named('definitief')];
+	const decisions = answer((await sync(both))[1], 'correct');
+	const rows = await sync(both, { decisions });
+	expect(actions(rows)).toEqual(['skipped', 'skipped']);
+	expect(rows[1]).toMatchObject({ code: 'leftByDecision', answer: decisions });
+	moveByHand(0);
+	expect(actions(await sync(both, { decisions }))).toContain('corrected');
+	expect(gross()).toBe(12500);
 });
 
 test('the same month to the cent in another layout is that month', async () => {
@@ -407,7 +421,30 @@ describe('names', () => {
 		const [, row] = await sync([called('P05', 12500), called('P05-journaal', 12600)]);
 		expect(row?.code).toBe('runMayBeBooked');
 		expect(row?.reason).toContain("differs by 100.00 from 'Uit een bestand'");
-		expect(row?.reason).toContain("put its word into 'Corrections → Run Names' ('journaal')");
+		expect(row?.reason).toContain("add to 'Corrections → Run Names': 'journaal'; then");
+	});
+
+	test('the words that a question gives for Run Names are those by which no such run is asked about any more', async () => {
+		const branch = (period: number, name: string, amount: number) =>
+			called(`P0${period}-${name}`, amount, period, period === 5 ? '2026-05-31' : '2026-06-30');
+		const month = (period: number) => [
+			branch(period, 'lonen-noord', 5000),
+			branch(period, 'lonen-zuid', 4900),
+			branch(period, 'lonen-bakkerij', 4800),
+		];
+		await sync(month(5)[0] ?? []);
+		const rows = await sync(month(5));
+		const words = rows.map(({ reason }) => /'Corrections → Run Names': (.*); then/.exec(reason)?.[1]);
+		expect(words).toEqual([undefined, "'zuid', 'noord'", "'bakkerij', 'noord'"]);
+		const runNames = `${RUN_NAMES}, noord, zuid, bakkerij`;
+		expect(actions(await sync(month(6), { runNames }))).toEqual(['booked', 'booked', 'booked']);
+	});
+
+	test('no words for Run Names beside a run with a number, about which they decide nothing', async () => {
+		await sync(may());
+		const [row] = await sync(called('P05-lonen', 12600));
+		expect(row?.code).toBe('runMayBeBooked');
+		expect(row?.reason).not.toContain('Run Names');
 	});
 
 	test.each([

@@ -31,6 +31,8 @@ test.each([
 	['2026-05 (1).csv', '2026-5 P05'],
 	['2026-05 nieuw v2.csv', '2026-5 P05-nieuw'],
 	['lonen mei.csv', '2026-5 P05-lonen'],
+	['lonen maand mei 2026.csv', '2026-5 P05-lonen'],
+	['2026-05 13e maand.csv', '2026-5 P05-13e'],
 	['Lonen_05-2026_noord.csv', '2026-5 P05-lonen-noord'],
 	['bonus noord mei 2026.csv', '2026-5 P05-bonus-noord'],
 	['noord bonus 202605.csv', '2026-5 P05-bonus-noord'],
