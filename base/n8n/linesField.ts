@@ -52,9 +52,10 @@ export function linesAsJson<F extends Fields>(shown: Shown & { fields: F }): Fie
 	const { fields, ...property } = shown;
 	return {
 		property: { type: 'json', default: '[]', ...property },
-		read(given, _path, saved) {
-			const isGiven = typeof given === 'string' && (given.trim() !== '' || !isExpression(saved));
-			const list = isGiven ? parsed(given, []) : given;
+		read(given, path, saved) {
+			const isEmpty = typeof given === 'string' ? given.trim() === '' : (given ?? null) === null;
+			if (isEmpty && isExpression(saved)) return { fault: { code: 'mustNotBeEmpty', field: path } };
+			const list = typeof given === 'string' ? parsed(given, []) : given;
 			return Array.isArray(list) ? readLines(fields, list, saved) : unreadable(given);
 		},
 	};

@@ -12,7 +12,8 @@ export const createOrUpdateRelation = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a relation',
 	description: 'Add or change a relation (upsert)',
-	details: 'Changes the one with that code. Empty fields are not changed.',
+	details:
+		'Changes the one with that code. Empty fields are not changed. A new one without a name is called by its code.',
 	writes: 'looksFirst',
 	fields: {
 		relationCode: shortText({

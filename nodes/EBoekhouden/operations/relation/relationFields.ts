@@ -62,5 +62,6 @@ export const changedRelationFields = recordFields({
 export const anyRelationFields = recordFields({
 	displayName: 'Additional Fields',
 	placeholder: 'Add Field',
+	description: 'Only what is filled in is changed; a new relation without a name is called by its code',
 	fields: relationFieldsByLabel(ALL_BUT_CODE, checkedField),
 });

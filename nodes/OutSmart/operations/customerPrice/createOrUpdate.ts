@@ -18,7 +18,8 @@ export const createOrUpdateCustomerPrice = perItem({
 	value: 'createOrUpdate',
 	action: 'Create or update a customer price',
 	description: 'Set a price for one relation or for all',
-	details: 'For a material or an hour type. An existing price is not changed.',
+	details:
+		'For a material or an hour type. Fails when OutSmart keeps another price from the same day beside the new one.',
 	writes: 'once',
 	fields: {
 		priceOf: choice<'material' | 'hourType'>({
@@ -90,7 +91,8 @@ async function agree(
 ): Promise<object> {
 	const before = (await client.customerPrices.list()).filter((one) => isSamePlace(one, place));
 	const wanted: Price = { ...place, to: to ?? before.at(-1)?.to ?? '', price };
-	if (before.some((one) => isSame(one, wanted))) return { ...wanted, action: 'unchanged' };
+	const there = before.find((one) => isSame(one, wanted));
+	if (there) return { ...there, action: 'unchanged' };
 	if (wanted.relation !== '') await theRelation(client, wanted.relation);
 	const added = await attempt(() => client.customerPrices.add(wanted));
 	if (!added.ok && added.problem.facts.outcome === 'notDone') throw added.problem;
@@ -106,7 +108,7 @@ async function agree(
 			from: wanted.from,
 			price: other.price,
 		});
-	return { ...wanted, action: before.length > 0 ? 'updated' : 'created' };
+	return { ...own, action: before.length > 0 ? 'updated' : 'created' };
 }
 
 function codeOf({ material, hourType }: Price): string {

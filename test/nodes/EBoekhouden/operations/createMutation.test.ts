@@ -357,6 +357,10 @@ describe('wrong fields are told at once, and nothing is asked', () => {
 		[byExpression(SENT, { amount: '121' }), 'Amount does not go with this kind'],
 		[{ ...SENT, fields: { headerTakesRest: true } }, 'Lines Need Not Balance does not go with this kind'],
 		[{ ...SENT, fields: { invoiceAccount: '1300' } }, 'Account of the Invoice does not go with this kind'],
+		[
+			{ ...SENT, specifyLines: 'json', linesJson: '={{ $json.misspelled }}' },
+			"'Lines (JSON)' is empty: its expression takes nothing from the input",
+		],
 		[{ ...SENT, specifyLines: 'json', linesJson: '[{"amount": 1' }, 'is not a list of lines'],
 		[{ ...SENT, specifyLines: 'json', linesJson: '[{"vatcode": "GEEN"}]' }, "Line 1 has a field 'vatcode'"],
 	])('case %#', async (parameters, says) => {

@@ -126,8 +126,8 @@ describe('customer prices', () => {
 	const posts = () => sandbox().writes().length;
 
 	test('agreed once, however often it is asked; for an hour type and for all relations too', async () => {
-		expect((await agree()).items).toMatchObject([{ material: 'FLT-10', price: '11.5', action: 'created' }]);
-		expect((await agree({ price: '11.50' })).items).toMatchObject([{ action: 'unchanged' }]);
+		expect((await agree()).items).toMatchObject([{ material: 'FLT-10', price: '11.50', action: 'created' }]);
+		expect((await agree({ price: '11.50' })).items).toMatchObject([{ price: '11.50', action: 'unchanged' }]);
 		expect(posts()).toBe(1);
 		const hours = {
 			priceOf: 'hourType',
