@@ -61,7 +61,7 @@ test('a spreadsheet: seen first, booked under a source of its own, and the secon
 	expect((await run('payroll-from-spreadsheet.json', { file, preview: false })).message).toBe(
 		'1 payroll journals booked',
 	);
-	expect(booked()).toEqual([expect.stringMatching(/^2026-05-31 SHEET 1\/2026-05\/F[0-9a-f]{8}$/)]);
+	expect(booked()).toEqual([expect.stringMatching(/^2026-05-31 SHEET 1\/2026-05\/P05-loon$/)]);
 	expect((await run('payroll-from-spreadsheet.json', { file, preview: false })).message).toBe(
 		'nothing to synchronize',
 	);
