@@ -183,6 +183,11 @@ test.each([
 		{ total: '36,15' },
 		'de regels komen samen niet uit op het bedrag van de bestelling',
 	],
+	[
+		'an order of which no amount came',
+		{ total: undefined, line_items: undefined, shipping_lines: undefined },
+		'de regels komen samen niet uit op het bedrag van de bestelling',
+	],
 	['a line without VAT amount', { line_items: [{ total: '31.05' }] }, 'de regels komen samen niet uit op'],
 	[
 		'a refund without a number',
