@@ -231,6 +231,11 @@ test.each([
 		},
 		'er is samen 36.16 terugbetaald, meer dan de 36.15 van de bestelling',
 	],
+	...[undefined, null, {}].map((refunds): [string, IDataObject, string] => [
+		`a list of refunds that is ${JSON.stringify(refunds)}`,
+		{ status: 'refunded', refunds },
+		'de bestelling heeft geen lijst van terugbetalingen (refunds)',
+	]),
 	['a refund without an amount', { refunds: [{ id: 1 }] }, 'een terugbetaling heeft geen nummer of bedrag'],
 ])('%s is told before anything is written', async (_, changes, why) => {
 	const { told, writes } = await run([order(changes)], {
