@@ -19,6 +19,8 @@ export function kindOfBytes(bytes: Buffer): OtherKind | 'zip' | null {
 	const given = bytes.subarray(0, 8).toString('latin1');
 	const [kind] = STARTS.find(([, starts]) => starts.some((start) => given.startsWith(start))) ?? [];
 	if (kind === 'otherSpreadsheet') return kindOfContainer(bytes);
+	// Photos of a telephone (HEIC) and films: their first bytes are a length.
+	if (given.slice(4) === 'ftyp') return 'picture';
 	return kind ?? (isSigned(bytes) ? 'mail' : null);
 }
 

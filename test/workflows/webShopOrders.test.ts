@@ -183,6 +183,11 @@ test.each([
 		{ total: '36,15' },
 		'de regels komen samen niet uit op het bedrag van de bestelling',
 	],
+	[
+		'an order of which no amount came',
+		{ total: undefined, line_items: undefined, shipping_lines: undefined },
+		'de regels komen samen niet uit op het bedrag van de bestelling',
+	],
 	['a line without VAT amount', { line_items: [{ total: '31.05' }] }, 'de regels komen samen niet uit op'],
 	[
 		'a refund without a number',
@@ -226,6 +231,11 @@ test.each([
 		},
 		'er is samen 36.16 terugbetaald, meer dan de 36.15 van de bestelling',
 	],
+	...[undefined, null, {}].map((refunds): [string, IDataObject, string] => [
+		`a list of refunds that is ${JSON.stringify(refunds)}`,
+		{ status: 'refunded', refunds },
+		'de bestelling heeft geen lijst van terugbetalingen (refunds)',
+	]),
 	['a refund without an amount', { refunds: [{ id: 1 }] }, 'een terugbetaling heeft geen nummer of bedrag'],
 ])('%s is told before anything is written', async (_, changes, why) => {
 	const { told, writes } = await run([order(changes)], {

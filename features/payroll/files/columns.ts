@@ -48,7 +48,16 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = 
 	side: {
 		names: [
 			...['dc', 'debetcredit', 'debetofcredit', 'debitcredit', 'debitorcredit', 'debetkrediet'],
-			...['dcindicator', 'debitcreditindicator', 'creditdebitindicator', 'drcr', 'sh', 'sollhaben', 'afbij'],
+			...[
+				'dcindicator',
+				'debitcreditindicator',
+				'creditdebitindicator',
+				'drcr',
+				'dbcr',
+				'sh',
+				'sollhaben',
+				'afbij',
+			],
 		],
 	},
 	costCentre: { names: ['kostenplaats', 'kpl', 'costcentre', 'costcenter'], around: [CODE] },

@@ -69,7 +69,10 @@ function checkedBy(headers: UnknownFields): { name: string; results: string } {
 		.replace(/\s+/g, ' ');
 	const end = text.indexOf(';');
 	const name = text.slice(0, Math.max(0, end)).trim();
-	return { name: name.replace(/ 1$/, ''), results: text.slice(end) };
+	// Without a name the header begins with a result, as of Microsoft 365.
+	return name.includes('=')
+		? { name: '', results: '' }
+		: { name: name.replace(/ 1$/, ''), results: text.slice(end) };
 }
 
 /**

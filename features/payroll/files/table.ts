@@ -329,11 +329,11 @@ class TableRow {
 }
 
 /**
- * What Excel and exports put around a value so that it stays as it is: `="0400"`, `'0400`, `'0400'`. A name such as
+ * What Excel and exports put around a value so that it stays as it is: `="0400"`, `"0400"`, `'0400`, `'0400'`. A name such as
  * `'s-Gravenhage` keeps its sign.
  */
 function unwrapped(text: string): string {
-	const inner = /^="([^"]*)"$/.exec(text)?.[1] ?? /^'([^']*)'$/.exec(text)?.[1];
+	const inner = /^=?"([^"]*)"$/.exec(text)?.[1] ?? /^'([^']*)'$/.exec(text)?.[1];
 	return inner?.trim() ?? text.replace(/^'(?=[\d+-]|[a-z]+\d)/i, '');
 }
 

@@ -79,6 +79,11 @@ describe('bytes that are no text', () => {
 		expect(refusalOf(bytes, { encoding: 'utf8' })).toMatchObject({ code: 'fileEncodingWrong' });
 	});
 
+	test('a photo of a telephone is a picture', () => {
+		const photo = Buffer.concat([Buffer.from('\0\0\0\x24ftypheic'), Buffer.alloc(50, 0x81)]);
+		expect(refusalOf(photo)).toMatchObject({ code: 'fileOtherKind', kind: 'picture' });
+	});
+
 	const PKCS7 = Buffer.from('308006092a864886f70d010702a080', 'hex');
 	const container = (stream: string) =>
 		Buffer.concat([
@@ -123,7 +128,7 @@ describe('words for the sides', () => {
 		expect(linesIn(sided(debit, credit))).toEqual(LINES);
 	});
 
-	test.each(['Af Bij', 'S/H', 'Dr/Cr', 'Debet/Krediet'])('a column may be called %s', (header) => {
+	test.each(['Af Bij', 'S/H', 'Dr/Cr', 'DB/CR', 'Debet/Krediet'])('a column may be called %s', (header) => {
 		expect(linesIn(sided('D', 'C', header))).toEqual(LINES);
 	});
 
@@ -158,6 +163,7 @@ describe('what is around a value', () => {
 		' ="4000"',
 		'" 4000 "',
 		'"\'4000"',
+		'"""4000"""',
 	])('%j is the account 4000', (account) => {
 		expect(linesIn(journal(HEADER, '', '').replace(';4000;', `;${account};`))).toEqual(LINES);
 	});
