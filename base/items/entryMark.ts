@@ -3,7 +3,5 @@
  * which it was written. Its parts are read and written in features/payroll/description.ts.
  */
 export function markIn(description: string): { print?: string; state?: string } | undefined {
-	return /\bn8n:(?<print>[0-9a-f]{8})(?<state>\.[rnpm][0-9a-f]{8})?$/.exec(
-		description.trim(),
-	)?.groups;
+	return /\bn8n:(?<print>[0-9a-f]{8})(?<state>\.[rnpm][0-9a-f]{8})?$/.exec(description.trim())?.groups;
 }

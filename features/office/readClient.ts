@@ -1,6 +1,13 @@
 import type { Fault, Finding } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
-import { dutchMinute, FIRST_YEAR, LAST_PERIOD, momentIn, parseGivenDate, parseTypedDate } from '../../base/values/dates';
+import {
+	dutchMinute,
+	FIRST_YEAR,
+	LAST_PERIOD,
+	momentIn,
+	parseGivenDate,
+	parseTypedDate,
+} from '../../base/values/dates';
 import { brief, isMailAddress, textIn, writtenIn } from '../../base/values/text';
 import type { UnknownFields } from '../../base/values/records';
 import { columnsIn, type Column } from './columns';

@@ -92,7 +92,7 @@ test('an order to invoice goes through every step', async () => {
 });
 
 test('completed orders of a period are compared', async () => {
-	const [period, order] = [exampleWith('orderPeriod'), exampleWith('closedEarlier')];
+	const [period, order] = [exampleWith('orderPeriod'), exampleWith('explanation')];
 	const schema = gives('OutSmart', 'workOrder', 'getCompleted');
 	expect([...unlike(schema, period), ...unlike(schema, order)]).toEqual([]);
 	const rows = await into('eBoekhouden', ['invoice', 'reconcile'], [period, order]);

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { chosenStart, type ColumnTypes, DataTable, runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
+import {
+	chosenStart,
+	type ColumnTypes,
+	DataTable,
+	runWorkflow,
+	type EngineRun,
+	type WorkflowFile,
+} from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { Sandbox } from '../../sandbox';
 import { recordsIn, type UnknownFields } from '../../base/values/records';

@@ -125,7 +125,10 @@ describe('a mail server that refuses', () => {
 
 	test.each([
 		[{ recipient: '' }, "'Recipient' is leeg, en dat is geen mailadres van één persoon"],
-		[{ recipient: 'a@example.com, de boekhouder' }, "'Recipient' is 'de', en dat is geen mailadres van één persoon"],
+		[
+			{ recipient: 'a@example.com, de boekhouder' },
+			"'Recipient' is 'de', en dat is geen mailadres van één persoon",
+		],
 		[{ sender: 'n8n' }, "'Mail → Sender' is 'n8n', en dat is geen mailadres van één persoon"],
 	])('%j: gets no mail, and the step to correct says so', async (settings, message) => {
 		const { status, error } = await runFailureNotice(about({}), settings);

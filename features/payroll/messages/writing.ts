@@ -215,10 +215,10 @@ export const payrollWriting = {
 	],
 	/** `others` are entries for the same company and date that another execution booked at the same time. */
 	anotherExecution: ({ mutation: number, others }: AnotherExecution) => [
-		`Another execution booked for this company at the same time (${mutation.en(others)}, beside ${number}), so something may stand twice now. ${STOPPED.en}`,
-		`Een andere uitvoering boekte tegelijk voor dit bedrijf (${mutation.nl(others)}, naast ${number}); er kan nu iets dubbel staan. ${STOPPED.nl}`,
-		'Do not let this workflow run twice at once. The next execution compares the books with the payroll, and corrects them or asks.',
-		'Laat deze workflow niet twee keer tegelijk lopen. De volgende uitvoering vergelijkt de boekhouding met de loonadministratie, en herstelt het of vraagt wat het is.',
+		`Another execution booked for this company at the same time (${mutation.en(others)}, beside ${number}): something may stand twice. ${STOPPED.en}`,
+		`Een andere uitvoering boekte tegelijk voor dit bedrijf (${mutation.nl(others)}, naast ${number}): er staat misschien iets dubbel. ${STOPPED.nl}`,
+		'Do not let this workflow run twice at once. The next execution compares, and corrects it or asks.',
+		'Laat deze workflow niet twee keer tegelijk lopen. De volgende uitvoering vergelijkt, en herstelt het of vraagt wat het is.',
 	],
 	/** A balance is positive in debit. */
 	bookedOnWrongSide: ({ mutation: number, ledgerAccount, before, after }: BookedOnWrongSide, t) => [

@@ -69,16 +69,19 @@ describe('filters', () => {
 	const codes = async (resource: string, filters: INodeParameters, field = 'code') =>
 		(await run([resource, 'getMany'], { returnAll: true, filters })).items.map((item) => item[field]);
 
-	test.each(['soap', 'rest'])('invoices of an unknown relation: told over %s, not none', async (authentication) => {
-		const filters = { ...ALWAYS.filters, relationCode: '9999' };
-		const found = async (relationCode: string) =>
-			await run(['invoice', 'getMany'], {
-				...{ authentication, returnAll: true, filters: { ...filters, relationCode } },
-			});
-		expect((await found('9999')).execution.error?.message).toContain("'9999'");
-		sandbox().books.invoices = [];
-		expect(await found('1001')).toMatchObject({ items: [], execution: { error: undefined } });
-	});
+	test.each(['soap', 'rest'])(
+		'invoices of an unknown relation: told over %s, not none',
+		async (authentication) => {
+			const filters = { ...ALWAYS.filters, relationCode: '9999' };
+			const found = async (relationCode: string) =>
+				await run(['invoice', 'getMany'], {
+					...{ authentication, returnAll: true, filters: { ...filters, relationCode } },
+				});
+			expect((await found('9999')).execution.error?.message).toContain("'9999'");
+			sandbox().books.invoices = [];
+			expect(await found('1001')).toMatchObject({ items: [], execution: { error: undefined } });
+		},
+	);
 
 	test('a ledger account by its exact code, by its category, by both', async () => {
 		sandbox().books.addLedgerAccount({ code: '04000' });
