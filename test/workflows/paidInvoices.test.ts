@@ -185,7 +185,7 @@ test('no status chosen, or one that OutSmart does not know: nothing is changed, 
 	pay(one);
 	const items = await paid();
 	for (const [paidStatus, why] of [
-		['', 'Nothing is filled in to change; nothing was sent.'],
+		['', 'kies in Settings een werkbonstatus; er is niets gewijzigd'],
 		['77', "OutSmart has no work order status '77'; nothing was sent."],
 	] as const) {
 		const { status, error } = await run(items, { paidStatus });
