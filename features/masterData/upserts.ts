@@ -1,6 +1,6 @@
 import { FindingError, ServiceProblem } from '../../base/problems/problem';
 import { sayAll } from '../../base/words/say';
-import { once, type UnknownFields } from '../../base/values/records';
+import { once, without, type UnknownFields } from '../../base/values/records';
 import { codeKey, isSameCode, textIn } from '../../base/values/text';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import {
@@ -25,8 +25,10 @@ export type GivenFields = UnknownFields & WithCode;
 function forGiven<Item extends WithCode, Stored extends StoredRecord>(
 	kind: FollowingKind<Item, Stored>,
 ): FollowingKind<GivenFields, Stored> {
-	const { readItem, asItem, against, remarkOnNew, asks: _asks, onKindLost: _lost, ...rest } = kind;
-	const { withoutItem: _without, ...shared } = rest;
+	const { readItem, asItem, against, remarkOnNew, ...shared } = without(
+		'asks',
+		without('onKindLost', without('withoutItem', kind)),
+	);
 	const whole = (given: GivenFields, current: Stored | undefined): Item => {
 		const item = readItem(given);
 		const kept = Object.entries(current ? asItem(current) : {}).filter(
