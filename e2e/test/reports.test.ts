@@ -55,7 +55,7 @@ describe.each(VERSIONS)('the reports in $version', ({ version, install }) => {
 		const [log] = itemsOf(reported, 'Log');
 		// No order has an invoice yet, so the execution fails to tell somebody.
 		expect(reported.data?.resultData.lastNodeExecuted).toBe('End as failed');
-		expect(log).toMatchObject({ orders: 10, invoiced: 0 });
+		expect(log).toMatchObject({ orders: 10, counts: { right: 0 } });
 		const [verslag] = itemsOf(reported, 'Verslag');
 		expect(verslag?.html).toBe(log?.report);
 		expect(verslag?.html).toContain('WB-2026-0101 #204501');
