@@ -3,7 +3,7 @@ import { differences, type Dimension } from '../../sandbox/audit';
 import { COMPANY } from './payrollMonths';
 
 /** The booking from a file is run 905 (`prove/moves/payroll/files.ts`). */
-export const BOOKED_FROM_FILE = `NMBRS ${COMPANY}/2026-11/F00c0ffee`;
+export const BOOKED_FROM_FILE = `NMBRS ${COMPANY}/2026-11/P11`;
 const ITS_RUN = `NMBRS ${COMPANY}/2026-11/905`;
 
 /** Where the books of 2026 differ from the payroll, run by run; an entry counts for the date in its Boekstuk. */
