@@ -5,9 +5,9 @@ import type { Fault, Finding } from '../../../base/words/finding';
 import { brief, codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import type { BookDate } from '../../../base/values/dates';
 import { addAll, groupedBy } from '../../../base/values/records';
-import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
+import { formatMoney, parseDecimal, ZERO } from '../../../base/values/money';
 import type { Invoice, InvoiceLine } from '../../../services/eBoekhouden/types';
-import { rateOf } from './vat';
+import { billedTotal, countedLines, type Counted, isAbout, rateOf, vatOf } from '../sum/amounts';
 
 /**
  * The VAT code that the settings give a line now, '' when they give none: an existing invoice may have been made with it.
@@ -133,56 +133,24 @@ function asText(number: Big | null): string {
 	return number === null ? '?' : number.round(4).toFixed();
 }
 
-/** What a line adds to the totals. */
-export interface Counted {
-	quantity: Big;
-	unitPrice: Big;
-	vatCode: string;
-}
-
-/** The total excluding VAT, each line rounded to the cent. */
-export function billedTotal(lines: readonly Pick<Counted, 'quantity' | 'unitPrice'>[]): Big {
-	return sum(lines.map(amountOf));
-}
-
-function amountOf({ quantity, unitPrice }: Pick<Counted, 'quantity' | 'unitPrice'>): Big {
-	return quantity.times(unitPrice).round(2);
-}
-
-/**
- * The VAT on lines at a date, or the VAT that their prices include, each line rounded to the cent as rows of a booking are;
- * null when a code has no rate.
- */
-export function vatOf(lines: readonly Counted[], date: BookDate | '', isInPrices = false): Big | null {
-	let total = ZERO;
-	for (const line of lines) {
-		const rate = rateOf(line.vatCode.trim(), date);
-		if (rate === null) return null;
-		const part = amountOf(line).times(rate);
-		total = total.plus(part.div(isInPrices ? rate.plus(100) : 100).round(2));
-	}
-	return total;
-}
-
 /**
  * A finding when the totals of an invoice differ from those of these lines; null when they agree. How the service rounds
  * is not documented, so a difference of a cent per line is accepted. A template "including VAT" makes a far larger
  * difference.
  */
 export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding | null {
-	const allowed = lines.length / 100;
 	const excluding = billedTotal(lines);
-	if (!isAbout(invoice.totalExcludingVat, excluding, allowed))
+	if (!isAbout(parseDecimal(invoice.totalExcludingVat), excluding, lines.length))
 		return {
 			code: 'invoiceTotalDiffers',
 			invoiceNumber: invoice.number,
 			totalInBooks: asAmount(invoice.totalExcludingVat),
 			totalOfOrder: formatMoney(excluding),
-			mayBeDiscount: mayBeDiscount(invoice, lines, allowed),
+			mayBeDiscount: mayBeDiscount(invoice, lines),
 			explainAs: explainAs(referenceOn(invoice) || (invoice.reference ?? ''), [invoice.number]),
 		};
 	const vat = vatOf(lines, invoice.date);
-	if (vat === null || isAbout(invoice.totalVat, vat, allowed)) return null;
+	if (vat === null || isAbout(parseDecimal(invoice.totalVat), vat, lines.length)) return null;
 	return {
 		code: 'invoiceVatDiffers',
 		invoiceNumber: invoice.number,
@@ -195,16 +163,18 @@ export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding
  * Whether a person may have given a discount, which the lines do not show over SOAP: the total is lower than the sum of the lines,
  * and its VAT fits their rates. With a template "including VAT", the sum of the lines is the total including VAT.
  */
-function mayBeDiscount(invoice: Invoice, lines: readonly Counted[], allowed: number): boolean {
+function mayBeDiscount(invoice: Invoice, lines: readonly Counted[]): boolean {
 	const ofLines = billedTotal(lines);
-	const [total, vat] = [invoice.totalExcludingVat, invoice.totalVat].map(parseDecimal);
+	const { totalExcludingVat, totalVat, totalIncludingVat } = invoice;
+	const [total, vat, all] = [totalExcludingVat, totalVat, totalIncludingVat].map(parseDecimal);
 	if (!total || total.abs().gte(ofLines.abs()) || total.times(ofLines).lt(ZERO)) return false;
-	if (isAbout(invoice.totalIncludingVat, ofLines, allowed)) return false;
-	if (vat && !isAbout(invoice.totalIncludingVat, total.plus(vat), allowed)) return false;
+	if (isAbout(all ?? null, ofLines, lines.length)) return false;
+	if (vat && !isAbout(all ?? null, total.plus(vat), lines.length)) return false;
 	const rates = ratesOn(lines, invoice.date);
 	if (rates === null || !vat) return true;
 	const shares = rates.map((rate) => total.times(rate)).sort((a, b) => a.cmp(b));
 	const [least, most] = [shares[0] ?? ZERO, shares.at(-1) ?? ZERO];
+	const allowed = lines.length / 100;
 	return vat.gte(least.minus(allowed)) && vat.lte(most.plus(allowed));
 }
 
@@ -223,27 +193,6 @@ export function mayBeByDiscount(wrong: Finding): wrong is Finding & { code: 'inv
 /** For an invoice that existed before: its totals are compared with its own lines, not with the prices of today. */
 export function contradictsItself(invoice: Invoice): Finding | null {
 	return otherTotal(countedLines(invoice), invoice);
-}
-
-/** The lines of an invoice that count towards its totals; text that is not a number counts as zero. */
-export function countedLines({ lines }: Pick<Invoice, 'lines'>) {
-	return lines
-		.map(({ quantity, unitPrice, ...line }) => ({
-			...line,
-			quantity: parseDecimal(quantity) ?? ZERO,
-			unitPrice: parseDecimal(unitPrice) ?? ZERO,
-		}))
-		.filter(({ quantity, unitPrice }) => !quantity.eq(ZERO) && !unitPrice.eq(ZERO));
-}
-
-/** The total of the lines of an invoice, whatever its own totals are. */
-export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Big {
-	return billedTotal(countedLines(invoice));
-}
-
-/** Whether an amount in the books is the expected one, but for what rounding allows. */
-export function isAbout(text: string, expected: Big, allowed: number): boolean {
-	return parseDecimal(text)?.minus(expected).abs().lte(allowed) ?? false;
 }
 
 function asAmount(text: string): string {

@@ -13,7 +13,7 @@ import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, parseDecimal } from '../../../base/values/money';
 import { without } from '../../../base/values/records';
 import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../../../services/eBoekhouden/types';
-import { billedTotal, vatOf } from './compare';
+import { billedTotal, vatOf } from '../sum/amounts';
 import { uncredited } from './credits';
 import {
 	type BooksCatalogue,

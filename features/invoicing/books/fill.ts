@@ -6,7 +6,8 @@ import { isBillableVatCode, isSalesVatCode } from '../../../base/values/vatCodes
 import { brief, codeKey, isSameCode } from '../../../base/values/text';
 import type { ListedProduct } from '../../../services/eBoekhouden/books';
 import type { LedgerAccount, Product, Relation } from '../../../services/eBoekhouden/types';
-import { type GivenVat, lineName, billedTotal } from './compare';
+import { billedTotal } from '../sum/amounts';
+import { type GivenVat, lineName } from './compare';
 import { exceptionFor, faultsInDefaultVatCode, type VatExceptions } from './vat';
 import type { Defaults, ExportSettings, InvoiceClient } from './work';
 

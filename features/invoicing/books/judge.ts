@@ -5,15 +5,8 @@ import type { Finding } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import {
-	contradictsItself,
-	differences,
-	firstFew,
-	type GivenVat,
-	otherTotal,
-	ownTotalOf,
-	billedTotal,
-} from './compare';
+import { contradictsItself, differences, firstFew, type GivenVat, otherTotal } from './compare';
+import { billedTotal, ownTotalOf } from '../sum/amounts';
 import { type Credited, type CreditEvidence, uncredited } from './credits';
 import { type BooksCatalogue, fillLines, vatGivenTo } from './fill';
 import { type FoundInvoices, windowOf } from './search';

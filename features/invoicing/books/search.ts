@@ -17,8 +17,10 @@ import { addDays, addYears, type BookDate, type DateRange } from '../../../base/
 import { parseDecimal, ZERO } from '../../../base/values/money';
 import type { InvoiceList, Invoices, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice } from '../../../services/eBoekhouden/types';
-import { type BilledOrder, contradictsItself, mayBeByDiscount, billedTotal } from './compare';
-import { numberKey, type Numbers, hasNegativeLine, uncredited } from './credits';
+import { billedTotal } from '../sum/amounts';
+import { numberKey, type Numbers } from '../sum/guards';
+import { type BilledOrder, contradictsItself, mayBeByDiscount } from './compare';
+import { hasNegativeLine, uncredited } from './credits';
 
 type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
 

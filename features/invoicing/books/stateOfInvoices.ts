@@ -4,7 +4,7 @@ import type { Finding } from '../../../base/words/finding';
 import { isSameCode } from '../../../base/values/text';
 import { parseDecimal, sum, ZERO, type Money } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { billedTotal, ownTotalOf } from './compare';
+import { billedTotal, ownTotalOf } from '../sum/amounts';
 import {
 	type Credited,
 	type CreditEvidence,

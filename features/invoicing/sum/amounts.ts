@@ -30,7 +30,10 @@ function amountOf({ quantity, unitPrice }: Pick<Counted, 'quantity' | 'unitPrice
 	return quantity.times(unitPrice).round(2);
 }
 
-/** The VAT on lines at a date, or the VAT that their prices include; null when a code has no rate. */
+/**
+ * The VAT on lines at a date, or the VAT that their prices include, each line rounded to the cent as rows of a booking are;
+ * null when a code has no rate.
+ */
 export function vatOf(lines: readonly Counted[], date: BookDate | '', isInPrices = false): Money | null {
 	let total = ZERO;
 	for (const line of lines) {
@@ -58,25 +61,15 @@ export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Money {
 	return billedTotal(countedLines(invoice));
 }
 
-/** Whether an invoice has a negative line, as a credit of another invoice has. */
-export function hasNegativeLine(invoice: Pick<Invoice, 'lines'>): boolean {
-	return countedLines(invoice).some(({ quantity, unitPrice }) => quantity.times(unitPrice).lt(ZERO));
-}
-
-/** Whether the totals of an invoice are not those of its own lines, as with a template that includes VAT. */
-export function contradictsItself(invoice: Invoice): boolean {
-	const lines = countedLines(invoice);
-	const [net, vat] = [invoice.totalExcludingVat, invoice.totalVat].map(parseDecimal);
-	const ofLines = vatOf(lines, invoice.date);
-	const isOther = (amount: Money | null | undefined, expected: Money) =>
-		!amount || !isAbout(amount, expected, lines.length);
-	return isOther(net, billedTotal(lines)) || (ofLines !== null && isOther(vat, ofLines));
-}
-
-/** How the service rounds is not documented, so a difference of a cent a line is accepted. */
-export function isAbout(amount: Money, expected: Money, lines: number): boolean {
-	return amount
-		.minus(expected)
-		.abs()
-		.lte(lines / 100);
+/**
+ * Whether an amount in the books is the expected one. How the service rounds is not documented, so a difference of a cent a line is
+ * accepted.
+ */
+export function isAbout(amount: Money | null, expected: Money, lines: number): boolean {
+	return (
+		amount
+			?.minus(expected)
+			.abs()
+			.lte(lines / 100) ?? false
+	);
 }

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import type { Invoice, InvoiceLine } from '../../../../services/eBoekhouden/types';
 import type { InvoiceOrder } from '../../../../features/invoicing/item';
-import {
-	contradictsItself,
-	differences,
-	otherTotal,
-	billedTotal,
-	vatOf,
-} from '../../../../features/invoicing/books/compare';
+import { contradictsItself, differences, otherTotal } from '../../../../features/invoicing/books/compare';
+import { billedTotal, vatOf } from '../../../../features/invoicing/sum/amounts';
 import { uncredited } from '../../../../features/invoicing/books/credits';
 import type { Finding } from '../../../../base/words/finding';
 import { say } from '../../../../base/words/say';
