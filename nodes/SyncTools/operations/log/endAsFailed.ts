@@ -28,6 +28,7 @@ export const endAsFailed: Operation<unknown> = {
 	description: 'Fail when a row needs a person',
 	details: 'The error has those rows, for Write Notice in the error workflow.',
 	passesItems: true,
+	givesAnything: true,
 	properties: propertiesOf(fields),
 	async run({ node, items }) {
 		const { oncePerDay } = valuesAt(node, 0, fields);

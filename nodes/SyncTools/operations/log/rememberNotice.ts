@@ -19,6 +19,7 @@ export const rememberNotice: Operation<unknown> = {
 	description: 'Send the same notice once per day',
 	details: 'From then on Write Notice gives nothing for the same points on that day.',
 	passesItems: true,
+	givesAnything: true,
 	properties: propertiesOf(fields),
 	async run({ node, items }) {
 		for (const index of items.keys()) await isNewTo(node, [valuesAt(node, index, fields).notice]);
