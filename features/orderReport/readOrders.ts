@@ -66,9 +66,8 @@ async function readAll(
 	period: DateRange,
 	today: BookDate,
 ): Promise<CompletedResult[]> {
-	const status = statusAsked(given.workOrderStatus, await client.listWorkStatuses());
-	if ('stop' in status) return [{ decision: aboutExport('settings', 'blocked', [status.stop], false) }];
-	const { code } = 'there' in status ? status.there : status.missing;
+	const { code, other } = statusAsked(given.workOrderStatus, await client.listWorkStatuses());
+	if (other) return [{ decision: aboutExport('settings', 'blocked', [other], false) }];
 	const settings = { ...given, workOrderStatus: code };
 	const { orders, told } = await readOrders(client);
 	const isOf = (order: WorkOrder) => {

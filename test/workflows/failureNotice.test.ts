@@ -14,7 +14,8 @@ import { useSandbox } from '../support/sandbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll, type PayrollOptions } from '../support/payrollWorkflow';
 import { withEditFields } from '../support/settingsFields';
-import { FORM, IN_TIME, runFiles, table, withFilesOf, YES } from '../support/payrollFileWorkflow';
+import { table } from '../support/journalFiles';
+import { FORM, IN_TIME, runFiles, withFilesOf, YES } from '../support/payrollFileWorkflow';
 
 const mailbox = useMailbox();
 useDeduplicator();

@@ -2,6 +2,7 @@ import { textsIn } from '../../base/values/text';
 import type { EngineRun, WorkflowFile } from '../../engine';
 import type { INodeExecutionData } from 'n8n-workflow';
 import { bookedEntries } from '../support/payrollWorkflow';
+import { table } from '../support/journalFiles';
 import {
 	asked,
 	choosing,
@@ -13,7 +14,6 @@ import {
 	NO,
 	PASSES,
 	runFiles,
-	table,
 	withFilesOf,
 	YES,
 	type FileOptions,

@@ -1,6 +1,7 @@
 import type { Row } from '../../base/words/row';
 import type { EngineRun, FormAnswer, WorkflowFile } from '../../engine';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
+import { table } from '../support/journalFiles';
 import {
 	asked,
 	choosing,
@@ -10,7 +11,6 @@ import {
 	MAIL,
 	mailOf,
 	NO,
-	table,
 	withFilesOf,
 	YES,
 	type FileOptions,

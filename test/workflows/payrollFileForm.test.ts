@@ -1,5 +1,6 @@
 import type { Row } from '../../base/words/row';
 import { readWorkflow } from '../../engine/workflow-file';
+import { table } from '../support/journalFiles';
 import {
 	asked,
 	choosing,
@@ -7,7 +8,6 @@ import {
 	IN_TIME,
 	PAYROLL_FILE_WORKFLOW,
 	runFiles,
-	table,
 	withFilesOf,
 	YES,
 	type FileOptions,

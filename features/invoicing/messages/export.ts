@@ -95,18 +95,12 @@ export const invoiceExport = {
 		'Add it in OutSmart.',
 		'Voeg de status in OutSmart toe.',
 	],
-	orderStatusesNotKept: ({ statuses }: { statuses: StatusFacts[] }) => [
-		`Work order status ${named.en(statuses)} is not in OutSmart and could not be created: OutSmart does not keep it. No order was touched.`,
-		`Werkbonstatus ${named.nl(statuses)} staat niet in OutSmart en kon niet gemaakt worden: OutSmart bewaart hem niet. Aan de werkbonnen is niets gedaan.`,
-		'Add it in OutSmart.',
-		'Voeg de status in OutSmart toe.',
-	],
-	/** The status with the requested code has a name that says nothing about invoicing. */
-	orderStatusNamedOtherwise: ({ status, name }: StatusFacts) => [
-		`Work order status '${status}' is called '${name}' in OutSmart, and not 'Naar E-boekhouden'. No order was touched.`,
-		`Werkbonstatus '${status}' heet in OutSmart '${name}', en niet 'Naar E-boekhouden'. Aan de werkbonnen is niets gedaan.`,
-		`If it is the right one, put '${status} ${name}' in '${shown.workOrderStatus}'; else put the right status there.`,
-		`Klopt hij toch, zet dan '${status} ${name}' in '${shown.workOrderStatus}'; zet er anders de juiste status in.`,
+	/** `asked`: the setting, which is not this status by its code, nor by code and name. */
+	orderStatusOther: ({ asked, status, name }: StatusFacts & { asked: string }) => [
+		`'${shown.workOrderStatus}' is '${asked}', and OutSmart has '${status} ${name}'. No order was touched.`,
+		`Bij '${shown.workOrderStatus}' staat '${asked}', en OutSmart heeft '${status} ${name}'. Aan de werkbonnen is niets gedaan.`,
+		`If that one is meant, put '${status} ${name}' there; if not, another code. One that is free is added.`,
+		`Bedoel je die, zet daar dan '${status} ${name}'; zo niet, een andere code. Een vrije code wordt toegevoegd.`,
 	],
 	/** The usual error status. */
 	errorStatusNamedOtherwise: ({ status, name }: StatusFacts) => [
@@ -114,19 +108,6 @@ export const invoiceExport = {
 		`Werkbonstatus '${status}' heet in OutSmart '${name}', en niet 'Error'. Aan de werkbonnen is niets gedaan.`,
 		`Choose another status at '${shown.errorStatus}', or call this one 'Error' in OutSmart.`,
 		`Kies bij '${shown.errorStatus}' een andere status, of noem deze 'Error' in OutSmart.`,
-	],
-	/** `asked`: the setting. A status with the code at its start exists under another name. */
-	orderStatusCodeTaken: ({ asked, status, name }: StatusFacts & { asked: string }) => [
-		`Work order status '${asked}' is not in OutSmart, and code '${status}' is called '${name}' there. No order was touched.`,
-		`Werkbonstatus '${asked}' staat niet in OutSmart, en code '${status}' heet daar '${name}'. Aan de werkbonnen is niets gedaan.`,
-		`Put a status as OutSmart has it in '${shown.workOrderStatus}', or a free code with a name.`,
-		`Zet in '${shown.workOrderStatus}' een status zoals OutSmart hem heeft, of een vrije code met een naam.`,
-	],
-	orderStatusNotUnique: ({ asked, statuses }: { asked: string; statuses: StatusFacts[] }) => [
-		`Several work order statuses fit '${asked}': ${named.en(statuses)}. No order was touched.`,
-		`Er passen meer werkbonstatussen bij '${asked}': ${named.nl(statuses)}. Aan de werkbonnen is niets gedaan.`,
-		`Put the code and the name of one of them in '${shown.workOrderStatus}'.`,
-		`Zet in '${shown.workOrderStatus}' de code en de naam van een van beide.`,
 	],
 	/** All faults in an order, whichever step finds them. */
 	orderNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [

@@ -37,13 +37,8 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 		{ statuses: [TO_INVOICE] },
 		{ statuses: [TO_INVOICE, { status: '99', name: 'Error' }] },
 	],
-	orderStatusesNotKept: [{ statuses: [TO_INVOICE] }],
 	errorStatusNamedOtherwise: [{ status: '99', name: 'Offerte maken' }],
-	orderStatusNamedOtherwise: [{ status: '1', name: 'Materiaal bestellen' }],
-	orderStatusCodeTaken: [{ asked: '1 Naar de boekhouding', status: '1', name: 'Materiaal bestellen' }],
-	orderStatusNotUnique: [
-		{ asked: 'factureren', statuses: [TO_INVOICE, { status: '5', name: 'Factureren' }] },
-	],
+	orderStatusOther: [{ asked: '1', status: '1', name: 'Materiaal bestellen' }],
 	orderNotInvoiceable: [
 		{ faults: [{ code: 'nothingToBill' }] },
 		{ faults: [{ code: 'relationNumberMissing' }, { code: 'hourTypeMissing', ...hours }] },

@@ -723,25 +723,6 @@ describe('work order statuses', () => {
 		]);
 		expect(client.calls.some((call) => call.startsWith('orders'))).toBe(false);
 	});
-
-	test('one that is not kept ends it too', async () => {
-		const client = clientWithOrders({});
-		client.statuses = [];
-		client.faults.push({
-			call: 'save statuses',
-			meanwhile: () => undefined,
-			problem: undefined,
-			lost: undefined,
-		});
-		client.saveWorkStatuses = async () => undefined;
-		expect(await execute(prepareOneInvoice, client)).toMatchObject([
-			{
-				action: 'blocked',
-				code: 'orderStatusesNotKept',
-				reason: expect.stringContaining('does not keep it'),
-			},
-		]);
-	});
 });
 
 test.each(['statuses', 'orders', 'hourTypes', 'relations', 'prices'])(

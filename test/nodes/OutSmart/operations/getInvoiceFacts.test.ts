@@ -304,10 +304,10 @@ describe('free fields 1 and 2', () => {
 });
 
 describe('the status whose orders are invoiced', () => {
-	test('is found by its name, and its code travels along', async () => {
+	test('is found by code and name, and its code travels along', async () => {
 		const client = clientWithOrders({ WorkStatus: '5' });
 		client.statuses.push({ code: '5', name: 'Te  factureren' });
-		const given = { workOrderStatus: 'te factureren' };
+		const given = { workOrderStatus: '5 te factureren' };
 		const found = await execute(prepareOneInvoice, client, [{}], given);
 		expect(found).toMatchObject([{ workOrder: { status: '5' } }]);
 		expect(client.calls).toContain('orders Compleet 5');
@@ -318,7 +318,7 @@ describe('the status whose orders are invoiced', () => {
 			'has the name of something else',
 			{},
 			[{ code: '1', name: 'Materiaal bestellen' }],
-			{ code: 'orderStatusNamedOtherwise', key: 'settings' },
+			{ code: 'orderStatusOther', key: 'settings' },
 		],
 		[
 			'is the error status by its name',
