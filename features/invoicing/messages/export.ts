@@ -149,11 +149,6 @@ export const invoiceExport = {
 		`${capital(materialAt.en(place))} has a discount of ${t.amount(discount)} %: the total of the work order is billed, ${t.amount(total)} instead of ${t.amount(withoutDiscount)}.`,
 		`${capital(materialAt.nl(place))} heeft ${t.amount(discount)} % korting: gefactureerd wordt het totaal van de werkbon, ${t.amount(total)} in plaats van ${t.amount(withoutDiscount)}.`,
 	],
-	/** The cards with its code differ. */
-	materialOfSeveral: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
-		`${capital(materialAt.en(place))}: several materials in OutSmart have code '${materialCode}'; VAT code, ledger account and price are those of the visible one with a price.`,
-		`${capital(materialAt.nl(place))}: in OutSmart hebben meerdere materialen code '${materialCode}'; btw-code, grootboekrekening en prijs zijn die van het zichtbare materiaal met een prijs.`,
-	],
 	/** The type is a code of the account itself, so its meaning is not known. */
 	materialTypeOnOrder: ({ type, ...place }: MaterialPlace & { type: string }) => [
 		`${capital(materialAt.en(place))} has type '${type}', which the invoice does not take into account.`,

@@ -185,6 +185,7 @@ const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'invoicesNotRead',
 	'invoiceFoundBefore',
 	'relationNotReady',
+	'vatByAnswer',
 	'relationCountsAsOne',
 	'relationCreated',
 	'relationWouldBeCreated',
