@@ -1,7 +1,8 @@
 import { parseFile } from '../../features/payroll/files/parse';
 import type { FileSettings } from '../../features/payroll/files/types';
-import type { JournalItem } from '../../features/payroll/item';
+import type { JournalItem, PayrollItem } from '../../features/payroll/item';
 import type { BookingSettings } from '../../features/payroll/settings';
+import type { Language } from '../../base/words/language';
 import { toRow, type Row } from '../../base/words/row';
 import { SETTINGS } from '../features/payroll/files/support/settings';
 import { payrollItem } from './payrolls';
@@ -20,7 +21,10 @@ export class FileFolder {
 	decisions: string[] = [];
 	private files = new Map<string, Buffer>();
 
-	constructor(private readonly settings: FolderSettings = {}) {}
+	constructor(
+		private readonly settings: FolderSettings = {},
+		readonly language: Language = 'en',
+	) {}
 
 	/** With nothing in it, and books in which nothing stands. */
 	start(): void {
@@ -54,11 +58,11 @@ export class FileFolder {
 		const read = [...this.files].map(([name, content]) => parseFile({ name, content }, given));
 		const refused = read.flatMap((file) =>
 			'refused' in file
-				? toRow({ ...ABOUT, action: 'blocked', findings: [file.refused], preview: false }, 'en')
+				? toRow({ ...ABOUT, action: 'blocked', findings: [file.refused], preview: false }, this.language)
 				: [],
 		);
 		const payrolls = read.flatMap((file) => ('payrolls' in file ? file.payrolls : []));
-		return [...refused, ...(await this.world.rows(payrolls, this.withDecisions(settings), today))];
+		return [...refused, ...(await this.rows(payrolls, settings, today))];
 	}
 
 	/** The rows that need somebody. */
@@ -79,7 +83,7 @@ export class FileFolder {
 
 	/** The same of the runs that the list of the payroll has. */
 	async list(journals: JournalItem[], settings: FolderSettings = {}, today?: string): Promise<Row[]> {
-		return await this.world.rows(payrollItem(journals), this.withDecisions(settings), today);
+		return await this.rows([payrollItem(journals)], settings, today);
 	}
 
 	/** Debit less credit of an account. */
@@ -101,16 +105,18 @@ export class FileFolder {
 		expect([await this.asking(settings), this.world.books.writes]).toEqual([[], before]);
 	}
 
-	private withDecisions(settings: FolderSettings): FolderSettings {
-		return { decisions: this.decisions.join(', '), ...this.settings, ...settings };
+	private async rows(payrolls: PayrollItem[], settings: FolderSettings, today?: string): Promise<Row[]> {
+		const given = { decisions: this.decisions.join(', '), ...this.settings, ...settings };
+		const decided = await this.world.decide(payrolls, given, today);
+		return decided.map(({ decision }) => toRow(decision, this.language));
 	}
 }
 
 const ABOUT = { service: 'e-Boekhouden', resource: 'payrollJournal', key: 'file' } as const;
 
 /** One for all tests of a file, empty for each. */
-export function useFileFolder(settings?: FolderSettings): FileFolder {
-	const folder = new FileFolder(settings);
+export function useFileFolder(...given: ConstructorParameters<typeof FileFolder>): FileFolder {
+	const folder = new FileFolder(...given);
 	beforeEach(() => folder.start());
 	return folder;
 }

@@ -86,7 +86,7 @@ test('work orders: exactly the rows that failed, and once what to do', async () 
 	const { subject, text, html } = await mailAbout(errorEvent(execution, 'Every 15 minutes'));
 	expect(subject).toBe(`${blocked.length} punten vragen je aandacht (Every 15 minutes)`);
 	for (const { key } of blocked) expect(text).toContain(`  • ${key.split(' ')[0] ?? ''}: `);
-	expect(text.match(/Verbeter dit in OutSmart of e-Boekhouden/g)).toHaveLength(1);
+	expect(text.match(/Verbeter dit in OutSmart\./g)).toHaveLength(1);
 	for (const { key } of rows.filter(({ action }) => action === 'created'))
 		for (const told of [text, html]) expect(told).not.toContain(key);
 });

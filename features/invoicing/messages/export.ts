@@ -4,7 +4,14 @@ import { shown } from '../settings';
 import { capital } from '../../../base/values/text';
 import type { Fault } from '../../../base/words/finding';
 import { invoiceEnds } from './ends';
-import { type HoursPlace, type MaterialPlace, hoursPlace, materialAt, numberList } from './faults';
+import {
+	type HoursPlace,
+	type MaterialPlace,
+	hoursPlace,
+	invoiceExportFaults,
+	materialAt,
+	numberList,
+} from './faults';
 import { counted } from '../../../base/words/nouns';
 
 /** A work order status by its code. */
@@ -19,6 +26,17 @@ const named = inBoth((statuses: StatusFacts[]) => [
 	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' and '),
 	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' en '),
 ]);
+
+/** By the product in the books, or by an agreed price in OutSmart. */
+const IN_EITHER: ReadonlySet<string> = new Set<Fault['code']>(['hoursUnpriced', 'hourPriceUnreadable']);
+
+/** Where faults are corrected: those of the order itself in OutSmart. */
+const placeOf = inBoth((faults: Fault[]) => {
+	const isInOrder = ({ code }: Fault) => Object.hasOwn(invoiceExportFaults, code);
+	if (faults.some(({ code }) => IN_EITHER.has(code)) || new Set(faults.map(isInOrder)).size > 1)
+		return ['OutSmart or e-Boekhouden', 'OutSmart of e-Boekhouden'];
+	return faults.some(isInOrder) ? ['OutSmart', 'OutSmart'] : ['e-Boekhouden', 'e-Boekhouden'];
+});
 
 type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
 type MaterialDiscounted = MaterialPlace & { discount: string; withoutDiscount: string; total: string };
@@ -113,8 +131,8 @@ export const invoiceExport = {
 	orderNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [
 		`Cannot be invoiced: ${t.faults(faults)}.`,
 		`Niet te factureren: ${t.faults(faults)}.`,
-		'Correct this in OutSmart or e-Boekhouden. If there is nothing to invoice, set the order to Afgehandeld.',
-		'Verbeter dit in OutSmart of e-Boekhouden. Is er niets te factureren, zet de werkbon dan op Afgehandeld.',
+		`Correct this in ${placeOf.en(faults)}. If there is nothing to invoice, set the order to Afgehandeld.`,
+		`Verbeter dit in ${placeOf.nl(faults)}. Is er niets te factureren, zet de werkbon dan op Afgehandeld.`,
 	],
 	// What is not on an invoice, and why
 	/** `minutes` before rounding; `day` as in the order. */

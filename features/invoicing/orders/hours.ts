@@ -140,6 +140,7 @@ function readMinutes(period: WorkPeriod, place: Place): number | { fault: Fault 
 	const { duration, beginTime, endTime } = period;
 	const minutes = minutesIn(duration);
 	if (minutes === null) return { fault: { code: 'durationUnreadable', ...place, value: brief(duration) } };
+	if (minutes > MINUTES_OF_DAY) return { fault: { code: 'hoursOverDay', ...place, hours: duration.trim() } };
 	if (minutes > 0 || !isWithoutDuration(period)) return minutes;
 	const times = { begin: brief(beginTime), end: brief(endTime) };
 	return { fault: { code: 'hoursWithoutDuration', ...place, ...times } };

@@ -197,6 +197,7 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 		{ ...material, onCard: 'priced' },
 	],
 	discountUnclear: [{ ...material, discount: '20' }],
+	hoursOverDay: [{ ...hours, hours: '26:00' }],
 	hoursWithoutDuration: [{ ...hours, begin: '22:00', end: '06:00' }],
 	hoursDayUnreadable: [{ position: 3, value: '31 mei' }],
 	hoursDayMissing: [{ position: 3, day: '', hourType: 'MONT' }],

@@ -139,6 +139,10 @@ describe('what an order says of its price beside its lines', () => {
 		[{ MinimumHours: 'twee' }, { code: 'lessThanMinimumHours', minimum: 'twee', hours: '1' }],
 		[{ TypeOfWork: 'Garantie' }, { code: 'workUnderWarranty', typeOfWork: 'Garantie' }],
 		[{ Workperiods: [on('12-11-2025')] }, { code: 'hoursInFuture', date: '2025-11-12' }],
+		[
+			{ Workperiods: [on('03-11-2025', { TotalTime: '26:00' })] },
+			{ code: 'hoursOverDay', position: 1, day: '2025-11-03', hours: '26:00' },
+		],
 	])('%j is asked about', async (change, fault) => {
 		expect(await prepared({ ...QUIET, ...change })).toMatchObject({
 			invoice: { state: 'blocked', findings: [{ code: 'orderNotInvoiceable', faults: [fault] }] },
