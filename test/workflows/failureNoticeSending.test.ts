@@ -1,3 +1,4 @@
+import { fieldsSaying } from '../../base/words/say';
 import type { Row } from '../../base/words/row';
 import { useDeduplicator } from '../support/deduplicator';
 import { rowsEvent, runFailureNotice } from '../support/failureNotice';
@@ -44,7 +45,11 @@ describe('the same again', () => {
 		const stands = (count: number, serviceText: string) => {
 			const details = `e-Boekhouden: ${serviceText}. This is about ${count} work orders.`;
 			const workOrders = Array.from({ length: count }, (_, at) => `WB-${at}`);
-			return { key: 'account', reason: `Stopped. ${details}`, details, workOrders, problem: { serviceText } };
+			const said = fieldsSaying([
+				{ code: 'accountStopped', says: 'Stopped.', advice: '' },
+				{ code: 'refused', says: details, advice: '' },
+			]);
+			return { ...said, key: 'account', workOrders, problem: { serviceText } };
 		};
 		expect(await told(stands(1, 'Too busy'))).toBe(1);
 		expect(await told(stands(4, 'Too busy'))).toBe(1);
