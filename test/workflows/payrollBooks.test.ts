@@ -156,24 +156,6 @@ describe('another hand in the books', () => {
 		return { number, rows, inExVat, date, voucher };
 	}
 
-	test('who leaves a run for its VAT reads what else is left with it', async () => {
-		await run();
-		const { date, rows } = tax(1);
-		const told = async (settings = {}) => (await run(settings)).rows.find((row) => row.run === '821')?.reason;
-		expect(await told()).not.toContain('meer dan de btw');
-		payMore(sandbox(), SEPTEMBER, '1000.00');
-		expect(await told()).toContain('loonadministratie en boekhouding verschillen 1.000,00.');
-		const byHand = sandbox().books.bookByHand({
-			...{ date, voucher: 'LOON-9', description: 'Lonen' },
-			rows: rows.map(({ ledgerAccount, amount }) => ({ ledgerAccount, amount })),
-		});
-		expect(await told()).toContain(`; mutatie ${byHand} is misschien dezelfde loonrun.`);
-		sandbox().payroll.deleteRun(BAKERY, SEPTEMBER);
-		expect(await told({ vanishedRuns: 'reverse' })).toContain(
-			'de loonrun staat niet meer in de loonadministratie',
-		);
-	});
-
 	test('over REST, VAT that is added is not reversed by VAT that is included', async () => {
 		const over = { edit: () => byToken(PAYROLL_WORKFLOW) };
 		await run({}, over);

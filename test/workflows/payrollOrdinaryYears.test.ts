@@ -3,7 +3,7 @@ import type { Row } from '../../base/words/row';
 import { onDay } from '../support/calendar';
 import { journalFile } from '../support/journalFiles';
 import { usePayrollFolder } from '../support/payrollFolder';
-import { BAKERY, runPayroll, type PayrollRun } from '../support/payrollWorkflow';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { reconcile } from '../support/reconciliationWorkflow';
 import { EVERY_CASE } from '../support/runs';
 import { useSandbox } from '../support/sandbox';
@@ -124,50 +124,6 @@ test.each([
 
 describe('from Nmbrs', () => {
 	const attention = (rows: readonly Row[]) => rows.filter((row) => row.attention);
-
-	describe('a start in the middle of a year, with the months before booked by hand: one row, which names the period', () => {
-		const run = async (settings: Record<string, unknown>): Promise<PayrollRun> =>
-			await onDay('2026-11-19', async () => await runPayroll(sandbox(), settings));
-		const stayOpen = (): void => undefined;
-		const asHands = () => {
-			for (const entry of sandbox().books.memorials())
-				sandbox().books.editMutation(Number(entry.number), { voucher: '', description: 'Lonen' });
-		};
-
-		test.each([
-			['open', {}, stayOpen],
-			['closed in Settings', { closedUntil: '2026-06-30' }, stayOpen],
-			[
-				'closed in e-Boekhouden, and booked in the next open one',
-				{ closedPeriods: 'nextOpenPeriod' },
-				() => sandbox().books.closePeriod('2026-01-01', '2026-06-30'),
-			],
-		])('which are %s', async (_what, settings, close) => {
-			await run({ fromPeriod: 1 });
-			asHands();
-			close();
-			const before = sandbox().writes().length;
-			const rows = attention((await run({ fromPeriod: 1, ...settings })).rows);
-			expect(rows.map(({ code }) => code)).toEqual(['monthsBookedByHand']);
-			expect(rows[0]?.reason).toContain('From Period');
-			const { fromYear, fromPeriod } = rows[0] as unknown as { fromYear: number; fromPeriod: number };
-			expect(attention((await run({ fromYear, fromPeriod, ...settings })).rows)).toEqual([]);
-			expect(sandbox().writes()).toHaveLength(before);
-		});
-
-		test('from files', async () => {
-			for (const month of MONTHS.slice(0, 6)) {
-				const name = `2026-0${month}.csv`;
-				folder.put(name, journalFile('table', [lastDay(month), 5000 + month, 900]));
-			}
-			expect(await questionsOn('2026-07-01')).toBe(0);
-			asHands();
-			folder.put('2026-07.csv', journalFile('table', [lastDay(7), 5000, 900]));
-			const rows = await folder.morning('2026-08-01');
-			expect(rows).toMatchObject([{ code: 'monthsBookedByHand', fromYear: 2026, fromPeriod: 7 }]);
-			expect(await folder.morning('2026-08-02', { fromPeriod: 7 })).toEqual([]);
-		});
-	});
 
 	type Part = [date: string, wages: number, charges: number];
 	/** What `journalFile` has for these dates. */

@@ -13,8 +13,13 @@ interface Way {
 	take(world: World): void;
 }
 
-/** Ends only when something else is well again; these rows offer nothing to a person. */
-const NO_WAY: ReadonlySet<string> = new Set(['journalNotRead', 'writingStopped', 'entryPerhapsBooked']);
+/** Ends only when something else is well again; these rows offer nothing that can be done in the books or the settings. */
+const NO_WAY: ReadonlySet<string> = new Set([
+	'journalNotRead',
+	'writingStopped',
+	'entryPerhapsBooked',
+	'dateOutsideReading',
+]);
 
 /** A chain of ways on that is longer leads nowhere. */
 const LONGEST_CHAIN = 6;
@@ -165,8 +170,6 @@ function byHand(world: World, row: YearRow): Way[] {
 			const ours = new Set(world.entriesOf(company, run).map(({ number }) => number));
 			return [remove((number, date) => ours.has(number) && dates.includes(date))];
 		}
-		case 'entriesKeepChanging':
-			return [remove((number) => mutationsIn(row).has(number))];
 		case 'decisionFitsNoRun':
 			return [{ name: 'undecide', take: ({ decisions }) => dropUnknown(decisions, row) }];
 		default:
