@@ -3,7 +3,7 @@ import { choices, shown } from '../settings';
 import { few, NOTHING, toEnter } from './runWords';
 import { mutation } from './writing';
 
-type TooMany = { most: number; dates: string[]; mutations: string[]; decisions: string[] };
+type TooMany = { most: number; mutations: string[]; decisions: string[] };
 
 /** Why nothing is written for a run: what a person, another workflow or the service did to entries of ours. */
 export const editedEntries = {
@@ -27,10 +27,10 @@ export const editedEntries = {
 		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
 	],
-	/** More entries of ours for one date than any month needs. */
-	tooManyEntries: ({ most, dates, mutations, decisions }: TooMany, t) => [
-		`For ${t.dates(dates)} there are more than ${most} entries of this run (${few.en(mutations, t)}); do two workflows undo each other? Nothing was booked.`,
-		`Voor ${t.dates(dates)} staan er meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen? Er is niets geboekt.`,
+	/** More entries of ours than any run needs. */
+	tooManyEntries: ({ most, mutations, decisions }: TooMany, t) => [
+		`There are more than ${most} entries of this run (${few.en(mutations, t)}): do two workflows undo each other, or does e-Boekhouden change what it is sent? Nothing was booked.`,
+		`Er staan meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}): werken twee workflows elkaar tegen, of verandert e-Boekhouden wat er geboekt wordt? Er is niets geboekt.`,
 		`Switch the second one off, and delete the excess bookings in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; of ${toEnter.nl(decisions)}`,
 	],

@@ -1,10 +1,9 @@
-import { groupedBy } from '../../../base/values/records';
 import { fitOf } from '../description';
 import { countsFor, numbersOf, vatOf } from '../memorial';
 import { blocked, hasRuling } from '../runView';
 import { textsToEnter, type Objection } from './context';
 
-/** The most entries for one date, of five corrections: with more, two workflows may undo each other, or the service changes what it is sent. */
+/** The most entries of a run for each of its dates, of five corrections: with more, two workflows may undo each other. */
 const MOST_FOR_ONE_DATE = { difference: 6, reverse: 11 };
 
 /** Without its date it is not known for which date an entry counts: that date would be booked again. */
@@ -34,15 +33,14 @@ const editedByHand: Objection = (view, context) => {
 };
 
 const tooManyEntries: Objection = (view, context) => {
-	if (!view.journal) return null;
-	const most = MOST_FOR_ONE_DATE[context.settings.correction];
-	const tooMany = [...groupedBy(view.bookedEntries, countsFor)].filter(([, { length }]) => length > most);
-	if (tooMany.length === 0) return null;
+	const { journal, bookedEntries } = view;
+	if (!journal) return null;
+	const most = MOST_FOR_ONE_DATE[context.settings.correction] * Math.max(1, journal.entries.length);
+	if (bookedEntries.length <= most) return null;
 	return blocked({
 		code: 'tooManyEntries',
 		most,
-		dates: tooMany.map(([date]) => date),
-		mutations: numbersOf(tooMany.flatMap(([, entries]) => entries)),
+		mutations: numbersOf(bookedEntries),
 		decisions: textsToEnter(view, context, 'leave'),
 	});
 };

@@ -181,7 +181,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	tooManyEntries: [
 		{
 			most: 6,
-			dates: ['2026-05-31'],
 			mutations: ['101', '102', '103', '104', '105', '106', '107'],
 			decisions: ['887=leave'],
 		},

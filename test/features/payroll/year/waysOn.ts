@@ -153,7 +153,7 @@ function runDecided(name: string): string {
 }
 
 function byHand(world: World, row: YearRow): Way[] {
-	const { code, company, run, facts } = row;
+	const { code } = row;
 	const remove = (which: (number: number, forDate: string) => boolean): Way => ({
 		name: 'delete',
 		take: (of) => (of.entries = of.entries.filter((entry) => !which(entry.number, dateFor(entry)))),
@@ -165,11 +165,8 @@ function byHand(world: World, row: YearRow): Way[] {
 		case 'bookedJournalEmpty':
 		case 'runMadeAgain':
 			return adopting(world, row);
-		case 'tooManyEntries': {
-			const dates = Array.isArray(facts.dates) ? facts.dates.map(String) : [];
-			const ours = new Set(world.entriesOf(company, run).map(({ number }) => number));
-			return [remove((number, date) => ours.has(number) && dates.includes(date))];
-		}
+		case 'tooManyEntries':
+			return [remove((number) => mutationsIn(row).has(number))];
 		case 'decisionFitsNoRun':
 			return [{ name: 'undecide', take: ({ decisions }) => dropUnknown(decisions, row) }];
 		default:
