@@ -88,7 +88,14 @@ export function hasReference(invoice: Texts): boolean {
 	return ordersOn(invoice).length > 0;
 }
 
-/** The same for an invoice in a list, which has no lines. */
+/** The text line of an invoice that a person declares to belong to no order. */
+export const OF_NO_ORDER = `${WORD}geen`;
+
+export function isOfNoOrder({ lines }: Texts): boolean {
+	return textLines(lines).some((line) => line.toLowerCase() === OF_NO_ORDER.toLowerCase());
+}
+
+/** Whether an invoice in a list, which has no lines, has a reference of ours. */
 export function isOfOurs({ reference = '' }: Pick<Texts, 'reference'>): boolean {
 	return /^#\S+$/.test(reference);
 }

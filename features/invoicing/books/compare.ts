@@ -1,13 +1,20 @@
 import type Big from 'big.js';
 import type { InvoiceOrder, Line } from '../item';
-import { explainAs, referenceOn, withoutReferences } from '../../../base/items/orderReference';
-import type { Fault, Finding } from '../../../base/words/finding';
+import { withoutReferences } from '../../../base/items/orderReference';
+import type { Fault } from '../../../base/words/finding';
 import { brief, codeKey, isSameCode, oneLine } from '../../../base/values/text';
-import type { BookDate } from '../../../base/values/dates';
 import { addAll, groupedBy } from '../../../base/values/records';
-import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
+import { parseDecimal, ZERO } from '../../../base/values/money';
 import type { Invoice, InvoiceLine } from '../../../services/eBoekhouden/types';
-import { rateOf } from './vat';
+import {
+	billedTotal,
+	type Counted,
+	contradictsItself as isContradicted,
+	countedLines,
+	ownTotalOf,
+} from '../sum/amounts';
+
+export { billedTotal, type Counted, countedLines, ownTotalOf };
 
 /**
  * The VAT code that the settings give a line now, '' when they give none: an existing invoice may have been made with it.
@@ -133,117 +140,7 @@ function asText(number: Big | null): string {
 	return number === null ? '?' : number.round(4).toFixed();
 }
 
-/** What a line adds to the totals. */
-export interface Counted {
-	quantity: Big;
-	unitPrice: Big;
-	vatCode: string;
-}
-
-/** The total excluding VAT, each line rounded to the cent. */
-export function billedTotal(lines: readonly Pick<Counted, 'quantity' | 'unitPrice'>[]): Big {
-	return sum(lines.map(amountOf));
-}
-
-function amountOf({ quantity, unitPrice }: Pick<Counted, 'quantity' | 'unitPrice'>): Big {
-	return quantity.times(unitPrice).round(2);
-}
-
-/** The VAT on lines at a date, or the VAT that their prices include; null when a code has no rate. */
-export function vatOf(lines: readonly Counted[], date: BookDate | '', isInPrices = false): Big | null {
-	let total = ZERO;
-	for (const line of lines) {
-		const rate = rateOf(line.vatCode.trim(), date);
-		if (rate === null) return null;
-		const part = amountOf(line).times(rate);
-		total = total.plus(part.div(isInPrices ? rate.plus(100) : 100));
-	}
-	return total.round(2);
-}
-
-/**
- * A finding when the totals of an invoice differ from those of these lines; null when they agree. How the service rounds
- * is not documented, so a difference of a cent per line is accepted. A template "including VAT" makes a far larger
- * difference.
- */
-export function otherTotal(lines: readonly Counted[], invoice: Invoice): Finding | null {
-	const allowed = lines.length / 100;
-	const excluding = billedTotal(lines);
-	if (!isAbout(invoice.totalExcludingVat, excluding, allowed))
-		return {
-			code: 'invoiceTotalDiffers',
-			invoiceNumber: invoice.number,
-			totalInBooks: asAmount(invoice.totalExcludingVat),
-			totalOfOrder: formatMoney(excluding),
-			mayBeDiscount: mayBeDiscount(invoice, lines, allowed),
-			explainAs: explainAs(referenceOn(invoice) || (invoice.reference ?? ''), [invoice.number]),
-		};
-	const vat = vatOf(lines, invoice.date);
-	if (vat === null || isAbout(invoice.totalVat, vat, allowed)) return null;
-	return {
-		code: 'invoiceVatDiffers',
-		invoiceNumber: invoice.number,
-		vatInBooks: asAmount(invoice.totalVat),
-		vatOfOrder: formatMoney(vat),
-	};
-}
-
-/**
- * Whether a person may have given a discount, which the lines do not show over SOAP: the total is lower than the sum of the lines,
- * and its VAT fits their rates. With a template "including VAT", the sum of the lines is the total including VAT.
- */
-function mayBeDiscount(invoice: Invoice, lines: readonly Counted[], allowed: number): boolean {
-	const ofLines = billedTotal(lines);
-	const [total, vat] = [invoice.totalExcludingVat, invoice.totalVat].map(parseDecimal);
-	if (!total || total.abs().gte(ofLines.abs()) || total.times(ofLines).lt(ZERO)) return false;
-	if (isAbout(invoice.totalIncludingVat, ofLines, allowed)) return false;
-	if (vat && !isAbout(invoice.totalIncludingVat, total.plus(vat), allowed)) return false;
-	const rates = ratesOn(lines, invoice.date);
-	if (rates === null || !vat) return true;
-	const shares = rates.map((rate) => total.times(rate)).sort((a, b) => a.cmp(b));
-	const [least, most] = [shares[0] ?? ZERO, shares.at(-1) ?? ZERO];
-	return vat.gte(least.minus(allowed)) && vat.lte(most.plus(allowed));
-}
-
-/** The rate of each line, and that of all lines together, which negative lines change; null when a rate is not known. */
-function ratesOn(lines: readonly Counted[], date: BookDate | ''): Big[] | null {
-	const [ofLines, vat] = [billedTotal(lines), vatOf(lines, date)];
-	if (vat === null || ofLines.eq(ZERO)) return null;
-	return [...lines.flatMap(({ vatCode }) => rateOf(vatCode.trim(), date)?.div(100) ?? []), vat.div(ofLines)];
-}
-
-/** Whether a total may be wrong because of a discount that was given by hand. */
-export function mayBeByDiscount(wrong: Finding): wrong is Finding & { code: 'invoiceTotalDiffers' } {
-	return wrong.code === 'invoiceTotalDiffers' && wrong.mayBeDiscount;
-}
-
-/** For an invoice that existed before: its totals are compared with its own lines, not with the prices of today. */
-export function contradictsItself(invoice: Invoice): Finding | null {
-	return otherTotal(countedLines(invoice), invoice);
-}
-
-/** The lines of an invoice that count towards its totals; text that is not a number counts as zero. */
-export function countedLines({ lines }: Pick<Invoice, 'lines'>) {
-	return lines
-		.map(({ quantity, unitPrice, ...line }) => ({
-			...line,
-			quantity: parseDecimal(quantity) ?? ZERO,
-			unitPrice: parseDecimal(unitPrice) ?? ZERO,
-		}))
-		.filter(({ quantity, unitPrice }) => !quantity.eq(ZERO) && !unitPrice.eq(ZERO));
-}
-
-/** The total of the lines of an invoice, whatever its own totals are. */
-export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Big {
-	return billedTotal(countedLines(invoice));
-}
-
-/** Whether an amount in the books is the expected one, but for what rounding allows. */
-export function isAbout(text: string, expected: Big, allowed: number): boolean {
-	return parseDecimal(text)?.minus(expected).abs().lte(allowed) ?? false;
-}
-
-function asAmount(text: string): string {
-	const amount = parseDecimal(text);
-	return amount ? formatMoney(amount) : brief(text);
+/** For the report: null when the totals of an invoice are those of its lines. */
+export function contradictsItself(invoice: Invoice): true | null {
+	return isContradicted(invoice) || null;
 }

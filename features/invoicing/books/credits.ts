@@ -3,7 +3,10 @@ import { groupedBy } from '../../../base/values/records';
 import { codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import { ZERO } from '../../../base/values/money';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { countedLines, ownTotalOf, billedTotal, type Counted } from './compare';
+import { billedTotal, type Counted, countedLines, hasNegativeLine, ownTotalOf } from '../sum/amounts';
+import { numberKey, type Numbers, wordsIn } from '../sum/guards';
+
+export { hasNegativeLine, numberKey, type Numbers, wordsIn };
 
 /** An invoice, and a credit of it. */
 export interface CreditPair {
@@ -131,13 +134,6 @@ export interface UnnamedCredit {
 	isNamed: boolean;
 }
 
-/** The numbers of all listed invoices with their relations, as `numberKey` writes them. */
-export type Numbers = ReadonlySet<string>;
-
-export function numberKey({ relationCode, number }: Pick<Invoice, 'relationCode' | 'number'>): string {
-	return `${codeKey(relationCode)} ${number}`;
-}
-
 /** Decides whether a credit without a reference belongs to an invoice. */
 export interface CreditEvidence {
 	unnamed: readonly Invoice[];
@@ -173,18 +169,6 @@ function namesAnother(credit: Invoice, invoice: Invoice, numbers: Numbers): bool
 		(number) =>
 			number !== credit.number && !copied.has(number) && numbers.has(numberKey({ relationCode, number })),
 	);
-}
-
-/** The words of all lines, and each line of text as a whole, because a number may have a slash. */
-export function wordsIn({ lines }: Pick<Invoice, 'lines'>): ReadonlySet<string> {
-	const texts = lines.flatMap(({ description }) => description.split(/[\r\n]+/).map(oneLine));
-	const words = texts.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}-]/u)]);
-	return new Set(words.filter((word) => word !== ''));
-}
-
-/** Whether an invoice has a negative line, as a credit of another invoice has. */
-export function hasNegativeLine(invoice: Pick<Invoice, 'lines'>): boolean {
-	return countedLines(invoice).some(({ quantity, unitPrice }) => quantity.times(unitPrice).lt(ZERO));
 }
 
 /** The lines without text lines; a negative price counts as a negative quantity. */

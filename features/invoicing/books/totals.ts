@@ -3,7 +3,7 @@ import type { Mailed } from '../../../services/eBoekhouden/words/records';
 import type { Finding } from '../../../base/words/finding';
 import { formatMoney, parseDecimal } from '../../../base/values/money';
 import type { Invoice, NewInvoice, NewInvoiceLine } from '../../../services/eBoekhouden/types';
-import { isAbout, billedTotal, vatOf } from './compare';
+import { billedTotal, isAbout, vatOf } from '../sum/amounts';
 
 /** A line, which was checked before, after its discount. */
 export function netOf({ quantity, unitPrice, discountPercentage, vatCode }: NewInvoiceLine) {
@@ -46,8 +46,8 @@ export function totalsIn(invoice: Totals): Totals {
 export function cameOutOtherwise(sent: NewInvoice, made: Invoice, mailed: Mailed): Finding | null {
 	const [asked, found] = [expectedTotals(sent), totalsIn(made)];
 	const differs = TOTALS.find((total) => {
-		const wanted = parseDecimal(asked[total]);
-		return wanted !== null && !isAbout(found[total], wanted, sent.lines.length / 100);
+		const [wanted, is] = [asked[total], found[total]].map(parseDecimal);
+		return wanted && !(is && isAbout(is, wanted, sent.lines.length));
 	});
 	if (!differs) return null;
 	return {

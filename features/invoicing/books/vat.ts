@@ -1,25 +1,14 @@
-import Big from 'big.js';
 import type { InvoiceOrder, Line } from '../item';
 import { referenceText } from '../../../base/items/orderReference';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { brief, codeKey, filled } from '../../../base/values/text';
 import { countryCodeOf, EU_MEMBERS, isCountryCode } from '../../../base/values/countries';
 import { countryOfVatNumber, isInUnion } from '../../../base/values/vatNumbers';
-import type { BookDate } from '../../../base/values/dates';
 import { ZERO } from '../../../base/values/money';
-import { isBillableVatCode, isSalesVatCode, percentageOf } from '../../../base/values/vatCodes';
+import { isBillableVatCode, isSalesVatCode } from '../../../base/values/vatCodes';
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { addAll } from '../../../base/values/records';
-
-/** Before this date LAAG_VERK was 6 %. */
-const LOW_IS_NINE_FROM = '2019-01-01';
-
-/** The percentage of a code at a date; null when it has none, or the code is unknown. */
-export function rateOf(code: string, date: BookDate | ''): Big | null {
-	if (code === 'LAAG_VERK' && date !== '' && date < LOW_IS_NINE_FROM) return new Big(6);
-	const percentage = percentageOf(code);
-	return percentage === null ? null : new Big(percentage);
-}
+import { rateOf } from '../sum/amounts';
 
 /** Faults in the default VAT code, for lines without one of their own. */
 export function faultsInDefaultVatCode(vatCode: string): Fault[] {

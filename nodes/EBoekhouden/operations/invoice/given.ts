@@ -6,7 +6,7 @@ import { brief } from '../../../../base/values/text';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import type { InvoiceMail, NewInvoice, NewInvoiceLine } from '../../../../services/eBoekhouden/types';
 import { isBillableVatCode } from '../../../../base/values/vatCodes';
-import { rateOf } from '../../../../features/invoicing/books/vat';
+import { rateOf } from '../../../../features/invoicing/sum/amounts';
 import { accountFaults, type ChartOfItem, chartOf, costCentreFaults, relationsIn } from '../chart';
 import { empty } from '../limits';
 import type { GivenLine, NewInvoiceValues } from './createFields';

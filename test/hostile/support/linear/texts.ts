@@ -10,8 +10,9 @@ import { readPayroll } from '../../../../features/payroll/item';
 import { parseRulings } from '../../../../features/payroll/rulingText';
 import { parseVoucher } from '../../../../features/payroll/memorial';
 import { failureIn, failureOf } from '../../../../services/eBoekhouden/soap/errors';
-import { differences, otherTotal } from '../../../../features/invoicing/books/compare';
+import { differences } from '../../../../features/invoicing/books/compare';
 import { uncredited } from '../../../../features/invoicing/books/credits';
+import { wordsIn } from '../../../../features/invoicing/sum/guards';
 import { readVatExceptions } from '../../../../features/invoicing/books/vat';
 import { completion } from '../../../../features/invoicing/books/relation';
 import { hasReference, invoicesOf } from '../../../../base/items/orderReference';
@@ -231,7 +232,7 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 	['uncredited', (text) => uncredited([withLine(text), withLine(text)])],
 	['readVatExceptions', readVatExceptions],
 	['readVatExceptions, many', (text) => readVatExceptions(text.replaceAll(' ', ','))],
-	['otherTotal', (text) => otherTotal(ORDER.lines, { ...invoice(text, []), totalExcludingVat: text })],
+	['wordsIn', (text) => wordsIn(withLine(text))],
 	['completion', (text) => completion(relation({ name: text }), relation({ city: text }), true)],
 	['an order', (text) => readInvoiceOrder(invoiceItem('1', { reference: text, number: text, date: text }))],
 	['lines of an order', (text) => readInvoiceOrder(invoiceItem('1', { lines: linesOf(text).slice(0, 1) }))],

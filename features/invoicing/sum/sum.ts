@@ -1,0 +1,86 @@
+import type { Line } from '../item';
+import { invoicesOf, ordersOn, identityOf } from '../../../base/items/orderReference';
+import { type Money, parseDecimal, sum, ZERO } from '../../../base/values/money';
+import { distinct } from '../../../base/values/records';
+import { codeKey, isSameCode } from '../../../base/values/text';
+import type { Invoice } from '../../../services/eBoekhouden/types';
+import { billedTotal, countedLines, isAbout, vatOf } from './amounts';
+
+/** All invoices and credit notes that name an order, together. */
+export interface Summed {
+	invoices: readonly Invoice[];
+	/** Excluding VAT; null when the books give no total of one of them. */
+	net: Money | null;
+	vat: Money | null;
+	/** The relations for which something is left. */
+	debtors: readonly string[];
+	/** Other orders that one of them names: how much of it is for which order is not known. */
+	others: readonly string[];
+}
+
+/** Sums what names an order: the one place that knows what stands of an order. */
+export function sumOf(reference: string, all: readonly Invoice[]): Summed {
+	const invoices = invoicesOf(reference, all);
+	const codes = distinct(invoices.map(({ relationCode }) => codeKey(relationCode)));
+	const isLeft = (code: string) => {
+		const own = invoices.filter(({ relationCode }) => codeKey(relationCode) === code);
+		return !isZero(totalOf(own, 'totalExcludingVat')) || !isZero(totalOf(own, 'totalVat'));
+	};
+	const own = identityOf(reference);
+	return {
+		invoices,
+		net: totalOf(invoices, 'totalExcludingVat'),
+		vat: totalOf(invoices, 'totalVat'),
+		debtors: codes.filter(isLeft),
+		others: distinct(invoices.flatMap(ordersOn).filter((identity) => identity !== own)),
+	};
+}
+
+function totalOf(invoices: readonly Invoice[], field: 'totalExcludingVat' | 'totalVat'): Money | null {
+	const amounts = invoices.map((invoice) => parseDecimal(invoice[field]));
+	return amounts.every((amount) => amount !== null) ? sum(amounts) : null;
+}
+
+function isZero(amount: Money | null): boolean {
+	return amount?.eq(ZERO) ?? false;
+}
+
+/** What an order comes to. */
+export interface Due {
+	relationCode: string;
+	/** With the VAT codes that its invoice has or would have; '' where a code is not known. */
+	lines: readonly Pick<Line, 'quantity' | 'unitPrice' | 'vatCode' | 'code' | 'kind'>[];
+}
+
+/**
+ * What the sum means: nothing stands, it is what the order comes to, or why it is neither.
+ */
+export type Standing = 'nothing' | 'right' | 'shared' | 'unknown' | 'otherDebtor' | 'otherTotal' | 'otherVat';
+
+/** Compares the sum of an order with what it comes to. Hours have the tariff of their invoice: tariffs change. */
+export function standingOf(summed: Summed, due: Due): Standing {
+	const { invoices, net, vat, debtors, others } = summed;
+	const lines = atTariffsOf(invoices, due.lines);
+	const total = billedTotal(lines);
+	if (debtors.length === 0 && (invoices.length === 0 || !total.eq(ZERO))) return 'nothing';
+	if (others.length > 0) return 'shared';
+	if (net === null || vat === null) return 'unknown';
+	if (!isAbout(net, total, lines.length)) return 'otherTotal';
+	if (!debtors.every((code) => isSameCode(code, due.relationCode))) return 'otherDebtor';
+	const expected = vatOf(lines, invoices[0]?.date ?? '');
+	return expected === null || isAbout(vat, expected, lines.length) ? 'right' : 'otherVat';
+}
+
+/** The lines with hours at the price on the invoices, where these have one price for that hour type. */
+export function atTariffsOf<One extends Due['lines'][number]>(
+	invoices: readonly Invoice[],
+	lines: readonly One[],
+): One[] {
+	const billed = invoices.flatMap(countedLines);
+	return lines.map((line) => {
+		if (line.kind !== 'hours') return line;
+		const prices = billed.filter(({ code }) => isSameCode(code, line.code)).map((one) => one.unitPrice.abs());
+		const [first, ...others] = prices;
+		return first && others.every((price) => price.eq(first)) ? { ...line, unitPrice: first } : line;
+	});
+}
