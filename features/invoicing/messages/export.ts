@@ -38,14 +38,11 @@ export const invoiceExport = {
 		`Deze werkbonnen volgen in een volgende uitvoering: per uitvoering zijn het er hooguit ${limit}.`,
 	],
 	/** On its error status: a person has to do something. The reason follows. */
-	workOrderWaits: waits(({ errorStatus }: { errorStatus: string }) => [
-		`The work order waits for a person, on work order status '${errorStatus}'.`,
-		`De werkbon wacht op iemand, met werkbonstatus '${errorStatus}'.`,
-	]),
+	workOrderWaits: waits(['The work order waits for a person.', 'De werkbon wacht op iemand.']),
 	/** Behind the reason. */
-	setBackWhenRight: ({ workOrderStatus }: { workOrderStatus: string }) => [
-		`Not set to '${workOrderStatus}' again yet.`,
-		`Nog niet teruggezet op '${workOrderStatus}'.`,
+	hasErrorStatus: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
+		`With work order status '${errorStatus}' it is not invoiced.`,
+		`Met werkbonstatus '${errorStatus}' wordt hij niet gefactureerd.`,
 		`When it is right, set it to '${workOrderStatus}' again.`,
 		`Zet hem weer op '${workOrderStatus}' als alles klopt.`,
 	],

@@ -143,9 +143,9 @@ function aboutParked(order: ChainedOrder, settings: ChainSettings): Decision {
 	const { errorStatus, workOrderStatus } = settings;
 	const because: Finding[] = 'findings' in progress ? progress.findings : [];
 	const findings: Findings = [
-		{ code: 'workOrderWaits', errorStatus },
+		{ code: 'workOrderWaits' },
 		...because,
-		{ code: 'setBackWhenRight', workOrderStatus },
+		{ code: 'hasErrorStatus', errorStatus, workOrderStatus },
 	];
 	const { about, ...decision } = aboutOrder(order, { do: 'end', action: 'blocked', findings }, settings);
 	return { ...decision, about: { ...about, because: because[0]?.code ?? 'noInvoiceSeen' } };

@@ -17,7 +17,14 @@ const summed = (
 	why: FactsOf<typeof invoiceCreation>['orderSumDiffers']['why'],
 	change: Partial<FactsOf<typeof invoiceCreation>['orderSumDiffers']>,
 ) => ({
-	...{ why, invoiceNumbers: ['2026008', '2026009'], ofInvoices: '69.50', ofOrder: '139.00', others: [], text },
+	...{
+		why,
+		invoiceNumbers: ['2026008', '2026009'],
+		ofInvoices: '69.50',
+		ofOrder: '139.00',
+		others: [],
+		text,
+	},
 	...change,
 });
 const abroad = (workCountry: string) => ({

@@ -15,8 +15,8 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	workOrdersNotRead: [{}],
 	noWorkOrders: [{}],
 	workOrdersOverLimit: [{ limit: 50 }],
-	workOrderWaits: [{ errorStatus: '99' }],
-	setBackWhenRight: [{ workOrderStatus: '1' }],
+	workOrderWaits: [{}],
+	hasErrorStatus: [STATUSES],
 	workOrderTooOld: [{ completedFrom: '2026-01-01' }],
 	ordersConcerned: [
 		{ count: 1, workOrders: ['WB-2025-0183 #204511'], oldest: '', total: '' },
