@@ -8,11 +8,13 @@ const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL|SECURITY)_?\d{3}\b|\bE\d{4}\b/;
 const KNOWN_AFTERWARDS = new Set([
 	...['reason', 'advice', 'details', 'preview'],
 	...['mutation', 'mutations', 'invoiceNumber', 'errorStatus'],
+	// The books round VAT by line or by invoice.
+	'totalIncludingVat',
 ]);
 /**
  * For an invoice that e-Boekhouden made differently from what was sent, which only shows afterwards; it ends the export.
  */
-const MADE_OTHERWISE = new Set(['invoiceTotalDiffers', 'invoiceVatDiffers']);
+const MADE_OTHERWISE = new Set(['orderSumDiffers']);
 const NOT_DONE = new Set(['blocked', 'closed', 'skipped', 'failed']);
 
 /** A preview may write nothing, and the execution that follows must do exactly what it announced. */

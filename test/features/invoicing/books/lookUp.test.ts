@@ -74,7 +74,13 @@ describe('an order that has an invoice already', () => {
 		],
 		['has no total', {}, { totalExcludingVat: '' }, { why: 'unknown', ofInvoices: '' }],
 		['has other VAT', {}, { totalVat: '8.64' }, { why: 'otherVat', ofInvoices: '8.64', ofOrder: '20.16' }],
-		['is for another relation', {}, { relationCode: 'K2' }, { why: 'otherDebtor', others: ['k2'] }],
+		[
+			'was given away whole',
+			{},
+			{ totalExcludingVat: '0', totalVat: '0' },
+			{ why: 'otherTotal', ofInvoices: '0.00' },
+		],
+		['is for another relation', {}, { relationCode: 'K2' }, { why: 'otherDebtor', others: ['K2'] }],
 	])('is asked about when it %s', async (_what, order, change, facts) => {
 		books.invoices = [ofOrder('1', 'F-7', change)];
 		expect(await lookOne(order)).toMatchObject({
