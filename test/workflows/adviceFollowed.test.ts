@@ -29,7 +29,6 @@ const GERMAN = {
 	...{ address: 'Hauptstraße 1', postalCode: '10115', city: 'Berlin', country: 'DE' },
 	vatNumber: 'DE123456789',
 };
-const INCLUDING_VAT = { invoiceTemplate: 'Factuur particulier' };
 const IMPORTS = { importHourTypes: true };
 const FILTER = { code: 'FLT-10', quantity: '1', price: '12.50' };
 
@@ -40,10 +39,6 @@ const of = (code: string, relation = {}, fields: WorkOrderByHand = {}) => {
 };
 const edit = (id: string, fields: WorkOrderByHand) => world().fieldService.editWorkOrder(id, fields);
 const handle = (id: string) => world().fieldService.setStatus(id, 'Afgehandeld');
-const numbersOf = (id: string) =>
-	world()
-		.invoicesOf(id)
-		.map(({ number }) => number);
 const credit = (number: unknown, keepsText = true) =>
 	world().books.creditByHand(textIn(number), { keepsText });
 const inOutSmart = (code: string) => world().fieldService.relation(code) ?? {};
@@ -56,46 +51,6 @@ async function invoiced(settings: Settings, { fields = {} }: { fields?: WorkOrde
 	await world().run(settings);
 	world().reopen(id);
 	return id;
-}
-
-async function credited(settings: Settings, keepsText = true) {
-	const id = await invoiced(settings);
-	credit(numbersOf(id)[0], keepsText);
-	return id;
-}
-
-/** A credit of half of its invoice. */
-async function halfCredited(settings: Settings) {
-	const id = await invoiced(settings);
-	const [line] = world().books.invoice(credit(numbersOf(id)[0])).lines;
-	if (line) line.quantity = '-0.5';
-	return id;
-}
-
-/** Two invoices with one line each the same, of which a credit that says nothing may be of either. */
-async function creditOfEither(settings: Settings) {
-	const [id, other] = [order(), order()];
-	await world().run(settings);
-	credit(numbersOf(other)[0], false);
-	world().reopen(id);
-	return id;
-}
-
-/** A discount given by hand: over SOAP the line keeps its price, and the total is lower. */
-async function discounted(settings: Settings) {
-	const id = await invoiced(settings);
-	for (const line of world().invoiceOf(id).lines.slice(0, 1))
-		Object.assign(line, { discount: { percentage: '10' } });
-	return id;
-}
-
-/** Written as a text line, the credit says which invoice or order it is of. */
-const addText = (number: unknown, text: string) => world().addText(textIn(number), text);
-
-/** The order is handled, and the report says why, for the invoices that were asked about. */
-function explained(id: string, { explainAs }: Readonly<Record<string, unknown>>) {
-	handle(id);
-	return { explained: `${textIn(explainAs)}=afgesproken` };
 }
 
 /** The invoice that a person makes of an hour, with a line of text. */
@@ -112,7 +67,6 @@ function byHand(id: string, text: unknown) {
 }
 
 const statusNamed = (name: string, code = '1') => world().fieldService.saveWorkStatus({ code, name });
-const refused = { code: 'X9', text: 'Dit kan zo niet.' };
 const faulty = (fields: WorkOrderByHand) => () => order(fields);
 const fault = (
 	way: string,
