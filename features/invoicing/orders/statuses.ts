@@ -23,7 +23,7 @@ export async function ensureStatuses(client: OutSmartClient, settings: ChainSett
 	if (otherError) return { stop: aboutExport('settings', 'blocked', [otherError], preview) };
 	const missing = [
 		...('missing' in asked ? [asked.missing] : []),
-		...missingFrom(there, errorStatus === '' ? [] : [{ code: errorStatus, name: ERROR_NAME }]),
+		...missingFrom(there, [{ code: errorStatus, name: ERROR_NAME }]),
 	];
 	const stop = missing.length > 0 && !preview ? await create(client, missing) : null;
 	return stop ? { stop } : { code, created: missing.map((status) => createdOne(status, preview)) };
