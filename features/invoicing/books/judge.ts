@@ -3,10 +3,10 @@ import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
 import { invoicesOf, referenceText } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
-import type { BookDate } from '../../../base/values/dates';
+import { addDays, type BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
 import { billedTotal, contradictsItself, vatOf } from '../sum/amounts';
-import { unnamedCredit, unnamedInvoice } from '../sum/guards';
+import { LOOKED_BACK, unnamedCredit, unnamedInvoice } from '../sum/guards';
 import { atTariffsOf, type Due, type Standing, standingOf, type Summed, sumOf } from '../sum/sum';
 import { type BooksCatalogue, fillLines, vatGivenTo } from './fill';
 import { ensureRelation } from './relation';
@@ -37,10 +37,9 @@ export async function judge(order: InvoiceOrder, context: LookUpContext): Promis
 	if ('event' in due) return due;
 	const standing = standingOf(summed, due);
 	if (standing !== 'nothing' && standing !== 'right') return toLookAt(order, summed, { due, standing });
-	const { invoices, numbers } = looked;
 	const about = { reference: order.reference, due, summed };
-	const doubt =
-		unnamedCredit(about, { invoices, numbers, today }) ?? unnamedInvoice(about, { invoices, today });
+	const around = { ...looked, since: addDays(today, -LOOKED_BACK) };
+	const doubt = unnamedCredit(about, around) ?? unnamedInvoice(about, around);
 	if (doubt) return { ...toFix(doubt), number: summed.invoices[0]?.number };
 	if (standing === 'right') return foundEvent(summed);
 	return (

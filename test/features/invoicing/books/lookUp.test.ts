@@ -120,6 +120,11 @@ describe('an invoice without the line of an order', () => {
 	test.each([
 		['this total', byHand('Werk')],
 		['the number of the order', byHand('Werk WB-1', { totalExcludingVat: '10' })],
+		['that number of long ago', byHand('Werk WB-1', { totalExcludingVat: '10', date: '2026-02-01' })],
+		[
+			'that number as its reference',
+			byHand('Werk', { totalExcludingVat: '10', lines: [itemLine({ quantity: '1' })], reference: 'WB-1' }),
+		],
 	])('is asked about with %s', async (_what, one) => {
 		books.invoices = [one];
 		expect(await lookOne()).toMatchObject(blocked(doubt));
@@ -139,9 +144,13 @@ describe('an invoice without the line of an order', () => {
 		expect(await lookOne()).toMatchObject({ state: 'create', earlier: 0 });
 	});
 
-	test('is asked about beside the right one as well', async () => {
-		books.invoices = [ofOrder('1', 'F-8'), byHand('Werk')];
-		expect(await lookOne()).toMatchObject(blocked(doubt));
+	test.each([
+		['with the number of the order', 'blocked', byHand('Werk WB-1')],
+		['that equals it on its day', 'blocked', byHand('Werk', { date: '2026-06-10' })],
+		['of another day', 'found', byHand('Werk')],
+	])('beside the right one, %s: %s', async (_what, state, one) => {
+		books.invoices = [ofOrder('1', 'F-8'), one];
+		expect(await lookOne()).toMatchObject(state === 'blocked' ? blocked(doubt) : { state });
 	});
 });
 
