@@ -156,7 +156,6 @@ const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'invoiceAccountRefused',
 	'invoiceNotCreated',
 	'invoiceNotReadBack',
-	'noInvoiceSeen',
 	'waitsAfterRefusals',
 	'waitsForLostInvoice',
 	'waitsForOtherInvoice',
