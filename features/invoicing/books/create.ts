@@ -22,7 +22,7 @@ import { contradictionIn, foundEvent, toLookAt } from './judge';
 import { afterRefusal, afterTrouble, blockedForAll, overLimit, waitsEvent } from './refusal';
 import { ensureRelation, findingInList } from './relation';
 import { OrderInvoices } from './search';
-import { customerOf, vatQuestion } from './vat';
+import { customerOf, vatNotes, vatQuestion } from './vat';
 import {
 	type Defaults,
 	type ExportSettings,
@@ -157,7 +157,8 @@ class InvoiceCreation {
 		if ('event' in billed) return billed;
 		const question = vatQuestion(order, { customer, inBooks: relation }, billed.lines, settings);
 		if (question) return { event: 'blocked', fix: 'service', findings: [question] };
-		return { relation, lines: billed.lines, notes };
+		const ofVat = vatNotes(order, customer, billed.lines, settings);
+		return { relation, lines: billed.lines, notes: [...notes, ...ofVat] };
 	}
 
 	/** The look-up did not see what this execution makes, and not every service refuses a number that is in use. */
@@ -180,7 +181,7 @@ class InvoiceCreation {
 	/** The lines as they are billed to this customer. */
 	private linesFor(order: InvoiceOrder, customer: Relation): { lines: FilledLine[] } | ProgressEvent {
 		const { catalogue, settings } = this.context;
-		const filled = fillLines(order, catalogue, vatGivenTo(customer, order, settings.vatExceptions));
+		const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
 		if (!('faults' in filled)) return filled;
 		return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
 	}

@@ -63,7 +63,7 @@ async function dueOf(
 	if (!known.ok) return notDoneEvent({ code: 'orderNotLookedUp' }, known.problem.finding);
 	const [theirs] = known.value;
 	const customer = theirs ? customerOf(theirs, relation, settings.overwriteRelations) : relation;
-	const filled = fillLines(order, catalogue, vatGivenTo(customer, order, settings.vatExceptions));
+	const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
 	return 'faults' in filled ? due : { ...due, lines: filled.lines };
 }
 
@@ -108,7 +108,7 @@ function whyNotCreated(
 	order: InvoiceOrder,
 	{ looked, catalogue, settings, today }: LookUpContext,
 ): ProgressEvent | null {
-	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, order, settings.vatExceptions));
+	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, settings.vatExceptions));
 	if ('faults' in filled) return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
 	const { closedUntil } = settings;
 	if (closedUntil !== '' && order.date <= closedUntil)
@@ -151,7 +151,7 @@ async function questionAhead(
 	const ensured = await ensureRelation(order.relation, client, { ...settings, preview: true });
 	if ('event' in ensured) return ensured.event.event === 'blocked' ? ensured.event : null;
 	const customer = customerOf(ensured.relation, order.relation, settings.overwriteRelations);
-	const filled = fillLines(order, catalogue, vatGivenTo(customer, order, settings.vatExceptions));
+	const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
 	const both = { customer, inBooks: ensured.relation };
 	const question = 'faults' in filled ? null : vatQuestion(order, both, filled.lines, settings);
 	return question && { event: 'blocked', fix: 'service', findings: [question] };
