@@ -1,6 +1,6 @@
 import type { Messages } from '../../../base/words/message';
 import { choices, shown } from '../settings';
-import { few, NOTHING, toEnter } from './runWords';
+import { few, toEnter } from './runWords';
 import { mutation } from './writing';
 
 type TooMany = { most: number; dates: string[]; mutations: string[]; decisions: string[] };
@@ -11,8 +11,8 @@ type Beside = { amount: string; mutations: string[]; isDeleted: boolean };
 export const editedEntries = {
 	/** Entries of the run whose date could not be read. */
 	entryUndated: ({ mutations }: { mutations: string[] }) => [
-		`The date of ${mutation.en(mutations)} cannot be read, so it is not known for which date it counts. Nothing was written for this run.`,
-		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend voor welke datum die telt. ${NOTHING}`,
+		`The date of ${mutation.en(mutations)} cannot be read, so it is not known for which date it counts.`,
+		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend voor welke datum die telt.`,
 		'Give it an ordinary date in e-Boekhouden, or delete the excess bookings.',
 		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
 	],
@@ -24,8 +24,8 @@ export const editedEntries = {
 	],
 	/** We book without VAT. */
 	entryWithVat: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
-		`Somebody put a VAT code on rows of ${mutation.en(mutations)}, which may move other accounts too. Nothing was written for this run.`,
-		`Op regels van ${mutation.nl(mutations)} is met de hand een btw-code gezet; die kan ook andere rekeningen raken. Er is nu niets geboekt.`,
+		`Somebody put a VAT code on rows of ${mutation.en(mutations)}, which may move other accounts too.`,
+		`Op regels van ${mutation.nl(mutations)} is met de hand een btw-code gezet; die kan ook andere rekeningen raken.`,
 		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
 	],
@@ -56,15 +56,15 @@ export const editedEntries = {
 	},
 	/** More entries of ours for one date than any month needs. */
 	tooManyEntries: ({ most, dates, mutations, decisions }: TooMany, t) => [
-		`For ${t.dates(dates)} there are more than ${most} entries of this run (${few.en(mutations, t)}); do two workflows undo each other? Nothing was booked.`,
-		`Voor ${t.dates(dates)} staan er meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen? Er is niets geboekt.`,
+		`For ${t.dates(dates)} there are more than ${most} entries of this run (${few.en(mutations, t)}); do two workflows undo each other?`,
+		`Voor ${t.dates(dates)} staan er meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen?`,
 		`Switch the second one off, and delete the excess bookings in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; of ${toEnter.nl(decisions)}`,
 	],
 	/** So many entries of the run were changed that writing might never end. */
 	entriesKeepChanging: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }, t) => [
-		`More than three entries of this run were changed later (${few.en(mutations, t)}), so writing might never end. Nothing was booked.`,
-		`Meer dan drie boekingen van deze loonrun zijn later gewijzigd (${few.nl(mutations, t)}), dus het boeken kan eindeloos doorgaan. Er is niets geboekt.`,
+		`More than three entries of this run were changed later (${few.en(mutations, t)}), so writing might never end.`,
+		`Meer dan drie boekingen van deze loonrun zijn later gewijzigd (${few.nl(mutations, t)}), dus het boeken kan eindeloos doorgaan.`,
 		`Delete them in e-Boekhouden: then it is booked once more; or ${toEnter.en(decisions)}`,
 		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; of ${toEnter.nl(decisions)}`,
 	],
