@@ -13,7 +13,7 @@ const FOLDER = join(__dirname, '..', '..', 'workflows');
 const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ShippedWorkflow;
 
 /** What runs inside another workflow has its own tests; what holds for all is in everyWorkflow.test.ts. */
-const PARTS = ['payroll-client.json', 'payroll-reviewer.json'];
+const PARTS = ['payroll-client.json'];
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && !PARTS.includes(name));
 
 /** As shipped, a workflow writes nothing, and reads nothing before somebody says from when. */
@@ -37,9 +37,7 @@ const TRIGGERS: Record<string, string[]> = {
 		'scheduleTrigger',
 	],
 	'payroll-reconciliation.json': ['manualTrigger', 'scheduleTrigger'],
-	'payroll-office-spreadsheet.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-office.json': ['manualTrigger', 'scheduleTrigger'],
-	'payroll-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-sync-with-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
 	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
@@ -61,7 +59,6 @@ const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.if': 2.2,
 	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.merge': 3,
-	'n8n-nodes-base.readWriteFile': 1,
 	'n8n-nodes-base.scheduleTrigger': 1.2,
 	'n8n-nodes-base.set': 3.4,
 	'n8n-nodes-base.splitInBatches': 3,
@@ -90,18 +87,7 @@ const MAY_GO_ON: Record<string, string[][]> = {
 		['Write it in the table', 'continueRegularOutput'],
 		['Send the overview', 'retry'],
 	],
-	'payroll-office-spreadsheet.json': [
-		['Read the spreadsheet', 'continueRegularOutput'],
-		...ONE_CLIENT,
-		['Send the overview', 'retry'],
-	],
 	'payroll-sync-with-sign-off.json': [['Ask the reviewer', 'retry']],
-	'payroll-sign-off.json': [
-		['Read the clients', 'continueRegularOutput'],
-		['Look at one client', 'continueRegularOutput'],
-		['Look with its own workflow', 'continueRegularOutput'],
-		['Ask one reviewer', 'continueRegularOutput'],
-	],
 	'weekly-digest.json': [['Send the digest', 'retry']],
 	'failure-notice.json': [['Send the notice', 'retry']],
 };
@@ -110,7 +96,6 @@ const MAY_GO_ON: Record<string, string[][]> = {
 const OFF: Record<string, string[]> = {
 	'payroll-file-sync.json': ['n8n-nodes-base.emailReadImap'],
 	'payroll-office.json': ['n8n-nodes-base.emailSend'],
-	'payroll-office-spreadsheet.json': ['n8n-nodes-base.emailSend'],
 };
 
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
