@@ -29,8 +29,8 @@ export const editedEntries = {
 	],
 	/** More entries of ours than any run needs. */
 	tooManyEntries: ({ most, mutations, decisions }: TooMany, t) => [
-		`There are more than ${most} entries of this run (${few.en(mutations, t)}): do two workflows undo each other, or does e-Boekhouden change what it is sent?`,
-		`Er staan meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}): werken twee workflows elkaar tegen, of verandert e-Boekhouden wat er geboekt wordt?`,
+		`There are more than ${most} entries of this run (${few.en(mutations, t)}); do two workflows undo each other?`,
+		`Er staan meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen?`,
 		`Switch the second one off, and delete the excess bookings in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; of ${toEnter.nl(decisions)}`,
 	],
