@@ -95,5 +95,6 @@ export async function remembering(): Promise<void> {
 
 export function useDeduplicator(): MemoryDeduplicator {
 	beforeAll(remembering);
+	beforeEach(() => memory.reset());
 	return memory;
 }

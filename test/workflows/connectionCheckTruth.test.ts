@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../sandbox';
 import { addMany } from '../../sandbox/eboekhouden/data/many';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { changed, checkConnections } from '../support/connectionWorkflow';
 import { runOutSmart, MANUAL, NO_IMPORTS } from '../support/outSmartWorkflow';
 import { credentialsOf } from '../support/runOperation';
@@ -10,7 +10,7 @@ const sandbox = useSandbox();
 const COMPANY = 12345;
 
 beforeEach(() => setToday('2026-11-20'));
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 const emptied = (given: Sandbox) => void (given.books.mutations.length = 0);
 

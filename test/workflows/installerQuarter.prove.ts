@@ -3,7 +3,7 @@ import { byToken, runWorkflow, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { Random } from '../prove/random';
 import type { FaultKind, WorkOrderByHand } from '../../sandbox';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { useDeduplicator } from '../support/deduplicator';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox } from '../support/mailbox';
@@ -19,7 +19,7 @@ import { credentialsOf } from '../support/runOperation';
 const world = useOrders();
 const mailbox = useMailbox();
 useDeduplicator();
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 const DIGEST = OUTSMART_WORKFLOW.replace('outsmart-sync', 'weekly-digest');
 const FROM = '2026-07-06';

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import '../../features';
+import { skipRetryPauses } from '../prove/skipRetryPauses';
+import { RUNS, SEED } from '../support/runs';
+
+/** Runs once in every process of jest, before the first test file there; all files of that process share its modules. */
+
+// The pauses between tries are tested by themselves; everywhere else they would only make the tests slow.
+skipRetryPauses();
+
+fc.configureGlobal({ numRuns: RUNS, ...(process.env.PROPERTY_SEED !== undefined && { seed: SEED }) });
+
+// Work of the first quarter of an hour only must not depend on the clock of the machine: here it is half past.
+const { now } = Date;
+const shift = (30 - new Date().getUTCMinutes()) * 60_000;
+Date.now = () => now() + shift;
+
+// No worker outlives jest.
+process.on('disconnect', () => process.exit());
