@@ -1,5 +1,5 @@
 import { read, utils } from '@e965/xlsx';
-import { fileOf, itemsOf, messageOf, rowsOf, type Execution } from './server/execution';
+import { fileOf, itemsOf, messageOf, type Execution } from './server/execution';
 import type { N8nClient } from './server/rest';
 import { MANUAL_TRIGGER, ORDER_REPORT, PAYROLL, prepared, RECONCILIATION } from './server/templates';
 import { useN8n } from './support/useN8n';
@@ -28,7 +28,7 @@ describe.each(VERSIONS)('the reports in $version', ({ version, install }) => {
 		return await client.runByHand(id, MANUAL_TRIGGER);
 	}
 
-	test('payroll and books of a year are compared: a sentence, a page and a spreadsheet', async () => {
+	test('payroll and books of a year are compared: a sentence and a page', async () => {
 		const { client, sandbox } = world();
 		expect((await ran(PAYROLL, { ...FROM, preview: false })).status).toBe('success');
 		const writes = sandbox.writes().length;
@@ -42,10 +42,6 @@ describe.each(VERSIONS)('the reports in $version', ({ version, install }) => {
 		const page = fileOf(compared, 'Save the page');
 		expect(page.fileName).toBe('aansluiting-lonen.html');
 		expect((await client.download(page)).toString()).toContain('tot op de cent gelijk');
-		const { name, lines } = await linesIn(client, compared, 'Save as spreadsheet');
-		const [row] = rowsOf<{ accounts: object[] }>(compared);
-		expect([name, lines.length]).toEqual(['Aansluiting', row?.accounts.length]);
-		expect(lines[0]).toMatchObject({ Bedrijf: 'Bakkerij De Korst B.V.', Jaar: 2026 });
 		expect(sandbox.writes()).toHaveLength(writes);
 	});
 
