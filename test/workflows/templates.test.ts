@@ -1,6 +1,6 @@
 import { answerStyle, FORM_STYLE } from '../../base/words/report/style';
 import { signOffWords } from '../../features/payroll/signOff/words';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHelpers, type INode } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
@@ -13,7 +13,7 @@ const FOLDER = join(__dirname, '..', '..', 'workflows');
 const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ShippedWorkflow;
 
 /** What runs inside another workflow has its own tests; what holds for all is in everyWorkflow.test.ts. */
-const PARTS = ['payroll-client.json', 'payroll-reviewer.json'];
+const PARTS = ['payroll-client.json'];
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && !PARTS.includes(name));
 
 /** As shipped, a workflow writes nothing, and reads nothing before somebody says from when. */
@@ -37,9 +37,7 @@ const TRIGGERS: Record<string, string[]> = {
 		'scheduleTrigger',
 	],
 	'payroll-reconciliation.json': ['manualTrigger', 'scheduleTrigger'],
-	'payroll-office-spreadsheet.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-office.json': ['manualTrigger', 'scheduleTrigger'],
-	'payroll-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-sync-with-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
 	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
@@ -61,8 +59,6 @@ const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.if': 2.2,
 	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.merge': 3,
-	'n8n-nodes-base.readWriteFile': 1,
-	'n8n-nodes-base.removeDuplicates': 2,
 	'n8n-nodes-base.scheduleTrigger': 1.2,
 	'n8n-nodes-base.set': 3.4,
 	'n8n-nodes-base.splitInBatches': 3,
@@ -91,38 +87,15 @@ const MAY_GO_ON: Record<string, string[][]> = {
 		['Write it in the table', 'continueRegularOutput'],
 		['Send the overview', 'retry'],
 	],
-	'payroll-office-spreadsheet.json': [
-		['Read the spreadsheet', 'continueRegularOutput'],
-		...ONE_CLIENT,
-		['Send the overview', 'retry'],
-	],
 	'payroll-sync-with-sign-off.json': [['Ask the reviewer', 'retry']],
-	'payroll-sign-off.json': [
-		['Read the clients', 'continueRegularOutput'],
-		['Look at one client', 'continueRegularOutput'],
-		['Look with its own workflow', 'continueRegularOutput'],
-		['Ask one reviewer', 'continueRegularOutput'],
-	],
-	'outsmart-sync.json': [
-		['Not failed for it today?', 'continueErrorOutput'],
-		['Remember that it waits', 'continueRegularOutput'],
-	],
 	'weekly-digest.json': [['Send the digest', 'retry']],
-	'failure-notice.json': [
-		['Not tried today yet?', 'continueErrorOutput'],
-		['Tried but never sent?', 'continueErrorOutput'],
-		['Forget what was sent', 'continueRegularOutput'],
-		['Send the notice', 'retry'],
-		['Remember it was tried', 'continueRegularOutput'],
-		['Remember it was sent', 'continueRegularOutput'],
-	],
+	'failure-notice.json': [['Send the notice', 'retry']],
 };
 
 /** What a user switches on: a mailbox or a mail server of one's own. */
 const OFF: Record<string, string[]> = {
 	'payroll-file-sync.json': ['n8n-nodes-base.emailReadImap'],
 	'payroll-office.json': ['n8n-nodes-base.emailSend'],
-	'payroll-office-spreadsheet.json': ['n8n-nodes-base.emailSend'],
 };
 
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
@@ -249,6 +222,8 @@ describe.each(FILES)('%s', (file) => {
 		const others = nodes.filter(({ name }) => name !== 'Settings');
 		const source = JSON.stringify(others);
 		const handedOn = await settingsTaken(others);
+		// The check reads it.
+		if (step('Check settings')) handedOn.add('active');
 		for (const name of Object.keys(settingsOf(template)))
 			expect([name, handedOn.has(name) || source.includes(`$('Settings').first().json.${name}`)]).toEqual([
 				name,
@@ -279,26 +254,17 @@ describe.each(FILES)('%s', (file) => {
 		expect(template.settings.executionTimeout).toBeLessThan(seconds);
 	});
 
-	test('the notes at the left: three steps in large letters; what it does, how to begin, and how to stop', () => {
-		const [first, second] = [...nodes].sort(
-			(a, b) => a.position[0] - b.position[0] || a.position[1] - b.position[1],
-		);
+	test('two notes: three steps in large letters, and what it does in forty words with a link to the guide', () => {
+		const [first, second, ...others] = [...nodes]
+			.filter(isNote)
+			.sort((a, b) => a.position[1] - b.position[1]);
+		expect(others).toEqual([]);
 		// The largest letters that a note has: n8n shows the whole canvas after an import.
 		expect(text(first)).toMatch(/^# 1\. .+\n# 2\. .+\n# 3\. .+$/);
-		expect(text(second)).toMatch(
-			/^## .+\n.+\n\n\*\*Voor je begint\*\*\n1\. .+\n2\. .+\n3\. .+\n\n\*\*Stoppen\*\*: /,
-		);
-		expect(text(second)).toMatch(/\n[12]\. .*\*\*Settings\*\*/);
-		// The form shows by itself what it would book.
-		const tried =
-			file === 'payroll-file-sync.json' ? 'Er wordt pas geboekt na *Boek dit*.' : '\n3. Start met de hand';
-		expect(text(second)).toContain(tried);
-	});
-
-	test('a note says how to be told of what fails', () => {
-		const notes = nodes.filter(isNote).map(text).join('\n');
-		expect(notes).toContain('*Settings > Error workflow*');
-		if (file !== 'failure-notice.json') expect(notes).toContain('*failure-notice.json*');
+		expect(text(second).split(/\s+/).length).toBeLessThanOrEqual(40);
+		const [, guide = ''] =
+			/^## .+\n.+\n\n.*\[Handleiding\]\(\S+\/blob\/main\/([\w./-]+)\)\n\n\*.+\*$/.exec(text(second)) ?? [];
+		expect([guide, guide !== '' && existsSync(join(FOLDER, '..', guide))]).toEqual([guide, true]);
 	});
 });
 
@@ -310,31 +276,14 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-sync-wi
 			(connections[name]?.main ?? []).flat().map((target) => nodes.find(({ name }) => name === target?.node));
 
 		test('after Log come only its report and the check that ends the execution as failed', () => {
-			expect(next('Log').map((node) => node?.type)).toEqual(['n8n-nodes-base.html', 'n8n-nodes-base.filter']);
 			const [report, check] = next('Log');
-			expect(next(report?.name ?? '')).toEqual([]);
-			const behind = next(check?.name ?? '');
-			const [split] = behind;
+			expect(report?.type).toBe('n8n-nodes-base.html');
+			expect(next('Log')).toHaveLength(2);
+			const { resource, operation, ...others } = check?.parameters ?? {};
+			expect([resource, operation]).toEqual(['log', 'endAsFailed']);
 			// What only waits for a person fails one execution a day, and each that has something new.
-			const [waits] = split?.name === 'One item per matter' ? next(split.name) : [];
-			const ends = waits ? next(waits.name) : behind;
-			expect(ends.at(-1)?.type).toBe('n8n-nodes-base.stopAndError');
-			const [asked, ...others] = ends.slice(0, -1) as INode[];
-			if (asked)
-				expect(next(asked.name).map((node) => node?.name)).toEqual([ends.at(-1)?.name, ends.at(-1)?.name]);
-			for (const { name, type } of others)
-				expect([type, next(name)]).toEqual(['n8n-nodes-base.removeDuplicates', []]);
-			const clock = nodes.find(({ type }) => type === 'n8n-nodes-base.scheduleTrigger')?.name;
-			// What somebody approved is not booked by the next execution: it asks again.
-			const isAsked = nodes.some(({ name }) => name === 'Read payroll to book');
-			const isTried = `$('${clock}').isExecuted${isAsked ? " && !$('Read payroll to book').isExecuted" : ''}`;
-			// Whoever deletes the schedule still gets the mail.
-			const rule = `(() => { try { return ${isTried} ? $('${clock}').params.rule : '' } catch (error) { return '' } })()`;
-			const schedule = clock ? `, schedule: ${rule}, zone: $now.zoneName` : '';
-			const told = `={{ JSON.stringify({ message: $json.headline, summary: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, outcome: $json.outcome, done: $json.done${schedule} }) }}`;
-			// A step that failed to remember gives its error instead of the log.
-			const errorObject = asked ? told.replaceAll('$json.', () => "$('Log').first().json.") : told;
-			expect(ends.at(-1)?.parameters).toEqual({ errorType: 'errorObject', errorObject });
+			expect(others).toEqual(file === 'outsmart-sync.json' ? { oncePerDay: true } : {});
+			for (const node of [report, check]) expect(next(node?.name ?? '')).toEqual([]);
 		});
 	},
 );
@@ -517,20 +466,14 @@ describe('payroll-file-sync.json', () => {
 
 	test('no condition is a regular expression', () => {
 		const conditions = nodes.filter(({ type }) => /\.(if|switch|filter)$/.test(type));
-		const ours = conditions.filter(({ name }) => name !== 'Active?');
-		expect(JSON.stringify(ours)).not.toMatch(/\.test\(|\.match\(|"regex"/);
+		expect(JSON.stringify(conditions)).not.toMatch(/\.test\(|\.match\(|"regex"/);
 	});
 
 	test('everything that is told goes to Log and ends as failed when it must', () => {
 		const into = Object.keys(connections).filter((from) =>
 			connections[from]?.main?.flat().some((target) => target?.node === 'Log'),
 		);
-		expect(into.sort()).toEqual([
-			'Active?',
-			'Report not confirmed',
-			'Report switched off',
-			'Synchronize payroll journals',
-		]);
+		expect(into.sort()).toEqual(['Check settings', 'Report not confirmed', 'Synchronize payroll journals']);
 		expect(step('End as failed')?.parameters).toEqual(
 			read('nmbrs-payroll-sync.json').nodes.find(({ name }) => name === 'End as failed')?.parameters,
 		);

@@ -13,14 +13,6 @@ export const renumbered = inBoth(({ payroll, books }: RenumberedAccount) => [
 	`Het bedrag staat nu op ${books}: is dat het nieuwe nummer, zet het dan in de loonadministratie en haal oude bestanden weg. Maak ${payroll} niet opnieuw aan.`,
 ]);
 
-type MonthsBookedByHand = {
-	count: number;
-	fromYear: number;
-	fromPeriod: number;
-	mutations: string[];
-	decisions: string[];
-};
-
 type LeftForHandBooking = { answer: string; mutations: string[]; adoptAs: string; decisions: string[] };
 
 type ManyMonthsChange = {
@@ -49,19 +41,12 @@ export const payrollMonths = {
 		`Replace it in '${shown.decisions}' by ${leave} (leave it), or give that booking the Boekstuk '${adoptAs}' and take it out (books the difference).`,
 		`Vervang het bij '${shown.decisions}' door ${leave} (zo laten), of geef die boeking Boekstuk '${adoptAs}' en haal het weg (boekt het verschil).`,
 	],
-	/** Months that somebody else booked to the cent, before the first one of ours: the start is too early. */
-	monthsBookedByHand: ({ count, fromYear, fromPeriod, mutations }: MonthsBookedByHand, t) => [
-		`${count} payroll runs were booked by somebody else (${few.en(mutations, t)}). Nothing was booked for them.`,
-		`${count} loonruns heeft iemand anders al geboekt (${few.nl(mutations, t)}). Daarvoor is niets geboekt.`,
-		`Begin after them: set '${shown.fromYear}' to ${fromYear} and '${shown.fromPeriod}' to ${fromPeriod}.`,
-		`Begin daarna: zet '${shown.fromYear}' op ${fromYear} en '${shown.fromPeriod}' op ${fromPeriod}.`,
-	],
 	/** So many booked months would change at once that their journals probably were made again. */
-	manyMonthsChange: ({ periods, amount, ledgerAccounts, moved, decisions }: ManyMonthsChange, t) => [
-		`${periods.length} booked months would change at once (${t.list(periods, 3)}), by ${t.amount(amount)} in debit, on ${t.list(ledgerAccounts, 4)}. Nothing of these was booked.`,
-		`${periods.length} geboekte maanden zouden in één keer veranderen (${t.list(periods, 3)}), ${t.amount(amount)} debet, op ${t.list(ledgerAccounts, 4)}. Daarvan is niets geboekt.`,
-		`${moved ? renumbered.en(moved) : 'Probably the journals were made again, the ledger scheme was changed, or the entries were edited: look at one month.'} Put into '${shown.decisions}': ${decisions[0]} (book the differences) or ${decisions[1]} (leave it as it is).`,
-		`${moved ? renumbered.nl(moved) : 'Waarschijnlijk zijn de journaalposten opnieuw gemaakt, is het grootboekschema gewijzigd, of zijn de boekingen bewerkt: bekijk één maand.'} Zet bij '${shown.decisions}': ${decisions[0]} (de verschillen boeken) of ${decisions[1]} (laten zoals het is).`,
+	manyMonthsChange: ({ periods, amount, ledgerAccounts, decisions }: ManyMonthsChange, t) => [
+		`${periods.length} booked months would change at once (${t.list(periods, 3)}), by ${t.amount(amount)} in debit, on ${t.list(ledgerAccounts, 4)}. Were the journals made again, or the ledger scheme changed? Look at one month.`,
+		`${periods.length} geboekte maanden zouden in één keer veranderen (${t.list(periods, 3)}), ${t.amount(amount)} debet, op ${t.list(ledgerAccounts, 4)}. Zijn de journaalposten opnieuw gemaakt, of is het grootboekschema gewijzigd? Bekijk één maand.`,
+		`Put one of these into '${shown.decisions}': ${decisions[0]} (book the differences); ${decisions[1]} (leave it as it is)`,
+		`Zet een hiervan bij '${shown.decisions}': ${decisions[0]} (de verschillen boeken); ${decisions[1]} (laten zoals het is)`,
 	],
 	/** Other entries on these dates were written for this journal, and some of them are gone. */
 	entryDeleted: ({ dates }: { dates: string[] }, t) => [
