@@ -8,7 +8,7 @@ import { RUNS, SEED } from '../support/runs';
 // `X.node` means X.node.ts, and not the X.node.json beside it.
 const { extensions } = require;
 const { '.json': json } = extensions;
-delete extensions['.json'];
+Reflect.deleteProperty(extensions, '.json');
 extensions['.json'] = json;
 
 // The pauses between tries are tested by themselves; everywhere else they would only make the tests slow.
