@@ -16,10 +16,5 @@ skipRetryPauses();
 
 fc.configureGlobal({ numRuns: RUNS, ...(process.env.PROPERTY_SEED !== undefined && { seed: SEED }) });
 
-// Work of the first quarter of an hour only must not depend on the clock of the machine: here it is half past.
-const { now } = Date;
-const shift = (30 - new Date().getUTCMinutes()) * 60_000;
-Date.now = () => now() + shift;
-
 // No worker outlives jest.
 process.on('disconnect', () => process.exit());
