@@ -21,9 +21,9 @@ export interface Summed {
 /** Sums what names an order: the one place that knows what stands of an order. */
 export function sumOf(reference: string, all: readonly Invoice[]): Summed {
 	const invoices = invoicesOf(reference, all);
-	const codes = distinct(invoices.map(({ relationCode }) => codeKey(relationCode)));
+	const codes = new Map(invoices.map(({ relationCode }) => [codeKey(relationCode), relationCode]));
 	const isLeft = (code: string) => {
-		const own = invoices.filter(({ relationCode }) => codeKey(relationCode) === code);
+		const own = invoices.filter(({ relationCode }) => isSameCode(relationCode, code));
 		return !isZero(totalOf(own, 'totalExcludingVat')) || !isZero(totalOf(own, 'totalVat'));
 	};
 	const own = identityOf(reference);
@@ -31,7 +31,7 @@ export function sumOf(reference: string, all: readonly Invoice[]): Summed {
 		invoices,
 		net: totalOf(invoices, 'totalExcludingVat'),
 		vat: totalOf(invoices, 'totalVat'),
-		debtors: codes.filter(isLeft),
+		debtors: [...codes.values()].filter(isLeft),
 		others: distinct(invoices.flatMap(ordersOn).filter((identity) => identity !== own)),
 	};
 }
@@ -62,7 +62,9 @@ export function standingOf(summed: Summed, due: Due): Standing {
 	const { invoices, net, vat, debtors, others } = summed;
 	const lines = atTariffsOf(invoices, due.lines);
 	const total = billedTotal(lines);
-	if (debtors.length === 0 && (invoices.length === 0 || !total.eq(ZERO))) return 'nothing';
+	// One invoice of zero was not credited: somebody gave all of it away.
+	if (debtors.length === 0 && (invoices.length === 0 || (invoices.length > 1 && !total.eq(ZERO))))
+		return 'nothing';
 	if (others.length > 0) return 'shared';
 	if (net === null || vat === null) return 'unknown';
 	if (!isAbout(net, total, lines.length)) return 'otherTotal';

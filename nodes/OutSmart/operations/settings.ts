@@ -93,10 +93,11 @@ export const workOrders = {
 	}),
 };
 
-/** Orders that a person must fix would be invoiced again at once. */
+/** The error status is also the claim on an order, and keeps those that a person must fix out of the queue. */
 export function faultsInStatuses(values: { workOrderStatus?: string; errorStatus?: string }): Fault[] {
 	const { workOrderStatus, errorStatus } = values;
 	if (workOrderStatus === '') return [{ code: 'mustNotBeEmpty', field: 'workOrderStatus' }];
+	if (errorStatus === '') return [{ code: 'mustNotBeEmpty', field: 'errorStatus' }];
 	if (errorStatus === undefined || errorStatus !== workOrderStatus) return [];
 	return [{ code: 'statusesAreSame', status: errorStatus }];
 }
