@@ -126,8 +126,8 @@ export const invoiceCreation = {
 	orderSumDiffers: (facts: OrderSumDiffers, t) => [
 		sumOtherwise.en(facts, t),
 		sumOtherwise.nl(facts, t),
-		`If that is right, set the order to Afgehandeld. If something is missing, invoice the rest yourself with text line '${facts.text}'. If it is wrong, credit all of it with that line.`,
-		`Klopt het zo, zet de werkbon dan op Afgehandeld. Ontbreekt er iets, factureer de rest dan zelf met tekstregel '${facts.text}'. Klopt het niet, crediteer dan alles met die tekstregel.`,
+		`If that is right, set the order to Afgehandeld. If something is missing, invoice the rest yourself with text line '${facts.text}'. If it is wrong, credit all with that line.`,
+		`Klopt het zo, zet de werkbon op Afgehandeld. Ontbreekt er iets, factureer de rest dan zelf met tekstregel '${facts.text}'. Klopt het niet, crediteer dan alles met die tekstregel.`,
 	],
 	/** Of the same debtor, with the number of the invoice or with its total; the number is '' when no invoice names the order. */
 	creditMayBeOfOrder: ({
@@ -158,10 +158,12 @@ export const invoiceCreation = {
 		`If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
 		`Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
 	],
-	/** On its error status, and nothing is wrong with it now. */
+	/** On its error status, and nothing is wrong with it now. Since when is not known: OutSmart keeps no time of a status. */
 	noInvoiceSeen: [
 		'There is no invoice of it, and nothing is wrong with it now.',
 		'Er is geen factuur van, en er is nu niets mis mee.',
+		'Wait an hour first: an execution may be making its invoice right now.',
+		'Wacht eerst een uur: misschien is een uitvoering de factuur nu aan het maken.',
 	],
 	/** Of an order that waits for a person; the next invoice would come out as wrong. */
 	wrongTotalStands: ({ invoiceNumber }: { invoiceNumber: string }) => [

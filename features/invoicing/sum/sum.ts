@@ -1,10 +1,9 @@
-import type { Line } from '../item';
 import { invoicesOf, ordersOn, identityOf } from '../../../base/items/orderReference';
 import { type Money, parseDecimal, sum, ZERO } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
 import { codeKey, isSameCode } from '../../../base/values/text';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { billedTotal, countedLines, isAbout, vatOf } from './amounts';
+import { billedTotal, type Counted, countedLines, isAbout, vatOf } from './amounts';
 
 /** All invoices and credit notes that name an order, together. */
 export interface Summed {
@@ -45,11 +44,16 @@ function isZero(amount: Money | null): boolean {
 	return amount?.eq(ZERO) ?? false;
 }
 
+interface DueLine extends Counted {
+	code: string;
+	kind?: 'hours' | 'material';
+}
+
 /** What an order comes to. */
 export interface Due {
 	relationCode: string;
 	/** With the VAT codes that its invoice has or would have; '' where a code is not known. */
-	lines: readonly Pick<Line, 'quantity' | 'unitPrice' | 'vatCode' | 'code' | 'kind'>[];
+	lines: readonly DueLine[];
 }
 
 /**
@@ -74,10 +78,7 @@ export function standingOf(summed: Summed, due: Due): Standing {
 }
 
 /** The lines with hours at the price on the invoices, where these have one price for that hour type. */
-export function atTariffsOf<One extends Due['lines'][number]>(
-	invoices: readonly Invoice[],
-	lines: readonly One[],
-): One[] {
+export function atTariffsOf<One extends DueLine>(invoices: readonly Invoice[], lines: readonly One[]): One[] {
 	const billed = invoices.flatMap(countedLines);
 	return lines.map((line) => {
 		if (line.kind !== 'hours') return line;

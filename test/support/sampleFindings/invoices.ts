@@ -158,7 +158,6 @@ const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'invoiceAccountRefused',
 	'invoiceNotCreated',
 	'invoiceNotReadBack',
-	'noInvoiceSeen',
 	'waitsAfterRefusals',
 	'waitsForLostInvoice',
 	'waitsForOtherInvoice',
