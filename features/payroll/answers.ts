@@ -2,10 +2,10 @@ import { recordsIn, type UnknownFields } from '../../base/values/records';
 import type { Row } from '../../base/words/row';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
-import type { Choice } from '../../base/words/report/blocks';
+import type { Choices } from '../../base/words/features';
 import { localeIn } from '../../base/words/say';
 import { answer, broughtInLine, ownRun, takenBack } from './messages/runWords';
-import type { RunOption } from './messages/identify';
+import { ofTheirOwn, putOne, type RunOption } from './messages/identify';
 
 /** Other words for the options of a question that is not about a booked run. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
@@ -37,12 +37,15 @@ export function inWords(option: RunOption, { code }: UnknownFields, language: La
 }
 
 /** The options in words, with the amount in bold, and the text to enter for each. */
-export function choicesOf(row: UnknownFields, language: Language): Choice[] {
-	return optionsIn(row).map((option) => {
+export function choicesOf(row: UnknownFields, language: Language): Choices | undefined {
+	const locale = localeIn(language);
+	const each = optionsIn(row).map((option) => {
 		const said = inWords(option, row, language);
-		const amount = localeIn(language).amount(option.amount);
+		const amount = locale.amount(option.amount);
 		const at = amount === '' ? -1 : said.lastIndexOf(amount);
 		const does = at < 0 ? said : [said.slice(0, at), { bold: amount }, said.slice(at + amount.length)];
 		return { text: option.text, does };
 	});
+	if (each.length === 0) return undefined;
+	return { lead: putOne[language], each, after: ofTheirOwn[language](textsIn(row.words), locale) };
 }
