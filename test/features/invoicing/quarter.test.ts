@@ -130,7 +130,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 		mend: (world, job) => world.addLine(job, `Creditering factuur ${world.numberOf(job)}`),
 	},
 	'invoiced by another coupling first': {
-		...{ hard: 4, mend: close, hours: 0 },
+		...{ hard: 4, mend: close },
 		before: (world, job) => void world.byHand(job, 2, [`Werkbonnummer WB-${job.id}`]),
 	},
 	'a business abroad, work here': {
@@ -171,6 +171,8 @@ class Quarter {
 	private readonly sent = new Set<string>();
 	/** Orders that were told in a failed execution, by day. */
 	private readonly toldOn = new Map<string, Set<string>>();
+	/** The invoices by hand of each order, as only a person knows them. */
+	private readonly really = new Map<Job, string[]>();
 	private readonly explained: string[] = [];
 	private settings: Record<string, unknown> = {
 		...{ invoiceDate: 'workDate', language: 'nl', completedFrom: '2026-07-01' },
@@ -235,23 +237,31 @@ class Quarter {
 	}
 
 	/** An invoice or a credit of so many hours that somebody makes. */
-	byHand({ customer, price }: Job, count: number, texts: string[]): void {
+	byHand(job: Job, count: number, texts: string[]): void {
+		const { customer, price } = job;
 		const net = count * price;
 		const vat = Math.round(net * 21) / 100;
 		const line = itemLine({ quantity: '1', unitPrice: net.toFixed(2), vatCode: 'HOOG_VERK_21', code: 'DIV' });
 		const lines = [line, ...texts.map((description) => ({ ...textLine('x'), description }))];
 		const date = DateTime.now().toISODate() ?? '';
+		const number = `HAND${++this.count}`;
+		this.really.set(job, [...(this.really.get(job) ?? []), number]);
 		this.books.invoices.push(
-			invoice(`HAND${++this.count}`, lines, {
+			invoice(number, lines, {
 				...{ relationCode: customer, date, totalExcludingVat: net.toFixed(2), totalVat: vat.toFixed(2) },
 				totalIncludingVat: (net + vat).toFixed(2),
 			}),
 		);
 	}
 
-	/** What stands of an order, in hours at its tariff. */
+	/** What really stands of an order, whether an invoice says so or not, in hours at its tariff. */
 	private standing(job: Job): number {
-		return this.invoicesOf(job).reduce((sum, one) => sum + Number(one.totalExcludingVat), 0) / job.price;
+		const own = new Set([
+			...this.invoicesOf(job).map(({ number }) => number),
+			...(this.really.get(job) ?? []),
+		]);
+		const all = this.books.invoices.filter(({ number }) => own.has(number));
+		return all.reduce((sum, one) => sum + Number(one.totalExcludingVat), 0) / job.price;
 	}
 
 	private isOpen({ id }: Job): boolean {
