@@ -196,41 +196,35 @@ export const invoiceExport = {
 		`De laatste werkdag op de werkbon is ${t.date(date)}, en dat is nog niet geweest; op de factuur staat vandaag.`,
 	],
 	// Confirm
-	workOrderGone: [
-		'The work order is no longer in OutSmart; nothing was created.',
-		'De werkbon staat niet meer in OutSmart; er is niets gemaakt.',
-	],
-	workOrderArchived: [
-		'The work order was archived meanwhile; nothing was created.',
-		'De werkbon is intussen gearchiveerd; er is niets gemaakt.',
-	],
+	workOrderGone: ['The work order is no longer in OutSmart.', 'De werkbon staat niet meer in OutSmart.'],
+	workOrderArchived: ['The work order was archived meanwhile.', 'De werkbon is intussen gearchiveerd.'],
 	workOrderHasStatus: ({ status }: { status: string }) => [
-		`The work order has status '${status}' now; nothing was created.`,
-		`De werkbon heeft intussen status '${status}'; er is niets gemaakt.`,
+		`The work order has status '${status}' now.`,
+		`De werkbon heeft intussen status '${status}'.`,
 	],
 	workOrderHasOrderStatus: ({ status }: { status: string }) => [
-		`The work order has ${status ? `work order status '${status}'` : 'no work order status'} now; nothing was created.`,
-		`De werkbon heeft intussen ${status ? `werkbonstatus '${status}'` : 'geen werkbonstatus'}; er is niets gemaakt.`,
+		`The work order has ${status ? `work order status '${status}'` : 'no work order status'} now.`,
+		`De werkbon heeft intussen ${status ? `werkbonstatus '${status}'` : 'geen werkbonstatus'}.`,
 	],
 	/** The problem follows. */
 	workOrderNotReadAgain: [
-		'The work order could not be read again. Nothing was created.',
-		'De werkbon kon niet opnieuw gelezen worden. Er is niets gemaakt.',
+		'The work order could not be read again.',
+		'De werkbon kon niet opnieuw gelezen worden.',
 	],
 	workOrderChangedNow: [
 		'The work order was changed just now; the next run takes it as it is then.',
 		'De werkbon is zojuist gewijzigd; de volgende uitvoering verwerkt hem zoals hij dan is.',
 	],
 	claimedElsewhere: (facts: { errorStatus: string; workOrderStatus: string }) => [
-		`The work order just got work order status '${facts.errorStatus}' from another execution, which is at work on it. Nothing was created.`,
-		`De werkbon heeft zojuist van een andere uitvoering werkbonstatus '${facts.errorStatus}' gekregen; die is ermee bezig. Er is niets gemaakt.`,
+		`The work order just got work order status '${facts.errorStatus}' from another execution, which is at work on it.`,
+		`De werkbon heeft zojuist van een andere uitvoering werkbonstatus '${facts.errorStatus}' gekregen; die is ermee bezig.`,
 		backWhenItStays.en(facts),
 		backWhenItStays.nl(facts),
 	],
 	/** The problem follows. */
 	claimFailed: (facts: { errorStatus: string; workOrderStatus: string }) => [
-		`The work order could not be given work order status '${facts.errorStatus}'. Nothing was created.`,
-		`De werkbonstatus kon niet op '${facts.errorStatus}' gezet worden. Er is niets gemaakt.`,
+		`The work order could not be given work order status '${facts.errorStatus}'.`,
+		`De werkbonstatus kon niet op '${facts.errorStatus}' gezet worden.`,
 		backWhenItStays.en(facts),
 		backWhenItStays.nl(facts),
 	],

@@ -113,8 +113,8 @@ export const invoiceCreation = {
 	],
 	/** With another credential, or in another administration, than the step that creates them. */
 	lookedUpElsewhere: [
-		'Invoices were looked up with another credential, or in another administration, than where they were to be made. None was made.',
-		'Facturen zijn opgezocht met een andere credential of in een andere administratie dan waar ze gemaakt zouden worden. Er is niets gemaakt.',
+		'Invoices were looked up with another credential, or in another administration, than where they were to be made.',
+		'Facturen zijn opgezocht met een andere credential of in een andere administratie dan waar ze gemaakt zouden worden.',
 		'Choose the same credential and the same Administration in all steps of e-Boekhouden.',
 		'Kies in alle stappen van e-Boekhouden dezelfde credential en dezelfde Administration.',
 	],
@@ -223,15 +223,15 @@ export const invoiceCreation = {
 	]),
 	/** Something is booked with its payment reference, but no invoice has the text line of the order. */
 	invoiceReferenceInUse: ({ text }: { text: string }, t) => [
-		`Nothing was created: e-Boekhouden has an entry with the payment reference of this order already, but no invoice with the line of text ${t.list([text])}.`,
-		`Er is niets gemaakt: e-Boekhouden heeft al een boeking met het betalingskenmerk van deze werkbon, maar geen factuur met de tekstregel ${t.list([text])}.`,
+		`e-Boekhouden has an entry with the payment reference of this order already, but no invoice with the line of text ${t.list([text])}.`,
+		`e-Boekhouden heeft al een boeking met het betalingskenmerk van deze werkbon, maar geen factuur met de tekstregel ${t.list([text])}.`,
 		'Add that line of text to the invoice of that entry, or remove the entry and set the order back.',
 		'Zet die tekstregel op de factuur bij die boeking, of haal de boeking weg en zet de werkbon terug.',
 	],
 	/** The problem follows, as with all codes that begin with "invoice" from here on. */
 	orderNotLookedUp: [
-		'Nothing was created: right before, it could not be looked up whether the order has an invoice.',
-		'Er is niets gemaakt: vlak ervoor was niet na te gaan of er al een factuur van de werkbon is.',
+		'Right before, it could not be looked up whether the order has an invoice.',
+		'Vlak ervoor was niet na te gaan of er al een factuur van de werkbon is.',
 	],
 	invoiceOutcomeUnknown: perhapsWritten([
 		'Whether the invoice was created is not known.',
