@@ -59,7 +59,7 @@ export const start = {
 			default: 0,
 			description:
 				'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read. Do not change it when a new year begins: changes in earlier runs are neither booked nor reported.',
-			hint: 'Begin after the runs that were booked by hand: older runs are never changed',
+			hint: 'Begin na wat met de hand is geboekt: oudere loonruns veranderen nooit',
 		},
 	}),
 	fromPeriod: setting(fromPeriod, {
@@ -166,7 +166,7 @@ export const ownHourTypes = setting(
 			default: [],
 			description:
 				'Hour types that were made in OutSmart and have no product in e-Boekhouden (eigen uursoorten): their hours get the default VAT code and ledger account. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			hint: 'No list? Choose the OutSmart credential of this node, or switch to Expression and type the codes',
+			hint: 'Geen lijst? Kies boven het account, of typ met Expression de codes',
 		},
 		give: (given) => separated(given),
 	},

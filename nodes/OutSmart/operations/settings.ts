@@ -76,6 +76,9 @@ export const workOrders = {
 			}),
 		),
 		{
+			form: {
+				hint: 'Vul dit in als oude werkbonnen anders zijn gefactureerd: anders krijgen ze nog een factuur',
+			},
 			nl: 'Vanaf welke werkdatum er gefactureerd wordt, bijvoorbeeld 01-01-2026. Vul dit in als oude werkbonnen al op een andere manier zijn gefactureerd; staat er een oudere op de status die om een factuur vraagt, dan wordt ernaar gevraagd.',
 		},
 	),
@@ -87,7 +90,7 @@ export const workOrders = {
 			default: [],
 			description:
 				'Work orders with one of these payment methods (geblokkeerde betaalwijzen) are not invoiced. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			hint: 'No list? Choose the OutSmart credential of this node, or switch to Expression and type the names',
+			hint: 'Geen lijst? Kies boven het account, of typ met Expression de namen',
 		},
 		give: (given) => separated(given),
 	}),

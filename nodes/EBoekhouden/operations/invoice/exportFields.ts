@@ -90,7 +90,7 @@ export const vat = {
 			form: {
 				type: 'options',
 				options: BILLABLE_VAT_CODES,
-				hint: 'Belgian administration? Switch to Expression and type its code, such as BE_21_VERK',
+				hint: 'Belgische administratie? Typ de code met Expression, zoals BE_21_VERK',
 			},
 		},
 	),
