@@ -6,12 +6,12 @@ import { needsAttention, type Decision } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
 import { addAll, groupedBy, recordIn, recordsIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
-import { carryOutCompany, type CarryOutContext } from './carryOut';
-import type { Chart } from './chart';
-import { decide, type PayrollOfItem } from './decide';
+import { carryOutCompany, type CarryOutContext } from './write/carryOut';
+import type { Chart } from './read/chart';
+import { decide, type PayrollOfItem } from './object/decide';
 import { named } from './identify/contents';
-import { RunGuard } from './entryWriter';
-import { plannedEntries, type CompanyPlan, type PayrollPlan } from './plan';
+import { RunGuard } from './write/entryWriter';
+import { plannedEntries, type CompanyPlan, type PayrollPlan } from './write/plan';
 import {
 	bookingsAMonth,
 	readQuietly,
@@ -19,12 +19,18 @@ import {
 	type BooksReading,
 	type PayrollBooks,
 	type ReadingPlan,
-} from './readBooks';
-import { companyAsSubject, decisionOfRow, decisionOn, quotaDecision, UNREADABLE_ITEM } from './rulings';
-import { blocked, type Verdict } from './runView';
+} from './read/readBooks';
+import {
+	companyAsSubject,
+	decisionOfRow,
+	decisionOn,
+	quotaDecision,
+	UNREADABLE_ITEM,
+} from './compare/rulings';
+import { blocked, type Verdict } from './compare/runView';
 import type { BookingSettings, SignOff } from './settings';
-import { onlyShown, printOf, withPrint } from './shownPlan';
-import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOffPlan';
+import { onlyShown, printOf, withPrint } from './signOff/shownPlan';
+import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOff/signOffPlan';
 
 /** A decision with the index of its item. */
 export interface ItemDecision {
