@@ -11,7 +11,7 @@ import type { Finding } from '../../../base/words/finding';
 import type { PlacedAmount } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
 import type { Chart } from '../read/chart';
-import { debitTotal, rowDetails, type RunView, type Verdict } from './runView';
+import { debitTotal, rowDetails, type RunView, type RowDraft } from './runView';
 import { countsFor, type ReadEntry } from '../read/memorial';
 import type { BookingSettings } from '../settings';
 
@@ -78,7 +78,7 @@ export function closedFacts(differences: readonly PlacedAmount[], chart: Chart) 
 
 /** The date on which an answer books what is closed by the settings, where it surely does: its amount does not tell. */
 export function answersMoveOn(
-	{ findings: [first] }: Verdict,
+	{ findings: [first] }: RowDraft,
 	views: Iterable<RunView>,
 	{ settings, today, booked }: { settings: BookingSettings; today: BookDate; booked: BookedEntries },
 ): Finding[] {

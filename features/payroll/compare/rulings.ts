@@ -15,7 +15,7 @@ import {
 	type TypedRuling,
 } from '../identify/rulingText';
 import type { BookingSettings } from '../settings';
-import { blocked, verdict, type Verdict } from './runView';
+import { blocked, verdict, type RowDraft } from './runView';
 
 /** A run of the payroll or of the books. `year`: for a name in a file, which belongs to its year. */
 interface RunId {
@@ -27,7 +27,7 @@ interface RunId {
 /** The decisions of a person per run, and the answers per question. */
 export class Rulings {
 	/** A row for each ruling that cannot be read, or matches no run or several runs; it has no other effect. */
-	private readonly faults: Verdict[] = [];
+	private readonly faults: RowDraft[] = [];
 	private readonly byRun = new Map<string, Ruling>();
 	private readonly answers = new Map<string, TypedRuling>();
 	private readonly askedQuestions = new Set<string>();
@@ -98,7 +98,7 @@ export class Rulings {
 	 * The rows about faults; call it after every question was asked. Answers to settled questions share one row, and each
 	 * mistyped answer has its own.
 	 */
-	complaints(): Verdict[] {
+	complaints(): RowDraft[] {
 		const stray = [...this.answers]
 			.filter(([id]) => !this.askedQuestions.has(id))
 			.map(([, ruling]) => ruling);
@@ -145,30 +145,24 @@ function keyOf({ company, run, year }: RunId): string {
 	return `${company}/${run}/${year ?? ''}`;
 }
 
-/** The subject of a verdict: the key and the fields of its row. */
-export interface Subject {
-	key: string;
-	about: Record<string, Json>;
-}
+/** The key of rows about the decisions of a person, as in the settings. */
+export const DECISIONS_KEY = 'decisions';
 
-/** An item that could not be read: its company is not known. */
-export const UNREADABLE_ITEM: Subject = { key: 'payroll', about: {} };
-
-/** The decisions of a person, as in the settings. */
-export const RULINGS_SUBJECT: Subject = { key: 'decisions', about: {} };
-
-export function companyAsSubject({ source, company, companyName }: Payroll): Subject {
+export function aboutCompany({ source, company, companyName }: Payroll): Pick<RowDraft, 'key' | 'about'> {
 	return { key: `${source} ${company}`, about: { company, companyName } };
 }
 
 /** A run, by its Boekstuk; without the period when neither its journal nor a booking has it. */
-export function runAsSubject({ source, company, companyName }: Payroll, about: RunRowFacts): Subject {
-	const { run, year, period } = about;
+export function aboutRun(
+	{ source, company, companyName }: Payroll,
+	facts: RunRowFacts,
+): Pick<RowDraft, 'key' | 'about'> {
+	const { run, year, period } = facts;
 	const key =
 		period === undefined
 			? `${source} ${company}/${year}/${run}`
 			: formatVoucher({ source, company, year, period, run });
-	return { key, about: { company, companyName, ...about } };
+	return { key, about: { company, companyName, ...facts } };
 }
 
 interface RunRowFacts {
@@ -179,11 +173,9 @@ interface RunRowFacts {
 	period?: number;
 }
 
-export function decisionOn(
-	{ key, about }: Subject,
-	{ action, findings, entries, left, attention }: Verdict,
-	preview: boolean,
-): Decision {
+/** The decision of a draft; one without a key is about an item that could not be read. */
+export function decisionOf(draft: RowDraft, preview: boolean): Decision {
+	const { key = 'payroll', about, action, findings, notes = [], entries, left, attention } = draft;
 	return {
 		service: 'e-Boekhouden',
 		resource: 'payrollJournal',
@@ -192,20 +184,12 @@ export function decisionOn(
 		findings,
 		preview,
 		about: { ...about, ...(entries && { entries }), ...(left && { left }) },
+		...(notes.length > 0 && { notes }),
 		...(attention !== undefined && { attention }),
 	};
 }
 
-/** The row of a plan. */
-export function decisionOfRow(
-	{ subject, verdict, notes = [] }: { subject: Subject; verdict: Verdict; notes?: readonly Finding[] },
-	preview: boolean,
-): Decision {
-	const decision = decisionOn(subject, verdict, preview);
-	return notes.length > 0 ? { ...decision, notes } : decision;
-}
-
 /** The row about the limit on calls that read mutations: nothing went wrong. */
 export function quotaDecision(finding: Finding, preview: boolean): Decision {
-	return decisionOn({ key: 'quota', about: {} }, verdict('skipped', finding), preview);
+	return decisionOf({ ...verdict('skipped', finding), key: 'quota' }, preview);
 }

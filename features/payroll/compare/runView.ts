@@ -232,10 +232,16 @@ export function replaces(view: RunView, views: readonly RunView[]): boolean {
 	return view.bookedEntries.length === 0 && views.some((other) => !other.journal && overlaps(view, other));
 }
 
-/** What was decided about one company or payroll run. */
-export interface Verdict {
+/** A row from the objection to the item: what was decided about one company or payroll run, in facts. */
+export interface RowDraft {
 	action: RowAction;
+	/** The first gives the row its code. */
 	findings: Readonly<Findings>;
+	/** The name by which a person knows it, and its further fields; an objection leaves them to `decide`. */
+	key?: string;
+	about?: Readonly<Record<string, Json>>;
+	/** Remarks beside it. */
+	notes?: readonly Finding[];
 	/** The entries that were written, or would be. */
 	entries?: Json[];
 	/** Dates on which the books still differ, and why nothing was written for them. */
@@ -244,11 +250,11 @@ export interface Verdict {
 	attention?: boolean;
 }
 
-export function verdict(action: RowAction, finding: Finding): Verdict {
+export function verdict(action: RowAction, finding: Finding): RowDraft {
 	return { action, findings: [finding] };
 }
 
-export function blocked(...findings: Findings): Verdict {
+export function blocked(...findings: Findings): RowDraft {
 	return { action: 'blocked', findings };
 }
 

@@ -4,7 +4,7 @@ import type { ForeignMatch } from '../compare/foreignBookings';
 import { writesEveryDate, type RunPlan } from '../write/plan';
 import type { BooksReading } from '../read/readBooks';
 import type { RulingWord } from '../identify/rulingText';
-import { overlaps, type RunView, type Verdict } from '../compare/runView';
+import { overlaps, type RunView, type RowDraft } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
 /** Everything that a decision about one run depends on. */
@@ -23,14 +23,14 @@ export interface RunContext extends Omit<BooksReading, 'calls'> {
 }
 
 /** Why nothing is written for a run; null when this check finds no reason. */
-export type Objection = (view: RunView, context: RunContext) => Verdict | null;
+export type Objection = (view: RunView, context: RunContext) => RowDraft | null;
 
 /** The first objection decides: it is the one that is reported. */
 export function firstObjection(
 	objections: readonly Objection[],
 	view: RunView,
 	context: RunContext,
-): Verdict | null {
+): RowDraft | null {
 	for (const objection of objections) {
 		const found = objection(view, context);
 		if (found) return found;

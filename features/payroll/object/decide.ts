@@ -15,7 +15,7 @@ import { isFullyReversed, isInScope } from './deleted';
 import { planRun, type CompanyPlan, type PayrollPlan, type PlannedRow, type RunPlan } from '../write/plan';
 import type { BooksReading } from '../read/readBooks';
 import { remarksOn } from '../compare/remarks';
-import { companyAsSubject, RULINGS_SUBJECT, runAsSubject, type Subject } from '../compare/rulings';
+import { aboutCompany, aboutRun, DECISIONS_KEY } from '../compare/rulings';
 import type { RulingWord } from '../identify/rulingText';
 import {
 	blocked,
@@ -27,7 +27,7 @@ import {
 	totalsOf,
 	verdict,
 	type RunView,
-	type Verdict,
+	type RowDraft,
 } from '../compare/runView';
 import { identifyAll } from '../compare/runViews';
 import { startOf, type BookingSettings } from '../settings';
@@ -68,7 +68,7 @@ export function decide(
 	// What is wrong with the answers is known once every question was asked.
 	return {
 		companies: plans,
-		rulings: rulings.complaints().map((fault) => ({ subject: RULINGS_SUBJECT, verdict: fault })),
+		rulings: rulings.complaints().map((fault) => ({ ...fault, key: DECISIONS_KEY })),
 	};
 }
 
@@ -96,35 +96,34 @@ function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] 
 	const changed = monthsChangedAtOnce(company);
 	const planned: RunPlan[] = [];
 	const context = { ...company, planned };
-	const decided = new Map<RunView, Pick<PlannedRow, 'verdict' | 'write' | 'unless'>>();
+	const decided = new Map<RunView, PlannedRow>();
 	for (const view of views.filter(isConcerned)) {
 		if (changed?.views.has(view)) continue;
 		const found = decideRun(view, context);
 		if (!found) continue;
 		const unless = unlessReversed(view, context);
 		const write = 'dates' in found && found.dates.length > 0 ? found : undefined;
-		decided.set(view, { verdict: 'dates' in found ? found.verdict : found, write, unless });
+		decided.set(view, { ...('dates' in found ? found.draft : found), write, unless });
 		if (write) planned.push(write);
 	}
 	const rows = [...decided].map(([view, found]): PlannedRow => ({
 		...found,
-		subject: withTotals(view, company),
-		notes: notesOn(view, found.verdict, company),
+		...withTotals(view, company),
+		notes: notesOn(view, found, company),
 	}));
 	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view, context));
 	const isNothing = rows.length === 0 && !changed;
 	const ofCompany = [
-		changed?.verdict,
+		changed?.draft,
 		isNothing && nothingThere(payroll),
 		before.length > 0 && beforeTheStart(payroll, before),
 	];
-	const subject = companyAsSubject(payroll);
-	const notesOf = (said: Verdict) => answersMoveOn(said, changed?.views ?? [], company);
+	const notesOf = (said: RowDraft) => answersMoveOn(said, changed?.views ?? [], company);
 	const others = ofCompany.flatMap((said) => said || []);
-	return [...rows, ...others.map((said) => ({ subject, verdict: said, notes: notesOf(said) }))];
+	return [...rows, ...others.map((said) => ({ ...said, ...aboutCompany(payroll), notes: notesOf(said) }))];
 }
 
-function notesOn(view: RunView, said: Verdict, work: CompanyContext): Finding[] {
+function notesOn(view: RunView, said: RowDraft, work: CompanyContext): Finding[] {
 	const { views, today, chart } = work;
 	return [...remarksOn(view, views, today, chart), ...answersMoveOn(said, [view], work)];
 }
@@ -140,7 +139,7 @@ function isDeletedBeforeStart(view: RunView, context: CompanyContext): boolean {
 }
 
 /** Null for a deleted run that needs no row. */
-function decideRun(view: RunView, context: CompanyContext): Verdict | RunPlan | null {
+function decideRun(view: RunView, context: CompanyContext): RowDraft | RunPlan | null {
 	const ofState = firstObjection(STATE_OBJECTIONS, view, context);
 	if (ofState) return ofState;
 	if (!view.journal && isFullyReversed(view, context)) return null;
@@ -163,7 +162,7 @@ function unlessReversed(view: RunView, context: CompanyContext): PlannedRow['unl
 	const unless = formers.flatMap((former) => {
 		const planned = context.planned.filter((one) => one !== former);
 		const found = firstObjection(OBJECTIONS, view, { ...context, planned });
-		return found ? [{ former: former.view, verdict: found }] : [];
+		return found ? [{ former: former.view, draft: found }] : [];
 	});
 	return unless.length > 0 ? unless : undefined;
 }
@@ -193,7 +192,7 @@ function textOf({ journal, run, booked, payroll }: RunView, { isShared }: Compan
 	return isShared && payroll.companyName !== '' ? `${payroll.companyName}: ${text}` : text;
 }
 
-function subjectOf(view: RunView): Subject {
+function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
 	const { payroll, run, journal, bookedEntries } = view;
 	const hasPeriod = (journal?.entries.length ?? 0) > 0 || bookedEntries.length > 0;
 	const { year, period } = mainPeriod(view);
@@ -201,12 +200,12 @@ function subjectOf(view: RunView): Subject {
 	// With entries that were reversed again, nothing is booked.
 	const stood = view.booked.isNothing() ? [] : numbersOf(bookedEntries);
 	const facts = { run, description, year, ...(hasPeriod && { period }), ...(stood.length > 0 && { stood }) };
-	return runAsSubject(payroll, facts);
+	return aboutRun(payroll, facts);
 }
 
 /** Where the books differ from the journal, with the totals by which a person can check it. */
-function withTotals(view: RunView, { chart }: CompanyContext): Subject {
-	const { key, about } = subjectOf(view);
+function withTotals(view: RunView, { chart }: CompanyContext): Pick<RowDraft, 'key' | 'about'> {
+	const { key, about } = aboutView(view);
 	if (view.difference.isNothing()) return { key, about };
 	const netWages = netWagesOf(view, chart);
 	return { key, about: { ...about, totals: totalsOf(view, chart), ...(netWages !== '' && { netWages }) } };
@@ -224,12 +223,12 @@ function nameOfRun(view: RunView): string {
 	return called === '' ? run : `${run} (${called})`;
 }
 
-function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): Verdict {
+function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): RowDraft {
 	return verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
 }
 
 /** The bookings of these runs are no longer compared with the payroll. Of runs in files the amounts are known. */
-function beforeTheStart(payroll: Payroll, views: readonly RunView[]): Verdict {
+function beforeTheStart(payroll: Payroll, views: readonly RunView[]): RowDraft {
 	const booked = views.filter(({ bookedEntries }) => bookedEntries.length > 0).length;
 	const amounts = views.flatMap(({ journal }) => parseMoney(journal?.amount ?? '') ?? []);
 	return verdict('skipped', {

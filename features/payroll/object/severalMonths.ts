@@ -5,7 +5,7 @@ import { OBJECTIONS } from '.';
 import { firstObjection, type RunContext } from './context';
 import { bookOrLeave } from '../compare/questionFacts';
 import { questionId } from '../identify/question';
-import { blocked, debitTotal, type RunView, type Verdict } from '../compare/runView';
+import { blocked, debitTotal, type RunView, type RowDraft } from '../compare/runView';
 
 /** When more booked months, not counting the newest, change at once, something happened to all of them. */
 const MOST_MONTHS = 3;
@@ -13,7 +13,7 @@ const MOST_MONTHS = 3;
 /** The runs of a company that a person is asked about together, because many months changed at once; null when few did. */
 export function monthsChangedAtOnce(
 	context: RunContext,
-): { views: ReadonlySet<RunView>; verdict: Verdict } | null {
+): { views: ReadonlySet<RunView>; draft: RowDraft } | null {
 	const { settings, chart, views, answerTo } = context;
 	const bookedBefore = views.filter((view) => view.bookedEntries.length > 0);
 	const newest = bookedBefore.map(periodAsText).sort().at(-1);
@@ -44,5 +44,5 @@ export function monthsChangedAtOnce(
 		decisions: options.map(({ text }) => text),
 		...(renumbered && others.length === 0 && { moved: renumbered }),
 	} as const;
-	return { views: new Set(changed), verdict: blocked(finding) };
+	return { views: new Set(changed), draft: blocked(finding) };
 }

@@ -13,7 +13,7 @@ const CHANGED: Finding = { code: 'changedSinceShown' };
 export function printOf({ companies }: PayrollPlan): string {
 	const facts = companies.map(({ payroll: { source, company }, rows }) => [
 		...[source, company],
-		rows.map(({ subject, verdict, write }) => [subject, verdict, write ? textsOf(write) : []]),
+		rows.map(({ write, unless: _unless, notes: _notes, ...said }) => [said, write ? textsOf(write) : []]),
 	]);
 	return shortHash(facts, 32);
 }
@@ -50,7 +50,7 @@ export function onlyShown(
 }
 
 function questionsIn({ companies }: PayrollPlan): string[] {
-	const findings = companies.flatMap(({ rows }) => rows.flatMap(({ verdict }) => verdict.findings));
+	const findings = companies.flatMap(({ rows }) => rows.flatMap((row) => row.findings));
 	return findings.flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
 }
 
@@ -58,14 +58,11 @@ function textsOf(write: RunPlan): string[] {
 	return entriesOfRun(write).map(entryAsText);
 }
 
-function notWritten({ subject, verdict, notes }: PlannedRow): PlannedRow {
-	const { entries = [], left = [], findings } = verdict;
+function notWritten({ key, about, notes, entries = [], left = [], findings }: PlannedRow): PlannedRow {
 	return {
-		...{ subject, notes },
-		verdict: {
-			action: 'blocked',
-			findings: [CHANGED, ...findings.filter(saysMore)],
-			left: [...recordsIn(entries).map(asUnwritten), ...left] as Json[],
-		},
+		...{ key, about, notes },
+		action: 'blocked',
+		findings: [CHANGED, ...findings.filter(saysMore)],
+		left: [...recordsIn(entries).map(asUnwritten), ...left] as Json[],
 	};
 }

@@ -8,12 +8,12 @@ import { rowText, verdict } from '../compare/runView';
 import type { NewMemorialEntry } from '../read/memorial';
 import { ANNOUNCED, type Why } from '../write/outcome';
 import { plannedEntries, type CompanyPlan } from '../write/plan';
-import { companyAsSubject, decisionOfRow, decisionOn } from '../compare/rulings';
+import { aboutCompany, decisionOf } from '../compare/rulings';
 import type { SignOff } from '../settings';
 
 /** The rows of a preview. With a sign-off each run has the fingerprint of the plan, and one row asks for the approval. */
 export function previewOf(plan: CompanyPlan, signOff?: SignOff): Decision[] {
-	const decided = plan.rows.map((row) => decisionOfRow(row, true));
+	const decided = plan.rows.map((row) => decisionOf(row, true));
 	const entries = plannedEntries(plan).length;
 	if (!signOff || entries === 0) return decided;
 	const fingerprint = planFingerprint(plan, signOff);
@@ -21,7 +21,7 @@ export function previewOf(plan: CompanyPlan, signOff?: SignOff): Decision[] {
 		writes(decision) ? withFacts(decision, { fingerprint }) : decision,
 	);
 	const finding = { code: 'signOffAsked', entries, fingerprint } as const;
-	return [...runs, decisionOn(companyAsSubject(plan.payroll), verdict('skipped', finding), true)];
+	return [...runs, decisionOf({ ...verdict('skipped', finding), ...aboutCompany(plan.payroll) }, true)];
 }
 
 /** Why a date that was approved may not be booked after all: the other reasons were on the page. */
@@ -73,7 +73,7 @@ export function refused(decision: Decision, refusal: Finding): Decision {
 export function nothingToBook({ askedAddress, answeredAt }: SignOff, mayBeGone: boolean): Decision {
 	const code = mayBeGone ? 'approvedIsGone' : 'nothingLeftToBook';
 	const said = verdict(mayBeGone ? 'blocked' : 'skipped', { code, askedAddress, answeredAt });
-	return decisionOn({ key: 'signOff', about: {} }, said, false);
+	return decisionOf({ ...said, key: 'signOff' }, false);
 }
 
 /** Findings that only say that an entry would be written. */

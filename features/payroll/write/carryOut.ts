@@ -15,8 +15,8 @@ import {
 	type PlannedRow,
 	type RunPlan,
 } from './plan';
-import { decisionOfRow } from '../compare/rulings';
-import type { Verdict } from '../compare/runView';
+import { decisionOf } from '../compare/rulings';
+import type { RowDraft } from '../compare/runView';
 
 export interface CarryOutContext extends WriteContext {
 	/** Whether a person saw the entries that were announced, and agreed to exactly those. */
@@ -28,24 +28,23 @@ export async function carryOutCompany(
 	{ payroll, rows }: CompanyPlan,
 	work: CarryOutContext,
 ): Promise<Decision[]> {
-	const found: { row: PlannedRow; verdict(): Verdict }[] = [];
+	const found: { row: PlannedRow; draft(): RowDraft }[] = [];
 	for (const row of rows) {
-		found.push({ row, verdict: await carryOutRow(row, payroll.company, work) });
+		found.push({ row, draft: await carryOutRow(row, payroll.company, work) });
 		if (work.guard.unread.length >= TOGETHER) await readBackTogether(work);
 	}
 	await readBackTogether(work);
-	return found.map(({ row, verdict }) => decisionOfRow({ ...row, verdict: verdict() }, false));
+	return found.map(({ row: { key, about, notes }, draft }) =>
+		decisionOf({ ...draft(), key, about, notes }, false),
+	);
 }
 
-/** The verdict is complete once everything was read back: call the result after `readBackTogether`. */
-async function carryOutRow(
-	{ verdict, write, unless = [] }: PlannedRow,
-	company: string,
-	work: CarryOutContext,
-): Promise<() => Verdict> {
+/** The row is complete once everything was read back: call the result after `readBackTogether`. */
+async function carryOutRow(row: PlannedRow, company: string, work: CarryOutContext): Promise<() => RowDraft> {
+	const { write, unless = [] } = row;
 	const still = unless.find(({ former }) => work.booked.isBooked(company, former.run));
-	if (still) return () => still.verdict;
-	if (!write) return () => verdict;
+	if (still) return () => still.draft;
+	if (!write) return () => row;
 	const { stoppedBecause } = work.guard;
 	if (stoppedBecause)
 		return () => ({ action: 'failed', findings: [{ code: 'writingStopped' }, ...stoppedBecause] });
@@ -68,7 +67,7 @@ class RunWriter {
 		this.entries = new EntryWriter(work);
 	}
 
-	async write(): Promise<() => Verdict> {
+	async write(): Promise<() => RowDraft> {
 		const { plan, outcome } = this;
 		const closed = plan.dates.filter(({ isClosed }) => isClosed);
 		for (const planned of plan.dates) {
@@ -78,7 +77,7 @@ class RunWriter {
 			else if (await this.writeOn(planned.forDate, planned)) closed.push(planned);
 		}
 		for (const planned of closed) if (outcome.mayMove()) await this.move(planned);
-		return () => outcome.verdict();
+		return () => outcome.draft();
 	}
 
 	private async move(planned: PlannedDate): Promise<void> {

@@ -8,7 +8,7 @@ import type { Effect } from './entries';
 import { closedFacts } from '../compare/closedRun';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
 import type { ClosedRemedy } from '../messages/runWords';
-import { debitTotal, entryDetails, rowDetails, type RunView, type Verdict } from '../compare/runView';
+import { debitTotal, entryDetails, rowDetails, type RunView, type RowDraft } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
 /** Why nothing was written for a date, and the action of its row; the most serious first. */
@@ -147,14 +147,14 @@ export class DateOutcomes {
 		return { remedy: 'setting', decisions: [] };
 	}
 
-	verdict(codes: SuccessCodes = WRITTEN): Verdict {
+	draft(codes: SuccessCodes = WRITTEN): RowDraft {
 		const { chart, settings } = this.run;
 		const of = { chart, isHeaderByName: settings.clearingAccount === '' };
 		const entries = this.written.map(({ entry, effect }) => ({
 			...entryDetails(entry, entry.number, of),
 			effect,
 		}));
-		const problems = this.verdictOnUnwritten();
+		const problems = this.draftOnUnwritten();
 		const kind = kindOfChange(this.run.view);
 		if (!problems) {
 			const findings = this.said(codes, kind, this.written);
@@ -191,7 +191,7 @@ export class DateOutcomes {
 	}
 
 	/** The most serious first; null when every date was written. */
-	private verdictOnUnwritten(): Verdict | null {
+	private draftOnUnwritten(): RowDraft | null {
 		const [failed, blocked] = [this.of('failed'), this.of('blocked')];
 		const [first, ...more] = distinct([...failed, ...blocked, ...this.closedFindings()]);
 		if (!first) return null;

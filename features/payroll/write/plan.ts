@@ -1,5 +1,4 @@
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../../base/values/dates';
-import type { Finding } from '../../../base/words/finding';
 import { voucherFor } from '../read/bookedEntries';
 import { isInBookedMonth } from '../compare/closedRun';
 import { describeEntry, TAKEN_BACK } from '../read/description';
@@ -15,9 +14,8 @@ import {
 import type { Payroll } from '../item';
 import { formatVoucher, type NewMemorialEntry } from '../read/memorial';
 import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
-import type { Subject } from '../compare/rulings';
 import type { RulingWord } from '../identify/rulingText';
-import { hasRuling, type RunView, type Verdict } from '../compare/runView';
+import { hasRuling, type RunView, type RowDraft } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
 /** What to write and to report for the payrolls of a source. A preview shows it, and `carryOutCompany` does it. */
@@ -36,14 +34,11 @@ export interface CompanyPlan {
 }
 
 /** One row, and what is to be written for it. */
-export interface PlannedRow {
-	subject: Subject;
-	/** What the row says; with `write`, what it says when all of that is written. */
-	verdict: Verdict;
-	notes?: readonly Finding[];
+export interface PlannedRow extends RowDraft {
+	/** What is to be written: the row says what it says when all of that is written. */
 	write?: RunPlan;
 	/** Nothing is written, and this is said instead, while a deleted run that it replaces is still booked. */
-	unless?: readonly { former: RunView; verdict: Verdict }[];
+	unless?: readonly { former: RunView; draft: RowDraft }[];
 }
 
 /** The entries that bring one run in line with its journal. */
@@ -57,7 +52,7 @@ export interface RunPlan extends RunFacts {
 	/** Dates for which nothing is written, or only on another date. */
 	unwritten: readonly (readonly [BookDate, UnwrittenDate])[];
 	/** What its row says when everything is written. */
-	verdict: Verdict;
+	draft: RowDraft;
 }
 
 export interface PlannedDate {
@@ -118,7 +113,7 @@ export function planRun(job: Job): RunPlan {
 		foreseen.settle(forDate);
 		return true;
 	});
-	return { ...facts, dates, unwritten, verdict: foreseen.verdict(ANNOUNCED) };
+	return { ...facts, dates, unwritten, draft: foreseen.draft(ANNOUNCED) };
 }
 
 function movingOf({ view, settings, wasBooked, booked }: Job): RunFacts['moving'] {
