@@ -7,7 +7,7 @@ import { isOfSeveral } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
 import { choicesOf, isQuestion } from './report/answers';
 import { inForm } from './messages/files/inForm';
-import { payrollSection } from './report/section';
+import { payrollSection } from './report';
 import { shown } from './settings';
 import { titleFactsOf, titleOf } from './report/title';
 import { payrollWords } from './report/words';

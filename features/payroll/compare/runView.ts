@@ -5,7 +5,7 @@ import type { Json, RowAction } from '../../../base/words/row';
 import { periodOf, periodRange, type BookDate, type DateRange } from '../../../base/values/dates';
 import { formatMoney, isRounding, sum, ZERO, type Money } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
-import { oneLine, shortHash } from '../../../base/values/text';
+import { shortHash } from '../../../base/values/text';
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import { fitOf, stateOf, type WrittenState } from '../read/description';
@@ -17,6 +17,7 @@ import {
 	type MemorialRow,
 	type NewMemorialEntry,
 	type ReadEntry,
+	rowText,
 } from '../read/memorial';
 import type { RunQuestion } from './questionFacts';
 import type { Ruling, RulingWord } from '../identify/rulingText';
@@ -270,14 +271,6 @@ export function withTexts(rows: readonly MemorialRow[], lines: readonly Memorial
 
 function placeOf({ ledgerAccount, costCentreId }: MemorialRow): string {
 	return JSON.stringify([ledgerAccount, costCentreId]);
-}
-
-/** The limit of an entry's description (docs/services/e-boekhouden.md 8.5); that of a row's text is not known. */
-const LONGEST = 50;
-
-/** The text of a row, as it is sent. */
-export function rowText(text = ''): string {
-	return [...oneLine(text)].slice(0, LONGEST).join('').trimEnd();
 }
 
 /** An entry as it is shown: debit and credit instead of a sign. */

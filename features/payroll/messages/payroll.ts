@@ -15,12 +15,12 @@ import {
 	toEnter,
 	takeBack,
 	takenBack,
-	type Side,
 	type ForeignEntry,
 	type ClosedRemedy,
 	type MissingAmounts,
 	type BookedRunFacts,
 } from './runWords';
+import type { Side } from '../read/memorial';
 import { mutation, payrollWriting } from './writing';
 import { editedEntries } from './edited';
 import { payrollMonths, renumbered, type RenumberedAccount } from './months';

@@ -171,8 +171,6 @@ export type DebitOrCredit = {
 	credit: string;
 };
 
-export type Side = 'debit' | 'credit';
-
 /** A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it may be of another company. */
 export type ForeignEntry = { mutation: string; date: string; voucher: string; adoptAs: string };
 

@@ -2,7 +2,7 @@ import type { BookDate } from '../../../base/values/dates';
 import type { Answer } from '../identify/question';
 import type { ForeignMatch } from '../compare/foreignBookings';
 import { writesEveryDate, type RunPlan } from '../write/plan';
-import type { BooksReading } from '../read/readBooks';
+import type { BooksReading } from '../read';
 import type { RulingWord } from '../identify/rulingText';
 import { overlaps, type RunView, type RowDraft } from '../compare/runView';
 import type { BookingSettings } from '../settings';

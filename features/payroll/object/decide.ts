@@ -4,7 +4,7 @@ import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, parseMoney, sum } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
-import { mainPeriod, voucherFor, voucherOf } from '../read/bookedEntries';
+import { mainPeriod, voucherFor, voucherOf } from '../compare/voucher';
 import { answersMoveOn } from '../compare/closedRun';
 import { writtenText } from '../read/description';
 import type { ForeignMatch } from '../compare/foreignBookings';
@@ -13,7 +13,7 @@ import { BOOKS_OBJECTIONS, OBJECTIONS, STATE_OBJECTIONS } from '.';
 import { firstObjection, type RunContext } from './context';
 import { isFullyReversed, isInScope } from './deleted';
 import { planRun, type CompanyPlan, type PayrollPlan, type PlannedRow, type RunPlan } from '../write/plan';
-import type { BooksReading } from '../read/readBooks';
+import type { BooksReading } from '../read';
 import { remarksOn } from '../compare/remarks';
 import { aboutCompany, aboutRun, DECISIONS_KEY } from '../compare/rulings';
 import type { RulingWord } from '../identify/rulingText';
@@ -29,7 +29,7 @@ import {
 	type RunView,
 	type RowDraft,
 } from '../compare/runView';
-import { identifyAll } from '../compare/runViews';
+import { identifyAll } from '../compare';
 import { startOf, type BookingSettings } from '../settings';
 import { monthsChangedAtOnce } from './severalMonths';
 

@@ -1,4 +1,4 @@
-import { voucherOf } from '../read/bookedEntries';
+import { voucherOf } from '../compare/voucher';
 import { formatVoucher, numbersOf, vatOf } from '../read/memorial';
 import { formatRuling } from '../identify/rulingText';
 import { blocked, foreignEntriesLeft, isLeft, verdict } from '../compare/runView';

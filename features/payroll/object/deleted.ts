@@ -1,4 +1,4 @@
-import { voucherOf } from '../read/bookedEntries';
+import { voucherOf } from '../compare/voucher';
 import { formatVoucher, numbersOf } from '../read/memorial';
 import { blocked, hasRuling, isBefore, type RunView } from '../compare/runView';
 import { startOf } from '../settings';

@@ -1,4 +1,4 @@
-import { adoptedAs, voucherOf } from '../read/bookedEntries';
+import { adoptedAs, voucherOf } from '../compare/voucher';
 import { formatVoucher, numbersOf } from '../read/memorial';
 import type { BookedRunFacts, ForeignEntry } from '../messages/runWords';
 import type { RulingWord } from '../identify/rulingText';

@@ -8,8 +8,13 @@ import { FILE } from './file';
 import { FOREIGN } from './foreign';
 import { JOURNAL } from './journal';
 
-// The order of the objections to writing a run: its row only reports the first one. So a cause comes before its consequence,
-// and a decision of a person before a question.
+/**
+ * Why nothing is written for a run. An objection is a pure function: a run and its context give a row, or null. Each file has
+ * the objections of one kind, with their sentences in `messages/`; `context.ts` is what they may look at. Their order is below:
+ * the row of a run only reports the first one, so a cause comes before its consequence, and a decision of a person before a
+ * question. `severalMonths.ts` asks once about many months that change together. `decide.ts` goes through the runs of a
+ * company: the first objection, or the plan of what is written. To add an objection, write it in its file and list it here.
+ */
 
 /** Which run it is, and whether it has a journal to book. A deleted run without bookings passes these, and gets no row. */
 export const STATE_OBJECTIONS: readonly Objection[] = [

@@ -1,5 +1,5 @@
 import { distinct } from '../../../base/values/records';
-import { periodAsText } from '../read/bookedEntries';
+import { periodAsText } from '../compare/voucher';
 import { renumberedAccount } from '../write/entries';
 import { OBJECTIONS } from '.';
 import { firstObjection, type RunContext } from './context';

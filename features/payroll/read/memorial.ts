@@ -1,8 +1,10 @@
-import type { Side } from '../messages/runWords';
 import { parseDate, type BookDate } from '../../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
+import { oneLine } from '../../../base/values/text';
 import { Amounts, negated, type PlacedAmount } from './amounts';
+
+export type Side = 'debit' | 'credit';
 
 export interface MemorialRow {
 	ledgerAccount: string;
@@ -97,6 +99,14 @@ export function imbalanceOf(rows: readonly { amount: Money }[]): { difference: s
 	const total = sum(rows.map(({ amount }) => amount));
 	if (total.eq(0)) return null;
 	return { difference: formatMoney(total.abs()), side: total.gt(0) ? 'credit' : 'debit' };
+}
+
+/** The limit of an entry's description (docs/services/e-boekhouden.md 8.5); that of a row's text is not known. */
+const LONGEST_TEXT = 50;
+
+/** The text of a row, as it is sent. */
+export function rowText(text = ''): string {
+	return [...oneLine(text)].slice(0, LONGEST_TEXT).join('').trimEnd();
 }
 
 /** Rows as text, independent of their order. */

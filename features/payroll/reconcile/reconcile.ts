@@ -9,7 +9,7 @@ import { DECISIONS_KEY } from '../compare/rulings';
 import { blocked, verdict, type RowDraft } from '../compare/runView';
 import { named } from '../identify/contents';
 import { countsFor, numbersOf } from '../read/memorial';
-import { identifyAll } from '../compare/runViews';
+import { identifyAll } from '../compare';
 import { RUN_NAMES } from '../settings';
 import type { PayrollOfItem } from '../object/decide';
 import type { ItemDecision } from '../synchronize';

@@ -2,7 +2,7 @@ import { attempt, isProblem, type Attempt } from '../../../base/problems/problem
 import type { Finding, Findings } from '../../../base/words/finding';
 import { formatMoney, sum, type Money } from '../../../base/values/money';
 import type { MemorialEntry, NewMemorialEntry } from '../read/memorial';
-import type { PayrollBooks } from '../read/readBooks';
+import type { PayrollBooks } from '../read';
 
 export interface Booked {
 	booked: MemorialEntry;

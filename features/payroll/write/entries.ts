@@ -6,7 +6,7 @@ import type { Chart } from '../read/chart';
 import { imbalanceOf, type MemorialRow } from '../read/memorial';
 import type { RenumberedAccount } from '../messages/months';
 import type { Why } from './outcome';
-import type { BooksReading } from '../read/readBooks';
+import type { BooksReading } from '../read';
 import { withTexts, type RunView } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 

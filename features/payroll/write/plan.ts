@@ -1,5 +1,5 @@
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../../base/values/dates';
-import { voucherFor } from '../read/bookedEntries';
+import { voucherFor } from '../compare/voucher';
 import { isInBookedMonth } from '../compare/closedRun';
 import { describeEntry, TAKEN_BACK } from '../read/description';
 import {
