@@ -188,21 +188,14 @@ export function reasonOf(row: Row, writer: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return [paragraph(textIn(row.reason))];
 	const of = choicesFor(row, writer.language);
-	const at = of[0] ? advice.indexOf(of[0].text) : -1;
 	const page = buttonOf(row, writer);
 	// By the button there is nothing to type.
-	if (at >= 0 && page.length > 0)
+	if (of.length > 0 && page.length > 0)
 		return [
 			...[paragraph(what), paragraph(writer.words.youCanChoose), bullets(of.map(({ does }) => does))],
 			...[...page, paragraph(details)],
 		];
-	if (at >= 0)
-		return [
-			paragraph(what),
-			paragraph([{ bold: advice.slice(0, at).trimEnd() }]),
-			choices(of),
-			paragraph(details),
-		];
+	if (of.length > 0) return [paragraph(what), paragraph([{ bold: advice }]), choices(of), paragraph(details)];
 	return [
 		paragraph([
 			what === '' ? '' : `${what} `,

@@ -143,7 +143,7 @@ function whenAwayIn(language: Language, byLink: boolean) {
 /** What a person left as it is, is one line; a question without an answer is no alarm. */
 function reportOf(rows: readonly Row[], writer: Writer): Report {
 	const { banner, parts } = runReport(
-		rows.map((row) => ({ ...row, options: [] })),
+		rows.map((row) => ({ ...row, options: [], decisions: [] })),
 		writer,
 	);
 	if (rows.length > 0 && rows.every(({ code }) => code === 'leftByDecision'))

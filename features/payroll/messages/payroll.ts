@@ -310,8 +310,8 @@ export const payroll = {
 	],
 	/** `runs` from before the start, which is `from`: with files their total debit, and how many of them we booked. */
 	runsBeforeStart: notCounted(({ count, from, amount, booked }: RunsBeforeStart, t) => [
-		`${counted(count, 'run', 'runs')} from before the start (${t.date(from)}) ${count === 1 ? 'is' : 'are'} left out${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `; ${booked} of them ${booked === 1 ? 'is' : 'are'} booked, and changes there are neither booked nor reported` : ''}.`,
-		`${counted(count, 'loonrun', 'loonruns')} van vóór de start (${t.date(from)}) ${count === 1 ? 'blijft' : 'blijven'} buiten beschouwing${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `; daarvan ${booked === 1 ? 'is' : 'zijn'} er ${booked} geboekt, en een wijziging daarin wordt niet geboekt en niet gemeld` : ''}.`,
+		`${counted(count, 'run', 'runs')} from before the start (${t.date(from)}) ${count === 1 ? 'is' : 'are'} left out${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `; of those that are booked (${booked}), changes are neither booked nor reported` : ''}.`,
+		`${counted(count, 'loonrun', 'loonruns')} van vóór de start (${t.date(from)}) ${count === 1 ? 'blijft' : 'blijven'} buiten beschouwing${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `; in wat daarvan geboekt is (${booked}), wordt een wijziging niet geboekt en niet gemeld` : ''}.`,
 	]),
 	/**
 	 * There is no account for the other side that the journal itself does not use. `chosen`: the account of the settings,
