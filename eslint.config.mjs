@@ -2,8 +2,8 @@ import { n8nCommunityNodesPlugin } from '@n8n/eslint-plugin-community-nodes';
 import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
-import SOURCES from './release/sources.js';
-import words from './release/lint/words.mjs';
+import SOURCES from './tools/release/sources.js';
+import words from './tools/release/lint/words.mjs';
 
 // n8n's own configuration for packages without cloud support (its cloud forbids run-time dependencies), plus strict
 // TypeScript rules. The exceptions are listed with their reasons; there are no others.
@@ -51,7 +51,7 @@ export default tseslint.config(
 	{ files: ['**/*.ts'], plugins: { words } },
 	// Only a warning: what belongs together stays together.
 	{
-		files: [...PACKAGE, 'sandbox/**/*.ts', 'engine/**/*.ts', 'demo/**/*.ts'],
+		files: [...PACKAGE, 'sandbox/**/*.ts', 'engine/**/*.ts', 'tools/demo/**/*.ts'],
 		rules: { 'max-lines': ['warn', 400] },
 	},
 	{
@@ -60,7 +60,7 @@ export default tseslint.config(
 		rules: { 'words/plain-words': 'error', 'no-duplicate-imports': 'error' },
 	},
 	{
-		files: ['engine/**/*.ts', 'prove/**/*.ts', 'sandbox/**/*.ts'],
+		files: ['engine/**/*.ts', 'test/prove/**/*.ts', 'sandbox/**/*.ts'],
 		rules: { 'words/plain-words': ['error', { commentsOnly: true }] },
 	},
 	{
@@ -97,9 +97,9 @@ export default tseslint.config(
 	},
 	{
 		files: [
-			'demo/**/*.ts',
-			'measure/{measure,office,payroll,protocols}.ts',
-			'release/**/*.ts',
+			'tools/demo/**/*.ts',
+			'tools/measure/{measure,office,payroll,protocols}.ts',
+			'tools/release/**/*.ts',
 			'sandbox/serve.ts',
 		],
 		rules: { 'no-console': 'off' },

@@ -1,7 +1,7 @@
 const { rmSync } = require('node:fs');
 const { dest, parallel, series, src, watch } = require('gulp');
 const ts = require('typescript');
-const SOURCES = require('./release/sources');
+const SOURCES = require('./tools/release/sources');
 
 const TYPESCRIPT = SOURCES.map((folder) => `${folder}/**/*.ts`);
 /** What n8n reads beside the code: icons, codex files, output schemas. */

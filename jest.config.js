@@ -4,8 +4,8 @@ process.execArgv.push('--max-semi-space-size=64');
 /** Unit tests import the TypeScript sources; engine tests load the built package from dist, as n8n does. */
 module.exports = {
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
-	// What takes minutes or measures the machine: `npm run prove -- hostile`
-	testPathIgnorePatterns: ['<rootDir>/test/(hostile|prove)/'],
+	// What takes minutes or measures the machine (`npm run prove -- hostile`), and what needs a real n8n (`npm run test:n8n`).
+	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(hostile|prove)/', '<rootDir>/test/n8n/[^/]+$'],
 	setupFilesAfterEnv: ['noWaiting', 'halfPast', 'memory', 'properties', 'outputs', 'golden', 'words'].map(
 		(name) => `<rootDir>/test/setup/${name}.ts`,
 	),
@@ -14,7 +14,9 @@ module.exports = {
 	runtime: '<rootDir>/test/runner/runtime.js',
 	transform: { '\\.ts$': ['<rootDir>/test/runner/typescript.js', { format: 'cjs', target: 'node20' }] },
 	moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
-	modulePathIgnorePatterns: ['<rootDir>/(dist|e2e)/'],
+	modulePathIgnorePatterns: [
+		'<rootDir>/(dist|test/n8n/node_modules|test/n8n/oldest/node_modules|test/n8n/.n8n-home)/',
+	],
 	// Only the calendar is stopped, never the clocks.
 	fakeTimers: {
 		doNotFake: [

@@ -3,7 +3,7 @@ import type { Finding } from '../../base/words/finding';
 import { formatMoney, ZERO } from '../../base/values/money';
 import { billedTotal } from '../invoicing/sum/amounts';
 import { unnamedCredit, unnamedInvoice } from '../invoicing/sum/guards';
-import { type Due, standingOf, type Standing, sumOf, type Summed } from '../invoicing/sum/sum';
+import { atTariffsOf, type Due, standingOf, type Standing, sumOf, type Summed } from '../invoicing/sum/sum';
 import type { CompletedOrder } from './item';
 import type { OrderBooks } from './readInvoices';
 
@@ -43,7 +43,7 @@ export function judge(
 		if (standing !== 'right')
 			return as('differs', {
 				...{ code: 'orderDiffers', invoiceNumbers, because: standing },
-				...{ net: summed.net ? formatMoney(summed.net) : '', total: totalOf(order) },
+				...{ net: summed.net ? formatMoney(summed.net) : '', total: totalOf({ order, summed }) },
 			});
 		const twin = unnamedInvoice(facts, around);
 		const isTwin = twin && summed.invoices.some(({ date }) => 'date' in twin && date === twin.date);
@@ -86,6 +86,7 @@ function dueOf(orders: readonly CompletedOrder[]): Due {
 	return { relationCode: orders[0]?.relation.code ?? '', lines: orders.flatMap(({ lines }) => lines) };
 }
 
-export function totalOf({ faults, lines }: CompletedOrder): string {
-	return faults.length > 0 ? '' : formatMoney(billedTotal(lines));
+/** What an order comes to, with hours at the tariff of its invoices; '' when that is not known. */
+export function totalOf({ order: { faults, lines }, summed }: Pick<Judged, 'order' | 'summed'>): string {
+	return faults.length > 0 ? '' : formatMoney(billedTotal(atTariffsOf(summed.invoices, lines)));
 }

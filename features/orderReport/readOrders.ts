@@ -45,7 +45,7 @@ type CompletedResult = { json: CompletedOrderItem | OrderPeriodItem } | { decisi
 
 /**
  * Every order that was completed in a period, whatever happened to it since; those before *Completed From* were invoiced in
- * another way. Writes nothing, and does not throw for an answer of the service. Without the item of the period, the next step
+ * another way, unless their status asks for an invoice. Writes nothing, and does not throw for an answer of the service. Without the item of the period, the next step
  * knows that it has not seen all.
  */
 export async function readCompleted(
@@ -66,15 +66,15 @@ async function readAll(
 	period: DateRange,
 	today: BookDate,
 ): Promise<CompletedResult[]> {
-	const status = statusAsked(given.workOrderStatus, await client.listWorkStatuses());
-	if ('stop' in status) return [{ decision: aboutExport('settings', 'blocked', [status.stop], false) }];
-	const { code } = 'there' in status ? status.there : status.missing;
+	const { code, other } = statusAsked(given.workOrderStatus, await client.listWorkStatuses());
+	if (other) return [{ decision: aboutExport('settings', 'blocked', [other], false) }];
 	const settings = { ...given, workOrderStatus: code };
 	const { orders, told } = await readOrders(client);
+	const isBefore = (order: WorkOrder) => isTooOld(order, settings.completedFrom, today);
 	const isOf = (order: WorkOrder) => {
 		const day = dayOf(order, today);
 		// Without any date it belongs to every period; otherwise no report would ever have it.
-		return day === '' || (isWithin(day, period) && !isTooOld(order, settings.completedFrom, today));
+		return day === '' || (isWithin(day, period) && (isReady(order, settings) || !isBefore(order)));
 	};
 	const wanted = orders.filter(isOf);
 	const several = numberOfSeveral(orders, settings);
@@ -134,7 +134,7 @@ function toCompletedOrder(
 		lines: faults.length > 0 ? [] : lines,
 		faults: isEmpty ? [] : faults,
 		notes: [...notes, ...notesOf(order, days, lines, today)],
-		whenNone: whenNone(order, all, isEmpty || isNothing, settings),
+		whenNone: whenNone(order, all, isEmpty || isNothing, settings, today),
 		byQuotation: isByQuotation(order),
 		explanation: explanationOf(order, settings),
 		link: linkTo('work-orders', order.id).link ?? '',
@@ -147,8 +147,14 @@ function isWithoutPrice(fault: Fault): boolean {
 }
 
 /** What an order without an invoice is. One that is open may still change. */
-function whenNone(order: WorkOrder, faults: Fault[], isFree: boolean, settings: ReportSettings): Finding {
-	const isOpen = order.status === 'Compleet' && !order.archived;
+function whenNone(
+	order: WorkOrder,
+	faults: Fault[],
+	isFree: boolean,
+	settings: ReportSettings,
+	today: BookDate,
+): Finding {
+	const isOpen = isOpenOrder(order);
 	const status = brief(order.workStatus);
 	const text = referenceText(referenceOf(order));
 	const inPayment = faultsInPayment(order, settings.blockedPaymentMethods);
@@ -157,9 +163,18 @@ function whenNone(order: WorkOrder, faults: Fault[], isFree: boolean, settings: 
 		return { code: 'orderLeftByPaymentMethod', paymentMethod: brief(oneLine(order.paymentMethod)) };
 	if (!isOpen && faults.some(({ code }) => code === 'workUnderWarranty'))
 		return { code: 'orderUnderWarranty', typeOfWork: brief(oneLine(order.typeOfWork)) };
-	const isReady = isOpen && order.workStatus === settings.workOrderStatus;
-	if (isReady && faults.length === 0) return { code: 'orderWaitsForInvoice', status };
+	const isAsked = faults.length > 0 || isTooOld(order, settings.completedFrom, today);
+	if (isReady(order, settings) && !isAsked) return { code: 'orderWaitsForInvoice', status };
 	return { code: 'orderMissing', status, isOpen, text };
+}
+
+function isOpenOrder({ status, archived }: WorkOrder): boolean {
+	return status === 'Compleet' && !archived;
+}
+
+/** Whether its status asks for an invoice. */
+function isReady(order: WorkOrder, { workOrderStatus }: ReportSettings): boolean {
+	return isOpenOrder(order) && order.workStatus === workOrderStatus;
 }
 
 /** The explanation for an order; '' when there is none. */

@@ -44,7 +44,7 @@ function rowOf({ order, verdict, finding, summed }: Judged): Decision {
 		about: {
 			...{ verdict, workDate, workOrder: brief(reference), orderStatus: brief(status) },
 			...{ relation: brief(relation.code), relationName: brief(relation.name) },
-			orderExcludingVat: totalOf(order),
+			orderExcludingVat: totalOf({ order, summed }),
 			invoices: summed.invoices.map(({ number }) => number),
 			excludingVat: summed.net ? formatMoney(summed.net) : '',
 			vat: summed.vat ? formatMoney(summed.vat) : '',

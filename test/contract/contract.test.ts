@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtCredentials, builtNodes, readJson, ROOT } from '../../release/built';
-import { releasedVersions } from '../../release/changelog';
-import { CONTRACT_FILE, currentContract } from '../../release/contract/current';
-import { brokenPromises } from '../../release/contract/promises';
+import { builtCredentials, builtNodes, readJson, ROOT } from '../../tools/release/built';
+import { releasedVersions } from '../../tools/release/changelog';
+import { CONTRACT_FILE, currentContract } from '../../tools/release/contract/current';
+import { brokenPromises } from '../../tools/release/contract/promises';
 
 const current = currentContract();
 

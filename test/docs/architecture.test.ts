@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as ts from 'typescript';
-import packageFolders from '../../release/sources';
+import packageFolders from '../../tools/release/sources';
 import { BOOKS_SOAP } from '../../services/eBoekhouden/soap/messages';
 import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from '../../services/nmbrs/messages';
 
@@ -28,13 +28,13 @@ const NOT_YET = 'docs/public-contract.json';
 
 test('every file that a document names exists', () => {
 	for (const document of [
-		...['README.md', 'README.nl.md', 'CONTRIBUTING.md', 'SECURITY.md', 'prove/README.md'],
+		...['README.md', 'README.nl.md', 'CONTRIBUTING.md', 'SECURITY.md', 'test/prove/README.md'],
 		...filesBelow('docs', /\.md$/),
 	]) {
 		const text = read(document);
 		const named = [
 			...text.matchAll(
-				/`((?:nodes|features|services|base|workflows|docs|sandbox|engine|demo|test)\/[\w./-]+\.\w+)`/g,
+				/`((?:nodes|features|services|base|workflows|docs|sandbox|engine|test|tools)\/[\w./-]+\.\w+)`/g,
 			),
 		].map(([, file]) => file ?? '');
 		const linked = [...text.matchAll(/\]\(((?!https?:)[^)#\s]+)\)/g)].map(([, file]) =>

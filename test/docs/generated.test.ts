@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { settingsOf } from '../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../nodes/SyncSettings/settings/workflows';
 import { checks } from '../../features/connectionCheck/sentences';
-import { generatedPages } from '../../release/docs/pages';
-import { openQuestions } from '../../release/docs/texts/checks';
-import { rowsPage } from '../../release/docs/rows';
+import { generatedPages } from '../../tools/release/docs/pages';
+import { openQuestions } from '../../tools/release/docs/texts/checks';
+import { rowsPage } from '../../tools/release/docs/rows';
 import { sampleFindings } from '../support/sampleFindings';
 import { codeGroups } from '../support/sampleFindings/groups';
 

@@ -6,9 +6,9 @@ const ROOT = join(__dirname, '..', '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const readJson = <T>(file: string) => JSON.parse(read(file)) as T;
 
-const COMPOSE_FILES = ['install/compose.yaml', 'install/compose.queue.yaml'];
+const COMPOSE_FILES = ['tools/install/compose.yaml', 'tools/install/compose.queue.yaml'];
 const example = Object.fromEntries(
-	[...read('install/example.env').matchAll(/^(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [
+	[...read('tools/install/example.env').matchAll(/^(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [
 		name,
 		value,
 	]),
@@ -16,9 +16,9 @@ const example = Object.fromEntries(
 const { name } = readJson<{ name: string }>('package.json');
 
 test('the n8n of the examples is the one that was tried; how to fill in the package is said', () => {
-	const { dependencies } = readJson<{ dependencies: { n8n: string } }>('e2e/package.json');
+	const { dependencies } = readJson<{ dependencies: { n8n: string } }>('test/n8n/package.json');
 	expect(example.N8N_VERSION).toBe(dependencies.n8n);
-	for (const file of ['install/example.env', 'docs/install.md'])
+	for (const file of ['tools/install/example.env', 'docs/install.md'])
 		expect(read(file)).toContain(`npm view ${name} version dist.integrity`);
 });
 
@@ -46,7 +46,7 @@ describe.each(COMPOSE_FILES)('%s', (file) => {
 
 test('every variable of queue mode is one that the page about it names, and has the same value', () => {
 	const page = read('docs/queue-mode.md');
-	const text = read('install/compose.queue.yaml');
+	const text = read('tools/install/compose.queue.yaml');
 	const variables = [...text.matchAll(/^ {2}((?:DB|QUEUE|EXECUTIONS|OFFLOAD)_\w+): '?([\w.]+)'?$/gm)];
 	expect(variables.length).toBeGreaterThan(8);
 	for (const [, variable = ''] of variables) expect(page).toContain(variable);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
-import { schemaFile } from '../../release/schemas/operations';
-import { misfits, type Schema } from '../../release/schemas/schema';
+import { schemaFile } from '../../tools/release/schemas/operations';
+import { misfits, type Schema } from '../../tools/release/schemas/schema';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { credentialsOf } from '../support/runOperation';
 

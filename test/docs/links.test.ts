@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
-const pages = ['.', 'docs', 'docs/reference', 'docs/services', 'prove']
+const pages = ['.', 'docs', 'docs/reference', 'docs/services', 'test/prove']
 	.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)))
 	.filter((file) => file.endsWith('.md'));
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import packageFolders from '../../release/sources';
+import packageFolders from '../../tools/release/sources';
 
 const ROOT = join(__dirname, '..', '..');
 const FOLDERS = packageFolders.filter((folder) => folder !== 'credentials');

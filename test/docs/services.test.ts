@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import packageFolders from '../../release/sources';
+import packageFolders from '../../tools/release/sources';
 
 const ROOT = join(__dirname, '..', '..');
-const FOLDERS = [...packageFolders, 'sandbox', 'test', 'prove', 'e2e', 'demo'];
+const FOLDERS = [...packageFolders, 'sandbox', 'test', 'tools/demo'];
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '..', '..');
 
 /** The changelog grows with every release, and a README has a length of its own. */
-const PAGES = pagesIn('.', 'docs', 'docs/services', 'prove').filter(
+const PAGES = pagesIn('.', 'docs', 'docs/services', 'test/prove').filter(
 	(file) => !/^(CHANGELOG|README)/.test(file),
 );
 

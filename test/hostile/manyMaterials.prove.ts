@@ -1,4 +1,4 @@
-import { lookInAProcess, runInAProcess } from '../../measure/inAProcess';
+import { lookInAProcess, runInAProcess } from '../../tools/measure/inAProcess';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { addMany } from '../../sandbox/eboekhouden/data/many';
 

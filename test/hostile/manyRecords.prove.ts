@@ -1,5 +1,5 @@
-import { fill } from '../../measure/fill';
-import { runInAProcess } from '../../measure/inAProcess';
+import { fill } from '../../tools/measure/fill';
+import { runInAProcess } from '../../tools/measure/inAProcess';
 import { useSandbox } from '../support/sandbox';
 
 jest.setTimeout(900_000);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
-import { operations } from '../../release/schemas/operations';
+import { operations } from '../../tools/release/schemas/operations';
 import type { Sandbox } from '../../sandbox';
 import { everyField, type FieldCase } from '../support/everyField';
 import { credentialsOf, picked } from '../support/runOperation';

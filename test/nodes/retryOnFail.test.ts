@@ -6,7 +6,7 @@ import { resources as ofBooks } from '../../nodes/EBoekhouden/resources';
 import { resources as ofPayroll } from '../../nodes/Nmbrs/resources';
 import { resources as ofFieldService } from '../../nodes/OutSmart/resources';
 import type { OperationText } from '../../base/n8n/operation';
-import { operations } from '../../release/schemas/operations';
+import { operations } from '../../tools/release/schemas/operations';
 import { invoiceItem, LUNCHROOM, relation, textLine } from '../support/invoiceItems';
 import { journalItem, payrollItem, wages } from '../support/payrolls';
 import { picked, useOperations } from '../support/runOperation';

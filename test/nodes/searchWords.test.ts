@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtNodes } from '../../release/built';
+import { builtNodes } from '../../tools/release/built';
 
 const NODES = join(__dirname, '..', '..', 'nodes');
 

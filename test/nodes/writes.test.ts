@@ -12,7 +12,7 @@ import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
 import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
 import { wholeDescription } from '../../base/n8n/operation';
-import { operations } from '../../release/schemas/operations';
+import { operations } from '../../tools/release/schemas/operations';
 
 const nodes = {
 	...{ EBoekhouden: new EBoekhouden(), Nmbrs: new Nmbrs(), OutSmart: new OutSmart() },

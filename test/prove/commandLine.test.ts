@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { EXIT, help } from '../../prove/help';
-import { readOptions, UsageError } from '../../prove/options';
-import { replayCommand } from '../../prove/print';
-import { allSuites, suiteName } from '../../prove/registry';
+import { EXIT, help } from './help';
+import { readOptions, UsageError } from './options';
+import { replayCommand } from './print';
+import { allSuites, suiteName } from './registry';
 
 const selected = (only: string) => readOptions(['--only', only])?.suites.map(suiteName);
 
@@ -58,7 +58,7 @@ test('the command that runs a case again is understood', () => {
 test('help names every option and suite, and the exit code says how it ended', () => {
 	expect(readOptions(['--help', '--seed', '7'])).toBeNull();
 	const run = (...args: string[]) =>
-		spawnSync(process.execPath, ['--import', 'tsx', join('prove', 'prove.ts'), ...args], {
+		spawnSync(process.execPath, ['--import', 'tsx', join('test', 'prove', 'prove.ts'), ...args], {
 			encoding: 'utf8',
 		});
 	expect(run('--help')).toMatchObject({ status: EXIT.passed, stdout: `${help()}\n`, stderr: '' });

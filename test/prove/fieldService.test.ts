@@ -1,12 +1,12 @@
-import { Bench } from '../../prove/bench';
-import { problemUnless, type Move } from '../../prove/moves/move';
-import { waitForRegularExpressions } from '../../prove/patientRegex';
-import { previewDifferences } from '../../prove/previewCheck';
-import { worldMoves } from '../../prove/provers/worldMoves';
-import { fieldService, state } from '../../prove/subjects/fieldService';
-import { standing } from '../../prove/subjects/invoices';
-import { invoiceNumbersOf, isAboutOrder } from '../../prove/subjects/orders';
-import type { Subject } from '../../prove/subjects/subject';
+import { Bench } from './bench';
+import { problemUnless, type Move } from './moves/move';
+import { waitForRegularExpressions } from './patientRegex';
+import { previewDifferences } from './previewCheck';
+import { worldMoves } from './provers/worldMoves';
+import { fieldService, state } from './subjects/fieldService';
+import { standing } from './subjects/invoices';
+import { invoiceNumbersOf, isAboutOrder } from './subjects/orders';
+import type { Subject } from './subjects/subject';
 import type { Row } from '../../base/words/row';
 import { startSandbox, type Sandbox } from '../../sandbox';
 

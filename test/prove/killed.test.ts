@@ -1,8 +1,8 @@
-import { Bench } from '../../prove/bench';
-import { crossing } from '../../prove/provers/crossing';
-import { killed } from '../../prove/provers/killed';
-import { MOMENTS, runAndKill, type Moment } from '../../prove/provers/kill';
-import { subjectNamed } from '../../prove/registry';
+import { Bench } from './bench';
+import { crossing } from './provers/crossing';
+import { killed } from './provers/killed';
+import { MOMENTS, runAndKill, type Moment } from './provers/kill';
+import { subjectNamed } from './registry';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { isWrite } from '../../sandbox/calls';
 

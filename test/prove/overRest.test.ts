@@ -1,8 +1,8 @@
-import { Bench } from '../../prove/bench';
-import { waitForRegularExpressions } from '../../prove/patientRegex';
-import { speak } from '../../prove/protocol';
-import { Random } from '../../prove/random';
-import { proverNamed, subjectNamed } from '../../prove/registry';
+import { Bench } from './bench';
+import { waitForRegularExpressions } from './patientRegex';
+import { speak } from './protocol';
+import { Random } from './random';
+import { proverNamed, subjectNamed } from './registry';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { isRest } from '../../sandbox/calls';
 

@@ -1,7 +1,7 @@
-import { Bench } from '../../prove/bench';
-import { waitForRegularExpressions } from '../../prove/patientRegex';
-import { worldMoves } from '../../prove/provers/worldMoves';
-import { payroll } from '../../prove/subjects/payroll';
+import { Bench } from './bench';
+import { waitForRegularExpressions } from './patientRegex';
+import { worldMoves } from './provers/worldMoves';
+import { payroll } from './subjects/payroll';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
 let sandbox: Sandbox;

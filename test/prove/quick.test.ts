@@ -1,14 +1,14 @@
-import { Bench } from '../../prove/bench';
-import { waitForRegularExpressions } from '../../prove/patientRegex';
-import { previewDifferences } from '../../prove/previewCheck';
-import { allSuites, proverNamed, subjectNamed, type Suite } from '../../prove/registry';
-import { Random } from '../../prove/random';
-import { leakedSecrets, unreadableTexts } from '../../prove/reportCheck';
-import { bookAgain } from '../../prove/subjects/bookings';
-import { payroll } from '../../prove/subjects/payroll';
-import { monthStates } from '../../prove/subjects/payrollMonths';
-import { fieldService } from '../../prove/subjects/fieldService';
-import { invoiceNumbersOf } from '../../prove/subjects/orders';
+import { Bench } from './bench';
+import { waitForRegularExpressions } from './patientRegex';
+import { previewDifferences } from './previewCheck';
+import { allSuites, proverNamed, subjectNamed, type Suite } from './registry';
+import { Random } from './random';
+import { leakedSecrets, unreadableTexts } from './reportCheck';
+import { bookAgain } from './subjects/bookings';
+import { payroll } from './subjects/payroll';
+import { monthStates } from './subjects/payrollMonths';
+import { fieldService } from './subjects/fieldService';
+import { invoiceNumbersOf } from './subjects/orders';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
 /** `npm run prove` does all of it; this shows that it works, and that it would find a fault. */

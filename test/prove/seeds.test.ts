@@ -1,5 +1,5 @@
-import { fieldService, firstInvoice, ownNumbers } from '../../prove/subjects/fieldService';
-import { payroll, payrollCostCentres, payrollDepartments } from '../../prove/subjects/payroll';
+import { fieldService, firstInvoice, ownNumbers } from './subjects/fieldService';
+import { payroll, payrollCostCentres, payrollDepartments } from './subjects/payroll';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
 /** For test/setup/golden.ts: 504 worlds, each through two executions. */

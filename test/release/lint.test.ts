@@ -1,5 +1,5 @@
-import exceptions from '../../release/lint/exceptions.json';
-import { collect, compare, type Exception } from '../../release/lint/findings';
+import exceptions from '../../tools/release/lint/exceptions.json';
+import { collect, compare, type Exception } from '../../tools/release/lint/findings';
 
 const imports = { tool: 'scanner', rule: 'no-imports', message: "Import of 'soap'" };
 const accepted: Exception = { ...imports, reason: 'It is needed.' };

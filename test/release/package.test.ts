@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import SOURCES from '../../release/sources';
+import SOURCES from '../../tools/release/sources';
 
 const ROOT = join(__dirname, '..', '..');
 

@@ -16,9 +16,9 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'release-'));
 	mkdirSync(path('.ci'));
 	mkdirSync(path('docs'));
-	mkdirSync(path('release/contract'), { recursive: true });
+	mkdirSync(path('tools/release/contract'), { recursive: true });
 	writeFileSync(
-		path('release/contract/write.ts'),
+		path('tools/release/contract/write.ts'),
 		"require('node:fs').writeFileSync('docs/public-contract.json', '{}\\n');",
 	);
 	const scripts = { 'test:n8n': 'true', prove: 'true' };
@@ -42,13 +42,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function release(...words: string[]) {
-	const command = [TSX, join(ROOT, 'release', 'release.ts'), ...words];
+	const command = [TSX, join(ROOT, 'tools', 'release', 'release.ts'), ...words];
 	const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
 	return { status, told: stdout + stderr };
 }
 
 function checkVersion(tag: string) {
-	const command = [TSX, join(ROOT, 'release', 'checkVersion.ts'), tag];
+	const command = [TSX, join(ROOT, 'tools', 'release', 'checkVersion.ts'), tag];
 	return spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' }).status;
 }
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import * as fc from 'fast-check';
-import { operations } from '../../release/schemas/operations';
-import { merged, misfits, schemaOf, type Schema } from '../../release/schemas/schema';
+import { operations } from '../../tools/release/schemas/operations';
+import { merged, misfits, schemaOf, type Schema } from '../../tools/release/schemas/schema';
 
 const ROOT = join(__dirname, '..', '..');
 const path = (file: string) => join(ROOT, file);

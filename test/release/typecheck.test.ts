@@ -7,11 +7,17 @@ const ROOT = join(__dirname, '..', '..');
 
 /** Why these are not checked is said in tsconfig.json. */
 const UNCHECKED = [
-	...['e2e/jest.config.js', 'eslint.config.mjs', 'gulpfile.js', 'jest.config.js', 'jest.prove.config.js'],
-	'release/lint/words.mjs',
-	'release/sources.js',
+	...[
+		'eslint.config.mjs',
+		'gulpfile.js',
+		'jest.config.js',
+		'jest.prove.config.js',
+		'test/n8n/jest.config.js',
+	],
+	'tools/release/lint/words.mjs',
+	'tools/release/sources.js',
 ];
-const IS_RUN_BY_TESTS = /^test\/.*\.m?js$/;
+const IS_RUN_BY_TESTS = /^test\/(?!n8n\/).*\.m?js$/;
 
 interface PackageJson {
 	devDependencies: Record<string, string>;
@@ -41,7 +47,7 @@ test('`npm run typecheck` covers every source file', () => {
 
 /** Types of what the tests in n8n use are installed at the root too, for who has not installed n8n. */
 test('it checks against the versions that the tests in n8n run with', () => {
-	const [ours, theirs] = [versionsIn('.'), versionsIn('e2e')];
+	const [ours, theirs] = [versionsIn('.'), versionsIn('test/n8n')];
 	const shared = Object.keys(theirs).filter((name) => name in ours);
 	expect(shared).toEqual(['@types/mailparser', '@types/smtp-server', 'playwright-core']);
 	for (const name of shared) expect([name, ours[name]]).toEqual([name, theirs[name]]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { disagreements, entriesOf, release, releasedVersions } from '../../release/changelog';
-import { compareVersions, nextVersion, withVersion } from '../../release/version';
+import { disagreements, entriesOf, release, releasedVersions } from '../../tools/release/changelog';
+import { compareVersions, nextVersion, withVersion } from '../../tools/release/version';
 
 const read = (file: string) => readFileSync(join(__dirname, '..', '..', file), 'utf8');
 

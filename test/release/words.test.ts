@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Linter } from 'eslint';
 
-const FILE = join(__dirname, '..', '..', 'release', 'lint', 'words.mjs');
+const FILE = join(__dirname, '..', '..', 'tools', 'release', 'lint', 'words.mjs');
 
 interface Words {
 	findWords(text: string): { phrase: string; instead: string }[];
@@ -27,7 +27,7 @@ const messagesFor = (code: string, ...options: object[]) =>
 describe('words that must not come back', () => {
 	test('are found in comments, also over two lines, with what to write instead', () => {
 		expect(messagesFor('// The order is held\n// against its invoice.')).toEqual([
-			'Not "held against": write "compared with" (release/lint/words.mjs).',
+			'Not "held against": write "compared with" (tools/release/lint/words.mjs).',
 		]);
 		expect(messagesFor('/** What an\n * amount above\n * nothing means. */')).toHaveLength(1);
 	});

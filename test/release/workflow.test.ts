@@ -77,7 +77,7 @@ test('only the job that publishes may prove to npm who it is', () => {
 test('everything is checked before, in a job of its own', () => {
 	expect(commandsOf(check)).toEqual([
 		'NOTHING_LEFT_OUT=1 .ci/run',
-		'npx tsx release/checkVersion.ts "$GITHUB_REF_NAME"',
+		'npx tsx tools/release/checkVersion.ts "$GITHUB_REF_NAME"',
 		'npm run lint:n8n',
 		expect.stringContaining('npm pack --ignore-scripts'),
 		expect.stringMatching(/npm install --package-lock-only --ignore-scripts[^]+npm audit/),

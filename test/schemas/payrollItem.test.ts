@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { NODE, runNode, runWorkflow } from '../../engine';
 import { readPayroll } from '../../features/payroll/item';
 import { startSandbox } from '../../sandbox';
-import { table, withFilesOf } from '../support/payrollFileWorkflow';
+import { table } from '../support/journalFiles';
+import { withFilesOf } from '../support/payrollFileWorkflow';
 
 const ROOT = join(__dirname, '..', '..');
 const schema = JSON.parse(readFileSync(join(ROOT, 'schemas', 'payroll-item.json'), 'utf8')) as object;

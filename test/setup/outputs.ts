@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { observeNodes } from '../../engine/observe';
-import { addTo, notIn, schemaFileOf, seenIn, type Outputs } from '../../release/schemas/outputs';
-import type { Schema } from '../../release/schemas/schema';
-import { SCHEMA_TESTS } from '../../release/schemas/tests';
+import { addTo, notIn, schemaFileOf, seenIn, type Outputs } from '../../tools/release/schemas/outputs';
+import type { Schema } from '../../tools/release/schemas/schema';
+import { SCHEMA_TESTS } from '../../tools/release/schemas/tests';
 
 /**
  * Compares every run of an operation on n8n's engine, in the tests of the operations, with the schema by which the editor

@@ -1,5 +1,5 @@
 import type { INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-import { operations, type AnOperation } from '../../release/schemas/operations';
+import { operations, type AnOperation } from '../../tools/release/schemas/operations';
 
 /** One field of one operation, and the parameters of a node in which it has a value. */
 export interface FieldCase {

@@ -21,3 +21,13 @@ export function journalFile(
 	});
 	return WRITERS[format](lines, STYLE);
 }
+
+/** A journal as people have it in a table: gross and net of one month. */
+export function table(amount = '12500,00', date = '31-05-2026', text = 'Bruto lonen'): string {
+	return [
+		'Datum;Grootboek;Omschrijving;Debet;Credit',
+		`${date};4000;${text};${amount};`,
+		`${date};1710;Netto lonen;;${amount}`,
+		'',
+	].join('\r\n');
+}

@@ -100,16 +100,6 @@ export function withFilesOf(files: Record<string, string | Buffer>, prefix: stri
 	return { json: {}, binary: Object.fromEntries(binary) as INodeExecutionData['binary'] };
 }
 
-/** A journal as people have it in a table: gross and net of one month. */
-export function table(amount = '12500,00', date = '31-05-2026', text = 'Bruto lonen'): string {
-	return [
-		'Datum;Grootboek;Omschrijving;Debet;Credit',
-		`${date};4000;${text};${amount};`,
-		`${date};1710;Netto lonen;;${amount}`,
-		'',
-	].join('\r\n');
-}
-
 /** Who may have files booked, in these tests. */
 export const CLERK = 'salaris@example.com';
 

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { readWorkflow, settingsFields, type WorkflowFile } from '../../engine/workflow-file';
-import { settingsOf } from '../../release/contract/settings';
+import { settingsOf } from '../../tools/release/contract/settings';
 
 /** An edit of a setting by a user; only in an item that a user makes can a field be missing, or have another name. */
 export type FieldEdit = 'deleted' | 'renamed' | { value: unknown };

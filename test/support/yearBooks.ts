@@ -1,13 +1,10 @@
-import Big from 'big.js';
 import type { YearBooks } from '../../features/payroll/reconcile/readYear';
 import type { Mutation, MutationRow } from '../../services/eBoekhouden/types';
 import type { MemorialEntry } from '../../features/payroll/memorial';
 import type { MemoryBooks } from './memoryBooks';
 
-/** Books in memory as a reconciliation reads them, with mutations of other kinds beside the memorial entries. */
+/** Books in memory as a reconciliation reads them. */
 export class YearOfMemory implements YearBooks {
-	readonly others: Mutation[] = [];
-	calls = 0;
 	/** The fault of a reading, if any. */
 	fails: (() => Error) | null = null;
 
@@ -26,25 +23,15 @@ export class YearOfMemory implements YearBooks {
 	};
 
 	readonly mutations: YearBooks['mutations'] = {
-		callsMade: () => this.calls,
 		within: async ({ from, to }, { kinds, keep } = {}) => {
-			this.calls++;
 			if (this.fails) throw this.fails();
-			const all = [...this.books.entries.map(asMutation), ...this.others];
-			return all
+			return this.books.entries
+				.map(asMutation)
 				.filter(({ date }) => date === '' || (from <= date && date <= to))
 				.filter((one) => (!kinds || kinds.some((kind) => kind === one.kind)) && (keep?.(one) ?? true))
 				.sort((a, b) => Number(a.number) - Number(b.number));
 		},
 	};
-
-	/** A payment or an invoice: what goes to the account of its row, and its header. */
-	pay(kind: string, date: string, header: string, ledgerAccount: string, amount: string): string {
-		const number = String(9000 + this.others.length);
-		const rows = [rowOf({ ledgerAccount, costCentreId: '', amount: new Big(amount) })];
-		this.others.push({ ...EMPTY, number, kind, date, ledgerAccount: header, rows });
-		return number;
-	}
 }
 
 const EMPTY = {

@@ -432,14 +432,6 @@ const FOLLOWED: OrderFollowed[] = [
 		follow: (_id, row) => ({ blockedPaymentMethods: (row.choices as string[]).at(-1) }),
 	},
 	{
-		...{ code: 'orderStatusNamedOtherwise', way: '' },
-		make() {
-			statusNamed('Materiaal bestellen');
-			return order();
-		},
-		follow: () => ({ workOrderStatus: '1 Materiaal bestellen' }),
-	},
-	{
 		...{ code: 'errorStatusNamedOtherwise', way: '' },
 		make() {
 			statusNamed('Offerte maken', '99');
@@ -448,20 +440,12 @@ const FOLLOWED: OrderFollowed[] = [
 		follow: () => ({ errorStatus: '98' }),
 	},
 	{
-		...{ code: 'orderStatusCodeTaken', way: '', settings: { workOrderStatus: '1 Naar de boekhouding' } },
+		...{ code: 'orderStatusOther', way: '' },
 		make() {
 			statusNamed('Materiaal bestellen');
 			return order();
 		},
 		follow: (_id, row) => ({ workOrderStatus: `${textIn(row.status)} ${textIn(row.name)}` }),
-	},
-	{
-		...{ code: 'orderStatusNotUnique', way: '', settings: { workOrderStatus: 'Factureren' } },
-		make() {
-			for (const code of ['1', '6']) statusNamed('Factureren', code);
-			return order();
-		},
-		follow: () => ({ workOrderStatus: '1 Factureren' }),
 	},
 	{
 		...{ code: 'workOrderChangedSince', way: '' },
@@ -629,7 +613,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	hourTypesWithoutProduct: 'is about no order: outsmartHourTypes.test.ts',
 	relationCodeTaken: 'over REST only: overRestRefusals.prove.ts',
 	orderStatusesNotAdded: 'asks to do in OutSmart what the call was refused: a right of the account',
-	orderStatusesNotKept: 'asks to do in OutSmart what the call did not do',
 	claimedElsewhere: 'two executions at once: prove/',
 	claimFailed: 'said behind what failed; back on its status it is an order like any other',
 	claimStays: 'said behind what failed; back on its status it is an order like any other',

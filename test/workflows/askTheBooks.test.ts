@@ -4,14 +4,14 @@ import { generateZodSchema, traverseNodeParameters } from 'n8n-workflow';
 import type { FromAIArgument, IConnections, IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import { z } from 'zod';
 import { NODE, runNode } from '../../engine';
-import { operations } from '../../release/schemas/operations';
+import { operations } from '../../tools/release/schemas/operations';
 import { describeNode } from '../support/nodeTypes';
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 
 /**
  * The agent and its model are n8n's own, and not here: its steps run one by one, with what a model would fill in. Together they
- * run in e2e/test/askTheBooks.test.ts.
+ * run in test/n8n/askTheBooks.test.ts.
  */
 const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'ask-the-books.json');
 const text = readFileSync(FILE, 'utf8');

@@ -14,7 +14,8 @@ import { useSandbox } from '../support/sandbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, runPayroll, type PayrollOptions } from '../support/payrollWorkflow';
 import { withEditFields } from '../support/settingsFields';
-import { FORM, IN_TIME, runFiles, table, withFilesOf, YES } from '../support/payrollFileWorkflow';
+import { table } from '../support/journalFiles';
+import { FORM, IN_TIME, runFiles, withFilesOf, YES } from '../support/payrollFileWorkflow';
 
 const mailbox = useMailbox();
 useDeduplicator();
@@ -85,7 +86,7 @@ test('work orders: exactly the rows that failed, and once what to do', async () 
 	const { subject, text, html } = await mailAbout(errorEvent(execution, 'Every 15 minutes'));
 	expect(subject).toBe(`${blocked.length} punten vragen je aandacht (Every 15 minutes)`);
 	for (const { key } of blocked) expect(text).toContain(`  • ${key.split(' ')[0] ?? ''}: `);
-	expect(text.match(/Verbeter dit in OutSmart of e-Boekhouden/g)).toHaveLength(1);
+	expect(text.match(/Verbeter dit in OutSmart\./g)).toHaveLength(1);
 	for (const { key } of rows.filter(({ action }) => action === 'created'))
 		for (const told of [text, html]) expect(told).not.toContain(key);
 });

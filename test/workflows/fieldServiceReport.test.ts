@@ -86,8 +86,10 @@ describe.each(OVER_BOTH)('over %s', (_protocol, edit) => {
 	test('a tariff that was raised since is no difference', async () => {
 		const [id = ''] = await invoiced(1);
 		world().fieldService.saveHourType({ code: 'MONT', salePrice: '65.00' });
-		const { execution, about } = await run();
+		const { execution, about, row } = await run();
 		expect([execution.status, about(id)]).toEqual(['success', 'right orderInvoiced']);
+		// Beside each other in the list.
+		expect(row(id)).toMatchObject({ orderExcludingVat: '62.50', excludingVat: '62.50' });
 	});
 
 	test('the invoice of an order of one month that was made in the next', async () => {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { byToken, runWorkflow, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import { Random } from '../../prove/random';
+import { Random } from '../prove/random';
 import type { FaultKind, WorkOrderByHand } from '../../sandbox';
 import { setToday } from '../support/calendar';
 import { useDeduplicator } from '../support/deduplicator';

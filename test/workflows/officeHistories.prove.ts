@@ -1,6 +1,6 @@
 import { readWorkflow } from '../../engine/workflow-file';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import type { Random } from '../../prove/random';
+import type { Random } from '../prove/random';
 import { payrollMoves } from '../support/office/clientStates';
 import { live } from '../support/office/history';
 import { MISTAKES } from '../support/office/mistakes';

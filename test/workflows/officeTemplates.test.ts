@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsOf } from '../../release/contract/settings';
+import { settingsOf } from '../../tools/release/contract/settings';
 import { clientTable } from '../support/officeWorkflow';
 import type { ShippedWorkflow } from '../support/shippedWorkflow';
 

@@ -4,7 +4,8 @@ import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { useDeduplicator } from '../support/deduplicator';
 import { useMailbox } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { CLERK, FORM, MAIL, mailOf, runFiles, table, withFilesOf } from '../support/payrollFileWorkflow';
+import { table } from '../support/journalFiles';
+import { CLERK, FORM, MAIL, mailOf, runFiles, withFilesOf } from '../support/payrollFileWorkflow';
 import { ourEntries, runPayroll } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 

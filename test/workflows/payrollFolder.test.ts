@@ -5,7 +5,7 @@ import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
 import { isAway } from '../../base/words/away';
 import { bookedEntries } from '../support/payrollWorkflow';
-import { table } from '../support/payrollFileWorkflow';
+import { table } from '../support/journalFiles';
 import { usePayrollFolder } from '../support/payrollFolder';
 import { useSandbox } from '../support/sandbox';
 

@@ -69,28 +69,6 @@ describe('a month booked by hand that a person left', () => {
 	});
 });
 
-test('an entry that was edited, and left: edited once more it is asked about again', async () => {
-	await runPayroll(sandbox(), { fromPeriod: 10 });
-	const settings = { fromPeriod: 10, handEdits: 'report' };
-	const edit = (euros: number) => {
-		const [entry] = ourEntries(sandbox());
-		const rows = entry?.rows.map((row, at) =>
-			at < 2
-				? { ...row, amount: (Number(row.amount) + (at === 0 ? euros : -euros)).toFixed(2) as never }
-				: row,
-		);
-		sandbox().books.editMutation(Number(entry?.number), { rows });
-	};
-	edit(100);
-	const [row] = (await runPayroll(sandbox(), settings)).rows;
-	const decisions = String((row?.decisions as string[]).find((text) => text.includes('=leave')));
-	expect((await runPayroll(sandbox(), { ...settings, decisions })).status).toBe('success');
-	edit(1000);
-	expect((await runPayroll(sandbox(), { ...settings, decisions })).rows.map(({ code }) => code)).toEqual([
-		'leftBeforeChange',
-	]);
-});
-
 describe('a month of files that was booked by hand', () => {
 	const file = (wages: string) =>
 		`Datum;Grootboek;Debet;Credit\n30-06-2026;4000;${wages};\n30-06-2026;1710;;${wages}\n`;
@@ -147,65 +125,6 @@ test('of a company with a new number one month has the same amounts and one near
 	expect((row?.mutations as string[]).length).toBe(2);
 	expect(row?.reason).toContain('lijkt op deze loonrun');
 	expect(row?.reason).not.toContain('dezelfde bedragen');
-});
-
-describe('a file that may be read the wrong way round', () => {
-	const file = (account: string, sign: 1 | -1) => {
-		const line = (code: string, cents: number) =>
-			`31-05-2026;${code};x;${((cents * sign) / 100).toFixed(2).replace('.', ',')}`;
-		return [
-			'Datum;Grootboek;Omschrijving;Bedrag',
-			...[line(account, 500000), line('1700', -150000), line('1710', -350000)],
-			'',
-		].join('\n');
-	};
-
-	test.each(['Netto salarissen', 'Te betalen salarissen', 'Wages payable'])(
-		'whatever the net wages are called (%s): asked about, and booked when it is the right way round',
-		async (name) => {
-			const account = sandbox().books.ledgerAccounts.find(({ code }) => code === '1710');
-			if (account) account.description = name;
-			folder.put('mei.csv', file('4000', -1));
-			expect((await folder.morning('2026-06-02')).map(({ code }) => code)).toEqual(['journalSidesSwapped']);
-			folder.put('mei.csv', file('4000', 1));
-			expect((await folder.look()).map(({ code }) => code)).toEqual(['journalBooked']);
-			expect(gross()).toBe('5000.00');
-		},
-	);
-});
-
-test('a table with two employers is not booked as one, until a person says that they are no employers', async () => {
-	const lines = [
-		'4000;1000,00;;De Korst',
-		'1710;;1000,00;De Korst',
-		'4000;2000,00;;Markt',
-		'1710;;2000,00;Markt',
-	];
-	const table = [
-		'Datum;Grootboek;Debet;Credit;Organisatie',
-		...lines.map((line) => `31-05-2026;${line}`),
-		'',
-	];
-	folder.put('mei.csv', table.join('\n'));
-	const [row] = await folder.morning('2026-06-02');
-	expect(row?.code).toBe('fileEmployersUnread');
-	expect(row?.reason).toContain('ignored=Organisatie');
-	expect(sandbox().writes()).toEqual([]);
-	const rows = await folder.look({ columns: 'ignored=Organisatie' });
-	expect(rows.map(({ code }) => code)).toEqual(['journalBooked']);
-});
-
-test('a line on the difference account is booked, and told with what to mend', async () => {
-	const lines = ['4000;Bruto;1000,00;', '4000;Verschillenrekening;1,00;', '1710;Netto;;1001,00'];
-	folder.put(
-		'mei.csv',
-		['Datum;Grootboek;Omschrijving;Debet;Credit', ...lines.map((line) => `31-05-2026;${line}`), ''].join(
-			'\n',
-		),
-	);
-	const [row] = await folder.look();
-	expect([row?.code, gross()]).toEqual(['journalBooked', '1001.00']);
-	expect(String(row?.notes)).toContain('grootboekschema');
 });
 
 describe('what is worth a remark', () => {
@@ -284,50 +203,6 @@ test('a decision that hides a difference: the reconciliation says the difference
 	]);
 	expect(page).toContain('Verschil waar een beslissing geldt');
 	expect(page).not.toContain('Gelijk, behalve');
-});
-
-describe('a file with other cost centres than are booked', () => {
-	const file = (centre: string) =>
-		[
-			'Datum;Grootboek;Omschrijving;Debet;Credit;Kostenplaats',
-			`31-05-2026;4000;Loon;5000,00;;${centre}`,
-			'31-05-2026;1700;Tax;;1500,00;',
-			'31-05-2026;1710;Netto;;3500,00;',
-			'',
-		].join('\n');
-	const onCentre = () =>
-		sandbox()
-			.books.memorials()
-			.flatMap(({ rows }) => rows)
-			.filter(({ costCentreId }) => costCentreId > 0)
-			.map(({ amount }) => amount);
-
-	test('books the difference of a named file, and asks about another one: it is never equal', async () => {
-		await folder.put('2026-05.csv', file('')).look();
-		expect(onCentre()).toEqual([]);
-		const rows = await folder.put('2026-05.csv', file('100')).look();
-		expect(rows.map(({ code }) => code)).toEqual(['journalCorrected']);
-		expect(onCentre()).toEqual(['-5000.00']);
-		const [other] = await folder.take('2026-05.csv').put('mei.csv', file('')).morning('2026-06-02');
-		expect(first(other)).toMatch(/=(leave|correct)/);
-	});
-
-	test('that e-Boekhouden does not know is equal without them, and the sentence says so', async () => {
-		await folder.put('2026-05.csv', file('')).look();
-		const [row] = await folder.put('2026-05.csv', file('999')).look();
-		expect(row).toMatchObject({ code: 'journalEqualsBooks', withoutCentres: true });
-	});
-
-	test('after the list of Nmbrs is equal without them, and the sentence says so', async () => {
-		await runPayroll(sandbox(), { fromPeriod: 10 });
-		const booked = ourEntries(sandbox())
-			.flatMap(({ rows }) => rows)
-			.map(({ ledgerAccount, amount }) => `31-10-2026;${ledgerAccount};${-Number(amount)};100`);
-		const file = ['Datum;Grootboek;Bedrag;Kostenplaats', ...booked, ''];
-		const rows = await folder.put('2026-10.csv', file.join('\n')).look();
-		expect(rows).toMatchObject([{ code: 'journalEqualsBooks', withoutCentres: true }]);
-		expect(rows[0]?.reason).toContain('zonder kostenplaatsen');
-	});
 });
 
 test.each([

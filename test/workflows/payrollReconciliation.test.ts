@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { byToken, type EngineRun, type WorkflowFile } from '../../engine';
 import { isRest } from '../../sandbox/calls';
 import { setToday } from '../support/calendar';
@@ -32,23 +31,8 @@ function fileOf({ raw }: EngineRun, node: string) {
 	return { name: file?.fileName, content: Buffer.from(file?.data ?? '', 'base64') };
 }
 
-/** The cells of the file, as a spreadsheet program reads them. */
-async function cellsIn(execution: EngineRun): Promise<Record<string, unknown>[]> {
-	const { read, utils } = xlsx();
-	const book = read(fileOf(execution, 'Save as spreadsheet').content);
-	return utils.sheet_to_json(book.Sheets[book.SheetNames[0] ?? '']);
-}
-
-interface Xlsx {
-	read(content: Buffer): { SheetNames: string[]; Sheets: Record<string, object> };
-	utils: { sheet_to_json(sheet: object | undefined): Record<string, unknown>[] };
-}
-
-/** The one that n8n writes it with. */
-const xlsx = () => createRequire(require.resolve('n8n-nodes-base/package.json'))('@e965/xlsx') as Xlsx;
-
 describe('a clean year', () => {
-	test('gives one sentence, with the accounts, on a page and in a file', async () => {
+	test('gives one sentence, with the accounts, on a page that is a file too', async () => {
 		await booked();
 		const { status, message, row, page, execution } = await reconcile();
 		expect(status).toBe('success');
@@ -63,21 +47,8 @@ describe('a clean year', () => {
 		});
 		expect(page).toContain(PROOF);
 		expect(page).toContain('<h2>Loonadministratie en boekhouding zijn gelijk</h2>');
-		for (const part of ['Hoe dit is vastgesteld', 'Wat dit niet bewijst', 'Per grootboekrekening'])
+		for (const part of ['Wat dit niet bewijst', 'Per grootboekrekening en maand', '2026-10'])
 			expect(page).toContain(part);
-		const lines = await cellsIn(execution);
-		const accounts = row.accounts as { ledgerAccount: string; payroll: string }[];
-		expect(lines).toHaveLength(accounts.length);
-		for (const [place, { ledgerAccount, payroll }] of accounts.entries())
-			expect(lines[place]).toMatchObject({
-				...{
-					Bedrijf: 'Bakkerij De Korst B.V.',
-					Jaar: 2026,
-					Rekening: ledgerAccount,
-					Lonen: Number(payroll),
-					Verschil: 0,
-				},
-			});
 		const { name, content } = fileOf(execution, 'Save the page');
 		expect(name).toBe('aansluiting-lonen.html');
 		expect(content.toString('utf8')).toContain(PROOF);
@@ -97,11 +68,12 @@ describe('a clean year', () => {
 	test('the amounts are those of the books', async () => {
 		await booked();
 		const { row } = await reconcile();
-		const accounts = row.accounts as { ledgerAccount: string; booked: string; other: string }[];
-		expect(accounts.length).toBeGreaterThan(3);
-		for (const { ledgerAccount, booked: own, other } of accounts) {
-			const stands = sandbox().books.balance(ledgerAccount, { from: '2026-01-01', to: '2026-12-31' });
-			expect([ledgerAccount, (Number(own) + Number(other)).toFixed(2)]).toEqual([ledgerAccount, stands]);
+		const accounts = row.accounts as { ledgerAccount: string; month: string; booked: string }[];
+		const october = accounts.filter(({ month }) => month === '2026-10');
+		expect(october.length).toBeGreaterThan(3);
+		for (const { ledgerAccount, booked: amount } of october) {
+			const stands = sandbox().books.balance(ledgerAccount, { from: '2026-10-01', to: '2026-10-31' });
+			expect([ledgerAccount, amount]).toEqual([ledgerAccount, stands]);
 		}
 	});
 
@@ -121,10 +93,10 @@ describe('a clean year', () => {
 
 	test('in English', async () => {
 		await booked();
-		const { message, page, execution } = await reconcile({ language: 'en' });
+		const { message, page } = await reconcile({ language: 'en' });
 		expect(message).toContain('equals the payroll journals to the cent');
 		expect(page).toContain('What this does not prove');
-		expect(Object.keys((await cellsIn(execution))[0] ?? {})).toContain('Under our Boekstukken');
+		expect(page).toContain('Under our Boekstukken');
 	});
 });
 
@@ -143,36 +115,15 @@ describe('a planted difference', () => {
 			amountInclVat: amount,
 		} as (typeof rows)[number];
 		sandbox().books.editMutation(number, { rows: [edited, ...rows.slice(1)] });
-		const { status, row, page, failure, execution } = await reconcile();
+		const { status, row, page, failure } = await reconcile();
 		expect(status).toBe('error');
 		expect(row).toMatchObject({ code: 'yearDiffers', amount: '0.01', mutations: [String(number)] });
-		expect(row.toCheck).toMatchObject([{ mutation: String(number), mark: 'changed' }]);
-		const differs = row.differences as { ledgerAccount: string; run: string }[];
-		expect(differs.map(({ run }) => run)).toEqual([String(OCTOBER), String(OCTOBER)]);
-		expect(differs.map(({ ledgerAccount }) => ledgerAccount)).toContain(first?.ledgerAccount);
+		const differs = row.differences as { ledgerAccounts: string[]; run: string }[];
+		expect(differs.map(({ run }) => run)).toEqual([String(OCTOBER)]);
+		expect(differs[0]?.ledgerAccounts).toContain(first?.ledgerAccount);
 		expect(page).toContain(`mutatie ${number}`);
 		expect(page).not.toContain(PROOF);
 		expect(failure).toContain('0,01 debet');
-		// The files are there all the same.
-		expect(await cellsIn(execution)).not.toEqual([]);
-	});
-
-	test('one by another hand on the wage account stands among the others, by number', async () => {
-		await booked();
-		const hand = sandbox().books.bookByHand({
-			...{ date: '2026-10-15', voucher: 'M-1', ledgerAccount: '1010' },
-			rows: [{ ledgerAccount: '4000', amount: '-12.34' }],
-		});
-		const { row, page, execution } = await reconcile();
-		const wages = (row.accounts as { ledgerAccount: string; others: object[] }[]).find(
-			({ ledgerAccount }) => ledgerAccount === '4000',
-		);
-		expect(wages?.others).toContainEqual(
-			expect.objectContaining({ mutation: String(hand), voucher: 'M-1', amount: '12.34' }),
-		);
-		expect(page).toContain(String(hand));
-		const line = (await cellsIn(execution)).find(({ Rekening }) => Rekening === '4000');
-		expect(String(line?.['Overige mutaties'])).toContain(String(hand));
 	});
 
 	test('a payroll that changed since it was booked, until the workflow that books has run', async () => {
@@ -245,11 +196,7 @@ test('nothing of another gets out as markup', async () => {
 			})(),
 		{ description: '<img src=x onerror=alert(1)>' },
 	);
-	sandbox().books.bookByHand({
-		...{ date: '2026-10-15', voucher: '<b>x</b>', ledgerAccount: '1010' },
-		rows: [{ ledgerAccount: '4000', amount: '-1.00' }],
-	});
 	const { page } = await reconcile();
-	expect(page).not.toMatch(/<img|<b>x/);
+	expect(page).not.toMatch(/<img/);
 	expect(page).toContain('&#60;img');
 });

@@ -66,10 +66,9 @@ describe('what could not be read', () => {
 			expect((await reconcile()).row.code).toBe('yearReconciled');
 			const { number: _number, ...copy } = last;
 			const second = sandbox().books.add(copy);
-			expect((await reconcile()).row).toMatchObject({
-				code: 'yearDiffers',
-				toCheck: [{ mutation: String(second), mark: 'doubled' }],
-			});
+			const { row } = await reconcile();
+			expect(row.code).toBe('yearDiffers');
+			expect(row.mutations).toContain(String(second));
 		},
 	);
 

@@ -8,11 +8,6 @@ const sandbox = useSandbox();
 const [SEPTEMBER, OCTOBER] = [821, 822];
 const run = (settings: Record<string, unknown> = {}) => runPayroll(sandbox(), settings);
 const ours = () => ourEntries(sandbox());
-const lastOf = (runId: number) => {
-	const found = ours().findLast(({ voucher }) => voucher.includes(`/${runId}`));
-	if (!found) throw new Error(`Run ${runId} is not booked.`);
-	return found;
-};
 
 /** Every answer of these operations is as usual, but for what is made of its body; how often that was something else. */
 function answers(operations: string[], change: (body: string) => string): () => number {
@@ -27,78 +22,6 @@ function answers(operations: string[], change: (body: string) => string): () => 
 		sandbox().faults.inject({ kind: 'own', operation, times: 1_000, answer });
 	return () => changed;
 }
-
-test('a booked run whose journal became empty, and that a person took back by hand, is not taken back again', async () => {
-	await run();
-	const { rows, date } = lastOf(SEPTEMBER);
-	const opposite = rows.map((row) => ({ ...row, amount: `-${row.amount}`.replace('--', '') }));
-	const number = sandbox().books.bookByHand({ date, voucher: 'MEM-14', rows: opposite });
-	sandbox().payroll.changeJournal(BAKERY, SEPTEMBER, (journals) => journals.splice(0));
-	const { rows: told, status } = await run({ vanishedRuns: 'reverse' });
-	expect({ status, told: told[0] }).toMatchObject({
-		status: 'error',
-		told: {
-			action: 'blocked',
-			code: 'bookedJournalEmpty',
-			foreignEntries: [{ mutation: String(number) }],
-			decisions: [expect.stringMatching(/^821=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
-		},
-	});
-	expect(ours()).toHaveLength(2);
-});
-
-describe("an entry of ours under handEdits 'report'", () => {
-	const settings = { handEdits: 'report' };
-
-	test('that is replaced by one on another account is not booked again', async () => {
-		await run();
-		const { number, rows, date } = lastOf(OCTOBER);
-		sandbox().books.deleteMutation(number);
-		const [first, ...others] = rows;
-		if (!first) throw new Error('no row');
-		const replacing = [{ ...first, ledgerAccount: '4020' }, ...others];
-		sandbox().books.bookByHand({ date, voucher: 'LOON-10', rows: replacing });
-		const { rows: told, status } = await run(settings);
-		expect(status).toBe('error');
-		expect(told[1]).toMatchObject({ action: 'blocked', code: 'foreignBooking' });
-		expect(ours()).toHaveLength(1);
-	});
-
-	test('that is edited and described anew is left alone', async () => {
-		await run();
-		const { number, rows } = lastOf(OCTOBER);
-		const [first, ...others] = rows;
-		if (!first) throw new Error('no row');
-		const edited = [{ ...first, ledgerAccount: '4020' }, ...others];
-		sandbox().books.editMutation(number, { rows: edited, description: 'Lonen oktober' });
-		const { rows: told } = await run(settings);
-		expect(told[1]).toMatchObject({
-			action: 'blocked',
-			decisions: ['822=correct', expect.stringMatching(/^822=leave:[0-9a-f]{8}$/)],
-		});
-		expect(ours()).toHaveLength(2);
-	});
-});
-
-test.each([
-	['with one amount a cent off', '2026-10-31', true],
-	['in the first days of the next month', '2026-11-01', false],
-])('a payroll booked by hand %s is told in the preview, and not booked again', async (_how, date, isOff) => {
-	await run();
-	const { number, rows } = lastOf(OCTOBER);
-	sandbox().books.deleteMutation(number);
-	const cent = (amount: string, by: number) => (Number(amount) + by).toFixed(2);
-	const byHand = rows.map((row, index) => ({
-		...row,
-		amount: isOff && index < 2 ? cent(row.amount, index === 0 ? 0.01 : -0.01) : row.amount,
-	}));
-	sandbox().books.bookByHand({ date, voucher: 'LOON-10', rows: byHand });
-	for (const preview of [true, false]) {
-		const { rows: told } = await run({ preview });
-		expect(told[1]).toMatchObject({ action: 'blocked', code: 'foreignBooking', preview });
-	}
-	expect(ours()).toHaveLength(1);
-});
 
 test('runs before the start that only correct are counted in a row', async () => {
 	const { journals } = sandbox().payroll.run(BAKERY, SEPTEMBER);

@@ -1,7 +1,7 @@
 import { BAKERY, ourEntries, runPayroll, unequal } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
-/** What ordinary people do in a year, on the shipped workflow; the rest of it is in prove/moves. */
+/** What ordinary people do in a year, on the shipped workflow; the rest of it is in test/prove/moves. */
 const sandbox = useSandbox();
 
 const SEPTEMBER = 821;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { NodeHelpers, type INode } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
 import { workflows } from '../../nodes/SyncSettings/settings/workflows';
-import { settingsOf } from '../../release/contract/settings';
+import { settingsOf } from '../../tools/release/contract/settings';
 import { describeNode } from '../support/nodeTypes';
 import type { ShippedWorkflow } from '../support/shippedWorkflow';
 

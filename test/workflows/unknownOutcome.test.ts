@@ -8,15 +8,8 @@ import { useMailbox } from '../support/mailbox';
 import { useSandbox } from '../support/sandbox';
 import { CLIENT_WORKFLOW, clientTable, rowsOfClient, runOffice } from '../support/officeWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import {
-	asked,
-	FORM,
-	IN_TIME,
-	runFiles,
-	table,
-	withFilesOf,
-	YES as BOOK,
-} from '../support/payrollFileWorkflow';
+import { table } from '../support/journalFiles';
+import { asked, FORM, IN_TIME, runFiles, withFilesOf, YES as BOOK } from '../support/payrollFileWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { runSignOff, YES } from '../support/signOffWorkflow';
 import { credentialsOf } from '../support/runOperation';

@@ -10,7 +10,7 @@ import { isOdd, otherUse } from '../../../services/outSmart/freeFields';
 import { isVisible } from '../../../services/outSmart/records';
 import type { OrderMaterial, WorkOrder } from '../../../services/outSmart/types';
 import { ORDER_DAYS } from '../eBoekhouden/evidence';
-import { errorNamedOtherwise, exportStatusIn, statusAsked } from '../../invoicing/orders/statuses';
+import { errorNamedOtherwise, statusAsked } from '../../invoicing/orders/statuses';
 import type { OutSmartEvidence } from './evidence';
 
 /** What is chosen in *Settings*, and the result of the check of the books. */
@@ -42,12 +42,12 @@ export const OUTSMART_CHECKS: {
 	exportStatuses: ({ statuses }, { workOrderStatus, errorStatus }) => {
 		if (!statuses.ok && statuses.problem.facts.kind === 'refused') return notSeen();
 		return about(statuses, (known) => {
-			const codes = [exportStatusIn(known, workOrderStatus), errorStatus].filter((code) => code !== '');
+			const asked = statusAsked(workOrderStatus, known);
+			const codes = [asked.code, errorStatus].filter((code) => code !== '');
 			const held = known.filter(({ code }) => codes.includes(code));
 			const names = held.map(({ code, name }) => `${code} ${name}`);
 			const shapes = codes.map((code) => word(held.some((one) => one.code === code) ? 'there' : 'free'));
-			const isStopped =
-				'stop' in statusAsked(workOrderStatus, known) || errorNamedOtherwise(errorStatus, known) !== null;
+			const isStopped = (asked.other ?? errorNamedOtherwise(errorStatus, known)) !== null;
 			return isStopped ? otherwise(names, shapes) : asExpected(shapes, names);
 		});
 	},

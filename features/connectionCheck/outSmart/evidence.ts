@@ -1,6 +1,6 @@
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import { ordersWith, type OutSmartClient } from '../../../services/outSmart/client';
-import { exportStatusIn } from '../../invoicing/orders/statuses';
+import { statusAsked } from '../../invoicing/orders/statuses';
 import type {
 	HourType,
 	Material,
@@ -40,7 +40,7 @@ export async function readOutSmartEvidence(
 	const orders = async (status: string, workStatus?: string) =>
 		await read(async () => await ordersWith(client, { status, ...(workStatus && { workStatus }) }));
 	const statuses = await read(async () => await client.listWorkStatuses());
-	const exportStatus = exportStatusIn(statuses.ok ? statuses.value : [], workOrderStatus);
+	const { code: exportStatus } = statusAsked(workOrderStatus, statuses.ok ? statuses.value : []);
 	return {
 		...{ login, withoutBearer, statuses, exportStatus },
 		completed: await orders('Compleet'),

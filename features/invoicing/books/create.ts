@@ -28,7 +28,7 @@ import { InvoiceQueue } from './queue';
 import { afterRefusal, afterTrouble, blockedForAll, ofOrder, type Refusal, waitsEvent } from './refusal';
 import { ensureRelation, findingInList } from './relation';
 import { OrderInvoices, wrongTotal } from './search';
-import { customerOf, vatQuestion } from './vat';
+import { customerOf, vatNotes, vatQuestion } from './vat';
 import {
 	type Defaults,
 	type ExportSettings,
@@ -129,7 +129,7 @@ class InvoiceCreation {
 		if (!read.ok) return;
 		for (const work of touched) {
 			const { standing } = uncredited(invoicesOf(work.order.reference, read.value));
-			const given = vatGivenTo(work.order.relation, work.order, this.context.settings.vatExceptions);
+			const given = vatGivenTo(work.order.relation, this.context.settings.vatExceptions);
 			const judged = judgeFound(work.order, standing, { given });
 			if (judged && (standing.length > 1 || isUnknown(work))) setProgress(work, judged);
 		}
@@ -163,7 +163,8 @@ class InvoiceCreation {
 		if ('of' in billed) return billed;
 		const question = vatQuestion(order, { customer, inBooks: relation }, billed.lines, settings);
 		if (question) return ofOrder({ event: 'blocked', fix: 'service', findings: [question] });
-		return { relation, lines: billed.lines, notes };
+		const ofVat = vatNotes(order, customer, billed.lines, settings);
+		return { relation, lines: billed.lines, notes: [...notes, ...ofVat] };
 	}
 
 	/** The look-up did not see what this execution makes, and not every service refuses a number that is in use. */
@@ -186,7 +187,7 @@ class InvoiceCreation {
 	/** The lines as they are billed to this customer. */
 	private linesFor(order: InvoiceOrder, customer: Relation): { lines: FilledLine[] } | Refusal {
 		const { catalogue, settings } = this.context;
-		const filled = fillLines(order, catalogue, vatGivenTo(customer, order, settings.vatExceptions));
+		const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
 		if (!('faults' in filled)) return filled;
 		return ofOrder(toFix({ code: 'orderNotInvoiceable', faults: filled.faults }));
 	}

@@ -28,13 +28,9 @@ export function faultsInDefaults({ defaults, ledgerAccounts }: BooksCatalogue): 
 	return faults;
 }
 
-/** The VAT code that the settings give each line for this relation and country of work; '' when the line and its product decide. */
-export function vatGivenTo(
-	relation: Relation,
-	{ workCountry }: Pick<InvoiceOrder, 'workCountry'>,
-	exceptions: VatExceptions,
-): GivenVat {
-	const exception = exceptionFor(relation, exceptions, workCountry);
+/** The VAT code that the settings give each line for this relation; '' when the line and its product decide. */
+export function vatGivenTo(relation: Relation, exceptions: VatExceptions): GivenVat {
+	const exception = exceptionFor(relation, exceptions);
 	if (exception === null || exception === 'own') return () => '';
 	return ({ kind }) => (kind === 'hours' ? exception.hours : exception.goods);
 }

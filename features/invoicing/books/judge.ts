@@ -34,7 +34,7 @@ export function judge(order: InvoiceOrder, context: LookUpContext): ProgressEven
 	const { looked, settings } = context;
 	const split = uncredited(invoicesOf(order.reference, looked.invoices));
 	const state = stateOfInvoices(order, split, context.evidence);
-	const given = vatGivenTo(order.relation, order, settings.vatExceptions);
+	const given = vatGivenTo(order.relation, settings.vatExceptions);
 	if (state.is !== 'none') return judgeState(order, state, { given });
 	const again = creditedAndUnchanged(order, state.credited, given, settings);
 	return again ?? whyNotCreated(order, context) ?? numberFor(order, state.credited, looked);
@@ -55,7 +55,7 @@ function whyNotCreated(
 	order: InvoiceOrder,
 	{ looked, catalogue, settings, today }: LookUpContext,
 ): ProgressEvent | null {
-	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, order, settings.vatExceptions));
+	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, settings.vatExceptions));
 	if ('faults' in filled) return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
 	const { closedUntil } = settings;
 	if (closedUntil !== '' && order.date <= closedUntil)

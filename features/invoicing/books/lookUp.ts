@@ -197,7 +197,7 @@ async function blockedAhead(
 	const ensured = await ensureRelation(order.relation, client, { ...settings, preview: true });
 	if ('event' in ensured) return ensured.event.event === 'blocked' ? ensured.event : null;
 	const customer = customerOf(ensured.relation, order.relation, settings.overwriteRelations);
-	const filled = fillLines(order, catalogue, vatGivenTo(customer, order, settings.vatExceptions));
+	const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
 	const both = { customer, inBooks: ensured.relation };
 	const question = 'faults' in filled ? null : vatQuestion(order, both, filled.lines, settings);
 	return question && { event: 'blocked', fix: 'service', findings: [question] };

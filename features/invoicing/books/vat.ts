@@ -58,15 +58,15 @@ function foreignWithVat({ customer, workCountry, home }: VatFacts, taxed: Line |
 		vatNumber: brief(vatNumber),
 		vatCode: taxed.vatCode,
 		workedHere: workCountry === home,
-		example: exampleFor(customer, home, workCountry),
-		asItIs: `${placeKey(code, workCountry)}=own`,
+		example: exampleFor(customer, home),
+		asItIs: `${keyOf(code)}=own`,
 	};
 }
 
-/** The exact text for the setting, for this customer and place only: each order is asked about where its work was. */
-function exampleFor(customer: Relation, home: string, workCountry: string): string {
+/** The exact text for the setting, for this customer only. */
+function exampleFor(customer: Relation, home: string): string {
 	const country = vatCountryOf(customer);
-	const key = placeKey(customer.code, workCountry);
+	const key = keyOf(customer.code);
 	if (country === home || !isCountryCode(country)) return `${key}=own`;
 	if (home === 'be') return `${key}=${EU_MEMBERS.has(country) ? 'BE_IC_VERK/BE_IC_D_VERK' : 'BE_EXP_VERK'}`;
 	return `${key}=${EU_MEMBERS.has(country) ? 'BI_EU_VERK/BI_EU_VERK_D' : 'BU_EU_VERK'}`;
@@ -74,11 +74,6 @@ function exampleFor(customer: Relation, home: string, workCountry: string): stri
 
 function keyOf(code: string): string {
 	return /^[A-Z]{2}$/.test(code) ? `relation:${code}` : brief(code);
-}
-
-/** `K300@NL`: a relation with work in a country; `K300` when the order does not name the country. */
-function placeKey(code: string, workCountry: string): string {
-	return workCountry === '' ? keyOf(code) : `${keyOf(code)}@${workCountry.toUpperCase()}`;
 }
 
 /** The VAT codes for an exceptional customer; `own` keeps those of the order and its products. */
@@ -89,38 +84,27 @@ export interface VatExceptions {
 	countries: ReadonlyMap<string, VatException>;
 	/** By the code of a relation, as codes are compared. */
 	relations: ReadonlyMap<string, VatException>;
-	/** The same with the country of the work behind it: `k300@nl`. */
-	places: ReadonlyMap<string, VatException>;
 }
 
-export const NO_EXCEPTIONS: VatExceptions = { countries: new Map(), relations: new Map(), places: new Map() };
+export const NO_EXCEPTIONS: VatExceptions = { countries: new Map(), relations: new Map() };
 
-/**
- * The exception for a relation, or null. One for the relation with work in this country comes first, then one for the relation, then
- * one for its country.
- */
+/** The exception for a relation, else the one for its country, else null. */
 export function exceptionFor(
 	relation: Pick<Relation, 'code' | 'country' | 'vatNumber'>,
-	{ countries, relations, places }: VatExceptions,
-	workCountry = '',
+	{ countries, relations }: VatExceptions,
 ): VatException | null {
-	const own = places.get(keyIn(relation.code, workCountry)) ?? relations.get(codeKey(relation.code));
+	const own = relations.get(codeKey(relation.code));
 	if (own || relation.vatNumber === '') return own ?? null;
 	return countries.get(vatCountryOf(relation)) ?? null;
 }
 
-function keyIn(code: string, workCountry: string): string {
-	return `${codeKey(code)}@${countryCodeOf(workCountry)}`;
-}
-
 /**
- * Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, K300@NL=own, BE=own, relation:BE=VERL_VERK, country:be=own`, or returns everything
- * that is wrong. Without `country:`, only two capitals are a country, because codes of relations may be in any case.
+ * Reads `DE=BI_EU_VERK/BI_EU_VERK_D, K300=VERL_VERK, BE=own, relation:BE=VERL_VERK, country:be=own`, or returns everything that is
+ * wrong. Without `country:`, only two capitals are a country, because codes of relations may be in any case.
  */
 export function readVatExceptions(text: string): { exceptions: VatExceptions; faults: Fault[] } {
 	const countries = new Map<string, VatException>();
 	const relations = new Map<string, VatException>();
-	const places = new Map<string, VatException>();
 	const faults: Fault[] = [];
 	for (const part of text.trim() === '' ? [] : text.split(',')) {
 		const read = readPart(part.trim());
@@ -128,39 +112,32 @@ export function readVatExceptions(text: string): { exceptions: VatExceptions; fa
 			addAll(faults, read.faults);
 			continue;
 		}
-		const { key, isCountry, place, exception } = read;
-		const into = isCountry ? countries : place === '' ? relations : places;
-		const known = isCountry ? countryCodeOf(key) : place === '' ? codeKey(key) : keyIn(key, place);
+		const { key, isCountry, exception } = read;
+		const [into, known] = isCountry ? [countries, countryCodeOf(key)] : [relations, codeKey(key)];
 		if (into.has(known)) faults.push({ code: 'vatExceptionTwice', key: brief(key) });
 		into.set(known, exception);
 	}
-	return { exceptions: { countries, relations, places }, faults };
+	return { exceptions: { countries, relations }, faults };
 }
 
-type Part = { key: string; isCountry: boolean; place: string; exception: VatException };
-
-/** `K300@NL`, or `K300@?47533` where the country of the work is not clear. */
-const AT_PLACE = /^(.+)@([A-Z]{2}|\?[\p{L}\p{N}]*)$/u;
+type Part = { key: string; isCountry: boolean; exception: VatException };
 
 const PART = /^(relation:|country:)?([^=]+)=([^=/]+)(?:\/([^=/]+))?$/;
 
 function readPart(part: string): Part | { faults: Fault[] } {
-	const [, named, whole = '', goods = '', hours] = PART.exec(part)?.map((one) => one?.trim()) ?? [];
-	const [, found = whole, place = ''] = AT_PLACE.exec(whole) ?? [];
+	const [, named, found = '', goods = '', hours] = PART.exec(part)?.map((one) => one?.trim()) ?? [];
 	if (['', 'relation:', 'country:'].includes(found) || goods === '' || hours === '')
 		return { faults: [{ code: 'vatExceptionUnreadable', value: brief(part) }] };
-	const isCountry = named === 'country:' || (!named && place === '' && /^[A-Z]{2}$/.test(found));
+	const isCountry = named === 'country:' || (!named && /^[A-Z]{2}$/.test(found));
 	const faults: Fault[] = [];
-	if (place !== '' && !isUnclear(place) && !isCountryCode(place))
-		faults.push({ code: 'vatExceptionNoCountry', country: brief(place) });
 	if (isCountry && !isCountryCode(found))
 		faults.push({ code: 'vatExceptionNoCountry', country: brief(found) });
 	if (goods === 'own' && hours === undefined)
-		return faults.length > 0 ? { faults } : { key: found, isCountry, place, exception: 'own' };
+		return faults.length > 0 ? { faults } : { key: found, isCountry, exception: 'own' };
 	for (const vatCode of new Set([goods, hours ?? goods])) addAll(faults, faultsInCode(found, vatCode));
 	return faults.length > 0
 		? { faults }
-		: { key: found, isCountry, place, exception: { goods, hours: hours ?? goods } };
+		: { key: found, isCountry, exception: { goods, hours: hours ?? goods } };
 }
 
 function faultsInCode(key: string, vatCode: string): Fault[] {
@@ -176,7 +153,7 @@ interface VatFacts {
 	home: string;
 	/** The line of text that makes an invoice one of the order. */
 	text: string;
-	/** '' when the order does not name the place of the work; `?` and its text when the country of that place is not known. */
+	/** '' when the order does not name the place of the work; `?` when its country is not clear. */
 	workCountry: string;
 }
 
@@ -185,7 +162,7 @@ interface VatFacts {
  * setting answers it. A code that requires a VAT number is not billed without one in the books, which print the invoice.
  */
 export function vatQuestion(
-	order: Pick<InvoiceOrder, 'date' | 'workCountry' | 'reference'>,
+	order: VatOrder,
 	{ customer, inBooks }: { customer: Relation; inBooks: Relation },
 	lines: readonly Line[],
 	{ vatExceptions, defaults }: { vatExceptions: VatExceptions; defaults: { vatCode: string } },
@@ -197,43 +174,59 @@ export function vatQuestion(
 		const facts = { relation: brief(customer.code), vatCode, vatNumber: brief(filled(inBooks.vatNumber)) };
 		return { code: 'vatNumberMissing', ...facts, ofOtherMember: isInsideUnion(vatCode) };
 	}
-	if (vatExceptions.places.has(keyIn(customer.code, order.workCountry))) return null;
-	const byRelation = vatExceptions.relations.get(codeKey(customer.code));
-	const exception = exceptionFor(customer, vatExceptions, order.workCountry);
-	const facts = {
-		...{ customer, home },
-		workCountry: countryCodeOf(order.workCountry),
-		text: referenceText(order.reference),
-	};
-	const taxed = lines.find(({ vatCode }) => !rateOf(vatCode, order.date)?.eq(ZERO));
-	const free =
-		exception === null ? null : workHereWithoutVat(facts, taxed, exception, byRelation !== undefined);
-	if (free) return free;
-	if (byRelation !== undefined) return workAbroadWithVat(facts, taxed);
-	if (exception !== null) return null;
+	// The answer for a customer counts wherever the work was done.
+	if (vatExceptions.relations.has(codeKey(customer.code))) return null;
+	const exception = exceptionFor(customer, vatExceptions);
+	const facts = { customer, home, ...placeOf(order) };
+	const taxed = taxedIn(lines, order);
+	if (exception !== null) return taxed ? null : workHereWithoutVat(facts, exception);
 	return foreignWithVat(facts, taxed) ?? workAbroadWithVat(facts, taxed);
+}
+
+/** A note where the answer for a customer decided, and the place of the work speaks against it. */
+export function vatNotes(
+	order: VatOrder,
+	customer: Relation,
+	lines: readonly Line[],
+	{ vatExceptions, defaults }: { vatExceptions: VatExceptions; defaults: { vatCode: string } },
+): Finding[] {
+	const exception = vatExceptions.relations.get(codeKey(customer.code));
+	if (exception === undefined) return [];
+	const facts = { customer, home: homeOf(defaults.vatCode), ...placeOf(order) };
+	const taxed = taxedIn(lines, order);
+	const against = taxed ? workAbroadWithVat(facts, taxed) : workHereWithoutVat(facts, exception);
+	if (!against) return [];
+	const { relation, vatCode, workCountry } = against;
+	return [{ code: 'vatByAnswer', relation, vatCode, workCountry }];
+}
+
+type AboutPlace = Extract<Finding, { code: 'workHereWithoutVat' | 'workAbroadWithVat' }>;
+
+type VatOrder = Pick<InvoiceOrder, 'date' | 'workCountry' | 'reference'>;
+
+function placeOf({ workCountry, reference }: VatOrder) {
+	return { workCountry: countryCodeOf(workCountry), text: referenceText(reference) };
+}
+
+function taxedIn(lines: readonly Line[], { date }: VatOrder): Line | undefined {
+	return lines.find(({ vatCode }) => !rateOf(vatCode, date)?.eq(ZERO));
 }
 
 /** Work on a building is taxed where the building is, whatever the country of the customer. */
 function workHereWithoutVat(
 	{ customer, home, workCountry }: VatFacts,
-	taxed: Line | undefined,
 	exception: VatException,
-	isOfRelation: boolean,
-): Finding | null {
-	if (taxed || exception === 'own') return null;
+): AboutPlace | null {
+	if (exception === 'own' || ![home, '?', ''].includes(workCountry)) return null;
 	const { goods, hours } = exception;
-	const isHere = workCountry === home || isUnclear(workCountry) || (workCountry === '' && !isOfRelation);
-	if (!isHere || ![goods, hours].some(isForeign)) return null;
-	const key = placeKey(customer.code, workCountry);
+	if (![goods, hours].some(isForeign)) return null;
+	const key = keyOf(customer.code);
 	const codes = goods === hours ? goods : `${goods}/${hours}`;
 	return {
 		...{ code: 'workHereWithoutVat', relation: brief(customer.code), vatCode: codes },
 		...{ workCountry: workCountry.toUpperCase(), taxed: `${key}=own`, asItIs: `${key}=${codes}` },
 	};
 }
-
-const isUnclear = (place: string) => place.startsWith('?');
 
 /** Codes of supplies to another country; reverse charge inside the country does not depend on the place. */
 function isForeign(vatCode: string): boolean {
@@ -255,11 +248,11 @@ function hasNumberFor(vatCode: string, { vatNumber, country }: Relation, home: s
 function workAbroadWithVat(
 	{ customer, home, workCountry, text }: VatFacts,
 	taxed: Line | undefined,
-): Finding | null {
+): AboutPlace | null {
 	if (!taxed || workCountry === '' || workCountry === home) return null;
 	return {
 		...{ code: 'workAbroadWithVat', relation: brief(customer.code), vatCode: taxed.vatCode },
-		...{ workCountry: workCountry.toUpperCase(), asItIs: `${placeKey(customer.code, workCountry)}=own` },
+		...{ workCountry: workCountry.toUpperCase(), asItIs: `${keyOf(customer.code)}=own` },
 		text,
 	};
 }

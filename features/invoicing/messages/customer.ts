@@ -30,6 +30,7 @@ type WorkAbroadWithVat = {
 	asItIs: string;
 	text: string;
 };
+type VatByAnswer = { relation: string; vatCode: string; workCountry: string };
 type RelationIsOther = { relation: string; answer: string; inOrder: string; inBooks: string };
 
 type VatNumberMissing = { relation: string; vatCode: string; vatNumber: string; ofOtherMember: boolean };
@@ -37,9 +38,9 @@ type VatNumberMissing = { relation: string; vatCode: string; vatNumber: string; 
 type RelationCountsAsOne = { relation: string; differ: CustomerPart; inOrder: string; inBooks: string };
 type RelationIsThereAlready = { relation: string; other: string; answer: string; name: string };
 
-/** Where work was done, after a verb; `?47533` for a place of an unknown country, '' for no place. */
+/** Where work was done, after a verb; `?` for a place of an unknown country, '' for no place. */
 const placed = inBoth((country: string) =>
-	country === '' || country.startsWith('?')
+	country === '' || country === '?'
 		? ['was done in a country that is not clear', 'in een land dat op de werkbon niet te zien is']
 		: [`was done in ${country}`, `in ${country}`],
 );
@@ -95,6 +96,11 @@ export const invoiceCustomer = {
 		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make the invoice by hand, with text line '${text}', and set the order to Afgehandeld.`,
 		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak de factuur zelf, met tekstregel '${text}', en zet de werkbon op Afgehandeld.`,
 	]),
+	/** A note: the setting names this customer, and counts wherever the work was done. */
+	vatByAnswer: ({ relation, vatCode, workCountry }: VatByAnswer) => [
+		`VAT ${vatCode}, as '${shown.vatExceptions}' says for customer ${relation}; the work ${placed.en(workCountry)}.`,
+		`Btw ${vatCode}, zoals bij '${shown.vatExceptions}' staat voor klant ${relation}; het werk was ${placed.nl(workCountry)}.`,
+	],
 	// The relation
 	relationNotUnique: ({ relation }: { relation: string }) => [
 		`e-Boekhouden has more than one relation with code '${relation}'.`,

@@ -4,7 +4,14 @@ import { shown } from '../settings';
 import { capital } from '../../../base/values/text';
 import type { Fault } from '../../../base/words/finding';
 import { invoiceEnds } from './ends';
-import { type HoursPlace, type MaterialPlace, hoursPlace, materialAt, numberList } from './faults';
+import {
+	type HoursPlace,
+	type MaterialPlace,
+	hoursPlace,
+	invoiceExportFaults,
+	materialAt,
+	numberList,
+} from './faults';
 import { counted } from '../../../base/words/nouns';
 
 /** A work order status by its code. */
@@ -19,6 +26,17 @@ const named = inBoth((statuses: StatusFacts[]) => [
 	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' and '),
 	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' en '),
 ]);
+
+/** By the product in the books, or by an agreed price in OutSmart. */
+const IN_EITHER: ReadonlySet<string> = new Set<Fault['code']>(['hoursUnpriced', 'hourPriceUnreadable']);
+
+/** Where faults are corrected: those of the order itself in OutSmart. */
+const placeOf = inBoth((faults: Fault[]) => {
+	const isInOrder = ({ code }: Fault) => Object.hasOwn(invoiceExportFaults, code);
+	if (faults.some(({ code }) => IN_EITHER.has(code)) || new Set(faults.map(isInOrder)).size > 1)
+		return ['OutSmart or e-Boekhouden', 'OutSmart of e-Boekhouden'];
+	return faults.some(isInOrder) ? ['OutSmart', 'OutSmart'] : ['e-Boekhouden', 'e-Boekhouden'];
+});
 
 type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
 type MaterialDiscounted = MaterialPlace & { discount: string; withoutDiscount: string; total: string };
@@ -95,18 +113,12 @@ export const invoiceExport = {
 		'Add it in OutSmart.',
 		'Voeg de status in OutSmart toe.',
 	],
-	orderStatusesNotKept: ({ statuses }: { statuses: StatusFacts[] }) => [
-		`Work order status ${named.en(statuses)} is not in OutSmart and could not be created: OutSmart does not keep it. No order was touched.`,
-		`Werkbonstatus ${named.nl(statuses)} staat niet in OutSmart en kon niet gemaakt worden: OutSmart bewaart hem niet. Aan de werkbonnen is niets gedaan.`,
-		'Add it in OutSmart.',
-		'Voeg de status in OutSmart toe.',
-	],
-	/** The status with the requested code has a name that says nothing about invoicing. */
-	orderStatusNamedOtherwise: ({ status, name }: StatusFacts) => [
-		`Work order status '${status}' is called '${name}' in OutSmart, and not 'Naar E-boekhouden'. No order was touched.`,
-		`Werkbonstatus '${status}' heet in OutSmart '${name}', en niet 'Naar E-boekhouden'. Aan de werkbonnen is niets gedaan.`,
-		`If it is the right one, put '${status} ${name}' in '${shown.workOrderStatus}'; else put the right status there.`,
-		`Klopt hij toch, zet dan '${status} ${name}' in '${shown.workOrderStatus}'; zet er anders de juiste status in.`,
+	/** `asked`: the setting, which is not this status by its code, nor by code and name. */
+	orderStatusOther: ({ asked, status, name }: StatusFacts & { asked: string }) => [
+		`'${shown.workOrderStatus}' is '${asked}', and OutSmart has '${status} ${name}'. No order was touched.`,
+		`Bij '${shown.workOrderStatus}' staat '${asked}', en OutSmart heeft '${status} ${name}'. Aan de werkbonnen is niets gedaan.`,
+		`If that one is meant, put '${status} ${name}' there; if not, another code. One that is free is added.`,
+		`Bedoel je die, zet daar dan '${status} ${name}'; zo niet, een andere code. Een vrije code wordt toegevoegd.`,
 	],
 	/** The usual error status. */
 	errorStatusNamedOtherwise: ({ status, name }: StatusFacts) => [
@@ -115,25 +127,12 @@ export const invoiceExport = {
 		`Choose another status at '${shown.errorStatus}', or call this one 'Error' in OutSmart.`,
 		`Kies bij '${shown.errorStatus}' een andere status, of noem deze 'Error' in OutSmart.`,
 	],
-	/** `asked`: the setting. A status with the code at its start exists under another name. */
-	orderStatusCodeTaken: ({ asked, status, name }: StatusFacts & { asked: string }) => [
-		`Work order status '${asked}' is not in OutSmart, and code '${status}' is called '${name}' there. No order was touched.`,
-		`Werkbonstatus '${asked}' staat niet in OutSmart, en code '${status}' heet daar '${name}'. Aan de werkbonnen is niets gedaan.`,
-		`Put a status as OutSmart has it in '${shown.workOrderStatus}', or a free code with a name.`,
-		`Zet in '${shown.workOrderStatus}' een status zoals OutSmart hem heeft, of een vrije code met een naam.`,
-	],
-	orderStatusNotUnique: ({ asked, statuses }: { asked: string; statuses: StatusFacts[] }) => [
-		`Several work order statuses fit '${asked}': ${named.en(statuses)}. No order was touched.`,
-		`Er passen meer werkbonstatussen bij '${asked}': ${named.nl(statuses)}. Aan de werkbonnen is niets gedaan.`,
-		`Put the code and the name of one of them in '${shown.workOrderStatus}'.`,
-		`Zet in '${shown.workOrderStatus}' de code en de naam van een van beide.`,
-	],
 	/** All faults in an order, whichever step finds them. */
 	orderNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [
 		`Cannot be invoiced: ${t.faults(faults)}.`,
 		`Niet te factureren: ${t.faults(faults)}.`,
-		'Correct this in OutSmart or e-Boekhouden. If there is nothing to invoice, set the order to Afgehandeld.',
-		'Verbeter dit in OutSmart of e-Boekhouden. Is er niets te factureren, zet de werkbon dan op Afgehandeld.',
+		`Correct this in ${placeOf.en(faults)}. If there is nothing to invoice, set the order to Afgehandeld.`,
+		`Verbeter dit in ${placeOf.nl(faults)}. Is er niets te factureren, zet de werkbon dan op Afgehandeld.`,
 	],
 	// What is not on an invoice, and why
 	/** `minutes` before rounding; `day` as in the order. */
@@ -167,11 +166,6 @@ export const invoiceExport = {
 	materialDiscounted: ({ discount, withoutDiscount, total, ...place }: MaterialDiscounted, t) => [
 		`${capital(materialAt.en(place))} has a discount of ${t.amount(discount)} %: the total of the work order is billed, ${t.amount(total)} instead of ${t.amount(withoutDiscount)}.`,
 		`${capital(materialAt.nl(place))} heeft ${t.amount(discount)} % korting: gefactureerd wordt het totaal van de werkbon, ${t.amount(total)} in plaats van ${t.amount(withoutDiscount)}.`,
-	],
-	/** The cards with its code differ. */
-	materialOfSeveral: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
-		`${capital(materialAt.en(place))}: several materials in OutSmart have code '${materialCode}'; VAT code, ledger account and price are those of the visible one with a price.`,
-		`${capital(materialAt.nl(place))}: in OutSmart hebben meerdere materialen code '${materialCode}'; btw-code, grootboekrekening en prijs zijn die van het zichtbare materiaal met een prijs.`,
 	],
 	/** The type is a code of the account itself, so its meaning is not known. */
 	materialTypeOnOrder: ({ type, ...place }: MaterialPlace & { type: string }) => [

@@ -56,8 +56,8 @@ export const invoiceExportFaults = {
 		`er staan uren op ${t.date(date)}, en dat is nog niet geweest`,
 	],
 	workUnderWarranty: ({ typeOfWork }: { typeOfWork: string }) => [
-		`the type of work is '${typeOfWork}': to invoice it nevertheless, choose another type of work`,
-		`de soort werk is '${typeOfWork}': kies een andere soort werk om hem toch te factureren`,
+		`the type of work is '${typeOfWork}': set the order to Afgehandeld, or, to invoice it, choose another type of work`,
+		`de soort werk is '${typeOfWork}': zet de werkbon op Afgehandeld, of kies een andere soort werk om hem te factureren`,
 	],
 	/** Its price is that of the quotation. */
 	workByQuotation: ({ paymentMethod }: { paymentMethod: string }) => [
@@ -165,6 +165,11 @@ export const invoiceExportFaults = {
 	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [
 		`${materialAt.en(place)} has ${amountAsGiven(discount, t)} % discount and no total, so its price may be before or after the discount`,
 		`${materialAt.nl(place)} heeft ${amountAsGiven(discount, t)} % korting en geen totaal, dus niet te zien is of de prijs voor of na korting is`,
+	],
+	/** `hours` as in the order. */
+	hoursOverDay: ({ hours: count, ...place }: HoursPlace & { hours: string }, t) => [
+		`${hoursPlace.en(place, t)} are ${count}, more than a day: correct the duration, or divide them over their days`,
+		`${hoursPlace.nl(place, t)} is ${count}, meer dan een dag: verbeter de duur, of verdeel de uren over hun dagen`,
 	],
 	/** The duration is zero, although it begins and ends at different times. */
 	hoursWithoutDuration: ({ begin, end, ...place }: HoursPlace & { begin: string; end: string }, t) => [

@@ -59,9 +59,8 @@ export interface HoursPart {
 
 /** What lines of hours need besides the order. */
 export interface Tariffs {
-	hourTypes: ReadonlyMap<string, HourType>;
-	/** Where several of one code are active, all of them. */
-	hourTypesAlike: ReadonlyMap<string, readonly HourType[]>;
+	/** By code, the active one; several when they count as much. */
+	hourTypes: ReadonlyMap<string, readonly [HourType, ...HourType[]]>;
 	/** The prices agreed with customers. */
 	prices: readonly Price[];
 }
@@ -111,17 +110,14 @@ export function hoursLines(
 
 type Place = PricedHours['place'];
 
-function typeOf(
-	{ hourType }: WorkPeriod,
-	place: Place,
-	{ hourTypes, hourTypesAlike }: Tariffs,
-): HourType | { fault: Fault } {
+function typeOf({ hourType }: WorkPeriod, place: Place, { hourTypes }: Tariffs): HourType | { fault: Fault } {
 	if (hourType === '') return { fault: { code: 'hourTypeMissing', ...place } };
-	const alike = hourTypesAlike.get(hourType) ?? [];
-	if (new Set(alike.map(usedOf)).size > 1)
-		return { fault: { code: 'hourTypesDiffer', ...place, hourType: brief(hourType) } };
-	const fault: Fault = { code: 'hourTypeUnknown', ...place, hourType: brief(hourType) };
-	return hourTypes.get(hourType) ?? { fault };
+	const [type, ...others] = hourTypes.get(hourType) ?? [];
+	const about = { ...place, hourType: brief(hourType) };
+	if (!type) return { fault: { code: 'hourTypeUnknown', ...about } };
+	return others.some((other) => usedOf(other) !== usedOf(type))
+		? { fault: { code: 'hourTypesDiffer', ...about } }
+		: type;
 }
 
 /** What an invoice takes of an hour type. */
@@ -144,6 +140,7 @@ function readMinutes(period: WorkPeriod, place: Place): number | { fault: Fault 
 	const { duration, beginTime, endTime } = period;
 	const minutes = minutesIn(duration);
 	if (minutes === null) return { fault: { code: 'durationUnreadable', ...place, value: brief(duration) } };
+	if (minutes > MINUTES_OF_DAY) return { fault: { code: 'hoursOverDay', ...place, hours: duration.trim() } };
 	if (minutes > 0 || !isWithoutDuration(period)) return minutes;
 	const times = { begin: brief(beginTime), end: brief(endTime) };
 	return { fault: { code: 'hoursWithoutDuration', ...place, ...times } };

@@ -45,12 +45,8 @@ export function needsCards({ materials }: WorkOrder): boolean {
 
 /** What lines of materials need besides the order. */
 interface Cards {
-	/** By code; empty when no line needs its card. */
-	materials: ReadonlyMap<string, Material>;
-	/** By code: all cards that count as much as each other, where there are several. */
-	materialsAlike: ReadonlyMap<string, readonly Material[]>;
-	/** Codes whose cards differ in what an invoice takes of them. */
-	codesTwice: ReadonlySet<string>;
+	/** By code, the visible one with a price; several when they count as much. Empty when no line needs its card. */
+	materials: ReadonlyMap<string, readonly [Material, ...Material[]]>;
 	/** The account uses free fields 1 and 2 for something else than a VAT code and a ledger account. */
 	freeFieldsInOtherUse: boolean;
 }
@@ -81,8 +77,6 @@ function materialLines(
 			addAll(part.notes, amount.notes);
 			const type = filled(material.type);
 			if (type !== '') part.notes.push({ code: 'materialTypeOnOrder', ...place, type: brief(type) });
-			if (isOfSeveral(material, amount.unitPrice, cards))
-				part.notes.push({ code: 'materialOfSeveral', ...place, materialCode: brief(filled(material.code)) });
 			part.lines.push(toLine(material, amount, cards));
 		}
 	});
@@ -96,7 +90,7 @@ function isUnpriced(material: OrderMaterial, unitPrice: Big): boolean {
 
 /** Whether the card of a material has a price; `none` without a card. */
 function cardPrice({ code }: OrderMaterial, { materials }: Cards): 'priced' | 'free' | 'none' {
-	const card = materials.get(filled(code));
+	const [card] = materials.get(filled(code)) ?? [];
 	if (!card) return 'none';
 	return parseDecimal(card.price)?.eq(0) === true ? 'free' : 'priced';
 }
@@ -112,22 +106,14 @@ function isUnclear(material: OrderMaterial, unitPrice: Big, cards: Cards): boole
 			oneLine(material.name) === '' && oneLine(description),
 			isUnpriced(material, unitPrice) && parseDecimal(given)?.eq(0) === true,
 		]);
-	return new Set((cards.materialsAlike.get(filled(code)) ?? []).map(taken)).size > 1;
-}
-
-/** Whether something is taken from one of several cards. */
-function isOfSeveral(material: OrderMaterial, unitPrice: Big, cards: Cards): boolean {
-	const { code, freeField1, freeField2 } = material;
-	const isTaken = filled(freeField1) === '' || filled(freeField2) === '';
-	const decides = (isTaken && !cards.freeFieldsInOtherUse) || isUnpriced(material, unitPrice);
-	return decides && cards.codesTwice.has(filled(code));
+	return new Set(cards.materials.get(filled(code))?.map(taken)).size > 1;
 }
 
 function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): ItemLine {
 	const { quantity, unitPrice, instead } = amount;
 	const code = filled(material.code);
 	const unit = filled(material.unit);
-	const card = code === '' ? undefined : cards.materials.get(code);
+	const [card] = code === '' ? [] : (cards.materials.get(code) ?? []);
 	const name = oneLine(material.name) || oneLine(card?.description ?? '') || code;
 	const ours = !cards.freeFieldsInOtherUse;
 	return {

@@ -1,15 +1,13 @@
 import { attempt } from '../../../base/problems/problem';
 import { type Decision, isRow } from '../../../base/words/row';
 import { bestOf, groupedBy, recordsIn } from '../../../base/values/records';
-import { parseDecimal } from '../../../base/values/money';
-import { filled, oneLine } from '../../../base/values/text';
+import { oneLine } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { isNotOpenToUs } from '../../../services/outSmart/errors';
 import { aboutOtherUse, isOdd, otherUse } from '../../../services/outSmart/freeFields';
 import { worthOf } from '../../../services/outSmart/records';
 import {
 	type HourType,
-	type Material,
 	type Price,
 	type OutSmartRelation,
 	USUAL_PAYMENT_METHODS,
@@ -35,7 +33,7 @@ export async function readLists(
 	const isAny = orders.length > 0;
 	const announcedCodes = new Set(announced.map(({ code }) => code));
 	const listed = isAny ? await client.listHourTypes() : [];
-	const hourTypes = oneOfEach(
+	const hourTypes = bestOfEach(
 		[...listed.filter(({ code }) => !announcedCodes.has(code)), ...(isAny ? announced : [])],
 		({ active }) => Number(active),
 	);
@@ -45,8 +43,7 @@ export async function readLists(
 	const prices = await readPrices(client, orders, settings, tell);
 	const materials = await readCards(client, orders, settings, tell);
 	const names = isAny && settings.invoiceTexts.includes('mechanic') ? await readNames(client) : new Map();
-	const types = { hourTypes: hourTypes.records, hourTypesAlike: hourTypes.alike };
-	return { lists: { ...types, relations, prices, ...materials, employees: names }, told };
+	return { lists: { hourTypes, relations, prices, ...materials, employees: names }, told };
 }
 
 /**
@@ -77,7 +74,7 @@ async function readCards(
 	orders: WorkOrder[],
 	{ preview }: Pick<InvoiceSettings, 'preview'>,
 	tell: (decision: Decision) => void,
-): Promise<Pick<OrderLists, 'codesTwice' | 'materials' | 'materialsAlike' | 'freeFieldsInOtherUse'>> {
+): Promise<Pick<OrderLists, 'materials' | 'freeFieldsInOtherUse'>> {
 	const onLines = orders.flatMap(({ materials }) =>
 		materials.map(({ code, freeField1, freeField2 }) => ({
 			...{ code, vatCode: freeField1, ledgerAccount: freeField2 },
@@ -87,19 +84,7 @@ async function readCards(
 	const cards = isNeeded ? await client.listMaterials() : [];
 	const values = otherUse(cards) ?? otherUse([...cards, ...onLines]);
 	if (values !== null) tell(aboutOtherUse(values, preview));
-	const groups = [...groupedBy(cards, ({ code }) => code).values()];
-	const twice = groups.filter(([first, ...others]) => others.some((one) => decides(one) !== decides(first)));
-	const { records, alike } = oneOfEach(cards, worthOf);
-	return {
-		...{ materials: records, materialsAlike: alike },
-		codesTwice: new Set(twice.map(([{ code }]) => code)),
-		freeFieldsInOtherUse: values !== null,
-	};
-}
-
-/** What an invoice takes of a card. */
-function decides({ vatCode, ledgerAccount, price }: Material): string {
-	return JSON.stringify([filled(vatCode), filled(ledgerAccount), parseDecimal(price)?.eq(0) === true]);
+	return { materials: bestOfEach(cards, worthOf), freeFieldsInOtherUse: values !== null };
 }
 
 async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, string>> {
@@ -109,19 +94,13 @@ async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, st
 	);
 }
 
-/** The record that counts for each code: the best, and of equals the last. `alike` has all equals. */
-function oneOfEach<T extends { code: string }>(
+/** The records that count for each code: one, unless several count as much. */
+function bestOfEach<T extends { code: string }>(
 	all: readonly T[],
 	worth: (record: T) => number,
-): { records: ReadonlyMap<string, T>; alike: ReadonlyMap<string, readonly T[]> } {
-	const records = new Map<string, T>();
-	const alike = new Map<string, readonly T[]>();
-	for (const [code, same] of groupedBy(all, (record) => record.code)) {
-		const best = bestOf(same, worth);
-		records.set(code, best.at(-1) ?? best[0]);
-		if (best.length > 1) alike.set(code, best);
-	}
-	return { records, alike };
+): ReadonlyMap<string, readonly [T, ...T[]]> {
+	const groups = groupedBy(all, ({ code }) => code);
+	return new Map([...groups].map(([code, same]) => [code, bestOf(same, worth)]));
 }
 
 function byCode<T extends { code: string }>(records: T[]): ReadonlyMap<string, T> {

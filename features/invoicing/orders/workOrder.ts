@@ -92,22 +92,15 @@ export function billedTo({ invoiceAddress, workAddress }: WorkOrder): OrderRelat
 	return filled(invoiceAddress.code) === '' ? workAddress : invoiceAddress;
 }
 
-/** Enough to tell one place from another. */
-const LONGEST_PLACE = 20;
-
 /** In any notation: `4811 AA`, `4811-aa`. */
 const DUTCH_POSTAL_CODE = /^[1-9]\d{3}\W*[A-Z]{2}$/i;
 
-/**
- * Code of the country of the work, as the order has it or by a Dutch postal code; '' without a place. For an unknown country or
- * postal code `?47533`: an answer counts for that place, not for every unclear one.
- */
+/** Code of the country of the work, as the order has it or by a Dutch postal code; `?` when it is not clear, '' without a place. */
 export function workCountryOf({ workAddress }: WorkOrder): string {
 	const [country, postalCode] = [filled(workAddress.country), filled(workAddress.postalCode)];
 	if (country !== '' && isCountryCode(country)) return countryCodeOf(country).toUpperCase();
 	if (country === '' && DUTCH_POSTAL_CODE.test(postalCode)) return 'NL';
-	const said = (country || postalCode).replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-	return country === '' && postalCode === '' ? '' : `?${said.slice(0, LONGEST_PLACE)}`;
+	return country === '' && postalCode === '' ? '' : '?';
 }
 
 /** The relation of an invoice: as OutSmart has it, completed from the order itself. */

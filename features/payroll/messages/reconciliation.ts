@@ -160,16 +160,7 @@ export const reconciliation = {
 		'Look at these mutations in e-Boekhouden; when they belong there, record a decision.',
 		'Bekijk deze mutaties in e-Boekhouden; horen ze er te staan, leg dan een beslissing vast.',
 	],
-	/** Our entries for a company that the payroll no longer shows, or that is not compared here. */
-	entriesOfHiddenCompany: (
-		{ company, mutations, amount }: { company: string; mutations: string[]; amount: string },
-		t,
-	) => [
-		`Under our Boekstuk the books have ${t.amount(amount)} in debit of company '${brief(company)}', which the payroll no longer shows: mutations ${t.list(mutations, 5)}.`,
-		`In de boeken staat onder ons Boekstuk ${t.amount(amount)} in debet van bedrijf '${brief(company)}', dat de loonadministratie niet meer laat zien: mutaties ${t.list(mutations, 5)}.`,
-		'Make the company visible again. Reverse these entries only if they do not belong in these books.',
-		'Zorg dat het bedrijf weer zichtbaar is. Boek deze boekingen alleen terug als ze niet in deze boekhouding horen.',
-	],
+	/** Our entries for a company that is not among those compared, or that the payroll no longer shows. */
 	entriesOfOtherCompany: ({ company, mutations }: { company: string; mutations: string[] }, t) => [
 		`These books also have the payroll of company '${brief(company)}', which is not compared here: mutations ${t.list(mutations, 5)}.`,
 		`In deze boeken staan ook de lonen van bedrijf '${brief(company)}', dat hier niet is vergeleken: mutaties ${t.list(mutations, 5)}.`,

@@ -6,10 +6,10 @@ import { currentMinute } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
 import { BookedEntries } from '../bookedEntries';
 import { RULINGS_SUBJECT, UNREADABLE_ITEM } from '../rulings';
-import { blocked, debitTotal, verdict, type Verdict } from '../runView';
+import { blocked, verdict, type Verdict } from '../runView';
 import { named } from '../identify/contents';
 import { countsFor, numbersOf } from '../memorial';
-import { identifyAll, visibleCompanies } from '../runViews';
+import { identifyAll } from '../runViews';
 import { RUN_NAMES } from '../settings';
 import type { PayrollOfItem } from '../decide';
 import type { ItemDecision } from '../synchronize';
@@ -37,8 +37,7 @@ export async function reconcileYear(
 ): Promise<ItemDecision[]> {
 	const { payrolls, faulty } = readItems(items, settings.year);
 	if (payrolls.length === 0) return faulty;
-	const sources = new Set(payrolls.map(({ payroll }) => payroll.source));
-	const read = await attempt(() => readYear(books, settings.year, sources, readAt.slice(0, 10)));
+	const read = await attempt(() => readYear(books, settings.year, readAt.slice(0, 10)));
 	if (!read.ok)
 		return [...faulty, ...payrolls.map((one) => notRead(one, settings.year, read.problem.finding))];
 	const groups = [...groupedBy(payrolls, ({ payroll }) => payroll.source).values()];
@@ -122,17 +121,12 @@ function reconcileSource(
 
 /** Our entries for the year of a company that is not among those compared. */
 function otherCompanies(booked: BookedEntries, payrolls: readonly Payroll[], year: number): Decision[] {
-	const shown = visibleCompanies(payrolls);
 	const compared = new Set(payrolls.map(({ company }) => company));
 	const others = [...booked.companies()].filter((company) => !compared.has(company));
 	return others.flatMap((company): Decision[] => {
 		const entries = booked.ofCompany(company).filter((entry) => isOfYear(countsFor(entry), year));
 		if (entries.length === 0) return [];
-		const mutations = numbersOf(entries);
-		const key = `${booked.source} ${company}/${year}`;
-		if (shown.has(company))
-			return [general(key, year, verdict('skipped', { code: 'entriesOfOtherCompany', company, mutations }))];
-		const amount = debitTotal(entries.flatMap(({ rows }) => rows));
-		return [general(key, year, blocked({ code: 'entriesOfHiddenCompany', company, mutations, amount }))];
+		const finding = { code: 'entriesOfOtherCompany', company, mutations: numbersOf(entries) } as const;
+		return [general(`${booked.source} ${company}/${year}`, year, verdict('skipped', finding))];
 	});
 }

@@ -71,12 +71,12 @@ export const workOrders = {
 				displayName: labels.completedFrom,
 				placeholder: 'e.g. 2026-01-01',
 				description:
-					'First work date to invoice (uitgevoerd vanaf): older work orders are reported, not invoiced. Empty: all that are completed.',
+					'First work date to invoice (uitgevoerd vanaf): older work orders on this status are asked about. Empty: all that are completed.',
 				hint: 'Fill it in when older work orders were invoiced in another way: they would be invoiced again',
 			}),
 		),
 		{
-			nl: 'Vanaf welke werkdatum er gefactureerd wordt, bijvoorbeeld 01-01-2026; oudere werkbonnen worden in één regel geteld. Vul dit in als oude werkbonnen al op een andere manier zijn gefactureerd.',
+			nl: 'Vanaf welke werkdatum er gefactureerd wordt, bijvoorbeeld 01-01-2026. Vul dit in als oude werkbonnen al op een andere manier zijn gefactureerd; staat er een oudere op de status die om een factuur vraagt, dan wordt ernaar gevraagd.',
 		},
 	),
 	blockedPaymentMethods: setting(methods, {

@@ -138,7 +138,7 @@ export const fieldServiceReport = workflowSettings({
 					nl: 'De foutstatus. Vul dezelfde in als in de workflow die factureert; leeg of _None_ als je er geen gebruikt.',
 				}),
 				completedFrom: withOtherTexts(workOrders.completedFrom, {
-					nl: 'Vanaf welke werkdag er gefactureerd wordt. Oudere werkbonnen zonder factuur zijn daarmee verklaard.',
+					nl: 'Vanaf welke werkdag er gefactureerd wordt. Oudere werkbonnen blijven buiten het verslag, tenzij hun status om een factuur vraagt.',
 				}),
 				blockedPaymentMethods: withOtherTexts(workOrders.blockedPaymentMethods, {
 					nl: 'Betaalwijzen die niet gefactureerd worden. Een afgehandelde werkbon met zo’n betaalwijze is daarmee verklaard.',

@@ -8,7 +8,7 @@ import {
 	type Seen,
 	type Watch,
 } from '../../../base/changes/compare';
-import { Random } from '../../../prove/random';
+import { Random } from '../../prove/random';
 import { runs } from '../../support/runs';
 
 /** The records of an account at one moment: their content by their key. */

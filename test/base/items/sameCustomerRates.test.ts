@@ -1,6 +1,6 @@
 import { isSameCustomer } from '../../../base/items/sameCustomer';
 import { NO_RELATION, type Relation } from '../../../base/items/relation';
-import { Random } from '../../../prove/random';
+import { Random } from '../../prove/random';
 import { runs, SEED } from '../../support/runs';
 
 const list = (text: string) => text.split(',');

@@ -1,4 +1,4 @@
-import { Random } from '../../../prove/random';
+import { Random } from '../../prove/random';
 import { generate } from './year/generate';
 import { RUNS, SEED } from '../../support/runs';
 import { print } from './year/print';

@@ -1,4 +1,4 @@
-import { leakedSecrets } from '../../../prove/reportCheck';
+import { leakedSecrets } from '../../prove/reportCheck';
 import type { OwnAnswer, Sandbox } from '../../../sandbox';
 import type { Done, World } from './worlds';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import ts from 'typescript';
-import SOURCES from '../../../release/sources';
+import SOURCES from '../../../tools/release/sources';
 
 const ROOT = join(__dirname, '../../..');
 

@@ -1,6 +1,6 @@
 import type { EngineRun } from '../../../engine';
-import { bookAgain } from '../../../prove/subjects/bookings';
-import { addEarlierInvoice } from '../../../prove/subjects/orders';
+import { bookAgain } from '../../prove/subjects/bookings';
+import { addEarlierInvoice } from '../../prove/subjects/orders';
 import type { Row } from '../../../base/words/row';
 import type { Mutation, Sandbox } from '../../../sandbox';
 import { runOutSmart } from '../../support/outSmartWorkflow';

@@ -90,7 +90,7 @@ async function checkAll<Step extends { do: string; over?: Protocol }>(
 		for (const always of PROTOCOLS) expect(await play(taken, start(), always)).toEqual(mixed);
 	});
 	// Each is many executions
-	await fc.assert(check, { numRuns: casesOf(5) });
+	await fc.assert(check, { numRuns: casesOf(1) });
 }
 
 const month = fc.nat({ max: 3 });

@@ -1,4 +1,4 @@
-import { Random } from '../../../prove/random';
+import { Random } from '../../prove/random';
 import { isWrite } from '../../../sandbox/calls';
 import { useBooks } from '../../services/eBoekhouden/support/connect';
 import {

@@ -4,7 +4,7 @@ import { faultsIn, wrongSettings } from '../../../nodes/SyncSettings/settings/ch
 import { settingsItem } from '../../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { addDays, addYears, today } from '../../../base/values/dates';
-import { settingsOf } from '../../../release/contract/settings';
+import { settingsOf } from '../../../tools/release/contract/settings';
 
 /** The item of a workflow that is ready to run, with these settings in it. */
 function itemOf(workflow: string, changed: Record<string, unknown> = {}): Record<string, unknown> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { faultsIn } from '../../../nodes/SyncSettings/settings/check';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { settingsItem } from '../../../nodes/SyncSettings/settings/form';
-import { settingsOf } from '../../../release/contract/settings';
+import { settingsOf } from '../../../tools/release/contract/settings';
 
 const FILES: Record<string, string> = {
 	fieldService: 'outsmart-sync.json',

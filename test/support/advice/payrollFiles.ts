@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Row } from '../../../base/words/row';
 import { textIn } from '../../../base/values/text';
 import { workbookOf } from '../../features/payroll/files/support/workbooks';
-import { table } from '../payrollFileWorkflow';
+import { table } from '../journalFiles';
 import { decide, GROSS, ways, type PayrollFollowed, type PayrollWorld } from './payroll';
 import type { Settings } from './followed';
 

@@ -1,4 +1,4 @@
-import { Random } from '../../../prove/random';
+import { Random } from '../../prove/random';
 import type { Books, Sandbox, Transaction } from '../../../sandbox';
 import { simpleJournal } from '../../../sandbox/nmbrs/data/simpleJournal';
 import { companyOf, MONTH_ENDS, runOf } from './payrollOfClients';

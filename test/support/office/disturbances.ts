@@ -1,5 +1,5 @@
 import type { DataTable } from '../../../engine';
-import type { Random } from '../../../prove/random';
+import type { Random } from '../../prove/random';
 import type { FaultKind, Sandbox } from '../../../sandbox';
 import { rowOf, type OfficeOptions } from './officeRun';
 import type { OfficeClient } from './office';

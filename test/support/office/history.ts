@@ -1,6 +1,6 @@
 import type { DataTable } from '../../../engine';
-import { Random } from '../../../prove/random';
-import { withShortTimeouts } from '../../../prove/shortTimeouts';
+import { Random } from '../../prove/random';
+import { withShortTimeouts } from '../../prove/shortTimeouts';
 import { dyingSub, injectFaults, repairTable, restlessTable, type Disturbed } from './disturbances';
 import { runOffice, type OfficeOptions, type OfficeRun } from './officeRun';
 

@@ -1,4 +1,4 @@
-import { Random } from '../../../prove/random';
+import { Random } from '../../prove/random';
 import type { Sandbox } from '../../../sandbox';
 import { simpleJournal } from '../../../sandbox/nmbrs/data/simpleJournal';
 import type { Company, Run } from '../../../sandbox/nmbrs/payroll/types';

@@ -18,7 +18,7 @@ const otherTotal = (totalInBooks: string, totalOfOrder: string, mayBeDiscount = 
 	...{ invoiceNumber: '2026008', totalInBooks, totalOfOrder, mayBeDiscount, explainAs },
 });
 const abroad = (workCountry: string) => ({
-	...{ relation: '1042', workCountry, vatCode: 'HOOG_VERK_21', asItIs: `1042@${workCountry}=own` },
+	...{ relation: '1042', workCountry, vatCode: 'HOOG_VERK_21', asItIs: '1042=own' },
 	text: 'Werkbon WB-1 #1',
 });
 
@@ -101,7 +101,8 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 			...{ taxed: 'F-21=own', asItIs: 'F-21=BI_EU_VERK/BI_EU_VERK_D' },
 		},
 	],
-	workAbroadWithVat: [abroad('DE'), abroad('?47533')],
+	workAbroadWithVat: [abroad('DE'), abroad('?')],
+	vatByAnswer: [{ relation: 'K300', vatCode: 'BI_EU_VERK_D', workCountry: 'NL' }],
 	vatNumberMissing: [
 		{ relation: '1042', vatCode: 'VERL_VERK', vatNumber: '', ofOtherMember: false },
 		{ relation: '1042', vatCode: 'BI_EU_VERK', vatNumber: 'NL001234567B01', ofOtherMember: true },
@@ -184,6 +185,7 @@ const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'invoicesNotRead',
 	'invoiceFoundBefore',
 	'relationNotReady',
+	'vatByAnswer',
 	'relationCountsAsOne',
 	'relationCreated',
 	'relationWouldBeCreated',

@@ -62,7 +62,6 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 		{ runs: ['Mei 2026'], mutations: ['101', '104'], ownMutations: ['77'] },
 		{ runs: ['Mei 2026'], mutations: ['101'], ownMutations: [] },
 	],
-	entriesOfHiddenCompany: [{ company: '12399', mutations: ['77'], amount: '1234.50' }],
 	entriesOfOtherCompany: [{ company: '12346', mutations: ['77', '79'] }],
 };
 

@@ -18,7 +18,7 @@ import { Writer } from '../../../../base/words/report/writer';
 import type { Row } from '../../../../base/words/row';
 import { pageWords } from '../../../../base/words/page';
 import { reconciliationWords } from '../words';
-import { accountsOf, differencesOf, establishedBy, listsOf, otherMutations, wagesOf } from './tables';
+import { accountsOf, differencesOf } from './tables';
 import { isAboutYear, isYear, outcomeOf, type YearOutcome } from './year';
 
 /** The log of a reconciliation; its message has the statement. */
@@ -105,11 +105,7 @@ function companyOf(row: Row, writer: Writer): Block[] {
 			[heading(3, [name, textIn(row.year)].filter(Boolean).join(' · '))],
 			[needsPerson(row) && !isRight ? box('todo', ...reasonOf(row, writer)) : paragraph(textIn(row.reason))],
 			differencesOf(row, writer),
-			listsOf(row, writer),
 			accountsOf(row, writer),
-			wagesOf(row, writer),
-			otherMutations(row, writer),
-			establishedBy(row, writer),
 		),
 	];
 }

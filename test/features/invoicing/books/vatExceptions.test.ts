@@ -1,4 +1,9 @@
-import { exceptionFor, readVatExceptions, vatQuestion } from '../../../../features/invoicing/books/vat';
+import {
+	exceptionFor,
+	readVatExceptions,
+	vatNotes,
+	vatQuestion,
+} from '../../../../features/invoicing/books/vat';
 import { faultsInExport } from '../../../../nodes/EBoekhouden/operations/invoice/exportFields';
 import type { Finding } from '../../../../base/words/finding';
 import { todo } from '../../../../base/words/say';
@@ -80,19 +85,24 @@ test.each(['HOOG_VERK', 'AFW_VERK'])('so is %s as the default', (defaultVatCode)
 
 describe('a business abroad that would be billed our VAT', () => {
 	const { lines } = orderOf(invoiceItem('1', { lines: [itemLine({ vatCode: 'HOOG_VERK_21' })] }));
-	const told = (
+	const both = (
 		change: Parameters<typeof relation>[0],
 		vatCode = 'HOOG_VERK_21',
 		{ home = 'HOOG_VERK_21', workCountry = '', exceptions = '' } = {},
 	) => {
 		const customer = relation({ code: 'K300', type: 'B', ...change });
-		return vatQuestion(
-			{ date: '2026-06-10', workCountry, reference: 'WB-1 #1' },
-			{ customer, inBooks: customer },
-			lines.map((line) => ({ ...line, vatCode })),
-			{ vatExceptions: readVatExceptions(exceptions).exceptions, defaults: { vatCode: home } },
-		);
+		const order = { date: '2026-06-10', workCountry, reference: 'WB-1 #1' } as const;
+		const billed = lines.map((line) => ({ ...line, vatCode }));
+		const settings = {
+			vatExceptions: readVatExceptions(exceptions).exceptions,
+			defaults: { vatCode: home },
+		};
+		return {
+			question: vatQuestion(order, { customer, inBooks: customer }, billed, settings),
+			notes: vatNotes(order, customer, billed, settings),
+		};
 	};
+	const told = (...given: Parameters<typeof both>) => both(...given).question;
 
 	test.each([
 		[{ country: 'Duitsland', vatNumber: 'DE123456789' }, 'K300=BI_EU_VERK/BI_EU_VERK_D'],
@@ -139,35 +149,54 @@ describe('a business abroad that would be billed our VAT', () => {
 
 	test('for work here, the advice begins with VAT as it is, and never speaks of a whole country', () => {
 		const finding = told(FRENCH, 'HOOG_VERK_21', { workCountry: 'NL' });
-		expect(finding).toMatchObject({ workedHere: true, example: 'K300@NL=BI_EU_VERK/BI_EU_VERK_D' });
+		expect(finding).toMatchObject({ workedHere: true, example: 'K300=BI_EU_VERK/BI_EU_VERK_D' });
 		expect(todo(finding as Finding, 'nl')).toBe(
-			"Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij 'VAT and Turnover → VAT Exceptions': K300@NL=own. Zo niet: K300@NL=BI_EU_VERK/BI_EU_VERK_D.",
+			"Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij 'VAT and Turnover → VAT Exceptions': K300=own. Zo niet: K300=BI_EU_VERK/BI_EU_VERK_D.",
 		);
 	});
 
 	test.each([
-		['here, by the exception of its country', { workCountry: 'NL', exceptions: BY_COUNTRY }, true],
-		['in its own country', { workCountry: 'FR', exceptions: BY_COUNTRY }, false],
-		['in a place that is not said, by its own exception', { exceptions: `K300=${FREE}` }, false],
-		['here, once it is answered', { workCountry: 'NL', exceptions: `${BY_COUNTRY}, K300@NL=${FREE}` }, false],
-	])('without VAT for work %s', (_where, settings, isAsked) => {
-		const finding = told(FRENCH, FREE, settings);
-		if (!isAsked) return expect(finding).toBeNull();
-		expect(finding).toMatchObject({
-			...{ code: 'workHereWithoutVat', workCountry: 'NL' },
-			...{ taxed: 'K300@NL=own', asItIs: 'K300@NL=BI_EU_VERK/BI_EU_VERK_D' },
-		});
-	});
+		['NL', true],
+		['', true],
+		['?', true],
+		['FR', false],
+	])(
+		'work in %j without VAT, by the exception of the country of its customer: asked %s',
+		(workCountry, isAsked) => {
+			const finding = told(FRENCH, FREE, { workCountry, exceptions: BY_COUNTRY });
+			if (!isAsked) return expect(finding).toBeNull();
+			expect(finding).toMatchObject({
+				...{ code: 'workHereWithoutVat', workCountry },
+				...{ taxed: 'K300=own', asItIs: 'K300=BI_EU_VERK/BI_EU_VERK_D' },
+			});
+		},
+	);
 
 	test.each([
 		['a business here', { country: 'NL' }],
 		['a private person abroad', { country: 'DE', vatNumber: '', type: 'P' }],
-	])('work abroad for %s is asked about once, and the answer holds', (_who, change) => {
+	])('work abroad for %s is asked about', (_who, change) => {
 		expect(told(change, 'HOOG_VERK_21', { workCountry: 'DE' })).toEqual({
 			...{ code: 'workAbroadWithVat', relation: 'K300', workCountry: 'DE' },
-			...{ vatCode: 'HOOG_VERK_21', asItIs: 'K300@DE=own', text: 'Werkbon WB-1 #1' },
+			...{ vatCode: 'HOOG_VERK_21', asItIs: 'K300=own', text: 'Werkbon WB-1 #1' },
 		});
-		expect(told(change, 'HOOG_VERK_21', { workCountry: 'DE', exceptions: 'K300@DE=own' })).toBeNull();
 		expect(told(change, 'HOOG_VERK_21', { workCountry: 'NL' })).toBeNull();
 	});
+
+	test.each([
+		['HOOG_VERK_21', 'K300=own', 'DE', true],
+		['HOOG_VERK_21', 'K300=own', '?', true],
+		['HOOG_VERK_21', 'K300=own', 'NL', false],
+		['HOOG_VERK_21', 'K300=own', '', false],
+		[FREE, `K300=${FREE}`, 'NL', true],
+		[FREE, `K300=${FREE}`, 'FR', false],
+		['VERL_VERK', 'K300=VERL_VERK', 'NL', false],
+	])(
+		'%s by %s for work in %j: not asked again, and noted %s',
+		(vatCode, exceptions, workCountry, isNoted) => {
+			const { question, notes } = both(FRENCH, vatCode, { workCountry, exceptions });
+			expect(question).toBeNull();
+			expect(notes).toEqual(isNoted ? [{ code: 'vatByAnswer', relation: 'K300', vatCode, workCountry }] : []);
+		},
+	);
 });

@@ -60,13 +60,6 @@ describe('nothing is stated', () => {
 		expect(others).toMatchObject([{ code: 'yearNotReconciled', companyName: 'Twee' }]);
 	});
 
-	test('an amount in the books that is none', async () => {
-		const { row, books } = await booked();
-		books.pay('moneySpent', '2026-04-02', '1010', '1710', '1');
-		Object.assign(books.others[0]?.rows[0] ?? {}, { amount: 'veel' });
-		expect(await row()).toMatchObject({ code: 'yearNotReconciled', problem: { code: 'mutationUnreadable' } });
-	});
-
 	test('an entry of ours without a date', async () => {
 		const { row, memory } = await booked();
 		Object.assign(memory.entries[0] ?? {}, { date: '' });

@@ -1,4 +1,4 @@
-import type { Random } from '../../../../prove/random';
+import type { Random } from '../../../prove/random';
 import type { Four, History, HistoryEvent } from './history';
 import type { Fault } from './port';
 import type { YearSettings } from './settings';

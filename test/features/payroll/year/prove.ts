@@ -1,4 +1,4 @@
-import { Random } from '../../../../prove/random';
+import { Random } from '../../../prove/random';
 import { MONDAY } from './calendar';
 import { applyEvent, endOf, type Running } from './events';
 import type { History, Wrong } from './history';

@@ -1,6 +1,6 @@
 import '../../../../features';
 import { parseArgs } from 'node:util';
-import { Random } from '../../../../prove/random';
+import { Random } from '../../../prove/random';
 import { generate } from './generate';
 import type { History } from './history';
 import { print } from './print';

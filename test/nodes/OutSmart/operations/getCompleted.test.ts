@@ -50,11 +50,15 @@ test('the period with its first and last day, archived and handled too, and none
 	expect(queries).toHaveLength(2);
 });
 
-test('what was worked before Completed From was invoiced in another way', async () => {
+test('what was worked before Completed From was invoiced in another way, unless its status asks for an invoice', async () => {
 	order('2026-10-14', { status: 'Afgehandeld' });
+	order('2026-10-14', { workStatus: '' });
+	const asked = order('2026-10-14');
 	const id = order('2026-10-15', { workStatus: '' });
 	expect(await completed({ completedFrom: '2026-10-15' })).toMatchObject([
-		{ orderPeriod: { count: 1 } },
+		{ orderPeriod: { count: 2 } },
+		// The workflow that invoices asks about it.
+		{ sourceId: asked, whenNone: { code: 'orderMissing', isOpen: true, status: '1' } },
 		{
 			...{ sourceId: id, whenNone: { code: 'orderMissing', isOpen: true } },
 			link: `https://app.out-smart.com/next/crm/work-orders/${id}/`,

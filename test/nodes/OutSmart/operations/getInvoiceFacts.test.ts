@@ -139,6 +139,10 @@ describe('what an order says of its price beside its lines', () => {
 		[{ MinimumHours: 'twee' }, { code: 'lessThanMinimumHours', minimum: 'twee', hours: '1' }],
 		[{ TypeOfWork: 'Garantie' }, { code: 'workUnderWarranty', typeOfWork: 'Garantie' }],
 		[{ Workperiods: [on('12-11-2025')] }, { code: 'hoursInFuture', date: '2025-11-12' }],
+		[
+			{ Workperiods: [on('03-11-2025', { TotalTime: '26:00' })] },
+			{ code: 'hoursOverDay', position: 1, day: '2025-11-03', hours: '26:00' },
+		],
 	])('%j is asked about', async (change, fault) => {
 		expect(await prepared({ ...QUIET, ...change })).toMatchObject({
 			invoice: { state: 'blocked', findings: [{ code: 'orderNotInvoiceable', faults: [fault] }] },
@@ -304,10 +308,10 @@ describe('free fields 1 and 2', () => {
 });
 
 describe('the status whose orders are invoiced', () => {
-	test('is found by its name, and its code travels along', async () => {
+	test('is found by code and name, and its code travels along', async () => {
 		const client = clientWithOrders({ WorkStatus: '5' });
 		client.statuses.push({ code: '5', name: 'Te  factureren' });
-		const given = { workOrderStatus: 'te factureren' };
+		const given = { workOrderStatus: '5 te factureren' };
 		const found = await execute(prepareOneInvoice, client, [{}], given);
 		expect(found).toMatchObject([{ workOrder: { status: '5' } }]);
 		expect(client.calls).toContain('orders Compleet 5');
@@ -318,7 +322,7 @@ describe('the status whose orders are invoiced', () => {
 			'has the name of something else',
 			{},
 			[{ code: '1', name: 'Materiaal bestellen' }],
-			{ code: 'orderStatusNamedOtherwise', key: 'settings' },
+			{ code: 'orderStatusOther', key: 'settings' },
 		],
 		[
 			'is the error status by its name',

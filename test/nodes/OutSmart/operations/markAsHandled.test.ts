@@ -324,7 +324,7 @@ describe('an order without an invoice', () => {
 		const { row, order } = await finish({ ...TO_FIX, findings });
 		expect(row).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable', faults });
 		expect(row?.reason).toBe(
-			"Cannot be invoiced: it has no relation number (debiteurnummer). Correct this in OutSmart or e-Boekhouden. If there is nothing to invoice, set the order to Afgehandeld. The work order got work order status '99'. When it is right, set it to '1' again.",
+			"Cannot be invoiced: it has no relation number (debiteurnummer). Correct this in OutSmart. If there is nothing to invoice, set the order to Afgehandeld. The work order got work order status '99'. When it is right, set it to '1' again.",
 		);
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
 	});

@@ -1,0 +1,78 @@
+import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
+import type { PlacedAmount } from '../amounts';
+import type { Chart } from '../chart';
+import { numbersOf } from '../memorial';
+import { comparedName, debit, type ComparedRun } from './comparedRuns';
+
+/** Payroll and books on one ledger account in one month (`2026-05`); debit positive. */
+export type MonthTotal = {
+	ledgerAccount: string;
+	name: string;
+	month: string;
+	payroll: string;
+	booked: string;
+	difference: string;
+};
+
+/** By account and month, of every account that the runs use. */
+export function monthTotals(runs: readonly ComparedRun[], chart: Chart): MonthTotal[] {
+	const totals = new Map<string, { payroll: Money; booked: Money }>();
+	const add = (placed: readonly PlacedAmount[], side: 'payroll' | 'booked') => {
+		for (const { ledgerAccount, date, amount } of placed) {
+			const key = JSON.stringify([ledgerAccount, date.slice(0, 7)]);
+			const total = totals.get(key) ?? { payroll: ZERO, booked: ZERO };
+			totals.set(key, { ...total, [side]: total[side].plus(debit({ amount })) });
+		}
+	};
+	for (const { payroll, booked } of runs) {
+		add(payroll, 'payroll');
+		add(booked, 'booked');
+	}
+	return [...totals]
+		.sort(([one], [other]) => (one < other ? -1 : 1))
+		.map(([key, { payroll, booked }]) => {
+			const [ledgerAccount, month] = JSON.parse(key) as [string, string];
+			return {
+				ledgerAccount,
+				name: chart.nameOf(ledgerAccount),
+				month,
+				payroll: formatMoney(payroll),
+				booked: formatMoney(booked),
+				difference: formatMoney(payroll.minus(booked)),
+			};
+		});
+}
+
+/** A run that differs, with its debit in the payroll and in the books, and the entries that were compared. */
+export type RunDifference = {
+	run: string;
+	description: string;
+	payroll: string;
+	booked: string;
+	/** The larger side of what differs. */
+	difference: string;
+	ledgerAccounts: string[];
+	mutations: string[];
+};
+
+export function runDifferences(runs: readonly ComparedRun[]): RunDifference[] {
+	return runs
+		.filter(({ difference }) => difference.length > 0)
+		.map(({ view, payroll, booked, difference, entries }) => ({
+			run: view.run,
+			description: comparedName(view),
+			payroll: formatMoney(largerSide(payroll)),
+			booked: formatMoney(largerSide(booked)),
+			difference: formatMoney(largerSide(difference)),
+			ledgerAccounts: [...new Set(difference.map(({ ledgerAccount }) => ledgerAccount))].sort(),
+			mutations: numbersOf(entries),
+		}));
+}
+
+/** The debit, or the credit where that is more: of one entry they are equal, of a difference they need not be. */
+export function largerSide(placed: readonly PlacedAmount[]): Money {
+	const amounts = placed.map(debit);
+	const debits = sum(amounts.filter((amount) => amount.gt(0)));
+	const credits = sum(amounts.filter((amount) => amount.lt(0))).abs();
+	return debits.gt(credits) ? debits : credits;
+}

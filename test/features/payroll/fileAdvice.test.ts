@@ -1,0 +1,190 @@
+import type { Row } from '../../../base/words/row';
+import type { CompanyTerm, ColumnTerm } from '../../../features/payroll/files/types';
+import { useFileFolder, type FolderSettings } from '../../support/fileFolder';
+import { table } from '../../support/journalFiles';
+import { workbookOf } from './files/support/workbooks';
+
+/** Whose file it is, what is wrong with it, and advice that works when it is followed to the letter. */
+const folder = useFileFolder();
+
+const codes = (rows: Row[]) => rows.map(({ code }) => code).sort();
+const company = (id: string, calledBy = ''): CompanyTerm => ({ id, calledBy });
+const column = (field: ColumnTerm['field'], name: string): ColumnTerm => ({ field, column: name });
+
+/** One amount for each value of a column that says something of a line. */
+const withColumn = (name: string, values: string[], date = '31-05-2026') =>
+	[
+		`Datum;Grootboek;Debet;Credit;${name}`,
+		...values.flatMap((value) => [`${date};4000;1000,00;;${value}`, `${date};1710;;1000,00;${value}`]),
+		'',
+	].join('\r\n');
+
+describe('lines of several employers', () => {
+	test.each<[name: string, settings: FolderSettings, code: string]>([
+		['Bedrijfsnr', {}, 'fileCompanyUnknown'],
+		['Code opdrachtgever/bedrijf', {}, 'fileEmployersUnread'],
+		['Bedrijf', { columns: [column('ledgerAccount', 'Grootboek')] }, 'fileCompanyUnknown'],
+	])('in a column %s (%j) are not booked as those of one: %s', async (name, settings, code) => {
+		folder.put('mei.csv', withColumn(name, ['12345', '67890']));
+		const rows = await folder.asking(settings);
+		expect([codes(rows), folder.world.books.writes]).toEqual([[code], 0]);
+	});
+
+	test('a file of another client is told so, and not offered to be booked here', async () => {
+		folder.put('mei.csv', withColumn('Bedrijf', ['NL02']));
+		const [row] = await folder.look({ companies: [company('12345', 'NL01')] });
+		expect(row).toMatchObject({ action: 'blocked', code: 'fileCompanyUnknown' });
+		expect(row?.reason).not.toContain('12345=NL02');
+		expect(row).not.toHaveProperty('decisions');
+	});
+
+	test('in a column of names are asked about, until a person says that they are no employers', async () => {
+		folder.put('mei.csv', withColumn('Organisatie', ['De Korst', 'Markt']));
+		const [row] = await folder.asking();
+		expect(row?.code).toBe('fileEmployersUnread');
+		expect(row?.reason).toContain('ignored=Organisatie');
+		expect(folder.world.books.writes).toBe(0);
+		const rows = await folder.look({ columns: [column('ignored', 'Organisatie')] });
+		expect(codes(rows)).toEqual(['journalBooked']);
+	});
+});
+
+test('a sheet that is passed over is told', async () => {
+	const rows = [
+		['Datum', 'Grootboek', 'Debet', 'Credit'],
+		['31-05-2026', '4000', 1, null],
+		['31-05-2026', '1710', null, 1],
+	];
+	folder.put('mei.xlsx', workbookOf([], { sheets: { Uitleg: [['Gemaakt']], Mei: rows } }));
+	const told = await folder.look();
+	expect(codes(told)).toEqual(['journalBooked']);
+	expect(await folder.asking()).toEqual([]);
+	// The first booking also explains the code in its description.
+	expect(told[0]?.notes).toEqual([expect.any(String), expect.stringContaining("'Uitleg'")]);
+});
+
+test('period 13 of a year of twelve names the setting; with it, it is booked', async () => {
+	folder.put('p13.csv', withColumn('Periode', ['13'], '27-12-2026'));
+	const [row] = await folder.look();
+	expect([row?.action, row?.reason]).toEqual(['blocked', expect.stringContaining('Periods per Year')]);
+	expect(codes(await folder.look({ periodsPerYear: 13 }))).toEqual(['journalBooked']);
+});
+
+test('cents that are off name the setting; with it, it is booked', async () => {
+	folder.put('mei.csv', table('1000,00').replace(';;1000,00', ';;999,97'));
+	const [row] = await folder.look();
+	expect(row?.reason).toContain('Rounding Account');
+	expect(codes(await folder.look({ roundingAccount: '4010' }))).toEqual(['journalBooked']);
+	// Without it again the run is what it was: nobody is asked which run it is.
+	expect(codes(await folder.look())).not.toContain('runMayBeBooked');
+	expect(folder.gross).toBe(1000);
+});
+
+test('accounts renumbered since: old files are the runs that they were, by their own decisions', async () => {
+	folder.put('mei.csv', table('1000,00'));
+	await folder.look();
+	const { books } = folder.world;
+	books.ledgerAccounts.push('1720');
+	for (const row of books.entries[0]?.rows ?? [])
+		if (row.ledgerAccount === '1710') row.ledgerAccount = '1720';
+	const [row] = await folder.look({ handEdits: 'report' });
+	expect(row).toMatchObject({ action: 'blocked', code: 'editedByHand' });
+	folder.answer(row, 'leave');
+	expect(await folder.asking({ handEdits: 'report' })).toEqual([]);
+	expect(books.entries).toHaveLength(1);
+});
+
+test('an answer that names a run that is not there is told, beside the question', async () => {
+	folder.put('mei.csv', table());
+	await folder.look();
+	folder.put('mei.csv', table('14000,00'));
+	const [row] = await folder.look();
+	const [text = ''] = row?.decisions as string[];
+	expect(codes(await folder.look({ decisions: `${text}9` }))).toEqual([
+		'decisionFitsNoRun',
+		'runMayBeBooked',
+	]);
+	expect(folder.gross).toBe(12500);
+});
+
+test('the start moved to the next year: a correction of December is told with its amount, not dropped', async () => {
+	folder.put('2026-12.csv', table('5000,00', '31-12-2026'));
+	await folder.look();
+	folder.put('2026-12.csv', table('5100,00', '31-12-2026'));
+	const rows = await folder.look({ fromYear: 2027, fromPeriod: 1 });
+	expect(rows.find(({ code }) => code === 'runsBeforeStart')).toMatchObject({ amount: '5100.00' });
+});
+
+describe('a file that may be read the wrong way round', () => {
+	const file = (sign: 1 | -1) => {
+		const line = (code: string, euros: number) => `31-05-2026;${code};x;${euros * sign},00`;
+		return [
+			'Datum;Grootboek;Omschrijving;Bedrag',
+			...[line('4000', 5000), line('1700', -1500), line('1710', -3500)],
+			'',
+		].join('\n');
+	};
+
+	test.each(['Netto salarissen', 'Te betalen salarissen', 'Wages payable'])(
+		'whatever the net wages are called (%s): asked about, and booked when it is the right way round',
+		async (name) => {
+			folder.world.books.names['1710'] = name;
+			const [row] = await folder.put('mei.csv', file(-1)).asking();
+			expect([row?.code, row?.costsInCredit]).toEqual(['journalSidesSwapped', '5000.00']);
+			folder.put('mei.csv', file(1));
+			expect(codes(await folder.look())).toEqual(['journalBooked']);
+			expect(folder.gross).toBe(5000);
+		},
+	);
+
+	test('that takes wages back is booked as it stands, once a person says so', async () => {
+		const [row] = await folder.put('mei.csv', file(-1)).asking();
+		expect(codes(await folder.answer(row, 'book').look())).toEqual(['journalBooked']);
+		expect(folder.gross).toBe(-5000);
+	});
+});
+
+describe('a file with other cost centres than are booked', () => {
+	const file = (centre: string) =>
+		[
+			'Datum;Grootboek;Omschrijving;Debet;Credit;Kostenplaats',
+			`31-05-2026;4000;Loon;5000,00;;${centre}`,
+			'31-05-2026;1700;Tax;;1500,00;',
+			'31-05-2026;1710;Netto;;3500,00;',
+			'',
+		].join('\n');
+	const onCentre = () =>
+		folder.world.books.entries
+			.flatMap(({ rows }) => rows)
+			.filter(({ costCentreId }) => costCentreId !== '')
+			.map(({ amount }) => amount.toFixed(2));
+
+	test('books the difference of a named file, and asks about another one: it is never equal', async () => {
+		await folder.put('2026-05.csv', file('')).look();
+		expect(onCentre()).toEqual([]);
+		const rows = await folder.put('2026-05.csv', file('100')).look();
+		expect(codes(rows)).toEqual(['journalCorrected']);
+		expect(onCentre()).toEqual(['-5000.00']);
+		const [other] = await folder.take('2026-05.csv').put('mei.csv', file('')).asking();
+		expect(String((other?.decisions as string[])[0])).toMatch(/=(leave|correct)/);
+	});
+
+	test('that the books do not know is equal without them, and the sentence says so', async () => {
+		await folder.put('2026-05.csv', file('')).look();
+		const [row] = await folder.put('2026-05.csv', file('999')).look();
+		expect(row).toMatchObject({ code: 'journalEqualsBooks', withoutCentres: true });
+		expect(row?.reason).toContain('without cost centres');
+	});
+});
+
+test('a line on the difference account is booked, and told with what to mend', async () => {
+	const lines = ['4000;Bruto;1000,00;', '4000;Verschillenrekening;1,00;', '1710;Netto;;1001,00'];
+	const file = [
+		'Datum;Grootboek;Omschrijving;Debet;Credit',
+		...lines.map((line) => `31-05-2026;${line}`),
+		'',
+	];
+	const [row] = await folder.put('mei.csv', file.join('\n')).look();
+	expect([row?.code, folder.gross]).toEqual(['journalBooked', 1001]);
+	expect(String(row?.notes)).toContain('ledger scheme');
+});

@@ -1,0 +1,499 @@
+import type { Row } from '../../../base/words/row';
+import { readInForm, withAnswerPage } from '../../../features/payroll/files/form';
+import { useFileFolder, type FolderSettings } from '../../support/fileFolder';
+import { table } from '../../support/journalFiles';
+import { PayrollForm } from '../../support/payrollForm';
+import { byHand } from '../../support/synchronizing';
+
+/** What who fills in the form, or opens the link of a question, is asked and told: everything there, nothing for Settings. */
+const folder = useFileFolder({}, 'nl');
+const form = new PayrollForm(folder);
+const put = (name: string, content = table()) => folder.put(name, content);
+const books = () => folder.world.books;
+const codes = (rows: readonly Row[]) => rows.map(({ code }) => code).sort();
+const june = (amount: string) => table(amount, '30-06-2026');
+const joined = (...tables: string[]) =>
+	tables.map((one, at) => (at === 0 ? one : one.split('\r\n').slice(1).join('\r\n'))).join('');
+const TO_TYPE = /&#39;decisions|Q[0-9a-f]{8}/;
+const SWAPPED = [
+	...['Datum;Grootboek;Omschrijving;Bedrag', '31-05-2026;4000;x;-5000,00', '31-05-2026;1700;x;1500,00'],
+	...['31-05-2026;1710;x;3500,00', ''],
+].join('\n');
+
+/** May is booked, and its file is saved over with another one. */
+async function changedMay(): Promise<void> {
+	await put('mei.csv').look();
+	put('mei.csv', table('14000,00'));
+}
+const questionOf = (rows: readonly Row[]) => String(rows.find(({ question }) => question)?.question);
+const link = async () => new PayrollForm(folder, questionOf(await folder.asking()));
+
+describe('the second page', () => {
+	test('shows what would be booked, and asks whether to', async () => {
+		const { about, asksToBook, rows } = await (put('mei.csv'), form.open());
+		expect([asksToBook, codes(rows), books().writes]).toEqual([true, ['journalWouldBeBooked'], 0]);
+		for (const text of ['<h2>Dit staat klaar om te boeken</h2>', '1 loonjournaalpost wordt geboekt'])
+			expect(about).toContain(text);
+		expect(about).toContain('<h4>mei.csv</h4>');
+		expect(about).not.toMatch(/Proefrun|tijdzone/i);
+	});
+
+	test('says of a question what it is and what each choice does, in a list of which nothing is chosen', async () => {
+		await changedMay();
+		const { fields, choices, about, asksToBook } = await form.open();
+		expect([choices, asksToBook]).toEqual([
+			[
+				[
+					expect.stringMatching(/^Nieuwere versie van mei\.csv, mutatie \d+: boekt het verschil, 1\.500,00$/),
+					'Nog een loonrun, ernaast: boekt 14.000,00',
+					'Laten zoals het is: boekt niets',
+				],
+			],
+			false,
+		]);
+		expect(fields).toContain('"fieldType":"radio"');
+		expect(fields).not.toContain('defaultValue');
+		expect(about).toMatch(/In deze periode is er ook: &#39;mei\.csv&#39; \(mutatie \d+\)/);
+		expect(about).not.toMatch(TO_TYPE);
+	});
+
+	test('takes a yes for what nobody asks about, beside a question', async () => {
+		await changedMay();
+		put('juni.csv', june('1,00'));
+		expect(await form.open()).toMatchObject({ asksToBook: true, choices: [[{}, {}, {}]] });
+	});
+
+	test('makes equal lines of an account one, and gives others their text', async () => {
+		const line = (text: string, debit: string) => `31-05-2026;4000;${text};${debit};`;
+		const lines = [line('Winkel', '1,00'), line('Winkel', '2,00'), line('Kantoor', '4,00')];
+		put(
+			'mei.csv',
+			['Datum;Grootboek;Omschrijving;Debet;Credit', ...lines, '31-05-2026;1710;Netto;;7,00', ''].join('\r\n'),
+		);
+		const { about } = await form.open();
+		expect(about.match(/4000 4000 · (Winkel|Kantoor)|4000 · (Winkel|Kantoor)/g)).toHaveLength(2);
+		expect(about).toContain('>3,00<');
+	});
+
+	test('of a file of which only a part can be booked asks to book that, and says which', async () => {
+		put('mei.csv', joined(table('10,00', '15-05-2026'), table('20,00').replaceAll('4000', '4999')));
+		const { about, asksToBook } = await form.open();
+		expect([asksToBook, about]).toEqual([
+			true,
+			expect.stringContaining('1 loonjournaalpost voor een deel te boeken'),
+		]);
+		const { result } = await form.send([]);
+		expect(folder.gross).toBe(10);
+		expect(result).toContain('voor een deel geboekt');
+		expect(result).toContain('15-05-2026 · mutatie');
+	});
+
+	test('puts no HTML of a file on the page', async () => {
+		put(
+			'<script>alert(2)</script>.csv',
+			table('1,00', '31-05-2026', '<img src=x onerror=alert(1)> {{ $env }}'),
+		);
+		const { about, html, fields } = await form.open();
+		expect(about).toContain('&#60;script&#62;alert(2)');
+		for (const text of [about, html]) expect(text).not.toMatch(/<script|<img|\{\{/);
+		expect(fields).not.toContain('$');
+	});
+
+	test('promises no other month for an answer about a closed month of which nothing is booked', async () => {
+		const closed = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-05-31' } as const;
+		for (const [choice, files] of [
+			['Een loonrun die', { 'mei.csv': SWAPPED }],
+			['Een loonrun op zich', { 'mei.csv': table(), 'mei (1).csv': table('12600,00') }],
+		] as const) {
+			folder.start();
+			for (const [name, content] of Object.entries(files)) put(name, content);
+			const { page, rows } = await form.send([choice], closed);
+			expect(page.about).not.toContain('komt op');
+			expect([rows.some(({ attention }) => attention), books().writes]).toEqual([true, 0]);
+		}
+	});
+});
+
+describe('an answer is carried out in the same execution, and nothing else', () => {
+	test.each([
+		['Nieuwere versie', ['journalCorrected'], 14000],
+		['Nog een', ['journalBooked'], 26500],
+		['Laten zoals', ['leftByDecision'], 12500],
+		['none', ['runMayBeBooked'], 12500],
+	])('%s', async (choice, expected, gross) => {
+		await changedMay();
+		const { rows, result } = await form.send([choice]);
+		expect([codes(rows), folder.gross]).toEqual([expected, gross]);
+		expect(result).not.toMatch(TO_TYPE);
+		if (choice === 'none')
+			expect(result).toContain(
+				'<b>Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.</b>',
+			);
+	});
+
+	test('of two files of one month each is asked, and booked as chosen', async () => {
+		put('mei.csv').put('bonus.csv', table('800,00'));
+		const { rows } = await form.send(['Een loonrun op zich', 'Een loonrun op zich']);
+		expect([codes(rows), folder.gross]).toEqual([['journalBooked', 'journalBooked'], 13300]);
+	});
+
+	test('an older file that came with the newer one: no text to type', async () => {
+		await put('mei.csv').look();
+		put('nieuw.csv', table('12600,00'));
+		const { rows, result } = await form.send(['Nieuwere versie']);
+		expect(codes(rows)).toEqual(['formerState', 'journalCorrected']);
+		expect(result).toContain('stuur het dan alleen in');
+		expect(result).not.toMatch(TO_TYPE);
+	});
+
+	describe('about sides that are swapped', () => {
+		beforeEach(() => void put('mei terug.csv', SWAPPED));
+
+		test.each([
+			['Een loonrun die lonen', 'journalBooked', -5000, 'done'],
+			['Laten zoals', 'leftByDecision', 0, 'idle'],
+			// Nothing is wrong: it was asked, and not answered.
+			['none', 'journalSidesSwapped', 0, 'announced'],
+		])('%j', async (choice, code, gross, tone) => {
+			const { page, rows, result } = await form.send([choice]);
+			expect(page.choices).toEqual([
+				['Een loonrun die lonen terugneemt: boekt 5.000,00', 'Laten zoals het is: boekt niets'],
+			]);
+			expect(page.about).toContain('staan credit in plaats van debet');
+			expect(page.about).toContain('laat &#39;File Layout → Sign of Amounts&#39; in Settings nakijken');
+			expect([codes(rows), folder.gross]).toEqual([[code], gross]);
+			expect(result).toContain(`<div class="banner ${tone}"`);
+			expect(result.includes('<h3>')).toBe(code !== 'leftByDecision');
+			expect(page.about + result).not.toMatch(TO_TYPE);
+		});
+
+		test('in a month that is booked: both questions are one list', async () => {
+			await folder.take('mei terug.csv').put('mei.csv', table('4000,00')).look();
+			folder.take('mei.csv').put('mei terug.csv', SWAPPED);
+			expect((await form.open()).choices).toEqual([
+				[
+					expect.stringMatching(/^Nieuwere versie van mei\.csv, mutatie \d+: boekt het verschil, 9\.000,00$/),
+					'Een loonrun die lonen terugneemt: boekt 5.000,00',
+					'Laten zoals het is: boekt niets',
+				],
+			]);
+			await form.send(['Een loonrun die lonen']);
+			expect(folder.gross).toBe(-1000);
+		});
+
+		test('says nothing of what somebody booked by hand', async () => {
+			await form.send(['Een loonrun die lonen']);
+			const [{ rows } = byHand()] = books().entries;
+			folder.world.start();
+			books().book(byHand({ rows }));
+			const sent = await form.send(['Een loonrun die lonen']);
+			expect([codes(sent.rows), books().writes]).toEqual([['foreignBooking'], 0]);
+		});
+	});
+});
+
+describe('while a page is open, the books change: nothing is booked but what it showed', () => {
+	beforeEach(changedMay);
+	const deleteNewest = () => void books().entries.pop();
+	const edit = () => {
+		for (const row of books().entries[0]?.rows ?? []) row.amount = row.amount.times('0.8');
+	};
+
+	test.each<[string, () => void, string, number]>([
+		['deleted, and nothing is chosen', deleteNewest, 'none', 0],
+		['deleted, and the difference was chosen', deleteNewest, 'Nieuwere versie', 0],
+		['other amounts, and the difference was chosen', edit, 'Nieuwere versie', 10000],
+	])('%s', async (_what, change, choice, gross) => {
+		const before = books().writes;
+		const { rows } = await form.send([choice], {}, change);
+		expect(codes(rows).filter((code) => code !== 'answersSpent')).toEqual(['changedSinceShown']);
+		expect([folder.gross, books().writes]).toEqual([gross, before]);
+		// As the advice says.
+		if (gross === 0) return;
+		await form.send([choice]);
+		expect(folder.gross).toBe(14000);
+	});
+
+	test('another run of it was booked: the answer is spent, and it is asked anew', async () => {
+		const { rows } = await form.send(
+			['Nieuwere versie'],
+			{},
+			async () => void (await form.send(['Nog een'])),
+		);
+		expect(folder.gross).toBe(26500);
+		expect(codes(rows)).not.toContain('journalCorrected');
+	});
+
+	test('another file, shown as unchanged', async () => {
+		await put('april.csv', table('300,00', '30-04-2026')).look();
+		const before = books().writes;
+		const change = () => void (books().entries = books().entries.filter(({ date }) => date > '2026-04-30'));
+		const { rows } = await form.send(['Nieuwere versie'], {}, change);
+		expect([codes(rows), books().writes]).toEqual([['changedSinceShown', 'changedSinceShown'], before]);
+	});
+
+	test('the month is closed: nothing is booked in the next one before a page says so', async () => {
+		const next = { closedPeriods: 'nextOpenPeriod' } as const;
+		const close = () => void (books().isClosed = (date) => date <= '2026-05-31');
+		const { rows, result } = await form.send(['Nieuwere versie'], next, close);
+		expect([codes(rows), folder.gross]).toEqual([['entryNotApproved'], 12500]);
+		// As the advice says.
+		expect(result).toContain("zet 'Closed Periods → Closed Until' dan".replaceAll("'", '&#39;'));
+		const answered = await form.send(['Nieuwere versie'], { ...next, closedUntil: '2026-05-31' });
+		expect(answered.page.about).toContain('komt op 01-06-2026');
+		expect([folder.gross, books().entries.at(-1)?.date]).toEqual([14000, '2026-06-01']);
+	});
+});
+
+describe('the link of a question', () => {
+	beforeEach(changedMay);
+	const OLD = 'deze vraag wordt niet meer gesteld';
+
+	test('shows it until it is answered; then it is old, and shows no wages', async () => {
+		const page = await link();
+		const { result } = await page.send(['Nieuwere versie']);
+		expect([folder.gross, result]).toEqual([14000, expect.stringContaining('Geboekt')]);
+		const { html, choices } = await page.open();
+		expect([html, choices]).toEqual([expect.stringContaining(OLD), []]);
+		expect(html).not.toMatch(/1[24]\.[05]00/);
+	});
+
+	test.each<[string, () => void]>([
+		['the file is gone', () => void folder.take('mei.csv')],
+		['the file has other amounts', () => void put('mei.csv', table('14200,00'))],
+	])('%s: it is old', async (_what, change) => {
+		const page = await link();
+		change();
+		expect((await page.open()).html).toContain(OLD);
+	});
+
+	test('comes first of several, with what else would be booked', async () => {
+		await put('juni.csv', june('1,00')).look();
+		put('juni.csv', june('2,00'));
+		for (const { question } of await folder.asking()) {
+			const { questions } = await new PayrollForm(folder, String(question)).open();
+			expect(questions[0]?.choices[0]?.answer).toContain(question);
+		}
+		const page = await link();
+		put('juli.csv', table('3,00', '31-07-2026'));
+		const { about, asksToBook } = await page.open();
+		expect([asksToBook, about]).toEqual([true, expect.stringContaining('juli.csv')]);
+	});
+
+	test('nothing chosen: it stays, and the last page leads to it', async () => {
+		const page = await link();
+		const { rows, result } = await page.send([]);
+		expect([codes(rows), folder.gross]).toEqual([['runMayBeBooked'], 12500]);
+		expect(result).toContain(`loonjournaalpost-vraag?question&#61;${questionOf(rows)}`);
+		expect(result).toMatch(/Open onderaan/);
+	});
+
+	test('an answer that books nothing is on the last page too, beside another question', async () => {
+		await put('juni.csv', june('200,00')).look();
+		put('juni.csv', june('900,00'));
+		const { rows, result } = await (await link()).send(['Laten']);
+		expect(codes(rows)).toEqual(['leftByDecision', 'runMayBeBooked']);
+		for (const name of ['mei.csv', 'juni.csv', 'vraagt de volgende uitvoering het weer'])
+			expect(result).toContain(name);
+		// As the page says.
+		const [, decisions = ''] = /zet &#39;(Q[0-9a-f]{11}(?:=|&#61;)leave)/.exec(result) ?? [];
+		const next = await folder.look({ decisions: decisions.replace('&#61;', '=') });
+		expect(codes(next)).toEqual(['leftByDecision', 'runMayBeBooked']);
+	});
+
+	test.each([
+		[
+			'the folder is not there',
+			{ action: 'blocked', code: 'folderNotThere', folder: '/weg', cause: 'notThere' },
+		],
+		['the books do not answer', { action: 'failed', code: 'booksNotRead', company: '12345' }],
+	])('%s: nobody knows whether it is still asked, and that is said', (_what, row) => {
+		const unread = {
+			service: 'e-Boekhouden',
+			resource: 'payrollJournal',
+			key: 'file',
+			reason: 'r',
+			...{ preview: false, attention: true },
+			...row,
+		} as Row;
+		const { html, rows } = new PayrollForm(folder, 'Q12345678901').pageOf([unread]);
+		expect([codes(rows), html]).toEqual([[row.code], expect.not.stringContaining(OLD)]);
+	});
+
+	test('is on rows of files that may be booked, outside a preview', async () => {
+		const [row] = await folder.asking();
+		if (!row) throw new Error('nothing is asked');
+		const page = 'https://n8n.example.com/form/vraag';
+		const linkOf = (change: Partial<Row>, to = page) =>
+			withAnswerPage({ ...row, ...change } as Row, to).answerPage;
+		expect(linkOf({})).toBe(`${page}?question=${questionOf([row])}`);
+		for (const none of [linkOf({}, ''), linkOf({ preview: true }), linkOf({ held: 'senderNotNamed' })])
+			expect(none).toBeUndefined();
+	});
+});
+
+describe('who came by a link sent no file, and reads what works', () => {
+	const SENT = /[Ss]tuur|insturen|[Ss]end/;
+
+	test.each<[string, Partial<Row>, RegExp, RegExp]>([
+		[
+			'not confirmed',
+			{ code: 'fileNotConfirmed', action: 'skipped' },
+			/Open de link nog eens als/,
+			/Open the link again if/,
+		],
+		[
+			'settings wrong',
+			{
+				code: 'settingsWrong',
+				action: 'blocked',
+				faults: [{ code: 'mustBeOnOrOff', field: 'active', value: 'x' }],
+			},
+			/open de link nog eens/,
+			/open the link again/,
+		],
+	])('%s', (_what, change, nl, en) => {
+		const row = {
+			service: 'e-Boekhouden',
+			resource: 'payrollJournal',
+			key: 'file',
+			preview: false,
+			...change,
+		};
+		for (const [language, advice] of [['nl', nl] as const, ['en', en] as const]) {
+			const [byLink] = readInForm({ rows: [row] }, language, true).rows as Row[];
+			expect(String(byLink?.reason)).toMatch(advice);
+			expect(String(byLink?.reason)).not.toMatch(SENT);
+		}
+	});
+
+	test('with Preview on', async () => {
+		await changedMay();
+		const { html } = await (await link()).open();
+		expect(html).toMatch(/Open de link nog eens als/);
+		expect(html).not.toMatch(SENT);
+	});
+});
+
+describe('the page of a file that books nothing', () => {
+	test('gives no advice about Settings to who cannot see them', async () => {
+		put('mei.csv', table().replace(';;12500,00', ';;1,00'));
+		const { html } = await form.open();
+		expect(html).toContain('Blijft het verschil, laat dan in Settings de indeling van de bestanden nakijken');
+		expect(html).not.toContain('Sign of Amounts');
+	});
+
+	test('asks of rows of several periods what they are, with ways back to the form', async () => {
+		put('x.csv', joined(table('12000,00', '30-04-2026'), table()));
+		const { html } = await form.open();
+		expect(html).toContain('Kies onderaan deze pagina wat het is');
+		for (const way of ['oneRun', 'runForEach'])
+			expect(html).toContain(`<a href="../form/loonjournaalpost?severalPeriods&#61;${way}"`);
+		expect(new PayrollForm(folder).lastOf([])).not.toContain('severalPeriods');
+	});
+
+	test.each([
+		['that is in the books', 'mei.csv', table(), 'Er was niets te doen'],
+		[
+			'with an account that is not there',
+			'juni.csv',
+			june('1,00').replace('4000', '9999'),
+			'Er is niets geboekt',
+		],
+	])('%s is no preview', async (_what, name, content, title) => {
+		await put('mei.csv').look();
+		const { html } = await (folder.take('mei.csv').put(name, content), form.open());
+		expect(html).toContain(`<h2>${title}</h2>`);
+		expect(html).not.toContain('Proefrun');
+	});
+
+	test.each(['oneRun', 'runForEach'] as const)(
+		'a month that is booked comes again with another in a table, of which %s is said: nothing of it is new',
+		async (severalPeriods) => {
+			await put('mei.csv').look();
+			folder.take('mei.csv').put('mei en juni.csv', joined(table(), june('6000,00')));
+			const { page } = await form.send(['Nieuwere versie'], { severalPeriods });
+			expect(page.choices.map(([first]) => first)).toEqual(
+				severalPeriods === 'oneRun'
+					? [expect.stringMatching(/^Nieuwere versie van mei\.csv.*boekt het verschil, 6\.000,00$/)]
+					: [],
+			);
+			expect([folder.balance('4000', { from: '2026-05-01', to: '2026-05-31' }), folder.gross]).toEqual([
+				12500, 18500,
+			]);
+		},
+	);
+});
+
+describe('what a refusal advises is never what was refused', () => {
+	interface Sent extends FolderSettings {
+		file: string;
+	}
+	const dated = (...dates: string[]) => joined(...dates.map((date) => table('1,00', date)));
+	const withPeriods = (...periods: string[]) =>
+		[
+			'Datum;Grootboek;Debet;Credit;Periode',
+			...periods.flatMap((period) => [`31-05-2026;4000;1,00;;${period}`, `31-05-2026;1710;;1,00;${period}`]),
+			'',
+		].join('\r\n');
+	const FILES: Record<string, [name: string, content: string]> = {
+		'says its period': ['bonus.csv', withPeriods('2026-05')],
+		'only has dates': ['bonus.csv', dated('31-05-2026')],
+		'is named after its period': ['2026-05.csv', dated('05-06-2026')],
+		'has another period in its name': ['2026-06.csv', withPeriods('2026-05')],
+		'has dates of two periods': ['x.csv', dated('30-04-2026', '31-05-2026')],
+		'says two periods': ['x.csv', withPeriods('2026-04', '2026-05')],
+	};
+	const states = Object.keys(FILES).flatMap((file) =>
+		['', '2026-05', '2026-13'].flatMap((period) =>
+			['', 'bonus'].flatMap((run) =>
+				(['ask', 'oneRun', 'runForEach'] as const).map((severalPeriods): Sent => ({
+					...{ file, period, run, severalPeriods },
+				})),
+			),
+		),
+	);
+
+	/** For each refusal, what its advice says, and what is sent in then. */
+	const period = { period: '2026-05' };
+	const WAYS: Record<string, [words: string, change: Partial<Sent>][]> = {
+		fileUnreadable: [['met de goede periode bij', period]],
+		filePeriodDiffers: [['met de goede periode bij', period]],
+		fileRunWithoutPeriod: [['vul bij', period]],
+		fileRunOfSeveral: [
+			['met niets bij', { run: '' }],
+			['elke loonrun als een eigen bestand', { file: 'says its period' }],
+		],
+		filePeriodsUnclear: [
+			['Eén loonrun, met correcties', { severalPeriods: 'oneRun' }],
+			['Elke periode een loonrun', { severalPeriods: 'runForEach' }],
+		],
+	};
+
+	async function refusals({ file, ...settings }: Sent) {
+		folder.start();
+		folder.put(...(FILES[file] ?? ['', '']));
+		const { html, rows } = await form.open(settings);
+		const refused = rows.filter(({ action, question }) => action === 'blocked' && question === undefined);
+		return { html, refused: refused.map(({ code }) => code) };
+	}
+
+	test('whatever is filled in', async () => {
+		const found = new Set<string>();
+		for (const state of states) {
+			const { html, refused } = await refusals(state);
+			for (const code of refused) {
+				found.add(code);
+				const ways = WAYS[code] ?? [];
+				expect([state, code, ways.length > 0]).toEqual([state, code, true]);
+				for (const [words, change] of ways) {
+					const next = { ...state, ...change };
+					expect([state, html]).toEqual([state, expect.stringContaining(words)]);
+					expect(next).not.toEqual(state);
+					expect([next, (await refusals(next)).refused]).toEqual([next, expect.not.arrayContaining([code])]);
+				}
+			}
+		}
+		expect([...found].sort()).toEqual(Object.keys(WAYS).sort());
+	});
+});

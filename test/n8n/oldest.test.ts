@@ -1,0 +1,66 @@
+import { isInstalled } from './server/install';
+import { messageOf } from './server/execution';
+import { installOldest, OLDEST } from './server/oldest';
+import { credentialsOf, FAILURE_NOTICE, PAYROLL, prepared, tokenCredential } from './server/templates';
+import { activateFailing, failOnce } from './support/failing';
+import { MailServer } from './support/mailServer';
+import { testCommandLine } from './support/testCommandLine';
+import { testRetryOnFail } from './support/testRetryOnFail';
+import { useN8n } from './support/useN8n';
+import { silently } from './server/tell';
+
+const BAKERY = 12345;
+const OCTOBER = 822;
+const oldestN8n = async () => await installOldest(silently);
+
+const whenInstalled = isInstalled(OLDEST) ? describe : describe.skip;
+
+whenInstalled('the oldest n8n, on its command line', () => testCommandLine('oldest', oldestN8n));
+
+whenInstalled('the oldest n8n, as a server', () => {
+	const world = useN8n('oldest-server', undefined, oldestN8n);
+	let mailServer: MailServer;
+	beforeAll(async () => {
+		mailServer = await MailServer.start();
+	});
+	afterAll(async () => await mailServer.stop());
+
+	testRetryOnFail(world);
+
+	test('each credential passes its test', async () => {
+		const { client, sandbox } = world();
+		// It tests no credential of a type without a saved one.
+		await client.createCredential(tokenCredential(sandbox));
+		for (const credential of [...credentialsOf(sandbox), tokenCredential(sandbox)])
+			expect(await client.testCredential(credential)).toMatchObject({ status: 'OK' });
+	});
+
+	test('a row that fails at night: the rest is booked, and the shipped notice is mailed, once a day', async () => {
+		const { client, credentials, sandbox, url } = world();
+		sandbox.payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
+		const smtp = await client.createCredential(mailServer.credential);
+		const addresses = { recipient: 'administratie@bedrijf.example', sender: 'n8n@bedrijf.example' };
+		const notice = prepared(FAILURE_NOTICE, { credentials: [smtp], settings: addresses });
+		const { id: errorWorkflow } = await client.createWorkflow(notice);
+
+		const settings = { preview: false, fromPeriod: 9 };
+		const payroll = prepared(PAYROLL, { credentials, settings, schedule: 'onceAMinute', errorWorkflow });
+		const { id } = await client.createWorkflow(payroll);
+
+		const failed = await client.runBySchedule(id);
+		expect([failed.status, messageOf(failed)]).toEqual(['error', '1 payroll journals booked, 1 failed']);
+		const mail = await mailServer.firstMail();
+		expect(mail.subject).toBe(
+			'1 punt vraagt je aandacht: Bakkerij De Korst B.V. (Daily: book Nmbrs payroll in e-Boekhouden)',
+		);
+		expect(mail.text).toContain('NMBRS 12345/2026/822');
+
+		await activateFailing(client, errorWorkflow);
+		const [told, before] = [(await client.executionsOf(errorWorkflow)).length, mailServer.mails.length];
+		for (const times of [1, 2]) {
+			await failOnce(url);
+			const notice = await client.ended((await client.startedTimes(errorWorkflow, told + times)).id);
+			expect([notice.status, mailServer.mails.length - before]).toEqual(['success', 1]);
+		}
+	});
+});

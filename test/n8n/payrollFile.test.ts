@@ -1,0 +1,214 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
+import { itemsOf, messageOf } from './server/execution';
+import type { SavedWorkflow } from './server/rest';
+import { formCredential, PAYROLL_FILES, prepared } from './server/templates';
+import { until } from './server/wait';
+import { FormVisit } from './support/form';
+import { useN8n, type World } from './support/useN8n';
+import { VERSIONS } from './support/versions';
+
+const LOGIN = { user: 'loon', password: 'password-of-the-form' };
+const may = (amount: string) =>
+	[
+		'Datum;Grootboek;Omschrijving;Debet;Credit',
+		`31-05-2026;4000;Bruto lonen;${amount};`,
+		`31-05-2026;1710;Netto lonen;;${amount}`,
+		'',
+	].join('\r\n');
+// A name of a file must have no meaning for a page, or for n8n when it makes one.
+const file = (amount = '12500,00') =>
+	new File([may(amount)], "<script>alert(1)</script> $& $' {{ $env }} mei.csv", { type: 'text/csv' });
+
+async function published(
+	{ client, credentials }: World,
+	settings: object,
+	everySeconds?: number,
+): Promise<SavedWorkflow> {
+	const login = await client.createCredential(formCredential(LOGIN.password));
+	const workflow = prepared(PAYROLL_FILES, {
+		credentials: [...credentials, login],
+		settings: { companies: '12345', ...settings },
+		...(everySeconds && { schedule: { everySeconds } }),
+	});
+	const saved = await client.createWorkflow(workflow);
+	await client.activate(saved.id);
+	return saved;
+}
+
+async function opened({ url }: World): Promise<FormVisit> {
+	const visit = new FormVisit(`${url}/form/loonjournaalpost`, LOGIN);
+	await visit.open();
+	return visit;
+}
+
+/** The second page, or the last when there is nothing to ask. */
+async function sent(world: World, amount?: string): Promise<{ visit: FormVisit; page: string }> {
+	const visit = await opened(world);
+	return { visit, page: await visit.send({ 'field-0': file(amount) }) };
+}
+
+/** By the button, which is the only field of a page without a question. */
+const yes = { 'field-1': 'Boeken' };
+
+/** As a browser reads the text of an attribute. */
+function unescaped(text: string): string {
+	return text
+		.replace(/&#(x?)([0-9a-f]+);/gi, (_all, hex: string, code: string) =>
+			String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
+		)
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&');
+}
+
+const [current, ...older] = VERSIONS;
+
+describe.each(current ? [current] : [])('$version', ({ version, install }) => {
+	const folder = mkdtempSync(join(tmpdir(), 'loon-'));
+	const installed = async () => {
+		const installation = await install();
+		return { ...installation, env: { ...installation.env, N8N_RESTRICT_FILE_ACCESS_TO: folder } };
+	};
+	const world = useN8n(`payroll-file-${version.length}`, undefined, installed);
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	const booked = () =>
+		world()
+			.sandbox.books.memorials()
+			.filter(({ voucher }) => voucher.startsWith('NMBRS 12345/2026-05'));
+
+	test('a file is shown first and booked after a yes; the page without its button and the same file again book nothing', async () => {
+		const { client, sandbox } = world();
+		const workflow = await published(world(), { preview: false });
+		expect(await (await opened(world())).statusForStrangers()).toBe(401);
+
+		const refusing = await sent(world());
+		expect(refusing.page).toContain('wordt geboekt');
+		expect(refusing.page).toMatch(/4000 Bruto lonen.*12\.500,00/);
+		expect(refusing.page).not.toContain('<script>alert');
+		expect(await refusing.visit.statusWithoutToken()).toBe(401);
+		expect(await refusing.visit.send({ 'field-1': '' })).toContain('Niet geboekt');
+		await refusing.visit.leave();
+
+		const [booking, late] = [await sent(world()), await sent(world())];
+		expect(sandbox.writes()).toEqual([]);
+		expect(await booking.visit.send(yes)).toMatch(/Geboekt als mutatie \d+/);
+		await booking.visit.leave();
+		expect(booked()).toHaveLength(1);
+		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('12500.00');
+
+		expect(await late.visit.send(yes)).toContain('ongewijzigd');
+		await late.visit.leave();
+		const again = await sent(world());
+		expect(again.page).toContain('ongewijzigd');
+		await again.visit.leave();
+		expect(booked()).toHaveLength(1);
+
+		await client.deactivate(workflow.id);
+		const messages: string[] = [];
+		for (const { id } of await client.executionsOf(workflow.id)) {
+			const execution = await client.ended(id);
+			expect(execution.status).toBe('success');
+			messages.push(messageOf(execution));
+		}
+		expect(messages).toContain('1 payroll journals booked');
+	});
+
+	test('what cannot be known is asked with a list, and carried out in the same execution', async () => {
+		const { client, sandbox } = world();
+		const { id } = await published(world(), { preview: false });
+		if (booked().length === 0) {
+			const { visit } = await sent(world());
+			await visit.send(yes);
+			await visit.leave();
+		}
+		const before = booked().length;
+		const silent = await sent(world(), '14000,00');
+		const told = await silent.visit.send({ 'field-1': '[]', 'field-2': '["Boeken"]' });
+		expect(told).toContain('Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.');
+		expect(told).not.toMatch(/Q[0-9a-f]{11}=/);
+		await silent.visit.leave();
+		expect(booked()).toHaveLength(before);
+		const { visit, page } = await sent(world(), '14000,00');
+		expect(page).toContain('In deze periode is er ook');
+		expect(page).not.toMatch(/Q[0-9a-f]{11}=|<script>alert/);
+		const [choice = ''] =
+			/ value='(Nieuwere versie van [^']*: boekt het verschil, 1\.500,00)'/.exec(page)?.slice(1) ?? [];
+		expect(choice).not.toBe('');
+		const last = await visit.send({ 'field-1': JSON.stringify([unescaped(choice)]) });
+		expect(last).toMatch(/verschil is geboekt als mutatie \d+/);
+		await visit.leave();
+		expect(booked()).toHaveLength(before + 1);
+		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('14000.00');
+		await client.deactivate(id);
+	});
+
+	test('a question about a file of the folder is answered by the link in the log, once', async () => {
+		const { client, sandbox } = world();
+		const put = (amount: string) => writeFileSync(join(folder, 'mei.csv'), may(amount));
+		put('12500,00');
+		const { id } = await published(world(), { preview: false, folder }, 3);
+		await until(() => booked().length > 0 || undefined, { what: 'May', seconds: 60 });
+		put('14000,00');
+		const asking = async () => {
+			const [last] = (await client.executionsOf(id)).filter(({ status }) => status === 'error');
+			const rows =
+				last && (itemsOf(await client.ended(last.id), 'Log')[0]?.rows as IDataObject[] | undefined);
+			return rows?.find(({ answerPage }) => answerPage)?.answerPage;
+		};
+		const link = String(await until(asking, { what: 'the question', seconds: 60 }));
+		expect(link).toMatch(/\/form\/loonjournaalpost-vraag\?question=Q[0-9a-f]{11}$/);
+		const opened = async () => {
+			const visit = new FormVisit(link, LOGIN);
+			const [, question = ''] = /name="field-1"[^>]*value="(Q[0-9a-f]{11})"/.exec(await visit.open()) ?? [];
+			expect(link).toContain(question || 'a question');
+			return { visit, page: await visit.send({ 'field-1': question }) };
+		};
+		const writes = sandbox.writes().length;
+		const { visit, page } = await opened();
+		expect(await visit.statusForStrangers()).toBe(401);
+		const [choice = ''] = / value='(Nieuwere versie van [^']*)'/.exec(page)?.slice(1) ?? [];
+		expect(sandbox.writes()).toHaveLength(writes);
+		expect(await visit.send({ 'field-1': JSON.stringify([unescaped(choice)]) })).toMatch(
+			/verschil is geboekt als mutatie \d+/,
+		);
+		await visit.leave();
+		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('14000.00');
+		const old = await opened();
+		expect(old.page).toContain('deze vraag wordt niet meer gesteld');
+		await old.visit.leave();
+		await client.deactivate(id);
+		// One that had begun would book this file in the books of the next test.
+		for (const execution of await client.executionsOf(id)) await client.ended(execution.id);
+	});
+
+	test('with preview on, the page says so and asks for nothing', async () => {
+		const { client, sandbox } = world();
+		const { id } = await published(world(), {});
+		const { visit, page } = await sent(world());
+		expect(page).toContain('Er is niets geboekt: wie de workflow beheert');
+		expect(page).toContain('zou geboekt worden');
+		await visit.leave();
+		await client.deactivate(id);
+		expect(sandbox.writes()).toEqual([]);
+	});
+});
+
+for (const { version, install } of older)
+	describe(`${version}, which shows the second page to everyone`, () => {
+		const world = useN8n(`payroll-file-${version.length}`, undefined, install);
+
+		test('nothing of a file is read, shown or booked, and the page says why', async () => {
+			const { client, sandbox } = world();
+			const { id } = await published(world(), { preview: false });
+			const { visit, page } = await sent(world());
+			expect(page).toContain('Werk n8n bij naar 2.16 of nieuwer');
+			expect(page).not.toContain('12.500');
+			await visit.leave();
+			await client.deactivate(id);
+			expect(sandbox.calls).toEqual([]);
+		});
+	});

@@ -1,0 +1,53 @@
+import type { Sandbox } from '../../../sandbox';
+import { bookedInvoices } from '../../../sandbox/eboekhouden/books/openItems';
+import { MANUAL_TRIGGER } from '../server/templates';
+import type { Picture } from './picture';
+import { pageOf } from './runs';
+import type { Play } from './stage';
+
+interface Proof {
+	/** The workflow that books first. */
+	booking: Play;
+	/** What a person does in the books after it. */
+	meanwhile(sandbox: Sandbox): void;
+}
+
+/** The page of a workflow that compares the books with their source. */
+function proof(name: string, play: Play, { booking, meanwhile }: Proof): Picture {
+	return {
+		name,
+		async arrange({ editor, stage: { client, plays, sandbox } }) {
+			sandbox.reset('bakery');
+			await client.runByHand(plays[booking], MANUAL_TRIGGER);
+			meanwhile(sandbox);
+			await editor.openWorkflow(plays[play]);
+			await editor.execute(MANUAL_TRIGGER);
+			return await pageOf(editor);
+		},
+	};
+}
+
+/** The first line of the entry of October: twenty euros more. */
+function editOctober({ books }: Sandbox): void {
+	const october = books.memorials().find(({ voucher }) => voucher.endsWith('/822'));
+	const [first, ...others] = october?.rows ?? [];
+	if (!october || !first) throw new Error('October is not booked.');
+	const amount = (Number(first.amount) + 20).toFixed(2);
+	const edited = { ...first, amount, amountExclVat: amount, amountInclVat: amount };
+	books.editMutation(october.number, { rows: [edited, ...others] });
+}
+
+/** The first invoice whole, a part of the second. */
+function payInvoices({ books }: Sandbox): void {
+	const ours = bookedInvoices(books.mutations, 'debtors').slice(-2);
+	for (const [at, { invoiceNumber, open, relationCode }] of ours.entries())
+		books.bookByHand({
+			...{ kind: 'FactuurbetalingOntvangen', ledgerAccount: '1000', relationCode, invoiceNumber },
+			rows: [{ ledgerAccount: '1300', amount: at === 0 ? open.toFixed(2) : '25.00' }],
+		});
+}
+
+export const proofs: Picture[] = [
+	proof('reconciliation-differs', 'reconciliation', { booking: 'payrollForReal', meanwhile: editOctober }),
+	proof('work-order-report', 'orderReport', { booking: 'fieldServiceForReal', meanwhile: payInvoices }),
+];

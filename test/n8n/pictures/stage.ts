@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSandbox, type Sandbox } from '../../../sandbox';
+import { N8N_FOLDER, ROOT } from '../server/folders';
+import { installN8n } from '../server/install';
+import { startInstance, type Instance } from '../server/instance';
+import type { Credential, CredentialReference } from '../server/rest';
+import { isFree } from '../server/ports';
+import { installTarball, pack } from '../server/tarball';
+import {
+	ASK_THE_BOOKS,
+	CONNECTION_CHECK,
+	credentialsOf,
+	FIELD_SERVICE,
+	formCredential,
+	OFFICE,
+	ORDER_REPORT,
+	PAID_INVOICES,
+	PAYROLL,
+	PAYROLL_FILES,
+	prepared,
+	RECONCILIATION,
+	REMINDERS,
+	SIGN_OFF,
+	SIGN_OFF_OF_OFFICE,
+	tokenCredential,
+	WEB_SHOP,
+	WORK_ORDER_PDFS,
+} from '../server/templates';
+import type { Say } from '../server/tell';
+
+/** As `npm run sandbox` has it. */
+const SANDBOX_PORT = 8787;
+
+/** The workflows in the pictures, with their changes in Settings. */
+const PLAYS = {
+	payroll: { file: PAYROLL },
+	payrollForReal: { file: PAYROLL, settings: { preview: false } },
+	fieldService: { file: FIELD_SERVICE, settings: { defaultLedgerAccount: '8200' } },
+	fieldServiceForReal: { file: FIELD_SERVICE, settings: { preview: false, defaultLedgerAccount: '8200' } },
+	paidInvoices: { file: PAID_INVOICES },
+	workOrderPdfs: { file: WORK_ORDER_PDFS },
+	askTheBooks: { file: ASK_THE_BOOKS },
+	webShop: {
+		file: WEB_SHOP,
+		settings: { debtorsAccount: '1300', paidToAccount: '1000', revenueAccount: '8000' },
+	},
+	reminders: { file: REMINDERS },
+	office: { file: OFFICE },
+	signOff: { file: SIGN_OFF },
+	signOffOfOffice: { file: SIGN_OFF_OF_OFFICE },
+	reconciliation: { file: RECONCILIATION },
+	orderReport: { file: ORDER_REPORT, settings: { from: '2026-10-01', until: '2026-10-31' } },
+	connectionCheck: { file: CONNECTION_CHECK },
+	payrollFile: { file: PAYROLL_FILES, settings: { preview: false, companies: '12345' } },
+};
+export type Play = keyof typeof PLAYS;
+
+/** A new n8n with the package as it is here, beside a sandbox, with everything that the pictures show. */
+export interface Stage extends Instance {
+	sandbox: Sandbox;
+	/** Ids of the shipped workflows. */
+	plays: Record<Play, string>;
+	stop(): Promise<void>;
+}
+
+/** Of the form for payroll files. */
+export const FORM_LOGIN = formCredential('only-for-pictures');
+
+/** An address that belongs to nobody: it is chosen in the picture, never used. */
+const MAIL: Credential = {
+	name: 'SMTP',
+	type: 'smtp',
+	data: { user: 'n8n', password: 'not-used', host: 'mail.example', port: 465, secure: true },
+};
+
+export async function setStage(say: Say): Promise<Stage> {
+	const folder = mkdtempSync(join(tmpdir(), 'n8n-pictures-'));
+	// The pictures show its address.
+	const port = (await isFree(SANDBOX_PORT)) ? SANDBOX_PORT : 0;
+	const sandbox = await startSandbox({ data: 'bakery', port });
+	await installTarball(folder, await pack(ROOT, folder));
+	const instance = await startInstance(await installN8n(N8N_FOLDER, say), { userFolder: folder });
+	const { client, server } = instance;
+	const credentials: CredentialReference[] = [];
+	for (const credential of [...credentialsOf(sandbox), tokenCredential(sandbox), FORM_LOGIN, MAIL])
+		credentials.push(await client.createCredential(credential));
+	const plays = {} as Record<Play, string>;
+	for (const [name, { file, ...changes }] of Object.entries(PLAYS)) {
+		const { id } = await client.createWorkflow(prepared(file, { credentials, ...changes }));
+		plays[name as Play] = id;
+	}
+	const stop = async () => {
+		await server.stop();
+		await sandbox.stop();
+		rmSync(folder, { recursive: true, force: true });
+	};
+	return { ...instance, sandbox, plays, stop };
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { INode } from 'n8n-workflow';
+import { byToken, type WorkflowFile } from '../../../engine';
+import { applySettings, chosenStart, isSchedule, readWorkflow } from '../../../engine/workflow-file';
+import type { Sandbox } from '../../../sandbox';
+import { ROOT } from './folders';
+import type { Credential, CredentialReference } from './rest';
+
+export const PAYROLL = join(ROOT, 'workflows', 'nmbrs-payroll-sync.json');
+export const FIELD_SERVICE = join(ROOT, 'workflows', 'outsmart-sync.json');
+export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
+export const OFFICE = join(ROOT, 'workflows', 'payroll-office.json');
+export const OFFICE_SPREADSHEET = join(ROOT, 'workflows', 'payroll-office-spreadsheet.json');
+export const PAYROLL_CLIENT = join(ROOT, 'workflows', 'payroll-client.json');
+export const SIGN_OFF = join(ROOT, 'workflows', 'payroll-sync-with-sign-off.json');
+export const SIGN_OFF_OF_OFFICE = join(ROOT, 'workflows', 'payroll-sign-off.json');
+export const REVIEWER_OF_OFFICE = join(ROOT, 'workflows', 'payroll-reviewer.json');
+export const RECONCILIATION = join(ROOT, 'workflows', 'payroll-reconciliation.json');
+export const ORDER_REPORT = join(ROOT, 'workflows', 'field-service-report.json');
+export const CONNECTION_CHECK = join(ROOT, 'workflows', 'connection-check.json');
+export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
+export const WEEKLY_DIGEST = join(ROOT, 'workflows', 'weekly-digest.json');
+const EXAMPLES = join(ROOT, 'workflows', 'examples');
+export const ASK_THE_BOOKS = join(EXAMPLES, 'ask-the-books.json');
+export const PAID_INVOICES = join(EXAMPLES, 'paid-invoices-to-outsmart.json');
+export const WORK_ORDER_PDFS = join(EXAMPLES, 'work-order-pdf-to-folder.json');
+export const WEB_SHOP = join(EXAMPLES, 'web-shop-orders.json');
+export const REMINDERS = join(EXAMPLES, 'reminders-by-age.json');
+export const MANUAL_TRIGGER = 'Start by hand';
+
+/** What the services of the sandbox accept, under the names that the templates refer to. */
+export function credentialsOf({ nmbrs, eBoekhouden, outSmart }: Sandbox): Credential[] {
+	return [
+		{ name: 'Nmbrs', type: 'nmbrsApi', data: { ...nmbrs.credentials, baseUrl: nmbrs.url } },
+		{
+			name: 'e-Boekhouden',
+			type: 'eBoekhoudenSoapApi',
+			data: { ...eBoekhouden.credentials, baseUrl: eBoekhouden.url },
+		},
+		{ name: 'OutSmart', type: 'outSmartApi', data: { ...outSmart.credentials, baseUrl: outSmart.url } },
+	];
+}
+
+/** The one for REST. n8n chooses a credential by itself where a node could have only one: with both it would choose none. */
+export function tokenCredential({ eBoekhoudenRest: { credentials, url } }: Sandbox): Credential {
+	const data = { ...credentials, baseUrl: url };
+	return { name: 'e-Boekhouden by token', type: 'eBoekhoudenRestApi', data };
+}
+
+/** The login that the form for payroll files asks for. */
+export function formCredential(password: string): Credential {
+	return { name: 'Formulier', type: 'httpBasicAuth', data: { user: 'loon', password } };
+}
+
+export interface Changes {
+	/** Chosen in every node that wants one of that type. */
+	credentials?: CredentialReference[];
+	/** Values of the node Settings. */
+	settings?: Record<string, unknown>;
+	/** `onceAMinute` where one execution is wanted. */
+	schedule?: 'onceAMinute' | { everySeconds: number };
+	/** Whether each node of e-Boekhouden works by the API token. */
+	overRest?: boolean;
+	/** Id of the workflow that is started when an execution fails. */
+	errorWorkflow?: string;
+	/** Ids of the workflows that are chosen in these steps. */
+	subWorkflows?: Record<string, string>;
+	/** For the command line, which wants one. */
+	id?: string;
+}
+
+/** Does with a shipped workflow what a user does after importing it. */
+export function prepared(file: string, changes: Changes = {}): WorkflowFile {
+	const workflow = changes.overRest ? byToken(file) : readWorkflow(file);
+	for (const node of workflow.nodes) chooseCredentials(node, changes.credentials ?? []);
+	// The editor gives each form an id for its address when it imports a workflow.
+	for (const node of workflow.nodes) if (/\.form(Trigger)?$/.test(node.type)) node.webhookId = randomUUID();
+	applySettings(workflow, { ...chosenStart(workflow), ...changes.settings });
+	if (changes.schedule) shortenSchedule(workflow, changes.schedule);
+	for (const [step, id] of Object.entries(changes.subWorkflows ?? {})) chooseWorkflow(workflow, step, id);
+	if (changes.errorWorkflow)
+		workflow.settings = { ...workflow.settings, errorWorkflow: changes.errorWorkflow };
+	return { ...workflow, ...(changes.id && { id: changes.id }) };
+}
+
+export function chooseCredentials(node: INode, credentials: CredentialReference[]): void {
+	for (const type of Object.keys(node.credentials ?? {})) {
+		const credential = credentials.find((one) => one.type === type);
+		if (credential) node.credentials = { ...node.credentials, [type]: reference(credential) };
+	}
+}
+
+function reference({ id, name }: CredentialReference) {
+	return { id, name };
+}
+
+function chooseWorkflow({ nodes }: WorkflowFile, stepName: string, id: string): void {
+	const step = nodes.find(({ name }) => name === stepName);
+	if (!step) throw new Error(`There is no step '${stepName}'.`);
+	step.parameters.workflowId = { __rl: true, mode: 'list', value: id };
+}
+
+/**
+ * A cron expression for the first time in ten seconds. With a shorter interval a second execution may begin before
+ * a busy machine has deactivated the workflow after the first.
+ */
+export function onceAMinute(): string {
+	return `${new Date(Date.now() + 10_000).getSeconds()} * * * * *`;
+}
+
+function shortenSchedule(workflow: WorkflowFile, schedule: NonNullable<Changes['schedule']>): void {
+	const interval =
+		schedule === 'onceAMinute'
+			? { field: 'cronExpression', expression: onceAMinute() }
+			: { field: 'seconds', secondsInterval: schedule.everySeconds };
+	for (const node of workflow.nodes.filter(isSchedule)) node.parameters.rule = { interval: [interval] };
+	// A test that waits for an execution reads it, so n8n must keep every execution.
+	workflow.settings = { ...workflow.settings, saveDataSuccessExecution: 'all' };
+}

@@ -1,0 +1,186 @@
+import { bookAgain } from '../../subjects/bookings';
+import type { Mutation, Sandbox } from '../../../../sandbox';
+import type { Move, WayOn } from '../move';
+import {
+	addPayment,
+	bookDifferences,
+	closedByTheSetting,
+	decided,
+	entriesOf,
+	movedByTheSetting,
+	NEXT_OPEN,
+	OCTOBER,
+	OCTOBER_CLOSED,
+	OCTOBER_KEY,
+	octoberEntry,
+	octoberIsCorrected,
+	REPORTED,
+	unlessOnlyDiffer,
+	unlessOnlyOctoberDiffers,
+} from './fixtures';
+
+const EDITED = ['01/813', '02/814', '03/815'].map((end) => `NMBRS 12345/2026-${end}`);
+
+const leftAlone = {
+	effect: 'the entry is left alone; a row names it',
+	rows: [`blocked ${OCTOBER_KEY}`],
+	problems: unlessOnlyOctoberDiffers,
+};
+
+/** With `handEdits` = report; `restore` is only for this run. */
+const waysOn: WayOn[] = [
+	decided({
+		run: OCTOBER,
+		word: 'correct',
+		under: REPORTED,
+		effect: 'this run is brought back to the payroll, other edits are left alone',
+		rows: [`corrected ${OCTOBER_KEY}`],
+		problems: bookDifferences,
+	}),
+	decided({
+		run: OCTOBER,
+		word: 'leave',
+		under: REPORTED,
+		effect: 'the run is left as it is, for good',
+		rows: [`skipped ${OCTOBER_KEY}`],
+		problems: unlessOnlyOctoberDiffers,
+	}),
+];
+
+function editOctober({ books }: Sandbox, { number, rows: [first, ...rest] }: Mutation): void {
+	if (first) books.editMutation(number, { rows: [{ ...first, ledgerAccount: '4030' }, ...rest] });
+}
+
+const restored = { ...octoberIsCorrected, effect: 'the books are brought back to the payroll' };
+const restoredUnlessReported = {
+	...restored,
+	underSettings: {
+		...movedByTheSetting,
+		[REPORTED]: leftAlone,
+	},
+};
+
+export const manualEditMoves: Move[] = [
+	{
+		name: 'bookingEditedByHand',
+		description: 'someone moves an amount of our entry to another ledger account',
+		apply: (sandbox) => editOctober(sandbox, octoberEntry(sandbox)),
+		...restoredUnlessReported,
+		ways: waysOn,
+	},
+	{
+		name: 'bookingRedescribedByHand',
+		description:
+			'someone moves an amount of our entry to another ledger account, and gives the entry another description',
+		apply: (sandbox) => {
+			const entry = octoberEntry(sandbox);
+			editOctober(sandbox, entry);
+			sandbox.books.editMutation(entry.number, { description: 'Lonen oktober' });
+		},
+		...restoredUnlessReported,
+	},
+	{
+		name: 'bookingReplacedByHand',
+		description:
+			'someone replaces our entry by one of his own, of which one amount is on another ledger account',
+		apply: (sandbox) => {
+			const entry = octoberEntry(sandbox);
+			sandbox.books.deleteMutation(entry.number);
+			const replaced = sandbox.books.bookByHand({ rows: entry.rows, date: entry.date, voucher: 'LOON-10' });
+			editOctober(sandbox, sandbox.books.mutation(replaced));
+		},
+		effect: 'nothing is booked twice; a row names the entry and how to adopt it',
+		rows: [`blocked ${OCTOBER_KEY}`],
+		problems: unlessOnlyOctoberDiffers,
+		ways: [
+			decided({
+				run: OCTOBER,
+				word: 'leave',
+				effect: 'the run is left as it is, for good',
+				rows: [`skipped ${OCTOBER_KEY}`],
+				problems: unlessOnlyOctoberDiffers,
+			}),
+			decided({
+				run: OCTOBER,
+				word: 'book',
+				effect: 'the payroll is booked beside it',
+				rows: [`booked ${OCTOBER_KEY}`],
+				problems: bookDifferences,
+			}),
+		],
+	},
+	{
+		name: 'threeBookingsEditedByHand',
+		description:
+			'someone moves amounts of our entries of January, February and March, and the journal of October changes',
+		apply: (sandbox) => {
+			for (const entry of EDITED.flatMap((key) => entriesOf(sandbox, key).slice(0, 1)))
+				editOctober(sandbox, entry);
+			addPayment(sandbox);
+		},
+		effect: 'all four are brought back to the payroll',
+		rows: EDITED.map((key) => `corrected ${key}`).concat(`corrected ${OCTOBER_KEY}`),
+		problems: bookDifferences,
+		underSettings: {
+			[REPORTED]: {
+				effect: 'the three are left alone, a row for each; October is booked',
+				rows: EDITED.map((key) => `blocked ${key}`).concat(`corrected ${OCTOBER_KEY}`),
+				problems: unlessOnlyDiffer(813, 814, 815),
+			},
+			[OCTOBER_CLOSED]: {
+				effect: 'nothing is written up to that date; a row says so',
+				rows: EDITED.map((key) => `closed ${key}`).concat(`closed ${OCTOBER_KEY}`),
+				problems: unlessOnlyDiffer(813, 814, 815, OCTOBER),
+			},
+			[`${NEXT_OPEN}, ${OCTOBER_CLOSED}`]: {
+				effect: 'all four are brought back to the payroll, on 1 November',
+				rows: EDITED.map((key) => `corrected ${key}`).concat(`corrected ${OCTOBER_KEY}`),
+				problems: bookDifferences,
+			},
+		},
+	},
+	{
+		name: 'bookingMovedToAnotherDay',
+		description: 'someone gives our entry another date',
+		apply: (sandbox) => sandbox.books.editMutation(octoberEntry(sandbox).number, { date: '2026-09-15' }),
+		...restoredUnlessReported,
+	},
+	{
+		name: 'bookingCopiedByHand',
+		description: 'someone adds an entry with the same Boekstuk, a copy of ours',
+		apply: (sandbox) => void bookAgain(sandbox.books, octoberEntry(sandbox)),
+		...restored,
+	},
+	{
+		name: 'anotherEntryOfOurBoekstuk',
+		description: 'someone adds an entry of his own with the same Boekstuk',
+		apply: ({ books }) => {
+			const rows = [
+				{ ledgerAccount: '4000', amount: '-75.00' },
+				{ ledgerAccount: '1710', amount: '75.00' },
+			];
+			books.bookByHand({ rows, date: '2026-10-31', voucher: OCTOBER_KEY, description: 'Bonus' });
+		},
+		...restored,
+		effect:
+			'it counts as ours: the books are brought back to the payroll (that is also how an entry is adopted)',
+		underSettings: { ...movedByTheSetting, [REPORTED]: leftAlone },
+	},
+	{
+		name: 'bookingDeletedByHand',
+		description: 'someone deletes our entry',
+		apply: (sandbox) => sandbox.books.deleteMutation(octoberEntry(sandbox).number),
+		effect: 'it is booked again',
+		rows: [`booked ${OCTOBER_KEY}`],
+		problems: bookDifferences,
+		underSettings: closedByTheSetting,
+	},
+	{
+		name: 'bookingLosesItsBoekstuk',
+		description: 'someone changes the Boekstuk of our entry',
+		apply: (sandbox) => sandbox.books.editMutation(octoberEntry(sandbox).number, { voucher: 'X' }),
+		effect: 'nothing is booked twice; a row names the entry and how to adopt it',
+		rows: [`blocked ${OCTOBER_KEY}`],
+		problems: unlessOnlyOctoberDiffers,
+	},
+];

@@ -1,0 +1,185 @@
+import type { Sandbox } from '../../../../sandbox';
+import { bookAgain } from '../../subjects/bookings';
+import { problemUnless, type Move, type WayOn } from '../move';
+import {
+	addNovember,
+	bookDifferences,
+	decided,
+	entriesOf,
+	NOVEMBER,
+	NOVEMBER_KEY,
+	OCTOBER,
+	OCTOBER_CLOSED,
+	octoberEntry,
+	OCTOBER_KEY,
+	rowsOf,
+} from './fixtures';
+
+const BY_HAND = 'LOON-11';
+const DUPLICATE = 'LOON-10';
+
+interface ByHand {
+	/** Rows of the first of two memorials; all of them in one when left out. */
+	first?: number;
+	date?: string;
+	/** The difference between gross and net. */
+	cent?: string;
+}
+
+/** November, booked by somebody else before us. */
+function bookNovember(sandbox: Sandbox, { first, date = '2026-11-30', cent }: ByHand): void {
+	addNovember(sandbox);
+	const rows = rowsOf(sandbox, NOVEMBER).map(({ ledgerAccount, amount }) => ({
+		ledgerAccount,
+		amount: cent !== undefined && ['4000', '1710'].includes(ledgerAccount) ? off(amount) : amount,
+	}));
+	for (const part of first === undefined ? [rows] : [rows.slice(0, first), rows.slice(first)])
+		sandbox.books.bookByHand({ rows: part, date, voucher: BY_HAND, description: 'Lonen' });
+}
+
+function off(amount: string): string {
+	return (Number(amount) + Math.sign(Number(amount)) * 0.01).toFixed(2);
+}
+
+const unlessOursIsMissing = (sandbox: Sandbox) =>
+	problemUnless(entriesOf(sandbox, NOVEMBER_KEY).length === 0, 'November was booked beside the other hand');
+
+const heldBack = {
+	effect: 'nothing is booked twice; a row names what is booked already, and the ways on',
+	rows: [`blocked ${NOVEMBER_KEY}`],
+	problems: unlessOursIsMissing,
+};
+
+const waysOn: WayOn[] = [
+	{
+		name: 'adopt',
+		description: 'every entry that the row names is given the Boekstuk that it names',
+		apply: ({ books }) => {
+			for (const entry of books.memorials().filter(({ voucher }) => voucher === BY_HAND))
+				entry.voucher = NOVEMBER_KEY;
+		},
+		effect: 'they count as ours: nothing is left to do',
+		rows: [],
+		problems: bookDifferences,
+	},
+	decided({
+		run: NOVEMBER,
+		word: 'book',
+		effect: 'the payroll is booked beside it',
+		rows: [`booked ${NOVEMBER_KEY}`],
+		problems: bookDifferences,
+	}),
+	decided({
+		run: NOVEMBER,
+		word: 'leave',
+		effect: 'the run is left as it is, for good',
+		rows: [`skipped ${NOVEMBER_KEY}`],
+		problems: unlessOursIsMissing,
+	}),
+];
+
+/** All runs of the year. */
+export const ALL_KEYS = [
+	...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(
+		(month) => `NMBRS 12345/2026-${String(month).padStart(2, '0')}/${812 + month}`,
+	),
+	'NMBRS 12345/2026-03/823',
+];
+
+export const otherHandMoves: Move[] = [
+	{
+		name: 'bookedByHandInTwoMemorials',
+		description: 'someone books a new payroll run by hand, in two memorials',
+		apply: (sandbox) => bookNovember(sandbox, { first: 2 }),
+		...heldBack,
+		ways: waysOn,
+	},
+	{
+		name: 'bookedByHandACentOff',
+		description: 'someone books a new payroll run by hand, and gross and net are a cent off',
+		apply: (sandbox) => bookNovember(sandbox, { cent: '0.01' }),
+		...heldBack,
+	},
+	{
+		name: 'bookedByHandInTheNextMonth',
+		description: 'someone books a new payroll run by hand, with a date in the next month',
+		apply: (sandbox) => bookNovember(sandbox, { date: '2026-12-01' }),
+		...heldBack,
+	},
+	{
+		name: 'duplicateMadeAfterUs',
+		description: 'someone books a payroll run once more that we booked before',
+		apply: ({ books, ...sandbox }) => {
+			const copy = bookAgain(books, octoberEntry({ books, ...sandbox }));
+			books.editMutation(copy, { voucher: DUPLICATE, description: 'Lonen oktober' });
+		},
+		effect: 'nothing is written; a row names the second entry',
+		rows: [`blocked ${OCTOBER_KEY}`],
+		problems: bookDifferences,
+		ways: [
+			{
+				name: 'delete',
+				description: 'the second entry is deleted',
+				apply: ({ books }) => {
+					const copy = books.memorials().find(({ voucher }) => voucher === DUPLICATE);
+					if (copy) books.deleteMutation(copy.number);
+				},
+				effect: 'no row is left',
+				rows: [],
+				problems: bookDifferences,
+			},
+			decided({
+				run: OCTOBER,
+				word: 'book',
+				effect: 'the second entry is no objection any more; no row is left',
+				rows: [],
+				problems: bookDifferences,
+			}),
+		],
+	},
+	{
+		name: 'companyNumberChanges',
+		description:
+			'the company has another number in the payroll, as after moving to the environment of another accountant',
+		onlyBetweenExecutions: true,
+		apply: ({ books }) => {
+			for (const entry of books.memorials())
+				entry.voucher = entry.voucher.replace('NMBRS 12345/', 'NMBRS 111/');
+		},
+		effect: 'nothing is booked a second time; a row for each run names the entries under the former number',
+		rows: ALL_KEYS.map((key) => `blocked ${key}`),
+		problems: unlessNothingIsOurs,
+		underSettings: {
+			[OCTOBER_CLOSED]: {
+				effect: 'nothing is written up to that date; a row says so',
+				rows: ALL_KEYS.map((key) => `closed ${key}`),
+				problems: unlessNothingIsOurs,
+			},
+		},
+	},
+	{
+		name: 'newRun',
+		description: 'a new payroll run appears',
+		apply: addNovember,
+		effect: 'it is booked',
+		rows: [`booked ${NOVEMBER_KEY}`],
+		problems: bookDifferences,
+		ways: [
+			{
+				...decided({
+					run: 999,
+					word: 'book',
+					effect: 'no run has that number: a row says so, and stops nothing',
+					rows: ['blocked decisions'],
+					problems: bookDifferences,
+				}),
+				name: 'unknownRun',
+			},
+		],
+	},
+];
+
+function unlessNothingIsOurs({ books }: Sandbox): string[] {
+	const ours = books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS 12345/'));
+	return problemUnless(ours.length === 0, `${ours.length} entries were booked again`);
+}

@@ -1,0 +1,93 @@
+import type { Mutation, Sandbox } from '../../../sandbox';
+import { Random } from '../random';
+import { bookAgain } from './bookings';
+
+export const COMPANY = 12345;
+/** Only April. */
+export const CLOSED = { from: '2026-04-01', to: '2026-04-30' };
+const UNKNOWN_ACCOUNT = '4999';
+/** The runs of 2026 but April, whose period is closed, and the correction of March and April. */
+const MONTHS = [813, 814, 815, 817, 818, 819, 820, 821, 822];
+
+/** The state of one month before an execution: how its journal and the books differ. */
+type MonthState =
+	| 'notBooked'
+	| 'amountChanged'
+	| 'dateChanged'
+	| 'accountMissing'
+	| 'bookedByHand'
+	| 'editedByHand'
+	| 'unchanged';
+const STATES: MonthState[] = [
+	'notBooked',
+	'notBooked',
+	'amountChanged',
+	'amountChanged',
+	'dateChanged',
+	'accountMissing',
+	'bookedByHand',
+	'editedByHand',
+	'unchanged',
+];
+
+/** The seed decides which month is in which state. */
+export function monthStates(seed: number): Map<number, MonthState> {
+	const states = new Random(seed).shuffle(STATES);
+	return new Map(MONTHS.map((runId, index) => [runId, states[index] ?? 'unchanged']));
+}
+
+/** Runs of which nothing may be booked. */
+export function neverBooked(seed: number): number[] {
+	return [...monthStates(seed)]
+		.filter(([, state]) => state === 'accountMissing' || state === 'bookedByHand')
+		.map(([runId]) => runId);
+}
+
+interface Month {
+	runId: number;
+	state: MonthState;
+	/** The entries that the workflow would have booked for it. */
+	entries: Mutation[];
+}
+
+export function arrangeMonth({ books, payroll }: Sandbox, { runId, state, entries }: Month): void {
+	const book = () => entries.map((entry) => bookAgain(books, entry));
+	const changeJournal = (change: Parameters<typeof payroll.changeJournal>[2]) =>
+		payroll.changeJournal(COMPANY, runId, change);
+	switch (state) {
+		case 'notBooked':
+			return;
+		case 'unchanged':
+			book();
+			return;
+		case 'amountChanged':
+			book();
+			changeJournal(([first]) => {
+				first?.lines.push(
+					{ ledgerAccount: '4000', amount: '12.34', side: 'debit', description: 'Nabetaling' },
+					{ ledgerAccount: '1710', amount: '12.34', side: 'credit', description: 'Nabetaling' },
+				);
+			});
+			return;
+		case 'dateChanged':
+			book();
+			changeJournal(([first]) => {
+				if (first) first.date = `${first.date.slice(0, 8)}27`;
+			});
+			return;
+		case 'accountMissing':
+			changeJournal(([first]) => {
+				if (first?.lines[0]) first.lines[0].ledgerAccount = UNKNOWN_ACCOUNT;
+			});
+			return;
+		case 'bookedByHand':
+			for (const { rows, date } of entries)
+				books.bookByHand({ rows, date, voucher: 'LOON', description: 'Lonen' });
+			return;
+		case 'editedByHand':
+			for (const number of book()) {
+				const [first, ...rest] = books.mutation(number).rows;
+				if (first) books.editMutation(number, { rows: [{ ...first, ledgerAccount: '4020' }, ...rest] });
+			}
+	}
+}

@@ -1,0 +1,122 @@
+import { parseFile } from '../../features/payroll/files/parse';
+import type { FileSettings } from '../../features/payroll/files/types';
+import type { JournalItem, PayrollItem } from '../../features/payroll/item';
+import type { BookingSettings } from '../../features/payroll/settings';
+import type { Language } from '../../base/words/language';
+import { toRow, type Row } from '../../base/words/row';
+import { SETTINGS } from '../features/payroll/files/support/settings';
+import { payrollItem } from './payrolls';
+import { Synchronizing } from './synchronizing';
+
+export type FolderSettings = Partial<FileSettings & BookingSettings>;
+
+interface Span {
+	from: string;
+	to: string;
+}
+
+/** A folder of payroll files that is looked at every morning, the list of a payroll beside it, and the books that come of both. */
+export class FileFolder {
+	readonly world = new Synchronizing();
+	decisions: string[] = [];
+	private files = new Map<string, Buffer>();
+
+	constructor(
+		private readonly settings: FolderSettings = {},
+		readonly language: Language = 'en',
+	) {}
+
+	/** With nothing in it, and books in which nothing stands. */
+	start(): void {
+		this.world.start();
+		this.decisions = [];
+		this.files = new Map();
+	}
+
+	put(name: string, content: string | Buffer): this {
+		this.files.set(name, Buffer.from(content));
+		return this;
+	}
+
+	take(name: string): this {
+		this.files.delete(name);
+		return this;
+	}
+
+	/** Adds an answer that a row offers, the first one with that word; its sentence has it too. */
+	answer(row: Row | undefined, word = ''): this {
+		const text = ((row?.decisions ?? []) as string[]).find((one) => one.includes(`=${word}`));
+		if (text === undefined) throw new Error(`not offered: ${word}`);
+		expect(row?.reason).toContain(text);
+		this.decisions.push(text);
+		return this;
+	}
+
+	/** All files, each as it is read alone, and then compared with the books together. */
+	async look(settings: FolderSettings = {}, today?: string): Promise<Row[]> {
+		const given = { ...SETTINGS, ...this.settings, ...settings };
+		const read = [...this.files].map(([name, content]) => parseFile({ name, content }, given));
+		const refused = read.flatMap((file) =>
+			'refused' in file
+				? toRow({ ...ABOUT, action: 'blocked', findings: [file.refused], preview: false }, this.language)
+				: [],
+		);
+		const payrolls = read.flatMap((file) => ('payrolls' in file ? file.payrolls : []));
+		return [...refused, ...(await this.rows(payrolls, settings, today))];
+	}
+
+	/** The rows that need somebody. */
+	async asking(settings?: FolderSettings, today?: string): Promise<Row[]> {
+		return (await this.look(settings, today)).filter(({ attention }) => attention);
+	}
+
+	/** Answers until nothing is asked, as `wordFor` says of a row, and counts the questions. */
+	async follow(asking: () => Promise<Row[]>, wordFor: (row: Row) => string = () => ''): Promise<number> {
+		for (let asked = 0; asked < 9;) {
+			const rows = await asking();
+			if (rows.length === 0) return asked;
+			for (const row of rows) this.answer(row, wordFor(row));
+			asked += rows.length;
+		}
+		throw new Error('asked again and again');
+	}
+
+	/** The same of the runs that the list of the payroll has. */
+	async list(journals: JournalItem[], settings: FolderSettings = {}, today?: string): Promise<Row[]> {
+		return await this.rows([payrollItem(journals)], settings, today);
+	}
+
+	/** Debit less credit of an account. */
+	balance(ledgerAccount: string, { from, to }: Span = { from: '', to: '9' }): number {
+		const within = this.world.books.entries.filter(({ date }) => from <= date && date <= to);
+		return within
+			.flatMap(({ rows }) => rows)
+			.filter((row) => row.ledgerAccount === ledgerAccount)
+			.reduce((total, { amount }) => total - Number(amount), 0);
+	}
+
+	get gross(): number {
+		return this.balance('4000');
+	}
+
+	/** Mornings on which nothing is asked or written. */
+	async rests(settings?: FolderSettings): Promise<void> {
+		const before = this.world.books.writes;
+		expect([await this.asking(settings), this.world.books.writes]).toEqual([[], before]);
+	}
+
+	private async rows(payrolls: PayrollItem[], settings: FolderSettings, today?: string): Promise<Row[]> {
+		const given = { decisions: this.decisions.join(', '), ...this.settings, ...settings };
+		const decided = await this.world.decide(payrolls, given, today);
+		return decided.map(({ decision }) => toRow(decision, this.language));
+	}
+}
+
+const ABOUT = { service: 'e-Boekhouden', resource: 'payrollJournal', key: 'file' } as const;
+
+/** One for all tests of a file, empty for each. */
+export function useFileFolder(...given: ConstructorParameters<typeof FileFolder>): FileFolder {
+	const folder = new FileFolder(...given);
+	beforeEach(() => folder.start());
+	return folder;
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { ROW_ACTIONS } from '../../../base/words/row';
+import type { RowContract } from './contract';
+
+/** Where the codes of all features are put together. */
+const FEATURES = join(__dirname, '..', '..', '..', 'features', 'index.ts');
+const WORDS = join(__dirname, '..', '..', '..', 'base', 'words');
+
+/** Fields and codes of rows, read from their types: there they are declared once. */
+export function rowContract(): RowContract {
+	const files = { row: join(WORDS, 'row.ts'), finding: join(WORDS, 'finding.ts') };
+	const program = ts.createProgram([...Object.values(files), FEATURES], {
+		strict: true,
+		noEmit: true,
+		skipLibCheck: true,
+	});
+	const types = new Types(program.getTypeChecker(), program);
+	const codes = types.membersOf(types.declared(files.finding, 'FindingFacts'));
+	return {
+		actions: [...ROW_ACTIONS],
+		fields: types.inWords(types.declared(files.row, 'Row')),
+		codes: Object.fromEntries(
+			codes.map((code) => [code.name, types.inWords(types.typeOf(code))] as const).sort(byCode),
+		),
+	};
+}
+
+function byCode([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+	return a < b ? -1 : 1;
+}
+
+class Types {
+	constructor(
+		private readonly checker: ts.TypeChecker,
+		private readonly program: ts.Program,
+	) {}
+
+	declared(file: string, name: string): ts.Type {
+		const source = this.program.getSourceFile(file);
+		const module = source && this.checker.getSymbolAtLocation(source);
+		const symbol = module && this.checker.getExportsOfModule(module).find((one) => one.name === name);
+		if (!symbol) throw new Error(`${file} exports no type ${name}`);
+		return this.checker.getDeclaredTypeOfSymbol(symbol);
+	}
+
+	membersOf(type: ts.Type): ts.Symbol[] {
+		return this.checker.getPropertiesOfType(type);
+	}
+
+	typeOf(symbol: ts.Symbol): ts.Type {
+		return this.checker.getTypeOfSymbol(symbol);
+	}
+
+	/** Each member with its type as it is written in TypeScript; a fault only by its name. */
+	inWords(type: ts.Type): Record<string, string> {
+		const { NoTruncation } = ts.TypeFormatFlags;
+		return Object.fromEntries(
+			this.membersOf(type).map((member) => [
+				member.name,
+				this.checker.typeToString(this.typeOf(member), undefined, NoTruncation),
+			]),
+		);
+	}
+}

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { DateTime } from 'luxon';
+import { release, releasedVersions } from './changelog';
+import { commit, notReady, putBack } from './git';
+import { nextVersion, withVersion } from './version';
+
+/** Makes a release in the folder it is started in: everything up to publishing, which the pushed tag does. */
+const PACKAGE = 'package.json';
+const LOCK = 'package-lock.json';
+const CHANGELOG = 'CHANGELOG.md';
+const CONTRACT = 'docs/public-contract.json';
+const FILES = [PACKAGE, LOCK, CHANGELOG, CONTRACT];
+/** All that must be right before anything is committed. */
+const CHECKS = [
+	// Writes the contract as well: what was added counts from this release on.
+	[process.execPath, require.resolve('tsx/cli'), 'tools/release/contract/write.ts'],
+	['env', 'NOTHING_LEFT_OUT=1', 'bash', '.ci/run'],
+	['npm', 'run', '--silent', 'test:n8n', '--', 'all'],
+	['npm', 'run', '--silent', 'prove', '--', 'hostile'],
+] as const;
+
+const read = (file: string) => readFileSync(file, 'utf8');
+
+function versionToMake(asked: string): { from: string; to: string } {
+	const { version } = JSON.parse(read(PACKAGE)) as { version: string };
+	return { from: version, to: nextVersion(version, asked, releasedVersions(read(CHANGELOG)).length > 0) };
+}
+
+function write({ from, to }: { from: string; to: string }): void {
+	const changelog = release(
+		read(CHANGELOG),
+		to,
+		DateTime.now().setZone('Europe/Amsterdam').toISODate() ?? '',
+	);
+	for (const file of [PACKAGE, LOCK]) writeFileSync(file, withVersion(read(file), from, to));
+	writeFileSync(CHANGELOG, changelog);
+}
+
+function check(): void {
+	for (const [command, ...words] of CHECKS) execFileSync(command, words, { stdio: 'inherit' });
+}
+
+function nextSteps(version: string): string {
+	return [
+		`\nVersion ${version} is committed and tagged as v${version}. Nothing was published. To publish it:`,
+		`  git push origin main v${version}`,
+		'The workflow "Release" then checks it again, and publishes it to npm when a maintainer approves.',
+		`To take it back before that: git tag --delete v${version} && git reset --keep HEAD~1`,
+	].join('\n');
+}
+
+function main(asked = ''): void {
+	const version = versionToMake(asked);
+	const tag = `v${version.to}`;
+	const obstacles = notReady(tag);
+	if (obstacles.length > 0) throw new Error(`Nothing was released: ${obstacles.join('; ')}.`);
+	try {
+		write(version);
+		check();
+	} catch (error) {
+		putBack(FILES);
+		throw error;
+	}
+	commit(FILES, `Release ${version.to}`, tag);
+	console.log(nextSteps(version.to));
+}
+
+try {
+	main(process.argv[2]);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
