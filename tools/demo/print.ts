@@ -29,11 +29,11 @@ export function table(headings: string[], rows: string[][]): void {
 	const last = Math.max(20, (process.stdout.columns ?? USUAL_WIDTH) - ofOthers);
 	const shown = new Table({
 		head: names,
-		colWidths: widths.map((width, at) => (at < widths.length - 1 ? width + BETWEEN : Math.min(width, last))),
+		colWidths: widths.map((width, at) => (at < widths.length - 1 ? width : Math.min(width, last))),
 		colAligns: headings.map((heading) => (heading.startsWith('-') ? 'right' : 'left')),
 		wordWrap: true,
 		style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-		chars: { ...NO_FRAME, 'mid-mid': '─' },
+		chars: { ...NO_FRAME, middle: ' '.repeat(BETWEEN), 'mid-mid': '─'.repeat(BETWEEN) },
 	});
 	shown.push(...rows);
 	for (const line of shown.toString().split('\n')) say(line.trimEnd());
