@@ -29,7 +29,16 @@ type State = Pick<WeekFacts, 'points' | 'late' | 'isUnsure' | 'hasFiles'>;
 /** The texts in the mail of a week, besides those of a page. */
 export const digestWords = inBoth({
 	subject: (facts: State) => [`The week: ${stateOf(facts)[0]}`, `Weekbericht: ${stateOf(facts)[1]}`],
-	opening: ({ from, to, isUntilYesterday, journals, recentJournals, invoices, credits, ...facts }: WeekFacts) => [
+	opening: ({
+		from,
+		to,
+		isUntilYesterday,
+		journals,
+		recentJournals,
+		invoices,
+		credits,
+		...facts
+	}: WeekFacts) => [
 		`From ${from} to ${isUntilYesterday ? 'yesterday, ' : ''}${to}: ${[
 			...deeds(journals, 'no', 'payroll journal', 'payroll journals', 'booked').map((said) =>
 				journals === 0 && recentJournals > 0 ? `${said} (${recentJournals} in the last five weeks)` : said,
