@@ -1,9 +1,8 @@
 import { distinct, recordIn } from '../values/records';
 import { brief, textIn } from '../values/text';
-import { LANGUAGES, type Language } from './language';
 import type { NoAnswerReason } from './messages/transport';
 import type { Row } from './row';
-import { findingIn, say, sentencesIn } from './say';
+import { findingsIn } from './say';
 import { writtenFor } from './written';
 
 /** Causes of a missing answer that pass by themselves. */
@@ -32,26 +31,17 @@ export function isAway(row: Row): boolean {
 
 /** Besides the call, only what was not done by it. */
 function saysNoMore(row: Row): boolean {
-	const { advice, details } = sentencesIn(row);
-	if (row.code === recordIn(row.problem).code) return details === '';
-	return advice === '' && LANGUAGES.some((language) => details === callIn(row, language));
-}
-
-/** The call with its advice; null when a row from elsewhere lacks facts of it. */
-function callIn({ problem }: Row, language: Language): string | null {
-	const finding = findingIn(recordIn(problem));
-	try {
-		return finding && say(finding, language);
-	} catch {
-		return null;
-	}
+	const [first, ...others] = findingsIn(row);
+	const { code } = recordIn(row.problem);
+	if (row.code === code) return others.length === 0;
+	return first?.advice === '' && others.length === 1 && others[0]?.code === code;
 }
 
 /** What such a row says, without the advice about the call. */
 export function saidOfAway(row: Row): string {
-	const { what, details } = sentencesIn(row);
-	const { length } = textIn(recordIn(row.problem).advice);
-	return [what, details.slice(0, details.length - length).trimEnd()].filter(Boolean).join(' ');
+	return findingsIn(row)
+		.map(({ says }) => says)
+		.join(' ');
 }
 
 export function awayServices(rows: readonly Row[]): string[] {

@@ -20,6 +20,13 @@ interface Messaged {
 	faults: Messages;
 }
 
+/** Answers to choose from: what stands above them, the effect of each, and what stands below. */
+export interface Choices {
+	lead: string;
+	each: Choice[];
+	after: string;
+}
+
 /** One kind of rows in the report of a run. */
 export interface Section {
 	is(row: Row): boolean;
@@ -49,8 +56,8 @@ export interface Feature {
 	readonly section?: Section;
 	/** Other words for a person who filled in a form, by code, from the fields of the row. */
 	readonly inForm?: { readonly what: InForm; readonly advice: InForm };
-	/** The effect of each answer to the question of a row; empty for a row without one. */
-	choicesOf?(row: Row, language: Language): Choice[];
+	/** The answers to the question of a row; undefined for a row without one. */
+	choicesOf?(row: Row, language: Language): Choices | undefined;
 	/** Whether a row is about a setting, not about a record: it leaves no record undone. */
 	isRemark?(row: Row): boolean;
 	/** Whether a row that says the same every day is only on the page of a preview, where a start is looked at. */

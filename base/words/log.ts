@@ -9,7 +9,7 @@ import { problemLines, stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';
 import { nounOf } from './nouns';
 import { isFailing, isMasterData, settingsFaultsIn, toRow, type Json, type Row } from './row';
-import { findingIn, reasonFields, sentencesOf, localeIn, what } from './say';
+import { fieldsSaying, findingIn, localeIn, sayEach, what } from './say';
 import type { RunOutcome } from './page';
 import { waitingIn, type Waiting } from './waiting';
 
@@ -64,7 +64,7 @@ function isTotal(value: unknown): value is Log['totals'][number] {
 /** A row that a workflow made itself has a code and facts, and gets its sentence here. */
 function inWords(row: Row, language: Language): Row {
 	const finding = row.reason === undefined ? findingIn(row) : null;
-	return finding ? { ...row, ...reasonFields(sentencesOf([finding], language)) } : row;
+	return finding ? { ...row, ...fieldsSaying(sayEach([finding], language)) } : row;
 }
 
 /** To the user the settings are one thing, whichever steps found faults in them: one row has all faults. */
@@ -73,8 +73,8 @@ function withOneOfSettings(rows: Row[], language: Language): Row[] {
 	const [first] = about;
 	if (!first || about.length === 1) return rows;
 	const faults = distinct(about.flatMap(settingsFaultsIn));
-	const said = reasonFields(sentencesOf([{ code: 'settingsWrong', faults }], language));
-	const one: Row = { ...first, faults, details: undefined, ...said };
+	const said = fieldsSaying(sayEach([{ code: 'settingsWrong', faults }], language));
+	const one: Row = { ...first, faults, ...said };
 	return rows.flatMap((row) => (row === first ? [one] : about.includes(row) ? [] : [row]));
 }
 

@@ -2,7 +2,7 @@ import { without, type Json } from '../values/records';
 import type { Fault, Finding, Findings } from './finding';
 import { kindOfRecord } from './features';
 import type { Language } from './language';
-import { callOf, isAdvisedIn, reasonFields, say, sentencesOf, todo } from './say';
+import { adviceBeside, callOf, fieldsSaying, say, sayEach, type SaidFinding } from './say';
 
 export type { Json } from '../values/records';
 
@@ -59,8 +59,8 @@ export interface Row {
 	reason: string;
 	/** What the reader does about it, as in `reason`; left out when there is nothing to do. */
 	advice?: string;
-	/** What `reason` says after that, if anything. */
-	details?: string;
+	/** Each finding of which `reason` is made, the first one first; left out when `reason` is one sentence. */
+	findings?: SaidFinding[];
 	/** Whether it makes the execution end as failed. */
 	attention: boolean;
 	preview: boolean;
@@ -84,7 +84,7 @@ export function isFailing(row: Row): boolean {
 /** The row of a decision; the only place where decisions are put into words. */
 export function toRow(decision: Decision, language: Language): Row {
 	const { service, resource, key, action, findings, preview, about, notes } = decision;
-	const { reason, ...apart } = reasonFields(sentencesOf(findings, language));
+	const { reason, ...apart } = fieldsSaying(sayEach(findings, language));
 	const fixed = {
 		...{ service, resource, key, action },
 		...{ code: findings[0].code, reason },
@@ -105,7 +105,7 @@ function factsOf([first, ...others]: Readonly<Findings>, language: Language): Re
 	const within = first.code === 'journalNotRead' ? first.problem : undefined;
 	const problem = [first, ...others].find(callOf) ?? within;
 	if (!problem) return facts;
-	const advice = isAdvisedIn(first, problem) ? '' : todo(problem, language);
+	const advice = adviceBeside(first, problem, language);
 	return { ...facts, problem: { ...problem, ...(advice !== '' && { advice }) } };
 }
 

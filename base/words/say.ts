@@ -1,4 +1,4 @@
-import type { UnknownFields } from '../values/records';
+import { recordsIn, type UnknownFields } from '../values/records';
 import { listed, textIn, withoutEnd } from '../values/text';
 import { features } from './features';
 import type { Fault, Finding } from './finding';
@@ -21,6 +21,9 @@ export function say(finding: Finding, language: Language): string {
 	return [what(finding, language), todo(finding, language)].filter(Boolean).join(' ');
 }
 
+/** A finding in words, as a row carries it: what happened, and what the reader does about it, '' for nothing. */
+export type SaidFinding = { code: string; says: string; advice: string };
+
 /** The parts of a row's reason. */
 export interface Sentences {
 	/** What happened. */
@@ -31,14 +34,13 @@ export interface Sentences {
 	details: string;
 }
 
-/**
- * The fields of a row with its reason: the whole text, and separately what comes after the first sentence, if anything.
- */
-export function reasonFields({ what, advice, details }: Sentences) {
+/** The fields of a row that say what was found; `findings` is left out where `reason` is the only sentence. */
+export function fieldsSaying(said: readonly SaidFinding[]) {
+	const { what, advice, details } = sentencesOf(said);
 	return {
 		reason: [what, afterWhat(advice, details)].filter(Boolean).join(' '),
 		...(advice !== '' && { advice }),
-		...(details !== '' && { details }),
+		...((advice !== '' || said.length > 1) && { findings: [...said] }),
 	};
 }
 
@@ -47,34 +49,49 @@ export function afterWhat(advice: string, details: string): string {
 	return [advice, details].filter(Boolean).join(/[.!?]$/.test(advice) ? ' ' : ' · ');
 }
 
-/** The parts for these findings: the advice is that of the first one. */
-export function sentencesOf(
+/** These findings in words; advice that the first has given is not given again. */
+export function sayEach(
 	[first, ...others]: readonly [Finding, ...Finding[]],
 	language: Language,
-): Sentences {
-	const details = others.map((finding) =>
-		isAdvisedIn(first, finding) ? what(finding, language) : say(finding, language),
-	);
-	return { what: what(first, language), advice: todo(first, language), details: details.join(' ') };
-}
-
-/** Whether the advice about a failed call is in that of the finding before it: it is not said twice. */
-export function isAdvisedIn(first: Finding, call: Finding): boolean {
-	if (first.code === 'entryPerhapsBooked') return callOf(call) !== null;
-	if (todo(first, 'en') === todo(call, 'en')) return true;
-	return first.code === 'closedInBooks' && call.code === 'periodClosed';
-}
-
-/** The parts of the reason of a row that passed through a workflow; a row that was made there only has a reason. */
-export function sentencesIn(row: UnknownFields): Sentences {
-	const [reason, advice, details] = [row.reason, row.advice, row.details].map(textIn) as [
-		string,
-		string,
-		string,
+): SaidFinding[] {
+	const inWords = (finding: Finding, advice: string) => ({
+		...{ code: finding.code, says: what(finding, language), advice },
+	});
+	return [
+		inWords(first, todo(first, language)),
+		...others.map((finding) => inWords(finding, adviceBeside(first, finding, language))),
 	];
-	const rest = afterWhat(advice, details);
-	if (rest === '' || !reason.endsWith(rest)) return { what: reason, advice: '', details: '' };
-	return { what: reason.slice(0, -rest.length).trimEnd(), advice, details };
+}
+
+/** The advice of a finding that follows another one; '' where the first has given it. */
+export function adviceBeside(first: Finding, finding: Finding, language: Language): string {
+	const isGiven = ADVISES_ON[first.code]?.(finding) === true;
+	const advice = isGiven ? '' : todo(finding, language);
+	return advice === todo(first, language) ? '' : advice;
+}
+
+/** Findings whose advice covers the failed call behind them. */
+const ADVISES_ON: Partial<Record<Finding['code'], (call: Finding) => boolean>> = {
+	entryPerhapsBooked: (call) => callOf(call) !== null,
+	closedInBooks: ({ code }) => code === 'periodClosed',
+};
+
+function sentencesOf([first, ...others]: readonly SaidFinding[]): Sentences {
+	const details = others.flatMap(({ says, advice }) => [says, advice]);
+	return { what: first?.says ?? '', advice: first?.advice ?? '', details: details.filter(Boolean).join(' ') };
+}
+
+/** What a row found, in words; a row that was made elsewhere has a reason only. */
+export function findingsIn({ findings: given, reason, code }: UnknownFields): SaidFinding[] {
+	const found = recordsIn(given).map((one) => ({
+		...{ code: textIn(one.code), says: textIn(one.says), advice: textIn(one.advice) },
+	}));
+	return found.length > 0 ? found : [{ code: textIn(code), says: textIn(reason), advice: '' }];
+}
+
+/** The parts of the reason of a row. */
+export function sentencesIn(row: UnknownFields): Sentences {
+	return sentencesOf(findingsIn(row));
 }
 
 /** Findings that belong together, one after the other. */
@@ -114,16 +131,15 @@ export function todo(finding: Finding, language: Language): string {
 	return text(messageOf(finding), finding, language, ADVICE);
 }
 
-/** Other wording of a row for a person who filled in a form. */
-export function sentencesInForm(row: UnknownFields, language: Language): Partial<Sentences> {
+/** Other wording of a row for a person who filled in a form; '' for none. */
+export function saidInForm(row: UnknownFields, language: Language): { says: string; advice: string } {
 	const code = textIn(row.code);
 	const said = (part: 'what' | 'advice') => {
 		const messages = features().inForm[part];
 		const message = Object.hasOwn(messages, code) ? messages[code] : undefined;
-		const words = message ? text(message, row, language, WHAT) : '';
-		return words !== '' && { [part]: words };
+		return message ? text(message, row, language, WHAT) : '';
 	};
-	return { ...said('what'), ...said('advice') };
+	return { says: said('what'), advice: said('advice') };
 }
 
 /** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { distinct, recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
 import { brief, isWebAddress, quotable, shortHash, textIn } from '../../base/values/text';
 import { today } from '../../base/values/dates';
+import { findingsIn } from '../../base/words/say';
 import { awayServices, isAway } from '../../base/words/away';
 import type { Language } from '../../base/words/language';
 import { momentOf, pageWords, type RunOutcome } from '../../base/words/page';
@@ -96,15 +97,16 @@ function subjectsOf({ rows, message }: Failure, execution: string, passes: boole
 
 /** What makes two points the same. Of a standstill only its reason counts, not the orders that joined it. */
 function subjectOf(row: Row, execution: string): unknown {
-	const { key, action, reason, details = '', errorStatus, workOrders, problem = null } = row;
+	const { key, action, reason, errorStatus, workOrders, problem = null } = row;
 	const areMany = Array.isArray(workOrders);
-	const isStandstill = areMany && details !== '';
+	const [first, ...others] = findingsIn(row);
+	const isStandstill = areMany && others.length > 0;
 	return [
 		key,
 		action,
 		// An order that got this status now is news each time; orders that wait with it are not.
 		errorStatus && !areMany ? execution : '',
-		...(isStandstill ? [reason.replace(details, ''), problem] : [reason]),
+		...(isStandstill ? [first, problem] : [reason]),
 	];
 }
 

@@ -12,6 +12,7 @@ import {
 	type RowAction,
 } from '../../base/words/row';
 import { shown } from '../payroll/settings';
+import { fieldsSaying, findingsIn } from '../../base/words/say';
 import { quotable, textIn } from '../../base/values/text';
 import { callsIn, monthOn, resultText } from './lines';
 import type { Client, ClientStatus, Conclusion } from './types';
@@ -80,11 +81,11 @@ function asInTable(row: Row, { client, company, workflow, preview }: About, lang
 		const about = { service: 'n8n', resource: 'client', key: client, action: row.action, preview };
 		return toRow({ ...about, findings }, language);
 	}
-	const texts = (['reason', 'advice', 'details'] as const).flatMap((field) => {
-		const text = row[field];
-		return text === undefined ? [] : [[field, text.replaceAll(SETTING, "'decisions'")] as const];
-	});
-	return { ...row, ...Object.fromEntries(texts) };
+	const named = (text: string) => text.replaceAll(SETTING, "'decisions'");
+	const found = findingsIn(row).map((one) => ({
+		...{ code: one.code, says: named(one.says), advice: named(one.advice) },
+	}));
+	return { ...row, ...fieldsSaying(found) };
 }
 
 /** One finding about a client, or under another key about the office. */

@@ -4,10 +4,11 @@ import type { Row } from '../../base/words/row';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import type { Choice } from '../../base/words/report/blocks';
+import type { Choices } from '../../base/words/features';
 import { localeIn } from '../../base/words/say';
 import { answer, broughtInLine, decided, ownRun, takenBack } from './messages/runWords';
 import { parseRulings } from './rulingText';
-import type { RunOption } from './messages/identify';
+import { ofTheirOwn, putOne, type RunOption } from './messages/identify';
 
 /** Other words for the options of a question that is not about a booked run. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
@@ -39,13 +40,18 @@ export function inWords(option: RunOption, { code }: UnknownFields, language: La
 }
 
 /** The options of a question, else the decisions that a row names: the text to enter, and what it does with its amount in bold. */
-export function choicesOf(row: UnknownFields, language: Language): Choice[] {
-	const options = optionsIn(row);
-	if (options.length === 0)
-		return textsIn(row.decisions).map((text) => choiceOf(text, decisionIn(text, row, language), language));
-	return options.map((option) =>
+export function choicesOf(row: UnknownFields, language: Language): Choices | undefined {
+	const options = optionsIn(row).map((option) =>
 		choiceOf(option.text, { said: inWords(option, row, language), amount: option.amount }, language),
 	);
+	if (options.length > 0) {
+		const after = ofTheirOwn[language](textsIn(row.words), localeIn(language));
+		return { lead: putOne[language], each: options, after };
+	}
+	const decisions = textsIn(row.decisions);
+	if (decisions.length === 0) return undefined;
+	const each = decisions.map((text) => choiceOf(text, decisionIn(text, row, language), language));
+	return { lead: textIn(row.advice), each, after: '' };
 }
 
 function choiceOf(text: string, { said, amount: given }: Said, language: Language): Choice {

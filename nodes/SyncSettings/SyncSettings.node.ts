@@ -26,10 +26,14 @@ import {
 import { toNodeError } from '../../base/n8n/errors';
 import { parametersAt } from '../../base/n8n/field';
 import { FindingError } from '../../base/problems/problem';
-import { missing, wrongSettings } from './settings/check';
+import { missing, stops } from './settings/check';
 import { CHECK, describeSettings, settingsItem, WITHOUT_LISTS, type WorkflowSettings } from './settings/form';
 import { workflows } from './settings/workflows';
 import '../../features';
+
+/** The check has a second output, for the row that ends the run. */
+const OUTPUTS =
+	`={{ $parameter["task"] === "${CHECK}" ? ["go on", "stop"].map((displayName) => ({ type: "${NodeConnectionTypes.Main}", displayName })) : ["${NodeConnectionTypes.Main}"] }}` as const;
 
 /**
  * The node *Settings* of the workflows in this package: a form, and one item for all steps. Also the node after it, which
@@ -51,7 +55,7 @@ export class SyncSettings implements INodeType {
 		hidden: true,
 		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main],
+		outputs: OUTPUTS,
 		// For the lists to choose from; nothing is read when the node runs.
 		credentials: [
 			{
@@ -103,17 +107,20 @@ export class SyncSettings implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = this.getInputData();
-		if (this.getNodeParameter('task', 0) === CHECK) return [checked(this, items)];
+		if (this.getNodeParameter('task', 0) === CHECK) return checked(this, items);
 		return [items.map(({ binary }, index) => settingsFor(this, index, binary))];
 	}
 }
 
-/** The input when the settings are right; else one row. All steps read the settings of the first item. */
-function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExecutionData[] {
+/**
+ * The input when the settings are right; else one row, out of the second output. All steps read the settings of the first
+ * item.
+ */
+function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExecutionData[][] {
 	const [settings, ...others] = items.map(({ json }) => json);
-	const row = settings && wrongSettings(chosenWorkflow(node, 0), settings, others);
-	if (row) return [{ json: row as unknown as IDataObject, pairedItem: { item: 0 } }];
-	return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
+	const row = settings && stops(chosenWorkflow(node, 0), settings, others);
+	if (row) return [[], [{ json: row as unknown as IDataObject, pairedItem: { item: 0 } }]];
+	return [items.map((item, index) => ({ ...item, pairedItem: { item: index } })), []];
 }
 
 /** Replaces the input; files are passed on, as in Edit Fields. */

@@ -1,4 +1,6 @@
 import type { Resource } from '../../base/n8n/operation';
+import { endAsFailed } from './operations/log/endAsFailed';
+import { rememberNotice } from './operations/log/rememberNotice';
 import { reportConnection } from './operations/log/reportConnection';
 import { reportReconciliation } from './operations/log/reportReconciliation';
 import { showRunAsPage } from './operations/log/showAsPage';
@@ -37,6 +39,8 @@ export const resources: Resource<unknown>[] = [
 		value: 'log',
 		default: 'summarize',
 		operations: [
+			endAsFailed,
+			rememberNotice,
 			reportConnection,
 			reportReconciliation,
 			showRunAsPage,

@@ -6,7 +6,7 @@ import type { ExecutionResult } from './subjects/subject';
 const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL|SECURITY)_?\d{3}\b|\bE\d{4}\b/;
 /** What a preview cannot know, or says differently. */
 const KNOWN_AFTERWARDS = new Set([
-	...['reason', 'advice', 'details', 'preview'],
+	...['reason', 'advice', 'findings', 'preview'],
 	...['mutation', 'mutations', 'invoiceNumber', 'errorStatus'],
 ]);
 /**

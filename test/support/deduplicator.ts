@@ -5,25 +5,15 @@ import type {
 	IDataDeduplicator,
 } from 'n8n-workflow';
 
-/** Remove Duplicates keeps so many values, and stops with an error when there are more. */
-const MOST = 10_000;
-
-/** The memory of Remove Duplicates, which n8n keeps in its database. */
+/** The memory of executions, which n8n keeps in its database. */
 class MemoryDeduplicator implements IDataDeduplicator {
 	/** Of a workflow as a whole, or of one node of it. */
 	private seen = new Map<string, Set<DeduplicationItemTypes>>();
-	private full = false;
 	private broken = false;
 
 	reset(): void {
 		this.seen.clear();
-		this.full = false;
 		this.broken = false;
-	}
-
-	/** As after 10,000 different values: the node stops with an error, until they are cleared. */
-	fill(): void {
-		this.full = true;
 	}
 
 	/** As when the database gives no answer. */
@@ -56,14 +46,13 @@ class MemoryDeduplicator implements IDataDeduplicator {
 		context: ICheckProcessedContextData,
 	): Promise<void> {
 		this.of(scope, context).clear();
-		this.full = false;
 	}
 
 	async getProcessedDataCount(
 		scope: DeduplicationScope,
 		context: ICheckProcessedContextData,
 	): Promise<number> {
-		return this.full ? MOST : this.of(scope, context).size;
+		return this.of(scope, context).size;
 	}
 
 	/** As n8n's own, which knows a node by its id. */

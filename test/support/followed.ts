@@ -7,8 +7,8 @@ export const AFTER = 'After';
 /** A copy of a workflow with an Edit Fields node behind a step: each row with what an expression gives for it. */
 export function followed(workflow: WorkflowFile, step: string, expression: string): WorkflowFile {
 	const copy = structuredClone(workflow);
-	const [output = []] = copy.connections[step]?.main ?? [];
-	output?.push({ node: AFTER, type: 'main', index: 0 });
+	for (const output of copy.connections[step]?.main ?? [])
+		output?.push({ node: AFTER, type: 'main', index: 0 });
 	return { ...copy, nodes: [...copy.nodes, after(expression)] };
 }
 

@@ -1,3 +1,4 @@
+import { fieldsSaying } from '../../base/words/say';
 import type { Row } from '../../base/words/row';
 
 /** Lines of an entry of a payroll run. */
@@ -47,8 +48,10 @@ export function invoiceRow(change: Partial<Row> = {}): Row {
 		key: 'WB-2026-0101 #204501',
 		action: 'created',
 		code: 'invoiceCreated',
-		reason: 'Factuur 2026003 is gemaakt. De werkbon is Afgehandeld.',
-		details: 'De werkbon is Afgehandeld.',
+		...fieldsSaying([
+			{ code: 'invoiceCreated', says: 'Factuur 2026003 is gemaakt.', advice: '' },
+			{ code: 'orderHandled', says: 'De werkbon is Afgehandeld.', advice: '' },
+		]),
 		attention: false,
 		preview: false,
 		invoiceNumber: (change.action ?? 'created') === 'created' ? '2026003' : '',

@@ -120,7 +120,7 @@ describe('a question', () => {
 		await send('12500,00');
 		const { text, html } = await mailAbout(errorEvent((await send('12600,00')).execution, 'Files'));
 		expect(text).toMatch(
-			/Zet een antwoord bij 'Corrections → Decisions'\.\n {2}• Q[0-9a-f]{11}=correct:\S+\n {4}Nieuwere versie van 12500,00\.csv, mutatie \d+: boekt het verschil, 100,00\n {2}• Q[0-9a-f]{11}=book\n/,
+			/Zet een hiervan bij 'Corrections → Decisions':\n {2}• Q[0-9a-f]{11}=correct:\S+\n {4}Nieuwere versie van 12500,00\.csv, mutatie \d+: boekt het verschil, 100,00\n {2}• Q[0-9a-f]{11}=book\n/,
 		);
 		expect(html).toMatch(
 			/<li><code class="answer"[^>]*>Q[0-9a-f]{11}&#61;book<\/code><br>Nog een loonrun, ernaast: boekt <b>12\.600,00<\/b><\/li>/,

@@ -62,7 +62,6 @@ const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.merge': 3,
 	'n8n-nodes-base.readWriteFile': 1,
-	'n8n-nodes-base.removeDuplicates': 2,
 	'n8n-nodes-base.scheduleTrigger': 1.2,
 	'n8n-nodes-base.set': 3.4,
 	'n8n-nodes-base.splitInBatches': 3,
@@ -103,19 +102,8 @@ const MAY_GO_ON: Record<string, string[][]> = {
 		['Look with its own workflow', 'continueRegularOutput'],
 		['Ask one reviewer', 'continueRegularOutput'],
 	],
-	'outsmart-sync.json': [
-		['Not failed for it today?', 'continueErrorOutput'],
-		['Remember that it waits', 'continueRegularOutput'],
-	],
 	'weekly-digest.json': [['Send the digest', 'retry']],
-	'failure-notice.json': [
-		['Not tried today yet?', 'continueErrorOutput'],
-		['Tried but never sent?', 'continueErrorOutput'],
-		['Forget what was sent', 'continueRegularOutput'],
-		['Send the notice', 'retry'],
-		['Remember it was tried', 'continueRegularOutput'],
-		['Remember it was sent', 'continueRegularOutput'],
-	],
+	'failure-notice.json': [['Send the notice', 'retry']],
 };
 
 /** What a user switches on: a mailbox or a mail server of one's own. */
@@ -249,6 +237,8 @@ describe.each(FILES)('%s', (file) => {
 		const others = nodes.filter(({ name }) => name !== 'Settings');
 		const source = JSON.stringify(others);
 		const handedOn = await settingsTaken(others);
+		// The check reads it.
+		if (step('Check settings')) handedOn.add('active');
 		for (const name of Object.keys(settingsOf(template)))
 			expect([name, handedOn.has(name) || source.includes(`$('Settings').first().json.${name}`)]).toEqual([
 				name,
@@ -310,31 +300,14 @@ describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-sync-wi
 			(connections[name]?.main ?? []).flat().map((target) => nodes.find(({ name }) => name === target?.node));
 
 		test('after Log come only its report and the check that ends the execution as failed', () => {
-			expect(next('Log').map((node) => node?.type)).toEqual(['n8n-nodes-base.html', 'n8n-nodes-base.filter']);
 			const [report, check] = next('Log');
-			expect(next(report?.name ?? '')).toEqual([]);
-			const behind = next(check?.name ?? '');
-			const [split] = behind;
+			expect(report?.type).toBe('n8n-nodes-base.html');
+			expect(next('Log')).toHaveLength(2);
+			const { resource, operation, ...others } = check?.parameters ?? {};
+			expect([resource, operation]).toEqual(['log', 'endAsFailed']);
 			// What only waits for a person fails one execution a day, and each that has something new.
-			const [waits] = split?.name === 'One item per matter' ? next(split.name) : [];
-			const ends = waits ? next(waits.name) : behind;
-			expect(ends.at(-1)?.type).toBe('n8n-nodes-base.stopAndError');
-			const [asked, ...others] = ends.slice(0, -1) as INode[];
-			if (asked)
-				expect(next(asked.name).map((node) => node?.name)).toEqual([ends.at(-1)?.name, ends.at(-1)?.name]);
-			for (const { name, type } of others)
-				expect([type, next(name)]).toEqual(['n8n-nodes-base.removeDuplicates', []]);
-			const clock = nodes.find(({ type }) => type === 'n8n-nodes-base.scheduleTrigger')?.name;
-			// What somebody approved is not booked by the next execution: it asks again.
-			const isAsked = nodes.some(({ name }) => name === 'Read payroll to book');
-			const isTried = `$('${clock}').isExecuted${isAsked ? " && !$('Read payroll to book').isExecuted" : ''}`;
-			// Whoever deletes the schedule still gets the mail.
-			const rule = `(() => { try { return ${isTried} ? $('${clock}').params.rule : '' } catch (error) { return '' } })()`;
-			const schedule = clock ? `, schedule: ${rule}, zone: $now.zoneName` : '';
-			const told = `={{ JSON.stringify({ message: $json.headline, summary: $json.message, description: $json.problemsHtml, rows: $json.failingRows, headline: $json.headline, outcome: $json.outcome, done: $json.done${schedule} }) }}`;
-			// A step that failed to remember gives its error instead of the log.
-			const errorObject = asked ? told.replaceAll('$json.', () => "$('Log').first().json.") : told;
-			expect(ends.at(-1)?.parameters).toEqual({ errorType: 'errorObject', errorObject });
+			expect(others).toEqual(file === 'outsmart-sync.json' ? { oncePerDay: true } : {});
+			for (const node of [report, check]) expect(next(node?.name ?? '')).toEqual([]);
 		});
 	},
 );
@@ -517,20 +490,14 @@ describe('payroll-file-sync.json', () => {
 
 	test('no condition is a regular expression', () => {
 		const conditions = nodes.filter(({ type }) => /\.(if|switch|filter)$/.test(type));
-		const ours = conditions.filter(({ name }) => name !== 'Active?');
-		expect(JSON.stringify(ours)).not.toMatch(/\.test\(|\.match\(|"regex"/);
+		expect(JSON.stringify(conditions)).not.toMatch(/\.test\(|\.match\(|"regex"/);
 	});
 
 	test('everything that is told goes to Log and ends as failed when it must', () => {
 		const into = Object.keys(connections).filter((from) =>
 			connections[from]?.main?.flat().some((target) => target?.node === 'Log'),
 		);
-		expect(into.sort()).toEqual([
-			'Active?',
-			'Report not confirmed',
-			'Report switched off',
-			'Synchronize payroll journals',
-		]);
+		expect(into.sort()).toEqual(['Check settings', 'Report not confirmed', 'Synchronize payroll journals']);
 		expect(step('End as failed')?.parameters).toEqual(
 			read('nmbrs-payroll-sync.json').nodes.find(({ name }) => name === 'End as failed')?.parameters,
 		);

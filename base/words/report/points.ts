@@ -2,7 +2,7 @@ import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, capital, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { awayServices, isAway, saidOfAway } from '../away';
-import { asked } from '../features';
+import { asked, type Choices } from '../features';
 import { numbered } from '../headline';
 import { isDeed } from '../written';
 import { isFailing, type Row } from '../row';
@@ -17,7 +17,6 @@ import {
 	parts,
 	small,
 	type Block,
-	type Choice,
 	type Phrase,
 } from './blocks';
 import { isOfSeveral, Writer } from './writer';
@@ -70,12 +69,12 @@ export function toDoIn(
 	];
 }
 
-function choicesFor(row: Row, language: Language): Choice[] {
-	return asked((feature) => feature.choicesOf?.(row, language)) ?? [];
+function choicesFor(row: Row, language: Language): Choices | undefined {
+	return asked((feature) => feature.choicesOf?.(row, language));
 }
 
 function isQuestion(row: Row, { language }: Writer): boolean {
-	return choicesFor(row, language).length > 0;
+	return choicesFor(row, language) !== undefined;
 }
 
 /** What happens now, and which of its calls got no answer; where nothing else happened, the service is named above. */
@@ -187,15 +186,19 @@ function stateOf(point: Point, writer: Writer): string {
 export function reasonOf(row: Row, writer: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return [paragraph(textIn(row.reason))];
-	const of = choicesFor(row, writer.language);
+	const asks = choicesFor(row, writer.language);
 	const page = buttonOf(row, writer);
 	// By the button there is nothing to type.
-	if (of.length > 0 && page.length > 0)
+	if (asks && page.length > 0)
 		return [
-			...[paragraph(what), paragraph(writer.words.youCanChoose), bullets(of.map(({ does }) => does))],
+			...[paragraph(what), paragraph(writer.words.youCanChoose), bullets(asks.each.map(({ does }) => does))],
 			...[...page, paragraph(details)],
 		];
-	if (of.length > 0) return [paragraph(what), paragraph([{ bold: advice }]), choices(of), paragraph(details)];
+	if (asks)
+		return [
+			...[paragraph(what), paragraph([{ bold: asks.lead }]), choices(asks.each)],
+			...[paragraph(asks.after), paragraph(details)],
+		];
 	return [
 		paragraph([
 			what === '' ? '' : `${what} `,

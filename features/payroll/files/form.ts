@@ -3,12 +3,12 @@ import { inWords, isQuestion, optionsIn } from '../answers';
 import { needsPerson } from '../../../base/words/headline';
 import { hasDeed, isDeed } from '../../../base/words/written';
 import { isAway } from '../../../base/words/away';
-import { LANGUAGES, type Language } from '../../../base/words/language';
-import { shown } from '../settings';
+import type { Language } from '../../../base/words/language';
 import { toRow, type Row } from '../../../base/words/row';
 import { recordsIn } from '../../../base/values/records';
 import { summarize, withReport } from '../../../base/words/log';
-import { say, sentencesInForm, reasonFields, sentencesIn, type Sentences } from '../../../base/words/say';
+import { fieldsSaying, findingsIn, saidInForm, sentencesIn, type SaidFinding } from '../../../base/words/say';
+import type { FindingCode } from '../../../base/words/finding';
 import {
 	box,
 	bullets,
@@ -58,46 +58,38 @@ function asAway(row: Row): Row {
 	return isAway(without) ? without : row;
 }
 
-/** What is said last of a file that does not come again by itself. */
-const notes = () =>
-	LANGUAGES.flatMap((language) =>
-		(['fileNotReadAgain', 'answerNeedsFile'] as const).map((code) => say({ code }, language)),
-	);
-
-/** In place of the words that a row has, of which those that are gone stay empty. */
-const inWordsOf = (said: Sentences) => ({ advice: '', details: '', ...reasonFields(said) });
+/** What is said of a file that does not come again by itself. */
+const NOTES: readonly string[] = ['fileNotReadAgain', 'answerNeedsFile'] satisfies FindingCode[];
 
 function withoutNote(row: Row): Row {
-	const { details, ...said } = sentencesIn(row);
-	const note = notes().find((one) => details.endsWith(one));
-	if (note === undefined) return row;
-	const rest = { ...said, details: details.slice(0, -note.length).trimEnd() };
-	return { ...row, ...inWordsOf(rest) };
+	const found = findingsIn(row);
+	const left = found.filter(({ code }) => !NOTES.includes(code));
+	return left.length === found.length ? row : saying(row, left);
+}
+
+/** The row with these findings instead. */
+function saying(row: Row, found: readonly SaidFinding[]): Row {
+	return { ...row, advice: '', findings: [], ...fieldsSaying(found) };
 }
 
 function rowInForm(row: Row, language: Language, byLink: boolean): Row {
-	const inForm = sentencesInForm({ ...row, byLink }, language);
+	const own = saidInForm({ ...row, byLink }, language);
 	// An advice for the form says itself how the file comes again.
-	const said = { ...sentencesIn(inForm.advice ? withoutNote(row) : row), ...inForm };
-	const advice = isAboutSettings(said.advice) ? `${said.advice} ${formWords[language].keeper}` : said.advice;
+	const [first, ...others] = findingsIn(own.advice === '' ? row : withoutNote(row));
+	if (!first) return row;
+	const advice = own.advice || [first.advice, first.advice && formWords[language].keeper].join(' ').trim();
 	// A person who sees no settings need not read by which of them an account was chosen.
 	const entries = recordsIn(row.entries).map((entry) => ({ ...entry, chosen: '' }));
 	const isOfForm = row.code === 'settingsWrong' && periodIn(row) !== undefined;
 	return {
-		...row,
+		...saying(row, [{ ...first, says: own.says || first.says, advice }, ...others]),
 		...(entries.length > 0 && { entries }),
 		...(isOfForm && { resource: 'payrollJournal', description: PERIOD }),
-		...inWordsOf({ ...said, advice }),
 	};
 }
 
 /** The field, whose label is in Dutch. */
 const PERIOD = 'Periode';
-
-/** Whether an advice names a setting, which a person who sends a file does not see, and does not say who does. */
-function isAboutSettings(advice: string): boolean {
-	return !advice.includes('Settings') && Object.values(shown).some((label) => advice.includes(`'${label}'`));
-}
 
 /** The last page: without texts for Settings, and with a link back to the first page. */
 export function lastPageOf(

@@ -3,9 +3,10 @@ import { shown } from '../settings';
 
 /** The texts of the pages of the form, besides those of a report. */
 export const formWords = inBoth({
+	/** Behind advice that is not about the form. */
 	keeper: [
-		'That is in Settings of the workflow: ask who keeps it.',
-		'Dat staat in Settings van de workflow: vraag het wie die beheert.',
+		'If you cannot do that, ask who keeps the workflow.',
+		'Kun je dat zelf niet, vraag het dan wie de workflow beheert.',
 	],
 	/** A service did not answer. */
 	away: (byLink: boolean) => [

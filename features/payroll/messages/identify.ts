@@ -53,6 +53,12 @@ const compared = inBoth(({ apart, options }: Pick<RunQuestionFacts, 'apart' | 'o
 	];
 });
 
+/** What is done with an answer. */
+export const putOne = inBoth([
+	`Put one of these into '${shown.decisions}':`,
+	`Zet een hiervan bij '${shown.decisions}':`,
+]);
+
 const answers = inBoth((options: readonly RunOption[]) => {
 	const decisions = options.map(({ text }) => text);
 	return [capital(toEnter.en(decisions)), capital(toEnter.nl(decisions))];
@@ -65,13 +71,13 @@ const booked = inBoth((mutations: readonly string[]) => [
 ]);
 
 /** Where two runs of a month are told apart by words, these are given once, and no longer asked about. */
-const ofTheirOwn = inBoth((words: readonly string[], t: Locale) => [
+export const ofTheirOwn = inBoth((words: readonly string[], t: Locale) => [
 	words.length === 0
 		? ''
-		: ` If it is another run beside it every month, as of a branch, add to '${shown.runNames}': ${t.list(words, 20)}; then such a run is booked unasked.`,
+		: `If it is another run beside it every month, as of a branch, add to '${shown.runNames}': ${t.list(words, 20)}; then such a run is booked unasked.`,
 	words.length === 0
 		? ''
-		: ` Is het elke maand een andere loonrun ernaast, zoals van een vestiging, voeg dan toe bij '${shown.runNames}': ${t.list(words, 20)}; dan wordt zo'n loonrun zonder vraag geboekt.`,
+		: `Is het elke maand een andere loonrun ernaast, zoals van een vestiging, voeg dan toe bij '${shown.runNames}': ${t.list(words, 20)}; dan wordt zo'n loonrun zonder vraag geboekt.`,
 ]);
 
 /** Findings about the booked run that a journal belongs to. */
@@ -80,8 +86,8 @@ export const identifying = {
 	runMayBeBooked: ({ options, runs, mutations, words, apart }: RunQuestionFacts & { words: string[] }, t) => [
 		`In this period there is also ${t.list(called(runs, options), 3)}${booked.en(mutations)}.${compared.en({ apart, options }, t)} Nothing was booked for it.`,
 		`In deze periode is er ook: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.${compared.nl({ apart, options }, t)} Er is nu niets van geboekt.`,
-		`${answers.en(options)}${ofTheirOwn.en(words, t)}`,
-		`${answers.nl(options)}${ofTheirOwn.nl(words, t)}`,
+		[answers.en(options), ofTheirOwn.en(words, t)].filter(Boolean).join(' '),
+		[answers.nl(options), ofTheirOwn.nl(words, t)].filter(Boolean).join(' '),
 	],
 	/** A run (one of `runs`) had these amounts before they were changed. */
 	runInFormerState: ({ options, runs, mutations }: RunQuestionFacts, t) => [

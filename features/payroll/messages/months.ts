@@ -57,11 +57,11 @@ export const payrollMonths = {
 		`Begin daarna: zet '${shown.fromYear}' op ${fromYear} en '${shown.fromPeriod}' op ${fromPeriod}.`,
 	],
 	/** So many booked months would change at once that their journals probably were made again. */
-	manyMonthsChange: ({ periods, amount, ledgerAccounts, moved, decisions }: ManyMonthsChange, t) => [
-		`${periods.length} booked months would change at once (${t.list(periods, 3)}), by ${t.amount(amount)} in debit, on ${t.list(ledgerAccounts, 4)}. Nothing of these was booked.`,
-		`${periods.length} geboekte maanden zouden in één keer veranderen (${t.list(periods, 3)}), ${t.amount(amount)} debet, op ${t.list(ledgerAccounts, 4)}. Daarvan is niets geboekt.`,
-		`${moved ? renumbered.en(moved) : 'Probably the journals were made again, the ledger scheme was changed, or the entries were edited: look at one month.'} Put into '${shown.decisions}': ${decisions[0]} (book the differences) or ${decisions[1]} (leave it as it is).`,
-		`${moved ? renumbered.nl(moved) : 'Waarschijnlijk zijn de journaalposten opnieuw gemaakt, is het grootboekschema gewijzigd, of zijn de boekingen bewerkt: bekijk één maand.'} Zet bij '${shown.decisions}': ${decisions[0]} (de verschillen boeken) of ${decisions[1]} (laten zoals het is).`,
+	manyMonthsChange: ({ periods, amount, ledgerAccounts, decisions }: ManyMonthsChange, t) => [
+		`${periods.length} booked months would change at once (${t.list(periods, 3)}), by ${t.amount(amount)} in debit, on ${t.list(ledgerAccounts, 4)}. Were the journals made again, or the ledger scheme changed? Look at one month.`,
+		`${periods.length} geboekte maanden zouden in één keer veranderen (${t.list(periods, 3)}), ${t.amount(amount)} debet, op ${t.list(ledgerAccounts, 4)}. Zijn de journaalposten opnieuw gemaakt, of is het grootboekschema gewijzigd? Bekijk één maand.`,
+		`Put one of these into '${shown.decisions}': ${decisions[0]} (book the differences); ${decisions[1]} (leave it as it is)`,
+		`Zet een hiervan bij '${shown.decisions}': ${decisions[0]} (de verschillen boeken); ${decisions[1]} (laten zoals het is)`,
 	],
 	/** Other entries on these dates were written for this journal, and some of them are gone. */
 	entryDeleted: ({ dates }: { dates: string[] }, t) => [

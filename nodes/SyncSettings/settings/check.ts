@@ -1,7 +1,7 @@
 import { readChecked } from '../../../base/n8n/field';
 import { languageIn } from '../../../base/n8n/fieldTypes';
 import { active, inItem } from '../../../base/n8n/settings';
-import type { Fault } from '../../../base/words/finding';
+import type { Fault, Finding } from '../../../base/words/finding';
 import { toRow, type Row } from '../../../base/words/row';
 import type { UnknownFields } from '../../../base/values/records';
 import { settingsOf, type WorkflowSettings } from './form';
@@ -31,21 +31,33 @@ export function missing(workflow: WorkflowSettings, item: UnknownFields): Row | 
 }
 
 /**
- * One row with all faults in the settings; null when they are right, or when the workflow is switched off. `others`: the
- * items of further mails that arrived in the same execution.
+ * The row that ends the run here: switched off, or all faults in the settings; null when it goes on. `others`: the items of
+ * further mails that arrived in the same execution.
  */
-export function wrongSettings(
+export function stops(
 	workflow: WorkflowSettings,
 	item: UnknownFields,
 	others: readonly UnknownFields[] = [],
 ): Row | null {
-	if (isOff(item.active)) return null;
+	return isOff(item.active)
+		? rowOf(item, 'skipped', { code: 'switchedOff' })
+		: wrongSettings(workflow, item, others);
+}
+
+function wrongSettings(
+	workflow: WorkflowSettings,
+	item: UnknownFields,
+	others: readonly UnknownFields[] = [],
+): Row | null {
 	const faults = [...faultsIn(workflow, item), ...differencesIn(workflow, item, others)];
-	if (faults.length === 0) return null;
+	return faults.length === 0 ? null : rowOf(item, 'blocked', { code: 'settingsWrong', faults });
+}
+
+function rowOf(item: UnknownFields, action: 'blocked' | 'skipped', finding: Finding): Row {
 	return toRow(
 		{
-			...{ service: 'n8n', resource: 'settings', key: 'settings', action: 'blocked', preview: false },
-			findings: [{ code: 'settingsWrong', faults }],
+			...{ service: 'n8n', resource: 'settings', key: 'settings', action, preview: false },
+			findings: [finding],
 		},
 		languageIn((name, fallback) => item[name] ?? fallback),
 	);

@@ -97,12 +97,19 @@ export function settingsItem(workflow: WorkflowSettings, get: GetParameter): Rec
 	for (const [name, { settings }] of Object.entries(workflow.groups))
 		fill(settings, inGroup(get(name, {}), get.saved?.(name)));
 	return Object.fromEntries(
-		Object.entries(settingsOf(workflow)).map(([name, { give }]) => {
+		Object.entries(settingsOf(workflow)).map(([name, setting]) => {
 			const value = filled.get(name);
 			if (lost.has(name)) return [name, null];
-			return [name, give ? give(value, (other) => filled.get(other)) : value];
+			if (setting.property.type === 'boolean') return [name, switchOf(setting, name, value)];
+			return [name, setting.give ? setting.give(value, (other) => filled.get(other)) : value];
 		}),
 	);
+}
+
+/** True or false, also of an expression that gives "true" or 1; what is neither stays, and is told by the check. */
+function switchOf(setting: Setting, name: string, value: unknown): unknown {
+	const read = setting.read(value, name);
+	return 'value' in read ? read.value : value;
 }
 
 /** A field that was not added to its group has its default. */

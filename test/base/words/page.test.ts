@@ -1,3 +1,4 @@
+import { fieldsSaying } from '../../../base/words/say';
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { pageOf } from '../../../base/words/report/runReport';
@@ -224,7 +225,10 @@ describe('what a person reads', () => {
 		const failing = (key: string, what: string) =>
 			invoiceRow({
 				...{ key, workOrder: key, action: 'blocked', attention: true, code: 'orderFaulty' },
-				...{ reason: `${what} ${advice} Status '99'.`, advice, details: "Status '99'." },
+				...fieldsSaying([
+					{ code: 'x', says: what, advice },
+					{ code: 'y', says: "Status '99'.", advice: '' },
+				]),
 			});
 		expect(shown(failing('WB-1', 'Geen uren.'), failing('WB-2', 'Geen prijs.')).slice(3)).toEqual([
 			'2 werkbonnen: niet verwerkt',
@@ -325,8 +329,7 @@ describe('what a person reads', () => {
 		const missing = {
 			...{ action: 'blocked' as const, code: 'codesMissing', attention: true, entries: [] },
 			...{ ledgerAccounts: ['4020', '4030'], costCentres: [], linesWithoutAccount: [] },
-			reason: MISSING,
-			advice: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
+			...fieldsSaying([{ code: 'codesMissing', says: MISSING_CODES, advice: CORRECT_CODES }]),
 			left: [{ date: '2026-05-31', rows: AMOUNTS }],
 		};
 		const months = 'Januari Februari Maart April Mei Juni Juli Augustus September Oktober'.split(' ');
@@ -349,7 +352,10 @@ describe('what a person reads', () => {
 	test('an invoice has its lines, its total and what is not on it; what is the same of all is said once', () => {
 		const second = invoiceRow({
 			invoiceNumber: '2026004',
-			reason: 'Factuur 2026004 is gemaakt. De werkbon is Afgehandeld.',
+			...fieldsSaying([
+				{ code: 'invoiceCreated', says: 'Factuur 2026004 is gemaakt.', advice: '' },
+				{ code: 'orderHandled', says: 'De werkbon is Afgehandeld.', advice: '' },
+			]),
 		});
 		// The books have their lines.
 		expect(shown(second, invoiceRow()).slice(2)).toEqual([
@@ -379,9 +385,12 @@ describe('what a person reads', () => {
 	test('a table of an invoice fits a phone', () => {
 		const blocked = (key: string, what: string) => {
 			const [advice, details] = ['Verbeter dit.', "De werkbon heeft werkbonstatus '99' gekregen."];
-			const reason = `Niet te factureren: ${what}. ${advice} ${details}`;
+			const said = fieldsSaying([
+				{ code: 'x', says: `Niet te factureren: ${what}.`, advice },
+				{ code: 'y', says: details, advice: '' },
+			]);
 			const about = { key, workOrder: key, action: 'blocked', code: 'orderNotInvoiceable' } as const;
-			return invoiceRow({ ...about, ...{ attention: true, reason, advice, details, notes: [] } });
+			return invoiceRow({ ...about, ...{ ...said, attention: true, notes: [] } });
 		};
 		const html = pageOf(
 			log(invoiceRow(), blocked('WB-1', 'geen uren'), blocked('WB-2', 'geen uursoort')),
@@ -553,8 +562,10 @@ const UNFORESEEN =
 	'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.';
 const WOULD_BE =
 	'Zou geboekt worden; een weigering die alleen e-Boekhouden kan geven, zoals een gesloten periode, is niet te voorzien.';
-const MISSING =
-	"Boekingen zijn niet gemaakt: e-Boekhouden heeft geen grootboekrekening '4020', '4030'. Verbeter de codes in de loonadministratie, of in e-Boekhouden.";
+const MISSING_CODES =
+	"Boekingen zijn niet gemaakt: e-Boekhouden heeft geen grootboekrekening '4020', '4030'.";
+const CORRECT_CODES = 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.';
+const MISSING = `${MISSING_CODES} ${CORRECT_CODES}`;
 
 describe('texts are hostile', () => {
 	const hostile = [

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../base/words/finding';
 import { LANGUAGES, type Language } from '../../../base/words/language';
-import { callOf, sentencesInForm, say, todo, what } from '../../../base/words/say';
+import { callOf, saidInForm, say, todo, what } from '../../../base/words/say';
 import { faults, findings, problems } from '../../../features/index';
 import { features } from '../../../base/words/features';
 import { settingsOf } from '../../../nodes/SyncSettings/settings/form';
@@ -106,10 +106,10 @@ test('each asks something of the reader unless there is nothing to do', () => {
 
 test.each([true, false])('none names a decision to type in a form (preview %j)', (preview) => {
 	const check = (finding: Finding, language: Language) => {
-		const own = sentencesInForm({ ...finding, preview }, language);
-		if (Object.keys(own).length === 0) return [];
-		const said = { what: what(finding, language), advice: todo(finding, language), ...own };
-		const text = [said.what, said.advice].filter(Boolean).join(' ');
+		const own = saidInForm({ ...finding, preview }, language);
+		if (own.says + own.advice === '') return [];
+		const said = [own.says || what(finding, language), own.advice || todo(finding, language)];
+		const text = said.filter(Boolean).join(' ');
 		const toType = /Decisions'|Q[0-9a-f]{8}/.exec(text)?.[0] ?? [];
 		const isRight = SENTENCES.test(text) && text.length <= LONGEST;
 		return [...faultsIn(text), ...toType, ...(isRight ? [] : [text])];

@@ -166,8 +166,8 @@ describe('in n8n', () => {
 	});
 
 	describe('the check behind it', () => {
-		const check = async (input: object[]) =>
-			(await run({ workflow: 'payroll', task: 'check' }, { input, credentials: {} })).nodeItems(NODE);
+		const check = async (input: object[], output = 0) =>
+			(await run({ workflow: 'payroll', task: 'check' }, { input, credentials: {} })).nodeItems(NODE, output);
 		const right = async () =>
 			(await run({ workflow: 'payroll', fromYear: 2026, fromPeriod: 1 })).items(NODE)[0] as object;
 
@@ -181,7 +181,8 @@ describe('in n8n', () => {
 
 		test('gives one row for all that is wrong, in the place of every item', async () => {
 			const wrong = { ...(await right()), preview: 'nee', closedUntil: 'gisteren' };
-			expect(await check([wrong, wrong])).toMatchObject([
+			expect(await check([wrong, wrong])).toEqual([]);
+			expect(await check([wrong, wrong], 1)).toMatchObject([
 				{
 					json: { code: 'settingsWrong', faults: [{ field: 'preview' }, { field: 'closedUntil' }] },
 					pairedItem: { item: 0 },
@@ -200,7 +201,7 @@ describe('in n8n', () => {
 		};
 		const settings = (await run(parameters, { input })).items(NODE);
 		const execution = await run({ workflow: 'payroll', task: 'check' }, { input: settings, credentials: {} });
-		expect(execution.items(NODE)).toMatchObject([
+		expect(execution.items(NODE, 1)).toMatchObject([
 			{ code: 'settingsWrong', faults: [{ code: 'differsByItem', field: 'companies', item: 2 }] },
 		]);
 	});

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readWorkflow } from '../../../engine/workflow-file';
-import { faultsIn, wrongSettings } from '../../../nodes/SyncSettings/settings/check';
+import { faultsIn, stops } from '../../../nodes/SyncSettings/settings/check';
 import { settingsItem } from '../../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { addDays, addYears, today } from '../../../base/values/dates';
@@ -135,11 +135,17 @@ test.each([
 });
 
 describe('the row', () => {
-	const wrong = (item: Record<string, unknown>) => wrongSettings(form('payroll'), itemOf('payroll', item));
+	const wrong = (item: Record<string, unknown>) => stops(form('payroll'), itemOf('payroll', item));
 
-	test('is none for settings that are right, or a workflow that is off', () => {
+	test('is none for settings that are right', () => {
 		expect(wrong({})).toBeNull();
-		expect(wrong({ active: 'false', preview: 'nee' })).toBeNull();
+	});
+
+	test('of a workflow that is off says only that', () => {
+		expect(wrong({ active: 'false', preview: 'nee' })).toMatchObject({
+			action: 'skipped',
+			code: 'switchedOff',
+		});
 	});
 
 	test('speaks the language of the settings', () => {

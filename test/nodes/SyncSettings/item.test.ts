@@ -60,13 +60,25 @@ describe.each(Object.keys(FILES))('%s', (workflow) => {
 		}
 	});
 
-	test.each(['nee', 7, '', null, { a: 1 }, ['x', 'y']])(
-		'%j stays what it is, for the steps to tell',
-		(value) => {
-			for (const name of ['active', 'preview'])
-				expect(itemOf(workflow, { [name]: value })[name]).toEqual(value);
-		},
-	);
+	test.each(['nee', 7, { a: 1 }, ['x', 'y']])('%j stays what it is, for the check to tell', (value) => {
+		for (const name of ['active', 'preview'])
+			expect(itemOf(workflow, { [name]: value })[name]).toEqual(value);
+	});
+
+	test.each([
+		['true', true],
+		['1', true],
+		[1, true],
+		[' False ', false],
+		['0', false],
+		[0, false],
+	])('%j is a real switch in the item', (value, is) => {
+		for (const name of ['active', 'preview']) expect(itemOf(workflow, { [name]: value })[name]).toBe(is);
+	});
+
+	test.each(['', null])('%j is a preview', (value) => {
+		expect(itemOf(workflow, { preview: value }).preview).toBe(true);
+	});
 });
 
 describe('what an expression did not give is null, and refused; empty is what was saved empty', () => {

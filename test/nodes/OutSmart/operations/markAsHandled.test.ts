@@ -64,7 +64,10 @@ describe('an invoice that stands', () => {
 			reason: 'Invoice F0012 was created. The work order is Afgehandeld.',
 			attention: false,
 			preview: false,
-			details: 'The work order is Afgehandeld.',
+			findings: [
+				{ code: 'invoiceCreated', says: 'Invoice F0012 was created.', advice: '' },
+				{ code: 'workOrderHandled', says: 'The work order is Afgehandeld.', advice: '' },
+			],
 			invoiceNumber: 'F0012',
 			workOrder: 'WB-2025-0183',
 			link: 'https://app.out-smart.com/next/crm/work-orders/204511/',

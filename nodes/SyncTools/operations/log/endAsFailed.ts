@@ -1,0 +1,81 @@
+import {
+	type IDataObject,
+	type IExecuteFunctions,
+	NodeOperationError,
+	SEND_AND_WAIT_OPERATION,
+} from 'n8n-workflow';
+import { propertiesOf, valuesAt } from '../../../../base/n8n/field';
+import { noticeField, onOff } from '../../../../base/n8n/fieldTypes';
+import { isNewTo } from '../../../../base/n8n/memory';
+import type { Operation } from '../../../../base/n8n/operation';
+import { textIn } from '../../../../base/values/text';
+
+const fields = {
+	explanation: noticeField('Nothing to fill in: put it behind Summarize, as the last step'),
+	oncePerDay: onOff({
+		displayName: 'What Waits Once per Day',
+		default: false,
+		description:
+			'Whether an execution that only has what already waits for a person ends as failed once in a working day',
+	}),
+};
+
+/** Input: the item of Summarize. Output: the same, when nothing in it needs a person; else the execution fails. */
+export const endAsFailed: Operation<unknown> = {
+	name: 'End as Failed',
+	value: 'endAsFailed',
+	action: 'End a run as failed',
+	description: 'Fail when a row needs a person',
+	details: 'The error has those rows, for Write Notice in the error workflow.',
+	passesItems: true,
+	givesAnything: true,
+	properties: propertiesOf(fields),
+	async run({ node, items }) {
+		const { oncePerDay } = valuesAt(node, 0, fields);
+		for (const { json } of items)
+			if (Number(json.failing) > 0 && !(oncePerDay && (await isKnown(node, json)))) throw failure(node, json);
+		return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
+	},
+};
+
+/** Whether all of it waits for a person, and failed an execution of this working day before. */
+async function isKnown(node: IExecuteFunctions, { matters, onlyWaiting }: IDataObject): Promise<boolean> {
+	// A person who starts it by hand is told each time, and so is the one behind the next execution.
+	if (node.getMode() === 'manual') return false;
+	const isNew = await isNewTo(node, Array.isArray(matters) ? matters.map(String) : []);
+	return onlyWaiting === true && !isNew;
+}
+
+/** As n8n's Stop and Error throws its object: the error workflow reads `metadata`. */
+function failure(node: IExecuteFunctions, log: IDataObject): NodeOperationError {
+	const { headline, message, problemsHtml, failingRows: rows, outcome, done } = log;
+	const metadata: object = {
+		...{ headline, summary: message, outcome, done, rows },
+		...{ schedule: schedule(node), zone: node.getTimezone() },
+	};
+	return new NodeOperationError(node.getNode(), textIn(headline) || textIn(message), {
+		level: 'error',
+		description: textIn(problemsHtml),
+		metadata,
+	});
+}
+
+/**
+ * The rule of the Schedule Trigger that will try it again; '' when another trigger started it, or when somebody approved
+ * it: the next execution asks again.
+ */
+function schedule(node: IExecuteFunctions): unknown {
+	try {
+		const done = node
+			.getParentNodes(node.getNode().name, { includeNodeParameters: true })
+			.filter(({ name }) =>
+				Boolean(node.evaluateExpression(`{{ $(${JSON.stringify(name)}).isExecuted }}`, 0)),
+			);
+		const started = done.find(({ type }) => type === 'n8n-nodes-base.scheduleTrigger');
+		const isAsked = done.some(({ parameters }) => parameters?.operation === SEND_AND_WAIT_OPERATION);
+		return (isAsked ? undefined : started?.parameters?.rule) ?? '';
+	} catch {
+		// n8n cannot follow a connection of a node that somebody deleted from the file.
+		return '';
+	}
+}
