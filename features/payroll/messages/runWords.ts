@@ -112,8 +112,8 @@ export const takeBack = inBoth(({ mutations, voucher, foreignEntries, decisions 
 	if (foreignEntries.length > 0)
 		return [adopt.en(foreignEntries, decisions), adopt.nl(foreignEntries, decisions)];
 	return [
-		`Delete ${mutation.en(mutations)}, or reverse ${mutations.length > 1 ? 'them' : 'it'} under Boekstuk '${voucher}' (else it does not count); or ${toEnter.en(decisions)}`,
-		`Verwijder ${mutation.nl(mutations)}, of boek die terug onder Boekstuk '${voucher}' (anders telt het niet); of ${toEnter.nl(decisions)}`,
+		`Delete ${mutation.en(mutations)}, or reverse ${mutations.length > 1 ? 'them' : 'it'} under Boekstuk '${voucher}'; or ${toEnter.en(decisions)}`,
+		`Verwijder ${mutation.nl(mutations)}, of boek die terug onder Boekstuk '${voucher}'; of ${toEnter.nl(decisions)}`,
 	];
 });
 
