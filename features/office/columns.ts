@@ -8,7 +8,6 @@ export const CLIENT_COLUMNS = {
 	fromYear: ['vanafjaar', 'beginjaar', 'startjaar', 'jaar', 'year'],
 	fromPeriod: ['vanafperiode', 'beginperiode', 'startperiode', 'periode', 'period'],
 	active: ['actief', 'aan'],
-	reviewer: ['controleur', 'accordeur', 'beoordelaar', 'reviewermail', 'mail'],
 	workflow: ['workflowid', 'eigenworkflow', 'ownworkflow'],
 	clearingAccount: ['tegenrekening', 'tussenrekening'],
 	closedUntil: ['afgeslotentot', 'afgeslotentotenmet', 'geslotentot'],

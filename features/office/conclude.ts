@@ -38,7 +38,6 @@ export function aboutClient(client: UnknownFields): About {
 		company: textIn(client.company),
 		administration: textIn(client.administration),
 		workflow: textIn(client.workflow),
-		reviewer: textIn(client.reviewer),
 		preview: client.preview !== false && textIn(client.preview).toLowerCase() !== 'false',
 		...statusIn(client),
 	};

@@ -93,8 +93,8 @@ export function clientDecision(finding: Finding, key: string, action: RowAction,
 	return { service: 'n8n', resource: 'client', key, action, findings: [finding], preview };
 }
 
-function clientFields({ row, client, company, administration, workflow, reviewer, preview }: About) {
-	return { row, client, company, administration, workflow, reviewer, preview };
+function clientFields({ row, client, company, administration, workflow, preview }: About) {
+	return { row, client, company, administration, workflow, preview };
 }
 
 function countsOf(rows: readonly Row[]): ClientCounts {

@@ -121,8 +121,4 @@ export const officeFaults = {
 		`workflow is '${value}', which '${shown.ownWorkflows}' in Settings does not list; the owner of the office workflow can add this ID`,
 		`workflow is '${value}', en die staat niet bij '${shown.ownWorkflows}' in Settings; wie de kantoorworkflow beheert, kan dit id toevoegen`,
 	],
-	noAddress: ({ field, value }: { field: string; value: string }) => [
-		value === '' ? `${field} is empty` : `${field} is '${value}', which is not a mail address`,
-		value === '' ? `${field} is leeg` : `${field} is '${value}', en dat is geen mailadres`,
-	],
 } satisfies Messages;

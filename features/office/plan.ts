@@ -136,8 +136,7 @@ function sortOut({ wanted, isNamed }: Choice, all: readonly Placed[], settings: 
 		else if (faults.length > 0)
 			sorted.blocked.push({ ...client, finding: { code: 'clientFaulty', ...about, faults } });
 		else if (rows > 1) sorted.blocked.push({ ...client, finding: { code: 'clientTwice', ...about, rows } });
-		// With sign-off, a client is read again, whatever was done today.
-		else if (!isNamed && !settings.needsReviewer && isDone(row, settings)) sorted.done.push(client);
+		else if (!isNamed && isDone(row, settings)) sorted.done.push(client);
 		else sorted.due.push(client);
 	}
 	sorted.due.sort((a, b) => (a.row.lastRun === b.row.lastRun ? 0 : a.row.lastRun < b.row.lastRun ? -1 : 1));

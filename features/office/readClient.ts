@@ -8,7 +8,7 @@ import {
 	parseGivenDate,
 	parseTypedDate,
 } from '../../base/values/dates';
-import { brief, isMailAddress, textIn, writtenIn } from '../../base/values/text';
+import { brief, textIn, writtenIn } from '../../base/values/text';
 import type { UnknownFields } from '../../base/values/records';
 import { columnsIn, type Column } from './columns';
 import { clientDecision } from './conclusion';
@@ -18,7 +18,6 @@ import type { ClientRow, ClientStatus } from './types';
 export interface ClientDefaults {
 	fromYear: number;
 	fromPeriod: number;
-	needsReviewer: boolean;
 	/**
 	 * The only workflows that a row may name, by their ids with commas between; '' for none. Otherwise anybody who can edit
 	 * the table could start any workflow that n8n lets the office call. Null where no workflow is started.
@@ -46,7 +45,6 @@ export function readClient(item: UnknownFields, defaults: ClientDefaults): ReadC
 		company: text('company'),
 		administration: text('administration'),
 		workflow: text('workflow'),
-		reviewer: text('reviewer'),
 		isActive: active === true,
 		...start.value,
 		own: ownIn(values),
@@ -65,7 +63,7 @@ export function readClient(item: UnknownFields, defaults: ClientDefaults): ReadC
 
 /** The item of a client for its steps; or why it cannot be used. */
 export function checkedClient(item: UnknownFields): { json: object } | { decision: Decision } {
-	const read = readClient(item, { fromYear: 0, fromPeriod: 0, needsReviewer: false, ownWorkflows: null });
+	const read = readClient(item, { fromYear: 0, fromPeriod: 0, ownWorkflows: null });
 	const preview = item.preview !== false && item.preview !== 'false';
 	const refused = (finding: Finding, key: string) => ({
 		decision: clientDecision(finding, key, 'blocked', preview),
@@ -78,7 +76,7 @@ export function checkedClient(item: UnknownFields): { json: object } | { decisio
 	return { json: { ...item, office: 'client', preview } };
 }
 
-/** Whether it is empty: a line of a spreadsheet that somebody cleared. */
+/** Whether it is empty: a row that somebody cleared. */
 export function isBlank(item: UnknownFields): boolean {
 	const values = columnsIn(item);
 	const filled = Object.entries(values ?? {}).filter(([column]) => column !== 'active');
@@ -132,16 +130,14 @@ function numberIn(given: unknown, { low, high }: typeof YEARS): number | null {
 	return number >= low && number <= high ? number : null;
 }
 
-function faultsIn(row: ClientRow, { needsReviewer, ownWorkflows }: ClientDefaults): Fault[] {
-	const { company, administration, workflow, reviewer, own } = row;
+function faultsIn(row: ClientRow, { ownWorkflows }: ClientDefaults): Fault[] {
+	const { company, administration, workflow, own } = row;
 	const faults: Fault[] = [];
 	if (company === '') faults.push({ code: 'mustNotBeEmpty', field: 'company' });
 	else if (!/^\d{1,12}$/.test(company)) faults.push({ code: 'notACompanyId', value: brief(company) });
 	if (administration === '' && workflow === '') faults.push({ code: 'noAdministration' });
 	if (ownWorkflows !== null && workflow !== '' && !ownWorkflows.split(',').map(textIn).includes(workflow))
 		faults.push({ code: 'workflowNotListed', value: brief(workflow) });
-	if (needsReviewer && !isMailAddress(reviewer))
-		faults.push({ code: 'noAddress', field: 'reviewer', value: brief(reviewer) });
 	const { closedUntil = '' } = own;
 	if (closedUntil !== '' && parseTypedDate(closedUntil) === null)
 		faults.push({ code: 'mustBeDate', field: 'closedUntil', value: brief(closedUntil) });

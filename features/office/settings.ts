@@ -4,7 +4,6 @@ import { settingNames } from '../../base/words/settingNames';
 export const { labels, shown } = settingNames({
 	'': {
 		clients: 'Clients',
-		file: 'File',
 	},
 	Execution: {
 		maxClients: 'Max Clients',

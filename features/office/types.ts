@@ -19,7 +19,7 @@ export interface ClientStatus {
 
 /** A client, as the table has it. */
 export interface Client {
-	/** Its id in n8n's table; '' when it comes from a file. */
+	/** Its id in n8n's table. */
 	row: string | number;
 	client: string;
 	/** The company in the payroll, by its id. */
@@ -28,7 +28,6 @@ export interface Client {
 	administration: string;
 	/** A sub-workflow of its own, by its id; '' for the shared one. */
 	workflow: string;
-	reviewer: string;
 }
 
 /** A row of the table. */

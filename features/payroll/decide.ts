@@ -31,7 +31,7 @@ import {
 } from './runView';
 import { identifyAll } from './runViews';
 import { startOf, type BookingSettings } from './settings';
-import { monthsChangedAtOnce, monthsBookedByHand } from './severalMonths';
+import { monthsChangedAtOnce } from './severalMonths';
 
 /** The maximum length of a Boekstuk, over REST at least (docs/services/e-boekhouden.md 5.5). */
 const LONGEST_VOUCHER = 50;
@@ -52,7 +52,7 @@ export function decide(
 	settings: BookingSettings,
 	today: BookDate,
 ): PayrollPlan {
-	const { rulings, companies, foreignMatches } = identifyAll(items, { ...settings, ...reading }, today);
+	const { rulings, companies, foreignMatches } = identifyAll(items, { ...settings, ...reading });
 	const ids = companies.map(({ payroll }) => payroll.company);
 	const isShared = new Set([...reading.booked.companies(), ...ids]).size > 1;
 	const shared = {
@@ -106,16 +106,14 @@ function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] 
 		decided.set(view, { verdict: 'dates' in found ? found.verdict : found, write, unless });
 		if (write) planned.push(write);
 	}
-	const byHand = monthsBookedByHand(decided, company);
-	const rows = [...decided].flatMap(([view, found]): PlannedRow[] =>
-		byHand?.views.has(view)
-			? []
-			: [{ ...found, subject: withTotals(view, company), notes: notesOn(view, found.verdict, company) }],
-	);
+	const rows = [...decided].map(([view, found]): PlannedRow => ({
+		...found,
+		subject: withTotals(view, company),
+		notes: notesOn(view, found.verdict, company),
+	}));
 	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view, context));
-	const isNothing = rows.length === 0 && !byHand && !changed;
+	const isNothing = rows.length === 0 && !changed;
 	const ofCompany = [
-		byHand?.verdict,
 		changed?.verdict,
 		isNothing && nothingThere(payroll),
 		before.length > 0 && beforeTheStart(payroll, before),

@@ -6,7 +6,6 @@ import type { PlacedAmount } from './amounts';
 import type { Chart } from './chart';
 import type { Effect } from './entries';
 import { closedFacts } from './closedRun';
-import { foreignMovesOf, keyOf, opposite } from './foreignMoves';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from './memorial';
 import type { ClosedRemedy } from './messages/runWords';
 import { debitTotal, entryDetails, rowDetails, type RunView, type Verdict } from './runView';
@@ -132,9 +131,8 @@ export class DateOutcomes {
 	 */
 	waitOf(date: BookDate): UnwrittenDate | null {
 		if (this.mayMove()) return null;
-		const moves = (on: BookDate) => foreignMovesOf(this.run.view.difference.onDate(on));
-		const counter = keyOf(opposite(moves(date)));
-		const closedDate = this.closed.find((closed) => keyOf(moves(closed)) === counter);
+		const { difference } = this.run.view;
+		const closedDate = this.closed.find((closed) => difference.on([date, closed]).undated().isNothing());
 		if (closedDate === undefined) return null;
 		const finding = { code: 'waitsForClosedDate', date, closedDate, ...this.remedy() } as const;
 		return { why: 'waitsForClosedDate', findings: [finding] };

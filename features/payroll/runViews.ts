@@ -1,5 +1,4 @@
 import type { Journal, Payroll } from './item';
-import type { BookDate } from '../../base/values/dates';
 import { distinct } from '../../base/values/records';
 import { Amounts } from './amounts';
 import type { BookedEntries } from './bookedEntries';
@@ -32,11 +31,7 @@ type Identifying = Omit<IdentityContext, 'rulings' | 'runNames'> &
 	Pick<BookingSettings, 'decisions' | 'answers' | 'runNames'>;
 
 /** The runs of all companies of a source with their bookings, and the foreign bookings that may be of these runs. */
-export function identifyAll<Item extends { payroll: Payroll }>(
-	items: readonly Item[],
-	given: Identifying,
-	today: BookDate,
-) {
+export function identifyAll<Item extends { payroll: Payroll }>(items: readonly Item[], given: Identifying) {
 	const { booked } = given;
 	const payrolls = items.map(({ payroll }) => payroll);
 	const rulings = new Rulings(given, payrolls, booked);
@@ -47,7 +42,7 @@ export function identifyAll<Item extends { payroll: Payroll }>(
 	}));
 	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
 	const all = companies.flatMap(({ views }) => views);
-	return { rulings, companies, foreignMatches: matchForeignBookings(all, foreign, today) };
+	return { rulings, companies, foreign, foreignMatches: matchForeignBookings(all, foreign, given.chart) };
 }
 
 /** The companies that the payroll shows, and those that this execution reads. */

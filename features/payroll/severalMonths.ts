@@ -1,7 +1,6 @@
 import { distinct } from '../../base/values/records';
-import { mainPeriod, periodAsText } from './bookedEntries';
+import { periodAsText } from './bookedEntries';
 import { renumberedAccount } from './entries';
-import { parseVoucher } from './memorial';
 import { OBJECTIONS } from './objections';
 import { firstObjection, type RunContext } from './objections/context';
 import { bookOrLeave } from './questionFacts';
@@ -46,37 +45,4 @@ export function monthsChangedAtOnce(
 		...(renumbered && others.length === 0 && { moved: renumbered }),
 	} as const;
 	return { views: new Set(changed), verdict: blocked(finding) };
-}
-
-/**
- * Months before our first booking, each of which somebody else booked to the cent: the start is too early. One row says so,
- * instead of a question for each month. Null for fewer than two months.
- */
-export function monthsBookedByHand(
-	decided: ReadonlyMap<RunView, { verdict: Verdict }>,
-	{ views, toEnter }: Pick<RunContext, 'views' | 'toEnter'>,
-): { views: ReadonlySet<RunView>; verdict: Verdict } | null {
-	const ours = views.filter(({ bookedEntries }) => bookedEntries.length > 0).map(periodAsText);
-	const found = [...decided].flatMap(([view, { verdict }]) => {
-		const [finding] = verdict.findings;
-		const isWhole = finding.code === 'foreignBooking' && finding.likeness === 'same';
-		// With a Boekstuk of another company, whose number may have changed, each month says how to adopt its booking.
-		const isByHand =
-			isWhole && !finding.foreignEntries.some(({ voucher }) => parseVoucher(voucher, view.payroll.source));
-		return isByHand && ours.every((period) => period > periodAsText(view))
-			? [{ view, mutations: finding.mutations }]
-			: [];
-	});
-	const [last, ...others] = [...found].sort((a, b) => (periodAsText(b.view) > periodAsText(a.view) ? 1 : -1));
-	if (!last || others.every(({ view }) => periodAsText(view) === periodAsText(last.view))) return null;
-	const { year, period } = mainPeriod(last.view);
-	const isEnd = period >= last.view.payroll.periodsPerYear;
-	const finding = {
-		code: 'monthsBookedByHand' as const,
-		count: found.length,
-		...(isEnd ? { fromYear: year + 1, fromPeriod: 1 } : { fromYear: year, fromPeriod: period + 1 }),
-		mutations: distinct(found.flatMap(({ mutations }) => mutations)),
-		decisions: [found.map(({ view }) => toEnter(view, 'leave')).join(', ')],
-	};
-	return { views: new Set(found.map(({ view }) => view)), verdict: blocked(finding) };
 }

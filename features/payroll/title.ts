@@ -17,10 +17,10 @@ export interface TitleFacts {
 	/** What was written, or in a preview would be; `part`: beside what was left. */
 	wrote: 'nothing' | 'part' | 'all' | 'perhaps';
 	/**
-	 * Other entries that may be this run, or its reversal; `which`: it is asked of which booked run it is a version; `former`:
-	 * a deleted run that is still booked.
+	 * Other entries that may be this run; `which`: it is asked of which booked run it is a version; `former`: a deleted run that
+	 * is still booked.
 	 */
-	others: 'none' | 'same' | 'counter' | 'which' | 'former';
+	others: 'none' | 'same' | 'which' | 'former';
 	/** Whether the payroll was searched for it, and does not have it. */
 	isGone: boolean;
 }
@@ -41,7 +41,6 @@ export type RunState =
 	| 'which'
 	| 'replaces'
 	| 'perhapsThere'
-	| 'asks'
 	| 'notBooked';
 
 /** Null where the action says it all. */
@@ -54,7 +53,7 @@ export function titleOf(facts: TitleFacts): RunState | null {
 	if (action !== 'blocked' && action !== 'failed') return null;
 	if (stood) return isGone ? 'gone' : differs ? 'notUpdated' : 'stands';
 	if (action === 'failed') return others === 'same' ? 'perhapsThere' : null;
-	const byOthers = { which: 'which', former: 'replaces', same: 'perhapsThere', counter: 'asks' } as const;
+	const byOthers = { which: 'which', former: 'replaces', same: 'perhapsThere' } as const;
 	return others === 'none' ? 'notBooked' : byOthers[others];
 }
 
@@ -95,7 +94,6 @@ const GONE: ReadonlySet<string> = new Set(['runVanished', 'runNotInList', 'fileR
 function othersOf(row: Row): TitleFacts['others'] {
 	if (isQuestion(row) && optionsIn(row).some(({ runs }) => runs.length > 0)) return 'which';
 	if (textsIn(row.formerMutations).length > 0) return 'former';
-	if (row.likeness === 'counter') return 'counter';
 	const named = [row.mutations, row.others].flatMap((list) => textsIn(list));
 	return row.code === 'entryReferenceInUse' || distinct(named).length > 0 ? 'same' : 'none';
 }

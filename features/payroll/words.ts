@@ -80,7 +80,6 @@ export const payrollWords = inBoth({
 		which: ['which payroll run is it?', 'welke loonrun is dit?'],
 		replaces: ['perhaps instead of a booked run', 'misschien in plaats van een geboekte loonrun'],
 		perhapsThere: ['perhaps booked already', 'misschien al geboekt'],
-		asks: ['attention needed', 'aandacht nodig'],
 		notBooked: ['not booked', 'niet geboekt'],
 	} satisfies Record<Exclude<RunState, 'reversed'>, Both<string>>,
 	/** The same before anything is written. */

@@ -11,11 +11,7 @@ import { writeOrderReport } from './operations/log/writeOrderReport';
 import { writeSignOff } from './operations/log/writeSignOff';
 import { checkClient } from './operations/office/checkClient';
 import { concludeClientOperation } from './operations/office/concludeClient';
-import { groupSignOffsOperation } from './operations/office/groupSignOffs';
-import { makeStatusFile } from './operations/office/makeStatusFile';
-import { openSignOffOperation } from './operations/office/openSignOff';
 import { planClientsOperation } from './operations/office/planClients';
-import { readClients } from './operations/office/readClients';
 import { summarizeClients } from './operations/office/summarize';
 
 export const resources: Resource<unknown>[] = [
@@ -23,16 +19,7 @@ export const resources: Resource<unknown>[] = [
 		name: 'Office',
 		value: 'office',
 		default: 'planClients',
-		operations: [
-			checkClient,
-			concludeClientOperation,
-			groupSignOffsOperation,
-			makeStatusFile,
-			openSignOffOperation,
-			planClientsOperation,
-			readClients,
-			summarizeClients,
-		],
+		operations: [checkClient, concludeClientOperation, planClientsOperation, summarizeClients],
 	},
 	{
 		name: 'Run Log',

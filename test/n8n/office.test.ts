@@ -1,10 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { itemsOf, type Execution } from './server/execution';
 import type { Table } from './server/rest';
-import { MANUAL_TRIGGER, OFFICE, OFFICE_SPREADSHEET, prepared } from './server/templates';
+import { MANUAL_TRIGGER, OFFICE, prepared } from './server/templates';
 import { dyingWorkflow } from './support/dying';
 import { bookedIn, clientsOf, importedClient, tableOf, type Client } from './support/office';
 import { useN8n } from './support/useN8n';
@@ -20,13 +17,7 @@ function linesOf(execution: Execution): string[] {
 
 describe.each(VERSIONS)('the payroll of an office in $version', ({ version, install }) => {
 	const isNewest = version === 'n8n';
-	const folder = mkdtempSync(join(tmpdir(), 'kantoor-'));
-	const installed = async () => {
-		const installation = await install();
-		return { ...installation, env: { ...installation.env, N8N_RESTRICT_FILE_ACCESS_TO: folder } };
-	};
-	const world = useN8n(`office-${version.length}`, undefined, installed);
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	const world = useN8n(`office-${version.length}`, undefined, install);
 	let clients: [Client, Client, Client];
 	beforeEach(() => {
 		clients = clientsOf(world().sandbox);
@@ -82,38 +73,4 @@ describe.each(VERSIONS)('the payroll of an office in $version', ({ version, inst
 			expect(sandbox.writes()).toHaveLength(writes);
 		},
 	);
-
-	test('the clients of a spreadsheet, whose status comes in a file beside it; nothing is booked twice', async () => {
-		const { client, sandbox } = world();
-		const [list, status] = [join(folder, 'klanten 2026.csv'), join(folder, 'klanten 2026-status.csv')];
-		const rows = clients.map(({ administration, ...one }) =>
-			[one.client, one.company, administration.company, one.fromYear, one.fromPeriod, 'ja'].join(';'),
-		);
-		const columns = 'Klant;Bedrijf;Administratie;Vanaf jaar;Vanaf periode;Actief';
-		writeFileSync(list, [columns, ...rows].join('\r\n'));
-		const office = prepared(OFFICE_SPREADSHEET, {
-			settings: { preview: false, file: list },
-			subWorkflows: { 'Book one client': await importedClient(world(), isNewest) },
-		});
-		const { id } = await client.createWorkflow(office);
-
-		const first = await client.runByHand(id, MANUAL_TRIGGER);
-		expect([first.status, linesOf(first)]).toEqual([
-			'success',
-			['Bakkerij: booked', 'Garage: booked', 'Bloemen: booked'],
-		]);
-		expect(bookedIn(clients)).toEqual(eachInItsOwn());
-		expect(readFileSync(status, 'utf8')).toMatch(
-			/^"client";"company";"lastRun".+\r\n"Bakkerij";"12345";"\d{4}-\d\d-\d\d \d\d:\d\d";"booked";"booked \d+"/,
-		);
-
-		const writes = sandbox.writes().length;
-		const again = await client.runByHand(id, MANUAL_TRIGGER);
-		expect(linesOf(again)).toEqual(['Bakkerij: doneBefore', 'Garage: doneBefore', 'Bloemen: doneBefore']);
-		rmSync(status);
-		expect(linesOf(await client.runByHand(id, MANUAL_TRIGGER))).toEqual([
-			...['Bakkerij: unchanged', 'Garage: unchanged', 'Bloemen: unchanged'],
-		]);
-		expect([sandbox.writes().length, existsSync(status)]).toEqual([writes, true]);
-	});
 });

@@ -14,7 +14,6 @@ import { tokenOf } from './runOperation';
 
 const FOLDER = join(__dirname, '..', '..', 'workflows');
 export const OFFICE_WORKFLOW = join(FOLDER, 'payroll-office.json');
-export const SPREADSHEET_WORKFLOW = join(FOLDER, 'payroll-office-spreadsheet.json');
 export const CLIENT_WORKFLOW = join(FOLDER, 'payroll-client.json');
 
 const COLUMNS = {
@@ -24,7 +23,6 @@ const COLUMNS = {
 	fromYear: 'number',
 	fromPeriod: 'number',
 	active: 'boolean',
-	reviewer: 'string',
 	workflow: 'string',
 	closedUntil: 'string',
 	decisions: 'string',

@@ -8,7 +8,6 @@ const read = (file: string) =>
 	JSON.parse(readFileSync(join(__dirname, '../../workflows', file), 'utf8')) as ShippedWorkflow;
 const part = read('payroll-client.json');
 const office = read('payroll-office.json');
-const spreadsheet = read('payroll-office-spreadsheet.json');
 const single = read('nmbrs-payroll-sync.json');
 const stepOf = ({ nodes }: ShippedWorkflow, name: string) => nodes.find((node) => node.name === name);
 const parametersOf = (workflow: ShippedWorkflow, name: string) => stepOf(workflow, name)?.parameters ?? {};
@@ -24,7 +23,7 @@ describe('payroll-client.json', () => {
 	test.each(['Read payroll journals', 'Synchronize payroll journals'])(
 		'%s does what it does for one company',
 		(name) => {
-			const { administration, tellCalls, signOff, approval, companies, ...own } = parametersOf(part, name);
+			const { administration, tellCalls, companies, ...own } = parametersOf(part, name);
 			// That of one company takes the administration of Settings; this one that of its client, below.
 			const { administration: ofSettings, ...theirs } = parametersOf(single, name);
 			expect(Object.keys(own).sort()).toEqual(Object.keys(theirs).sort());
@@ -38,16 +37,6 @@ describe('payroll-client.json', () => {
 			expect(ofSettings).toMatchObject({ mode: 'settings' });
 			expect(administration).toEqual({ __rl: true, mode: 'name', value: fromClient('administration') });
 			expect(tellCalls).toBe(true);
-			// Nobody has to sign where the item says nothing of it; and nothing that is missing is a yes.
-			const orElse = (field: string, otherwise: string) =>
-				`={{ $('Check the client').first().json.${field} ?? '${otherwise}' }}`;
-			expect(signOff).toBe(orElse('signOff', 'off'));
-			expect(approval).toEqual({
-				answer: orElse('approval?.answer', 'none'),
-				answeredAt: orElse('approval?.answeredAt', ''),
-				approvedFingerprint: orElse('approval?.approvedFingerprint', ''),
-				askedAddress: orElse('approval?.askedAddress', ''),
-			});
 		},
 	);
 
@@ -58,15 +47,6 @@ describe('payroll-client.json', () => {
 			['eBoekhoudenSoapApi', { name: 'e-Boekhouden' }],
 		]);
 		expect(nodes.filter(({ onError, retryOnFail }) => onError ?? retryOnFail)).toEqual([]);
-	});
-
-	test('its notes say how to begin', () => {
-		const notes = nodes
-			.filter(({ type }) => type.endsWith('.stickyNote'))
-			.map(({ parameters }) => String(parameters.content));
-		const [start, first] = notes;
-		expect(start).toMatch(/^# 1\. .+\n# 2\. .+\n# 3\. .+$/);
-		expect(first).toMatch(/\*\*Voor je begint\*\*\n1\. .+\n2\. .+\n3\. .+/);
 	});
 });
 
@@ -80,18 +60,6 @@ describe('payroll-office.json', () => {
 			(name) => !/^(id|createdAt|updatedAt)$/.test(name),
 		))
 			expect([column, guide.includes(`\`${column}\``)]).toEqual([column, true]);
-	});
-
-	test('the spreadsheet one does the same with its clients', () => {
-		for (const name of [
-			'Plan the clients',
-			'Loop over the clients',
-			'What now?',
-			'Book one client',
-			'Conclude the client',
-			'Log',
-		])
-			expect([name, parametersOf(spreadsheet, name)]).toEqual([name, parametersOf(office, name)]);
 	});
 
 	test('every client comes back to the loop, whichever way it goes', () => {

@@ -35,7 +35,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	leftBeforeChange: 'what was left, and changed since: rulingText.test.ts',
 	leftForHandBooking: 'what was left for a booking by hand, and changed since: payrollGuards.test.ts',
 	manyMonthsChange: 'more than three months: ordinaryYears.test.ts',
-	monthsBookedByHand: 'several months: foreignBookings.test.ts',
 	answerNeedsFile: 'said behind the question of a file that was mailed: payrollFile.test.ts sends it again',
 	fileNotReadAgain: 'said behind what failed; of a folder, the next run reads the file again',
 	journalUnreadable: 'said in journalNotRead, which is followed',
@@ -43,7 +42,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	workbookTooLarge: 'a workbook of forty megabytes; the same sheet alone is a file like any other',
 	fileSheetsPassedOver: 'a remark on a file that is booked: fileAdvice.test.ts sees it said',
 	entryUndated: 'the services give each mutation a date: goneRuns.test.ts sees it said',
-	entriesKeepChanging: 'a service that changes what it is sent, several times over',
 	anotherExecution:
 		'two executions at once: payrollYear.prove.ts, "the schedule and a click at the same moment"',
 	ownFault: 'a bug',

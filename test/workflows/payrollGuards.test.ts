@@ -111,22 +111,6 @@ describe('a month of files that was booked by hand', () => {
 	});
 });
 
-test('of a company with a new number one month has the same amounts and one nearly: it looks like the run, and no more is said', async () => {
-	const file = (date: string, wages: string) =>
-		`Datum;Grootboek;Debet;Credit\n${date};4000;${wages};\n${date};1710;;${wages}\n${date};4010;900,00;\n${date};1720;;900,00\n`;
-	folder.put('2026-05.csv', file('31-05-2026', '5000,00')).put('2026-06.csv', file('30-06-2026', '5001,00'));
-	await folder.look({ companies: 'Bakkerij=12345' });
-	expect(gross()).toBe('10001.00');
-	const [row] = await folder
-		.take('2026-05.csv')
-		.put('2026-06.csv', file('15-06-2026', '5001,00'))
-		.morning('2026-07-01', { companies: '54321' });
-	expect(row).toMatchObject({ code: 'foreignBooking' });
-	expect((row?.mutations as string[]).length).toBe(2);
-	expect(row?.reason).toContain('lijkt op deze loonrun');
-	expect(row?.reason).not.toContain('dezelfde bedragen');
-});
-
 describe('what is worth a remark', () => {
 	const table = (date: string, amount: string) =>
 		`Datum;Grootboek;Debet;Credit\n${date};4000;${amount};\n${date};1710;;${amount}\n`;

@@ -1,6 +1,6 @@
 import { answerStyle, FORM_STYLE } from '../../base/words/report/style';
 import { signOffWords } from '../../features/payroll/signOff/words';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHelpers, type INode } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
@@ -13,7 +13,7 @@ const FOLDER = join(__dirname, '..', '..', 'workflows');
 const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ShippedWorkflow;
 
 /** What runs inside another workflow has its own tests; what holds for all is in everyWorkflow.test.ts. */
-const PARTS = ['payroll-client.json', 'payroll-reviewer.json'];
+const PARTS = ['payroll-client.json'];
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && !PARTS.includes(name));
 
 /** As shipped, a workflow writes nothing, and reads nothing before somebody says from when. */
@@ -37,9 +37,7 @@ const TRIGGERS: Record<string, string[]> = {
 		'scheduleTrigger',
 	],
 	'payroll-reconciliation.json': ['manualTrigger', 'scheduleTrigger'],
-	'payroll-office-spreadsheet.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-office.json': ['manualTrigger', 'scheduleTrigger'],
-	'payroll-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-sync-with-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
 	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
@@ -61,7 +59,6 @@ const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.if': 2.2,
 	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.merge': 3,
-	'n8n-nodes-base.readWriteFile': 1,
 	'n8n-nodes-base.scheduleTrigger': 1.2,
 	'n8n-nodes-base.set': 3.4,
 	'n8n-nodes-base.splitInBatches': 3,
@@ -90,18 +87,7 @@ const MAY_GO_ON: Record<string, string[][]> = {
 		['Write it in the table', 'continueRegularOutput'],
 		['Send the overview', 'retry'],
 	],
-	'payroll-office-spreadsheet.json': [
-		['Read the spreadsheet', 'continueRegularOutput'],
-		...ONE_CLIENT,
-		['Send the overview', 'retry'],
-	],
 	'payroll-sync-with-sign-off.json': [['Ask the reviewer', 'retry']],
-	'payroll-sign-off.json': [
-		['Read the clients', 'continueRegularOutput'],
-		['Look at one client', 'continueRegularOutput'],
-		['Look with its own workflow', 'continueRegularOutput'],
-		['Ask one reviewer', 'continueRegularOutput'],
-	],
 	'weekly-digest.json': [['Send the digest', 'retry']],
 	'failure-notice.json': [['Send the notice', 'retry']],
 };
@@ -110,7 +96,6 @@ const MAY_GO_ON: Record<string, string[][]> = {
 const OFF: Record<string, string[]> = {
 	'payroll-file-sync.json': ['n8n-nodes-base.emailReadImap'],
 	'payroll-office.json': ['n8n-nodes-base.emailSend'],
-	'payroll-office-spreadsheet.json': ['n8n-nodes-base.emailSend'],
 };
 
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
@@ -269,26 +254,17 @@ describe.each(FILES)('%s', (file) => {
 		expect(template.settings.executionTimeout).toBeLessThan(seconds);
 	});
 
-	test('the notes at the left: three steps in large letters; what it does, how to begin, and how to stop', () => {
-		const [first, second] = [...nodes].sort(
-			(a, b) => a.position[0] - b.position[0] || a.position[1] - b.position[1],
-		);
+	test('two notes: three steps in large letters, and what it does in forty words with a link to the guide', () => {
+		const [first, second, ...others] = [...nodes]
+			.filter(isNote)
+			.sort((a, b) => a.position[1] - b.position[1]);
+		expect(others).toEqual([]);
 		// The largest letters that a note has: n8n shows the whole canvas after an import.
 		expect(text(first)).toMatch(/^# 1\. .+\n# 2\. .+\n# 3\. .+$/);
-		expect(text(second)).toMatch(
-			/^## .+\n.+\n\n\*\*Voor je begint\*\*\n1\. .+\n2\. .+\n3\. .+\n\n\*\*Stoppen\*\*: /,
-		);
-		expect(text(second)).toMatch(/\n[12]\. .*\*\*Settings\*\*/);
-		// The form shows by itself what it would book.
-		const tried =
-			file === 'payroll-file-sync.json' ? 'Er wordt pas geboekt na *Boek dit*.' : '\n3. Start met de hand';
-		expect(text(second)).toContain(tried);
-	});
-
-	test('a note says how to be told of what fails', () => {
-		const notes = nodes.filter(isNote).map(text).join('\n');
-		expect(notes).toContain('*Settings > Error workflow*');
-		if (file !== 'failure-notice.json') expect(notes).toContain('*failure-notice.json*');
+		expect(text(second).split(/\s+/).length).toBeLessThanOrEqual(40);
+		const [, guide = ''] =
+			/^## .+\n.+\n\n.*\[Handleiding\]\(\S+\/blob\/main\/([\w./-]+)\)\n\n\*.+\*$/.exec(text(second)) ?? [];
+		expect([guide, guide !== '' && existsSync(join(FOLDER, '..', guide))]).toEqual([guide, true]);
 	});
 });
 

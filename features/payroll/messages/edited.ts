@@ -3,9 +3,7 @@ import { choices, shown } from '../settings';
 import { few, NOTHING, toEnter } from './runWords';
 import { mutation } from './writing';
 
-type TooMany = { most: number; dates: string[]; mutations: string[]; decisions: string[] };
-
-type Beside = { amount: string; mutations: string[]; isDeleted: boolean };
+type TooMany = { most: number; mutations: string[]; decisions: string[] };
 
 /** Why nothing is written for a run: what a person, another workflow or the service did to entries of ours. */
 export const editedEntries = {
@@ -29,43 +27,11 @@ export const editedEntries = {
 		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
 	],
-	/** Beside VAT, because nothing else of the run is told or done while it is there. `amount` is '' for none. */
-	leaveCoversMore: ({ amount, mutations, isDeleted }: Beside, t) => {
-		const differ = [
-			`payroll and books differ by ${t.amount(amount)}`,
-			`loonadministratie en boekhouding verschillen ${t.amount(amount)}`,
-		];
-		const areSame = [
-			`${mutation.en(mutations)} may be the same run`,
-			`${mutation.nl(mutations)} ${mutations.length > 1 ? 'zijn' : 'is'} misschien dezelfde loonrun`,
-		];
-		const deleted = [
-			'the run is not in the payroll any more',
-			'de loonrun staat niet meer in de loonadministratie',
-		];
-		const all = [
-			...(amount === '' ? [] : [differ]),
-			...(mutations.length === 0 ? [] : [areSame]),
-			...(isDeleted ? [deleted] : []),
-		];
-		const [en, nl] = [0, 1].map((at) => all.map((texts) => texts[at]).join('; '));
-		return [
-			`There is more than the VAT, and who leaves the run leaves that too: ${en}.`,
-			`Er is meer dan de btw, en wie het zo laat, laat dat ook zo: ${nl}.`,
-		];
-	},
-	/** More entries of ours for one date than any month needs. */
-	tooManyEntries: ({ most, dates, mutations, decisions }: TooMany, t) => [
-		`For ${t.dates(dates)} there are more than ${most} entries of this run (${few.en(mutations, t)}); do two workflows undo each other? Nothing was booked.`,
-		`Voor ${t.dates(dates)} staan er meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen? Er is niets geboekt.`,
+	/** More entries of ours than any run needs. */
+	tooManyEntries: ({ most, mutations, decisions }: TooMany, t) => [
+		`There are more than ${most} entries of this run (${few.en(mutations, t)}): do two workflows undo each other, or does e-Boekhouden change what it is sent? Nothing was booked.`,
+		`Er staan meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}): werken twee workflows elkaar tegen, of verandert e-Boekhouden wat er geboekt wordt? Er is niets geboekt.`,
 		`Switch the second one off, and delete the excess bookings in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; of ${toEnter.nl(decisions)}`,
-	],
-	/** So many entries of the run were changed that writing might never end. */
-	entriesKeepChanging: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }, t) => [
-		`More than three entries of this run were changed later (${few.en(mutations, t)}), so writing might never end. Nothing was booked.`,
-		`Meer dan drie boekingen van deze loonrun zijn later gewijzigd (${few.nl(mutations, t)}), dus het boeken kan eindeloos doorgaan. Er is niets geboekt.`,
-		`Delete them in e-Boekhouden: then it is booked once more; or ${toEnter.en(decisions)}`,
-		`Verwijder ze in e-Boekhouden: dan wordt één keer opnieuw geboekt; of ${toEnter.nl(decisions)}`,
 	],
 } satisfies Messages;

@@ -13,14 +13,6 @@ export const renumbered = inBoth(({ payroll, books }: RenumberedAccount) => [
 	`Het bedrag staat nu op ${books}: is dat het nieuwe nummer, zet het dan in de loonadministratie en haal oude bestanden weg. Maak ${payroll} niet opnieuw aan.`,
 ]);
 
-type MonthsBookedByHand = {
-	count: number;
-	fromYear: number;
-	fromPeriod: number;
-	mutations: string[];
-	decisions: string[];
-};
-
 type LeftForHandBooking = { answer: string; mutations: string[]; adoptAs: string; decisions: string[] };
 
 type ManyMonthsChange = {
@@ -48,13 +40,6 @@ export const payrollMonths = {
 		`'${answer}' ging over een boeking met de hand${mutations.length > 0 ? ` (${few.nl(mutations, t)})` : ''}; sindsdien is iets gewijzigd. Er is niets geboekt.`,
 		`Replace it in '${shown.decisions}' by ${leave} (leave it), or give that booking the Boekstuk '${adoptAs}' and take it out (books the difference).`,
 		`Vervang het bij '${shown.decisions}' door ${leave} (zo laten), of geef die boeking Boekstuk '${adoptAs}' en haal het weg (boekt het verschil).`,
-	],
-	/** Months that somebody else booked to the cent, before the first one of ours: the start is too early. */
-	monthsBookedByHand: ({ count, fromYear, fromPeriod, mutations }: MonthsBookedByHand, t) => [
-		`${count} payroll runs were booked by somebody else (${few.en(mutations, t)}). Nothing was booked for them.`,
-		`${count} loonruns heeft iemand anders al geboekt (${few.nl(mutations, t)}). Daarvoor is niets geboekt.`,
-		`Begin after them: set '${shown.fromYear}' to ${fromYear} and '${shown.fromPeriod}' to ${fromPeriod}.`,
-		`Begin daarna: zet '${shown.fromYear}' op ${fromYear} en '${shown.fromPeriod}' op ${fromPeriod}.`,
 	],
 	/** So many booked months would change at once that their journals probably were made again. */
 	manyMonthsChange: ({ periods, amount, ledgerAccounts, decisions }: ManyMonthsChange, t) => [

@@ -1,6 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
-import { capital, withoutEnd } from '../../../base/values/text';
+import { brief, capital, withoutEnd } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
 import { shown } from '../settings';
@@ -8,13 +8,11 @@ import { saysItself } from './words';
 import {
 	adopt,
 	adoptAs,
-	ownEntriesToo,
 	counterBooked,
 	isOfOtherCompany,
 	foreignBookings,
 	inClosedPeriod,
 	lacking,
-	LIKENESS,
 	NOTHING,
 	toEnter,
 	takeBack,
@@ -86,17 +84,30 @@ type RunMadeAgain = {
 	decisions: string[];
 };
 
+/** The largest cost account of a run, in debit: what others booked on it in the period of the run, and what the run has there. */
+export type TouchedAccount = { ledgerAccount: string; name: string; booked: string; expected: string };
+
 type ForeignBooking = {
-	likeness: 'same' | 'counter' | 'alike' | 'uncompared';
 	foreignEntries: ForeignEntry[];
 	mutations: string[];
 	adoptAs: string;
-	/** Our entries of this run. */
-	ownMutations: string[];
-	/** The Boekstukken of other runs that they match as well. */
-	alternatives: string[];
+	/** Null where they have the same amounts as what would be booked. */
+	touched: TouchedAccount | null;
 	decisions: string[];
 };
+
+const alreadyBooked = inBoth(
+	({ foreignEntries, touched }: Pick<ForeignBooking, 'foreignEntries' | 'touched'>, t: Locale) => {
+		const [en, nl] = [foreignBookings.en(foreignEntries, t), foreignBookings.nl(foreignEntries, t)];
+		if (!touched) return [`${en} books the same amounts already.`, `${nl} boekt dezelfde bedragen al.`];
+		const account = [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');
+		const [booked, expected] = [t.amount(touched.booked), t.amount(touched.expected)];
+		return [
+			`${en} books ${booked} on ${account} in the period of this run, which has ${expected} there.`,
+			`${nl} boekt ${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft.`,
+		];
+	},
+);
 
 /** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
 export const payroll = {
@@ -140,8 +151,8 @@ export const payroll = {
 		return [
 			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
 			`De loonrun is geboekt (${mutation.nl(mutations)}), maar de journaalpost is leeg; niets is teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
-			`Check it. ${takeBack.en(facts)}`,
-			`Klopt dat? ${takeBack.nl(facts)}`,
+			takeBack.en(facts),
+			takeBack.nl(facts),
 		];
 	},
 	runNotLocked: ['The run is not locked in the payroll yet.', 'De loonrun is nog niet vergrendeld.'],
@@ -268,23 +279,20 @@ export const payroll = {
 			? adopt.nl(foreignEntries, decisions)
 			: `Om de oude terug te boeken, deze ernaast te boeken of het zo te laten, ${toEnter.nl(decisions)}`,
 	],
-	/**
-	 * `likeness`: the same amounts, the opposite ones, similar ones, or too many entries to compare. `adoptAs` is for the
-	 * first.
-	 */
-	foreignBooking: (
-		{ likeness, foreignEntries, ownMutations, alternatives, decisions }: ForeignBooking,
-		t,
-	) => [
-		`${foreignBookings.en(foreignEntries, t)} ${LIKENESS.en[likeness]}${alternatives.length > 0 ? ` (also fits ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.en(ownMutations, t)}.`,
-		`${foreignBookings.nl(foreignEntries, t)} ${LIKENESS.nl[likeness]}${alternatives.length > 0 ? ` (past ook bij ${t.list(alternatives, 2)})` : ''}${ownEntriesToo.nl(ownMutations, t)}.`,
-		isOfOtherCompany(foreignEntries)
-			? `${likeness === 'uncompared' ? '' : 'Its Boekstuk is of another company: keep it. '}Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
-			: `${ownMutations.length > 0 ? 'Delete the excess or give' : 'Give'} ${adoptAs.en(foreignEntries)}; or ${toEnter.en(decisions)}`,
-		isOfOtherCompany(foreignEntries)
-			? `${likeness === 'uncompared' ? '' : 'Het Boekstuk is van een ander bedrijf: laat dat zo. '}Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
-			: `${ownMutations.length > 0 ? 'Verwijder het teveel of geef' : 'Geef'} ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
-	],
+	/** Somebody else booked the same amounts, or so much on the largest cost account that it may be this run. */
+	foreignBooking: (facts: ForeignBooking, t) => {
+		const { foreignEntries, decisions } = facts;
+		return [
+			alreadyBooked.en(facts, t),
+			alreadyBooked.nl(facts, t),
+			isOfOtherCompany(foreignEntries)
+				? `Its Boekstuk is of another company: keep it. Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
+				: `Give ${adoptAs.en(foreignEntries)}; or ${toEnter.en(decisions)}`,
+			isOfOtherCompany(foreignEntries)
+				? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
+				: `Geef ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
+		];
+	},
 	...editedEntries,
 	/** The run is booked, and was deleted from the payroll. */
 	runVanished: (facts: BookedRunFacts, t) => {

@@ -21,16 +21,6 @@ export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
 	];
 });
 
-export const LIKENESS = inBoth({
-	same: ['books the same amounts already', 'boekt dezelfde bedragen al'],
-	counter: ['reverses this run', 'boekt deze loonrun terug'],
-	alike: ['looks like this run', 'lijkt op deze loonrun'],
-	uncompared: [
-		'may hold this run: there are too many to compare every sum of two or three',
-		'bevat misschien deze loonrun: het zijn er te veel om elke som van twee of drie te vergelijken',
-	],
-});
-
 /** The amounts that the books lack on some dates: in debit, and by account. */
 export type MissingAmounts = {
 	dates: string[];
@@ -68,12 +58,6 @@ export const foreignBookings = inBoth((foreignEntries: readonly ForeignEntry[], 
 export const counterBooked = inBoth((foreignEntries: readonly ForeignEntry[], t: Locale) => [
 	foreignEntries.length > 0 ? ` ${foreignBookings.en(foreignEntries, t)} seems to belong to it.` : '',
 	foreignEntries.length > 0 ? ` ${foreignBookings.nl(foreignEntries, t)} lijkt erbij te horen.` : '',
-]);
-
-/** Our own entries besides foreign bookings. */
-export const ownEntriesToo = inBoth((mutations: readonly string[], t: Locale) => [
-	mutations.length > 0 ? `; ours: ${t.names(mutations, 2, mutations.length)}` : '',
-	mutations.length > 0 ? `; van ons: ${t.names(mutations, 2, mutations.length)}` : '',
 ]);
 
 /** "77 the Boekstuk '…', then it counts". */

@@ -1,5 +1,4 @@
 import { inBoth } from '../../../base/words/language';
-import { brief } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted } from '../../../base/words/message';
 import { shown } from '../settings';
 import { counted } from '../../../base/words/nouns';
@@ -47,20 +46,6 @@ export const signOff = {
 		`Er is niemand om akkoord gevraagd: de ${lines} regels die geboekt zouden worden, passen niet op één pagina, en niemand gaat akkoord met wat er niet staat.`,
 		`Let less be booked at once: fewer companies in '${shown.companies}', or a later '${shown.fromPeriod}'.`,
 		`Laat minder tegelijk boeken: minder bedrijven bij '${shown.companies}', of een latere '${shown.fromPeriod}'.`,
-	],
-	/** One mail for the clients of a reviewer: all of them, unless they do not fit on one page. */
-	signOffSent: notCounted(
-		({ askedAddress, clients, runs }: { askedAddress: string; clients: number; runs: number }) => [
-			`One mail asks ${askedAddress} to approve ${counted(runs, 'payroll run', 'payroll runs')} of ${counted(clients, 'client', 'clients')}.`,
-			`Er gaat één mail om akkoord naar ${askedAddress}, voor ${counted(clients, 'klant', 'klanten')} en ${counted(runs, 'loonrun', 'loonruns')}.`,
-		],
-	),
-	/** The workflow that asks a reviewer could not be started; `text` is the message of n8n. */
-	reviewerNotAsked: ({ askedAddress, text }: { askedAddress: string; text: string }) => [
-		`No approval was asked of ${askedAddress}: n8n says '${brief(text)}'.`,
-		`Aan ${askedAddress} is niets gevraagd: n8n zegt '${brief(text)}'.`,
-		"Check that 'Ask one reviewer' has the workflow payroll-reviewer.json, and that it is published.",
-		"Kijk of bij 'Ask one reviewer' de workflow payroll-reviewer.json is gekozen, en of die aan staat.",
 	],
 	/** Added to what was written. */
 	bookedAsApproved: ({ askedAddress, answeredAt }: Answered, t) => [

@@ -3,7 +3,7 @@ import { formatVoucher, numbersOf } from '../memorial';
 import { blocked, hasRuling, isBefore, type RunView } from '../runView';
 import { startOf } from '../settings';
 import { formerOf, textsToEnter, type Objection, type RunContext } from './context';
-import { bookedFacts, foreignBooking, foreignEntriesFor } from './foreign';
+import { bookedFacts, foreignEntriesFor } from './foreign';
 
 /**
  * A booked run that is in no list of the payroll. That a run is missing does not prove that it was deleted: it is only
@@ -12,8 +12,7 @@ import { bookedFacts, foreignBooking, foreignEntriesFor } from './foreign';
 const deletedRun: Objection = (view, context) => {
 	const { journal, bookedEntries } = view;
 	if (journal) return null;
-	if (isFullyReversed(view, context)) return foreignBooking(view, context);
-	if (hasRuling(view, 'reverse')) return null;
+	if (isFullyReversed(view, context) || hasRuling(view, 'reverse')) return null;
 	if (!isListWhole(view)) {
 		const decisions = textsToEnter(view, context, 'reverse', 'leave');
 		return blocked({ code: 'runNotInList', mutations: numbersOf(bookedEntries), decisions });

@@ -3,7 +3,7 @@ import { callOf } from '../../../base/words/say';
 import { numbersOf } from '../memorial';
 import { blocked, hasRuling, verdict } from '../runView';
 import type { Objection } from './context';
-import { bookedFacts, foreignBooking } from './foreign';
+import { bookedFacts } from './foreign';
 
 /** The payroll has no journal of the run that can be booked. */
 const notReady: Objection = (view, context) => {
@@ -37,9 +37,7 @@ function whyNotRead(problem: Finding | null): Findings {
 
 const emptyJournal: Objection = (view, context) => {
 	if (!view.booked.isNothing()) return blocked({ code: 'bookedJournalEmpty', ...bookedFacts(view, context) });
-	const wasBooked = view.bookedEntries.length > 0;
-	const foreign = wasBooked ? foreignBooking(view, context) : null;
-	return foreign ?? verdict('skipped', { code: 'journalEmpty' });
+	return verdict('skipped', { code: 'journalEmpty' });
 };
 
 export const JOURNAL: readonly Objection[] = [notReady];

@@ -12,6 +12,8 @@ export interface CompanyYear {
 	year: number;
 	views: readonly RunView[];
 	context: ViewContext;
+	/** The entries of others. */
+	foreign: readonly ReadEntry[];
 	foreignMatches: ReadonlyMap<RunView, ForeignMatch>;
 	reading: YearReading;
 	/** When it was read: `2026-11-22 05:10`. */

@@ -2,8 +2,8 @@ import type { Payroll } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import { distinct } from '../../../base/values/records';
 import { numbersOf, vatOf } from '../memorial';
-import type { ForeignMatch } from '../foreignBookings';
-import { isOutOfScope, isLeft, type RunView } from '../runView';
+import { touched, type ForeignMatch } from '../foreignBookings';
+import { isOutOfScope, type RunView } from '../runView';
 import { comparedRun, isOfTheYear, comparedName, type CompanyYear } from './comparedRuns';
 
 /** Why no statement can be made about a year. */
@@ -98,8 +98,9 @@ function withVat(company: CompanyYear): Finding[] {
 /** Runs that somebody else may have booked too. A decision of a person settles it. */
 function besideRuns(company: CompanyYear): Finding[] {
 	const found = company.views.flatMap((view): { view: RunView; match: ForeignMatch }[] => {
-		const match = company.foreignMatches.get(view);
-		const isConcerned = match && !isLeft(view, match.entries) && isOfTheYear(comparedRun(view, company));
+		const match = touched(view, company.foreign, company.context.chart);
+		const { isSettled } = comparedRun(view, company);
+		const isConcerned = match && !isSettled && isOfTheYear(comparedRun(view, company));
 		return isConcerned ? [{ view, match }] : [];
 	});
 	if (found.length === 0) return [];

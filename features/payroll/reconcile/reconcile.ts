@@ -97,7 +97,7 @@ function reconcileSource(
 	const { year } = settings;
 	const booked = new BookedEntries(reading.entries, reading.window, first.payroll.source);
 	const context = { ...settings, runNames: RUN_NAMES, chart: reading.chart, booked };
-	const { rulings, companies, foreignMatches } = identifyAll(payrolls, context, readAt.slice(0, 10));
+	const { rulings, companies, foreign, foreignMatches } = identifyAll(payrolls, context);
 	const faults = rulings.complaints().map((complaint) => ({
 		decision: general(RULINGS_SUBJECT.key, year, complaint),
 		from: first.from,
@@ -108,6 +108,7 @@ function reconcileSource(
 			year,
 			views,
 			context,
+			foreign,
 			foreignMatches,
 			reading,
 			readAt,

@@ -130,7 +130,7 @@ const CHOOSE = 'choose';
 export const CHECK = 'check';
 
 /** Each client of an office has its own books, so no list fits all. */
-export const WITHOUT_LISTS = ['office', 'officeFile', 'notice'];
+export const WITHOUT_LISTS = ['office', 'notice'];
 
 /** The parameters of the node: the workflow, then its settings, each by its name in the item. */
 export function describeSettings(workflows: readonly WorkflowSettings[]): Properties {

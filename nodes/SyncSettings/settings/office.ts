@@ -3,11 +3,9 @@ import {
 	faultsInSynchronize,
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
-import { text } from '../../../base/n8n/fieldTypes';
-import { active, previewSetting, withOtherTexts, setting } from '../../../base/n8n/settings';
+import { active, previewSetting, withOtherTexts } from '../../../base/n8n/settings';
 import { without } from '../../../base/values/records';
 import { clientsToDo, startOfClients } from '../../SyncTools/operations/office/planFields';
-import { labels } from '../../../features/office/settings';
 import { labels as ofPayroll } from '../../../features/payroll/settings';
 import { workflowSettings } from './form';
 import { mail, recipient } from './mail';
@@ -59,54 +57,14 @@ const ofOffice = {
 	corrections: { ...groups.corrections, settings: without('decisions', corrections) },
 };
 
-const top = { preview: previewSetting, clients, ...startOfClients, active };
-
-/** Both mail an overview. */
-const withOverview = {
-	groups: ofOffice,
-	checks: [faultsInSynchronize],
-	// A wrong address must not stop the bookings: the overview itself says why it was not mailed.
-	unused: () => ['recipient', 'sender'],
-};
-
 /** The workflow that books many clients, from a data table. */
 export const officeSettings = workflowSettings({
 	name: 'Office',
 	value: 'office',
 	description: 'Payroll journals of many clients (kantoor met veel klanten)',
-	top: { ...top, recipient: ofOverview },
-	...withOverview,
-});
-
-/** The same with the clients in a spreadsheet. */
-export const officeFile = workflowSettings({
-	name: 'Office with a Spreadsheet',
-	value: 'officeFile',
-	description: 'Payroll journals of many clients in a spreadsheet (kantoor met veel klanten)',
-	top: {
-		...top,
-		file: setting(
-			text({
-				displayName: labels.file,
-				placeholder: 'e.g. /home/node/.n8n-files/klanten.xlsx',
-				description:
-					'The spreadsheet with the clients, Excel or CSV (bestand). A file with the same name and -status.csv beside it has the results.',
-			}),
-			{
-				nl: 'De spreadsheet met klanten (Excel of CSV), met de map erbij. Ernaast komt een bestand met dezelfde naam en `-status.csv`, waarin staat wat er gedaan is.',
-			},
-		),
-		recipient: ofOverview,
-	},
-	...withOverview,
-});
-
-/** The workflow that asks the reviewers of an office; the table has their addresses. */
-export const officeSignOff = workflowSettings({
-	name: 'Office with Sign-Off',
-	value: 'officeSignOff',
-	description: 'Payroll journals of many clients, once their reviewer approved them (akkoord vooraf)',
-	top,
+	top: { preview: previewSetting, clients, ...startOfClients, active, recipient: ofOverview },
 	groups: ofOffice,
 	checks: [faultsInSynchronize],
+	// A wrong address must not stop the bookings: the overview itself says why it was not mailed.
+	unused: () => ['recipient', 'sender'],
 });

@@ -14,7 +14,7 @@ const [planned] = planClients(
 	],
 	{
 		...{ preview: false, clients: '', ownWorkflows: '', maxClients: 9, clock: CLOCK, until: '' },
-		...{ fromYear: 2026, fromPeriod: 1, needsReviewer: false, shared: {}, language: 'en' as const },
+		...{ fromYear: 2026, fromPeriod: 1, shared: {}, language: 'en' as const },
 	},
 ).items;
 const CLIENT = planned?.item as UnknownFields;
@@ -27,7 +27,7 @@ describe('what the rows of a client come to', () => {
 		const rows = [row('booked'), row('corrected'), row('unchanged'), row('closed'), row('blocked'), calls(3)];
 		expect(conclude(rows)).toEqual({
 			...{ office: 'conclusion', row: 7, client: 'Garage B.V.', company: '12345', administration: 'Garage' },
-			...{ workflow: '', reviewer: '', preview: false },
+			...{ workflow: '', preview: false },
 			...{ state: 'attention', result: 'attention', lastRun: CLOCK },
 			came: { booked: 2, waiting: 0, blocked: 1, closed: 1, failed: 0 },
 			counts: 'booked 2, blocked 1, closed 1',

@@ -10,7 +10,6 @@ const SETTINGS: PlanSettings = {
 	...NOW,
 	fromYear: 2026,
 	fromPeriod: 1,
-	needsReviewer: false,
 	ownWorkflows: 'abc, 8kQx2mVb, w',
 	shared: { correction: 'difference', closedUntil: '2025-12-31', clearingAccount: '1999', language: 'nl' },
 	language: 'en',
@@ -31,14 +30,14 @@ describe('a client that is done', () => {
 			callsThisMonth: 40,
 			callsMonth: '2026-11',
 		};
-		const { items } = plan([{ ...GARAGE, reviewer: 'jan@example.nl', ...status }]);
+		const { items } = plan([{ ...GARAGE, ...status }]);
 		expect(items).toEqual([
 			{
 				from: 0,
 				item: {
 					...SETTINGS.shared,
 					...{ office: 'client', row: 7, client: 'Garage B.V.', company: '12345', administration: 'Garage' },
-					...{ workflow: '', reviewer: 'jan@example.nl', fromYear: 2026, fromPeriod: 1, decisions: '' },
+					...{ workflow: '', fromYear: 2026, fromPeriod: 1, decisions: '' },
 					...{ preview: false, until: 'until 45', counts: '', message: '', ...status },
 				},
 			},
@@ -177,16 +176,6 @@ describe('a row that cannot be', () => {
 
 	test('two companies in one administration are two clients', () => {
 		expect(names([GARAGE, { ...GARAGE, client: 'Garage Zuid', company: '12346' }])).toHaveLength(2);
-	});
-
-	test('a reviewer without an address is refused only where one is needed', () => {
-		for (const reviewer of ['', 'jan', 'jan@', '@x.nl', 'jan@nl', 'a@b.nl, c@d.nl', 'jan @b.nl']) {
-			expect(faultsOf({ reviewer })).toEqual([]);
-			expect(faultsOf({ reviewer }, { needsReviewer: true })).toMatchObject([
-				{ faults: [{ code: 'noAddress', field: 'reviewer' }] },
-			]);
-		}
-		expect(faultsOf({ reviewer: 'jan@example.nl' }, { needsReviewer: true })).toEqual([]);
 	});
 
 	test('the second time on a day it does not end the execution as failed again', () => {

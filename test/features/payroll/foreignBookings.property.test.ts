@@ -1,105 +1,115 @@
+import Big from 'big.js';
 import fc from 'fast-check';
-import { isAlike, keyOf, together, type Moves } from '../../../features/payroll/foreignMoves';
-import { sumsLike } from '../../../features/payroll/foreignSums';
+import { addDays } from '../../../base/values/dates';
+import type { MemorialRow } from '../../../features/payroll/memorial';
+import { journalItem, line, payrollItem } from '../../support/payrolls';
+import { byHand, Synchronizing } from '../../support/synchronizing';
 
-const ACCOUNTS = ['1500', '1700', '1710', '1720', '4000', '4010', '4100'];
+const COSTS = ['4000', '4010'];
+const DATES = ['2026-05-12', '2026-05-31'];
 
-const isIn = (whole: readonly number[], part: readonly number[]) => part.every((at) => whole.includes(at));
-
-/** Every two and three of them, tried one by one, without those of which a part adds up to zero. */
-function everySum(all: readonly Moves[]): { parts: number[]; moves: Moves }[] {
-	const sum = (parts: number[]) => together(parts.map((at) => all[at] ?? new Map()));
-	const sets = all.flatMap((_, one) =>
-		all.flatMap((__, other) =>
-			other <= one
-				? []
-				: [
-						[one, other],
-						...[...all.keys()].filter((third) => third > other).map((third) => [one, other, third]),
-					],
-		),
-	);
-	const moving = (parts: number[]) =>
-		parts.length < 3 || parts.every((at) => sum(parts.filter((part) => part !== at)).size > 0);
-	return sets.filter(moving).map((parts) => ({ parts, moves: sum(parts) }));
+interface Lines {
+	date: string;
+	amounts: [account: string, cents: number][];
 }
 
-function movesOf(cents: Record<string, number>): Moves {
-	return new Map(Object.entries(cents).filter(([, amount]) => amount !== 0));
-}
+const euros = (cents: number) => cents / 100;
 
-/** Few accounts and amounts: sums are often right by accident. */
-const moves = (amount: fc.Arbitrary<number>, accounts = ACCOUNTS) =>
+/** The lines of one date: costs against the balance sheet, and the last line makes it even. */
+const linesOn = (date: string): fc.Arbitrary<Lines> =>
 	fc
-		.dictionary(fc.constantFrom(...accounts), amount, { minKeys: 1, maxKeys: 4 })
-		.map((cents) => movesOf(cents))
-		.filter(({ size }) => size > 0);
+		.record({
+			costs: fc.tuple(fc.integer({ min: 40_000, max: 900_000 }), fc.integer({ min: 1, max: 30_000 })),
+			tax: fc.integer({ min: 100, max: 30_000 }),
+		})
+		.map(({ costs: [wages, charges], tax }) => ({
+			date,
+			amounts: [
+				['4000', -wages],
+				['4010', -charges],
+				['1700', tax],
+				['1710', wages + charges - tax],
+			],
+		}));
 
-describe('sums of foreign bookings', () => {
-	test('are those that trying each of them finds', () => {
-		const some = moves(fc.integer({ min: -4, max: 4 }).map((amount) => amount * 2));
-		fc.assert(
-			fc.property(fc.array(some, { maxLength: 9 }), some, some, (books, total, model) => {
-				const tried = everySum(books);
-				const alone = books.flatMap((own, at) => (isAlike(own, model) ? [at] : []));
-				const among = [...books.keys()].filter((at) => !alone.includes(at));
-				const found = sumsLike({ all: books, totals: [total], alikeAmong: among, models: [model] }) ?? [];
-				const isExact = (own: Moves) => keyOf(own) === keyOf(total);
-				const isWanted = (own: Moves, parts: readonly number[]) =>
-					isExact(own) || (isAlike(own, model) && isIn(among, parts));
-				for (const { parts, moves: own } of tried) {
-					const has = (one: readonly number[]) =>
-						isIn(parts, one) && (!isExact(own) || one.length === parts.length);
-					if (isWanted(own, parts)) expect([parts, found.some(has)]).toEqual([parts, true]);
-				}
-				const allowed = tried
-					.filter(({ moves: own, parts }) => isWanted(own, parts))
-					.map(({ parts }) => parts);
-				expect(allowed).toEqual(expect.arrayContaining(found.map((parts) => [...parts])));
-			}),
-			{ numRuns: 1500 },
-		);
-	});
+const run = fc
+	.integer({ min: 1, max: DATES.length })
+	.chain((count) => fc.tuple(...DATES.slice(0, count).map(linesOn)));
 
-	test.each([2, 3])('%s planted among 300 entries of a month are found, to the cent and nearly', (count) => {
-		const big = fc.integer({ min: -2_000_000, max: 2_000_000 });
-		const books = fc.array(moves(big), { minLength: 300, maxLength: 300 });
-		const run = fc.record({ '4000': big, '1700': big, '1710': big, '4010': big }).map(movesOf);
-		const cuts = fc.array(big, { minLength: 8, maxLength: 8 });
-		fc.assert(
-			fc.property(books, run, cuts, fc.nat(299), fc.boolean(), (all, model, cut, at, isNear) => {
-				const wanted = isNear
-					? new Map([...model].map(([account, cents], one) => [account, cents + (one % 2)]))
-					: model;
-				const planted = [0, 1]
-					.slice(0, count - 1)
-					.map((part) =>
-						movesOf(
-							Object.fromEntries(
-								[...model.keys(), '1500'].map((account, one) => [account, cut[(one + 3 * part) % 8] ?? 0]),
-							),
-						),
-					);
-				const rest = together([
-					wanted,
-					...planted.map((part) => new Map([...part].map(([account, cents]) => [account, -cents]))),
-				]);
-				const whole = [...all.slice(0, at), ...planted, ...all.slice(at), rest];
-				const since = Date.now();
-				const found = sumsLike({
-					...{ all: whole, totals: [model], models: [model], alikeAmong: [...whole.keys()] },
+const toPayroll = (of: readonly Lines[]) =>
+	payrollItem([
+		journalItem(
+			'887',
+			of.map(({ date, amounts }) => ({
+				...{ date, period: 5 },
+				lines: amounts.map(([account, cents]) => line(account, euros(cents))),
+			})),
+		),
+	]);
+
+const rowOf = ([ledgerAccount, cents]: [string, number]): MemorialRow => ({
+	...{ ledgerAccount, costCentreId: '', amount: new Big(euros(cents)) },
+});
+
+/** Something that nobody would take for wages. */
+const NOISE = [rowOf(['4000', -700])];
+
+describe('somebody else', () => {
+	test('who booked the run or one of its dates, in entries of one date, is always asked about by name', async () => {
+		const cuts = fc.array(fc.nat(2), { minLength: 4, maxLength: 4 });
+		const days = fc.integer({ min: -28, max: 28 });
+		const property = fc.asyncProperty(
+			...([run, fc.nat(), cuts, days, fc.nat(3)] as const),
+			async (journal, which, cut, later, noise) => {
+				const world = new Synchronizing();
+				const parts = [journal, ...journal.map((one) => [one])];
+				const part = parts[which % parts.length] ?? [];
+				const rows = part.flatMap(({ amounts }) => amounts).map(rowOf);
+				const date = addDays(part[0]?.date ?? '', later);
+				for (let at = 1; at <= noise; at++)
+					world.books.book(byHand({ date: addDays(date, at), header: '1500', rows: NOISE }));
+				const put = [0, 1, 2].flatMap((pile) => {
+					const own = rows.filter((_, at) => (cut[at % 4] ?? 0) === pile);
+					return own.length === 0 ? [] : [world.books.book(byHand({ date, rows: own }))];
 				});
-				expect(Date.now() - since).toBeLessThan(1000);
-				const places = [...planted.keys()].map((part) => at + part);
-				expect(found?.some((parts) => isIn([...places, whole.length - 1], parts))).toBe(true);
-			}),
-			{ numRuns: 10 },
+				const [row] = await world.rows(toPayroll(journal));
+				expect([row?.action, row?.code]).toEqual(['blocked', 'foreignBooking']);
+				expect(row?.mutations).toEqual(expect.arrayContaining(put));
+				expect(world.books.writes).toBe(0);
+			},
 		);
+		await fc.assert(property, { numRuns: 150 });
 	});
 
-	test('of more entries than can be compared are not told as none', () => {
-		const same = Array.from({ length: 300 }, () => movesOf({ '4000': -100, '1500': 100 }));
-		const model = movesOf({ '4000': -300, '1700': 200, '1710': 100 });
-		expect(sumsLike({ all: same, totals: [], alikeAmong: [...same.keys()], models: [model] })).toBeNull();
+	test('who booked in the period on its largest cost account is asked about from half of it on, and not below', async () => {
+		const percents = fc.integer({ min: 1, max: 199 });
+		const weights = fc.array(fc.nat(9), { minLength: 1, maxLength: 4 });
+		const property = fc.asyncProperty(run, percents, weights, async (journal, percent, parts) => {
+			const world = new Synchronizing();
+			const costs = COSTS.map((account) => -sumOn(journal, account));
+			const largest = Math.max(...costs);
+			const account = COSTS[costs.indexOf(largest)] ?? '';
+			const booked = Math.floor((largest * percent) / 100);
+			const total = parts.reduce((a, b) => a + b, 0) || 1;
+			const pieces = parts.map((weight) => Math.floor((booked * weight) / total));
+			pieces.push(booked - pieces.reduce((a, b) => a + b, 0));
+			for (const [at, cents] of pieces.entries()) {
+				const rows: [string, number][] = [
+					[account, -cents],
+					['1500', cents],
+				];
+				world.books.book(byHand({ date: addDays('2026-05-01', 3 * at), rows: rows.map(rowOf) }));
+			}
+			const [row] = await world.rows(toPayroll(journal));
+			const isAsked = booked * 2 >= largest;
+			expect([percent, row?.code]).toEqual([percent, isAsked ? 'foreignBooking' : 'journalBooked']);
+			if (isAsked) expect(row?.touched).toMatchObject({ ledgerAccount: account });
+		});
+		await fc.assert(property, { numRuns: 150 });
 	});
 });
+
+function sumOn(journal: readonly Lines[], account: string): number {
+	const lines = journal.flatMap(({ amounts }) => amounts).filter(([one]) => one === account);
+	return lines.reduce((total, [, cents]) => total + cents, 0);
+}

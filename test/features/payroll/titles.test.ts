@@ -10,7 +10,7 @@ const FACTS: TitleFacts[] = ROW_ACTIONS.flatMap((action) =>
 			BOTH.flatMap((isReversal) =>
 				BOTH.flatMap((isGone) =>
 					(['nothing', 'part', 'all', 'perhaps'] as const).flatMap((wrote) =>
-						(['none', 'same', 'counter', 'which', 'former'] as const).map((others) => ({
+						(['none', 'same', 'which', 'former'] as const).map((others) => ({
 							...{ action, stood, differs, isReversal: isReversal && stood, isGone, wrote, others },
 						})),
 					),

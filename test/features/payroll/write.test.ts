@@ -124,7 +124,7 @@ describe('a write that goes wrong', () => {
 		expect(rows[1]).toMatchObject({ action: 'failed', code: 'writingStopped' });
 		expect(rows[1]?.reason).toContain('Mutation 1 was booked, but');
 		expect(world.books.writes).toBe(1);
-		for (let night = 0; night < 8; night++) await sync(payroll);
+		for (let night = 0; night < 14; night++) await sync(payroll);
 		const rested = world.books.writes;
 		await sync(payroll);
 		expect(world.books.writes).toBe(rested);

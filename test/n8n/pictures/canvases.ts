@@ -28,7 +28,6 @@ export const canvases: Picture[] = [
 	canvas('ask-the-books-canvas', 'askTheBooks', 'Model'),
 	canvas('office-canvas', 'office'),
 	canvas('sign-off-canvas', 'signOff'),
-	canvas('sign-off-office-canvas', 'signOffOfOffice'),
 	canvas('work-order-report-canvas', 'orderReport'),
 	canvas('reconciliation-canvas', 'reconciliation'),
 ];

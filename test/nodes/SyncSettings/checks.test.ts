@@ -11,8 +11,7 @@ function itemOf(workflow: string, changed: Record<string, unknown> = {}): Record
 	const item = settingsItem(form(workflow), (_name, fallback) => fallback);
 	const start = { fromYear: 2026, fromPeriod: 1 };
 	const payrollSignOff = { ...start, reviewer: 'controle@example.com' };
-	const office = { office: start, officeFile: start, officeSignOff: start };
-	const needed = { payroll: start, payrollSignOff, fieldService: {}, orderReport: {}, ...office }[
+	const needed = { payroll: start, payrollSignOff, fieldService: {}, orderReport: {}, office: start }[
 		workflow
 	] ?? {
 		...{ companies: '12345', fromYear: 2026, fromPeriod: 1 },
@@ -50,19 +49,10 @@ describe.each(all)('%s', (workflow) => {
 	const FREE = [
 		...['administration', 'companies', 'folder', 'clearingAccount', 'roundingAccount', 'vatExceptions'],
 		...['invoiceTemplate', 'workOrderStatus', 'errorStatus', 'blockedPaymentMethods', 'hourUnits'],
-		...[
-			'knownRelations',
-			'ownHourTypes',
-			'defaultLedgerAccount',
-			'clients',
-			'file',
-			'ownWorkflows',
-			'runNames',
-		],
+		...['knownRelations', 'ownHourTypes', 'defaultLedgerAccount', 'clients', 'ownWorkflows', 'runNames'],
 	];
 	// The overview of an office says itself why it was not mailed.
-	const OF_MAIL =
-		workflow.startsWith('office') && workflow !== 'officeSignOff' ? ['recipient', 'sender'] : [];
+	const OF_MAIL = workflow === 'office' ? ['recipient', 'sender'] : [];
 	const read = Object.keys(itemOf(workflow)).filter((name) => ![...FREE, ...OF_MAIL].includes(name));
 
 	test.each(read)('%s: a word that means nothing is told', (name) => {

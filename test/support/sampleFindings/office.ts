@@ -29,8 +29,4 @@ export const officeFaults: Samples<FactsOf<typeof officeFaultsMessages>> = {
 	notACompanyId: [{ value: 'Garage' }],
 	noAdministration: [{}],
 	workflowNotListed: [{ value: '8kQx2mVbT1aPzR4c' }],
-	noAddress: [
-		{ field: 'reviewer', value: '' },
-		{ field: 'reviewer', value: 'jan' },
-	],
 };

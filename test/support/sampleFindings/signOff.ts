@@ -13,11 +13,6 @@ export const signOff: Samples<FactsOf<typeof signOffMessages>> = {
 	nothingToSign: [{}],
 	signOffNotSent: [{}],
 	signOffTooLarge: [{ lines: 7400 }],
-	signOffSent: [
-		{ askedAddress: 'controle@example.com', clients: 1, runs: 1 },
-		{ askedAddress: 'controle@example.com', clients: 12, runs: 14 },
-	],
-	reviewerNotAsked: [{ askedAddress: 'controle@example.com', text: 'Workflow does not exist.' }],
 	bookedAsApproved: [answered, { ...answered, answeredAt: '' }],
 	changedSinceApproval: [{ ...answered, fingerprint }],
 	entryNotApproved: [{ date: '2026-01-31', on: '2026-03-01' }],
@@ -31,7 +26,6 @@ export const signOff: Samples<FactsOf<typeof signOffMessages>> = {
 export const signOffNothingToDo: NothingToDo<FactsOf<typeof signOffMessages>> = [
 	'signOffAsked',
 	'nothingToSign',
-	'signOffSent',
 	'bookedAsApproved',
 	'nothingLeftToBook',
 ];

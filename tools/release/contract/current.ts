@@ -12,8 +12,6 @@ const WORKFLOWS = [
 	'payroll-reconciliation',
 	'payroll-sync-with-sign-off',
 	'payroll-office',
-	'payroll-office-spreadsheet',
-	'payroll-sign-off',
 	'failure-notice',
 	'weekly-digest',
 	'field-service-report',

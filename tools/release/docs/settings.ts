@@ -18,8 +18,6 @@ const TITLES: Readonly<Record<string, string>> = {
 	payrollFiles: 'Lonen uit bestanden',
 	fieldService: 'Werkbonnen',
 	office: 'Kantoor',
-	officeFile: 'Kantoor met een spreadsheet',
-	officeSignOff: 'Kantoor met akkoord vooraf',
 	orderReport: 'Verslag van werkbonnen',
 	digest: 'Weekbericht',
 	reconciliation: 'Aansluiting',

@@ -30,7 +30,7 @@ export const planClientsOperation = allItems({
 			...planned.decisions.map((decision) => ({ decision })),
 			...planned.blocked.map(({ conclusion, from }) => ({ json: conclusion, from: place(from) })),
 			...planned.items.map(({ item, from }) => ({
-				json: values.needsReviewer ? { ...item, signOff: 'required' } : item,
+				json: item,
 				from: place(from),
 			})),
 			{ json: planned.plan, from: items.length > 0 ? items.map(({ index }) => index) : 0 },

@@ -2,7 +2,6 @@ import type { Field } from '../../../../base/n8n/field';
 import {
 	anything,
 	languageField,
-	onOff,
 	present,
 	preview,
 	text,
@@ -158,12 +157,6 @@ export const planFields = {
 	...without('ownWorkflows', clientsToDo),
 	...startOfClients,
 	ownWorkflows: clientsToDo.ownWorkflows,
-	needsReviewer: onOff({
-		displayName: 'Needs Reviewer',
-		default: false,
-		description:
-			'Whether bookings must be approved: a client without the mail address of a reviewer is refused',
-	}),
 	...sharedFields,
 	language: languageField,
 };

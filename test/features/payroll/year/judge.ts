@@ -20,7 +20,6 @@ export const HELD: ReadonlySet<string> = new Set([
 	'leftForHandBooking',
 	'runMadeAgain',
 	'tooManyEntries',
-	'entriesKeepChanging',
 	'writingStopped',
 	'voucherNotKept',
 	'dateNotKept',
@@ -31,7 +30,7 @@ export const HELD: ReadonlySet<string> = new Set([
 ]);
 
 /** Rows for several runs of a company together. */
-const AS_A_WHOLE: ReadonlySet<string> = new Set(['manyMonthsChange', 'monthsBookedByHand']);
+const AS_A_WHOLE: ReadonlySet<string> = new Set(['manyMonthsChange']);
 
 /** What an execution must leave to a person or to another day, date by date. */
 const LEFT_TO_A_PERSON: ReadonlySet<string> = new Set([

@@ -4,8 +4,8 @@ import { readBoekstuk } from './boekstuk';
 import { monthIn } from './calendar';
 import type { YearRow } from './rows';
 import { dueOf, type Run } from './source';
-import { add, effectOf, isEqual, minus, negated, perCode, shown, type Sums } from './sums';
-import { wagesKey, type World, type YearEntry } from './world';
+import { add, effectOf, isEqual, perCode, shown, type Sums } from './sums';
+import { dateFor, wagesKey, type World, type YearEntry } from './world';
 
 /** A run that is or was the same wages. */
 interface Carrier {
@@ -25,11 +25,11 @@ interface Wages {
 }
 
 /**
- * What is accepted, since a person who looks at the books could not tell either: what another hand booked, or the payroll,
- * changed until less than half of the lines fit; it stands where another run with the same wages has its own; it stands
- * more than a month from where the wages are due by now.
+ * What is accepted, since only amounts that are about to be booked are compared: what another hand booked was booked after
+ * ours, or has other amounts than an execution then booked; it stands where another run with the same wages has its own; it
+ * stands more than a month from where the wages are due by now.
  */
-const ACCEPTED = [' (drifted)', ' (equal wages)', ' (far away)'] as const;
+const ACCEPTED = [' (not booked again)', ' (equal wages)', ' (far away)'] as const;
 
 export function unlessAccepted(wrong: Wrong | null): Wrong | null {
 	return ACCEPTED.some((kind) => wrong?.label.endsWith(kind)) ? null : wrong;
@@ -86,10 +86,10 @@ function isQuietlyByHand(world: World, said: RowsByRun, { carriers, entries }: W
 }
 
 function acceptedAs(world: World, wages: Wages): (typeof ACCEPTED)[number] | null {
-	if (!wouldBeRecognised(world, wages)) return ' (drifted)';
+	if (!isBookedAgain(world, wages)) return ' (not booked again)';
 	const foreign = wages.entries.filter((entry) => !world.isOurs(entry));
 	if (foreign.some((entry) => isAnothers(world, wages, entry))) return ' (equal wages)';
-	return foreign.some((entry) => isFar(wages, entry) && !settles(world, wages, entry)) ? ' (far away)' : null;
+	return foreign.some((entry) => isFar(wages, entry)) ? ' (far away)' : null;
 }
 
 /** Whether a run of the month in which this entry stands has the amounts of the entry, or of these wages. */
@@ -106,13 +106,6 @@ function isAnothers(world: World, { id, due }: Wages, entry: YearEntry): boolean
 	});
 }
 
-/** Whether it is exactly what was still to be written for a run of ours, or takes back what stood: known at any distance. */
-function settles(world: World, { due, entries }: Wages, entry: YearEntry): boolean {
-	const moved = perCode(effectOf(entry));
-	const stood = everStood(world, entries).map(perCode);
-	return stood.some((sums) => isEqual(moved, negated(sums)) || isEqual(moved, minus(due, sums)));
-}
-
 /** More than a month from every period and date that the wages have now, also by its Boekstuk. */
 function isFar({ current }: Wages, { date, voucher }: YearEntry): boolean {
 	const whose = readBoekstuk(voucher);
@@ -124,35 +117,21 @@ function isFar({ current }: Wages, { date, voucher }: YearEntry): boolean {
 	return due.length > 0 && months.every((month) => due.every((other) => Math.abs(month - other) > 1));
 }
 
-/** Whether a person who looks at what another hand booked would still know the wages in it, or what it takes back. */
-function wouldBeRecognised(world: World, { current, entries, due }: Wages): boolean {
-	const perDate = current.flatMap((run) => [...dueOf(run, world.settings).values()]);
-	const known = [due, ...perDate].map(perCode);
-	const exact = everStood(world, entries).flatMap((stood) => [
-		negated(perCode(stood)),
-		minus(due, perCode(stood)),
-	]);
+/** Whether an execution booked what another hand had booked before on one date: in one entry, or in the first of each date. */
+function isBookedAgain(world: World, { entries }: Wages): boolean {
 	const groups = new Map<string, YearEntry[]>();
 	for (const entry of entries.filter((one) => !world.isOurs(one))) {
 		const key = entry.group === null ? `#${entry.number}` : String(entry.group);
 		groups.set(key, [...(groups.get(key) ?? []), entry]);
 	}
-	return [...groups.values()].every((group) => {
-		if (group.length > 1 && group.some(({ edits }) => edits > 0)) return false;
+	return [...groups.values()].some((group) => {
+		if (new Set(group.map(({ date }) => date)).size > 1) return false;
+		const last = Math.max(...group.map(({ number }) => number));
+		const later = entries.filter((one) => world.isOurs(one) && one.sent !== null && one.number > last);
 		const together = perCode(add(group.map(effectOf)));
-		return known.some((sums) => isLike(together, sums)) || exact.some((sums) => isEqual(together, sums));
+		const firsts = later.filter((one) => later.find((other) => dateFor(other) === dateFor(one)) === one);
+		return [...later.map((one) => [one]), firsts].some((sent) =>
+			isEqual(perCode(add(sent.map(effectOf))), together),
+		);
 	});
-}
-
-/** Each entry of ours, and what they came to after each. */
-function everStood(world: World, entries: readonly YearEntry[]): Sums[] {
-	const ours = entries.filter((entry) => world.isOurs(entry)).sort((a, b) => a.number - b.number);
-	return ours.flatMap((entry, at) => [effectOf(entry), add(ours.slice(0, at + 1).map(effectOf))]);
-}
-
-function isLike(found: Sums, known: Sums): boolean {
-	if (found.size === 0) return true;
-	const same = [...known].filter(([account, cents]) => Math.abs((found.get(account) ?? 0) - cents) <= 1);
-	// One line alone may be anything.
-	return same.length >= 2 && 2 * same.length >= known.size;
 }

@@ -13,8 +13,13 @@ interface Way {
 	take(world: World): void;
 }
 
-/** Ends only when something else is well again; these rows offer nothing to a person. */
-const NO_WAY: ReadonlySet<string> = new Set(['journalNotRead', 'writingStopped', 'entryPerhapsBooked']);
+/** Ends only when something else is well again; these rows offer nothing that can be done in the books or the settings. */
+const NO_WAY: ReadonlySet<string> = new Set([
+	'journalNotRead',
+	'writingStopped',
+	'entryPerhapsBooked',
+	'dateOutsideReading',
+]);
 
 /** A chain of ways on that is longer leads nowhere. */
 const LONGEST_CHAIN = 6;
@@ -148,7 +153,7 @@ function runDecided(name: string): string {
 }
 
 function byHand(world: World, row: YearRow): Way[] {
-	const { code, company, run, facts } = row;
+	const { code } = row;
 	const remove = (which: (number: number, forDate: string) => boolean): Way => ({
 		name: 'delete',
 		take: (of) => (of.entries = of.entries.filter((entry) => !which(entry.number, dateFor(entry)))),
@@ -160,12 +165,7 @@ function byHand(world: World, row: YearRow): Way[] {
 		case 'bookedJournalEmpty':
 		case 'runMadeAgain':
 			return adopting(world, row);
-		case 'tooManyEntries': {
-			const dates = Array.isArray(facts.dates) ? facts.dates.map(String) : [];
-			const ours = new Set(world.entriesOf(company, run).map(({ number }) => number));
-			return [remove((number, date) => ours.has(number) && dates.includes(date))];
-		}
-		case 'entriesKeepChanging':
+		case 'tooManyEntries':
 			return [remove((number) => mutationsIn(row).has(number))];
 		case 'decisionFitsNoRun':
 			return [{ name: 'undecide', take: ({ decisions }) => dropUnknown(decisions, row) }];

@@ -1,13 +1,10 @@
 import { packed } from '../../../support/otherWriters';
 import { parsed } from '../../../features/payroll/files/support/settings';
-import { readClientList } from '../../../../features/office/readList';
 
 type Content = Buffer | string;
 type Read = (content: Content) => () => unknown;
 
 const payroll: Read = (content) => () => parsed(content);
-/** A list of clients is read by the same code. */
-const clients: Read = (content) => () => readClientList('a.xlsx', Buffer.from(content));
 
 /** A table of lines `date;account;debit;credit`. */
 const table = (...lines: string[]) => ['Datum;Rekening;Debet;Credit', ...lines, ''].join('\n');
@@ -164,9 +161,4 @@ export const FILES: [name: string, make: (length: number) => Content, size: numb
 			8 * MEGABYTE,
 		],
 	] as [string, (length: number) => Content, number][]
-).flatMap(([name, make, size]): (typeof FILES)[number][] => [
-	[name, make, size, payroll],
-	...(name.startsWith('a workbook')
-		? [[`${name}, of clients`, make, size, clients] as (typeof FILES)[number]]
-		: []),
-]);
+).map(([name, make, size]): (typeof FILES)[number] => [name, make, size, payroll]);

@@ -1,10 +1,8 @@
-import type { Sandbox } from '../../sandbox';
-import { addMany } from '../../sandbox/eboekhouden/data/many';
-import { setToday } from '../support/calendar';
-import { changed, checkConnections } from '../support/connectionWorkflow';
-import { runOutSmart, MANUAL, NO_IMPORTS } from '../support/outSmartWorkflow';
-import { credentialsOf } from '../support/runOperation';
-import { useSandbox } from '../support/sandbox';
+import type { Sandbox } from '../../../sandbox';
+import { addMany } from '../../../sandbox/eboekhouden/data/many';
+import { setToday } from '../../support/calendar';
+import { checkConnections } from '../../support/connections';
+import { useSandbox } from '../../support/sandbox';
 
 const sandbox = useSandbox();
 const COMPANY = 12345;
@@ -180,8 +178,8 @@ test('a part that could not be read is to do, whatever its weight', async () => 
 });
 
 test('a security code that is wrong has its row', async () => {
-	const credentials = changed(sandbox(), 'eBoekhoudenSoapApi', { securityCode1: 'x'.repeat(32) });
-	const found = await checkConnections(sandbox(), { credentials });
+	const login = { securityCode1: 'x'.repeat(32) };
+	const found = await checkConnections(sandbox(), { login });
 	expect(found.of('booksLogin SOAP')).toMatchObject({ code: 'checkNotMade' });
 	expect(found.message).toMatch(/^Eerst: los op waarom inloggen bij e-Boekhouden \(SOAP\) niet lukt/);
 });
@@ -192,22 +190,6 @@ test('mutations at their limit cost no list that needs none', async () => {
 	expect(found.of('booksDates SOAP').code).toBe('checkNotMade');
 	expect(found.of('articleUnits SOAP').outcome).toBe('asExpected');
 	expect(found.of('codeCase SOAP').outcome).toBe('asExpected');
-});
-
-test('orders that this package invoiced are not those of another coupling', async () => {
-	for (const order of sandbox().fieldService.workOrders)
-		if (order.status === 'Afgehandeld') order.workStatus = '';
-	await runOutSmart(sandbox(), { ...MANUAL, ...NO_IMPORTS, preview: false });
-	expect((await checkConnections(sandbox())).of('ownCoupling')).toMatchObject({
-		outcome: 'asExpected',
-		found: [],
-	});
-	const over = sandbox().books.invoices.length;
-	expect(over).toBeGreaterThan(0);
-	// Without the books it is not known which of them are ours.
-	expect((await checkConnections(sandbox(), { off: ['Check e-Boekhouden'] })).of('ownCoupling').outcome).toBe(
-		'notSeen',
-	);
 });
 
 test.each([
@@ -228,10 +210,10 @@ test.each([
 );
 
 test('codes that are wrong are one point to do, and every check is counted', async () => {
-	const credentials = changed(sandbox(), 'eBoekhoudenSoapApi', { securityCode1: 'x'.repeat(32) });
+	const login = { securityCode1: 'x'.repeat(32) };
 	for (const order of sandbox().fieldService.workOrders)
 		if (order.status === 'Afgehandeld') order.workStatus = '';
-	const found = await checkConnections(sandbox(), { credentials });
+	const found = await checkConnections(sandbox(), { login });
 	expect(found.message).toMatch(/^Eerst: los op waarom inloggen bij [^;]+; 1 punt te doen; /);
 	expect(found.of('payrollCodes SOAP').code).toBe('checkNotMade');
 	const counts = [...found.message.matchAll(/; (\d+) /g)].map(([, count]) => Number(count));
@@ -273,61 +255,6 @@ describe('the list of mutations', () => {
 		);
 		expect(await ofWhole()).toBe('asExpected');
 		expect(times).toBeGreaterThan(3);
-	});
-});
-
-test('hour types with one code and another price: their order waits', async () => {
-	const { fieldService } = sandbox();
-	const type = fieldService.hourTypes.find(({ code }) => code === 'MONT');
-	if (type) fieldService.hourTypes.push({ ...type, salePrice: '95.00' });
-	fieldService.workOrders.length = 0;
-	fieldService.addWorkOrder({ debtorNumber: '1001', hours: [{ hourType: 'MONT', total: '01:00' }] as never });
-	const run = await runOutSmart(sandbox(), { ...MANUAL, ...NO_IMPORTS, preview: false });
-	expect(run.rows.filter(({ action }) => action === 'created')).toEqual([]);
-	expect(JSON.stringify(run.rows)).toContain('uursoort');
-});
-
-describe('blocks in which nobody chose an account', () => {
-	const CODES = 'eBoekhoudenSoapApi';
-	const LOGINS = { nmbrsApi: 'payrollLogin', [CODES]: 'booksLogin', outSmartApi: 'fieldServiceLogin' };
-	type Login = keyof typeof LOGINS;
-	const all = Object.keys(LOGINS) as Login[];
-
-	test.each([...all.map((type): [string, Login[]] => [type, [type]]), ['all', all] as [string, Login[]]])(
-		'%s: its row says so, and the page is there',
-		async (_name, unchosen) => {
-			const found = await checkConnections(sandbox(), { unchosen });
-			expect(found.execution.status).toBe('success');
-			for (const type of all)
-				expect(found.rows.some(({ key, code }) => key === LOGINS[type] && code === 'accountNotChosen')).toBe(
-					unchosen.includes(type),
-				);
-			expect(found.rows.filter(({ outcome }) => outcome === 'asExpected').length > 5).toBe(
-				unchosen.length === 1,
-			);
-			expect(found.message).toMatch(/^Eerst: /);
-			expect(found.page).toContain('of zet dat blok uit (klik erop, druk op D)');
-			expect(found.block).toMatch(/notMade: \w+(?:&#61;|=)notChosen/);
-		},
-	);
-
-	test.each(['nmbrsApi', CODES, 'outSmartApi'])(
-		'%s was deleted since: as if it was not chosen',
-		async (type) => {
-			const { [type]: _gone, ...credentials } = credentialsOf(sandbox()) as Record<string, never>;
-			const found = await checkConnections(sandbox(), { credentials: credentials as never });
-			expect(found.execution.status).toBe('success');
-			expect(found.rows.filter(({ code }) => code === 'accountNotChosen')).toHaveLength(1);
-		},
-	);
-
-	test('in English, and by the name of the block', async () => {
-		const settings = { language: 'en' };
-		const found = await checkConnections(sandbox(), { unchosen: ['nmbrsApi'], settings });
-		expect(found.page).toContain('No account of Nmbrs is chosen, so it was not checked.');
-		expect(found.page).toContain(
-			'Choose your account in the step &#39;Check Nmbrs&#39;, or switch that step off',
-		);
 	});
 });
 
