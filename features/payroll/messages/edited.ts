@@ -29,8 +29,8 @@ export const editedEntries = {
 	],
 	/** More entries of ours than any run needs. */
 	tooManyEntries: ({ most, mutations, decisions }: TooMany, t) => [
-		`There are more than ${most} entries of this run (${few.en(mutations, t)}): do two workflows undo each other, or does e-Boekhouden change what it is sent? Nothing was booked.`,
-		`Er staan meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}): werken twee workflows elkaar tegen, of verandert e-Boekhouden wat er geboekt wordt? Er is niets geboekt.`,
+		`There are more than ${most} entries of this run (${few.en(mutations, t)}): do two workflows undo each other? Nothing was booked.`,
+		`Er staan meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}): werken twee workflows elkaar tegen? Er is niets geboekt.`,
 		`Switch the second one off, and delete the excess bookings in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; of ${toEnter.nl(decisions)}`,
 	],
