@@ -1,7 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 import { shown } from '../settings';
-import { few, NOTHING } from './runWords';
+import { few } from './runWords';
 import type { RunOption } from './identify';
 
 /** The account `payroll` is no longer in the books, which have its amount on `books`. */
@@ -29,15 +29,15 @@ type ManyMonthsChange = {
 export const payrollMonths = {
 	/** `answer`, the text in the decisions, is about another state of the journal, or does not say about which. */
 	leftBeforeChange: ({ answer, decisions }: { answer: string; decisions: string[] }) => [
-		`'${answer}' does not count: the journal or its booking changed since, or the text does not say what it was about. Nothing was written for this run.`,
-		`'${answer}' telt niet: de journaalpost of de boeking ervan is sindsdien gewijzigd, of uit de tekst blijkt niet waar die over ging. ${NOTHING}`,
+		`'${answer}' does not count: the journal or its booking changed since, or the text does not say what it was about.`,
+		`'${answer}' telt niet: de journaalpost of de boeking ervan is sindsdien gewijzigd, of uit de tekst blijkt niet waar die over ging.`,
 		`Replace it in '${shown.decisions}' by ${decisions[0]} (leave it as it is now) or ${decisions[1]} (book it).`,
 		`Vervang het bij '${shown.decisions}' door ${decisions[0]} (laten zoals het nu is) of ${decisions[1]} (boeken).`,
 	],
 	/** The same, about foreign bookings: `mutations` are those that did not change since. */
 	leftForHandBooking: ({ answer, mutations, adoptAs, decisions: [leave] }: LeftForHandBooking, t) => [
-		`'${answer}' was about a booking by hand${mutations.length > 0 ? ` (${few.en(mutations, t)})` : ''}; something changed since. Nothing was booked.`,
-		`'${answer}' ging over een boeking met de hand${mutations.length > 0 ? ` (${few.nl(mutations, t)})` : ''}; sindsdien is iets gewijzigd. Er is niets geboekt.`,
+		`'${answer}' was about a booking by hand${mutations.length > 0 ? ` (${few.en(mutations, t)})` : ''}; something changed since.`,
+		`'${answer}' ging over een boeking met de hand${mutations.length > 0 ? ` (${few.nl(mutations, t)})` : ''}; sindsdien is iets gewijzigd.`,
 		`Replace it in '${shown.decisions}' by ${leave} (leave it), or give that booking the Boekstuk '${adoptAs}' and take it out (books the difference).`,
 		`Vervang het bij '${shown.decisions}' door ${leave} (zo laten), of geef die boeking Boekstuk '${adoptAs}' en haal het weg (boekt het verschil).`,
 	],

@@ -217,5 +217,3 @@ export type BookedRunFacts = {
 	foreignEntries: ForeignEntry[];
 	decisions: string[];
 };
-
-export const NOTHING = 'Er is nu niets geboekt.';

@@ -72,7 +72,7 @@ describe('what a person reads', () => {
 		const away = failed({ code: 'booksNotRead' }, problem);
 		const now = [
 			'Hiervoor is niets gedaan. De volgende keer dat deze workflow start, wordt het weer geprobeerd; duurt dat te lang, start hem dan zelf. Blijft het zo, controleer dan de Base URL van het account en het netwerk van n8n.',
-			'De boekhouding kon niet worden gelezen. Er is niets geboekt. Nmbrs: geen antwoord van api.nmbrs.nl (het duurde te lang) (Run_GetList).',
+			'De boekhouding kon niet worden gelezen. Nmbrs: geen antwoord van api.nmbrs.nl (het duurde te lang) (Run_GetList).',
 		];
 		expect(shown(away, away)).toEqual([
 			'Er is niets geboekt',

@@ -64,14 +64,14 @@ const decisionTable = rowsOfForm({
 			default: '',
 			description: 'Beslissing. What is done with it.',
 			options: [
-				{ name: 'Book', value: 'book', description: 'Book it after all (toch boeken)' },
 				{ name: 'Choose', value: '' },
+				{ name: 'Book', value: 'book', description: 'Book it after all (toch boeken)' },
 				{
 					name: 'Correct',
 					value: 'correct',
 					description: 'The newer version of a booked run; a run itself: as the payroll has it (herstellen)',
 				},
-				{ name: 'Leave', value: 'leave', description: 'Leave it is (zo laten)' },
+				{ name: 'Leave', value: 'leave', description: 'Leave it as it is (zo laten)' },
 				{ name: 'Reverse', value: 'reverse', description: 'Take its booking back (terugboeken)' },
 			],
 		},
@@ -196,6 +196,7 @@ export const corrections = {
 		}),
 		{
 			nl: 'Is een geboekte loonrun in Nmbrs verwijderd: melden, of de boeking ervan terugboeken.',
+			form: { hint: 'Met Reverse wordt de boeking van een verwijderde loonrun teruggeboekt' },
 		},
 	),
 	decisions: setting(decided, {
