@@ -1,4 +1,4 @@
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { checkConnections } from '../support/connectionWorkflow';
 import { runOutSmart, MANUAL, NO_IMPORTS } from '../support/outSmartWorkflow';
 import { credentialsOf } from '../support/runOperation';
@@ -7,7 +7,7 @@ import { useSandbox } from '../support/sandbox';
 /** Blocks of the workflow beside each other, and without an account. */
 const sandbox = useSandbox();
 beforeEach(() => setToday('2026-11-20'));
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 test('orders that this package invoiced are not those of another coupling', async () => {
 	for (const order of sandbox().fieldService.workOrders)

@@ -4,6 +4,7 @@ import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { dayFromNow, useOrders } from '../support/orders';
 import { OVER_BOTH } from '../support/overBoth';
 import type { Row } from '../../base/words/row';
+import { setNow, restoreCalendar } from '../support/calendar';
 
 const world = useOrders();
 const remembered = useDeduplicator();
@@ -106,8 +107,8 @@ describe('orders on the error status', () => {
 });
 
 describe('what only waits for a person', () => {
-	afterEach(() => jest.useRealTimers());
-	const at = (time: string) => jest.useFakeTimers({ now: Date.parse(time) });
+	afterEach(() => restoreCalendar());
+	const at = (time: string) => setNow(Date.parse(time));
 	const blocked = () => world().order({ hours: [{ hourType: 'SPOED', total: '01:00' }] });
 	const jansen = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
 	const statusOf = async (settings = {}) => (await world().run(settings)).status;

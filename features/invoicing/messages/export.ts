@@ -67,8 +67,8 @@ export const invoiceExport = {
 	workOrderTooOld: waits(({ completedFrom }: { completedFrom: string }, t) => [
 		`Not invoiced: the work is from before ${t.date(completedFrom)} ('${shown.completedFrom}').`,
 		`Niet gefactureerd: het werk is van vóór ${t.date(completedFrom)} ('${shown.completedFrom}').`,
-		`If it was invoiced in another way, set it to Afgehandeld. If not, choose an earlier day for '${shown.completedFrom}'.`,
-		`Is het op een andere manier gefactureerd, zet de werkbon dan op Afgehandeld. Zo niet, kies bij '${shown.completedFrom}' een eerdere dag.`,
+		`First set what was invoiced in another way to Afgehandeld. If any is left, choose an earlier day for '${shown.completedFrom}'.`,
+		`Zet eerst op Afgehandeld wat al op een andere manier is gefactureerd. Blijft er iets over, kies dan bij '${shown.completedFrom}' een eerdere dag.`,
 	]),
 	/** The orders that a row is about: the first ones, the oldest date, and the total excluding VAT; '' is unknown. */
 	ordersConcerned: ({ count, workOrders, oldest, total }: OrdersConcerned, t) => [

@@ -169,7 +169,7 @@ async function codesOfTables(): Promise<string[]> {
 	);
 	const tables = [...source.matchAll(/^\t\.\.\.(\w+),$/gm)].map(async ([, table]) => {
 		const { file = '', as = [] } = imported.find(({ as: names }) => names.at(-1) === table) ?? {};
-		const all = jest.requireActual<Record<string, object>>(path.join(FINDINGS, file));
+		const all = (await import(path.join(FINDINGS, file))) as Record<string, object>;
 		return Object.keys(all[as[0] ?? ''] ?? {});
 	});
 	return (await Promise.all(tables)).flat();

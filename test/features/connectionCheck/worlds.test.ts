@@ -1,7 +1,7 @@
 import { checks } from '../../../features/connectionCheck/sentences';
 import type { FaultRequest, Sandbox } from '../../../sandbox';
 import { addMany } from '../../../sandbox/eboekhouden/data/many';
-import { setToday } from '../../support/calendar';
+import { restoreCalendar, setToday } from '../../support/calendar';
 import { checkConnections, type CheckedConnections, type Way } from '../../support/connections';
 import { credentialsOf } from '../../support/runOperation';
 import { useSandbox } from '../../support/sandbox';
@@ -12,7 +12,7 @@ const COMPANY = 12345;
 beforeEach(() => {
 	setToday('2026-11-20');
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 /** What the worlds of this file made of each check. */
 const made = new Map<string, Set<string>>();

@@ -5,9 +5,10 @@ import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/m
 import { execute } from '../support/execute';
 import { FakeClient } from '../support/fakeClient';
 import { hourType, SAMPLE_ORDER } from '../support/records';
+import { setNow, restoreCalendar } from '../../../support/calendar';
 
-beforeAll(() => void jest.useFakeTimers({ now: new Date('2025-11-10T12:00:00Z') }));
-afterAll(() => void jest.useRealTimers());
+beforeAll(() => void setNow(new Date('2025-11-10T12:00:00Z')));
+afterAll(() => void restoreCalendar());
 
 const CLOSED = { code: 'invoiceDatesClosed', closedUntil: '2025-11-30', ofWork: true };
 const together = (state: string, key: string, change: object = {}) => ({
