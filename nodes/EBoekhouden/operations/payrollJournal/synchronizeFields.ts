@@ -64,8 +64,8 @@ const decisionTable = rowsOfForm({
 			default: '',
 			description: 'Beslissing. What is done with it.',
 			options: [
-				{ name: 'Choose', value: '' },
 				{ name: 'Book', value: 'book', description: 'Book it after all (toch boeken)' },
+				{ name: 'Choose', value: '' },
 				{
 					name: 'Correct',
 					value: 'correct',
