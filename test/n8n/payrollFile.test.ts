@@ -178,7 +178,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		await visit.leave();
 		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('14000.00');
 		const old = await opened();
-		expect(old.page).toContain('deze vraag wordt niet meer gesteld');
+		expect(old.page).toContain('Deze vraag wordt niet meer gesteld');
 		await old.visit.leave();
 		await client.deactivate(id);
 		// One that had begun would book this file in the books of the next test.

@@ -48,15 +48,6 @@ describe('payroll-client.json', () => {
 		]);
 		expect(nodes.filter(({ onError, retryOnFail }) => onError ?? retryOnFail)).toEqual([]);
 	});
-
-	test('its notes say how to begin', () => {
-		const notes = nodes
-			.filter(({ type }) => type.endsWith('.stickyNote'))
-			.map(({ parameters }) => String(parameters.content));
-		const [start, first] = notes;
-		expect(start).toMatch(/^# 1\. .+\n# 2\. .+\n# 3\. .+$/);
-		expect(first).toMatch(/\*\*Voor je begint\*\*\n1\. .+\n2\. .+\n3\. .+/);
-	});
 });
 
 describe('payroll-office.json', () => {

@@ -54,7 +54,7 @@ async function follow(
 	return await look(settings, { startNode: ANSWER, items, answers });
 }
 
-const OLD = 'deze vraag wordt niet meer gesteld';
+const OLD = 'Deze vraag wordt niet meer gesteld';
 
 /** Nothing to fill in, nothing written, and told so. */
 async function expectOld(link: string, files: Record<string, string> = {}): Promise<void> {

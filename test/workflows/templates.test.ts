@@ -1,6 +1,6 @@
 import { answerStyle, FORM_STYLE } from '../../base/words/report/style';
 import { signOffWords } from '../../features/payroll/signOff/words';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHelpers, type INode } from 'n8n-workflow';
 import { NODE, runNode } from '../../engine';
@@ -254,26 +254,17 @@ describe.each(FILES)('%s', (file) => {
 		expect(template.settings.executionTimeout).toBeLessThan(seconds);
 	});
 
-	test('the notes at the left: three steps in large letters; what it does, how to begin, and how to stop', () => {
-		const [first, second] = [...nodes].sort(
-			(a, b) => a.position[0] - b.position[0] || a.position[1] - b.position[1],
-		);
+	test('two notes: three steps in large letters, and what it does in forty words with a link to the guide', () => {
+		const [first, second, ...others] = [...nodes]
+			.filter(isNote)
+			.sort((a, b) => a.position[1] - b.position[1]);
+		expect(others).toEqual([]);
 		// The largest letters that a note has: n8n shows the whole canvas after an import.
 		expect(text(first)).toMatch(/^# 1\. .+\n# 2\. .+\n# 3\. .+$/);
-		expect(text(second)).toMatch(
-			/^## .+\n.+\n\n\*\*Voor je begint\*\*\n1\. .+\n2\. .+\n3\. .+\n\n\*\*Stoppen\*\*: /,
-		);
-		expect(text(second)).toMatch(/\n[12]\. .*\*\*Settings\*\*/);
-		// The form shows by itself what it would book.
-		const tried =
-			file === 'payroll-file-sync.json' ? 'Er wordt pas geboekt na *Boek dit*.' : '\n3. Start met de hand';
-		expect(text(second)).toContain(tried);
-	});
-
-	test('a note says how to be told of what fails', () => {
-		const notes = nodes.filter(isNote).map(text).join('\n');
-		expect(notes).toContain('*Settings > Error workflow*');
-		if (file !== 'failure-notice.json') expect(notes).toContain('*failure-notice.json*');
+		expect(text(second).split(/\s+/).length).toBeLessThanOrEqual(40);
+		const [, guide = ''] =
+			/^## .+\n.+\n\n.*\[Handleiding\]\(\S+\/blob\/main\/([\w./-]+)\)\n\n\*.+\*$/.exec(text(second)) ?? [];
+		expect([guide, guide !== '' && existsSync(join(FOLDER, '..', guide))]).toEqual([guide, true]);
 	});
 });
 
@@ -420,7 +411,6 @@ describe('payroll-file-sync.json', () => {
 	const { nodes, connections } = read('payroll-file-sync.json');
 	const step = (name: string) => nodes.find((node) => node.name === name);
 	const parameter = (name: string, field: string) => String(step(name)?.parameters[field]);
-	const OFF = "['false', '0'].includes(String($('Settings').first().json.preview).trim().toLowerCase())";
 
 	test('what the page shows is compared exactly as what is booked', () => {
 		const { preview: _shown, ...shown } = step('Compare with the books')?.parameters ?? {};
@@ -436,7 +426,7 @@ describe('payroll-file-sync.json', () => {
 
 	test('the comparison for the page never writes, and the booking of a form only after a yes', () => {
 		const setting = "$('Settings').first().json.preview";
-		expect(parameter('Compare with the books', 'preview')).toBe(`={{ ${OFF} ? true : ${setting} }}`);
+		expect(step('Compare with the books')?.parameters.preview).toBe(true);
 		expect(parameter('Synchronize payroll journals', 'preview')).toBe(
 			`={{ ($('When a file is sent in').isExecuted || $('When a question is answered').isExecuted) && !($('Page of the preview').isExecuted && ($('Page of the preview').first().json.asksToBook === false || $('Ask first').first().json.Keuze === 'Boeken')) ? true : ${setting} }}`,
 		);

@@ -116,8 +116,8 @@ export const invoiceCustomer = {
 	],
 	/** Name and place under the same number, in one line; `answer` is what to write in the setting about these two. */
 	relationIsOther: ({ relation, answer, inOrder, inBooks }: RelationIsOther) => [
-		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: perhaps two customers. Nothing was invoiced.`,
-		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOrder}': misschien twee klanten. Er is niets gefactureerd.`,
+		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: perhaps two customers.`,
+		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOrder}': misschien twee klanten.`,
 		`Two customers: give this one another number, in OutSmart and in this order. One customer: add '${answer}' to '${shown.knownRelations}'.`,
 		`Twee klanten: geef deze een ander nummer, in OutSmart en op deze werkbon. Eén klant: zet '${answer}' bij '${shown.knownRelations}'.`,
 	],
@@ -128,14 +128,14 @@ export const invoiceCustomer = {
 	],
 	/** `other` is the number under which the same customer is there. */
 	relationIsThereAlready: ({ relation, other, answer, name }: RelationIsThereAlready) => [
-		`e-Boekhouden has no relation ${relation}, but has the same customer as ${other} (${name}). None was created, and nothing was invoiced.`,
-		`e-Boekhouden heeft geen relatie ${relation}, maar wel dezelfde klant als ${other} (${name}). Er is geen relatie gemaakt en niets gefactureerd.`,
+		`e-Boekhouden has no relation ${relation}, but has the same customer as ${other} (${name}).`,
+		`e-Boekhouden heeft geen relatie ${relation}, maar wel dezelfde klant als ${other} (${name}).`,
 		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add '${answer}' to '${shown.knownRelations}'.`,
 		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan '${answer}' bij '${shown.knownRelations}'.`,
 	],
 	relationWithoutAddress: ({ relation, name }: { relation: string; name: string }) => [
-		`Customer ${relation} (${name}) is not in e-Boekhouden yet, and has no address. None was created, and nothing was invoiced.`,
-		`Klant ${relation} (${name}) staat nog niet in e-Boekhouden, en heeft geen adres. Er is geen relatie gemaakt en niets gefactureerd.`,
+		`Customer ${relation} (${name}) is not in e-Boekhouden yet, and has no address.`,
+		`Klant ${relation} (${name}) staat nog niet in e-Boekhouden, en heeft geen adres.`,
 		'Fill in the address in OutSmart, of the customer and on this order, or add the relation in e-Boekhouden.',
 		'Vul het adres in OutSmart in, bij de klant en op deze werkbon, of voeg de relatie in e-Boekhouden toe.',
 	],

@@ -55,19 +55,21 @@ export const invoiceExport = {
 		`These work orders follow in the next runs: one run takes at most ${limit}.`,
 		`Deze werkbonnen volgen in een volgende uitvoering: per uitvoering zijn het er hooguit ${limit}.`,
 	],
-	/** Work orders on the error status. */
-	workOrdersToFix: waits(
-		({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
-			`These work orders wait for a person, on work order status '${errorStatus}'.`,
-			`Deze werkbonnen wachten op iemand, met werkbonstatus '${errorStatus}'.`,
-			`Fix each, look whether it has an invoice already, and set it to '${workOrderStatus}' again.`,
-			`Verbeter elke werkbon, kijk of er al een factuur van is, en zet hem weer op '${workOrderStatus}'.`,
-		],
-	),
-	workOrderTooOld: ({ completedFrom }: { completedFrom: string }, t) => [
+	/** On its error status: a person has to do something. The reason follows. */
+	workOrderWaits: waits(['The work order waits for a person.', 'De werkbon wacht op iemand.']),
+	/** Behind the reason. */
+	hasErrorStatus: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
+		`With work order status '${errorStatus}' it is not invoiced.`,
+		`Met werkbonstatus '${errorStatus}' wordt hij niet gefactureerd.`,
+		`When it is right, set it to '${workOrderStatus}' again.`,
+		`Zet hem weer op '${workOrderStatus}' als alles klopt.`,
+	],
+	workOrderTooOld: waits(({ completedFrom }: { completedFrom: string }, t) => [
 		`Not invoiced: the work is from before ${t.date(completedFrom)} ('${shown.completedFrom}').`,
 		`Niet gefactureerd: het werk is van vóór ${t.date(completedFrom)} ('${shown.completedFrom}').`,
-	],
+		`First set what was invoiced in another way to Afgehandeld. If any is left, choose an earlier day for '${shown.completedFrom}'.`,
+		`Zet eerst op Afgehandeld wat al op een andere manier is gefactureerd. Blijft er iets over, kies dan bij '${shown.completedFrom}' een eerdere dag.`,
+	]),
 	/** The orders that a row is about: the first ones, the oldest date, and the total excluding VAT; '' is unknown. */
 	ordersConcerned: ({ count, workOrders, oldest, total }: OrdersConcerned, t) => [
 		[
@@ -194,41 +196,35 @@ export const invoiceExport = {
 		`De laatste werkdag op de werkbon is ${t.date(date)}, en dat is nog niet geweest; op de factuur staat vandaag.`,
 	],
 	// Confirm
-	workOrderGone: [
-		'The work order is no longer in OutSmart; nothing was created.',
-		'De werkbon staat niet meer in OutSmart; er is niets gemaakt.',
-	],
-	workOrderArchived: [
-		'The work order was archived meanwhile; nothing was created.',
-		'De werkbon is intussen gearchiveerd; er is niets gemaakt.',
-	],
+	workOrderGone: ['The work order is no longer in OutSmart.', 'De werkbon staat niet meer in OutSmart.'],
+	workOrderArchived: ['The work order was archived meanwhile.', 'De werkbon is intussen gearchiveerd.'],
 	workOrderHasStatus: ({ status }: { status: string }) => [
-		`The work order has status '${status}' now; nothing was created.`,
-		`De werkbon heeft intussen status '${status}'; er is niets gemaakt.`,
+		`The work order has status '${status}' now.`,
+		`De werkbon heeft intussen status '${status}'.`,
 	],
 	workOrderHasOrderStatus: ({ status }: { status: string }) => [
-		`The work order has ${status ? `work order status '${status}'` : 'no work order status'} now; nothing was created.`,
-		`De werkbon heeft intussen ${status ? `werkbonstatus '${status}'` : 'geen werkbonstatus'}; er is niets gemaakt.`,
+		`The work order has ${status ? `work order status '${status}'` : 'no work order status'} now.`,
+		`De werkbon heeft intussen ${status ? `werkbonstatus '${status}'` : 'geen werkbonstatus'}.`,
 	],
 	/** The problem follows. */
 	workOrderNotReadAgain: [
-		'The work order could not be read again. Nothing was created.',
-		'De werkbon kon niet opnieuw gelezen worden. Er is niets gemaakt.',
+		'The work order could not be read again.',
+		'De werkbon kon niet opnieuw gelezen worden.',
 	],
 	workOrderChangedNow: [
 		'The work order was changed just now; the next run takes it as it is then.',
 		'De werkbon is zojuist gewijzigd; de volgende uitvoering verwerkt hem zoals hij dan is.',
 	],
 	claimedElsewhere: (facts: { errorStatus: string; workOrderStatus: string }) => [
-		`The work order just got work order status '${facts.errorStatus}' from another execution, which is at work on it. Nothing was created.`,
-		`De werkbon heeft zojuist van een andere uitvoering werkbonstatus '${facts.errorStatus}' gekregen; die is ermee bezig. Er is niets gemaakt.`,
+		`The work order just got work order status '${facts.errorStatus}' from another execution, which is at work on it.`,
+		`De werkbon heeft zojuist van een andere uitvoering werkbonstatus '${facts.errorStatus}' gekregen; die is ermee bezig.`,
 		backWhenItStays.en(facts),
 		backWhenItStays.nl(facts),
 	],
 	/** The problem follows. */
 	claimFailed: (facts: { errorStatus: string; workOrderStatus: string }) => [
-		`The work order could not be given work order status '${facts.errorStatus}'. Nothing was created.`,
-		`De werkbonstatus kon niet op '${facts.errorStatus}' gezet worden. Er is niets gemaakt.`,
+		`The work order could not be given work order status '${facts.errorStatus}'.`,
+		`De werkbonstatus kon niet op '${facts.errorStatus}' gezet worden.`,
 		backWhenItStays.en(facts),
 		backWhenItStays.nl(facts),
 	],

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../base/words/message';
 import { choices, shown } from '../settings';
-import { few, NOTHING, toEnter } from './runWords';
+import { few, toEnter } from './runWords';
 import { mutation } from './writing';
 
 type TooMany = { most: number; mutations: string[]; decisions: string[] };
@@ -9,8 +9,8 @@ type TooMany = { most: number; mutations: string[]; decisions: string[] };
 export const editedEntries = {
 	/** Entries of the run whose date could not be read. */
 	entryUndated: ({ mutations }: { mutations: string[] }) => [
-		`The date of ${mutation.en(mutations)} cannot be read, so it is not known for which date it counts. Nothing was written for this run.`,
-		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend voor welke datum die telt. ${NOTHING}`,
+		`The date of ${mutation.en(mutations)} cannot be read, so it is not known for which date it counts.`,
+		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend voor welke datum die telt.`,
 		'Give it an ordinary date in e-Boekhouden, or delete the excess bookings.',
 		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
 	],
@@ -22,15 +22,15 @@ export const editedEntries = {
 	],
 	/** We book without VAT. */
 	entryWithVat: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
-		`Somebody put a VAT code on rows of ${mutation.en(mutations)}, which may move other accounts too. Nothing was written for this run.`,
-		`Op regels van ${mutation.nl(mutations)} is met de hand een btw-code gezet; die kan ook andere rekeningen raken. Er is nu niets geboekt.`,
+		`Somebody put a VAT code on rows of ${mutation.en(mutations)}, which may move other accounts too.`,
+		`Op regels van ${mutation.nl(mutations)} is met de hand een btw-code gezet; die kan ook andere rekeningen raken.`,
 		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
 	],
 	/** More entries of ours than any run needs. */
 	tooManyEntries: ({ most, mutations, decisions }: TooMany, t) => [
-		`There are more than ${most} entries of this run (${few.en(mutations, t)}); do two workflows undo each other? Nothing was booked.`,
-		`Er staan meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen? Er is niets geboekt.`,
+		`There are more than ${most} entries of this run (${few.en(mutations, t)}); do two workflows undo each other?`,
+		`Er staan meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen?`,
 		`Switch the second one off, and delete the excess bookings in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; of ${toEnter.nl(decisions)}`,
 	],

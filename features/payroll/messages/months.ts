@@ -1,7 +1,7 @@
 import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 import { shown } from '../settings';
-import { few, NOTHING } from './runWords';
+import { few } from './runWords';
 import type { RunOption } from './identify';
 
 /** The account `payroll` is no longer in the books, which have its amount on `books`. */
@@ -29,15 +29,15 @@ type ManyMonthsChange = {
 export const payrollMonths = {
 	/** `answer`, the text in the decisions, is about another state of the journal, or does not say about which. */
 	leftBeforeChange: ({ answer, decisions }: { answer: string; decisions: string[] }) => [
-		`'${answer}' does not count: the journal or its booking changed since, or the text does not say what it was about. Nothing was written for this run.`,
-		`'${answer}' telt niet: de journaalpost of de boeking ervan is sindsdien gewijzigd, of uit de tekst blijkt niet waar die over ging. ${NOTHING}`,
+		`'${answer}' does not count: the journal or its booking changed since, or the text does not say what it was about.`,
+		`'${answer}' telt niet: de journaalpost of de boeking ervan is sindsdien gewijzigd, of uit de tekst blijkt niet waar die over ging.`,
 		`Replace it in '${shown.decisions}' by ${decisions[0]} (leave it as it is now) or ${decisions[1]} (book it).`,
 		`Vervang het bij '${shown.decisions}' door ${decisions[0]} (laten zoals het nu is) of ${decisions[1]} (boeken).`,
 	],
 	/** The same, about foreign bookings: `mutations` are those that did not change since. */
 	leftForHandBooking: ({ answer, mutations, adoptAs, decisions: [leave] }: LeftForHandBooking, t) => [
-		`'${answer}' was about a booking by hand${mutations.length > 0 ? ` (${few.en(mutations, t)})` : ''}; something changed since. Nothing was booked.`,
-		`'${answer}' ging over een boeking met de hand${mutations.length > 0 ? ` (${few.nl(mutations, t)})` : ''}; sindsdien is iets gewijzigd. Er is niets geboekt.`,
+		`'${answer}' was about a booking by hand${mutations.length > 0 ? ` (${few.en(mutations, t)})` : ''}; something changed since.`,
+		`'${answer}' ging over een boeking met de hand${mutations.length > 0 ? ` (${few.nl(mutations, t)})` : ''}; sindsdien is iets gewijzigd.`,
 		`Replace it in '${shown.decisions}' by ${leave} (leave it), or give that booking the Boekstuk '${adoptAs}' and take it out (books the difference).`,
 		`Vervang het bij '${shown.decisions}' door ${leave} (zo laten), of geef die boeking Boekstuk '${adoptAs}' en haal het weg (boekt het verschil).`,
 	],
@@ -50,12 +50,12 @@ export const payrollMonths = {
 	],
 	/** Other entries on these dates were written for this journal, and some of them are gone. */
 	entryDeleted: ({ dates }: { dates: string[] }, t) => [
-		`Of this run, entries of ${t.dates(dates)} were deleted in e-Boekhouden. As long as the payroll has the run, they are booked again.`,
-		`Van deze loonrun zijn in e-Boekhouden boekingen van ${t.dates(dates)} verwijderd. Zolang de loonrun in de loonadministratie staat, worden ze opnieuw geboekt.`,
+		`Deleted in e-Boekhouden: entries of ${t.dates(dates)}. They are booked again as long as the payroll has the run.`,
+		`Verwijderd in e-Boekhouden: boekingen van ${t.dates(dates)}. Ze worden opnieuw geboekt zolang de loonrun in de loonadministratie staat.`,
 	],
 	entryMissing: ({ dates }: { dates: string[] }, t) => [
-		`The payroll has not changed since this run was last booked. Of ${t.dates(dates)} nothing was in the books: it was deleted there, or was not booked then.`,
-		`De loonadministratie is niet veranderd sinds deze loonrun het laatst geboekt werd. Van ${t.dates(dates)} stond er niets in de boekhouding: het is daar verwijderd, of toen niet geboekt.`,
+		`Of ${t.dates(dates)} nothing was in the books: it was deleted there, or was not booked before. The payroll has not changed.`,
+		`Van ${t.dates(dates)} stond niets in de boekhouding: het is daar verwijderd, of was nog niet geboekt. De loonadministratie is niet veranderd.`,
 	],
 	fileOfLongAgo: ({ date }: { date: string }, t) => [
 		`This run was never booked, and is from long ago (${t.date(date)}).`,

@@ -2,6 +2,7 @@ import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
 import { brief, capital, withoutEnd } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
+import { counted } from '../../../base/words/nouns';
 import { shown } from '../settings';
 import { saysItself } from './words';
 import {
@@ -12,7 +13,6 @@ import {
 	foreignBookings,
 	inClosedPeriod,
 	lacking,
-	NOTHING,
 	toEnter,
 	takeBack,
 	takenBack,
@@ -57,15 +57,6 @@ function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding 
 }
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
-
-/** The months of a year; the row has all runs. */
-const NAMED_AT_MOST = 12;
-
-/** "They are 871 (Februari 2026); 874 and 81 more." */
-const theseAre = inBoth((runs: readonly string[], t: Locale) => [
-	`${runs.length === 1 ? 'It is' : 'They are'} ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
-	`${runs.length === 1 ? 'Dit is' : 'Dit zijn'} ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
-]);
 
 type JournalSidesSwapped = {
 	costsInCredit: string;
@@ -130,13 +121,10 @@ export const payroll = {
 		'Verbeter de stap die het item maakt; in docs/items.md staat hoe het eruitziet.',
 	],
 	/** The chart or the mutations could not be read; the problem follows. */
-	booksNotRead: [
-		'The books could not be read. Nothing was written.',
-		'De boekhouding kon niet worden gelezen. Er is niets geboekt.',
-	],
+	booksNotRead: ['The books could not be read.', 'De boekhouding kon niet worden gelezen.'],
 	clearingAccountUnknown: ({ clearingAccount }: { clearingAccount: string }) => [
-		`The clearing account '${clearingAccount}' does not exist in e-Boekhouden. Nothing was written.`,
-		`Tegenrekening '${clearingAccount}' bestaat niet in e-Boekhouden. Er is niets geboekt.`,
+		`The clearing account '${clearingAccount}' does not exist in e-Boekhouden.`,
+		`Tegenrekening '${clearingAccount}' bestaat niet in e-Boekhouden.`,
 		`Correct '${shown.clearingAccount}', or leave it empty to use the account called Verrekeningen.`,
 		`Verbeter '${shown.clearingAccount}', of laat die instelling leeg: dan geldt de rekening Verrekeningen.`,
 	],
@@ -146,8 +134,8 @@ export const payroll = {
 	],
 
 	journalFaulty: ({ faults }: { faults: Fault[] }, t) => [
-		`The journal holds something that cannot be booked: ${t.faults(faults)}. Nothing was written for this run.`,
-		`In de journaalpost staat iets dat niet geboekt kan worden: ${t.faults(faults)}. ${NOTHING}`,
+		`The journal holds something that cannot be booked: ${t.faults(faults)}.`,
+		`In de journaalpost staat iets dat niet geboekt kan worden: ${t.faults(faults)}.`,
 		'Correct it in the payroll.',
 		'Verbeter het in de loonadministratie.',
 	],
@@ -159,8 +147,8 @@ export const payroll = {
 		return [
 			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
 			`De loonrun is geboekt (${mutation.nl(mutations)}), maar de journaalpost is leeg; niets is teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
-			`Check it. ${takeBack.en(facts)}`,
-			`Klopt dat? ${takeBack.nl(facts)}`,
+			takeBack.en(facts),
+			takeBack.nl(facts),
 		];
 	},
 	runNotLocked: ['The run is not locked in the payroll yet.', 'De loonrun is nog niet vergrendeld.'],
@@ -183,8 +171,8 @@ export const payroll = {
 	 * `options`.
 	 */
 	journalSidesSwapped: ({ costsInCredit, ledgerAccount, options }: JournalSidesSwapped, t) => [
-		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit. If the file has one column of amounts, choose the other value at '${shown.creditSign}'. Nothing was written for this run.`,
-		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet. Heeft het bestand één kolom met bedragen, kies dan bij '${shown.creditSign}' de andere waarde. ${NOTHING}`,
+		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit. If the file has one column of amounts, choose the other value at '${shown.creditSign}'.`,
+		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet. Heeft het bestand één kolom met bedragen, kies dan bij '${shown.creditSign}' de andere waarde.`,
 		`Put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
 		`Zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
 	],
@@ -314,8 +302,8 @@ export const payroll = {
 	},
 	/** It is in no list, but the lists were incomplete. */
 	runNotInList: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
-		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read completely. Nothing was done.`,
-		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen. Er is niets gedaan.`,
+		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read completely.`,
+		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen.`,
 		`Check whether the run still exists; the next execution reads the list again; or ${toEnter.en(decisions)}`,
 		`Kijk of de loonrun er nog is; de volgende uitvoering leest de lijst opnieuw; of ${toEnter.nl(decisions)}`,
 	],
@@ -325,9 +313,9 @@ export const payroll = {
 		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
 	],
 	/** `runs` from before the start, which is `from`: with files their total debit, and how many of them we booked. */
-	runsBeforeStart: notCounted(({ count, runs, from, amount, booked }: RunsBeforeStart, t) => [
-		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}. ${theseAre.en(runs, t)}`,
-		`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}. ${theseAre.nl(runs, t)}`,
+	runsBeforeStart: notCounted(({ count, from, amount, booked }: RunsBeforeStart, t) => [
+		`${counted(count, 'run', 'runs')} from before the start (${t.date(from)}) ${count === 1 ? 'is' : 'are'} left out${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `; of those that are booked (${booked}), changes are neither booked nor reported` : ''}.`,
+		`${counted(count, 'loonrun', 'loonruns')} van vóór de start (${t.date(from)}) ${count === 1 ? 'blijft' : 'blijven'} buiten beschouwing${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `; in wat daarvan geboekt is (${booked}), wordt een wijziging niet geboekt en niet gemeld` : ''}.`,
 	]),
 	/**
 	 * There is no account for the other side that the journal itself does not use. `chosen`: the account of the settings,
@@ -335,23 +323,23 @@ export const payroll = {
 	 */
 	noClearingAccount: ({ chosen, ownAccounts }: { chosen: string; ownAccounts: string[] }, t) => [
 		chosen !== ''
-			? `Clearing account ${chosen} is in the journal itself. Nothing was written for this run.`
-			: `There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}). Nothing was written for this run.`,
+			? `Clearing account ${chosen} is in the journal itself.`
+			: `There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}).`,
 		chosen !== ''
-			? `Tegenrekening ${chosen} staat zelf in de journaalpost. ${NOTHING}`
-			: `Er is geen tegenrekening: geen balansrekening Verrekeningen, Tussenrekening, Kruisposten of Vraagposten die niet zelf in de journaalpost staat (${t.list(ownAccounts, 5)}). ${NOTHING}`,
+			? `Tegenrekening ${chosen} staat zelf in de journaalpost.`
+			: `Er is geen tegenrekening: geen balansrekening Verrekeningen, Tussenrekening, Kruisposten of Vraagposten die niet zelf in de journaalpost staat (${t.list(ownAccounts, 5)}).`,
 		`Set '${shown.clearingAccount}' to an account that is used for nothing else.`,
 		`Zet bij '${shown.clearingAccount}' een rekening die nergens anders voor dient.`,
 	],
 	roundingAccountUnknown: ({ roundingAccount }: { roundingAccount: string }) => [
-		`Rounding account '${roundingAccount}' does not exist in e-Boekhouden. Nothing was booked.`,
-		`Afrondingsrekening '${roundingAccount}' bestaat niet in e-Boekhouden. Er is niets geboekt.`,
+		`Rounding account '${roundingAccount}' does not exist in e-Boekhouden.`,
+		`Afrondingsrekening '${roundingAccount}' bestaat niet in e-Boekhouden.`,
 		`Correct '${shown.roundingAccount}', or leave that setting empty.`,
 		`Verbeter '${shown.roundingAccount}', of laat die instelling leeg.`,
 	],
 	voucherTooLong: ({ voucher, longest }: { voucher: string; longest: number }) => [
-		`The Boekstuk '${voucher}' is longer than ${longest} characters and might be cut off. Nothing was written for this run.`,
-		`Boekstuk '${voucher}' is langer dan ${longest} tekens en zou kunnen worden afgekapt. ${NOTHING}`,
+		`The Boekstuk '${voucher}' is longer than ${longest} characters and might be cut off.`,
+		`Boekstuk '${voucher}' is langer dan ${longest} tekens en zou kunnen worden afgekapt.`,
 		'Give the company or the run a shorter code.',
 		'Geef het bedrijf of de loonrun een kortere code.',
 	],

@@ -247,7 +247,7 @@ describe('while a page is open, the books change: nothing is booked but what it 
 
 describe('the link of a question', () => {
 	beforeEach(changedMay);
-	const OLD = 'deze vraag wordt niet meer gesteld';
+	const OLD = 'Deze vraag wordt niet meer gesteld';
 
 	test('shows it until it is answered; then it is old, and shows no wages', async () => {
 		const page = await link();

@@ -13,15 +13,15 @@ export const fileSources = {
 	],
 	/** The question of a link in a report or a mail. */
 	questionGone: [
-		'Nothing was booked: this question is no longer asked. It was answered, the books or the file changed, or the file is not there.',
-		'Er is niets geboekt: deze vraag wordt niet meer gesteld. Ze is beantwoord, de boekhouding of het bestand is veranderd, of het bestand is er niet.',
+		'This question is no longer asked: it was answered, the books or the file changed, or the file is not there.',
+		'Deze vraag wordt niet meer gesteld: ze is beantwoord, de boekhouding of het bestand is veranderd, of het bestand is er niet.',
 		'Look in the newest report. Did the file come by mail? Open the link again, and choose all files of that mail.',
 		'Kijk in het nieuwste verslag. Kwam het bestand per mail? Open de link nog eens, en kies alle bestanden van die mail.',
 	],
 	/** A version of n8n before 2.16 shows the second page of a form to everyone. */
 	formNotProtected: [
-		'Nothing was read or booked: this n8n shows the second page of a form, with the wages and the button, to everyone who knows its address.',
-		'Er is niets gelezen of geboekt: deze n8n toont de tweede pagina van een formulier, met de lonen en de knop, aan iedereen die het adres weet.',
+		'This n8n shows the second page of a form, with the wages and the button, to everyone who knows its address.',
+		'Deze n8n toont de tweede pagina van een formulier, met de lonen en de knop, aan iedereen die het adres weet.',
 		'Update n8n to 2.16 or newer. Until then put the file in the folder, or mail it.',
 		'Werk n8n bij naar 2.16 of nieuwer. Zet het bestand tot die tijd in de map, of mail het.',
 	],
@@ -77,8 +77,8 @@ export const fileSources = {
 	],
 	/** `cause` is the message of the system; '' when n8n does not allow the folder. */
 	folderNotThere: ({ folder, cause }: { folder: string; cause: string }) => [
-		`${cause === '' ? `The folder '${brief(folder)}' may not be read by n8n` : `The folder '${brief(folder)}' is not there (${withoutEnd(brief(cause), '.')})`}. Nothing was read.`,
-		`${cause === '' ? `De map '${brief(folder)}' mag n8n niet lezen` : `De map '${brief(folder)}' is er niet (${withoutEnd(brief(cause), '.')})`}. Er is niets gelezen.`,
+		`${cause === '' ? `The folder '${brief(folder)}' may not be read by n8n` : `The folder '${brief(folder)}' is not there (${withoutEnd(brief(cause), '.')})`}.`,
+		`${cause === '' ? `De map '${brief(folder)}' mag n8n niet lezen` : `De map '${brief(folder)}' is er niet (${withoutEnd(brief(cause), '.')})`}.`,
 		`Check the setting '${shown.folder}', and whether the disk or network that it is on is there. n8n 2 reads in ~/.n8n-files only, unless N8N_RESTRICT_FILE_ACCESS_TO names another folder.`,
 		`Controleer de instelling '${shown.folder}', en of de schijf of het netwerk waar hij op staat, er is. n8n 2 leest alleen in ~/.n8n-files, tenzij N8N_RESTRICT_FILE_ACCESS_TO een andere map noemt.`,
 	],

@@ -109,15 +109,15 @@ export const payrollFiles = {
 	],
 	/** A column that is not read has several employers. */
 	fileEmployersUnread: ({ file, column, values }: { file: string; column: string; values: string[] }, t) => [
-		`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}. Nothing was read.`,
-		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}. Er is niets gelezen.`,
+		`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}.`,
+		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}.`,
 		`Put into '${shown.columns}' what it has: employers (names in '${shown.companies}') 'company=${column}', else 'ignored=${column}'.`,
 		`Zet bij '${shown.columns}' wat het is: werkgevers (namen bij '${shown.companies}') 'company=${column}', anders 'ignored=${column}'.`,
 	],
 	/** A column that is not read has ledger accounts, or is called so: the account on the other side of a line. */
 	fileAccountsUnread: ({ file, column, values }: { file: string; column: string; values: string[] }, t) => [
-		`Column '${column}' of '${file}' is not read, and seems to have ledger accounts: ${t.list(values, 3)}. Nothing was booked.`,
-		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken grootboekrekeningen in te staan: ${t.list(values, 3)}. Er is niets geboekt.`,
+		`Column '${column}' of '${file}' is not read, and seems to have ledger accounts: ${t.list(values, 3)}.`,
+		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken grootboekrekeningen in te staan: ${t.list(values, 3)}.`,
 		`Export a journal with one account a line. If the column does not count, put 'ignored=${column}' into '${shown.columns}'.`,
 		`Exporteer een journaalpost met één rekening per regel. Telt de kolom niet mee, zet dan 'ignored=${column}' bij '${shown.columns}'.`,
 	],
@@ -191,8 +191,8 @@ export const payrollFiles = {
 		{ file, names, companies }: { file: string; names: string[]; companies: string[] },
 		t,
 	) => [
-		`'${file}' is of company ${t.list(names, 3)}; this workflow books for ${t.list(companies, 5)}. Nothing was read from it.`,
-		`'${file}' is van bedrijf ${t.list(names, 3)}; deze workflow boekt voor ${t.list(companies, 5)}. Er is niets uit gelezen.`,
+		`'${file}' is of company ${t.list(names, 3)}; this workflow books for ${t.list(companies, 5)}.`,
+		`'${file}' is van bedrijf ${t.list(names, 3)}; deze workflow boekt voor ${t.list(companies, 5)}.`,
 		`Send it to where that company is booked. Only if it is the same employer, under another name: put that name in '${shown.companies}', behind its number.`,
 		`Stuur het naar waar dat bedrijf geboekt wordt. Alleen als het dezelfde werkgever is, onder een andere naam: zet die naam bij '${shown.companies}', achter het nummer.`,
 	],

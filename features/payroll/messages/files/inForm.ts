@@ -54,8 +54,8 @@ const isPeriodFilledIn = ({ faults }: UnknownFields): boolean =>
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
 		journalSidesSwapped: ({ costsInCredit, ledgerAccount }, t) => [
-			`The costs (${t.amount(textIn(costsInCredit))}, mostly on ${textIn(ledgerAccount)}) are in credit, not in debit. If it takes no wages back, the file was read the wrong way round: have '${shown.creditSign}' in Settings checked. Nothing was booked for this run.`,
-			`De kosten (${t.amount(textIn(costsInCredit))}, het meeste op ${textIn(ledgerAccount)}) staan credit in plaats van debet. Neemt dit geen loon terug, dan is het omgekeerd gelezen; laat '${shown.creditSign}' in Settings nakijken. Er is niets van geboekt.`,
+			`The costs (${t.amount(textIn(costsInCredit))}, mostly on ${textIn(ledgerAccount)}) are in credit, not in debit. If it takes no wages back, the file was read the wrong way round: have '${shown.creditSign}' in Settings checked.`,
+			`De kosten (${t.amount(textIn(costsInCredit))}, het meeste op ${textIn(ledgerAccount)}) staan credit in plaats van debet. Neemt dit geen loon terug, dan is het omgekeerd gelezen; laat '${shown.creditSign}' in Settings nakijken.`,
 		],
 		formerState: ({ runs, byLink }, t) => [
 			`An older file: its newer version came with it or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone${byLink === true ? ', by the form' : ''}.`,
@@ -66,8 +66,8 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 			if (typed === undefined) return ['', ''];
 			// Its label is in Dutch, as it is in the form.
 			return [
-				`'Periode' is '${typed}', which is not a year and a period. Nothing was booked.`,
-				`Bij 'Periode' staat '${typed}', en dat is geen jaar en periode. Er is niets geboekt.`,
+				`'Periode' is '${typed}', which is not a year and a period.`,
+				`Bij 'Periode' staat '${typed}', en dat is geen jaar en periode.`,
 			];
 		},
 		noPayrollFile: ['No file came in, or it is empty.', 'Er kwam geen bestand binnen, of het is leeg.'],
