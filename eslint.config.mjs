@@ -48,6 +48,21 @@ export default tseslint.config(
 			],
 		},
 	},
+	{
+		// The runner of the tests does not know them, or ignores what they are given.
+		files: ['test/**/*.ts'],
+		ignores: ['test/n8n/**'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				...['mock', 'requireActual', 'setTimeout', 'retryTimes'].map((property) => ({
+					object: 'jest',
+					property,
+				})),
+				{ object: 'jest', property: 'useFakeTimers', message: 'Use setNow of test/support/calendar.' },
+			],
+		},
+	},
 	{ files: ['**/*.ts'], plugins: { words } },
 	// Only a warning: what belongs together stays together.
 	{

@@ -7,16 +7,14 @@ process.env.PROPERTY_RUNS ??= '2000';
  * What takes too long for every change, or measures the machine: hostile answers, the prover's own tests, the workflows with
  * every case, and the properties forty times as often. By file: `npx jest --config jest.prove.config.js test/hostile`.
  */
-module.exports = {
-	...config,
+module.exports = async () => ({
+	...(await config()),
 	testMatch: [
 		'<rootDir>/test/hostile/*.{prove,test}.ts',
 		'<rootDir>/test/prove/*.test.ts',
 		'<rootDir>/test/workflows/*.{prove,test}.ts',
 		'<rootDir>/test/**/*.property.test.ts',
 	],
-	testPathIgnorePatterns: [],
-	// A process for each file: the prover changes the clock and n8n itself, and what is measured must not begin with what others left.
-	workerIdleMemoryLimit: process.env.SHARED_MODULES ? undefined : 0,
-	testTimeout: 3_600_000,
-};
+	testPathIgnorePatterns: ['/node_modules/'],
+	reporters: ['default', ['<rootDir>/test/setup/hanging.js', { minutes: 60 }]],
+});

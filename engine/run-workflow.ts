@@ -85,7 +85,7 @@ interface Execution {
 /** Runs a workflow by n8n's own engine, in this process. A failed execution is a result, not an exception. */
 export async function runWorkflow(file: WorkflowFile | string, options: EngineOptions): Promise<EngineRun> {
 	const packages = await loadPackages(options.packageDir);
-	// n8n leaves luxon in the time zone of the last expression: each execution begins as in a process of its own
+	// n8n leaves luxon in the time zone of the last expression: each execution begins as in a process of its own, and leaves none
 	Settings.defaultZone = 'system';
 	const source = readWorkflow(file);
 	if (options.settings) applySettings(source, options.settings);
@@ -97,6 +97,7 @@ export async function runWorkflow(file: WorkflowFile | string, options: EngineOp
 	const instance = { packages, credentials, dataTables, subWorkflows };
 	const execution = prepare(source, start, mode, instance, options);
 	const { result, ...lines } = await captureLog(async () => await execute(execution));
+	Settings.defaultZone = 'system';
 	tellObservers(() => outcomes(execution.workflow, result));
 	return engineRun(result, lines, subWorkflows.runs);
 }

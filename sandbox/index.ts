@@ -11,7 +11,8 @@ import { CREDENTIALS as FIELD_SERVICE_CREDENTIALS } from './outsmart/data/initia
 import type { FieldService } from './outsmart/fieldService/fieldService';
 import { DOCUMENTS_PATH } from './outsmart/documents';
 import { BASE_PATH } from './outsmart/service';
-import { close, listen } from './server/httpServer';
+import type { Outcome } from './faultEffects';
+import { close, listen, outcomeOf, type Request } from './server/httpServer';
 import { World, type Hold } from './world';
 
 export type { RecordedCall } from './calls';
@@ -70,6 +71,8 @@ export interface Sandbox {
 	linkWorkflows(addresses: Readonly<Record<string, string>>): void;
 	/** Back to the initial data, those of the start unless others are given: no faults, no calls. */
 	reset(data?: DataSet): void;
+	/** What it makes of a request to its address, without the network between. */
+	answer(request: Request): Promise<Outcome>;
 	/** Closes at once, also connections that are kept alive. */
 	stop(): Promise<void>;
 }
@@ -101,6 +104,7 @@ export async function startSandbox(options: { port?: number; data?: DataSet } = 
 			world.workflows = addresses;
 		},
 		reset: (data) => world.reset(data),
+		answer: async (request) => await outcomeOf(world, request),
 		stop: () => close(server),
 	};
 }

@@ -3,7 +3,11 @@ import { startSandbox } from './index';
 
 async function serve(): Promise<void> {
 	const data = DATA_SETS.find((name) => name === process.argv[2]);
-	const sandbox = await startSandbox({ port: Number(process.env.PORT ?? 8787), data });
+	const port = Number(process.env.PORT ?? 8787);
+	const sandbox = await startSandbox({ port, data }).catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EADDRINUSE') throw error;
+		throw new Error(`port ${port} is taken. Choose another one: PORT=${port + 3} npm run sandbox`);
+	});
 	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = sandbox;
 	process.stdout
 		.write(`The sandbox runs at ${sandbox.url}: open it in a browser. It shows the books, has buttons for what people do in the three

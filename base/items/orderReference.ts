@@ -35,13 +35,6 @@ export function spelledIn(reference: string): string {
 	return identityIn(referenceText(reference)) ?? '';
 }
 
-/** The answer to enter in _Explained_ about an order with these invoices; it does not count for other invoices. */
-export function explainAs(reference: string, invoiceNumbers: readonly string[]): string {
-	// The setting separates by commas and =, and the order by the last @.
-	const numbers = invoiceNumbers.map((number) => number.replace(/[,=@]/g, '-'));
-	return `${spelledIn(reference)}@${numbers.sort().join('+')}`;
-}
-
 /** Whether it has an id, as every order of ours has. */
 export function hasId(identity: string): boolean {
 	return identity.startsWith('#');

@@ -143,7 +143,7 @@ export const active = setting(
 	}),
 	{
 		nl: 'Uit: er wordt niets gelezen en niets geschreven. Om de workflow even stil te zetten; voor altijd is er _Publish_ van n8n.',
-		form: { hint: 'Leave it on: off pauses the workflow, while it stays published' },
+		form: { hint: 'Laat dit aan: uit zet de workflow even stil' },
 	},
 );
 
@@ -153,7 +153,7 @@ export const previewSetting = setting(previewField, {
 	form: {
 		description:
 			'Whether to only show what would be done, and write nothing (proefrun). Only off writes in the books.',
-		hint: 'Switch it off only after you have read Verslag of a run with preview on: from then on every run books for real',
+		hint: 'Zet dit pas uit als je Verslag van een proefrun hebt gelezen: daarna wordt er echt geboekt',
 	},
 });
 
@@ -164,10 +164,10 @@ export const language = setting(languageField, {
 
 /** The hint of the form for a list of work order statuses. */
 export const statusHint = {
-	hint: 'No list? Choose the OutSmart credential of this node, or switch to Expression and type the code of the status',
+	hint: 'Geen lijst? Kies boven het account, of typ met Expression de code',
 };
 
 /** The hint of the form for a list of ledger accounts. */
 export const accountHint = {
-	hint: 'No list? Choose the e-Boekhouden credential of this node, or switch to Expression and type the number of the account',
+	hint: 'Geen lijst? Kies boven het account, of typ met Expression het nummer',
 };

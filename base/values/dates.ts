@@ -103,11 +103,6 @@ export function weekday(date: BookDate): number {
 	return plain(date).weekday;
 }
 
-/** 0 to 59: the same in every zone of whole hours. */
-export function minuteOfHour(): number {
-	return DateTime.now().setZone(DUTCH).minute;
-}
-
 export function isMonday(date: BookDate): boolean {
 	return weekday(date) === 1;
 }

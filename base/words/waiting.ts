@@ -23,12 +23,13 @@ export function waitingIn(rows: readonly Row[], now = currentMinute()): Waiting 
 }
 
 /**
- * Before this time nobody has read the mail of the afternoon before. It is a quarter of an hour later each day, eight times: where a
- * long list is read in turns, the first run of the morning is then another turn, so that no turn is mailed once only.
+ * When a working day begins: what stands then is mailed once more, and what comes on the day only when it comes. It is a quarter of an
+ * hour later each day, eight times: where a long list is read in turns, the first run of the morning is then another turn, so that no
+ * turn is mailed once only.
  */
 function morningOf(day: BookDate): string {
 	const quarters = daysBetween(FIRST, day) % 8;
-	return `${10 + Math.floor(quarters / 4)}:${String((quarters % 4) * 15).padStart(2, '0')}`;
+	return `0${6 + Math.floor(quarters / 4)}:${String((quarters % 4) * 15).padStart(2, '0')}`;
 }
 
 const FIRST = '2000-01-01' as BookDate;

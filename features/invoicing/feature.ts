@@ -32,12 +32,13 @@ export const invoicingFeature: Feature = {
 	// A report does nothing to an order.
 	stateOf: (row, language) => (row.orderStatus === undefined ? stateOfOrder(row, language) : ''),
 	written: ({ made }) => (made === true ? 'certainly' : undefined),
-	/** An order is one thing, whichever list names it; a different question about it is another thing. */
-	mattersOf({ resource, code, key, workOrders }) {
+	/** An order is one thing, whichever row names it; a different question about it is another thing. */
+	mattersOf({ resource, code, key, workOrders, because }) {
 		if (resource !== 'invoice' && resource !== 'workOrder') return undefined;
 		const orders = (Array.isArray(workOrders) ? workOrders.map(textIn) : [key]).map(
 			(order) => `order ${order}`,
 		);
-		return code === 'workOrdersToFix' ? orders : [...orders, ...orders.map((order) => `${order} ${code}`)];
+		const question = code === 'workOrderWaits' ? textIn(because) : code;
+		return [...orders, ...orders.map((order) => `${order} ${question}`)];
 	},
 };

@@ -187,7 +187,7 @@ export function readChainedOrder(item: Item): ChainedOrder | null {
 		fingerprint: textIn(fingerprint),
 		texts: textsIn(texts),
 		status: textIn(status),
-		parked: parked === true || (progress.state === 'new' && progress.parked === true),
+		parked: parked === true,
 		reference: textIn(item.reference),
 		relationCode: textIn(recordIn(item.relation).code),
 		relationName: textIn(recordIn(item.relation).name),

@@ -1,45 +1,33 @@
 import type { Finding, Findings } from '../../base/words/finding';
 import { recordIn, type Json } from '../../base/values/records';
-import { formatMoney, parseDecimal } from '../../base/values/money';
 import { textIn } from '../../base/values/text';
 import { findingsIn } from '../../base/items/fields';
 
-/** How a second invoice of an order is prevented as long as nothing shows that created invoices can be read back. */
-export type Claim =
-	/** They can be read back: no claim is needed. */
-	| 'needless'
-	/** The order must get its error status before anything is created. */
-	| 'wanted'
-	/** It has its error status. */
-	| 'held'
-	/** Another order is claimed; this one follows once that one's invoice was read back. */
-	| 'another';
-
 /** The progress of an order towards an invoice; every step of the workflow depends on it (docs/items.md). */
 export type Progress =
-	/** Not looked up yet. `parked`: it is on its error status, and is only finished when its only invoice is right. */
-	| { state: 'new'; parked?: boolean }
-	/** It has no invoice: one may be created. */
-	| { state: 'create'; claim: Claim }
-	/** `foundBack`: a later run finds the invoice too. */
-	| ({ state: 'created'; foundBack: boolean; billed?: Billed } & Invoiced & Ended<Finding[]>)
-	/** Created before, and correct. */
+	/** Not looked up yet. */
+	| ({ state: 'new' } & Claimable)
+	/** Nothing stands of it: one may be created. `earlier`: how many invoices and credits name it already. */
+	| ({ state: 'create'; earlier: number } & Claimable)
+	| ({ state: 'created'; billed?: Billed } & Invoiced & Ended<Finding[]>)
+	/** Created before, and right. */
 	| ({ state: 'found' } & Invoiced & Ended<Finding[]>)
 	| ({ state: 'blocked'; fix: Fix } & Invoiced & Ended)
 	/** Its date is in a closed period. */
 	| ({ state: 'closed' } & Ended)
 	/** Left alone on purpose. */
 	| ({ state: 'skipped' } & Ended)
-	/** An error of the service or the network. `unknown`: an invoice may have been created. */
+	/** An error of the service or the network. `unknown`: an invoice may have been created, so its claim stays. */
 	| ({ state: 'failed'; outcome: Outcome } & Ended);
+
+/** Whether the order is on its error status: no other execution creates its invoice. */
+type Claimable = { claimed?: boolean };
 
 /** What has to be fixed before a blocked order can continue. */
 export type Fix =
-	/** The order or its invoice: the order gets its error status. */
+	/** The order or its invoice: the order gets its error status, or keeps it. */
 	| 'order'
-	/** Its invoice was created and cannot be read back: the order leaves the queue. */
-	| 'invoice'
-	/** Nothing in the order: it stays as it is, and is tried again. */
+	/** Nothing in the order: it stays in the queue, and is tried again. */
 	| 'service';
 
 type Outcome = 'notDone' | 'unknown';
@@ -60,7 +48,7 @@ type Invoiced = { number: string; total: string };
 type Ended<Reasons = Findings> = {
 	/** Why it ended like this; an order without an invoice always has a reason. */
 	findings: Reasons;
-	/** The order is on its error status because it was claimed. */
+	/** The order is on its error status. */
 	claimed: boolean;
 	/** This execution created an invoice for it, however it ended. */
 	made?: true;
@@ -70,14 +58,12 @@ type Ended<Reasons = Findings> = {
 
 /** What a step found out, or did. */
 export type ProgressEvent =
-	| { event: 'notFound'; claim: Exclude<Claim, 'held'> }
+	| { event: 'notFound'; earlier: number }
 	| { event: 'claimed' }
-	| ({ event: 'created' | 'found'; findings: Finding[]; billed?: Billed } & Invoiced)
-	/** With its total in the books, whose VAT may be rounded for each line. */
-	| { event: 'foundBack'; totalIncludingVat?: string }
-	| { event: 'blocked'; fix: Fix; findings: Findings; number?: string; together?: string }
+	| ({ event: 'created' | 'found'; findings: Finding[]; billed?: Billed; made?: boolean } & Invoiced)
+	| { event: 'blocked'; fix: Fix; findings: Findings; number?: string; together?: string; made?: boolean }
 	| { event: 'closed' | 'skipped'; findings: Findings; together?: string }
-	| { event: 'failed'; outcome: Outcome; findings: Findings; together?: string };
+	| { event: 'failed'; outcome: Outcome; findings: Findings; together?: string; made?: boolean };
 
 /** The event with which an order ends without an invoice, or with one that is not right. */
 export type EndEvent = Extract<ProgressEvent, { event: 'blocked' | 'failed' }>;
@@ -92,35 +78,22 @@ export function notDoneEvent(...findings: Findings): Extract<ProgressEvent, { ev
 	return { event: 'failed', outcome: 'notDone', findings };
 }
 
-/** The key of the row for orders that stay on their error status. */
-export const ON_ERROR_STATUS = 'errorStatus';
-
-/** It is on its error status, and stays there. */
-export function staysParkedEvent(): ProgressEvent {
-	return { event: 'skipped', findings: [{ code: 'workOrderStays' }], together: ON_ERROR_STATUS };
-}
-
 /** The state of an order after an event. An event that is impossible in a state does not change it. */
 export function next(progress: Progress, event: ProgressEvent): Progress {
 	switch (event.event) {
 		case 'notFound':
-			return progress.state === 'new' ? { state: 'create', claim: event.claim } : progress;
+			return progress.state === 'new' ? { ...progress, state: 'create', earlier: event.earlier } : progress;
 		case 'claimed':
-			return progress.state === 'create' && progress.claim === 'wanted'
-				? { state: 'create', claim: 'held' }
-				: progress;
-		case 'foundBack':
-			return progress.state === 'created' ? foundBack(progress, event.totalIncludingVat) : progress;
+			return progress.state === 'create' ? { ...progress, claimed: true } : progress;
 		case 'created':
 			return {
-				...{ state: 'created', foundBack: false },
+				state: 'created',
 				...(event.billed && { billed: event.billed }),
 				...invoiced(event),
 				...ended(progress, event),
 			};
 		case 'found':
-			// An order on its error status gets its own status back with this event only.
-			return { state: 'found', ...invoiced(event), ...ended(progress, event), claimed: isClaimed(progress) };
+			return { state: 'found', ...invoiced(event), ...ended(progress, event) };
 		case 'blocked': {
 			const { number, total } = invoiced(progress);
 			const of = { number: event.number ?? number, total };
@@ -134,36 +107,15 @@ export function next(progress: Progress, event: ProgressEvent): Progress {
 	}
 }
 
-function foundBack(progress: Extract<Progress, { state: 'created' }>, total = ''): Progress {
-	const { billed } = progress;
-	const inBooks = parseDecimal(total);
-	return {
-		...progress,
-		foundBack: true,
-		...(billed && inBooks && { billed: { ...billed, totalIncludingVat: formatMoney(inBooks) } }),
-	};
-}
-
-/** Whether the order is on its error status because it was claimed. */
-export function isClaimed(progress: Progress): boolean {
-	if (progress.state === 'create') return progress.claim === 'held';
-	// An order on its error status gets its own status back once it is handled.
-	if (progress.state === 'new') return progress.parked === true;
-	return progress.claimed;
-}
-
 function ended<Reasons>(
 	progress: Progress,
-	{ event, findings, together }: { event: string; findings: Reasons; together?: string },
+	{ findings, together, made }: { findings: Reasons; together?: string; made?: boolean },
 ): Ended<Reasons> {
-	const claimed = progress.state !== 'new' && isClaimed(progress);
-	const isKnownNow = event === 'found' || event === 'blocked';
-	// After a lost answer, the invoice that stands is the one that was sent.
-	const isSentOne = isKnownNow && progress.state === 'failed' && progress.outcome === 'unknown';
 	return {
-		...{ findings, claimed },
+		findings,
+		claimed: progress.claimed === true,
 		...(together === undefined ? {} : { together }),
-		...((isMade(progress) || isSentOne) && { made: true }),
+		...((made === true || isMade(progress)) && { made: true }),
 	};
 }
 
@@ -196,14 +148,18 @@ export function progressOf(item: Item): Progress | null {
 	const invoice = { number: textIn(given.number), total: textIn(given.total) };
 	switch (state) {
 		case 'new':
-			return given.parked === true ? { state, parked: true } : { state };
-		case 'create':
-			return { state, claim: claimIn(given.claim) };
+			return given.claimed === true ? { state, claimed: true } : { state };
+		case 'create': {
+			const earlier = Number.isInteger(given.earlier) ? Number(given.earlier) : 0;
+			return { state, earlier, ...(given.claimed === true && { claimed: true }) };
+		}
 		case 'created':
 			return {
-				...{ state, foundBack: given.foundBack === true },
+				state,
 				...('billed' in given && { billed: given.billed as Billed }),
-				...{ ...invoice, ...end, findings },
+				...invoice,
+				...end,
+				findings,
 			};
 		case 'found':
 			return { state, ...invoice, ...end, findings };
@@ -224,21 +180,14 @@ export function progressOf(item: Item): Progress | null {
 	}
 }
 
-const CLAIMS: readonly unknown[] = ['needless', 'wanted', 'held', 'another'] satisfies Claim[];
-
-/** An unknown claim allows no creation. */
-function claimIn(claim: unknown): Claim {
-	return CLAIMS.includes(claim) ? (claim as Claim) : 'another';
-}
-
 /** An unknown fix leaves the order as it is. */
 function fixIn(fix: unknown): Fix {
-	return fix === 'order' || fix === 'invoice' ? fix : 'service';
+	return fix === 'order' ? fix : 'service';
 }
 
 /** What the steps keep in the field `invoice` of an item. */
 const OURS = new Set([
-	...['state', 'claim', 'claimed', 'foundBack', 'number', 'total', 'findings', 'fix', 'outcome', 'parked'],
+	...['state', 'earlier', 'claimed', 'number', 'total', 'findings', 'fix', 'outcome'],
 	...['together', 'made', 'billed'],
 ]);
 

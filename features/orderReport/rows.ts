@@ -27,7 +27,7 @@ export function rowsOf(
 		const action = books.lacks.length > 1 ? 'failed' : 'blocked';
 		return [{ decision: scope }, { decision: aboutInvoice('list', action, books.lacks, false) }];
 	}
-	const rows = judge(orders, books, asOf).map((judged) => ({ decision: rowOf(judged), order: judged.order }));
+	const rows = judge(orders, books, from).map((judged) => ({ decision: rowOf(judged), order: judged.order }));
 	return [{ decision: scope }, ...rows];
 }
 

@@ -8,6 +8,7 @@ const NAMES = {
 		fromPeriod: 'From Period',
 		fromYear: 'From Year',
 		reviewer: 'Reviewer',
+		source: 'Source',
 		year: 'Year',
 	},
 	'Closed Periods': {
@@ -57,7 +58,6 @@ const NAMES = {
 		folder: 'Folder',
 		mailFrom: 'Mail From',
 		mailServer: 'Mail Server',
-		source: 'Source',
 	},
 	'Ledger Accounts': {
 		clearingAccount: 'Clearing Account',

@@ -59,7 +59,7 @@ export const start = {
 			default: 0,
 			description:
 				'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read. Do not change it when a new year begins: changes in earlier runs are neither booked nor reported.',
-			hint: 'Begin after the runs that were booked by hand: older runs are never changed',
+			hint: 'Begin na wat met de hand is geboekt: oudere loonruns veranderen nooit',
 		},
 	}),
 	fromPeriod: setting(fromPeriod, {
@@ -130,24 +130,22 @@ export const knownRelations = setting(answers, {
 	},
 });
 
-/** For both services in the export of invoices. */
+/** For every step of the export of invoices in OutSmart, and for the monthly report. */
 export const errorStatus = setting(
-	blank(
-		present(
-			text({
-				displayName: `${labels.errorStatus} Code`,
-				default: '99',
-				description:
-					'Code of the work order status for work orders that a person must correct. Empty: they are left as they are.',
-			}),
-		),
+	present(
+		text({
+			displayName: `${labels.errorStatus} Code`,
+			default: '99',
+			description:
+				'Code of the work order status that a work order has while its invoice is made, and keeps when a person must look. Added to OutSmart when the code is free.',
+		}),
 	),
 	{
-		nl: 'Status van een werkbon die iemand moet verbeteren. Geen: hij blijft zoals hij is.',
+		nl: 'Status die een werkbon heeft terwijl zijn factuur wordt gemaakt, en houdt als iemand ernaar moet kijken; daarna zet je hem terug. Is de code nog vrij, dan wordt hij in OutSmart gemaakt.',
 		form: chosenFromList('getErrorStatuses', {
 			displayName: nameOrId(labels.errorStatus),
 			description:
-				'Status for work orders that a person must correct (foutstatus): set back, they are tried again. None: they are left as they are, and tried every time. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'Status of work orders while their invoice is made, and of those that a person must look at (foutstatus): set back, they are tried again. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 			...statusHint,
 		}),
 	},
@@ -168,7 +166,7 @@ export const ownHourTypes = setting(
 			default: [],
 			description:
 				'Hour types that were made in OutSmart and have no product in e-Boekhouden (eigen uursoorten): their hours get the default VAT code and ledger account. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			hint: 'No list? Choose the OutSmart credential of this node, or switch to Expression and type the codes',
+			hint: 'Geen lijst? Kies boven het account, of typ met Expression de codes',
 		},
 		give: (given) => separated(given),
 	},

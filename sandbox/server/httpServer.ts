@@ -30,24 +30,35 @@ function send(response: ServerResponse, outcome: Outcome): void {
 	response.end(body);
 }
 
-async function handle(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
-	const url = new URL(request.url ?? '/', 'http://sandbox');
-	const body = await bodyOf(request);
+/** A request as it arrived, with its headers by their names in lower case. */
+export interface Request {
+	method: string;
+	/** With its query. */
+	path: string;
+	headers: Readonly<Record<string, string | string[] | undefined>>;
+	body: string;
+}
+
+export async function outcomeOf(world: World, { method, path, headers, body }: Request): Promise<Outcome> {
+	const url = new URL(path, 'http://sandbox');
+	const header = (name: string) => headers[name] as string | undefined;
 	const callsBefore = world.calls.length;
 	const outcome = route(world, {
-		method: request.method ?? 'GET',
-		path: url.pathname,
-		query: url.search,
-		contentType: request.headers['content-type'],
-		authorization: request.headers.authorization,
-		host: request.headers.host,
-		origin: request.headers.origin,
-		soapAction: request.headers.soapaction as string | undefined,
-		body,
+		...{ method, path: url.pathname, query: url.search, body },
+		contentType: header('content-type'),
+		authorization: header('authorization'),
+		host: header('host'),
+		origin: header('origin'),
+		soapAction: header('soapaction'),
 	});
 	const call = world.calls[callsBefore];
-	if (call) await world.hold?.(call, request.headers.host ?? '');
-	send(response, outcome);
+	if (call) await world.hold?.(call, header('host') ?? '');
+	return outcome;
+}
+
+async function handle(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+	const { method = 'GET', url: path = '/', headers } = request;
+	send(response, await outcomeOf(world, { method, path, headers, body: await bodyOf(request) }));
 }
 
 /** Listens on this machine only. */

@@ -6,7 +6,6 @@ import { addDays, today } from '../../base/values/dates';
 import { useSandbox } from '../support/sandbox';
 import type { Invoiced, ToInvoice } from './support/manyInvoicesProcess';
 
-jest.setTimeout(330_000);
 const LATENCY_MS = 50;
 const MINUTES = 5;
 /** Of the whole process, the package and its libraries included. */

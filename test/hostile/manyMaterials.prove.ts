@@ -2,7 +2,6 @@ import { lookInAProcess, runInAProcess } from '../../tools/measure/inAProcess';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { addMany } from '../../sandbox/eboekhouden/data/many';
 
-jest.setTimeout(900_000);
 /** Of Node.js's own; n8n's engine takes some 100 MB besides. */
 const HEAP = 450;
 const MEGABYTES_AT_MOST = 700;

@@ -2,7 +2,6 @@ import { fill } from '../../tools/measure/fill';
 import { runInAProcess } from '../../tools/measure/inAProcess';
 import { useSandbox } from '../support/sandbox';
 
-jest.setTimeout(900_000);
 const SIZE = { relations: 10_000, products: 5_000 };
 const MEGABYTES_AT_MOST = 300;
 /** n8n's engine takes some 100 MB besides. */

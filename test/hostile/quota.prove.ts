@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '../../base/values/dates';
 import { startSandbox } from '../../sandbox';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { LAST_YEAR, ThreeYears } from './support/threeYears';
 
 const DOCS = readFileSync(join(__dirname, '..', '..', 'docs', 'reliability.md'), 'utf8');
@@ -35,7 +35,7 @@ describe('three companies, three years of books', () => {
 			counts.push(calls.get('GetMutaties') ?? 0);
 			told.push(...done.rows.filter(({ code }) => code === 'quotaForecast'));
 		}
-		jest.useRealTimers();
+		restoreCalendar();
 		await sandbox.stop();
 		return { counts, told };
 	};

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runOutSmart } from '../support/outSmartWorkflow';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { useSandbox } from '../support/sandbox';
 import { bookedIn, LAST_YEAR, ThreeYears } from './support/threeYears';
 
@@ -9,7 +9,7 @@ import { bookedIn, LAST_YEAR, ThreeYears } from './support/threeYears';
 const CALLS_A_MONTH = 5_000;
 
 const sandbox = useSandbox();
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 const limits = readFileSync(join(__dirname, '..', '..', 'docs', 'reliability.md'), 'utf8').replace(
 	/\s+/g,

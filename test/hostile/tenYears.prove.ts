@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { simpleJournal } from '../../sandbox/nmbrs/data/simpleJournal';
 import { periodEnd } from '../../sandbox/nmbrs/payroll/periodEnd';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { PAYROLL_WORKFLOW, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 
 const YEARS = Array.from({ length: 10 }, (_, index) => 2017 + index);
@@ -28,7 +28,7 @@ beforeAll(async () => {
 	}
 });
 afterAll(async () => {
-	jest.useRealTimers();
+	restoreCalendar();
 	await sandbox.stop();
 });
 
@@ -109,4 +109,4 @@ test('ten years of weeks of five companies, read every day, fit in the hour of t
 	const waits = nmbrs / AT_ONCE + books;
 	expect(slow.seconds - fast.seconds).toBeLessThan(1.5 * waits * 0.05 + 5);
 	expect(fast.seconds + 1.2 * waits * 2).toBeLessThan(file.settings.executionTimeout);
-}, 3_600_000);
+});

@@ -12,7 +12,7 @@ const KNOWN_AFTERWARDS = new Set([
 /**
  * For an invoice that e-Boekhouden made differently from what was sent, which only shows afterwards; it ends the export.
  */
-const MADE_OTHERWISE = new Set(['invoiceTotalDiffers', 'invoiceVatDiffers']);
+const MADE_OTHERWISE = new Set(['orderSumDiffers']);
 const NOT_DONE = new Set(['blocked', 'closed', 'skipped', 'failed']);
 
 /** A preview may write nothing, and the execution that follows must do exactly what it announced. */

@@ -14,6 +14,7 @@ const UNCHECKED = [
 		'jest.prove.config.js',
 		'test/n8n/jest.config.js',
 	],
+	...['test/n8n/support/retries.js', 'test/n8n/support/typescript.js', 'tools/checkNode.js'],
 	'tools/release/lint/words.mjs',
 	'tools/release/sources.js',
 ];

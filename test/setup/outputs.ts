@@ -7,38 +7,28 @@ import { SCHEMA_TESTS } from '../../tools/release/schemas/tests';
 
 /**
  * Compares every run of an operation on n8n's engine, in the tests of the operations, with the schema by which the editor
- * knows its fields. `npm run schemas` makes these schemas of the same runs: then they are only noted.
+ * knows its fields: that run fails. `npm run schemas` makes these schemas of the same runs: then they are only noted.
  */
 const ROOT = join(__dirname, '..', '..');
 const { NOTE_OUTPUTS_IN: folder } = process.env;
 const noted: Outputs = {};
-const wrong: string[] = [];
 
-const path = expect.getState().testPath ?? '';
-const isHeard = SCHEMA_TESTS.test(path);
+observeNodes((outcome) => {
+	const file = schemaFileOf(outcome);
+	if (file === null || !SCHEMA_TESTS.test(expect.getState().testPath ?? '')) return;
+	if (folder) addTo(noted, file, seenIn(outcome));
+	else if (existsSync(join(ROOT, file))) {
+		const misfits = notIn(schemaIn(file), outcome);
+		if (misfits.length > 0)
+			throw new Error(`npm run schemas makes the schema anew: ${file}: ${misfits.join('; ')}`);
+	}
+});
 
-if (isHeard) {
-	const stop = observeNodes((outcome) => {
-		const file = schemaFileOf(outcome);
-		if (file === null) return;
-		if (folder) addTo(noted, file, seenIn(outcome));
-		else if (existsSync(join(ROOT, file)))
-			wrong.push(...notIn(schemaIn(file), outcome).map((misfit) => `${file}: ${misfit}`));
-	});
-
-	afterEach(() => {
-		const misfits = [...new Set(wrong.splice(0))];
-		if (misfits.length > 0) throw new Error(`npm run schemas makes the schema anew: ${misfits.join('; ')}`);
-	});
-
-	afterAll(() => {
-		stop();
-		if (!folder) return;
+if (folder)
+	process.on('exit', () => {
 		mkdirSync(folder, { recursive: true });
-		const name = path.slice(ROOT.length).replace(/\W/g, '_');
-		writeFileSync(join(folder, `${name}.json`), JSON.stringify(noted));
+		writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(noted));
 	});
-}
 
 const read = new Map<string, Schema>();
 function schemaIn(file: string): Schema {

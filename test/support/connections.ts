@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 import { checkConnection as checkEBoekhouden } from '../../nodes/EBoekhouden/operations/connection/check';
 import { checkConnection as checkNmbrs } from '../../nodes/Nmbrs/operations/connection/check';
 import { checkConnection as checkOutSmart } from '../../nodes/OutSmart/operations/connection/check';
-import { sendThrough } from '../../base/n8n/http';
 import { isRow, type Row } from '../../base/words/row';
 import { connectionLog } from '../../features/connectionCheck/report';
 import type { Sandbox } from '../../sandbox';
@@ -11,7 +10,7 @@ import { connectEBoekhoudenSoap } from '../../services/eBoekhouden/soap/soapClie
 import { connectNmbrsSoap } from '../../services/nmbrs/soapClient';
 import { connectOutSmart } from '../../services/outSmart/restClient';
 import { carryOut } from './carryOut';
-import { n8nHelpers } from './n8nHelpers';
+import { sendTo } from './inProcess';
 
 export type Way = 'rest' | 'soap';
 
@@ -25,10 +24,7 @@ export interface CheckedConnections {
 	block: string;
 }
 
-const tools = {
-	send: sendThrough(n8nHelpers),
-	wait: async () => await Promise.resolve(),
-};
+const wait = async () => await Promise.resolve();
 
 /** The three checks one after the other and their page, as in the workflow, against the services of a sandbox. */
 export async function checkConnections(
@@ -36,6 +32,7 @@ export async function checkConnections(
 	{ way = 'soap', login = {} }: { way?: Way; login?: { securityCode1?: string } } = {},
 ): Promise<CheckedConnections> {
 	const { eBoekhouden, eBoekhoudenRest, nmbrs, outSmart } = sandbox;
+	const tools = { send: sendTo(sandbox), wait };
 	const books =
 		way === 'rest'
 			? connectEBoekhoudenRest({ ...eBoekhoudenRest.credentials, baseUrl: eBoekhoudenRest.url, ...tools })

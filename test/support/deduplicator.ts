@@ -84,5 +84,6 @@ export async function remembering(): Promise<void> {
 
 export function useDeduplicator(): MemoryDeduplicator {
 	beforeAll(remembering);
+	beforeEach(() => memory.reset());
 	return memory;
 }

@@ -14,7 +14,6 @@ export const EXPORT: ExportSettings = {
 	overwriteRelations: false,
 	knownRelations: new Set(),
 	ownHourTypes: new Set(),
-	errorStatus: '99',
 	vatExceptions: NO_EXCEPTIONS,
 	limit: 50,
 };

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { readInvoices } from '../../services/eBoekhouden/soap/invoices';
-import type { Invoice, Mutation, NewInvoice, Product, Relation } from '../../services/eBoekhouden/types';
+import type { Invoice, NewInvoice, Product, Relation } from '../../services/eBoekhouden/types';
 import type { InvoiceClient } from '../../features/invoicing/books/work';
 import { isSameCode } from '../../base/values/text';
 import { ServiceProblem, type ProblemFacts, type ProblemKind } from '../../base/problems/problem';
@@ -70,10 +70,6 @@ export class MemoryInvoices {
 			list: async () => await this.called('relations', () => this.listRelations()),
 			create: async (given) => await this.createRelation(given),
 			update: async (code, change) => await this.updateRelation(code, change),
-		},
-		mutations: {
-			within: async () =>
-				await Promise.resolve(this.invoices.map(({ number }) => ({ invoiceNumber: number }) as Mutation)),
 		},
 		ledger: { list: async (filter) => await this.listLedgerAccounts(filter?.code) },
 		products: {

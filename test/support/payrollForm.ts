@@ -66,7 +66,7 @@ export class PayrollForm {
 		const log = withQuestion(this.logOf(given), this.question, language);
 		const form = formOf(log, language, this.question);
 		const rows = log.rows as Row[];
-		const fields = JSON.parse(`[${form.fields}]`) as { html?: string }[];
+		const fields = JSON.parse(form.fields) as { html?: string }[];
 		const choices = form.questions.map((one) => one.choices.map(({ choice }) => choice));
 		return {
 			...{ ...form, rows, choices, about: fields.map(({ html = '' }) => html).join('\n') },

@@ -28,7 +28,6 @@ const GERMAN = {
 	...{ address: 'Hauptstraße 1', postalCode: '10115', city: 'Berlin', country: 'DE' },
 	vatNumber: 'DE123456789',
 };
-const INCLUDING_VAT = { invoiceTemplate: 'Factuur particulier' };
 const IMPORTS = { importHourTypes: true };
 const FILTER = { code: 'FLT-10', quantity: '1', price: '12.50' };
 
@@ -39,10 +38,6 @@ const of = (code: string, relation = {}, fields: WorkOrderByHand = {}) => {
 };
 const edit = (id: string, fields: WorkOrderByHand) => world().fieldService.editWorkOrder(id, fields);
 const handle = (id: string) => world().fieldService.setStatus(id, 'Afgehandeld');
-const numbersOf = (id: string) =>
-	world()
-		.invoicesOf(id)
-		.map(({ number }) => number);
 const credit = (number: unknown, keepsText = true) =>
 	world().books.creditByHand(textIn(number), { keepsText });
 const inOutSmart = (code: string) => world().fieldService.relation(code) ?? {};
@@ -55,46 +50,6 @@ async function invoiced(settings: Settings, { fields = {} }: { fields?: WorkOrde
 	await world().run(settings);
 	world().reopen(id);
 	return id;
-}
-
-async function credited(settings: Settings, keepsText = true) {
-	const id = await invoiced(settings);
-	credit(numbersOf(id)[0], keepsText);
-	return id;
-}
-
-/** A credit of half of its invoice. */
-async function halfCredited(settings: Settings) {
-	const id = await invoiced(settings);
-	const [line] = world().books.invoice(credit(numbersOf(id)[0])).lines;
-	if (line) line.quantity = '-0.5';
-	return id;
-}
-
-/** Two invoices with one line each the same, of which a credit that says nothing may be of either. */
-async function creditOfEither(settings: Settings) {
-	const [id, other] = [order(), order()];
-	await world().run(settings);
-	credit(numbersOf(other)[0], false);
-	world().reopen(id);
-	return id;
-}
-
-/** A discount given by hand: over SOAP the line keeps its price, and the total is lower. */
-async function discounted(settings: Settings) {
-	const id = await invoiced(settings);
-	for (const line of world().invoiceOf(id).lines.slice(0, 1))
-		Object.assign(line, { discount: { percentage: '10' } });
-	return id;
-}
-
-/** Written as a text line, the credit says which invoice or order it is of. */
-const addText = (number: unknown, text: string) => world().addText(textIn(number), text);
-
-/** The order is handled, and the report says why, for the invoices that were asked about. */
-function explained(id: string, { explainAs }: Readonly<Record<string, unknown>>) {
-	handle(id);
-	return { explained: `${textIn(explainAs)}=afgesproken` };
 }
 
 /** The invoice that a person makes of an hour, with a line of text. */
@@ -111,7 +66,6 @@ function byHand(id: string, text: unknown) {
 }
 
 const statusNamed = (name: string, code = '1') => world().fieldService.saveWorkStatus({ code, name });
-const refused = { code: 'X9', text: 'Dit kan zo niet.' };
 const faulty = (fields: WorkOrderByHand) => () => order(fields);
 const fault = (
 	way: string,
@@ -174,26 +128,8 @@ const FOLLOWED: OrderFollowed[] = [
 		...{ code: 'defaultsWrong', way: '', settings: { defaultLedgerAccount: '7777' } },
 		...{ make: () => order(), follow: () => ({ defaultLedgerAccount: '8000' }) },
 	},
-	{
-		...{ code: 'severalInvoices', way: '' },
-		async make(settings) {
-			const id = await invoiced(settings);
-			const first = world().invoiceOf(id);
-			const { lines } = first;
-			// Without its line of text it is not seen, and the order is invoiced again.
-			first.lines = lines.filter(({ code }) => code !== '');
-			await world().run(settings);
-			first.lines = lines;
-			world().reopen(id);
-			return id;
-		},
-		follow(id, row) {
-			credit((row.invoiceNumbers as string[]).at(-1));
-			handle(id);
-		},
-	},
 	...(['the order', 'the invoice'] as const).map((way): OrderFollowed => ({
-		...{ code: 'invoiceBillsOther', way },
+		...{ code: 'orderSumDiffers', way },
 		async make(settings) {
 			const id = await invoiced(settings);
 			edit(id, TWO_HOURS);
@@ -204,90 +140,6 @@ const FOLLOWED: OrderFollowed[] = [
 			else credit(row.invoiceNumber);
 		},
 	})),
-	...(['Afgehandeld', 'changed'] as const).map((way): OrderFollowed => ({
-		...{ code: 'invoiceCredited', way, settings: { errorStatus: '' }, make: (given) => credited(given) },
-		...(way === 'Afgehandeld' && { billed: 0 }),
-		follow(id) {
-			if (way === 'changed') edit(id, TWO_HOURS);
-			else handle(id);
-		},
-	})),
-	...(['Afgehandeld', 'the rest'] as const).map((way): OrderFollowed => ({
-		...{
-			code: 'invoicePartlyCredited',
-			way,
-			make: halfCredited,
-			...(way === 'Afgehandeld' && { billed: 0.5 }),
-		},
-		follow(id, row) {
-			if (way === 'Afgehandeld') return explained(id, row);
-			const number = (row.creditNumbers as string[])[0] ?? '';
-			const rest = { ...structuredClone(world().books.invoice(number)), number: '2099997' };
-			enter(world().books, rest, { description: '' });
-		},
-	})),
-	{
-		...{ code: 'creditLacksReference', way: 'line', make: (given) => credited(given, false) },
-		follow: (_id, row) => addText(row.creditNumber, textIn(row.text)),
-	},
-	{
-		...{ code: 'creditLacksReference', way: 'number of the invoice', make: creditOfEither },
-		follow: (_id, row) => addText(row.creditNumber, `Creditering van ${(row.also as string[])[0]}`),
-	},
-	{
-		...{ code: 'wrongTotalStands', way: '', settings: INCLUDING_VAT },
-		async make(settings) {
-			const first = order();
-			await world().run(settings);
-			world().fieldService.setStatus(first, 'Afgehandeld');
-			return order({ debtorNumber: '1002' });
-		},
-		follow(_id, row) {
-			credit(row.invoiceNumber);
-			return { invoiceTemplate: 'Factuursjabloon' };
-		},
-	},
-	...(['template', 'discount'] as const).map((way): OrderFollowed => ({
-		...{ code: 'discountOrTemplate', way },
-		async make(settings) {
-			await discounted(settings);
-			return order({ debtorNumber: '1002' });
-		},
-		follow(_id, row) {
-			const first = textIn(row.text).split('#')[1] ?? '';
-			if (way === 'discount') return explained(first, row);
-			credit(row.invoiceNumber);
-			handle(first);
-		},
-	})),
-	{
-		...{ code: 'invoiceTotalDiffers', way: 'template', settings: INCLUDING_VAT, make: () => order() },
-		follow(_id, row) {
-			credit(row.invoiceNumber);
-			return { invoiceTemplate: 'Factuursjabloon' };
-		},
-	},
-	{
-		...{ code: 'invoiceTotalDiffers', way: 'discount', make: discounted },
-		follow: (id, row) => explained(id, row),
-	},
-	{
-		...{ code: 'invoiceVatDiffers', way: '' },
-		make() {
-			world().sandbox.faults.inject({
-				...{ kind: 'own', service: 'e-Boekhouden', operation: 'GetFacturen', times: 99 },
-				answer: (carryOut) => {
-					const answer = carryOut();
-					return { ...answer, body: answer.body.replace(/<TotaalBTW>13\.13</g, '<TotaalBTW>14.13<') };
-				},
-			});
-			return order();
-		},
-		follow(_id, row) {
-			world().sandbox.faults.clear();
-			credit(row.invoiceNumber);
-		},
-	},
 	vat('foreignCustomerWithDutchVat', 'example', () => german()),
 	vat('foreignCustomerWithDutchVat', 'asItIs', () => german()),
 	vat('foreignCustomerWithDutchVat', 'example', () => german(HERE)),
@@ -325,14 +177,6 @@ const FOLLOWED: OrderFollowed[] = [
 			world().books.openPeriod(dayFromNow(-60), dayFromNow(-20));
 		},
 	})),
-	{
-		...{ code: 'invoicesRefused', way: '' },
-		make() {
-			world().books.settings.refusesInvoice = () => refused;
-			return order();
-		},
-		follow: () => void (world().books.settings.refusesInvoice = () => undefined),
-	},
 	{
 		...{ code: 'invoiceNotFoundBack', way: '', settings: { bookDirectly: false } },
 		make() {
@@ -418,15 +262,6 @@ const FOLLOWED: OrderFollowed[] = [
 		},
 	})),
 	{
-		...{ code: 'workOrdersToFix', way: '' },
-		async make(settings) {
-			const id = order({ hours: [{ hourType: 'SPOED', total: '01:00' }] });
-			await world().run(settings);
-			return id;
-		},
-		follow: (id) => edit(id, ONE_HOUR),
-	},
-	{
 		...{ code: 'paymentMethodsUnknown', way: '', settings: { blockedPaymentMethods: 'pin betalng' } },
 		...{ make: () => order({ paymentMethod: '' }) },
 		follow: (_id, row) => ({ blockedPaymentMethods: (row.choices as string[]).at(-1) }),
@@ -489,64 +324,6 @@ const FOLLOWED: OrderFollowed[] = [
 			else edit(id, { paymentMethod: 'op rekening' });
 		},
 	})),
-	...(['booked', 'thrown away'] as const).map((way): OrderFollowed => ({
-		...{ code: 'creditNotBooked', way },
-		async make(settings) {
-			const id = await credited(settings);
-			const { books } = world();
-			const [, number = ''] = numbersOf(id);
-			books.mutations = books.mutations.filter(({ invoiceNumber }) => invoiceNumber !== number);
-			Object.assign(books.invoice(number), { booked: false });
-			return id;
-		},
-		follow(_id, row) {
-			const { books } = world();
-			const draft = books.invoice(String(row.creditNumber));
-			books.invoices = books.invoices.filter((one) => one !== draft);
-			if (way === 'booked') enter(books, { ...draft, booked: true }, { description: '' });
-		},
-	})),
-	...(['Afgehandeld', 'line off'] as const).map((way): OrderFollowed => ({
-		...{ code: 'invoiceOfSeveral', way },
-		make() {
-			const [id, other] = [order(), order()];
-			byHand(other, world().textOf(other));
-			addText('2026901', world().textOf(id));
-			const [line] = world().books.invoice('2026901').lines;
-			if (line && way === 'Afgehandeld') line.quantity = '2';
-			return id;
-		},
-		...(way === 'Afgehandeld' && { billed: 2 }),
-		follow(id, row) {
-			if (way === 'Afgehandeld') return handle(id);
-			const made = world().books.invoice(String(row.invoiceNumber));
-			made.lines = made.lines.filter(({ description }) => description !== row.text);
-		},
-	})),
-	{
-		...{ code: 'creditOfBefore', way: 'named' },
-		async make(settings) {
-			const id = await credited(settings);
-			const [, number = ''] = numbersOf(id);
-			world().books.invoice(number).date = dayFromNow(-30);
-			return id;
-		},
-		follow(id, row) {
-			addText(row.creditNumber, numbersOf(id)[0] ?? '');
-		},
-	},
-	{
-		...{ code: 'creditStands', way: 'deleted' },
-		async make(settings) {
-			const id = await credited(settings);
-			credit(numbersOf(id)[0]);
-			return id;
-		},
-		follow(_id, row) {
-			const { books } = world();
-			books.invoices = books.invoices.filter(({ number }) => number !== row.creditNumber);
-		},
-	},
 	...(['its number', 'another code'] as const).map((way): OrderFollowed => ({
 		...{ code: 'vatNumberMissing', way, settings: { vatExceptions: 'K300=VERL_VERK' } },
 		make: () => of('K300'),
@@ -599,8 +376,6 @@ const FOLLOWED: OrderFollowed[] = [
 
 /** What cannot be followed here, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-	creditMayBeOfOrder: 'said by the report: fieldServiceReport.test.ts adds the line',
-	invoiceMayBeOfOrder: 'said by the report: judge.test.ts',
 	notAnOrder: 'steps wired otherwise than in the shipped workflow',
 	lookedUpElsewhere: 'steps of another credential: outsmartElsewhere.test.ts',
 	invoiceNotSeenTo: 'steps wired otherwise than in the shipped workflow',
@@ -616,12 +391,13 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	claimedElsewhere: 'two executions at once: prove/',
 	claimFailed: 'said behind what failed; back on its status it is an order like any other',
 	claimStays: 'said behind what failed; back on its status it is an order like any other',
+	creditMayBeOfOrder: 'answered in test/features/invoicing/books/histories.property.test.ts',
+	invoiceMayBeOfOrder: 'answered in test/features/invoicing/books/histories.property.test.ts',
+	noInvoiceSeen: 'only says to wait: outsmartQueue.test.ts',
+	hasErrorStatus: 'said behind the reason for which an order waits',
+	wrongTotalStands: 'outsmartStops.test.ts, "a template that includes VAT"',
+	workOrderTooOld: 'outsmartQueue.test.ts',
 	errorStatusSet: 'said behind what is wrong: every case above sets the order back',
-	invoiceToLookFor: 'said behind an unknown outcome: outsmartInvoices.test.ts, "the very first invoice"',
-	markedAfterReset:
-		'said behind a mark that failed: outsmartQueue.test.ts, "a claim that could not be taken off"',
-	workOrderParked: 'said behind invoiceNotFoundBack, which is followed',
-	workOrderStaysInQueue: 'an invoice that cannot be found back, and OutSmart refusing each status',
 	placeholdersSent: 'a remark on a record that was made: nothing waits for it',
 	relationTypeAssumed: 'a remark on a record that was made: nothing waits for it',
 	materialStays: 'a remark: the materials may stay',

@@ -1,13 +1,13 @@
 import { byToken } from '../../engine';
 import { addDays } from '../../base/values/dates';
 import { LAST_YEAR, ThreeYears } from '../hostile/support/threeYears';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 /** Over REST a list has no rows: each record that is read takes a call. */
 const sandbox = useSandbox();
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 const toBooks = () => sandbox().calls.filter(({ service }) => service === 'e-Boekhouden');
 /** The mutations that were read, each as often as that was. */

@@ -1,4 +1,4 @@
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { changed, checkConnections } from '../support/connectionWorkflow';
 import { useSandbox } from '../support/sandbox';
 
@@ -8,7 +8,7 @@ const COMPANY = 12345;
 const HIDDEN = 'another company';
 
 beforeEach(() => setToday('2026-11-20'));
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 const check = async (given?: Parameters<typeof checkConnections>[1]) =>
 	await checkConnections(sandbox(), given);

@@ -3,10 +3,11 @@ import type { Row } from '../../base/words/row';
 import { useDeduplicator } from '../support/deduplicator';
 import { rowsEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox, withoutPauses } from '../support/mailbox';
+import { setNow, restoreCalendar } from '../support/calendar';
 
 const mailbox = useMailbox();
 const remembered = useDeduplicator();
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 // The first test loads n8n
 const about = (row: Partial<Row>) => rowsEvent([row]);
@@ -18,7 +19,7 @@ async function told(row: Partial<Row>, settings = {}): Promise<number> {
 }
 
 describe('the same again', () => {
-	const at = (time: string) => jest.useFakeTimers({ now: Date.parse(time) });
+	const at = (time: string) => setNow(Date.parse(time));
 	test('is told once a day', async () => {
 		at('2026-11-20T08:00:00Z');
 		expect(await told({ reason: 'No answer' })).toBe(1);

@@ -1,5 +1,5 @@
 import { dayFromNow, useOrders } from '../support/orders';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { runOrderReport } from '../support/orderReportWorkflow';
 import { OVER_BOTH } from '../support/overBoth';
 
@@ -150,7 +150,7 @@ test('a list of a round length may not be whole', async () => {
 });
 
 describe('a year that ends', () => {
-	afterEach(() => jest.useRealTimers());
+	afterEach(() => restoreCalendar());
 
 	test('the report of December, after the tariffs were raised on 1 January, asks nothing', async () => {
 		setToday('2026-12-15', '12:00');

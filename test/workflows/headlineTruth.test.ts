@@ -17,6 +17,7 @@ import { BAKERY, FOUR_WEEKLY, runPayroll } from '../support/payrollWorkflow';
 import { bookPayroll, reconcile, START } from '../support/reconciliationWorkflow';
 import { runs, SEED } from '../support/runs';
 import { runSignOff, YES } from '../support/signOffWorkflow';
+import { restoreCalendar } from '../support/calendar';
 
 /**
  * Whatever is written, refused, closed, blocked or lost in one execution: the headline says no more than the books show,
@@ -36,7 +37,7 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 	await sandbox.stop();
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 /** What befalls one write. */
 type Fate = 'lost' | 'notSent' | 'refused' | 'limit' | 'well';

@@ -7,7 +7,7 @@ import {
 	runOffice,
 	type ClientOfTable,
 } from '../support/officeWorkflow';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setNow, setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 import { recordsIn } from '../../base/values/records';
 import { useSandbox } from '../support/sandbox';
@@ -145,7 +145,7 @@ describe('a night', () => {
 		const table = three();
 		setToday('2026-11-20');
 		const before = () => {
-			jest.useFakeTimers({ now: Date.now() + 30 * 60_000 });
+			setNow(Date.now() + 30 * 60_000);
 		};
 		const subWorkflows = { 'payroll-client': { file: CLIENT_WORKFLOW, before } };
 		try {
@@ -155,7 +155,7 @@ describe('a night', () => {
 			expect(run.log.headline).toContain('1 klant komt later aan de beurt');
 			expect(rowsOfClient(table)[2]).toMatchObject({ client: 'Bloemen', lastRun: null });
 		} finally {
-			jest.useRealTimers();
+			restoreCalendar();
 		}
 	});
 

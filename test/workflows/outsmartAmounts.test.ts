@@ -5,7 +5,6 @@ import { OVER_BOTH } from '../support/overBoth';
 import type { Row } from '../../base/words/row';
 import type { UsedMaterial } from '../../sandbox';
 import { invoiceRows, invoiceTotals } from '../../sandbox/eboekhouden/books/invoiceTotals';
-import type { InvoiceLine } from '../../sandbox/eboekhouden/books/types';
 
 const world = useOrders();
 
@@ -41,110 +40,6 @@ describe('the total of a material against its quantity and price', () => {
 		const { about } = await world().run();
 		expect(about(id)).toMatchObject({ action: 'blocked', code: 'workOrderChangedSince' });
 		expect(world().fieldService.workOrder(id).status).toBe('Compleet');
-	});
-});
-
-describe('a discount by hand on the only invoice of ours', () => {
-	const discounted = (id: string, discount: InvoiceLine['discount']) => {
-		for (const line of world().invoiceOf(id).lines.slice(0, 1)) Object.assign(line, { discount });
-	};
-
-	/** Somebody gives it in e-Boekhouden; then another customer is invoiced. */
-	async function runAfter(discount: InvoiceLine['discount'], freeField1 = 'HOOG_VERK_21') {
-		const first = withMaterial({ quantity: '1', price: '64.80', freeField1 });
-		await world().run();
-		discounted(first, discount);
-		const next = world().order({ debtorNumber: '1002' });
-		return { first, next };
-	}
-
-	test.each([
-		['10%', { percentage: '10' }],
-		['an amount', { amount: '4.80' }],
-		['10%, without VAT', { percentage: '10' }, 'GEEN'],
-		['so much that the template could include VAT', { percentage: '30' }],
-		['half', { percentage: '50' }, 'LAAG_VERK_9'],
-		['all of it', { percentage: '100' }],
-	])('%s: the next order is invoiced, and the first is asked about when it comes again', async (...given) => {
-		const [, discount, vatCode = 'HOOG_VERK_21'] = given;
-		const { first, next } = await runAfter(discount, vatCode);
-		expect((await world().run()).status).toBe('success');
-		expect(world().state(next)).toBe('Afgehandeld 1');
-		const [other] = [world().order({ debtorNumber: '1002' })];
-		world().reopen(first);
-		const { about } = await world().run();
-		expect(about(first)).toMatchObject({ code: 'invoiceTotalDiffers', mayBeDiscount: true });
-		expect([world().state(first), world().state(other)]).toEqual(['Compleet 99', 'Compleet 1']);
-		world().fieldService.setStatus(first, 'Afgehandeld');
-		await world().run();
-		expect(world().state(other)).toBe('Afgehandeld 1');
-	});
-
-	test('a template that gives it makes one wrong invoice, and none until that is decided', async () => {
-		const { invoices } = world().books;
-		const push = invoices.push.bind(invoices);
-		invoices.push = (...made) => {
-			for (const line of made.flatMap(({ lines }) => lines)) line.discount = { percentage: '10' };
-			return push(...made);
-		};
-		const ids: string[] = [];
-		for (let run = 0; run < 3; run++) {
-			ids.push(world().order(), world().order());
-			const { rows } = await world().run();
-			const stops = expect.objectContaining({ code: 'discountOrTemplate', action: 'blocked' }) as object;
-			expect(rows).toEqual(run === 0 ? expect.any(Array) : expect.arrayContaining([stops]));
-		}
-		expect(ids.flatMap((id) => world().invoicesOf(id))).toHaveLength(1);
-	});
-
-	test.each(['20', '30'])(
-		'%s%% on the only two, as a template including VAT may give: the next is made',
-		async (percentage) => {
-			const orders = [withMaterial({ quantity: '1', price: '64.80' }), world().order()];
-			await world().run();
-			for (const id of orders) discounted(id, { percentage });
-			const next = world().order({ debtorNumber: '1002' });
-			expect((await world().run()).status).toBe('success');
-			expect(world().state(next)).toBe('Afgehandeld 1');
-		},
-	);
-
-	test('and if it was the template, that one shows it, and no other is made', async () => {
-		const orders = [withMaterial({ quantity: '1', price: '64.80' }), world().order()];
-		await world().run();
-		for (const id of orders) discounted(id, { percentage: '30' });
-		const next = [1, 2].map(() => world().order({ debtorNumber: '1002' }));
-		const template = 'Factuur particulier';
-		const { rows } = await world().run({ invoiceTemplate: template });
-		expect(next.flatMap((id) => world().invoicesOf(id))).toHaveLength(1);
-		expect(rows.map(({ code }) => code)).toEqual(
-			expect.arrayContaining(['invoiceTotalDiffers', 'wrongTotalStands']),
-		);
-		const again = await world().run({ invoiceTemplate: template });
-		expect(again.status).toBe('error');
-		expect(next.flatMap((id) => world().invoicesOf(id))).toHaveLength(1);
-	});
-
-	test.each([
-		['a template including VAT', '53.55', '11.25', '64.80'],
-		['VAT that is of no part of the lines', '45.36', '13.61', '58.97'],
-		['more than the lines', '70.00', '14.70', '84.70'],
-	])('no discount gives %s: nothing is made', async (_what, excluding, tax, including) => {
-		const { next } = await runAfter({ amount: '0.00' });
-		world().sandbox.faults.inject({
-			...{ kind: 'own', service: 'e-Boekhouden', operation: 'GetFacturen', times: 99 },
-			answer: (carryOut) => {
-				const answer = carryOut();
-				const body = answer.body
-					.replace(/(<TotaalExclBTW>)64\.80?</g, `$1${excluding}<`)
-					.replace(/(<TotaalBTW>)13\.61</g, `$1${tax}<`)
-					.replace(/(<TotaalInclBTW>)78\.41</g, `$1${including}<`);
-				return { ...answer, body };
-			},
-		});
-		const { rows } = await world().run();
-		expect(rows).toContainEqual(expect.objectContaining({ code: 'wrongTotalStands', action: 'blocked' }));
-		expect(world().invoicesOf(next)).toEqual([]);
 	});
 });
 

@@ -29,7 +29,7 @@ const gross = () => sandbox().books.balance('4000', { from: '2026-05-01', to: '2
 
 test('the second page has the file as it was sent, its company and where', async () => {
 	const { fields } = asked(await send([], { 'mei.csv': table() }));
-	const { html = '' } = (JSON.parse(`[${fields}]`) as { html?: string }[])[0] ?? {};
+	const { html = '' } = (JSON.parse(fields) as { html?: string }[])[0] ?? {};
 	for (const text of ['<h3>Bakkerij De Korst B.V. (12345)</h3>', '<h4>mei.csv</h4>'])
 		expect(html).toContain(text);
 	const named = asked(await send([], { 'mei.csv': table() }, { companies: '12345=De Korst' }));

@@ -1,6 +1,6 @@
 import { byToken, type EngineRun, type WorkflowFile } from '../../engine';
 import { isRest } from '../../sandbox/calls';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, WEEKLY, payMore, runPayroll } from '../support/payrollWorkflow';
 import {
 	bookPayroll,
@@ -19,7 +19,7 @@ const sandbox = useSandbox();
 beforeEach(() => {
 	setToday(DAY);
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 const booked = async () => await bookPayroll(sandbox());
 const reconcile = async (settings?: Record<string, unknown>, workflow?: WorkflowFile) =>

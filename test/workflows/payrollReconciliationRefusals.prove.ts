@@ -1,7 +1,7 @@
 import { byToken, runWorkflow, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { FaultKind } from '../../sandbox';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { BAKERY } from '../support/payrollWorkflow';
 import {
 	bookPayroll,
@@ -20,7 +20,7 @@ const sandbox = useSandbox();
 beforeEach(() => {
 	setToday(DAY);
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 const booked = async () => await bookPayroll(sandbox());
 const reconcile = async (settings?: Record<string, unknown>, workflow?: WorkflowFile) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { byToken, runWorkflow, type WorkflowFile } from '../../engine';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { useDeduplicator } from '../support/deduplicator';
 import { useMailbox } from '../support/mailbox';
 import { useSandbox } from '../support/sandbox';
@@ -22,7 +22,7 @@ beforeEach(() => {
 	])
 		Object.assign(sandbox().books.relations.find((one) => one.code === code) ?? {}, { email });
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 function sell(
 	invoiceNumber: string,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runWorkflow, type EngineRun } from '../../engine';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { loseAnswers } from '../support/lostAnswers';
 import { useDeduplicator } from '../support/deduplicator';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
@@ -22,7 +22,7 @@ const mailbox = useMailbox();
 useDeduplicator();
 
 const sandbox = useSandbox();
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 const DIGEST = join(__dirname, '..', '..', 'workflows', 'weekly-digest.json');
 const NOT_CERTAIN = 'Niet zeker of er geboekt is. Boek niets met de hand';

@@ -3,7 +3,7 @@ import { byToken, chosenStart, runWorkflow, type EngineRun, type WorkflowFile } 
 import { readWorkflow } from '../../engine/workflow-file';
 import { isRest, isWrite } from '../../sandbox/calls';
 import type { WorkOrderByHand } from '../../sandbox';
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { useMailbox, withoutPauses, type Mail } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { BAKERY, ourEntries, payMore, runPayroll } from '../support/payrollWorkflow';
@@ -20,7 +20,7 @@ const sandbox = useSandbox();
 beforeEach(() => {
 	setToday(MONDAY);
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 // The first test loads n8n
 /** The week before it, from 26 October, has the book date of October's run. */
@@ -63,7 +63,7 @@ const digest = async (settings: Record<string, unknown>, without: string[] = [],
 	await mailOf(await run(settings, without, workflow));
 const writes = () => sandbox().calls.filter(isWrite);
 const opening = ({ text }: Mail) => text.split('\n')[0];
-const WEEK = 'In de week van 26-10-2026 tot en met 01-11-2026:';
+const WEEK = 'Van 26-10-2026 tot en met gisteren, 01-11-2026:';
 
 test('a year that was not chosen', async () => {
 	const mail = await digest({ ...PAYROLL_ONLY, fromYear: 0 });

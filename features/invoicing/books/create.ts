@@ -1,11 +1,6 @@
 import type { InvoiceOrder, Line } from '../item';
-import { type Billed, isMade, notDoneEvent, type ProgressEvent, toFix } from '../progress';
-import {
-	invoicesOf,
-	keptReferences,
-	referenceText,
-	withoutReferences,
-} from '../../../base/items/orderReference';
+import { type Billed, isMade, type ProgressEvent, toFix } from '../progress';
+import { keptReferences, referenceText, withoutReferences } from '../../../base/items/orderReference';
 import { attempt, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
@@ -14,7 +9,7 @@ import { formatMoney, parseDecimal } from '../../../base/values/money';
 import { without } from '../../../base/values/records';
 import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../../../services/eBoekhouden/types';
 import { billedTotal, vatOf } from '../sum/amounts';
-import { uncredited } from './credits';
+import { type Due, standingOf, sumOf } from '../sum/sum';
 import {
 	type BooksCatalogue,
 	catalogueFor,
@@ -23,11 +18,10 @@ import {
 	fillLines,
 	vatGivenTo,
 } from './fill';
-import { judgeFound } from './judge';
-import { InvoiceQueue } from './queue';
-import { afterRefusal, afterTrouble, blockedForAll, ofOrder, type Refusal, waitsEvent } from './refusal';
+import { contradictionIn, foundEvent, toLookAt } from './judge';
+import { afterRefusal, afterTrouble, blockedForAll, overLimit, waitsEvent } from './refusal';
 import { ensureRelation, findingInList } from './relation';
-import { OrderInvoices, wrongTotal } from './search';
+import { OrderInvoices } from './search';
 import { customerOf, vatNotes, vatQuestion } from './vat';
 import {
 	type Defaults,
@@ -41,15 +35,14 @@ import {
 } from './work';
 
 /**
- * Creates the invoices that were looked up and not found, one by one, each looked up again right before and right after.
- * Returns what was done to relations; the progress of the orders has the rest.
+ * Creates the invoices of orders of which nothing stands, one by one, oldest first; each is read back and compared. Returns what
+ * was done to relations; the progress of the orders has the rest.
  */
 export async function createInvoices(
 	works: Work[],
 	client: InvoiceClient,
 	settings: ExportSettings,
 	today: BookDate,
-	now = Date.now(),
 	readCatalogue = catalogueFor(ordersOf(works.filter(mayBeCreated)), client, settings),
 ): Promise<RelationDone[]> {
 	const toCreate = works.filter(mayBeCreated);
@@ -62,7 +55,7 @@ export async function createInvoices(
 		return [];
 	}
 	const codes = toCreate.map(({ order }) => order.relation.code);
-	const context = { client: findingInList(client, codes), settings, catalogue, today, now };
+	const context = { client: findingInList(client, codes), settings, catalogue, today };
 	const creation = new InvoiceCreation(context, toCreate);
 	await creation.createAll();
 	return creation.relationsDone;
@@ -84,7 +77,6 @@ interface CreationContext {
 	settings: ExportSettings;
 	catalogue: BooksCatalogue;
 	today: BookDate;
-	now: number;
 }
 
 /** What is sent for an invoice. */
@@ -95,74 +87,76 @@ interface Sent {
 	notes: Finding[];
 }
 
-/** Creates invoices one by one. A step gives what the next one needs, or the refusal with which its order ends. */
+/** After this number of orders in a row that got no invoice, the cause is not in the orders. */
+const REFUSED_IN_A_ROW = 3;
+
+/** Creates invoices one by one. */
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
-	private readonly queue: InvoiceQueue;
 	private readonly books: OrderInvoices;
-	/** May have been created, although no number was returned. */
-	private readonly outcomeUnknown = new Set<Work>();
+	private created = 0;
+	private refusedInARow = 0;
+	/** Why the orders that follow get no invoice in this execution. */
+	private stop: ProgressEvent | null = null;
+	/** The latest date that is in a closed period. */
+	private closed: { date: BookDate; event: ProgressEvent } | null = null;
 
 	constructor(
 		private readonly context: CreationContext,
 		private readonly works: ToCreate[],
 	) {
 		this.books = new OrderInvoices(context.client, context.today);
-		this.queue = new InvoiceQueue(works, context.settings.limit, context.now);
 	}
 
 	async createAll(): Promise<void> {
-		for (let work = this.queue.next(); work; work = this.queue.next()) await this.create(work);
-		this.queue.end();
-		if (!this.context.settings.preview) await this.lookOnceMore();
+		const { limit } = this.context.settings;
+		for (const work of this.works) {
+			const left = this.stop ?? (this.created < limit ? this.isClosed(work) : overLimit(limit));
+			if (left) setProgress(work, left);
+			else await this.create(work);
+		}
 	}
 
-	/**
-	 * A request with an unknown outcome may have arrived by now. Also checks that no invoice of this execution exists
-	 * twice.
-	 */
-	private async lookOnceMore(): Promise<void> {
-		const isUnknown = (work: Work) => this.outcomeUnknown.has(work);
-		const touched = this.works.filter((work: Work) => work.progress.state === 'created' || isUnknown(work));
-		if (touched.length === 0) return;
-		const read = await attempt(() => this.books.ofAllRelations(ordersOf(touched)));
-		if (!read.ok) return;
-		for (const work of touched) {
-			const { standing } = uncredited(invoicesOf(work.order.reference, read.value));
-			const given = vatGivenTo(work.order.relation, this.context.settings.vatExceptions);
-			const judged = judgeFound(work.order, standing, { given });
-			if (judged && (standing.length > 1 || isUnknown(work))) setProgress(work, judged);
-		}
+	private isClosed({ order }: ToCreate): ProgressEvent | null {
+		return this.closed && order.date !== '' && order.date <= this.closed.date ? this.closed.event : null;
 	}
 
 	private async create(work: ToCreate): Promise<void> {
 		const sent = await this.prepare(work);
-		if ('of' in sent) return this.refuse(work, sent);
+		if ('event' in sent) return this.refuse(work, sent);
 		if (this.context.settings.preview) return this.announce(work, sent);
-		const before = await this.lookAgain(work, sent);
-		if ('of' in before) return this.refuse(work, before);
-		await this.add(work, sent, before.credited);
+		const { client, catalogue, today } = this.context;
+		const { defaults } = catalogue;
+		// The invoice goes to the code as it is written in the books.
+		const order = { ...work.order, relation: sent.relation };
+		const invoice = toNewInvoice(order, sent.lines, { defaults, earlier: work.progress.earlier });
+		const created = await attempt(() => client.invoices.create(invoice));
+		if (created.ok) return await this.verify(work, sent, created.value);
+		const refused = afterRefusal(created.problem, work.order, today);
+		const mayBeThere = created.problem.facts.kind === 'exists' || created.problem.facts.outcome === 'unknown';
+		if (!mayBeThere) return this.refuse(work, refused);
+		await this.lookForLost(work, sent, { refused, problem: created.problem });
 	}
 
 	/** The relation as it is in the books, which decides about VAT, and the lines as they are billed to it. */
-	private async prepare({ order, index }: ToCreate): Promise<Sent | Refusal> {
+	private async prepare({ order, index }: ToCreate): Promise<Sent | ProgressEvent> {
 		const { client, settings } = this.context;
 		const taken = this.numberTaken(order);
-		if (taken) return ofOrder(toFix(taken));
+		if (taken) return toFix(taken);
 		// Before anything is done to its relation.
 		const filled = this.linesFor(order, order.relation);
-		if ('of' in filled) return filled;
+		if ('event' in filled) return filled;
 		const refused = await this.foresee(order, filled.lines);
 		if (refused) return refused;
 		const ensured = await ensureRelation(order.relation, client, settings);
-		if ('event' in ensured) return afterTrouble(ensured.event, this.made);
+		if ('event' in ensured) return afterTrouble(ensured.event);
 		if (ensured.decision) this.relationsDone.push({ decision: ensured.decision, from: index });
 		const { relation, notes = [] } = ensured;
 		const customer = customerOf(relation, order.relation, settings.overwriteRelations);
 		const billed = this.linesFor(order, customer);
-		if ('of' in billed) return billed;
+		if ('event' in billed) return billed;
 		const question = vatQuestion(order, { customer, inBooks: relation }, billed.lines, settings);
-		if (question) return ofOrder({ event: 'blocked', fix: 'service', findings: [question] });
+		if (question) return { event: 'blocked', fix: 'service', findings: [question] };
 		const ofVat = vatNotes(order, customer, billed.lines, settings);
 		return { relation, lines: billed.lines, notes: [...notes, ...ofVat] };
 	}
@@ -177,24 +171,23 @@ class InvoiceCreation {
 	}
 
 	/** Asks the books, as far as they can be asked, whether they have everything that the order refers to. */
-	private async foresee(order: InvoiceOrder, lines: Line[]): Promise<Refusal | null> {
-		const { client, catalogue } = this.context;
-		const invoice = toNewInvoice(order, lines, { defaults: catalogue.defaults, credited: 0 });
+	private async foresee(order: InvoiceOrder, lines: Line[]): Promise<ProgressEvent | null> {
+		const { client, catalogue, today } = this.context;
+		const invoice = toNewInvoice(order, lines, { defaults: catalogue.defaults, earlier: 0 });
 		const seen = await attempt(async () => await client.invoices.foresee?.(invoice));
-		return seen.ok ? null : this.refusalFor(order, seen.problem);
+		return seen.ok ? null : afterRefusal(seen.problem, order, today);
 	}
 
 	/** The lines as they are billed to this customer. */
-	private linesFor(order: InvoiceOrder, customer: Relation): { lines: FilledLine[] } | Refusal {
+	private linesFor(order: InvoiceOrder, customer: Relation): { lines: FilledLine[] } | ProgressEvent {
 		const { catalogue, settings } = this.context;
 		const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
 		if (!('faults' in filled)) return filled;
-		return ofOrder(toFix({ code: 'orderNotInvoiceable', faults: filled.faults }));
+		return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
 	}
 
 	private announce(work: ToCreate, sent: Sent): void {
-		this.queue.note({ event: 'readBack' });
-		this.queue.wasCreated();
+		this.created++;
 		const { number } = work.order;
 		const total = formatMoney(billedTotal(work.order.lines));
 		const findings: Finding[] = [{ code: 'invoiceWouldBeCreated', total }, ...sent.notes];
@@ -219,139 +212,100 @@ class InvoiceCreation {
 		};
 	}
 
-	/**
-	 * Right before sending, because another execution or a person may have been quicker: how many invoices of the order were
-	 * credited, when none is in force.
-	 */
-	private async lookAgain({ order }: ToCreate, sent: Sent): Promise<{ credited: number } | Refusal> {
-		const read = await attempt(() => this.books.ofRelation(order, sent.relation.code));
-		if (!read.ok)
-			return afterTrouble(notDoneEvent({ code: 'orderNotLookedUp' }, read.problem.finding), this.made);
-		const { standing, credited } = uncredited(read.value);
-		const [other] = standing;
-		if (!other) return { credited: credited.length };
-		return {
-			...ofOrder(notDoneEvent({ code: 'invoiceMadeElsewhere', otherInvoice: other.number })),
-			stop: waitsEvent({ code: 'waitsForOtherExecution' }),
-		};
-	}
-
-	private async add(work: ToCreate, sent: Sent, credited: number): Promise<void> {
-		const { client, catalogue } = this.context;
-		const { defaults } = catalogue;
-		// The invoice goes to the code as it is written in the books.
-		const order = { ...work.order, relation: sent.relation };
-		const invoice = toNewInvoice(order, sent.lines, { defaults, credited });
-		const created = await attempt(() => client.invoices.create(invoice));
-		if (created.ok) {
-			this.queue.wasCreated();
-			await this.verify(work, created.value, sent);
-		} else if (created.problem.facts.kind === 'exists')
-			await this.findExisting(work, created.problem, { sent, credited });
-		else this.refuse(work, this.refusalFor(work.order, created.problem));
-	}
-
-	/**
-	 * Finds what uses the number or payment reference: an invoice of the same order, made by another execution or by a
-	 * request whose answer was lost, or something that does not mention the order. When several invoices were credited, for
-	 * instance of another debtor, the invoice may be sent once more.
-	 */
-	private async findExisting(
-		work: ToCreate,
-		problem: ServiceProblem,
-		{ sent, credited: before }: { sent: Sent; credited: number },
-	): Promise<void> {
-		const { reference } = work.order;
-		const refused = () => this.refuse(work, this.refusalFor(work.order, problem));
-		const read = await attempt(() => this.books.ofAllRelations([work.order]));
-		if (!read.ok) return refused();
-		const { standing, credited } = uncredited(invoicesOf(reference, read.value));
-		const judged = this.judged(work, standing, sent);
-		if (judged) {
-			this.queue.note({ event: 'stop', because: waitsEvent({ code: 'waitsForOtherExecution' }) });
-			return setProgress(work, judged);
-		}
-		if (problem.finding.code !== 'referenceInUse') return refused();
-		if (credited.length > before) return await this.add(work, sent, credited.length);
-		const finding: Finding = { code: 'invoiceReferenceInUse', text: referenceText(reference) };
-		setProgress(work, toFix(finding, problem.finding));
-	}
-
-	/** A returned number proves that the invoice was created. Whether it can be read back decides what happens next. */
-	private async verify(work: ToCreate, number: string, sent: Sent): Promise<void> {
+	/** A returned number proves that the invoice was created; what then stands of the order has to be what was sent. */
+	private async verify(work: ToCreate, sent: Sent, number: string): Promise<void> {
+		this.created++;
 		const total = formatMoney(billedTotal(work.order.lines));
-		const made: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }, ...sent.notes];
-		const billed = this.billed(work, sent);
-		setProgress(work, { event: 'created', number, total, findings: made, billed });
-		const read = await attempt(async () => await this.books.made(work.order, sent.relation.code));
-		if (!read.ok) return this.queue.note({ event: 'unseen' });
-		if (read.value.length === 0) {
-			const because = waitsEvent({ code: 'waitsForLostInvoice', lostInvoice: number });
-			this.queue.note({ event: 'stop', because });
+		const findings: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }, ...sent.notes];
+		const read = await this.readBack(work, sent);
+		if (!read.ok) {
+			const finding: Finding = { code: 'invoiceNotReadBack', invoiceNumber: number };
+			setProgress(work, {
+				event: 'failed',
+				outcome: 'unknown',
+				made: true,
+				findings: [finding, read.problem.finding],
+			});
+			return;
+		}
+		const { summed, standing, due } = read.value;
+		if (summed.invoices.length === 0) {
 			const finding: Finding = { code: 'invoiceNotFoundBack', invoiceNumber: number };
-			return setProgress(work, { event: 'blocked', fix: 'invoice', findings: [finding] });
+			this.stop = waitsEvent({ code: 'waitsForLostInvoice', lostInvoice: number });
+			return setProgress(work, { ...toFix(finding), number, made: true });
 		}
-		this.queue.note({ event: 'readBack' });
-		const { standing } = uncredited(read.value);
-		if (standing.length > 1)
-			this.queue.note({ event: 'stop', because: waitsEvent({ code: 'waitsForOtherExecution' }) });
-		const judged = this.judged(work, standing, sent);
-		// Nothing in force: somebody credited it immediately.
-		if (judged === null || judged.event === 'found') {
-			return setProgress(work, { event: 'foundBack', totalIncludingVat: totalInBooks(standing[0], total) });
+		// Nothing: somebody credited it at once.
+		if (standing === 'right' || standing === 'nothing') {
+			this.refusedInARow = 0;
+			const inBooks = totalInBooks(
+				summed.invoices.find((one) => one.number === number),
+				total,
+			);
+			const billed = { ...this.billed(work, sent), ...(inBooks && { totalIncludingVat: inBooks }) };
+			return setProgress(work, { event: 'created', number, total, findings, billed });
 		}
-		setProgress(work, judged);
-		const because = stopAfter(judged, standing);
-		if (because) this.queue.note({ event: 'stop', because });
+		const wrong = contradictionIn(summed);
+		this.stop = wrong
+			? blockedForAll(wrong)
+			: waitsEvent({ code: 'waitsForOtherInvoice', invoiceNumber: number });
+		setProgress(work, { ...toLookAt(work.order, summed, { due, standing }), made: true });
 	}
 
-	private judged({ order }: ToCreate, standing: Invoice[], { relation, lines }: Sent): ProgressEvent | null {
-		const given = new Map(order.lines.map((line, index) => [line, lines[index]?.vatCode ?? '']));
-		return judgeFound({ ...order, relation }, standing, {
-			given: (line) => given.get(line) ?? '',
-			sent: lines,
+	/** What stands of an order right after its invoice was sent. */
+	private async readBack(work: ToCreate, { relation, lines }: Sent) {
+		const { order } = work;
+		return await attempt(async () => {
+			const summed = sumOf(order.reference, await this.books.made(order, relation.code));
+			// As they were sent: no tariff of an earlier invoice counts.
+			const due: Due = { relationCode: relation.code, lines: lines.map((line) => without('kind', line)) };
+			return { summed, due, standing: standingOf(summed, due) };
 		});
 	}
 
-	private refusalFor(order: InvoiceOrder, problem: ServiceProblem): Refusal {
-		return afterRefusal(problem, order, this.made, this.context.today);
+	/** Looks for the invoice of an answer that was lost, or of a number or payment reference that is in use. */
+	private async lookForLost(
+		work: ToCreate,
+		sent: Sent,
+		{ refused, problem }: { refused: ProgressEvent; problem: ServiceProblem },
+	): Promise<void> {
+		const read = await this.readBack(work, sent);
+		if (!read.ok) return this.refuse(work, refused);
+		const { summed, standing, due } = read.value;
+		const made = problem.facts.outcome === 'unknown';
+		if (standing === 'right') {
+			this.refusedInARow = 0;
+			if (made) this.created++;
+			return setProgress(work, { ...foundEvent(summed), made });
+		}
+		if (standing !== 'nothing')
+			return this.refuse(work, { ...toLookAt(work.order, summed, { due, standing }), made });
+		if (problem.finding.code !== 'referenceInUse') return this.refuse(work, refused);
+		const finding: Finding = { code: 'invoiceReferenceInUse', text: referenceText(work.order.reference) };
+		this.refuse(work, toFix(finding, problem.finding));
 	}
 
-	/** Ends an order, and the execution where the refusal concerns every order. */
-	private refuse(work: ToCreate, refusal: Refusal): void {
-		if (refusal.of === 'unclear') return this.queue.wasRefused(work, refusal.findings);
-		if (refusal.stop) this.queue.note({ event: 'stop', because: refusal.stop });
-		const event = refusal.of === 'order' ? refusal.event : refusal.stop;
+	/** Ends an order without an invoice; after some in a row, those that follow are left as they are. */
+	private refuse(work: ToCreate, event: ProgressEvent): void {
 		setProgress(work, event);
-		if (event.event !== 'failed' || event.outcome === 'notDone') return;
-		this.outcomeUnknown.add(work);
-		this.queue.note({ event: 'unseen' });
+		if (event.event === 'closed') {
+			this.closed = { date: work.order.date, event };
+			return;
+		}
+		this.refusedInARow++;
+		if (this.refusedInARow < REFUSED_IN_A_ROW) return;
+		const isOfAll = 'together' in event && event.together === 'invoices';
+		this.stop = isOfAll ? event : waitsEvent({ code: 'waitsAfterRefusals', count: REFUSED_IN_A_ROW });
 	}
-
-	private get made() {
-		return { created: this.queue.count, of: this.works.length };
-	}
-}
-
-/** What is wrong with one invoice will be wrong with the next: the reason to create no more, or null. */
-function stopAfter(judged: ProgressEvent, [invoice]: Invoice[]): ProgressEvent | null {
-	const [finding] = 'findings' in judged ? judged.findings : [];
-	if (!finding || !invoice) return null;
-	if (finding.code === 'invoiceTotalDiffers' || finding.code === 'invoiceVatDiffers')
-		return blockedForAll(wrongTotal(invoice, finding));
-	return finding.code === 'invoiceBillsOther'
-		? waitsEvent({ code: 'waitsForOtherInvoice', invoiceNumber: invoice.number })
-		: null;
 }
 
 /**
- * The invoice of an order: its lines, its texts, and a last text line with the reference of the order. `credited` is the
- * number of its invoices that were credited.
+ * The invoice of an order: its lines, its texts, and a last text line with the reference of the order. `earlier` is
+ * the number of invoices and credits that name the order already.
  */
 export function toNewInvoice(
 	order: InvoiceOrder,
 	lines: Line[],
-	{ defaults, credited }: { defaults: Defaults; credited: number },
+	{ defaults, earlier }: { defaults: Defaults; earlier: number },
 ): NewInvoice {
 	const { number, date, paymentTermDays, template, book } = order;
 	const description = referenceText(order.reference);
@@ -360,7 +314,7 @@ export function toNewInvoice(
 	const ledgerAccount = defaults.ledgerAccount || lines[0]?.ledgerAccount || '';
 	return {
 		...{ number, relationCode: order.relation.code, date, paymentTermDays, template, book, description },
-		...keptReferences(order, credited),
+		...keptReferences(order, earlier),
 		lines: [...lines.map(toLine), ...texts.map((text) => textLine(text, ledgerAccount))],
 	};
 }

@@ -3,13 +3,15 @@ import type { Fault } from '../../../base/words/finding';
 import { addAll, distinct } from '../../../base/values/records';
 import { ZERO } from '../../../base/values/money';
 import { isBillableVatCode, isSalesVatCode } from '../../../base/values/vatCodes';
-import { brief, codeKey, isSameCode } from '../../../base/values/text';
+import { brief, codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import type { ListedProduct } from '../../../services/eBoekhouden/books';
 import type { LedgerAccount, Product, Relation } from '../../../services/eBoekhouden/types';
 import { billedTotal } from '../sum/amounts';
-import { type GivenVat, lineName } from './compare';
 import { exceptionFor, faultsInDefaultVatCode, type VatExceptions } from './vat';
 import type { Defaults, ExportSettings, InvoiceClient } from './work';
+
+/** The VAT code that the settings give a line, '' when they give none. */
+export type GivenVat = (line: Line) => string;
 
 export interface BooksCatalogue {
 	products: readonly Product[];
@@ -173,4 +175,10 @@ async function productsOf(
 	for (const code of distinct(incomplete.map((line) => line.code)))
 		if (!listed.has(codeKey(code))) addAll(others, await products.find(code));
 	return [...found, ...others];
+}
+
+const LOOKED_AT = 1_000;
+
+function lineName({ code, description }: Line): string {
+	return brief(oneLine(description.slice(0, LOOKED_AT)) || code);
 }

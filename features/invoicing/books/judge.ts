@@ -1,53 +1,106 @@
-import type { InvoiceOrder, Line } from '../item';
-import { notDoneEvent, type ProgressEvent, staysParkedEvent, toFix } from '../progress';
-import { explainAs, invoicesOf, ordersOn, referenceText } from '../../../base/items/orderReference';
+import type { InvoiceOrder } from '../item';
+import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
+import { invoicesOf, referenceText } from '../../../base/items/orderReference';
+import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
-import type { BookDate } from '../../../base/values/dates';
+import { addDays, type BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
-import type { Invoice } from '../../../services/eBoekhouden/types';
-import { contradictsItself, differences, firstFew, type GivenVat, otherTotal } from './compare';
-import { billedTotal, ownTotalOf } from '../sum/amounts';
-import { type Credited, type CreditEvidence, uncredited } from './credits';
+import { billedTotal, contradictsItself, vatOf } from '../sum/amounts';
+import { LOOKED_BACK, unnamedCredit, unnamedInvoice } from '../sum/guards';
+import { atTariffsOf, type Due, type Standing, standingOf, type Summed, sumOf } from '../sum/sum';
 import { type BooksCatalogue, fillLines, vatGivenTo } from './fill';
+import { ensureRelation } from './relation';
 import { type FoundInvoices, windowOf } from './search';
-import { creditFinding, type InvoicesState, stateOfInvoices } from './stateOfInvoices';
-import { type ExportSettings, isDatedByWork } from './work';
+import { customerOf, vatQuestion } from './vat';
+import { type ExportSettings, type InvoiceClient, isDatedByWork } from './work';
 
 /** The invoices that were read, and the settings: each order is judged by these. */
 export interface LookUpContext {
 	looked: FoundInvoices;
-	/** Of `looked`, what decides about credits. */
-	evidence: CreditEvidence;
 	catalogue: BooksCatalogue;
 	settings: ExportSettings;
 	today: BookDate;
+	client: InvoiceClient;
 }
 
-/** An order may be invoiced: the number of its invoice, and its earlier invoices with their credits. */
+/** An order may be invoiced: the number of its invoice, and how many invoices and credits name it already. */
 export interface ToInvoice {
 	number: string;
-	credited: readonly Credited[];
+	earlier: number;
 }
 
-/** Judges an order by the list of all invoices. */
-export function judge(order: InvoiceOrder, context: LookUpContext): ProgressEvent | ToInvoice {
-	const { looked, settings } = context;
-	const split = uncredited(invoicesOf(order.reference, looked.invoices));
-	const state = stateOfInvoices(order, split, context.evidence);
-	const given = vatGivenTo(order.relation, settings.vatExceptions);
-	if (state.is !== 'none') return judgeState(order, state, { given });
-	const again = creditedAndUnchanged(order, state.credited, given, settings);
-	return again ?? whyNotCreated(order, context) ?? numberFor(order, state.credited, looked);
+/** Whether an order is finished, may be invoiced, or is asked about; every question about it comes before its claim. */
+export async function judge(order: InvoiceOrder, context: LookUpContext): Promise<ProgressEvent | ToInvoice> {
+	const { looked, today } = context;
+	const summed = sumOf(order.reference, looked.invoices);
+	const due = await dueOf(order, summed, context);
+	if ('event' in due) return due;
+	const standing = standingOf(summed, due);
+	if (standing !== 'nothing' && standing !== 'right') return toLookAt(order, summed, { due, standing });
+	const about = { reference: order.reference, due, summed };
+	const around = { ...looked, since: addDays(today, -LOOKED_BACK) };
+	const doubt = unnamedCredit(about, around) ?? unnamedInvoice(about, around);
+	if (doubt) return { ...toFix(doubt), number: summed.invoices[0]?.number };
+	if (standing === 'right') return foundEvent(summed);
+	return (
+		whyNotCreated(order, context) ?? (await questionAhead(order, context)) ?? numberFor(order, summed, looked)
+	);
 }
 
-/** An order on its error status is finished when its only invoice is right, and otherwise left alone. */
-export function judgeParked(order: InvoiceOrder, context: LookUpContext): ProgressEvent {
-	const { from } = windowOf([order], context.today);
-	const { unread, fullDays } = context.looked;
-	// There may be another invoice that was not read.
-	if ((unread && from < unread.before) || fullDays.some((day) => from <= day)) return staysParkedEvent();
-	const judged = judge(order, context);
-	return 'event' in judged && judged.event === 'found' ? judged : staysParkedEvent();
+/** What the order comes to. Only one with the right net total is compared by VAT too: its customer takes a call. */
+async function dueOf(
+	order: InvoiceOrder,
+	summed: Summed,
+	{ catalogue, settings, client }: LookUpContext,
+): Promise<Due | ProgressEvent> {
+	const { relation } = order;
+	const due: Due = {
+		relationCode: relation.code,
+		lines: order.lines.map((line) => ({ ...line, vatCode: '' })),
+	};
+	if (standingOf(summed, due) !== 'right') return due;
+	const known = await attempt(() => client.relations.find(relation.code));
+	if (!known.ok) return notDoneEvent({ code: 'orderNotLookedUp' }, known.problem.finding);
+	const [theirs] = known.value;
+	const customer = theirs ? customerOf(theirs, relation, settings.overwriteRelations) : relation;
+	const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
+	return 'faults' in filled ? due : { ...due, lines: filled.lines };
+}
+
+/** Its invoices come to what it comes to. */
+export function foundEvent({ invoices, net }: Summed) {
+	const number =
+		(invoices.find((one) => !one.totalExcludingVat.startsWith('-')) ?? invoices[0])?.number ?? '';
+	const findings: Finding[] = [{ code: 'invoiceFoundBefore', invoiceNumber: number }];
+	return { event: 'found' as const, number, total: formatMoney(net ?? ZERO), findings };
+}
+
+/** The one question about invoices that come to something else. */
+export function toLookAt(
+	{ reference }: InvoiceOrder,
+	summed: Summed,
+	{ due, standing }: { due: Due; standing: Exclude<Standing, 'nothing' | 'right'> },
+) {
+	const { invoices, net, vat, debtors, others } = summed;
+	const lines = atTariffsOf(invoices, due.lines);
+	const [ofInvoices, ofOrder] =
+		standing === 'otherVat' ? [vat, vatOf(lines, invoices[0]?.date ?? '')] : [net, billedTotal(lines)];
+	const finding: Finding = {
+		code: 'orderSumDiffers',
+		why: standing,
+		invoiceNumbers: invoices.map(({ number }) => number),
+		ofInvoices: ofInvoices ? formatMoney(ofInvoices) : '',
+		ofOrder: ofOrder ? formatMoney(ofOrder) : '',
+		others: standing === 'otherDebtor' ? [...debtors] : [...others],
+		text: referenceText(reference),
+	};
+	return { ...toFix(finding), number: invoices[0]?.number };
+}
+
+/** The number of an invoice of the order whose totals are not those of its lines: the next one would not match either. */
+export function contradictionIn({ invoices }: Summed): Finding | null {
+	const wrong = invoices.find(contradictsItself);
+	return wrong ? { code: 'wrongTotalStands', invoiceNumber: wrong.number } : null;
 }
 
 /** The reason why an order without an invoice cannot get one either; null when it can. */
@@ -70,140 +123,52 @@ function whyNotCreated(
 				},
 			],
 		};
+	return unreadFor(order, looked, today);
+}
+
+/** Why there may be an invoice of the order that was not read; null when all were. */
+export function unreadFor(
+	order: InvoiceOrder,
+	{ unread, fullDays }: FoundInvoices,
+	today: BookDate,
+): ProgressEvent | null {
 	const { from } = windowOf([order], today);
-	const { unread } = looked;
 	if (unread && from < unread.before) return notDoneEvent({ code: 'orderNotLookedUp' }, unread.problem);
-	const days = looked.fullDays.filter((day) => from <= day);
+	const days = fullDays.filter((day) => from <= day);
 	return days.length === 0
 		? null
 		: { ...notDoneEvent({ code: 'invoiceDaysCutOff', days }), together: 'invoices' };
 }
 
 /**
- * Without an error status, nobody has deliberately set the order back: creating its invoice again would repeat the one
- * that was just credited.
+ * What a person has to answer about customer or VAT, found without writing: an order that waits for an answer is never claimed.
+ * What cannot be read now is no question.
  */
-function creditedAndUnchanged(
+async function questionAhead(
 	order: InvoiceOrder,
-	credited: readonly Credited[],
-	given: GivenVat,
-	{ errorStatus }: ExportSettings,
-): ProgressEvent | null {
-	const last = credited.at(-1);
-	if (!last || errorStatus !== '' || differences(order, last.invoice, given).length > 0) return null;
-	return toFix({
-		code: 'invoiceCredited',
-		invoiceNumber: last.invoice.number,
-		creditNumber: last.credit.number,
-		total: formatMoney(ownTotalOf(last.invoice)),
-	});
+	{ catalogue, settings, client }: LookUpContext,
+): Promise<ProgressEvent | null> {
+	const ensured = await ensureRelation(order.relation, client, { ...settings, preview: true });
+	if ('event' in ensured) return ensured.event.event === 'blocked' ? ensured.event : null;
+	const customer = customerOf(ensured.relation, order.relation, settings.overwriteRelations);
+	const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
+	const both = { customer, inBooks: ensured.relation };
+	const question = 'faults' in filled ? null : vatQuestion(order, both, filled.lines, settings);
+	return question && { event: 'blocked', fix: 'service', findings: [question] };
 }
 
 /** Its own number, or, when that invoice was credited, the number with the next suffix. */
 function numberFor(
 	{ number, reference }: InvoiceOrder,
-	credited: readonly Credited[],
+	summed: Summed,
 	{ invoices }: FoundInvoices,
 ): ProgressEvent | ToInvoice {
+	const earlier = summed.invoices.length;
 	const namesake = number === '' ? undefined : invoices.find((invoice) => invoice.number === number);
-	if (!namesake) return { number, credited };
-	if (credited.length === 0 || invoicesOf(reference, [namesake]).length === 0)
+	if (!namesake) return { number, earlier };
+	if (invoicesOf(reference, [namesake]).length === 0)
 		return toFix({ code: 'invoiceNumberTaken', ownNumber: number, date: namesake.date });
 	const taken = new Set(invoices.map((invoice) => invoice.number));
 	for (let count = 2; ; count++)
-		if (!taken.has(`${number}-${count}`)) return { number: `${number}-${count}`, credited };
-}
-
-/** How an existing invoice is compared with its order. */
-interface ComparedBy {
-	given: GivenVat;
-	/** For an invoice of this execution: its lines as they were sent. */
-	sent?: readonly Line[];
-}
-
-/** Judges the invoices in force of an order that this execution was at work on; null when there are none. */
-export function judgeFound(
-	order: InvoiceOrder,
-	standing: Invoice[],
-	comparedBy: ComparedBy,
-): ProgressEvent | null {
-	const evidence = { unnamed: [], all: standing, numbers: new Set<string>() };
-	const state = stateOfInvoices(order, { standing, credited: [] }, evidence);
-	return state.is === 'none' ? null : judgeState(order, state, comparedBy);
-}
-
-type Found = Exclude<InvoicesState, { is: 'none' }>;
-
-/** The only invoice of an order when it is right; all else a person has to look at. */
-function judgeState(order: InvoiceOrder, state: Found, { given, sent }: ComparedBy): ProgressEvent {
-	if (state.is !== 'one') return { ...toFix(findingFor(order, state)), ...numberIn(state) };
-	const { invoice } = state;
-	const { number } = invoice;
-	const wrong = whatIsWrong(order, invoice, { given, sent });
-	if (wrong) return { ...toFix(wrong), number };
-	return {
-		event: 'found',
-		number,
-		total: formatMoney(sent ? billedTotal(order.lines) : ownTotalOf(invoice)),
-		findings: [{ code: 'invoiceFoundBefore', invoiceNumber: number }],
-	};
-}
-
-/** The invoice that a blocked order names: one in force. */
-function numberIn(state: Exclude<Found, { is: 'one' }>): { number?: string } {
-	switch (state.is) {
-		case 'shared':
-		case 'doubtful':
-		case 'draft':
-			return {};
-		case 'turned':
-			return { number: state.credits[0].number };
-		case 'several':
-		case 'partlyCredited':
-			return { number: state.standing[0]?.number };
-		case 'unnamedCredit':
-			return { number: state.invoice.number };
-	}
-}
-
-function findingFor({ reference }: InvoiceOrder, state: Exclude<Found, { is: 'one' }>): Finding {
-	const text = referenceText(reference);
-	switch (state.is) {
-		case 'doubtful':
-		case 'draft':
-		case 'turned':
-			return creditFinding({ reference }, state);
-		case 'shared': {
-			const orders = ordersOn(state.invoice);
-			return { code: 'invoiceOfSeveral', invoiceNumber: state.invoice.number, orders, text };
-		}
-		case 'several':
-			return { code: 'severalInvoices', invoiceNumbers: numbersOf(state.invoices) };
-		case 'partlyCredited': {
-			const { invoice, credits, left, standing } = state;
-			return {
-				...{ code: 'invoicePartlyCredited', invoiceNumber: invoice.number },
-				...{ creditNumbers: numbersOf(credits), left: formatMoney(left) },
-				// Credits have the opposite sign of their invoice.
-				hasRest: left.times(ownTotalOf(invoice)).gt(ZERO),
-				explainAs: explainAs(reference, numbersOf(standing)),
-			};
-		}
-		case 'unnamedCredit': {
-			const { invoice, credit, also } = state;
-			const numbers = { invoiceNumber: invoice.number, creditNumber: credit.number };
-			return { code: 'creditLacksReference', ...numbers, also, text };
-		}
-	}
-}
-
-function whatIsWrong(order: InvoiceOrder, invoice: Invoice, { given, sent }: ComparedBy): Finding | null {
-	const faults = differences(order, invoice, given);
-	if (faults.length > 0)
-		return { code: 'invoiceBillsOther', invoiceNumber: invoice.number, ...firstFew(faults) };
-	return sent ? otherTotal(sent, invoice) : contradictsItself(invoice);
-}
-
-function numbersOf(invoices: readonly Invoice[]): string[] {
-	return invoices.map(({ number }) => number);
+		if (!taken.has(`${number}-${count}`)) return { number: `${number}-${count}`, earlier };
 }

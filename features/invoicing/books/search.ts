@@ -1,14 +1,11 @@
 import type { InvoiceOrder } from '../item';
 import {
-	hasReference,
 	identitiesOn,
 	identityOf,
 	invoicesOf,
 	isOfOurs,
 	spelledIn,
 	WORD,
-	referenceOn,
-	referenceText,
 } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
@@ -17,10 +14,13 @@ import { addDays, addYears, type BookDate, type DateRange } from '../../../base/
 import { parseDecimal, ZERO } from '../../../base/values/money';
 import type { InvoiceList, Invoices, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice } from '../../../services/eBoekhouden/types';
-import { billedTotal } from '../sum/amounts';
-import { numberKey, type Numbers } from '../sum/guards';
-import { type BilledOrder, contradictsItself, mayBeByDiscount } from './compare';
-import { hasNegativeLine, uncredited } from './credits';
+import { billedTotal, hasNegativeLine } from '../sum/amounts';
+import { LOOKED_BACK, numberKey, type Numbers } from '../sum/guards';
+
+/** What an order's invoices are recognized by. */
+type BilledOrder = Pick<InvoiceOrder, 'reference' | 'lines'> & {
+	relation: Pick<InvoiceOrder['relation'], 'code'>;
+};
 
 type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
 
@@ -125,12 +125,6 @@ export function wantedFor(orders: readonly BilledOrder[]): Wanted {
 	return { listed, sought: { bookedAs, ofOurs: WORD, relationCodes, totals } };
 }
 
-/** For how many days an uncredited invoice with wrong totals keeps others from being created. */
-const LOOKED_BACK = 30;
-
-/** How many of our newest invoices are read to check the totals: the lines of each take a call. */
-const NEWEST = 5;
-
 function isPositive(amount: string): boolean {
 	return parseDecimal(amount)?.gt(ZERO) ?? false;
 }
@@ -140,15 +134,8 @@ function sizeKey({ relationCode, totalExcludingVat }: ListedInvoice): string {
 	return `${codeKey(relationCode)} ${parseDecimal(totalExcludingVat)?.abs().toFixed(2) ?? ''}`;
 }
 
-function byAge(a: ListedInvoice, b: ListedInvoice): number {
-	if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-	return a.number.localeCompare(b.number, 'en', { numeric: true });
-}
-
 /** What the books have for some orders: only the relevant ones of all their invoices. */
 export interface FoundInvoices extends InvoiceList {
-	/** An invoice with a reference of ours was in the list: so a created invoice can be read back. */
-	anyOfOurs: boolean;
 	numbers: Numbers;
 	/** The time before this day could not be read; only older orders are affected. */
 	unread: { before: BookDate; problem: Finding } | null;
@@ -176,39 +163,33 @@ export async function lookForInvoices(
 	return { ...list, ...sieve.seen(), unread };
 }
 
-/** Keeps an order's own invoices, those that use its number, all credits, and our invoices with wrong totals. */
+/** Keeps an order's own invoices, those that use its number, and what may belong to it without saying so. */
 function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 	const { isOwn, debtors, debtorsOfCredits } = marksOf(orders);
 	const own = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
 	const numbers = new Set<string>();
 	const since = addDays(today, -LOOKED_BACK);
 	const hasNumber = ({ number }: ListedInvoice) => own.has(number) || own.has(withoutSuffix(number));
+	const isOfDebtor = ({ relationCode }: ListedInvoice) => debtors.has(codeKey(relationCode));
+	const mayBeOfOrder = (one: ListedInvoice) =>
+		isOfDebtor(one) && !isOfOurs(one) && (one.date === '' || one.date >= since);
 	const { listed: ofOrders, sought } = wantedFor(orders);
-	let anyOfOurs = false;
 	return {
-		seen: () => ({ anyOfOurs, numbers }),
+		seen: () => ({ numbers }),
 		sought,
 		listed(invoices: readonly ListedInvoice[]): readonly ListedInvoice[] {
 			for (const one of invoices) numbers.add(numberKey(one));
-			const ours = invoices.filter(isOfOurs);
-			anyOfOurs ||= ours.length > 0;
-			const recent = ours.filter(({ date }) => date >= since).sort(byAge);
-			const namesakes = invoices.filter(hasNumber);
-			return [...new Set([...ofOrders(invoices), ...namesakes, ...recent.slice(-NEWEST)])];
+			const others = invoices.filter((one) => hasNumber(one) || mayBeOfOrder(one));
+			return [...new Set([...ofOrders(invoices), ...others])];
 		},
 		keep(invoice: Invoice): boolean {
 			numbers.add(numberKey(invoice));
-			const isOurs = hasReference(invoice);
-			const isRecent = isOurs && invoice.date >= since;
-			anyOfOurs ||= isOurs;
 			return (
 				isOwn(invoice) ||
 				hasNumber(invoice) ||
 				hasNegativeLine(invoice) ||
 				debtorsOfCredits.has(codeKey(invoice.relationCode)) ||
-				// A credit without a reference may belong to any invoice of its debtor.
-				debtors.has(codeKey(invoice.relationCode)) ||
-				(isRecent && contradictsItself(invoice) !== null)
+				isOfDebtor(invoice)
 			);
 		},
 	};
@@ -219,43 +200,15 @@ function withoutSuffix(number: string): string {
 	return /^(.+)-\d{1,3}$/.exec(number)?.[1] ?? number;
 }
 
-/**
- * An invoice of ours in force, whatever its order, whose totals do not match its lines: the next one would not match either. A
- * discount that may have been given by hand concerns its own invoice only, once the order of that is not among `orders` any more.
- */
-export function wrongTotalIn(
-	orders: readonly InvoiceOrder[],
-	{ invoices }: FoundInvoices,
-	today: BookDate,
-): Finding | null {
-	const since = addDays(today, -LOOKED_BACK);
-	const { isOwn } = marksOf(orders);
-	const ofOrders = invoicesByIdentity(invoices.filter(hasReference));
-	for (const invoice of [...ofOrders.values()].flatMap((ofOne) => uncredited(ofOne).standing)) {
-		const because = invoice.date >= since ? contradictsItself(invoice) : null;
-		if (because && (isOwn(invoice) || !mayBeByDiscount(because))) return wrongTotal(invoice, because);
-	}
-	return null;
-}
-
-/** Why nothing is created while this invoice is in force; a credit of it needs its text line. */
-export function wrongTotal(invoice: Invoice, because: Finding): Finding {
-	const reference = referenceOn(invoice);
-	const text = reference && referenceText(reference).slice(0, 60);
-	const about = { invoiceNumber: invoice.number, text };
-	if (mayBeByDiscount(because)) return { code: 'discountOrTemplate', ...about, explainAs: because.explainAs };
-	return { code: 'wrongTotalStands', ...about, of: because.code === 'invoiceVatDiffers' ? 'vat' : 'total' };
-}
-
-/** Invoices of single orders, read around the moment at which theirs is created. */
+/** Invoices of single orders, read right after theirs is created. */
 export class OrderInvoices {
 	constructor(
 		private readonly client: InvoiceReader,
 		private readonly today: BookDate,
 	) {}
 
-	/** For the relation on the invoice: when it is new, nothing else has to be read. */
-	async ofRelation(order: InvoiceOrder, relationCode: string): Promise<Invoice[]> {
+	/** For the relation on the invoice. */
+	private async ofRelation(order: InvoiceOrder, relationCode: string): Promise<Invoice[]> {
 		const range = windowOf([order], this.today);
 		const { invoices } = await this.client.invoices.within(range, {
 			relationCode,
@@ -272,7 +225,7 @@ export class OrderInvoices {
 	}
 
 	/** Those of some orders, whatever their relation. */
-	async ofAllRelations(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
+	private async ofAllRelations(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
 		const wanted = { keep: marksOf(orders).isOwn, ...wantedFor(orders) };
 		return (await readWindows(this.client, orders, this.today, wanted)).invoices;
 	}

@@ -13,7 +13,7 @@ import type { Decision, RowAction } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { recordIn } from '../../../base/values/records';
 import { brief, textIn } from '../../../base/values/text';
-import type { Invoices, Ledger, Mutations, Products, Relations } from '../../../services/eBoekhouden/books';
+import type { Invoices, Ledger, Products, Relations } from '../../../services/eBoekhouden/books';
 import type { VatExceptions } from './vat';
 
 export interface Defaults {
@@ -34,8 +34,6 @@ export interface ExportSettings {
 	knownRelations: ReadonlySet<string>;
 	/** Codes, as `codeKey` gives them, of hour types that are made in OutSmart and have no product. */
 	ownHourTypes: ReadonlySet<string>;
-	/** Code of the work order status for orders that a person must fix; '' when they stay as they are. */
-	errorStatus: string;
 	vatExceptions: VatExceptions;
 	/** The maximum number of invoices per execution. */
 	limit: number;
@@ -47,7 +45,6 @@ export interface InvoiceClient {
 	readonly relations: Pick<Relations, 'find' | 'list' | 'create' | 'update'>;
 	readonly ledger: Pick<Ledger, 'list'>;
 	readonly products: Pick<Products, 'list' | 'find'>;
-	readonly mutations: Pick<Mutations, 'within'>;
 	/** The name of the administration, where it is known. */
 	readonly company?: string;
 }
@@ -69,7 +66,7 @@ export interface Work {
 	order: InvoiceOrder | null;
 }
 
-/** Only items in one of these states are read; all others are passed on unchanged. */
+/** Only items in one of these states are read, in the order of the input; all others are passed on unchanged. */
 export function readOrders(items: readonly GivenOrder[], states: Progress['state'][]): Work[] {
 	return items.map(({ json: item, index }) => {
 		const before = progressOf(item) ?? { state: 'new' };
@@ -139,9 +136,9 @@ export function setProgress(work: Work, event: ProgressEvent): void {
 	work.progress = next(work.progress, event);
 }
 
-/** Whether an order was on its error status on arrival, and is only finished when its only invoice is right. */
-export function isParked(progress: Progress): boolean {
-	return progress.state === 'new' && progress.parked === true;
+/** Whether an order was on its error status when it was read: it is finished when its invoice is right, and otherwise waits. */
+export function isParked({ before }: Work): boolean {
+	return before.state === 'new' && before.claimed === true;
 }
 
 export type OrderWork = Work & { order: InvoiceOrder };

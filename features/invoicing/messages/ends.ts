@@ -10,12 +10,7 @@ const marked = inBoth((invoiceNumber: string) => [
 		: `Factuur ${invoiceNumber} is er en de werkbon is op Afgehandeld gezet`,
 ]);
 
-type ErrorStatusSet = {
-	errorStatus: string;
-	workOrderStatus: string;
-	/** When a row is about several. */
-	orders?: number;
-};
+type ErrorStatusSet = { errorStatus: string; workOrderStatus: string };
 
 /** How work orders ended at the end of the export, and what items from elsewhere say. */
 export const invoiceEnds = {
@@ -56,10 +51,10 @@ export const invoiceEnds = {
 		'De werkbon kon niet op Afgehandeld gezet worden.',
 	],
 	markedNextTime: ['The next run marks it.', 'De volgende uitvoering zet hem op Afgehandeld.'],
-	/** Orders on the error status are looked up every hour. */
-	markedWithinTheHour: ({ errorStatus }: { errorStatus: string }) => [
-		`The work order is on work order status '${errorStatus}', where invoices are looked for every hour; then it becomes Afgehandeld.`,
-		`De werkbon staat op werkbonstatus '${errorStatus}'; daar wordt elk uur naar facturen gezocht, en dan komt hij op Afgehandeld.`,
+	/** Its invoice may exist. */
+	claimKept: ({ errorStatus }: { errorStatus: string }) => [
+		`The work order keeps work order status '${errorStatus}'; the next execution looks whether the invoice is there.`,
+		`De werkbon houdt werkbonstatus '${errorStatus}'; de volgende uitvoering kijkt of de factuur er is.`,
 	],
 	/** It has no invoice, so nothing takes the order back automatically. */
 	claimStays: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
@@ -68,25 +63,11 @@ export const invoiceEnds = {
 		`Set it to '${workOrderStatus}' again yourself.`,
 		`Zet hem zelf weer op '${workOrderStatus}'.`,
 	],
-	markedAfterReset: ({ errorStatus }: { errorStatus: string; workOrderStatus: string }) => [
-		`The work order is on work order status '${errorStatus}'; when its invoice is found there, it becomes Afgehandeld within the hour.`,
-		`De werkbon staat op werkbonstatus '${errorStatus}'; wordt zijn factuur daar gevonden, dan komt hij binnen een uur op Afgehandeld.`,
-		'If it stays there, set it to Afgehandeld yourself when the invoice is right.',
-		'Blijft hij staan, zet hem dan zelf op Afgehandeld als de factuur klopt.',
-	],
-	orderStatusSet: ({ status }: { status: string }) => [
-		`The work order got work order status '${status}'.`,
-		`De werkbon heeft werkbonstatus '${status}' gekregen.`,
-	],
-	orderStatusWouldBeSet: ({ status }: { status: string }) => [
-		`The work order would get work order status '${status}'.`,
-		`De werkbon zou werkbonstatus '${status}' krijgen.`,
-	],
-	errorStatusSet: ({ errorStatus, workOrderStatus, orders = 1 }: ErrorStatusSet) => [
-		`The work ${orders === 1 ? 'order' : 'orders'} got work order status '${errorStatus}'.`,
-		`De ${orders === 1 ? 'werkbon heeft' : 'werkbonnen hebben'} werkbonstatus '${errorStatus}' gekregen.`,
-		`When ${orders === 1 ? 'it is right, set it' : 'that is right, set them'} to '${workOrderStatus}' again.`,
-		`Zet ${orders === 1 ? 'hem' : 'ze'} weer op '${workOrderStatus}' als alles klopt.`,
+	errorStatusSet: ({ errorStatus, workOrderStatus }: ErrorStatusSet) => [
+		`The work order got work order status '${errorStatus}'.`,
+		`De werkbon heeft werkbonstatus '${errorStatus}' gekregen.`,
+		`When it is right, set it to '${workOrderStatus}' again.`,
+		`Zet hem weer op '${workOrderStatus}' als alles klopt.`,
 	],
 	errorStatusWouldBeSet: ({ errorStatus }: { errorStatus: string }) => [
 		`The work order would get work order status '${errorStatus}'.`,
@@ -98,35 +79,6 @@ export const invoiceEnds = {
 		`De werkbonstatus kon niet op '${status}' gezet worden.`,
 	],
 	orderToSetIsGone: ['The work order is no longer in OutSmart.', 'De werkbon staat niet meer in OutSmart.'],
-	workOrderStays: ['The work order stays as it is.', 'De werkbon blijft zoals hij is.'],
-	invoiceToLookFor: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
-		`The work order keeps work order status '${errorStatus}'.`,
-		`De werkbon houdt werkbonstatus '${errorStatus}'.`,
-		`Look whether e-Boekhouden has the invoice, then set the order to '${workOrderStatus}' again.`,
-		`Kijk in e-Boekhouden of de factuur er is, en zet de werkbon dan weer op '${workOrderStatus}'.`,
-	],
-	/** On its error status, or handled: its invoice cannot be read back, so it must not return automatically. */
-	workOrderParked: ({ errorStatus }: { errorStatus: string }) => [
-		`The work order got work order status '${errorStatus}', so that it is not invoiced again.`,
-		`De werkbon heeft werkbonstatus '${errorStatus}' gekregen, zodat hij niet nog eens gefactureerd wordt.`,
-		'Set it to Afgehandeld yourself when the invoice is right.',
-		'Zet hem zelf op Afgehandeld als de factuur klopt.',
-	],
-	workOrderLeftQueue: [
-		'The work order is Afgehandeld, so that it is not invoiced again.',
-		'De werkbon is Afgehandeld, zodat hij niet nog eens gefactureerd wordt.',
-	],
-	workOrderWouldLeaveQueue: [
-		'The work order would become Afgehandeld, so that it is not invoiced again.',
-		'De werkbon zou op Afgehandeld komen, zodat hij niet nog eens gefactureerd wordt.',
-	],
-	/** The problem follows. */
-	workOrderStaysInQueue: [
-		'The work order could not be taken out of the queue.',
-		'De werkbon kon niet uit de wachtrij gehaald worden.',
-		'Take it out by hand, or it is invoiced again.',
-		'Doe dat met de hand, anders wordt hij nog eens gefactureerd.',
-	],
 	invoiceNotSeenTo: [
 		'No invoice was made: the item did not pass through the step that creates invoices.',
 		'Er is geen factuur gemaakt: dit item is niet door de stap gegaan die facturen maakt.',

@@ -55,19 +55,21 @@ export const invoiceExport = {
 		`These work orders follow in the next runs: one run takes at most ${limit}.`,
 		`Deze werkbonnen volgen in een volgende uitvoering: per uitvoering zijn het er hooguit ${limit}.`,
 	],
-	/** Work orders on the error status. */
-	workOrdersToFix: waits(
-		({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
-			`These work orders wait for a person, on work order status '${errorStatus}'.`,
-			`Deze werkbonnen wachten op iemand, met werkbonstatus '${errorStatus}'.`,
-			`Fix each, look whether it has an invoice already, and set it to '${workOrderStatus}' again.`,
-			`Verbeter elke werkbon, kijk of er al een factuur van is, en zet hem weer op '${workOrderStatus}'.`,
-		],
-	),
-	workOrderTooOld: ({ completedFrom }: { completedFrom: string }, t) => [
+	/** On its error status: a person has to do something. The reason follows. */
+	workOrderWaits: waits(['The work order waits for a person.', 'De werkbon wacht op iemand.']),
+	/** Behind the reason. */
+	hasErrorStatus: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
+		`With work order status '${errorStatus}' it is not invoiced.`,
+		`Met werkbonstatus '${errorStatus}' wordt hij niet gefactureerd.`,
+		`When it is right, set it to '${workOrderStatus}' again.`,
+		`Zet hem weer op '${workOrderStatus}' als alles klopt.`,
+	],
+	workOrderTooOld: waits(({ completedFrom }: { completedFrom: string }, t) => [
 		`Not invoiced: the work is from before ${t.date(completedFrom)} ('${shown.completedFrom}').`,
 		`Niet gefactureerd: het werk is van vóór ${t.date(completedFrom)} ('${shown.completedFrom}').`,
-	],
+		`First set what was invoiced in another way to Afgehandeld. If any is left, choose an earlier day for '${shown.completedFrom}'.`,
+		`Zet eerst op Afgehandeld wat al op een andere manier is gefactureerd. Blijft er iets over, kies dan bij '${shown.completedFrom}' een eerdere dag.`,
+	]),
 	/** The orders that a row is about: the first ones, the oldest date, and the total excluding VAT; '' is unknown. */
 	ordersConcerned: ({ count, workOrders, oldest, total }: OrdersConcerned, t) => [
 		[

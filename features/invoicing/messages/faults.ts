@@ -221,8 +221,6 @@ export const invoiceExportFaults = {
 	],
 } satisfies Messages;
 
-type Difference = { onInvoice: string; inOrder: string };
-
 const notBillable = inBoth((vatCode: string) => [
 	vatCode === 'HOOG_VERK'
 		? 'which is the former rate of 19 %'
@@ -279,36 +277,6 @@ export const invoiceCreationFaults = {
 		`uursoort '${hourType}' is geen artikel in e-Boekhouden: geef er een die code, kies een andere uursoort, of zet hem bij '${shown.ownHourTypes}'`,
 	],
 	totalIsNothing: ['its total is 0.00', 'het totaal is 0,00'],
-
-	// Differences between an invoice and its order
-	invoiceToOtherDebtor: ({ invoiceNumber, onInvoice, inOrder }: { invoiceNumber: string } & Difference) => [
-		`debtor ${onInvoice || '(none)'} on invoice ${invoiceNumber}, ${inOrder} now`,
-		`debiteur ${onInvoice || '(geen)'} op factuur ${invoiceNumber}, nu ${inOrder}`,
-	],
-	lineNotOnInvoice: ({ line, quantity }: { line: string; quantity: string }) => [
-		`'${line}' (${quantity}) is not on the invoice`,
-		`'${line}' (${quantity}) staat niet op de factuur`,
-	],
-	lineNotInOrder: ({ line, quantity }: { line: string; quantity: string }) => [
-		`'${line}' (${quantity}) is not in the order`,
-		`'${line}' (${quantity}) staat niet op de werkbon`,
-	],
-	quantityDiffers: ({ line, onInvoice, inOrder }: { line: string } & Difference) => [
-		`${onInvoice} of '${line}' on the invoice, ${inOrder} now`,
-		`aantal '${line}' op de factuur ${onInvoice}, nu ${inOrder}`,
-	],
-	priceDiffers: ({ line, onInvoice, inOrder }: { line: string } & Difference) => [
-		`price of '${line}' ${onInvoice} on the invoice, ${inOrder} now`,
-		`prijs '${line}' op de factuur ${onInvoice}, nu ${inOrder}`,
-	],
-	vatCodeDiffers: ({ line, onInvoice, inOrder }: { line: string } & Difference) => [
-		`VAT of '${line}' ${onInvoice || '(none)'} on the invoice, ${inOrder} now`,
-		`btw '${line}' op de factuur ${onInvoice || '(geen)'}, nu ${inOrder}`,
-	],
-	accountDiffers: ({ line, onInvoice, inOrder }: { line: string } & Difference) => [
-		`ledger account of '${line}' ${onInvoice || '(none)'} on the invoice, ${inOrder} now`,
-		`grootboekrekening '${line}' op de factuur ${onInvoice || '(geen)'}, nu ${inOrder}`,
-	],
 
 	// In the setting `vatExceptions`
 	vatExceptionUnreadable: ({ value }: { value: string }) => [

@@ -1,10 +1,11 @@
-import { OF_NO_ORDER } from '../../../base/items/orderReference';
 import { inBoth } from '../../../base/words/language';
-import { amountAsGiven, type Locale, type Messages, perhapsWritten } from '../../../base/words/message';
+import { type Locale, type Messages, perhapsWritten } from '../../../base/words/message';
 import { choices, shown } from '../settings';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
 import type { Fault } from '../../../base/words/finding';
+import { OF_NO_ORDER } from '../../../base/items/orderReference';
+import type { Standing } from '../sum/sum';
 
 const STOPPED = {
 	en: 'No more is created in this execution',
@@ -37,28 +38,56 @@ const listOfDates = inBoth((days: string[], t: Locale) => {
 	];
 });
 
-type InvoicePartlyCredited = {
-	invoiceNumber: string;
-	creditNumbers: string[];
-	left: string;
-	hasRest: boolean;
-	/** The order and these invoices, as _Explained_ of the report takes them. */
-	explainAs: string;
+type OrderSumDiffers = {
+	why: Exclude<Standing, 'nothing' | 'right'>;
+	/** Credit notes included. */
+	invoiceNumbers: string[];
+	/** Excluding VAT, or the VAT where that differs; '' when not known. */
+	ofInvoices: string;
+	ofOrder: string;
+	/** Other orders on the invoices, or the relations that they are for. */
+	others: string[];
+	/** The line that makes an invoice one of this order. */
+	text: string;
 };
 
-type InvoiceTotalDiffers = {
-	invoiceNumber: string;
-	totalInBooks: string;
-	totalOfOrder: string;
-	mayBeDiscount: boolean;
-	/** As above. */
-	explainAs: string;
-};
-
-type InvoiceVatDiffers = { invoiceNumber: string; vatInBooks: string; vatOfOrder: string };
-type CreditLacksReference = { invoiceNumber: string; creditNumber: string; also: string[]; text: string };
-type DiscountOrTemplate = { invoiceNumber: string; text: string; explainAs: string };
-type WrongTotalStands = { invoiceNumber: string; text: string; of: 'total' | 'vat' };
+/** What its invoices are, in a whole sentence. */
+const sumOtherwise = inBoth(
+	({ why, invoiceNumbers, ofInvoices, ofOrder, others }: OrderSumDiffers, t: Locale) => {
+		const [isOne, en, nl] = [
+			invoiceNumbers.length === 1,
+			joined.en(invoiceNumbers),
+			joined.nl(invoiceNumbers),
+		];
+		switch (why) {
+			case 'otherTotal':
+				return [
+					`Of this order there ${isOne ? 'is invoice' : 'are invoices'} ${en}, ${isOne ? '' : 'together '}${t.amount(ofInvoices)} excluding VAT; the order comes to ${t.amount(ofOrder)}.`,
+					`Van deze werkbon ${isOne ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOne ? '' : 'samen '}${t.amount(ofInvoices)} exclusief btw; de werkbon komt op ${t.amount(ofOrder)}.`,
+				];
+			case 'otherVat':
+				return [
+					`The VAT on ${isOne ? 'invoice' : 'invoices'} ${en} of this order is ${t.amount(ofInvoices)} instead of ${t.amount(ofOrder)}.`,
+					`De btw op ${isOne ? 'factuur' : 'facturen'} ${nl} van deze werkbon is ${t.amount(ofInvoices)} in plaats van ${t.amount(ofOrder)}.`,
+				];
+			case 'otherDebtor':
+				return [
+					`${isOne ? 'Invoice' : 'Invoices'} ${en} of this order ${isOne ? 'is' : 'are'} for relation ${joined.en(others)}.`,
+					`${isOne ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOne ? 'staat' : 'staan'} op naam van relatie ${joined.nl(others)}.`,
+				];
+			case 'shared':
+				return [
+					`${isOne ? 'Invoice' : 'Invoices'} ${en} of this order ${isOne ? 'names' : 'name'} other orders too: ${t.list(others, 5)}.`,
+					`${isOne ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOne ? 'noemt' : 'noemen'} ook andere werkbonnen: ${t.list(others, 5)}.`,
+				];
+			case 'unknown':
+				return [
+					`Of this order there ${isOne ? 'is invoice' : 'are invoices'} ${en}, of which e-Boekhouden gives no total.`,
+					`Van deze werkbon ${isOne ? 'is er factuur' : 'zijn er facturen'} ${nl}, zonder totaal in e-Boekhouden.`,
+				];
+		}
+	},
+);
 
 /** Findings of the e-Boekhouden steps from an order to its invoice. */
 export const invoiceCreation = {
@@ -93,65 +122,55 @@ export const invoiceCreation = {
 		`${invoiceNumber ? `Invoice ${invoiceNumber}` : 'A draft without a number'} was made of this order before.`,
 		`Van deze werkbon was al ${invoiceNumber ? `factuur ${invoiceNumber}` : 'een concept zonder nummer'} gemaakt.`,
 	],
-	severalInvoices: ({ invoiceNumbers }: { invoiceNumbers: string[] }) => [
-		`There are ${invoiceNumbers.length} invoices of this order: ${joined.en(invoiceNumbers)}.`,
-		`Van deze werkbon zijn er ${invoiceNumbers.length} facturen: ${joined.nl(invoiceNumbers)}.`,
-		'Credit all but one; then set the order to Afgehandeld.',
-		'Crediteer ze allemaal op één na; zet de werkbon daarna op Afgehandeld.',
+	/** All that names the order comes to something else than the order. */
+	orderSumDiffers: (facts: OrderSumDiffers, t) => [
+		sumOtherwise.en(facts, t),
+		sumOtherwise.nl(facts, t),
+		`If that is right, set the order to Afgehandeld. If something is missing, invoice the rest yourself with text line '${facts.text}'. If it is wrong, credit all with that line.`,
+		`Klopt het zo, zet de werkbon op Afgehandeld. Ontbreekt er iets, factureer de rest dan zelf met tekstregel '${facts.text}'. Klopt het niet, crediteer dan alles met die tekstregel.`,
 	],
-	/** `left` is what they come to together, excluding VAT; `hasRest`: something of the invoice itself is left. */
-	invoicePartlyCredited: (
-		{ invoiceNumber, creditNumbers, left, hasRest, explainAs }: InvoicePartlyCredited,
+	/** Of the same debtor, with the number of the invoice or with its total; the number is '' when no invoice names the order. */
+	creditMayBeOfOrder: ({
+		creditNumber,
+		invoiceNumber,
+		text,
+	}: Record<'creditNumber' | 'invoiceNumber' | 'text', string>) => [
+		invoiceNumber === ''
+			? `Credit ${creditNumber} is for this customer and this amount, but does not say of which order it is.`
+			: `Credit ${creditNumber} looks like the credit of invoice ${invoiceNumber}, but does not say of which order it is.`,
+		invoiceNumber === ''
+			? `Creditfactuur ${creditNumber} is voor deze klant en dit bedrag, maar vermeldt niet van welke werkbon.`
+			: `Creditfactuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
+		invoiceNumber === ''
+			? `If it credits an invoice of this order, add text line '${text}' to both; if not, add '${OF_NO_ORDER}' to it.`
+			: `If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
+		invoiceNumber === ''
+			? `Crediteert hij een factuur van deze werkbon, zet dan op beide tekstregel '${text}'; zo niet, zet er '${OF_NO_ORDER}' op.`
+			: `Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
+	],
+	/** To the same debtor in the last thirty days: with this total, or with the number of the order. */
+	invoiceMayBeOfOrder: (
+		{ invoiceNumber, date, text }: Record<'invoiceNumber' | 'date' | 'text', string>,
 		t,
 	) => [
-		`Invoice ${invoiceNumber} was credited with ${joined.en(creditNumbers)}, but not exactly: ${t.amount(left)} excluding VAT is left.`,
-		`Factuur ${invoiceNumber} is gecrediteerd met ${joined.nl(creditNumbers)}, maar niet precies: er blijft ${t.amount(left)} exclusief btw over.`,
-		hasRest
-			? `If that is right, set the order to Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. To invoice it again, credit the rest first.`
-			: `If that is right, set the order to Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. To invoice it again, give the credit the amounts and VAT codes of the invoice first.`,
-		hasRest
-			? `Klopt dat, zet de werkbon dan op Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Opnieuw factureren: crediteer eerst de rest.`
-			: `Klopt dat, zet de werkbon dan op Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Opnieuw factureren: geef de creditering eerst de bedragen en btw-codes van de factuur.`,
+		`Invoice ${invoiceNumber}${date ? ` of ${t.date(date)}` : ''} may be that of this order: it is for the same customer, with this total or with the number of the order.`,
+		`Factuur ${invoiceNumber}${date ? ` van ${t.date(date)}` : ''} kan die van deze werkbon zijn: hij is voor dezelfde klant, met dit bedrag of met het nummer van de werkbon.`,
+		`If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
+		`Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
 	],
-	/** The first differences, and the number of others. */
-	invoiceBillsOther: (
-		{ invoiceNumber, faults, more }: { invoiceNumber: string; faults: Fault[]; more: number },
-		t,
-	) => [
-		`Invoice ${invoiceNumber} was made of this order, but differs from it: ${t.faults(faults)}${more > 0 ? `; and ${more} more` : ''}.`,
-		`Van deze werkbon is factuur ${invoiceNumber} gemaakt, maar die wijkt af: ${t.faults(faults)}${more > 0 ? `; en nog ${more}` : ''}.`,
-		'Correct the order, or credit the invoice.',
-		'Verbeter de werkbon, of crediteer de factuur.',
+	/** On its error status, and nothing is wrong with it now. Since when is not known: OutSmart keeps no time of a status. */
+	noInvoiceSeen: [
+		'There is no invoice of it, and nothing is wrong with it now.',
+		'Er is geen factuur van, en er is nu niets mis mee.',
+		'Wait an hour first: an execution may be making its invoice right now.',
+		'Wacht eerst een uur: misschien is een uitvoering de factuur nu aan het maken.',
 	],
-	/** Excluding VAT; '' when the books give no total. */
-	invoiceTotalDiffers: (
-		{ invoiceNumber, totalInBooks, totalOfOrder, mayBeDiscount, explainAs }: InvoiceTotalDiffers,
-		t,
-	) => [
-		`The total excluding VAT of invoice ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'not given'} instead of ${t.amount(totalOfOrder)}; ${mayBeDiscount ? 'was a discount given' : 'does the template include VAT'}?`,
-		`Het totaal exclusief btw van factuur ${invoiceNumber} is ${amountAsGiven(totalInBooks, t) || 'niet bekend'} in plaats van ${t.amount(totalOfOrder)}; ${mayBeDiscount ? 'is er korting gegeven' : 'is het factuursjabloon er een inclusief btw'}?`,
-		mayBeDiscount
-			? `If that is right, set the order to Afgehandeld, and write why under 'Explained' of the report, at '${explainAs}'. If not, credit the invoice.`
-			: 'Credit the invoice and choose another template.',
-		mayBeDiscount
-			? `Klopt dat, zet de werkbon dan op Afgehandeld, en schrijf in het verslag bij 'Explained' onder '${explainAs}' waarom. Zo niet, crediteer de factuur.`
-			: 'Crediteer de factuur en kies een ander sjabloon.',
-	],
-	invoiceVatDiffers: ({ invoiceNumber, vatInBooks, vatOfOrder }: InvoiceVatDiffers, t) => [
-		`The VAT on invoice ${invoiceNumber} is ${amountAsGiven(vatInBooks, t) || 'not given'} instead of ${t.amount(vatOfOrder)}.`,
-		`De btw op factuur ${invoiceNumber} is ${amountAsGiven(vatInBooks, t) || 'niet bekend'} in plaats van ${t.amount(vatOfOrder)}.`,
-		'Look at its lines and template, and credit it.',
-		'Bekijk de regels en het sjabloon, en crediteer de factuur.',
-	],
-	/** Excluding VAT. */
-	invoiceCredited: (
-		{ invoiceNumber, creditNumber, total }: { invoiceNumber: string; creditNumber: string; total: string },
-		t,
-	) => [
-		`Invoice ${invoiceNumber} (${t.amount(total)}) was credited with ${creditNumber}. The order is as it was invoiced then, so it is not invoiced again by itself.`,
-		`Factuur ${invoiceNumber} (${t.amount(total)}) is gecrediteerd met ${creditNumber}. De werkbon is nog zoals hij toen gefactureerd is en wordt dus niet vanzelf opnieuw gefactureerd.`,
-		`Change the order, or set it to Afgehandeld. With '${shown.errorStatus}' filled in, setting it back is enough.`,
-		`Wijzig de werkbon, of zet hem op Afgehandeld. Is '${shown.errorStatus}' ingevuld, dan is terugzetten genoeg.`,
+	/** Of an order that waits for a person; the next invoice would come out as wrong. */
+	wrongTotalStands: ({ invoiceNumber }: { invoiceNumber: string }) => [
+		`Nothing is created as long as the work order of invoice ${invoiceNumber} waits: the totals of that invoice are not those of its lines.`,
+		`Er wordt niets gemaakt zolang de werkbon van factuur ${invoiceNumber} wacht: de totalen van die factuur zijn niet die van zijn regels.`,
+		'If the template includes VAT or gives a discount, choose another.',
+		'Rekent het factuursjabloon inclusief btw of met korting, kies dan een ander.',
 	],
 	/** `text` makes an invoice one of this order. */
 	orderByQuotation: ({ paymentMethod, text }: { paymentMethod: string; text: string }) => [
@@ -159,70 +178,6 @@ export const invoiceCreation = {
 		`De betaalwijze is '${paymentMethod}': de prijs staat in de offerte, niet op de werkbon.`,
 		`Make the invoice yourself in e-Boekhouden, with the line of text '${text}', and set the order to Afgehandeld. With another payment method its hours and materials are invoiced.`,
 		`Maak de factuur zelf in e-Boekhouden, met tekstregel '${text}', en zet de werkbon op Afgehandeld. Met een andere betaalwijze worden uren en materialen gefactureerd.`,
-	],
-	/** Only credits are in force, for an order that is not a credit; `text` is the line that makes them credits of this order. */
-	creditStands: ({ creditNumber, text }: { creditNumber: string; text: string }) => [
-		`Of this work order only credit ${creditNumber} is left: it was credited once too often.`,
-		`Van deze werkbon staat alleen creditfactuur ${creditNumber} er nog: hij is een keer te veel gecrediteerd.`,
-		`Delete ${creditNumber} in e-Boekhouden, or take the line '${text}' off it if it is of something else.`,
-		`Verwijder ${creditNumber} in e-Boekhouden, of haal de regel '${text}' eraf als hij ergens anders bij hoort.`,
-	],
-	/** The credit has an earlier date or a lower number than the invoice, and names the order only. */
-	creditOfBefore: ({
-		invoiceNumber,
-		creditNumber,
-		text,
-	}: Record<'invoiceNumber' | 'creditNumber' | 'text', string>) => [
-		`Credit ${creditNumber} names this work order, but is from before its invoice ${invoiceNumber}.`,
-		`Creditfactuur ${creditNumber} noemt deze werkbon, maar is van vóór zijn factuur ${invoiceNumber}.`,
-		`If it credits ${invoiceNumber}, add a line of text '${invoiceNumber}' to it. If not, take the line '${text}' off it.`,
-		`Crediteert hij ${invoiceNumber}, zet er dan een tekstregel '${invoiceNumber}' op. Zo niet, haal de regel '${text}' eraf.`,
-	],
-	/** In the books it is a draft, which may be thrown away. */
-	creditNotBooked: ({ invoiceNumber, creditNumber }: Record<'invoiceNumber' | 'creditNumber', string>, t) => [
-		`Invoice ${invoiceNumber} has a credit${creditNumber ? ` ${t.list([creditNumber])}` : ''} that is only a draft: no booking of it was found.`,
-		`Factuur ${invoiceNumber} heeft een creditfactuur${creditNumber ? ` ${t.list([creditNumber])}` : ''} die nog een concept is: er is geen boeking van gevonden.`,
-		`Send or book that credit in e-Boekhouden. If ${invoiceNumber} is to stay, delete the credit.`,
-		`Verstuur of boek die creditfactuur in e-Boekhouden. Moet ${invoiceNumber} blijven, verwijder de creditfactuur dan.`,
-	],
-	/** `orders`: all that it names. */
-	invoiceOfSeveral: (
-		{ invoiceNumber, orders, text }: { invoiceNumber: string; orders: string[]; text: string },
-		t,
-	) => [
-		`Invoice ${invoiceNumber} is of ${orders.length} work orders together: ${t.names(orders, 5, orders.length)}.`,
-		`Factuur ${invoiceNumber} is van ${orders.length} werkbonnen samen: ${t.names(orders, 5, orders.length)}.`,
-		`If this order is on it, set the order to Afgehandeld: the report compares the total. If not, take the line '${text}' off it. If all was credited, put the lines of all these orders on the credit.`,
-		`Staat deze werkbon erop, zet hem dan op Afgehandeld: het verslag vergelijkt het totaal. Zo niet, haal de regel '${text}' eraf. Is alles gecrediteerd, zet dan de regels van al deze werkbonnen op de creditfactuur.`,
-	],
-	/** `text` makes it a credit of this order; `also`: other invoices that the credit fits as well. */
-	creditLacksReference: ({ invoiceNumber, creditNumber, also, text }: CreditLacksReference) => [
-		also.length > 0
-			? `Invoice ${creditNumber} may be the credit of invoice ${invoiceNumber}, but also of ${joined.en(also.slice(0, 5))}.`
-			: `Invoice ${creditNumber} looks like the credit of invoice ${invoiceNumber}, but does not say of which order it is.`,
-		also.length > 0
-			? `Factuur ${creditNumber} kan de creditering van factuur ${invoiceNumber} zijn, maar ook van ${joined.nl(also.slice(0, 5))}.`
-			: `Factuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
-		also.length > 0
-			? `Add a line of text to ${creditNumber} with the number of the invoice that it belongs to.`
-			: `Add a line of text '${text}' to ${creditNumber}; if it belongs to another invoice, one with the number of that invoice.`,
-		also.length > 0
-			? `Zet op ${creditNumber} een tekstregel met het nummer van de factuur waar hij bij hoort.`
-			: `Zet op ${creditNumber} een tekstregel '${text}'; hoort hij bij een andere factuur, dan een tekstregel met dat nummer.`,
-	],
-	/** For an order of this execution or an earlier one; `of`: which of its totals is wrong. */
-	wrongTotalStands: ({ invoiceNumber, of, text }: WrongTotalStands) => [
-		`Nothing is created as long as invoice ${invoiceNumber} stands: its ${of === 'vat' ? 'VAT is' : 'total is'} not that of its own lines.`,
-		`Er wordt niets gemaakt zolang factuur ${invoiceNumber} er staat: ${of === 'vat' ? 'de btw' : 'het totaal'} klopt niet met de eigen regels.`,
-		`Choose a template that excludes VAT, and correct the invoice or credit it with the line of text '${text}'.`,
-		`Kies een sjabloon exclusief btw, en verbeter de factuur of crediteer hem met tekstregel '${text}'.`,
-	],
-	/** Of an order that is still to be handled: the same template may give the next invoice a discount too. */
-	discountOrTemplate: ({ invoiceNumber, text, explainAs }: DiscountOrTemplate) => [
-		`Nothing is created: the total of invoice ${invoiceNumber} is lower than its lines.`,
-		`Er wordt niets gemaakt: factuur ${invoiceNumber} heeft een lager totaal dan zijn regels.`,
-		`If the template gives a discount, choose another, and credit the invoice with text line '${text}'. If you gave it by hand, set the order to Afgehandeld, with the reason at 'Explained': '${explainAs}'.`,
-		`Geeft het sjabloon korting, kies dan een ander en crediteer de factuur met tekstregel '${text}'. Gaf je die met de hand, zet de werkbon dan op Afgehandeld, met de reden bij 'Explained': '${explainAs}'.`,
 	],
 	/** The invoice with the order's own number that belongs to something else. */
 	invoiceNumberTaken: ({ ownNumber, date }: { ownNumber: string; date: string }, t) => [
@@ -261,6 +216,11 @@ export const invoiceCreation = {
 		'Look at it in e-Boekhouden.',
 		'Bekijk de factuur in e-Boekhouden.',
 	],
+	/** The problem follows. */
+	invoiceNotReadBack: perhapsWritten(({ invoiceNumber }: { invoiceNumber: string }) => [
+		`Invoice ${invoiceNumber} was created, but could not be read back to compare it.`,
+		`Factuur ${invoiceNumber} is gemaakt, maar kon niet teruggelezen worden om hem te vergelijken.`,
+	]),
 	/** Something is booked with its payment reference, but no invoice has the text line of the order. */
 	invoiceReferenceInUse: ({ text }: { text: string }, t) => [
 		`e-Boekhouden has an entry with the payment reference of this order already, but no invoice with the line of text ${t.list([text])}.`,
@@ -268,19 +228,14 @@ export const invoiceCreation = {
 		'Add that line of text to the invoice of that entry, or remove the entry and set the order back.',
 		'Zet die tekstregel op de factuur bij die boeking, of haal de boeking weg en zet de werkbon terug.',
 	],
-	/** Right before creating, an invoice was found that this execution did not make. */
-	invoiceMadeElsewhere: ({ otherInvoice }: { otherInvoice: string }) => [
-		`Invoice ${otherInvoice} was made of this order just now, not by this execution.`,
-		`Van deze werkbon is zojuist factuur ${otherInvoice} gemaakt, niet door deze uitvoering.`,
-	],
 	/** The problem follows, as with all codes that begin with "invoice" from here on. */
 	orderNotLookedUp: [
 		'Right before, it could not be looked up whether the order has an invoice.',
 		'Vlak ervoor was niet na te gaan of er al een factuur van de werkbon is.',
 	],
 	invoiceOutcomeUnknown: perhapsWritten([
-		'Whether the invoice was created is not known; the next execution that gets this order looks first.',
-		'Het is niet zeker of de factuur is gemaakt; de volgende uitvoering die deze werkbon ophaalt, kijkt dat eerst na.',
+		'Whether the invoice was created is not known.',
+		'Het is niet zeker of de factuur is gemaakt.',
 	]),
 	invoicePeriodClosed: ({ ofWork }: { ofWork: boolean }) => [
 		'Not invoiced: its date lies in a closed period.',
@@ -299,25 +254,9 @@ export const invoiceCreation = {
 		'Het account of abonnement van e-Boekhouden staat de factuur niet toe.',
 	],
 	invoiceNotCreated: ['The invoice was not created.', 'De factuur is niet gemaakt.'],
-	/** With an unknown message; `tried` are the orders, of different relations. */
-	invoicesRefused: ({ tried }: { tried: string[] }) => [
-		`e-Boekhouden refused every invoice that was tried (${joined.en(tried)}), in words that do not say whether order, settings or account are at fault. No order was changed.`,
-		`e-Boekhouden weigerde elke factuur die is geprobeerd (${joined.nl(tried)}), met woorden die niet zeggen of het aan werkbon, instellingen of account ligt. Geen werkbon is gewijzigd.`,
-		'Read the message, and correct the cause.',
-		'Kijk wat e-Boekhouden zegt, en verbeter dat.',
-	],
-	serviceTakesNoMore: ({ created, count }: { created: number; count: number }) => [
-		`e-Boekhouden takes no more calls for now: ${created} of ${count} invoices were created, the rest follows by itself.`,
-		`e-Boekhouden neemt even geen aanvragen meer aan; ${created} van ${count} facturen zijn gemaakt, de rest volgt vanzelf.`,
-	],
-	/** Why this execution creates no more. */
-	waitsForFirstInvoice: [
-		'Waits for the next execution: the first invoice has to be found back before others follow.',
-		'Wacht op de volgende uitvoering: eerst moet de eerste factuur teruggevonden zijn.',
-	],
-	waitsForOtherExecution: [
-		`${STOPPED.en}: another execution is at work on the same orders.`,
-		`${STOPPED.nl}: een andere uitvoering is met dezelfde werkbonnen bezig.`,
+	waitsAfterRefusals: ({ count }: { count: number }) => [
+		`${STOPPED.en}: ${count} work orders in a row got no invoice.`,
+		`${STOPPED.nl}: ${count} werkbonnen op rij kregen geen factuur.`,
 	],
 	waitsForLostInvoice: ({ lostInvoice }: { lostInvoice: string }) => [
 		`${STOPPED.en}: invoice ${lostInvoice} was created but cannot be found back, so a second one could not be recognized.`,
@@ -326,36 +265,6 @@ export const invoiceCreation = {
 	waitsForOtherInvoice: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`${STOPPED.en}: invoice ${invoiceNumber} did not come out as it was sent.`,
 		`${STOPPED.nl}: factuur ${invoiceNumber} is anders geworden dan hij is verstuurd.`,
-	],
-	/** The problem follows. */
-	waitsForService: [`${STOPPED.en}.`, `${STOPPED.nl}.`],
-	creditMayBeOfOrder: ({
-		creditNumber,
-		invoiceNumber,
-		text,
-	}: Record<'creditNumber' | 'invoiceNumber' | 'text', string>) => [
-		invoiceNumber === ''
-			? `Credit ${creditNumber} is for this customer and this amount, but does not say of which order it is.`
-			: `Credit ${creditNumber} looks like the credit of invoice ${invoiceNumber}, but does not say of which order it is.`,
-		invoiceNumber === ''
-			? `Creditfactuur ${creditNumber} is voor deze klant en dit bedrag, maar vermeldt niet van welke werkbon.`
-			: `Creditfactuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
-		invoiceNumber === ''
-			? `If it credits an invoice of this order, add text line '${text}' to both; if not, add '${OF_NO_ORDER}' to it.`
-			: `If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
-		invoiceNumber === ''
-			? `Crediteert hij een factuur van deze werkbon, zet dan op beide tekstregel '${text}'; zo niet, zet er '${OF_NO_ORDER}' op.`
-			: `Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
-	],
-	/** To the same debtor in the last thirty days: with this total, or with the number of the order. */
-	invoiceMayBeOfOrder: (
-		{ invoiceNumber, date, text }: Record<'invoiceNumber' | 'date' | 'text', string>,
-		t,
-	) => [
-		`Invoice ${invoiceNumber}${date ? ` of ${t.date(date)}` : ''} may be that of this order: it is for the same customer, with this total or with the number of the order.`,
-		`Factuur ${invoiceNumber}${date ? ` van ${t.date(date)}` : ''} kan die van deze werkbon zijn: hij is voor dezelfde klant, met dit bedrag of met het nummer van de werkbon.`,
-		`If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
-		`Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
 	],
 } satisfies Messages;
 

@@ -35,7 +35,7 @@ export interface ChainSettings {
 	preview: boolean;
 	/** Work order status whose orders are invoiced: code, name or both; its code once that was looked up. */
 	workOrderStatus: string;
-	/** Code for orders that a person must fix; '' leaves them as they are. */
+	/** Code for orders that a person must fix, and for those whose invoice is being created. */
 	errorStatus: string;
 }
 
@@ -61,12 +61,11 @@ export class OrderQueue {
 	static async of(
 		client: OutSmartClient,
 		orders: readonly ChainedOrder[],
-		settings: ChainSettings,
+		statusOf: (order: ChainedOrder) => string,
 	): Promise<OrderQueue> {
 		if (orders.length < 2) return new OrderQueue(client, null);
 		const listed = new Map<string, Attempt<WorkOrder>>();
-		const byStatus = groupedBy(orders, (order) => settingsFor(order, settings).workOrderStatus);
-		for (const [workStatus, group] of byStatus) {
+		for (const [workStatus, group] of groupedBy(orders, statusOf)) {
 			const list = await attempt(() => client.listWorkOrders({ status: 'Compleet', workStatus }));
 			// What cannot be listed is not read one by one either.
 			if (!list.ok) for (const { id } of group) listed.set(id, list);

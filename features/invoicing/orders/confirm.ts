@@ -1,5 +1,5 @@
 import { type ChainedOrder, readChainedOrder } from '../item';
-import { type Item, next, notDoneEvent, type ProgressEvent, withProgress } from '../progress';
+import { type Item, next, notDoneEvent, type Progress, type ProgressEvent, withProgress } from '../progress';
 import { attempt, type Attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { OutSmartClient } from '../../../services/outSmart/client';
@@ -8,38 +8,93 @@ import type { WorkOrder } from '../../../services/outSmart/types';
 import { type ChainSettings, fingerprintOf, OrderQueue, settingsFor } from './chain';
 
 /**
- * Reads the orders that are about to be invoiced once more, and gives one its error status first where that is required.
- * Every other item is passed on unchanged.
+ * Claims the orders that are about to be invoiced: each gets its error status before anything is created, so that no other
+ * execution creates it too, and then is read again. Every other item is passed on unchanged.
  */
 export async function confirmOrders(
 	client: OutSmartClient,
 	items: readonly Item[],
 	settings: ChainSettings,
 ): Promise<Item[]> {
-	const orders = items.map(readChainedOrder).filter((order) => order?.progress.state === 'create');
-	const queue = await OrderQueue.of(client, orders as ChainedOrder[], settings);
-	const confirmed: Item[] = [];
-	for (const item of items) confirmed.push(await confirmOrder(client, queue, item, settings));
-	return confirmed;
+	const confirming = items.map((item) => new Confirming(item, settings));
+	const toClaim = confirming.filter(({ isWaiting }) => isWaiting);
+	const queue = await OrderQueue.of(
+		client,
+		ordersOf(toClaim),
+		(order) => settingsFor(order, settings).workOrderStatus,
+	);
+	for (const one of toClaim) await one.claim(client, queue);
+	const claimed = confirming.filter(({ isClaimed }) => isClaimed);
+	const again = await OrderQueue.of(client, ordersOf(claimed), () => settings.errorStatus);
+	for (const one of claimed) await one.check(again);
+	return confirming.map((one) => one.item);
 }
 
-async function confirmOrder(
-	client: OutSmartClient,
-	queue: OrderQueue,
-	item: Item,
-	settings: ChainSettings,
-): Promise<Item> {
-	const order = readChainedOrder(item);
-	if (order?.progress.state !== 'create') return item;
-	const own = settingsFor(order, settings);
-	const event = whyNot(await queue.read(order), order, own) ?? (await claim(client, order, own));
-	return event ? withProgress(item, next(order.progress, event)) : item;
+function ordersOf(confirming: readonly Confirming[]): ChainedOrder[] {
+	return confirming.flatMap(({ order }) => order ?? []);
+}
+
+/** One item on its way through both steps. */
+class Confirming {
+	readonly order: ChainedOrder | null;
+	private readonly own: ChainSettings;
+	private progress: Progress | null;
+
+	constructor(
+		private readonly given: Item,
+		settings: ChainSettings,
+	) {
+		this.order = readChainedOrder(given);
+		this.own = this.order ? settingsFor(this.order, settings) : settings;
+		this.progress = this.order?.progress ?? null;
+	}
+
+	get isWaiting(): boolean {
+		return this.progress?.state === 'create' && this.progress.claimed !== true;
+	}
+
+	get isClaimed(): boolean {
+		return this.progress?.state === 'create' && this.progress.claimed === true;
+	}
+
+	get item(): Item {
+		const isSame = this.progress === null || this.progress === this.order?.progress;
+		return isSame || this.progress === null ? this.given : withProgress(this.given, this.progress);
+	}
+
+	/** Only a change that was certainly made by this execution is a claim: otherwise another one may create this invoice. */
+	async claim(client: OutSmartClient, queue: OrderQueue): Promise<void> {
+		if (!this.order) return;
+		const { preview, errorStatus, workOrderStatus } = this.own;
+		const left = whyNot(await queue.read(this.order), this.order, workOrderStatus);
+		if (left || preview) return this.note(left);
+		const { id } = this.order;
+		const set = await attempt(() => client.setWorkStatus(id, errorStatus));
+		const statuses = { errorStatus, workOrderStatus };
+		if (!set.ok) this.note(notDoneEvent({ code: 'claimFailed', ...statuses }, set.problem.finding));
+		else
+			this.note(set.value ? { event: 'claimed' } : notDoneEvent({ code: 'claimedElsewhere', ...statuses }));
+	}
+
+	/** What was changed, or handled by another execution right before the claim, is left alone. */
+	async check(queue: OrderQueue): Promise<void> {
+		if (!this.order) return;
+		const read = await queue.read(this.order);
+		const isTaken = read.ok && read.value.workStatus !== this.own.errorStatus;
+		// Somebody else gave it another status: it is not ours to set back.
+		if (isTaken || (!read.ok && isGone(read.problem))) this.progress = this.order.progress;
+		this.note(whyNot(read, this.order, this.own.errorStatus));
+	}
+
+	private note(event: ProgressEvent | null): void {
+		if (event && this.progress) this.progress = next(this.progress, event);
+	}
 }
 
 function whyNot(
 	read: Attempt<WorkOrder>,
 	{ fingerprint, texts }: ChainedOrder,
-	{ workOrderStatus }: ChainSettings,
+	workOrderStatus: string,
 ): ProgressEvent | null {
 	if (!read.ok && isGone(read.problem)) return skipped({ code: 'workOrderGone' });
 	if (!read.ok) return notDoneEvent({ code: 'workOrderNotReadAgain' }, read.problem.finding);
@@ -54,23 +109,6 @@ function whyLeft({ status, workStatus, archived }: WorkOrder, workOrderStatus: s
 	if (archived) return { code: 'workOrderArchived' };
 	if (status !== 'Compleet') return { code: 'workOrderHasStatus', status };
 	return workStatus === workOrderStatus ? null : { code: 'workOrderHasOrderStatus', status: workStatus };
-}
-
-/**
- * Only a change that was certainly made by this execution is a claim: otherwise another execution may be creating this
- * invoice.
- */
-async function claim(
-	client: OutSmartClient,
-	{ id, progress }: ChainedOrder,
-	{ preview, errorStatus, workOrderStatus }: ChainSettings,
-): Promise<ProgressEvent | null> {
-	const isWanted = progress.state === 'create' && (progress.claim === 'wanted' || progress.claim === 'held');
-	if (!isWanted || preview || errorStatus === '') return null;
-	const set = await attempt(() => client.setWorkStatus(id, errorStatus));
-	const statuses = { errorStatus, workOrderStatus };
-	if (!set.ok) return notDoneEvent({ code: 'claimFailed', ...statuses }, set.problem.finding);
-	return set.value ? { event: 'claimed' } : notDoneEvent({ code: 'claimedElsewhere', ...statuses });
 }
 
 function skipped(finding: Finding): ProgressEvent {

@@ -1,7 +1,7 @@
 import { type ChainedOrder, readChainedOrder } from '../item';
-import { isClaimed, isMade, type Item } from '../progress';
+import { isMade, type Item } from '../progress';
 import { attempt } from '../../../base/problems/problem';
-import type { Finding } from '../../../base/words/finding';
+import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import { groupedBy } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
@@ -9,7 +9,7 @@ import type { OutSmartClient } from '../../../services/outSmart/client';
 import { linkTo } from '../../../services/outSmart/links';
 import { aboutWorkOrder, type ChainSettings, OrderQueue, settingsFor } from './chain';
 import { finishOf, HANDLED, type SeenOrder, type OrderStep } from './finishOf';
-import { aboutGroup, askedOnce, groupOf, questionOf, staysParked, waitsTooLong } from './together';
+import { aboutGroup, groupOf, staysParked, waitsTooLong } from './together';
 
 type End = Extract<OrderStep, { do: 'end' }>;
 
@@ -20,7 +20,7 @@ interface Finished {
 }
 
 /** The result for an item: a decision of its own, or a part in a row about several orders. */
-type Result = { decision: Decision; order?: ChainedOrder } | { told: ChainedOrder; group: string };
+type Result = { decision: Decision } | { told: ChainedOrder; group: string };
 type FinalResult = { index: number } & Result;
 
 /** Finishes items of the invoice export, or work orders by themselves. Orders that are reported together get one row. */
@@ -34,23 +34,17 @@ export async function finishAll(
 	const toCheck = done.flatMap((step) =>
 		'unchecked' in step && isInQueue(step.unchecked) ? [step.unchecked.order] : [],
 	);
-	const queue = await OrderQueue.of(client, toCheck, settings);
+	const queue = await OrderQueue.of(client, toCheck, (order) => settingsFor(order, settings).workOrderStatus);
 	const results: FinalResult[] = [];
 	for (const step of done) results.push('unchecked' in step ? await checked(client, step, queue) : step);
-	const rows = groupedBy(results, (result) =>
-		'group' in result ? result.group : (questionOf(result.decision) ?? result.index),
-	);
+	const rows = groupedBy(results, (result) => ('group' in result ? result.group : result.index));
 	return [...rows.values()].map((group) => rowOf(group, settings));
 }
 
 function rowOf(group: [FinalResult, ...FinalResult[]], settings: ChainSettings): Finished {
 	const [first] = group;
 	const from = group.map(({ index }) => index);
-	if ('decision' in first) {
-		if (group.length === 1) return { decision: first.decision, from: first.index };
-		const asked = group.flatMap((result) => ('decision' in result ? (result.order ?? []) : []));
-		return { decision: askedOnce(first.decision, asked), from };
-	}
+	if ('decision' in first) return { decision: first.decision, from: first.index };
 	const told = group.flatMap((result) => ('told' in result ? [result.told] : []));
 	return { decision: aboutGroup(first.told, told, settings), from };
 }
@@ -72,9 +66,9 @@ async function advance(
 ): Promise<Result | { unchecked: Unchecked }> {
 	const order = readChainedOrder(item);
 	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
-	const group = groupOf(order);
-	if (group !== null && staysParked(order)) return { told: order, group };
-	const start = { order, settings: settingsFor(order, settings), seen: {} };
+	const own = settingsFor(order, settings);
+	if (staysParked(order)) return { decision: aboutParked(order, own) };
+	const start = { order, settings: own, seen: {} };
 	return await proceed(client, start, (step, unchecked) =>
 		step.do === 'readAfter' && unchecked.seen.mark?.ok === true ? { unchecked } : null,
 	);
@@ -97,7 +91,7 @@ async function checked(
 
 /** An order that is still claimed waits under another status than that of the queue. */
 function isInQueue({ order: { progress }, seen }: Unchecked): boolean {
-	return !isClaimed(progress) || seen.takeOff?.ok === true;
+	return progress.claimed !== true || seen.takeOff?.ok === true;
 }
 
 /** Takes an order to its end, or to a step before which `pause` gives something. */
@@ -120,7 +114,7 @@ function ended(order: ChainedOrder, step: End, settings: ChainSettings): Result 
 	// An order that keeps the status of its claim needs a row of its own.
 	const isAlone = step.findings.some(({ code }) => code === 'claimStays');
 	if (group !== null && !isAlone) return { told: order, group };
-	return { decision: aboutOrder(order, step, settings), order };
+	return { decision: aboutOrder(order, step, settings) };
 }
 
 async function carryOut(
@@ -140,13 +134,30 @@ async function carryOut(
 	}
 }
 
+/**
+ * An order that is on its error status, with the reason of now: no execution takes it up by itself, so each tells it. One may have
+ * been claimed by an execution that was killed, and nobody would notice.
+ */
+function aboutParked(order: ChainedOrder, settings: ChainSettings): Decision {
+	const { progress } = order;
+	const { errorStatus, workOrderStatus } = settings;
+	const because: Finding[] = 'findings' in progress ? progress.findings : [];
+	const findings: Findings = [
+		{ code: 'workOrderWaits' },
+		...because,
+		{ code: 'hasErrorStatus', errorStatus, workOrderStatus },
+	];
+	const { about, ...decision } = aboutOrder(order, { do: 'end', action: 'blocked', findings }, settings);
+	return { ...decision, about: { ...about, because: because[0]?.code ?? 'noInvoiceSeen' } };
+}
+
 /** To a user this is about an invoice in e-Boekhouden, although OutSmart finishes it. */
 function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }: ChainSettings): Decision {
 	const { progress, reference, number, relationCode, relationName, notes, lines } = order;
 	const billed = 'billed' in progress ? progress.billed : undefined;
 	const invoiceNumber = 'number' in progress ? progress.number : '';
 	const total = 'total' in progress ? progress.total : '';
-	const parked = findings.find(({ code }) => code === 'errorStatusSet' || code === 'workOrderParked');
+	const parked = findings.find(({ code }) => code === 'errorStatusSet');
 	return {
 		service: 'e-Boekhouden',
 		resource: 'invoice',

@@ -46,10 +46,7 @@ export function finishOf({ order, settings }: ToFinish, seen: SeenOrder): OrderS
 		case 'created':
 		case 'found':
 			return complete({ order: { ...order, progress }, settings }, seen);
-		case 'blocked': {
-			const to = { order: { ...order, progress }, settings };
-			return progress.fix === 'invoice' ? leaveQueue(to, seen) : notInvoiced(to, seen);
-		}
+		case 'blocked':
 		case 'closed':
 		case 'failed':
 		case 'skipped':
@@ -74,42 +71,22 @@ function complete(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	if (preview) return done();
 	const { readBefore: before, mark, readAfter: after } = seen;
 	if (!before) return { do: 'readBefore' };
-	if (!before.ok) return notMarked(to, before.problem, seen);
+	if (!before.ok) return notMarked(to, before.problem);
 	if (!isSame(to, before.value)) return changed(to, seen);
-	if (isClaimDone(progress)) {
+	if (progress.claimed) {
 		const { takeOff } = seen;
 		if (!takeOff) return { do: 'takeOff', status: workOrderStatus };
-		if (!takeOff.ok && !isGone(takeOff.problem)) return stillClaimed(to, takeOff.problem);
+		if (!takeOff.ok) return notMarked(to, takeOff.problem);
 	}
 	if (!mark) return { do: 'mark' };
 	if (mark.ok && !isSame(to, mark.value)) return changed(to, seen);
 	if (!isHandled(mark)) {
 		// The answer may show the order as it was before, or be lost.
 		if (!after) return { do: 'readAfter' };
-		if (!isHandled(after)) return notHandled(to, seen, { mark, after });
+		if (!isHandled(after)) return notHandled(to, { mark, after });
 		if (!mark.ok && !isSame(to, after.value)) return changed(to, seen);
 	}
-	if (!progress.claimed || seen.takeOff?.ok) return done();
-	if (!seen.setStatus) return { do: 'setStatus', status: workOrderStatus };
-	return done(...(seen.setStatus.ok ? [] : statusNotSet(seen.setStatus.problem, workOrderStatus)));
-}
-
-/** A claim is no longer needed once the invoice can be found by a later run. */
-function isClaimDone(progress: In<'created' | 'found'>['order']['progress']): boolean {
-	return progress.claimed && (progress.state === 'found' || progress.foundBack);
-}
-
-/**
- * An order that is handled while on its error status would never be found again: so it is not handled, and the hourly
- * look-up finds it.
- */
-function stillClaimed({ order, settings }: In<'created' | 'found'>, problem: ServiceProblem): OrderStep {
-	const { errorStatus } = settings;
-	return end('failed', [
-		{ code: 'workOrderNotMarked', invoiceNumber: order.progress.number },
-		problem.finding,
-		{ code: 'markedWithinTheHour', errorStatus },
-	]);
+	return done();
 }
 
 function isHandled(read: Attempt<WorkOrder>): read is Attempt<WorkOrder> & { ok: true } {
@@ -118,15 +95,14 @@ function isHandled(read: Attempt<WorkOrder>): read is Attempt<WorkOrder> & { ok:
 
 function notHandled(
 	to: In<'created' | 'found'>,
-	seen: SeenOrder,
 	{ mark, after }: { mark: Attempt<WorkOrder>; after: Attempt<WorkOrder> },
 ): OrderStep {
-	if (!mark.ok) return notMarked(to, mark.problem, seen);
+	if (!mark.ok) return notMarked(to, mark.problem);
 	const invoiceNumber = to.order.progress.number;
 	const because: Findings = after.ok
 		? [{ code: 'markNotSeen', invoiceNumber, status: after.value.status }]
 		: [{ code: 'markNotChecked', invoiceNumber }, after.problem.finding];
-	return backInQueue(to, seen, because);
+	return end('failed', [...because, { code: 'markedNextTime' }]);
 }
 
 function isSame({ order: { fingerprint, texts } }: ToFinish, order: WorkOrder): boolean {
@@ -139,50 +115,15 @@ function changed(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	return withErrorStatus(to, seen, (told) => end('blocked', [finding, ...told]));
 }
 
-function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem, seen: SeenOrder): OrderStep {
+/** Whatever its status is now, the next execution looks it up and marks it. */
+function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem): OrderStep {
 	const invoiceNumber = to.order.progress.number;
 	if (isGone(problem)) return end('failed', [{ code: 'invoicedOrderGone', invoiceNumber }]);
-	return backInQueue(to, seen, [{ code: 'workOrderNotMarked', invoiceNumber }, problem.finding]);
-}
-
-/**
- * A claimed order is not in the queue. When its invoice was read back, the claim is no longer needed: with its own status
- * restored, the next run finds the invoice too, and marks the order. On the error status it is looked up every hour.
- */
-function backInQueue(to: In<'created' | 'found'>, seen: SeenOrder, because: Findings): OrderStep {
-	const { progress } = to.order;
-	const { errorStatus, workOrderStatus } = to.settings;
-	const failed = (...told: Finding[]) => end('failed', [...because, ...told]);
-	if (!progress.claimed || seen.takeOff?.ok) return failed({ code: 'markedNextTime' });
-	if (progress.state === 'created' && !progress.foundBack)
-		return failed({ code: 'markedAfterReset', errorStatus, workOrderStatus });
-	return withStatusBack(to, seen, (told, is) => {
-		if (is === 'gone') return failed(...told);
-		return failed(
-			...told,
-			is === 'back' ? { code: 'markedNextTime' } : { code: 'markedWithinTheHour', errorStatus },
-		);
-	});
-}
-
-/** A second invoice could not be recognized, so the order must not return automatically. */
-function leaveQueue(to: In<'blocked'>, seen: SeenOrder): OrderStep {
-	const { errorStatus, preview } = to.settings;
-	const blocked = (...told: Finding[]) => end('blocked', [...to.order.progress.findings, ...told]);
-	if (preview) {
-		return blocked(
-			errorStatus === ''
-				? { code: 'workOrderWouldLeaveQueue' }
-				: { code: 'errorStatusWouldBeSet', errorStatus },
-		);
-	}
-	if (errorStatus !== '') {
-		if (!seen.setStatus) return { do: 'setStatus', status: errorStatus };
-		if (seen.setStatus.ok) return blocked({ code: 'workOrderParked', errorStatus });
-	}
-	if (!seen.mark) return { do: 'mark' };
-	if (seen.mark.ok) return blocked({ code: 'workOrderLeftQueue' });
-	return blocked({ code: 'workOrderStaysInQueue' }, seen.mark.problem.finding);
+	return end('failed', [
+		{ code: 'workOrderNotMarked', invoiceNumber },
+		problem.finding,
+		{ code: 'markedNextTime' },
+	]);
 }
 
 /** What happens to an order that was not invoiced, or not correctly. */
@@ -190,45 +131,36 @@ function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: 
 	const { progress } = to.order;
 	const ended = (told: Finding[]) => end(progress.state, [...progress.findings, ...told]);
 	if (progress.state === 'blocked' && progress.fix === 'order') return withErrorStatus(to, seen, ended);
-	if (!progress.claimed) return ended([]);
+	if (!progress.claimed || to.settings.preview) return ended([]);
 	const { errorStatus, workOrderStatus } = to.settings;
 	if (progress.state === 'failed' && progress.outcome === 'unknown')
-		return ended([{ code: 'invoiceToLookFor', errorStatus, workOrderStatus }]);
-	return withStatusBack(to, seen, (told, is) => {
-		if (is !== 'claimed') return ended(told);
-		// Otherwise nobody would notice: an order without an invoice is not found on its error status.
-		const action = progress.state === 'blocked' ? 'blocked' : 'failed';
-		return end(action, [...progress.findings, ...told, { code: 'claimStays', errorStatus, workOrderStatus }]);
-	});
+		return ended([{ code: 'claimKept', errorStatus }]);
+	const { setStatus } = seen;
+	if (!setStatus) return { do: 'setStatus', status: workOrderStatus };
+	if (setStatus.ok) return ended([]);
+	if (isGone(setStatus.problem)) return ended([{ code: 'orderToSetIsGone' }]);
+	// Otherwise nobody would notice: an order without an invoice waits for a person on its error status.
+	const action = progress.state === 'blocked' ? 'blocked' : 'failed';
+	const told = [
+		...statusNotSet(setStatus.problem, workOrderStatus),
+		{ code: 'claimStays', errorStatus, workOrderStatus },
+	] as const;
+	return end(action, [...progress.findings, ...told]);
 }
 
-/** The end of an order that somebody has to fix. */
+/** The end of an order that somebody has to fix; one that is claimed has the error status. */
 function withErrorStatus(
-	{ settings }: ToFinish,
+	{ order, settings }: ToFinish,
 	seen: SeenOrder,
 	then: (told: Finding[]) => OrderStep,
 ): OrderStep {
 	const { errorStatus, workOrderStatus, preview } = settings;
-	if (errorStatus === '') return then([{ code: 'workOrderStays' }]);
 	if (preview) return then([{ code: 'errorStatusWouldBeSet', errorStatus }]);
+	const told: Finding = { code: 'errorStatusSet', errorStatus, workOrderStatus };
+	if (order.progress.claimed && !seen.takeOff) return then([told]);
 	const { setStatus } = seen;
 	if (!setStatus) return { do: 'setStatus', status: errorStatus };
-	if (!setStatus.ok) return then(statusNotSet(setStatus.problem, errorStatus));
-	return then([{ code: 'errorStatusSet', errorStatus, workOrderStatus }]);
-}
-
-/** The end of an order that returns automatically: it is back, was deleted, or keeps the status of its claim. */
-function withStatusBack(
-	{ settings }: ToFinish,
-	seen: SeenOrder,
-	then: (told: Finding[], is: 'back' | 'gone' | 'claimed') => OrderStep,
-): OrderStep {
-	const { workOrderStatus: status, preview } = settings;
-	if (preview) return then([{ code: 'orderStatusWouldBeSet', status }], 'back');
-	const { setStatus } = seen;
-	if (!setStatus) return { do: 'setStatus', status };
-	if (setStatus.ok) return then([{ code: 'orderStatusSet', status }], 'back');
-	return then(statusNotSet(setStatus.problem, status), isGone(setStatus.problem) ? 'gone' : 'claimed');
+	return then(setStatus.ok ? [told] : statusNotSet(setStatus.problem, errorStatus));
 }
 
 function statusNotSet(problem: ServiceProblem, status: string): Finding[] {

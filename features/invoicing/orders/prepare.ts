@@ -1,5 +1,5 @@
 import type { InvoiceItem } from '../item';
-import { next, type Progress, type ProgressEvent, staysParkedEvent, toFix } from '../progress';
+import { next, type Progress, type ProgressEvent, toFix } from '../progress';
 import { referenceText } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Fault, Finding } from '../../../base/words/finding';
@@ -13,7 +13,7 @@ import { linesOf } from './lines';
 import { type OrderLists, readLists, unknownPaymentMethods } from './lists';
 import { ensureStatuses } from './statuses';
 import { textsOf } from './texts';
-import { groupRow, type Concerned, waitingForPerson } from './together';
+import { groupRow, type Concerned } from './together';
 import {
 	byId,
 	dayOf,
@@ -39,10 +39,10 @@ import {
 export async function readInvoiceCandidates(
 	client: OutSmartClient,
 	settings: InvoiceSettings,
-	clock: Clock,
+	today: BookDate,
 	announced: HourType[] = [],
 ): Promise<Candidate[]> {
-	const read = await attempt(() => readAll(client, settings, clock, announced));
+	const read = await attempt(() => readAll(client, settings, today, announced));
 	if (read.ok) return read.value;
 	const findings = [{ code: 'workOrdersNotRead' }, read.problem.finding] as const;
 	return [{ decision: aboutExport('OutSmart', 'failed', findings, settings.preview) }];
@@ -51,24 +51,24 @@ export async function readInvoiceCandidates(
 async function readAll(
 	client: OutSmartClient,
 	given: InvoiceSettings,
-	clock: Clock,
+	today: BookDate,
 	announced: HourType[],
 ): Promise<Candidate[]> {
 	const statuses = await ensureStatuses(client, given);
 	if ('stop' in statuses) return [{ decision: statuses.stop }];
 	const settings = { ...given, workOrderStatus: statuses.code };
 	const { workOrderStatus, errorStatus } = settings;
-	const toFix = errorStatus === '' ? [] : await readOrders(client, errorStatus);
+	const parked = await readOrders(client, errorStatus);
 	const ready = await readOrders(client, workOrderStatus);
-	const unknown = await unknownPaymentMethods(client, [...ready, ...toFix], settings);
+	const unknown = await unknownPaymentMethods(client, [...ready, ...parked], settings);
 	if (unknown) return [{ decision: unknown }];
-	const selection = select(ready, toFix, settings, clock);
-	const { taken, old, parked } = selection;
+	const selection = select(ready, parked, settings, today);
+	const { taken, old } = selection;
 	const { lists, told } = await readLists(client, [...taken, ...old, ...parked], settings, announced);
 	const none = ready.length === 0 ? [noWorkOrders(settings)] : [];
 	return [
 		...[...statuses.created, ...told, ...none].map((decision) => ({ decision })),
-		...candidatesOf(selection, lists, settings, clock),
+		...candidatesOf(selection, lists, settings, today),
 	];
 }
 
@@ -79,38 +79,33 @@ async function readOrders(client: OutSmartClient, workStatus: string): Promise<W
 	return [...new Map(ready.map((order) => [order.id, order])).values()].sort(byId);
 }
 
-/** When the export reads. */
-interface Clock {
-	today: BookDate;
-	/** Of the hour. */
-	minute: number;
-}
-
 /** An order that may be invoiced, or a decision that was made earlier. */
 type Candidate = { json: InvoiceItem } | { decision: Decision };
 
 function candidatesOf(
-	{ taken, old, left, parked, waiting }: Selection,
+	{ taken, old, left, parked }: Selection,
 	lists: OrderLists,
 	settings: InvoiceSettings,
-	{ today }: Clock,
+	today: BookDate,
 ): Candidate[] {
 	const { completedFrom, limit, preview } = settings;
 	const toItem = (order: WorkOrder) => toInvoiceItem(order, lists, settings, today);
 	const tooOld: Finding = { code: 'workOrderTooOld', completedFrom };
-	const leftAlone: ProgressEvent = { event: 'skipped', findings: [tooOld], together: 'completedFrom' };
+	const asked: ProgressEvent = {
+		event: 'blocked',
+		fix: 'service',
+		findings: [tooOld],
+		together: 'completedFrom',
+	};
 	// Without its lines its total is not known.
 	const concerned = (orders: WorkOrder[]): Concerned[] =>
 		orders.map((order) => ({ reference: referenceOf(order), date: dayOf(order, today), total: '' }));
 	const overLimit: Finding = { code: 'workOrdersOverLimit', limit };
-	const told = [
-		...(waiting.length > 0 ? [waitingForPerson(concerned(waiting), settings)] : []),
-		...(left.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned(left), preview)] : []),
-	];
+	const told = left.length > 0 ? [groupRow('limit', 'skipped', [overLimit], concerned(left), preview)] : [];
 	return [
 		...taken.map((order) => ({ json: toItem(order) })),
 		// Whatever else is wrong with it.
-		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, leftAlone) } })),
+		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, asked) } })),
 		...parked.map((order) => ({ json: toInvoiceItem(order, lists, settings, today, 'parked') })),
 		...told.map((decision) => ({ decision })),
 	];
@@ -120,33 +115,23 @@ function candidatesOf(
 interface Selection {
 	/** To be invoiced now, if possible. */
 	taken: WorkOrder[];
-	/** Too old to be invoiced. */
+	/** Worked before *Completed From*, and yet to be invoiced: asked about. */
 	old: WorkOrder[];
 	/** Above the maximum of one execution. */
 	left: WorkOrder[];
-	/** On the error status, and looked up. */
+	/** On the error status: looked up in every execution, before anything is created. */
 	parked: WorkOrder[];
-	/** On the error status, and only reported. */
-	waiting: WorkOrder[];
 }
 
 function select(
 	ready: WorkOrder[],
-	toFix: WorkOrder[],
+	parked: WorkOrder[],
 	{ completedFrom, limit }: InvoiceSettings,
-	{ today, minute }: Clock,
+	today: BookDate,
 ): Selection {
 	const isOld = (order: WorkOrder) => isTooOld(order, completedFrom, today);
 	const due = ready.filter((order) => !isOld(order));
-	// In one execution of each hour when they run every quarter: no state is needed for that.
-	const looksUp = due.length > 0 || minute < 15;
-	return {
-		taken: due.slice(0, limit),
-		old: ready.filter(isOld),
-		left: due.slice(limit),
-		parked: looksUp ? toFix : [],
-		waiting: looksUp ? [] : toFix,
-	};
+	return { taken: due.slice(0, limit), old: ready.filter(isOld), left: due.slice(limit), parked };
 }
 
 function noWorkOrders({ preview }: InvoiceSettings): Decision {
@@ -213,10 +198,8 @@ function numberOf(order: WorkOrder, { invoiceNumber }: InvoiceSettings): { numbe
 }
 
 function progressOf(order: WorkOrder, faults: Fault[], origin: Origin): Progress {
-	const start: Progress = origin === 'parked' ? { state: 'new', parked: true } : { state: 'new' };
+	const start: Progress = origin === 'parked' ? { state: 'new', claimed: true } : { state: 'new' };
 	if (faults.length === 0) return start;
-	// It already waits for a person.
-	if (origin === 'parked') return next(start, staysParkedEvent());
 	const text = referenceText(referenceOf(order));
 	const paymentMethod = brief(oneLine(order.paymentMethod));
 	if (isByQuotation(order)) return next(start, toFix({ code: 'orderByQuotation', paymentMethod, text }));

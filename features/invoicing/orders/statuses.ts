@@ -17,7 +17,7 @@ export async function ensureStatuses(client: OutSmartClient, settings: ChainSett
 	if (code === errorStatus) return { stop: sameStatuses(errorStatus, preview) };
 	const wrong = other ?? errorNamedOtherwise(errorStatus, there);
 	if (wrong) return { stop: aboutExport('settings', 'blocked', [wrong], preview) };
-	const hasError = errorStatus === '' || there.some((status) => status.code === errorStatus);
+	const hasError = there.some((status) => status.code === errorStatus);
 	const toAdd = [
 		...(missing ? [missing] : []),
 		...(hasError ? [] : [{ code: errorStatus, name: ERROR_NAME }]),

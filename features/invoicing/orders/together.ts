@@ -1,25 +1,22 @@
 import Big from 'big.js';
 import type { ChainedOrder } from '../item';
-import { ON_ERROR_STATUS, type Progress } from '../progress';
-import type { Finding, Findings } from '../../../base/words/finding';
+import type { Progress } from '../progress';
+import type { Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import { daysBetween, parseDate, today } from '../../../base/values/dates';
 import { formatMoney, type Money, parseDecimal, sum } from '../../../base/values/money';
 import { recordIn } from '../../../base/values/records';
-import { aboutExport, type ChainSettings, settingsFor } from './chain';
+import { aboutExport, type ChainSettings } from './chain';
 
 type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
 
 /** Whether an order was on its error status and stays there: nothing is done to it, whatever a step says. */
 export function staysParked({ parked, progress }: ChainedOrder): boolean {
-	if ('together' in progress && progress.together === ON_ERROR_STATUS) return true;
 	return parked && progress.state !== 'found' && progress.state !== 'created';
 }
 
 /** What orders have in common that one row reports; null for an order with a row of its own. */
-export function groupOf(order: ChainedOrder): string | null {
-	if (staysParked(order)) return ON_ERROR_STATUS;
-	const { progress } = order;
+export function groupOf({ progress }: ChainedOrder): string | null {
 	if (!isTold(progress)) return null;
 	return JSON.stringify([progress.together, progress.state, progress.findings]);
 }
@@ -31,7 +28,7 @@ function isTold(progress: Progress): progress is Ended & { together: string } {
 		case 'blocked':
 			return progress.fix === 'service';
 		case 'failed':
-			return progress.outcome === 'notDone' || !progress.claimed;
+			return progress.outcome === 'notDone';
 		case 'closed':
 		case 'skipped':
 			return true;
@@ -45,28 +42,12 @@ function isTold(progress: Progress): progress is Ended & { together: string } {
 export function aboutGroup(first: ChainedOrder, orders: ChainedOrder[], settings: ChainSettings): Decision {
 	const concerned = orders.map(toConcerned);
 	const { progress } = first;
-	if (staysParked(first) || !isTold(progress))
-		return waitingForPerson(concerned, settingsFor(first, settings));
+	if (!isTold(progress)) throw new Error('Only orders with a group are reported together');
 	const { together, state, findings } = progress;
 	return {
 		...groupRow(together, state, findings, concerned, settings.preview),
 		...(orders.some(waitsTooLong) && { attention: true }),
 	};
-}
-
-/** The key of a question that several orders share: to which of their invoices a credit belongs; null for any other row. */
-export function questionOf({ findings: [first, ...others] }: Decision): string | null {
-	if (first.code !== 'creditLacksReference' || first.also.length === 0) return null;
-	return JSON.stringify([first.code, first.creditNumber, others]);
-}
-
-/** One row for a question that several orders share: that of the first order, with the names of all. */
-export function askedOnce(decision: Decision, orders: readonly ChainedOrder[]): Decision {
-	const facts = factsOf(orders.map(toConcerned));
-	const ofAll = (one: Finding) => (one.code === 'errorStatusSet' ? { ...one, orders: facts.count } : one);
-	const [first, ...others] = decision.findings;
-	const findings = [ofAll(first), ...others.map(ofAll), { code: 'ordersConcerned', ...facts }] as const;
-	return { ...decision, findings, about: { ...decision.about, ...facts } };
 }
 
 /** Days after which an order in a closed period asks for a person: a period that is closed too early is often opened again. */
@@ -102,16 +83,6 @@ export function groupRow(
 	const facts = factsOf(orders);
 	const findings = [...because, { code: 'ordersConcerned', ...facts }] as const;
 	return { ...aboutExport(key, action, findings, preview), about: facts };
-}
-
-/**
- * Orders on the error status: no run takes them up automatically, so every run reports them, and none is a success as long
- * as they are there. One may have been claimed for its invoice by a run that was killed, and nobody would notice.
- */
-export function waitingForPerson(orders: Concerned[], settings: ChainSettings): Decision {
-	const { errorStatus, workOrderStatus, preview } = settings;
-	const because: Finding = { code: 'workOrdersToFix', errorStatus, workOrderStatus };
-	return groupRow(ON_ERROR_STATUS, 'blocked', [because], orders, preview);
 }
 
 /** Excluding VAT, each line to the cent; '' when the lines cannot be added up. */

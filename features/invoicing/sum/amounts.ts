@@ -61,6 +61,22 @@ export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Money {
 	return billedTotal(countedLines(invoice));
 }
 
+/** Whether an invoice has a negative line, as a credit of another invoice has. */
+export function hasNegativeLine(invoice: Pick<Invoice, 'lines'>): boolean {
+	return countedLines(invoice).some(({ quantity, unitPrice }) => quantity.times(unitPrice).lt(ZERO));
+}
+
+/** Whether the totals of an invoice are not those of its own lines, as with a template that includes VAT. */
+export function contradictsItself(invoice: Invoice): boolean {
+	const lines = countedLines(invoice);
+	const [net, vat] = [parseDecimal(invoice.totalExcludingVat), parseDecimal(invoice.totalVat)];
+	const vatOfLines = vatOf(lines, invoice.date);
+	return (
+		!isAbout(net, billedTotal(lines), lines.length) ||
+		(vatOfLines !== null && !isAbout(vat, vatOfLines, lines.length))
+	);
+}
+
 /**
  * Whether an amount in the books is the expected one. How the service rounds is not documented, so a difference of a cent a line is
  * accepted.

@@ -1,4 +1,10 @@
-import { hasReference, isOfNoOrder, referenceText } from '../../../base/items/orderReference';
+import {
+	hasId,
+	identitiesOn,
+	identityOf,
+	isOfNoOrder,
+	referenceText,
+} from '../../../base/items/orderReference';
 import { addDays, type BookDate } from '../../../base/values/dates';
 import { type Money, parseDecimal, ZERO } from '../../../base/values/money';
 import { codeKey, isSameCode, oneLine } from '../../../base/values/text';
@@ -22,7 +28,8 @@ export interface GuardedBy {
 	/** The invoices that were read, of any order. */
 	invoices: readonly Invoice[];
 	numbers: Numbers;
-	today: BookDate;
+	/** The first day of which an invoice may be that of an order by its total alone. */
+	since: BookDate;
 }
 
 /**
@@ -31,22 +38,22 @@ export interface GuardedBy {
  */
 export function unnamedCredit(
 	{ reference, due, summed }: { reference: string; due: Due; summed: Summed },
-	{ invoices, numbers, today }: GuardedBy,
+	{ invoices, numbers, since }: GuardedBy,
 ): Finding | null {
 	const text = referenceText(reference);
 	const total = billedTotal(due.lines);
 	const own = summed.invoices.filter((invoice) => netOf(invoice).times(total).gt(ZERO));
 	const debtors = [due.relationCode, ...own.map(({ relationCode }) => relationCode)];
-	const dates = [today, ...own.map(({ date }) => date || today)].sort();
-	const since = addDays(dates[0] ?? today, -LOOKED_BACK);
+	const dates = own.flatMap(({ date }) => (date ? addDays(date, -LOOKED_BACK) : []));
+	const [first = since] = [since, ...dates].sort();
 	for (const credit of invoices) {
 		const net = netOf(credit);
-		if (!isUnnamed(credit) || !net.times(total).lt(ZERO)) continue;
+		if (!isUnnamed(credit, reference) || !net.times(total).lt(ZERO)) continue;
 		if (!debtors.some((code) => isSameCode(code, credit.relationCode))) continue;
 		const words = wordsIn(credit);
 		const named = own.find(({ number }) => number !== '' && words.has(number));
 		const same = own.find((one) => isSameSize(net, netOf(one), due));
-		const isRecent = credit.date === '' || credit.date >= since;
+		const isRecent = credit.date === '' || credit.date >= first;
 		const isOfSize = isRecent && (same !== undefined || isSameSize(net, total, due));
 		const { relationCode } = credit;
 		const isOfAnother = [...words].some(
@@ -59,28 +66,33 @@ export function unnamedCredit(
 	return null;
 }
 
-/** The question about an invoice to this debtor that may be that of the order: its total, or the number of the order. */
+/**
+ * The question about an invoice to this debtor that may be that of the order: it has the number of the order, or its total. Beside
+ * an invoice that names the order, only an equal one of the same day is one too many.
+ */
 export function unnamedInvoice(
-	{ reference, due }: { reference: string; due: Due },
-	{ invoices, today }: Pick<GuardedBy, 'invoices' | 'today'>,
+	{ reference, due, summed }: { reference: string; due: Due; summed: Summed },
+	{ invoices, since }: Pick<GuardedBy, 'invoices' | 'since'>,
 ): Finding | null {
-	const since = addDays(today, -LOOKED_BACK);
 	const total = billedTotal(due.lines);
 	const orderNumber = reference.slice(0, Math.max(0, reference.lastIndexOf(' #'))).trim();
+	const isBeside = summed.debtors.length > 0;
+	const days = new Set(summed.invoices.map(({ date }) => date));
 	const found = invoices.find((invoice) => {
-		if (!isUnnamed(invoice) || !isSameCode(invoice.relationCode, due.relationCode)) return false;
-		if (invoice.date !== '' && invoice.date < since) return false;
-		const isOfSize = [netOf(invoice), ownTotalOf(invoice)].some((net) =>
-			isAbout(net, total, due.lines.length),
-		);
-		return (isOfSize && !total.eq(ZERO)) || (orderNumber !== '' && wordsIn(invoice).has(orderNumber));
+		if (!isUnnamed(invoice, reference) || !isSameCode(invoice.relationCode, due.relationCode)) return false;
+		if (orderNumber !== '' && wordsIn(invoice).has(orderNumber)) return true;
+		if (isBeside ? !days.has(invoice.date) : invoice.date !== '' && invoice.date < since) return false;
+		const isOfSize = (net: Money) => isAbout(net, total, due.lines.length);
+		return !total.eq(ZERO) && (isOfSize(netOf(invoice)) || isOfSize(ownTotalOf(invoice)));
 	});
 	const text = referenceText(reference);
 	return found ? { code: 'invoiceMayBeOfOrder', invoiceNumber: found.number, date: found.date, text } : null;
 }
 
-function isUnnamed(invoice: Invoice): boolean {
-	return !hasReference(invoice) && !isOfNoOrder(invoice);
+/** Whether an invoice says of no order that it is of it. An order without an id may have any reference. */
+function isUnnamed(invoice: Invoice, reference: string): boolean {
+	const named = identitiesOn(invoice);
+	return !(hasId(identityOf(reference)) ? named.some(hasId) : named.length > 0) && !isOfNoOrder(invoice);
 }
 
 /** As the books have it; with a discount that is not the total of the lines. */
@@ -92,9 +104,13 @@ function isSameSize(credit: Money, amount: Money, { lines }: Due): boolean {
 	return isAbout(credit.times(-1), amount, lines.length);
 }
 
-/** The words of all lines, and each line of text as a whole, because a number may have a slash. */
-export function wordsIn({ lines }: Pick<Invoice, 'lines'>): ReadonlySet<string> {
-	const texts = lines.flatMap(({ description }) => description.split(/[\r\n]+/).map(oneLine));
+/** The words of all lines and of the reference, and each line of text as a whole, because a number may have a slash. */
+export function wordsIn({
+	lines,
+	reference = '',
+}: Pick<Invoice, 'lines' | 'reference'>): ReadonlySet<string> {
+	const all = [...lines.map(({ description }) => description), reference];
+	const texts = all.flatMap((text) => text.split(/[\r\n]+/).map(oneLine));
 	const words = texts.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}-]/u)]);
 	return new Set(words.filter((word) => word !== ''));
 }

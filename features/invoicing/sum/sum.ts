@@ -1,10 +1,9 @@
-import type { Line } from '../item';
 import { invoicesOf, ordersOn, identityOf } from '../../../base/items/orderReference';
 import { type Money, parseDecimal, sum, ZERO } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
 import { codeKey, isSameCode } from '../../../base/values/text';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { billedTotal, countedLines, isAbout, vatOf } from './amounts';
+import { billedTotal, type Counted, countedLines, isAbout, vatOf } from './amounts';
 
 /** All invoices and credit notes that name an order, together. */
 export interface Summed {
@@ -21,9 +20,9 @@ export interface Summed {
 /** Sums what names an order: the one place that knows what stands of an order. */
 export function sumOf(reference: string, all: readonly Invoice[]): Summed {
 	const invoices = invoicesOf(reference, all);
-	const codes = distinct(invoices.map(({ relationCode }) => codeKey(relationCode)));
+	const codes = new Map(invoices.map(({ relationCode }) => [codeKey(relationCode), relationCode]));
 	const isLeft = (code: string) => {
-		const own = invoices.filter(({ relationCode }) => codeKey(relationCode) === code);
+		const own = invoices.filter(({ relationCode }) => isSameCode(relationCode, code));
 		return !isZero(totalOf(own, 'totalExcludingVat')) || !isZero(totalOf(own, 'totalVat'));
 	};
 	const own = identityOf(reference);
@@ -31,7 +30,7 @@ export function sumOf(reference: string, all: readonly Invoice[]): Summed {
 		invoices,
 		net: totalOf(invoices, 'totalExcludingVat'),
 		vat: totalOf(invoices, 'totalVat'),
-		debtors: codes.filter(isLeft),
+		debtors: [...codes.values()].filter(isLeft),
 		others: distinct(invoices.flatMap(ordersOn).filter((identity) => identity !== own)),
 	};
 }
@@ -45,11 +44,16 @@ function isZero(amount: Money | null): boolean {
 	return amount?.eq(ZERO) ?? false;
 }
 
+interface DueLine extends Counted {
+	code: string;
+	kind?: 'hours' | 'material';
+}
+
 /** What an order comes to. */
 export interface Due {
 	relationCode: string;
 	/** With the VAT codes that its invoice has or would have; '' where a code is not known. */
-	lines: readonly Pick<Line, 'quantity' | 'unitPrice' | 'vatCode' | 'code' | 'kind'>[];
+	lines: readonly DueLine[];
 }
 
 /**
@@ -62,7 +66,9 @@ export function standingOf(summed: Summed, due: Due): Standing {
 	const { invoices, net, vat, debtors, others } = summed;
 	const lines = atTariffsOf(invoices, due.lines);
 	const total = billedTotal(lines);
-	if (debtors.length === 0 && (invoices.length === 0 || !total.eq(ZERO))) return 'nothing';
+	// One invoice of zero was not credited: somebody gave all of it away.
+	if (debtors.length === 0 && (invoices.length === 0 || (invoices.length > 1 && !total.eq(ZERO))))
+		return 'nothing';
 	if (others.length > 0) return 'shared';
 	if (net === null || vat === null) return 'unknown';
 	if (!isAbout(net, total, lines.length)) return 'otherTotal';
@@ -72,10 +78,7 @@ export function standingOf(summed: Summed, due: Due): Standing {
 }
 
 /** The lines with hours at the price on the invoices, where these have one price for that hour type. */
-export function atTariffsOf<One extends Due['lines'][number]>(
-	invoices: readonly Invoice[],
-	lines: readonly One[],
-): One[] {
+export function atTariffsOf<One extends DueLine>(invoices: readonly Invoice[], lines: readonly One[]): One[] {
 	const billed = invoices.flatMap(countedLines);
 	return lines.map((line) => {
 		if (line.kind !== 'hours') return line;

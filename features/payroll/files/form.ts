@@ -135,7 +135,7 @@ function whenAwayIn(language: Language, byLink: boolean) {
 /** What a person left as it is, is one line; a question without an answer is no alarm. */
 function reportOf(rows: readonly Row[], writer: Writer): Report {
 	const { banner, parts } = runReport(
-		rows.map((row) => ({ ...row, options: [] })),
+		rows.map((row) => ({ ...row, options: [], decisions: [] })),
 		writer,
 	);
 	if (rows.length > 0 && rows.every(({ code }) => code === 'leftByDecision'))
@@ -195,7 +195,7 @@ export function formOf(
 	log: Readonly<Record<string, unknown>>,
 	language: Language,
 	question: string,
-): { fields: string; questions: FormQuestion[]; asksToBook: boolean } {
+): FormPage {
 	const byLink = question !== '';
 	const rows = rowsIn(readInForm(log, language, byLink));
 	const isFirst = (row: Row) => row.question === question;
@@ -229,6 +229,9 @@ export function formOf(
 		);
 		return { label, choices, html: styled(htmlOf([question])) };
 	});
+	const asksToBook = others.some(hasDeed);
+	const words = formWords[language];
+	const asks = questions.length > 0;
 	const fields = [
 		...(others.length > 0 ? [{ fieldType: 'html', html: askingPageOf(others, writer) }] : []),
 		...questions.flatMap(({ label, choices, html }) => [
@@ -238,14 +241,38 @@ export function formOf(
 				fieldOptions: { values: choices.map(({ choice }) => ({ option: choice })) },
 			},
 		]),
+		// The answers say what is booked. Entries that no question is about need a yes.
+		...(asksToBook ? [asks ? CHOICE : YES] : []),
 	];
 	return {
-		fields: fields.map(asPlainJson).join(', '),
+		fields: `[${fields.map(asPlainJson).join(', ')}]`,
 		questions: questions.map(({ label, choices }) => ({ label, choices })),
-		// The answers say what is booked. Entries that no question is about need a yes.
-		asksToBook: others.some(hasDeed),
+		asksToBook,
+		shown: ['page', ...rowsIn(log).flatMap(({ shownAs }) => textIn(shownAs) || [])].join(', '),
+		title: words.title(asks),
+		description: words.intro({ asks, asksToBook }),
+		button: words.button(asks),
 	};
 }
+
+/** The page with the questions, as n8n's step Form shows it. */
+interface FormPage {
+	/** In JSON. */
+	fields: string;
+	questions: FormQuestion[];
+	asksToBook: boolean;
+	/** What it shows, for Shown of Synchronize. */
+	shown: string;
+	title: string;
+	description: string;
+	button: string;
+}
+
+const YES = { fieldType: 'hiddenField', fieldName: 'Keuze', fieldValue: 'Boeken' };
+const CHOICE = {
+	...{ fieldLabel: 'Keuze', fieldType: 'radio', requiredField: true },
+	fieldOptions: { values: [{ option: 'Boeken' }, { option: 'Niet boeken' }] },
+};
 
 function isOfSamePeriod(one: Row, other: Row): boolean {
 	return (['company', 'year', 'period'] as const).every(

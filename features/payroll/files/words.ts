@@ -38,6 +38,24 @@ export const formWords = inBoth({
 		`This page also asks about ${names}, of the same period. If these are the same wages, let only one of them book.`,
 		`Deze pagina vraagt ook naar ${names}, van dezelfde periode. Zijn het dezelfde lonen, laat dan maar één ervan boeken.`,
 	],
+	title: (asks: boolean) =>
+		asks ? ['What is this file?', 'Wat is dit bestand?'] : ['Is this right?', 'Klopt dit?'],
+	intro: ({ asks, asksToBook }: { asks: boolean; asksToBook: boolean }) =>
+		!asks
+			? [
+					'Nothing is booked before you press the button below. If it is not right, close this page: nothing is booked.',
+					'Er wordt pas geboekt als je onderaan op Boek dit klikt. Klopt het niet? Sluit dan deze pagina: er wordt niets geboekt.',
+				]
+			: asksToBook
+				? [
+						'Choose below what it is. Nothing is booked before you choose Boeken and confirm.',
+						'Kies hieronder wat het is. Er wordt pas geboekt als je Boeken kiest en op Bevestig klikt.',
+					]
+				: [
+						'Choose below what it is. Nothing is booked before you confirm.',
+						'Kies hieronder wat het is. Er wordt pas geboekt als je op Bevestig klikt.',
+					],
+	button: (asks: boolean) => (asks ? ['Confirm', 'Bevestig'] : ['Book this', 'Boek dit']),
 	choose: ({ place, count, name }: { place: number; count: number; name: string }) => [
 		`${count > 1 ? `Question ${place}: what` : 'What'} is '${name}'? Without a choice nothing of it is booked.`,
 		`${count > 1 ? `Vraag ${place}: wat` : 'Wat'} is '${name}'? Kies je niets, dan wordt hiervan niets geboekt.`,

@@ -13,6 +13,7 @@ import {
 	type PageEntry,
 } from '../../../base/words/report/amounts';
 import {
+	beside,
 	box,
 	bullets,
 	heading,
@@ -20,6 +21,7 @@ import {
 	parts,
 	small,
 	type Block,
+	type Phrase,
 } from '../../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../../base/words/report/writer';
 import { isQuestion } from './answers';
@@ -76,18 +78,55 @@ function headersOf(company: string, runs: readonly Row[], writer: Writer): Block
 }
 
 function companyOf(runs: readonly Row[], writer: Writer): Block[] {
-	const done = runs.filter(isDeed);
+	const inBooks = summedIn(runs, writer);
+	const done = runs.filter((row) => isDeed(row) && !inBooks.includes(row));
 	const left = runs.filter((row) => !isDeed(row));
 	// Runs that were never booked are a line each: their reasons are at the top of the page.
 	const [known, never] = [left.filter(isKnown), left.filter((row) => !isKnown(row))];
 	return [
-		...writer.fit([...done, ...known], (row) => [runOf(row, writer)]),
+		...writer.fit(
+			inBooks.length > 0 ? [inBooks] : [],
+			(all) => together(all, writer),
+			() => 0,
+		),
+		beside(writer.fit([...done, ...known], (row) => [runOf(row, writer)]).flat()),
 		...writer.fit(
 			never.length > 0 ? [never] : [],
 			(all) => [heading(4, writer.words.notBooked), overview(all, writer, 'left', (row) => writer.name(row))],
 			(all) => all.length,
 		),
 	].flat();
+}
+
+/** Runs that were booked whole: the books have their entries, so the page has the sums of several. */
+function summedIn(runs: readonly Row[], { isWhole }: Writer): Row[] {
+	if (isWhole) return [];
+	const whole = runs.filter(
+		(row) =>
+			row.action === 'booked' &&
+			!needsPerson(row) &&
+			row.preview !== true &&
+			changesIn(row).length === 0 &&
+			recordsIn(row.left).length === 0,
+	);
+	return whole.length > 1 ? whole : [];
+}
+
+/** What was booked of these runs by account, and the remarks about each. */
+function together(runs: readonly Row[], writer: Writer): Block[] {
+	const accounts = groupedBy(
+		runs.flatMap(entriesIn).flatMap(({ amounts }) => amounts),
+		({ account }) => account,
+	);
+	const notes = runs.flatMap((row) => textsIn(row.notes).map((note) => `${writer.name(row)}: ${note}`));
+	const byAccount = [...accounts.values()]
+		.map((group) => ({ account: group[0].account, name: group[0].name, ...summedSides(group) }))
+		.sort((a, b) => (a.account < b.account ? -1 : 1));
+	return [
+		heading(4, payrollWordsOf(writer).together),
+		linesOf({ amounts: byAccount }, writer),
+		...(notes.length > 0 ? [bullets(writer.some(notes, LISTED_AT_MOST))] : []),
+	];
 }
 
 /** Whether a part of it is in the books, or may be. */
@@ -105,8 +144,10 @@ const LISTED_AT_MOST = 60;
 export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
 	const done = rows.filter(hasDeed);
 	const isOne = new Set(done.map(companyIn)).size === 1;
-	const nameOf = (row: Row) =>
-		(isOne ? '' : `${companyName(companyIn(row), writer, [row])} · `) + writer.name(row);
+	const nameOf = (row: Row): Phrase => [
+		(isOne ? '' : `${companyName(companyIn(row), writer, [row])} · `) + writer.name(row),
+		{ below: writtenAs(row, writer) },
+	];
 	// These lines do not count for the length of the page: the details have the same amounts.
 	const none = () => 0;
 	const title = heading(3, payrollWordsOf(writer).runs);
@@ -115,12 +156,21 @@ export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
 		.flat();
 }
 
+/** "31-01-2026 · mutatie 375": where its entries are in the books; '' before they are. */
+function writtenAs(row: Row, writer: Writer): string {
+	const entries = entriesIn(row).filter(({ mutation }) => mutation !== '');
+	if (entries.length === 0) return '';
+	const dates = distinct(entries.map(({ date }) => writer.day(date)));
+	const mutations = entries.map(({ mutation }) => mutation);
+	return [dates.join(', '), `${payrollWordsOf(writer).mutation} ${mutations.join(', ')}`].join(' · ');
+}
+
 /** One line for each run, with the total: of what was or would be written now, or of what is left. */
 function overview(
 	runs: readonly Row[],
 	writer: Writer,
 	of: 'written' | 'left',
-	nameOf: (row: Row) => string,
+	nameOf: (row: Row) => Phrase,
 ): Block {
 	const words = payrollWordsOf(writer);
 	const lines = runs.map((row) => {
@@ -223,7 +273,7 @@ export function effectOf({ effect }: { effect?: unknown }, { effects }: PayrollW
 
 const LINES_AT_MOST = 120;
 
-function linesOf({ amounts }: PageEntry, writer: Writer): Block {
+function linesOf({ amounts }: Pick<PageEntry, 'amounts'>, writer: Writer): Block {
 	const words = payrollWordsOf(writer);
 	const totals = (['debit', 'credit'] as const).map((side) => totalOf(amounts, side));
 	return writer.table({

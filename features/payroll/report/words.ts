@@ -36,6 +36,8 @@ export const payrollWords = inBoth({
 	run: ['Payroll run', 'Loonrun'],
 	/** Above a line for each run. */
 	runs: ['Payroll runs', 'Loonruns'],
+	/** Above the sums of these. */
+	together: ['All runs together, by account', 'Alle loonruns samen, per rekening'],
 	netWages: ['Net wages', 'Nettoloon'],
 	/** Below amounts that are only a part of the run. */
 	netWagesOfRun: ['Net wages of the whole run', 'Nettoloon van de hele loonrun'],

@@ -90,5 +90,5 @@ export async function getInvoiceStatuses(this: ILoadOptionsFunctions): Promise<I
 export async function getErrorStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const there = await othersThanUsual.call(this);
 	const usual = there.some(({ value }) => value === '99') ? [] : [{ name: '99 (Usual)', value: '99' }];
-	return [{ name: 'None', value: '' }, ...sortedChoices([...usual, ...there])];
+	return sortedChoices([...usual, ...there]);
 }

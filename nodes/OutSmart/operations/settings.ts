@@ -76,6 +76,9 @@ export const workOrders = {
 			}),
 		),
 		{
+			form: {
+				hint: 'Vul dit in als oude werkbonnen anders zijn gefactureerd: anders krijgen ze nog een factuur',
+			},
 			nl: 'Vanaf welke werkdatum er gefactureerd wordt, bijvoorbeeld 01-01-2026. Vul dit in als oude werkbonnen al op een andere manier zijn gefactureerd; staat er een oudere op de status die om een factuur vraagt, dan wordt ernaar gevraagd.',
 		},
 	),
@@ -87,16 +90,17 @@ export const workOrders = {
 			default: [],
 			description:
 				'Work orders with one of these payment methods (geblokkeerde betaalwijzen) are not invoiced. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-			hint: 'No list? Choose the OutSmart credential of this node, or switch to Expression and type the names',
+			hint: 'Geen lijst? Kies boven het account, of typ met Expression de namen',
 		},
 		give: (given) => separated(given),
 	}),
 };
 
-/** Orders that a person must fix would be invoiced again at once. */
+/** The error status is also the claim on an order, and keeps those that a person must fix out of the queue. */
 export function faultsInStatuses(values: { workOrderStatus?: string; errorStatus?: string }): Fault[] {
 	const { workOrderStatus, errorStatus } = values;
 	if (workOrderStatus === '') return [{ code: 'mustNotBeEmpty', field: 'workOrderStatus' }];
+	if (errorStatus === '') return [{ code: 'mustNotBeEmpty', field: 'errorStatus' }];
 	if (errorStatus === undefined || errorStatus !== workOrderStatus) return [];
 	return [{ code: 'statusesAreSame', status: errorStatus }];
 }

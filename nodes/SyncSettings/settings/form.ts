@@ -187,7 +187,7 @@ function collectionOf(name: string, { displayName, description, settings }: Grou
 		displayName,
 		name,
 		type: 'collection',
-		placeholder: 'Add Setting',
+		placeholder: `Add to ${displayName}`,
 		default: {},
 		description: dutchFirst(description).description,
 		options: inBothWays(settings),

@@ -27,6 +27,7 @@ const companyTable = rowsOfForm({
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
 			description: 'Bedrijf. A company to book.',
+			hint: 'Bedrijf. Geen lijst? Kies boven je Nmbrs-account, of typ een naam of nummer',
 			modes: [
 				fromList('searchCompanies'),
 				{ displayName: 'By Name or Number', name: 'name', type: 'string', placeholder: 'e.g. EBH' },
@@ -38,6 +39,7 @@ const companyTable = rowsOfForm({
 			type: 'number',
 			default: 0,
 			description: 'Eigen beginjaar. When the company begins at another time than From Year and From Period.',
+			hint: 'Eigen beginjaar. 0: zoals hieronder',
 		},
 		{
 			displayName: 'Own Start: Period',
@@ -45,6 +47,7 @@ const companyTable = rowsOfForm({
 			type: 'number',
 			default: 0,
 			description: 'Eigen beginperiode. Year and period are filled in together, or neither.',
+			hint: 'Eigen beginperiode. 0: zoals hieronder',
 		},
 	],
 	whole: /^id:|,| from /,
@@ -67,7 +70,6 @@ export const companySettings = {
 			...companyTable.form,
 			description:
 				'The companies that are booked (bedrijven). None: the only company of the credential; with more than one, nothing is read.',
-			hint: 'No list? Choose the Nmbrs credential of this node, or type a company by name or number',
 		},
 	}),
 };
@@ -139,7 +141,7 @@ export const payrollSignOff = workflowSettings({
 	checks: [faultsInSynchronize],
 });
 
-const { folder, mailFrom, mailServer, source, ...ofBooking } = fileSettings;
+const { folder, mailFrom, mailServer, ...ofBooking } = fileSettings;
 
 /** The workflow that takes files from a form, a mailbox or a folder. */
 export const payrollFileSettings = workflowSettings({
@@ -155,8 +157,8 @@ export const payrollFileSettings = workflowSettings({
 	groups: {
 		files: {
 			displayName: 'Files',
-			description: 'Where files come from, and which payroll they belong to (bestanden)',
-			settings: { folder, mailFrom, mailServer, source },
+			description: 'Where files come from (bestanden)',
+			settings: { folder, mailFrom, mailServer },
 		},
 		layout: {
 			displayName: 'File Layout',

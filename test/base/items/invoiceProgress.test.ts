@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {
-	isClaimed,
 	next,
 	progressOf,
 	withProgress,
@@ -11,71 +10,65 @@ import type { Findings } from '../../../base/words/finding';
 
 const WHY: Findings = [{ code: 'noWorkOrders' }];
 const NEW: Progress = { state: 'new' };
-const create = (claim: 'needless' | 'wanted' | 'held' | 'another'): Progress => ({ state: 'create', claim });
+const create = (claimed?: true): Progress => ({ state: 'create', earlier: 0, ...(claimed && { claimed }) });
 const made = { number: 'F-1', total: '96.00', findings: WHY };
 const after = (progress: Progress, ...events: ProgressEvent[]) => events.reduce(next, progress);
 
 describe('what is next', () => {
-	test('looked up and not there: it may be created, claimed first or not', () => {
-		for (const claim of ['needless', 'wanted', 'another'] as const)
-			expect(after(NEW, { event: 'notFound', claim })).toEqual({ state: 'create', claim });
+	test('looked up and not there: it may be created; on its error status it stays claimed', () => {
+		const notFound: ProgressEvent = { event: 'notFound', earlier: 2 };
+		expect(after(NEW, notFound)).toEqual({ state: 'create', earlier: 2 });
+		expect(after({ state: 'new', claimed: true }, notFound)).toEqual({ ...create(true), earlier: 2 });
 	});
 
-	test('claimed, created, found back', () => {
+	test('claimed and created', () => {
 		const events: ProgressEvent[] = [
-			{ event: 'notFound', claim: 'wanted' },
+			{ event: 'notFound', earlier: 0 },
 			{ event: 'claimed' },
 			{ event: 'created', ...made },
-			{ event: 'foundBack' },
 		];
-		expect(after(NEW, ...events)).toEqual({ state: 'created', foundBack: true, claimed: true, ...made });
+		expect(after(NEW, ...events)).toEqual({ state: 'created', claimed: true, ...made });
 	});
 
 	test('created, and then something else stands there: number and total stay known', () => {
-		const blocked: ProgressEvent = { event: 'blocked', fix: 'invoice', findings: WHY };
-		expect(after(create('held'), { event: 'created', ...made }, blocked)).toEqual({
+		const blocked: ProgressEvent = { event: 'blocked', fix: 'service', findings: WHY };
+		expect(after(create(true), { event: 'created', ...made }, blocked)).toEqual({
 			state: 'blocked',
-			fix: 'invoice',
+			fix: 'service',
 			claimed: true,
 			made: true,
 			...made,
 		});
 		const other: ProgressEvent = { ...blocked, fix: 'order', number: 'F-0' };
-		expect(after(create('needless'), { event: 'created', ...made }, other)).toMatchObject({ number: 'F-0' });
+		expect(after(create(), { event: 'created', ...made }, other)).toMatchObject({ number: 'F-0' });
 	});
 
-	test('what has an unknown outcome may be found after all', () => {
-		const unknown: ProgressEvent = { event: 'failed', outcome: 'unknown', findings: WHY };
-		expect(after(create('held'), unknown, { event: 'found', ...made })).toEqual({
+	test('what a step says that it made stays made', () => {
+		const unknown: ProgressEvent = { event: 'failed', outcome: 'unknown', findings: WHY, made: true };
+		expect(after(create(true), unknown, { event: 'found', ...made })).toMatchObject({
 			state: 'found',
-			claimed: true,
 			made: true,
-			...made,
 		});
 	});
 
 	test.each<[string, Progress, ProgressEvent]>([
-		['a claim of what was not to be claimed', create('another'), { event: 'claimed' }],
-		['a claim of what is claimed', create('held'), { event: 'claimed' }],
 		['a claim of what is not to be created', NEW, { event: 'claimed' }],
-		['found back, but never created', create('held'), { event: 'foundBack' }],
-		['looked up again', create('held'), { event: 'notFound', claim: 'another' }],
+		['looked up again', create(true), { event: 'notFound', earlier: 1 }],
 	])('%s changes nothing', (_name, progress, event) => {
 		expect(next(progress, event)).toBe(progress);
 	});
 });
 
-const claim = fc.constantFrom('needless' as const, 'wanted' as const, 'another' as const);
 const findings = fc.constant(WHY);
 const invoiced = fc.record({ number: fc.constantFrom('F-1', 'F-2'), total: fc.constant('96.00'), findings });
 const event: fc.Arbitrary<ProgressEvent> = fc.oneof(
-	fc.record({ event: fc.constant('notFound' as const), claim }),
-	fc.constantFrom<ProgressEvent>({ event: 'claimed' }, { event: 'claimed' }, { event: 'foundBack' }),
+	fc.record({ event: fc.constant('notFound' as const), earlier: fc.nat(3) }),
+	fc.constant<ProgressEvent>({ event: 'claimed' }),
 	invoiced.map((one) => ({ event: 'created' as const, ...one })),
 	invoiced.map((one) => ({ event: 'found' as const, ...one })),
 	fc.record({
 		event: fc.constant('blocked' as const),
-		fix: fc.constantFrom('order' as const, 'invoice' as const, 'service' as const),
+		fix: fc.constantFrom('order' as const, 'service' as const),
 		findings,
 	}),
 	fc.record({ event: fc.constantFrom('closed' as const, 'skipped' as const), findings }),
@@ -94,10 +87,9 @@ describe('whatever happens to an order', () => {
 				let progress = NEW as Progress;
 				let claimed = false;
 				for (const one of events) {
-					const wanted = progress.state === 'create' && progress.claim === 'wanted';
-					claimed ||= one.event === 'claimed' && wanted;
+					claimed ||= one.event === 'claimed' && progress.state === 'create';
 					progress = next(progress, one);
-					expect(isClaimed(progress)).toBe(claimed);
+					expect(progress.claimed ?? false).toBe(claimed);
 				}
 			}),
 		);
@@ -116,9 +108,9 @@ describe('whatever happens to an order', () => {
 });
 
 test('what others put beside it stays; what an earlier step said of the order does not', () => {
-	const item = { invoice: { own: 'kept', ...after(create('held'), { event: 'created', ...made }) } };
-	expect(withProgress(item, create('held'))).toEqual({
-		invoice: { own: 'kept', state: 'create', claim: 'held' },
+	const item = { invoice: { own: 'kept', ...after(create(true), { event: 'created', ...made }) } };
+	expect(withProgress(item, create(true))).toEqual({
+		invoice: { own: 'kept', ...create(true) },
 	});
 });
 
@@ -136,12 +128,12 @@ describe('an item that lacks what a step leaves', () => {
 	const findings: Findings = [{ code: 'reasonNotGiven' }];
 	const none = { findings, claimed: false };
 	test.each<[object, Progress]>([
-		[{ state: 'create' }, create('another')],
+		[{ state: 'create' }, create()],
 		[
 			{ state: 'found', number: 2018010 },
 			{ state: 'found', ...made, number: '2018010' },
 		],
-		[{ state: 'created' }, { state: 'created', foundBack: false, ...made }],
+		[{ state: 'created' }, { state: 'created', ...made }],
 		[{ state: 'blocked' }, { state: 'blocked', fix: 'service', number: '', total: '', ...none }],
 		[
 			{ state: 'failed', claimed: true },
@@ -164,8 +156,8 @@ test('a state that nobody knows is said, and leads to nothing', () => {
 });
 
 test.each([
-	[{ state: 'create', claim: 7 }],
-	[{ state: 'created', number: {}, findings: 'x', foundBack: 'yes' }],
+	[{ state: 'create', earlier: 'x' }],
+	[{ state: 'created', number: {}, findings: 'x' }],
 	[{ state: 'blocked', fix: 'everything', findings: [null, 5, { code: 'nope' }, { code: 'defaultsWrong' }] }],
 	[{ state: 'failed', outcome: [], findings: { code: 'toString' } }],
 ])('%j is no reason to fall over', (invoice) => {

@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { AdministrationClients, onceInExecution } from '../../../base/n8n/service';
 import { inEachAdministration } from '../../../base/n8n/kinds/allItems';
 import { ServiceProblem, FindingError } from '../../../base/problems/problem';
+import { setNow, restoreCalendar } from '../../support/calendar';
 
 const problem = (text: string) =>
 	new ServiceProblem({
@@ -162,9 +163,9 @@ describe('what is asked once in an execution', () => {
 	};
 	beforeEach(() => {
 		flow = {};
-		jest.useFakeTimers();
+		setNow(Date.now());
 	});
-	afterEach(() => void jest.useRealTimers());
+	afterEach(() => void restoreCalendar());
 
 	test('a step asks nothing that an earlier one asked, of the same', async () => {
 		expect([await asked('1'), await asked('1'), await asked('1', 'other')]).toEqual([1, 0, 1]);
@@ -177,9 +178,9 @@ describe('what is asked once in an execution', () => {
 
 	test('after an hour of waiting it is asked again', async () => {
 		expect(await asked('1')).toBe(1);
-		jest.useFakeTimers({ now: Date.now() + 3_599_000 });
+		setNow(Date.now() + 3_599_000);
 		expect(await asked('1')).toBe(0);
-		jest.useFakeTimers({ now: Date.now() + 1_000 });
+		setNow(Date.now() + 1_000);
 		expect(await asked('1')).toBe(1);
 	});
 

@@ -12,6 +12,7 @@ import {
 	today,
 	yearOf,
 } from '../../../base/values/dates';
+import { setNow, restoreCalendar } from '../../support/calendar';
 
 describe('a date', () => {
 	test.each([
@@ -107,8 +108,8 @@ describe('a date as a service writes it', () => {
 });
 
 describe('today', () => {
-	const at = (instant: string) => jest.useFakeTimers({ now: new Date(instant) });
-	afterEach(() => void jest.useRealTimers());
+	const at = (instant: string) => setNow(new Date(instant));
+	afterEach(() => void restoreCalendar());
 
 	test.each([
 		['2026-01-31T22:59:59Z', '2026-01-31'],

@@ -21,7 +21,7 @@ const week = (given: Partial<Week> = {}): Week => ({
 });
 const row = (given: Partial<Row>) => payrollRow({ entries: [], preview: true, ...given });
 const opening = (given: Partial<Week>) => digestOf(week(given), 'nl').opening;
-const WEEK = 'In de week van 09-11-2026 tot en met 15-11-2026:';
+const WEEK = 'Van 09-11-2026 tot en met 15-11-2026:';
 
 test('what has a date of that week is counted; all is listed', () => {
 	const entries = [entry, { ...entry, date: '2026-10-31', voucher: 'NMBRS 1/2026-10/8' }];
@@ -57,9 +57,9 @@ test('a part that is not set up is not there', () => {
 	expect(html).not.toMatch(/[Ff]actu(ur|ren) (gemaakt|van)/);
 });
 
-test('what waits is counted, work orders on the error status each', () => {
+test('what waits is counted, work orders that one row tells each', () => {
 	const blocked = row({ action: 'blocked', attention: true });
-	const toFix = row({ resource: 'invoice', action: 'blocked', code: 'workOrdersToFix', count: 3 });
+	const toFix = row({ resource: 'invoice', action: 'blocked', code: 'workOrderTooOld', count: 3 });
 	expect(opening({ rows: [blocked, toFix] })).toContain('4 punten vragen je aandacht.');
 	expect(digestOf(week({ rows: [blocked] }), 'en').subject).toBe('The week: 1 point needs your attention');
 });

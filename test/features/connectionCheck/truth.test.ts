@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../../sandbox';
 import { addMany } from '../../../sandbox/eboekhouden/data/many';
-import { setToday } from '../../support/calendar';
+import { restoreCalendar, setToday } from '../../support/calendar';
 import { checkConnections } from '../../support/connections';
 import { useSandbox } from '../../support/sandbox';
 
@@ -8,7 +8,7 @@ const sandbox = useSandbox();
 const COMPANY = 12345;
 
 beforeEach(() => setToday('2026-11-20'));
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 const emptied = (given: Sandbox) => void (given.books.mutations.length = 0);
 

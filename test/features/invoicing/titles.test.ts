@@ -4,7 +4,7 @@ import { ROW_ACTIONS, type Row } from '../../../base/words/row';
 import { isDeed } from '../../../base/words/written';
 import { invoiceRow } from '../../support/reportRows';
 
-const CODES = ['invoiceBillsOther', 'invoiceOutcomeUnknown', 'workOrderNotMarked', 'orderNotInvoiceable'];
+const CODES = ['orderSumDiffers', 'invoiceOutcomeUnknown', 'workOrderNotMarked', 'orderNotInvoiceable'];
 const ROWS: Row[] = ROW_ACTIONS.flatMap((action) =>
 	[true, false].flatMap((made) =>
 		['', '2026003'].flatMap((invoiceNumber) =>

@@ -6,8 +6,6 @@ import type { Invoice } from '../../../services/eBoekhouden/types';
 import { itemLine } from '../../support/invoiceItems';
 import { RUNS } from '../../support/runs';
 
-const TODAY = '2026-11-03';
-
 /** For `hours` at 48.00, of 1042. */
 function completed(id: string, hours = '2', change: Partial<CompletedOrder> = {}): CompletedOrder {
 	return {
@@ -48,7 +46,7 @@ function invoice(
 }
 
 const told = (orders: readonly CompletedOrder[], invoices: readonly Invoice[]) =>
-	judge(orders, { invoices, numbers: new Set() }, TODAY).map(
+	judge(orders, { invoices, numbers: new Set() }, '2026-10-01').map(
 		({ verdict, finding }) => `${verdict} ${finding.code}`,
 	);
 
@@ -158,6 +156,30 @@ test.each<[string, CompletedOrder, Invoice[], string]>([
 		completed('7'),
 		[invoice('F1', ['7']), invoice('X1', [])],
 		'differs invoiceMayBeOfOrder',
+	],
+	[
+		'the invoice of another coupling, on another day, with the number of the order in its text',
+		completed('7'),
+		[
+			invoice('F1', ['7']),
+			invoice('X1', [], '3', {
+				date: '2026-10-28',
+				lines: [itemLine({ description: 'Werkbonnummer WB-7' })],
+			}),
+		],
+		'differs invoiceMayBeOfOrder',
+	],
+	[
+		'an equal invoice of another day',
+		completed('7'),
+		[invoice('F1', ['7']), invoice('X1', [], '2', { date: '2026-10-28' })],
+		'right orderInvoiced',
+	],
+	[
+		'only the invoice of another coupling, five weeks before',
+		completed('7'),
+		[invoice('X1', [], '2', { date: '2026-10-01' })],
+		'missing invoiceMayBeOfOrder',
 	],
 	[
 		'only the invoice of another coupling',

@@ -42,9 +42,10 @@ export class Home {
 	}
 
 	async ports(): Promise<Ports> {
-		const kept = existsSync(this.path('ports.json'))
-			? (JSON.parse(readFileSync(this.path('ports.json'), 'utf8')) as Ports)
-			: { n8n: portFrom('N8N_PORT', 5678), sandbox: portFrom('SANDBOX_PORT', 8787) };
+		const kept =
+			this.isSetUp && existsSync(this.path('ports.json'))
+				? (JSON.parse(readFileSync(this.path('ports.json'), 'utf8')) as Ports)
+				: { n8n: portFrom('N8N_PORT', 5678), sandbox: portFrom('SANDBOX_PORT', 8787) };
 		const ports = { ...kept, n8n: portFrom('N8N_PORT', kept.n8n) };
 		await mustBeFree(
 			ports.n8n,

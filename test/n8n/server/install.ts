@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Installing } from './installing';
+import { mustBeAbleToInstall } from './machine';
 import { npm } from './npm';
 import { duration, step, watched, type Say } from './tell';
 
@@ -53,6 +54,7 @@ function stampOf(folder: string): string {
 async function installNow(folder: string, say: Say): Promise<void> {
 	const { dependencies, allowScripts } = manifestOf(folder);
 	const needed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
+	await mustBeAbleToInstall(folder, dependencies.n8n);
 	const started = Date.now();
 	say(
 		`Installing n8n ${dependencies.n8n} in ${folder}, once. It takes some minutes (with a slow line or disk ten or more)`,

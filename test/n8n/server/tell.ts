@@ -1,4 +1,3 @@
-import { SingleBar } from 'cli-progress';
 import { Duration } from 'luxon';
 
 /** A line to the person who waits. On the error output: the other one is for results. */
@@ -28,24 +27,21 @@ export interface Progress {
 	total: number;
 }
 
-/** A bar that fills meanwhile: on a terminal it renews itself, in a log it is a line now and then. */
+/** Says now and then how far it is; on a terminal the line renews itself. */
 export async function watched<T>(look: () => Progress, work: () => Promise<T>): Promise<T> {
-	const bar = new SingleBar({
-		format: '  [{bar}] {value} of {total} packages, {duration_formatted}',
-		barsize: 24,
-		hideCursor: true,
-		noTTYOutput: true,
-		notTTYSchedule: 20_000,
-	});
-	const { total, done } = look();
-	const show = () => bar.update(look().done);
-	bar.start(total, done);
-	const timer = setInterval(show, 1000);
+	const { isTTY } = process.stderr;
+	const started = Date.now();
+	const show = () => {
+		const { done, total } = look();
+		const line = `  ${done} of ${total} packages, ${duration((Date.now() - started) / 1000)}`;
+		process.stderr.write(isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+	};
+	const timer = setInterval(show, isTTY ? 1000 : 20_000);
 	try {
 		return await work();
 	} finally {
 		clearInterval(timer);
 		show();
-		bar.stop();
+		if (isTTY) process.stderr.write('\n');
 	}
 }

@@ -81,7 +81,7 @@ describe.each(each)('%s', (_name, property) => {
 		const method = property.typeOptions?.loadOptionsMethod;
 		if (method === undefined) return;
 		expect(Object.keys(methods.loadOptions)).toContain(method);
-		expect(property.hint).toMatch(/\. No list\? Choose the .+ credential of this node, or /);
+		expect(property.hint).toMatch(/\. Geen lijst\? Kies boven het account, of typ /);
 	});
 });
 

@@ -30,10 +30,9 @@ function waitsForPerson({ fieldService }: Sandbox, orderId: string, results: Exe
 	return status === 'Compleet' && workStatus === ERROR_STATUS && isReported;
 }
 
-/** A row of its own, or the row that names all orders on the error status. */
+/** A row of its own, or one that lists it with others. */
 function asksToLook(row: Row, orderId: string): boolean {
-	const isForPerson = row.key === 'errorStatus' || row.action === 'blocked' || row.action === 'failed';
-	return isForPerson && isAboutOrder(row, orderId);
+	return (row.action === 'blocked' || row.action === 'failed') && isAboutOrder(row, orderId);
 }
 
 /**
@@ -147,7 +146,7 @@ export const fieldService = variant({
 	name: 'fieldService',
 	hasEarlierInvoice: true,
 });
-/** No invoice shows yet that invoices can be read back, so each order is claimed first. */
+/** The books have no invoice of ours yet. */
 export const firstInvoice = variant({
 	name: 'firstInvoice',
 	firstOwnOperation: FIRST_CALL_OF_INVOICING,

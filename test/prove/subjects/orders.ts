@@ -23,7 +23,7 @@ export function invoiceNumbersOf(sandbox: Sandbox, orderId: string): string[] {
 	return standing(invoicesWithLineOf(sandbox, orderId)).map(({ number }) => number);
 }
 
-/** Shows that our invoices can be read back, so that no order is claimed before its invoice is created. */
+/** Of another order of ours. */
 export function addEarlierInvoice({ books }: Sandbox): void {
 	const [known] = books.invoices;
 	const [line] = known?.lines ?? [];

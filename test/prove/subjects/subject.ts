@@ -54,7 +54,7 @@ export interface Subject {
 	hadNoEffect(call: Answered): boolean;
 	/**
 	 * Everything that an execution can change. An execution that is refused something may write and undo it, which this
-	 * shows: an order is claimed before its first invoice, and released after a refusal.
+	 * shows: an order is claimed before its invoice, and released after a refusal.
 	 */
 	state?(sandbox: Sandbox): string;
 	/** Does what a person does about orders that wait for one; returns whether there were any. */

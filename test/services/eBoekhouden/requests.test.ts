@@ -12,6 +12,7 @@ import {
 import { NAMESPACE, result } from './support/answers';
 import { CALLS, INVOICE_SENT, OPERATIONS } from './support/calls';
 import { clientWith, operationOf } from './support/clientWith';
+import { setNow, restoreCalendar } from '../../support/calendar';
 
 const wsdl = contract('eboekhouden.wsdl') ?? '';
 
@@ -20,9 +21,9 @@ const golden = (operation: string) => readFileSync(join(GOLDEN, `${operation}.xm
 
 beforeAll(() => {
 	// A new relation carries the day it was added, in the Netherlands; only the clock is set.
-	jest.useFakeTimers({ now: new Date('2026-11-19T23:30:00Z') });
+	setNow(new Date('2026-11-19T23:30:00Z'));
 });
-afterAll(() => void jest.useRealTimers());
+afterAll(() => void restoreCalendar());
 
 /** As many mutations as an answer holds, then all but the first again: these are asked for by number. */
 const FULL = Array.from(

@@ -1,4 +1,4 @@
-import { isClaimed, notDoneEvent } from '../../../../features/invoicing/progress';
+import { notDoneEvent } from '../../../../features/invoicing/progress';
 import type { Result } from '../../../../base/n8n/kinds/allItems';
 import { attempt, type Attempt } from '../../../../base/problems/problem';
 import type { Finding } from '../../../../base/words/finding';
@@ -44,12 +44,12 @@ export const createOrGetInvoices = allItems({
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
 		const catalogue = catalogueFor(ordersOf(works), client, settings);
-		// No earlier step looked these up; a single order needs no claim.
+		// No earlier step looked these up.
 		const fresh = works.filter(({ progress }) => progress.state === 'new');
 		const stop = elsewhere(works, whereOf, settings) ?? (await lookedUp(fresh, client, settings, catalogue));
 		if (stop) return [...others, { decision: stop }, ...releaseClaims(orders, stop.findings)];
 		const relations = orFailed(
-			await attempt(() => createInvoices(works, client, settings, today(), Date.now(), catalogue)),
+			await attempt(() => createInvoices(works, client, settings, today(), catalogue)),
 			works,
 		);
 		const done = works.map((work) => ({ json: toItem(work), from: work.index }));
@@ -81,7 +81,7 @@ function orFailed(created: Attempt<RelationDone[]>, works: Work[]): RelationDone
 function releaseClaims(orders: readonly GivenOrder[], findings: readonly Finding[]): Result[] {
 	return readOrders(orders, []).flatMap((work) => {
 		// An order that had its error status before keeps it.
-		if (work.progress.state !== 'create' || !isClaimed(work.progress)) return [];
+		if (work.progress.state !== 'create' || work.progress.claimed !== true) return [];
 		setProgress(work, notDoneEvent({ code: 'invoiceNotCreated' }, ...findings));
 		return [{ json: toItem(work), from: work.index }];
 	});

@@ -19,7 +19,7 @@ import type { Fault } from '../../../../base/words/finding';
 import { faultsInDefaultVatCode, readVatExceptions } from '../../../../features/invoicing/books/vat';
 import type { ExportSettings } from '../../../../features/invoicing/books/work';
 import { labels } from '../../../../features/invoicing/settings';
-import { errorStatus, knownRelations, ownHourTypes } from '../../../shared/settings';
+import { knownRelations, ownHourTypes } from '../../../shared/settings';
 import { BILLABLE_VAT_CODES, faultsInClosedUntil } from '../fields';
 
 export const closedUntil = daySetting(
@@ -90,7 +90,7 @@ export const vat = {
 			form: {
 				type: 'options',
 				options: BILLABLE_VAT_CODES,
-				hint: 'Belgian administration? Switch to Expression and type its code, such as BE_21_VERK',
+				hint: 'Belgische administratie? Typ de code met Expression, zoals BE_21_VERK',
 			},
 		},
 	),
@@ -163,7 +163,6 @@ export const exportFields = {
 	knownRelations,
 	ownHourTypes: vat.ownHourTypes,
 	vatExceptions: vat.vatExceptions,
-	errorStatus,
 	limit: wholeNumber({
 		displayName: 'Limit',
 		low: 1,

@@ -45,7 +45,7 @@ export async function lookedUp(
 	settings: ExportSettings,
 	catalogue?: ReturnType<typeof catalogueFor>,
 ): Promise<Decision | null> {
-	const looked = await attempt(() => lookUp(works, client, settings, today(), Date.now(), catalogue));
+	const looked = await attempt(() => lookUp(works, client, settings, today(), catalogue));
 	if (!looked.ok) {
 		const { finding } = looked.problem;
 		return aboutAllInvoices('failed', [{ code: 'invoicesNotRead' }, finding], settings.preview);

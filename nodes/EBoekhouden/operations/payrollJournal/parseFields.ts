@@ -48,7 +48,8 @@ const companyTable = rowsOfForm({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 12345',
-			description: 'Nummer. As in your Boekstukken.',
+			description: 'Nummer. As in every Boekstuk, once something is booked.',
+			hint: 'Nummer. Kies het zelf, bijvoorbeeld 1: het komt in elk Boekstuk',
 		},
 		{
 			displayName: 'Name in Files',
@@ -58,6 +59,7 @@ const companyTable = rowsOfForm({
 			placeholder: 'e.g. Garage B.V.',
 			description:
 				'Naam in bestanden. What the file calls it, or how the name of the file begins. May be empty.',
+			hint: 'Naam in bestanden. Alleen nodig bij meer bedrijven',
 		},
 	],
 	term: (number: string, { name }: UnknownFields) => `${number}=${withoutCommas(name)}`,
@@ -113,6 +115,26 @@ const columnTable = rowsOfForm({
 
 /** What is booked from files, and from when. */
 export const fileSettings = {
+	source: setting(
+		meaning<string>(
+			{
+				displayName: labels.source,
+				default: 'NMBRS',
+				description:
+					'Payroll that the journals are of (salarispakket), in one word of capitals: every Boekstuk begins with it',
+			},
+			(value) =>
+				/^[A-Z][A-Z0-9]*$/.test(value)
+					? { value }
+					: { fault: { code: 'mustBeCapitalWord', field: 'source', value: brief(value) } },
+		),
+		{
+			nl: 'De naam van het salarispakket, waarmee elk Boekstuk begint. Kies hem voor de eerste boeking, en laat hem dan staan: onder een andere naam wordt wat geboekt is niet meer herkend.',
+			form: {
+				hint: 'Hoofdletters, zoals AFAS of LOKET. Kies het vóór de eerste boeking: het staat in elk Boekstuk',
+			},
+		},
+	),
 	companies: setting(
 		present(
 			meaning<CompanyTerm[]>(
@@ -151,24 +173,6 @@ export const fileSettings = {
 			},
 		},
 	),
-	source: setting(
-		meaning<string>(
-			{
-				displayName: labels.source,
-				default: 'NMBRS',
-				description:
-					'Payroll that the journals are of (salarispakket), in one word of capitals: every Boekstuk begins with it',
-				hint: 'Keep it: under another name, existing bookings are no longer recognized',
-			},
-			(value) =>
-				/^[A-Z][A-Z0-9]*$/.test(value)
-					? { value }
-					: { fault: { code: 'mustBeCapitalWord', field: 'source', value: brief(value) } },
-		),
-		{
-			nl: 'De naam van het salarispakket, waarmee elk Boekstuk begint. Laat hem staan: onder een andere naam wordt wat geboekt is niet meer herkend. Een ander salarispakket krijgt een eigen naam.',
-		},
-	),
 	folder: setting(
 		blank(
 			text({
@@ -202,6 +206,9 @@ export const fileSettings = {
 		),
 		{
 			nl: 'De mailadressen van wie bestanden mag mailen die geboekt worden, met komma’s ertussen. Wat een ander mailt, of waarvan je mailserver de afzender niet bevestigt, wordt alleen getoond. Leeg: alles wat gemaild wordt, wordt alleen getoond, ook als _Preview_ uit staat.',
+			form: {
+				hint: 'Er wordt pas geboekt als je eigen mailserver de afzender bevestigt (DMARC): vul ook Mail Server in',
+			},
 		},
 	),
 	mailServer: setting(
@@ -224,6 +231,7 @@ export const fileSettings = {
 		),
 		{
 			nl: 'Hoe je eigen mailserver zichzelf noemt: het eerste woord achter `Authentication-Results:` in de bron (headers) van een mail die je kreeg. Een bestand wordt alleen geboekt als die regel `dmarc=pass` zegt voor het domein van de afzender. Leeg: alles wat gemaild wordt, wordt alleen getoond.',
+			form: { hint: 'Hij moet DMARC controleren, en zulke regels van anderen weghalen' },
 		},
 	),
 };
@@ -331,13 +339,13 @@ export const layout = {
 			description:
 				'How to read a file in which an earlier period (loontijdvak) is as large as a run, without a column with the runs; smaller rows of earlier periods are corrections',
 			options: optionsOf(choices.severalPeriods, {
-				ask: 'Such a file is refused',
+				ask: 'Nothing is booked; the row asks which of the others it is',
 				oneRun: 'All of it belongs to the run of the last period',
 				runForEach: 'Each period is a run of its own',
 			}),
 		}),
 		{
-			nl: 'Bij een bestand waarin een eerdere periode zo groot is als een loonrun: _One Run_ als alles bij één loonrun hoort, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: zo’n bestand wordt geweigerd. Kleinere regels van eerdere perioden zijn correcties.',
+			nl: 'Bij een bestand waarin een eerdere periode zo groot is als een loonrun: _One Run_ als alles bij één loonrun hoort, _Run for Each_ als elke periode een eigen loonrun is. _Ask_: er wordt niets geboekt, en de regel vraagt ernaar. Kleinere regels van eerdere perioden zijn correcties.',
 		},
 	),
 };

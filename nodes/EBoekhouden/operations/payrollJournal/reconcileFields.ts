@@ -34,7 +34,7 @@ const calendarYear: Field<number> = {
 export const year = setting(calendarYear, {
 	nl: 'Het kalenderjaar dat wordt vergeleken. Leeg: dit jaar, en in januari het vorige.',
 	form: {
-		hint: 'From Year and From Period are the start of your bookings, as in the workflow that books',
+		hint: 'Vul bij From Year en From Period hetzelfde in als in de workflow die boekt',
 	},
 });
 

@@ -71,7 +71,7 @@ const decisionTable = rowsOfForm({
 					value: 'correct',
 					description: 'The newer version of a booked run; a run itself: as the payroll has it (herstellen)',
 				},
-				{ name: 'Leave', value: 'leave', description: 'Leave it is (zo laten)' },
+				{ name: 'Leave', value: 'leave', description: 'Leave it as it is (zo laten)' },
 				{ name: 'Reverse', value: 'reverse', description: 'Take its booking back (terugboeken)' },
 			],
 		},
@@ -196,6 +196,7 @@ export const corrections = {
 		}),
 		{
 			nl: 'Is een geboekte loonrun in Nmbrs verwijderd: melden, of de boeking ervan terugboeken.',
+			form: { hint: 'Met Reverse wordt de boeking van een verwijderde loonrun teruggeboekt' },
 		},
 	),
 	decisions: setting(decided, {

@@ -1,4 +1,4 @@
-import { minuteOfHour, today } from '../../../../base/values/dates';
+import { today } from '../../../../base/values/dates';
 import { announcedHourTypes } from '../../../../features/invoicing/orders/lists';
 import { readInvoiceCandidates } from '../../../../features/invoicing/orders/prepare';
 import { allItems } from '../kinds';
@@ -16,7 +16,6 @@ export const prepareOneInvoice = allItems({
 	check: faultsInSettings,
 	async execute({ client, values }) {
 		const announced = announcedHourTypes(values.announced);
-		const clock = { today: today(), minute: minuteOfHour() };
-		return await readInvoiceCandidates(client, values, clock, announced);
+		return await readInvoiceCandidates(client, values, today(), announced);
 	},
 });

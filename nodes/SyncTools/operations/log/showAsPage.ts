@@ -1,12 +1,15 @@
 import { blank } from '../../../../base/n8n/field';
 import { noticeField, onOff, text } from '../../../../base/n8n/fieldTypes';
-import { eachItem } from '../../../../base/n8n/kinds/fromItems';
+import { fromItems } from '../../../../base/n8n/kinds/fromItems';
 import { FindingError } from '../../../../base/problems/problem';
-import { formOf, lastPageOf, withQuestion } from '../../../../features/payroll/files/form';
+import { formOf, lastPageOf, withQuestion, type FormPages } from '../../../../features/payroll/files/form';
+import type { Language } from '../../../../base/words/language';
+import { rowsAboutClock, summarize, withReport } from '../../../../base/words/log';
 import { pageOf } from '../../../../base/words/report/runReport';
+import { isRow } from '../../../../base/words/row';
 
-/** Input: the item of Summarize. Output: the same, and `html`, a piece of a page. Needs no account. */
-export const showRunAsPage = eachItem({
+/** Input: the item of Summarize, or the rows of a run. Output: that item, and `html`, a piece of a page. Needs no account. */
+export const showRunAsPage = fromItems({
 	name: 'Show as Page',
 	value: 'showAsPage',
 	action: 'Show a run as a page',
@@ -14,7 +17,7 @@ export const showRunAsPage = eachItem({
 	details: 'With its message and rows, for a form, a mail or a web page.',
 	fields: {
 		explanation: noticeField(
-			'Nothing to fill in: put it behind Summarize. All texts in the HTML are escaped, so it can be shown as it is.',
+			'Nothing to fill in: put it behind Summarize, or behind the rows. All texts in the HTML are escaped, so it can be shown as it is.',
 		),
 		questions: onOff({
 			displayName: 'Questions in a Form',
@@ -49,15 +52,25 @@ export const showRunAsPage = eachItem({
 			}),
 		),
 	},
-	execute(given, language, { questions, form, answerPage, question }) {
-		if (given.rows === undefined)
-			throw new FindingError({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
-		if (!questions) return { ...given, html: pageOf(given, language) };
-		const log = withQuestion(given, question, language);
-		return {
-			...log,
-			html: lastPageOf(log, language, { form, answerPage }),
-			...formOf(log, language, question),
-		};
+	execute(items, values, { language, timeZone }) {
+		const rows = items.filter(isRow);
+		const ofRows = () => summarize([...rows, ...rowsAboutClock(timeZone, language)], language);
+		const logs = rows.length > 0 ? [withReport(ofRows(), language)] : items;
+		return { items: logs.map((log) => ({ json: shown(log, values, language) })), rows: [] };
 	},
 });
+
+interface InForm extends FormPages {
+	questions: boolean;
+	question: string;
+}
+
+function shown(given: Log, { questions, question, ...pages }: InForm, language: Language): object {
+	if (given.rows === undefined)
+		throw new FindingError({ code: 'inputNotThere', needs: 'log', lacks: ['rows'] });
+	if (!questions) return { ...given, html: pageOf(given, language) };
+	const log = withQuestion(given, question, language);
+	return { ...log, html: lastPageOf(log, language, pages), ...formOf(log, language, question) };
+}
+
+type Log = Readonly<Record<string, unknown>>;

@@ -131,9 +131,9 @@ export const startOfClients = {
 			high: 2199,
 			description:
 				'Year of the first payroll run, for clients without one in their row (beginjaar). 0: each row must have it. Do not change it when a new year begins: changes in earlier runs are neither booked nor reported.',
-			hint: 'Begin after the runs that were booked by hand: older runs are never changed',
 		}),
 		{
+			form: { hint: 'Begin na wat met de hand is geboekt: oudere loonruns veranderen nooit' },
 			nl: 'Vanaf welk jaar er geboekt wordt bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen. Verander het niet als er een nieuw jaar begint: wat in een loonrun vóór het beginjaar verandert, wordt niet geboekt en niet gemeld.',
 		},
 	),

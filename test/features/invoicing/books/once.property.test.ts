@@ -3,6 +3,7 @@ import type { Row } from '../../../../base/words/row';
 import { exportInvoices } from '../../../support/invoiceChain';
 import { invoice, itemLine, relation, textLine } from '../../../support/invoiceItems';
 import { runs } from '../../../support/runs';
+import { today } from '../../../../base/values/dates';
 import { MemoryInvoices, type InvoiceFault } from '../../../support/memoryInvoices';
 import { FakeClient, type Fault } from '../../../nodes/OutSmart/support/fakeClient';
 import { hourType, hours, SAMPLE_ORDER } from '../../../nodes/OutSmart/support/records';
@@ -23,7 +24,7 @@ interface World {
 	othersStand: boolean;
 	draftsListed: boolean;
 	keepsTextLines: boolean;
-	settings: { errorStatus: string; bookDirectly: boolean; exportRelations: boolean; invoiceDate: string };
+	settings: { bookDirectly: boolean; exportRelations: boolean; invoiceDate: string };
 }
 
 const world: fc.Arbitrary<World> = fc.record({
@@ -40,7 +41,6 @@ const world: fc.Arbitrary<World> = fc.record({
 	draftsListed: fc.boolean(),
 	keepsTextLines: fc.boolean(),
 	settings: fc.record({
-		errorStatus: fc.constantFrom('99', '99', ''),
 		bookDirectly: fc.boolean(),
 		exportRelations: fc.boolean(),
 		invoiceDate: fc.constantFrom('today', 'workDate'),
@@ -92,8 +92,13 @@ function start({ orders, othersStand, ...given }: World) {
 		if (earlier === 'right' || earlier === 'doubled') books.invoices.push(invoice(`A${id}`, [line, text]));
 		if (earlier === 'doubled') books.invoices.push(invoice(`B${id}`, [line, text]));
 		if (earlier === 'otherContent')
-			books.invoices.push(invoice(`A${id}`, [{ ...line, quantity: '9' }, text]));
-		if (earlier === 'byHand') books.invoices.push(invoice(`A${id}`, [line]));
+			books.invoices.push(
+				invoice(`A${id}`, [{ ...line, quantity: '9' }, text], {
+					totalExcludingVat: '432',
+					totalVat: '90.72',
+				}),
+			);
+		if (earlier === 'byHand') books.invoices.push(invoice(`A${id}`, [line], { date: today() }));
 	}
 	// What the service does not keep now, it never kept.
 	if (!books.keepsTextLines)
@@ -134,8 +139,6 @@ const rowsOf = (rows: Row[], id: string) => rows.filter(({ key }) => key === ref
 test('whatever orders, earlier invoices, services and faults: no order is ever invoiced twice, or once in silence', async () => {
 	await fc.assert(
 		fc.asyncProperty(world, disturbances, async (given, faults) => {
-			// Without an error status an order cannot be claimed: then the books have to list what they take.
-			fc.pre(given.settings.errorStatus !== '' || (given.keepsTextLines && given.draftsListed));
 			const { books, outSmart } = start(given);
 			const stood = new Set(given.orders.map(({ id }) => id).filter((id) => standing(books, id).length > 0));
 			for (const fault of [...faults, { books: [], field: [] }, { books: [], field: [] }]) {
@@ -175,14 +178,16 @@ test('left alone, every order that can be is invoiced and handled, whatever happ
 		fc.asyncProperty(world, fc.boolean(), async (given, closed) => {
 			const { books, outSmart } = start({ ...given, draftsListed: true, keepsTextLines: true });
 			books.isClosed = (date) => closed && date === '2025-12-31';
-			// Whose turn it is to be first goes by the clock.
-			for (let execution = 0; execution < 15; execution++)
+			for (let execution = 0; execution < 3; execution++)
 				await exportInvoices(outSmart, books, given.settings);
+			// Of orders with one total, nothing shows which one was invoiced by hand: all of that customer are asked about.
+			const isDoubtful = given.orders.some(({ earlier }) => earlier === 'byHand');
 			for (const { id, earlier, workDate, relation: code } of given.orders) {
 				const isOpen = !closed || given.settings.invoiceDate === 'today' || workDate !== '31-12-2025';
 				const isKnown = code === '1042' || (code === 'new' && given.settings.exportRelations);
-				const creatable = isOpen && isKnown && ['none', 'byHand'].includes(earlier);
-				// The earlier invoices are to 1042.
+				const isAsked = isDoubtful && code === '1042';
+				const creatable = isOpen && isKnown && ['none', 'byHand'].includes(earlier) && !isAsked;
+				// The earlier invoices are to 1042, and of another day than what was made by hand.
 				const handled = creatable || (earlier === 'right' && code === '1042');
 				expect([id, outSmart.order(id)?.status]).toEqual([id, handled ? 'Afgehandeld' : 'Compleet']);
 				expect(madeOf(books, id)).toHaveLength(creatable ? 1 : 0);
@@ -227,7 +232,7 @@ test('the world of these tests holds what it says', () => {
 		othersStand: true,
 		draftsListed: true,
 		keepsTextLines: true,
-		settings: { errorStatus: '99', bookDirectly: true, exportRelations: true, invoiceDate: 'today' },
+		settings: { bookDirectly: true, exportRelations: true, invoiceDate: 'today' },
 	});
 	expect(standing(books, '101')).toHaveLength(2);
 	expect(books.relations).toEqual([relation()]);

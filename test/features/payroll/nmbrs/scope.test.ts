@@ -2,6 +2,7 @@ import type { Finding } from '../../../../base/words/finding';
 import { say } from '../../../../base/words/say';
 import { payrollJournalFields } from '../../../../nodes/Nmbrs/operations/payrollJournal/fields';
 import { isRunInScope, whyNoPeriod, yearsToList } from '../../../../features/payroll/nmbrs/scope';
+import { setNow, restoreCalendar } from '../../../support/calendar';
 
 const START = { fromYear: 2025, fromPeriod: 4 };
 const current = (year: number, periodsPerYear: 12 | 13 | 53 | null = 12) => ({
@@ -41,8 +42,8 @@ test.each([
 });
 
 describe('a start that no company can have', () => {
-	beforeAll(() => void jest.useFakeTimers({ now: new Date('2026-06-01T12:00:00Z') }));
-	afterAll(() => void jest.useRealTimers());
+	beforeAll(() => void setNow(new Date('2026-06-01T12:00:00Z')));
+	afterAll(() => void restoreCalendar());
 
 	const { fromYear, fromPeriod } = payrollJournalFields;
 

@@ -220,7 +220,7 @@ describe('a run that appears when its month is closed', () => {
 				amount: '300.00',
 				decisions: ['203=book', expect.stringMatching(/^203=leave:[0-9a-f]{8}$/)],
 			});
-			expect(row?.reason).toContain("'Corrections → Decisions': 203=book");
+			expect(row?.reason).toContain("put an answer into 'Corrections → Decisions'");
 			expect(row?.reason).not.toContain('nextOpenPeriod');
 		}
 		const decisions = leaveText(payrollItem([correction]), '203');

@@ -89,7 +89,7 @@ describe('a run that is not there', () => {
 			booked: 1,
 			from: '2027-01-01',
 		});
-		expect(row?.reason).toContain('1, of which 1 booked: changes there are neither booked nor reported.');
+		expect(row?.reason).toContain('of those that are booked (1), changes are neither booked nor reported.');
 	});
 
 	test('is not reversed when the lists were not whole, or are empty', async () => {

@@ -189,4 +189,4 @@ test('whatever happened, no title says of a run what the books contradict', asyn
 		),
 	);
 	expect(PAGES.filter((page) => !seen.has(page))).toEqual([]);
-}, 120_000);
+});

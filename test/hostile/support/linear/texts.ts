@@ -10,8 +10,7 @@ import { readPayroll } from '../../../../features/payroll/item';
 import { parseRulings } from '../../../../features/payroll/identify/rulingText';
 import { parseVoucher } from '../../../../features/payroll/read/memorial';
 import { failureIn, failureOf } from '../../../../services/eBoekhouden/soap/errors';
-import { differences, otherTotal } from '../../../../features/invoicing/books/compare';
-import { uncredited } from '../../../../features/invoicing/books/credits';
+import { wordsIn } from '../../../../features/invoicing/sum/guards';
 import { readVatExceptions } from '../../../../features/invoicing/books/vat';
 import { completion } from '../../../../features/invoicing/books/relation';
 import { hasReference, invoicesOf } from '../../../../base/items/orderReference';
@@ -54,7 +53,7 @@ import { readJson } from '../../../../base/transport/rest';
 import { tidy, whyNoEnvelope } from '../../../../base/transport/soap/caller';
 import { escapeXml } from '../../../../base/transport/soap/description';
 import { brief, escapeHtml, isMailAddress, listed, quotable } from '../../../../base/values/text';
-import { invoice, invoiceItem, itemLine, orderOf, relation } from '../../../support/invoiceItems';
+import { invoice, invoiceItem, itemLine, relation } from '../../../support/invoiceItems';
 
 type Text = (length: number) => string;
 
@@ -96,7 +95,6 @@ const COMPANY = {
 	...{ id: '1', number: '2', phone: '', fax: '', email: '', website: '', taxReturnPeriod: '' },
 	chamberOfCommerceNumber: '',
 };
-const ORDER = orderOf(invoiceItem());
 const MATERIAL: OrderMaterial = {
 	...{ code: '', name: 'x', unit: '', quantity: '1', price: '1', totalPrice: '', originalPrice: '' },
 	...{ type: '', discountPercentage: '', freeField1: '', freeField2: '' },
@@ -227,11 +225,9 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 	['invoicesOf', (text) => invoicesOf('WB-1 #204', [withLine(text)]), [long('WB-1 #204')]],
 	['invoicesOf, a long reference', (text) => invoicesOf(text.slice(0, text.length / 2), [withLine(text)])],
 	['invoicesOf, many lines', (text) => invoicesOf(text.slice(0, 499), [invoice('1', linesOf(text))])],
-	['differences', (text) => differences(ORDER, withLine(text))],
-	['uncredited', (text) => uncredited([withLine(text), withLine(text)])],
 	['readVatExceptions', readVatExceptions],
 	['readVatExceptions, many', (text) => readVatExceptions(text.replaceAll(' ', ','))],
-	['otherTotal', (text) => otherTotal(ORDER.lines, { ...invoice(text, []), totalExcludingVat: text })],
+	['wordsIn', (text) => wordsIn(withLine(text))],
 	['completion', (text) => completion(relation({ name: text }), relation({ city: text }), true)],
 	['an order', (text) => readInvoiceOrder(invoiceItem('1', { reference: text, number: text, date: text }))],
 	['lines of an order', (text) => readInvoiceOrder(invoiceItem('1', { lines: linesOf(text).slice(0, 1) }))],
@@ -329,8 +325,8 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 function findingsWith(text: string): object[] {
 	return [
 		{
-			...{ code: 'invoiceTotalDiffers', invoiceNumber: text, totalInBooks: text, totalOfOrder: text },
-			mayBeDiscount: true,
+			...{ code: 'orderSumDiffers', why: 'otherTotal', invoiceNumbers: [text], text },
+			...{ ofInvoices: text, ofOrder: text, others: [text] },
 		},
 		{ code: 'hoursLeftOut', position: 1, day: text, minutes: 0 },
 		{ code: 'orderNotInvoiceable', faults: [{ code: 'notANumber', path: text, value: text }] },

@@ -59,7 +59,7 @@ describe('settings that only the step that creates finds fault with', () => {
 	});
 
 	test('let an order go that was given the error status for it', async () => {
-		const { client, item } = await onItsWay({ state: 'create', claim: 'held' });
+		const { client, item } = await onItsWay({ state: 'create', claimed: true });
 		const [row, released] = await execute(createOrGetInvoices, [item], WRONG);
 		expect(row).toMatchObject({ key: 'settings', action: 'blocked' });
 		await executeOutSmart(markAsHandled, client, [released ?? {}]);
@@ -67,7 +67,7 @@ describe('settings that only the step that creates finds fault with', () => {
 	});
 
 	test('and so does a list of invoices that cannot be read', async () => {
-		const { client, item } = await onItsWay({ state: 'create', claim: 'held' });
+		const { client, item } = await onItsWay({ state: 'create', claimed: true });
 		books.faults.push({ call: 'list', how: 'unreachable' });
 		const [row, released] = await execute(createOrGetInvoices, [invoiceItem('1'), item]);
 		expect(row).toMatchObject({ key: 'invoices', action: 'failed' });

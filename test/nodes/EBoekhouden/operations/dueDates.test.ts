@@ -1,9 +1,10 @@
 import { useOperations } from '../../../support/runOperation';
+import { setNow, restoreCalendar } from '../../../support/calendar';
 
 const { sandbox, run } = useOperations('eBoekhouden');
 
-beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z') }));
-afterEach(() => jest.useRealTimers());
+beforeEach(() => setNow(new Date('2026-11-20T10:00:00Z')));
+afterEach(() => restoreCalendar());
 
 const sell = (invoiceNumber: string, date: string, paymentTerm: string, relationCode = '1001') =>
 	sandbox().books.bookByHand({

@@ -59,9 +59,9 @@ export async function exportOrders(client: Books, items: readonly InvoiceItem[])
 		items.map((json, index) => ({ json, index })),
 		['new'],
 	);
-	await lookUp(works, client, EXPORT, '2026-06-15', 0);
+	await lookUp(works, client, EXPORT, '2026-06-15');
 	for (const work of works) setProgress(work, { event: 'claimed' });
-	await createInvoices(works, client, EXPORT, '2026-06-15', 0);
+	await createInvoices(works, client, EXPORT, '2026-06-15');
 	await client.close();
 	return works.map(({ progress }) => progress.state);
 }

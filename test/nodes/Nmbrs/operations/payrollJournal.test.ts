@@ -4,12 +4,13 @@ import { isRow } from '../../../../base/words/row';
 import { carryOut } from '../../../support/carryOut';
 import { company, FakeClient, problem, run, type Holding } from '../support/fakeClient';
 import { SAMPLE } from '../support/journals';
+import { setNow, restoreCalendar } from '../../../support/calendar';
 
 const EBH = company('12345', '7', 'EBH');
 const KORST = company('12346', '8', 'De Korst');
 
-beforeAll(() => void jest.useFakeTimers({ now: new Date('2026-06-16T12:00:00Z') }));
-afterAll(() => void jest.useRealTimers());
+beforeAll(() => void setNow(new Date('2026-06-16T12:00:00Z')));
+afterAll(() => void restoreCalendar());
 
 async function get(holding: Holding, given: Record<string, unknown> = {}) {
 	const client = new FakeClient({ companies: [EBH], ...holding });
@@ -167,7 +168,7 @@ test('the reasons of rows are Dutch unless English is asked for; in an item they
 });
 
 test('on a Monday the end of the interface is told with payrolls, not among journals', async () => {
-	jest.useFakeTimers({ now: new Date('2026-06-15T12:00:00Z') });
+	setNow(new Date('2026-06-15T12:00:00Z'));
 	const payrolls = await get(JOURNALS, { output: 'payroll' });
 	expect(payrolls.json).toMatchObject([
 		{ company: '12345' },

@@ -8,21 +8,44 @@ import { FakeClient } from '../support/fakeClient';
 import { SAMPLE_ORDER } from '../support/records';
 
 const CREATE = { state: 'create' };
-const CLAIM = { state: 'create', claim: 'wanted' };
 /** Certainly nothing was created. */
 const failed = (...findings: object[]) => ({ state: 'failed', outcome: 'notDone', claimed: false, findings });
 const aProblem = expect.objectContaining({ service: 'OutSmart' }) as object;
 
-test('an order that is as it was travels on unchanged, read once', async () => {
+test('an order that is as it was gets the error status first, and is read again', async () => {
 	const { client, item } = await onItsWay(CREATE);
-	expect(await execute(confirmWorkOrder, client, [item])).toEqual([item]);
-	expect(client.calls).toEqual([`order ${ID}`]);
+	const [found] = await execute(confirmWorkOrder, client, [item]);
+	expect(found).toEqual({ ...item, invoice: { state: 'create', earlier: 0, claimed: true, own: 'kept' } });
+	expect(client.calls).toEqual([`order ${ID}`, `status ${ID} 99`, `order ${ID}`]);
+});
+
+describe('what happens to an order right before its claim', () => {
+	const meanwhile = async (change: WireRow) => {
+		const { client, item } = await onItsWay(CREATE);
+		client.faults.push({ call: 'status', meanwhile: () => client.change(ID, change) });
+		const [found] = await execute(confirmWorkOrder, client, [item]);
+		return { client, invoice: found?.invoice };
+	};
+
+	test('it was changed: it waits for the next execution, and its claim comes off', async () => {
+		const { invoice } = await meanwhile({ Workperiods: [] });
+		expect(invoice).toMatchObject({
+			state: 'failed',
+			claimed: true,
+			findings: [{ code: 'workOrderChangedNow' }],
+		});
+	});
+
+	test('another execution handled it: nothing is created', async () => {
+		const { invoice } = await meanwhile({ status: 'Afgehandeld' });
+		expect(invoice).toMatchObject({ state: 'skipped', findings: [{ code: 'workOrderHasStatus' }] });
+	});
 });
 
 test.each(['new', 'found', 'blocked', 'closed', 'failed', 'skipped', 'created'])(
 	'state %s travels on, and nothing is asked',
 	async (state) => {
-		const { client, item } = await onItsWay({ state, claim: 'wanted' });
+		const { client, item } = await onItsWay({ state });
 		const row = { resource: 'relation', action: 'failed' };
 		expect(await execute(confirmWorkOrder, client, [item, row, {}])).toEqual([row, item, {}]);
 		expect(client.calls).toEqual([]);
@@ -35,7 +58,7 @@ test.each<[string, WireRow | null, object]>([
 	['handled', { status: 'Afgehandeld' }, { code: 'workOrderHasStatus', status: 'Afgehandeld' }],
 	['of another work order status', { WorkStatus: '0' }, { code: 'workOrderHasOrderStatus', status: '0' }],
 ])('an order that is %s is skipped', async (_name, change, finding) => {
-	const { client, item } = await onItsWay(CLAIM);
+	const { client, item } = await onItsWay(CREATE);
 	if (change) client.change(ID, change);
 	else client.orders = [];
 	const [found] = await execute(confirmWorkOrder, client, [item]);
@@ -45,7 +68,7 @@ test.each<[string, WireRow | null, object]>([
 });
 
 test('an order that was changed fails until the next run', async () => {
-	const { client, item } = await onItsWay(CLAIM);
+	const { client, item } = await onItsWay(CREATE);
 	client.change(ID, { Workperiods: [] });
 	const [found] = await execute(confirmWorkOrder, client, [item]);
 	expect(found?.invoice).toEqual({ own: 'kept', ...failed({ code: 'workOrderChangedNow' }) });
@@ -53,21 +76,14 @@ test('an order that was changed fails until the next run', async () => {
 });
 
 describe('a claim', () => {
-	test('gives the error status first', async () => {
-		const { client, item } = await onItsWay(CLAIM);
-		const [found] = await execute(confirmWorkOrder, client, [item]);
-		expect(found).toEqual({ ...item, invoice: { state: 'create', claim: 'held', own: 'kept' } });
-		expect(client.calls).toEqual([`order ${ID}`, `status ${ID} 99`]);
-	});
-
-	test.each([{ preview: true }, { errorStatus: '' }])('is not made with %j', async (given) => {
-		const { client, item } = await onItsWay(CLAIM);
-		expect(await execute(confirmWorkOrder, client, [item], given)).toEqual([item]);
+	test('is not made in a preview', async () => {
+		const { client, item } = await onItsWay(CREATE);
+		expect(await execute(confirmWorkOrder, client, [item], { preview: true })).toEqual([item]);
 		expect(client.writes).toEqual([]);
 	});
 
 	test('that another execution made first is none of ours', async () => {
-		const { client, item } = await onItsWay(CLAIM);
+		const { client, item } = await onItsWay(CREATE);
 		client.faults.push({ call: 'status', meanwhile: () => client.change(ID, { WorkStatus: '99' }) });
 		const [found] = await execute(confirmWorkOrder, client, [item]);
 		const statuses = { errorStatus: '99', workOrderStatus: '1' };
@@ -75,7 +91,7 @@ describe('a claim', () => {
 	});
 
 	test.each(['before', 'after'] as const)('whose answer is lost (%s) creates nothing', async (lost) => {
-		const { client, item } = await onItsWay(CLAIM);
+		const { client, item } = await onItsWay(CREATE);
 		client.faults.push({ call: 'status', lost });
 		const [found] = await execute(confirmWorkOrder, client, [item]);
 		const finding = { code: 'claimFailed', errorStatus: '99', workOrderStatus: '1' };

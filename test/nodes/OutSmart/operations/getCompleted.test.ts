@@ -4,7 +4,7 @@ import {
 	workPeriod,
 } from '../../../../nodes/OutSmart/operations/workOrder/completedFields';
 import { orderPeriodIn, readCompletedOrder } from '../../../../features/orderReport/item';
-import { setToday } from '../../../support/calendar';
+import { restoreCalendar, setToday } from '../../../support/calendar';
 import { useOperations } from '../../../support/runOperation';
 
 const { sandbox, run } = useOperations('outSmart');
@@ -13,7 +13,7 @@ beforeEach(() => {
 	setToday('2026-11-03');
 	sandbox().fieldService.workOrders = [];
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 const order = (date: string, fields: object = {}) =>
 	sandbox().fieldService.addWorkOrder({

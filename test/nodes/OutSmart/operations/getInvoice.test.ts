@@ -7,9 +7,10 @@ import { clientWithOrders, prepared } from '../support/chain';
 import { execute } from '../support/execute';
 import { problem } from '../support/fakeClient';
 import { hours, material, used } from '../support/records';
+import { setNow, restoreCalendar } from '../../../support/calendar';
 
-beforeAll(() => void jest.useFakeTimers({ now: new Date('2025-11-10T12:00:00Z') }));
-afterAll(() => void jest.useRealTimers());
+beforeAll(() => void setNow(new Date('2025-11-10T12:00:00Z')));
+afterAll(() => void restoreCalendar());
 
 test('an order becomes the item of the contract', async () => {
 	const client = clientWithOrders({});
@@ -134,7 +135,7 @@ describe('which orders', () => {
 		});
 	});
 
-	test('before the start they are skipped together, and do not use up the limit', async () => {
+	test('before the start they are asked about together, and do not use up the limit', async () => {
 		const old = { WorkDate: '31-12-2024', Workperiods: [] };
 		const client = clientWithOrders(old, {}, { WorkDate: '' });
 		const found = await execute(prepareOneInvoice, client, [{}], { completedFrom: '2025-01-01', limit: 2 });
@@ -144,7 +145,7 @@ describe('which orders', () => {
 			{
 				sourceId: '204511',
 				invoice: {
-					state: 'skipped',
+					...{ state: 'blocked', fix: 'service' },
 					together: 'completedFrom',
 					findings: [{ code: 'workOrderTooOld', completedFrom: '2025-01-01' }],
 				},
@@ -157,86 +158,42 @@ describe('which orders', () => {
 			invoice: { state: 'new' },
 		});
 		expect(await prepared({ WorkDate: '31-10-2025' }, { completedFrom: '2025-11-04' })).toMatchObject({
-			invoice: { state: 'skipped' },
+			invoice: { state: 'blocked', fix: 'service' },
 		});
 	});
 
 	test('without a day of work the day of creation counts', async () => {
 		const change = { WorkDate: '', Workperiods: [], CreationDate: '2024-06-01 10:00' };
 		expect(await prepared(change, { completedFrom: '2025-01-01' })).toMatchObject({
-			invoice: { state: 'skipped', together: 'completedFrom' },
+			invoice: { state: 'blocked', together: 'completedFrom' },
 		});
 	});
 });
 
-describe('those on the error status', () => {
+test('those on the error status travel along in every execution, with what is wrong with them', async () => {
 	const FAULTY = { WorkStatus: '99', Workperiods: [], Materials: [] };
-	const at = (time: string) => jest.useFakeTimers({ now: new Date(`2025-11-10T${time}Z`) });
-	afterEach(() => void at('12:00:00'));
+	const found = await execute(prepareOneInvoice, clientWithOrders({}, { WorkStatus: '99' }, FAULTY));
+	expect(found).toMatchObject([
+		{ sourceId: '204511', invoice: { state: 'new' } },
+		{
+			sourceId: '204512',
+			workOrder: { parked: true, status: '1' },
+			invoice: { state: 'new', claimed: true },
+		},
+		{
+			sourceId: '204513',
+			workOrder: { parked: true },
+			invoice: { state: 'blocked', fix: 'order', claimed: true, findings: [{ code: 'orderNotInvoiceable' }] },
+		},
+	]);
+});
 
-	test('travel along to be looked up whenever another is to be invoiced, whatever the hour', async () => {
-		at('12:40:00');
-		const found = await execute(prepareOneInvoice, clientWithOrders({}, { WorkStatus: '99' }, FAULTY));
-		expect(found).toMatchObject([
-			{ sourceId: '204511', invoice: { state: 'new' } },
-			{
-				sourceId: '204512',
-				workOrder: { parked: true, status: '1' },
-				invoice: { state: 'new', parked: true },
-			},
-			{
-				sourceId: '204513',
-				workOrder: { parked: true },
-				invoice: { state: 'skipped', together: 'errorStatus', findings: [{ code: 'workOrderStays' }] },
-			},
-		]);
-	});
-
-	test.each([
-		['12:00:00', true],
-		['12:14:59', true],
-		['12:15:00', false],
-		['12:59:59', false],
-	])('by themselves once an hour: at %s %o', async (time, isLookedUp) => {
-		at(time);
-		const found = await execute(prepareOneInvoice, clientWithOrders({ WorkStatus: '99' }));
-		expect(found[0]).toMatchObject({ code: 'noWorkOrders' });
-		expect(found).toHaveLength(2);
-		if (isLookedUp) expect(found[1]).toMatchObject({ invoice: { state: 'new', parked: true } });
-		else expect(found[1]).toMatchObject({ code: 'workOrdersToFix', count: 1 });
-	});
-
-	test('are no reason to look up when all that is ready is too old', async () => {
-		at('12:40:00');
-		const client = clientWithOrders({}, { WorkStatus: '99' });
-		const found = await execute(prepareOneInvoice, client, [{}], { completedFrom: '2025-12-01' });
-		expect(found).toMatchObject([{ invoice: { state: 'skipped' } }, { code: 'workOrdersToFix' }]);
-	});
-
-	test('are named by one row at other times, the first twenty of them, and no list is read for it', async () => {
-		at('12:20:00');
-		const orders = Array.from({ length: 22 }, () => ({ WorkStatus: '99' }));
-		const client = clientWithOrders(...orders);
-		const found = await execute(prepareOneInvoice, client);
-		expect(found).toHaveLength(2);
-		expect(found[1]).toMatchObject({
-			...{ key: 'errorStatus', action: 'blocked', attention: true, code: 'workOrdersToFix' },
-			...{ errorStatus: '99', workOrderStatus: '1', count: 22, oldest: '2025-11-03', total: '' },
-		});
-		expect(found[1]?.workOrders).toHaveLength(20);
-		expect(found[1]?.reason).toMatch(
-			/Fix each, .* set it to '1' again\. This is about 22 work orders, .*: WB-2025-0183 #204511; .*; and 2 more\.$/,
-		);
-		expect(client.calls).toEqual(['statuses', 'orders Compleet 99', 'orders Compleet 1']);
-	});
-
-	test('are not even listed without an error status', async () => {
-		const client = clientWithOrders({ WorkStatus: '99' });
-		expect(await execute(prepareOneInvoice, client, [{}], { errorStatus: '' })).toMatchObject([
-			{ code: 'noWorkOrders', count: 0 },
-		]);
-		expect(client.calls).not.toContain('orders Compleet 99');
-	});
+test('without an error status nothing is read: it is the claim too', async () => {
+	const client = clientWithOrders({});
+	expect(await execute(prepareOneInvoice, client, [{}], { errorStatus: '' })).toMatchObject([
+		{ action: 'blocked', code: 'settingsWrong', faults: [{ code: 'mustNotBeEmpty', field: 'errorStatus' }] },
+	]);
+	expect(client.calls).toEqual([]);
 });
 
 describe('hours', () => {

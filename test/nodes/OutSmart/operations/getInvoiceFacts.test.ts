@@ -6,9 +6,10 @@ import { clientWithOrders, prepared } from '../support/chain';
 import { execute } from '../support/execute';
 import { problem, type FakeClient } from '../support/fakeClient';
 import { hours, material, used } from '../support/records';
+import { setNow, restoreCalendar } from '../../../support/calendar';
 
-beforeAll(() => void jest.useFakeTimers({ now: new Date('2025-11-10T12:00:00Z') }));
-afterAll(() => void jest.useRealTimers());
+beforeAll(() => void setNow(new Date('2025-11-10T12:00:00Z')));
+afterAll(() => void restoreCalendar());
 
 const on = (WorkDate: string, change: WireRow = {}) => ({ ...hours('01:00'), WorkDate, ...change });
 

@@ -10,7 +10,7 @@ import { SAMPLE_ORDER } from '../support/records';
 
 const created = { code: 'invoiceCreated', invoiceNumber: 'F0012', total: '121.00' };
 const INVOICE = { number: 'F0012', total: '121.00', claimed: false };
-const CREATED = { state: 'created', ...INVOICE, foundBack: false, findings: [created] };
+const CREATED = { state: 'created', ...INVOICE, findings: [created] };
 const FOUND = {
 	state: 'found',
 	...INVOICE,
@@ -145,15 +145,6 @@ describe('an order that was changed after its invoice', () => {
 		});
 		expect(row).toMatchObject({ action: 'blocked', reason: expect.stringContaining(reason) });
 	});
-
-	test('without an error status it stays as it is', async () => {
-		const { row, calls } = await finish(CREATED, {
-			given: { errorStatus: '' },
-			with: (client) => client.change(ID, CHANGED),
-		});
-		expect(row?.reason).toContain('The work order stays as it is.');
-		expect(calls).toEqual([`order ${ID}`]);
-	});
 });
 
 describe('a mark that does not come off', () => {
@@ -204,28 +195,17 @@ describe('a mark that does not come off', () => {
 		expect(row).toMatchObject({ action: 'failed', code: 'invoicedOrderGone', invoiceNumber: 'F0012' });
 		expect(row?.reason).toContain('no longer in OutSmart');
 	});
-
-	test('of an order that was claimed, whose invoice was not found back: it is looked for every hour', async () => {
-		const { row } = await finish(
-			{ ...CREATED, claimed: true },
-			{ faults: [{ call: 'mark', lost: 'before' }] },
-		);
-		expect(row?.reason).toContain(
-			"on work order status '99'; when its invoice is found there, it becomes Afgehandeld within the hour.",
-		);
-		// Set back, it would be invoiced a second time.
-		expect(row?.reason).not.toContain("'1'");
-	});
 });
 
 test.each([
-	['not marked', { call: 'mark', lost: 'before' }, 'The next run marks it.'],
-	['not read', { call: 'order', problem: problem('unreachable') }, "status '1'. The next run marks it."],
+	['not marked', { call: 'mark', lost: 'before' }, '1'],
+	['not read', { call: 'order', problem: problem('unreachable') }, '99'],
+	['claim stays', { call: 'status', lost: 'before' }, '99'],
 ] as const)(
-	'a claimed order whose invoice was found back goes back into the queue (%s)',
-	async (_name, fault, reason) => {
+	'a claimed order that is not handled is looked up by the next execution, whatever its status (%s)',
+	async (_name, fault, status) => {
 		const { row, order } = await finish(
-			{ ...CREATED, claimed: true, foundBack: true },
+			{ ...CREATED, claimed: true },
 			{
 				with: (client) => {
 					client.change(ID, { WorkStatus: '99' });
@@ -233,8 +213,11 @@ test.each([
 				},
 			},
 		);
-		expect(row).toMatchObject({ action: 'failed', reason: expect.stringContaining(reason) });
-		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
+		expect(row).toMatchObject({
+			action: 'failed',
+			reason: expect.stringContaining('The next run marks it.'),
+		});
+		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: status });
 	},
 );
 
@@ -254,7 +237,7 @@ describe('a claim', () => {
 		const { row, order } = await finish({ ...progress, claimed: true }, { with: claimed });
 		expect(row).toMatchObject({
 			action: progress.state,
-			reason: "Because. The work order got work order status '1'.",
+			reason: 'Because.',
 		});
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
 	});
@@ -266,7 +249,7 @@ describe('a claim', () => {
 		expect(calls).toEqual([]);
 		expect(order).toMatchObject({ WorkStatus: '99' });
 		expect(row?.reason).toBe(
-			"Because. The work order keeps work order status '99'. Look whether e-Boekhouden has the invoice, then set the order to '1' again.",
+			"Because. The work order keeps work order status '99'; the next execution looks whether the invoice is there.",
 		);
 	});
 
@@ -289,23 +272,9 @@ describe('a claim', () => {
 	);
 
 	test('of an invoice that was found back is taken off before the mark, so that nothing handled keeps it', async () => {
-		const { calls, order } = await finish({ ...CREATED, claimed: true, foundBack: true }, { with: claimed });
+		const { calls, order } = await finish({ ...CREATED, claimed: true }, { with: claimed });
 		expect(calls).toEqual([`order ${ID}`, `status ${ID} 1`, `mark ${ID}`]);
 		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
-	});
-
-	test('of an invoice that stands, when neither the mark nor the claim comes off: no next run is promised', async () => {
-		const { row } = await finish(
-			{ ...CREATED, claimed: true, foundBack: true },
-			{
-				faults: [
-					{ call: 'mark', lost: 'before' },
-					{ call: 'status', lost: 'before' },
-				],
-			},
-		);
-		expect(row?.reason).not.toContain('next run');
-		expect(row?.reason).toContain("on work order status '99', where invoices are looked for every hour");
 	});
 });
 
@@ -332,12 +301,9 @@ describe('an order without an invoice', () => {
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
 	});
 
-	test.each([
-		[{ preview: true }, "The work order would get work order status '99'."],
-		[{ errorStatus: '' }, 'The work order stays as it is.'],
-	])('but not with %j', async (given, reason) => {
-		const { row, calls } = await finish(TO_FIX, { given });
-		expect(row?.reason).toBe(`Because. ${reason}`);
+	test('but not in a preview', async () => {
+		const { row, calls } = await finish(TO_FIX, { given: { preview: true } });
+		expect(row?.reason).toBe("Because. The work order would get work order status '99'.");
 		expect(calls).toEqual([]);
 	});
 
@@ -377,52 +343,6 @@ describe('an order without an invoice', () => {
 			...{ action: 'failed', code: 'unknownState', state: 'odd' },
 			reason: expect.stringContaining("'odd'"),
 		});
-	});
-});
-
-describe('an invoice that cannot be found back', () => {
-	const findings = [{ code: 'invoiceNotFoundBack', invoiceNumber: 'F0012' }];
-	const UNSEEN = { ...INVOICE, state: 'blocked', fix: 'invoice', findings };
-
-	test('takes the order out of the queue', async () => {
-		const { row, order } = await finish(UNSEEN);
-		expect(row).toMatchObject({ action: 'blocked', invoiceNumber: 'F0012', total: '121.00' });
-		// Set back, it would be invoiced a second time.
-		expect(row?.reason).not.toContain("'1'");
-		expect(row?.reason).toContain("got work order status '99', so that it is not invoiced again.");
-		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
-	});
-
-	test('without an error status by marking it', async () => {
-		const { row, order } = await finish(UNSEEN, { given: { errorStatus: '' } });
-		expect(row?.reason).toContain('The work order is Afgehandeld, so that it is not invoiced again.');
-		expect(order).toMatchObject({ status: 'Afgehandeld' });
-	});
-
-	test('by marking it, too, when the status cannot be set', async () => {
-		const { order } = await finish(UNSEEN, {
-			faults: [{ call: 'status', problem: problem('refused', '1504') }],
-		});
-		expect(order).toMatchObject({ status: 'Afgehandeld' });
-	});
-
-	test('and when neither works, a person is told to', async () => {
-		const { row } = await finish(UNSEEN, {
-			faults: [
-				{ call: 'status', lost: 'before' },
-				{ call: 'mark', lost: 'before' },
-			],
-		});
-		expect(row?.reason).toContain('Take it out by hand, or it is invoiced again.');
-	});
-
-	test.each([
-		[{ preview: true }, "would get work order status '99'"],
-		[{ preview: true, errorStatus: '' }, 'would become Afgehandeld'],
-	])('in preview it is only said (%j)', async (given, reason) => {
-		const { row, calls } = await finish(UNSEEN, { given });
-		expect(row?.reason).toContain(reason);
-		expect(calls).toEqual([]);
 	});
 });
 

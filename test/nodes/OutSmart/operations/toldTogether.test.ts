@@ -5,9 +5,10 @@ import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/m
 import { execute } from '../support/execute';
 import { FakeClient } from '../support/fakeClient';
 import { hourType, SAMPLE_ORDER } from '../support/records';
+import { setNow, restoreCalendar } from '../../../support/calendar';
 
-beforeAll(() => void jest.useFakeTimers({ now: new Date('2025-11-10T12:00:00Z') }));
-afterAll(() => void jest.useRealTimers());
+beforeAll(() => void setNow(new Date('2025-11-10T12:00:00Z')));
+afterAll(() => void restoreCalendar());
 
 const CLOSED = { code: 'invoiceDatesClosed', closedUntil: '2025-11-30', ofWork: true };
 const together = (state: string, key: string, change: object = {}) => ({
@@ -93,7 +94,6 @@ test.each(['skipped', 'closed', 'failed', 'blocked'])(
 
 test.each([
 	['a person must fix', { state: 'blocked', fix: 'order' }],
-	['cannot be found back', { state: 'blocked', fix: 'invoice' }],
 	['may have an invoice, and are claimed', { state: 'failed', outcome: 'unknown', claimed: true }],
 ])('those that %s have a row each, whatever a step says', async (_name, change) => {
 	const { client, items } = await ended([together('', 'invoices', change), together('', 'invoices', change)]);
@@ -105,21 +105,23 @@ describe('orders on the error status', () => {
 	const ON_ERROR = { WorkStatus: '99' };
 
 	test.each([
-		['skipped', together('skipped', 'errorStatus', { findings: [], claimed: true })],
-		['not looked up at all', { state: 'new', parked: true }],
-		['failed', { state: 'failed', outcome: 'notDone', claimed: true, findings: [CLOSED] }],
-		['closed', { state: 'closed', claimed: true, findings: [CLOSED] }],
-		['blocked', { state: 'blocked', fix: 'order', claimed: true, findings: [CLOSED] }],
-	])('that are %s stay there: one counted row that asks for a person, no call', async (_name, end) => {
-		const { client, items } = await ended([end, end], ON_ERROR);
-		expect(await execute(markAsHandled, client, items)).toMatchObject([
-			{
-				...{ key: 'errorStatus', action: 'blocked', attention: true, code: 'workOrdersToFix' },
-				...{ errorStatus: '99', workOrderStatus: '1', count: 2 },
-			},
-		]);
-		expect(client.calls).toEqual([]);
-	});
+		['not looked up at all', { state: 'new', claimed: true }, 'noInvoiceSeen'],
+		['failed', { state: 'failed', outcome: 'notDone', claimed: true, findings: [CLOSED] }, CLOSED.code],
+		['blocked', { state: 'blocked', fix: 'order', claimed: true, findings: [CLOSED] }, CLOSED.code],
+	])(
+		'that are %s stay there: each waits for a person with its reason, no call',
+		async (_name, end, because) => {
+			const { client, items } = await ended([end], ON_ERROR);
+			const [row, another] = await execute(markAsHandled, client, items);
+			expect(another).toBeUndefined();
+			expect(row).toMatchObject({
+				...{ key: 'WB-2025-0183 #204511', action: 'blocked', attention: true, code: 'workOrderWaits' },
+				because,
+			});
+			expect(row?.reason).toMatch(/^The work order waits for a person\. .* set it to '1' again\.$/);
+			expect(client.calls).toEqual([]);
+		},
+	);
 
 	test('whose invoice is found are handled, and get their own status back', async () => {
 		const findings = [{ code: 'invoiceFoundBefore', invoiceNumber: 'F1' }];
@@ -136,9 +138,9 @@ describe('the code that the setting stands for', () => {
 	const NAMED = { workOrderStatus: 'naar  e-boekhouden' };
 
 	test('is what is compared, set back and told', async () => {
-		const { client, items } = await ended([{ state: 'create', claim: 'wanted' }]);
+		const { client, items } = await ended([{ state: 'create' }]);
 		const confirmed = await execute(confirmWorkOrder, client, items, NAMED);
-		expect(confirmed).toMatchObject([{ invoice: { state: 'create', claim: 'held' } }]);
+		expect(confirmed).toMatchObject([{ invoice: { state: 'create', claimed: true } }]);
 		const failed = confirmed.map((item) => ({
 			...item,
 			invoice: together('skipped', 'x', { claimed: true }),
