@@ -60,6 +60,8 @@ export interface Feature {
 	choicesOf?(row: Row, language: Language): Choices | undefined;
 	/** Whether a row is about a setting, not about a record: it leaves no record undone. */
 	isRemark?(row: Row): boolean;
+	/** Whether a row that says the same every day is only on the page of a preview, where a start is looked at. */
+	isOnlyInPreview?(row: Row): boolean;
 	/** The name of a row for people. */
 	nameOf?(row: Row): string | undefined;
 	/** What was done, as a participle, where the action says too little: "reversed". */

@@ -16,7 +16,7 @@ interface Deed {
 
 const IF_IT_LASTS = {
 	en: 'If it lasts, check the base URL in the credential and the network of n8n.',
-	nl: 'Blijft het zo, controleer dan de Base URL in de credential en het netwerk van n8n.',
+	nl: 'Blijft het zo, controleer dan de Base URL van het account en het netwerk van n8n.',
 };
 
 /** The texts on a page with the rows of a run, besides the reasons of the rows. */

@@ -2,7 +2,7 @@ import { textIn, textsIn, withoutEnd } from '../../base/values/text';
 import { isCounted, needsPerson, numbered } from '../../base/words/headline';
 import { checks, type CheckId } from './sentences';
 import { inBoth, type Language } from '../../base/words/language';
-import { distinct } from '../../base/values/records';
+import { distinct, groupedBy } from '../../base/values/records';
 import { summarize, withReport, type Reported } from '../../base/words/log';
 import {
 	bullets,
@@ -130,11 +130,30 @@ function reportOf(found: Found, writer: Writer): Report {
 		toDoIn(toDo, writer),
 		...toDo.map(wholeList),
 		section(words.differs, differs, reasonsOf),
-		section(words.expected, expected, reasonsOf),
-		section(words.notSeen, notSeen, reasonsOf),
+		expectedOf(expected, writer),
+		section(
+			words.notSeen,
+			notSeen.filter(({ check }) => restsOn(check, writer.language).length > 0),
+			reasonsOf,
+		),
 		toDo.length === 0 && !isNothing ? [paragraph(words.next)] : [],
 		forMakers(found.rows.filter(isCheck), writer),
 	]);
+}
+
+/** What was recognised in the account, and how much else is as expected: the block for the makers has the names. */
+function expectedOf(rows: readonly Row[], { language }: Writer): Block[] {
+	const { expected, others } = connectionWords[language];
+	if (rows.length === 0) return [];
+	const told = rows.filter(({ found }) => textsIn(found).length > 0);
+	const rest = [
+		...groupedBy(
+			rows.filter((row) => !told.includes(row)),
+			serviceOf,
+		),
+	];
+	const counts = rest.map(([service, { length }]) => `${service} ${length}`).join(', ');
+	return [parts([heading(3, expected)], [bullets(told.map(reasonsOf)), paragraph(counts && others(counts))])];
 }
 
 function section(title: string, rows: readonly Row[], lines: (row: Row) => string): Block[] {
@@ -160,15 +179,16 @@ function wholeList({ found: given }: Row): Block[] {
 	return [bullets(lines)];
 }
 
-/** Names of checks, outcomes and shapes: made of words of ours only. */
+/** Names of checks, outcomes and shapes: made of words of ours only. A line for each service and outcome. */
 function forMakers(rows: readonly Row[], writer: Writer): Block[] {
 	const words = connectionWords[writer.language];
-	const lines = rows.map(({ service, key, outcome, shapes }) =>
-		[
-			`${service} ${key}`,
-			[textIn(outcome) || 'notMade', textsIn(shapes).join(', ')].filter(Boolean).join(' – '),
-		].join(': '),
-	);
+	const alike = groupedBy(rows, (row) => `${serviceOf(row)} ${textIn(row.outcome) || 'notMade'}`);
+	const lines = [...alike].map(([title, those]) => {
+		const said = those.map(({ check, key, shapes }) =>
+			[textIn(check) || key, textsIn(shapes).join('/')].filter(Boolean).join('='),
+		);
+		return `${title}: ${said.join(', ')}`;
+	});
 	if (lines.length === 0) return [];
 	return [parts([heading(3, words.makers), small(words.paste)], [bullets(lines)])];
 }

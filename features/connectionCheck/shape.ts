@@ -37,15 +37,15 @@ export function size(count: number): Shape {
 }
 
 const SIZES: readonly (readonly [low: number, said: string])[] = [
-	[100_000, '100,000 or more'],
-	[10_000, '10,000 or more'],
-	[2_001, 'more than 2,000'],
+	[100_000, '100,000+'],
+	[10_000, '10,000+'],
+	[2_001, '2,000+'],
 	[2_000, '2,000'],
-	[501, 'more than 500'],
+	[501, '500+'],
 	[500, '500'],
-	[100, '100 or more'],
-	[10, '10 or more'],
-	[2, '2 or more'],
+	[100, '100+'],
+	[10, '10+'],
+	[2, '2+'],
 	[1, '1'],
 ];
 

@@ -47,11 +47,12 @@ export const connectionWords = inBoth({
 	},
 	differs: ['Different, and the package copes', 'Anders, en het pakket kan ermee overweg'],
 	expected: ['As expected', 'Zoals verwacht'],
+	others: (counts: string) => [`Other questions: ${counts}.`, `Andere vragen: ${counts}.`],
 	notSeen: ['Nothing in this account shows it', 'Niets in dit account laat het zien'],
 	makers: ['For the makers', 'Voor de makers'],
 	paste: [
-		'Paste these lines into an issue on the page of the project. They have names of checks, outcomes and shapes only: nothing of your account.',
-		'Plak deze regels in een issue op de projectpagina. Er staan alleen namen van controles, uitkomsten en vormen in: niets van je account.',
+		'Paste this into an issue on the page of the project. It has nothing of your account.',
+		'Plak dit in een issue op de projectpagina. Er staat niets van je account in.',
 	],
 	next: ['Then try a workflow with Preview on.', 'Probeer daarna een workflow met Preview aan.'],
 });

@@ -1,4 +1,4 @@
-import { isWithin, type BookDate, type DateRange } from '../../base/values/dates';
+import { addDays, isWithin, today, type BookDate, type DateRange } from '../../base/values/dates';
 import { quotable } from '../../base/values/text';
 import type { Finding } from '../../base/words/finding';
 import { isCounted, needsPerson, summaryOf } from '../../base/words/headline';
@@ -112,6 +112,7 @@ function factsOf(
 	return {
 		from: writer.day(range.from),
 		to: writer.day(range.to),
+		isUntilYesterday: range.to === addDays(today(), -1),
 		...(payroll !== 'none' && wasRead(rows, 'mutation') && { journals: inWeek(entries) }),
 		...(fieldService &&
 			wasRead(rows, 'invoice') && {

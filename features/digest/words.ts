@@ -6,6 +6,8 @@ export interface WeekFacts {
 	/** As this language writes dates. */
 	from: string;
 	to: string;
+	/** Whether the last day is yesterday: today is not counted. */
+	isUntilYesterday: boolean;
 	journals?: number;
 	/** Of the last five weeks, for a week without any. */
 	recentJournals: number;
@@ -27,8 +29,17 @@ type State = Pick<WeekFacts, 'points' | 'late' | 'isUnsure' | 'hasFiles'>;
 /** The texts in the mail of a week, besides those of a page. */
 export const digestWords = inBoth({
 	subject: (facts: State) => [`The week: ${stateOf(facts)[0]}`, `Weekbericht: ${stateOf(facts)[1]}`],
-	opening: ({ from, to, journals, recentJournals, invoices, credits, ...facts }: WeekFacts) => [
-		`In the week from ${from} to ${to}: ${[
+	opening: ({
+		from,
+		to,
+		isUntilYesterday,
+		journals,
+		recentJournals,
+		invoices,
+		credits,
+		...facts
+	}: WeekFacts) => [
+		`From ${from} to ${isUntilYesterday ? 'yesterday, ' : ''}${to}: ${[
 			...deeds(journals, 'no', 'payroll journal', 'payroll journals', 'booked').map((said) =>
 				journals === 0 && recentJournals > 0 ? `${said} (${recentJournals} in the last five weeks)` : said,
 			),
@@ -38,7 +49,7 @@ export const digestWords = inBoth({
 				? 'not everything could be looked at, so whether anything waits for you is not certain'
 				: stateOf(facts)[0],
 		].join(', ')}.`,
-		`In de week van ${from} tot en met ${to}: ${[
+		`Van ${from} tot en met ${isUntilYesterday ? 'gisteren, ' : ''}${to}: ${[
 			...deeds(journals, 'geen', 'loonjournaalpost', 'loonjournaalposten', 'geboekt').map((said) =>
 				journals === 0 && recentJournals > 0 ? `${said} (in de laatste vijf weken ${recentJournals})` : said,
 			),
@@ -75,8 +86,8 @@ export const digestWords = inBoth({
 	/** Above what this mail counts, and what it does not see. */
 	scope: ['About this mail', 'Over dit bericht'],
 	byDate: [
-		'The books do not say on which day something was entered. So the date of the entry or the invoice counts, and what is recent or has a date in the future is listed too.',
-		'De boekhouding zegt niet op welke dag iets is ingevoerd. Daarom telt de datum van de boeking of de factuur, en staat hier ook wat kort geleden is en wat nog een datum in de toekomst heeft.',
+		'The date of the entry or the invoice counts: the books do not say when something was entered.',
+		'De datum van de boeking of de factuur telt: wanneer iets is ingevoerd, staat niet in de boekhouding.',
 	],
 	masterDataNotSeen: [
 		'This mail does not check whether relations, products and hour types are equal: the workflow that synchronizes them mails about that.',

@@ -1,10 +1,20 @@
 import { formatMoney, parseDecimal, parseMoney, price } from '../../base/values/money';
 import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
-import { capital, textIn } from '../../base/values/text';
+import { capital, textIn, textsIn } from '../../base/values/text';
 import { vatCodeOf } from '../../base/values/vatCodes';
 import type { Section } from '../../base/words/features';
 import { isDeed } from '../../base/words/written';
-import { box, bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
+import {
+	beside,
+	box,
+	bullets,
+	heading,
+	paragraph,
+	parts,
+	small,
+	type Block,
+} from '../../base/words/report/blocks';
+import { needsPerson } from '../../base/words/headline';
 import { totalOf } from '../../base/words/report/amounts';
 import { amountOfLine } from '../../base/words/report/flat';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
@@ -25,13 +35,19 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	// A text that all of them share is shown once.
 	const common = sharedBy(rows.slice(0, COMPARED_AT_MOST), withoutFirstSentence);
 	const terms = sharedBy(rows, (row) => termsOf(row, writer));
-	const shown = writer.fit(byNumber(rows), (row) => [
+	// The books have the lines of these: their amounts are at the top of the page.
+	const inBooks = rows.filter((row) => row.preview !== true && !needsPerson(row));
+	const whole = inBooks.length > 1 ? rows.filter((row) => !inBooks.includes(row)) : rows;
+	const shown = writer.fit(byNumber(whole), (row) => [
 		invoiceOf(row, writer, {
 			said: common === '' ? withoutFirstSentence(row) : '',
 			terms: terms === '' ? termsOf(row, writer) : '',
 		}),
 	]);
-	if (shown.length === 0) return [];
+	const remarks = writer.fit(inBooks.length > 1 ? byNumber(inBooks) : [], (row) => [
+		small(remarksOn(row, writer, { common, terms })),
+	]);
+	if (shown.length === 0 && remarks.length === 0) return [];
 	const where = small(capital(writer.administration(rows)));
 	const isPreview = rows.some(
 		({ preview, totalIncludingVat }) => preview === true && textIn(totalIncludingVat) !== '',
@@ -39,11 +55,22 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	const rounding = small(isPreview ? invoicingWordsOf(writer).vatByLine : '');
 	return [
 		parts(
-			[heading(3, invoicingWordsOf(writer).title), where, small(terms), rounding],
+			[heading(3, rows.length > 1 ? '' : invoicingWordsOf(writer).title), where, small(terms), rounding],
 			[paragraph(common && rows.length > 1 ? invoicingWordsOf(writer).ofEach(common) : common)],
-			...shown,
+			...remarks,
+			[beside(shown.flat())],
 		),
 	];
+}
+
+/** "2026002: 0,67 uur van uursoort 'REIS' wordt niet gefactureerd."; '' for none. */
+function remarksOn(row: Row, writer: Writer, shared: { common: string; terms: string }): string {
+	const said = [
+		shared.terms === '' ? termsOf(row, writer) : '',
+		shared.common === '' ? withoutFirstSentence(row) : '',
+		...textsIn(row.notes).slice(0, LINES_AT_MOST),
+	].filter(Boolean);
+	return said.length === 0 ? '' : `${textIn(row.invoiceNumber) || nameOf(row, writer)}: ${said.join(' ')}`;
 }
 
 const LISTED_AT_MOST = 60;
@@ -59,8 +86,13 @@ function invoiceSummary(rows: readonly Row[], writer: Writer): Block[] {
 		words.invoice,
 		...sides.map((side) => (side === 'total' ? words.excludingVat : words.includingVat)),
 	];
+	const orderOf = ({ invoiceNumber, workOrder }: Row) =>
+		textIn(invoiceNumber) && textIn(workOrder) ? `${words.workOrder} ${textIn(workOrder)}` : '';
 	const cells = (row: Row) => [
-		[textIn(row.invoiceNumber) || nameOf(row, writer), customerOf(row)].filter(Boolean).join(' · '),
+		[
+			[textIn(row.invoiceNumber) || nameOf(row, writer), customerOf(row)].filter(Boolean).join(' · '),
+			{ below: orderOf(row) },
+		],
 		...writer.amounts(sides.map((side) => row[side])),
 	];
 	const totals = [
@@ -79,7 +111,11 @@ function invoiceSummary(rows: readonly Row[], writer: Writer): Block[] {
 	// The details have these as well.
 	const none = () => 0;
 	return writer
-		.fit([byNumber(rows)], (of) => [writer.table({ columns, of, most: LISTED_AT_MOST, cells, totals })], none)
+		.fit(
+			[byNumber(rows)],
+			(of) => [heading(3, words.title), writer.table({ columns, of, most: LISTED_AT_MOST, cells, totals })],
+			none,
+		)
 		.flat();
 }
 

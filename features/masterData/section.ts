@@ -1,9 +1,8 @@
 import { groupedBy } from '../../base/values/records';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import type { Section } from '../../base/words/features';
-import { numbered } from '../../base/words/headline';
 import { isDeed } from '../../base/words/written';
-import { bullets, heading, paragraph, parts, small, type Block } from '../../base/words/report/blocks';
+import { bullets, heading, paragraph, parts, type Block } from '../../base/words/report/blocks';
 import { uncapital, withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import { isMasterData, type Row } from '../../base/words/row';
 import { masterDataWords } from './words';
@@ -25,24 +24,25 @@ function masterDataOf(rows: readonly Row[], writer: Writer): Block[] {
 }
 
 const NAMED_AT_MOST = 12;
+const NEW_AT_MOST = 3;
 
 function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
 	const words = masterDataWords[writer.language];
 	const [{ service, resource }] = kind;
 	const added = kind.filter(({ action }) => action === 'created');
 	const changed = kind.filter(({ action }) => action !== 'created');
-	const counts = [
-		...numbered(added.length, (count) => `${count} ${words.added}`),
-		...numbered(changed.length, (count) => `${count} ${words.changed}`),
-	];
 	const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
+	const isPreview = kind.some(({ preview }) => preview === true);
+	const names = added.map(nameOf);
 	const changes = changed.map((row) => `${nameOf(row)} – ${saidOf(row)}`);
 	return [
 		heading(4, words.at(capital(writer.noun(resource, 2)), service)),
-		small(counts.join(' · ')),
+		paragraph(
+			added.length > 0
+				? `${capital(words.added)}: ${writer.locale.names(names, isPreview ? NAMED_AT_MOST : NEW_AT_MOST, names.length)}`
+				: '',
+		),
 		bullets(writer.some(changes, NAMED_AT_MOST)),
-		paragraph(added.length > 0 ? `${capital(words.added)}:` : ''),
-		bullets(writer.some(added.map(nameOf), NAMED_AT_MOST)),
 	];
 }
 

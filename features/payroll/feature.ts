@@ -5,18 +5,24 @@ import { pageWords } from '../../base/words/page';
 import { companyNameOf } from '../../base/words/report/points';
 import { isOfSeveral } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
-import { choicesOf, isQuestion } from './answers';
-import { inForm } from './messages/inForm';
-import { payrollSection } from './section';
+import { choicesOf, isQuestion } from './report/answers';
+import { inForm } from './messages/files/inForm';
+import { payrollSection } from './report';
 import { shown } from './settings';
-import { titleFactsOf, titleOf } from './title';
-import { payrollWords } from './words';
+import { titleFactsOf, titleOf } from './report/title';
+import { payrollWords } from './report/words';
 
 const isJournal = ({ resource }: Row) => resource === 'payrollJournal';
 const isAboutDecisions = (row: Row) => isJournal(row) && row.key === 'decisions';
 
 /** Of a company or a file as a whole it is not known what is booked. */
 const isRun = (row: Row) => isJournal(row) && textIn(row.run) !== '';
+
+const isOfEarlierRuns = ({ code }: Row) => code === 'runsBeforeStart';
+
+/** A company as a whole: its key says what its name says. */
+const isCompany = ({ key, run, company }: Row) =>
+	textIn(run) === '' && textIn(company) !== '' && textIn(key).endsWith(` ${textIn(company)}`);
 
 export const payrollFeature: Feature = {
 	settings: shown,
@@ -32,13 +38,14 @@ export const payrollFeature: Feature = {
 	inForm,
 	choicesOf,
 	isRemark: isAboutDecisions,
+	isOnlyInPreview: isOfEarlierRuns,
 	nameOf: (row) => (isAboutDecisions(row) ? shown.decisions : undefined),
 	doneOf(row, language) {
 		const state = isRun(row) ? titleOf(titleFactsOf(row)) : null;
 		return state === 'reversed' ? payrollWords[language].reversed : undefined;
 	},
 	stateOf(row, language) {
-		if (isAboutDecisions(row)) return '';
+		if (isAboutDecisions(row) || isOfEarlierRuns(row)) return '';
 		const state = isRun(row) ? titleOf(titleFactsOf(row)) : null;
 		if (state === null || state === 'reversed') return undefined;
 		const { states, announced } = payrollWords[language];
@@ -54,8 +61,9 @@ export const payrollFeature: Feature = {
 	belowName(row, language) {
 		if (!isJournal(row) || isOfSeveral(row)) return undefined;
 		const company = textIn(row.description) === '' ? '' : companyNameOf(row);
-		const key = textIn(row.key);
-		const voucher = textIn(row.period) === '' ? key : capital(`${pageWords[language].voucher} ${key}`);
+		const key = isCompany(row) ? '' : textIn(row.key);
+		const voucher =
+			key === '' || textIn(row.period) === '' ? key : capital(`${pageWords[language].voucher} ${key}`);
 		// The answer decides under which Boekstuk it is booked.
 		return [company, isQuestion(row) ? '' : voucher].filter(Boolean).join(' · ');
 	},

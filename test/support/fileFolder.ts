@@ -1,5 +1,5 @@
 import { parseFile } from '../../features/payroll/files/parse';
-import type { FileSettings } from '../../features/payroll/files/types';
+import type { FileSettings } from '../../features/payroll/files/formats/types';
 import type { JournalItem, PayrollItem } from '../../features/payroll/item';
 import type { BookingSettings } from '../../features/payroll/settings';
 import type { Language } from '../../base/words/language';

@@ -160,9 +160,8 @@ describe('the report names the administration', () => {
 	test('of invoices as well', async () => {
 		sandbox.administrations.remove(garage);
 		const report = await reportOf('outsmart-sync', INVOICES);
-		expect(report).toContain(
-			'<h3>Facturen</h3><p class="meta"><span>Administratie Bakkerij De Korst B.V.</span></p>',
-		);
+		const [, ofInvoices = ''] = report.split('<h3>Facturen</h3>');
+		expect(ofInvoices).toContain('<p class="meta"><span>Administratie Bakkerij De Korst B.V.</span></p>');
 		expect(sandbox.calls.filter(({ operation }) => operation === 'GetAdministraties')).toHaveLength(1);
 	});
 });

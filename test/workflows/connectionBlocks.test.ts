@@ -19,8 +19,9 @@ test('orders that this package invoiced are not those of another coupling', asyn
 	});
 	const over = sandbox().books.invoices.length;
 	expect(over).toBeGreaterThan(0);
+	// Without the books it is not known which of them are ours.
 	expect((await checkConnections(sandbox(), { off: ['Check e-Boekhouden'] })).of('ownCoupling').outcome).toBe(
-		'otherwise',
+		'notSeen',
 	);
 });
 
@@ -44,7 +45,7 @@ describe('blocks in which nobody chose an account', () => {
 			);
 			expect(found.message).toMatch(/^Eerst: /);
 			expect(found.page).toContain('of zet dat blok uit (klik erop, druk op D)');
-			expect(found.block).toContain('notMade – notChosen');
+			expect(found.block).toMatch(/notMade: \w+(?:&#61;|=)notChosen/);
 		},
 	);
 

@@ -63,7 +63,7 @@ const digest = async (settings: Record<string, unknown>, without: string[] = [],
 	await mailOf(await run(settings, without, workflow));
 const writes = () => sandbox().calls.filter(isWrite);
 const opening = ({ text }: Mail) => text.split('\n')[0];
-const WEEK = 'In de week van 26-10-2026 tot en met 01-11-2026:';
+const WEEK = 'Van 26-10-2026 tot en met gisteren, 01-11-2026:';
 
 test('a year that was not chosen', async () => {
 	const mail = await digest({ ...PAYROLL_ONLY, fromYear: 0 });

@@ -27,7 +27,7 @@ export async function runShipped(
 			outSmartApi: { data: { ...sandbox.outSmart.credentials, baseUrl: sandbox.outSmart.url } },
 			httpBasicAuth: { data: { user: 'demo', password: 'demo' } },
 		},
-		settings: { ...chosenStart(path), ...settings },
+		settings: { ...chosenStart(path), language: 'en', ...settings },
 		...start,
 	};
 	const execution = await runWorkflow(overRest ? byToken(path) : path, options);
@@ -36,7 +36,7 @@ export async function runShipped(
 	if (!log)
 		throw new Error(`The workflow ended without a log: ${execution.error?.message ?? execution.status}`);
 	const took = `${Date.now() - started} ms, ${sandbox.calls.length - calls} calls`;
-	say(`n8n: ${execution.status} in ${took}. Log: ${String(log.message)}`);
+	say(`n8n: ${execution.status} in ${took}. ${String(log.headline)}.`);
 	return log;
 }
 

@@ -29,12 +29,12 @@ export type Block =
 	| { kind: 'table'; table: Table }
 	| { kind: 'choices'; choices: readonly Choice[] }
 	| { kind: 'button'; text: string; link: string }
-	/** `todo` is highlighted, what `waits` less; a `run` is kept together in print. */
+	/** `todo` is highlighted, what `waits` less; a `run` is kept together; those `beside` each other have two columns where it is wide. */
 	| { kind: 'box'; of: Box; blocks: readonly Block[] }
 	/** Parts below each other, each on a line of its own. */
 	| { kind: 'parts'; parts: readonly (readonly Block[])[] };
 
-export type Box = 'log' | 'run' | 'todo' | 'waits';
+export type Box = 'beside' | 'log' | 'run' | 'todo' | 'waits';
 
 /** The report of a run, a week, a year or an office, independent of how it is rendered. */
 export interface Report {
@@ -50,4 +50,7 @@ export const table = (table: Table): Block => ({ kind: 'table', table });
 export const choices = (choices: readonly Choice[]): Block => ({ kind: 'choices', choices });
 export const button = (text: string, link: string): Block => ({ kind: 'button', text, link });
 export const box = (of: Box, ...blocks: Block[]): Block => ({ kind: 'box', of, blocks });
+/** Boxes in two columns where there is room; one is as it is: in a form, a box with only a box in it is a card. */
+export const beside = (blocks: readonly Block[]): Block =>
+	blocks.length > 1 ? box('beside', ...blocks) : parts(blocks);
 export const parts = (...given: (readonly Block[])[]): Block => ({ kind: 'parts', parts: given });

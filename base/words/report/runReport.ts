@@ -53,7 +53,9 @@ export function rowsIn({ rows }: UnknownFields): Row[] {
 export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
 	const isTold = (row: Row) => sections().some(({ is }) => is(row));
-	const rest = rows.filter((row) => !(needsPerson(row) || isUnchanged(row) || isTold(row)));
+	const rest = rows.filter(
+		(row) => !(needsPerson(row) || isUnchanged(row) || isTold(row) || isNoNews(row, rows)),
+	);
 	const stayed = rows.filter((row) => isUnchanged(row) && !needsPerson(row));
 	return writer.report(bannerOf(rows, writer), [
 		toDoIn(rows.filter(needsPerson), writer),
@@ -61,6 +63,11 @@ export function runReport(rows: readonly Row[], writer: Writer): Report {
 		unchanged(stayed, writer),
 		othersIn(rest, writer),
 	]);
+}
+
+function isNoNews(row: Row, rows: readonly Row[]): boolean {
+	const isPreview = rows.some(({ preview }) => preview === true);
+	return !isPreview && features().all.some((feature) => feature.isOnlyInPreview?.(row) === true);
 }
 
 function sections(): Section[] {

@@ -5,6 +5,7 @@ export type StyleName =
 	| 'amount'
 	| 'answer'
 	| 'banner'
+	| 'beside'
 	| 'button'
 	| 'choices'
 	| 'form'
@@ -120,11 +121,13 @@ export const STYLE = [
 	'.log td.amount{font-variant-numeric:tabular-nums;overflow-wrap:normal;text-align:right;white-space:nowrap}',
 	'.log .total td{border-bottom:0;border-top:2px solid var(--faint);font-weight:600}',
 	'.log .total+.total td{border-top:0}',
+	'.log .run{break-inside:avoid}',
+	'@media screen and (min-width:1100px){.log:not(.mail) .beside{column-gap:40px;columns:2;margin-top:20px}.log .beside>.run:first-child h4{margin-top:0}}',
 	'@media (max-width:600px){.log .wide{display:block;overflow-wrap:normal;overflow-x:auto}}',
 	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th.amount{width:auto}.log th,.log td{padding:4px 3px}.log th:first-child,.log td:first-child{min-width:7em}}',
 	'@media (max-width:500px){html:has(>body>.form),body:has(>.form){background:var(--paper)}.form{border:0;margin:0;padding:12px;width:100%}.form .button{display:block!important;text-align:center}}',
 	// The panel Logs of n8n is some 190 pixels high.
-	'@media (max-height:400px){.log{padding:8px 12px}.log .banner{padding:6px 12px!important}.log h2,.log .banner p{display:inline}.log .banner ul,.log .banner li{display:inline;font-size:14px;padding:0}.log .banner p+p::before,.log .banner li+li::before{content:" · "}.log h2{font-size:1.1em;margin-right:.6em}.log h3{margin:12px 0 4px}.log table{font-size:13px;margin:2px 0 6px}.log th,.log td{padding:2px 6px}}',
+	'@media (max-height:400px){.log{padding:8px 12px}.log .banner{padding:6px 12px!important}.log h2,.log .banner p{display:inline}.log .banner ul,.log .banner li{display:inline;font-size:14px;padding:0}.log .banner p+p::before,.log .banner ul+p::before,.log .banner li+li::before{content:" · "}.log h2{font-size:1.1em;margin-right:.6em}.log h3{margin:12px 0 4px}.log table{font-size:13px;margin:2px 0 6px}.log th,.log td{padding:2px 6px}}',
 	'@media print{.log{font-size:10pt;max-width:none;padding:0}.log p,.log li{max-width:none}.log h3,.log h4{break-after:avoid}.log tr,.log .run,.log .todo{break-inside:avoid}}',
 ].join('\n');
 

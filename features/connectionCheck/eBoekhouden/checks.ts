@@ -1,5 +1,5 @@
 import type { LedgerAccount } from '../../../services/eBoekhouden/types';
-import { Chart } from '../../payroll/chart';
+import { Chart } from '../../payroll/read/chart';
 import { CATEGORIES } from './categories';
 import { about, asExpected, notSeen, ofPart, otherwise, type Checked } from '../verdict';
 import { oneOf, shapesOf, size, word, shapeOf, type Shape } from '../shape';
@@ -120,13 +120,12 @@ export const BOOKS_CHECKS: {
 			const active = [...found, ...unread].filter((one) => one.active);
 			if (active.length === 0) return notSeen([size(found.length)]);
 			const units = groupedBy(active, ({ unit }) => codeKey(unit));
-			const isHour = (unit: string) => hourUnits.has(unit);
-			const counts = [...units].map(
-				([unit, those]) => `${unit === '' ? '–' : unit} (${those.length})${isHour(unit) ? ' *' : ''}`,
-			);
-			const hours = active.filter(({ unit }) => isHour(codeKey(unit))).length;
+			const counted = (of: readonly string[]) =>
+				of.map((unit) => `${unit === '' ? '–' : unit} (${units.get(unit)?.length ?? 0})`);
+			const inHours = [...units.keys()].filter((unit) => hourUnits.has(unit));
+			const hours = active.filter(({ unit }) => hourUnits.has(codeKey(unit))).length;
 			const shapes = [size(hours), size(active.length), size(units.size)];
-			return hours > 0 ? asExpected(shapes, counts) : otherwise(counts, shapes);
+			return hours > 0 ? asExpected(shapes, counted(inHours)) : otherwise(counted([...units.keys()]), shapes);
 		}),
 	codeCase: ({ relations, products }) =>
 		about(relations, (known) =>

@@ -18,8 +18,8 @@ export interface OutSmartGiven {
 	workOrderStatus: string;
 	/** '' for none. */
 	errorStatus: string;
-	/** The orders on invoices of ours, as `#204511`; null when the books were not asked. */
-	ordersInvoiced: ReadonlySet<string> | 'notRead' | null;
+	/** The orders on invoices of ours, as `#204511`; null when these were not all read. */
+	ordersInvoiced: ReadonlySet<string> | null;
 }
 
 /** How each is decided; pure. */
@@ -59,9 +59,8 @@ export const OUTSMART_CHECKS: {
 					({ workStatus, workDate }) =>
 						workStatus === exportStatus && (parseDate(workDate) ?? since) >= since,
 				);
-				if (ordersInvoiced === 'notRead' && lately.length > 0) return notSeen([size(lately.length)]);
-				const ours = new Set(ordersInvoiced === 'notRead' ? [] : ordersInvoiced);
-				const others = lately.filter(({ id }) => !ours.has(codeKey(identityFor(id))));
+				if (!ordersInvoiced && lately.length > 0) return notSeen([size(lately.length)]);
+				const others = lately.filter(({ id }) => !ordersInvoiced?.has(codeKey(identityFor(id))));
 				if (others.length > 0) return otherwise(others.map(named), [size(others.length)]);
 				const isSeen = lately.length > 0 || waiting.some(({ workStatus }) => workStatus === exportStatus);
 				return isSeen ? asExpected([size(lately.length)]) : notSeen();

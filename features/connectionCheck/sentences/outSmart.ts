@@ -55,12 +55,12 @@ export const outSmartChecks = {
 			'Iets anders heeft werkbonnen met de status van de export afgehandeld',
 		],
 		advice: [
-			"Switch off OutSmart's own coupling to e-Boekhouden (Instellingen > Algemeen > Software-integraties): with both on, each order gets two invoices. Without e-Boekhouden in this check, orders that this package invoiced are among them.",
-			'Zet de eigen koppeling van OutSmart met e-Boekhouden uit (Instellingen > Algemeen > Software-integraties): staan ze allebei aan, dan krijgt elke werkbon twee facturen. Zonder e-Boekhouden in deze check staan ook werkbonnen die dit pakket factureerde erbij.',
+			"Switch off OutSmart's own coupling to e-Boekhouden (Instellingen > Algemeen > Software-integraties): with both on, each order gets two invoices.",
+			'Zet de eigen koppeling van OutSmart met e-Boekhouden uit (Instellingen > Algemeen > Software-integraties): staan ze allebei aan, dan krijgt elke werkbon twee facturen.',
 		],
 		notSeen: [
-			'There is no work order with the status of the export, or not all invoices in the books could be read',
-			'Er is geen werkbon met de status van de export, of niet alle facturen in de boekhouding waren te lezen',
+			'There is no work order with the status of the export, or not all invoices in e-Boekhouden were read',
+			'Er is geen werkbon met de status van de export, of niet alle facturen in e-Boekhouden zijn gelezen',
 		],
 		restsOn: ['whether another coupling is on', 'of een andere koppeling aan staat'],
 	},

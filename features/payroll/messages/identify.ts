@@ -1,9 +1,10 @@
 import { inBoth } from '../../../base/words/language';
 import type { Locale, Messages } from '../../../base/words/message';
+import { capital } from '../../../base/values/text';
 import { shown } from '../settings';
 import type { AccountsApart } from '../identify/likeness';
 import { called } from './words';
-import { answer, ownRun, toEnter } from './runWords';
+import { toEnter } from './runWords';
 import { mutation } from './writing';
 
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
@@ -58,14 +59,10 @@ export const putOne = inBoth([
 	`Zet een hiervan bij '${shown.decisions}':`,
 ]);
 
-/** Every answer, with what it does. */
-const answersAs = (inWords: typeof answer) =>
-	inBoth((options: readonly RunOption[], t: Locale) => [
-		`${putOne.en} ${options.map((option) => `${option.text} (${inWords.en(option, t)})`).join('; ')}`,
-		`${putOne.nl} ${options.map((option) => `${option.text} (${inWords.nl(option, t)})`).join('; ')}`,
-	]);
-const answers = answersAs(answer);
-const ownRunAnswers = answersAs(ownRun);
+const answers = inBoth((options: readonly RunOption[]) => {
+	const decisions = options.map(({ text }) => text);
+	return [capital(toEnter.en(decisions)), capital(toEnter.nl(decisions))];
+});
 
 /** " (mutation 12)"; nothing for a run that is booked in the same execution. */
 const booked = inBoth((mutations: readonly string[]) => [
@@ -89,22 +86,22 @@ export const identifying = {
 	runMayBeBooked: ({ options, runs, mutations, words, apart }: RunQuestionFacts & { words: string[] }, t) => [
 		`In this period there is also ${t.list(called(runs, options), 3)}${booked.en(mutations)}.${compared.en({ apart, options }, t)}`,
 		`In deze periode is er ook: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.${compared.nl({ apart, options }, t)}`,
-		[answers.en(options, t), ofTheirOwn.en(words, t)].filter(Boolean).join('. '),
-		[answers.nl(options, t), ofTheirOwn.nl(words, t)].filter(Boolean).join('. '),
+		[answers.en(options), ofTheirOwn.en(words, t)].filter(Boolean).join(' '),
+		[answers.nl(options), ofTheirOwn.nl(words, t)].filter(Boolean).join(' '),
 	],
 	/** A run (one of `runs`) had these amounts before they were changed. */
 	runInFormerState: ({ options, runs, mutations }: RunQuestionFacts, t) => [
 		`These are the amounts that a run had before its last change: an old file, or the change was undone. The books have ${t.list(called(runs, options), 3)}${booked.en(mutations)}.`,
 		`Dit zijn de bedragen die een loonrun had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. In de boekhouding staat: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.`,
-		answers.en(options, t),
-		answers.nl(options, t),
+		answers.en(options),
+		answers.nl(options),
 	],
 	/** Runs with other dates or of another period have its amounts on one of its dates, its last date, or its sums nearby. */
 	runBookedElsewhere: ({ options, runs, mutations }: RunQuestionFacts, t) => [
 		`This run may be booked already, in another period or with other dates. Compare it with ${t.list(called(runs, options), 3)}${booked.en(mutations)}.`,
 		`Misschien is deze loonrun al geboekt, in een andere periode of met andere datums. Vergelijk hem met ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.`,
-		answers.en(options, t),
-		answers.nl(options, t),
+		answers.en(options),
+		answers.nl(options),
 	],
 	/** Other journals in the same input have its name, and other amounts. */
 	runsOfOnePeriod: (
@@ -113,8 +110,8 @@ export const identifying = {
 	) => [
 		`Another journal with this name came with it (${t.list(others, 3)}). If it is another version, leave one of the two; if they are two runs, book both.`,
 		`Er kwam nog een journaalpost met deze naam mee (${t.list(others, 3)}). Is het een andere versie, laat er dan één weg; zijn het twee loonruns, boek ze dan allebei.`,
-		ownRunAnswers.en(options, t),
-		ownRunAnswers.nl(options, t),
+		answers.en(options),
+		answers.nl(options),
 	],
 	/** Added to a question: the answer waits for another one, or until its run is booked. By a link none is kept. */
 	answerWaits: ({ others }: { others: string[] }, t) => [

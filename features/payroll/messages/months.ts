@@ -50,12 +50,12 @@ export const payrollMonths = {
 	],
 	/** Other entries on these dates were written for this journal, and some of them are gone. */
 	entryDeleted: ({ dates }: { dates: string[] }, t) => [
-		`Of this run, entries of ${t.dates(dates)} were deleted in e-Boekhouden. As long as the payroll has the run, they are booked again.`,
-		`Van deze loonrun zijn in e-Boekhouden boekingen van ${t.dates(dates)} verwijderd. Zolang de loonrun in de loonadministratie staat, worden ze opnieuw geboekt.`,
+		`Deleted in e-Boekhouden: entries of ${t.dates(dates)}. They are booked again as long as the payroll has the run.`,
+		`Verwijderd in e-Boekhouden: boekingen van ${t.dates(dates)}. Ze worden opnieuw geboekt zolang de loonrun in de loonadministratie staat.`,
 	],
 	entryMissing: ({ dates }: { dates: string[] }, t) => [
-		`The payroll has not changed since this run was last booked. Of ${t.dates(dates)} nothing was in the books: it was deleted there, or was not booked then.`,
-		`De loonadministratie is niet veranderd sinds deze loonrun het laatst geboekt werd. Van ${t.dates(dates)} stond er niets in de boekhouding: het is daar verwijderd, of toen niet geboekt.`,
+		`Of ${t.dates(dates)} nothing was in the books: it was deleted there, or was not booked before. The payroll has not changed.`,
+		`Van ${t.dates(dates)} stond niets in de boekhouding: het is daar verwijderd, of was nog niet geboekt. De loonadministratie is niet veranderd.`,
 	],
 	fileOfLongAgo: ({ date }: { date: string }, t) => [
 		`This run was never booked, and is from long ago (${t.date(date)}).`,

@@ -2,6 +2,7 @@ import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
 import { brief, capital, withoutEnd } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
+import { counted } from '../../../base/words/nouns';
 import { shown } from '../settings';
 import { saysItself } from './words';
 import {
@@ -15,12 +16,12 @@ import {
 	toEnter,
 	takeBack,
 	takenBack,
-	type Side,
 	type ForeignEntry,
 	type ClosedRemedy,
 	type MissingAmounts,
 	type BookedRunFacts,
 } from './runWords';
+import type { Side } from '../read/memorial';
 import { mutation, payrollWriting } from './writing';
 import { editedEntries } from './edited';
 import { payrollMonths, renumbered, type RenumberedAccount } from './months';
@@ -56,15 +57,6 @@ function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding 
 }
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
-
-/** The months of a year; the row has all runs. */
-const NAMED_AT_MOST = 12;
-
-/** "They are 871 (Februari 2026); 874 and 81 more." */
-const theseAre = inBoth((runs: readonly string[], t: Locale) => [
-	`${runs.length === 1 ? 'It is' : 'They are'} ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
-	`${runs.length === 1 ? 'Dit is' : 'Dit zijn'} ${t.names(runs, NAMED_AT_MOST, runs.length)}.`,
-]);
 
 type JournalSidesSwapped = {
 	costsInCredit: string;
@@ -155,8 +147,8 @@ export const payroll = {
 		return [
 			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
 			`De loonrun is geboekt (${mutation.nl(mutations)}), maar de journaalpost is leeg; niets is teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
-			`Check it. ${takeBack.en(facts)}`,
-			`Klopt dat? ${takeBack.nl(facts)}`,
+			takeBack.en(facts),
+			takeBack.nl(facts),
 		];
 	},
 	runNotLocked: ['The run is not locked in the payroll yet.', 'De loonrun is nog niet vergrendeld.'],
@@ -321,9 +313,9 @@ export const payroll = {
 		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
 	],
 	/** `runs` from before the start, which is `from`: with files their total debit, and how many of them we booked. */
-	runsBeforeStart: notCounted(({ count, runs, from, amount, booked }: RunsBeforeStart, t) => [
-		`Runs from before the start (${t.date(from)}) are left out: ${count}${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `, of which ${booked} booked: changes there are neither booked nor reported` : ''}. ${theseAre.en(runs, t)}`,
-		`Loonruns van vóór de start (${t.date(from)}) blijven buiten beschouwing: ${count}${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `, waarvan ${booked} geboekt: verandert daar iets aan, dan wordt dat niet geboekt en niet gemeld` : ''}. ${theseAre.nl(runs, t)}`,
+	runsBeforeStart: notCounted(({ count, from, amount, booked }: RunsBeforeStart, t) => [
+		`${counted(count, 'run', 'runs')} from before the start (${t.date(from)}) ${count === 1 ? 'is' : 'are'} left out${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `; of those that are booked (${booked}), changes are neither booked nor reported` : ''}.`,
+		`${counted(count, 'loonrun', 'loonruns')} van vóór de start (${t.date(from)}) ${count === 1 ? 'blijft' : 'blijven'} buiten beschouwing${amount ? `, samen ${t.amount(amount)} debet` : ''}${booked ? `; in wat daarvan geboekt is (${booked}), wordt een wijziging niet geboekt en niet gemeld` : ''}.`,
 	]),
 	/**
 	 * There is no account for the other side that the journal itself does not use. `chosen`: the account of the settings,

@@ -14,10 +14,7 @@ export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
 			`Open de periode, of zet '${shown.closedPeriods}' op '${choices.closedPeriods.nextOpenPeriod}'.`,
 		];
 	if (remedy === 'decide')
-		return [
-			`Open the period; or book it in the first open month, or leave it out, with '${shown.decisions}': ${decisions.join(' or ')}`,
-			`Open de periode; of boek het in de eerste open maand, of laat het weg, met '${shown.decisions}': ${decisions.join(' of ')}`,
-		];
+		return [`Open the period; or ${toEnter.en(decisions)}`, `Open de periode; of ${toEnter.nl(decisions)}`];
 	return [
 		`No month up to today is open: open one in e-Boekhouden, or set '${shown.closedUntil}' to an earlier day.`,
 		`Tot en met vandaag is geen maand open: open er een in e-Boekhouden, of zet '${shown.closedUntil}' eerder.`,
@@ -78,10 +75,10 @@ export function isOfOtherCompany(foreignEntries: readonly ForeignEntry[]): boole
 	return foreignEntries.every(({ adoptAs: voucher }) => voucher === '');
 }
 
-/** The exact text to enter. */
+/** The page lists the answers, each with its effect and the exact text, which the row has in `decisions`. */
 export const toEnter = inBoth((decisions: readonly string[]) => [
-	`put into '${shown.decisions}': ${decisions.join(' or ')}`,
-	`zet bij '${shown.decisions}': ${decisions.join(' of ')}`,
+	`put ${decisions.length > 1 ? 'an' : 'the'} answer into '${shown.decisions}'.`,
+	`zet ${decisions.length > 1 ? 'een' : 'het'} antwoord bij '${shown.decisions}'.`,
 ]);
 
 /** To adopt foreign bookings, unless they may be of another company, or to enter a text. */
@@ -99,8 +96,8 @@ export const takeBack = inBoth(({ mutations, voucher, foreignEntries, decisions 
 	if (foreignEntries.length > 0)
 		return [adopt.en(foreignEntries, decisions), adopt.nl(foreignEntries, decisions)];
 	return [
-		`Delete ${mutation.en(mutations)}, or reverse ${mutations.length > 1 ? 'them' : 'it'} under Boekstuk '${voucher}' (else it does not count); or ${toEnter.en(decisions)}`,
-		`Verwijder ${mutation.nl(mutations)}, of boek die terug onder Boekstuk '${voucher}' (anders telt het niet); of ${toEnter.nl(decisions)}`,
+		`Delete ${mutation.en(mutations)}, or reverse ${mutations.length > 1 ? 'them' : 'it'} under Boekstuk '${voucher}'; or ${toEnter.en(decisions)}`,
+		`Verwijder ${mutation.nl(mutations)}, of boek die terug onder Boekstuk '${voucher}'; of ${toEnter.nl(decisions)}`,
 	];
 });
 
@@ -128,6 +125,38 @@ export const answer = inBoth(({ word, runs, amount }: RunOption, t: Locale) => {
 		`newer version of ${run ? named(run, mutation.en) : ''}: books the difference, ${t.amount(amount)}`,
 		`nieuwere versie van ${run ? named(run, mutation.nl) : ''}: boekt het verschil, ${t.amount(amount)}`,
 	];
+});
+
+/** What a decision of a row does that asks no question: the amounts are in debit, '' where they are not known. */
+type Effect = {
+	word: string;
+	booked: string;
+	change: string;
+	/** It is about another run than the row. */
+	other: string;
+	/** Entries of others that are not this run. */
+	besides: readonly string[];
+	isMoved: boolean;
+};
+
+export const decided = inBoth(({ word, booked, change, other, besides, isMoved }: Effect, t: Locale) => {
+	const [back, it] = [t.amount(booked), t.amount(change)];
+	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
+	if (word === 'reverse')
+		return other !== ''
+			? [`reverse run ${other}`, `loonrun ${other} terugboeken`]
+			: [`reverse it${back && `: books ${back} back`}`, `terugboeken${back && `: boekt ${back} terug`}`];
+	if (isMoved)
+		return [
+			`book it in the first open month${it && `: books ${it}`}`,
+			`boeken in de eerste open maand${it && `: boekt ${it}`}`,
+		];
+	return besides.length > 0
+		? [
+				`${mutation.en(besides)} is something else${it && `: books ${it} beside it`}`,
+				`${mutation.nl(besides)} is iets anders${it && `: boekt ${it} ernaast`}`,
+			]
+		: [`book it${it && `: books ${it}`}`, `boeken${it && `: boekt ${it}`}`];
 });
 
 /** The same for a journal with the sides of a reversal of wages. */
@@ -170,8 +199,6 @@ export type DebitOrCredit = {
 	debit: string;
 	credit: string;
 };
-
-export type Side = 'debit' | 'credit';
 
 /** A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it may be of another company. */
 export type ForeignEntry = { mutation: string; date: string; voucher: string; adoptAs: string };

@@ -76,6 +76,7 @@ export const STEPS: readonly Step[] = [
 		name: 'Factuur',
 		workflow: WORKFLOWS.fieldService,
 		todo: [
+			'Klik op de knop hieronder: een monteur is klaar met nog een werkbon.',
 			`Open de workflow “${WORKFLOWS.fieldService}” en zet in Settings Preview uit.`,
 			'Klik op Execute workflow.',
 		],

@@ -18,9 +18,8 @@ function stepOf(world: World, step: Step, state: State): Html {
 	const content = html`<ol>
 			${step.todo.map((line) => html`<li>${line}</li>`)}
 		</ol>
-		${link}
-		<p>${step.result}</p>
-		${shown.length > 0 ? buttons(shown) : ''}`;
+		${shown.length > 0 ? buttons(shown) : ''} ${link}
+		<p>${step.result}</p>`;
 	const id = `stap-${STEPS.indexOf(step) + 1}-${state}`;
 	return html`<li class="${state}">${folded({ id, open: state === 'next' }, title, content)}</li>`;
 }

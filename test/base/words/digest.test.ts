@@ -21,7 +21,7 @@ const week = (given: Partial<Week> = {}): Week => ({
 });
 const row = (given: Partial<Row>) => payrollRow({ entries: [], preview: true, ...given });
 const opening = (given: Partial<Week>) => digestOf(week(given), 'nl').opening;
-const WEEK = 'In de week van 09-11-2026 tot en met 15-11-2026:';
+const WEEK = 'Van 09-11-2026 tot en met 15-11-2026:';
 
 test('what has a date of that week is counted; all is listed', () => {
 	const entries = [entry, { ...entry, date: '2026-10-31', voucher: 'NMBRS 1/2026-10/8' }];

@@ -71,7 +71,7 @@ describe('what a person reads', () => {
 		const failed = (...findings: Findings) => toRow({ ...about, action: 'failed', findings }, 'nl');
 		const away = failed({ code: 'booksNotRead' }, problem);
 		const now = [
-			'Hiervoor is niets gedaan. De volgende keer dat deze workflow start, wordt het weer geprobeerd; duurt dat te lang, start hem dan zelf. Blijft het zo, controleer dan de Base URL in de credential en het netwerk van n8n.',
+			'Hiervoor is niets gedaan. De volgende keer dat deze workflow start, wordt het weer geprobeerd; duurt dat te lang, start hem dan zelf. Blijft het zo, controleer dan de Base URL van het account en het netwerk van n8n.',
 			'De boekhouding kon niet worden gelezen. Nmbrs: geen antwoord van api.nmbrs.nl (het duurde te lang) (Run_GetList).',
 		];
 		expect(shown(away, away)).toEqual([
@@ -171,11 +171,13 @@ describe('what a person reads', () => {
 			entries: [{ date: '2026-06-30', mutation: '380', rows: correction, effect: 'difference' }],
 		});
 		const runs = [row({ netWages: '12500.00' }), corrected];
-		expect(shown(...runs).slice(2, 7)).toEqual([
+		expect(shown(...runs).slice(2, 9)).toEqual([
 			'Loonruns',
 			'Loonrun Debet Nettoloon',
-			'Mei 2026 12.500,00 12.500,00',
-			'Juni 2026 250,00 150,00',
+			'Mei 2026',
+			'31-05-2026 · mutatie 379 12.500,00 12.500,00',
+			'Juni 2026',
+			'30-06-2026 · mutatie 380 250,00 150,00',
 			'Totaal 12.750,00 12.650,00',
 		]);
 		expect(shown(...runs)).toContain('Nettoloon van de hele loonrun: 38.367,65');
@@ -183,10 +185,39 @@ describe('what a person reads', () => {
 		const failed = row({ action: 'failed', attention: true, entries: [], reason: 'No.' });
 		const other = row({ companyName: 'Garage B.V.' });
 		const lines = shown(failed, ...runs, other);
-		expect(lines.indexOf('Garage B.V. · Mei 2026 12.500,00 –')).toBeGreaterThan(0);
-		expect(lines.indexOf('Garage B.V. · Mei 2026 12.500,00 –')).toBeGreaterThan(
+		expect(lines.indexOf('Garage B.V. · Mei 2026')).toBeGreaterThan(
 			lines.indexOf('Dit vraagt eerst je aandacht'),
 		);
+	});
+
+	test('of several runs that are booked the books have the entries, and the page the sums by account', () => {
+		const amounts = (of: string, side: 'debit' | 'credit', amount: string) => ({
+			...{ ledgerAccount: of, name: 'Rekening', text: `Van ${amount}`, debit: '0.00', credit: '0.00' },
+			[side]: amount,
+		});
+		const runs = ['100.00', '20.00'].map((amount, at) =>
+			row({
+				description: `Run ${at}`,
+				notes: at === 0 ? ['Kijk het na.'] : [],
+				entries: [
+					{
+						...{ date: '2026-05-31', mutation: `${at}` },
+						rows: [amounts('4000', 'debit', amount), amounts('1710', 'credit', amount)],
+					},
+				],
+			}),
+		);
+		const lines = shown(...runs);
+		expect(lines.slice(lines.indexOf('Bakkerij De Korst B.V.') + 1)).toEqual([
+			'Alle loonruns samen, per rekening',
+			'Rekening Debet Credit',
+			'1710 Rekening – 120,00',
+			'4000 Rekening 120,00 –',
+			'Totaal 120,00 120,00',
+			'Run 0: Kijk het na.',
+		]);
+		// Before they are booked, each is there whole.
+		expect(shown(...runs.map((one) => ({ ...one, preview: true })))).toContain('4000 Rekening 100,00 –');
 	});
 
 	test('what has one advice is one card with that advice once, and what is wrong with each', () => {
@@ -326,14 +357,22 @@ describe('what a person reads', () => {
 				{ code: 'orderHandled', says: 'De werkbon is Afgehandeld.', advice: '' },
 			]),
 		});
-		const lines = shown(second, invoiceRow());
-		expect(lines.slice(2, 5)).toEqual(['Factuur Excl. btw', '2026003 · 1001 60,79', '2026004 · 1001 60,79']);
-		expect(lines[5]).toBe('Totaal 121,58');
-		expect(lines.slice(6, 15)).toEqual([
+		// The books have their lines.
+		expect(shown(second, invoiceRow()).slice(2)).toEqual([
 			'Facturen',
+			'Factuur Excl. btw',
+			...['2026003 · 1001', 'Werkbon WB-2026-0101 60,79'],
+			...['2026004 · 1001', 'Werkbon WB-2026-0101 60,79'],
+			'Totaal 121,58',
+			'Bij elk hiervan: De werkbon is Afgehandeld.',
+			'2026003: De soort werk is Garantie.',
+			'2026004: De soort werk is Garantie.',
+		]);
+		const lines = shown({ ...second, preview: true }, { ...invoiceRow(), preview: true });
+		expect(lines.slice(lines.indexOf('Totaal 121,58') + 1).slice(0, 8)).toEqual([
 			'Bij elk hiervan: De werkbon is Afgehandeld.',
 			'Factuur 2026003',
-			'aangemaakt · Werkbon WB-2026-0101 · relatie 1001',
+			'zou aangemaakt worden · Werkbon WB-2026-0101 · relatie 1001',
 			'Omschrijving Aantal Prijs Bedrag',
 			'Monteur per uur 0,75 uur 62,50 46,88',
 			'Kabel 7,5 meter 1,855 13,91',
@@ -376,10 +415,13 @@ describe('what a person reads', () => {
 						terms: { template: 'Test & Co', paymentTermDays: 14, date: '2026-06-10', book },
 					}),
 				),
-			).filter((line) => line.startsWith('Sjabloon'));
+			).filter((line) => line.includes('Sjabloon'));
 		const made = "Sjabloon 'Test & Co' · factuurdatum 10-06-2026 · betalingstermijn 14 dagen · ";
 		expect(told(true, true)).toEqual([`${made}meteen geboekt`]);
-		expect(told(true, false)).toEqual([`${made}meteen geboekt`, `${made}als concept`]);
+		expect(told(true, false)).toEqual([
+			`2026003: ${made}meteen geboekt De soort werk is Garantie.`,
+			`2026003: ${made}als concept De soort werk is Garantie.`,
+		]);
 		expect(told(false)).toEqual([`${made}als concept`]);
 	});
 
@@ -450,11 +492,8 @@ describe('what a person reads', () => {
 			'2 relaties toegevoegd, 1 bijgewerkt in OutSmart',
 			'Stamgegevens',
 			'Relaties in OutSmart',
-			'2 nieuw · 1 met een wijziging',
+			'Nieuw: 1003 Klant 1003; 1004 Klant 1004',
 			'1002 Hotel Het Anker – gewijzigd: adres.',
-			'Nieuw:',
-			'1003 Klant 1003',
-			'1004 Klant 1004',
 			'Ongewijzigd',
 			'13 relaties, 2 loonjournaalposten ongewijzigd.',
 		]);
@@ -491,7 +530,8 @@ describe('a page keeps its size', () => {
 	}));
 
 	test.each<[string, Row[]]>([
-		['runs', many(1_000, (index) => row({ key: `run ${index}` }))],
+		['runs', many(1_000, (index) => row({ key: `run ${index}`, preview: true }))],
+		['runs that are booked', many(1_000, (index) => row({ key: `run ${index}`, notes: [long] }))],
 		['companies', many(1_000, (index) => row({ companyName: `Company ${index}` }))],
 		[
 			'problems',
@@ -512,7 +552,7 @@ describe('a page keeps its size', () => {
 	});
 
 	test('it says what it left out', () => {
-		const lines = shown(...many(1_000, (index) => row({ key: `run ${index}` })));
+		const lines = shown(...many(1_000, (index) => row({ key: `run ${index}`, preview: true })));
 		expect(lines.filter((line) => line.includes('Boekstuk run'))).toHaveLength(199);
 		expect(lines.at(-1)).toBe('Niet getoond: nog 801. In n8n staan ze allemaal, in het veld rows van Log.');
 	});

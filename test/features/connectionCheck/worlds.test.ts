@@ -356,7 +356,7 @@ describe('the block for the makers', () => {
 
 	/** Every word that may be in it, beside the names of checks. */
 	const WORDS =
-		/^(?:asExpected|otherwise|notSeen|absent|null|empty|text|number|other|or|more|than|included|excluded|debit|credit|neither|witnessed|assumed|ascending|descending|there|free|both|in|the|price|only|total|missing|name|description|city|email|unit|vatCode|rows|date|kind|voucher|relationCode|ledgerAccount|rights|account|BAL|VW|FIN|DEB|CRED|AF|AF6|AF19|AFOVERIG|BTWRC|VOOR|0|1|2|10|100|500|2,000|10,000|100,000|[-+9.,:TZ]+(?:midnight)?)$/;
+		/^(?:asExpected|otherwise|notSeen|absent|null|empty|text|number|other|included|excluded|debit|credit|neither|witnessed|assumed|ascending|descending|there|free|both|in|the|price|only|total|missing|name|description|city|email|unit|vatCode|rows|date|kind|voucher|relationCode|ledgerAccount|rights|account|BAL|VW|FIN|DEB|CRED|AF|AF6|AF19|AFOVERIG|BTWRC|VOOR|0|1|2\+|10\+|100\+|500\+?|2,000\+?|10,000\+|100,000\+|[-+9.,:TZ]+(?:midnight)?)$/;
 
 	test.each([
 		['expected', 'soap'],
@@ -373,13 +373,19 @@ describe('the block for the makers', () => {
 		expect(found.block).toContain('Voor de makers');
 		expect(found.block).not.toContain(CANARY);
 		const lines = [...found.block.matchAll(/<li>(.*?)<\/li>/g)].map(([, line = '']) => line);
-		expect(lines.length).toBeGreaterThan(35);
-		for (const line of lines) {
-			const [, shapes = ''] =
-				/^(?:Nmbrs|e-Boekhouden|OutSmart) [A-Za-z]+(?: SOAP| REST)?: (.*)$/.exec(line) ?? [];
-			const words = shapes.split(/[\s–()]+|, /).filter(Boolean);
-			expect([line, words.filter((word) => !WORDS.test(word.replace(/,$/, '')))]).toEqual([line, []]);
-			expect(shapes).not.toBe('');
+		const told = lines.flatMap((line) => {
+			const [, checked = ''] =
+				/^(?:Nmbrs|e-Boekhouden|OutSmart)(?: \((?:SOAP|REST)\))? (?:asExpected|otherwise|notSeen): (.*)$/.exec(
+					line.replaceAll('&#61;', '=').replaceAll('&#43;', '+'),
+				) ?? [];
+			return checked.split(', ');
+		});
+		expect(told.length).toBeGreaterThan(35);
+		for (const one of told) {
+			const [name = '', shapes = ''] = one.split(/=(.*)/);
+			expect(Object.keys(checks)).toContain(name);
+			const words = shapes.split(/[\s/()]+/).filter(Boolean);
+			expect([one, words.filter((word) => !WORDS.test(word))]).toEqual([one, []]);
 		}
 	});
 });

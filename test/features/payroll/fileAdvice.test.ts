@@ -1,5 +1,5 @@
 import type { Row } from '../../../base/words/row';
-import type { CompanyTerm, ColumnTerm } from '../../../features/payroll/files/types';
+import type { CompanyTerm, ColumnTerm } from '../../../features/payroll/files/formats/types';
 import { useFileFolder, type FolderSettings } from '../../support/fileFolder';
 import { table } from '../../support/journalFiles';
 import { workbookOf } from './files/support/workbooks';

@@ -1,6 +1,6 @@
 import { parseFile } from '../../../features/payroll/files/parse';
 import { RUN_NAMES } from '../../../features/payroll/settings';
-import type { FileSettings } from '../../../features/payroll/files/types';
+import type { FileSettings } from '../../../features/payroll/files/formats/types';
 import {
 	fromFile,
 	journalItem,

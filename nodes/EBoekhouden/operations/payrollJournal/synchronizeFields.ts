@@ -16,7 +16,7 @@ import { accountHint, daySetting, setting } from '../../../../base/n8n/settings'
 import type { Fault } from '../../../../base/words/finding';
 import { without, type UnknownFields } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
-import { parseRulings } from '../../../../features/payroll/rulingText';
+import { parseRulings } from '../../../../features/payroll/identify/rulingText';
 import { choices, labels, RUN_NAMES } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
 import { signOffFields } from './signOffFields';

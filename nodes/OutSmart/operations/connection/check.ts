@@ -27,9 +27,9 @@ export const checkConnection = allItems({
 	},
 });
 
-/** Null when the books were not asked. */
+/** Null when the books were not asked, or not all was read. */
 function invoicedIn(items: readonly object[]): OutSmartGiven['ordersInvoiced'] {
 	const lists = items.flatMap((item) => ('ordersInvoiced' in item ? [item.ordersInvoiced] : []));
-	if (lists.length === 0) return null;
-	return lists.every(Array.isArray) ? new Set(lists.flatMap(textsIn).map(codeKey)) : 'notRead';
+	if (lists.length === 0 || !lists.every(Array.isArray)) return null;
+	return new Set(lists.flatMap(textsIn).map(codeKey));
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../../../../base/words/row';
-import { parseRulings } from '../../../../features/payroll/rulingText';
+import { parseRulings } from '../../../../features/payroll/identify/rulingText';
 import type { Sandbox } from '../../../../sandbox';
 import { problemUnless, type MoveSet } from '../move';
 import { bookMoves } from './books';
