@@ -166,30 +166,30 @@ describe('an edit by hand', () => {
 		if (row) row.amount = row.amount.plus(5);
 	};
 
-	test('is restored', async () => {
+	test("is restored with handEdits 'restore'", async () => {
 		await sync(may());
 		edit();
-		expect(actions(await sync(may()))).toEqual(['corrected']);
+		expect(actions(await sync(may(), { handEdits: 'restore' }))).toEqual(['corrected']);
 		expect(actions(await sync(may()))).toEqual(['unchanged']);
 	});
 
-	test("is left alone with handEdits 'report'", async () => {
+	test('is left alone', async () => {
 		await sync(may());
 		edit();
-		const rows = await sync(may(), { handEdits: 'report' });
+		const rows = await sync(may());
 		expect(rows).toMatchObject([{ action: 'blocked', code: 'editedByHand', mutations: ['1'] }]);
 		expect(world.books.entries).toHaveLength(1);
 	});
 
-	test("a changed journal is still corrected with handEdits 'report'", async () => {
+	test('a changed journal is still corrected', async () => {
 		await sync(may());
-		expect(actions(await sync(may(12600), { handEdits: 'report' }))).toEqual(['corrected']);
+		expect(actions(await sync(may(12600)))).toEqual(['corrected']);
 	});
 
-	test("an entry that lost its fingerprint is edited as well with handEdits 'report'", async () => {
+	test('an entry that lost its fingerprint is edited as well', async () => {
 		await sync(may());
 		for (const entry of world.books.entries) entry.description = 'Lonen mei';
-		expect(await sync(may(12600), { handEdits: 'report' })).toMatchObject([{ code: 'editedByHand' }]);
+		expect(await sync(may(12600))).toMatchObject([{ code: 'editedByHand' }]);
 	});
 
 	test.each(['restore', 'report'] as const)(

@@ -210,13 +210,28 @@ describe('a run that a person took back under our Boekstuk, without its cost cen
 		['a decision', { decisions: '887=reverse' }],
 	])(
 		'is not over where %s asks for all of it: the cost centres are taken back too',
-		async (_what, settings) => {
+		async (_what, chosen) => {
+			const settings = { ...chosen, handEdits: 'restore' } as const;
 			const [gone] = await sync(made, settings);
 			expect(gone).toMatchObject({ run: '887', action: 'corrected', code: 'runTakenBack' });
 			expect(world.effect()[2]).toBe('2026-05-31 4000:-10.00 4000:10.00');
 			expect(actions(await sync(made, settings))).toEqual(['unchanged']);
 		},
 	);
+});
+
+test('a run whose journal became empty, and that a person took back by hand, is not taken back again', async () => {
+	await sync(may());
+	const rows = world.books.entries[0]?.rows.map((row) => ({ ...row, amount: row.amount.neg() })) ?? [];
+	world.books.book(byHand({ rows, voucher: 'MEM-14' }));
+	const empty = payrollItem([journalItem('887', [], { state: 'empty' })]);
+	const [told] = await sync(empty, { vanishedRuns: 'reverse' });
+	expect(told).toMatchObject({
+		action: 'blocked',
+		code: 'bookedJournalEmpty',
+		foreignEntries: [{ mutation: '2' }],
+	});
+	expect(world.books.entries).toHaveLength(2);
 });
 
 test('an entry of ours whose date cannot be read holds its run: nobody knows for which date it counts', async () => {
