@@ -13,7 +13,7 @@ import {
 } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
 import { CLIENT_STATES, COUNT_NAMES, type ClientLine } from './clientLine';
-import { isPayroll, payrollOf, payrollSummary } from '../payroll/section';
+import { isPayroll, payrollOf, payrollSummary } from '../payroll/report/section';
 import { othersIn, stepLines, toDoIn } from '../../base/words/report/points';
 import { bulletLines, textOf } from '../../base/words/report/text';
 import { triedAtNextStart, Writer } from '../../base/words/report/writer';

@@ -5,12 +5,12 @@ import { pageWords } from '../../base/words/page';
 import { companyNameOf } from '../../base/words/report/points';
 import { isOfSeveral } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
-import { choicesOf, isQuestion } from './answers';
-import { inForm } from './messages/inForm';
-import { payrollSection } from './section';
+import { choicesOf, isQuestion } from './report/answers';
+import { inForm } from './messages/files/inForm';
+import { payrollSection } from './report';
 import { shown } from './settings';
-import { titleFactsOf, titleOf } from './title';
-import { payrollWords } from './words';
+import { titleFactsOf, titleOf } from './report/title';
+import { payrollWords } from './report/words';
 
 const isJournal = ({ resource }: Row) => resource === 'payrollJournal';
 const isAboutDecisions = (row: Row) => isJournal(row) && row.key === 'decisions';

@@ -6,12 +6,12 @@ import { needsAttention, type Decision } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
 import { addAll, groupedBy, recordIn, recordsIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
-import { carryOutCompany, type CarryOutContext } from './carryOut';
-import type { Chart } from './chart';
-import { decide, type PayrollOfItem } from './decide';
+import { carryOutCompany, type CarryOutContext } from './write/carryOut';
+import type { Chart } from './read/chart';
+import { decide, type PayrollOfItem } from './object/decide';
 import { named } from './identify/contents';
-import { RunGuard } from './entryWriter';
-import { plannedEntries, type CompanyPlan, type PayrollPlan } from './plan';
+import { RunGuard } from './write/entryWriter';
+import { plannedEntries, type CompanyPlan, type PayrollPlan } from './write/plan';
 import {
 	bookingsAMonth,
 	readQuietly,
@@ -19,12 +19,12 @@ import {
 	type BooksReading,
 	type PayrollBooks,
 	type ReadingPlan,
-} from './readBooks';
-import { companyAsSubject, decisionOfRow, decisionOn, quotaDecision, UNREADABLE_ITEM } from './rulings';
-import { blocked, type Verdict } from './runView';
+} from './read/readBooks';
+import { aboutCompany, decisionOf, quotaDecision } from './compare/rulings';
+import { blocked, type RowDraft } from './compare/runView';
 import type { BookingSettings, SignOff } from './settings';
-import { onlyShown, printOf, withPrint } from './shownPlan';
-import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOffPlan';
+import { onlyShown, printOf, withPrint } from './signOff/shownPlan';
+import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOff/signOffPlan';
 
 /** A decision with the index of its item. */
 export interface ItemDecision {
@@ -64,8 +64,8 @@ export async function synchronizePayrolls(
 	for (const [from, item] of items.entries()) {
 		const read = readPayroll(item);
 		if ('faults' in read) {
-			const verdict = blocked({ code: 'payrollItemFaulty', faults: read.faults });
-			decisions.push({ decision: decisionOn(UNREADABLE_ITEM, verdict, settings.preview), from });
+			const faulty = blocked({ code: 'payrollItemFaulty', faults: read.faults });
+			decisions.push({ decision: decisionOf(faulty, settings.preview), from });
 			continue;
 		}
 		const remarks = findingsIn(recordIn(item).remarks ?? []);
@@ -78,8 +78,9 @@ export async function synchronizePayrolls(
 	}
 	const tooLarge = payrolls.filter(({ payroll }) => payroll.partial && datesOf(payroll) > MOST_DATES);
 	for (const { payroll, from } of tooLarge) {
-		const verdict = blocked({ code: 'payrollTooLarge', dates: datesOf(payroll), most: MOST_DATES });
-		decisions.push({ decision: decisionOn(companyAsSubject(payroll), verdict, settings.preview), from });
+		const finding = { code: 'payrollTooLarge', dates: datesOf(payroll), most: MOST_DATES } as const;
+		const draft = { ...blocked(finding), ...aboutCompany(payroll) };
+		decisions.push({ decision: decisionOf(draft, settings.preview), from });
 	}
 	for (const ofSource of bySource(payrolls.filter((one) => !tooLarge.includes(one)))) {
 		addAll(decisions, await synchronizeSource(ofSource, { books, settings, today }));
@@ -119,9 +120,9 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	const [first] = items;
 	if (!first) return [];
 	const { preview, signOff } = execution.settings;
-	const forEach = (verdict: Verdict) =>
+	const forEach = (draft: RowDraft) =>
 		items.map(({ payroll, from }) => ({
-			decision: decisionOn(companyAsSubject(payroll), verdict, preview),
+			decision: decisionOf({ ...draft, ...aboutCompany(payroll) }, preview),
 			from,
 		}));
 	const { source } = first.payroll;
@@ -134,7 +135,7 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	const forecast = quotaForecast(reading.calls, bookingsAMonth(about));
 	const quota = forecast ? [{ decision: quotaDecision(forecast, preview), from }] : [];
 	if ('code' in plan) return [...forEach(blocked(plan)), ...quota];
-	const rulings = plan.rulings.map((row) => ({ decision: decisionOfRow(row, preview), from }));
+	const rulings = plan.rulings.map((row) => ({ decision: decisionOf(row, preview), from }));
 	const rows = preview
 		? shownOnly(plan, signOff)
 		: await carriedOut(confirmed(items, plan, { ...execution, reading }), from, reading, execution);
@@ -162,7 +163,7 @@ async function readAndDecide(
 function isQuiet(plan: PayrollPlan | Finding): boolean {
 	if ('code' in plan) return false;
 	return [...plan.rulings, ...plan.companies.flatMap(({ rows }) => rows)].every(
-		({ verdict: { action, attention } }) =>
+		({ action, attention }) =>
 			['unchanged', 'skipped'].includes(action) || (action === 'closed' && attention === false),
 	);
 }
@@ -222,7 +223,7 @@ async function asApproved(
 ): Promise<Decision[]> {
 	const fingerprint = planFingerprint(company, signOff);
 	const refusal = refusalOf(fingerprint, signOff);
-	if (refusal) return company.rows.map((row) => refused(decisionOfRow(row, false), refusal));
+	if (refusal) return company.rows.map((row) => refused(decisionOf(row, false), refusal));
 	return (await carryOutCompany(company, work)).map((decision) => signed(decision, signOff, fingerprint));
 }
 

@@ -50,16 +50,19 @@ const SOURCES = packageFolders
 	.filter((folder) => folder !== 'credentials')
 	.flatMap((folder) => filesBelow(folder, /\.ts$/));
 
-/** All that each folder of the table may import. */
+/** All that each folder of the table, or each file that it names by itself, may import. */
 const allowed = new Map(
-	[...read('docs/architecture.md').matchAll(/^\| `([\w/]+)`\s*\| [^|]*\| ([^|]*)\|$/gm)].map(
+	[...read('docs/architecture.md').matchAll(/^\| `([\w/.]+)`\s*\| [^|]*\| ([^|]*)\|$/gm)].map(
 		([, folder = '', uses = '']) => [folder, [...uses.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)],
 	),
 );
 
-/** The folder of the table that a source is in: the longest that fits. */
+/** The folder or the file of the table that a source is in: the longest that fits. */
 function folderOf(file: string): string {
-	const fitting = [...allowed.keys()].filter((folder) => file.startsWith(`${folder}/`));
+	const source = file.replace(/(\.ts|\/)$/, '');
+	const fitting = [...allowed.keys()].filter(
+		(one) => one === `${source}.ts` || `${source}/`.startsWith(`${one}/`),
+	);
 	return fitting.sort((one, other) => other.length - one.length)[0] ?? 'in no folder of the table';
 }
 
@@ -100,6 +103,32 @@ describe('the arrows of the picture', () => {
 			}
 		}
 		expect([...left.keys()]).toEqual([]);
+	});
+});
+
+describe('the rooms of payroll', () => {
+	const PAYROLL = 'features/payroll';
+	const filesIn = (folder: string) =>
+		readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+	const rooms = [...allowed.keys()].filter((one) => one.startsWith(`${PAYROLL}/`) && !one.endsWith('.ts'));
+
+	test('nothing lies loose but the feature, the item, the settings and what synchronizes', () => {
+		expect(filesIn(PAYROLL)).toEqual(['feature.ts', 'item.ts', 'settings.ts', 'synchronize.ts']);
+	});
+
+	test('a room has at most a dozen files', () => {
+		expect(rooms.length).toBeGreaterThan(10);
+		expect(rooms.filter((room) => filesIn(room).length > 12)).toEqual([]);
+	});
+
+	test('the first file of a room says what it does', () => {
+		const silent = rooms.filter((room) => {
+			const first = join(root, room, 'index.ts');
+			return !existsSync(first) || !/\/\*\*[\s\S]{300,}?\*\//.test(readFileSync(first, 'utf8'));
+		});
+		expect(
+			silent.filter((room) => !['files/journals', 'reconcile'].some((one) => room.endsWith(one))),
+		).toEqual([]);
 	});
 });
 

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { Pace } from '../../features/payroll/quietLook';
-import type { PayrollBooks, ListedEntry } from '../../features/payroll/readBooks';
-import { Chart } from '../../features/payroll/chart';
-import { bookedBy, type MemorialEntry, type NewMemorialEntry } from '../../features/payroll/memorial';
+import type { Pace } from '../../features/payroll/read/quietLook';
+import type { PayrollBooks, ListedEntry } from '../../features/payroll/read/readBooks';
+import { Chart } from '../../features/payroll/read/chart';
+import { bookedBy, type MemorialEntry, type NewMemorialEntry } from '../../features/payroll/read/memorial';
 import type { ProblemKind, ServiceProblem } from '../../base/problems/problem';
 import { problemOfKind } from './problems';
 

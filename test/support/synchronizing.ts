@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { PayrollItem } from '../../features/payroll/item';
 import { toRow, type Row } from '../../base/words/row';
-import type { NewMemorialEntry } from '../../features/payroll/memorial';
+import type { NewMemorialEntry } from '../../features/payroll/read/memorial';
 import type { BookingSettings } from '../../features/payroll/settings';
 import { synchronizePayrolls, type ItemDecision } from '../../features/payroll/synchronize';
 import { problemOfKind } from './problems';

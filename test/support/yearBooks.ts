@@ -1,6 +1,6 @@
 import type { YearBooks } from '../../features/payroll/reconcile/readYear';
 import type { Mutation, MutationRow } from '../../services/eBoekhouden/types';
-import type { MemorialEntry } from '../../features/payroll/memorial';
+import type { MemorialEntry } from '../../features/payroll/read/memorial';
 import type { MemoryBooks } from './memoryBooks';
 
 /** Books in memory as a reconciliation reads them. */

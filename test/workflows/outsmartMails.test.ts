@@ -1,4 +1,4 @@
-import { setToday } from '../support/calendar';
+import { restoreCalendar, setToday } from '../support/calendar';
 import { useDeduplicator } from '../support/deduplicator';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox } from '../support/mailbox';
@@ -7,7 +7,7 @@ import { useOrders } from '../support/orders';
 const world = useOrders();
 const mailbox = useMailbox();
 useDeduplicator();
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 /** The texts of the mails that one execution gives rise to. */
 async function mailedAt(day: string, time: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { LedgerAccount } from '../../../services/eBoekhouden/types';
-import { Chart } from '../../payroll/chart';
+import { Chart } from '../../payroll/read/chart';
 import { CATEGORIES } from './categories';
 import { about, asExpected, notSeen, ofPart, otherwise, type Checked } from '../verdict';
 import { oneOf, shapesOf, size, word, shapeOf, type Shape } from '../shape';

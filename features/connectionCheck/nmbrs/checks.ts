@@ -1,7 +1,7 @@
 import { about, asExpected, notSeen, ofPart, otherwise, type Checked, type CheckVerdict } from '../verdict';
 import { shapesOf, size, word, shapeOf } from '../shape';
-import { parseJournal, type Transaction } from '../../payroll/journals/parseJournal';
-import { UnreadableJournal } from '../../payroll/journals/unreadableJournal';
+import { parseJournal, type Transaction } from '../../payroll/files/journals/parseJournal';
+import { UnreadableJournal } from '../../payroll/files/journals/unreadableJournal';
 import type { Looked } from '../messages';
 import type { nmbrsChecks } from '../sentences/nmbrs';
 import { formatMoney, sum } from '../../../base/values/money';

@@ -1,5 +1,5 @@
 import { brief, capital, textIn, textsIn } from '../../../base/values/text';
-import { inWords, isQuestion, optionsIn } from '../answers';
+import { inWords, isQuestion, optionsIn } from '../report/answers';
 import { needsPerson } from '../../../base/words/headline';
 import { hasDeed, isDeed } from '../../../base/words/written';
 import { isAway } from '../../../base/words/away';
@@ -19,8 +19,8 @@ import {
 	type Report,
 } from '../../../base/words/report/blocks';
 import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
-import { runOf } from '../section';
-import { periodIn } from '../messages/inForm';
+import { runOf } from '../report/section';
+import { periodIn } from '../messages/files/inForm';
 import { formWords } from './words';
 import { askingPageOf, rowsIn, runReport } from '../../../base/words/report/runReport';
 import { Writer } from '../../../base/words/report/writer';

@@ -11,12 +11,12 @@ import {
 import { formatMoney, isRounding, sum, type Money } from '../../../base/values/money';
 import { groupedBy, remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
-import { companyOf } from './companies';
+import { companyOf } from './formats/companies';
 import { declaredByName, periodsBetween, runName, wordsIn } from '../identify/declared';
-import { readPeriod } from '../writtenDates';
+import { readPeriod } from '../identify/writtenDates';
 import { readFile } from './readFile';
 import { faulty, inFormat, orRefused, refuse } from '../../../base/files/refusal';
-import type { FileContent, FileLine, FileSettings, GivenFile } from './types';
+import type { FileContent, FileLine, FileSettings, GivenFile } from './formats/types';
 
 /** The payroll of one company in a file: some of its runs; a run that is missing was not deleted. */
 export interface FilePayroll extends PayrollItem {

@@ -1,12 +1,12 @@
 import { checkSigns, decodeFile, kindOfBytes, withoutEndOfFile } from '../../../base/files/encoding';
 import { checkHidden, readSheets } from '../../../base/files/sheet';
-import { UnreadableJournal } from '../journals/unreadableJournal';
+import { UnreadableJournal } from './journals/unreadableJournal';
 import type { FileFormat, OtherKind } from '../../../base/files/messages';
 import { brief } from '../../../base/values/text';
-import { readExactOnlineXml, readNmbrsXml, readTwinfieldXml } from './xml';
+import { readExactOnlineXml, readNmbrsXml, readTwinfieldXml } from './formats/xml';
 import { checkBytes, inFormat, refuse } from '../../../base/files/refusal';
-import { contentOfRows, contentOfText, journalsAmong } from './rows';
-import type { FileContent, FileSettings, GivenFile } from './types';
+import { contentOfRows, contentOfText, journalsAmong } from './formats/rows';
+import type { FileContent, FileSettings, GivenFile } from './formats/types';
 
 /** Reads a file of any format. @throws FindingError */
 export function readFile({ name, content }: GivenFile, settings: FileSettings): FileContent {

@@ -1,7 +1,7 @@
 import { byPeriod } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
-import { stateOf, TAKEN_BACK, writtenText } from '../description';
-import { bookedBy, byNumber, numbersOf, type ReadEntry } from '../memorial';
+import { stateOf, TAKEN_BACK, writtenText } from '../read/description';
+import { bookedBy, byNumber, numbersOf, type ReadEntry } from '../read/memorial';
 import { isNumber, shortWord, wordsOf } from './declared';
 import type { BookedRun } from './identify';
 

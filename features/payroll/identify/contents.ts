@@ -1,7 +1,7 @@
 import { sum } from '../../../base/values/money';
 import { groupedBy, highestOf } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
-import type { WrittenState } from '../description';
+import type { WrittenState } from '../read/description';
 import type { Journal, Payroll } from '../item';
 import { inVoucher, isNumber, runName, wordsIn } from './declared';
 

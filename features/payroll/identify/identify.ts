@@ -1,6 +1,6 @@
 import { daysBetween, type PeriodsPerYear } from '../../../base/values/dates';
 import { lowestOf } from '../../../base/values/records';
-import { Amounts } from '../amounts';
+import { Amounts } from '../read/amounts';
 import { declaredName, isNumber } from './declared';
 import { isOfSize, like } from './likeness';
 

@@ -1,5 +1,5 @@
 import { sum, ZERO, type Money } from '../../../base/values/money';
-import type { Amounts } from '../amounts';
+import type { Amounts } from '../read/amounts';
 
 /** The part of its amounts that a newer version may have changed. */
 const CHANGED_AT_MOST = 1 / 10;

@@ -1,5 +1,5 @@
 import { type Messages, notice } from '../../../base/words/message';
-import type { Side } from './runWords';
+import type { Side } from '../read/memorial';
 
 type SideNotVerified = {
 	mutation: string;

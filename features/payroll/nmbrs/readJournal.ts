@@ -1,6 +1,6 @@
 import type { PayrollScope } from '../item';
-import { parseJournal } from '../journals/parseJournal';
-import { UnreadableJournal } from '../journals/unreadableJournal';
+import { parseJournal } from '../files/journals/parseJournal';
+import { UnreadableJournal } from '../files/journals/unreadableJournal';
 import { isProblem, FindingError } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import { LAST_PERIOD } from '../../../base/values/dates';

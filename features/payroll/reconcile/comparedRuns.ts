@@ -1,9 +1,9 @@
 import type { Payroll } from '../item';
 import type { Money } from '../../../base/values/money';
-import { Amounts, type PlacedAmount } from '../amounts';
-import type { ForeignMatch } from '../foreignBookings';
-import { countsFor, type ReadEntry } from '../memorial';
-import { hasRuling, isLeft, viewOf, type RunView, type ViewContext } from '../runView';
+import { Amounts, type PlacedAmount } from '../read/amounts';
+import type { ForeignMatch } from '../compare/foreignBookings';
+import { countsFor, type ReadEntry } from '../read/memorial';
+import { hasRuling, isLeft, viewOf, type RunView, type ViewContext } from '../compare/runView';
 import { isOfYear, type YearReading } from './readYear';
 
 /** One company's payroll of a year, and the books that were read. */

@@ -1,9 +1,9 @@
 import type { Payroll } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import { distinct } from '../../../base/values/records';
-import { numbersOf, vatOf } from '../memorial';
-import { touched, type ForeignMatch } from '../foreignBookings';
-import { isOutOfScope, type RunView } from '../runView';
+import { numbersOf, vatOf } from '../read/memorial';
+import { touched, type ForeignMatch } from '../compare/foreignBookings';
+import { isOutOfScope, type RunView } from '../compare/runView';
 import { comparedRun, isOfTheYear, comparedName, type CompanyYear } from './comparedRuns';
 
 /** Why no statement can be made about a year. */

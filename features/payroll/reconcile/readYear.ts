@@ -1,8 +1,8 @@
 import { addYears, isWithin, type BookDate, type DateRange } from '../../../base/values/dates';
 import type { Books as EBoekhouden } from '../../../services/eBoekhouden/books';
-import { toEntry } from '../booksOf';
-import { Chart } from '../chart';
-import type { MemorialEntry } from '../memorial';
+import { toEntry } from '../read/booksOf';
+import { Chart } from '../read/chart';
+import type { MemorialEntry } from '../read/memorial';
 
 /** What a reconciliation reads from the books; it writes nothing. */
 export type YearBooks = {

@@ -4,14 +4,14 @@ import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import { currentMinute } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
-import { BookedEntries } from '../bookedEntries';
-import { RULINGS_SUBJECT, UNREADABLE_ITEM } from '../rulings';
-import { blocked, verdict, type Verdict } from '../runView';
+import { BookedEntries } from '../read/bookedEntries';
+import { DECISIONS_KEY } from '../compare/rulings';
+import { blocked, verdict, type RowDraft } from '../compare/runView';
 import { named } from '../identify/contents';
-import { countsFor, numbersOf } from '../memorial';
-import { identifyAll } from '../runViews';
+import { countsFor, numbersOf } from '../read/memorial';
+import { identifyAll } from '../compare';
 import { RUN_NAMES } from '../settings';
-import type { PayrollOfItem } from '../decide';
+import type { PayrollOfItem } from '../object/decide';
 import type { ItemDecision } from '../synchronize';
 import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
 import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';
@@ -51,7 +51,7 @@ function readItems(items: readonly unknown[], year: number) {
 		const read = readPayroll(item);
 		if ('faults' in read) {
 			const fault = blocked({ code: 'payrollItemFaulty', faults: read.faults });
-			faulty.push({ decision: general(UNREADABLE_ITEM.key, year, fault), from });
+			faulty.push({ decision: general('payroll', year, fault), from });
 			continue;
 		}
 		const payroll = named(read.payroll);
@@ -71,7 +71,7 @@ function together(one: Payroll, other: Payroll): Payroll {
 	return named({ ...one, journals: [...one.journals, ...other.journals], complete: false });
 }
 
-function general(key: string, year: number, { action, findings }: Verdict): Decision {
+function general(key: string, year: number, { action, findings }: RowDraft): Decision {
 	const about = { service: 'e-Boekhouden', resource: 'reconciliation', key, preview: false } as const;
 	return { ...about, action, findings, about: { year } };
 }
@@ -99,7 +99,7 @@ function reconcileSource(
 	const context = { ...settings, runNames: RUN_NAMES, chart: reading.chart, booked };
 	const { rulings, companies, foreign, foreignMatches } = identifyAll(payrolls, context);
 	const faults = rulings.complaints().map((complaint) => ({
-		decision: general(RULINGS_SUBJECT.key, year, complaint),
+		decision: general(DECISIONS_KEY, year, complaint),
 		from: first.from,
 	}));
 	const decided = companies.map(({ payroll, from, views }) => ({

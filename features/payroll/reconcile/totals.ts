@@ -1,7 +1,7 @@
 import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
-import type { PlacedAmount } from '../amounts';
-import type { Chart } from '../chart';
-import { numbersOf } from '../memorial';
+import type { PlacedAmount } from '../read/amounts';
+import type { Chart } from '../read/chart';
+import { numbersOf } from '../read/memorial';
 import { comparedName, debit, type ComparedRun } from './comparedRuns';
 
 /** Payroll and books on one ledger account in one month (`2026-05`); debit positive. */

@@ -10,8 +10,8 @@ import { onlyAsked, unchangedIn } from '../../../base/words/report/runReport';
 import { textOf } from '../../../base/words/report/text';
 import { Writer } from '../../../base/words/report/writer';
 import type { Json, Row } from '../../../base/words/row';
-import { effectOf } from '../section';
-import { payrollWords } from '../words';
+import { effectOf } from '../report/section';
+import { payrollWords } from '../report/words';
 import { signOffWords } from './words';
 
 /** The mail to a reviewer. */

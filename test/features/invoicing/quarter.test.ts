@@ -10,7 +10,7 @@ import type { WireRow } from '../../../services/outSmart/types';
 import { Random } from '../../prove/random';
 import { FakeClient } from '../../nodes/OutSmart/support/fakeClient';
 import { hourType, hours, SAMPLE_ORDER } from '../../nodes/OutSmart/support/records';
-import { setToday } from '../../support/calendar';
+import { restoreCalendar, setToday } from '../../support/calendar';
 import { carryOut } from '../../support/carryOut';
 import { exportInvoices } from '../../support/invoiceChain';
 import { invoice, itemLine, product, relation, textLine } from '../../support/invoiceItems';
@@ -418,7 +418,7 @@ function workingDayBefore(day: string): string {
 	return date.minus({ days: date.weekday === 1 ? 3 : 1 }).toISODate() ?? '';
 }
 
-afterEach(() => jest.useRealTimers());
+afterEach(() => restoreCalendar());
 
 test.each([
 	['ordinary', 25, 3],

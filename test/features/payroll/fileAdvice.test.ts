@@ -1,5 +1,5 @@
 import type { Row } from '../../../base/words/row';
-import type { CompanyTerm, ColumnTerm } from '../../../features/payroll/files/types';
+import type { CompanyTerm, ColumnTerm } from '../../../features/payroll/files/formats/types';
 import { useFileFolder, type FolderSettings } from '../../support/fileFolder';
 import { table } from '../../support/journalFiles';
 import { workbookOf } from './files/support/workbooks';
@@ -87,10 +87,10 @@ test('accounts renumbered since: old files are the runs that they were, by their
 	books.ledgerAccounts.push('1720');
 	for (const row of books.entries[0]?.rows ?? [])
 		if (row.ledgerAccount === '1710') row.ledgerAccount = '1720';
-	const [row] = await folder.look({ handEdits: 'report' });
+	const [row] = await folder.look();
 	expect(row).toMatchObject({ action: 'blocked', code: 'editedByHand' });
 	folder.answer(row, 'leave');
-	expect(await folder.asking({ handEdits: 'report' })).toEqual([]);
+	expect(await folder.asking()).toEqual([]);
 	expect(books.entries).toHaveLength(1);
 });
 

@@ -1,5 +1,5 @@
 import { parseFile } from '../../../features/payroll/files/parse';
-import type { FileSettings } from '../../../features/payroll/files/types';
+import type { FileSettings } from '../../../features/payroll/files/formats/types';
 import type { BookingSettings } from '../../../features/payroll/settings';
 import type { Row } from '../../../base/words/row';
 import { actions, Synchronizing } from '../../support/synchronizing';

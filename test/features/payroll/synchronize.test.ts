@@ -1,5 +1,5 @@
 import type { PayrollItem } from '../../../features/payroll/item';
-import { describeEntry } from '../../../features/payroll/description';
+import { describeEntry } from '../../../features/payroll/read/description';
 import { toRow } from '../../../base/words/row';
 import { fromFile, journalItem, line, ofRun, wages } from '../../support/payrolls';
 import { actions, byHand, may, refused, useSynchronizing } from '../../support/synchronizing';

@@ -1,5 +1,5 @@
 import type { FactsOf } from '../../../base/words/finding';
-import type { oneJournal as oneJournalMessages } from '../../../features/payroll/messages/oneJournal';
+import type { oneJournal as oneJournalMessages } from '../../../features/payroll/messages/reading';
 import type {
 	outSmartFaults as outSmartFaultsMessages,
 	outSmartRecords as outSmartMessages,

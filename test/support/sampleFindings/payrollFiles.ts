@@ -1,9 +1,9 @@
 import type { FactsOf } from '../../../base/words/finding';
 import type { ColumnField, FileFormat, fileFaults, files, OtherKind } from '../../../base/files/messages';
-import type { fileSources } from '../../../features/payroll/messages/fileSources';
-import type { payrollFiles as payrollFilesMessages } from '../../../features/payroll/messages/files';
+import type { fileSources } from '../../../features/payroll/messages/files/fileSources';
+import type { payrollFiles as payrollFilesMessages } from '../../../features/payroll/messages/files/files';
 import type { NothingToDo, Samples } from './samples';
-import type { payrollFileFaults as payrollFileFaultsMessages } from '../../../features/payroll/messages/fileFaults';
+import type { payrollFileFaults as payrollFileFaultsMessages } from '../../../features/payroll/messages/files/fileFaults';
 
 /** As long as a name of a file becomes in a sentence. */
 const LONG = 'loonjournaalpost-bakkerij-de-korst-markt-en-de-korst-webwin…';

@@ -8,7 +8,7 @@ import { LONGEST_FILE } from '../../../../base/files/refusal';
 import { nothingSpent } from '../../../../base/files/zip';
 import { parseFile, readByName, sortedByName } from '../../../../features/payroll/files/parse';
 import { doubtAbout } from '../../../../features/payroll/files/sender';
-import type { FileSettings, GivenFile } from '../../../../features/payroll/files/types';
+import type { FileSettings, GivenFile } from '../../../../features/payroll/files/formats/types';
 import { allItems } from '../kinds';
 import { faultsInParse, parseFields } from './parseFields';
 

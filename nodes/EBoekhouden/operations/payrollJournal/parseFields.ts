@@ -14,12 +14,12 @@ import type { Fault } from '../../../../base/words/finding';
 import { type ColumnField, NAMED_FORMATS } from '../../../../base/files/messages';
 import type { UnknownFields } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
-import { readColumns } from '../../../../features/payroll/files/columns';
-import { readSides } from '../../../../features/payroll/files/table';
-import { readCompanies } from '../../../../features/payroll/files/companies';
-import type { ColumnTerm, CompanyTerm } from '../../../../features/payroll/files/types';
+import { readColumns } from '../../../../features/payroll/files/formats/columns';
+import { readSides } from '../../../../features/payroll/files/formats/table';
+import { readCompanies } from '../../../../features/payroll/files/formats/companies';
+import type { ColumnTerm, CompanyTerm } from '../../../../features/payroll/files/formats/types';
 import { choices, labels } from '../../../../features/payroll/settings';
-import { readPeriod } from '../../../../features/payroll/writtenDates';
+import { readPeriod } from '../../../../features/payroll/identify/writtenDates';
 import { start } from '../../../shared/settings';
 
 /** Text that is parsed, or a fault. */

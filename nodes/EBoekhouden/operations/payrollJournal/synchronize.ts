@@ -2,9 +2,9 @@ import type { InputItem, Result } from '../../../../base/n8n/kinds/allItems';
 import type { Finding } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
 import { groupedBy } from '../../../../base/values/records';
-import { quotaDecision } from '../../../../features/payroll/rulings';
-import { booksOf } from '../../../../features/payroll/booksOf';
-import { asHeld, holdReasonIn } from '../../../../features/payroll/signOffPlan';
+import { quotaDecision } from '../../../../features/payroll/compare/rulings';
+import { booksOf } from '../../../../features/payroll/read/booksOf';
+import { asHeld, holdReasonIn } from '../../../../features/payroll/signOff/signOffPlan';
 import {
 	FILE_NOT_READ_AGAIN,
 	isReadOnce,

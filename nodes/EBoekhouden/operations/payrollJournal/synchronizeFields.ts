@@ -16,7 +16,7 @@ import { accountHint, daySetting, setting } from '../../../../base/n8n/settings'
 import type { Fault } from '../../../../base/words/finding';
 import { without, type UnknownFields } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
-import { parseRulings } from '../../../../features/payroll/rulingText';
+import { parseRulings } from '../../../../features/payroll/identify/rulingText';
 import { choices, labels, RUN_NAMES } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
 import { signOffFields } from './signOffFields';
@@ -171,7 +171,7 @@ export const corrections = {
 	handEdits: setting(
 		choice({
 			displayName: labels.handEdits,
-			default: 'restore',
+			default: 'report',
 			description:
 				'What to do when an entry of this package was edited in e-Boekhouden (handmatig gewijzigd)',
 			options: optionsOf(choices.handEdits, {

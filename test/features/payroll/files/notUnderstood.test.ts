@@ -1,4 +1,4 @@
-import { readSides } from '../../../../features/payroll/files/table';
+import { readSides } from '../../../../features/payroll/files/formats/table';
 import { Synchronizing } from '../../../support/synchronizing';
 import { faulty, linesIn, payrollsIn, refusalOf } from './support/settings';
 

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { stateOf } from '../../../../features/payroll/description';
+import { stateOf } from '../../../../features/payroll/read/description';
 import { contentHash } from '../../../../features/payroll/identify/contents';
 import { isQuestionId } from '../../../../features/payroll/identify/question';
-import { bookedBy, parseVoucher } from '../../../../features/payroll/memorial';
+import { bookedBy, parseVoucher } from '../../../../features/payroll/read/memorial';
 import type { BookingSettings } from '../../../../features/payroll/settings';
 import { readPayroll } from '../../../../features/payroll/item';
 import type { RunOption } from '../../../../features/payroll/messages/identify';

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { Amounts } from '../../../../features/payroll/amounts';
+import { Amounts } from '../../../../features/payroll/read/amounts';
 import { runName, wordsIn, wordsOf } from '../../../../features/payroll/identify/declared';
 import {
 	identify,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Big from 'big.js';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
-import { Amounts } from '../../../../features/payroll/amounts';
+import { Amounts } from '../../../../features/payroll/read/amounts';
 import { besideName, runName, wordsIn } from '../../../../features/payroll/identify/declared';
 import {
 	identify,

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { reconcileYear } from '../../../../features/payroll/reconcile/reconcile';
-import type { MemorialEntry } from '../../../../features/payroll/memorial';
+import type { MemorialEntry } from '../../../../features/payroll/read/memorial';
 import { toRow, type Row } from '../../../../base/words/row';
 import { payrollItem, type JournalItem } from '../../../support/payrolls';
 import { ACCOUNTS, anyJournals, CENTRE_IDS } from '../../../support/anyJournals';

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { Chart } from '../../../../features/payroll/chart';
-import type { MemorialEntry, NewMemorialEntry } from '../../../../features/payroll/memorial';
-import type { Pace } from '../../../../features/payroll/quietLook';
-import type { PayrollBooks, ListedEntry } from '../../../../features/payroll/readBooks';
+import { Chart } from '../../../../features/payroll/read/chart';
+import type { MemorialEntry, NewMemorialEntry } from '../../../../features/payroll/read/memorial';
+import type { Pace } from '../../../../features/payroll/read/quietLook';
+import type { PayrollBooks, ListedEntry } from '../../../../features/payroll/read/readBooks';
 import type { ServiceProblem } from '../../../../base/problems/problem';
 import { isWithin, type BookDate, type DateRange } from '../../../../base/values/dates';
 import { problemOfKind } from '../../../support/problems';

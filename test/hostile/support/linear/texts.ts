@@ -2,22 +2,22 @@ import { onOff, text as textField, wholeNumber } from '../../../../base/n8n/fiel
 import { compileFunction } from 'node:vm';
 import { NmbrsApi } from '../../../../credentials/NmbrsApi.credentials';
 import { OutSmartApi } from '../../../../credentials/OutSmartApi.credentials';
-import { describeEntry, fitOf } from '../../../../features/payroll/description';
+import { describeEntry, fitOf } from '../../../../features/payroll/read/description';
 import { findingsIn } from '../../../../base/items/fields';
 import { readInvoiceOrder } from '../../../../features/invoicing/item';
 import { progressOf } from '../../../../features/invoicing/progress';
 import { readPayroll } from '../../../../features/payroll/item';
-import { parseRulings } from '../../../../features/payroll/rulingText';
-import { parseVoucher } from '../../../../features/payroll/memorial';
+import { parseRulings } from '../../../../features/payroll/identify/rulingText';
+import { parseVoucher } from '../../../../features/payroll/read/memorial';
 import { failureIn, failureOf } from '../../../../services/eBoekhouden/soap/errors';
 import { wordsIn } from '../../../../features/invoicing/sum/guards';
 import { readVatExceptions } from '../../../../features/invoicing/books/vat';
 import { completion } from '../../../../features/invoicing/books/relation';
 import { hasReference, invoicesOf } from '../../../../base/items/orderReference';
-import { readAmount } from '../../../../features/payroll/files/amounts';
-import { readColumns } from '../../../../features/payroll/files/columns';
-import { companyOf, readCompanies } from '../../../../features/payroll/files/companies';
-import { readDate } from '../../../../features/payroll/writtenDates';
+import { readAmount } from '../../../../features/payroll/files/formats/amounts';
+import { readColumns } from '../../../../features/payroll/files/formats/columns';
+import { companyOf, readCompanies } from '../../../../features/payroll/files/formats/companies';
+import { readDate } from '../../../../features/payroll/identify/writtenDates';
 import { kindOfXml } from '../../../../features/payroll/files/readFile';
 import {
 	connectNmbrsSoap,
@@ -28,7 +28,7 @@ import {
 	subdomainOf,
 } from '../../../../services/nmbrs/soapClient';
 import { chooseCompanies } from '../../../../features/payroll/nmbrs/companies';
-import { parseJournal } from '../../../../features/payroll/journals/parseJournal';
+import { parseJournal } from '../../../../features/payroll/files/journals/parseJournal';
 import { connectOutSmart } from '../../../../services/outSmart/restClient';
 import { date, decimal, flag, text, writtenAmount } from '../../../../services/outSmart/wire';
 import { checkedCall } from '../../../../services/outSmart/apiCall';

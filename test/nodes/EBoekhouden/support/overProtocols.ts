@@ -2,7 +2,7 @@ import type { Books } from '../../../../services/eBoekhouden/books';
 import { createInvoices } from '../../../../features/invoicing/books/create';
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
 import { readOrders, setProgress } from '../../../../features/invoicing/books/work';
-import { booksOf } from '../../../../features/payroll/booksOf';
+import { booksOf } from '../../../../features/payroll/read/booksOf';
 import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import type { Sandbox } from '../../../../sandbox';
 import { EXPORT, invoiceItem, LUNCHROOM, type InvoiceItem } from '../../../support/invoiceItems';

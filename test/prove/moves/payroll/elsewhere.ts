@@ -48,7 +48,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 			'The journal of a booked run becomes empty, and someone takes the booking back by an entry without our Boekstuk',
 		effect: 'nothing is taken back twice; a row names both entries',
 		test: [
-			'workflows/payrollServices.test.ts',
+			'features/payroll/object/goneRuns.test.ts',
 			'whose journal became empty, and that a person took back by hand',
 		],
 	},
@@ -57,7 +57,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		effect:
 			'that is no closed period: nothing is booked for anybody, and the execution fails with the words of e-Boekhouden',
 		test: [
-			'features/payroll/accountProblems.test.ts',
+			'features/payroll/write/accountProblems.test.ts',
 			'an account that may not book ends the writing for all runs and companies',
 		],
 	},
@@ -85,7 +85,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		description: 'The balance of an account does not show on which side the first booking stands',
 		effect:
 			'it is booked, and the row says how to look; where it stands on the wrong side, nothing more is booked',
-		test: ['features/payroll/bookedSide.test.ts', 'a balance that is no number: booked, not verified'],
+		test: ['features/payroll/write/bookedSide.test.ts', 'a balance that is no number: booked, not verified'],
 	},
 	{
 		description: 'Two executions run at the same moment, the schedule and a click',

@@ -1,4 +1,4 @@
-import { describeEntry } from '../../../../features/payroll/description';
+import { describeEntry } from '../../../../features/payroll/read/description';
 import { parseMoney, type Money } from '../../../../base/values/money';
 import type { Sandbox } from '../../../../sandbox';
 import { BOOKED_FROM_FILE } from '../../subjects/audited';

@@ -1,5 +1,5 @@
 import type { Row } from '../../../../base/words/row';
-import { parseRulings } from '../../../../features/payroll/rulingText';
+import { parseRulings } from '../../../../features/payroll/identify/rulingText';
 import type { Sandbox } from '../../../../sandbox';
 import { problemUnless, type MoveSet } from '../move';
 import { bookMoves } from './books';
@@ -57,7 +57,7 @@ export const payrollMoves: MoveSet = {
 		...fileMoves,
 	],
 	settings: {
-		'handEdits=report': { handEdits: 'report' },
+		'handEdits=restore': { handEdits: 'restore' },
 		'vanishedRuns=reverse': { vanishedRuns: 'reverse' },
 		'closedUntil=2026-10-31': { closedUntil: '2026-10-31' },
 		'vanishedRuns=reverse, closedUntil=2026-10-31': { vanishedRuns: 'reverse', closedUntil: '2026-10-31' },

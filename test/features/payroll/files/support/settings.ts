@@ -1,5 +1,5 @@
 import { parseFile, type FilePayroll } from '../../../../../features/payroll/files/parse';
-import type { FileSettings } from '../../../../../features/payroll/files/types';
+import type { FileSettings } from '../../../../../features/payroll/files/formats/types';
 import type { Finding } from '../../../../../base/words/finding';
 
 export const SETTINGS: FileSettings = {

@@ -1,0 +1,134 @@
+import { addMonths, daysBetween, isWithin, type BookDate } from '../../../base/values/dates';
+import { formatMoney, sum, type Money } from '../../../base/values/money';
+import { groupedBy, lowestOf, remembering } from '../../../base/values/records';
+import { Amounts, type PlacedAmount } from '../read/amounts';
+import type { Chart } from '../read/chart';
+import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
+import type { TouchedAccount } from '../messages/payroll';
+import { isOutOfScope, type RunView } from './runView';
+import { startOf } from '../settings';
+
+/** Memorial entries of others that may be the booking of a run. */
+export interface ForeignMatch {
+	entries: readonly ReadEntry[];
+	/** The account on which they are; null when they have the same amounts as what would be written. */
+	touched: TouchedAccount | null;
+}
+
+/**
+ * Asks before a run is booked that somebody else booked already. There are two guards, and no other amounts are compared:
+ *
+ * - _the same_: what is about to be written, for the run or for one of its dates, stands per ledger account in one entry of
+ *   others, or in all their entries of one date together, within a month around;
+ * - _touched_: before the first booking of a run, others booked on its largest cost account, in its period, at least half of
+ *   what the run has there.
+ *
+ * Entries from before the start are of runs that are not read.
+ */
+export function matchForeignBookings(
+	views: readonly RunView[],
+	foreign: readonly ReadEntry[],
+	chart: Chart,
+): Map<RunView, ForeignMatch> {
+	const matches = new Map<RunView, ForeignMatch>();
+	const bookingOf = remembering((entry: ReadEntry): ForeignBooking => toBooking([entry]));
+	for (const view of views.filter((one) => !isOutOfScope(one))) {
+		const start = startOf(view.payroll);
+		const entries = foreign.filter(({ number, date }) => date >= start && !isAccepted(view, number));
+		const match = theSame(view, entries.map(bookingOf)) ?? firstTouched(view, entries, chart);
+		if (match) matches.set(view, match);
+	}
+	return matches;
+}
+
+/** A person said that this mutation is not the run. */
+function isAccepted({ ruling }: RunView, mutation: string): boolean {
+	return ruling?.word === 'book' && ruling.accepts.includes(mutation);
+}
+
+/** Entries of others on one date: one of them, or all together. */
+interface ForeignBooking {
+	date: BookDate;
+	entries: readonly [ReadEntry, ...ReadEntry[]];
+	sums: Amounts;
+}
+
+function toBooking(entries: ForeignBooking['entries']): ForeignBooking {
+	return { date: entries[0].date, entries, sums: bookedBy(entries) };
+}
+
+function theSame({ difference }: RunView, single: readonly ForeignBooking[]): ForeignMatch | null {
+	const dates = difference.dates();
+	const parts = dates.length > 1 ? [difference, ...dates.map((date) => difference.on([date]))] : [difference];
+	const sought = parts.filter((sums) => !sums.undated().isNothing());
+	const entries = new Set(sought.flatMap((sums) => nearestLike(sums, single)));
+	return entries.size > 0 ? { entries: [...entries].sort(byNumber), touched: null } : null;
+}
+
+/** The entries with these sums: of two months with equal wages each is the nearest to its own. */
+function nearestLike(sums: Amounts, single: readonly ForeignBooking[]): readonly ReadEntry[] {
+	const dates = sums.dates();
+	const [first = '', last = ''] = [dates[0], dates.at(-1)];
+	const around = { from: addMonths(first, -1), to: addMonths(last, 1) };
+	const near = single.filter(({ date }) => isWithin(date, around));
+	const together = [...groupedBy(near, ({ date }) => date).values()]
+		.filter(({ length }) => length > 1)
+		.map((of) => toBooking(of.flatMap(({ entries }) => entries) as [ReadEntry, ...ReadEntry[]]));
+	const distance = (booking: ForeignBooking) =>
+		lowestOf(dates.map((date) => Math.abs(daysBetween(date, booking.date))));
+	const [nearest] = [...near, ...together]
+		.filter((booking) => booking.sums.isSameUndated(sums))
+		.sort((one, other) => distance(one) - distance(other));
+	return nearest?.entries ?? [];
+}
+
+function firstTouched(view: RunView, foreign: readonly ReadEntry[], chart: Chart): ForeignMatch | null {
+	return view.bookedEntries.length === 0 ? touched(view, foreign, chart) : null;
+}
+
+/** Those of others on the largest cost account of a run, in its period, from half of what it has there on. */
+export function touched(
+	view: RunView,
+	foreign: readonly ReadEntry[],
+	chart: Chart,
+): (ForeignMatch & { touched: TouchedAccount }) | null {
+	const largest = largestCost(view.expected, chart);
+	if (!largest) return null;
+	const { ledgerAccount, debit } = largest;
+	const onAccount = (entry: ReadEntry) => debitOn(ledgerAccount, bookedBy([entry]).list());
+	// An entry with the Boekstuk of a payroll run is that run, also of a company that this payroll does not show.
+	const entries = foreign.filter(
+		(entry) =>
+			entry.whose === null &&
+			!isAccepted(view, entry.number) &&
+			isInPeriodOf(view, entry.date) &&
+			!onAccount(entry).eq(0),
+	);
+	const booked = sum(entries.map(onAccount));
+	if (booked.times(2).lt(debit)) return null;
+	const account = { ledgerAccount, name: chart.nameOf(ledgerAccount) };
+	return {
+		entries,
+		touched: { ...account, booked: formatMoney(booked), expected: formatMoney(debit) },
+	};
+}
+
+/** The profit and loss account with the largest debit of a run; null for a run without costs. */
+function largestCost(expected: readonly PlacedAmount[], chart: Chart) {
+	const costs = Amounts.of(expected)
+		.undated()
+		.list()
+		.filter(({ ledgerAccount, amount }) => amount.lt(0) && chart.isProfitAndLoss(ledgerAccount))
+		.map(({ ledgerAccount, amount }) => ({ ledgerAccount, debit: amount.neg() }));
+	return costs.sort((one, other) => other.debit.cmp(one.debit))[0] ?? null;
+}
+
+function debitOn(account: string, amounts: readonly PlacedAmount[]): Money {
+	return sum(
+		amounts.filter(({ ledgerAccount }) => ledgerAccount === account).map(({ amount }) => amount),
+	).neg();
+}
+
+function isInPeriodOf({ periods }: RunView, date: BookDate): boolean {
+	return [...periods.values()].some((period) => isWithin(date, period));
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../../../base/words/finding';
+import type { BookedRun, Doubt } from '../identify/identify';
+import type { AccountsApart } from '../identify/likeness';
+import type { Choice } from '../identify/question';
+import type { RunOption } from '../messages/identify';
+import { debitTotal, type RunView } from './runView';
+
+/** The question which run it is, as it is put to a person. */
+export interface RunQuestion {
+	id: string;
+	why: Doubt['why'];
+	/** The booked runs that it may be. */
+	runs: readonly BookedRun[];
+	/** In a fixed order. */
+	options: readonly QuestionOption[];
+	/** The ledger accounts that it lacks or has besides those of the first run; null without a run. */
+	apart: AccountsApart | null;
+	/** The words that tell its name from theirs, and that are not yet Run Names; none where these do not count. */
+	words: readonly string[];
+	/** The names of the journals that came along for the same name. */
+	rivals: readonly string[];
+	/** The names of journals for which its answer waits. */
+	waitsFor: readonly string[];
+}
+
+export interface QuestionOption extends Choice {
+	/** To be entered in the settings. */
+	text: string;
+	/** The amount that it would book, in debit. */
+	amount: string;
+}
+
+/** The finding that asks which run it is. */
+export function questionIn({ run }: RunView, question: RunQuestion): Finding {
+	const { id, why, runs, apart, words, rivals } = question;
+	const options = optionFacts(question);
+	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
+	if (why === 'twice') return { code: 'runsOfOnePeriod', others: [...rivals], ...facts };
+	const mutations = runs.flatMap((one) => one.mutations);
+	const about = { runs: runs.map((one) => one.run), mutations, ...facts };
+	if (why === 'former') return { code: 'runInFormerState', ...about };
+	if (why === 'elsewhere') return { code: 'runBookedElsewhere', ...about };
+	return { code: 'runMayBeBooked', ...about, words: [...words], ...(apart && { apart }) };
+}
+
+/** The options of a question whether to book: to write these rows, or nothing. */
+export function bookOrLeave(
+	[book, leave]: readonly [string, string],
+	rows: Parameters<typeof debitTotal>[0],
+): RunOption[] {
+	return [
+		{ text: book, word: 'book', runs: [], amount: debitTotal(rows) },
+		{ text: leave, word: 'leave', runs: [], amount: '0.00' },
+	];
+}
+
+export function optionFacts({ options }: Pick<RunQuestion, 'options'>): RunOption[] {
+	return options.map(({ text, word, run, amount }) => ({
+		...{ text, word, amount },
+		runs: run ? [{ run: run.run, description: run.called, mutations: [...run.mutations] }] : [],
+	}));
+}

@@ -1,0 +1,233 @@
+import type { Journal, Payroll } from '../item';
+import { distinct } from '../../../base/values/records';
+import { Amounts } from '../read/amounts';
+import type { BookedEntries } from '../read/bookedEntries';
+import { matchForeignBookings } from './foreignBookings';
+import { bookedRunsIn, type RunEntries } from '../identify/bookedRuns';
+import { contentHash, periodOfRun, stateFor } from '../identify/contents';
+import { isNumber, shortWord, wordsIn } from '../identify/declared';
+import { identify, isNamed, wordsApart, type BookedRun, type Content } from '../identify/identify';
+import { accountsApart } from '../identify/likeness';
+import {
+	choiceAsText,
+	leaveFacts,
+	settle,
+	type Choice,
+	type Question,
+	type Settled,
+} from '../identify/question';
+import { debitTotal, viewOf, type RunView, type ViewContext } from './runView';
+import type { QuestionOption, RunQuestion } from './questionFacts';
+import { Rulings } from './rulings';
+import type { BookingSettings } from '../settings';
+
+interface IdentityContext extends ViewContext {
+	booked: BookedEntries;
+	rulings: Rulings;
+	runNames: ReadonlySet<string>;
+}
+
+type Identifying = Omit<IdentityContext, 'rulings' | 'runNames'> &
+	Pick<BookingSettings, 'decisions' | 'answers' | 'runNames'>;
+
+/** The runs of all companies of a source with their bookings, and the foreign bookings that may be of these runs. */
+export function identifyAll<Item extends { payroll: Payroll }>(items: readonly Item[], given: Identifying) {
+	const { booked } = given;
+	const payrolls = items.map(({ payroll }) => payroll);
+	const rulings = new Rulings(given, payrolls, booked);
+	const context = { ...given, rulings, runNames: new Set(wordsIn(given.runNames).map(shortWord)) };
+	const companies = items.map((item) => ({
+		...item,
+		views: new Identity(item.payroll, context).views(),
+	}));
+	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
+	const all = companies.flatMap(({ views }) => views);
+	return { rulings, companies, foreign, foreignMatches: matchForeignBookings(all, foreign, given.chart) };
+}
+
+/** The companies that the payroll shows, and those that this execution reads. */
+export function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
+	return new Set(payrolls.flatMap(({ company, visibleCompanies: visible }) => [company, ...(visible ?? [])]));
+}
+
+interface JournalContent extends Content {
+	journal: Journal;
+}
+
+/**
+ * The runs of a company with their bookings; `identify/` decides for all journals together which run each of them is. The
+ * name of a view is that of the run in the books.
+ */
+class Identity {
+	private readonly contents: JournalContent[];
+	private readonly booked: RunEntries[];
+	/** Booked runs that are in the payroll, or that a question is about: the other ones were deleted. */
+	private readonly claimed = new Set<RunEntries>();
+
+	constructor(
+		private readonly payroll: Payroll,
+		private readonly context: IdentityContext,
+	) {
+		this.booked = bookedRunsIn(context.booked.ofCompany(payroll.company));
+		this.contents = payroll.journals
+			.filter(({ state }) => state === 'ready')
+			.map((one) => this.contentOf(one));
+	}
+
+	/** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
+	views(): RunView[] {
+		const { payroll, booked, contents, context } = this;
+		const { runNames, rulings } = context;
+		const scope = [payroll.source, payroll.company];
+		const isLeft = (content: Content) => rulings.leftBy(leaveFacts(content, scope)) !== null;
+		const { periodsPerYear } = payroll;
+		const found = identify({ contents, booked, runNames, periodsPerYear, isLeft });
+		const settled = settle(found, {
+			...{ booked, scope, isLeft },
+			answerTo: (id, runs) => rulings.answerTo(id, runs),
+		}) as Map<JournalContent, Settled>;
+		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
+		const others = unsaid.map((journal) =>
+			this.view(
+				journal,
+				booked.filter((run) => isNamed(run, journal)),
+			),
+		);
+		const known = [
+			...others,
+			...[...settled].flatMap(([content, one]) => this.viewFor(content, one, scope) ?? []),
+		];
+		const deleted = payroll.partial ? [] : booked.filter((run) => !this.claimed.has(run));
+		const place = ({ journal }: RunView) => payroll.journals.findIndex(({ run }) => run === journal?.run);
+		return [...deleted.map((run) => this.view(null, [run])), ...known.sort((a, b) => place(a) - place(b))];
+	}
+
+	/** Null for a copy, whose content has a view already. */
+	private viewFor(content: JournalContent, settled: Settled, scope: readonly string[]): RunView | null {
+		const { journal, run } = content;
+		const { rulings } = this.context;
+		switch (settled.is) {
+			case 'copy':
+				return null;
+			case 'same':
+				return this.view(journal, this.entriesOf(settled.runs));
+			case 'newer': {
+				const { isAnswered } = settled;
+				return this.view(journal, this.entriesOf([settled.run]), { isAnswered });
+			}
+			case 'new': {
+				const { run: name, isAnswered } = settled;
+				// Of a run with this name everything was reversed.
+				const before = this.booked.filter(
+					(one) => one.run === name && (isNumber(name) || one.year === content.year),
+				);
+				return this.view(journal, before, { run: name, isAnswered });
+			}
+			case 'older':
+				this.claim(settled.runs);
+				return this.view(journal, [], { run, replaced: settled.runs.map((one) => one.run) });
+			case 'left':
+				this.claim(settled.runs);
+				return this.view(journal, [], {
+					run,
+					leftBy: settled.answer ?? rulings.leftBy(leaveFacts(content, scope)),
+				});
+			case 'asked':
+				this.claim(settled.runs);
+				return this.view(journal, this.entriesOf(settled.runs.slice(0, 1)), {
+					run,
+					question: questionOn(content, settled, this.context.runNames),
+				});
+		}
+	}
+
+	private contentOf(journal: Journal): JournalContent {
+		const { payroll, context } = this;
+		const { run, words = [], year } = journal;
+		const { expected } = viewOf(
+			{ payroll, run, journal, bookedEntries: [], state: null, ...UNASKED },
+			context,
+		);
+		return {
+			...{ journal, run, year, words: words.map(shortWord), hash: contentHash(payroll.company, journal) },
+			period: periodOfRun(journal),
+			isDated: journal.periodAssumed === true,
+			isByPerson: journal.namedByPerson === true,
+			called: journal.description || run,
+			sums: Amounts.of(expected),
+		};
+	}
+
+	/** With their entries; none for a run that is booked in this execution. */
+	private entriesOf(runs: readonly BookedRun[]): RunEntries[] {
+		return this.booked.filter((one) => runs.some(({ run, year }) => one.run === run && one.year === year));
+	}
+
+	private claim(runs: readonly BookedRun[]): void {
+		for (const one of this.entriesOf(runs)) this.claimed.add(one);
+	}
+
+	private view(
+		journal: Journal | null,
+		booked: readonly RunEntries[],
+		{ run = booked[0]?.run ?? journal?.run ?? '', ...said }: KnownParts = {},
+	): RunView {
+		const { payroll, context } = this;
+		if (!said.question) this.claim(booked);
+		const bookedEntries = booked.flatMap(({ entries }) => entries);
+		const year = booked[0]?.year ?? journal?.year ?? 0;
+		// A decision may be about the number in the list; a name in a file may be that of another run.
+		const names = [run, ...(payroll.partial || !journal ? [] : [journal.run])];
+		const ruling =
+			names.map((name) => context.rulings.of(payroll, name, year)).find((one) => one !== null) ?? null;
+		const state = journal && stateFor(journal, payroll, run);
+		return viewOf({ payroll, run, journal, bookedEntries, state, ...UNASKED, ruling, ...said }, context);
+	}
+}
+
+interface KnownParts {
+	run?: string;
+	leftBy?: string | null;
+	question?: RunQuestion | null;
+	isAnswered?: boolean;
+	replaced?: readonly string[];
+}
+
+const UNASKED = { ruling: null, question: null, isAnswered: false, replaced: null, leftBy: null };
+
+/** The question as it is put to a person. */
+function questionOn(
+	content: JournalContent,
+	asked: Question,
+	runNames: IdentityContext['runNames'],
+): RunQuestion {
+	const { id, why, runs, rivals, choices, waitsFor } = asked;
+	const [first] = runs;
+	return {
+		...{ id, why, runs, options: choices.map((choice) => optionOf(content, id, choice)) },
+		apart: first && why !== 'elsewhere' ? accountsApart(content.sums, first.sums) : null,
+		words:
+			why === 'beside' ? runNamesFor(content, runs).filter((word) => !runNames.has(shortWord(word))) : [],
+		rivals: rivals.map(({ called }) => called),
+		waitsFor: waitsFor.map(({ called }) => called),
+	};
+}
+
+/** The words by which it is told from runs of its period, as a person wrote them; none beside a number, with which none count. */
+function runNamesFor(content: JournalContent, runs: readonly BookedRun[]): string[] {
+	const beside = runs.filter(({ period }) => period === content.period);
+	if ([content, ...beside].some(({ run }) => isNumber(run))) return [];
+	const written = [...(content.journal.words ?? []), ...beside.flatMap(({ called }) => wordsIn(called))];
+	const apart = distinct(beside.flatMap((run) => wordsApart(content, run)));
+	return apart.map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
+}
+
+function optionOf(content: Content, id: string, choice: Choice): QuestionOption {
+	const { word, run } = choice;
+	const before = run?.sums ?? Amounts.of([]);
+	const difference = content.sums.minus(before);
+	// A list has cost centres that a file may lack.
+	const isOther = run !== null && isNumber(run.run) !== isNumber(content.run);
+	const booked = word === 'leave' ? [] : (isOther ? difference.perAccount() : difference).list();
+	return { word, run, text: choiceAsText(id, choice), amount: debitTotal(booked) };
+}

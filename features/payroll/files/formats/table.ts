@@ -1,0 +1,389 @@
+import type { ColumnField } from '../../../../base/files/messages';
+import type { Fault } from '../../../../base/words/finding';
+import { periodRange, type BookDate } from '../../../../base/values/dates';
+import { formatMoney, ZERO, type Money } from '../../../../base/values/money';
+import { remembering } from '../../../../base/values/records';
+import { brief } from '../../../../base/values/text';
+import {
+	bySign,
+	cellAmount,
+	decimalStyle,
+	isEuro,
+	onSide,
+	readAmount,
+	type CreditSign,
+	type Sides,
+} from './amounts';
+import type { Columns, Header } from './columns';
+import type { Cell, CsvRow } from '../../../../base/files/csv';
+import {
+	readDate,
+	readMonth,
+	readPeriod,
+	yearInText,
+	slashedOrder,
+	type WrittenPeriod,
+} from '../../identify/writtenDates';
+import { unreadAccounts } from './accounts';
+import { checkOneEmployer } from './companies';
+import { wordsIn } from '../../identify/declared';
+import { faulty, refuse, wrongValue } from '../../../../base/files/refusal';
+import type { FileLine, FileSettings, UnreadColumn } from './types';
+
+/** A table whose header is known. */
+interface Table {
+	file: string;
+	header: Header;
+	ended: boolean;
+	/** Whether rows may differ in length: those of a workbook leave empty cells out. */
+	ragged: boolean;
+}
+
+type TableSettings = Pick<
+	FileSettings,
+	'companies' | 'creditSign' | 'decimals' | 'lastDay' | 'periodsPerYear' | 'sides'
+>;
+
+/** A code at the end of a last line without a line break may lack digits, and nothing shows it. */
+const CODES: readonly ColumnField[] = ['ledgerAccount', 'costCentre', 'company', 'period', 'run'];
+
+/** The lines of a table. Rows of totals are checked, and left out. */
+export function readTable(
+	table: Table,
+	settings: TableSettings,
+): { lines: FileLine[]; unreadColumns: UnreadColumn[] } {
+	const { file, header } = table;
+	const rows = header.rows.filter((row) => !isHeaderAgain(row, header));
+	checkWidths(rows, table);
+	const style = styleOf(file, header, rows, settings);
+	const totals = new RunningTotals();
+	const lines = rows.flatMap((row) => {
+		const line = lineOf(file, new TableRow(row, style), totals);
+		return line ? [{ line, row }] : [];
+	});
+	checkOneEmployer(file, header, lines, settings.companies);
+	return { lines: lines.map(({ line }) => line), unreadColumns: unreadAccounts(file, header, lines) };
+}
+
+function styleOf(
+	file: string,
+	{ columns, names }: Header,
+	rows: readonly CsvRow[],
+	{ decimals, creditSign, lastDay, periodsPerYear, sides }: TableSettings,
+): TableStyle {
+	const amounts = (['amount', 'debit', 'credit'] as const).flatMap((field) => [
+		...textsAt(columns[field], rows),
+	]);
+	checkSlashes(file, [...textsAt(columns.date, rows)]);
+	const currency = names.findIndex((name) => /^(valuta|currency|valutacode)$/i.test(name));
+	const written = amounts.filter((text) => /\d/.test(text));
+	const style = decimalStyle(file, written, decimals);
+	const month = (text: string) => (periodsPerYear === 12 ? readMonth(text) : null);
+	return {
+		...{ columns, currency, creditSign, lastDay },
+		missingDate: () => refuse({ code: 'fileColumnsMissing', file, missing: ['date'], columns: told(names) }),
+		lastDayOf: (year, period) => periodRange(year, period, periodsPerYear).to,
+		sideOf: sidesBy(sides),
+		dateOf: remembering((text) => readDate(text.replaceAll('/', '-'))),
+		periodOf: remembering((text) => readPeriod(text) ?? month(text)),
+		amountOf: remembering((text) => readAmount(text, style)),
+		runOf: remembering((text: string) => wordsIn(text).join('-')),
+	};
+}
+
+function told(names: readonly string[]): string[] {
+	return names.filter((name) => name !== '').map(brief);
+}
+
+/** Words for the sides, in Dutch, English and German, and of bank files. */
+const SIDES: Readonly<Record<'debit' | 'credit', readonly string[]>> = {
+	debit: ['d', 'db', 'dr', 'deb', 'debet', 'debit', 'dbit', 's', 'soll', 'af'],
+	credit: ['c', 'cr', 'k', 'cre', 'credit', 'krediet', 'crdt', 'h', 'haben', 'bij'],
+};
+
+/** The setting with the two words. */
+export function readSides(text: string): { value: string[] } | { fault: Fault } {
+	const words = text
+		.split(',')
+		.map((word) => word.trim())
+		.filter(Boolean);
+	const isRight =
+		words.length === 0 || (words.length === 2 && new Set(words.map((word) => word.toLowerCase())).size === 2);
+	return isRight
+		? { value: words }
+		: { fault: { code: 'mustBeTwoWords', field: 'sides', value: brief(text) } };
+}
+
+function sidesBy([debit = '', credit = '']: readonly string[]): TableStyle['sideOf'] {
+	const sides = new Map(
+		(['debit', 'credit'] as const).flatMap((side) => SIDES[side].map((word) => [word, side] as const)),
+	);
+	if (debit !== '') sides.set(debit.toLowerCase(), 'debit').set(credit.toLowerCase(), 'credit');
+	return (text) => sides.get(text.toLowerCase()) ?? sides.get(text.toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
+/** The different texts in a column, without numbers of a workbook. */
+function textsAt([place = -1]: readonly number[] = [], rows: readonly CsvRow[]): Set<string> {
+	const texts = new Set<string>();
+	for (const { cells } of rows) {
+		const cell = cells[place];
+		if (cell && cell.number === undefined) texts.add(unwrapped(cell.text));
+	}
+	return texts;
+}
+
+function checkSlashes(file: string, dates: readonly string[]): void {
+	const orders = dates.map(slashedOrder);
+	const monthFirst = orders.indexOf('monthFirst');
+	const unclear = orders.includes('dayFirst') ? -1 : orders.indexOf('unclear');
+	const at = Math.max(monthFirst, unclear);
+	if (at >= 0) refuse({ code: 'fileDatesUnclear', file, value: brief(dates[at] ?? '') });
+}
+
+/** An export of several runs may repeat its header. */
+function isHeaderAgain({ cells }: CsvRow, { names }: Header): boolean {
+	return names.length > 0 && names.every((name, at) => (cells[at]?.text ?? '') === name);
+}
+
+function checkWidths(rows: readonly CsvRow[], { file, header, ended, ragged }: Table): void {
+	const last = rows[rows.length - 1];
+	if (ragged || !last) return;
+	const expected = header.width ?? rows[0]?.cells.length ?? 0;
+	for (const { place, cells } of rows) {
+		const tooMany = cells.slice(expected).some(({ text }) => text !== '');
+		if (cells.length >= expected && !tooMany) continue;
+		if (place === last.place && !ended) refuse({ code: 'fileCutOff', file, line: place });
+		faulty({ code: 'lineFields', line: place, found: cells.length, expected });
+	}
+	const atEnd = Object.entries(header.columns).some(
+		([field, places]) => CODES.includes(field as ColumnField) && places.includes(expected - 1),
+	);
+	if (!ended && atEnd) refuse({ code: 'fileCutOff', file, line: last.place });
+}
+
+function lineOf(file: string, row: TableRow, totals: RunningTotals): FileLine | null {
+	const ledgerAccount = row.code('ledgerAccount');
+	if (ledgerAccount === '' || isTotalsLabel(ledgerAccount)) {
+		leaveOut(file, row, totals);
+		return null;
+	}
+	const amounts = row.amounts ?? row.wrong('amount', '');
+	row.checkCurrency();
+	totals.add(amounts.debit, amounts.credit);
+	return {
+		place: row.place,
+		date: row.date,
+		...row.period,
+		company: row.company,
+		run: row.run,
+		ledgerAccount,
+		description: row.text('description'),
+		costCentre: row.code('costCentre'),
+		...amounts,
+	};
+}
+
+/** Skips a heading, or a correct row of totals. Anything else is money without an account. */
+function leaveOut(file: string, row: TableRow, totals: RunningTotals): void {
+	const isLabelled = row.texts.some(isTotalsLabel);
+	const isBare = row.isEmpty('amount', 'debit', 'credit');
+	const { total } = row;
+	// A row without an amount, or with zero, leaves out no money.
+	if (total === null || (!isLabelled && isNothing(total))) return;
+	if ((isLabelled || isBare) && totals.isSum(total)) return totals.restart();
+	if (isLabelled) totals.refuse(file, row.place, 'debit' in total ? total.debit : total);
+	faulty({ code: 'lineWithoutAccount', line: row.place });
+}
+
+function isNothing(total: Money | Sides): boolean {
+	return 'debit' in total ? total.debit.eq(0) && total.credit.eq(0) : total.eq(0);
+}
+
+/** How the cells of one table are read. */
+interface TableStyle {
+	columns: Columns;
+	/** The index of a column with the currency; -1 for none. */
+	currency: number;
+	amountOf: (text: string) => Money | null;
+	creditSign: CreditSign;
+	lastDay: BookDate | undefined;
+	lastDayOf: (year: number, period: number) => BookDate;
+	/** For a table without dates where a line does not say its period. */
+	missingDate: () => never;
+	sideOf: (text: string) => 'debit' | 'credit' | null;
+	dateOf: (text: string) => BookDate | null;
+	periodOf: (text: string) => WrittenPeriod | null;
+	runOf: (text: string) => string;
+}
+
+/** One row of a table, cell by cell. */
+class TableRow {
+	constructor(
+		private readonly row: CsvRow,
+		private readonly style: TableStyle,
+	) {}
+
+	get place(): number {
+		return this.row.place;
+	}
+
+	/** All texts of the row, whether they are read or not. */
+	get texts(): string[] {
+		return this.row.cells.map(({ text }) => text);
+	}
+
+	/** '' when the table does not have the column. */
+	text(field: ColumnField): string {
+		const text = this.cell(field)?.text ?? '';
+		return field === 'description' ? text : unwrapped(text);
+	}
+
+	/** The number of a cell, whatever its format shows; else its text. */
+	private value(field: 'date' | 'period' | 'year'): string {
+		return this.cell(field)?.number ?? this.text(field);
+	}
+
+	code(field: 'ledgerAccount' | 'costCentre' | 'run'): string {
+		const text = this.text(field);
+		return text.startsWith('=') ? this.wrong(field, text) : text;
+	}
+
+	get run(): string {
+		return this.style.runOf(this.code('run'));
+	}
+
+	get company(): string[] {
+		const { company = [] } = this.style.columns;
+		return company.map((place) => this.row.cells[place]?.text ?? '').filter((name) => name !== '');
+	}
+
+	isEmpty(...except: ColumnField[]): boolean {
+		const fields = Object.keys(this.style.columns) as ColumnField[];
+		return fields.every((field) => except.includes(field) || this.text(field) === '');
+	}
+
+	get date(): BookDate {
+		const { columns, lastDay, lastDayOf, missingDate } = this.style;
+		if (!columns.date) {
+			const { year, period } = this.period;
+			return year !== null && period !== null ? lastDayOf(year, period) : (lastDay ?? missingDate());
+		}
+		const text = this.value('date');
+		return this.style.dateOf(text) ?? this.wrong('date', text);
+	}
+
+	get period(): { year: number | null; period: number | null } {
+		const text = this.value('period');
+		const written = this.style.periodOf(text) ?? this.wrong('period', text);
+		const year = yearInText(this.value('year')) ?? this.wrong('year', this.value('year'));
+		if (year !== '' && written.year !== null && year !== written.year)
+			return this.wrong('year', this.value('year'));
+		return { year: year === '' ? written.year : year, period: written.period };
+	}
+
+	/** Null when the row has no amount at all. */
+	get amounts(): Sides | null {
+		if (!this.style.columns.amount) return this.twoAmounts();
+		const amount = this.amount('amount');
+		if (amount === null) return null;
+		return this.style.columns.side ? onSide(this.side(), amount) : bySign(amount, this.style.creditSign);
+	}
+
+	/** The amount of a row of totals, which has no side, or both its amounts; null when it has no amount. */
+	get total(): Money | Sides | null {
+		return this.style.columns.amount ? this.amount('amount') : this.twoAmounts();
+	}
+
+	checkCurrency(): void {
+		const currency = this.row.cells[this.style.currency]?.text ?? '';
+		if (!isEuro(currency)) this.wrong('currency', currency);
+	}
+
+	wrong(field: ColumnField | 'currency', value: string): never {
+		return wrongValue(this.place, field, value);
+	}
+
+	private twoAmounts(): Sides | null {
+		const [debit, credit] = [this.amount('debit'), this.amount('credit')];
+		return debit === null && credit === null ? null : { debit: debit ?? ZERO, credit: credit ?? ZERO };
+	}
+
+	private side(): 'debit' | 'credit' {
+		const text = this.text('side');
+		return this.style.sideOf(text) ?? this.wrong('side', text);
+	}
+
+	private amount(field: 'amount' | 'debit' | 'credit'): Money | null {
+		const { text = '', number, currency = '' } = this.cell(field) ?? {};
+		if (text === '') return null;
+		if (!isEuro(currency)) this.wrong('currency', currency);
+		const amount = number === undefined ? this.style.amountOf(unwrapped(text)) : cellAmount(number);
+		return amount ?? this.wrong(field, text);
+	}
+
+	private cell(field: ColumnField): Cell | undefined {
+		const [place = -1] = this.style.columns[field] ?? [];
+		const cell = this.row.cells[place];
+		return cell?.broken ? faulty({ code: 'lineFormula', line: this.place }) : cell;
+	}
+}
+
+/**
+ * What Excel and exports put around a value so that it stays as it is: `="0400"`, `"0400"`, `'0400`, `'0400'`. A name such as
+ * `'s-Gravenhage` keeps its sign.
+ */
+function unwrapped(text: string): string {
+	const inner = /^=?"([^"]*)"$/.exec(text)?.[1] ?? /^'([^']*)'$/.exec(text)?.[1];
+	return inner?.trim() ?? text.replace(/^'(?=[\d+-]|[a-z]+\d)/i, '');
+}
+
+/** The possible sums for a row of totals: all lines above it, or those since the previous one. */
+class RunningTotals {
+	private all: Sides = NOTHING;
+	private since: Sides = NOTHING;
+
+	add(debit: Money, credit: Money): void {
+		this.all = plus(this.all, debit, credit);
+		this.since = plus(this.since, debit, credit);
+	}
+
+	/** With two columns both sums must be equal. With one column the total may be the sum of a side, or the difference. */
+	isSum(total: Money | Sides): boolean {
+		return [this.all, this.since].some(({ debit, credit }) =>
+			'debit' in total
+				? debit.eq(total.debit) && credit.eq(total.credit)
+				: total.eq(debit) || total.abs().eq(credit) || total.abs().eq(debit.minus(credit).abs()),
+		);
+	}
+
+	/** The next row of totals may be of the lines from here on. */
+	restart(): void {
+		this.since = NOTHING;
+	}
+
+	refuse(file: string, line: number, total: Money): never {
+		const sum = total.eq(this.all.debit) ? this.all.credit : this.all.debit;
+		return refuse({
+			code: 'fileTotalsDiffer',
+			file,
+			line,
+			total: formatMoney(total),
+			sum: formatMoney(sum),
+		});
+	}
+}
+
+const NOTHING: Sides = { debit: ZERO, credit: ZERO };
+
+function plus(sums: Sides, debit: Money, credit: Money): Sides {
+	return {
+		debit: debit === ZERO ? sums.debit : sums.debit.plus(debit),
+		credit: credit === ZERO ? sums.credit : sums.credit.plus(credit),
+	};
+}
+
+const TOTAL = /^(totaal|totalen|eindtotaal|subtotaal|total|totals|subtotal|grand total)\b/i;
+
+function isTotalsLabel(text: string): boolean {
+	return TOTAL.test(text.trim());
+}

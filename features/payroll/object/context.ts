@@ -1,0 +1,59 @@
+import type { BookDate } from '../../../base/values/dates';
+import type { Answer } from '../identify/question';
+import type { ForeignMatch } from '../compare/foreignBookings';
+import { writesEveryDate, type RunPlan } from '../write/plan';
+import type { BooksReading } from '../read';
+import type { RulingWord } from '../identify/rulingText';
+import { overlaps, type RunView, type RowDraft } from '../compare/runView';
+import type { BookingSettings } from '../settings';
+
+/** Everything that a decision about one run depends on. */
+export interface RunContext extends Omit<BooksReading, 'calls'> {
+	settings: BookingSettings;
+	today: BookDate;
+	/** Every run of the company, including deleted ones. */
+	views: readonly RunView[];
+	foreignMatches: ReadonlyMap<RunView, ForeignMatch>;
+	/** What is to be written for the runs before it. */
+	planned: readonly RunPlan[];
+	/** What to enter in the settings to decide about a run. */
+	toEnter(view: RunView, word: RulingWord): string;
+	/** The answer to a question, which counts as asked from now on. */
+	answerTo(question: string): Answer | null;
+}
+
+/** Why nothing is written for a run; null when this check finds no reason. */
+export type Objection = (view: RunView, context: RunContext) => RowDraft | null;
+
+/** The first objection decides: it is the one that is reported. */
+export function firstObjection(
+	objections: readonly Objection[],
+	view: RunView,
+	context: RunContext,
+): RowDraft | null {
+	for (const objection of objections) {
+		const found = objection(view, context);
+		if (found) return found;
+	}
+	return null;
+}
+
+/** What to enter for each of these decisions about a run. */
+export function textsToEnter(
+	view: RunView,
+	{ toEnter }: Pick<RunContext, 'toEnter'>,
+	...words: RulingWord[]
+): string[] {
+	return words.map((word) => toEnter(view, word));
+}
+
+/**
+ * The deleted run that this one seems to replace: it is booked in a period or on a date of this run, which has no
+ * bookings itself. A run whose bookings are about to be reversed does not count.
+ */
+export function formerOf(view: RunView, { views, booked, planned }: RunContext): RunView | undefined {
+	if (!view.journal || view.bookedEntries.length > 0) return undefined;
+	const isReversed = (one: RunView) => planned.some((run) => run.view === one && writesEveryDate(run));
+	const isBooked = (one: RunView) => booked.isBooked(one.payroll.company, one.run) && !isReversed(one);
+	return views.find((other) => !other.journal && isBooked(other) && overlaps(view, other));
+}

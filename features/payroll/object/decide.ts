@@ -1,0 +1,247 @@
+import type { Payroll } from '../item';
+import type { Finding } from '../../../base/words/finding';
+import type { BookDate } from '../../../base/values/dates';
+import { formatMoney, parseMoney, sum } from '../../../base/values/money';
+import { distinct } from '../../../base/values/records';
+import { brief } from '../../../base/values/text';
+import { mainPeriod, voucherFor, voucherOf } from '../compare/voucher';
+import { answersMoveOn } from '../compare/closedRun';
+import { writtenText } from '../read/description';
+import { formatVoucher, numbersOf } from '../read/memorial';
+import { BOOKS_OBJECTIONS, OBJECTIONS, STATE_OBJECTIONS } from '.';
+import { firstObjection, type RunContext } from './context';
+import { isFullyReversed, isInScope } from './deleted';
+import { planRun, type CompanyPlan, type PayrollPlan, type PlannedRow, type RunPlan } from '../write/plan';
+import type { BooksReading } from '../read';
+import { remarksOn } from '../compare/remarks';
+import { aboutCompany, aboutRun, DECISIONS_KEY } from '../compare/rulings';
+import type { RulingWord } from '../identify/rulingText';
+import {
+	blocked,
+	hasRuling,
+	isOutOfScope,
+	isLeft,
+	leftStates,
+	netWagesOf,
+	replaces,
+	totalsOf,
+	verdict,
+	type RunView,
+	type RowDraft,
+} from '../compare/runView';
+import { identifyAll } from '../compare';
+import { startOf, type BookingSettings } from '../settings';
+import { monthsChangedAtOnce } from './severalMonths';
+
+/** The maximum length of a Boekstuk, over REST at least (docs/services/e-boekhouden.md 5.5). */
+const LONGEST_VOUCHER = 50;
+
+export interface PayrollOfItem {
+	payroll: Payroll;
+	/** The index of its item. */
+	from: number;
+}
+
+/**
+ * Decides about every run of these payrolls, without reading or writing. A decision assumes that the entries of the runs
+ * before it are written; `unless` has what is said when they were not.
+ */
+export function decide(
+	items: readonly PayrollOfItem[],
+	reading: BooksReading,
+	settings: BookingSettings,
+	today: BookDate,
+): PayrollPlan {
+	const { rulings, companies, foreignMatches } = identifyAll(items, { ...settings, ...reading });
+	const ids = companies.map(({ payroll }) => payroll.company);
+	const isShared = new Set([...reading.booked.companies(), ...ids]).size > 1;
+	const shared = {
+		...{ ...reading, settings, foreignMatches, today, isShared },
+		toEnter: (view: RunView, word: RulingWord) =>
+			rulings.textFor(
+				view.run,
+				formatVoucher(voucherOf(view)),
+				word,
+				boundTo(view, word, { ...reading, foreignMatches }),
+			),
+		answerTo: (question: string) => rulings.answerTo(question, []),
+	};
+	const plans = companies.map(({ payroll, from, views }): CompanyPlan => ({
+		...{ payroll, from },
+		rows: decideCompany(payroll, { ...shared, views, planned: [] }),
+	}));
+	// What is wrong with the answers is known once every question was asked.
+	return {
+		companies: plans,
+		rulings: rulings.complaints().map((fault) => ({ ...fault, key: DECISIONS_KEY })),
+	};
+}
+
+/** A decision of a person holds for the state of the books at that time: an entry that comes later is not accepted. */
+function boundTo(
+	view: RunView,
+	word: RulingWord,
+	{ foreignMatches, isWhole }: Pick<RunContext, 'foreignMatches' | 'isWhole'>,
+): readonly string[] {
+	const foreignEntries = foreignMatches.get(view)?.entries ?? [];
+	const accepted = view.ruling?.word === word ? view.ruling.accepts : [];
+	// Without the foreign bookings, an answer that holds is said as it was given.
+	if (word === 'leave') return !isWhole && isLeft(view, null) ? accepted : leftStates(view, foreignEntries);
+	return word === 'book' ? distinct([...accepted, ...numbersOf(foreignEntries)]) : [];
+}
+
+/** One company's runs, and the books that they are booked in. */
+interface CompanyContext extends RunContext {
+	/** Whether the books have the payroll of other companies as well. */
+	isShared: boolean;
+}
+
+/** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
+function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] {
+	const { views } = company;
+	const changed = monthsChangedAtOnce(company);
+	const planned: RunPlan[] = [];
+	const context = { ...company, planned };
+	const decided = new Map<RunView, PlannedRow>();
+	for (const view of views.filter(isConcerned)) {
+		if (changed?.views.has(view)) continue;
+		const found = decideRun(view, context);
+		if (!found) continue;
+		const unless = unlessReversed(view, context);
+		const write = 'dates' in found && found.dates.length > 0 ? found : undefined;
+		decided.set(view, { ...('dates' in found ? found.draft : found), write, unless });
+		if (write) planned.push(write);
+	}
+	const rows = [...decided].map(([view, found]): PlannedRow => ({
+		...found,
+		...withTotals(view, company),
+		notes: notesOn(view, found, company),
+	}));
+	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view, context));
+	const isNothing = rows.length === 0 && !changed;
+	const ofCompany = [
+		changed?.draft,
+		isNothing && nothingThere(payroll),
+		before.length > 0 && beforeTheStart(payroll, before),
+	];
+	const notesOf = (said: RowDraft) => answersMoveOn(said, changed?.views ?? [], company);
+	const others = ofCompany.flatMap((said) => said || []);
+	return [...rows, ...others.map((said) => ({ ...said, ...aboutCompany(payroll), notes: notesOf(said) }))];
+}
+
+function notesOn(view: RunView, said: RowDraft, work: CompanyContext): Finding[] {
+	const { views, today, chart } = work;
+	return [...remarksOn(view, views, today, chart), ...answersMoveOn(said, [view], work)];
+}
+
+function isConcerned(view: RunView): boolean {
+	if (view.journal) return !isOutOfScope(view);
+	return isInScope(view) || hasRuling(view, 'reverse');
+}
+
+/** Booked before the start, and in no list of the payroll: it is not reversed. */
+function isDeletedBeforeStart(view: RunView, context: CompanyContext): boolean {
+	return !view.journal && !isConcerned(view) && !isFullyReversed(view, context);
+}
+
+/** Null for a deleted run that needs no row. */
+function decideRun(view: RunView, context: CompanyContext): RowDraft | RunPlan | null {
+	const ofState = firstObjection(STATE_OBJECTIONS, view, context);
+	if (ofState) return ofState;
+	if (!view.journal && isFullyReversed(view, context)) return null;
+	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, context);
+	if (ofBooks) return ofBooks;
+	const header = headerFor(view, context);
+	if (!header) return blocked(noClearingAccount(view, context));
+	const voucher = view.difference
+		.dates()
+		.map((date) => formatVoucher({ ...voucherFor(view, date), forDate: date }))
+		.find(({ length }) => length > LONGEST_VOUCHER);
+	if (voucher) return blocked({ code: 'voucherTooLong', voucher, longest: LONGEST_VOUCHER });
+	const wasBooked = view.bookedEntries.length > 0 || replaces(view, context.views);
+	return planRun({ ...context, view, header, wasBooked, text: textOf(view, context) });
+}
+
+/** A run that replaces deleted ones assumes that these are reversed: the verdicts for when one is still booked. */
+function unlessReversed(view: RunView, context: CompanyContext): PlannedRow['unless'] {
+	const formers = context.planned.filter((one) => replaces(view, [one.view]));
+	const unless = formers.flatMap((former) => {
+		const planned = context.planned.filter((one) => one !== former);
+		const found = firstObjection(OBJECTIONS, view, { ...context, planned });
+		return found ? [{ former: former.view, draft: found }] : [];
+	});
+	return unless.length > 0 ? unless : undefined;
+}
+
+/** The account for the other side of every row, whose balance stays zero; never an account of the journal itself. */
+function headerFor(view: RunView, { settings: { clearingAccount }, chart }: CompanyContext): string | null {
+	const own = ownAccounts(view);
+	if (clearingAccount !== '') return own.has(clearingAccount) ? null : clearingAccount;
+	return chart.clearingAccount(own);
+}
+
+function noClearingAccount(view: RunView, { settings: { clearingAccount }, chart }: CompanyContext): Finding {
+	const chosen = clearingAccount && `${clearingAccount} ${chart.nameOf(clearingAccount)}`;
+	return { code: 'noClearingAccount', chosen, ownAccounts: [...ownAccounts(view)].sort() };
+}
+
+function ownAccounts({ expected }: RunView): Set<string> {
+	return new Set(expected.map(({ ledgerAccount }) => ledgerAccount));
+}
+
+function textOf({ journal, run, booked, payroll }: RunView, { isShared }: CompanyContext): string {
+	const text = !journal
+		? `Loonrun ${run} vervallen`
+		: booked.isNothing()
+			? journal.description
+			: `Correctie ${journal.description}`;
+	return isShared && payroll.companyName !== '' ? `${payroll.companyName}: ${text}` : text;
+}
+
+function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
+	const { payroll, run, journal, bookedEntries } = view;
+	const hasPeriod = (journal?.entries.length ?? 0) > 0 || bookedEntries.length > 0;
+	const { year, period } = mainPeriod(view);
+	const description = writtenName(view);
+	// With entries that were reversed again, nothing is booked.
+	const stood = view.booked.isNothing() ? [] : numbersOf(bookedEntries);
+	const facts = { run, description, year, ...(hasPeriod && { period }), ...(stood.length > 0 && { stood }) };
+	return aboutRun(payroll, facts);
+}
+
+/** Where the books differ from the journal, with the totals by which a person can check it. */
+function withTotals(view: RunView, { chart }: CompanyContext): Pick<RowDraft, 'key' | 'about'> {
+	const { key, about } = aboutView(view);
+	if (view.difference.isNothing()) return { key, about };
+	const netWages = netWagesOf(view, chart);
+	return { key, about: { ...about, totals: totalsOf(view, chart), ...(netWages !== '' && { netWages }) } };
+}
+
+/** What its payroll calls it, or else its booking; '' when neither says it. */
+function writtenName({ journal, bookedEntries: [first] }: RunView): string {
+	return journal?.description || (first ? writtenText(first) : '');
+}
+
+/** By its number or name, and what its payroll or its booking calls it: `887 (Mei 2026)`. */
+function nameOfRun(view: RunView): string {
+	const { run } = view;
+	const called = brief(writtenName(view));
+	return called === '' ? run : `${run} (${called})`;
+}
+
+function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): RowDraft {
+	return verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
+}
+
+/** The bookings of these runs are no longer compared with the payroll. Of runs in files the amounts are known. */
+function beforeTheStart(payroll: Payroll, views: readonly RunView[]): RowDraft {
+	const booked = views.filter(({ bookedEntries }) => bookedEntries.length > 0).length;
+	const amounts = views.flatMap(({ journal }) => parseMoney(journal?.amount ?? '') ?? []);
+	return verdict('skipped', {
+		code: 'runsBeforeStart',
+		...{ count: views.length, runs: views.map(nameOfRun) },
+		from: startOf(payroll),
+		...(amounts.length > 0 && { amount: formatMoney(sum(amounts)) }),
+		...(booked > 0 && { booked }),
+	});
+}

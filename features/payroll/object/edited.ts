@@ -1,0 +1,49 @@
+import { fitOf } from '../read/description';
+import { countsFor, numbersOf, vatOf } from '../read/memorial';
+import { blocked, hasRuling } from '../compare/runView';
+import { textsToEnter, type Objection } from './context';
+
+/** The most entries of a run for each of its dates, of five corrections: with more, two workflows may undo each other. */
+const MOST_FOR_ONE_DATE = { difference: 6, reverse: 11 };
+
+/** Without its date it is not known for which date an entry counts: that date would be booked again. */
+const undatedEntries: Objection = ({ bookedEntries }) => {
+	const undated = bookedEntries.filter((entry) => countsFor(entry) === '');
+	return undated.length > 0 ? blocked({ code: 'entryUndated', mutations: numbersOf(undated) }) : null;
+};
+
+/**
+ * Its VAT is on other accounts than its rows, and a correction by us would leave it there, as would a reversal by hand of its
+ * rows alone.
+ */
+export const entryWithVat: Objection = (view, context) => {
+	if (vatOf(view.bookedEntries).length === 0) return null;
+	const taxed = view.bookedEntries.filter(({ vatRows }) => vatRows);
+	const decisions = textsToEnter(view, context, 'leave');
+	return blocked({ code: 'entryWithVat', mutations: numbersOf(taxed), decisions });
+};
+
+const editedByHand: Objection = (view, context) => {
+	const { settings, booked } = context;
+	if (settings.handEdits !== 'report' || hasRuling(view, 'correct', 'book', 'reverse')) return null;
+	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
+	if (edited.length === 0) return null;
+	const decisions = textsToEnter(view, context, 'correct', 'leave');
+	return blocked({ code: 'editedByHand', mutations: numbersOf(edited), decisions });
+};
+
+const tooManyEntries: Objection = (view, context) => {
+	const { journal, bookedEntries } = view;
+	if (!journal) return null;
+	const most = MOST_FOR_ONE_DATE[context.settings.correction] * Math.max(1, journal.entries.length);
+	if (bookedEntries.length <= most) return null;
+	return blocked({
+		code: 'tooManyEntries',
+		most,
+		mutations: numbersOf(bookedEntries),
+		decisions: textsToEnter(view, context, 'leave'),
+	});
+};
+
+export const NOT_COUNTED: readonly Objection[] = [undatedEntries];
+export const EDITED: readonly Objection[] = [editedByHand, tooManyEntries];

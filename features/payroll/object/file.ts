@@ -1,0 +1,93 @@
+import type { Journal } from '../item';
+import { bookOrLeave, optionFacts, questionIn } from '../compare/questionFacts';
+import { isNumber } from '../identify/declared';
+import { questionId } from '../identify/question';
+import { numbersOf } from '../read/memorial';
+import type { RunOption } from '../messages/identify';
+import { blocked, hasRuling, swappedSides, verdict, type RunView } from '../compare/runView';
+import { textsToEnter, type Objection, type RunContext } from './context';
+import { isFullyReversed } from './deleted';
+
+/** Its newer version is in the input too. */
+const formerState: Objection = ({ replaced }) =>
+	replaced ? verdict('skipped', { code: 'formerState', runs: [...replaced] }) : null;
+
+/** A line has one account: another one in its file would be dropped. */
+const accountsUnread: Objection = ({ journal }, { chart }) => {
+	const column = journal?.unreadColumns.find(({ values }) =>
+		values.every((value) => chart.hasLedgerAccount(value)),
+	);
+	if (!journal || !column || column.values.length === 0) return null;
+	const values = column.values.slice(0, 3);
+	return blocked({ code: 'fileAccountsUnread', file: journal.description, column: column.column, values });
+};
+
+/** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
+const swapped: Objection = (view, context) => {
+	const { difference } = view;
+	if (difference.isNothing() || hasRuling(view, 'book')) return null;
+	const { facts, question, word } = swapOf(view, context) ?? {};
+	if (!facts || question === undefined || word === 'book') return null;
+	const options = swappedOptions(view, question);
+	const decisions = options.map(({ text }) => text);
+	return word === 'leave'
+		? verdict('skipped', { code: 'leftByDecision', answer: `${question}=leave` })
+		: blocked({ code: 'journalSidesSwapped', ...facts, question, options, decisions });
+};
+
+/** Sides that look swapped, the question about them, and its answer. */
+function swapOf(view: RunView, context: RunContext) {
+	const { payroll, state } = view;
+	const facts = payroll.partial && state ? swappedSides(view, context.chart) : null;
+	if (!facts || !state) return null;
+	// A question of its own: `book` for the run would also apply to foreign bookings and closed periods.
+	const question = questionId([payroll.source, payroll.company, state.hash, 'swapped']);
+	return { facts, question, word: context.answerTo(question)?.word };
+}
+
+/** Whether a person answered a question about it, and not that it is to be left. */
+export function isAnsweredToBook(view: RunView, context: RunContext): boolean {
+	return view.isAnswered || swapOf(view, context)?.word === 'book';
+}
+
+/** When the run is not known either, one answer gives both: a form only asks once. */
+function swappedOptions({ question: which, difference }: RunView, question: string): RunOption[] {
+	const book = `${question}=book`;
+	if (which)
+		return optionFacts(which).map((option) =>
+			option.word === 'leave' ? option : { ...option, text: `${book}, ${option.text}` },
+		);
+	return bookOrLeave([book, `${question}=leave`], difference.list());
+}
+
+/** A person has to say which run it is. */
+const asksWhich: Objection = (view, context) => {
+	const { question } = view;
+	if (!question) return null;
+	// Everything of the run was reversed on purpose; its old file may stay in the folder.
+	if (question.why === 'former' && hasRuling(view, 'reverse'))
+		return verdict('skipped', { code: 'reversedByDecision', answer: context.toEnter(view, 'reverse') });
+	const finding = questionIn(view, question);
+	const others = [...question.waitsFor];
+	return {
+		action: 'blocked',
+		findings: others.length > 0 ? [finding, { code: 'answerWaits', others }] : [finding],
+	};
+};
+
+/** Booked from a file, and no run of the payroll has its amounts. */
+const withoutItsRun: Objection = (view, context) => {
+	const { payroll, run, journal, bookedEntries } = view;
+	if (journal || isNumber(run)) return null;
+	if (hasRuling(view, 'reverse') || isFullyReversed(view, context)) return null;
+	const years = new Set(bookedEntries.map(({ whose }) => whose?.year));
+	const isKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';
+	const mutations = numbersOf(bookedEntries);
+	const mayBeOne = payroll.journals.some((one) => years.has(one.year) && !isKnown(one));
+	if (mayBeOne) return verdict('skipped', { code: 'fileRunWaits', mutations });
+	const decisions = textsToEnter(view, context, 'reverse', 'leave');
+	return blocked({ code: 'fileRunUnmatched', mutations, decisions });
+};
+
+/** `swapped` comes before `asksWhich`, because its answers include those of the other question. */
+export const FILE: readonly Objection[] = [formerState, accountsUnread, swapped, asksWhich, withoutItsRun];

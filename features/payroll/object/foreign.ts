@@ -1,0 +1,49 @@
+import { adoptedAs, voucherOf } from '../compare/voucher';
+import { formatVoucher, numbersOf } from '../read/memorial';
+import type { BookedRunFacts, ForeignEntry } from '../messages/runWords';
+import type { RulingWord } from '../identify/rulingText';
+import { blocked, hasRuling, type RunView } from '../compare/runView';
+import { textsToEnter, type Objection, type RunContext } from './context';
+
+/** Somebody else booked what may be this run, and no person accepted it. */
+export const foreignBooking: Objection = (view, context) => {
+	const found = context.foreignMatches.get(view);
+	if (!found || hasRuling(view, 'reverse')) return null;
+	const foreignEntries = foreignEntriesFor(view, context);
+	return blocked({
+		code: 'foreignBooking',
+		foreignEntries,
+		mutations: foreignEntries.map(({ mutation }) => mutation),
+		adoptAs: foreignEntries.find(({ adoptAs }) => adoptAs !== '')?.adoptAs ?? '',
+		touched: found.touched,
+		decisions: textsToEnter(view, context, 'book', 'leave'),
+	});
+};
+
+/**
+ * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count; '' for one that has the
+ * Boekstuk of a run of another company.
+ */
+export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext): ForeignEntry[] {
+	const { entries = [] } = foreignMatches.get(view) ?? {};
+	return entries.map((entry) => ({
+		mutation: entry.number,
+		date: entry.date,
+		voucher: entry.voucher,
+		adoptAs: entry.whose ? '' : adoptedAs(view, entry),
+	}));
+}
+
+/** What is booked of a run that should not be, with what to enter about it. */
+export function bookedFacts(view: RunView, context: RunContext): BookedRunFacts {
+	const foreignEntries = foreignEntriesFor(view, context);
+	const words: RulingWord[] = foreignEntries.length > 0 ? ['leave'] : ['reverse', 'leave'];
+	return {
+		mutations: numbersOf(view.bookedEntries),
+		voucher: formatVoucher(voucherOf(view)),
+		foreignEntries,
+		decisions: textsToEnter(view, context, ...words),
+	};
+}
+
+export const FOREIGN: readonly Objection[] = [foreignBooking];

@@ -1,0 +1,46 @@
+import { CLOSED } from './closed';
+import type { Objection } from './context';
+import { DECISION } from './decision';
+import { DELETED, RECREATED } from './deleted';
+import { EDITED, entryWithVat, NOT_COUNTED } from './edited';
+import { EQUAL } from './equal';
+import { FILE } from './file';
+import { FOREIGN } from './foreign';
+import { JOURNAL } from './journal';
+
+/**
+ * Why nothing is written for a run. An objection is a pure function: a run and its context give a row, or null. Each file has
+ * the objections of one kind, with their sentences in `messages/`; `context.ts` is what they may look at. Their order is below:
+ * the row of a run only reports the first one, so a cause comes before its consequence, and a decision of a person before a
+ * question. `severalMonths.ts` asks once about many months that change together. `decide.ts` goes through the runs of a
+ * company: the first objection, or the plan of what is written. To add an objection, write it in its file and list it here.
+ */
+
+/** Which run it is, and whether it has a journal to book. A deleted run without bookings passes these, and gets no row. */
+export const STATE_OBJECTIONS: readonly Objection[] = [
+	// A decision holds whatever else is found.
+	...DECISION,
+	// Also of a run that is deleted or empty now: its rows do not say what is in the books.
+	entryWithVat,
+	// Without a journal there is no content by which a file could be recognised.
+	...JOURNAL,
+	// A run that was booked from a file is in no list either, and is not deleted for that.
+	...FILE,
+	...DELETED,
+];
+
+/** What the books have of it. */
+export const BOOKS_OBJECTIONS: readonly Objection[] = [
+	// Without the date of an entry the difference is not known.
+	...NOT_COUNTED,
+	// What others booked of months from before the workflow is expected there.
+	...CLOSED,
+	// Others may have booked what is about to be written. Where nothing is to be written, nothing is compared.
+	...FOREIGN,
+	...EQUAL,
+	// These only matter where something would be written.
+	...RECREATED,
+	...EDITED,
+];
+
+export const OBJECTIONS: readonly Objection[] = [...STATE_OBJECTIONS, ...BOOKS_OBJECTIONS];

@@ -1,0 +1,141 @@
+import { addDays, daysBetween, type BookDate } from '../../../base/values/dates';
+import { parseDecimal, type Money } from '../../../base/values/money';
+import { notDone } from '../../../base/problems/problem';
+import type { Problem } from '../../../base/words/finding';
+import type { PayrollBooks } from './readBooks';
+import { Chart } from './chart';
+import { byNumber, type MemorialEntry, rowText } from './memorial';
+import type { Books as EBoekhouden } from '../../../services/eBoekhouden/books';
+import type { ListedMutation, Mutation, MutationRow } from '../../../services/eBoekhouden/types';
+import { hasVat } from '../../../services/eBoekhouden/vat';
+
+/** The books of an administration, as the synchronization uses them. */
+export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mutations'>): PayrollBooks {
+	const memory = new Memory(client.mutations.readsEach ?? false);
+	return {
+		async chart({ costCentres }) {
+			const accounts = await client.ledger.list();
+			return new Chart(accounts, costCentres ? await client.costCentres.list() : []);
+		},
+		async memorials(period, isWanted = () => true, since) {
+			const known: Mutation[] = [];
+			const keep = (listed: ListedMutation) => {
+				if (!isWanted(listed)) return false;
+				const before = memory.find(listed);
+				if (before) known.push(before);
+				return !before;
+			};
+			const found = await client.mutations.within(period, { kinds: MEMORIALS, keep, since });
+			memory.remember(found);
+			return [...known, ...found].sort(byNumber).map(toEntry);
+		},
+		readsOneByOne: client.mutations.readsEach,
+		async pace(dates) {
+			const [from = '', to = ''] = [dates[0], dates.at(-1)];
+			if (dates.length < FEWEST_DATES) return null;
+			const on = async (date: BookDate) =>
+				await client.mutations.within({ from: date, to: date }, { listedOnly: true });
+			const days = daysBetween(from, to);
+			const last = numbersOf(await on(to));
+			// So few mutations fit in one answer, whatever their rate.
+			if (last.length > 0 && last.every((number) => number <= FEW)) return null;
+			const numbers = [...numbersOf(await on(from)), ...last];
+			if (numbers.length < 2 || days < 1) return null;
+			const lowest = numbers.reduce((a, b) => Math.min(a, b));
+			const highest = numbers.reduce((a, b) => Math.max(a, b));
+			return { aDay: (highest - lowest) / days, before: lowest - 1 };
+		},
+		callsMade: () => client.mutations.callsMade(),
+		mostRows: client.mutations.mostRows,
+		async add({ date, voucher, description, header, rows }, reference) {
+			return await client.mutations.addMemorial({
+				date,
+				voucher,
+				description,
+				ledgerAccount: header,
+				rows: rows.map(({ amount, text, ...row }) => ({
+					...row,
+					amount: amount.toFixed(2),
+					text: rowText(text),
+				})),
+				...(reference && { reference }),
+			});
+		},
+		async balance(ledgerAccount, date) {
+			// The service may leave out the last day of a range.
+			const text = await client.ledger.balance(ledgerAccount, { from: date, to: addDays(date, 1) });
+			return readAmount(text, (found) => ({ code: 'balanceUnreadable', ledgerAccount, found }));
+		},
+		isBalanceSideKnown: () => client.ledger.isSideKnown(),
+	};
+}
+
+const MEMORIALS = ['memorial'] as const;
+
+/**
+ * Mutations that were read, where each takes a call. No API changes a mutation, but a person may: it is read again when the
+ * list shows the change; a change of its rows alone counts as made after this execution.
+ */
+class Memory {
+	private readonly mutations = new Map<string, Mutation>();
+
+	constructor(private readonly isUseful: boolean) {}
+
+	find(listed: ListedMutation): Mutation | undefined {
+		const found = this.mutations.get(listed.number);
+		return found && asListed(found) === asListed(listed) ? found : undefined;
+	}
+
+	remember(found: readonly Mutation[]): void {
+		if (this.isUseful) for (const one of found) this.mutations.set(one.number, one);
+	}
+}
+
+function asListed({ number, kind, date, ledgerAccount, voucher }: ListedMutation): string {
+	return JSON.stringify([number, kind, date, ledgerAccount, voucher]);
+}
+
+/** With fewer dates, reading the whole window costs no more. */
+const FEWEST_DATES = 3;
+
+/** Half of what one answer holds: more may have been booked since. */
+const FEW = 250;
+
+function numbersOf(mutations: readonly ListedMutation[]): number[] {
+	return mutations.map(({ number }) => Number(number)).filter(Number.isFinite);
+}
+
+/** A memorial entry as payroll reads it. @throws ServiceProblem for an invalid amount */
+export function toEntry(mutation: Mutation): MemorialEntry {
+	const toRow = ({ ledgerAccount, costCentreId, amount }: MutationRow) => ({
+		ledgerAccount,
+		costCentreId,
+		amount: readAmount(amount, (found) => ({
+			code: 'mutationUnreadable',
+			mutation: mutation.number,
+			found,
+		})),
+	});
+	const taxed = mutation.rows.filter(hasVat);
+	return {
+		number: mutation.number,
+		date: mutation.date,
+		voucher: mutation.voucher,
+		description: mutation.description,
+		header: mutation.ledgerAccount,
+		...(taxed.length > 0 && {
+			vatRows: taxed.map((row) => ({
+				...{ ...toRow(row), vatCode: row.vatCode, vat: parseDecimal(row.vat) },
+				isIncluded: mutation.vatIncluded,
+			})),
+		}),
+		rows: mutation.rows.map(toRow),
+	};
+}
+
+/** An amount that cannot be read must not count as zero: the difference would be booked. */
+function readAmount(text: string, problemOf: (found: string) => Problem): Money {
+	const amount = parseDecimal(text);
+	if (amount) return amount;
+	throw notDone({ service: 'e-Boekhouden', operation: 'Synchronize' }, problemOf(text.slice(0, 40)));
+}

@@ -1,0 +1,84 @@
+import { markIn } from '../../../base/items/entryMark';
+import { shortHash } from '../../../base/values/text';
+import { parseVoucher, rowsAsText, type MemorialEntry, type NewMemorialEntry } from './memorial';
+
+/** The limit of REST, the shortest that is known (docs/services/e-boekhouden.md 5.5). */
+const LONGEST = 50;
+
+/**
+ * Where the content of an entry came from: a list with run numbers; a name with its period; a name with a period that was taken
+ * from a date alone; or a name other than that of the run, of which a person said that it is this run.
+ */
+export type Origin = 'list' | 'declared' | 'dated' | 'said';
+
+/** The content for which an entry was written: by these the books remember the earlier versions of a run. */
+export interface WrittenState {
+	/** Eight digits. */
+	hash: string;
+	origin: Origin;
+}
+
+/** The state of a run of which all was reversed: an old file of the run no longer matches. */
+export const TAKEN_BACK: WrittenState = { hash: '00000000', origin: 'list' };
+
+/** The letters in a description. */
+const LETTERS: Readonly<Record<Origin, string>> = { list: 'r', declared: 'n', said: 'p', dated: 'm' };
+const ORIGINS = new Map((Object.keys(LETTERS) as Origin[]).map((origin) => [LETTERS[origin], origin]));
+
+/**
+ * The description of an entry of ours: a text, the fingerprint of its run, dates and rows, and the content for which it was
+ * written. When the fingerprint no longer matches, a person edited the entry, or the service did not keep what it was sent.
+ */
+export function describeEntry(
+	text: string,
+	entry: Omit<NewMemorialEntry, 'description'>,
+	source: string,
+	state?: WrittenState,
+): string {
+	const print = ` n8n:${fingerprint(entry, source)}${state ? stateAsText(state) : ''}`;
+	const clean = text.replace(/\s+/g, ' ').trim();
+	return (
+		[...clean]
+			.slice(0, LONGEST - print.length)
+			.join('')
+			.trimEnd() + print
+	);
+}
+
+function stateAsText({ hash, origin }: WrittenState): string {
+	return `.${LETTERS[origin]}${hash}`;
+}
+
+/** The content for which an entry was written; null when its description does not say. */
+export function stateOf({ description }: Pick<MemorialEntry, 'description'>): WrittenState | null {
+	const { state } = markIn(description) ?? {};
+	const origin = state && ORIGINS.get(state.charAt(1));
+	return origin ? { hash: state.slice(2), origin } : null;
+}
+
+/** The description without our mark: what the payroll called the run. */
+export function writtenText({ description }: Pick<MemorialEntry, 'description'>): string {
+	const mark = markIn(description) ? description.lastIndexOf('n8n:') : description.length;
+	return description.slice(0, mark).trim();
+}
+
+type Fit = 'fits' | 'changed' | 'noFingerprint';
+
+export function fitOf(entry: MemorialEntry, source: string): Fit {
+	const print = markIn(entry.description)?.print;
+	if (!print) return 'noFingerprint';
+	return print === fingerprint(entry, source) ? 'fits' : 'changed';
+}
+
+/** Whether the fingerprint of an entry is that of the same entry under another Boekstuk. */
+export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string): boolean {
+	const print = markIn(entry.description)?.print;
+	return print !== undefined && print === fingerprint({ ...entry, voucher }, source);
+}
+
+function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'description'>, source: string): string {
+	const whose = parseVoucher(voucher, source);
+	const otherDate = whose?.forDate === undefined ? [] : [whose.forDate];
+	const facts = [whose?.source, whose?.company, whose?.run, date, rowsAsText(rows), ...otherDate];
+	return shortHash(facts, 8);
+}

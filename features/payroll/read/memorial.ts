@@ -1,0 +1,156 @@
+import { parseDate, type BookDate } from '../../../base/values/dates';
+import { formatMoney, sum, type Money } from '../../../base/values/money';
+import { groupedBy } from '../../../base/values/records';
+import { oneLine } from '../../../base/values/text';
+import { Amounts, negated, type PlacedAmount } from './amounts';
+
+export type Side = 'debit' | 'credit';
+
+export interface MemorialRow {
+	ledgerAccount: string;
+	/** Id in e-Boekhouden; '' for none. */
+	costCentreId: string;
+	/** Credit positive, debit negative (docs/services/e-boekhouden.md 5.4). */
+	amount: Money;
+	/** For the reader, where the books store it: it is never read back or compared. */
+	text?: string;
+}
+
+interface VatRow {
+	ledgerAccount: string;
+	vatCode: string;
+	/** That of the row. */
+	amount: Money;
+	/** Null when it is not known: then it depends on this how much it is. */
+	vat: Money | null;
+	isIncluded: boolean;
+}
+
+/** A memorial entry in the books. */
+export interface MemorialEntry {
+	number: string;
+	date: BookDate;
+	/** Boekstuk. */
+	voucher: string;
+	description: string;
+	/** The header account, which takes the other side of every row. */
+	header: string;
+	rows: MemorialRow[];
+	/** Rows on which somebody put VAT: the service books it on accounts that the rows do not name. Left out for none. */
+	vatRows?: readonly VatRow[];
+}
+
+/** The VAT on the rows of entries, by account and code; nothing where one entry reverses that of another. */
+export function vatOf(entries: readonly Pick<MemorialEntry, 'vatRows'>[]): string[] {
+	const rows = entries.flatMap(({ vatRows = [] }) => vatRows);
+	const byCode = groupedBy(rows, ({ ledgerAccount, vatCode, vat, isIncluded }) =>
+		[ledgerAccount, vatCode, ...(vat ? [] : [isIncluded ? 'IN' : 'EX'])].join(' '),
+	);
+	const texts = [...byCode].flatMap(([name, of]) => {
+		const [amount, vat] = [sum(of.map((row) => row.amount)), sum(of.flatMap((row) => row.vat ?? []))];
+		return amount.eq(0) && vat.eq(0) ? [] : [`${name} ${amount.toFixed(2)} ${vat.toFixed(2)}`];
+	});
+	return texts.sort();
+}
+
+export type NewMemorialEntry = Omit<MemorialEntry, 'number'>;
+
+/** An entry that was read from the books. */
+export interface ReadEntry extends MemorialEntry {
+	/** Its owner by its Boekstuk; null for a foreign booking. */
+	whose: Voucher | null;
+}
+
+/** The date for which an entry counts. */
+export function countsFor({ date, whose }: { date: BookDate; whose?: Voucher | null }): BookDate {
+	return whose?.forDate ?? date;
+}
+
+/**
+ * The effect of an entry on the books, on the date for which it counts: each row on its account, and the other side of all
+ * rows on the header account.
+ */
+function effectOf(entry: EntryEffect): PlacedAmount[] {
+	const date = countsFor(entry);
+	const { header, rows } = entry;
+	return rows.flatMap((row) => [
+		{ date, ...row },
+		negated({ date, ledgerAccount: header, costCentreId: '', amount: row.amount }),
+	]);
+}
+
+type EntryEffect = Pick<MemorialEntry, 'date' | 'header' | 'rows'> & { whose?: Voucher | null };
+
+export function bookedBy(entries: readonly EntryEffect[]): Amounts {
+	return Amounts.of(entries.flatMap(effectOf));
+}
+
+/** In the order in which they were booked. */
+export function byNumber(a: { number: string }, b: { number: string }): number {
+	return Number(a.number) - Number(b.number);
+}
+
+export function numbersOf(entries: readonly { number: string }[]): string[] {
+	return entries.map(({ number }) => number);
+}
+
+/** The amount on the header account; null when the rows balance. */
+export function imbalanceOf(rows: readonly { amount: Money }[]): { difference: string; side: Side } | null {
+	const total = sum(rows.map(({ amount }) => amount));
+	if (total.eq(0)) return null;
+	return { difference: formatMoney(total.abs()), side: total.gt(0) ? 'credit' : 'debit' };
+}
+
+/** The limit of an entry's description (docs/services/e-boekhouden.md 8.5); that of a row's text is not known. */
+const LONGEST_TEXT = 50;
+
+/** The text of a row, as it is sent. */
+export function rowText(text = ''): string {
+	return [...oneLine(text)].slice(0, LONGEST_TEXT).join('').trimEnd();
+}
+
+/** Rows as text, independent of their order. */
+export function rowsAsText(rows: MemorialRow[]): string {
+	return rows
+		.map(({ ledgerAccount, costCentreId, amount }) =>
+			JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2)]),
+		)
+		.sort()
+		.join();
+}
+
+/** The owner of a booking. Year and period are for the reader; source, company and run are the identity. */
+export interface Voucher {
+	source: string;
+	company: string;
+	year: number;
+	period: number;
+	run: string;
+	/** The date for which the entry counts, when it is booked on another date. */
+	forDate?: BookDate;
+}
+
+/** *Boekstuk*: `NMBRS 12345/2026-05/887`, or `NMBRS 12345/2026-01/887@2026-01-31` on another date. */
+export function formatVoucher({ source, company, year, period, run, forDate }: Voucher): string {
+	const otherDate = forDate === undefined ? '' : `@${forDate}`;
+	return `${source} ${company}/${year}-${String(period).padStart(2, '0')}/${run}${otherDate}`;
+}
+
+/** Far longer than any Boekstuk of ours. In a longer text the pattern could take minutes. */
+const LONGEST = 100;
+
+/** Null for a Boekstuk that is not from this source. A person may have typed it, so surrounding spaces are ignored. */
+export function parseVoucher(text: string, source: string): Voucher | null {
+	const typed = text.trim();
+	if (typed.length > LONGEST) return null;
+	// eslint-disable-next-line regexp/no-super-linear-backtracking -- behind a limit of 100 characters
+	const match = /^(\S+)\s+([^/]+)\/(\d{4})-(\d{1,2})\/([^/@]+)(?:@(.+))?$/.exec(typed);
+	if (!match) return null;
+	const [, name = '', company = '', year, period, run = '', otherDate] = match;
+	const forDate = otherDate === undefined ? undefined : parseDate(otherDate);
+	if (name.toUpperCase() !== source || forDate === null) return null;
+	return {
+		...{ source, company: company.trim(), year: Number(year), period: Number(period), run: run.trim() },
+		...(forDate !== undefined && { forDate }),
+	};
+}

@@ -1,0 +1,93 @@
+import { formatMoney, parseDecimal, sum } from '../../../base/values/money';
+import { recordsIn, type UnknownFields } from '../../../base/values/records';
+import type { Row } from '../../../base/words/row';
+import { capital, textIn, textsIn } from '../../../base/values/text';
+import type { Language } from '../../../base/words/language';
+import type { Choice } from '../../../base/words/report/blocks';
+import type { Choices } from '../../../base/words/features';
+import { localeIn } from '../../../base/words/say';
+import { answer, broughtInLine, decided, ownRun, takenBack } from '../messages/runWords';
+import { parseRulings } from '../identify/rulingText';
+import { ofTheirOwn, putOne, type RunOption } from '../messages/identify';
+
+/** Other words for the options of a question that is not about a booked run. */
+const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
+	journalSidesSwapped: takenBack,
+	manyMonthsChange: broughtInLine,
+	runsOfOnePeriod: ownRun,
+};
+
+/** The options of the question that a row asks. */
+export function optionsIn({ options }: UnknownFields): RunOption[] {
+	return recordsIn(options).map(({ text, word, amount, runs }) => ({
+		text: textIn(text),
+		word: word === 'book' || word === 'leave' ? word : 'correct',
+		amount: textIn(amount),
+		runs: recordsIn(runs).map(({ run, description, mutations }) => ({
+			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },
+		})),
+	}));
+}
+
+/** Whether a row asks which run a file is. */
+export function isQuestion(row: Row): boolean {
+	return row.action === 'blocked' && textIn(row.question) !== '' && optionsIn(row).length > 0;
+}
+
+/** "Nog een loonrun, ernaast: boekt 57.396,77" */
+export function inWords(option: RunOption, { code }: UnknownFields, language: Language): string {
+	return capital((OTHERS[textIn(code)] ?? answer)[language](option, localeIn(language)));
+}
+
+/** The options of a question, else the decisions that a row names: the text to enter, and what it does with its amount in bold. */
+export function choicesOf(row: UnknownFields, language: Language): Choices | undefined {
+	const options = optionsIn(row).map((option) =>
+		choiceOf(option.text, { said: inWords(option, row, language), amount: option.amount }, language),
+	);
+	if (options.length > 0) {
+		const after = ofTheirOwn[language](textsIn(row.words), localeIn(language));
+		return { lead: putOne[language], each: options, after };
+	}
+	const decisions = textsIn(row.decisions);
+	if (decisions.length === 0) return undefined;
+	const each = decisions.map((text) => choiceOf(text, decisionIn(text, row, language), language));
+	return { lead: textIn(row.advice), each, after: '' };
+}
+
+function choiceOf(text: string, { said, amount: given }: Said, language: Language): Choice {
+	const amount = localeIn(language).amount(given);
+	const at = amount === '' ? -1 : said.lastIndexOf(amount);
+	return {
+		text,
+		does: at < 0 ? said : [said.slice(0, at), { bold: amount }, said.slice(at + amount.length)],
+	};
+}
+
+interface Said {
+	said: string;
+	amount: string;
+}
+
+/** What a decision does, such as `819=reverse` or `817=book:375`. */
+function decisionIn(text: string, row: UnknownFields, language: Language): Said {
+	const [ruling] = parseRulings(text).rulings;
+	const booked = debitOf(row, 'booked');
+	const change = textIn(row.amount) || debitOf(row, 'change');
+	const about = ruling?.about ?? '';
+	const isOwn = [textIn(row.run), textIn(row.key)].includes(about);
+	const effect = {
+		...{ word: ruling?.word ?? '', booked, change },
+		other: isOwn ? '' : about,
+		besides: ruling?.accepts ?? [],
+		isMoved: row.remedy === 'decide',
+	};
+	const said = capital(decided[language](effect, localeIn(language)));
+	return { said, amount: effect.word === 'reverse' ? booked : change };
+}
+
+/** The debit side of the totals of a row; '' where these are not known. */
+function debitOf({ totals }: UnknownFields, field: 'booked' | 'change'): string {
+	const amounts = recordsIn(totals).flatMap((total) => parseDecimal(textIn(total[field])) ?? []);
+	const debit = sum(amounts.filter((amount) => amount.gt(0)));
+	return amounts.length === 0 ? '' : formatMoney(debit);
+}

@@ -1,0 +1,116 @@
+import { inBoth, type Both, type Language } from '../../../base/words/language';
+import type { Noun } from '../../../base/words/nouns';
+import type { PageWords } from '../../../base/words/page';
+import { shown } from '../settings';
+import type { RunState } from './title';
+
+interface Missing {
+	ledgerAccounts: readonly string[];
+	costCentres: readonly string[];
+}
+
+/** The texts of payroll on a page, besides those of every page. */
+export const payrollWords = inBoth({
+	title: ['Payroll', 'Lonen'],
+	/** The codes that these rows lack: "10 payroll journals: ledger accounts 4020 and 4030 are missing". */
+	missing: ({ ledgerAccounts, costCentres }: Missing) => [
+		[
+			...missing(ledgerAccounts, ['ledger account', 'ledger accounts'], MISSING.en),
+			...missing(costCentres, ['cost centre', 'cost centres'], MISSING.en),
+		].join('; '),
+		[
+			...missing(ledgerAccounts, ['grootboekrekening', 'grootboekrekeningen'], MISSING.nl),
+			...missing(costCentres, ['kostenplaats', 'kostenplaatsen'], MISSING.nl),
+		].join('; '),
+	],
+	headerAccount: ['header account', 'tegenrekening'],
+	/** Before the number of a company without a known name. */
+	company: ['Company', 'Bedrijf'],
+	/** After a header account that was not chosen in Settings. */
+	chosenByName: [
+		`chosen automatically; see '${shown.clearingAccount}'`,
+		`vanzelf gekozen; zie '${shown.clearingAccount}'`,
+	],
+	debit: ['Debit', 'Debet'],
+	credit: ['Credit', 'Credit'],
+	run: ['Payroll run', 'Loonrun'],
+	/** Above a line for each run. */
+	runs: ['Payroll runs', 'Loonruns'],
+	/** Above the sums of these. */
+	together: ['All runs together, by account', 'Alle loonruns samen, per rekening'],
+	netWages: ['Net wages', 'Nettoloon'],
+	/** Below amounts that are only a part of the run. */
+	netWagesOfRun: ['Net wages of the whole run', 'Nettoloon van de hele loonrun'],
+	/** Above amounts before and after. */
+	wasBooked: ['Was booked', 'Was geboekt'],
+	becomes: ['Becomes', 'Wordt'],
+	/** Before anything is written, or when nothing is. */
+	standsBooked: ['Is booked', 'Staat geboekt'],
+	wouldBecome: ['Would become', 'Zou worden'],
+	inPayroll: ['In payroll', 'In de lonen'],
+	/** Above the last two: which side has a minus. */
+	signs: [
+		'Only what differs, by account (credit has a minus sign)',
+		'Alleen wat verschilt, per rekening (credit met een minteken)',
+	],
+	difference: ['Difference', 'Verschil'],
+	/** Behind the date of an entry that is not the whole run. */
+	effects: {
+		difference: ['difference', 'verschil'],
+		reversal: ['reversal', 'terugboeking'],
+	},
+	mutation: ['mutation', 'mutatie'],
+	/** Behind the date of amounts that are not in the books; `rest`: of a run of which something is. */
+	left: ['not booked', 'niet geboekt'],
+	rest: ['difference not booked', 'verschil niet geboekt'],
+	reversed: ['reversed', 'teruggeboekt'],
+	/** Of a run in a title. */
+	states: {
+		inPart: ['booked in part', 'voor een deel geboekt'],
+		updatedInPart: ['updated in part', 'voor een deel bijgewerkt'],
+		reversedInPart: ['reversed in part', 'voor een deel teruggeboekt'],
+		perhaps: ['perhaps booked', 'misschien geboekt'],
+		perhapsUpdated: ['booked, perhaps updated', 'geboekt, misschien bijgewerkt'],
+		/** Written, and something is wrong with it. */
+		check: ['booked, to be checked', 'geboekt, kijk het na'],
+		updatedCheck: ['updated, to be checked', 'bijgewerkt, kijk het na'],
+		gone: ['booked, but not found in the payroll', 'geboekt, maar niet gevonden in de loonadministratie'],
+		notUpdated: ['booked, but not updated', 'geboekt, maar niet bijgewerkt'],
+		stands: ['booked, attention needed', 'geboekt, aandacht nodig'],
+		which: ['which payroll run is it?', 'welke loonrun is dit?'],
+		replaces: ['perhaps instead of a booked run', 'misschien in plaats van een geboekte loonrun'],
+		perhapsThere: ['perhaps booked already', 'misschien al geboekt'],
+		notBooked: ['not booked', 'niet geboekt'],
+	} satisfies Record<Exclude<RunState, 'reversed'>, Both<string>>,
+	/** The same before anything is written. */
+	announced: {
+		inPart: ['to be booked in part', 'voor een deel te boeken'],
+		updatedInPart: ['to be updated in part', 'voor een deel bij te werken'],
+		reversedInPart: ['to be reversed in part', 'voor een deel terug te boeken'],
+	} as Partial<Record<Exclude<RunState, 'reversed'>, Both<string>>>,
+});
+
+export type PayrollWords = (typeof payrollWords)[Language];
+
+/** With those of every page. */
+export function payrollWordsOf({
+	language,
+	words,
+}: {
+	readonly language: Language;
+	readonly words: PageWords;
+}) {
+	return { ...words, ...payrollWords[language] };
+}
+
+const MISSING = {
+	en: { and: 'and', one: 'is missing', several: 'are missing' },
+	nl: { and: 'en', one: 'ontbreekt', several: 'ontbreken' },
+};
+
+function missing(codes: readonly string[], [one, several]: Noun, said: typeof MISSING.en): string[] {
+	const [first, ...more] = codes;
+	if (first === undefined) return [];
+	if (more.length === 0) return [`${one} ${first} ${said.one}`];
+	return [`${several} ${codes.slice(0, -1).join(', ')} ${said.and} ${codes.at(-1) ?? ''} ${said.several}`];
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { findingsIn } from '../../../base/items/fields';
+import type { Finding, FindingCode } from '../../../base/words/finding';
+import type { Decision, Json } from '../../../base/words/row';
+import { recordsIn, type UnknownFields } from '../../../base/values/records';
+import type { PlacedAmount } from '../read/amounts';
+import { verdict } from '../compare/runView';
+import { rowText, type NewMemorialEntry } from '../read/memorial';
+import { ANNOUNCED, type Why } from '../write/outcome';
+import { plannedEntries, type CompanyPlan } from '../write/plan';
+import { aboutCompany, decisionOf } from '../compare/rulings';
+import type { SignOff } from '../settings';
+
+/** The rows of a preview. With a sign-off each run has the fingerprint of the plan, and one row asks for the approval. */
+export function previewOf(plan: CompanyPlan, signOff?: SignOff): Decision[] {
+	const decided = plan.rows.map((row) => decisionOf(row, true));
+	const entries = plannedEntries(plan).length;
+	if (!signOff || entries === 0) return decided;
+	const fingerprint = planFingerprint(plan, signOff);
+	const runs = decided.map((decision) =>
+		writes(decision) ? withFacts(decision, { fingerprint }) : decision,
+	);
+	const finding = { code: 'signOffAsked', entries, fingerprint } as const;
+	return [...runs, decisionOf({ ...verdict('skipped', finding), ...aboutCompany(plan.payroll) }, true)];
+}
+
+/** Why a date that was approved may not be booked after all: the other reasons were on the page. */
+const UNFORESEEN: ReadonlySet<unknown> = new Set<Why>([
+	'notBooked',
+	'perhapsBooked',
+	'notApproved',
+	'bookedElsewhere',
+	'closedInBooks',
+]);
+
+/** Adds to a row about written entries which address was asked, and when the answer came. */
+export function signed(decision: Decision, signOff: SignOff, fingerprint: string): Decision {
+	if (!writes(decision)) return decision;
+	const { askedAddress, answeredAt } = signOff;
+	const facts = { askedAddress, answeredAt, fingerprint };
+	const isCutShort = recordsIn(decision.about?.left).some(({ why }) => UNFORESEEN.has(why));
+	if (isCutShort || decision.action === 'failed') return withFacts(decision, facts);
+	const finding = { code: 'bookedAsApproved', askedAddress, answeredAt } as const;
+	const [first, ...others] = decision.findings;
+	return withFacts({ ...decision, findings: [first, ...others, finding] }, facts);
+}
+
+/** Why nothing of the plan with this fingerprint may be written; null when exactly that was approved. */
+export function refusalOf(fingerprint: string, signOff: SignOff): Finding | null {
+	const { answer, fingerprints, askedAddress, answeredAt } = signOff;
+	if (answer === 'declined') return { code: 'signOffDeclined', askedAddress, answeredAt };
+	if (answer === 'none') return { code: 'signOffNotAnswered', askedAddress };
+	if (fingerprints.length === 0) return { code: 'signOffMissing' };
+	if (fingerprints.includes(fingerprint)) return null;
+	return { code: 'changedSinceApproval', askedAddress, answeredAt, fingerprint };
+}
+
+/** The row of a preview, when its entries may not be written. */
+export function refused(decision: Decision, refusal: Finding): Decision {
+	if (!writes(decision)) return { ...decision, preview: false };
+	const { entries, left, ...about } = decision.about ?? {};
+	const others = decision.findings.filter(saysMore);
+	return {
+		...decision,
+		action: refusal.code === 'signOffDeclined' && others.length === 0 ? 'skipped' : 'blocked',
+		findings: [refusal, ...others],
+		preview: false,
+		about: { ...about, left: [...recordsIn(entries).map(asUnwritten), ...recordsIn(left)] as Json[] },
+	};
+}
+
+/** Approved, but nothing can be written: it is already booked, no longer needed, or its file is gone. */
+export function nothingToBook({ askedAddress, answeredAt }: SignOff, mayBeGone: boolean): Decision {
+	const code = mayBeGone ? 'approvedIsGone' : 'nothingLeftToBook';
+	const said = verdict(mayBeGone ? 'blocked' : 'skipped', { code, askedAddress, answeredAt });
+	return decisionOf({ ...said, key: 'signOff' }, false);
+}
+
+/** Findings that only say that an entry would be written. */
+const OF_ENTRIES: readonly FindingCode[] = [...Object.values(ANNOUNCED), 'bookedForClosedDate'];
+
+export function saysMore({ code }: Finding): boolean {
+	return !OF_ENTRIES.includes(code);
+}
+
+function writes({ about }: Decision): boolean {
+	return Array.isArray(about?.entries) && about.entries.length > 0;
+}
+
+function withFacts(decision: Decision, facts: Record<string, Json>): Decision {
+	return { ...decision, about: { ...decision.about, ...facts } };
+}
+
+export function asUnwritten({ date, amount, rows }: Readonly<Record<string, unknown>>) {
+	return { date, why: 'notApproved', amount, rows };
+}
+
+/** 128 bits: nobody can make two plans with the same fingerprint, not even the author of both. */
+const LENGTH = 32;
+
+/**
+ * The hash of everything that would be written for a company, all of which is on the page that is approved. It covers the
+ * amounts of these runs in payroll and books, and the administration too: when one of these changes, the approval is void.
+ */
+export function planFingerprint(plan: CompanyPlan, { where = '' }: SignOff): string {
+	const { source, company } = plan.payroll;
+	const runs = plan.rows.flatMap(({ write }) => {
+		if (!write) return [];
+		const { run, expected, booked } = write.view;
+		return [JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())])];
+	});
+	const sorted = [plannedEntries(plan).map(entryAsText).sort(), runs.sort()];
+	const facts = JSON.stringify([source, company, where, ...sorted]);
+	return createHash('sha256').update(facts).digest('hex').slice(0, LENGTH);
+}
+
+/** An entry as it is sent, independent of the order of its rows. */
+export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
+	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
+		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
+	);
+	return JSON.stringify([date, voucher, description, header, lines.sort()]);
+}
+
+function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
+	return amounts
+		.map(({ date, ledgerAccount, costCentreId, amount }) =>
+			JSON.stringify([date, ledgerAccount, costCentreId, amount.toFixed(2)]),
+		)
+		.sort();
+}
+
+/** Why an item may not be booked; null when it may. A value that cannot be read is a reason too. */
+export function holdReasonIn({ held }: UnknownFields): Finding | null {
+	if (held === undefined || held === null) return null;
+	return findingsIn(held)[0] ?? { code: 'senderNotNamed', from: '' };
+}
+
+/** A row about such an item: a preview shows it, and otherwise it is refused. */
+export function asHeld(decision: Decision, held: Finding, isPreview: boolean): Decision {
+	const isAsked = decision.action === 'blocked' && !isPreview;
+	if (!isPreview && !isAsked) return refused(decision, held);
+	const [first, ...others] = decision.findings;
+	const said = { ...decision, preview: isPreview, findings: [first, ...others, held] as const };
+	return isAsked ? withFacts(said, { held: held.code }) : said;
+}

@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import type { Findings } from '../../../base/words/finding';
+import type { Decision } from '../../../base/words/row';
+import type { BookDate } from '../../../base/values/dates';
+import { type BookedEntries } from '../read/bookedEntries';
+import { voucherFor } from '../compare/voucher';
+import { fitOf } from '../read/description';
+import { EntryWriter, readBackTogether, TOGETHER, type EntryOutcome, type WriteContext } from './entryWriter';
+import { bookedBy, countsFor, type Voucher } from '../read/memorial';
+import { DateOutcomes, kindOfChange, type WrittenEntry } from './outcome';
+import {
+	entriesOn,
+	isBookedAnyway,
+	type CompanyPlan,
+	type PlannedDate,
+	type PlannedRow,
+	type RunPlan,
+} from './plan';
+import { decisionOf } from '../compare/rulings';
+import type { RowDraft } from '../compare/runView';
+
+export interface CarryOutContext extends WriteContext {
+	/** Whether a person saw the entries that were announced, and agreed to exactly those. */
+	isSeen: boolean;
+}
+
+/** Writes what was decided about a company, row by row. */
+export async function carryOutCompany(
+	{ payroll, rows }: CompanyPlan,
+	work: CarryOutContext,
+): Promise<Decision[]> {
+	const found: { row: PlannedRow; draft(): RowDraft }[] = [];
+	for (const row of rows) {
+		found.push({ row, draft: await carryOutRow(row, payroll.company, work) });
+		if (work.guard.unread.length >= TOGETHER) await readBackTogether(work);
+	}
+	await readBackTogether(work);
+	return found.map(({ row: { key, about, notes }, draft }) =>
+		decisionOf({ ...draft(), key, about, notes }, false),
+	);
+}
+
+/** The row is complete once everything was read back: call the result after `readBackTogether`. */
+async function carryOutRow(row: PlannedRow, company: string, work: CarryOutContext): Promise<() => RowDraft> {
+	const { write, unless = [] } = row;
+	const still = unless.find(({ former }) => work.booked.isBooked(company, former.run));
+	if (still) return () => still.draft;
+	if (!write) return () => row;
+	const { stoppedBecause } = work.guard;
+	if (stoppedBecause)
+		return () => ({ action: 'failed', findings: [{ code: 'writingStopped' }, ...stoppedBecause] });
+	return await new RunWriter(write, work).write();
+}
+
+/**
+ * Writes a run date by date. A date that is closed, refused or uncertain does not stop the other dates, and nothing is
+ * undone.
+ */
+class RunWriter {
+	private readonly outcome: DateOutcomes;
+	private readonly entries: EntryWriter;
+
+	constructor(
+		private readonly plan: RunPlan,
+		private readonly work: CarryOutContext,
+	) {
+		this.outcome = new DateOutcomes(plan, plan.unwritten, work.guard.refused);
+		this.entries = new EntryWriter(work);
+	}
+
+	async write(): Promise<() => RowDraft> {
+		const { plan, outcome } = this;
+		const closed = plan.dates.filter(({ isClosed }) => isClosed);
+		for (const planned of plan.dates) {
+			if (planned.isClosed) continue;
+			const wait = outcome.waitOf(planned.forDate);
+			if (wait) outcome.markUnwritten(planned.forDate, wait.why, wait.findings);
+			else if (await this.writeOn(planned.forDate, planned)) closed.push(planned);
+		}
+		for (const planned of closed) if (outcome.mayMove()) await this.move(planned);
+		return () => outcome.draft();
+	}
+
+	private async move(planned: PlannedDate): Promise<void> {
+		const later = planned.on.filter((date) => date !== planned.forDate);
+		for (const date of later) if (!(await this.writeOn(date, planned))) return;
+	}
+
+	/** Whether the service refused the date as closed, so that the next one may be tried. */
+	private async writeOn(date: BookDate, planned: PlannedDate): Promise<boolean> {
+		const { plan, outcome } = this;
+		const { guard, isSeen } = this.work;
+		const { forDate, on } = planned;
+		for (const [at, { entry, effect }] of entriesOn(plan, planned, date).entries()) {
+			if (guard.stoppedBecause) {
+				outcome.markUnwritten(forDate, 'notBooked', [{ code: 'writingStopped' }, ...guard.stoppedBecause]);
+				return false;
+			}
+			if (isSeen && date !== on[0]) {
+				outcome.markUnwritten(forDate, 'notApproved', [
+					{ code: 'entryNotApproved', date: forDate, on: date },
+				]);
+				return false;
+			}
+			const complain = (because: Readonly<Findings>) => outcome.markUnwritten(forDate, 'notBooked', because);
+			const later = kindOfChange(plan.view) === 'book' && date === forDate ? complain : undefined;
+			const found = await this.entries.write(entry, () => this.referenceFor(forDate), later);
+			if (found.kind !== 'written') return this.afterOutcome(found, { forDate, effect }, at > 0);
+			outcome.add(found.entry, { forDate, effect }, found.note);
+		}
+		outcome.settle(forDate);
+		return false;
+	}
+
+	/** Whether it may be tried on another date. The second half of a correction stays on the date of the first. */
+	private afterOutcome(
+		found: Exclude<EntryOutcome, { kind: 'written' }>,
+		of: Omit<WrittenEntry, 'entry'>,
+		isHalf: boolean,
+	): boolean {
+		const { outcome, plan } = this;
+		const { mutations } = outcome;
+		const date = of.forDate;
+		if (found.kind === 'closed' && !isHalf) {
+			outcome.markClosed(date, found.problem);
+			return true;
+		}
+		if (found.kind === 'stopped') {
+			outcome.add(found.entry, of);
+			outcome.markUnwritten(date, 'notBooked', found.because);
+		} else if (found.kind === 'exists') {
+			const { voucher, others: mutations } = found;
+			const decision = plan.decisions.bookAnyway;
+			outcome.markUnwritten(date, 'bookedElsewhere', [
+				{ code: 'entryReferenceInUse', date, voucher, mutations, decision },
+			]);
+		} else if (found.kind === 'unknown') {
+			outcome.markUnwritten(date, 'perhapsBooked', [
+				{ code: 'entryPerhapsBooked', date, mutations },
+				found.problem,
+			]);
+		} else {
+			outcome.markUnwritten(date, 'notBooked', [{ code: 'entryNotBooked', date, mutations }, found.problem]);
+		}
+		return false;
+	}
+
+	/** '' when a person decided to book it anyway: what has the reference may be impossible to find. */
+	private referenceFor(forDate: BookDate): string {
+		const { view } = this.plan;
+		if (isBookedAnyway(view)) return '';
+		return referenceFor(voucherFor(view, forDate), forDate, { booked: this.work.booked, dates: view.dates });
+	}
+}
+
+/** Unique, and within the maximum length (docs/services/e-boekhouden.md 8.5). */
+const LENGTH = 32;
+
+/**
+ * The service books a reference only once: of two executions that read the same books, only the first can book the
+ * difference of a date. The reference is made from the number and the sum of the bookings on that date, not from the
+ * difference. Entries that a person changed count by number: such an entry kept its reference, and the amounts that are
+ * missing without it are booked again.
+ */
+function referenceFor(
+	{ source, company, run, ...voucher }: Voucher,
+	forDate: BookDate,
+	{ booked, dates }: { booked: BookedEntries; dates: Iterable<BookDate> },
+): string {
+	const ofRun = booked.ofRun(company, run);
+	const onDate = ofRun.filter((entry) => countsFor(entry) === forDate);
+	const sums = bookedBy(onDate)
+		.list()
+		.map(({ ledgerAccount, costCentreId, amount }) => [ledgerAccount, costCentreId, amount.toFixed(2)]);
+	const changed = [
+		...ofRun.filter((entry) => fitOf(entry, source) !== 'fits'),
+		...booked.writtenFor({ ...voucher, source, company, run, forDate: undefined }, dates),
+	].map(({ number }) => number);
+	const facts = [source, company, run, forDate, onDate.length, sums, changed.sort()];
+	return `n8n${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, LENGTH)}`;
+}

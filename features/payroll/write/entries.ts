@@ -1,0 +1,160 @@
+import type { Finding, FindingCode } from '../../../base/words/finding';
+import { isWithin, type BookDate } from '../../../base/values/dates';
+import { distinct, highestOf } from '../../../base/values/records';
+import { Amounts, negated, type PlacedAmount } from '../read/amounts';
+import type { Chart } from '../read/chart';
+import { imbalanceOf, type MemorialRow } from '../read/memorial';
+import type { RenumberedAccount } from '../messages/months';
+import type { Why } from './outcome';
+import type { BooksReading } from '../read';
+import { withTexts, type RunView } from '../compare/runView';
+import type { BookingSettings } from '../settings';
+
+/** What an entry does to the books of its date. */
+export type Effect = 'booking' | 'difference' | 'reversal';
+
+export interface EntryRows {
+	effect: Effect;
+	rows: MemorialRow[];
+}
+
+/**
+ * The entries that correct the books for one date: the difference, or a reversal of what is booked and the whole journal.
+ * A first booking has one row for each line of the journal, in its order.
+ */
+export function entriesFor(
+	view: RunView,
+	date: BookDate,
+	correction: BookingSettings['correction'],
+): EntryRows[] {
+	const wanted = wantedOn(view, date).map(toRow);
+	const bookedRows = view.booked.onDate(date).map(toRow);
+	const booking = { effect: 'booking', rows: wanted } as const;
+	if (bookedRows.length === 0) return [booking];
+	if (correction === 'difference') {
+		const rows = withTexts(view.difference.onDate(date).map(toRow), wanted);
+		return [{ effect: wanted.length > 0 ? 'difference' : 'reversal', rows }];
+	}
+	const reversal = { effect: 'reversal', rows: bookedRows.map(negated) } as const;
+	return wanted.length > 0 ? [reversal, booking] : [reversal];
+}
+
+function wantedOn({ expected }: RunView, date: BookDate): PlacedAmount[] {
+	return expected.filter((line) => line.date === date && !line.amount.eq(0));
+}
+
+function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): MemorialRow {
+	return { ledgerAccount, costCentreId, amount, ...(text && { text }) };
+}
+
+/** One row for each account and cost centre when the books accept no more: the fingerprint is of the rows that are sent. */
+export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[] {
+	if (rows.length <= mostRows) return rows;
+	const merged = Amounts.of(rows.map((row) => ({ ...row, date: '' })));
+	return withTexts(merged.list().map(toRow), rows);
+}
+
+/** Why nothing can be written for a date, whatever the settings; null when it can. */
+export function objectionTo(
+	date: BookDate,
+	parts: readonly EntryRows[],
+	{ view, views, chart, booked, header, mostRows: most = Infinity }: DateContext,
+): DateObjection | null {
+	const imbalance = imbalanceOf(view.difference.onDate(date));
+	if (imbalance) return { code: 'journalUnbalanced', date, ...imbalance };
+	const accounts = parts.flatMap(({ rows }) => rows).map(({ ledgerAccount }) => ledgerAccount);
+	const unknown = [...accounts, header].filter((code) => !chart.hasLedgerAccount(code));
+	const lost = zerosLost(view, views, chart);
+	const isSure = unknown.length === 0 && lost.length === 0;
+	if (!isSure || view.unknownCentresOn.has(date)) return codesMissing(view, header, chart, lost);
+	const { from: readFrom, to: readTo } = booked.window;
+	if (!isWithin(date, booked.window)) return { code: 'dateOutsideReading', date, readFrom, readTo };
+	const rows = highestOf(
+		parts.map((part) => fitting(part.rows, most).length),
+		0,
+	);
+	return rows > most ? { code: 'entryTooLong', date, rows, most } : null;
+}
+
+export interface DateContext extends Pick<BooksReading, 'chart' | 'booked' | 'mostRows'> {
+	view: RunView;
+	/** All runs of the company. */
+	views: readonly RunView[];
+	/** The account for the other side of every row. */
+	header: string;
+}
+
+/** All codes of a run that e-Boekhouden lacks, in one finding. */
+function codesMissing(view: RunView, header: string, chart: Chart, lost: string[]): DateObjection {
+	const accounts = [...view.expected, ...view.difference.list()].map(({ ledgerAccount }) => ledgerAccount);
+	const missing = distinct([...accounts, header].filter((code) => !chart.hasLedgerAccount(code)));
+	const lines = (view.journal?.entries ?? []).flatMap((entry) => entry.lines);
+	const nameless = distinct(
+		lines.filter((line) => line.ledgerAccount === '').map((line) => line.description),
+	);
+	const centres = lines.map(({ costCentre }) => costCentre);
+	const renumbered = renumberedAccount(view, chart);
+	return {
+		code: 'codesMissing',
+		ledgerAccounts: missing.filter((code) => code !== ''),
+		costCentres: distinct(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
+		linesWithoutAccount: !missing.includes('') ? [] : nameless.length > 0 ? nameless : [''],
+		...(lost.length > 0 && { zerosLost: lost }),
+		...(renumbered && { moved: renumbered }),
+	};
+}
+
+/** An account of the payroll that is no longer in the books, and the account that has its amount there. */
+export function renumberedAccount(
+	{ expected, booked, difference }: RunView,
+	chart: Chart,
+): RenumberedAccount | null {
+	const has = (placed: readonly { ledgerAccount: string }[], code: string) =>
+		placed.some(({ ledgerAccount }) => ledgerAccount === code);
+	const sums = difference.undated().list();
+	for (const one of sums) {
+		const other = sums.find(({ amount }) => amount.eq(one.amount.neg()));
+		if (!other) continue;
+		const [payroll, books] = [one.ledgerAccount, other.ledgerAccount];
+		const isGone = has(expected, payroll) && !chart.hasLedgerAccount(payroll);
+		if (isGone && has(booked.list(), books) && !has(expected, books)) return { payroll, books };
+	}
+	return null;
+}
+
+/**
+ * The accounts in the books that accounts of a file are without their leading zeros. When another run of the file lost its
+ * zeros, an account that exists may be another account that lost them, unless this run has leading zeros itself.
+ */
+function zerosLost(view: RunView, views: readonly RunView[], chart: Chart): string[] {
+	if (!view.payroll.partial) return [];
+	const accounts = accountsOf(view);
+	const missing = missingZeros(view, chart);
+	if (missing.length > 0) return missing;
+	const isOfOthers = views.some((other) => missingZeros(other, chart).length > 0);
+	const hasZeros = accounts.some((code) => code.startsWith('0'));
+	return isOfOthers && !hasZeros ? accounts.flatMap((code) => chart.withZeros(code)) : [];
+}
+
+function missingZeros(view: RunView, chart: Chart): string[] {
+	const missing = accountsOf(view).filter((code) => !chart.hasLedgerAccount(code));
+	return missing.flatMap((code) => chart.withZeros(code));
+}
+
+function accountsOf({ expected }: RunView): string[] {
+	return distinct(expected.map(({ ledgerAccount }) => ledgerAccount));
+}
+
+const WHY = {
+	journalUnbalanced: 'unbalanced',
+	codesMissing: 'codesMissing',
+	dateOutsideReading: 'outsideReading',
+	entryTooLong: 'tooLong',
+} as const satisfies Partial<Record<FindingCode, Why>>;
+
+/** Why nothing can be written for one date of a run. */
+export type DateObjection = Extract<Finding, { code: keyof typeof WHY }>;
+
+export function whyOf({ code }: DateObjection): Why {
+	return WHY[code];
+}

@@ -1,0 +1,183 @@
+import { attempt, isProblem, type Attempt } from '../../../base/problems/problem';
+import type { Finding, Findings } from '../../../base/words/finding';
+import type { BookDate } from '../../../base/values/dates';
+import { quotable } from '../../../base/values/text';
+import { checkingSide, type Booked } from './bookedSide';
+import { numbersOf, type MemorialEntry, type NewMemorialEntry } from '../read/memorial';
+import { findLike, notKept, readBack, readOn, type ReadBackContext } from './readBack';
+
+export type EntryOutcome =
+	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
+	/** Booked, but this execution may write no more; the guard has the reason. */
+	| { kind: 'stopped'; entry: MemorialEntry; because: Readonly<Findings> }
+	| { kind: 'closed'; problem: Finding }
+	/** An entry with its reference exists, with other content; `others` are the entries of its run. */
+	| { kind: 'exists'; voucher: string; others: string[] }
+	/** Certainly not booked. */
+	| { kind: 'refused'; problem: Finding }
+	/** Booked or not. */
+	| { kind: 'unknown'; problem: Finding };
+
+export interface WriteContext extends ReadBackContext {
+	guard: RunGuard;
+}
+
+/** Reports a fault that was found when an entry was read back later. */
+type Complain = (because: Readonly<Findings>) => void;
+
+interface PendingReadBack {
+	entry: MemorialEntry;
+	check(read: Attempt<MemorialEntry[]>): Promise<void>;
+}
+
+/**
+ * Writes the entries of one run one by one and reads each back. When the books have another entry than was sent, or another
+ * execution books for the same company, it writes nothing more: the next execution compares and corrects.
+ */
+export class EntryWriter {
+	constructor(private readonly writing: WriteContext) {}
+
+	/**
+	 * `reference` is called when the entry is sent, because it depends on the entries before it. With `later` the entry may
+	 * be read back together with others, and `later` gets a complaint about it.
+	 */
+	async write(entry: NewMemorialEntry, reference: () => string, later?: Complain): Promise<EntryOutcome> {
+		const { guard } = this.writing;
+		const refused = guard.refused.get(entry.date);
+		if (refused) return { kind: 'closed', problem: refused };
+		const outcome = await this.send(entry, reference, later);
+		if (outcome.kind === 'unknown') guard.perhapsBooked.push(entry);
+		return outcome;
+	}
+
+	private async send(
+		entry: NewMemorialEntry,
+		reference: () => string,
+		later?: Complain,
+	): Promise<EntryOutcome> {
+		try {
+			return await this.book(entry, reference(), later);
+		} catch (error) {
+			if (isProblem(error, 'exists')) return await this.findBooked(entry);
+			return this.afterFailure(error, entry);
+		}
+	}
+
+	private async book(entry: NewMemorialEntry, reference: string, later?: Complain): Promise<EntryOutcome> {
+		const { books, booked, guard } = this.writing;
+		const add = async () => {
+			const added = { ...entry, number: await books.add(entry, reference) };
+			booked.add(added);
+			return added;
+		};
+		if (later && guard.side === 'verified') {
+			const added = await add();
+			guard.unread.push({ entry: added, check: async (read) => await this.check(added, read, later) });
+			return { kind: 'written', entry: added };
+		}
+		const isFirst = guard.side === 'unknown';
+		const side: Booked = isFirst
+			? await checkingSide(entry, books, add)
+			: { booked: await add(), complaint: null };
+		if (isFirst && !side.complaint) guard.side = side.unverified ? 'notVerified' : 'verified';
+		const added = side.booked;
+		// Another execution changes the balance too, so its entries are looked for first.
+		const because = (await this.lookAt(added, await readOn([added], this.writing))) ?? side.complaint;
+		if (!because) return { kind: 'written', entry: added, note: side.unverified };
+		guard.stoppedBecause = because;
+		return { kind: 'stopped', entry: added, because };
+	}
+
+	private async check(
+		entry: MemorialEntry,
+		read: Attempt<MemorialEntry[]>,
+		complain: Complain,
+	): Promise<void> {
+		const because = await this.lookAt(entry, read);
+		if (!because) return;
+		this.writing.guard.stoppedBecause = because;
+		complain(because);
+	}
+
+	/** The service reports that it is already booked: by another execution, or by a request whose answer was lost. */
+	private async findBooked(entry: NewMemorialEntry): Promise<EntryOutcome> {
+		const { booked } = this.writing;
+		const read = await attempt(() => findLike(entry, this.writing));
+		if (!read.ok) return { kind: 'unknown', problem: read.problem.finding };
+		const { same, others } = read.value;
+		const [found] = same;
+		if (!found || same.length > 1) {
+			for (const other of [...same, ...others]) booked.add(other);
+			const numbers = [...same, ...others].map(({ number }) => number);
+			return { kind: 'exists', voucher: entry.voucher, others: numbers };
+		}
+		// Other entries of that execution are found when this run gets to their dates.
+		booked.add(found);
+		const note = { code: 'entryWasBooked', mutation: found.number, date: entry.date } as const;
+		return { kind: 'written', entry: found, note };
+	}
+
+	/** Why nothing more may be written; null when the entry is what was sent, and nobody else booked beside it. */
+	private async lookAt(
+		entry: MemorialEntry,
+		read: Attempt<MemorialEntry[]>,
+	): Promise<Readonly<Findings> | null> {
+		const { complaint, beside } = await readBack(entry, read, this.writing);
+		if (complaint) return complaint;
+		const others = numbersOf(beside.filter((one) => !this.isOwn(one)));
+		return others.length > 0 ? [{ code: 'anotherExecution', mutation: entry.number, others }] : null;
+	}
+
+	/** Whether this execution sent it itself, for any run, without getting an answer; each sent entry is found once. */
+	private isOwn(found: MemorialEntry): boolean {
+		const { guard, booked, chart } = this.writing;
+		const { number } = found;
+		const at = guard.perhapsBooked.findIndex((sent) => !notKept({ ...sent, number }, found, chart));
+		if (at < 0) return false;
+		guard.perhapsBooked.splice(at, 1);
+		booked.add(found);
+		return true;
+	}
+
+	private afterFailure(error: unknown, { date }: NewMemorialEntry): EntryOutcome {
+		const { guard } = this.writing;
+		if (isProblem(error, 'closed')) {
+			guard.refused.set(date, error.finding);
+			return { kind: 'closed', problem: error.finding };
+		}
+		if (isProblem(error, 'limit', 'login', 'rights', 'account', 'session'))
+			guard.stoppedBecause = [error.finding];
+		const isCertain = isProblem(error) && error.facts.outcome === 'notDone';
+		return { kind: isCertain ? 'refused' : 'unknown', problem: findingOf(error) };
+	}
+}
+
+/** First bookings that are read back together, in one call. */
+export const TOGETHER = 12;
+
+export async function readBackTogether(writing: WriteContext): Promise<void> {
+	const unread = writing.guard.unread.splice(0);
+	if (unread.length === 0) return;
+	const sent = unread.map(({ entry }) => entry);
+	const read = await readOn(sent, writing);
+	for (const { check } of unread) await check(read);
+}
+
+function findingOf(error: unknown): Finding {
+	if (isProblem(error)) return error.finding;
+	return { code: 'ownFault', text: quotable(error instanceof Error ? error.message : String(error)) };
+}
+
+/** The state of one execution for all runs: whether it may write, what it sent, and which dates are closed. */
+export class RunGuard {
+	/** Whether the side of a first booking was verified by a balance. */
+	side: 'unknown' | 'notVerified' | 'verified' = 'unknown';
+	/** Booked, not read back yet. */
+	readonly unread: PendingReadBack[] = [];
+	/** Sent without an answer, and not found in the books yet. */
+	readonly perhapsBooked: NewMemorialEntry[] = [];
+	/** Why no more may be written, for any run; null while it may. */
+	stoppedBecause: Readonly<Findings> | null = null;
+	/** Dates that the service refused as closed: no entry is sent for them again. */
+	readonly refused = new Map<BookDate, Finding>();
+}

@@ -1,0 +1,267 @@
+import type { Finding, Findings } from '../../../base/words/finding';
+import type { Json } from '../../../base/words/row';
+import type { BookDate } from '../../../base/values/dates';
+import { distinct } from '../../../base/values/records';
+import type { PlacedAmount } from '../read/amounts';
+import type { Chart } from '../read/chart';
+import type { Effect } from './entries';
+import { closedFacts } from '../compare/closedRun';
+import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
+import type { ClosedRemedy } from '../messages/runWords';
+import { debitTotal, entryDetails, rowDetails, type RunView, type RowDraft } from '../compare/runView';
+import type { BookingSettings } from '../settings';
+
+/** Why nothing was written for a date, and the action of its row; the most serious first. */
+const ACTION_FOR = {
+	notBooked: 'failed',
+	perhapsBooked: 'failed',
+	unbalanced: 'blocked',
+	codesMissing: 'blocked',
+	outsideReading: 'blocked',
+	tooLong: 'blocked',
+	bookedElsewhere: 'blocked',
+	notApproved: 'blocked',
+	closedBySetting: 'closed',
+	closedInBooks: 'closed',
+	waitsForClosedDate: 'closed',
+} as const;
+export type Why = keyof typeof ACTION_FOR;
+
+/** Why nothing is written for a date. */
+export interface UnwrittenDate {
+	why: Why;
+	findings: readonly Finding[];
+}
+
+const WRITTEN = { book: 'journalBooked', correct: 'journalCorrected', takeBack: 'runTakenBack' } as const;
+export const ANNOUNCED = {
+	book: 'journalWouldBeBooked',
+	correct: 'journalWouldBeCorrected',
+	takeBack: 'runWouldBeTakenBack',
+} as const;
+
+type SuccessCodes = typeof ANNOUNCED | typeof WRITTEN;
+
+export function kindOfChange({ journal, booked }: RunView): keyof typeof WRITTEN {
+	return !journal ? 'takeBack' : booked.isNothing() ? 'book' : 'correct';
+}
+
+/** The facts of a run that differs from the books, before anything is written. */
+export interface RunFacts {
+	view: RunView;
+	chart: Chart;
+	settings: Pick<BookingSettings, 'closedUntil' | 'clearingAccount'>;
+	/**
+	 * Whether the difference of a closed date may be booked on another date; `besideOpenDate`: when the run has an open
+	 * date.
+	 */
+	moving: 'always' | 'besideOpenDate' | 'never';
+	/** The texts to enter in the settings. */
+	decisions: { bookAnyway: string; leave: string };
+}
+
+export interface WrittenEntry {
+	entry: MemorialEntry;
+	/** The date of its journal. */
+	forDate: BookDate;
+	effect: Effect;
+}
+
+/** The outcome for each date of a run: foreseen while it is planned, and real while the plan is carried out. */
+export class DateOutcomes {
+	private readonly written: WrittenEntry[] = [];
+	private readonly unwritten: Map<BookDate, UnwrittenDate>;
+	/** Dates that are closed, in the order in which that was found. */
+	private readonly closed: BookDate[];
+	/** Further remarks about what was written. */
+	private readonly remarks: Finding[] = [];
+
+	constructor(
+		private readonly run: RunFacts,
+		unwritten: Iterable<readonly [BookDate, UnwrittenDate]>,
+		/** Dates that the service refused as closed, for any run. */
+		private readonly refused: ReadonlyMap<BookDate, Finding> = new Map(),
+	) {
+		this.unwritten = new Map(unwritten);
+		this.closed = this.datesOf('closedBySetting');
+	}
+
+	/** Of what was booked; not of reversals. */
+	get mutations(): string[] {
+		return mutationsOf(this.written.filter(({ effect }) => effect !== 'reversal'));
+	}
+
+	/** Adds one of the entries for a date; `settle` follows after the last one. */
+	add(entry: MemorialEntry, of: Omit<WrittenEntry, 'entry'>, remark?: Finding): void {
+		this.written.push({ entry, ...of });
+		if (remark) this.remarks.push(remark);
+	}
+
+	settle(date: BookDate): void {
+		this.unwritten.delete(date);
+	}
+
+	markUnwritten(date: BookDate, why: Why, findings: readonly Finding[]): void {
+		// In the order in which it was found: a cause comes before what was not tried because of it.
+		this.unwritten.delete(date);
+		this.unwritten.set(date, { why, findings });
+	}
+
+	/** The service refused the date as closed; a reason that it has already stays. */
+	markClosed(date: BookDate, problem: Finding): void {
+		if (this.unwritten.has(date)) return;
+		this.closed.push(date);
+		this.markUnwritten(date, 'closedInBooks', [problem]);
+	}
+
+	/**
+	 * Whether closed dates may be booked on other dates. A run that is entirely closed, and of a month that we did not
+	 * book, asks a person first.
+	 */
+	mayMove(): boolean {
+		const { moving, view, settings } = this.run;
+		if (moving !== 'besideOpenDate') return moving === 'always';
+		const isOpen = ({ date }: { date: BookDate }) => date > settings.closedUntil && !this.refused.has(date);
+		return this.written.length > 0 || view.expected.some(isOpen);
+	}
+
+	/**
+	 * Both dates are booked or neither: amounts went from one date to the other when a closed date has the opposite
+	 * difference.
+	 */
+	waitOf(date: BookDate): UnwrittenDate | null {
+		if (this.mayMove()) return null;
+		const { difference } = this.run.view;
+		const closedDate = this.closed.find((closed) => difference.on([date, closed]).undated().isNothing());
+		if (closedDate === undefined) return null;
+		const finding = { code: 'waitsForClosedDate', date, closedDate, ...this.remedy() } as const;
+		return { why: 'waitsForClosedDate', findings: [finding] };
+	}
+
+	/** What a person can do about closed dates: a setting that is set already is not advised. */
+	private remedy(): ClosedRemedy {
+		const { view, decisions } = this.run;
+		if (this.mayMove()) return { remedy: 'noOpenMonth', decisions: [] };
+		// Once something is written, what is left differs from what the answer would be about.
+		if (this.written.length > 0) return { remedy: 'setting', decisions: [] };
+		return mayBeDecided(view)
+			? { remedy: 'decide', decisions: [decisions.bookAnyway, decisions.leave] }
+			: { remedy: 'setting', decisions: [decisions.leave] };
+	}
+
+	draft(codes: SuccessCodes = WRITTEN): RowDraft {
+		const { chart, settings } = this.run;
+		const of = { chart, isHeaderByName: settings.clearingAccount === '' };
+		const entries = this.written.map(({ entry, effect }) => ({
+			...entryDetails(entry, entry.number, of),
+			effect,
+		}));
+		const problems = this.draftOnUnwritten();
+		const kind = kindOfChange(this.run.view);
+		if (!problems) {
+			const findings = this.said(codes, kind, this.written);
+			return { action: kind === 'book' ? 'booked' : 'corrected', findings, entries };
+		}
+		// Of a date with only its first half, not the whole difference was booked.
+		const isHalf = ({ forDate }: WrittenEntry) =>
+			this.unwritten.has(forDate) && this.restOn(forDate).length > 0;
+		const isReversed = (one: WrittenEntry) => isHalf(one) && one.effect === 'reversal';
+		const reversed = this.written.filter(isReversed);
+		const others = this.written.filter((one) => !isReversed(one));
+		const [first, ...more] = problems.findings;
+		const also: Finding[] = [
+			...(reversed.length > 0 ? [this.reversalOf(reversed)] : []),
+			...(others.length > 0 ? this.said(codes, others.some(isHalf) ? 'book' : kind, others) : []),
+		];
+		return { ...problems, findings: [first, ...more, ...also], entries };
+	}
+
+	private reversalOf(of: readonly WrittenEntry[]): Finding {
+		const dates = distinct(of.map(({ forDate }) => forDate));
+		const isUnknown = dates.some((date) => this.unwritten.get(date)?.why === 'perhapsBooked');
+		return { code: 'bookingReversed', dates, mutations: mutationsOf(of), isUnknown };
+	}
+
+	private said(codes: SuccessCodes, kind: keyof SuccessCodes, of: readonly WrittenEntry[]): Findings {
+		const moved = of.map(({ entry: { date }, forDate }) => ({ date, forDate }));
+		const onOtherDates = distinct(moved.filter(({ date, forDate }) => date !== forDate)).map(
+			(facts): Finding => ({ code: 'bookedForClosedDate', ...facts }),
+		);
+		const finding: Finding =
+			codes === ANNOUNCED ? { code: ANNOUNCED[kind] } : { code: WRITTEN[kind], mutations: mutationsOf(of) };
+		return [finding, ...onOtherDates, ...this.remarks];
+	}
+
+	/** The most serious first; null when every date was written. */
+	private draftOnUnwritten(): RowDraft | null {
+		const [failed, blocked] = [this.of('failed'), this.of('blocked')];
+		const [first, ...more] = distinct([...failed, ...blocked, ...this.closedFindings()]);
+		if (!first) return null;
+		const action = failed.length > 0 ? 'failed' : blocked.length > 0 ? 'blocked' : 'closed';
+		const left = [...this.unwritten]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.flatMap(([date, one]) => this.details(date, one));
+		return { action, findings: [first, ...more], ...(left.length > 0 && { left }), attention: true };
+	}
+
+	private closedFindings(): Finding[] {
+		const bySetting = this.datesOf('closedBySetting');
+		const inBooks = this.datesOf('closedInBooks');
+		const { view, chart, settings } = this.run;
+		const facts = (dates: BookDate[]) => ({
+			...closedFacts(
+				dates.flatMap((date) => view.difference.onDate(date)),
+				chart,
+			),
+			...this.remedy(),
+		});
+		const { closedUntil } = settings;
+		const problem = this.findingsFor('closedInBooks').slice(0, 1);
+		return [
+			...(bySetting.length > 0
+				? [{ code: 'closedBySetting', closedUntil, ...facts(bySetting) } as const]
+				: []),
+			...(inBooks.length > 0 ? [{ code: 'closedInBooks', ...facts(inBooks) } as const, ...problem] : []),
+			...this.findingsFor('waitsForClosedDate'),
+		];
+	}
+
+	/** What is still to be written for a date: nothing when its entries were written, and not read back. */
+	private details(date: BookDate, { why }: UnwrittenDate): Json[] {
+		const { chart } = this.run;
+		const rows = this.restOn(date);
+		if (rows.length === 0) return [];
+		return [{ date, why, amount: debitTotal(rows), rows: rows.map((row) => rowDetails(row, chart)) }];
+	}
+
+	private restOn(date: BookDate): readonly PlacedAmount[] {
+		const due = this.run.view.difference.on([date]);
+		const entries = this.written.filter(({ forDate }) => forDate === date);
+		if (entries.length === 0) return due.list();
+		const rest = due.minus(bookedBy(entries.map(({ entry }) => ({ ...entry, date }))));
+		return rest.isNothingPerAccount() ? [] : rest.list();
+	}
+
+	private of(action: 'failed' | 'blocked'): Finding[] {
+		const found = [...this.unwritten.values()].filter(({ why }) => ACTION_FOR[why] === action);
+		return found.flatMap(({ findings }) => findings);
+	}
+
+	private findingsFor(wanted: Why): Finding[] {
+		return [...this.unwritten.values()].flatMap(({ why, findings }) => (why === wanted ? findings : []));
+	}
+
+	private datesOf(why: Why): BookDate[] {
+		return [...this.unwritten].filter(([, one]) => one.why === why).map(([date]) => date);
+	}
+}
+
+const mutationsOf = (of: readonly WrittenEntry[]) => numbersOf(of.map(({ entry }) => entry));
+
+/**
+ * Whether a person decides about its closed dates. A run with an entry on its own date was booked before that closed, and
+ * follows the settings.
+ */
+export function mayBeDecided({ bookedEntries }: RunView): boolean {
+	return bookedEntries.every((entry) => countsFor(entry) !== entry.date);
+}

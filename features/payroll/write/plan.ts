@@ -1,0 +1,176 @@
+import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../../base/values/dates';
+import { voucherFor } from '../compare/voucher';
+import { isInBookedMonth } from '../compare/closedRun';
+import { describeEntry, TAKEN_BACK } from '../read/description';
+import {
+	entriesFor,
+	fitting,
+	objectionTo,
+	whyOf,
+	type DateContext,
+	type Effect,
+	type EntryRows,
+} from './entries';
+import type { Payroll } from '../item';
+import { formatVoucher, type NewMemorialEntry } from '../read/memorial';
+import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
+import type { RulingWord } from '../identify/rulingText';
+import { hasRuling, type RunView, type RowDraft } from '../compare/runView';
+import type { BookingSettings } from '../settings';
+
+/** What to write and to report for the payrolls of a source. A preview shows it, and `carryOutCompany` does it. */
+export interface PayrollPlan {
+	companies: readonly CompanyPlan[];
+	/** Rows about the decisions and answers that a person entered. */
+	rulings: readonly PlannedRow[];
+}
+
+export interface CompanyPlan {
+	payroll: Payroll;
+	/** The index of its item. */
+	from: number;
+	/** In the order in which they are carried out. */
+	rows: readonly PlannedRow[];
+}
+
+/** One row, and what is to be written for it. */
+export interface PlannedRow extends RowDraft {
+	/** What is to be written: the row says what it says when all of that is written. */
+	write?: RunPlan;
+	/** Nothing is written, and this is said instead, while a deleted run that it replaces is still booked. */
+	unless?: readonly { former: RunView; draft: RowDraft }[];
+}
+
+/** The entries that bring one run in line with its journal. */
+export interface RunPlan extends RunFacts {
+	/** The account for the other side of every row. */
+	header: string;
+	/** The text of the descriptions. */
+	text: string;
+	/** In the order in which they are written: each by itself, and nothing is undone. */
+	dates: readonly PlannedDate[];
+	/** Dates for which nothing is written, or only on another date. */
+	unwritten: readonly (readonly [BookDate, UnwrittenDate])[];
+	/** What its row says when everything is written. */
+	draft: RowDraft;
+}
+
+export interface PlannedDate {
+	forDate: BookDate;
+	/** Whether the settings close it. */
+	isClosed: boolean;
+	/** Its entries. */
+	parts: readonly EntryRows[];
+	/** The dates to try, in order: the date itself unless it is closed, then first days of later months. */
+	on: readonly BookDate[];
+}
+
+/** A run whose difference is to be booked. */
+interface Job extends DateContext {
+	settings: BookingSettings;
+	toEnter(view: RunView, word: RulingWord): string;
+	text: string;
+	/** Whether the run, or a run that it replaces, is in the books: then its closed dates may be booked on other dates. */
+	wasBooked: boolean;
+	today: BookDate;
+}
+
+/** Oldest date first, and closed dates last. */
+export function planRun(job: Job): RunPlan {
+	const { view, settings, header, text, chart, mostRows, toEnter } = job;
+	const moving = movingOf(job);
+	const unwritten: [BookDate, UnwrittenDate][] = [];
+	const [open, closed]: [PlannedDate[], PlannedDate[]] = [[], []];
+	for (const forDate of view.difference.dates()) {
+		const whole = entriesFor(view, forDate, settings.correction);
+		const parts = whole.map(({ effect, rows }) => ({ effect, rows: fitting(rows, mostRows) }));
+		const objection = objectionTo(forDate, whole, job);
+		const later = moving === 'never' ? [] : laterDates(forDate, job);
+		if (objection) unwritten.push([forDate, { why: whyOf(objection), findings: [objection] }]);
+		else if (forDate > settings.closedUntil)
+			open.push({ forDate, isClosed: false, parts, on: [forDate, ...later] });
+		else {
+			unwritten.push([forDate, { why: 'closedBySetting', findings: [] }]);
+			closed.push({ forDate, isClosed: true, parts, on: later });
+		}
+	}
+	const facts = {
+		...{ view, chart, settings, header, text, moving },
+		decisions: {
+			bookAnyway: toEnter(view, view.journal ? 'book' : 'reverse'),
+			leave: toEnter(view, 'leave'),
+		},
+	};
+	const foreseen = new DateOutcomes(facts, unwritten);
+	const dates = [...open, ...closed].filter((planned) => {
+		const { forDate, isClosed, on } = planned;
+		const wait = isClosed ? null : foreseen.waitOf(forDate);
+		if (wait) unwritten.push([forDate, wait]);
+		if (wait) foreseen.markUnwritten(forDate, wait.why, wait.findings);
+		if (wait || on.length === 0 || (isClosed && !foreseen.mayMove())) return false;
+		for (const { entry, effect } of entriesOn(facts, planned))
+			foreseen.add({ ...entry, number: '' }, { forDate, effect });
+		foreseen.settle(forDate);
+		return true;
+	});
+	return { ...facts, dates, unwritten, draft: foreseen.draft(ANNOUNCED) };
+}
+
+function movingOf({ view, settings, wasBooked, booked }: Job): RunFacts['moving'] {
+	if (isBookedAnyway(view) && mayBeDecided(view)) return 'always';
+	if (settings.closedPeriods !== 'nextOpenPeriod') return 'never';
+	const { closedUntil } = settings;
+	return wasBooked || isInBookedMonth({ view, booked, closedUntil }) ? 'always' : 'besideOpenDate';
+}
+
+/** Whether a person decided to write it despite an objection. */
+export function isBookedAnyway(view: RunView): boolean {
+	return hasRuling(view, 'book', 'reverse');
+}
+
+/** The first days of the open months after a date, up to the current one. */
+function laterDates(forDate: BookDate, { settings, today, booked }: Job): BookDate[] {
+	const found: BookDate[] = [];
+	for (let date = addMonths(firstOfMonth(forDate), 1); date <= today; date = addMonths(date, 1))
+		if (date > settings.closedUntil && isWithin(date, booked.window)) found.push(date);
+	return found;
+}
+
+type Entering = Pick<RunPlan, 'view' | 'header' | 'text'>;
+
+/** The entries for a date, on the first of the dates to try or on the given one. */
+export function entriesOn(
+	{ view, header, text }: Entering,
+	{ forDate, parts, on }: PlannedDate,
+	date = on[0] ?? forDate,
+): { entry: NewMemorialEntry; effect: Effect }[] {
+	const voucher = voucherFor(view, forDate);
+	const state = hasRuling(view, 'reverse') ? null : view.state;
+	return parts.map(({ effect, rows }) => {
+		const entry = {
+			...{ date, header, rows: [...rows] },
+			voucher: formatVoucher(date === forDate ? voucher : { ...voucher, forDate }),
+		};
+		const description = describeEntry(text, entry, voucher.source, state ?? TAKEN_BACK);
+		return { entry: { ...entry, description }, effect };
+	});
+}
+
+/** Whether every date of the run is written. */
+export function writesEveryDate({ view, dates }: RunPlan): boolean {
+	return dates.length === view.difference.dates().length;
+}
+
+/** The dates of a run that are written on themselves. */
+export function inPlace({ view, dates }: RunPlan): { run: string; date: BookDate }[] {
+	return dates.flatMap(({ forDate, isClosed }) => (isClosed ? [] : [{ run: view.run, date: forDate }]));
+}
+
+/** All entries of a plan, on the first of the dates to try. */
+export function plannedEntries({ rows }: CompanyPlan): NewMemorialEntry[] {
+	return rows.flatMap(({ write }) => (write ? entriesOfRun(write) : []));
+}
+
+export function entriesOfRun(write: RunPlan): NewMemorialEntry[] {
+	return write.dates.flatMap((date) => entriesOn(write, date)).map(({ entry }) => entry);
+}

@@ -1,0 +1,263 @@
+import Big from 'big.js';
+import { journalItem, payrollItem, wages } from '../../../support/payrolls';
+import { actions, byHand, may, useSynchronizing } from '../../../support/synchronizing';
+
+const world = useSynchronizing();
+const sync = world.rows;
+
+describe('another hand', () => {
+	test.each([
+		['on the date', byHand(), ''],
+		['elsewhere in the period', byHand({ date: '2026-05-02' }), '@2026-05-31'],
+		['with another header', byHand({ header: '1710', rows: byHand().rows.slice(0, 2) }), ''],
+		['in the first days of the next month', byHand({ date: '2026-06-03' }), '@2026-05-31'],
+		['but for a cent', cents(1), ''],
+		['on another account for the net wages', cents(0, { '1710': '1720' }), ''],
+		['at half of the wages', byHand({ rows: half() }), ''],
+	])('that booked the same %s blocks, naming the mutation', async (_where, entry, moved) => {
+		world.books.book(entry);
+		const rows = await sync(may());
+		expect(rows).toMatchObject([
+			{
+				action: 'blocked',
+				code: 'foreignBooking',
+				foreignEntries: [{ mutation: '1', date: entry.date, adoptAs: `NMBRS 12345/2026-05/887${moved}` }],
+				decisions: ['887=book:1', expect.stringMatching(/^887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
+				reason: expect.stringMatching(/or put an answer into 'Corrections → Decisions'\.$/),
+			},
+		]);
+		expect(world.books.entries).toHaveLength(1);
+	});
+
+	test('that booked part of the wages in the period: how much stands there is said', async () => {
+		world.books.book(byHand({ rows: half() }));
+		const [row] = await sync(may());
+		expect(row?.touched).toEqual({
+			...{ ledgerAccount: '4000', name: '4000', booked: '6250.00', expected: '12500.00' },
+		});
+		expect(row?.reason).toMatch(
+			/^Memorial entry 1 \(2026-05-31\) books 6250\.00 on 4000 4000 in the period of this run, which has 12500\.00 there\./,
+		);
+	});
+
+	test.each([
+		['less than half of the wages', byHand({ rows: half(0.99) })],
+		['part of the wages in another month', byHand({ date: '2026-06-01', rows: half() })],
+		['the wages of the month before the start', byHand({ date: '2025-12-31' })],
+		['the same more than a month away', byHand({ date: '2026-07-01' })],
+	])('that booked %s stops nothing', async (_what, entry) => {
+		world.books.book(entry);
+		expect(actions(await sync(may()))).toEqual(['booked']);
+	});
+
+	test('that booked a month is held against each run within a month, and one answer settles that', async () => {
+		world.books.book(byHand({ date: '2026-04-30' }));
+		const both = payrollItem([journalItem('880', [wages('2026-04-30', 4)]), ...may().journals]);
+		expect(await sync(both)).toMatchObject([{ code: 'foreignBooking' }, { code: 'foreignBooking' }]);
+		const decisions = '880=book:1, 887=book:1';
+		expect(actions(await sync(both, { decisions }))).toEqual(['booked', 'booked']);
+		expect(actions(await sync(both, { decisions }))).toEqual(['unchanged', 'unchanged']);
+	});
+
+	test('that booked it in two entries of one date blocks, naming both', async () => {
+		const [gross, tax, net] = byHand().rows;
+		const on = { header: '1500', date: '2026-06-02' };
+		world.books.book(byHand({ ...on, rows: [gross, tax].flatMap((row) => row ?? []) }));
+		world.books.book(byHand({ ...on, rows: [net].flatMap((row) => row ?? []) }));
+		const [row] = await sync(may());
+		expect(row).toMatchObject({
+			...{ action: 'blocked', code: 'foreignBooking', mutations: ['1', '2'], touched: null },
+			reason: expect.stringMatching(
+				/^Memorial entries 1 .*; 2 .* together book the same amounts already\. Give 1, 2 the Boekstuk '[^']*@2026-05-31', then/,
+			),
+		});
+	});
+
+	test('that booked one of two dates blocks; of two equal months each is the nearest to its own', async () => {
+		const april = wages('2026-04-30', 4);
+		world.books.book(byHand({ date: '2026-04-28' }));
+		world.books.book(byHand({ date: '2026-05-28' }));
+		const run = payrollItem([journalItem('887', [april, wages()])]);
+		const [row] = await sync(run);
+		expect(row).toMatchObject({ code: 'foreignBooking', mutations: ['1', '2'] });
+		// Each its own Boekstuk: with that of the other one it would count for the other date.
+		expect(row?.reason).toContain(
+			"Give 1 the Boekstuk 'NMBRS 12345/2026-04/887@2026-04-30', 2 the Boekstuk 'NMBRS 12345/2026-05/887@2026-05-31', then",
+		);
+	});
+
+	test('that booked what a correction adds blocks the correction', async () => {
+		await sync(may());
+		world.books.book(
+			byHand({
+				rows: [
+					{ ledgerAccount: '4000', costCentreId: '', amount: new Big(-100) },
+					{ ledgerAccount: '1710', costCentreId: '', amount: new Big(100) },
+				],
+			}),
+		);
+		expect(actions(await sync(may()))).toEqual(['unchanged']);
+		expect(await sync(may(12600))).toMatchObject([{ code: 'foreignBooking', mutations: ['2'] }]);
+	});
+
+	test('that reversed a deleted run, without our Boekstuk, is told before anything is written', async () => {
+		await sync(may());
+		world.books.book(
+			byHand({ rows: byHand().rows.map(({ amount, ...row }) => ({ ...row, amount: amount.neg() })) }),
+		);
+		const gone = payrollItem([]);
+		const [vanished] = await sync(gone, { vanishedRuns: 'reverse' });
+		expect(vanished).toMatchObject({ action: 'blocked', code: 'foreignBooking', mutations: ['2'] });
+		const [reported] = await sync(gone);
+		expect(reported).toMatchObject({
+			code: 'runVanished',
+			foreignEntries: [{ mutation: '2' }],
+			decisions: [expect.stringMatching(/^887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
+		});
+		expect(world.books.entries).toHaveLength(2);
+	});
+
+	test('is also the company that the client had before it moved: its Boekstuk is left alone', async () => {
+		await sync({ ...may(), company: '111' });
+		const moved = { ...may(), company: '222', visibleCompanies: ['222'] };
+		const [row] = await sync(moved);
+		expect(row).toMatchObject({
+			...{ code: 'foreignBooking', mutations: ['1'], adoptAs: '', foreignEntries: [{ adoptAs: '' }] },
+		});
+		expect(row?.reason).toContain('Its Boekstuk is of another company: keep it.');
+		expect(row?.reason).not.toContain("Boekstuk '");
+		expect(actions(await sync(moved, { decisions: '887=book:1' }))).toEqual(['booked']);
+		// Two companies with equal wages in one administration do not stop each other.
+		const beside = { ...moved, company: '333', visibleCompanies: ['111', '222', '333'] };
+		expect(actions(await sync(beside))).toEqual(['booked']);
+	});
+
+	test('is adopted when it is given our Boekstuk', async () => {
+		world.books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887' }));
+		expect(actions(await sync(may()))).toEqual(['unchanged']);
+	});
+
+	test('that was adopted and differs later is told as booked by hand, and one answer books the difference', async () => {
+		world.books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887' }));
+		const [row] = await sync(may(12600), { handEdits: 'report' });
+		expect(row).toMatchObject({ code: 'editedByHand', decisions: ['887=correct', expect.anything()] });
+		expect(row?.reason).toMatch(/^Booked or edited by hand/);
+		const corrected = await sync(may(12600), { handEdits: 'report', decisions: '887=correct' });
+		expect(actions(corrected)).toEqual(['corrected']);
+	});
+
+	test('that moves amounts between cost centres only does not match an empty sum', async () => {
+		const move = ['11', '12'].map((costCentreId, index) => ({
+			ledgerAccount: '4000',
+			costCentreId,
+			amount: new Big(index === 0 ? 7 : -7),
+		}));
+		world.books.book(byHand({ rows: move }));
+		await sync(may());
+		expect(world.books.entries).toHaveLength(2);
+		const moved = payrollItem([journalItem('887', [wages('2026-05-30')])]);
+		expect(actions(await sync(moved))).toEqual(['corrected']);
+	});
+});
+
+describe('an edit by hand', () => {
+	const edit = () => {
+		const row = world.books.entries[0]?.rows[0];
+		if (row) row.amount = row.amount.plus(5);
+	};
+
+	test("is restored with handEdits 'restore'", async () => {
+		await sync(may());
+		edit();
+		expect(actions(await sync(may(), { handEdits: 'restore' }))).toEqual(['corrected']);
+		expect(actions(await sync(may()))).toEqual(['unchanged']);
+	});
+
+	test('is left alone', async () => {
+		await sync(may());
+		edit();
+		const rows = await sync(may());
+		expect(rows).toMatchObject([{ action: 'blocked', code: 'editedByHand', mutations: ['1'] }]);
+		expect(world.books.entries).toHaveLength(1);
+	});
+
+	test('a changed journal is still corrected', async () => {
+		await sync(may());
+		expect(actions(await sync(may(12600)))).toEqual(['corrected']);
+	});
+
+	test('an entry that lost its fingerprint is edited as well', async () => {
+		await sync(may());
+		for (const entry of world.books.entries) entry.description = 'Lonen mei';
+		expect(await sync(may(12600))).toMatchObject([{ code: 'editedByHand' }]);
+	});
+
+	test.each(['restore', 'report'] as const)(
+		'of many entries concerns their runs and no other (%s)',
+		async (handEdits) => {
+			const months = [1, 2, 3, 4].map((period) =>
+				journalItem(`80${period}`, [wages(`2026-0${period}-28`, period)]),
+			);
+			await sync(payrollItem(months));
+			for (const { rows } of world.books.entries.slice(1))
+				for (const row of rows) row.amount = row.amount.times(2);
+			const rows = await sync(payrollItem([...months, journalItem('887', [wages()])]), { handEdits });
+			const edited = handEdits === 'report' ? 'blocked' : 'corrected';
+			expect(actions(rows)).toEqual(['unchanged', edited, edited, edited, 'booked']);
+		},
+	);
+
+	test('and a renumbered account on both sides change nothing and stop nothing', async () => {
+		const months = [1, 2, 3, 4].map((period) =>
+			journalItem(`80${period}`, [wages(`2026-0${period}-28`, period)]),
+		);
+		await sync(payrollItem(months));
+		world.books.ledgerAccounts.push('4002');
+		for (const { rows } of world.books.entries)
+			for (const row of rows) if (row.ledgerAccount === '4000') row.ledgerAccount = '4002';
+		const renumbered = JSON.parse(
+			JSON.stringify(payrollItem([...months, journalItem('887', [wages()])])).replaceAll('"4000"', '"4002"'),
+		);
+		expect(actions(await sync(renumbered))).toEqual([...months.map(() => 'unchanged'), 'booked']);
+	});
+});
+
+describe('more entries than any month needs', () => {
+	test('for one date block that run alone, naming them', async () => {
+		const changes = [12500, 12600, 12700, 12800, 12900, 13000, 13100];
+		for (const gross of changes) await sync(may(gross));
+		const june = journalItem('889', [wages('2026-06-10', 6)]);
+		const rows = await sync(payrollItem([journalItem('887', [wages()]), june]));
+		expect(rows).toMatchObject([
+			{
+				action: 'blocked',
+				code: 'tooManyEntries',
+				mutations: ['1', '2', '3', '4', '5', '6', '7'],
+				decisions: [expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)],
+			},
+			{ action: 'booked', run: '889' },
+		]);
+		const settled = await sync(payrollItem([journalItem('887', [wages()]), june]), {
+			decisions: String((rows[0]?.decisions as string[])[0]),
+		});
+		expect(settled).toMatchObject([
+			{ run: '887', action: 'skipped', code: 'leftByDecision', attention: false },
+			{},
+		]);
+	});
+});
+
+/** The wages of May, off by cents, or on other accounts. */
+function cents(off: number, accounts: Record<string, string> = {}) {
+	const rows = byHand().rows.map((row, index) => ({
+		...row,
+		ledgerAccount: accounts[row.ledgerAccount] ?? row.ledgerAccount,
+		amount: row.amount.plus(new Big(index === 0 ? -off : index === 1 ? off : 0).div(100)),
+	}));
+	return byHand({ rows });
+}
+
+/** A part of the wages of May, on the same accounts. */
+function half(part = 1) {
+	return byHand().rows.map((row) => ({ ...row, amount: row.amount.times(part).div(2).round(2) }));
+}

@@ -1,0 +1,252 @@
+import {
+	fromFile,
+	journalItem,
+	line,
+	ofRun,
+	payrollItem,
+	wages,
+	type EntryItem,
+	type PayrollItem,
+} from '../../../support/payrolls';
+import { actions, answer, may, useSynchronizing, type Synchronizing } from '../../../support/synchronizing';
+
+const world = useSynchronizing();
+const sync = world.rows;
+
+/** A file: some runs of a company, none of which has a number. */
+const file = (entries: EntryItem[][], change: Partial<PayrollItem> = {}) =>
+	fromFile(
+		entries.map((each) => journalItem('', each, { description: 'Uit een bestand' })),
+		change,
+	);
+const mayFile = () => file([[wages()]]);
+const corrected = () => file([[wages('2026-05-31', 5, 12600)]]);
+
+/** The one row of an execution. */
+async function only(...given: Parameters<Synchronizing['rows']>) {
+	const rows = await sync(...given);
+	expect(rows).toHaveLength(1);
+	return rows[0] ?? ({} as (typeof rows)[number]);
+}
+
+describe('a file without run numbers', () => {
+	test('is booked as the main run of its period, once', async () => {
+		const first = await only(mayFile());
+		expect(first).toMatchObject({ action: 'booked', period: 5, description: 'Uit een bestand' });
+		expect(first.run).toBe('P05');
+		expect(world.books.entries.map(({ voucher }) => voucher)).toEqual([`NMBRS 12345/2026-05/${first.run}`]);
+		expect(await only(mayFile())).toMatchObject({ action: 'unchanged', mutations: ['1'] });
+		expect(await only([mayFile(), mayFile()])).toMatchObject({ action: 'unchanged' });
+	});
+
+	test('has the same name however its lines are ordered', async () => {
+		const [entry] = [wages()];
+		const { run } = await only(mayFile(), { preview: true });
+		const turned = { ...entry, lines: [...entry.lines].reverse() };
+		expect((await only(file([[turned]]), { preview: true })).run).toBe(run);
+	});
+
+	test('is the run that was booked from the list', async () => {
+		await sync(may());
+		expect(await only(mayFile())).toMatchObject({
+			...{ action: 'unchanged', run: '887', mutations: ['1'] },
+			key: 'NMBRS 12345/2026-05/887',
+		});
+	});
+
+	test('is recognised in the list, of which later changes are booked under its name', async () => {
+		const { run } = await only(mayFile());
+		expect(await only(may())).toMatchObject({ action: 'unchanged', run, mutations: ['1'] });
+		const changed = ofRun('887', wages('2026-05-31', 5, 12600));
+		const asked = await only(changed);
+		expect(asked).toMatchObject({
+			...{ action: 'blocked', code: 'runMayBeBooked', run: '887', runs: [run], mutations: ['1'] },
+			decisions: [
+				expect.stringMatching(`^Q[0-9a-f]{11}=correct:${String(run)}$`),
+				expect.stringMatching(/=book$/),
+				expect.stringMatching(/=leave$/),
+			],
+		});
+		expect(await only(changed, { decisions: answer(asked, 'correct') })).toMatchObject({
+			...{ action: 'corrected', run },
+		});
+		expect(actions(await sync(changed))).toEqual(['unchanged']);
+		expect(world.effect().at(-1)).toBe('2026-05-31 1710:100.00 4000:-100.00');
+	});
+
+	test('is not gone because the list of a day on which it cannot be read lacks it', async () => {
+		await sync(mayFile());
+		const unread = payrollItem([journalItem('887', [], { state: 'unread', problem: 'weg' })]);
+		expect(await sync(unread, { vanishedRuns: 'reverse' })).toMatchObject([
+			{ action: 'skipped', code: 'fileRunWaits', mutations: ['1'] },
+			{ action: 'failed', code: 'journalNotRead' },
+		]);
+		const others = ofRun('890', wages('2026-04-30', 4, 10));
+		const [told] = await sync(others, { vanishedRuns: 'reverse' });
+		expect(told).toMatchObject({ action: 'blocked', code: 'fileRunUnmatched', mutations: ['1'] });
+		expect(await sync(others, { decisions: String((told?.decisions as string[])[0]) })).toMatchObject([
+			{ action: 'corrected', mutations: ['3'] },
+			{ action: 'unchanged' },
+		]);
+	});
+
+	test('does not make runs gone that it does not hold', async () => {
+		await sync(ofRun('886', wages('2026-04-30', 4, 10)));
+		expect(actions(await sync(mayFile(), { vanishedRuns: 'reverse' }))).toEqual(['booked']);
+	});
+
+	test.each([
+		['the list', () => may(), '887'],
+		['another file', () => mayFile(), null],
+	])(
+		'that has other amounts than %s is asked about, and booked as what a person says',
+		async (_of, before, name) => {
+			const { run: booked } = await only(before());
+			if (name !== null) expect(booked).toBe(name);
+			const asked = await only(corrected());
+			expect(asked).toMatchObject({ action: 'blocked', code: 'runMayBeBooked', runs: [booked] });
+			expect((asked.decisions as string[]).map((text) => text.split('=')[1])).toEqual([
+				...[`correct:${String(booked)}`, 'book', 'leave'],
+			]);
+			// What would change is in the row.
+			expect(asked.totals).toContainEqual({
+				...{ ledgerAccount: '4000', name: '4000' },
+				...{ payroll: '12600.00', booked: '12500.00', change: '100.00' },
+			});
+			expect(world.books.entries).toHaveLength(1);
+			expect(await only(corrected(), { decisions: answer(asked, 'leave') })).toMatchObject({
+				action: 'skipped',
+			});
+			expect(await only(corrected(), { decisions: answer(asked, 'correct') })).toMatchObject({
+				...{ action: 'corrected', run: booked, mutations: ['2'] },
+			});
+			// Nothing has to stay in the settings.
+			expect(await only(corrected())).toMatchObject({ action: 'unchanged', mutations: ['1', '2'] });
+		},
+	);
+
+	test('that is sent in an old state after a new one is asked about, not booked back', async () => {
+		const { run } = await only(mayFile());
+		const decisions = answer(await only(corrected()), 'correct');
+		await sync(corrected(), { decisions });
+		expect(await only(mayFile())).toMatchObject({
+			...{ code: 'runInFormerState', runs: [run] },
+		});
+		expect(world.books.entries).toHaveLength(2);
+		// What replaced it lies beside it.
+		expect(await sync([mayFile(), corrected()])).toMatchObject([
+			{ action: 'skipped', code: 'formerState', runs: [run] },
+			{ action: 'unchanged' },
+		]);
+	});
+
+	test('that is one more run is booked beside it; what was said of it counts for no other', async () => {
+		await sync(may());
+		const extra = file([[wages('2026-05-20', 5, 800, 300)]]);
+		const asked = await only(extra);
+		const { run } = asked;
+		const decisions = answer(asked, 'book');
+		expect(await only(extra, { decisions })).toMatchObject({ action: 'booked', run });
+		expect(await only(extra)).toMatchObject({ action: 'unchanged', mutations: ['2'] });
+		const changed = file([[wages('2026-05-20', 5, 900, 300)]]);
+		expect(await sync(changed, { decisions })).toMatchObject([
+			{ action: 'skipped', code: 'answersSpent', answers: [decisions] },
+			{ code: 'runMayBeBooked', runs: ['887', run] },
+		]);
+	});
+
+	test('and another of its period in one go are both asked about, unless one is booked already', async () => {
+		const extra = file([[wages('2026-05-20', 5, 800, 300)]]);
+		const rows = await sync([mayFile(), extra]);
+		expect(rows).toMatchObject([{ code: 'runsOfOnePeriod' }, { code: 'runsOfOnePeriod' }]);
+		expect(rows[0]?.others).toEqual([rows[1]?.description]);
+		expect(world.books.entries).toEqual([]);
+		// An answer to one of two says nothing of the other.
+		const half = await sync([mayFile(), extra], { decisions: answer(rows[0], 'book') });
+		expect(actions(half)).toEqual(['blocked', 'blocked']);
+		const decisions = rows.map((row) => answer(row, 'book')).join();
+		expect(actions(await sync([mayFile(), extra], { decisions }))).toEqual(['booked', 'booked']);
+		expect(actions(await sync([mayFile(), extra]))).toEqual(['unchanged', 'unchanged']);
+	});
+
+	test('that holds several runs together is those runs', async () => {
+		const extra = wages('2026-05-20', 5, 800, 300);
+		await sync(payrollItem([journalItem('887', [wages()]), journalItem('888', [extra])]));
+		expect(await only(file([[wages(), extra]]))).toMatchObject({
+			action: 'unchanged',
+			mutations: ['1', '2'],
+		});
+	});
+
+	test('that was booked as one is asked about for each run of the list', async () => {
+		const extra = wages('2026-05-31', 5, 800, 300);
+		await only(file([[wages(), extra]]));
+		const list = payrollItem([journalItem('887', [wages()]), journalItem('888', [extra])]);
+		expect(actions(await sync(list))).toEqual(['blocked', 'blocked']);
+	});
+
+	test('of a company is not taken for that of another; the same amounts under another are asked about', async () => {
+		await sync(mayFile());
+		expect(await only(file([[wages()]], { company: '12346' }))).toMatchObject({
+			...{ action: 'blocked', code: 'foreignBooking', mutations: ['1'] },
+		});
+		const seen = { company: '12346', visibleCompanies: ['12345', '12346'] };
+		expect(await only(file([[wages()]], seen))).toMatchObject({ action: 'booked' });
+	});
+
+	test('without cost centres does not book away those of the list', async () => {
+		const withCentres = { ...wages(), lines: [line('4000', -100, '100'), line('1700', 100)] };
+		const without = { ...wages(), lines: [line('4000', -100), line('1700', 100)] };
+		await sync(ofRun('887', withCentres));
+		expect(await only(file([[without]]))).toMatchObject({ action: 'unchanged', run: '887' });
+		const more = { ...wages(), lines: [line('4000', -110), line('1700', 110)] };
+		const { decisions } = await only(file([[more]]));
+		await sync(file([[more]]), { decisions: (decisions as string[])[0] });
+		expect(world.effect().at(-1)).toBe('2026-05-31 1700:10.00 4000:-10.00');
+		expect(actions(await sync(file([[more]])))).toEqual(['unchanged']);
+	});
+
+	test('with cost centres that a person took off is edited by hand', async () => {
+		const withCentres = { ...wages(), lines: [line('4000', -100, '100'), line('1700', 100)] };
+		await sync(file([[withCentres]]));
+		for (const row of world.books.entries[0]?.rows ?? []) row.costCentreId = '';
+		expect(await only(file([[withCentres]]), { handEdits: 'report' })).toMatchObject({
+			...{ action: 'blocked', code: 'editedByHand', mutations: ['1'] },
+		});
+	});
+
+	test('goes on where an execution was cut short', async () => {
+		const two = file([[wages('2026-05-15', 5, 500, 100), wages()]]);
+		world.books.isClosed = (date) => date === '2026-05-31';
+		expect(actions(await sync(two))).toEqual(['closed']);
+		world.books.isClosed = () => false;
+		expect(actions(await sync(two))).toEqual(['corrected']);
+		expect(actions(await sync(two))).toEqual(['unchanged']);
+		expect(world.books.entries).toHaveLength(2);
+	});
+
+	test('that meets its run being booked from the list at the same moment: told, and asked about until it is reversed', async () => {
+		world.books.beforeWrite = async () => void (await sync(may()));
+		expect(await sync(mayFile())).toMatchObject([{ action: 'failed', code: 'anotherExecution' }]);
+		const [row] = await sync(may());
+		expect(row).toMatchObject({ action: 'blocked', code: 'fileRunUnmatched' });
+		const decisions = (row?.decisions as string[])[0];
+		expect(actions(await sync(may(), { decisions }))).toEqual(['corrected', 'unchanged']);
+	});
+
+	test('has a row for a decision that fits nothing only where all runs are listed', async () => {
+		expect(actions(await sync(mayFile(), { decisions: '123=leave, F00000000=book' }))).toEqual(['booked']);
+		expect(await sync(may(), { decisions: '123=leave, F00000000=book' })).toMatchObject([
+			{ code: 'decisionFitsNoRun', text: '123=leave' },
+			{ code: 'decisionFitsNoRun', text: 'F00000000=book' },
+			{ action: 'unchanged' },
+		]);
+	});
+
+	test.each(['F1=correct:', 'F1=leave:2', 'F1=correct:a/b', 'F1=part:887'])(
+		'%s is no decision',
+		async (text) => {
+			expect(await sync(may(), { decisions: text })).toMatchObject([{ code: 'decisionFitsNoRun' }, {}]);
+		},
+	);
+});

@@ -1,0 +1,210 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { parseJournal, type Transaction } from '../../../../../features/payroll/files/journals/parseJournal';
+import { UnreadableJournal } from '../../../../../features/payroll/files/journals/unreadableJournal';
+import { formatMoney } from '../../../../../base/values/money';
+import { journal, LINE, SAMPLE, transaction } from '../../../../nodes/Nmbrs/support/journals';
+
+const told = (transactions: Transaction[]) =>
+	transactions.map(({ date, period, lines }) => ({
+		date,
+		period,
+		lines: lines.map(({ amount, ...line }) => ({ ...line, amount: formatMoney(amount) })),
+	}));
+
+const MAY = { period: 5, year: 2026 };
+const NO_DIMS = { dim2: '', dim3: '' };
+
+test('the sample of the vendor', () => {
+	expect(told(parseJournal(SAMPLE))).toEqual([
+		{
+			date: '2026-05-31',
+			period: MAY,
+			lines: [
+				{ ledgerAccount: '4000', description: 'Bruto lonen', side: 'debit', amount: '12500.00', ...NO_DIMS },
+				{
+					ledgerAccount: '1700',
+					description: 'Loonheffingen',
+					side: 'credit',
+					amount: '3900.50',
+					...NO_DIMS,
+				},
+				{ ledgerAccount: '1710', description: 'Netto lonen', side: 'credit', amount: '8599.50', ...NO_DIMS },
+			],
+		},
+	]);
+});
+
+test.each([
+	['omitted', undefined],
+	['empty', ''],
+])('a ledger account that is %s does not drop the line', (_name, dim1) => {
+	const [{ lines } = { lines: [] }] = parseJournal(journal(transaction([{ ...LINE, dim1 }])));
+	expect(lines).toMatchObject([{ ledgerAccount: '' }]);
+});
+
+test('a leading zero of a ledger account counts, a missing description does not', () => {
+	const [{ lines } = { lines: [] }] = parseJournal(
+		journal(transaction([{ ...LINE, dim1: '04000', description: undefined }])),
+	);
+	expect(lines).toMatchObject([{ ledgerAccount: '04000', description: '' }]);
+});
+
+test('a negative amount stays on its side', () => {
+	const [{ lines } = { lines: [] }] = parseJournal(
+		journal(transaction([{ ...LINE, value: '-10.5', debitcredit: 'Debit' }])),
+	);
+	expect(lines[0]?.side).toBe('debit');
+	expect(lines[0]?.amount.toFixed(2)).toBe('-10.50');
+});
+
+test.each([
+	['a declaration', `<?xml version="1.0" encoding="utf-8"?>${SAMPLE}`],
+	['a declaration of utf-16', `<?xml version='1.0' encoding="utf-16" standalone="yes" ?>\r\n${SAMPLE}`],
+	['a byte order mark', `\uFEFF${SAMPLE}`],
+	['both, and white space around', `\uFEFF \n<?xml version="1.0"?>\n${SAMPLE}\n\n`],
+	['a comment', SAMPLE.replace('<lines>', '<!-- <line> --><lines>')],
+	['elements that are not known', SAMPLE.replace('<lines>', '<office><name>x</name></office><lines>')],
+	['a reference to a character that XML forbids', SAMPLE.replace('Bruto', '&#x1F;Bruto')],
+	['its elements in another order', SAMPLE.replace(/(<dim1>\d+<\/dim1>)(<value>[\d.]+<\/value>)/g, '$2$1')],
+	['a date in ISO form', SAMPLE.replace('20260531', '2026-05-31T00:00:00')],
+	['a date with a zone', SAMPLE.replace('20260531', '2026-05-31T00:00:00+02:00')],
+	['a date as a moment in UTC', SAMPLE.replace('20260531', '2026-05-30T22:00:00Z')],
+	['a date with a zone and without a time', SAMPLE.replace('20260531', '2026-05-31Z')],
+	['a padded period', SAMPLE.replace('5/2026', '05/2026')],
+	['CDATA', SAMPLE.replace('Bruto lonen', '<![CDATA[Bruto lonen]]>')],
+])('reads the same with %s', (_name, text) => {
+	expect(told(parseJournal(text))).toEqual(told(parseJournal(SAMPLE)));
+});
+
+test('a header without a period', () => {
+	expect(parseJournal(journal(transaction([LINE], '20260531', null)))).toMatchObject([{ period: null }]);
+});
+
+test.each([
+	['', 'nothing'],
+	[' \n', 'white space'],
+	['<transactions/>', 'no transactions'],
+	['<transactions></transactions>', 'no transactions'],
+	['<?xml version="1.0" encoding="utf-16"?><transactions />', 'no transactions under a declaration'],
+	[journal('<transaction/>'), 'an empty transaction'],
+	[journal(transaction([])), 'a transaction without lines'],
+	[journal(transaction([], 'unknown')), 'a transaction without lines and without a date'],
+])('%o is a journal that is not there yet: %s', (text) => {
+	expect(parseJournal(text)).toEqual([]);
+});
+
+const withLine = (change: object) => journal(transaction([LINE, { ...LINE, ...change }]));
+const twice = SAMPLE.replace('<value>12500.00</value>', '<value>1.00</value><value>12500.00</value>');
+
+test.each([
+	[withLine({ value: '1.234,56' }), "line 2 (Bruto lonen) has '1.234,56' for its amount"],
+	[withLine({ value: '12,50' }), "line 2 (Bruto lonen) has '12,50' for its amount"],
+	[withLine({ value: 'abc' }), "line 2 (Bruto lonen) has 'abc' for its amount"],
+	[withLine({ value: '1e3' }), "has '1e3' for its amount"],
+	[withLine({ value: '1.005' }), "has '1.005' for its amount"],
+	[withLine({ value: '' }), 'line 2 (Bruto lonen) has nothing for its amount'],
+	[withLine({ value: undefined, description: undefined }), 'line 2 has nothing for its amount'],
+	[withLine({ debitcredit: 'D' }), "line 2 (Bruto lonen) is 'D' instead of debit or credit"],
+	[withLine({ debitcredit: undefined }), 'is nothing instead of debit or credit'],
+	[journal(transaction([LINE], '31-05-2026')), "a transaction has '31-05-2026' for its date"],
+	[journal(transaction([LINE], '20260231')), "a transaction has '20260231' for its date"],
+	[journal(transaction([LINE], '')), 'a transaction has nothing for its date'],
+	[journal(transaction([LINE], '20260531', 'mei')), "a transaction has 'mei' for its period"],
+	[journal(transaction([LINE], '20260531', '0/2026')), "a transaction has '0/2026' for its period"],
+	[
+		journal(transaction([{ ...LINE, value: 'x', description: 'y'.repeat(99) }])),
+		`line 1 (${'y'.repeat(60)}…)`,
+	],
+	['no journal today', 'it is not XML'],
+	['{"transactions":[]}', 'it is not XML'],
+	['<html><body>Onderhoud</body></html>', 'it begins with <html> instead of <transactions>'],
+	['<!DOCTYPE html><html></html>', 'it has a DOCTYPE, which is not read'],
+	[`<!DOCTYPE x [<!ENTITY a "1">]>${SAMPLE}`, 'it has a DOCTYPE, which is not read'],
+	[SAMPLE.replace('12500.00', '&a;'), 'it is not a whole XML document'],
+	[SAMPLE.slice(0, 200), 'it is not a whole XML document'],
+	[SAMPLE.slice(0, -1), 'it is not a whole XML document'],
+	[`${SAMPLE}${SAMPLE}`, 'it is not a whole XML document'],
+	[`${SAMPLE} and more`, 'it is not a whole XML document'],
+	[journal('<lines><line/></lines>'), 'there is a <line> where none belongs'],
+	[journal('<transaction><line/></transaction>'), 'there is a <line> where none belongs'],
+	[SAMPLE.replace(/transaction>/g, 'Transaction>'), 'there is a <Transaction> where none belongs'],
+	[twice, 'there are two of <value> in one place'],
+	[SAMPLE.replace('12500.00', '1<b/>2500.00'), 'there is a <b> inside a value'],
+])('%.60s is refused', (text, message) => {
+	expect(() => parseJournal(text)).toThrow(UnreadableJournal);
+	expect(() => parseJournal(text)).toThrow(message);
+});
+
+/** Text as XML can hold it, without the white space around it that is not kept. */
+const text = fc.string({ unit: 'grapheme', maxLength: 30 }).map((value) =>
+	value
+		.toWellFormed()
+		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+		.trim(),
+);
+const code = fc.constantFrom('', '4000', '04000', '1700', 'A1', '010');
+const cents = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 });
+const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+const transactions = fc.array(
+	fc.record({
+		date: day.map((date) => date.toISOString().slice(0, 10)),
+		period: fc.record({
+			period: fc.integer({ min: 1, max: 53 }),
+			year: fc.integer({ min: 2000, max: 2099 }),
+		}),
+		lines: fc.array(
+			fc.record({
+				ledgerAccount: code,
+				description: text,
+				side: fc.constantFrom('debit', 'credit'),
+				amount: cents.map((amount) => formatMoney(new Big(amount).div(100))),
+				dim2: code,
+				dim3: code,
+			}),
+			{ minLength: 1, maxLength: 8 },
+		),
+	}),
+	{ maxLength: 4 },
+);
+
+test('whatever is written is read', () => {
+	fc.assert(
+		fc.property(transactions, (given) => {
+			const written = given.map(({ date, period, lines }) =>
+				transaction(
+					lines.map(({ ledgerAccount, amount, side, ...line }) => ({
+						dim1: ledgerAccount,
+						value: amount,
+						debitcredit: side,
+						...line,
+					})),
+					date.replaceAll('-', ''),
+					`${period.period}/${period.year}`,
+				),
+			);
+			expect(told(parseJournal(journal(...written)))).toEqual(given);
+		}),
+	);
+});
+
+test('whatever comes, nothing else is thrown', () => {
+	const cut = fc.nat(SAMPLE.length).map((length) => SAMPLE.slice(0, length));
+	const spoilt = fc
+		.tuple(fc.nat(SAMPLE.length), fc.string({ unit: 'binary', maxLength: 5 }))
+		.map(([at, noise]) => SAMPLE.slice(0, at) + noise + SAMPLE.slice(at));
+	fc.assert(
+		fc.property(fc.oneof(cut, spoilt, fc.string({ unit: 'binary' })), (given) => {
+			try {
+				parseJournal(given);
+			} catch (error) {
+				expect(error).toBeInstanceOf(UnreadableJournal);
+			}
+		}),
+	);
+});
+
+test('a hostile depth ends, in time', () => {
+	const deep = `<transactions>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</transactions>`;
+	expect(parseJournal(deep)).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { parseRulings } from '../../../../features/payroll/identify/rulingText';
+import { ofRun, wages } from '../../../support/payrolls';
+import { actions, byHand, may, useSynchronizing } from '../../../support/synchronizing';
+
+const world = useSynchronizing();
+const sync = world.rows;
+
+test.each([
+	['', [], []],
+	['887=book', [['887', 'book', []]], []],
+	[
+		' 887 = Book , 888=LEAVE;890=reverse\n891=correct',
+		[
+			['887', 'book', []],
+			['888', 'leave', []],
+			['890', 'reverse', []],
+			['891', 'correct', []],
+		],
+		[],
+	],
+	[
+		'NMBRS 1/2026-05/887@2026-05-31=book:101+104',
+		[['NMBRS 1/2026-05/887@2026-05-31', 'book', ['101', '104']]],
+		[],
+	],
+	['887=boek, 888', [], ['887=boek', '888']],
+	['=book, 887=leave:101, 888=book:x', [], ['=book', '887=leave:101', '888=book:x']],
+	['887=leave:3fa9c1d2', [['887', 'leave', ['3fa9c1d2']]], []],
+	['887=book, 887=leave, 888=leave', [['888', 'leave', []]], ['887=book', '887=leave']],
+])('%j', (text, rulings, unreadable) => {
+	const read = parseRulings(text);
+	expect(read.rulings.map(({ about, word, accepts }) => [about, word, accepts])).toEqual(rulings);
+	expect(read.unreadable).toEqual(unreadable);
+});
+
+test('book: for a mutation with the same amounts, that one and no later one', async () => {
+	world.books.book(byHand());
+	expect(actions(await sync(may(), { decisions: '887=book' }))).toEqual(['blocked']);
+	world.books.book(byHand());
+	expect(await sync(may(), { decisions: '887=book:1' })).toMatchObject([
+		{ code: 'foreignBooking', mutations: ['2'], decisions: ['887=book:1+2', expect.anything()] },
+	]);
+	expect(actions(await sync(may(), { decisions: '887=book:1+2' }))).toEqual(['booked']);
+});
+
+test('leave: never written, never failing again, and it does not free a run that replaces this one', async () => {
+	await sync(may());
+	const again = ofRun('888', wages());
+	const [asked] = await sync(again);
+	const leave = String((asked?.decisions as string[]).find((text) => text.includes('=leave')));
+	const [gone, replaced] = await sync(again, { decisions: leave });
+	expect(gone).toMatchObject({ action: 'skipped', code: 'leftByDecision', attention: false });
+	expect(replaced).toMatchObject({ action: 'blocked', code: 'runMadeAgain', formerRun: '887' });
+	expect(actions(await sync(again, { decisions: `${leave}, 888=book` }))).toEqual(['skipped', 'booked']);
+});
+
+test('reverse: its payroll counts as nothing while the word stands', async () => {
+	await sync(may());
+	expect(actions(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['corrected']);
+	expect(actions(await sync(may(), { decisions: '887=reverse' }))).toEqual(['skipped']);
+	const again = ofRun('887', wages('2026-05-31', 5, 5200));
+	expect(actions(await sync(again, { decisions: '887=reverse' }))).toEqual(['blocked']);
+	expect(actions(await sync(may()))).toEqual(['booked']);
+});
+
+test("restore: although handEdits is 'report'", async () => {
+	await sync(may());
+	for (const { rows } of world.books.entries) for (const row of rows) row.amount = row.amount.times(2);
+	const report = { handEdits: 'report' } as const;
+	expect(await sync(may(), report)).toMatchObject([
+		{ code: 'editedByHand', decisions: ['887=correct', expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)] },
+	]);
+	expect(actions(await sync(may(), { ...report, decisions: '887=correct' }))).toEqual(['corrected']);
+});
+
+test('one that cannot be read or fits no run is one row, and holds nothing else', async () => {
+	const rows = await sync(may(), { decisions: '999=leave, 887:book' });
+	expect(rows).toMatchObject([
+		{ action: 'blocked', code: 'decisionFitsNoRun', text: '887:book' },
+		{ action: 'blocked', code: 'decisionFitsNoRun', text: '999=leave' },
+		{ action: 'booked', run: '887' },
+	]);
+});
+
+test('a run that two companies have needs its Boekstuk, and rows offer that', async () => {
+	const other = { ...may(), company: '222', companyName: 'Garage' };
+	expect(await sync([may(), other], { decisions: '887=leave', preview: true })).toMatchObject([
+		{ code: 'decisionAmbiguous', companies: ['12345', '222'] },
+		{ action: 'booked' },
+		{ action: 'booked' },
+	]);
+	world.books.book(byHand());
+	const [row] = await sync([may(), other]);
+	expect(row).toMatchObject({
+		decisions: [
+			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=book:\d+$/),
+			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/),
+		],
+	});
+});
+
+test('leave: for the journal that it was said about; one that changed since is asked about again', async () => {
+	world.books.book(byHand());
+	const [asked] = await sync(may());
+	const leave = String((asked?.decisions as string[])[1]);
+	expect(await sync(may(), { decisions: leave })).toMatchObject([
+		{ action: 'skipped', code: 'leftByDecision' },
+	]);
+	const changed = ofRun('887', wages('2026-05-31', 5, 13000));
+	const [row] = await sync(changed, { decisions: leave });
+	expect(row).toMatchObject({ action: 'blocked', code: 'leftForHandBooking', answer: leave });
+	expect(row?.reason).toContain('or take it out (books the difference)');
+	const [again = '', ...more] = row?.decisions as string[];
+	expect(more).toEqual([]);
+	expect(await sync(changed, { decisions: again })).toMatchObject([{ action: 'skipped' }]);
+	// A day on which only the dates of journals are read says the answer as it was given.
+	world.books.pacing = { aDay: 50, before: 0 };
+	for (const entry of world.books.entries) entry.date = '2026-06-02';
+	const [later] = await sync(may(), { decisions: leave }, '2026-06-16');
+	expect(later).toMatchObject({ action: 'skipped', code: 'leftByDecision', answer: leave });
+	world.books.pacing = null;
+	// What does not show what it was said about counts for nothing.
+	expect(await sync(may(), { decisions: '887=leave' })).toMatchObject([{ code: 'leftBeforeChange' }]);
+	expect(world.books.entries).toHaveLength(1);
+});

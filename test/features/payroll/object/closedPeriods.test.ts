@@ -1,0 +1,323 @@
+import Big from 'big.js';
+import { leaveText } from '../../../support/left';
+import { journalItem, ofRun, payrollItem, wages } from '../../../support/payrolls';
+import { actions, byHand, may, useSynchronizing } from '../../../support/synchronizing';
+
+const world = useSynchronizing();
+const sync = world.rows;
+const effect = () => world.effect();
+
+describe('a closed period', () => {
+	test('of the settings is left alone, quietly while nothing of the run was ever booked', async () => {
+		const rows = await sync(may(), { closedUntil: '2026-05-31' });
+		expect(rows).toMatchObject([
+			{
+				action: 'closed',
+				code: 'closedAndNeverBooked',
+				attention: false,
+				closedUntil: '2026-05-31',
+				dates: ['2026-05-31'],
+				amount: '12500.00',
+				differences: [
+					{ date: '2026-05-31', ledgerAccount: '1700', costCentre: '', debit: '0.00', credit: '3900.50' },
+					{ date: '2026-05-31', ledgerAccount: '1710', costCentre: '', debit: '0.00', credit: '8599.50' },
+					{ date: '2026-05-31', ledgerAccount: '4000', costCentre: '', debit: '12500.00', credit: '0.00' },
+				],
+			},
+		]);
+		expect(world.books.entries).toEqual([]);
+	});
+
+	test.each(['difference', 'reverse'] as const)(
+		'of the settings holds back no other date of the run, and says what the books lack (%s)',
+		async (correction) => {
+			await sync(may());
+			const changed = ofRun('887', wages('2026-05-31', 5, 12600), wages('2026-06-30', 6));
+			const [row] = await sync(changed, { closedUntil: '2026-05-31', correction });
+			expect(row).toMatchObject({
+				action: 'closed',
+				attention: true,
+				code: 'closedBySetting',
+				dates: ['2026-05-31'],
+				amount: '100.00',
+				left: [{ date: '2026-05-31', why: 'closedBySetting', amount: '100.00' }],
+				entries: [{ date: '2026-06-30' }],
+			});
+			expect(row?.differences).toMatchObject([
+				{ ledgerAccount: '1710', credit: '100.00' },
+				{ ledgerAccount: '4000', debit: '100.00' },
+			]);
+			expect(row?.reason).toMatch(/Booked|booked/);
+		},
+	);
+
+	test('that the service refuses is left alone, and somebody is told', async () => {
+		world.books.isClosed = (date) => date.startsWith('2026-05');
+		expect(await sync(may())).toMatchObject([
+			{
+				action: 'closed',
+				code: 'closedInBooks',
+				attention: true,
+				dates: ['2026-05-31'],
+				amount: '12500.00',
+				problem: { service: 'e-Boekhouden', operation: 'AddMutatie' },
+				// The advice of the call is in that of the row.
+				reason: expect.not.stringContaining('Re-open'),
+			},
+		]);
+		expect(world.books.entries).toEqual([]);
+	});
+
+	test('found after another date was written: that one stays, and nothing is put back', async () => {
+		world.books.isClosed = (date) => date >= '2026-05-01';
+		const twoDates = ofRun('890', wages('2026-04-30', 4), wages('2026-05-31', 5));
+		expect(await sync(twoDates)).toMatchObject([
+			{ action: 'closed', code: 'closedInBooks', dates: ['2026-05-31'], entries: [{ mutation: '1' }] },
+		]);
+		expect(effect()).toEqual(['2026-04-30 4000:-12500.00 1700:3900.50 1710:8599.50']);
+		await sync(twoDates);
+		expect(world.books.entries).toHaveLength(1);
+		world.books.isClosed = () => false;
+		expect(actions(await sync(twoDates))).toEqual(['corrected']);
+		expect(actions(await sync(twoDates))).toEqual(['unchanged']);
+		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-04-30', '2026-05-31']);
+	});
+});
+
+describe('the difference of a closed date', () => {
+	const next = { closedPeriods: 'nextOpenPeriod' } as const;
+	const twoMonths = (gross = 12500) => ofRun('890', wages('2026-03-31', 3, gross), wages('2026-05-31', 5));
+
+	test('goes to the first day of the first open month, under a Boekstuk that says for which date', async () => {
+		const [row] = await sync(twoMonths(), { ...next, closedUntil: '2026-03-31' });
+		expect(row).toMatchObject({
+			action: 'booked',
+			entries: [
+				{ date: '2026-05-31', voucher: 'NMBRS 12345/2026-05/890' },
+				{ date: '2026-04-01', voucher: 'NMBRS 12345/2026-03/890@2026-03-31' },
+			],
+		});
+		expect(actions(await sync(twoMonths(), { ...next, closedUntil: '2026-03-31' }))).toEqual(['unchanged']);
+		// It counts for that date ever after, also when the period is opened again.
+		expect(actions(await sync(twoMonths()))).toEqual(['unchanged']);
+		const [changed] = await sync(twoMonths(12600));
+		expect(changed).toMatchObject({
+			action: 'corrected',
+			entries: [{ date: '2026-03-31', amount: '100.00' }],
+		});
+		expect(actions(await sync(twoMonths(12600)))).toEqual(['unchanged']);
+	});
+
+	test("does not go to a day that is itself the last of 'closedUntil'", async () => {
+		await sync(twoMonths(), { ...next, closedUntil: '2026-04-01' });
+		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31', '2026-05-01']);
+	});
+
+	test('goes on month by month while the service refuses, up to the current one', async () => {
+		world.books.isClosed = (date) => date < '2026-05-15';
+		await sync(twoMonths(), next);
+		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31', '2026-06-01']);
+		world.start();
+		world.books.isClosed = (date) => date < '2026-05-15' || date >= '2026-06-01';
+		const [row] = await sync(twoMonths(), next);
+		expect(row).toMatchObject({ action: 'closed', code: 'closedInBooks', dates: ['2026-03-31'] });
+		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31']);
+	});
+
+	test.each([null, 'lostBefore'] as const)(
+		'is asked about where a run with a lower number is booked before it, whatever comes of that one: %s',
+		async (fault) => {
+			const both = payrollItem([journalItem('887', [wages('2026-06-10', 6)]), journalItem('888', [wages()])]);
+			const asked = { action: 'closed', code: 'closedBySetting', attention: true };
+			const settings = { ...next, closedUntil: '2026-05-31' };
+			expect((await sync(both, { ...settings, preview: true }))[1]).toMatchObject(asked);
+			world.books.nextWrite = fault;
+			expect((await sync(both, settings))[1]).toMatchObject(asked);
+			expect(world.books.entries.some(({ voucher }) => voucher.includes('888'))).toBe(false);
+		},
+	);
+
+	test('with its reversal booked and the rest refused is not begun again in another month', async () => {
+		await sync(twoMonths());
+		const before = world.books.writes;
+		world.books.isClosed = (date) => date === '2026-04-01' && world.books.writes > before;
+		const settings = { ...next, closedUntil: '2026-03-31', correction: 'reverse' } as const;
+		const [row] = await sync(twoMonths(12600), settings);
+		expect(row).toMatchObject({ action: 'failed', code: 'entryNotBooked', date: '2026-03-31' });
+		expect(world.books.writes).toBe(before + 1);
+		world.books.isClosed = () => false;
+		expect(actions(await sync(twoMonths(12600), settings))).toEqual(['corrected']);
+		expect(actions(await sync(twoMonths(12600), settings))).toEqual(['unchanged']);
+	});
+
+	test('of a run that lies wholly there and was never booked stays where it is', async () => {
+		const rows = await sync(may(), { ...next, closedUntil: '2026-05-31' });
+		expect(rows).toMatchObject([{ action: 'closed', code: 'closedAndNeverBooked', attention: false }]);
+	});
+
+	test('of a booked run can be left, and is asked about again when the journal changes', async () => {
+		await sync(may());
+		const closed = { closedUntil: '2026-05-31' };
+		const [row] = await sync(may(12600), closed);
+		expect(row).toMatchObject({ code: 'closedBySetting', remedy: 'setting' });
+		const [decisions = '', ...more] = row?.decisions as string[];
+		expect([decisions, more]).toEqual([expect.stringMatching(/^887=leave:[0-9a-f]{8}$/), []]);
+		expect(row?.advice).toMatch(/, or answer at/);
+		expect(await sync(may(12600), { ...closed, decisions })).toMatchObject([
+			{ code: 'leftByDecision', attention: false },
+		]);
+		expect(await sync(may(12700), { ...closed, decisions })).toMatchObject([
+			{ code: 'leftBeforeChange', attention: true },
+		]);
+	});
+
+	test('that moved to an open date waits for it, whichever way it moved', async () => {
+		await sync(ofRun('890', wages('2026-03-31', 3)));
+		const moved = ofRun('890', wages('2026-05-31', 5));
+		const [row] = await sync(moved, { closedUntil: '2026-03-31' });
+		expect(row).toMatchObject({
+			action: 'closed',
+			left: [
+				{ date: '2026-03-31', why: 'closedBySetting' },
+				{ date: '2026-05-31', why: 'waitsForClosedDate' },
+			],
+		});
+		expect(world.books.entries).toHaveLength(1);
+		expect(actions(await sync(moved, { ...next, closedUntil: '2026-03-31' }))).toEqual(['corrected']);
+		expect(actions(await sync(moved, { closedUntil: '2026-03-31' }))).toEqual(['unchanged']);
+	});
+});
+
+describe('a run that appears when its month is closed', () => {
+	const next = { closedPeriods: 'nextOpenPeriod' } as const;
+	const closedUntil = '2026-03-31';
+	const run = (number: string, month: string, gross: number, tax = 100) =>
+		journalItem(number, [wages(`2026-${month}-28`, Number(month), gross, tax)]);
+	const [february, march, april] = [
+		run('102', '02', 12500),
+		run('103', '03', 12600),
+		run('104', '04', 12700),
+	];
+	const correction = run('203', '03', 300, 50);
+	const bookedBefore = async (...journals: ReturnType<typeof run>[]) => await sync(payrollItem(journals));
+	const rowOf = async (journals: ReturnType<typeof run>[], settings: Parameters<typeof sync>[1]) =>
+		(await sync(payrollItem(journals), settings)).find(({ key }) => key.endsWith('/203'));
+
+	test.each([
+		['the settings', { ...next, closedUntil }],
+		['e-Boekhouden', next],
+	])(
+		'as %s have it, and we booked that month before: it goes into the first open one',
+		async (_, settings) => {
+			await bookedBefore(march);
+			world.books.isClosed = (date) => date <= closedUntil;
+			expect(await rowOf([march, correction], settings)).toMatchObject({
+				action: 'booked',
+				entries: [{ date: '2026-04-01', voucher: 'NMBRS 12345/2026-03/203@2026-03-28' }],
+			});
+			expect(actions(await sync(payrollItem([march, correction]), settings))).toEqual([
+				'unchanged',
+				'unchanged',
+			]);
+		},
+	);
+
+	test.each([
+		['only told of', [march], { closedPeriods: 'report' }],
+		['of a month that came late', [february, april], next],
+	] as const)('%s: it asks, and does what is answered', async (_, journals, settings) => {
+		await bookedBefore(...journals);
+		for (const given of [{ ...settings, closedUntil }, settings]) {
+			if (!('closedUntil' in given)) world.books.isClosed = (date) => date <= closedUntil;
+			const row = await rowOf([...journals, correction], given);
+			expect(row).toMatchObject({
+				action: 'closed',
+				attention: true,
+				amount: '300.00',
+				decisions: ['203=book', expect.stringMatching(/^203=leave:[0-9a-f]{8}$/)],
+			});
+			expect(row?.reason).toContain("put an answer into 'Corrections → Decisions'");
+			expect(row?.reason).not.toContain('nextOpenPeriod');
+		}
+		const decisions = leaveText(payrollItem([correction]), '203');
+		expect(await rowOf([...journals, correction], { ...settings, decisions })).toMatchObject({
+			code: 'leftByDecision',
+		});
+		const booked = { ...settings, closedUntil, decisions: '203=book' };
+		expect(await rowOf([...journals, correction], booked)).toMatchObject({
+			action: 'booked',
+			entries: [{ date: '2026-04-01' }],
+		});
+		expect(await rowOf([...journals, correction], booked)).toMatchObject({ action: 'unchanged' });
+		expect(await rowOf([...journals, correction], { ...settings, closedUntil })).toMatchObject({
+			action: 'unchanged',
+		});
+	});
+
+	test('of before anything that we booked, but made after it by its number: it asks', async () => {
+		await bookedBefore(april);
+		for (const settings of [{ closedUntil }, { ...next, closedUntil }])
+			expect(await rowOf([february, march, april, correction], settings)).toMatchObject({
+				...{
+					action: 'closed',
+					attention: true,
+					decisions: ['203=book', expect.stringMatching(/^203=leave:[0-9a-f]{8}$/)],
+				},
+			});
+		expect(world.books.entries).toHaveLength(1);
+	});
+
+	test('from before anything that we booked is old history: nobody is asked', async () => {
+		const all = [february, march, april, run('99', '03', 300, 50)];
+		for (const settings of [{ closedUntil }, { ...next, closedUntil }]) {
+			world.start();
+			for (let day = 0; day < 2; day++)
+				expect(await sync(payrollItem(all), settings)).toMatchObject([
+					{ code: 'closedAndNeverBooked', attention: false },
+					{ code: 'closedAndNeverBooked', attention: false },
+					{ action: day === 0 ? 'booked' : 'unchanged' },
+					{ code: 'closedAndNeverBooked', attention: false },
+				]);
+		}
+	});
+
+	test('what was moved there, or from there, does not make old history ours', async () => {
+		const mixed = journalItem('105', [wages('2026-03-28', 3, 50), wages('2026-04-28', 4, 900)]);
+		await sync(payrollItem([march, mixed]), { ...next, closedUntil });
+		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-04-28', '2026-04-01']);
+		expect(await sync(payrollItem([march, mixed]), { ...next, closedUntil })).toMatchObject([
+			{ code: 'closedAndNeverBooked', attention: false },
+			{ action: 'unchanged' },
+		]);
+	});
+
+	test('while no month is open: the advice is to open one, not what is set already', async () => {
+		await bookedBefore(march);
+		const row = await rowOf([march, correction], { ...next, closedUntil: '2026-12-31' });
+		expect(row).toMatchObject({ action: 'closed', attention: true, code: 'closedBySetting' });
+		expect(row?.reason).not.toContain('nextOpenPeriod');
+		expect(row?.reason).toContain('open');
+	});
+
+	test('and a person settled it in the month after: that is held against it, not booked again', async () => {
+		await bookedBefore(march);
+		world.books.book(settled('2026-04-02'));
+		for (const settings of [{ ...next, closedUntil }, { closedUntil }, {}])
+			expect(await rowOf([march, correction], settings)).toMatchObject({
+				action: 'blocked',
+				code: 'foreignBooking',
+				mutations: ['2'],
+				adoptAs: expect.stringContaining('NMBRS 12345/2026-03/203@2026-03-28') as string,
+			});
+		expect(world.books.entries).toHaveLength(2);
+	});
+
+	function settled(date: string) {
+		const due = correction.entries[0]?.lines ?? [];
+		const rows = due.map(({ ledgerAccount, debit, credit }) => ({
+			...{ ledgerAccount, costCentreId: '' },
+			amount: new Big(credit ?? 0).minus(debit ?? 0),
+		}));
+		return byHand({ date, rows });
+	}
+});

@@ -1,0 +1,243 @@
+import { journalItem, line, ofRun, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
+import { actions, byHand, may, useSynchronizing } from '../../../support/synchronizing';
+
+const world = useSynchronizing();
+const sync = world.rows;
+const effect = () => world.effect();
+
+describe('a run that is not there', () => {
+	const without = (change: Partial<PayrollItem> = {}) =>
+		payrollItem([journalItem('900', [wages('2026-06-10', 6, 100, 10)])], change);
+
+	test('is told, not reversed', async () => {
+		await sync(may());
+		const rows = await sync(without());
+		expect(rows[0]).toMatchObject({
+			action: 'blocked',
+			run: '887',
+			code: 'runVanished',
+			mutations: ['1'],
+			voucher: 'NMBRS 12345/2026-05/887',
+		});
+		expect(world.books.entries.filter(({ voucher }) => voucher.endsWith('/887'))).toHaveLength(1);
+	});
+
+	test("is reversed with vanishedRuns 'reverse', once", async () => {
+		await sync(may());
+		expect((await sync(without(), { vanishedRuns: 'reverse' }))[0]).toMatchObject({
+			action: 'corrected',
+			run: '887',
+			code: 'runTakenBack',
+			mutations: ['2'],
+		});
+		expect(effect()).toContain('2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00');
+		expect(actions(await sync(without(), { vanishedRuns: 'reverse' }))).toEqual(['unchanged']);
+	});
+
+	test.each([
+		[
+			'empty',
+			'blocked',
+			{ code: 'bookedJournalEmpty', mutations: ['1'], voucher: 'NMBRS 12345/2026-05/887' },
+		],
+		['notLocked', 'skipped', { code: 'bookedRunNotLocked', mutations: ['1'] }],
+		['unread', 'failed', { code: 'journalNotRead', cause: '9999: Unknown' }],
+	] as const)('is not reversed when it is %s', async (state, action, facts) => {
+		await sync(may());
+		const rows = await sync(payrollItem([journalItem('887', [], { state, problem: '9999: Unknown' })]), {
+			vanishedRuns: 'reverse',
+		});
+		expect(world.books.entries).toHaveLength(1);
+		expect(rows[0]).toMatchObject({ action, ...facts });
+		// Known by the Boekstuk under which it stands in the books.
+		expect(rows[0]?.key).toBe(world.books.entries[0]?.voucher);
+	});
+
+	test.each([
+		['empty', 'journalEmpty'],
+		['notLocked', 'runNotLocked'],
+	] as const)('and never was booked is skipped when it is %s', async (state, code) => {
+		const rows = await sync(payrollItem([journalItem('887', [], { state })]));
+		expect(rows).toMatchObject([{ action: 'skipped', code, key: 'NMBRS 12345/2026/887' }]);
+	});
+
+	test('but for its empty journal, and was reversed by decision, stays so without a question', async () => {
+		await sync(may());
+		const empty = payrollItem([journalItem('887', [], { state: 'empty' })]);
+		const settings = { decisions: '887=reverse' };
+		expect(await sync(empty, settings)).toMatchObject([{ action: 'corrected', run: '887' }]);
+		expect(await sync(empty, settings)).toMatchObject([{ action: 'skipped', code: 'reversedByDecision' }]);
+	});
+
+	test('is told for the whole company when there is no run at all', async () => {
+		const before = journalItem('700', [], { state: 'outOfScope' });
+		expect(await sync(payrollItem([before]))).toMatchObject([
+			{ key: 'NMBRS 12345', action: 'skipped', code: 'noPayrollRuns', fromYear: 2026, fromPeriod: 1 },
+			{ key: 'NMBRS 12345', action: 'skipped', code: 'runsBeforeStart', count: 1, from: '2026-01-01' },
+		]);
+	});
+
+	test('is counted apart when the start was moved past it: a change of it is told no more', async () => {
+		await sync(may());
+		const moved = payrollItem([journalItem('887', [], { state: 'outOfScope' })], {
+			scope: { fromYear: 2027, fromPeriod: 1 },
+		});
+		const row = (await sync(moved)).find(({ code }) => code === 'runsBeforeStart');
+		expect(row).toMatchObject({
+			count: 1,
+			runs: [expect.stringMatching(/^887/)],
+			booked: 1,
+			from: '2027-01-01',
+		});
+		expect(row?.reason).toContain('of those that are booked (1), changes are neither booked nor reported.');
+	});
+
+	test('is not reversed when the lists were not whole, or are empty', async () => {
+		await sync(may());
+		const told = { action: 'blocked', code: 'runNotInList' };
+		const [row] = await sync(without({ complete: false }), { vanishedRuns: 'reverse' });
+		expect(row).toMatchObject({ ...told, run: '887', mutations: ['1'] });
+		expect(await sync(payrollItem([], { complete: false }), { vanishedRuns: 'reverse' })).toMatchObject([
+			{ ...told, run: '887', mutations: ['1'] },
+			{ ...told, run: '900', mutations: ['2'] },
+		]);
+		expect(world.books.entries.filter(({ voucher }) => voucher.endsWith('/887'))).toHaveLength(1);
+	});
+
+	test('is reversed where the lists are whole from its year on, and not where they begin later', async () => {
+		await sync(may());
+		const settings = { vanishedRuns: 'reverse' as const };
+		const [row] = await sync(without({ completeFrom: 2027 }), settings);
+		expect(row).toMatchObject({
+			action: 'blocked',
+			code: 'runNotInList',
+			decisions: ['887=reverse', expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)],
+		});
+		const scope = { fromYear: 2024, fromPeriod: 1 };
+		const [taken] = await sync(without({ completeFrom: 2026, scope }), settings);
+		expect(taken).toMatchObject({ action: 'corrected', run: '887' });
+	});
+
+	test('was booked from an earlier start: it is named among the runs from before the start', async () => {
+		await sync(may());
+		const rows = await sync(without({ scope: { fromYear: 2026, fromPeriod: 6 } }), {
+			vanishedRuns: 'reverse',
+		});
+		expect(rows).toMatchObject([
+			{ action: 'booked', run: '900' },
+			{
+				action: 'skipped',
+				code: 'runsBeforeStart',
+				count: 1,
+				booked: 1,
+				runs: [expect.stringMatching(/^887 \(/)],
+			},
+		]);
+	});
+
+	test('came back under a new number: blocked, naming both', async () => {
+		await sync(may());
+		const rows = await sync(ofRun('901', wages()));
+		expect(rows).toMatchObject([
+			{ action: 'blocked', code: 'runVanished', run: '887' },
+			{
+				action: 'blocked',
+				code: 'runMadeAgain',
+				run: '901',
+				formerRun: '887',
+				formerMutations: ['1'],
+				formerVoucher: 'NMBRS 12345/2026-05/887',
+			},
+		]);
+		expect(rows[1]?.reason).toMatch(/Run 887 .*\(901\)/);
+		expect(world.books.entries).toHaveLength(1);
+	});
+
+	test.each([
+		['901=book', 'booked', 2],
+		['901=correct', 'blocked', 1],
+	])('came back under a new number, and %s: %s', async (decisions, action, entries) => {
+		await sync(may());
+		const rows = await sync(ofRun('901', wages()), { decisions });
+		expect(rows.find(({ run }) => run === '901')).toMatchObject({ action });
+		expect(world.books.entries).toHaveLength(entries);
+	});
+});
+
+describe('a run that replaces a deleted one, which is reversed in the same execution', () => {
+	const reverse = { vanishedRuns: 'reverse' } as const;
+	const again = ofRun('901', wages('2026-05-30'));
+	beforeEach(async () => void (await sync(may())));
+
+	test('is booked after it', async () => {
+		const preview = await sync(again, { ...reverse, preview: true });
+		expect(preview.map(({ code }) => code)).toEqual(['runWouldBeTakenBack', 'journalWouldBeBooked']);
+		expect(world.books.writes).toBe(1);
+		expect((await sync(again, reverse)).map(({ code }) => code)).toEqual(['runTakenBack', 'journalBooked']);
+	});
+
+	test('is not booked when the books refuse that reversal', async () => {
+		world.books.isClosed = (date) => date === '2026-05-31';
+		const rows = await sync(again, reverse);
+		expect(rows).toMatchObject([
+			{ action: 'closed', code: 'closedInBooks', run: '887' },
+			{ action: 'blocked', code: 'runMadeAgain', run: '901', formerRun: '887' },
+		]);
+		expect(world.books.writes).toBe(1);
+	});
+});
+
+describe('a run that a person took back under our Boekstuk, without its cost centres,', () => {
+	const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10, '100'), line('1710', 10)] };
+	const made = ofRun('888', entry);
+	beforeEach(async () => {
+		await sync(ofRun('887', entry));
+		const rows =
+			world.books.entries[0]?.rows.map(({ amount, ...row }) => ({
+				...row,
+				costCentreId: '',
+				amount: amount.neg(),
+			})) ?? [];
+		world.books.book(byHand({ rows, voucher: 'NMBRS 12345/2026-05/887' }));
+	});
+
+	test('is over', async () => {
+		expect(actions(await sync(made))).toEqual(['booked']);
+	});
+
+	test.each([
+		["vanishedRuns 'reverse'", { vanishedRuns: 'reverse' as const }],
+		['a decision', { decisions: '887=reverse' }],
+	])(
+		'is not over where %s asks for all of it: the cost centres are taken back too',
+		async (_what, chosen) => {
+			const settings = { ...chosen, handEdits: 'restore' } as const;
+			const [gone] = await sync(made, settings);
+			expect(gone).toMatchObject({ run: '887', action: 'corrected', code: 'runTakenBack' });
+			expect(world.effect()[2]).toBe('2026-05-31 4000:-10.00 4000:10.00');
+			expect(actions(await sync(made, settings))).toEqual(['unchanged']);
+		},
+	);
+});
+
+test('a run whose journal became empty, and that a person took back by hand, is not taken back again', async () => {
+	await sync(may());
+	const rows = world.books.entries[0]?.rows.map((row) => ({ ...row, amount: row.amount.neg() })) ?? [];
+	world.books.book(byHand({ rows, voucher: 'MEM-14' }));
+	const empty = payrollItem([journalItem('887', [], { state: 'empty' })]);
+	const [told] = await sync(empty, { vanishedRuns: 'reverse' });
+	expect(told).toMatchObject({
+		action: 'blocked',
+		code: 'bookedJournalEmpty',
+		foreignEntries: [{ mutation: '2' }],
+	});
+	expect(world.books.entries).toHaveLength(2);
+});
+
+test('an entry of ours whose date cannot be read holds its run: nobody knows for which date it counts', async () => {
+	await sync(may());
+	for (const entry of world.books.entries) entry.date = '';
+	world.books.memorials = async () => world.books.entries.map((entry) => ({ ...entry }));
+	expect(await sync(may())).toMatchObject([{ action: 'blocked', code: 'entryUndated', mutations: ['1'] }]);
+	expect(world.books.entries).toHaveLength(1);
+});

@@ -1,0 +1,135 @@
+import { addDays } from '../../../../base/values/dates';
+import { booksOf } from '../../../../features/payroll/read/booksOf';
+import { vatOf } from '../../../../features/payroll/read/memorial';
+import { rowOf } from '../../../../sandbox/eboekhouden/books/rows';
+import { problemOf } from '../../../services/eBoekhouden/support/clientWith';
+import { useBooks } from '../../../services/eBoekhouden/support/connect';
+import { rewrite } from '../../../services/eBoekhouden/support/protocols';
+
+const { sandbox, books, connect } = useBooks();
+
+const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+
+/** One memorial entry of 12,500 in debit. */
+function book(): string {
+	books().mutations = [];
+	const rows = [
+		{ ledgerAccount: '4000', amount: '-12500.00' },
+		{ ledgerAccount: '1710', amount: '12500.00' },
+	];
+	books().bookByHand({ kind: 'GeldUitgegeven', date: '2026-05-31', rows });
+	return String(books().bookByHand({ date: '2026-05-31', rows }));
+}
+
+test('memorial entries come as the synchronization knows them, and no others', async () => {
+	const number = book();
+	const payrollBooks = booksOf(connect().client);
+	const [entry, ...others] = await payrollBooks.memorials(YEAR);
+	expect(others).toEqual([]);
+	expect(entry).toMatchObject({ number, date: '2026-05-31', header: '2999' });
+	expect(entry?.rows.map(({ amount }) => amount.toFixed(2))).toEqual(['-12500.00', '12500.00']);
+});
+
+test('an amount that cannot be read is no amount of nothing: nothing can be decided', async () => {
+	const number = book();
+	rewrite(sandbox(), '12500.00', '12.500,00');
+	const problem = await problemOf(booksOf(connect().client).memorials(YEAR));
+	expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone' });
+	expect(problem.message).toContain(`a line of mutation ${number} is an amount that cannot be read`);
+});
+
+test('VAT on a row is evidence by its code, until an entry with the same VAT reverses it', async () => {
+	books().mutations = [];
+	const bookRow = (amount: string) => {
+		const row = rowOf({ ledgerAccount: '4000', amount, vatCode: 'HOOG_INK_21' }, 'EX', '2026-05-31');
+		books().editMutation(
+			books().bookByHand({ date: '2026-05-31', rows: [{ ledgerAccount: '4000', amount }] }),
+			{
+				rows: [row],
+			},
+		);
+	};
+	const vat = async () => vatOf(await booksOf(connect().client).memorials(YEAR));
+	expect(await vat()).toEqual([]);
+	bookRow('-100.00');
+	expect(await vat()).toEqual(['4000 HOOG_INK_21 -100.00 -21.00']);
+	bookRow('100.00');
+	expect(await vat()).toEqual([]);
+});
+
+describe('a balance', () => {
+	const balance = async (written: string) => {
+		book();
+		books().mutations.shift();
+		rewrite(sandbox(), '<Saldo>12500</Saldo>', `<Saldo>${written}</Saldo>`);
+		return await booksOf(connect().client).balance('4000', '2026-05-31');
+	};
+
+	test.each(['12500', '12500.00', '1.25E+04'])('of %s is 12,500 in debit', async (written) => {
+		expect((await balance(written)).toFixed()).toBe('12500');
+	});
+
+	test('of nothing but the noise of a double is read', async () => {
+		expect((await balance('5.551115123125783E-17')).toFixed(2)).toBe('0.00');
+	});
+
+	test.each(['', 'NaN', '12.500,00'])('of %o cannot be read', async (written) => {
+		const problem = await problemOf(balance(written));
+		expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone' });
+		expect(problem.message).toContain('the balance of ledger account 4000 is an amount that cannot be read');
+	});
+});
+
+describe('how many mutations there are', () => {
+	const DATES = ['2026-01-31', '2026-02-28', '2026-04-30'];
+	const rows = [
+		{ ledgerAccount: '1000', amount: '1.00' },
+		{ ledgerAccount: '8000', amount: '-1.00' },
+	];
+
+	/** So many mutations on every day from January to April. */
+	function live(aDay: number) {
+		books().mutations = [];
+		for (let day = '2026-01-01'; day <= '2026-04-30'; day = addDays(day, 1)) {
+			for (let index = 0; index < aDay; index++) books().bookByHand({ date: day, rows });
+		}
+	}
+
+	test('is seen by the numbers on two dates, with two calls', async () => {
+		live(40);
+		const { client } = connect();
+		const found = await booksOf(client).pace(DATES);
+		expect(Math.round(found?.aDay ?? 0)).toBe(40);
+		const [first] = books().mutations;
+		expect(found?.before).toBe((first?.number ?? 0) - 1 + 30 * 40);
+		expect(booksOf(client).callsMade()).toBe(2);
+	});
+
+	test('is not asked further where so few were ever booked that one answer has all', async () => {
+		const asked = async () => {
+			const { client } = connect();
+			return { pace: await booksOf(client).pace(DATES), calls: client.mutations.callsMade() };
+		};
+		const number = (first: number) =>
+			Object.assign(books(), {
+				mutations: books().mutations.map((one, at) => ({ ...one, number: first + at })),
+			});
+		live(2);
+		number(1);
+		expect(await asked()).toEqual({ pace: null, calls: 1 });
+		number(20);
+		expect(await asked()).toMatchObject({ pace: { before: 19 + 30 * 2 }, calls: 2 });
+	});
+
+	test('is not asked where so few dates are concerned that all might as well be read', async () => {
+		live(40);
+		const { client } = connect();
+		expect(await booksOf(client).pace(DATES.slice(1))).toBeNull();
+		expect(client.mutations.callsMade()).toBe(0);
+	});
+
+	test('is not known where nothing stands on these dates', async () => {
+		live(0);
+		expect(await booksOf(connect().client).pace(DATES)).toBeNull();
+	});
+});

@@ -1,0 +1,63 @@
+import { titleOf, type TitleFacts } from '../../../../features/payroll/report/title';
+import { payrollWords } from '../../../../features/payroll/report/words';
+import { LANGUAGES } from '../../../../base/words/language';
+import { ROW_ACTIONS } from '../../../../base/words/row';
+
+const BOTH = [true, false];
+const FACTS: TitleFacts[] = ROW_ACTIONS.flatMap((action) =>
+	BOTH.flatMap((stood) =>
+		BOTH.flatMap((differs) =>
+			BOTH.flatMap((isReversal) =>
+				BOTH.flatMap((isGone) =>
+					(['nothing', 'part', 'all', 'perhaps'] as const).flatMap((wrote) =>
+						(['none', 'same', 'which', 'former'] as const).map((others) => ({
+							...{ action, stood, differs, isReversal: isReversal && stood, isGone, wrote, others },
+						})),
+					),
+				),
+			),
+		),
+	),
+);
+
+/** What a title says, and of which facts that is true. */
+const CLAIMS: [claim: RegExp, isTrue: (facts: TitleFacts) => boolean][] = [
+	[/gecorrigeerd|corrected/, () => false],
+	[
+		/niet geboekt|not booked/,
+		({ stood, wrote, others }) => !stood && wrote === 'nothing' && others === 'none',
+	],
+	[/geboekt, (maar|aandacht|misschien)|booked, (but|attention|perhaps)/, ({ stood }) => stood],
+	[
+		/^(geboekt, kijk|voor een deel geboekt|booked in part|booked, to)/,
+		({ stood, wrote }) => !stood && /all|part/.test(wrote),
+	],
+	[/^(bijgewerkt|voor een deel bij|updated)/, ({ stood, wrote }) => stood && /all|part/.test(wrote)],
+	[/niet bijgewerkt|not updated/, ({ stood, wrote }) => stood && wrote === 'nothing'],
+	[/teruggeboekt|reversed|terug te boeken/, ({ stood, isReversal }) => stood && isReversal],
+	[/niet gevonden|not found/, ({ isGone }) => isGone],
+	[
+		/misschien|perhaps/,
+		({ wrote, others }) => wrote === 'perhaps' || others === 'same' || others === 'former',
+	],
+];
+
+describe.each(LANGUAGES)('in %s', (language) => {
+	const { states, announced, reversed } = payrollWords[language];
+
+	test('no facts have a title that says the opposite of one of them', () => {
+		const used = new Set<string>();
+		const wrong: [title: string, TitleFacts][] = [];
+		for (const facts of FACTS) {
+			const state = titleOf(facts);
+			if (state === null) continue;
+			used.add(state);
+			const said = state === 'reversed' ? [reversed] : [states[state], announced[state] ?? states[state]];
+			for (const title of said)
+				if (CLAIMS.some(([claim, isTrue]) => claim.test(title) && !isTrue(facts))) wrong.push([title, facts]);
+		}
+		expect(wrong).toEqual([]);
+		// Each has facts of its own.
+		expect([...used].sort()).toEqual([...Object.keys(states), 'reversed'].sort());
+	});
+});

@@ -1,0 +1,192 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { entryAsText } from '../../../../features/payroll/signOff/signOffPlan';
+import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
+import type { SignOff, BookingSettings } from '../../../../features/payroll/settings';
+import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
+import { toRow, type Row } from '../../../../base/words/row';
+import { anyAccount, anyJournals } from '../../../support/anyJournals';
+import { MemoryBooks } from '../../../support/memoryBooks';
+import { payrollItem, type PayrollItem } from '../../../support/payrolls';
+import { SYNC_SETTINGS } from '../../../support/syncSettings';
+import { runs } from '../../../support/runs';
+
+const TODAY = '2026-06-15';
+const DATES = ['2026-03-31', '2026-04-30', '2026-05-29', '2026-05-31'];
+
+// Few amounts: two payrolls are often nearly the same.
+const amount = fc.constantFrom(-100_000, -99_999, -50_000, 50_000, 100_000);
+
+const JOURNALS = { dates: DATES, periods: { min: 3, max: 5 }, cents: amount, centres: [''], most: 3 };
+const payroll = (company: string): fc.Arbitrary<PayrollItem> =>
+	anyJournals(JOURNALS, company).map((journals) =>
+		payrollItem(journals, { company, companyName: `Bedrijf ${company}` }),
+	);
+
+const payrolls = fc.tuple(payroll('1'), payroll('2')).map((both) => [...both]);
+
+/** What stands under our Boekstuk, or under that of nobody. */
+const handMade: fc.Arbitrary<NewMemorialEntry> = fc.record({
+	date: fc.constantFrom(...DATES),
+	voucher: fc.oneof(
+		fc.integer({ min: 880, max: 884 }).map((run) => `NMBRS 1/2026-05/1${run}`),
+		fc.constant('hand'),
+	),
+	description: fc.constantFrom('', 'met de hand'),
+	header: fc.constantFrom('2999', '1710'),
+	rows: fc.array(
+		fc.record({
+			ledgerAccount: anyAccount,
+			costCentreId: fc.constant(''),
+			amount: amount.map((cents) => new Big(cents).div(100)),
+		}),
+		{ minLength: 1, maxLength: 3 },
+	),
+});
+
+const settings = fc.record({
+	correction: fc.constantFrom<BookingSettings['correction']>('difference', 'reverse'),
+	closedPeriods: fc.constantFrom<BookingSettings['closedPeriods']>('report', 'nextOpenPeriod'),
+	vanishedRuns: fc.constantFrom<BookingSettings['vanishedRuns']>('report', 'reverse'),
+	closedUntil: fc.constantFrom('', '2026-03-31', '2026-05-15'),
+});
+
+const NONE: SignOff = { answer: 'none', fingerprints: [], askedAddress: 'a@example.com', answeredAt: '' };
+
+function booksWith(entries: readonly NewMemorialEntry[]): MemoryBooks {
+	const books = new MemoryBooks();
+	for (const one of entries) books.book(one);
+	return books;
+}
+
+async function run(items: PayrollItem[], books: MemoryBooks, how: BookingSettings): Promise<Row[]> {
+	const decisions = await synchronizePayrolls(items, books, how, TODAY);
+	return decisions.map(({ decision }) => toRow(decision, 'nl'));
+}
+
+type Chosen = Partial<BookingSettings>;
+
+async function fingerprints(items: PayrollItem[], books: MemoryBooks, chosen: Chosen): Promise<string[]> {
+	const rows = await run(items, books, { ...SYNC_SETTINGS, ...chosen, preview: true, signOff: NONE });
+	return rows.filter(({ code }) => code === 'signOffAsked').map(({ fingerprint }) => String(fingerprint));
+}
+
+const approved = (given: string[]): SignOff => ({ ...NONE, answer: 'approved', fingerprints: given });
+
+/** What is written, of each company apart. */
+function written(books: MemoryBooks, before: number): string[] {
+	return books.entries.slice(before).map(entryAsText).sort();
+}
+
+const ofCompany = (company: string) => (text: string) => text.includes(`NMBRS ${company}/`);
+
+test('with the approval of what is to be written, all of it is written, as without sign-off', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			payrolls,
+			fc.array(handMade, { maxLength: 3 }),
+			settings,
+			async (items, hand, chosen) => {
+				const [free, held] = [booksWith(hand), booksWith(hand)];
+				const approval = approved(await fingerprints(items, held, chosen));
+				expect(held.entries).toHaveLength(hand.length);
+				await run(items, free, { ...SYNC_SETTINGS, ...chosen });
+				const rows = await run(items, held, { ...SYNC_SETTINGS, ...chosen, signOff: approval });
+				expect(written(held, hand.length)).toEqual(written(free, hand.length));
+				expect(rows.map(({ code }) => code)).not.toContain('changedSinceApproval');
+				const writes = held.writes;
+				await run(items, held, { ...SYNC_SETTINGS, ...chosen, signOff: approval });
+				expect(held.writes).toBe(writes);
+			},
+		),
+	);
+});
+
+test('whatever changes meanwhile, a company gets exactly what was approved of it, or nothing', async () => {
+	let [kept, refused] = [0, 0];
+	await fc.assert(
+		fc.asyncProperty(
+			payrolls,
+			fc.array(handMade, { maxLength: 2 }),
+			fc.option(payrolls, { nil: null, freq: 1 }),
+			fc.array(handMade, { maxLength: 1 }),
+			settings,
+			fc.constantFrom('none', 'none', 'none', 'closed', 'lostBefore', 'lostAfter'),
+			async (items, hand, later, laterHand, chosen, fault) => {
+				// What would have been written when it was approved.
+				const then = booksWith(hand);
+				const approval = approved(await fingerprints(items, then, chosen));
+				await run(items, then, { ...SYNC_SETTINGS, ...chosen });
+				const shown = written(then, hand.length);
+				const now = booksWith([...hand, ...laterHand]);
+				const before = now.entries.length;
+				if (fault === 'closed') now.isClosed = (date) => date === '2026-04-30';
+				else if (fault !== 'none') now.nextWrite = fault as 'lostAfter' | 'lostBefore';
+				await run(later ?? items, now, { ...SYNC_SETTINGS, ...chosen, signOff: approval });
+				for (const company of ['1', '2']) {
+					const theirs = written(now, before).filter(ofCompany(company));
+					const approvedOnes = shown.filter(ofCompany(company));
+					for (const one of theirs) expect(approvedOnes).toContain(one);
+					expect(new Set(theirs).size).toBe(theirs.length);
+					if (fault !== 'none') continue;
+					expect([0, approvedOnes.length]).toContain(theirs.length);
+					if (theirs.length > 0) kept++;
+					else refused++;
+				}
+			},
+		),
+	);
+	// Both happened, the rarer one some fifteen times.
+	expect(kept).toBeGreaterThan(0);
+	expect(refused).toBeGreaterThan(0);
+});
+
+test('what would be written otherwise has another fingerprint, and the same has the same', async () => {
+	let [equal, different] = [0, 0];
+	await fc.assert(
+		fc.asyncProperty(payrolls, payrolls, fc.boolean(), settings, async (one, two, isSame, chosen) => {
+			const second = isSame ? [...one].reverse() : two;
+			const effect = async (items: PayrollItem[]) => {
+				const books = booksWith([]);
+				await run(items, books, { ...SYNC_SETTINGS, ...chosen });
+				return written(books, 0);
+			};
+			const prints = await Promise.all(
+				[one, second].map(async (items) => (await fingerprints(items, booksWith([]), chosen)).sort()),
+			);
+			const [first, other] = [await effect(one), await effect(second)];
+			if (JSON.stringify(first) !== JSON.stringify(other)) {
+				expect(prints[0]).not.toEqual(prints[1]);
+				different++;
+			} else if (isSame) {
+				expect(prints[0]).toEqual(prints[1]);
+				equal++;
+			}
+		}),
+	);
+	expect(Math.min(equal, different)).toBeGreaterThan(10);
+});
+
+test.each([
+	['declined', { ...NONE, answer: 'declined' }],
+	['not answered', NONE],
+	['approved without a fingerprint', { ...NONE, answer: 'approved' }],
+	[
+		'approved with that of something else',
+		{ ...NONE, answer: 'approved', fingerprints: ['0123456789abcdef'] },
+	],
+] as [string, SignOff][])('%s: nothing is written', async (_what, signOff) => {
+	await fc.assert(
+		fc.asyncProperty(
+			payrolls,
+			fc.array(handMade, { maxLength: 3 }),
+			settings,
+			async (items, hand, chosen) => {
+				const books = booksWith(hand);
+				await run(items, books, { ...SYNC_SETTINGS, ...chosen, signOff });
+				expect(books.writes).toBe(0);
+			},
+		),
+		{ numRuns: runs(40) },
+	);
+});

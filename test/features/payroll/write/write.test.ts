@@ -1,0 +1,395 @@
+import type { PayrollItem } from '../../../../features/payroll/item';
+import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
+import { addDays } from '../../../../base/values/dates';
+import {
+	fromFile,
+	journalItem,
+	line,
+	ofRun,
+	payrollItem,
+	wages,
+	type EntryItem,
+} from '../../../support/payrolls';
+import { actions, byHand, may, refused, useSynchronizing } from '../../../support/synchronizing';
+
+const world = useSynchronizing();
+const sync = world.rows;
+
+test.each(['difference', 'reverse'] as const)(
+	'a date is corrected five times a year, by %s',
+	async (correction) => {
+		const of = (gross: number) => ofRun('887', wages('2026-05-31', 5, gross));
+		await sync(of(12500), { correction });
+		for (const gross of [12510, 12520, 12530, 12540, 12550])
+			expect(actions(await sync(of(gross), { correction }))).toEqual(['corrected']);
+		expect(actions(await sync(of(12550), { correction }))).toEqual(['unchanged']);
+	},
+);
+
+describe('a write that goes wrong', () => {
+	test.each(['lostBefore', 'lostAfter'] as const)(
+		'%s: the run says so, the next execution ends right',
+		async (fault) => {
+			world.books.nextWrite = fault;
+			const rows = await sync(may());
+			expect(rows).toMatchObject([
+				{
+					action: 'failed',
+					code: 'entryPerhapsBooked',
+					date: '2026-05-31',
+					mutations: [],
+					problem: { operation: 'AddMutatie' },
+				},
+			]);
+			await sync(may());
+			expect(world.books.entries).toHaveLength(1);
+			expect(actions(await sync(may()))).toEqual(['unchanged']);
+		},
+	);
+
+	test('of a correction in two entries whose second answer is lost, nobody knows what stands', async () => {
+		await sync(may());
+		const add = world.books.add.bind(world.books);
+		let sent = 0;
+		world.books.add = async (...given) => {
+			if (++sent === 2) world.books.nextWrite = 'lostAfter';
+			return await add(...given);
+		};
+		const more = ofRun('887', wages('2026-05-31', 5, 12600));
+		const [row] = await sync(more, { correction: 'reverse' });
+		expect(row?.code).toBe('entryPerhapsBooked');
+		expect(row?.reason).toContain(
+			'was reversed as mutation 2; whether the new amounts were booked is not known.',
+		);
+		expect(actions(await sync(more, { correction: 'reverse' }))).toEqual(['unchanged']);
+	});
+
+	test('holds back no other date of the run, and that is what is said', async () => {
+		world.books.nextWrite = 'lostBefore';
+		const [row] = await sync(ofRun('887', wages(), wages('2026-06-10', 6)));
+		expect(row).toMatchObject({ code: 'entryPerhapsBooked', date: '2026-05-31' });
+		expect(row?.entries).toMatchObject([{ date: '2026-06-10' }]);
+		expect(row?.reason).toContain('nothing more was booked for that date');
+	});
+
+	test('that stops everything is told before the closed date that was not tried because of it', async () => {
+		world.books.keeps = (entry) => ({ ...entry, header: '4010' });
+		const settings = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-03-31' } as const;
+		const [row] = await sync(ofRun('887', wages('2026-03-31', 3), wages()), settings);
+		expect(row).toMatchObject({
+			...{ action: 'failed', code: 'headerNotKept', entries: [{ date: '2026-05-31' }] },
+			left: [{ date: '2026-03-31' }],
+		});
+	});
+
+	test.each([
+		[
+			'drops the cost centre',
+			{
+				code: 'rowsNotKept',
+				sent: [{ ledgerAccount: '4000', costCentre: '100 Winkel' }, { ledgerAccount: '1710' }],
+				found: [{ ledgerAccount: '4000', costCentre: '' }, { ledgerAccount: '1710' }],
+			},
+			(entry: NewMemorialEntry) => ({
+				...entry,
+				rows: entry.rows.map((row) => ({ ...row, costCentreId: '' })),
+			}),
+		],
+		[
+			'shifts the date',
+			{ code: 'dateNotKept', sent: '2026-05-31', found: '2026-05-30' },
+			(entry: NewMemorialEntry) => ({ ...entry, date: addDays(entry.date, -1) }),
+		],
+		[
+			'cuts the Boekstuk',
+			{ code: 'voucherNotKept', sent: 'NMBRS 12345/2026-05/887', found: 'NMBRS 12345/2026-05/88' },
+			(entry: NewMemorialEntry) => ({ ...entry, voucher: entry.voucher.slice(0, -1) }),
+		],
+		[
+			'takes another header',
+			{ code: 'headerNotKept', sent: '2999', found: '4010' },
+			(entry: NewMemorialEntry) => ({ ...entry, header: '4010' }),
+		],
+	])('a service that %s is noticed at once, and comes to rest', async (_what, facts, keeps) => {
+		world.books.keeps = keeps;
+		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10, '100'), line('1710', 10)] };
+		const payroll = payrollItem([journalItem('887', [entry]), journalItem('889', [wages('2026-06-10', 6)])]);
+		const rows = await sync(payroll);
+		expect(rows[0]).toMatchObject({
+			action: 'failed',
+			...facts,
+			mutation: '1',
+			entries: [{ mutation: '1', voucher: 'NMBRS 12345/2026-05/887' }],
+		});
+		expect(rows[1]).toMatchObject({ action: 'failed', code: 'writingStopped' });
+		expect(rows[1]?.reason).toContain('Mutation 1 was booked, but');
+		expect(world.books.writes).toBe(1);
+		for (let night = 0; night < 14; night++) await sync(payroll);
+		const rested = world.books.writes;
+		await sync(payroll);
+		expect(world.books.writes).toBe(rested);
+	});
+});
+
+test('what stands there twice by now is not taken for its own, and the next execution takes one back', async () => {
+	world.books.beforeWrite = async () => {
+		await sync(may());
+		for (const { number, ...entry } of [...world.books.entries]) world.books.book(entry);
+	};
+	const [row] = await sync(may());
+	expect(row).toMatchObject({ action: 'blocked', code: 'entryReferenceInUse', mutations: ['1', '2'] });
+	expect(actions(await sync(may()))).toEqual(['corrected']);
+	expect(world.effect().at(-1)).toBe('2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00');
+});
+
+describe('two dates that go to the first day of the same open month, and the answer to the first is lost', () => {
+	const closed = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-04-30' } as const;
+	const march = wages('2026-03-31', 3, 12500);
+	const april = wages('2026-04-30', 4, 12600);
+	const withMay = (...entries: EntryItem[]) => ofRun('887', ...entries, wages());
+	const VOUCHERS = [
+		'NMBRS 12345/2026-05/887',
+		'NMBRS 12345/2026-03/887@2026-03-31',
+		'NMBRS 12345/2026-04/887@2026-04-30',
+	];
+	const vouchers = () => world.books.entries.map(({ voucher }) => voucher);
+
+	test.each(['none', 'standing'] as const)(
+		'what it sent itself is not taken for that of another execution (references heeded: %s)',
+		async (heeds) => {
+			world.books.heeds = heeds;
+			await sync(withMay());
+			world.books.nextWrite = 'lostAfter';
+			const [row] = await sync(withMay(march, april), closed);
+			expect(row).toMatchObject({ action: 'failed', code: 'entryPerhapsBooked', date: '2026-03-31' });
+			expect(row?.entries).toMatchObject([{ date: '2026-05-01', mutation: '3' }]);
+			expect(vouchers()).toEqual(VOUCHERS);
+			expect(actions(await sync(withMay(march, april), closed))).toEqual(['unchanged']);
+		},
+	);
+
+	test('also when the second is of another run with the same amounts', async () => {
+		const named = [4, 5].map((period) => journalItem('', [wages('2026-05-31', period)]));
+		const file = fromFile(named);
+		const [, asked] = await sync(file, { preview: true });
+		expect(asked?.code).toBe('runBookedElsewhere');
+		world.books.nextWrite = 'lostAfter';
+		const rows = await sync(file, { decisions: `${String(asked?.question)}=book` });
+		expect(rows.map(({ code }) => code)).toEqual(['entryPerhapsBooked', 'journalBooked']);
+		expect(world.books.entries).toHaveLength(2);
+		expect(new Set(actions(await sync(file)))).toEqual(new Set(['unchanged']));
+	});
+
+	test('the same a second time is of another execution: nothing more is written, and the next one corrects it', async () => {
+		world.books.heeds = 'none';
+		await sync(withMay());
+		world.books.nextWrite = 'lostAfter';
+		// The other execution books right before the second, which is the third in the books.
+		world.books.beforeWrite = () => {
+			world.books.beforeWrite = () => {
+				const sent = world.books.entries.at(-1);
+				if (sent) world.books.book(sent);
+			};
+		};
+		const [row] = await sync(withMay(march, april), closed);
+		expect(row).toMatchObject({ code: 'entryPerhapsBooked', entries: [{ mutation: '4' }] });
+		expect(row?.reason).toContain('at the same time (mutation 3, beside 4)');
+		expect(actions(await sync(withMay(march, april), closed))).toEqual(['corrected']);
+		expect(actions(await sync(withMay(march, april), closed))).toEqual(['unchanged']);
+	});
+});
+
+describe('first bookings of runs, after one whose side was verified', () => {
+	const COUNT = 30;
+	const dayOf = (at: number) => addDays('2026-05-01', at);
+	const many = (count = COUNT) =>
+		payrollItem(
+			Array.from({ length: count }, (_, at) =>
+				journalItem(String(800 + at), [wages(dayOf(at), 5, 1000 + at)]),
+			),
+		);
+	const readsOf = async (payroll: PayrollItem) => {
+		const before = world.books.reads;
+		const rows = await sync(payroll);
+		return { rows, reads: world.books.reads - before };
+	};
+
+	test('are read back together, and what is booked is what should be', async () => {
+		const nothing = await readsOf(payrollItem([]));
+		const { rows, reads } = await readsOf(many());
+		expect(new Set(actions(rows))).toEqual(new Set(['booked']));
+		// The first by itself, and the others in three.
+		expect(reads - nothing.reads).toBeLessThanOrEqual(4);
+		expect(actions(await sync(many()))).toEqual(Array(COUNT).fill('unchanged'));
+	});
+
+	test('where the balance says nothing, each is read back before the next is sent', async () => {
+		const balance = world.books.balance.bind(world.books);
+		world.books.balance = async (account, date) => (await balance(account, date)).times(2);
+		const { reads } = await readsOf(many());
+		expect(reads).toBeGreaterThan(COUNT);
+	});
+
+	test('one that the service kept otherwise fails, and no more than those around it are sent', async () => {
+		let sent = 0;
+		world.books.keeps = (entry) => (++sent === 5 ? { ...entry, header: '4010' } : entry);
+		const rows = await sync(many());
+		expect(rows[4]).toMatchObject({ action: 'failed', code: 'headerNotKept', mutation: '5' });
+		expect(rows[4]?.entries).toMatchObject([{ mutation: '5' }]);
+		const [booked, stopped] = [rows.slice(0, 13), rows.slice(13)];
+		expect(booked.filter(({ action }) => action === 'booked')).toHaveLength(12);
+		expect(new Set(stopped.map(({ code }) => code))).toEqual(new Set(['writingStopped']));
+		expect(world.books.writes).toBe(13);
+	});
+
+	test('of those that cannot be read back each says so', async () => {
+		const read = world.books.memorials.bind(world.books);
+		world.books.memorials = async (...asked) => {
+			if (asked[2] !== undefined) throw refused('GetMutaties');
+			return await read(...asked);
+		};
+		const rows = await sync(many(5));
+		expect(rows.map(({ code }) => code)).toEqual([
+			'journalBooked',
+			...Array<string>(4).fill('entryNotReadBack'),
+		]);
+		world.books.memorials = read;
+		expect(actions(await sync(many(5)))).toEqual(Array(5).fill('unchanged'));
+	});
+
+	test('where another execution books the same, it is said and nothing more is sent; the next one corrects it', async () => {
+		world.books.heeds = 'none';
+		let sent = 0;
+		world.books.keeps = (entry) => {
+			if (++sent >= 3 && sent <= 5) world.books.book(entry);
+			return entry;
+		};
+		const rows = await sync(many(20));
+		expect(rows.map(({ code }) => code)).toEqual([
+			...['journalBooked', 'journalBooked'],
+			...['anotherExecution', 'anotherExecution', 'anotherExecution'],
+			...Array<string>(8).fill('journalBooked'),
+			...Array<string>(7).fill('writingStopped'),
+		]);
+		world.books.keeps = (entry) => entry;
+		const next = actions(await sync(many(20)));
+		expect([next.filter((one) => one === 'corrected').length, next.at(-1)]).toEqual([3, 'booked']);
+		expect(actions(await sync(many(20)))).toEqual(Array(20).fill('unchanged'));
+	});
+
+	test('an answer by number without what was just booked is not believed', async () => {
+		const read = world.books.memorials.bind(world.books);
+		world.books.memorials = async (range, isWanted, since) =>
+			since === undefined ? await read(range, isWanted) : [];
+		world.books.heeds = 'none';
+		world.books.keeps = (entry) => {
+			if (world.books.writes === 3) world.books.book(entry);
+			return entry;
+		};
+		expect((await sync(many(6)))[3]).toMatchObject({ code: 'anotherExecution' });
+	});
+
+	test('a number that somebody set far ahead hides nothing', async () => {
+		world.books.entries.push({ ...byHand({ date: '2026-02-01' }), number: '900000' });
+		world.books.book = (entry) => {
+			const number = String(1 + world.books.entries.filter(({ number: one }) => one !== '900000').length);
+			world.books.entries.push({ ...entry, number });
+			return number;
+		};
+		expect(new Set(actions(await sync(many(6))))).toEqual(new Set(['booked']));
+		expect(actions(await sync(many(6)))).toEqual(Array(6).fill('unchanged'));
+	});
+});
+
+test('a correction of which only the first half was booked is called a reversal', async () => {
+	await sync(may());
+	const add = world.books.add.bind(world.books);
+	let sent = 0;
+	world.books.add = async (...given) => {
+		if (++sent === 2) throw refused('AddMutatie');
+		return await add(...given);
+	};
+	const [row] = await sync(ofRun('887', wages('2026-05-31', 5, 12600)), { correction: 'reverse' });
+	expect(row).toMatchObject({
+		...{ action: 'failed', code: 'entryNotBooked' },
+		left: [{ date: '2026-05-31', amount: '12600.00' }],
+	});
+	expect(row?.entries).toMatchObject([{ mutation: '2', effect: 'reversal' }]);
+	expect(row?.reason).toMatch(/2026-05-31 was reversed as mutation 2; the new/);
+	expect(row?.reason).not.toMatch(/booked as|already booked|difference was/i);
+});
+
+describe('the first booking of an execution', () => {
+	test('is looked at by the balance of the account it moves most; the others are not', async () => {
+		await sync(payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]));
+		expect(world.books.entries).toHaveLength(2);
+		expect(world.books.balanceReads).toBe(2);
+		await sync(payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]));
+		expect(world.books.balanceReads).toBe(2);
+	});
+
+	test('that moves the books the wrong way round stops everything, and says so', async () => {
+		world.books.turned = true;
+		const rows = await sync(
+			payrollItem([journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])]),
+		);
+		expect(rows).toMatchObject([
+			{
+				action: 'failed',
+				code: 'bookedOnWrongSide',
+				mutation: '1',
+				ledgerAccount: '4000',
+				before: '0.00',
+				after: '-12500.00',
+			},
+			{ action: 'failed', code: 'writingStopped' },
+		]);
+		expect(rows[0]?.reason).toMatch(/ledger account 4000 from 0\.00 to -12500\.00.*wrong way round/);
+		expect(world.books.entries).toHaveLength(1);
+	});
+
+	test.each([
+		['not be read', 'entryNotReadBack'],
+		['not be found', 'entryNotFoundBack'],
+	])('that can %s back stops everything', async (how, code) => {
+		const read = world.books.memorials.bind(world.books);
+		world.books.memorials = async (period) => {
+			if (world.books.entries.length === 0) return await read(period);
+			if (how === 'not be read') throw refused('GetMutaties');
+			return [];
+		};
+		const payroll = [journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])];
+		expect(await sync(payrollItem(payroll))).toMatchObject([
+			{ action: 'failed', code, mutation: '1', entries: [{ mutation: '1' }] },
+			{ action: 'failed', code: 'writingStopped' },
+		]);
+	});
+
+	test('that our own fault ends is told as such, and nothing more is written for that date', async () => {
+		world.books.add = async () => {
+			throw new TypeError('x is not a function');
+		};
+		const [row] = await sync(may());
+		expect(row).toMatchObject({ action: 'failed', code: 'entryPerhapsBooked', date: '2026-05-31' });
+		expect(row?.reason).toContain('x is not a function');
+	});
+
+	test('in a preview is not looked at', async () => {
+		await sync(may(), { preview: true });
+		expect(world.books.balanceReads).toBe(0);
+	});
+});
+
+test('where the books take fewer rows than a journal has lines, those of one account are one, and the entry is its own', async () => {
+	world.books.mostRows = 4;
+	const lines = [line('4000', -1), line('4000', -2), line('4000', -3), line('1700', 2), line('1710', 4)];
+	const given = ofRun('887', { date: '2026-05-31', period: 5, lines });
+	expect(actions(await sync(given))).toEqual(['booked']);
+	const [entry] = world.books.entries;
+	expect(entry?.rows.map(({ ledgerAccount, amount }) => [ledgerAccount, amount.toFixed(2)])).toEqual([
+		['1700', '2.00'],
+		['1710', '4.00'],
+		['4000', '-6.00'],
+	]);
+	expect(actions(await sync(given))).toEqual(['unchanged']);
+});
