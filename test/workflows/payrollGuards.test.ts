@@ -155,7 +155,7 @@ describe('an entry of ours that was deleted in e-Boekhouden', () => {
 		sandbox().books.deleteMutation(Number(entries[at]?.number));
 		const { status, rows } = await run(settings);
 		expect([status, rows.map(({ action }) => action), gross()]).toEqual(['success', ['corrected'], due]);
-		expect(JSON.stringify(rows[0]?.notes)).toContain('boekingen van 31-10-2026 verwijderd');
+		expect(JSON.stringify(rows[0]?.notes)).toContain('Verwijderd in e-Boekhouden: boekingen van 31-10-2026');
 		expect((await run(settings)).message).toBe('nothing to synchronize');
 	});
 
