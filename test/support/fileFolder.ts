@@ -1,7 +1,7 @@
 import { parseFile } from '../../features/payroll/files/parse';
 import type { FileSettings } from '../../features/payroll/files/formats/types';
 import type { JournalItem, PayrollItem } from '../../features/payroll/item';
-import type { BookingSettings } from '../../features/payroll/settings';
+import { shown, type BookingSettings } from '../../features/payroll/settings';
 import type { Language } from '../../base/words/language';
 import { toRow, type Row } from '../../base/words/row';
 import { SETTINGS } from '../features/payroll/files/support/settings';
@@ -43,11 +43,11 @@ export class FileFolder {
 		return this;
 	}
 
-	/** Adds an answer that a row offers, the first one with that word; its sentence has it too. */
+	/** Adds an answer that a row offers, the first one with that word; its sentence says where to. */
 	answer(row: Row | undefined, word = ''): this {
 		const text = ((row?.decisions ?? []) as string[]).find((one) => one.includes(`=${word}`));
 		if (text === undefined) throw new Error(`not offered: ${word}`);
-		expect(row?.reason).toContain(text);
+		expect(row?.reason).toContain(shown.decisions);
 		this.decisions.push(text);
 		return this;
 	}

@@ -219,6 +219,20 @@ describe('a run that a person took back under our Boekstuk, without its cost cen
 	);
 });
 
+test('a run whose journal became empty, and that a person took back by hand, is not taken back again', async () => {
+	await sync(may());
+	const rows = world.books.entries[0]?.rows.map((row) => ({ ...row, amount: row.amount.neg() })) ?? [];
+	world.books.book(byHand({ rows, voucher: 'MEM-14' }));
+	const empty = payrollItem([journalItem('887', [], { state: 'empty' })]);
+	const [told] = await sync(empty, { vanishedRuns: 'reverse' });
+	expect(told).toMatchObject({
+		action: 'blocked',
+		code: 'bookedJournalEmpty',
+		foreignEntries: [{ mutation: '2' }],
+	});
+	expect(world.books.entries).toHaveLength(2);
+});
+
 test('an entry of ours whose date cannot be read holds its run: nobody knows for which date it counts', async () => {
 	await sync(may());
 	for (const entry of world.books.entries) entry.date = '';

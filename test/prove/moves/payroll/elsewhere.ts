@@ -48,7 +48,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 			'The journal of a booked run becomes empty, and someone takes the booking back by an entry without our Boekstuk',
 		effect: 'nothing is taken back twice; a row names both entries',
 		test: [
-			'workflows/payrollServices.test.ts',
+			'features/payroll/object/goneRuns.test.ts',
 			'whose journal became empty, and that a person took back by hand',
 		],
 	},
