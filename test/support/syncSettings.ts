@@ -6,7 +6,7 @@ export const SYNC_SETTINGS: BookingSettings = {
 	clearingAccount: '',
 	closedUntil: '',
 	correction: 'difference',
-	handEdits: 'restore',
+	handEdits: 'report',
 	vanishedRuns: 'report',
 	closedPeriods: 'report',
 	decisions: '',

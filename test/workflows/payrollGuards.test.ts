@@ -95,19 +95,24 @@ describe('a month of files that was booked by hand', () => {
 		expect([changed?.mutations, changed?.decisions]).toEqual([[String(entry?.number)], [first(changed)]]);
 		folder.decisions = [first(changed)];
 		expect(await folder.morning('2026-08-03')).toEqual([]);
-		// The other way on: only the difference is booked.
+		// The other way on: only the difference is booked, once a person says so, as the entry is not of our making.
 		sandbox().books.editMutation(Number(entry?.number), { voucher: String(changed?.adoptAs) });
 		folder.decisions = [];
-		expect([await folder.morning('2026-08-04'), gross()]).toEqual([[], '5500.00']);
+		const [adopted] = await folder.morning('2026-08-04');
+		expect(adopted?.code).toBe('editedByHand');
+		folder.answer(adopted, 'correct');
+		expect([await folder.morning('2026-08-05'), gross()]).toEqual([[], '5500.00']);
 	});
 
-	test('and is given our Boekstuk: what changes is booked', async () => {
+	test('and is given our Boekstuk: what changes is booked once a person says so', async () => {
 		const [row] = await byHand().morning('2026-07-01');
 		const entry = sandbox().books.memorials().at(-1);
 		sandbox().books.editMutation(Number(entry?.number), { voucher: String(row?.adoptAs) });
 		expect(await folder.morning('2026-07-02')).toEqual([]);
-		expect(await folder.put('2026-06.csv', file('5400,00')).morning('2026-08-02')).toEqual([]);
-		expect(gross()).toBe('5400.00');
+		const [changed] = await folder.put('2026-06.csv', file('5400,00')).morning('2026-08-02');
+		expect([changed?.code, gross()]).toEqual(['editedByHand', '5000.00']);
+		folder.answer(changed, 'correct');
+		expect([await folder.morning('2026-08-03'), gross()]).toEqual([[], '5400.00']);
 	});
 });
 
@@ -150,7 +155,7 @@ describe('an entry of ours that was deleted in e-Boekhouden', () => {
 		sandbox().books.deleteMutation(Number(entries[at]?.number));
 		const { status, rows } = await run(settings);
 		expect([status, rows.map(({ action }) => action), gross()]).toEqual(['success', ['corrected'], due]);
-		expect(JSON.stringify(rows[0]?.notes)).toContain('boekingen van 31-10-2026 verwijderd');
+		expect(JSON.stringify(rows[0]?.notes)).toContain('Verwijderd in e-Boekhouden: boekingen van 31-10-2026');
 		expect((await run(settings)).message).toBe('nothing to synchronize');
 	});
 

@@ -19,7 +19,7 @@ const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && !PA
 /** As shipped, a workflow writes nothing, and reads nothing before somebody says from when. */
 const BEFORE_ANYBODY_LOOKED: Record<string, unknown> = {
 	...{ active: true, preview: true, fromYear: 0, language: 'nl', administration: '' },
-	...{ correction: 'difference', handEdits: 'restore', vanishedRuns: 'report', closedPeriods: 'report' },
+	...{ correction: 'difference', handEdits: 'report', vanishedRuns: 'report', closedPeriods: 'report' },
 };
 
 /** The ways in; the mailbox is off until a user chooses one. */

@@ -87,10 +87,10 @@ test('accounts renumbered since: old files are the runs that they were, by their
 	books.ledgerAccounts.push('1720');
 	for (const row of books.entries[0]?.rows ?? [])
 		if (row.ledgerAccount === '1710') row.ledgerAccount = '1720';
-	const [row] = await folder.look({ handEdits: 'report' });
+	const [row] = await folder.look();
 	expect(row).toMatchObject({ action: 'blocked', code: 'editedByHand' });
 	folder.answer(row, 'leave');
-	expect(await folder.asking({ handEdits: 'report' })).toEqual([]);
+	expect(await folder.asking()).toEqual([]);
 	expect(books.entries).toHaveLength(1);
 });
 

@@ -47,17 +47,18 @@ test("nine mornings after 'book', with the answer left standing and an entry edi
 	const decisions = answer((await sync(bonus()))[0], 'book');
 	expect(actions(await sync([mayFile(), bonus()], { decisions }))).toEqual(['unchanged', 'booked']);
 	moveByHand(1);
-	for (let morning = 0; morning < 9; morning++) await sync([mayFile(), bonus()], { decisions });
+	const settings = { decisions, handEdits: 'restore' } as const;
+	for (let morning = 0; morning < 9; morning++) await sync([mayFile(), bonus()], settings);
 	expect(world.books.entries).toHaveLength(3);
 	expect(gross()).toBe(13300);
 });
 
-test("an edited entry is told with handEdits 'report', about itself and by its own decisions", async () => {
+test('an edited entry is told, about itself and by its own decisions', async () => {
 	await sync(mayFile());
 	moveByHand(0);
-	const [row] = await sync(mayFile(), { handEdits: 'report' });
+	const [row] = await sync(mayFile());
 	expect(row).toMatchObject({ action: 'blocked', code: 'editedByHand' });
-	expect(await sync(mayFile(), { handEdits: 'report', decisions: answer(row, 'correct') })).toMatchObject([
+	expect(await sync(mayFile(), { decisions: answer(row, 'correct') })).toMatchObject([
 		{ action: 'corrected' },
 	]);
 	expect(gross()).toBe(12500);
@@ -89,7 +90,7 @@ test('the newer version of a run with the same amounts: nothing would remember t
 	expect(actions(rows)).toEqual(['skipped', 'skipped']);
 	expect(rows[1]).toMatchObject({ code: 'leftByDecision', answer: decisions });
 	moveByHand(0);
-	expect(actions(await sync(both, { decisions }))).toContain('corrected');
+	expect(actions(await sync(both, { decisions, handEdits: 'restore' }))).toContain('corrected');
 	expect(gross()).toBe(12500);
 });
 

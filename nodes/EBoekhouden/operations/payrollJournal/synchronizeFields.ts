@@ -171,7 +171,7 @@ export const corrections = {
 	handEdits: setting(
 		choice({
 			displayName: labels.handEdits,
-			default: 'restore',
+			default: 'report',
 			description:
 				'What to do when an entry of this package was edited in e-Boekhouden (handmatig gewijzigd)',
 			options: optionsOf(choices.handEdits, {

@@ -210,7 +210,8 @@ describe('a run that a person took back under our Boekstuk, without its cost cen
 		['a decision', { decisions: '887=reverse' }],
 	])(
 		'is not over where %s asks for all of it: the cost centres are taken back too',
-		async (_what, settings) => {
+		async (_what, chosen) => {
+			const settings = { ...chosen, handEdits: 'restore' } as const;
 			const [gone] = await sync(made, settings);
 			expect(gone).toMatchObject({ run: '887', action: 'corrected', code: 'runTakenBack' });
 			expect(world.effect()[2]).toBe('2026-05-31 4000:-10.00 4000:10.00');

@@ -31,7 +31,7 @@ describe('what is not written', () => {
 		];
 		world.books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887', rows }));
 		const gone = ofRun('900', wages('2026-06-10', 6, 100, 10));
-		const [row] = await sync(gone, { vanishedRuns: 'reverse' });
+		const [row] = await sync(gone, { vanishedRuns: 'reverse', handEdits: 'restore' });
 		expect(row).toMatchObject({ run: '887', code: 'codesMissing', linesWithoutAccount: [''] });
 	});
 

@@ -41,7 +41,12 @@ async function sync(
 	return decisions.map(({ decision }) => toRow(decision, 'nl'));
 }
 
-const settings = (change: Partial<BookingSettings>): BookingSettings => ({ ...SYNC_SETTINGS, ...change });
+/** What a person edited is restored, so that any books end equal to the payroll. */
+const settings = (change: Partial<BookingSettings>): BookingSettings => ({
+	...SYNC_SETTINGS,
+	handEdits: 'restore',
+	...change,
+});
 
 function due(payroll: PayrollItem, run: string): Amounts {
 	const journal = payroll.journals.find((candidate) => candidate.run === run);

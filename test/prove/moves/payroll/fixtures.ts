@@ -13,7 +13,7 @@ export const SEPTEMBER_KEY = 'NMBRS 12345/2026-09/821';
 export const OCTOBER_KEY = 'NMBRS 12345/2026-10/822';
 export const OCTOBER_CLOSED = 'closedUntil=2026-10-31';
 export const NEXT_OPEN = 'closedPeriods=nextOpenPeriod';
-export const REPORTED = 'handEdits=report';
+export const RESTORED = 'handEdits=restore';
 export const REVERSED = 'vanishedRuns=reverse';
 
 export const entriesOf = ({ books }: Sandbox, key: string) =>

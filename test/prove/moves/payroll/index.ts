@@ -57,7 +57,7 @@ export const payrollMoves: MoveSet = {
 		...fileMoves,
 	],
 	settings: {
-		'handEdits=report': { handEdits: 'report' },
+		'handEdits=restore': { handEdits: 'restore' },
 		'vanishedRuns=reverse': { vanishedRuns: 'reverse' },
 		'closedUntil=2026-10-31': { closedUntil: '2026-10-31' },
 		'vanishedRuns=reverse, closedUntil=2026-10-31': { vanishedRuns: 'reverse', closedUntil: '2026-10-31' },

@@ -7,14 +7,13 @@ import {
 	closedByTheSetting,
 	decided,
 	entriesOf,
-	movedByTheSetting,
 	NEXT_OPEN,
 	OCTOBER,
 	OCTOBER_CLOSED,
 	OCTOBER_KEY,
 	octoberEntry,
 	octoberIsCorrected,
-	REPORTED,
+	RESTORED,
 	unlessOnlyDiffer,
 	unlessOnlyOctoberDiffers,
 } from './fixtures';
@@ -27,12 +26,10 @@ const leftAlone = {
 	problems: unlessOnlyOctoberDiffers,
 };
 
-/** With `handEdits` = report; `restore` is only for this run. */
 const waysOn: WayOn[] = [
 	decided({
 		run: OCTOBER,
 		word: 'correct',
-		under: REPORTED,
 		effect: 'this run is brought back to the payroll, other edits are left alone',
 		rows: [`corrected ${OCTOBER_KEY}`],
 		problems: bookDifferences,
@@ -40,7 +37,6 @@ const waysOn: WayOn[] = [
 	decided({
 		run: OCTOBER,
 		word: 'leave',
-		under: REPORTED,
 		effect: 'the run is left as it is, for good',
 		rows: [`skipped ${OCTOBER_KEY}`],
 		problems: unlessOnlyOctoberDiffers,
@@ -52,11 +48,10 @@ function editOctober({ books }: Sandbox, { number, rows: [first, ...rest] }: Mut
 }
 
 const restored = { ...octoberIsCorrected, effect: 'the books are brought back to the payroll' };
-const restoredUnlessReported = {
-	...restored,
+const reportedUnlessRestored = {
+	...leftAlone,
 	underSettings: {
-		...movedByTheSetting,
-		[REPORTED]: leftAlone,
+		[RESTORED]: { effect: restored.effect, rows: restored.rows, problems: restored.problems },
 	},
 };
 
@@ -65,7 +60,7 @@ export const manualEditMoves: Move[] = [
 		name: 'bookingEditedByHand',
 		description: 'someone moves an amount of our entry to another ledger account',
 		apply: (sandbox) => editOctober(sandbox, octoberEntry(sandbox)),
-		...restoredUnlessReported,
+		...reportedUnlessRestored,
 		ways: waysOn,
 	},
 	{
@@ -77,7 +72,7 @@ export const manualEditMoves: Move[] = [
 			editOctober(sandbox, entry);
 			sandbox.books.editMutation(entry.number, { description: 'Lonen oktober' });
 		},
-		...restoredUnlessReported,
+		...reportedUnlessRestored,
 	},
 	{
 		name: 'bookingReplacedByHand',
@@ -118,24 +113,24 @@ export const manualEditMoves: Move[] = [
 				editOctober(sandbox, entry);
 			addPayment(sandbox);
 		},
-		effect: 'all four are brought back to the payroll',
-		rows: EDITED.map((key) => `corrected ${key}`).concat(`corrected ${OCTOBER_KEY}`),
-		problems: bookDifferences,
+		effect: 'the three are left alone, a row for each; October is booked',
+		rows: EDITED.map((key) => `blocked ${key}`).concat(`corrected ${OCTOBER_KEY}`),
+		problems: unlessOnlyDiffer(813, 814, 815),
 		underSettings: {
-			[REPORTED]: {
-				effect: 'the three are left alone, a row for each; October is booked',
-				rows: EDITED.map((key) => `blocked ${key}`).concat(`corrected ${OCTOBER_KEY}`),
-				problems: unlessOnlyDiffer(813, 814, 815),
+			[RESTORED]: {
+				effect: 'all four are brought back to the payroll',
+				rows: EDITED.map((key) => `corrected ${key}`).concat(`corrected ${OCTOBER_KEY}`),
+				problems: bookDifferences,
 			},
 			[OCTOBER_CLOSED]: {
-				effect: 'nothing is written up to that date; a row says so',
-				rows: EDITED.map((key) => `closed ${key}`).concat(`closed ${OCTOBER_KEY}`),
+				effect: 'the three are left alone, a row for each; nothing is written up to that date',
+				rows: EDITED.map((key) => `blocked ${key}`).concat(`closed ${OCTOBER_KEY}`),
 				problems: unlessOnlyDiffer(813, 814, 815, OCTOBER),
 			},
 			[`${NEXT_OPEN}, ${OCTOBER_CLOSED}`]: {
-				effect: 'all four are brought back to the payroll, on 1 November',
-				rows: EDITED.map((key) => `corrected ${key}`).concat(`corrected ${OCTOBER_KEY}`),
-				problems: bookDifferences,
+				effect: 'the three are left alone, a row for each; October is booked on 1 November',
+				rows: EDITED.map((key) => `blocked ${key}`).concat(`corrected ${OCTOBER_KEY}`),
+				problems: unlessOnlyDiffer(813, 814, 815),
 			},
 		},
 	},
@@ -143,7 +138,7 @@ export const manualEditMoves: Move[] = [
 		name: 'bookingMovedToAnotherDay',
 		description: 'someone gives our entry another date',
 		apply: (sandbox) => sandbox.books.editMutation(octoberEntry(sandbox).number, { date: '2026-09-15' }),
-		...restoredUnlessReported,
+		...reportedUnlessRestored,
 	},
 	{
 		name: 'bookingCopiedByHand',
@@ -161,10 +156,8 @@ export const manualEditMoves: Move[] = [
 			];
 			books.bookByHand({ rows, date: '2026-10-31', voucher: OCTOBER_KEY, description: 'Bonus' });
 		},
-		...restored,
-		effect:
-			'it counts as ours: the books are brought back to the payroll (that is also how an entry is adopted)',
-		underSettings: { ...movedByTheSetting, [REPORTED]: leftAlone },
+		...reportedUnlessRestored,
+		effect: 'it counts as ours, and is left alone; a row names it (that is also how an entry is adopted)',
 	},
 	{
 		name: 'bookingDeletedByHand',
