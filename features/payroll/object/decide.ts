@@ -124,8 +124,7 @@ function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] 
 }
 
 function notesOn(view: RunView, said: RowDraft, work: CompanyContext): Finding[] {
-	const { views, today, chart } = work;
-	return [...remarksOn(view, views, today, chart), ...answersMoveOn(said, [view], work)];
+	return [...remarksOn(view, work.views), ...answersMoveOn(said, [view], work)];
 }
 
 function isConcerned(view: RunView): boolean {
