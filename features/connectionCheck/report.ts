@@ -145,7 +145,8 @@ function reportOf(found: Found, writer: Writer): Report {
 function expectedOf(rows: readonly Row[], { language }: Writer): Block[] {
 	const { expected, others } = connectionWords[language];
 	if (rows.length === 0) return [];
-	const told = rows.filter(({ found }) => textsIn(found).length > 0);
+	// `looked` is there only when not all was looked at.
+	const told = rows.filter(({ found, looked }) => textsIn(found).length > 0 || looked !== undefined);
 	const rest = [
 		...groupedBy(
 			rows.filter((row) => !told.includes(row)),

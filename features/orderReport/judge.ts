@@ -35,7 +35,7 @@ export function judge(
 		const standing = standingWith(order, summed, known);
 		const credit = summed.net?.eq(ZERO) ? null : unnamedCredit(facts, around);
 		if (credit) return as('differs', credit);
-		if (order.byQuotation && summed.net?.gt(ZERO))
+		if (order.byQuotation && standing !== 'nothing' && summed.net?.gt(ZERO))
 			return as('right', { code: 'orderInvoicedByQuotation', invoiceNumbers });
 		if (standing === 'nothing')
 			return withoutInvoice(order, as, invoiceNumbers, unnamedInvoice(facts, around));
@@ -54,14 +54,18 @@ export function judge(
 /** Nobody reads more than this. */
 const TOLD = 3;
 
+/** Why an order without an invoice is right. */
+const NOT_BILLED: ReadonlySet<string> = new Set<Finding['code']>([
+	...(['orderNothingToBill', 'orderLeftByPaymentMethod', 'orderUnderWarranty'] as const),
+]);
+
 function withoutInvoice(
 	order: CompletedOrder,
 	as: (verdict: Verdict, finding: Finding) => Judged,
 	invoiceNumbers: string[],
 	unnamed: Finding | null,
 ): Judged {
-	const isMissing = order.whenNone.code === 'orderMissing' || order.whenNone.code === 'orderWaitsForInvoice';
-	if (!isMissing) return as('nothingToBill', order.whenNone);
+	if (NOT_BILLED.has(order.whenNone.code)) return as('nothingToBill', order.whenNone);
 	// Somebody credited it whole, and closed it so.
 	if (invoiceNumbers.length > 0 && order.whenNone.code === 'orderMissing' && !order.whenNone.isOpen)
 		return as('nothingToBill', { code: 'orderCredited', invoiceNumbers });

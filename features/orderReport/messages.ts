@@ -76,11 +76,11 @@ export const orderReport = {
 	/** `text` is the line that makes an invoice one of this order. */
 	orderMissing: ({ status, isOpen, text }: OrderMissing, t) => [
 		isOpen
-			? `No invoice names it. In OutSmart it is open, ${status === '' ? 'without a work order status' : `on status ${t.list([status])}`}.`
-			: 'No invoice names it, and it is closed in OutSmart.',
+			? `No invoice of it stands. In OutSmart it is open, ${status === '' ? 'without a work order status' : `on status ${t.list([status])}`}.`
+			: 'No invoice of it stands, and it is closed in OutSmart.',
 		isOpen
-			? `Geen factuur noemt hem. In OutSmart staat hij open, ${status === '' ? 'zonder werkbonstatus' : `op status ${t.list([status])}`}.`
-			: 'Geen factuur noemt hem, en in OutSmart is hij afgesloten.',
+			? `Er staat geen factuur van. In OutSmart staat hij open, ${status === '' ? 'zonder werkbonstatus' : `op status ${t.list([status])}`}.`
+			: 'Er staat geen factuur van, en in OutSmart is hij afgesloten.',
 		`If it was invoiced by hand, add the line '${text}' to that invoice. If not, make it Compleet with the status that asks for an invoice, or write under 'Explained' why it has none.`,
 		`Is hij met de hand gefactureerd, zet dan de regel '${text}' op die factuur. Zo niet, maak hem Compleet met de status die om een factuur vraagt, of schrijf bij 'Explained' waarom hij er geen heeft.`,
 	],

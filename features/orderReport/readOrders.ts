@@ -163,8 +163,11 @@ function whenNone(
 		return { code: 'orderLeftByPaymentMethod', paymentMethod: brief(oneLine(order.paymentMethod)) };
 	if (!isOpen && faults.some(({ code }) => code === 'workUnderWarranty'))
 		return { code: 'orderUnderWarranty', typeOfWork: brief(oneLine(order.typeOfWork)) };
-	const isAsked = faults.length > 0 || isTooOld(order, settings.completedFrom, today);
-	if (isReady(order, settings) && !isAsked) return { code: 'orderWaitsForInvoice', status };
+	const { completedFrom } = settings;
+	// As the workflow that invoices asks.
+	if (isReady(order, settings) && isTooOld(order, completedFrom, today))
+		return { code: 'workOrderTooOld', completedFrom };
+	if (isReady(order, settings) && faults.length === 0) return { code: 'orderWaitsForInvoice', status };
 	return { code: 'orderMissing', status, isOpen, text };
 }
 

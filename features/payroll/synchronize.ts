@@ -10,7 +10,7 @@ import { carryOutCompany, type CarryOutContext } from './write/carryOut';
 import type { Chart } from './read/chart';
 import { decide, type PayrollOfItem } from './object/decide';
 import { named } from './identify/contents';
-import { RunGuard } from './write/entryWriter';
+import { readBackTogether, RunGuard } from './write/entryWriter';
 import { plannedEntries, type CompanyPlan, type PayrollPlan } from './write/plan';
 import {
 	bookingsAMonth,
@@ -185,11 +185,13 @@ async function carriedOut(
 	const isSeen = signOff !== undefined || shown !== '';
 	const work = { books, booked, chart, guard: new RunGuard(), isSeen };
 	const isFirst = booked.companies().size === 0;
-	const decisions: ItemDecision[] = [];
+	const found: (() => ItemDecision[])[] = [];
 	for (const company of companies) {
-		const found = signOff ? await asApproved(company, signOff, work) : await carryOutCompany(company, work);
-		addAll(decisions, ofCompany(company, found));
+		const rows = signOff ? await asApproved(company, signOff, work) : await carryOutCompany(company, work);
+		found.push(() => ofCompany(company, rows()));
 	}
+	await readBackTogether(work);
+	const decisions = found.flatMap((rows) => rows());
 	const first = isFirst ? decisions.findIndex(({ decision }) => wrote(decision)) : -1;
 	if (decisions[first]) decisions[first] = withNotes(decisions[first], [{ code: 'codeInDescription' }]);
 	const isAlreadyBooked = companies.every((company) => plannedEntries(company).length === 0);
@@ -204,11 +206,12 @@ async function asApproved(
 	company: CompanyPlan,
 	signOff: SignOff,
 	work: CarryOutContext,
-): Promise<Decision[]> {
+): Promise<() => Decision[]> {
 	const fingerprint = planFingerprint(company, signOff);
 	const refusal = refusalOf(fingerprint, signOff);
-	if (refusal) return company.rows.map((row) => refused(decisionOf(row, false), refusal));
-	return (await carryOutCompany(company, work)).map((decision) => signed(decision, signOff, fingerprint));
+	if (refusal) return () => company.rows.map((row) => refused(decisionOf(row, false), refusal));
+	const rows = await carryOutCompany(company, work);
+	return () => rows().map((decision) => signed(decision, signOff, fingerprint));
 }
 
 function wrote({ about }: Decision): boolean {

@@ -32,6 +32,8 @@ export class BalanceSign {
 	/** Left out until there is a witness. */
 	private sign?: () => Promise<1 | -1 | null>;
 	private found: 1 | -1 | null = null;
+	/** Whether all that would be looked at was read already. */
+	private sawLately = false;
 
 	constructor(
 		private readonly ask: (
@@ -55,6 +57,8 @@ export class BalanceSign {
 
 	/** The complete mutations of a period. */
 	learnFrom(mutations: readonly Mutation[], period: DateRange): void {
+		const late = lately();
+		if (period.from <= late.from && period.to >= late.to) this.sawLately = true;
 		const witness = this.sign ? null : witnessIn(mutations, period);
 		if (witness) this.sign = once(async () => await this.signBy(witness));
 	}
@@ -74,7 +78,7 @@ export class BalanceSign {
 	private readonly lookOnce = once(async () => await attempt(async () => await this.look()));
 
 	private async learned(): Promise<1 | -1> {
-		if (!this.sign) await this.lookOnce();
+		if (!this.sign && !this.sawLately) await this.lookOnce();
 		this.found = (await this.sign?.()) ?? null;
 		return this.found ?? 1;
 	}

@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../item';
-import { type Billed, isMade, type ProgressEvent, toFix } from '../progress';
+import { type Billed, isMade, notDoneEvent, type ProgressEvent, toFix } from '../progress';
 import { keptReferences, referenceText, withoutReferences } from '../../../base/items/orderReference';
 import { attempt, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
@@ -9,7 +9,7 @@ import { formatMoney, parseDecimal } from '../../../base/values/money';
 import { without } from '../../../base/values/records';
 import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../../../services/eBoekhouden/types';
 import { billedTotal, vatOf } from '../sum/amounts';
-import { type Due, standingOf, sumOf } from '../sum/sum';
+import { type Due, standingOf, type Summed, sumOf } from '../sum/sum';
 import {
 	type BooksCatalogue,
 	catalogueFor,
@@ -18,7 +18,7 @@ import {
 	fillLines,
 	vatGivenTo,
 } from './fill';
-import { contradictionIn, foundEvent, toLookAt } from './judge';
+import { contradictionIn, dueOf, foundEvent, toLookAt } from './judge';
 import { afterRefusal, afterTrouble, blockedForAll, overLimit, waitsEvent } from './refusal';
 import { ensureRelation, findingInList } from './relation';
 import { OrderInvoices } from './search';
@@ -57,6 +57,7 @@ export async function createInvoices(
 	const codes = toCreate.map(({ order }) => order.relation.code);
 	const context = { client: findingInList(client, codes), settings, catalogue, today };
 	const creation = new InvoiceCreation(context, toCreate);
+	if (!settings.preview) await creation.lookAgain();
 	await creation.createAll();
 	return creation.relationsDone;
 }
@@ -108,9 +109,36 @@ class InvoiceCreation {
 		this.books = new OrderInvoices(context.client, context.today);
 	}
 
+	/**
+	 * One list of what stands by now of orders that an earlier step looked up: n8n runs a step again with the same items, by *Execute
+	 * step* and by *Retry*.
+	 */
+	async lookAgain(): Promise<void> {
+		const given = this.works.filter(({ before }) => before.state === 'create');
+		if (given.length === 0) return;
+		const read = await attempt(() => this.books.ofOrders(ordersOf(given)));
+		for (const work of given) {
+			if (read.ok) this.seenAgain(work, sumOf(work.order.reference, read.value));
+			else {
+				const event = notDoneEvent({ code: 'orderNotLookedUp' }, read.problem.finding);
+				setProgress(work, { ...event, together: 'invoices' });
+			}
+		}
+	}
+
+	private seenAgain(work: ToCreate, summed: Summed): void {
+		if (summed.invoices.length === work.progress.earlier) return;
+		const due = dueOf(work.order);
+		const standing = standingOf(summed, due);
+		if (standing === 'right') setProgress(work, foundEvent(summed));
+		// Invoiced, and credited again: since then nobody asked for another one.
+		else if (standing === 'nothing') setProgress(work, toFix({ code: 'noInvoiceSeen' }));
+		else setProgress(work, toLookAt(work.order, summed, { due, standing }));
+	}
+
 	async createAll(): Promise<void> {
 		const { limit } = this.context.settings;
-		for (const work of this.works) {
+		for (const work of this.works.filter(mayBeCreated)) {
 			const left = this.stop ?? (this.created < limit ? this.isClosed(work) : overLimit(limit));
 			if (left) setProgress(work, left);
 			else await this.create(work);

@@ -33,7 +33,7 @@ export interface ToInvoice {
 export async function judge(order: InvoiceOrder, context: LookUpContext): Promise<ProgressEvent | ToInvoice> {
 	const { looked, today } = context;
 	const summed = sumOf(order.reference, looked.invoices);
-	const due = await dueOf(order, summed, context);
+	const due = await dueWithVat(order, summed, context);
 	if ('event' in due) return due;
 	const standing = standingOf(summed, due);
 	if (standing !== 'nothing' && standing !== 'right') return toLookAt(order, summed, { due, standing });
@@ -47,17 +47,19 @@ export async function judge(order: InvoiceOrder, context: LookUpContext): Promis
 	);
 }
 
+/** What the order comes to excluding VAT. */
+export function dueOf({ relation, lines }: InvoiceOrder): Due {
+	return { relationCode: relation.code, lines: lines.map((line) => ({ ...line, vatCode: '' })) };
+}
+
 /** What the order comes to. Only one with the right net total is compared by VAT too: its customer takes a call. */
-async function dueOf(
+async function dueWithVat(
 	order: InvoiceOrder,
 	summed: Summed,
 	{ catalogue, settings, client }: LookUpContext,
 ): Promise<Due | ProgressEvent> {
 	const { relation } = order;
-	const due: Due = {
-		relationCode: relation.code,
-		lines: order.lines.map((line) => ({ ...line, vatCode: '' })),
-	};
+	const due = dueOf(order);
 	if (standingOf(summed, due) !== 'right') return due;
 	const known = await attempt(() => client.relations.find(relation.code));
 	if (!known.ok) return notDoneEvent({ code: 'orderNotLookedUp' }, known.problem.finding);

@@ -200,7 +200,7 @@ function withoutSuffix(number: string): string {
 	return /^(.+)-\d{1,3}$/.exec(number)?.[1] ?? number;
 }
 
-/** Invoices of single orders, read right after theirs is created. */
+/** Invoices of orders, read right before and right after theirs are created. */
 export class OrderInvoices {
 	constructor(
 		private readonly client: InvoiceReader,
@@ -221,11 +221,11 @@ export class OrderInvoices {
 	async made(order: InvoiceOrder, relationCode: string): Promise<Invoice[]> {
 		const ofRelation = await this.ofRelation(order, relationCode);
 		if (ofRelation.length > 0) return ofRelation;
-		return invoicesOf(order.reference, await this.ofAllRelations([order]));
+		return invoicesOf(order.reference, await this.ofOrders([order]));
 	}
 
 	/** Those of some orders, whatever their relation. */
-	private async ofAllRelations(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
+	async ofOrders(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
 		const wanted = { keep: marksOf(orders).isOwn, ...wantedFor(orders) };
 		return (await readWindows(this.client, orders, this.today, wanted)).invoices;
 	}

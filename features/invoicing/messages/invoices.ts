@@ -12,11 +12,18 @@ const STOPPED = {
 	nl: 'In deze uitvoering worden geen facturen meer gemaakt',
 };
 
+/** A draft may have no number. */
+const numbered = inBoth((number: string) => [number || '(number unknown)', number || '(nummer onbekend)']);
+
 /** "F-7, F-8 and F-9" */
-const joined = inBoth((values: string[]) => [
-	[values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' and '),
-	[values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(' en '),
-]);
+const joined = {
+	en: (values: string[]) => withLast(values.map(numbered.en), 'and'),
+	nl: (values: string[]) => withLast(values.map(numbered.nl), 'en'),
+};
+
+function withLast(values: string[], and: string): string {
+	return [values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(` ${and} `);
+}
 
 /** For orders whose date is in a closed period, which nothing else would ever invoice. */
 const DATE_OF_TODAY = {
@@ -153,15 +160,15 @@ export const invoiceCreation = {
 		{ invoiceNumber, date, text }: Record<'invoiceNumber' | 'date' | 'text', string>,
 		t,
 	) => [
-		`Invoice ${invoiceNumber}${date ? ` of ${t.date(date)}` : ''} may be that of this order: it is for the same customer, with this total or with the number of the order.`,
-		`Factuur ${invoiceNumber}${date ? ` van ${t.date(date)}` : ''} kan die van deze werkbon zijn: hij is voor dezelfde klant, met dit bedrag of met het nummer van de werkbon.`,
+		`Invoice ${numbered.en(invoiceNumber)}${date ? ` of ${t.date(date)}` : ''} may be that of this order: it is for the same customer, with this total or with the number of the order.`,
+		`Factuur ${numbered.nl(invoiceNumber)}${date ? ` van ${t.date(date)}` : ''} kan die van deze werkbon zijn: hij is voor dezelfde klant, met dit bedrag of met het nummer van de werkbon.`,
 		`If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
 		`Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
 	],
 	/** On its error status, and nothing is wrong with it now. Since when is not known: OutSmart keeps no time of a status. */
 	noInvoiceSeen: [
-		'There is no invoice of it, and nothing is wrong with it now.',
-		'Er is geen factuur van, en er is nu niets mis mee.',
+		'No invoice of it stands, and nothing is wrong with it now.',
+		'Er staat geen factuur van, en er is nu niets mis mee.',
 		'Wait an hour first: an execution may be making its invoice right now.',
 		'Wacht eerst een uur: misschien is een uitvoering de factuur nu aan het maken.',
 	],

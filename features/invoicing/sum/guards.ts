@@ -51,7 +51,7 @@ export function unnamedCredit(
 		if (!isUnnamed(credit, reference) || !net.times(total).lt(ZERO)) continue;
 		if (!debtors.some((code) => isSameCode(code, credit.relationCode))) continue;
 		const words = wordsIn(credit);
-		const named = own.find(({ number }) => number !== '' && words.has(number));
+		const named = own.find(({ number }) => names(credit, number));
 		const same = own.find((one) => isSameSize(net, netOf(one), due));
 		const isRecent = credit.date === '' || credit.date >= first;
 		const isOfSize = isRecent && (same !== undefined || isSameSize(net, total, due));
@@ -80,7 +80,7 @@ export function unnamedInvoice(
 	const days = new Set(summed.invoices.map(({ date }) => date));
 	const found = invoices.find((invoice) => {
 		if (!isUnnamed(invoice, reference) || !isSameCode(invoice.relationCode, due.relationCode)) return false;
-		if (orderNumber !== '' && wordsIn(invoice).has(orderNumber)) return true;
+		if (names(invoice, orderNumber)) return true;
 		if (isBeside ? !days.has(invoice.date) : invoice.date !== '' && invoice.date < since) return false;
 		const isOfSize = (net: Money) => isAbout(net, total, due.lines.length);
 		return !total.eq(ZERO) && (isOfSize(netOf(invoice)) || isOfSize(ownTotalOf(invoice)));
@@ -102,6 +102,23 @@ function netOf(invoice: Invoice): Money {
 
 function isSameSize(credit: Money, amount: Money, { lines }: Due): boolean {
 	return isAbout(credit.times(-1), amount, lines.length);
+}
+
+/** Whether a text of an invoice has a number by itself; it may have a slash, a dot or a space. */
+function names({ lines, reference = '' }: Invoice, number: string): boolean {
+	const wanted = oneLine(number);
+	const texts = [...lines.map(({ description }) => description), reference];
+	return wanted !== '' && texts.some((text) => hasApart(oneLine(text), wanted));
+}
+
+function hasApart(text: string, wanted: string): boolean {
+	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+		if (![text[at - 1], text[at + wanted.length]].some(isOfWord)) return true;
+	return false;
+}
+
+function isOfWord(character = ''): boolean {
+	return /[\p{L}\p{N}-]/u.test(character);
 }
 
 /** The words of all lines and of the reference, and each line of text as a whole, because a number may have a slash. */

@@ -1,6 +1,7 @@
+import type Big from 'big.js';
 import { invoicesOf, ordersOn, identityOf } from '../../../base/items/orderReference';
 import { type Money, parseDecimal, sum, ZERO } from '../../../base/values/money';
-import { distinct } from '../../../base/values/records';
+import { distinct, highestOf } from '../../../base/values/records';
 import { codeKey, isSameCode } from '../../../base/values/text';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, type Counted, countedLines, isAbout, vatOf } from './amounts';
@@ -23,7 +24,7 @@ export function sumOf(reference: string, all: readonly Invoice[]): Summed {
 	const codes = new Map(invoices.map(({ relationCode }) => [codeKey(relationCode), relationCode]));
 	const isLeft = (code: string) => {
 		const own = invoices.filter(({ relationCode }) => isSameCode(relationCode, code));
-		return !isZero(totalOf(own, 'totalExcludingVat')) || !isZero(totalOf(own, 'totalVat'));
+		return !isNothing(own, 'totalExcludingVat') || !isNothing(own, 'totalVat');
 	};
 	const own = identityOf(reference);
 	return {
@@ -40,8 +41,10 @@ function totalOf(invoices: readonly Invoice[], field: 'totalExcludingVat' | 'tot
 	return amounts.every((amount) => amount !== null) ? sum(amounts) : null;
 }
 
-function isZero(amount: Money | null): boolean {
-	return amount?.eq(ZERO) ?? false;
+/** Whether invoices and credits cancel each other out: a credit in one line may be rounded otherwise. */
+function isNothing(invoices: readonly Invoice[], field: 'totalExcludingVat' | 'totalVat'): boolean {
+	const lines = highestOf(invoices.map((invoice) => countedLines(invoice).length));
+	return isAbout(totalOf(invoices, field), ZERO, invoices.length > 1 ? lines : 0);
 }
 
 interface DueLine extends Counted {
@@ -71,19 +74,26 @@ export function standingOf(summed: Summed, due: Due): Standing {
 		return 'nothing';
 	if (others.length > 0) return 'shared';
 	if (net === null || vat === null) return 'unknown';
-	if (!isAbout(net, total, lines.length)) return 'otherTotal';
 	if (!debtors.every((code) => isSameCode(code, due.relationCode))) return 'otherDebtor';
+	if (!isAbout(net, total, lines.length)) return 'otherTotal';
 	const expected = vatOf(lines, invoices[0]?.date ?? '');
 	return expected === null || isAbout(vat, expected, lines.length) ? 'right' : 'otherVat';
 }
 
-/** The lines with hours at the price on the invoices, where these have one price for that hour type. */
+/** The lines with hours at the price on the invoices, where these have as many of that hour type, at one price. */
 export function atTariffsOf<One extends DueLine>(invoices: readonly Invoice[], lines: readonly One[]): One[] {
 	const billed = invoices.flatMap(countedLines);
+	const hours = lines.filter(({ kind }) => kind === 'hours');
 	return lines.map((line) => {
 		if (line.kind !== 'hours') return line;
-		const prices = billed.filter(({ code }) => isSameCode(code, line.code)).map((one) => one.unitPrice.abs());
-		const [first, ...others] = prices;
+		const isAlike = ({ code }: { code: string }) => isSameCode(code, line.code);
+		const there = billed.filter(isAlike);
+		if (!isAbout(quantityOf(there), quantityOf(hours.filter(isAlike)), 1)) return line;
+		const [first, ...others] = there.map(({ unitPrice }) => unitPrice.abs());
 		return first && others.every((price) => price.eq(first)) ? { ...line, unitPrice: first } : line;
 	});
+}
+
+function quantityOf(lines: readonly Pick<Counted, 'quantity'>[]): Big {
+	return lines.reduce((total, { quantity }) => total.plus(quantity), ZERO);
 }

@@ -14,11 +14,12 @@ export const editedEntries = {
 		'Give it an ordinary date in e-Boekhouden, or delete the excess bookings.',
 		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
 	],
+	/** Also an entry that a person booked, and gave our Boekstuk. */
 	editedByHand: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
-		`Edited by hand, and left so ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
-		`Met de hand gewijzigd, en zo gelaten ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
-		`Restore it in e-Boekhouden; or ${toEnter.en(decisions)}`,
-		`Herstel het in e-Boekhouden; of ${toEnter.nl(decisions)}`,
+		`Booked or edited by hand, and left so ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
+		`Met de hand geboekt of gewijzigd, en zo gelaten ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
+		`Make it equal to the journal in e-Boekhouden; or ${toEnter.en(decisions)}`,
+		`Maak het in e-Boekhouden gelijk aan de journaalpost; of ${toEnter.nl(decisions)}`,
 	],
 	/** We book without VAT. */
 	entryWithVat: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [

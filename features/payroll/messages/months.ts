@@ -1,6 +1,6 @@
 import type { Messages } from '../../../base/words/message';
 import { shown } from '../settings';
-import { few } from './runWords';
+import { mutation } from './writing';
 import type { RunOption } from './identify';
 
 type LeftForHandBooking = { answer: string; mutations: string[]; adoptAs: string; decisions: string[] };
@@ -24,11 +24,11 @@ export const payrollMonths = {
 		`Vervang het bij '${shown.decisions}' door ${decisions[0]} (laten zoals het nu is) of ${decisions[1]} (boeken).`,
 	],
 	/** The same, about foreign bookings: `mutations` are those that did not change since. */
-	leftForHandBooking: ({ answer, mutations, adoptAs, decisions: [leave] }: LeftForHandBooking, t) => [
-		`'${answer}' was about a booking by hand${mutations.length > 0 ? ` (${few.en(mutations, t)})` : ''}; something changed since.`,
-		`'${answer}' ging over een boeking met de hand${mutations.length > 0 ? ` (${few.nl(mutations, t)})` : ''}; sindsdien is iets gewijzigd.`,
-		`Replace it in '${shown.decisions}' by ${leave} (leave it), or give that booking the Boekstuk '${adoptAs}' and take it out (books the difference).`,
-		`Vervang het bij '${shown.decisions}' door ${leave} (zo laten), of geef die boeking Boekstuk '${adoptAs}' en haal het weg (boekt het verschil).`,
+	leftForHandBooking: ({ answer, mutations, adoptAs, decisions: [leave] }: LeftForHandBooking) => [
+		`'${answer}' was about a booking by hand${mutations.length > 0 ? ` (${mutation.en(mutations)})` : ''}; something changed since.`,
+		`'${answer}' ging over een boeking met de hand${mutations.length > 0 ? ` (${mutation.nl(mutations)})` : ''}; sindsdien is iets gewijzigd.`,
+		`Replace it in '${shown.decisions}' by ${leave} (leave it), or take it out (books the difference). If that booking still stands, give it the Boekstuk '${adoptAs}' first.`,
+		`Vervang het bij '${shown.decisions}' door ${leave} (zo laten), of haal het weg (boekt het verschil). Staat die boeking er nog, geef haar dan eerst Boekstuk '${adoptAs}'.`,
 	],
 	/** So many booked months would change at once that their journals probably were made again. */
 	manyMonthsChange: ({ periods, amount, ledgerAccounts, decisions }: ManyMonthsChange, t) => [

@@ -97,12 +97,13 @@ type ForeignBooking = {
 const alreadyBooked = inBoth(
 	({ foreignEntries, touched }: Pick<ForeignBooking, 'foreignEntries' | 'touched'>, t: Locale) => {
 		const [en, nl] = [foreignBookings.en(foreignEntries, t), foreignBookings.nl(foreignEntries, t)];
-		if (!touched) return [`${en} books the same amounts already.`, `${nl} boekt dezelfde bedragen al.`];
+		const [books, boekt] = foreignEntries.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
+		if (!touched) return [`${en} ${books} the same amounts already.`, `${nl} ${boekt} dezelfde bedragen al.`];
 		const account = [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');
 		const [booked, expected] = [t.amount(touched.booked), t.amount(touched.expected)];
 		return [
-			`${en} books ${booked} on ${account} in the period of this run, which has ${expected} there.`,
-			`${nl} boekt ${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft.`,
+			`${en} ${books} ${booked} on ${account} in the period of this run, which has ${expected} there.`,
+			`${nl} ${boekt} ${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft.`,
 		];
 	},
 );
@@ -258,8 +259,8 @@ export const payroll = {
 	],
 	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
 	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries, decisions }: RunMadeAgain, t) => [
-		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${foreignEntries.length > 0 ? ` ${foreignBookings.en(foreignEntries, t)} seems to belong to it.` : ''}`,
-		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is verwijderd, maar staat geboekt voor deze periode of datum; deze (${run}) lijkt hem te vervangen.${foreignEntries.length > 0 ? ` ${foreignBookings.nl(foreignEntries, t)} lijkt erbij te horen.` : ''}`,
+		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${counterBooked.en(foreignEntries, t)}`,
+		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is verwijderd, maar staat geboekt voor deze periode of datum; deze (${run}) lijkt hem te vervangen.${counterBooked.nl(foreignEntries, t)}`,
 		foreignEntries.length > 0
 			? adopt.en(foreignEntries, decisions)
 			: `To reverse the old run, book this one beside it, or leave it as it is, ${toEnter.en(decisions)}`,

@@ -1,13 +1,18 @@
 import { inBoth } from '../../../base/words/language';
 import type { RunOption } from './identify';
 import type { Locale } from '../../../base/words/message';
-import { distinct } from '../../../base/values/records';
+import { distinct, groupedBy } from '../../../base/values/records';
 import { brief, capital } from '../../../base/values/text';
 import { choices, shown } from '../settings';
 import { optionName } from './words';
 import { mutation } from './writing';
 
 export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
+	if (remedy === 'setting' && decisions.length > 0)
+		return [
+			`Open the period, change '${shown.closedPeriods}', or answer at '${shown.decisions}'.`,
+			`Open de periode, wijzig '${shown.closedPeriods}', of antwoord bij '${shown.decisions}'.`,
+		];
 	if (remedy === 'setting')
 		return [
 			`Open the period, or set '${shown.closedPeriods}' to '${choices.closedPeriods.nextOpenPeriod}'.`,
@@ -48,25 +53,34 @@ function sidesIn(differences: MissingAmounts['differences'], t: Locale) {
 	return { en: said('debit'), nl: said('debet') };
 }
 
-/** "Memorial entry 77 (2026-05-28)"; with more than two, their number. */
+/** "Memorial entries 77 (2026-05-28); 78 (2026-05-28)"; with more than two, their number. */
 export const foreignBookings = inBoth((foreignEntries: readonly ForeignEntry[], t: Locale) => {
 	const named = foreignEntries.map(({ mutation: number, date }) => `${number} (${t.date(date)})`);
 	const them = t.names(named, 2, named.length);
-	return [`Memorial entry ${them}`, `Memoriaal ${them}`];
+	return named.length > 1
+		? [`Memorial entries ${them}`, `Memoriaalboekingen ${them}`]
+		: [`Memorial entry ${them}`, `Memoriaal ${them}`];
 });
 
 export const counterBooked = inBoth((foreignEntries: readonly ForeignEntry[], t: Locale) => [
-	foreignEntries.length > 0 ? ` ${foreignBookings.en(foreignEntries, t)} seems to belong to it.` : '',
-	foreignEntries.length > 0 ? ` ${foreignBookings.nl(foreignEntries, t)} lijkt erbij te horen.` : '',
+	foreignEntries.length > 0
+		? ` ${foreignBookings.en(foreignEntries, t)} seem${foreignEntries.length > 1 ? '' : 's'} to belong to it.`
+		: '',
+	foreignEntries.length > 0
+		? ` ${foreignBookings.nl(foreignEntries, t)} lijk${foreignEntries.length > 1 ? 'en' : 't'} erbij te horen.`
+		: '',
 ]);
 
-/** "77 the Boekstuk '…', then it counts". */
+/** "77, 78 the Boekstuk '…', 79 the Boekstuk '…@…', then they count". */
 export const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
-	const [first, ...more] = foreignEntries.filter((hand) => hand.adoptAs !== '');
-	const { mutation: number = '', adoptAs: voucher = '' } = first ?? {};
+	const own = foreignEntries.filter((hand) => hand.adoptAs !== '');
+	const given = (name: string) =>
+		[...groupedBy(own, ({ adoptAs: voucher }) => voucher)]
+			.map(([voucher, of]) => `${of.map((hand) => hand.mutation).join(', ')} ${name} '${voucher}'`)
+			.join(', ');
 	return [
-		`${number}${more.length > 0 ? ' (and the others)' : ''} the Boekstuk '${voucher}', then it counts`,
-		`${number}${more.length > 0 ? ' (en zo de andere)' : ''} Boekstuk '${voucher}', dan telt het mee`,
+		`${given('the Boekstuk')}, then ${own.length > 1 ? 'they count' : 'it counts'}`,
+		`${given('Boekstuk')}, dan ${own.length > 1 ? 'tellen ze' : 'telt het'} mee`,
 	];
 });
 
@@ -204,8 +218,9 @@ export type DebitOrCredit = {
 export type ForeignEntry = { mutation: string; date: string; voucher: string; adoptAs: string };
 
 /**
- * The remedy for closed dates: open them or change the setting; or enter one of `decisions`, because the run is not booked
- * in its own month; or open a month, because no month up to today is open.
+ * The remedy for closed dates: open them or change the setting (or leave them, as long as nothing of the run is written); or
+ * enter one of `decisions`, because the run is not booked in its own month; or open a month, because no month up to today is
+ * open.
  */
 export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decisions: string[] };
 

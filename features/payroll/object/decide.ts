@@ -7,7 +7,6 @@ import { brief } from '../../../base/values/text';
 import { mainPeriod, voucherFor, voucherOf } from '../compare/voucher';
 import { answersMoveOn } from '../compare/closedRun';
 import { writtenText } from '../read/description';
-import type { ForeignMatch } from '../compare/foreignBookings';
 import { formatVoucher, numbersOf } from '../read/memorial';
 import { BOOKS_OBJECTIONS, OBJECTIONS, STATE_OBJECTIONS } from '.';
 import { firstObjection, type RunContext } from './context';
@@ -21,6 +20,7 @@ import {
 	blocked,
 	hasRuling,
 	isOutOfScope,
+	isLeft,
 	leftStates,
 	netWagesOf,
 	replaces,
@@ -58,7 +58,12 @@ export function decide(
 	const shared = {
 		...{ ...reading, settings, foreignMatches, today, isShared },
 		toEnter: (view: RunView, word: RulingWord) =>
-			rulings.textFor(view.run, formatVoucher(voucherOf(view)), word, boundTo(view, word, foreignMatches)),
+			rulings.textFor(
+				view.run,
+				formatVoucher(voucherOf(view)),
+				word,
+				boundTo(view, word, { ...reading, foreignMatches }),
+			),
 		answerTo: (question: string) => rulings.answerTo(question, []),
 	};
 	const plans = companies.map(({ payroll, from, views }): CompanyPlan => ({
@@ -76,11 +81,12 @@ export function decide(
 function boundTo(
 	view: RunView,
 	word: RulingWord,
-	foreignMatches: ReadonlyMap<RunView, ForeignMatch>,
-): string[] {
+	{ foreignMatches, isWhole }: Pick<RunContext, 'foreignMatches' | 'isWhole'>,
+): readonly string[] {
 	const foreignEntries = foreignMatches.get(view)?.entries ?? [];
-	if (word === 'leave') return leftStates(view, foreignEntries);
 	const accepted = view.ruling?.word === word ? view.ruling.accepts : [];
+	// Without the foreign bookings, an answer that holds is said as it was given.
+	if (word === 'leave') return !isWhole && isLeft(view, null) ? accepted : leftStates(view, foreignEntries);
 	return word === 'book' ? distinct([...accepted, ...numbersOf(foreignEntries)]) : [];
 }
 

@@ -1,4 +1,4 @@
-import { voucherOf } from '../compare/voucher';
+import { adoptedAs, voucherOf } from '../compare/voucher';
 import { formatVoucher, numbersOf, vatOf } from '../read/memorial';
 import { formatRuling } from '../identify/rulingText';
 import { blocked, foreignEntriesLeft, isLeft, verdict } from '../compare/runView';
@@ -21,8 +21,9 @@ const leftByDecision: Objection = (view, context) => {
 		return blocked({ code: 'leftBeforeChange', answer, decisions: [bound, context.toEnter(view, 'book')] });
 	// `book` is not offered: what somebody booked by hand has changed, so it matches no more and would be booked twice.
 	const foreign = context.booked.foreignBookings(visibleCompanies([view.payroll]));
-	const mutations = numbersOf(foreignEntriesLeft(view, foreign));
-	const adoptAs = formatVoucher(voucherOf(view));
+	const left = foreignEntriesLeft(view, foreign);
+	const adoptAs = left[0] ? adoptedAs(view, left[0]) : formatVoucher(voucherOf(view));
+	const mutations = numbersOf(left);
 	return blocked({ code: 'leftForHandBooking', answer, mutations, adoptAs, decisions: [bound] });
 };
 

@@ -35,7 +35,7 @@ export const BOOKS_OBJECTIONS: readonly Objection[] = [
 	...NOT_COUNTED,
 	// What others booked of months from before the workflow is expected there.
 	...CLOSED,
-	// Also beside bookings of ours that equal the journal: the run may be booked twice.
+	// Others may have booked what is about to be written. Where nothing is to be written, nothing is compared.
 	...FOREIGN,
 	...EQUAL,
 	// These only matter where something would be written.

@@ -37,8 +37,8 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 				await client.mutations.within({ from: date, to: date }, { listedOnly: true });
 			const days = daysBetween(from, to);
 			const last = numbersOf(await on(to));
-			// So few mutations fit in one answer, whatever their rate.
-			if (last.length > 0 && last.every((number) => number <= FEW)) return null;
+			// So few mutations fit in one answer, whatever their rate; with none on that date there is most likely something to write.
+			if (last.every((number) => number <= FEW)) return null;
 			const numbers = [...numbersOf(await on(from)), ...last];
 			if (numbers.length < 2 || days < 1) return null;
 			const lowest = numbers.reduce((a, b) => Math.min(a, b));

@@ -8,6 +8,8 @@ export interface Booked {
 	booked: MemorialEntry;
 	/** Why no more may be written; null when nothing is wrong. */
 	complaint: Readonly<Findings> | null;
+	/** Whether the balance moved by exactly the amount, to the side that is known or assumed: nobody else booked meanwhile. */
+	isAsSent: boolean;
 	/** That the side could not be verified. */
 	unverified?: Finding;
 }
@@ -25,7 +27,7 @@ export async function checkingSide(
 	book: () => Promise<MemorialEntry>,
 ): Promise<Booked> {
 	const place = largest(entry);
-	if (!place) return { booked: await book(), complaint: null };
+	if (!place) return { booked: await book(), complaint: null, isAsSent: true };
 	const read = async () => await attempt(async () => await books.balance(place.ledgerAccount, entry.date));
 	const before = await read();
 	if (!before.ok && concernsAll(before)) throw before.problem;
@@ -55,16 +57,16 @@ type BalanceCheck = AccountAmount &
 function judge({ booked, ledgerAccount, amount, before, after, isKnown }: BalanceCheck): Booked {
 	const change = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
 	// A balance is positive in debit, an amount in credit.
-	const isRight = change?.eq(amount.neg()) ?? false;
-	if (isRight && isKnown) return { booked, complaint: null };
+	const isAsSent = change?.eq(amount.neg()) ?? false;
+	if (isAsSent && isKnown) return { booked, complaint: null, isAsSent };
 	const facts = { mutation: booked.number, ledgerAccount, before: written(before), after: written(after) };
-	if (change?.eq(amount)) return { booked, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
+	if (change?.eq(amount)) return { booked, isAsSent, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
 	const side = amount.gt(0) ? 'credit' : 'debit';
 	const unverified: Finding = {
 		...{ code: 'sideNotVerified', ...facts, amount: formatMoney(amount.abs()), side },
-		...(isRight && { sideAssumed: true as const }),
+		...(isAsSent && { sideAssumed: true as const }),
 	};
-	return { booked, complaint: null, unverified };
+	return { booked, complaint: null, isAsSent, unverified };
 }
 
 /** A balance is a double, so parts of a cent are rounding errors. */

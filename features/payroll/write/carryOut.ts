@@ -24,23 +24,23 @@ export interface CarryOutContext extends WriteContext {
 	isSeen: boolean;
 }
 
-/** Writes what was decided about a company, row by row. */
+/** Writes what was decided about a company, row by row: call the result after `readBackTogether`. */
 export async function carryOutCompany(
 	{ payroll, rows }: CompanyPlan,
 	work: CarryOutContext,
-): Promise<Decision[]> {
+): Promise<() => Decision[]> {
 	const found: { row: PlannedRow; draft(): RowDraft }[] = [];
 	for (const row of rows) {
 		found.push({ row, draft: await carryOutRow(row, payroll.company, work) });
 		if (work.guard.unread.length >= TOGETHER) await readBackTogether(work);
 	}
-	await readBackTogether(work);
-	return found.map(({ row: { key, about, notes }, draft }) =>
-		decisionOf({ ...draft(), key, about, notes }, false),
-	);
+	return () =>
+		found.map(({ row: { key, about, notes }, draft }) =>
+			decisionOf({ ...draft(), key, about, notes }, false),
+		);
 }
 
-/** The row is complete once everything was read back: call the result after `readBackTogether`. */
+/** The row is complete once everything was read back. */
 async function carryOutRow(row: PlannedRow, company: string, work: CarryOutContext): Promise<() => RowDraft> {
 	const { write, unless = [] } = row;
 	const still = unless.find(({ former }) => work.booked.isBooked(company, former.run));

@@ -70,7 +70,7 @@ export class EntryWriter {
 			booked.add(added);
 			return added;
 		};
-		if (later && guard.side === 'verified') {
+		if (later && guard.side === 'asSent') {
 			const added = await add();
 			guard.unread.push({ entry: added, check: async (read) => await this.check(added, read, later) });
 			return { kind: 'written', entry: added };
@@ -78,8 +78,8 @@ export class EntryWriter {
 		const isFirst = guard.side === 'unknown';
 		const side: Booked = isFirst
 			? await checkingSide(entry, books, add)
-			: { booked: await add(), complaint: null };
-		if (isFirst && !side.complaint) guard.side = side.unverified ? 'notVerified' : 'verified';
+			: { booked: await add(), complaint: null, isAsSent: false };
+		if (isFirst && !side.complaint) guard.side = side.isAsSent ? 'asSent' : 'notVerified';
 		const added = side.booked;
 		// Another execution changes the balance too, so its entries are looked for first.
 		const because = (await this.lookAt(added, await readOn([added], this.writing))) ?? side.complaint;
@@ -152,8 +152,11 @@ export class EntryWriter {
 	}
 }
 
-/** First bookings that are read back together, in one call. */
-export const TOGETHER = 12;
+/**
+ * First bookings that are read back together, in one call: a year of three companies. The first of an execution is read back
+ * before the next is sent, so a service that keeps something else each time spoils one.
+ */
+export const TOGETHER = 36;
 
 export async function readBackTogether(writing: WriteContext): Promise<void> {
 	const unread = writing.guard.unread.splice(0);
@@ -170,8 +173,8 @@ function findingOf(error: unknown): Finding {
 
 /** The state of one execution for all runs: whether it may write, what it sent, and which dates are closed. */
 export class RunGuard {
-	/** Whether the side of a first booking was verified by a balance. */
-	side: 'unknown' | 'notVerified' | 'verified' = 'unknown';
+	/** Whether the first booking moved a balance by exactly its amount, to the side that is known or assumed. */
+	side: 'unknown' | 'notVerified' | 'asSent' = 'unknown';
 	/** Booked, not read back yet. */
 	readonly unread: PendingReadBack[] = [];
 	/** Sent without an answer, and not found in the books yet. */

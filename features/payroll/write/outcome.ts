@@ -142,9 +142,11 @@ export class DateOutcomes {
 	private remedy(): ClosedRemedy {
 		const { view, decisions } = this.run;
 		if (this.mayMove()) return { remedy: 'noOpenMonth', decisions: [] };
-		if (mayBeDecided(view) && this.written.length === 0)
-			return { remedy: 'decide', decisions: [decisions.bookAnyway, decisions.leave] };
-		return { remedy: 'setting', decisions: [] };
+		// Once something is written, what is left differs from what the answer would be about.
+		if (this.written.length > 0) return { remedy: 'setting', decisions: [] };
+		return mayBeDecided(view)
+			? { remedy: 'decide', decisions: [decisions.bookAnyway, decisions.leave] }
+			: { remedy: 'setting', decisions: [decisions.leave] };
 	}
 
 	draft(codes: SuccessCodes = WRITTEN): RowDraft {

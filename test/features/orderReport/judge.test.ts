@@ -45,6 +45,25 @@ function invoice(
 	};
 }
 
+/** Made by hand, in one line. */
+function lump(number: string, net: string, texts: readonly string[], code = ''): Invoice {
+	const [line, ...others] = invoice(number, texts).lines;
+	const vat = new Big(net).times('0.21').round(2);
+	const one = {
+		...itemLine({ vatCode: 'HOOG_VERK_21', ledgerAccount: '8000' }),
+		quantity: '1',
+		unitPrice: net,
+	};
+	return {
+		...invoice(number, []),
+		...{ totalExcludingVat: net, totalVat: vat.toFixed(2), totalIncludingVat: vat.plus(net).toFixed(2) },
+		lines: [
+			{ ...(line ?? one), ...one, code },
+			...others.map((text, at) => ({ ...text, description: texts[at] ?? '' })),
+		],
+	};
+}
+
 const told = (orders: readonly CompletedOrder[], invoices: readonly Invoice[]) =>
 	judge(orders, { invoices, numbers: new Set() }, '2026-10-01').map(
 		({ verdict, finding }) => `${verdict} ${finding.code}`,
@@ -81,7 +100,45 @@ test.each<[string, CompletedOrder, Invoice[], string]>([
 		[invoice('F1', ['7'])],
 		'right orderInvoiced',
 	],
+	[
+		'a lump sum with the code of its hours',
+		completed('7'),
+		[lump('F1', '96', ['Werkbon WB-7 #7'], 'MONT')],
+		'right orderInvoiced',
+	],
+	...['2026001', '2026/001', '2026.001', 'F 26-1'].map(
+		(number): [string, CompletedOrder, Invoice[], string] => [
+			`a credit in part that has number ${number} in its only line`,
+			completed('7'),
+			[invoice(number, ['7']), lump('C1', '-20', [`Creditering factuur ${number}, coulance`])],
+			'differs creditMayBeOfOrder',
+		],
+	),
+	[
+		'a credit in part with a number that only begins like it',
+		completed('7'),
+		[invoice('2026/1', ['7']), lump('C1', '-20', ['Creditering factuur 2026/12'])],
+		'right orderInvoiced',
+	],
+	[
+		'credited whole by a lump sum of a cent less, and closed',
+		completed('7'),
+		[invoice('F1', ['7']), lump('C1', '-95.99', ['Werkbon WB-7 #7'])],
+		'nothingToBill orderCredited',
+	],
+	[
+		'by quotation, and credited whole by a cent less',
+		completed('7', '2', { byQuotation: true }),
+		[invoice('F1', ['7']), lump('C1', '-95.99', ['Werkbon WB-7 #7'])],
+		'nothingToBill orderCredited',
+	],
 	['no invoice', completed('7'), [], 'missing orderMissing'],
+	[
+		'from before the start, and open',
+		completed('7', '2', { whenNone: { code: 'workOrderTooOld', completedFrom: '2026-10-16' } }),
+		[],
+		'missing workOrderTooOld',
+	],
 	['an invoice of another order', completed('7'), [invoice('F1', ['77'])], 'missing orderMissing'],
 	[
 		'on the status for the workflow',

@@ -135,8 +135,8 @@ test('of the invoices of a year few are read in full', async () => {
 	}
 	const items = [orderFor('1'), orderFor('2'), orderFor('3')];
 	expect(await exportOver('rest', items)).toEqual(['found', 'created', 'created']);
-	// A hundred of them may be ours, with a booking that a person gave another description; each is read once.
-	expect(details('invoice')).toBeLessThan(125);
+	// Half of them are of this debtor, of today and without a reference: each may be that of an order, and is read once.
+	expect(details('invoice')).toBeLessThan(160);
 });
 
 test('credited by hand without its text, but with the reference that REST wrote, it is known over REST alone', async () => {

@@ -81,6 +81,14 @@ test('several balances look for a witness too, and only once', async () => {
 	expect(looked.mock.calls).toHaveLength(1);
 });
 
+test('where a period that was read has all that would be looked at, nothing is read again', async () => {
+	const looked = jest.fn(NOTHING);
+	const sign = new BalanceSign(async () => await Promise.resolve('23.75'), looked);
+	sign.learnFrom([], { from: '2000-01-01', to: '2999-12-31' });
+	expect(await sign.balance('1100', DAY)).toBe('23.75');
+	expect([sign.isKnown, looked.mock.calls.length]).toEqual([false, 0]);
+});
+
 test('what is no number stays as it is', async () => {
 	expect((await read([spent()], '23.75', 'NaN')).balances).toEqual(['NaN', 'NaN']);
 });

@@ -36,6 +36,7 @@ const decisions = ['887=correct', '887=leave'];
 
 function closed<Facts>(facts: Facts): [Facts & ClosedRemedy, ...(Facts & ClosedRemedy)[]] {
 	return [
+		{ ...facts, remedy: 'setting', decisions: ['203=leave'] },
 		{ ...facts, remedy: 'setting', decisions: [] },
 		{ ...facts, remedy: 'decide', decisions: ['203=book', '203=leave'] },
 		{ ...facts, remedy: 'noOpenMonth', decisions: [] },

@@ -78,6 +78,47 @@ test('an order whose ledger account is gone since it was looked up is blocked, a
 	expect(books.writes).toEqual([]);
 });
 
+describe('the same items once more, as n8n gives them by *Execute step* and by *Retry*', () => {
+	/** Looked up and claimed by earlier steps; these books do not refuse the payment reference of a draft. */
+	const claimed = () => [
+		{ ...invoiceItem('1', { book: false }), invoice: { state: 'create', earlier: 0, claimed: true } },
+	];
+	const createFrom = async (items: Record<string, unknown>[]) => {
+		const works = readOrders(
+			items.map((json, index) => ({ json, index })),
+			['new', 'create'],
+		);
+		await createInvoices(works, books.port, SETTINGS, TODAY);
+		return works[0]?.progress;
+	};
+
+	test('the invoice is found, and there is one', async () => {
+		expect(await createFrom(claimed())).toMatchObject({ state: 'created' });
+		expect(await createFrom(claimed())).toMatchObject({ state: 'found', number: '2026002', claimed: true });
+		expect(books.invoices).toHaveLength(2);
+	});
+
+	test.each([
+		['credited whole since', {}, { code: 'noInvoiceSeen' }],
+		[
+			'credited in part since',
+			{ totalExcludingVat: '-48', totalVat: '-10.08' },
+			{ code: 'orderSumDiffers', why: 'otherTotal' },
+		],
+	])('%s: a person is asked, and nothing is made', async (_what, change, finding) => {
+		await createFrom(claimed());
+		books.credit('2026002', change);
+		expect(await createFrom(claimed())).toMatchObject(blocked('order', finding));
+		expect(books.calls.filter((call) => call === 'add')).toHaveLength(1);
+	});
+
+	test('what cannot be looked up is not made', async () => {
+		books.faults.push({ call: 'list', how: 'lostBefore' });
+		expect(await createFrom(claimed())).toMatchObject(notDone({ code: 'orderNotLookedUp' }, aProblem));
+		expect(books.writes).toEqual([]);
+	});
+});
+
 test('when the default ledger account is gone since then, no order is at fault, and none is sent', async () => {
 	const items = [invoiceItem('1', { lines: [itemLine({ ledgerAccount: '8200' })] }), invoiceItem('2')];
 	const works = readOrders(

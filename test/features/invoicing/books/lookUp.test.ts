@@ -324,6 +324,15 @@ describe('an invoice that was credited', () => {
 		expect(await lookOne()).toMatchObject({ state: 'create', earlier: 4 });
 	});
 
+	test.each([
+		['-96.01', '-20.16'],
+		['-95.99', '-20.16'],
+		['-96', '-20.15'],
+	])('also by %s and %s VAT, which is rounded otherwise', async (net, vat) => {
+		books.invoices = [ofOrder('1', 'F-7'), lump(net, vat, ['WB-1 #1'])];
+		expect(await lookOne()).toMatchObject({ state: 'create', earlier: 2 });
+	});
+
 	test('also by a lump sum, or by two credits', async () => {
 		books.invoices = [ofOrder('1', 'F-7'), lump('-96', '-20.16', ['WB-1 #1'])];
 		expect(await lookOne()).toMatchObject({ state: 'create' });
@@ -341,7 +350,7 @@ describe('an invoice that was credited', () => {
 			{ why: 'otherTotal', ofInvoices: '48.00' },
 		],
 		['other VAT', { totalVat: '0' }, { why: 'otherTotal', ofInvoices: '0.00' }],
-		['a credit to another', { relationCode: 'K2' }, { why: 'otherTotal', ofInvoices: '0.00' }],
+		['a credit to another', { relationCode: 'K2' }, { why: 'otherDebtor', others: ['1042', 'K2'] }],
 	])('is asked about with %s', async (_what, change, facts) => {
 		credited(true, change);
 		expect(await lookOne()).toMatchObject(

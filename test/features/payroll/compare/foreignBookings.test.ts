@@ -67,6 +67,9 @@ describe('another hand', () => {
 		const [row] = await sync(may());
 		expect(row).toMatchObject({
 			...{ action: 'blocked', code: 'foreignBooking', mutations: ['1', '2'], touched: null },
+			reason: expect.stringMatching(
+				/^Memorial entries 1 .*; 2 .* together book the same amounts already\. Give 1, 2 the Boekstuk '[^']*@2026-05-31', then/,
+			),
 		});
 	});
 
@@ -75,7 +78,12 @@ describe('another hand', () => {
 		world.books.book(byHand({ date: '2026-04-28' }));
 		world.books.book(byHand({ date: '2026-05-28' }));
 		const run = payrollItem([journalItem('887', [april, wages()])]);
-		expect(await sync(run)).toMatchObject([{ code: 'foreignBooking', mutations: ['1', '2'] }]);
+		const [row] = await sync(run);
+		expect(row).toMatchObject({ code: 'foreignBooking', mutations: ['1', '2'] });
+		// Each its own Boekstuk: with that of the other one it would count for the other date.
+		expect(row?.reason).toContain(
+			"Give 1 the Boekstuk 'NMBRS 12345/2026-04/887@2026-04-30', 2 the Boekstuk 'NMBRS 12345/2026-05/887@2026-05-31', then",
+		);
 	});
 
 	test('that booked what a correction adds blocks the correction', async () => {
@@ -127,6 +135,15 @@ describe('another hand', () => {
 	test('is adopted when it is given our Boekstuk', async () => {
 		world.books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887' }));
 		expect(actions(await sync(may()))).toEqual(['unchanged']);
+	});
+
+	test('that was adopted and differs later is told as booked by hand, and one answer books the difference', async () => {
+		world.books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887' }));
+		const [row] = await sync(may(12600), { handEdits: 'report' });
+		expect(row).toMatchObject({ code: 'editedByHand', decisions: ['887=correct', expect.anything()] });
+		expect(row?.reason).toMatch(/^Booked or edited by hand/);
+		const corrected = await sync(may(12600), { handEdits: 'report', decisions: '887=correct' });
+		expect(actions(corrected)).toEqual(['corrected']);
 	});
 
 	test('that moves amounts between cost centres only does not match an empty sum', async () => {

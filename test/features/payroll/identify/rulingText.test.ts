@@ -109,9 +109,16 @@ test('leave: for the journal that it was said about; one that changed since is a
 	const changed = ofRun('887', wages('2026-05-31', 5, 13000));
 	const [row] = await sync(changed, { decisions: leave });
 	expect(row).toMatchObject({ action: 'blocked', code: 'leftForHandBooking', answer: leave });
+	expect(row?.reason).toContain('or take it out (books the difference)');
 	const [again = '', ...more] = row?.decisions as string[];
 	expect(more).toEqual([]);
 	expect(await sync(changed, { decisions: again })).toMatchObject([{ action: 'skipped' }]);
+	// A day on which only the dates of journals are read says the answer as it was given.
+	world.books.pacing = { aDay: 50, before: 0 };
+	for (const entry of world.books.entries) entry.date = '2026-06-02';
+	const [later] = await sync(may(), { decisions: leave }, '2026-06-16');
+	expect(later).toMatchObject({ action: 'skipped', code: 'leftByDecision', answer: leave });
+	world.books.pacing = null;
 	// What does not show what it was said about counts for nothing.
 	expect(await sync(may(), { decisions: '887=leave' })).toMatchObject([{ code: 'leftBeforeChange' }]);
 	expect(world.books.entries).toHaveLength(1);

@@ -155,6 +155,22 @@ describe('the difference of a closed date', () => {
 		expect(rows).toMatchObject([{ action: 'closed', code: 'closedAndNeverBooked', attention: false }]);
 	});
 
+	test('of a booked run can be left, and is asked about again when the journal changes', async () => {
+		await sync(may());
+		const closed = { closedUntil: '2026-05-31' };
+		const [row] = await sync(may(12600), closed);
+		expect(row).toMatchObject({ code: 'closedBySetting', remedy: 'setting' });
+		const [decisions = '', ...more] = row?.decisions as string[];
+		expect([decisions, more]).toEqual([expect.stringMatching(/^887=leave:[0-9a-f]{8}$/), []]);
+		expect(row?.advice).toMatch(/, or answer at/);
+		expect(await sync(may(12600), { ...closed, decisions })).toMatchObject([
+			{ code: 'leftByDecision', attention: false },
+		]);
+		expect(await sync(may(12700), { ...closed, decisions })).toMatchObject([
+			{ code: 'leftBeforeChange', attention: true },
+		]);
+	});
+
 	test('that moved to an open date waits for it, whichever way it moved', async () => {
 		await sync(ofRun('890', wages('2026-03-31', 3)));
 		const moved = ofRun('890', wages('2026-05-31', 5));

@@ -128,8 +128,10 @@ describe('how many mutations there are', () => {
 		expect(client.mutations.callsMade()).toBe(0);
 	});
 
-	test('is not known where nothing stands on these dates', async () => {
+	test('is not asked further where nothing stands on the last date', async () => {
 		live(0);
-		expect(await booksOf(connect().client).pace(DATES)).toBeNull();
+		const { client } = connect();
+		expect(await booksOf(client).pace(DATES)).toBeNull();
+		expect(client.mutations.callsMade()).toBe(1);
 	});
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bookedBy } from '../../../../features/payroll/read/memorial';
-import { ofRun, wages } from '../../../support/payrolls';
+import { ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { may, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
@@ -14,9 +14,11 @@ const payrolls = fc
 		grosses: fc.array(fc.constantFrom(9000, 9100, 9200), { minLength: 1, maxLength: 3 }),
 	})
 	.map(({ dates, grosses }) =>
-		grosses.map((gross) =>
-			ofRun('887', ...dates.map((date) => wages(date, Number(date.slice(5, 7)), gross))),
-		),
+		grosses.map((gross) => {
+			const { journals } = ofRun('887', ...dates.map((date) => wages(date, Number(date.slice(5, 7)), gross)));
+			// The first bookings of two companies are read back together.
+			return [payrollItem(journals), payrollItem(journals, { company: '12346', companyName: 'Tweede' })];
+		}),
 	);
 
 /** What one execution alone leaves in the books: `2026-05-15 4000 -9000.00`. */
@@ -47,7 +49,7 @@ test.each(['none', 'standing'] as const)(
 				fc.constantFrom('difference' as const, 'reverse' as const),
 				fc.boolean(),
 				async (calls, versions, count, correction, isBooked) => {
-					const newest = versions.at(-1) ?? may();
+					const newest = versions.at(-1) ?? [may()];
 					const dues: string[] = [];
 					for (const one of versions) dues.push(JSON.stringify(await alone(one)));
 					world.start();

@@ -47,7 +47,7 @@ test.each([
 	['0.0000000000018', '12499.9999999999982'],
 	['0.004', '12500.0049'],
 ])('a balance from %s to %s moved the right way: verified', async (before, after) => {
-	expect(await check(before, after)).toEqual({ number: '1', complaint: null, entries: 1 });
+	expect(await check(before, after)).toEqual({ number: '1', complaint: null, isAsSent: true, entries: 1 });
 });
 
 test.each([
@@ -102,7 +102,7 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 		const { booked, ...side } = await checkingSide(ENTRY, payrollBooks, async () => await add(payrollBooks));
 		return { ...side, number: booked.number };
 	}
-	const verified = { number: expect.any(String) as string, complaint: null };
+	const verified = { number: expect.any(String) as string, complaint: null, isAsSent: true };
 	const wrong = [expect.objectContaining({ code: 'bookedOnWrongSide' })];
 
 	test.each([true, false])('whether the last day is counted (%o) or not: verified', async (counted) => {

@@ -58,7 +58,7 @@ test('what was worked before Completed From was invoiced in another way, unless 
 	expect(await completed({ completedFrom: '2026-10-15' })).toMatchObject([
 		{ orderPeriod: { count: 2 } },
 		// The workflow that invoices asks about it.
-		{ sourceId: asked, whenNone: { code: 'orderMissing', isOpen: true, status: '1' } },
+		{ sourceId: asked, whenNone: { code: 'workOrderTooOld', completedFrom: '2026-10-15' } },
 		{
 			...{ sourceId: id, whenNone: { code: 'orderMissing', isOpen: true } },
 			link: `https://app.out-smart.com/next/crm/work-orders/${id}/`,
