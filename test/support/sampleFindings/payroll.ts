@@ -231,7 +231,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	runWouldBeTakenBack: [{}],
 	codeInDescription: [{}],
 	bookedForClosedDate: [{ date: '2026-02-01', forDate: '2026-01-31' }],
-	answersMoveOn: [{ closedUntil: '2026-01-31', on: '2026-02-01' }],
 	entryNotBooked: [
 		{ date: '2026-05-31', mutations: [] },
 		{ date: '2026-05-31', mutations: two },
@@ -288,7 +287,6 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'fileRunWaits',
 	'codeInDescription',
 	'bookedForClosedDate',
-	'answersMoveOn',
 	'writingStopped',
 	'bookingReversed',
 ];
