@@ -141,7 +141,9 @@ describe('field service', () => {
 
 	test('a closed period leaves the order waiting', async () => {
 		sandbox().books.closePeriod('2018-09-01', '2018-09-30');
-		expect((await run(HOURS_ONLY)).rows).toContainEqual(expect.objectContaining({ action: 'closed', count: 1 }));
+		expect((await run(HOURS_ONLY)).rows).toContainEqual(
+			expect.objectContaining({ action: 'closed', count: 1 }),
+		);
 		expect(sandbox().books.invoices).toEqual([]);
 	});
 
