@@ -78,7 +78,7 @@ test('an entry that a person put on another date is restored: what it left behin
 	await only(may());
 	const [entry] = world.books.entries;
 	if (entry) entry.date = '2026-05-01';
-	expect(await only(may())).toMatchObject({ action: 'corrected' });
+	expect(await only(may(), { handEdits: 'restore' })).toMatchObject({ action: 'corrected' });
 	expect(await only(may())).toMatchObject({ action: 'unchanged' });
 	expect(world.effect()).toContain('2026-05-31 4000:-12500.00 1700:3900.50 1710:8599.50');
 });
