@@ -40,16 +40,6 @@ interface Execution {
 }
 
 /**
- * The maximum number of dates in the files of one company: years of weekly payrolls. The work grows with its square, and
- * anybody can send a mail.
- */
-const MOST_DATES = 1000;
-
-function datesOf({ journals }: Payroll): number {
-	return journals.reduce((count, { entries }) => count + entries.length, 0);
-}
-
-/**
  * Brings the books in line with the payrolls: compares the bookings of each run with its journal, and books the difference.
  * A second execution writes nothing. An answer of a payroll or a service never makes it throw: it becomes a decision.
  */
@@ -76,13 +66,7 @@ export async function synchronizePayrolls(
 			same.remarks = [...same.remarks, ...remarks];
 		}
 	}
-	const tooLarge = payrolls.filter(({ payroll }) => payroll.partial && datesOf(payroll) > MOST_DATES);
-	for (const { payroll, from } of tooLarge) {
-		const finding = { code: 'payrollTooLarge', dates: datesOf(payroll), most: MOST_DATES } as const;
-		const draft = { ...blocked(finding), ...aboutCompany(payroll) };
-		decisions.push({ decision: decisionOf(draft, settings.preview), from });
-	}
-	for (const ofSource of bySource(payrolls.filter((one) => !tooLarge.includes(one)))) {
+	for (const ofSource of bySource(payrolls)) {
 		addAll(decisions, await synchronizeSource(ofSource, { books, settings, today }));
 	}
 	const once = new Set(payrolls.filter(({ payroll }) => isReadOnce(payroll)).map(({ from }) => from));

@@ -1,19 +1,9 @@
-import {
-	addMonths,
-	firstOfMonth,
-	isWithin,
-	periodOf,
-	periodRange,
-	type BookDate,
-	type DateRange,
-} from '../../../base/values/dates';
-import type { Finding } from '../../../base/words/finding';
+import { isWithin, periodOf, periodRange, type BookDate, type DateRange } from '../../../base/values/dates';
 import type { PlacedAmount } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
 import type { Chart } from '../read/chart';
-import { debitTotal, rowDetails, type RunView, type RowDraft } from './runView';
+import { debitTotal, rowDetails, type RunView } from './runView';
 import { countsFor, type ReadEntry } from '../read/memorial';
-import type { BookingSettings } from '../settings';
 
 /** A run on closed dates that was not booked, and our other bookings for the company. */
 interface Closed {
@@ -74,19 +64,4 @@ export function closedFacts(differences: readonly PlacedAmount[], chart: Chart) 
 		amount: debitTotal(differences),
 		differences: differences.map((placed) => ({ date: placed.date, ...rowDetails(placed, chart) })),
 	};
-}
-
-/** The date on which an answer books what is closed by the settings, where it surely does: its amount does not tell. */
-export function answersMoveOn(
-	{ findings: [first] }: RowDraft,
-	views: Iterable<RunView>,
-	{ settings, today, booked }: { settings: BookingSettings; today: BookDate; booked: BookedEntries },
-): Finding[] {
-	const { closedUntil, closedPeriods } = settings;
-	if (!('question' in first) || closedUntil === '' || closedPeriods !== 'nextOpenPeriod') return [];
-	const closed = [...views].filter(({ dates }) => [...dates].some((date) => date <= closedUntil));
-	const areMoved =
-		closed.length > 0 && closed.every((view) => isInBookedMonth({ view, booked, closedUntil }));
-	const on = addMonths(firstOfMonth(closedUntil), 1);
-	return areMoved && on <= today ? [{ code: 'answersMoveOn', closedUntil, on }] : [];
 }

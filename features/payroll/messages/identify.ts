@@ -120,13 +120,6 @@ export const identifying = {
 		'Answer these questions at once, not both with the same run. What is booked first is there at the next execution.',
 		'Beantwoord deze vragen in één keer, en niet allebei met dezelfde loonrun. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
 	],
-	/** The files of one company have more dates than are compared at once. */
-	payrollTooLarge: ({ dates, most }: { dates: number; most: number }) => [
-		`The files of this company have payroll runs on ${dates} dates; at most ${most} are compared at once.`,
-		`De bestanden van dit bedrijf hebben loonruns op ${dates} datums; er worden er hooguit ${most} tegelijk vergeleken.`,
-		'Give fewer files at once: remove those of earlier years; existing bookings do not change.',
-		'Bied minder bestanden tegelijk aan: haal die van eerdere jaren weg; wat geboekt is, blijft zoals het is.',
-	],
 	/** The earlier version of these runs, while the newer one is in the input too. */
 	formerState: ({ runs }: { runs: string[] }, t) => [
 		`An older file: its newer version came with it (${t.list(runs, 3)}). To have it count again, take the newer file away.`,

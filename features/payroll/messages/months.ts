@@ -1,17 +1,7 @@
-import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 import { shown } from '../settings';
 import { mutation } from './writing';
 import type { RunOption } from './identify';
-
-/** The account `payroll` is no longer in the books, which have its amount on `books`. */
-export type RenumberedAccount = { payroll: string; books: string };
-
-/** The advice when an account may have a new number. */
-export const renumbered = inBoth(({ payroll, books }: RenumberedAccount) => [
-	`Its amount is on ${books} now: if that is the new number, enter it in the payroll and remove old files. Do not add ${payroll} again.`,
-	`Het bedrag staat nu op ${books}: is dat het nieuwe nummer, zet het dan in de loonadministratie en haal oude bestanden weg. Maak ${payroll} niet opnieuw aan.`,
-]);
 
 type LeftForHandBooking = { answer: string; mutations: string[]; adoptAs: string; decisions: string[] };
 
@@ -19,13 +9,12 @@ type ManyMonthsChange = {
 	periods: string[];
 	amount: string;
 	ledgerAccounts: string[];
-	moved?: RenumberedAccount;
 	question: string;
 	options: RunOption[];
 	decisions: string[];
 };
 
-/** Findings about several months of a company at once, about what was left, and remarks about a run. */
+/** Findings about several months of a company at once, about what was left, and a remark about a run. */
 export const payrollMonths = {
 	/** `answer`, the text in the decisions, is about another state of the journal, or does not say about which. */
 	leftBeforeChange: ({ answer, decisions }: { answer: string; decisions: string[] }) => [
@@ -48,26 +37,8 @@ export const payrollMonths = {
 		`Put one of these into '${shown.decisions}': ${decisions[0]} (book the differences); ${decisions[1]} (leave it as it is)`,
 		`Zet een hiervan bij '${shown.decisions}': ${decisions[0]} (de verschillen boeken); ${decisions[1]} (laten zoals het is)`,
 	],
-	/** Other entries on these dates were written for this journal, and some of them are gone. */
-	entryDeleted: ({ dates }: { dates: string[] }, t) => [
-		`Deleted in e-Boekhouden: entries of ${t.dates(dates)}. They are booked again as long as the payroll has the run.`,
-		`Verwijderd in e-Boekhouden: boekingen van ${t.dates(dates)}. Ze worden opnieuw geboekt zolang de loonrun in de loonadministratie staat.`,
-	],
-	entryMissing: ({ dates }: { dates: string[] }, t) => [
-		`Of ${t.dates(dates)} nothing was in the books: it was deleted there, or was not booked before. The payroll has not changed.`,
-		`Van ${t.dates(dates)} stond niets in de boekhouding: het is daar verwijderd, of was nog niet geboekt. De loonadministratie is niet veranderd.`,
-	],
-	fileOfLongAgo: ({ date }: { date: string }, t) => [
-		`This run was never booked, and is from long ago (${t.date(date)}).`,
-		`Deze loonrun is nog nooit geboekt, en is van lang geleden (${t.date(date)}).`,
-	],
 	farAboveOthers: ({ amount, percent }: { amount: string; percent: number }, t) => [
 		`With ${t.amount(amount)} it comes to ${percent}% of the largest booked run: check whether it is of this company.`,
 		`Met ${t.amount(amount)} is het ${percent}% van de grootste geboekte loonrun: kijk of het van dit bedrijf is.`,
-	],
-	/** Nmbrs has an account for amounts that its ledger scheme does not place. */
-	differenceLine: ({ amount, ledgerAccount }: { amount: string; ledgerAccount: string }, t) => [
-		`${t.amount(amount)} of it is on the difference account (Verschillenrekening, ${ledgerAccount}): in the ledger scheme of Nmbrs a wage component has no account, or a wrong one. Correct it there, or it comes back.`,
-		`${t.amount(amount)} daarvan staat op de Verschillenrekening (${ledgerAccount}): in het grootboekschema van Nmbrs heeft een looncomponent geen of een verkeerde rekening. Herstel het daar, anders komt het terug.`,
 	],
 } satisfies Messages;

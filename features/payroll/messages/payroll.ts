@@ -24,7 +24,7 @@ import {
 import type { Side } from '../read/memorial';
 import { mutation, payrollWriting } from './writing';
 import { editedEntries } from './edited';
-import { payrollMonths, renumbered, type RenumberedAccount } from './months';
+import { payrollMonths } from './months';
 import { identifying, type RunOption } from './identify';
 import type { Fault, Finding } from '../../../base/words/finding';
 
@@ -71,7 +71,6 @@ type CodesMissing = {
 	costCentres: string[];
 	linesWithoutAccount: string[];
 	zerosLost?: string[];
-	moved?: RenumberedAccount;
 };
 
 type RunMadeAgain = {
@@ -178,10 +177,7 @@ export const payroll = {
 		`Zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
-	codesMissing: (
-		{ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [], moved }: CodesMissing,
-		t,
-	) => {
+	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => {
 		const isLost = ledgerAccounts.length === 0 && zerosLost.length > 0;
 		return [
 			`Entries were not booked: ${some([
@@ -199,14 +195,10 @@ export const payroll = {
 			])}.`,
 			zerosLost.length > 0
 				? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`
-				: moved
-					? renumbered.en(moved)
-					: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
+				: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
 			zerosLost.length > 0
 				? `e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`
-				: moved
-					? renumbered.nl(moved)
-					: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
+				: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
 		];
 	},
 	/** `withoutCentres`: the books have other cost centres, which were not compared. */

@@ -122,12 +122,6 @@ export const payrollWriting = {
 		`Wat bij ${t.date(forDate)} hoort, komt op ${t.date(date)}, omdat de eigen datum dicht is.`,
 	],
 
-	/** Beside a question, by the settings. */
-	answersMoveOn: ({ closedUntil, on }: { closedUntil: string; on: string }, t) => [
-		`The books are closed until ${t.date(closedUntil)}: what an answer books for a date until then goes to ${t.date(on)}.`,
-		`Tot en met ${t.date(closedUntil)} is dicht: wat een antwoord voor een datum tot dan boekt, komt op ${t.date(on)}.`,
-	],
-
 	/** Certainly not booked; the problem follows. */
 	entryNotBooked: ({ date, mutations }: { date: string; mutations: string[] }, t) => [
 		`The entry of ${t.date(date)} was not booked.${before.en(mutations)}`,

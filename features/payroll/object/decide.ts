@@ -5,7 +5,6 @@ import { formatMoney, parseMoney, sum } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { mainPeriod, voucherFor, voucherOf } from '../compare/voucher';
-import { answersMoveOn } from '../compare/closedRun';
 import { writtenText } from '../read/description';
 import { formatVoucher, numbersOf } from '../read/memorial';
 import { BOOKS_OBJECTIONS, OBJECTIONS, STATE_OBJECTIONS } from '.';
@@ -115,7 +114,7 @@ function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] 
 	const rows = [...decided].map(([view, found]): PlannedRow => ({
 		...found,
 		...withTotals(view, company),
-		notes: notesOn(view, found, company),
+		notes: remarksOn(view, views),
 	}));
 	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view, context));
 	const isNothing = rows.length === 0 && !changed;
@@ -124,14 +123,8 @@ function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] 
 		isNothing && nothingThere(payroll),
 		before.length > 0 && beforeTheStart(payroll, before),
 	];
-	const notesOf = (said: RowDraft) => answersMoveOn(said, changed?.views ?? [], company);
 	const others = ofCompany.flatMap((said) => said || []);
-	return [...rows, ...others.map((said) => ({ ...said, ...aboutCompany(payroll), notes: notesOf(said) }))];
-}
-
-function notesOn(view: RunView, said: RowDraft, work: CompanyContext): Finding[] {
-	const { views, today, chart } = work;
-	return [...remarksOn(view, views, today, chart), ...answersMoveOn(said, [view], work)];
+	return [...rows, ...others.map((said) => ({ ...said, ...aboutCompany(payroll) }))];
 }
 
 function isConcerned(view: RunView): boolean {

@@ -1,6 +1,5 @@
 import { distinct } from '../../../base/values/records';
 import { periodAsText } from '../compare/voucher';
-import { renumberedAccount } from '../write/entries';
 import { OBJECTIONS } from '.';
 import { firstObjection, type RunContext } from './context';
 import { bookOrLeave } from '../compare/questionFacts';
@@ -14,7 +13,7 @@ const MOST_MONTHS = 3;
 export function monthsChangedAtOnce(
 	context: RunContext,
 ): { views: ReadonlySet<RunView>; draft: RowDraft } | null {
-	const { settings, chart, views, answerTo } = context;
+	const { settings, views, answerTo } = context;
 	const bookedBefore = views.filter((view) => view.bookedEntries.length > 0);
 	const newest = bookedBefore.map(periodAsText).sort().at(-1);
 	const isLeftClosed = ({ difference }: RunView) =>
@@ -35,14 +34,12 @@ export function monthsChangedAtOnce(
 	const leave = changed.map((view) => context.toEnter(view, 'leave')).join(', ');
 	const question = questionId([source, company, leave]);
 	if (answerTo(question)?.word === 'book') return null;
-	const [renumbered, ...others] = distinct(changed.map((view) => renumberedAccount(view, chart)));
 	const differences = changed.flatMap((view) => view.difference.undated().list());
 	const options = bookOrLeave([`${question}=book`, leave], differences);
 	const finding = {
 		...{ code: 'manyMonthsChange' as const, periods, question, options, amount: debitTotal(differences) },
 		ledgerAccounts: distinct(differences.map(({ ledgerAccount }) => ledgerAccount)).sort(),
 		decisions: options.map(({ text }) => text),
-		...(renumbered && others.length === 0 && { moved: renumbered }),
 	} as const;
 	return { views: new Set(changed), draft: blocked(finding) };
 }

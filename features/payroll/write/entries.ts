@@ -4,7 +4,6 @@ import { distinct, highestOf } from '../../../base/values/records';
 import { Amounts, negated, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import { imbalanceOf, type MemorialRow } from '../read/memorial';
-import type { RenumberedAccount } from '../messages/months';
 import type { Why } from './outcome';
 import type { BooksReading } from '../read';
 import { withTexts, type RunView } from '../compare/runView';
@@ -93,33 +92,13 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 		lines.filter((line) => line.ledgerAccount === '').map((line) => line.description),
 	);
 	const centres = lines.map(({ costCentre }) => costCentre);
-	const renumbered = renumberedAccount(view, chart);
 	return {
 		code: 'codesMissing',
 		ledgerAccounts: missing.filter((code) => code !== ''),
 		costCentres: distinct(centres.filter((code) => code !== '' && chart.costCentreId(code) === null)),
 		linesWithoutAccount: !missing.includes('') ? [] : nameless.length > 0 ? nameless : [''],
 		...(lost.length > 0 && { zerosLost: lost }),
-		...(renumbered && { moved: renumbered }),
 	};
-}
-
-/** An account of the payroll that is no longer in the books, and the account that has its amount there. */
-export function renumberedAccount(
-	{ expected, booked, difference }: RunView,
-	chart: Chart,
-): RenumberedAccount | null {
-	const has = (placed: readonly { ledgerAccount: string }[], code: string) =>
-		placed.some(({ ledgerAccount }) => ledgerAccount === code);
-	const sums = difference.undated().list();
-	for (const one of sums) {
-		const other = sums.find(({ amount }) => amount.eq(one.amount.neg()));
-		if (!other) continue;
-		const [payroll, books] = [one.ledgerAccount, other.ledgerAccount];
-		const isGone = has(expected, payroll) && !chart.hasLedgerAccount(payroll);
-		if (isGone && has(booked.list(), books) && !has(expected, books)) return { payroll, books };
-	}
-	return null;
 }
 
 /**

@@ -176,15 +176,3 @@ describe('a file with other cost centres than are booked', () => {
 		expect(row?.reason).toContain('without cost centres');
 	});
 });
-
-test('a line on the difference account is booked, and told with what to mend', async () => {
-	const lines = ['4000;Bruto;1000,00;', '4000;Verschillenrekening;1,00;', '1710;Netto;;1001,00'];
-	const file = [
-		'Datum;Grootboek;Omschrijving;Debet;Credit',
-		...lines.map((line) => `31-05-2026;${line}`),
-		'',
-	];
-	const [row] = await folder.put('mei.csv', file.join('\n')).look();
-	expect([row?.code, folder.gross]).toEqual(['journalBooked', 1001]);
-	expect(String(row?.notes)).toContain('ledger scheme');
-});

@@ -495,20 +495,3 @@ describe('names', () => {
 		expect((await sync(first, { decisions })).map(({ code }) => code)).toEqual(['reversedByDecision']);
 	});
 });
-
-test('more than is compared at once in the files of one company is refused as a whole; another company is booked', async () => {
-	const dates = (count: number, run: string) =>
-		file(
-			Array.from({ length: count }, (_, at) =>
-				wages(new Date(Date.UTC(2026, 0, 1 + at)).toJSON().slice(0, 10), 1),
-			),
-			{},
-			run,
-		);
-	const rows = await sync([dates(501, 'a'), dates(500, 'b'), { ...mayFile(), company: '67890' }]);
-	expect(rows.map(({ key, code }) => [key, code])).toEqual([
-		['NMBRS 12345', 'payrollTooLarge'],
-		[expect.stringContaining('NMBRS 67890/'), 'journalBooked'],
-	]);
-	expect(gross()).toBe(12500);
-});

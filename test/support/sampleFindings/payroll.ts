@@ -107,10 +107,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	codesMissing: [
 		{ ledgerAccounts: ['4000', '0042'], costCentres: ['100'], linesWithoutAccount: ['Bruto lonen', ''] },
 		{ ledgerAccounts: ['4000'], costCentres: [], linesWithoutAccount: [] },
-		{
-			...{ ledgerAccounts: ['4000'], costCentres: [], linesWithoutAccount: [] },
-			moved: { payroll: '4000', books: '4001' },
-		},
 		{ ledgerAccounts: ['440'], costCentres: [], linesWithoutAccount: [], zerosLost: ['0440'] },
 		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [], zerosLost: ['0170'] },
 		{ ledgerAccounts: [], costCentres: ['K1'], linesWithoutAccount: [] },
@@ -156,7 +152,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	runInFormerState: [{ run: 'P05', runs: ['887'], mutations: two, ...questionAbout([['887']]) }],
 	runBookedElsewhere: [{ run: 'P05', runs: ['887'], mutations: one, ...questionAbout([['887']]) }],
 	answerWaits: [{ others: ['bonus.csv'] }],
-	payrollTooLarge: [{ dates: 1001, most: 1000 }],
 	runsOfOnePeriod: [{ run: 'P05', others: ['bonus.csv'], ...questionAbout([]) }],
 	formerState: [{ runs: ['887'] }],
 	fileRunUnmatched: [
@@ -192,10 +187,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ mutations: two, decisions: ['821=reverse', '821=leave'] },
 	],
 	leftByDecision: [{ answer: '887=leave:3fa9c1d2' }],
-	entryDeleted: [{ dates: ['2026-05-31'] }],
-	entryMissing: [{ dates: ['2026-05-31'] }],
-	differenceLine: [{ amount: '12.34', ledgerAccount: '2999' }],
-	fileOfLongAgo: [{ date: '2025-07-31' }],
 	farAboveOthers: [{ amount: '10600.00', percent: 180 }],
 	leftForHandBooking: [
 		{
@@ -206,7 +197,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		},
 	],
 	leftBeforeChange: [{ answer: '887=leave', decisions: ['887=leave:3fa9c1d2', '887=book'] }],
-	manyMonthsChange: [{ ...MANY, moved: { payroll: '4000', books: '4001' } }, MANY],
+	manyMonthsChange: [MANY],
 	reversedByDecision: [{ answer: '887=reverse' }],
 	decisionFitsNoRun: [{ text: '999=leave' }],
 	answerMistyped: [{ text: 'Q3fa9c1d2b07=book' }],
@@ -240,7 +231,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	runWouldBeTakenBack: [{}],
 	codeInDescription: [{}],
 	bookedForClosedDate: [{ date: '2026-02-01', forDate: '2026-01-31' }],
-	answersMoveOn: [{ closedUntil: '2026-01-31', on: '2026-02-01' }],
 	entryNotBooked: [
 		{ date: '2026-05-31', mutations: [] },
 		{ date: '2026-05-31', mutations: two },
@@ -290,10 +280,6 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'entryWasBooked',
 	'closedAndNeverBooked',
 	'leftByDecision',
-	'entryDeleted',
-	'entryMissing',
-	'differenceLine',
-	'fileOfLongAgo',
 	'farAboveOthers',
 	'formerState',
 	'answersSpent',
@@ -301,7 +287,6 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'fileRunWaits',
 	'codeInDescription',
 	'bookedForClosedDate',
-	'answersMoveOn',
 	'writingStopped',
 	'bookingReversed',
 ];
