@@ -8,10 +8,8 @@ import {
 	entriesOf,
 	NOVEMBER,
 	NOVEMBER_KEY,
-	OCTOBER,
 	OCTOBER_CLOSED,
 	octoberEntry,
-	OCTOBER_KEY,
 	rowsOf,
 } from './fixtures';
 
@@ -113,29 +111,9 @@ export const otherHandMoves: Move[] = [
 			const copy = bookAgain(books, octoberEntry({ books, ...sandbox }));
 			books.editMutation(copy, { voucher: DUPLICATE, description: 'Lonen oktober' });
 		},
-		effect: 'nothing is written; a row names the second entry',
-		rows: [`blocked ${OCTOBER_KEY}`],
+		effect: 'nothing is written, and no row tells it: the reconciliation does',
+		rows: [],
 		problems: bookDifferences,
-		ways: [
-			{
-				name: 'delete',
-				description: 'the second entry is deleted',
-				apply: ({ books }) => {
-					const copy = books.memorials().find(({ voucher }) => voucher === DUPLICATE);
-					if (copy) books.deleteMutation(copy.number);
-				},
-				effect: 'no row is left',
-				rows: [],
-				problems: bookDifferences,
-			},
-			decided({
-				run: OCTOBER,
-				word: 'book',
-				effect: 'the second entry is no objection any more; no row is left',
-				rows: [],
-				problems: bookDifferences,
-			}),
-		],
 	},
 	{
 		name: 'companyNumberChanges',
