@@ -7,7 +7,10 @@ module.exports = class Hanging {
 	}
 
 	onTestFileStart({ path }) {
-		this.running.set(path, setTimeout(() => this.end(path), this.minutes * 60_000));
+		this.running.set(
+			path,
+			setTimeout(() => this.end(path), this.minutes * 60_000),
+		);
 	}
 
 	onTestFileResult({ path }) {
