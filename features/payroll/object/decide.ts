@@ -7,7 +7,7 @@ import { brief } from '../../../base/values/text';
 import { mainPeriod, voucherFor, voucherOf } from '../compare/voucher';
 import { writtenText } from '../read/description';
 import { formatVoucher, numbersOf } from '../read/memorial';
-import { BOOKS_OBJECTIONS, OBJECTIONS, STATE_OBJECTIONS } from '.';
+import { BOOKS_OBJECTIONS, OBJECTIONS, STATE_OBJECTIONS } from './index';
 import { firstObjection, type RunContext } from './context';
 import { isFullyReversed, isInScope } from './deleted';
 import { planRun, type CompanyPlan, type PayrollPlan, type PlannedRow, type RunPlan } from '../write/plan';

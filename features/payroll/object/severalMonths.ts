@@ -1,6 +1,6 @@
 import { distinct } from '../../../base/values/records';
 import { periodAsText } from '../compare/voucher';
-import { OBJECTIONS } from '.';
+import { OBJECTIONS } from './index';
 import { firstObjection, type RunContext } from './context';
 import { bookOrLeave } from '../compare/questionFacts';
 import { questionId } from '../identify/question';
