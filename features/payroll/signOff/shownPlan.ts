@@ -1,6 +1,6 @@
 import type { Finding } from '../../../base/words/finding';
 import type { Decision, Json } from '../../../base/words/row';
-import { recordsIn } from '../../../base/values/records';
+import { recordsIn, without } from '../../../base/values/records';
 import { shortHash, textIn } from '../../../base/values/text';
 import { entriesOfRun, plannedEntries, type PayrollPlan, type PlannedRow, type RunPlan } from '../write/plan';
 import { parseRulings } from '../identify/rulingText';
@@ -13,7 +13,7 @@ const CHANGED: Finding = { code: 'changedSinceShown' };
 export function printOf({ companies }: PayrollPlan): string {
 	const facts = companies.map(({ payroll: { source, company }, rows }) => [
 		...[source, company],
-		rows.map(({ write, unless: _unless, notes: _notes, ...said }) => [said, write ? textsOf(write) : []]),
+		rows.map(({ write, ...row }) => [without('unless', without('notes', row)), write ? textsOf(write) : []]),
 	]);
 	return shortHash(facts, 32);
 }
