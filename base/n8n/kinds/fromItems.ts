@@ -5,7 +5,6 @@ import { showHint } from '../errors';
 import { parametersAt, propertiesOf, valuesAt, type Fields, type ValuesOf } from '../field';
 import { languageField, languageIn } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
-import { forEachItem } from './perItem';
 
 /** An operation that makes its output from all input items together, without an account. */
 interface FromItems<F extends Fields> extends OperationText {
@@ -51,23 +50,5 @@ export function fromItems<F extends Fields>({ fields, execute, ...text }: FromIt
 				pairedItem: from === undefined ? all : { item: from },
 			}));
 		},
-	};
-}
-
-/** An operation that makes one item from each input item, without an account. */
-interface EachItem<F extends Fields> extends OperationText {
-	fields: F;
-	execute(item: IDataObject, language: Language, values: ValuesOf<F>): object;
-}
-
-export function eachItem<F extends Fields>({ fields, execute, ...text }: EachItem<F>): Operation<unknown> {
-	return {
-		...text,
-		passesItems: true,
-		properties: propertiesOf({ ...fields, language: languageField }),
-		run: async (run) =>
-			await forEachItem(run, async (index, item) =>
-				execute(item, languageIn(parametersAt(run.node, index)), valuesAt(run.node, index, fields)),
-			),
 	};
 }

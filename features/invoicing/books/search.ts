@@ -77,15 +77,6 @@ function putBefore(list: InvoiceList, { invoices, fullDays }: InvoiceList): void
 	list.fullDays = [...fullDays, ...list.fullDays];
 }
 
-/** The invoices of each order; one that is for several is with each of them. */
-export function invoicesByIdentity(invoices: readonly Invoice[]): Map<string, Invoice[]> {
-	const found = new Map<string, Invoice[]>();
-	for (const invoice of invoices)
-		for (const identity of identitiesOn(invoice))
-			found.set(identity, [...(found.get(identity) ?? []), invoice]);
-	return found;
-}
-
 /** How the invoices of some orders, and those that may credit them, are recognized. */
 export function marksOf(orders: readonly BilledOrder[]) {
 	const identities = new Set(orders.map(({ reference }) => identityOf(reference)).filter(Boolean));
