@@ -300,7 +300,7 @@ export const payroll = {
 		`Check whether the run still exists; the next execution reads the list again; or ${toEnter.en(decisions)}`,
 		`Kijk of de loonrun er nog is; de volgende uitvoering leest de lijst opnieuw; of ${toEnter.nl(decisions)}`,
 	],
-	/** `answer`: the text in the decisions, `887=leave`. */
+	/** `answer`: the text in the decisions. */
 	leftByDecision: ({ answer }: { answer: string }) => [
 		`Left as it is, as long as '${shown.decisions}' has '${answer}'.`,
 		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,

@@ -123,5 +123,5 @@ function differsBy(runs: readonly ComparedRun[], company: CompanyYear): Finding 
 }
 
 function decisionText({ run, ruling }: RunView): string {
-	return ruling ? formatRuling({ about: run, ...ruling }) : run;
+	return ruling ? formatRuling(ruling) : run;
 }
