@@ -3,9 +3,8 @@ import type { Locale, Messages } from '../../../base/words/message';
 import { capital } from '../../../base/values/text';
 import { shown } from '../settings';
 import type { AccountsApart } from '../identify/likeness';
-import { called } from './words';
+import { called, mutation } from './words';
 import { toEnter } from './runWords';
-import { mutation } from './writing';
 
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
 export type RunOption = {
@@ -53,13 +52,14 @@ const compared = inBoth(({ apart, options }: Pick<RunQuestionFacts, 'apart' | 'o
 	];
 });
 
-/** What is done with an answer. */
+/** What is done with an answer, above the list of them. */
 export const putOne = inBoth([
 	`Put one of these into '${shown.decisions}':`,
 	`Zet een hiervan bij '${shown.decisions}':`,
 ]);
 
-const answers = inBoth((options: readonly RunOption[]) => {
+/** To answer a question. */
+export const answers = inBoth((options: readonly RunOption[]) => {
 	const decisions = options.map(({ text }) => text);
 	return [capital(toEnter.en(decisions)), capital(toEnter.nl(decisions))];
 });

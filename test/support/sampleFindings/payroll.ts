@@ -276,8 +276,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	],
 	entryWasBooked: [{ mutation: '101', date: '2026-05-31' }],
 	entryReferenceInUse: [
-		{ date: '2026-05-31', voucher, mutations: [], decision: 'NMBRS 12345/2026-05/887=book' },
-		{ date: '2026-05-31', voucher, mutations: one, decision: 'NMBRS 12345/2026-05/887=book' },
+		{ date: '2026-05-31', voucher, mutations: [], decisions: ['NMBRS 12345/2026-05/887=book'] },
+		{ date: '2026-05-31', voucher, mutations: one, decisions: [] },
 	],
 	entryPerhapsBooked: [
 		{ date: '2026-05-31', mutations: [] },

@@ -31,7 +31,7 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 	yearReconciledButDecided: [
 		{
 			...PROOF,
-			decided: ['NMBRS 12345/2026-05/888=leave:3fa9c1d2', 'NMBRS 12345/2026-07/890=reverse'],
+			decided: ['Mei 2026', 'Juli 2026'],
 			amount: '500.00',
 		},
 	],
