@@ -155,11 +155,11 @@ export const invoiceExportFaults = {
 				],
 	freeFieldNotVatCode: ({ value, line }: { value: string; line: string }) => [
 		`free field 1 of '${line}' is '${value}', no VAT code for sales: correct order and card, ${orNotUsed.en()}`,
-		`vrij veld 1 van '${line}' is '${value}', geen btw-code voor verkopen: verbeter werkbon en kaart, ${orNotUsed.nl()}`,
+		`vrij veld 1 van '${line}' is '${value}', geen btw-code: verbeter werkbon en kaart, ${orNotUsed.nl()}`,
 	],
 	freeFieldNotAccount: ({ value, line }: { value: string; line: string }) => [
 		`free field 2 of '${line}' is '${value}', no ledger account: correct order and card, ${orNotUsed.en()}`,
-		`vrij veld 2 van '${line}' is '${value}', geen grootboekrekening: verbeter werkbon en kaart, ${orNotUsed.nl()}`,
+		`vrij veld 2 van '${line}' is '${value}', geen rekening: verbeter werkbon en kaart, ${orNotUsed.nl()}`,
 	],
 	/** Cards that are as visible and as priced as each other. */
 	materialCardsDiffer: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
