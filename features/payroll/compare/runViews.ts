@@ -85,7 +85,7 @@ class Identity {
 		const found = identify({ contents, booked, runNames, periodsPerYear, isLeft });
 		const settled = settle(found, {
 			...{ booked, scope, isLeft },
-			answerTo: (id, runs) => rulings.answerTo(id, runs),
+			ask: (id, runs) => rulings.ask(id, runs),
 		}) as Map<JournalContent, Settled>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
 		const others = unsaid.map((journal) =>

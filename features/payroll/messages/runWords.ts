@@ -4,8 +4,7 @@ import type { Locale } from '../../../base/words/message';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { brief, capital } from '../../../base/values/text';
 import { choices, shown } from '../settings';
-import { optionName } from './words';
-import { mutation } from './writing';
+import { mutation, optionName } from './words';
 
 export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
 	if (remedy === 'setting' && decisions.length > 0)

@@ -69,16 +69,15 @@ interface Said {
 	amount: string;
 }
 
-/** What a decision does, such as `819=reverse` or `817=book:375`. */
+/** What a decision does, such as `NMBRS 12345/2026-05/817=book:375`. */
 function decisionIn(text: string, row: UnknownFields, language: Language): Said {
 	const [ruling] = parseRulings(text).rulings;
 	const booked = debitOf(row, 'booked');
 	const change = textIn(row.amount) || debitOf(row, 'change');
-	const about = ruling?.about ?? '';
-	const isOwn = [textIn(row.run), textIn(row.key)].includes(about);
+	const isOwn = ruling?.about === textIn(row.key);
 	const effect = {
 		...{ word: ruling?.word ?? '', booked, change },
-		other: isOwn ? '' : about,
+		other: isOwn ? '' : textIn(row.formerRun),
 		besides: ruling?.accepts ?? [],
 		isMoved: row.remedy === 'decide',
 		isBack: isReduced(row),
