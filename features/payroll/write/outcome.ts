@@ -114,10 +114,7 @@ export class DateOutcomes {
 		this.markUnwritten(date, 'closedInBooks', [problem]);
 	}
 
-	/**
-	 * Whether closed dates may be booked on other dates. A run that is entirely closed, and of a month that we did not
-	 * book, asks a person first.
-	 */
+	/** Whether closed dates may be booked on other dates. Of a run that was never booked, some date must be open. */
 	mayMove(): boolean {
 		const { moving, view, settings } = this.run;
 		if (moving !== 'besideOpenDate') return moving === 'always';
