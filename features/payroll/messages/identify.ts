@@ -12,6 +12,8 @@ export type RunOption = {
 	word: 'correct' | 'book' | 'leave';
 	runs: { run: string; description: string; mutations: string[] }[];
 	amount: string;
+	/** The version has less than what is booked: the amount is booked back. */
+	isBack?: true;
 };
 
 /** The question which run it is: `decisions` has the texts of its options. */
