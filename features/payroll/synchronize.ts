@@ -20,8 +20,7 @@ import {
 	type PayrollBooks,
 	type ReadingPlan,
 } from './read/readBooks';
-import { aboutCompany, decisionOf, quotaDecision } from './compare/rulings';
-import { blocked, type RowDraft } from './compare/runView';
+import { aboutCompany, blocked, decisionOf, quotaDecision, type RowDraft } from './compare/rowDraft';
 import type { BookingSettings, SignOff } from './settings';
 import { onlyShown, printOf, withPrint } from './signOff/shownPlan';
 import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOff/signOffPlan';
@@ -141,7 +140,7 @@ async function readAndDecide(
 	};
 	const part = await readQuietly(about);
 	const quiet = part && decided(part);
-	return quiet && isQuiet(quiet.plan) ? quiet : decided(await readWhole(about));
+	return quiet && (part.isWhole || isQuiet(quiet.plan)) ? quiet : decided(await readWhole(about));
 }
 
 function isQuiet(plan: PayrollPlan | Finding): boolean {

@@ -1,8 +1,9 @@
 import { isWithin, periodOf, periodRange, type BookDate, type DateRange } from '../../../base/values/dates';
-import type { PlacedAmount } from '../read/amounts';
+import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
 import type { Chart } from '../read/chart';
-import { debitTotal, rowDetails, type RunView } from './runView';
+import { rowDetails } from '../read/details';
+import type { RunView } from './runView';
 import { countsFor, type ReadEntry } from '../read/memorial';
 
 /** A run on closed dates that was not booked, and our other bookings for the company. */

@@ -1,6 +1,8 @@
 import { closedFacts, isOldHistory } from '../compare/closedRun';
 import { inPlace } from '../write/plan';
-import { hasRuling, replaces, verdict } from '../compare/runView';
+import { hasRuling } from '../compare/runView';
+import { replaces } from './deleted';
+import { verdict } from '../compare/rowDraft';
 import type { Objection } from './context';
 import { isAnsweredToBook } from './file';
 

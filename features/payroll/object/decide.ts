@@ -9,25 +9,14 @@ import { writtenText } from '../read/description';
 import { formatVoucher, numbersOf } from '../read/memorial';
 import { BOOKS_OBJECTIONS, OBJECTIONS, STATE_OBJECTIONS } from './index';
 import { firstObjection, type RunContext } from './context';
-import { isFullyReversed, isInScope } from './deleted';
+import { isDeleted, isFullyReversed, replaces } from './deleted';
 import { planRun, type CompanyPlan, type PayrollPlan, type PlannedRow, type RunPlan } from '../write/plan';
 import type { BooksReading } from '../read';
-import { remarksOn } from '../compare/remarks';
-import { aboutCompany, aboutRun, DECISIONS_KEY } from '../compare/rulings';
 import type { RulingWord } from '../identify/rulingText';
-import {
-	blocked,
-	hasRuling,
-	isOutOfScope,
-	isLeft,
-	leftStates,
-	netWagesOf,
-	replaces,
-	totalsOf,
-	verdict,
-	type RunView,
-	type RowDraft,
-} from '../compare/runView';
+import { aboutCompany, aboutRun, blocked, DECISIONS_KEY, verdict, type RowDraft } from '../compare/rowDraft';
+import { isOutOfScope, type RunView } from '../compare/runView';
+import { isLeft, leftStates } from '../compare/left';
+import { netWagesOf, remarksOn, totalsOf } from '../compare/totals';
 import { identifyAll } from '../compare';
 import { startOf, type BookingSettings } from '../settings';
 import { monthsChangedAtOnce } from './severalMonths';
@@ -128,8 +117,7 @@ function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] 
 }
 
 function isConcerned(view: RunView): boolean {
-	if (view.journal) return !isOutOfScope(view);
-	return isInScope(view) || hasRuling(view, 'reverse');
+	return view.journal ? !isOutOfScope(view) : isDeleted(view);
 }
 
 /** Booked before the start, and in no list of the payroll: it is not reversed. */

@@ -4,11 +4,10 @@ import type { Finding, FindingCode } from '../../../base/words/finding';
 import type { Decision, Json } from '../../../base/words/row';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import type { PlacedAmount } from '../read/amounts';
-import { verdict } from '../compare/runView';
+import { aboutCompany, decisionOf, verdict } from '../compare/rowDraft';
 import { rowText, type NewMemorialEntry } from '../read/memorial';
 import { ANNOUNCED, type Why } from '../write/outcome';
 import { plannedEntries, type CompanyPlan } from '../write/plan';
-import { aboutCompany, decisionOf } from '../compare/rulings';
 import type { SignOff } from '../settings';
 
 /** The rows of a preview. With a sign-off each run has the fingerprint of the plan, and one row asks for the approval. */

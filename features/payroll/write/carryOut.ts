@@ -16,8 +16,7 @@ import {
 	type PlannedRow,
 	type RunPlan,
 } from './plan';
-import { decisionOf } from '../compare/rulings';
-import type { RowDraft } from '../compare/runView';
+import { decisionOf, type RowDraft } from '../compare/rowDraft';
 
 export interface CarryOutContext extends WriteContext {
 	/** Whether a person saw the entries that were announced, and agreed to exactly those. */

@@ -15,7 +15,8 @@ import type { Payroll } from '../item';
 import { formatVoucher, type NewMemorialEntry } from '../read/memorial';
 import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { RulingWord } from '../identify/rulingText';
-import { hasRuling, type RunView, type RowDraft } from '../compare/runView';
+import { hasRuling, type RunView } from '../compare/runView';
+import type { RowDraft } from '../compare/rowDraft';
 import type { BookingSettings } from '../settings';
 
 /** What to write and to report for the payrolls of a source. A preview shows it, and `carryOutCompany` does it. */
