@@ -298,6 +298,14 @@ const FOLLOWED: OrderFollowed[] = [
 		follow: (id) => edit(id, ONE_HOUR),
 	},
 	{
+		...{ code: 'freeFieldsKept', way: '', settings: { importMaterials: true } },
+		make: () => {
+			world().fieldService.saveMaterial({ code: 'FLT-10', freeField1: 'Stelling 4' });
+			return order();
+		},
+		follow: () => ({ materialFreeFields: 'notUsed' }),
+	},
+	{
 		...{ code: 'productNotSent', way: '', settings: { importMaterials: true } },
 		make() {
 			Object.assign(product('FLT-10'), { description: '' });

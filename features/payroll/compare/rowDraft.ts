@@ -1,6 +1,6 @@
 import type { Payroll } from '../item';
 import type { Finding, Findings } from '../../../base/words/finding';
-import type { Decision, Json, RowAction } from '../../../base/words/row';
+import { needsAttention, type Decision, type Json, type RowAction } from '../../../base/words/row';
 import { formatVoucher } from '../read/memorial';
 
 /** A row from the objection to the item: what was decided about one company or payroll run, in facts. */
@@ -19,6 +19,8 @@ export interface RowDraft {
 	left?: Json[];
 	/** Whether the execution ends as failed because of it; by its action when left out. */
 	attention?: boolean;
+	/** The index of the item that it is about. */
+	from?: number;
 }
 
 export function verdict(action: RowAction, finding: Finding): RowDraft {
@@ -57,12 +59,18 @@ interface RunRowFacts {
 	period?: number;
 }
 
-/** The decision of a draft; one without a key is about an item that could not be read. */
-export function decisionOf(draft: RowDraft, preview: boolean): Decision {
+type Resource = 'payrollJournal' | 'reconciliation';
+
+/** The row of a draft, to be put into words; one without a key is about an item that could not be read. */
+export function decisionOf(
+	draft: RowDraft,
+	preview: boolean,
+	resource: Resource = 'payrollJournal',
+): Decision {
 	const { key = 'payroll', about, action, findings, notes = [], entries, left, attention } = draft;
 	return {
 		service: 'e-Boekhouden',
-		resource: 'payrollJournal',
+		resource,
 		key,
 		action,
 		findings,
@@ -73,7 +81,25 @@ export function decisionOf(draft: RowDraft, preview: boolean): Decision {
 	};
 }
 
+/** Whether it makes the execution end as failed. */
+export function isFailing({ attention, action }: RowDraft): boolean {
+	return attention ?? needsAttention({ action, resource: 'payrollJournal' });
+}
+
+/** Whether entries are written for it, or would be. */
+export function writes({ entries = [] }: RowDraft): boolean {
+	return entries.length > 0;
+}
+
+export function withFacts(draft: RowDraft, facts: Record<string, Json>): RowDraft {
+	return { ...draft, about: { ...draft.about, ...facts } };
+}
+
+export function withNotes(draft: RowDraft, more: readonly Finding[]): RowDraft {
+	return more.length === 0 ? draft : { ...draft, notes: [...(draft.notes ?? []), ...more] };
+}
+
 /** The row about the limit on calls that read mutations: nothing went wrong. */
-export function quotaDecision(finding: Finding, preview: boolean): Decision {
-	return decisionOf({ ...verdict('skipped', finding), key: 'quota' }, preview);
+export function quotaRow(finding: Finding): RowDraft {
+	return { ...verdict('skipped', finding), key: 'quota' };
 }

@@ -23,7 +23,7 @@ import type { BookingSettings } from '../settings';
 export interface PayrollPlan {
 	companies: readonly CompanyPlan[];
 	/** Rows about the decisions and answers that a person entered. */
-	rulings: readonly PlannedRow[];
+	rulings: readonly RowDraft[];
 }
 
 export interface CompanyPlan {
@@ -31,12 +31,13 @@ export interface CompanyPlan {
 	/** The index of its item. */
 	from: number;
 	/** In the order in which they are carried out. */
-	rows: readonly PlannedRow[];
+	steps: readonly PlannedStep[];
 }
 
 /** One row, and what is to be written for it. */
-export interface PlannedRow extends RowDraft {
-	/** What is to be written: the row says what it says when all of that is written. */
+export interface PlannedStep {
+	/** What is said when all of that is written. */
+	row: RowDraft;
 	write?: RunPlan;
 	/** Nothing is written, and this is said instead, while a deleted run that it replaces is still booked. */
 	unless?: readonly { former: RunView; draft: RowDraft }[];
@@ -168,8 +169,8 @@ export function inPlace({ view, dates }: RunPlan): { run: string; date: BookDate
 }
 
 /** All entries of a plan, on the first of the dates to try. */
-export function plannedEntries({ rows }: CompanyPlan): NewMemorialEntry[] {
-	return rows.flatMap(({ write }) => (write ? entriesOfRun(write) : []));
+export function plannedEntries({ steps }: CompanyPlan): NewMemorialEntry[] {
+	return steps.flatMap(({ write }) => (write ? entriesOfRun(write) : []));
 }
 
 export function entriesOfRun(write: RunPlan): NewMemorialEntry[] {

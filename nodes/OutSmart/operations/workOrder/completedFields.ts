@@ -9,7 +9,14 @@ import {
 	firstOfMonth,
 } from '../../../../base/values/dates';
 import { without } from '../../../../base/values/records';
-import { faultsInStatuses, hourSettings, materialsWithoutPrice, report, workOrders } from '../settings';
+import {
+	faultsInStatuses,
+	hourSettings,
+	materialFreeFields,
+	materialsWithoutPrice,
+	report,
+	workOrders,
+} from '../settings';
 
 const { from, until, explained } = report;
 
@@ -21,6 +28,7 @@ export const completedFields = {
 	blockedPaymentMethods: blank(workOrders.blockedPaymentMethods),
 	...without('hourUnits', hourSettings),
 	materialsWithoutPrice,
+	materialFreeFields,
 	explained,
 };
 
