@@ -44,7 +44,7 @@ export function fieldsSaying(said: readonly SaidFinding[]) {
 	};
 }
 
-/** A text to copy, such as 887=book, ends without a stop. */
+/** A text to copy, such as Q3f2a91c4d07=book, ends without a stop. */
 export function afterWhat(advice: string, details: string): string {
 	return [advice, details].filter(Boolean).join(/[.!?]$/.test(advice) ? ' ' : ' · ');
 }

@@ -28,6 +28,8 @@ export interface QuestionOption extends Choice {
 	text: string;
 	/** The amount that it would book, in debit. */
 	amount: string;
+	/** The amount is booked back. */
+	isBack?: true;
 }
 
 /** The finding that asks which run it is. */
@@ -55,8 +57,8 @@ export function bookOrLeave(
 }
 
 export function optionFacts({ options }: Pick<RunQuestion, 'options'>): RunOption[] {
-	return options.map(({ text, word, run, amount }) => ({
-		...{ text, word, amount },
+	return options.map(({ text, word, run, amount, isBack }) => ({
+		...{ text, word, amount, ...(isBack && { isBack }) },
 		runs: run ? [{ run: run.run, description: run.called, mutations: [...run.mutations] }] : [],
 	}));
 }

@@ -6,14 +6,8 @@ import type { BookedEntries } from '../read/bookedEntries';
 import { bookedRunsIn } from '../identify/bookedRuns';
 import { isNumber } from '../identify/declared';
 import { idOfLeave, isMistyped, isQuestionId, type Answer } from '../identify/question';
-import { formatVoucher, parseVoucher } from '../read/memorial';
-import {
-	formatRuling,
-	parseRulings,
-	type Ruling,
-	type RulingWord,
-	type TypedRuling,
-} from '../identify/rulingText';
+import { formatVoucher, parseVoucher, type Voucher } from '../read/memorial';
+import { formatRuling, parseRulings, type Ruling } from '../identify/rulingText';
 import type { BookingSettings } from '../settings';
 import { blocked, verdict, type RowDraft } from './runView';
 
@@ -26,13 +20,12 @@ interface RunId {
 
 /** The decisions of a person per run, and the answers per question. */
 export class Rulings {
-	/** A row for each ruling that cannot be read, or matches no run or several runs; it has no other effect. */
+	/** A row for each ruling that cannot be read, or fits no run; it has no other effect. */
 	private readonly faults: RowDraft[] = [];
 	private readonly byRun = new Map<string, Ruling>();
-	private readonly answers = new Map<string, TypedRuling>();
+	private readonly answers = new Map<string, Ruling>();
 	private readonly askedQuestions = new Set<string>();
 	private readonly runs: RunId[];
-	/** Whether the input is from files: an unknown run may be in another file. */
 	private readonly isPartial: boolean;
 
 	constructor(
@@ -66,10 +59,10 @@ export class Rulings {
 	}
 
 	/**
-	 * The answer to a question about these runs; the question counts as asked from now on. An answer with another run is a
-	 * fault.
+	 * Asks a person a question about these runs: the answer, when it was given before. From now on the question counts as
+	 * asked, and an answer with another run as a fault.
 	 */
-	answerTo(question: string, runs: readonly string[]): Answer | null {
+	ask(question: string, runs: readonly string[]): Answer | null {
 		const id = question.toLowerCase();
 		const isAsked = this.askedQuestions.has(id);
 		this.askedQuestions.add(id);
@@ -111,33 +104,19 @@ export class Rulings {
 		];
 	}
 
-	/** The text to enter for a decision about a run: by its number, or by its Boekstuk when the number is not unique. */
-	textFor(run: string, voucher: string, word: RulingWord, accepts: readonly string[]): string {
-		const isOne = this.runs.filter((other) => other.run === run).length <= 1;
-		return formatRuling({ about: isNumber(run) && isOne ? run : voucher, word, accepts });
+	private take(ruling: Ruling): void {
+		const whose = parseVoucher(ruling.about, this.booked.source);
+		const run = whose && this.runWith(whose);
+		if (run) this.byRun.set(keyOf(run), ruling);
+		// Where the input is a file, the run may be in another one.
+		else if (!whose || !this.isPartial)
+			this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(ruling) }));
 	}
 
-	private take(ruling: TypedRuling): void {
-		const text = formatRuling(ruling);
-		const found = this.runsNamed(ruling.about);
-		const [only] = found;
-		// A name alone may be about another year, whose file is not in the input yet.
-		const isBareName = this.runs.some(({ run }) => run === ruling.about);
-		if (!only && !isBareName && this.isPartial) return;
-		if (!only) this.faults.push(blocked({ code: 'decisionFitsNoRun', text }));
-		else if (found.length > 1) {
-			const companies = distinct(found.map(({ company }) => company));
-			this.faults.push(blocked({ code: 'decisionAmbiguous', text, companies }));
-		} else this.byRun.set(keyOf(only), ruling);
-	}
-
-	/** The runs with a number or name, or with a Boekstuk whatever its period. */
-	private runsNamed(about: string): RunId[] {
-		const whose = parseVoucher(about, this.booked.source);
-		if (!whose) return this.runs.filter(({ run, year }) => run === about && year === null);
-		const found = this.runs.filter(({ company, run }) => whose.company === company && whose.run === run);
-		const ofYear = found.filter(({ year }) => year === whose.year);
-		return ofYear.length > 0 ? ofYear : found.filter(({ year }) => year === null);
+	/** The run with a Boekstuk, whatever its period. A name belongs to its year, a number to none. */
+	private runWith({ company, run, year }: Voucher): RunId | undefined {
+		const found = this.runs.filter((one) => one.company === company && one.run === run);
+		return found.find((one) => one.year === year) ?? found.find((one) => one.year === null);
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { Journal, Payroll } from '../item';
+import { parseDecimal, ZERO } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
 import { Amounts } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
@@ -84,7 +85,7 @@ class Identity {
 		const found = identify({ contents, booked, runNames, periodsPerYear, isLeft });
 		const settled = settle(found, {
 			...{ booked, scope, isLeft },
-			answerTo: (id, runs) => rulings.answerTo(id, runs),
+			ask: (id, runs) => rulings.ask(id, runs),
 		}) as Map<JournalContent, Settled>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
 		const others = unsaid.map((journal) =>
@@ -222,6 +223,11 @@ function runNamesFor(content: JournalContent, runs: readonly BookedRun[]): strin
 	return apart.map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
 }
 
+/** Of two amounts. */
+function isLess(one: string, other: string): boolean {
+	return parseDecimal(one)?.lt(parseDecimal(other) ?? ZERO) === true;
+}
+
 function optionOf(content: Content, id: string, choice: Choice): QuestionOption {
 	const { word, run } = choice;
 	const before = run?.sums ?? Amounts.of([]);
@@ -229,5 +235,7 @@ function optionOf(content: Content, id: string, choice: Choice): QuestionOption 
 	// A list has cost centres that a file may lack.
 	const isOther = run !== null && isNumber(run.run) !== isNumber(content.run);
 	const booked = word === 'leave' ? [] : (isOther ? difference.perAccount() : difference).list();
-	return { word, run, text: choiceAsText(id, choice), amount: debitTotal(booked) };
+	const isBack = run !== null && isLess(debitTotal(content.sums.list()), debitTotal(before.list()));
+	const option = { word, run, text: choiceAsText(id, choice), amount: debitTotal(booked) };
+	return isBack ? { ...option, isBack } : option;
 }

@@ -218,7 +218,7 @@ export function formOf(
 			.map((other) => writer.name(other));
 		const question = box(
 			'log',
-			...(count > 1 ? [heading(3, formWords[language].question({ place, count }))] : []),
+			...(count > 1 || others.length > 0 ? [heading(3, formWords[language].question({ place, count }))] : []),
 			paragraph(said),
 			...(ofSamePeriod.length > 0
 				? [paragraph([{ bold: formWords[language].samePeriod(writer.locale.list(ofSamePeriod)) }])]

@@ -18,8 +18,8 @@ export interface RunContext extends Omit<BooksReading, 'calls'> {
 	planned: readonly RunPlan[];
 	/** What to enter in the settings to decide about a run. */
 	toEnter(view: RunView, word: RulingWord): string;
-	/** The answer to a question, which counts as asked from now on. */
-	answerTo(question: string): Answer | null;
+	/** Asks a question: the answer, when it was given before. */
+	ask(question: string): Answer | null;
 }
 
 /** Why nothing is written for a run; null when this check finds no reason. */

@@ -14,7 +14,7 @@ import { planRun, type CompanyPlan, type PayrollPlan, type PlannedRow, type RunP
 import type { BooksReading } from '../read';
 import { remarksOn } from '../compare/remarks';
 import { aboutCompany, aboutRun, DECISIONS_KEY } from '../compare/rulings';
-import type { RulingWord } from '../identify/rulingText';
+import { formatRuling, type RulingWord } from '../identify/rulingText';
 import {
 	blocked,
 	hasRuling,
@@ -57,13 +57,12 @@ export function decide(
 	const shared = {
 		...{ ...reading, settings, foreignMatches, today, isShared },
 		toEnter: (view: RunView, word: RulingWord) =>
-			rulings.textFor(
-				view.run,
-				formatVoucher(voucherOf(view)),
+			formatRuling({
+				about: formatVoucher(voucherOf(view)),
 				word,
-				boundTo(view, word, { ...reading, foreignMatches }),
-			),
-		answerTo: (question: string) => rulings.answerTo(question, []),
+				accepts: boundTo(view, word, { ...reading, foreignMatches }),
+			}),
+		ask: (question: string) => rulings.ask(question, []),
 	};
 	const plans = companies.map(({ payroll, from, views }): CompanyPlan => ({
 		...{ payroll, from },

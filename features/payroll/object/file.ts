@@ -42,7 +42,7 @@ function swapOf(view: RunView, context: RunContext) {
 	if (!facts || !state) return null;
 	// A question of its own: `book` for the run would also apply to foreign bookings and closed periods.
 	const question = questionId([payroll.source, payroll.company, state.hash, 'swapped']);
-	return { facts, question, word: context.answerTo(question)?.word };
+	return { facts, question, word: context.ask(question)?.word };
 }
 
 /** Whether a person answered a question about it, and not that it is to be left. */

@@ -13,7 +13,7 @@ const MOST_MONTHS = 3;
 export function monthsChangedAtOnce(
 	context: RunContext,
 ): { views: ReadonlySet<RunView>; draft: RowDraft } | null {
-	const { settings, views, answerTo } = context;
+	const { settings, views, ask } = context;
 	const bookedBefore = views.filter((view) => view.bookedEntries.length > 0);
 	const newest = bookedBefore.map(periodAsText).sort().at(-1);
 	const isLeftClosed = ({ difference }: RunView) =>
@@ -33,7 +33,7 @@ export function monthsChangedAtOnce(
 	// Each run is left by itself, so that a later change of one asks about that one only.
 	const leave = changed.map((view) => context.toEnter(view, 'leave')).join(', ');
 	const question = questionId([source, company, leave]);
-	if (answerTo(question)?.word === 'book') return null;
+	if (ask(question)?.word === 'book') return null;
 	const differences = changed.flatMap((view) => view.difference.undated().list());
 	const options = bookOrLeave([`${question}=book`, leave], differences);
 	const finding = {

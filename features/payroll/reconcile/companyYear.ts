@@ -2,9 +2,8 @@ import type { Finding } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { formatMoney } from '../../../base/values/money';
-import { debitTotal, isOutOfScope, type RunView } from '../compare/runView';
+import { debitTotal, isOutOfScope } from '../compare/runView';
 import { bookedBy, numbersOf } from '../read/memorial';
-import { formatRuling } from '../identify/rulingText';
 import { startOf } from '../settings';
 import { comparedName, comparedRun, isOfTheYear, type ComparedRun, type CompanyYear } from './comparedRuns';
 import { missingIn, type Missing } from './missing';
@@ -88,7 +87,7 @@ function provenBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {
 	return {
 		code: 'yearReconciledButDecided',
 		...proof,
-		decided: decided.map(({ view }) => decisionText(view)),
+		decided: decided.map(({ view }) => comparedName(view)),
 		amount: formatMoney(largerSide(decided.flatMap(({ difference }) => difference))),
 	};
 }
@@ -120,8 +119,4 @@ function differsBy(runs: readonly ComparedRun[], company: CompanyYear): Finding 
 		runs: distinct(runs.map(({ view }) => comparedName(view))),
 		mutations: distinct(numbersOf(runs.flatMap(({ entries }) => entries))),
 	};
-}
-
-function decisionText({ run, ruling }: RunView): string {
-	return ruling ? formatRuling({ about: run, ...ruling }) : run;
 }

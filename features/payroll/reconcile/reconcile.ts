@@ -19,7 +19,7 @@ import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear
 /** The year to compare, and settings of the workflow that books. */
 export interface YearSettings {
 	year: number;
-	/** What a person decided for runs: `887=book, 888=leave`. */
+	/** What a person decided for runs: `NMBRS 12345/2026-05/887=book`. */
 	decisions: string;
 	/** The account for differences of up to five cents in a journal; '' for none. */
 	roundingAccount: string;

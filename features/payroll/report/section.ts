@@ -73,7 +73,7 @@ function headersOf(company: string, runs: readonly Row[], writer: Writer): Block
 	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
 	const administration = writer.administration(runs);
 	const heading = `${words.administration} ${companyName(company, writer, runs)}`;
-	const isSaid = !isWhole && heading === `${administration} (${company})`;
+	const isSaid = !isWhole && [administration, `${administration} (${company})`].includes(heading);
 	return small(capital([headers, isSaid ? '' : administration].filter(Boolean).join(' · ')));
 }
 
@@ -312,10 +312,10 @@ function changesOf(row: Row, writer: Writer): Block[] {
 	const of = changesIn(row);
 	if (of.length === 0) return [];
 	const columns = [words.ledgerAccount, ...sidesOf(row, writer)];
-	// A fourth column of amounts does not fit on a phone.
-	const accountOf = (account: string, change: string) => [
+	// A fourth column of amounts does not fit on a phone; what becomes nothing is its own difference.
+	const accountOf = (account: string, becomes: string, change: string) => [
 		account,
-		{ below: `${words.difference} ${writer.amount(change)}` },
+		{ below: parseDecimal(becomes)?.eq(0) ? '' : `${words.difference} ${writer.amount(change)}` },
 	];
 	return [
 		small(words.signs),
@@ -324,7 +324,7 @@ function changesOf(row: Row, writer: Writer): Block[] {
 			of,
 			most: LINES_AT_MOST,
 			cells: ({ account, was, becomes, change }) => [
-				accountOf(account, change),
+				accountOf(account, becomes, change),
 				...writer.amounts([was, becomes]),
 			],
 		}),

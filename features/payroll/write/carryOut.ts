@@ -130,9 +130,10 @@ class RunWriter {
 			outcome.markUnwritten(date, 'notBooked', found.because);
 		} else if (found.kind === 'exists') {
 			const { voucher, others: mutations } = found;
-			const decision = plan.decisions.bookAnyway;
+			// Beside entries of another execution the next one compares: there is nothing to decide.
+			const decisions = mutations.length > 0 ? [] : [plan.decisions.bookAnyway];
 			outcome.markUnwritten(date, 'bookedElsewhere', [
-				{ code: 'entryReferenceInUse', date, voucher, mutations, decision },
+				{ code: 'entryReferenceInUse', date, voucher, mutations, decisions },
 			]);
 		} else if (found.kind === 'unknown') {
 			outcome.markUnwritten(date, 'perhapsBooked', [

@@ -1,6 +1,6 @@
 import { setToday } from '../calendar';
 import { BAKERY, FOUR_WEEKLY, WEEKLY } from '../payrollWorkflow';
-import { decide, journal, MAY, ways, type PayrollFollowed, type PayrollWorld } from './payroll';
+import { decide, journal, ways, type PayrollFollowed, type PayrollWorld } from './payroll';
 
 /** Advice about companies, starts and closed periods. */
 export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
@@ -60,19 +60,6 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 				Object.assign(world().payroll.run(BAKERY, 911), { periodStart: 0, periodEnd: 0 });
 			},
 			follow: () => void Object.assign(world().payroll.run(BAKERY, 911), { periodStart: 5, periodEnd: 5 }),
-		})),
-		...ways('decisionAmbiguous', ['the whole Boekstuk'], () => ({
-			settings: { companies: `id:${BAKERY}, id:${FOUR_WEEKLY} from 2026-5`, decisions: `${MAY}=book` },
-			make() {
-				world().showOthers();
-				world().payroll.company(FOUR_WEEKLY).runs = [];
-				const may = journal('2026-05-17', '700.00');
-				for (const line of may.lines) if (line.ledgerAccount === '4000') line.ledgerAccount = '4020';
-				world().payroll.addRun(FOUR_WEEKLY, {
-					...{ id: MAY, year: 2026, periodStart: 5, locked: true, journals: [may] },
-				});
-			},
-			follow: () => ({ decisions: `NMBRS ${BAKERY}/2026-05/${MAY}=book` }),
 		})),
 		...(['closedInBooks', 'closedBySetting'] as const).flatMap((code) => {
 			const { close, settings } = closedBy[code];

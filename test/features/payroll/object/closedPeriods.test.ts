@@ -161,7 +161,10 @@ describe('the difference of a closed date', () => {
 		const [row] = await sync(may(12600), closed);
 		expect(row).toMatchObject({ code: 'closedBySetting', remedy: 'setting' });
 		const [decisions = '', ...more] = row?.decisions as string[];
-		expect([decisions, more]).toEqual([expect.stringMatching(/^887=leave:[0-9a-f]{8}$/), []]);
+		expect([decisions, more]).toEqual([
+			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
+			[],
+		]);
 		expect(row?.advice).toMatch(/, or answer at/);
 		expect(await sync(may(12600), { ...closed, decisions })).toMatchObject([
 			{ code: 'leftByDecision', attention: false },
@@ -234,7 +237,10 @@ describe('a run that appears when its month is closed', () => {
 				action: 'closed',
 				attention: true,
 				amount: '300.00',
-				decisions: ['203=book', expect.stringMatching(/^203=leave:[0-9a-f]{8}$/)],
+				decisions: [
+					'NMBRS 12345/2026-03/203=book',
+					expect.stringMatching(/^NMBRS 12345\/2026-03\/203=leave:[0-9a-f]{8}$/),
+				],
 			});
 			expect(row?.reason).toContain("put an answer into 'Corrections → Decisions'");
 			expect(row?.reason).not.toContain('nextOpenPeriod');
@@ -243,7 +249,7 @@ describe('a run that appears when its month is closed', () => {
 		expect(await rowOf([...journals, correction], { ...settings, decisions })).toMatchObject({
 			code: 'leftByDecision',
 		});
-		const booked = { ...settings, closedUntil, decisions: '203=book' };
+		const booked = { ...settings, closedUntil, decisions: 'NMBRS 12345/2026-03/203=book' };
 		expect(await rowOf([...journals, correction], booked)).toMatchObject({
 			action: 'booked',
 			entries: [{ date: '2026-04-01' }],
@@ -261,7 +267,10 @@ describe('a run that appears when its month is closed', () => {
 				...{
 					action: 'closed',
 					attention: true,
-					decisions: ['203=book', expect.stringMatching(/^203=leave:[0-9a-f]{8}$/)],
+					decisions: [
+						'NMBRS 12345/2026-03/203=book',
+						expect.stringMatching(/^NMBRS 12345\/2026-03\/203=leave:[0-9a-f]{8}$/),
+					],
 				},
 			});
 		expect(world.books.entries).toHaveLength(1);

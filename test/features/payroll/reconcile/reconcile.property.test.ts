@@ -87,7 +87,7 @@ test('differences are those of an independent count, and the sentence stands if 
 			const scope = { fromYear: 2025, fromPeriod: 1 };
 			const work = new Synchronizing();
 			await work.decide([payrollItem(given, { scope })], {
-				decisions: given.map(({ run }) => `${run}=book`).join(),
+				decisions: given.map(({ run }) => `NMBRS 12345/2026-01/${run}=book`).join(),
 			});
 			for (const deed of done) carryOut(work.books, deed);
 			const books = new YearOfMemory(work.books);

@@ -257,10 +257,13 @@ describe('what cannot be written as it was approved', () => {
 		const [refused] = await book(may(), await fingerprintsOf(may(), settings), settings);
 		expect(refused).toMatchObject({
 			...{ action: 'closed', code: 'closedInBooks', attention: true, remedy: 'decide' },
-			decisions: ['887=book', expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)],
+			decisions: [
+				'NMBRS 12345/2026-05/887=book',
+				expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
+			],
 		});
 		expect(refused?.reason).not.toContain('nextOpenPeriod');
-		const decided = { ...settings, decisions: '887=book', closedUntil: '2026-05-31' };
+		const decided = { ...settings, decisions: 'NMBRS 12345/2026-05/887=book', closedUntil: '2026-05-31' };
 		const [shown] = await preview(may(), decided);
 		expect(shown).toMatchObject({ action: 'booked', entries: [{ date: '2026-06-01' }] });
 		expect(actions(await book(may(), await fingerprintsOf(may(), decided), decided))).toEqual(['booked']);

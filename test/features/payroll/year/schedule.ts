@@ -89,8 +89,8 @@ function toSync(
 	};
 }
 
-/** Every other run by its Boekstuk. */
+/** The Boekstuk of a run; of one that is in no payroll its number, which fits none. */
 function asTyped({ wages }: World, run: string): string {
 	const company = [...wages.keys()].find((key) => key.endsWith(`/${run}`))?.split('/')[0];
-	return company === undefined || Number(run) % 2 === 1 ? run : boekstuk({ company, month: 1, run });
+	return company === undefined ? run : boekstuk({ company, month: 1, run });
 }
