@@ -1,9 +1,11 @@
-import { closedFacts } from '../compare/closedRun';
-import { hasRuling, replaces, verdict } from '../compare/runView';
+import { verdict } from '../compare/rowDraft';
+import { hasRuling } from '../compare/runView';
 import { voucherOf } from '../compare/voucher';
 import { formatRuling } from '../identify/rulingText';
+import { missingDetails } from '../read/details';
 import { formatVoucher } from '../read/memorial';
 import type { Objection } from './context';
+import { replaces } from './deleted';
 
 /**
  * A run that is entirely up to `closedUntil`, and never booked: it may be from before the workflow, or have come late. A run that
@@ -16,7 +18,7 @@ const closedAndNeverBooked: Objection = (view, context) => {
 	const isClosed = closedUntil !== '' && difference.dates().every((date) => date <= closedUntil);
 	if (!isClosed || difference.isNothing() || bookedEntries.length > 0 || replaces(view, views)) return null;
 	if (hasRuling(view, 'book')) return null;
-	const facts = closedFacts(difference.list(), chart);
+	const facts = missingDetails(difference.list(), chart);
 	// Of what others booked it says nothing yet: with this answer that is asked next.
 	const book = formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts: [] });
 	const decisions = [book, context.toEnter(view, 'leave')];

@@ -4,7 +4,9 @@ import { isNumber } from '../identify/declared';
 import { questionId } from '../identify/question';
 import { numbersOf } from '../read/memorial';
 import type { RunOption } from '../messages/identify';
-import { blocked, hasRuling, swappedSides, verdict, type RunView } from '../compare/runView';
+import { blocked, verdict } from '../compare/rowDraft';
+import { hasRuling, type RunView } from '../compare/runView';
+import { swappedSides } from '../compare/totals';
 import { textsToEnter, type Objection, type RunContext } from './context';
 import { isFullyReversed } from './deleted';
 

@@ -2,13 +2,14 @@ import type { Finding, Findings } from '../../../base/words/finding';
 import type { Json } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
-import type { PlacedAmount } from '../read/amounts';
+import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import type { Effect } from './entries';
-import { closedFacts } from '../compare/closedRun';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
 import type { ClosedRemedy } from '../messages/runWords';
-import { debitTotal, entryDetails, rowDetails, type RunView, type RowDraft } from '../compare/runView';
+import { entryDetails, missingDetails, rowDetails } from '../read/details';
+import type { RunView } from '../compare/runView';
+import type { RowDraft } from '../compare/rowDraft';
 import type { BookingSettings } from '../settings';
 
 /** Why nothing was written for a date, and the action of its row; the most serious first. */
@@ -206,7 +207,7 @@ export class DateOutcomes {
 		const inBooks = this.datesOf('closedInBooks');
 		const { view, chart, settings } = this.run;
 		const facts = (dates: BookDate[]) => ({
-			...closedFacts(
+			...missingDetails(
 				dates.flatMap((date) => view.difference.onDate(date)),
 				chart,
 			),

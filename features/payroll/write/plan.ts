@@ -14,14 +14,15 @@ import type { Payroll } from '../item';
 import { formatVoucher, type NewMemorialEntry } from '../read/memorial';
 import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { RulingWord } from '../identify/rulingText';
-import { hasRuling, type RunView, type RowDraft } from '../compare/runView';
+import { hasRuling, type RunView } from '../compare/runView';
+import type { RowDraft } from '../compare/rowDraft';
 import type { BookingSettings } from '../settings';
 
 /** What to write and to report for the payrolls of a source. A preview shows it, and `carryOutCompany` does it. */
 export interface PayrollPlan {
 	companies: readonly CompanyPlan[];
 	/** Rows about the decisions and answers that a person entered. */
-	rulings: readonly PlannedRow[];
+	rulings: readonly RowDraft[];
 }
 
 export interface CompanyPlan {
@@ -29,12 +30,13 @@ export interface CompanyPlan {
 	/** The index of its item. */
 	from: number;
 	/** In the order in which they are carried out. */
-	rows: readonly PlannedRow[];
+	steps: readonly PlannedStep[];
 }
 
 /** One row, and what is to be written for it. */
-export interface PlannedRow extends RowDraft {
-	/** What is to be written: the row says what it says when all of that is written. */
+export interface PlannedStep {
+	/** What is said when all of that is written. */
+	row: RowDraft;
 	write?: RunPlan;
 	/** Nothing is written, and this is said instead, while a deleted run that it replaces is still booked. */
 	unless?: readonly { former: RunView; draft: RowDraft }[];
@@ -160,8 +162,8 @@ export function writesEveryDate({ view, dates }: RunPlan): boolean {
 }
 
 /** All entries of a plan, on the first of the dates to try. */
-export function plannedEntries({ rows }: CompanyPlan): NewMemorialEntry[] {
-	return rows.flatMap(({ write }) => (write ? entriesOfRun(write) : []));
+export function plannedEntries({ steps }: CompanyPlan): NewMemorialEntry[] {
+	return steps.flatMap(({ write }) => (write ? entriesOfRun(write) : []));
 }
 
 export function entriesOfRun(write: RunPlan): NewMemorialEntry[] {
