@@ -1,8 +1,8 @@
 import { Amounts } from '../../features/payroll/read/amounts';
 import { contentHash } from '../../features/payroll/identify/contents';
 import { readPayroll, type PayrollItem } from '../../features/payroll/item';
+import { leftStates } from '../../features/payroll/compare/left';
 import { formatVoucher } from '../../features/payroll/read/memorial';
-import { leftStates } from '../../features/payroll/compare/runView';
 
 /** The text to enter to leave a run of a payroll, of which nothing is booked, as it is now. */
 export function leaveText(item: PayrollItem, run: string): string {

@@ -401,7 +401,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	claimStays: 'said behind what failed; back on its status it is an order like any other',
 	creditMayBeOfOrder: 'answered in test/features/invoicing/books/histories.property.test.ts',
 	invoiceMayBeOfOrder: 'answered in test/features/invoicing/books/histories.property.test.ts',
-	noInvoiceSeen: 'only says to wait: outsmartQueue.test.ts',
+	noInvoiceSeen: 'only says to look in n8n: outsmartQueue.test.ts',
 	hasErrorStatus: 'said behind the reason for which an order waits',
 	wrongTotalStands: 'outsmartStops.test.ts, "a template that includes VAT"',
 	workOrderTooOld: 'outsmartQueue.test.ts',

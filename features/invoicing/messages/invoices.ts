@@ -165,12 +165,12 @@ export const invoiceCreation = {
 		`If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
 		`Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
 	],
-	/** On its error status, and nothing is wrong with it now. Since when is not known: OutSmart keeps no time of a status. */
+	/** On its error status, and nothing is wrong with it now. OutSmart keeps no time of a status: whether one is at it now, n8n shows. */
 	noInvoiceSeen: [
 		'No invoice of it stands, and nothing is wrong with it now.',
 		'Er staat geen factuur van, en er is nu niets mis mee.',
-		'Wait an hour first: an execution may be making its invoice right now.',
-		'Wacht eerst een uur: misschien is een uitvoering de factuur nu aan het maken.',
+		'First look in n8n whether an execution still runs: it may be making the invoice right now.',
+		'Kijk eerst in n8n of er nog een uitvoering loopt: misschien maakt die de factuur nu.',
 	],
 	/** Of an order that waits for a person; the next invoice would come out as wrong. */
 	wrongTotalStands: ({ invoiceNumber }: { invoiceNumber: string }) => [

@@ -3,7 +3,8 @@ import type { BookedRun, Doubt } from '../identify/identify';
 import type { AccountsApart } from '../identify/likeness';
 import type { Choice } from '../identify/question';
 import type { RunOption } from '../messages/identify';
-import { debitTotal, type RunView } from './runView';
+import { debitTotal } from '../read/amounts';
+import type { RunView } from './runView';
 
 /** The question which run it is, as it is put to a person. */
 export interface RunQuestion {

@@ -1,15 +1,13 @@
 import type { Payroll } from '../item';
-import type { Finding } from '../../../base/words/finding';
-import type { Decision, Json } from '../../../base/words/row';
 import { addAll, distinct } from '../../../base/values/records';
 import type { BookedEntries } from '../read/bookedEntries';
 import { bookedRunsIn } from '../identify/bookedRuns';
 import { isNumber } from '../identify/declared';
 import { idOfLeave, isMistyped, isQuestionId, type Answer } from '../identify/question';
-import { formatVoucher, parseVoucher, type Voucher } from '../read/memorial';
+import { parseVoucher, type Voucher } from '../read/memorial';
 import { formatRuling, parseRulings, type Ruling } from '../identify/rulingText';
 import type { BookingSettings } from '../settings';
-import { blocked, verdict, type RowDraft } from './runView';
+import { blocked, verdict, type RowDraft } from './rowDraft';
 
 /** A run of the payroll or of the books. `year`: for a name in a file, which belongs to its year. */
 interface RunId {
@@ -122,53 +120,4 @@ export class Rulings {
 
 function keyOf({ company, run, year }: RunId): string {
 	return `${company}/${run}/${year ?? ''}`;
-}
-
-/** The key of rows about the decisions of a person, as in the settings. */
-export const DECISIONS_KEY = 'decisions';
-
-export function aboutCompany({ source, company, companyName }: Payroll): Pick<RowDraft, 'key' | 'about'> {
-	return { key: `${source} ${company}`, about: { company, companyName } };
-}
-
-/** A run, by its Boekstuk; without the period when neither its journal nor a booking has it. */
-export function aboutRun(
-	{ source, company, companyName }: Payroll,
-	facts: RunRowFacts,
-): Pick<RowDraft, 'key' | 'about'> {
-	const { run, year, period } = facts;
-	const key =
-		period === undefined
-			? `${source} ${company}/${year}/${run}`
-			: formatVoucher({ source, company, year, period, run });
-	return { key, about: { company, companyName, ...facts } };
-}
-
-interface RunRowFacts {
-	[field: string]: Json;
-	run: string;
-	description: string;
-	year: number;
-	period?: number;
-}
-
-/** The decision of a draft; one without a key is about an item that could not be read. */
-export function decisionOf(draft: RowDraft, preview: boolean): Decision {
-	const { key = 'payroll', about, action, findings, notes = [], entries, left, attention } = draft;
-	return {
-		service: 'e-Boekhouden',
-		resource: 'payrollJournal',
-		key,
-		action,
-		findings,
-		preview,
-		about: { ...about, ...(entries && { entries }), ...(left && { left }) },
-		...(notes.length > 0 && { notes }),
-		...(attention !== undefined && { attention }),
-	};
-}
-
-/** The row about the limit on calls that read mutations: nothing went wrong. */
-export function quotaDecision(finding: Finding, preview: boolean): Decision {
-	return decisionOf({ ...verdict('skipped', finding), key: 'quota' }, preview);
 }

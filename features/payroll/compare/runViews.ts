@@ -1,7 +1,7 @@
 import type { Journal, Payroll } from '../item';
 import { parseDecimal, ZERO } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
-import { Amounts } from '../read/amounts';
+import { Amounts, debitTotal } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
 import { matchForeignBookings } from './foreignBookings';
 import { bookedRunsIn, type RunEntries } from '../identify/bookedRuns';
@@ -17,7 +17,8 @@ import {
 	type Question,
 	type Settled,
 } from '../identify/question';
-import { debitTotal, viewOf, type RunView, type ViewContext } from './runView';
+import { viewOf, type RunView } from './runView';
+import type { ViewContext } from './difference';
 import type { QuestionOption, RunQuestion } from './questionFacts';
 import { Rulings } from './rulings';
 import type { BookingSettings } from '../settings';

@@ -1,7 +1,8 @@
 import { adoptedAs, voucherOf } from '../compare/voucher';
 import { formatVoucher, numbersOf, vatOf } from '../read/memorial';
 import { formatRuling } from '../identify/rulingText';
-import { blocked, foreignEntriesLeft, isLeft, verdict } from '../compare/runView';
+import { blocked, verdict } from '../compare/rowDraft';
+import { foreignEntriesLeft, isLeft } from '../compare/left';
 import { visibleCompanies } from '../compare/runViews';
 import type { Objection } from './context';
 

@@ -4,7 +4,9 @@ import { OBJECTIONS } from './index';
 import { firstObjection, type RunContext } from './context';
 import { bookOrLeave } from '../compare/questionFacts';
 import { questionId } from '../identify/question';
-import { blocked, debitTotal, type RunView, type RowDraft } from '../compare/runView';
+import { blocked, type RowDraft } from '../compare/rowDraft';
+import { debitTotal } from '../read/amounts';
+import type { RunView } from '../compare/runView';
 
 /** When more booked months, not counting the newest, change at once, something happened to all of them. */
 const MOST_MONTHS = 3;

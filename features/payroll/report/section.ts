@@ -25,7 +25,7 @@ import {
 } from '../../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../../base/words/report/writer';
 import { isQuestion } from './answers';
-import { NET_WAGES } from '../compare/runView';
+import { NET_WAGES } from '../compare/totals';
 import { isStanding } from './title';
 import { payrollWordsOf, type PayrollWords } from './words';
 

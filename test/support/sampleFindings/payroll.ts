@@ -145,7 +145,12 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	],
 	entryTooLong: [{ date: '2026-05-31', rows: 612, most: 500 }],
 	dateOutsideReading: [{ date: '2027-12-31', readFrom: '2025-01-01', readTo: '2027-06-15' }],
-	closedAndNeverBooked: [{ closedUntil: '2026-05-31', ...lacking }],
+	closedAndNeverBooked: [
+		{
+			...{ closedUntil: '2026-05-31', ...lacking, remedy: 'decide' },
+			decisions: ['NMBRS 12345/2026-03/203=book', 'NMBRS 12345/2026-03/203=leave'],
+		},
+	],
 	closedBySetting: closed({ closedUntil: '2026-05-31', ...lacking }),
 	closedInBooks: closed(lacking),
 	waitsForClosedDate: closed({ date: '2026-05-31', closedDate: '2026-04-30' }),
@@ -321,7 +326,6 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'runWouldBeTakenBack',
 	'entryNotBooked',
 	'entryWasBooked',
-	'closedAndNeverBooked',
 	'leftByDecision',
 	'farAboveOthers',
 	'formerState',

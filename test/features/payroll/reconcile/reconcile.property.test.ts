@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
+import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
 import { reconcileYear } from '../../../../features/payroll/reconcile/reconcile';
 import type { MemorialEntry } from '../../../../features/payroll/read/memorial';
 import { toRow, type Row } from '../../../../base/words/row';
@@ -94,7 +95,7 @@ test('differences are those of an independent count, and the sentence stands if 
 			const settings = { year: 2026, decisions: '', roundingAccount: '' };
 			const item = payrollItem(given, { scope, complete });
 			const decisions = await reconcileYear([item], books, settings, '2026-06-15 05:10');
-			const [row] = decisions.map(({ decision }) => toRow(decision, 'en')) as [Row];
+			const [row] = decisions.map((one) => toRow(decisionOf(one, false, 'reconciliation'), 'en')) as [Row];
 			const due = differences(given, work.books.entries);
 			expect(differencesIn(row)).toEqual(perAccount(due));
 			const told = (row.differences as { run: string }[]).map(({ run }) => run).sort();
