@@ -2,7 +2,8 @@ import { inBoth } from '../../../base/words/language';
 import { withoutEnd } from '../../../base/values/text';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 import { shown } from '../settings';
-import { toEnter, type DebitOrCredit } from './runWords';
+import type { DebitOrCredit } from '../read/details';
+import { toEnter } from './runWords';
 import { mutation } from './words';
 
 const UNFORESEEN = {

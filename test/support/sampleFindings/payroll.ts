@@ -2,7 +2,8 @@ import type { FactsOf, FindingFacts } from '../../../base/words/finding';
 import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
 import type { RunOption } from '../../../features/payroll/messages/identify';
 import type { NothingToDo, Samples } from './samples';
-import type { ClosedRemedy, DebitOrCredit, ForeignEntry } from '../../../features/payroll/messages/runWords';
+import type { ClosedRemedy, ForeignEntry } from '../../../features/payroll/messages/runWords';
+import type { DebitOrCredit } from '../../../features/payroll/read/details';
 
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];
