@@ -13,6 +13,8 @@ export const takeAnswer = fromItems({
 	value: 'takeAnswer',
 	action: 'Take the answer of a form',
 	description: 'Give what was confirmed on a page to Synchronize',
+	// The payroll as it came, in the shape of docs/items.md.
+	givesAnything: true,
 	fields: {
 		explanation: noticeField(
 			'Put it behind the page with the fields of Show as Page. What was not confirmed there does not come out.',
