@@ -225,10 +225,15 @@ export const payroll = {
 		'Check the date in the payroll, or start at an earlier period.',
 		'Controleer de datum in de loonadministratie, of begin bij een eerdere periode.',
 	],
-	/** Its dates are up to `closedUntil`, and we never booked the run, its periods or earlier ones. */
-	closedAndNeverBooked: ({ closedUntil, amount }: { closedUntil: string } & MissingAmounts, t) => [
+	/** Its dates are up to `closedUntil`. */
+	closedAndNeverBooked: (
+		{ closedUntil, amount, decisions }: { closedUntil: string } & MissingAmounts & ClosedRemedy,
+		t,
+	) => [
 		`This run is entirely in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}') and was never booked: ${t.amount(amount)}.`,
 		`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}') en is nooit geboekt: ${t.amount(amount)}.`,
+		`If that period was booked otherwise, start at a later period; or ${toEnter.en(decisions)}`,
+		`Is die periode anders geboekt, begin dan bij een latere periode; of ${toEnter.nl(decisions)}`,
 	],
 	closedBySetting: (facts: { closedUntil: string } & MissingAmounts & ClosedRemedy, t) => [
 		`Closed until ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.en(facts, t)}.`,

@@ -47,11 +47,6 @@ function swapOf(view: RunView, context: RunContext) {
 	return { facts, question, word: context.ask(question)?.word };
 }
 
-/** Whether a person answered a question about it, and not that it is to be left. */
-export function isAnsweredToBook(view: RunView, context: RunContext): boolean {
-	return view.isAnswered || swapOf(view, context)?.word === 'book';
-}
-
 /** When the run is not known either, one answer gives both: a form only asks once. */
 function swappedOptions({ question: which, difference }: RunView, question: string): RunOption[] {
 	const book = `${question}=book`;

@@ -1,6 +1,5 @@
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../../base/values/dates';
 import { voucherFor } from '../compare/voucher';
-import { isInBookedMonth } from '../compare/closedRun';
 import { describeEntry, TAKEN_BACK } from '../read/description';
 import {
 	entriesFor,
@@ -123,11 +122,10 @@ export function planRun(job: Job): RunPlan {
 	return { ...facts, dates, unwritten, draft: foreseen.draft(ANNOUNCED) };
 }
 
-function movingOf({ view, settings, wasBooked, booked }: Job): RunFacts['moving'] {
+function movingOf({ view, settings, wasBooked }: Job): RunFacts['moving'] {
 	if (isBookedAnyway(view) && mayBeDecided(view)) return 'always';
 	if (settings.closedPeriods !== 'nextOpenPeriod') return 'never';
-	const { closedUntil } = settings;
-	return wasBooked || isInBookedMonth({ view, booked, closedUntil }) ? 'always' : 'besideOpenDate';
+	return wasBooked ? 'always' : 'besideOpenDate';
 }
 
 /** Whether a person decided to write it despite an objection. */
@@ -168,11 +166,6 @@ export function entriesOn(
 /** Whether every date of the run is written. */
 export function writesEveryDate({ view, dates }: RunPlan): boolean {
 	return dates.length === view.difference.dates().length;
-}
-
-/** The dates of a run that are written on themselves. */
-export function inPlace({ view, dates }: RunPlan): { run: string; date: BookDate }[] {
-	return dates.flatMap(({ forDate, isClosed }) => (isClosed ? [] : [{ run: view.run, date: forDate }]));
 }
 
 /** All entries of a plan, on the first of the dates to try. */

@@ -63,6 +63,7 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 		})),
 		...(['closedInBooks', 'closedBySetting'] as const).flatMap((code) => {
 			const { close, settings } = closedBy[code];
+			const ofRun = code === 'closedBySetting' ? 'closedAndNeverBooked' : code;
 			return [
 				...ways(code, ['a change: opened', 'a change: Book in the Next Open Period'], (way) => ({
 					...{ settings, gross: '5100.00' },
@@ -74,7 +75,7 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 					},
 					follow: () => (way === 'a change: opened' ? open() : next),
 				})),
-				...ways(code, ['a run: opened', 'a run: book', 'a run: leave'], (way) => ({
+				...ways(ofRun, ['a run: opened', 'a run: book', 'a run: leave'], (way) => ({
 					...{ settings, gross: way === 'a run: leave' ? '5000.00' : '5100.00' },
 					...(way !== 'a run: opened' && { unequal: true as const }),
 					async make() {
@@ -86,6 +87,10 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 				})),
 			];
 		}),
+		...ways('closedAndNeverBooked', ['a later start'], () => ({
+			settings: { closedUntil: '2026-05-31' },
+			...{ gross: '0.00', unequal: true, follow: () => ({ fromPeriod: 6 }) },
+		})),
 		...ways('closedInBooks', ['no open month: one opened'], () => ({
 			settings: next,
 			async make() {

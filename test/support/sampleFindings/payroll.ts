@@ -2,7 +2,8 @@ import type { FactsOf, FindingFacts } from '../../../base/words/finding';
 import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
 import type { RunOption } from '../../../features/payroll/messages/identify';
 import type { NothingToDo, Samples } from './samples';
-import type { ClosedRemedy, DebitOrCredit, ForeignEntry } from '../../../features/payroll/messages/runWords';
+import type { ClosedRemedy, ForeignEntry } from '../../../features/payroll/messages/runWords';
+import type { DebitOrCredit } from '../../../features/payroll/read/details';
 
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];
@@ -145,7 +146,12 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	],
 	entryTooLong: [{ date: '2026-05-31', rows: 612, most: 500 }],
 	dateOutsideReading: [{ date: '2027-12-31', readFrom: '2025-01-01', readTo: '2027-06-15' }],
-	closedAndNeverBooked: [{ closedUntil: '2026-05-31', ...lacking }],
+	closedAndNeverBooked: [
+		{
+			...{ closedUntil: '2026-05-31', ...lacking, remedy: 'decide' },
+			decisions: ['NMBRS 12345/2026-03/203=book', 'NMBRS 12345/2026-03/203=leave'],
+		},
+	],
 	closedBySetting: closed({ closedUntil: '2026-05-31', ...lacking }),
 	closedInBooks: closed(lacking),
 	waitsForClosedDate: closed({ date: '2026-05-31', closedDate: '2026-04-30' }),
@@ -265,6 +271,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	journalWaitsForApproval: [{ stood: [] }, { stood: two }],
 	noPayrollLately: [{ company: 'Bakkerij De Korst B.V.', date: '2026-05-31' }],
 	journalCorrected: [{ mutations: one }, { mutations: two }],
+	journalCompleted: [{ mutations: one }, { mutations: two }],
+	journalWouldBeCompleted: [{}],
 	journalWouldBeCorrected: [{}],
 	runTakenBack: [{ mutations: one }],
 	runWouldBeTakenBack: [{}],
@@ -312,12 +320,13 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'journalBooked',
 	'journalWouldBeBooked',
 	'journalCorrected',
+	'journalCompleted',
+	'journalWouldBeCompleted',
 	'journalWouldBeCorrected',
 	'runTakenBack',
 	'runWouldBeTakenBack',
 	'entryNotBooked',
 	'entryWasBooked',
-	'closedAndNeverBooked',
 	'leftByDecision',
 	'farAboveOthers',
 	'formerState',

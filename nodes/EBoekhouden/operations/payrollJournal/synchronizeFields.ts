@@ -141,14 +141,14 @@ export const closing = {
 			displayName: labels.closedPeriods,
 			default: 'report',
 			description:
-				'What to do when the payroll changes on a date that is closed, or a run appears in a month that was booked and is closed by now (nagekomen verschil). For a run in a closed month without bookings, a row always asks first.',
+				'What to do when the payroll of a booked run changes on a date that is closed (nagekomen verschil). For a run that lies in the closed period as a whole and was never booked, a row asks first.',
 			options: optionsOf(choices.closedPeriods, {
 				nextOpenPeriod: 'On the first day of the first month that is open after it',
 				report: 'Report it with its amounts, and book nothing',
 			}),
 		}),
 		{
-			nl: 'Verandert er iets op een datum die dicht is, of komt er een loonrun bij in een maand die al is geboekt en nu dicht is: melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum. Een loonrun van een dichte maand waarin nog niets is geboekt, wordt altijd gevraagd: zijn Boekstuk met `=book` bij _Decisions_ boekt hem in de eerste open maand. Wat er was vóór de eerste boeking blijft zoals het is.',
+			nl: 'Verandert er aan een geboekte loonrun iets op een datum die dicht is: melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum. Een loonrun die helemaal in de dichte periode ligt en nooit is geboekt, wordt altijd gevraagd: zijn Boekstuk met `=book` bij _Decisions_ boekt hem in de eerste open maand.',
 		},
 	),
 };
