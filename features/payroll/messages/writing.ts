@@ -83,6 +83,15 @@ export const payrollWriting = {
 		`The difference was booked as ${mutation.en(mutations)}.`,
 		`Het verschil is geboekt als ${mutation.nl(mutations)}.`,
 	],
+	/** The payroll did not change since. */
+	journalCompleted: ({ mutations }: { mutations: string[] }) => [
+		`What was missing in the books, deleted or not booked yet, was booked as ${mutation.en(mutations)}.`,
+		`Wat in de boekhouding ontbrak, verwijderd of nog niet geboekt, is geboekt als ${mutation.nl(mutations)}.`,
+	],
+	journalWouldBeCompleted: [
+		`What is missing in the books, deleted or not booked yet, would be booked; ${UNFORESEEN.en}`,
+		`Wat in de boekhouding ontbreekt, verwijderd of nog niet geboekt, zou geboekt worden; ${UNFORESEEN.nl}`,
+	],
 	/** Of a correction in two entries, of which the second was not booked, or perhaps not. */
 	bookingReversed: ({ dates, mutations, isUnknown }: Reversal, t) => [
 		`What was booked for ${t.dates(dates)} was reversed as ${mutation.en(mutations)}; ${isUnknown ? 'whether the new amounts were booked is not known' : 'the new amounts were not booked'}.`,
