@@ -1,7 +1,8 @@
 const { pathToFileURL } = require('node:url');
 
 // n8n's engine makes much that is short-lived: in a larger young generation it costs less to clear away.
-process.env.NODE_OPTIONS = `--import ${pathToFileURL(require.resolve('tsx'))} --max-semi-space-size=64`;
+const first = [require.resolve('tsx'), require.resolve('./test/setup/configuration.mjs')].map(pathToFileURL);
+process.env.NODE_OPTIONS = `${first.map((file) => `--import ${file}`).join(' ')} --max-semi-space-size=64`;
 
 /**
  * Unit tests import the TypeScript sources; engine tests load the built package from dist, as n8n does. The files of a process

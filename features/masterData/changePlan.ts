@@ -24,8 +24,8 @@ export interface ChangePlan<Stored> {
 	staying: Staying[];
 	/** The number of records that are right. */
 	unchanged: number;
-	/** Values in fields that the account uses for something else, see `FollowingKind.otherUse`. */
-	otherUse: readonly string[];
+	/** Codes of the records that have something in our fields that is not ours, which stays. */
+	keeping: string[];
 }
 
 export interface Staying {
@@ -119,8 +119,8 @@ export interface FollowingKind<
 	withoutItem?(stored: readonly Stored[], items: readonly Item[]): WithoutItem<Stored>;
 	/** Whether existing records of OutSmart are left alone. */
 	leavesPresentAlone?: boolean;
-	/** Values in our fields that the account uses for something else, so that these fields are left alone. */
-	otherUse?: readonly string[];
+	/** Whether a record has something in our fields that is not ours, which `applyTo` leaves there. */
+	keepsOther?(current: Stored): boolean;
 	/** The kind for these existing records and items; unchanged when left out. */
 	against?(stored: readonly Stored[], items: readonly Item[]): FollowingKind<Item, Stored>;
 }
@@ -136,8 +136,7 @@ export function planChanges<Item extends WithCode, Stored extends StoredRecord>(
 	const kind = following.against?.(stored, items) ?? following;
 	const keyOf = (code: string) => kind.keyOf?.(code) ?? code;
 	const findStored = allIn(stored, keyOf);
-	const { otherUse = [] } = kind;
-	const plan: ChangePlan<Stored> = { changes: [], exceptions: [], staying: [], unchanged: 0, otherUse };
+	const plan: ChangePlan<Stored> = { changes: [], exceptions: [], staying: [], unchanged: 0, keeping: [] };
 	for (const group of groupedBy(given, ({ item }) => keyOf(item.code)).values()) {
 		const present = presentOf(findStored(group[0].item.code), group[0].item, { kind, isShown });
 		if (!group.some(({ item }) => kind.has(item))) addKindLost(plan, group, present, kind);
@@ -196,6 +195,7 @@ function addChange<Item extends WithCode, Stored extends StoredRecord>(
 	{ kind, isShown }: { kind: FollowingKind<Item, Stored>; isShown: IsShown },
 ): void {
 	const { item } = group[0];
+	if (present && kind.keepsOther?.(present)) plan.keeping.push(present.code);
 	const differs = (record: Stored, shownThen: IsShown) =>
 		kind.differences(kind.applyTo(item, record), record, shownThen);
 	const changed = present ? differs(present, isShown) : [];
@@ -207,7 +207,11 @@ function addChange<Item extends WithCode, Stored extends StoredRecord>(
 	if (question) {
 		const { code } = item;
 		plan.exceptions.push({
-			...{ code, name: kind.nameOf(item), finding: question, isNew: !present, attention: true },
+			code,
+			name: kind.nameOf(item),
+			finding: question,
+			isNew: !present,
+			attention: true,
 			from: placesOf(group),
 		});
 		return;

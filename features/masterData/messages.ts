@@ -2,8 +2,9 @@ import type { Product } from '../../base/items/product';
 import type { Relation } from '../../base/items/relation';
 import { type Messages, notCounted, waits } from '../../base/words/message';
 import { counted, nounOf } from '../../base/words/nouns';
-import { labelOf, shown } from '../../base/words/settingNames';
+import { labelOf } from '../../base/words/settingNames';
 import type { Fault } from '../../base/words/finding';
+import { choices, shown } from './settings';
 
 /** A field of an item about a relation or a product. */
 export type ItemField = keyof Relation | keyof Product;
@@ -119,6 +120,13 @@ export const masterData = {
 		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het artikel ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
 		'Delete them there by hand if they are in the way.',
 		'Verwijder ze daar met de hand als ze in de weg staan.',
+	]),
+	/** Neither a VAT code nor a ledger account is in these fields; `codes` are the first cards. */
+	freeFieldsKept: waits(({ codes, count }: { codes: string[]; count: number }, t) => [
+		`${counted(count, 'material has', 'materials have')} something else than a VAT code in free field 1, or than an account in free field 2; it was left there: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+		`${counted(count, 'materiaal heeft', 'materialen hebben')} in vrij veld 1 iets anders dan een btw-code, of in vrij veld 2 iets anders dan een grootboekrekening; dat is zo gelaten: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+		`Correct these cards, or, if you use the fields for something else, set '${shown.materialFreeFields}' to '${choices.materialFreeFields.notUsed}'.`,
+		`Verbeter die kaarten, of zet '${shown.materialFreeFields}' op '${choices.materialFreeFields.notUsed}' als je de velden ergens anders voor gebruikt.`,
 	]),
 	productNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
 		`Product '${name}' cannot be sent: ${t.faults(faults)}.`,

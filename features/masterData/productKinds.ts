@@ -2,7 +2,7 @@ import { hasUnclearUnit, readProduct, type ReceivedProduct as Product } from '..
 import type { Fault, Finding } from '../../base/words/finding';
 import { parseDecimal, price as priceOf } from '../../base/values/money';
 import { brief, codeKey, filled } from '../../base/values/text';
-import { otherUse } from '../../services/outSmart/freeFields';
+import { type FreeFieldChoice, otherwiseUsed } from '../../services/outSmart/freeFields';
 import { preferredMaterial } from '../../services/outSmart/records';
 import {
 	type HourType,
@@ -25,7 +25,7 @@ const LONGEST_TEXT = 64 * 1024 - 1;
 
 /** Products that are active and not in hours. */
 export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Product, Material> {
-	const kind: FollowingKind<Product, Material> = {
+	return {
 		...MATERIALS,
 		...COMMON,
 		asItem: withoutOtherFields,
@@ -47,27 +47,29 @@ export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Prod
 		differences: materialDifferences,
 		onKindLost: ({ code, active, unit }) => ({ code, unit: active ? brief(unit) : '' }),
 	};
-	return {
-		...kind,
-		against: (stored) => {
-			const values = otherUse(stored);
-			return values ? { ...withoutFreeFields(kind), otherUse: values } : kind;
-		},
-	};
 }
 
-/** The account's own values in those fields stay. */
-function withoutFreeFields(kind: FollowingKind<Product, Material>): FollowingKind<Product, Material> {
+/** The same, with what is not ours to overwrite in the free fields 1 and 2: all of it, or what is no VAT code or account. */
+export function followingMaterialKind(
+	hourUnits: ReadonlySet<string>,
+	{ materialFreeFields }: FreeFieldChoice,
+): FollowingKind<Product, Material> {
+	const kind = materialKind(hourUnits);
+	const isNotUsed = materialFreeFields === 'notUsed';
 	return {
 		...kind,
 		applyTo: (product, current) => {
 			const { vatCode = '', ledgerAccount = '' } = current ?? {};
-			return { ...kind.applyTo(product, current), vatCode, ledgerAccount };
+			const there = { vatCode, ledgerAccount };
+			const left = isNotUsed ? Object.keys(there) : otherwiseUsed(there);
+			const kept = Object.entries(there).filter(([field]) => left.includes(field));
+			return { ...kind.applyTo(product, current), ...Object.fromEntries(kept) };
 		},
 		differences: (wanted, present, isShown) =>
 			kind
 				.differences(wanted, present, isShown)
-				.filter((field) => field !== 'vatCode' && field !== 'ledgerAccount'),
+				.filter((field) => !isNotUsed || (field !== 'vatCode' && field !== 'ledgerAccount')),
+		...(!isNotUsed && { keepsOther: (current: Material) => otherwiseUsed(current).length > 0 }),
 	};
 }
 
@@ -124,7 +126,11 @@ export function hourTypeKind(
 
 function switchedOff(current: HourType, remark: Finding): Omit<Change<HourType>, 'from'> {
 	return {
-		...{ code: current.code, name: current.name, action: 'updated', changed: ['active'], remark },
+		code: current.code,
+		name: current.name,
+		action: 'updated',
+		changed: ['active'],
+		remark,
 		record: { ...current, active: false },
 		differs: (present) => (present.active ? ['active'] : []),
 	};

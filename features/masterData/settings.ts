@@ -1,7 +1,7 @@
 import { settingNames } from '../../base/words/settingNames';
 
 /** The settings of relations, materials and hour types in OutSmart. */
-export const { labels, shown } = settingNames({
+export const { labels, shown, choices } = settingNames({
 	'': {
 		importHourTypes: 'Send Hour Types to OutSmart',
 		importMaterials: 'Send Materials to OutSmart',
@@ -9,5 +9,12 @@ export const { labels, shown } = settingNames({
 	},
 	Hours: {
 		hourUnits: 'Hour Units',
+	},
+	'VAT and Turnover': {
+		/** Free field 1 has the VAT code of a material, free field 2 its ledger account; or neither is read or written. */
+		materialFreeFields: {
+			label: 'Free Fields of Materials',
+			choices: { vatCodeAndLedgerAccount: 'VAT Code and Ledger Account', notUsed: 'Not Used' },
+		},
 	},
 });

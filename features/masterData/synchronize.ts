@@ -5,7 +5,6 @@ import { brief, codeKey } from '../../base/values/text';
 import { addAll, distinct } from '../../base/values/records';
 import { mayBeCutOff, type OutSmartClient } from '../../services/outSmart/client';
 import { hasCode } from '../../services/outSmart/errors';
-import { aboutOtherUse } from '../../services/outSmart/freeFields';
 import type { DecimalSign } from '../../services/outSmart/types';
 import {
 	type Change,
@@ -56,12 +55,13 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 		planAgainst(client, kind, given, (stored) => planChanges(given, stored, kind)),
 	);
 	if (!planned.ok) return [about(SERVICE, 'failed', planned.problem.finding)];
-	const { changes, exceptions, staying, unchanged, later, otherUse } = planned.value;
+	const { changes, exceptions, staying, unchanged, later, keeping } = planned.value;
 	const announced = changes.map((change): RecordsOutcome<Stored> => ({ change, notes: [] }));
 	const outcomes = preview ? announced : await carryOut(client, kind, changes);
 	const decisions: PlacedDecision[] = [
 		...outcomes.map((outcome) => ({
-			...{ decision: changeDecision(kind, outcome, preview), from: outcome.change.from },
+			decision: changeDecision(kind, outcome, preview),
+			from: outcome.change.from,
 		})),
 		...exceptions.map(({ code, name, finding, attention, from }) => {
 			const { decision } = about(code || brief(name) || 'no code', 'blocked', finding);
@@ -75,7 +75,10 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 			})),
 	];
 	if (later > 0) decisions.push(about(plural, 'skipped', { code: 'recordsWait', resource, count: later }));
-	if (otherUse.length > 0) decisions.push({ decision: aboutOtherUse(otherUse, preview) });
+	if (keeping.length > 0) {
+		const codes = keeping.slice(0, CODES_AT_MOST).map(brief);
+		decisions.push(about(plural, 'blocked', { code: 'freeFieldsKept', codes, count: keeping.length }));
+	}
 	if (unchanged > 0 || decisions.length === 0)
 		decisions.push(about(plural, 'unchanged', { code: 'recordsUnchanged', resource, count: unchanged }));
 	return decisions;
@@ -282,7 +285,12 @@ export function changeDecision<Stored extends StoredRecord>(
 		? [first, ...notes]
 		: [done(change, preview), ...(remark ? [remark] : []), ...notes];
 	return {
-		...{ service: SERVICE, resource, key: code, action: first ? 'failed' : action, findings, preview },
+		service: SERVICE,
+		resource,
+		key: code,
+		action: first ? 'failed' : action,
+		findings,
+		preview,
 		about: { name, ...about?.(record) },
 	};
 }

@@ -101,8 +101,8 @@ export const orderReport = {
 	],
 	// Right
 	orderInvoiced: ({ invoiceNumbers }: Invoiced, t) => [
-		`Invoiced for what the order says: ${t.list(invoiceNumbers, 5)}.`,
-		`Gefactureerd voor wat op de werkbon staat: ${t.list(invoiceNumbers, 5)}.`,
+		`Invoiced for what the order says, excluding VAT: ${t.list(invoiceNumbers, 5)}.`,
+		`Gefactureerd voor wat op de werkbon staat, exclusief btw: ${t.list(invoiceNumbers, 5)}.`,
 	],
 	/** Made by hand, because the price is that of a quotation. */
 	orderInvoicedByQuotation: ({ invoiceNumbers }: Invoiced, t) => [

@@ -81,7 +81,12 @@ async function readAll(
 	if (several) return [{ decision: several }];
 	const unknown = await unknownPaymentMethods(client, orders, { ...settings, preview: false });
 	if (unknown) return [{ decision: unknown }];
-	const { lists, told: ofLists } = await readLists(client, wanted, { invoiceTexts: [], preview: false }, []);
+	const { lists, told: ofLists } = await readLists(
+		client,
+		wanted,
+		{ ...settings, invoiceTexts: [], preview: false },
+		[],
+	);
 	const orderPeriod = { ...period, asOf: today, whole: told.length === 0, count: wanted.length };
 	return [
 		...[...told, ...ofLists].map((decision) => ({ decision })),

@@ -298,6 +298,14 @@ const FOLLOWED: OrderFollowed[] = [
 		follow: (id) => edit(id, ONE_HOUR),
 	},
 	{
+		...{ code: 'freeFieldsKept', way: '', settings: { importMaterials: true } },
+		make: () => {
+			world().fieldService.saveMaterial({ code: 'FLT-10', freeField1: 'Stelling 4' });
+			return order();
+		},
+		follow: () => ({ materialFreeFields: 'notUsed' }),
+	},
+	{
 		...{ code: 'productNotSent', way: '', settings: { importMaterials: true } },
 		make() {
 			Object.assign(product('FLT-10'), { description: '' });
@@ -393,7 +401,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	claimStays: 'said behind what failed; back on its status it is an order like any other',
 	creditMayBeOfOrder: 'answered in test/features/invoicing/books/histories.property.test.ts',
 	invoiceMayBeOfOrder: 'answered in test/features/invoicing/books/histories.property.test.ts',
-	noInvoiceSeen: 'only says to wait: outsmartQueue.test.ts',
+	noInvoiceSeen: 'only says to look in n8n: outsmartQueue.test.ts',
 	hasErrorStatus: 'said behind the reason for which an order waits',
 	wrongTotalStands: 'outsmartStops.test.ts, "a template that includes VAT"',
 	workOrderTooOld: 'outsmartQueue.test.ts',

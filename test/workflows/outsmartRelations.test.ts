@@ -34,14 +34,23 @@ test.each(['whenAdding', 'always'] as const)(
 	},
 );
 
-test('free fields 1 and 2 used for something else: told once, left alone, and no VAT code', async () => {
-	const used = (code: string) => ({ code, freeField1: 'Stelling 4', freeField2: 'Blauw' });
+test('free fields 1 and 2 with something else: the order waits, the cards stay, and the setting settles both', async () => {
+	const used = { code: 'FLT-10', freeField1: 'Stelling 4', freeField2: 'Blauw' };
 	const { fieldService } = world();
-	for (const code of ['FLT-10', 'KAB-25', 'KIT-01']) fieldService.saveMaterial(used(code));
+	fieldService.saveMaterial(used);
 	const id = world().order({ materials: [{ code: 'FLT-10', quantity: '1' }] });
-	const { rows } = await runOutSmart(world().sandbox, { importRelations: false });
-	expect(fieldService.material('FLT-10')).toMatchObject(used('FLT-10'));
-	expect(rows.filter(({ reason }) => /vrije? veld/i.test(reason))).toHaveLength(1);
+	const { rows, about } = await runOutSmart(world().sandbox, { importRelations: false });
+	expect(fieldService.material('FLT-10')).toMatchObject(used);
+	expect(rows.filter(({ code }) => code === 'freeFieldsKept')).toMatchObject([{ codes: ['FLT-10'] }]);
+	expect(world().state(id)).toBe('Compleet 99');
+	expect(about(id)?.reason).toMatch(/vrij veld 1/i);
+	world().reopen(id);
+	const settled = await runOutSmart(world().sandbox, {
+		importRelations: false,
+		materialFreeFields: 'notUsed',
+	});
+	expect(settled.rows.filter(({ code }) => code === 'freeFieldsKept')).toEqual([]);
+	expect(fieldService.material('FLT-10')).toMatchObject(used);
 	expect(
 		world()
 			.invoiceOf(id)

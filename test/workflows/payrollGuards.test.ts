@@ -25,7 +25,7 @@ describe('a month booked by hand that a person left', () => {
 
 	test('is left as long as its journal is what it was, and asked about again when Nmbrs recalculates it', async () => {
 		const decisions = await left();
-		expect(decisions).toMatch(/^822=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
+		expect(decisions).toMatch(/^NMBRS 12345\/2026-10\/822=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
 		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions })).status).toBe('success');
 		recalculate();
 		const { status, rows } = await runPayroll(sandbox(), { fromPeriod: 10, decisions });
@@ -60,7 +60,9 @@ describe('a month booked by hand that a person left', () => {
 			.filter(({ description }) => description === 'Lonen');
 		const said = await runPayroll(sandbox(), { fromPeriod: 10 });
 		const decisions = first(said.rows[0]);
-		expect(decisions).toBe(`822=book:${foreignEntries.map(({ number }) => number).join('+')}`);
+		expect(decisions).toBe(
+			`NMBRS 12345/2026-10/822=book:${foreignEntries.map(({ number }) => number).join('+')}`,
+		);
 		expect((await runPayroll(sandbox(), { fromPeriod: 10, decisions })).status).toBe('success');
 		for (const { number } of ourEntries(sandbox()))
 			sandbox().books.editMutation(Number(number), { voucher: '' });
@@ -172,7 +174,7 @@ describe('an entry of ours that was deleted in e-Boekhouden', () => {
 test('a decision that hides a difference: the reconciliation says the difference, and never equal', async () => {
 	await runPayroll(sandbox(), { fromPeriod: 9 });
 	payMore(sandbox(), OCTOBER, '500.00');
-	const { rows } = await runPayroll(sandbox(), { fromPeriod: 9, decisions: '822=leave' });
+	const { rows } = await runPayroll(sandbox(), { fromPeriod: 9, decisions: 'NMBRS 12345/2026-10/822=leave' });
 	const decisions = first(rows.find(({ code }) => code === 'leftBeforeChange'));
 	const { row, page } = await reconcile(sandbox(), { decisions });
 	expect([row.code, row.reason]).toEqual([

@@ -6,7 +6,7 @@ import { addDays, parseDate, today } from '../../../base/values/dates';
 import { parseDecimal, type Money } from '../../../base/values/money';
 import { codeKey, filled } from '../../../base/values/text';
 import { mayBeCutOff } from '../../../services/outSmart/client';
-import { isOdd, otherUse } from '../../../services/outSmart/freeFields';
+import { otherwiseUsed } from '../../../services/outSmart/freeFields';
 import { isVisible } from '../../../services/outSmart/records';
 import type { OrderMaterial, WorkOrder } from '../../../services/outSmart/types';
 import { ORDER_DAYS } from '../eBoekhouden/evidence';
@@ -105,12 +105,9 @@ export const OUTSMART_CHECKS: {
 		about(materials, (all) => {
 			const carrying = all.filter(({ vatCode, ledgerAccount }) => vatCode !== '' || ledgerAccount !== '');
 			if (carrying.length === 0) return notSeen([size(all.length)]);
-			const others = otherUse(carrying);
-			const odd = carrying.filter(isOdd).map(({ code }) => code);
-			const shapes = [size(carrying.length), size(odd.length)];
-			if (others) return otherwise(others, shapes);
-			// A few values do not show what the fields are used for.
-			return odd.length > 0 ? notSeen(shapes) : asExpected(shapes);
+			const others = carrying.filter((card) => otherwiseUsed(card).length > 0).map(({ code }) => code);
+			const shapes = [size(carrying.length), size(others.length)];
+			return others.length > 0 ? otherwise(others, shapes) : asExpected(shapes);
 		}),
 	fieldServiceDecimals: ({ materials, completed }) =>
 		about(materials, (all) =>

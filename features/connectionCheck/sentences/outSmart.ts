@@ -111,26 +111,23 @@ export const outSmartChecks = {
 		notSeen: ['There is no material', 'Er is geen materiaal'],
 	},
 	freeFields: {
-		asks: 'The free fields 1 and 2 of materials: expected are a VAT code and a ledger account, or nothing. Decided as the workflow does: most of them.',
+		asks: 'The free fields 1 and 2 of materials: expected are a VAT code and a ledger account, or nothing.',
 		until:
-			'Where an account uses them for something else, they are left alone, and invoices take VAT code and account from the books.',
+			'What is something else is left there, and blocks an order whose line has it, until a setting says that the fields are not used.',
 		weight: 'choose',
 		asExpected: [
 			'Free fields 1 and 2 are free, or have VAT code and ledger account',
 			'Vrije velden 1 en 2 zijn vrij, of hebben btw-code en grootboekrekening',
 		],
 		otherwise: [
-			'Free fields 1 and 2 are used for something else',
-			'Vrije velden 1 en 2 worden voor iets anders gebruikt',
+			'In free fields 1 and 2, materials have something else',
+			'In vrije velden 1 en 2 hebben materialen iets anders',
 		],
 		advice: [
-			'Choose a Default VAT Code and a Default Ledger Account in the Settings of the OutSmart workflow.',
-			'Kies in Settings van de OutSmart-workflow een Default VAT Code en een Default Ledger Account.',
+			'Correct the cards, or set Free Fields of Materials to Not Used in the Settings of the OutSmart workflow.',
+			'Verbeter de kaarten, of zet in Settings van de OutSmart-workflow Free Fields of Materials op Not Used.',
 		],
-		notSeen: [
-			'No material has a value there, or they do not show what it is used for',
-			'Geen materiaal heeft daar iets staan, of het laat niet zien waarvoor het gebruikt wordt',
-		],
+		notSeen: ['No material has a value there', 'Geen materiaal heeft daar iets staan'],
 	},
 	fieldServiceDecimals: {
 		asks: 'Prices of materials and lines as they are written: expected are digits with a dot, or with a comma.',

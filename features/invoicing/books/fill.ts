@@ -66,19 +66,44 @@ function fill(line: Line, catalogue: BooksCatalogue, given: GivenVat): { line: F
 	const byDefault = (['vatCode', 'ledgerAccount'] as const).filter((field) => found[field] === '');
 	const vatCode = found.vatCode || catalogue.defaults.vatCode;
 	const ledgerAccount = found.ledgerAccount || catalogue.defaults.ledgerAccount;
-	const name = lineName(line);
 	const faults = faultsInNumbers(line);
 	if (own.length === 0 && needsProduct(line, catalogue))
 		faults.push({ code: 'hoursWithoutProduct', hourType: brief(line.code) });
 	if (differ(own) && (line.vatCode === '' || line.ledgerAccount === ''))
 		faults.push({ code: 'productsDiffer', product: brief(line.code), count: own.length });
-	if (!isSalesVatCode(vatCode))
-		faults.push({ code: 'lineVatCodeNotForSales', vatCode: brief(vatCode), line: name });
-	else if (!isBillableVatCode(vatCode)) faults.push({ code: 'lineVatCodeNotBillable', vatCode, line: name });
-	if (ledgerAccount === '') faults.push({ code: 'lineAccountMissing', line: name });
-	else if (!catalogue.ledgerAccounts.has(ledgerAccount))
-		faults.push({ code: 'lineAccountUnknown', ledgerAccount: brief(ledgerAccount), line: name });
+	addAll(faults, faultsInCodes(line, { vatCode, ledgerAccount }, catalogue));
 	return { line: { ...line, vatCode, ledgerAccount, byDefault }, faults };
+}
+
+/** Those of a material are in its free fields 1 and 2 of OutSmart. */
+function faultsInCodes(
+	own: Line,
+	{ vatCode, ledgerAccount }: Pick<Line, 'vatCode' | 'ledgerAccount'>,
+	{ ledgerAccounts }: BooksCatalogue,
+): Fault[] {
+	const line = lineName(own);
+	const isFree = (field: 'vatCode' | 'ledgerAccount', value: string) =>
+		own.kind === 'material' && own[field] === value;
+	const faults: Fault[] = [];
+	if (!isSalesVatCode(vatCode)) {
+		const value = brief(vatCode);
+		const isOfField = isFree('vatCode', vatCode);
+		faults.push(
+			isOfField
+				? { code: 'freeFieldNotVatCode', value, line }
+				: { code: 'lineVatCodeNotForSales', vatCode: value, line },
+		);
+	} else if (!isBillableVatCode(vatCode)) faults.push({ code: 'lineVatCodeNotBillable', vatCode, line });
+	if (ledgerAccount === '') faults.push({ code: 'lineAccountMissing', line });
+	else if (!ledgerAccounts.has(ledgerAccount)) {
+		const value = brief(ledgerAccount);
+		faults.push(
+			isFree('ledgerAccount', ledgerAccount)
+				? { code: 'freeFieldNotAccount', value, line }
+				: { code: 'lineAccountUnknown', ledgerAccount: value, line },
+		);
+	}
+	return faults;
 }
 
 /**

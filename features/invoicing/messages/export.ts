@@ -4,14 +4,7 @@ import { shown } from '../settings';
 import { capital } from '../../../base/values/text';
 import type { Fault } from '../../../base/words/finding';
 import { invoiceEnds } from './ends';
-import {
-	type HoursPlace,
-	type MaterialPlace,
-	hoursPlace,
-	invoiceExportFaults,
-	materialAt,
-	numberList,
-} from './faults';
+import { type HoursPlace, type MaterialPlace, hoursPlace, invoiceExportFaults, materialAt } from './faults';
 import { counted } from '../../../base/words/nouns';
 
 /** A work order status by its code. */
@@ -94,11 +87,6 @@ export const invoiceExport = {
 	customerPricesNotRead: notCounted([
 		'The prices agreed with customers cannot be read in OutSmart; hours get the tariff of their hour type.',
 		'De prijsafspraken met klanten zijn in OutSmart niet te lezen; uren krijgen het tarief van hun uursoort.',
-	]),
-	/** `values`: a few of the values found instead. */
-	freeFieldsInOtherUse: notCounted(({ fields, values }: { fields: string[]; values: string[] }, t) => [
-		`Free fields ${numberList.en(fields)} of the materials are in use for something else (${t.list(values, 3)}), so they are not taken for a VAT code and a ledger account: these come from the product or the settings.`,
-		`Vrije velden ${numberList.nl(fields)} van de materialen worden voor iets anders gebruikt (${t.list(values, 3)}), en tellen dus niet als btw-code en grootboekrekening: die komen van het artikel of uit de instellingen.`,
 	]),
 	orderStatusAdded: (facts: StatusFacts) => [
 		`Work order status ${named.en([facts])} was added to OutSmart.`,

@@ -1,5 +1,6 @@
 import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, dateAsGiven, type Messages, type Locale } from '../../../base/words/message';
+import { choices as masterDataChoices, shown as ofMasterData } from '../../masterData/settings';
 import { choices, shown } from '../settings';
 
 /** The position of hours in an order: the number of the row, and its date as in the order. */
@@ -17,10 +18,10 @@ export const materialAt = inBoth(({ position, material }: MaterialPlace) => [
 	`materiaal ${position}${material ? ` (${material})` : ''}`,
 ]);
 
-/** MaterialFreeField1 is field 1. */
-export const numberList = inBoth((fields: string[]) => [
-	fields.map((field) => field.replace(/\D/g, '')).join(' and '),
-	fields.map((field) => field.replace(/\D/g, '')).join(' en '),
+/** Where the fields are for something else. */
+const orNotUsed = inBoth(() => [
+	`or set '${ofMasterData.materialFreeFields}' to '${masterDataChoices.materialFreeFields.notUsed}'`,
+	`of zet '${ofMasterData.materialFreeFields}' op '${masterDataChoices.materialFreeFields.notUsed}'`,
 ]);
 
 type TotalDiffers = MaterialPlace & {
@@ -152,6 +153,14 @@ export const invoiceExportFaults = {
 					`${materialAt.en(place)} costs 0.00: give it a price, delete it, or set '${shown.materialsWithoutPrice}' to '${choices.materialsWithoutPrice.bill}'`,
 					`${materialAt.nl(place)} kost 0,00: geef het een prijs, haal het weg, of zet '${shown.materialsWithoutPrice}' op '${choices.materialsWithoutPrice.bill}'`,
 				],
+	freeFieldNotVatCode: ({ value, line }: { value: string; line: string }) => [
+		`free field 1 of '${line}' is '${value}', no VAT code for sales: correct order and card, ${orNotUsed.en()}`,
+		`vrij veld 1 van '${line}' is '${value}', geen btw-code: verbeter werkbon en kaart, ${orNotUsed.nl()}`,
+	],
+	freeFieldNotAccount: ({ value, line }: { value: string; line: string }) => [
+		`free field 2 of '${line}' is '${value}', no ledger account: correct order and card, ${orNotUsed.en()}`,
+		`vrij veld 2 van '${line}' is '${value}', geen rekening: verbeter werkbon en kaart, ${orNotUsed.nl()}`,
+	],
 	/** Cards that are as visible and as priced as each other. */
 	materialCardsDiffer: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
 		`${materialAt.en(place)} has several cards with code '${materialCode}' that differ: give one another code, or hide it`,

@@ -12,6 +12,7 @@ import {
 } from '../../../base/values/money';
 import { addAll, distinct } from '../../../base/values/records';
 import { brief, filled, oneLine } from '../../../base/values/text';
+import type { FreeFieldChoice } from '../../../services/outSmart/freeFields';
 import type { Material, OrderMaterial, WorkOrder } from '../../../services/outSmart/types';
 import { type HourRounding, hoursLines, type HoursPart, type Tariffs } from './hours';
 import { billedTo } from './workOrder';
@@ -20,7 +21,7 @@ import { billedTo } from './workOrder';
 export type Catalogue = Tariffs & Cards;
 
 /** What the user chose about lines. */
-export type LineSettings = HourRounding & Pick<InvoiceChoices, 'materialsWithoutPrice'>;
+export type LineSettings = HourRounding & Pick<InvoiceChoices, 'materialsWithoutPrice'> & FreeFieldChoice;
 
 /** Hours first, then materials; each line of the order is one line of the invoice. */
 export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSettings): HoursPart {
@@ -35,27 +36,33 @@ export function linesOf(order: WorkOrder, catalogue: Catalogue, settings: LineSe
 }
 
 /** Whether a line takes its VAT code or ledger account from the card of its material, or may be free by it. */
-export function needsCards({ materials }: WorkOrder): boolean {
+export function needsCards({ materials }: WorkOrder, choice: FreeFieldChoice): boolean {
 	return materials.some(
-		({ code, price: given, freeField1, freeField2 }) =>
-			filled(code) !== '' &&
-			(filled(freeField1) === '' || filled(freeField2) === '' || parseDecimal(given)?.eq(0) === true),
+		(material) =>
+			filled(material.code) !== '' &&
+			(takenFromCard(material, choice).length > 0 || parseDecimal(material.price)?.eq(0) === true),
 	);
+}
+
+/** What the card of a material decides of VAT code and ledger account: what its line has none of. */
+function takenFromCard(
+	{ freeField1, freeField2 }: OrderMaterial,
+	{ materialFreeFields }: FreeFieldChoice,
+): ('vatCode' | 'ledgerAccount')[] {
+	if (materialFreeFields === 'notUsed') return [];
+	return [
+		...(filled(freeField1) === '' ? (['vatCode'] as const) : []),
+		...(filled(freeField2) === '' ? (['ledgerAccount'] as const) : []),
+	];
 }
 
 /** What lines of materials need besides the order. */
 interface Cards {
 	/** By code, the visible one with a price; several when they count as much. Empty when no line needs its card. */
 	materials: ReadonlyMap<string, readonly [Material, ...Material[]]>;
-	/** The account uses free fields 1 and 2 for something else than a VAT code and a ledger account. */
-	freeFieldsInOtherUse: boolean;
 }
 
-function materialLines(
-	materials: readonly OrderMaterial[],
-	cards: Cards,
-	{ materialsWithoutPrice }: LineSettings,
-): HoursPart {
+function materialLines(materials: readonly OrderMaterial[], cards: Cards, settings: LineSettings): HoursPart {
 	const part: HoursPart = { lines: [], notes: [], faults: [] };
 	materials.forEach((material, index) => {
 		const place = {
@@ -65,11 +72,11 @@ function materialLines(
 		const amount = materialAmount(material, place);
 		if ('fault' in amount) part.faults.push(amount.fault);
 		else if (amount.quantity.eq(0)) part.notes.push({ code: 'materialLeftOut', ...place });
-		else if (isUnclear(material, amount.unitPrice, cards))
+		else if (isUnclear(material, amount.unitPrice, { cards, settings }))
 			part.faults.push({ code: 'materialCardsDiffer', ...place, materialCode: brief(filled(material.code)) });
 		else {
 			const onCard = isUnpriced(material, amount.unitPrice) ? cardPrice(material, cards) : null;
-			if (onCard === 'priced' || (onCard === 'none' && materialsWithoutPrice === 'ask')) {
+			if (onCard === 'priced' || (onCard === 'none' && settings.materialsWithoutPrice === 'ask')) {
 				part.faults.push({ code: 'materialUnpriced', ...place, onCard });
 				return;
 			}
@@ -77,7 +84,7 @@ function materialLines(
 			addAll(part.notes, amount.notes);
 			const type = filled(material.type);
 			if (type !== '') part.notes.push({ code: 'materialTypeOnOrder', ...place, type: brief(type) });
-			part.lines.push(toLine(material, amount, cards));
+			part.lines.push(toLine(material, amount, { cards, settings }));
 		}
 	});
 	return part;
@@ -95,27 +102,27 @@ function cardPrice({ code }: OrderMaterial, { materials }: Cards): 'priced' | 'f
 	return parseDecimal(card.price)?.eq(0) === true ? 'free' : 'priced';
 }
 
+type By = { cards: Cards; settings: LineSettings };
+
 /** Whether several cards count as much, and differ in what this line takes of them. */
-function isUnclear(material: OrderMaterial, unitPrice: Big, cards: Cards): boolean {
-	const { code, freeField1, freeField2 } = material;
-	const ours = !cards.freeFieldsInOtherUse;
-	const taken = ({ vatCode, ledgerAccount, description, price: given }: Material) =>
+function isUnclear(material: OrderMaterial, unitPrice: Big, { cards, settings }: By): boolean {
+	const fields = takenFromCard(material, settings);
+	const taken = (card: Material) =>
 		JSON.stringify([
-			ours && filled(freeField1) === '' && filled(vatCode),
-			ours && filled(freeField2) === '' && filled(ledgerAccount),
-			oneLine(material.name) === '' && oneLine(description),
-			isUnpriced(material, unitPrice) && parseDecimal(given)?.eq(0) === true,
+			fields.map((field) => filled(card[field])),
+			oneLine(material.name) === '' && oneLine(card.description),
+			isUnpriced(material, unitPrice) && parseDecimal(card.price)?.eq(0) === true,
 		]);
-	return new Set(cards.materials.get(filled(code))?.map(taken)).size > 1;
+	return new Set(cards.materials.get(filled(material.code))?.map(taken)).size > 1;
 }
 
-function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): ItemLine {
+function toLine(material: OrderMaterial, amount: MaterialAmount, { cards, settings }: By): ItemLine {
 	const { quantity, unitPrice, instead } = amount;
 	const code = filled(material.code);
 	const unit = filled(material.unit);
 	const [card] = code === '' ? [] : (cards.materials.get(code) ?? []);
 	const name = oneLine(material.name) || oneLine(card?.description ?? '') || code;
-	const ours = !cards.freeFieldsInOtherUse;
+	const isNotUsed = settings.materialFreeFields === 'notUsed';
 	return {
 		quantity: clearDecimal(plain(quantity)),
 		unit: instead ? '' : unit,
@@ -123,8 +130,8 @@ function toLine(material: OrderMaterial, amount: MaterialAmount, cards: Cards): 
 		// As it reads on an invoice: "2,5 stuk Filter".
 		description: instead ? oneLine(`${plain(instead).replace('.', ',')} ${unit} ${name}`) : name,
 		unitPrice: clearDecimal(price(unitPrice)),
-		vatCode: ours ? filled(material.freeField1) || filled(card?.vatCode ?? '') : '',
-		ledgerAccount: ours ? filled(material.freeField2) || filled(card?.ledgerAccount ?? '') : '',
+		vatCode: isNotUsed ? '' : filled(material.freeField1) || filled(card?.vatCode ?? ''),
+		ledgerAccount: isNotUsed ? '' : filled(material.freeField2) || filled(card?.ledgerAccount ?? ''),
 		kind: 'material',
 	};
 }

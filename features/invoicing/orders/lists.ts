@@ -4,7 +4,6 @@ import { bestOf, groupedBy, recordsIn } from '../../../base/values/records';
 import { oneLine } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { isNotOpenToUs } from '../../../services/outSmart/errors';
-import { aboutOtherUse, isOdd, otherUse } from '../../../services/outSmart/freeFields';
 import { worthOf } from '../../../services/outSmart/records';
 import {
 	type HourType,
@@ -27,7 +26,7 @@ interface Read {
 export async function readLists(
 	client: OutSmartClient,
 	orders: WorkOrder[],
-	settings: Pick<InvoiceSettings, 'invoiceTexts' | 'preview'>,
+	settings: Pick<InvoiceSettings, 'invoiceTexts' | 'preview' | 'materialFreeFields'>,
 	announced: HourType[],
 ): Promise<Read> {
 	const isAny = orders.length > 0;
@@ -41,9 +40,10 @@ export async function readLists(
 	const told: Decision[] = [];
 	const tell = (decision: Decision) => void told.push(decision);
 	const prices = await readPrices(client, orders, settings, tell);
-	const materials = await readCards(client, orders, settings, tell);
+	const cards = orders.some((order) => needsCards(order, settings)) ? await client.listMaterials() : [];
+	const materials = bestOfEach(cards, worthOf);
 	const names = isAny && settings.invoiceTexts.includes('mechanic') ? await readNames(client) : new Map();
-	return { lists: { hourTypes, relations, prices, ...materials, employees: names }, told };
+	return { lists: { hourTypes, relations, prices, materials, employees: names }, told };
 }
 
 /**
@@ -63,28 +63,6 @@ async function readPrices(
 	const findings = [{ code: 'customerPricesNotRead' }, read.problem.finding] as const;
 	tell(aboutExport('prices', 'skipped', findings, preview));
 	return [];
-}
-
-/**
- * The cards of materials, read when a line takes its VAT code or ledger account from its card, or has another text in
- * those fields. All cards, or else the lines, show whether the account uses these fields for something else.
- */
-async function readCards(
-	client: OutSmartClient,
-	orders: WorkOrder[],
-	{ preview }: Pick<InvoiceSettings, 'preview'>,
-	tell: (decision: Decision) => void,
-): Promise<Pick<OrderLists, 'materials' | 'freeFieldsInOtherUse'>> {
-	const onLines = orders.flatMap(({ materials }) =>
-		materials.map(({ code, freeField1, freeField2 }) => ({
-			...{ code, vatCode: freeField1, ledgerAccount: freeField2 },
-		})),
-	);
-	const isNeeded = orders.some(needsCards) || onLines.some(isOdd);
-	const cards = isNeeded ? await client.listMaterials() : [];
-	const values = otherUse(cards) ?? otherUse([...cards, ...onLines]);
-	if (values !== null) tell(aboutOtherUse(values, preview));
-	return { materials: bestOfEach(cards, worthOf), freeFieldsInOtherUse: values !== null };
 }
 
 async function readNames(client: OutSmartClient): Promise<ReadonlyMap<string, string>> {

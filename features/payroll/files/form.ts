@@ -210,7 +210,7 @@ export function formOf(
 			.map((other) => writer.name(other));
 		const question = box(
 			'log',
-			...(count > 1 ? [heading(3, formWords[language].question({ place, count }))] : []),
+			...(count > 1 || others.length > 0 ? [heading(3, formWords[language].question({ place, count }))] : []),
 			paragraph(said),
 			...(ofSamePeriod.length > 0
 				? [paragraph([{ bold: formWords[language].samePeriod(writer.locale.list(ofSamePeriod)) }])]
@@ -229,7 +229,8 @@ export function formOf(
 		...questions.flatMap(({ label, choices, html }) => [
 			{ fieldType: 'html', html },
 			{
-				...{ fieldLabel: label, fieldType: 'radio' },
+				fieldLabel: label,
+				fieldType: 'radio',
 				fieldOptions: { values: choices.map(({ choice }) => ({ option: choice })) },
 			},
 		]),
@@ -266,7 +267,9 @@ interface FormPage {
 const [CHOOSES, BOOK] = ['Keuze', 'Boeken'];
 const YES = { fieldType: 'hiddenField', fieldName: CHOOSES, fieldValue: BOOK };
 const CHOICE = {
-	...{ fieldLabel: CHOOSES, fieldType: 'radio', requiredField: true },
+	fieldLabel: CHOOSES,
+	fieldType: 'radio',
+	requiredField: true,
 	fieldOptions: { values: [{ option: BOOK }, { option: 'Niet boeken' }] },
 };
 

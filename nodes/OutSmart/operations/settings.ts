@@ -22,6 +22,7 @@ import { nameKey } from '../../../features/orderReport/readOrders';
 import { INVOICE_TEXTS, type InvoiceText } from '../../../features/invoicing/orders/texts';
 import { methodKey } from '../../../features/invoicing/orders/workOrder';
 import { choices, labels } from '../../../features/invoicing/settings';
+import { choices as ofMasterData, labels as masterDataLabels } from '../../../features/masterData/settings';
 import { errorStatus, hourUnits } from '../../shared/settings';
 
 /** The terms in "one, two"; empty for an empty text. */
@@ -174,6 +175,22 @@ export const materialsWithoutPrice = setting(
 	}),
 	{
 		nl: 'Wat er gebeurt met materiaal van 0,00 zonder materiaalkaart in OutSmart, zoals “klein materiaal”: de werkbon wacht tot iemand ernaar kijkt, of het komt voor 0,00 op de factuur. Heeft de materiaalkaart een prijs, dan wordt het altijd gevraagd; staat er 0,00 op, nooit.',
+	},
+);
+
+/** By OutSmart's own convention the fields have these two (docs/services/outsmart.md 6.1). */
+export const materialFreeFields = setting(
+	choice({
+		displayName: masterDataLabels.materialFreeFields,
+		default: 'vatCodeAndLedgerAccount',
+		description: 'What the free fields 1 and 2 of materials in OutSmart are for (vrije velden)',
+		options: optionsOf(ofMasterData.materialFreeFields, {
+			vatCodeAndLedgerAccount: 'As the coupling of OutSmart itself has it',
+			notUsed: 'They are neither read nor written: you use them for something else',
+		}),
+	}),
+	{
+		nl: 'Waar vrij veld 1 en 2 van de materialen in OutSmart voor zijn: btw-code en grootboekrekening, of niets van de koppeling: dan worden ze niet gelezen en niet gevuld, en komen btw-code en rekening van het artikel.',
 	},
 );
 

@@ -10,6 +10,7 @@ import {
 	faultsInHourUnits,
 	hourSettings,
 	invoiceSettings,
+	materialFreeFields,
 	materialsWithoutPrice,
 	report,
 	terms,
@@ -66,6 +67,11 @@ const ofInvoices = {
 	description: 'Template, term, number, date and text of the invoices (facturen)',
 };
 
+const ofVat = {
+	displayName: 'VAT and Turnover',
+	description: 'VAT code and ledger account of invoice lines (btw en omzet)',
+};
+
 const groups = {
 	workOrders: { ...ofWorkOrders, settings: workOrders },
 	invoices: {
@@ -75,9 +81,8 @@ const groups = {
 	closing: { ...ofPayroll.closing, settings: { closedUntil } },
 	hours: { ...ofHours, settings: hourSettings },
 	vat: {
-		displayName: 'VAT and Turnover',
-		description: 'VAT code and ledger account of invoice lines (btw en omzet)',
-		settings: vat,
+		...ofVat,
+		settings: { ...vat, materialFreeFields },
 	},
 	relations: {
 		displayName: 'Relations',
@@ -123,6 +128,7 @@ export const fieldService = workflowSettings({
 	unused: (isOff) => [
 		...(isOff('exportInvoices') ? ofExport : []),
 		...(isOff('exportInvoices') && isOff('importRelations') ? ['knownRelations', 'leadingRelations'] : []),
+		...(isOff('exportInvoices') && isOff('importMaterials') ? ['materialFreeFields'] : []),
 		...(isOff('importMaterials') && isOff('importHourTypes') ? ['hourUnits'] : []),
 	],
 });
@@ -167,6 +173,14 @@ export const fieldServiceReport = workflowSettings({
 			settings: {
 				materialsWithoutPrice: withOtherTexts(materialsWithoutPrice, {
 					nl: 'Wat er gebeurt met materiaal van 0,00 zonder materiaalkaart. Kies hetzelfde als in de workflow die factureert.',
+				}),
+			},
+		},
+		vat: {
+			...ofVat,
+			settings: {
+				materialFreeFields: withOtherTexts(materialFreeFields, {
+					nl: 'Waar vrij veld 1 en 2 van de materialen voor zijn. Kies hetzelfde als in de workflow die factureert.',
 				}),
 			},
 		},

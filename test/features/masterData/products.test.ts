@@ -102,6 +102,55 @@ describe('a changed material', () => {
 	});
 });
 
+describe('free fields 1 and 2 with something else', () => {
+	const other = { freefield1: 'rood', freefield2: 'Stelling 4' };
+
+	test.each<[WireRow, WireRow]>([
+		[other, other],
+		[
+			{ freefield1: 'LAAG_VERK_9', freefield2: '8000A' },
+			{ freefield1: 'HOOG_VERK_21', freefield2: '8000A' },
+		],
+		[
+			{ freefield1: 'rood', freefield2: '8010' },
+			{ freefield1: 'rood', freefield2: '8000' },
+		],
+	])('%j stays there, while the rest follows, and is one row that names the cards', async (row, after) => {
+		const client = clientWithBoth({ material: row });
+		const given = [{ ...FILTER, price: '13.00' }];
+		const found = await execute(synchronizeMaterials, client, given);
+		expect(found).toMatchObject([
+			{ key: 'FLT-10', action: 'updated' },
+			{ key: 'materials', action: 'blocked', code: 'freeFieldsKept', codes: ['FLT-10'], count: 1 },
+		]);
+		expect(client.posts[0]).toMatchObject([{ ...after, price: '13,00' }]);
+		client.calls.splice(0);
+		expect(await execute(synchronizeMaterials, client, given)).toMatchObject([
+			{ code: 'freeFieldsKept' },
+			one('material'),
+		]);
+		expect(client.writes).toEqual([]);
+	});
+
+	test('are neither written nor named where they are not used', async () => {
+		const client = clientWithBoth({ material: other });
+		const products = [
+			{ ...FILTER, price: '13.00' },
+			{ ...FILTER, code: 'NEW' },
+		];
+		const notUsed = { materialFreeFields: 'notUsed' };
+		const found = await execute(synchronizeMaterials, client, products, notUsed);
+		expect(found.map(({ code }) => code)).toEqual(['recordUpdated', 'recordCreated']);
+		const [[changed], [added]] = [client.posts[0] ?? [], client.posts[0]?.slice(1) ?? client.posts[1] ?? []];
+		expect(changed).toMatchObject(other);
+		expect(added).not.toHaveProperty('freefield1');
+		client.calls.splice(0);
+		expect(await execute(synchronizeMaterials, client, products, notUsed)).toMatchObject([
+			{ code: 'recordsUnchanged', count: 2 },
+		]);
+	});
+});
+
 describe('a list that shows no free fields', () => {
 	const shown: WireRow = { code: 'FLT-10', description: 'Filter', price: '12.50', unit: 'stuk' };
 

@@ -62,7 +62,10 @@ export class Editor {
 		const notes = await this.page.locator('.vue-flow__node:has([data-test-id="sticky"])').all();
 		const cut = [];
 		for (const note of notes) {
-			const [frame, last] = [await note.boundingBox(), await note.locator('h2, h3, p, li').last().boundingBox()];
+			const [frame, last] = [
+				await note.boundingBox(),
+				await note.locator('h2, h3, p, li').last().boundingBox(),
+			];
 			if (!frame || !last || last.y + last.height > frame.y + frame.height) cut.push(await note.innerText());
 		}
 		return cut.map((text) => text.slice(0, 30));

@@ -15,7 +15,7 @@ const IMPORTS = ['importRelations', 'importMaterials', 'importHourTypes'] as con
 /** The settings of the workflow that invoices which the report has too. */
 const OF_REPORT = [
 	...(['workOrderStatus', 'errorStatus', 'completedFrom', 'blockedPaymentMethods', 'explained'] as const),
-	...(['roundHoursToMinutes', 'materialsWithoutPrice'] as const),
+	...(['roundHoursToMinutes', 'materialsWithoutPrice', 'materialFreeFields'] as const),
 ];
 
 type Edit = (workflow: WorkflowFile) => WorkflowFile;

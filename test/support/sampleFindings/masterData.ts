@@ -43,6 +43,10 @@ export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {
 		{ unit: '', count: 1, codes: ['FLT-10'] },
 		{ unit: 'uur, uren', count: 300, codes: Array.from({ length: 20 }, (_, index) => `FLT-${100 + index}`) },
 	],
+	freeFieldsKept: [
+		{ codes: ['FLT-10'], count: 1 },
+		{ codes: ['FLT-10', 'KAB-25'], count: 2 },
+	],
 	productNotSent: [{ name: 'Bloem', faults: [{ code: 'noPrice' }] }],
 	relationNotSent: [{ name: 'Bakkerij De Korst', faults: [{ code: 'noCode' }, { code: 'noName' }] }],
 	recordNotKept: [{ fields: ['city'] }, { fields: [] }],

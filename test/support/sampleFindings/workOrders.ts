@@ -29,9 +29,6 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	],
 	customerPricesNotRead: [{}],
 	paymentMethodsUnknown: [{ unknown: ['pin betalng'], choices: ['op rekening', 'pin betaling'] }],
-	freeFieldsInOtherUse: [
-		{ fields: ['MaterialFreeField1', 'MaterialFreeField2'], values: ['rood', 'A1', 'blauw', 'B2'] },
-	],
 	orderStatusAdded: [TO_INVOICE],
 	orderStatusWouldBeAdded: [TO_INVOICE],
 	orderStatusesNotAdded: [
@@ -103,7 +100,6 @@ export const workOrdersNothingToDo: NothingToDo<FactsOf<typeof invoiceExport>> =
 	'workOrderWaits',
 	'ordersConcerned',
 	'customerPricesNotRead',
-	'freeFieldsInOtherUse',
 	'orderStatusAdded',
 	'orderStatusWouldBeAdded',
 	'hoursLeftOut',
@@ -188,6 +184,8 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	hoursWithoutDuration: [{ ...hours, begin: '22:00', end: '06:00' }],
 	hoursDayUnreadable: [{ position: 3, value: '31 mei' }],
 	hoursDayMissing: [{ position: 3, day: '', hourType: 'MONT' }],
+	freeFieldNotVatCode: [{ value: 'rood', line: 'Pomp' }],
+	freeFieldNotAccount: [{ value: 'Stelling 4', line: 'Pomp' }],
 	materialCardsDiffer: [{ position: 2, material: 'Pomp', materialCode: 'P-1' }],
 	hourTypesDiffer: [{ ...hours, hourType: 'MONT' }],
 	customerPricesDiffer: [{ ...hours, hourType: 'MONT', prices: ['55.00', '57.50'] }],

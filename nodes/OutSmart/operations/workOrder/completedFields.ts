@@ -9,18 +9,27 @@ import {
 	firstOfMonth,
 } from '../../../../base/values/dates';
 import { without } from '../../../../base/values/records';
-import { faultsInStatuses, hourSettings, materialsWithoutPrice, report, workOrders } from '../settings';
+import {
+	faultsInStatuses,
+	hourSettings,
+	materialFreeFields,
+	materialsWithoutPrice,
+	report,
+	workOrders,
+} from '../settings';
 
 const { from, until, explained } = report;
 
 export const completedFields = {
-	...{ from, until },
+	from,
+	until,
 	...workOrders,
 	// A report of all is no more than was asked.
 	completedFrom: blank(workOrders.completedFrom),
 	blockedPaymentMethods: blank(workOrders.blockedPaymentMethods),
 	...without('hourUnits', hourSettings),
 	materialsWithoutPrice,
+	materialFreeFields,
 	explained,
 };
 

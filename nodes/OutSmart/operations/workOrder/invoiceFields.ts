@@ -8,6 +8,7 @@ import {
 	faultsInStatuses,
 	hourSettings,
 	invoiceSettings,
+	materialFreeFields,
 	materialsWithoutPrice,
 	terms,
 	workOrders,
@@ -20,6 +21,7 @@ export const invoiceFields = {
 	...without('invoiceTexts', invoiceSettings),
 	...without('hourUnits', hourSettings),
 	materialsWithoutPrice,
+	materialFreeFields,
 	limit: wholeNumber({
 		displayName: 'Limit',
 		low: 1,

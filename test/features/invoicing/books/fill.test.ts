@@ -90,6 +90,14 @@ describe('VAT code and ledger account of a line', () => {
 		},
 	);
 
+	test('what a material has in its free fields is named as such, and never replaced by a guess', () => {
+		const inFields = { kind: 'material', vatCode: 'rood', ledgerAccount: 'Stelling 4' };
+		expect(fill(inFields)).toEqual([
+			{ code: 'freeFieldNotVatCode', value: 'rood', line: 'Montage' },
+			{ code: 'freeFieldNotAccount', value: 'Stelling 4', line: 'Montage' },
+		]);
+	});
+
 	test.each(['BE_21_VERK', 'BE_IC_D_VERK', 'LAAG_VERK', 'VERL_VERK_L9'])('%s is one for sales', (vatCode) => {
 		expect(fill({ vatCode, ledgerAccount: '8000' })).toBe(`${vatCode} 8000`);
 	});

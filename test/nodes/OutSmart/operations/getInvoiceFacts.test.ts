@@ -1,7 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
 import type { WireRow } from '../../../../services/outSmart/types';
 import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
-import { isRow } from '../../../../base/words/row';
 import { clientWithOrders, prepared } from '../support/chain';
 import { execute } from '../support/execute';
 import { problem, type FakeClient } from '../support/fakeClient';
@@ -273,38 +271,25 @@ describe('prices agreed with customers', () => {
 });
 
 describe('free fields 1 and 2', () => {
-	const odd = (code: string, first: string, second = '') =>
-		used('1', '5', { MaterialCode: code, MaterialFreeField1: first, MaterialFreeField2: second });
+	const line = { MaterialCode: 'A', MaterialFreeField1: 'rood', MaterialFreeField2: '' };
+	const linesOf = async (given: Record<string, unknown>) => {
+		const client = clientWithOrders({ Workperiods: [], Materials: [used('1', '5', line)] });
+		client.materials = [material({ code: 'A' }).held];
+		const found = await execute(prepareOneInvoice, client, [{}], given);
+		return { lines: found[0]?.lines, isCardRead: client.calls.includes('materials') };
+	};
 
-	test('in use for something else are told once, and are neither VAT code nor account', async () => {
-		const client = clientWithOrders(
-			{ Materials: [odd('A', 'rood', 'X'), odd('B', 'blauw')] },
-			{ Materials: [odd('C', 'HOOG_VERK_21', 'kast')] },
-		);
-		const found = await execute(prepareOneInvoice, client);
-		expect(found[0]).toMatchObject({
-			...{ action: 'skipped', attention: false, code: 'freeFieldsInOtherUse' },
-			fields: ['MaterialFreeField1', 'MaterialFreeField2'],
+	test('are the VAT code and the ledger account, whatever is there: the books judge it', async () => {
+		const taken = [{ vatCode: 'rood', ledgerAccount: '8000' }];
+		expect(await linesOf({})).toMatchObject({ lines: taken, isCardRead: true });
+	});
+
+	test('are not read where they are not used', async () => {
+		const none = [{ vatCode: '', ledgerAccount: '' }];
+		expect(await linesOf({ materialFreeFields: 'notUsed' })).toMatchObject({
+			lines: none,
+			isCardRead: false,
 		});
-		expect(found[0]?.reason).toContain('Free fields 1 and 2');
-		expect(found.filter((item) => isRow(item))).toHaveLength(1);
-		const lines = found.flatMap((item) => (item.lines ?? []) as IDataObject[]);
-		expect(lines.every(({ vatCode, ledgerAccount }) => vatCode === '' && ledgerAccount === '')).toBe(true);
-	});
-
-	test('the cards count too, and are read when a line has something odd', async () => {
-		const client = clientWithOrders({ Materials: [odd('A', 'rood', '8000')] });
-		client.materials = ['A', 'B', 'C'].map(
-			(code) => material({ code, freefield1: 'x', freefield2: 'y' }).held,
-		);
-		expect(await execute(prepareOneInvoice, client)).toMatchObject([{ code: 'freeFieldsInOtherUse' }, {}]);
-		expect(client.calls).toContain('materials');
-	});
-
-	test('a single wrong value stays the fault of its order', async () => {
-		const client = clientWithOrders({ Materials: [odd('A', 'rood', '8000')] });
-		client.materials = ['A', 'B', 'C'].map((code) => material({ code }).held);
-		expect(await execute(prepareOneInvoice, client)).toMatchObject([{ lines: [{}, { vatCode: 'rood' }] }]);
 	});
 });
 
