@@ -223,8 +223,12 @@ function workHereWithoutVat(
 	const key = keyOf(customer.code);
 	const codes = goods === hours ? goods : `${goods}/${hours}`;
 	return {
-		...{ code: 'workHereWithoutVat', relation: brief(customer.code), vatCode: codes },
-		...{ workCountry: workCountry.toUpperCase(), taxed: `${key}=own`, asItIs: `${key}=${codes}` },
+		code: 'workHereWithoutVat',
+		relation: brief(customer.code),
+		vatCode: codes,
+		workCountry: workCountry.toUpperCase(),
+		taxed: `${key}=own`,
+		asItIs: `${key}=${codes}`,
 	};
 }
 
@@ -251,8 +255,11 @@ function workAbroadWithVat(
 ): AboutPlace | null {
 	if (!taxed || workCountry === '' || workCountry === home) return null;
 	return {
-		...{ code: 'workAbroadWithVat', relation: brief(customer.code), vatCode: taxed.vatCode },
-		...{ workCountry: workCountry.toUpperCase(), asItIs: `${keyOf(customer.code)}=own` },
+		code: 'workAbroadWithVat',
+		relation: brief(customer.code),
+		vatCode: taxed.vatCode,
+		workCountry: workCountry.toUpperCase(),
+		asItIs: `${keyOf(customer.code)}=own`,
 		text,
 	};
 }
