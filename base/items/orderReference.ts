@@ -62,7 +62,7 @@ export function referenceOn({ lines }: Texts): string {
 	return own?.slice(WORD.length) ?? '';
 }
 
-/** The invoices with a text line that is `Werkbon <any number> #<id>`, with or without a sign behind it: `WB-1 #20` is not `WB-1 #204`. */
+/** The invoices with a text line that is `Werkbon <any number> #<id>`: `WB-1 #20` does not match `WB-1 #204`. */
 export function invoicesOf<Invoice extends Texts>(
 	reference: string,
 	invoices: readonly Invoice[],
@@ -130,7 +130,10 @@ function identityIn(line: string): string | null {
 	return isId ? `#${id}` : reference;
 }
 
-/** A person may copy a line with the sign behind it: an id that ends in one would be of no order. */
+/** A person may copy a line with the signs behind it: an id that ends in one would be of no order. */
 function withoutEnd(text: string): string {
-	return text.replace(/[.,;:!?'"’”)]+$/, '');
+	const last = [...text].findLastIndex((sign) => !SIGNS.has(sign));
+	return [...text].slice(0, last + 1).join('');
 }
+
+const SIGNS = new Set('.,;:!?\'"’”)');
