@@ -50,8 +50,11 @@ export function judge(
 			return as('differs', { code: 'orderNotCompared', invoiceNumbers, faults: order.faults.slice(0, TOLD) });
 		if (standing !== 'right')
 			return as('differs', {
-				...{ code: 'orderDiffers', invoiceNumbers, because: standing },
-				...{ net: summed.net ? formatMoney(summed.net) : '', total: totalOf({ order, summed }) },
+				code: 'orderDiffers',
+				invoiceNumbers,
+				because: standing,
+				net: summed.net ? formatMoney(summed.net) : '',
+				total: totalOf({ order, summed }),
 			});
 		const twin = unnamedInvoice(facts, around);
 		return twin ? as('differs', twin) : as('right', { code: 'orderInvoiced', invoiceNumbers });

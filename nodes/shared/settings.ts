@@ -86,7 +86,9 @@ function codesSetting(property: Pick<Property, 'displayName' | 'placeholder' | '
 const answers = blank(
 	present<ReadonlySet<string>>({
 		property: {
-			...{ displayName: labels.knownRelations, type: 'string', default: '' },
+			displayName: labels.knownRelations,
+			type: 'string',
+			default: '',
 			placeholder: 'e.g. 1005=Bakkerij Smit BV / Fam. Jansen',
 			description:
 				'Answers to the question whether a relation number (debiteurnummer) is correct, separated by commas: each is the text from the row that asks, with the number and both names. It counts for these two customers.',

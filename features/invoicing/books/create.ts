@@ -229,8 +229,13 @@ class InvoiceCreation {
 		return {
 			terms: { template, paymentTermDays, date, book },
 			lines: lines.map(({ unit, code, description, vatCode, ledgerAccount, byDefault, ...line }) => ({
-				...{ unit, code, description, vatCode, ledgerAccount },
-				...{ quantity: line.quantity.toFixed(), unitPrice: line.unitPrice.toFixed() },
+				unit,
+				code,
+				description,
+				vatCode,
+				ledgerAccount,
+				quantity: line.quantity.toFixed(),
+				unitPrice: line.unitPrice.toFixed(),
 				ledgerAccountName: ledgerAccounts.get(ledgerAccount) ?? '',
 				...(byDefault.length > 0 && { byDefault }),
 			})),
@@ -340,7 +345,13 @@ export function toNewInvoice(
 	// A line of text has no turnover, but needs an account.
 	const ledgerAccount = defaults.ledgerAccount || lines[0]?.ledgerAccount || '';
 	return {
-		...{ number, relationCode: order.relation.code, date, paymentTermDays, template, book, description },
+		number,
+		relationCode: order.relation.code,
+		date,
+		paymentTermDays,
+		template,
+		book,
+		description,
 		...keptReferences(order, earlier),
 		lines: [...lines.map(toLine), ...texts.map((text) => textLine(text, ledgerAccount))],
 	};

@@ -237,7 +237,8 @@ export function formOf(
 		...questions.flatMap(({ label, choices, html }) => [
 			{ fieldType: 'html', html },
 			{
-				...{ fieldLabel: label, fieldType: 'radio' },
+				fieldLabel: label,
+				fieldType: 'radio',
 				fieldOptions: { values: choices.map(({ choice }) => ({ option: choice })) },
 			},
 		]),
@@ -270,7 +271,9 @@ interface FormPage {
 
 const YES = { fieldType: 'hiddenField', fieldName: 'Keuze', fieldValue: 'Boeken' };
 const CHOICE = {
-	...{ fieldLabel: 'Keuze', fieldType: 'radio', requiredField: true },
+	fieldLabel: 'Keuze',
+	fieldType: 'radio',
+	requiredField: true,
 	fieldOptions: { values: [{ option: 'Boeken' }, { option: 'Niet boeken' }] },
 };
 

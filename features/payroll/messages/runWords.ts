@@ -1,4 +1,5 @@
 import { inBoth } from '../../../base/words/language';
+import type { DebitOrCredit } from '../read/details';
 import type { RunOption } from './identify';
 import type { Locale } from '../../../base/words/message';
 import { distinct, groupedBy } from '../../../base/values/records';
@@ -209,17 +210,6 @@ export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
 			]
 		: [answer.en(option, t), answer.nl(option, t)],
 );
-
-/** An amount on an account, as it is shown: a decimal string in debit or in credit. */
-export type DebitOrCredit = {
-	ledgerAccount: string;
-	/** Its name in the books. */
-	name: string;
-	/** Code and name in e-Boekhouden; '' for none. */
-	costCentre: string;
-	debit: string;
-	credit: string;
-};
 
 /** A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it may be of another company. */
 export type ForeignEntry = { mutation: string; date: string; voucher: string; adoptAs: string };

@@ -2,7 +2,8 @@ import { inBoth } from '../../../base/words/language';
 import { withoutEnd } from '../../../base/values/text';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 import { shown } from '../settings';
-import { toEnter, type DebitOrCredit } from './runWords';
+import type { DebitOrCredit } from '../read/details';
+import { toEnter } from './runWords';
 import { mutation } from './words';
 
 const UNFORESEEN = {
@@ -81,6 +82,15 @@ export const payrollWriting = {
 	journalCorrected: ({ mutations }: { mutations: string[] }) => [
 		`The difference was booked as ${mutation.en(mutations)}.`,
 		`Het verschil is geboekt als ${mutation.nl(mutations)}.`,
+	],
+	/** The payroll did not change since. */
+	journalCompleted: ({ mutations }: { mutations: string[] }) => [
+		`What was missing in the books, deleted or not booked yet, was booked as ${mutation.en(mutations)}.`,
+		`Wat in de boekhouding ontbrak, verwijderd of nog niet geboekt, is geboekt als ${mutation.nl(mutations)}.`,
+	],
+	journalWouldBeCompleted: [
+		`What is missing in the books, deleted or not booked yet, would be booked; ${UNFORESEEN.en}`,
+		`Wat in de boekhouding ontbreekt, verwijderd of nog niet geboekt, zou geboekt worden; ${UNFORESEEN.nl}`,
 	],
 	/** Of a correction in two entries, of which the second was not booked, or perhaps not. */
 	bookingReversed: ({ dates, mutations, isUnknown }: Reversal, t) => [

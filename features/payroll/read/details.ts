@@ -1,10 +1,20 @@
 import { debitAndCredit } from '../item';
-import type { DebitOrCredit } from '../messages/runWords';
 import type { Json } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { debitTotal, type PlacedAmount } from './amounts';
 import type { Chart } from './chart';
 import { rowText, type MemorialRow, type NewMemorialEntry } from './memorial';
+
+/** An amount on an account, as it is shown: a decimal string in debit or in credit. */
+export type DebitOrCredit = {
+	ledgerAccount: string;
+	/** Its name in the books. */
+	name: string;
+	/** Code and name in e-Boekhouden; '' for none. */
+	costCentre: string;
+	debit: string;
+	credit: string;
+};
 
 /** An entry as it is shown: debit and credit instead of a sign. */
 export function entryDetails(

@@ -5,6 +5,7 @@ import { distinct } from '../../../base/values/records';
 import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import type { Effect } from './entries';
+import { fitOf, stateOf } from '../read/description';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
 import type { ClosedRemedy } from '../messages/runWords';
 import { entryDetails, missingDetails, rowDetails } from '../read/details';
@@ -34,17 +35,39 @@ export interface UnwrittenDate {
 	findings: readonly Finding[];
 }
 
-const WRITTEN = { book: 'journalBooked', correct: 'journalCorrected', takeBack: 'runTakenBack' } as const;
+const WRITTEN = {
+	book: 'journalBooked',
+	complete: 'journalCompleted',
+	correct: 'journalCorrected',
+	takeBack: 'runTakenBack',
+} as const;
 export const ANNOUNCED = {
 	book: 'journalWouldBeBooked',
+	complete: 'journalWouldBeCompleted',
 	correct: 'journalWouldBeCorrected',
 	takeBack: 'runWouldBeTakenBack',
 } as const;
 
 type SuccessCodes = typeof ANNOUNCED | typeof WRITTEN;
 
-export function kindOfChange({ journal, booked }: RunView): keyof typeof WRITTEN {
-	return !journal ? 'takeBack' : booked.isNothing() ? 'book' : 'correct';
+export function kindOfChange(view: RunView): keyof typeof WRITTEN {
+	if (!view.journal) return 'takeBack';
+	if (view.booked.isNothing()) return 'book';
+	return isIncomplete(view) ? 'complete' : 'correct';
+}
+
+/**
+ * Whether the newest entry was made for this very content and nobody edited one: the payroll did not change, so an entry is
+ * missing, because somebody deleted it or its date was not booked.
+ */
+function isIncomplete({ state, bookedEntries, payroll: { source } }: RunView): boolean {
+	const [newest] = [...bookedEntries].sort((a, b) => Number(b.number) - Number(a.number));
+	return (
+		newest !== undefined &&
+		state !== null &&
+		stateOf(newest)?.hash === state.hash &&
+		bookedEntries.every((entry) => fitOf(entry, source) === 'fits')
+	);
 }
 
 /** The facts of a run that differs from the books, before anything is written. */

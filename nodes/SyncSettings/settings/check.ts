@@ -56,7 +56,11 @@ function wrongSettings(
 function rowOf(item: UnknownFields, action: 'blocked' | 'skipped', finding: Finding): Row {
 	return toRow(
 		{
-			...{ service: 'n8n', resource: 'settings', key: 'settings', action, preview: false },
+			service: 'n8n',
+			resource: 'settings',
+			key: 'settings',
+			action,
+			preview: false,
 			findings: [finding],
 		},
 		languageIn((name, fallback) => item[name] ?? fallback),

@@ -123,7 +123,8 @@ export const payrollSignOff = workflowSettings({
 	value: 'payrollSignOff',
 	description: 'The same, once a reviewer approved it by mail (akkoord vooraf)',
 	top: {
-		...{ administration, preview: previewSetting },
+		administration,
+		preview: previewSetting,
 		reviewer: setting(
 			mailAddress({
 				displayName: labels.reviewer,

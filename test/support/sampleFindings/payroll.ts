@@ -2,7 +2,8 @@ import type { FactsOf, FindingFacts } from '../../../base/words/finding';
 import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
 import type { RunOption } from '../../../features/payroll/messages/identify';
 import type { NothingToDo, Samples } from './samples';
-import type { ClosedRemedy, DebitOrCredit, ForeignEntry } from '../../../features/payroll/messages/runWords';
+import type { ClosedRemedy, ForeignEntry } from '../../../features/payroll/messages/runWords';
+import type { DebitOrCredit } from '../../../features/payroll/read/details';
 
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];
@@ -270,6 +271,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	journalWaitsForApproval: [{ stood: [] }, { stood: two }],
 	noPayrollLately: [{ company: 'Bakkerij De Korst B.V.', date: '2026-05-31' }],
 	journalCorrected: [{ mutations: one }, { mutations: two }],
+	journalCompleted: [{ mutations: one }, { mutations: two }],
+	journalWouldBeCompleted: [{}],
 	journalWouldBeCorrected: [{}],
 	runTakenBack: [{ mutations: one }],
 	runWouldBeTakenBack: [{}],
@@ -317,6 +320,8 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'journalBooked',
 	'journalWouldBeBooked',
 	'journalCorrected',
+	'journalCompleted',
+	'journalWouldBeCompleted',
 	'journalWouldBeCorrected',
 	'runTakenBack',
 	'runWouldBeTakenBack',

@@ -61,8 +61,13 @@ async function untold(
 function failure(node: IExecuteFunctions, log: IDataObject): NodeOperationError {
 	const { headline, message, problemsHtml, failingRows: rows, outcome, done } = log;
 	const metadata: object = {
-		...{ headline, summary: message, outcome, done, rows },
-		...{ schedule: schedule(node), zone: node.getTimezone() },
+		headline,
+		summary: message,
+		outcome,
+		done,
+		rows,
+		schedule: schedule(node),
+		zone: node.getTimezone(),
 	};
 	return new NodeOperationError(node.getNode(), textIn(headline) || textIn(message), {
 		level: 'error',

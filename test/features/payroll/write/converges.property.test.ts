@@ -144,6 +144,7 @@ test('with closed months, each date that is open is booked as due, and a closed 
 /** What a preview says of what is then done. */
 const ANNOUNCED = new Map([
 	['journalWouldBeBooked', 'journalBooked'],
+	['journalWouldBeCompleted', 'journalCompleted'],
 	['journalWouldBeCorrected', 'journalCorrected'],
 	['runWouldBeTakenBack', 'runTakenBack'],
 ]);
