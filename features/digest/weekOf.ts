@@ -115,7 +115,9 @@ function invoiceIn(item: UnknownFields, notes: ReadonlyMap<string, Finding[]>): 
 	);
 	return [
 		{
-			...{ date, workOrder, isCredit },
+			date,
+			workOrder,
+			isCredit,
 			number: textIn(item.number),
 			relation: textIn(item.relationCode),
 			amount: amount ? formatMoney(amount) : total,

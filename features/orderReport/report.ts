@@ -40,14 +40,21 @@ export function orderReportOf(given: readonly Row[], language: Language): OrderR
 	// An order that was lost between two steps must not look like one that is right.
 	const isWhole = scopes.length === 1 && scope?.complete === true && scope.orders === orders.length;
 	const facts = {
-		...{ from: writer.day(from), to: writer.day(to), orders: orders.length, counts: countsOf(orders) },
+		from: writer.day(from),
+		to: writer.day(to),
+		orders: orders.length,
+		counts: countsOf(orders),
 		isComplete: isWhole && !rows.some(({ action }) => action === 'failed'),
 	};
 	const headline = words.headline(facts);
 	return {
 		...log,
-		...{ message: headline, headline, complete: facts.isComplete, period: { from, to, asOf } },
-		...{ orders: orders.length, counts: facts.counts },
+		message: headline,
+		headline,
+		complete: facts.isComplete,
+		period: { from, to, asOf },
+		orders: orders.length,
+		counts: facts.counts,
 		problemsHtml: problemLines(rows, localeIn(language).more),
 		report: pageHtml(pageOf(rows, facts, writer)),
 		toDo: stepsIn(rows, language),

@@ -61,7 +61,7 @@ type OrderSumDiffers = {
 /** What its invoices are, in a whole sentence. */
 const sumOtherwise = inBoth(
 	({ why, invoiceNumbers, ofInvoices, ofOrder, others }: OrderSumDiffers, t: Locale) => {
-		const [isOne, en, nl] = [
+		const [isOneInvoice, en, nl] = [
 			invoiceNumbers.length === 1,
 			joined.en(invoiceNumbers),
 			joined.nl(invoiceNumbers),
@@ -69,28 +69,28 @@ const sumOtherwise = inBoth(
 		switch (why) {
 			case 'otherTotal':
 				return [
-					`Of this order there ${isOne ? 'is invoice' : 'are invoices'} ${en}, ${isOne ? '' : 'together '}${t.amount(ofInvoices)} excluding VAT; the order comes to ${t.amount(ofOrder)}.`,
-					`Van deze werkbon ${isOne ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOne ? '' : 'samen '}${t.amount(ofInvoices)} exclusief btw; de werkbon komt op ${t.amount(ofOrder)}.`,
+					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, ${isOneInvoice ? '' : 'together '}${t.amount(ofInvoices)} excluding VAT; the order comes to ${t.amount(ofOrder)}.`,
+					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOneInvoice ? '' : 'samen '}${t.amount(ofInvoices)} exclusief btw; de werkbon komt op ${t.amount(ofOrder)}.`,
 				];
 			case 'otherVat':
 				return [
-					`The VAT on ${isOne ? 'invoice' : 'invoices'} ${en} of this order is ${t.amount(ofInvoices)} instead of ${t.amount(ofOrder)}.`,
-					`De btw op ${isOne ? 'factuur' : 'facturen'} ${nl} van deze werkbon is ${t.amount(ofInvoices)} in plaats van ${t.amount(ofOrder)}.`,
+					`The VAT on ${isOneInvoice ? 'invoice' : 'invoices'} ${en} of this order is ${t.amount(ofInvoices)} instead of ${t.amount(ofOrder)}.`,
+					`De btw op ${isOneInvoice ? 'factuur' : 'facturen'} ${nl} van deze werkbon is ${t.amount(ofInvoices)} in plaats van ${t.amount(ofOrder)}.`,
 				];
 			case 'otherDebtor':
 				return [
-					`${isOne ? 'Invoice' : 'Invoices'} ${en} of this order ${isOne ? 'is' : 'are'} for relation ${joined.en(others)}.`,
-					`${isOne ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOne ? 'staat' : 'staan'} op naam van relatie ${joined.nl(others)}.`,
+					`${isOneInvoice ? 'Invoice' : 'Invoices'} ${en} of this order ${isOneInvoice ? 'is' : 'are'} for relation ${joined.en(others)}.`,
+					`${isOneInvoice ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOneInvoice ? 'staat' : 'staan'} op naam van relatie ${joined.nl(others)}.`,
 				];
 			case 'shared':
 				return [
-					`${isOne ? 'Invoice' : 'Invoices'} ${en} of this order ${isOne ? 'names' : 'name'} other orders too: ${t.list(others, 5)}.`,
-					`${isOne ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOne ? 'noemt' : 'noemen'} ook andere werkbonnen: ${t.list(others, 5)}.`,
+					`${isOneInvoice ? 'Invoice' : 'Invoices'} ${en} of this order ${isOneInvoice ? 'names' : 'name'} other orders too: ${t.list(others, 5)}.`,
+					`${isOneInvoice ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOneInvoice ? 'noemt' : 'noemen'} ook andere werkbonnen: ${t.list(others, 5)}.`,
 				];
 			case 'unknown':
 				return [
-					`Of this order there ${isOne ? 'is invoice' : 'are invoices'} ${en}, of which e-Boekhouden gives no total.`,
-					`Van deze werkbon ${isOne ? 'is er factuur' : 'zijn er facturen'} ${nl}, zonder totaal in e-Boekhouden.`,
+					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, of which e-Boekhouden gives no total.`,
+					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, zonder totaal in e-Boekhouden.`,
 				];
 		}
 	},

@@ -59,7 +59,10 @@ export function bookOrLeave(
 
 export function optionFacts({ options }: Pick<RunQuestion, 'options'>): RunOption[] {
 	return options.map(({ text, word, run, amount, isBack }) => ({
-		...{ text, word, amount, ...(isBack && { isBack }) },
+		text,
+		word,
+		amount,
+		...(isBack && { isBack }),
 		runs: run ? [{ run: run.run, description: run.called, mutations: [...run.mutations] }] : [],
 	}));
 }

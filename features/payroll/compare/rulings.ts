@@ -34,7 +34,9 @@ export class Rulings {
 		this.runs = distinct(
 			payrolls.flatMap(({ company, journals }) =>
 				[...journals, ...bookedRunsIn(booked.ofCompany(company))].map(({ run, year }) => ({
-					...{ company, run, year: isNumber(run) ? null : year },
+					company,
+					run,
+					year: isNumber(run) ? null : year,
 				})),
 			),
 		);

@@ -85,7 +85,9 @@ class Identity {
 		const { periodsPerYear } = payroll;
 		const found = identify({ contents, booked, runNames, periodsPerYear, isLeft });
 		const settled = settle(found, {
-			...{ booked, scope, isLeft },
+			booked,
+			scope,
+			isLeft,
 			ask: (id, runs) => rulings.ask(id, runs),
 		}) as Map<JournalContent, Settled>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
@@ -151,7 +153,11 @@ class Identity {
 			context,
 		);
 		return {
-			...{ journal, run, year, words: words.map(shortWord), hash: contentHash(payroll.company, journal) },
+			journal,
+			run,
+			year,
+			words: words.map(shortWord),
+			hash: contentHash(payroll.company, journal),
 			period: periodOfRun(journal),
 			isDated: journal.periodAssumed === true,
 			isByPerson: journal.namedByPerson === true,
@@ -206,7 +212,10 @@ function questionOn(
 	const { id, why, runs, rivals, choices, waitsFor } = asked;
 	const [first] = runs;
 	return {
-		...{ id, why, runs, options: choices.map((choice) => optionOf(content, id, choice)) },
+		id,
+		why,
+		runs,
+		options: choices.map((choice) => optionOf(content, id, choice)),
 		apart: first && why !== 'elsewhere' ? accountsApart(content.sums, first.sums) : null,
 		words:
 			why === 'beside' ? runNamesFor(content, runs).filter((word) => !runNames.has(shortWord(word))) : [],
@@ -234,8 +243,8 @@ function optionOf(content: Content, id: string, choice: Choice): QuestionOption 
 	const before = run?.sums ?? Amounts.of([]);
 	const difference = content.sums.minus(before);
 	// A list has cost centres that a file may lack.
-	const isOther = run !== null && isNumber(run.run) !== isNumber(content.run);
-	const booked = word === 'leave' ? [] : (isOther ? difference.perAccount() : difference).list();
+	const isListBesideFile = run !== null && isNumber(run.run) !== isNumber(content.run);
+	const booked = word === 'leave' ? [] : (isListBesideFile ? difference.perAccount() : difference).list();
 	const isBack = run !== null && isLess(debitTotal(content.sums.list()), debitTotal(before.list()));
 	const option = { word, run, text: choiceAsText(id, choice), amount: debitTotal(booked) };
 	return isBack ? { ...option, isBack } : option;

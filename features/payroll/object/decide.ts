@@ -44,7 +44,11 @@ export function decide(
 	const ids = companies.map(({ payroll }) => payroll.company);
 	const isShared = new Set([...reading.booked.companies(), ...ids]).size > 1;
 	const shared = {
-		...{ ...reading, settings, foreignMatches, today, isShared },
+		...reading,
+		settings,
+		foreignMatches,
+		today,
+		isShared,
 		toEnter: (view: RunView, word: RulingWord) =>
 			formatRuling({
 				about: formatVoucher(voucherOf(view)),
@@ -54,7 +58,8 @@ export function decide(
 		ask: (question: string) => rulings.ask(question, []),
 	};
 	const plans = companies.map(({ payroll, from, views }): CompanyPlan => ({
-		...{ payroll, from },
+		payroll,
+		from,
 		steps: decideCompany(payroll, { ...shared, views, planned: [] }),
 	}));
 	// What is wrong with the answers is known once every question was asked.
@@ -216,7 +221,8 @@ function beforeTheStart(payroll: Payroll, views: readonly RunView[]): RowDraft {
 	const amounts = views.flatMap(({ journal }) => parseMoney(journal?.amount ?? '') ?? []);
 	return verdict('skipped', {
 		code: 'runsBeforeStart',
-		...{ count: views.length, runs: views.map(nameOfRun) },
+		count: views.length,
+		runs: views.map(nameOfRun),
 		from: startOf(payroll),
 		...(amounts.length > 0 && { amount: formatMoney(sum(amounts)) }),
 		...(booked > 0 && { booked }),

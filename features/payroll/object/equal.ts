@@ -12,7 +12,8 @@ const nothingToWrite: Objection = (view, context) => {
 	if (!journal || !hasRuling(view, 'reverse')) {
 		const isWithoutCentres = !Amounts.of(view.expected).minus(view.booked).isNothing();
 		return verdict('unchanged', {
-			...{ code: 'journalEqualsBooks', mutations: numbersOf(bookedEntries) },
+			code: 'journalEqualsBooks',
+			mutations: numbersOf(bookedEntries),
 			...(isWithoutCentres && { withoutCentres: true }),
 		});
 	}

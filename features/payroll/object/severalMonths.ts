@@ -39,7 +39,11 @@ export function monthsChangedAtOnce(
 	const differences = changed.flatMap((view) => view.difference.undated().list());
 	const options = bookOrLeave([`${question}=book`, leave], differences);
 	const finding = {
-		...{ code: 'manyMonthsChange' as const, periods, question, options, amount: debitTotal(differences) },
+		code: 'manyMonthsChange' as const,
+		periods,
+		question,
+		options,
+		amount: debitTotal(differences),
 		ledgerAccounts: distinct(differences.map(({ ledgerAccount }) => ledgerAccount)).sort(),
 		decisions: options.map(({ text }) => text),
 	} as const;

@@ -117,7 +117,9 @@ export function toEntry(mutation: Mutation): MemorialEntry {
 		header: mutation.ledgerAccount,
 		...(taxed.length > 0 && {
 			vatRows: taxed.map((row) => ({
-				...{ ...toRow(row), vatCode: row.vatCode, vat: parseDecimal(row.vat) },
+				...toRow(row),
+				vatCode: row.vatCode,
+				vat: parseDecimal(row.vat),
 				isIncluded: mutation.vatIncluded,
 			})),
 		}),

@@ -25,7 +25,9 @@ export function optionsIn({ options }: UnknownFields): RunOption[] {
 		word: word === 'book' || word === 'leave' ? word : 'correct',
 		amount: textIn(amount),
 		runs: recordsIn(runs).map(({ run, description, mutations }) => ({
-			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },
+			run: textIn(run),
+			description: textIn(description),
+			mutations: textsIn(mutations),
 		})),
 	}));
 }
@@ -74,10 +76,12 @@ function decisionIn(text: string, row: UnknownFields, language: Language): Said 
 	const [ruling] = parseRulings(text).rulings;
 	const booked = debitOf(row, 'booked');
 	const change = textIn(row.amount) || debitOf(row, 'change');
-	const isOwn = ruling?.about === textIn(row.key);
+	const isAboutThisRow = ruling?.about === textIn(row.key);
 	const effect = {
-		...{ word: ruling?.word ?? '', booked, change },
-		other: isOwn ? '' : textIn(row.formerRun),
+		word: ruling?.word ?? '',
+		booked,
+		change,
+		other: isAboutThisRow ? '' : textIn(row.formerRun),
 		besides: ruling?.accepts ?? [],
 		isMoved: row.remedy === 'decide',
 		isBack: isReduced(row),

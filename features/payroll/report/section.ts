@@ -143,9 +143,9 @@ const LISTED_AT_MOST = 60;
 /** The runs that were or would be booked, for the top of the page. */
 export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
 	const done = rows.filter(hasDeed);
-	const isOne = new Set(done.map(companyIn)).size === 1;
+	const isOneCompany = new Set(done.map(companyIn)).size === 1;
 	const nameOf = (row: Row): Phrase => [
-		(isOne ? '' : `${companyName(companyIn(row), writer, [row])} · `) + writer.name(row),
+		(isOneCompany ? '' : `${companyName(companyIn(row), writer, [row])} · `) + writer.name(row),
 		{ below: writtenAs(row, writer) },
 	];
 	// These lines do not count for the length of the page: the details have the same amounts.
@@ -208,16 +208,16 @@ function summed(amounts: readonly string[]): string {
 export function runOf(row: Row, writer: Writer): Block {
 	const words = payrollWordsOf(writer);
 	const entries = entriesIn(row);
-	const isOne = entries.length === 1 && !writer.isWhole;
+	const isOneEntry = entries.length === 1 && !writer.isWhole;
 	// Entries without a date only have the amounts that the changes have too; one entry of the difference has that.
 	const isUndated = entries.every(({ date }) => date === '');
-	const changes = changesOf(row, writer, isOne && entries[0]?.effect === 'difference');
+	const changes = changesOf(row, writer, isOneEntry && entries[0]?.effect === 'difference');
 	const isTold = changes.length > 0 && isUndated;
 	const vouchers = distinct(entries.map(({ voucher }) => voucher).filter(Boolean));
 	const showsVouchers = writer.isWhole || vouchers.length > 1;
 	const about = [
 		isSaid(row) ? '' : writer.state(row),
-		isOne ? writer.day(entries[0]?.date) : '',
+		isOneEntry ? writer.day(entries[0]?.date) : '',
 		// It stands with each entry, or depends on the answer to a question.
 		(showsVouchers && vouchers.length > 0) || isQuestion(row) ? '' : `${words.voucher} ${textIn(row.key)}`,
 		writer.period(row),
@@ -235,7 +235,7 @@ export function runOf(row: Row, writer: Writer): Block {
 		...(isTold
 			? []
 			: entries.flatMap((entry) => [
-					...(isOne ? [] : [dayOf(entry, writer, { showsVouchers, isRest: isStanding(row) })]),
+					...(isOneEntry ? [] : [dayOf(entry, writer, { showsVouchers, isRest: isStanding(row) })]),
 					linesOf(entry, writer),
 				])),
 		...changes,

@@ -96,7 +96,12 @@ export function planRun(job: Job): RunPlan {
 		}
 	}
 	const facts = {
-		...{ view, chart, settings, header, text, moving },
+		view,
+		chart,
+		settings,
+		header,
+		text,
+		moving,
 		decisions: {
 			bookAnyway: toEnter(view, view.journal ? 'book' : 'reverse'),
 			leave: toEnter(view, 'leave'),
@@ -148,7 +153,9 @@ export function entriesOn(
 	const state = hasRuling(view, 'reverse') ? null : view.state;
 	return parts.map(({ effect, rows }) => {
 		const entry = {
-			...{ date, header, rows: [...rows] },
+			date,
+			header,
+			rows: [...rows],
 			voucher: formatVoucher(date === forDate ? voucher : { ...voucher, forDate }),
 		};
 		const description = describeEntry(text, entry, voucher.source, state ?? TAKEN_BACK);

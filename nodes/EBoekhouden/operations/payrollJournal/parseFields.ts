@@ -51,7 +51,12 @@ export const parseFields = {
 	}),
 	mailFrom: fileSettings.mailFrom,
 	mailServer: fileSettings.mailServer,
-	...{ columns, encoding, decimals, creditSign, sides, severalPeriods },
+	columns,
+	encoding,
+	decimals,
+	creditSign,
+	sides,
+	severalPeriods,
 	period: blank(
 		meaning<string>(
 			{
