@@ -11,9 +11,10 @@ const adapter: AxiosAdapter = async (config) => await (shortened(config) ?? over
 axios.defaults.adapter = adapter;
 
 function shortened(config: InternalAxiosRequestConfig): ReturnType<AxiosAdapter> | null {
-	const { url = '', method = 'get', data = '', responseType, signal } = config;
-	// Our nodes read every answer as a stream; what n8n's own nodes send goes over the network.
-	if (responseType !== 'stream' || typeof data !== 'string') return null;
+	const { url = '', method = 'get', data = '', responseType, maxRedirects, params, signal } = config;
+	// As our nodes send (base/n8n/http.ts); what n8n's own nodes send goes over the network.
+	const isOurs = responseType === 'stream' && maxRedirects === 0 && params === undefined;
+	if (!isOurs || typeof data !== 'string') return null;
 	const { origin, host, pathname, search } = new URL(url);
 	const named = Object.entries(config.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
 	const headers = { ...(Object.fromEntries(named) as Record<string, string>), host };
@@ -23,7 +24,7 @@ function shortened(config: InternalAxiosRequestConfig): ReturnType<AxiosAdapter>
 	return unlessAborted(signal as AbortSignal | undefined, async () => {
 		const { status, headers: given, body } = await answering;
 		const answer = { status, statusText: '', headers: new axios.AxiosHeaders(given), config, request };
-		return { ...answer, data: Readable.from([Buffer.from(body)]) };
+		return { ...answer, data: Readable.from(typeof body === 'string' ? [Buffer.from(body)] : body) };
 	});
 }
 

@@ -11,7 +11,8 @@ export interface ShortRequest {
 export interface ShortAnswer {
 	status: number;
 	headers: Record<string, string>;
-	body: string | Uint8Array;
+	/** Chunk by chunk, where it is long or without end. */
+	body: string | Iterable<Uint8Array>;
 }
 
 /** Answers without the network between; null leaves a request to the network. */

@@ -29,7 +29,7 @@ async function answered(sandbox: Sandbox, request: ShortRequest): Promise<ShortA
 	return {
 		status,
 		headers: { ...(contentType && { 'content-type': contentType }), ...Object.fromEntries(named) },
-		body: chunks ? Buffer.concat([...chunks]) : body,
+		body: chunks ?? body,
 	};
 }
 
