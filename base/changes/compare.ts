@@ -32,7 +32,7 @@ interface Comparison<Item> {
 	/** What to remember from now on. */
 	seen: Seen;
 	/** Whether it differs from before: then n8n has to store it. */
-	isOther: boolean;
+	isAnotherState: boolean;
 	/** The number of records that were never read: a change in one of them cannot be seen yet. */
 	unread: number;
 }
@@ -74,7 +74,7 @@ export function compare<Item>(
 	return {
 		given: given.flatMap(([, group]) => group.map(({ item }) => item)),
 		seen,
-		isOther: before === null || !isSame(before, seen),
+		isAnotherState: before === null || !isSame(before, seen),
 		unread: comparesContent(watch) ? [...now.values()].filter((content) => content === UNKNOWN).length : 0,
 	};
 }

@@ -87,7 +87,10 @@ export class Zip {
 		// Programs differ in which of two parts with the same name they read.
 		if (this.has(name)) damaged(name);
 		this.parts.set(keyOf(name), {
-			...{ name, packed, unpacked, at: place },
+			name,
+			packed,
+			unpacked,
+			at: place,
 			method: bytes.readUInt16LE(at + 10),
 			check: bytes.readUInt32LE(at + 16),
 		});

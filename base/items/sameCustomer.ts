@@ -20,10 +20,10 @@ export function likenessOf(one: Relation, other: Relation): Likeness {
 	const compared = { name: compareNames(one, other), place: comparePlaces(one, other) };
 	const parts = { ...compared, contact: compareContacts(one, other) };
 	const differs = PARTS.filter((part) => parts[part] === 'other');
-	return { isSame: isOne(one, other, parts), differs };
+	return { isSame: isOneCustomer(one, other, parts), differs };
 }
 
-function isOne(one: Relation, other: Relation, parts: Record<CustomerPart, Compared>): boolean {
+function isOneCustomer(one: Relation, other: Relation, parts: Record<CustomerPart, Compared>): boolean {
 	const { name, place, contact } = parts;
 	const registered = compareRegistered(one, other);
 	if (registered !== 'unknown') return registered === 'same';
@@ -48,11 +48,11 @@ export function isSameElsewhere(one: Relation, other: Relation): boolean {
 export function sameCustomerIn<Record extends Relation>(records: readonly Record[]) {
 	const keyed = records.flatMap((record) => keysOf(record).map((key) => ({ key, record })));
 	const byKey = groupedBy(keyed, ({ key }) => key);
-	return (wanted: Relation, isOther: (record: Record) => boolean): Record | undefined =>
+	return (wanted: Relation, isAnotherRecord: (record: Record) => boolean): Record | undefined =>
 		keysOf(wanted)
 			.flatMap((key) => byKey.get(key) ?? [])
 			.map(({ record }) => record)
-			.find((record) => isOther(record) && isSameElsewhere(wanted, record));
+			.find((record) => isAnotherRecord(record) && isSameElsewhere(wanted, record));
 }
 
 /** Two records of one customer have at least one of these in common. */

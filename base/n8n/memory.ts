@@ -4,21 +4,24 @@ import type { DeduplicationItemTypes, IExecuteFunctions } from 'n8n-workflow';
 const OPTIONS = { mode: 'entries', maxEntries: 10_000 } as const;
 
 /**
- * Whether one of these was not told before in executions of this workflow; all of them are, from now on. Without its
- * memory n8n says yes: what is told twice does no harm.
+ * Those of these that were not told before in executions of this workflow; all of them are, from now on. Without its
+ * memory n8n says all: what is told twice does no harm.
  */
-export async function isNewTo(node: IExecuteFunctions, told: DeduplicationItemTypes[]): Promise<boolean> {
+export async function newsTo<Told extends DeduplicationItemTypes>(
+	node: IExecuteFunctions,
+	told: readonly Told[],
+): Promise<ReadonlySet<DeduplicationItemTypes>> {
 	try {
-		const { new: news } = await node.helpers.checkProcessedAndRecord(told, 'workflow', OPTIONS);
-		return news.length > 0;
+		const { new: news } = await node.helpers.checkProcessedAndRecord([...told], 'workflow', OPTIONS);
+		return new Set(news);
 	} catch {
-		return true;
+		return new Set(told);
 	}
 }
 
 /** The same, without remembering it: what was not told may still fail to be. */
 export async function isToldIn(node: IExecuteFunctions, told: DeduplicationItemTypes): Promise<boolean> {
-	if (!(await isNewTo(node, [told]))) return true;
+	if ((await newsTo(node, [told])).size === 0) return true;
 	await forget(node, told);
 	return false;
 }

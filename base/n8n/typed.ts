@@ -23,7 +23,9 @@ export function typed({ by, figures, characters, errorMessage, ...mode }: Typed)
 				};
 	const properties = { ...rule, ...(errorMessage !== undefined && { errorMessage }) };
 	return {
-		...{ displayName: `By ${by}`, type: 'string' as const, ...mode },
+		displayName: `By ${by}`,
+		type: 'string' as const,
+		...mode,
 		validation: [{ type: 'regex' as const, properties }],
 	};
 }

@@ -14,7 +14,7 @@ export interface DownloadOptions extends Access {
 /** What a file must be, and the problems when it is not. */
 export interface Wanted {
 	accept: string;
-	isOne(bytes: Uint8Array): boolean;
+	isExpectedFile(bytes: Uint8Array): boolean;
 	/** Something else was returned. */
 	notGiven(status: number): Problem;
 	/** The address is not one of the service, or not encrypted. */
@@ -48,27 +48,30 @@ export function downloader({ service, baseUrl, allowHttp, domain, ...tools }: Do
 	const follow = async (url: URL, accept: string, steps = 3): Promise<HttpAnswer> => {
 		redactor.add(url.search.slice(1));
 		const answer = await senderOf(url.origin).send(url.pathname + url.search, {
-			...{ method: 'GET', headers: { Accept: accept }, timeoutMs: TIMEOUT_MS, wantsBytes: true },
+			method: 'GET',
+			headers: { Accept: accept },
+			timeoutMs: TIMEOUT_MS,
+			wantsBytes: true,
 		});
 		const { location = '' } = MOVED.has(answer.status) ? answer.headers : {};
 		const next = location !== '' && URL.canParse(location, url.href) ? new URL(location, url.href) : null;
-		return next && steps > 0 && isOwn(next, baseUrl, domains)
+		return next && steps > 0 && isOnOwnHost(next, baseUrl, domains)
 			? await follow(next, accept, steps - 1)
 			: answer;
 	};
-	return async (address, operation, { accept, isOne, notGiven, elsewhere }) => {
+	return async (address, operation, { accept, isExpectedFile, notGiven, elsewhere }) => {
 		const url = URL.canParse(address) ? new URL(address) : null;
 		const call = { operation };
-		if (!url || !isOwn(url, baseUrl, domains))
+		if (!url || !isOnOwnHost(url, baseUrl, domains))
 			throw senderOf(tidiedBaseUrl(baseUrl)).problem(call, notSent(elsewhere(url?.host ?? '')));
 		return await senderOf(url.origin).carryOut(call, async () => {
 			const { status, headers, bytes, unusable } = await follow(url, accept);
 			const { location = '' } = isRedirect(status) ? headers : {};
-			if (URL.canParse(location) && !isOwn(new URL(location), baseUrl, domains))
+			if (URL.canParse(location) && !isOnOwnHost(new URL(location), baseUrl, domains))
 				throw new CallFailed(notSent(elsewhere(new URL(location).host)));
 			if (unusable === 'tooLong') throw new CallFailed(tooBig('tooLong', status));
 			if (status >= 500) throw new CallFailed(unreadable('status', status));
-			if (status !== 200 || !bytes || !isOne(bytes)) throw new CallFailed(notSent(notGiven(status)));
+			if (status !== 200 || !bytes || !isExpectedFile(bytes)) throw new CallFailed(notSent(notGiven(status)));
 			return bytes;
 		});
 	};
@@ -90,12 +93,12 @@ export function beginningOf(bytes: Uint8Array): string {
 
 export const PDF: Wanted = {
 	accept: 'application/pdf',
-	isOne: (bytes) => beginningOf(bytes).includes('%PDF-'),
+	isExpectedFile: (bytes) => beginningOf(bytes).includes('%PDF-'),
 	notGiven: (status) => ({ code: 'pdfNotGiven', status }),
 	elsewhere: (host) => ({ code: 'pdfElsewhere', host }),
 };
 
-function isOwn(url: URL, baseUrl: string, domains: readonly string[]): boolean {
+function isOnOwnHost(url: URL, baseUrl: string, domains: readonly string[]): boolean {
 	if (url.username !== '' || url.password !== '') return false;
 	const base = tidiedBaseUrl(baseUrl);
 	if (URL.canParse(base) && new URL(base).origin === url.origin) return true;

@@ -83,6 +83,11 @@ export const pageWords = inBoth({
 		'Whether e-Boekhouden refuses anything, such as a closed period, only shows when it is really booked.',
 		'Of e-Boekhouden iets weigert, zoals een gesloten periode, blijkt pas als er echt geboekt wordt.',
 	],
+	/** Below a preview: the page for bookkeepers, which is in Dutch. */
+	inMyBooks: [
+		'What does it do to my books, and how do I undo it? (Dutch)',
+		'Wat doet dit in mijn boekhouding, en hoe draai ik het terug?',
+	],
 	/** The same on a page that asks whether to book. */
 	toldAfterwards: [
 		'If e-Boekhouden refuses anything, such as a closed period, you will read it afterwards.',
@@ -176,6 +181,10 @@ export const pageWords = inBoth({
 	/** On a page that asks whether to do so. */
 	isToBe: (done: string) => [`will be ${done}`, `wordt ${done}`],
 });
+
+/** docs/books.nl.md */
+export const BOOKS_PAGE =
+	'https://github.com/n8n-nodes-eboekhouden/n8n-nodes-eboekhouden/blob/main/docs/books.nl.md';
 
 export type PageWords = (typeof pageWords)['en'];
 export type RunOutcome = keyof PageWords['outcomes'];

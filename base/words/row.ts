@@ -86,15 +86,22 @@ export function toRow(decision: Decision, language: Language): Row {
 	const { service, resource, key, action, findings, preview, about, notes } = decision;
 	const { reason, ...apart } = fieldsSaying(sayEach(findings, language));
 	const fixed = {
-		...{ service, resource, key, action },
-		...{ code: findings[0].code, reason },
-		...{ attention: decision.attention ?? needsAttention(decision), preview },
+		service,
+		resource,
+		key,
+		action,
+		code: findings[0].code,
+		reason,
+		attention: decision.attention ?? needsAttention(decision),
+		preview,
 		...apart,
 	};
 	const others = { ...factsOf(findings, language), ...about };
 	// These come first, so that no fact of an item from elsewhere replaces them.
 	return {
-		...{ ...fixed, ...others, ...fixed },
+		...fixed,
+		...others,
+		...fixed,
 		...(notes && { notes: notes.map((note) => say(note, language)) }),
 	};
 }

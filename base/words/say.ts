@@ -44,7 +44,7 @@ export function fieldsSaying(said: readonly SaidFinding[]) {
 	};
 }
 
-/** A text to copy, such as 887=book, ends without a stop. */
+/** A text to copy, such as Q3f2a91c4d07=book, ends without a stop. */
 export function afterWhat(advice: string, details: string): string {
 	return [advice, details].filter(Boolean).join(/[.!?]$/.test(advice) ? ' ' : ' · ');
 }
@@ -55,7 +55,9 @@ export function sayEach(
 	language: Language,
 ): SaidFinding[] {
 	const inWords = (finding: Finding, advice: string) => ({
-		...{ code: finding.code, says: what(finding, language), advice },
+		code: finding.code,
+		says: what(finding, language),
+		advice,
 	});
 	return [
 		inWords(first, todo(first, language)),
@@ -84,7 +86,9 @@ function sentencesOf([first, ...others]: readonly SaidFinding[]): Sentences {
 /** What a row found, in words; a row that was made elsewhere has a reason only. */
 export function findingsIn({ findings: given, reason, code }: UnknownFields): SaidFinding[] {
 	const found = recordsIn(given).map((one) => ({
-		...{ code: textIn(one.code), says: textIn(one.says), advice: textIn(one.advice) },
+		code: textIn(one.code),
+		says: textIn(one.says),
+		advice: textIn(one.advice),
 	}));
 	return found.length > 0 ? found : [{ code: textIn(code), says: textIn(reason), advice: '' }];
 }
@@ -103,8 +107,9 @@ export function sayAll(findings: readonly Finding[], language: Language): string
 export function findingIn(row: object): Finding | null {
 	const code = 'code' in row ? row.code : undefined;
 	const { findings, problems } = features();
-	const isOne = typeof code === 'string' && [findings, problems].some((table) => Object.hasOwn(table, code));
-	return isOne ? (row as Finding) : null;
+	const isKnownCode =
+		typeof code === 'string' && [findings, problems].some((table) => Object.hasOwn(table, code));
+	return isKnownCode ? (row as Finding) : null;
 }
 
 /** The kind that a message of this code has beside its sentence, if any. */

@@ -6,9 +6,7 @@ import { kindOf } from './say';
 
 /** The things that failing rows are about: a new one is mailed at once, and one that remains, once in a working day. */
 export interface Waiting {
-	/** Whether all of it only waits for a person. */
-	onlyWaiting: boolean;
-	/** The working day, and each thing: an execution is mailed when one of these is new. */
+	/** The working day, and each thing: a row is mailed when its day or one of its things is new. */
 	matters: string[];
 }
 
@@ -17,9 +15,25 @@ export function waitingIn(rows: readonly Row[], now = currentMinute()): Waiting 
 	const [today = '', time = ''] = now.split(' ') as [BookDate, string];
 	const day = workingDay(time < morningOf(today) ? addDays(today, -1) : today);
 	return {
-		onlyWaiting: failing.every(({ code, action }) => kindOf(code) === 'waits' || action === 'closed'),
 		matters: failing.length === 0 ? [] : [day, ...distinct(failing.flatMap(mattersFor)).sort()],
 	};
+}
+
+/**
+ * Of failing rows those to mail: all when the working day is new, else what is new itself, or does not only wait for a person. What
+ * stands is not repeated because something else came.
+ */
+export function toMail(
+	failing: readonly Row[],
+	{ matters: [day = ''] }: Waiting,
+	isNew: (matter: string) => boolean,
+): Row[] {
+	if (isNew(day)) return [...failing];
+	return failing.filter((row) => !onlyWaits(row) || mattersFor(row).some(isNew));
+}
+
+function onlyWaits({ code, action }: Row): boolean {
+	return kindOf(code) === 'waits' || action === 'closed';
 }
 
 /**

@@ -191,5 +191,5 @@ function forMakers(rows: readonly Row[], writer: Writer): Block[] {
 		return `${title}: ${said.join(', ')}`;
 	});
 	if (lines.length === 0) return [];
-	return [parts([heading(3, words.makers), small(words.paste)], [bullets(lines)])];
+	return [parts([heading(3, words.makers), small(words.paste)], lines.map(small))];
 }

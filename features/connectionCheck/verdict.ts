@@ -54,7 +54,10 @@ export function decisionOf(
 	const over = protocol ? PROTOCOLS[protocol] : '';
 	const { weight } = checks[check];
 	const row = {
-		...{ service, resource: 'connection', key: over === '' ? check : `${check} ${over}`, preview: false },
+		service,
+		resource: 'connection',
+		key: over === '' ? check : `${check} ${over}`,
+		preview: false,
 	} as const;
 	if ('problem' in checked) {
 		const about = { weight, ...(over !== '' && { over }), shapes: [problemShape(checked.problem)] };
@@ -71,7 +74,11 @@ export function decisionOf(
 /** The row of the login when no credential is chosen; `block` is the node. */
 export function notChosen(service: string, check: CheckId, block: string): Decision {
 	return {
-		...{ service, resource: 'connection', key: check, preview: false, action: 'blocked' },
+		service,
+		resource: 'connection',
+		key: check,
+		preview: false,
+		action: 'blocked',
 		findings: [{ code: 'accountNotChosen', service, block }],
 		about: { weight: 'choose', shapes: [word('notChosen')] },
 	};

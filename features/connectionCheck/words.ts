@@ -47,7 +47,7 @@ export const connectionWords = inBoth({
 	},
 	differs: ['Different, and the package copes', 'Anders, en het pakket kan ermee overweg'],
 	expected: ['As expected', 'Zoals verwacht'],
-	others: (counts: string) => [`Other questions: ${counts}.`, `Andere vragen: ${counts}.`],
+	others: (counts: string) => [`Other checks: ${counts}.`, `Andere controles: ${counts}.`],
 	notSeen: ['Nothing in this account shows it', 'Niets in dit account laat het zien'],
 	makers: ['For the makers', 'Voor de makers'],
 	paste: [

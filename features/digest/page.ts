@@ -16,6 +16,8 @@ import { digestWords, type DigestWords, type WeekFacts } from './words';
 /** An entry of a payroll run that is booked. */
 export interface BookedEntry {
 	date: BookDate | '';
+	/** What the payroll calls it. */
+	run: string;
 	/** Its name if known, else its number. */
 	company: string;
 	voucher: string;
@@ -160,8 +162,8 @@ const LISTED_AT_MOST = 150;
 
 function entriesOf({ entries }: Week, words: DigestWords, writer: Writer): Block[] {
 	const columns = [words.entry, words.bookDate, writer.words.amount];
-	const cells = ({ company, voucher, date, amount }: BookedEntry) => [
-		[company, voucher].filter(Boolean).join(' · '),
+	const cells = ({ run, company, voucher, date, amount }: BookedEntry) => [
+		[run, { below: [company, `${writer.words.voucher} ${voucher}`].filter(Boolean).join(' · ') }],
 		writer.day(date),
 		writer.amount(amount),
 	];
@@ -216,8 +218,8 @@ function mailOf(
 	words: DigestWords,
 	writer: Writer,
 ): string[][] {
-	const entries = week.entries.map(({ date, company, voucher, amount }) =>
-		oneLine([writer.day(date), company, voucher, writer.amount(amount)]),
+	const entries = week.entries.map(({ date, run, company, voucher, amount }) =>
+		oneLine([writer.day(date), run, company, voucher, writer.amount(amount)]),
 	);
 	const invoices = week.invoices.map(({ date, number, workOrder, amount }) =>
 		oneLine([writer.day(date), number, workOrder, writer.amount(amount)]),
@@ -249,7 +251,7 @@ function oneLine(parts: readonly string[]): string {
 	return parts
 		.filter(Boolean)
 		.map((part) => quotable(part.slice(0, LONGEST)))
-		.join(' ');
+		.join(' · ');
 }
 
 /** Rows about things that could not be checked, because a service did not answer or a list is not whole. */

@@ -82,7 +82,14 @@ function entryIn(item: UnknownFields, names: ReadonlyMap<string, string>): Booke
 	const parts = /^\S+ +([^/]+)\/\d{4}-/.exec(voucher.slice(0, LONGEST_VOUCHER));
 	if (item.kind !== 'memorial' || !parts || !markIn(textIn(item.description))) return [];
 	const company = (parts[1] ?? '').trim();
-	return [{ date: textIn(item.date), company: names.get(company) ?? company, voucher, amount: sideOf(item) }];
+	const [date, amount] = [textIn(item.date), sideOf(item)];
+	return [{ date, run: runIn(item) || voucher, company: names.get(company) ?? company, voucher, amount }];
+}
+
+/** The description without our mark: what the payroll called the run. */
+function runIn({ description }: UnknownFields): string {
+	const [text = ''] = textIn(description).split(/ n8n:(?!.* n8n:)/);
+	return text.trim();
 }
 
 const LONGEST_VOUCHER = 100;
@@ -108,7 +115,9 @@ function invoiceIn(item: UnknownFields, notes: ReadonlyMap<string, Finding[]>): 
 	);
 	return [
 		{
-			...{ date, workOrder, isCredit },
+			date,
+			workOrder,
+			isCredit,
 			number: textIn(item.number),
 			relation: textIn(item.relationCode),
 			amount: amount ? formatMoney(amount) : total,

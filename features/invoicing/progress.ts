@@ -114,7 +114,7 @@ function ended<Reasons>(
 	return {
 		findings,
 		claimed: progress.claimed === true,
-		...(together === undefined ? {} : { together }),
+		...(together !== undefined && { together }),
 		...((made === true || isMade(progress)) && { made: true }),
 	};
 }
@@ -142,7 +142,7 @@ export function progressOf(item: Item): Progress | null {
 	const end = {
 		findings: [first, ...others] as Findings,
 		claimed: given.claimed === true,
-		...(typeof given.together === 'string' ? { together: given.together } : {}),
+		...(typeof given.together === 'string' && { together: given.together }),
 		...(given.made === true && { made: true as const }),
 	};
 	const invoice = { number: textIn(given.number), total: textIn(given.total) };

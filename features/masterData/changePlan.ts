@@ -207,7 +207,11 @@ function addChange<Item extends WithCode, Stored extends StoredRecord>(
 	if (question) {
 		const { code } = item;
 		plan.exceptions.push({
-			...{ code, name: kind.nameOf(item), finding: question, isNew: !present, attention: true },
+			code,
+			name: kind.nameOf(item),
+			finding: question,
+			isNew: !present,
+			attention: true,
 			from: placesOf(group),
 		});
 		return;

@@ -126,7 +126,11 @@ export function hourTypeKind(
 
 function switchedOff(current: HourType, remark: Finding): Omit<Change<HourType>, 'from'> {
 	return {
-		...{ code: current.code, name: current.name, action: 'updated', changed: ['active'], remark },
+		code: current.code,
+		name: current.name,
+		action: 'updated',
+		changed: ['active'],
+		remark,
 		record: { ...current, active: false },
 		differs: (present) => (present.active ? ['active'] : []),
 	};

@@ -60,7 +60,8 @@ export async function synchronize<Item extends WithCode, Stored extends StoredRe
 	const outcomes = preview ? announced : await carryOut(client, kind, changes);
 	const decisions: PlacedDecision[] = [
 		...outcomes.map((outcome) => ({
-			...{ decision: changeDecision(kind, outcome, preview), from: outcome.change.from },
+			decision: changeDecision(kind, outcome, preview),
+			from: outcome.change.from,
 		})),
 		...exceptions.map(({ code, name, finding, attention, from }) => {
 			const { decision } = about(code || brief(name) || 'no code', 'blocked', finding);
@@ -284,7 +285,12 @@ export function changeDecision<Stored extends StoredRecord>(
 		? [first, ...notes]
 		: [done(change, preview), ...(remark ? [remark] : []), ...notes];
 	return {
-		...{ service: SERVICE, resource, key: code, action: first ? 'failed' : action, findings, preview },
+		service: SERVICE,
+		resource,
+		key: code,
+		action: first ? 'failed' : action,
+		findings,
+		preview,
 		about: { name, ...about?.(record) },
 	};
 }

@@ -83,7 +83,9 @@ function asInTable(row: Row, { client, company, workflow, preview }: About, lang
 	}
 	const named = (text: string) => text.replaceAll(SETTING, "'decisions'");
 	const found = findingsIn(row).map((one) => ({
-		...{ code: one.code, says: named(one.says), advice: named(one.advice) },
+		code: one.code,
+		says: named(one.says),
+		advice: named(one.advice),
 	}));
 	return { ...row, ...fieldsSaying(found) };
 }
@@ -98,7 +100,7 @@ function clientFields({ row, client, company, administration, workflow, preview 
 }
 
 function countsOf(rows: readonly Row[]): ClientCounts {
-	const count = (isOne: (row: Row) => boolean) => rows.filter(isOne).length;
+	const count = (isCounted: (row: Row) => boolean) => rows.filter(isCounted).length;
 	const has = (action: RowAction) => count((row) => row.action === action);
 	return {
 		// A run of which a part was booked is one of these too, beside what it waits for.

@@ -33,7 +33,12 @@ export function lineOf(
 ): ClientLine {
 	const { client, company, administration, lastRun, result } = row;
 	return {
-		...{ client, company, administration, state, counts, lastRun },
+		client,
+		company,
+		administration,
+		state,
+		counts,
+		lastRun,
 		calls: callsIn(row, clock),
 		needsPerson: state !== 'inactive' && WAITING.has(result.replace(PREVIEW, '')),
 	};

@@ -114,7 +114,10 @@ function startIn(
 		: [values.fromYear, values.fromPeriod];
 	const [fromYear, fromPeriod] = [numberIn(year, YEARS), numberIn(period, PERIODS)];
 	const fault = (field: string, given: unknown, range: typeof YEARS): Fault => ({
-		...{ code: 'mustBeWholeNumber', field, value: brief(textIn(given)), ...range },
+		code: 'mustBeWholeNumber',
+		field,
+		value: brief(textIn(given)),
+		...range,
 	});
 	return {
 		value: { fromYear: fromYear ?? 0, fromPeriod: fromPeriod ?? 0 },

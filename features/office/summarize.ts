@@ -53,7 +53,12 @@ function isPlan(item: UnknownFields): item is Plan & UnknownFields {
 function lineOfConclusion(one: Conclusion): ClientLine {
 	const { client, company, administration, state, came, lastRun, callsThisMonth } = one;
 	return {
-		...{ client, company, administration, state, counts: came, lastRun },
+		client,
+		company,
+		administration,
+		state,
+		counts: came,
+		lastRun,
 		calls: callsThisMonth,
 		needsPerson: WAITING.has(state),
 	};
@@ -74,8 +79,10 @@ function quotaOf(lines: readonly ClientLine[], language: Language): Finding[] {
 		.map(([administration, calls]): Finding => ({ code: 'officeQuota', administration, calls, limit }));
 	const ofLogin = lines.filter(({ administration }) => administration !== '');
 	const calls = ofLogin.reduce((total, line) => total + line.calls, 0);
-	const isOne = new Set(ofLogin.map(({ administration }) => administration)).size < 2;
-	return isOne || !isNear(calls) ? each : [...each, { code: 'officeQuotaTogether', calls, limit }];
+	const isOneAdministration = new Set(ofLogin.map(({ administration }) => administration)).size < 2;
+	return isOneAdministration || !isNear(calls)
+		? each
+		: [...each, { code: 'officeQuotaTogether', calls, limit }];
 }
 
 function notMailed(faults: readonly Fault[], preview: boolean, language: Language): Row {

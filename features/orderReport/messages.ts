@@ -1,14 +1,14 @@
 import { dateAsGiven, type Messages } from '../../base/words/message';
 import { brief } from '../../base/values/text';
 import type { Fault } from '../../base/words/finding';
-import type { Standing } from '../invoicing/sum/sum';
+import type { NetStanding } from '../invoicing/sum/sum';
 import { because } from './words';
 
 type Period = { from: string; to: string; asOf: string; orders: number };
 type OrderMissing = { status: string; isOpen: boolean; text: string };
 type OrderDiffers = {
 	invoiceNumbers: string[];
-	because: Exclude<Standing, 'right' | 'nothing'>;
+	because: Exclude<NetStanding, 'right' | 'nothing'>;
 	/** Excluding VAT; '' when it is not known. */
 	net: string;
 	total: string;
@@ -101,8 +101,8 @@ export const orderReport = {
 	],
 	// Right
 	orderInvoiced: ({ invoiceNumbers }: Invoiced, t) => [
-		`Invoiced for what the order says: ${t.list(invoiceNumbers, 5)}.`,
-		`Gefactureerd voor wat op de werkbon staat: ${t.list(invoiceNumbers, 5)}.`,
+		`Invoiced for what the order says, excluding VAT: ${t.list(invoiceNumbers, 5)}.`,
+		`Gefactureerd voor wat op de werkbon staat, exclusief btw: ${t.list(invoiceNumbers, 5)}.`,
 	],
 	/** Made by hand, because the price is that of a quotation. */
 	orderInvoicedByQuotation: ({ invoiceNumbers }: Invoiced, t) => [

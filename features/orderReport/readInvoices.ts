@@ -23,7 +23,7 @@ export async function readOrderBooks(
 	client: { readonly invoices: Pick<Invoices, 'within'> },
 ): Promise<OrderBooks> {
 	const numbers = new Set<string>();
-	const { isOwn, debtors } = marksOf(orders);
+	const { namesAnOrder, debtors } = marksOf(orders);
 	const { listed: ofOrders, sought } = wantedFor(orders);
 	const isOfDebtor = ({ relationCode }: Pick<Invoice, 'relationCode'>) => debtors.has(codeKey(relationCode));
 	const wanted = {
@@ -37,7 +37,7 @@ export async function readOrderBooks(
 		},
 		keep(invoice: Invoice) {
 			numbers.add(numberKey(invoice));
-			return isOwn(invoice) || (isOfDebtor(invoice) && !hasReference(invoice));
+			return namesAnOrder(invoice) || (isOfDebtor(invoice) && !hasReference(invoice));
 		},
 	};
 	const none: InvoiceList = { invoices: [], fullDays: [] };

@@ -40,14 +40,21 @@ export function orderReportOf(given: readonly Row[], language: Language): OrderR
 	// An order that was lost between two steps must not look like one that is right.
 	const isWhole = scopes.length === 1 && scope?.complete === true && scope.orders === orders.length;
 	const facts = {
-		...{ from: writer.day(from), to: writer.day(to), orders: orders.length, counts: countsOf(orders) },
+		from: writer.day(from),
+		to: writer.day(to),
+		orders: orders.length,
+		counts: countsOf(orders),
 		isComplete: isWhole && !rows.some(({ action }) => action === 'failed'),
 	};
 	const headline = words.headline(facts);
 	return {
 		...log,
-		...{ message: headline, headline, complete: facts.isComplete, period: { from, to, asOf } },
-		...{ orders: orders.length, counts: facts.counts },
+		message: headline,
+		headline,
+		complete: facts.isComplete,
+		period: { from, to, asOf },
+		orders: orders.length,
+		counts: facts.counts,
 		problemsHtml: problemLines(rows, localeIn(language).more),
 		report: pageHtml(pageOf(rows, facts, writer)),
 		toDo: stepsIn(rows, language),
@@ -97,7 +104,7 @@ function listOf(verdict: Verdict, rows: readonly Row[], writer: Writer): Block[]
 			of,
 			most: LISTED_AT_MOST,
 			cells: (row) => [
-				named(row, verdict === 'right' ? '' : textIn(row.reason)),
+				named(row, verdict === 'right' || isFailing(row) ? '' : textIn(row.reason)),
 				writer.day(textIn(row.workDate)),
 				writer.amount(row.orderExcludingVat),
 				Array.isArray(row.invoices) ? row.invoices.map(textIn).join(', ') : '',
@@ -110,11 +117,11 @@ function listOf(verdict: Verdict, rows: readonly Row[], writer: Writer): Block[]
 	];
 }
 
-/** "WB-2026-0101 #204511 · 1042 Bakkerij De Korst", and why it is where it is. */
+/** "WB-2026-0101 #204511 · 1042 Bakkerij De Korst", and why it is where it is, unless a card says so. */
 function named(row: Row, why: string) {
 	const relation = [row.relation, row.relationName].map(textIn).filter(Boolean).join(' ');
-	const text = [textIn(row.workOrder) || row.key, relation, why].filter(Boolean).join(' · ');
-	return linkOf(row, text, text);
+	const text = [textIn(row.workOrder) || row.key, relation].filter(Boolean).join(' · ');
+	return [...linkOf(row, text, text), { below: why }];
 }
 
 /** The columns, in the order in which a person reads them. */

@@ -42,8 +42,12 @@ function rowOf({ order, verdict, finding, summed }: Judged): Decision {
 		...about(brief(reference), asks ? 'blocked' : isOff ? 'skipped' : 'unchanged', said),
 		attention: asks,
 		about: {
-			...{ verdict, workDate, workOrder: brief(reference), orderStatus: brief(status) },
-			...{ relation: brief(relation.code), relationName: brief(relation.name) },
+			verdict,
+			workDate,
+			workOrder: brief(reference),
+			orderStatus: brief(status),
+			relation: brief(relation.code),
+			relationName: brief(relation.name),
 			orderExcludingVat: totalOf({ order, summed }),
 			invoices: summed.invoices.map(({ number }) => number),
 			excludingVat: summed.net ? formatMoney(summed.net) : '',
@@ -55,7 +59,11 @@ function rowOf({ order, verdict, finding, summed }: Judged): Decision {
 
 function about(key: string, action: Decision['action'], finding: Finding): Decision {
 	return {
-		...{ service: E_BOEKHOUDEN, resource: 'workOrder', key, action },
-		...{ findings: [finding], preview: false },
+		service: E_BOEKHOUDEN,
+		resource: 'workOrder',
+		key,
+		action,
+		findings: [finding],
+		preview: false,
 	};
 }

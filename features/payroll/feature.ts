@@ -1,5 +1,6 @@
 import { distinct, recordsIn } from '../../base/values/records';
 import { capital, textIn, textsIn } from '../../base/values/text';
+import type { FindingCode } from '../../base/words/finding';
 import type { Feature } from '../../base/words/features';
 import { pageWords } from '../../base/words/page';
 import { companyNameOf } from '../../base/words/report/points';
@@ -19,6 +20,11 @@ const isAboutDecisions = (row: Row) => isJournal(row) && row.key === 'decisions'
 const isRun = (row: Row) => isJournal(row) && textIn(row.run) !== '';
 
 const isOfEarlierRuns = ({ code }: Row) => code === 'runsBeforeStart';
+
+const COMPLETED: ReadonlySet<string> = new Set([
+	'journalCompleted',
+	'journalWouldBeCompleted',
+] satisfies FindingCode[]);
 
 /** A company as a whole: its key says what its name says. */
 const isCompany = ({ key, run, company }: Row) =>
@@ -42,7 +48,8 @@ export const payrollFeature: Feature = {
 	nameOf: (row) => (isAboutDecisions(row) ? shown.decisions : undefined),
 	doneOf(row, language) {
 		const state = isRun(row) ? titleOf(titleFactsOf(row)) : null;
-		return state === 'reversed' ? payrollWords[language].reversed : undefined;
+		const { reversed, completed } = payrollWords[language];
+		return state === 'reversed' ? reversed : COMPLETED.has(row.code) ? completed : undefined;
 	},
 	stateOf(row, language) {
 		if (isAboutDecisions(row) || isOfEarlierRuns(row)) return '';

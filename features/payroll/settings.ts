@@ -82,7 +82,7 @@ export interface BookingSettings extends Chosen {
 	clearingAccount: string;
 	/** Nothing is written up to and including this date; '' for no such date. */
 	closedUntil: BookDate | '';
-	/** What a person decided for runs: `887=book, 888=leave`. */
+	/** What a person decided for runs: `NMBRS 12345/2026-05/887=book`. */
 	decisions: string;
 	/** Answers to questions that were just asked; they override the decisions. */
 	answers?: string;

@@ -2,9 +2,8 @@ import { findingsIn } from '../../base/items/fields';
 import { readPayroll, type Payroll } from './item';
 import { attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
-import { needsAttention, type Decision } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
-import { addAll, groupedBy, recordIn, recordsIn } from '../../base/values/records';
+import { addAll, groupedBy, recordIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
 import { carryOutCompany, type CarryOutContext } from './write/carryOut';
 import type { Chart } from './read/chart';
@@ -20,17 +19,18 @@ import {
 	type PayrollBooks,
 	type ReadingPlan,
 } from './read/readBooks';
-import { aboutCompany, decisionOf, quotaDecision } from './compare/rulings';
-import { blocked, type RowDraft } from './compare/runView';
+import {
+	aboutCompany,
+	blocked,
+	isFailing,
+	quotaRow,
+	withNotes,
+	writes,
+	type RowDraft,
+} from './compare/rowDraft';
 import type { BookingSettings, SignOff } from './settings';
 import { onlyShown, printOf, withPrint } from './signOff/shownPlan';
 import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOff/signOffPlan';
-
-/** A decision with the index of its item. */
-export interface ItemDecision {
-	decision: Decision;
-	from: number;
-}
 
 /** What all companies share. */
 interface Execution {
@@ -48,14 +48,13 @@ export async function synchronizePayrolls(
 	books: PayrollBooks,
 	settings: BookingSettings,
 	today: BookDate = currentDate(),
-): Promise<ItemDecision[]> {
-	const decisions: ItemDecision[] = [];
+): Promise<RowDraft[]> {
+	const rows: RowDraft[] = [];
 	const payrolls: (PayrollOfItem & { remarks: readonly Finding[] })[] = [];
 	for (const [from, item] of items.entries()) {
 		const read = readPayroll(item);
 		if ('faults' in read) {
-			const faulty = blocked({ code: 'payrollItemFaulty', faults: read.faults });
-			decisions.push({ decision: decisionOf(faulty, settings.preview), from });
+			rows.push({ ...blocked({ code: 'payrollItemFaulty', faults: read.faults }), from });
 			continue;
 		}
 		const remarks = findingsIn(recordIn(item).remarks ?? []);
@@ -67,20 +66,16 @@ export async function synchronizePayrolls(
 		}
 	}
 	for (const ofSource of bySource(payrolls)) {
-		addAll(decisions, await synchronizeSource(ofSource, { books, settings, today }));
+		addAll(rows, await synchronizeSource(ofSource, { books, settings, today }));
 	}
 	const once = new Set(payrolls.filter(({ payroll }) => isReadOnce(payroll)).map(({ from }) => from));
 	const remarked = new Map(payrolls.map(({ from, remarks }) => [from, remarks]));
-	return decisions.map((one) => {
-		const remarks = remarked.get(one.from) ?? [];
-		remarked.delete(one.from);
-		return withNotes(once.has(one.from) ? withoutLaterRun(one) : one, remarks);
+	return rows.map((row) => {
+		const { from = -1 } = row;
+		const remarks = remarked.get(from) ?? [];
+		remarked.delete(from);
+		return withNotes(once.has(from) ? withoutLaterRun(row) : row, remarks);
 	});
-}
-
-function withNotes({ decision, from }: ItemDecision, more: readonly Finding[]): ItemDecision {
-	if (more.length === 0) return { decision, from };
-	return { decision: { ...decision, notes: [...(decision.notes ?? []), ...more] }, from };
 }
 
 export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
@@ -92,23 +87,20 @@ export function isReadOnce({ partial, fromFolder }: { partial?: unknown; fromFol
 }
 
 /** A daily execution tries again what failed or waited for a person, but not with such a file. */
-function withoutLaterRun({ decision, from }: ItemDecision): ItemDecision {
-	const [first, ...others] = decision.findings;
-	if (!(decision.attention ?? needsAttention(decision))) return { decision, from };
-	const isAsked = decision.action === 'blocked' && 'options' in first;
+function withoutLaterRun(row: RowDraft): RowDraft {
+	if (!isFailing(row)) return row;
+	const [first, ...others] = row.findings;
+	const isAsked = row.action === 'blocked' && 'options' in first;
 	const more = isAsked ? ANSWER_NEEDS_FILE : FILE_NOT_READ_AGAIN;
-	return { decision: { ...decision, findings: [first, ...others, more] }, from };
+	return { ...row, findings: [first, ...others, more] };
 }
 
-async function synchronizeSource(items: PayrollOfItem[], execution: Execution): Promise<ItemDecision[]> {
+async function synchronizeSource(items: PayrollOfItem[], execution: Execution): Promise<RowDraft[]> {
 	const [first] = items;
 	if (!first) return [];
 	const { preview, signOff } = execution.settings;
 	const forEach = (draft: RowDraft) =>
-		items.map(({ payroll, from }) => ({
-			decision: decisionOf({ ...draft, ...aboutCompany(payroll) }, preview),
-			from,
-		}));
+		items.map(({ payroll, from }): RowDraft => ({ ...draft, ...aboutCompany(payroll), from }));
 	const { source } = first.payroll;
 	const about = { ...execution, source, payrolls: items.map(({ payroll }) => payroll) };
 	const read = await attempt(async () => await readAndDecide(items, about));
@@ -117,13 +109,12 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	const { reading, plan } = read.value;
 	const { from } = first;
 	const forecast = quotaForecast(reading.calls, bookingsAMonth(about));
-	const quota = forecast ? [{ decision: quotaDecision(forecast, preview), from }] : [];
+	const quota = forecast ? [{ ...quotaRow(forecast), from }] : [];
 	if ('code' in plan) return [...forEach(blocked(plan)), ...quota];
-	const rulings = plan.rulings.map((row) => ({ decision: decisionOf(row, preview), from }));
 	const rows = preview
 		? shownOnly(plan, signOff)
 		: await carriedOut(confirmed(items, plan, { ...execution, reading }), from, reading, execution);
-	return [...rulings, ...rows, ...quota];
+	return [...plan.rulings.map((row) => ({ ...row, from })), ...rows, ...quota];
 }
 
 /**
@@ -141,12 +132,13 @@ async function readAndDecide(
 	};
 	const part = await readQuietly(about);
 	const quiet = part && decided(part);
-	return quiet && isQuiet(quiet.plan) ? quiet : decided(await readWhole(about));
+	return quiet && (part.isWhole || isQuiet(quiet.plan)) ? quiet : decided(await readWhole(about));
 }
 
 function isQuiet(plan: PayrollPlan | Finding): boolean {
 	if ('code' in plan) return false;
-	return [...plan.rulings, ...plan.companies.flatMap(({ rows }) => rows)].every(
+	const rows = plan.companies.flatMap(({ steps }) => steps.map(({ row }) => row));
+	return [...plan.rulings, ...rows].every(
 		({ action, attention }) =>
 			['unchanged', 'skipped'].includes(action) || (action === 'closed' && attention === false),
 	);
@@ -163,16 +155,16 @@ function confirmed(
 }
 
 /** Rows about files have the print of the plan, by which they are confirmed on a page. */
-function shownOnly(plan: PayrollPlan, signOff: SignOff | undefined): ItemDecision[] {
+function shownOnly(plan: PayrollPlan, signOff: SignOff | undefined): RowDraft[] {
 	const print = plan.companies.some(({ payroll }) => payroll.partial) ? printOf(plan) : null;
 	return plan.companies.flatMap((company) => {
-		const decisions = previewOf(company, signOff);
-		return ofCompany(company, print ? decisions.map((decision) => withPrint(decision, print)) : decisions);
+		const rows = previewOf(company, signOff);
+		return ofCompany(company, print ? rows.map((row) => withPrint(row, print)) : rows);
 	});
 }
 
-function ofCompany({ from }: CompanyPlan, decisions: readonly Decision[]): ItemDecision[] {
-	return decisions.map((decision) => ({ decision, from }));
+function ofCompany({ from }: CompanyPlan, rows: readonly RowDraft[]): RowDraft[] {
+	return rows.map((row) => ({ ...row, from }));
 }
 
 /** Writes the plan. Where a sign-off is needed, each company has its own approval. */
@@ -181,41 +173,36 @@ async function carriedOut(
 	from: number,
 	{ booked, chart }: BooksReading,
 	{ books, settings: { signOff, shown = '' } }: Execution,
-): Promise<ItemDecision[]> {
+): Promise<RowDraft[]> {
 	const isSeen = signOff !== undefined || shown !== '';
 	const work = { books, booked, chart, guard: new RunGuard(), isSeen };
 	const isFirst = booked.companies().size === 0;
-	const found: (() => ItemDecision[])[] = [];
+	const found: (() => RowDraft[])[] = [];
 	for (const company of companies) {
-		const rows = signOff ? await asApproved(company, signOff, work) : await carryOutCompany(company, work);
-		found.push(() => ofCompany(company, rows()));
+		const told = signOff ? await asApproved(company, signOff, work) : await carryOutCompany(company, work);
+		found.push(() => ofCompany(company, told()));
 	}
 	await readBackTogether(work);
-	const decisions = found.flatMap((rows) => rows());
-	const first = isFirst ? decisions.findIndex(({ decision }) => wrote(decision)) : -1;
-	if (decisions[first]) decisions[first] = withNotes(decisions[first], [{ code: 'codeInDescription' }]);
+	const rows = found.flatMap((told) => told());
+	const first = isFirst ? rows.findIndex(writes) : -1;
+	if (rows[first]) rows[first] = withNotes(rows[first], [{ code: 'codeInDescription' }]);
 	const isAlreadyBooked = companies.every((company) => plannedEntries(company).length === 0);
-	if (!isAlreadyBooked || signOff?.answer !== 'approved' || signOff.fingerprints.length === 0)
-		return decisions;
+	if (!isAlreadyBooked || signOff?.answer !== 'approved' || signOff.fingerprints.length === 0) return rows;
 	// A run that is missing in a list was deleted; a missing file may have been moved.
 	const mayBeGone = companies.every(({ payroll }) => payroll.partial);
-	return [...decisions, { decision: nothingToBook(signOff, mayBeGone), from }];
+	return [...rows, { ...nothingToBook(signOff, mayBeGone), from }];
 }
 
 async function asApproved(
 	company: CompanyPlan,
 	signOff: SignOff,
 	work: CarryOutContext,
-): Promise<() => Decision[]> {
+): Promise<() => RowDraft[]> {
 	const fingerprint = planFingerprint(company, signOff);
 	const refusal = refusalOf(fingerprint, signOff);
-	if (refusal) return () => company.rows.map((row) => refused(decisionOf(row, false), refusal));
-	const rows = await carryOutCompany(company, work);
-	return () => rows().map((decision) => signed(decision, signOff, fingerprint));
-}
-
-function wrote({ about }: Decision): boolean {
-	return recordsIn(about?.entries).length > 0;
+	if (refusal) return () => company.steps.map(({ row }) => refused(row, refusal));
+	const told = await carryOutCompany(company, work);
+	return () => told().map((row) => signed(row, signOff, fingerprint));
 }
 
 function faultInAccounts(

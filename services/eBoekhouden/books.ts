@@ -111,6 +111,8 @@ export interface Mutations {
 	 * @throws ServiceProblem when they cannot be read completely
 	 */
 	within(range: DateRange, wanted?: WantedMutations): Promise<Mutation[]>;
+	/** In one call all of a period, or some when they do not fit; left out where lists have no rows. */
+	firstAnswer?(range: DateRange): Promise<Listing<Mutation>>;
 	/** Matching mutations of a period, newest number first. */
 	list(filter: MutationFilter & AtMost): Promise<Mutation[]>;
 	find(number: string): Promise<Mutation | null>;

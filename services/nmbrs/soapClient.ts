@@ -73,7 +73,9 @@ class SoapClient implements NmbrsClient {
 			senders.set(namespace, sender);
 			const fields = Object.keys(header?.fields ?? {});
 			return new SoapCaller(service, {
-				...{ sender, timeoutMs: TIMEOUT_MS, readFault: read },
+				sender,
+				timeoutMs: TIMEOUT_MS,
+				readFault: read,
 				path: `${namespace.slice(namespace.lastIndexOf('/'))}.asmx`,
 				header: Object.fromEntries(fields.map((name) => [name, login[name]])),
 			});

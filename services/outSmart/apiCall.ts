@@ -204,8 +204,14 @@ export function anyCall(calls: Calls, redactor: Redactor): AnyCall {
 			const clean = (one: unknown) => cleaned(one, redactor);
 			const isOneOrder = resource === 'GetWorkorder';
 			const response = await calls.send({
-				...{ operation: resource, method, path: `${resource}/`, query, body },
-				...{ writes, repeatable: false, timeoutMs: TIMEOUT_MS },
+				operation: resource,
+				method,
+				path: `${resource}/`,
+				query,
+				body,
+				writes,
+				repeatable: false,
+				timeoutMs: TIMEOUT_MS,
 				...(method === 'GET' && !isOneOrder && { rows: { field: LIST, kept: clean } }),
 			});
 			return clean(response);

@@ -159,13 +159,17 @@ export function fileName(parts: readonly string[], extension: string): string {
 const FILE: Wanted = {
 	accept: '*/*',
 	// A link that has expired gives a page.
-	isOne: (bytes) => bytes.length > 0 && !/<!doctype\s+html|<html[\s>]/i.test(beginningOf(bytes)),
+	isExpectedFile: (bytes) => bytes.length > 0 && !/<!doctype\s+html|<html[\s>]/i.test(beginningOf(bytes)),
 	notGiven: (status) => ({ code: 'orderFileNotGiven', status }),
 	elsewhere: (host) => ({ code: 'orderFileElsewhere', host }),
 };
 
 const WANTED: Readonly<Record<FileKind, Wanted>> = {
-	photo: { ...FILE, accept: 'image/*', isOne: (bytes) => kindOf(bytes)?.[2].startsWith('image/') === true },
+	photo: {
+		...FILE,
+		accept: 'image/*',
+		isExpectedFile: (bytes) => kindOf(bytes)?.[2].startsWith('image/') === true,
+	},
 	document: FILE,
-	form: { ...FILE, accept: PDF.accept, isOne: (bytes) => PDF.isOne(bytes) },
+	form: { ...FILE, accept: PDF.accept, isExpectedFile: (bytes) => PDF.isExpectedFile(bytes) },
 };

@@ -56,8 +56,12 @@ export function invoiceStore(calls: Calls): InvoiceStore {
 		},
 		async pay(payment) {
 			await calls.send({
-				...{ operation: 'transactions', writes: true, repeatable: false },
-				...{ method: 'POST', path: 'transactions/', body: [rowOf(payment)] },
+				operation: 'transactions',
+				writes: true,
+				repeatable: false,
+				method: 'POST',
+				path: 'transactions/',
+				body: [rowOf(payment)],
 			});
 		},
 	};

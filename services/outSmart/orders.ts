@@ -51,8 +51,12 @@ export function orderStore(calls: Calls, place: Place): OrderStore {
 		find: async (key) => (await find(key))?.order ?? null,
 		async create(order) {
 			await calls.send({
-				...{ operation: 'PostWorkorders', writes: true, repeatable: false },
-				...{ method: 'POST', path: 'PostWorkorders/', body: [order] },
+				operation: 'PostWorkorders',
+				writes: true,
+				repeatable: false,
+				method: 'POST',
+				path: 'PostWorkorders/',
+				body: [order],
 				// Seen in another program; an unknown parameter is ignored.
 				query: [['skip_duplicate_workorder_no', 'true']],
 			});

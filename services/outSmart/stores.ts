@@ -38,7 +38,10 @@ export function storeOf<Stored extends Coded>(calls: Calls, shape: Shape<Stored>
 		},
 		async save(record) {
 			await calls.send({
-				...{ operation: shape.resource, writes: true, method: 'POST', path: `${shape.resource}/` },
+				operation: shape.resource,
+				writes: true,
+				method: 'POST',
+				path: `${shape.resource}/`,
 				body: [shape.write(record)],
 			});
 		},
@@ -175,7 +178,11 @@ export function customerPriceStore(calls: Calls): CustomerPriceStore {
 		list: async () => (await calls.list('prices')).map(toPrice),
 		async add(price) {
 			await calls.send({
-				...{ operation: 'prices', writes: true, repeatable: false, method: 'POST', path: 'prices/' },
+				operation: 'prices',
+				writes: true,
+				repeatable: false,
+				method: 'POST',
+				path: 'prices/',
 				body: [rowOf(price)],
 			});
 		},
@@ -184,7 +191,10 @@ export function customerPriceStore(calls: Calls): CustomerPriceStore {
 
 function rowOf({ material, hourType, relation, from, to, price }: Price) {
 	return {
-		...{ material, hourtype: hourType, date_start: from, debtornr: relation },
+		material,
+		hourtype: hourType,
+		date_start: from,
+		debtornr: relation,
 		date_end: to === '' ? null : to,
 		price: writtenAmount(price, '.'),
 	};

@@ -27,8 +27,8 @@ test('what counts as a word', () => {
 });
 
 /** Of 30,000; the two READMEs have the others. What is made of code stands in docs/reference, and counts for nothing. */
-const MOST = 29_000;
-const MOST_OF_A_README = 550;
+const MOST = 28_300;
+const MOST_OF_A_README = 475;
 
 test('what is written by hand stays within its size', () => {
 	const words = PAGES.map((page) => wordsOf(read(page)));

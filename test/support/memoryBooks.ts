@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { DateRange } from '../../base/values/dates';
 import type { Pace } from '../../features/payroll/read/quietLook';
 import type { PayrollBooks, ListedEntry } from '../../features/payroll/read/readBooks';
 import { Chart } from '../../features/payroll/read/chart';
@@ -51,8 +52,8 @@ export class MemoryBooks implements PayrollBooks {
 	pacing: Pace | null = null;
 	reads = 0;
 
-	async pace(): Promise<Pace | null> {
-		return this.pacing;
+	async glance(period: DateRange): Promise<MemorialEntry[] | Pace | null> {
+		return this.pacing ?? (await this.memorials(period));
 	}
 
 	mostRows?: number;

@@ -1,3 +1,4 @@
+import { decisionOf } from '../../features/payroll/compare/rowDraft';
 import { reconcileYear } from '../../features/payroll/reconcile/reconcile';
 import type { YearSettings } from '../../features/payroll/reconcile/reconcile';
 import { toRow, type Row } from '../../base/words/row';
@@ -25,7 +26,7 @@ export async function booked(item = year(), settings = {}) {
 	const rows = async (items: unknown[] = [item], change: Partial<YearSettings> = {}): Promise<Row[]> => {
 		const asked = { year: 2026, decisions: '', roundingAccount: '', ...change };
 		const decisions = await reconcileYear(items, books, asked, '2026-06-15 05:10');
-		return decisions.map(({ decision }) => toRow(decision, 'en'));
+		return decisions.map((row) => toRow(decisionOf(row, false, 'reconciliation'), 'en'));
 	};
 	const row = async (...asked: Parameters<typeof rows>) => (await rows(...asked))[0] as Row;
 	const decide = async (...asked: Parameters<Synchronizing['decide']>) => await work.decide(...asked);

@@ -1,9 +1,10 @@
 import Big from 'big.js';
 import type { PayrollItem } from '../../features/payroll/item';
-import { toRow, type Row } from '../../base/words/row';
+import { toRow, type Decision, type Row } from '../../base/words/row';
+import { decisionOf } from '../../features/payroll/compare/rowDraft';
 import type { NewMemorialEntry } from '../../features/payroll/read/memorial';
 import type { BookingSettings } from '../../features/payroll/settings';
-import { synchronizePayrolls, type ItemDecision } from '../../features/payroll/synchronize';
+import { synchronizePayrolls } from '../../features/payroll/synchronize';
 import { problemOfKind } from './problems';
 import type { ServiceProblem } from '../../base/problems/problem';
 import { MemoryBooks } from './memoryBooks';
@@ -20,8 +21,11 @@ export class Synchronizing {
 		items: unknown[],
 		settings: Partial<BookingSettings> = {},
 		today = TODAY,
-	): Promise<ItemDecision[]> =>
-		await synchronizePayrolls(items, this.books, { ...SYNC_SETTINGS, ...settings }, today);
+	): Promise<{ decision: Decision; from?: number }[]> => {
+		const all = { ...SYNC_SETTINGS, ...settings };
+		const rows = await synchronizePayrolls(items, this.books, all, today);
+		return rows.map((row) => ({ decision: decisionOf(row, all.preview), from: row.from }));
+	};
 
 	/** The rows in English. */
 	readonly rows = async (

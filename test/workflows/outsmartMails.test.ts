@@ -46,6 +46,19 @@ test('one that is set back as it is and blocked again is mailed again', async ()
 	expect(await mailedAt(FRIDAY, '14:20')).toEqual([]);
 });
 
+test('a second question is mailed without the first one, and both the next morning', async () => {
+	setToday(FRIDAY, '08:00');
+	const [one, other] = ['Garantie', 'Garantiewerk'].map((typeOfWork) => ({ typeOfWork, date: FRIDAY }));
+	const first = world().textOf(world().order({ ...one, paymentMethod: 'conform offerte' }));
+	expect(await mailedAt(FRIDAY, '08:05')).toHaveLength(1);
+	const second = world().textOf(world().order({ ...other, paymentMethod: 'conform offerte' }));
+	const [mail = '', ...more] = await mailedAt(FRIDAY, '11:35');
+	expect([mail.includes(second), mail.includes(first), more]).toEqual([true, false, []]);
+	expect(await mailedAt(FRIDAY, '11:50')).toEqual([]);
+	const [both = ''] = await mailedAt(MONDAY, '08:05');
+	expect([both.includes(second), both.includes(first)]).toEqual([true, true]);
+});
+
 test('what stands is not repeated because something else moved', async () => {
 	setToday(FRIDAY, '11:00');
 	const id = world().order({ typeOfWork: 'Garantie', date: FRIDAY });

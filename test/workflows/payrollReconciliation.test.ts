@@ -130,10 +130,10 @@ describe('a planted difference', () => {
 		await booked();
 		payMore(sandbox(), SEPTEMBER, '12.34');
 		expect((await reconcile()).row).toMatchObject({ code: 'yearDiffers', amount: '12.34' });
-		const { rows } = await runPayroll(sandbox(), { decisions: `${SEPTEMBER}=leave` });
+		const { rows } = await runPayroll(sandbox(), { decisions: `NMBRS 12345/2026-09/${SEPTEMBER}=leave` });
 		const [decisions] = rows.find(({ code }) => code === 'leftBeforeChange')?.decisions as string[];
 		expect((await reconcile({ decisions })).row).toMatchObject({
-			...{ code: 'yearReconciledButDecided', decided: [decisions], amount: '12.34' },
+			...{ code: 'yearReconciledButDecided', decided: ['September 2026'], amount: '12.34' },
 		});
 		await booked();
 		expect((await reconcile()).row).toMatchObject({ code: 'yearReconciled' });

@@ -55,10 +55,11 @@ describe('a run that is deleted and made again', () => {
 		await run();
 		again();
 		const { rows } = await run();
-		expect(rows[0]?.reason).toMatch(/821=reverse of 821=leave:[0-9a-f]{8}$/);
-		await run({ decisions: '821=reverse' });
+		const [decisions = ''] = rows[0]?.decisions as string[];
+		expect(decisions).toBe('NMBRS 12345/2026-09/821=reverse');
+		await run({ decisions });
 		expect(unequal(sandbox())).toEqual([]);
-		expect(await quiet({ decisions: '821=reverse' })).toBe(0);
+		expect(await quiet({ decisions })).toBe(0);
 	});
 });
 

@@ -100,9 +100,9 @@ describe('payroll only', () => {
 		expect(opening(mail)).toBe(`${WEEK} 1 loonjournaalpost geboekt, niets wacht op jou.`);
 		expect(mail.html).toContain('Alles is in orde');
 		// September's is listed as well: nobody knows when it was entered.
-		for (const { voucher, date } of ourEntries(sandbox()))
+		for (const { voucher, date, description } of ourEntries(sandbox()))
 			expect(mail.html).toContain(
-				`<td>Bakkerij De Korst B.V. · ${voucher}</td> <td class="amount" align="right">${date.split('-').reverse().join('-')}</td>`,
+				`<td>${description.split(' n8n:')[0]}<br><span class="meta">Bakkerij De Korst B.V. · Boekstuk ${voucher}</span></td> <td class="amount" align="right">${date.split('-').reverse().join('-')}</td>`,
 			);
 		expect(mail.html).toContain('36.327,57');
 		expect(mail.html).not.toContain('Facturen');

@@ -23,7 +23,6 @@ export async function demonstrateFieldService(sandbox: Sandbox, previewOnly: boo
 
 	title('2. Relations and materials arrive in OutSmart. The log reads as in the manual.');
 	const imports = await run(sandbox, { ...MANUAL, importHourTypes: false, exportInvoices: false });
-	say(String(imports.message));
 	faults.push(
 		...expecting(
 			"the log is the manual's own line",

@@ -4,7 +4,7 @@ import { showEntries } from './entries';
 import { exactOnlineXml } from './exactOnlineXml';
 import { COMPANY } from './payroll';
 import { title } from './print';
-import { expecting, runShipped } from './run';
+import { expecting, isQuiet, runShipped } from './run';
 
 const FORM = 'When a file is sent in';
 const YES = { Keuze: 'Boeken' };
@@ -53,7 +53,7 @@ async function sendIn(
 	const data = Buffer.from(file).toString('base64');
 	const item: INodeExecutionData = {
 		json: {},
-		binary: { Bestand_0: { data, mimeType: 'text/xml', fileName: 'journaalpost.xml' } },
+		binary: { Bestand_0: { data, mimeType: 'text/xml', fileName: 'oktober 2026.xml' } },
 	};
 	return await runShipped(
 		'payroll-file-sync.json',
@@ -63,5 +63,3 @@ async function sendIn(
 		{ startNode: FORM, items: [item], answers: answer ? [answer, NOBODY] : [NOBODY] },
 	);
 }
-
-const isQuiet = (message: unknown) => /^(preview: )?nothing to synchronize/.test(String(message));

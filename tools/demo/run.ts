@@ -36,8 +36,15 @@ export async function runShipped(
 	if (!log)
 		throw new Error(`The workflow ended without a log: ${execution.error?.message ?? execution.status}`);
 	const took = `${Date.now() - started} ms, ${sandbox.calls.length - calls} calls`;
-	say(`n8n: ${execution.status} in ${took}. ${String(log.headline)}.`);
+	say(
+		`n8n: ${execution.status} in ${took}. ${isQuiet(log.message) ? 'There was nothing to do' : String(log.headline)}.`,
+	);
 	return log;
+}
+
+/** Whether a log, or the preview of a file, says that there is nothing to do. */
+export function isQuiet(message: unknown): boolean {
+	return /^(preview: )?nothing to synchronize/.test(String(message));
 }
 
 /** What did not come out right, for the end of the demo. */

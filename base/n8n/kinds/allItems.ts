@@ -188,8 +188,8 @@ function mustBeThere(
 	{ input, fields }: { input: NeededInput; fields: readonly string[] },
 	items: readonly InputItem[],
 ): void {
-	const isOne = ({ json }: InputItem) => fields.some((field) => json[field] !== undefined);
-	if (items.length === 0 || items.some(isOne)) return;
+	const hasAField = ({ json }: InputItem) => fields.some((field) => json[field] !== undefined);
+	if (items.length === 0 || items.some(hasAField)) return;
 	throw new FindingError({ code: 'inputNotThere', needs: input, lacks: [...fields] });
 }
 
@@ -266,22 +266,22 @@ export async function inEachAdministration<Client>(
 	use: Use<Client>,
 ): Promise<readonly Result[]> {
 	const groups = await byAdministration(clients, items);
-	const isOne = groups.length === 1;
+	const isOneGroup = groups.length === 1;
 	const results: Result[] = [];
 	for (const group of groups) {
 		// A single administration stands for the whole input, including rows of earlier steps.
-		const first = isOne ? 0 : group.first;
-		const from = isOne ? undefined : first;
+		const first = isOneGroup ? 0 : group.first;
+		const from = isOneGroup ? undefined : first;
 		const row = { service, preview: isPreview(first), besides: besidesFailure(group.items) };
 		if ('refused' in group) results.push(refusedRow(row, group, group.refused));
 		else
 			addAll(
 				results,
-				(await done(use, group, { first, row, isChosen: !isOne || group.administration !== '' })).map(
+				(await done(use, group, { first, row, isChosen: !isOneGroup || group.administration !== '' })).map(
 					(result) => (from === undefined ? result : { from, ...result }),
 				),
 			);
-		if ('client' in group && !isOne) await clients.end(group.client);
+		if ('client' in group && !isOneGroup) await clients.end(group.client);
 	}
 	return results;
 }

@@ -92,7 +92,7 @@ async function changes<Client>(
 	const existing = before === null && start.startFrom === 'existing';
 	const isGiven = (item: object) => before !== null || isFrom(event, item, start.fromDate);
 	const turning = { at: before === null ? '' : (kept.at ?? '') };
-	const { given, seen, isOther, unread } = await withAdministration(service, node, async (client) => {
+	const { given, seen, isAnotherState, unread } = await withAdministration(service, node, async (client) => {
 		const asked = { client, values, ...askedOf(node, before, existing, turning) };
 		const reading = await readSurely(event, asked, before);
 		const compared = compare(event.watch, before, reading, existing);
@@ -105,7 +105,7 @@ async function changes<Client>(
 		);
 	// From here on nothing is awaited: either everything is changed, or nothing is.
 	if (kept.at !== turning.at) kept.at = turning.at;
-	if (!isOther && given.length === 0) return null;
+	if (!isAnotherState && given.length === 0) return null;
 	Object.assign(kept, { about, seen });
 	return [toItems(event, given)];
 }

@@ -73,8 +73,8 @@ export const settingFaults = {
 	],
 	/** Not the text of a decision, or a second one about the same. */
 	mustBeDecisions: ({ field, value }: { field: string; value: string }) => [
-		`'${labelOf(field)}' has '${value}', which cannot be read or is there twice: write it as 887=book, or copy it from the row`,
-		`in '${labelOf(field)}' staat '${value}', niet te lezen of dubbel: schrijf het als 887=book, of kopieer het uit de regel`,
+		`'${labelOf(field)}' has '${value}', which cannot be read or is there twice: copy the text from the row`,
+		`in '${labelOf(field)}' staat '${value}', niet te lezen of dubbel: kopieer de tekst uit de regel`,
 	],
 	/** So far ahead that it must be a typing error: nothing would be written until then. */
 	dateFarAhead: ({ field, date }: { field: string; date: string }, t) => [

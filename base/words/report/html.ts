@@ -49,7 +49,7 @@ function blockHtml(block: Block): string {
 const isCard = (of: Box) => of === 'todo' || of === 'waits';
 
 function choiceHtml({ text: answer, does }: Choice): string {
-	return element('li', [], `${element('code', ['answer'], text(answer))}<br>${phrase(does)}`);
+	return element('li', [], `${phrase(does)}<br>${element('code', ['answer'], text(answer))}`);
 }
 
 /** An element, or nothing when it is empty. */

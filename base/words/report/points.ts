@@ -8,6 +8,7 @@ import { isDeed } from '../written';
 import { isFailing, type Row } from '../row';
 import { afterWhat, sentencesIn } from '../say';
 import {
+	beside,
 	box,
 	bullets,
 	button,
@@ -64,7 +65,7 @@ export function toDoIn(
 		box(whenAway?.passes ? 'waits' : of, ...awayOf(point, writer, isAlone)),
 	]);
 	return [
-		...under(title, points, writer, (point) => [box(of, ...pointOf(point, writer, TOLD_AT_MOST))]),
+		...under(title, points, writer, (point) => [box(of, ...pointOf(point, writer, TOLD_AT_MOST))], cards),
 		...gone,
 	];
 }
@@ -106,11 +107,14 @@ function under(
 	points: readonly Point[],
 	writer: Writer,
 	make: (point: Point) => Block[],
+	place: (shown: readonly Block[][]) => Block[][] = (shown) => [...shown],
 ): Block[] {
 	const shown = writer.fit(points, make, (point) => point.length);
 	if (shown.length === 0) return [];
-	return [title === '' ? parts(...shown) : parts([heading(3, title)], ...shown)];
+	return [title === '' ? parts(...place(shown)) : parts([heading(3, title)], ...place(shown))];
 }
+
+const cards = (shown: readonly Block[][]) => [[beside(shown.flat())]];
 
 /** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken", the reason, and the names of the records. */
 function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] {
@@ -247,8 +251,10 @@ export function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, 
 	return link === '' ? [otherwise] : [{ text, link }];
 }
 
-function belowName(row: Row, { language }: Writer): string {
-	return asked((feature) => feature.belowName?.(row, language)) ?? '';
+/** '' where the title says it. */
+function belowName(row: Row, writer: Writer): string {
+	const below = asked((feature) => feature.belowName?.(row, writer.language)) ?? '';
+	return below === writer.title(row) ? '' : below;
 }
 
 /** The name of the company of a row, or else of its administration: a file may have neither. */

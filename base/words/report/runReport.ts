@@ -7,7 +7,7 @@ import { features, type Section } from '../features';
 import { needsPerson, summaryOf, toBeDone } from '../headline';
 import { isDeed } from '../written';
 import type { Language } from '../language';
-import { momentOf, type RunOutcome } from '../page';
+import { BOOKS_PAGE, momentOf, type RunOutcome } from '../page';
 import { isMasterData, isRow, type Row } from '../row';
 import { bullets, heading, paragraph, small, type Block, type Report, type Tone } from './blocks';
 import { pageHtml } from './html';
@@ -107,6 +107,7 @@ function bannerOf(rows: readonly Row[], writer: Writer): Report['banner'] {
 		about: [
 			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
 			...(isUncertain ? [paragraph(writer.asks ? words.toldAfterwards : words.unforeseen)] : []),
+			...(isUncertain && !writer.asks ? [paragraph([{ text: words.inMyBooks, link: BOOKS_PAGE }])] : []),
 		],
 	};
 }

@@ -103,7 +103,7 @@ export const STYLE = [
 	'.log ul{margin:4px 0;padding-left:20px}',
 	'.log a:not(.button){color:var(--link)}',
 	'.log .button{margin:8px 0}',
-	'.log .meta{color:var(--faint);font-size:.9em;max-width:100ch}',
+	'.log .meta{color:var(--faint);font-size:.9em;max-width:130ch}',
 	'.log .banner{border-radius:6px}',
 	'.log .todo,.log .waits{border:1px solid var(--line);border-radius:6px}',
 	'.log .todo h4,.log .waits h4{margin-top:0}',
@@ -121,14 +121,15 @@ export const STYLE = [
 	'.log td.amount{font-variant-numeric:tabular-nums;overflow-wrap:normal;text-align:right;white-space:nowrap}',
 	'.log .total td{border-bottom:0;border-top:2px solid var(--faint);font-weight:600}',
 	'.log .total+.total td{border-top:0}',
-	'.log .run{break-inside:avoid}',
-	'@media screen and (min-width:1100px){.log:not(.mail) .beside{column-gap:40px;columns:2;margin-top:20px}.log .beside>.run:first-child h4{margin-top:0}}',
-	'@media (max-width:600px){.log .wide{display:block;overflow-wrap:normal;overflow-x:auto}}',
+	'.log .run,.log .todo{break-inside:avoid}',
+	// A mail and the last page of a form are too narrow for two.
+	'@media screen and (min-width:1100px){.log:not(.mail):not(.form) .beside{column-gap:40px;columns:2;margin-top:20px}.log:not(.mail):not(.form) .beside>.run:first-child h4{margin-top:0}.log:not(.mail):not(.form) .beside th.amount{width:7em}.log:not(.mail):not(.form) .beside:has(>.todo){column-gap:16px;margin-top:0}.log:not(.mail):not(.form) .beside>.todo:first-child{margin-top:0!important}}',
+	'@media (max-width:600px){.log .wide{display:block;overflow-wrap:normal;overflow-x:auto}.log .wide th:first-child,.log .wide td:first-child{min-width:13em}}',
 	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th.amount{width:auto}.log th,.log td{padding:4px 3px}.log th:first-child,.log td:first-child{min-width:7em}}',
 	'@media (max-width:500px){html:has(>body>.form),body:has(>.form){background:var(--paper)}.form{border:0;margin:0;padding:12px;width:100%}.form .button{display:block!important;text-align:center}}',
 	// The panel Logs of n8n is some 190 pixels high.
 	'@media (max-height:400px){.log{padding:8px 12px}.log .banner{padding:6px 12px!important}.log h2,.log .banner p{display:inline}.log .banner ul,.log .banner li{display:inline;font-size:14px;padding:0}.log .banner p+p::before,.log .banner ul+p::before,.log .banner li+li::before{content:" · "}.log h2{font-size:1.1em;margin-right:.6em}.log h3{margin:12px 0 4px}.log table{font-size:13px;margin:2px 0 6px}.log th,.log td{padding:2px 6px}}',
-	'@media print{.log{font-size:10pt;max-width:none;padding:0}.log p,.log li{max-width:none}.log h3,.log h4{break-after:avoid}.log tr,.log .run,.log .todo{break-inside:avoid}}',
+	'@media print{.log{font-size:10pt;max-width:none;padding:0}.log p,.log li{max-width:none}.log h3,.log h4{break-after:avoid}.log tr{break-inside:avoid}}',
 ].join('\n');
 
 function ofForm(given: typeof LIGHT): string {
@@ -189,13 +190,15 @@ export const FORM_STYLE = [
 	'div.html p>span{color:var(--color-link);font-size:.9em}',
 	'div.html div:has(>h2){background:var(--color-background);border-left:5px solid var(--color-submit-btn-bg);border-radius:6px;padding:12px 14px}',
 	'div.html>div div:has(>div:only-child){border:1px solid var(--color-card-border);border-left:4px solid var(--wrong);border-radius:6px;margin:10px 0;padding:8px 12px}',
+	'div.html>div div:has(>div:only-child) h4:first-child{margin-top:0}',
+	'div.html>div+div{margin-top:20px}',
 	'div.html table{border-collapse:collapse;margin:6px 0 12px;width:100%}',
 	'div.html th,div.html td{border-bottom:1px solid var(--color-card-border);padding:4px 6px;text-align:left;vertical-align:top}',
 	'div.html th{color:var(--color-link);font-size:.88em}',
 	'div.html th+th,div.html td+td{font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}',
 	'div.html th+th{width:8.5em}',
 	'div.html td:has(>b){border-top:2px solid var(--color-link)}',
-	'@media (max-width:500px){body{background:var(--color-card-bg)}.container{padding:12px;width:100%}div.html th+th{width:auto}div.html th,div.html td{padding:4px 3px}}',
+	'@media (max-width:500px){body{background:var(--color-card-bg)}.container{padding:12px;width:100%}div.html th+th{width:auto}div.html th,div.html td{padding:4px 3px}div.html th+th,div.html td+td{padding-left:9px}}',
 ].join('\n');
 
 /**

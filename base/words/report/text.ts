@@ -31,7 +31,7 @@ function paragraphsOf(block: Block): string[] {
 		case 'bullets':
 			return [bulletLines(block.items.map(plain)).join('\n')];
 		case 'choices':
-			return [block.choices.map(({ text, does }) => `• ${plain(text)}\n  ${plain(does)}`).join('\n')];
+			return [block.choices.map(({ text, does }) => `• ${plain(does)}\n  ${plain(text)}`).join('\n')];
 		case 'button':
 			return [plain([block])];
 		case 'table': {

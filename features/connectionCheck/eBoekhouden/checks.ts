@@ -190,8 +190,8 @@ export const BOOKS_CHECKS: {
 	},
 };
 
-function lacking(codes: readonly string[], isThere: (code: string) => boolean, looked: Looked): Checked {
-	const missing = codes.filter((code) => !isThere(code));
+function lacking(codes: readonly string[], isListed: (code: string) => boolean, looked: Looked): Checked {
+	const missing = codes.filter((code) => !isListed(code));
 	const counts = [size(codes.length), size(missing.length)];
 	return ofPart(missing.length > 0 ? otherwise(missing, counts) : asExpected(counts), looked);
 }

@@ -81,7 +81,8 @@ export async function readBooksEvidence(books: Books, protocol: Protocol): Promi
 		[...listed].sort((a, b) => (a.code < b.code ? -1 : 1)).slice(0, FEW);
 	// Calls that read mutations have a monthly limit, so everything else is read first.
 	const evidence = {
-		...{ protocol, chart },
+		protocol,
+		chart,
 		costCentres: await read(async () => await books.costCentres.list()),
 		administrations: await read(async () => await books.administrations.list({ limit: 100 })),
 		relations: await read(async () => await books.relations.list({ wanted: few })),
@@ -105,7 +106,8 @@ export async function readBooksEvidence(books: Books, protocol: Protocol): Promi
 		await read(async () => await findWitnesses(books, accounts, await daysOf(kinds), { kinds, most }));
 	const payments = await witnesses(MONEY, 1);
 	return {
-		...{ ...evidence, newest },
+		...evidence,
+		newest,
 		asWritten: await read(async () => await written(books).mutations(range)),
 		payment: payments.ok ? { ok: true, value: payments.value[0] ?? null } : payments,
 		memorials: await witnesses(['memorial'], WITNESSES),

@@ -42,7 +42,10 @@ export async function readOutSmartEvidence(
 	const statuses = await read(async () => await client.listWorkStatuses());
 	const { code: exportStatus } = statusAsked(workOrderStatus, statuses.ok ? statuses.value : []);
 	return {
-		...{ login, withoutBearer, statuses, exportStatus },
+		login,
+		withoutBearer,
+		statuses,
+		exportStatus,
 		completed: await orders('Compleet'),
 		again: await orders('Compleet'),
 		handled: await orders('Afgehandeld', exportStatus),

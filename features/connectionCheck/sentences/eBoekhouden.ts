@@ -203,7 +203,7 @@ export const eBoekhoudenChecks = {
 		asks: 'Active products by unit: expected is that at least one has an hour unit of Settings (uur, uren, hour). These become hour types in OutSmart, the others materials.',
 		until: 'Only products with an hour unit become hour types; hours without one are asked about.',
 		weight: 'choose',
-		asExpected: ['There are products in hours', 'Er zijn artikelen in uren'],
+		asExpected: ['Products in hours, by unit', 'Artikelen in uren, per eenheid'],
 		otherwise: ['No active product is in hours', 'Geen actief artikel is in uren'],
 		advice: [
 			'Put your unit under Hour Units in Settings, here and in the OutSmart workflow, or give the products a unit.',

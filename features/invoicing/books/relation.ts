@@ -170,8 +170,13 @@ function done(
 	preview: boolean,
 ): Decision {
 	return {
-		...{ service: E_BOEKHOUDEN, resource: 'relation', key: code },
-		...{ action, findings, preview, about: { name } },
+		service: E_BOEKHOUDEN,
+		resource: 'relation',
+		key: code,
+		action,
+		findings,
+		preview,
+		about: { name },
 	};
 }
 

@@ -84,7 +84,7 @@ export function marksOf(orders: readonly BilledOrder[]) {
 		new Set(some.map(({ relation }) => codeKey(relation.code)));
 	return {
 		identities,
-		isOwn: (invoice: Invoice) => identitiesOn(invoice).some((identity) => identities.has(identity)),
+		namesAnOrder: (invoice: Invoice) => identitiesOn(invoice).some((identity) => identities.has(identity)),
 		debtors: debtorsOf(orders),
 		/** An order that is itself a credit is reversed by an invoice without negative amounts. */
 		debtorsOfCredits: debtorsOf(orders.filter(({ lines }) => billedTotal(lines).lt(ZERO))),
@@ -103,14 +103,14 @@ export function wantedFor(orders: readonly BilledOrder[]): Wanted {
 	const relationCodes = orders.map(({ relation }) => relation.code);
 	const bookedAs = [...new Set(orders.map(({ reference }) => spelledIn(reference)).filter(Boolean))];
 	const listed = (invoices: readonly ListedInvoice[]) => {
-		const isOwn = ({ reference = '' }: ListedInvoice) => identities.has(codeKey(reference));
-		const debtors = invoices.filter(isOwn).map(({ relationCode }) => relationCode);
+		const namesAnOrder = ({ reference = '' }: ListedInvoice) => identities.has(codeKey(reference));
+		const debtors = invoices.filter(namesAnOrder).map(({ relationCode }) => relationCode);
 		const relations = new Set([...relationCodes, ...debtors].map(codeKey));
 		const mayCredit = ({ relationCode, totalExcludingVat }: ListedInvoice) =>
 			relations.has(codeKey(relationCode)) && (isNegative || !isPositive(totalExcludingVat));
 		const credits = new Set(invoices.filter(mayCredit).map(sizeKey));
 		// A credit may be of one that was made by hand.
-		return invoices.filter((one) => isOwn(one) || mayCredit(one) || credits.has(sizeKey(one)));
+		return invoices.filter((one) => namesAnOrder(one) || mayCredit(one) || credits.has(sizeKey(one)));
 	};
 	const totals = orders.map(({ lines }) => billedTotal(lines).toFixed(2));
 	return { listed, sought: { bookedAs, ofOurs: WORD, relationCodes, totals } };
@@ -156,7 +156,7 @@ export async function lookForInvoices(
 
 /** Keeps an order's own invoices, those that use its number, and what may belong to it without saying so. */
 function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
-	const { isOwn, debtors, debtorsOfCredits } = marksOf(orders);
+	const { namesAnOrder, debtors, debtorsOfCredits } = marksOf(orders);
 	const own = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
 	const numbers = new Set<string>();
 	const since = addDays(today, -LOOKED_BACK);
@@ -176,7 +176,7 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 		keep(invoice: Invoice): boolean {
 			numbers.add(numberKey(invoice));
 			return (
-				isOwn(invoice) ||
+				namesAnOrder(invoice) ||
 				hasNumber(invoice) ||
 				hasNegativeLine(invoice) ||
 				debtorsOfCredits.has(codeKey(invoice.relationCode)) ||
@@ -217,7 +217,7 @@ export class OrderInvoices {
 
 	/** Those of some orders, whatever their relation. */
 	async ofOrders(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
-		const wanted = { keep: marksOf(orders).isOwn, ...wantedFor(orders) };
+		const wanted = { keep: marksOf(orders).namesAnOrder, ...wantedFor(orders) };
 		return (await readWindows(this.client, orders, this.today, wanted)).invoices;
 	}
 }

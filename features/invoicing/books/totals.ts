@@ -51,7 +51,12 @@ export function cameOutOtherwise(sent: NewInvoice, made: Invoice, mailed: Mailed
 	});
 	if (!differs) return null;
 	return {
-		...{ code: 'invoiceCameOutOtherwise', invoiceNumber: made.number, template: sent.template, of: differs },
-		...{ asked: asked[differs], found: found[differs], mailed },
+		code: 'invoiceCameOutOtherwise',
+		invoiceNumber: made.number,
+		template: sent.template,
+		of: differs,
+		asked: asked[differs],
+		found: found[differs],
+		mailed,
 	};
 }

@@ -61,7 +61,7 @@ type OrderSumDiffers = {
 /** What its invoices are, in a whole sentence. */
 const sumOtherwise = inBoth(
 	({ why, invoiceNumbers, ofInvoices, ofOrder, others }: OrderSumDiffers, t: Locale) => {
-		const [isOne, en, nl] = [
+		const [isOneInvoice, en, nl] = [
 			invoiceNumbers.length === 1,
 			joined.en(invoiceNumbers),
 			joined.nl(invoiceNumbers),
@@ -69,28 +69,28 @@ const sumOtherwise = inBoth(
 		switch (why) {
 			case 'otherTotal':
 				return [
-					`Of this order there ${isOne ? 'is invoice' : 'are invoices'} ${en}, ${isOne ? '' : 'together '}${t.amount(ofInvoices)} excluding VAT; the order comes to ${t.amount(ofOrder)}.`,
-					`Van deze werkbon ${isOne ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOne ? '' : 'samen '}${t.amount(ofInvoices)} exclusief btw; de werkbon komt op ${t.amount(ofOrder)}.`,
+					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, ${isOneInvoice ? '' : 'together '}${t.amount(ofInvoices)} excluding VAT; the order comes to ${t.amount(ofOrder)}.`,
+					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOneInvoice ? '' : 'samen '}${t.amount(ofInvoices)} exclusief btw; de werkbon komt op ${t.amount(ofOrder)}.`,
 				];
 			case 'otherVat':
 				return [
-					`The VAT on ${isOne ? 'invoice' : 'invoices'} ${en} of this order is ${t.amount(ofInvoices)} instead of ${t.amount(ofOrder)}.`,
-					`De btw op ${isOne ? 'factuur' : 'facturen'} ${nl} van deze werkbon is ${t.amount(ofInvoices)} in plaats van ${t.amount(ofOrder)}.`,
+					`The VAT on ${isOneInvoice ? 'invoice' : 'invoices'} ${en} of this order is ${t.amount(ofInvoices)} instead of ${t.amount(ofOrder)}.`,
+					`De btw op ${isOneInvoice ? 'factuur' : 'facturen'} ${nl} van deze werkbon is ${t.amount(ofInvoices)} in plaats van ${t.amount(ofOrder)}.`,
 				];
 			case 'otherDebtor':
 				return [
-					`${isOne ? 'Invoice' : 'Invoices'} ${en} of this order ${isOne ? 'is' : 'are'} for relation ${joined.en(others)}.`,
-					`${isOne ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOne ? 'staat' : 'staan'} op naam van relatie ${joined.nl(others)}.`,
+					`${isOneInvoice ? 'Invoice' : 'Invoices'} ${en} of this order ${isOneInvoice ? 'is' : 'are'} for relation ${joined.en(others)}.`,
+					`${isOneInvoice ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOneInvoice ? 'staat' : 'staan'} op naam van relatie ${joined.nl(others)}.`,
 				];
 			case 'shared':
 				return [
-					`${isOne ? 'Invoice' : 'Invoices'} ${en} of this order ${isOne ? 'names' : 'name'} other orders too: ${t.list(others, 5)}.`,
-					`${isOne ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOne ? 'noemt' : 'noemen'} ook andere werkbonnen: ${t.list(others, 5)}.`,
+					`${isOneInvoice ? 'Invoice' : 'Invoices'} ${en} of this order ${isOneInvoice ? 'names' : 'name'} other orders too: ${t.list(others, 5)}.`,
+					`${isOneInvoice ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOneInvoice ? 'noemt' : 'noemen'} ook andere werkbonnen: ${t.list(others, 5)}.`,
 				];
 			case 'unknown':
 				return [
-					`Of this order there ${isOne ? 'is invoice' : 'are invoices'} ${en}, of which e-Boekhouden gives no total.`,
-					`Van deze werkbon ${isOne ? 'is er factuur' : 'zijn er facturen'} ${nl}, zonder totaal in e-Boekhouden.`,
+					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, of which e-Boekhouden gives no total.`,
+					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, zonder totaal in e-Boekhouden.`,
 				];
 		}
 	},
@@ -165,12 +165,12 @@ export const invoiceCreation = {
 		`If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
 		`Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
 	],
-	/** On its error status, and nothing is wrong with it now. Since when is not known: OutSmart keeps no time of a status. */
+	/** On its error status, and nothing is wrong with it now. OutSmart keeps no time of a status: whether one is at it now, n8n shows. */
 	noInvoiceSeen: [
 		'No invoice of it stands, and nothing is wrong with it now.',
 		'Er staat geen factuur van, en er is nu niets mis mee.',
-		'Wait an hour first: an execution may be making its invoice right now.',
-		'Wacht eerst een uur: misschien is een uitvoering de factuur nu aan het maken.',
+		'First look in n8n whether an execution still runs: it may be making the invoice right now.',
+		'Kijk eerst in n8n of er nog een uitvoering loopt: misschien maakt die de factuur nu.',
 	],
 	/** Of an order that waits for a person; the next invoice would come out as wrong. */
 	wrongTotalStands: ({ invoiceNumber }: { invoiceNumber: string }) => [

@@ -92,13 +92,14 @@ export function hoursLines(
 		const rate = rateOf(type, { hourType: code, relation: filled(billedTo), day, place }, tariffs);
 		if ('fault' in rate) return void part.faults.push(rate.fault);
 		part.lines.push({
-			...{
-				quantity: clearDecimal(plain(toHours(billed))),
-				unit: UNIT,
-				code,
-				description: oneLine(name) || code,
-			},
-			...{ unitPrice: clearDecimal(price(rate.rate)), vatCode: '', ledgerAccount: '', kind: 'hours' },
+			quantity: clearDecimal(plain(toHours(billed))),
+			unit: UNIT,
+			code,
+			description: oneLine(name) || code,
+			unitPrice: clearDecimal(price(rate.rate)),
+			vatCode: '',
+			ledgerAccount: '',
+			kind: 'hours',
 		});
 	});
 	for (const [type, minutes] of notBilled) {

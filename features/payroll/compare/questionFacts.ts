@@ -3,7 +3,8 @@ import type { BookedRun, Doubt } from '../identify/identify';
 import type { AccountsApart } from '../identify/likeness';
 import type { Choice } from '../identify/question';
 import type { RunOption } from '../messages/identify';
-import { debitTotal, type RunView } from './runView';
+import { debitTotal } from '../read/amounts';
+import type { RunView } from './runView';
 
 /** The question which run it is, as it is put to a person. */
 export interface RunQuestion {
@@ -28,6 +29,8 @@ export interface QuestionOption extends Choice {
 	text: string;
 	/** The amount that it would book, in debit. */
 	amount: string;
+	/** The amount is booked back. */
+	isBack?: true;
 }
 
 /** The finding that asks which run it is. */
@@ -55,8 +58,11 @@ export function bookOrLeave(
 }
 
 export function optionFacts({ options }: Pick<RunQuestion, 'options'>): RunOption[] {
-	return options.map(({ text, word, run, amount }) => ({
-		...{ text, word, amount },
+	return options.map(({ text, word, run, amount, isBack }) => ({
+		text,
+		word,
+		amount,
+		...(isBack && { isBack }),
 		runs: run ? [{ run: run.run, description: run.called, mutations: [...run.mutations] }] : [],
 	}));
 }

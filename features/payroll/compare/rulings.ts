@@ -1,21 +1,13 @@
 import type { Payroll } from '../item';
-import type { Finding } from '../../../base/words/finding';
-import type { Decision, Json } from '../../../base/words/row';
 import { addAll, distinct } from '../../../base/values/records';
 import type { BookedEntries } from '../read/bookedEntries';
 import { bookedRunsIn } from '../identify/bookedRuns';
 import { isNumber } from '../identify/declared';
 import { idOfLeave, isMistyped, isQuestionId, type Answer } from '../identify/question';
-import { formatVoucher, parseVoucher } from '../read/memorial';
-import {
-	formatRuling,
-	parseRulings,
-	type Ruling,
-	type RulingWord,
-	type TypedRuling,
-} from '../identify/rulingText';
+import { parseVoucher, type Voucher } from '../read/memorial';
+import { formatRuling, parseRulings, type Ruling } from '../identify/rulingText';
 import type { BookingSettings } from '../settings';
-import { blocked, verdict, type RowDraft } from './runView';
+import { blocked, verdict, type RowDraft } from './rowDraft';
 
 /** A run of the payroll or of the books. `year`: for a name in a file, which belongs to its year. */
 interface RunId {
@@ -26,13 +18,12 @@ interface RunId {
 
 /** The decisions of a person per run, and the answers per question. */
 export class Rulings {
-	/** A row for each ruling that cannot be read, or matches no run or several runs; it has no other effect. */
+	/** A row for each ruling that cannot be read, or fits no run; it has no other effect. */
 	private readonly faults: RowDraft[] = [];
 	private readonly byRun = new Map<string, Ruling>();
-	private readonly answers = new Map<string, TypedRuling>();
+	private readonly answers = new Map<string, Ruling>();
 	private readonly askedQuestions = new Set<string>();
 	private readonly runs: RunId[];
-	/** Whether the input is from files: an unknown run may be in another file. */
 	private readonly isPartial: boolean;
 
 	constructor(
@@ -43,7 +34,9 @@ export class Rulings {
 		this.runs = distinct(
 			payrolls.flatMap(({ company, journals }) =>
 				[...journals, ...bookedRunsIn(booked.ofCompany(company))].map(({ run, year }) => ({
-					...{ company, run, year: isNumber(run) ? null : year },
+					company,
+					run,
+					year: isNumber(run) ? null : year,
 				})),
 			),
 		);
@@ -66,10 +59,10 @@ export class Rulings {
 	}
 
 	/**
-	 * The answer to a question about these runs; the question counts as asked from now on. An answer with another run is a
-	 * fault.
+	 * Asks a person a question about these runs: the answer, when it was given before. From now on the question counts as
+	 * asked, and an answer with another run as a fault.
 	 */
-	answerTo(question: string, runs: readonly string[]): Answer | null {
+	ask(question: string, runs: readonly string[]): Answer | null {
 		const id = question.toLowerCase();
 		const isAsked = this.askedQuestions.has(id);
 		this.askedQuestions.add(id);
@@ -111,85 +104,22 @@ export class Rulings {
 		];
 	}
 
-	/** The text to enter for a decision about a run: by its number, or by its Boekstuk when the number is not unique. */
-	textFor(run: string, voucher: string, word: RulingWord, accepts: readonly string[]): string {
-		const isOne = this.runs.filter((other) => other.run === run).length <= 1;
-		return formatRuling({ about: isNumber(run) && isOne ? run : voucher, word, accepts });
+	private take(ruling: Ruling): void {
+		const whose = parseVoucher(ruling.about, this.booked.source);
+		const run = whose && this.runWith(whose);
+		if (run) this.byRun.set(keyOf(run), ruling);
+		// Where the input is a file, the run may be in another one.
+		else if (!whose || !this.isPartial)
+			this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(ruling) }));
 	}
 
-	private take(ruling: TypedRuling): void {
-		const text = formatRuling(ruling);
-		const found = this.runsNamed(ruling.about);
-		const [only] = found;
-		// A name alone may be about another year, whose file is not in the input yet.
-		const isBareName = this.runs.some(({ run }) => run === ruling.about);
-		if (!only && !isBareName && this.isPartial) return;
-		if (!only) this.faults.push(blocked({ code: 'decisionFitsNoRun', text }));
-		else if (found.length > 1) {
-			const companies = distinct(found.map(({ company }) => company));
-			this.faults.push(blocked({ code: 'decisionAmbiguous', text, companies }));
-		} else this.byRun.set(keyOf(only), ruling);
-	}
-
-	/** The runs with a number or name, or with a Boekstuk whatever its period. */
-	private runsNamed(about: string): RunId[] {
-		const whose = parseVoucher(about, this.booked.source);
-		if (!whose) return this.runs.filter(({ run, year }) => run === about && year === null);
-		const found = this.runs.filter(({ company, run }) => whose.company === company && whose.run === run);
-		const ofYear = found.filter(({ year }) => year === whose.year);
-		return ofYear.length > 0 ? ofYear : found.filter(({ year }) => year === null);
+	/** The run with a Boekstuk, whatever its period. A name belongs to its year, a number to none. */
+	private runWith({ company, run, year }: Voucher): RunId | undefined {
+		const found = this.runs.filter((one) => one.company === company && one.run === run);
+		return found.find((one) => one.year === year) ?? found.find((one) => one.year === null);
 	}
 }
 
 function keyOf({ company, run, year }: RunId): string {
 	return `${company}/${run}/${year ?? ''}`;
-}
-
-/** The key of rows about the decisions of a person, as in the settings. */
-export const DECISIONS_KEY = 'decisions';
-
-export function aboutCompany({ source, company, companyName }: Payroll): Pick<RowDraft, 'key' | 'about'> {
-	return { key: `${source} ${company}`, about: { company, companyName } };
-}
-
-/** A run, by its Boekstuk; without the period when neither its journal nor a booking has it. */
-export function aboutRun(
-	{ source, company, companyName }: Payroll,
-	facts: RunRowFacts,
-): Pick<RowDraft, 'key' | 'about'> {
-	const { run, year, period } = facts;
-	const key =
-		period === undefined
-			? `${source} ${company}/${year}/${run}`
-			: formatVoucher({ source, company, year, period, run });
-	return { key, about: { company, companyName, ...facts } };
-}
-
-interface RunRowFacts {
-	[field: string]: Json;
-	run: string;
-	description: string;
-	year: number;
-	period?: number;
-}
-
-/** The decision of a draft; one without a key is about an item that could not be read. */
-export function decisionOf(draft: RowDraft, preview: boolean): Decision {
-	const { key = 'payroll', about, action, findings, notes = [], entries, left, attention } = draft;
-	return {
-		service: 'e-Boekhouden',
-		resource: 'payrollJournal',
-		key,
-		action,
-		findings,
-		preview,
-		about: { ...about, ...(entries && { entries }), ...(left && { left }) },
-		...(notes.length > 0 && { notes }),
-		...(attention !== undefined && { attention }),
-	};
-}
-
-/** The row about the limit on calls that read mutations: nothing went wrong. */
-export function quotaDecision(finding: Finding, preview: boolean): Decision {
-	return decisionOf({ ...verdict('skipped', finding), key: 'quota' }, preview);
 }

@@ -1,6 +1,7 @@
 import type { Journal, Payroll } from '../item';
+import { parseDecimal, ZERO } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
-import { Amounts } from '../read/amounts';
+import { Amounts, debitTotal } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
 import { matchForeignBookings } from './foreignBookings';
 import { bookedRunsIn, type RunEntries } from '../identify/bookedRuns';
@@ -16,7 +17,8 @@ import {
 	type Question,
 	type Settled,
 } from '../identify/question';
-import { debitTotal, viewOf, type RunView, type ViewContext } from './runView';
+import { viewOf, type RunView } from './runView';
+import type { ViewContext } from './difference';
 import type { QuestionOption, RunQuestion } from './questionFacts';
 import { Rulings } from './rulings';
 import type { BookingSettings } from '../settings';
@@ -83,8 +85,10 @@ class Identity {
 		const { periodsPerYear } = payroll;
 		const found = identify({ contents, booked, runNames, periodsPerYear, isLeft });
 		const settled = settle(found, {
-			...{ booked, scope, isLeft },
-			answerTo: (id, runs) => rulings.answerTo(id, runs),
+			booked,
+			scope,
+			isLeft,
+			ask: (id, runs) => rulings.ask(id, runs),
 		}) as Map<JournalContent, Settled>;
 		const unsaid = payroll.journals.filter(({ state }) => state !== 'ready');
 		const others = unsaid.map((journal) =>
@@ -149,7 +153,11 @@ class Identity {
 			context,
 		);
 		return {
-			...{ journal, run, year, words: words.map(shortWord), hash: contentHash(payroll.company, journal) },
+			journal,
+			run,
+			year,
+			words: words.map(shortWord),
+			hash: contentHash(payroll.company, journal),
 			period: periodOfRun(journal),
 			isDated: journal.periodAssumed === true,
 			isByPerson: journal.namedByPerson === true,
@@ -204,7 +212,10 @@ function questionOn(
 	const { id, why, runs, rivals, choices, waitsFor } = asked;
 	const [first] = runs;
 	return {
-		...{ id, why, runs, options: choices.map((choice) => optionOf(content, id, choice)) },
+		id,
+		why,
+		runs,
+		options: choices.map((choice) => optionOf(content, id, choice)),
 		apart: first && why !== 'elsewhere' ? accountsApart(content.sums, first.sums) : null,
 		words:
 			why === 'beside' ? runNamesFor(content, runs).filter((word) => !runNames.has(shortWord(word))) : [],
@@ -222,12 +233,19 @@ function runNamesFor(content: JournalContent, runs: readonly BookedRun[]): strin
 	return apart.map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
 }
 
+/** Of two amounts. */
+function isLess(one: string, other: string): boolean {
+	return parseDecimal(one)?.lt(parseDecimal(other) ?? ZERO) === true;
+}
+
 function optionOf(content: Content, id: string, choice: Choice): QuestionOption {
 	const { word, run } = choice;
 	const before = run?.sums ?? Amounts.of([]);
 	const difference = content.sums.minus(before);
 	// A list has cost centres that a file may lack.
-	const isOther = run !== null && isNumber(run.run) !== isNumber(content.run);
-	const booked = word === 'leave' ? [] : (isOther ? difference.perAccount() : difference).list();
-	return { word, run, text: choiceAsText(id, choice), amount: debitTotal(booked) };
+	const isListBesideFile = run !== null && isNumber(run.run) !== isNumber(content.run);
+	const booked = word === 'leave' ? [] : (isListBesideFile ? difference.perAccount() : difference).list();
+	const isBack = run !== null && isLess(debitTotal(content.sums.list()), debitTotal(before.list()));
+	const option = { word, run, text: choiceAsText(id, choice), amount: debitTotal(booked) };
+	return isBack ? { ...option, isBack } : option;
 }

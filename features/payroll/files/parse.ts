@@ -169,7 +169,9 @@ function journalsOf(
 		const { fromYear, fromPeriod } = settings;
 		const { year, period, isDated } = run;
 		const about = {
-			...{ run: run.run, year, description: content.description || file },
+			run: run.run,
+			year,
+			description: content.description || file,
 			...(isDated && { periodAssumed: true }),
 			...(declared.isByPerson && { namedByPerson: true }),
 			...(content.unreadColumns?.length && { unreadColumns: content.unreadColumns }),
@@ -211,7 +213,9 @@ function checkBalance(file: string, date: string, lines: readonly FileLine[], en
 	if (isRounding(off)) refuse({ code: 'fileMaybeCutOff', file, date, difference });
 	refuse({
 		code: 'fileDoesNotBalance',
-		...{ file, date, difference },
+		file,
+		date,
+		difference,
 		debit: formatMoney(debit),
 		credit: formatMoney(credit),
 	});
@@ -315,7 +319,8 @@ const LARGE = 1 / 2;
 function largePeriods(lines: readonly PlacedLine[]): Period[] {
 	const periods = [...groupedBy(lines, asText).values()]
 		.map((ofPeriod) => ({
-			...{ year: ofPeriod[0].year, period: ofPeriod[0].period },
+			year: ofPeriod[0].year,
+			period: ofPeriod[0].period,
 			gross: grossOf(ofPeriod),
 		}))
 		.sort(byPeriod);

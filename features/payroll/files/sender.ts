@@ -18,8 +18,8 @@ export function doubtAbout(mail: UnknownFields, { senders, server }: MailTrust):
 	const from = senderOf(mail);
 	if (!senders.includes(from)) return { code: 'senderNotNamed', from };
 	const { name, results } = checkedBy(recordIn(mail.headers));
-	const isOwn = server !== '' && name === inLowerCase(server);
-	if (isOwn && hasPassed(results, from.slice(from.lastIndexOf('@') + 1))) return null;
+	const isOwnServer = server !== '' && name === inLowerCase(server);
+	if (isOwnServer && hasPassed(results, from.slice(from.lastIndexOf('@') + 1))) return null;
 	return { code: 'senderNotProven', from, server: name };
 }
 

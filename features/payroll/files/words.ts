@@ -30,8 +30,8 @@ export const formWords = inBoth({
 	runForEach: ['A payroll run for each period', 'Elke periode een loonrun'],
 	/** Above a question about one thing, and above its answers. */
 	question: ({ place, count }: { place: number; count: number }) => [
-		`Question ${place} of ${count}`,
-		`Vraag ${place} van ${count}`,
+		count > 1 ? `Question ${place} of ${count}` : 'Question',
+		count > 1 ? `Vraag ${place} van ${count}` : 'Vraag',
 	],
 	/** Other files of the same company and period that are asked about on this page: each answer may book. */
 	samePeriod: (names: string) => [

@@ -21,14 +21,12 @@ export function bookedRunsIn(all: readonly ReadEntry[]): RunEntries[] {
 		const last = whoses.at(-1);
 		const states = own.flatMap((entry) => stateOf(entry) ?? []);
 		return {
-			...{
-				run,
-				year,
-				words: wordsOf(run).map(shortWord),
-				entries: own,
-				sums: bookedBy(own),
-				mutations: numbersOf(own),
-			},
+			run,
+			year,
+			words: wordsOf(run).map(shortWord),
+			entries: own,
+			sums: bookedBy(own),
+			mutations: numbersOf(own),
 			period: `${last?.year}-${last?.period}`,
 			isDated: states[0]?.origin === 'dated',
 			called: writtenText(own[0]),

@@ -55,13 +55,14 @@ export function declaredByName(file: string, { last, periodsPerYear, employer }:
 	});
 	const periods = distinct(found.map(({ period }) => period));
 	const [period] = periods;
-	const isOne = periods.length === 1 && period !== undefined && period >= 1;
+	const isOnePeriod = periods.length === 1 && period !== undefined && period >= 1;
 	const years = [...found.map((one) => one.year), year].filter((one) => one !== null);
-	const inYear = years[0] ?? (isOne && last !== null ? nearestYear(period, last, periodsPerYear) : null);
+	const inYear =
+		years[0] ?? (isOnePeriod && last !== null ? nearestYear(period, last, periodsPerYear) : null);
 	return {
 		words: distinct(words),
 		isDated: undated.includes('\f'),
-		period: isOne && inYear !== null ? { year: inYear, period } : null,
+		period: isOnePeriod && inYear !== null ? { year: inYear, period } : null,
 	};
 }
 

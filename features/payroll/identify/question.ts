@@ -39,7 +39,7 @@ export interface Asking {
 	/** What tells the questions of companies apart. */
 	scope: readonly string[];
 	/** The answer to a question about these runs. */
-	answerTo(question: string, runs: readonly string[]): Answer | null;
+	ask(question: string, runs: readonly string[]): Answer | null;
 	isLeft(content: Content): boolean;
 }
 
@@ -115,9 +115,9 @@ function correctedBy({ question, answer }: Asked): string | null {
 	return run ? keyOf(run) : null;
 }
 
-function answerIn(content: Content, { id, runs }: Question, { answerTo, isLeft }: Asking): Answer | null {
+function answerIn(content: Content, { id, runs }: Question, { ask, isLeft }: Asking): Answer | null {
 	if (isLeft(content)) return { word: 'leave', run: '' };
-	return answerTo(
+	return ask(
 		id,
 		runs.map(({ run }) => run),
 	);

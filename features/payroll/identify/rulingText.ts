@@ -1,10 +1,12 @@
 import { groupedBy } from '../../../base/values/records';
 
-/** The decisions of a person about a run. */
+/** What a person decides about a run. */
 export const RULINGS = ['correct', 'book', 'leave', 'reverse'] as const;
 export type RulingWord = (typeof RULINGS)[number];
 
 export interface Ruling {
+	/** The Boekstuk of a run, or the id of a question, as it was typed. */
+	about: string;
 	word: RulingWord;
 	/**
 	 * With `book`: foreign mutations that are not this run. With `correct` to a question: the booked run whose newer version it
@@ -13,24 +15,19 @@ export interface Ruling {
 	accepts: readonly string[];
 }
 
-/** A ruling as it was typed: `about` is a run, a Boekstuk or a question. */
-export interface TypedRuling extends Ruling {
-	about: string;
-}
-
 /**
- * Reads `887=book, 888=leave, 890=book:101+104, Q3fa9c1d2=correct:891`. Terms that cannot be read, or are about one run
- * twice, are returned separately.
+ * Reads `NMBRS 1/2026-05/887=book:101+104, Q3f2a91c4d07=correct:891`. Terms that cannot be read, or are about one run twice,
+ * are returned separately.
  */
-export function parseRulings(text: string): { rulings: TypedRuling[]; unreadable: string[] } {
+export function parseRulings(text: string): { rulings: Ruling[]; unreadable: string[] } {
 	const terms = text
 		.split(/[,;\n]/)
 		.map((term) => term.trim())
 		.filter(Boolean);
 	const read = terms.map((term) => ({ term, ruling: parseRuling(term) }));
-	const byRun = groupedBy(read, ({ ruling }) => ruling?.about);
+	const byAbout = groupedBy(read, ({ ruling }) => ruling?.about);
 	const isClear = ({ ruling }: (typeof read)[number]) =>
-		ruling !== null && byRun.get(ruling.about)?.length === 1;
+		ruling !== null && byAbout.get(ruling.about)?.length === 1;
 	return {
 		rulings: read.filter(isClear).flatMap(({ ruling }) => ruling ?? []),
 		unreadable: read.filter((one) => !isClear(one)).map(({ term }) => term),
@@ -44,7 +41,7 @@ const ACCEPTED: Partial<Record<RulingWord, RegExp>> = {
 	leave: /^[0-9a-f]{8}$/,
 };
 
-function parseRuling(term: string): TypedRuling | null {
+function parseRuling(term: string): Ruling | null {
 	const at = term.lastIndexOf('=');
 	const [word = '', mutations, ...more] = term
 		.slice(at + 1)
@@ -59,6 +56,6 @@ function parseRuling(term: string): TypedRuling | null {
 }
 
 /** As it is entered in the settings. */
-export function formatRuling({ about, word, accepts }: TypedRuling): string {
+export function formatRuling({ about, word, accepts }: Ruling): string {
 	return `${about}=${word}${accepts.length > 0 ? `:${accepts.join('+')}` : ''}`;
 }

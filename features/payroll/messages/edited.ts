@@ -1,7 +1,7 @@
 import type { Messages } from '../../../base/words/message';
 import { choices, shown } from '../settings';
 import { few, toEnter } from './runWords';
-import { mutation } from './writing';
+import { mutation } from './words';
 
 type TooMany = { most: number; mutations: string[]; decisions: string[] };
 

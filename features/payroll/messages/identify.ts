@@ -3,9 +3,8 @@ import type { Locale, Messages } from '../../../base/words/message';
 import { capital } from '../../../base/values/text';
 import { shown } from '../settings';
 import type { AccountsApart } from '../identify/likeness';
-import { called } from './words';
+import { called, mutation } from './words';
 import { toEnter } from './runWords';
-import { mutation } from './writing';
 
 /** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
 export type RunOption = {
@@ -13,6 +12,8 @@ export type RunOption = {
 	word: 'correct' | 'book' | 'leave';
 	runs: { run: string; description: string; mutations: string[] }[];
 	amount: string;
+	/** The version has less than what is booked: the amount is booked back. */
+	isBack?: true;
 };
 
 /** The question which run it is: `decisions` has the texts of its options. */
@@ -53,13 +54,14 @@ const compared = inBoth(({ apart, options }: Pick<RunQuestionFacts, 'apart' | 'o
 	];
 });
 
-/** What is done with an answer. */
+/** What is done with an answer, above the list of them. */
 export const putOne = inBoth([
 	`Put one of these into '${shown.decisions}':`,
 	`Zet een hiervan bij '${shown.decisions}':`,
 ]);
 
-const answers = inBoth((options: readonly RunOption[]) => {
+/** To answer a question. */
+export const answers = inBoth((options: readonly RunOption[]) => {
 	const decisions = options.map(({ text }) => text);
 	return [capital(toEnter.en(decisions)), capital(toEnter.nl(decisions))];
 });
@@ -137,7 +139,7 @@ export const identifying = {
 		`Booked from a file as ${mutation.en(mutations)}. Which run it is shows when all runs of that year can be read.`,
 		`Uit een bestand geboekt als ${mutation.nl(mutations)}. Welke loonrun het is, blijkt als alle loonruns van dat jaar te lezen zijn.`,
 	],
-	/** `answer`: the text in the decisions, `887=reverse`, by which nothing of the run is booked. */
+	/** `answer`: the text in the decisions by which nothing of the run is booked. */
 	reversedByDecision: ({ answer }: { answer: string }) => [
 		`'${shown.decisions}' has ${answer}, so nothing of this run is booked.`,
 		`Bij '${shown.decisions}' staat ${answer}; daarom staat van deze loonrun niets geboekt.`,
@@ -147,8 +149,8 @@ export const identifying = {
 	decisionFitsNoRun: ({ text }: { text: string }) => [
 		`'${text}' in '${shown.decisions}' fits no run.`,
 		`'${text}' in '${shown.decisions}' past bij geen enkele loonrun.`,
-		`Correct the number, or take it out of '${shown.decisions}'.`,
-		`Verbeter het nummer, of haal het weg uit '${shown.decisions}'.`,
+		`Correct the Boekstuk, or take it out of '${shown.decisions}'.`,
+		`Verbeter het Boekstuk, of haal het weg uit '${shown.decisions}'.`,
 	],
 	/** The check digit of its question is wrong. */
 	answerMistyped: ({ text }: { text: string }) => [
@@ -161,11 +163,5 @@ export const identifying = {
 	answersSpent: ({ answers }: { answers: string[] }, t) => [
 		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or they are about another file.`,
 		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over een ander bestand.`,
-	],
-	decisionAmbiguous: ({ text, companies }: { text: string; companies: string[] }, t) => [
-		`'${text}' in '${shown.decisions}' fits runs of several companies: ${t.list(companies, 5)}.`,
-		`'${text}' in '${shown.decisions}' past bij loonruns van meer dan één bedrijf: ${t.list(companies, 5)}.`,
-		'Instead of the number, give the whole Boekstuk as in the row of that run.',
-		'Noem in plaats van het nummer het hele Boekstuk, zoals het in de regel van die loonrun staat.',
 	],
 } satisfies Messages;

@@ -4,7 +4,7 @@ import { brief, capital, withoutEnd } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
 import { shown } from '../settings';
-import { saysItself } from './words';
+import { mutation, saysItself } from './words';
 import {
 	adopt,
 	adoptAs,
@@ -15,17 +15,16 @@ import {
 	lacking,
 	toEnter,
 	takeBack,
-	takenBack,
 	type ForeignEntry,
 	type ClosedRemedy,
 	type MissingAmounts,
 	type BookedRunFacts,
 } from './runWords';
 import type { Side } from '../read/memorial';
-import { mutation, payrollWriting } from './writing';
+import { payrollWriting } from './writing';
 import { editedEntries } from './edited';
 import { payrollMonths } from './months';
-import { identifying, type RunOption } from './identify';
+import { answers, identifying, type RunOption } from './identify';
 import type { Fault, Finding } from '../../../base/words/finding';
 
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
@@ -173,8 +172,8 @@ export const payroll = {
 	journalSidesSwapped: ({ costsInCredit, ledgerAccount, options }: JournalSidesSwapped, t) => [
 		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit. If the file has one column of amounts, choose the other value at '${shown.creditSign}'.`,
 		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet. Heeft het bestand één kolom met bedragen, kies dan bij '${shown.creditSign}' de andere waarde.`,
-		`Put one of these into '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.en(option, t)})`).join('; ')}`,
-		`Zet een hiervan bij '${shown.decisions}': ${options.map((option) => `${option.text} (${takenBack.nl(option, t)})`).join('; ')}`,
+		answers.en(options),
+		answers.nl(options),
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
 	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => {
@@ -226,10 +225,15 @@ export const payroll = {
 		'Check the date in the payroll, or start at an earlier period.',
 		'Controleer de datum in de loonadministratie, of begin bij een eerdere periode.',
 	],
-	/** Its dates are up to `closedUntil`, and we never booked the run, its periods or earlier ones. */
-	closedAndNeverBooked: ({ closedUntil, amount }: { closedUntil: string } & MissingAmounts, t) => [
+	/** Its dates are up to `closedUntil`. */
+	closedAndNeverBooked: (
+		{ closedUntil, amount, decisions }: { closedUntil: string } & MissingAmounts & ClosedRemedy,
+		t,
+	) => [
 		`This run is entirely in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}') and was never booked: ${t.amount(amount)}.`,
 		`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}') en is nooit geboekt: ${t.amount(amount)}.`,
+		`If that period was booked otherwise, start at a later period; or ${toEnter.en(decisions)}`,
+		`Is die periode anders geboekt, begin dan bij een latere periode; of ${toEnter.nl(decisions)}`,
 	],
 	closedBySetting: (facts: { closedUntil: string } & MissingAmounts & ClosedRemedy, t) => [
 		`Closed until ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.en(facts, t)}.`,
@@ -275,10 +279,10 @@ export const payroll = {
 			alreadyBooked.en(facts, t),
 			alreadyBooked.nl(facts, t),
 			isOfOtherCompany(foreignEntries)
-				? `Its Boekstuk is of another company: keep it. Is this run still to be booked (book), or is it there already (leave)? Put into '${shown.decisions}': ${decisions.join(' or ')}`
+				? `Its Boekstuk is of another company: keep it. Is this run still to be booked, or is it there already? ${capital(toEnter.en(decisions))}`
 				: `Give ${adoptAs.en(foreignEntries)}; or ${toEnter.en(decisions)}`,
 			isOfOtherCompany(foreignEntries)
-				? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden (book), of staat hij er al (leave)? Zet bij '${shown.decisions}': ${decisions.join(' of ')}`
+				? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden, of staat hij er al? ${capital(toEnter.nl(decisions))}`
 				: `Geef ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
 		];
 	},
@@ -300,7 +304,7 @@ export const payroll = {
 		`Check whether the run still exists; the next execution reads the list again; or ${toEnter.en(decisions)}`,
 		`Kijk of de loonrun er nog is; de volgende uitvoering leest de lijst opnieuw; of ${toEnter.nl(decisions)}`,
 	],
-	/** `answer`: the text in the decisions, `887=leave`. */
+	/** `answer`: the text in the decisions. */
 	leftByDecision: ({ answer }: { answer: string }) => [
 		`Left as it is, as long as '${shown.decisions}' has '${answer}'.`,
 		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,

@@ -64,9 +64,9 @@ type YearDiffers = Year & {
 export const reconciliation = {
 	/** Equal to the cent, run by run, and everything was read. */
 	yearReconciled: (facts: Proof, t) => [`${proven.en(facts, t)}.`, `${proven.nl(facts, t)}.`],
-	/** The same, except for runs that a person decided on: `decided` has these decisions as in the settings. */
+	/** The same, except for runs that a person decided on: these are `decided`. */
 	yearReconciledButDecided: (facts: Proof & { decided: string[]; amount: string }, t) => [
-		`${t.amount(facts.amount)} differs by decision (${t.list(facts.decided, 3)}); for the rest: ${proven.en(facts, t)}.`,
+		`${t.amount(facts.amount)} differs by a decision (${t.list(facts.decided, 3)}); for the rest: ${proven.en(facts, t)}.`,
 		`${t.amount(facts.amount)} verschilt (${t.list(facts.decided, 3)}); rest: ${proven.nl(facts, t)}.`,
 	],
 	/**

@@ -1,11 +1,11 @@
 import { inBoth } from '../../../base/words/language';
+import type { DebitOrCredit } from '../read/details';
 import type { RunOption } from './identify';
 import type { Locale } from '../../../base/words/message';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { brief, capital } from '../../../base/values/text';
 import { choices, shown } from '../settings';
-import { optionName } from './words';
-import { mutation } from './writing';
+import { mutation, optionName } from './words';
 
 export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
 	if (remedy === 'setting' && decisions.length > 0)
@@ -126,8 +126,13 @@ function named(run: RunOption['runs'][number], inWords: typeof mutation.en): str
 	return mutations.length === 0 ? optionName(run) : `${optionName(run)}, ${inWords(mutations)}`;
 }
 
+/** "100,00", or "100,00 terug" of a reduction. */
+function booksIt(amount: string, isBack: boolean) {
+	return { en: isBack ? `${amount} back` : amount, nl: isBack ? `${amount} terug` : amount };
+}
+
 /** An answer in words, with the amount that it books. */
-export const answer = inBoth(({ word, runs, amount }: RunOption, t: Locale) => {
+export const answer = inBoth(({ word, runs, amount, isBack }: RunOption, t: Locale) => {
 	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
 	if (word === 'book')
 		return [
@@ -135,9 +140,10 @@ export const answer = inBoth(({ word, runs, amount }: RunOption, t: Locale) => {
 			`nog een loonrun, ernaast: boekt ${t.amount(amount)}`,
 		];
 	const [run] = runs;
+	const { en, nl } = booksIt(t.amount(amount), isBack === true);
 	return [
-		`newer version of ${run ? named(run, mutation.en) : ''}: books the difference, ${t.amount(amount)}`,
-		`nieuwere versie van ${run ? named(run, mutation.nl) : ''}: boekt het verschil, ${t.amount(amount)}`,
+		`newer version of ${run ? named(run, mutation.en) : ''}: books the difference, ${en}`,
+		`nieuwere versie van ${run ? named(run, mutation.nl) : ''}: boekt het verschil, ${nl}`,
 	];
 });
 
@@ -151,34 +157,36 @@ type Effect = {
 	/** Entries of others that are not this run. */
 	besides: readonly string[];
 	isMoved: boolean;
+	/** The payroll has less than what is booked. */
+	isBack: boolean;
 };
 
-export const decided = inBoth(({ word, booked, change, other, besides, isMoved }: Effect, t: Locale) => {
-	const [back, it] = [t.amount(booked), t.amount(change)];
-	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
-	if (word === 'reverse')
-		return other !== ''
-			? [`reverse run ${other}`, `loonrun ${other} terugboeken`]
-			: [`reverse it${back && `: books ${back} back`}`, `terugboeken${back && `: boekt ${back} terug`}`];
-	if (isMoved)
-		return [
-			`book it in the first open month${it && `: books ${it}`}`,
-			`boeken in de eerste open maand${it && `: boekt ${it}`}`,
-		];
-	return besides.length > 0
-		? [
-				`${mutation.en(besides)} is something else${it && `: books ${it} beside it`}`,
-				`${mutation.nl(besides)} is iets anders${it && `: boekt ${it} ernaast`}`,
-			]
-		: [`book it${it && `: books ${it}`}`, `boeken${it && `: boekt ${it}`}`];
-});
+export const decided = inBoth(
+	({ word, booked, change, other, besides, isMoved, isBack }: Effect, t: Locale) => {
+		const [back, it] = [t.amount(booked), booksIt(t.amount(change), isBack)];
+		const [en, nl] = [change && `: books ${it.en}`, change && `: boekt ${it.nl}`];
+		if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
+		if (word === 'reverse')
+			return other !== ''
+				? [`reverse run ${other}`, `loonrun ${other} terugboeken`]
+				: [`reverse it${back && `: books ${back} back`}`, `terugboeken${back && `: boekt ${back} terug`}`];
+		if (word === 'correct') return [`correct it${en}`, `herstellen${nl}`];
+		if (isMoved) return [`book it in the first open month${en}`, `boeken in de eerste open maand${nl}`];
+		return besides.length > 0
+			? [
+					`${mutation.en(besides)} is something else${en && `${en} beside it`}`,
+					`${mutation.nl(besides)} is iets anders${nl && `${nl} ernaast`}`,
+				]
+			: [`book it${en}`, `boeken${nl}`];
+	},
+);
 
 /** The same for a journal with the sides of a reversal of wages. */
 export const takenBack = inBoth((option: RunOption, t: Locale) =>
 	option.word === 'book'
 		? [
-				`a run that takes wages back: books ${t.amount(option.amount)}`,
-				`een loonrun die lonen terugneemt: boekt ${t.amount(option.amount)}`,
+				`a run that takes wages back: books ${t.amount(option.amount)} back`,
+				`een loonrun die lonen terugneemt: boekt ${t.amount(option.amount)} terug`,
 			]
 		: [answer.en(option, t), answer.nl(option, t)],
 );
@@ -202,17 +210,6 @@ export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
 			]
 		: [answer.en(option, t), answer.nl(option, t)],
 );
-
-/** An amount on an account, as it is shown: a decimal string in debit or in credit. */
-export type DebitOrCredit = {
-	ledgerAccount: string;
-	/** Its name in the books. */
-	name: string;
-	/** Code and name in e-Boekhouden; '' for none. */
-	costCentre: string;
-	debit: string;
-	credit: string;
-};
 
 /** A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it may be of another company. */
 export type ForeignEntry = { mutation: string; date: string; voucher: string; adoptAs: string };

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../../../base/words/finding';
+import { inBoth } from '../../../base/words/language';
 import type { RunOption } from './identify';
 
 type OptionRun = RunOption['runs'][number];
@@ -20,3 +21,13 @@ const ABOUT_A_JOURNAL: ReadonlySet<FindingCode> = new Set(['journalUnreadable', 
 export function saysItself({ code }: Finding): boolean {
 	return ABOUT_A_JOURNAL.has(code);
 }
+
+/** "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
+export const mutation = inBoth((numbers: readonly string[]) =>
+	numbers.length === 0
+		? ['its entry', 'de boeking ervan']
+		: [
+				`mutation${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
+				`mutatie${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
+			],
+);

@@ -2,7 +2,9 @@ import { inBoth } from '../../../base/words/language';
 import { withoutEnd } from '../../../base/values/text';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 import { shown } from '../settings';
-import type { DebitOrCredit } from './runWords';
+import type { DebitOrCredit } from '../read/details';
+import { toEnter } from './runWords';
+import { mutation } from './words';
 
 const UNFORESEEN = {
 	en: 'a refusal that only e-Boekhouden can give, such as a closed period, cannot be foreseen.',
@@ -19,18 +21,8 @@ const CHECK = {
 	nl: 'Controleer deze mutatie in e-Boekhouden.',
 };
 
-/** "mutation 3", "mutations 3, 4"; an entry of a preview has no number. */
 /** `isUnknown`: the answer about the new amounts was lost. */
 type Reversal = { dates: string[]; mutations: string[]; isUnknown: boolean };
-
-export const mutation = inBoth((numbers: readonly string[]) =>
-	numbers.length === 0
-		? ['its entry', 'de boeking ervan']
-		: [
-				`mutation${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
-				`mutatie${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
-			],
-);
 
 /** `stood`: what is booked of the run already. */
 const notYet = inBoth((stood: readonly string[]) =>
@@ -54,7 +46,7 @@ const otherwise = inBoth((what: string, facts: NotKept) => [
 	`Mutatie ${facts.mutation} is geboekt, maar ${what} is '${facts.found}' in plaats van '${facts.sent}'. ${STOPPED.nl}`,
 ]);
 
-type EntryReferenceInUse = { date: string; voucher: string; mutations: string[]; decision: string };
+type EntryReferenceInUse = { date: string; voucher: string; mutations: string[]; decisions: string[] };
 type RowsNotKept = { mutation: string; sent: DebitOrCredit[]; found: DebitOrCredit[] };
 type AnotherExecution = { mutation: string; others: string[] };
 type BookedOnWrongSide = { mutation: string; ledgerAccount: string; before: string; after: string };
@@ -90,6 +82,15 @@ export const payrollWriting = {
 	journalCorrected: ({ mutations }: { mutations: string[] }) => [
 		`The difference was booked as ${mutation.en(mutations)}.`,
 		`Het verschil is geboekt als ${mutation.nl(mutations)}.`,
+	],
+	/** The payroll did not change since. */
+	journalCompleted: ({ mutations }: { mutations: string[] }) => [
+		`What was missing in the books, deleted or not booked yet, was booked as ${mutation.en(mutations)}.`,
+		`Wat in de boekhouding ontbrak, verwijderd of nog niet geboekt, is geboekt als ${mutation.nl(mutations)}.`,
+	],
+	journalWouldBeCompleted: [
+		`What is missing in the books, deleted or not booked yet, would be booked; ${UNFORESEEN.en}`,
+		`Wat in de boekhouding ontbreekt, verwijderd of nog niet geboekt, zou geboekt worden; ${UNFORESEEN.nl}`,
 	],
 	/** Of a correction in two entries, of which the second was not booked, or perhaps not. */
 	bookingReversed: ({ dates, mutations, isUnknown }: Reversal, t) => [
@@ -134,9 +135,9 @@ export const payrollWriting = {
 	],
 	/**
 	 * The service reports that it is booked, but on its date there is no entry with this content. `mutations` are the
-	 * entries of the same run there; with `decision` it is written anyway.
+	 * entries of the same run there; with `decisions` it is written anyway.
 	 */
-	entryReferenceInUse: ({ date, voucher, mutations, decision }: EntryReferenceInUse, t) => [
+	entryReferenceInUse: ({ date, voucher, mutations, decisions }: EntryReferenceInUse, t) => [
 		mutations.length > 0
 			? `For ${t.date(date)} another execution booked something else at the same time (${mutation.en(mutations)}); nothing was added to it.`
 			: `The entry of ${t.date(date)} was not booked: e-Boekhouden has an entry with this payment reference already, but it is not there under Boekstuk '${voucher}'.`,
@@ -145,10 +146,10 @@ export const payrollWriting = {
 			: `De boeking van ${t.date(date)} is niet gemaakt: e-Boekhouden heeft al een boeking met dit betalingskenmerk, maar onder Boekstuk '${voucher}' staat die er niet.`,
 		mutations.length > 0
 			? 'Do not let this workflow run twice at once; the next execution checks everything.'
-			: `Give the mutation that is of this run this Boekstuk again; if there is none, put into '${shown.decisions}': ${decision}`,
+			: `Give the mutation that is of this run this Boekstuk again; if there is none, ${toEnter.en(decisions)}`,
 		mutations.length > 0
 			? 'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.'
-			: `Geef de mutatie die van deze loonrun is dit Boekstuk terug; is die er niet, zet dan bij '${shown.decisions}': ${decision}`,
+			: `Geef de mutatie die van deze loonrun is dit Boekstuk terug; is die er niet, ${toEnter.nl(decisions)}`,
 	],
 	/** Booked or not; the problem follows. */
 	entryPerhapsBooked: perhapsWritten(({ date, mutations }: { date: string; mutations: string[] }, t) => [

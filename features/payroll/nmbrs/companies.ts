@@ -94,8 +94,11 @@ function onlyCompany(companies: Company[]): Choice {
 
 function ambiguous({ part, found, name }: Term): Finding {
 	return {
-		...{ code: 'ambiguousCompany', given: brief(part), ways: waysToSay(name, found) },
-		...{ companies: found.slice(0, NAMED_AT_MOST).map(inWords), count: found.length },
+		code: 'ambiguousCompany',
+		given: brief(part),
+		ways: waysToSay(name, found),
+		companies: found.slice(0, NAMED_AT_MOST).map(inWords),
+		count: found.length,
 	};
 }
 

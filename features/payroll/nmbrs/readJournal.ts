@@ -81,8 +81,12 @@ export async function readOneJournal(client: NmbrsClient, wanted: OneJournal) {
 	const companies = await client.listCompanies();
 	const companyName = companies.find(({ id }) => id === company)?.name ?? '';
 	return {
-		...{ source: 'NMBRS', company, companyName },
-		...{ run: run.id, year: run.year, description: run.description },
+		source: 'NMBRS',
+		company,
+		companyName,
+		run: run.id,
+		year: run.year,
+		description: run.description,
 		...(await entriesOf(client, company, run, journalPer)),
 	};
 }

@@ -37,20 +37,17 @@ async function readPayroll(
 	{ client, settings, today, visibleCompanies }: PayrollsReading,
 ): Promise<PayrollResult> {
 	const current = period.ok ? period.value : null;
-	// Runs of the year before the start are only shown, so a failure to list them is not reported.
-	const years = [...yearsToList(scope.fromYear, today, current), scope.fromYear - 1];
-	const listed = await severalAtOnce(
-		years,
+	const lists = await severalAtOnce(
+		yearsToList(scope.fromYear, today, current),
 		async (year): Promise<RunList> => ({
 			year,
 			runs: await attempt(() => client.listRuns(company.id, year)),
 		}),
 		({ runs }) => runs.ok,
 	);
-	const lists = listed.filter(({ year }) => year >= scope.fromYear);
 	const reading = { client, company, scope, settings };
 	const journals = await severalAtOnce(
-		runsOf(listed.sort((a, b) => a.year - b.year)),
+		runsOf(lists),
 		async (run) => await readJournal(reading, run),
 		whetherAnswered,
 	);

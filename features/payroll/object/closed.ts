@@ -1,24 +1,30 @@
-import { closedFacts, isOldHistory } from '../compare/closedRun';
-import { inPlace } from '../write/plan';
-import { hasRuling, replaces, verdict } from '../compare/runView';
+import { verdict } from '../compare/rowDraft';
+import { hasRuling } from '../compare/runView';
+import { voucherOf } from '../compare/voucher';
+import { formatRuling } from '../identify/rulingText';
+import { missingDetails } from '../read/details';
+import { formatVoucher } from '../read/memorial';
 import type { Objection } from './context';
-import { isAnsweredToBook } from './file';
+import { replaces } from './deleted';
 
 /**
- * A run from before the workflow began, entirely before `closedUntil`, that was never booked and replaces no booked run. One
- * that a person answered to book is told instead: it is not booked.
+ * A run that is entirely up to `closedUntil`, and never booked: it may be from before the workflow, or have come late. A run that
+ * replaces a deleted one is booked as that one.
  */
 const closedAndNeverBooked: Objection = (view, context) => {
-	const { settings, views, chart, booked, planned: before } = context;
+	const { settings, views, chart } = context;
 	const { closedUntil } = settings;
 	const { bookedEntries, difference } = view;
 	const isClosed = closedUntil !== '' && difference.dates().every((date) => date <= closedUntil);
 	if (!isClosed || difference.isNothing() || bookedEntries.length > 0 || replaces(view, views)) return null;
-	const planned = before.flatMap(inPlace);
-	if (hasRuling(view, 'book') || !isOldHistory({ view, booked, closedUntil, planned })) return null;
-	if (isAnsweredToBook(view, context)) return null;
-	const facts = closedFacts(difference.list(), chart);
-	return { ...verdict('closed', { code: 'closedAndNeverBooked', closedUntil, ...facts }), attention: false };
+	if (hasRuling(view, 'book')) return null;
+	const facts = missingDetails(difference.list(), chart);
+	// Of what others booked it says nothing yet: with this answer that is asked next.
+	const book = formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts: [] });
+	const decisions = [book, context.toEnter(view, 'leave')];
+	const remedy = { remedy: 'decide', decisions } as const;
+	const finding = { code: 'closedAndNeverBooked', closedUntil, ...facts, ...remedy } as const;
+	return { ...verdict('closed', finding), attention: true };
 };
 
 export const CLOSED: readonly Objection[] = [closedAndNeverBooked];

@@ -1,10 +1,11 @@
 import type { BookDate } from '../../../base/values/dates';
 import type { Answer } from '../identify/question';
 import type { ForeignMatch } from '../compare/foreignBookings';
-import { writesEveryDate, type RunPlan } from '../write/plan';
+import type { RunPlan } from '../write/plan';
 import type { BooksReading } from '../read';
 import type { RulingWord } from '../identify/rulingText';
-import { overlaps, type RunView, type RowDraft } from '../compare/runView';
+import type { RunView } from '../compare/runView';
+import type { RowDraft } from '../compare/rowDraft';
 import type { BookingSettings } from '../settings';
 
 /** Everything that a decision about one run depends on. */
@@ -18,8 +19,8 @@ export interface RunContext extends Omit<BooksReading, 'calls'> {
 	planned: readonly RunPlan[];
 	/** What to enter in the settings to decide about a run. */
 	toEnter(view: RunView, word: RulingWord): string;
-	/** The answer to a question, which counts as asked from now on. */
-	answerTo(question: string): Answer | null;
+	/** Asks a question: the answer, when it was given before. */
+	ask(question: string): Answer | null;
 }
 
 /** Why nothing is written for a run; null when this check finds no reason. */
@@ -45,15 +46,4 @@ export function textsToEnter(
 	...words: RulingWord[]
 ): string[] {
 	return words.map((word) => toEnter(view, word));
-}
-
-/**
- * The deleted run that this one seems to replace: it is booked in a period or on a date of this run, which has no
- * bookings itself. A run whose bookings are about to be reversed does not count.
- */
-export function formerOf(view: RunView, { views, booked, planned }: RunContext): RunView | undefined {
-	if (!view.journal || view.bookedEntries.length > 0) return undefined;
-	const isReversed = (one: RunView) => planned.some((run) => run.view === one && writesEveryDate(run));
-	const isBooked = (one: RunView) => booked.isBooked(one.payroll.company, one.run) && !isReversed(one);
-	return views.find((other) => !other.journal && isBooked(other) && overlaps(view, other));
 }

@@ -9,25 +9,14 @@ import { writtenText } from '../read/description';
 import { formatVoucher, numbersOf } from '../read/memorial';
 import { BOOKS_OBJECTIONS, OBJECTIONS, STATE_OBJECTIONS } from './index';
 import { firstObjection, type RunContext } from './context';
-import { isFullyReversed, isInScope } from './deleted';
-import { planRun, type CompanyPlan, type PayrollPlan, type PlannedRow, type RunPlan } from '../write/plan';
+import { isDeleted, isFullyReversed, replaces } from './deleted';
+import { planRun, type CompanyPlan, type PayrollPlan, type PlannedStep, type RunPlan } from '../write/plan';
 import type { BooksReading } from '../read';
-import { remarksOn } from '../compare/remarks';
-import { aboutCompany, aboutRun, DECISIONS_KEY } from '../compare/rulings';
-import type { RulingWord } from '../identify/rulingText';
-import {
-	blocked,
-	hasRuling,
-	isOutOfScope,
-	isLeft,
-	leftStates,
-	netWagesOf,
-	replaces,
-	totalsOf,
-	verdict,
-	type RunView,
-	type RowDraft,
-} from '../compare/runView';
+import { formatRuling, type RulingWord } from '../identify/rulingText';
+import { aboutCompany, aboutRun, blocked, DECISIONS_KEY, verdict, type RowDraft } from '../compare/rowDraft';
+import { isOutOfScope, type RunView } from '../compare/runView';
+import { isLeft, leftStates } from '../compare/left';
+import { netWagesOf, remarksOn, totalsOf } from '../compare/totals';
 import { identifyAll } from '../compare';
 import { startOf, type BookingSettings } from '../settings';
 import { monthsChangedAtOnce } from './severalMonths';
@@ -55,19 +44,23 @@ export function decide(
 	const ids = companies.map(({ payroll }) => payroll.company);
 	const isShared = new Set([...reading.booked.companies(), ...ids]).size > 1;
 	const shared = {
-		...{ ...reading, settings, foreignMatches, today, isShared },
+		...reading,
+		settings,
+		foreignMatches,
+		today,
+		isShared,
 		toEnter: (view: RunView, word: RulingWord) =>
-			rulings.textFor(
-				view.run,
-				formatVoucher(voucherOf(view)),
+			formatRuling({
+				about: formatVoucher(voucherOf(view)),
 				word,
-				boundTo(view, word, { ...reading, foreignMatches }),
-			),
-		answerTo: (question: string) => rulings.answerTo(question, []),
+				accepts: boundTo(view, word, { ...reading, foreignMatches }),
+			}),
+		ask: (question: string) => rulings.ask(question, []),
 	};
 	const plans = companies.map(({ payroll, from, views }): CompanyPlan => ({
-		...{ payroll, from },
-		rows: decideCompany(payroll, { ...shared, views, planned: [] }),
+		payroll,
+		from,
+		steps: decideCompany(payroll, { ...shared, views, planned: [] }),
 	}));
 	// What is wrong with the answers is known once every question was asked.
 	return {
@@ -96,40 +89,36 @@ interface CompanyContext extends RunContext {
 }
 
 /** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
-function decideCompany(payroll: Payroll, company: CompanyContext): PlannedRow[] {
+function decideCompany(payroll: Payroll, company: CompanyContext): PlannedStep[] {
 	const { views } = company;
 	const changed = monthsChangedAtOnce(company);
 	const planned: RunPlan[] = [];
 	const context = { ...company, planned };
-	const decided = new Map<RunView, PlannedRow>();
+	const steps: PlannedStep[] = [];
 	for (const view of views.filter(isConcerned)) {
 		if (changed?.views.has(view)) continue;
 		const found = decideRun(view, context);
 		if (!found) continue;
 		const unless = unlessReversed(view, context);
 		const write = 'dates' in found && found.dates.length > 0 ? found : undefined;
-		decided.set(view, { ...('dates' in found ? found.draft : found), write, unless });
+		const told = 'dates' in found ? found.draft : found;
+		const row = { ...told, ...withTotals(view, company), notes: remarksOn(view, views) };
+		steps.push({ row, write, unless });
 		if (write) planned.push(write);
 	}
-	const rows = [...decided].map(([view, found]): PlannedRow => ({
-		...found,
-		...withTotals(view, company),
-		notes: remarksOn(view, views),
-	}));
 	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view, context));
-	const isNothing = rows.length === 0 && !changed;
+	const isNothing = steps.length === 0 && !changed;
 	const ofCompany = [
 		changed?.draft,
 		isNothing && nothingThere(payroll),
 		before.length > 0 && beforeTheStart(payroll, before),
 	];
 	const others = ofCompany.flatMap((said) => said || []);
-	return [...rows, ...others.map((said) => ({ ...said, ...aboutCompany(payroll) }))];
+	return [...steps, ...others.map((said) => ({ row: { ...said, ...aboutCompany(payroll) } }))];
 }
 
 function isConcerned(view: RunView): boolean {
-	if (view.journal) return !isOutOfScope(view);
-	return isInScope(view) || hasRuling(view, 'reverse');
+	return view.journal ? !isOutOfScope(view) : isDeleted(view);
 }
 
 /** Booked before the start, and in no list of the payroll: it is not reversed. */
@@ -156,7 +145,7 @@ function decideRun(view: RunView, context: CompanyContext): RowDraft | RunPlan |
 }
 
 /** A run that replaces deleted ones assumes that these are reversed: the verdicts for when one is still booked. */
-function unlessReversed(view: RunView, context: CompanyContext): PlannedRow['unless'] {
+function unlessReversed(view: RunView, context: CompanyContext): PlannedStep['unless'] {
 	const formers = context.planned.filter((one) => replaces(view, [one.view]));
 	const unless = formers.flatMap((former) => {
 		const planned = context.planned.filter((one) => one !== former);
@@ -232,7 +221,8 @@ function beforeTheStart(payroll: Payroll, views: readonly RunView[]): RowDraft {
 	const amounts = views.flatMap(({ journal }) => parseMoney(journal?.amount ?? '') ?? []);
 	return verdict('skipped', {
 		code: 'runsBeforeStart',
-		...{ count: views.length, runs: views.map(nameOfRun) },
+		count: views.length,
+		runs: views.map(nameOfRun),
 		from: startOf(payroll),
 		...(amounts.length > 0 && { amount: formatMoney(sum(amounts)) }),
 		...(booked > 0 && { booked }),

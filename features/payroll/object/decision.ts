@@ -1,13 +1,14 @@
 import { adoptedAs, voucherOf } from '../compare/voucher';
 import { formatVoucher, numbersOf, vatOf } from '../read/memorial';
 import { formatRuling } from '../identify/rulingText';
-import { blocked, foreignEntriesLeft, isLeft, verdict } from '../compare/runView';
+import { blocked, verdict } from '../compare/rowDraft';
+import { foreignEntriesLeft, isLeft } from '../compare/left';
 import { visibleCompanies } from '../compare/runViews';
 import type { Objection } from './context';
 
 /** A person left the run as it was; when something changed since, the decision no longer counts. */
 const leftByDecision: Objection = (view, context) => {
-	const { ruling, leftBy, journal, run, difference, bookedEntries } = view;
+	const { ruling, leftBy, journal, difference, bookedEntries } = view;
 	if (leftBy !== null) return verdict('skipped', { code: 'leftByDecision', answer: leftBy });
 	if (ruling?.word !== 'leave') return null;
 	const bound = context.toEnter(view, 'leave');
@@ -16,7 +17,7 @@ const leftByDecision: Objection = (view, context) => {
 	if (journal?.state !== 'ready' || difference.isNothing()) return null;
 	// Nothing is written beside VAT, whatever is decided: that is asked about.
 	if (vatOf(bookedEntries).length > 0) return null;
-	const answer = formatRuling({ about: run, ...ruling });
+	const answer = formatRuling(ruling);
 	if (ruling.accepts.length <= 1)
 		return blocked({ code: 'leftBeforeChange', answer, decisions: [bound, context.toEnter(view, 'book')] });
 	// `book` is not offered: what somebody booked by hand has changed, so it matches no more and would be booked twice.

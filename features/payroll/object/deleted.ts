@@ -1,8 +1,11 @@
 import { voucherOf } from '../compare/voucher';
-import { formatVoucher, numbersOf } from '../read/memorial';
-import { blocked, hasRuling, isBefore, type RunView } from '../compare/runView';
+import { periodRange } from '../../../base/values/dates';
+import { formatVoucher, numbersOf, type Voucher } from '../read/memorial';
+import { blocked } from '../compare/rowDraft';
+import { hasRuling, type RunView } from '../compare/runView';
+import { writesEveryDate } from '../write/plan';
 import { startOf } from '../settings';
-import { formerOf, textsToEnter, type Objection, type RunContext } from './context';
+import { textsToEnter, type Objection, type RunContext } from './context';
 import { bookedFacts, foreignEntriesFor } from './foreign';
 
 /**
@@ -35,9 +38,15 @@ export function isFullyReversed(view: RunView, { settings }: Pick<RunContext, 's
 	return isReversed ? view.booked.isNothing() : view.booked.isNothingPerAccount();
 }
 
-/** Whether a deleted run needs attention: one that was booked from an earlier start does not. */
-export function isInScope(view: RunView): boolean {
-	return !isBefore(view, startOf(view.payroll));
+/** Whether it is in no list and concerns a person: one that was booked from an earlier start does not, unless to be reversed. */
+export function isDeleted(view: RunView): boolean {
+	return !view.journal && (isInScope(view) || hasRuling(view, 'reverse'));
+}
+
+function isInScope({ bookedEntries, payroll }: RunView): boolean {
+	const start = startOf(payroll);
+	const begin = ({ year, period }: Voucher) => periodRange(year, period, payroll.periodsPerYear).from;
+	return bookedEntries.every(({ whose }) => whose && begin(whose) >= start);
 }
 
 /** A new run in the place of a deleted one that is still booked. */
@@ -58,6 +67,29 @@ const recreatedRun: Objection = (view, context) => {
 		],
 	});
 };
+
+/** Whether two runs share a period or a date. */
+function overlaps(one: RunView, other: RunView): boolean {
+	const share = (mine: Iterable<string>, theirs: { has(key: string): boolean }) =>
+		[...mine].some((key) => theirs.has(key));
+	return share(one.periods.keys(), other.periods) || share(one.dates, other.dates);
+}
+
+/** Whether it may be a deleted run under a new number: its closed dates are treated as those of a booked run. */
+export function replaces(view: RunView, views: readonly RunView[]): boolean {
+	return view.bookedEntries.length === 0 && views.some((other) => isDeleted(other) && overlaps(view, other));
+}
+
+/**
+ * The deleted run that this one seems to replace: it is booked in a period or on a date of this run, which has no
+ * bookings itself. A run whose bookings are about to be reversed does not count.
+ */
+function formerOf(view: RunView, { views, booked, planned }: RunContext): RunView | undefined {
+	if (!view.journal || view.bookedEntries.length > 0) return undefined;
+	const isReversed = (one: RunView) => planned.some((run) => run.view === one && writesEveryDate(run));
+	const isBooked = (one: RunView) => booked.isBooked(one.payroll.company, one.run) && !isReversed(one);
+	return views.find((other) => isDeleted(other) && isBooked(other) && overlaps(view, other));
+}
 
 export const DELETED: readonly Objection[] = [deletedRun];
 export const RECREATED: readonly Objection[] = [recreatedRun];

@@ -1,6 +1,7 @@
 import { fitOf } from '../read/description';
 import { countsFor, numbersOf, vatOf } from '../read/memorial';
-import { blocked, hasRuling } from '../compare/runView';
+import { blocked } from '../compare/rowDraft';
+import { hasRuling } from '../compare/runView';
 import { textsToEnter, type Objection } from './context';
 
 /** The most entries of a run for each of its dates, of five corrections: with more, two workflows may undo each other. */

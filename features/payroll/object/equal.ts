@@ -1,7 +1,8 @@
 import { Amounts } from '../read/amounts';
 import { stateOf } from '../read/description';
 import { numbersOf } from '../read/memorial';
-import { blocked, hasRuling, verdict } from '../compare/runView';
+import { blocked, verdict } from '../compare/rowDraft';
+import { hasRuling } from '../compare/runView';
 import type { Objection } from './context';
 
 /** The books have what they should have: the journal, or nothing after a person reversed the run. */
@@ -11,7 +12,8 @@ const nothingToWrite: Objection = (view, context) => {
 	if (!journal || !hasRuling(view, 'reverse')) {
 		const isWithoutCentres = !Amounts.of(view.expected).minus(view.booked).isNothing();
 		return verdict('unchanged', {
-			...{ code: 'journalEqualsBooks', mutations: numbersOf(bookedEntries) },
+			code: 'journalEqualsBooks',
+			mutations: numbersOf(bookedEntries),
 			...(isWithoutCentres && { withoutCentres: true }),
 		});
 	}

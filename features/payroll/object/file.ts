@@ -4,7 +4,9 @@ import { isNumber } from '../identify/declared';
 import { questionId } from '../identify/question';
 import { numbersOf } from '../read/memorial';
 import type { RunOption } from '../messages/identify';
-import { blocked, hasRuling, swappedSides, verdict, type RunView } from '../compare/runView';
+import { blocked, verdict } from '../compare/rowDraft';
+import { hasRuling, type RunView } from '../compare/runView';
+import { swappedSides } from '../compare/totals';
 import { textsToEnter, type Objection, type RunContext } from './context';
 import { isFullyReversed } from './deleted';
 
@@ -42,12 +44,7 @@ function swapOf(view: RunView, context: RunContext) {
 	if (!facts || !state) return null;
 	// A question of its own: `book` for the run would also apply to foreign bookings and closed periods.
 	const question = questionId([payroll.source, payroll.company, state.hash, 'swapped']);
-	return { facts, question, word: context.answerTo(question)?.word };
-}
-
-/** Whether a person answered a question about it, and not that it is to be left. */
-export function isAnsweredToBook(view: RunView, context: RunContext): boolean {
-	return view.isAnswered || swapOf(view, context)?.word === 'book';
+	return { facts, question, word: context.ask(question)?.word };
 }
 
 /** When the run is not known either, one answer gives both: a form only asks once. */

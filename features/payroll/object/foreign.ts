@@ -2,7 +2,8 @@ import { adoptedAs, voucherOf } from '../compare/voucher';
 import { formatVoucher, numbersOf } from '../read/memorial';
 import type { BookedRunFacts, ForeignEntry } from '../messages/runWords';
 import type { RulingWord } from '../identify/rulingText';
-import { blocked, hasRuling, type RunView } from '../compare/runView';
+import { blocked } from '../compare/rowDraft';
+import { hasRuling, type RunView } from '../compare/runView';
 import { textsToEnter, type Objection, type RunContext } from './context';
 
 /** Somebody else booked what may be this run, and no person accepted it. */

@@ -1,7 +1,8 @@
 import type { Finding, Findings } from '../../../base/words/finding';
 import { callOf } from '../../../base/words/say';
 import { numbersOf } from '../read/memorial';
-import { blocked, hasRuling, verdict } from '../compare/runView';
+import { blocked, verdict } from '../compare/rowDraft';
+import { hasRuling } from '../compare/runView';
 import type { Objection } from './context';
 import { bookedFacts } from './foreign';
 

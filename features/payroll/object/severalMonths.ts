@@ -4,7 +4,9 @@ import { OBJECTIONS } from './index';
 import { firstObjection, type RunContext } from './context';
 import { bookOrLeave } from '../compare/questionFacts';
 import { questionId } from '../identify/question';
-import { blocked, debitTotal, type RunView, type RowDraft } from '../compare/runView';
+import { blocked, type RowDraft } from '../compare/rowDraft';
+import { debitTotal } from '../read/amounts';
+import type { RunView } from '../compare/runView';
 
 /** When more booked months, not counting the newest, change at once, something happened to all of them. */
 const MOST_MONTHS = 3;
@@ -13,7 +15,7 @@ const MOST_MONTHS = 3;
 export function monthsChangedAtOnce(
 	context: RunContext,
 ): { views: ReadonlySet<RunView>; draft: RowDraft } | null {
-	const { settings, views, answerTo } = context;
+	const { settings, views, ask } = context;
 	const bookedBefore = views.filter((view) => view.bookedEntries.length > 0);
 	const newest = bookedBefore.map(periodAsText).sort().at(-1);
 	const isLeftClosed = ({ difference }: RunView) =>
@@ -33,11 +35,15 @@ export function monthsChangedAtOnce(
 	// Each run is left by itself, so that a later change of one asks about that one only.
 	const leave = changed.map((view) => context.toEnter(view, 'leave')).join(', ');
 	const question = questionId([source, company, leave]);
-	if (answerTo(question)?.word === 'book') return null;
+	if (ask(question)?.word === 'book') return null;
 	const differences = changed.flatMap((view) => view.difference.undated().list());
 	const options = bookOrLeave([`${question}=book`, leave], differences);
 	const finding = {
-		...{ code: 'manyMonthsChange' as const, periods, question, options, amount: debitTotal(differences) },
+		code: 'manyMonthsChange' as const,
+		periods,
+		question,
+		options,
+		amount: debitTotal(differences),
 		ledgerAccounts: distinct(differences.map(({ ledgerAccount }) => ledgerAccount)).sort(),
 		decisions: options.map(({ text }) => text),
 	} as const;

@@ -1,5 +1,5 @@
 import type { BookDate } from '../../../base/values/dates';
-import { sum, ZERO, type Money } from '../../../base/values/money';
+import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
 
 /** The place of an amount in the books. */
@@ -116,4 +116,8 @@ function byPlace(a: LedgerPosition, b: LedgerPosition): number {
 
 function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function debitTotal(rows: readonly { amount: Money }[]): string {
+	return formatMoney(sum(rows.filter(({ amount }) => amount.lt(0)).map(({ amount }) => amount.neg())));
 }

@@ -1,5 +1,6 @@
-import { addDays, daysBetween, type BookDate } from '../../../base/values/dates';
+import { addDays, daysBetween } from '../../../base/values/dates';
 import { parseDecimal, type Money } from '../../../base/values/money';
+import { highestOf, lowestOf } from '../../../base/values/records';
 import { notDone } from '../../../base/problems/problem';
 import type { Problem } from '../../../base/words/finding';
 import type { PayrollBooks } from './readBooks';
@@ -30,19 +31,16 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			return [...known, ...found].sort(byNumber).map(toEntry);
 		},
 		readsOneByOne: client.mutations.readsEach,
-		async pace(dates) {
-			const [from = '', to = ''] = [dates[0], dates.at(-1)];
-			if (dates.length < FEWEST_DATES) return null;
-			const on = async (date: BookDate) =>
-				await client.mutations.within({ from: date, to: date }, { listedOnly: true });
+		async glance(period, { from, to }) {
+			const answer = await client.mutations.firstAnswer?.(period);
+			if (!answer) return null;
+			const { found, whole } = answer;
+			if (whole) return found.filter(({ kind }) => kind === 'memorial').map(toEntry);
+			const onFirst = await client.mutations.within({ from, to: from }, { listedOnly: true });
+			const numbers = numbersOf([...onFirst, ...found]);
 			const days = daysBetween(from, to);
-			const last = numbersOf(await on(to));
-			// So few mutations fit in one answer, whatever their rate; with none on that date there is most likely something to write.
-			if (last.every((number) => number <= FEW)) return null;
-			const numbers = [...numbersOf(await on(from)), ...last];
 			if (numbers.length < 2 || days < 1) return null;
-			const lowest = numbers.reduce((a, b) => Math.min(a, b));
-			const highest = numbers.reduce((a, b) => Math.max(a, b));
+			const [lowest, highest] = [lowestOf(numbers), highestOf(numbers)];
 			return { aDay: (highest - lowest) / days, before: lowest - 1 };
 		},
 		callsMade: () => client.mutations.callsMade(),
@@ -95,12 +93,6 @@ function asListed({ number, kind, date, ledgerAccount, voucher }: ListedMutation
 	return JSON.stringify([number, kind, date, ledgerAccount, voucher]);
 }
 
-/** With fewer dates, reading the whole window costs no more. */
-const FEWEST_DATES = 3;
-
-/** Half of what one answer holds: more may have been booked since. */
-const FEW = 250;
-
 function numbersOf(mutations: readonly ListedMutation[]): number[] {
 	return mutations.map(({ number }) => Number(number)).filter(Number.isFinite);
 }
@@ -125,7 +117,9 @@ export function toEntry(mutation: Mutation): MemorialEntry {
 		header: mutation.ledgerAccount,
 		...(taxed.length > 0 && {
 			vatRows: taxed.map((row) => ({
-				...{ ...toRow(row), vatCode: row.vatCode, vat: parseDecimal(row.vat) },
+				...toRow(row),
+				vatCode: row.vatCode,
+				vat: parseDecimal(row.vat),
 				isIncluded: mutation.vatIncluded,
 			})),
 		}),

@@ -150,7 +150,11 @@ export function parseVoucher(text: string, source: string): Voucher | null {
 	const forDate = otherDate === undefined ? undefined : parseDate(otherDate);
 	if (name.toUpperCase() !== source || forDate === null) return null;
 	return {
-		...{ source, company: company.trim(), year: Number(year), period: Number(period), run: run.trim() },
+		source,
+		company: company.trim(),
+		year: Number(year),
+		period: Number(period),
+		run: run.trim(),
 		...(forDate !== undefined && { forDate }),
 	};
 }

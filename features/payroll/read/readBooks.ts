@@ -48,7 +48,7 @@ export async function readWhole(plan: ReadingPlan): Promise<BooksReading> {
 	return { ...(await withChart(entries, plan)), calls: { whole, quiet }, isWhole: true };
 }
 
-/** Reads enough for a day without differences; null when everything should be read at once, as on one day a week. */
+/** Reads enough for a day without differences; null when everything should be read, as on one day a week. */
 export async function readQuietly(plan: ReadingPlan): Promise<BooksReading | null> {
 	if (isMonday(plan.today)) return null;
 	return plan.books.readsOneByOne ? await readOwn(plan) : await readDates(plan);
@@ -64,20 +64,28 @@ async function readOwn(plan: ReadingPlan): Promise<BooksReading> {
 	return { ...(await withChart(entries, plan)), calls: { whole: 0, quiet: 0 }, isWhole: false };
 }
 
-/** Only the dates of the journals: they show whether anything differs. Null when that hardly saves calls. */
+/**
+ * All of few mutations, in one call; of many only the dates of the journals: they show whether anything differs. Null when that
+ * hardly saves calls.
+ */
 async function readDates(plan: ReadingPlan): Promise<BooksReading | null> {
 	const { books, today } = plan;
-	const dates = datesOf(plan);
-	const between = spanOf(dates);
+	const between = spanOf(datesOf(plan));
 	if (!between) return null;
-	const pace = await books.pace(dates);
-	const look = pace && lookAsOf(plan, pace);
+	const before = books.callsMade();
+	const found = await books.glance(windowFor(plan), { from: between.from, to: today });
+	if (!found) return null;
+	if (!('aDay' in found)) {
+		const calls = books.callsMade() - before;
+		return { ...(await withChart(found, plan)), calls: { whole: calls, quiet: calls }, isWhole: true };
+	}
+	const look = lookAsOf(plan, found);
 	if (!look) return null;
 	const entries: MemorialEntry[] = [];
 	for (const range of look.ranges) addAll(entries, await books.memorials(range));
 	return {
 		...(await withChart(entries, plan)),
-		calls: { whole: callsForWhole(windowFor(plan), { ...between, to: today }, pace), quiet: look.calls },
+		calls: { whole: callsForWhole(windowFor(plan), { ...between, to: today }, found), quiet: look.calls },
 		isWhole: false,
 	};
 }
@@ -170,10 +178,10 @@ export interface PayrollBooks {
 	/** Whether each entry that is read takes a call, while a list shows its Boekstuk. */
 	readonly readsOneByOne?: boolean;
 	/**
-	 * The rate at which mutations are booked, by the entries around these dates; null when they do not show it, or when few
-	 * mutations were ever booked.
+	 * The memorial entries of a period when one answer has them all, else the rate at which mutations were booked between two
+	 * dates; null when these do not show it.
 	 */
-	pace(dates: readonly BookDate[]): Promise<Pace | null>;
+	glance(period: DateRange, between: DateRange): Promise<MemorialEntry[] | Pace | null>;
 	/** The number of calls so far that count for the limit on reading mutations. */
 	callsMade(): number;
 	/** The maximum number of rows in an entry; unlimited when left out. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../base/words/finding';
-import type { Decision, RowAction } from '../../../base/words/row';
+import type { RowDraft } from '../compare/rowDraft';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { formatMoney } from '../../../base/values/money';
-import { debitTotal, isOutOfScope, type RunView } from '../compare/runView';
+import { debitTotal } from '../read/amounts';
+import { isOutOfScope } from '../compare/runView';
 import { bookedBy, numbersOf } from '../read/memorial';
-import { formatRuling } from '../identify/rulingText';
 import { startOf } from '../settings';
 import { comparedName, comparedRun, isOfTheYear, type ComparedRun, type CompanyYear } from './comparedRuns';
 import { missingIn, type Missing } from './missing';
@@ -12,31 +12,24 @@ import { isOfYear, rangeOfYear } from './readYear';
 import { largerSide, monthTotals, runDifferences } from './totals';
 
 /** The statement about the year of one company, with its totals and the runs that differ. */
-export function yearOfCompany(company: CompanyYear): Decision {
+export function yearOfCompany(company: CompanyYear): RowDraft {
 	const runs = company.views
 		.filter((view) => !isOutOfScope(view))
 		.map((view) => comparedRun(view, company))
 		.filter(isOfTheYear);
 	const open = runs.filter(({ isSettled }) => !isSettled);
+	const { key, about } = aboutYear(company);
+	const accounts = monthTotals(runs, company.reading.chart);
 	return {
-		...aboutYear(company),
 		...verdictOn(runs, missingIn(company), company),
-		about: {
-			...aboutCompany(company),
-			accounts: monthTotals(runs, company.reading.chart),
-			differences: runDifferences(open),
-		},
+		key,
+		about: { ...about, accounts, differences: runDifferences(open) },
 	};
 }
 
 export function aboutYear({ payroll, year }: Pick<CompanyYear, 'payroll' | 'year'>) {
-	const key = `${payroll.source} ${payroll.company}/${year}`;
-	return { service: 'e-Boekhouden', resource: 'reconciliation', key, preview: false } as const;
-}
-
-export function aboutCompany({ payroll, year }: Pick<CompanyYear, 'payroll' | 'year'>) {
 	const { source, company, companyName } = payroll;
-	return { source, company, companyName, year };
+	return { key: `${source} ${company}/${year}`, about: { source, company, companyName, year } };
 }
 
 /** The first day of the year from which its payroll counts, and the last. */
@@ -47,13 +40,8 @@ export function spanOf({ payroll, year }: Pick<CompanyYear, 'payroll' | 'year'>)
 	return { companyName, year, since: start > from ? start : from, until: to };
 }
 
-interface YearVerdict {
-	action: RowAction;
-	findings: Decision['findings'];
-}
-
 /** Without everything that is missing no statement is made, so it comes first. */
-function verdictOn(runs: readonly ComparedRun[], missing: Missing, company: CompanyYear): YearVerdict {
+function verdictOn(runs: readonly ComparedRun[], missing: Missing, company: CompanyYear): RowDraft {
 	const span = spanOf(company);
 	const start = startOf(company.payroll);
 	if (start > span.until)
@@ -88,7 +76,7 @@ function provenBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {
 	return {
 		code: 'yearReconciledButDecided',
 		...proof,
-		decided: decided.map(({ view }) => decisionText(view)),
+		decided: decided.map(({ view }) => comparedName(view)),
 		amount: formatMoney(largerSide(decided.flatMap(({ difference }) => difference))),
 	};
 }
@@ -120,8 +108,4 @@ function differsBy(runs: readonly ComparedRun[], company: CompanyYear): Finding 
 		runs: distinct(runs.map(({ view }) => comparedName(view))),
 		mutations: distinct(numbersOf(runs.flatMap(({ entries }) => entries))),
 	};
-}
-
-function decisionText({ run, ruling }: RunView): string {
-	return ruling ? formatRuling({ about: run, ...ruling }) : run;
 }

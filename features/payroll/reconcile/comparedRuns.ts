@@ -3,7 +3,9 @@ import type { Money } from '../../../base/values/money';
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { ForeignMatch } from '../compare/foreignBookings';
 import { countsFor, type ReadEntry } from '../read/memorial';
-import { hasRuling, isLeft, viewOf, type RunView, type ViewContext } from '../compare/runView';
+import { hasRuling, viewOf, type RunView } from '../compare/runView';
+import { isLeft } from '../compare/left';
+import type { ViewContext } from '../compare/difference';
 import { isOfYear, type YearReading } from './readYear';
 
 /** One company's payroll of a year, and the books that were read. */

@@ -55,8 +55,8 @@ function isUnread({ journal }: RunView, year: number): boolean {
 	return journal.state === 'unread' || journal.state === 'faulty';
 }
 
-function runsOf(views: readonly RunView[], isOne: (view: RunView) => boolean): string[] {
-	return distinct(views.filter(isOne).map(comparedName));
+function runsOf(views: readonly RunView[], isMeant: (view: RunView) => boolean): string[] {
+	return distinct(views.filter(isMeant).map(comparedName));
 }
 
 function named(

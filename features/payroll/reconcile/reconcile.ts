@@ -1,25 +1,22 @@
 import { readPayroll, type Payroll } from '../item';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
-import type { Decision } from '../../../base/words/row';
 import { currentMinute } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
 import { BookedEntries } from '../read/bookedEntries';
-import { DECISIONS_KEY } from '../compare/rulings';
-import { blocked, verdict, type RowDraft } from '../compare/runView';
+import { DECISIONS_KEY, blocked, verdict, type RowDraft } from '../compare/rowDraft';
 import { named } from '../identify/contents';
 import { countsFor, numbersOf } from '../read/memorial';
 import { identifyAll } from '../compare';
 import { RUN_NAMES } from '../settings';
 import type { PayrollOfItem } from '../object/decide';
-import type { ItemDecision } from '../synchronize';
-import { aboutCompany, aboutYear, spanOf, yearOfCompany } from './companyYear';
+import { aboutYear, spanOf, yearOfCompany } from './companyYear';
 import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';
 
 /** The year to compare, and settings of the workflow that books. */
 export interface YearSettings {
 	year: number;
-	/** What a person decided for runs: `887=book, 888=leave`. */
+	/** What a person decided for runs: `NMBRS 12345/2026-05/887=book`. */
 	decisions: string;
 	/** The account for differences of up to five cents in a journal; '' for none. */
 	roundingAccount: string;
@@ -34,7 +31,7 @@ export async function reconcileYear(
 	books: YearBooks,
 	settings: YearSettings,
 	readAt: string = currentMinute(),
-): Promise<ItemDecision[]> {
+): Promise<RowDraft[]> {
 	const { payrolls, faulty } = readItems(items, settings.year);
 	if (payrolls.length === 0) return faulty;
 	const read = await attempt(() => readYear(books, settings.year, readAt.slice(0, 10)));
@@ -46,12 +43,12 @@ export async function reconcileYear(
 
 function readItems(items: readonly unknown[], year: number) {
 	const payrolls: PayrollOfItem[] = [];
-	const faulty: ItemDecision[] = [];
+	const faulty: RowDraft[] = [];
 	for (const [from, item] of items.entries()) {
 		const read = readPayroll(item);
 		if ('faults' in read) {
 			const fault = blocked({ code: 'payrollItemFaulty', faults: read.faults });
-			faulty.push({ decision: general('payroll', year, fault), from });
+			faulty.push({ ...fault, key: 'payroll', about: { year }, from });
 			continue;
 		}
 		const payroll = named(read.payroll);
@@ -71,19 +68,14 @@ function together(one: Payroll, other: Payroll): Payroll {
 	return named({ ...one, journals: [...one.journals, ...other.journals], complete: false });
 }
 
-function general(key: string, year: number, { action, findings }: RowDraft): Decision {
-	const about = { service: 'e-Boekhouden', resource: 'reconciliation', key, preview: false } as const;
-	return { ...about, action, findings, about: { year } };
-}
-
-function notRead({ payroll, from }: PayrollOfItem, year: number, problem: Finding): ItemDecision {
-	const findings = [
-		{ code: 'yearNotReconciled', ...spanOf({ payroll, year }) },
-		{ code: 'booksNotRead' },
-		problem,
-	] as const;
-	const about = aboutCompany({ payroll, year });
-	return { decision: { ...aboutYear({ payroll, year }), action: 'failed', findings, about }, from };
+function notRead({ payroll, from }: PayrollOfItem, year: number, problem: Finding): RowDraft {
+	const unread = { code: 'yearNotReconciled', ...spanOf({ payroll, year }) } as const;
+	return {
+		action: 'failed',
+		findings: [unread, { code: 'booksNotRead' }, problem],
+		...aboutYear({ payroll, year }),
+		from,
+	};
 }
 
 function reconcileSource(
@@ -91,43 +83,33 @@ function reconcileSource(
 	reading: YearReading,
 	settings: YearSettings,
 	readAt: string,
-): ItemDecision[] {
+): RowDraft[] {
 	const [first] = payrolls;
 	if (!first) return [];
 	const { year } = settings;
 	const booked = new BookedEntries(reading.entries, reading.window, first.payroll.source);
 	const context = { ...settings, runNames: RUN_NAMES, chart: reading.chart, booked };
 	const { rulings, companies, foreign, foreignMatches } = identifyAll(payrolls, context);
-	const faults = rulings.complaints().map((complaint) => ({
-		decision: general(DECISIONS_KEY, year, complaint),
-		from: first.from,
-	}));
-	const decided = companies.map(({ payroll, from, views }) => ({
-		decision: yearOfCompany({
-			payroll,
-			year,
-			views,
-			context,
-			foreign,
-			foreignMatches,
-			reading,
-			readAt,
-		}),
-		from,
+	const { from } = first;
+	const about = { year };
+	const faults = rulings.complaints().map((row) => ({ ...row, key: DECISIONS_KEY, about, from }));
+	const compared = companies.map(({ payroll, views, ...one }) => ({
+		...yearOfCompany({ payroll, year, views, context, foreign, foreignMatches, reading, readAt }),
+		from: one.from,
 	}));
 	const all = payrolls.map(({ payroll }) => payroll);
-	const others = otherCompanies(booked, all, year).map((decision) => ({ decision, from: first.from }));
-	return [...faults, ...decided, ...others];
+	const others = otherCompanies(booked, all, year).map((row) => ({ ...row, about, from }));
+	return [...faults, ...compared, ...others];
 }
 
 /** Our entries for the year of a company that is not among those compared. */
-function otherCompanies(booked: BookedEntries, payrolls: readonly Payroll[], year: number): Decision[] {
+function otherCompanies(booked: BookedEntries, payrolls: readonly Payroll[], year: number): RowDraft[] {
 	const compared = new Set(payrolls.map(({ company }) => company));
 	const others = [...booked.companies()].filter((company) => !compared.has(company));
-	return others.flatMap((company): Decision[] => {
+	return others.flatMap((company): RowDraft[] => {
 		const entries = booked.ofCompany(company).filter((entry) => isOfYear(countsFor(entry), year));
 		if (entries.length === 0) return [];
 		const finding = { code: 'entriesOfOtherCompany', company, mutations: numbersOf(entries) } as const;
-		return [general(`${booked.source} ${company}/${year}`, year, verdict('skipped', finding))];
+		return [{ ...verdict('skipped', finding), key: `${booked.source} ${company}/${year}` }];
 	});
 }

@@ -19,12 +19,15 @@ const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 
 /** The options of the question that a row asks. */
 export function optionsIn({ options }: UnknownFields): RunOption[] {
-	return recordsIn(options).map(({ text, word, amount, runs }) => ({
+	return recordsIn(options).map(({ text, word, amount, isBack, runs }) => ({
+		...(isBack === true && { isBack }),
 		text: textIn(text),
 		word: word === 'book' || word === 'leave' ? word : 'correct',
 		amount: textIn(amount),
 		runs: recordsIn(runs).map(({ run, description, mutations }) => ({
-			...{ run: textIn(run), description: textIn(description), mutations: textsIn(mutations) },
+			run: textIn(run),
+			description: textIn(description),
+			mutations: textsIn(mutations),
 		})),
 	}));
 }
@@ -68,25 +71,33 @@ interface Said {
 	amount: string;
 }
 
-/** What a decision does, such as `819=reverse` or `817=book:375`. */
+/** What a decision does, such as `NMBRS 12345/2026-05/817=book:375`. */
 function decisionIn(text: string, row: UnknownFields, language: Language): Said {
 	const [ruling] = parseRulings(text).rulings;
 	const booked = debitOf(row, 'booked');
 	const change = textIn(row.amount) || debitOf(row, 'change');
-	const about = ruling?.about ?? '';
-	const isOwn = [textIn(row.run), textIn(row.key)].includes(about);
+	const isAboutThisRow = ruling?.about === textIn(row.key);
 	const effect = {
-		...{ word: ruling?.word ?? '', booked, change },
-		other: isOwn ? '' : about,
+		word: ruling?.word ?? '',
+		booked,
+		change,
+		other: isAboutThisRow ? '' : textIn(row.formerRun),
 		besides: ruling?.accepts ?? [],
 		isMoved: row.remedy === 'decide',
+		isBack: isReduced(row),
 	};
 	const said = capital(decided[language](effect, localeIn(language)));
 	return { said, amount: effect.word === 'reverse' ? booked : change };
 }
 
+/** Whether the payroll has less than what is booked. */
+function isReduced(row: UnknownFields): boolean {
+	const [booked, due] = [debitOf(row, 'booked'), debitOf(row, 'payroll')].map(parseDecimal);
+	return booked != null && due?.lt(booked) === true;
+}
+
 /** The debit side of the totals of a row; '' where these are not known. */
-function debitOf({ totals }: UnknownFields, field: 'booked' | 'change'): string {
+function debitOf({ totals }: UnknownFields, field: 'booked' | 'change' | 'payroll'): string {
 	const amounts = recordsIn(totals).flatMap((total) => parseDecimal(textIn(total[field])) ?? []);
 	const debit = sum(amounts.filter((amount) => amount.gt(0)));
 	return amounts.length === 0 ? '' : formatMoney(debit);

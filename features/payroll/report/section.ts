@@ -25,7 +25,7 @@ import {
 } from '../../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../../base/words/report/writer';
 import { isQuestion } from './answers';
-import { NET_WAGES } from '../compare/runView';
+import { NET_WAGES } from '../compare/totals';
 import { isStanding } from './title';
 import { payrollWordsOf, type PayrollWords } from './words';
 
@@ -73,7 +73,7 @@ function headersOf(company: string, runs: readonly Row[], writer: Writer): Block
 	const headers = names.length === 0 ? '' : `${words.headerAccount} ${distinct(names).join(', ')}`;
 	const administration = writer.administration(runs);
 	const heading = `${words.administration} ${companyName(company, writer, runs)}`;
-	const isSaid = !isWhole && heading === `${administration} (${company})`;
+	const isSaid = !isWhole && [administration, `${administration} (${company})`].includes(heading);
 	return small(capital([headers, isSaid ? '' : administration].filter(Boolean).join(' · ')));
 }
 
@@ -143,9 +143,9 @@ const LISTED_AT_MOST = 60;
 /** The runs that were or would be booked, for the top of the page. */
 export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
 	const done = rows.filter(hasDeed);
-	const isOne = new Set(done.map(companyIn)).size === 1;
+	const isOneCompany = new Set(done.map(companyIn)).size === 1;
 	const nameOf = (row: Row): Phrase => [
-		(isOne ? '' : `${companyName(companyIn(row), writer, [row])} · `) + writer.name(row),
+		(isOneCompany ? '' : `${companyName(companyIn(row), writer, [row])} · `) + writer.name(row),
 		{ below: writtenAs(row, writer) },
 	];
 	// These lines do not count for the length of the page: the details have the same amounts.
@@ -211,12 +211,12 @@ export function runOf(row: Row, writer: Writer): Block {
 	const changes = changesOf(row, writer);
 	// Entries without a date only have the amounts that the changes have too.
 	const isTold = changes.length > 0 && entries.every(({ date }) => date === '');
-	const isOne = entries.length === 1 && !writer.isWhole;
+	const isOneEntry = entries.length === 1 && !writer.isWhole;
 	const vouchers = distinct(entries.map(({ voucher }) => voucher).filter(Boolean));
 	const showsVouchers = writer.isWhole || vouchers.length > 1;
 	const about = [
 		isSaid(row) ? '' : writer.state(row),
-		isOne ? writer.day(entries[0]?.date) : '',
+		isOneEntry ? writer.day(entries[0]?.date) : '',
 		// It stands with each entry, or depends on the answer to a question.
 		(showsVouchers && vouchers.length > 0) || isQuestion(row) ? '' : `${words.voucher} ${textIn(row.key)}`,
 		writer.period(row),
@@ -234,7 +234,7 @@ export function runOf(row: Row, writer: Writer): Block {
 		...(isTold
 			? []
 			: entries.flatMap((entry) => [
-					...(isOne ? [] : [dayOf(entry, writer, { showsVouchers, isRest: isStanding(row) })]),
+					...(isOneEntry ? [] : [dayOf(entry, writer, { showsVouchers, isRest: isStanding(row) })]),
 					linesOf(entry, writer),
 				])),
 		...changes,
@@ -312,10 +312,10 @@ function changesOf(row: Row, writer: Writer): Block[] {
 	const of = changesIn(row);
 	if (of.length === 0) return [];
 	const columns = [words.ledgerAccount, ...sidesOf(row, writer)];
-	// A fourth column of amounts does not fit on a phone.
-	const accountOf = (account: string, change: string) => [
+	// A fourth column of amounts does not fit on a phone; what becomes nothing is its own difference.
+	const accountOf = (account: string, becomes: string, change: string) => [
 		account,
-		{ below: `${words.difference} ${writer.amount(change)}` },
+		{ below: parseDecimal(becomes)?.eq(0) ? '' : `${words.difference} ${writer.amount(change)}` },
 	];
 	return [
 		small(words.signs),
@@ -324,7 +324,7 @@ function changesOf(row: Row, writer: Writer): Block[] {
 			of,
 			most: LINES_AT_MOST,
 			cells: ({ account, was, becomes, change }) => [
-				accountOf(account, change),
+				accountOf(account, becomes, change),
 				...writer.amounts([was, becomes]),
 			],
 		}),

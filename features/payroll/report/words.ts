@@ -64,6 +64,8 @@ export const payrollWords = inBoth({
 	left: ['not booked', 'niet geboekt'],
 	rest: ['difference not booked', 'verschil niet geboekt'],
 	reversed: ['reversed', 'teruggeboekt'],
+	/** Of a run of which something was missing. */
+	completed: ['completed', 'aangevuld'],
 	/** Of a run in a title. */
 	states: {
 		inPart: ['booked in part', 'voor een deel geboekt'],

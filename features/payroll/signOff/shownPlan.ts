@@ -1,8 +1,15 @@
 import type { Finding } from '../../../base/words/finding';
-import type { Decision, Json } from '../../../base/words/row';
+import type { Json } from '../../../base/words/row';
 import { recordsIn, without } from '../../../base/values/records';
 import { shortHash, textIn } from '../../../base/values/text';
-import { entriesOfRun, plannedEntries, type PayrollPlan, type PlannedRow, type RunPlan } from '../write/plan';
+import {
+	entriesOfRun,
+	plannedEntries,
+	type PayrollPlan,
+	type PlannedStep,
+	type RunPlan,
+} from '../write/plan';
+import { withFacts, writes, type RowDraft } from '../compare/rowDraft';
 import { parseRulings } from '../identify/rulingText';
 import type { BookingSettings } from '../settings';
 import { asUnwritten, entryAsText, saysMore } from './signOffPlan';
@@ -11,18 +18,16 @@ const CHANGED: Finding = { code: 'changedSinceShown' };
 
 /** The hash of everything that a page shows of a plan: entries, questions, and what each answer would book. */
 export function printOf({ companies }: PayrollPlan): string {
-	const facts = companies.map(({ payroll: { source, company }, rows }) => [
+	const facts = companies.map(({ payroll: { source, company }, steps }) => [
 		...[source, company],
-		rows.map(({ write, ...row }) => [without('unless', without('notes', row)), write ? textsOf(write) : []]),
+		steps.map(({ row, write }) => [without('notes', row), write ? textsOf(write) : []]),
 	]);
 	return shortHash(facts, 32);
 }
 
 /** Adds the print of the plan to a row that can be confirmed on a page. */
-export function withPrint(decision: Decision, print: string): Decision {
-	const { action, about } = decision;
-	const canBeConfirmed = action === 'blocked' || recordsIn(about?.entries).length > 0;
-	return canBeConfirmed ? { ...decision, about: { ...about, shownAs: print } } : decision;
+export function withPrint(row: RowDraft, print: string): RowDraft {
+	return row.action === 'blocked' || writes(row) ? withFacts(row, { shownAs: print }) : row;
 }
 
 type Confirmed = Pick<BookingSettings, 'shown' | 'answers'>;
@@ -42,15 +47,16 @@ export function onlyShown(
 	const isAllAnswered = questionsIn(before).every((question) => answered.has(question.toLowerCase()));
 	const isShown = (write: RunPlan) =>
 		isSame && (isAllAnswered || write.view.isAnswered || textsOf(write).every((text) => texts.has(text)));
-	const rowOf = (row: PlannedRow) => (row.write && !isShown(row.write) ? notWritten(row) : row);
+	const stepOf = (step: PlannedStep) =>
+		step.write && !isShown(step.write) ? { row: notWritten(step.row) } : step;
 	return {
 		...plan,
-		companies: plan.companies.map((company) => ({ ...company, rows: company.rows.map(rowOf) })),
+		companies: plan.companies.map((company) => ({ ...company, steps: company.steps.map(stepOf) })),
 	};
 }
 
 function questionsIn({ companies }: PayrollPlan): string[] {
-	const findings = companies.flatMap(({ rows }) => rows.flatMap((row) => row.findings));
+	const findings = companies.flatMap(({ steps }) => steps.flatMap(({ row }) => row.findings));
 	return findings.flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
 }
 
@@ -58,9 +64,11 @@ function textsOf(write: RunPlan): string[] {
 	return entriesOfRun(write).map(entryAsText);
 }
 
-function notWritten({ key, about, notes, entries = [], left = [], findings }: PlannedRow): PlannedRow {
+function notWritten({ key, about, notes, entries = [], left = [], findings }: RowDraft): RowDraft {
 	return {
-		...{ key, about, notes },
+		key,
+		about,
+		notes,
 		action: 'blocked',
 		findings: [CHANGED, ...findings.filter(saysMore)],
 		left: [...recordsIn(entries).map(asUnwritten), ...left] as Json[],

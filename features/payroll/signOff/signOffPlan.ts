@@ -1,27 +1,24 @@
 import { createHash } from 'node:crypto';
 import { findingsIn } from '../../../base/items/fields';
 import type { Finding, FindingCode } from '../../../base/words/finding';
-import type { Decision, Json } from '../../../base/words/row';
+import type { Json } from '../../../base/words/row';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import type { PlacedAmount } from '../read/amounts';
-import { verdict } from '../compare/runView';
+import { aboutCompany, verdict, withFacts, writes, type RowDraft } from '../compare/rowDraft';
 import { rowText, type NewMemorialEntry } from '../read/memorial';
 import { ANNOUNCED, type Why } from '../write/outcome';
 import { plannedEntries, type CompanyPlan } from '../write/plan';
-import { aboutCompany, decisionOf } from '../compare/rulings';
 import type { SignOff } from '../settings';
 
 /** The rows of a preview. With a sign-off each run has the fingerprint of the plan, and one row asks for the approval. */
-export function previewOf(plan: CompanyPlan, signOff?: SignOff): Decision[] {
-	const decided = plan.rows.map((row) => decisionOf(row, true));
+export function previewOf(plan: CompanyPlan, signOff?: SignOff): RowDraft[] {
+	const rows = plan.steps.map(({ row }) => row);
 	const entries = plannedEntries(plan).length;
-	if (!signOff || entries === 0) return decided;
+	if (!signOff || entries === 0) return rows;
 	const fingerprint = planFingerprint(plan, signOff);
-	const runs = decided.map((decision) =>
-		writes(decision) ? withFacts(decision, { fingerprint }) : decision,
-	);
+	const runs = rows.map((row) => (writes(row) ? withFacts(row, { fingerprint }) : row));
 	const finding = { code: 'signOffAsked', entries, fingerprint } as const;
-	return [...runs, decisionOf({ ...verdict('skipped', finding), ...aboutCompany(plan.payroll) }, true)];
+	return [...runs, { ...verdict('skipped', finding), ...aboutCompany(plan.payroll) }];
 }
 
 /** Why a date that was approved may not be booked after all: the other reasons were on the page. */
@@ -34,15 +31,15 @@ const UNFORESEEN: ReadonlySet<unknown> = new Set<Why>([
 ]);
 
 /** Adds to a row about written entries which address was asked, and when the answer came. */
-export function signed(decision: Decision, signOff: SignOff, fingerprint: string): Decision {
-	if (!writes(decision)) return decision;
+export function signed(row: RowDraft, signOff: SignOff, fingerprint: string): RowDraft {
+	if (!writes(row)) return row;
 	const { askedAddress, answeredAt } = signOff;
 	const facts = { askedAddress, answeredAt, fingerprint };
-	const isCutShort = recordsIn(decision.about?.left).some(({ why }) => UNFORESEEN.has(why));
-	if (isCutShort || decision.action === 'failed') return withFacts(decision, facts);
+	const isCutShort = recordsIn(row.left).some(({ why }) => UNFORESEEN.has(why));
+	if (isCutShort || row.action === 'failed') return withFacts(row, facts);
 	const finding = { code: 'bookedAsApproved', askedAddress, answeredAt } as const;
-	const [first, ...others] = decision.findings;
-	return withFacts({ ...decision, findings: [first, ...others, finding] }, facts);
+	const [first, ...others] = row.findings;
+	return withFacts({ ...row, findings: [first, ...others, finding] }, facts);
 }
 
 /** Why nothing of the plan with this fingerprint may be written; null when exactly that was approved. */
@@ -56,24 +53,23 @@ export function refusalOf(fingerprint: string, signOff: SignOff): Finding | null
 }
 
 /** The row of a preview, when its entries may not be written. */
-export function refused(decision: Decision, refusal: Finding): Decision {
-	if (!writes(decision)) return { ...decision, preview: false };
-	const { entries, left, ...about } = decision.about ?? {};
-	const others = decision.findings.filter(saysMore);
+export function refused(row: RowDraft, refusal: Finding): RowDraft {
+	if (!writes(row)) return row;
+	const { entries, left, ...others } = row;
+	const more = row.findings.filter(saysMore);
 	return {
-		...decision,
-		action: refusal.code === 'signOffDeclined' && others.length === 0 ? 'skipped' : 'blocked',
-		findings: [refusal, ...others],
-		preview: false,
-		about: { ...about, left: [...recordsIn(entries).map(asUnwritten), ...recordsIn(left)] as Json[] },
+		...others,
+		action: refusal.code === 'signOffDeclined' && more.length === 0 ? 'skipped' : 'blocked',
+		findings: [refusal, ...more],
+		left: [...recordsIn(entries).map(asUnwritten), ...recordsIn(left)] as Json[],
 	};
 }
 
 /** Approved, but nothing can be written: it is already booked, no longer needed, or its file is gone. */
-export function nothingToBook({ askedAddress, answeredAt }: SignOff, mayBeGone: boolean): Decision {
+export function nothingToBook({ askedAddress, answeredAt }: SignOff, mayBeGone: boolean): RowDraft {
 	const code = mayBeGone ? 'approvedIsGone' : 'nothingLeftToBook';
 	const said = verdict(mayBeGone ? 'blocked' : 'skipped', { code, askedAddress, answeredAt });
-	return decisionOf({ ...said, key: 'signOff' }, false);
+	return { ...said, key: 'signOff' };
 }
 
 /** Findings that only say that an entry would be written. */
@@ -81,14 +77,6 @@ const OF_ENTRIES: readonly FindingCode[] = [...Object.values(ANNOUNCED), 'booked
 
 export function saysMore({ code }: Finding): boolean {
 	return !OF_ENTRIES.includes(code);
-}
-
-function writes({ about }: Decision): boolean {
-	return Array.isArray(about?.entries) && about.entries.length > 0;
-}
-
-function withFacts(decision: Decision, facts: Record<string, Json>): Decision {
-	return { ...decision, about: { ...decision.about, ...facts } };
 }
 
 export function asUnwritten({ date, amount, rows }: Readonly<Record<string, unknown>>) {
@@ -104,7 +92,7 @@ const LENGTH = 32;
  */
 export function planFingerprint(plan: CompanyPlan, { where = '' }: SignOff): string {
 	const { source, company } = plan.payroll;
-	const runs = plan.rows.flatMap(({ write }) => {
+	const runs = plan.steps.flatMap(({ write }) => {
 		if (!write) return [];
 		const { run, expected, booked } = write.view;
 		return [JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())])];
@@ -137,10 +125,10 @@ export function holdReasonIn({ held }: UnknownFields): Finding | null {
 }
 
 /** A row about such an item: a preview shows it, and otherwise it is refused. */
-export function asHeld(decision: Decision, held: Finding, isPreview: boolean): Decision {
-	const isAsked = decision.action === 'blocked' && !isPreview;
-	if (!isPreview && !isAsked) return refused(decision, held);
-	const [first, ...others] = decision.findings;
-	const said = { ...decision, preview: isPreview, findings: [first, ...others, held] as const };
+export function asHeld(row: RowDraft, held: Finding, isPreview: boolean): RowDraft {
+	const isAsked = row.action === 'blocked' && !isPreview;
+	if (!isPreview && !isAsked) return refused(row, held);
+	const [first, ...others] = row.findings;
+	const said: RowDraft = { ...row, findings: [first, ...others, held] };
 	return isAsked ? withFacts(said, { held: held.code }) : said;
 }

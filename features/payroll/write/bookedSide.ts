@@ -63,7 +63,10 @@ function judge({ booked, ledgerAccount, amount, before, after, isKnown }: Balanc
 	if (change?.eq(amount)) return { booked, isAsSent, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
 	const side = amount.gt(0) ? 'credit' : 'debit';
 	const unverified: Finding = {
-		...{ code: 'sideNotVerified', ...facts, amount: formatMoney(amount.abs()), side },
+		code: 'sideNotVerified',
+		...facts,
+		amount: formatMoney(amount.abs()),
+		side,
 		...(isAsSent && { sideAssumed: true as const }),
 	};
 	return { booked, complaint: null, isAsSent, unverified };

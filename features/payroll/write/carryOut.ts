@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Findings } from '../../../base/words/finding';
-import type { Decision } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { type BookedEntries } from '../read/bookedEntries';
 import { voucherFor } from '../compare/voucher';
@@ -13,36 +12,37 @@ import {
 	isBookedAnyway,
 	type CompanyPlan,
 	type PlannedDate,
-	type PlannedRow,
+	type PlannedStep,
 	type RunPlan,
 } from './plan';
-import { decisionOf } from '../compare/rulings';
-import type { RowDraft } from '../compare/runView';
+import type { RowDraft } from '../compare/rowDraft';
 
 export interface CarryOutContext extends WriteContext {
 	/** Whether a person saw the entries that were announced, and agreed to exactly those. */
 	isSeen: boolean;
 }
 
-/** Writes what was decided about a company, row by row: call the result after `readBackTogether`. */
+/** Writes what was decided about a company, step by step: call the result after `readBackTogether`. */
 export async function carryOutCompany(
-	{ payroll, rows }: CompanyPlan,
+	{ payroll, steps }: CompanyPlan,
 	work: CarryOutContext,
-): Promise<() => Decision[]> {
-	const found: { row: PlannedRow; draft(): RowDraft }[] = [];
-	for (const row of rows) {
-		found.push({ row, draft: await carryOutRow(row, payroll.company, work) });
+): Promise<() => RowDraft[]> {
+	const found: (() => RowDraft)[] = [];
+	for (const step of steps) {
+		const { key, about, notes } = step.row;
+		const told = await carryOutStep(step, payroll.company, work);
+		found.push(() => ({ ...told(), key, about, notes }));
 		if (work.guard.unread.length >= TOGETHER) await readBackTogether(work);
 	}
-	return () =>
-		found.map(({ row: { key, about, notes }, draft }) =>
-			decisionOf({ ...draft(), key, about, notes }, false),
-		);
+	return () => found.map((told) => told());
 }
 
 /** The row is complete once everything was read back. */
-async function carryOutRow(row: PlannedRow, company: string, work: CarryOutContext): Promise<() => RowDraft> {
-	const { write, unless = [] } = row;
+async function carryOutStep(
+	{ row, write, unless = [] }: PlannedStep,
+	company: string,
+	work: CarryOutContext,
+): Promise<() => RowDraft> {
 	const still = unless.find(({ former }) => work.booked.isBooked(company, former.run));
 	if (still) return () => still.draft;
 	if (!write) return () => row;
@@ -130,9 +130,10 @@ class RunWriter {
 			outcome.markUnwritten(date, 'notBooked', found.because);
 		} else if (found.kind === 'exists') {
 			const { voucher, others: mutations } = found;
-			const decision = plan.decisions.bookAnyway;
+			// Beside entries of another execution the next one compares: there is nothing to decide.
+			const decisions = mutations.length > 0 ? [] : [plan.decisions.bookAnyway];
 			outcome.markUnwritten(date, 'bookedElsewhere', [
-				{ code: 'entryReferenceInUse', date, voucher, mutations, decision },
+				{ code: 'entryReferenceInUse', date, voucher, mutations, decisions },
 			]);
 		} else if (found.kind === 'unknown') {
 			outcome.markUnwritten(date, 'perhapsBooked', [

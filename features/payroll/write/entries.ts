@@ -1,12 +1,12 @@
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import { isWithin, type BookDate } from '../../../base/values/dates';
-import { distinct, highestOf } from '../../../base/values/records';
+import { distinct, groupedBy, highestOf } from '../../../base/values/records';
 import { Amounts, negated, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import { imbalanceOf, type MemorialRow } from '../read/memorial';
 import type { Why } from './outcome';
 import type { BooksReading } from '../read';
-import { withTexts, type RunView } from '../compare/runView';
+import type { RunView } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
 /** What an entry does to the books of its date. */
@@ -136,4 +136,18 @@ export type DateObjection = Extract<Finding, { code: keyof typeof WHY }>;
 
 export function whyOf({ code }: DateObjection): Why {
 	return WHY[code];
+}
+
+/** Rows per account and cost centre with the text of their lines, where all lines have the same text. */
+function withTexts(rows: readonly MemorialRow[], lines: readonly MemorialRow[]): MemorialRow[] {
+	const byPlace = groupedBy(lines, placeOf);
+	return rows.map((row) => {
+		const texts = new Set(byPlace.get(placeOf(row))?.map(({ text = '' }) => text));
+		const [only] = texts;
+		return texts.size === 1 && only ? { ...row, text: only } : row;
+	});
+}
+
+function placeOf({ ledgerAccount, costCentreId }: MemorialRow): string {
+	return JSON.stringify([ledgerAccount, costCentreId]);
 }

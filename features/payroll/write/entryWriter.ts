@@ -124,12 +124,12 @@ export class EntryWriter {
 	): Promise<Readonly<Findings> | null> {
 		const { complaint, beside } = await readBack(entry, read, this.writing);
 		if (complaint) return complaint;
-		const others = numbersOf(beside.filter((one) => !this.isOwn(one)));
+		const others = numbersOf(beside.filter((one) => !this.wasSentHere(one)));
 		return others.length > 0 ? [{ code: 'anotherExecution', mutation: entry.number, others }] : null;
 	}
 
 	/** Whether this execution sent it itself, for any run, without getting an answer; each sent entry is found once. */
-	private isOwn(found: MemorialEntry): boolean {
+	private wasSentHere(found: MemorialEntry): boolean {
 		const { guard, booked, chart } = this.writing;
 		const { number } = found;
 		const at = guard.perhapsBooked.findIndex((sent) => !notKept({ ...sent, number }, found, chart));

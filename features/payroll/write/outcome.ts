@@ -2,13 +2,15 @@ import type { Finding, Findings } from '../../../base/words/finding';
 import type { Json } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
-import type { PlacedAmount } from '../read/amounts';
+import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import type { Effect } from './entries';
-import { closedFacts } from '../compare/closedRun';
+import { fitOf, stateOf } from '../read/description';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
 import type { ClosedRemedy } from '../messages/runWords';
-import { debitTotal, entryDetails, rowDetails, type RunView, type RowDraft } from '../compare/runView';
+import { entryDetails, missingDetails, rowDetails } from '../read/details';
+import type { RunView } from '../compare/runView';
+import type { RowDraft } from '../compare/rowDraft';
 import type { BookingSettings } from '../settings';
 
 /** Why nothing was written for a date, and the action of its row; the most serious first. */
@@ -33,17 +35,39 @@ export interface UnwrittenDate {
 	findings: readonly Finding[];
 }
 
-const WRITTEN = { book: 'journalBooked', correct: 'journalCorrected', takeBack: 'runTakenBack' } as const;
+const WRITTEN = {
+	book: 'journalBooked',
+	complete: 'journalCompleted',
+	correct: 'journalCorrected',
+	takeBack: 'runTakenBack',
+} as const;
 export const ANNOUNCED = {
 	book: 'journalWouldBeBooked',
+	complete: 'journalWouldBeCompleted',
 	correct: 'journalWouldBeCorrected',
 	takeBack: 'runWouldBeTakenBack',
 } as const;
 
 type SuccessCodes = typeof ANNOUNCED | typeof WRITTEN;
 
-export function kindOfChange({ journal, booked }: RunView): keyof typeof WRITTEN {
-	return !journal ? 'takeBack' : booked.isNothing() ? 'book' : 'correct';
+export function kindOfChange(view: RunView): keyof typeof WRITTEN {
+	if (!view.journal) return 'takeBack';
+	if (view.booked.isNothing()) return 'book';
+	return isIncomplete(view) ? 'complete' : 'correct';
+}
+
+/**
+ * Whether the newest entry was made for this very content and nobody edited one: the payroll did not change, so an entry is
+ * missing, because somebody deleted it or its date was not booked.
+ */
+function isIncomplete({ state, bookedEntries, payroll: { source } }: RunView): boolean {
+	const [newest] = [...bookedEntries].sort((a, b) => Number(b.number) - Number(a.number));
+	return (
+		newest !== undefined &&
+		state !== null &&
+		stateOf(newest)?.hash === state.hash &&
+		bookedEntries.every((entry) => fitOf(entry, source) === 'fits')
+	);
 }
 
 /** The facts of a run that differs from the books, before anything is written. */
@@ -114,10 +138,7 @@ export class DateOutcomes {
 		this.markUnwritten(date, 'closedInBooks', [problem]);
 	}
 
-	/**
-	 * Whether closed dates may be booked on other dates. A run that is entirely closed, and of a month that we did not
-	 * book, asks a person first.
-	 */
+	/** Whether closed dates may be booked on other dates. Of a run that was never booked, some date must be open. */
 	mayMove(): boolean {
 		const { moving, view, settings } = this.run;
 		if (moving !== 'besideOpenDate') return moving === 'always';
@@ -209,7 +230,7 @@ export class DateOutcomes {
 		const inBooks = this.datesOf('closedInBooks');
 		const { view, chart, settings } = this.run;
 		const facts = (dates: BookDate[]) => ({
-			...closedFacts(
+			...missingDetails(
 				dates.flatMap((date) => view.difference.onDate(date)),
 				chart,
 			),

@@ -1,6 +1,5 @@
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../../base/values/dates';
 import { voucherFor } from '../compare/voucher';
-import { isInBookedMonth } from '../compare/closedRun';
 import { describeEntry, TAKEN_BACK } from '../read/description';
 import {
 	entriesFor,
@@ -15,14 +14,15 @@ import type { Payroll } from '../item';
 import { formatVoucher, type NewMemorialEntry } from '../read/memorial';
 import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { RulingWord } from '../identify/rulingText';
-import { hasRuling, type RunView, type RowDraft } from '../compare/runView';
+import { hasRuling, type RunView } from '../compare/runView';
+import type { RowDraft } from '../compare/rowDraft';
 import type { BookingSettings } from '../settings';
 
 /** What to write and to report for the payrolls of a source. A preview shows it, and `carryOutCompany` does it. */
 export interface PayrollPlan {
 	companies: readonly CompanyPlan[];
 	/** Rows about the decisions and answers that a person entered. */
-	rulings: readonly PlannedRow[];
+	rulings: readonly RowDraft[];
 }
 
 export interface CompanyPlan {
@@ -30,12 +30,13 @@ export interface CompanyPlan {
 	/** The index of its item. */
 	from: number;
 	/** In the order in which they are carried out. */
-	rows: readonly PlannedRow[];
+	steps: readonly PlannedStep[];
 }
 
 /** One row, and what is to be written for it. */
-export interface PlannedRow extends RowDraft {
-	/** What is to be written: the row says what it says when all of that is written. */
+export interface PlannedStep {
+	/** What is said when all of that is written. */
+	row: RowDraft;
 	write?: RunPlan;
 	/** Nothing is written, and this is said instead, while a deleted run that it replaces is still booked. */
 	unless?: readonly { former: RunView; draft: RowDraft }[];
@@ -95,7 +96,12 @@ export function planRun(job: Job): RunPlan {
 		}
 	}
 	const facts = {
-		...{ view, chart, settings, header, text, moving },
+		view,
+		chart,
+		settings,
+		header,
+		text,
+		moving,
 		decisions: {
 			bookAnyway: toEnter(view, view.journal ? 'book' : 'reverse'),
 			leave: toEnter(view, 'leave'),
@@ -116,11 +122,10 @@ export function planRun(job: Job): RunPlan {
 	return { ...facts, dates, unwritten, draft: foreseen.draft(ANNOUNCED) };
 }
 
-function movingOf({ view, settings, wasBooked, booked }: Job): RunFacts['moving'] {
+function movingOf({ view, settings, wasBooked }: Job): RunFacts['moving'] {
 	if (isBookedAnyway(view) && mayBeDecided(view)) return 'always';
 	if (settings.closedPeriods !== 'nextOpenPeriod') return 'never';
-	const { closedUntil } = settings;
-	return wasBooked || isInBookedMonth({ view, booked, closedUntil }) ? 'always' : 'besideOpenDate';
+	return wasBooked ? 'always' : 'besideOpenDate';
 }
 
 /** Whether a person decided to write it despite an objection. */
@@ -148,7 +153,9 @@ export function entriesOn(
 	const state = hasRuling(view, 'reverse') ? null : view.state;
 	return parts.map(({ effect, rows }) => {
 		const entry = {
-			...{ date, header, rows: [...rows] },
+			date,
+			header,
+			rows: [...rows],
 			voucher: formatVoucher(date === forDate ? voucher : { ...voucher, forDate }),
 		};
 		const description = describeEntry(text, entry, voucher.source, state ?? TAKEN_BACK);
@@ -161,14 +168,9 @@ export function writesEveryDate({ view, dates }: RunPlan): boolean {
 	return dates.length === view.difference.dates().length;
 }
 
-/** The dates of a run that are written on themselves. */
-export function inPlace({ view, dates }: RunPlan): { run: string; date: BookDate }[] {
-	return dates.flatMap(({ forDate, isClosed }) => (isClosed ? [] : [{ run: view.run, date: forDate }]));
-}
-
 /** All entries of a plan, on the first of the dates to try. */
-export function plannedEntries({ rows }: CompanyPlan): NewMemorialEntry[] {
-	return rows.flatMap(({ write }) => (write ? entriesOfRun(write) : []));
+export function plannedEntries({ steps }: CompanyPlan): NewMemorialEntry[] {
+	return steps.flatMap(({ write }) => (write ? entriesOfRun(write) : []));
 }
 
 export function entriesOfRun(write: RunPlan): NewMemorialEntry[] {

@@ -13,7 +13,7 @@ import {
 	type NewMemorialEntry,
 } from '../read/memorial';
 import type { PayrollBooks, ListedEntry } from '../read/readBooks';
-import { rowDetails } from '../compare/runView';
+import { rowDetails } from '../read/details';
 
 export interface ReadBackContext {
 	books: PayrollBooks;

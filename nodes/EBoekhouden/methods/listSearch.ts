@@ -16,7 +16,9 @@ function searchedThere(
 		const search = filter.trim();
 		const account = { service: eBoekhouden, of: 'e-Boekhouden' };
 		const results = await dropDown(this, {
-			...{ ...account, ...of, search },
+			...account,
+			...of,
+			search,
 			read: async (books) => await read(books, search),
 		});
 		return { results };
@@ -52,7 +54,10 @@ export async function searchRelations(
 	const [from, to] = [Number(paginationToken), Number(paginationToken) + NAMED];
 	let isMore = false;
 	const results = await dropDown(this, {
-		...{ service: eBoekhouden, of: 'e-Boekhouden', list: 'relations', search },
+		service: eBoekhouden,
+		of: 'e-Boekhouden',
+		list: 'relations',
+		search,
 		async read({ relations }) {
 			const wanted = <T>(listed: readonly T[]) => {
 				isMore = listed.length > to;

@@ -36,7 +36,10 @@ async function search(
 ): Promise<INodeListSearchResult> {
 	const wanted = filter.trim().toLowerCase();
 	const results = await dropDown(context, {
-		...{ service: nmbrs, of: 'Nmbrs', list, search: wanted },
+		service: nmbrs,
+		of: 'Nmbrs',
+		list,
+		search: wanted,
 		async read(client) {
 			const all = await read(client);
 			return all.filter(({ name }) => name.toLowerCase().includes(wanted));

@@ -35,7 +35,10 @@ function searched(
 		// The id is random, so that nobody else has it.
 		if (given === '' || given !== id) {
 			const all = await dropDown(this, {
-				...{ ...account, list, search, ...optional },
+				...account,
+				list,
+				search,
+				...optional,
 				read: async (client) =>
 					(await read(client)).filter(({ name }) => name.toLowerCase().includes(search)),
 			});
@@ -84,7 +87,8 @@ function searchedOrders(
 		if (next < 0) next = 0;
 		const isMore = next > 0;
 		const results = await dropDown(this, {
-			...{ ...account, list: 'workOrders' },
+			...account,
+			list: 'workOrders',
 			// An empty last page needs no message.
 			search: isMore ? String(paginationToken) : search,
 			async read(client) {

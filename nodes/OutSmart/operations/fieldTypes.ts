@@ -107,11 +107,17 @@ export const workOrder: Field<OrderKey> = {
 		modes: [
 			fromList('searchWorkOrders'),
 			typed({
-				...{ by: 'ID', name: 'id', placeholder: 'e.g. 204511', figures: 18 },
+				by: 'ID',
+				name: 'id',
+				placeholder: 'e.g. 204511',
+				figures: 18,
 				errorMessage: 'The ID is a whole number, other than the number of the work order',
 			}),
 			typed({
-				...{ by: 'External Number', name: 'number', placeholder: 'e.g. ERP-1024', characters: SHORT },
+				by: 'External Number',
+				name: 'number',
+				placeholder: 'e.g. ERP-1024',
+				characters: SHORT,
 				hint: 'The number that it got from another system (WorkorderNo)',
 			}),
 		],

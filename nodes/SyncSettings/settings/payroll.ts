@@ -1,5 +1,7 @@
 import { administrationSetting as administration } from '../../EBoekhouden/operations/administration/field';
-import { faultsInParse, fileSettings, layout } from '../../EBoekhouden/operations/payrollJournal/parseFields';
+import { fileSettings } from '../../EBoekhouden/operations/payrollJournal/fileFields';
+import { layout } from '../../EBoekhouden/operations/payrollJournal/layoutFields';
+import { faultsInParse } from '../../EBoekhouden/operations/payrollJournal/parseFields';
 import { year } from '../../EBoekhouden/operations/payrollJournal/reconcileFields';
 import {
 	closing,
@@ -121,7 +123,8 @@ export const payrollSignOff = workflowSettings({
 	value: 'payrollSignOff',
 	description: 'The same, once a reviewer approved it by mail (akkoord vooraf)',
 	top: {
-		...{ administration, preview: previewSetting },
+		administration,
+		preview: previewSetting,
 		reviewer: setting(
 			mailAddress({
 				displayName: labels.reviewer,
@@ -166,10 +169,12 @@ export const payrollFileSettings = workflowSettings({
 			settings: layout,
 		},
 		...without('payrollRuns', groups),
-		// With files, runs are never deleted.
 		corrections: { ...ofCorrections, settings: without('vanishedRuns', corrections) },
 	},
 	checks: [faultsInParse, faultsInSynchronize],
+	// A file that is gone was no deleted run.
+	fixed: { vanishedRuns: 'report' },
+	takesFiles: true,
 });
 
 /** The comparison of a year. What was booked, and how, has the same settings as the workflow that books it. */

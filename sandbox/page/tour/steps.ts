@@ -40,7 +40,7 @@ export const STEPS: readonly Step[] = [
 		name: 'Proefrun',
 		workflow: WORKFLOWS.payroll,
 		todo: [
-			`Open in n8n de workflow “${WORKFLOWS.payroll}” en klik op Execute workflow. Speelde je hier al? Zet dan eerst in Settings Preview weer aan.`,
+			'Log in bij n8n, klik hieronder op “Naar deze workflow” en daar op Execute workflow. Speelde je hier al? Zet dan eerst in Settings Preview weer aan.',
 			'Klik onderaan op Logs en dan op Verslag. Groter: rechts in die balk ⋯, dan Pop out panel.',
 		],
 		result: 'Het verslag noemt wat er geboekt zou worden. Hier is alleen gelezen.',

@@ -35,8 +35,8 @@ function pathIn(given: string): string | null {
 
 function checkCall(method: ComposedRequest['method'], path: string, call: string): void {
 	// Only single records are deleted, by id.
-	const isOne = /\/[1-9]\d*$/.test(path);
-	if (path.split('/')[0] === 'session' || (method === 'DELETE' && !isOne))
+	const namesOneRecord = /\/[1-9]\d*$/.test(path);
+	if (path.split('/')[0] === 'session' || (method === 'DELETE' && !namesOneRecord))
 		throw refused(call, { code: 'callNotAllowed', call });
 	if (method === 'GET' || KNOWN_CALLS.includes(call)) return;
 	const resource = call.split(' ')[1]?.split('/')[2] ?? '';
@@ -71,8 +71,8 @@ function faultsInQuery(call: string, query: ComposedRequest['query'], all: boole
 		if (storableIn(value) === '') return [{ code: 'missing', path }];
 		const [low, high] = BOUNDS.get(name.toLowerCase()) ?? [];
 		if (low === undefined || high === undefined) return [];
-		const isOne = /^\d{1,9}$/.test(String(value)) && Number(value) >= low && Number(value) <= high;
-		return isOne ? [] : [{ code: 'notAWholeNumber', path, value: brief(String(value)), low, high }];
+		const isWithinRange = /^\d{1,9}$/.test(String(value)) && Number(value) >= low && Number(value) <= high;
+		return isWithinRange ? [] : [{ code: 'notAWholeNumber', path, value: brief(String(value)), low, high }];
 	});
 }
 

@@ -14,8 +14,13 @@ import { amountOrNone, code, flag, id, idOrNone, record, text } from './values';
 const listItem = record({ id, code, description: text, unitId: idOrNone, active: flag });
 
 const READ = {
-	...{ code, text, flag },
-	...{ amount: amountOrNone, unit: idOrNone, group: idOrNone, account: idOrNone },
+	code,
+	text,
+	flag,
+	amount: amountOrNone,
+	unit: idOrNone,
+	group: idOrNone,
+	account: idOrNone,
 };
 
 type WireName = (typeof PRODUCT_IN_BOOKS)[keyof Product]['rest'];
@@ -84,7 +89,10 @@ type Write = (value: string, operation: string, path: string) => Json | Promise<
 
 export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 	const written: Partial<Record<ProductFieldKind, Write>> = {
-		...{ amount: price, unit: unitId, group: groupId, account: accountId },
+		amount: price,
+		unit: unitId,
+		group: groupId,
+		account: accountId,
 	};
 
 	return {

@@ -95,7 +95,11 @@ export class Session {
 			const headers = this.form.header(token);
 			await this.caller.call(
 				callOf({
-					...{ method: 'DELETE', path: 'session', writes: true, mayBeEmpty: true, headers },
+					method: 'DELETE',
+					path: 'session',
+					writes: true,
+					mayBeEmpty: true,
+					headers,
 					endsSession: true,
 				}),
 				() => null,

@@ -66,8 +66,15 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
  * direct debit.
  */
 const UNUSED: Readonly<Record<string, string>> = {
-	...{ ID: '0', MutatieNr: '0', KostenplaatsID: '0', KostenplaatsId: '0', KostenPlaatsId: '0' },
-	...{ Gb_ID: '0', GeenEmail: '0', NieuwsbriefgroepenCount: '0', PerEmailVerzenden: 'false' },
+	ID: '0',
+	MutatieNr: '0',
+	KostenplaatsID: '0',
+	KostenplaatsId: '0',
+	KostenPlaatsId: '0',
+	Gb_ID: '0',
+	GeenEmail: '0',
+	NieuwsbriefgroepenCount: '0',
+	PerEmailVerzenden: 'false',
 };
 
 /** Fields with a fixed set of values. */

@@ -15,7 +15,7 @@ import {
 import { vatAmountsOf } from '../vat';
 import { numberNotReturned, withoutList } from './errors';
 import type { Types } from './messages';
-import { readMutations, readNewest, type MutationRange } from './readMutations';
+import { firstAnswer, readMutations, readNewest, type MutationRange } from './readMutations';
 import type { Session } from './session';
 import { amount, date, days, decimal, idOrNone, list, text, toDateTime } from './wire';
 
@@ -25,6 +25,11 @@ export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 			const found = await readMutations(async (part) => await ask(session, part), range, wanted?.since);
 			if (wanted?.since === undefined) sign.learnFrom(found, range);
 			return found.filter((mutation) => isAmong(mutation, wanted));
+		},
+		async firstAnswer(range) {
+			const answer = await firstAnswer(async (part) => await ask(session, part), range);
+			if (answer.whole) sign.learnFrom(answer.found, range);
+			return answer;
 		},
 		async list({ from, to, invoiceNumber, limit, ...filter }) {
 			const read = async (part: MutationRange) => await ask(session, { ...part, invoiceNumber });

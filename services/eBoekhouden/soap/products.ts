@@ -37,7 +37,12 @@ async function read(session: Session, code = ''): Promise<Listing<Product>> {
 type Received = Incoming<Types['cArtikel'], Types>;
 
 const READ = {
-	...{ code: text, text, unit: text, group: text, account: text, amount },
+	code: text,
+	text,
+	unit: text,
+	group: text,
+	account: text,
+	amount,
 	flag: (given: Parameters<typeof text>[0]) => ['true', '1'].includes(text(given)),
 };
 

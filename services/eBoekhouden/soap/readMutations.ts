@@ -19,10 +19,19 @@ export async function readMutations(
 		const answer = await ask(newest);
 		if (areOf(newest, answer) && answer.length < MUTATION_CAP) return inOrder(answer);
 	}
+	const { found, whole } = await firstAnswer(ask, range);
+	if (whole) return found;
+	return inOrder((await readByNumber(ask, range, found)) ?? (await readInHalves(ask, range, found)));
+}
+
+/** In one call all mutations of a period, by number, or some of them when they do not fit. */
+export async function firstAnswer(
+	ask: AskMutations,
+	range: DateRange,
+): Promise<{ found: Mutation[]; whole: boolean }> {
 	const answer = await ask(range);
 	if (!areOf(range, answer)) throw filterIgnored();
-	if (answer.length < MUTATION_CAP) return inOrder(answer);
-	return inOrder((await readByNumber(ask, range, answer)) ?? (await readInHalves(ask, range, answer)));
+	return { found: inOrder(answer), whole: answer.length < MUTATION_CAP };
 }
 
 /** By date, and within one day by mutation number. */

@@ -75,8 +75,8 @@ class Remembering {
 			})),
 		};
 		const left = this.watch === 'left' ? (leftSince(this.memory, reading) as string[]) : [];
-		const { given, seen, isOther } = compare(this.watch, this.memory, reading);
-		if (isOther) {
+		const { given, seen, isAnotherState } = compare(this.watch, this.memory, reading);
+		if (isAnotherState) {
 			this.memory = seen;
 			this.stored = JSON.stringify(seen);
 		} else if (given.length + left.length > 0) throw new Error('given, and not kept');
@@ -150,7 +150,7 @@ test('records that share a key are one, whatever their order', () => {
 		{ key: 'a', content: 2, item: 'two' },
 	];
 	const { seen } = compare('newOrChanged', null, { records });
-	expect(compare('newOrChanged', seen, { records: [...records].reverse() }).isOther).toBe(false);
+	expect(compare('newOrChanged', seen, { records: [...records].reverse() }).isAnotherState).toBe(false);
 	const other = [...records.slice(0, 1), { key: 'a', content: 3, item: 'three' }];
 	expect(compare('newOrChanged', seen, { records: other }).given).toEqual(['one', 'three']);
 });

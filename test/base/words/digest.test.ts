@@ -4,7 +4,13 @@ import type { Week } from '../../../features/digest/page';
 import type { Row } from '../../../base/words/row';
 import { payrollRow } from '../../support/reportRows';
 
-const entry = { date: '2026-11-10', company: 'Bakkerij', voucher: 'NMBRS 1/2026-11/9', amount: '1234.50' };
+const entry = {
+	date: '2026-11-10',
+	run: 'November',
+	company: 'Bakkerij',
+	voucher: 'NMBRS 1/2026-11/9',
+	amount: '1234.50',
+};
 const invoice = {
 	date: '2026-11-15',
 	number: '2026003',
@@ -29,7 +35,7 @@ test('what has a date of that week is counted; all is listed', () => {
 	expect(said).toBe(`${WEEK} 1 loonjournaalpost geboekt, 1 factuur gemaakt, niets wacht op jou.`);
 	for (const told of [html, text]) expect(told).toContain('NMBRS 1/2026-10/8');
 	expect(html).toContain('1.234,50');
-	expect(text).toContain('• 10-11-2026 Bakkerij NMBRS 1/2026-11/9 1.234,50\n');
+	expect(text).toContain('• 10-11-2026 · November · Bakkerij · NMBRS 1/2026-11/9 · 1.234,50\n');
 });
 
 test('a credit invoice is counted apart, and what was noted about an order is told', () => {
@@ -38,7 +44,7 @@ test('a credit invoice is counted apart, and what was noted about an order is to
 	const { opening: said, html, text } = digestOf(week({ invoices: [{ ...invoice, notes }, credit] }), 'nl');
 	expect(said).toContain('1 factuur gemaakt, 1 creditfactuur gemaakt, niets wacht op jou.');
 	for (const told of [html, text])
-		expect(told).toContain('2026003 WB-1 #1: Op de werkbon staat een reisafstand van 31;');
+		expect(told).toContain('2026003 · WB-1 #1: Op de werkbon staat een reisafstand van 31;');
 });
 
 test('of a long list the first are told, and how many more there are', () => {
@@ -87,7 +93,7 @@ test('whatever a service wrote, it is text, and begins no line', () => {
 	const everywhere = (text: string) =>
 		digestOf(
 			week({
-				entries: [{ ...entry, company: text, voucher: text, amount: text }],
+				entries: [{ ...entry, run: text, company: text, voucher: text, amount: text }],
 				invoices: [{ ...invoice, number: text, workOrder: text, relation: text, amount: text }],
 				rows: [row({ action: 'blocked', attention: true, key: text, description: text, reason: text })],
 			}),

@@ -281,7 +281,7 @@ describe('what a person reads', () => {
 	});
 
 	test('a decision that fits no run leaves nothing unbooked, and asks for attention all the same', () => {
-		const reason = "'4711=book' past bij geen enkele loonrun.";
+		const reason = "'NMBRS 1/2026-05/4711=book' past bij geen enkele loonrun.";
 		const decision = row({ action: 'blocked', key: 'decisions', description: '', companyName: '', reason });
 		const html = pageOf(log(row(), { ...decision, code: 'decisionFitsNoRun', attention: true }), 'nl');
 		expect(html).toContain('class="banner announced"');

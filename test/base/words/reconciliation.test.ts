@@ -105,9 +105,13 @@ test('what a mail says first', () => {
 });
 
 test('the page has each account by month, and the runs that differ with their mutations', () => {
-	expect(reconciliationLog([equal()], 'nl').report).toContain('04000 Lonen · 2026-05');
+	expect(reconciliationLog([equal()], 'nl').report).toContain(
+		'04000 Lonen<br><span class="meta">2026-05</span>',
+	);
 	expect(reconciliationLog([equal()], 'nl').report).not.toContain('Loonruns die verschillen');
-	expect(reconciliationLog([differs()], 'nl').report).toContain('Mei 2026 · 4000 · mutaties 77, 78');
+	expect(reconciliationLog([differs()], 'nl').report).toContain(
+		'Mei 2026<br><span class="meta">4000 · mutaties 77, 78</span>',
+	);
 });
 
 test('the message of one company is its sentence', () => {

@@ -372,7 +372,7 @@ describe('the block for the makers', () => {
 		expect(found.page).toContain(CANARY);
 		expect(found.block).toContain('Voor de makers');
 		expect(found.block).not.toContain(CANARY);
-		const lines = [...found.block.matchAll(/<li>(.*?)<\/li>/g)].map(([, line = '']) => line);
+		const [, ...lines] = [...found.block.matchAll(/<span>(.*?)<\/span>/g)].map(([, line = '']) => line);
 		const told = lines.flatMap((line) => {
 			const [, checked = ''] =
 				/^(?:Nmbrs|e-Boekhouden|OutSmart)(?: \((?:SOAP|REST)\))? (?:asExpected|otherwise|notSeen): (.*)$/.exec(

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
-import { waitingIn } from '../../../base/words/waiting';
+import { toMail, waitingIn } from '../../../base/words/waiting';
 import { isFailing, type Row } from '../../../base/words/row';
 import { noticeOf } from '../../../features/notice/page';
 import { reconcileInvoices } from '../../../nodes/EBoekhouden/operations/invoice/reconcile';
@@ -321,15 +321,14 @@ class Quarter {
 			for (const job of this.about(row)) this.why.set(job, `${day} ${time} ${row.reason}`);
 		for (const job of failing.filter(({ action }) => action === 'blocked').flatMap((row) => this.about(row)))
 			this.asked.add(job);
-		const { matters, onlyWaiting } = waitingIn(rows);
-		const news = matters.filter((matter) => !this.remembered.has(matter));
-		for (const matter of matters) this.remembered.add(matter);
-		const isFailed = failing.length > 0 && (news.length > 0 || !onlyWaiting);
+		const waiting = waitingIn(rows);
+		const mailed = toMail(failing, waiting, (matter) => !this.remembered.has(matter));
+		for (const matter of waiting.matters) this.remembered.add(matter);
 		const told = this.toldOn.get(day) ?? new Set(this.toldOn.get(workingDayBefore(day)));
 		this.toldOn.set(day, told);
-		if (isFailed) {
-			for (const row of failing) for (const { id } of this.about(row)) told.add(id);
-			this.mailAbout(failing);
+		if (mailed.length > 0) {
+			for (const row of mailed) for (const { id } of this.about(row)) told.add(id);
+			this.mailAbout(mailed);
 			return;
 		}
 		// Green: every open order is told already, or is in this log and will be done.

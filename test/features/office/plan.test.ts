@@ -45,9 +45,9 @@ describe('a client that is done', () => {
 	});
 
 	test('a column of its own takes the place of a setting; an empty one does not', () => {
-		const own = { closedUntil: '2026-06-30', decisions: '887=book', clearingAccount: '' };
+		const own = { closedUntil: '2026-06-30', decisions: 'NMBRS 12345/2026-05/887=book', clearingAccount: '' };
 		expect(plan([{ ...GARAGE, ...own }]).items[0]?.item).toMatchObject({
-			...{ closedUntil: '2026-06-30', decisions: '887=book', clearingAccount: '1999' },
+			...{ closedUntil: '2026-06-30', decisions: 'NMBRS 12345/2026-05/887=book', clearingAccount: '1999' },
 		});
 	});
 

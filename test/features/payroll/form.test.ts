@@ -157,7 +157,7 @@ describe('an answer is carried out in the same execution, and nothing else', () 
 		])('%j', async (choice, code, gross, tone) => {
 			const { page, rows, result } = await form.send([choice]);
 			expect(page.choices).toEqual([
-				['Een loonrun die lonen terugneemt: boekt 5.000,00', 'Laten zoals het is: boekt niets'],
+				['Een loonrun die lonen terugneemt: boekt 5.000,00 terug', 'Laten zoals het is: boekt niets'],
 			]);
 			expect(page.about).toContain('staan credit in plaats van debet');
 			expect(page.about).toContain('laat &#39;File Layout → Sign of Amounts&#39; in Settings nakijken');
@@ -173,7 +173,7 @@ describe('an answer is carried out in the same execution, and nothing else', () 
 			expect((await form.open()).choices).toEqual([
 				[
 					expect.stringMatching(/^Nieuwere versie van mei\.csv, mutatie \d+: boekt het verschil, 9\.000,00$/),
-					'Een loonrun die lonen terugneemt: boekt 5.000,00',
+					'Een loonrun die lonen terugneemt: boekt 5.000,00 terug',
 					'Laten zoals het is: boekt niets',
 				],
 			]);

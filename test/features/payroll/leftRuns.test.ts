@@ -22,7 +22,7 @@ describe('a month booked by hand that a person left', () => {
 
 	test('is left as long as its journal is what it was, and asked about again when it is recalculated', async () => {
 		const decisions = await left();
-		expect(decisions).toMatch(/^887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
+		expect(decisions).toMatch(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
 		expect(await asked(may(), { decisions })).toEqual([]);
 		const [row, ...more] = await asked(may(13000), { decisions });
 		expect([row?.code, more]).toEqual(['leftForHandBooking', []]);
@@ -43,7 +43,7 @@ describe('a month booked by hand that a person left', () => {
 		world.books.book(byHand());
 		const [row] = await world.rows(may());
 		const decisions = answer(row, 'book');
-		expect(decisions).toBe('887=book:1');
+		expect(decisions).toBe('NMBRS 12345/2026-05/887=book:1');
 		expect(await asked(may(), { decisions })).toEqual([]);
 		for (const { number, voucher } of world.books.entries)
 			if (voucher !== '') Object.assign(world.books.entries[Number(number) - 1] ?? {}, { voucher: '' });
@@ -139,13 +139,13 @@ describe('the reconciliation of the year', () => {
 
 	test('says the difference that a decision hides, and never equal', async () => {
 		const { decide, row } = await booked();
-		const decided = await decide([recalculated()], { decisions: '887=leave' });
+		const decided = await decide([recalculated()], { decisions: 'NMBRS 12345/2026-05/887=leave' });
 		const asked = decided.map(({ decision }) => toRow(decision, 'en'));
 		const decisions = String(
 			(asked.find(({ code }) => code === 'leftBeforeChange')?.decisions as string[])[0],
 		);
 		const told = await row([recalculated()], { decisions });
-		expect(told).toMatchObject({ code: 'yearReconciledButDecided', decided: [decisions] });
+		expect(told).toMatchObject({ code: 'yearReconciledButDecided', decided: ['Run 887'] });
 		expect(told.reason).toContain('500.00');
 		const { report } = reconciliationLog([told], 'en');
 		expect(report).toContain('Different where a decision holds');

@@ -47,9 +47,8 @@ test('a reconciliation has the settings of the workflow that books which decide 
 });
 
 describe.each(Object.keys(FILES))('%s', (workflow) => {
-	test('nothing filled in: the fields and values of the shipped workflow, and no first period', () => {
-		const start = workflow === 'fieldService' ? {} : { fromPeriod: 0 };
-		expect(itemOf(workflow)).toEqual({ ...asShipped(workflow), ...start });
+	test('nothing filled in: the fields and values of the shipped workflow', () => {
+		expect(itemOf(workflow)).toEqual(asShipped(workflow));
 	});
 
 	test('what was added to a group counts, and the others in it keep their defaults', () => {
@@ -182,11 +181,11 @@ describe('tables are the text that the steps read, in the order of their rows', 
 	});
 
 	test.each([
-		[[{ run: '887', decision: 'book' }], '887=book'],
+		[[{ run: 'NMBRS 1/2026-05/887', decision: 'book' }], 'NMBRS 1/2026-05/887=book'],
 		[[{ run: ' 887 ', decision: 'book', accepts: '101+104' }], '887=book:101+104'],
 		[[{ run: 'Q3f2a91c4=correct:887', decision: '' }], 'Q3f2a91c4=correct:887'],
 		[[{ run: '887' }, { run: '' }, { run: 888, decision: 'leave' }], '887, 888=leave'],
-		[[{ run: '887=book', decision: 'leave' }], '887=book=leave'],
+		[[{ run: 'Q1=book', decision: 'leave' }], 'Q1=book=leave'],
 		[[{ run: '887 boeken', decision: '', accepts: '' }], '887 boeken'],
 	])('decisions: %j', (rows, text) =>
 		expect(rowsOf('payrollFiles', ['corrections', 'decisions'], rows)).toBe(text),

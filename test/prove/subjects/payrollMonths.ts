@@ -15,10 +15,11 @@ const MONTHS = [813, 814, 815, 817, 818, 819, 820, 821, 822];
  */
 type MonthState =
 	'notBooked' | 'amountChanged' | 'dateChanged' | 'accountMissing' | 'bookedByHand' | 'unchanged';
+/** Two change, and two executions at once may book a third one twice: more than three booked months at once are one question. */
 const STATES: MonthState[] = [
 	'notBooked',
 	'notBooked',
-	'amountChanged',
+	'notBooked',
 	'amountChanged',
 	'dateChanged',
 	'accountMissing',

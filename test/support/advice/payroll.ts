@@ -19,6 +19,7 @@ export interface PayrollFollowed extends Followed {
 }
 
 export const MAY = 905;
+export const MAY_KEY = 'NMBRS 12345/2026-05/905';
 const APRIL = 904;
 /** Gross wages of a month. */
 export const GROSS = '5000.00';

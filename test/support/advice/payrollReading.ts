@@ -1,6 +1,6 @@
 import { setToday } from '../calendar';
 import { BAKERY, FOUR_WEEKLY, WEEKLY } from '../payrollWorkflow';
-import { decide, journal, MAY, ways, type PayrollFollowed, type PayrollWorld } from './payroll';
+import { decide, journal, ways, type PayrollFollowed, type PayrollWorld } from './payroll';
 
 /** Advice about companies, starts and closed periods. */
 export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
@@ -61,21 +61,9 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 			},
 			follow: () => void Object.assign(world().payroll.run(BAKERY, 911), { periodStart: 5, periodEnd: 5 }),
 		})),
-		...ways('decisionAmbiguous', ['the whole Boekstuk'], () => ({
-			settings: { companies: `id:${BAKERY}, id:${FOUR_WEEKLY} from 2026-5`, decisions: `${MAY}=book` },
-			make() {
-				world().showOthers();
-				world().payroll.company(FOUR_WEEKLY).runs = [];
-				const may = journal('2026-05-17', '700.00');
-				for (const line of may.lines) if (line.ledgerAccount === '4000') line.ledgerAccount = '4020';
-				world().payroll.addRun(FOUR_WEEKLY, {
-					...{ id: MAY, year: 2026, periodStart: 5, locked: true, journals: [may] },
-				});
-			},
-			follow: () => ({ decisions: `NMBRS ${BAKERY}/2026-05/${MAY}=book` }),
-		})),
 		...(['closedInBooks', 'closedBySetting'] as const).flatMap((code) => {
 			const { close, settings } = closedBy[code];
+			const ofRun = code === 'closedBySetting' ? 'closedAndNeverBooked' : code;
 			return [
 				...ways(code, ['a change: opened', 'a change: Book in the Next Open Period'], (way) => ({
 					...{ settings, gross: '5100.00' },
@@ -87,7 +75,7 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 					},
 					follow: () => (way === 'a change: opened' ? open() : next),
 				})),
-				...ways(code, ['a run: opened', 'a run: book', 'a run: leave'], (way) => ({
+				...ways(ofRun, ['a run: opened', 'a run: book', 'a run: leave'], (way) => ({
 					...{ settings, gross: way === 'a run: leave' ? '5000.00' : '5100.00' },
 					...(way !== 'a run: opened' && { unequal: true as const }),
 					async make() {
@@ -99,6 +87,10 @@ export function payrollReading(world: () => PayrollWorld): PayrollFollowed[] {
 				})),
 			];
 		}),
+		...ways('closedAndNeverBooked', ['a later start'], () => ({
+			settings: { closedUntil: '2026-05-31' },
+			...{ gross: '0.00', unequal: true, follow: () => ({ fromPeriod: 6 }) },
+		})),
 		...ways('closedInBooks', ['no open month: one opened'], () => ({
 			settings: next,
 			async make() {

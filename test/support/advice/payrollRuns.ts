@@ -9,6 +9,7 @@ import {
 	journal,
 	lines,
 	MAY,
+	MAY_KEY,
 	mutationsOf,
 	type PayrollFollowed,
 	ways,
@@ -27,7 +28,7 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 	/** The deleted one has a row of its own. */
 	const decideBoth = (row: Row, word: string, rows: readonly Row[]) => {
 		const offered = rows.flatMap((one) => (one.decisions ?? []) as string[]);
-		const gone = offered.find((text) => text.startsWith(`${MAY}=leave`)) ?? '';
+		const gone = offered.find((text) => text.startsWith(`${MAY_KEY}=leave`)) ?? '';
 		return { decisions: `${textIn(decide(row, word).decisions)}, ${gone}` };
 	};
 	/** A run whose amounts are gone, or that is gone itself. */
@@ -206,16 +207,16 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 			},
 		})),
 		...ways('reversedByDecision', ['taken away'], () => ({
-			settings: { decisions: `${MAY}=reverse` },
+			settings: { decisions: `${MAY_KEY}=reverse` },
 			async make(settings) {
 				await booked();
 				await world().run(settings);
 			},
 			follow: () => ({ decisions: '' }),
 		})),
-		...ways('decisionFitsNoRun', ['the number', 'taken out'], (way) => ({
-			settings: { decisions: '999=book' },
-			follow: () => ({ decisions: way === 'the number' ? `${MAY}=book` : '' }),
+		...ways('decisionFitsNoRun', ['the Boekstuk', 'taken out'], (way) => ({
+			settings: { decisions: `NMBRS ${BAKERY}/2026-05/999=book` },
+			follow: () => ({ decisions: way === 'the Boekstuk' ? `${MAY_KEY}=book` : '' }),
 		})),
 		...ways('entryPerhapsBooked', ['booked', 'not booked'], (way) => ({
 			make: () => world().fault('AddMutatie', way === 'booked' ? 'dropAfter' : 'dropBefore', 1),

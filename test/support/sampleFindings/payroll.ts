@@ -2,7 +2,8 @@ import type { FactsOf, FindingFacts } from '../../../base/words/finding';
 import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
 import type { RunOption } from '../../../features/payroll/messages/identify';
 import type { NothingToDo, Samples } from './samples';
-import type { ClosedRemedy, DebitOrCredit, ForeignEntry } from '../../../features/payroll/messages/runWords';
+import type { ClosedRemedy, ForeignEntry } from '../../../features/payroll/messages/runWords';
+import type { DebitOrCredit } from '../../../features/payroll/read/details';
 
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];
@@ -28,17 +29,36 @@ const hand = (mutation: string): ForeignEntry => ({
 	adoptAs: voucher,
 });
 const bookedRun: [BookedRunFacts, ...BookedRunFacts[]] = [
-	{ mutations: one, voucher, foreignEntries: [], decisions: ['887=reverse', '887=leave'] },
-	{ mutations: two, voucher, foreignEntries: [], decisions: ['887=reverse', '887=leave'] },
-	{ mutations: two, voucher, foreignEntries: [hand('77'), hand('78')], decisions: ['887=leave'] },
+	{
+		mutations: one,
+		voucher,
+		foreignEntries: [],
+		decisions: ['NMBRS 12345/2026-05/887=reverse', 'NMBRS 12345/2026-05/887=leave'],
+	},
+	{
+		mutations: two,
+		voucher,
+		foreignEntries: [],
+		decisions: ['NMBRS 12345/2026-05/887=reverse', 'NMBRS 12345/2026-05/887=leave'],
+	},
+	{
+		mutations: two,
+		voucher,
+		foreignEntries: [hand('77'), hand('78')],
+		decisions: ['NMBRS 12345/2026-05/887=leave'],
+	},
 ];
-const decisions = ['887=correct', '887=leave'];
+const decisions = ['NMBRS 12345/2026-05/887=correct', 'NMBRS 12345/2026-05/887=leave'];
 
 function closed<Facts>(facts: Facts): [Facts & ClosedRemedy, ...(Facts & ClosedRemedy)[]] {
 	return [
-		{ ...facts, remedy: 'setting', decisions: ['203=leave'] },
+		{ ...facts, remedy: 'setting', decisions: ['NMBRS 12345/2026-03/203=leave'] },
 		{ ...facts, remedy: 'setting', decisions: [] },
-		{ ...facts, remedy: 'decide', decisions: ['203=book', '203=leave'] },
+		{
+			...facts,
+			remedy: 'decide',
+			decisions: ['NMBRS 12345/2026-03/203=book', 'NMBRS 12345/2026-03/203=leave'],
+		},
 		{ ...facts, remedy: 'noOpenMonth', decisions: [] },
 	];
 }
@@ -73,7 +93,13 @@ function otherHand(
 	touched: FindingFacts['foreignBooking']['touched'] = null,
 ): FindingFacts['foreignBooking'] {
 	const foreignEntries = mutations.map(hand);
-	return { foreignEntries, mutations, adoptAs: voucher, touched, decisions: ['887=book', '887=leave'] };
+	return {
+		foreignEntries,
+		mutations,
+		adoptAs: voucher,
+		touched,
+		decisions: ['NMBRS 12345/2026-05/887=book', 'NMBRS 12345/2026-05/887=leave'],
+	};
 }
 
 const MANY = {
@@ -120,18 +146,33 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	],
 	entryTooLong: [{ date: '2026-05-31', rows: 612, most: 500 }],
 	dateOutsideReading: [{ date: '2027-12-31', readFrom: '2025-01-01', readTo: '2027-06-15' }],
-	closedAndNeverBooked: [{ closedUntil: '2026-05-31', ...lacking }],
+	closedAndNeverBooked: [
+		{
+			...{ closedUntil: '2026-05-31', ...lacking, remedy: 'decide' },
+			decisions: ['NMBRS 12345/2026-03/203=book', 'NMBRS 12345/2026-03/203=leave'],
+		},
+	],
 	closedBySetting: closed({ closedUntil: '2026-05-31', ...lacking }),
 	closedInBooks: closed(lacking),
 	waitsForClosedDate: closed({ date: '2026-05-31', closedDate: '2026-04-30' }),
 	runMadeAgain: [
 		{
 			...{ run: '901', formerRun: '887', formerMutations: one, formerVoucher: voucher },
-			...{ foreignEntries: [], decisions: ['887=reverse', '901=book', '901=leave'] },
+			...{
+				foreignEntries: [],
+				decisions: [
+					'NMBRS 12345/2026-05/887=reverse',
+					'NMBRS 12345/2026-05/901=book',
+					'NMBRS 12345/2026-05/901=leave',
+				],
+			},
 		},
 		{
 			...{ run: '901', formerRun: '887', formerMutations: two, formerVoucher: voucher },
-			...{ foreignEntries: [hand('77')], decisions: ['901=book', '901=leave'] },
+			...{
+				foreignEntries: [hand('77')],
+				decisions: ['NMBRS 12345/2026-05/901=book', 'NMBRS 12345/2026-05/901=leave'],
+			},
 		},
 	],
 	journalSidesSwapped: [
@@ -167,8 +208,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	],
 	entryUndated: [{ mutations: one }, { mutations: two }],
 	entryWithVat: [
-		{ mutations: one, decisions: ['887=leave'] },
-		{ mutations: two, decisions: ['887=leave'] },
+		{ mutations: one, decisions: ['NMBRS 12345/2026-05/887=leave'] },
+		{ mutations: two, decisions: ['NMBRS 12345/2026-05/887=leave'] },
 	],
 	editedByHand: [
 		{ mutations: one, decisions },
@@ -178,31 +219,35 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{
 			most: 6,
 			mutations: ['101', '102', '103', '104', '105', '106', '107'],
-			decisions: ['887=leave'],
+			decisions: ['NMBRS 12345/2026-05/887=leave'],
 		},
 	],
 	runVanished: bookedRun,
 	runNotInList: [
-		{ mutations: one, decisions: ['821=reverse', '821=leave'] },
-		{ mutations: two, decisions: ['821=reverse', '821=leave'] },
+		{ mutations: one, decisions: ['NMBRS 12345/2026-04/821=reverse', 'NMBRS 12345/2026-04/821=leave'] },
+		{ mutations: two, decisions: ['NMBRS 12345/2026-04/821=reverse', 'NMBRS 12345/2026-04/821=leave'] },
 	],
-	leftByDecision: [{ answer: '887=leave:3fa9c1d2' }],
+	leftByDecision: [{ answer: 'NMBRS 12345/2026-05/887=leave:3fa9c1d2' }],
 	farAboveOthers: [{ amount: '10600.00', percent: 180 }],
 	leftForHandBooking: [
 		{
-			answer: '887=leave:3fa9c1d2+5be01c77',
+			answer: 'NMBRS 12345/2026-05/887=leave:3fa9c1d2+5be01c77',
 			mutations: ['375'],
 			adoptAs: 'NMBRS 12345/2026-05/887',
-			decisions: ['887=leave:472c8202'],
+			decisions: ['NMBRS 12345/2026-05/887=leave:472c8202'],
 		},
 	],
-	leftBeforeChange: [{ answer: '887=leave', decisions: ['887=leave:3fa9c1d2', '887=book'] }],
+	leftBeforeChange: [
+		{
+			answer: 'NMBRS 12345/2026-05/887=leave',
+			decisions: ['NMBRS 12345/2026-05/887=leave:3fa9c1d2', 'NMBRS 12345/2026-05/887=book'],
+		},
+	],
 	manyMonthsChange: [MANY],
-	reversedByDecision: [{ answer: '887=reverse' }],
-	decisionFitsNoRun: [{ text: '999=leave' }],
+	reversedByDecision: [{ answer: 'NMBRS 12345/2026-05/887=reverse' }],
+	decisionFitsNoRun: [{ text: 'NMBRS 12345/2026-05/999=leave' }],
 	answerMistyped: [{ text: 'Q3fa9c1d2b07=book' }],
 	answersSpent: [{ answers: ['Q3fa9c1d2b07=book', 'Q3fa9c1d3=leave'] }],
-	decisionAmbiguous: [{ text: '887=leave', companies: ['12345', '12346'] }],
 	runsBeforeStart: [
 		{ count: 3, runs: ['871 (Februari 2026)', '874', '879 (April 2026)'], from: '2026-05-01' },
 		{ count: 1, runs: ['mei.csv'], from: '2026-05-01', amount: '100.00' },
@@ -226,6 +271,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	journalWaitsForApproval: [{ stood: [] }, { stood: two }],
 	noPayrollLately: [{ company: 'Bakkerij De Korst B.V.', date: '2026-05-31' }],
 	journalCorrected: [{ mutations: one }, { mutations: two }],
+	journalCompleted: [{ mutations: one }, { mutations: two }],
+	journalWouldBeCompleted: [{}],
 	journalWouldBeCorrected: [{}],
 	runTakenBack: [{ mutations: one }],
 	runWouldBeTakenBack: [{}],
@@ -237,8 +284,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	],
 	entryWasBooked: [{ mutation: '101', date: '2026-05-31' }],
 	entryReferenceInUse: [
-		{ date: '2026-05-31', voucher, mutations: [], decision: '887=book' },
-		{ date: '2026-05-31', voucher, mutations: one, decision: '887=book' },
+		{ date: '2026-05-31', voucher, mutations: [], decisions: ['NMBRS 12345/2026-05/887=book'] },
+		{ date: '2026-05-31', voucher, mutations: one, decisions: [] },
 	],
 	entryPerhapsBooked: [
 		{ date: '2026-05-31', mutations: [] },
@@ -273,12 +320,13 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'journalBooked',
 	'journalWouldBeBooked',
 	'journalCorrected',
+	'journalCompleted',
+	'journalWouldBeCompleted',
 	'journalWouldBeCorrected',
 	'runTakenBack',
 	'runWouldBeTakenBack',
 	'entryNotBooked',
 	'entryWasBooked',
-	'closedAndNeverBooked',
 	'leftByDecision',
 	'farAboveOthers',
 	'formerState',

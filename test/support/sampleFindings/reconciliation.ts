@@ -28,7 +28,13 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 		{ ...PROOF, withoutCentres: ['Mei 2026', 'Juni 2026'] },
 		{ ...PROOF, since: '2026-09-01', runCount: 1, accountCount: 1 },
 	],
-	yearReconciledButDecided: [{ ...PROOF, decided: ['888=leave:3fa9c1d2', '890=reverse'], amount: '500.00' }],
+	yearReconciledButDecided: [
+		{
+			...PROOF,
+			decided: ['Mei 2026', 'Juli 2026'],
+			amount: '500.00',
+		},
+	],
 	yearDiffers: [
 		{
 			...YEAR,

@@ -99,7 +99,9 @@ export function checkOneEmployer(
 		if (given.length < 2 || !(isKnown || isEven)) continue;
 		refuse({
 			code: 'fileEmployersUnread',
-			...{ file, column: brief(name || String(place + 1)), values: given.slice(0, SHOWN).map(brief) },
+			file,
+			column: brief(name || String(place + 1)),
+			values: given.slice(0, SHOWN).map(brief),
 		});
 	}
 }

@@ -42,7 +42,8 @@ export function readExactGlobe(
 	const isHeader = (row: CsvRow) => Number(valueOf(row, 'line')) === 0;
 	const amounts = all.filter((row) => !isHeader(row)).map((row) => valueOf(row, 'amount'));
 	const how = {
-		...{ creditSign, decimals: decimalStyle(file, amounts, decimals) },
+		creditSign,
+		decimals: decimalStyle(file, amounts, decimals),
 		dateOf: remembering(readDate),
 	};
 	const lines: FileLine[] = [];

@@ -80,7 +80,10 @@ function styleOf(
 	const style = decimalStyle(file, written, decimals);
 	const month = (text: string) => (periodsPerYear === 12 ? readMonth(text) : null);
 	return {
-		...{ columns, currency, creditSign, lastDay },
+		columns,
+		currency,
+		creditSign,
+		lastDay,
 		missingDate: () => refuse({ code: 'fileColumnsMissing', file, missing: ['date'], columns: told(names) }),
 		lastDayOf: (year, period) => periodRange(year, period, periodsPerYear).to,
 		sideOf: sidesBy(sides),

@@ -2,7 +2,7 @@ import { recordsIn, type UnknownFields } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
 import { numbered } from '../../../../base/words/headline';
 import { accountOf, totalOf } from '../../../../base/words/report/amounts';
-import { box, heading, small, type Block } from '../../../../base/words/report/blocks';
+import { box, heading, small, type Block, type Phrase } from '../../../../base/words/report/blocks';
 import type { Writer } from '../../../../base/words/report/writer';
 import type { Row } from '../../../../base/words/row';
 import { reconciliationWords } from '../words';
@@ -24,7 +24,7 @@ export function accountsOf(row: Row, writer: Writer): Block[] {
 			of: accounts,
 			most: LINES_AT_MOST,
 			cells: (line) => [
-				[accountOf(line), textIn(line.month)].join(' · '),
+				[accountOf(line), { below: textIn(line.month) }],
 				...writer.amounts(SIDES.map((side) => line[side])),
 			],
 			totals: [[words.total, ...writer.amounts(SIDES.map((side) => totalOf(accounts, side)))]],
@@ -46,11 +46,10 @@ export function differencesOf({ differences }: Row, writer: Writer): Block[] {
 	return [box('run', heading(4, words.differences), lines)];
 }
 
-/** "Mei 2026 · 1700, 4000 · mutatie 371" */
-function aboutRun({ description, ledgerAccounts, mutations }: UnknownFields, writer: Writer): string {
-	return [textIn(description), textsIn(ledgerAccounts).join(', '), numbers(textsIn(mutations), writer)]
-		.filter(Boolean)
-		.join(' · ');
+/** "Mei 2026", and below it "1700, 4000 · mutatie 371". */
+function aboutRun({ description, ledgerAccounts, mutations }: UnknownFields, writer: Writer): Phrase {
+	const where = [textsIn(ledgerAccounts).join(', '), numbers(textsIn(mutations), writer)];
+	return [textIn(description), { below: where.filter(Boolean).join(' · ') }];
 }
 
 function numbers(found: readonly string[], { language, locale }: Writer): string {

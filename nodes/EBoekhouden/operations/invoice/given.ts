@@ -78,7 +78,13 @@ export async function checkedAgainst(
 	);
 	if (faults.length > 0) return { faults };
 	const invoice = {
-		...{ number, relationCode, date, paymentTermDays, template, book, description },
+		number,
+		relationCode,
+		date,
+		paymentTermDays,
+		template,
+		book,
+		description,
 		pricesIncludeVat,
 		...(reference && { reference }),
 		...(text && { text }),

@@ -71,7 +71,7 @@ function fieldsOfOtherKinds(values: CreateValues): Fault[] {
 	const { kind, relationCode, invoiceNumber, amount, fields } = values;
 	const { invoice } = RULES[kind];
 	const isPayment = invoice === 'paid';
-	const others: [isOther: boolean, name: string][] = [
+	const others: [isGiven: boolean, name: string][] = [
 		[kind === 'memorial' && relationCode !== '', 'Relation'],
 		[!invoice && invoiceNumber !== '', 'Invoice Number'],
 		[!isPayment && amount !== '', 'Amount'],
@@ -79,7 +79,7 @@ function fieldsOfOtherKinds(values: CreateValues): Fault[] {
 		[!isPayment && Boolean(fields.invoiceAccount), 'Account of the Invoice'],
 		[kind !== 'memorial' && fields.headerTakesRest === true, 'Lines Need Not Balance'],
 	];
-	return others.filter(([isOther]) => isOther).map(([, path]) => ({ code: 'fieldOfOtherKind', path }));
+	return others.filter(([isGiven]) => isGiven).map(([, path]) => ({ code: 'fieldOfOtherKind', path }));
 }
 
 /** Bookings outside the years of a filter cannot be looked up. */

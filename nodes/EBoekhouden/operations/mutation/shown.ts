@@ -16,7 +16,8 @@ export function shownMutation<Given extends Mutation>(given: Given): Omit<Given,
 function inDebitAndCredit({ amount, ...row }: MutationRow): ShownRow {
 	const credited = parseDecimal(amount) ?? ZERO;
 	return {
-		...{ debit: positive(credited.neg()), credit: positive(credited) },
+		debit: positive(credited.neg()),
+		credit: positive(credited),
 		...row,
 		amountExcludingVat: negated(row.amountExcludingVat),
 		vat: negated(row.vat),

@@ -1,3 +1,4 @@
+import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
 import { reconcileYear } from '../../../../features/payroll/reconcile/reconcile';
 import { allItems } from '../kinds';
 import { reconcileFields } from './reconcileFields';
@@ -15,7 +16,10 @@ export const reconcilePayrollJournals = allItems({
 	async execute({ client, values, items }) {
 		if (items.length === 0) return [];
 		const payrolls = items.map(({ json }) => json);
-		const decisions = await reconcileYear(payrolls, client, values);
-		return decisions.map(({ decision, from }) => ({ decision, from: items[from]?.index }));
+		const rows = await reconcileYear(payrolls, client, values);
+		return rows.map((row) => ({
+			decision: decisionOf(row, false, 'reconciliation'),
+			from: items[row.from ?? -1]?.index,
+		}));
 	},
 });

@@ -2,7 +2,7 @@ import type { InputItem, Result } from '../../../../base/n8n/kinds/allItems';
 import type { Finding } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
 import { groupedBy } from '../../../../base/values/records';
-import { quotaDecision } from '../../../../features/payroll/compare/rulings';
+import { decisionOf, quotaRow } from '../../../../features/payroll/compare/rowDraft';
 import { booksOf } from '../../../../features/payroll/read/booksOf';
 import { asHeld, holdReasonIn } from '../../../../features/payroll/signOff/signOffPlan';
 import {
@@ -32,20 +32,22 @@ export const synchronizePayrollJournals = allItems({
 		if (!first) return [];
 		const where = async () => JSON.stringify([whereOf(first), await identity()]);
 		const signOff = await signOffOf(values, where);
-		const told: Result[] = [];
+		const results: Result[] = [];
 		// Payrolls that may be booked go first, so that the rest is compared with the result.
 		for (const [held, group] of byHeld(items)) {
 			const settings = held ? { ...values, preview: true, signOff: undefined } : { ...values, signOff };
 			const payrolls = group.map(({ json }) => json);
-			for (const { decision, from } of await synchronizePayrolls(payrolls, booksOf(client), settings))
-				told.push({
-					decision: within(held ? asHeld(decision, held, values.preview) : decision, client.company),
-					from: group[from]?.index,
+			for (const draft of await synchronizePayrolls(payrolls, booksOf(client), settings)) {
+				const row = held ? asHeld(draft, held, values.preview) : draft;
+				results.push({
+					decision: within(decisionOf(row, values.preview), client.company),
+					from: group[draft.from ?? -1]?.index,
 				});
+			}
 		}
-		if (!values.tellCalls) return told;
+		if (!values.tellCalls) return results;
 		const calls = { code: 'mutationCalls', calls: client.mutations.callsMade() } as const;
-		return [...told, { decision: quotaDecision(calls, values.preview), from: first.index }];
+		return [...results, { decision: decisionOf(quotaRow(calls), values.preview), from: first.index }];
 	},
 });
 

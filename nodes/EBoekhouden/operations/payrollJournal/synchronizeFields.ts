@@ -28,9 +28,9 @@ const decided = blank(
 			displayName: labels.decisions,
 			type: 'string',
 			default: '',
-			placeholder: 'e.g. 887=book, 888=leave',
+			placeholder: 'e.g. NMBRS 12345/2026-05/887=book',
 			description:
-				'What you decided for single runs (beslissingen), by run or Boekstuk: correct, book, leave or reverse. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
+				'What you decided for single runs (beslissingen), by Boekstuk: correct, book, leave or reverse. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
 		},
 		read(given, field) {
 			const value = fieldTextIn(given);
@@ -53,9 +53,9 @@ const decisionTable = rowsOfForm({
 			name: 'run',
 			type: 'string',
 			default: '',
-			placeholder: 'e.g. 887',
+			placeholder: 'e.g. NMBRS 12345/2026-05/887',
 			description:
-				'Loonrun. The number of the run, its Boekstuk or the question; or the whole text that a line of the log shows, such as 887=book.',
+				'Loonrun. Its Boekstuk, or the question; or the whole text that a line of the log shows, such as NMBRS 12345/2026-05/887=book.',
 		},
 		{
 			displayName: 'Decision',
@@ -141,14 +141,14 @@ export const closing = {
 			displayName: labels.closedPeriods,
 			default: 'report',
 			description:
-				'What to do when the payroll changes on a date that is closed, or a run appears in a month that was booked and is closed by now (nagekomen verschil). For a run in a closed month without bookings, a row always asks first.',
+				'What to do when the payroll of a booked run changes on a date that is closed (nagekomen verschil). For a run that lies in the closed period as a whole and was never booked, a row asks first.',
 			options: optionsOf(choices.closedPeriods, {
 				nextOpenPeriod: 'On the first day of the first month that is open after it',
 				report: 'Report it with its amounts, and book nothing',
 			}),
 		}),
 		{
-			nl: 'Verandert er iets op een datum die dicht is, of komt er een loonrun bij in een maand die al is geboekt en nu dicht is: melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum. Een loonrun van een dichte maand waarin nog niets is geboekt, wordt altijd gevraagd: `203=book` bij _Decisions_ boekt hem in de eerste open maand. Wat er was vóór de eerste boeking blijft zoals het is.',
+			nl: 'Verandert er aan een geboekte loonrun iets op een datum die dicht is: melden met de bedragen (_Report_), of boeken op de eerste dag van de eerste open maand daarna (_Book in the Next Open Period_). Dat telt daarna voor zijn eigen datum. Een loonrun die helemaal in de dichte periode ligt en nooit is geboekt, wordt altijd gevraagd: zijn Boekstuk met `=book` bij _Decisions_ boekt hem in de eerste open maand.',
 		},
 	),
 };
@@ -201,7 +201,7 @@ export const corrections = {
 	),
 	decisions: setting(decided, {
 		...decisionTable,
-		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: `887=book` (toch boeken, en van een dichte maand in de eerste open; met `887=book:101` alleen naast mutatie 101), `887=leave` (zo laten), `887=reverse` (terugboeken), `887=correct` (herstellen zoals de loonadministratie zegt), `Q3f2a91c4d07=correct:887` (een bestand is de nieuwere versie van loonrun 887); met het nummer of het Boekstuk.',
+		nl: 'Wat jij over een loonrun hebt beslist, een beslissing per regel. De tekst die een regel van het verslag noemt, past als geheel bij _Run_: het Boekstuk van de loonrun, zoals `NMBRS 12345/2026-05/887`, met `=book` (toch boeken, en van een dichte maand in de eerste open; met `=book:101` alleen naast mutatie 101), `=leave:3fa9c1d2` (zo laten), `=reverse` (terugboeken) of `=correct` (herstellen zoals de loonadministratie zegt); of een vraag, zoals `Q3f2a91c4d07=correct:887` (een bestand is de nieuwere versie van loonrun 887).',
 	}),
 	runNames: setting(
 		present(

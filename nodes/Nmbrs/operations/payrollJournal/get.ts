@@ -20,7 +20,10 @@ const run: Field<RunKey> = {
 			fromList('searchRuns'),
 			typed({ by: 'ID', name: 'id', placeholder: 'e.g. 90210', figures: 9 }),
 			typed({
-				...{ by: 'Number', name: 'number', placeholder: 'e.g. 5', figures: 9 },
+				by: 'Number',
+				name: 'number',
+				placeholder: 'e.g. 5',
+				figures: 9,
 				hint: 'The number that Nmbrs shows, within the year',
 			}),
 		],

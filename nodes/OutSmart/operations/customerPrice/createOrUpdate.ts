@@ -72,8 +72,11 @@ export const createOrUpdateCustomerPrice = perItem({
 		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: NAMES[priceOf] });
 		if (to && to < from) throw new FindingError({ code: 'priceEndsBeforeStart', from, to });
 		const place = {
-			...{ material: '', hourType: '', [priceOf]: code },
-			...{ relation: values.relation, from },
+			material: '',
+			hourType: '',
+			[priceOf]: code,
+			relation: values.relation,
+			from,
 		};
 		return await agree(client, place, { to, price: values.price });
 	},

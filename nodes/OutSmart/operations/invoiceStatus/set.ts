@@ -87,7 +87,9 @@ export const setInvoiceStatus = perItem({
 		const [there] = await client.invoices.payments(reference);
 		if (there) return registered(found, matching(there, { found, reference, amount }), 'unchanged');
 		const payment = {
-			...{ invoiceId: found.id, reference, amount: toPay(found, amount) },
+			invoiceId: found.id,
+			reference,
+			amount: toPay(found, amount),
 			type: additionalFields.type || 'BANK',
 			description: additionalFields.description ?? '',
 			date: additionalFields.date || today(),
@@ -111,8 +113,8 @@ interface Wanted {
 
 /** A reference that was used for another payment does not prove that this one was made. */
 function matching(there: Payment, { found, reference, amount }: Wanted): Payment {
-	const isOther = amount !== '' && !moneyOf(amount).eq(moneyOf(there.amount));
-	if (there.invoiceId !== found.id || isOther)
+	const isOtherAmount = amount !== '' && !moneyOf(amount).eq(moneyOf(there.amount));
+	if (there.invoiceId !== found.id || isOtherAmount)
 		throw new FindingError({
 			code: 'paymentOfOther',
 			reference,

@@ -21,7 +21,8 @@ import {
 const { from, until, explained } = report;
 
 export const completedFields = {
-	...{ from, until },
+	from,
+	until,
 	...workOrders,
 	// A report of all is no more than was asked.
 	completedFrom: blank(workOrders.completedFrom),

@@ -57,7 +57,9 @@ export const downloadFiles = perItem({
 		if (chosen.length > MOST_FILES)
 			throw new FindingError({
 				code: 'tooManyFiles',
-				...{ workOrder: numberOf(order), count: chosen.length, limit: MOST_FILES },
+				workOrder: numberOf(order),
+				count: chosen.length,
+				limit: MOST_FILES,
 			});
 		const items: object[] = [];
 		for (const one of chosen) {

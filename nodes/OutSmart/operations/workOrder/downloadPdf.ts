@@ -27,7 +27,12 @@ export const downloadPdf = perItem({
 function about(order: WorkOrder, fileName: string): object {
 	const { id, orderNumber, workOrderNumber, status, workDate, workAddress, invoiceAddress } = order;
 	return {
-		...{ id, orderNumber, workOrderNumber, status, workDate, fileName },
+		id,
+		orderNumber,
+		workOrderNumber,
+		status,
+		workDate,
+		fileName,
 		relation: workAddress.code,
 		relationName: workAddress.name,
 		invoiceRelation: invoiceAddress.code || workAddress.code,

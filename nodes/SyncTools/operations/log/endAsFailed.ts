@@ -6,9 +6,12 @@ import {
 } from 'n8n-workflow';
 import { propertiesOf, valuesAt } from '../../../../base/n8n/field';
 import { noticeField, onOff } from '../../../../base/n8n/fieldTypes';
-import { isNewTo } from '../../../../base/n8n/memory';
+import { newsTo } from '../../../../base/n8n/memory';
 import type { Operation } from '../../../../base/n8n/operation';
-import { textIn } from '../../../../base/values/text';
+import { hasRun, stepsBefore } from '../../../../base/n8n/started';
+import { textIn, textsIn } from '../../../../base/values/text';
+import type { Row } from '../../../../base/words/row';
+import { toMail } from '../../../../base/words/waiting';
 
 const fields = {
 	explanation: noticeField('Nothing to fill in: put it behind Summarize, as the last step'),
@@ -33,25 +36,39 @@ export const endAsFailed: Operation<unknown> = {
 	async run({ node, items }) {
 		const { oncePerDay } = valuesAt(node, 0, fields);
 		for (const { json } of items)
-			if (Number(json.failing) > 0 && !(oncePerDay && (await isKnown(node, json)))) throw failure(node, json);
+			if (Number(json.failing) > 0) {
+				const failingRows = oncePerDay ? await untold(node, json) : json.failingRows;
+				if (failingRows !== null) throw failure(node, { ...json, failingRows });
+			}
 		return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
 	},
 };
 
-/** Whether all of it waits for a person, and failed an execution of this working day before. */
-async function isKnown(node: IExecuteFunctions, { matters, onlyWaiting }: IDataObject): Promise<boolean> {
+/** The failing rows without those that wait for a person and failed an execution of this working day before; null for none. */
+async function untold(
+	node: IExecuteFunctions,
+	{ failingRows, matters }: IDataObject,
+): Promise<IDataObject['failingRows'] | null> {
 	// A person who starts it by hand is told each time, and so is the one behind the next execution.
-	if (node.getMode() === 'manual') return false;
-	const isNew = await isNewTo(node, Array.isArray(matters) ? matters.map(String) : []);
-	return onlyWaiting === true && !isNew;
+	if (node.getMode() === 'manual' || !Array.isArray(failingRows) || failingRows.length === 0)
+		return failingRows;
+	const waiting = { matters: textsIn(matters) };
+	const news = await newsTo(node, waiting.matters);
+	const rows = toMail(failingRows as Row[], waiting, (matter) => news.has(matter));
+	return rows.length > 0 ? (rows as IDataObject[]) : null;
 }
 
 /** As n8n's Stop and Error throws its object: the error workflow reads `metadata`. */
 function failure(node: IExecuteFunctions, log: IDataObject): NodeOperationError {
 	const { headline, message, problemsHtml, failingRows: rows, outcome, done } = log;
 	const metadata: object = {
-		...{ headline, summary: message, outcome, done, rows },
-		...{ schedule: schedule(node), zone: node.getTimezone() },
+		headline,
+		summary: message,
+		outcome,
+		done,
+		rows,
+		schedule: schedule(node),
+		zone: node.getTimezone(),
 	};
 	return new NodeOperationError(node.getNode(), textIn(headline) || textIn(message), {
 		level: 'error',
@@ -66,14 +83,10 @@ function failure(node: IExecuteFunctions, log: IDataObject): NodeOperationError 
  */
 function schedule(node: IExecuteFunctions): unknown {
 	try {
-		const done = node
-			.getParentNodes(node.getNode().name, { includeNodeParameters: true })
-			.filter(({ name }) =>
-				Boolean(node.evaluateExpression(`{{ $(${JSON.stringify(name)}).isExecuted }}`, 0)),
-			);
+		const done = stepsBefore(node).filter((step) => hasRun(node, step));
 		const started = done.find(({ type }) => type === 'n8n-nodes-base.scheduleTrigger');
-		const isAsked = done.some(({ parameters }) => parameters?.operation === SEND_AND_WAIT_OPERATION);
-		return (isAsked ? undefined : started?.parameters?.rule) ?? '';
+		const isAsked = done.some(({ parameters }) => parameters.operation === SEND_AND_WAIT_OPERATION);
+		return (isAsked ? undefined : started?.parameters.rule) ?? '';
 	} catch {
 		// n8n cannot follow a connection of a node that somebody deleted from the file.
 		return '';

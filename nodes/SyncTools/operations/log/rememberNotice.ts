@@ -1,6 +1,6 @@
 import { propertiesOf, valuesAt } from '../../../../base/n8n/field';
 import { text } from '../../../../base/n8n/fieldTypes';
-import { isNewTo } from '../../../../base/n8n/memory';
+import { newsTo } from '../../../../base/n8n/memory';
 import type { Operation } from '../../../../base/n8n/operation';
 
 const fields = {
@@ -22,7 +22,7 @@ export const rememberNotice: Operation<unknown> = {
 	givesAnything: true,
 	properties: propertiesOf(fields),
 	async run({ node, items }) {
-		for (const index of items.keys()) await isNewTo(node, [valuesAt(node, index, fields).notice]);
+		for (const index of items.keys()) await newsTo(node, [valuesAt(node, index, fields).notice]);
 		return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
 	},
 };

@@ -19,7 +19,8 @@ export const summarizeClients = fromItems({
 	fields: {
 		explanation: noticeField('Nothing to fill in: put it behind the loop over the clients'),
 		// A wrong address becomes a row.
-		...{ recipient: anything(recipient), sender: anything(sender) },
+		recipient: anything(recipient),
+		sender: anything(sender),
 	},
 	execute(items, values, { language, timeZone }) {
 		const read = readFields(mail, (name) => values[name as keyof typeof mail]);

@@ -22,7 +22,10 @@ describe('another hand', () => {
 				action: 'blocked',
 				code: 'foreignBooking',
 				foreignEntries: [{ mutation: '1', date: entry.date, adoptAs: `NMBRS 12345/2026-05/887${moved}` }],
-				decisions: ['887=book:1', expect.stringMatching(/^887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
+				decisions: [
+					'NMBRS 12345/2026-05/887=book:1',
+					expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/),
+				],
 				reason: expect.stringMatching(/or put an answer into 'Corrections → Decisions'\.$/),
 			},
 		]);
@@ -54,7 +57,7 @@ describe('another hand', () => {
 		world.books.book(byHand({ date: '2026-04-30' }));
 		const both = payrollItem([journalItem('880', [wages('2026-04-30', 4)]), ...may().journals]);
 		expect(await sync(both)).toMatchObject([{ code: 'foreignBooking' }, { code: 'foreignBooking' }]);
-		const decisions = '880=book:1, 887=book:1';
+		const decisions = 'NMBRS 12345/2026-05/880=book:1, NMBRS 12345/2026-05/887=book:1';
 		expect(actions(await sync(both, { decisions }))).toEqual(['booked', 'booked']);
 		expect(actions(await sync(both, { decisions }))).toEqual(['unchanged', 'unchanged']);
 	});
@@ -112,7 +115,7 @@ describe('another hand', () => {
 		expect(reported).toMatchObject({
 			code: 'runVanished',
 			foreignEntries: [{ mutation: '2' }],
-			decisions: [expect.stringMatching(/^887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
+			decisions: [expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/)],
 		});
 		expect(world.books.entries).toHaveLength(2);
 	});
@@ -126,7 +129,7 @@ describe('another hand', () => {
 		});
 		expect(row?.reason).toContain('Its Boekstuk is of another company: keep it.');
 		expect(row?.reason).not.toContain("Boekstuk '");
-		expect(actions(await sync(moved, { decisions: '887=book:1' }))).toEqual(['booked']);
+		expect(actions(await sync(moved, { decisions: 'NMBRS 222/2026-05/887=book:1' }))).toEqual(['booked']);
 		// Two companies with equal wages in one administration do not stop each other.
 		const beside = { ...moved, company: '333', visibleCompanies: ['111', '222', '333'] };
 		expect(actions(await sync(beside))).toEqual(['booked']);
@@ -140,9 +143,15 @@ describe('another hand', () => {
 	test('that was adopted and differs later is told as booked by hand, and one answer books the difference', async () => {
 		world.books.book(byHand({ voucher: 'NMBRS 12345/2026-05/887' }));
 		const [row] = await sync(may(12600), { handEdits: 'report' });
-		expect(row).toMatchObject({ code: 'editedByHand', decisions: ['887=correct', expect.anything()] });
+		expect(row).toMatchObject({
+			code: 'editedByHand',
+			decisions: ['NMBRS 12345/2026-05/887=correct', expect.anything()],
+		});
 		expect(row?.reason).toMatch(/^Booked or edited by hand/);
-		const corrected = await sync(may(12600), { handEdits: 'report', decisions: '887=correct' });
+		const corrected = await sync(may(12600), {
+			handEdits: 'report',
+			decisions: 'NMBRS 12345/2026-05/887=correct',
+		});
 		expect(actions(corrected)).toEqual(['corrected']);
 	});
 
@@ -233,7 +242,7 @@ describe('more entries than any month needs', () => {
 				action: 'blocked',
 				code: 'tooManyEntries',
 				mutations: ['1', '2', '3', '4', '5', '6', '7'],
-				decisions: [expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)],
+				decisions: [expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/)],
 			},
 			{ action: 'booked', run: '889' },
 		]);

@@ -198,7 +198,7 @@ describe('answers', () => {
 		const found = identify({ ...given, contents, booked: runs });
 		const settled = settle(found, {
 			...{ booked: runs, scope: ['NMBRS', '12345'], isLeft: () => false },
-			answerTo: (id) => answers[id] ?? answers.any ?? null,
+			ask: (id) => answers[id] ?? answers.any ?? null,
 		});
 		return contents.map((content) => settled.get(content) as Settled);
 	};

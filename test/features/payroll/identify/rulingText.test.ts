@@ -7,14 +7,13 @@ const sync = world.rows;
 
 test.each([
 	['', [], []],
-	['887=book', [['887', 'book', []]], []],
 	[
-		' 887 = Book , 888=LEAVE;890=reverse\n891=correct',
+		' A/1 = Book , A/2=LEAVE;A/3=reverse\nQ4=correct',
 		[
-			['887', 'book', []],
-			['888', 'leave', []],
-			['890', 'reverse', []],
-			['891', 'correct', []],
+			['A/1', 'book', []],
+			['A/2', 'leave', []],
+			['A/3', 'reverse', []],
+			['Q4', 'correct', []],
 		],
 		[],
 	],
@@ -23,10 +22,10 @@ test.each([
 		[['NMBRS 1/2026-05/887@2026-05-31', 'book', ['101', '104']]],
 		[],
 	],
-	['887=boek, 888', [], ['887=boek', '888']],
-	['=book, 887=leave:101, 888=book:x', [], ['=book', '887=leave:101', '888=book:x']],
-	['887=leave:3fa9c1d2', [['887', 'leave', ['3fa9c1d2']]], []],
-	['887=book, 887=leave, 888=leave', [['888', 'leave', []]], ['887=book', '887=leave']],
+	['A/1=boek, A/2', [], ['A/1=boek', 'A/2']],
+	['=book, A/1=leave:101, A/2=book:x', [], ['=book', 'A/1=leave:101', 'A/2=book:x']],
+	['A/1=leave:3fa9c1d2', [['A/1', 'leave', ['3fa9c1d2']]], []],
+	['A/1=book, A/1=leave, A/2=leave', [['A/2', 'leave', []]], ['A/1=book', 'A/1=leave']],
 ])('%j', (text, rulings, unreadable) => {
 	const read = parseRulings(text);
 	expect(read.rulings.map(({ about, word, accepts }) => [about, word, accepts])).toEqual(rulings);
@@ -35,12 +34,16 @@ test.each([
 
 test('book: for a mutation with the same amounts, that one and no later one', async () => {
 	world.books.book(byHand());
-	expect(actions(await sync(may(), { decisions: '887=book' }))).toEqual(['blocked']);
+	expect(actions(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=book' }))).toEqual(['blocked']);
 	world.books.book(byHand());
-	expect(await sync(may(), { decisions: '887=book:1' })).toMatchObject([
-		{ code: 'foreignBooking', mutations: ['2'], decisions: ['887=book:1+2', expect.anything()] },
+	expect(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=book:1' })).toMatchObject([
+		{
+			code: 'foreignBooking',
+			mutations: ['2'],
+			decisions: ['NMBRS 12345/2026-05/887=book:1+2', expect.anything()],
+		},
 	]);
-	expect(actions(await sync(may(), { decisions: '887=book:1+2' }))).toEqual(['booked']);
+	expect(actions(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=book:1+2' }))).toEqual(['booked']);
 });
 
 test('leave: never written, never failing again, and it does not free a run that replaces this one', async () => {
@@ -51,15 +54,18 @@ test('leave: never written, never failing again, and it does not free a run that
 	const [gone, replaced] = await sync(again, { decisions: leave });
 	expect(gone).toMatchObject({ action: 'skipped', code: 'leftByDecision', attention: false });
 	expect(replaced).toMatchObject({ action: 'blocked', code: 'runMadeAgain', formerRun: '887' });
-	expect(actions(await sync(again, { decisions: `${leave}, 888=book` }))).toEqual(['skipped', 'booked']);
+	expect(actions(await sync(again, { decisions: `${leave}, NMBRS 12345/2026-05/888=book` }))).toEqual([
+		'skipped',
+		'booked',
+	]);
 });
 
 test('reverse: its payroll counts as nothing while the word stands', async () => {
 	await sync(may());
 	expect(actions(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['corrected']);
-	expect(actions(await sync(may(), { decisions: '887=reverse' }))).toEqual(['skipped']);
+	expect(actions(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['skipped']);
 	const again = ofRun('887', wages('2026-05-31', 5, 5200));
-	expect(actions(await sync(again, { decisions: '887=reverse' }))).toEqual(['blocked']);
+	expect(actions(await sync(again, { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['blocked']);
 	expect(actions(await sync(may()))).toEqual(['booked']);
 });
 
@@ -68,35 +74,29 @@ test("restore: although handEdits is 'report'", async () => {
 	for (const { rows } of world.books.entries) for (const row of rows) row.amount = row.amount.times(2);
 	const report = { handEdits: 'report' } as const;
 	expect(await sync(may(), report)).toMatchObject([
-		{ code: 'editedByHand', decisions: ['887=correct', expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)] },
+		{
+			code: 'editedByHand',
+			decisions: [
+				'NMBRS 12345/2026-05/887=correct',
+				expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
+			],
+		},
 	]);
-	expect(actions(await sync(may(), { ...report, decisions: '887=correct' }))).toEqual(['corrected']);
+	expect(actions(await sync(may(), { ...report, decisions: 'NMBRS 12345/2026-05/887=correct' }))).toEqual([
+		'corrected',
+	]);
 });
 
 test('one that cannot be read or fits no run is one row, and holds nothing else', async () => {
-	const rows = await sync(may(), { decisions: '999=leave, 887:book' });
-	expect(rows).toMatchObject([
-		{ action: 'blocked', code: 'decisionFitsNoRun', text: '887:book' },
-		{ action: 'blocked', code: 'decisionFitsNoRun', text: '999=leave' },
-		{ action: 'booked', run: '887' },
-	]);
-});
-
-test('a run that two companies have needs its Boekstuk, and rows offer that', async () => {
 	const other = { ...may(), company: '222', companyName: 'Garage' };
-	expect(await sync([may(), other], { decisions: '887=leave', preview: true })).toMatchObject([
-		{ code: 'decisionAmbiguous', companies: ['12345', '222'] },
-		{ action: 'booked' },
-		{ action: 'booked' },
+	const decisions = 'NMBRS 12345/2026-05/999=leave, NMBRS 12345/2026-05/887:book, 887=leave';
+	expect(await sync([may(), other], { decisions })).toMatchObject([
+		{ action: 'blocked', code: 'decisionFitsNoRun', text: 'NMBRS 12345/2026-05/887:book' },
+		{ action: 'blocked', code: 'decisionFitsNoRun', text: 'NMBRS 12345/2026-05/999=leave' },
+		{ action: 'blocked', code: 'decisionFitsNoRun', text: '887=leave' },
+		{ action: 'booked', company: '12345' },
+		{ action: 'booked', company: '222' },
 	]);
-	world.books.book(byHand());
-	const [row] = await sync([may(), other]);
-	expect(row).toMatchObject({
-		decisions: [
-			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=book:\d+$/),
-			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/),
-		],
-	});
 });
 
 test('leave: for the journal that it was said about; one that changed since is asked about again', async () => {
@@ -120,6 +120,8 @@ test('leave: for the journal that it was said about; one that changed since is a
 	expect(later).toMatchObject({ action: 'skipped', code: 'leftByDecision', answer: leave });
 	world.books.pacing = null;
 	// What does not show what it was said about counts for nothing.
-	expect(await sync(may(), { decisions: '887=leave' })).toMatchObject([{ code: 'leftBeforeChange' }]);
+	expect(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=leave' })).toMatchObject([
+		{ code: 'leftBeforeChange' },
+	]);
 	expect(world.books.entries).toHaveLength(1);
 });

@@ -50,8 +50,8 @@ test('a start of its own goes before the shared one, for that company alone', as
 test('a start in another year asks for the years of that company alone', async () => {
 	const { calls } = await read('EBH from 2025-12, De Korst', 1);
 	expect(calls.filter((call) => call.startsWith('runs')).sort()).toEqual([
-		...['runs 1 2024', 'runs 1 2025', 'runs 1 2026'],
-		...['runs 3 2025', 'runs 3 2026'],
+		...['runs 1 2025', 'runs 1 2026'],
+		'runs 3 2026',
 	]);
 });
 
@@ -126,30 +126,16 @@ describe('companies paid per other periods that share one start', () => {
 });
 
 describe('runs before the start', () => {
-	test('are in the item, also those of last year and those that only correct', async () => {
-		const lastYear = run('9', { year: 2025, periodStart: 12, number: 14, description: 'Correctie december' });
+	test('are in the item, also those that only correct', async () => {
 		const correction = run('10', { periodStart: 3, number: 11, description: 'Correctie maart' });
-		const runs = { 2025: [lastYear], 2026: [run('1'), correction, run('2', { periodStart: 6 })] };
+		const runs = { 2026: [run('1'), correction, run('2', { periodStart: 6 })] };
 		const { payrolls, rows } = await read('EBH', 6, { runs });
 		expect(payrolls[0]?.journals).toMatchObject([
-			{ run: '9', year: 2025, description: 'Correctie december', state: 'outOfScope', entries: [] },
-			{ run: '1', state: 'outOfScope' },
+			{ run: '1', state: 'outOfScope', entries: [] },
 			{ run: '2', state: 'empty' },
 			{ run: '10', description: 'Correctie maart', state: 'outOfScope' },
 		]);
 		expect(rows).toEqual([]);
-	});
-
-	test('that last year cannot be listed is nobody’s trouble', async () => {
-		const runs = { 2025: problem('rights'), 2026: [run('1')] };
-		const { payrolls, rows } = await read('EBH', 1, { runs });
-		expect(payrolls).toMatchObject([{ complete: true, journals: [{ run: '1', state: 'empty' }] }]);
-		expect(rows).toEqual([]);
-	});
-
-	test('an empty list of last year leaves the lists whole', async () => {
-		const { payrolls } = await read('EBH', 1, { runs: { 2025: [], 2026: [run('1')] } });
-		expect(payrolls).toMatchObject([{ complete: true }]);
 	});
 });
 
@@ -166,11 +152,5 @@ describe('a run whose period cannot be', () => {
 			},
 		]);
 		expect(calls.filter((call) => call.startsWith('journal'))).toEqual(['journal 1 2 2026 company']);
-	});
-
-	test('of a year before the start it is out of scope', async () => {
-		const runs = { 2025: [run('90013', { year: 2025, periodStart: 0 })], 2026: [run('1')] };
-		const { payrolls } = await read('EBH', 1, { runs });
-		expect(payrolls[0]?.journals).toMatchObject([{ run: '90013', state: 'outOfScope' }, { run: '1' }]);
 	});
 });

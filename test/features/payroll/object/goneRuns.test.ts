@@ -64,7 +64,7 @@ describe('a run that is not there', () => {
 	test('but for its empty journal, and was reversed by decision, stays so without a question', async () => {
 		await sync(may());
 		const empty = payrollItem([journalItem('887', [], { state: 'empty' })]);
-		const settings = { decisions: '887=reverse' };
+		const settings = { decisions: 'NMBRS 12345/2026-05/887=reverse' };
 		expect(await sync(empty, settings)).toMatchObject([{ action: 'corrected', run: '887' }]);
 		expect(await sync(empty, settings)).toMatchObject([{ action: 'skipped', code: 'reversedByDecision' }]);
 	});
@@ -111,7 +111,10 @@ describe('a run that is not there', () => {
 		expect(row).toMatchObject({
 			action: 'blocked',
 			code: 'runNotInList',
-			decisions: ['887=reverse', expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)],
+			decisions: [
+				'NMBRS 12345/2026-05/887=reverse',
+				expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
+			],
 		});
 		const scope = { fromYear: 2024, fromPeriod: 1 };
 		const [taken] = await sync(without({ completeFrom: 2026, scope }), settings);
@@ -154,9 +157,10 @@ describe('a run that is not there', () => {
 	});
 
 	test.each([
-		['901=book', 'booked', 2],
-		['901=correct', 'blocked', 1],
-	])('came back under a new number, and %s: %s', async (decisions, action, entries) => {
+		['book', 'booked', 2],
+		['correct', 'blocked', 1],
+	])('came back under a new number, and %s: %s', async (word, action, entries) => {
+		const decisions = `NMBRS 12345/2026-05/901=${word}`;
 		await sync(may());
 		const rows = await sync(ofRun('901', wages()), { decisions });
 		expect(rows.find(({ run }) => run === '901')).toMatchObject({ action });
@@ -207,7 +211,7 @@ describe('a run that a person took back under our Boekstuk, without its cost cen
 
 	test.each([
 		["vanishedRuns 'reverse'", { vanishedRuns: 'reverse' as const }],
-		['a decision', { decisions: '887=reverse' }],
+		['a decision', { decisions: 'NMBRS 12345/2026-05/887=reverse' }],
 	])(
 		'is not over where %s asks for all of it: the cost centres are taken back too',
 		async (_what, chosen) => {

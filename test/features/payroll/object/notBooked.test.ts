@@ -170,7 +170,9 @@ test('of all that speaks against a booking, the first in the list of objections 
 	expect(await told({}, closed)).toBe('closedAndNeverBooked');
 	expect(await told({})).toBe('journalUnbalanced');
 	expect(await told({ lines: balanced })).toBe('foreignBooking');
-	expect(await told({ lines: balanced }, { decisions: '887=book:1' })).toBe('codesMissing');
+	expect(await told({ lines: balanced }, { decisions: 'NMBRS 12345/2026-05/887=book:1' })).toBe(
+		'codesMissing',
+	);
 	const later = { lines: [line('4010', -10), line('1710', 10)], date: '2027-12-31' };
 	expect(await told(later)).toBe('dateOutsideReading');
 });

@@ -1,4 +1,5 @@
 import { addDays } from '../../../../base/values/dates';
+import type { Pace } from '../../../../features/payroll/read/quietLook';
 import { booksOf } from '../../../../features/payroll/read/booksOf';
 import { vatOf } from '../../../../features/payroll/read/memorial';
 import { rowOf } from '../../../../sandbox/eboekhouden/books/rows';
@@ -80,8 +81,9 @@ describe('a balance', () => {
 	});
 });
 
-describe('how many mutations there are', () => {
-	const DATES = ['2026-01-31', '2026-02-28', '2026-04-30'];
+describe('a glance at the books', () => {
+	const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+	const BETWEEN = { from: '2026-01-31', to: '2026-04-30' };
 	const rows = [
 		{ ledgerAccount: '1000', amount: '1.00' },
 		{ ledgerAccount: '8000', amount: '-1.00' },
@@ -95,43 +97,34 @@ describe('how many mutations there are', () => {
 		}
 	}
 
-	test('is seen by the numbers on two dates, with two calls', async () => {
-		live(40);
+	async function glance() {
 		const { client } = connect();
-		const found = await booksOf(client).pace(DATES);
-		expect(Math.round(found?.aDay ?? 0)).toBe(40);
+		const found = await booksOf(client).glance(YEAR, BETWEEN);
+		return { found, calls: client.mutations.callsMade() };
+	}
+
+	test('has all memorial entries where one answer has all mutations', async () => {
+		live(4);
+		books().bookByHand({ date: '2026-02-28', kind: 'GeldOntvangen', rows: rows.slice(1) });
+		const { found, calls } = await glance();
+		expect(found).toHaveLength(4 * 120);
+		expect(calls).toBe(1);
+	});
+
+	test('shows the rate of the mutations where there are more, by their numbers', async () => {
+		live(40);
+		const { found, calls } = await glance();
+		const { aDay, before } = found as Pace;
+		expect(Math.round(aDay)).toBe(40);
 		const [first] = books().mutations;
-		expect(found?.before).toBe((first?.number ?? 0) - 1 + 30 * 40);
-		expect(booksOf(client).callsMade()).toBe(2);
+		expect(before).toBe((first?.number ?? 0) - 1 + 30 * 40);
+		expect(calls).toBe(2);
 	});
 
-	test('is not asked further where so few were ever booked that one answer has all', async () => {
-		const asked = async () => {
-			const { client } = connect();
-			return { pace: await booksOf(client).pace(DATES), calls: client.mutations.callsMade() };
-		};
-		const number = (first: number) =>
-			Object.assign(books(), {
-				mutations: books().mutations.map((one, at) => ({ ...one, number: first + at })),
-			});
-		live(2);
-		number(1);
-		expect(await asked()).toEqual({ pace: null, calls: 1 });
-		number(20);
-		expect(await asked()).toMatchObject({ pace: { before: 19 + 30 * 2 }, calls: 2 });
-	});
-
-	test('is not asked where so few dates are concerned that all might as well be read', async () => {
+	test('shows no rate on the first day', async () => {
 		live(40);
 		const { client } = connect();
-		expect(await booksOf(client).pace(DATES.slice(1))).toBeNull();
-		expect(client.mutations.callsMade()).toBe(0);
-	});
-
-	test('is not asked further where nothing stands on the last date', async () => {
-		live(0);
-		const { client } = connect();
-		expect(await booksOf(client).pace(DATES)).toBeNull();
-		expect(client.mutations.callsMade()).toBe(1);
+		const today = { from: '2026-04-30', to: '2026-04-30' };
+		expect(await booksOf(client).glance(YEAR, today)).toBeNull();
 	});
 });

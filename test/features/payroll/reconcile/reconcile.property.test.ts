@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
+import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
 import { reconcileYear } from '../../../../features/payroll/reconcile/reconcile';
 import type { MemorialEntry } from '../../../../features/payroll/read/memorial';
 import { toRow, type Row } from '../../../../base/words/row';
@@ -87,14 +88,14 @@ test('differences are those of an independent count, and the sentence stands if 
 			const scope = { fromYear: 2025, fromPeriod: 1 };
 			const work = new Synchronizing();
 			await work.decide([payrollItem(given, { scope })], {
-				decisions: given.map(({ run }) => `${run}=book`).join(),
+				decisions: given.map(({ run }) => `NMBRS 12345/2026-01/${run}=book`).join(),
 			});
 			for (const deed of done) carryOut(work.books, deed);
 			const books = new YearOfMemory(work.books);
 			const settings = { year: 2026, decisions: '', roundingAccount: '' };
 			const item = payrollItem(given, { scope, complete });
 			const decisions = await reconcileYear([item], books, settings, '2026-06-15 05:10');
-			const [row] = decisions.map(({ decision }) => toRow(decision, 'en')) as [Row];
+			const [row] = decisions.map((one) => toRow(decisionOf(one, false, 'reconciliation'), 'en')) as [Row];
 			const due = differences(given, work.books.entries);
 			expect(differencesIn(row)).toEqual(perAccount(due));
 			const told = (row.differences as { run: string }[]).map(({ run }) => run).sort();

@@ -1,3 +1,4 @@
+import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { bookedBy, parseVoucher, type NewMemorialEntry } from '../../../../features/payroll/read/memorial';
@@ -178,7 +179,7 @@ test('whatever happened, no title says of a run what the books contradict', asyn
 					}),
 				);
 				for (const language of LANGUAGES) {
-					const rows = decisions.map(({ decision }) => toRow(decision, language));
+					const rows = decisions.map((row) => toRow(decisionOf(row, settings.preview), language));
 					expect(contradicted(rows, facts, language, seen)).toEqual([]);
 					const headline = headlineOf(rows, language);
 					const one = (isTrue: (facts: Facts) => boolean) => [...facts.values()].some(isTrue);

@@ -1,3 +1,4 @@
+import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { entryAsText } from '../../../../features/payroll/signOff/signOffPlan';
@@ -61,7 +62,7 @@ function booksWith(entries: readonly NewMemorialEntry[]): MemoryBooks {
 
 async function run(items: PayrollItem[], books: MemoryBooks, how: BookingSettings): Promise<Row[]> {
 	const decisions = await synchronizePayrolls(items, books, how, TODAY);
-	return decisions.map(({ decision }) => toRow(decision, 'nl'));
+	return decisions.map((row) => toRow(decisionOf(row, how.preview), 'nl'));
 }
 
 type Chosen = Partial<BookingSettings>;

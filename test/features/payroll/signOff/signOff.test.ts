@@ -235,20 +235,20 @@ describe('what cannot be written as it was approved', () => {
 		]);
 	});
 
-	test('a run that appears in a month that we booked, refused there: the next mail shows where it goes', async () => {
-		const main = journalItem('103', [wages('2026-03-31', 3)]);
-		await world.rows(payrollItem([main]));
-		const both = payrollItem([main, journalItem('203', [wages('2026-03-31', 3, 300, 50)])]);
+	test('a change of a booked run, refused there: the next mail shows where it goes', async () => {
+		const march = (gross: number) => ofRun('103', wages('2026-03-31', 3, gross));
+		await world.rows(march(12500));
+		const changed = march(12600);
 		const settings = { closedPeriods: 'nextOpenPeriod' as const };
 		world.books.isClosed = (date) => date <= '2026-03-31';
-		const [, refused] = await book(both, await fingerprintsOf(both, settings), settings);
+		const [refused] = await book(changed, await fingerprintsOf(changed, settings), settings);
 		expect(refused).toMatchObject({ code: 'entryNotApproved', date: '2026-03-31', on: '2026-04-01' });
 		expect(refused?.reason).toContain("set 'Closed Periods → Closed Until' to the last day that is closed");
 		const closed = { ...settings, closedUntil: '2026-03-31' };
-		const [, shown] = await preview(both, closed);
-		expect(shown).toMatchObject({ action: 'booked', entries: [{ date: '2026-04-01' }] });
-		await book(both, await fingerprintsOf(both, closed), closed);
-		expect(world.effect().at(-1)).toBe('2026-04-01 4000:-300.00 1700:50.00 1710:250.00');
+		const [shown] = await preview(changed, closed);
+		expect(shown).toMatchObject({ action: 'corrected', entries: [{ date: '2026-04-01' }] });
+		await book(changed, await fingerprintsOf(changed, closed), closed);
+		expect(world.effect().at(-1)).toBe('2026-04-01 1710:100.00 4000:-100.00');
 	});
 
 	test('a run of a month of which nothing is booked, refused there: the row asks what is to come of it', async () => {
@@ -257,10 +257,13 @@ describe('what cannot be written as it was approved', () => {
 		const [refused] = await book(may(), await fingerprintsOf(may(), settings), settings);
 		expect(refused).toMatchObject({
 			...{ action: 'closed', code: 'closedInBooks', attention: true, remedy: 'decide' },
-			decisions: ['887=book', expect.stringMatching(/^887=leave:[0-9a-f]{8}$/)],
+			decisions: [
+				'NMBRS 12345/2026-05/887=book',
+				expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
+			],
 		});
 		expect(refused?.reason).not.toContain('nextOpenPeriod');
-		const decided = { ...settings, decisions: '887=book', closedUntil: '2026-05-31' };
+		const decided = { ...settings, decisions: 'NMBRS 12345/2026-05/887=book', closedUntil: '2026-05-31' };
 		const [shown] = await preview(may(), decided);
 		expect(shown).toMatchObject({ action: 'booked', entries: [{ date: '2026-06-01' }] });
 		expect(actions(await book(may(), await fingerprintsOf(may(), decided), decided))).toEqual(['booked']);

@@ -1,3 +1,4 @@
+import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { bookedBy, parseVoucher, type NewMemorialEntry } from '../../../../features/payroll/read/memorial';
@@ -38,7 +39,7 @@ async function sync(
 	today: string,
 ): Promise<Row[]> {
 	const decisions = await synchronizePayrolls(items, books, how, today);
-	return decisions.map(({ decision }) => toRow(decision, 'nl'));
+	return decisions.map((row) => toRow(decisionOf(row, how.preview), 'nl'));
 }
 
 /** What a person edited is restored, so that any books end equal to the payroll. */
@@ -143,6 +144,7 @@ test('with closed months, each date that is open is booked as due, and a closed 
 /** What a preview says of what is then done. */
 const ANNOUNCED = new Map([
 	['journalWouldBeBooked', 'journalBooked'],
+	['journalWouldBeCompleted', 'journalCompleted'],
 	['journalWouldBeCorrected', 'journalCorrected'],
 	['runWouldBeTakenBack', 'runTakenBack'],
 ]);

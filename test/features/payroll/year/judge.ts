@@ -3,7 +3,7 @@ import { readBoekstuk } from './boekstuk';
 import { firstDaysAfter, windowFrom } from './calendar';
 import type { Wrong } from './history';
 import { mutationsIn, shownRow, type YearRow } from './rows';
-import { isClosed, isInBookedMonth, isOldHistory } from './restraint';
+import { isClosed } from './restraint';
 import { dueOf, type Run } from './source';
 import { debitOf, isEqual, minus, negated, perCode, shown, type Sums } from './sums';
 import { wagesKey, type World, type YearEntry } from './world';
@@ -152,12 +152,10 @@ function judgeDate(world: World, standing: Standing, date: BookDate, sums: Sums)
 	if (row.code !== 'closedAndNeverBooked' && !CLOSED.has(why ?? '')) return 'a closed date not told';
 	const dates = [...due.keys()];
 	const isNew = booked.size === 0 && dates.every(isShut);
-	const { company } = row;
-	if (!row.attention && !(isNew && isOldHistory(world, company, row.run, dates)))
-		return 'a closed without attention';
+	if (!row.attention) return 'a closed without attention';
 	const isAnswered = isNew && world.decisions.get(row.run) === 'book';
 	if (world.settings.closedPeriods === 'report' && !isAnswered) return null;
-	if (isNew && !isAnswered && !isInBookedMonth(world, company, dates)) return null;
+	if (isNew && !isAnswered) return null;
 	const couldGo = firstDaysAfter(date).some((day) => !isShut(day));
 	return couldGo ? 'a not moved' : null;
 }
@@ -187,7 +185,6 @@ function untrue(world: World, row: YearRow): string | null {
 	switch (code) {
 		case 'closedAndNeverBooked':
 			if (world.entriesOf(company, id).length > 0) return 'something is booked';
-			if (row.attention) return 'it asks for attention';
 			return [...(run ? dueOf(run, world.settings).keys() : [])].every(
 				(date) => date <= world.settings.closedUntil,
 			)

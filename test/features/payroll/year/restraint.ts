@@ -1,4 +1,3 @@
-import { readBoekstuk, type Boekstuk } from './boekstuk';
 import { monthIn } from './calendar';
 import type { Wrong } from './history';
 import { dueOf } from './source';
@@ -22,9 +21,7 @@ export function judgeRestraint(before: World, after: World): Wrong | null {
 			if (twin !== undefined)
 				return { label: 'e made again, and booked twice', detail: `${key} beside ${twin}` };
 			const dates = [...dueOf(run, after.settings).keys()];
-			const isMoved =
-				after.settings.closedPeriods === 'nextOpenPeriod' && isInBookedMonth(before, company, dates);
-			if (gone.length === 0 && !isMoved && dates.every((date) => isClosed(after, date)))
+			if (gone.length === 0 && dates.every((date) => isClosed(after, date)))
 				return { label: 'c booked a run that is wholly closed', detail: key };
 		}
 	return null;
@@ -46,33 +43,6 @@ export function judgeHandEdits(before: World, after: World): Wrong | null {
 
 export function isClosed({ settings, closedMonths }: World, date: string): boolean {
 	return date <= settings.closedUntil || closedMonths.has(monthIn(date));
-}
-
-/** Something of ours stands in one of its months by its own date, on a day that is closed with it. */
-export function isInBookedMonth(world: World, company: string, dates: readonly string[]): boolean {
-	const last = (date: string) => [date, world.settings.closedUntil].sort().at(-1) ?? date;
-	return inPlace(world, company).some(({ date: day }) =>
-		dates.some((date) => monthIn(day) === monthIn(date) && day <= last(date)),
-	);
-}
-
-/** Nothing of ours stands in its months or before, nor of a run with a lower number. */
-export function isOldHistory(world: World, company: string, run: string, dates: readonly string[]): boolean {
-	const months = dates.map(monthIn).sort();
-	return (
-		!isInBookedMonth(world, company, dates) &&
-		!inPlace(world, company).some(
-			({ date, ours }) => monthIn(date) < (months.at(-1) ?? '') || Number(ours.run) < Number(run),
-		)
-	);
-}
-
-/** Ours that stand on the date that they are for. */
-function inPlace({ entries }: World, company: string): { date: string; ours: Boekstuk }[] {
-	return entries.flatMap(({ voucher, date }) => {
-		const ours = readBoekstuk(voucher);
-		return ours?.company === company && (ours.forDate ?? date) === date ? [{ date, ours }] : [];
-	});
 }
 
 function goneRuns(world: World, company: string): string[] {

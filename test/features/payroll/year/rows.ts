@@ -50,7 +50,7 @@ export function handsIn({ facts }: YearRow): NamedHand[] {
 	return named.map(({ mutation, adoptAs }) => ({ number: Number(mutation), adoptAs }));
 }
 
-/** The decisions that a row offers, such as `887=book`. */
+/** The decisions that a row offers. */
 export function offeredIn({ facts }: YearRow): string[] {
 	return Array.isArray(facts.decisions) ? facts.decisions.map(String) : [];
 }

@@ -1,3 +1,4 @@
+import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
 import type { BookingSettings } from '../../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { boekstuk } from './boekstuk';
@@ -30,7 +31,7 @@ export class Execution {
 			this.wake();
 		});
 		synchronizePayrolls(itemsOf(world.source, settings), books, toSync(world, settings, decisions), today)
-			.then((decided) => (this.rows = decided.map(({ decision }) => toYearRow(decision))))
+			.then((decided) => (this.rows = decided.map((row) => toYearRow(decisionOf(row, false)))))
 			.catch((error: unknown) => (this.threw = error))
 			.finally(() => {
 				this.hasEnded = true;
@@ -89,8 +90,8 @@ function toSync(
 	};
 }
 
-/** Every other run by its Boekstuk. */
+/** The Boekstuk of a run; of one that is in no payroll its number, which fits none. */
 function asTyped({ wages }: World, run: string): string {
 	const company = [...wages.keys()].find((key) => key.endsWith(`/${run}`))?.split('/')[0];
-	return company === undefined || Number(run) % 2 === 1 ? run : boekstuk({ company, month: 1, run });
+	return company === undefined ? run : boekstuk({ company, month: 1, run });
 }

@@ -147,7 +147,7 @@ function decision(text: string): Way {
 	};
 }
 
-/** The run of a decision, which may be given by its Boekstuk; '' for what is no decision. */
+/** The run of a decision; '' for what is none. */
 function runDecided(name: string): string {
 	return /([^/@=]+)(?:@[^=]*)?=/.exec(name)?.[1]?.trim() ?? '';
 }

@@ -40,7 +40,7 @@ export async function synchronize(
 	);
 	const decided = await synchronizePayrolls([payrollItem(journals)], booksOf(client), SYNC_SETTINGS, today);
 	await client.close();
-	return decided.map(({ decision }) => `${decision.action} ${decision.findings[0].code}`);
+	return decided.map(({ action, findings }) => `${action} ${findings[0].code}`);
 }
 
 /** An order that the books of the sandbox can take. */

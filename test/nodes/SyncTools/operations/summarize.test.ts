@@ -39,7 +39,6 @@ test('by default one item: what it always had, and the report', async () => {
 			problemsHtml: '<b>june</b>: Er is geen rekening 4020.',
 			report: expect.stringContaining('Geboekt, maar niet alles') as string,
 			matters: [expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string, 'payrollJournal journalBooked june'],
-			onlyWaiting: false,
 			toDo: [{ what: 'Mei 2026: niet geboekt – Bakkerij De Korst B.V.', todo: 'Er is geen rekening 4020.' }],
 		},
 	]);

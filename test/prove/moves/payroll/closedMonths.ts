@@ -7,7 +7,6 @@ import {
 	decided,
 	entriesOf,
 	NEXT_OPEN,
-	OCTOBER,
 	OCTOBER_CLOSED,
 	OCTOBER_KEY,
 	unlessOnlyDiffer,
@@ -141,24 +140,25 @@ export const closedMonthMoves: Move[] = [
 			},
 			{
 				name: 'bookBesideOne',
-				description: '`decisions` = `822=book:388`, 388 being that entry, which is of something else',
+				description:
+					'`decisions` = `NMBRS 12345/2026-10/822=book:388`, 388 being that entry, which is of something else',
 				settings: ({ books }) => {
 					const entry = books.memorials().find(({ voucher }) => voucher === BY_HAND);
-					return { decisions: `${OCTOBER}=book:${entry?.number}` };
+					return { decisions: `${OCTOBER_KEY}=book:${entry?.number}` };
 				},
 				effect: 'the difference is booked',
 				rows: [`corrected ${OCTOBER_KEY}`],
 				problems: bookDifferences,
 			},
 			decided({
-				run: OCTOBER,
+				key: OCTOBER_KEY,
 				word: 'leave',
 				effect: 'the run is left as it is, for good',
 				rows: [`skipped ${OCTOBER_KEY}`],
 				problems: unlessOnlyOctoberDiffers,
 			}),
 			decided({
-				run: OCTOBER,
+				key: OCTOBER_KEY,
 				word: 'reverse',
 				effect: 'what is booked of October by us is taken back, and stays so while the decision stands',
 				rows: [`corrected ${OCTOBER_KEY}`],

@@ -33,7 +33,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		test: ['features/payroll/nmbrs/readPayrolls.test.ts', 'a run whose period cannot be'],
 	},
 	{
-		description: 'Runs lie before the start, also those that only correct',
+		description: 'Runs lie before the start in its year, also those that only correct',
 		effect: 'one row for each company counts them',
 		test: ['workflows/payrollServices.test.ts', 'runs before the start that only correct are counted'],
 	},

@@ -116,7 +116,8 @@ export const unlessOnlyDiffer =
 	};
 
 interface Decided {
-	run: number;
+	/** The Boekstuk of its run. */
+	key: string;
 	word: string;
 	effect: string;
 	rows: string[];
@@ -125,7 +126,7 @@ interface Decided {
 }
 
 /** The result of an answer that a row offers, copied into `decisions`: the first with this word. */
-export function answered({ word, ...expected }: Omit<Decided, 'run'>): WayOn {
+export function answered({ word, ...expected }: Omit<Decided, 'key'>): WayOn {
 	return {
 		name: word,
 		description: `the answer of the row with \`${word}\` is put into \`decisions\``,
@@ -138,8 +139,8 @@ export function answered({ word, ...expected }: Omit<Decided, 'run'>): WayOn {
 }
 
 /** The result of one word in the setting `decisions`. */
-export function decided({ run, word, ...expected }: Decided): WayOn {
-	const decisions = `${run}=${word}`;
+export function decided({ key, word, ...expected }: Decided): WayOn {
+	const decisions = `${key}=${word}`;
 	return {
 		name: word,
 		description: `\`decisions\` = \`${decisions}\``,

@@ -28,14 +28,14 @@ const leftAlone = {
 
 const waysOn: WayOn[] = [
 	decided({
-		run: OCTOBER,
+		key: OCTOBER_KEY,
 		word: 'correct',
 		effect: 'this run is brought back to the payroll, other edits are left alone',
 		rows: [`corrected ${OCTOBER_KEY}`],
 		problems: bookDifferences,
 	}),
 	decided({
-		run: OCTOBER,
+		key: OCTOBER_KEY,
 		word: 'leave',
 		effect: 'the run is left as it is, for good',
 		rows: [`skipped ${OCTOBER_KEY}`],
@@ -89,14 +89,14 @@ export const manualEditMoves: Move[] = [
 		problems: unlessOnlyOctoberDiffers,
 		ways: [
 			decided({
-				run: OCTOBER,
+				key: OCTOBER_KEY,
 				word: 'leave',
 				effect: 'the run is left as it is, for good',
 				rows: [`skipped ${OCTOBER_KEY}`],
 				problems: unlessOnlyOctoberDiffers,
 			}),
 			decided({
-				run: OCTOBER,
+				key: OCTOBER_KEY,
 				word: 'book',
 				effect: 'the payroll is booked beside it',
 				rows: [`booked ${OCTOBER_KEY}`],

@@ -61,14 +61,14 @@ const waysOn: WayOn[] = [
 		problems: bookDifferences,
 	},
 	decided({
-		run: NOVEMBER,
+		key: NOVEMBER_KEY,
 		word: 'book',
 		effect: 'the payroll is booked beside it',
 		rows: [`booked ${NOVEMBER_KEY}`],
 		problems: bookDifferences,
 	}),
 	decided({
-		run: NOVEMBER,
+		key: NOVEMBER_KEY,
 		word: 'leave',
 		effect: 'the run is left as it is, for good',
 		rows: [`skipped ${NOVEMBER_KEY}`],
@@ -145,7 +145,7 @@ export const otherHandMoves: Move[] = [
 		ways: [
 			{
 				...decided({
-					run: 999,
+					key: 'NMBRS 12345/2026-11/999',
 					word: 'book',
 					effect: 'no run has that number: a row says so, and stops nothing',
 					rows: ['blocked decisions'],

@@ -64,14 +64,14 @@ export const runMoves: Move[] = [
 		},
 		ways: [
 			decided({
-				run: SEPTEMBER,
+				key: SEPTEMBER_KEY,
 				word: 'reverse',
 				effect: 'the booking is taken back by a second entry',
 				rows: [`corrected ${SEPTEMBER_KEY}`],
 				problems: (sandbox) => [...bookDifferences(sandbox), ...unlessSeptemberIsTakenBack(sandbox)],
 			}),
 			decided({
-				run: SEPTEMBER,
+				key: SEPTEMBER_KEY,
 				word: 'leave',
 				effect: 'the booking stays, for good',
 				rows: [`skipped ${SEPTEMBER_KEY}`],
@@ -104,7 +104,7 @@ export const runMoves: Move[] = [
 				problems: unlessSeptemberIsTakenBack,
 			},
 			decided({
-				run: SEPTEMBER,
+				key: SEPTEMBER_KEY,
 				word: 'leave',
 				effect: 'both entries stay as they are, for good',
 				rows: [`skipped ${SEPTEMBER_KEY}`],
@@ -142,21 +142,21 @@ export const runMoves: Move[] = [
 		},
 		ways: [
 			decided({
-				run: SEPTEMBER,
+				key: SEPTEMBER_KEY,
 				word: 'reverse',
 				effect: 'the old booking is taken back, the new run is booked',
 				rows: [`corrected ${SEPTEMBER_KEY}`, `booked ${AGAIN_KEY}`],
 				problems: (sandbox) => [...bookDifferences(sandbox), ...unlessSeptemberIsTakenBack(sandbox)],
 			}),
 			decided({
-				run: 901,
+				key: AGAIN_KEY,
 				word: 'leave',
 				effect: 'the new run is left for good; the row of the old one stays until that is settled as well',
 				rows: [`blocked ${SEPTEMBER_KEY}`, `skipped ${AGAIN_KEY}`],
 				problems: (sandbox) => [...ifBooked(AGAIN_KEY)(sandbox), ...unlessSeptemberStays(sandbox)],
 			}),
 			decided({
-				run: 901,
+				key: AGAIN_KEY,
 				word: 'book',
 				effect: 'the new run is booked beside the old one, which keeps its row',
 				rows: [`blocked ${SEPTEMBER_KEY}`, `booked ${AGAIN_KEY}`],

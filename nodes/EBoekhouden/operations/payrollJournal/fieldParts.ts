@@ -1,0 +1,14 @@
+import type { Field } from '../../../../base/n8n/field';
+import { fieldTextIn, type text } from '../../../../base/n8n/fieldTypes';
+import type { Fault } from '../../../../base/words/finding';
+
+/** Text that is parsed, or a fault. */
+export function meaning<Value>(
+	shown: Parameters<typeof text>[0],
+	read: (text: string) => { value: Value } | { fault: Fault },
+): Field<Value> {
+	return { property: { type: 'string', default: '', ...shown }, read: (given) => read(fieldTextIn(given)) };
+}
+
+/** Shown for one kind of input only. */
+export const onlyFor = (input: 'binary' | 'text') => ({ displayOptions: { show: { input: [input] } } });
