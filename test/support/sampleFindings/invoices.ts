@@ -169,7 +169,6 @@ const creationFaults: Samples<FactsOf<typeof invoiceCreationFaults>> = {
 		{ of: 'quantity', line: 'Kabel', value: '1.00001' },
 	],
 	hoursWithoutProduct: [{ hourType: 'STUC' }],
-	totalIsNothing: [{}],
 	vatExceptionUnreadable: [{ value: 'DE' }, { value: '' }],
 	vatExceptionTwice: [{ key: 'DE' }],
 	vatExceptionNoCountry: [{ country: 'XX' }],
