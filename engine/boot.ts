@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ErrorReporter, InstanceSettings, Tracing } from 'n8n-core';
+import './shortcut';
 import { EngineLogger, type LogLines } from './log';
 
 /** n8n writes an encryption key to its user folder: never to the user's own ~/.n8n, so into one that is gone at once. */

@@ -62,7 +62,7 @@ export function referenceOn({ lines }: Texts): string {
 	return own?.slice(WORD.length) ?? '';
 }
 
-/** The invoices with a text line that is exactly `Werkbon <any number> #<id>`: `WB-1 #20` does not match `WB-1 #204`. */
+/** The invoices with a text line that is `Werkbon <any number> #<id>`: `WB-1 #20` does not match `WB-1 #204`. */
 export function invoicesOf<Invoice extends Texts>(
 	reference: string,
 	invoices: readonly Invoice[],
@@ -85,7 +85,7 @@ export function hasReference(invoice: Texts): boolean {
 export const OF_NO_ORDER = `${WORD}geen`;
 
 export function isOfNoOrder({ lines }: Texts): boolean {
-	return textLines(lines).some((line) => line.toLowerCase() === OF_NO_ORDER.toLowerCase());
+	return textLines(lines).some((line) => withoutEnd(line).toLowerCase() === OF_NO_ORDER.toLowerCase());
 }
 
 /** Whether an invoice in a list, which has no lines, has a reference of ours. */
@@ -125,7 +125,15 @@ function identityIn(line: string): string | null {
 	if (line.slice(0, WORD.length).toLowerCase() !== WORD.toLowerCase()) return null;
 	const reference = line.slice(WORD.length);
 	const at = reference.lastIndexOf('#');
-	const id = reference.slice(at + 1);
+	const id = withoutEnd(reference.slice(at + 1));
 	const isId = at >= 0 && id !== '' && !id.includes(' ') && (at === 0 || reference[at - 1] === ' ');
 	return isId ? `#${id}` : reference;
 }
+
+/** A person may copy a line with the signs behind it: an id that ends in one would be of no order. */
+function withoutEnd(text: string): string {
+	const last = [...text].findLastIndex((sign) => !SIGNS.has(sign));
+	return [...text].slice(0, last + 1).join('');
+}
+
+const SIGNS = new Set('.,;:!?\'"’”)');

@@ -104,7 +104,8 @@ function isOfOwners(relation: Relation): boolean {
 function nameKey(relation: Relation): string {
 	const all = wordsIn(relation);
 	const isLetter = (word: string) => word.length === 1 && /\p{L}/u.test(word);
-	const words = all.filter((word) => !LEFT_OUT.has(word) && (isOfOwners(relation) || !isLetter(word)));
+	const isOfBlock = all.includes(OWNERS);
+	const words = all.filter((word) => !LEFT_OUT.has(word) && (isOfBlock || !isLetter(word)));
 	return (words.length > 0 ? words : all).sort().join(' ');
 }
 

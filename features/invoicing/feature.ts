@@ -33,12 +33,14 @@ export const invoicingFeature: Feature = {
 	stateOf: (row, language) => (row.orderStatus === undefined ? stateOfOrder(row, language) : ''),
 	written: ({ made }) => (made === true ? 'certainly' : undefined),
 	/** An order is one thing, whichever row names it; a different question about it is another thing. */
-	mattersOf({ resource, code, key, workOrders, because }) {
+	mattersOf({ resource, code, key, workOrders, because, errorStatus }) {
 		if (resource !== 'invoice' && resource !== 'workOrder') return undefined;
 		const orders = (Array.isArray(workOrders) ? workOrders.map(textIn) : [key]).map(
 			(order) => `order ${order}`,
 		);
-		const question = code === 'workOrderWaits' ? textIn(because) : code;
-		return [...orders, ...orders.map((order) => `${order} ${question}`)];
+		const questions = [code === 'workOrderWaits' ? textIn(because) : code];
+		// What e-Boekhouden refused now has no other fault in the next execution, which is no news.
+		if (textIn(errorStatus) !== '') questions.push('noInvoiceSeen');
+		return [...orders, ...orders.flatMap((order) => questions.map((question) => `${order} ${question}`))];
 	},
 };

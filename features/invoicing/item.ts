@@ -44,8 +44,6 @@ export interface InvoiceItem {
 	lines: ItemLine[];
 	createdOn: BookDate | '';
 	workDate: BookDate | '';
-	/** Code of the country where the work was done; '' when not known. */
-	workCountry: string;
 	/** Text lines on the invoice before its reference, in this order. */
 	texts: string[];
 	workOrder: WorkOrderFacts;
@@ -131,7 +129,6 @@ const schema = z.object({
 	lines: z.array(invoiceLine).min(1),
 	createdOn: bookDateOrNone,
 	workDate: bookDateOrNone,
-	workCountry: itemText,
 	texts: z
 		.array(itemText)
 		.nullish()

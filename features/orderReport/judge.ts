@@ -4,7 +4,14 @@ import type { Finding } from '../../base/words/finding';
 import { formatMoney, ZERO } from '../../base/values/money';
 import { billedTotal } from '../invoicing/sum/amounts';
 import { unnamedCredit, unnamedInvoice } from '../invoicing/sum/guards';
-import { atTariffsOf, type Due, standingOf, type Standing, sumOf, type Summed } from '../invoicing/sum/sum';
+import {
+	atTariffsOf,
+	type Due,
+	netStandingOf,
+	type NetStanding,
+	sumOf,
+	type Summed,
+} from '../invoicing/sum/sum';
 import type { CompletedOrder } from './item';
 import type { OrderBooks } from './readInvoices';
 
@@ -80,13 +87,13 @@ function standingWith(
 	order: CompletedOrder,
 	summed: Summed,
 	known: ReadonlyMap<string, CompletedOrder>,
-): Standing {
-	const standing = standingOf(summed, dueOf([order]));
+): NetStanding {
+	const standing = netStandingOf(summed, dueOf([order]));
 	if (standing !== 'shared') return standing;
 	const named = new Set(summed.invoices.flatMap(ordersOn));
 	const sharing = [...named].flatMap((identity) => known.get(identity) ?? []);
 	const isWhole = sharing.length === named.size && sharing.every(({ faults }) => faults.length === 0);
-	return isWhole ? standingOf({ ...summed, others: [] }, dueOf(sharing)) : standing;
+	return isWhole ? netStandingOf({ ...summed, others: [] }, dueOf(sharing)) : standing;
 }
 
 function dueOf(orders: readonly CompletedOrder[]): Due {

@@ -1,14 +1,14 @@
 import { dateAsGiven, type Messages } from '../../base/words/message';
 import { brief } from '../../base/values/text';
 import type { Fault } from '../../base/words/finding';
-import type { Standing } from '../invoicing/sum/sum';
+import type { NetStanding } from '../invoicing/sum/sum';
 import { because } from './words';
 
 type Period = { from: string; to: string; asOf: string; orders: number };
 type OrderMissing = { status: string; isOpen: boolean; text: string };
 type OrderDiffers = {
 	invoiceNumbers: string[];
-	because: Exclude<Standing, 'right' | 'nothing'>;
+	because: Exclude<NetStanding, 'right' | 'nothing'>;
 	/** Excluding VAT; '' when it is not known. */
 	net: string;
 	total: string;

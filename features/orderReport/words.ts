@@ -1,13 +1,12 @@
 import { inBoth, type Both } from '../../base/words/language';
 import { counted } from '../../base/words/nouns';
-import type { Standing } from '../invoicing/sum/sum';
+import type { NetStanding } from '../invoicing/sum/sum';
 import type { Verdict } from './judge';
 
-const reasons: Record<Exclude<Standing, 'right' | 'nothing'>, readonly [string, string]> = {
+const reasons: Record<Exclude<NetStanding, 'right' | 'nothing'>, readonly [string, string]> = {
 	otherTotal: ['', ''],
 	unknown: ['', ''],
 	otherDebtor: [', and one is for another debtor', ', en er is er een voor een andere debiteur'],
-	otherVat: [', with other VAT', ', met andere btw'],
 	shared: [', and they name other work orders too', ', en ze noemen ook andere werkbonnen'],
 };
 /** Why a sum is not that of its order, behind both totals. */
@@ -49,8 +48,8 @@ export const orderReportWords = inBoth({
 			: ['Nothing is missing, nothing differs', 'Er ontbreekt niets en er wijkt niets af'];
 	},
 	method: [
-		'Established so: of each work order that is Compleet or Afgehandeld, archived or not, whose last day worked lies in the period, all invoices and credit notes with its line “Werkbon … #number” were added up and compared with what is on it now, excluding VAT; hours at the tariff of the invoice. VAT was compared only where each line of the order has a VAT code of its own: never with hours on it. What was worked before “Completed From” is left out, unless its status asks for an invoice.',
-		'Zo vastgesteld: van elke werkbon die Compleet of Afgehandeld is, ook gearchiveerd, en waarvan de laatste werkdag in de periode valt, zijn alle facturen en creditfacturen met zijn regel “Werkbon … #nummer” opgeteld en vergeleken met wat er nu op staat, exclusief btw; uren tegen het tarief van de factuur. Btw is alleen vergeleken waar elke regel van de werkbon zelf een btw-code heeft: met uren erop dus nooit. Wat van vóór “Completed From” is, blijft erbuiten, tenzij zijn status om een factuur vraagt.',
+		'Established so: of each work order that is Compleet or Afgehandeld, archived or not, whose last day worked lies in the period, all invoices and credit notes with its line “Werkbon … #number” were added up and compared with what is on it now, excluding VAT; hours at the tariff of the invoice. VAT was not compared. What was worked before “Completed From” is left out, unless its status asks for an invoice.',
+		'Zo vastgesteld: van elke werkbon die Compleet of Afgehandeld is, ook gearchiveerd, en waarvan de laatste werkdag in de periode valt, zijn alle facturen en creditfacturen met zijn regel “Werkbon … #nummer” opgeteld en vergeleken met wat er nu op staat, exclusief btw; uren tegen het tarief van de factuur. De btw is niet vergeleken. Wat van vóór “Completed From” is, blijft erbuiten, tenzij zijn status om een factuur vraagt.',
 	],
 	verdicts: {
 		missing: ['Missing', 'Ontbreekt'],

@@ -26,14 +26,22 @@ import {
 import { toNodeError } from '../../base/n8n/errors';
 import { parametersAt } from '../../base/n8n/field';
 import { FindingError } from '../../base/problems/problem';
+import { arrivalAt } from './settings/arrival';
 import { missing, stops } from './settings/check';
-import { CHECK, describeSettings, settingsItem, WITHOUT_LISTS, type WorkflowSettings } from './settings/form';
+import {
+	branchesOf,
+	CHECK,
+	describeSettings,
+	settingsItem,
+	WITHOUT_LISTS,
+	type WorkflowSettings,
+} from './settings/form';
 import { workflows } from './settings/workflows';
 import '../../features';
 
-/** The check has a second output, for the row that ends the run. */
+/** The check of a workflow with branches has an output for each that is on; its last is for the log. */
 const OUTPUTS =
-	`={{ $parameter["task"] === "${CHECK}" ? ["go on", "stop"].map((displayName) => ({ type: "${NodeConnectionTypes.Main}", displayName })) : ["${NodeConnectionTypes.Main}"] }}` as const;
+	`={{ $parameter["task"] === "${CHECK}" ? (${JSON.stringify(branchesOf(workflows))}[$parameter["workflow"]] ?? ["go on", "stop"]).map((displayName) => ({ type: "${NodeConnectionTypes.Main}", displayName })) : ["${NodeConnectionTypes.Main}"] }}` as const;
 
 /**
  * The node *Settings* of the workflows in this package: a form, and one item for all steps. Also the node after it, which
@@ -108,29 +116,36 @@ export class SyncSettings implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = this.getInputData();
 		if (this.getNodeParameter('task', 0) === CHECK) return checked(this, items);
-		return [items.map(({ binary }, index) => settingsFor(this, index, binary))];
+		return [items.map((item, index) => settingsFor(this, index, item))];
 	}
 }
 
 /**
- * The input when the settings are right; else one row, out of the second output. All steps read the settings of the first
- * item.
+ * The input when the settings are right, for each branch that is on; else one row, out of the last output. All steps read the
+ * settings of the first item.
  */
 function checked(node: IExecuteFunctions, items: INodeExecutionData[]): INodeExecutionData[][] {
+	const workflow = chosenWorkflow(node, 0);
 	const [settings, ...others] = items.map(({ json }) => json);
-	const row = settings && stops(chosenWorkflow(node, 0), settings, others);
-	if (row) return [[], [{ json: row as unknown as IDataObject, pairedItem: { item: 0 } }]];
-	return [items.map((item, index) => ({ ...item, pairedItem: { item: index } })), []];
+	const row = settings && stops(workflow, settings, others);
+	const passed = items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
+	const branches = Object.values(workflow.branches ?? {});
+	if (row) {
+		const told = [{ json: row as unknown as IDataObject, pairedItem: { item: 0 } }];
+		return [...(branches.length > 0 ? branches : [null]).map(() => []), told];
+	}
+	if (branches.length === 0) return [passed, []];
+	// The log is written also when no branch is on.
+	return [...branches.map((isOn) => (settings && isOn(settings) ? passed : [])), passed];
 }
 
 /** Replaces the input; files are passed on, as in Edit Fields. */
-function settingsFor(
-	node: IExecuteFunctions,
-	index: number,
-	binary: INodeExecutionData['binary'],
-): INodeExecutionData {
+function settingsFor(node: IExecuteFunctions, index: number, given: INodeExecutionData): INodeExecutionData {
+	const { binary } = given;
 	const workflow = chosenWorkflow(node, index);
-	const json = settingsItem(workflow, parametersAt(node, index)) as IDataObject;
+	const settings = settingsItem(workflow, parametersAt(node, index)) as IDataObject;
+	const arrival = workflow.takesFiles && arrivalAt(node, index, given, settings);
+	const json = { ...settings, ...(arrival && { arrival: { ...arrival } as IDataObject }) };
 	const row = missing(workflow, json);
 	if (row)
 		throw new NodeOperationError(node.getNode(), row.reason, { description: row.advice, itemIndex: index });

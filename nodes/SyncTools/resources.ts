@@ -5,6 +5,7 @@ import { reportConnection } from './operations/log/reportConnection';
 import { reportReconciliation } from './operations/log/reportReconciliation';
 import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
+import { takeAnswer } from './operations/log/takeAnswer';
 import { writeDigest } from './operations/log/writeDigest';
 import { writeNotice } from './operations/log/writeNotice';
 import { writeOrderReport } from './operations/log/writeOrderReport';
@@ -32,6 +33,7 @@ export const resources: Resource<unknown>[] = [
 			reportReconciliation,
 			showRunAsPage,
 			summarizeRun,
+			takeAnswer,
 			writeDigest,
 			writeNotice,
 			writeOrderReport,

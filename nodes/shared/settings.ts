@@ -51,7 +51,7 @@ const fromPeriod = startField(
 	(value) => ({ code: 'mustBePeriod', field: 'fromPeriod', value }),
 );
 
-/** The start has no default in the form: a saved workflow would follow the default of a later version. */
+/** The year has no default in the form: a saved workflow would follow the default of a later version. */
 export const start = {
 	fromYear: setting(fromYear, {
 		nl: 'Vanaf welk jaar er geboekt wordt. 0 betekent nog niet gekozen. Begin na wat al met de hand is geboekt, en verander het niet als er een nieuw jaar begint: wat in een loonrun vóór het beginjaar verandert, wordt niet geboekt en niet gemeld.',
@@ -65,9 +65,9 @@ export const start = {
 	fromPeriod: setting(fromPeriod, {
 		nl: 'Vanaf welke periode: een maand (1 tot en met 12), vier weken (1 tot en met 13) of een week (1 tot en met 53), zoals er verloond wordt. Is dat niet 1, geef dan bedrijven met een ander soort periode elk een eigen begin.',
 		form: {
-			default: 0,
 			description:
-				'Number of the first period to book (beginperiode): a month (1 to 12), four weeks (1 to 13) or a week (1 to 53), as the company is paid. 0: not chosen yet, and nothing is read.',
+				'Number of the first period to book (beginperiode): a month (1 to 12), four weeks (1 to 13) or a week (1 to 53), as the company is paid',
+			hint: 'Maand 1 tot en met 12, vier weken 1 tot en met 13, of week 1 tot en met 53',
 		},
 	}),
 };

@@ -111,7 +111,7 @@ withBrowser('imported in the editor, as a user does', () => {
 		const editor = await Editor.open(browser, url, login);
 		const id = await editor.importFromFile(withStart(file));
 		await editor.node('Log').waitFor();
-		expect(await editor.lettersOfFirstNote()).toBeGreaterThanOrEqual(12);
+		expect(await editor.smallestLetters()).toBeGreaterThanOrEqual(12);
 
 		const { nodes } = await client.workflow(id);
 		const chosen = nodes.flatMap((node) => Object.values(node.credentials ?? {}).map(({ id }) => id));

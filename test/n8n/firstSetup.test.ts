@@ -142,7 +142,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const editor = await Editor.open(browser, instance.url, instance.login);
 		const { page } = editor;
 		const workflow = await editor.importFromFile(PAYROLL_FILES, hands);
-		expect(await editor.lettersOfFirstNote()).toBeGreaterThanOrEqual(12);
+		expect(await editor.smallestLetters()).toBeGreaterThanOrEqual(12);
 		await hands.doubleClick(editor.node('When a file is sent in'));
 		await hands.click(page.getByRole('button', { name: 'Connect to Basic Auth' }));
 		const window = editor.part('editCredential-modal');

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 const TSX = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+/** Without what the processes of the tests are started with. */
+const env = { ...process.env, NODE_OPTIONS: '' };
 
 let folder: string;
 const path = (file: string) => join(folder, file);
@@ -43,13 +45,17 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function release(...words: string[]) {
 	const command = [TSX, join(ROOT, 'tools', 'release', 'release.ts'), ...words];
-	const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
+	const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+		cwd: folder,
+		env,
+		encoding: 'utf8',
+	});
 	return { status, told: stdout + stderr };
 }
 
 function checkVersion(tag: string) {
 	const command = [TSX, join(ROOT, 'tools', 'release', 'checkVersion.ts'), tag];
-	return spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' }).status;
+	return spawnSync(process.execPath, command, { cwd: folder, env, encoding: 'utf8' }).status;
 }
 
 function expectNothingDone(): void {

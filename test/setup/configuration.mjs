@@ -1,5 +1,5 @@
 /**
- * jest-light-runner 0.8.2 gives every process its configuration when the first one asks for it, and never again: one that was
+ * jest-light-runner gives every process its configuration when the first one asks for it, and never again: one that was
  * not listening yet waited for ever, with its first test file. So it is kept until this process asks.
  */
 const ASKED = 'jest-light-runner-get-worker-data';

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { startSandbox, type Sandbox, type WorkOrderByHand } from '../../sandbox';
+import type { Sandbox, WorkOrderByHand } from '../../sandbox';
+import { startNear } from './sandbox';
 import { emptyRelation } from '../../sandbox/eboekhouden/data/relations';
 import type { Invoice, Relation } from '../../sandbox/eboekhouden/books/types';
 import { NO_IMPORTS, runOutSmart, type OutSmartRun } from './outSmartWorkflow';
@@ -145,7 +146,7 @@ function earlierInvoice(): Invoice {
 export function useOrders(): () => OrderWorld {
 	let world: OrderWorld;
 	beforeAll(async () => {
-		world = new OrderWorld(await startSandbox());
+		world = new OrderWorld(await startNear());
 	});
 	beforeEach(() => world.clear());
 	afterAll(async () => await world.sandbox.stop());

@@ -1,6 +1,6 @@
 import { byToken, type WorkflowFile } from '../../engine';
 
-type Edit = (workflow: WorkflowFile) => WorkflowFile;
+export type Edit = (workflow: WorkflowFile) => WorkflowFile;
 
 /** For `test.each`: a workflow as it is shipped, and with every step of e-Boekhouden on the API token. */
 export const OVER_BOTH: [protocol: string, edit: Edit][] = [

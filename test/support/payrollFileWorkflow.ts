@@ -80,7 +80,7 @@ export async function runFiles(
 		told: rows.map(({ key, action }) => `${key} ${action}`),
 		failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
 		page: html('Page of the preview'),
-		result: html('Page of the run'),
+		result: html('Log'),
 		execution,
 	};
 }

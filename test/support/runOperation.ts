@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { NODE, runNode, type CredentialSet, type EngineRun, type RunNodeOptions } from '../../engine';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import type { Sandbox } from '../../sandbox';
+import { startNear } from './sandbox';
 
 type Options = Pick<RunNodeOptions, 'input' | 'onError' | 'retryOnFail' | 'timezone'>;
 
@@ -44,7 +45,7 @@ export function useOperations(type: 'eBoekhouden' | 'nmbrs' | 'outSmart') {
 		return running;
 	};
 	beforeAll(async () => {
-		running = await startSandbox();
+		running = await startNear();
 	});
 	afterAll(async () => await sandbox().stop());
 	beforeEach(() => sandbox().reset());

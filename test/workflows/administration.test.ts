@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { runWorkflow } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { Row } from '../../base/words/row';
-import { startSandbox, type Administration, type Sandbox } from '../../sandbox';
+import type { Administration, Sandbox } from '../../sandbox';
+import { startNear } from '../support/sandbox';
 import { isWrite } from '../../sandbox/calls';
 import { credentialsOf } from '../support/runOperation';
 
@@ -22,7 +23,7 @@ const WORKFLOWS: [file: string, settings: Record<string, unknown>][] = [
 let sandbox: Sandbox;
 let garage: Administration;
 beforeEach(async () => {
-	sandbox = await startSandbox();
+	sandbox = await startNear();
 	garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
 });
 afterEach(async () => await sandbox.stop());

@@ -22,8 +22,6 @@ interface OrderFollowed extends Followed<string> {
 
 const TWO_HOURS = { hours: [{ hourType: 'MONT', total: '02:00' }] };
 const JANSEN = { name: 'Fam. Jansen', street: 'Kerkweg 2', postalCode: '4811 AA', city: 'Breda' };
-const HERE = { name: 'Magazijn', street: 'Kade 1', postalCode: '3011 AA', city: 'Rotterdam', country: 'NL' };
-const THERE = { name: 'Bau', street: 'Weg 1', postalCode: '47533', city: 'Kleve', country: 'DE' };
 const GERMAN = {
 	...{ address: 'Hauptstraße 1', postalCode: '10115', city: 'Berlin', country: 'DE' },
 	vatNumber: 'DE123456789',
@@ -87,7 +85,7 @@ const vat = (
 		vatExceptions: [textIn(settings['vatExceptions' as never]), textIn(row[way])].filter(Boolean).join(', '),
 	}),
 });
-const german = (site = {}) => of('K300', GERMAN, { customer: site, invoiceDebtorNumber: 'K300' });
+const german = () => of('K300', GERMAN, { invoiceDebtorNumber: 'K300' });
 const free = { hours: [{ hourType: 'GRATIS', total: '01:00' }], materials: [FILTER] };
 const freeType = (fields: WorkOrderByHand = free) => {
 	Object.assign(product('UUR2'), { code: 'GRATIS', price: '0.00' });
@@ -140,17 +138,8 @@ const FOLLOWED: OrderFollowed[] = [
 			else credit(row.invoiceNumber);
 		},
 	})),
-	vat('foreignCustomerWithDutchVat', 'example', () => german()),
-	vat('foreignCustomerWithDutchVat', 'asItIs', () => german()),
-	vat('foreignCustomerWithDutchVat', 'example', () => german(HERE)),
-	vat('foreignCustomerWithDutchVat', 'asItIs', () => german(HERE)),
-	vat('workHereWithoutVat', 'taxed', () => german(HERE), { vatExceptions: 'DE=BI_EU_VERK/BI_EU_VERK_D' }),
-	vat('workHereWithoutVat', 'asItIs', () => german(HERE), { vatExceptions: 'DE=BI_EU_VERK/BI_EU_VERK_D' }),
-	vat('workAbroadWithVat', 'asItIs', () => of('K300', {}, { customer: THERE })),
-	{
-		...{ code: 'workAbroadWithVat', way: 'by hand', make: () => of('K300', {}, { customer: THERE }) },
-		follow: (id, row) => byHand(id, row.text),
-	},
+	vat('foreignCustomerWithDutchVat', 'example', german),
+	vat('foreignCustomerWithDutchVat', 'asItIs', german),
 	{
 		...{ code: 'invoiceNumberTaken', way: '', settings: { invoiceNumber: 'workOrder' } },
 		make() {

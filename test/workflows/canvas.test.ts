@@ -10,9 +10,9 @@ const FILES = ['.', 'examples'].flatMap((folder) =>
 		.map((name) => join(folder, name)),
 );
 
-/** Measures of n8n's canvas: a node, which grows with its outputs, and the name below it, which is at most twice as wide. */
+/** Measures of n8n's canvas: a node, which grows with its outputs and inputs, and the name below it, which is at most twice as wide. */
 const NODE = 96;
-const FURTHER_OUTPUT = 32;
+const FURTHER = 32;
 const LETTER = 8;
 const LINE = 20;
 const NAME_BEGINS = 4;
@@ -67,15 +67,16 @@ interface Canvas extends Record<'all' | 'nodes', INode[]> {
 
 function canvasOf(file: string): Canvas {
 	const { nodes, connections } = readWorkflow(join(FOLDER, file));
-	const heightOf = ({ name }: INode) =>
-		NODE + FURTHER_OUTPUT * Math.max(0, (connections[name]?.main?.length ?? 1) - 2);
+	const inputsOf = ({ parameters }: INode) => Number(parameters.numberInputs ?? 1);
+	const heightOf = (node: INode) =>
+		NODE + FURTHER * Math.max(0, (connections[node.name]?.main?.length ?? 1) - 2, inputsOf(node) - 2);
 	const wires = Object.entries(connections).flatMap(([name, { main = [] }]) =>
 		main.flatMap((targets, output) =>
 			(targets ?? []).flatMap((target): Wire[] => {
 				const [from, to] = [name, target.node].map((one) => nodes.find((node) => node.name === one));
 				if (!from || !to) return [];
 				const leaves = from.position[1] + (heightOf(from) * (output + 1)) / (main.length + 1);
-				const arrives = to.position[1] + heightOf(to) / 2;
+				const arrives = to.position[1] + (heightOf(to) * (target.index + 1)) / (inputsOf(to) + 1);
 				return [{ from, to, points: curve([from.position[0] + NODE, leaves], [to.position[0], arrives]) }];
 			}),
 		),

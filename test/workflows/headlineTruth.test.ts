@@ -6,7 +6,8 @@ import { SecurityConfig } from '@n8n/config';
 import * as fc from 'fast-check';
 import type { EngineRun } from '../../engine';
 import type { RunOutcome } from '../../base/words/page';
-import { startSandbox, type Administration, type Sandbox } from '../../sandbox';
+import type { Administration, Sandbox } from '../../sandbox';
+import { startNear } from '../support/sandbox';
 import { differences } from '../../sandbox/audit';
 import { useMailbox } from '../support/mailbox';
 import { clientTable, runOffice } from '../support/officeWorkflow';
@@ -29,7 +30,7 @@ let sandbox: Sandbox;
 let garage: Administration;
 let folder: string;
 beforeAll(async () => {
-	sandbox = await startSandbox();
+	sandbox = await startNear();
 	folder = mkdtempSync(join(tmpdir(), 'headline-'));
 	Container.get(SecurityConfig).restrictFileAccessTo = folder;
 });

@@ -34,7 +34,7 @@ const mechanic = (): ClientOfTable => ({
 	administration: garage.guid,
 });
 const flowers = (): ClientOfTable => ({
-	...{ client: 'Bloemen', company: String(WEEKLY), fromYear: 2026, fromPeriod: 40 },
+	...{ client: 'Bloemen', company: String(WEEKLY), fromYear: 2026, fromPeriod: 43 },
 	administration: florist.company.toUpperCase(),
 });
 const three = () => clientTable([baker(), mechanic(), flowers()]);

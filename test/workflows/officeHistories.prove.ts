@@ -1,5 +1,6 @@
 import { readWorkflow } from '../../engine/workflow-file';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import type { Sandbox } from '../../sandbox';
+import { startNear } from '../support/sandbox';
 import type { Random } from '../prove/random';
 import { payrollMoves } from '../support/office/clientStates';
 import { live } from '../support/office/history';
@@ -25,7 +26,7 @@ import { CLIENT_WORKFLOW, clientTable, runOffice as runShipped } from '../suppor
 let alone: Sandbox;
 let sandbox: Sandbox;
 beforeAll(async () => {
-	[alone, sandbox] = await Promise.all([startSandbox(), startSandbox()]);
+	[alone, sandbox] = await Promise.all([startNear(), startNear()]);
 });
 afterAll(async () => {
 	await Promise.all([alone.stop(), sandbox.stop()]);

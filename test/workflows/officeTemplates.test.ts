@@ -70,7 +70,7 @@ describe('payroll-office.json', () => {
 			expect([way, at]).toEqual([way, 'Loop over the clients']);
 		}
 		// A row that is gone gives no item, and the loop would end there.
-		for (const name of ['Book one client', 'Book with its own workflow', 'Write it in the table'])
+		for (const name of ['Book one client', 'Book with own workflow', 'Write it in the table'])
 			expect(stepOf(office, name)).toMatchObject({
 				alwaysOutputData: true,
 				onError: 'continueRegularOutput',

@@ -1,7 +1,5 @@
 import { billed, dayFromNow, inDutch, textsOf, useOrders } from '../support/orders';
 import { runOrderReport } from '../support/orderReportWorkflow';
-import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { OVER_BOTH } from '../support/overBoth';
 import type { Row } from '../../base/words/row';
 import type { UsedMaterial } from '../../sandbox';
 import { invoiceRows, invoiceTotals } from '../../sandbox/eboekhouden/books/invoiceTotals';
@@ -117,18 +115,15 @@ describe('what stands on the invoice besides', () => {
 		expect(texts.at(-1)).toMatch(new RegExp(`^Werkbon .*#${id}$`));
 	});
 
-	test.each(OVER_BOTH)(
-		'over %s, with the account of its first line where Settings have none',
-		async (_by, edit) => {
-			const id = world().order();
-			await runOutSmart(world().sandbox, { ...NO_IMPORTS, defaultLedgerAccount: '' }, { edit });
-			const accounts = world()
-				.invoiceOf(id)
-				.lines.map(({ ledgerAccount }) => ledgerAccount);
-			expect(accounts).toEqual(['8200', '8200', '8200']);
-			expect(world().state(id)).toBe('Afgehandeld 1');
-		},
-	);
+	test('with the account of its first line where Settings have none', async () => {
+		const id = world().order();
+		await world().run({ defaultLedgerAccount: '' });
+		const accounts = world()
+			.invoiceOf(id)
+			.lines.map(({ ledgerAccount }) => ledgerAccount);
+		expect(accounts).toEqual(['8200', '8200', '8200']);
+		expect(world().state(id)).toBe('Afgehandeld 1');
+	});
 });
 
 describe('a material at 0.00', () => {

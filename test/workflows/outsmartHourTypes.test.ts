@@ -1,6 +1,6 @@
 import { useDeduplicator } from '../support/deduplicator';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { OVER_BOTH } from '../support/overBoth';
+import { OVER_BOTH, type Edit } from '../support/overBoth';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -21,16 +21,16 @@ const deleteProduct = (code: string) => {
 	sandbox().books.products = sandbox().books.products.filter((one) => one.code !== code);
 };
 
-describe.each(OVER_BOTH)('an hour type whose product is gone, over %s', (protocol, edit) => {
-	const run = (settings: Record<string, unknown> = {}) =>
+describe('an hour type whose product is gone', () => {
+	const run = (settings: Record<string, unknown> = {}, edit?: Edit) =>
 		runOutSmart(sandbox(), { ...ONLY_HOUR_TYPES, ...settings }, { edit });
-	const asked = async (settings: Record<string, unknown> = {}) =>
-		(await run(settings)).rows.find(({ code }) => code === 'hourTypesWithoutProduct');
+	const asked = async (settings: Record<string, unknown> = {}, edit?: Edit) =>
+		(await run(settings, edit)).rows.find(({ code }) => code === 'hourTypesWithoutProduct');
 
-	test.each([0, 400])('is asked about, beside %i other products', async (others) => {
-		addProducts(others);
+	test.each(OVER_BOTH)('is asked about, beside 400 other products, over %s', async (_protocol, edit) => {
+		addProducts(400);
 		deleteProduct('MONT');
-		const { status, rows } = await run();
+		const { status, rows } = await run({}, edit);
 		expect(rows.find(({ code }) => code === 'hourTypesWithoutProduct')).toMatchObject({
 			...{ resource: 'hourType', action: 'blocked', attention: true, hourTypes: ['MONT'], count: 1 },
 			advice: expect.stringContaining("'VAT and Turnover → Own Hour Types'"),
@@ -81,27 +81,29 @@ describe.each(OVER_BOTH)('an hour type whose product is gone, over %s', (protoco
 		expect([status, hourType('MONT')?.active]).toEqual(['success', true]);
 	});
 
-	test('a list that may be cut off, is empty or cannot be read shows nothing', async () => {
-		deleteProduct('MONT');
-		if (protocol === 'SOAP') {
-			addProducts(2_000);
-			expect(await asked()).toBeUndefined();
-		}
-		const operation = protocol === 'SOAP' ? 'GetArtikelen' : 'GET /v1/product';
-		sandbox().faults.inject({ kind: 'cutOff', operation, times: 99 });
-		const { rows } = await run();
-		expect(rows).toContainEqual(expect.objectContaining({ code: 'listNotRead', resource: 'product' }));
-		expect(rows.filter(({ code }) => code === 'hourTypesWithoutProduct')).toEqual([]);
-		sandbox().faults.clear();
-		sandbox().books.products = [];
-		expect(await asked()).toBeUndefined();
-		expect(hourType('MONT')).toMatchObject({ active: true });
-	});
+	test.each(OVER_BOTH)(
+		'a list that may be cut off, is empty or cannot be read shows nothing, over %s',
+		async (protocol, edit) => {
+			deleteProduct('MONT');
+			if (protocol === 'SOAP') {
+				addProducts(2_000);
+				expect(await asked({}, edit)).toBeUndefined();
+			}
+			const operation = protocol === 'SOAP' ? 'GetArtikelen' : 'GET /v1/product';
+			sandbox().faults.inject({ kind: 'cutOff', operation, times: 99 });
+			const { rows } = await run({}, edit);
+			expect(rows).toContainEqual(expect.objectContaining({ code: 'listNotRead', resource: 'product' }));
+			expect(rows.filter(({ code }) => code === 'hourTypesWithoutProduct')).toEqual([]);
+			sandbox().faults.clear();
+			sandbox().books.products = [];
+			expect(await asked({}, edit)).toBeUndefined();
+			expect(hourType('MONT')).toMatchObject({ active: true });
+		},
+	);
 });
 
-describe.each(OVER_BOTH)('a code that the books write in other capitals, over %s', (_protocol, edit) => {
-	const IMPORTS = { ...ONLY_HOUR_TYPES, importMaterials: true };
-	const run = () => runOutSmart(sandbox(), IMPORTS, { edit });
+describe('a code that the books write in other capitals', () => {
+	const run = () => runOutSmart(sandbox(), { ...ONLY_HOUR_TYPES, importMaterials: true });
 	const codes = () => {
 		const { hourTypes, materials } = sandbox().fieldService;
 		return [...hourTypes, ...materials].map(({ code }) => code).sort();

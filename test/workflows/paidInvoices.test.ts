@@ -4,7 +4,7 @@ import { byToken, PolledNode, runWorkflow, type WorkflowFile } from '../../engin
 import { readWorkflow } from '../../engine/workflow-file';
 import { credentialsOf } from '../support/runOperation';
 import { bookedInvoices } from '../../sandbox/eboekhouden/books/openItems';
-import { runOutSmart } from '../support/outSmartWorkflow';
+import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { useSandbox } from '../support/sandbox';
 
 const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'paid-invoices-to-outsmart.json');
@@ -16,7 +16,7 @@ let trigger: PolledNode;
 /** Two work orders are invoiced by the shipped workflow; then the trigger is switched on. */
 beforeEach(async () => {
 	sandbox().fieldService.saveWorkStatus({ code: PAID, name: 'Betaald' });
-	await runOutSmart(sandbox());
+	await runOutSmart(sandbox(), NO_IMPORTS);
 	const node = readWorkflow(FILE).nodes.find(({ name }) => name === TRIGGER);
 	trigger = await PolledNode.make(node?.type ?? '', node?.parameters ?? {}, {
 		credentials: credentialsOf(sandbox()),
@@ -211,7 +211,7 @@ test('an order that was invoiced anew is paid when the newer invoice is', async 
 	const [one] = made() as [Made];
 	const credit = sandbox().books.creditByHand(one.number);
 	sandbox().fieldService.setStatus(one.id, 'Compleet');
-	await runOutSmart(sandbox());
+	await runOutSmart(sandbox(), NO_IMPORTS);
 	const anew = made().findLast(({ id, number }) => id === one.id && number !== credit) as Made;
 	expect(anew.number).not.toBe(one.number);
 	await trigger.poll();

@@ -18,7 +18,7 @@ import { usePayrollFolder } from '../support/payrollFolder';
 import { useSandbox } from '../support/sandbox';
 
 /** A question about a file of the folder or of a mail, answered by the link in the report. */
-const ANSWER = 'When a question is answered';
+const ANSWER = 'Answer to a question';
 const sandbox = useSandbox();
 const folder = usePayrollFolder(sandbox, { mailFrom: CLERK });
 beforeEach(async () => {
@@ -196,6 +196,6 @@ test('an n8n below 2.16 shows no wages to who opens a link, and reads nothing', 
 		{ startNode: ANSWER, items: [{ json: { question } }], answers: [IN_TIME], withoutResumeToken: true },
 	);
 	expect(run.rows.map(({ code }) => code)).toEqual(['formNotProtected']);
-	expect(run.execution.order).not.toContain('Read the file first');
+	expect(run.execution.order).not.toContain('Read the files');
 	expect(sandbox().calls).toHaveLength(before);
 });

@@ -1,6 +1,5 @@
 import { byToken, type Answer } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
-import { startSandbox } from '../../sandbox';
 import { useMailbox, withoutPauses } from '../support/mailbox';
 import { BAKERY, bookedEntries, payMore, runPayroll, unequal } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
@@ -15,7 +14,7 @@ import {
 	YES,
 } from '../support/signOffWorkflow';
 import { few } from '../support/runs';
-import { useSandbox } from '../support/sandbox';
+import { startNear, useSandbox } from '../support/sandbox';
 
 const mailbox = useMailbox();
 
@@ -152,7 +151,7 @@ describe('after an approval', () => {
 	])(
 		'over %s nothing is booked in the books of another, of whom the same credential is by then',
 		async (_what, workflow, type) => {
-			const other = await startSandbox();
+			const other = await startNear();
 			try {
 				const { data = {} } = credentialsOf(other)[type] ?? {};
 				const edit = meanwhile(async (change) => await change(type, data));

@@ -1,5 +1,7 @@
 import { answerStyle, FORM_STYLE } from '../../base/words/report/style';
 import { signOffWords } from '../../features/payroll/signOff/words';
+import { recordIn, recordsIn } from '../../base/values/records';
+import { FORM_FIELDS } from '../../features/payroll/files/arrival';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHelpers, type INode } from 'n8n-workflow';
@@ -76,7 +78,7 @@ const TYPE_VERSIONS: Record<string, number> = {
 /** One client must not stop the others; what became of each is told by the step behind, and a table that cannot be reached too. */
 const ONE_CLIENT = [
 	['Book one client', 'continueRegularOutput'],
-	['Book with its own workflow', 'continueRegularOutput'],
+	['Book with own workflow', 'continueRegularOutput'],
 ];
 
 /** Sending a mail twice does no harm, and one told twice is better than one never told. Nothing else may go on. */
@@ -185,7 +187,11 @@ describe.each(FILES)('%s', (file) => {
 		const filled = 'recipient' in parameters ? { recipient: 'administratie@example.com' } : {};
 		const given = { ...parameters, ...filled };
 		const execution = await runNode(type, given, { credentials: {}, typeVersion });
-		expect(execution.items(NODE)).toEqual([{ ...settingsOf(template), ...filled }]);
+		const [{ arrival, ...item } = {}] = execution.items(NODE);
+		expect([item, arrival !== undefined]).toEqual([
+			{ ...settingsOf(template), ...filled },
+			file === 'payroll-file-sync.json',
+		]);
 	});
 
 	test('at first sight Settings has few fields, none of which makes it another form: no group is filled in with what it would be without', async () => {
@@ -224,6 +230,10 @@ describe.each(FILES)('%s', (file) => {
 		const handedOn = await settingsTaken(others);
 		// The check reads it.
 		if (step('Check settings')) handedOn.add('active');
+		const { branches = {} } =
+			workflows.find(({ value }) => value === step('Settings').parameters.workflow) ?? {};
+		for (const isOn of Object.values(branches))
+			isOn(new Proxy({}, { get: (_item, name) => handedOn.add(String(name)) && undefined }));
 		for (const name of Object.keys(settingsOf(template)))
 			expect([name, handedOn.has(name) || source.includes(`$('Settings').first().json.${name}`)]).toEqual([
 				name,
@@ -254,16 +264,17 @@ describe.each(FILES)('%s', (file) => {
 		expect(template.settings.executionTimeout).toBeLessThan(seconds);
 	});
 
-	test('two notes: three steps in large letters, and what it does in forty words with a link to the guide', () => {
+	test('two notes: three steps in large letters, and what it does with a link to the guide, in forty words', () => {
 		const [first, second, ...others] = [...nodes]
 			.filter(isNote)
-			.sort((a, b) => a.position[1] - b.position[1]);
+			.sort((a, b) => text(a).length - text(b).length);
 		expect(others).toEqual([]);
-		// The largest letters that a note has: n8n shows the whole canvas after an import.
-		expect(text(first)).toMatch(/^# 1\. .+\n# 2\. .+\n# 3\. .+$/);
-		expect(text(second).split(/\s+/).length).toBeLessThanOrEqual(40);
+		expect(text(first)).toMatch(/^## 1\. .+\n## 2\. .+\n## 3\. .+$/);
+		const words = [first, second].flatMap((note) => text(note).split(/\s+/));
+		expect(words.filter((word) => /\p{L}/u.test(word)).length).toBeLessThanOrEqual(40);
+		// A paragraph would have smaller letters.
 		const [, guide = ''] =
-			/^## .+\n.+\n\n.*\[Handleiding\]\(\S+\/blob\/main\/([\w./-]+)\)\n\n\*.+\*$/.exec(text(second)) ?? [];
+			/^### .+ \[Handleiding\]\(\S+\/blob\/main\/([\w./-]+)\)\n### \*[^*]+\.\*$/.exec(text(second)) ?? [];
 		expect([guide, guide !== '' && existsSync(join(FOLDER, '..', guide))]).toEqual([guide, true]);
 	});
 });
@@ -424,30 +435,38 @@ describe('payroll-file-sync.json', () => {
 		expect(shown).toEqual(booked);
 	});
 
-	test('the comparison for the page never writes, and the booking of a form only after a yes', () => {
-		const setting = "$('Settings').first().json.preview";
+	test('the comparison for the page never writes, and the booking of a form only what was confirmed', () => {
+		const ofSettings = "$('Settings').first().json";
 		expect(step('Compare with the books')?.parameters.preview).toBe(true);
 		expect(parameter('Synchronize payroll journals', 'preview')).toBe(
-			`={{ ($('When a file is sent in').isExecuted || $('When a question is answered').isExecuted) && !($('Page of the preview').isExecuted && ($('Page of the preview').first().json.asksToBook === false || $('Ask first').first().json.Keuze === 'Boeken')) ? true : ${setting} }}`,
+			`={{ ${ofSettings}.arrival.byForm && !$json.confirmed ? true : ${ofSettings}.preview }}`,
 		);
 	});
 
-	test('only a yes leads to what was read for the page, and the booking takes that', () => {
-		const merge = Object.entries(connections).flatMap(([from, { main = [] }]) =>
-			main.flatMap((output, index) =>
-				(output ?? [])
-					.filter(({ node }) => node === 'Take the same file')
-					.map((target) => [from, index, target.index]),
-			),
+	test('what is booked of a form is what was read for its page, behind the answer', () => {
+		const before = (name: string) =>
+			Object.entries(connections).flatMap(([from, { main = [] }]) =>
+				main.flatMap((output, index) =>
+					(output ?? []).filter(({ node }) => node === name).map(() => [from, index]),
+				),
+			);
+		expect(before('Synchronize payroll journals')).toEqual([
+			['By a form?', 1],
+			['Take the answer', 0],
+		]);
+		expect(before('Take the answer')).toEqual([['Ask first', 0]]);
+		expect(step('Take the answer')?.parameters).toMatchObject({
+			page: "={{ $('Page of the preview').first().json }}",
+			payroll: "={{ $('Read the files').all().map(({ json }) => json) }}",
+		});
+	});
+
+	test('its forms have the fields that Settings reads', () => {
+		const fields = nodes.flatMap(({ parameters: { formFields } }) =>
+			recordsIn(recordIn(formFields).values).map(({ fieldLabel, fieldName }) => fieldLabel ?? fieldName),
 		);
-		expect(merge).toEqual([
-			['Read the file first', 0, 0],
-			['Confirmed?', 0, 1],
-		]);
-		expect(connections['Take the same file']?.main).toMatchObject([
-			[{ node: 'Synchronize payroll journals' }],
-		]);
-		expect(step('Take the same file')?.parameters).toMatchObject({ mode: 'chooseBranch', useDataOfInput: 1 });
+		expect(fields).toEqual(['Bestand', ...['Periode', 'Run', 'severalPeriods'], 'Bestand', 'question']);
+		expect(Object.values(FORM_FIELDS).filter((field) => !fields.includes(field))).toEqual([]);
 	});
 
 	test('both forms ask for a password, at addresses of their own, and their pages do not wait for ever', () => {
@@ -472,7 +491,7 @@ describe('payroll-file-sync.json', () => {
 		const into = Object.keys(connections).filter((from) =>
 			connections[from]?.main?.flat().some((target) => target?.node === 'Log'),
 		);
-		expect(into.sort()).toEqual(['Check settings', 'Report not confirmed', 'Synchronize payroll journals']);
+		expect(into.sort()).toEqual(['Check settings', 'Synchronize payroll journals']);
 		expect(step('End as failed')?.parameters).toEqual(
 			read('nmbrs-payroll-sync.json').nodes.find(({ name }) => name === 'End as failed')?.parameters,
 		);

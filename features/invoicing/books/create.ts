@@ -22,7 +22,7 @@ import { contradictionIn, dueOf, foundEvent, toLookAt } from './judge';
 import { afterRefusal, afterTrouble, blockedForAll, overLimit, waitsEvent } from './refusal';
 import { ensureRelation, findingInList } from './relation';
 import { OrderInvoices } from './search';
-import { customerOf, vatNotes, vatQuestion } from './vat';
+import { customerOf, vatQuestion } from './vat';
 import {
 	type Defaults,
 	type ExportSettings,
@@ -183,10 +183,9 @@ class InvoiceCreation {
 		const customer = customerOf(relation, order.relation, settings.overwriteRelations);
 		const billed = this.linesFor(order, customer);
 		if ('event' in billed) return billed;
-		const question = vatQuestion(order, { customer, inBooks: relation }, billed.lines, settings);
+		const question = vatQuestion(order.date, { customer, inBooks: relation }, billed.lines, settings);
 		if (question) return { event: 'blocked', fix: 'service', findings: [question] };
-		const ofVat = vatNotes(order, customer, billed.lines, settings);
-		return { relation, lines: billed.lines, notes: [...notes, ...ofVat] };
+		return { relation, lines: billed.lines, notes };
 	}
 
 	/** The look-up did not see what this execution makes, and not every service refuses a number that is in use. */

@@ -155,7 +155,7 @@ async function questionAhead(
 	const customer = customerOf(ensured.relation, order.relation, settings.overwriteRelations);
 	const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
 	const both = { customer, inBooks: ensured.relation };
-	const question = 'faults' in filled ? null : vatQuestion(order, both, filled.lines, settings);
+	const question = 'faults' in filled ? null : vatQuestion(order.date, both, filled.lines, settings);
 	return question && { event: 'blocked', fix: 'service', findings: [question] };
 }
 

@@ -1,6 +1,6 @@
-import type { InvoiceOrder, Line } from '../item';
+import type { Line } from '../item';
 import { rateOf } from '../sum/amounts';
-import { referenceText } from '../../../base/items/orderReference';
+import type { BookDate } from '../../../base/values/dates';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { brief, codeKey, filled } from '../../../base/values/text';
 import { countryCodeOf, EU_MEMBERS, isCountryCode } from '../../../base/values/countries';
@@ -45,7 +45,7 @@ function homeOf(defaultVatCode: string): string {
  * A finding when a business abroad, or one with a VAT number of another country, would be billed domestic VAT: only the
  * user can decide whether that is right. Null when there is nothing to ask.
  */
-function foreignWithVat({ customer, workCountry, home }: VatFacts, taxed: Line | undefined): Finding | null {
+function foreignWithVat(customer: Relation, home: string, taxed: Line | undefined): Finding | null {
 	const { code, vatNumber } = customer;
 	const country = countryCodeOf(customer.country) || home;
 	const vatCountry = prefixOf(vatNumber) || home;
@@ -57,7 +57,6 @@ function foreignWithVat({ customer, workCountry, home }: VatFacts, taxed: Line |
 		country: brief(customer.country || vatCountry.toUpperCase()),
 		vatNumber: brief(vatNumber),
 		vatCode: taxed.vatCode,
-		workedHere: workCountry === home,
 		example: exampleFor(customer, home),
 		asItIs: `${keyOf(code)}=own`,
 	};
@@ -146,23 +145,13 @@ function faultsInCode(key: string, vatCode: string): Fault[] {
 	return isBillableVatCode(vatCode) ? [] : [{ code: 'vatExceptionNotBillable', ...facts }];
 }
 
-/** What decides about the VAT of an invoice besides its lines. */
-interface VatFacts {
-	customer: Relation;
-	/** Countries in lower case. */
-	home: string;
-	/** The line of text that makes an invoice one of the order. */
-	text: string;
-	/** '' when the order does not name the place of the work; `?` when its country is not clear. */
-	workCountry: string;
-}
-
 /**
- * The question about VAT that only the user can answer for this customer with work in this place; null when there is none, or when a
- * setting answers it. A code that requires a VAT number is not billed without one in the books, which print the invoice.
+ * The question about VAT that only the user can answer for this customer; null when there is none, or when a setting answers it.
+ * Where the work was done is not asked. A code that requires a VAT number is not billed without one in the books, which print the
+ * invoice.
  */
 export function vatQuestion(
-	order: VatOrder,
+	date: BookDate | '',
 	{ customer, inBooks }: { customer: Relation; inBooks: Relation },
 	lines: readonly Line[],
 	{ vatExceptions, defaults }: { vatExceptions: VatExceptions; defaults: { vatCode: string } },
@@ -174,67 +163,9 @@ export function vatQuestion(
 		const facts = { relation: brief(customer.code), vatCode, vatNumber: brief(filled(inBooks.vatNumber)) };
 		return { code: 'vatNumberMissing', ...facts, ofOtherMember: isInsideUnion(vatCode) };
 	}
-	// The answer for a customer counts wherever the work was done.
-	if (vatExceptions.relations.has(codeKey(customer.code))) return null;
-	const exception = exceptionFor(customer, vatExceptions);
-	const facts = { customer, home, ...placeOf(order) };
-	const taxed = taxedIn(lines, order);
-	if (exception !== null) return taxed ? null : workHereWithoutVat(facts, exception);
-	return foreignWithVat(facts, taxed) ?? workAbroadWithVat(facts, taxed);
-}
-
-/** A note where the answer for a customer decided, and the place of the work speaks against it. */
-export function vatNotes(
-	order: VatOrder,
-	customer: Relation,
-	lines: readonly Line[],
-	{ vatExceptions, defaults }: { vatExceptions: VatExceptions; defaults: { vatCode: string } },
-): Finding[] {
-	const exception = vatExceptions.relations.get(codeKey(customer.code));
-	if (exception === undefined) return [];
-	const facts = { customer, home: homeOf(defaults.vatCode), ...placeOf(order) };
-	const taxed = taxedIn(lines, order);
-	const against = taxed ? workAbroadWithVat(facts, taxed) : workHereWithoutVat(facts, exception);
-	if (!against) return [];
-	const { relation, vatCode, workCountry } = against;
-	return [{ code: 'vatByAnswer', relation, vatCode, workCountry }];
-}
-
-type AboutPlace = Extract<Finding, { code: 'workHereWithoutVat' | 'workAbroadWithVat' }>;
-
-type VatOrder = Pick<InvoiceOrder, 'date' | 'workCountry' | 'reference'>;
-
-function placeOf({ workCountry, reference }: VatOrder) {
-	return { workCountry: countryCodeOf(workCountry), text: referenceText(reference) };
-}
-
-function taxedIn(lines: readonly Line[], { date }: VatOrder): Line | undefined {
-	return lines.find(({ vatCode }) => !rateOf(vatCode, date)?.eq(ZERO));
-}
-
-/** Work on a building is taxed where the building is, whatever the country of the customer. */
-function workHereWithoutVat(
-	{ customer, home, workCountry }: VatFacts,
-	exception: VatException,
-): AboutPlace | null {
-	if (exception === 'own' || ![home, '?', ''].includes(workCountry)) return null;
-	const { goods, hours } = exception;
-	if (![goods, hours].some(isForeign)) return null;
-	const key = keyOf(customer.code);
-	const codes = goods === hours ? goods : `${goods}/${hours}`;
-	return {
-		code: 'workHereWithoutVat',
-		relation: brief(customer.code),
-		vatCode: codes,
-		workCountry: workCountry.toUpperCase(),
-		taxed: `${key}=own`,
-		asItIs: `${key}=${codes}`,
-	};
-}
-
-/** Codes of supplies to another country; reverse charge inside the country does not depend on the place. */
-function isForeign(vatCode: string): boolean {
-	return /^B[IU]_EU_VERK/.test(vatCode) || /^BE_(?:IC|IC_D|EXP)_VERK$/.test(vatCode);
+	if (exceptionFor(customer, vatExceptions) !== null) return null;
+	const taxed = lines.find(({ vatCode }) => !rateOf(vatCode, date)?.eq(ZERO));
+	return foreignWithVat(customer, home, taxed);
 }
 
 /** Codes of supplies to another member state, whose VAT number has to be on the invoice. */
@@ -247,19 +178,4 @@ function hasNumberFor(vatCode: string, { vatNumber, country }: Relation, home: s
 	const found = countryOfVatNumber(filled(vatNumber), country || home);
 	if (isInsideUnion(vatCode)) return found !== home && isInUnion(found);
 	return found !== '' || !(vatCode.startsWith('VERL_VERK') || vatCode === 'BE_VERL_VERK');
-}
-
-function workAbroadWithVat(
-	{ customer, home, workCountry, text }: VatFacts,
-	taxed: Line | undefined,
-): AboutPlace | null {
-	if (!taxed || workCountry === '' || workCountry === home) return null;
-	return {
-		code: 'workAbroadWithVat',
-		relation: brief(customer.code),
-		vatCode: taxed.vatCode,
-		workCountry: workCountry.toUpperCase(),
-		asItIs: `${keyOf(customer.code)}=own`,
-		text,
-	};
 }

@@ -9,41 +9,16 @@ type ForeignCustomerWithDutchVat = {
 	country: string;
 	vatNumber: string;
 	vatCode: string;
-	/** Whether the work was done in the country of the administration. */
-	workedHere: boolean;
 	example: string;
 	asItIs: string;
 };
 
-type WorkHereWithoutVat = {
-	relation: string;
-	workCountry: string;
-	vatCode: string;
-	taxed: string;
-	asItIs: string;
-};
-
-type WorkAbroadWithVat = {
-	relation: string;
-	workCountry: string;
-	vatCode: string;
-	asItIs: string;
-	text: string;
-};
-type VatByAnswer = { relation: string; vatCode: string; workCountry: string };
 type RelationIsOther = { relation: string; answer: string; inOrder: string; inBooks: string };
 
 type VatNumberMissing = { relation: string; vatCode: string; vatNumber: string; ofOtherMember: boolean };
 
 type RelationCountsAsOne = { relation: string; differ: CustomerPart; inOrder: string; inBooks: string };
 type RelationIsThereAlready = { relation: string; other: string; answer: string; name: string };
-
-/** Where work was done, after a verb; `?` for a place of an unknown country, '' for no place. */
-const placed = inBoth((country: string) =>
-	country === '' || country === '?'
-		? ['was done in a country that is not clear', 'in een land dat op de werkbon niet te zien is']
-		: [`was done in ${country}`, `in ${country}`],
-);
 
 const parts: Record<CustomerPart, readonly [string, string]> = {
 	name: ['name', 'een andere naam'],
@@ -56,7 +31,7 @@ const partOf = inBoth((part: CustomerPart) => parts[part]);
 export const invoiceCustomer = {
 	/** `example` and `asItIs` are exact texts for the setting `vatExceptions`. */
 	foreignCustomerWithDutchVat: waits(
-		({ relation, country, vatNumber, vatCode, workedHere, example, asItIs }: ForeignCustomerWithDutchVat) => [
+		({ relation, country, vatNumber, vatCode, example, asItIs }: ForeignCustomerWithDutchVat) => [
 			`Customer ${relation} counts as a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
 			`Klant ${relation} geldt als bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
 			...(example === asItIs
@@ -64,15 +39,10 @@ export const invoiceCustomer = {
 						`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, put a VAT code instead of own.`,
 						`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`,
 					] as const)
-				: workedHere
-					? ([
-							`The work was done here. On a building it has this VAT; then add to '${shown.vatExceptions}': ${asItIs}. If not: ${example}.`,
-							`Het werk was in eigen land. Aan een gebouw hoort deze btw; zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet: ${example}.`,
-						] as const)
-					: ([
-							`Add to '${shown.vatExceptions}': ${example}. If the VAT is right: ${asItIs}.`,
-							`Zet bij '${shown.vatExceptions}': ${example}. Klopt de btw wel, dan: ${asItIs}.`,
-						] as const)),
+				: ([
+						`Add to '${shown.vatExceptions}': ${example}. If the VAT is right, as for work on a building here: ${asItIs}.`,
+						`Zet bij '${shown.vatExceptions}': ${example}. Klopt de btw wel, zoals bij werk aan een gebouw hier: ${asItIs}.`,
+					] as const)),
 		],
 	),
 	/** With this VAT code an invoice must have the number. */
@@ -82,25 +52,6 @@ export const invoiceCustomer = {
 		`Fill in the VAT number of ${relation} in e-Boekhouden, or give this customer another VAT code in '${shown.vatExceptions}'.`,
 		`Vul in e-Boekhouden het btw-nummer van ${relation} in, of geef deze klant bij '${shown.vatExceptions}' een andere btw-code.`,
 	]),
-	/** For a country with an exception; `taxed` and `asItIs` are exact texts for the setting. */
-	workHereWithoutVat: waits(({ relation, workCountry, vatCode, taxed, asItIs }: WorkHereWithoutVat) => [
-		`The invoice of customer ${relation} would carry ${vatCode} by '${shown.vatExceptions}', but the work ${placed.en(workCountry)}.`,
-		`Op de factuur van klant ${relation} zou door '${shown.vatExceptions}' btw ${vatCode} komen, maar het werk was ${placed.nl(workCountry)}.`,
-		`If it was work on a building, add to '${shown.vatExceptions}': ${taxed}. If the VAT is right: ${asItIs}.`,
-		`Was het werk aan een gebouw, zet dan bij '${shown.vatExceptions}': ${taxed}. Klopt de btw wel, dan: ${asItIs}.`,
-	]),
-	/** `text` makes an invoice one of this order. */
-	workAbroadWithVat: waits(({ relation, workCountry, vatCode, asItIs, text }: WorkAbroadWithVat) => [
-		`The work for customer ${relation} ${placed.en(workCountry)}, and its invoice would carry VAT ${vatCode}.`,
-		`Het werk voor klant ${relation} was ${placed.nl(workCountry)}, en op de factuur zou btw ${vatCode} komen.`,
-		`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, make the invoice by hand, with text line '${text}', and set the order to Afgehandeld.`,
-		`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, maak de factuur zelf, met tekstregel '${text}', en zet de werkbon op Afgehandeld.`,
-	]),
-	/** A note: the setting names this customer, and counts wherever the work was done. */
-	vatByAnswer: ({ relation, vatCode, workCountry }: VatByAnswer) => [
-		`VAT ${vatCode}, as '${shown.vatExceptions}' says for customer ${relation}; the work ${placed.en(workCountry)}.`,
-		`Btw ${vatCode}, zoals bij '${shown.vatExceptions}' staat voor klant ${relation}; het werk was ${placed.nl(workCountry)}.`,
-	],
 	// The relation
 	relationNotUnique: ({ relation }: { relation: string }) => [
 		`e-Boekhouden has more than one relation with code '${relation}'.`,

@@ -84,6 +84,7 @@ export const invoiceExportFaults = {
 		`OutSmart gave it without its ${list === 'Materials' ? 'materials' : 'hours'} (${list}), so it is not known what is on it: report this to OutSmart`,
 		`OutSmart gaf hem zonder de ${list === 'Materials' ? 'materialen' : 'uren'} (${list}), dus wat erop staat is niet bekend: meld dit bij OutSmart`,
 	],
+	totalIsNothing: ['its total is 0.00', 'het totaal is 0,00'],
 	nothingToBill: [
 		'it has no hours or materials to bill',
 		'er staan geen uren of materialen op om te factureren',
@@ -285,7 +286,6 @@ export const invoiceCreationFaults = {
 		`hour type '${hourType}' is not a product in e-Boekhouden: give one that code, choose another hour type, or add it to '${shown.ownHourTypes}'`,
 		`uursoort '${hourType}' is geen artikel in e-Boekhouden: geef er een die code, kies een andere uursoort, of zet hem bij '${shown.ownHourTypes}'`,
 	],
-	totalIsNothing: ['its total is 0.00', 'het totaal is 0,00'],
 
 	// In the setting `vatExceptions`
 	vatExceptionUnreadable: ({ value }: { value: string }) => [

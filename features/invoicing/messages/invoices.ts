@@ -165,12 +165,12 @@ export const invoiceCreation = {
 		`If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
 		`Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
 	],
-	/** On its error status, and nothing is wrong with it now. OutSmart keeps no time of a status: whether one is at it now, n8n shows. */
+	/** On its error status, without a reason that can be seen: what e-Boekhouden said is kept nowhere. OutSmart keeps no time of a status: whether one is at it now, n8n shows. */
 	noInvoiceSeen: [
-		'No invoice of it stands, and nothing is wrong with it now.',
-		'Er staat geen factuur van, en er is nu niets mis mee.',
-		'First look in n8n whether an execution still runs: it may be making the invoice right now.',
-		'Kijk eerst in n8n of er nog een uitvoering loopt: misschien maakt die de factuur nu.',
+		'No invoice of it stands, and the order itself looks right.',
+		'Er staat geen factuur van, en de werkbon zelf lijkt in orde.',
+		'If e-Boekhouden refused the invoice, the mail of that time has the reason. If not, first look in n8n whether an execution still runs: it may be making the invoice right now.',
+		'Weigerde e-Boekhouden de factuur, dan staat de reden in de mail van toen. Zo niet, kijk dan eerst in n8n of er nog een uitvoering loopt: misschien maakt die de factuur nu.',
 	],
 	/** Of an order that waits for a person; the next invoice would come out as wrong. */
 	wrongTotalStands: ({ invoiceNumber }: { invoiceNumber: string }) => [

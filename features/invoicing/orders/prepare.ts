@@ -28,7 +28,6 @@ import {
 	notesOf,
 	referenceOf,
 	relationOf,
-	workCountryOf,
 	workDaysOf,
 } from './workOrder';
 
@@ -184,7 +183,6 @@ function toInvoiceItem(
 		texts: textsOf({ order, days, relation, employees: lists.employees }, settings.invoiceTexts),
 		createdOn: earliestDay(order, days),
 		workDate: days.last,
-		workCountry: workCountryOf(order),
 		notes: [...notes, ...notesOf(order, days, lines, today)],
 		invoice: progressOf(order, faults, origin),
 	};

@@ -9,7 +9,6 @@ import {
 	type Relation as RelationItem,
 } from '../../../base/items/relation';
 import type { Fault, Finding } from '../../../base/words/finding';
-import { countryCodeOf, isCountryCode } from '../../../base/values/countries';
 import { addDays, type BookDate, parseDate, yearOf } from '../../../base/values/dates';
 import { parseDecimal, plain, sum } from '../../../base/values/money';
 import { brief, filled, oneLine } from '../../../base/values/text';
@@ -90,17 +89,6 @@ export function dayOf(order: WorkOrder, today: BookDate): BookDate | '' {
 /** The part of an order that the invoice goes to; number and address are always from the same part. */
 export function billedTo({ invoiceAddress, workAddress }: WorkOrder): OrderRelation {
 	return filled(invoiceAddress.code) === '' ? workAddress : invoiceAddress;
-}
-
-/** In any notation: `4811 AA`, `4811-aa`. */
-const DUTCH_POSTAL_CODE = /^[1-9]\d{3}\W*[A-Z]{2}$/i;
-
-/** Code of the country of the work, as the order has it or by a Dutch postal code; `?` when it is not clear, '' without a place. */
-export function workCountryOf({ workAddress }: WorkOrder): string {
-	const [country, postalCode] = [filled(workAddress.country), filled(workAddress.postalCode)];
-	if (country !== '' && isCountryCode(country)) return countryCodeOf(country).toUpperCase();
-	if (country === '' && DUTCH_POSTAL_CODE.test(postalCode)) return 'NL';
-	return country === '' && postalCode === '' ? '' : '?';
 }
 
 /** The relation of an invoice: as OutSmart has it, completed from the order itself. */

@@ -62,10 +62,20 @@ export interface Due {
 /**
  * What the sum means: nothing stands, it is what the order comes to, or why it is neither.
  */
-export type Standing = 'nothing' | 'right' | 'shared' | 'unknown' | 'otherDebtor' | 'otherTotal' | 'otherVat';
+export type Standing = NetStanding | 'otherVat';
+export type NetStanding = 'nothing' | 'right' | 'shared' | 'unknown' | 'otherDebtor' | 'otherTotal';
 
-/** Compares the sum of an order with what it comes to. Hours have the tariff of their invoice: tariffs change. */
+/** Compares the sum of an order with what it comes to. */
 export function standingOf(summed: Summed, due: Due): Standing {
+	const standing = netStandingOf(summed, due);
+	if (standing !== 'right') return standing;
+	const lines = atTariffsOf(summed.invoices, due.lines);
+	const expected = vatOf(lines, summed.invoices[0]?.date ?? '');
+	return expected === null || isAbout(summed.vat, expected, lines.length) ? 'right' : 'otherVat';
+}
+
+/** The same without VAT. Hours have the tariff of their invoice: tariffs change. */
+export function netStandingOf(summed: Summed, due: Due): NetStanding {
 	const { invoices, net, vat, debtors, others } = summed;
 	const lines = atTariffsOf(invoices, due.lines);
 	const total = billedTotal(lines);
@@ -75,9 +85,7 @@ export function standingOf(summed: Summed, due: Due): Standing {
 	if (others.length > 0) return 'shared';
 	if (net === null || vat === null) return 'unknown';
 	if (!debtors.every((code) => isSameCode(code, due.relationCode))) return 'otherDebtor';
-	if (!isAbout(net, total, lines.length)) return 'otherTotal';
-	const expected = vatOf(lines, invoices[0]?.date ?? '');
-	return expected === null || isAbout(vat, expected, lines.length) ? 'right' : 'otherVat';
+	return isAbout(net, total, lines.length) ? 'right' : 'otherTotal';
 }
 
 /** The lines with hours at the price on the invoices, where these have as many of that hour type, at one price. */

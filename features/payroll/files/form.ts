@@ -5,7 +5,7 @@ import { hasDeed, isDeed } from '../../../base/words/written';
 import { isAway } from '../../../base/words/away';
 import type { Language } from '../../../base/words/language';
 import { toRow, type Row } from '../../../base/words/row';
-import { recordsIn } from '../../../base/values/records';
+import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import { summarize, withReport } from '../../../base/words/log';
 import { fieldsSaying, findingsIn, saidInForm, sentencesIn, type SaidFinding } from '../../../base/words/say';
 import type { FindingCode } from '../../../base/words/finding';
@@ -22,6 +22,7 @@ import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
 import { runOf } from '../report/section';
 import { periodIn } from '../messages/files/inForm';
 import { formWords } from './words';
+import { FORM_FIELDS, type FormPages } from './arrival';
 import { askingPageOf, rowsIn, runReport } from '../../../base/words/report/runReport';
 import { Writer } from '../../../base/words/report/writer';
 
@@ -29,12 +30,6 @@ import { Writer } from '../../../base/words/report/writer';
 export interface FormQuestion {
 	label: string;
 	choices: { choice: string; answer: string }[];
-}
-
-/** The addresses that a last page leads to: of the form, or of the page of a question, by whose link its reader came. */
-export interface FormPages {
-	form: string;
-	answerPage: string;
 }
 
 /** A log for a person who filled in a form, or came by a link: its advice is about the form, not about settings. */
@@ -84,12 +79,9 @@ function rowInForm(row: Row, language: Language, byLink: boolean): Row {
 	return {
 		...saying(row, [{ ...first, says: own.says || first.says, advice }, ...others]),
 		...(entries.length > 0 && { entries }),
-		...(isOfForm && { resource: 'payrollJournal', description: PERIOD }),
+		...(isOfForm && { resource: 'payrollJournal', description: FORM_FIELDS.period }),
 	};
 }
-
-/** The field, whose label is in Dutch. */
-const PERIOD = 'Periode';
 
 /** The last page: without texts for Settings, and with a link back to the first page. */
 export function lastPageOf(
@@ -249,6 +241,7 @@ export function formOf(
 		fields: `[${fields.map(asPlainJson).join(', ')}]`,
 		questions: questions.map(({ label, choices }) => ({ label, choices })),
 		asksToBook,
+		asks: asks || asksToBook,
 		shown: ['page', ...rowsIn(log).flatMap(({ shownAs }) => textIn(shownAs) || [])].join(', '),
 		title: words.title(asks),
 		description: words.intro({ asks, asksToBook }),
@@ -262,6 +255,8 @@ interface FormPage {
 	fields: string;
 	questions: FormQuestion[];
 	asksToBook: boolean;
+	/** Whether there is anything to choose or to say yes to. */
+	asks: boolean;
 	/** What it shows, for Shown of Synchronize. */
 	shown: string;
 	title: string;
@@ -269,13 +264,31 @@ interface FormPage {
 	button: string;
 }
 
-const YES = { fieldType: 'hiddenField', fieldName: 'Keuze', fieldValue: 'Boeken' };
+const [CHOOSES, BOOK] = ['Keuze', 'Boeken'];
+const YES = { fieldType: 'hiddenField', fieldName: CHOOSES, fieldValue: BOOK };
 const CHOICE = {
-	fieldLabel: 'Keuze',
+	fieldLabel: CHOOSES,
 	fieldType: 'radio',
 	requiredField: true,
-	fieldOptions: { values: [{ option: 'Boeken' }, { option: 'Niet boeken' }] },
+	fieldOptions: { values: [{ option: BOOK }, { option: 'Niet boeken' }] },
 };
+
+/** What a person confirmed on the page: Synchronize carries out the answers, and books nothing that was not shown. */
+export interface Confirmed {
+	answers: string;
+	shown: string;
+}
+
+/** What came of the page, as `formOf` made it; null when it had to be confirmed and was not. */
+export function confirmedIn(page: UnknownFields, sent: UnknownFields): Confirmed | null {
+	if (page.asksToBook !== false && sent[CHOOSES] !== BOOK) return null;
+	const answers = recordsIn(page.questions).flatMap(({ label, choices }) =>
+		recordsIn(choices)
+			.filter(({ choice }) => choice === sent[textIn(label)])
+			.map(({ answer }) => textIn(answer)),
+	);
+	return { answers: answers.join(', '), shown: textIn(page.shown) };
+}
 
 function isOfSamePeriod(one: Row, other: Row): boolean {
 	return (['company', 'year', 'period'] as const).every(

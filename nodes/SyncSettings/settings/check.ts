@@ -2,7 +2,9 @@ import { readChecked } from '../../../base/n8n/field';
 import { languageIn } from '../../../base/n8n/fieldTypes';
 import { active, inItem } from '../../../base/n8n/settings';
 import type { Fault, Finding } from '../../../base/words/finding';
+import type { Language } from '../../../base/words/language';
 import { toRow, type Row } from '../../../base/words/row';
+import { isUnprotected } from '../../../features/payroll/files/arrival';
 import type { UnknownFields } from '../../../base/values/records';
 import { settingsOf, type WorkflowSettings } from './form';
 
@@ -39,9 +41,16 @@ export function stops(
 	item: UnknownFields,
 	others: readonly UnknownFields[] = [],
 ): Row | null {
-	return isOff(item.active)
-		? rowOf(item, 'skipped', { code: 'switchedOff' })
-		: wrongSettings(workflow, item, others);
+	if (isOff(item.active)) return rowOf(item, 'skipped', { code: 'switchedOff' });
+	return wrongSettings(workflow, item, others) ?? unprotected(item);
+}
+
+/** Nothing of a file may be read for a page that everybody would see. */
+function unprotected(item: UnknownFields): Row | null {
+	if (!isUnprotected(item.arrival)) return null;
+	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: 'file' } as const;
+	const findings = [{ code: 'formNotProtected' }] as const;
+	return toRow({ ...about, action: 'blocked', findings, preview: false }, languageOf(item));
 }
 
 function wrongSettings(
@@ -63,8 +72,12 @@ function rowOf(item: UnknownFields, action: 'blocked' | 'skipped', finding: Find
 			preview: false,
 			findings: [finding],
 		},
-		languageIn((name, fallback) => item[name] ?? fallback),
+		languageOf(item),
 	);
+}
+
+function languageOf(item: UnknownFields): Language {
+	return languageIn((name, fallback) => item[name] ?? fallback);
 }
 
 /** Every step reads the settings of the first item, also for the files of the others. */

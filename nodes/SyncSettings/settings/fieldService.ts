@@ -32,24 +32,25 @@ import { companySettings, groups as ofPayroll, log } from './payroll';
 const synchronised = {
 	importRelations: switchedOn({
 		displayName: ofMasterData.importRelations,
-		description: 'Whether the relations of e-Boekhouden are kept up to date in OutSmart (relaties)',
+		description: 'Whether the relations of e-Boekhouden are kept up to date in OutSmart (relaties bijhouden)',
 		nl: 'Relaties uit e-Boekhouden bijhouden in OutSmart.',
 	}),
 	importMaterials: switchedOn({
 		displayName: ofMasterData.importMaterials,
 		description:
-			'Whether the products of e-Boekhouden are kept up to date as materials in OutSmart (artikelen)',
+			'Whether the products of e-Boekhouden are kept up to date as materials in OutSmart (artikelen bijhouden als materiaal)',
 		nl: 'Artikelen uit e-Boekhouden bijhouden als materialen in OutSmart.',
 	}),
 	importHourTypes: switchedOn({
 		displayName: ofMasterData.importHourTypes,
 		description:
-			'Whether the products of e-Boekhouden that are charged by the hour are kept up to date as hour types in OutSmart (uursoorten)',
+			'Whether the products of e-Boekhouden that are charged by the hour are kept up to date as hour types in OutSmart (artikelen per uur bijhouden als uursoort)',
 		nl: 'Artikelen met de eenheid _Uur_ bijhouden als uursoorten in OutSmart.',
 	}),
 	exportInvoices: switchedOn({
 		displayName: labels.exportInvoices,
-		description: 'Whether completed work orders become invoices in e-Boekhouden (facturen)',
+		description:
+			'Whether completed work orders become invoices in e-Boekhouden (complete werkbonnen factureren)',
 		nl: 'Complete werkbonnen worden facturen in e-Boekhouden.',
 	}),
 	exportRelations,
@@ -118,6 +119,11 @@ export const fieldService = workflowSettings({
 		active,
 	},
 	groups,
+	branches: {
+		relations: ({ importRelations }) => importRelations === true,
+		products: ({ importMaterials, importHourTypes }) => importMaterials === true || importHourTypes === true,
+		invoices: ({ exportInvoices }) => exportInvoices === true,
+	},
 	checks: [faultsInHourUnits, faultsInSettings, faultsInExport],
 	unused: (isOff) => [
 		...(isOff('exportInvoices') ? ofExport : []),
@@ -233,6 +239,11 @@ export const digest = workflowSettings({
 		// Payroll and field service have the same closing date of the books.
 		closing: ofPayroll.closing,
 		hours: { ...ofHours, settings: without('hourUnits', hourSettings) },
+	},
+	branches: {
+		bookings: ({ payroll }) => payroll !== 'none',
+		runs: ({ payroll }) => payroll === 'nmbrs' || payroll === 'signOff',
+		invoices: ({ fieldService }) => fieldService === true,
 	},
 	// Writes nothing.
 	checks: null,

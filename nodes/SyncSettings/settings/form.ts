@@ -27,6 +27,12 @@ export interface WorkflowSettings {
 	readonly checks: readonly Check[] | null;
 	/** A fault in these stops the execution at once: the workflow only mails, and no row would report it. */
 	readonly needed?: Settings;
+	/** Parts that a setting switches off, in the order of the outputs of the check. */
+	readonly branches?: Readonly<Record<string, (item: UnknownFields) => boolean>>;
+	/** What its steps take from the item as well, and nobody chooses. */
+	readonly fixed?: UnknownFields;
+	/** Its item also says how files came in. */
+	readonly takesFiles?: true;
 	/** Names of settings whose faults do not stop the run: no step reads them while their part is switched off. */
 	unused?(isOff: (name: string) => boolean): readonly string[];
 }
@@ -96,7 +102,7 @@ export function settingsItem(workflow: WorkflowSettings, get: GetParameter): Rec
 	fill(workflow.top, get);
 	for (const [name, { settings }] of Object.entries(workflow.groups))
 		fill(settings, inGroup(get(name, {}), get.saved?.(name)));
-	return Object.fromEntries(
+	const given = Object.fromEntries(
 		Object.entries(settingsOf(workflow)).map(([name, setting]) => {
 			const value = filled.get(name);
 			if (lost.has(name)) return [name, null];
@@ -104,6 +110,7 @@ export function settingsItem(workflow: WorkflowSettings, get: GetParameter): Rec
 			return [name, setting.give ? setting.give(value, (other) => filled.get(other)) : value];
 		}),
 	);
+	return { ...given, ...workflow.fixed };
 }
 
 /** True or false, also of an expression that gives "true" or 1; what is neither stays, and is told by the check. */
@@ -128,6 +135,14 @@ type Property = Properties[number];
  */
 const CHOOSE = 'choose';
 export const CHECK = 'check';
+
+/** The outputs of the check, for workflows with branches. */
+export function branchesOf(workflows: readonly WorkflowSettings[]): Record<string, string[]> {
+	const having = workflows.filter(({ branches }) => branches);
+	return Object.fromEntries(
+		having.map(({ value, branches = {} }) => [value, [...Object.keys(branches), 'log']]),
+	);
+}
 
 /** Each client of an office has its own books, so no list fits all. */
 export const WITHOUT_LISTS = ['office', 'notice'];

@@ -169,10 +169,12 @@ export const payrollFileSettings = workflowSettings({
 			settings: layout,
 		},
 		...without('payrollRuns', groups),
-		// With files, runs are never deleted.
 		corrections: { ...ofCorrections, settings: without('vanishedRuns', corrections) },
 	},
 	checks: [faultsInParse, faultsInSynchronize],
+	// A file that is gone was no deleted run.
+	fixed: { vanishedRuns: 'report' },
+	takesFiles: true,
 });
 
 /** The comparison of a year. What was booked, and how, has the same settings as the workflow that books it. */

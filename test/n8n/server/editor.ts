@@ -62,18 +62,23 @@ export class Editor {
 		const notes = await this.page.locator('.vue-flow__node:has([data-test-id="sticky"])').all();
 		const cut = [];
 		for (const note of notes) {
-			const [frame, last] = [await note.boundingBox(), await note.locator('h1, p, li').last().boundingBox()];
+			const [frame, last] = [
+				await note.boundingBox(),
+				await note.locator('h2, h3, p, li').last().boundingBox(),
+			];
 			if (!frame || !last || last.y + last.height > frame.y + frame.height) cut.push(await note.innerText());
 		}
 		return cut.map((text) => text.slice(0, 30));
 	}
 
-	/** How many pixels high the letters of the first heading are, at the zoom that n8n chose. */
-	async lettersOfFirstNote(): Promise<number> {
+	/** How many pixels high the smallest letters of notes and names are, at the zoom that n8n chose. */
+	async smallestLetters(): Promise<number> {
 		return await this.page.evaluate(`(() => {
-			const heading = document.querySelector('[data-test-id="sticky"] h1');
-			const zoom = heading.getBoundingClientRect().width / heading.offsetWidth;
-			return zoom * parseFloat(getComputedStyle(heading).fontSize);
+			const texts = [...document.querySelectorAll('[data-test-id="sticky"] :is(h2, h3, p), .vue-flow__node [class*="_description_"] > [class*="_label_"]')];
+			return Math.min(...texts.map((text) => {
+				const zoom = text.getBoundingClientRect().width / text.offsetWidth;
+				return zoom * parseFloat(getComputedStyle(text).fontSize);
+			}));
 		})()`);
 	}
 

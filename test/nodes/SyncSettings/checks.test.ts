@@ -8,7 +8,8 @@ import { settingsOf } from '../../../tools/release/contract/settings';
 
 /** The item of a workflow that is ready to run, with these settings in it. */
 function itemOf(workflow: string, changed: Record<string, unknown> = {}): Record<string, unknown> {
-	const item = settingsItem(form(workflow), (_name, fallback) => fallback);
+	const { fixed, ...settings } = form(workflow);
+	const item = settingsItem(settings, (_name, fallback) => fallback);
 	const start = { fromYear: 2026, fromPeriod: 1 };
 	const payrollSignOff = { ...start, reviewer: 'controle@example.com' };
 	const needed = { payroll: start, payrollSignOff, fieldService: {}, orderReport: {}, office: start }[

@@ -47,9 +47,8 @@ test('a reconciliation has the settings of the workflow that books which decide 
 });
 
 describe.each(Object.keys(FILES))('%s', (workflow) => {
-	test('nothing filled in: the fields and values of the shipped workflow, and no first period', () => {
-		const start = workflow === 'fieldService' ? {} : { fromPeriod: 0 };
-		expect(itemOf(workflow)).toEqual({ ...asShipped(workflow), ...start });
+	test('nothing filled in: the fields and values of the shipped workflow', () => {
+		expect(itemOf(workflow)).toEqual(asShipped(workflow));
 	});
 
 	test('what was added to a group counts, and the others in it keep their defaults', () => {

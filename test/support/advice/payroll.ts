@@ -1,5 +1,6 @@
 import type { Row } from '../../../base/words/row';
-import { startSandbox, type FaultKind, type Sandbox } from '../../../sandbox';
+import type { FaultKind, Sandbox } from '../../../sandbox';
+import { startNear } from '../sandbox';
 import { differences } from '../../../sandbox/audit';
 import { rowOf } from '../../../sandbox/eboekhouden/books/rows';
 import type { JournalLine, Transaction } from '../../../sandbox/nmbrs/payroll/types';
@@ -177,7 +178,7 @@ export async function followPayroll(world: PayrollWorld, one: PayrollFollowed): 
 export function usePayroll(): () => PayrollWorld {
 	let world: PayrollWorld;
 	beforeAll(async () => {
-		world = new PayrollWorld(await startSandbox());
+		world = new PayrollWorld(await startNear());
 	});
 	beforeEach(() => world.clear());
 	afterEach(() => restoreCalendar());

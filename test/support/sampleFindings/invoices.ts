@@ -27,10 +27,6 @@ const summed = (
 	},
 	...change,
 });
-const abroad = (workCountry: string) => ({
-	...{ relation: '1042', workCountry, vatCode: 'HOOG_VERK_21', asItIs: '1042=own' },
-	text: 'Werkbon WB-1 #1',
-});
 
 const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	notAnOrder: [
@@ -63,25 +59,17 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	foreignCustomerWithDutchVat: [
 		{
 			...{ relation: 'K300', country: 'Duitsland', vatNumber: 'DE123456789', vatCode: 'HOOG_VERK_21' },
-			...{ workedHere: false, example: 'K300=BI_EU_VERK/BI_EU_VERK_D', asItIs: 'K300=own' },
+			...{ example: 'K300=BI_EU_VERK/BI_EU_VERK_D', asItIs: 'K300=own' },
 		},
 		{
 			...{ relation: 'F-21', country: 'FR', vatNumber: 'FR12345678901', vatCode: 'HOOG_VERK_21' },
-			...{ workedHere: true, example: 'F-21=BI_EU_VERK/BI_EU_VERK_D', asItIs: 'F-21=own' },
+			...{ example: 'F-21=BI_EU_VERK/BI_EU_VERK_D', asItIs: 'F-21=own' },
 		},
 		{
 			...{ relation: 'K300', country: 'Duitsland', vatNumber: '', vatCode: 'HOOG_VERK_21' },
-			...{ workedHere: false, example: 'K300=own', asItIs: 'K300=own' },
+			...{ example: 'K300=own', asItIs: 'K300=own' },
 		},
 	],
-	workHereWithoutVat: [
-		{
-			...{ relation: 'F-21', workCountry: 'NL', vatCode: 'BI_EU_VERK/BI_EU_VERK_D' },
-			...{ taxed: 'F-21=own', asItIs: 'F-21=BI_EU_VERK/BI_EU_VERK_D' },
-		},
-	],
-	workAbroadWithVat: [abroad('DE'), abroad('?')],
-	vatByAnswer: [{ relation: 'K300', vatCode: 'BI_EU_VERK_D', workCountry: 'NL' }],
 	vatNumberMissing: [
 		{ relation: '1042', vatCode: 'VERL_VERK', vatNumber: '', ofOtherMember: false },
 		{ relation: '1042', vatCode: 'BI_EU_VERK', vatNumber: 'NL001234567B01', ofOtherMember: true },
@@ -143,7 +131,6 @@ const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'invoicesNotRead',
 	'invoiceFoundBefore',
 	'relationNotReady',
-	'vatByAnswer',
 	'relationCountsAsOne',
 	'relationCreated',
 	'relationWouldBeCreated',
@@ -182,7 +169,6 @@ const creationFaults: Samples<FactsOf<typeof invoiceCreationFaults>> = {
 		{ of: 'quantity', line: 'Kabel', value: '1.00001' },
 	],
 	hoursWithoutProduct: [{ hourType: 'STUC' }],
-	totalIsNothing: [{}],
 	vatExceptionUnreadable: [{ value: 'DE' }, { value: '' }],
 	vatExceptionTwice: [{ key: 'DE' }],
 	vatExceptionNoCountry: [{ country: 'XX' }],

@@ -27,7 +27,6 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderDiffers: [
 		{ ...off, because: 'otherTotal' },
 		{ ...off, because: 'otherDebtor' },
-		{ ...off, because: 'otherVat' },
 		{ ...off, because: 'shared' },
 		{ ...off, because: 'unknown', net: '' },
 	],

@@ -149,6 +149,7 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	relationNumberMissing: [{}],
 	relationNumberTooLong: [{ relation: '1234567890123456', longest: 15 }],
 	listMissing: [{ list: 'Materials' }, { list: 'Workperiods' }],
+	totalIsNothing: [{}],
 	nothingToBill: [{}],
 	durationUnreadable: [
 		{ ...hours, value: '3.75' },

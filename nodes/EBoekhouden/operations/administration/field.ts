@@ -35,6 +35,7 @@ export const administrationSetting = setting(present(administration), {
 		modes: administration.property.modes?.filter(({ name }) => name !== AS_IN_SETTINGS),
 		description:
 			'Where the steps read and write (administratie). Empty only when the login sees one; with more of them nothing is read or written.',
+		hint: 'Alleen nodig als je account er meer ziet',
 		displayOptions: { show: { authentication: ['soap'] } },
 	},
 	give: (given) => (isNoText(given) ? given : fieldTextIn(given)),

@@ -130,7 +130,7 @@ export const exportRelations = setting(
 		displayName: labels.exportRelations,
 		default: true,
 		description:
-			'Whether the relation of a work order is created in e-Boekhouden, or completed when its name or address is missing (relaties aanmaken). Off: a work order without an existing relation is not invoiced.',
+			'Whether the relation of a work order is created in e-Boekhouden, or completed when its name or address is missing (nieuwe klanten aanmaken). Off: a work order without an existing relation is not invoiced.',
 	}),
 	{
 		nl: 'De relatie van een werkbon wordt in e-Boekhouden aangemaakt; bij een bestaande relatie wordt alleen ingevuld wat een factuur nodig heeft en helemaal ontbreekt: naam, adres. Uit: een werkbon waarvan de relatie ontbreekt, wordt niet gefactureerd.',

@@ -25,7 +25,7 @@ const companyTable = rowsOfForm({
 			name: 'number',
 			type: 'string',
 			default: '',
-			placeholder: 'e.g. 12345',
+			placeholder: 'e.g. 1',
 			description: 'Nummer. As in every Boekstuk, once something is booked.',
 			hint: 'Nummer. Kies het zelf, bijvoorbeeld 1: het komt in elk Boekstuk',
 		},

@@ -8,6 +8,7 @@ import { propertiesOf, valuesAt } from '../../../../base/n8n/field';
 import { noticeField, onOff } from '../../../../base/n8n/fieldTypes';
 import { newsTo } from '../../../../base/n8n/memory';
 import type { Operation } from '../../../../base/n8n/operation';
+import { hasRun, stepsBefore } from '../../../../base/n8n/started';
 import { textIn, textsIn } from '../../../../base/values/text';
 import type { Row } from '../../../../base/words/row';
 import { toMail } from '../../../../base/words/waiting';
@@ -82,14 +83,10 @@ function failure(node: IExecuteFunctions, log: IDataObject): NodeOperationError 
  */
 function schedule(node: IExecuteFunctions): unknown {
 	try {
-		const done = node
-			.getParentNodes(node.getNode().name, { includeNodeParameters: true })
-			.filter(({ name }) =>
-				Boolean(node.evaluateExpression(`{{ $(${JSON.stringify(name)}).isExecuted }}`, 0)),
-			);
+		const done = stepsBefore(node).filter((step) => hasRun(node, step));
 		const started = done.find(({ type }) => type === 'n8n-nodes-base.scheduleTrigger');
-		const isAsked = done.some(({ parameters }) => parameters?.operation === SEND_AND_WAIT_OPERATION);
-		return (isAsked ? undefined : started?.parameters?.rule) ?? '';
+		const isAsked = done.some(({ parameters }) => parameters.operation === SEND_AND_WAIT_OPERATION);
+		return (isAsked ? undefined : started?.parameters.rule) ?? '';
 	} catch {
 		// n8n cannot follow a connection of a node that somebody deleted from the file.
 		return '';

@@ -1,10 +1,13 @@
-import { blank } from '../../../../base/n8n/field';
-import { choice, noticeField, text } from '../../../../base/n8n/fieldTypes';
+import { choice, noticeField } from '../../../../base/n8n/fieldTypes';
 import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
 import { rowsAboutClock, summarize, withReport } from '../../../../base/words/log';
 import { flatLines, flatRow } from '../../../../base/words/report/flat';
 import type { Language } from '../../../../base/words/language';
-import { withAnswerPage } from '../../../../features/payroll/files/form';
+import type { UnknownFields } from '../../../../base/values/records';
+import { textIn } from '../../../../base/values/text';
+import { pagesIn } from '../../../../features/payroll/files/arrival';
+import { lastPageOf, withAnswerPage } from '../../../../features/payroll/files/form';
+import { arrival } from './arrivalField';
 import { isRow, type Row } from '../../../../base/words/row';
 
 /** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
@@ -35,22 +38,26 @@ export const summarizeRun = fromItems({
 				{ name: 'One Row per Decision', value: 'rows', description: 'Flat items' },
 			],
 		}),
-		answerPage: blank(
-			text({
-				displayName: 'Answer Page',
-				placeholder: 'e.g. https://n8n.example.com/form/loonjournaalpost-vraag',
-				description: 'Where a question about a payroll file is answered; empty for nowhere',
-			}),
-		),
+		arrival,
 	},
-	execute(items, { output, answerPage }, { language, timeZone }) {
-		const given = items.map((item) => (isRow(item) ? withAnswerPage(item, answerPage) : item));
+	execute(items, { output, arrival }, { language, timeZone }) {
+		const page = textIn(arrival.answerLink);
+		const given = items.map((item) => (isRow(item) ? withAnswerPage(item, page) : item));
 		const places = new Map(given.map((item, place) => [item, place]));
 		const log = summarize([...given.filter(isRow), ...rowsAboutClock(timeZone, language)], language);
 		const from = (row: Row) => places.get(row) ?? 0;
-		return { items: madeOf(log, output, from, language), rows: log.rows };
+		const made = madeOf(log, output, from, language);
+		return { items: made.map((one) => withPage(one, arrival, language)), rows: log.rows };
 	},
 });
+
+/** With the last page for who came by a form. */
+function withPage({ json, from }: Made, arrival: UnknownFields, language: Language): Made {
+	const pages = pagesIn(arrival);
+	return pages && 'rows' in json
+		? { json: { ...json, html: lastPageOf({ ...json }, language, pages) } }
+		: { json, from };
+}
 
 function madeOf(
 	log: ReturnType<typeof summarize>,

@@ -455,10 +455,7 @@ describe('VAT by customer', () => {
 	test('what the books know of the relation decides, and the exception is billed', async () => {
 		books.relations = [german];
 		const lines = [itemLine({ code: 'FLT' }), itemLine({ kind: 'hours' })];
-		const { told } = await create(
-			[invoiceItem('1', { lines, workCountry: 'DE' })],
-			exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'),
-		);
+		const { told } = await create([invoiceItem('1', { lines })], exceptions('DE=BI_EU_VERK/BI_EU_VERK_D'));
 		expect(told).toMatchObject([{ state: 'created' }]);
 		expect(codes()).toEqual(['BI_EU_VERK', 'BI_EU_VERK_D', 'GEEN']);
 	});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
 	hasReference,
 	invoicesOf,
+	isOfNoOrder,
 	LONGEST_REFERENCE,
 	referenceText,
 	withoutReferences,
@@ -35,6 +36,10 @@ describe('an invoice is of an order when a whole line says so, whatever the numb
 		['web-é #a1', 'Werkbon WEB-É #A1'],
 		// As a person types it: not to see it would invoice the order a second time.
 		['WB-1 #204', 'werkbon wb-1 #204'],
+		['WB-1 #204', 'Werkbon WB-1 #204.'],
+		['WB-1 #204', "Werkbon WB-1 #204'"],
+		['WB-1 #204', 'Werkbon WB-1 #204),'],
+		['WB-1 #204.', 'Werkbon WB-1 #204.'],
 	])('%j in %j', (reference, description) => {
 		expect(isOf(reference, description)).toBe(true);
 	});
@@ -44,7 +49,8 @@ describe('an invoice is of an order when a whole line says so, whatever the numb
 		['WB-1 #204', 'WB-1 #204'],
 		['WB-1 #204', 'Betreft Werkbon WB-1 #204'],
 		['WB-1 #204', 'Werkbon WB-1 #204 en verder niets'],
-		['WB-1 #204', 'Werkbon WB-1 #204.'],
+		['WB-1 #204', 'Werkbon WB-1 #204.1'],
+		['WB-1 #204', 'Werkbon WB-1 #...'],
 		['WB-1 #204', 'Werkbon WB-1 # 204'],
 		['WB-1 #204', 'Werkbon WB-1#204'],
 		['WB-1 #204', 'Werkbon WB-1', '#204'],
@@ -94,6 +100,10 @@ test('our own text line proves that what is created can be found back; words of 
 	expect(hasReference(saying('Zie werkbon WB-1 #204'))).toBe(false);
 	expect(hasReference(saying('Werkbon WB-1 #204 is vervallen'))).toBe(false);
 	expect(hasReference(invoice('1', []))).toBe(false);
+});
+
+test.each(['Werkbon geen', 'werkbon geen.', "Werkbon geen'"])('%s is of no order', (description) => {
+	expect(isOfNoOrder(saying(description))).toBe(true);
 });
 
 test('in other texts of an order no number is taken for the reference of another', () => {

@@ -67,7 +67,6 @@ test('an order becomes the item of the contract', async () => {
 			],
 			createdOn: '2025-10-30',
 			workDate: '2025-11-03',
-			workCountry: 'NL',
 			workOrder: {
 				id: '204511',
 				number: 'WB-2025-0183',

@@ -17,6 +17,9 @@ const LOG = {
 	],
 };
 
+/** As Settings says that somebody sent it in. */
+const BY_FORM = { byForm: true, form: '../form/loon', answerPage: '', question: '' };
+
 const show = async (parameters: Record<string, string>, input: object[] = [LOG]) =>
 	await runNode(
 		'n8n-nodes-eboekhouden.syncTools',
@@ -52,7 +55,7 @@ test('the page of a form that asks is no preview to who reads it, and has no clo
 		...{ service: 'n8n', resource: 'settings', key: 'timezone', action: 'skipped', code: 'otherTimeZone' },
 		...{ reason: 'De tijdzone van deze workflow is UTC.', attention: false, preview: true },
 	};
-	const run = await show({ questions: true } as never, [{ ...LOG, rows: [journal, clock] }]);
+	const run = await show({ arrival: BY_FORM, preview: false } as never, [{ ...LOG, rows: [journal, clock] }]);
 	const [item] = run.items(NODE);
 	expect(item?.fields).toContain('Dit staat klaar om te boeken');
 	expect(item?.fields).not.toMatch(/Proefrun|tijdzone/);
@@ -66,7 +69,7 @@ test.each([
 ])('in a form, a first look in which all is %s says nothing of a preview', async (action, title) => {
 	const [journal] = LOG.rows;
 	const left = { ...journal, action, code: 'noJournal', reason: 'Waarom.', attention: action === 'blocked' };
-	const run = await show({ questions: true } as never, [{ ...LOG, rows: [left] }]);
+	const run = await show({ arrival: BY_FORM, preview: false } as never, [{ ...LOG, rows: [left] }]);
 	const [item] = run.items(NODE);
 	for (const page of [item?.html, item?.fields]) {
 		expect(page).toContain(title);
@@ -85,7 +88,7 @@ test.each(['javascript:alert(1)', 'https://evil.example'])(
 			preview: false,
 		};
 		const asking = { ...row, question: 'Q00000000', options: [], decisions: [], answerPage };
-		const run = await show({ questions: true } as never, [{ ...LOG, rows: [asking] }]);
+		const run = await show({ arrival: BY_FORM, preview: false } as never, [{ ...LOG, rows: [asking] }]);
 		expect(run.items(NODE)[0]?.html).not.toContain(answerPage);
 	},
 );

@@ -1,0 +1,49 @@
+import { toMail, waitingIn } from '../../../base/words/waiting';
+import { isFailing, type Row } from '../../../base/words/row';
+import { FakeClient } from '../../nodes/OutSmart/support/fakeClient';
+import { hourType, SAMPLE_ORDER, used } from '../../nodes/OutSmart/support/records';
+import { restoreCalendar, setToday } from '../../support/calendar';
+import { exportInvoices } from '../../support/invoiceChain';
+import { MemoryInvoices } from '../../support/memoryInvoices';
+
+afterEach(() => restoreCalendar());
+
+const outSmartWith = (change = {}) =>
+	new FakeClient({ orders: [{ ...SAMPLE_ORDER, ...change }], hourTypes: [hourType().held] });
+
+/** The rows that are mailed, as the workflow does it. */
+function mailbox() {
+	const known = new Set<string>();
+	return (rows: Row[]) => {
+		const waiting = waitingIn(rows);
+		const mailed = toMail(rows.filter(isFailing), waiting, (matter) => !known.has(matter));
+		for (const matter of waiting.matters) known.add(matter);
+		return mailed;
+	};
+}
+
+test('an order that e-Boekhouden refused is mailed when it comes, and the next execution does not call it right', async () => {
+	setToday('2025-11-05', '09:05');
+	const [outSmart, books, mailedOf] = [outSmartWith(), new MemoryInvoices(), mailbox()];
+	books.refuses = () => true;
+	const [refused] = mailedOf(await exportInvoices(outSmart, books, { language: 'nl' }));
+	expect(refused?.code).toBe('invoiceRefused');
+	setToday('2025-11-05', '09:20');
+	const rows = await exportInvoices(outSmart, books, { language: 'nl' });
+	const [waits] = rows.filter(isFailing);
+	expect(waits?.reason).toContain(
+		'Weigerde e-Boekhouden de factuur, dan staat de reden in de mail van toen.',
+	);
+	expect(waits?.reason).not.toContain('niets mis mee');
+	expect(mailedOf(rows)).toEqual([]);
+	setToday('2025-11-06', '09:05');
+	expect(mailedOf(await exportInvoices(outSmart, books, { language: 'nl' }))).toHaveLength(1);
+});
+
+test('a total of nothing is corrected in OutSmart, where its lines are', async () => {
+	setToday('2025-11-05', '09:05');
+	const Materials = [used('1.00', '12.50'), used('-1.00', '12.50')];
+	const outSmart = outSmartWith({ Workperiods: [], Materials });
+	const rows = await exportInvoices(outSmart, new MemoryInvoices(), { language: 'nl' });
+	expect(rows.find(isFailing)?.reason).toContain('het totaal is 0,00. Verbeter dit in OutSmart.');
+});

@@ -1,0 +1,166 @@
+import { reconciliationLog } from '../../../features/payroll/reconcile/report/report';
+import { toRow } from '../../../base/words/row';
+import { journalItem, payrollItem, wages, type JournalItem } from '../../support/payrolls';
+import { table } from '../../support/journalFiles';
+import { useFileFolder } from '../../support/fileFolder';
+import { booked, year } from '../../support/reconciling';
+import { answer, byHand, may, useSynchronizing } from '../../support/synchronizing';
+
+/** What a person left or adopted, and what somebody deleted: what is asked when it changes, and what is booked. */
+const world = useSynchronizing();
+const folder = useFileFolder();
+
+describe('a month booked by hand that a person left', () => {
+	const left = async () => {
+		world.books.book(byHand());
+		const [row] = await world.rows(may());
+		expect(row?.code).toBe('foreignBooking');
+		return answer(row, 'leave');
+	};
+	const asked = async (...given: Parameters<typeof world.rows>) =>
+		(await world.rows(...given)).filter(({ attention }) => attention);
+
+	test('is left as long as its journal is what it was, and asked about again when it is recalculated', async () => {
+		const decisions = await left();
+		expect(decisions).toMatch(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
+		expect(await asked(may(), { decisions })).toEqual([]);
+		const [row, ...more] = await asked(may(13000), { decisions });
+		expect([row?.code, more]).toEqual(['leftForHandBooking', []]);
+		const again = (row?.decisions as string[])[0];
+		expect(await asked(may(13000), { decisions: again })).toEqual([]);
+	});
+
+	test.each([
+		['deleted', () => void world.books.entries.splice(0)],
+		['moved to another year', () => Object.assign(world.books.entries[0] ?? {}, { date: '2024-05-31' })],
+	])('and whose entry is %s is asked about again', async (_what, change) => {
+		const decisions = await left();
+		change();
+		expect((await asked(may(), { decisions })).map(({ code }) => code)).toEqual(['leftForHandBooking']);
+	});
+
+	test('or said to be something else: that counts for the entry alone that was named', async () => {
+		world.books.book(byHand());
+		const [row] = await world.rows(may());
+		const decisions = answer(row, 'book');
+		expect(decisions).toBe('NMBRS 12345/2026-05/887=book:1');
+		expect(await asked(may(), { decisions })).toEqual([]);
+		for (const { number, voucher } of world.books.entries)
+			if (voucher !== '') Object.assign(world.books.entries[Number(number) - 1] ?? {}, { voucher: '' });
+		expect((await asked(may(), { decisions })).map(({ code }) => code)).toEqual(['foreignBooking']);
+	});
+});
+
+describe('a month of files that was booked by hand', () => {
+	const june = (wages: string) => table(wages, '30-06-2026');
+	const rows = [
+		{ ledgerAccount: '4000', costCentreId: '', amount: byHand().rows[0]?.amount.div(2.5) },
+		{ ledgerAccount: '1710', costCentreId: '', amount: byHand().rows[0]?.amount.div(-2.5) },
+	] as ReturnType<typeof byHand>['rows'];
+	const handBooked = () => {
+		folder.world.books.book(byHand({ date: '2026-06-30', voucher: 'MEM-6', description: 'Lonen', rows }));
+		return folder.put('2026-06.csv', june('5000,00'));
+	};
+	const adopt = (voucher: unknown) =>
+		Object.assign(folder.world.books.entries.at(-1) ?? {}, { voucher: String(voucher) });
+
+	test('and is left: asked about again when its named file changes', async () => {
+		const [row] = await handBooked().asking({}, '2026-07-01');
+		expect(row?.code).toBe('foreignBooking');
+		folder.answer(row, 'leave');
+		expect(folder.decisions[0]).toMatch(/\/P06=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
+		expect(await folder.asking({}, '2026-07-02')).toEqual([]);
+		const [changed] = await folder.put('2026-06.csv', june('5500,00')).asking({}, '2026-08-02');
+		expect([changed?.code, changed?.mutations, folder.gross]).toEqual(['leftForHandBooking', ['1'], 5000]);
+		folder.decisions = changed?.decisions as string[];
+		expect(await folder.asking({}, '2026-08-03')).toEqual([]);
+		// The other way on: only the difference is booked, once a person says so, as the entry is not of our making.
+		adopt(changed?.adoptAs);
+		folder.decisions = [];
+		const [adopted] = await folder.asking({}, '2026-08-04');
+		expect(adopted?.code).toBe('editedByHand');
+		folder.answer(adopted, 'correct');
+		expect([await folder.asking({}, '2026-08-05'), folder.gross]).toEqual([[], 5500]);
+	});
+
+	test('and is given our Boekstuk: what changes is booked once a person says so', async () => {
+		const [row] = await handBooked().asking({}, '2026-07-01');
+		adopt(row?.adoptAs);
+		expect(await folder.asking({}, '2026-07-02')).toEqual([]);
+		const [changed] = await folder.put('2026-06.csv', june('5400,00')).asking({}, '2026-08-02');
+		expect([changed?.code, folder.gross]).toEqual(['editedByHand', 5000]);
+		folder.answer(changed, 'correct');
+		expect([await folder.asking({}, '2026-08-03'), folder.gross]).toEqual([[], 5400]);
+	});
+});
+
+test('a file far above the months before is remarked', async () => {
+	await folder.put('april.csv', table('5900,00', '30-04-2026')).look();
+	const rows = await folder.put('mei.csv', table('10600,00', '31-05-2026')).look();
+	expect(String(rows.find(({ action }) => action === 'booked')?.notes)).toContain('180%');
+});
+
+describe('an entry of ours that was deleted in e-Boekhouden', () => {
+	const gross = () =>
+		-world.books.entries
+			.flatMap(({ rows }) => rows)
+			.filter(({ ledgerAccount }) => ledgerAccount === '4000')
+			.reduce((sum, { amount }) => sum + Number(amount), 0);
+	const book = async () => {
+		for (const amount of [12500, 13000, 13040]) await world.rows(may(amount));
+		expect([world.books.entries.length, gross()]).toEqual([3, 13040]);
+	};
+	const again = async (settings = {}) => (await world.rows(may(13040), settings)).map(({ action }) => action);
+
+	test.each([
+		['the first booking', 0, {}],
+		['a correction', 1, {}],
+		['a correction, where edits by hand are left', 1, { handEdits: 'report' }],
+	] as const)('beside a later one of the same journal (%s): booked again', async (_what, at, settings) => {
+		await book();
+		world.books.entries.splice(at, 1);
+		expect([await again(settings), gross()]).toEqual([['corrected'], 13040]);
+		expect(await again(settings)).toEqual(['unchanged']);
+	});
+
+	test.each([2, 0])('that was the last one, or all (from %i): booked again', async (from) => {
+		await book();
+		world.books.entries.splice(from);
+		await again();
+		expect(gross()).toBe(13040);
+	});
+});
+
+describe('the reconciliation of the year', () => {
+	const recalculated = () => {
+		const [march, april] = year().journals as [JournalItem, JournalItem];
+		return payrollItem([march, april, journalItem('887', [wages('2026-05-31', 5, 13000)])]);
+	};
+
+	test('says the difference that a decision hides, and never equal', async () => {
+		const { decide, row } = await booked();
+		const decided = await decide([recalculated()], { decisions: 'NMBRS 12345/2026-05/887=leave' });
+		const asked = decided.map(({ decision }) => toRow(decision, 'en'));
+		const decisions = String(
+			(asked.find(({ code }) => code === 'leftBeforeChange')?.decisions as string[])[0],
+		);
+		const told = await row([recalculated()], { decisions });
+		expect(told).toMatchObject({ code: 'yearReconciledButDecided', decided: ['Run 887'] });
+		expect(told.reason).toContain('500.00');
+		const { report } = reconciliationLog([told], 'en');
+		expect(report).toContain('Different where a decision holds');
+		expect(report).not.toContain('Equal, except');
+	});
+
+	test('says that a year differs of which an entry was left, and is gone', async () => {
+		const { decide, memory, row } = await booked();
+		for (const entry of memory.entries) if (entry.voucher.endsWith('/887')) Object.assign(entry, byHand());
+		const [asked] = (await decide([year()]))
+			.map(({ decision }) => toRow(decision, 'en'))
+			.filter(({ attention }) => attention);
+		const decisions = answer(asked, 'leave');
+		expect((await row([year()], { decisions })).code).toBe('yearReconciledButDecided');
+		memory.entries = memory.entries.filter(({ voucher }) => voucher !== '');
+		expect((await row([year()], { decisions })).code).toBe('yearDiffers');
+	});
+});
