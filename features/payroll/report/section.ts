@@ -208,10 +208,11 @@ function summed(amounts: readonly string[]): string {
 export function runOf(row: Row, writer: Writer): Block {
 	const words = payrollWordsOf(writer);
 	const entries = entriesIn(row);
-	const changes = changesOf(row, writer);
-	// Entries without a date only have the amounts that the changes have too.
-	const isTold = changes.length > 0 && entries.every(({ date }) => date === '');
 	const isOneEntry = entries.length === 1 && !writer.isWhole;
+	// Entries without a date only have the amounts that the changes have too; one entry of the difference has that.
+	const isUndated = entries.every(({ date }) => date === '');
+	const changes = changesOf(row, writer, isOneEntry && entries[0]?.effect === 'difference');
+	const isTold = changes.length > 0 && isUndated;
 	const vouchers = distinct(entries.map(({ voucher }) => voucher).filter(Boolean));
 	const showsVouchers = writer.isWhole || vouchers.length > 1;
 	const about = [
@@ -306,8 +307,8 @@ function summedSides(amounts: readonly PageAmount[]): Pick<PageAmount, 'debit' |
 	return { debit: of('debit'), credit: of('credit') };
 }
 
-/** The amounts that were booked before, and their new values. */
-function changesOf(row: Row, writer: Writer): Block[] {
+/** The amounts that were booked before, and their new values, with the differences unless these are shown already. */
+function changesOf(row: Row, writer: Writer, isShown: boolean): Block[] {
 	const words = payrollWordsOf(writer);
 	const of = changesIn(row);
 	if (of.length === 0) return [];
@@ -315,7 +316,7 @@ function changesOf(row: Row, writer: Writer): Block[] {
 	// A fourth column of amounts does not fit on a phone; what becomes nothing is its own difference.
 	const accountOf = (account: string, becomes: string, change: string) => [
 		account,
-		{ below: parseDecimal(becomes)?.eq(0) ? '' : `${words.difference} ${writer.amount(change)}` },
+		{ below: isShown || parseDecimal(becomes)?.eq(0) ? '' : `${words.difference} ${writer.amount(change)}` },
 	];
 	return [
 		small(words.signs),
