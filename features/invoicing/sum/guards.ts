@@ -104,11 +104,11 @@ function isSameSize(credit: Money, amount: Money, { lines }: Due): boolean {
 	return isAbout(credit.times(-1), amount, lines.length);
 }
 
-/** Whether a text of an invoice has a number by itself; it may have a slash, a dot or a space. */
+/** Whether a text of an invoice has a number by itself, whatever its capitals; it may have a slash, a dot or a space. */
 function names({ lines, reference = '' }: Invoice, number: string): boolean {
-	const wanted = oneLine(number);
+	const wanted = codeKey(oneLine(number));
 	const texts = [...lines.map(({ description }) => description), reference];
-	return wanted !== '' && texts.some((text) => hasApart(oneLine(text), wanted));
+	return wanted !== '' && texts.some((text) => hasApart(codeKey(oneLine(text)), wanted));
 }
 
 function hasApart(text: string, wanted: string): boolean {

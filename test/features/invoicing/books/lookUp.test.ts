@@ -121,6 +121,7 @@ describe('an invoice without the line of an order', () => {
 		['this total', byHand('Werk')],
 		['the number of the order', byHand('Werk WB-1', { totalExcludingVat: '10' })],
 		['that number of long ago', byHand('Werk WB-1', { totalExcludingVat: '10', date: '2026-02-01' })],
+		['that number, as a person types it', byHand('Werk wb-1', { date: '2026-02-01' })],
 		[
 			'that number as its reference',
 			byHand('Werk', { totalExcludingVat: '10', lines: [itemLine({ quantity: '1' })], reference: 'WB-1' }),
@@ -379,6 +380,13 @@ describe('an invoice that was credited', () => {
 				text: 'Werkbon WB-1 #1',
 			}),
 		);
+	});
+
+	test('a part is asked about by the number of the invoice, as a person types it', async () => {
+		const part = lump('-10', '-2.10', []);
+		part.lines.push({ ...textLine('x'), description: 'coulance f-7' });
+		books.invoices = [ofOrder('1', 'F-7'), part];
+		expect(await lookOne()).toMatchObject(blocked({ code: 'creditMayBeOfOrder', invoiceNumber: 'F-7' }));
 	});
 
 	test.each([
