@@ -147,8 +147,8 @@ export const identifying = {
 		`Moet hij toch geboekt worden, haal ${answer} dan weg bij '${shown.decisions}'.`,
 	],
 	decisionFitsNoRun: ({ text }: { text: string }) => [
-		`'${text}' in '${shown.decisions}' fits no run.`,
-		`'${text}' in '${shown.decisions}' past bij geen enkele loonrun.`,
+		`'${text}' in '${shown.decisions}' fits no run, or another decision is about the same run.`,
+		`'${text}' in '${shown.decisions}' past bij geen enkele loonrun, of een andere beslissing gaat over dezelfde.`,
 		`Correct the Boekstuk, or take it out of '${shown.decisions}'.`,
 		`Verbeter het Boekstuk, of haal het weg uit '${shown.decisions}'.`,
 	],

@@ -25,6 +25,7 @@ test.each([
 	['A/1=boek, A/2', [], ['A/1=boek', 'A/2']],
 	['=book, A/1=leave:101, A/2=book:x', [], ['=book', 'A/1=leave:101', 'A/2=book:x']],
 	['A/1=leave:3fa9c1d2', [['A/1', 'leave', ['3fa9c1d2']]], []],
+	['A/1=book, A/1=book', [['A/1', 'book', []]], []],
 	['A/1=book, A/1=leave, A/2=leave', [['A/2', 'leave', []]], ['A/1=book', 'A/1=leave']],
 ])('%j', (text, rulings, unreadable) => {
 	const read = parseRulings(text);
