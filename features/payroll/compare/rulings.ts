@@ -1,4 +1,5 @@
 import type { Payroll } from '../item';
+import { periodRange } from '../../../base/values/dates';
 import { addAll, distinct } from '../../../base/values/records';
 import type { BookedEntries } from '../read/bookedEntries';
 import { bookedRunsIn } from '../identify/bookedRuns';
@@ -6,7 +7,7 @@ import { isNumber } from '../identify/declared';
 import { idOfLeave, isMistyped, isQuestionId, type Answer } from '../identify/question';
 import { parseVoucher, type Voucher } from '../read/memorial';
 import { formatRuling, parseRulings, type Ruling } from '../identify/rulingText';
-import type { BookingSettings } from '../settings';
+import { startOf, type BookingSettings } from '../settings';
 import { blocked, verdict, type RowDraft } from './rowDraft';
 
 /** A run of the payroll or of the books. `year`: for a name in a file, which belongs to its year. */
@@ -25,10 +26,12 @@ export class Rulings {
 	private readonly askedQuestions = new Set<string>();
 	private readonly runs: RunId[];
 	private readonly isPartial: boolean;
+	/** About runs that this execution did not read. */
+	private readonly unread: Ruling[] = [];
 
 	constructor(
 		{ decisions, answers = '' }: Pick<BookingSettings, 'decisions' | 'answers'>,
-		payrolls: readonly Payroll[],
+		private readonly payrolls: readonly Payroll[],
 		private readonly booked: BookedEntries,
 	) {
 		this.runs = distinct(
@@ -96,7 +99,7 @@ export class Rulings {
 			.filter(([id]) => !this.askedQuestions.has(id))
 			.map(([, ruling]) => ruling);
 		const mistyped = stray.filter(({ about }) => isMistyped(about)).map(formatRuling);
-		const spent = stray.filter(({ about }) => !isMistyped(about)).map(formatRuling);
+		const spent = [...this.unread, ...stray.filter(({ about }) => !isMistyped(about))].map(formatRuling);
 		return [
 			...this.faults,
 			...mistyped.map((text) => blocked({ code: 'answerMistyped', text })),
@@ -108,9 +111,17 @@ export class Rulings {
 		const whose = parseVoucher(ruling.about, this.booked.source);
 		const run = whose && this.runWith(whose);
 		if (run) this.byRun.set(keyOf(run), ruling);
+		else if (whose && this.isUnread(whose)) this.unread.push(ruling);
 		// Where the input is a file, the run may be in another one.
 		else if (!whose || !this.isPartial)
 			this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(ruling) }));
+	}
+
+	/** Of a company whose payroll was not read, or of a period before the start: such years are not listed. */
+	private isUnread({ company, year, period }: Voucher): boolean {
+		const payroll = this.payrolls.find((one) => one.company === company);
+		if (payroll) return periodRange(year, period, payroll.periodsPerYear).from < startOf(payroll);
+		return this.payrolls.some(({ visibleCompanies }) => visibleCompanies?.includes(company));
 	}
 
 	/** The run with a Boekstuk, whatever its period. A name belongs to its year, a number to none. */

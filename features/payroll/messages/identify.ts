@@ -159,9 +159,9 @@ export const identifying = {
 		'Copy the text from the row once more.',
 		'Kopieer de tekst nog eens uit de regel.',
 	],
-	/** To questions that are settled, or not asked about the current input. */
+	/** To questions that are settled, or about what is not in the current input. */
 	answersSpent: ({ answers }: { answers: string[] }, t) => [
-		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or they are about another file.`,
-		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over een ander bestand.`,
+		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or they are about what was not read now: another file or company, or a period before the start.`,
+		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start.`,
 	],
 } satisfies Messages;
