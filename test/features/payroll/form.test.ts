@@ -99,6 +99,13 @@ describe('the second page', () => {
 		expect(fields).not.toContain('$');
 	});
 
+	test('offers choices without the characters that n8n changes', async () => {
+		await put('mei {a} & b.csv').look();
+		put('mei {a} & b.csv', table('14000,00'));
+		const { choices } = await form.open();
+		expect(choices[0]?.[0]).toMatch(/^Nieuwere versie van mei a {2}b\.csv, mutatie/);
+	});
+
 	test('promises no other month for an answer about a closed month of which nothing is booked', async () => {
 		const closed = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-05-31' } as const;
 		for (const [choice, files] of [
@@ -109,6 +116,7 @@ describe('the second page', () => {
 			for (const [name, content] of Object.entries(files)) put(name, content);
 			const { page, rows } = await form.send([choice], closed);
 			expect(page.about).not.toContain('komt op');
+			expect(page.about.includes('van dezelfde periode')).toBe(Object.keys(files).length > 1);
 			expect([rows.some(({ attention }) => attention), books().writes]).toEqual([true, 0]);
 		}
 	});
@@ -268,7 +276,7 @@ describe('the link of a question', () => {
 	});
 
 	test('comes first of several, with what else would be booked', async () => {
-		await put('juni.csv', june('1,00')).look();
+		await put('juni.csv', june('1,00')).put('april.csv', table('5,00', '30-04-2026')).look();
 		put('juni.csv', june('2,00'));
 		for (const { question } of await folder.asking()) {
 			const { questions } = await new PayrollForm(folder, String(question)).open();
@@ -278,6 +286,7 @@ describe('the link of a question', () => {
 		put('juli.csv', table('3,00', '31-07-2026'));
 		const { about, asksToBook } = await page.open();
 		expect([asksToBook, about]).toEqual([true, expect.stringContaining('juli.csv')]);
+		expect(about).not.toContain('april.csv');
 	});
 
 	test('nothing chosen: it stays, and the last page leads to it', async () => {

@@ -118,7 +118,7 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 		...ways('fileRunUnmatched', ['reverse', 'leave'], (way) => ({
 			gross: way === 'reverse' ? GROSS : '5800.00',
 			async make() {
-				put(table('800,00', '20-06-2026'));
+				put(table('800,00', '20-06-2026'), 'juni.csv');
 				await world().look();
 			},
 			follow: (_made, row) => decide(row, way),

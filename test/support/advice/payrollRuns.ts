@@ -163,17 +163,6 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 			},
 			follow: (_made, row) => (way === 'Boekstuk' ? adopt(world(), row) : decide(row, way)),
 		})),
-		...ways('foreignBooking', ['beside ours: deleted', 'beside ours: leave', 'beside ours: book'], (way) => ({
-			...(way !== 'beside ours: deleted' && { gross: '10000.00' }),
-			async make() {
-				await booked();
-				world().byHand(world().last(), 'LOON-5');
-			},
-			follow(_made, row) {
-				if (way !== 'beside ours: deleted') return decide(row, way.slice(-5).trim());
-				for (const number of mutationsOf(row)) world().books.deleteMutation(number);
-			},
-		})),
 		...ways('entryWithVat', ['by hand', 'leave'], (way) => ({
 			...(way === 'leave' && { unequal: true as const }),
 			async make() {
@@ -195,6 +184,7 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 			},
 		})),
 		...ways('tooManyEntries', ['deleted', 'leave'], (way) => ({
+			settings: { handEdits: 'restore' },
 			...(way === 'leave' && { unequal: true as const, gross: '35000.00' }),
 			async make() {
 				await booked();
@@ -251,7 +241,7 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 
 function emptyListOnce(): FaultRequest {
 	return {
-		...{ kind: 'own', service: 'Nmbrs', operation: 'Run_GetList', times: 2 },
+		...{ kind: 'own', service: 'Nmbrs', operation: 'Run_GetList', times: 1 },
 		answer(carryOut) {
 			const answer = carryOut();
 			return { ...answer, body: answer.body.replace(/<RunInfo>.*<\/RunInfo>/s, '') };

@@ -1,5 +1,5 @@
 import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
-import { reconcileYear } from '../../../../features/payroll/reconcile/reconcile';
+import { reconcileYear } from '../../../../features/payroll/reconcile';
 import { allItems } from '../kinds';
 import { reconcileFields } from './reconcileFields';
 

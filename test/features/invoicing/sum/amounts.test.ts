@@ -1,4 +1,9 @@
-import { contradictsItself, vatOf } from '../../../../features/invoicing/sum/amounts';
+import {
+	contradictsItself,
+	hasNegativeLine,
+	ownTotalOf,
+	vatOf,
+} from '../../../../features/invoicing/sum/amounts';
 import { invoice, invoiceItem, itemLine, orderOf, textLine } from '../../../support/invoiceItems';
 
 describe('an invoice is held against its own lines', () => {
@@ -14,6 +19,21 @@ describe('an invoice is held against its own lines', () => {
 	])('%s and %s: contradicted is %s', (totalExcludingVat, totalVat, expected) => {
 		const one = invoice('7', [...lines, textLine('WB-1 #1')], { totalExcludingVat, totalVat });
 		expect(contradictsItself(one)).toBe(expected);
+	});
+
+	test.each([
+		[['2', '-1'], '15.00', true],
+		[['2', '1'], '25.00', false],
+		[['2', '0'], '20.00', false],
+		[['-2', '-1'], '-25.00', true],
+	])('of %j at 10 and 5: %s, and a line is negative: %s', ([first, second], total, isNegative) => {
+		const given = [
+			itemLine({ quantity: first, unitPrice: '10' }),
+			textLine('WB-1 #1'),
+			itemLine({ quantity: second, unitPrice: '5' }),
+		];
+		expect(ownTotalOf({ lines: given }).toFixed(2)).toBe(total);
+		expect(hasNegativeLine({ lines: given })).toBe(isNegative);
 	});
 
 	test('VAT of a code without a rate is not known', () => {

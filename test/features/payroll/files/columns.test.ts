@@ -33,6 +33,26 @@ describe('the employer', () => {
 	});
 
 	test.each([
+		['on two lines, beside another value', ['De Korst', 'De Korst', 'x'], true],
+		['on one line', ['De Korst', 'y', 'x'], false],
+	])(
+		'a company of the setting %s of a column that is not read',
+		(_where, [first, second, third], isRefused) => {
+			const lines = [`31-05-2026;4000;10,00;;${first}`, `31-05-2026;4010;5,00;;${second}`];
+			const text = [
+				'Datum;Rekening;Debet;Credit;Soort',
+				...lines,
+				`31-05-2026;1700;;15,00;${third}`,
+				'',
+			].join('\n');
+			const given = { companies: companies.slice(0, 1) };
+			if (isRefused)
+				expect(refusalOf(text, given)).toMatchObject({ code: 'fileEmployersUnread', column: 'Soort' });
+			else expect(payrollsIn(text, given)).toMatchObject([{ company: '12345' }]);
+		},
+	);
+
+	test.each([
 		['Code opdrachtgever/bedrijf', ['1', '2']],
 		['Werkgever omschrijving', ['De Korst', 'Hak']],
 		['Loonheffingen nummer van', ['1L01', '2L01']],

@@ -33,6 +33,11 @@ describe('a year that was booked', () => {
 		]);
 	});
 
+	test('counts from the start of its payroll in that year', async () => {
+		const { row } = await booked(year({ scope: { fromYear: 2026, fromPeriod: 3 } }));
+		expect((await row()).reason).toContain('EBH: from 2026-03-01 to 2026-12-31, ');
+	});
+
 	test('what was moved into another year is in the sentence', async () => {
 		const december = (gross: number) =>
 			payrollItem([journalItem('912', [wages('2026-12-31', 12, gross)]), ...year().journals]);

@@ -24,7 +24,9 @@ function unreported(sandbox: Sandbox, rows: Row[]): string[] {
 	const reporting = rows.filter(({ action }) => REPORTING_ACTIONS.has(action));
 	const decisions = reporting.flatMap((row) => (row.decisions ?? []) as string[]);
 	// A row about several months names their runs in what it offers.
-	const offered = decisions.flatMap((text) => parseRulings(text).rulings.map(({ about }) => about));
+	const offered = decisions
+		.flatMap((text) => parseRulings(text).rulings)
+		.map(({ about }) => about.split('/').at(-1) ?? '');
 	const reported = new Set([...reporting.map(({ run }) => String(run)), ...offered]);
 	const isUnreported = (line: string) => !reported.has(/^run (\d+),/.exec(line)?.[1] ?? '');
 	const clearing = sandbox.books.balance('2999');

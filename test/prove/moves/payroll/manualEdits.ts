@@ -77,16 +77,20 @@ export const manualEditMoves: Move[] = [
 	{
 		name: 'bookingReplacedByHand',
 		description:
-			'someone replaces our entry by one of his own, of which one amount is on another ledger account',
+			'someone replaces our entry by one of his own, of which one amount, not the largest cost, is on another ledger account',
 		apply: (sandbox) => {
 			const entry = octoberEntry(sandbox);
 			sandbox.books.deleteMutation(entry.number);
 			const replaced = sandbox.books.bookByHand({ rows: entry.rows, date: entry.date, voucher: 'LOON-10' });
-			editOctober(sandbox, sandbox.books.mutation(replaced));
+			const { number, rows } = sandbox.books.mutation(replaced);
+			const [first, second, ...rest] = rows;
+			if (first && second)
+				sandbox.books.editMutation(number, { rows: [first, { ...second, ledgerAccount: '4030' }, ...rest] });
 		},
 		effect: 'nothing is booked twice; a row names the entry and how to adopt it',
 		rows: [`blocked ${OCTOBER_KEY}`],
 		problems: unlessOnlyOctoberDiffers,
+		underSettings: closedByTheSetting,
 		ways: [
 			decided({
 				key: OCTOBER_KEY,
@@ -175,5 +179,6 @@ export const manualEditMoves: Move[] = [
 		effect: 'nothing is booked twice; a row names the entry and how to adopt it',
 		rows: [`blocked ${OCTOBER_KEY}`],
 		problems: unlessOnlyOctoberDiffers,
+		underSettings: closedByTheSetting,
 	},
 ];
