@@ -125,7 +125,9 @@ function lineOf(content: Content, state: State): Found {
 	const isAgain = (run: BookedRun) =>
 		stands(run) && !own.includes(run) && mayBeElsewhere(content, run, state);
 	const ask = (why: Doubt['why']): Doubt => {
-		const about = [...beside, ...known, ...runs.filter(isAgain)];
+		// The run with its name comes first: the sentence compares with that one.
+		const named = beside.filter((run) => own.includes(run));
+		const about = [...named, ...beside, ...known, ...runs.filter(isAgain)];
 		return { is: 'asked', why, rivals, runs: [...new Set(about)] };
 	};
 

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../../base/values/records';
+import { distinct, groupedBy } from '../../../base/values/records';
 
 /** What a person decides about a run. */
 export const RULINGS = ['correct', 'book', 'leave', 'reverse'] as const;
@@ -17,14 +17,14 @@ export interface Ruling {
 
 /**
  * Reads `NMBRS 1/2026-05/887=book:101+104, Q3f2a91c4d07=correct:891`. Terms that cannot be read, or are about one run twice,
- * are returned separately.
+ * are returned separately; the same term twice counts once, as two rows may offer it.
  */
 export function parseRulings(text: string): { rulings: Ruling[]; unreadable: string[] } {
 	const terms = text
 		.split(/[,;\n]/)
 		.map((term) => term.trim())
 		.filter(Boolean);
-	const read = terms.map((term) => ({ term, ruling: parseRuling(term) }));
+	const read = distinct(terms).map((term) => ({ term, ruling: parseRuling(term) }));
 	const byAbout = groupedBy(read, ({ ruling }) => ruling?.about);
 	const isClear = ({ ruling }: (typeof read)[number]) =>
 		ruling !== null && byAbout.get(ruling.about)?.length === 1;

@@ -147,10 +147,10 @@ export const identifying = {
 		`Moet hij toch geboekt worden, haal ${answer} dan weg bij '${shown.decisions}'.`,
 	],
 	decisionFitsNoRun: ({ text }: { text: string }) => [
-		`'${text}' in '${shown.decisions}' fits no run.`,
-		`'${text}' in '${shown.decisions}' past bij geen enkele loonrun.`,
-		`Correct the Boekstuk, or take it out of '${shown.decisions}'.`,
-		`Verbeter het Boekstuk, of haal het weg uit '${shown.decisions}'.`,
+		`'${text}' in '${shown.decisions}' fits no run, or another decision is about the same run.`,
+		`'${text}' in '${shown.decisions}' past bij geen enkele loonrun, of een andere beslissing gaat over dezelfde.`,
+		`Correct the Boekstuk, or take it out of '${shown.decisions}'; of two about one run, keep the last one given.`,
+		`Verbeter het Boekstuk, of haal de beslissing weg uit '${shown.decisions}'; houd van twee over één loonrun de laatst gegeven.`,
 	],
 	/** The check digit of its question is wrong. */
 	answerMistyped: ({ text }: { text: string }) => [

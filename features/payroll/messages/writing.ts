@@ -101,14 +101,14 @@ export const payrollWriting = {
 		`Would be corrected; ${UNFORESEEN.en}`,
 		`Zou bijgewerkt worden; ${UNFORESEEN.nl}`,
 	],
-	/** The booking of a run that was deleted. */
+	/** The booking of a run that was deleted, or that a person had reversed. */
 	runTakenBack: ({ mutations }: { mutations: string[] }) => [
-		`The run was deleted from the payroll; its booking was reversed as ${mutation.en(mutations)}.`,
-		`De loonrun staat niet meer in de loonadministratie; de boeking ervan is teruggeboekt als ${mutation.nl(mutations)}.`,
+		`The booking was reversed as ${mutation.en(mutations)}, as the run is no longer in the payroll or a decision says so.`,
+		`De boeking is teruggeboekt als ${mutation.nl(mutations)}, want de loonrun staat niet meer in de loonadministratie of een beslissing zegt het.`,
 	],
 	runWouldBeTakenBack: [
-		`The run was deleted from the payroll; its booking would be reversed; ${UNFORESEEN.en}`,
-		`De loonrun staat niet meer in de loonadministratie; de boeking ervan zou teruggeboekt worden; ${UNFORESEEN.nl}`,
+		`The booking would be reversed, as the run is no longer in the payroll or a decision says so; ${UNFORESEEN.en}`,
+		`De boeking zou teruggeboekt worden, want de loonrun staat niet meer in de loonadministratie of een beslissing zegt het; ${UNFORESEEN.nl}`,
 	],
 
 	/** Beside the first entry in books that have none of ours. */

@@ -43,10 +43,11 @@ export function isDeleted(view: RunView): boolean {
 	return !view.journal && (isInScope(view) || hasRuling(view, 'reverse'));
 }
 
+/** A run from the start on may correct periods before it. */
 function isInScope({ bookedEntries, payroll }: RunView): boolean {
 	const start = startOf(payroll);
 	const begin = ({ year, period }: Voucher) => periodRange(year, period, payroll.periodsPerYear).from;
-	return bookedEntries.every(({ whose }) => whose && begin(whose) >= start);
+	return bookedEntries.some(({ whose }) => whose && begin(whose) >= start);
 }
 
 /** A new run in the place of a deleted one that is still booked. */

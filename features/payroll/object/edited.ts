@@ -26,7 +26,9 @@ export const entryWithVat: Objection = (view, context) => {
 
 const editedByHand: Objection = (view, context) => {
 	const { settings, booked } = context;
-	if (settings.handEdits !== 'report' || hasRuling(view, 'correct', 'book', 'reverse')) return null;
+	// An answer to which run it is books this difference.
+	const isDecided = view.isAnswered || hasRuling(view, 'correct', 'book', 'reverse');
+	if (settings.handEdits !== 'report' || isDecided) return null;
 	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
 	if (edited.length === 0) return null;
 	const decisions = textsToEnter(view, context, 'correct', 'leave');

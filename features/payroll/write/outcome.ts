@@ -9,7 +9,7 @@ import { fitOf, stateOf } from '../read/description';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
 import type { ClosedRemedy } from '../messages/runWords';
 import { entryDetails, missingDetails, rowDetails } from '../read/details';
-import type { RunView } from '../compare/runView';
+import { hasRuling, type RunView } from '../compare/runView';
 import type { RowDraft } from '../compare/rowDraft';
 import type { BookingSettings } from '../settings';
 
@@ -51,7 +51,7 @@ export const ANNOUNCED = {
 type SuccessCodes = typeof ANNOUNCED | typeof WRITTEN;
 
 export function kindOfChange(view: RunView): keyof typeof WRITTEN {
-	if (!view.journal) return 'takeBack';
+	if (!view.journal || hasRuling(view, 'reverse')) return 'takeBack';
 	if (view.booked.isNothing()) return 'book';
 	return isIncomplete(view) ? 'complete' : 'correct';
 }

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { reconciliationLog } from '../../../features/payroll/reconcile/report/report';
 import { toRow } from '../../../base/words/row';
 import { journalItem, payrollItem, wages, type JournalItem } from '../../support/payrolls';
@@ -92,6 +93,21 @@ describe('a month of files that was booked by hand', () => {
 		folder.answer(changed, 'correct');
 		expect([await folder.asking({}, '2026-08-03'), folder.gross]).toEqual([[], 5400]);
 	});
+});
+
+test('a month of files booked by hand with other amounts, given our Boekstuk: the answer which run it is books the difference', async () => {
+	const rows = [
+		{ ledgerAccount: '4000', costCentreId: '', amount: new Big(-4000) },
+		{ ledgerAccount: '1710', costCentreId: '', amount: new Big(4000) },
+	];
+	folder.world.books.book(byHand({ voucher: 'MEM-5', rows }));
+	const [row] = await folder.put('2026-05.csv', table('5000,00')).asking();
+	Object.assign(folder.world.books.entries[0] ?? {}, { voucher: String(row?.adoptAs) });
+	const [asked] = await folder.asking();
+	expect(asked?.code).toBe('runMayBeBooked');
+	folder.answer(asked, 'correct');
+	expect([await folder.asking(), folder.gross]).toEqual([[], 5000]);
+	await folder.rests();
 });
 
 test('a file far above the months before is remarked', async () => {

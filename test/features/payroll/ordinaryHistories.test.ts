@@ -116,6 +116,16 @@ test('a bonus with a name is booked beside the wages, and stays apart from them'
 	await folder.rests();
 });
 
+test('a bonus that changes by more than a tenth: the first answer is about the bonus, not the wages', async () => {
+	await folder.put('2026-05.csv', may('5000,00')).put('2026-05 bonus.csv', may('900,00')).look();
+	const [row] = await folder.put('2026-05 bonus.csv', may('3000,00')).asking();
+	expect(row?.reason).toContain("differs by 2100.00 from '2026-05 bonus.csv'");
+	folder.answer(row, 'correct');
+	await folder.look();
+	expect(gross()).toBe(8000);
+	await folder.rests();
+});
+
 test('two branches whose words stand in Run Names are never asked about; without it the second one is', async () => {
 	const runNames = 'noord, zuid';
 	folder.put('2026-05 noord.csv', may('5000,00')).put('2026-05 zuid.csv', may('5000,00'));

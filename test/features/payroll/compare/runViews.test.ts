@@ -151,7 +151,7 @@ describe('a file without run numbers', () => {
 		const changed = file([[wages('2026-05-20', 5, 900, 300)]]);
 		expect(await sync(changed, { decisions })).toMatchObject([
 			{ action: 'skipped', code: 'answersSpent', answers: [decisions] },
-			{ code: 'runMayBeBooked', runs: ['887', run] },
+			{ code: 'runMayBeBooked', runs: [run, '887'] },
 		]);
 	});
 

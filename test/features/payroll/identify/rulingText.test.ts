@@ -25,6 +25,7 @@ test.each([
 	['A/1=boek, A/2', [], ['A/1=boek', 'A/2']],
 	['=book, A/1=leave:101, A/2=book:x', [], ['=book', 'A/1=leave:101', 'A/2=book:x']],
 	['A/1=leave:3fa9c1d2', [['A/1', 'leave', ['3fa9c1d2']]], []],
+	['A/1=book, A/1=book', [['A/1', 'book', []]], []],
 	['A/1=book, A/1=leave, A/2=leave', [['A/2', 'leave', []]], ['A/1=book', 'A/1=leave']],
 ])('%j', (text, rulings, unreadable) => {
 	const read = parseRulings(text);
@@ -62,7 +63,9 @@ test('leave: never written, never failing again, and it does not free a run that
 
 test('reverse: its payroll counts as nothing while the word stands', async () => {
 	await sync(may());
-	expect(actions(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['corrected']);
+	expect(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' })).toMatchObject([
+		{ action: 'corrected', code: 'runTakenBack' },
+	]);
 	expect(actions(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['skipped']);
 	const again = ofRun('887', wages('2026-05-31', 5, 5200));
 	expect(actions(await sync(again, { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['blocked']);

@@ -156,6 +156,20 @@ describe('a run that is not there', () => {
 		expect(world.books.entries).toHaveLength(1);
 	});
 
+	test('came back under a new number, and corrects a period before the start: it is not booked beside the old one', async () => {
+		const start = { scope: { fromYear: 2026, fromPeriod: 5 } };
+		const made = (run: string) =>
+			payrollItem([journalItem(run, [wages('2026-04-30', 4, 100, 10), wages()])], start);
+		await sync(made('887'));
+		expect((await sync(made('901'))).map(({ run, code }) => [run, code])).toEqual([
+			['887', 'runVanished'],
+			['901', 'runMadeAgain'],
+		]);
+		const decisions = 'NMBRS 12345/2026-04/887=reverse, NMBRS 12345/2026-04/887=reverse';
+		expect(actions(await sync(made('901'), { decisions }))).toEqual(['corrected', 'booked']);
+		expect(actions(await sync(made('901'), { decisions }))).toEqual(['unchanged']);
+	});
+
 	test.each([
 		['book', 'booked', 2],
 		['correct', 'blocked', 1],
