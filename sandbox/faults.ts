@@ -16,7 +16,7 @@ export type FaultKind =
 	| 'unavailable'
 	/** HTTP 200 with an HTML login page. */
 	| 'html'
-	/** HTTP 200 without a body. */
+	/** HTTP 200 without a body; not carried out. */
 	| 'empty'
 	/** Carried out; only the first half of the answer arrives. */
 	| 'cutOff'

@@ -87,8 +87,8 @@ export const orderReport = {
 	// Differs
 	/** The sum of its invoices and credit notes is not what the order comes to now. */
 	orderDiffers: ({ invoiceNumbers, because: why, net, total }: OrderDiffers, t) => [
-		`${t.list(invoiceNumbers, 5)} together ${net === '' ? 'have no known total' : `come to ${t.amount(net)}`} excluding VAT, the order to ${t.amount(total)}${because.en(why)}.`,
-		`${t.list(invoiceNumbers, 5)} ${net === '' ? 'hebben samen geen bekend totaal' : `komen samen op ${t.amount(net)}`} exclusief btw, de werkbon op ${t.amount(total)}${because.nl(why)}.`,
+		`${t.list(invoiceNumbers, 5)}: ${net === '' ? 'no known total' : t.amount(net)} excluding VAT, the order ${t.amount(total)}${because.en(why)}.`,
+		`${t.list(invoiceNumbers, 5)}: ${net === '' ? 'geen bekend totaal' : t.amount(net)} exclusief btw, de werkbon ${t.amount(total)}${because.nl(why)}.`,
 		"Correct what is wrong: the order, or with a credit note or a second invoice that has its line. If both are right, write under 'Explained' why.",
 		"Verbeter wat niet klopt: de werkbon, of met een creditfactuur of een tweede factuur met zijn regel. Kloppen ze allebei, schrijf dan bij 'Explained' waarom.",
 	],

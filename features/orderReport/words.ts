@@ -6,8 +6,8 @@ import type { Verdict } from './judge';
 const reasons: Record<Exclude<NetStanding, 'right' | 'nothing'>, readonly [string, string]> = {
 	otherTotal: ['', ''],
 	unknown: ['', ''],
-	otherDebtor: [', and one is for another debtor', ', en er is er een voor een andere debiteur'],
-	shared: [', and they name other work orders too', ', en ze noemen ook andere werkbonnen'],
+	otherDebtor: [', not all of it for this debtor', ', niet alles voor deze debiteur'],
+	shared: [', together with other work orders', ', samen met andere werkbonnen'],
 };
 /** Why a sum is not that of its order, behind both totals. */
 export const because = inBoth((why: keyof typeof reasons) => reasons[why]);

@@ -150,12 +150,14 @@ describe('the report names the administration', () => {
 	const INVOICES = { invoiceTemplate: 'Test', defaultLedgerAccount: '8000' };
 	const chosen = () => ({ administration: { __rl: true, mode: 'list', value: garage.guid } });
 
-	test('of payroll: the one that is chosen, or the only one', async () => {
+	test('of payroll: the one that is chosen; one with the name of its company is named once', async () => {
 		expect(await reportOf('nmbrs-payroll-sync', { ...PAYROLL, ...chosen() })).toContain(
 			'Tegenrekening 2999 Verrekeningen (vanzelf gekozen; zie &#39;Ledger Accounts → Clearing Account&#39;) · administratie Garage Zuid B.V.',
 		);
 		sandbox.administrations.remove(garage);
-		expect(await reportOf('nmbrs-payroll-sync', PAYROLL)).toContain('dministratie Bakkerij De Korst B.V.');
+		const own = await reportOf('nmbrs-payroll-sync', PAYROLL);
+		expect(own).toContain('<h3>Bakkerij De Korst B.V.</h3>');
+		expect(own).not.toContain('dministratie Bakkerij De Korst B.V.');
 	});
 
 	test('of invoices as well', async () => {

@@ -235,7 +235,7 @@ describe('once, and only once', () => {
 		expect(invoiceOf(OTHER_INVOICE_ADDRESS)).toHaveLength(1);
 	});
 
-	test.each(few(['dropAfter', 'empty', 'cutOff'] as const))(
+	test.each(few(['dropAfter', 'cutOff'] as const))(
 		'an answer to the creation that does not come (%s): looked up, and invoiced once',
 		async (kind) => {
 			only(NORMAL, CREDIT);
@@ -249,7 +249,7 @@ describe('once, and only once', () => {
 		},
 	);
 
-	test.each(few(['dropBefore', 'unavailable'] as const))(
+	test.each(few(['dropBefore', 'unavailable', 'empty'] as const))(
 		'a creation that may have been lost on its way (%s): the order keeps its claim, and waits for a person',
 		async (kind) => {
 			only(NORMAL);

@@ -1,3 +1,4 @@
+import { blank } from '../../../../base/n8n/field';
 import { anything, jsonObject, noticeField } from '../../../../base/n8n/fieldTypes';
 import { fromItems } from '../../../../base/n8n/kinds/fromItems';
 import { toRow, isRow } from '../../../../base/words/row';
@@ -12,18 +13,21 @@ export const takeAnswer = fromItems({
 	name: 'Take Answer',
 	value: 'takeAnswer',
 	action: 'Take the answer of a form',
-	description: 'Give what was confirmed on a page to Synchronize',
+	description: 'Give what a page confirmed to Synchronize',
 	// The payroll as it came, in the shape of docs/items.md.
 	givesAnything: true,
 	fields: {
 		explanation: noticeField(
 			'Put it behind the page with the fields of Show as Page. What was not confirmed there does not come out.',
 		),
-		page: jsonObject({
-			displayName: 'Page',
-			placeholder: "e.g. {{ $('Page of the preview').first().json }}",
-			description: 'The item of Show as Page that the form showed',
-		}),
+		// Without a page nothing was confirmed.
+		page: blank(
+			jsonObject({
+				displayName: 'Page',
+				placeholder: "e.g. {{ $('Page of the preview').first().json }}",
+				description: 'The item of Show as Page that the form showed',
+			}),
+		),
 		payroll: anything({
 			displayName: 'Payroll',
 			description: 'The items that the page was about, as a list',
