@@ -78,9 +78,9 @@ export const chartMoves: Move[] = [
 		problems: bookDifferences,
 		underSettings: {
 			'correction=reverse': {
-				effect: 'the same, with two entries each time; a row for the newest run',
-				rows: [`blocked ${OCTOBER_KEY}`],
-				problems: () => [],
+				effect: 'the same, with two entries each time; the last one is right for this workflow',
+				rows: [],
+				problems: bookDifferences,
 			},
 			[OCTOBER_CLOSED]: { effect: 'nothing is written up to that date', rows: [], problems: bookDifferences },
 			[`${NEXT_OPEN}, ${OCTOBER_CLOSED}`]: {

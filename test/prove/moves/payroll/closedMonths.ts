@@ -116,13 +116,15 @@ export const closedMonthMoves: Move[] = [
 		problems: unlessOnlyOctoberDiffers,
 		underSettings: {
 			[NEXT_OPEN]: {
-				effect: 'the difference was booked on 1 November before; a row names the second entry',
-				rows: [`blocked ${OCTOBER_KEY}`],
+				effect:
+					'the difference was booked on 1 November before; what others book after that only the reconciliation tells',
+				rows: [],
 				problems: bookDifferences,
 			},
 			[`${NEXT_OPEN}, ${OCTOBER_CLOSED}`]: {
-				effect: 'the difference was booked on 1 November before; a row names the second entry',
-				rows: [`blocked ${OCTOBER_KEY}`],
+				effect:
+					'the difference was booked on 1 November before; what others book after that only the reconciliation tells',
+				rows: [],
 				problems: bookDifferences,
 			},
 		},
