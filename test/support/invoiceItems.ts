@@ -1,5 +1,4 @@
 import type { Invoice, InvoiceLine, Product, Relation } from '../../services/eBoekhouden/types';
-import { NO_EXCEPTIONS } from '../../features/invoicing/books/vat';
 import type { ExportSettings } from '../../features/invoicing/books/work';
 import { codeKey } from '../../base/values/text';
 import { readInvoiceOrder, type InvoiceOrder } from '../../features/invoicing/item';
@@ -14,7 +13,7 @@ export const EXPORT: ExportSettings = {
 	overwriteRelations: false,
 	knownRelations: new Set(),
 	ownHourTypes: new Set(),
-	vatExceptions: NO_EXCEPTIONS,
+	vatExceptions: { countries: new Map(), relations: new Map() },
 	limit: 50,
 };
 

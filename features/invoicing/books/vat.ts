@@ -85,8 +85,6 @@ export interface VatExceptions {
 	relations: ReadonlyMap<string, VatException>;
 }
 
-export const NO_EXCEPTIONS: VatExceptions = { countries: new Map(), relations: new Map() };
-
 /** The exception for a relation, else the one for its country, else null. */
 export function exceptionFor(
 	relation: Pick<Relation, 'code' | 'country' | 'vatNumber'>,

@@ -38,9 +38,6 @@ export function netWagesOf({ expected }: RunView, chart: Chart): string {
 	return net.length === 0 ? '' : formatMoney(sumOf(net));
 }
 
-/** The accounts of wage tax: "Loonheffing", "Af te dragen loonbelasting", "Te betalen loonheffingen". */
-export const WAGE_TAX = /loonheffing|loonbelasting/i;
-
 /**
  * The costs of a journal that has them in credit: its sides are swapped, or it takes wages back. Null for another journal.
  */
