@@ -72,7 +72,7 @@ function read<T>(about: Pick<ProblemFacts, 'service' | 'operation' | 'writes'>, 
 	}
 }
 
-/** Without elements: then `soap` sends what it is given, in that order, and passes on all that it finds. */
+/** Without elements: then what is given is sent, in that order, and all that is found is passed on. */
 function describe(service: ServiceName, call: string): ServiceDescription {
 	const namespace = `https://api.nmbrs.nl/soap/v3/${service}`;
 	const operations = { [call]: { request: {}, response: {} } };
@@ -98,18 +98,16 @@ function asText(value: unknown): unknown {
 }
 
 /**
- * Without attributes. A list of one record looks like that record, so an element that holds only one child, or several of one
- * name, always gives a list.
+ * A list of one record looks like that record, so an element that holds only one child, or several of one name, always gives
+ * a list.
  */
 function shaped(value: unknown, depth = 0): unknown {
 	if (depth > DEEPEST) throw new CallFailed(unexpected('tooDeep'));
 	const part = (one: unknown) => shaped(one, depth + 1);
-	if (Array.isArray(value)) return value.filter((one) => one !== null).map(part);
+	if (Array.isArray(value)) return value.map(part).filter((one) => one !== null);
+	if (typeof value === 'string') return value.trim() === '' ? null : value;
 	if (!isRecord(value)) return value;
-	if ('$value' in value) return value.$value;
-	const entries = Object.entries(value)
-		.filter(([name]) => name !== 'attributes')
-		.map(([name, one]) => [name, part(one)] as const);
+	const entries = Object.entries(value).map(([name, one]) => [name, part(one)] as const);
 	const [first, ...others] = entries;
 	if (!first) return null;
 	if (others.length === 0 && isRecord(first[1])) return { [first[0]]: [first[1]] };

@@ -5,6 +5,7 @@ import { tidied } from '../../values/xml';
 import { CallFailed, tooBig, unexpected, unreadable, unusable, type Failure } from '../failure';
 import type { HttpAnswer } from '../http';
 import type { Call, Sender } from '../sender';
+import { readMessage } from './readMessage';
 import {
 	toWire,
 	toWsdl,
@@ -41,10 +42,7 @@ export type ResponseOf<D extends ServiceDescription, O extends keyof Operations<
 	D['types']
 >;
 
-/**
- * Calls one SOAP 1.1 service through the `soap` library, working around its silent defects (docs/services/soap.md 1 to
- * 3).
- */
+/** Calls one SOAP 1.1 service: the `soap` library writes the message, the answer is read here (docs/services/soap.md 1 and 2). */
 export class SoapCaller<D extends ServiceDescription> {
 	private client?: Client;
 
@@ -90,7 +88,7 @@ export class SoapCaller<D extends ServiceDescription> {
 		const { Client } = await import('soap');
 		const wsdl = await wsdlOf(this.description);
 		const client = new Client(wsdl, this.options.sender.baseUrl, {
-			...PARSE_OPTIONS,
+			...OPTIONS,
 			httpClient: this.httpClient(),
 		});
 		const { header, namespace } = this.description;
@@ -134,12 +132,12 @@ export class SoapCaller<D extends ServiceDescription> {
 
 	/** `soap` resolves with nothing for an empty body, and with an object for anything it does not know. */
 	private checked(operation: string, response: unknown): object {
-		if (typeof response === 'object' && response !== null && !('Body' in response))
+		if (typeof response === 'object' && response !== null)
 			return inShape(this.description, operation, response);
 		// .NET leaves the wrapper empty for an operation without a result (CloseSession) and for a null result (a run without
 		// a journal); the client decides what a missing result means.
 		const fields = this.description.operations[operation]?.response ?? {};
-		if (response === null && Object.values(fields).every((type) => /(\?|\[\])$/.test(type))) return {};
+		if (response === '' && Object.values(fields).every((type) => /(\?|\[\])$/.test(type))) return {};
 		throw new CallFailed(unexpected('noResult'));
 	}
 
@@ -173,18 +171,11 @@ export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 }
 
 /**
- * The message in a form that `soap` parses completely: CDATA as escaped text (it would parse a document inside CDATA),
- * and without characters that XML forbids (docs/services/soap.md 2); nil results are removed.
+ * The message without characters that XML forbids, which .NET writes (docs/services/soap.md 2): CDATA as escaped text first,
+ * in which a reference is none.
  */
 export function tidy(xml: string): string {
-	return withoutNilResults(tidied(withoutCdata(xml)));
-}
-
-/** `soap` reads a result that is nil (`xsi:nil`) as an empty list. */
-function withoutNilResults(xml: string): string {
-	return xml.replace(/<[\w:.-]{0,100}Result\s[^<>]*\/>/g, (element) =>
-		/nil=["'](?:true|1)["']/.test(element) ? '' : element,
-	);
+	return tidied(withoutCdata(xml));
 }
 
 const CDATA = '<![CDATA[';
@@ -207,34 +198,45 @@ function escaped(text: string): string {
 }
 
 /** The `faultstring` and `faultcode` of a SOAP 1.1 fault; null when the message is not a fault. */
-function readFault(body: unknown): { code: string; text: string } | null {
-	const fault = property(property(property(body, 'Envelope'), 'Body'), 'Fault');
+function readFault(message: unknown): { code: string; text: string } | null {
+	const fault = bodyOf(message).Fault;
 	if (fault === undefined) return null;
-	return { code: textOf(property(fault, 'faultcode')), text: textOf(property(fault, 'faultstring')) };
+	const { faultcode, faultstring } = isObject(fault) ? fault : {};
+	return { code: textOf(faultcode), text: textOf(faultstring) };
 }
 
-function property(value: unknown, name: string): unknown {
-	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+function bodyOf(message: unknown): Record<string, unknown> {
+	const envelope = isObject(message) ? message.Envelope : null;
+	const body = isObject(envelope) ? envelope.Body : null;
+	return isObject(body) ? body : {};
 }
 
 function textOf(value: unknown): string {
-	if (typeof value === 'string') return value.trim();
-	const inner = property(value, '$value');
-	return typeof inner === 'string' ? inner.trim() : '';
+	return typeof value === 'string' ? value.trim() : '';
+}
+
+/** As `soap`'s own reader: what it throws as `root` is a fault. */
+function readAnswer(xml: string): object {
+	const root = readMessage(xml);
+	const Body = bodyOf(root);
+	if (Body.Fault !== undefined) throw Object.assign(new Error('A fault'), { root });
+	return { Body };
 }
 
 /**
- * An answer in the shape of its table. `soap` passes on whatever it finds: text instead of a list would read as no
- * entries, an element instead of text as an object. Elements that are not in the table stay unchanged.
+ * An answer in the shape of its table: text instead of a list would read as no entries, an element instead of text as an
+ * object. Elements that are not in the table stay unchanged.
  * @throws CallFailed when the answer has another shape
  */
 export function inShape(description: ServiceDescription, operation: string, response: object): object {
 	const fields = description.operations[operation]?.response ?? {};
-	return elementsOf(response, fields, description.types);
+	// A result that is nil is no empty list.
+	const given = Object.entries(response).filter(([, value]) => value !== null);
+	return elementsOf(Object.fromEntries(given), fields, description.types);
 }
 
 function elementsOf(value: unknown, fields: WireFields, types: WireTypes): object {
-	if (!isObject(value) || '$value' in value) throw otherShape();
+	if (!isObject(value)) throw otherShape();
 	const checked = { ...value };
 	for (const [name, type] of Object.entries(fields))
 		if (Object.hasOwn(value, name)) checked[name] = elementOf(value[name], type, types);
@@ -249,26 +251,24 @@ function isList(type: string, types: WireTypes): boolean {
 }
 
 function hasUnknown(value: object, fields: WireFields): boolean {
-	return Object.keys(value).some((name) => name !== 'attributes' && !Object.hasOwn(fields, name));
+	return Object.keys(value).some((name) => !Object.hasOwn(fields, name));
 }
 
 function elementOf(value: unknown, type: string, types: WireTypes): unknown {
 	const bare = type.replace(/(\[\]|\?)$/, '');
-	if (Array.isArray(value)) {
-		if (!type.endsWith('[]')) throw otherShape();
-		return value.map((entry) => elementOf(entry, bare, types));
-	}
-	if (value === null) return null;
+	if (type.endsWith('[]')) return [value].flat().map((entry) => elementOf(entry, bare, types));
+	if (value === null || typeof value === 'string') return textOrNothing(value, bare, types);
 	const fields = types[bare];
-	return fields ? elementsOf(value, fields, types) : plainText(value);
+	if (!fields || Array.isArray(value)) throw otherShape();
+	return elementsOf(value, fields, types);
 }
 
-/** With attributes, `soap` makes an object of a text. */
-function plainText(value: unknown): string {
-	if (typeof value === 'string') return value;
-	if (!isObject(value) || Object.keys(value).some((key) => key !== 'attributes' && key !== '$value'))
-		throw otherShape();
-	return typeof value.$value === 'string' ? value.$value : '';
+/** An empty text is one; an empty number, date or record is nothing. */
+function textOrNothing(value: string | null, type: string, types: WireTypes): string | null {
+	if (value === null || type === 'string') return value;
+	const text = value.trim();
+	if (text !== '' && types[type]) throw otherShape();
+	return text === '' ? null : text;
 }
 
 function otherShape(): CallFailed {
@@ -279,23 +279,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null;
 }
 
-/** All text stays text: amounts exact, dates without a zone (docs/services/soap.md 2). */
-const asText = (text: string) => text;
-const PARSE_OPTIONS = {
-	handleNilAsNull: true,
-	preserveWhitespace: true,
-	escapeXML: false,
-	customDeserializer: {
-		decimal: asText,
-		double: asText,
-		float: asText,
-		long: asText,
-		int: asText,
-		boolean: asText,
-		dateTime: asText,
-		date: asText,
-	},
-};
+const OPTIONS = { escapeXML: false };
 
 /**
  * One parsed WSDL per service and process: it has no credential (docs/services/soap.md 3). Weak, because any call of a
@@ -304,7 +288,8 @@ const PARSE_OPTIONS = {
 const wsdlOf = keptWith(async (description: ServiceDescription): Promise<WSDL> => {
 	const { WSDL } = await import('soap');
 	return await new Promise((resolve, reject) => {
-		const wsdl = new WSDL(toWsdl(description), `mem:${description.namespace}`, PARSE_OPTIONS);
+		const wsdl = new WSDL(toWsdl(description), `mem:${description.namespace}`, OPTIONS);
+		Object.assign(wsdl, { xmlToObject: readAnswer });
 		wsdl.onReady((error: Error | null) => (error ? reject(error) : resolve(wsdl)));
 	});
 });

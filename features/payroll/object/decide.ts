@@ -99,12 +99,9 @@ function decideCompany(payroll: Payroll, company: CompanyContext): PlannedStep[]
 		if (changed?.views.has(view)) continue;
 		const found = decideRun(view, context);
 		if (!found) continue;
-		const unless = unlessReversed(view, context);
-		const write = 'dates' in found && found.dates.length > 0 ? found : undefined;
-		const told = 'dates' in found ? found.draft : found;
-		const row = { ...told, ...withTotals(view, company), notes: remarksOn(view, views) };
-		steps.push({ row, write, unless });
-		if (write) planned.push(write);
+		const row = { ...found.row, ...withTotals(view, company), notes: remarksOn(view, views) };
+		steps.push({ ...found, row, unless: unlessReversed(view, context) });
+		if (found.write) planned.push(found.write);
 	}
 	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view, context));
 	const isNothing = steps.length === 0 && !changed;
@@ -127,19 +124,19 @@ function isDeletedBeforeStart(view: RunView, context: CompanyContext): boolean {
 }
 
 /** Null for a deleted run that needs no row. */
-function decideRun(view: RunView, context: CompanyContext): RowDraft | RunPlan | null {
+function decideRun(view: RunView, context: CompanyContext): PlannedStep | null {
 	const ofState = firstObjection(STATE_OBJECTIONS, view, context);
-	if (ofState) return ofState;
+	if (ofState) return { row: ofState };
 	if (!view.journal && isFullyReversed(view, context)) return null;
 	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, context);
-	if (ofBooks) return ofBooks;
+	if (ofBooks) return { row: ofBooks };
 	const header = headerFor(view, context);
-	if (!header) return blocked(noClearingAccount(view, context));
+	if (!header) return { row: blocked(noClearingAccount(view, context)) };
 	const voucher = view.difference
 		.dates()
 		.map((date) => formatVoucher({ ...voucherFor(view, date), forDate: date }))
 		.find(({ length }) => length > LONGEST_VOUCHER);
-	if (voucher) return blocked({ code: 'voucherTooLong', voucher, longest: LONGEST_VOUCHER });
+	if (voucher) return { row: blocked({ code: 'voucherTooLong', voucher, longest: LONGEST_VOUCHER }) };
 	const wasBooked = view.bookedEntries.length > 0 || replaces(view, context.views);
 	return planRun({ ...context, view, header, wasBooked, text: textOf(view, context) });
 }

@@ -52,8 +52,6 @@ export interface RunPlan extends RunFacts {
 	dates: readonly PlannedDate[];
 	/** Dates for which nothing is written, or only on another date. */
 	unwritten: readonly (readonly [BookDate, UnwrittenDate])[];
-	/** What its row says when everything is written. */
-	draft: RowDraft;
 }
 
 export interface PlannedDate {
@@ -77,7 +75,7 @@ interface Job extends DateContext {
 }
 
 /** Oldest date first, and closed dates last. */
-export function planRun(job: Job): RunPlan {
+export function planRun(job: Job): PlannedStep {
 	const { view, settings, header, text, chart, mostRows, toEnter } = job;
 	const moving = movingOf(job);
 	const unwritten: [BookDate, UnwrittenDate][] = [];
@@ -119,7 +117,8 @@ export function planRun(job: Job): RunPlan {
 		foreseen.settle(forDate);
 		return true;
 	});
-	return { ...facts, dates, unwritten, draft: foreseen.draft(ANNOUNCED) };
+	const row = foreseen.draft(ANNOUNCED);
+	return dates.length > 0 ? { row, write: { ...facts, dates, unwritten } } : { row };
 }
 
 function movingOf({ view, settings, wasBooked }: Job): RunFacts['moving'] {

@@ -69,6 +69,12 @@ describe('an answer that is none', () => {
 			'a message that cannot be read',
 		],
 		[
+			'text between elements',
+			answer('Send', '<SendResult><Message>ok</Message>more</SendResult>'),
+			'a message that cannot be read',
+		],
+		['a name of HTML', answer('Send', '<SendResult>&nbsp;</SendResult>'), 'a message that cannot be read'],
+		[
 			'a constructor',
 			answer('Send', '<SendResult><constructor><prototype>1</prototype></constructor></SendResult>'),
 			'a message that cannot be read',
