@@ -77,7 +77,7 @@ export function needsAttention({ action, resource }: Pick<Row, 'action' | 'resou
 }
 
 /** Whether a row makes the execution end as failed; a row from an Edit Fields node has no field for it. */
-export function isFailing(row: Row): boolean {
+export function isFailing(row: Pick<Row, 'action' | 'resource'> & Partial<Pick<Row, 'attention'>>): boolean {
 	return row.attention ?? needsAttention(row);
 }
 

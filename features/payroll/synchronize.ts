@@ -2,6 +2,7 @@ import { findingsIn } from '../../base/items/fields';
 import { readPayroll, type Payroll } from './item';
 import { attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
+import { isFailing } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
 import { addAll, groupedBy, recordIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
@@ -19,15 +20,7 @@ import {
 	type PayrollBooks,
 	type ReadingPlan,
 } from './read/readBooks';
-import {
-	aboutCompany,
-	blocked,
-	isFailing,
-	quotaRow,
-	withNotes,
-	writes,
-	type RowDraft,
-} from './compare/rowDraft';
+import { aboutCompany, blocked, quotaRow, withNotes, writes, type RowDraft } from './compare/rowDraft';
 import type { BookingSettings, SignOff } from './settings';
 import { onlyShown, printOf, withPrint } from './signOff/shownPlan';
 import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOff/signOffPlan';
@@ -88,7 +81,7 @@ export function isReadOnce({ partial, fromFolder }: { partial?: unknown; fromFol
 
 /** A daily execution tries again what failed or waited for a person, but not with such a file. */
 function withoutLaterRun(row: RowDraft): RowDraft {
-	if (!isFailing(row)) return row;
+	if (!isFailing({ ...row, resource: 'payrollJournal' })) return row;
 	const [first, ...others] = row.findings;
 	const isAsked = row.action === 'blocked' && 'options' in first;
 	const more = isAsked ? ANSWER_NEEDS_FILE : FILE_NOT_READ_AGAIN;
@@ -176,7 +169,7 @@ async function carriedOut(
 ): Promise<RowDraft[]> {
 	const isSeen = signOff !== undefined || shown !== '';
 	const work = { books, booked, chart, guard: new RunGuard(), isSeen };
-	const isFirst = booked.companies().size === 0;
+	const areBooksNew = booked.companies().size === 0;
 	const found: (() => RowDraft[])[] = [];
 	for (const company of companies) {
 		const told = signOff ? await asApproved(company, signOff, work) : await carryOutCompany(company, work);
@@ -184,7 +177,7 @@ async function carriedOut(
 	}
 	await readBackTogether(work);
 	const rows = found.flatMap((told) => told());
-	const first = isFirst ? rows.findIndex(writes) : -1;
+	const first = areBooksNew ? rows.findIndex(writes) : -1;
 	if (rows[first]) rows[first] = withNotes(rows[first], [{ code: 'codeInDescription' }]);
 	const isAlreadyBooked = companies.every((company) => plannedEntries(company).length === 0);
 	if (!isAlreadyBooked || signOff?.answer !== 'approved' || signOff.fingerprints.length === 0) return rows;

@@ -79,7 +79,7 @@ export class CaseChecker implements CaseResult {
 	async checkRecoveryAfterMove(): Promise<void> {
 		const { sandbox, subject } = this.bench;
 		sandbox.holdAnswers(undefined);
-		const unreported = (rows: Row[]) => subject.moveSet?.unreported(sandbox, rows) ?? [];
+		const unreported = (rows: Row[]) => subject.moveSet.unreported(sandbox, rows);
 		const { rows } = await this.runAfterPreview();
 		this.violations.push(...unreported(rows));
 		const further = await this.runExpectingNoWrites();

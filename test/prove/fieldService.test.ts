@@ -83,7 +83,6 @@ describe('a move of which not everything came that should', () => {
 	};
 	const violationsOf = async (expected: Partial<Move>) => {
 		const { moveSet } = fieldService;
-		if (!moveSet) throw new Error('It has no moves');
 		const subject: Subject = {
 			...fieldService,
 			moveSet: { ...moveSet, moves: [{ ...invoiced, ...expected }] },

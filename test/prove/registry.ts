@@ -1,5 +1,5 @@
-import { fieldService, firstInvoice, ownNumbers } from './subjects/fieldService';
-import { payroll, payrollCostCentres, payrollDepartments } from './subjects/payroll';
+import { fieldService, ownNumbers } from './subjects/fieldService';
+import { payroll, payrollCostCentres } from './subjects/payroll';
 import type { Subject } from './subjects/subject';
 import { behaviours } from './provers/behaviours';
 import { crossing } from './provers/crossing';
@@ -11,14 +11,7 @@ import { pairs } from './provers/pairs';
 import type { Prover } from './provers/prover';
 import { worldMoves } from './provers/worldMoves';
 
-const SUBJECTS: Subject[] = [
-	payroll,
-	payrollCostCentres,
-	payrollDepartments,
-	fieldService,
-	firstInvoice,
-	ownNumbers,
-];
+const SUBJECTS: Subject[] = [payroll, payrollCostCentres, fieldService, ownNumbers];
 const PROVERS: Prover[] = [
 	everyCall,
 	pairs,

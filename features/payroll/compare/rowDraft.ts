@@ -1,6 +1,6 @@
 import type { Payroll } from '../item';
 import type { Finding, Findings } from '../../../base/words/finding';
-import { needsAttention, type Decision, type Json, type RowAction } from '../../../base/words/row';
+import type { Decision, Json, RowAction } from '../../../base/words/row';
 import { formatVoucher } from '../read/memorial';
 
 /** A row from the objection to the item: what was decided about one company or payroll run, in facts. */
@@ -79,11 +79,6 @@ export function decisionOf(
 		...(notes.length > 0 && { notes }),
 		...(attention !== undefined && { attention }),
 	};
-}
-
-/** Whether it makes the execution end as failed. */
-export function isFailing({ attention, action }: RowDraft): boolean {
-	return attention ?? needsAttention({ action, resource: 'payrollJournal' });
 }
 
 /** Whether entries are written for it, or would be. */

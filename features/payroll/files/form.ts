@@ -190,8 +190,8 @@ export function formOf(
 ): FormPage {
 	const byLink = question !== '';
 	const rows = rowsIn(readInForm(log, language, byLink));
-	const isFirst = (row: Row) => row.question === question;
-	const asking = rows.filter(isQuestion).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+	const isAskedFirst = (row: Row) => row.question === question;
+	const asking = rows.filter(isQuestion).sort((a, b) => Number(isAskedFirst(b)) - Number(isAskedFirst(a)));
 	const rest = rows.filter((row) => !isQuestion(row));
 	// Beside a question only what is booked with it, or is wrong.
 	const others = asking.length === 0 ? rest : rest.filter((row) => isDeed(row) || needsPerson(row));

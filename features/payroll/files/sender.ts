@@ -85,9 +85,11 @@ function hasPassed(results: string, domain: string): boolean {
 	if (others.length > 0 || /["\\]/.test(text)) return false;
 	const isResult = before.trimEnd().endsWith(';') && count(before, '(') === count(before, ')');
 	const [result, ...words] = wordsOfPolicy(behind.split(';', 1)[0] ?? '');
-	const isKnown = (word: string) =>
+	const isPolicyWord = (word: string) =>
 		word === `header.from=${domain}` || /^(action|policy\.[a-z-]+)=/.test(word);
-	return isResult && result === '=pass' && words.includes(`header.from=${domain}`) && words.every(isKnown);
+	return (
+		isResult && result === '=pass' && words.includes(`header.from=${domain}`) && words.every(isPolicyWord)
+	);
 }
 
 /** Without the comment with the policy: `(p=none sp=none dis=none)`. */

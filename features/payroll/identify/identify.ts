@@ -122,12 +122,12 @@ function lineOf(content: Content, state: State): Found {
 	);
 	const rivals = contents.filter((other) => isRival(other, content, state));
 	const isHere = (run: BookedRun) => contents.some(({ hash }) => hash === lastOf(run));
-	const isAgain = (run: BookedRun) =>
+	const mayBeThis = (run: BookedRun) =>
 		stands(run) && !own.includes(run) && mayBeElsewhere(content, run, state);
 	const ask = (why: Doubt['why']): Doubt => {
 		// The run with its name comes first: the sentence compares with that one.
 		const named = beside.filter((run) => own.includes(run));
-		const about = [...named, ...beside, ...known, ...runs.filter(isAgain)];
+		const about = [...named, ...beside, ...known, ...runs.filter(mayBeThis)];
 		return { is: 'asked', why, rivals, runs: [...new Set(about)] };
 	};
 
@@ -146,7 +146,7 @@ function lineOf(content: Content, state: State): Found {
 		return isNewer ? { is: 'newer', run } : ask('changed');
 	}
 	/*  8 */ if (beside.some((one) => mayBe(content, one, runNames))) return ask('beside');
-	/*  9 */ if (!isListed && runs.some(isAgain)) return ask('elsewhere');
+	/*  9 */ if (!isListed && runs.some(mayBeThis)) return ask('elsewhere');
 	/* 10 */ return { is: 'new' };
 }
 

@@ -1,9 +1,16 @@
 import type { Messages } from '../../../base/words/message';
 import { choices, shown } from '../settings';
+import { answers, type RunOption } from './identify';
 import { few, toEnter } from './runWords';
 import { mutation } from './words';
 
-type TooMany = { most: number; mutations: string[]; decisions: string[] };
+type TooMany = {
+	most: number;
+	mutations: string[];
+	question: string;
+	options: RunOption[];
+	decisions: string[];
+};
 
 /** Why nothing is written for a run: what a person, another workflow or the service did to entries of ours. */
 export const editedEntries = {
@@ -28,11 +35,11 @@ export const editedEntries = {
 		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
 		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
 	],
-	/** More entries of ours than any run needs. */
-	tooManyEntries: ({ most, mutations, decisions }: TooMany, t) => [
+	/** More entries of ours than a run needs, mostly. */
+	tooManyEntries: ({ most, mutations, options }: TooMany, t) => [
 		`There are more than ${most} entries of this run (${few.en(mutations, t)}); do two workflows undo each other?`,
 		`Er staan meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen?`,
-		`Switch the second one off, and delete the excess bookings in e-Boekhouden; or ${toEnter.en(decisions)}`,
-		`Zet de tweede uit en verwijder in e-Boekhouden wat te veel is; of ${toEnter.nl(decisions)}`,
+		`If so, switch the second one off, and delete the excess bookings in e-Boekhouden. ${answers.en(options)}`,
+		`Zo ja, zet de tweede uit en verwijder in e-Boekhouden wat te veel is. ${answers.nl(options)}`,
 	],
 } satisfies Messages;

@@ -201,7 +201,7 @@ export const ownRun = inBoth((option: RunOption, t: Locale) =>
 		: [answer.en(option, t), answer.nl(option, t)],
 );
 
-/** The same for booked months that change at once. */
+/** The same for what is booked and would change once more. */
 export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
 	option.word === 'book'
 		? [

@@ -1,10 +1,12 @@
 import { fitOf } from '../read/description';
 import { countsFor, numbersOf, vatOf } from '../read/memorial';
+import { bookOrLeave } from '../compare/questionFacts';
 import { blocked } from '../compare/rowDraft';
 import { hasRuling } from '../compare/runView';
+import { questionId } from '../identify/question';
 import { textsToEnter, type Objection } from './context';
 
-/** The most entries of a run for each of its dates, of five corrections: with more, two workflows may undo each other. */
+/** The most entries of a run for each of its dates, of five corrections: with more, each one more is asked about. */
 const MOST_FOR_ONE_DATE = { difference: 6, reverse: 11 };
 
 /** Without its date it is not known for which date an entry counts: that date would be booked again. */
@@ -35,17 +37,18 @@ const editedByHand: Objection = (view, context) => {
 	return blocked({ code: 'editedByHand', mutations: numbersOf(edited), decisions });
 };
 
+/** Two workflows may undo each other; a run that is often calculated again looks the same. */
 const tooManyEntries: Objection = (view, context) => {
-	const { journal, bookedEntries } = view;
+	const { payroll, run, journal, state, bookedEntries, difference } = view;
 	if (!journal) return null;
 	const most = MOST_FOR_ONE_DATE[context.settings.correction] * Math.max(1, journal.entries.length);
 	if (bookedEntries.length <= most) return null;
-	return blocked({
-		code: 'tooManyEntries',
-		most,
-		mutations: numbersOf(bookedEntries),
-		decisions: textsToEnter(view, context, 'leave'),
-	});
+	const mutations = numbersOf(bookedEntries);
+	const question = questionId([payroll.source, payroll.company, run], [state?.hash, mutations]);
+	if (context.ask(question)?.word === 'book') return null;
+	const options = bookOrLeave([`${question}=book`, context.toEnter(view, 'leave')], difference.list());
+	const decisions = options.map(({ text }) => text);
+	return blocked({ code: 'tooManyEntries', most, mutations, question, options, decisions });
 };
 
 export const NOT_COUNTED: readonly Objection[] = [undatedEntries];

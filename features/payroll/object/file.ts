@@ -78,9 +78,9 @@ const withoutItsRun: Objection = (view, context) => {
 	if (journal || isNumber(run)) return null;
 	if (hasRuling(view, 'reverse') || isFullyReversed(view, context)) return null;
 	const years = new Set(bookedEntries.map(({ whose }) => whose?.year));
-	const isKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';
+	const isStateKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';
 	const mutations = numbersOf(bookedEntries);
-	const mayBeOne = payroll.journals.some((one) => years.has(one.year) && !isKnown(one));
+	const mayBeOne = payroll.journals.some((one) => years.has(one.year) && !isStateKnown(one));
 	if (mayBeOne) return verdict('skipped', { code: 'fileRunWaits', mutations });
 	const decisions = textsToEnter(view, context, 'reverse', 'leave');
 	return blocked({ code: 'fileRunUnmatched', mutations, decisions });

@@ -14,6 +14,7 @@ import { ofTheirOwn, putOne, type RunOption } from '../messages/identify';
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
 	journalSidesSwapped: takenBack,
 	manyMonthsChange: broughtInLine,
+	tooManyEntries: broughtInLine,
 	runsOfOnePeriod: ownRun,
 };
 

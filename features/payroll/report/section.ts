@@ -82,7 +82,7 @@ function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 	const done = runs.filter((row) => isDeed(row) && !inBooks.includes(row));
 	const left = runs.filter((row) => !isDeed(row));
 	// Runs that were never booked are a line each: their reasons are at the top of the page.
-	const [known, never] = [left.filter(isKnown), left.filter((row) => !isKnown(row))];
+	const [known, never] = [left.filter(mayBeInBooks), left.filter((row) => !mayBeInBooks(row))];
 	return [
 		...writer.fit(
 			inBooks.length > 0 ? [inBooks] : [],
@@ -130,7 +130,7 @@ function together(runs: readonly Row[], writer: Writer): Block[] {
 }
 
 /** Whether a part of it is in the books, or may be. */
-function isKnown(row: Row): boolean {
+function mayBeInBooks(row: Row): boolean {
 	return (
 		isStanding(row) ||
 		changesIn(row).length > 0 ||

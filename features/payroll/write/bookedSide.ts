@@ -33,7 +33,7 @@ export async function checkingSide(
 	if (!before.ok && concernsAll(before)) throw before.problem;
 	const booked = await book();
 	const after = before.ok ? await read() : before;
-	return judge({ ...place, booked, before, after, isKnown: books.isBalanceSideKnown?.() ?? true });
+	return judge({ ...place, booked, before, after, isSideKnown: books.isBalanceSideKnown?.() ?? true });
 }
 
 /** Whether a write would fail too; a login that may not see balances may write. */
@@ -51,14 +51,14 @@ type BalanceCheck = AccountAmount &
 	Record<'before' | 'after', Attempt<Money>> & {
 		booked: MemorialEntry;
 		/** Whether a balance is certainly positive in debit. */
-		isKnown: boolean;
+		isSideKnown: boolean;
 	};
 
-function judge({ booked, ledgerAccount, amount, before, after, isKnown }: BalanceCheck): Booked {
+function judge({ booked, ledgerAccount, amount, before, after, isSideKnown }: BalanceCheck): Booked {
 	const change = before.ok && after.ok ? cents(after).minus(cents(before)) : null;
 	// A balance is positive in debit, an amount in credit.
 	const isAsSent = change?.eq(amount.neg()) ?? false;
-	if (isAsSent && isKnown) return { booked, complaint: null, isAsSent };
+	if (isAsSent && isSideKnown) return { booked, complaint: null, isAsSent };
 	const facts = { mutation: booked.number, ledgerAccount, before: written(before), after: written(after) };
 	if (change?.eq(amount)) return { booked, isAsSent, complaint: [{ code: 'bookedOnWrongSide', ...facts }] };
 	const side = amount.gt(0) ? 'credit' : 'debit';

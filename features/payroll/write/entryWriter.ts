@@ -75,11 +75,11 @@ export class EntryWriter {
 			guard.unread.push({ entry: added, check: async (read) => await this.check(added, read, later) });
 			return { kind: 'written', entry: added };
 		}
-		const isFirst = guard.side === 'unknown';
-		const side: Booked = isFirst
+		const isFirstBooking = guard.side === 'unknown';
+		const side: Booked = isFirstBooking
 			? await checkingSide(entry, books, add)
 			: { booked: await add(), complaint: null, isAsSent: false };
-		if (isFirst && !side.complaint) guard.side = side.isAsSent ? 'asSent' : 'notVerified';
+		if (isFirstBooking && !side.complaint) guard.side = side.isAsSent ? 'asSent' : 'notVerified';
 		const added = side.booked;
 		// Another execution changes the balance too, so its entries are looked for first.
 		const because = (await this.lookAt(added, await readOn([added], this.writing))) ?? side.complaint;

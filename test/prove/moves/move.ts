@@ -55,7 +55,7 @@ export interface MoveSet {
 	/** By a name such as `handEdits=report`. */
 	settings: Record<string, WorkflowSettings>;
 	/** Rows of every execution, written as the expected ones; a move for which they differ expects them itself. */
-	everyTime?: string[];
+	everyTime: string[];
 	/** After any move at any time: what is wrong, and in none of the rows of the last execution. */
 	unreported(sandbox: Sandbox, rows: Row[]): string[];
 }
@@ -64,8 +64,8 @@ export function problemUnless(holds: boolean, problem: string): string[] {
 	return holds ? [] : [problem];
 }
 
-export function findMove(moveSet: MoveSet | undefined, name = ''): Move {
-	const move = moveSet?.moves.find((one) => one.name === name);
+export function findMove(moveSet: MoveSet, name = ''): Move {
+	const move = moveSet.moves.find((one) => one.name === name);
 	if (!move) throw new Error(`There is no move "${name}"`);
 	return move;
 }

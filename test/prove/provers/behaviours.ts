@@ -18,12 +18,11 @@ const EXECUTIONS = 4;
 /** The services behave in each of the ways that their documents leave open, without and with a fault. */
 export const behaviours: Prover = {
 	name: 'behaviours',
-	appliesTo: (subject) => subject.behaviours !== undefined,
 	async cases(bench) {
 		const { calls } = await bench.baseline();
 		const random = new Random(bench.seed);
 		const faults = calls.flatMap(faultsAt);
-		const spoken = (bench.subject.behaviours ?? []).filter(({ over = protocol() }) => over === protocol());
+		const spoken = bench.subject.behaviours.filter(({ over = protocol() }) => over === protocol());
 		const all = spoken.flatMap(({ name, damage }) => [
 			`${name}|${UNDISTURBED}`,
 			...(damage || bench.quick ? [] : random.sample(faults, FULL).map((fault) => `${name}|${fault}`)),
@@ -32,7 +31,7 @@ export const behaviours: Prover = {
 	},
 	async run(bench, name) {
 		const [behaviourName, fault = UNDISTURBED] = name.split('|');
-		const behaviour = bench.subject.behaviours?.find((one) => one.name === behaviourName);
+		const behaviour = bench.subject.behaviours.find((one) => one.name === behaviourName);
 		if (!behaviour) throw new Error(`There is no behaviour "${behaviourName}"`);
 		// A bench of its own, because the baseline differs under this behaviour.
 		const own = new Bench({ ...bench, subject: withBehaviour(bench.subject, behaviour) });

@@ -10,7 +10,7 @@ import type { Prover } from './prover';
 
 /** No process knows what was written, whether it was carried out or not. */
 const TRIED: readonly Moment[] = ['received', 'carriedOut'];
-const SUBJECTS = ['payroll', 'fieldService', 'firstInvoice'];
+const SUBJECTS = ['payroll', 'fieldService'];
 const QUICK = 2;
 
 /**

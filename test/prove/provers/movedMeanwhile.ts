@@ -14,10 +14,9 @@ const QUICK = 8;
  */
 export const movedMeanwhile: Prover = {
 	name: 'movedMeanwhile',
-	appliesTo: ({ moveSet }) => moveSet !== undefined,
 	async cases(bench) {
 		const { calls } = await bench.baseline();
-		const moves = bench.subject.moveSet?.moves ?? [];
+		const moves = bench.subject.moveSet.moves;
 		const possible = moves.filter(({ onlyBetweenExecutions }) => !onlyBetweenExecutions);
 		const all = possible.flatMap(({ name }) => calls.map((_, index) => `${name}:${index}`));
 		return new Random(bench.seed).sample(all, bench.quick ? QUICK : FULL);

@@ -17,8 +17,6 @@ const QUICK = 12;
  */
 export const worldMoves: Prover = {
 	name: 'worldMoves',
-	// The first execution creates invoices in any case, so that firstInvoice would be the same as fieldService.
-	appliesTo: ({ moveSet, name }) => moveSet !== undefined && name !== 'firstInvoice',
 	cases: async ({ subject, quick, seed }) => {
 		const all = casesOf(subject);
 		return quick ? new Random(seed).sample(all, QUICK) : all;
@@ -41,8 +39,7 @@ export const worldMoves: Prover = {
 
 /** For a way on, also the rows of the execution that reports the move. */
 async function makeMove({ sandbox, subject }: Bench, { move, settings, way }: MoveCase): Promise<Row[]> {
-	if (subject.reset) subject.reset(sandbox);
-	else sandbox.reset('bakery');
+	subject.reset(sandbox);
 	await subject.run(sandbox);
 	const run = async (others?: WorkflowSettings) => await subject.run(sandbox, { ...settings, ...others });
 	await move.apply(sandbox, run);
@@ -53,8 +50,8 @@ async function makeMove({ sandbox, subject }: Bench, { move, settings, way }: Mo
 }
 
 function casesOf({ moveSet }: Subject): string[] {
-	const settings = [DEFAULT_SETTINGS, ...Object.keys(moveSet?.settings ?? {})];
-	return (moveSet?.moves ?? []).flatMap(({ name, ways = [] }) =>
+	const settings = [DEFAULT_SETTINGS, ...Object.keys(moveSet.settings)];
+	return moveSet.moves.flatMap(({ name, ways = [] }) =>
 		[...settings, ...ways.map((way) => way.name)].map((variant) => `${name}:${variant}`),
 	);
 }
@@ -70,10 +67,10 @@ function find({ moveSet }: Subject, name: string): MoveCase {
 	const [moveName = '', variant = DEFAULT_SETTINGS] = name.split(':');
 	const move = findMove(moveSet, moveName);
 	const way = move.ways?.find((one) => one.name === variant);
-	if (way) return { move, way, settings: moveSet?.settings[way.under ?? ''] ?? {}, expected: way };
-	const isKnown = variant === DEFAULT_SETTINGS || variant in (moveSet?.settings ?? {});
+	if (way) return { move, way, settings: moveSet.settings[way.under ?? ''] ?? {}, expected: way };
+	const isKnown = variant === DEFAULT_SETTINGS || variant in moveSet.settings;
 	if (!isKnown) throw new UnknownCase(name, `${move.name}:${DEFAULT_SETTINGS}`);
-	return { move, settings: moveSet?.settings[variant] ?? {}, expected: expectedUnder(move, variant) };
+	return { move, settings: moveSet.settings[variant] ?? {}, expected: expectedUnder(move, variant) };
 }
 
 /** With two settings together, the last one that makes a difference decides. */
@@ -88,7 +85,7 @@ function rowDifferences(
 	{ sandbox, subject }: Bench,
 ): string[] {
 	const should = listOf(rows, sandbox);
-	const everyTime = subject.moveSet?.everyTime ?? [];
+	const everyTime = subject.moveSet.everyTime;
 	const mayBeLeftOut = (line: string) => line.startsWith('unchanged ') || everyTime.includes(line);
 	const lines = execution.rows.map(inShort);
 	const actual = inOrder(lines.filter((line) => should.includes(line) || !mayBeLeftOut(line)));

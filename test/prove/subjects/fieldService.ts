@@ -20,8 +20,6 @@ const INVOICEABLE = ['204501', '204502', '204503', '204504', '204512'];
 /** Work orders that a person must correct first, or that are not in the queue: never invoiced. */
 const NEVER_INVOICED = ['204505', '204506', '204507', '204508', '204509', '204510', '204511'];
 const ERROR_STATUS = '99';
-/** Before this call relations, materials and hour types are synchronized. */
-const FIRST_CALL_OF_INVOICING = 'GET workstatusses';
 
 /** On the error status, and a row says that a person has to look. */
 function waitsForPerson({ fieldService }: Sandbox, orderId: string, results: ExecutionResult[]): boolean {
@@ -115,19 +113,17 @@ function reset(sandbox: Sandbox): void {
 interface Variant {
 	name: string;
 	firstOwnOperation?: string;
-	/** Whether the books have an earlier invoice of ours. */
-	hasEarlierInvoice: boolean;
 	settings?: WorkflowSettings;
 }
 
-function variant({ name, hasEarlierInvoice, settings = {}, firstOwnOperation }: Variant): Subject {
+function variant({ name, settings = {}, firstOwnOperation }: Variant): Subject {
 	return {
 		name,
 		firstOwnOperation,
 		reset,
 		prepare: async (sandbox) => {
 			reset(sandbox);
-			if (hasEarlierInvoice) addEarlierInvoice(sandbox);
+			addEarlierInvoice(sandbox);
 		},
 		run: async (services, others) =>
 			await runShippedWorkflow(FILE, services, { defaultLedgerAccount: '8000', ...settings, ...others }),
@@ -142,19 +138,10 @@ function variant({ name, hasEarlierInvoice, settings = {}, firstOwnOperation }: 
 	};
 }
 
-export const fieldService = variant({
-	name: 'fieldService',
-	hasEarlierInvoice: true,
-});
-/** The books have no invoice of ours yet. */
-export const firstInvoice = variant({
-	name: 'firstInvoice',
-	firstOwnOperation: FIRST_CALL_OF_INVOICING,
-	hasEarlierInvoice: false,
-});
+export const fieldService = variant({ name: 'fieldService' });
 export const ownNumbers = variant({
 	name: 'ownNumbers',
-	firstOwnOperation: FIRST_CALL_OF_INVOICING,
-	hasEarlierInvoice: true,
+	// Before this call relations, materials and hour types are synchronized.
+	firstOwnOperation: 'GET workstatusses',
 	settings: { invoiceNumber: 'workOrder' },
 });

@@ -70,15 +70,10 @@ interface Variant {
 	name: string;
 	journalPer: Dimension;
 	firstOwnOperation?: string;
-	/** Adds what the books lack for it. */
-	addToBooks?(sandbox: Sandbox): void;
 }
 
-function variant({ name, journalPer, firstOwnOperation, addToBooks }: Variant): Subject {
-	const reset = (sandbox: Sandbox) => {
-		sandbox.reset('bakery');
-		addToBooks?.(sandbox);
-	};
+function variant({ name, journalPer, firstOwnOperation }: Variant): Subject {
+	const reset = (sandbox: Sandbox) => sandbox.reset('bakery');
 	const run = (services: Services, settings?: WorkflowSettings) =>
 		runShippedWorkflow(FILE, services, { fromYear: 2026, fromPeriod: 1, journalPer, ...settings });
 	let booked: Mutation[] | undefined;
@@ -121,13 +116,4 @@ export const payrollCostCentres = variant({
 	name: 'payrollCostCentres',
 	journalPer: 'costCenter',
 	firstOwnOperation: 'Journals_GetByRunCostCenter_v2',
-});
-/** The bakery has cost centres in its books, and none for its departments yet. */
-export const payrollDepartments = variant({
-	name: 'payrollDepartments',
-	journalPer: 'department',
-	firstOwnOperation: 'Journals_GetByRunDepartment_v2',
-	addToBooks: ({ books }) => {
-		for (const description of ['1 Winkel', '2 Bakkerij', '3 Bezorging']) books.addCostCentre(description);
-	},
 });

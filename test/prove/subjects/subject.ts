@@ -39,8 +39,8 @@ export type WorkflowSettings = Record<string, unknown>;
 /** A shipped workflow under test, with its data. */
 export interface Subject {
 	name: string;
-	/** The initial data; those of the bakery when left out. */
-	reset?(sandbox: Sandbox): void;
+	/** The initial data. */
+	reset(sandbox: Sandbox): void;
 	/** Brings the sandbox into the state before the first execution; the seed varies it. */
 	prepare(sandbox: Sandbox, seed: number): Promise<void>;
 	run(services: Services, settings?: WorkflowSettings): Promise<Execution>;
@@ -62,9 +62,9 @@ export interface Subject {
 	/** For a variant: the first operation that differs from the main subject; faults are tried from there on. */
 	firstOwnOperation?: string;
 	/** How the data can change meanwhile, and the expected results. */
-	moveSet?: MoveSet;
+	moveSet: MoveSet;
 	/** Possible behaviour of the services. */
-	behaviours?: Behaviour[];
+	behaviours: Behaviour[];
 }
 
 export type Answered = Pick<RecordedCall, 'status' | 'response'>;

@@ -183,7 +183,7 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 				world().moveRow('4020', '4000');
 			},
 		})),
-		...ways('tooManyEntries', ['deleted', 'leave'], (way) => ({
+		...ways('tooManyEntries', ['deleted', 'book', 'leave'], (way) => ({
 			settings: { handEdits: 'restore' },
 			...(way === 'leave' && { unequal: true as const, gross: '35000.00' }),
 			async make() {
@@ -192,7 +192,7 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 				for (let more = 0; more < 6; more++) world().byHand(entry, entry.voucher);
 			},
 			follow(_made, row) {
-				if (way === 'leave') return decide(row, way);
+				if (way !== 'deleted') return decide(row, way);
 				for (const number of mutationsOf(row).slice(1)) world().books.deleteMutation(number);
 			},
 		})),

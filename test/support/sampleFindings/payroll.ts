@@ -219,7 +219,12 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{
 			most: 6,
 			mutations: ['101', '102', '103', '104', '105', '106', '107'],
-			decisions: ['NMBRS 12345/2026-05/887=leave'],
+			question: 'Q3f2a91c4d07',
+			options: [
+				{ text: 'Q3f2a91c4d07=book', word: 'book', runs: [], amount: '50.00' },
+				{ text: 'NMBRS 12345/2026-05/887=leave', word: 'leave', runs: [], amount: '0.00' },
+			],
+			decisions: ['Q3f2a91c4d07=book', 'NMBRS 12345/2026-05/887=leave'],
 		},
 	],
 	runVanished: bookedRun,

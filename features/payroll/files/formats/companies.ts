@@ -91,12 +91,14 @@ export function checkOneEmployer(
 		const groupsBy = (cells: readonly string[]) => groupedBy(lines.keys(), (at) => cells[at] ?? '');
 		const groups = groupsBy(values);
 		const given = distinct(values.filter((value) => value !== ''));
-		const isKnown = given.some((value) => known.has(keyOf(value)) && (groups.get(value)?.length ?? 0) > 1);
+		const isOfCompanies = given.some(
+			(value) => known.has(keyOf(value)) && (groups.get(value)?.length ?? 0) > 1,
+		);
 		// Only the first of merged cells has the value.
 		const isEven = [groups, groupsBy(filledDown(values))].some((some) =>
 			isBalancing([...some.values()].map((ofValue) => ofValue.flatMap((at) => lines[at] ?? []))),
 		);
-		if (given.length < 2 || !(isKnown || isEven)) continue;
+		if (given.length < 2 || !(isOfCompanies || isEven)) continue;
 		refuse({
 			code: 'fileEmployersUnread',
 			file,

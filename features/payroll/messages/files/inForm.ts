@@ -103,6 +103,7 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 		runsOfOnePeriod: again,
 		journalSidesSwapped: again,
 		manyMonthsChange: again,
+		tooManyEntries: again,
 		noPayrollFile: [
 			'Check whether the file has any text, and send it again.',
 			'Kijk of er iets in staat, en stuur het nog eens in.',

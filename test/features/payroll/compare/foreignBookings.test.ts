@@ -232,27 +232,33 @@ describe('an edit by hand', () => {
 });
 
 describe('more entries than any month needs', () => {
-	test('for one date block that run alone, naming them', async () => {
+	test('for one date block that run alone, naming them; one answer books one more', async () => {
 		const changes = [12500, 12600, 12700, 12800, 12900, 13000, 13100];
 		for (const gross of changes) await sync(may(gross));
 		const june = journalItem('889', [wages('2026-06-10', 6)]);
-		const rows = await sync(payrollItem([journalItem('887', [wages()]), june]));
+		const both = (gross?: number) => payrollItem([...may(gross).journals, june]);
+		const rows = await sync(both());
 		expect(rows).toMatchObject([
 			{
 				action: 'blocked',
 				code: 'tooManyEntries',
 				mutations: ['1', '2', '3', '4', '5', '6', '7'],
-				decisions: [expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/)],
+				decisions: [
+					expect.stringMatching(/^Q[0-9a-f]{11}=book$/),
+					expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
+				],
 			},
 			{ action: 'booked', run: '889' },
 		]);
-		const settled = await sync(payrollItem([journalItem('887', [wages()]), june]), {
-			decisions: String((rows[0]?.decisions as string[])[0]),
-		});
-		expect(settled).toMatchObject([
+		const [decisions = '', leave = ''] = rows[0]?.decisions as string[];
+		expect(await sync(both(), { decisions: leave })).toMatchObject([
 			{ run: '887', action: 'skipped', code: 'leftByDecision', attention: false },
 			{},
 		]);
+		expect(actions(await sync(both(), { decisions }))).toEqual(['corrected', 'unchanged']);
+		const spent = { code: 'answersSpent', answers: [decisions] };
+		expect(await sync(both(), { decisions })).toMatchObject([spent, { action: 'unchanged' }, {}]);
+		expect(await sync(both(13200), { decisions })).toMatchObject([spent, { code: 'tooManyEntries' }, {}]);
 	});
 });
 

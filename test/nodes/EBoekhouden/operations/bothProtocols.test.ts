@@ -33,6 +33,10 @@ const order = () => ({
 	],
 });
 const payroll = payrollItem([journalItem('887', [wages('2026-05-31')])]) as unknown as IDataObject;
+const LINE = {
+	...{ description: 'Montage', quantity: '1', unitPrice: '100.00', vatCode: 'HOOG_VERK_21' },
+	...{ ledgerAccount: '8020', productCode: '', unit: 'uur' },
+};
 /** Of an invoice. */
 const INVOICE = { reference: 'SOAP has no such field', totalOpen: 'REST does not say what is open' };
 
@@ -88,6 +92,41 @@ const OPERATIONS: Shared[] = [
 		operation: ['relation', 'createOrUpdate'],
 		parameters: { relationCode: '1002', fields: { city: 'Ede' } },
 		shows: { action: 'updated' },
+	},
+	{
+		what: 'invoices to remind of',
+		operation: ['openItem', 'getMany'],
+		parameters: { of: 'debtors', forReminders: true, returnAll: true },
+	},
+	{
+		what: 'a product',
+		operation: ['product', 'get'],
+		parameters: { productCode: 'UUR2' },
+	},
+	{
+		what: 'an invoice with prices including VAT',
+		operation: ['invoice', 'create'],
+		parameters: {
+			...{ relationCode: '1001', invoiceDate: '2026-06-10', template: 'Factuur particulier' },
+			...{ pricesAre: 'includingVat', specifyLines: 'json' },
+			linesJson: JSON.stringify([{ productCode: 'BR01', quantity: 3 }, LINE]),
+		},
+		without: INVOICE,
+		shows: { action: 'created', pricesIncludeVat: true, totalIncludingVat: '108.99' },
+	},
+	{
+		what: 'a memorial entry',
+		operation: ['mutation', 'createOrGet'],
+		parameters: {
+			...{ kind: 'memorial', date: '2026-05-31', ledgerAccount: '2999', reference: 'LOON-1' },
+			lines: {
+				line: [
+					{ debit: '12,5', ledgerAccount: '4000' },
+					{ credit: '12.5', ledgerAccount: '1710' },
+				],
+			},
+		},
+		shows: { action: 'created', voucher: 'LOON-1', confirmedBy: 'answer' },
 	},
 	{
 		what: 'an order that has no invoice',

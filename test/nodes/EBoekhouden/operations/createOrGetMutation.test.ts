@@ -22,221 +22,207 @@ const PAYMENT = {
 };
 
 const booked = (from: number) => sandbox().books.mutations.slice(from);
-/** Without the further pages over REST. */
-const lists = () =>
-	sandbox().calls.filter(
-		({ operation, request }) =>
-			/^(GetMutaties|GET \/v1\/mutation)$/.test(operation) && !/[?&]offset=[1-9]/.test(request),
-	).length;
+const lists = () => sandbox().calls.filter(({ operation }) => operation === 'GetMutaties').length;
 
-describe.each(['soap', 'rest'])('over %s', (authentication) => {
-	const write = authentication === 'soap' ? 'AddMutatie' : 'POST /v1/mutation';
-	const createOrGet = runnerOf(['mutation', 'createOrGet'], { authentication });
-	const create = runnerOf(['mutation', 'create'], { authentication });
+const createOrGet = runnerOf(['mutation', 'createOrGet']);
+const create = runnerOf(['mutation', 'create']);
 
-	test.each([COSTS, SENT])('is booked once, and given when it is run again: %#', async (parameters) => {
-		const { length } = sandbox().books.mutations;
-		const { items } = await createOrGet(parameters);
-		expect(items).toMatchObject([
-			{ action: 'created', voucher: parameters.reference, confirmedBy: 'answer' },
-		]);
-		const { items: again } = await createOrGet(parameters);
-		expect(again).toMatchObject([{ action: 'unchanged', number: items[0]?.number, kind: parameters.kind }]);
-		expect(booked(length)).toHaveLength(1);
+test.each([COSTS, SENT])('is booked once, and given when it is run again: %#', async (parameters) => {
+	const { length } = sandbox().books.mutations;
+	const { items } = await createOrGet(parameters);
+	expect(items).toMatchObject([{ action: 'created', voucher: parameters.reference, confirmedBy: 'answer' }]);
+	const { items: again } = await createOrGet(parameters);
+	expect(again).toMatchObject([{ action: 'unchanged', number: items[0]?.number, kind: parameters.kind }]);
+	expect(booked(length)).toHaveLength(1);
+});
+
+test('a reference is of one booking: that of an invoice is not that of its payment', async () => {
+	const { length } = sandbox().books.mutations;
+	await createOrGet(SENT);
+	const { execution } = await createOrGet(PAYMENT);
+	expect(execution.error?.message).toMatch(
+		/differs in Kind, Counter Account, Amount\. Nothing was written\./,
+	);
+	for (const action of ['created', 'unchanged'])
+		expect((await createOrGet({ ...PAYMENT, reference: 'WEB-1-P' })).items).toMatchObject([{ action }]);
+	expect(booked(length)).toHaveLength(2);
+});
+
+test('n8n tries all items again after an error: nothing is booked twice', async () => {
+	const { length } = sandbox().books.mutations;
+	const input = ['PSP-1', 'PSP-2', 'PSP-3'].map((reference, index) => ({
+		reference,
+		account: index === 2 ? '9' : '4500',
+	}));
+	const given = {
+		...{ ...COSTS, reference: '={{ $json.reference }}' },
+		...lines({ amount: '10.90', ledgerAccount: '={{ $json.account }}', vatCode: 'LAAG_INK_9' }),
+	};
+	const { execution } = await createOrGet(given, { input, retryOnFail: true });
+	expect(execution.error?.message).toContain("there is no ledger account '9'");
+	expect(booked(length).map(({ voucher }) => voucher)).toEqual(['PSP-1', 'PSP-2']);
+});
+
+test('one whose answer is lost is looked up; where that fails as well, the next execution finds it', async () => {
+	const { length } = sandbox().books.mutations;
+	sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddMutatie' });
+	expect((await createOrGet(COSTS)).items).toMatchObject([{ action: 'created', confirmedBy: 'lookUp' }]);
+	sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddMutatie' });
+	sandbox().faults.inject({ kind: 'html', operation: 'GetMutaties', skip: 1, times: 99 });
+	const other = { ...COSTS, reference: 'PSP-2' };
+	const { items } = await createOrGet(other, CONTINUE);
+	expect(items).toMatchObject([
+		{
+			details: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again in a few minutes/) },
+		},
+	]);
+	sandbox().faults.clear();
+	expect((await createOrGet(other)).items).toMatchObject([{ action: 'unchanged' }]);
+	expect(booked(length)).toHaveLength(2);
+});
+
+test('one under another date is found as well, as an expression may give today', async () => {
+	const { length } = sandbox().books.mutations;
+	await createOrGet(COSTS);
+	const { items } = await createOrGet({ ...COSTS, date: '2026-06-20' });
+	expect(items).toMatchObject([{ action: 'unchanged', date: DATE }]);
+	const far = await createOrGet({ ...COSTS, date: '2026-06-20', searchDays: 5 });
+	expect(far.items).toMatchObject([{ action: 'created' }]);
+	expect(booked(length)).toHaveLength(2);
+});
+
+test('what is booked otherwise under the reference is told, and so is what is there twice', async () => {
+	await createOrGet(COSTS);
+	const other = lines({ amount: '12.00', ledgerAccount: '4500', vatCode: 'LAAG_INK_9' });
+	const { execution } = await createOrGet({ ...COSTS, ...other });
+	expect(execution.error?.message).toMatch(/has the reference 'PSP-1', but differs in Lines\. Nothing/);
+	const { length } = sandbox().books.mutations;
+	sandbox().books.bookByHand({
+		...{ kind: 'GeldUitgegeven', date: DATE, ledgerAccount: '1000', voucher: 'PSP-1' },
+		rows: [{ ledgerAccount: '4500', amount: '1.00' }],
 	});
+	const { execution: twice } = await createOrGet(COSTS);
+	expect(twice.error?.message).toMatch(/^More than one mutation has the reference 'PSP-1': \d+, \d+\./);
+	expect(booked(length)).toHaveLength(1);
+});
 
-	test('a reference is of one booking: that of an invoice is not that of its payment', async () => {
-		const { length } = sandbox().books.mutations;
-		await createOrGet(SENT);
-		const { execution } = await createOrGet(PAYMENT);
-		expect(execution.error?.message).toMatch(
-			/differs in Kind, Counter Account, Amount\. Nothing was written\./,
-		);
+test('over REST the service itself knows the reference, however far away, and what was booked otherwise is told', async () => {
+	const overRest = runnerOf(['mutation', 'createOrGet'], { authentication: 'rest' });
+	await overRest(COSTS);
+	const far = { ...COSTS, date: '2026-08-20', searchDays: 5 };
+	expect((await overRest(far)).items).toMatchObject([{ action: 'unchanged', date: DATE }]);
+	const { execution } = await overRest({ ...far, ledgerAccount: '1100' });
+	expect(execution.error?.message).toContain('differs in Counter Account.');
+});
+
+test('an invoice with another payment term is another booking; a term that is not given back is not compared', async () => {
+	await createOrGet(SENT);
+	const { execution } = await createOrGet({ ...SENT, paymentTermDays: 30 });
+	expect(execution.error?.message).toContain('differs in Payment Term in Days.');
+	expect((await createOrGet({ ...SENT, paymentTermDays: 14 })).items).toMatchObject([
+		{ action: 'unchanged' },
+	]);
+});
+
+test('other capitals or spaces are the same reference, also where somebody edited the booking', async () => {
+	await createOrGet(COSTS);
+	for (const reference of ['psp-1', ' PSP-1 '])
+		expect((await createOrGet({ ...COSTS, reference })).items).toMatchObject([{ action: 'unchanged' }]);
+	Object.assign(sandbox().books.mutations.at(-1) ?? {}, { voucher: 'Psp-1 ' });
+	expect((await createOrGet(COSTS)).items).toMatchObject([{ action: 'unchanged' }]);
+	expect(sandbox().writes()).toHaveLength(1);
+});
+
+test('a reference with a character that cannot be stored, or half of one, is booked once', async () => {
+	const { length } = sandbox().books.mutations;
+	for (const reference of ['PSP\u001d1', 'Fee \ud83d', 'PSP\u000b3'])
 		for (const action of ['created', 'unchanged'])
-			expect((await createOrGet({ ...PAYMENT, reference: 'WEB-1-P' })).items).toMatchObject([{ action }]);
-		expect(booked(length)).toHaveLength(2);
-	});
+			expect((await createOrGet({ ...COSTS, reference })).items).toMatchObject([{ action }]);
+	expect(booked(length).map(({ voucher }) => voucher)).toEqual(['PSP1', 'Fee \ufffd', 'PSP3']);
+});
 
-	test('n8n tries all items again after an error: nothing is booked twice', async () => {
-		const { length } = sandbox().books.mutations;
-		const input = ['PSP-1', 'PSP-2', 'PSP-3'].map((reference, index) => ({
-			reference,
-			account: index === 2 ? '9' : '4500',
-		}));
-		const given = {
-			...{ ...COSTS, reference: '={{ $json.reference }}' },
-			...lines({ amount: '10.90', ledgerAccount: '={{ $json.account }}', vatCode: 'LAAG_INK_9' }),
-		};
-		const { execution } = await createOrGet(given, { input, retryOnFail: true });
-		expect(execution.error?.message).toContain("there is no ledger account '9'");
-		expect(booked(length).map(({ voucher }) => voucher)).toEqual(['PSP-1', 'PSP-2']);
+test('the same amounts with other VAT in them are another booking', async () => {
+	const own = (vatAmount: string) => ({
+		...{ ...COSTS, reference: 'PSP-2' },
+		...lines({ amount: '10.90', ledgerAccount: '4500', vatCode: 'AFW', vatAmount }),
 	});
+	await createOrGet(COSTS);
+	const { execution } = await createOrGet({ ...COSTS, amountsAre: 'excludingVat' });
+	expect(execution.error?.message).toContain('differs in Amounts Are.');
+	await createOrGet(own('1.00'));
+	expect((await createOrGet(own('2.00'))).execution.error?.message).toContain('differs in Lines.');
+	expect((await createOrGet(own('1'))).items).toMatchObject([{ action: 'unchanged' }]);
+});
 
-	test('one whose answer is lost is looked up; where that fails as well, the next execution finds it', async () => {
-		const { length } = sandbox().books.mutations;
-		sandbox().faults.inject({ kind: 'dropAfter', operation: write });
-		expect((await createOrGet(COSTS)).items).toMatchObject([{ action: 'created', confirmedBy: 'lookUp' }]);
-		sandbox().faults.inject({ kind: 'dropAfter', operation: write });
-		const reading = authentication === 'soap' ? 'GetMutaties' : 'GET /v1/mutation';
-		// Over REST a list is read until a page is empty.
-		const skip = authentication === 'soap' ? 1 : 2;
-		sandbox().faults.inject({ kind: 'html', operation: reading, skip, times: 99 });
-		const other = { ...COSTS, reference: 'PSP-2' };
-		const { items } = await createOrGet(other, CONTINUE);
-		expect(items).toMatchObject([
-			{
-				details: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again in a few minutes/) },
-			},
-		]);
-		sandbox().faults.clear();
-		expect((await createOrGet(other)).items).toMatchObject([{ action: 'unchanged' }]);
-		expect(booked(length)).toHaveLength(2);
-	});
+test('many items over many days: the list is read once, and for each day that is further on', async () => {
+	const input = Array.from({ length: 40 }, (_, index) => ({ reference: `PSP-${index}`, day: index % 4 }));
+	const given = {
+		...{ ...COSTS, reference: '={{ $json.reference }}' },
+		date: '={{ "2026-05-1" + $json.day }}',
+	};
+	const { items } = await createOrGet(given, { input });
+	expect(items.map(({ action }) => action)).toEqual(Array(40).fill('created'));
+	expect(lists()).toBe(4);
+	sandbox().calls.splice(0);
+	const { items: again } = await createOrGet(given, { input });
+	expect(again.map(({ action }) => action)).toEqual(Array(40).fill('unchanged'));
+	expect(lists()).toBe(4);
+	expect(sandbox().writes()).toEqual([]);
+});
 
-	test('one under another date is found as well, as an expression may give today', async () => {
-		const { length } = sandbox().books.mutations;
-		await createOrGet(COSTS);
-		const { items } = await createOrGet({ ...COSTS, date: '2026-06-20' });
-		expect(items).toMatchObject([{ action: 'unchanged', date: DATE }]);
-		const far = await createOrGet({ ...COSTS, date: '2026-06-20', searchDays: 5 });
-		// Over REST the service itself knows the reference.
-		expect(far.items).toMatchObject([{ action: authentication === 'soap' ? 'created' : 'unchanged' }]);
-		expect(booked(length)).toHaveLength(authentication === 'soap' ? 2 : 1);
-	});
+test('a reference that comes twice in one run is booked once', async () => {
+	const { items } = await createOrGet(COSTS, { input: [{}, {}] });
+	expect(items).toMatchObject([{ action: 'created' }, { action: 'unchanged', number: items[0]?.number }]);
+});
 
-	test('what is booked otherwise under the reference is told, and so is what is there twice', async () => {
-		await createOrGet(COSTS);
-		const other = lines({ amount: '12.00', ledgerAccount: '4500', vatCode: 'LAAG_INK_9' });
-		const { execution } = await createOrGet({ ...COSTS, ...other });
-		expect(execution.error?.message).toMatch(/has the reference 'PSP-1', but differs in Lines\. Nothing/);
-		const { length } = sandbox().books.mutations;
-		sandbox().books.bookByHand({
-			...{ kind: 'GeldUitgegeven', date: DATE, ledgerAccount: '1000', voucher: 'PSP-1' },
-			rows: [{ ledgerAccount: '4500', amount: '1.00' }],
+test('a preview books nothing, and may be tried again by n8n', async () => {
+	const { items } = await createOrGet({ ...COSTS, preview: true });
+	expect(items).toMatchObject([{ action: 'wouldBeCreated', number: '', rows: [{ vat: '0.90' }] }]);
+	const { reference: _, ...others } = COSTS;
+	const { items: plain } = await create({ ...others, preview: true }, { retryOnFail: true });
+	expect(plain).toMatchObject([{ action: 'wouldBeCreated', ledgerAccount: '1000' }]);
+	const { execution } = await create({ ...others, ledgerAccount: '9', preview: true });
+	expect(execution.error?.message).toContain("there is no ledger account '9'");
+	expect(sandbox().writes()).toEqual([]);
+});
+
+test('create reads the list of a day once for a run, and each lost answer is still known', async () => {
+	const { reference: _, ...others } = COSTS;
+	const input = Array.from({ length: 12 }, () => ({}));
+	for (const skip of [3, 7]) sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddMutatie', skip });
+	const { length } = sandbox().books.mutations;
+	const { items } = await create(others, { input });
+	expect(items.map(({ number }) => number)).toEqual(booked(length).map(({ number }) => String(number)));
+	expect(items.filter(({ confirmedBy }) => confirmedBy === 'lookUp')).toHaveLength(2);
+	expect(lists()).toBe(3);
+});
+
+test('one that looks the same, and that somebody booked earlier in the run, is not taken for ours', async () => {
+	const { reference: _, ...others } = COSTS;
+	let theirs = 0;
+	const bookTheirs = () => {
+		theirs = sandbox().books.bookByHand({
+			...{ kind: 'GeldUitgegeven', date: DATE, ledgerAccount: '1000', relationCode: '1001' },
+			rows: [{ ledgerAccount: '4500', amount: '10.90', vatCode: 'LAAG_INK_9' }],
 		});
-		const { execution: twice } = await createOrGet(COSTS);
-		expect(twice.error?.message).toMatch(/^More than one mutation has the reference 'PSP-1': \d+, \d+\./);
-		expect(booked(length)).toHaveLength(1);
-	});
-
-	test('further away than is looked, one that was booked otherwise is told as well', async () => {
-		await createOrGet(COSTS);
-		const far = { ...COSTS, date: '2026-08-20', searchDays: 5, ledgerAccount: '1100' };
-		const { items, execution } = await createOrGet(far);
-		if (authentication === 'soap') expect(items).toMatchObject([{ action: 'created' }]);
-		else expect(execution.error?.message).toContain('differs in Counter Account.');
-	});
-
-	test('an invoice with another payment term is another booking; a term that is not given back is not compared', async () => {
-		await createOrGet(SENT);
-		const { execution } = await createOrGet({ ...SENT, paymentTermDays: 30 });
-		expect(execution.error?.message).toContain('differs in Payment Term in Days.');
-		expect((await createOrGet({ ...SENT, paymentTermDays: 14 })).items).toMatchObject([
-			{ action: 'unchanged' },
-		]);
-	});
-
-	test('other capitals or spaces are the same reference, also where somebody edited the booking', async () => {
-		await createOrGet(COSTS);
-		for (const reference of ['psp-1', ' PSP-1 '])
-			expect((await createOrGet({ ...COSTS, reference })).items).toMatchObject([{ action: 'unchanged' }]);
-		Object.assign(sandbox().books.mutations.at(-1) ?? {}, { voucher: 'Psp-1 ' });
-		expect((await createOrGet(COSTS)).items).toMatchObject([{ action: 'unchanged' }]);
-		expect(sandbox().writes()).toHaveLength(1);
-	});
-
-	test('a reference with a character that cannot be stored, or half of one, is booked once', async () => {
-		const { length } = sandbox().books.mutations;
-		for (const reference of ['PSP\u001d1', 'Fee \ud83d', 'PSP\u000b3'])
-			for (const action of ['created', 'unchanged'])
-				expect((await createOrGet({ ...COSTS, reference })).items).toMatchObject([{ action }]);
-		expect(booked(length).map(({ voucher }) => voucher)).toEqual(['PSP1', 'Fee \ufffd', 'PSP3']);
-	});
-
-	test('the same amounts with other VAT in them are another booking', async () => {
-		const own = (vatAmount: string) => ({
-			...{ ...COSTS, reference: 'PSP-2' },
-			...lines({ amount: '10.90', ledgerAccount: '4500', vatCode: 'AFW', vatAmount }),
-		});
-		await createOrGet(COSTS);
-		const { execution } = await createOrGet({ ...COSTS, amountsAre: 'excludingVat' });
-		expect(execution.error?.message).toContain('differs in Amounts Are.');
-		await createOrGet(own('1.00'));
-		expect((await createOrGet(own('2.00'))).execution.error?.message).toContain('differs in Lines.');
-		expect((await createOrGet(own('1'))).items).toMatchObject([{ action: 'unchanged' }]);
-	});
-
-	test('many items over many days: the list is read once, and for each day that is further on', async () => {
-		const input = Array.from({ length: 40 }, (_, index) => ({ reference: `PSP-${index}`, day: index % 4 }));
-		const given = {
-			...{ ...COSTS, reference: '={{ $json.reference }}' },
-			date: '={{ "2026-05-1" + $json.day }}',
-		};
-		const { items } = await createOrGet(given, { input });
-		expect(items.map(({ action }) => action)).toEqual(Array(40).fill('created'));
-		expect(lists()).toBe(4);
-		sandbox().calls.splice(0);
-		const { items: again } = await createOrGet(given, { input });
-		expect(again.map(({ action }) => action)).toEqual(Array(40).fill('unchanged'));
-		expect(lists()).toBe(4);
-		expect(sandbox().writes()).toEqual([]);
-	});
-
-	test('a reference that comes twice in one run is booked once', async () => {
-		const { items } = await createOrGet(COSTS, { input: [{}, {}] });
-		expect(items).toMatchObject([{ action: 'created' }, { action: 'unchanged', number: items[0]?.number }]);
-	});
-
-	test('a preview books nothing, and may be tried again by n8n', async () => {
-		const { items } = await createOrGet({ ...COSTS, preview: true });
-		expect(items).toMatchObject([{ action: 'wouldBeCreated', number: '', rows: [{ vat: '0.90' }] }]);
-		const { reference: _, ...others } = COSTS;
-		const { items: plain } = await create({ ...others, preview: true }, { retryOnFail: true });
-		expect(plain).toMatchObject([{ action: 'wouldBeCreated', ledgerAccount: '1000' }]);
-		const { execution } = await create({ ...others, ledgerAccount: '9', preview: true });
-		expect(execution.error?.message).toContain("there is no ledger account '9'");
-		expect(sandbox().writes()).toEqual([]);
-	});
-
-	test('create reads the list of a day once for a run, and each lost answer is still known', async () => {
-		const { reference: _, ...others } = COSTS;
-		const input = Array.from({ length: 12 }, () => ({}));
-		for (const skip of [3, 7]) sandbox().faults.inject({ kind: 'dropAfter', operation: write, skip });
-		const { length } = sandbox().books.mutations;
-		const { items } = await create(others, { input });
-		expect(items.map(({ number }) => number)).toEqual(booked(length).map(({ number }) => String(number)));
-		expect(items.filter(({ confirmedBy }) => confirmedBy === 'lookUp')).toHaveLength(2);
-		expect(lists()).toBe(3);
-	});
-
-	test('one that looks the same, and that somebody booked earlier in the run, is not taken for ours', async () => {
-		const { reference: _, ...others } = COSTS;
-		let theirs = 0;
-		const bookTheirs = () => {
-			theirs = sandbox().books.bookByHand({
-				...{ kind: 'GeldUitgegeven', date: DATE, ledgerAccount: '1000', relationCode: '1001' },
-				rows: [{ ledgerAccount: '4500', amount: '10.90', vatCode: 'LAAG_INK_9' }],
-			});
-			return { status: 503, contentType: 'text/html', body: 'no' };
-		};
-		// Between the first and the second write; the third is not carried out, and its answer says nothing.
-		const reading = authentication === 'soap' ? 'GetRelaties' : 'GET /v1/relation';
-		sandbox().faults.inject({ kind: 'own', operation: reading, skip: 1, answer: bookTheirs });
-		sandbox().faults.inject({ kind: 'garbage', operation: write, skip: 2 });
-		const { items } = await create(
-			{ ...others, relationCode: '={{ $json.relation }}' },
-			{
-				// Each is read once for the run.
-				input: ['1001', '1002', '1001'].map((relation) => ({ relation })),
-				...CONTINUE,
-			},
-		);
-		expect(items).toMatchObject([
-			{ number: String(theirs - 1) },
-			{ number: String(theirs + 1) },
-			{ details: { code: 'writeUncertain' } },
-		]);
-	});
+		return { status: 503, contentType: 'text/html', body: 'no' };
+	};
+	// Between the first and the second write; the third is not carried out, and its answer says nothing.
+	sandbox().faults.inject({ kind: 'own', operation: 'GetRelaties', skip: 1, answer: bookTheirs });
+	sandbox().faults.inject({ kind: 'garbage', operation: 'AddMutatie', skip: 2 });
+	const { items } = await create(
+		{ ...others, relationCode: '={{ $json.relation }}' },
+		{
+			// Each is read once for the run.
+			input: ['1001', '1002', '1001'].map((relation) => ({ relation })),
+			...CONTINUE,
+		},
+	);
+	expect(items).toMatchObject([
+		{ number: String(theirs - 1) },
+		{ number: String(theirs + 1) },
+		{ details: { code: 'writeUncertain' } },
+	]);
 });
 
 test('a reference that is too long is told, and nothing is asked', async () => {

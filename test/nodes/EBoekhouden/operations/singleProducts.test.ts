@@ -14,11 +14,11 @@ const create = runnerOf(['product', 'create'], {
 	fields: { price: '12.50' },
 });
 
-describe.each(['soap', 'rest'])('get over %s', (authentication) => {
+describe('get', () => {
 	test('by code, each for its own item; one that is not there is told', async () => {
 		const { items, pairs } = await run(
 			['product', 'get'],
-			{ authentication, productCode: '={{ $json.code }}' },
+			{ productCode: '={{ $json.code }}' },
 			{
 				input: [{ code: 'UUR2' }, { code: 'nobody' }, { code: '' }],
 				...CONTINUE,
@@ -38,7 +38,7 @@ describe.each(['soap', 'rest'])('get over %s', (authentication) => {
 			...(product('BR01') as NonNullable<ReturnType<typeof product>>),
 			id: 901,
 		});
-		const { execution } = await run(['product', 'get'], { authentication, productCode: 'BR01' });
+		const { execution } = await run(['product', 'get'], { productCode: 'BR01' });
 		expect(execution.error?.message).toBe(
 			"2 products have the code 'BR01': which one is meant cannot be seen.",
 		);

@@ -28,7 +28,7 @@ export function octoberEntry(sandbox: Sandbox): Mutation {
 /** The dimension of the journals that were last requested: only then do their lines have the same cost centres. */
 export function askedPer({ calls }: Sandbox): Dimension {
 	const last = calls.findLast(({ operation }) => operation.startsWith('Journals_GetByRun'))?.operation ?? '';
-	return last.includes('CostCenter') ? 'costCenter' : last.includes('Department') ? 'department' : 'company';
+	return last.includes('CostCenter') ? 'costCenter' : 'company';
 }
 
 /** Where the books differ from the payroll, run by run. */
