@@ -140,7 +140,7 @@ describe('the form', () => {
 
 	test.each([
 		[{ active: false }, 'success', 'Uitgezet'],
-		[{}, 'error', '&#39;Active&#39; is &#39;misschien&#39;'],
+		[{}, 'error', '&#39;Execution → Active&#39; is &#39;misschien&#39;'],
 	])('switched off, or not clearly on: the page says so (%j)', async (settings, status, said) => {
 		const fields = 'active' in settings ? undefined : { active: { value: 'misschien' } };
 		const run = await send([IN_TIME], settings, MAY, { fields });

@@ -47,8 +47,7 @@ describe('a clean year', () => {
 		});
 		expect(page).toContain(PROOF);
 		expect(page).toContain('<h2>Loonadministratie en boekhouding zijn gelijk</h2>');
-		for (const part of ['Wat dit niet bewijst', 'Per grootboekrekening en maand', '2026-10'])
-			expect(page).toContain(part);
+		for (const part of ['Wat dit niet bewijst', 'Per grootboekrekening']) expect(page).toContain(part);
 		const { name, content } = fileOf(execution, 'Save the page');
 		expect(name).toBe('aansluiting-lonen.html');
 		expect(content.toString('utf8')).toContain(PROOF);
