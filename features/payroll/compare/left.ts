@@ -44,7 +44,7 @@ function factsOf(sums: Amounts): string[][] {
 }
 
 /** The foreign bookings of a run; null when these were not read. */
-export type ForeignEntries = readonly ReadEntry[] | null;
+type ForeignEntries = readonly ReadEntry[] | null;
 
 /** Whether a person decided to leave it in this state. */
 export function isLeft(view: LeaveFacts, foreignEntries: ForeignEntries): boolean {

@@ -24,7 +24,7 @@ import type { Side } from '../read/memorial';
 import { payrollWriting } from './writing';
 import { editedEntries } from './edited';
 import { payrollMonths } from './months';
-import { answers, identifying, type RunOption } from './identify';
+import { identifying } from './identify';
 import type { Fault, Finding } from '../../../base/words/finding';
 
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
@@ -57,13 +57,7 @@ function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding 
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
 
-type JournalSidesSwapped = {
-	costsInCredit: string;
-	ledgerAccount: string;
-	question: string;
-	options: RunOption[];
-	decisions: string[];
-};
+type JournalSidesSwapped = { costsInCredit: string; ledgerAccount: string; decisions: string[] };
 
 type CodesMissing = {
 	ledgerAccounts: string[];
@@ -165,15 +159,12 @@ export const payroll = {
 			? `Zet bij '${shown.roundingAccount}' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie.`
 			: 'Verbeter de journaalpost in de loonadministratie.',
 	],
-	/**
-	 * The accounts of the profit and loss, of which `ledgerAccount` is the largest. `decisions` has the texts of
-	 * `options`.
-	 */
-	journalSidesSwapped: ({ costsInCredit, ledgerAccount, options }: JournalSidesSwapped, t) => [
-		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit. If the file has one column of amounts, choose the other value at '${shown.creditSign}'.`,
-		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet. Heeft het bestand één kolom met bedragen, kies dan bij '${shown.creditSign}' de andere waarde.`,
-		answers.en(options),
-		answers.nl(options),
+	/** The accounts of the profit and loss, of which `ledgerAccount` is the largest. */
+	journalSidesSwapped: ({ costsInCredit, ledgerAccount, decisions }: JournalSidesSwapped, t) => [
+		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit.`,
+		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet.`,
+		`If the file has one column of amounts, choose the other value at '${shown.creditSign}'. If the run takes wages back, ${toEnter.en(decisions)}`,
+		`Heeft het bestand één kolom met bedragen, kies dan bij '${shown.creditSign}' de andere waarde. Neemt de loonrun loon terug, ${toEnter.nl(decisions)}`,
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
 	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => {

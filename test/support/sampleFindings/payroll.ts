@@ -176,8 +176,11 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		},
 	],
 	journalSidesSwapped: [
-		{ costsInCredit: '5000.00', ledgerAccount: '4000 Bruto lonen', ...questionAbout([]) },
-		{ costsInCredit: '5000.00', ledgerAccount: '4000 Bruto lonen', ...questionAbout([['887']]) },
+		{
+			costsInCredit: '5000.00',
+			ledgerAccount: '4000 Bruto lonen',
+			decisions: ['NMBRS 12345/2026-05/887=book'],
+		},
 	],
 	runMayBeBooked: [
 		{ run: 'P05', runs: ['887'], mutations: one, words: [], ...questionAbout([['887']]) },
