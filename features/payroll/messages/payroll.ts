@@ -167,30 +167,25 @@ export const payroll = {
 		`Heeft het bestand één kolom met bedragen, kies dan bij '${shown.creditSign}' de andere waarde. Neemt de loonrun loon terug, ${toEnter.nl(decisions)}`,
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
-	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => {
-		const isLost = ledgerAccounts.length === 0 && zerosLost.length > 0;
-		return [
-			`Entries were not booked: ${some([
-				ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
-				linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
-				costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
-				isLost && `leading zeros may be missing from ${t.list(zerosLost, 5)}`,
-			])}.`,
-			`Boekingen zijn niet gemaakt: ${some([
-				ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
-				linesWithoutAccount.length > 0 &&
-					`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,
-				costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
-				isLost && `nullen vooraan kunnen weg zijn van ${t.list(zerosLost, 5)}`,
-			])}.`,
-			zerosLost.length > 0
-				? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`
-				: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
-			zerosLost.length > 0
-				? `e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`
-				: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
-		];
-	},
+	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => [
+		`Entries were not booked: ${some([
+			ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
+			linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
+			costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
+		])}.`,
+		`Boekingen zijn niet gemaakt: ${some([
+			ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
+			linesWithoutAccount.length > 0 &&
+				`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,
+			costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
+		])}.`,
+		zerosLost.length > 0
+			? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`
+			: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
+		zerosLost.length > 0
+			? `e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`
+			: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
+	],
 	/** `withoutCentres`: the books have other cost centres, which were not compared. */
 	journalEqualsBooks: ({ mutations, withoutCentres }: { mutations: string[]; withoutCentres?: boolean }) =>
 		mutations.length === 0

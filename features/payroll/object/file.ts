@@ -49,7 +49,7 @@ const asksWhich: Objection = (view, context) => {
 const withoutItsRun: Objection = (view, context) => {
 	const { payroll, run, journal, bookedEntries } = view;
 	if (journal || isNumber(run)) return null;
-	if (hasRuling(view, 'reverse') || isFullyReversed(view, context)) return null;
+	if (hasRuling(view, 'reverse') || isFullyReversed(view)) return null;
 	const years = new Set(bookedEntries.map(({ whose }) => whose?.year));
 	const isStateKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';
 	const mutations = numbersOf(bookedEntries);
