@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bookDate, bookDateOrNone, canBeSaid, describeIssues, findingsIn } from '../../base/items/fields';
-import { LONGEST_REFERENCE } from '../../base/items/orderReference';
+import { LONGEST_REFERENCE, referenceText } from '../../base/items/orderReference';
 import type { BookDate } from '../../base/values/dates';
 import type { Json } from '../../base/values/records';
 import type { Fault, Finding } from '../../base/words/finding';
@@ -79,11 +79,13 @@ export type CompletedOrder = z.infer<typeof schema> & {
 export function readCompletedOrder(item: Item): { order: CompletedOrder } | { faults: Fault[] } {
 	const read = schema.safeParse(item);
 	if (!read.success) return { faults: describeIssues(read.error) };
-	const [whenNone = MISSING] = findingsIn(item.whenNone);
+	const [whenNone = missing(read.data.reference)] = findingsIn(item.whenNone);
 	return { order: { ...read.data, date: read.data.workDate, faults: faultsIn(item.faults), whenNone } };
 }
 
-const MISSING: Finding = { code: 'orderMissing', status: '', isOpen: false, text: '' };
+function missing(reference: string): Finding {
+	return { code: 'orderMissing', status: '', isOpen: false, text: referenceText(reference) };
+}
 
 /** A fault in the lines remains a fault when there is no sentence for it. */
 function faultsIn(given: unknown): Fault[] {

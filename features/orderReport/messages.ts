@@ -70,19 +70,15 @@ export const orderReport = {
 	orderWaitsForInvoice: ({ status }: { status: string }, t) => [
 		`No invoice yet: ready for the workflow, on status ${t.list([status])}.`,
 		`Nog geen factuur: klaar voor de workflow, op status ${t.list([status])}.`,
-		'The next run that makes invoices does this, unless it asks. If it takes long, see whether that workflow is on, and Preview off, and what its last failed run says.',
-		'De volgende uitvoering die facturen maakt, doet dit, tenzij zij iets vraagt. Duurt het lang, kijk dan of die workflow aanstaat en Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
+		'The next run of the workflow that makes invoices does this. If it takes long, see whether that workflow is on, Preview is off, and what its last failed run says.',
+		'De volgende uitvoering van de workflow die factureert doet dit. Duurt het lang, kijk dan of die workflow aanstaat, Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
 	],
 	/** `text` is the line that makes an invoice one of this order. */
 	orderMissing: ({ status, isOpen, text }: OrderMissing, t) => [
-		isOpen
-			? `No invoice of it stands. In OutSmart it is open, ${status === '' ? 'without a work order status' : `on status ${t.list([status])}`}.`
-			: 'No invoice of it stands, and it is closed in OutSmart.',
-		isOpen
-			? `Er staat geen factuur van. In OutSmart staat hij open, ${status === '' ? 'zonder werkbonstatus' : `op status ${t.list([status])}`}.`
-			: 'Er staat geen factuur van, en in OutSmart is hij afgesloten.',
-		`If it was invoiced by hand, add the line '${text}' to that invoice. If not, make it Compleet with the status that asks for an invoice, or write under 'Explained' why it has none.`,
-		`Is hij met de hand gefactureerd, zet dan de regel '${text}' op die factuur. Zo niet, maak hem Compleet met de status die om een factuur vraagt, of schrijf bij 'Explained' waarom hij er geen heeft.`,
+		`No invoice has the line '${text}'; in OutSmart it is ${!isOpen ? 'closed' : status === '' ? 'open, without a work order status' : `open, on status ${t.list([status])}`}.`,
+		`Geen factuur heeft de regel '${text}'; in OutSmart ${!isOpen ? 'is hij afgesloten' : status === '' ? 'staat hij open, zonder werkbonstatus' : `staat hij open, op status ${t.list([status])}`}.`,
+		"If it was invoiced by hand, add that line to the invoice. If not, make it Compleet with the status that asks for an invoice, or write under 'Explained' why it has none.",
+		"Is hij met de hand gefactureerd, zet die regel dan op de factuur. Zo niet, maak hem Compleet met de status die om een factuur vraagt, of schrijf bij 'Explained' waarom hij er geen heeft.",
 	],
 	// Differs
 	/** The sum of its invoices and credit notes is not what the order comes to now. */

@@ -1,6 +1,6 @@
 import { formatMoney, parseDecimal, sum } from '../../base/values/money';
-import type { Json } from '../../base/values/records';
-import { textIn } from '../../base/values/text';
+import { distinct, type Json } from '../../base/values/records';
+import { textIn, textsIn } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { summarize, type Log } from '../../base/words/log';
 import { heading, paragraph, small, type Block, type Report } from '../../base/words/report/blocks';
@@ -9,7 +9,7 @@ import { pageHtml } from '../../base/words/report/html';
 import { linkOf, othersIn, problemLines, stepsIn, toDoIn, type Step } from '../../base/words/report/points';
 import { Writer } from '../../base/words/report/writer';
 import { isFailing, type Row } from '../../base/words/row';
-import { localeIn } from '../../base/words/say';
+import { localeIn, sentencesIn } from '../../base/words/say';
 import { VERDICTS, type Verdict } from './judge';
 import { orderReportWords, type HeadlineFacts } from './words';
 
@@ -95,33 +95,36 @@ function listOf(verdict: Verdict, rows: readonly Row[], writer: Writer): Block[]
 	if (of.length === 0) return [];
 	const total = (field: string) =>
 		writer.amount(formatMoney(sum(of.flatMap((row) => parseDecimal(textIn(row[field])) ?? []))));
-	const isBilled = verdict !== 'nothingToBill';
+	const told = of.filter((row) => verdict !== 'right' && !isFailing(row));
 	return [
 		heading(3, `${words.verdicts[verdict]}: ${of.length}`),
-		small(isBilled ? words.excludingVat : ''),
+		...distinct(textsIn(told.map((row) => sentencesIn(row).advice))).map(small),
 		writer.table({
-			columns: [words.workOrder, words.workDate, words.orderTotal, words.invoices, words.invoiced],
+			columns: [words.workOrder, words.orderTotal, words.invoiced],
 			of,
 			most: LISTED_AT_MOST,
 			cells: (row) => [
-				named(row, verdict === 'right' || isFailing(row) ? '' : textIn(row.reason)),
-				writer.day(textIn(row.workDate)),
-				writer.amount(row.orderExcludingVat),
-				Array.isArray(row.invoices) ? row.invoices.map(textIn).join(', ') : '',
-				writer.amount(row.excludingVat),
+				named(row, told.includes(row) ? sentencesIn(row).what : '', writer),
+				...writer.amounts([row.orderExcludingVat, row.excludingVat]),
 			],
-			totals: isBilled
-				? [[writer.words.total, '', total('orderExcludingVat'), '', total('excludingVat')]]
-				: [],
+			totals:
+				verdict === 'nothingToBill'
+					? []
+					: [[writer.words.total, total('orderExcludingVat'), total('excludingVat')]],
 		}),
 	];
 }
 
-/** "WB-2026-0101 #204511 · 1042 Bakkerij De Korst", and why it is where it is, unless a card says so. */
-function named(row: Row, why: string) {
+/**
+ * "WB-2026-0101 #204511", and below it "1042 Bakkerij De Korst · 19-10-2026 · factuur 2026002", and why it is where it is, unless
+ * a card says so.
+ */
+function named(row: Row, why: string, writer: Writer) {
+	const name = textIn(row.workOrder) || row.key;
 	const relation = [row.relation, row.relationName].map(textIn).filter(Boolean).join(' ');
-	const text = [textIn(row.workOrder) || row.key, relation].filter(Boolean).join(' · ');
-	return [...linkOf(row, text, text), { below: why }];
+	const invoices = orderReportWords[writer.language].invoices(textsIn(row.invoices));
+	const about = [relation, writer.day(row.workDate), invoices, why].filter(Boolean).join(' · ');
+	return [...linkOf(row, name, name), { below: about }];
 }
 
 /** The columns, in the order in which a person reads them. */

@@ -1,5 +1,5 @@
 import { inBoth, type Both } from '../../base/words/language';
-import { counted } from '../../base/words/nouns';
+import { counted, type Noun } from '../../base/words/nouns';
 import type { NetStanding } from '../invoicing/sum/sum';
 import type { Verdict } from './judge';
 
@@ -29,15 +29,13 @@ export const orderReportWords = inBoth({
 			isComplete ? '' : 'Not everything could be read. ',
 			counted(orders, 'completed work order', 'completed work orders'),
 			from === '' ? '' : ` from ${from} to ${to}`,
-			orders === 0 ? '' : `: ${counts.right} right, ${counts.missing} missing, ${counts.differs} different`,
-			orders === 0 ? '' : `, ${counts.nothingToBill} with nothing to bill`,
+			orders === 0 ? '' : `: ${inWords(counts, 0)}`,
 		].join(''),
 		[
 			isComplete ? '' : 'Niet alles kon worden gelezen. ',
 			counted(orders, 'uitgevoerde werkbon', 'uitgevoerde werkbonnen'),
 			from === '' ? '' : ` van ${from} tot en met ${to}`,
-			orders === 0 ? '' : `: ${counts.right} klopt, ${counts.missing} ontbreekt, ${counts.differs} wijkt af`,
-			orders === 0 ? '' : `, ${counts.nothingToBill} zonder iets om te factureren`,
+			orders === 0 ? '' : `: ${inWords(counts, 1)}`,
 		].join(''),
 	],
 	title: ({ isComplete, points, orders }: { isComplete: boolean; points: number; orders: number }) => {
@@ -48,8 +46,8 @@ export const orderReportWords = inBoth({
 			: ['Nothing is missing, nothing differs', 'Er ontbreekt niets en er wijkt niets af'];
 	},
 	method: [
-		'Established so: of each work order that is Compleet or Afgehandeld, archived or not, whose last day worked lies in the period, all invoices and credit notes with its line “Werkbon … #number” were added up and compared with what is on it now, excluding VAT; hours at the tariff of the invoice. VAT was not compared. What was worked before “Completed From” is left out, unless its status asks for an invoice.',
-		'Zo vastgesteld: van elke werkbon die Compleet of Afgehandeld is, ook gearchiveerd, en waarvan de laatste werkdag in de periode valt, zijn alle facturen en creditfacturen met zijn regel “Werkbon … #nummer” opgeteld en vergeleken met wat er nu op staat, exclusief btw; uren tegen het tarief van de factuur. De btw is niet vergeleken. Wat van vóór “Completed From” is, blijft erbuiten, tenzij zijn status om een factuur vraagt.',
+		'Of each work order that is Compleet or Afgehandeld, archived or not, with its last day worked in this period: all invoices and credit notes with its line “Werkbon … #number” together, beside what is on it now; hours at the tariff of the invoice, VAT not compared.',
+		'Van elke werkbon die Compleet of Afgehandeld is, ook gearchiveerd, met de laatste werkdag in deze periode: alle facturen en creditfacturen met zijn regel “Werkbon … #nummer” samen, naast wat er nu op staat; uren tegen het tarief van de factuur, btw niet vergeleken.',
 	],
 	verdicts: {
 		missing: ['Missing', 'Ontbreekt'],
@@ -58,11 +56,41 @@ export const orderReportWords = inBoth({
 		right: ['Right', 'Klopt'],
 	} satisfies Record<Verdict, Both<string>>,
 	workOrder: ['Work order', 'Werkbon'],
-	workDate: ['Last day worked', 'Laatste werkdag'],
-	orderTotal: ['Order', 'Werkbon'],
-	invoices: ['Invoices', 'Facturen'],
-	invoiced: ['Invoiced', 'Gefactureerd'],
-	vat: ['VAT', 'Btw'],
-	why: ['', ''],
-	excludingVat: ['Amounts exclude VAT.', 'Bedragen zijn exclusief btw.'],
+	orderTotal: ['Order, excl. VAT', 'Werkbon, excl. btw'],
+	invoiced: ['Invoiced, excl. VAT', 'Gefactureerd, excl. btw'],
+	/** The numbers behind the date of an order; '' for none. */
+	invoices: (numbers: readonly string[]) =>
+		numbers.length === 0
+			? ['', '']
+			: [
+					`${numbers.length === 1 ? 'invoice' : 'invoices'} ${numbers.join(', ')}`,
+					`${numbers.length === 1 ? 'factuur' : 'facturen'} ${numbers.join(', ')}`,
+				],
 });
+
+const COUNTED = {
+	right: [
+		['right', 'right'],
+		['klopt', 'kloppen'],
+	],
+	missing: [
+		['missing', 'missing'],
+		['ontbreekt', 'ontbreken'],
+	],
+	differs: [
+		['different', 'different'],
+		['wijkt af', 'wijken af'],
+	],
+	nothingToBill: [
+		['with nothing to bill', 'with nothing to bill'],
+		['zonder iets om te factureren', 'zonder iets om te factureren'],
+	],
+} satisfies Record<Verdict, Both<Noun>>;
+
+/** "3 right, 1 missing". */
+function inWords(counts: Readonly<Record<Verdict, number>>, language: 0 | 1): string {
+	return (['right', 'missing', 'differs', 'nothingToBill'] as const)
+		.filter((verdict) => counts[verdict] > 0)
+		.map((verdict) => counted(counts[verdict], ...COUNTED[verdict][language]))
+		.join(', ');
+}

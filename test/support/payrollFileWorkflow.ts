@@ -11,6 +11,7 @@ import {
 import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
 import { tokenOf } from './runOperation';
+import { unbroken } from './unbroken';
 import { withFields, without, type FieldEdit } from './settingsFields';
 
 export const PAYROLL_FILE_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'payroll-file-sync.json');
@@ -72,7 +73,7 @@ export async function runFiles(
 	});
 	const log = execution.items('Log')[0] as { message: string; rows: Row[] } | undefined;
 	const rows = log?.rows ?? [];
-	const html = (node: string) => String(execution.items(node)[0]?.html ?? '');
+	const html = (node: string) => unbroken(String(execution.items(node)[0]?.html ?? ''));
 	return {
 		status: execution.status,
 		message: log?.message ?? '',

@@ -47,8 +47,7 @@ describe('a clean year', () => {
 		});
 		expect(page).toContain(PROOF);
 		expect(page).toContain('<h2>Loonadministratie en boekhouding zijn gelijk</h2>');
-		for (const part of ['Wat dit niet bewijst', 'Per grootboekrekening en maand', '2026-10'])
-			expect(page).toContain(part);
+		for (const part of ['Wat dit niet bewijst', 'Per grootboekrekening']) expect(page).toContain(part);
 		const { name, content } = fileOf(execution, 'Save the page');
 		expect(name).toBe('aansluiting-lonen.html');
 		expect(content.toString('utf8')).toContain(PROOF);
@@ -63,18 +62,6 @@ describe('a clean year', () => {
 			'success',
 			['answersSpent', 'yearReconciled'],
 		]);
-	});
-
-	test('the amounts are those of the books', async () => {
-		await booked();
-		const { row } = await reconcile();
-		const accounts = row.accounts as { ledgerAccount: string; month: string; booked: string }[];
-		const october = accounts.filter(({ month }) => month === '2026-10');
-		expect(october.length).toBeGreaterThan(3);
-		for (const { ledgerAccount, booked: amount } of october) {
-			const stands = sandbox().books.balance(ledgerAccount, { from: '2026-10-01', to: '2026-10-31' });
-			expect([ledgerAccount, amount]).toEqual([ledgerAccount, stands]);
-		}
 	});
 
 	test('over REST it says the same', async () => {
@@ -137,11 +124,6 @@ describe('a planted difference', () => {
 		});
 		await booked();
 		expect((await reconcile()).row).toMatchObject({ code: 'yearReconciled' });
-	});
-
-	test('nothing booked at all', async () => {
-		const { row, status } = await reconcile();
-		expect({ status, code: row.code }).toEqual({ status: 'error', code: 'yearDiffers' });
 	});
 });
 

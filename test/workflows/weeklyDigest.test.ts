@@ -11,6 +11,7 @@ import { credentialsOf } from '../support/runOperation';
 import { few } from '../support/runs';
 import { meanwhile, NO, runSignOff, YES } from '../support/signOffWorkflow';
 import { useSandbox } from '../support/sandbox';
+import { unbroken } from '../support/unbroken';
 
 const mailbox = useMailbox();
 
@@ -56,7 +57,7 @@ async function mailOf(execution: EngineRun): Promise<Mail> {
 	});
 	const [mail, ...others] = await mailbox.mails();
 	expect(others).toEqual([]);
-	return mail as Mail;
+	return { ...(mail as Mail), html: unbroken((mail as Mail).html) };
 }
 
 const digest = async (settings: Record<string, unknown>, without: string[] = [], workflow?: WorkflowFile) =>

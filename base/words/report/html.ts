@@ -1,12 +1,14 @@
 import { escapeHtml, LONGEST_TEXT, wholeSentences } from '../../values/text';
 import type { Block, Box, Choice, Phrase, Report, Table } from './blocks';
-import { INLINE, STYLE, type StyleName } from './style';
+import { INLINE, STYLE, WHOLE, type StyleName } from './style';
 
 /** A report as a piece of a page: for an HTML node, a form or a mail. It has no external content and no scripts. */
 export function pageHtml({ banner, parts }: Report, kinds: readonly StyleName[] = ['log']): string {
 	const { tone, title, about } = banner;
 	const top = element('div', ['banner', tone], element('h2', [], text(title)) + htmlOf(about));
-	return styled(element('div', kinds, [top, ...parts.map(htmlOf)].filter(Boolean).join('\n')));
+	const inside = [top, ...parts.map(htmlOf)].filter(Boolean).join('\n');
+	const isMail = kinds.includes('mail');
+	return styled(element('div', kinds, isMail ? inside.replaceAll('<i>', `<i style="${WHOLE}">`) : inside));
 }
 
 export function styled(html: string): string {
@@ -59,7 +61,22 @@ function element(tag: string, kinds: readonly StyleName[], inside: string): stri
 
 /** Text from elsewhere may be of any length; a page may not. */
 function text(given: string): string {
-	return escapeHtml(given.length > LONGEST_TEXT ? wholeSentences(given) : given);
+	const words: string[] = [];
+	for (const word of (given.length > LONGEST_TEXT ? wholeSentences(given) : given).split(' ')) {
+		if (word.length > LONGEST_WHOLE || !/\d-\d/.test(word)) words.push(escapeHtml(word));
+		// A Boekstuk begins with the word before: "NMBRS 12345/2026-05/817".
+		else if (!word.includes('/')) words.push(whole(escapeHtml(word)));
+		else words.push(whole([...words.splice(-1), escapeHtml(word)].join(' ')));
+	}
+	return words.join(' ');
+}
+
+/** What is longer does not fit on the line of a phone. */
+const LONGEST_WHOLE = 30;
+
+/** Browsers break a Boekstuk or a date at its hyphens. Known by its tag, because a form has no classes. */
+function whole(inside: string): string {
+	return `<i>${inside}</i>`;
 }
 
 function phrase(given: Phrase): string {

@@ -76,6 +76,9 @@ const DARK: typeof LIGHT = {
 	wrongEdge: '#fc8181',
 };
 
+/** Text that stays on one line. */
+export const WHOLE = 'font-style:normal;white-space:nowrap';
+
 function colours(given: typeof LIGHT): string {
 	const set = Object.entries(given).map(([name, colour]) => `--${name}:${colour}`);
 	return `:root,.log{${set.join(';')}}`;
@@ -98,12 +101,13 @@ export const STYLE = [
 	'.log h2{font-size:1.35em;line-height:1.25;margin:0}',
 	'.log h3{border-bottom:2px solid var(--line);font-size:1.15em;margin:28px 0 10px;padding-bottom:4px}',
 	'.log h4{font-size:1em;margin:20px 0 2px}',
-	'.log p,.log li{max-width:70ch}',
+	'.log p,.log li{max-width:110ch}',
 	'.log p{margin:4px 0}',
+	`.log i{${WHOLE}}`,
 	'.log ul{margin:4px 0;padding-left:20px}',
 	'.log a:not(.button){color:var(--link)}',
 	'.log .button{margin:8px 0}',
-	'.log .meta{color:var(--faint);font-size:.9em;max-width:130ch}',
+	'.log .meta{color:var(--faint);font-size:.9em}',
 	'.log .banner{border-radius:6px}',
 	'.log .todo,.log .waits{border:1px solid var(--line);border-radius:6px}',
 	'.log .todo h4,.log .waits h4{margin-top:0}',
@@ -187,6 +191,7 @@ export const FORM_STYLE = [
 	'div.html>div>h3:first-child{margin-top:0}',
 	'div.html h4{font-size:1em;margin:16px 0 2px}',
 	'div.html p{margin:4px 0}',
+	`div.html i{${WHOLE}}`,
 	'div.html p>span{color:var(--color-link);font-size:.9em}',
 	'div.html div:has(>h2){background:var(--color-background);border-left:5px solid var(--color-submit-btn-bg);border-radius:6px;padding:12px 14px}',
 	'div.html>div div:has(>div:only-child){border:1px solid var(--color-card-border);border-left:4px solid var(--wrong);border-radius:6px;margin:10px 0;padding:8px 12px}',

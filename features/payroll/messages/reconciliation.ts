@@ -76,8 +76,8 @@ export const reconciliation = {
 	yearDiffers: (facts: YearDiffers, t) => [
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, payroll and books differ: ${t.amount(facts.amount)} in debit, on ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
 		`${brief(facts.companyName)}: ${span.nl(facts, t)} verschillen lonen en boekhouding: ${t.amount(facts.amount)} debet, op ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
-		'Find the run and the mutation in the report, and let the workflow that books run, or record a decision.',
-		'Zoek in het verslag de loonrun en de mutatie op, en laat de workflow die boekt lopen of leg een beslissing vast.',
+		"Find the payroll run and the mutation in the report. Then run the workflow that books, or write its answer under 'Decisions' here too.",
+		"Zoek in het verslag de loonrun en de mutatie op. Start daarna de workflow die boekt, of zet ook hier bij 'Decisions' het antwoord dat zijn verslag geeft.",
 	],
 	/** No statement is made about the year, because something was not read or is not known; the details follow. */
 	yearNotReconciled: (facts: Year, t) => [

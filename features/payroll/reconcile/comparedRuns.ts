@@ -2,6 +2,7 @@ import type { Payroll } from '../item';
 import type { Money } from '../../../base/values/money';
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { ForeignMatch } from '../compare/foreignBookings';
+import { writtenText } from '../read/description';
 import { countsFor, type ReadEntry } from '../read/memorial';
 import { hasRuling, viewOf, type RunView } from '../compare/runView';
 import { isLeft } from '../compare/left';
@@ -65,7 +66,7 @@ export function debit({ amount }: { amount: Money }): Money {
 	return amount.neg();
 }
 
-/** The name that people use. */
-export function comparedName({ journal, run }: RunView): string {
-	return journal?.description ? journal.description : run;
+/** The name that people use; a run that is gone from the payroll has it in its booking. */
+export function comparedName({ journal, run, bookedEntries: [first] }: RunView): string {
+	return journal?.description || (first && writtenText(first)) || run;
 }

@@ -24,7 +24,9 @@ export const reconciliationWords = inBoth({
 	],
 	unproven: (count: number) => [`${count} cannot be established`, `${count} niet vast te stellen`],
 	differences: ['Payroll runs that differ', 'Loonruns die verschillen'],
-	perAccount: ['By ledger account and month', 'Per grootboekrekening en maand'],
+	perAccount: ['By ledger account', 'Per grootboekrekening'],
+	/** Below an account: the months that differ, with their amounts. */
+	months: (told: string) => [`difference in ${told}`, `verschil in ${told}`],
 	signs: [
 		'Debit is positive, credit has a minus sign. Difference: payroll less our entries.',
 		'Debet is positief, credit heeft een minteken. Verschil: loonadministratie min eigen boekingen.',

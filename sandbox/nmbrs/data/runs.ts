@@ -61,7 +61,7 @@ function correctionRun(id: number): Run {
 		year: 2026,
 		periodStart: 3,
 		periodEnd: 3,
-		description: 'Correctie maart 2026',
+		description: 'Correctierun Maart 2026',
 		runAt: '2026-11-03T10:05:00',
 		locked: true,
 		journals: [

@@ -50,7 +50,7 @@ const CORRECTION_OVER_MARCH: Button = {
 		year: YEAR,
 		period: 3,
 		amount: '120.00',
-		description: `Tweede correctie maart ${YEAR}`,
+		description: `Tweede correctierun Maart ${YEAR}`,
 	},
 };
 

@@ -104,9 +104,12 @@ test('what a mail says first', () => {
 	expect(reconciliationLog([equal()], 'nl')).toMatchObject({ toDo: [], failing: 0, problems: '' });
 });
 
-test('the page has each account by month, and the runs that differ with their mutations', () => {
-	expect(reconciliationLog([equal()], 'nl').report).toContain(
-		'04000 Lonen<br><span class="meta">2026-05</span>',
+test('the page has each account with the months that differ, and the runs that differ with their mutations', () => {
+	expect(reconciliationLog([equal()], 'nl').report).toContain('<td>04000 Lonen</td>');
+	const later = { ...accounts[0], month: '2026-06', booked: '12500.00', difference: '0.10' };
+	const { report } = reconciliationLog([equal({ accounts: [...accounts, later] })], 'nl');
+	expect(report.replace(/<\/?i[^>]*>/g, '')).toContain(
+		'<td>04000 Lonen<br><span class="meta">verschil in 2026-06: 0,10</span></td> <td class="amount" align="right">25.000,20</td>',
 	);
 	expect(reconciliationLog([equal()], 'nl').report).not.toContain('Loonruns die verschillen');
 	expect(reconciliationLog([differs()], 'nl').report).toContain(

@@ -46,7 +46,7 @@ describe('runs', () => {
 		expect(texts(body, 'ID').map(Number)).toEqual(Array.from({ length: 11 }, (_, index) => 813 + index));
 		expect(body).toContain(
 			'<RunInfo><ID>823</ID><Number>11</Number><Year>2026</Year><PeriodStart>3</PeriodStart>' +
-				'<PeriodEnd>3</PeriodEnd><Description>Correctie maart 2026</Description>' +
+				'<PeriodEnd>3</PeriodEnd><Description>Correctierun Maart 2026</Description>' +
 				'<RunAt>2026-11-03T10:05:00</RunAt><IsLocked>true</IsLocked></RunInfo>',
 		);
 		expect(await runs(2027)).toContain('<Run_GetListResult />');

@@ -13,7 +13,7 @@ describe('the page', () => {
 		const headings = [...page.slice(page.indexOf('<main>')).matchAll(/<h2 id="(\w+)"/g)].map(([, id]) => id);
 		expect(headings).toEqual(['memorialen', 'facturen', 'lonen', 'werkbonnen', 'stamgegevens']);
 		for (const part of [
-			'Correctie maart 2026',
+			'Correctierun Maart 2026',
 			'2026001, Lunchroom De Linde',
 			'Compleet, 1 Naar E-boekhouden',
 			'Bevestigingsmateriaal',

@@ -1,4 +1,5 @@
-import { recordsIn, type UnknownFields } from '../../../../base/values/records';
+import { parseDecimal } from '../../../../base/values/money';
+import { groupedBy, recordsIn, type UnknownFields } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
 import { numbered } from '../../../../base/words/headline';
 import { accountOf, totalOf } from '../../../../base/words/report/amounts';
@@ -11,25 +12,30 @@ const LINES_AT_MOST = 200;
 const NUMBERS_AT_MOST = 8;
 const SIDES = ['payroll', 'booked', 'difference'] as const;
 
-/** Each account, month by month, in the payroll and in our bookings. */
+/** Each account over the year, in the payroll and in our bookings, with the months that differ. */
 export function accountsOf(row: Row, writer: Writer): Block[] {
-	const accounts = recordsIn(row.accounts);
-	if (accounts.length === 0) return [];
+	const months = recordsIn(row.accounts);
+	if (months.length === 0) return [];
 	const words = reconciliationWords[writer.language];
+	const sums = (of: readonly UnknownFields[]) => writer.amounts(SIDES.map((side) => totalOf(of, side)));
 	return [
 		heading(4, words.perAccount),
 		small(words.signs),
 		writer.table({
 			columns: [words.ledgerAccount, words.payroll, words.booked, words.difference],
-			of: accounts,
+			of: [...groupedBy(months, accountOf)],
 			most: LINES_AT_MOST,
-			cells: (line) => [
-				[accountOf(line), { below: textIn(line.month) }],
-				...writer.amounts(SIDES.map((side) => line[side])),
-			],
-			totals: [[words.total, ...writer.amounts(SIDES.map((side) => totalOf(accounts, side)))]],
+			cells: ([account, of]) => [[account, { below: differing(of, writer) }], ...sums(of)],
+			totals: [[words.total, ...sums(months)]],
 		}),
 	];
+}
+
+/** "verschil in 2026-05: 20,00; 2026-06: -20,00"; '' for none. */
+function differing(months: readonly UnknownFields[], writer: Writer): string {
+	const of = months.filter(({ difference }) => parseDecimal(textIn(difference))?.eq(0) === false);
+	const told = of.map(({ month, difference }) => `${textIn(month)}: ${writer.amount(difference)}`);
+	return told.length === 0 ? '' : reconciliationWords[writer.language].months(told.join('; '));
 }
 
 /** The runs that explain a difference, with the accounts and the mutations. */

@@ -3,9 +3,9 @@ import type { Row } from '../../../../base/words/row';
 import type { Invoice } from '../../../../services/eBoekhouden/types';
 import { exportInvoices } from '../../../support/invoiceChain';
 import { invoice, itemLine, relation, textLine } from '../../../support/invoiceItems';
-import { MemoryInvoices } from '../../../support/memoryInvoices';
+import { MemoryInvoices, type InvoiceFault } from '../../../support/memoryInvoices';
 import { runs } from '../../../support/runs';
-import { FakeClient } from '../../../nodes/OutSmart/support/fakeClient';
+import { FakeClient, type Fault } from '../../../nodes/OutSmart/support/fakeClient';
 import { hourType, hours, SAMPLE_ORDER } from '../../../nodes/OutSmart/support/records';
 import { today } from '../../../../base/values/dates';
 
@@ -24,11 +24,17 @@ type Event =
 	| { do: 'template'; includesVat: boolean }
 	| { do: 'tariff'; price: number }
 	| { do: 'refuse'; ids: string[] }
-	| { do: 'cut'; how: 'lostBefore' | 'lostAfter' | 'late' }
+	| { do: 'fails'; books: InvoiceFault }
 	| { do: 'nothing' };
 
+const LOST = ['lostBefore', 'lostAfter'] as const;
 const id = fc.constantFrom(...IDS);
 const by = fc.constantFrom<By>('line', 'line', 'number', 'nothing');
+const byHand = fc.record({
+	...{ do: fc.constant('byHand' as const), id },
+	part: fc.constantFrom('whole' as const, 'half' as const),
+	by: fc.constantFrom<By>('line', 'number'),
+});
 const event: fc.Arbitrary<Event> = fc.oneof(
 	fc.record({
 		do: fc.constant('credit' as const),
@@ -37,36 +43,104 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 		by,
 		setBack: fc.boolean(),
 	}),
-	fc.record({
-		do: fc.constant('byHand' as const),
-		id,
-		part: fc.constantFrom('whole' as const, 'half' as const),
-		by: fc.constantFrom<By>('line', 'number'),
-	}),
+	byHand,
 	fc.record({ do: fc.constantFrom('setBack' as const, 'handled' as const), id }),
 	fc.record({ do: fc.constant('hours' as const), id, time: fc.constantFrom('01:00', '03:00') }),
 	fc.record({ do: fc.constant('template' as const), includesVat: fc.boolean() }),
 	fc.record({ do: fc.constant('tariff' as const), price: fc.constantFrom(PRICE, 50) }),
 	fc.record({ do: fc.constant('refuse' as const), ids: fc.uniqueArray(id, { maxLength: 3 }) }),
 	fc.record({
-		do: fc.constant('cut' as const),
-		how: fc.constantFrom('lostBefore' as const, 'lostAfter' as const, 'late' as const),
+		do: fc.constant('fails' as const),
+		books: fc.record({ call: fc.constant('add' as const), how: fc.constantFrom(...LOST, 'late' as const) }),
 	}),
 	fc.constant<Event>({ do: 'nothing' }),
 );
 
-const history = fc.record({
-	orders: fc.integer({ min: 1, max: IDS.length }),
+/** Calls that fail in one execution, of either service. */
+const failures = fc.record({
+	books: fc.array(
+		fc.oneof(
+			fc.record({
+				...{ call: fc.constant('add' as const), skip: fc.nat(2) },
+				how: fc.constantFrom(
+					...LOST,
+					'late' as const,
+					'unreadable' as const,
+					'refused' as const,
+					'closed' as const,
+				),
+			}),
+			fc.record({
+				call: fc.constantFrom(
+					'list' as const,
+					'relations' as const,
+					'addRelation' as const,
+					'products' as const,
+				),
+				...{ skip: fc.nat(6), how: fc.constantFrom(...LOST, 'limit' as const) },
+			}),
+		),
+		{ maxLength: 3 },
+	),
+	field: fc.array(
+		fc.record({
+			call: fc.constantFrom(
+				...['order ', 'orders ', 'mark ', 'status ', 'order 102', 'mark 101', 'status 101 1', 'hourTypes'],
+			),
+			...{
+				lost: fc.constantFrom('before' as const, 'after' as const),
+				times: fc.integer({ min: 1, max: 3 }),
+			},
+		}),
+		{ maxLength: 2 },
+	),
+});
+
+const customers = (...codes: Customer[]) =>
+	fc.array(fc.constantFrom(...codes), { minLength: 1, maxLength: IDS.length });
+const setUp = {
+	customers: customers('1042'),
+	/** Of two orders with one total, only a person knows whose an invoice is. */
+	alike: fc.constant(false),
+	oldWork: fc.constant(false),
+	/** What the service shows of drafts, and of lines of text. */
+	service: fc.constant({ draftsListed: true, keepsTextLines: true }),
 	settings: fc.record({
-		bookDirectly: fc.boolean(),
-		invoiceNumber: fc.constantFrom('automatic', 'workOrder'),
+		...{ bookDirectly: fc.boolean(), invoiceNumber: fc.constantFrom('automatic', 'workOrder') },
+		...{ exportRelations: fc.boolean(), invoiceDate: fc.constantFrom('today', 'workDate') },
 	}),
 	limit: fc.constantFrom(1, 2, 50),
-	events: fc.array(event, { maxLength: 8 }),
+};
+const history = fc.record({ ...setUp, events: fc.array(event, { maxLength: 8 }) });
+/** Of any customers and any service, where little is as it should be. */
+const strange = fc.record({
+	...{
+		...setUp,
+		customers: customers('1042', '1042', 'new', ''),
+		alike: fc.boolean(),
+		oldWork: fc.boolean(),
+	},
+	service: fc.record({ draftsListed: fc.boolean(), keepsTextLines: fc.boolean() }),
+	events: fc.array(byHand, { maxLength: 3 }),
 });
-type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
+type History = Pick<
+	typeof strange extends fc.Arbitrary<infer T> ? T : never,
+	'customers' | 'alike' | 'oldWork' | 'service' | 'settings' | 'limit'
+>;
+
+type Failures = { books: InvoiceFault[]; field: Fault[] };
+type Customer = '1042' | 'new' | '';
+const OTHER_CUSTOMER = Object.fromEntries(
+	['', 'Invoice'].flatMap((part) => [
+		[`CustomerName${part}`, 'Klusbedrijf Vos'],
+		[`CustomerStreet${part}`, 'Zandpad'],
+		[`CustomerEmail${part}`, 'vos@klus.example'],
+	]),
+);
+const OLD = '2025-12-31';
 
 const textOf = (orderId: string) => `WB-${orderId} #${orderId}`;
+const orderIn = (text: string) => /#(\d+)$/.exec(text)?.[1] ?? '';
 const named = ({ lines }: Invoice) =>
 	lines
 		.map(({ description }) => /^Werkbon .*#(\d+)$/.exec(description)?.[1])
@@ -82,27 +156,44 @@ class World {
 	private price = PRICE;
 	private count = 0;
 
+	/** The orders that there are. */
+	readonly ids: readonly string[];
+
 	constructor(private readonly given: History) {
+		this.ids = IDS.slice(0, given.customers.length);
+		Object.assign(this.books, given.service);
 		this.books.relations = [relation()];
 		this.books.refuses = ({ description }) => this.refused.some((one) => description.endsWith(`#${one}`));
 		this.outSmart = new FakeClient({
-			orders: IDS.slice(0, given.orders).map((orderId, index) => ({
-				...SAMPLE_ORDER,
-				id: orderId,
-				OrderNr: `WB-${orderId}`,
-				// Each has a total of its own: of two alike, only a person knows whose a credit is.
-				Workperiods: [{ ...hours(`0${index + 2}:00`), WorkDate: '10-06-2026' }],
+			orders: given.customers.map((code, index) => ({
+				...{ ...SAMPLE_ORDER, id: IDS[index], OrderNr: `WB-${IDS[index]}`, WorkDate: this.workDate(index) },
+				...{ CustomerDebtorNr: code, CustomerDebtorNrInvoice: code, ...(code === 'new' && OTHER_CUSTOMER) },
+				Workperiods: [{ ...hours(`0${given.alike ? 2 : index + 2}:00`), WorkDate: this.workDate(index) }],
 				Materials: [],
 			})),
 			hourTypes: [hourType().held],
 		});
 	}
 
-	async execute(change: Record<string, unknown> = {}): Promise<Row[]> {
+	/** The first was worked on long ago, where there is old work. */
+	private workDate(index: number): string {
+		return this.given.oldWork && index === 0 ? '31-12-2025' : '10-06-2026';
+	}
+
+	async execute(change: Record<string, unknown> = {}, fault?: Failures): Promise<Row[]> {
 		const { settings, limit } = this.given;
+		this.books.faults.push(...(fault?.books ?? []).map((one) => ({ ...one })));
+		this.outSmart.faults.push(...(fault?.field ?? []).map((one) => ({ ...one })));
+		const made = this.books.made.length;
 		const rows = await exportInvoices(this.outSmart, this.books, { ...settings, limit, ...change });
+		for (const { number, text } of this.books.made.slice(made)) this.really.set(number, orderIn(text));
 		this.books.faults.splice(0);
+		this.outSmart.faults.splice(0);
 		return rows;
+	}
+
+	madeOf(orderId: string): string[] {
+		return this.books.made.filter(({ text }) => orderIn(text) === orderId).map(({ number }) => number);
 	}
 
 	orderOf(one: Invoice): string {
@@ -146,6 +237,7 @@ class World {
 	}
 
 	happen(one: Event): void {
+		if ('id' in one && !this.ids.includes(one.id)) return;
 		switch (one.do) {
 			case 'credit': {
 				const credited = this.books.invoices.findLast(
@@ -186,8 +278,8 @@ class World {
 			case 'refuse':
 				this.refused = one.ids;
 				return;
-			case 'cut':
-				this.books.faults.push({ call: 'add', how: one.how });
+			case 'fails':
+				this.books.faults.push({ ...one.books });
 				return;
 			case 'nothing':
 		}
@@ -226,21 +318,36 @@ const tells = ({ key, workOrders }: Row, orderId: string) =>
 	key.endsWith(`#${orderId}`) ||
 	(Array.isArray(workOrders) && workOrders.some((one) => String(one).endsWith(`#${orderId}`)));
 
+/** What was made in an execution: of orders of which nothing stood, and each is told in one row. */
+function expectMadeOnce(
+	world: World,
+	rows: readonly Row[],
+	before: ReadonlyMap<string, number>,
+	made: number,
+) {
+	for (const { text } of world.books.made.slice(made)) {
+		const orderId = orderIn(text);
+		expect({ orderId, stood: before.get(orderId) }).toEqual({ orderId, stood: 0 });
+		const told = rows.filter(({ key }) => text === `Werkbon ${key}`);
+		expect(told.map(({ action }) => action)).toEqual([
+			expect.stringMatching(/^(created|unchanged|blocked|failed)$/),
+		]);
+	}
+}
+
+const standing = (world: World) => new Map(world.ids.map((orderId) => [orderId, world.net(orderId)]));
+
 test('whatever people do between executions: nothing twice, nothing in silence, nothing green that is not right', async () => {
 	await fc.assert(
 		fc.asyncProperty(history, async (given) => {
 			const world = new World(given);
-			const ids = IDS.slice(0, given.orders);
 			for (const one of [...given.events, { do: 'nothing' as const }]) {
-				if (!('id' in one) || ids.includes(one.id)) world.happen(one);
-				const before = new Map(ids.map((orderId) => [orderId, world.net(orderId)]));
-				const open = ids.filter((orderId) => !world.isHandled(orderId));
+				world.happen(one);
+				const before = standing(world);
+				const open = world.ids.filter((orderId) => !world.isHandled(orderId));
 				const made = world.books.made.length;
 				const rows = await world.execute();
-				for (const { text } of world.books.made.slice(made)) {
-					const orderId = /#(\d+)$/.exec(text)?.[1] ?? '';
-					expect({ orderId, stood: before.get(orderId) }).toEqual({ orderId, stood: 0 });
-				}
+				expectMadeOnce(world, rows, before, made);
 				for (const orderId of open) {
 					if (given.limit >= 50)
 						expect({ orderId, told: rows.some((row) => tells(row, orderId)) }).toEqual({
@@ -258,18 +365,80 @@ test('whatever people do between executions: nothing twice, nothing in silence, 
 	);
 });
 
+test('whatever customers, invoices by hand, services and failures: no order is invoiced twice, or once in silence', async () => {
+	await fc.assert(
+		fc.asyncProperty(strange, fc.array(failures, { maxLength: 3 }), async (given, failing) => {
+			const world = new World(given);
+			for (const one of given.events) world.happen(one);
+			for (const fault of [...failing, undefined, undefined]) {
+				const [before, made] = [
+					new Map(world.ids.map((orderId) => [orderId, world.madeOf(orderId).length])),
+					world.books.made.length,
+				];
+				const rows = await world.execute({}, fault);
+				expectMadeOnce(world, rows, before, made);
+			}
+		}),
+		{ numRuns: runs(20) },
+	);
+});
+
 test('the answers lead to a right end: every order is invoiced once, for what it comes to', async () => {
 	await fc.assert(
 		fc.asyncProperty(history, async (given) => {
 			const world = new World(given);
-			const ids = IDS.slice(0, given.orders);
 			for (const one of given.events) {
-				if (!('id' in one) || ids.includes(one.id)) world.happen(one);
+				world.happen(one);
 				await world.execute();
 			}
 			for (let round = 0; round < 8; round++) world.answer(await world.execute({ limit: 50 }));
-			for (const orderId of ids) {
-				if (!world.isHandled(orderId)) expect([orderId, 'is open']).toEqual([]);
+			expect(world.ids.filter((orderId) => !world.isHandled(orderId))).toEqual([]);
+		}),
+		{ numRuns: runs(20) },
+	);
+});
+
+test('left alone, every order that can be is invoiced and handled, whatever happens to the others', async () => {
+	await fc.assert(
+		fc.asyncProperty(strange, fc.boolean(), async (given, isClosed) => {
+			const service = { draftsListed: true, keepsTextLines: true };
+			const world = new World({ ...given, service, alike: false });
+			world.books.isClosed = (date) => isClosed && date === OLD;
+			for (let execution = 0; execution < 3; execution++) await world.execute({ limit: 50 });
+			for (const [at, code] of given.customers.entries()) {
+				const isOpen = !(isClosed && given.oldWork && at === 0) || given.settings.invoiceDate === 'today';
+				const isKnown = code === '1042' || (code === 'new' && given.settings.exportRelations);
+				const orderId = IDS[at] ?? '';
+				const count = isOpen && isKnown ? 1 : 0;
+				expect([orderId, world.isHandled(orderId), world.madeOf(orderId).length]).toEqual([
+					...[orderId, count === 1, count],
+				]);
+			}
+		}),
+		{ numRuns: runs(20) },
+	);
+});
+
+test('another execution in between: at the worst two invoices, and then both are named', async () => {
+	const calls = fc.record({
+		call: fc.constantFrom('list' as const, 'add' as const, 'relations' as const),
+		skip: fc.nat(5),
+	});
+	await fc.assert(
+		fc.asyncProperty(strange, calls, async (given, at) => {
+			const world = new World({ ...given, service: { draftsListed: true, keepsTextLines: true } });
+			for (const one of given.events) world.happen(one);
+			const told: Row[] = [];
+			const meanwhile = async () =>
+				void told.push(...(await exportInvoices(world.outSmart, world.books, given.settings)));
+			world.books.faults.push({ ...at, meanwhile });
+			for (let execution = 0; execution < 3; execution++) told.push(...(await world.execute({ limit: 50 })));
+			for (const orderId of world.ids) {
+				const made = world.madeOf(orderId);
+				expect(made.length).toBeLessThanOrEqual(2);
+				if (made.length < 2) continue;
+				const blocked = told.filter(({ key, action }) => key === textOf(orderId) && action === 'blocked');
+				expect(blocked.some(({ reason }) => made.every((number) => reason.includes(number)))).toBe(true);
 			}
 		}),
 		{ numRuns: runs(20) },
@@ -278,14 +447,14 @@ test('the answers lead to a right end: every order is invoiced once, for what it
 
 test('a preview of any of it writes nothing', async () => {
 	await fc.assert(
-		fc.asyncProperty(history, async (given) => {
+		fc.asyncProperty(fc.oneof(history, strange), failures, async (given, failing) => {
 			const world = new World(given);
 			for (const one of given.events) {
-				if (!('id' in one) || IDS.indexOf(one.id) < given.orders) world.happen(one);
+				world.happen(one);
 				await world.execute();
 			}
 			const [before, marks] = [world.books.writes.length, world.outSmart.writes.length];
-			const rows = await world.execute({ preview: true });
+			const rows = await world.execute({ preview: true }, failing);
 			expect([world.books.writes.length, world.outSmart.writes.length]).toEqual([before, marks]);
 			expect(rows.every(({ preview }) => preview)).toBe(true);
 		}),

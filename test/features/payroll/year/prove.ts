@@ -76,7 +76,10 @@ const DONE: Readonly<Record<string, string>> = {
 /** Only what the service alone can say, that a period is closed, is not foreseen. */
 function judgePreview(foreseen: readonly YearRow[], done: readonly YearRow[]): Wrong | null {
 	const told = (rows: readonly YearRow[]) =>
-		rows.map((row) => `${wagesKey(row)} ${DONE[row.code] ?? row.code} ${[...row.left].join(' ')}`);
+		rows.map((row) => {
+			const { code, left, entries } = row;
+			return `${wagesKey(row)} ${DONE[code] ?? code} ${[...left].join(' ')} ${entries}`;
+		});
 	const [before, after] = [told(foreseen), told(done)];
 	const at = before.findIndex((row, index) => row !== after[index]);
 	if (at < 0 && before.length === after.length) return null;

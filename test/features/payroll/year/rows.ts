@@ -10,6 +10,8 @@ export interface YearRow {
 	left: ReadonlyMap<string, string>;
 	/** The debit total of each. */
 	leftAmounts: ReadonlyMap<string, string>;
+	/** What is written, without the numbers of mutations. */
+	entries: string;
 	attention: boolean;
 	/** Facts of the first finding. */
 	facts: Readonly<Record<string, unknown>>;
@@ -26,6 +28,9 @@ export function toYearRow(decision: Decision): YearRow {
 		code: first.code,
 		left: new Map(left.map(({ date, why }) => [date, why])),
 		leftAmounts: new Map(left.map(({ date, amount }) => [date, amount])),
+		entries: JSON.stringify(about?.entries ?? [], (name, value: unknown) =>
+			name === 'mutation' ? '' : value,
+		),
 		attention: attention ?? needsAttention(decision),
 		facts: { ...first },
 	};
