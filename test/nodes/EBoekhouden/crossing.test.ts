@@ -1,4 +1,3 @@
-import { Random } from '../../prove/random';
 import { isWrite } from '../../../sandbox/calls';
 import { useBooks } from '../../services/eBoekhouden/support/connect';
 import {
@@ -63,24 +62,6 @@ test('over REST a quiet day reads a list and our own entries; once a week, and w
 	expect([await read(), await read('2026-06-15')]).toEqual([3, all]);
 	// Each once, the new one too; and one of a day whose money may show the side of a balance.
 	expect(await read(TUESDAY, [...months, 1000])).toBe(all + 2);
-});
-
-test('whatever changes while the protocol goes back and forth, all is booked once', async () => {
-	const random = new Random(7);
-	const grosses = [12500, 13000, 13500];
-	for (let step = 0; step < 10; step++) {
-		const at = random.below(3);
-		if (random.below(2) === 0) grosses[at] = 12000 + 100 * random.below(20);
-		await synchronize(random.below(2) === 0 ? 'soap' : 'rest', grosses);
-		for (const next of ['soap', 'rest'] as const) {
-			const before = writes();
-			expect(await synchronize(next, grosses)).toEqual(Array(3).fill('unchanged journalEqualsBooks'));
-			expect(writes()).toBe(before);
-		}
-		expect(Number(books().balance('4000', { from: '2026-03-28', to: '2026-03-28' }))).toBeCloseTo(
-			grosses[2] ?? 0,
-		);
-	}
 });
 
 describe.each<Protocol>(['soap', 'rest'])('an invoice that was made over %s', (protocol) => {
