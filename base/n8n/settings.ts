@@ -153,7 +153,7 @@ export const previewSetting = setting(previewField, {
 	form: {
 		description:
 			'Whether to only show what would be done, and write nothing (proefrun). Only off writes in the books.',
-		hint: 'Zet dit pas uit als je Verslag van een proefrun hebt gelezen: daarna wordt er echt geboekt',
+		hint: 'Uit: er wordt echt geboekt. Lees eerst Verslag',
 	},
 });
 

@@ -56,9 +56,7 @@ export function settingNames<const In extends Groups>(own: In): SettingNames<In>
 /** Settings of more than one feature, and those that sentences of a lower floor name. */
 const COMMON = {
 	'': {
-		active: 'Active',
 		administration: 'Administration',
-		periodsPerYear: 'Periods per Year',
 		preview: 'Preview',
 		recipient: 'Recipient',
 	},
@@ -70,11 +68,15 @@ const COMMON = {
 		encoding: 'Encoding',
 		sides: 'Words for Sides',
 	},
+	Execution: {
+		active: 'Active',
+		language: 'Language',
+	},
+	Files: {
+		periodsPerYear: 'Periods per Year',
+	},
 	Invoices: {
 		invoiceTemplate: 'Invoice Template',
-	},
-	Log: {
-		language: 'Language',
 	},
 	Mail: {
 		sender: 'Sender',

@@ -2,13 +2,13 @@ import { settingNames } from '../../base/words/settingNames';
 
 /** The settings of relations, materials and hour types in OutSmart. */
 export const { labels, shown, choices } = settingNames({
-	'': {
+	Hours: {
+		hourUnits: 'Hour Units',
+	},
+	'Master Data': {
 		importHourTypes: 'Send Hour Types to OutSmart',
 		importMaterials: 'Send Materials to OutSmart',
 		importRelations: 'Send Relations to OutSmart',
-	},
-	Hours: {
-		hourUnits: 'Hour Units',
 	},
 	'VAT and Turnover': {
 		/** Free field 1 has the VAT code of a material, free field 2 its ledger account; or neither is read or written. */

@@ -92,7 +92,7 @@ export class SyncSettings implements INodeType {
 				name: 'outSmartApi',
 				displayName: 'OutSmart Account',
 				required: false,
-				displayOptions: { show: { workflow: ['fieldService', 'digest', 'orderReport'] } },
+				displayOptions: { show: { workflow: ['connectionCheck', 'fieldService', 'digest', 'orderReport'] } },
 			},
 		],
 		properties: describeSettings(workflows),

@@ -59,7 +59,7 @@ export const start = {
 			default: 0,
 			description:
 				'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read. Do not change it when a new year begins: changes in earlier runs are neither booked nor reported.',
-			hint: 'Begin na wat met de hand is geboekt: oudere loonruns veranderen nooit',
+			hint: 'Begin na wat met de hand is geboekt',
 		},
 	}),
 	fromPeriod: setting(fromPeriod, {
@@ -67,7 +67,7 @@ export const start = {
 		form: {
 			description:
 				'Number of the first period to book (beginperiode): a month (1 to 12), four weeks (1 to 13) or a week (1 to 53), as the company is paid',
-			hint: 'Maand 1 tot en met 12, vier weken 1 tot en met 13, of week 1 tot en met 53',
+			hint: 'Maand 1-12, vier weken 1-13 of week 1-53',
 		},
 	}),
 };

@@ -8,6 +8,7 @@ import { ROOT } from './server/folders';
 import { Hands } from './server/hands';
 import { startInstance, type Instance } from './server/instance';
 import {
+	CONNECTION_CHECK,
 	credentialsOf,
 	FIELD_SERVICE,
 	OFFICE,
@@ -151,17 +152,12 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		await hands.type(field('user'), login.username);
 		await hands.type(field('password'), login.password);
 		await editor.saveCredential('When a file is sent in', 'httpBasicAuth', hands);
-		// A click copies it.
-		await hands.click(editor.part('radio-button-production'));
-		const address = page.getByText(/\/form\/loonjournaalpost$/);
-		await hands.click(address);
-		const url = (await address.innerText()).replace(/^[A-Z]+\s*/, '');
 		await page.keyboard.press('Escape');
 		await editor.part('ndv').waitFor({ state: 'hidden' });
 
 		await hands.doubleClick(editor.node('Settings'));
 		await connect(editor, hands, 'eBoekhoudenSoapApi');
-		await hands.type(editor.part('parameter-input-number').locator('input'), '12345');
+		await hands.type(editor.part('parameter-input-companies').locator('input'), '12345');
 		await hands.type(editor.part('parameter-input-fromYear').locator('input'), '2026');
 		await hands.click(editor.part('parameter-input-preview').locator('.el-switch'));
 		await page.keyboard.press('Escape');
@@ -174,7 +170,10 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 			...{ viewport: { width: 390, height: 844 }, isMobile: true, httpCredentials: login },
 		});
 		const form = await phone.newPage();
-		await until(async () => (await form.goto(url))?.ok() || undefined, { what: 'the form', seconds: 60 });
+		await until(async () => (await form.goto(`${instance.url}/form/loonjournaalpost`))?.ok() || undefined, {
+			what: 'the form',
+			seconds: 60,
+		});
 		const chooser = form.waitForEvent('filechooser');
 		await form.locator('input[type=file]').click();
 		await hands.choose(await chooser, {
@@ -192,7 +191,26 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		expect(sandbox.writes()).toHaveLength(1);
 		tell('A file to its booking', hands);
 		expect(hands.typed).toEqual(['loon', 'password-of-the-form', '12345', '2026']);
-		expect(hands.clicks).toBeLessThanOrEqual(25);
+		expect(hands.clicks).toBeLessThanOrEqual(22);
+	});
+
+	test('the check of three accounts, which are made in one window', async () => {
+		const hands = new Hands();
+		const editor = await Editor.open(browser, instance.url, instance.login);
+		const id = await editor.importFromFile(CONNECTION_CHECK, hands);
+		await hands.doubleClick(editor.node('Settings'));
+		for (const type of ['nmbrsApi', 'eBoekhoudenSoapApi', 'outSmartApi'] as const)
+			await connect(editor, hands, type);
+		await hands.click(editor.part('ndv-close-button'));
+		expect(await runByTheBigButton(editor, hands)).toBe('success');
+		const report = await readReport(editor, hands);
+		for (const service of ['Nmbrs', 'e-Boekhouden (SOAP)', 'OutSmart'])
+			expect(report).toContain(`${service}: `);
+		const { nodes } = await instance.client.workflow(id);
+		const chosen = nodes.flatMap(({ credentials = {} }) => Object.values(credentials));
+		expect(chosen).toHaveLength(6);
+		tell('The check, with its accounts made', hands);
+		expect(hands.clicks).toBeLessThanOrEqual(22);
 	});
 
 	test('field service to a preview: nothing is typed', async () => {

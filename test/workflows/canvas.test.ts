@@ -95,16 +95,32 @@ function isInName(node: INode, nodeHeight: number, [x, y]: [number, number]): bo
 	);
 }
 
-/** Whether a point is on a note, or in a node itself. */
-function isInBox(node: INode, nodeHeight: number, [x, y]: [number, number]): boolean {
-	const { type, parameters, position } = node;
-	const [left, top] = position;
+/** Of a note, or of a node itself. */
+function boxOf({ type, parameters, position: [left, top] }: INode, nodeHeight: number) {
 	const isNote = type.endsWith('.stickyNote');
 	const [width, height] = isNote ? [Number(parameters.width), Number(parameters.height)] : [NODE, nodeHeight];
-	return x > left && x < left + width && y > top && y < top + height;
+	return { left, top, right: left + width, bottom: top + height };
 }
 
+function isInBox(node: INode, nodeHeight: number, [x, y]: [number, number]): boolean {
+	const { left, top, right, bottom } = boxOf(node, nodeHeight);
+	return x > left && x < right && y > top && y < bottom;
+}
+
+/** What n8n leaves of a window of 1,440 × 900 with the logs open, and around the nodes when it fits them in there. */
+const ROOM = { width: 1398, height: 565, around: 1.2 };
+const LETTERS = 16;
+
 const OURS = FILES.filter((file) => !file.startsWith('examples'));
+
+test.each(OURS)('%s: letters are at least 12 pixels high after an import', (file) => {
+	const { all, heightOf } = canvasOf(file);
+	const boxes = all.map((node) => boxOf(node, heightOf(node)));
+	const sizeOf = (from: 'left' | 'top', to: 'right' | 'bottom') =>
+		Math.max(...boxes.map((box) => box[to])) - Math.min(...boxes.map((box) => box[from]));
+	const zoom = Math.min(ROOM.width / sizeOf('left', 'right'), ROOM.height / sizeOf('top', 'bottom'));
+	expect((zoom / ROOM.around) * LETTERS).toBeGreaterThanOrEqual(12);
+});
 
 test.each(OURS)('%s: no wire runs over a note or behind a node', (file) => {
 	const { all, wires, heightOf } = canvasOf(file);

@@ -81,12 +81,14 @@ test('all switches that nobody understands stand in one row', async () => {
 		{
 			code: 'settingsWrong',
 			faults: [
-				{ code: 'mustBeOnOrOff', field: 'importRelations', value: '' },
 				{ code: 'mustBeOnOrOff', field: 'exportInvoices', value: 'ja' },
+				{ code: 'mustBeOnOrOff', field: 'importRelations', value: '' },
 			],
 		},
 	]);
-	expect(rows[0]?.reason).toMatch(/'Send Relations to OutSmart' is leeg.*'Make Invoices' is 'ja'/);
+	expect(rows[0]?.reason).toMatch(
+		/'Make Invoices' is 'ja'.*'Master Data → Send Relations to OutSmart' is leeg/,
+	);
 });
 
 describe('words for on and off', () => {
@@ -124,7 +126,7 @@ describe('words for on and off', () => {
 	test.each([' FALSE ', 0])('active %j is off, whatever the other switches say', async (value) => {
 		const { rows, status } = await run({ active: { value }, importRelations: 'deleted' });
 		expect(rows).toMatchObject([{ action: 'skipped', code: 'switchedOff' }]);
-		expect(rows[0]?.reason).toContain("'Active' staat uit");
+		expect(rows[0]?.reason).toContain("'Execution → Active' staat uit");
 		expect({ status, calls: sandbox().calls }).toEqual({ status: 'success', calls: [] });
 	});
 

@@ -57,7 +57,7 @@ test.each<[unknown, string[]]>([
 test.each([' FALSE ', 0])('active %j: switched off, which is no failure', async (value) => {
 	const { rows, status } = await run({ active: { value } });
 	expect(rows).toMatchObject([{ action: 'skipped', code: 'switchedOff' }]);
-	expect(rows[0]?.reason).toContain("'Active' staat uit");
+	expect(rows[0]?.reason).toContain("'Execution → Active' staat uit");
 	expect({ status, calls: sandbox().calls }).toEqual({ status: 'success', calls: [] });
 });
 

@@ -3,7 +3,7 @@ import { checkedCompany } from '../../Nmbrs/operations/connection/check';
 import { workOrders } from '../../OutSmart/operations/settings';
 import { hourUnits } from '../../shared/settings';
 import { workflowSettings } from './form';
-import { log } from './payroll';
+import { execution } from './payroll';
 
 /** The check of the connections, the first workflow to run. */
 export const connectionCheck = workflowSettings({
@@ -22,7 +22,7 @@ export const connectionCheck = workflowSettings({
 			description: 'Those of the OutSmart workflow (werkbonstatussen)',
 			settings: { workOrderStatus: workOrders.workOrderStatus, errorStatus: workOrders.errorStatus },
 		},
-		log,
+		execution,
 	},
 	checks: null,
 });

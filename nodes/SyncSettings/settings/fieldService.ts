@@ -19,7 +19,7 @@ import {
 import { faultsInCompleted } from '../../OutSmart/operations/workOrder/completedFields';
 import { faultsInSettings } from '../../OutSmart/operations/workOrder/invoiceFields';
 import { choice } from '../../../base/n8n/fieldTypes';
-import { active, language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
+import { language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
 import { without } from '../../../base/values/records';
 import { labels as ofDigest } from '../../../features/digest/settings';
 import { labels } from '../../../features/invoicing/settings';
@@ -27,9 +27,9 @@ import { labels as ofMasterData } from '../../../features/masterData/settings';
 import { knownRelations, start } from '../../shared/settings';
 import { switchedOn, workflowSettings } from './form';
 import { addresses, mail, recipients } from './mail';
-import { companySettings, groups as ofPayroll, log } from './payroll';
+import { companySettings, execution, groups as ofPayroll, pausable } from './payroll';
 
-const synchronised = {
+const masterData = {
 	importRelations: switchedOn({
 		displayName: ofMasterData.importRelations,
 		description: 'Whether the relations of e-Boekhouden are kept up to date in OutSmart (relaties bijhouden)',
@@ -47,14 +47,14 @@ const synchronised = {
 			'Whether the products of e-Boekhouden that are charged by the hour are kept up to date as hour types in OutSmart (artikelen per uur bijhouden als uursoort)',
 		nl: 'Artikelen met de eenheid _Uur_ bijhouden als uursoorten in OutSmart.',
 	}),
-	exportInvoices: switchedOn({
-		displayName: labels.exportInvoices,
-		description:
-			'Whether completed work orders become invoices in e-Boekhouden (complete werkbonnen factureren)',
-		nl: 'Complete werkbonnen worden facturen in e-Boekhouden.',
-	}),
-	exportRelations,
 };
+
+const exportInvoices = switchedOn({
+	displayName: labels.exportInvoices,
+	description:
+		'Whether completed work orders become invoices in e-Boekhouden (complete werkbonnen factureren)',
+	nl: 'Complete werkbonnen worden facturen in e-Boekhouden.',
+});
 
 const ofHours = { displayName: 'Hours', description: 'How hours are recognised and counted (uren)' };
 const ofWorkOrders = {
@@ -72,7 +72,7 @@ const ofVat = {
 	description: 'VAT code and ledger account of invoice lines (btw en omzet)',
 };
 
-const groups = {
+const ofInvoicing = {
 	workOrders: { ...ofWorkOrders, settings: workOrders },
 	invoices: {
 		...ofInvoices,
@@ -89,7 +89,6 @@ const groups = {
 		description: 'Which names are one customer, and whose data take precedence (relaties)',
 		settings: { knownRelations, leadingRelations },
 	},
-	log,
 };
 
 /** Settings that only the export of invoices reads. */
@@ -115,10 +114,18 @@ export const fieldService = workflowSettings({
 			...previewSetting,
 			nl: 'Proefrun: je ziet wat er zou gebeuren, en er wordt niets gemaakt of veranderd. Alleen als het veld duidelijk uit staat, wordt er iets geschreven; is het leeg of weg, dan is de uitvoering een proefrun.',
 		}),
-		...synchronised,
-		active,
+		exportInvoices,
+		exportRelations,
 	},
-	groups,
+	groups: {
+		masterData: {
+			displayName: 'Master Data',
+			description: 'What is kept up to date in OutSmart (stamgegevens)',
+			settings: masterData,
+		},
+		...ofInvoicing,
+		execution: pausable,
+	},
 	branches: {
 		relations: ({ importRelations }) => importRelations === true,
 		products: ({ importMaterials, importHourTypes }) => importMaterials === true || importHourTypes === true,
@@ -184,7 +191,10 @@ export const fieldServiceReport = workflowSettings({
 				}),
 			},
 		},
-		log: { ...log, settings: { language: withOtherTexts(language, { nl: 'De taal van het verslag.' }) } },
+		execution: {
+			...execution,
+			settings: { language: withOtherTexts(language, { nl: 'De taal van het verslag.' }) },
+		},
 	},
 	checks: [faultsInCompleted],
 });
@@ -234,8 +244,9 @@ export const digest = workflowSettings({
 	},
 	groups: {
 		mail,
-		...without('log', ofPayroll),
-		...groups,
+		...without('execution', ofPayroll),
+		...ofInvoicing,
+		execution,
 		// Payroll and field service have the same closing date of the books.
 		closing: ofPayroll.closing,
 		hours: { ...ofHours, settings: without('hourUnits', hourSettings) },

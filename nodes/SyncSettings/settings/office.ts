@@ -3,13 +3,13 @@ import {
 	faultsInSynchronize,
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
-import { active, previewSetting, withOtherTexts } from '../../../base/n8n/settings';
+import { previewSetting, withOtherTexts } from '../../../base/n8n/settings';
 import { without } from '../../../base/values/records';
 import { clientsToDo, startOfClients } from '../../SyncTools/operations/office/planFields';
 import { labels as ofPayroll } from '../../../features/payroll/settings';
 import { workflowSettings } from './form';
 import { mail, recipient } from './mail';
-import { groups } from './payroll';
+import { groups, pausable } from './payroll';
 
 const ofOverview = withOtherTexts(recipient, {
 	nl: 'Wie de mail met het overzicht krijgt; meer adressen met komma’s ertussen.',
@@ -21,11 +21,6 @@ const typed = { type: 'string', typeOptions: undefined, hint: undefined } as con
 const { clients, ...limits } = clientsToDo;
 
 const ofOffice = {
-	execution: {
-		displayName: 'Execution',
-		description: 'How much one execution does, and what it may start (uitvoering)',
-		settings: limits,
-	},
 	mail,
 	...groups,
 	ledgerAccounts: {
@@ -55,6 +50,7 @@ const ofOffice = {
 	},
 	// A decision is about a run of one client, and is in its row.
 	corrections: { ...groups.corrections, settings: without('decisions', corrections) },
+	execution: { ...pausable, settings: { ...limits, ...pausable.settings } },
 };
 
 /** The workflow that books many clients, from a data table. */
@@ -62,7 +58,7 @@ export const officeSettings = workflowSettings({
 	name: 'Office',
 	value: 'office',
 	description: 'Payroll journals of many clients (kantoor met veel klanten)',
-	top: { preview: previewSetting, clients, ...startOfClients, active, recipient: ofOverview },
+	top: { preview: previewSetting, clients, ...startOfClients, recipient: ofOverview },
 	groups: ofOffice,
 	checks: [faultsInSynchronize],
 	// A wrong address must not stop the bookings: the overview itself says why it was not mailed.

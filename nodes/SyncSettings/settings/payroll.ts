@@ -76,11 +76,15 @@ export const companySettings = {
 	}),
 };
 
-export const log: Group = {
-	displayName: 'Log',
-	description: 'What the log looks like (verslag)',
+/** Of a workflow that changes nothing. */
+export const execution: Group = {
+	displayName: 'Execution',
+	description: 'How the workflow is executed (uitvoering)',
 	settings: { language },
 };
+
+/** Of one that can be paused. */
+export const pausable: Group = { ...execution, settings: { language, active } };
 
 const ofAccounts = {
 	displayName: 'Ledger Accounts',
@@ -104,7 +108,7 @@ export const groups = {
 		settings: closing,
 	},
 	corrections: { ...ofCorrections, settings: corrections },
-	log,
+	execution: pausable,
 };
 
 /** The daily workflow that reads Nmbrs. */
@@ -112,7 +116,7 @@ export const payrollSettings = workflowSettings({
 	name: 'Payroll',
 	value: 'payroll',
 	description: 'Payroll journals from Nmbrs to e-Boekhouden (salarisadministratie)',
-	top: { administration, preview: previewSetting, ...companySettings, ...start, active },
+	top: { administration, preview: previewSetting, ...companySettings, ...start },
 	groups,
 	checks: [faultsInSynchronize],
 });
@@ -138,13 +142,12 @@ export const payrollSignOff = workflowSettings({
 		),
 		...companySettings,
 		...start,
-		active,
 	},
 	groups: { mail, ...groups },
 	checks: [faultsInSynchronize],
 });
 
-const { folder, mailFrom, mailServer, ...ofBooking } = fileSettings;
+const { folder, mailFrom, mailServer, periodsPerYear, ...ofBooking } = fileSettings;
 
 /** The workflow that takes files from a form, a mailbox or a folder. */
 export const payrollFileSettings = workflowSettings({
@@ -155,13 +158,12 @@ export const payrollFileSettings = workflowSettings({
 		administration,
 		preview: previewSetting,
 		...ofBooking,
-		active,
 	},
 	groups: {
 		files: {
 			displayName: 'Files',
-			description: 'Where files come from (bestanden)',
-			settings: { folder, mailFrom, mailServer },
+			description: 'Where files come from, and of which periods (bestanden)',
+			settings: { folder, mailFrom, mailServer, periodsPerYear },
 		},
 		layout: {
 			displayName: 'File Layout',
@@ -187,7 +189,7 @@ export const reconciliationSettings = workflowSettings({
 		payrollRuns: groups.payrollRuns,
 		ledgerAccounts: { ...ofAccounts, settings: without('clearingAccount', ledgerAccounts) },
 		corrections: { ...ofCorrections, settings: { decisions: corrections.decisions } },
-		log,
+		execution,
 	},
 	checks: [],
 });

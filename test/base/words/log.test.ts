@@ -128,8 +128,8 @@ test('a row that a workflow made itself, with a code and facts, is put into word
 	const faults = [{ code: 'mustBeOnOrOff', field: 'active', value: 'nee' }];
 	const unclear = { ...off, action: 'blocked', code: 'settingsWrong', faults };
 	const rows = (...given: object[]) => summarize(given as Row[], 'nl').rows.map(({ reason }) => reason);
-	expect(rows(off)[0]).toContain("'Active' staat uit");
-	expect(rows(unclear)[0]).toContain("'Active' is 'nee', maar moet aan (true) of uit (false) zijn");
+	expect(rows(off)[0]).toContain("'Execution → Active' staat uit");
+	expect(rows(unclear)[0]).toContain("'Execution → Active' is 'nee', maar moet aan (true) of uit (false) zijn");
 	expect(rows({ ...off, code: 'ofSomebodyElse' })).toEqual([undefined]);
 });
 

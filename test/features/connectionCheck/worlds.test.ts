@@ -379,7 +379,10 @@ describe('the block for the makers', () => {
 		const told = lines.flatMap((line) => {
 			const [, checked = ''] =
 				/^(?:Nmbrs|e-Boekhouden|OutSmart)(?: \((?:SOAP|REST)\))? (?:asExpected|otherwise|notSeen): (.*)$/.exec(
-					line.replaceAll('&#61;', '=').replaceAll('&#43;', '+'),
+					line
+						.replaceAll('&#61;', '=')
+						.replaceAll('&#43;', '+')
+						.replace(/<\/?i>/g, ''),
 				) ?? [];
 			return checked.split(', ');
 		});

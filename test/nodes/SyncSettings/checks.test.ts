@@ -144,6 +144,6 @@ describe('the row', () => {
 			...{ key: 'settings', action: 'blocked', attention: true, code: 'settingsWrong' },
 			reason: expect.stringContaining("'Preview' is 'nee', but must be on (true) or off (false)"),
 		});
-		expect(wrong({ language: 'fy' })?.reason).toContain("'Log → Language' is 'fy', maar moet ");
+		expect(wrong({ language: 'fy' })?.reason).toContain("'Execution → Language' is 'fy', maar moet ");
 	});
 });

@@ -60,8 +60,8 @@ describe.each(Object.keys(FILES))('%s', (workflow) => {
 	});
 
 	test.each(['nee', 7, { a: 1 }, ['x', 'y']])('%j stays what it is, for the check to tell', (value) => {
-		for (const name of ['active', 'preview'])
-			expect(itemOf(workflow, { [name]: value })[name]).toEqual(value);
+		const given = itemOf(workflow, { preview: value, execution: { active: value } });
+		expect([given.preview, given.active]).toEqual([value, value]);
 	});
 
 	test.each([
@@ -72,7 +72,8 @@ describe.each(Object.keys(FILES))('%s', (workflow) => {
 		['0', false],
 		[0, false],
 	])('%j is a real switch in the item', (value, is) => {
-		for (const name of ['active', 'preview']) expect(itemOf(workflow, { [name]: value })[name]).toBe(is);
+		const given = itemOf(workflow, { preview: value, execution: { active: value } });
+		expect([given.preview, given.active]).toEqual([is, is]);
 	});
 
 	test.each(['', null])('%j is a preview', (value) => {
@@ -208,20 +209,6 @@ describe('tables are the text that the steps read, in the order of their rows', 
 	);
 
 	test.each([
-		[[{ number: '12345' }], '12345'],
-		[
-			[
-				{ number: '12345', name: 'Garage, De Molen B.V.' },
-				{ number: 12346, name: '' },
-			],
-			'12345=Garage De Molen B.V., 12346',
-		],
-		[[{ number: '12345=NL01, 12346=NL02' }, { number: '', name: '' }], '12345=NL01, 12346=NL02'],
-	])('companies of files: %j', (rows, text) =>
-		expect(rowsOf('payrollFiles', ['companies'], rows)).toBe(text),
-	);
-
-	test.each([
 		[
 			[
 				{ column: 'Entiteit', field: 'company' },
@@ -267,8 +254,7 @@ describe('tables are the text that the steps read, in the order of their rows', 
 			]);
 		const unnamed = { corrections: { decisions: { row: [{ run: '', decision: 'book' }] } } };
 		expect(codes('payroll', unnamed)).toEqual(['mustBeDecisions']);
-		expect(codes('payrollFiles', { companies: { row: [{ name: 'Garage' }] } })).toEqual(['companiesTerm']);
-		const ofFiles = { companies: { row: [{ number: '12345' }] } };
+		const ofFiles = { companies: '12345' };
 		for (const row of [{ column: 'Entiteit' }, { column: '', field: 'company' }])
 			expect(codes('payrollFiles', { ...ofFiles, layout: { columns: { row: [row] } } })).toEqual([
 				'columnsTerm',

@@ -1,8 +1,6 @@
 import { blank } from '../../../../base/n8n/field';
 import { choice, mailAddresses, present, text } from '../../../../base/n8n/fieldTypes';
-import { rowsOfForm, withoutCommas } from '../../../../base/n8n/rowsOfForm';
 import { setting } from '../../../../base/n8n/settings';
-import type { UnknownFields } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import { readCompanies } from '../../../../features/payroll/files/formats/companies';
 import type { CompanyTerm } from '../../../../features/payroll/files/formats/types';
@@ -15,33 +13,6 @@ const periodsOfYear = [
 	{ name: 'Four-Weekly (13)', value: '13' },
 	{ name: 'Weekly (53)', value: '53' },
 ] as const;
-
-/** One company a row. */
-const companyTable = rowsOfForm({
-	add: 'Add Company',
-	fields: [
-		{
-			displayName: 'Number',
-			name: 'number',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 1',
-			description: 'Nummer. As in every Boekstuk, once something is booked.',
-			hint: 'Nummer. Kies het zelf, bijvoorbeeld 1: het komt in elk Boekstuk',
-		},
-		{
-			displayName: 'Name in Files',
-			name: 'name',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Garage B.V.',
-			description:
-				'Naam in bestanden. What the file calls it, or how the name of the file begins. May be empty.',
-			hint: 'Naam in bestanden. Alleen nodig bij meer bedrijven',
-		},
-	],
-	term: (number: string, { name }: UnknownFields) => `${number}=${withoutCommas(name)}`,
-});
 
 /** What is booked from files, and from when. */
 export const fileSettings = {
@@ -78,12 +49,10 @@ export const fileSettings = {
 			),
 		),
 		{
-			...companyTable,
-			nl: 'Van welk bedrijf de bestanden zijn, een per regel: het nummer zoals het in je Boekstukken staat, en zo nodig hoe het bestand het noemt of hoe de bestandsnaam begint. Er wordt nooit gegokt. Een expressie geeft ze als `12345=Garage B.V., 12346=NL002`.',
+			nl: 'Van welk bedrijf de bestanden zijn: het nummer zoals het in je Boekstukken staat (kies het zelf als er nog geen zijn). Bij meer bedrijven staat achter elk nummer hoe het bestand het noemt of hoe de bestandsnaam begint: `12345=Garage B.V., 12346=NL002`. Er wordt nooit gegokt.',
 			form: {
-				...companyTable.form,
-				description:
-					'The company that files are of (bedrijven), one a row. Which it is, is never guessed: with more than one, the file or its name says it.',
+				placeholder: 'e.g. 1',
+				hint: 'Kies zelf een nummer; meer bedrijven: 1=Garage B.V., 2=NL002',
 			},
 		},
 	),

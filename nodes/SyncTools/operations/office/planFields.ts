@@ -133,7 +133,7 @@ export const startOfClients = {
 				'Year of the first payroll run, for clients without one in their row (beginjaar). 0: each row must have it. Do not change it when a new year begins: changes in earlier runs are neither booked nor reported.',
 		}),
 		{
-			form: { hint: 'Begin na wat met de hand is geboekt: oudere loonruns veranderen nooit' },
+			form: { hint: 'Begin na wat met de hand is geboekt' },
 			nl: 'Vanaf welk jaar er geboekt wordt bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen. Verander het niet als er een nieuw jaar begint: wat in een loonrun vóór het beginjaar verandert, wordt niet geboekt en niet gemeld.',
 		},
 	),
