@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ErrorReporter, InstanceSettings, Tracing } from 'n8n-core';
 import './shortcut';
+import './time-zones';
 import { EngineLogger, type LogLines } from './log';
 
 /** n8n writes an encryption key to its user folder: never to the user's own ~/.n8n, so into one that is gone at once. */

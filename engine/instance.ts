@@ -1,5 +1,10 @@
-import type { IWorkflowExecuteAdditionalData, WorkflowExecuteMode } from 'n8n-workflow';
-import { Workflow } from 'n8n-workflow';
+import type {
+	INode,
+	INodeParameters,
+	IWorkflowExecuteAdditionalData,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
+import { NodeHelpers, Workflow } from 'n8n-workflow';
 import { ExecutionLifecycleHooks } from 'n8n-core';
 import { additionalData } from './additional-data';
 import type { EngineCredentials } from './credentials';
@@ -28,7 +33,9 @@ let executions = 0;
 export function prepareWorkflow(file: WorkflowFile, mode: WorkflowExecuteMode, instance: Instance): Prepared {
 	const { id = 'engine', name = 'Workflow', nodes, connections, settings = {} } = file;
 	const base = { id, name, nodes, connections, settings, active: false };
-	const workflow = new Workflow({ ...base, nodeTypes: instance.packages });
+	const workflow = new Workflow({ ...base, nodes: [], nodeTypes: instance.packages });
+	for (const node of nodes) node.parameters = withDefaults(node, instance.packages);
+	workflow.setNodes(nodes);
 	const executionId = String(++executions);
 	const stored = { isArchived: false, activeVersionId: null, createdAt: new Date(), updatedAt: new Date() };
 	const hooks = new ExecutionLifecycleHooks(mode, executionId, { ...base, ...stored });
@@ -39,4 +46,23 @@ export function prepareWorkflow(file: WorkflowFile, mode: WorkflowExecuteMode, i
 		await subWorkflows.execute(info, options, instance);
 	data.getRunExecutionData = async (of) => subWorkflows.dataOf(of);
 	return { workflow, data, executionId };
+}
+
+const filledIn = new WeakMap<Packages, Map<string, string>>();
+
+/** As n8n's Workflow does it with every node for every execution; here once for each that differs. */
+function withDefaults(node: INode, packages: Packages): INodeParameters {
+	const { type, typeVersion, parameters } = node;
+	const known = filledIn.get(packages) ?? new Map<string, string>();
+	filledIn.set(packages, known);
+	const key = JSON.stringify([type, typeVersion, parameters]);
+	const made = known.get(key) ?? JSON.stringify(filled(node, packages));
+	known.set(key, made);
+	return JSON.parse(made) as INodeParameters;
+}
+
+function filled(node: INode, packages: Packages): INodeParameters {
+	const { description } = packages.getByNameAndVersion(node.type, node.typeVersion);
+	const { properties } = description;
+	return NodeHelpers.getNodeParameters(properties, node.parameters, true, false, node, description) ?? {};
 }

@@ -31,6 +31,7 @@ export function isAnswered(
 	[one, other]: readonly [Relation, Relation],
 	knownRelations: ReadonlySet<string>,
 ): boolean {
+	if (knownRelations.size === 0) return false;
 	if (told(one, other).some((name) => lettersOf(name) === '')) return false;
 	return knownRelations.has(lettersOf(answerFor(code, one, other)));
 }

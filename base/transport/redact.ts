@@ -2,7 +2,8 @@ const MASK = '*****';
 
 /** Removes known secrets from text, in every form in which they may be encoded. */
 export class Redactor {
-	private readonly secrets = new Map<string, RegExp[]>();
+	/** Without patterns until a text is cleaned: few calls have one. */
+	private readonly secrets = new Map<string, RegExp[] | null>();
 
 	constructor(...secrets: (string | undefined)[]) {
 		this.add(...secrets);
@@ -13,13 +14,15 @@ export class Redactor {
 		for (const secret of secrets) {
 			// With fewer than four characters it is not a secret, and masking it would damage ordinary text.
 			if (!secret || secret.length < 4) continue;
-			this.secrets.set(secret, patternsOf(secret));
+			this.secrets.set(secret, null);
 		}
 	}
 
 	clean(text: string): string {
 		let cleaned = text;
-		for (const [, patterns] of [...this.secrets].sort(([a], [b]) => b.length - a.length)) {
+		for (const [secret, known] of [...this.secrets].sort(([a], [b]) => b.length - a.length)) {
+			const patterns = known ?? patternsOf(secret);
+			this.secrets.set(secret, patterns);
 			cleaned = masked(cleaned, patterns);
 		}
 		return cleaned;

@@ -1,5 +1,6 @@
 /** The characters that XML 1.0 does not allow: control characters except tab, line ends and U+007F to U+009F. */
-const FORBIDDEN = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu;
+const CONTROL = [...Array(0x20).keys()].filter((code) => ![0x9, 0xa, 0xd].includes(code));
+const FORBIDDEN = new RegExp(`[\uFFFE\uFFFF${String.fromCharCode(...CONTROL)}]`, 'g');
 
 export function withoutForbidden(text: string): string {
 	return text.replace(FORBIDDEN, '');

@@ -6,21 +6,13 @@ import { useSandbox } from '../support/sandbox';
 const sandbox = useSandbox();
 
 /** Each operation in which somebody fills in a relation: without its further fields. */
-const OPERATIONS: [string, string, INodeParameters, string][] = (['soap', 'rest'] as const).flatMap(
-	(authentication) =>
-		[
-			['create', { relationCode: 'NEW1', name: 'Nieuw' }],
-			['createOrUpdate', { relationCode: 'NEW1' }],
-			['createOrUpdate', { relationCode: '1001' }],
-			['update', { relationCode: picked('1001') }],
-		].map(([operation, given]): [string, string, INodeParameters, string] => [
-			'eBoekhouden',
-			operation as string,
-			{ authentication, ...(given as object) },
-			'fields',
-		]),
-);
-OPERATIONS.push(['outSmart', 'createOrUpdate', { code: 'NEW1', name: 'Nieuw' }, 'additionalFields']);
+const OPERATIONS: [string, string, INodeParameters, string][] = [
+	['eBoekhouden', 'create', { relationCode: 'NEW1', name: 'Nieuw' }, 'fields'],
+	['eBoekhouden', 'createOrUpdate', { relationCode: 'NEW1' }, 'fields'],
+	['eBoekhouden', 'createOrUpdate', { relationCode: '1001' }, 'fields'],
+	['eBoekhouden', 'update', { relationCode: picked('1001') }, 'fields'],
+	['outSmart', 'createOrUpdate', { code: 'NEW1', name: 'Nieuw' }, 'additionalFields'],
+];
 
 const WRONG: [string, string, string][] = [
 	['email', 'geenmail', "'Email' is 'geenmail', which is no e-mail address"],

@@ -67,11 +67,11 @@ const relations = (...codes: string[]) =>
 		rest: { type: 'B', name: 'Nieuw', code: Code },
 	}));
 
-describe.each(['soap', 'rest'] as const)('e-Boekhouden over %s', (authentication) => {
-	const CALL = {
-		soap: { call: 'AddRelatie', body: '={{ $json.soap }}' },
-		rest: { method: 'POST', path: 'relation', body: '={{ $json.rest }}' },
-	}[authentication];
+describe('e-Boekhouden', () => {
+	const CALL = { call: 'AddRelatie', body: '={{ $json.soap }}' };
+	const CALL_BY_PATH = {
+		...{ authentication: 'rest', method: 'POST', path: 'relation', body: '={{ $json.rest }}' },
+	};
 	const { run, sandbox } = books;
 
 	test.each<[string, [string, string], INodeParameters, IDataObject[]]>([
@@ -79,12 +79,13 @@ describe.each(['soap', 'rest'] as const)('e-Boekhouden over %s', (authentication
 		['three mutations, the first wrong', ['mutation', 'create'], MEMORIAL, accounts('9', '4000', '4000')],
 		['two invoices, the second wrong', ['invoice', 'create'], INVOICE, accounts('8020', '8123')],
 		['two calls that write, the second wrong', ['apiCall', 'call'], CALL, relations('N1', '1001')],
+		['the same by path', ['apiCall', 'call'], CALL_BY_PATH, relations('N1', '1001')],
 	])(
 		'%s: none is written, whatever On Error is, and each is told why',
 		async (_what, operation, given, input) => {
 			for (const onError of ON_ERROR) {
 				const options = { input, onError, retryOnFail: true };
-				const { items, execution } = await run(operation, { authentication, ...given }, options);
+				const { items, execution } = await run(operation, given, options);
 				expect([onError, sandbox().calls]).toEqual([onError, []]);
 				if (onError === 'stopWorkflow') {
 					expect(execution.error?.message).toMatch(REFUSED);
@@ -107,29 +108,20 @@ describe.each(['soap', 'rest'] as const)('e-Boekhouden over %s', (authentication
 		const { length } = sandbox().books.mutations;
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddMutatie' });
 		sandbox().faults.inject({ kind: 'unavailable', operation: 'GetMutaties', skip: 1, times: 3 });
-		await run(
-			['mutation', 'create'],
-			{ authentication, ...MEMORIAL },
-			{ input: accounts('4000'), retryOnFail: true },
-		);
+		await run(['mutation', 'create'], MEMORIAL, { input: accounts('4000'), retryOnFail: true });
 		expect(sandbox().books.mutations).toHaveLength(length);
 	});
 
-	test('a call that only reads goes on, and n8n tries it again', async () => {
-		const read = {
-			soap: { call: 'GetRelaties', body: '{"cFilter":{"ID":0,"Code":"1001"}}' },
-			rest: { method: 'GET', path: 'relation' },
-		}[authentication];
+	test.each([
+		[{ call: 'GetRelaties', body: '{"cFilter":{"ID":0,"Code":"1001"}}' }, ['GetRelaties', 'AddRelatie']],
+		[{ authentication: 'rest', method: 'GET', path: 'relation' }, ['GET', 'POST']],
+	])('a call that only reads goes on, and n8n tries it again: %j', async (read, calls) => {
 		sandbox().faults.inject({ kind: 'refuse', operation: 'GetRelaties', code: 'X1', text: 'Nu niet' });
-		const { execution } = await run(['apiCall', 'call'], { authentication, ...read }, { retryOnFail: true });
+		const { execution } = await run(['apiCall', 'call'], read, { retryOnFail: true });
 		expect([execution.status, execution.error]).toEqual(['success', undefined]);
 		const changing = { ...read, call: '={{ $json.call }}', method: '={{ $json.call }}' };
-		const calls = { soap: ['GetRelaties', 'AddRelatie'], rest: ['GET', 'POST'] }[authentication];
-		const mixed = await run(
-			['apiCall', 'call'],
-			{ authentication, ...changing },
-			{ input: calls.map((call) => ({ call })), retryOnFail: true },
-		);
+		const input = calls.map((call) => ({ call }));
+		const mixed = await run(['apiCall', 'call'], changing, { input, retryOnFail: true });
 		expect(mixed.execution.error?.message).toMatch(REFUSED);
 		// What was read before it was not written.
 		expect(mixed.execution.error?.description).not.toContain('before it');

@@ -26,7 +26,9 @@ describe('the orders of a month', () => {
 			counts: { right: 3, missing: 0, differs: 0, nothingToBill: 0 },
 		});
 		expect(report.headline).toContain(': 3 right');
-		expect(execution.items('Verslag')[0]?.html).toContain('Of each work order that is Compleet or Afgehandeld');
+		expect(execution.items('Verslag')[0]?.html).toContain(
+			'Of each work order that is Compleet or Afgehandeld',
+		);
 		expect(lines.filter(({ code }) => code === 'orderInvoiced')).toMatchObject(
 			Array(3).fill({ verdict: 'Right', excludingVat: 62.5, vat: 13.13 }),
 		);
@@ -96,32 +98,6 @@ describe('the orders of a month', () => {
 		expect([execution.status, about(id)]).toEqual(['success', 'right orderInvoiced']);
 		// Beside each other in the list.
 		expect(row(id)).toMatchObject({ orderExcludingVat: '62.50', excludingVat: '62.50' });
-	});
-
-	test('the invoice of an order of one month that was made in the next', async () => {
-		const [id = ''] = await invoiced(1, { date: dayFromNow(-45) });
-		const { about, report } = await run({ from: dayFromNow(-60), until: dayFromNow(-40) });
-		expect([about(id), report.orders]).toEqual(['right orderInvoiced', 1]);
-	});
-
-	test('a credit in one line with the number of its invoice is asked about, and seen once it has the line', async () => {
-		const [id = ''] = await invoiced(1);
-		const credit = world().books.creditByHand(number(id), { keepsText: false });
-		const { lines } = world().books.invoice(credit);
-		const [line] = lines;
-		if (line) lines.splice(0, lines.length, { ...line, code: '', description: `Credit ${number(id)}` });
-		expect((await run()).about(id)).toBe('differs creditMayBeOfOrder!');
-		world().addText(credit, world().textOf(id));
-		expect((await run()).about(id)).toBe('nothingToBill orderCredited');
-	});
-
-	test('the invoice of another coupling beside ours', async () => {
-		const [id = ''] = await invoiced(1);
-		const { lines, ...invoice } = world().invoiceOf(id);
-		const own = lines.filter(({ code }) => code !== '');
-		const other = { ...invoice, number: '2026901', lines: own, id: undefined, reference: '' };
-		world().books.invoices.push(other as never);
-		expect((await run()).about(id)).toBe('differs invoiceMayBeOfOrder!');
 	});
 
 	test.each(['OutSmart', 'e-Boekhouden'] as const)('%s does not answer', async (service) => {

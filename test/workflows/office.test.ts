@@ -85,15 +85,6 @@ describe('a night', () => {
 		expect(again.execution.order).not.toContain('Book one client');
 	});
 
-	test('a table that forgot all only costs time: nothing is booked twice', async () => {
-		const table = three();
-		await runOffice(sandbox(), table);
-		const before = sandbox().writes().length;
-		const again = await runOffice(sandbox(), three());
-		expect(again.lines).toEqual(['Bakkerij: unchanged', 'Garage: unchanged', 'Bloemen: unchanged']);
-		expect(sandbox().writes()).toHaveLength(before);
-	});
-
 	test('columns of dates: closed books stay closed, and what was done today is done', async () => {
 		const closed = { ...mechanic(), closedUntil: '2026-12-31' };
 		const kinds = { closedUntil: 'date', lastRun: 'date' } as const;
@@ -212,15 +203,6 @@ describe('a night', () => {
 
 describe('one client that goes wrong', () => {
 	const others = ['Garage: booked', 'Bloemen: booked'];
-
-	test('a company twice: a row of each of these clients, and the others go on', async () => {
-		const twice = [baker(), { ...baker(), client: 'Bakkerij 2' }];
-		const run = await runOffice(sandbox(), clientTable([...twice, mechanic(), flowers()]));
-		expect(run.lines.filter((line) => !line.startsWith('Bakkerij'))).toEqual(others);
-		expect(run.told.filter((row) => row.endsWith('clientTwice'))).toHaveLength(2);
-		expect(ofPackage(sandbox().administrations.own)).toEqual([]);
-		expect(run.status).toBe('error');
-	});
 
 	test('a row that cannot be done says so in the table, and fails one execution of a day', async () => {
 		const table = clientTable([{ ...baker(), company: 'Bakkerij' }, mechanic()]);

@@ -4,7 +4,6 @@ import { useSandbox } from '../support/sandbox';
 const sandbox = useSandbox('manual');
 
 const run = (settings: Record<string, unknown> = {}) => runOutSmart(sandbox(), { ...MANUAL, ...settings });
-const posts = () => sandbox().calls.filter(({ operation }) => operation.startsWith('POST '));
 
 describe("the manual's own example", () => {
 	test('the log line, with only relations and materials ticked', async () => {
@@ -62,18 +61,6 @@ describe('a quarter of an hour later', () => {
 		expect(message).toBe('nothing to synchronize (unchanged: 4 relations, 1 materials, 1 hour types)');
 		expect(status).toBe('success');
 		expect(sandbox().writes()).toHaveLength(before);
-	});
-
-	test('one changed relation is one post of one row', async () => {
-		await run();
-		const before = posts().length;
-		const [relation] = sandbox().books.relations;
-		if (relation) relation.city = 'Utrecht';
-		const { message } = await run();
-		expect(message).toContain('1 relations synchronized');
-		expect(posts()).toHaveLength(before + 1);
-		expect(JSON.parse(posts().at(-1)?.request.split('\n').slice(1).join('\n') ?? '')).toHaveLength(1);
-		expect(sandbox().fieldService.relation('TEST1')?.city).toBe('Utrecht');
 	});
 
 	test('an order that a person sets back to Compleet is not invoiced twice', async () => {
@@ -143,46 +130,4 @@ describe('products', () => {
 		const { message } = await run();
 		expect(message).toBe('nothing to synchronize (unchanged: 4 relations, 2 hour types)');
 	});
-});
-
-describe('relations', () => {
-	test('an address of which the books have a part comes whole, and so does a code in other capitals', async () => {
-		const email = 'info@test.example';
-		sandbox().fieldService.saveRelation({
-			...{ debtorNumber: 'test1', name: `${sandbox().books.relations[0]?.name} BV` },
-			...{ street: 'Oude straat', houseNumber: '9', postalCode: '9999 ZZ', city: 'Oudestad', email },
-		});
-		const moved = { address: 'Nieuwe straat 1', postalCode: '', email };
-		Object.assign(sandbox().books.relations[0] ?? {}, moved);
-		await run({ exportInvoices: false });
-		expect(sandbox().fieldService.relations).toHaveLength(4);
-		expect(sandbox().fieldService.relation('test1')).toMatchObject({
-			...{ street: 'Nieuwe straat 1', houseNumber: '', postalCode: '<leeg>' },
-			city: sandbox().books.relations[0]?.city || '<leeg>',
-		});
-		const before = sandbox().writes().length;
-		await run({ exportInvoices: false });
-		expect(sandbox().writes()).toHaveLength(before);
-	});
-});
-
-/** Every such behaviour: `npm run prove`, behaviours. */
-describe('what the documents of OutSmart leave open', () => {
-	test.each([{ decimals: 'comma' }, { archivedFound: false }])(
-		'%j: the same end, and then silence',
-		async (how) => {
-			Object.assign(sandbox().fieldService.settings, how);
-			const { status } = await run();
-			expect(status).toBe('success');
-			expect(madeInvoices(sandbox())).toMatchObject([
-				{ number: '2018010', lines: ['5 uur 1 test uursoort 21'] },
-			]);
-			expect(sandbox().fieldService.workOrder('1909257').status).toBe('Afgehandeld');
-			expect(sandbox().fieldService.relations).toHaveLength(4);
-			expect(sandbox().fieldService.hourType('1')?.salePrice).toMatch(/^21(\.0+)?$/);
-			const before = sandbox().writes().length;
-			await run();
-			expect(sandbox().writes()).toHaveLength(before);
-		},
-	);
 });

@@ -5,49 +5,6 @@ import { OVER_BOTH } from '../support/overBoth';
 
 const world = useOrders();
 
-test('identity is the id of the order, whatever its number becomes: the same invoice, and handled', async () => {
-	const id = world().order({ orderNumber: '' });
-	await world().run();
-	world().reopen(id);
-	world().fieldService.editWorkOrder(id, { workOrderNumber: 'ERP-9' });
-	const { about, status } = await world().run();
-	expect(about(id)).toMatchObject({ action: 'unchanged' });
-	expect(world().invoicesOf(id)).toHaveLength(1);
-	expect({ status, state: world().state(id) }).toEqual({ status: 'success', state: 'Afgehandeld 1' });
-});
-
-describe('an order that was corrected after it was invoiced', () => {
-	test('another debtor: blocked, naming invoice and debtor', async () => {
-		world().customer('K100');
-		world().customer('K300');
-		const id = world().order({ debtorNumber: 'K100' });
-		await world().run();
-		const { number } = world().invoiceOf(id);
-		world().reopen(id);
-		world().fieldService.editWorkOrder(id, { invoiceDebtorNumber: 'K300' });
-		const { about, status } = await world().run();
-		expect(about(id)).toMatchObject({ action: 'blocked', invoiceNumber: number });
-		for (const named of ['K100', number]) expect(about(id)?.reason).toContain(named);
-		expect({ status, state: world().state(id) }).toEqual({ status: 'error', state: 'Compleet 99' });
-		expect(world().invoicesOf(id)).toHaveLength(1);
-	});
-
-	const material = { code: 'FLT-10', quantity: '1', price: '12.50' };
-	test('another price of a material, or more hours: blocked', async () => {
-		const id = world().order({ materials: [material] });
-		const other = world().order();
-		await world().run();
-		world().fieldService.editWorkOrder(id, { materials: [{ ...material, price: '13.00' }] });
-		world().fieldService.editWorkOrder(other, { hours: [{ hourType: 'MONT', total: '02:00' }] });
-		for (const one of [id, other]) world().reopen(one);
-		const { about } = await world().run();
-		for (const one of [id, other]) {
-			expect(about(one)).toMatchObject({ action: 'blocked' });
-			expect(world().state(one)).toBe('Compleet 99');
-		}
-	});
-});
-
 test('the person on site does not become master data of a new customer', async () => {
 	const site = {
 		...{ name: 'Nieuw B.V.', street: 'Kade 1', postalCode: '1011 AA', city: 'Amsterdam' },
@@ -101,20 +58,6 @@ describe('one number, two customers', () => {
 		},
 	);
 
-	test.each([
-		['a move', { address: 'Elders 9', postalCode: '1111 AA', city: 'Diemen' }],
-		['another legal form', { name: 'Klant K100 VOF' }],
-		['a typing error', { name: 'Klannt K100 B.V.' }],
-	])('%s is followed, and billed', async (_what, change) => {
-		world().customer('K100', { email: 'info@k100.example' });
-		const id = world().order({ debtorNumber: 'K100' });
-		Object.assign(world().relation('K100') ?? {}, change);
-		const { status } = await run(SOAP);
-		expect({ status, state: world().state(id) }).toEqual({ status: 'success', state: 'Afgehandeld 1' });
-		const { name, city } = world().fieldService.relation('K100') ?? {};
-		expect({ name, city }).toMatchObject({ ...('name' in change ? change : { city: change.city }) });
-	});
-
 	test.each(OVER_BOTH)(
 		'a customer that OutSmart has under a number of its own is not made a second time (%s)',
 		async (_protocol, edit) => {
@@ -133,25 +76,6 @@ describe('one number, two customers', () => {
 			expect(world().fieldService.relation('K100')?.name).toBe('Bakkerij Smit BV');
 		},
 	);
-
-	test('an answer counts for the two that it was about, and not for a third', async () => {
-		const id = twin('Gasthuis Noord', 'Dhr. K. Verhoeven');
-		const knownRelations = (await run(byToken)).about(id)?.answer;
-		const third = {
-			name: 'Fam. Aarts',
-			street: 'Dorpsweg 7',
-			houseNumber: '',
-			email: 'aarts@thuis.example',
-		};
-		const there = { postalCode: '6200 AA', city: 'Maastricht' };
-		world().fieldService.saveRelation({ debtorNumber: 'K100', ...third, ...there });
-		const later = world().order({ debtorNumber: 'K100' });
-		const { about, rows } = await run(byToken, { knownRelations });
-		expect(about(later)).toMatchObject({ action: 'blocked', code: 'relationIsOther' });
-		expect(rows.some(({ code }) => code === 'relationIsOtherHere')).toBe(true);
-		expect(world().invoicesOf(later)).toEqual([]);
-		expect(world().fieldService.relation('K100')?.name).toBe('Fam. Aarts');
-	});
 
 	test('one difference between two that count as one is named', async () => {
 		world().customer('K100', { email: 'info@k100.example' });

@@ -3,18 +3,6 @@ import { runOutSmart } from '../support/outSmartWorkflow';
 
 const world = useOrders();
 
-const ONLY_RELATIONS = { importMaterials: false, importHourTypes: false, exportInvoices: false };
-
-test('an address comes whole: the old postal code does not stay beside the new street', async () => {
-	world().customer('K100');
-	world().fieldService.saveRelation({ debtorNumber: 'K100', street: 'Oude weg', houseNumber: '9' });
-	Object.assign(world().relation('K100') ?? {}, { address: 'Nieuwe laan 5', postalCode: '', city: 'Zeist' });
-	await runOutSmart(world().sandbox, ONLY_RELATIONS);
-	const after = world().fieldService.relation('K100');
-	expect(`${after?.street} ${after?.houseNumber}`.trim()).toBe('Nieuwe laan 5');
-	expect([after?.postalCode, after?.city]).toEqual(['<leeg>', 'Zeist']);
-});
-
 test.each(['whenAdding', 'always'] as const)(
 	'a new code in other capitals that the service takes for one it has (%s): that one is billed',
 	async (ignored) => {

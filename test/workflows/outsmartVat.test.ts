@@ -42,29 +42,6 @@ describe('a business abroad', () => {
 			...['Compleet 1', 'Afgehandeld 1', 'Afgehandeld 1'],
 		]);
 	});
-
-	test('a private person there has Dutch VAT, also with an exception for the country', async () => {
-		world().customer('K300', { ...GERMAN, vatNumber: '', type: 'P', name: 'J. Schmidt' });
-		const id = orderOf('K300');
-		await world().run({ vatExceptions: 'DE=BI_EU_VERK' });
-		expect(vatOf(id)).toEqual(['HOOG_VERK_21', 'HOOG_VERK_21']);
-	});
-});
-
-test('the VAT of the product counts, also when the list of products stops before it', async () => {
-	const { books, fieldService } = world();
-	const [product] = books.products;
-	const lines = Array.from({ length: 2000 }, (_, index) => ({
-		...product,
-		id: 20_000 + index,
-		code: `P${index}`,
-	}));
-	const painter = { ...product, id: 30_000, code: 'SCHILDER', unit: 'uur', vatCode: 'LAAG_VERK_9' };
-	books.products = [...lines, painter] as typeof books.products;
-	fieldService.saveHourType({ code: 'SCHILDER', name: 'Schilder', saleBooking: true, salePrice: '50.00' });
-	const id = world().order({ hours: [{ hourType: 'SCHILDER', total: '01:00' }] });
-	await world().run();
-	expect(billed(world().invoiceOf(id))).toEqual(['1 × 50 LAAG_VERK_9']);
 });
 
 describe.each(OVER_BOTH)('VAT codes that need a VAT number (%s)', (_protocol, edit) => {

@@ -1,12 +1,10 @@
 import { byToken } from '../../engine';
 import { isRest } from '../../sandbox/calls';
-import type { FaultKind } from '../../sandbox';
 import { madeInvoices, MANUAL, runOutSmart } from '../support/outSmartWorkflow';
 import { table } from '../support/journalFiles';
 import { FORM, runFiles, withFilesOf } from '../support/payrollFileWorkflow';
 import { bookedEntries, payMore, runPayroll, unequal } from '../support/payrollWorkflow';
 import { readRestContract } from '../support/restContract';
-import { few } from '../support/runs';
 import { useSandbox } from '../support/sandbox';
 
 /** The shipped workflows, of which each node of e-Boekhouden works by the API token. */
@@ -16,9 +14,6 @@ afterEach(() => {
 	const { calls } = sandbox();
 	expect([...calls.flatMap(({ ignored }) => ignored), ...(contract?.problems(calls) ?? [])]).toEqual([]);
 });
-
-// The first test loads n8n
-const LOST: FaultKind[] = ['dropBefore', 'dropAfter', 'empty', 'cutOff', 'unavailable'];
 const edit = byToken;
 const overRest = () =>
 	sandbox()
@@ -50,32 +45,6 @@ describe('payroll', () => {
 		expect((await run()).message).toBe('nothing to synchronize');
 		expect(sandbox().writes()).toHaveLength(before);
 		expect(sandbox().books.restSessions.count).toBe(0);
-	});
-
-	test('a changed journal is corrected by its difference, under the same number of entries', async () => {
-		await run();
-		raise();
-		const { told, rows } = await run();
-		expect(told).toEqual(['NMBRS 12345/2026-09/821 unchanged', 'NMBRS 12345/2026-10/822 corrected']);
-		expect(rows[1]?.entries).toMatchObject([{ date: '2026-10-31', amount: '12.34' }]);
-		expect(unequal(sandbox())).toEqual([]);
-	});
-
-	test('a month that is closed, by the user or by the accountant, is told; the other is booked', async () => {
-		sandbox().books.closePeriod('2026-10-01', '2026-10-31');
-		const closed = ['NMBRS 12345/2026-09/821 booked', 'NMBRS 12345/2026-10/822 closed'];
-		expect((await run()).told).toEqual(closed);
-		sandbox().reset();
-		sandbox().books.closedByAccountant.close('2026-10-01', '2026-10-31');
-		expect((await run()).told).toEqual(closed);
-	});
-
-	test.each(few(LOST))('a booking whose answer is lost (%s) stands in the books once', async (kind) => {
-		sandbox().faults.inject({ kind, service: 'e-Boekhouden', operation: 'POST /v1/mutation' });
-		await run();
-		await run();
-		expect(bookedEntries(sandbox())).toHaveLength(2);
-		expect(unequal(sandbox())).toEqual([]);
 	});
 
 	test('what was booked over one interface is recognised over the other, there and back', async () => {
@@ -131,45 +100,11 @@ describe('field service', () => {
 		},
 	);
 
-	test('what was imported over SOAP is there over REST: nothing is written again', async () => {
-		await runOutSmart(sandbox(), MANUAL);
-		const { length } = sandbox().writes();
-		const { message } = await runOutSmart(sandbox(), MANUAL, { edit });
-		expect(message).toMatch(/^nothing to synchronize/);
-		expect(sandbox().writes()).toHaveLength(length);
-	});
-
-	test('a closed period leaves the order waiting', async () => {
-		sandbox().books.closePeriod('2018-09-01', '2018-09-30');
-		expect((await run(HOURS_ONLY)).rows).toContainEqual(
-			expect.objectContaining({ action: 'closed', count: 1 }),
-		);
-		expect(sandbox().books.invoices).toEqual([]);
-	});
-
 	test('a template including VAT changes nothing: each invoice says that its prices are without', async () => {
 		sandbox().books.invoiceTemplates.push({ name: 'Incl', inclVat: true });
 		const row = (await run({ ...HOURS_ONLY, invoiceTemplate: 'Incl' })).about(ORDER);
 		expect(sandbox().books.invoices).toHaveLength(1);
 		expect(row).toMatchObject({ code: 'invoiceCreated' });
-	});
-
-	test('a template that nobody has is told before anything is touched', async () => {
-		const { rows, status } = await run({ ...HOURS_ONLY, invoiceTemplate: 'Geen' });
-		expect(status).toBe('error');
-		expect(rows.some(({ attention }) => attention)).toBe(true);
-		expect(sandbox().books.invoices).toEqual([]);
-		expect(sandbox().fieldService.workOrder(ORDER).status).toBe('Compleet');
-	});
-
-	test.each(few(LOST))('an invoice whose answer is lost (%s) is made once', async (kind) => {
-		sandbox().faults.inject({ kind, service: 'e-Boekhouden', operation: 'POST /v1/invoice' });
-		await run(HOURS_ONLY);
-		await run(HOURS_ONLY);
-		expect(sandbox().books.invoices.length).toBeLessThanOrEqual(1);
-		const { status, workStatus } = sandbox().fieldService.workOrder(ORDER);
-		const isDone = sandbox().books.invoices.length === 1 && status === 'Afgehandeld';
-		expect(isDone || workStatus === '99').toBe(true);
 	});
 });
 

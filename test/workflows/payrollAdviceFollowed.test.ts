@@ -33,7 +33,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	waitsForClosedDate: 'said behind closedInBooks, which is followed',
 	answerWaits: 'said behind a question: fileHistories.test.ts, "two new files of a booked month"',
 	leftBeforeChange: 'what was left, and changed since: rulingText.test.ts',
-	leftForHandBooking: 'what was left for a booking by hand, and changed since: payrollGuards.test.ts',
 	manyMonthsChange: 'more than three months: ordinaryYears.test.ts',
 	answerNeedsFile: 'said behind the question of a file that was mailed: payrollFile.test.ts sends it again',
 	fileNotReadAgain: 'said behind what failed; of a folder, the next run reads the file again',

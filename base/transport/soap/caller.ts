@@ -166,7 +166,7 @@ export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 	const { body, status } = answer;
 	if (/<!DOCTYPE|<!ENTITY/i.test(body.slice(0, 2000))) return unreadable('doctype', status);
 	if (!/<(?:[\w.-]+:)?Envelope[\s>]/.test(body.slice(0, 4000))) return unreadable('noSoap', status);
-	if (!/<\/(?:[\w.-]+:)?Envelope>\s*$/.test(body)) return unreadable('brokenOff', status);
+	if (!/<\/(?:[\w.-]+:)?Envelope>$/.test(body.trimEnd().slice(-100))) return unreadable('brokenOff', status);
 	return hasTooManyParts(body, '<', '=') ? tooBig('tooManyParts', status) : null;
 }
 

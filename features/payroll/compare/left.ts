@@ -1,4 +1,3 @@
-import { groupedBy } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
 import type { Amounts, PlacedAmount } from '../read/amounts';
 import { bookedBy, vatOf, type ReadEntry } from '../read/memorial';
@@ -24,27 +23,13 @@ function foreignState(foreignEntries: readonly ReadEntry[]): string {
 	return shortHash(factsOf(bookedBy(foreignEntries)), 8);
 }
 
-/** The foreign bookings for which a run was left: one entry, or all entries with one Boekstuk. */
-export function foreignEntriesLeft(
-	{ ruling }: LeaveFacts,
-	foreign: readonly ReadEntry[],
-): readonly ReadEntry[] {
-	const [, state] = ruling?.accepts ?? [];
-	const together = [...groupedBy(foreign, ({ voucher }) => voucher).values()];
-	return (
-		[...foreign.map((one) => [one]), ...together].find(
-			(foreignEntries) => foreignState(foreignEntries) === state,
-		) ?? []
-	);
-}
-
 function factsOf(sums: Amounts): string[][] {
 	const facts = ({ date, ledgerAccount, amount }: PlacedAmount) => [date, ledgerAccount, amount.toFixed(2)];
 	return sums.perAccount().list().map(facts);
 }
 
 /** The foreign bookings of a run; null when these were not read. */
-export type ForeignEntries = readonly ReadEntry[] | null;
+type ForeignEntries = readonly ReadEntry[] | null;
 
 /** Whether a person decided to leave it in this state. */
 export function isLeft(view: LeaveFacts, foreignEntries: ForeignEntries): boolean {

@@ -57,7 +57,7 @@ export function bookOrLeave(
 	];
 }
 
-export function optionFacts({ options }: Pick<RunQuestion, 'options'>): RunOption[] {
+function optionFacts({ options }: Pick<RunQuestion, 'options'>): RunOption[] {
 	return options.map(({ text, word, run, amount, isBack }) => ({
 		text,
 		word,

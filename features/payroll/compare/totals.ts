@@ -1,9 +1,8 @@
-import type { Finding } from '../../../base/words/finding';
 import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
-import { groupedBy, highestOf } from '../../../base/values/records';
-import { debitTotal, type PlacedAmount } from '../read/amounts';
+import { groupedBy } from '../../../base/values/records';
+import type { PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
-import { isOutOfScope, type RunView } from './runView';
+import type { RunView } from './runView';
 
 /** An account of a run, debit positive: its amount in the payroll and in the books, and the change. */
 type AccountTotal = {
@@ -60,19 +59,4 @@ function perAccount(amounts: Iterable<PlacedAmount>): Map<string, Money> {
 
 function sumOf(placed: readonly PlacedAmount[]): Money {
 	return sum(placed.map(({ amount }) => amount));
-}
-
-/** In per cent of the largest booked run. */
-const FAR_ABOVE = 150;
-
-/** A remark about a first booking from a file, which may be of another client; it asks for nothing. */
-export function remarksOn(view: RunView, views: readonly RunView[]): Finding[] {
-	if (view.difference.isNothing() || isOutOfScope(view)) return [];
-	if (!view.payroll.partial || view.bookedEntries.length > 0) return [];
-	const totals = views
-		.filter(({ bookedEntries }) => bookedEntries.length > 0)
-		.map(({ booked }) => Number(debitTotal(booked.list())));
-	const [amount, usual] = [debitTotal(view.expected), highestOf(totals, 0)];
-	const percent = usual === 0 ? 0 : Math.round((Number(amount) / usual) * 100);
-	return percent > FAR_ABOVE ? [{ code: 'farAboveOthers', amount, percent }] : [];
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../base/words/message';
 import { choices, shown } from '../settings';
 import { answers, type RunOption } from './identify';
-import { few, toEnter } from './runWords';
+import { toEnter } from './runWords';
 import { mutation } from './words';
 
 type TooMany = {
@@ -36,9 +36,9 @@ export const editedEntries = {
 		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
 	],
 	/** More entries of ours than a run needs, mostly. */
-	tooManyEntries: ({ most, mutations, options }: TooMany, t) => [
-		`There are more than ${most} entries of this run (${few.en(mutations, t)}); do two workflows undo each other?`,
-		`Er staan meer dan ${most} boekingen van deze loonrun (${few.nl(mutations, t)}); werken twee workflows elkaar tegen?`,
+	tooManyEntries: ({ most, mutations, options }: TooMany) => [
+		`There are more than ${most} entries of this run (${mutation.en(mutations)}); do two workflows undo each other?`,
+		`Er staan meer dan ${most} boekingen van deze loonrun (${mutation.nl(mutations)}); werken twee workflows elkaar tegen?`,
 		`If so, switch the second one off, and delete the excess bookings in e-Boekhouden. ${answers.en(options)}`,
 		`Zo ja, zet de tweede uit en verwijder in e-Boekhouden wat te veel is. ${answers.nl(options)}`,
 	],

@@ -24,7 +24,7 @@ import type { Side } from '../read/memorial';
 import { payrollWriting } from './writing';
 import { editedEntries } from './edited';
 import { payrollMonths } from './months';
-import { answers, identifying, type RunOption } from './identify';
+import { identifying } from './identify';
 import type { Fault, Finding } from '../../../base/words/finding';
 
 const SIDES = { debit: 'debet', credit: 'credit' } as const;
@@ -57,13 +57,7 @@ function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding 
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
 
-type JournalSidesSwapped = {
-	costsInCredit: string;
-	ledgerAccount: string;
-	question: string;
-	options: RunOption[];
-	decisions: string[];
-};
+type JournalSidesSwapped = { costsInCredit: string; ledgerAccount: string; decisions: string[] };
 
 type CodesMissing = {
 	ledgerAccounts: string[];
@@ -165,41 +159,33 @@ export const payroll = {
 			? `Zet bij '${shown.roundingAccount}' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie.`
 			: 'Verbeter de journaalpost in de loonadministratie.',
 	],
-	/**
-	 * The accounts of the profit and loss, of which `ledgerAccount` is the largest. `decisions` has the texts of
-	 * `options`.
-	 */
-	journalSidesSwapped: ({ costsInCredit, ledgerAccount, options }: JournalSidesSwapped, t) => [
-		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit. If the file has one column of amounts, choose the other value at '${shown.creditSign}'.`,
-		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet. Heeft het bestand één kolom met bedragen, kies dan bij '${shown.creditSign}' de andere waarde.`,
-		answers.en(options),
-		answers.nl(options),
+	/** The accounts of the profit and loss, of which `ledgerAccount` is the largest. */
+	journalSidesSwapped: ({ costsInCredit, ledgerAccount, decisions }: JournalSidesSwapped, t) => [
+		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit.`,
+		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet.`,
+		`If the file has one column of amounts, choose the other value at '${shown.creditSign}'. If the run takes wages back, ${toEnter.en(decisions)}`,
+		`Heeft het bestand één kolom met bedragen, kies dan bij '${shown.creditSign}' de andere waarde. Neemt de loonrun loon terug, ${toEnter.nl(decisions)}`,
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
-	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => {
-		const isLost = ledgerAccounts.length === 0 && zerosLost.length > 0;
-		return [
-			`Entries were not booked: ${some([
-				ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
-				linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
-				costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
-				isLost && `leading zeros may be missing from ${t.list(zerosLost, 5)}`,
-			])}.`,
-			`Boekingen zijn niet gemaakt: ${some([
-				ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
-				linesWithoutAccount.length > 0 &&
-					`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,
-				costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
-				isLost && `nullen vooraan kunnen weg zijn van ${t.list(zerosLost, 5)}`,
-			])}.`,
-			zerosLost.length > 0
-				? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`
-				: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
-			zerosLost.length > 0
-				? `e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`
-				: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
-		];
-	},
+	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => [
+		`Entries were not booked: ${some([
+			ledgerAccounts.length > 0 && `e-Boekhouden has no ledger account ${t.list(ledgerAccounts)}`,
+			linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
+			costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
+		])}.`,
+		`Boekingen zijn niet gemaakt: ${some([
+			ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
+			linesWithoutAccount.length > 0 &&
+				`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,
+			costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
+		])}.`,
+		zerosLost.length > 0
+			? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`
+			: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
+		zerosLost.length > 0
+			? `e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`
+			: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
+	],
 	/** `withoutCentres`: the books have other cost centres, which were not compared. */
 	journalEqualsBooks: ({ mutations, withoutCentres }: { mutations: string[]; withoutCentres?: boolean }) =>
 		mutations.length === 0

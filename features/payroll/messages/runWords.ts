@@ -115,11 +115,6 @@ export const takeBack = inBoth(({ mutations, voucher, foreignEntries, decisions 
 	];
 });
 
-export const few = inBoth((mutations: readonly string[], t: Locale) => [
-	`mutations ${t.list(mutations, 8)}`,
-	`mutaties ${t.list(mutations, 8)}`,
-]);
-
 /** The name of a run and its mutations; none before it is booked. */
 function named(run: RunOption['runs'][number], inWords: typeof mutation.en): string {
 	const { mutations } = run;
@@ -179,16 +174,6 @@ export const decided = inBoth(
 				]
 			: [`book it${en}`, `boeken${nl}`];
 	},
-);
-
-/** The same for a journal with the sides of a reversal of wages. */
-export const takenBack = inBoth((option: RunOption, t: Locale) =>
-	option.word === 'book'
-		? [
-				`a run that takes wages back: books ${t.amount(option.amount)} back`,
-				`een loonrun die lonen terugneemt: boekt ${t.amount(option.amount)} terug`,
-			]
-		: [answer.en(option, t), answer.nl(option, t)],
 );
 
 /** The same where nothing is booked yet. */

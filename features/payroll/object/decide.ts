@@ -16,7 +16,7 @@ import { formatRuling, type RulingWord } from '../identify/rulingText';
 import { aboutCompany, aboutRun, blocked, DECISIONS_KEY, verdict, type RowDraft } from '../compare/rowDraft';
 import { isOutOfScope, type RunView } from '../compare/runView';
 import { isLeft, leftStates } from '../compare/left';
-import { netWagesOf, remarksOn, totalsOf } from '../compare/totals';
+import { netWagesOf, totalsOf } from '../compare/totals';
 import { identifyAll } from '../compare';
 import { startOf, type BookingSettings } from '../settings';
 import { monthsChangedAtOnce } from './severalMonths';
@@ -99,11 +99,11 @@ function decideCompany(payroll: Payroll, company: CompanyContext): PlannedStep[]
 		if (changed?.views.has(view)) continue;
 		const found = decideRun(view, context);
 		if (!found) continue;
-		const row = { ...found.row, ...withTotals(view, company), notes: remarksOn(view, views) };
+		const row = { ...found.row, ...withTotals(view, company) };
 		steps.push({ ...found, row, unless: unlessReversed(view, context) });
 		if (found.write) planned.push(found.write);
 	}
-	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view, context));
+	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view));
 	const isNothing = steps.length === 0 && !changed;
 	const ofCompany = [
 		changed?.draft,
@@ -119,15 +119,15 @@ function isConcerned(view: RunView): boolean {
 }
 
 /** Booked before the start, and in no list of the payroll: it is not reversed. */
-function isDeletedBeforeStart(view: RunView, context: CompanyContext): boolean {
-	return !view.journal && !isConcerned(view) && !isFullyReversed(view, context);
+function isDeletedBeforeStart(view: RunView): boolean {
+	return !view.journal && !isConcerned(view) && !isFullyReversed(view);
 }
 
 /** Null for a deleted run that needs no row. */
 function decideRun(view: RunView, context: CompanyContext): PlannedStep | null {
 	const ofState = firstObjection(STATE_OBJECTIONS, view, context);
 	if (ofState) return { row: ofState };
-	if (!view.journal && isFullyReversed(view, context)) return null;
+	if (!view.journal && isFullyReversed(view)) return null;
 	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, context);
 	if (ofBooks) return { row: ofBooks };
 	const header = headerFor(view, context);

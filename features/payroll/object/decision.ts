@@ -1,9 +1,7 @@
-import { adoptedAs, voucherOf } from '../compare/voucher';
-import { formatVoucher, numbersOf, vatOf } from '../read/memorial';
+import { vatOf } from '../read/memorial';
 import { formatRuling } from '../identify/rulingText';
 import { blocked, verdict } from '../compare/rowDraft';
-import { foreignEntriesLeft, isLeft } from '../compare/left';
-import { visibleCompanies } from '../compare/runViews';
+import { isLeft } from '../compare/left';
 import type { Objection } from './context';
 
 /** A person left the run as it was; when something changed since, the decision no longer counts. */
@@ -18,14 +16,10 @@ const leftByDecision: Objection = (view, context) => {
 	// Nothing is written beside VAT, whatever is decided: that is asked about.
 	if (vatOf(bookedEntries).length > 0) return null;
 	const answer = formatRuling(ruling);
-	if (ruling.accepts.length <= 1)
-		return blocked({ code: 'leftBeforeChange', answer, decisions: [bound, context.toEnter(view, 'book')] });
-	// `book` is not offered: what somebody booked by hand has changed, so it matches no more and would be booked twice.
-	const foreign = context.booked.foreignBookings(visibleCompanies([view.payroll]));
-	const left = foreignEntriesLeft(view, foreign);
-	const adoptAs = left[0] ? adoptedAs(view, left[0]) : formatVoucher(voucherOf(view));
-	const mutations = numbersOf(left);
-	return blocked({ code: 'leftForHandBooking', answer, mutations, adoptAs, decisions: [bound] });
+	// What somebody booked by hand may have changed too: then it would be booked twice.
+	const isOfOthers = ruling.accepts.length > 1;
+	const decisions = isOfOthers ? [bound] : [bound, context.toEnter(view, 'book')];
+	return blocked({ code: 'leftBeforeChange', answer, decisions });
 };
 
 export const DECISION: readonly Objection[] = [leftByDecision];

@@ -15,7 +15,7 @@ import { bookedFacts, foreignEntriesFor } from './foreign';
 const deletedRun: Objection = (view, context) => {
 	const { journal, bookedEntries } = view;
 	if (journal) return null;
-	if (isFullyReversed(view, context) || hasRuling(view, 'reverse')) return null;
+	if (isFullyReversed(view) || hasRuling(view, 'reverse')) return null;
 	if (!isListWhole(view)) {
 		const decisions = textsToEnter(view, context, 'reverse', 'leave');
 		return blocked({ code: 'runNotInList', mutations: numbersOf(bookedEntries), decisions });
@@ -29,13 +29,9 @@ function isListWhole({ payroll: { complete, completeFrom = 0 }, bookedEntries }:
 	return complete && bookedEntries.every(({ whose }) => whose !== null && whose.year >= completeFrom);
 }
 
-/**
- * Nothing of a deleted run is booked any more. A reversal by hand without cost centres counts, unless the settings
- * require these as well.
- */
-export function isFullyReversed(view: RunView, { settings }: Pick<RunContext, 'settings'>): boolean {
-	const isReversed = settings.vanishedRuns === 'reverse' || hasRuling(view, 'reverse');
-	return isReversed ? view.booked.isNothing() : view.booked.isNothingPerAccount();
+/** Nothing of a run is booked any more. A reversal by hand without cost centres counts. */
+export function isFullyReversed({ booked }: RunView): boolean {
+	return booked.isNothingPerAccount();
 }
 
 /** Whether it is in no list and concerns a person: one that was booked from an earlier start does not, unless to be reversed. */

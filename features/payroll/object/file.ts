@@ -1,13 +1,11 @@
 import type { Journal } from '../item';
-import { bookOrLeave, optionFacts, questionIn } from '../compare/questionFacts';
+import { questionIn } from '../compare/questionFacts';
 import { isNumber } from '../identify/declared';
-import { questionId } from '../identify/question';
 import { numbersOf } from '../read/memorial';
-import type { RunOption } from '../messages/identify';
 import { blocked, verdict } from '../compare/rowDraft';
-import { hasRuling, type RunView } from '../compare/runView';
+import { hasRuling } from '../compare/runView';
 import { swappedSides } from '../compare/totals';
-import { textsToEnter, type Objection, type RunContext } from './context';
+import { textsToEnter, type Objection } from './context';
 import { isFullyReversed } from './deleted';
 
 /** Its newer version is in the input too. */
@@ -26,36 +24,11 @@ const accountsUnread: Objection = ({ journal }, { chart }) => {
 
 /** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
 const swapped: Objection = (view, context) => {
-	const { difference } = view;
-	if (difference.isNothing() || hasRuling(view, 'book')) return null;
-	const { facts, question, word } = swapOf(view, context) ?? {};
-	if (!facts || question === undefined || word === 'book') return null;
-	const options = swappedOptions(view, question);
-	const decisions = options.map(({ text }) => text);
-	return word === 'leave'
-		? verdict('skipped', { code: 'leftByDecision', answer: `${question}=leave` })
-		: blocked({ code: 'journalSidesSwapped', ...facts, question, options, decisions });
+	if (!view.payroll.partial || view.difference.isNothing() || hasRuling(view, 'book')) return null;
+	const facts = swappedSides(view, context.chart);
+	const decisions = textsToEnter(view, context, 'book', 'leave');
+	return facts && blocked({ code: 'journalSidesSwapped', ...facts, decisions });
 };
-
-/** Sides that look swapped, the question about them, and its answer. */
-function swapOf(view: RunView, context: RunContext) {
-	const { payroll, state } = view;
-	const facts = payroll.partial && state ? swappedSides(view, context.chart) : null;
-	if (!facts || !state) return null;
-	// A question of its own: `book` for the run would also apply to foreign bookings and closed periods.
-	const question = questionId([payroll.source, payroll.company, state.hash, 'swapped']);
-	return { facts, question, word: context.ask(question)?.word };
-}
-
-/** When the run is not known either, one answer gives both: a form only asks once. */
-function swappedOptions({ question: which, difference }: RunView, question: string): RunOption[] {
-	const book = `${question}=book`;
-	if (which)
-		return optionFacts(which).map((option) =>
-			option.word === 'leave' ? option : { ...option, text: `${book}, ${option.text}` },
-		);
-	return bookOrLeave([book, `${question}=leave`], difference.list());
-}
 
 /** A person has to say which run it is. */
 const asksWhich: Objection = (view, context) => {
@@ -76,7 +49,7 @@ const asksWhich: Objection = (view, context) => {
 const withoutItsRun: Objection = (view, context) => {
 	const { payroll, run, journal, bookedEntries } = view;
 	if (journal || isNumber(run)) return null;
-	if (hasRuling(view, 'reverse') || isFullyReversed(view, context)) return null;
+	if (hasRuling(view, 'reverse') || isFullyReversed(view)) return null;
 	const years = new Set(bookedEntries.map(({ whose }) => whose?.year));
 	const isStateKnown = ({ state }: Journal) => state === 'ready' || state === 'outOfScope';
 	const mutations = numbersOf(bookedEntries);
@@ -86,5 +59,4 @@ const withoutItsRun: Objection = (view, context) => {
 	return blocked({ code: 'fileRunUnmatched', mutations, decisions });
 };
 
-/** `swapped` comes before `asksWhich`, because its answers include those of the other question. */
 export const FILE: readonly Objection[] = [formerState, accountsUnread, swapped, asksWhich, withoutItsRun];

@@ -6,13 +6,12 @@ import type { Language } from '../../../base/words/language';
 import type { Choice } from '../../../base/words/report/blocks';
 import type { Choices } from '../../../base/words/features';
 import { localeIn } from '../../../base/words/say';
-import { answer, broughtInLine, decided, ownRun, takenBack } from '../messages/runWords';
+import { answer, broughtInLine, decided, ownRun } from '../messages/runWords';
 import { parseRulings } from '../identify/rulingText';
 import { ofTheirOwn, putOne, type RunOption } from '../messages/identify';
 
 /** Other words for the options of a question that is not about a booked run. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {
-	journalSidesSwapped: takenBack,
 	manyMonthsChange: broughtInLine,
 	tooManyEntries: broughtInLine,
 	runsOfOnePeriod: ownRun,

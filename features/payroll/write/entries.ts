@@ -57,15 +57,15 @@ export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[]
 export function objectionTo(
 	date: BookDate,
 	parts: readonly EntryRows[],
-	{ view, views, chart, booked, header, mostRows: most = Infinity }: DateContext,
+	{ view, chart, booked, header, mostRows: most = Infinity }: DateContext,
 ): DateObjection | null {
 	const imbalance = imbalanceOf(view.difference.onDate(date));
 	if (imbalance) return { code: 'journalUnbalanced', date, ...imbalance };
 	const accounts = parts.flatMap(({ rows }) => rows).map(({ ledgerAccount }) => ledgerAccount);
 	const unknown = [...accounts, header].filter((code) => !chart.hasLedgerAccount(code));
-	const lost = zerosLost(view, views, chart);
-	const isSure = unknown.length === 0 && lost.length === 0;
-	if (!isSure || view.unknownCentresOn.has(date)) return codesMissing(view, header, chart, lost);
+	const lost = zerosLost(view, chart);
+	if (unknown.length > 0 || lost.length > 0 || view.unknownCentresOn.has(date))
+		return codesMissing(view, header, chart, lost);
 	const { from: readFrom, to: readTo } = booked.window;
 	if (!isWithin(date, booked.window)) return { code: 'dateOutsideReading', date, readFrom, readTo };
 	const rows = highestOf(
@@ -77,8 +77,6 @@ export function objectionTo(
 
 export interface DateContext extends Pick<BooksReading, 'chart' | 'booked' | 'mostRows'> {
 	view: RunView;
-	/** All runs of the company. */
-	views: readonly RunView[];
 	/** The account for the other side of every row. */
 	header: string;
 }
@@ -101,27 +99,10 @@ function codesMissing(view: RunView, header: string, chart: Chart, lost: string[
 	};
 }
 
-/**
- * The accounts in the books that accounts of a file are without their leading zeros. When another run of the file lost its
- * zeros, an account that exists may be another account that lost them, unless this run has leading zeros itself.
- */
-function zerosLost(view: RunView, views: readonly RunView[], chart: Chart): string[] {
-	if (!view.payroll.partial) return [];
-	const accounts = accountsOf(view);
-	const missing = missingZeros(view, chart);
-	if (missing.length > 0) return missing;
-	const isOfOthers = views.some((other) => missingZeros(other, chart).length > 0);
-	const hasZeros = accounts.some((code) => code.startsWith('0'));
-	return isOfOthers && !hasZeros ? accounts.flatMap((code) => chart.withZeros(code)) : [];
-}
-
-function missingZeros(view: RunView, chart: Chart): string[] {
-	const missing = accountsOf(view).filter((code) => !chart.hasLedgerAccount(code));
-	return missing.flatMap((code) => chart.withZeros(code));
-}
-
-function accountsOf({ expected }: RunView): string[] {
-	return distinct(expected.map(({ ledgerAccount }) => ledgerAccount));
+/** The accounts in the books that accounts of a file are without their leading zeros: others of the run may have lost theirs. */
+function zerosLost({ payroll, expected }: RunView, chart: Chart): string[] {
+	const accounts = payroll.partial ? distinct(expected.map(({ ledgerAccount }) => ledgerAccount)) : [];
+	return accounts.filter((code) => !chart.hasLedgerAccount(code)).flatMap((code) => chart.withZeros(code));
 }
 
 const WHY = {

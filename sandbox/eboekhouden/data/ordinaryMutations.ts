@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { copyOf } from '../../shared/copy';
 import { dayOfMonth, lastDayOfMonth } from '../../shared/dates';
 import { money } from '../../shared/money';
 import { rowOf } from '../books/rows';
@@ -144,5 +145,5 @@ export function ordinaryMutations(): Mutation[] {
 	made ??= months()
 		.flatMap(([year, month]) => ofMonth(year, month))
 		.map((mutation, index) => ({ number: index + 1, ...mutation }));
-	return structuredClone(made);
+	return copyOf(made);
 }

@@ -1,3 +1,4 @@
+import { copyOf } from '../../shared/copy';
 import type { CodeAndDescription, Company, Debtor } from '../payroll/types';
 import { bakeryRuns, deliveryRuns, marketRuns } from './runs';
 
@@ -78,5 +79,5 @@ let made: InitialPayroll | undefined;
 export function initialPayroll(): InitialPayroll {
 	const debtor = { id: DEBTOR_ID, number: '1', name: 'De Korst Groep', departments: departments() };
 	made ??= { companies: companies(), debtors: [debtor] };
-	return structuredClone(made);
+	return copyOf(made);
 }

@@ -258,7 +258,8 @@ describe('a list of OutSmart that may be cut off', () => {
 	test('is asked for no more than a hundred codes in a run: the others wait, and one row says so', async () => {
 		const client = new FakeClient({ relations: rows(500) });
 		client.relationCap = 500;
-		const told = await execute(synchronizeRelations, client, items(600, 750));
+		const others = items(600, 750).map((item) => ({ ...item, name: item.code }));
+		const told = await execute(synchronizeRelations, client, others);
 		expect(told.filter(({ action }) => action === 'created')).toHaveLength(100);
 		expect(told.at(-1)).toMatchObject({
 			action: 'skipped',

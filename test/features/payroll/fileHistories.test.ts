@@ -64,23 +64,6 @@ test('an edited entry is told, about itself and by its own decisions', async () 
 	expect(gross()).toBe(12500);
 });
 
-test('a corrected file beside the old one in the folder is asked about, whatever their order, and replaces it', async () => {
-	await sync(mayFile());
-	for (const folder of [
-		[mayFile(), corrected()],
-		[corrected(), mayFile()],
-	]) {
-		const rows = await sync(folder);
-		expect(rows.map(({ code }) => code).sort()).toEqual(['journalEqualsBooks', 'runMayBeBooked']);
-	}
-	const asked = (await sync([mayFile(), corrected()])).find(({ code }) => code === 'runMayBeBooked');
-	const decisions = answer(asked, 'correct');
-	expect(actions(await sync([mayFile(), corrected()], { decisions }))).toEqual(['skipped', 'corrected']);
-	for (let morning = 0; morning < 3; morning++) await sync([mayFile(), corrected()], { decisions });
-	expect(gross()).toBe(12600);
-	expect(world.books.entries).toHaveLength(2);
-});
-
 test('the newer version of a run with the same amounts: nothing would remember the answer, so it is said by what', async () => {
 	const named = (name: string) => file([wages()], {}, `P05-${name}`);
 	await sync(named('concept'));
@@ -112,33 +95,6 @@ test('two new files of a booked month: an answer to one books nothing of the oth
 	expect(gross()).toBe(13400);
 });
 
-test('two that are said to be the newer state of one run are both asked about again', async () => {
-	await sync(mayFile());
-	const rows = await sync([corrected(), third()]);
-	const decisions = rows.map((row) => answer(row, 'correct')).join(', ');
-	expect(actions(await sync([corrected(), third()], { decisions }))).toEqual(['blocked', 'blocked']);
-	expect(gross()).toBe(12500);
-});
-
-test('a run number of a file counts with its year', async () => {
-	await sync(file([wages()], {}, '5'));
-	expect(actions(await sync(file([wages('2027-05-31', 5, 13000)], {}, '5', 2027)))).toEqual(['booked']);
-	expect(gross()).toBe(25500);
-});
-
-test('two files with one run number and other amounts are both asked about; the old one beside the new is older', async () => {
-	await sync(file([wages()], {}, '5'));
-	const [old, newer] = [file([wages()], {}, '5'), file([wages('2026-05-31', 5, 12600)], {}, '5')];
-	expect(actions(await sync([old, newer]))).toEqual(['unchanged', 'blocked']);
-	expect(actions(await sync(newer))).toEqual(['corrected']);
-	for (let morning = 0; morning < 3; morning++)
-		expect(actions(await sync([newer, old]))).toEqual(['unchanged', 'skipped']);
-	expect(gross()).toBe(12600);
-	expect(await sync(old)).toMatchObject([{ code: 'runInFormerState' }]);
-	const two = [file([wages('2026-05-31', 5, 1)], {}, '5'), file([wages('2026-05-31', 5, 2)], {}, '5')];
-	expect(actions(await sync(two))).toEqual(['blocked', 'blocked']);
-});
-
 test("'leave' for an old file says nothing of a third state", async () => {
 	await sync(mayFile());
 	await sync(corrected(), { decisions: answer((await sync(corrected()))[0], 'correct') });
@@ -168,11 +124,6 @@ describe('a month that is booked, as a file with another date', () => {
 		expect(row).toMatchObject({ code: 'runBookedElsewhere', runs: ['887'] });
 		expect(actions(await sync(paid(), { decisions: answer(row, 'leave') }))).toEqual(['skipped']);
 		expect(gross()).toBe(12500);
-	});
-
-	test('a month later with the same wages is the next month', async () => {
-		await sync(may());
-		expect(actions(await sync(paid('2026-06-30')))).toEqual(['booked']);
 	});
 
 	test('and said to be that run it stays in its period: list and folder do not move it to and fro', async () => {
@@ -255,38 +206,12 @@ describe('names', () => {
 		expect(gross()).toBe(1600);
 	});
 
-	test('that differ, of nearly the same amounts: the second may be the first, renamed', async () => {
-		await sync(called('P05', 12500));
-		const [row] = await sync(called('P05-lonen', 12600));
-		expect(row?.code).toBe('runMayBeBooked');
-		const decisions = answer(row, 'correct');
-		expect(actions(await sync(called('P05-lonen', 12600), { decisions }))).toEqual(['corrected']);
-		expect(actions(await sync(called('P05-lonen', 12600)))).toEqual(['unchanged']);
-		const bonus = file([wages('2026-05-31', 5, 800, 0)], {}, 'P05-bonus');
-		expect(actions(await sync(bonus))).toEqual(['booked']);
-	});
-
-	test('that are one, of amounts that are not alike: asked about', async () => {
-		await sync(called('5', 5000));
-		expect(await sync(called('5', 800))).toMatchObject([{ code: 'runMayBeBooked' }]);
-		expect(actions(await sync(called('5', 5100)))).toEqual(['corrected']);
-		expect(gross()).toBe(5100);
-	});
-
 	test('of two that came together under one, both booked: each stays what it is', async () => {
 		const both = [called('5', 5000), called('5', 800)];
 		const decisions = (await sync(both)).map((row) => answer(row, 'book')).join(', ');
 		expect(actions(await sync(both, { decisions }))).toEqual(['booked', 'booked']);
 		for (let morning = 0; morning < 3; morning++) await sync(both, { decisions });
 		expect(gross()).toBe(5800);
-	});
-
-	test('of a run that was taken back on purpose: its file is asked about', async () => {
-		await sync(called('P05-bonus', 800));
-		const decisions = 'NMBRS 12345/2026-05/P05-bonus=reverse';
-		await sync(called('P05-bonus', 800), { decisions });
-		expect(gross() + 0).toBe(0);
-		expect(await sync(called('P05-bonus', 800))).toMatchObject([{ code: 'runInFormerState' }]);
 	});
 
 	test('in a decision count with their year alone', async () => {
@@ -307,29 +232,12 @@ describe('names', () => {
 		expect(gross()).toBe(5200);
 	});
 
-	test('of a run booked by its content, which is dated otherwise: asked about', async () => {
-		const june = wages('2026-06-02', 6, 5000, 1250);
-		await sync(fromFile([journalItem('', [june], { periodAssumed: true })]));
-		expect(await sync(called('P05', 5000))).toMatchObject([{ code: 'runBookedElsewhere' }]);
-	});
-
 	test('without their mark, which a person took off: still those of files', async () => {
 		await sync(called('P05', 5000));
 		for (const entry of world.books.entries) entry.description = 'Lonen mei';
 		const listed = ofRun('887', wages('2026-05-31', 5, 5000, 1250));
 		expect(actions(await sync(listed))).not.toContain('booked');
 		expect(gross()).toBe(5000);
-	});
-
-	test('that differ, of equal sums that came together: the second is asked about, and can be left', async () => {
-		const both = [called('P05-jan', 800), called('P05-kopie', 800)];
-		const rows = await sync(both);
-		expect(rows.map(({ code }) => code)).toEqual(['journalBooked', 'runMayBeBooked']);
-		expect(actions(await sync(both, { decisions: answer(rows[1], 'leave') }))).toEqual([
-			'unchanged',
-			'skipped',
-		]);
-		expect(gross()).toBe(800);
 	});
 
 	test('of another month, typed in an answer, correct nothing', async () => {
@@ -362,67 +270,12 @@ describe('names', () => {
 		expect(gross()).toBe(3000);
 	});
 
-	test('of which one file has all: recognised', async () => {
-		await sync([called('P05', 12500), file([wages('2026-05-31', 5, 800, 0)], {}, 'P05-bonus')]);
-		expect(actions(await sync(file([wages('2026-05-31', 5, 13300, 3125)], {}, 'P05')))).toEqual([
-			'unchanged',
-		]);
-		expect(gross()).toBe(13300);
-	});
-
-	test('of a run that a date put in the next period: asked about', async () => {
-		await sync(fromFile([journalItem('', [wages('2026-06-02', 6)], { periodAssumed: true })]));
-		const named = (gross: number) => file([wages('2026-06-02', 5, gross)], {}, 'P05');
-		for (const amount of [12500, 12600])
-			expect(await sync(named(amount))).toMatchObject([{ code: 'runBookedElsewhere' }]);
-		expect(gross()).toBe(12500);
-	});
-
-	test('of two files with equal sums are never one run', async () => {
-		await sync(file([wages('2026-05-31', 5, 800, 200)]));
-		const both = [called('P05-jan', 800), called('P05-piet', 800)];
-		const rows = await sync(both);
-		expect(actions(rows)).toEqual(['unchanged', 'blocked']);
-		await sync(both, { decisions: answer(rows[1], 'book') });
-		for (let morning = 0; morning < 2; morning++) await sync(both);
-		expect(gross()).toBe(1600);
-	});
-
-	test('of another month, for what stands on its dates already: asked about', async () => {
-		await sync(called('P05', 12500));
-		expect(actions(await sync(called('P06', 12600, 6, '2026-05-31')))).toEqual(['blocked']);
-	});
-
 	test('without their mark, in a list that takes back what is gone: told, and never taken back', async () => {
 		await sync(called('bonus', 800));
 		for (const entry of world.books.entries) entry.description = 'Bonus mei';
 		const listed = ofRun('887', wages('2026-05-31', 5, 5000, 1250));
 		expect(actions(await sync(listed, { vanishedRuns: 'reverse' }))).toContain('blocked');
 		expect(gross()).toBe(800);
-	});
-
-	test('that repeat are runs of their months', async () => {
-		await sync(called('regulier', 5000));
-		const june = (gross: number) => called('regulier', gross, 6, '2026-06-30');
-		expect(actions(await sync(june(5000)))).toEqual(['booked']);
-		expect(actions(await sync(june(5050)))).toEqual(['corrected']);
-		expect(gross()).toBe(10050);
-	});
-
-	test('of the same run with other amounts: that it is its newer state comes first', async () => {
-		await sync(called('P05', 6000));
-		const [row] = await sync(called('P05', 12500));
-		expect((row?.decisions as string[])[0]).toMatch(/=correct:P05$/);
-	});
-
-	test('of its own beside a run whose file came along: one more when it is a run of its own, else asked about', async () => {
-		await sync(called('P05', 12500));
-		const allowance = file([wages('2026-05-31', 5, 11000, 0)], {}, 'P05-vakantiegeld');
-		expect(actions(await sync([called('P05', 12500), allowance]))).toEqual(['unchanged', 'booked']);
-		const [, row] = await sync([called('P05', 12500), called('P05-journaal', 12600)]);
-		expect(row?.code).toBe('runMayBeBooked');
-		expect(row?.reason).toContain("differs by 100.00 from 'Uit een bestand'");
-		expect(row?.reason).toContain("add to 'Corrections → Run Names': 'journaal'; then");
 	});
 
 	test('the words that a question gives for Run Names are those by which no such run is asked about any more', async () => {
@@ -446,44 +299,6 @@ describe('names', () => {
 		const [row] = await sync(called('P05-lonen', 12600));
 		expect(row?.code).toBe('runMayBeBooked');
 		expect(row?.reason).not.toContain('Run Names');
-	});
-
-	test.each([
-		['wages and those of another', ['', '-dga'], 9000, 9100],
-		['two persons', ['-jan', '-piet'], 9000, 9100],
-		['two branches alike', ['-noord', '-zuid'], 4800, 4850],
-		['two branches, equal to the cent', ['-noord', '-zuid'], 5000, 5000],
-	])(
-		'of two runs with all accounts, %s: asked about, unless they are Run Names',
-		async (_what, words, one, other) => {
-			const month = (period: number, amount: number) =>
-				[5000, amount].map((gross, at) =>
-					called(`P0${period}${words[at] ?? ''}`, gross, period, period === 5 ? '2026-05-31' : '2026-06-30'),
-				);
-			expect(actions(await sync(month(5, one)))).toEqual(['booked', 'blocked']);
-			const runNames = 'dga, jan, piet, noord, zuid';
-			expect(actions(await sync(month(5, one), { runNames }))).toEqual(['unchanged', 'booked']);
-			expect(actions(await sync(month(6, other), { runNames }))).toEqual(['booked', 'booked']);
-			expect(gross()).toBe(10000 + one + other);
-		},
-	);
-
-	test.each([
-		['P05', 'P05-nieuw'],
-		['P05-concept', 'P05-definitief'],
-	])(
-		'of which one may be the newer version of the other (%s, %s): the second is asked about',
-		async (one, other) => {
-			expect(actions(await sync([called(one, 5000), called(other, 5900)]))).toEqual(['booked', 'blocked']);
-			expect(actions(await sync(called(other, 5900)))).toEqual(['blocked']);
-			expect(gross()).toBe(5000);
-		},
-	);
-
-	test('of the main run and another word, to the cent: nothing to do', async () => {
-		await sync(called('P05', 12500));
-		expect(actions(await sync([called('P05', 12500), called('P05-mei', 12500)]))).toEqual(['unchanged']);
-		expect(actions(await sync(called('P05-mei', 12500)))).toEqual(['unchanged']);
 	});
 
 	test('of a run that a decision takes back: what it never was is not dropped in silence', async () => {

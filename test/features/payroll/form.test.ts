@@ -3,7 +3,6 @@ import { readInForm, withAnswerPage } from '../../../features/payroll/files/form
 import { useFileFolder, type FolderSettings } from '../../support/fileFolder';
 import { table } from '../../support/journalFiles';
 import { PayrollForm } from '../../support/payrollForm';
-import { byHand } from '../../support/synchronizing';
 
 /** What who fills in the form, or opens the link of a question, is asked and told: everything there, nothing for Settings. */
 const folder = useFileFolder({}, 'nl');
@@ -108,17 +107,11 @@ describe('the second page', () => {
 
 	test('promises no other month for an answer about a closed month of which nothing is booked', async () => {
 		const closed = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-05-31' } as const;
-		for (const [choice, files] of [
-			['Een loonrun die', { 'mei.csv': SWAPPED }],
-			['Een loonrun op zich', { 'mei.csv': table(), 'mei (1).csv': table('12600,00') }],
-		] as const) {
-			folder.start();
-			for (const [name, content] of Object.entries(files)) put(name, content);
-			const { page, rows } = await form.send([choice], closed);
-			expect(page.about).not.toContain('komt op');
-			expect(page.about.includes('van dezelfde periode')).toBe(Object.keys(files).length > 1);
-			expect([rows.some(({ attention }) => attention), books().writes]).toEqual([true, 0]);
-		}
+		put('mei.csv').put('mei (1).csv', table('12600,00'));
+		const { page, rows } = await form.send(['Een loonrun op zich'], closed);
+		expect(page.about).not.toContain('komt op');
+		expect(page.about).toContain('van dezelfde periode');
+		expect([rows.some(({ attention }) => attention), books().writes]).toEqual([true, 0]);
 	});
 });
 
@@ -154,49 +147,12 @@ describe('an answer is carried out in the same execution, and nothing else', () 
 		expect(result).not.toMatch(TO_TYPE);
 	});
 
-	describe('about sides that are swapped', () => {
-		beforeEach(() => void put('mei terug.csv', SWAPPED));
-
-		test.each([
-			['Een loonrun die lonen', 'journalBooked', -5000, 'done'],
-			['Laten zoals', 'leftByDecision', 0, 'idle'],
-			// Nothing is wrong: it was asked, and not answered.
-			['none', 'journalSidesSwapped', 0, 'announced'],
-		])('%j', async (choice, code, gross, tone) => {
-			const { page, rows, result } = await form.send([choice]);
-			expect(page.choices).toEqual([
-				['Een loonrun die lonen terugneemt: boekt 5.000,00 terug', 'Laten zoals het is: boekt niets'],
-			]);
-			expect(page.about).toContain('staan credit in plaats van debet');
-			expect(page.about).toContain('laat &#39;File Layout → Sign of Amounts&#39; in Settings nakijken');
-			expect([codes(rows), folder.gross]).toEqual([[code], gross]);
-			expect(result).toContain(`<div class="banner ${tone}"`);
-			expect(result.includes('<h3>')).toBe(code !== 'leftByDecision');
-			expect(page.about + result).not.toMatch(TO_TYPE);
-		});
-
-		test('in a month that is booked: both questions are one list', async () => {
-			await folder.take('mei terug.csv').put('mei.csv', table('4000,00')).look();
-			folder.take('mei.csv').put('mei terug.csv', SWAPPED);
-			expect((await form.open()).choices).toEqual([
-				[
-					expect.stringMatching(/^Nieuwere versie van mei\.csv, mutatie \d+: boekt het verschil, 9\.000,00$/),
-					'Een loonrun die lonen terugneemt: boekt 5.000,00 terug',
-					'Laten zoals het is: boekt niets',
-				],
-			]);
-			await form.send(['Een loonrun die lonen']);
-			expect(folder.gross).toBe(-1000);
-		});
-
-		test('says nothing of what somebody booked by hand', async () => {
-			await form.send(['Een loonrun die lonen']);
-			const [{ rows } = byHand()] = books().entries;
-			folder.world.start();
-			books().book(byHand({ rows }));
-			const sent = await form.send(['Een loonrun die lonen']);
-			expect([codes(sent.rows), books().writes]).toEqual([['foreignBooking'], 0]);
-		});
+	test('a file whose costs are in credit is refused: nothing to choose, and nothing is booked', async () => {
+		put('mei terug.csv', SWAPPED);
+		const { page, rows, result } = await form.send([]);
+		expect([page.choices, codes(rows), folder.gross]).toEqual([[], ['journalSidesSwapped'], 0]);
+		expect(result).toContain('staan credit in plaats van debet');
+		expect(result).toContain('File Layout → Sign of Amounts');
 	});
 });
 

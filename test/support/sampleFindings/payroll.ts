@@ -134,7 +134,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ ledgerAccounts: ['4000', '0042'], costCentres: ['100'], linesWithoutAccount: ['Bruto lonen', ''] },
 		{ ledgerAccounts: ['4000'], costCentres: [], linesWithoutAccount: [] },
 		{ ledgerAccounts: ['440'], costCentres: [], linesWithoutAccount: [], zerosLost: ['0440'] },
-		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [], zerosLost: ['0170'] },
 		{ ledgerAccounts: [], costCentres: ['K1'], linesWithoutAccount: [] },
 		{ ledgerAccounts: [], costCentres: [], linesWithoutAccount: [''] },
 	],
@@ -176,8 +175,11 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		},
 	],
 	journalSidesSwapped: [
-		{ costsInCredit: '5000.00', ledgerAccount: '4000 Bruto lonen', ...questionAbout([]) },
-		{ costsInCredit: '5000.00', ledgerAccount: '4000 Bruto lonen', ...questionAbout([['887']]) },
+		{
+			costsInCredit: '5000.00',
+			ledgerAccount: '4000 Bruto lonen',
+			decisions: ['NMBRS 12345/2026-05/887=book'],
+		},
 	],
 	runMayBeBooked: [
 		{ run: 'P05', runs: ['887'], mutations: one, words: [], ...questionAbout([['887']]) },
@@ -233,19 +235,14 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ mutations: two, decisions: ['NMBRS 12345/2026-04/821=reverse', 'NMBRS 12345/2026-04/821=leave'] },
 	],
 	leftByDecision: [{ answer: 'NMBRS 12345/2026-05/887=leave:3fa9c1d2' }],
-	farAboveOthers: [{ amount: '10600.00', percent: 180 }],
-	leftForHandBooking: [
-		{
-			answer: 'NMBRS 12345/2026-05/887=leave:3fa9c1d2+5be01c77',
-			mutations: ['375'],
-			adoptAs: 'NMBRS 12345/2026-05/887',
-			decisions: ['NMBRS 12345/2026-05/887=leave:472c8202'],
-		},
-	],
 	leftBeforeChange: [
 		{
 			answer: 'NMBRS 12345/2026-05/887=leave',
 			decisions: ['NMBRS 12345/2026-05/887=leave:3fa9c1d2', 'NMBRS 12345/2026-05/887=book'],
+		},
+		{
+			answer: 'NMBRS 12345/2026-05/887=leave:3fa9c1d2+5be01c77',
+			decisions: ['NMBRS 12345/2026-05/887=leave:472c8202'],
 		},
 	],
 	manyMonthsChange: [MANY],
@@ -333,7 +330,6 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'entryNotBooked',
 	'entryWasBooked',
 	'leftByDecision',
-	'farAboveOthers',
 	'formerState',
 	'answersSpent',
 	'runsBeforeStart',

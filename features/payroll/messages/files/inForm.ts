@@ -53,10 +53,6 @@ const isPeriodFilledIn = ({ faults }: UnknownFields): boolean =>
 /** Other wording for a person who filled in a form, and has no settings; '' keeps the words of the row. */
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
-		journalSidesSwapped: ({ costsInCredit, ledgerAccount }, t) => [
-			`The costs (${t.amount(textIn(costsInCredit))}, mostly on ${textIn(ledgerAccount)}) are in credit, not in debit. If it takes no wages back, the file was read the wrong way round: have '${shown.creditSign}' in Settings checked.`,
-			`De kosten (${t.amount(textIn(costsInCredit))}, het meeste op ${textIn(ledgerAccount)}) staan credit in plaats van debet. Neemt dit geen loon terug, dan is het omgekeerd gelezen; laat '${shown.creditSign}' in Settings nakijken.`,
-		],
 		formerState: ({ runs, byLink }, t) => [
 			`An older file: its newer version came with it or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone${byLink === true ? ', by the form' : ''}.`,
 			`Een ouder bestand: de nieuwere versie kwam mee of is al geboekt (${t.list(textsIn(runs), 3)}). Moet het toch weer gelden, stuur het dan alleen in${byLink === true ? ', met het formulier' : ''}.`,
@@ -101,7 +97,6 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 		runInFormerState: again,
 		runBookedElsewhere: again,
 		runsOfOnePeriod: again,
-		journalSidesSwapped: again,
 		manyMonthsChange: again,
 		tooManyEntries: again,
 		noPayrollFile: [

@@ -111,8 +111,7 @@ test('leave: for the journal that it was said about; one that changed since is a
 	]);
 	const changed = ofRun('887', wages('2026-05-31', 5, 13000));
 	const [row] = await sync(changed, { decisions: leave });
-	expect(row).toMatchObject({ action: 'blocked', code: 'leftForHandBooking', answer: leave });
-	expect(row?.reason).toContain('or take it out (books the difference)');
+	expect(row).toMatchObject({ action: 'blocked', code: 'leftBeforeChange', answer: leave });
 	const [again = '', ...more] = row?.decisions as string[];
 	expect(more).toEqual([]);
 	expect(await sync(changed, { decisions: again })).toMatchObject([{ action: 'skipped' }]);

@@ -222,20 +222,6 @@ describe('a run that a person took back under our Boekstuk, without its cost cen
 	test('is over', async () => {
 		expect(actions(await sync(made))).toEqual(['booked']);
 	});
-
-	test.each([
-		["vanishedRuns 'reverse'", { vanishedRuns: 'reverse' as const }],
-		['a decision', { decisions: 'NMBRS 12345/2026-05/887=reverse' }],
-	])(
-		'is not over where %s asks for all of it: the cost centres are taken back too',
-		async (_what, chosen) => {
-			const settings = { ...chosen, handEdits: 'restore' } as const;
-			const [gone] = await sync(made, settings);
-			expect(gone).toMatchObject({ run: '887', action: 'corrected', code: 'runTakenBack' });
-			expect(world.effect()[2]).toBe('2026-05-31 4000:-10.00 4000:10.00');
-			expect(actions(await sync(made, settings))).toEqual(['unchanged']);
-		},
-	);
 });
 
 test('a run whose journal became empty, and that a person took back by hand, is not taken back again', async () => {

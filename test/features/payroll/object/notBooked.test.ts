@@ -59,25 +59,6 @@ describe('what is not written', () => {
 		expect(ofList?.reason).not.toContain('Excel');
 	});
 
-	test('nor of its other runs, where an account may be another that lost them too', async () => {
-		world.books.ledgerAccounts.push('0440', '0170', '170', '0300');
-		const run = (name: string, period: number, ...accounts: string[]) =>
-			journalItem(name, [
-				{
-					...{ date: `2026-0${period}-28`, period },
-					lines: [...accounts.map((account) => line(account, -10)), line('1710', 10 * accounts.length)],
-				},
-			]);
-		const rows = await sync(fromFile([run('P3', 3, '170'), run('P4', 4, '440'), run('P5', 5, '4000')]));
-		expect(rows.map(({ action }) => action)).toEqual(['blocked', 'blocked', 'booked']);
-		expect(rows[0]).toMatchObject({ code: 'codesMissing', ledgerAccounts: [], zerosLost: ['0170'] });
-		expect(rows[0]?.reason).toContain("leading zeros may be missing from '0170'.");
-		// Whoever has zeros in front of one account lost none.
-		const others = await sync(fromFile([run('P4', 4, '440'), run('P6', 6, '170', '0300')]));
-		expect(others.map(({ action }) => action)).toEqual(['blocked', 'booked']);
-		expect((await sync(fromFile([run('P3', 3, '170')]))).map(({ action }) => action)).toEqual(['booked']);
-	});
-
 	test('cents without an account for them: the setting is named', async () => {
 		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10), line('1710', 10.03)] };
 		const [row] = await sync(ofRun('887', entry));

@@ -17,7 +17,6 @@ export const HELD: ReadonlySet<string> = new Set([
 	'editedByHand',
 	'foreignBooking',
 	'leftBeforeChange',
-	'leftForHandBooking',
 	'runMadeAgain',
 	'tooManyEntries',
 	'writingStopped',

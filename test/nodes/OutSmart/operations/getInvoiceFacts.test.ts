@@ -204,6 +204,26 @@ describe('what an order says of its price beside its lines', () => {
 		expect(await prepared({ ...QUIET, Materials: [free] })).toMatchObject({ invoice: { state: 'new' } });
 	});
 
+	test.each([
+		['priced', '12.50', 'ask', { faults: [{ code: 'materialUnpriced', onCard: 'priced' }] }],
+		['priced', '12.50', 'bill', { faults: [{ code: 'materialUnpriced', onCard: 'priced' }] }],
+		['free', '0.00', 'ask', null],
+		['none', null, 'bill', null],
+	])('at 0.00, and on its card %s (%s, %s)', async (onCard, price, materialsWithoutPrice, blocked) => {
+		const client = clientWithOrders({ ...QUIET, Materials: [used('1', '0')] });
+		if (price !== null) client.materials = [material({ price }).held];
+		const [item] = await execute(prepareOneInvoice, client, [{}], { materialsWithoutPrice });
+		if (blocked) expect(item).toMatchObject({ invoice: { state: 'blocked', findings: [blocked] } });
+		else expect(item).toMatchObject({ invoice: { state: 'new' }, notes: [{ code: 'materialFree', onCard }] });
+	});
+
+	test.each(['Materials', 'Workperiods'])('an order without its %s is not billed', async (list) => {
+		const lists = { ...QUIET, Materials: [used('1', '12.50')] };
+		expect(await prepared({ ...lists, [list]: undefined })).toMatchObject({
+			invoice: { state: 'blocked', fix: 'order', findings: [{ faults: [{ code: 'listMissing', list }] }] },
+		});
+	});
+
 	test('hours that rounding leaves nothing of are told, each of them', async () => {
 		const Workperiods = [hours('00:07'), hours('00:07'), hours('00:07'), hours('00:07')];
 		const item = await prepared({ Workperiods, Materials: [] }, { roundHoursToMinutes: 15 });

@@ -4,7 +4,7 @@ import { confirmWorkOrder } from '../../../../nodes/OutSmart/operations/workOrde
 import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
 import { execute } from '../support/execute';
 import { FakeClient } from '../support/fakeClient';
-import { hourType, SAMPLE_ORDER } from '../support/records';
+import { hourType, hours, SAMPLE_ORDER } from '../support/records';
 import { setNow, restoreCalendar } from '../../../support/calendar';
 
 beforeAll(() => void setNow(new Date('2025-11-10T12:00:00Z')));
@@ -49,6 +49,16 @@ test('orders that ended for the same reason are one row, which names them, the o
 	);
 	expect(rows[1]).toMatchObject({ key: 'WB-2025-0183 #204512', reason: 'Alone.' });
 	expect(client.calls).toEqual([]);
+});
+
+test.each([
+	['03-11-2025', false],
+	['02-11-2025', true],
+])('worked on %s, in a period that is closed since: a person is needed: %j', async (WorkDate, attention) => {
+	const { client, items } = await ended([together('closed', 'closedUntil')], {
+		Workperiods: [{ ...hours('01:00'), WorkDate }],
+	});
+	expect(await execute(markAsHandled, client, items)).toMatchObject([{ action: 'closed', attention }]);
 });
 
 test('another reason, another state or another key is another row', async () => {

@@ -8,7 +8,7 @@ import {
 	toMaterial,
 	toPrice,
 	toRelation,
-	toWorkOrder,
+	toWorkOrder as readWorkOrder,
 } from '../../../../services/outSmart/records';
 import type {
 	DecimalSign,
@@ -21,9 +21,13 @@ import type {
 	WorkOrderFilter,
 	WorkStatus,
 } from '../../../../services/outSmart/types';
+import { keptWith } from '../../../../base/values/records';
 import { isSameCode } from '../../../../base/values/text';
 import type { ProblemKind, ServiceProblem } from '../../../../base/problems/problem';
 import { problemOfKind } from '../../../support/problems';
+
+/** A row is never changed in place. */
+const toWorkOrder = keptWith(readWorkOrder);
 
 export function problem(kind: ProblemKind, code = '', operation = 'GetWorkorder'): ServiceProblem {
 	const outcome = kind === 'unreachable' ? 'unknown' : 'notDone';

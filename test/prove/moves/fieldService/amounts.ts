@@ -1,15 +1,7 @@
 import type { Sandbox } from '../../../../sandbox';
 import { problemUnless, type Move } from '../move';
 import { invoicesWithLineOf } from '../../subjects/orders';
-import {
-	addOrder,
-	blockedAsIs,
-	closedByTheSetting,
-	NEW_KEY,
-	NEW_ORDER,
-	NO_PIN,
-	unlessOrderIs,
-} from './fixtures';
+import { addOrder, closedByTheSetting, NEW_KEY, NEW_ORDER, NO_PIN, unlessOrderIs } from './fixtures';
 
 const unlessInvoiced = unlessOrderIs(NEW_ORDER, 'Afgehandeld 1, 1');
 const closed = closedByTheSetting(NEW_ORDER, NEW_KEY);
@@ -37,7 +29,6 @@ export const amountMoves: Move[] = [
 		rows: [`blocked ${NEW_KEY}`],
 		named: ['100,00', '90,00'],
 		problems: unlessOrderIs(NEW_ORDER, 'Compleet 99, 0'),
-		underSettings: blockedAsIs(NEW_ORDER, NEW_KEY, 0),
 	},
 	{
 		name: 'orderWithDiscount',

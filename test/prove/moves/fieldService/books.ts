@@ -36,7 +36,7 @@ export const bookMoves: Move[] = [
 		description: 'the period is closed in e-Boekhouden, and a work order is completed',
 		apply: closeAndOrder,
 		effect: 'it is not invoiced; a row gives the refusal; the order stays as it is',
-		rows: [`closed ${NEW_KEY}`],
+		rows: [`closed invoices: ${NEW_KEY}`],
 		problems: unlessWaiting,
 		underSettings: {
 			...closed,

@@ -3,12 +3,10 @@ import { invoiceNumbersOf, invoicesWithLineOf } from '../../subjects/orders';
 import { problemUnless, type Move, type Run } from '../move';
 import {
 	addOrder,
-	blockedAsIs,
 	closedByTheSetting,
 	NEW_KEY,
 	NEW_NUMBER,
 	NEW_ORDER,
-	NO_ERROR_STATUS,
 	OWN_NUMBERS,
 	unlessOrderIs,
 } from './fixtures';
@@ -66,13 +64,6 @@ export const creditMoves: Move[] = [
 		...invoicedAnew,
 		underSettings: {
 			...closedByTheSetting(NEW_ORDER, NEW_KEY),
-			[NO_ERROR_STATUS]: {
-				effect:
-					'it is not invoiced anew by itself, as perhaps nobody set it back on purpose: a row names the invoice and the credit every time',
-				rows: [`blocked ${NEW_KEY}`],
-				named: (sandbox) => invoicesWithLineOf(sandbox, NEW_ORDER).map(({ number }) => number),
-				problems: unlessOrderIs(NEW_ORDER, 'Compleet 1, 0'),
-			},
 			[OWN_NUMBERS]: {
 				effect: 'it is invoiced anew, with -2 behind its number',
 				rows: [`created ${NEW_KEY}`],
@@ -90,7 +81,6 @@ export const creditMoves: Move[] = [
 		rows: [`blocked ${NEW_KEY}`],
 		named: (sandbox) => [...invoiceNumbersOf(sandbox, NEW_ORDER), creditOf(sandbox).number, REFERENCE],
 		problems: unlessOrderIs(NEW_ORDER, 'Compleet 99, 1'),
-		underSettings: blockedAsIs(NEW_ORDER, NEW_KEY, 1),
 		ways: [
 			{
 				name: 'textAdded',

@@ -43,7 +43,7 @@ export const customerMoves: Move[] = [
 		effect:
 			'it is not invoiced with Dutch VAT: it stays in the queue, a row names what to put in `vatExceptions`',
 		rows: [`blocked ${NEW_KEY}`],
-		named: ['vatExceptions', 'DE=', VAT_NUMBER],
+		named: ['VAT Exceptions', 'K300=', VAT_NUMBER],
 		problems: unlessOrderIs(NEW_ORDER, 'Compleet 1, 0'),
 		underSettings: closedByTheSetting(NEW_ORDER, NEW_KEY),
 		ways: [

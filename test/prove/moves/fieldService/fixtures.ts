@@ -11,7 +11,6 @@ export const NEW_KEY = `${NEW_NUMBER} #${NEW_ORDER}`;
 export const FAULTY_ORDERS = ['WB-2026-0110 #204510', 'WB-2026-0111 #204511'];
 /** As far ahead as a date may be. */
 export const CLOSED = 'closedUntil=today+1y';
-export const NO_ERROR_STATUS = 'errorStatus=none';
 export const DRAFTS = 'bookDirectly=false';
 export const OWN_NUMBERS = 'invoiceNumber=workOrder';
 export const NO_PIN = 'blockedPaymentMethods=pin betaling';
@@ -50,17 +49,6 @@ export function closedByTheSetting(id: string, key: string) {
 			effect: NOT_INVOICED,
 			rows: [`closed closedUntil: ${key}`],
 			problems: unlessOrderIs(id, 'Compleet 1, 0'),
-		},
-	};
-}
-
-/** The expected result of a move that blocks an order, when there is no error status. */
-export function blockedAsIs(id: string, key: string, invoices: number) {
-	return {
-		[NO_ERROR_STATUS]: {
-			effect: 'it stays as it is; the same row every time',
-			rows: [`blocked ${key}`],
-			problems: unlessOrderIs(id, `Compleet 1, ${invoices}`),
 		},
 	};
 }

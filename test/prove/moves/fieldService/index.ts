@@ -57,13 +57,10 @@ export const fieldServiceMoves: MoveSet = {
 	settings: {
 		'leadingRelations=OutSmart': { leadingRelations: 'OutSmart' },
 		[CLOSED]: { closedUntil: addYears(today(), 1) },
-		'errorStatus=none': { errorStatus: '' },
 		'bookDirectly=false': { bookDirectly: false },
 		'invoiceNumber=workOrder': { invoiceNumber: 'workOrder' },
 		'blockedPaymentMethods=pin betaling': { blockedPaymentMethods: 'pin betaling' },
 	},
-	everyTime: [FAULTY_ORDERS, FAULTY_ORDERS.slice(1)].map(
-		(orders) => `blocked errorStatus: ${orders.join(', ')}`,
-	),
+	everyTime: FAULTY_ORDERS.map((order) => `blocked ${order}`),
 	unreported,
 };

@@ -2,7 +2,6 @@ import type { Sandbox } from '../../../../sandbox';
 import { invoiceNumbersOf } from '../../subjects/orders';
 import type { Move } from '../move';
 import {
-	NO_ERROR_STATUS,
 	closedByTheSetting,
 	addOrder,
 	NEW_KEY,
@@ -47,13 +46,6 @@ export const orderMoves: Move[] = [
 		effect: 'it is not invoiced twice: it gets the error status, a row names the invoice',
 		rows: [`blocked ${ORDER_KEY}`],
 		problems: unlessOrderIs(ORDER, 'Compleet 99, 1'),
-		underSettings: {
-			[NO_ERROR_STATUS]: {
-				effect: 'it is not invoiced twice: it stays as it is, a row names the invoice every time',
-				rows: [`blocked ${ORDER_KEY}`],
-				problems: unlessOrderIs(ORDER, 'Compleet 1, 1'),
-			},
-		},
 	},
 	{
 		name: 'invoiceDeletedAndOrderSetBack',

@@ -1,15 +1,6 @@
 import type { Sandbox } from '../../../../sandbox';
 import type { Move } from '../move';
-import {
-	addOrder,
-	CLOSED,
-	NEW_KEY,
-	NEW_ORDER,
-	NO_ERROR_STATUS,
-	ORDER,
-	ORDER_KEY,
-	unlessOrderIs,
-} from './fixtures';
+import { addOrder, CLOSED, NEW_KEY, NEW_ORDER, ORDER, ORDER_KEY, unlessOrderIs } from './fixtures';
 
 const unlessBoth = (order: string, newOrder: string) => (sandbox: Sandbox) => [
 	...unlessOrderIs(ORDER, order)(sandbox),
@@ -34,7 +25,7 @@ export const statusMoves: Move[] = [
 		effect:
 			'no order is touched; one row names the status, and what to put in `workOrderStatus` when it is the right one',
 		rows: ['blocked settings'],
-		named: ['Materiaal bestellen', 'workOrderStatus'],
+		named: ['Materiaal bestellen', 'Work Order Status'],
 		problems: unlessOrderIs(NEW_ORDER, 'Compleet 1, 0'),
 		ways: [
 			{
@@ -69,11 +60,6 @@ export const statusMoves: Move[] = [
 				effect: 'it becomes Afgehandeld; the other is not invoiced, a row says so',
 				rows: [`unchanged ${ORDER_KEY}`, `closed closedUntil: ${NEW_KEY}`],
 				problems: unlessBoth(HANDLED, 'Compleet 1, 0'),
-			},
-			[NO_ERROR_STATUS]: {
-				effect: 'no status is the error status then: it stays where it is, the other is invoiced',
-				rows: [`created ${NEW_KEY}`],
-				problems: unlessBoth('Compleet 99, 1', HANDLED),
 			},
 		},
 	},
