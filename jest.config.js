@@ -13,6 +13,8 @@ module.exports = async () => {
 	await import('tsx');
 	return {
 		runner: 'jest-light-runner/child-process',
+		// The runner translates nothing by jest: tsx does.
+		transform: {},
 		testMatch: ['<rootDir>/test/**/*.test.ts'],
 		// What takes minutes or measures the machine (`npm run prove -- hostile`), and what needs a real n8n (`npm run test:n8n`).
 		testPathIgnorePatterns: [

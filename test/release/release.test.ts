@@ -2,11 +2,20 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 
 const ROOT = join(__dirname, '..', '..');
-const TSX = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 /** Without what the processes of the tests are started with. */
-const env = { ...process.env, NODE_OPTIONS: '' };
+const env = { ...process.env, NODE_OPTIONS: '', NODE_PATH: join(ROOT, 'node_modules') };
+
+/** The programs as JavaScript: to translate them at each start takes longer than they do. */
+let programs: string;
+beforeAll(() => {
+	programs = mkdtempSync(join(tmpdir(), 'release-programs-'));
+	const entryPoints = ['release', 'checkVersion'].map((name) => join(ROOT, 'tools/release', `${name}.ts`));
+	buildSync({ entryPoints, outdir: programs, bundle: true, platform: 'node', external: ['tsx/cli'] });
+});
+afterAll(() => rmSync(programs, { recursive: true, force: true }));
 
 let folder: string;
 const path = (file: string) => join(folder, file);
@@ -44,7 +53,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function release(...words: string[]) {
-	const command = [TSX, join(ROOT, 'tools', 'release', 'release.ts'), ...words];
+	const command = [join(programs, 'release.js'), ...words];
 	const { status, stdout, stderr } = spawnSync(process.execPath, command, {
 		cwd: folder,
 		env,
@@ -54,7 +63,7 @@ function release(...words: string[]) {
 }
 
 function checkVersion(tag: string) {
-	const command = [TSX, join(ROOT, 'tools', 'release', 'checkVersion.ts'), tag];
+	const command = [join(programs, 'checkVersion.js'), tag];
 	return spawnSync(process.execPath, command, { cwd: folder, env, encoding: 'utf8' }).status;
 }
 

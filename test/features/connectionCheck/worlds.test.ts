@@ -5,6 +5,7 @@ import { restoreCalendar, setToday } from '../../support/calendar';
 import { checkConnections, type CheckedConnections, type Way } from '../../support/connections';
 import { credentialsOf } from '../../support/runOperation';
 import { useSandbox } from '../../support/sandbox';
+import { unbroken } from '../../support/unbroken';
 
 const sandbox = useSandbox();
 const COMPANY = 12345;
@@ -372,11 +373,16 @@ describe('the block for the makers', () => {
 		expect(found.page).toContain(CANARY);
 		expect(found.block).toContain('Voor de makers');
 		expect(found.block).not.toContain(CANARY);
-		const [, ...lines] = [...found.block.matchAll(/<span>(.*?)<\/span>/g)].map(([, line = '']) => line);
+		const [, ...lines] = [...unbroken(found.block).matchAll(/<span>(.*?)<\/span>/g)].map(
+			([, line = '']) => line,
+		);
 		const told = lines.flatMap((line) => {
 			const [, checked = ''] =
 				/^(?:Nmbrs|e-Boekhouden|OutSmart)(?: \((?:SOAP|REST)\))? (?:asExpected|otherwise|notSeen): (.*)$/.exec(
-					line.replaceAll('&#61;', '=').replaceAll('&#43;', '+'),
+					line
+						.replaceAll('&#61;', '=')
+						.replaceAll('&#43;', '+')
+						.replace(/<\/?i>/g, ''),
 				) ?? [];
 			return checked.split(', ');
 		});

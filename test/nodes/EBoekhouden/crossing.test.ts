@@ -1,25 +1,61 @@
+import type { Books } from '../../../services/eBoekhouden/books';
+import { createInvoices } from '../../../features/invoicing/books/create';
+import { lookUp } from '../../../features/invoicing/books/lookUp';
+import { readOrders, setProgress } from '../../../features/invoicing/books/work';
+import { booksOf } from '../../../features/payroll/read/booksOf';
+import { synchronizePayrolls } from '../../../features/payroll/synchronize';
 import { isWrite } from '../../../sandbox/calls';
-import { useBooks } from '../../services/eBoekhouden/support/connect';
-import {
-	exportOrders,
-	open,
-	orderFor,
-	other,
-	synchronize as synchronizeIn,
-	TUESDAY,
-	type Protocol,
-} from './support/overProtocols';
+import { Random } from '../../prove/random';
+import { connect, connectByToken, useBooks } from '../../services/eBoekhouden/support/connect';
+import { EXPORT, invoiceItem, LUNCHROOM, type InvoiceItem } from '../../support/invoiceItems';
+import { journalItem, payrollItem, wages } from '../../support/payrolls';
+import { SYNC_SETTINGS } from '../../support/syncSettings';
 
 /** Every protocol over the books of one sandbox: what one wrote, the other knows. */
 const { sandbox, books } = useBooks();
 
+type Protocol = 'soap' | 'rest';
+const other = (protocol: Protocol): Protocol => (protocol === 'soap' ? 'rest' : 'soap');
+const open = (protocol: Protocol): Books =>
+	(protocol === 'soap' ? connect(sandbox()) : connectByToken(sandbox())).client;
+
+/** No Monday. */
+const TUESDAY = '2026-06-16';
+
 const writes = () => sandbox().writes().length;
 const details = (of: string) =>
 	sandbox().calls.filter(({ operation }) => operation === `GET /v1/${of}/{id}`).length;
-const synchronize = async (protocol: Protocol, grosses: readonly number[], today = TUESDAY) =>
-	await synchronizeIn(open(sandbox(), protocol), grosses, today);
-const exportOver = async (protocol: Protocol, items: ReturnType<typeof orderFor>[]) =>
-	await exportOrders(open(sandbox(), protocol), items);
+
+/** A run for each month from January, by its gross wages; what was decided of each. */
+async function synchronize(protocol: Protocol, grosses: readonly number[], today = TUESDAY) {
+	const client = open(protocol);
+	const journals = grosses.map((gross, month) =>
+		journalItem(String(880 + month), [wages(`2026-0${month + 1}-28`, month + 1, gross)]),
+	);
+	const decided = await synchronizePayrolls([payrollItem(journals)], booksOf(client), SYNC_SETTINGS, today);
+	await client.close();
+	return decided.map(({ action, findings }) => `${action} ${findings[0].code}`);
+}
+
+/** An order that the books of the sandbox can take. */
+const orderFor = (id: string, change: object = {}): InvoiceItem =>
+	invoiceItem(id, {
+		...{ relation: LUNCHROOM, template: 'Factuursjabloon', date: '2026-06-10', ...change },
+	});
+
+/** The progress of each order. */
+async function exportOver(protocol: Protocol, items: readonly InvoiceItem[]): Promise<string[]> {
+	const client = open(protocol);
+	const works = readOrders(
+		items.map((json, index) => ({ json, index })),
+		['new'],
+	);
+	await lookUp(works, client, EXPORT, '2026-06-15');
+	for (const work of works) setProgress(work, { event: 'claimed' });
+	await createInvoices(works, client, EXPORT, '2026-06-15');
+	await client.close();
+	return works.map(({ progress }) => progress.state);
+}
 
 describe.each<Protocol>(['soap', 'rest'])('payroll that was booked over %s', (protocol) => {
 	test('is booked for the other protocol as well, with its fingerprint', async () => {
@@ -62,6 +98,24 @@ test('over REST a quiet day reads a list and our own entries; once a week, and w
 	expect([await read(), await read('2026-06-15')]).toEqual([3, all]);
 	// Each once, the new one too; and one of a day whose money may show the side of a balance.
 	expect(await read(TUESDAY, [...months, 1000])).toBe(all + 2);
+});
+
+test('whatever changes while the protocol goes back and forth, all is booked once', async () => {
+	const random = new Random(7);
+	const grosses = [12500, 13000, 13500];
+	for (let step = 0; step < 10; step++) {
+		const at = random.below(3);
+		if (random.below(2) === 0) grosses[at] = 12000 + 100 * random.below(20);
+		await synchronize(random.below(2) === 0 ? 'soap' : 'rest', grosses);
+		for (const next of ['soap', 'rest'] as const) {
+			const before = writes();
+			expect(await synchronize(next, grosses)).toEqual(Array(3).fill('unchanged journalEqualsBooks'));
+			expect(writes()).toBe(before);
+		}
+		expect(Number(books().balance('4000', { from: '2026-03-28', to: '2026-03-28' }))).toBeCloseTo(
+			grosses[2] ?? 0,
+		);
+	}
 });
 
 describe.each<Protocol>(['soap', 'rest'])('an invoice that was made over %s', (protocol) => {

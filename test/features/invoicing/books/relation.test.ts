@@ -88,6 +88,14 @@ describe('a new relation', () => {
 		expect(books.relations.map(({ code }) => code)).not.toContain('N1');
 	});
 
+	test('is not made of a customer that has another number: the order is asked about', async () => {
+		const { code: _, ...theirs } = relation({ code: 'abc1' });
+		expect(await ensure({ ...theirs, code: 'N1' })).toMatchObject({
+			event: { fix: 'order', findings: [{ code: 'relationIsThereAlready', relation: 'N1', other: 'abc1' }] },
+		});
+		expect(books.writes).toEqual([]);
+	});
+
 	const UNKNOWN = { name: 'Dhr. P. Puk', type: '', vatNumber: '', chamberOfCommerceNumber: '' };
 
 	test('without a type and a number of a business counts as one, and says so', async () => {

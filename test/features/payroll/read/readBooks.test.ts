@@ -71,6 +71,12 @@ test.each([
 	expect(books.ranges).toEqual(dates);
 });
 
+test('where one call has them all, a quiet look is at everything', async () => {
+	const books = new NotingBooks();
+	expect(await readQuietly(planOf(books))).toMatchObject({ isWhole: true });
+	expect(books.ranges).toHaveLength(1);
+});
+
 test('where each entry takes a call, a quiet look is at our own, on any date', async () => {
 	const books = new NotingBooks();
 	books.readsOneByOne = true;

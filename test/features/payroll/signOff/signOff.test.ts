@@ -1,4 +1,5 @@
 import type { SignOff } from '../../../../features/payroll/settings';
+import { linesIn } from '../../../../features/payroll/signOff/page';
 import { fromFile, journalItem, ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { actions, may, useSynchronizing, type Synchronizing } from '../../../support/synchronizing';
 
@@ -83,6 +84,13 @@ test('of files: what was approved and is not among them any more is told, also b
 		['unchanged', 'journalEqualsBooks'],
 		['blocked', 'approvedIsGone'],
 	]);
+});
+
+test('the lines that are asked about are those of all entries of all rows', () => {
+	const row = (...counts: number[]) => ({
+		entries: counts.map((length) => ({ rows: Array(length).fill({}) })),
+	});
+	expect(linesIn([row(2, 3), row(), row(4)] as never)).toBe(9);
 });
 
 describe('what is booked is what was approved', () => {
