@@ -32,12 +32,7 @@ export const connection = {
 	/** Nothing in this account shows it. */
 	checkNotSeen: (facts: Checked, t) => said(checks[facts.check].notSeen, facts, t),
 	/** The service refused what it needs, or did not answer. */
-	checkNotMade: ({ check }: { check: CheckId }) => [
-		`Not checked (${check}): what it needs could not be read.`,
-		`Niet gecontroleerd (${check}): wat ervoor nodig is, was niet te lezen.`,
-		'Solve what follows, and run the check again.',
-		'Los op wat hierna staat, en doe de check nog eens.',
-	],
+	checkNotMade: ['This could not be checked.', 'Dit was niet na te kijken.'],
 	/** `block`: the node, by the name that the user sees. */
 	accountNotChosen: ({ service, block }: { service: string; block: string }) => [
 		`No account of ${service} is chosen, so it was not checked.`,

@@ -60,9 +60,8 @@ export function decisionOf(
 		preview: false,
 	} as const;
 	if ('problem' in checked) {
-		const about = { weight, ...(over !== '' && { over }), shapes: [problemShape(checked.problem)] };
-		const finding: Finding = { code: 'checkNotMade', check };
-		return { ...row, action: 'failed', findings: [finding, checked.problem.finding], about };
+		const about = { check, weight, ...(over !== '' && { over }), shapes: [problemShape(checked.problem)] };
+		return { ...row, action: 'failed', findings: [{ code: 'checkNotMade' }, checked.problem.finding], about };
 	}
 	const { outcome, found = [], shapes = [], looked } = checked;
 	const isPart = looked && looked.seen < looked.all;

@@ -30,7 +30,7 @@ export const invoicingFeature: Feature = {
 	},
 	section: invoiceSection,
 	// A report does nothing to an order.
-	stateOf: (row, language) => (row.orderStatus === undefined ? stateOfOrder(row, language) : ''),
+	stateOf: (row, language) => stateOfOrder(row, language) ?? (row.orderStatus === undefined ? undefined : ''),
 	written: ({ made }) => (made === true ? 'certainly' : undefined),
 	/** An order is one thing, whichever row names it; a different question about it is another thing. */
 	mattersOf({ resource, code, key, workOrders, because, errorStatus }) {

@@ -56,6 +56,7 @@ export function invoicingWordsOf({
 /** The state of an order, for codes whose action says too little. */
 const codes: Readonly<Partial<Record<string, Both<string>>>> = {
 	orderNotInvoiceable: ['cannot be invoiced', 'niet te factureren'],
+	orderMissing: ['no invoice', 'geen factuur'],
 	orderWaitsForInvoice: ['no invoice yet', 'nog geen factuur'],
 } satisfies Partial<Record<Finding['code'], Both<string>>>;
 

@@ -107,12 +107,16 @@ function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer
 
 const LISTED_AT_MOST = 500;
 
-/** A line for each client, those that need a person first. */
+/** A line for each client, those that need a person first, with the counts that are not zero for all. */
 function clientsOf(lines: readonly ClientLine[], words: OfficeWords, writer: Writer): Block[] {
 	if (lines.length === 0) return [];
 	const of = [...lines].sort((a, b) => placeOf(a) - placeOf(b));
-	const columns = [words.client, ...COUNT_NAMES.map((name) => words[name]), words.calls];
-	const cells = (line: ClientLine) => cellsOf(line, words);
+	const names = COUNT_NAMES.filter((name) => lines.some(({ counts }) => counts !== null && counts[name] > 0));
+	const columns = [words.client, ...names.map((name) => words[name])];
+	const cells = (line: ClientLine) => [
+		stateOf(line, words),
+		...names.map((name) => (line.counts ? String(line.counts[name]) : '')),
+	];
 	return [heading(3, words.clients), writer.table({ columns, of, most: LISTED_AT_MOST, cells })];
 }
 
@@ -120,33 +124,26 @@ function placeOf({ needsPerson: isWaiting, state }: ClientLine): number {
 	return CLIENT_STATES.indexOf(state) - (isWaiting ? CLIENT_STATES.length : 0);
 }
 
-/** Only the first column has room for words. */
-function cellsOf(line: ClientLine, words: OfficeWords): string[] {
-	const { client, counts, calls, state, lastRun } = line;
+/** "Garage · vandaag al gedaan · 2026-11-20 05:10". */
+function stateOf(line: ClientLine, words: OfficeWords): string {
+	const { client, state, lastRun } = line;
 	const isEarlier = !isOfNow(line);
 	const waits = line.needsPerson && isEarlier ? `${words.states.attention}, ` : '';
-	return [
-		[client, waits + words.states[state], isEarlier ? lastRun : ''].filter(Boolean).join(' · '),
-		...COUNT_NAMES.map((name) => (counts ? String(counts[name]) : '')),
-		String(calls),
-	];
+	return [client, waits + words.states[state], isEarlier ? lastRun : ''].filter(Boolean).join(' · ');
 }
 
-/** Calls by administration; the administration of a client with its own workflow is not known here. */
-export function callsByAdministration(
-	lines: readonly ClientLine[],
-	ownWorkflow: string,
-): Map<string, number> {
+/** Calls by administration; of a client whose row has none, by its name. */
+export function callsByAdministration(lines: readonly ClientLine[]): Map<string, number> {
 	const calls = new Map<string, number>();
 	for (const { administration, client, calls: made } of lines) {
-		const name = administration === '' ? `${client} (${ownWorkflow})` : administration;
+		const name = administration || client;
 		calls.set(name, (calls.get(name) ?? 0) + made);
 	}
 	return calls;
 }
 
 function quotaOf(lines: readonly ClientLine[], words: OfficeWords, writer: Writer): Block[] {
-	const of = [...callsByAdministration(lines, words.ownWorkflow)].filter(([, calls]) => calls > 0);
+	const of = [...callsByAdministration(lines)].filter(([, calls]) => calls > 0);
 	if (of.length === 0) return [];
 	of.sort((a, b) => b[1] - a[1]);
 	const columns = [words.administration, words.calls, words.limit];

@@ -70,8 +70,8 @@ export const orderReport = {
 	orderWaitsForInvoice: ({ status }: { status: string }, t) => [
 		`No invoice yet: ready for the workflow, on status ${t.list([status])}.`,
 		`Nog geen factuur: klaar voor de workflow, op status ${t.list([status])}.`,
-		'The next run of the workflow that makes invoices does this. If it takes long, see whether that workflow is on, Preview is off, and what its last failed run says.',
-		'De volgende uitvoering van de workflow die factureert doet dit. Duurt het lang, kijk dan of die workflow aanstaat, Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
+		'The next run of the workflow that makes invoices makes it. If that takes long, see whether that workflow is on, whether Preview is off, and what its last failed run says.',
+		'De volgende uitvoering van de workflow die factureert, maakt hem. Duurt dat lang, kijk dan of die workflow aanstaat, of Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
 	],
 	/** `text` is the line that makes an invoice one of this order. */
 	orderMissing: ({ status, isOpen, text }: OrderMissing, t) => [

@@ -57,7 +57,7 @@ test('logins: which token is wrong, which domain is right, whether a bearer toke
 	const swapped = withData('outSmartApi', { softwareToken: 'x'.repeat(40) });
 	const token = await check({ credentials: swapped });
 	expect(token.of('fieldServiceLogin')).toMatchObject({ outcome: 'otherwise', found: ['Software Token'] });
-	expect(token.message).toMatch(/^Eerst: Wissel de twee tokens in de credential om/);
+	expect(token.message).toMatch(/^Eerst: Wissel de twee tokens van je account in n8n om/);
 	sandbox().fieldService.settings.requireBearer = true;
 	const { token: bearerToken } = sandbox().outSmart.credentials;
 	const bearer = await check({

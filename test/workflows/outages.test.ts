@@ -113,7 +113,7 @@ test('a check of connections says which service, and to check its address', asyn
 		credentials,
 		off: ['Check OutSmart', 'Check Nmbrs'],
 	});
-	expect(page).toContain('Controleer de Base URL in de credential');
+	expect(page).toContain('Controleer de Base URL van het account');
 	expect(page).toContain('127.0.0.1');
 	expect(page).not.toMatch(NOTHING_TO_DO);
 });

@@ -142,7 +142,7 @@ describe('after an approval', () => {
 		const { status, codes, failure } = await runSignOff(sandbox(), [YES], {}, workflow);
 		expect([status, sandbox().writes()]).toEqual(['error', []]);
 		expect(codes).toEqual(['changedSinceApproval', 'changedSinceApproval']);
-		expect(failure).toContain('dezelfde credential en Administration');
+		expect(failure).toContain('hetzelfde account en dezelfde Administration');
 	});
 
 	test.each([

@@ -123,14 +123,14 @@ export const general = {
 	/** A drop-down without an account to fill it from. */
 	noCredential: ({ service }: { service: string }) => [
 		`No credential of ${service} is chosen.`,
-		`Er is geen credential van ${service} gekozen.`,
+		`Er is geen account van ${service} gekozen.`,
 		'Choose it in this node, and the list is filled; or switch to Expression and type the value.',
 		'Kies die in dit blok, dan wordt de lijst gevuld; of schakel naar Expression en typ de waarde.',
 	],
 	/** A drop-down without choices. */
 	listEmpty: ({ service, list }: { service: string; list: DropDownList }) => [
 		`${service} shows this credential no ${LISTS.en[list]}.`,
-		`${service} toont deze credential geen ${LISTS.nl[list]}.`,
+		`${service} toont dit account geen ${LISTS.nl[list]}.`,
 		`Check in ${service} that there are any, and that this user may see them.`,
 		`Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
 	],

@@ -167,7 +167,7 @@ export const transport = {
 		`no answer from ${host}${inBrackets(NO_ANSWER.en[why] || detail)}`,
 		`geen antwoord van ${host}${inBrackets(NO_ANSWER.nl[why] || detail)}`,
 		sent ? later.en(call) : 'Check the base URL in the credential and the network of your n8n.',
-		sent ? later.nl(call) : 'Controleer de Base URL in de credential en het netwerk van n8n.',
+		sent ? later.nl(call) : 'Controleer de Base URL van het account en het netwerk van n8n.',
 	],
 	tooManyCalls: ({ status, waitSeconds }: { status?: number } & ProblemContext) => [
 		`the service was called too often${http(status)}`,
@@ -193,7 +193,7 @@ export const transport = {
 				? `de dienst antwoordde met HTTP ${status}`
 				: `de dienst antwoordde met ${UNREADABLE.nl[why]}${to && ` naar ${to}`}${http(status)}`,
 			`Check the base URL in the credential; if that is right, the service is out of order. ${later.en(facts)}`,
-			`Controleer de Base URL in de credential; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
+			`Controleer de Base URL van het account; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
 		];
 	},
 	answerTooBig: ({ why, megabytes, status }: AnswerTooBig) => [

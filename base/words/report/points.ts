@@ -6,7 +6,7 @@ import { asked, type Choices } from '../features';
 import { numbered } from '../headline';
 import { isDeed } from '../written';
 import { isFailing, type Row } from '../row';
-import { afterWhat, sentencesIn } from '../say';
+import { afterWhat, findingsIn, sentencesIn } from '../say';
 import {
 	beside,
 	box,
@@ -189,7 +189,7 @@ function stateOf(point: Point, writer: Writer): string {
 /** With what a person has to do in bold; answers to choose from are a list. */
 export function reasonOf(row: Row, writer: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
-	if (advice === '') return [paragraph(textIn(row.reason))];
+	if (advice === '') return [paragraph(eachOf(row))];
 	const asks = choicesFor(row, writer.language);
 	const page = buttonOf(row, writer);
 	// By the button there is nothing to type.
@@ -210,6 +210,14 @@ export function reasonOf(row: Row, writer: Writer): Block[] {
 			afterWhat(advice, details).slice(advice.length),
 		]),
 	];
+}
+
+/** Each thing that was found, with what a person has to do in bold. */
+function eachOf(row: Row): Phrase {
+	return findingsIn(row).flatMap(({ says, advice }, place) => [
+		`${place > 0 ? ' ' : ''}${says}`,
+		...(advice === '' ? [] : [' ', { bold: advice }]),
+	]);
 }
 
 function namesOf(point: readonly Row[], writer: Writer): string {

@@ -18,7 +18,7 @@ export const eBoekhoudenChecks = {
 		otherwise: ['The chart of accounts is empty', 'Het rekeningschema is leeg'],
 		advice: [
 			'Check whether the credential is of the right administration.',
-			'Kijk of de credential van de juiste administratie is.',
+			'Kijk of het account in n8n van de juiste administratie is.',
 		],
 		notSeen: ['The chart of accounts was not read', 'Het rekeningschema is niet gelezen'],
 	},

@@ -20,7 +20,7 @@ export const nmbrsChecks = {
 		weight: 'choose',
 		asExpected: ['The domain is that of the token', 'Het domein is dat van het token'],
 		otherwise: ['The token belongs to another domain', 'Het token is van een ander domein'],
-		advice: ['Enter this domain in the credential.', 'Vul dit domein in de credential in.'],
+		advice: ['Enter this domain in the credential.', 'Vul dit domein in bij je account in n8n.'],
 		notSeen: [
 			'The call that tells the domain is switched off for this API user',
 			'De aanroep die het domein noemt, staat uit voor deze API-gebruiker',

@@ -10,7 +10,7 @@ export const outSmartChecks = {
 		otherwise: ['A token is wrong', 'Een token klopt niet'],
 		advice: [
 			'Exchange the two tokens in the credential, or ask OutSmart for both.',
-			'Wissel de twee tokens in de credential om, of vraag ze beide aan OutSmart.',
+			'Wissel de twee tokens van je account in n8n om, of vraag ze beide aan OutSmart.',
 		],
 		notSeen: ['The employees were not read', 'De medewerkers zijn niet gelezen'],
 	},
@@ -20,7 +20,7 @@ export const outSmartChecks = {
 		weight: 'know',
 		asExpected: ['No bearer token is needed', 'Er is geen bearer-token nodig'],
 		otherwise: ['This account needs the bearer token', 'Dit account heeft het bearer-token nodig'],
-		advice: ['Leave it in the credential.', 'Laat het in de credential staan.'],
+		advice: ['Leave it in the credential.', 'Laat het in je account in n8n staan.'],
 		notSeen: ['The employees were not read', 'De medewerkers zijn niet gelezen'],
 	},
 	exportStatuses: {

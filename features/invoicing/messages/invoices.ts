@@ -121,9 +121,9 @@ export const invoiceCreation = {
 	/** With another credential, or in another administration, than the step that creates them. */
 	lookedUpElsewhere: [
 		'Invoices were looked up with another credential, or in another administration, than where they were to be made.',
-		'Facturen zijn opgezocht met een andere credential of in een andere administratie dan waar ze gemaakt zouden worden.',
+		'Facturen zijn opgezocht met een ander account of in een andere administratie dan waar ze gemaakt zouden worden.',
 		'Choose the same credential and the same Administration in all steps of e-Boekhouden.',
-		'Kies in alle stappen van e-Boekhouden dezelfde credential en dezelfde Administration.',
+		'Kies in alle stappen van e-Boekhouden hetzelfde account en dezelfde Administration.',
 	],
 	invoiceFoundBefore: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`${invoiceNumber ? `Invoice ${invoiceNumber}` : 'A draft without a number'} was made of this order before.`,

@@ -67,7 +67,7 @@ export const reconciliation = {
 	/** The same, except for runs that a person decided on: these are `decided`. */
 	yearReconciledButDecided: (facts: Proof & { decided: string[]; amount: string }, t) => [
 		`${t.amount(facts.amount)} differs by a decision (${t.list(facts.decided, 3)}); for the rest: ${proven.en(facts, t)}.`,
-		`${t.amount(facts.amount)} verschilt (${t.list(facts.decided, 3)}); rest: ${proven.nl(facts, t)}.`,
+		`${t.amount(facts.amount)} verschilt door een beslissing (${t.list(facts.decided, 3)}); voor de rest: ${proven.nl(facts, t)}.`,
 	],
 	/**
 	 * `amount` is the difference in debit, payroll minus books, over everything that differs; `accounts` has the ledger

@@ -55,9 +55,9 @@ export const signOff = {
 	/** Payroll or books differ from what was approved. */
 	changedSinceApproval: ({ askedAddress, answeredAt }: Answered & { fingerprint: string }, t) => [
 		`Not booked: the payroll, the books or the credential changed since the approval by the mail to ${askedAddress}${when.en(answeredAt, t)}.`,
-		`Niet geboekt: lonen, boekhouding of credential zijn veranderd sinds het akkoord op de mail aan ${askedAddress}${when.nl(answeredAt, t)}.`,
+		`Niet geboekt: lonen, boekhouding of account zijn veranderd sinds het akkoord op de mail aan ${askedAddress}${when.nl(answeredAt, t)}.`,
 		`${NEW_PREVIEW.en} Does it come back? Give both e-Boekhouden steps the same credential and Administration.`,
-		`${NEW_PREVIEW.nl} Blijft dit komen? Geef beide stappen dezelfde credential en Administration.`,
+		`${NEW_PREVIEW.nl} Blijft dit komen? Geef beide stappen hetzelfde account en dezelfde Administration.`,
 	],
 	/** The books now require another entry than was approved by mail, or on a page of a form. */
 	entryNotApproved: ({ date, on }: { date: string; on: string }, t) => [

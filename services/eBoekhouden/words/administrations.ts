@@ -27,6 +27,6 @@ export const administrations = {
 		`With an API token no administration can be chosen ('${brief(administration)}'): each token belongs to one. Nothing was done.`,
 		`Met een API-token kan geen administratie gekozen worden ('${brief(administration)}'): elk token hoort bij één administratie. Er is niets gedaan.`,
 		'Make a credential with a token of its own for each administration, or choose the username and security codes at Authentication.',
-		'Maak voor elke administratie een eigen credential met een eigen token, of kies bij Authentication de gebruikersnaam en beveiligingscodes.',
+		'Maak voor elke administratie een eigen account in n8n met een eigen token, of kies bij Authentication de gebruikersnaam en beveiligingscodes.',
 	],
 } satisfies Messages;

@@ -171,7 +171,7 @@ export const eBoekhoudenProblems = {
 		'no API token is filled in',
 		'er is geen API-token ingevuld',
 		'Fill in API Token in the credential: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen.',
-		'Vul API Token in de credential in: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen.',
+		'Vul API Token in bij je account in n8n: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen.',
 	],
 	accessTokenWrong: [
 		'the API token is not right',
@@ -184,14 +184,14 @@ export const eBoekhoudenProblems = {
 		'the API token has expired',
 		'het API-token is verlopen',
 		'Make a new token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), with a later end date or none, and enter it in the credential.',
-		'Maak een nieuw token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), met een latere einddatum of zonder, en vul dat in de credential in.',
+		'Maak een nieuw token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), met een latere einddatum of zonder, en vul dat in bij je account in n8n.',
 	],
 	/** The account belongs to a country whose service has another address. */
 	otherDomain: [
 		'this account belongs to e-Boekhouden in another country',
 		'dit account hoort bij e-Boekhouden in een ander land',
 		'Fill in the Base URL of that country in the credential; the text of the service or its help desk says which.',
-		'Vul in de credential de Base URL van dat land in; de tekst van de dienst of de helpdesk zegt welke.',
+		'Vul bij je account in n8n de Base URL van dat land in; de tekst van de dienst of de helpdesk zegt welke.',
 	],
 	/** It refuses the session that it just opened. */
 	sessionNotAccepted: [

@@ -9,7 +9,7 @@ export const nmbrsProblems = {
 		'the domain, the user name or the API token is not right; the service does not say which',
 		'het domein, de gebruikersnaam of het API-token klopt niet (de dienst zegt niet welk)',
 		'Check in the credential: Domain (before ".nmbrs.nl"), Username (e-mail), API Token (Instellingen > Gebruikersaccounts > Klant Login). A sandbox token works after a day.',
-		'Controleer in de credential: Domain (deel voor ".nmbrs.nl"), Username (e-mailadres) en API Token (Instellingen > Gebruikersaccounts > Klant Login). Een sandbox-token werkt na een dag.',
+		'Controleer bij je account in n8n: Domain (deel voor ".nmbrs.nl"), Username (e-mailadres) en API Token (Instellingen > Gebruikersaccounts > Klant Login). Een sandbox-token werkt na een dag.',
 	],
 	wrongDomain: ({ domain }: { domain: string }, t) => [
 		'the domain is not right',

@@ -26,13 +26,13 @@ export const outSmartProblems = {
 		'the token is missing',
 		'het token ontbreekt',
 		'Enter the token in the credential.',
-		'Vul Customer Token in de credential in.',
+		'Vul Customer Token in bij je account in n8n.',
 	],
 	softwareTokenMissing: [
 		'the software token is missing',
 		'het softwaretoken ontbreekt',
 		'Enter the software token in the credential.',
-		'Vul Software Token in de credential in.',
+		'Vul Software Token in bij je account in n8n.',
 	],
 	wrongToken: [
 		'the token (customer token) is not right',
@@ -51,13 +51,13 @@ export const outSmartProblems = {
 		`the service turned the call away (HTTP ${status})`,
 		`de dienst wees de aanroep af (HTTP ${status})`,
 		'Check token and software token in the credential; when they are right, ask OutSmart whether your account needs a bearer token.',
-		'Controleer Customer Token en Software Token in de credential; kloppen die, vraag OutSmart dan of je account een bearer token nodig heeft.',
+		'Controleer Customer Token en Software Token bij je account in n8n; kloppen die, vraag OutSmart dan of je account een bearer token nodig heeft.',
 	],
 	noSuchCall: [
 		'there is no such call at the base URL',
 		'op de Base URL bestaat deze aanroep niet',
 		'Check the base URL in the credential; it ends with /openapi/8.',
-		'Controleer de Base URL in de credential; die eindigt op /openapi/8.',
+		'Controleer de Base URL van je account in n8n; die eindigt op /openapi/8.',
 	],
 	httpsOnly: [
 		'the service answers over https only',

@@ -148,7 +148,7 @@ export const outSmartRecords = {
 		`Parameter ${t.list([parameter])} is not allowed here; nothing was sent.`,
 		`Parameter ${t.list([parameter])} mag hier niet; er is niets verstuurd.`,
 		'Leave it out: the tokens come from the credential, and names are of letters, digits and _.',
-		'Laat hem weg: de tokens komen uit de credential, en namen bestaan uit letters, cijfers en _.',
+		'Laat hem weg: de tokens komen uit het account in n8n, en namen bestaan uit letters, cijfers en _.',
 	],
 	outSmartCallParameterNotText: ({ parameter }: { parameter: string }, t) => [
 		`Parameter ${t.list([parameter])} is not a text, number or boolean; nothing was sent.`,

@@ -5,6 +5,7 @@ import { restoreCalendar, setToday } from '../../support/calendar';
 import { checkConnections, type CheckedConnections, type Way } from '../../support/connections';
 import { credentialsOf } from '../../support/runOperation';
 import { useSandbox } from '../../support/sandbox';
+import { unbroken } from '../../support/unbroken';
 
 const sandbox = useSandbox();
 const COMPANY = 12345;
@@ -372,7 +373,9 @@ describe('the block for the makers', () => {
 		expect(found.page).toContain(CANARY);
 		expect(found.block).toContain('Voor de makers');
 		expect(found.block).not.toContain(CANARY);
-		const [, ...lines] = [...found.block.matchAll(/<span>(.*?)<\/span>/g)].map(([, line = '']) => line);
+		const [, ...lines] = [...unbroken(found.block).matchAll(/<span>(.*?)<\/span>/g)].map(
+			([, line = '']) => line,
+		);
 		const told = lines.flatMap((line) => {
 			const [, checked = ''] =
 				/^(?:Nmbrs|e-Boekhouden|OutSmart)(?: \((?:SOAP|REST)\))? (?:asExpected|otherwise|notSeen): (.*)$/.exec(

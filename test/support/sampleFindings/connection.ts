@@ -13,11 +13,12 @@ export const connection: Samples<FactsOf<typeof connectionMessages>> = {
 		{ check: 'balanceSide', found: [] },
 	],
 	checkNotSeen: [{ check: 'discounts', found: [] }],
-	checkNotMade: [{ check: 'memorialSide' }],
+	checkNotMade: [{}],
 	accountNotChosen: [{ service: 'Nmbrs', block: 'Check Nmbrs' }],
 };
 
 export const connectionNothingToDo: NothingToDo<FactsOf<typeof connectionMessages>> = [
 	'checkAsExpected',
 	'checkNotSeen',
+	'checkNotMade',
 ];
