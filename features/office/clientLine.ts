@@ -26,7 +26,6 @@ export const WAITING: ReadonlySet<string> = new Set<ClientState>(['attention', '
 export type ClientLine = {
 	client: string;
 	company: string;
-	/** '' when only its own workflow knows it. */
 	administration: string;
 	state: ClientState;
 	/** Null when not known. */

@@ -8,7 +8,6 @@ export const CLIENT_COLUMNS = {
 	fromYear: ['vanafjaar', 'beginjaar', 'startjaar', 'jaar', 'year'],
 	fromPeriod: ['vanafperiode', 'beginperiode', 'startperiode', 'periode', 'period'],
 	active: ['actief', 'aan'],
-	workflow: ['workflowid', 'eigenworkflow', 'ownworkflow'],
 	clearingAccount: ['tegenrekening', 'tussenrekening'],
 	closedUntil: ['afgeslotentot', 'afgeslotentotenmet', 'geslotentot'],
 	decisions: ['beslissingen', 'besluiten'],
@@ -29,7 +28,7 @@ const BY_NAME: ReadonlyMap<string, Column> = new Map(
 );
 
 /** Columns that identify a client: an item without any of them comes from elsewhere. */
-const OF_CLIENTS: readonly Column[] = ['client', 'company', 'administration', 'workflow'];
+const OF_CLIENTS: readonly Column[] = ['client', 'company', 'administration'];
 
 /** The values of an item by column; null when it is not a row of a table of clients. */
 export function columnsIn(item: UnknownFields): Partial<Record<Column, unknown>> | null {

@@ -6,7 +6,7 @@ import { statusIn } from './readClient';
 import { conclusionOf, conclusionFor, type About } from './conclusion';
 import type { Conclusion } from './types';
 
-/** Where the input comes from: the steps of a client, or the sub-workflow with these steps. */
+/** Where the input comes from: the steps of a client, or the execution of the workflow with these steps. */
 export type ComesFrom = 'steps' | 'subWorkflow';
 
 /** One item for a client, whatever its result. */
@@ -30,14 +30,13 @@ export function concludeClient(
 	return conclusionOf(about, told, made, clock, language);
 }
 
-/** The client of an item, which a person's own workflow may have changed. */
+/** The client of an item. */
 export function aboutClient(client: UnknownFields): About {
 	return {
 		row: typeof client.row === 'number' ? client.row : textIn(client.row),
 		client: textIn(client.client),
 		company: textIn(client.company),
 		administration: textIn(client.administration),
-		workflow: textIn(client.workflow),
 		preview: client.preview !== false && textIn(client.preview).toLowerCase() !== 'false',
 		...statusIn(client),
 	};

@@ -72,11 +72,11 @@ const SETTING = `'${shown.decisions}'`;
 
 /**
  * In an office, decisions are a column of the table, so a sentence about that setting names the column. The shared settings
- * were checked before: a wrong one is a column of this client, unless its own workflow has settings.
+ * were checked before: a wrong one is a column of this client.
  */
-function asInTable(row: Row, { client, company, workflow, preview }: About, language: Language): Row {
+function asInTable(row: Row, { client, company, preview }: About, language: Language): Row {
 	const faults = settingsFaultsIn(row);
-	if (faults.length > 0 && workflow === '') {
+	if (faults.length > 0) {
 		const findings = [{ code: 'clientFaulty', client, company, faults }] as const;
 		const about = { service: 'n8n', resource: 'client', key: client, action: row.action, preview };
 		return toRow({ ...about, findings }, language);
@@ -95,8 +95,8 @@ export function clientDecision(finding: Finding, key: string, action: RowAction,
 	return { service: 'n8n', resource: 'client', key, action, findings: [finding], preview };
 }
 
-function clientFields({ row, client, company, administration, workflow, preview }: About) {
-	return { row, client, company, administration, workflow, preview };
+function clientFields({ row, client, company, administration, preview }: About) {
+	return { row, client, company, administration, preview };
 }
 
 function countsOf(rows: readonly Row[]): ClientCounts {

@@ -54,19 +54,19 @@ export const office = {
 		'Write the name or the company as in the table, or empty the field for all clients.',
 		'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
 	],
-	/** The workflow of a client ended with an error. */
+	/** The execution for a client ended with an error. */
 	clientStopped: perhapsWritten(({ text }: { text: string }, t) => [
-		`The workflow of this client stopped: ${t.list([text])}.`,
-		`De workflow van deze klant is gestopt: ${t.list([text])}.`,
-		'Look whether the workflow for one client is chosen in the step and switched on; the next execution does the client again, and books nothing twice.',
-		'Kijk of de workflow voor één klant in de stap is gekozen en aanstaat; de volgende uitvoering doet de klant opnieuw, en boekt niets dubbel.',
+		`The execution for this client stopped: ${t.list([text])}.`,
+		`De uitvoering voor deze klant is gestopt: ${t.list([text])}.`,
+		'Look at it in the list of executions; the next one does the client again, and books nothing twice.',
+		'Bekijk hem in de lijst met uitvoeringen; de volgende doet de klant opnieuw, en boekt niets dubbel.',
 	]),
-	/** The workflow of a client gave no result. */
+	/** The execution for a client gave no result. */
 	clientWithoutResult: perhapsWritten([
-		'The workflow of this client returned no result.',
-		'De workflow van deze klant gaf niet terug wat er gebeurd is.',
-		'Let it end with the step Conclude Client, as payroll-client.json does.',
-		'Laat hem eindigen met de stap Conclude Client, zoals payroll-client.json.',
+		'The execution for this client returned no result.',
+		'De uitvoering voor deze klant gaf niet terug wat er gebeurd is.',
+		'Let its steps end with Conclude Client, as those of payroll-office.json do.',
+		'Laat haar stappen eindigen met Conclude Client, zoals die van payroll-office.json.',
 	]),
 	/** The results for these clients could not be written to the table. */
 	statusNotKept: notCounted(({ clients }: { clients: string[] }, t) => [
@@ -111,14 +111,8 @@ export const officeFaults = {
 		`company is '${value}', but must be the id of the company in Nmbrs: digits only`,
 		`company is '${value}', maar moet het bedrijfs-id van Nmbrs zijn: alleen cijfers`,
 	],
-	/** Neither an administration nor a workflow of its own. */
 	noAdministration: [
-		'administration is empty: give a name from the list at Administration in a step of e-Boekhouden, or a workflow of its own (workflow)',
-		'administration is leeg: vul een naam in uit de lijst bij Administration in een stap van e-Boekhouden, of een eigen workflow (workflow)',
-	],
-	/** A workflow that Settings does not allow a row to start. */
-	workflowNotListed: ({ value }: { value: string }) => [
-		`workflow is '${value}', which '${shown.ownWorkflows}' in Settings does not list; the owner of the office workflow can add this ID`,
-		`workflow is '${value}', en die staat niet bij '${shown.ownWorkflows}' in Settings; wie de kantoorworkflow beheert, kan dit id toevoegen`,
+		'administration is empty: give a name from the list at Administration in a step of e-Boekhouden',
+		'administration is leeg: vul een naam in uit de lijst bij Administration in een stap van e-Boekhouden',
 	],
 } satisfies Messages;

@@ -132,21 +132,18 @@ function stateOf(line: ClientLine, words: OfficeWords): string {
 	return [client, waits + words.states[state], isEarlier ? lastRun : ''].filter(Boolean).join(' · ');
 }
 
-/** Calls by administration; the administration of a client with its own workflow is not known here. */
-export function callsByAdministration(
-	lines: readonly ClientLine[],
-	ownWorkflow: string,
-): Map<string, number> {
+/** Calls by administration; of a client whose row has none, by its name. */
+export function callsByAdministration(lines: readonly ClientLine[]): Map<string, number> {
 	const calls = new Map<string, number>();
 	for (const { administration, client, calls: made } of lines) {
-		const name = administration === '' ? `${client} (${ownWorkflow})` : administration;
+		const name = administration || client;
 		calls.set(name, (calls.get(name) ?? 0) + made);
 	}
 	return calls;
 }
 
 function quotaOf(lines: readonly ClientLine[], words: OfficeWords, writer: Writer): Block[] {
-	const of = [...callsByAdministration(lines, words.ownWorkflow)].filter(([, calls]) => calls > 0);
+	const of = [...callsByAdministration(lines)].filter(([, calls]) => calls > 0);
 	if (of.length === 0) return [];
 	of.sort((a, b) => b[1] - a[1]);
 	const columns = [words.administration, words.calls, words.limit];

@@ -1,5 +1,4 @@
-import type { Fault, Finding } from '../../base/words/finding';
-import type { Decision } from '../../base/words/row';
+import type { Fault } from '../../base/words/finding';
 import {
 	dutchMinute,
 	FIRST_YEAR,
@@ -11,18 +10,12 @@ import {
 import { brief, textIn, writtenIn } from '../../base/values/text';
 import type { UnknownFields } from '../../base/values/records';
 import { columnsIn, type Column } from './columns';
-import { clientDecision } from './conclusion';
 import type { ClientRow, ClientStatus } from './types';
 
 /** The values for clients whose own columns are empty, and what is required of them. */
 export interface ClientDefaults {
 	fromYear: number;
 	fromPeriod: number;
-	/**
-	 * The only workflows that a row may name, by their ids with commas between; '' for none. Otherwise anybody who can edit
-	 * the table could start any workflow that n8n lets the office call. Null where no workflow is started.
-	 */
-	ownWorkflows: string | null;
 }
 
 /** A row of the table with its faults; null for an item that is not a row. */
@@ -44,7 +37,6 @@ export function readClient(item: UnknownFields, defaults: ClientDefaults): ReadC
 		client: text('client') || text('company'),
 		company: text('company'),
 		administration: text('administration'),
-		workflow: text('workflow'),
 		isActive: active === true,
 		...start.value,
 		own: ownIn(values),
@@ -55,25 +47,10 @@ export function readClient(item: UnknownFields, defaults: ClientDefaults): ReadC
 		...(active === null
 			? [{ code: 'mustBeOnOrOff', field: 'active', value: brief(text('active')) } as const]
 			: []),
-		...faultsIn(row, defaults),
+		...faultsIn(row),
 		...start.faults,
 	];
 	return { row, faults };
-}
-
-/** The item of a client for its steps; or why it cannot be used. */
-export function checkedClient(item: UnknownFields): { json: object } | { decision: Decision } {
-	const read = readClient(item, { fromYear: 0, fromPeriod: 0, ownWorkflows: null });
-	const preview = item.preview !== false && item.preview !== 'false';
-	const refused = (finding: Finding, key: string) => ({
-		decision: clientDecision(finding, key, 'blocked', preview),
-	});
-	if (!read) return refused({ code: 'notClients', count: 1 }, 'clients');
-	const { row, faults } = read;
-	const { client, company } = row;
-	if (faults.length > 0) return refused({ code: 'clientFaulty', client, company, faults }, client);
-	// Booked only when that is clearly stated.
-	return { json: { ...item, office: 'client', preview } };
 }
 
 /** Whether it is empty: a row that somebody cleared. */
@@ -133,14 +110,11 @@ function numberIn(given: unknown, { low, high }: typeof YEARS): number | null {
 	return number >= low && number <= high ? number : null;
 }
 
-function faultsIn(row: ClientRow, { ownWorkflows }: ClientDefaults): Fault[] {
-	const { company, administration, workflow, own } = row;
+function faultsIn({ company, administration, own }: ClientRow): Fault[] {
 	const faults: Fault[] = [];
 	if (company === '') faults.push({ code: 'mustNotBeEmpty', field: 'company' });
 	else if (!/^\d{1,12}$/.test(company)) faults.push({ code: 'notACompanyId', value: brief(company) });
-	if (administration === '' && workflow === '') faults.push({ code: 'noAdministration' });
-	if (ownWorkflows !== null && workflow !== '' && !ownWorkflows.split(',').map(textIn).includes(workflow))
-		faults.push({ code: 'workflowNotListed', value: brief(workflow) });
+	if (administration === '') faults.push({ code: 'noAdministration' });
 	const { closedUntil = '' } = own;
 	if (closedUntil !== '' && parseTypedDate(closedUntil) === null)
 		faults.push({ code: 'mustBeDate', field: 'closedUntil', value: brief(closedUntil) });

@@ -8,6 +8,5 @@ export const { labels, shown } = settingNames({
 	Execution: {
 		maxClients: 'Max Clients',
 		minutes: 'Minutes',
-		ownWorkflows: 'Own Workflows',
 	},
 });

@@ -2,7 +2,6 @@ import type { Language } from '../../base/words/language';
 import { WAITING, type ClientLine } from './clientLine';
 import { callsByAdministration, overviewOf, type OfficeLog } from './page';
 import { isRow, toRow, type Row } from '../../base/words/row';
-import { officeWords } from './words';
 import type { Fault, Finding } from '../../base/words/finding';
 import type { UnknownFields } from '../../base/values/records';
 import { MUTATION_CALLS_A_MONTH, REPORTED_FROM } from '../../base/values/quota';
@@ -32,7 +31,7 @@ export function summarizeOffice(
 	const lines = [...concluded.map(lineOfConclusion), ...left, ...plans.flatMap((plan) => plan.lines)];
 	const preview = plans.some((plan) => plan.preview) || concluded.some((one) => one.preview);
 	const told = items.filter((item) => isRow(item) && item.office === undefined) as Row[];
-	const findings = [...notKept(concluded), ...quotaOf(lines, language)];
+	const findings = [...notKept(concluded), ...quotaOf(lines)];
 	const isNews = told.length > 0 || concluded.some((one) => one.isNews);
 	const canBeMailed = faultsOfMail.length === 0;
 	const isOff = told.some(({ code }) => code === 'switchedOff');
@@ -71,16 +70,15 @@ function notKept(concluded: readonly (Conclusion & UnknownFields)[]): Finding[] 
 }
 
 /** It is not known whether the limit is per administration or per login (docs/services/e-boekhouden.md 3.2). */
-function quotaOf(lines: readonly ClientLine[], language: Language): Finding[] {
+function quotaOf(lines: readonly ClientLine[]): Finding[] {
 	const limit = MUTATION_CALLS_A_MONTH;
 	const isNear = (calls: number) => calls >= REPORTED_FROM * limit;
-	const each = [...callsByAdministration(lines, officeWords[language].ownWorkflow)]
+	const byAdministration = [...callsByAdministration(lines)];
+	const each = byAdministration
 		.filter(([, calls]) => isNear(calls))
 		.map(([administration, calls]): Finding => ({ code: 'officeQuota', administration, calls, limit }));
-	const ofLogin = lines.filter(({ administration }) => administration !== '');
-	const calls = ofLogin.reduce((total, line) => total + line.calls, 0);
-	const isOneAdministration = new Set(ofLogin.map(({ administration }) => administration)).size < 2;
-	return isOneAdministration || !isNear(calls)
+	const calls = lines.reduce((total, line) => total + line.calls, 0);
+	return byAdministration.length < 2 || !isNear(calls)
 		? each
 		: [...each, { code: 'officeQuotaTogether', calls, limit }];
 }

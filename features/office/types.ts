@@ -24,10 +24,8 @@ export interface Client {
 	client: string;
 	/** The company in the payroll, by its id. */
 	company: string;
-	/** Name or Guid; '' when only its own workflow knows it. */
+	/** Name or Guid. */
 	administration: string;
-	/** A sub-workflow of its own, by its id; '' for the shared one. */
-	workflow: string;
 }
 
 /** A row of the table. */

@@ -88,8 +88,6 @@ export const officeWords = inBoth({
 		'The number of calls this month that read mutations, as far as this workflow counted. Calls of other programs count at e-Boekhouden too, and are not shown here.',
 		'Zoveel keer zijn deze maand mutaties gelezen, voor zover deze workflow het heeft geteld. Wat andere programma’s lezen telt ook mee bij e-Boekhouden, maar is hier niet te zien.',
 	],
-	/** An administration that only the client's own workflow knows. */
-	ownWorkflow: ['own workflow', 'eigen workflow'],
 });
 
 export type OfficeWords = (typeof officeWords)['en'];

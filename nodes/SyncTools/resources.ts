@@ -10,7 +10,6 @@ import { writeDigest } from './operations/log/writeDigest';
 import { writeNotice } from './operations/log/writeNotice';
 import { writeOrderReport } from './operations/log/writeOrderReport';
 import { writeSignOff } from './operations/log/writeSignOff';
-import { checkClient } from './operations/office/checkClient';
 import { concludeClientOperation } from './operations/office/concludeClient';
 import { planClientsOperation } from './operations/office/planClients';
 import { summarizeClients } from './operations/office/summarize';
@@ -20,7 +19,7 @@ export const resources: Resource<unknown>[] = [
 		name: 'Office',
 		value: 'office',
 		default: 'planClients',
-		operations: [checkClient, concludeClientOperation, planClientsOperation, summarizeClients],
+		operations: [concludeClientOperation, planClientsOperation, summarizeClients],
 	},
 	{
 		name: 'Run Log',

@@ -106,10 +106,11 @@ test('a row is in the log', async () => {
 	expect(log).toMatchObject({ message: '1 payroll journals booked', rows: [row] });
 });
 
-test('a client of an office is checked for its own steps', async () => {
+test('a client of an office is concluded', async () => {
 	const client = exampleWith('office');
 	expect(unlike(gives('SyncTools', 'office', 'planClients'), client)).toEqual([]);
-	expect(await into('syncTools', ['office', 'checkClient'], [client])).toMatchObject([client]);
+	const conclusion = { office: 'conclusion', client: client.client };
+	expect(await into('syncTools', ['office', 'concludeClient'], [client])).toMatchObject([conclusion]);
 });
 
 test('there is no other example', () => {

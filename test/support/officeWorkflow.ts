@@ -5,6 +5,7 @@ import {
 	DataTable,
 	runWorkflow,
 	type EngineRun,
+	type SubWorkflow,
 	type WorkflowFile,
 } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
@@ -14,7 +15,8 @@ import { tokenOf } from './runOperation';
 
 const FOLDER = join(__dirname, '..', '..', 'workflows');
 export const OFFICE_WORKFLOW = join(FOLDER, 'payroll-office.json');
-export const CLIENT_WORKFLOW = join(FOLDER, 'payroll-client.json');
+
+const ID = 'office';
 
 const COLUMNS = {
 	client: 'string',
@@ -23,7 +25,6 @@ const COLUMNS = {
 	fromYear: 'number',
 	fromPeriod: 'number',
 	active: 'boolean',
-	workflow: 'string',
 	closedUntil: 'string',
 	decisions: 'string',
 	lastRun: 'string',
@@ -65,7 +66,8 @@ interface OfficeOptions {
 	file?: string;
 	startNode?: string;
 	edit?: (workflow: WorkflowFile) => WorkflowFile;
-	subWorkflows?: NonNullable<Parameters<typeof runWorkflow>[1]['subWorkflows']>;
+	/** What happens around its executions for one client. */
+	perClient?: Partial<SubWorkflow>;
 }
 
 /** Runs the shipped workflow of an office on n8n's engine, for the clients of a table. */
@@ -73,9 +75,10 @@ export async function runOffice(
 	sandbox: Pick<Sandbox, 'eBoekhouden' | 'eBoekhoudenRest' | 'nmbrs'>,
 	table: DataTable | null,
 	settings: UnknownFields = {},
-	{ edit = (workflow) => workflow, file = OFFICE_WORKFLOW, subWorkflows, startNode }: OfficeOptions = {},
+	{ edit = (workflow) => workflow, file = OFFICE_WORKFLOW, perClient, startNode }: OfficeOptions = {},
 ): Promise<OfficeRun> {
-	const execution = await runWorkflow(edit(readWorkflow(file)), {
+	const workflow = { ...edit(readWorkflow(file)), id: ID };
+	const execution = await runWorkflow(workflow, {
 		credentials: {
 			...tokenOf(sandbox),
 			nmbrsApi: { data: { ...sandbox.nmbrs.credentials, baseUrl: sandbox.nmbrs.url } },
@@ -86,7 +89,8 @@ export async function runOffice(
 		settings: { ...chosenStart(file), preview: false, ...settings },
 		...(startNode && { startNode }),
 		dataTables: table ? [table] : [],
-		subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW }, ...subWorkflows },
+		// It calls itself for each client.
+		subWorkflows: { [ID]: { file: workflow, ...perClient } },
 	});
 	const [log = {}] = execution.items('Log') as UnknownFields[];
 	return {

@@ -1,12 +1,6 @@
 import { type readWorkflow } from '../../engine/workflow-file';
 import type { Administration } from '../../sandbox/eboekhouden/books/administrations';
-import {
-	CLIENT_WORKFLOW,
-	clientTable,
-	rowsOfClient,
-	runOffice,
-	type ClientOfTable,
-} from '../support/officeWorkflow';
+import { clientTable, rowsOfClient, runOffice, type ClientOfTable } from '../support/officeWorkflow';
 import { restoreCalendar, setNow, setToday } from '../support/calendar';
 import { BAKERY, FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 import { recordsIn } from '../../base/values/records';
@@ -138,9 +132,8 @@ describe('a night', () => {
 		const before = () => {
 			setNow(Date.now() + 30 * 60_000);
 		};
-		const subWorkflows = { 'payroll-client': { file: CLIENT_WORKFLOW, before } };
 		try {
-			const run = await runOffice(sandbox(), table, { minutes: 45 }, { subWorkflows });
+			const run = await runOffice(sandbox(), table, { minutes: 45 }, { perClient: { before } });
 			expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: booked', 'Bloemen: later']);
 			expect(run.log).toMatchObject({ later: 1, isNews: true });
 			expect(run.log.headline).toContain('1 klant komt later aan de beurt');
@@ -247,51 +240,18 @@ describe('one client that goes wrong', () => {
 		garage.refuses = undefined;
 	});
 
-	test('a sub-workflow that dies is a failed row, and is done by the next execution', async () => {
+	test('an execution for one client that dies is a failed row, and is done by the next execution', async () => {
 		const table = three();
 		const before = (_items: unknown, count: number) => {
 			if (count === 2) throw new Error('The worker was killed');
 		};
-		const run = await runOffice(
-			sandbox(),
-			table,
-			{},
-			{ subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW, before } } },
-		);
+		const run = await runOffice(sandbox(), table, {}, { perClient: { before } });
 		expect(run.lines).toEqual(['Bakkerij: booked', 'Garage: unsure', 'Bloemen: booked']);
 		expect(run.told.join()).toContain('Garage failed clientStopped');
 		expect(run.status).toBe('error');
 		expect((await runOffice(sandbox(), table)).lines).toEqual([
 			...['Garage: booked', 'Bakkerij: doneBefore', 'Bloemen: doneBefore'],
 		]);
-	});
-
-	test('a workflow of its own is used, also when it is not there', async () => {
-		const own = { ...mechanic(), workflow: 'garage' };
-		const subWorkflows = { garage: { file: CLIENT_WORKFLOW } };
-		const ownWorkflows = 'weg, garage';
-		expect(
-			(await runOffice(sandbox(), clientTable([own]), { ownWorkflows }, { subWorkflows })).lines,
-		).toEqual(['Garage: booked']);
-		const gone = clientTable([{ ...mechanic(), workflow: 'weg' }, baker()]);
-		expect((await runOffice(sandbox(), gone, { ownWorkflows })).lines).toEqual([
-			'Garage: unsure',
-			'Bakkerij: booked',
-		]);
-	});
-
-	// Who may edit the table is not who may start the workflows of its owner.
-	test.each(['', 'garage'])('a row starts no workflow that is not listed in %j', async (ownWorkflows) => {
-		const started = jest.fn();
-		const subWorkflows = { transfer: { file: CLIENT_WORKFLOW, before: started } };
-		const table = clientTable([{ ...baker(), workflow: 'transfer' }, mechanic()]);
-		const run = await runOffice(sandbox(), table, { ownWorkflows }, { subWorkflows });
-		expect(started).not.toHaveBeenCalled();
-		expect(run.lines).toEqual(['Bakkerij: attention', 'Garage: booked']);
-		expect(run.told).toContain('Bakkerij blocked clientFaulty');
-		expect(rowsOfClient(table)[0]?.message).toMatch(/'transfer'.+'Execution → Own Workflows' in Settings/);
-		expect(ofPackage(sandbox().administrations.own)).toEqual([]);
-		expect(run.status).toBe('error');
 	});
 
 	test('decisions that cannot be read stop only those clients, and the table and its column are named', async () => {

@@ -1,4 +1,3 @@
-import { readWorkflow } from '../../engine/workflow-file';
 import type { Sandbox } from '../../sandbox';
 import { startNear } from '../support/sandbox';
 import type { Random } from '../prove/random';
@@ -8,7 +7,6 @@ import { MISTAKES } from '../support/office/mistakes';
 import {
 	booksAlone,
 	booksOf,
-	credentialsOf,
 	makeOffices,
 	memorialsIn,
 	netsOf,
@@ -16,8 +14,7 @@ import {
 	type OfficeClient,
 } from '../support/office/office';
 import { rowOf, runOffice, tableOf, type OfficeRun } from '../support/office/officeRun';
-import { FROM } from '../support/office/payrollOfClients';
-import { CLIENT_WORKFLOW, clientTable, runOffice as runShipped } from '../support/officeWorkflow';
+import { clientTable } from '../support/officeWorkflow';
 
 /**
  * What the workflow of an office leaves in the books of each client, whatever goes wrong, is what the workflow for one client
@@ -107,34 +104,6 @@ test('undisturbed, one execution does it all, and the next one of the day nothin
 	await runOffice(sandbox, table);
 	expect(sandbox.calls).toHaveLength(calls);
 	expect(sandbox.administrations.openSessions).toBe(0);
-});
-
-test('a client with a login of its own is booked there, by its copy of the workflow, and nowhere else', async () => {
-	const [, clients = []] = await makeOffices([alone, sandbox], 4, 6, () => 'new');
-	const [first, second, ...others] = clients as [OfficeClient, OfficeClient, ...OfficeClient[]];
-	const table = clientTable([
-		...others.map(rowOf),
-		{ ...rowOf(first), workflow: 'ofLogin', administration: '' },
-		{ ...rowOf(second), workflow: 'copy' },
-	]);
-	const eBoekhouden = credentialsOf(alone).eBoekhoudenSoapApi;
-	const credentials = { ...credentialsOf(sandbox), eBoekhoudenSoapApi: eBoekhouden };
-	const ofLogin = readWorkflow(CLIENT_WORKFLOW);
-	for (const { parameters } of ofLogin.nodes) delete parameters.administration;
-	const file = CLIENT_WORKFLOW;
-	const subWorkflows = { ofLogin: { file: ofLogin, credentials }, copy: { file, credentials } };
-	const before = alone.books.memorials().length;
-	await runShipped(sandbox, table, { ...FROM, ownWorkflows: 'ofLogin,copy' }, { subWorkflows });
-	const bookedAlone = alone.books.memorials().slice(before);
-	expect(bookedAlone.map(({ voucher }) => voucher.startsWith(`NMBRS ${first.company}/`))).not.toContain(
-		false,
-	);
-	expect(bookedAlone.length).toBeGreaterThan(1);
-	// The other login has an administration of the same GUID
-	const [, twin] = alone.administrations.all.slice(1);
-	expect(twin?.books.memorials().length).toBeGreaterThan(1);
-	expect([first, second].map(booksOf)).toEqual([[], []]);
-	for (const other of others) expect(booksOf(other).length).toBeGreaterThan(1);
 });
 
 /** Every mistake that a person may make in the table, each by a client of its own between clients without. */

@@ -6,7 +6,7 @@ import { useDeduplicator } from '../support/deduplicator';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox } from '../support/mailbox';
 import { useSandbox } from '../support/sandbox';
-import { CLIENT_WORKFLOW, clientTable, rowsOfClient, runOffice } from '../support/officeWorkflow';
+import { clientTable, rowsOfClient, runOffice } from '../support/officeWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { table } from '../support/journalFiles';
 import { asked, FORM, IN_TIME, runFiles, withFilesOf, YES as BOOK } from '../support/payrollFileWorkflow';
@@ -140,12 +140,9 @@ test('office: of a client whose steps stopped in the middle it is not known eith
 		clients,
 		{ fromYear: 2026, fromPeriod: 10 },
 		{
-			subWorkflows: {
-				'payroll-client': {
-					file: CLIENT_WORKFLOW,
-					after: () => {
-						throw new Error('timed out');
-					},
+			perClient: {
+				after: () => {
+					throw new Error('timed out');
 				},
 			},
 		},

@@ -96,7 +96,7 @@ export function lastPageOf(
 	const [first] = all;
 	if (first?.code === 'questionGone') return goneOf(first, words.gone);
 	// By a link one thing was answered: what else the folder has is no news.
-	const read = byLink ? newsIn(all) : all;
+	const read = byLink ? all.filter(({ action }) => action !== 'unchanged') : all;
 	const { banner, parts } = reportOf(read, writer);
 	const isPreview = read.some((row) => hasDeed(row) && row.preview === true);
 	const about = [...banner.about, ...(isPreview ? [paragraph(words.previewIsOn)] : [])];
@@ -138,11 +138,6 @@ function reportOf(rows: readonly Row[], writer: Writer): Report {
 	const isTheirs = (row: Row) => isQuestion(row) || row.code === 'fileNotConfirmed';
 	const isMild = banner.tone === 'wrong' && rows.filter(needsPerson).every(isTheirs);
 	return { banner: isMild ? { ...banner, tone: 'announced' } : banner, parts };
-}
-
-function newsIn(rows: readonly Row[]): Row[] {
-	const news = rows.filter((row) => isDeed(row) || needsPerson(row) || row.code === 'leftByDecision');
-	return news.length > 0 ? news : rows.filter(({ action }) => action !== 'unchanged');
 }
 
 function goneOf(row: Row, title: string): string {

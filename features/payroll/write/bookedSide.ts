@@ -82,10 +82,8 @@ function written(balance: Attempt<Money>): string {
 }
 
 /** The account with the largest amount in the entry; null when every account comes to zero. */
-function largest({ rows, header }: NewMemorialEntry): AccountAmount | null {
-	const accounts = [...new Set(rows.map(({ ledgerAccount }) => ledgerAccount))].filter(
-		(account) => account !== header,
-	);
+function largest({ rows }: NewMemorialEntry): AccountAmount | null {
+	const accounts = [...new Set(rows.map(({ ledgerAccount }) => ledgerAccount))];
 	const places = accounts.map((ledgerAccount) => ({
 		ledgerAccount,
 		amount: sum(rows.filter((row) => row.ledgerAccount === ledgerAccount).map(({ amount }) => amount)),

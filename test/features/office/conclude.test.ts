@@ -1,4 +1,3 @@
-import { checkedClient } from '../../../features/office/readClient';
 import { concludeClient } from '../../../features/office/conclude';
 import { planClients } from '../../../features/office/plan';
 import type { UnknownFields } from '../../../base/values/records';
@@ -13,7 +12,7 @@ const [planned] = planClients(
 		},
 	],
 	{
-		...{ preview: false, clients: '', ownWorkflows: '', maxClients: 9, clock: CLOCK, until: '' },
+		...{ preview: false, clients: '', maxClients: 9, clock: CLOCK, until: '' },
 		...{ fromYear: 2026, fromPeriod: 1, shared: {}, language: 'en' as const },
 	},
 ).items;
@@ -27,7 +26,7 @@ describe('what the rows of a client come to', () => {
 		const rows = [row('booked'), row('corrected'), row('unchanged'), row('closed'), row('blocked'), calls(3)];
 		expect(conclude(rows)).toEqual({
 			...{ office: 'conclusion', row: 7, client: 'Garage B.V.', company: '12345', administration: 'Garage' },
-			...{ workflow: '', preview: false },
+			preview: false,
 			...{ state: 'attention', result: 'attention', lastRun: CLOCK },
 			came: { booked: 2, waiting: 0, blocked: 1, closed: 1, failed: 0 },
 			counts: 'booked 2, blocked 1, closed 1',
@@ -79,7 +78,7 @@ describe('what the rows of a client come to', () => {
 	});
 });
 
-describe('what a sub-workflow gives', () => {
+describe('what an execution for one client gives', () => {
 	test('its conclusion as it is', () => {
 		const own = conclude([row('booked')]);
 		expect(conclude([own], 'subWorkflow')).toEqual(own);
@@ -108,23 +107,5 @@ describe('what a sub-workflow gives', () => {
 		const { message, rows } = conclude([{ error: 'x'.repeat(999) }], 'subWorkflow');
 		expect(String(rows[0]?.text)).toHaveLength(200);
 		expect(message.length).toBeLessThanOrEqual(250);
-	});
-});
-
-describe('the item of a client, before its steps', () => {
-	test('is passed on, and books only when that is clearly said', () => {
-		expect(checkedClient(CLIENT)).toEqual({ json: CLIENT });
-		for (const preview of [true, 'true', 'nee', '', undefined, null])
-			expect(checkedClient({ ...CLIENT, preview })).toMatchObject({ json: { preview: true } });
-		expect(checkedClient({ ...CLIENT, preview: 'false' })).toMatchObject({ json: { preview: false } });
-	});
-
-	test.each([
-		[{}, 'notClients'],
-		[{ ...CLIENT, company: 'Garage' }, 'clientFaulty'],
-		[{ ...CLIENT, administration: '' }, 'clientFaulty'],
-		[{ ...CLIENT, fromYear: 0 }, 'clientFaulty'],
-	])('%#: one that cannot be is a row', (item, code) => {
-		expect(checkedClient(item)).toMatchObject({ decision: { action: 'blocked', findings: [{ code }] } });
 	});
 });

@@ -10,7 +10,6 @@ const SETTINGS: PlanSettings = {
 	...NOW,
 	fromYear: 2026,
 	fromPeriod: 1,
-	ownWorkflows: 'abc, 8kQx2mVb, w',
 	shared: { correction: 'difference', closedUntil: '2025-12-31', clearingAccount: '1999', language: 'nl' },
 	language: 'en',
 };
@@ -37,7 +36,7 @@ describe('a client that is done', () => {
 				item: {
 					...SETTINGS.shared,
 					...{ office: 'client', row: 7, client: 'Garage B.V.', company: '12345', administration: 'Garage' },
-					...{ workflow: '', fromYear: 2026, fromPeriod: 1, decisions: '' },
+					...{ fromYear: 2026, fromPeriod: 1, decisions: '' },
 					...{ preview: false, until: 'until 45', counts: '', message: '', ...status },
 				},
 			},
@@ -95,27 +94,6 @@ describe('a client that is done', () => {
 			expect(left.lines).toMatchObject([{ state: 'doneBefore', lastRun: '2026-11-22 02:14', calls: 40 }]);
 		},
 	);
-
-	test('one with a workflow of its own needs no administration', () => {
-		expect(plan([{ ...GARAGE, administration: '', workflow: 'abc' }]).items[0]?.item).toMatchObject({
-			...{ administration: '', workflow: 'abc' },
-		});
-	});
-});
-
-test.each(['none', 'ABC', 'ab', 'abcd', 'abc, 8kQx2mVb', '={{ $env }}', '__proto__'])(
-	'a workflow that may not be started: %s',
-	(workflow) => {
-		expect(faultsOf({ workflow })).toMatchObject([
-			{ code: 'clientFaulty', action: 'blocked', faults: [{ code: 'workflowNotListed', value: workflow }] },
-		]);
-		expect(names([{ ...GARAGE, workflow }])).toEqual([]);
-	},
-);
-
-test.each(['', ' ', ',', ' , '])('with nothing listed (%j) no row starts a workflow', (ownWorkflows) => {
-	expect(names([{ ...GARAGE, workflow: 'abc' }], { ownWorkflows })).toEqual([]);
-	expect(names([GARAGE], { ownWorkflows })).toEqual(['Garage B.V.']);
 });
 
 describe('a row that cannot be', () => {
@@ -134,7 +112,6 @@ describe('a row that cannot be', () => {
 		['an object for decisions', { decisions: { run: '887', answer: 'leave' } }, 'wrongType'],
 		['an object for an account', { clearingAccount: { code: '1700' } }, 'wrongType'],
 		['a list for a start', { fromYear: [2025] }, 'wrongType'],
-		['an object for a workflow', { workflow: { id: 'abc' } }, 'wrongType'],
 		['an object for a status', { lastRun: {} }, 'wrongType'],
 	])('%s is named, and the others go on', (_what, wrong, code) => {
 		const other = { ...GARAGE, client: 'Bakker', company: '12346' };

@@ -12,7 +12,6 @@ const client = (name: string, more: object = {}) => ({
 		client: name,
 		company: String(name.length),
 		administration: `books of ${name}`,
-		workflow: '',
 	},
 	...{ row: 1, preview: false, lastRun: '', result: '', callsThisMonth: 0, callsMonth: '2026-11', ...more },
 });
@@ -92,21 +91,14 @@ describe('calls', () => {
 	test('of several administrations are told together as well: nobody knows whether a login may have more', () => {
 		const of = (administration: string, callsThisMonth: number) =>
 			concluded(administration, [], { administration, callsThisMonth });
-		const own = concluded('Own', [], { administration: '', callsThisMonth: 3_000, workflow: 'w' });
 		const codesOf = (told: ReturnType<typeof overview>) => recordsIn(told.rows).map(({ code }) => code);
-		const told = overview([of('A', 2_000), of('BB', 2_000), own]);
+		const told = overview([of('A', 2_000), of('BB', 2_000)]);
 		expect(recordsIn(told.rows)).toMatchObject([
 			{ code: 'officeQuotaTogether', calls: 4_000, limit: 5_000, attention: false },
 		]);
 		expect(told.message).toContain('nothing waits for you');
-		expect(codesOf(overview([of('A', 2_000), of('BB', 1_999), own]))).toEqual([]);
-		expect(codesOf(overview([of('A', 4_000), own]))).toEqual(['officeQuota']);
-	});
-
-	test('below four thousand nothing is told; of an own workflow they are its own', () => {
-		const told = overview([concluded('A', calls(3_999), { administration: '', workflow: 'w' })]);
-		expect(told.rows).toEqual([]);
-		expect(told.report).toContain('A (own workflow)');
+		expect(codesOf(overview([of('A', 2_000), of('BB', 1_999)]))).toEqual([]);
+		expect(codesOf(overview([of('A', 4_000)]))).toEqual(['officeQuota']);
 	});
 });
 

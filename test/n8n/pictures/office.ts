@@ -2,7 +2,7 @@ import type { Sandbox } from '../../../sandbox';
 import { simpleJournal } from '../../../sandbox/nmbrs/data/simpleJournal';
 import type { Table } from '../server/rest';
 import { CLIENT_TABLE } from '../server/clientTable';
-import { MANUAL_TRIGGER, OFFICE, PAYROLL_CLIENT, prepared } from '../server/templates';
+import { MANUAL_TRIGGER, OFFICE, prepared } from '../server/templates';
 import type { Picture } from './picture';
 import { pageOf } from './runs';
 import type { Stage } from './stage';
@@ -38,17 +38,12 @@ function clientsIn({ administrations, payroll }: Sandbox): Table['rows'] {
 	];
 }
 
-/** The workflow of an office with its table and the workflow for one client, published and chosen. */
+/** The workflow of an office with its table. */
 async function openOffice({ client, sandbox }: Stage): Promise<string> {
 	sandbox.reset('bakery');
 	await client.createDataTable({ ...CLIENT_TABLE, rows: clientsIn(sandbox) });
 	const credentials = await client.credentials();
-	const one = await client.createWorkflow(prepared(PAYROLL_CLIENT, { credentials }));
-	await client.activate(one.id);
 	const workflow = prepared(OFFICE, { credentials, settings: { preview: false } });
-	for (const { name, parameters } of workflow.nodes)
-		if (name === 'Book one client')
-			parameters.workflowId = { __rl: true, mode: 'list', value: one.id, cachedResultName: one.name };
 	return (await client.createWorkflow(workflow)).id;
 }
 

@@ -11,7 +11,6 @@ export const CLIENT_TABLE: Pick<Table, 'name' | 'columns'> = {
 		fromYear: 'number',
 		fromPeriod: 'number',
 		closedUntil: 'string',
-		workflow: 'string',
 		lastRun: 'string',
 		result: 'string',
 		counts: 'string',

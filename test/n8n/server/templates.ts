@@ -11,7 +11,6 @@ export const PAYROLL = join(ROOT, 'workflows', 'nmbrs-payroll-sync.json');
 export const FIELD_SERVICE = join(ROOT, 'workflows', 'outsmart-sync.json');
 export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
 export const OFFICE = join(ROOT, 'workflows', 'payroll-office.json');
-export const PAYROLL_CLIENT = join(ROOT, 'workflows', 'payroll-client.json');
 export const SIGN_OFF = join(ROOT, 'workflows', 'payroll-sync-with-sign-off.json');
 export const RECONCILIATION = join(ROOT, 'workflows', 'payroll-reconciliation.json');
 export const ORDER_REPORT = join(ROOT, 'workflows', 'field-service-report.json');
@@ -61,8 +60,6 @@ export interface Changes {
 	overRest?: boolean;
 	/** Id of the workflow that is started when an execution fails. */
 	errorWorkflow?: string;
-	/** Ids of the workflows that are chosen in these steps. */
-	subWorkflows?: Record<string, string>;
 	/** For the command line, which wants one. */
 	id?: string;
 }
@@ -75,7 +72,6 @@ export function prepared(file: string, changes: Changes = {}): WorkflowFile {
 	for (const node of workflow.nodes) if (/\.form(Trigger)?$/.test(node.type)) node.webhookId = randomUUID();
 	applySettings(workflow, { ...chosenStart(workflow), ...changes.settings });
 	if (changes.schedule) shortenSchedule(workflow, changes.schedule);
-	for (const [step, id] of Object.entries(changes.subWorkflows ?? {})) chooseWorkflow(workflow, step, id);
 	if (changes.errorWorkflow)
 		workflow.settings = { ...workflow.settings, errorWorkflow: changes.errorWorkflow };
 	return { ...workflow, ...(changes.id && { id: changes.id }) };
@@ -90,12 +86,6 @@ export function chooseCredentials(node: INode, credentials: CredentialReference[
 
 function reference({ id, name }: CredentialReference) {
 	return { id, name };
-}
-
-function chooseWorkflow({ nodes }: WorkflowFile, stepName: string, id: string): void {
-	const step = nodes.find(({ name }) => name === stepName);
-	if (!step) throw new Error(`There is no step '${stepName}'.`);
-	step.parameters.workflowId = { __rl: true, mode: 'list', value: id };
 }
 
 /**

@@ -2,8 +2,6 @@ import type { Sandbox } from '../../../sandbox';
 import type { Administration } from '../../../sandbox/eboekhouden/books/administrations';
 import { CLIENT_TABLE } from '../server/clientTable';
 import type { Table } from '../server/rest';
-import { PAYROLL_CLIENT, prepared } from '../server/templates';
-import type { World } from './useN8n';
 
 const BAKERY = 12345;
 const GARAGE = 12346;
@@ -37,18 +35,11 @@ export function clientsOf({ administrations, payroll }: Sandbox): [Client, Clien
 	];
 }
 
-/** The workflow of one client, as the guide says: imported, and published where n8n asks for that. */
-export async function importedClient({ client, credentials }: World, isPublished: boolean): Promise<string> {
-	const { id } = await client.createWorkflow(prepared(PAYROLL_CLIENT, { credentials }));
-	if (isPublished) await client.activate(id);
-	return id;
-}
-
 /** The table of these clients, as the guide has it made. */
 export function tableOf(clients: readonly Client[]): Table {
 	const rows = clients.map(({ administration, company, ...rest }) => ({
 		...rest,
-		...{ company: String(company), administration: administration.company, active: true, workflow: '' },
+		...{ company: String(company), administration: administration.company, active: true },
 	}));
 	return { ...CLIENT_TABLE, rows };
 }

@@ -50,7 +50,7 @@ describe.each(all)('%s', (workflow) => {
 	const FREE = [
 		...['administration', 'companies', 'folder', 'clearingAccount', 'roundingAccount', 'vatExceptions'],
 		...['invoiceTemplate', 'workOrderStatus', 'errorStatus', 'blockedPaymentMethods', 'hourUnits'],
-		...['knownRelations', 'ownHourTypes', 'defaultLedgerAccount', 'clients', 'ownWorkflows', 'runNames'],
+		...['knownRelations', 'ownHourTypes', 'defaultLedgerAccount', 'clients', 'runNames'],
 	];
 	// The overview of an office says itself why it was not mailed.
 	const OF_MAIL = workflow === 'office' ? ['recipient', 'sender'] : [];
@@ -65,7 +65,7 @@ describe.each(all)('%s', (workflow) => {
 	test('a field that Edit Fields lost is told, unless it opens nothing', () => {
 		const item = itemOf(workflow);
 		const opensNothing = [
-			...['preview', 'folder', 'file', 'ownWorkflows', 'invoiceTexts', 'language', 'recipient', 'sender'],
+			...['preview', 'folder', 'file', 'invoiceTexts', 'language', 'recipient', 'sender'],
 		];
 		for (const name of Object.keys(item)) {
 			const { [name]: _lost, ...others } = item;

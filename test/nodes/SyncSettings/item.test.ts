@@ -227,13 +227,11 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		[[{ order: named('number', 'WB-1=garantie, 7=contract') }], 'WB-1=garantie, 7=contract'],
 	])('explained: %j', (rows, text) => expect(rowsOf('orderReport', ['explained'], rows)).toBe(text));
 
-	test('known relations, and workflows of clients', () => {
+	test('known relations', () => {
 		const answers = [{ answer: '1005=A BV / Fam. B' }, { answer: 'D-2041=C, 77=D / E' }, {}];
 		expect(rowsOf('fieldService', ['relations', 'knownRelations'], answers)).toBe(
 			'1005=A BV / Fam. B, D-2041=C, 77=D / E',
 		);
-		const own = [{ workflow: named('list', '8kQx2mVbT1aPzR4c') }, { workflow: named('id', 'b') }];
-		expect(rowsOf('office', ['execution', 'ownWorkflows'], own)).toBe('8kQx2mVbT1aPzR4c, b');
 	});
 
 	test('a row without a choice is a fault, and not a guess', () => {
@@ -271,7 +269,6 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		['fieldService', 'relations', 'knownRelations'],
 		['fieldService', 'vat', 'defaultLedgerAccount'],
 		['orderReport', '', 'explained'],
-		['office', 'execution', 'ownWorkflows'],
 		['payroll', '', 'companies'],
 		['payroll', '', 'administration'],
 		['payroll', 'corrections', 'decisions'],

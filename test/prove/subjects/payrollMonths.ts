@@ -6,6 +6,7 @@ export const COMPANY = 12345;
 /** Only April. */
 export const CLOSED = { from: '2026-04-01', to: '2026-04-30' };
 const UNKNOWN_ACCOUNT = '4999';
+const MARCH = 815;
 /** The runs of 2026 but April, whose period is closed, and the correction of March and April. */
 const MONTHS = [813, 814, 815, 817, 818, 819, 820, 821, 822];
 
@@ -28,9 +29,11 @@ const STATES: MonthState[] = [
 	'unchanged',
 ];
 
-/** The seed decides which month is in which state. */
+/** The seed decides which month is in which state; had somebody booked March, its correction would be asked about as well. */
 export function monthStates(seed: number): Map<number, MonthState> {
-	const states = new Random(seed).shuffle(STATES);
+	const random = new Random(seed);
+	let states = random.shuffle(STATES);
+	while (states[MONTHS.indexOf(MARCH)] === 'bookedByHand') states = random.shuffle(STATES);
 	return new Map(MONTHS.map((runId, index) => [runId, states[index] ?? 'unchanged']));
 }
 

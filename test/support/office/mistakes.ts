@@ -20,6 +20,5 @@ export const MISTAKES: Record<string, Mistake> = {
 	yearWithoutPeriod: (client) => [{ ...rowOf(client), fromYear: 2026 }],
 	halfANumber: (client) => [{ ...rowOf(client), fromYear: 2026, fromPeriod: 9.5 }],
 	closedUntilNoDate: (client) => [{ ...rowOf(client), closedUntil: 'vorige maand' }],
-	unknownWorkflow: (client) => [{ ...rowOf(client), workflow: 'bestaat-niet' }],
 	notSaidWhetherActive: (client) => [{ ...rowOf(client), active: null }],
 };

@@ -1,7 +1,7 @@
 import type { DataTable, EngineRun, SubWorkflow } from '../../../engine';
 import type { Row } from '../../../base/words/row';
 import type { Sandbox } from '../../../sandbox';
-import { CLIENT_WORKFLOW, clientTable, runOffice as runShipped, type ClientOfTable } from '../officeWorkflow';
+import { clientTable, runOffice as runShipped, type ClientOfTable } from '../officeWorkflow';
 import type { OfficeClient } from './office';
 import { FROM } from './payrollOfClients';
 
@@ -32,7 +32,7 @@ export interface OfficeRun {
 
 export interface OfficeOptions {
 	settings?: Record<string, unknown>;
-	/** The faults of the sub-workflow. */
+	/** The faults of its executions for one client. */
 	sub?: Partial<SubWorkflow>;
 }
 
@@ -46,7 +46,7 @@ export async function runOffice(
 		services,
 		table,
 		{ ...FROM, maxClients: 1000, minutes: 60, ...settings },
-		{ subWorkflows: { 'payroll-client': { file: CLIENT_WORKFLOW, ...sub } } },
+		{ perClient: sub },
 	);
 	const { rows = [], clients = [] } = log as Partial<OfficeRun>;
 	return { ...run, rows, clients };

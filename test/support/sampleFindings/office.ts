@@ -28,5 +28,4 @@ export const officeNothingToDo: NothingToDo<FactsOf<typeof officeMessages>> = ['
 export const officeFaults: Samples<FactsOf<typeof officeFaultsMessages>> = {
 	notACompanyId: [{ value: 'Garage' }],
 	noAdministration: [{}],
-	workflowNotListed: [{ value: '8kQx2mVbT1aPzR4c' }],
 };

@@ -4,13 +4,13 @@ import { currentMinute } from '../../../../base/values/dates';
 import { recordIn } from '../../../../base/values/records';
 import { concludeClient as conclude } from '../../../../features/office/conclude';
 
-/** Input: the rows of one client, or the output of its workflow. Output: one item with its result. */
+/** Input: the rows of one client, or the output of its execution. Output: one item with its result. */
 export const concludeClientOperation = fromItems({
 	name: 'Conclude Client',
 	value: 'concludeClient',
 	action: 'Conclude a client of an office',
 	description: 'Sum up the result of one client',
-	details: 'In one item, also when its workflow failed.',
+	details: 'In one item, also when its execution failed.',
 	fields: {
 		client: anything({
 			displayName: 'Client',
@@ -28,9 +28,9 @@ export const concludeClientOperation = fromItems({
 					description: 'Rows; empty when there was nothing to do',
 				},
 				{
-					name: 'Workflow of the Client',
+					name: 'Execution of the Client',
 					value: 'subWorkflow',
-					description: 'The item that a sub-workflow ends with, or its error',
+					description: 'The item that an execution for one client ends with, or its error',
 				},
 			],
 		}),

@@ -7,9 +7,7 @@ import {
 	text,
 	wholeNumber,
 } from '../../../../base/n8n/fieldTypes';
-import { rowsOfForm } from '../../../../base/n8n/rowsOfForm';
 import { setting, type Setting } from '../../../../base/n8n/settings';
-import { without } from '../../../../base/values/records';
 import { labels } from '../../../../features/office/settings';
 import { labels as ofPayroll } from '../../../../features/payroll/settings';
 import {
@@ -46,20 +44,6 @@ export const sharedFields = {
 		{ roundingAccount: 'Account for up to five cents of rounding difference in a journal' },
 	),
 };
-
-/** One workflow a row, chosen from those of this n8n. */
-const workflowTable = rowsOfForm({
-	add: 'Add Workflow',
-	fields: [
-		{
-			displayName: 'Workflow',
-			name: 'workflow',
-			type: 'workflowSelector',
-			default: '',
-			description: 'Workflow. A copy of payroll-client with the accounts of one client.',
-		},
-	],
-});
 
 /** Which clients are done in one execution. */
 export const clientsToDo = {
@@ -102,23 +86,6 @@ export const clientsToDo = {
 			nl: 'Hoeveel minuten lang één uitvoering aan nieuwe klanten begint. Zet de _Timeout_ van de workflow er ruim boven.',
 		},
 	),
-	ownWorkflows: setting(
-		text({
-			displayName: labels.ownWorkflows,
-			placeholder: 'e.g. 8kQx2mVbT1aPzR4c',
-			description:
-				'Workflows that a row of the table may start (eigen workflows), by the ID at the end of their address, separated by commas. Empty: none; a row that names another is refused.',
-		}),
-		{
-			...workflowTable,
-			nl: 'Welke workflows de tabel mag starten, een per regel. Een regel van de tabel die een andere workflow noemt, wordt geweigerd. Een expressie geeft hun id’s, met komma’s ertussen.',
-			form: {
-				...workflowTable.form,
-				description:
-					'Workflows that a row of the table may start (eigen workflows). None: a row of the table that names one is refused.',
-			},
-		},
-	),
 };
 
 /** Unlike for one company, this may be empty: a row of the table overrides it. */
@@ -154,9 +121,8 @@ export const startOfClients = {
 
 export const planFields = {
 	preview,
-	...without('ownWorkflows', clientsToDo),
+	...clientsToDo,
 	...startOfClients,
-	ownWorkflows: clientsToDo.ownWorkflows,
 	...sharedFields,
 	language: languageField,
 };

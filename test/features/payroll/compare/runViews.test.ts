@@ -39,21 +39,6 @@ describe('a file without run numbers', () => {
 		expect(await only([mayFile(), mayFile()])).toMatchObject({ action: 'unchanged' });
 	});
 
-	test('has the same name however its lines are ordered', async () => {
-		const [entry] = [wages()];
-		const { run } = await only(mayFile(), { preview: true });
-		const turned = { ...entry, lines: [...entry.lines].reverse() };
-		expect((await only(file([[turned]]), { preview: true })).run).toBe(run);
-	});
-
-	test('is the run that was booked from the list', async () => {
-		await sync(may());
-		expect(await only(mayFile())).toMatchObject({
-			...{ action: 'unchanged', run: '887', mutations: ['1'] },
-			key: 'NMBRS 12345/2026-05/887',
-		});
-	});
-
 	test('is recognised in the list, of which later changes are booked under its name', async () => {
 		const { run } = await only(mayFile());
 		expect(await only(may())).toMatchObject({ action: 'unchanged', run, mutations: ['1'] });
@@ -125,21 +110,6 @@ describe('a file without run numbers', () => {
 		},
 	);
 
-	test('that is sent in an old state after a new one is asked about, not booked back', async () => {
-		const { run } = await only(mayFile());
-		const decisions = answer(await only(corrected()), 'correct');
-		await sync(corrected(), { decisions });
-		expect(await only(mayFile())).toMatchObject({
-			...{ code: 'runInFormerState', runs: [run] },
-		});
-		expect(world.books.entries).toHaveLength(2);
-		// What replaced it lies beside it.
-		expect(await sync([mayFile(), corrected()])).toMatchObject([
-			{ action: 'skipped', code: 'formerState', runs: [run] },
-			{ action: 'unchanged' },
-		]);
-	});
-
 	test('that is one more run is booked beside it; what was said of it counts for no other', async () => {
 		await sync(may());
 		const extra = file([[wages('2026-05-20', 5, 800, 300)]]);
@@ -153,36 +123,6 @@ describe('a file without run numbers', () => {
 			{ action: 'skipped', code: 'answersSpent', answers: [decisions] },
 			{ code: 'runMayBeBooked', runs: [run, '887'] },
 		]);
-	});
-
-	test('and another of its period in one go are both asked about, unless one is booked already', async () => {
-		const extra = file([[wages('2026-05-20', 5, 800, 300)]]);
-		const rows = await sync([mayFile(), extra]);
-		expect(rows).toMatchObject([{ code: 'runsOfOnePeriod' }, { code: 'runsOfOnePeriod' }]);
-		expect(rows[0]?.others).toEqual([rows[1]?.description]);
-		expect(world.books.entries).toEqual([]);
-		// An answer to one of two says nothing of the other.
-		const half = await sync([mayFile(), extra], { decisions: answer(rows[0], 'book') });
-		expect(actions(half)).toEqual(['blocked', 'blocked']);
-		const decisions = rows.map((row) => answer(row, 'book')).join();
-		expect(actions(await sync([mayFile(), extra], { decisions }))).toEqual(['booked', 'booked']);
-		expect(actions(await sync([mayFile(), extra]))).toEqual(['unchanged', 'unchanged']);
-	});
-
-	test('that holds several runs together is those runs', async () => {
-		const extra = wages('2026-05-20', 5, 800, 300);
-		await sync(payrollItem([journalItem('887', [wages()]), journalItem('888', [extra])]));
-		expect(await only(file([[wages(), extra]]))).toMatchObject({
-			action: 'unchanged',
-			mutations: ['1', '2'],
-		});
-	});
-
-	test('that was booked as one is asked about for each run of the list', async () => {
-		const extra = wages('2026-05-31', 5, 800, 300);
-		await only(file([[wages(), extra]]));
-		const list = payrollItem([journalItem('887', [wages()]), journalItem('888', [extra])]);
-		expect(actions(await sync(list))).toEqual(['blocked', 'blocked']);
 	});
 
 	test('of a company is not taken for that of another; the same amounts under another are asked about', async () => {

@@ -194,6 +194,16 @@ describe('a run that replaces a deleted one, which is reversed in the same execu
 		expect((await sync(again, reverse)).map(({ code }) => code)).toEqual(['runTakenBack', 'journalBooked']);
 	});
 
+	test('in a month that closed since, both go to the first open one', async () => {
+		world.books.isClosed = (date) => date <= '2026-05-31';
+		const rows = await sync(again, { ...reverse, closedPeriods: 'nextOpenPeriod' });
+		expect(rows.map(({ code, stood }) => [code, stood])).toEqual([
+			['runTakenBack', ['1']],
+			['journalBooked', undefined],
+		]);
+		expect(world.books.entries.slice(1).map(({ date }) => date)).toEqual(['2026-06-01', '2026-06-01']);
+	});
+
 	test('is not booked when the books refuse that reversal', async () => {
 		world.books.isClosed = (date) => date === '2026-05-31';
 		const rows = await sync(again, reverse);
@@ -203,6 +213,25 @@ describe('a run that replaces a deleted one, which is reversed in the same execu
 		]);
 		expect(world.books.writes).toBe(1);
 	});
+});
+
+test('a run whose entries were reversed again stands booked no more: its row names none of them', async () => {
+	await sync(may());
+	await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' });
+	const [row] = await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' });
+	expect([row?.code, row?.stood]).toEqual(['reversedByDecision', undefined]);
+});
+
+test('the start moved behind a run that is in no list any more: it is left, unless a person reverses it', async () => {
+	await sync(may());
+	const later = payrollItem([journalItem('900', [wages('2026-06-10', 6, 100, 10)])], {
+		scope: { fromYear: 2026, fromPeriod: 6 },
+	});
+	const rows = await sync(later, { vanishedRuns: 'reverse' });
+	expect(rows.map(({ code, run }) => [code, run])).toContainEqual(['runsBeforeStart', undefined]);
+	expect([rows.some(({ run }) => run === '887'), world.books.writes]).toEqual([false, 2]);
+	const decisions = 'NMBRS 12345/2026-05/887=reverse';
+	expect((await sync(later, { decisions })).map(({ code }) => code)).toContain('runTakenBack');
 });
 
 describe('a run that a person took back under our Boekstuk, without its cost centres,', () => {

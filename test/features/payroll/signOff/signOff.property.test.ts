@@ -10,7 +10,6 @@ import { anyAccount, anyJournals } from '../../../support/anyJournals';
 import { MemoryBooks } from '../../../support/memoryBooks';
 import { payrollItem, type PayrollItem } from '../../../support/payrolls';
 import { SYNC_SETTINGS } from '../../../support/syncSettings';
-import { runs } from '../../../support/runs';
 
 const TODAY = '2026-06-15';
 const DATES = ['2026-03-31', '2026-04-30', '2026-05-29', '2026-05-31'];
@@ -166,28 +165,4 @@ test('what would be written otherwise has another fingerprint, and the same has 
 		}),
 	);
 	expect(Math.min(equal, different)).toBeGreaterThan(10);
-});
-
-test.each([
-	['declined', { ...NONE, answer: 'declined' }],
-	['not answered', NONE],
-	['approved without a fingerprint', { ...NONE, answer: 'approved' }],
-	[
-		'approved with that of something else',
-		{ ...NONE, answer: 'approved', fingerprints: ['0123456789abcdef'] },
-	],
-] as [string, SignOff][])('%s: nothing is written', async (_what, signOff) => {
-	await fc.assert(
-		fc.asyncProperty(
-			payrolls,
-			fc.array(handMade, { maxLength: 3 }),
-			settings,
-			async (items, hand, chosen) => {
-				const books = booksWith(hand);
-				await run(items, books, { ...SYNC_SETTINGS, ...chosen, signOff });
-				expect(books.writes).toBe(0);
-			},
-		),
-		{ numRuns: runs(40) },
-	);
 });

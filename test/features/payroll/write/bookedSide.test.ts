@@ -20,6 +20,14 @@ const ENTRY: NewMemorialEntry = {
 	rows: [row('4000', '-12500.00'), row('1700', '3900.50'), row('1710', '8599.50')],
 };
 
+test('an entry that only moves amounts between cost centres moves no balance: none is read', async () => {
+	const books = new MemoryBooks();
+	books.balance = async () => await Promise.reject(new Error('read'));
+	const moving = { ...ENTRY, rows: [row('4000', '-5.00'), { ...row('4000', '5.00'), costCentreId: '7' }] };
+	const side = await checkingSide(moving, books, async () => await add(books));
+	expect(side).toMatchObject({ complaint: null, isAsSent: true });
+});
+
 type Balance = string | ProblemKind;
 
 async function add(books: PayrollBooks): Promise<MemorialEntry> {
