@@ -18,7 +18,7 @@ import {
 	type Settled,
 } from '../identify/question';
 import { viewOf, type RunView } from './runView';
-import type { ViewContext } from './difference';
+import { expectedFrom, type ViewContext } from './difference';
 import type { QuestionOption, RunQuestion } from './questionFacts';
 import { Rulings } from './rulings';
 import type { BookingSettings } from '../settings';
@@ -148,10 +148,6 @@ class Identity {
 	private contentOf(journal: Journal): JournalContent {
 		const { payroll, context } = this;
 		const { run, words = [], year } = journal;
-		const { expected } = viewOf(
-			{ payroll, run, journal, bookedEntries: [], state: null, ...UNASKED },
-			context,
-		);
 		return {
 			journal,
 			run,
@@ -162,7 +158,7 @@ class Identity {
 			isDated: journal.periodAssumed === true,
 			isByPerson: journal.namedByPerson === true,
 			called: journal.description || run,
-			sums: Amounts.of(expected),
+			sums: Amounts.of(expectedFrom(journal, context)),
 		};
 	}
 

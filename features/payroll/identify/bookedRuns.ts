@@ -2,7 +2,7 @@ import { byPeriod } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
 import { stateOf, TAKEN_BACK, writtenText } from '../read/description';
 import { bookedBy, byNumber, numbersOf, type ReadEntry } from '../read/memorial';
-import { isNumber, shortWord, wordsOf } from './declared';
+import { keyOf, shortWord, wordsOf } from './declared';
 import type { BookedRun } from './identify';
 
 export interface RunEntries extends BookedRun {
@@ -12,10 +12,7 @@ export interface RunEntries extends BookedRun {
 /** The runs of a company, in the order in which they were booked, with the contents that the books remember of them. */
 export function bookedRunsIn(all: readonly ReadEntry[]): RunEntries[] {
 	const entries = all.filter(({ whose }) => whose !== null).sort(byNumber);
-	// A name belongs to its year. A number is that run in any year: a person may have mistyped the year.
-	const keyOf = ({ whose }: ReadEntry) =>
-		isNumber(whose?.run ?? '') ? whose?.run : `${whose?.year}/${whose?.run}`;
-	return [...groupedBy(entries, keyOf).values()].map((own): RunEntries => {
+	return [...groupedBy(entries, ({ whose }) => whose && keyOf(whose)).values()].map((own): RunEntries => {
 		const whoses = own.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
 		const { run = '', year = 0 } = whoses[0] ?? {};
 		const last = whoses.at(-1);

@@ -135,6 +135,11 @@ export function isNumber(run: string): boolean {
 	return !NAME.test(run);
 }
 
+/** A number is that run in any year, of which a person may have mistyped one; a name belongs to its year. */
+export function keyOf({ run, year }: { run: string; year: number }): string {
+	return isNumber(run) ? run : `${year}/${run}`;
+}
+
 /** The words of a name; none for a number. */
 export function wordsOf(run: string): string[] {
 	return NAME.exec(run)?.groups?.words?.split('-') ?? [];

@@ -1,7 +1,7 @@
 import { daysBetween, type PeriodsPerYear } from '../../../base/values/dates';
 import { lowestOf } from '../../../base/values/records';
 import { Amounts } from '../read/amounts';
-import { declaredName, isNumber } from './declared';
+import { declaredName, isNumber, keyOf } from './declared';
 import { isOfSize, like } from './likeness';
 
 /*
@@ -250,10 +250,6 @@ function stands({ sums }: BookedRun): boolean {
 /** Whether a run has the name of a content. A number is that run in any year: a person may have mistyped the year. */
 export function isNamed(run: BookedRun, content: Pick<Content, 'run' | 'year'>): boolean {
 	return declaredName(run.run) === content.run && (run.year === content.year || isNumber(run.run));
-}
-
-function keyOf({ run, year }: Pick<BookedRun, 'run' | 'year'>): string {
-	return isNumber(run) ? run : `${year}/${run}`;
 }
 
 function lastOf({ states }: BookedRun): string | undefined {

@@ -1,5 +1,5 @@
 import { shortHash } from '../../../base/values/text';
-import { besideName, isNumber } from './declared';
+import { besideName, isNumber, keyOf } from './declared';
 import type { BookedRun, Content, Doubt, Found } from './identify';
 
 /** `correct`: the newer version of a run. `book`: another run beside them. `leave`: nothing is booked. */
@@ -140,10 +140,6 @@ function questionOn(content: Content, doubt: Doubt, scope: readonly string[]): Q
 /** What `leave` counts for: this content under this name. */
 export function leaveFacts({ hash, run, year }: Content, scope: readonly string[]): unknown {
 	return [...scope, hash, run, year];
-}
-
-function keyOf({ run, year }: RunId): string {
-	return isNumber(run) ? run : `${year}/${run}`;
 }
 
 const OF_LEAVE = 6;

@@ -7,9 +7,9 @@ import { brief } from '../../../base/values/text';
 import { mainPeriod, voucherFor, voucherOf } from '../compare/voucher';
 import { writtenText } from '../read/description';
 import { formatVoucher, numbersOf } from '../read/memorial';
-import { BOOKS_OBJECTIONS, OBJECTIONS, STATE_OBJECTIONS } from './index';
+import { BOOKS_OBJECTIONS, STATE_OBJECTIONS } from './index';
 import { firstObjection, type RunContext } from './context';
-import { isDeleted, isFullyReversed, replaces } from './deleted';
+import { isDeleted, isFullyReversed, RECREATED, replaces } from './deleted';
 import { planRun, type CompanyPlan, type PayrollPlan, type PlannedStep, type RunPlan } from '../write/plan';
 import type { BooksReading } from '../read';
 import { formatRuling, type RulingWord } from '../identify/rulingText';
@@ -42,13 +42,13 @@ export function decide(
 ): PayrollPlan {
 	const { rulings, companies, foreignMatches } = identifyAll(items, { ...settings, ...reading });
 	const ids = companies.map(({ payroll }) => payroll.company);
-	const isShared = new Set([...reading.booked.companies(), ...ids]).size > 1;
-	const shared = {
+	const hasOtherCompanies = new Set([...reading.booked.companies(), ...ids]).size > 1;
+	const forAll = {
 		...reading,
 		settings,
 		foreignMatches,
 		today,
-		isShared,
+		hasOtherCompanies,
 		toEnter: (view: RunView, word: RulingWord) =>
 			formatRuling({
 				about: formatVoucher(voucherOf(view)),
@@ -60,7 +60,7 @@ export function decide(
 	const plans = companies.map(({ payroll, from, views }): CompanyPlan => ({
 		payroll,
 		from,
-		steps: decideCompany(payroll, { ...shared, views, planned: [] }),
+		steps: decideCompany(payroll, { ...forAll, views }),
 	}));
 	// What is wrong with the answers is known once every question was asked.
 	return {
@@ -85,33 +85,31 @@ function boundTo(
 /** One company's runs, and the books that they are booked in. */
 interface CompanyContext extends RunContext {
 	/** Whether the books have the payroll of other companies as well. */
-	isShared: boolean;
+	hasOtherCompanies: boolean;
 }
 
 /** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
-function decideCompany(payroll: Payroll, company: CompanyContext): PlannedStep[] {
+function decideCompany(payroll: Payroll, company: Omit<CompanyContext, 'planned'>): PlannedStep[] {
 	const { views } = company;
-	const changed = monthsChangedAtOnce(company);
 	const planned: RunPlan[] = [];
 	const context = { ...company, planned };
+	const changed = monthsChangedAtOnce(context);
 	const steps: PlannedStep[] = [];
 	for (const view of views.filter(isConcerned)) {
 		if (changed?.views.has(view)) continue;
 		const found = decideRun(view, context);
 		if (!found) continue;
-		const row = { ...found.row, ...withTotals(view, company) };
-		steps.push({ ...found, row, unless: unlessReversed(view, context) });
+		const row = { ...found.row, ...withTotals(view, context) };
+		steps.push({ ...found, row, ...(found.write && { unless: unlessReversed(view, context) }) });
 		if (found.write) planned.push(found.write);
 	}
 	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view));
 	const isNothing = steps.length === 0 && !changed;
-	const ofCompany = [
-		changed?.draft,
-		isNothing && nothingThere(payroll),
-		before.length > 0 && beforeTheStart(payroll, before),
-	];
-	const others = ofCompany.flatMap((said) => said || []);
-	return [...steps, ...others.map((said) => ({ row: { ...said, ...aboutCompany(payroll) } }))];
+	const ofCompany: RowDraft[] = [];
+	if (changed) ofCompany.push(changed.draft);
+	if (isNothing) ofCompany.push(nothingThere(payroll));
+	if (before.length > 0) ofCompany.push(beforeTheStart(payroll, before));
+	return [...steps, ...ofCompany.map((said) => ({ row: { ...said, ...aboutCompany(payroll) } }))];
 }
 
 function isConcerned(view: RunView): boolean {
@@ -146,7 +144,7 @@ function unlessReversed(view: RunView, context: CompanyContext): PlannedStep['un
 	const formers = context.planned.filter((one) => replaces(view, [one.view]));
 	const unless = formers.flatMap((former) => {
 		const planned = context.planned.filter((one) => one !== former);
-		const found = firstObjection(OBJECTIONS, view, { ...context, planned });
+		const found = firstObjection(RECREATED, view, { ...context, planned });
 		return found ? [{ former: former.view, draft: found }] : [];
 	});
 	return unless.length > 0 ? unless : undefined;
@@ -168,13 +166,13 @@ function ownAccounts({ expected }: RunView): Set<string> {
 	return new Set(expected.map(({ ledgerAccount }) => ledgerAccount));
 }
 
-function textOf({ journal, run, booked, payroll }: RunView, { isShared }: CompanyContext): string {
+function textOf({ journal, run, booked, payroll }: RunView, { hasOtherCompanies }: CompanyContext): string {
 	const text = !journal
 		? `Loonrun ${run} vervallen`
 		: booked.isNothing()
 			? journal.description
 			: `Correctie ${journal.description}`;
-	return isShared && payroll.companyName !== '' ? `${payroll.companyName}: ${text}` : text;
+	return hasOtherCompanies && payroll.companyName !== '' ? `${payroll.companyName}: ${text}` : text;
 }
 
 function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
