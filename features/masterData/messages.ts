@@ -148,7 +148,10 @@ export const masterData = {
 		'De volgende uitvoering probeert het weer; blijft dit zo, kijk dan in OutSmart.',
 	],
 	/** What was saved could not be read back; the problem follows. */
-	recordsNotReadBack: ['Could not be read back.', 'Kon niet worden teruggelezen.'],
+	recordsNotReadBack: [
+		'What was sent could not be read back.',
+		'Wat is verstuurd, kon niet worden teruggelezen.',
+	],
 } satisfies Messages;
 
 export const masterDataFaults = {

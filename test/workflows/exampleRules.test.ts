@@ -108,8 +108,7 @@ describe.each(FILES)('%s', (file) => {
 	test('the note at the left says how to begin', () => {
 		const notes = nodes.filter(isNote).sort((a, b) => a.position[0] - b.position[0]);
 		expect(nodes.every(({ position }) => position[0] >= (notes[0]?.position[0] ?? 0))).toBe(true);
-		expect(notes[0]?.parameters.content).toMatch(
-			/^## .+\n.+\n\n\*\*Voor je begint\*\*\n1\. .+\n2\. .+\n3\. .+\n\n(?:.+\n\n)?\*\*Stoppen\*\*: /,
-		);
+		expect(notes[0]?.parameters.content).toMatch(/^## 1\. .+\n## 2\. .+\n## 3\. .+$/);
+		expect(notes[1]?.parameters.content).toMatch(/Stoppen: zet hem uit\. \[Handleiding\]\(/);
 	});
 });

@@ -113,13 +113,9 @@ test('what cannot be booked ends the execution as failed, as in the shipped work
 describe.each(files)('%s', (file) => {
 	const workflow = JSON.parse(readFileSync(path(file), 'utf8')) as Required<WorkflowFile>;
 
-	test('its source is one of its own, its note says how to begin, and preview is on', () => {
+	test('its source is one of its own, and preview is on', () => {
 		const settings = JSON.stringify(workflow.nodes.find(({ name }) => name === 'Settings')?.parameters);
 		expect(settings).toMatch(/"name":"source","value":"(SHEET|PAYAPI)"/);
 		expect(settings).toContain('"name":"preview","value":true');
-		const [note] = workflow.nodes;
-		expect(note?.parameters.content).toMatch(
-			/\*\*Voor je begint\*\*\n1\. .+\n2\. .+\n3\. Start met de hand.+\n\n\*\*Stoppen\*\*: /,
-		);
 	});
 });

@@ -86,7 +86,7 @@ export const general = {
 		'Verbeter dit in het blok of in zijn invoer.',
 	],
 	/** A list that feeds a synchronization could not be read; the problem follows. */
-	listNotRead: ['Not read.', 'Niet gelezen.'],
+	listNotRead: ['The list was not read.', 'De lijst is niet gelezen.'],
 	/** A list has the maximum length that the service gives: there may be more. */
 	listCutOff: ({ service, resource, count }: { service: string; resource: string; count: number }) => [
 		`${service} gave ${count} ${nounOf.en(resource)[1]}, the most that it gives at once: there may be more, which are left out here and do not change; none of them counts as deleted. What a work order needs is read by its code.`,

@@ -173,7 +173,7 @@ export const payroll = {
 			linesWithoutAccount.length > 0 && `lines without ledger account: ${lines.en(linesWithoutAccount, t)}`,
 			costCentres.length > 0 && `cost centre unknown or double: ${t.list(costCentres)}`,
 		])}.`,
-		`Boekingen zijn niet gemaakt: ${some([
+		`Niet geboekt: ${some([
 			ledgerAccounts.length > 0 && `e-Boekhouden heeft geen grootboekrekening ${t.list(ledgerAccounts)}`,
 			linesWithoutAccount.length > 0 &&
 				`regels zonder grootboekrekening: ${lines.nl(linesWithoutAccount, t)}`,

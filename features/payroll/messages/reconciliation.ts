@@ -67,7 +67,7 @@ export const reconciliation = {
 	/** The same, except for runs that a person decided on: these are `decided`. */
 	yearReconciledButDecided: (facts: Proof & { decided: string[]; amount: string }, t) => [
 		`${t.amount(facts.amount)} differs by a decision (${t.list(facts.decided, 3)}); for the rest: ${proven.en(facts, t)}.`,
-		`${t.amount(facts.amount)} verschilt door een beslissing (${t.list(facts.decided, 3)}); voor de rest: ${proven.nl(facts, t)}.`,
+		`${t.amount(facts.amount)} bewust anders (${t.list(facts.decided, 3)}); rest: ${proven.nl(facts, t)}.`,
 	],
 	/**
 	 * `amount` is the difference in debit, payroll minus books, over everything that differs; `accounts` has the ledger
@@ -76,8 +76,8 @@ export const reconciliation = {
 	yearDiffers: (facts: YearDiffers, t) => [
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, payroll and books differ: ${t.amount(facts.amount)} in debit, on ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
 		`${brief(facts.companyName)}: ${span.nl(facts, t)} verschillen lonen en boekhouding: ${t.amount(facts.amount)} debet, op ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
-		"Find the payroll run and the mutation in the report. Then run the workflow that books, or write its answer under 'Decisions' here too.",
-		"Zoek in het verslag de loonrun en de mutatie op. Start daarna de workflow die boekt, of zet ook hier bij 'Decisions' het antwoord dat zijn verslag geeft.",
+		"Find the run and the mutation in the report. Start the workflow that books, or put its answer under 'Decisions' here.",
+		"Zoek in het verslag de loonrun en de mutatie op. Start de workflow die boekt, of zet zijn antwoord hier bij 'Decisions'.",
 	],
 	/** No statement is made about the year, because something was not read or is not known; the details follow. */
 	yearNotReconciled: (facts: Year, t) => [

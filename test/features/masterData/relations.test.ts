@@ -435,7 +435,7 @@ describe('posts', () => {
 			meanwhile: () => client.faults.push({ call: 'relations', problem: problem('unreadable') }),
 		});
 		expect(await execute(synchronizeRelations, client, [KORST])).toMatchObject([
-			{ action: 'created', reason: expect.stringContaining('Could not be read back.') },
+			{ action: 'created', reason: expect.stringContaining('could not be read back.') },
 		]);
 	});
 

@@ -162,7 +162,8 @@ export class N8nClient {
 
 	async executionsOf(workflowId: string): Promise<Execution[]> {
 		const answer = await this.call('GET', `/api/v1/executions?workflowId=${workflowId}`);
-		return (answer as { data: Execution[] }).data;
+		// A workflow may call itself.
+		return (answer as { data: Execution[] }).data.filter(({ mode }) => mode !== 'integrated');
 	}
 
 	/** Activates the workflow until its schedule has started it, and gives that execution when it ended. */
