@@ -57,6 +57,7 @@ export function invoicingWordsOf({
 const codes: Readonly<Partial<Record<string, Both<string>>>> = {
 	orderNotInvoiceable: ['cannot be invoiced', 'niet te factureren'],
 	orderMissing: ['no invoice', 'geen factuur'],
+	workOrderWaits: ['waits for you', 'wacht op jou'],
 	orderWaitsForInvoice: ['no invoice yet', 'nog geen factuur'],
 } satisfies Partial<Record<Finding['code'], Both<string>>>;
 

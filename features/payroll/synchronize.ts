@@ -4,12 +4,12 @@ import { attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
 import { isFailing } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
-import { addAll, groupedBy, recordIn } from '../../base/values/records';
+import { addAll, distinct, groupedBy, recordIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
 import { carryOutCompany, type CarryOutContext } from './write/carryOut';
 import type { Chart } from './read/chart';
 import { decide, type PayrollOfItem } from './object/decide';
-import { named } from './identify/contents';
+import { named, together } from './identify/contents';
 import { readBackTogether, RunGuard } from './write/entryWriter';
 import { plannedEntries, type CompanyPlan, type PayrollPlan } from './write/plan';
 import {
@@ -51,12 +51,12 @@ export async function synchronizePayrolls(
 			continue;
 		}
 		const remarks = findingsIn(recordIn(item).remarks ?? []);
-		const same = payrolls.find(({ payroll }) => isSame(payroll, read.payroll));
-		if (!same) payrolls.push({ payroll: named(read.payroll), from, remarks });
-		else if (same.payroll.partial) {
-			same.payroll = joined(same.payroll, read.payroll);
-			same.remarks = [...same.remarks, ...remarks];
-		}
+		const payroll = named(read.payroll);
+		const same = payrolls.find((one) => isSame(one.payroll, payroll));
+		if (same) {
+			same.payroll = together(same.payroll, payroll);
+			same.remarks = distinct([...same.remarks, ...remarks]);
+		} else payrolls.push({ payroll, from, remarks });
 	}
 	for (const ofSource of bySource(payrolls)) {
 		addAll(rows, await synchronizeSource(ofSource, { books, settings, today }));
@@ -211,10 +211,6 @@ function faultInAccounts(
 
 function isSame(a: Payroll, b: Payroll): boolean {
 	return a.source === b.source && a.company === b.company && a.partial === b.partial;
-}
-
-function joined(one: Payroll, other: Payroll): Payroll {
-	return named({ ...one, journals: [...one.journals, ...other.journals] });
 }
 
 /** Lists and files one after the other, so that the second reads what the first booked. */

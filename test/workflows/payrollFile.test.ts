@@ -203,8 +203,8 @@ describe('a question on the second page of the form', () => {
 					answers: [YES, IN_TIME],
 				},
 			);
-		await named('12500,00', { Periode: '2026-05', Run: 'Gewoon' });
-		const run = await named('800,00', { Periode: '2026-05', Run: 'Bonus' });
+		await named('12500,00', { Periode: '2026-05', Loonrun: 'Gewoon' });
+		const run = await named('800,00', { Periode: '2026-05', Loonrun: 'Bonus' });
 		expect([run.status, asked(run).questions]).toEqual(['success', []]);
 		expect(bookedEntries(sandbox())).toEqual([
 			expect.stringContaining('/2026-05/P05-gewoon'),

@@ -102,7 +102,7 @@ class Identity {
 			...[...settled].flatMap(([content, one]) => this.viewFor(content, one, scope) ?? []),
 		];
 		const deleted = payroll.partial ? [] : booked.filter((run) => !this.claimed.has(run));
-		const place = ({ journal }: RunView) => payroll.journals.findIndex(({ run }) => run === journal?.run);
+		const place = ({ journal }: RunView) => (journal ? payroll.journals.indexOf(journal) : -1);
 		return [...deleted.map((run) => this.view(null, [run])), ...known.sort((a, b) => place(a) - place(b))];
 	}
 
@@ -181,7 +181,7 @@ class Identity {
 		{ run = booked[0]?.run ?? journal?.run ?? '', ...said }: KnownParts = {},
 	): RunView {
 		const { payroll, context } = this;
-		if (!said.question) this.claim(booked);
+		this.claim(booked);
 		const bookedEntries = booked.flatMap(({ entries }) => entries);
 		const year = booked[0]?.year ?? journal?.year ?? 0;
 		// A decision may be about the number in the list; a name in a file may be that of another run.

@@ -45,7 +45,7 @@ export interface Arrival extends FormPages {
 /** The names of the fields in the form. */
 export const FORM_FIELDS = {
 	period: 'Periode',
-	run: 'Run',
+	run: 'Loonrun',
 	severalPeriods: 'severalPeriods',
 	question: 'question',
 } as const;

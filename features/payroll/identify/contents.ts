@@ -49,6 +49,12 @@ export function named(payroll: Payroll): Payroll {
 	return { ...payroll, journals: [...distinctOnes.values()] };
 }
 
+/** One company in two items. When they differ, its list of runs is not certain. */
+export function together(one: Payroll, other: Payroll): Payroll {
+	if (JSON.stringify(one) === JSON.stringify(other)) return one;
+	return named({ ...one, journals: [...one.journals, ...other.journals], complete: false });
+}
+
 /** A number is that of a list: in a file it is a word, as in its name. */
 function nameOf(journal: Journal, { partial }: Payroll): string {
 	const { run } = journal;

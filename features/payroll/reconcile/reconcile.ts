@@ -5,7 +5,7 @@ import { currentMinute } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
 import { BookedEntries } from '../read/bookedEntries';
 import { DECISIONS_KEY, blocked, verdict, type RowDraft } from '../compare/rowDraft';
-import { named } from '../identify/contents';
+import { named, together } from '../identify/contents';
 import { countsFor, numbersOf } from '../read/memorial';
 import { identifyAll } from '../compare';
 import { RUN_NAMES } from '../settings';
@@ -59,13 +59,6 @@ function readItems(items: readonly unknown[], year: number) {
 		else payrolls.push({ payroll, from });
 	}
 	return { payrolls, faulty };
-}
-
-/** One company in two different items: its list of runs is not certain then. */
-function together(one: Payroll, other: Payroll): Payroll {
-	const isSame = JSON.stringify(one) === JSON.stringify(other);
-	if (isSame) return one;
-	return named({ ...one, journals: [...one.journals, ...other.journals], complete: false });
 }
 
 function notRead({ payroll, from }: PayrollOfItem, year: number, problem: Finding): RowDraft {

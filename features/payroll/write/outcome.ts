@@ -181,7 +181,8 @@ export class DateOutcomes {
 		const kind = kindOfChange(this.run.view);
 		if (!problems) {
 			const findings = this.said(codes, kind, this.written);
-			return { action: kind === 'book' ? 'booked' : 'corrected', findings, entries };
+			const action = kind === 'book' ? 'booked' : 'corrected';
+			return { action, findings: [...findings, ...this.remarks], entries };
 		}
 		// Of a date with only its first half, not the whole difference was booked.
 		const isHalf = ({ forDate }: WrittenEntry) =>
@@ -194,7 +195,7 @@ export class DateOutcomes {
 			...(reversed.length > 0 ? [this.reversalOf(reversed)] : []),
 			...(others.length > 0 ? this.said(codes, others.some(isHalf) ? 'book' : kind, others) : []),
 		];
-		return { ...problems, findings: [first, ...more, ...also], entries };
+		return { ...problems, findings: [first, ...more, ...also, ...this.remarks], entries };
 	}
 
 	private reversalOf(of: readonly WrittenEntry[]): Finding {
@@ -210,10 +211,10 @@ export class DateOutcomes {
 		);
 		const finding: Finding =
 			codes === ANNOUNCED ? { code: ANNOUNCED[kind] } : { code: WRITTEN[kind], mutations: mutationsOf(of) };
-		return [finding, ...onOtherDates, ...this.remarks];
+		return [finding, ...onOtherDates];
 	}
 
-	/** The most serious first; null when every date was written. */
+	/** Null when every date was written. */
 	private draftOnUnwritten(): RowDraft | null {
 		const [failed, blocked] = [this.of('failed'), this.of('blocked')];
 		const [first, ...more] = distinct([...failed, ...blocked, ...this.closedFindings()]);

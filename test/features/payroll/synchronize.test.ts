@@ -1,7 +1,7 @@
 import type { PayrollItem } from '../../../features/payroll/item';
 import { describeEntry } from '../../../features/payroll/read/description';
 import { toRow } from '../../../base/words/row';
-import { fromFile, journalItem, line, ofRun, wages } from '../../support/payrolls';
+import { fromFile, journalItem, line, ofRun, payrollItem, wages } from '../../support/payrolls';
 import { actions, byHand, may, refused, useSynchronizing } from '../../support/synchronizing';
 
 const world = useSynchronizing();
@@ -197,6 +197,15 @@ describe('a changed journal', () => {
 test('a company named twice is one', async () => {
 	await sync([may(), may()]);
 	expect(world.books.entries).toHaveLength(1);
+});
+
+test('of two lists of one company each run is booked, and nothing that neither has is reversed', async () => {
+	const [april, june] = [wages('2026-04-30', 4), wages('2026-06-15', 6)].map((entry, at) =>
+		payrollItem([journalItem(String(885 + 3 * at), [entry])]),
+	);
+	await sync(may());
+	await sync([april, june] as PayrollItem[]);
+	expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31', '2026-04-30', '2026-06-15']);
 });
 
 test('books that cannot be read are told for each company, of its own item', async () => {

@@ -71,7 +71,7 @@ function questionAbout(corrected: string[][]): {
 	const question = 'Q3fa9c1d2b07';
 	const correct = corrected.map((runs) => ({
 		text: `${question}=correct:${runs.join('+')}`,
-		word: 'correct',
+		word: 'correct' as const,
 		runs: runs.map((run) => ({ run, description: 'Mei 2026', mutations: one })),
 		amount: '100.00',
 	}));
@@ -81,10 +81,7 @@ function questionAbout(corrected: string[][]): {
 		runs: [],
 		amount: '5100.00',
 	}));
-	const parts = correct.slice(0, 1).map(({ text, ...one }) => ({
-		...{ ...one, text: text.replace('correct', 'part'), word: 'part' },
-	}));
-	const options = [...correct, ...parts, ...others] as RunOption[];
+	const options: RunOption[] = [...correct, ...others];
 	return { question, options, decisions: options.map(({ text }) => text) };
 }
 

@@ -149,8 +149,8 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 			"Stuur het nog eens in, en vul bij 'Periode' ook in van welke periode die loonrun is, zoals 2026-05.",
 		]),
 		fileRunOfSeveral: onlyInForm([
-			"Send it again with nothing at 'Run', or each run as a file of its own.",
-			"Stuur het nog eens in met niets bij 'Run', of elke loonrun als een eigen bestand.",
+			"Send it again with nothing at 'Loonrun', or each run as a file of its own.",
+			"Stuur het nog eens in met niets bij 'Loonrun', of elke loonrun als een eigen bestand.",
 		]),
 		filePeriodsUnclear: onlyInForm([
 			'Choose at the end of this page what it is, and send it again there.',

@@ -29,6 +29,14 @@ async function only(...given: Parameters<Synchronizing['rows']>) {
 	return rows[0] ?? ({} as (typeof rows)[number]);
 }
 
+test('files of two years are booked in the order in which they come', async () => {
+	const of = (year: number, period: number, date: string) =>
+		file([[wages(date, period)]], {}).journals.map((one) => ({ ...one, year }));
+	const journals = [of(2025, 5, '2025-05-31'), of(2025, 6, '2025-06-30'), of(2026, 5, '2026-05-31')].flat();
+	await sync(fromFile(journals, { scope: { fromYear: 2025, fromPeriod: 1 } }));
+	expect(world.books.entries.map(({ date }) => date)).toEqual(['2025-05-31', '2025-06-30', '2026-05-31']);
+});
+
 describe('a file without run numbers', () => {
 	test('is booked as the main run of its period, once', async () => {
 		const first = await only(mayFile());

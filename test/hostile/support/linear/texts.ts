@@ -51,6 +51,7 @@ import { Redactor } from '../../../../base/transport/redact';
 import { retryAfter } from '../../../../base/transport/sender';
 import { readJson } from '../../../../base/transport/rest';
 import { tidy, whyNoEnvelope } from '../../../../base/transport/soap/caller';
+import { readMessage } from '../../../../base/transport/soap/readMessage';
 import { escapeXml } from '../../../../base/transport/soap/description';
 import { brief, escapeHtml, isMailAddress, listed, quotable } from '../../../../base/values/text';
 import { invoice, invoiceItem, itemLine, relation } from '../../../support/invoiceItems';
@@ -118,6 +119,14 @@ const journal = (line: string, date = '20260531') =>
 	`<transactions><transaction><header><date>${date}</date></header><lines><line>${line}</line></lines></transaction></transactions>`;
 const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+function readOrRefuse(text: string): void {
+	try {
+		readMessage(`<r>${text}</r>`);
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+	}
+}
+
 /** Everything that a service's text meets, and a text that it dislikes most beside those that all get. */
 export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text[]][] = [
 	[
@@ -171,18 +180,11 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 		(text) => whyNoEnvelope(answering(text)),
 		[long('<Envelope'), long('</a:Envelope>')],
 	],
+	['tidy', tidy, [long('<![CDATA['), long('<![CDATA[]]>'), long('&#'), long('1', '&#'), long('1', '&#x')]],
 	[
-		'tidy',
-		tidy,
-		[
-			long('<![CDATA['),
-			long('<![CDATA[]]>'),
-			long('&#'),
-			long('1', '&#'),
-			long('1', '&#x'),
-			long('nil="1" ', '<xResult '),
-			long('<xResult '),
-		],
+		'readMessage',
+		readOrRefuse,
+		[long('<a>'), long('<a/>'), long(' a="1"', '<a'), long('&lt;', '<a>'), long('</a>')],
 	],
 	['escapeXml', escapeXml],
 	['escapeHtml', escapeHtml],

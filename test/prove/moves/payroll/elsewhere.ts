@@ -41,7 +41,10 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		description: 'The start lies before the first year of the payroll, and a booked run is deleted',
 		effect:
 			'with `vanishedRuns=reverse` the booking is taken back; what is booked of a year of which Nmbrs lists nothing is not, and a row offers the choice',
-		test: ['workflows/payroll.test.ts', 'when the start lies before the first year of the payroll'],
+		test: [
+			'features/payroll/object/goneRuns.test.ts',
+			'is reversed where the lists are whole from its year on',
+		],
 	},
 	{
 		description:
