@@ -68,7 +68,7 @@ test('each seed strikes every call, three every moment', async () => {
 		seeds.some(({ operations }) => operations[at] !== one),
 	);
 	const indexes = Array.from({ length: differs ?? 0 }, (_, index) => index);
-	expect(indexes.length).toBeGreaterThan(25);
+	expect(indexes.length).toBeGreaterThan(20);
 	const struck = new Set(
 		seeds.flatMap(({ names }) => names).filter((name) => indexes.includes(indexOf(name))),
 	);

@@ -129,7 +129,7 @@ export const STYLE = [
 	// A mail and the last page of a form are too narrow for two.
 	'@media screen and (min-width:1100px){.log:not(.mail):not(.form) .beside{column-gap:40px;columns:2;margin-top:20px}.log:not(.mail):not(.form) .beside>.run:first-child h4{margin-top:0}.log:not(.mail):not(.form) .beside th.amount{width:7em}.log:not(.mail):not(.form) .beside:has(>.todo){column-gap:16px;margin-top:0}.log:not(.mail):not(.form) .beside>.todo:first-child{margin-top:0!important}}',
 	'@media (max-width:600px){.log .wide{display:block;overflow-wrap:normal;overflow-x:auto}.log .wide th:first-child,.log .wide td:first-child{min-width:13em}}',
-	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th.amount{width:auto}.log th,.log td{padding:4px 3px}.log th:first-child,.log td:first-child{min-width:7em}}',
+	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th.amount{width:auto}.log th,.log td{padding:4px 3px}.log .amount{padding-left:6px}.log th:first-child,.log td:first-child{min-width:7em}}',
 	'@media (max-width:500px){html:has(>body>.form),body:has(>.form){background:var(--paper)}.form{border:0;margin:0;padding:12px;width:100%}.form .button{display:block!important;text-align:center}}',
 	// The panel Logs of n8n is some 190 pixels high.
 	'@media (max-height:400px){.log{padding:8px 12px}.log .banner{padding:6px 12px!important}.log h2,.log .banner p{display:inline}.log .banner ul,.log .banner li{display:inline;font-size:14px;padding:0}.log .banner p+p::before,.log .banner ul+p::before,.log .banner li+li::before{content:" · "}.log h2{font-size:1.1em;margin-right:.6em}.log h3{margin:12px 0 4px}.log table{font-size:13px;margin:2px 0 6px}.log th,.log td{padding:2px 6px}}',

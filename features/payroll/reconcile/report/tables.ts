@@ -10,6 +10,7 @@ import { reconciliationWords } from '../words';
 
 const LINES_AT_MOST = 200;
 const NUMBERS_AT_MOST = 8;
+const MONTHS_AT_MOST = 3;
 const SIDES = ['payroll', 'booked', 'difference'] as const;
 
 /** Each account over the year, in the payroll and in our bookings, with the months that differ. */
@@ -35,7 +36,9 @@ export function accountsOf(row: Row, writer: Writer): Block[] {
 function differing(months: readonly UnknownFields[], writer: Writer): string {
 	const of = months.filter(({ difference }) => parseDecimal(textIn(difference))?.eq(0) === false);
 	const told = of.map(({ month, difference }) => `${textIn(month)}: ${writer.amount(difference)}`);
-	return told.length === 0 ? '' : reconciliationWords[writer.language].months(told.join('; '));
+	return told.length === 0
+		? ''
+		: reconciliationWords[writer.language].months(writer.some(told, MONTHS_AT_MOST).join('; '));
 }
 
 /** The runs that explain a difference, with the accounts and the mutations. */
