@@ -64,9 +64,14 @@ const LONGEST = 60;
 
 /** The part of a text that fits in a sentence. */
 export function brief(text: string): string {
+	return cutTo(LONGEST, text);
+}
+
+/** The first characters of a text that fit in a sentence of its own, such as the error of another program. */
+export function cutTo(longest: number, text: string): string {
 	// The rest is not searched.
-	const found = quotable(text.slice(0, 10 * LONGEST));
-	return found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found;
+	const found = quotable(text.slice(0, 10 * longest));
+	return found.length > longest ? `${found.slice(0, longest)}…` : found;
 }
 
 /** Control characters, line ends among them, and bidirectional overrides. */

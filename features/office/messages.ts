@@ -2,6 +2,10 @@ import { type Messages, notCounted, notice, perhapsWritten } from '../../base/wo
 import { columnOf } from '../../base/words/settingNames';
 import { shown } from './settings';
 import type { Fault } from '../../base/words/finding';
+import { cutTo } from '../../base/values/text';
+
+/** What n8n says of a call that it refused fits in it. */
+const LONGEST_ERROR = 200;
 
 /** With the names of columns, as the table has them. */
 const ofTable = (faults: readonly Fault[]): Fault[] =>
@@ -55,11 +59,11 @@ export const office = {
 		'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
 	],
 	/** The execution for a client ended with an error. */
-	clientStopped: perhapsWritten(({ text }: { text: string }, t) => [
-		`The execution for this client stopped: ${t.list([text])}.`,
-		`De uitvoering voor deze klant is gestopt: ${t.list([text])}.`,
-		'Look at it in the list of executions; the next one does the client again, and books nothing twice.',
-		'Bekijk hem in de lijst met uitvoeringen; de volgende doet de klant opnieuw, en boekt niets dubbel.',
+	clientStopped: perhapsWritten(({ text }: { text: string }) => [
+		`The execution for this client stopped: '${cutTo(LONGEST_ERROR, text)}'.`,
+		`De uitvoering voor deze klant is gestopt: '${cutTo(LONGEST_ERROR, text)}'.`,
+		'Look at it in the list of executions, without Retry there, which books what was read then; the next one does the client again, and books nothing twice.',
+		'Bekijk hem in de lijst met uitvoeringen, zonder Retry, want dat boekt wat toen gelezen is; de volgende doet de klant opnieuw, en boekt niets dubbel.',
 	]),
 	/** The execution for a client gave no result. */
 	clientWithoutResult: perhapsWritten([

@@ -46,7 +46,7 @@ test('field service: invoices, master data and what a person must do', async () 
 	expect(places.every((place) => place > 0)).toBe(true);
 	expect([...places].sort((a, b) => a - b)).toEqual(places);
 	expect(reportIn(execution)).toMatch(
-		/Sjabloon &#39;Test&#39; · factuurdatum [\d-]{10} · betalingstermijn \d+ dagen · (meteen geboekt|als concept)</,
+		/Sjabloon &#39;Test&#39; · factuurdatum <i>[\d-]{10}<\/i> · betalingstermijn \d+ dagen · (meteen geboekt|als concept)</,
 	);
 	expect(execution.error?.description?.split('<br>')).toHaveLength(2);
 });

@@ -7,6 +7,7 @@ import type { CsvRow } from '../../../../base/files/csv';
 import { refuse } from '../../../../base/files/refusal';
 import type { CompanyTerm, FileLine } from './types';
 
+/** Numbers with names. What may be two companies in one term, or a part of a name with a comma, is refused. */
 export function readCompanies(text: string): { value: CompanyTerm[] } | { fault: Fault } {
 	const given = text
 		.split(/[,\n]/)
@@ -16,7 +17,8 @@ export function readCompanies(text: string): { value: CompanyTerm[] } | { fault:
 	const terms = given.map((term) => {
 		const at = term.indexOf('=');
 		const [id, calledBy] = at < 0 ? [term, ''] : [term.slice(0, at).trim(), term.slice(at + 1).trim()];
-		return { term, id, calledBy, readable: /^[^/\s]+$/.test(id) && (at < 0 || calledBy !== '') };
+		const isClear = at >= 0 ? /^[^;=]+$/.test(calledBy) : given.length === 1 || /^\d+$/.test(id);
+		return { term, id, calledBy, readable: /^[^/\s;]+$/.test(id) && isClear };
 	});
 	const wrong = terms.find(({ readable }) => !readable);
 	if (wrong) return { fault: { code: 'companiesTerm', value: brief(wrong.term) } };

@@ -53,8 +53,8 @@ export const payrollFileFaults = {
 		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet twee verschillende woorden zijn, dat voor debet eerst, zoals Plus, Min`,
 	],
 	companiesTerm: ({ value }: { value: string }) => [
-		`'${value}' in '${shown.companies}' cannot be read: it begins with a number without a space or /, and may have a name, as 12345 or 12345=Name`,
-		`'${value}' bij '${shown.companies}' is niet te lezen: er hoort een nummer zonder spatie of / en mogelijk een naam, zoals 12345 of 12345=Naam`,
+		`'${value}' in '${shown.companies}' cannot be read: write number or number=name, with commas between them, as 1=Garage B.V., 2=NL002`,
+		`'${value}' bij '${shown.companies}' is niet te lezen: schrijf nummer of nummer=naam, met komma's ertussen, zoals 1=Garage B.V., 2=NL002`,
 	],
 	/** Without `fields` it lacks the column, and not what is in it. */
 	columnsTerm: ({ value, fields }: { value: string; fields: string[] }) => [

@@ -85,8 +85,8 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 		fileUnreadable: (row) =>
 			isPeriodFilledIn(row)
 				? [
-						"Send it again with the right period at 'Periode'.",
-						"Stuur het nog eens in met de goede periode bij 'Periode'.",
+						`Send it again with the right period at 'Periode', or have '${shown.periodsPerYear}' in Settings checked.`,
+						`Stuur het nog eens in met de goede periode bij 'Periode', of laat in Settings '${shown.periodsPerYear}' nakijken.`,
 					]
 				: ['', ''],
 		fileDoesNotBalance: [

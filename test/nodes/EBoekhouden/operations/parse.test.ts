@@ -157,6 +157,8 @@ test.each<[INodeParameters, string]>([
 	[{ companies: '' }, 'mustNotBeEmpty'],
 	[{ companies: 'Bakkerij De Korst' }, 'companiesTerm'],
 	[{ companies: '12345=' }, 'companiesTerm'],
+	[{ companies: '1=Garage B.V.; 2=NL002' }, 'companiesTerm'],
+	[{ companies: '1=Jansen, Bouw' }, 'companiesTerm'],
 	[{ source: 'nmbrs' }, 'mustBeCapitalWord'],
 	[{ columns: 'Datum' }, 'columnsTerm'],
 	[{ columns: 'date=Datum, date=Dag' }, 'columnsTwice'],
