@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { findingsIn } from '../../base/items/fields';
 import { readPayroll, type Payroll } from './item';
 import { attempt } from '../../base/problems/problem';
@@ -53,7 +54,10 @@ export async function synchronizePayrolls(
 		const remarks = findingsIn(recordIn(item).remarks ?? []);
 		const payroll = named(read.payroll);
 		const same = payrolls.find((one) => isSame(one.payroll, payroll));
-		if (same) {
+		if (same && !payroll.partial && !isDeepStrictEqual(same.payroll, payroll)) {
+			const { company } = payroll;
+			rows.push({ ...blocked({ code: 'secondList', company }), ...aboutCompany(payroll), from });
+		} else if (same) {
 			same.payroll = together(same.payroll, payroll);
 			same.remarks = distinct([...same.remarks, ...remarks]);
 		} else payrolls.push({ payroll, from, remarks });

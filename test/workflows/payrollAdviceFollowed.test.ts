@@ -25,6 +25,7 @@ const FOLLOWED = [
 
 /** What cannot be followed here, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+	secondList: 'steps wired otherwise than in the shipped workflows',
 	payrollItemFaulty: 'steps wired otherwise than in the shipped workflows',
 	journalFaulty: 'steps wired otherwise than in the shipped workflows',
 	fileNotGiven: 'steps wired otherwise than in the shipped workflows',

@@ -45,9 +45,10 @@ function localName(name: string): string {
 	return name.slice(name.indexOf(':') + 1);
 }
 
-function valueOf({ nil, text, children }: Open): Read {
+function valueOf({ name, nil, text, children }: Open): Read {
 	if (nil) return null;
-	if (children && text.trim() !== '') throw new Error('Text between elements');
+	// The detail of a fault may be anything.
+	if (children && name !== 'detail' && text.trim() !== '') throw new Error('Text between elements');
 	return children ?? text;
 }
 

@@ -3,7 +3,7 @@ import { periodRange } from '../../../base/values/dates';
 import { addAll, distinct } from '../../../base/values/records';
 import type { BookedEntries } from '../read/bookedEntries';
 import { bookedRunsIn } from '../identify/bookedRuns';
-import { isNumber } from '../identify/declared';
+import { declaredName, isNumber } from '../identify/declared';
 import { idOfLeave, isMistyped, isQuestionId, type Answer } from '../identify/question';
 import { parseVoucher, type Voucher } from '../read/memorial';
 import { formatRuling, parseRulings, type Ruling } from '../identify/rulingText';
@@ -126,8 +126,12 @@ export class Rulings {
 
 	/** The run with a Boekstuk, whatever its period. A name belongs to its year, a number to none. */
 	private runWith({ company, run, year }: Voucher): RunId | undefined {
-		const found = this.runs.filter((one) => one.company === company && one.run === run);
-		return found.find((one) => one.year === year) ?? found.find((one) => one.year === null);
+		// `P05~2` is decided about before it is booked beside `P05`.
+		const found = [run, declaredName(run)].flatMap((name) =>
+			this.runs.filter((one) => one.company === company && one.run === name),
+		);
+		const one = found.find((each) => each.year === year) ?? found.find((each) => each.year === null);
+		return one && { ...one, run };
 	}
 }
 

@@ -113,6 +113,13 @@ export const payroll = {
 		'Correct the step that makes the item; docs/items.md describes it.',
 		'Verbeter de stap die het item maakt; in docs/items.md staat hoe het eruitziet.',
 	],
+	/** Another item with a list of the same company, with other content. */
+	secondList: ({ company }: { company: string }) => [
+		`This is a second list of company ${company}, and it was not compared.`,
+		`Dit is een tweede lijst van bedrijf ${company}; die is niet vergeleken.`,
+		'Let one step read that company, once.',
+		'Laat één stap dat bedrijf lezen, één keer.',
+	],
 	/** The chart or the mutations could not be read; the problem follows. */
 	booksNotRead: ['The books could not be read.', 'De boekhouding kon niet worden gelezen.'],
 	clearingAccountUnknown: ({ clearingAccount }: { clearingAccount: string }) => [

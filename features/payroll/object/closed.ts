@@ -1,10 +1,7 @@
 import { verdict } from '../compare/rowDraft';
 import { hasRuling } from '../compare/runView';
-import { voucherOf } from '../compare/voucher';
-import { formatRuling } from '../identify/rulingText';
 import { missingDetails } from '../read/details';
-import { formatVoucher } from '../read/memorial';
-import type { Objection } from './context';
+import { textsToEnter, type Objection } from './context';
 import { replaces } from './deleted';
 
 /**
@@ -19,9 +16,7 @@ const closedAndNeverBooked: Objection = (view, context) => {
 	if (!isClosed || difference.isNothing() || bookedEntries.length > 0 || replaces(view, views)) return null;
 	if (hasRuling(view, 'book')) return null;
 	const facts = missingDetails(difference.list(), chart);
-	// Of what others booked it says nothing yet: with this answer that is asked next.
-	const book = formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts: [] });
-	const decisions = [book, context.toEnter(view, 'leave')];
+	const decisions = textsToEnter(view, context, 'book', 'leave');
 	const remedy = { remedy: 'decide', decisions } as const;
 	const finding = { code: 'closedAndNeverBooked', closedUntil, ...facts, ...remedy } as const;
 	return { ...verdict('closed', finding), attention: true };

@@ -2,7 +2,6 @@ import type { Payroll } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, parseMoney, sum } from '../../../base/values/money';
-import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { mainPeriod, voucherFor, voucherOf } from '../compare/voucher';
 import { writtenText } from '../read/description';
@@ -79,7 +78,7 @@ function boundTo(
 	const accepted = view.ruling?.word === word ? view.ruling.accepts : [];
 	// Without the foreign bookings, an answer that holds is said as it was given.
 	if (word === 'leave') return !isWhole && isLeft(view, null) ? accepted : leftStates(view, foreignEntries);
-	return word === 'book' ? distinct([...accepted, ...numbersOf(foreignEntries)]) : [];
+	return word === 'book' ? accepted : [];
 }
 
 /** One company's runs, and the books that they are booked in. */

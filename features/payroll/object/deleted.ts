@@ -59,7 +59,9 @@ const recreatedRun: Objection = (view, context) => {
 		formerVoucher: formatVoucher(voucherOf(former)),
 		foreignEntries,
 		decisions: [
-			...(foreignEntries.length > 0 ? [] : [context.toEnter(former, 'reverse')]),
+			...(foreignEntries.length > 0 || hasRuling(former, 'reverse')
+				? []
+				: [context.toEnter(former, 'reverse')]),
 			...textsToEnter(view, context, 'book', 'leave'),
 		],
 	});

@@ -40,7 +40,7 @@ const editedByHand: Objection = (view, context) => {
 /** Two workflows may undo each other; a run that is often calculated again looks the same. */
 const tooManyEntries: Objection = (view, context) => {
 	const { payroll, run, journal, state, bookedEntries, difference } = view;
-	if (!journal) return null;
+	if (!journal || hasRuling(view, 'reverse')) return null;
 	const most = MOST_FOR_ONE_DATE[context.settings.correction] * Math.max(1, journal.entries.length);
 	if (bookedEntries.length <= most) return null;
 	const mutations = numbersOf(bookedEntries);

@@ -1,7 +1,8 @@
 import { adoptedAs, voucherOf } from '../compare/voucher';
 import { formatVoucher, numbersOf } from '../read/memorial';
 import type { BookedRunFacts, ForeignEntry } from '../messages/runWords';
-import type { RulingWord } from '../identify/rulingText';
+import { distinct } from '../../../base/values/records';
+import { formatRuling, type RulingWord } from '../identify/rulingText';
 import { blocked } from '../compare/rowDraft';
 import { hasRuling, type RunView } from '../compare/runView';
 import { textsToEnter, type Objection, type RunContext } from './context';
@@ -17,9 +18,16 @@ export const foreignBooking: Objection = (view, context) => {
 		mutations: foreignEntries.map(({ mutation }) => mutation),
 		adoptAs: foreignEntries.find(({ adoptAs }) => adoptAs !== '')?.adoptAs ?? '',
 		touched: found.touched,
-		decisions: textsToEnter(view, context, 'book', 'leave'),
+		decisions: [bookBeside(view, foreignEntries), context.toEnter(view, 'leave')],
 	});
 };
+
+/** `book` accepts the entries that are named here, and no others: another row does not show them. */
+function bookBeside(view: RunView, entries: readonly ForeignEntry[]): string {
+	const before = hasRuling(view, 'book') ? (view.ruling?.accepts ?? []) : [];
+	const accepts = distinct([...before, ...entries.map(({ mutation }) => mutation)]);
+	return formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts });
+}
 
 /**
  * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count; '' for one that has the

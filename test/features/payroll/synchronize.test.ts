@@ -1,8 +1,8 @@
 import type { PayrollItem } from '../../../features/payroll/item';
 import { describeEntry } from '../../../features/payroll/read/description';
 import { toRow } from '../../../base/words/row';
-import { fromFile, journalItem, line, ofRun, payrollItem, wages } from '../../support/payrolls';
-import { actions, byHand, may, refused, useSynchronizing } from '../../support/synchronizing';
+import { fromFile, journalItem, line, ofRun, wages } from '../../support/payrolls';
+import { actions, answer, byHand, may, refused, useSynchronizing } from '../../support/synchronizing';
 
 const world = useSynchronizing();
 const sync = world.rows;
@@ -199,13 +199,40 @@ test('a company named twice is one', async () => {
 	expect(world.books.entries).toHaveLength(1);
 });
 
-test('of two lists of one company each run is booked, and nothing that neither has is reversed', async () => {
-	const [april, june] = [wages('2026-04-30', 4), wages('2026-06-15', 6)].map((entry, at) =>
-		payrollItem([journalItem(String(885 + 3 * at), [entry])]),
-	);
-	await sync(may());
-	await sync([april, june] as PayrollItem[]);
-	expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31', '2026-04-30', '2026-06-15']);
+test('a second list of one company is refused, and told', async () => {
+	const rows = await sync([may(), may(13000)]);
+	expect(rows).toMatchObject([
+		{ action: 'blocked', code: 'secondList', company: '12345' },
+		{ action: 'booked', mutations: ['1'] },
+	]);
+});
+
+test("'book' to a row that does not name a booking by hand accepts none: that is asked next", async () => {
+	const [first] = await sync(may(), { closedUntil: '2026-05-31' });
+	world.books.book(byHand());
+	const decisions = answer(first, 'book');
+	expect(await sync(may(), { decisions })).toMatchObject([{ action: 'blocked', code: 'foreignBooking' }]);
+	await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=leave:00000000' });
+	const [changed] = await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=leave:00000000' });
+	expect(changed?.code).toBe('leftBeforeChange');
+	expect(await sync(may(), { decisions: answer(changed, 'book') })).toMatchObject([
+		{ code: 'foreignBooking' },
+	]);
+	expect(world.books.entries).toHaveLength(1);
+});
+
+test('a run beside one of its name is decided about before it is booked', async () => {
+	const file = (gross: number) => fromFile([journalItem('', [wages('2026-05-31', 5, gross)])]);
+	await sync(file(12500));
+	const [asked] = await sync(file(800));
+	world.books.book({
+		...byHand(),
+		rows: byHand().rows.map((row) => ({ ...row, amount: row.amount.times('0.064') })),
+	});
+	const decisions = answer(asked, 'book');
+	const [blocked] = await sync(file(800), { decisions });
+	const all = [decisions, answer(blocked, 'book')].join(', ');
+	expect(actions(await sync(file(800), { decisions: all }))).toEqual(['booked']);
 });
 
 test('books that cannot be read are told for each company, of its own item', async () => {

@@ -105,6 +105,7 @@ const MANY = {
 };
 
 export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
+	secondList: [{ company: '12345' }],
 	payrollItemFaulty: [{ faults: [{ code: 'missing', path: 'source' }] }],
 	booksNotRead: [{}],
 	clearingAccountUnknown: [{ clearingAccount: '2999' }],
