@@ -9,7 +9,10 @@ import type { Settings } from './followed';
 
 const MAY_FILE = table('5000,00');
 const CENTS_OFF = MAY_FILE.replace(';;5000,00', ';;4999,95');
+/** Like the former one: a newer version without a question. */
 const CHANGED = table('5100,00');
+/** More than a tenth of its amounts differs: asked. */
+const OTHER = table('5600,00');
 const cells = (date = '31-05-2026') => [
 	['Datum', 'Grootboek', 'Debet', 'Credit'],
 	[date, '4000', 5000, null],
@@ -50,15 +53,15 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 				put(MAY_FILE, to);
 			},
 		}));
-	const question = (code: string, then: string | string[], gross: Record<string, string>) =>
+	/** A file that is saved over under its name, the last time before the question. */
+	const question = (code: string, then: readonly string[], gross: Record<string, string>, name = 'mei.csv') =>
 		ways(code, Object.keys(gross), (way) => ({
 			...{ files: true, gross: gross[way] },
 			async make() {
-				put(MAY_FILE);
-				await world().look();
-				for (const [at, content] of [then].flat().entries()) {
-					if (at > 0) await world().look(decide(asked((await world().look()).rows)[0] as Row, 'correct'));
-					put(content);
+				put(MAY_FILE, name);
+				for (const content of then) {
+					await world().look();
+					put(content, name);
 				}
 			},
 			follow: (_made, row) => decide(row, way),
@@ -89,31 +92,29 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 			{ columns: 'ignored=Tegenrekening' },
 		),
 		...ways('noPayrollFile', ['a file'], () => ({ files: true, follow: () => put(MAY_FILE) })),
-		...question('runMayBeBooked', CHANGED, { correct: '5100.00', book: '10100.00', leave: GROSS }),
-		...question('runBookedElsewhere', table('5000,00', '05-06-2026'), {
-			...{ correct: GROSS, book: '10000.00', leave: GROSS },
-		}),
+		...question('runMayBeBooked', [OTHER], { correct: '5600.00', book: '10600.00', leave: GROSS }),
+		// Its name has no period, and a date in another month.
+		...question(
+			'runBookedElsewhere',
+			[table('5000,00', '05-06-2026')],
+			{ correct: GROSS, book: '10000.00', leave: GROSS },
+			'lonen.csv',
+		),
 		...question('runInFormerState', [CHANGED, MAY_FILE], {
 			...{ correct: GROSS, book: '10100.00', leave: '5100.00' },
 		}),
-		...ways('runsOfOnePeriod', ['each answered'], () => ({
-			...{ files: true, gross: '5000.00' },
+		...ways('runsOfOnePeriod', ['both booked', 'one left'], (way) => ({
+			...{ files: true, gross: way === 'both booked' ? '10600.00' : '5600.00' },
 			make() {
-				put(
-					csv('Datum;Grootboek;Debet;Credit;Run', '31-05-2026;4000;5000,00;;a', '31-05-2026;1710;;5000,00;a'),
-					'a.csv',
-				);
-				put(
-					csv('Datum;Grootboek;Debet;Credit;Run', '31-05-2026;4000;5000,00;;b', '31-05-2026;1710;;5000,00;b'),
-					'b.csv',
-				);
+				put(MAY_FILE);
+				put(OTHER, 'mei (1).csv');
 			},
-			settings: { columns: 'run=Run' },
-			follow: (_made, _row, rows) => ({
-				decisions: asked(rows)
-					.map(({ decisions }) => (decisions as string[])[0])
-					.join(', '),
-			}),
+			follow(_made, _row, rows) {
+				const answers = asked(rows).map((row) =>
+					decide(row, way === 'one left' && row.description === 'mei.csv' ? 'leave' : 'book'),
+				);
+				return { decisions: answers.map(({ decisions }) => decisions).join(', ') };
+			},
 		})),
 		...ways('fileRunUnmatched', ['reverse', 'leave'], (way) => ({
 			gross: way === 'reverse' ? GROSS : '5800.00',
@@ -124,11 +125,11 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 			follow: (_made, row) => decide(row, way),
 		})),
 		...ways('answerMistyped', ['copied'], () => ({
-			...{ files: true, gross: '5100.00' },
+			...{ files: true, gross: '5600.00' },
 			async make(settings) {
 				put(MAY_FILE);
 				await world().look();
-				put(CHANGED);
+				put(OTHER);
 				const [row] = asked((await world().look()).rows);
 				const text = textIn(((row?.decisions ?? []) as string[])[0]);
 				settings.decisions = text.replace(/^Q(.)/, (_all, first) => (first === '0' ? 'Q1' : 'Q0'));
@@ -183,10 +184,10 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 		...(['oneRun', 'runForEach'] as const).flatMap((severalPeriods) =>
 			set(
 				'filePeriodsUnclear',
-				MAY_FILE + table('100,00', '30-04-2026').split('\r\n').slice(1).join('\r\n'),
+				MAY_FILE + table('5000,00', '30-04-2026').split('\r\n').slice(1).join('\r\n'),
 				{ severalPeriods },
 				{},
-				'5100.00',
+				'10000.00',
 			),
 		),
 		...set(
