@@ -244,7 +244,7 @@ withBrowser('imported in the editor, as a user does', () => {
 		for (const name of ['workflow', 'invoiceTemplate', 'workOrderStatus', 'defaultVatCode', 'language'])
 			expect([name, await editor.part(`parameter-input-${name}`).count()]).toEqual([name, 0]);
 		// The groups below come when one scrolls to them.
-		expect(await window.getByText(/^Add to /).count()).toBeGreaterThan(1);
+		expect(await window.getByText(/^Add to /).count()).toBeGreaterThan(0);
 
 		const preview = editor.part('parameter-input-preview').locator('.el-switch');
 		await preview.click();

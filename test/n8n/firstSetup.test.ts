@@ -245,6 +245,8 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		const hands = new Hands();
 		const editor = await Editor.open(browser, instance.url, instance.login);
 		const { page } = editor;
+		// An n8n without a workflow shows nothing of tables.
+		const id = await editor.importFromFile(OFFICE, hands);
 		await editor.goTo('/home/workflows', editor.part('tab-data-tables'));
 		await hands.click(editor.part('tab-data-tables'));
 		await hands.click(editor.part('add-resource-dataTable'));
@@ -258,7 +260,7 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		// It closes when the table is made; the address of the window looks like that of a table.
 		await window.waitFor({ state: 'hidden' });
 
-		await editor.importFromFile(OFFICE, hands);
+		await editor.openWorkflow(id);
 		for (const [step, type] of [
 			['Read payroll journals', 'nmbrsApi'],
 			['Synchronize payroll journals', 'eBoekhoudenSoapApi'],

@@ -54,7 +54,7 @@ describe.each(VERSIONS)('the reports in $version', ({ version, install }) => {
 		expect(log).toMatchObject({ orders: 10, counts: { right: 0 } });
 		const [verslag] = itemsOf(reported, 'Verslag');
 		expect(verslag?.html).toBe(log?.report);
-		expect(verslag?.html).toContain('WB-2026-0101 #204501');
+		expect(verslag?.html).toContain('<i>WB-2026-0101</i> #204501');
 		const { name, lines } = await linesIn(client, reported, 'Spreadsheet');
 		expect([name, lines.length]).toEqual(['Werkbonnen', itemsOf(reported, 'One line per work order').length]);
 		expect(JSON.stringify(lines)).toContain('WB-2026-0101');

@@ -235,7 +235,6 @@ const anyRow = fc.record(
 		client: fc.constantFrom('A', 'B', 'C', '', 'A B'),
 		company: fc.constantFrom('1', '2', '3', '4', '5', 'x', '', 6),
 		administration: fc.constantFrom('a', 'b', ''),
-		workflow: fc.constantFrom('', 'w'),
 		active: fc.constantFrom(true, false, 'ja', 'nee', '', null, 'wat'),
 		fromYear: fc.constantFrom(2026, '', 0, 'x'),
 		fromPeriod: fc.constantFrom(1, '', 54),
