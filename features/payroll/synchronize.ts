@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { findingsIn } from '../../base/items/fields';
 import { readPayroll, type Payroll } from './item';
 import { attempt } from '../../base/problems/problem';
@@ -54,13 +53,18 @@ export async function synchronizePayrolls(
 		const remarks = findingsIn(recordIn(item).remarks ?? []);
 		const payroll = named(read.payroll);
 		const same = payrolls.find((one) => isSame(one.payroll, payroll));
-		if (same && !payroll.partial && !isDeepStrictEqual(same.payroll, payroll)) {
+		if (!same) {
+			payrolls.push({ payroll, from, remarks });
+			continue;
+		}
+		const joined = together(same.payroll, payroll);
+		if (!payroll.partial && joined !== same.payroll) {
 			const { company } = payroll;
 			rows.push({ ...blocked({ code: 'secondList', company }), ...aboutCompany(payroll), from });
-		} else if (same) {
-			same.payroll = together(same.payroll, payroll);
-			same.remarks = distinct([...same.remarks, ...remarks]);
-		} else payrolls.push({ payroll, from, remarks });
+			continue;
+		}
+		same.payroll = joined;
+		same.remarks = distinct([...same.remarks, ...remarks]);
 	}
 	for (const ofSource of bySource(payrolls)) {
 		addAll(rows, await synchronizeSource(ofSource, { books, settings, today }));

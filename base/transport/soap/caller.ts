@@ -171,8 +171,8 @@ export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 }
 
 /**
- * The message without characters that XML forbids, which .NET writes (docs/services/soap.md 2): CDATA as escaped text first,
- * in which a reference is none.
+ * The message without characters that XML forbids, which .NET writes (docs/services/soap.md 2). CDATA becomes escaped text
+ * first: what looks like a reference in it is text.
  */
 export function tidy(xml: string): string {
 	return tidied(withoutCdata(xml));

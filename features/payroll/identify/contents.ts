@@ -49,7 +49,7 @@ export function named(payroll: Payroll): Payroll {
 	return { ...payroll, journals: [...distinctOnes.values()] };
 }
 
-/** One company in two items. When they differ, its list of runs is not certain. */
+/** One company in two items: the first itself when they are equal, else both, whose list of runs is not certain. */
 export function together(one: Payroll, other: Payroll): Payroll {
 	if (JSON.stringify(one) === JSON.stringify(other)) return one;
 	return named({ ...one, journals: [...one.journals, ...other.journals], complete: false });
