@@ -160,7 +160,9 @@ describe('all items together', () => {
 			(await carryOut(operation, { client, parameters: { preview: 'nee', language } }))[0]?.json.reason;
 		expect(await reason('en')).toContain("'Preview' is 'nee', but must be on (true) or off (false)");
 		expect(await reason(undefined)).toContain("'Preview' is 'nee', maar moet aan (true) of uit (false) zijn");
-		expect(await reason('de')).toContain("'Execution → Language' is 'de', maar moet een van deze zijn: nl, en");
+		expect(await reason('de')).toContain(
+			"'Execution → Language' is 'de', maar moet een van deze zijn: nl, en",
+		);
 	});
 });
 

@@ -129,7 +129,9 @@ test('a row that a workflow made itself, with a code and facts, is put into word
 	const unclear = { ...off, action: 'blocked', code: 'settingsWrong', faults };
 	const rows = (...given: object[]) => summarize(given as Row[], 'nl').rows.map(({ reason }) => reason);
 	expect(rows(off)[0]).toContain("'Execution → Active' staat uit");
-	expect(rows(unclear)[0]).toContain("'Execution → Active' is 'nee', maar moet aan (true) of uit (false) zijn");
+	expect(rows(unclear)[0]).toContain(
+		"'Execution → Active' is 'nee', maar moet aan (true) of uit (false) zijn",
+	);
 	expect(rows({ ...off, code: 'ofSomebodyElse' })).toEqual([undefined]);
 });
 
