@@ -22,7 +22,6 @@ const CHECK = {
 };
 
 /** `isUnknown`: the answer about the new amounts was lost. */
-type Reversal = { dates: string[]; mutations: string[]; isUnknown: boolean };
 
 /** `stood`: what is booked of the run already. */
 const notYet = inBoth((stood: readonly string[]) =>
@@ -91,11 +90,6 @@ export const payrollWriting = {
 	journalWouldBeCompleted: [
 		`What is missing in the books, deleted or not booked yet, would be booked; ${UNFORESEEN.en}`,
 		`Wat in de boekhouding ontbreekt, verwijderd of nog niet geboekt, zou geboekt worden; ${UNFORESEEN.nl}`,
-	],
-	/** Of a correction in two entries, of which the second was not booked, or perhaps not. */
-	bookingReversed: ({ dates, mutations, isUnknown }: Reversal, t) => [
-		`What was booked for ${t.dates(dates)} was reversed as ${mutation.en(mutations)}; ${isUnknown ? 'whether the new amounts were booked is not known' : 'the new amounts were not booked'}.`,
-		`Wat er voor ${t.dates(dates)} stond, is teruggeboekt als ${mutation.nl(mutations)}; ${isUnknown ? 'of de nieuwe bedragen geboekt zijn, is niet bekend' : 'de nieuwe bedragen zijn niet geboekt'}.`,
 	],
 	journalWouldBeCorrected: [
 		`Would be corrected; ${UNFORESEEN.en}`,

@@ -7,7 +7,7 @@ import { questionId } from '../identify/question';
 import { textsToEnter, type Objection } from './context';
 
 /** The most entries of a run for each of its dates, of five corrections: with more, each one more is asked about. */
-const MOST_FOR_ONE_DATE = { difference: 6, reverse: 11 };
+const MOST_FOR_ONE_DATE = 6;
 
 /** Without its date it is not known for which date an entry counts: that date would be booked again. */
 const undatedEntries: Objection = ({ bookedEntries }) => {
@@ -41,7 +41,7 @@ const editedByHand: Objection = (view, context) => {
 const tooManyEntries: Objection = (view, context) => {
 	const { payroll, run, journal, state, bookedEntries, difference } = view;
 	if (!journal || hasRuling(view, 'reverse')) return null;
-	const most = MOST_FOR_ONE_DATE[context.settings.correction] * Math.max(1, journal.entries.length);
+	const most = MOST_FOR_ONE_DATE * Math.max(1, journal.entries.length);
 	if (bookedEntries.length <= most) return null;
 	const mutations = numbersOf(bookedEntries);
 	const question = questionId([payroll.source, payroll.company, run], [state?.hash, mutations]);

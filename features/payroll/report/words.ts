@@ -57,6 +57,7 @@ export const payrollWords = inBoth({
 	/** Behind the date of an entry that is not the whole run. */
 	effects: {
 		difference: ['difference', 'verschil'],
+		anew: ['reversed and booked anew', 'teruggeboekt en opnieuw geboekt'],
 		reversal: ['reversal', 'terugboeking'],
 	},
 	mutation: ['mutation', 'mutatie'],

@@ -6,9 +6,9 @@ import { voucherFor } from '../compare/voucher';
 import { fitOf } from '../read/description';
 import { EntryWriter, readBackTogether, TOGETHER, type EntryOutcome, type WriteContext } from './entryWriter';
 import { bookedBy, countsFor, type Voucher } from '../read/memorial';
-import { DateOutcomes, kindOfChange, type WrittenEntry } from './outcome';
+import { DateOutcomes, kindOfChange } from './outcome';
 import {
-	entriesOn,
+	entryOn,
 	isBookedAnyway,
 	type CompanyPlan,
 	type PlannedDate,
@@ -75,58 +75,46 @@ class RunWriter {
 			if (planned.isClosed) continue;
 			const wait = outcome.waitOf(planned.forDate);
 			if (wait) outcome.markUnwritten(planned.forDate, wait.why, wait.findings);
-			else if (await this.writeOn(planned.forDate, planned)) closed.push(planned);
+			else if ((await this.writeOn(planned.forDate, planned)) === 'closed') closed.push(planned);
 		}
 		for (const planned of closed) if (outcome.mayMove()) await this.move(planned);
 		return () => outcome.draft();
 	}
 
 	private async move(planned: PlannedDate): Promise<void> {
-		const later = planned.on.filter((date) => date !== planned.forDate);
-		for (const date of later) if (!(await this.writeOn(date, planned))) return;
+		const others = planned.on.filter((date) => date !== planned.forDate);
+		for (const date of others) if ((await this.writeOn(date, planned)) !== 'closed') return;
 	}
 
-	/** Whether the service refused the date as closed, so that the next one may be tried. */
-	private async writeOn(date: BookDate, planned: PlannedDate): Promise<boolean> {
+	/** When the service refuses the date as closed, the next one may be tried. */
+	private async writeOn(date: BookDate, planned: PlannedDate): Promise<'closed' | 'done'> {
 		const { plan, outcome } = this;
 		const { guard, isSeen } = this.work;
 		const { forDate, on } = planned;
-		for (const [at, { entry, effect }] of entriesOn(plan, planned, date).entries()) {
-			if (guard.stoppedBecause) {
-				outcome.markUnwritten(forDate, 'notBooked', [{ code: 'writingStopped' }, ...guard.stoppedBecause]);
-				return false;
-			}
-			if (isSeen && date !== on[0]) {
-				outcome.markUnwritten(forDate, 'notApproved', [
-					{ code: 'entryNotApproved', date: forDate, on: date },
-				]);
-				return false;
-			}
-			const complain = (because: Readonly<Findings>) => outcome.markUnwritten(forDate, 'notBooked', because);
-			const later = kindOfChange(plan.view) === 'book' && date === forDate ? complain : undefined;
-			const found = await this.entries.write(entry, () => this.referenceFor(forDate), later);
-			if (found.kind !== 'written') return this.afterOutcome(found, { forDate, effect }, at > 0);
-			outcome.add(found.entry, { forDate, effect }, found.note);
+		if (guard.stoppedBecause) {
+			outcome.markUnwritten(forDate, 'notBooked', [{ code: 'writingStopped' }, ...guard.stoppedBecause]);
+			return 'done';
 		}
-		outcome.settle(forDate);
-		return false;
+		if (isSeen && date !== on[0]) {
+			outcome.markUnwritten(forDate, 'notApproved', [{ code: 'entryNotApproved', date: forDate, on: date }]);
+			return 'done';
+		}
+		const complain = (because: Readonly<Findings>) => outcome.markUnwritten(forDate, 'notBooked', because);
+		const complainLater = kindOfChange(plan.view) === 'book' && date === forDate ? complain : undefined;
+		const entry = entryOn(plan, planned, date);
+		const found = await this.entries.write(entry, () => this.referenceFor(forDate), complainLater);
+		if (found.kind === 'closed') outcome.markClosed(forDate, found.problem);
+		else this.note(found, forDate);
+		return found.kind === 'closed' ? 'closed' : 'done';
 	}
 
-	/** Whether it may be tried on another date. The second half of a correction stays on the date of the first. */
-	private afterOutcome(
-		found: Exclude<EntryOutcome, { kind: 'written' }>,
-		of: Omit<WrittenEntry, 'entry'>,
-		isHalf: boolean,
-	): boolean {
+	private note(found: Exclude<EntryOutcome, { kind: 'closed' }>, date: BookDate): void {
 		const { outcome, plan } = this;
 		const { mutations } = outcome;
-		const date = of.forDate;
-		if (found.kind === 'closed' && !isHalf) {
-			outcome.markClosed(date, found.problem);
-			return true;
-		}
-		if (found.kind === 'stopped') {
-			outcome.add(found.entry, of);
+		if (found.kind === 'written') {
+			outcome.add(found.entry, date, found.note);
+		} else if (found.kind === 'stopped') {
+			outcome.add(found.entry, date);
 			outcome.markUnwritten(date, 'notBooked', found.because);
 		} else if (found.kind === 'exists') {
 			const { voucher, others: mutations } = found;
@@ -143,7 +131,6 @@ class RunWriter {
 		} else {
 			outcome.markUnwritten(date, 'notBooked', [{ code: 'entryNotBooked', date, mutations }, found.problem]);
 		}
-		return false;
 	}
 
 	/** '' when a person decided to book it anyway: what has the reference may be impossible to find. */

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import { isWithin, type BookDate } from '../../../base/values/dates';
-import { distinct, groupedBy, highestOf } from '../../../base/values/records';
+import { distinct, groupedBy } from '../../../base/values/records';
 import { Amounts, negated, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import { imbalanceOf, type MemorialRow } from '../read/memorial';
@@ -9,37 +9,19 @@ import type { BooksReading } from '../read';
 import type { RunView } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
-/** What an entry does to the books of its date. */
-export type Effect = 'booking' | 'difference' | 'reversal';
-
-export interface EntryRows {
-	effect: Effect;
-	rows: MemorialRow[];
-}
-
 /**
- * The entries that correct the books for one date: the difference, or a reversal of what is booked and the whole journal.
- * A first booking has one row for each line of the journal, in its order.
+ * The rows of the entry that corrects the books for one date: the difference, or the opposite of what is booked and then the
+ * whole journal. A first booking has one row for each line of the journal, in its order.
  */
-export function entriesFor(
-	view: RunView,
+export function rowsFor(
+	{ expected, booked, difference }: RunView,
 	date: BookDate,
 	correction: BookingSettings['correction'],
-): EntryRows[] {
-	const wanted = wantedOn(view, date).map(toRow);
-	const bookedRows = view.booked.onDate(date).map(toRow);
-	const booking = { effect: 'booking', rows: wanted } as const;
-	if (bookedRows.length === 0) return [booking];
-	if (correction === 'difference') {
-		const rows = withTexts(view.difference.onDate(date).map(toRow), wanted);
-		return [{ effect: wanted.length > 0 ? 'difference' : 'reversal', rows }];
-	}
-	const reversal = { effect: 'reversal', rows: bookedRows.map(negated) } as const;
-	return wanted.length > 0 ? [reversal, booking] : [reversal];
-}
-
-function wantedOn({ expected }: RunView, date: BookDate): PlacedAmount[] {
-	return expected.filter((line) => line.date === date && !line.amount.eq(0));
+): MemorialRow[] {
+	const wanted = expected.filter((line) => line.date === date && !line.amount.eq(0)).map(toRow);
+	const stands = booked.onDate(date).map(toRow);
+	if (stands.length === 0 || correction === 'reverse') return [...stands.map(negated), ...wanted];
+	return withTexts(difference.onDate(date).map(toRow), wanted);
 }
 
 function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): MemorialRow {
@@ -56,22 +38,19 @@ export function fitting(rows: MemorialRow[], mostRows = Infinity): MemorialRow[]
 /** Why nothing can be written for a date, whatever the settings; null when it can. */
 export function objectionTo(
 	date: BookDate,
-	parts: readonly EntryRows[],
+	whole: MemorialRow[],
 	{ view, chart, booked, header, mostRows: most = Infinity }: DateContext,
 ): DateObjection | null {
 	const imbalance = imbalanceOf(view.difference.onDate(date));
 	if (imbalance) return { code: 'journalUnbalanced', date, ...imbalance };
-	const accounts = parts.flatMap(({ rows }) => rows).map(({ ledgerAccount }) => ledgerAccount);
+	const accounts = whole.map(({ ledgerAccount }) => ledgerAccount);
 	const unknown = [...accounts, header].filter((code) => !chart.hasLedgerAccount(code));
 	const lost = zerosLost(view, chart);
 	if (unknown.length > 0 || lost.length > 0 || view.unknownCentresOn.has(date))
 		return codesMissing(view, header, chart, lost);
 	const { from: readFrom, to: readTo } = booked.window;
 	if (!isWithin(date, booked.window)) return { code: 'dateOutsideReading', date, readFrom, readTo };
-	const rows = highestOf(
-		parts.map((part) => fitting(part.rows, most).length),
-		0,
-	);
+	const rows = fitting(whole, most).length;
 	return rows > most ? { code: 'entryTooLong', date, rows, most } : null;
 }
 

@@ -4,7 +4,6 @@ import type { BookDate } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
-import type { Effect } from './entries';
 import { fitOf, stateOf } from '../read/description';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
 import type { ClosedRemedy } from '../messages/runWords';
@@ -74,7 +73,7 @@ function isIncomplete({ state, bookedEntries, payroll: { source } }: RunView): b
 export interface RunFacts {
 	view: RunView;
 	chart: Chart;
-	settings: Pick<BookingSettings, 'closedUntil' | 'clearingAccount'>;
+	settings: Pick<BookingSettings, 'closedUntil' | 'clearingAccount' | 'correction'>;
 	/**
 	 * Whether the difference of a closed date may be booked on another date; `besideOpenDate`: when the run has an open
 	 * date.
@@ -84,11 +83,19 @@ export interface RunFacts {
 	decisions: { bookAnyway: string; leave: string };
 }
 
-export interface WrittenEntry {
+interface WrittenEntry {
 	entry: MemorialEntry;
 	/** The date of its journal. */
 	forDate: BookDate;
-	effect: Effect;
+}
+
+/** What an entry does to the books of its date. */
+type Effect = 'booking' | 'difference' | 'anew' | 'reversal';
+
+function effectOn({ view, settings }: RunFacts, date: BookDate): Effect {
+	if (view.booked.onDate(date).length === 0) return 'booking';
+	if (!view.expected.some((line) => line.date === date && !line.amount.eq(0))) return 'reversal';
+	return settings.correction === 'difference' ? 'difference' : 'anew';
 }
 
 /** The outcome for each date of a run: foreseen while it is planned, and real while the plan is carried out. */
@@ -110,19 +117,15 @@ export class DateOutcomes {
 		this.closed = this.datesOf('closedBySetting');
 	}
 
-	/** Of what was booked; not of reversals. */
 	get mutations(): string[] {
-		return mutationsOf(this.written.filter(({ effect }) => effect !== 'reversal'));
+		return mutationsOf(this.written);
 	}
 
-	/** Adds one of the entries for a date; `settle` follows after the last one. */
-	add(entry: MemorialEntry, of: Omit<WrittenEntry, 'entry'>, remark?: Finding): void {
-		this.written.push({ entry, ...of });
+	/** Adds the entry for a date. */
+	add(entry: MemorialEntry, forDate: BookDate, remark?: Finding): void {
+		this.written.push({ entry, forDate });
+		this.unwritten.delete(forDate);
 		if (remark) this.remarks.push(remark);
-	}
-
-	settle(date: BookDate): void {
-		this.unwritten.delete(date);
 	}
 
 	markUnwritten(date: BookDate, why: Why, findings: readonly Finding[]): void {
@@ -173,44 +176,29 @@ export class DateOutcomes {
 	draft(codes: SuccessCodes = WRITTEN): RowDraft {
 		const { chart, settings } = this.run;
 		const of = { chart, isHeaderByName: settings.clearingAccount === '' };
-		const entries = this.written.map(({ entry, effect }) => ({
+		const entries = this.written.map(({ entry, forDate }) => ({
 			...entryDetails(entry, entry.number, of),
-			effect,
+			effect: effectOn(this.run, forDate),
 		}));
 		const problems = this.draftOnUnwritten();
-		const kind = kindOfChange(this.run.view);
+		const said = this.said(codes);
 		if (!problems) {
-			const findings = this.said(codes, kind, this.written);
-			const action = kind === 'book' ? 'booked' : 'corrected';
-			return { action, findings: [...findings, ...this.remarks], entries };
+			const action = kindOfChange(this.run.view) === 'book' ? 'booked' : 'corrected';
+			return { action, findings: [...said, ...this.remarks], entries };
 		}
-		// Of a date with only its first half, not the whole difference was booked.
-		const isHalf = ({ forDate }: WrittenEntry) =>
-			this.unwritten.has(forDate) && this.restOn(forDate).length > 0;
-		const isReversed = (one: WrittenEntry) => isHalf(one) && one.effect === 'reversal';
-		const reversed = this.written.filter(isReversed);
-		const others = this.written.filter((one) => !isReversed(one));
 		const [first, ...more] = problems.findings;
-		const also: Finding[] = [
-			...(reversed.length > 0 ? [this.reversalOf(reversed)] : []),
-			...(others.length > 0 ? this.said(codes, others.some(isHalf) ? 'book' : kind, others) : []),
-		];
+		const also = this.written.length > 0 ? said : [];
 		return { ...problems, findings: [first, ...more, ...also, ...this.remarks], entries };
 	}
 
-	private reversalOf(of: readonly WrittenEntry[]): Finding {
-		const dates = distinct(of.map(({ forDate }) => forDate));
-		const isUnknown = dates.some((date) => this.unwritten.get(date)?.why === 'perhapsBooked');
-		return { code: 'bookingReversed', dates, mutations: mutationsOf(of), isUnknown };
-	}
-
-	private said(codes: SuccessCodes, kind: keyof SuccessCodes, of: readonly WrittenEntry[]): Findings {
-		const moved = of.map(({ entry: { date }, forDate }) => ({ date, forDate }));
+	private said(codes: SuccessCodes): Findings {
+		const kind = kindOfChange(this.run.view);
+		const moved = this.written.map(({ entry: { date }, forDate }) => ({ date, forDate }));
 		const onOtherDates = distinct(moved.filter(({ date, forDate }) => date !== forDate)).map(
 			(facts): Finding => ({ code: 'bookedForClosedDate', ...facts }),
 		);
 		const finding: Finding =
-			codes === ANNOUNCED ? { code: ANNOUNCED[kind] } : { code: WRITTEN[kind], mutations: mutationsOf(of) };
+			codes === ANNOUNCED ? { code: ANNOUNCED[kind] } : { code: WRITTEN[kind], mutations: this.mutations };
 		return [finding, ...onOtherDates];
 	}
 

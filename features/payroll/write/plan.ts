@@ -1,17 +1,9 @@
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../../base/values/dates';
 import { voucherFor } from '../compare/voucher';
 import { describeEntry, TAKEN_BACK } from '../read/description';
-import {
-	entriesFor,
-	fitting,
-	objectionTo,
-	whyOf,
-	type DateContext,
-	type Effect,
-	type EntryRows,
-} from './entries';
+import { fitting, objectionTo, rowsFor, whyOf, type DateContext } from './entries';
 import type { Payroll } from '../item';
-import { formatVoucher, type NewMemorialEntry } from '../read/memorial';
+import { formatVoucher, type MemorialRow, type NewMemorialEntry } from '../read/memorial';
 import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { RulingWord } from '../identify/rulingText';
 import { hasRuling, type RunView } from '../compare/runView';
@@ -48,7 +40,7 @@ export interface RunPlan extends RunFacts {
 	header: string;
 	/** The text of the descriptions. */
 	text: string;
-	/** In the order in which they are written: each by itself, and nothing is undone. */
+	/** In the order in which they are written, an entry each: each by itself, and nothing is undone. */
 	dates: readonly PlannedDate[];
 	/** Dates for which nothing is written, or only on another date. */
 	unwritten: readonly (readonly [BookDate, UnwrittenDate])[];
@@ -58,8 +50,8 @@ export interface PlannedDate {
 	forDate: BookDate;
 	/** Whether the settings close it. */
 	isClosed: boolean;
-	/** Its entries. */
-	parts: readonly EntryRows[];
+	/** Those of its entry. */
+	rows: readonly MemorialRow[];
 	/** The dates to try, in order: the date itself unless it is closed, then first days of later months. */
 	on: readonly BookDate[];
 }
@@ -81,16 +73,16 @@ export function planRun(job: Job): PlannedStep {
 	const unwritten: [BookDate, UnwrittenDate][] = [];
 	const [open, closed]: [PlannedDate[], PlannedDate[]] = [[], []];
 	for (const forDate of view.difference.dates()) {
-		const whole = entriesFor(view, forDate, settings.correction);
-		const parts = whole.map(({ effect, rows }) => ({ effect, rows: fitting(rows, mostRows) }));
+		const whole = rowsFor(view, forDate, settings.correction);
+		const rows = fitting(whole, mostRows);
 		const objection = objectionTo(forDate, whole, job);
 		const later = moving === 'never' ? [] : laterDates(forDate, job);
 		if (objection) unwritten.push([forDate, { why: whyOf(objection), findings: [objection] }]);
 		else if (forDate > settings.closedUntil)
-			open.push({ forDate, isClosed: false, parts, on: [forDate, ...later] });
+			open.push({ forDate, isClosed: false, rows, on: [forDate, ...later] });
 		else {
 			unwritten.push([forDate, { why: 'closedBySetting', findings: [] }]);
-			closed.push({ forDate, isClosed: true, parts, on: later });
+			closed.push({ forDate, isClosed: true, rows, on: later });
 		}
 	}
 	const facts = {
@@ -112,9 +104,7 @@ export function planRun(job: Job): PlannedStep {
 		if (wait) unwritten.push([forDate, wait]);
 		if (wait) foreseen.markUnwritten(forDate, wait.why, wait.findings);
 		if (wait || on.length === 0 || (isClosed && !foreseen.mayMove())) return false;
-		for (const { entry, effect } of entriesOn(facts, planned))
-			foreseen.add({ ...entry, number: '' }, { forDate, effect });
-		foreseen.settle(forDate);
+		foreseen.add({ ...entryOn(facts, planned), number: '' }, forDate);
 		return true;
 	});
 	const row = foreseen.draft(ANNOUNCED);
@@ -142,24 +132,21 @@ function laterDates(forDate: BookDate, { settings, today, booked }: Job): BookDa
 
 type Entering = Pick<RunPlan, 'view' | 'header' | 'text'>;
 
-/** The entries for a date, on the first of the dates to try or on the given one. */
-export function entriesOn(
+/** The entry for a date, on the first of the dates to try or on the given one. */
+export function entryOn(
 	{ view, header, text }: Entering,
-	{ forDate, parts, on }: PlannedDate,
+	{ forDate, rows, on }: PlannedDate,
 	date = on[0] ?? forDate,
-): { entry: NewMemorialEntry; effect: Effect }[] {
+): NewMemorialEntry {
 	const voucher = voucherFor(view, forDate);
 	const state = hasRuling(view, 'reverse') ? null : view.state;
-	return parts.map(({ effect, rows }) => {
-		const entry = {
-			date,
-			header,
-			rows: [...rows],
-			voucher: formatVoucher(date === forDate ? voucher : { ...voucher, forDate }),
-		};
-		const description = describeEntry(text, entry, voucher.source, state ?? TAKEN_BACK);
-		return { entry: { ...entry, description }, effect };
-	});
+	const entry = {
+		date,
+		header,
+		rows: [...rows],
+		voucher: formatVoucher(date === forDate ? voucher : { ...voucher, forDate }),
+	};
+	return { ...entry, description: describeEntry(text, entry, voucher.source, state ?? TAKEN_BACK) };
 }
 
 /** Whether every date of the run is written. */
@@ -173,5 +160,5 @@ export function plannedEntries({ steps }: CompanyPlan): NewMemorialEntry[] {
 }
 
 export function entriesOfRun(write: RunPlan): NewMemorialEntry[] {
-	return write.dates.flatMap((date) => entriesOn(write, date)).map(({ entry }) => entry);
+	return write.dates.map((date) => entryOn(write, date));
 }

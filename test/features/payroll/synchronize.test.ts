@@ -175,12 +175,12 @@ describe('a changed journal', () => {
 		expect(await sync(both())).toMatchObject([{ action: 'unchanged' }]);
 	});
 
-	test("is reversed and booked again with correction 'reverse'", async () => {
+	test("is reversed and booked again in one entry with correction 'reverse'", async () => {
 		await sync(may());
-		await sync(may(12600), { correction: 'reverse' });
+		const [row] = await sync(may(12600), { correction: 'reverse' });
+		expect(row?.entries).toMatchObject([{ effect: 'anew' }]);
 		expect(effect().slice(1)).toEqual([
-			'2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00',
-			'2026-05-31 4000:-12600.00 1700:3900.50 1710:8699.50',
+			'2026-05-31 1700:-3900.50 1710:-8599.50 4000:12500.00 4000:-12600.00 1700:3900.50 1710:8699.50',
 		]);
 	});
 

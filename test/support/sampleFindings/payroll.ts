@@ -293,10 +293,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	],
 	ownFault: [{ text: 'x is not a function' }],
 	writingStopped: [{}],
-	bookingReversed: [
-		{ dates: ['2026-05-31'], mutations: one, isUnknown: false },
-		{ dates: ['2026-05-31'], mutations: one, isUnknown: true },
-	],
 	entryNotReadBack: [{ mutation: '101' }],
 	entryNotFoundBack: [{ mutation: '101' }],
 	voucherNotKept: [{ mutation: '101', sent: voucher, found: 'NMBRS 12345/2026-05/88' }],
@@ -335,5 +331,4 @@ export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = 
 	'codeInDescription',
 	'bookedForClosedDate',
 	'writingStopped',
-	'bookingReversed',
 ];

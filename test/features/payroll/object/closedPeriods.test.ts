@@ -124,19 +124,6 @@ describe('the difference of a closed date', () => {
 		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31']);
 	});
 
-	test('with its reversal booked and the rest refused is not begun again in another month', async () => {
-		await sync(twoMonths());
-		const before = world.books.writes;
-		world.books.isClosed = (date) => date === '2026-04-01' && world.books.writes > before;
-		const settings = { ...next, closedUntil: '2026-03-31', correction: 'reverse' } as const;
-		const [row] = await sync(twoMonths(12600), settings);
-		expect(row).toMatchObject({ action: 'failed', code: 'entryNotBooked', date: '2026-03-31' });
-		expect(world.books.writes).toBe(before + 1);
-		world.books.isClosed = () => false;
-		expect(actions(await sync(twoMonths(12600), settings))).toEqual(['corrected']);
-		expect(actions(await sync(twoMonths(12600), settings))).toEqual(['unchanged']);
-	});
-
 	test('of a run that lies wholly there and was never booked stays where it is', async () => {
 		const rows = await sync(may(), { ...next, closedUntil: '2026-05-31' });
 		expect(rows).toMatchObject([{ action: 'closed', code: 'closedAndNeverBooked', attention: true }]);

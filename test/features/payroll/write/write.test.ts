@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import type { PayrollItem } from '../../../../features/payroll/item';
 import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
 import { TOGETHER } from '../../../../features/payroll/write/entryWriter';
@@ -46,31 +45,6 @@ describe('a write that goes wrong', () => {
 			await sync(may());
 			expect(world.books.entries).toHaveLength(1);
 			expect(actions(await sync(may()))).toEqual(['unchanged']);
-		},
-	);
-
-	test.each([
-		['the side is verified', false],
-		['the balance did not move, which is told too', true],
-	])(
-		'of a correction in two entries whose second answer is lost, nobody knows what stands; %s',
-		async (_how, isStill) => {
-			await sync(may());
-			if (isStill) world.books.balance = async () => new Big(0);
-			const add = world.books.add.bind(world.books);
-			let sent = 0;
-			world.books.add = async (...given) => {
-				if (++sent === 2) world.books.nextWrite = 'lostAfter';
-				return await add(...given);
-			};
-			const more = ofRun('887', wages('2026-05-31', 5, 12600));
-			const [row] = await sync(more, { correction: 'reverse' });
-			expect(row?.code).toBe('entryPerhapsBooked');
-			expect(row?.reason).toContain(
-				'was reversed as mutation 2; whether the new amounts were booked is not known.',
-			);
-			expect(/debit and credit are right/.test(String(row?.reason))).toBe(isStill);
-			expect(actions(await sync(more, { correction: 'reverse' }))).toEqual(['unchanged']);
 		},
 	);
 
@@ -319,24 +293,6 @@ describe('first bookings of runs, after one whose side was verified', () => {
 		expect(new Set(actions(await sync(many(6))))).toEqual(new Set(['booked']));
 		expect(actions(await sync(many(6)))).toEqual(Array(6).fill('unchanged'));
 	});
-});
-
-test('a correction of which only the first half was booked is called a reversal', async () => {
-	await sync(may());
-	const add = world.books.add.bind(world.books);
-	let sent = 0;
-	world.books.add = async (...given) => {
-		if (++sent === 2) throw refused('AddMutatie');
-		return await add(...given);
-	};
-	const [row] = await sync(ofRun('887', wages('2026-05-31', 5, 12600)), { correction: 'reverse' });
-	expect(row).toMatchObject({
-		...{ action: 'failed', code: 'entryNotBooked' },
-		left: [{ date: '2026-05-31', amount: '12600.00' }],
-	});
-	expect(row?.entries).toMatchObject([{ mutation: '2', effect: 'reversal' }]);
-	expect(row?.reason).toMatch(/2026-05-31 was reversed as mutation 2; the new/);
-	expect(row?.reason).not.toMatch(/booked as|already booked|difference was/i);
 });
 
 describe('the first booking of an execution', () => {

@@ -77,11 +77,6 @@ export const chartMoves: Move[] = [
 		rows: [],
 		problems: bookDifferences,
 		underSettings: {
-			'correction=reverse': {
-				effect: 'the same, with two entries each time; the last one is right for this workflow',
-				rows: [],
-				problems: bookDifferences,
-			},
 			[OCTOBER_CLOSED]: { effect: 'nothing is written up to that date', rows: [], problems: bookDifferences },
 			[`${NEXT_OPEN}, ${OCTOBER_CLOSED}`]: {
 				effect: 'the same, with entries on 1 November',
