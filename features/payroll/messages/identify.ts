@@ -152,16 +152,9 @@ export const identifying = {
 		`Correct the Boekstuk, or take it out of '${shown.decisions}'; of two about one run, keep the last one given.`,
 		`Verbeter het Boekstuk, of haal de beslissing weg uit '${shown.decisions}'; houd van twee over één loonrun de laatst gegeven.`,
 	],
-	/** The check digit of its question is wrong. */
-	answerMistyped: ({ text }: { text: string }) => [
-		`'${text}' in '${shown.decisions}' answers no question: a character is wrong or missing.`,
-		`'${text}' in '${shown.decisions}' is geen antwoord op een vraag: er is een teken fout of weggevallen.`,
-		'Copy the text from the row once more.',
-		'Kopieer de tekst nog eens uit de regel.',
-	],
 	/** To questions that are settled, or about what is not in the current input. */
 	answersSpent: ({ answers }: { answers: string[] }, t) => [
-		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or they are about what was not read now: another file or company, or a period before the start.`,
-		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start.`,
+		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or they are about what was not read now: another file or company, or a period before the start; or a character of theirs is wrong.`,
+		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start; of er is een teken fout.`,
 	],
 } satisfies Messages;
