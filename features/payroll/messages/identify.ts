@@ -3,18 +3,8 @@ import type { Locale, Messages } from '../../../base/words/message';
 import { capital } from '../../../base/values/text';
 import { shown } from '../settings';
 import type { AccountsApart } from '../identify/likeness';
-import { called, mutation } from './words';
+import { called, mutation, type RunOption } from './words';
 import { toEnter } from './runWords';
-
-/** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
-export type RunOption = {
-	text: string;
-	word: 'correct' | 'book' | 'leave';
-	runs: { run: string; description: string; mutations: string[] }[];
-	amount: string;
-	/** The version has less than what is booked: the amount is booked back. */
-	isBack?: true;
-};
 
 /** The question which run it is: `decisions` has the texts of its options. */
 type RunQuestionFacts = {

@@ -1,6 +1,6 @@
 import type { FactsOf, FindingFacts } from '../../../base/words/finding';
 import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
-import type { RunOption } from '../../../features/payroll/messages/identify';
+import type { RunOption } from '../../../features/payroll/messages/words';
 import type { NothingToDo, Samples } from './samples';
 import type { ClosedRemedy, ForeignEntry } from '../../../features/payroll/messages/runWords';
 import type { DebitOrCredit } from '../../../features/payroll/read/details';
