@@ -37,7 +37,7 @@ function booked(run: string, contents: readonly Content[], change: Partial<Booke
 	const [first] = contents;
 	return {
 		...{ run, words: wordsOf(run), year: first?.year ?? 2026, period: first?.period ?? '2026-5' },
-		...{ isDated: false, called: run, isTakenBack: false, mutations: ['1'] },
+		...{ isDated: false, called: run, mutations: ['1'] },
 		sums: contents.at(-1)?.sums ?? Amounts.of([]),
 		states: contents.map(({ hash }) => ({ hash, isSaid: false })),
 		...change,
