@@ -5,6 +5,7 @@ import type { PageWords } from '../../base/words/page';
 import { needsPerson } from '../../base/words/headline';
 import type { Row } from '../../base/words/row';
 import { isDeed, writtenFor } from '../../base/words/written';
+import { keptWith } from '../../base/values/records';
 import { textIn } from '../../base/values/text';
 
 interface Terms {
@@ -42,15 +43,12 @@ const invoiceWords = inBoth({
 });
 
 /** With those of every page. */
-export function invoicingWordsOf({
-	language,
-	words,
-}: {
-	readonly language: Language;
-	readonly words: PageWords;
-}) {
-	return { ...words, ...invoiceWords[language] };
-}
+export const invoicingWordsOf = keptWith(
+	({ language, words }: { readonly language: Language; readonly words: PageWords }) => ({
+		...words,
+		...invoiceWords[language],
+	}),
+);
 
 /** The state of an order, for codes whose action says too little. */
 const codes: Readonly<Partial<Record<string, Both<string>>>> = {

@@ -5,6 +5,7 @@ import type { InvoiceClient } from '../../features/invoicing/books/work';
 import { isSameCode } from '../../base/values/text';
 import { ServiceProblem, type ProblemFacts, type ProblemKind } from '../../base/problems/problem';
 import type { DateRange } from '../../base/values/dates';
+import { copyOf } from '../../sandbox/shared/copy';
 import { product, relation } from './invoiceItems';
 import { problemOfKind } from './problems';
 
@@ -114,7 +115,7 @@ export class MemoryInvoices {
 					(this.draftsListed || !this.drafts.has(invoice.number)),
 			);
 			if (found.length > this.readable) throw tooLarge();
-			return structuredClone(found.slice(Math.max(0, found.length - this.cap)));
+			return copyOf(found.slice(Math.max(0, found.length - this.cap)));
 		});
 	}
 

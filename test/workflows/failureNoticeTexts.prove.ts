@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 import type { Row } from '../../base/words/row';
+import { anyCharacter } from '../support/anyCharacter';
 import { useDeduplicator } from '../support/deduplicator';
 import { failedEvent, rowsEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox, type Mail } from '../support/mailbox';
@@ -85,7 +86,7 @@ describe('nobody but this workflow begins a line', () => {
 			'a',
 		);
 		const texts = fc.oneof(
-			fc.string({ unit: 'binary' }),
+			fc.string({ unit: anyCharacter }),
 			fc.array(pieces).map((some) => some.join('')),
 		);
 		await fc.assert(

@@ -246,8 +246,9 @@ function elementsOf(value: unknown, fields: WireFields, types: WireTypes): objec
 
 /** A list is empty when its element is missing (docs/services/e-boekhouden.md 1.2), but not when it is spelled otherwise. */
 function isList(type: string, types: WireTypes): boolean {
-	const within = Object.values(types[type.replace(/\?$/, '')] ?? {});
-	return type.endsWith('[]') || (within.length === 1 && within[0]?.endsWith('[]') === true);
+	if (type.endsWith('[]')) return true;
+	const within = Object.values(types[bareOf(type)] ?? {});
+	return within.length === 1 && within[0]?.endsWith('[]') === true;
 }
 
 function hasUnknown(value: object, fields: WireFields): boolean {
@@ -255,12 +256,17 @@ function hasUnknown(value: object, fields: WireFields): boolean {
 }
 
 function elementOf(value: unknown, type: string, types: WireTypes): unknown {
-	const bare = type.replace(/(\[\]|\?)$/, '');
+	const bare = bareOf(type);
 	if (type.endsWith('[]')) return [value].flat().map((entry) => elementOf(entry, bare, types));
 	if (value === null || typeof value === 'string') return textOrNothing(value, bare, types);
 	const fields = types[bare];
 	if (!fields || Array.isArray(value)) throw otherShape();
 	return elementsOf(value, fields, types);
+}
+
+/** The type without its mark; by hand, because each value of each answer asks. */
+function bareOf(type: string): string {
+	return type.endsWith('[]') ? type.slice(0, -2) : type.endsWith('?') ? type.slice(0, -1) : type;
 }
 
 /** An empty text is one; an empty number, date or record is nothing. */

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { remembering } from '../../values/records';
 
 /** A text, nothing (nil), or what is in the element: by name, several of one name as a list. */
 export type Read = string | null | ReadElement | Read[];
@@ -19,6 +20,7 @@ interface Open {
  */
 export function readMessage(xml: string): Read {
 	const parser = new SaxesParser({ position: false });
+	const nameOf = remembering(elementName);
 	const stack: Open[] = [{ name: '', nil: false, text: '', children: null }];
 	const addText = (text: string) => {
 		const open = stack.at(-1);
@@ -28,7 +30,7 @@ export function readMessage(xml: string): Read {
 		const isNil = Object.entries(attributes).some(
 			([key, value]) => localName(key) === 'nil' && /^\s*(true|1)\s*$/i.test(value),
 		);
-		stack.push({ name: localName(name), nil: isNil, text: '', children: null });
+		stack.push({ name: nameOf(name), nil: isNil, text: '', children: null });
 	});
 	parser.on('closetag', () => {
 		const closed = stack.pop();
@@ -39,6 +41,13 @@ export function readMessage(xml: string): Read {
 	parser.on('cdata', addText);
 	parser.write(xml.trimStart()).close();
 	return stack[0]?.children ?? null;
+}
+
+/** Of each name once, not of each element: there are thousands of one name. */
+function elementName(name: string): string {
+	const local = localName(name);
+	if (local in Object.prototype) throw new Error(`An element is named ${local}`);
+	return local;
 }
 
 function localName(name: string): string {
@@ -53,7 +62,6 @@ function valueOf({ name, nil, text, children }: Open): Read {
 }
 
 function add(to: ReadElement, name: string, value: Read): void {
-	if (name in Object.prototype) throw new Error(`An element is named ${name}`);
 	const known = to[name];
 	if (known === undefined) to[name] = value;
 	else if (Array.isArray(known)) known.push(value);

@@ -2,9 +2,8 @@ import type { Finding } from '../../../base/words/finding';
 import type { BookedRun, Doubt } from '../identify/identify';
 import type { AccountsApart } from '../identify/likeness';
 import type { Choice } from '../identify/question';
-import type { RunOption } from '../messages/identify';
+import type { RunOption } from '../messages/words';
 import { debitTotal } from '../read/amounts';
-import type { RunView } from './runView';
 
 /** The question which run it is, as it is put to a person. */
 export interface RunQuestion {
@@ -34,7 +33,7 @@ export interface QuestionOption extends Choice {
 }
 
 /** The finding that asks which run it is. */
-export function questionIn({ run }: RunView, question: RunQuestion): Finding {
+export function questionIn(run: string, question: RunQuestion): Finding {
 	const { id, why, runs, apart, words, rivals } = question;
 	const options = optionFacts(question);
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };

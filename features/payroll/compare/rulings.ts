@@ -4,7 +4,7 @@ import { addAll, distinct } from '../../../base/values/records';
 import type { BookedEntries } from '../read/bookedEntries';
 import { bookedRunsIn } from '../identify/bookedRuns';
 import { declaredName, isNumber } from '../identify/declared';
-import { idOfLeave, isMistyped, isQuestionId, type Answer } from '../identify/question';
+import { idOfLeave, isQuestionId, type Answer } from '../identify/question';
 import { parseVoucher, type Voucher } from '../read/memorial';
 import { formatRuling, parseRulings, type Ruling } from '../identify/rulingText';
 import { startOf, type BookingSettings } from '../settings';
@@ -83,26 +83,21 @@ export class Rulings {
 	leftBy(facts: unknown): string | null {
 		const begin = idOfLeave(facts).toLowerCase();
 		for (const [id, given] of this.answers) {
-			if (given.word !== 'leave' || !id.startsWith(begin) || isMistyped(given.about)) continue;
+			if (given.word !== 'leave' || !id.startsWith(begin)) continue;
 			this.askedQuestions.add(id);
 			return formatRuling(given);
 		}
 		return null;
 	}
 
-	/**
-	 * The rows about faults; call it after every question was asked. Answers to settled questions share one row, and each
-	 * mistyped answer has its own.
-	 */
+	/** The rows about faults; call it after every question was asked. Answers to what is not asked now share one row. */
 	complaints(): RowDraft[] {
 		const stray = [...this.answers]
 			.filter(([id]) => !this.askedQuestions.has(id))
 			.map(([, ruling]) => ruling);
-		const mistyped = stray.filter(({ about }) => isMistyped(about)).map(formatRuling);
-		const spent = [...this.unread, ...stray.filter(({ about }) => !isMistyped(about))].map(formatRuling);
+		const spent = [...this.unread, ...stray].map(formatRuling);
 		return [
 			...this.faults,
-			...mistyped.map((text) => blocked({ code: 'answerMistyped', text })),
 			...(spent.length > 0 ? [verdict('skipped', { code: 'answersSpent', answers: spent })] : []),
 		];
 	}

@@ -1,6 +1,6 @@
 import { byPeriod } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
-import { stateOf, TAKEN_BACK, writtenText } from '../read/description';
+import { stateOf, writtenText } from '../read/description';
 import { bookedBy, byNumber, numbersOf, type ReadEntry } from '../read/memorial';
 import { keyOf, shortWord, wordsOf } from './declared';
 import type { BookedRun } from './identify';
@@ -27,7 +27,6 @@ export function bookedRunsIn(all: readonly ReadEntry[]): RunEntries[] {
 			period: `${last?.year}-${last?.period}`,
 			isDated: states[0]?.origin === 'dated',
 			called: writtenText(own[0]),
-			isTakenBack: states.at(-1)?.hash === TAKEN_BACK.hash,
 			states: states.map(({ hash, origin }) => ({ hash, isSaid: origin === 'said' })),
 		};
 	});

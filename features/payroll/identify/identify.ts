@@ -57,8 +57,6 @@ export interface BookedRun {
 	sums: Amounts;
 	/** The contents for which its entries were written, in order. `isSaid`: a person said it of a content with another name. */
 	states: readonly { hash: string; isSaid: boolean }[];
-	/** Whether all of it was reversed, and nothing was booked since. */
-	isTakenBack: boolean;
 	/** The numbers of its entries, in order; none before it is booked. */
 	mutations: readonly string[];
 }
@@ -133,7 +131,7 @@ function lineOf(content: Content, state: State): Found {
 
 	if (isListed) {
 		if (contents.some((other) => other !== content && other.run === content.run)) return ask('twice');
-		if (own[0] && !(own[0].isTakenBack && beside.length > 0)) return { is: 'same', runs: own };
+		if (own.length > 0) return { is: 'same', runs: own };
 	}
 	/*  1 */ if (last) return { is: 'same', runs: [last] };
 	/*  2 */ if (known[0]) return isHere(known[0]) ? { is: 'older', runs: [known[0]] } : ask('former');
@@ -175,7 +173,7 @@ function stand(content: Content, before: BookedRun | undefined, state: State): B
 	const { hash, run, words, year, period, isDated, called, sums } = content;
 	const states = [...(before?.states ?? []), { hash, isSaid: false }];
 	const fresh = { run, words, year, period, isDated, called, mutations: [] };
-	const now = { ...fresh, ...before, sums, states, isTakenBack: false };
+	const now = { ...fresh, ...before, sums, states };
 	state.runs = [...state.runs.filter((one) => keyOf(one) !== keyOf(now)), now];
 	return now;
 }

@@ -143,15 +143,11 @@ export function leaveFacts({ hash, run, year }: Content, scope: readonly string[
 }
 
 const OF_LEAVE = 6;
-const OF_STATE = 4;
+const OF_STATE = 5;
 
-/**
- * `Q` and eleven digits: six of what is asked about, four of the state in which it is asked, and a check digit, which tells a
- * mistyped id from that of a settled question.
- */
+/** `Q` and eleven digits: six of what is asked about, and five of the state in which it is asked. */
 export function questionId(about: unknown, state: unknown = ''): string {
-	const digits = shortHash(about, OF_LEAVE) + shortHash(state, OF_STATE);
-	return `Q${digits}${checkDigit(digits)}`;
+	return `Q${shortHash(about, OF_LEAVE)}${shortHash(state, OF_STATE)}`;
 }
 
 /** The begin of the ids of all questions about these facts. */
@@ -161,17 +157,6 @@ export function idOfLeave(about: unknown): string {
 
 export function isQuestionId(text: string): boolean {
 	return /^Q[0-9a-f]*$/i.test(text);
-}
-
-export function isMistyped(id: string): boolean {
-	const digits = id.slice(1, -1).toLowerCase();
-	return digits.length !== OF_LEAVE + OF_STATE || checkDigit(digits) !== id.slice(-1).toLowerCase();
-}
-
-/** With odd weights, changing one digit changes the check digit. */
-function checkDigit(digits: string): string {
-	const sum = [...digits].reduce((total, digit, at) => total + Number.parseInt(digit, 16) * (2 * at + 1), 0);
-	return (sum % 16).toString(16);
 }
 
 /** What to enter for a choice. */

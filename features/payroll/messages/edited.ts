@@ -1,8 +1,8 @@
 import type { Messages } from '../../../base/words/message';
 import { choices, shown } from '../settings';
-import { answers, type RunOption } from './identify';
+import { answers } from './identify';
 import { toEnter } from './runWords';
-import { mutation } from './words';
+import { mutation, type RunOption } from './words';
 
 type TooMany = {
 	most: number;

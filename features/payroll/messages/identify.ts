@@ -3,18 +3,8 @@ import type { Locale, Messages } from '../../../base/words/message';
 import { capital } from '../../../base/values/text';
 import { shown } from '../settings';
 import type { AccountsApart } from '../identify/likeness';
-import { called, mutation } from './words';
+import { called, mutation, type RunOption } from './words';
 import { toEnter } from './runWords';
-
-/** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
-export type RunOption = {
-	text: string;
-	word: 'correct' | 'book' | 'leave';
-	runs: { run: string; description: string; mutations: string[] }[];
-	amount: string;
-	/** The version has less than what is booked: the amount is booked back. */
-	isBack?: true;
-};
 
 /** The question which run it is: `decisions` has the texts of its options. */
 type RunQuestionFacts = {
@@ -152,16 +142,9 @@ export const identifying = {
 		`Correct the Boekstuk, or take it out of '${shown.decisions}'; of two about one run, keep the last one given.`,
 		`Verbeter het Boekstuk, of haal de beslissing weg uit '${shown.decisions}'; houd van twee over één loonrun de laatst gegeven.`,
 	],
-	/** The check digit of its question is wrong. */
-	answerMistyped: ({ text }: { text: string }) => [
-		`'${text}' in '${shown.decisions}' answers no question: a character is wrong or missing.`,
-		`'${text}' in '${shown.decisions}' is geen antwoord op een vraag: er is een teken fout of weggevallen.`,
-		'Copy the text from the row once more.',
-		'Kopieer de tekst nog eens uit de regel.',
-	],
 	/** To questions that are settled, or about what is not in the current input. */
 	answersSpent: ({ answers }: { answers: string[] }, t) => [
-		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or they are about what was not read now: another file or company, or a period before the start.`,
-		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start.`,
+		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or they are about what was not read now: another file or company, or a period before the start; or a character of theirs is wrong.`,
+		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start; of er is een teken fout.`,
 	],
 } satisfies Messages;

@@ -1,7 +1,8 @@
 import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 import { shown } from '../settings';
-import { answers, type RunOption } from './identify';
+import { answers } from './identify';
+import type { RunOption } from './words';
 
 type ManyMonthsChange = {
 	periods: string[];

@@ -314,10 +314,10 @@ export const payroll = {
 	noClearingAccount: ({ chosen, ownAccounts }: { chosen: string; ownAccounts: string[] }, t) => [
 		chosen !== ''
 			? `Clearing account ${chosen} is in the journal itself.`
-			: `There is no clearing account: no balance account Verrekeningen, Tussenrekening, Kruisposten or Vraagposten that is not in the journal itself (${t.list(ownAccounts, 5)}).`,
+			: `There is no clearing account: no account Verrekeningen, more than one, or it is in the journal itself (${t.list(ownAccounts, 5)}).`,
 		chosen !== ''
 			? `Tegenrekening ${chosen} staat zelf in de journaalpost.`
-			: `Er is geen tegenrekening: geen balansrekening Verrekeningen, Tussenrekening, Kruisposten of Vraagposten die niet zelf in de journaalpost staat (${t.list(ownAccounts, 5)}).`,
+			: `Er is geen tegenrekening: geen rekening Verrekeningen, meer dan één, of hij staat zelf in de journaalpost (${t.list(ownAccounts, 5)}).`,
 		`Set '${shown.clearingAccount}' to an account that is used for nothing else.`,
 		`Zet bij '${shown.clearingAccount}' een rekening die nergens anders voor dient.`,
 	],

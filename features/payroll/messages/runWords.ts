@@ -1,11 +1,10 @@
 import { inBoth } from '../../../base/words/language';
 import type { DebitOrCredit } from '../read/details';
-import type { RunOption } from './identify';
 import type { Locale } from '../../../base/words/message';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { brief, capital } from '../../../base/values/text';
 import { choices, shown } from '../settings';
-import { mutation, optionName } from './words';
+import { mutation, optionName, type RunOption } from './words';
 
 export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
 	if (remedy === 'setting' && decisions.length > 0)

@@ -1,6 +1,15 @@
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import { inBoth } from '../../../base/words/language';
-import type { RunOption } from './identify';
+
+/** One answer to which run a journal belongs to: `text` is entered in the settings; `amount` would be booked in debit. */
+export type RunOption = {
+	text: string;
+	word: 'correct' | 'book' | 'leave';
+	runs: { run: string; description: string; mutations: string[] }[];
+	amount: string;
+	/** The version has less than what is booked: the amount is booked back. */
+	isBack?: true;
+};
 
 type OptionRun = RunOption['runs'][number];
 

@@ -21,8 +21,6 @@ const CHECK = {
 	nl: 'Controleer deze mutatie in e-Boekhouden.',
 };
 
-/** `isUnknown`: the answer about the new amounts was lost. */
-
 /** `stood`: what is booked of the run already. */
 const notYet = inBoth((stood: readonly string[]) =>
 	stood.length === 0

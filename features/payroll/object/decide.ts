@@ -151,9 +151,8 @@ function unlessReversed(view: RunView, context: CompanyContext): PlannedStep['un
 
 /** The account for the other side of every row, whose balance stays zero; never an account of the journal itself. */
 function headerFor(view: RunView, { settings: { clearingAccount }, chart }: CompanyContext): string | null {
-	const own = ownAccounts(view);
-	if (clearingAccount !== '') return own.has(clearingAccount) ? null : clearingAccount;
-	return chart.clearingAccount(own);
+	const header = clearingAccount || chart.clearingAccount();
+	return header === null || ownAccounts(view).has(header) ? null : header;
 }
 
 function noClearingAccount(view: RunView, { settings: { clearingAccount }, chart }: CompanyContext): Finding {

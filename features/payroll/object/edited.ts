@@ -29,7 +29,7 @@ export const entryWithVat: Objection = (view, context) => {
 const editedByHand: Objection = (view, context) => {
 	const { settings, booked } = context;
 	// An answer to which run it is books this difference.
-	const isDecided = view.isAnswered || hasRuling(view, 'correct', 'book', 'reverse');
+	const isDecided = view.isAnswered || hasRuling(view, 'correct', 'reverse');
 	if (settings.handEdits !== 'report' || isDecided) return null;
 	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
 	if (edited.length === 0) return null;

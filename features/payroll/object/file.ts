@@ -37,7 +37,7 @@ const asksWhich: Objection = (view, context) => {
 	// Everything of the run was reversed on purpose; its old file may stay in the folder.
 	if (question.why === 'former' && hasRuling(view, 'reverse'))
 		return verdict('skipped', { code: 'reversedByDecision', answer: context.toEnter(view, 'reverse') });
-	const finding = questionIn(view, question);
+	const finding = questionIn(view.run, question);
 	const others = [...question.waitsFor];
 	return {
 		action: 'blocked',

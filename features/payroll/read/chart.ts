@@ -5,9 +5,6 @@ export interface ChartAccount {
 	category?: string;
 }
 
-/** Words in the names of clearing accounts, the best first. */
-const CLEARING_WORDS = ['verrekening', 'tussenrekening', 'kruispost', 'vraagpost'];
-
 /** The chart of accounts and the cost centres, as far as a booking needs them. */
 export class Chart {
 	private readonly names: Map<string, string>;
@@ -40,23 +37,12 @@ export class Chart {
 		return this.names.get(code) ?? '';
 	}
 
-	/**
-	 * The only account called *Verrekeningen*, else a balance account whose name says that it clears; never an account that
-	 * the journal itself uses. Null when the chart has no such account.
-	 */
-	clearingAccount(own: ReadonlySet<string>): string | null {
-		const others = this.ledgerAccounts.filter(({ code }) => !own.has(code));
-		const named = others.filter(({ description }) => description.trim().toLowerCase() === 'verrekeningen');
-		if (named.length === 1) return named[0]?.code ?? null;
-		const balance = others.filter(({ category }) => category === 'BAL');
-		for (const word of CLEARING_WORDS) {
-			const codes = balance
-				.filter(({ description }) => description.toLowerCase().includes(word))
-				.map(({ code }) => code);
-			const [first] = codes.sort();
-			if (first !== undefined) return first;
-		}
-		return null;
+	/** The account called *Verrekeningen*; null when no account has that name, or several have. */
+	clearingAccount(): string | null {
+		const called = this.ledgerAccounts.filter(
+			({ description }) => description.trim().toLowerCase() === 'verrekeningen',
+		);
+		return called.length === 1 ? (called[0]?.code ?? null) : null;
 	}
 
 	/**

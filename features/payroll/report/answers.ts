@@ -8,7 +8,8 @@ import type { Choices } from '../../../base/words/features';
 import { localeIn } from '../../../base/words/say';
 import { answer, broughtInLine, decided, ownRun } from '../messages/runWords';
 import { parseRulings } from '../identify/rulingText';
-import { ofTheirOwn, putOne, type RunOption } from '../messages/identify';
+import { ofTheirOwn, putOne } from '../messages/identify';
+import type { RunOption } from '../messages/words';
 
 /** Other words for the options of a question that is not about a booked run. */
 const OTHERS: Readonly<Partial<Record<string, typeof answer>>> = {

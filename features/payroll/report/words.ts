@@ -1,3 +1,4 @@
+import { keptWith } from '../../../base/values/records';
 import { inBoth, type Both, type Language } from '../../../base/words/language';
 import type { Noun } from '../../../base/words/nouns';
 import type { PageWords } from '../../../base/words/page';
@@ -96,15 +97,12 @@ export const payrollWords = inBoth({
 export type PayrollWords = (typeof payrollWords)[Language];
 
 /** With those of every page. */
-export function payrollWordsOf({
-	language,
-	words,
-}: {
-	readonly language: Language;
-	readonly words: PageWords;
-}) {
-	return { ...words, ...payrollWords[language] };
-}
+export const payrollWordsOf = keptWith(
+	({ language, words }: { readonly language: Language; readonly words: PageWords }) => ({
+		...words,
+		...payrollWords[language],
+	}),
+);
 
 const MISSING = {
 	en: { and: 'and', one: 'is missing', several: 'are missing' },

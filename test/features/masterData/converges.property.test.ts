@@ -242,7 +242,7 @@ describe('addresses and codes', () => {
 				});
 				expect(client.writes).toEqual([]);
 			}),
-			{ numRuns: runs(40) },
+			{ numRuns: runs(15) },
 		);
 	});
 });

@@ -1,7 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Row } from '../../../base/words/row';
-import { textIn } from '../../../base/values/text';
 import { workbookOf } from '../../features/payroll/files/support/workbooks';
 import { table } from '../journalFiles';
 import { decide, GROSS, ways, type PayrollFollowed, type PayrollWorld } from './payroll';
@@ -123,18 +122,6 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 				await world().look();
 			},
 			follow: (_made, row) => decide(row, way),
-		})),
-		...ways('answerMistyped', ['copied'], () => ({
-			...{ files: true, gross: '5600.00' },
-			async make(settings) {
-				put(MAY_FILE);
-				await world().look();
-				put(OTHER);
-				const [row] = asked((await world().look()).rows);
-				const text = textIn(((row?.decisions ?? []) as string[])[0]);
-				settings.decisions = text.replace(/^Q(.)/, (_all, first) => (first === '0' ? 'Q1' : 'Q0'));
-			},
-			follow: (_made, _row, rows) => decide(asked(rows)[0] as Row, 'correct'),
 		})),
 		...ways('journalSidesSwapped', ['Credit Sign', 'book', 'leave'], (way) => ({
 			...{ files: true, gross: { 'Credit Sign': GROSS, book: '-5000.00', leave: '0.00' }[way] },

@@ -1,6 +1,6 @@
 import type { FactsOf, FindingFacts } from '../../../base/words/finding';
 import type { payroll as payrollMessages } from '../../../features/payroll/messages/payroll';
-import type { RunOption } from '../../../features/payroll/messages/identify';
+import type { RunOption } from '../../../features/payroll/messages/words';
 import type { NothingToDo, Samples } from './samples';
 import type { ClosedRemedy, ForeignEntry } from '../../../features/payroll/messages/runWords';
 import type { DebitOrCredit } from '../../../features/payroll/read/details';
@@ -246,7 +246,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	manyMonthsChange: [MANY],
 	reversedByDecision: [{ answer: 'NMBRS 12345/2026-05/887=reverse' }],
 	decisionFitsNoRun: [{ text: 'NMBRS 12345/2026-05/999=leave' }],
-	answerMistyped: [{ text: 'Q3fa9c1d2b07=book' }],
 	answersSpent: [{ answers: ['Q3fa9c1d2b07=book', 'Q3fa9c1d3=leave'] }],
 	runsBeforeStart: [
 		{ count: 3, runs: ['871 (Februari 2026)', '874', '879 (April 2026)'], from: '2026-05-01' },

@@ -100,7 +100,7 @@ export const ledgerAccounts = {
 			}),
 		),
 		{
-			nl: 'Tegenrekening in de kop van het memoriaal; het saldo ervan verandert niet. Automatisch: de rekening _Verrekeningen_, anders een balansrekening die zo bedoeld is (Tussenrekening, Kruisposten, Vraagposten); nooit een rekening uit de journaalpost zelf.',
+			nl: 'Tegenrekening in de kop van het memoriaal; het saldo ervan verandert niet. Automatisch: de rekening _Verrekeningen_; nooit een rekening uit de journaalpost zelf.',
 			form: accountHint,
 		},
 	),

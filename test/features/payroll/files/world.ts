@@ -5,7 +5,7 @@ import { isQuestionId } from '../../../../features/payroll/identify/question';
 import { bookedBy, parseVoucher } from '../../../../features/payroll/read/memorial';
 import type { BookingSettings } from '../../../../features/payroll/settings';
 import { readPayroll } from '../../../../features/payroll/item';
-import type { RunOption } from '../../../../features/payroll/messages/identify';
+import type { RunOption } from '../../../../features/payroll/messages/words';
 import type { Row } from '../../../../base/words/row';
 import { highestOf } from '../../../../base/values/records';
 import {

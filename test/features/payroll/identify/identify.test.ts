@@ -7,13 +7,7 @@ import {
 	type Content,
 	type Found,
 } from '../../../../features/payroll/identify/identify';
-import {
-	isMistyped,
-	questionId,
-	settle,
-	type Answer,
-	type Settled,
-} from '../../../../features/payroll/identify/question';
+import { settle, type Answer, type Settled } from '../../../../features/payroll/identify/question';
 
 /** The ten lines, each by its smallest example. */
 const sums = (gross: number, date = '2026-05-31', more: Record<string, number> = {}) =>
@@ -43,7 +37,7 @@ function booked(run: string, contents: readonly Content[], change: Partial<Booke
 	const [first] = contents;
 	return {
 		...{ run, words: wordsOf(run), year: first?.year ?? 2026, period: first?.period ?? '2026-5' },
-		...{ isDated: false, called: run, isTakenBack: false, mutations: ['1'] },
+		...{ isDated: false, called: run, mutations: ['1'] },
 		sums: contents.at(-1)?.sums ?? Amounts.of([]),
 		states: contents.map(({ hash }) => ({ hash, isSaid: false })),
 		...change,
@@ -258,15 +252,5 @@ describe('answers', () => {
 		expect([moved === before, moved.slice(0, 7) === before.slice(0, 7)]).toEqual([false, true]);
 		expect(id(file('', sums(9001)), p05).slice(0, 7)).not.toBe(before.slice(0, 7));
 		expect(before).toMatch(/^Q[0-9a-f]{11}$/);
-	});
-
-	test('with a typing error are told from answers that are spent', () => {
-		const id = questionId('a', 'b');
-		expect(isMistyped(id)).toBe(false);
-		for (let at = 1; at < id.length; at++) {
-			const other = id.charAt(at) === '0' ? '1' : '0';
-			expect(isMistyped(id.slice(0, at) + other + id.slice(at + 1))).toBe(true);
-		}
-		expect(isMistyped(id.slice(0, -1))).toBe(true);
 	});
 });

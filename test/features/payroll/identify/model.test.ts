@@ -77,7 +77,7 @@ function decisions({ perYear, left, runs, contents }: Call): string[] {
 					called: run,
 					sums: amounts(sums),
 				},
-				...{ states: states.map(([hash, isSaid]) => ({ hash, isSaid })), isTakenBack: false, mutations: [] },
+				...{ states: states.map(([hash, isSaid]) => ({ hash, isSaid })), mutations: [] },
 			};
 		},
 	);

@@ -68,11 +68,11 @@ test('reverse: its payroll counts as nothing while the word stands', async () =>
 	]);
 	expect(actions(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['skipped']);
 	const again = ofRun('887', wages('2026-05-31', 5, 5200));
-	expect(actions(await sync(again, { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['blocked']);
+	expect(actions(await sync(again, { decisions: 'NMBRS 12345/2026-05/887=reverse' }))).toEqual(['skipped']);
 	expect(actions(await sync(may()))).toEqual(['booked']);
 });
 
-test("restore: although handEdits is 'report'", async () => {
+test("correct: although handEdits is 'report', which a standing book is not", async () => {
 	await sync(may());
 	for (const { rows } of world.books.entries) for (const row of rows) row.amount = row.amount.times(2);
 	const report = { handEdits: 'report' } as const;
@@ -85,9 +85,9 @@ test("restore: although handEdits is 'report'", async () => {
 			],
 		},
 	]);
-	expect(actions(await sync(may(), { ...report, decisions: 'NMBRS 12345/2026-05/887=correct' }))).toEqual([
-		'corrected',
-	]);
+	const ended = async (decisions: string) => actions(await sync(may(), { ...report, decisions }));
+	expect(await ended('NMBRS 12345/2026-05/887=book')).toEqual(['blocked']);
+	expect(await ended('NMBRS 12345/2026-05/887=correct')).toEqual(['corrected']);
 });
 
 test('one that cannot be read or fits no run is one row, and holds nothing else', async () => {
