@@ -14,7 +14,11 @@ extensions['.json'] = json;
 // The pauses between tries are tested by themselves; everywhere else they would only make the tests slow.
 skipRetryPauses();
 
-fc.configureGlobal({ numRuns: RUNS, ...(process.env.PROPERTY_SEED !== undefined && { seed: SEED }) });
+fc.configureGlobal({
+	numRuns: RUNS,
+	includeErrorInReport: true,
+	...(process.env.PROPERTY_SEED !== undefined && { seed: SEED }),
+});
 
 // No worker outlives jest.
 process.on('disconnect', () => process.exit());
