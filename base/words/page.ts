@@ -113,6 +113,7 @@ export const pageWords = inBoth({
 	amount: ['Amount', 'Bedrag'],
 	/** Above several things of which the same is said. */
 	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
+	excludingVat: ['Excl. VAT', 'Excl. btw'],
 	totalExcludingVat: ['Total excluding VAT', 'Totaal exclusief btw'],
 	voucher: ['voucher', 'Boekstuk'],
 	period: ['period', 'periode'],

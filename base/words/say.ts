@@ -78,9 +78,16 @@ const ADVISES_ON: Partial<Record<Finding['code'], (call: Finding) => boolean>> =
 	closedInBooks: ({ code }) => code === 'periodClosed',
 };
 
-function sentencesOf([first, ...others]: readonly SaidFinding[]): Sentences {
-	const details = others.flatMap(({ says, advice }) => [says, advice]);
-	return { what: first?.says ?? '', advice: first?.advice ?? '', details: details.filter(Boolean).join(' ') };
+/** What is said before the first advice belongs together. */
+function sentencesOf(said: readonly SaidFinding[]): Sentences {
+	const at = said.findIndex(({ advice }) => advice !== '');
+	const whole = said.slice(0, Math.max(at, 0) + 1);
+	const details = said.slice(whole.length).flatMap(({ says, advice }) => [says, advice]);
+	return {
+		what: whole.map(({ says }) => says).join(' '),
+		advice: said[at]?.advice ?? '',
+		details: details.filter(Boolean).join(' '),
+	};
 }
 
 /** What a row found, in words; a row that was made elsewhere has a reason only. */

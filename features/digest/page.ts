@@ -1,6 +1,7 @@
 import { addDays, isWithin, today, type BookDate, type DateRange } from '../../base/values/dates';
 import { quotable } from '../../base/values/text';
 import type { Finding } from '../../base/words/finding';
+import { awayServices, isAway } from '../../base/words/away';
 import { isCounted, needsPerson, summaryOf } from '../../base/words/headline';
 import { isDeed } from '../../base/words/written';
 import type { Language } from '../../base/words/language';
@@ -8,7 +9,7 @@ import { bullets, heading, paragraph, small, type Block, type Report } from '../
 import { pageHtml } from '../../base/words/report/html';
 import { othersIn, stepLines, stepsFor, toDoIn, type Step } from '../../base/words/report/points';
 import { bulletLines, textOf } from '../../base/words/report/text';
-import { Writer } from '../../base/words/report/writer';
+import { triedAtNextStart, Writer } from '../../base/words/report/writer';
 import { isMasterData, type Row } from '../../base/words/row';
 import { sayAll } from '../../base/words/say';
 import { digestWords, type DigestWords, type WeekFacts } from './words';
@@ -67,10 +68,16 @@ export interface Digest {
 
 export function digestOf(week: Week, language: Language): Digest {
 	const words = digestWords[language];
-	const writer = new Writer(language);
+	const whenAway = triedAtNextStart(language);
+	const writer = new Writer(language, { whenAway });
 	const waiting = week.rows.filter(waitsForPerson);
 	const facts = factsOf(week, waiting, writer);
-	const toDo = stepsFor(waiting.filter(asks), language);
+	const away = waiting.filter(isAway);
+	const toDo = stepsFor(
+		waiting.filter((row) => asks(row) && !isAway(row)),
+		language,
+	);
+	if (away.length > 0) toDo.push({ what: writer.words.away(awayServices(away)), todo: whenAway.advice });
 	return {
 		subject: words.subject(facts),
 		opening: words.opening(facts),
@@ -176,9 +183,12 @@ function entriesOf({ entries }: Week, words: DigestWords, writer: Writer): Block
 }
 
 function invoicesOf({ invoices }: Week, words: DigestWords, writer: Writer): Block[] {
-	const columns = [writer.words.invoice, words.invoiceDate, writer.words.totalExcludingVat];
+	const columns = [writer.words.invoice, words.invoiceDate, writer.words.excludingVat];
 	const cells = ({ number, workOrder, relation, date, amount }: MadeInvoice) => [
-		[number, workOrder, relation && `${writer.words.relation} ${relation}`].filter(Boolean).join(' · '),
+		[
+			number,
+			{ below: [workOrder, relation && `${writer.words.relation} ${relation}`].filter(Boolean).join(' · ') },
+		],
 		writer.day(date),
 		writer.amount(amount),
 	];

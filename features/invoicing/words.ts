@@ -21,7 +21,6 @@ const invoiceWords = inBoth({
 	description: ['Description', 'Omschrijving'],
 	quantity: ['Quantity', 'Aantal'],
 	unitPrice: ['Price', 'Prijs'],
-	excludingVat: ['Excl. VAT', 'Excl. btw'],
 	includingVat: ['Incl. VAT', 'Incl. btw'],
 	totalIncludingVat: ['Total including VAT', 'Totaal inclusief btw'],
 	/** How an invoice is made, besides its lines. */

@@ -10,11 +10,11 @@ export const CLIENT_STATES = [
 	'unsure',
 	'failed',
 	'attention',
-	'booked',
+	'later',
 	'preview',
+	'booked',
 	'unchanged',
 	'doneBefore',
-	'later',
 	'inactive',
 ] as const;
 export type ClientState = (typeof CLIENT_STATES)[number];

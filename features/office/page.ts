@@ -1,20 +1,13 @@
-import { MUTATION_CALLS_A_MONTH } from '../../base/values/quota';
 import { awayServices, isAway } from '../../base/words/away';
 import { needsPerson } from '../../base/words/headline';
 import type { Language } from '../../base/words/language';
 import { summarize, withReport, type Reported } from '../../base/words/log';
-import {
-	heading,
-	paragraph,
-	small,
-	type Block,
-	type Report,
-	type Tone,
-} from '../../base/words/report/blocks';
+import { heading, paragraph, type Block, type Report, type Tone } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
 import { CLIENT_STATES, COUNT_NAMES, type ClientLine } from './clientLine';
 import { isPayroll, payrollOf, payrollSummary } from '../payroll/report/section';
 import { othersIn, stepLines, toDoIn } from '../../base/words/report/points';
+import { isNoNews } from '../../base/words/report/runReport';
 import { bulletLines, textOf } from '../../base/words/report/text';
 import { triedAtNextStart, Writer } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
@@ -90,7 +83,9 @@ function isOfNow({ state }: ClientLine): boolean {
 }
 
 function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer: Writer): Report {
-	const rest = office.rows.filter((row) => !needsPerson(row) && !isPayroll(row));
+	const rest = office.rows.filter(
+		(row) => !needsPerson(row) && !isPayroll(row) && !isNoNews(row, office.rows),
+	);
 	const { unsure, attention, away, later, preview } = facts;
 	const isWrong = attention > 0 && unsure === 0 && away.length === 0;
 	const isCalm = unsure === 0 && later === 0 && away.length === 0 && !preview;
@@ -100,23 +95,18 @@ function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer
 		toDoIn(office.rows.filter(needsPerson), writer),
 		payrollSummary(office.rows.filter(isPayroll), writer),
 		payrollOf(office.rows.filter(isPayroll), writer),
-		quotaOf(office.lines, words, writer),
 		othersIn(rest, writer),
 	]);
 }
 
 const LISTED_AT_MOST = 500;
 
-/** A line for each client, those that need a person first, with the counts that are not zero for all. */
+/** A line for each client, those that need a person first: how it stands, and below its name the counts that are not zero. */
 function clientsOf(lines: readonly ClientLine[], words: OfficeWords, writer: Writer): Block[] {
 	if (lines.length === 0) return [];
 	const of = [...lines].sort((a, b) => placeOf(a) - placeOf(b));
-	const names = COUNT_NAMES.filter((name) => lines.some(({ counts }) => counts !== null && counts[name] > 0));
-	const columns = [words.client, ...names.map((name) => words[name])];
-	const cells = (line: ClientLine) => [
-		stateOf(line, words),
-		...names.map((name) => (line.counts ? String(line.counts[name]) : '')),
-	];
+	const columns = [words.client, words.state];
+	const cells = (line: ClientLine) => [[line.client, { below: countsOf(line, words) }], stateOf(line, words)];
 	return [heading(3, words.clients), writer.table({ columns, of, most: LISTED_AT_MOST, cells })];
 }
 
@@ -124,12 +114,16 @@ function placeOf({ needsPerson: isWaiting, state }: ClientLine): number {
 	return CLIENT_STATES.indexOf(state) - (isWaiting ? CLIENT_STATES.length : 0);
 }
 
-/** "Garage · vandaag al gedaan · 2026-11-20 05:10". */
+/** "2 geboekt, 1 mislukt · 2026-11-20 05:10": the moment when it was not now. */
+function countsOf(line: ClientLine, words: OfficeWords): string {
+	const { counts, lastRun } = line;
+	const told = COUNT_NAMES.flatMap((name) => (counts?.[name] ? [`${counts[name]} ${words[name]}`] : []));
+	return [told.join(', '), isOfNow(line) ? '' : lastRun].filter(Boolean).join(' · ');
+}
+
 function stateOf(line: ClientLine, words: OfficeWords): string {
-	const { client, state, lastRun } = line;
-	const isEarlier = !isOfNow(line);
-	const waits = line.needsPerson && isEarlier ? `${words.states.attention}, ` : '';
-	return [client, waits + words.states[state], isEarlier ? lastRun : ''].filter(Boolean).join(' · ');
+	const waits = line.needsPerson && !isOfNow(line) ? [words.states.attention] : [];
+	return [...waits, words.states[line.state]].join(', ');
 }
 
 /** Calls by administration; of a client whose row has none, by its name. */
@@ -140,17 +134,4 @@ export function callsByAdministration(lines: readonly ClientLine[]): Map<string,
 		calls.set(name, (calls.get(name) ?? 0) + made);
 	}
 	return calls;
-}
-
-function quotaOf(lines: readonly ClientLine[], words: OfficeWords, writer: Writer): Block[] {
-	const of = [...callsByAdministration(lines)].filter(([, calls]) => calls > 0);
-	if (of.length === 0) return [];
-	of.sort((a, b) => b[1] - a[1]);
-	const columns = [words.administration, words.calls, words.limit];
-	const cells = ([name, calls]: [string, number]) => [name, String(calls), String(MUTATION_CALLS_A_MONTH)];
-	return [
-		heading(3, words.quota),
-		small(words.quotaMeans),
-		writer.table({ columns, of, most: LISTED_AT_MOST, cells }),
-	];
 }

@@ -63,14 +63,13 @@ export const officeWords = inBoth({
 	},
 	clients: ['Clients', 'Klanten'],
 	client: ['Client', 'Klant'],
-	booked: ['Booked', 'Geboekt'],
-	waiting: ['To be booked', 'Te boeken'],
-	blocked: ['Blocked', 'Tegengehouden'],
-	closed: ['Closed', 'Afgesloten'],
-	failed: ['Failed', 'Mislukt'],
-	calls: ['Calls this month', 'Aanroepen deze maand'],
-	administration: ['Administration', 'Administratie'],
-	limit: ['Allowed a month', 'Mag per maand'],
+	state: ['Result', 'Stand'],
+	/** Behind the number of payroll runs. */
+	booked: ['booked', 'geboekt'],
+	waiting: ['to be booked', 'te boeken'],
+	blocked: ['blocked', 'tegengehouden'],
+	closed: ['in a closed period', 'in een gesloten periode'],
+	failed: ['failed', 'mislukt'],
 	/** The result for a client. */
 	states: {
 		attention: ['needs attention', 'vraagt aandacht'],
@@ -83,11 +82,6 @@ export const officeWords = inBoth({
 		unchanged: ['nothing new', 'niets nieuws'],
 		unsure: ['not certain whether it was booked', 'niet zeker of er geboekt is'],
 	} satisfies Record<ClientState, Both<string>>,
-	quota: ['Calls per administration', 'Aanroepen per administratie'],
-	quotaMeans: [
-		'The number of calls this month that read mutations, as far as this workflow counted. Calls of other programs count at e-Boekhouden too, and are not shown here.',
-		'Zoveel keer zijn deze maand mutaties gelezen, voor zover deze workflow het heeft geteld. Wat andere programma’s lezen telt ook mee bij e-Boekhouden, maar is hier niet te zien.',
-	],
 });
 
 export type OfficeWords = (typeof officeWords)['en'];

@@ -39,6 +39,12 @@ export const payrollFeature: Feature = {
 				['loonjournaalpost', 'loonjournaalposten'],
 			],
 		},
+		mutation: {
+			noun: [
+				['mutation', 'mutations'],
+				['mutatie', 'mutaties'],
+			],
+		},
 	},
 	section: payrollSection,
 	inForm,

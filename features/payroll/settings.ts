@@ -56,8 +56,6 @@ const NAMES = {
 	},
 	Files: {
 		folder: 'Folder',
-		mailFrom: 'Mail From',
-		mailServer: 'Mail Server',
 	},
 	'Ledger Accounts': {
 		clearingAccount: 'Clearing Account',

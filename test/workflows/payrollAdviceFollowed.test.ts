@@ -61,9 +61,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	questionGone: 'a link of a report or mail: payrollFileAnswer.test.ts',
 	fileRunWithoutPeriod: 'only who fills in the form names a run: payrollFileForm.test.ts',
 	fileRunOfSeveral: 'likewise',
-	mailWithoutFile: 'a file that comes by mail: payrollFile.test.ts',
-	senderNotNamed: 'a file that comes by form or mail: payrollFile.test.ts',
-	senderNotProven: 'a file that comes by form or mail: payrollFile.test.ts',
+	mailedFile: 'a file that comes by mail: payrollFile.test.ts',
 	...because('a step of a workflow of your own, or wired otherwise than in the shipped workflows', [
 		...['fieldsWrong', 'fieldEmpty', 'noCredential', 'noSuchOperation', 'retryOnFailIsOn', 'doneBefore'],
 		...['listEmpty', 'listOverTokenOnly', 'inputNotThere', 'noSuchInvoice', 'noSuchRelation', 'noTool'],

@@ -1,23 +1,19 @@
 import { textsIn } from '../../base/values/text';
-import type { INodeExecutionData } from 'n8n-workflow';
 import { bookedEntries } from '../support/payrollWorkflow';
 import { table } from '../support/journalFiles';
 import {
 	asked,
 	choosing,
-	CLERK,
 	FORM,
 	IN_TIME,
 	MAIL,
 	mailOf,
 	NO,
-	PASSES,
 	runFiles,
 	withFilesOf,
 	YES,
 	type FileOptions,
 } from '../support/payrollFileWorkflow';
-import { asMailed } from '../support/mails';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -245,47 +241,58 @@ test('a file without dates, of which the form says the period, is shown on its l
 });
 
 describe('the mailbox', () => {
-	const sendMails = async (items: INodeExecutionData[], settings = {}) =>
-		await runFiles(
-			sandbox(),
-			{ mailFrom: `${CLERK}, baas@example.com`, ...settings },
-			{ startNode: MAIL, items },
-		);
-	const mail = async (...mails: Files[]) => await sendMails(mails.map((files) => mailOf(files)));
+	const mail = async (files: Files, settings = {}) =>
+		await runFiles(sandbox(), settings, { startNode: MAIL, items: [mailOf(files)] });
 
-	test('books what is attached, also of mails with more files and with a logo', async () => {
-		const { told, status } = await mail(
-			{ 'logo.png': 'png', 'april.csv': table('100,00', '30-04-2026') },
-			{ 'mei.csv': table(), 'juni.CSV': table('200,00', '30-06-2026') },
+	test.each([
+		['nothing', {}],
+		['somebody you know', { from: { text: 'salaris@example.com' }, headers: { 'received-spf': 'pass' } }],
+	])('a mail that says %s: shown with its amounts, told, and not booked', async (_what, json) => {
+		const items = [mailOf(MAY, json), mailOf({ 'juni.csv': table('200,00', '30-06-2026') }, json)];
+		const { rows, status, failure } = await runFiles(sandbox(), {}, { startNode: MAIL, items });
+		expect([status, writes()]).toEqual(['error', 0]);
+		expect(rows).toMatchObject(
+			[
+				{ date: '2026-05-31', amount: '12500.00' },
+				{ date: '2026-06-30', amount: '200.00' },
+			].map((left) => ({ action: 'blocked', code: 'mailedFile', preview: false, left: [left] })),
 		);
-		expect(status).toBe('success');
-		expect(told.every((row) => row.endsWith(' booked'))).toBe(true);
-		expect(bookedEntries(sandbox()).map((entry) => entry.slice(0, 10))).toEqual([
-			'2026-04-30',
-			'2026-05-31',
-			'2026-06-30',
-		]);
+		expect(failure).toContain('Kwam per mail: getoond, niet geboekt.');
+		expect(failure).toContain('Stuur hetzelfde bestand in met het formulier');
+	});
+
+	test('the form books the same file, and the mail of it is unchanged from then on', async () => {
+		await mail(MAY);
+		await send([YES, IN_TIME]);
+		expect(bookedEntries(sandbox())).toEqual([expect.stringMatching(/^2026-05-31 /)]);
+		const before = writes();
+		const { told, status } = await mail(MAY);
+		expect([status, told, writes()]).toEqual(['success', [expect.stringMatching(/ unchanged$/)], before]);
+	});
+
+	test('with preview on it says besides that the file would not be booked', async () => {
+		const { rows, status, message } = await mail(MAY, { preview: true });
+		expect([status, message, writes()]).toEqual(['success', 'preview: 1 payroll journals booked', 0]);
+		const reason = expect.stringContaining('Kwam per mail') as string;
+		expect(rows).toMatchObject([{ action: 'booked', preview: true, reason }]);
 	});
 
 	test('a question about it that is answered in Settings needs the file again, and says so', async () => {
-		await mail(MAY);
+		await send([YES, IN_TIME]);
 		const changed = { 'mei.csv': table('14000,00') };
 		const [asked] = (await mail(changed)).rows;
 		expect(asked).toMatchObject({ action: 'blocked', code: 'runMayBeBooked' });
 		expect(asked?.reason).toMatch(/Staat het antwoord bij '.*Decisions', stuur het dan opnieuw in/);
 		const [decisions] = textsIn(asked?.decisions);
-		expect(
-			(await sendMails([mailOf(changed)], { decisions })).told.every((row) => row.endsWith(' corrected')),
-		).toBe(true);
+		expect((await mail(changed, { decisions })).rows.map(({ code }) => code)).toEqual(['mailedFile']);
+		const { rows } = await send([YES, IN_TIME], { decisions }, changed);
+		expect(rows.map(({ code }) => code)).toEqual(['journalCorrected']);
 	});
 
 	test('what is to be mended elsewhere needs the file again, and says so', async () => {
-		const odd = { 'mei.csv': table().replaceAll('4000', '4999') };
-		const { rows, status } = await mail(odd);
+		const { rows, status } = await mail({ 'mei.csv': table().replaceAll('4000', '4999') });
 		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['codesMissing']]);
 		expect(rows[0]?.reason).toContain('De volgende uitvoering leest dit bestand niet weer');
-		sandbox().books.addLedgerAccount({ code: '4999', description: 'Lonen', category: 'VW' });
-		expect((await mail(odd)).told.every((row) => row.endsWith(' booked'))).toBe(true);
 	});
 
 	test('of a good and a bad attachment the bad one is told, and a document only in passing', async () => {
@@ -295,94 +302,16 @@ describe('the mailbox', () => {
 		expect(rows.map(({ code, attention }) => [code, attention]).sort()).toEqual([
 			['fileOtherKind', true],
 			['filesPassedOver', false],
-			['journalBooked', false],
+			['mailedFile', true],
 		]);
 	});
 
-	test.each<Files>([{}, { 'Thumbs.db': 'x', '~$mei.xlsx': 'x' }])(
-		'a mail of a named sender without a file to read is told: %j',
-		async (files) => {
-			const { status, rows } = await sendMails([mailOf(files, { subject: 'Lonen mei' }), mailOf(MAY)]);
-			expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['mailWithoutFile', 'journalBooked']]);
-			expect(rows[0]).toMatchObject({ action: 'blocked', attention: true });
-			expect(rows[0]?.reason).toMatch(/'Lonen mei' van .*salaris@example\.com.*geen bestand/);
-		},
-	);
-
-	test('a mail of a stranger without a file is no failure; one with only another kind of file is told', async () => {
-		const from = 'reclame@example.net';
-		expect(await sendMails([mailOf({}, { from, address: from })])).toMatchObject({
-			...{ status: 'success', rows: [{ code: 'noPayrollFile', folder: '' }] },
-		});
+	test('a mail without a file is no failure; one with only another kind of file is told', async () => {
+		const none: Files[] = [{}, { 'Thumbs.db': 'x', '~$mei.xlsx': 'x' }];
+		for (const files of none)
+			expect(await mail(files)).toMatchObject({ status: 'success', rows: [{ code: 'noPayrollFile' }] });
 		expect(await mail({ 'strook.pdf': PDF })).toMatchObject({
 			...{ status: 'error', rows: [{ action: 'blocked' }] },
 		});
-	});
-
-	test('with preview on nothing is written', async () => {
-		const { message } = await sendMails([mailOf(MAY)], { preview: true });
-		expect([message, writes()]).toEqual(['preview: 1 payroll journals booked', 0]);
-	});
-
-	test('a stranger books nothing, whatever his mail says; what he sent is shown, and told as a failure', async () => {
-		const evil = await asMailed(['From: "salaris@example.com" <stranger@evil.example>', PASSES], {
-			'mei.csv': table('99999,00'),
-		});
-		const { status, rows, failure } = await sendMails([evil]);
-		expect([status, writes()]).toEqual(['error', 0]);
-		expect(rows).toMatchObject([{ action: 'blocked', code: 'senderNotNamed', preview: false }]);
-		expect(rows[0]?.left).toMatchObject([{ date: '2026-05-31', amount: '99999.00' }]);
-		expect(failure).toContain('Getoond en niet geboekt');
-	});
-
-	test('a named sender books through the mail as n8n reads it', async () => {
-		const { status, told } = await sendMails([
-			await asMailed([`From: =?utf-8?Q?J=C3=B6rg?= <${CLERK.toUpperCase()}>`, PASSES], MAY),
-		]);
-		expect([status, told.map((row) => row.split(' ').at(-1))]).toEqual(['success', ['booked']]);
-	});
-
-	test.each(['', ' '])(
-		'with nobody named (%j) nothing is booked, although preview is off',
-		async (mailFrom) => {
-			const { rows } = await sendMails([mailOf(MAY)], { mailFrom });
-			expect([rows.map(({ code }) => code), writes()]).toEqual([['senderNotNamed'], 0]);
-		},
-	);
-
-	test.each([
-		// Anybody with a domain of his own has SPF and DKIM that pass.
-		'mx.example.com; spf=pass smtp.mailfrom=evil.example; dkim=pass header.d=evil.example',
-		'mx.example.com; spf=pass smtp.mailfrom=evil.example; dmarc=none header.from=example.com',
-		'evil.example; dmarc=pass header.from=example.com',
-	])(
-		'of a mail that may be forged nothing is booked, and the way to book it is told (%s)',
-		async (results) => {
-			const evil = await asMailed([`Authentication-Results: ${results}`, `From: ${CLERK}`], {
-				'mei.csv': table('99999,00'),
-			});
-			const { rows, status, failure } = await sendMails([evil]);
-			expect([status, rows.map(({ code }) => code), writes()]).toEqual(['error', ['senderNotProven'], 0]);
-			expect(rows[0]?.left).toMatchObject([{ date: '2026-05-31', amount: '99999.00' }]);
-			expect(failure).toContain('boek het met het formulier');
-		},
-	);
-
-	test('in one batch the file of a named sender is booked, and that of a stranger for the same company is not', async () => {
-		const stranger = mailOf(
-			{ 'mei.csv': table('1,00') },
-			{ from: 'x@evil.example', address: 'x@evil.example' },
-		);
-		const june = mailOf({ 'juni.csv': table('200,00', '30-06-2026') });
-		const { rows, status } = await sendMails([stranger, june]);
-		expect(status).toBe('error');
-		expect(rows.map(({ code }) => code).sort()).toEqual(['journalBooked', 'senderNotNamed']);
-		expect(bookedEntries(sandbox())).toEqual([expect.stringMatching(/^2026-06-30 /)]);
-	});
-
-	test('with preview on it says of a stranger that his file would not be booked', async () => {
-		const { rows, status } = await sendMails([mailOf(MAY)], { preview: true, mailFrom: '' });
-		expect([status, writes()]).toEqual(['success', 0]);
-		expect(rows).toMatchObject([{ preview: true, reason: expect.stringContaining('Mail From') as string }]);
 	});
 });

@@ -4,7 +4,6 @@ import { table } from '../support/journalFiles';
 import {
 	asked,
 	choosing,
-	CLERK,
 	FORM,
 	IN_TIME,
 	MAIL,
@@ -20,7 +19,7 @@ import { useSandbox } from '../support/sandbox';
 /** A question about a file of the folder or of a mail, answered by the link in the report. */
 const ANSWER = 'Answer to a question';
 const sandbox = useSandbox();
-const folder = usePayrollFolder(sandbox, { mailFrom: CLERK });
+const folder = usePayrollFolder(sandbox);
 beforeEach(async () => {
 	put('mei.csv', table());
 	await look();

@@ -26,6 +26,14 @@ test('what a replacement or an expression would take for its own arrives as it w
 	);
 });
 
+test('of a journal that cannot be read no amounts are shown: they are not known to differ', async () => {
+	await runPayroll(sandbox(), {});
+	sandbox().payroll.setRawJournal(BAKERY, SEPTEMBER, 'nonsense');
+	const { execution } = await runPayroll(sandbox(), {});
+	expect(reportIn(execution)).toContain('September 2026: geboekt, aandacht nodig');
+	expect(reportIn(execution)).not.toContain('<table');
+});
+
 test('an execution that ends as failed has shown its report, and its error is a line for each reason', async () => {
 	sandbox().payroll.changeJournal(BAKERY, SEPTEMBER, ([transaction]) => {
 		for (const line of transaction?.lines ?? [])

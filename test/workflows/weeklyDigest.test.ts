@@ -241,7 +241,7 @@ describe('field service only', () => {
 		for (const told of [mail.text, mail.html])
 			expect(told).toContain('uursoorten gelijk zijn, wordt hier niet bekeken');
 		for (const { key, invoiceNumber } of made)
-			expect(mail.html).toContain(`<td>${String(invoiceNumber)} · ${key}`);
+			expect(mail.html).toContain(`<td>${String(invoiceNumber)}<br><span class="meta">${key} ·`);
 		expect(mail.subject).toMatch(/^Weekbericht: \d+ punt(en)? vra(agt|gen) je aandacht/);
 		expect(mail.html).toContain('<h3>Wat moet je doen</h3>');
 	});
@@ -336,7 +336,7 @@ describe('over REST, whose lists say little of each', () => {
 		setToday(MONDAY);
 		const { mail } = await both(FIELD_SERVICE_ONLY);
 		for (const { key, invoiceNumber } of made)
-			expect(mail.html).toContain(`<td>${String(invoiceNumber)} · ${key}`);
+			expect(mail.html).toContain(`<td>${String(invoiceNumber)}<br><span class="meta">${key} ·`);
 	});
 });
 
@@ -349,6 +349,9 @@ describe('a service that is down is never all is well', () => {
 			'niet alles kon worden bekeken, dus of er iets op je wacht is niet zeker.',
 		);
 		expect(mail.text + mail.html).not.toMatch(/niets wacht op jou|Alles is in orde/);
+		// One card, whatever was asked in vain.
+		expect(mail.html.split('wordt het weer geprobeerd')).toHaveLength(2);
+		expect(mail.text).toContain(`${service} was niet bereikbaar`);
 		if (service === 'e-Boekhouden') expect(opening(mail)).not.toMatch(/geboekt|gemaakt/);
 	});
 });

@@ -91,8 +91,8 @@ function phrase(given: Phrase): string {
 		.join('');
 }
 
-/** More columns than these are scrolled by themselves there. */
-const MOST_ON_A_PHONE = 4;
+/** With more columns than these, the first has a line of its own there. */
+const MOST_ON_A_PHONE = 3;
 
 /** Without spanning cells, because n8n removes them. Readable without a style sheet too, as in many mails. */
 function tableHtml({ columns, rows, more = '', totals = [] }: Table): string {

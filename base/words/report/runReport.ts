@@ -65,7 +65,8 @@ export function runReport(rows: readonly Row[], writer: Writer): Report {
 	]);
 }
 
-function isNoNews(row: Row, rows: readonly Row[]): boolean {
+/** Whether it is only of use before anything is booked. */
+export function isNoNews(row: Row, rows: readonly Row[]): boolean {
 	const isPreview = rows.some(({ preview }) => preview === true);
 	return !isPreview && features().all.some((feature) => feature.isOnlyInPreview?.(row) === true);
 }

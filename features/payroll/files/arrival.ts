@@ -30,8 +30,7 @@ export interface Arrival extends FormPages {
 	isProtected: boolean;
 	/** The folder to read; '' for none. */
 	folder: string;
-	/** What of a mail says who sent it; '' when it was none. */
-	mail: UnknownFields | '';
+	mail: boolean;
 	/** What a person filled in. */
 	period: string;
 	run: string;
@@ -66,7 +65,7 @@ export function arrivalOf({ by, json, hasFiles, paths, isProduction, waitsAt, se
 		byForm: isForm || isQuestion,
 		isProtected,
 		folder: by === 'schedule' || (isQuestion && !hasFiles) ? textIn(settings.folder) : '',
-		mail: by === 'mail' ? { from: json.from, headers: json.headers, subject: json.subject } : '',
+		mail: by === 'mail',
 		period: filledIn('period'),
 		run: filledIn('run'),
 		severalPeriods: ['oneRun', 'runForEach'].includes(way) ? way : settings.severalPeriods,

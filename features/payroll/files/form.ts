@@ -154,8 +154,8 @@ export function withAnswerPage(row: Row, page: string): Row {
 
 /** '' for none; the id in it is of no use without the password of the page. One that a row brings is not taken. */
 function answerLink(row: Row, page: string): string {
-	// An answer changes nothing in a preview, or for a file that may not be booked.
-	if (page === '' || row.preview || !isQuestion(row) || textIn(row.held) !== '') return '';
+	// An answer changes nothing in a preview.
+	if (page === '' || row.preview || !isQuestion(row)) return '';
 	return `${page}?question=${textIn(row.question)}`;
 }
 

@@ -146,7 +146,7 @@ export const payroll = {
 		const { mutations, foreignEntries } = facts;
 		return [
 			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
-			`De loonrun is geboekt (${mutation.nl(mutations)}), maar de journaalpost is leeg; niets is teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
+			`Geboekt (${mutation.nl(mutations)}), maar de journaalpost is nu leeg; niets is teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
 			takeBack.en(facts),
 			takeBack.nl(facts),
 		];
@@ -257,7 +257,7 @@ export const payroll = {
 	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
 	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries, decisions }: RunMadeAgain, t) => [
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${counterBooked.en(foreignEntries, t)}`,
-		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is verwijderd, maar staat geboekt voor deze periode of datum; deze (${run}) lijkt hem te vervangen.${counterBooked.nl(foreignEntries, t)}`,
+		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is verwijderd, maar staat nog geboekt voor deze periode of datum; deze (${run}) lijkt een vervanger.${counterBooked.nl(foreignEntries, t)}`,
 		foreignEntries.length > 0
 			? adopt.en(foreignEntries, decisions)
 			: `To reverse the old run, book this one beside it, or leave it as it is, ${toEnter.en(decisions)}`,

@@ -52,6 +52,15 @@ const proven = inBoth((facts: Proof, t: Locale) => {
 	];
 });
 
+/** "mutation '77'": of many the first. */
+const some = inBoth((mutations: readonly string[], t: Locale) => {
+	const s = mutations.length > 1;
+	return [
+		`mutation${s ? 's' : ''} ${t.list(mutations, 5)}`,
+		`mutatie${s ? 's' : ''} ${t.list(mutations, 5)}`,
+	];
+});
+
 type YearDiffers = Year & {
 	amount: string;
 	ledgerAccounts: string[];
@@ -155,15 +164,15 @@ export const reconciliation = {
 		{ runs, mutations, ownMutations }: { runs: string[]; mutations: string[]; ownMutations: string[] },
 		t,
 	) => [
-		`Somebody else booked entries that look like a payroll run: mutations ${t.list(mutations, 5)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: mutations ${t.list(ownMutations, 5)})` : ''}. It may be booked twice.`,
-		`Iemand anders boekte iets dat op een loonrun lijkt: mutaties ${t.list(mutations, 5)}, naast ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (van ons: mutaties ${t.list(ownMutations, 5)})` : ''}. Het staat er misschien twee keer.`,
-		'Look at these mutations in e-Boekhouden; when they belong there, record a decision.',
-		'Bekijk deze mutaties in e-Boekhouden; horen ze er te staan, leg dan een beslissing vast.',
+		`Somebody else booked entries that look like a payroll run: ${some.en(mutations, t)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: ${some.en(ownMutations, t)})` : ''}. It may be booked twice.`,
+		`Iemand anders boekte iets dat op een loonrun lijkt: ${some.nl(mutations, t)}, naast ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (van ons: ${some.nl(ownMutations, t)})` : ''}. Het staat er misschien twee keer.`,
+		'Look at this in e-Boekhouden; when it belongs there, record a decision.',
+		'Bekijk dit in e-Boekhouden; hoort het er te staan, leg dan een beslissing vast.',
 	],
 	/** Our entries for a company that is not among those compared, or that the payroll no longer shows. */
 	entriesOfOtherCompany: ({ company, mutations }: { company: string; mutations: string[] }, t) => [
-		`These books also have the payroll of company '${brief(company)}', which is not compared here: mutations ${t.list(mutations, 5)}.`,
-		`In deze boeken staan ook de lonen van bedrijf '${brief(company)}', dat hier niet is vergeleken: mutaties ${t.list(mutations, 5)}.`,
+		`These books also have the payroll of company '${brief(company)}', which is not compared here: ${some.en(mutations, t)}.`,
+		`In deze boeken staan ook de lonen van bedrijf '${brief(company)}', dat hier niet is vergeleken: ${some.nl(mutations, t)}.`,
 	],
 } satisfies Messages;
 

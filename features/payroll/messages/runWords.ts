@@ -70,16 +70,16 @@ export const counterBooked = inBoth((foreignEntries: readonly ForeignEntry[], t:
 		: '',
 ]);
 
-/** "77, 78 the Boekstuk '…', 79 the Boekstuk '…@…', then they count". */
+/** "mutations 77, 78 the Boekstuk '…', mutation 79 the Boekstuk '…@…', then they count". */
 export const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
 	const own = foreignEntries.filter((hand) => hand.adoptAs !== '');
-	const given = (name: string) =>
+	const given = (inWords: typeof mutation.en, name: string) =>
 		[...groupedBy(own, ({ adoptAs: voucher }) => voucher)]
-			.map(([voucher, of]) => `${of.map((hand) => hand.mutation).join(', ')} ${name} '${voucher}'`)
+			.map(([voucher, of]) => `${inWords(of.map((hand) => hand.mutation))} ${name} '${voucher}'`)
 			.join(', ');
 	return [
-		`${given('the Boekstuk')}, then ${own.length > 1 ? 'they count' : 'it counts'}`,
-		`${given('Boekstuk')}, dan ${own.length > 1 ? 'tellen ze' : 'telt het'} mee`,
+		`${given(mutation.en, 'the Boekstuk')}, then ${own.length > 1 ? 'they count' : 'it counts'}`,
+		`${given(mutation.nl, 'Boekstuk')}, dan ${own.length > 1 ? 'tellen ze' : 'telt die'} mee`,
 	];
 });
 

@@ -187,7 +187,9 @@ function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
 /** Where the books differ from the journal, with the totals by which a person can check it. */
 function withTotals(view: RunView, { chart }: CompanyContext): Pick<RowDraft, 'key' | 'about'> {
 	const { key, about } = aboutView(view);
-	if (view.difference.isNothing()) return { key, about };
+	// Of a journal that was not read, or cannot be used, nothing is known to differ.
+	const isKnown = !view.journal || view.journal.state === 'ready' || view.journal.state === 'empty';
+	if (!isKnown || view.difference.isNothing()) return { key, about };
 	const netWages = netWagesOf(view, chart);
 	return { key, about: { ...about, totals: totalsOf(view, chart), ...(netWages !== '' && { netWages }) } };
 }

@@ -24,6 +24,7 @@ import {
 	type Phrase,
 } from '../../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../../base/words/report/writer';
+import { say } from '../../../base/words/say';
 import { isQuestion } from './answers';
 import { NET_WAGES } from '../compare/totals';
 import { isStanding } from './title';
@@ -36,7 +37,7 @@ export function isPayroll(row: Row): boolean {
 	return entriesIn(row).length > 0;
 }
 
-/** Payroll by company and run: what was or would be booked first, then the rest. */
+/** Payroll by company and run: what waits first, then what was or would be booked. */
 export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 	const companies = groupedBy(rows, companyIn);
 	const shown = [...companies].map(([company, runs]) => {
@@ -85,15 +86,15 @@ function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 	const [known, never] = [left.filter(mayBeInBooks), left.filter((row) => !mayBeInBooks(row))];
 	return [
 		...writer.fit(
-			inBooks.length > 0 ? [inBooks] : [],
-			(all) => together(all, writer),
-			() => 0,
-		),
-		beside(writer.fit([...done, ...known], (row) => [runOf(row, writer)]).flat()),
-		...writer.fit(
 			never.length > 0 ? [never] : [],
 			(all) => [heading(4, writer.words.notBooked), overview(all, writer, 'left', (row) => writer.name(row))],
 			(all) => all.length,
+		),
+		beside(writer.fit([...known, ...done], (row) => [runOf(row, writer)]).flat()),
+		...writer.fit(
+			inBooks.length > 0 ? [inBooks] : [],
+			(all) => together(all, writer),
+			() => 0,
 		),
 	].flat();
 }
@@ -118,14 +119,18 @@ function together(runs: readonly Row[], writer: Writer): Block[] {
 		runs.flatMap(entriesIn).flatMap(({ amounts }) => amounts),
 		({ account }) => account,
 	);
-	const notes = runs.flatMap((row) => textsIn(row.notes).map((note) => `${writer.name(row)}: ${note}`));
+	// What holds for every entry stands with the first.
+	const ofAll = say({ code: 'codeInDescription' }, writer.language);
+	const told = runs.flatMap((row) =>
+		textsIn(row.notes).map((note) => (note === ofAll ? note : `${writer.name(row)}: ${note}`)),
+	);
 	const byAccount = [...accounts.values()]
 		.map((group) => ({ account: group[0].account, name: group[0].name, ...summedSides(group) }))
 		.sort((a, b) => (a.account < b.account ? -1 : 1));
 	return [
 		heading(4, payrollWordsOf(writer).together),
 		linesOf({ amounts: byAccount }, writer),
-		...(notes.length > 0 ? [bullets(writer.some(notes, LISTED_AT_MOST))] : []),
+		...(told.length > 0 ? [bullets(writer.some(told, LISTED_AT_MOST))] : []),
 	];
 }
 
@@ -209,10 +214,10 @@ export function runOf(row: Row, writer: Writer): Block {
 	const words = payrollWordsOf(writer);
 	const entries = entriesIn(row);
 	const isOneEntry = entries.length === 1 && !writer.isWhole;
-	// Entries without a date only have the amounts that the changes have too; one entry of the difference has that.
+	// Entries without a date only have the amounts that the changes have too, as has one entry of the difference.
 	const isUndated = entries.every(({ date }) => date === '');
-	const changes = changesOf(row, writer, isOneEntry && entries[0]?.effect === 'difference');
-	const isTold = changes.length > 0 && isUndated;
+	const changes = changesOf(row, writer);
+	const isTold = changes.length > 0 && (isUndated || (isOneEntry && entries.every(isDifferenceOf(row))));
 	const vouchers = distinct(entries.map(({ voucher }) => voucher).filter(Boolean));
 	const showsVouchers = writer.isWhole || vouchers.length > 1;
 	const about = [
@@ -241,6 +246,14 @@ export function runOf(row: Row, writer: Writer): Block {
 		...changes,
 		paragraph(netWages === '' ? '' : `${isOfPart ? words.netWagesOfRun : words.netWages}: ${netWages}`),
 	);
+}
+
+/** Whether an entry is the difference of the run, account by account. */
+function isDifferenceOf(row: Row): (entry: PageEntry) => boolean {
+	const changes = new Map(changesIn(row).map(({ account, change }) => [account, change]));
+	return ({ amounts }) =>
+		amounts.length === changes.size &&
+		amounts.every(({ account, debit, credit }) => changes.get(account) === (debit || `-${credit}`));
 }
 
 /** The text about a run beside its amounts, without what a person has to do: that is at the top of the page. */
@@ -307,8 +320,8 @@ function summedSides(amounts: readonly PageAmount[]): Pick<PageAmount, 'debit' |
 	return { debit: of('debit'), credit: of('credit') };
 }
 
-/** The amounts that were booked before, and their new values, with the differences unless these are shown already. */
-function changesOf(row: Row, writer: Writer, isShown: boolean): Block[] {
+/** The amounts that were booked before, their new values, and the differences. */
+function changesOf(row: Row, writer: Writer): Block[] {
 	const words = payrollWordsOf(writer);
 	const of = changesIn(row);
 	if (of.length === 0) return [];
@@ -316,7 +329,7 @@ function changesOf(row: Row, writer: Writer, isShown: boolean): Block[] {
 	// A fourth column of amounts does not fit on a phone; what becomes nothing is its own difference.
 	const accountOf = (account: string, becomes: string, change: string) => [
 		account,
-		{ below: isShown || parseDecimal(becomes)?.eq(0) ? '' : `${words.difference} ${writer.amount(change)}` },
+		{ below: parseDecimal(becomes)?.eq(0) ? '' : `${words.difference} ${writer.amount(change)}` },
 	];
 	return [
 		small(words.signs),

@@ -51,9 +51,10 @@ export function titleOf(facts: TitleFacts): RunState | null {
 	if (wrote === 'part') return !stood ? 'inPart' : isReversal ? 'reversedInPart' : 'updatedInPart';
 	if (wrote === 'all') return stood ? 'updatedCheck' : 'check';
 	if (action !== 'blocked' && action !== 'failed') return null;
+	if (others === 'which') return 'which';
 	if (stood) return isGone ? 'gone' : differs ? 'notUpdated' : 'stands';
 	if (action === 'failed') return others === 'same' ? 'perhapsThere' : null;
-	const byOthers = { which: 'which', former: 'replaces', same: 'perhapsThere' } as const;
+	const byOthers = { former: 'replaces', same: 'perhapsThere' } as const;
 	return others === 'none' ? 'notBooked' : byOthers[others];
 }
 

@@ -121,14 +121,16 @@ function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
 /** Why an item may not be booked; null when it may. A value that cannot be read is a reason too. */
 export function holdReasonIn({ held }: UnknownFields): Finding | null {
 	if (held === undefined || held === null) return null;
-	return findingsIn(held)[0] ?? { code: 'senderNotNamed', from: '' };
+	return findingsIn(held)[0] ?? UNREADABLE;
 }
 
-/** A row about such an item: a preview shows it, and otherwise it is refused. */
+const UNREADABLE: Finding = {
+	code: 'payrollItemFaulty',
+	faults: [{ code: 'wrongType', path: 'held', expected: 'text' }],
+};
+
+/** A row of such an item: what would be booked is refused; in a preview it has the reason besides. */
 export function asHeld(row: RowDraft, held: Finding, isPreview: boolean): RowDraft {
-	const isAsked = row.action === 'blocked' && !isPreview;
-	if (!isPreview && !isAsked) return refused(row, held);
-	const [first, ...others] = row.findings;
-	const said: RowDraft = { ...row, findings: [first, ...others, held] };
-	return isAsked ? withFacts(said, { held: held.code }) : said;
+	if (!isPreview) return refused(row, held);
+	return writes(row) ? { ...row, findings: [...row.findings, held] } : row;
 }

@@ -147,7 +147,7 @@ export const payrollSignOff = workflowSettings({
 	checks: [faultsInSynchronize],
 });
 
-const { folder, mailFrom, mailServer, periodsPerYear, ...ofBooking } = fileSettings;
+const { folder, periodsPerYear, ...ofBooking } = fileSettings;
 
 /** The workflow that takes files from a form, a mailbox or a folder. */
 export const payrollFileSettings = workflowSettings({
@@ -163,7 +163,7 @@ export const payrollFileSettings = workflowSettings({
 		files: {
 			displayName: 'Files',
 			description: 'Where files come from, and of which periods (bestanden)',
-			settings: { folder, mailFrom, mailServer, periodsPerYear },
+			settings: { folder, periodsPerYear },
 		},
 		layout: {
 			displayName: 'File Layout',

@@ -85,7 +85,7 @@ describe('calls', () => {
 			{ code: 'officeQuota', administration: 'shared', calls: 4_000, limit: 5_000 },
 		]);
 		expect(told.message).toContain('nothing waits for you');
-		expect(told.report).toContain('>4000<');
+		expect(told.report).toContain('used 4000 of the 5000 calls');
 	});
 
 	test('of several administrations are told together as well: nobody knows whether a login may have more', () => {

@@ -36,12 +36,7 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 		fileNotConfirmed: [{}],
 		formNotProtected: [{}],
 		questionGone: [{}],
-		senderNotNamed: [{ from: 'salaris@example.com' }, { from: '' }],
-		senderNotProven: [
-			{ from: 'salaris@example.com', server: '' },
-			{ from: 'salaris@example.com', server: 'mx.example.com' },
-		],
-		mailWithoutFile: [{ from: 'Salaris <salaris@example.com>', subject: 'Lonen mei' }],
+		mailedFile: [{}],
 		noPayrollFile: [
 			{ folder: '', files: [] },
 			{ folder: '/home/node/.n8n-files/loon', files: [] },
@@ -141,7 +136,6 @@ export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages
 		{ field: 'source', value: 'nmbrs' },
 		{ field: 'source', value: '' },
 	],
-	mustBeServerName: [{ field: 'mailServer', value: 'mx.example.com; dmarc=pass' }],
 	mustBeTwoWords: [{ field: 'sides', value: 'Plus' }],
 	companiesTerm: [{ value: 'Bakkerij De Korst' }],
 	columnsTerm: [

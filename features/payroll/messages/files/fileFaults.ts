@@ -44,10 +44,6 @@ export const payrollFileFaults = {
 		`'${labelOf(field)}' is ${quoted.en(value)}, but must be one word in capitals`,
 		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet één woord in hoofdletters zijn`,
 	],
-	mustBeServerName: ({ field, value }: { field: string; value: string }) => [
-		`'${labelOf(field)}' is ${quoted.en(value)}, but must be the name of a server, such as mx.example.com`,
-		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet de naam van een server zijn, zoals mx.example.com`,
-	],
 	mustBeTwoWords: ({ field, value }: { field: string; value: string }) => [
 		`'${labelOf(field)}' is ${quoted.en(value)}, but must be two different words, that for debit first, as Plus, Min`,
 		`'${labelOf(field)}' is ${quoted.nl(value)}, maar moet twee verschillende woorden zijn, dat voor debet eerst, zoals Plus, Min`,

@@ -22,33 +22,15 @@ export const fileSources = {
 	formNotProtected: [
 		'This n8n shows the second page of a form, with the wages and the button, to everyone who knows its address.',
 		'Deze n8n toont de tweede pagina van een formulier, met de lonen en de knop, aan iedereen die het adres weet.',
-		'Update n8n to 2.16 or newer. Until then put the file in the folder, or mail it.',
-		'Werk n8n bij naar 2.16 of nieuwer. Zet het bestand tot die tijd in de map, of mail het.',
+		'Update n8n to 2.16 or newer. Until then put the file in the folder.',
+		'Werk n8n bij naar 2.16 of nieuwer. Zet het bestand tot die tijd in de map.',
 	],
-	/** About a file from a mail: its sender is not in the setting; `from` is '' when the sender is unclear. */
-	senderNotNamed: ({ from }: { from: string }) => [
-		from === ''
-			? 'Shown and not booked: the mail does not say clearly who sent it.'
-			: `Shown and not booked: the mail came from '${brief(from)}', who is not in '${shown.mailFrom}'.`,
-		from === ''
-			? 'Getoond en niet geboekt: de mail zegt niet duidelijk wie de afzender is.'
-			: `Getoond en niet geboekt: de mail kwam van '${brief(from)}', en die staat niet bij '${shown.mailFrom}'.`,
-		`May this sender book? Put the address in '${shown.mailFrom}' and send the file once more.`,
-		`Mag deze afzender boeken? Zet het adres bij '${shown.mailFrom}' en stuur het bestand opnieuw.`,
-	],
-	/** The same, without a DMARC pass of the user's own mail server; `server` is the one that the mail names, or ''. */
-	senderNotProven: ({ from, server }: { from: string; server: string }) => [
-		`Shown and not booked: your mail server does not confirm that the mail is from '${brief(from)}' (dmarc=pass${server === '' ? '' : `; this mail names the server '${brief(server)}'`}).`,
-		`Getoond en niet geboekt: je mailserver bevestigt niet dat de mail van '${brief(from)}' is (dmarc=pass${server === '' ? '' : `; deze mail noemt server '${brief(server)}'`}).`,
-		`Is the file theirs? Save it, and book it by the form. If every mail has this, have '${shown.mailServer}' and their DMARC checked.`,
-		`Is het bestand van hen? Sla het op en boek het met het formulier. Heeft elke mail dit, laat dan '${shown.mailServer}' en hun DMARC nakijken.`,
-	],
-	/** A mail of a sender who is in the setting; only that of the mailbox is expected to bring a file. */
-	mailWithoutFile: ({ from, subject }: { from: string; subject: string }) => [
-		`The mail '${subject}' of ${from} has no file to read, and one was expected.`,
-		`De mail '${subject}' van ${from} heeft geen bestand om te lezen, en dat werd wel verwacht.`,
-		`Ask the sender to attach the file. Does other mail come from this address too? Then name another one in '${shown.mailFrom}', only for payroll files.`,
-		`Vraag de afzender het bestand als bijlage te sturen. Komt van dit adres ook andere mail? Zet dan bij '${shown.mailFrom}' een ander, alleen voor loonbestanden.`,
+	/** Anybody may mail: of such a file nothing is booked. */
+	mailedFile: [
+		'Came by mail: shown, not booked.',
+		'Kwam per mail: getoond, niet geboekt.',
+		"Send the same file in by the form, which books it after 'Book this'.",
+		"Stuur hetzelfde bestand in met het formulier: dat boekt het na 'Boek dit'.",
 	],
 	/** A folder, or a mail when `folder` is empty, without a file to read; `files` are documents by their names. */
 	noPayrollFile: ({ folder, files }: { folder: string; files: string[] }, t) => [

@@ -13,9 +13,10 @@ import {
 	type Tone,
 } from '../../../../base/words/report/blocks';
 import { pageHtml } from '../../../../base/words/report/html';
-import { othersIn, reasonOf, toDoIn } from '../../../../base/words/report/points';
+import { othersIn, toDoIn } from '../../../../base/words/report/points';
 import { Writer } from '../../../../base/words/report/writer';
 import type { Row } from '../../../../base/words/row';
+import { findingsIn, type SaidFinding } from '../../../../base/words/say';
 import { pageWords } from '../../../../base/words/page';
 import { reconciliationWords } from '../words';
 import { accountsOf, differencesOf } from './tables';
@@ -103,9 +104,17 @@ function companyOf(row: Row, writer: Writer): Block[] {
 	return [
 		parts(
 			[heading(3, [name, textIn(row.year)].filter(Boolean).join(' · '))],
-			[needsPerson(row) && !isRight ? box('todo', ...reasonOf(row, writer)) : paragraph(textIn(row.reason))],
+			[
+				needsPerson(row) && !isRight
+					? box('todo', ...findingsIn(row).map(foundOf))
+					: paragraph(textIn(row.reason)),
+			],
 			differencesOf(row, writer),
 			accountsOf(row, writer),
 		),
 	];
+}
+
+function foundOf({ says, advice }: SaidFinding): Block {
+	return paragraph([says, ...(advice === '' ? [] : [' ', { bold: advice }])]);
 }

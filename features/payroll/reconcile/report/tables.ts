@@ -47,10 +47,10 @@ export function differencesOf({ differences }: Row, writer: Writer): Block[] {
 	if (of.length === 0) return [];
 	const words = reconciliationWords[writer.language];
 	const lines = writer.table({
-		columns: [words.run, words.payroll, words.booked, words.difference],
+		columns: [words.run, words.difference],
 		of,
 		most: LINES_AT_MOST,
-		cells: (line) => [aboutRun(line, writer), ...writer.amounts(SIDES.map((side) => line[side]))],
+		cells: (line) => [aboutRun(line, writer), writer.amount(line.difference)],
 	});
 	return [box('run', heading(4, words.differences), lines)];
 }

@@ -1,5 +1,5 @@
 import { blank } from '../../../../base/n8n/field';
-import { choice, mailAddresses, present, text } from '../../../../base/n8n/fieldTypes';
+import { choice, present, text } from '../../../../base/n8n/fieldTypes';
 import { setting } from '../../../../base/n8n/settings';
 import { brief } from '../../../../base/values/text';
 import { readCompanies } from '../../../../features/payroll/files/formats/companies';
@@ -89,48 +89,6 @@ export const fileSettings = {
 				description:
 					'Folder that is read every morning (map); its files are booked, and stay there. On a network: a folder in the share, not the share itself, so that a missing share is reported. Empty: only the form and the mailbox.',
 			},
-		},
-	),
-	mailFrom: setting(
-		present(
-			blank(
-				mailAddresses({
-					displayName: labels.mailFrom,
-					placeholder: 'e.g. salaris@example.com',
-					description:
-						'Who may send files to the mailbox to be booked (afzenders): addresses, separated by commas. Empty: files from a mail are only shown, whatever the setting Preview.',
-					hint: 'Their files are booked when your own mail server says that the mail is from their domain (DMARC): fill in Mail Server too',
-				}),
-			),
-		),
-		{
-			nl: 'De mailadressen van wie bestanden mag mailen die geboekt worden, met komma’s ertussen. Wat een ander mailt, of waarvan je mailserver de afzender niet bevestigt, wordt alleen getoond. Leeg: alles wat gemaild wordt, wordt alleen getoond, ook als _Preview_ uit staat.',
-			form: {
-				hint: 'Er wordt pas geboekt als je eigen mailserver de afzender bevestigt (DMARC): vul ook Mail Server in',
-			},
-		},
-	),
-	mailServer: setting(
-		present(
-			blank(
-				meaning<string>(
-					{
-						displayName: labels.mailServer,
-						placeholder: 'e.g. mx.example.com',
-						description:
-							'How your own mail server calls itself (mailserver): the first word behind Authentication-Results, among the headers of a mail that you received. Empty: files from a mail are only shown.',
-						hint: 'It must check DMARC, and take away such lines that others wrote under its name',
-					},
-					(value) =>
-						/^[\w.-]*$/.test(value)
-							? { value }
-							: { fault: { code: 'mustBeServerName', field: 'mailServer', value: brief(value) } },
-				),
-			),
-		),
-		{
-			nl: 'Hoe je eigen mailserver zichzelf noemt: het eerste woord achter `Authentication-Results:` in de bron (headers) van een mail die je kreeg. Een bestand wordt alleen geboekt als die regel `dmarc=pass` zegt voor het domein van de afzender. Leeg: alles wat gemaild wordt, wordt alleen getoond.',
-			form: { hint: 'Hij moet DMARC controleren, en zulke regels van anderen weghalen' },
 		},
 	),
 };

@@ -1,13 +1,12 @@
 import type { AllItemsContext, InputItem, Result } from '../../../../base/n8n/kinds/allItems';
 import type { Finding } from '../../../../base/words/finding';
 import { asWritten } from '../../../../base/n8n/fieldTypes';
-import { addAll, recordIn } from '../../../../base/values/records';
-import { brief, textIn, writtenIn } from '../../../../base/values/text';
+import { addAll } from '../../../../base/values/records';
+import { brief, writtenIn } from '../../../../base/values/text';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 import { LONGEST_FILE } from '../../../../base/files/refusal';
 import { nothingSpent } from '../../../../base/files/zip';
 import { parseFile, readByName, sortedByName } from '../../../../features/payroll/files/parse';
-import { doubtAbout } from '../../../../features/payroll/files/sender';
 import type { FileSettings, GivenFile } from '../../../../features/payroll/files/formats/types';
 import { allItems } from '../kinds';
 import { faultsInParse, parseFields } from './parseFields';
@@ -30,25 +29,24 @@ export const parsePayrollFiles = allItems({
 		const settings = {
 			...values,
 			periodsPerYear: Number(values.periodsPerYear) as PeriodsPerYear,
+			// Anybody may send a mail with hundreds of files.
+			...(values.mail && { together: nothingSpent() }),
 		};
+		const marks = values.mail ? { held: MAILED } : {};
 		const folder = values.input === 'binary' ? values.folder : '';
 		const results = folder === '' ? [] : await resultsOfFolder(context, folder, settings);
-		// Anybody may send a mail with hundreds of files.
-		const ofStrangers = { ...settings, together: nothingSpent() };
 		for (const item of items) {
-			const held = holdReasonFor(context, item);
 			const files = await filesOf(context, item);
 			const { read, told: others } = readByName(files);
 			if (others.length > 0) results.push(passedOver(others, item.index));
 			for (const file of read) {
-				const made = resultsOf(file, held ? ofStrangers : settings, item.index);
+				const made = resultsOf(file, settings, item.index);
 				addAll(
 					results,
-					made.map((result) => marked(result, held ? { held } : {})),
+					made.map((result) => marked(result, marks)),
 				);
 			}
-			if (read.length === 0 && isExpected(context, item, held)) results.push(mailWithoutFile(context, item));
-			else if (files.length === 0 && folder === '') results.push(noFile(item.index));
+			if (files.length === 0 && folder === '') results.push(noFile(item.index));
 		}
 		return results.length > 0 ? results : [noFile(0)];
 	},
@@ -58,12 +56,8 @@ type Context = AllItemsContext<unknown, typeof parseFields>;
 /** A file, or the name of the field without one. */
 type Given = GivenFile | { name: string; missing: true };
 
-/** Why files from a mail may only be shown; null when they may be booked, or came in another way. */
-function holdReasonFor({ values, valueFor }: Context, item: InputItem): Finding | null {
-	const mail = valueFor(item, 'mail');
-	const trust = { senders: values.mailFrom, server: values.mailServer };
-	return mail === '' ? null : doubtAbout(recordIn(mail), trust);
-}
+/** Anybody may mail: such a file is shown, and a person books it by the form. */
+const MAILED: Finding = { code: 'mailedFile' };
 
 function marked(result: Result, marks: { held?: Finding; fromFolder?: true }): Result {
 	return 'json' in result ? { ...result, json: { ...result.json, ...marks } } : result;
@@ -97,17 +91,6 @@ async function resultsOfFolder(
 		);
 	if (results.length > 0) return results;
 	return [fileRow('file', 'skipped', { code: 'noPayrollFile', folder, files: documents.map(brief) })];
-}
-
-/** Whether it is a mail of a sender who is named to send files. */
-function isExpected({ valueFor }: Context, item: InputItem, held: Finding | null): boolean {
-	return valueFor(item, 'mail') !== '' && held?.code !== 'senderNotNamed';
-}
-
-function mailWithoutFile({ valueFor }: Context, item: InputItem): Result {
-	const { from, subject } = recordIn(valueFor(item, 'mail'));
-	const facts = { from: brief(textIn(recordIn(from).text)), subject: brief(textIn(subject)) };
-	return fileRow('file', 'blocked', { code: 'mailWithoutFile', ...facts }, item.index);
 }
 
 async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): Promise<Given[]> {

@@ -1,5 +1,5 @@
 import { type ValuesOf, blank } from '../../../../base/n8n/field';
-import { anything, choice, text } from '../../../../base/n8n/fieldTypes';
+import { anything, choice, onOff, text } from '../../../../base/n8n/fieldTypes';
 import type { Fault } from '../../../../base/words/finding';
 import { brief } from '../../../../base/values/text';
 import { readPeriod } from '../../../../features/payroll/identify/writtenDates';
@@ -44,13 +44,11 @@ export const parseFields = {
 	fromYear: fileSettings.fromYear,
 	fromPeriod: fileSettings.fromPeriod,
 	periodsPerYear: fileSettings.periodsPerYear,
-	mail: anything({
-		displayName: 'Mail',
-		description:
-			'For files that came by mail: the item of the Email Trigger, format Resolved. Empty: they did not.',
+	mail: onOff({
+		displayName: 'Came by Mail',
+		default: false,
+		description: 'Whether the files came by mail: they are shown then, and never booked',
 	}),
-	mailFrom: fileSettings.mailFrom,
-	mailServer: fileSettings.mailServer,
 	columns,
 	encoding,
 	decimals,

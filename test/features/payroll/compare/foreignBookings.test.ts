@@ -71,7 +71,7 @@ describe('another hand', () => {
 		expect(row).toMatchObject({
 			...{ action: 'blocked', code: 'foreignBooking', mutations: ['1', '2'], touched: null },
 			reason: expect.stringMatching(
-				/^Memorial entries 1 .*; 2 .* together book the same amounts already\. Give 1, 2 the Boekstuk '[^']*@2026-05-31', then/,
+				/^Memorial entries 1 .*; 2 .* together book the same amounts already\. Give mutations 1, 2 the Boekstuk '[^']*@2026-05-31', then/,
 			),
 		});
 	});
@@ -85,7 +85,7 @@ describe('another hand', () => {
 		expect(row).toMatchObject({ code: 'foreignBooking', mutations: ['1', '2'] });
 		// Each its own Boekstuk: with that of the other one it would count for the other date.
 		expect(row?.reason).toContain(
-			"Give 1 the Boekstuk 'NMBRS 12345/2026-04/887@2026-04-30', 2 the Boekstuk 'NMBRS 12345/2026-05/887@2026-05-31', then",
+			"Give mutation 1 the Boekstuk 'NMBRS 12345/2026-04/887@2026-04-30', mutation 2 the Boekstuk 'NMBRS 12345/2026-05/887@2026-05-31', then",
 		);
 	});
 

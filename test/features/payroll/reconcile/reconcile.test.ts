@@ -158,7 +158,7 @@ describe('a planted difference is named', () => {
 		const hand = memory.book(byHand());
 		const found = await row();
 		expect(found).toMatchObject({ code: 'yearNotReconciled', action: 'blocked' });
-		expect(found.reason).toContain(`mutations '${hand}', beside 'Maand 5'`);
+		expect(found.reason).toContain(`mutation '${hand}', beside 'Maand 5'`);
 		expect(await row([year()], { decisions: `NMBRS 12345/2026-05/887=book:${hand}` })).toMatchObject({
 			code: 'yearReconciled',
 		});

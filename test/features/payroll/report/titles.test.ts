@@ -42,6 +42,13 @@ const CLAIMS: [claim: RegExp, isTrue: (facts: TitleFacts) => boolean][] = [
 	],
 ];
 
+test('a question is called one, whatever the books have of its run', () => {
+	const asked = FACTS.filter(
+		({ action, wrote, others }) => action === 'blocked' && wrote === 'nothing' && others === 'which',
+	);
+	expect(new Set(asked.map(titleOf))).toEqual(new Set(['which']));
+});
+
 describe.each(LANGUAGES)('in %s', (language) => {
 	const { states, announced, reversed } = payrollWords[language];
 

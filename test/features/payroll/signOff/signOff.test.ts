@@ -1,5 +1,6 @@
 import type { SignOff } from '../../../../features/payroll/settings';
 import { linesIn } from '../../../../features/payroll/signOff/page';
+import { holdReasonIn } from '../../../../features/payroll/signOff/signOffPlan';
 import { fromFile, journalItem, ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { actions, may, useSynchronizing, type Synchronizing } from '../../../support/synchronizing';
 
@@ -304,3 +305,8 @@ test('off, everything is as it was', async () => {
 	expect(row).not.toHaveProperty('fingerprint');
 	expect(row).not.toHaveProperty('askedAddress');
 });
+
+test.each([[''], [0], [{}], [[]], [{ code: 'gone' }]])(
+	'an item that is held by %j, which says nothing, is held',
+	(held) => expect(holdReasonIn({ held })).toMatchObject({ code: 'payrollItemFaulty' }),
+);
