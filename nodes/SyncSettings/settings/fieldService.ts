@@ -238,14 +238,21 @@ export const digest = workflowSettings({
 			description: 'Whether to include work orders and their invoices (werkbonnen)',
 			nl: 'Of het bericht ook over werkbonnen en hun facturen gaat.',
 		}),
-		exportRelations,
-		...companySettings,
-		...start,
+		fromYear: start.fromYear,
 	},
 	groups: {
 		mail,
 		...without('execution', ofPayroll),
+		// What is seldom filled in: the form is one screen high.
+		payrollRuns: {
+			...ofPayroll.payrollRuns,
+			settings: { ...companySettings, fromPeriod: start.fromPeriod, ...ofPayroll.payrollRuns.settings },
+		},
 		...ofInvoicing,
+		relations: {
+			...ofInvoicing.relations,
+			settings: { exportRelations, ...ofInvoicing.relations.settings },
+		},
 		execution,
 		// Payroll and field service have the same closing date of the books.
 		closing: ofPayroll.closing,

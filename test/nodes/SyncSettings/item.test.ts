@@ -178,7 +178,7 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		[[{ company: named('list', '') }, {}], ''],
 	])('companies: %j', (rows, text) => {
 		expect(rowsOf('payroll', ['companies'], rows)).toBe(text);
-		expect(rowsOf('digest', ['companies'], rows)).toBe(text);
+		expect(rowsOf('digest', ['payrollRuns', 'companies'], rows)).toBe(text);
 	});
 
 	test.each([
