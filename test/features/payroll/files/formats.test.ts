@@ -1,6 +1,6 @@
 import { refuse } from '../../../../base/files/refusal';
 import type { FileFormat } from '../../../../base/files/messages';
-import { readTwinfieldXml } from '../../../../features/payroll/files/formats/xml';
+import { readExactOnlineXml, readTwinfieldXml } from '../../../../features/payroll/files/formats/xml';
 import { linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
 import { LINES, SPECIMENS, TABLE, TWINFIELD_XML } from './support/specimens';
 
@@ -204,4 +204,10 @@ describe('the company', () => {
 		expect(of(text, '12345=A, 12346=B')).toEqual(['12345', '12346']);
 		expect(of(text, '12345=A')).toMatchObject({ code: 'fileCompanyUnknown', names: ['B'] });
 	});
+});
+
+test('Exact Online: the first transaction names them all', () => {
+	const of = (name: string) => `<GLTransaction><Description>${name}</Description></GLTransaction>`;
+	const text = `<eExact><GLTransactions>${of('Lonen mei')}${of('Bonus')}</GLTransactions></eExact>`;
+	expect(readExactOnlineXml(text).description).toBe('Lonen mei');
 });
