@@ -106,7 +106,10 @@ function clientsOf(lines: readonly ClientLine[], words: OfficeWords, writer: Wri
 	if (lines.length === 0) return [];
 	const of = [...lines].sort((a, b) => placeOf(a) - placeOf(b));
 	const columns = [words.client, words.state];
-	const cells = (line: ClientLine) => [[line.client, { below: countsOf(line, words) }], stateOf(line, words)];
+	const cells = (line: ClientLine) => [
+		[line.client, { below: countsOf(line, words, writer) }],
+		stateOf(line, words),
+	];
 	return [heading(3, words.clients), writer.table({ columns, of, most: LISTED_AT_MOST, cells })];
 }
 
@@ -114,16 +117,17 @@ function placeOf({ needsPerson: isWaiting, state }: ClientLine): number {
 	return CLIENT_STATES.indexOf(state) - (isWaiting ? CLIENT_STATES.length : 0);
 }
 
-/** "2 geboekt, 1 mislukt · 2026-11-20 05:10": the moment when it was not now. */
-function countsOf(line: ClientLine, words: OfficeWords): string {
-	const { counts, lastRun } = line;
+/** "2 geboekt, 1 mislukt · 20-11-2026 05:10": the moment when it was not now. */
+function countsOf(line: ClientLine, words: OfficeWords, writer: Writer): string {
+	const { counts } = line;
+	const [day = '', time = ''] = line.lastRun.split(' ');
+	const lastRun = [writer.day(day), time].filter(Boolean).join(' ');
 	const told = COUNT_NAMES.flatMap((name) => (counts?.[name] ? [`${counts[name]} ${words[name]}`] : []));
 	return [told.join(', '), isOfNow(line) ? '' : lastRun].filter(Boolean).join(' · ');
 }
 
 function stateOf(line: ClientLine, words: OfficeWords): string {
-	const waits = line.needsPerson && !isOfNow(line) ? [words.states.attention] : [];
-	return [...waits, words.states[line.state]].join(', ');
+	return words.states[line.needsPerson && !isOfNow(line) ? 'attention' : line.state];
 }
 
 /** Calls by administration; of a client whose row has none, by its name. */

@@ -193,7 +193,7 @@ export const FORM_STYLE = [
 	'div.html h4{font-size:1em;margin:16px 0 2px}',
 	'div.html p{margin:4px 0}',
 	`div.html i{${WHOLE}}`,
-	'div.html p>span{color:var(--color-link);font-size:.9em}',
+	'div.html p>span,div.html td span{color:var(--color-link);font-size:.9em}',
 	'div.html div:has(>h2){background:var(--color-background);border-left:5px solid var(--color-submit-btn-bg);border-radius:6px;padding:12px 14px}',
 	'div.html>div div:has(>div:only-child){border:1px solid var(--color-card-border);border-left:4px solid var(--wrong);border-radius:6px;margin:10px 0;padding:8px 12px}',
 	'div.html>div div:has(>div:only-child) h4:first-child{margin-top:0}',

@@ -72,9 +72,6 @@ async function judgeParked({ order }: OrderWork, context: LookUpContext): Promis
 
 /** The number goes with the order to the step that creates the invoice. */
 function numbered(work: OrderWork, number: string): OrderWork {
-	if (number !== work.order.number) {
-		work.order = { ...work.order, number };
-		work.item = { ...work.item, number };
-	}
+	if (number !== work.order.number) work.item = { ...work.item, number };
 	return work;
 }

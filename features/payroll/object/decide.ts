@@ -78,7 +78,7 @@ function boundTo(
 	const accepted = view.ruling?.word === word ? view.ruling.accepts : [];
 	// Without the foreign bookings, an answer that holds is said as it was given.
 	if (word === 'leave') return !isWhole && isLeft(view, null) ? accepted : leftStates(view, foreignEntries);
-	return word === 'book' ? accepted : [];
+	return accepted;
 }
 
 /** One company's runs, and the books that they are booked in. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../features/connectionCheck/shape';
 import type { Sandbox } from '../../../sandbox';
 import { addMany } from '../../../sandbox/eboekhouden/data/many';
 import { restoreCalendar, setToday } from '../../support/calendar';
@@ -190,6 +191,10 @@ test('mutations at their limit cost no list that needs none', async () => {
 	expect(found.of('booksDates SOAP').code).toBe('checkNotMade');
 	expect(found.of('articleUnits SOAP').outcome).toBe('asExpected');
 	expect(found.of('codeCase SOAP').outcome).toBe('asExpected');
+});
+
+test('a word of a list is shown as it is, and any other as that it is another', () => {
+	expect(['b', 'c'].map((given) => oneOf(given, ['a', 'b']))).toEqual(['b', 'other']);
 });
 
 test.each([

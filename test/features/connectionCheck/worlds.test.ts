@@ -252,6 +252,14 @@ describe('an account that is otherwise', () => {
 		expect(found.of('runsOfThisYear').outcome).toBe('otherwise');
 	});
 
+	test('a token without the right to journals by cost centre: not seen, and no failure', async () => {
+		sandbox().payroll.forbid('Journals_GetByRunCostCenter_v2');
+		expect((await check()).of('journalsByCostCentre')).toMatchObject({
+			outcome: 'notSeen',
+			shapes: ['rights'],
+		});
+	});
+
 	test('a token that sees nothing', async () => {
 		const answer = () => ({
 			...{ status: 200, contentType: 'application/json' },

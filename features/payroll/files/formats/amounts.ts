@@ -81,7 +81,7 @@ function written(text: string): Written {
 	const bare = sign === '' ? inner : withoutCurrency(inner.slice(1));
 	if (bare === '') return { ...POSITIVE, nothing: sign === '-' && !bracketed };
 	const whole = WHOLE.find((mark) => bare.endsWith(mark)) ?? '';
-	const behind = whole === '' && /\d-$/.test(bare);
+	const behind = /\d-$/.test(bare);
 	// Two signs are ambiguous.
 	if ([bracketed, sign !== '', behind].filter(Boolean).length > 1) return NO_AMOUNT;
 	return {

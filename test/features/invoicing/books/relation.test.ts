@@ -1,4 +1,4 @@
-import { ensureRelation, findingInList } from '../../../../features/invoicing/books/relation';
+import { completion, ensureRelation, findingInList } from '../../../../features/invoicing/books/relation';
 import type { ExportSettings } from '../../../../features/invoicing/books/work';
 import type { Relation } from '../../../../services/eBoekhouden/types';
 import { toRow } from '../../../../base/words/row';
@@ -166,5 +166,17 @@ describe('many relations', () => {
 	test('a list that cannot be read keeps nobody from being found', async () => {
 		books.faults.push({ call: 'relations', how: 'refused' });
 		expect(await ensureAll()).toMatchObject(codes.map((code) => ({ relation: { code } })));
+	});
+});
+
+describe('where the order leads', () => {
+	const books = relation({ address: 'Dam 1', postalCode: '1111 AA', city: 'Ede' });
+	test.each([
+		['nothing, when it is the same', {}, {}],
+		['what of an address is elsewhere', { city: 'Goes' }, { city: 'Goes' }],
+		['no address that says less', { address: '' }, {}],
+		['another field', { email: 'nieuw@example.com' }, { email: 'nieuw@example.com' }],
+	])('it changes %s', (_what, change, changed) => {
+		expect(completion(books, { ...books, ...change }, true)).toEqual(changed);
 	});
 });

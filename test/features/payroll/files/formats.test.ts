@@ -1,5 +1,6 @@
 import { refuse } from '../../../../base/files/refusal';
 import type { FileFormat } from '../../../../base/files/messages';
+import { readExactOnlineXml, readTwinfieldXml } from '../../../../features/payroll/files/formats/xml';
 import { linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
 import { LINES, SPECIMENS, TABLE, TWINFIELD_XML } from './support/specimens';
 
@@ -64,6 +65,10 @@ test('Twinfield: one transaction by itself, as Twinfield gives it back; a debtor
 			'2026-05-31 4000 10.00 0.00 010',
 			'2026-05-31 1300 0.00 10.00',
 		]);
+	const named = (name: string) => text.replace('</header>', `<freetext1>${name}</freetext1></header>`);
+	const several = `<transactions>${named('Lonen mei')}${named('Bonus')}</transactions>`;
+	expect(readTwinfieldXml(named('Lonen mei'), 'transaction').description).toBe('Lonen mei');
+	expect(readTwinfieldXml(several, 'transactions').description).toBe('Lonen mei');
 });
 
 test('rows of several periods are refused until somebody says what they are; a run has an entry per date', () => {
@@ -199,4 +204,10 @@ describe('the company', () => {
 		expect(of(text, '12345=A, 12346=B')).toEqual(['12345', '12346']);
 		expect(of(text, '12345=A')).toMatchObject({ code: 'fileCompanyUnknown', names: ['B'] });
 	});
+});
+
+test('Exact Online: the first transaction names them all', () => {
+	const of = (name: string) => `<GLTransaction><Description>${name}</Description></GLTransaction>`;
+	const text = `<eExact><GLTransactions>${of('Lonen mei')}${of('Bonus')}</GLTransactions></eExact>`;
+	expect(readExactOnlineXml(text).description).toBe('Lonen mei');
 });

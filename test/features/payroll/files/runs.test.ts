@@ -1,3 +1,4 @@
+import { sortedByName } from '../../../../features/payroll/files/parse';
 import { payrollsIn, refusalOf } from './support/settings';
 
 const rows = (date = '31-05-2026', period = '') =>
@@ -122,4 +123,13 @@ describe('several periods', () => {
 test('a name is the same however a computer writes its accents, and fits into a Boekstuk', () => {
 	for (const name of ['2026-05 één.csv', '2026-05 e\u0301e\u0301n.csv'])
 		expect(told(rows(), { name })).toEqual(['2026-5 P05-één']);
+});
+
+test('a name says whether a file of a folder is read, may hold wages, or is a document; what a system leaves is nothing', () => {
+	const names = ['mei.CSV', 'mei.csv.part', 'loonstrook.pdf', 'logo.png', '~$mei.xlsx', 'Thumbs.db'];
+	expect(sortedByName(names)).toEqual({
+		known: ['mei.CSV'],
+		unknown: ['mei.csv.part'],
+		documents: ['loonstrook.pdf', 'logo.png'],
+	});
 });

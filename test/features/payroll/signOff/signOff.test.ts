@@ -1,5 +1,5 @@
 import type { SignOff } from '../../../../features/payroll/settings';
-import { linesIn } from '../../../../features/payroll/signOff/page';
+import { linesIn, signOffMail } from '../../../../features/payroll/signOff/page';
 import { holdReasonIn } from '../../../../features/payroll/signOff/signOffPlan';
 import { fromFile, journalItem, ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { actions, may, useSynchronizing, type Synchronizing } from '../../../support/synchronizing';
@@ -44,6 +44,11 @@ describe('a preview that asks for approval', () => {
 		]);
 		expect(rows[0]?.fingerprint).toBe(rows[1]?.fingerprint);
 		expect(world.books.writes).toBe(0);
+	});
+
+	test('counts in its mail what would be booked, and not what is asked', async () => {
+		const { subject } = signOffMail(await preview(may()), 'en') ?? {};
+		expect(subject).toContain('1 payroll journal');
 	});
 
 	test('asks nothing of a company of which nothing would be written', async () => {

@@ -1,0 +1,37 @@
+import { wantedFor } from '../../../../features/invoicing/books/search';
+import { readInvoiceOrder } from '../../../../features/invoicing/item';
+import { invoiceItem, itemLine, orderOf } from '../../../support/invoiceItems';
+
+/** Which invoices of a list without lines are read in full. */
+const listed = (number: string, totalExcludingVat: string, change = {}) => ({
+	...{ id: number, number, relationCode: '1042', date: '2026-06-10', totalExcludingVat },
+	...change,
+});
+const wanted = (invoices: ReturnType<typeof listed>[], quantity = '2') =>
+	wantedFor([orderOf(invoiceItem('1', { lines: [itemLine({ quantity })] }))])
+		.listed(invoices as never)
+		.map(({ number }) => number);
+
+test('an order’s own, the credits of its relation, and what these may be of', () => {
+	const own = listed('F-1', '96.00', { reference: '#1', relationCode: 'K2' });
+	const credits = [listed('C-1', '-50.00'), listed('C-2', '-60.00', { relationCode: 'K2' })];
+	const others = [
+		listed('F-2', '50.00'),
+		listed('F-3', '51.00'),
+		listed('C-3', '-50.00', { relationCode: 'K3' }),
+	];
+	expect(wanted([own, ...credits, ...others])).toEqual(['F-1', 'C-1', 'C-2', 'F-2']);
+});
+
+test('of an order that is itself a credit all of its relation', () => {
+	expect(wanted([listed('F-2', '50.00'), listed('F-3', '51.00', { relationCode: 'K3' })], '-2')).toEqual([
+		'F-2',
+	]);
+});
+
+test('a number that may be of thousands is no number', () => {
+	const lines = [{ ...itemLine(), quantity: '1.000' }];
+	expect(readInvoiceOrder(invoiceItem('1', { lines }))).toMatchObject({
+		faults: [{ code: 'thousandsOrDecimals', value: '1.000' }],
+	});
+});
