@@ -86,7 +86,7 @@ describe.each(VERSIONS)('$version', ({ version, install }) => {
 		expect(answer).toEqual({ output: ANSWER });
 		expect(model.asked[0]?.messages.at(-1)).toMatchObject({
 			role: 'user',
-			content: 'Wat staat er nog open?',
+			content: expect.stringMatching(/^Today is \d{4}-\d\d-\d\d\. Wat staat er nog open\?$/),
 		});
 		const offered = (model.asked[0]?.tools ?? []).map(({ function: { name } }) => name);
 		expect(offered.sort()).toEqual(calls.map(({ name }) => name).sort());

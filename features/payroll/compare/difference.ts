@@ -1,5 +1,4 @@
 import type { Journal, Payroll } from '../item';
-import type { BookDate } from '../../../base/values/dates';
 import { isRounding, sum } from '../../../base/values/money';
 import { isNumber } from '../identify/declared';
 import { Amounts, type PlacedAmount } from '../read/amounts';
@@ -40,28 +39,23 @@ export function expectedFrom(journal: Journal, { chart, roundingAccount }: ViewC
 	});
 }
 
-interface Difference {
-	/** The amounts to add to the books. */
-	difference: Amounts;
-	/** Dates on which an unknown cost centre makes a difference. */
-	unknownCentresOn: ReadonlySet<BookDate>;
-}
-
 /** What the books lack of what is due. */
-export function differenceOf(parts: ComparedParts, due: Amounts, have: Amounts): Difference {
-	if (ignoresCentres(parts)) return { difference: due.minus(have).perAccount(), unknownCentresOn: new Set() };
-	return withKnownCentres(due.minus(have));
+export function differenceOf(parts: ComparedParts, due: Amounts, have: Amounts): Amounts {
+	const difference = due.minus(have);
+	return ignoresCentres(parts) ? difference.perAccount() : withKnownCentres(difference);
 }
 
 /** Where a cost centre is unknown now, the amounts per ledger account decide whether anything differs. */
-function withKnownCentres(difference: Amounts): Difference {
-	const unknown = difference.list().filter(({ costCentreId }) => costCentreId.startsWith(UNKNOWN));
-	const dates = [...new Set(unknown.map(({ date }) => date))];
-	const equal = new Set(dates.filter((date) => Amounts.of(difference.onDate(date)).isNothingPerAccount()));
-	return {
-		difference: difference.without(equal),
-		unknownCentresOn: new Set(dates.filter((date) => !equal.has(date))),
-	};
+function withKnownCentres(difference: Amounts): Amounts {
+	const dates = difference.list().flatMap((placed) => (isOfUnknownCentre(placed) ? placed.date : []));
+	return difference.without(
+		new Set(dates.filter((date) => Amounts.of(difference.onDate(date)).isNothingPerAccount())),
+	);
+}
+
+/** Whether the books lack its cost centre, so that it cannot be sent. */
+export function isOfUnknownCentre({ costCentreId }: Pick<PlacedAmount, 'costCentreId'>): boolean {
+	return costCentreId.startsWith(UNKNOWN);
 }
 
 /**

@@ -30,8 +30,6 @@ export interface RunView {
 	booked: Amounts;
 	/** The amounts to add to the books. */
 	difference: Amounts;
-	/** Dates on which an unknown cost centre makes a difference. */
-	unknownCentresOn: ReadonlySet<BookDate>;
 	dates: ReadonlySet<BookDate>;
 	/** Its own periods and those of its dates: `2026-5`. */
 	periods: ReadonlyMap<string, DateRange>;
@@ -55,14 +53,13 @@ export function viewOf(parts: ViewParts, context: ViewContext): RunView {
 	const { journal, bookedEntries } = parts;
 	const expected = hasRuling(parts, 'reverse') || !journal ? [] : expectedFrom(journal, context);
 	const booked = bookedBy(bookedEntries);
-	const { difference, unknownCentresOn } = differenceOf(parts, Amounts.of(expected), booked);
+	const difference = differenceOf(parts, Amounts.of(expected), booked);
 	const dates = new Set([...expected.map(({ date }) => date), ...bookedEntries.map(countsFor)]);
 	return {
 		...parts,
 		expected,
 		booked,
 		difference,
-		unknownCentresOn,
 		dates,
 		periods: periodsOf(parts, dates),
 	};

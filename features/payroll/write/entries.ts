@@ -6,6 +6,7 @@ import type { Chart } from '../read/chart';
 import { imbalanceOf, type MemorialRow } from '../read/memorial';
 import type { Why } from './outcome';
 import type { BooksReading } from '../read';
+import { isOfUnknownCentre } from '../compare/difference';
 import type { RunView } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
@@ -46,7 +47,7 @@ export function objectionTo(
 	const accounts = whole.map(({ ledgerAccount }) => ledgerAccount);
 	const unknown = [...accounts, header].filter((code) => !chart.hasLedgerAccount(code));
 	const lost = zerosLost(view, chart);
-	if (unknown.length > 0 || lost.length > 0 || view.unknownCentresOn.has(date))
+	if (unknown.length > 0 || lost.length > 0 || whole.some(isOfUnknownCentre))
 		return codesMissing(view, header, chart, lost);
 	const { from: readFrom, to: readTo } = booked.window;
 	if (!isWithin(date, booked.window)) return { code: 'dateOutsideReading', date, readFrom, readTo };

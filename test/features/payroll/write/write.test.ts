@@ -11,7 +11,7 @@ import {
 	wages,
 	type EntryItem,
 } from '../../../support/payrolls';
-import { actions, byHand, may, refused, useSynchronizing } from '../../../support/synchronizing';
+import { actions, answer, byHand, may, refused, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
 const sync = world.rows;
@@ -368,4 +368,18 @@ test('where the books take fewer rows than a journal has lines, those of one acc
 		['4000', '-6.00'],
 	]);
 	expect(actions(await sync(given))).toEqual(['unchanged']);
+});
+
+test('reverse: a cost centre that the books lack is not sent, also where only accounts are compared', async () => {
+	const of = (gross: number, costCentre = '') => ({
+		...{ date: '2026-05-31', period: 5 },
+		lines: [line('4000', -gross, costCentre), line('1710', gross)],
+	});
+	await sync(ofRun('887', of(100)));
+	const file = fromFile([journalItem('P05', [of(150, '900')])]);
+	const [asked] = await sync(file, { correction: 'reverse' });
+	expect(await sync(file, { correction: 'reverse', decisions: answer(asked, 'correct') })).toMatchObject([
+		{ action: 'blocked', code: 'codesMissing', costCentres: ['900'] },
+	]);
+	expect(world.books.entries).toHaveLength(1);
 });
