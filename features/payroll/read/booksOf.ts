@@ -56,7 +56,7 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 					amount: amount.toFixed(2),
 					text: rowText(text),
 				})),
-				reference,
+				...(reference && { reference }),
 			});
 		},
 		async balance(ledgerAccount, date) {

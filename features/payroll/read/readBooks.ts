@@ -190,7 +190,7 @@ export interface PayrollBooks {
 	 * Books an entry, and gives its number, which proves that it is booked. Books that check references refuse one that
 	 * they have already, with a problem of kind `exists`.
 	 */
-	add(entry: NewMemorialEntry, reference: string): Promise<string>;
+	add(entry: NewMemorialEntry, reference?: string): Promise<string>;
 	/** Balance of a ledger account on one day, positive = debit. */
 	balance(ledgerAccount: string, date: BookDate): Promise<Money>;
 	/** Whether the balance that was read last is certainly positive in debit; so it is when left out. */

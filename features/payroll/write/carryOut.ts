@@ -146,10 +146,10 @@ const LENGTH = 32;
  * The service books a reference only once: of two executions that read the same books, only the first can book the
  * difference of a date. The reference is made from the number and the sum of the bookings on that date, not from the
  * difference. Entries that a person changed count by number: such an entry kept its reference, and the amounts that are
- * missing without it are booked again. What a person decided to book has a reference of its own: an entry that has the other
- * one may be impossible to find.
+ * missing without it are booked again. '' when a person decided to book it: what has the reference may be impossible to find.
  */
 function referenceFor(view: RunView, forDate: BookDate, booked: BookedEntries): string {
+	if (isBookedAnyway(view)) return '';
 	const { source, company, run, ...voucher } = voucherFor(view, forDate);
 	const ofRun = booked.ofRun(company, run);
 	const onDate = ofRun.filter((entry) => countsFor(entry) === forDate);
@@ -160,8 +160,6 @@ function referenceFor(view: RunView, forDate: BookDate, booked: BookedEntries): 
 		...ofRun.filter((entry) => fitOf(entry, source) !== 'fits'),
 		...booked.writtenFor({ ...voucher, source, company, run, forDate: undefined }, view.dates),
 	].map(({ number }) => number);
-	const { word, accepts } = view.ruling ?? {};
-	const decided = isBookedAnyway(view) ? [word, accepts] : [];
-	const facts = [source, company, run, forDate, onDate.length, sums, changed.sort(), ...decided];
+	const facts = [source, company, run, forDate, onDate.length, sums, changed.sort()];
 	return `n8n${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, LENGTH)}`;
 }
