@@ -71,7 +71,9 @@ itWith(wsdl)('the bodies are valid by the published schema', async () => {
 	expect(await faultsBySchema(companySchema(wsdl), bodies)).toEqual(operations.map(() => []));
 	// The check itself must be able to find fault.
 	const wrong = bodies[2]?.replaceAll('CompanyId', 'CompanyID') ?? '';
-	expect(await faultsBySchema(companySchema(wsdl), [wrong])).toEqual([[expect.stringContaining('CompanyID')]]);
+	expect(await faultsBySchema(companySchema(wsdl), [wrong])).toEqual([
+		[expect.stringContaining('CompanyID')],
+	]);
 });
 
 /** The schema of CompanyService, whose namespace was v2.1 when it was published. */
