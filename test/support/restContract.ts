@@ -26,8 +26,13 @@ export function readRestRequests(): RestDocument | null {
 	return readRestDocument() ?? (listed === null ? null : documentOf(JSON.parse(listed) as ListedFields));
 }
 
-export function readRestContract(document = readRestRequests()): RestContract | null {
-	return document && contractOf(document);
+let known: RestContract | null | undefined;
+
+/** That of the vendor's document is made once: compiling its schemas takes a tenth of a second. */
+export function readRestContract(document?: RestDocument): RestContract | null {
+	if (document) return contractOf(document);
+	const requests = known === undefined ? readRestRequests() : null;
+	return (known ??= requests && contractOf(requests));
 }
 
 type Validate = (schema: Schema, value: unknown) => string[];

@@ -5,7 +5,7 @@ import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
 import type { TouchedAccount } from '../messages/payroll';
-import { isOutOfScope, type RunView } from './runView';
+import { isAccepted, isOutOfScope, type RunView } from './runView';
 import { startOf } from '../settings';
 
 /** Memorial entries of others that may be the booking of a run. */
@@ -39,11 +39,6 @@ export function matchForeignBookings(
 		if (match) matches.set(view, match);
 	}
 	return matches;
-}
-
-/** A person said that this mutation is not the run. */
-function isAccepted({ ruling }: RunView, mutation: string): boolean {
-	return ruling?.word === 'book' && ruling.accepts.includes(mutation);
 }
 
 /** Entries of others on one date: one of them, or all together. */

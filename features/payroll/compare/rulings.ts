@@ -103,7 +103,8 @@ export class Rulings {
 	}
 
 	private take(ruling: Ruling): void {
-		const whose = parseVoucher(ruling.about, this.booked.source);
+		// `correct` answers a question, and decides nothing about a run.
+		const whose = ruling.word === 'correct' ? null : parseVoucher(ruling.about, this.booked.source);
 		const run = whose && this.runWith(whose);
 		if (run) this.byRun.set(keyOf(run), ruling);
 		else if (whose && this.isUnread(whose)) this.unread.push(ruling);

@@ -69,6 +69,11 @@ export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingW
 	return ruling !== null && words.includes(ruling.word);
 }
 
+/** Whether a person said to book although this mutation is there. */
+export function isAccepted({ ruling }: Pick<RunView, 'ruling'>, mutation: string): boolean {
+	return ruling?.word === 'book' && ruling.accepts.includes(mutation);
+}
+
 function periodsOf(
 	{ payroll: { periodsPerYear }, journal, bookedEntries }: ViewParts,
 	dates: ReadonlySet<BookDate>,

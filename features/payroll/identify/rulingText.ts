@@ -9,8 +9,7 @@ export interface Ruling {
 	about: string;
 	word: RulingWord;
 	/**
-	 * With `book`: foreign mutations that are not this run. With `correct` to a question: the booked run whose newer version it
-	 * is. With `leave`: hashes of the state that was left (`leftStates`).
+	 * With `book`: mutations of the row that was answered. With `correct`: the booked run whose newer version it is. With `leave`: hashes of the state that was left (`leftStates`).
 	 */
 	accepts: readonly string[];
 }

@@ -150,13 +150,15 @@ type Effect = {
 	other: string;
 	/** Entries of others that are not this run. */
 	besides: readonly string[];
+	/** Somebody edited what is booked. */
+	isEdited: boolean;
 	isMoved: boolean;
 	/** The payroll has less than what is booked. */
 	isBack: boolean;
 };
 
 export const decided = inBoth(
-	({ word, booked, change, other, besides, isMoved, isBack }: Effect, t: Locale) => {
+	({ word, booked, change, other, besides, isEdited, isMoved, isBack }: Effect, t: Locale) => {
 		const [back, it] = [t.amount(booked), booksIt(t.amount(change), isBack)];
 		const [en, nl] = [change && `: books ${it.en}`, change && `: boekt ${it.nl}`];
 		if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
@@ -164,7 +166,7 @@ export const decided = inBoth(
 			return other !== ''
 				? [`reverse run ${other}`, `loonrun ${other} terugboeken`]
 				: [`reverse it${back && `: books ${back} back`}`, `terugboeken${back && `: boekt ${back} terug`}`];
-		if (word === 'correct') return [`correct it${en}`, `herstellen${nl}`];
+		if (isEdited) return [`correct it${en}`, `herstellen${nl}`];
 		if (isMoved) return [`book it in the first open month${en}`, `boeken in de eerste open maand${nl}`];
 		return besides.length > 0
 			? [

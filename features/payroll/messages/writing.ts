@@ -77,8 +77,8 @@ export const payrollWriting = {
 		`Waren er na ${t.date(date)} lonen, kijk dan of de loonworkflow aanstaat, en wat zijn laatste uitvoering vraagt.`,
 	],
 	journalCorrected: ({ mutations }: { mutations: string[] }) => [
-		`The difference was booked as ${mutation.en(mutations)}.`,
-		`Het verschil is geboekt als ${mutation.nl(mutations)}.`,
+		`Corrected by ${mutation.en(mutations)}.`,
+		`Bijgewerkt met ${mutation.nl(mutations)}.`,
 	],
 	/** The payroll did not change since. */
 	journalCompleted: ({ mutations }: { mutations: string[] }) => [

@@ -1,10 +1,13 @@
 import type { BookDate } from '../../../base/values/dates';
+import { distinct } from '../../../base/values/records';
 import type { Answer } from '../identify/question';
 import type { ForeignMatch } from '../compare/foreignBookings';
 import type { RunPlan } from '../write/plan';
 import type { BooksReading } from '../read';
-import type { RulingWord } from '../identify/rulingText';
-import type { RunView } from '../compare/runView';
+import { formatRuling, type RulingWord } from '../identify/rulingText';
+import { hasRuling, type RunView } from '../compare/runView';
+import { voucherOf } from '../compare/voucher';
+import { formatVoucher } from '../read/memorial';
 import type { RowDraft } from '../compare/rowDraft';
 import type { BookingSettings } from '../settings';
 
@@ -37,6 +40,13 @@ export function firstObjection(
 		if (found) return found;
 	}
 	return null;
+}
+
+/** `book` accepts the mutations that a row names and those it accepted before, and no others. */
+export function bookAlthough(view: RunView, mutations: readonly string[]): string {
+	const before = hasRuling(view, 'book') ? (view.ruling?.accepts ?? []) : [];
+	const accepts = distinct([...before, ...mutations]);
+	return formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts });
 }
 
 /** What to enter for each of these decisions about a run. */

@@ -2,9 +2,9 @@ import { fitOf } from '../read/description';
 import { countsFor, numbersOf, vatOf } from '../read/memorial';
 import { bookOrLeave } from '../compare/questionFacts';
 import { blocked } from '../compare/rowDraft';
-import { hasRuling } from '../compare/runView';
+import { hasRuling, isAccepted } from '../compare/runView';
 import { questionId } from '../identify/question';
-import { textsToEnter, type Objection } from './context';
+import { bookAlthough, textsToEnter, type Objection } from './context';
 
 /** The most entries of a run for each of its dates, of five corrections: with more, each one more is asked about. */
 const MOST_FOR_ONE_DATE = 6;
@@ -27,14 +27,13 @@ export const entryWithVat: Objection = (view, context) => {
 };
 
 const editedByHand: Objection = (view, context) => {
-	const { settings, booked } = context;
+	const { settings, booked, toEnter } = context;
 	// An answer to which run it is books this difference.
-	const isDecided = view.isAnswered || hasRuling(view, 'correct', 'reverse');
-	if (settings.handEdits !== 'report' || isDecided) return null;
-	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
-	if (edited.length === 0) return null;
-	const decisions = textsToEnter(view, context, 'correct', 'leave');
-	return blocked({ code: 'editedByHand', mutations: numbersOf(edited), decisions });
+	if (settings.handEdits !== 'report' || view.isAnswered || hasRuling(view, 'reverse')) return null;
+	const edited = numbersOf(view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits'));
+	if (edited.every((mutation) => isAccepted(view, mutation))) return null;
+	const overwrite = view.journal ? bookAlthough(view, edited) : toEnter(view, 'reverse');
+	return blocked({ code: 'editedByHand', mutations: edited, decisions: [overwrite, toEnter(view, 'leave')] });
 };
 
 /** Two workflows may undo each other; a run that is often calculated again looks the same. */

@@ -1,33 +1,26 @@
 import { adoptedAs, voucherOf } from '../compare/voucher';
 import { formatVoucher, numbersOf } from '../read/memorial';
 import type { BookedRunFacts, ForeignEntry } from '../messages/runWords';
-import { distinct } from '../../../base/values/records';
-import { formatRuling, type RulingWord } from '../identify/rulingText';
+import type { RulingWord } from '../identify/rulingText';
 import { blocked } from '../compare/rowDraft';
 import { hasRuling, type RunView } from '../compare/runView';
-import { textsToEnter, type Objection, type RunContext } from './context';
+import { bookAlthough, textsToEnter, type Objection, type RunContext } from './context';
 
 /** Somebody else booked what may be this run, and no person accepted it. */
 export const foreignBooking: Objection = (view, context) => {
 	const found = context.foreignMatches.get(view);
 	if (!found || hasRuling(view, 'reverse')) return null;
 	const foreignEntries = foreignEntriesFor(view, context);
+	const mutations = foreignEntries.map(({ mutation }) => mutation);
 	return blocked({
 		code: 'foreignBooking',
 		foreignEntries,
-		mutations: foreignEntries.map(({ mutation }) => mutation),
+		mutations,
 		adoptAs: foreignEntries.find(({ adoptAs }) => adoptAs !== '')?.adoptAs ?? '',
 		touched: found.touched,
-		decisions: [bookBeside(view, foreignEntries), context.toEnter(view, 'leave')],
+		decisions: [bookAlthough(view, mutations), context.toEnter(view, 'leave')],
 	});
 };
-
-/** `book` accepts the entries that are named here, and no others: another row does not show them. */
-function bookBeside(view: RunView, entries: readonly ForeignEntry[]): string {
-	const before = hasRuling(view, 'book') ? (view.ruling?.accepts ?? []) : [];
-	const accepts = distinct([...before, ...entries.map(({ mutation }) => mutation)]);
-	return formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts });
-}
 
 /**
  * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count; '' for one that has the

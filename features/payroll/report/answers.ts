@@ -77,13 +77,16 @@ function decisionIn(text: string, row: UnknownFields, language: Language): Said 
 	const [ruling] = parseRulings(text).rulings;
 	const booked = debitOf(row, 'booked');
 	const change = textIn(row.amount) || debitOf(row, 'change');
+	const mutations = textsIn(row.mutations);
 	const isAboutThisRow = ruling?.about === textIn(row.key);
 	const effect = {
 		word: ruling?.word ?? '',
 		booked,
 		change,
 		other: isAboutThisRow ? '' : textIn(row.formerRun),
-		besides: ruling?.accepts ?? [],
+		// It may accept others than this row is about.
+		besides: (ruling?.accepts ?? []).filter((mutation) => mutations.includes(mutation)),
+		isEdited: row.code === 'editedByHand',
 		isMoved: row.remedy === 'decide',
 		isBack: isReduced(row),
 	};

@@ -5,7 +5,7 @@ import { type BookedEntries } from '../read/bookedEntries';
 import { voucherFor } from '../compare/voucher';
 import { fitOf } from '../read/description';
 import { EntryWriter, readBackTogether, TOGETHER, type EntryOutcome, type WriteContext } from './entryWriter';
-import { bookedBy, countsFor, type Voucher } from '../read/memorial';
+import { bookedBy, countsFor } from '../read/memorial';
 import { DateOutcomes, kindOfChange } from './outcome';
 import {
 	entryOn,
@@ -16,6 +16,7 @@ import {
 	type RunPlan,
 } from './plan';
 import type { RowDraft } from '../compare/rowDraft';
+import type { RunView } from '../compare/runView';
 
 export interface CarryOutContext extends WriteContext {
 	/** Whether a person saw the entries that were announced, and agreed to exactly those. */
@@ -102,7 +103,11 @@ class RunWriter {
 		const complain = (because: Readonly<Findings>) => outcome.markUnwritten(forDate, 'notBooked', because);
 		const complainLater = kindOfChange(plan.view) === 'book' && date === forDate ? complain : undefined;
 		const entry = entryOn(plan, planned, date);
-		const found = await this.entries.write(entry, () => this.referenceFor(forDate), complainLater);
+		const found = await this.entries.write(
+			entry,
+			() => referenceFor(plan.view, forDate, this.work.booked),
+			complainLater,
+		);
 		if (found.kind === 'closed') outcome.markClosed(forDate, found.problem);
 		else this.note(found, forDate);
 		return found.kind === 'closed' ? 'closed' : 'done';
@@ -132,13 +137,6 @@ class RunWriter {
 			outcome.markUnwritten(date, 'notBooked', [{ code: 'entryNotBooked', date, mutations }, found.problem]);
 		}
 	}
-
-	/** '' when a person decided to book it anyway: what has the reference may be impossible to find. */
-	private referenceFor(forDate: BookDate): string {
-		const { view } = this.plan;
-		if (isBookedAnyway(view)) return '';
-		return referenceFor(voucherFor(view, forDate), forDate, { booked: this.work.booked, dates: view.dates });
-	}
 }
 
 /** Unique, and within the maximum length (docs/services/e-boekhouden.md 8.5). */
@@ -148,13 +146,11 @@ const LENGTH = 32;
  * The service books a reference only once: of two executions that read the same books, only the first can book the
  * difference of a date. The reference is made from the number and the sum of the bookings on that date, not from the
  * difference. Entries that a person changed count by number: such an entry kept its reference, and the amounts that are
- * missing without it are booked again.
+ * missing without it are booked again. '' when a person decided to book it: what has the reference may be impossible to find.
  */
-function referenceFor(
-	{ source, company, run, ...voucher }: Voucher,
-	forDate: BookDate,
-	{ booked, dates }: { booked: BookedEntries; dates: Iterable<BookDate> },
-): string {
+function referenceFor(view: RunView, forDate: BookDate, booked: BookedEntries): string {
+	if (isBookedAnyway(view)) return '';
+	const { source, company, run, ...voucher } = voucherFor(view, forDate);
 	const ofRun = booked.ofRun(company, run);
 	const onDate = ofRun.filter((entry) => countsFor(entry) === forDate);
 	const sums = bookedBy(onDate)
@@ -162,7 +158,7 @@ function referenceFor(
 		.map(({ ledgerAccount, costCentreId, amount }) => [ledgerAccount, costCentreId, amount.toFixed(2)]);
 	const changed = [
 		...ofRun.filter((entry) => fitOf(entry, source) !== 'fits'),
-		...booked.writtenFor({ ...voucher, source, company, run, forDate: undefined }, dates),
+		...booked.writtenFor({ ...voucher, source, company, run, forDate: undefined }, view.dates),
 	].map(({ number }) => number);
 	const facts = [source, company, run, forDate, onDate.length, sums, changed.sort()];
 	return `n8n${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, LENGTH)}`;

@@ -1,28 +1,33 @@
-import type { Finding, FindingCode } from '../../../base/words/finding';
+import type { Finding } from '../../../base/words/finding';
 import { isWithin, type BookDate } from '../../../base/values/dates';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { Amounts, negated, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import { imbalanceOf, type MemorialRow } from '../read/memorial';
-import type { Why } from './outcome';
 import type { BooksReading } from '../read';
 import { isOfUnknownCentre } from '../compare/difference';
 import type { RunView } from '../compare/runView';
 import type { BookingSettings } from '../settings';
 
+/** What an entry does to the books of its date. */
+type Effect = 'booking' | 'difference' | 'anew' | 'reversal';
+
 /**
- * The rows of the entry that corrects the books for one date: the difference, or the opposite of what is booked and then the
- * whole journal. A first booking has one row for each line of the journal, in its order.
+ * The entry that corrects the books for one date: the difference, or the opposite of what is booked and then the whole
+ * journal. A first booking has one row for each line of the journal, in its order.
  */
-export function rowsFor(
+export function correctionOn(
 	{ expected, booked, difference }: RunView,
 	date: BookDate,
 	correction: BookingSettings['correction'],
-): MemorialRow[] {
+): { effect: Effect; rows: MemorialRow[] } {
 	const wanted = expected.filter((line) => line.date === date && !line.amount.eq(0)).map(toRow);
 	const stands = booked.onDate(date).map(toRow);
-	if (stands.length === 0 || correction === 'reverse') return [...stands.map(negated), ...wanted];
-	return withTexts(difference.onDate(date).map(toRow), wanted);
+	if (stands.length === 0) return { effect: 'booking', rows: wanted };
+	if (wanted.length > 0 && correction === 'reverse')
+		return { effect: 'anew', rows: [...stands.map(negated), ...wanted] };
+	const rows = withTexts(difference.onDate(date).map(toRow), wanted);
+	return { effect: wanted.length === 0 ? 'reversal' : 'difference', rows };
 }
 
 function toRow({ ledgerAccount, costCentreId, amount, text }: PlacedAmount): MemorialRow {
@@ -85,19 +90,11 @@ function zerosLost({ payroll, expected }: RunView, chart: Chart): string[] {
 	return accounts.filter((code) => !chart.hasLedgerAccount(code)).flatMap((code) => chart.withZeros(code));
 }
 
-const WHY = {
-	journalUnbalanced: 'unbalanced',
-	codesMissing: 'codesMissing',
-	dateOutsideReading: 'outsideReading',
-	entryTooLong: 'tooLong',
-} as const satisfies Partial<Record<FindingCode, Why>>;
-
 /** Why nothing can be written for one date of a run. */
-export type DateObjection = Extract<Finding, { code: keyof typeof WHY }>;
-
-export function whyOf({ code }: DateObjection): Why {
-	return WHY[code];
-}
+export type DateObjection = Extract<
+	Finding,
+	{ code: 'journalUnbalanced' | 'codesMissing' | 'dateOutsideReading' | 'entryTooLong' }
+>;
 
 /** Rows per account and cost centre with the text of their lines, where all lines have the same text. */
 function withTexts(rows: readonly MemorialRow[], lines: readonly MemorialRow[]): MemorialRow[] {

@@ -7,6 +7,7 @@ import type { Chart } from '../read/chart';
 import { fitOf, stateOf } from '../read/description';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
 import type { ClosedRemedy } from '../messages/runWords';
+import { correctionOn } from './entries';
 import { entryDetails, missingDetails, rowDetails } from '../read/details';
 import { hasRuling, type RunView } from '../compare/runView';
 import type { RowDraft } from '../compare/rowDraft';
@@ -89,15 +90,6 @@ interface WrittenEntry {
 	forDate: BookDate;
 }
 
-/** What an entry does to the books of its date. */
-type Effect = 'booking' | 'difference' | 'anew' | 'reversal';
-
-function effectOn({ view, settings }: RunFacts, date: BookDate): Effect {
-	if (view.booked.onDate(date).length === 0) return 'booking';
-	if (!view.expected.some((line) => line.date === date && !line.amount.eq(0))) return 'reversal';
-	return settings.correction === 'difference' ? 'difference' : 'anew';
-}
-
 /** The outcome for each date of a run: foreseen while it is planned, and real while the plan is carried out. */
 export class DateOutcomes {
 	private readonly written: WrittenEntry[] = [];
@@ -178,7 +170,7 @@ export class DateOutcomes {
 		const of = { chart, isHeaderByName: settings.clearingAccount === '' };
 		const entries = this.written.map(({ entry, forDate }) => ({
 			...entryDetails(entry, entry.number, of),
-			effect: effectOn(this.run, forDate),
+			effect: correctionOn(this.run.view, forDate, settings.correction).effect,
 		}));
 		const problems = this.draftOnUnwritten();
 		const said = this.said(codes);

@@ -1,10 +1,17 @@
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../../base/values/dates';
 import { voucherFor } from '../compare/voucher';
 import { describeEntry, TAKEN_BACK } from '../read/description';
-import { fitting, objectionTo, rowsFor, whyOf, type DateContext } from './entries';
+import { correctionOn, fitting, objectionTo, type DateContext, type DateObjection } from './entries';
 import type { Payroll } from '../item';
 import { formatVoucher, type MemorialRow, type NewMemorialEntry } from '../read/memorial';
-import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
+import {
+	ANNOUNCED,
+	mayBeDecided,
+	DateOutcomes,
+	type RunFacts,
+	type UnwrittenDate,
+	type Why,
+} from './outcome';
 import type { RulingWord } from '../identify/rulingText';
 import { hasRuling, type RunView } from '../compare/runView';
 import type { RowDraft } from '../compare/rowDraft';
@@ -66,6 +73,13 @@ interface Job extends DateContext {
 	today: BookDate;
 }
 
+const WHY: Readonly<Record<DateObjection['code'], Why>> = {
+	journalUnbalanced: 'unbalanced',
+	codesMissing: 'codesMissing',
+	dateOutsideReading: 'outsideReading',
+	entryTooLong: 'tooLong',
+};
+
 /** Oldest date first, and closed dates last. */
 export function planRun(job: Job): PlannedStep {
 	const { view, settings, header, text, chart, mostRows, toEnter } = job;
@@ -73,11 +87,11 @@ export function planRun(job: Job): PlannedStep {
 	const unwritten: [BookDate, UnwrittenDate][] = [];
 	const [open, closed]: [PlannedDate[], PlannedDate[]] = [[], []];
 	for (const forDate of view.difference.dates()) {
-		const whole = rowsFor(view, forDate, settings.correction);
+		const { rows: whole } = correctionOn(view, forDate, settings.correction);
 		const rows = fitting(whole, mostRows);
 		const objection = objectionTo(forDate, whole, job);
 		const later = moving === 'never' ? [] : laterDates(forDate, job);
-		if (objection) unwritten.push([forDate, { why: whyOf(objection), findings: [objection] }]);
+		if (objection) unwritten.push([forDate, { why: WHY[objection.code], findings: [objection] }]);
 		else if (forDate > settings.closedUntil)
 			open.push({ forDate, isClosed: false, rows, on: [forDate, ...later] });
 		else {

@@ -80,7 +80,7 @@ describe('a month of files that was booked by hand', () => {
 		folder.decisions = [];
 		const [adopted] = await folder.asking({}, '2026-08-04');
 		expect(adopted?.code).toBe('editedByHand');
-		folder.answer(adopted, 'correct');
+		folder.answer(adopted, 'book');
 		expect([await folder.asking({}, '2026-08-05'), folder.gross]).toEqual([[], 5500]);
 	});
 
@@ -90,7 +90,7 @@ describe('a month of files that was booked by hand', () => {
 		expect(await folder.asking({}, '2026-07-02')).toEqual([]);
 		const [changed] = await folder.put('2026-06.csv', june('5400,00')).asking({}, '2026-08-02');
 		expect([changed?.code, folder.gross]).toEqual(['editedByHand', 5000]);
-		folder.answer(changed, 'correct');
+		folder.answer(changed, 'book');
 		expect([await folder.asking({}, '2026-08-03'), folder.gross]).toEqual([[], 5400]);
 	});
 });

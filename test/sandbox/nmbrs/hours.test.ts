@@ -40,7 +40,7 @@ itWith(published)('gives answers as they are published', async () => {
 	await hours(11, false);
 	await current();
 	expect(sandbox().calls.map(({ status }) => status)).toEqual([200, 200, 200]);
-	expect(invalidAnswers(published.schema, sandbox().calls)).toEqual([]);
+	expect(await invalidAnswers(published.schema, sandbox().calls)).toEqual([]);
 });
 
 it('keeps hours of the current period, and an earlier one only in the unprotected mode', async () => {

@@ -9,8 +9,8 @@ function bodyOf(envelope: string): string {
 }
 
 /** What is wrong with the answers of these calls according to the schema; nothing when they are all valid. */
-export function invalidAnswers(schema: string, calls: readonly RecordedCall[]): object[] {
-	const faults = faultsBySchema(
+export async function invalidAnswers(schema: string, calls: readonly RecordedCall[]): Promise<object[]> {
+	const faults = await faultsBySchema(
 		schema,
 		calls.map(({ response }) => bodyOf(response)),
 	);

@@ -90,7 +90,7 @@ itWith(wsdl)('the bodies are valid by the published schema', async () => {
 		/(<MutatieNr>0<\/MutatieNr>)(.*)(<\/oMut>)/,
 		'$2$1$3',
 	);
-	const faults = faultsBySchema(schemaOf(wsdl), [...bodies, wrong]);
+	const faults = await faultsBySchema(schemaOf(wsdl), [...bodies, wrong]);
 	expect(faults.slice(0, -1)).toEqual(bodies.map(() => []));
 	expect(faults.at(-1)).toEqual([expect.stringContaining('MutatieNr')]);
 });

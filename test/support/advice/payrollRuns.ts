@@ -170,7 +170,7 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 			},
 			follow: (_made, row) => (way === 'leave' ? decide(row, way) : world().putVat('GEEN')),
 		})),
-		...ways('editedByHand', ['by hand', 'correct', 'leave'], (way) => ({
+		...ways('editedByHand', ['by hand', 'book', 'leave'], (way) => ({
 			settings: { handEdits: 'report' },
 			...(way === 'leave' && { gross: '0.00', unequal: true as const }),
 			async make() {

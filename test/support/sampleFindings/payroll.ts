@@ -48,7 +48,7 @@ const bookedRun: [BookedRunFacts, ...BookedRunFacts[]] = [
 		decisions: ['NMBRS 12345/2026-05/887=leave'],
 	},
 ];
-const decisions = ['NMBRS 12345/2026-05/887=correct', 'NMBRS 12345/2026-05/887=leave'];
+const decisions = ['NMBRS 12345/2026-05/887=book:101', 'NMBRS 12345/2026-05/887=leave'];
 
 function closed<Facts>(facts: Facts): [Facts & ClosedRemedy, ...(Facts & ClosedRemedy)[]] {
 	return [

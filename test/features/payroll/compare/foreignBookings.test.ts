@@ -145,12 +145,12 @@ describe('another hand', () => {
 		const [row] = await sync(may(12600), { handEdits: 'report' });
 		expect(row).toMatchObject({
 			code: 'editedByHand',
-			decisions: ['NMBRS 12345/2026-05/887=correct', expect.anything()],
+			decisions: ['NMBRS 12345/2026-05/887=book:1', expect.anything()],
 		});
 		expect(row?.reason).toMatch(/^Booked or edited by hand/);
 		const corrected = await sync(may(12600), {
 			handEdits: 'report',
-			decisions: 'NMBRS 12345/2026-05/887=correct',
+			decisions: 'NMBRS 12345/2026-05/887=book:1',
 		});
 		expect(actions(corrected)).toEqual(['corrected']);
 	});
@@ -174,6 +174,28 @@ describe('an edit by hand', () => {
 		const row = world.books.entries[0]?.rows[0];
 		if (row) row.amount = row.amount.plus(5);
 	};
+
+	test('beside a booking by hand of the same amounts: the answers add up, and end it', async () => {
+		const [first, second] = [wages(), wages('2026-05-30')];
+		await sync(payrollItem([journalItem('887', [first])]));
+		edit();
+		// What is missing of the run stands in an entry of others: they booked the second date.
+		world.books.book(byHand({ date: '2026-05-30' }));
+		const both = payrollItem([journalItem('887', [first, second])]);
+		const [asked] = await sync(both);
+		expect(asked).toMatchObject({
+			code: 'foreignBooking',
+			decisions: ['NMBRS 12345/2026-05/887=book:2', expect.anything()],
+		});
+		const [edited] = await sync(both, { decisions: (asked?.decisions as string[])[0] });
+		expect(edited).toMatchObject({
+			code: 'editedByHand',
+			decisions: ['NMBRS 12345/2026-05/887=book:2+1', expect.anything()],
+		});
+		const decisions = (edited?.decisions as string[])[0];
+		expect(actions(await sync(both, { decisions }))).toEqual(['corrected']);
+		expect(actions(await sync(both, { decisions }))).toEqual(['unchanged']);
+	});
 
 	test("is restored with handEdits 'restore'", async () => {
 		await sync(may());

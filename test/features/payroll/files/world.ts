@@ -306,7 +306,7 @@ export class FileWorld {
 		const company = String(row.company);
 		const [text = ''] = (row.decisions ?? []) as string[];
 		const about = text.slice(0, text.lastIndexOf('='));
-		if (RESTORED.includes(code)) return [about, 'correct'];
+		if (RESTORED.includes(code)) return [about, text.slice(about.length + 1)];
 		if (code === 'fileRunUnmatched') return [about, 'reverse'];
 		if (!ASKING.includes(code)) return null;
 		if (!isQuestionId(about)) throw new Error(`no question: ${JSON.stringify(row)}`);

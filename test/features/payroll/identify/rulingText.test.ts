@@ -72,7 +72,7 @@ test('reverse: its payroll counts as nothing while the word stands', async () =>
 	expect(actions(await sync(may()))).toEqual(['booked']);
 });
 
-test("correct: although handEdits is 'report', which a standing book is not", async () => {
+test("book of the edited mutation: although handEdits is 'report', which a plain book is not", async () => {
 	await sync(may());
 	for (const { rows } of world.books.entries) for (const row of rows) row.amount = row.amount.times(2);
 	const report = { handEdits: 'report' } as const;
@@ -80,14 +80,15 @@ test("correct: although handEdits is 'report', which a standing book is not", as
 		{
 			code: 'editedByHand',
 			decisions: [
-				'NMBRS 12345/2026-05/887=correct',
+				'NMBRS 12345/2026-05/887=book:1',
 				expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
 			],
 		},
 	]);
 	const ended = async (decisions: string) => actions(await sync(may(), { ...report, decisions }));
 	expect(await ended('NMBRS 12345/2026-05/887=book')).toEqual(['blocked']);
-	expect(await ended('NMBRS 12345/2026-05/887=correct')).toEqual(['corrected']);
+	expect(await ended('NMBRS 12345/2026-05/887=correct')).toEqual(['blocked', 'blocked']);
+	expect(await ended('NMBRS 12345/2026-05/887=book:1')).toEqual(['corrected']);
 });
 
 test('one that cannot be read or fits no run is one row, and holds nothing else', async () => {

@@ -46,9 +46,15 @@ describe('what a decision does', () => {
 	});
 
 	test('of what others booked too, names that', () => {
-		expect(said({ decisions: [`${KEY}=book:375`], amount: '20.00' })).toEqual([
+		// Mutation 12, which somebody edited, was accepted before.
+		expect(said({ decisions: [`${KEY}=book:12+375`], mutations: ['375'], amount: '20.00' })).toEqual([
 			'Mutation 375 is something else: books *20.00* beside it',
 		]);
+	});
+
+	test('of what somebody edited, that it is corrected', () => {
+		const row = { code: 'editedByHand', mutations: ['12'], decisions: [`${KEY}=book:12`], amount: '20.00' };
+		expect(said(row)).toEqual(['Correct it: books *20.00*']);
 	});
 });
 

@@ -67,6 +67,9 @@ describe('what is booked and cannot be found', () => {
 			action: 'booked',
 		});
 		expect(world.effect()).toEqual([MAY]);
+		// As often as it is deleted: the decision stays in the settings.
+		world.books.entries = [];
+		expect(await only(may(), { decisions })).toMatchObject({ action: 'booked' });
 	});
 
 	test('holds back no other date', async () => {

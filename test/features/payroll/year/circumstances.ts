@@ -23,7 +23,7 @@ export const CIRCUMSTANCES: Readonly<Record<string, (world: World, on: Four) => 
 		const listed = [...world.source.values()].flatMap((runs) => [...runs.keys()]);
 		const booked = world.entries.flatMap(({ voucher }) => readBoekstuk(voucher)?.run ?? []);
 		const run = pick([...new Set([...listed, ...booked])].sort(), b);
-		if (run) world.decisions.set(run, oneOf(['book', 'leave', 'reverse', 'correct'], c));
+		if (run) world.decisions.set(run, oneOf(['book', 'leave', 'reverse'], c));
 	},
 	accept: (world, [, b, c]) => {
 		const foreign = pick(

@@ -29,7 +29,7 @@ const leftAlone = {
 const waysOn: WayOn[] = [
 	decided({
 		key: OCTOBER_KEY,
-		word: 'correct',
+		word: 'book',
 		effect: 'this run is brought back to the payroll, other edits are left alone',
 		rows: [`corrected ${OCTOBER_KEY}`],
 		problems: bookDifferences,
