@@ -4,12 +4,12 @@ import { CaseChecker, type CaseResult } from './checker';
 import type { Execution, Subject } from './subjects/subject';
 
 /** An undisturbed execution, with which all others are compared. */
-export interface Baseline {
+interface Baseline {
 	calls: RecordedCall[];
 	outcome: string[];
 }
 
-export interface BenchOptions {
+interface BenchOptions {
 	sandbox: Sandbox;
 	subject: Subject;
 	seed: number;

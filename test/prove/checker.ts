@@ -17,7 +17,7 @@ export interface CaseResult {
 	counts: Record<string, number>;
 }
 
-export interface CheckerOptions {
+interface CheckerOptions {
 	bench: Bench;
 	/** The disturbances, in words. */
 	steps: string[];

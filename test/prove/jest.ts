@@ -15,9 +15,5 @@ export function runTests([proof = '', ...options]: readonly string[]): number | 
 	const folders = PROOFS[proof];
 	if (!folders) return undefined;
 	const jest = [require.resolve('jest/bin/jest'), '--config', join(__dirname, '../../jest.prove.config.js')];
-	// The engine takes seconds to load: the files of workflows share it, as in `npm test`.
-	const env = { ...process.env, ...(proof === 'workflows' && { SHARED_MODULES: '1' }) };
-	return (
-		spawnSync(process.execPath, [...jest, ...folders, ...options], { stdio: 'inherit', env }).status ?? 1
-	);
+	return spawnSync(process.execPath, [...jest, ...folders, ...options], { stdio: 'inherit' }).status ?? 1;
 }

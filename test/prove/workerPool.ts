@@ -13,7 +13,7 @@ const BATCH = 4;
 /** The message has everything, including the stack of the worker. */
 export class WorkerFailure extends Error {}
 
-export type OnCaseDone = (name: string, result: CaseResult) => void;
+type OnCaseDone = (name: string, result: CaseResult) => void;
 
 /** Processes that run cases, each with a sandbox and an engine of its own. */
 export class WorkerPool {

@@ -19,6 +19,8 @@ interface Packed {
 function pack(): Packed {
 	const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
 		cwd: ROOT,
+		// Without what the processes of the tests are started with.
+		env: { ...process.env, NODE_OPTIONS: '' },
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'ignore'],
 	});

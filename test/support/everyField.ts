@@ -18,7 +18,7 @@ const NODES = {
 	OutSmart: 'outSmart',
 	SyncTools: 'syncTools',
 } as const;
-export type NodeName = (typeof NODES)[keyof typeof NODES];
+type NodeName = (typeof NODES)[keyof typeof NODES];
 
 /** Every field of every operation, also those in collections and lines. */
 export function everyField(): FieldCase[] {

@@ -9,7 +9,7 @@ import { copyOf } from '../../sandbox/shared/copy';
 import { product, relation } from './invoiceItems';
 import { problemOfKind } from './problems';
 
-export type InvoiceCall =
+type InvoiceCall =
 	'list' | 'add' | 'relations' | 'addRelation' | 'updateRelation' | 'accounts' | 'products' | 'product';
 
 export interface InvoiceFault {

@@ -14,7 +14,7 @@ import { recordsIn, type UnknownFields } from '../../base/values/records';
 import { tokenOf } from './runOperation';
 
 const FOLDER = join(__dirname, '..', '..', 'workflows');
-export const OFFICE_WORKFLOW = join(FOLDER, 'payroll-office.json');
+const OFFICE_WORKFLOW = join(FOLDER, 'payroll-office.json');
 
 const ID = 'office';
 

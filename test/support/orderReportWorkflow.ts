@@ -11,7 +11,7 @@ import { credentialsOf } from './runOperation';
 
 export const ORDER_REPORT = join(__dirname, '..', '..', 'workflows', 'field-service-report.json');
 
-export interface OrderReportRun {
+interface OrderReportRun {
 	execution: EngineRun;
 	report: OrderReport;
 	/** The lines of the spreadsheet. */

@@ -16,7 +16,7 @@ export const dayFromNow = (days: number) =>
 export const inDutch = (day: string) => DateTime.fromISO(day).setLocale('nl').toFormat('d MMMM yyyy');
 
 /** The world of one installer with an empty queue; created invoices can be found again. */
-export class OrderWorld {
+class OrderWorld {
 	constructor(readonly sandbox: Sandbox) {}
 
 	/** The state at the start of a test. */

@@ -14,7 +14,7 @@ import { tokenOf } from './runOperation';
 import { unbroken } from './unbroken';
 import { withFields, without, type FieldEdit } from './settingsFields';
 
-export const PAYROLL_FILE_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'payroll-file-sync.json');
+const PAYROLL_FILE_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'payroll-file-sync.json');
 
 export const FORM = 'When a file is sent in';
 export const MAIL = 'When a file is mailed';

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 
 /** The elements of a message or type in the notation of our own tables: name and type, in wire order. */
-export type PublishedFields = [name: string, type: string][];
+type PublishedFields = [name: string, type: string][];
 
 interface SchemaElement {
 	name: string;

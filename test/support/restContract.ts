@@ -6,7 +6,7 @@ import { adapted, camelCase, documentOf, isRecord } from './restDocument';
 import type { ListedFields, Operation, Parameter, RestDocument, Schema } from './restDocument';
 
 /** Compares recorded calls with the OpenAPI document of the REST interface, or with the list of its fields. */
-export interface RestContract {
+interface RestContract {
 	/**
 	 * Answers that do not fit, and requests that were carried out although they do not fit; with `refused`, refused requests
 	 * as well.
@@ -15,7 +15,7 @@ export interface RestContract {
 }
 
 /** The vendor's document, whole. */
-export function readRestDocument(): RestDocument | null {
+function readRestDocument(): RestDocument | null {
 	const document = contract('e-boekhouden-openapi.json');
 	return document === null ? null : (JSON.parse(document) as RestDocument);
 }

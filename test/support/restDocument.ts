@@ -104,7 +104,7 @@ function responsesOf(path: Record<string, Operation>) {
 }
 
 /** An entry of the list of fields; its name is a path, such as `items[].vatCode`. */
-export interface ListedField {
+interface ListedField {
 	in: 'path' | 'query' | 'body';
 	type: 'boolean' | 'date' | 'number' | 'string';
 	required?: true;

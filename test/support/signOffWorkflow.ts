@@ -38,7 +38,7 @@ export const meanwhile =
 		return typeof answer === 'function' ? await answer(run, edit) : answer;
 	};
 
-export interface SignOffRun {
+interface SignOffRun {
 	status: string;
 	message: string;
 	/** Without the counts of runs before the start. */

@@ -101,39 +101,3 @@ describe('an hour type whose product is gone', () => {
 		},
 	);
 });
-
-describe('a code that the books write in other capitals', () => {
-	const run = () => runOutSmart(sandbox(), { ...ONLY_HOUR_TYPES, importMaterials: true });
-	const codes = () => {
-		const { hourTypes, materials } = sandbox().fieldService;
-		return [...hourTypes, ...materials].map(({ code }) => code).sort();
-	};
-
-	test.each([
-		['MONT', 'Mont'],
-		['FLT-10', 'flt-10'],
-		['KAB-25', 'Kab-25'],
-	])('makes no second hour type or material: %s as %s', async (code, inBooks) => {
-		await run();
-		const before = codes();
-		Object.assign(product(code) ?? {}, { code: inBooks, priceExclVat: '77.00', price: '77.00' });
-		const { rows } = await run();
-		expect(rows.filter(({ action }) => action === 'created')).toEqual([]);
-		expect(rows.filter(({ action }) => action === 'updated')).toMatchObject([{ changed: ['price'] }]);
-		expect(codes()).toEqual(before);
-		const again = await run();
-		expect(again.rows.filter(({ action }) => action === 'updated')).toEqual([]);
-	});
-
-	test('of two products that only differ in capitals neither is sent, and it is asked', async () => {
-		await run();
-		const { products } = sandbox().books;
-		for (const filter of products.filter(({ code }) => code === 'FLT-10'))
-			products.push({ ...filter, id: 10_000, code: 'flt-10' });
-		const { rows } = await run();
-		expect(rows.filter(({ action }) => action === 'created')).toEqual([]);
-		expect(rows).toContainEqual(
-			expect.objectContaining({ code: 'productNotSent', faults: [expect.objectContaining({ count: 2 })] }),
-		);
-	});
-});

@@ -3,7 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { byToken, PolledNode, runWorkflow, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import { credentialsOf } from '../support/runOperation';
+import type { Sandbox } from '../../sandbox';
 import { bookedInvoices } from '../../sandbox/eboekhouden/books/openItems';
+import { copyOf } from '../../sandbox/shared/copy';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { useSandbox } from '../support/sandbox';
 
@@ -13,10 +15,21 @@ const PAID = '50';
 
 const sandbox = useSandbox();
 let trigger: PolledNode;
-/** Two work orders are invoiced by the shipped workflow; then the trigger is switched on. */
+let exported: ReturnType<typeof stateOf> | undefined;
+const stateOf = ({ books: { invoices, relations, mutations }, fieldService: { workOrders } }: Sandbox) =>
+	copyOf({ invoices, relations, mutations, workOrders });
+
+/** Work orders are invoiced by the shipped workflow, once for all tests; then the trigger is switched on. */
 beforeEach(async () => {
-	sandbox().fieldService.saveWorkStatus({ code: PAID, name: 'Betaald' });
-	await runOutSmart(sandbox(), NO_IMPORTS);
+	const { books, fieldService } = sandbox();
+	fieldService.saveWorkStatus({ code: PAID, name: 'Betaald' });
+	if (exported) {
+		const { invoices, relations, mutations, workOrders } = copyOf(exported);
+		Object.assign(books, { invoices, relations });
+		Object.assign(fieldService, { workOrders });
+		for (const mutation of mutations.slice(books.mutations.length)) books.add(mutation);
+	} else await runOutSmart(sandbox(), NO_IMPORTS);
+	exported ??= stateOf(sandbox());
 	const node = readWorkflow(FILE).nodes.find(({ name }) => name === TRIGGER);
 	trigger = await PolledNode.make(node?.type ?? '', node?.parameters ?? {}, {
 		credentials: credentialsOf(sandbox()),

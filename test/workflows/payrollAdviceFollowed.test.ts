@@ -49,9 +49,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	headerNotKept: 'asks to look at a mutation: the sandbox keeps its account',
 	bookedOnWrongSide:
 		'books that turn debit and credit round: nothing that a person does there makes it right',
-	nmbrsInterfaceEnds: 'a date; months from Nmbrs and from files: payrollFileSwitch.test.ts',
-	nmbrsInterfaceEnded: 'a date; months from Nmbrs and from files: payrollFileSwitch.test.ts',
-	nmbrsProbablyEnded: 'a date; months from Nmbrs and from files: payrollFileSwitch.test.ts',
+	nmbrsInterfaceEnds: 'a date; months from Nmbrs and from files: features/payroll/ordinaryHistories.test.ts',
+	nmbrsInterfaceEnded: 'a date; months from Nmbrs and from files: features/payroll/ordinaryHistories.test.ts',
+	nmbrsProbablyEnded: 'a date; months from Nmbrs and from files: features/payroll/ordinaryHistories.test.ts',
 	journalWaitsForRun: 'only the digest says it: weeklyDigest.test.ts',
 	journalWaitsForApproval: 'only the digest says it: weeklyDigest.test.ts',
 	noPayrollLately: 'likewise',

@@ -1,14 +1,13 @@
 import { about, asExpected, notSeen, ofPart, otherwise, type Checked, type CheckVerdict } from '../verdict';
 import { shapesOf, size, word, shapeOf } from '../shape';
-import { parseJournal, type Transaction } from '../../payroll/files/journals/parseJournal';
-import { UnreadableJournal } from '../../payroll/files/journals/unreadableJournal';
+import type { Transaction } from '../../payroll/files/journals/parseJournal';
 import type { Looked } from '../messages';
 import type { nmbrsChecks } from '../sentences/nmbrs';
 import { formatMoney, sum } from '../../../base/values/money';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { codeKey } from '../../../base/values/text';
 import type { NmbrsRun } from '../../../services/nmbrs/client';
-import type { NmbrsEvidence } from './evidence';
+import type { NmbrsEvidence, ReadJournal } from './evidence';
 
 /** What is chosen: the domain of the credential. */
 export interface NmbrsGiven {
@@ -52,9 +51,9 @@ export const NMBRS_CHECKS: {
 		about(journals, (read) => {
 			const locked = read.filter(({ run }) => run.locked);
 			const open = read.filter(({ run }) => !run.locked);
-			const have = (of: typeof read) => of.filter(({ text }) => isFilled(text)).length;
+			const have = (of: typeof read) => of.filter(isFilled).length;
 			const shapes = [size(locked.length), size(have(locked)), size(open.length), size(have(open))];
-			const without = locked.filter(({ text }) => !isFilled(text));
+			const without = locked.filter((one) => !isFilled(one));
 			if (without.length > 0)
 				return otherwise(
 					without.map(({ run }) => named(run)),
@@ -64,7 +63,7 @@ export const NMBRS_CHECKS: {
 		}),
 	journalTransactions: (evidence) =>
 		about(evidence.journals, (read) => {
-			const wrong = read.filter(({ text }) => transactionsIn(text) === null);
+			const wrong = read.filter(({ transactions }) => transactions === null);
 			if (wrong.length > 0) return otherwise(wrong.map(({ run }) => named(run)));
 			const counts = transactionsOf(evidence).map((of) => size(of.length));
 			if (counts.length === 0) return notSeen();
@@ -72,10 +71,10 @@ export const NMBRS_CHECKS: {
 		}),
 	journalsByCostCentre: ({ byCostCentre }) => {
 		if (!byCostCentre.ok && byCostCentre.problem.facts.kind === 'rights') return notSeen([word('rights')]);
-		return about(byCostCentre, (texts) => {
-			if (texts.length === 0) return notSeen();
-			const wrong = texts.filter((text) => transactionsIn(text) === null).length;
-			return wrong > 0 ? otherwise([], [size(wrong)]) : asExpected([size(texts.length)]);
+		return about(byCostCentre, (read) => {
+			if (read.length === 0) return notSeen();
+			const wrong = read.filter(({ transactions }) => transactions === null).length;
+			return wrong > 0 ? otherwise([], [size(wrong)]) : asExpected([size(read.length)]);
 		});
 	},
 	journalBalance: (evidence) =>
@@ -120,7 +119,7 @@ export function codesOf(evidence: NmbrsEvidence): {
 } {
 	const { byCostCentre } = evidence;
 	const lines = transactionsOf(evidence).flatMap((of) => of.flatMap((one) => one.lines));
-	const split = byCostCentre.ok ? byCostCentre.value.flatMap((text) => transactionsIn(text) ?? []) : null;
+	const split = byCostCentre.ok ? byCostCentre.value.flatMap(({ transactions }) => transactions ?? []) : null;
 	const codes = (of: readonly string[]) => distinct(of.filter((code) => code !== '')).sort();
 	return {
 		ledgerAccounts: codes(lines.map(({ ledgerAccount }) => ledgerAccount)),
@@ -131,7 +130,7 @@ export function codesOf(evidence: NmbrsEvidence): {
 
 /** How many of the runs of a year have a journal that could be read. */
 function lookedIn({ journals, inYear }: NmbrsEvidence): Looked {
-	const read = journals.ok ? journals.value.filter(({ text }) => transactionsIn(text) !== null) : [];
+	const read = journals.ok ? journals.value.filter(({ transactions }) => transactions !== null) : [];
 	return { seen: read.length, all: inYear };
 }
 
@@ -157,28 +156,11 @@ function ofJournals(
 /** Of each journal that has any. */
 function transactionsOf({ journals }: NmbrsEvidence): Transaction[][] {
 	if (!journals.ok) return [];
-	return journals.value.map(({ text }) => transactionsIn(text) ?? []).filter((of) => of.length > 0);
-}
-
-/** Null when it cannot be read. */
-function transactionsIn(text: string): Transaction[] | null {
-	try {
-		return parseJournal(text);
-	} catch (error) {
-		return noneFor(error);
-	}
-}
-
-/** A bug of our own still ends the check. */
-function noneFor(error: unknown): null {
-	if (error instanceof UnreadableJournal) return null;
-	throw error;
+	return journals.value.map(({ transactions }) => transactions ?? []).filter((of) => of.length > 0);
 }
 
 /** An unreadable journal counts as filled. */
-function isFilled(text: string): boolean {
-	return transactionsIn(text)?.length !== 0;
-}
+const isFilled = ({ transactions }: ReadJournal): boolean => transactions?.length !== 0;
 
 /** The dates as they are written, also of a journal that cannot be parsed. */
 function datesIn(text: string): string[] {

@@ -2,6 +2,8 @@ import { attempt, type Attempt, type ServiceProblem } from '../../../base/proble
 import { today, yearOf } from '../../../base/values/dates';
 import { highestOf } from '../../../base/values/records';
 import type { Company, Environment, NmbrsClient, NmbrsRun } from '../../../services/nmbrs/client';
+import { parseJournal, type Transaction } from '../../payroll/files/journals/parseJournal';
+import { UnreadableJournal } from '../../payroll/files/journals/unreadableJournal';
 import { chooseCompanies } from '../../payroll/nmbrs/companies';
 
 /** What was read of a payroll; each part on its own. */
@@ -16,7 +18,7 @@ export interface NmbrsEvidence {
 	/** Of a year of runs, the newest first, as they came. */
 	journals: Attempt<readonly ReadJournal[]>;
 	/** The same split by cost centre: some accounts may not read these. */
-	byCostCentre: Attempt<readonly string[]>;
+	byCostCentre: Attempt<readonly ReadJournal[]>;
 	/** The number of runs in a year, whose journals were to be read. */
 	inYear: number;
 }
@@ -29,6 +31,8 @@ export interface AskedRuns {
 export interface ReadJournal {
 	run: NmbrsRun;
 	text: string;
+	/** Null when it cannot be read. */
+	transactions: Transaction[] | null;
 }
 
 /** The reader waits for the page: journals that are not read by then are left out, and the row says so. */
@@ -59,7 +63,7 @@ export async function readNmbrsEvidence(client: NmbrsClient, wanted: string): Pr
 			const journal = await attempt(
 				async () => await client.getJournal(company?.id ?? '', run.id, run.year, by),
 			);
-			if (journal.ok) read.push({ run, text: journal.value });
+			if (journal.ok) read.push({ run, text: journal.value, transactions: transactionsIn(journal.value) });
 			else refused.push(journal.problem);
 		}
 		const [first] = refused;
@@ -67,8 +71,22 @@ export async function readNmbrsEvidence(client: NmbrsClient, wanted: string): Pr
 		return read;
 	};
 	const journals = await after(runs, async () => await ofEach('company'));
-	const byCostCentre = await after(runs, async () => (await ofEach('costCenter')).map(({ text }) => text));
+	const byCostCentre = await after(runs, async () => await ofEach('costCenter'));
 	return { companies, environment, company, year, runs, journals, byCostCentre, inYear: newest.length };
+}
+
+function transactionsIn(text: string): Transaction[] | null {
+	try {
+		return parseJournal(text);
+	} catch (error) {
+		return noneFor(error);
+	}
+}
+
+/** A bug of our own still ends the check. */
+function noneFor(error: unknown): null {
+	if (error instanceof UnreadableJournal) return null;
+	throw error;
 }
 
 /** Reads only when the reading before it succeeded. */

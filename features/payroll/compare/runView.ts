@@ -69,9 +69,9 @@ export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingW
 	return ruling !== null && words.includes(ruling.word);
 }
 
-/** Whether a person said to book although this mutation is there. */
-export function isAccepted({ ruling }: Pick<RunView, 'ruling'>, mutation: string): boolean {
-	return ruling?.word === 'book' && ruling.accepts.includes(mutation);
+/** Whether a person said to book although this was found. */
+export function isAccepted({ ruling }: Pick<RunView, 'ruling'>, found: string): boolean {
+	return ruling?.word === 'book' && ruling.accepts.includes(found);
 }
 
 function periodsOf(

@@ -17,6 +17,7 @@ import {
 	type Question,
 	type Settled,
 } from '../identify/question';
+import { leftStates } from './left';
 import { viewOf, type RunView } from './runView';
 import { expectedFrom, type ViewContext } from './difference';
 import type { QuestionOption, RunQuestion } from './questionFacts';
@@ -43,8 +44,14 @@ export function identifyAll<Item extends { payroll: Payroll }>(items: readonly I
 		views: new Identity(item.payroll, context).views(),
 	}));
 	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
-	const all = companies.flatMap(({ views }) => views);
-	return { rulings, companies, foreign, foreignMatches: matchForeignBookings(all, foreign, given.chart) };
+	const matching = (views: readonly RunView[]) => matchForeignBookings(views, foreign, given.chart);
+	/** What `leave` is about: the run as it is without the decision that stands, which `leave` replaces. */
+	const leftStatesOf = (view: RunView) => {
+		const undecided = viewOf({ ...view, ruling: null }, given);
+		return leftStates(undecided, matching([undecided]).get(undecided)?.entries ?? []);
+	};
+	const foreignMatches = matching(companies.flatMap(({ views }) => views));
+	return { rulings, companies, foreign, foreignMatches, leftStatesOf };
 }
 
 /** The companies that the payroll shows, and those that this execution reads. */

@@ -127,7 +127,7 @@ function whenAwayIn(language: Language, byLink: boolean) {
 /** What a person left as it is, is one line; a question without an answer is no alarm. */
 function reportOf(rows: readonly Row[], writer: Writer): Report {
 	const { banner, parts } = runReport(
-		rows.map((row) => ({ ...row, options: [], decisions: [] })),
+		rows.map((row) => (isQuestion(row) ? { ...row, options: [], decisions: [] } : row)),
 		writer,
 	);
 	if (rows.length > 0 && rows.every(({ code }) => code === 'leftByDecision'))

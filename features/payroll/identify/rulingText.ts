@@ -9,7 +9,8 @@ export interface Ruling {
 	about: string;
 	word: RulingWord;
 	/**
-	 * With `book`: mutations of the row that was answered. With `correct`: the booked run whose newer version it is. With `leave`: hashes of the state that was left (`leftStates`).
+	 * With `book`: what the row that was answered is about, mutations of others (`101`) or edits (`e3fa9c1d`). With `correct`:
+	 * the booked run whose newer version it is. With `leave`: hashes of the state that was left (`leftStates`).
 	 */
 	accepts: readonly string[];
 }
@@ -35,7 +36,7 @@ export function parseRulings(text: string): { rulings: Ruling[]; unreadable: str
 
 const NONE = /^(?!)/;
 const ACCEPTED: Partial<Record<RulingWord, RegExp>> = {
-	book: /^\d{1,15}$/,
+	book: /^(\d{1,15}|e[0-9a-f]{7})$/,
 	correct: /^[^/\s@]{1,40}$/,
 	leave: /^[0-9a-f]{8}$/,
 };

@@ -114,8 +114,8 @@ export const identifying = {
 	],
 	/** The earlier version of these runs, while the newer one is in the input too. */
 	formerState: ({ runs }: { runs: string[] }, t) => [
-		`An older file: its newer version came with it (${t.list(runs, 3)}). To have it count again, take the newer file away.`,
-		`Een ouder bestand: de nieuwere versie kwam mee (${t.list(runs, 3)}). Moet het weer gelden, haal dan het nieuwere bestand weg.`,
+		`An older file, or a copy: the version that counts came with it (${t.list(runs, 3)}). To have it count again, take the other file away.`,
+		`Een ouder bestand, of een kopie: de versie die telt kwam mee (${t.list(runs, 3)}). Moet het weer gelden, haal dan het andere bestand weg.`,
 	],
 	/** Booked from a file; no run of the payroll has its amounts. */
 	fileRunUnmatched: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
@@ -137,10 +137,10 @@ export const identifying = {
 		`Moet hij toch geboekt worden, haal ${answer} dan weg bij '${shown.decisions}'.`,
 	],
 	decisionFitsNoRun: ({ text }: { text: string }) => [
-		`'${text}' in '${shown.decisions}' fits no run, or another decision is about the same run.`,
-		`'${text}' in '${shown.decisions}' past bij geen enkele loonrun, of een andere beslissing gaat over dezelfde.`,
-		`Correct the Boekstuk, or take it out of '${shown.decisions}'; of two about one run, keep the last one given.`,
-		`Verbeter het Boekstuk, of haal de beslissing weg uit '${shown.decisions}'; houd van twee over één loonrun de laatst gegeven.`,
+		`'${text}' in '${shown.decisions}' is no decision about a run that is there, or another one is about the same run.`,
+		`'${text}' in '${shown.decisions}' is geen beslissing over een loonrun die er is, of er staat er nog een over dezelfde.`,
+		`Correct it, or take it out of '${shown.decisions}'; of two about one run, keep the last one given.`,
+		`Verbeter de beslissing, of haal die weg uit '${shown.decisions}'; houd van twee over één loonrun de laatst gegeven.`,
 	],
 	/** To questions that are settled, or about what is not in the current input. */
 	answersSpent: ({ answers }: { answers: string[] }, t) => [

@@ -258,12 +258,8 @@ export const payroll = {
 	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries, decisions }: RunMadeAgain, t) => [
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${counterBooked.en(foreignEntries, t)}`,
 		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is verwijderd, maar staat nog geboekt voor deze periode of datum; deze (${run}) lijkt een vervanger.${counterBooked.nl(foreignEntries, t)}`,
-		foreignEntries.length > 0
-			? adopt.en(foreignEntries, decisions)
-			: `To reverse the old run, book this one beside it, or leave it as it is, ${toEnter.en(decisions)}`,
-		foreignEntries.length > 0
-			? adopt.nl(foreignEntries, decisions)
-			: `Om de oude terug te boeken, deze ernaast te boeken of het zo te laten, ${toEnter.nl(decisions)}`,
+		foreignEntries.length > 0 ? adopt.en(foreignEntries, decisions) : capital(toEnter.en(decisions)),
+		foreignEntries.length > 0 ? adopt.nl(foreignEntries, decisions) : capital(toEnter.nl(decisions)),
 	],
 	/** Somebody else booked the same amounts, or so much on the largest cost account that it may be this run. */
 	foreignBooking: (facts: ForeignBooking, t) => {

@@ -42,10 +42,10 @@ export function firstObjection(
 	return null;
 }
 
-/** `book` accepts the mutations that a row names and those it accepted before, and no others. */
-export function bookAlthough(view: RunView, mutations: readonly string[]): string {
+/** `book` accepts what a row is about and what it accepted before, and nothing else. */
+export function bookAlthough(view: RunView, found: readonly string[]): string {
 	const before = hasRuling(view, 'book') ? (view.ruling?.accepts ?? []) : [];
-	const accepts = distinct([...before, ...mutations]);
+	const accepts = distinct([...before, ...found]);
 	return formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts });
 }
 

@@ -14,7 +14,7 @@ import type { BooksReading } from '../read';
 import { formatRuling, type RulingWord } from '../identify/rulingText';
 import { aboutCompany, aboutRun, blocked, DECISIONS_KEY, verdict, type RowDraft } from '../compare/rowDraft';
 import { isOutOfScope, type RunView } from '../compare/runView';
-import { isLeft, leftStates } from '../compare/left';
+import { isLeft } from '../compare/left';
 import { netWagesOf, totalsOf } from '../compare/totals';
 import { identifyAll } from '../compare';
 import { startOf, type BookingSettings } from '../settings';
@@ -39,9 +39,19 @@ export function decide(
 	settings: BookingSettings,
 	today: BookDate,
 ): PayrollPlan {
-	const { rulings, companies, foreignMatches } = identifyAll(items, { ...settings, ...reading });
+	const { rulings, companies, foreignMatches, leftStatesOf } = identifyAll(items, {
+		...settings,
+		...reading,
+	});
 	const ids = companies.map(({ payroll }) => payroll.company);
 	const hasOtherCompanies = new Set([...reading.booked.companies(), ...ids]).size > 1;
+	/** A decision of a person holds for the state of the books at that time: an entry that comes later is not accepted. */
+	const boundTo = (view: RunView, word: RulingWord): readonly string[] => {
+		// Without the foreign bookings, an answer that holds is said as it was given.
+		const isAsGiven = word !== 'leave' || (!reading.isWhole && isLeft(view, null));
+		if (!isAsGiven) return leftStatesOf(view);
+		return view.ruling?.word === word ? view.ruling.accepts : [];
+	};
 	const forAll = {
 		...reading,
 		settings,
@@ -52,7 +62,7 @@ export function decide(
 			formatRuling({
 				about: formatVoucher(voucherOf(view)),
 				word,
-				accepts: boundTo(view, word, { ...reading, foreignMatches }),
+				accepts: boundTo(view, word),
 			}),
 		ask: (question: string) => rulings.ask(question, []),
 	};
@@ -66,19 +76,6 @@ export function decide(
 		companies: plans,
 		rulings: rulings.complaints().map((fault) => ({ ...fault, key: DECISIONS_KEY })),
 	};
-}
-
-/** A decision of a person holds for the state of the books at that time: an entry that comes later is not accepted. */
-function boundTo(
-	view: RunView,
-	word: RulingWord,
-	{ foreignMatches, isWhole }: Pick<RunContext, 'foreignMatches' | 'isWhole'>,
-): readonly string[] {
-	const foreignEntries = foreignMatches.get(view)?.entries ?? [];
-	const accepted = view.ruling?.word === word ? view.ruling.accepts : [];
-	// Without the foreign bookings, an answer that holds is said as it was given.
-	if (word === 'leave') return !isWhole && isLeft(view, null) ? accepted : leftStates(view, foreignEntries);
-	return accepted;
 }
 
 /** One company's runs, and the books that they are booked in. */

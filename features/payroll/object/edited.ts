@@ -1,5 +1,7 @@
 import { fitOf } from '../read/description';
-import { countsFor, numbersOf, vatOf } from '../read/memorial';
+import { shortHash } from '../../../base/values/text';
+import { bookedBy, countsFor, numbersOf, vatOf, type MemorialEntry } from '../read/memorial';
+import { isLeftClosed } from './closed';
 import { bookOrLeave } from '../compare/questionFacts';
 import { blocked } from '../compare/rowDraft';
 import { hasRuling, isAccepted } from '../compare/runView';
@@ -26,14 +28,26 @@ export const entryWithVat: Objection = (view, context) => {
 	return blocked({ code: 'entryWithVat', mutations: numbersOf(taxed), decisions });
 };
 
+/** What `book` accepts of entries that were edited: these edits, and no later ones. */
+function editOf(edited: readonly MemorialEntry[]): string {
+	const facts = edited.map((entry) => [entry.number, bookedBy([entry]).list()]);
+	return `e${shortHash(facts, 7)}`;
+}
+
 const editedByHand: Objection = (view, context) => {
 	const { settings, booked, toEnter } = context;
 	// An answer to which run it is books this difference.
 	if (settings.handEdits !== 'report' || view.isAnswered || hasRuling(view, 'reverse')) return null;
-	const edited = numbersOf(view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits'));
-	if (edited.every((mutation) => isAccepted(view, mutation))) return null;
-	const overwrite = view.journal ? bookAlthough(view, edited) : toEnter(view, 'reverse');
-	return blocked({ code: 'editedByHand', mutations: edited, decisions: [overwrite, toEnter(view, 'leave')] });
+	// An answer would book nothing.
+	if (isLeftClosed(view, settings)) return null;
+	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
+	if (edited.length === 0 || isAccepted(view, editOf(edited))) return null;
+	const overwrite = view.journal ? bookAlthough(view, [editOf(edited)]) : toEnter(view, 'reverse');
+	return blocked({
+		code: 'editedByHand',
+		mutations: numbersOf(edited),
+		decisions: [overwrite, toEnter(view, 'leave')],
+	});
 };
 
 /** Two workflows may undo each other; a run that is often calculated again looks the same. */

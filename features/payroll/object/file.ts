@@ -59,4 +59,5 @@ const withoutItsRun: Objection = (view, context) => {
 	return blocked({ code: 'fileRunUnmatched', mutations, decisions });
 };
 
-export const FILE: readonly Objection[] = [formerState, accountsUnread, swapped, asksWhich, withoutItsRun];
+export const FORMER_FILE: readonly Objection[] = [formerState];
+export const FILE: readonly Objection[] = [accountsUnread, swapped, asksWhich, withoutItsRun];

@@ -1,10 +1,10 @@
 import { CLOSED } from './closed';
 import type { Objection } from './context';
-import { DECISION } from './decision';
+import { DECISION, DECISION_SPENT } from './decision';
 import { DELETED, RECREATED } from './deleted';
 import { EDITED, entryWithVat, NOT_COUNTED } from './edited';
 import { EQUAL } from './equal';
-import { FILE } from './file';
+import { FILE, FORMER_FILE } from './file';
 import { FOREIGN } from './foreign';
 import { JOURNAL } from './journal';
 
@@ -18,6 +18,8 @@ import { JOURNAL } from './journal';
 
 /** Which run it is, and whether it has a journal to book. A deleted run without bookings passes these, and gets no row. */
 export const STATE_OBJECTIONS: readonly Objection[] = [
+	// Decisions about its run are about the newer version.
+	...FORMER_FILE,
 	// A decision holds whatever else is found.
 	...DECISION,
 	// Also of a run that is deleted or empty now: its rows do not say what is in the books.
@@ -41,6 +43,8 @@ export const BOOKS_OBJECTIONS: readonly Objection[] = [
 	// These only matter where something would be written.
 	...RECREATED,
 	...EDITED,
+	// The questions before have their own answers.
+	...DECISION_SPENT,
 ];
 
 export const OBJECTIONS: readonly Objection[] = [...STATE_OBJECTIONS, ...BOOKS_OBJECTIONS];

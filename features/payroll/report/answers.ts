@@ -104,5 +104,6 @@ function isReduced(row: UnknownFields): boolean {
 function debitOf({ totals }: UnknownFields, field: 'booked' | 'change' | 'payroll'): string {
 	const amounts = recordsIn(totals).flatMap((total) => parseDecimal(textIn(total[field])) ?? []);
 	const debit = sum(amounts.filter((amount) => amount.gt(0)));
-	return amounts.length === 0 ? '' : formatMoney(debit);
+	// Of what moves from one date to another, no amount says it.
+	return debit.eq(0) ? '' : formatMoney(debit);
 }

@@ -4,7 +4,7 @@ import type { BookDate } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { debitTotal, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
-import { fitOf, stateOf } from '../read/description';
+import { stateOf } from '../read/description';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
 import type { ClosedRemedy } from '../messages/runWords';
 import { correctionOn } from './entries';
@@ -57,16 +57,16 @@ export function kindOfChange(view: RunView): keyof typeof WRITTEN {
 }
 
 /**
- * Whether the newest entry was made for this very content and nobody edited one: the payroll did not change, so an entry is
- * missing, because somebody deleted it or its date was not booked.
+ * Whether the newest entry was made for this very content, and dates are missing whole: the payroll did not change, so somebody
+ * deleted their entries, or they were not booked.
  */
-function isIncomplete({ state, bookedEntries, payroll: { source } }: RunView): boolean {
+function isIncomplete({ state, booked, bookedEntries, difference }: RunView): boolean {
 	const [newest] = [...bookedEntries].sort((a, b) => Number(b.number) - Number(a.number));
 	return (
 		newest !== undefined &&
 		state !== null &&
 		stateOf(newest)?.hash === state.hash &&
-		bookedEntries.every((entry) => fitOf(entry, source) === 'fits')
+		difference.dates().every((date) => booked.onDate(date).length === 0)
 	);
 }
 

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { sum } from '../../shared/money';
 import type { World } from '../../world';
 import { amount } from '../dutch';
 import { folded } from '../folded';
@@ -16,8 +16,10 @@ function payrollAccounts({ payroll }: World): string[] {
 
 export function balancesSection(world: World): Html {
 	const { books } = world;
+	const postings = books.postings();
 	const rows = payrollAccounts(world).map((code) => {
-		const balance = new Big(books.balance(code));
+		const own = postings.filter(({ ledgerAccount }) => ledgerAccount === code);
+		const balance = sum(own.map((posting) => posting.amount));
 		const shown = amount(balance.abs());
 		return [code, accountName(books, code), balance.gte(0) ? shown : '', balance.lt(0) ? shown : ''];
 	});

@@ -177,6 +177,18 @@ describe('a list that shows no free fields', () => {
 	});
 });
 
+test.each([
+	['material', synchronizeMaterials, { ...FILTER, code: 'flt-10', price: '77.00' }],
+	['hour type', synchronizeHourTypes, { ...MONTAGE, code: 'Mont', price: '77.00' }],
+] as const)('a code in other capitals makes no second %s', async (_what, operation, product) => {
+	const client = clientWithBoth();
+	expect(await execute(operation, client, [product])).toMatchObject([
+		{ action: 'updated', changed: ['price'] },
+	]);
+	expect([client.materials.length, client.hourTypes.length]).toEqual([1, 1]);
+	expect(await execute(operation, client, [product])).toMatchObject([{ action: 'unchanged' }]);
+});
+
 describe('a changed hour type', () => {
 	test('keeps what is not ours: costs, and whether it is billed', async () => {
 		const client = clientWithBoth({
@@ -316,6 +328,13 @@ describe('what cannot be sent', () => {
 		expect(found).toMatchObject([{ action: 'blocked' }]);
 		expect(found[0]?.reason).toContain("3 have the same code: 'Filter'; 'Ander'; 'Oud'");
 		expect(client.writes).toEqual([]);
+	});
+
+	test('two whose codes differ in capitals only are two of one code', async () => {
+		const rows = await execute(synchronizeMaterials, new FakeClient(), [
+			...[FILTER, { ...FILTER, code: 'flt-10' }],
+		]);
+		expect(rows).toMatchObject([{ code: 'productNotSent', faults: [{ count: 2 }] }]);
 	});
 
 	test('nor is it said by the operation that it does not concern', async () => {

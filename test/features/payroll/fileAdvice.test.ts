@@ -94,6 +94,20 @@ test('accounts renumbered since: old files are the runs that they were, by their
 	expect(books.entries).toHaveLength(1);
 });
 
+test('a corrected file beside the old one, in a month that closed: an answer about the run is about the newer version', async () => {
+	folder.put('2026-03.csv', table('5000,00', '31-03-2026'));
+	await folder.look();
+	folder.put('2026-03 (1).csv', table('5400,00', '31-03-2026'));
+	const closed = { closedUntil: '2026-03-31' };
+	folder.answer((await folder.asking(closed))[0], 'correct');
+	const [row] = await folder.asking(closed);
+	expect(row?.code).toBe('closedBySetting');
+	folder.answer(row, 'leave');
+	expect(await folder.asking(closed)).toEqual([]);
+	expect(codes(await folder.look(closed))).toEqual(['formerState', 'leftByDecision']);
+	expect(folder.gross).toBe(5000);
+});
+
 test('an answer that names a run that is not there is told, beside the question', async () => {
 	folder.put('mei.csv', table());
 	await folder.look();

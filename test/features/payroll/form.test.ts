@@ -4,7 +4,7 @@ import { useFileFolder, type FolderSettings } from '../../support/fileFolder';
 import { table } from '../../support/journalFiles';
 import { PayrollForm } from '../../support/payrollForm';
 
-/** What who fills in the form, or opens the link of a question, is asked and told: everything there, nothing for Settings. */
+/** What who fills in the form, or opens the link of a question, is asked and told: everything there, and for Settings only what no choice answers. */
 const folder = useFileFolder({}, 'nl');
 const form = new PayrollForm(folder);
 const put = (name: string, content = table()) => folder.put(name, content);
@@ -113,6 +113,12 @@ describe('the second page', () => {
 		expect(page.about).toContain('van dezelfde periode');
 		expect([rows.some(({ attention }) => attention), books().writes]).toEqual([true, 0]);
 	});
+});
+
+test('what only Settings can answer has its answers on the last page: whoever keeps the workflow needs their text', async () => {
+	const { result } = await (put('mei.csv'), form.send([], { closedUntil: '2026-05-31' }));
+	expect(result).toContain('NMBRS 12345/2026-05/P05&#61;book');
+	expect(result).toMatch(/NMBRS 12345\/2026-05\/P05&#61;leave:[0-9a-f]{8}/);
 });
 
 describe('an answer is carried out in the same execution, and nothing else', () => {

@@ -5,7 +5,7 @@ import { journalItem, payrollItem, wages, type JournalItem } from '../../support
 import { table } from '../../support/journalFiles';
 import { useFileFolder } from '../../support/fileFolder';
 import { booked, year } from '../../support/reconciling';
-import { answer, byHand, may, useSynchronizing } from '../../support/synchronizing';
+import { actions, answer, byHand, may, useSynchronizing } from '../../support/synchronizing';
 
 /** What a person left or adopted, and what somebody deleted: what is asked when it changes, and what is booked. */
 const world = useSynchronizing();
@@ -26,8 +26,8 @@ describe('a month booked by hand that a person left', () => {
 		expect(decisions).toMatch(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
 		expect(await asked(may(), { decisions })).toEqual([]);
 		const [row, ...more] = await asked(may(13000), { decisions });
-		expect([row?.code, more]).toEqual(['leftBeforeChange', []]);
-		const again = (row?.decisions as string[])[0];
+		expect([row?.code, more]).toEqual(['foreignBooking', []]);
+		const again = answer(row, 'leave');
 		expect(await asked(may(13000), { decisions: again })).toEqual([]);
 	});
 
@@ -37,7 +37,34 @@ describe('a month booked by hand that a person left', () => {
 	])('and whose entry is %s is asked about again', async (_what, change) => {
 		const decisions = await left();
 		change();
-		expect((await asked(may(), { decisions })).map(({ code }) => code)).toEqual(['leftBeforeChange']);
+		const [row] = await asked(may(), { decisions });
+		expect(row?.code).toBe('leftBeforeChange');
+		// Nothing of theirs is there any more: the month can be booked.
+		expect(actions(await world.rows(may(), { decisions: answer(row, 'book') }))).toEqual(['booked']);
+	});
+
+	test('beside an edit: an answer to one is an answer to both, in either order', async () => {
+		await world.rows(may());
+		for (const row of world.books.entries[0]?.rows ?? []) row.amount = row.amount.div(2);
+		const half = byHand().rows.map((row) => ({ ...row, amount: row.amount.div(2) }));
+		world.books.book(byHand({ rows: half }));
+		const [foreign] = await asked(may());
+		const [edited] = await asked(may(), { decisions: answer(foreign, 'book') });
+		expect([foreign?.code, edited?.code]).toEqual(['foreignBooking', 'editedByHand']);
+		for (const row of [foreign, edited])
+			expect(await asked(may(), { decisions: answer(row, 'leave') })).toEqual([]);
+		expect(actions(await world.rows(may(), { decisions: answer(edited, 'book') }))).toEqual(['corrected']);
+	});
+
+	test('an edit that was left is asked about once when the payroll changes, and one answer books it', async () => {
+		await world.rows(may());
+		for (const row of world.books.entries[0]?.rows ?? []) row.amount = row.amount.plus(5);
+		const [edited] = await asked(may());
+		const [changed] = await asked(may(13000), { decisions: answer(edited, 'leave') });
+		expect(changed?.code).toBe('editedByHand');
+		expect(actions(await world.rows(may(13000), { decisions: answer(changed, 'book') }))).toEqual([
+			'corrected',
+		]);
 	});
 
 	test('or said to be something else: that counts for the entry alone that was named', async () => {
@@ -72,8 +99,8 @@ describe('a month of files that was booked by hand', () => {
 		expect(folder.decisions[0]).toMatch(/\/P06=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
 		expect(await folder.asking({}, '2026-07-02')).toEqual([]);
 		const [changed] = await folder.put('2026-06.csv', june('5500,00')).asking({}, '2026-08-02');
-		expect([changed?.code, folder.gross]).toEqual(['leftBeforeChange', 5000]);
-		folder.decisions = changed?.decisions as string[];
+		expect([changed?.code, folder.gross]).toEqual(['foreignBooking', 5000]);
+		folder.decisions = [answer(changed, 'leave')];
 		expect(await folder.asking({}, '2026-08-03')).toEqual([]);
 		// The other way on: only the difference is booked, once a person says so, as the entry is not of our making.
 		adopt(row?.adoptAs);

@@ -46,6 +46,13 @@ describe('the switch from Nmbrs to files', () => {
 		await folder.rests(MONTHS);
 	});
 
+	test('its draft and its final file: the final one is that month, the draft is asked about', async () => {
+		folder.put('concept.csv', table('4900,00', '28-02-2027'));
+		folder.put('definitief.csv', table('5000,00', '28-02-2027'));
+		const rows = await folder.look(MONTHS);
+		expect([codes(rows), gross()]).toEqual([['journalEqualsBooks', 'runMayBeBooked'], 10000]);
+	});
+
 	test('and back to the list, which corrects a month that a file brought', async () => {
 		folder.put('2027-03.csv', table('5000,00', '31-03-2027'));
 		await folder.look(MONTHS);

@@ -3,7 +3,7 @@ import type { OwnAnswer, Sandbox } from '../../../sandbox';
 import type { Done, World } from './worlds';
 
 /** What a world comes to when nothing disturbs it. */
-export interface Peace {
+interface Peace {
 	before: string[];
 	after: string[];
 	/** The calls that it makes, in order. */
@@ -19,7 +19,7 @@ export async function inPeace(sandbox: Sandbox, world: World): Promise<Peace> {
 	return { before, after: world.standing(sandbox), operations };
 }
 
-export interface Endured {
+interface Endured {
 	/** What is wrong, in words. */
 	wrong: string[];
 	/** The execution that got the answer. */

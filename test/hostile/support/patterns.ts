@@ -7,7 +7,7 @@ import SOURCES from '../../../tools/release/sources';
 const ROOT = join(__dirname, '../../..');
 
 /** A pattern as it stands in our code. */
-export interface Pattern {
+interface Pattern {
 	place: string;
 	regExp: RegExp;
 	/** How long a text it can meet, as the comment above it says; null where nothing is said. */

@@ -10,7 +10,7 @@ import { postgresSettings, startPostgres } from './postgres';
 import type { Programs } from './programs';
 import { redisSettings, startRedis } from './redis';
 
-export interface ClusterOptions {
+interface ClusterOptions {
 	installation: Installation;
 	programs: Programs;
 	/** A new user folder with the package in it: every process has one of its own, as on machines of their own. */

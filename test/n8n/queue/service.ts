@@ -11,7 +11,7 @@ export interface User {
 	gid: number;
 }
 
-export interface ServiceOptions {
+interface ServiceOptions {
 	program: string;
 	args: string[];
 	/** Its data, and where it runs. */

@@ -4,7 +4,7 @@ import { loginOf } from './login';
 import { isFree } from './ports';
 import type { Login } from './rest';
 
-export interface Ports {
+interface Ports {
 	n8n: number;
 	/** Stands in the credentials, so it stays what it was at the first start. */
 	sandbox: number;

@@ -5,7 +5,7 @@ import { freePort } from './ports';
 import { startN8n, type N8nProcess } from './process';
 import { N8nClient, type Login } from './rest';
 
-export interface InstanceOptions {
+interface InstanceOptions {
 	userFolder: string;
 	/** For queue mode and the like. */
 	env?: NodeJS.ProcessEnv;

@@ -12,7 +12,7 @@ const FOLDERS = [...SOURCES, 'workflows'];
 const VERSION = '0.0.1';
 
 /** The version from which an upgrade starts. */
-export interface PreviousVersion {
+interface PreviousVersion {
 	/** For the name of the test. */
 	described: string;
 	commit: string;
@@ -32,7 +32,7 @@ export function previousVersion(): PreviousVersion | undefined {
 	}
 }
 
-export interface PackedVersion {
+interface PackedVersion {
 	tarball: string;
 	/** Its own workflows. */
 	workflows: string;

@@ -7,7 +7,7 @@ import type { Installation } from './install';
 import { ending } from './run';
 import { until } from './wait';
 
-export interface StartOptions {
+interface StartOptions {
 	env: NodeJS.ProcessEnv;
 	/** The port of the readiness check. */
 	port: number;

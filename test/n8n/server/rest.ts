@@ -37,7 +37,7 @@ export interface SavedWorkflow extends WorkflowFile {
 	active: boolean;
 }
 
-export interface TestResult {
+interface TestResult {
 	status: 'OK' | 'Error';
 	message: string;
 }

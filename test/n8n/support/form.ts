@@ -1,7 +1,7 @@
 import { fetchOnce } from '../server/fetchOnce';
 import { until } from '../server/wait';
 
-export interface FormLogin {
+interface FormLogin {
 	user: string;
 	password: string;
 }

@@ -27,7 +27,7 @@ export const ALL_MOMENTS = Object.keys(MOMENTS) as Moment[];
 const AT_ONCE = 4;
 
 /** An event of the execution, not a time: the same one each time, whatever the speed of the machine. */
-export interface KillPoint {
+interface KillPoint {
 	/** Of the call, from 0. */
 	call: number;
 	moment: Moment;

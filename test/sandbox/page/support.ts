@@ -16,7 +16,7 @@ export async function pageOf(sandbox: Sandbox): Promise<string> {
 	return await (await fetch(sandbox.url)).text();
 }
 
-export interface ShownButton {
+interface ShownButton {
 	label: string;
 	action: string;
 	body: unknown;

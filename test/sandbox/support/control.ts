@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../../sandbox';
 
-export interface Controlled {
+interface Controlled {
 	status: number;
 	answer: { message?: string; result?: unknown };
 }

@@ -27,7 +27,7 @@ function namesInText(text: string): string[] {
 }
 
 /** The OpenAPI document of 2021; operations are named as in `get /relations`. */
-export interface OpenApi {
+interface OpenApi {
 	/** Field names in tables and examples, of the envelope as well. */
 	names(...operations: string[]): Set<string>;
 	/** The rows that an example posts. */

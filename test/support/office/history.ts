@@ -4,7 +4,7 @@ import { withShortTimeouts } from '../../prove/shortTimeouts';
 import { dyingSub, injectFaults, repairTable, restlessTable, type Disturbed } from './disturbances';
 import { runOffice, type OfficeOptions, type OfficeRun } from './officeRun';
 
-export interface HistoryOptions {
+interface HistoryOptions {
 	seed: number;
 	/** Executions in which things go wrong. */
 	disturbed: number;

@@ -70,7 +70,7 @@ export function credentialsOf({ eBoekhouden, nmbrs }: Pick<Sandbox, 'eBoekhouden
 }
 
 /** The workflow for one client, with the administration chosen in its node. */
-export async function runAlone(
+async function runAlone(
 	sandbox: Sandbox,
 	{ company, administration }: Pick<OfficeClient, 'company' | 'administration'>,
 ): Promise<EngineRun> {

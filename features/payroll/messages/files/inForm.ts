@@ -54,8 +54,8 @@ const isPeriodFilledIn = ({ faults }: UnknownFields): boolean =>
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
 		formerState: ({ runs, byLink }, t) => [
-			`An older file: its newer version came with it or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone${byLink === true ? ', by the form' : ''}.`,
-			`Een ouder bestand: de nieuwere versie kwam mee of is al geboekt (${t.list(textsIn(runs), 3)}). Moet het toch weer gelden, stuur het dan alleen in${byLink === true ? ', met het formulier' : ''}.`,
+			`An older file, or a copy: the version that counts came with it or is booked (${t.list(textsIn(runs), 3)}). To go back to it, send it alone${byLink === true ? ', by the form' : ''}.`,
+			`Een ouder bestand, of een kopie: de versie die telt kwam mee of is al geboekt (${t.list(textsIn(runs), 3)}). Moet het toch weer gelden, stuur het dan alleen in${byLink === true ? ', met het formulier' : ''}.`,
 		],
 		settingsWrong: (row) => {
 			const typed = periodIn(row);

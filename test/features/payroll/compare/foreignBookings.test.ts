@@ -145,12 +145,12 @@ describe('another hand', () => {
 		const [row] = await sync(may(12600), { handEdits: 'report' });
 		expect(row).toMatchObject({
 			code: 'editedByHand',
-			decisions: ['NMBRS 12345/2026-05/887=book:1', expect.anything()],
+			decisions: [expect.stringMatching(/^NMBRS 12345\/2026-05\/887=book:e[0-9a-f]{7}$/), expect.anything()],
 		});
 		expect(row?.reason).toMatch(/^Booked or edited by hand/);
 		const corrected = await sync(may(12600), {
 			handEdits: 'report',
-			decisions: 'NMBRS 12345/2026-05/887=book:1',
+			decisions: (row?.decisions as string[])[0],
 		});
 		expect(actions(corrected)).toEqual(['corrected']);
 	});
@@ -190,11 +190,20 @@ describe('an edit by hand', () => {
 		const [edited] = await sync(both, { decisions: (asked?.decisions as string[])[0] });
 		expect(edited).toMatchObject({
 			code: 'editedByHand',
-			decisions: ['NMBRS 12345/2026-05/887=book:2+1', expect.anything()],
+			decisions: [
+				expect.stringMatching(/^NMBRS 12345\/2026-05\/887=book:2\+e[0-9a-f]{7}$/),
+				expect.anything(),
+			],
 		});
 		const decisions = (edited?.decisions as string[])[0];
 		expect(actions(await sync(both, { decisions }))).toEqual(['corrected']);
 		expect(actions(await sync(both, { decisions }))).toEqual(['unchanged']);
+	});
+
+	test('in a month that is closed and stays so is no question: an answer would book nothing', async () => {
+		await sync(may());
+		edit();
+		expect(await sync(may(), { closedUntil: '2026-05-31' })).toMatchObject([{ code: 'closedBySetting' }]);
 	});
 
 	test("is restored with handEdits 'restore'", async () => {

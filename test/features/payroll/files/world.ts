@@ -29,7 +29,7 @@ interface TrueRun {
 }
 
 /** A file as it was exported: of these runs, in these states. */
-export interface Exported {
+interface Exported {
 	company: string;
 	month: number;
 	of: { id: string; state: number }[];

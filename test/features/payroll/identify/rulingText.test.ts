@@ -1,6 +1,6 @@
 import { parseRulings } from '../../../../features/payroll/identify/rulingText';
 import { journalItem, ofRun, payrollItem, wages } from '../../../support/payrolls';
-import { actions, byHand, may, useSynchronizing } from '../../../support/synchronizing';
+import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
 const sync = world.rows;
@@ -76,11 +76,12 @@ test("book of the edited mutation: although handEdits is 'report', which a plain
 	await sync(may());
 	for (const { rows } of world.books.entries) for (const row of rows) row.amount = row.amount.times(2);
 	const report = { handEdits: 'report' } as const;
-	expect(await sync(may(), report)).toMatchObject([
+	const asked = await sync(may(), report);
+	expect(asked).toMatchObject([
 		{
 			code: 'editedByHand',
 			decisions: [
-				'NMBRS 12345/2026-05/887=book:1',
+				expect.stringMatching(/^NMBRS 12345\/2026-05\/887=book:e[0-9a-f]{7}$/),
 				expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
 			],
 		},
@@ -88,7 +89,17 @@ test("book of the edited mutation: although handEdits is 'report', which a plain
 	const ended = async (decisions: string) => actions(await sync(may(), { ...report, decisions }));
 	expect(await ended('NMBRS 12345/2026-05/887=book')).toEqual(['blocked']);
 	expect(await ended('NMBRS 12345/2026-05/887=correct')).toEqual(['blocked', 'blocked']);
-	expect(await ended('NMBRS 12345/2026-05/887=book:1')).toEqual(['corrected']);
+	// Nor a mutation that was accepted as somebody else's.
+	expect(await ended('NMBRS 12345/2026-05/887=book:1')).toEqual(['blocked']);
+	const [decisions = ''] = asked[0]?.decisions as string[];
+	expect(await ended(decisions)).toEqual(['corrected']);
+	expect(await ended(decisions)).toEqual(['unchanged']);
+	// Another edit of the same mutation is another matter, and so is the mutation under a Boekstuk of their own.
+	for (const row of world.books.entries[0]?.rows ?? []) row.amount = row.amount.times(3);
+	expect(await ended(decisions)).toEqual(['blocked']);
+	for (const row of world.books.entries[0]?.rows ?? []) row.amount = row.amount.div(3);
+	Object.assign(world.books.entries[0] ?? {}, { voucher: 'MEM 12' });
+	expect(await sync(may(), { ...report, decisions })).toMatchObject([{ code: 'foreignBooking' }]);
 });
 
 test('one that cannot be read or fits no run is one row, and holds nothing else', async () => {
@@ -112,9 +123,9 @@ test('leave: for the journal that it was said about; one that changed since is a
 	]);
 	const changed = ofRun('887', wages('2026-05-31', 5, 13000));
 	const [row] = await sync(changed, { decisions: leave });
-	expect(row).toMatchObject({ action: 'blocked', code: 'leftBeforeChange', answer: leave });
-	const [again = '', ...more] = row?.decisions as string[];
-	expect(more).toEqual([]);
+	expect(row).toMatchObject({ action: 'blocked', code: 'foreignBooking' });
+	const again = answer(row, 'leave');
+	expect(again).not.toBe(leave);
 	expect(await sync(changed, { decisions: again })).toMatchObject([{ action: 'skipped' }]);
 	// A day on which only the dates of journals are read says the answer as it was given.
 	world.books.pacing = { aDay: 50, before: 0 };
@@ -124,7 +135,7 @@ test('leave: for the journal that it was said about; one that changed since is a
 	world.books.pacing = null;
 	// What does not show what it was said about counts for nothing.
 	expect(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=leave' })).toMatchObject([
-		{ code: 'leftBeforeChange' },
+		{ code: 'foreignBooking' },
 	]);
 	expect(world.books.entries).toHaveLength(1);
 });

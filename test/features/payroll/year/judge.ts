@@ -11,7 +11,7 @@ import { wagesKey, type World, type YearEntry } from './world';
 const NOTHING: Sums = new Map();
 
 /** A run as a whole waits for a person; what it says of itself is looked at by `untrue`. */
-export const HELD: ReadonlySet<string> = new Set([
+const HELD: ReadonlySet<string> = new Set([
 	'journalNotRead',
 	'bookedJournalEmpty',
 	'editedByHand',

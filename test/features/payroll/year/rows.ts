@@ -43,7 +43,7 @@ export function mutationsIn({ facts }: YearRow, fact = 'mutations'): Set<number>
 }
 
 /** An entry of another hand that a row names, and the Boekstuk under which it would count. */
-export interface NamedHand {
+interface NamedHand {
 	number: number;
 	adoptAs: string;
 }

@@ -1,7 +1,7 @@
 import type { BookDate } from '../../../../base/values/dates';
 
 /** What the service does to what it is sent, in a world where it does. */
-export type Mangle = 'boekstuk' | 'date' | 'row';
+type Mangle = 'boekstuk' | 'date' | 'row';
 
 /** How the two workflows are set, that of the payroll and that of the books. */
 export interface YearSettings {

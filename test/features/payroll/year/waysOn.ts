@@ -128,7 +128,7 @@ function rowOf(rows: readonly YearRow[], of: YearRow): YearRow | undefined {
 }
 
 /** The ways on from a row. */
-export function waysFrom(world: World, row: YearRow): Way[] {
+function waysFrom(world: World, row: YearRow): Way[] {
 	const offered = offeredIn(row);
 	// A row that offers no decision may be left for good all the same.
 	const texts = offered.length > 0 || row.run === '' ? offered : [`${row.run}=leave`];

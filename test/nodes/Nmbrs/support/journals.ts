@@ -10,7 +10,7 @@ export const SAMPLE = `<transactions>
   </transaction>
 </transactions>`;
 
-export interface WrittenLine {
+interface WrittenLine {
 	dim1?: string;
 	dim2?: string;
 	dim3?: string;

@@ -40,7 +40,7 @@ export function relationOf({ books }: Sandbox, code: string) {
 	return found;
 }
 
-export const NOT_INVOICED = 'it is not invoiced; a row says so';
+const NOT_INVOICED = 'it is not invoiced; a row says so';
 
 /** The expected result of a move that would make an invoice, when the setting closes all periods. */
 export function closedByTheSetting(id: string, key: string) {

@@ -1,5 +1,5 @@
 /** A change that is covered by a test instead of the prover. */
-export interface ToldElsewhere {
+interface ToldElsewhere {
 	description: string;
 	effect: string;
 	/** The file below `test`, and a part of the title of the test. */

@@ -8,7 +8,7 @@ import { parseXml, type XmlElement } from '../../../../../sandbox/soap/xml';
 export { problemOf } from '../../../../support/problems';
 
 /** A service with every shape that a message can have. */
-export const SHOP = {
+const SHOP = {
 	service: 'Shop',
 	namespace: 'urn:shop',
 	types: {
@@ -37,7 +37,7 @@ export const SHOP = {
 	header: { name: 'Login', fields: { Name: 'string?', Token: 'string?' } },
 } as const satisfies ServiceDescription;
 
-export type ShopCaller = SoapCaller<typeof SHOP>;
+type ShopCaller = SoapCaller<typeof SHOP>;
 
 export const ORDER = {
 	Id: '1',
