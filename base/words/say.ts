@@ -100,6 +100,16 @@ export function findingsIn({ findings: given, reason, code }: UnknownFields): Sa
 	return found.length > 0 ? found : [{ code: textIn(code), says: textIn(reason), advice: '' }];
 }
 
+/** The same row, of which the sentences call settings otherwise: a new name for each old one. */
+export function renamed<Of extends UnknownFields>(row: Of, names: Readonly<Record<string, string>>) {
+	const named = (text: string) =>
+		Object.entries(names).reduce((said, [old, name]) => said.replaceAll(`'${old}'`, `'${name}'`), text);
+	const found = findingsIn(row).map(({ code, says, advice }) => {
+		return { code, says: named(says), advice: named(advice) };
+	});
+	return { ...row, ...fieldsSaying(found) };
+}
+
 /** The parts of the reason of a row. */
 export function sentencesIn(row: UnknownFields): Sentences {
 	return sentencesOf(findingsIn(row));

@@ -1,4 +1,4 @@
-import { textIn, textsIn, withoutEnd } from '../../base/values/text';
+import { capital, textIn, textsIn, withoutEnd } from '../../base/values/text';
 import { isCounted, needsPerson, numbered } from '../../base/words/headline';
 import { checks, type CheckId } from './sentences';
 import { inBoth, type Language } from '../../base/words/language';
@@ -24,7 +24,7 @@ import { connectionWords } from './words';
 /** The log of a check of connections; its message is the one sentence that the page begins with. */
 export function connectionLog(rows: Row[], language: Language): Reported {
 	const log = withReport(summarize(rows, language), language);
-	const found = sorted(log.rows);
+	const found = sorted(log.rows, language);
 	const report = pageHtml(reportOf(found, new Writer(language)));
 	const headline = titleOf(found, language);
 	return { ...log, message: [headline, ...countsOf(found, language)].join('; '), headline, report };
@@ -37,12 +37,13 @@ interface Found {
 	toDo: Row[];
 	differs: Row[];
 	expected: Row[];
+	/** What workflows rest on; of other checks nobody has to know that the account has nothing for them. */
 	notSeen: Row[];
 	/** The login of their service does not work, which is reported once. */
 	unasked: Row[];
 }
 
-function sorted(rows: readonly Row[]): Found {
+function sorted(rows: readonly Row[], language: Language): Found {
 	const made = rows.filter(isCheck);
 	const others = rows.filter((row) => !isCheck(row) && isCounted(row) && needsPerson(row));
 	const shut = made.filter((row) => isLogin(row) && row.outcome !== 'asExpected');
@@ -59,7 +60,9 @@ function sorted(rows: readonly Row[]): Found {
 		differs: made.filter(differs),
 		unasked: made.filter(isUnasked),
 		expected: made.filter(({ outcome }) => outcome === 'asExpected'),
-		notSeen: made.filter(({ outcome }) => outcome === 'notSeen'),
+		notSeen: made.filter(
+			({ outcome, check }) => outcome === 'notSeen' && restsOn(check, language).length > 0,
+		),
 	};
 }
 
@@ -108,12 +111,12 @@ function firstSentence(text: string): string {
 }
 
 function countsOf({ toDo, differs, expected, notSeen, unasked }: Found, language: Language): string[] {
-	const { counts } = connectionWords[language];
+	const { counts, notSeen: unseen } = connectionWords[language];
 	return [
 		...numbered(toDo.length, counts.toDo),
 		...numbered(differs.length, counts.differs),
 		...numbered(expected.length, counts.expected),
-		...numbered(notSeen.length, counts.notSeen),
+		...numbered(notSeen.length, (count) => `${count} ${unseen}`),
 		...numbered(unasked.length, counts.unasked),
 	];
 }
@@ -129,13 +132,9 @@ function reportOf(found: Found, writer: Writer): Report {
 	return writer.report({ tone, title, about }, [
 		toDoIn(toDo, writer),
 		...toDo.map(wholeList),
-		section(words.differs, differs, reasonsOf),
+		section(words.differs, differs),
 		expectedOf(expected, writer),
-		section(
-			words.notSeen,
-			notSeen.filter(({ check }) => restsOn(check, writer.language).length > 0),
-			reasonsOf,
-		),
+		section(capital(words.notSeen), notSeen, words.nothingToDo),
 		toDo.length === 0 && !isNothing ? [paragraph(words.next)] : [],
 		forMakers(found.rows.filter(isCheck), writer),
 	]);
@@ -157,8 +156,10 @@ function expectedOf(rows: readonly Row[], { language }: Writer): Block[] {
 	return [parts([heading(3, expected)], [bullets(told.map(reasonsOf)), paragraph(counts && others(counts))])];
 }
 
-function section(title: string, rows: readonly Row[], lines: (row: Row) => string): Block[] {
-	return rows.length === 0 ? [] : [parts([heading(3, title)], [bullets(rows.map(lines))])];
+function section(title: string, rows: readonly Row[], after = ''): Block[] {
+	return rows.length === 0
+		? []
+		: [parts([heading(3, title)], [bullets(rows.map(reasonsOf)), paragraph(after)])];
 }
 
 function reasonsOf(row: Row): string {

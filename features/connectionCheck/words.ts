@@ -14,12 +14,12 @@ export const connectionWords = inBoth({
 	/** Nothing wrong was found, but not all that workflows rest on was seen. */
 	seenOnly: {
 		expected: (unseen: readonly string[]) => [
-			`What can be seen is as the package expects; not seen: ${unseen.join(', ')}`,
-			`Wat te zien is, is zoals het pakket verwacht; niet te zien: ${unseen.join(', ')}`,
+			`What can be checked is as the package expects; cannot be checked: ${unseen.join(', ')}`,
+			`Wat te controleren is, is zoals het pakket verwacht; niet te controleren: ${unseen.join(', ')}`,
 		],
 		copes: (unseen: readonly string[]) => [
-			`The package copes with what is different; not seen: ${unseen.join(', ')}`,
-			`Het pakket kan overweg met wat anders is; niet te zien: ${unseen.join(', ')}`,
+			`The package copes with what is different; cannot be checked: ${unseen.join(', ')}`,
+			`Het pakket kan overweg met wat anders is; niet te controleren: ${unseen.join(', ')}`,
 		],
 	},
 	unread: (service: string) => [
@@ -39,7 +39,6 @@ export const connectionWords = inBoth({
 		],
 		differs: (count: number) => [`${count} different`, `${count} anders`],
 		expected: (count: number) => [`${count} as expected`, `${count} zoals verwacht`],
-		notSeen: (count: number) => [`${count} not seen in this account`, `${count} niet te zien in dit account`],
 		unasked: (count: number) => [
 			`${count} not asked, as the login does not work`,
 			`${count} niet gevraagd, omdat inloggen niet lukt`,
@@ -48,7 +47,9 @@ export const connectionWords = inBoth({
 	differs: ['Different, and the package copes', 'Anders, en het pakket kan ermee overweg'],
 	expected: ['As expected', 'Zoals verwacht'],
 	others: (counts: string) => [`Other checks: ${counts}.`, `Andere controles: ${counts}.`],
-	notSeen: ['Nothing in this account shows it', 'Niets in dit account laat het zien'],
+	/** A heading, and behind a count. */
+	notSeen: ['cannot be checked in this account', 'niet te controleren in dit account'],
+	nothingToDo: ['You need not do anything about this.', 'Hier hoef je niets voor te doen.'],
 	makers: ['For the makers', 'Voor de makers'],
 	paste: [
 		'Paste this into an issue on the page of the project. It has nothing of your account.',

@@ -11,7 +11,8 @@ import { othersIn, stepLines, stepsFor, toDoIn, type Step } from '../../base/wor
 import { bulletLines, textOf } from '../../base/words/report/text';
 import { triedAtNextStart, Writer } from '../../base/words/report/writer';
 import { isMasterData, type Row } from '../../base/words/row';
-import { sayAll } from '../../base/words/say';
+import { renamed, sayAll } from '../../base/words/say';
+import { NAMES_IN_DIGEST } from './settings';
 import { digestWords, type DigestWords, type WeekFacts } from './words';
 
 /** An entry of a payroll run that is booked. */
@@ -66,7 +67,8 @@ export interface Digest {
 	toDo: Step[];
 }
 
-export function digestOf(week: Week, language: Language): Digest {
+export function digestOf(given: Week, language: Language): Digest {
+	const week = { ...given, rows: given.rows.map((row) => renamed(row, NAMES_IN_DIGEST)) };
 	const words = digestWords[language];
 	const whenAway = triedAtNextStart(language);
 	const writer = new Writer(language, { whenAway });

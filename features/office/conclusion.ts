@@ -12,7 +12,7 @@ import {
 	type RowAction,
 } from '../../base/words/row';
 import { shown } from '../payroll/settings';
-import { fieldsSaying, findingsIn } from '../../base/words/say';
+import { renamed } from '../../base/words/say';
 import { quotable, textIn } from '../../base/values/text';
 import { callsIn, monthOn, resultText } from './lines';
 import type { Client, ClientStatus, Conclusion } from './types';
@@ -68,8 +68,6 @@ export function conclusionFor(
 		: { ...conclusion, rows: conclusion.rows.map((row) => ({ ...row, attention: false })) };
 }
 
-const SETTING = `'${shown.decisions}'`;
-
 /**
  * In an office, decisions are a column of the table, so a sentence about that setting names the column. The shared settings
  * were checked before: a wrong one is a column of this client.
@@ -81,13 +79,7 @@ function asInTable(row: Row, { client, company, preview }: About, language: Lang
 		const about = { service: 'n8n', resource: 'client', key: client, action: row.action, preview };
 		return toRow({ ...about, findings }, language);
 	}
-	const named = (text: string) => text.replaceAll(SETTING, "'decisions'");
-	const found = findingsIn(row).map((one) => ({
-		code: one.code,
-		says: named(one.says),
-		advice: named(one.advice),
-	}));
-	return { ...row, ...fieldsSaying(found) };
+	return renamed(row, { [shown.decisions]: 'decisions' });
 }
 
 /** One finding about a client, or under another key about the office. */

@@ -64,6 +64,13 @@ describe('a night', () => {
 		expect(sandbox().administrations.openSessions).toBe(0);
 	});
 
+	test('that a client was booked is said once, also where no payment shows which side is debit', async () => {
+		const { log } = await runOffice(sandbox(), three());
+		const [first = {}] = recordsIn(log.rows).filter(({ client }) => client === 'Garage');
+		expect(String(first.reason).match(/geboekt/gi)).toHaveLength(1);
+		expect(first.reason).toMatch(/^Geboekt als mutatie 1\. Of debet en credit .+ met [\d.,]+ debet staan\.$/);
+	});
+
 	test('is for each client what the workflow of one company does', async () => {
 		const administration = { __rl: true, mode: 'list', value: sandbox().administrations.own.guid };
 		await runPayroll(sandbox(), { administration, companies: `id:${BAKERY}`, fromPeriod: 9 });

@@ -25,20 +25,18 @@ import { isOfSeveral, Writer } from './writer';
 /** Rows with the same text. */
 type Point = readonly [Row, ...Row[]];
 
-/** Groups rows that are the same for the reader: same decision, same kind, and the same further key. */
+/** Groups rows that are the same for the reader: same decision about the same kind, and the same further key. */
 function alike(rows: readonly Row[], otherwise: (row: Row) => string): Point[] {
-	const groups = groupedBy(rows, (row) =>
-		JSON.stringify([row.service, row.resource, row.action, row.code, otherwise(row)]),
-	);
+	const groups = groupedBy(rows, (row) => JSON.stringify([row.resource, row.action, otherwise(row)]));
 	return [...groups.values()];
 }
 
 const sameReason = ({ reason }: Row) => reason;
 
 /** The same state too: a title says it of all of them. */
-function sameTitle(row: Row, writer: Writer, otherwise = ''): string {
+function sameTitle(row: Row, writer: Writer, otherwise: string): string {
 	const isOfAll = asked((feature) => feature.stateOfAll?.([row], writer.language)) !== undefined;
-	return JSON.stringify([isOfAll ? '' : writer.state(row), otherwise]);
+	return JSON.stringify([isOfAll ? row.code : writer.state(row), otherwise]);
 }
 
 const NAMES_AT_MOST = 6;
@@ -56,7 +54,7 @@ export function toDoIn(
 	const others = rows.filter((row) => !away.includes(row));
 	const next = whenAway?.passes ? words.sections.next : others.length > 0 ? '' : title;
 	const points = alike(others, (row) =>
-		isQuestion(row, writer) ? row.key : sameTitle(row, writer, adviceOf(row) || row.reason),
+		isQuestion(row, writer) ? `${row.code} ${row.key}` : sameTitle(row, writer, adviceOf(row) || row.reason),
 	);
 	const [first, ...more] = away;
 	const isAlone = others.length === 0;
@@ -97,7 +95,7 @@ function awayOf(point: Point, writer: Writer, isAlone: boolean): Block[] {
 
 /** Rows that nobody has to look at, in short, whatever the reasons. */
 export function othersIn(rows: readonly Row[], writer: Writer): Block[] {
-	const points = alike(rows, (row) => sameTitle(row, writer));
+	const points = alike(rows, (row) => sameTitle(row, writer, row.code));
 	return under(writer.words.sections.others, points, writer, (point) => pointOf(point, writer));
 }
 

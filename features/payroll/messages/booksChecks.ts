@@ -14,19 +14,19 @@ type SideNotVerified = {
 
 /** Findings about the books, for any kind of booking. */
 export const booksChecks = {
-	/** `before` and `after` are balances, positive in debit; '' when not read. `amount` on `side` is what was booked. */
+	/** Behind what was booked. `before` and `after` are balances, positive in debit; '' when not read. `amount` on `side` is what was booked. */
 	sideNotVerified: (
 		{ mutation, ledgerAccount, before, after, amount, side, sideAssumed }: SideNotVerified,
 		t,
 	) => [
 		before === '' || after === ''
-			? `Mutation ${mutation} was booked, but it could not be verified that debit and credit are right, because the balance of ledger account ${ledgerAccount} could not be read.`
-			: `Mutation ${mutation} was booked, but it could not be verified that debit and credit are right: the balance of ledger account ${ledgerAccount} was ${t.amount(before)} and is ${t.amount(after)}${sideAssumed ? ', and no payment shows on which side a balance is positive' : ''}.`,
+			? `It could not be verified that debit and credit are right, because the balance of ledger account ${ledgerAccount} could not be read.`
+			: `It could not be verified that debit and credit are right: the balance of ledger account ${ledgerAccount} was ${t.amount(before)} and is ${t.amount(after)}${sideAssumed ? ', and no payment shows on which side a balance is positive' : ''}.`,
 		before === '' || after === ''
-			? `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld, want het saldo van grootboekrekening ${ledgerAccount} kon niet worden gelezen.`
-			: `Mutatie ${mutation} is geboekt; of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}${sideAssumed ? ', en geen betaling laat zien aan welke kant een saldo positief is' : ''}.`,
+			? `Of debet en credit kloppen, is niet vastgesteld, want het saldo van grootboekrekening ${ledgerAccount} kon niet worden gelezen.`
+			: `Of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}${sideAssumed ? ', en geen betaling laat zien aan welke kant een saldo positief is' : ''}.`,
 		`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must be there with ${t.amount(amount)} in ${side}.`,
-		`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${side} staan.`,
+		`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${side === 'debit' ? 'debet' : side} staan.`,
 	],
 	/** Calls that read mutations: in this execution, extrapolated to a month, and the maximum. */
 	quotaForecast: notice(({ calls, forecast, limit }: { calls: number; forecast: number; limit: number }) => [

@@ -137,8 +137,8 @@ export const payrollReading = {
 	],
 	/** One company is given twice; '' is the start that it shares with the others. */
 	startsDiffer: ({ companyName, starts }: { companyName: string; starts: string[] }, t) => [
-		`${companyName} is in '${shown.companies}' more than once, with another start: ${t.list(starts.map((start) => start || `${shown.fromYear} and ${shown.fromPeriod}`))}.`,
-		`${companyName} staat meer dan eens bij '${shown.companies}', met een ander begin: ${t.list(starts.map((start) => start || `${shown.fromYear} en ${shown.fromPeriod}`))}.`,
+		`${companyName} is in '${shown.companies}' more than once, with another start: ${t.list(starts.filter(Boolean))}${starts.includes('') ? ' and the shared one' : ''}.`,
+		`${companyName} staat meer dan eens bij '${shown.companies}', met een ander begin: ${t.list(starts.filter(Boolean))}${starts.includes('') ? ' en het gezamenlijke' : ''}.`,
 		'Keep only one of them.',
 		'Laat er één staan.',
 	],

@@ -17,10 +17,8 @@ function invoiceDetails(books: Books, invoice: Invoice, marks: Marks, open: bool
 	const rows = invoiceRows(invoice, usesInclVat(books, invoice));
 	const totals = invoiceTotals(rows);
 	const lines = invoice.lines.map(({ quantity, unit, code, description, unitPrice, vatCode }, index) => [
-		asTyped(quantity),
-		unit,
-		code,
-		description,
+		`${asTyped(quantity)} ${unit}`,
+		`${code} ${description}`,
 		amount(unitPrice),
 		amount(rows[index]?.amount ?? '0'),
 		vatCode,
@@ -33,7 +31,7 @@ function invoiceDetails(books: Books, invoice: Invoice, marks: Marks, open: bool
 			${booked ? 'geboekt' : 'niet geboekt'}; ${amount(totals.exclVat)} zonder en ${amount(totals.inclVat)}
 			met btw
 		</p>
-		${table(['Aantal', 'Eenheid', 'Code', 'Omschrijving', '€ Prijs', '€ Bedrag', 'Btw-code'], lines)}`;
+		${table(['Aantal', 'Omschrijving', '€ Prijs', '€ Bedrag', 'Btw-code'], lines)}`;
 	return folded({ id: `factuur-${number}`, open }, title, content);
 }
 

@@ -223,15 +223,19 @@ describe('what a person reads', () => {
 
 	test('what has one advice is one card with that advice once, and what is wrong with each', () => {
 		const advice = 'Verbeter dit in OutSmart.';
-		const failing = (key: string, what: string) =>
+		const failing = (key: string, code: string, what: string) =>
 			invoiceRow({
-				...{ key, workOrder: key, action: 'blocked', attention: true, code: 'orderFaulty' },
+				...{ key, workOrder: key, action: 'blocked', attention: true, code },
 				...fieldsSaying([
 					{ code: 'x', says: what, advice },
 					{ code: 'y', says: "Status '99'.", advice: '' },
 				]),
 			});
-		expect(shown(failing('WB-1', 'Geen uren.'), failing('WB-2', 'Geen prijs.')).slice(3)).toEqual([
+		const rows = [
+			failing('WB-1', 'orderFaulty', 'Geen uren.'),
+			failing('WB-2', 'orderStopped', 'Geen prijs.'),
+		];
+		expect(shown(...rows).slice(3)).toEqual([
 			'2 werkbonnen: niet verwerkt',
 			'WB-1: Geen uren.',
 			'WB-2: Geen prijs.',

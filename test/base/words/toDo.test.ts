@@ -20,6 +20,15 @@ test('what asks the same of its reader is one step, with the advice of its code'
 	]);
 });
 
+test('one cause is one step, whatever it did to each', () => {
+	const failed = (description: string, code: string) =>
+		payrollRow({ action: 'failed', attention: true, description, key: description, code, advice: 'Wacht.' });
+	const rows = [failed('Mei 2026', 'entryNotBooked'), failed('Juni 2026', 'writingStopped')];
+	expect(stepsIn(rows, 'nl').map(({ what }) => what)).toEqual([
+		'2 loonjournaalposten: niet gelukt (Mei 2026; Juni 2026) – Bakkerij De Korst B.V.',
+	]);
+});
+
 test('a row whose code asks nothing says what happened', () => {
 	const row = payrollRow({ action: 'failed', attention: true, code: 'ofAnother', reason: 'No answer.' });
 	expect(stepsIn([row], 'nl')).toEqual([
@@ -38,7 +47,7 @@ test('where the thing itself can be looked at stands behind it, and nothing else
 
 test('what a run is a success with is no step, and there is an end to the steps and to each', () => {
 	const many = Array.from({ length: 50 }, (_, index) =>
-		payrollRow({ action: 'failed', attention: true, code: `x${index}`, reason: 'y\n'.repeat(5_000) }),
+		payrollRow({ action: 'failed', attention: true, code: 'x', reason: index + 'y\n'.repeat(5_000) }),
 	);
 	const steps = stepsIn(many, 'nl');
 	expect([stepsIn([payrollRow()], 'nl'), steps.length]).toEqual([[], 10]);

@@ -1,3 +1,4 @@
+import { checks, type CheckId } from '../../../features/connectionCheck/sentences';
 import { oneOf } from '../../../features/connectionCheck/shape';
 import type { Sandbox } from '../../../sandbox';
 import { addMany } from '../../../sandbox/eboekhouden/data/many';
@@ -162,10 +163,23 @@ test('an account that shows nothing: the page names what workflows rest on', asy
 	for (const company of payroll.companies) company.runs = [];
 	const { message } = await checkConnections(sandbox());
 	expect(message).toMatch(
-		/^Wat te zien is, is zoals het pakket verwacht; niet te zien: loonjournaalposten, /,
+		/^Wat te controleren is, is zoals het pakket verwacht; niet te controleren: loonjournaalposten, /,
 	);
 	expect(message).toContain('de kant van een memoriaal');
 });
+
+test('what cannot be checked: count, heading and list are of what workflows rest on, and ask nothing', async () => {
+	const { page, rows } = await checkConnections(sandbox());
+	const [count = '', words = ''] = /(\d+) (niet te controleren[^<·]*)/.exec(page)?.slice(1) ?? [];
+	expect(count).toBe('1');
+	expect(rows.filter(({ outcome }) => outcome === 'notSeen').length).toBeGreaterThan(1);
+	const [, section = ''] = page.split(`<h3>${words.replace('niet', 'Niet')}</h3>`);
+	expect(textIn(section)).toMatch(
+		/^ *OutSmart: Geen afgeronde werkbon heeft een korting die het laat zien\. Hier hoef je niets voor te doen\. Voor de makers /,
+	);
+});
+
+const textIn = (html: string) => html.replace(/(?:<[^>]*>|\s)+/g, ' ');
 
 test('a part that could not be read is to do, whatever its weight', async () => {
 	for (const order of sandbox().fieldService.workOrders)
@@ -214,7 +228,7 @@ test.each([
 	},
 );
 
-test('codes that are wrong are one point to do, and every check is counted', async () => {
+test('codes that are wrong are one point to do, and every check that matters is counted', async () => {
 	const login = { securityCode1: 'x'.repeat(32) };
 	for (const order of sandbox().fieldService.workOrders)
 		if (order.status === 'Afgehandeld') order.workStatus = '';
@@ -223,7 +237,10 @@ test('codes that are wrong are one point to do, and every check is counted', asy
 	expect(found.of('payrollCodes SOAP').code).toBe('checkNotMade');
 	const counts = [...found.message.matchAll(/; (\d+) /g)].map(([, count]) => Number(count));
 	expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
-		found.rows.filter(({ resource }) => resource === 'connection').length,
+		found.rows.filter(
+			({ resource, outcome, check }) =>
+				resource === 'connection' && (outcome !== 'notSeen' || checks[check as CheckId].restsOn),
+		).length,
 	);
 });
 

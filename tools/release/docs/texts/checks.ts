@@ -6,7 +6,7 @@ export const checksHead = `# What is not known, and what asks it
 For anyone who connects an account for the first time, or changes this package: what is not documented, what does the package do until it is known, and which check asks it? The makers cannot reach the services.
 
 Import \`workflows/connection-check.json\` (_Aansluitcheck_), choose your credentials, and start it by hand. Each check is a row:
-as expected, different, or not visible in the account. It only reads: its sender refuses every call that is not known to read, and a test compares each call with a list. Its page ends with a block for the makers that has names of checks, outcomes and shapes
+as expected, different, or cannot be checked in the account. It only reads: its sender refuses every call that is not known to read, and a test compares each call with a list. Its page ends with a block for the makers that has names of checks, outcomes and shapes
 only; paste it into an issue. \`npm run docs\` makes this page from the checks.
 `;
 
