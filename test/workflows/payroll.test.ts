@@ -103,16 +103,6 @@ describe('when the payroll changes', () => {
 		expect(unequal(sandbox())).toEqual([]);
 	});
 
-	test('only locked runs, when asked for', async () => {
-		sandbox().payroll.unlock(BAKERY, OCTOBER);
-		expect((await run({ onlyLockedRuns: true })).told).toEqual([
-			'NMBRS 12345/2026-09/821 booked',
-			'NMBRS 12345/2026/822 skipped',
-		]);
-		sandbox().payroll.lock(BAKERY, OCTOBER);
-		expect((await run({ onlyLockedRuns: true })).told[1]).toBe('NMBRS 12345/2026-10/822 booked');
-	});
-
 	test('a run that vanished is a row and ends the execution as failed; its booking stays', async () => {
 		await run();
 		sandbox().payroll.deleteRun(BAKERY, SEPTEMBER);
@@ -148,12 +138,6 @@ describe('several companies', () => {
 		expect(told).toHaveLength(1);
 		expect(rows[0]?.reason).toMatch(/ziet 3 bedrijven\..*in de lijst bij 'Companies'/);
 		expect(sandbox().writes()).toEqual([]);
-	});
-
-	test('by name, number and id; one named twice counts once', async () => {
-		await run({ companies: `bakkerij de korst b.v., ${FOUR_WEEKLY}, ${BAKERY}, 3`, fromPeriod: 1 });
-		for (const company of [BAKERY, FOUR_WEEKLY, WEEKLY]) expect(unequal(sandbox(), company, 1)).toEqual([]);
-		expect(new Set(bookedEntries(sandbox())).size).toBe(bookedEntries(sandbox()).length);
 	});
 
 	test('a four-weekly company has thirteen periods, a weekly one fifty-three', async () => {
