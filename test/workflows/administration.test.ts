@@ -4,6 +4,7 @@ import { runWorkflow } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { Row } from '../../base/words/row';
 import type { Administration, Sandbox } from '../../sandbox';
+import { useMailbox } from '../support/mailbox';
 import { startNear } from '../support/sandbox';
 import { isWrite } from '../../sandbox/calls';
 import { credentialsOf } from '../support/runOperation';
@@ -20,13 +21,17 @@ const WORKFLOWS: [file: string, settings: Record<string, unknown>][] = [
 	['payroll-sync-with-sign-off', { preview: false, reviewer: 'controle@example.com', ...START }],
 ];
 
+useMailbox();
 let sandbox: Sandbox;
 let garage: Administration;
-beforeEach(async () => {
+beforeAll(async () => {
 	sandbox = await startNear();
+});
+beforeEach(() => {
+	sandbox.reset();
 	garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
 });
-afterEach(async () => await sandbox.stop());
+afterAll(async () => await sandbox.stop());
 
 const run = async (file: string, settings: Record<string, unknown>) => {
 	const execution = await runWorkflow(join(FOLDER, `${file}.json`), {

@@ -1,6 +1,7 @@
 import type { EngineRun, FormAnswer, WorkflowFile } from '../../engine';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { table } from '../support/journalFiles';
+import { useMailbox } from '../support/mailbox';
 import {
 	asked,
 	choosing,
@@ -19,6 +20,7 @@ import { useSandbox } from '../support/sandbox';
 /** A question about a file of the folder or of a mail, answered by the link in the report. */
 const ANSWER = 'Answer to a question';
 const sandbox = useSandbox();
+useMailbox();
 const folder = usePayrollFolder(sandbox);
 beforeEach(async () => {
 	put('mei.csv', table());

@@ -6,8 +6,8 @@ import { prove } from './year/prove';
 import { shrink } from './year/shrink';
 
 /**
- * Other histories: `PROPERTY_SEED=7 PROPERTY_RUNS=20000 npx jest year.property`; for as long as there is time, and all
- * kinds of wrong at once: `npx tsx test/features/payroll/year/run.ts --seconds 300 --seed 7`.
+ * Other histories: `PROPERTY_SEED=7 PROPERTY_RUNS=20000 npx jest year.property`. Of payrolls with numbers, on every way in which
+ * the books can differ; files, which have none, and the answers of a person: files.property.test.ts.
  */
 /** Every so many, the ways on and two executions are tried as well. */
 const DEEP = 8;

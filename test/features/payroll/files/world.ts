@@ -243,7 +243,7 @@ export class FileWorld {
 	}
 
 	private made(company: string, month: number): Exported[] {
-		const of = this.runsIn(company, month);
+		const of = this.ofMonth(company, month);
 		const { says } = this.given;
 		const groups = this.holds === 'run' || of.length === 0 ? of.map((run) => [run]) : [of];
 		return groups.map((group) => {
@@ -279,11 +279,6 @@ export class FileWorld {
 		const names = made.map(({ name }) => name);
 		const isOld = (one: Exported) => isInPlace && one.company === company && one.month === month;
 		this.files = [...this.files.filter((one) => !names.includes(one.name) && !isOld(one)), ...made];
-	}
-
-	/** What a file of that month has. */
-	private runsIn(company: string, month: number): TrueRun[] {
-		return this.ofMonth(company, month);
 	}
 
 	private ofMonth(company: string, month: number): TrueRun[] {
@@ -340,7 +335,7 @@ export class FileWorld {
 	private isTrue({ description }: Row): boolean {
 		const { of = [], company = '', month = 0, isStrange } = this.known.get(String(description)) ?? {};
 		const isWhole =
-			this.holds === 'run' || of.length === 0 || of.length === this.runsIn(company, month).length;
+			this.holds === 'run' || of.length === 0 || of.length === this.ofMonth(company, month).length;
 		return (
 			!isStrange &&
 			isWhole &&

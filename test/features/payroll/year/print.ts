@@ -25,7 +25,6 @@ export async function print(history: History): Promise<string> {
 		const written = world.entries.filter((entry) => !before.has(entry));
 		lines.push(...written.map((entry) => `   night ${night} wrote ${shownEntry(entry)}`));
 	}
-	lines.push(`   ${JSON.stringify(history)}`);
 	return lines.join('\n');
 }
 

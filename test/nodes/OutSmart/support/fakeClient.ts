@@ -7,7 +7,7 @@ import {
 	toHourType,
 	toMaterial,
 	toPrice,
-	toRelation,
+	toRelation as readRelation,
 	toWorkOrder as readWorkOrder,
 } from '../../../../services/outSmart/records';
 import type {
@@ -28,6 +28,7 @@ import { problemOfKind } from '../../../support/problems';
 
 /** A row is never changed in place. */
 const toWorkOrder = keptWith(readWorkOrder);
+const toRelation = keptWith(readRelation);
 
 export function problem(kind: ProblemKind, code = '', operation = 'GetWorkorder'): ServiceProblem {
 	const outcome = kind === 'unreachable' ? 'unknown' : 'notDone';
