@@ -11,19 +11,20 @@ import type { Marks } from '../marks';
 import { table } from '../table';
 
 const SHOWN = 15;
-const COLUMNS = ['Soort', 'Code', 'Omschrijving', 'Aantal', '€ Prijs', 'Korting', '€ Totaal', 'Datum'];
+const COLUMNS = ['Soort', 'Omschrijving', 'Aantal', '€ Prijs', '€ Totaal'];
 
 function hourRow(fieldService: FieldService, { date, total, hourType, remark }: WorkPeriod): string[] {
 	const found = fieldService.hourType(hourType);
 	const name = remark || found?.name || '(bestaat niet)';
-	return ['Uren', hourType, name, total, asTyped(found?.salePrice ?? ''), '', '', day(date)];
+	return [`Uren ${day(date)}`, `${hourType} ${name}`, total, asTyped(found?.salePrice ?? ''), ''];
 }
 
 function materialRow({ settings }: FieldService, used: UsedMaterial): string[] {
 	const { code, name, quantity, unit, price, discountPercentage } = used;
-	const discount = discountPercentage && `${asTyped(discountPercentage)}%`;
+	const discount = discountPercentage && ` − ${asTyped(discountPercentage)}%`;
 	const total = asTyped(lineTotal(used, settings));
-	return ['Materiaal', code, name, `${asTyped(quantity)} ${unit}`, asTyped(price), discount, total, ''];
+	const amount = `${asTyped(quantity)} ${unit}`;
+	return ['Materiaal', `${code} ${name}`, amount, `${asTyped(price)}${discount}`, total];
 }
 
 function statusText(fieldService: FieldService, { status, workStatus, archived }: WorkOrder): string {
