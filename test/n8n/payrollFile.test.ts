@@ -139,7 +139,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 			/ value='(Nieuwere versie van [^']*: boekt het verschil, 1\.500,00)'/.exec(page)?.slice(1) ?? [];
 		expect(choice).not.toBe('');
 		const last = await visit.send({ 'field-1': JSON.stringify([unescaped(choice)]) });
-		expect(last).toMatch(/verschil is geboekt als mutatie \d+/);
+		expect(last).toMatch(/Bijgewerkt met mutatie \d+/);
 		await visit.leave();
 		expect(booked()).toHaveLength(before + 1);
 		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('14000.00');
@@ -173,7 +173,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		const [choice = ''] = / value='(Nieuwere versie van [^']*)'/.exec(page)?.slice(1) ?? [];
 		expect(sandbox.writes()).toHaveLength(writes);
 		expect(await visit.send({ 'field-1': JSON.stringify([unescaped(choice)]) })).toMatch(
-			/verschil is geboekt als mutatie \d+/,
+			/Bijgewerkt met mutatie \d+/,
 		);
 		await visit.leave();
 		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('14000.00');
