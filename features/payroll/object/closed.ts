@@ -1,17 +1,8 @@
 import { verdict } from '../compare/rowDraft';
-import { hasRuling, type RunView } from '../compare/runView';
-import type { BookingSettings } from '../settings';
+import { hasRuling } from '../compare/runView';
 import { missingDetails } from '../read/details';
 import { textsToEnter, type Objection } from './context';
 import { replaces } from './deleted';
-
-/** Whether nothing of what the books lack may be written: it is closed, and stays there. */
-export function isLeftClosed(
-	{ difference }: Pick<RunView, 'difference'>,
-	{ closedPeriods, closedUntil }: BookingSettings,
-): boolean {
-	return closedPeriods === 'report' && difference.dates().every((date) => date <= closedUntil);
-}
 
 /**
  * A run that is entirely up to `closedUntil`, and never booked: it may be from before the workflow, or have come late. A run that

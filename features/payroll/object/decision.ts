@@ -15,9 +15,13 @@ const leftByDecision: Objection = (view, context) => {
 
 /** Something changed since, so the decision no longer counts, and nothing else is asked about the run. */
 const leftBeforeChange: Objection = (view, context) => {
-	if (view.ruling?.word !== 'leave' || !view.journal) return null;
-	const decisions = textsToEnter(view, context, 'leave', 'book');
-	return blocked({ code: 'leftBeforeChange', answer: formatRuling(view.ruling), decisions });
+	const { ruling, journal } = view;
+	if (ruling?.word !== 'leave') return null;
+	const words = journal ? (['leave', 'book'] as const) : (['leave', 'reverse'] as const);
+	// What somebody booked by hand may be part of what is missing now: it would be booked twice.
+	const isOfOthers = ruling.accepts.length > 1;
+	const decisions = textsToEnter(view, context, ...(isOfOthers ? (['leave'] as const) : words));
+	return blocked({ code: 'leftBeforeChange', answer: formatRuling(ruling), decisions });
 };
 
 export const DECISION: readonly Objection[] = [leftByDecision];

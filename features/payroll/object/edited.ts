@@ -1,7 +1,6 @@
 import { fitOf } from '../read/description';
 import { shortHash } from '../../../base/values/text';
 import { bookedBy, countsFor, numbersOf, vatOf, type MemorialEntry } from '../read/memorial';
-import { isLeftClosed } from './closed';
 import { bookOrLeave } from '../compare/questionFacts';
 import { blocked } from '../compare/rowDraft';
 import { hasRuling, isAccepted } from '../compare/runView';
@@ -38,8 +37,6 @@ const editedByHand: Objection = (view, context) => {
 	const { settings, booked, toEnter } = context;
 	// An answer to which run it is books this difference.
 	if (settings.handEdits !== 'report' || view.isAnswered || hasRuling(view, 'reverse')) return null;
-	// An answer would book nothing.
-	if (isLeftClosed(view, settings)) return null;
 	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
 	if (edited.length === 0 || isAccepted(view, editOf(edited))) return null;
 	const overwrite = view.journal ? bookAlthough(view, [editOf(edited)]) : toEnter(view, 'reverse');

@@ -1,6 +1,5 @@
 import { distinct } from '../../../base/values/records';
 import { periodAsText } from '../compare/voucher';
-import { isLeftClosed } from './closed';
 import { OBJECTIONS } from './index';
 import { firstObjection, type RunContext } from './context';
 import { bookOrLeave } from '../compare/questionFacts';
@@ -19,11 +18,13 @@ export function monthsChangedAtOnce(
 	const { settings, views, ask } = context;
 	const bookedBefore = views.filter((view) => view.bookedEntries.length > 0);
 	const newest = bookedBefore.map(periodAsText).sort().at(-1);
+	const isLeftClosed = ({ difference }: RunView) =>
+		settings.closedPeriods === 'report' && difference.dates().every((date) => date <= settings.closedUntil);
 	const changed = bookedBefore.filter(
 		(view) =>
 			view.journal?.state === 'ready' &&
 			!view.difference.isNothing() &&
-			!isLeftClosed(view, settings) &&
+			!isLeftClosed(view) &&
 			periodAsText(view) !== newest &&
 			!firstObjection(OBJECTIONS, view, context),
 	);

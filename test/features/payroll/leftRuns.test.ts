@@ -37,10 +37,38 @@ describe('a month booked by hand that a person left', () => {
 	])('and whose entry is %s is asked about again', async (_what, change) => {
 		const decisions = await left();
 		change();
-		const [row] = await asked(may(), { decisions });
+		expect((await asked(may(), { decisions })).map(({ code }) => code)).toEqual(['leftBeforeChange']);
+	});
+
+	test('part of it beside ours: no answer books beside that what is asked about once more', async () => {
+		await world.rows(may());
+		const raise = [
+			{ ledgerAccount: '4000', costCentreId: '', amount: new Big(-100) },
+			{ ledgerAccount: '1710', costCentreId: '', amount: new Big(100) },
+		];
+		world.books.book(byHand({ rows: raise }));
+		const [foreign] = await asked(may(12600));
+		expect(foreign?.code).toBe('foreignBooking');
+		const [again] = await asked(may(12700), { decisions: answer(foreign, 'leave') });
+		expect(again).toMatchObject({
+			code: 'leftBeforeChange',
+			decisions: [expect.stringMatching(/=leave:[0-9a-f]{8}$/)],
+		});
+	});
+
+	test('and a run that vanished is not reversed when what was left of it changed', async () => {
+		const two = payrollItem([journalItem('887', [wages('2026-05-15', 5, 500, 100), wages()])]);
+		await world.rows(two);
+		const [vanished] = await asked(payrollItem([]));
+		const decisions = answer(vanished, 'leave');
+		world.books.entries.pop();
+		const [row] = await asked(payrollItem([]), { decisions, vanishedRuns: 'reverse' });
 		expect(row?.code).toBe('leftBeforeChange');
-		// Nothing of theirs is there any more: the month can be booked.
-		expect(actions(await world.rows(may(), { decisions: answer(row, 'book') }))).toEqual(['booked']);
+		expect(
+			actions(
+				await world.rows(payrollItem([]), { decisions: answer(row, 'reverse'), vanishedRuns: 'reverse' }),
+			),
+		).toEqual(['corrected']);
 	});
 
 	test('beside an edit: an answer to one is an answer to both, in either order', async () => {

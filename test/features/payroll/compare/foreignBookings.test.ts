@@ -200,10 +200,11 @@ describe('an edit by hand', () => {
 		expect(actions(await sync(both, { decisions }))).toEqual(['unchanged']);
 	});
 
-	test('in a month that is closed and stays so is no question: an answer would book nothing', async () => {
-		await sync(may());
+	test('of a closed month that a person had booked in the next one is asked about, whatever decision stands', async () => {
+		const closed = { closedUntil: '2026-05-31', decisions: 'NMBRS 12345/2026-05/887=book' };
+		expect(actions(await sync(may(), closed))).toEqual(['booked']);
 		edit();
-		expect(await sync(may(), { closedUntil: '2026-05-31' })).toMatchObject([{ code: 'closedBySetting' }]);
+		expect(await sync(may(), closed)).toMatchObject([{ action: 'blocked', code: 'editedByHand' }]);
 	});
 
 	test("is restored with handEdits 'restore'", async () => {

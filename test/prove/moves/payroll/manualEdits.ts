@@ -51,8 +51,6 @@ const restored = { ...octoberIsCorrected, effect: 'the books are brought back to
 const reportedUnlessRestored = {
 	...leftAlone,
 	underSettings: {
-		...closedByTheSetting,
-		[`${NEXT_OPEN}, ${OCTOBER_CLOSED}`]: leftAlone,
 		[RESTORED]: { effect: restored.effect, rows: restored.rows, problems: restored.problems },
 	},
 };
@@ -129,8 +127,8 @@ export const manualEditMoves: Move[] = [
 				problems: bookDifferences,
 			},
 			[OCTOBER_CLOSED]: {
-				effect: 'nothing is written up to that date; a row for each says so',
-				rows: [...EDITED, OCTOBER_KEY].map((key) => `closed ${key}`),
+				effect: 'the three are left alone, a row for each; nothing is written up to that date',
+				rows: EDITED.map((key) => `blocked ${key}`).concat(`closed ${OCTOBER_KEY}`),
 				problems: unlessOnlyDiffer(813, 814, 815, OCTOBER),
 			},
 			[`${NEXT_OPEN}, ${OCTOBER_CLOSED}`]: {
