@@ -1,5 +1,6 @@
 import { type Messages, notice } from '../../../base/words/message';
 import type { Side } from '../read/memorial';
+import { DUTCH_SIDES } from './words';
 
 type SideNotVerified = {
 	mutation: string;
@@ -14,7 +15,9 @@ type SideNotVerified = {
 
 /** Findings about the books, for any kind of booking. */
 export const booksChecks = {
-	/** Behind what was booked. `before` and `after` are balances, positive in debit; '' when not read. `amount` on `side` is what was booked. */
+	/**
+	 * Behind what was booked: `amount` on `side`. `before` and `after` are balances, positive in debit; '' when not read.
+	 */
 	sideNotVerified: (
 		{ mutation, ledgerAccount, before, after, amount, side, sideAssumed }: SideNotVerified,
 		t,
@@ -26,7 +29,7 @@ export const booksChecks = {
 			? `Of debet en credit kloppen, is niet vastgesteld, want het saldo van grootboekrekening ${ledgerAccount} kon niet worden gelezen.`
 			: `Of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}${sideAssumed ? ', en geen betaling laat zien aan welke kant een saldo positief is' : ''}.`,
 		`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must be there with ${t.amount(amount)} in ${side}.`,
-		`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${side === 'debit' ? 'debet' : side} staan.`,
+		`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${DUTCH_SIDES[side]} staan.`,
 	],
 	/** Calls that read mutations: in this execution, extrapolated to a month, and the maximum. */
 	quotaForecast: notice(({ calls, forecast, limit }: { calls: number; forecast: number; limit: number }) => [

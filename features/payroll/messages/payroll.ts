@@ -4,7 +4,7 @@ import { brief, capital, withoutEnd } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
 import { shown } from '../settings';
-import { mutation, saysItself } from './words';
+import { DUTCH_SIDES, mutation, saysItself } from './words';
 import {
 	adopt,
 	adoptAs,
@@ -26,8 +26,6 @@ import { editedEntries } from './edited';
 import { payrollMonths } from './months';
 import { identifying } from './identify';
 import type { Fault, Finding } from '../../../base/words/finding';
-
-const SIDES = { debit: 'debet', credit: 'credit' } as const;
 
 const AGAIN = 'The next execution tries again.';
 
@@ -158,7 +156,7 @@ export const payroll = {
 	],
 	journalUnbalanced: ({ date, difference, side }: { date: string; difference: string; side: Side }, t) => [
 		`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was booked for that date.`,
-		`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${SIDES[side]}. Voor die datum is niets geboekt.`,
+		`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${DUTCH_SIDES[side]}. Voor die datum is niets geboekt.`,
 		isRounding(difference)
 			? `Put a ledger account for such cents at '${shown.roundingAccount}', or correct the journal in the payroll.`
 			: 'Correct the journal in the payroll.',

@@ -1,4 +1,4 @@
-import { formatRuling } from '../identify/rulingText';
+import { formatRuling, type RulingWord } from '../identify/rulingText';
 import { blocked, verdict } from '../compare/rowDraft';
 import { isLeft } from '../compare/left';
 import { textsToEnter, type Objection } from './context';
@@ -17,10 +17,10 @@ const leftByDecision: Objection = (view, context) => {
 const leftBeforeChange: Objection = (view, context) => {
 	const { ruling, journal } = view;
 	if (ruling?.word !== 'leave') return null;
-	const words = journal ? (['leave', 'book'] as const) : (['leave', 'reverse'] as const);
 	// What somebody booked by hand may be part of what is missing now: it would be booked twice.
 	const isOfOthers = ruling.accepts.length > 1;
-	const decisions = textsToEnter(view, context, ...(isOfOthers ? (['leave'] as const) : words));
+	const more: RulingWord[] = isOfOthers ? [] : [journal ? 'book' : 'reverse'];
+	const decisions = textsToEnter(view, context, 'leave', ...more);
 	return blocked({ code: 'leftBeforeChange', answer: formatRuling(ruling), decisions });
 };
 
