@@ -4,7 +4,8 @@ import { features } from './features';
 import type { Fault, Finding } from './finding';
 import type { ProblemContext } from './problemFindings';
 import type { Language } from './language';
-import type { MessageKind, Message, Locale } from './message';
+import { inLanguage, sayWays, waysOf, type SaidWay } from './advice';
+import type { MessageKind, Message, Locale, Texts } from './message';
 
 const OWN: Record<Language, Pick<Locale, 'more' | 'amount' | 'date'>> = {
 	en: { more: (count) => `and ${count} more`, amount: (amount) => amount, date: (date) => date },
@@ -22,7 +23,7 @@ export function say(finding: Finding, language: Language): string {
 }
 
 /** A finding in words, as a row carries it: what happened, and what the reader does about it, '' for nothing. */
-export type SaidFinding = { code: string; says: string; advice: string };
+export type SaidFinding = { code: string; says: string; advice: string; ways?: SaidWay[] };
 
 /** The parts of a row's reason. */
 export interface Sentences {
@@ -54,11 +55,10 @@ export function sayEach(
 	[first, ...others]: readonly [Finding, ...Finding[]],
 	language: Language,
 ): SaidFinding[] {
-	const inWords = (finding: Finding, advice: string) => ({
-		code: finding.code,
-		says: what(finding, language),
-		advice,
-	});
+	const inWords = (finding: Finding, advice: string): SaidFinding => {
+		const ways = advice === '' ? [] : waysFor(finding, language);
+		return { code: finding.code, says: what(finding, language), advice, ...(ways.length > 0 && { ways }) };
+	};
 	return [
 		inWords(first, todo(first, language)),
 		...others.map((finding) => inWords(finding, adviceBeside(first, finding, language))),
@@ -96,6 +96,8 @@ export function findingsIn({ findings: given, reason, code }: UnknownFields): Sa
 		code: textIn(one.code),
 		says: textIn(one.says),
 		advice: textIn(one.advice),
+		// As `sayEach` made it: only the package writes findings into a row.
+		...(Array.isArray(one.ways) && { ways: one.ways as SaidWay[] }),
 	}));
 	return found.length > 0 ? found : [{ code: textIn(code), says: textIn(reason), advice: '' }];
 }
@@ -104,8 +106,8 @@ export function findingsIn({ findings: given, reason, code }: UnknownFields): Sa
 export function renamed<Of extends UnknownFields>(row: Of, names: Readonly<Record<string, string>>) {
 	const named = (text: string) =>
 		Object.entries(names).reduce((said, [old, name]) => said.replaceAll(`'${old}'`, `'${name}'`), text);
-	const found = findingsIn(row).map(({ code, says, advice }) => {
-		return { code, says: named(says), advice: named(advice) };
+	const found = findingsIn(row).map((one) => {
+		return { ...one, says: named(one.says), advice: named(one.advice) };
 	});
 	return { ...row, ...fieldsSaying(found) };
 }
@@ -150,7 +152,21 @@ export function withoutCall(finding: Finding, language: Language): string {
 
 /** What the reader does about it; '' when there is nothing to do. */
 export function todo(finding: Finding, language: Language): string {
-	return text(messageOf(finding), finding, language, ADVICE);
+	const ways = waysFor(finding, language);
+	return ways.length > 0
+		? sayWays(ways, nameOf, language)
+		: text(messageOf(finding), finding, language, ADVICE);
+}
+
+/** The same as data, in the language of the reader; none when there is nothing to do. */
+export function waysFor(finding: Finding, language: Language): SaidWay[] {
+	const advice = textsOf(messageOf(finding), finding, language)[2];
+	return typeof advice === 'string' ? [] : waysOf(advice).map((way) => inLanguage(way, language));
+}
+
+/** A setting as its form has it; a column of a table or a field of a step keeps its name. */
+function nameOf(field: string): string {
+	return features().settings[field] ?? field;
 }
 
 /** Other wording of a row for a person who filled in a form; '' for none. */
@@ -190,9 +206,13 @@ function text<Facts>(
 	language: Language,
 	place: Record<Language, number>,
 ): string {
+	const said = textsOf(message, facts, language)[place[language]];
+	return typeof said === 'string' ? said : '';
+}
+
+function textsOf<Facts>(message: Message<Facts>, facts: Facts, language: Language): Texts {
 	const says = 'says' in message ? message.says : message;
-	const texts = typeof says === 'function' ? says(facts, LOCALES[language]) : says;
-	return texts[place[language]] ?? '';
+	return typeof says === 'function' ? says(facts, LOCALES[language]) : says;
 }
 
 /**
