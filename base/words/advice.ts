@@ -30,7 +30,7 @@ export type Form =
 	/** Starts a workflow, or switches it on or off. */
 	| { do: 'start' }
 	/** Changes the step or the call, for who builds a workflow of his own. */
-	| { do: 'call' };
+	| { do: 'rebuild' };
 
 /**
  * A form and its clause in both languages: an imperative without capital or full stop. `{field}` stands for the name of its field,
@@ -62,7 +62,7 @@ export const look = way((place: Place) => ({ do: 'look', in: place }));
 export const wait = way(() => ({ do: 'wait' }));
 export const ask = way((whom: Helper) => ({ do: 'ask', whom }));
 export const start = way(() => ({ do: 'start' }));
-export const call = way(() => ({ do: 'call' }));
+export const rebuild = way(() => ({ do: 'rebuild' }));
 
 /** The same, in one case only. */
 export function when(en: string, nl: string, given: Way): Way {

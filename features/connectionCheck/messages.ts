@@ -1,3 +1,4 @@
+import { set } from '../../base/words/advice';
 import { brief, withoutEnd } from '../../base/values/text';
 import { checks, type CheckId } from './sentences';
 import type { Both } from '../../base/words/language';
@@ -37,7 +38,10 @@ export const connection = {
 	accountNotChosen: ({ service, block }: { service: string; block: string }) => [
 		`No account of ${service} is chosen, so it was not checked.`,
 		`Er is geen account van ${service} gekozen, dus daar is niets nagekeken.`,
-		`Choose your account in the step '${block}', or switch that step off (click it, press D) if you do not use ${service}.`,
-		`Kies je account in het blok '${block}', of zet dat blok uit (klik erop, druk op D) als je ${service} niet gebruikt.`,
+		set(
+			'credential',
+			`Choose your account in the step '${block}', or switch that step off (click it, press D) if you do not use ${service}.`,
+			`Kies je account in het blok '${block}', of zet dat blok uit (klik erop, druk op D) als je ${service} niet gebruikt.`,
+		),
 	],
 } satisfies Messages;

@@ -1,3 +1,4 @@
+import { mend, wait } from '../../base/words/advice';
 import type { Product } from '../../base/items/product';
 import type { Relation } from '../../base/items/relation';
 import { type Messages, notCounted, waits } from '../../base/words/message';
@@ -71,8 +72,11 @@ export const masterData = {
 	placeholdersSent: ({ fields }: { fields: ItemField[] }) => [
 		`Without ${fields.join(', ')}: OutSmart gets <leeg> there.`,
 		`Zonder ${fieldsInDutch(fields)}: OutSmart krijgt daar <leeg>.`,
-		'Enter them in e-Boekhouden if you have them.',
-		'Vul dit in e-Boekhouden aan als je het weet.',
+		mend(
+			'e-Boekhouden',
+			'Enter them in e-Boekhouden if you have them.',
+			'Vul dit in e-Boekhouden aan als je het weet.',
+		),
 	],
 	/** Name and place under the same number, in one line. */
 	relationIsOtherHere: waits(({ relation, answer, inBooks, inOutSmart }: RelationIsOtherHere) => [
@@ -92,8 +96,11 @@ export const masterData = {
 	relationCodeTaken: ({ relation }: { relation: string }) => [
 		`e-Boekhouden says that relation code '${relation}' is in use, but shows no relation with it.`,
 		`e-Boekhouden zegt dat relatiecode '${relation}' in gebruik is, maar toont geen relatie met die code.`,
-		'Look under Relaties, inactive ones too, and put the code that is there into OutSmart.',
-		'Zoek bij Relaties, ook bij de niet-actieve, en neem de code die daar staat over in OutSmart.',
+		mend(
+			'OutSmart',
+			'Look under Relaties, inactive ones too, and put the code that is there into OutSmart.',
+			'Zoek bij Relaties, ook bij de niet-actieve, en neem de code die daar staat over in OutSmart.',
+		),
 	],
 	/** `unit` is the current unit of the product; '' when it is no longer active. */
 	hourTypeMadeInactive: ({ unit }: { unit: string }) => [
@@ -118,8 +125,11 @@ export const masterData = {
 	materialStays: notCounted(({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
 		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
 		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het artikel ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
-		'Delete them there by hand if they are in the way.',
-		'Verwijder ze daar met de hand als ze in de weg staan.',
+		mend(
+			'OutSmart',
+			'Delete them there by hand if they are in the way.',
+			'Verwijder ze daar met de hand als ze in de weg staan.',
+		),
 	]),
 	/** Neither a VAT code nor a ledger account is in these fields; `codes` are the first cards. */
 	freeFieldsKept: waits(({ codes, count }: { codes: string[]; count: number }, t) => [
@@ -131,21 +141,21 @@ export const masterData = {
 	productNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
 		`Product '${name}' cannot be sent: ${t.faults(faults)}.`,
 		`Product '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
-		'Correct the product in e-Boekhouden.',
-		'Verbeter het artikel in e-Boekhouden.',
+		mend('e-Boekhouden', 'Correct the product in e-Boekhouden.', 'Verbeter het artikel in e-Boekhouden.'),
 	]),
 	relationNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
 		`Relation '${name}' cannot be sent: ${t.faults(faults)}.`,
 		`Relatie '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
-		'Correct the relation in e-Boekhouden.',
-		'Verbeter de relatie in e-Boekhouden.',
+		mend('e-Boekhouden', 'Correct the relation in e-Boekhouden.', 'Verbeter de relatie in e-Boekhouden.'),
 	]),
 	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
 	recordNotKept: ({ fields }: { fields: ItemField[] }) => [
 		`OutSmart did not keep this as it was sent: ${fields.length > 0 ? fields.join(', ') : 'the whole record'}.`,
 		`OutSmart heeft dit niet bewaard zoals het verstuurd is: ${fields.length > 0 ? fieldsInDutch(fields) : 'het hele record'}.`,
-		'The next run tries again; when this stays, look at the record in OutSmart.',
-		'De volgende uitvoering probeert het weer; blijft dit zo, kijk dan in OutSmart.',
+		wait(
+			'The next run tries again; when this stays, look at the record in OutSmart.',
+			'De volgende uitvoering probeert het weer; blijft dit zo, kijk dan in OutSmart.',
+		),
 	],
 	/** What was saved could not be read back; the problem follows. */
 	recordsNotReadBack: [

@@ -1,3 +1,4 @@
+import { rebuild, look, mend, set } from '../../base/words/advice';
 import { type Messages, notCounted, notice, perhapsWritten } from '../../base/words/message';
 import { columnOf } from '../../base/words/settingNames';
 import { shown } from './settings';
@@ -17,28 +18,36 @@ export const office = {
 	clientFaulty: ({ client, faults }: { client: string; company: string; faults: Fault[] }, t) => [
 		`The row of client ${t.list([client])} is not right: ${t.faults(ofTable(faults))}.`,
 		`De regel van klant ${t.list([client])} klopt niet: ${t.faults(ofTable(faults))}.`,
-		'Correct it in the table; nothing was booked for this client.',
-		'Verbeter hem in de tabel; er is niets voor deze klant geboekt.',
+		set(
+			'clients',
+			'Correct it in the table; nothing was booked for this client.',
+			'Verbeter hem in de tabel; er is niets voor deze klant geboekt.',
+		),
 	],
 	/** This number of active rows in the table has the same company. */
 	clientTwice: ({ client, company, rows }: { client: string; company: string; rows: number }, t) => [
 		`Client ${t.list([client])}: company ${company} is in the table ${rows} times. Nothing was read or booked for this company.`,
 		`Klant ${t.list([client])}: bedrijf ${company} staat ${rows} keer in de tabel. Er is niets voor dit bedrijf gelezen of geboekt.`,
-		'Keep one row, or make the others inactive.',
-		'Laat één regel staan, of zet de andere op niet actief.',
+		set(
+			'clients',
+			'Keep one row, or make the others inactive.',
+			'Laat één regel staan, of zet de andere op niet actief.',
+		),
 	],
 	/** The table could not be read, or is another table. `text` is the message of n8n; '' when there is none. */
 	clientsNotRead: ({ text }: { text: string }) => [
 		`The table of clients could not be read${text === '' ? '' : `: ${text}`}.`,
 		`De tabel met klanten kon niet worden gelezen${text === '' ? '' : `: ${text}`}.`,
-		'Look whether the table is there, whether it is chosen in the step that reads it, and whether it has the columns client and company.',
-		'Kijk of de tabel bestaat, of hij gekozen is in de stap die hem leest, en of de kolommen client en company erin staan.',
+		mend(
+			'n8n',
+			'Look whether the table is there, whether it is chosen in the step that reads it, and whether it has the columns client and company.',
+			'Kijk of de tabel bestaat, of hij gekozen is in de stap die hem leest, en of de kolommen client en company erin staan.',
+		),
 	],
 	noClients: [
 		'There is no client in the table.',
 		'Er staat geen klant in de tabel.',
-		'Put a row into the table for each client.',
-		'Zet voor elke klant een regel in de tabel.',
+		mend('n8n', 'Put a row into the table for each client.', 'Zet voor elke klant een regel in de tabel.'),
 	],
 	/** Input items that are not rows of the table. */
 	notClients: ({ count }: { count: number }) => [
@@ -48,43 +57,59 @@ export const office = {
 		count === 1
 			? 'Eén item is geen regel van een tabel met klanten.'
 			: `${count} items zijn geen regels van een tabel met klanten.`,
-		'Look whether only the table comes in to this step.',
-		'Kijk of alleen de tabel in deze stap binnenkomt.',
+		rebuild(
+			'Look whether only the table comes in to this step.',
+			'Kijk of alleen de tabel in deze stap binnenkomt.',
+		),
 	],
 	/** Clients that are in Settings and not in the table. */
 	noSuchClients: ({ clients }: { clients: string[] }, t) => [
 		`'${shown.clients}' in Settings has names that are not in the table: ${t.list(clients, 10)}.`,
 		`Bij '${shown.clients}' in Settings staan namen die niet in de tabel staan: ${t.list(clients, 10)}.`,
-		'Write the name or the company as in the table, or empty the field for all clients.',
-		'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
+		set(
+			'clients2',
+			'Write the name or the company as in the table, or empty the field for all clients.',
+			'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
+		),
 	],
 	/** The execution for a client ended with an error. */
 	clientStopped: perhapsWritten(({ text }: { text: string }) => [
 		`The execution for this client stopped: '${cutTo(LONGEST_ERROR, text)}'.`,
 		`De uitvoering voor deze klant is gestopt: '${cutTo(LONGEST_ERROR, text)}'.`,
-		'Look at it in the list of executions, without Retry there, which books what was read then; the next one does the client again, and books nothing twice.',
-		'Bekijk hem in de lijst met uitvoeringen, zonder Retry, want dat boekt wat toen gelezen is; de volgende doet de klant opnieuw, en boekt niets dubbel.',
+		look(
+			'n8n',
+			'Look at it in the list of executions, without Retry there, which books what was read then; the next one does the client again, and books nothing twice.',
+			'Bekijk hem in de lijst met uitvoeringen, zonder Retry, want dat boekt wat toen gelezen is; de volgende doet de klant opnieuw, en boekt niets dubbel.',
+		),
 	]),
 	/** The execution for a client gave no result. */
 	clientWithoutResult: perhapsWritten([
 		'The execution for this client returned no result.',
 		'De uitvoering voor deze klant gaf niet terug wat er gebeurd is.',
-		'Let its steps end with Conclude Client, as those of payroll-office.json do.',
-		'Laat haar stappen eindigen met Conclude Client, zoals die van payroll-office.json.',
+		rebuild(
+			'Let its steps end with Conclude Client, as those of payroll-office.json do.',
+			'Laat haar stappen eindigen met Conclude Client, zoals die van payroll-office.json.',
+		),
 	]),
 	/** The results for these clients could not be written to the table. */
 	statusNotKept: notCounted(({ clients }: { clients: string[] }, t) => [
 		`The table could not be updated for these clients: ${t.list(clients, 10)}.`,
 		`De tabel kon niet worden bijgewerkt voor deze klanten: ${t.list(clients, 10)}.`,
-		'Look whether the row is still there, and the columns lastRun, result, counts, message, callsThisMonth and callsMonth. Without it the client is compared each time; nothing is booked twice.',
-		'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er wordt niets dubbel geboekt.',
+		mend(
+			'n8n',
+			'Look whether the row is still there, and the columns lastRun, result, counts, message, callsThisMonth and callsMonth. Without it the client is compared each time; nothing is booked twice.',
+			'Kijk of de regel er nog staat en de kolommen lastRun, result, counts, message, callsThisMonth en callsMonth er zijn. Zonder dat wordt de klant elke keer opnieuw bekeken; er wordt niets dubbel geboekt.',
+		),
 	]),
 	/** The address of the sender or the reader is not a mail address. */
 	overviewNotMailed: ({ faults }: { faults: Fault[] }, t) => [
 		`The overview was not mailed: ${t.faults(faults)}.`,
 		`Het overzicht is niet gemaild: ${t.faults(faults)}.`,
-		'Correct it in Settings; payroll is booked all the same.',
-		'Verbeter het in Settings; er wordt wel gewoon geboekt.',
+		set(
+			'recipient',
+			'Correct it in Settings; payroll is booked all the same.',
+			'Verbeter het in Settings; er wordt wel gewoon geboekt.',
+		),
 	],
 	/** Calls that read mutations in one execution of a node. */
 	mutationCalls: notCounted(({ calls }: { calls: number }) => [

@@ -1,3 +1,4 @@
+import { rebuild, look, set, start } from '../../base/words/advice';
 import { dateAsGiven, type Messages } from '../../base/words/message';
 import { brief } from '../../base/values/text';
 import type { Fault } from '../../base/words/finding';
@@ -26,8 +27,11 @@ export const orderReport = {
 	explainedNumberOfSeveral: ({ number, orders }: { number: string; orders: string[] }, t) => [
 		`'Explained' names '${number}', a number that ${orders.length} work orders have: ${t.names(orders, 10, orders.length)}. No report was made.`,
 		`Bij 'Explained' staat '${number}', een nummer dat ${orders.length} werkbonnen hebben: ${t.names(orders, 10, orders.length)}. Er is geen verslag gemaakt.`,
-		`Write one of these there instead, for the order that is meant.`,
-		`Zet daar een van deze in plaats van het nummer, voor de werkbon die je bedoelt.`,
+		set(
+			'explained',
+			'Write one of these there instead, for the order that is meant.',
+			'Zet daar een van deze in plaats van het nummer, voor de werkbon die je bedoelt.',
+		),
 	],
 	/** A list with a round number of records may be incomplete. */
 	completedOrdersCutOff: ({ count }: { count: number }) => [
@@ -40,15 +44,19 @@ export const orderReport = {
 	orderPeriodMissing: [
 		'The input does not say for which period these orders are complete.',
 		'De invoer zegt niet van welke periode dit alle werkbonnen zijn.',
-		'Put this step right after OutSmart: Work Order: Get Completed.',
-		'Zet deze stap direct achter OutSmart: Work Order: Get Completed.',
+		rebuild(
+			'Put this step right after OutSmart: Work Order: Get Completed.',
+			'Zet deze stap direct achter OutSmart: Work Order: Get Completed.',
+		),
 	],
 	/** An item that cannot be read as a completed order. */
 	orderNotReadable: ({ faults }: { faults: Fault[] }, t) => [
 		`This completed work order is not valid: ${t.faults(faults)}.`,
 		`Deze uitgevoerde werkbon klopt niet: ${t.faults(faults)}.`,
-		'See what changed it on its way from OutSmart: Work Order: Get Completed.',
-		'Kijk wat hem heeft veranderd na OutSmart: Work Order: Get Completed.',
+		rebuild(
+			'See what changed it on its way from OutSmart: Work Order: Get Completed.',
+			'Kijk wat hem heeft veranderd na OutSmart: Work Order: Get Completed.',
+		),
 	],
 	ordersCompared: ({ from, to, asOf, orders }: Period, t) => [
 		`Completed work orders from ${t.date(from)} to ${t.date(to)}, as of ${t.date(asOf)}: ${orders}.`,
@@ -62,16 +70,17 @@ export const orderReport = {
 	orderInvoiceDaysNotWhole: ({ days }: { days: string[] }, t) => [
 		`Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so nothing could be checked.`,
 		`Niet alle facturen van ${t.dates(days.slice(0, 5))} waren te zien, dus er is niets gecontroleerd.`,
-		'Look at these days in e-Boekhouden.',
-		'Bekijk deze dagen in e-Boekhouden.',
+		look('e-Boekhouden', 'Look at these days in e-Boekhouden.', 'Bekijk deze dagen in e-Boekhouden.'),
 	],
 	// Missing
 	/** On the status whose orders are invoiced; the next run of the export does so. */
 	orderWaitsForInvoice: ({ status }: { status: string }, t) => [
 		`No invoice yet: ready for the workflow, on status ${t.list([status])}.`,
 		`Nog geen factuur: klaar voor de workflow, op status ${t.list([status])}.`,
-		'The next run of the workflow that makes invoices makes it. If that takes long, see whether that workflow is on, whether Preview is off, and what its last failed run says.',
-		'De volgende uitvoering van de workflow die factureert, maakt hem. Duurt dat lang, kijk dan of die workflow aanstaat, of Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
+		start(
+			'The next run of the workflow that makes invoices makes it. If that takes long, see whether that workflow is on, whether Preview is off, and what its last failed run says.',
+			'De volgende uitvoering van de workflow die factureert, maakt hem. Duurt dat lang, kijk dan of die workflow aanstaat, of Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
+		),
 	],
 	/** `text` is the line that makes an invoice one of this order. */
 	orderMissing: ({ status, isOpen, text }: OrderMissing, t) => [

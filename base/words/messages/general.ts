@@ -1,3 +1,4 @@
+import { rebuild, look, mend, set, start } from '../advice';
 import { inBoth } from '../language';
 import { brief, capital } from '../../values/text';
 import { type Messages, notCounted } from '../message';
@@ -68,22 +69,27 @@ export const general = {
 	settingsWrong: ({ faults }: { faults: Fault[] }, t) => [
 		`${capital(t.faults(faults))}. Nothing was done that depends on it.`,
 		`${capital(t.faults(faults))}. Er is niets gedaan wat hiervan afhangt.`,
-		'Correct this in the settings and run again.',
-		'Verbeter dit bij de instellingen en start opnieuw.',
+		set(
+			'settings',
+			'Correct this in the settings and run again.',
+			'Verbeter dit bij de instellingen en start opnieuw.',
+		),
 	],
 	/** The clock of the workflow is not that of the Netherlands; its dates are, whatever the clock. */
 	otherTimeZone: notCounted(({ timeZone }: { timeZone: string }) => [
 		`The time zone of this workflow is ${brief(timeZone)}, not Europe/Amsterdam: it starts by the clock there. The book dates are Dutch all the same.`,
 		`De tijdzone van deze workflow is ${brief(timeZone)}, niet Europe/Amsterdam: hij start op de klok van daar. De boekdatums zijn wel Nederlands.`,
-		'Choose Europe/Amsterdam as Timezone in the menu (···) of the workflow, under Settings.',
-		'Kies in het menu (···) van de workflow bij Settings de Timezone Europe/Amsterdam.',
+		mend(
+			'n8n',
+			'Choose Europe/Amsterdam as Timezone in the menu (···) of the workflow, under Settings.',
+			'Kies in het menu (···) van de workflow bij Settings de Timezone Europe/Amsterdam.',
+		),
 	]),
 	/** The same for the fields of an operation that has no Settings. */
 	fieldsWrong: ({ faults }: { faults: Fault[] }, t) => [
 		`${capital(t.faults(faults))}.`,
 		`${capital(t.faults(faults))}.`,
-		'Correct this in the node or in its input.',
-		'Verbeter dit in het blok of in zijn invoer.',
+		rebuild('Correct this in the node or in its input.', 'Verbeter dit in het blok of in zijn invoer.'),
 	],
 	/** A list that feeds a synchronization could not be read; the problem follows. */
 	listNotRead: ['The list was not read.', 'De lijst is niet gelezen.'],
@@ -103,89 +109,114 @@ export const general = {
 	tooManyForTurns: ({ resource, read, count, hours }: ReadInTurns) => [
 		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: more than can be read by turns in a day. A change is in OutSmart only within ${hours} hours.`,
 		`${read} van de ${count} ${nounOf.nl(resource)[1]} van e-Boekhouden zijn nu gelezen: meer dan er in een etmaal om de beurt gelezen kunnen worden. Een wijziging staat pas binnen ${hours} uur in OutSmart.`,
-		'Run the workflow by hand when it cannot wait: that reads everything.',
-		'Start de workflow met de hand als het eerder moet: dan wordt alles gelezen.',
+		start(
+			'Run the workflow by hand when it cannot wait: that reads everything.',
+			'Start de workflow met de hand als het eerder moet: dan wordt alles gelezen.',
+		),
 	],
 	/** The same, when time was up before all of this turn were read. */
 	readTooSlowly: ({ resource, read, count }: { resource: string; read: number; count: number }) => [
 		`e-Boekhouden answers too slowly: ${read} of the ${count} ${nounOf.en(resource)[1]} were read now, fewer than planned. The rest is read in a later run.`,
 		`e-Boekhouden antwoordt te traag: ${read} van de ${count} ${nounOf.nl(resource)[1]} zijn nu gelezen, minder dan er aan de beurt waren. De rest volgt in een latere uitvoering.`,
-		'When this keeps happening, run the workflow by hand: that reads everything.',
-		'Blijft dit zo, start de workflow dan met de hand: dan wordt alles gelezen.',
+		start(
+			'When this keeps happening, run the workflow by hand: that reads everything.',
+			'Blijft dit zo, start de workflow dan met de hand: dan wordt alles gelezen.',
+		),
 	],
 	/** No input item is of the kind that the operation needs: it is behind the wrong node. */
 	inputNotThere: ({ needs, lacks }: { needs: NeededInput; lacks: string[] }) => [
 		`The input is not ${NEEDED.en[needs]}: it has no ${lacks.join(', ')}.`,
 		`Wat er binnenkomt is ${NEEDED.nl[needs]}: er is geen ${lacks.join(', ')}.`,
-		`Put ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (one item per company)' : ''} before this node, or give items with the fields of docs/items.md.`,
-		`Zet ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (één item per bedrijf)' : ''} vóór dit blok, of geef items met de velden van docs/items.md.`,
+		rebuild(
+			`Put ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (one item per company)' : ''} before this node, or give items with the fields of docs/items.md.`,
+			`Zet ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (één item per bedrijf)' : ''} vóór dit blok, of geef items met de velden van docs/items.md.`,
+		),
 	],
 	/** A drop-down without an account to fill it from. */
 	noCredential: ({ service }: { service: string }) => [
 		`No credential of ${service} is chosen.`,
 		`Er is geen account van ${service} gekozen.`,
-		'Choose it in this node, and the list is filled; or switch to Expression and type the value.',
-		'Kies die in dit blok, dan wordt de lijst gevuld; of schakel naar Expression en typ de waarde.',
+		set(
+			'credential',
+			'Choose it in this node, and the list is filled; or switch to Expression and type the value.',
+			'Kies die in dit blok, dan wordt de lijst gevuld; of schakel naar Expression en typ de waarde.',
+		),
 	],
 	/** A drop-down without choices. */
 	listEmpty: ({ service, list }: { service: string; list: DropDownList }) => [
 		`${service} shows this credential no ${LISTS.en[list]}.`,
 		`${service} toont dit account geen ${LISTS.nl[list]}.`,
-		`Check in ${service} that there are any, and that this user may see them.`,
-		`Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
+		look(
+			'Nmbrs',
+			`Check in ${service} that there are any, and that this user may see them.`,
+			`Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
+		),
 	],
 	/** e-Boekhouden gives it only over REST. */
 	listOverTokenOnly: ({ list }: { list: 'invoiceTemplates' | 'units' }) => [
 		`e-Boekhouden gives a list of ${LISTS.en[list]} only with an API token.`,
 		`e-Boekhouden geeft alleen met een API-token een lijst van ${LISTS.nl[list]}.`,
-		'Switch to Expression and type the name, exactly as in e-Boekhouden; or choose the API token at Authentication.',
-		'Schakel naar Expression en typ de naam, precies zoals in e-Boekhouden; of kies bij Authentication het API-token.',
+		rebuild(
+			'Switch to Expression and type the name, exactly as in e-Boekhouden; or choose the API token at Authentication.',
+			'Schakel naar Expression en typ de naam, precies zoals in e-Boekhouden; of kies bij Authentication het API-token.',
+		),
 	],
 	/** An operation on the items of earlier steps, as a tool of a model. */
 	noTool: ({ operation }: { operation: string }) => [
 		`'${operation}' works on the items of earlier steps, so a model cannot use it as a tool. Nothing was done.`,
 		`'${operation}' werkt op de items van eerdere stappen, en is dus geen hulpmiddel voor een model. Er is niets gedaan.`,
-		'Choose another operation in this tool, or put the steps in a workflow and give the agent that.',
-		'Kies in dit hulpmiddel een andere bewerking, of zet de stappen in een workflow en geef de agent die.',
+		rebuild(
+			'Choose another operation in this tool, or put the steps in a workflow and give the agent that.',
+			'Kies in dit hulpmiddel een andere bewerking, of zet de stappen in een workflow en geef de agent die.',
+		),
 	],
 	/** A required field; by its name in the editor. */
 	fieldEmpty: ({ field }: { field: string }) => [
 		`'${field}' is empty.`,
 		`'${field}' is leeg.`,
-		'Fill it in.',
-		'Vul het in.',
+		rebuild('Fill it in.', 'Vul het in.'),
 	],
 	/** The node was saved by a newer version of the package. */
 	noSuchOperation: ({ resource, operation }: { resource: string; operation: string }) => [
 		`This version of the node has no operation '${operation}' on '${resource}'.`,
 		`Dit blok kent geen bewerking '${operation}' op '${resource}'.`,
-		'Choose a resource and an operation, or update the package.',
-		'Kies een Resource en een Operation, of werk het pakket bij.',
+		rebuild(
+			'Choose a resource and an operation, or update the package.',
+			'Kies een Resource en een Operation, of werk het pakket bij.',
+		),
 	],
 	/** The setting of that name is on for a node that must not do anything twice. */
 	retryOnFailIsOn: [
 		'Retry On Fail is on in the Settings of this node: after an error n8n would run it again with all its items, and what it had written would be written twice. So nothing is sent.',
 		'Retry On Fail staat aan bij Settings van dit blok: na een fout zou n8n het nog eens uitvoeren met alle items, en wat al geschreven was, zou er twee keer staan. Daarom wordt er niets verstuurd.',
-		'Switch Retry On Fail off, in this node under Settings. What was certainly not done, the node tries again by itself.',
-		'Zet Retry On Fail uit, in dit blok bij Settings. Wat zeker niet gedaan is, probeert het blok zelf opnieuw.',
+		rebuild(
+			'Switch Retry On Fail off, in this node under Settings. What was certainly not done, the node tries again by itself.',
+			'Zet Retry On Fail uit, in dit blok bij Settings. Wat zeker niet gedaan is, probeert het blok zelf opnieuw.',
+		),
 	],
 	/** The node stops at an item, and the output for the earlier ones is lost. */
 	doneBefore: ({ count }: { count: number }) => [
 		count === 1 ? 'The item before it was written.' : `The ${count} items before it were written.`,
 		count === 1 ? 'Het item ervoor is wel geschreven.' : `De ${count} items ervoor zijn wel geschreven.`,
-		'Do not run those again; with On Error on Continue each item tells how it went.',
-		'Voer die niet nog eens uit; met On Error op Continue zegt elk item hoe het ging.',
+		rebuild(
+			'Do not run those again; with On Error on Continue each item tells how it went.',
+			'Voer die niet nog eens uit; met On Error op Continue zegt elk item hoe het ging.',
+		),
 	],
 	noSuchInvoice: ({ number }: { number: string }) => [
 		`There is no invoice '${number}'.`,
 		`Er is geen factuur '${number}'.`,
-		'Check the number in e-Boekhouden under Factureren > Facturen > Overzicht.',
-		'Controleer het nummer in e-Boekhouden bij Factureren > Facturen > Overzicht.',
+		rebuild(
+			'Check the number in e-Boekhouden under Factureren > Facturen > Overzicht.',
+			'Controleer het nummer in e-Boekhouden bij Factureren > Facturen > Overzicht.',
+		),
 	],
 	noSuchRelation: ({ relationCode }: { relationCode: string }) => [
 		`There is no relation with code '${relationCode}'.`,
 		`Er is geen relatie met code '${relationCode}'.`,
-		'Check the code in e-Boekhouden under Relaties.',
-		'Controleer de code in e-Boekhouden bij Relaties.',
+		rebuild(
+			'Check the code in e-Boekhouden under Relaties.',
+			'Controleer de code in e-Boekhouden bij Relaties.',
+		),
 	],
 } satisfies Messages;

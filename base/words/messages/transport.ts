@@ -1,3 +1,4 @@
+import { rebuild, look, set, wait } from '../advice';
 import { inBoth } from '../language';
 import type { ProblemContext } from '../problemFindings';
 import type { Messages } from '../message';
@@ -153,15 +154,21 @@ export const transport = {
 	baseUrlInvalid: [
 		'the base URL is not a valid URL',
 		'de Base URL is geen geldige URL',
-		'Enter the base URL in the credential again; it begins with https://.',
-		'Vul de Base URL in de credential opnieuw in; die begint met https://.',
+		set(
+			'credential',
+			'Enter the base URL in the credential again; it begins with https://.',
+			'Vul de Base URL in de credential opnieuw in; die begint met https://.',
+		),
 	],
 	/** It begins with http:// and is not on this machine: others on the network could read the secrets. */
 	baseUrlNotSecure: ({ host }: { host: string }) => [
 		`the base URL is not encrypted (http), so anyone on the way to ${host} could read along`,
 		`de Base URL is niet versleuteld (http), dus iedereen onderweg naar ${host} kan meelezen`,
-		"Let the base URL in the credential begin with https://. For a test in a network of your own there is 'Allow Unencrypted HTTP' in the credential.",
-		"Laat de Base URL in de credential met https:// beginnen. Voor een proef in je eigen netwerk is er 'Allow Unencrypted HTTP' in de credential.",
+		set(
+			'credential',
+			"Let the base URL in the credential begin with https://. For a test in a network of your own there is 'Allow Unencrypted HTTP' in the credential.",
+			"Laat de Base URL in de credential met https:// beginnen. Voor een proef in je eigen netwerk is er 'Allow Unencrypted HTTP' in de credential.",
+		),
 	],
 	noAnswer: ({ host, why, detail, sent, ...call }: NoAnswer) => [
 		`no answer from ${host}${inBrackets(NO_ANSWER.en[why] || detail)}`,
@@ -172,15 +179,16 @@ export const transport = {
 	tooManyCalls: ({ status, waitSeconds }: { status?: number } & ProblemContext) => [
 		`the service was called too often${http(status)}`,
 		`de dienst is te vaak aangeroepen${http(status)}`,
-		`Nothing is lost: ${waitSeconds ? `wait at least ${duration.en(waitSeconds)}` : 'wait a while'}, or let the workflow run less often.`,
-		`Er gaat niets verloren: wacht ${waitSeconds ? `ten minste ${duration.nl(waitSeconds)}` : 'een tijdje'}, of laat de workflow minder vaak lopen.`,
+		wait(
+			`Nothing is lost: ${waitSeconds ? `wait at least ${duration.en(waitSeconds)}` : 'wait a while'}, or let the workflow run less often.`,
+			`Er gaat niets verloren: wacht ${waitSeconds ? `ten minste ${duration.nl(waitSeconds)}` : 'een tijdje'}, of laat de workflow minder vaak lopen.`,
+		),
 	],
 	/** HTTP 503 with a time to retry after. */
 	serviceUnavailable: ({ status, ...facts }: { status: number } & ProblemContext) => [
 		`the service is not available at the moment${http(status)}`,
 		`de dienst is op dit moment niet beschikbaar${http(status)}`,
-		later.en(facts),
-		later.nl(facts),
+		wait(later.en(facts), later.nl(facts)),
 	],
 	/** Not an answer of the service: a web page, nothing, half a message. */
 	answerUnreadable: (facts: AnswerUnreadable & ProblemContext) => {
@@ -192,15 +200,20 @@ export const transport = {
 			why === 'status'
 				? `de dienst antwoordde met HTTP ${status}`
 				: `de dienst antwoordde met ${UNREADABLE.nl[why]}${to && ` naar ${to}`}${http(status)}`,
-			`Check the base URL in the credential; if that is right, the service is out of order. ${later.en(facts)}`,
-			`Controleer de Base URL van het account; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
+			set(
+				'credential',
+				`Check the base URL in the credential; if that is right, the service is out of order. ${later.en(facts)}`,
+				`Controleer de Base URL van het account; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
+			),
 		];
 	},
 	answerTooBig: ({ why, megabytes, status }: AnswerTooBig) => [
 		`the service answered with more than ${why === 'tooLong' ? `${megabytes} MB` : 'two million parts'}${http(status)}`,
 		`de dienst antwoordde met meer dan ${why === 'tooLong' ? `${megabytes} MB` : 'twee miljoen onderdelen'}${http(status)}`,
-		'Ask for less at once, such as a later start or a shorter period.',
-		'Vraag minder in één keer, bijvoorbeeld vanaf een later begin of over een kortere periode.',
+		rebuild(
+			'Ask for less at once, such as a later start or a shorter period.',
+			'Vraag minder in één keer, bijvoorbeeld vanaf een later begin of over een kortere periode.',
+		),
 	],
 	/** An answer of the service that does not belong to the call. */
 	answerUnexpected: (facts: { why: UnexpectedReason; field?: string; status?: number } & ProblemContext) => {
@@ -208,61 +221,74 @@ export const transport = {
 		return [
 			`the service answered with ${UNEXPECTED.en[why]}${field && ` ${field}`}${http(status)}`,
 			`de dienst antwoordde met ${UNEXPECTED.nl[why]}${field && ` ${field}`}${http(status)}`,
-			`${later.en(facts)} When this stays, report it with the version of the package.`,
-			`${later.nl(facts)} Blijft dit zo, meld het dan met de versie van het pakket.`,
+			wait(
+				`${later.en(facts)} When this stays, report it with the version of the package.`,
+				`${later.nl(facts)} Blijft dit zo, meld het dan met de versie van het pakket.`,
+			),
 		];
 	},
 	/** The service could not read the request. */
 	requestNotRead: [
 		'the service could not read what was sent',
 		'de dienst kon niet lezen wat er verstuurd is',
-		'Check the values that were given; if they are right, report this with the version of the package.',
-		'Controleer de opgegeven waarden; kloppen die, meld dit dan met de versie van het pakket.',
+		rebuild(
+			'Check the values that were given; if they are right, report this with the version of the package.',
+			'Controleer de opgegeven waarden; kloppen die, meld dit dan met de versie van het pakket.',
+		),
 	],
 	/** The service reports an error on its side. */
 	serviceError: ({ service, ...call }: ProblemContext) => [
 		'the service ran into an error of its own',
 		'bij de dienst zelf ging iets fout',
-		`${later.en(call)} When this stays, ask the support of ${service}, with the text of the service.`,
-		`${later.nl(call)} Blijft dit zo, vraag het dan na bij de helpdesk van ${service}, met de tekst van de dienst erbij.`,
+		wait(
+			`${later.en(call)} When this stays, ask the support of ${service}, with the text of the service.`,
+			`${later.nl(call)} Blijft dit zo, vraag het dan na bij de helpdesk van ${service}, met de tekst van de dienst erbij.`,
+		),
 	],
 	/** The service refuses for another reason, given in its text. */
 	refused: [
 		'the service refused',
 		'de dienst weigerde',
-		'Fix what the text of the service names, then run again.',
-		'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
+		rebuild(
+			'Fix what the text of the service names, then run again.',
+			'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
+		),
 	],
 	/** A value to send that does not belong in the message. */
 	elementNotSendable: ({ path }: { path: string }) => [
 		`${path} is not an element name`,
 		`${path} is geen elementnaam`,
-		'Check the values that were given to this operation; nothing was sent.',
-		'Controleer de opgegeven waarden; er is niets verstuurd.',
+		rebuild(
+			'Check the values that were given to this operation; nothing was sent.',
+			'Controleer de opgegeven waarden; er is niets verstuurd.',
+		),
 	],
 	valueNotSendable: ({ path, type }: { path: string; type: string }) => [
 		`${path} cannot be sent: ${type}`,
 		`${path} kan niet verstuurd worden: ${type}`,
-		'Check the values that were given to this operation; nothing was sent.',
-		'Controleer de opgegeven waarden; er is niets verstuurd.',
+		rebuild(
+			'Check the values that were given to this operation; nothing was sent.',
+			'Controleer de opgegeven waarden; er is niets verstuurd.',
+		),
 	],
 	recordTooDeep: [
 		'a record of the service is nested too deeply to be sent back',
 		'een record van de dienst is te diep genest om terug te sturen',
-		'Look at its records there; nothing was sent.',
-		'Bekijk de records daar; er is niets verstuurd.',
+		look(
+			'e-Boekhouden',
+			'Look at its records there; nothing was sent.',
+			'Bekijk de records daar; er is niets verstuurd.',
+		),
 	],
 	/** An id or a year that must be a whole number. */
 	numberMissing: ({ of }: { of: NumberName }) => [
 		`no ${NUMBERS.en[of]} was given`,
 		`er is geen ${NUMBERS.nl[of].name} opgegeven`,
-		enter(of),
-		NUMBERS.nl[of].todo,
+		rebuild(enter(of), NUMBERS.nl[of].todo),
 	],
 	numberWrong: ({ of }: { of: NumberName }) => [
 		`the ${NUMBERS.en[of]} that was given is not a whole number`,
 		`${NUMBERS.nl[of].given} is geen geheel getal`,
-		enter(of),
-		NUMBERS.nl[of].todo,
+		rebuild(enter(of), NUMBERS.nl[of].todo),
 	],
 } satisfies Messages;

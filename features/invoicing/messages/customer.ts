@@ -1,3 +1,4 @@
+import { mend } from '../../../base/words/advice';
 import type { CustomerPart } from '../../../base/items/sameCustomer';
 import { inBoth } from '../../../base/words/language';
 import { type Messages, waits } from '../../../base/words/message';
@@ -49,15 +50,17 @@ export const invoiceCustomer = {
 	vatNumberMissing: waits(({ relation, vatCode, vatNumber, ofOtherMember }: VatNumberMissing) => [
 		`The invoice of customer ${relation} would carry ${vatCode}, for which it needs a VAT number${ofOtherMember ? ' of another EU country' : ''}. e-Boekhouden has ${vatNumber ? `'${vatNumber}', which is not one` : 'none'}.`,
 		`Op de factuur van klant ${relation} zou btw ${vatCode} komen; daar hoort een btw-nummer${ofOtherMember ? ' van een ander EU-land' : ''} bij. In e-Boekhouden staat ${vatNumber ? `'${vatNumber}', en dat is er geen` : 'er geen'}.`,
-		`Fill in the VAT number of ${relation} in e-Boekhouden, or give this customer another VAT code in '${shown.vatExceptions}'.`,
-		`Vul in e-Boekhouden het btw-nummer van ${relation} in, of geef deze klant bij '${shown.vatExceptions}' een andere btw-code.`,
+		mend(
+			'e-Boekhouden',
+			`Fill in the VAT number of ${relation} in e-Boekhouden, or give this customer another VAT code in '${shown.vatExceptions}'.`,
+			`Vul in e-Boekhouden het btw-nummer van ${relation} in, of geef deze klant bij '${shown.vatExceptions}' een andere btw-code.`,
+		),
 	]),
 	// The relation
 	relationNotUnique: ({ relation }: { relation: string }) => [
 		`e-Boekhouden has more than one relation with code '${relation}'.`,
 		`e-Boekhouden heeft meer dan één relatie met code '${relation}'.`,
-		'Keep only one of them.',
-		'Houd er één over.',
+		mend('e-Boekhouden', 'Keep only one of them.', 'Houd er één over.'),
 	],
 	relationUnknown: ({ relation }: { relation: string }) => [
 		`e-Boekhouden has no relation '${relation}', and '${shown.exportRelations}' is off.`,
@@ -87,8 +90,11 @@ export const invoiceCustomer = {
 	relationWithoutAddress: ({ relation, name }: { relation: string; name: string }) => [
 		`Customer ${relation} (${name}) is not in e-Boekhouden yet, and has no address.`,
 		`Klant ${relation} (${name}) staat nog niet in e-Boekhouden, en heeft geen adres.`,
-		'Fill in the address in OutSmart, of the customer and on this order, or add the relation in e-Boekhouden.',
-		'Vul het adres in OutSmart in, bij de klant en op deze werkbon, of voeg de relatie in e-Boekhouden toe.',
+		mend(
+			'OutSmart',
+			'Fill in the address in OutSmart, of the customer and on this order, or add the relation in e-Boekhouden.',
+			'Vul het adres in OutSmart in, bij de klant en op deze werkbon, of voeg de relatie in e-Boekhouden toe.',
+		),
 	],
 	/** The problem follows. */
 	relationNotReady: ({ relation }: { relation: string }) => [
@@ -107,8 +113,11 @@ export const invoiceCustomer = {
 	relationTypeAssumed: [
 		'Without a type, a VAT number or a chamber of commerce number, it counts as a business (B).',
 		'Zonder type, btw-nummer of KvK-nummer geldt hij als bedrijf (B).',
-		'If it is a private person, change the type in e-Boekhouden.',
-		'Is het een particulier, wijzig dan het type in e-Boekhouden.',
+		mend(
+			'e-Boekhouden',
+			'If it is a private person, change the type in e-Boekhouden.',
+			'Is het een particulier, wijzig dan het type in e-Boekhouden.',
+		),
 	],
 	relationCompleted: ({ fields }: { fields: ItemField[] }) => [
 		`Changed in e-Boekhouden: ${fields.join(', ')}.`,

@@ -1,3 +1,4 @@
+import { rebuild } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 
@@ -82,8 +83,7 @@ export const invoiceEnds = {
 	invoiceNotSeenTo: [
 		'No invoice was made: the item did not pass through the step that creates invoices.',
 		'Er is geen factuur gemaakt: dit item is niet door de stap gegaan die facturen maakt.',
-		'Put "Invoice: Create or Get" before this step.',
-		'Zet "Invoice: Create or Get" vóór deze stap.',
+		rebuild('Put "Invoice: Create or Get" before this step.', 'Zet "Invoice: Create or Get" vóór deze stap.'),
 	],
 	/** In a preview without the step that creates invoices. */
 	invoiceNotSeenToYet: [
@@ -93,14 +93,18 @@ export const invoiceEnds = {
 	noWorkOrderId: [
 		"The item is not a work order: it lacks 'id'.",
 		"Het item is geen werkbon: 'id' ontbreekt.",
-		'Give this step the items of the invoice export, or work orders.',
-		'Geef deze stap de items van de factuurexport, of werkbonnen.',
+		rebuild(
+			'Give this step the items of the invoice export, or work orders.',
+			'Geef deze stap de items van de factuurexport, of werkbonnen.',
+		),
 	],
 	unknownState: perhapsWritten(({ state }: { state: string }) => [
 		`The item has an unknown state: '${state}'.`,
 		`Het item heeft een onbekende toestand: '${state}'.`,
-		'Leave the field "invoice" as the steps before gave it.',
-		'Laat het veld "invoice" zoals de stappen ervoor het gaven.',
+		rebuild(
+			'Leave the field "invoice" as the steps before gave it.',
+			'Laat het veld "invoice" zoals de stappen ervoor het gaven.',
+		),
 	]),
 	reasonNotGiven: [
 		'Not invoiced; the item gives no reason.',

@@ -1,3 +1,4 @@
+import { mend, set } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, type Messages, notCounted, waits } from '../../../base/words/message';
 import { shown } from '../settings';
@@ -80,8 +81,11 @@ export const invoiceExport = {
 	paymentMethodsUnknown: ({ unknown, choices }: { unknown: string[]; choices: string[] }) => [
 		`OutSmart does not know this payment method in '${shown.blockedPaymentMethods}': ${unknown.join(', ')}. Nothing is invoiced: the setting would have no effect.`,
 		`OutSmart kent deze betaalwijze in '${shown.blockedPaymentMethods}' niet: ${unknown.join(', ')}. Er wordt niets gefactureerd: de instelling zou niets tegenhouden.`,
-		`Give its name as OutSmart has it, such as ${choices.join(', ')}.`,
-		`Vul de naam in zoals OutSmart hem heeft, bijvoorbeeld ${choices.join(', ')}.`,
+		set(
+			'blockedPaymentMethods',
+			`Give its name as OutSmart has it, such as ${choices.join(', ')}.`,
+			`Vul de naam in zoals OutSmart hem heeft, bijvoorbeeld ${choices.join(', ')}.`,
+		),
 	],
 	/** The problem follows. */
 	customerPricesNotRead: notCounted([
@@ -100,8 +104,7 @@ export const invoiceExport = {
 	orderStatusesNotAdded: ({ statuses }: { statuses: StatusFacts[] }) => [
 		`Work order status ${named.en(statuses)} is not in OutSmart and could not be created. No order was touched.`,
 		`Werkbonstatus ${named.nl(statuses)} staat niet in OutSmart en kon niet gemaakt worden. Aan de werkbonnen is niets gedaan.`,
-		'Add it in OutSmart.',
-		'Voeg de status in OutSmart toe.',
+		mend('OutSmart', 'Add it in OutSmart.', 'Voeg de status in OutSmart toe.'),
 	],
 	/** `asked`: the setting, which is not this status by its code, nor by code and name. */
 	orderStatusOther: ({ asked, status, name }: StatusFacts & { asked: string }) => [

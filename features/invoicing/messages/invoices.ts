@@ -1,3 +1,4 @@
+import { rebuild, look, mend, set } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { type Locale, type Messages, perhapsWritten } from '../../../base/words/message';
 import { choices, shown } from '../settings';
@@ -104,14 +105,15 @@ export const invoiceCreation = {
 	notAnOrder: ({ lacks }: { lacks: string[] }) => [
 		`The item is not an order: it lacks ${lacks.join(', ')}.`,
 		`Het item is geen opdracht: ${lacks.join(', ')} ${lacks.length === 1 ? 'ontbreekt' : 'ontbreken'}.`,
-		'Give this step items such as those of OutSmart: Work Order: Prepare Invoices (see docs/items.md, "Invoice").',
-		'Geef deze stap items zoals die van OutSmart: Work Order: Prepare Invoices (zie docs/items.md, "Invoice").',
+		rebuild(
+			'Give this step items such as those of OutSmart: Work Order: Prepare Invoices (see docs/items.md, "Invoice").',
+			'Geef deze stap items zoals die van OutSmart: Work Order: Prepare Invoices (zie docs/items.md, "Invoice").',
+		),
 	],
 	defaultsWrong: ({ faults }: { faults: Fault[] }, t) => [
 		`${t.faults(faults)}. No order was touched.`,
 		`${t.faults(faults)}. Aan de werkbonnen is niets gedaan.`,
-		'Correct this in the settings.',
-		'Verbeter dit bij de instellingen.',
+		set('settings', 'Correct this in the settings.', 'Verbeter dit bij de instellingen.'),
 	],
 	/** The problem follows. */
 	invoicesNotRead: [
@@ -122,8 +124,10 @@ export const invoiceCreation = {
 	lookedUpElsewhere: [
 		'Invoices were looked up with another credential, or in another administration, than where they were to be made.',
 		'Facturen zijn opgezocht met een ander account of in een andere administratie dan waar ze gemaakt zouden worden.',
-		'Choose the same credential and the same Administration in all steps of e-Boekhouden.',
-		'Kies in alle stappen van e-Boekhouden hetzelfde account en dezelfde Administration.',
+		rebuild(
+			'Choose the same credential and the same Administration in all steps of e-Boekhouden.',
+			'Kies in alle stappen van e-Boekhouden hetzelfde account en dezelfde Administration.',
+		),
 	],
 	invoiceFoundBefore: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`${invoiceNumber ? `Invoice ${invoiceNumber}` : 'A draft without a number'} was made of this order before.`,
@@ -190,8 +194,7 @@ export const invoiceCreation = {
 	invoiceNumberTaken: ({ ownNumber, date }: { ownNumber: string; date: string }, t) => [
 		`Number ${ownNumber} is in use, for an invoice of ${t.date(date)} that does not belong to this order.`,
 		`Nummer ${ownNumber} is al in gebruik: voor een factuur van ${t.date(date)} die niet bij deze werkbon hoort.`,
-		'Give the order another number.',
-		'Geef de werkbon een ander nummer.',
+		mend('OutSmart', 'Give the order another number.', 'Geef de werkbon een ander nummer.'),
 	],
 	/** For all such orders together; `ofWork`: the invoice would have the date of the work, by a setting. */
 	invoiceDatesClosed: ({ closedUntil, ofWork }: { closedUntil: string; ofWork: boolean }, t) => [
@@ -204,8 +207,11 @@ export const invoiceCreation = {
 	invoiceDaysCutOff: ({ days }: { days: string[] }, t) => [
 		`There are too many invoices of ${listOfDates.en(days, t)} to be read at once, so nothing is created: it could be a second one.`,
 		`Er zijn te veel facturen van ${listOfDates.nl(days, t)} om in één keer te lezen. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
-		'Look in e-Boekhouden whether the order has an invoice.',
-		'Kijk in e-Boekhouden of er al een factuur van de werkbon is.',
+		look(
+			'e-Boekhouden',
+			'Look in e-Boekhouden whether the order has an invoice.',
+			'Kijk in e-Boekhouden of er al een factuur van de werkbon is.',
+		),
 	],
 	// Create
 	/** Excluding VAT. */
@@ -232,8 +238,11 @@ export const invoiceCreation = {
 	invoiceReferenceInUse: ({ text }: { text: string }, t) => [
 		`e-Boekhouden has an entry with the payment reference of this order already, but no invoice with the line of text ${t.list([text])}.`,
 		`e-Boekhouden heeft al een boeking met het betalingskenmerk van deze werkbon, maar geen factuur met de tekstregel ${t.list([text])}.`,
-		'Add that line of text to the invoice of that entry, or remove the entry and set the order back.',
-		'Zet die tekstregel op de factuur bij die boeking, of haal de boeking weg en zet de werkbon terug.',
+		mend(
+			'e-Boekhouden',
+			'Add that line of text to the invoice of that entry, or remove the entry and set the order back.',
+			'Zet die tekstregel op de factuur bij die boeking, of haal de boeking weg en zet de werkbon terug.',
+		),
 	],
 	/** The problem follows, as with all codes that begin with "invoice" from here on. */
 	orderNotLookedUp: [

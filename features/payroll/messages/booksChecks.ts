@@ -1,3 +1,4 @@
+import { look } from '../../../base/words/advice';
 import { type Messages, notice } from '../../../base/words/message';
 import type { Side } from '../read/memorial';
 import { DUTCH_SIDES } from './words';
@@ -28,8 +29,11 @@ export const booksChecks = {
 		before === '' || after === ''
 			? `Of debet en credit kloppen, is niet vastgesteld, want het saldo van grootboekrekening ${ledgerAccount} kon niet worden gelezen.`
 			: `Of debet en credit kloppen, is niet vastgesteld: het saldo van grootboekrekening ${ledgerAccount} was ${t.amount(before)} en is ${t.amount(after)}${sideAssumed ? ', en geen betaling laat zien aan welke kant een saldo positief is' : ''}.`,
-		`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must be there with ${t.amount(amount)} in ${side}.`,
-		`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${DUTCH_SIDES[side]} staan.`,
+		look(
+			'e-Boekhouden',
+			`Look once in e-Boekhouden at the ledger card of ${ledgerAccount}: mutation ${mutation} must be there with ${t.amount(amount)} in ${side}.`,
+			`Kijk één keer in e-Boekhouden op de grootboekkaart van ${ledgerAccount}: mutatie ${mutation} moet daar met ${t.amount(amount)} ${DUTCH_SIDES[side]} staan.`,
+		),
 	],
 	/** Calls that read mutations: in this execution, extrapolated to a month, and the maximum. */
 	quotaForecast: notice(({ calls, forecast, limit }: { calls: number; forecast: number; limit: number }) => [

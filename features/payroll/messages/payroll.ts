@@ -1,3 +1,4 @@
+import { rebuild, mend, set } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
 import { brief, capital, withoutEnd } from '../../../base/values/text';
@@ -108,23 +109,27 @@ export const payroll = {
 	payrollItemFaulty: ({ faults }: { faults: Fault[] }, t) => [
 		`The item is not the payroll of one company: ${t.faults(faults)}.`,
 		`Het item is niet de loonadministratie van één bedrijf: ${t.faults(faults)}.`,
-		'Correct the step that makes the item; docs/items.md describes it.',
-		'Verbeter de stap die het item maakt; in docs/items.md staat hoe het eruitziet.',
+		rebuild(
+			'Correct the step that makes the item; docs/items.md describes it.',
+			'Verbeter de stap die het item maakt; in docs/items.md staat hoe het eruitziet.',
+		),
 	],
 	/** Another item with a list of the same company, with other content. */
 	secondList: ({ company }: { company: string }) => [
 		`This is a second list of company ${company}, and it was not compared.`,
 		`Dit is een tweede lijst van bedrijf ${company}; die is niet vergeleken.`,
-		'Let one step read that company, once.',
-		'Laat één stap dat bedrijf lezen, één keer.',
+		rebuild('Let one step read that company, once.', 'Laat één stap dat bedrijf lezen, één keer.'),
 	],
 	/** The chart or the mutations could not be read; the problem follows. */
 	booksNotRead: ['The books could not be read.', 'De boekhouding kon niet worden gelezen.'],
 	clearingAccountUnknown: ({ clearingAccount }: { clearingAccount: string }) => [
 		`The clearing account '${clearingAccount}' does not exist in e-Boekhouden.`,
 		`Tegenrekening '${clearingAccount}' bestaat niet in e-Boekhouden.`,
-		`Correct '${shown.clearingAccount}', or leave it empty to use the account called Verrekeningen.`,
-		`Verbeter '${shown.clearingAccount}', of laat die instelling leeg: dan geldt de rekening Verrekeningen.`,
+		set(
+			'clearingAccount',
+			'Correct {field}, or leave it empty to use the account called Verrekeningen.',
+			'Verbeter {field}, of laat die instelling leeg: dan geldt de rekening Verrekeningen.',
+		),
 	],
 	noPayrollRuns: ({ fromYear, fromPeriod }: { fromYear: number; fromPeriod: number }) => [
 		`There are no payroll runs from period ${fromPeriod} of ${fromYear}.`,
@@ -134,8 +139,7 @@ export const payroll = {
 	journalFaulty: ({ faults }: { faults: Fault[] }, t) => [
 		`The journal holds something that cannot be booked: ${t.faults(faults)}.`,
 		`In de journaalpost staat iets dat niet geboekt kan worden: ${t.faults(faults)}.`,
-		'Correct it in the payroll.',
-		'Verbeter het in de loonadministratie.',
+		mend('payroll', 'Correct it in the payroll.', 'Verbeter het in de loonadministratie.'),
 	],
 	/** `problem` is the reason if known; `cause` is the text of another payroll, else ''. */
 	journalNotRead,
@@ -312,19 +316,28 @@ export const payroll = {
 		chosen !== ''
 			? `Tegenrekening ${chosen} staat zelf in de journaalpost.`
 			: `Er is geen tegenrekening: geen rekening Verrekeningen, meer dan één, of hij staat zelf in de journaalpost (${t.list(ownAccounts, 5)}).`,
-		`Set '${shown.clearingAccount}' to an account that is used for nothing else.`,
-		`Zet bij '${shown.clearingAccount}' een rekening die nergens anders voor dient.`,
+		set(
+			'clearingAccount',
+			'Set {field} to an account that is used for nothing else.',
+			'Zet bij {field} een rekening die nergens anders voor dient.',
+		),
 	],
 	roundingAccountUnknown: ({ roundingAccount }: { roundingAccount: string }) => [
 		`Rounding account '${roundingAccount}' does not exist in e-Boekhouden.`,
 		`Afrondingsrekening '${roundingAccount}' bestaat niet in e-Boekhouden.`,
-		`Correct '${shown.roundingAccount}', or leave that setting empty.`,
-		`Verbeter '${shown.roundingAccount}', of laat die instelling leeg.`,
+		set(
+			'roundingAccount',
+			'Correct {field}, or leave that setting empty.',
+			'Verbeter {field}, of laat die instelling leeg.',
+		),
 	],
 	voucherTooLong: ({ voucher, longest }: { voucher: string; longest: number }) => [
 		`The Boekstuk '${voucher}' is longer than ${longest} characters and might be cut off.`,
 		`Boekstuk '${voucher}' is langer dan ${longest} tekens en zou kunnen worden afgekapt.`,
-		'Give the company or the run a shorter code.',
-		'Geef het bedrijf of de loonrun een kortere code.',
+		set(
+			'companies',
+			'Give the company or the run a shorter code.',
+			'Geef het bedrijf of de loonrun een kortere code.',
+		),
 	],
 } satisfies Messages;

@@ -1,3 +1,4 @@
+import { rebuild, look, mend, set } from '../../../base/words/advice';
 import { inBoth, type Both } from '../../../base/words/language';
 import { type Locale, type Messages, notice } from '../../../base/words/message';
 import { labelOf } from '../../../base/words/settingNames';
@@ -99,21 +100,26 @@ export const payrollReading = {
 	noCompanyVisible: [
 		'This user of Nmbrs sees no company.',
 		'Deze gebruiker van Nmbrs ziet geen enkel bedrijf.',
-		ACCESS.en,
-		ACCESS.nl,
+		mend('Nmbrs', ACCESS.en, ACCESS.nl),
 	],
 	/** No company was chosen, although the user has access to several (`count`). */
 	companyNotChosen: ({ count }: { count: number }) => [
 		`This user of Nmbrs sees ${count} companies.`,
 		`Deze gebruiker van Nmbrs ziet ${count} bedrijven.`,
-		`Enter in '${shown.companies}' which of them to book. ${WHERE_NAMED.en}`,
-		`Zet bij '${shown.companies}' welke je wilt boeken. ${WHERE_NAMED.nl}`,
+		set(
+			'companies',
+			`Enter in {field} which of them to book. ${WHERE_NAMED.en}`,
+			`Zet bij {field} welke je wilt boeken. ${WHERE_NAMED.nl}`,
+		),
 	],
 	noSuchCompany: ({ given }: { given: string }) => [
 		`This user of Nmbrs sees no company '${given}'.`,
 		`Deze gebruiker van Nmbrs ziet geen bedrijf '${given}'.`,
-		`Correct '${shown.companies}', or its row in the table of clients. ${WHERE_NAMED.en}`,
-		`Verbeter '${shown.companies}', of zijn regel in de tabel met klanten. ${WHERE_NAMED.nl}`,
+		set(
+			'companies',
+			`Correct {field}, or its row in the table of clients. ${WHERE_NAMED.en}`,
+			`Verbeter {field}, of zijn regel in de tabel met klanten. ${WHERE_NAMED.nl}`,
+		),
 	],
 	/**
 	 * The first of the `count` matches, as "Name (number 12, id 12345)"; `ways`: an unambiguous way to write each, such as
@@ -125,43 +131,49 @@ export const payrollReading = {
 	) => [
 		`'${given}' is more than one company: ${named(facts, t)}.`,
 		`'${given}' kan meer dan één bedrijf zijn: ${named(facts, t)}.`,
-		`Enter in '${shown.companies}' which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
-		`Schrijf bij '${shown.companies}' welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+		set(
+			'companies',
+			`Enter in {field} which you mean: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+			`Schrijf bij {field} welk je bedoelt: ${t.names(ways, NAMED_AT_MOST, ways.length)}.`,
+		),
 	],
 	/** The start for a single company cannot be read; `example` is a valid one. */
 	startUnclear: ({ given, companyName, example }: StartUnclear) => [
 		`The start '${given}' of ${companyName} is not a year and period. Nothing of this company was read.`,
 		`Het begin '${given}' van ${companyName} is geen jaar en periode. Van dit bedrijf is niets gelezen.`,
-		`Write it in '${shown.companies}' like '${example}'.`,
-		`Schrijf het bij '${shown.companies}' zoals '${example}'.`,
+		set('companies', `Write it in {field} like '${example}'.`, `Schrijf het bij {field} zoals '${example}'.`),
 	],
 	/** One company is given twice; '' is the start that it shares with the others. */
 	startsDiffer: ({ companyName, starts }: { companyName: string; starts: string[] }, t) => [
 		`${companyName} is in '${shown.companies}' more than once, with another start: ${t.list(starts.filter(Boolean))}${starts.includes('') ? ' and the shared one' : ''}.`,
 		`${companyName} staat meer dan eens bij '${shown.companies}', met een ander begin: ${t.list(starts.filter(Boolean))}${starts.includes('') ? ' en het gezamenlijke' : ''}.`,
-		'Keep only one of them.',
-		'Laat er één staan.',
+		set('companies', 'Keep only one of them.', 'Laat er één staan.'),
 	],
 	/** `start` as it was given: year and period. */
 	noSuchStart: ({ start, companyName, periodsPerYear }: NoSuchStart) => [
 		`${companyName} is to start at ${start}, but it has no such period (${kind.en(periodsPerYear)}).`,
 		`${companyName} moet beginnen bij ${start}, maar die periode heeft het niet (${kind.nl(periodsPerYear)}).`,
-		`Give it one in '${shown.companies}' that it has.`,
-		`Geef bij '${shown.companies}' een periode die het bedrijf wel heeft.`,
+		set(
+			'companies',
+			'Give it one in {field} that it has.',
+			'Geef bij {field} een periode die het bedrijf wel heeft.',
+		),
 	],
 	/** Companies with different kinds of periods share one start. */
 	periodKindsDiffer: ({ fromPeriod, kinds, example }: PeriodKindsDiffer, t) => [
 		`Period ${fromPeriod} ('${shown.fromPeriod}') is not the same for all companies: ${t.names(kinds.map(paid.en), 3, kinds.length)}.`,
 		`Periode ${fromPeriod} ('${shown.fromPeriod}') is niet voor elk bedrijf dezelfde: ${t.names(kinds.map(paid.nl), 3, kinds.length)}.`,
-		`Give each its own start in '${shown.companies}', this one for example with '${example}'.`,
-		`Geef elk bedrijf bij '${shown.companies}' zijn eigen begin, dit bijvoorbeeld met '${example}'.`,
+		set(
+			'companies',
+			`Give each its own start in {field}, this one for example with '${example}'.`,
+			`Geef elk bedrijf bij {field} zijn eigen begin, dit bijvoorbeeld met '${example}'.`,
+		),
 	],
 	/** `periodsPerYear` is 0 when the kind of period is not known. */
 	noSuchPeriod: ({ fromPeriod, companyName, periodsPerYear }: NoSuchPeriod) => [
 		`'${shown.fromPeriod}' is ${fromPeriod}, but ${companyName} has no such period (${kind.en(periodsPerYear)}).`,
 		`'${shown.fromPeriod}' is ${fromPeriod}, maar die periode heeft ${companyName} niet (${kind.nl(periodsPerYear)}).`,
-		'Enter one that it has.',
-		'Vul een periode in die het bedrijf wel heeft.',
+		set('fromPeriod', 'Enter one that it has.', 'Vul een periode in die het bedrijf wel heeft.'),
 	],
 	/** The lists that could not be read; the problem follows. */
 	payrollNotRead: ({ currentPeriod, years }: { currentPeriod: boolean; years: number[] }) => [
@@ -171,15 +183,17 @@ export const payrollReading = {
 	journalUnreadable: ({ faults }: { faults: Fault[] }, t) => [
 		`The journal cannot be read: ${t.faults(faults)}.`,
 		`De journaalpost is niet te lezen: ${t.faults(faults)}.`,
-		'Look at the journal of this run in Nmbrs.',
-		'Bekijk de journaalpost van deze loonrun in Nmbrs.',
+		look(
+			'Nmbrs',
+			'Look at the journal of this run in Nmbrs.',
+			'Bekijk de journaalpost van deze loonrun in Nmbrs.',
+		),
 	],
 	/** `period` is the period of the run according to the payroll. */
 	runWithoutPeriod: ({ run, period, companyName = '' }: RunWithoutPeriod) => [
 		`Nmbrs gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
 		`Nmbrs geeft loonrun ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
-		'Correct the period in Nmbrs.',
-		'Pas de periode aan in Nmbrs.',
+		mend('Nmbrs', 'Correct the period in Nmbrs.', 'Pas de periode aan in Nmbrs.'),
 	],
 	/** Nmbrs ends the interface that it is read through on 1 March 2027: before that day, and from it on. */
 	nmbrsInterfaceEnds: notice([
@@ -270,14 +284,15 @@ export const oneJournal = {
 	noSuchRunOfYear: ({ run, year }: { run: string; year: number }, t) => [
 		`This company has no payroll run ${t.list([run])} in ${year}.`,
 		`Dit bedrijf heeft in ${year} geen loonrun ${t.list([run])}.`,
-		'Check the year and the run; it may have been deleted in Nmbrs.',
-		'Controleer het jaar en de loonrun; in Nmbrs kan hij verwijderd zijn.',
+		rebuild(
+			'Check the year and the run; it may have been deleted in Nmbrs.',
+			'Controleer het jaar en de loonrun; in Nmbrs kan hij verwijderd zijn.',
+		),
 	],
 	/** Two runs of a company have that number. */
 	runNumberTwice: ({ run, year }: { run: string; year: number }, t) => [
 		`This company has more than one payroll run with number ${t.list([run])} in ${year}.`,
 		`Dit bedrijf heeft in ${year} meer dan één loonrun met nummer ${t.list([run])}.`,
-		'Choose the run from the list or by its ID.',
-		'Kies de loonrun uit de lijst of met zijn ID.',
+		rebuild('Choose the run from the list or by its ID.', 'Kies de loonrun uit de lijst of met zijn ID.'),
 	],
 } satisfies Messages;

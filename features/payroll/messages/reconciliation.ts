@@ -1,3 +1,4 @@
+import { look, mend, set, start, wait } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
 import type { Locale, Messages } from '../../../base/words/message';
@@ -85,28 +86,38 @@ export const reconciliation = {
 	yearDiffers: (facts: YearDiffers, t) => [
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, payroll and books differ: ${t.amount(facts.amount)} in debit, on ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
 		`${brief(facts.companyName)}: ${span.nl(facts, t)} verschillen lonen en boekhouding: ${t.amount(facts.amount)} debet, op ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
-		"Find the run and the mutation in the report. Start the workflow that books, or put its answer under 'Decisions' here.",
-		"Zoek in het verslag de loonrun en de mutatie op. Start de workflow die boekt, of zet zijn antwoord hier bij 'Decisions'.",
+		start(
+			"Find the run and the mutation in the report. Start the workflow that books, or put its answer under 'Decisions' here.",
+			"Zoek in het verslag de loonrun en de mutatie op. Start de workflow die boekt, of zet zijn antwoord hier bij 'Decisions'.",
+		),
 	],
 	/** No statement is made about the year, because something was not read or is not known; the details follow. */
 	yearNotReconciled: (facts: Year, t) => [
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, it cannot be established whether payroll and books are equal.`,
 		`${brief(facts.companyName)}: ${span.nl(facts, t)} is niet vast te stellen of loonadministratie en boekhouding gelijk zijn.`,
-		'Solve what follows, and reconcile again.',
-		'Los op wat hierna staat, en laat de aansluiting opnieuw maken.',
+		start(
+			'Solve what follows, and reconcile again.',
+			'Los op wat hierna staat, en laat de aansluiting opnieuw maken.',
+		),
 	],
 	/** The payroll is booked from a later day on. */
 	yearBeforeStart: ({ companyName, year, start }: Year & { start: string }, t) => [
 		`${brief(companyName)}: there is nothing to compare in ${year}, for its payroll counts from ${t.date(start)} on.`,
 		`${brief(companyName)}: over ${year} valt niets te vergelijken, want de lonen tellen mee vanaf ${t.date(start)}.`,
-		'Choose a later year, or an earlier start when it was booked before.',
-		'Kies een later jaar, of een eerdere start als er eerder is geboekt.',
+		set(
+			'year',
+			'Choose a later year, or an earlier start when it was booked before.',
+			'Kies een later jaar, of een eerdere start als er eerder is geboekt.',
+		),
 	],
 	yearWithoutRuns: (facts: Year, t) => [
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, there is no payroll run and no entry of ours.`,
 		`${brief(facts.companyName)}: ${span.nl(facts, t)} is er geen loonrun en geen boeking van ons.`,
-		'Check the year and the company if you expected some.',
-		'Controleer het jaar en het bedrijf als je er wel verwachtte.',
+		set(
+			'year',
+			'Check the year and the company if you expected some.',
+			'Controleer het jaar en het bedrijf als je er wel verwachtte.',
+		),
 	],
 	/** It has only some of the runs, as a file does. */
 	payrollOfFiles: [
@@ -119,15 +130,17 @@ export const reconciliation = {
 	payrollNotWhole: [
 		'The list of payroll runs was not read whole.',
 		'De lijst met loonruns is niet volledig gelezen.',
-		'Try again later.',
-		'Probeer het later opnieuw.',
+		wait('Try again later.', 'Probeer het later opnieuw.'),
 	],
 	/** Runs whose journal was not read, or contradicts itself. */
 	journalsNotCompared: ({ runs }: { runs: string[] }, t) => [
 		`Journals that were not read, or cannot be used: ${t.list(runs, 5)}.`,
 		`Journaalposten die niet gelezen of niet bruikbaar zijn: ${t.list(runs, 5)}.`,
-		'The workflow that books shows what is wrong with these runs.',
-		'Bekijk in de workflow die boekt wat er met deze loonruns is.',
+		look(
+			'n8n',
+			'The workflow that books shows what is wrong with these runs.',
+			'Bekijk in de workflow die boekt wat er met deze loonruns is.',
+		),
 	],
 	runsNotFinal: ({ runs }: { runs: string[] }, t) => [
 		`Not final yet, and so not compared: ${t.list(runs, 5)}.`,
@@ -150,14 +163,20 @@ export const reconciliation = {
 	entriesUndated: ({ mutations }: { mutations: string[] }, t) => [
 		`The date of some of our entries cannot be read: mutations ${t.list(mutations, 6)}.`,
 		`Van boekingen van ons is de datum niet te lezen: mutaties ${t.list(mutations, 6)}.`,
-		'Give these mutations a date in e-Boekhouden.',
-		'Zet in e-Boekhouden een datum bij deze mutaties.',
+		mend(
+			'e-Boekhouden',
+			'Give these mutations a date in e-Boekhouden.',
+			'Zet in e-Boekhouden een datum bij deze mutaties.',
+		),
 	],
 	entriesWithVat: ({ mutations }: { mutations: string[] }, t) => [
 		`Somebody put VAT codes on rows of our entries, which may move other accounts too: mutations ${t.list(mutations, 6)}.`,
 		`Op regels van boekingen van ons zijn met de hand btw-codes gezet, die ook andere rekeningen kunnen raken: mutaties ${t.list(mutations, 6)}.`,
-		'Take the VAT off these rows in e-Boekhouden.',
-		'Haal in e-Boekhouden de btw van die regels.',
+		mend(
+			'e-Boekhouden',
+			'Take the VAT off these rows in e-Boekhouden.',
+			'Haal in e-Boekhouden de btw van die regels.',
+		),
 	],
 	/** Foreign bookings that look like these runs, besides our own entries for them. */
 	handsBesideRuns: (

@@ -1,3 +1,4 @@
+import { rebuild, set, wait } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { type Locale, type Messages, notCounted } from '../../../base/words/message';
 import { shown } from '../settings';
@@ -37,8 +38,11 @@ export const signOff = {
 	signOffNotSent: [
 		`Nobody was asked to approve anything: '${shown.preview}' is on in Settings.`,
 		`Er is niemand om akkoord gevraagd: '${shown.preview}' staat aan in Settings.`,
-		`Switch '${shown.preview}' off when the report is right; then a mail goes out.`,
-		`Zet '${shown.preview}' uit als het verslag klopt; dan gaat er een mail uit.`,
+		set(
+			'preview',
+			'Switch {field} off when the report is right; then a mail goes out.',
+			'Zet {field} uit als het verslag klopt; dan gaat er een mail uit.',
+		),
 	],
 	/** More lines than one page can show: an incomplete page is not sent for approval. */
 	signOffTooLarge: ({ lines }: { lines: number }) => [
@@ -75,15 +79,16 @@ export const signOff = {
 	signOffNotAnswered: ({ askedAddress }: { askedAddress: string }) => [
 		`Not booked: the mail to ${askedAddress} was not answered in time.`,
 		`Niet geboekt: op de mail aan ${askedAddress} kwam op tijd geen antwoord.`,
-		NEW_PREVIEW.en,
-		NEW_PREVIEW.nl,
+		wait(NEW_PREVIEW.en, NEW_PREVIEW.nl),
 	],
 	/** No fingerprint came with the approval. */
 	signOffMissing: [
 		'Not booked: there is no fingerprint of what was approved.',
 		'Niet geboekt: er is geen vingerafdruk van waarvoor akkoord is gegeven.',
-		"Give that of the preview in 'Approved Fingerprint'; the shipped workflow does so by itself.",
-		"Geef bij 'Approved Fingerprint' die van de proefrun; in de meegeleverde workflow gaat dat vanzelf.",
+		rebuild(
+			"Give that of the preview in 'Approved Fingerprint'; the shipped workflow does so by itself.",
+			"Geef bij 'Approved Fingerprint' die van de proefrun; in de meegeleverde workflow gaat dat vanzelf.",
+		),
 	],
 	/** The file that was approved is no longer in the input. */
 	approvedIsGone: ({ askedAddress, answeredAt }: Answered, t) => [

@@ -1,3 +1,4 @@
+import { ask, start, wait } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { withoutEnd } from '../../../base/values/text';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
@@ -59,22 +60,28 @@ export const payrollWriting = {
 	journalWaitsForRun: ({ stood }: { stood: string[] }) => [
 		`${notYet.en(stood)}, more than two weeks after its date.`,
 		`${notYet.nl(stood)}, meer dan twee weken na de boekdatum.`,
-		'The next execution books this by itself. If it was in this report last week too, check that the payroll workflow is published and Preview is off, and read what its last failed execution says.',
-		'De volgende uitvoering boekt dit vanzelf. Stond het hier vorige week ook, kijk dan of de loonworkflow aanstaat en Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
+		start(
+			'The next execution books this by itself. If it was in this report last week too, check that the payroll workflow is published and Preview is off, and read what its last failed execution says.',
+			'De volgende uitvoering boekt dit vanzelf. Stond het hier vorige week ook, kijk dan of de loonworkflow aanstaat en Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
+		),
 	],
 	/** In the digest, where each booking needs an approval: it is not known whether this was asked for, or refused. */
 	journalWaitsForApproval: ({ stood }: { stood: string[] }) => [
 		`${notYet.en(stood)}: it waits for an approval.`,
 		`${notYet.nl(stood)}: het wacht op akkoord.`,
-		`It cannot be seen here whether approval was asked for. Answer the mail that asks for it; if none came in the last six days, check that the workflow is published and '${shown.preview}' is off, and read what its last execution says.`,
-		`Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover; is er geen van de laatste zes dagen, kijk dan of die workflow aanstaat en '${shown.preview}' uitstaat, en wat zijn laatste uitvoering zegt.`,
+		start(
+			`It cannot be seen here whether approval was asked for. Answer the mail that asks for it; if none came in the last six days, check that the workflow is published and '${shown.preview}' is off, and read what its last execution says.`,
+			`Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover; is er geen van de laatste zes dagen, kijk dan of die workflow aanstaat en '${shown.preview}' uitstaat, en wat zijn laatste uitvoering zegt.`,
+		),
 	],
 	/** Also where payroll comes in files: the digest does not see their questions. */
 	noPayrollLately: ({ company, date }: { company: string; date: string }, t) => [
 		`${company}: no payroll was booked for more than a month; before that, it was booked every month.`,
 		`${company}: er is al meer dan een maand geen loon geboekt; daarvoor elke maand.`,
-		`If there were wages after ${t.date(date)}, check that the payroll workflow is published, and read what its last execution asks.`,
-		`Waren er na ${t.date(date)} lonen, kijk dan of de loonworkflow aanstaat, en wat zijn laatste uitvoering vraagt.`,
+		start(
+			`If there were wages after ${t.date(date)}, check that the payroll workflow is published, and read what its last execution asks.`,
+			`Waren er na ${t.date(date)} lonen, kijk dan of de loonworkflow aanstaat, en wat zijn laatste uitvoering vraagt.`,
+		),
 	],
 	journalCorrected: ({ mutations }: { mutations: string[] }) => [
 		`Corrected by ${mutation.en(mutations)}.`,
@@ -147,15 +154,16 @@ export const payrollWriting = {
 	entryPerhapsBooked: perhapsWritten(({ date, mutations }: { date: string; mutations: string[] }, t) => [
 		`Whether the entry of ${t.date(date)} was booked is not known; nothing more was booked for that date.${before.en(mutations)}`,
 		`Of de boeking van ${t.date(date)} is gemaakt, is niet bekend; voor die datum is verder niets geboekt.${before.nl(mutations)}`,
-		'The next execution looks in the books first.',
-		'De volgende uitvoering kijkt eerst wat er in de boekhouding staat.',
+		wait(
+			'The next execution looks in the books first.',
+			'De volgende uitvoering kijkt eerst wat er in de boekhouding staat.',
+		),
 	]),
 	/** A bug of our own. */
 	ownFault: perhapsWritten(({ text }: { text: string }) => [
 		`Something went wrong in this package itself: ${withoutEnd(text, '.')}.`,
 		`Er ging iets mis in dit pakket zelf: ${withoutEnd(text, '.')}.`,
-		'Please report it to the maintainers.',
-		'Meld dit aan de makers.',
+		ask('makers', 'Please report it to the maintainers.', 'Meld dit aan de makers.'),
 	]),
 
 	/** Nothing more is written, for any run; the reason follows. */

@@ -1,3 +1,4 @@
+import { rebuild, mend } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
 import type { Messages } from '../../../base/words/message';
@@ -24,48 +25,61 @@ export const mutations = {
 	noSuchMutation: ({ number }: { number: string }) => [
 		`There is no mutation '${brief(number)}'.`,
 		`Er is geen mutatie '${brief(number)}'.`,
-		'Check the number in e-Boekhouden under Boekhouden > Mutaties.',
-		'Controleer het nummer in e-Boekhouden bij Boekhouden > Mutaties.',
+		rebuild(
+			'Check the number in e-Boekhouden under Boekhouden > Mutaties.',
+			'Controleer het nummer in e-Boekhouden bij Boekhouden > Mutaties.',
+		),
 	],
 	noSuchLedgerAccount: ({ ledgerAccount }: { ledgerAccount: string }) => [
 		`There is no ledger account '${brief(ledgerAccount)}'.`,
 		`Er is geen grootboekrekening '${brief(ledgerAccount)}'.`,
-		'Check the code in e-Boekhouden; leading zeros count.',
-		'Controleer de code in e-Boekhouden; nullen vooraan tellen mee.',
+		rebuild(
+			'Check the code in e-Boekhouden; leading zeros count.',
+			'Controleer de code in e-Boekhouden; nullen vooraan tellen mee.',
+		),
 	],
 	noSuchCostCentre: ({ costCentre }: { costCentre: string }) => [
 		`There is no cost centre with ID '${brief(costCentre)}'.`,
 		`Er is geen kostenplaats met ID '${brief(costCentre)}'.`,
-		'Choose it from the list, or take its id from Cost Centre: Get Many.',
-		'Kies de kostenplaats uit de lijst, of neem het id over uit Cost Centre: Get Many.',
+		rebuild(
+			'Choose it from the list, or take its id from Cost Centre: Get Many.',
+			'Kies de kostenplaats uit de lijst, of neem het id over uit Cost Centre: Get Many.',
+		),
 	],
 	ledgerAccountExists: ({ ledgerAccount, description }: { ledgerAccount: string; description: string }) => [
 		`There is a ledger account '${brief(ledgerAccount)}' already: '${brief(description)}'. Nothing was written.`,
 		`Er is al een grootboekrekening '${brief(ledgerAccount)}': '${brief(description)}'. Er is niets geschreven.`,
-		'Choose another code, or update that account.',
-		'Kies een andere code, of wijzig die rekening.',
+		rebuild('Choose another code, or update that account.', 'Kies een andere code, of wijzig die rekening.'),
 	],
 	/** Another cost centre has that name directly below the same one. */
 	costCentreExists: ({ description, id }: { description: string; id: string }) => [
 		`There is a cost centre '${brief(description)}' in that place already (ID ${id}). Nothing was written.`,
 		`Op die plaats is al een kostenplaats '${brief(description)}' (ID ${id}). Er is niets geschreven.`,
-		'Choose another name, or use the one that is there.',
-		'Kies een andere naam, of gebruik de kostenplaats die er is.',
+		rebuild(
+			'Choose another name, or use the one that is there.',
+			'Kies een andere naam, of gebruik de kostenplaats die er is.',
+		),
 	],
 	/** An update without changes. */
 	/** Several bookings have the reference. */
 	bookedMoreThanOnce: ({ reference, mutations: numbers }: { reference: string; mutations: string[] }) => [
 		`More than one mutation has the reference '${brief(reference)}': ${numbers.join(', ')}. Nothing was written.`,
 		`Meer dan één mutatie heeft het kenmerk '${brief(reference)}': ${numbers.join(', ')}. Er is niets geschreven.`,
-		'Look in e-Boekhouden which one is right, and delete the other.',
-		'Kijk in e-Boekhouden welke klopt, en verwijder de andere.',
+		mend(
+			'e-Boekhouden',
+			'Look in e-Boekhouden which one is right, and delete the other.',
+			'Kijk in e-Boekhouden welke klopt, en verwijder de andere.',
+		),
 	],
 	/** The booking with the reference is another one; `differing` are fields by their names in the editor. */
 	bookedOtherwise: ({ reference, mutation, differing }: BookedOtherwise) => [
 		`Mutation ${mutation} has the reference '${brief(reference)}', but differs in ${differing.join(', ')}. Nothing was written.`,
 		`Mutatie ${mutation} heeft het kenmerk '${brief(reference)}', maar verschilt in ${differing.join(', ')}. Er is niets geschreven.`,
-		'Change the mutation in e-Boekhouden, or give another reference if this is another booking.',
-		'Wijzig de mutatie in e-Boekhouden, of geef een ander kenmerk als dit een andere boeking is.',
+		mend(
+			'e-Boekhouden',
+			'Change the mutation in e-Boekhouden, or give another reference if this is another booking.',
+			'Wijzig de mutatie in e-Boekhouden, of geef een ander kenmerk als dit een andere boeking is.',
+		),
 	],
 } satisfies Messages;
 

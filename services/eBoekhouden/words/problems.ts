@@ -1,7 +1,7 @@
+import { ask, rebuild, look, mend, set, start, wait } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import type { ProblemContext } from '../../../base/words/problemFindings';
 import type { Messages } from '../../../base/words/message';
-import { shown } from '../../../base/words/settingNames';
 
 /**
  * What may have been written, or deleted; `about` is what identifies it, if anything. One that is looked for first may be
@@ -76,14 +76,16 @@ export const eBoekhoudenProblems = {
 	wrongSecurityCodes: [
 		'the user name or a security code is not right',
 		'de gebruikersnaam of een beveiligingscode klopt niet',
-		'Copy Gebruikersnaam, Beveiligingscode 1 and Beveiligingscode 2 again from Beheer > Inrichting > Instellingen > Koppelingen > API/SOAP. The codes change when the password of the account changes.',
-		'Neem Gebruikersnaam, Beveiligingscode 1 en Beveiligingscode 2 opnieuw over uit Beheer > Inrichting > Instellingen > Koppelingen > API/SOAP. De codes veranderen als het wachtwoord van het account verandert.',
+		set(
+			'credential',
+			'Copy Gebruikersnaam, Beveiligingscode 1 and Beveiligingscode 2 again from Beheer > Inrichting > Instellingen > Koppelingen > API/SOAP. The codes change when the password of the account changes.',
+			'Neem Gebruikersnaam, Beveiligingscode 1 en Beveiligingscode 2 opnieuw over uit Beheer > Inrichting > Instellingen > Koppelingen > API/SOAP. De codes veranderen als het wachtwoord van het account verandert.',
+		),
 	],
 	sessionEnded: [
 		'the session has ended',
 		'de sessie is verlopen',
-		'Run the workflow again.',
-		'Start de workflow opnieuw.',
+		start('Run the workflow again.', 'Start de workflow opnieuw.'),
 	],
 	/** Its monthly limit on reading mutations. */
 	tooManyMutationCalls: [
@@ -95,188 +97,253 @@ export const eBoekhoudenProblems = {
 	relationCodeInUse: [
 		'the relation code is already in use',
 		'de relatiecode is al in gebruik',
-		'Choose another code, or update the relation that has it.',
-		'Kies een andere code, of wijzig de relatie die deze code heeft.',
+		rebuild(
+			'Choose another code, or update the relation that has it.',
+			'Kies een andere code, of wijzig de relatie die deze code heeft.',
+		),
 	],
 	invoiceNumberInUse: [
 		'the invoice number is already in use',
 		'het factuurnummer is al in gebruik',
-		'Look at the invoice that has it, or let e-Boekhouden give the number.',
-		'Bekijk de factuur met dit nummer, of laat e-Boekhouden het nummer geven.',
+		rebuild(
+			'Look at the invoice that has it, or let e-Boekhouden give the number.',
+			'Bekijk de factuur met dit nummer, of laat e-Boekhouden het nummer geven.',
+		),
 	],
 	periodClosed: [
 		'the period is closed',
 		'de periode is afgesloten',
-		'Re-open the period in e-Boekhouden.',
-		'Open de periode weer in e-Boekhouden.',
+		mend('e-Boekhouden', 'Re-open the period in e-Boekhouden.', 'Open de periode weer in e-Boekhouden.'),
 	],
 	periodClosedByAccountant: [
 		'your accountant closed the period',
 		'de periode is afgesloten door je accountant',
-		'Ask your accountant to re-open the period.',
-		'Vraag je accountant de periode weer te openen.',
+		ask(
+			'accountant',
+			'Ask your accountant to re-open the period.',
+			'Vraag je accountant de periode weer te openen.',
+		),
 	],
 	templateUnknown: [
 		'the invoice template was refused',
 		'het factuursjabloon werd geweigerd',
-		`Check '${shown.invoiceTemplate}' in Settings, or 'Invoice Template' in the node: the name must be exactly that of a template in e-Boekhouden.`,
-		`Controleer '${shown.invoiceTemplate}' in Settings, of 'Invoice Template' in de stap: de naam moet precies die van een sjabloon in e-Boekhouden zijn.`,
+		set(
+			'invoiceTemplate',
+			`Check {field} in Settings, or 'Invoice Template' in the node: the name must be exactly that of a template in e-Boekhouden.`,
+			`Controleer {field} in Settings, of 'Invoice Template' in de stap: de naam moet precies die van een sjabloon in e-Boekhouden zijn.`,
+		),
 	],
 	/** Its account, subscription or trial does not allow this, whatever is sent. */
 	accountNotAllowed: [
 		'the account or its subscription does not allow this',
 		'het account of het abonnement staat dit niet toe',
-		'Check your subscription, payments and rights in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-		'Controleer in e-Boekhouden je abonnement, betalingen en rechten; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
+		mend(
+			'e-Boekhouden',
+			'Check your subscription, payments and rights in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
+			'Controleer in e-Boekhouden je abonnement, betalingen en rechten; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
+		),
 	],
 	/** Accepted, but without the number that proves it. */
 	noNumber: ({ made }: { made: 'booking' | 'invoice' }) => [
 		`the service gave no number for the ${made}`,
 		`de dienst gaf geen nummer voor de ${made === 'booking' ? 'boeking' : 'factuur'}`,
-		'The next run looks up whether it is there before it writes anything.',
-		`De volgende uitvoering zoekt eerst op of de ${made === 'booking' ? 'boeking' : 'factuur'} er is, voor er iets geschreven wordt.`,
+		wait(
+			'The next run looks up whether it is there before it writes anything.',
+			`De volgende uitvoering zoekt eerst op of de ${made === 'booking' ? 'boeking' : 'factuur'} er is, voor er iets geschreven wordt.`,
+		),
 	],
 	/** It gave mutations that do not match the filter. */
 	filterIgnored: [
 		'the service gave mutations that were not asked for, so its lists may be incomplete',
 		'de dienst gaf mutaties waar niet om gevraagd was, dus een lijst kan onvolledig zijn',
-		'Nothing was written. Report this with the version of the package.',
-		'Er is niets geschreven. Meld dit met de versie van het pakket.',
+		ask(
+			'makers',
+			'Nothing was written. Report this with the version of the package.',
+			'Er is niets geschreven. Meld dit met de versie van het pakket.',
+		),
 	],
 	relationMissing: ({ relation }: { relation: string }, t) => [
 		`there is no relation with code ${t.list([relation])}`,
 		`er is geen relatie met code ${t.list([relation])}`,
-		'Check the code in e-Boekhouden under Relaties.',
-		'Controleer de code in e-Boekhouden bij Relaties.',
+		rebuild(
+			'Check the code in e-Boekhouden under Relaties.',
+			'Controleer de code in e-Boekhouden bij Relaties.',
+		),
 	],
 	severalRelations: ({ relation, count }: { relation: string; count: number }, t) => [
 		`${count} relations have the code ${t.list([relation])}`,
 		`${count} relaties hebben de code ${t.list([relation])}`,
-		'Check the code in e-Boekhouden under Relaties.',
-		'Controleer de code in e-Boekhouden bij Relaties.',
+		rebuild(
+			'Check the code in e-Boekhouden under Relaties.',
+			'Controleer de code in e-Boekhouden bij Relaties.',
+		),
 	],
 	balanceUnreadable: ({ ledgerAccount, found }: { ledgerAccount: string; found: string }, t) => [
 		`the balance of ledger account ${ledgerAccount} is an amount that cannot be read (${t.list([found])})`,
 		`het saldo van grootboekrekening ${ledgerAccount} is geen leesbaar bedrag (${t.list([found])})`,
-		'Look at it in e-Boekhouden.',
-		'Bekijk het in e-Boekhouden.',
+		look('e-Boekhouden', 'Look at it in e-Boekhouden.', 'Bekijk het in e-Boekhouden.'),
 	],
 	mutationUnreadable: ({ mutation, found }: { mutation: string; found: string }, t) => [
 		`a line of mutation ${mutation} is an amount that cannot be read (${t.list([found])})`,
 		`een regel van mutatie ${mutation} heeft geen leesbaar bedrag (${t.list([found])})`,
-		'Look at it in e-Boekhouden.',
-		'Bekijk de mutatie in e-Boekhouden.',
+		look('e-Boekhouden', 'Look at it in e-Boekhouden.', 'Bekijk de mutatie in e-Boekhouden.'),
 	],
 	accessTokenMissing: [
 		'no API token is filled in',
 		'er is geen API-token ingevuld',
-		'Fill in API Token in the credential: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen.',
-		'Vul API Token in bij je account in n8n: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen.',
+		set(
+			'credential',
+			'Fill in API Token in the credential: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen.',
+			'Vul API Token in bij je account in n8n: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen.',
+		),
 	],
 	accessTokenWrong: [
 		'the API token is not right',
 		'het API-token klopt niet',
-		'Copy the token again, or make a new one: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. A token is shown only once.',
-		'Neem het token opnieuw over, of maak een nieuw: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. Een token is maar één keer te zien.',
+		set(
+			'credential',
+			'Copy the token again, or make a new one: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. A token is shown only once.',
+			'Neem het token opnieuw over, of maak een nieuw: Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen. Een token is maar één keer te zien.',
+		),
 	],
 	/** It has an expiry date, which has passed. */
 	accessTokenExpired: [
 		'the API token has expired',
 		'het API-token is verlopen',
-		'Make a new token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), with a later end date or none, and enter it in the credential.',
-		'Maak een nieuw token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), met een latere einddatum of zonder, en vul dat in bij je account in n8n.',
+		set(
+			'credential',
+			'Make a new token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), with a later end date or none, and enter it in the credential.',
+			'Maak een nieuw token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), met een latere einddatum of zonder, en vul dat in bij je account in n8n.',
+		),
 	],
 	/** The account belongs to a country whose service has another address. */
 	otherDomain: [
 		'this account belongs to e-Boekhouden in another country',
 		'dit account hoort bij e-Boekhouden in een ander land',
-		'Fill in the Base URL of that country in the credential; the text of the service or its help desk says which.',
-		'Vul bij je account in n8n de Base URL van dat land in; de tekst van de dienst of de helpdesk zegt welke.',
+		set(
+			'credential',
+			'Fill in the Base URL of that country in the credential; the text of the service or its help desk says which.',
+			'Vul bij je account in n8n de Base URL van dat land in; de tekst van de dienst of de helpdesk zegt welke.',
+		),
 	],
 	/** It refuses the session that it just opened. */
 	sessionNotAccepted: [
 		'the service refuses the session that it opened a moment ago',
 		'de dienst weigert de sessie die hij zojuist zelf opende',
-		'Run the workflow again. If this remains, see whether a proxy between n8n and e-Boekhouden leaves out the header Authorization.',
-		'Start de workflow opnieuw. Blijft dit zo, kijk dan of een proxy tussen n8n en e-Boekhouden de header Authorization weglaat.',
+		wait(
+			'Run the workflow again. If this remains, see whether a proxy between n8n and e-Boekhouden leaves out the header Authorization.',
+			'Start de workflow opnieuw. Blijft dit zo, kijk dan of een proxy tussen n8n en e-Boekhouden de header Authorization weglaat.',
+		),
 	],
 	noAdministrationAccess: [
 		'this API token has no access to the administration',
 		'dit API-token heeft geen toegang tot de administratie',
-		'Make a token in the administration that this is about: each token belongs to one. See as well whether the user who made it can still open that administration.',
-		'Maak een token in de administratie waarom het gaat: elk token hoort bij één administratie. Kijk ook of die administratie nog open is voor de gebruiker die het token maakte.',
+		set(
+			'credential',
+			'Make a token in the administration that this is about: each token belongs to one. See as well whether the user who made it can still open that administration.',
+			'Maak een token in de administratie waarom het gaat: elk token hoort bij één administratie. Kijk ook of die administratie nog open is voor de gebruiker die het token maakte.',
+		),
 	],
 	/** The token is valid, but has no permission for this. */
 	tokenMayNot: [
 		'this API token may not do this',
 		'met dit API-token mag dit niet',
-		'Check in e-Boekhouden the rights of the user who made the token.',
-		'Controleer in e-Boekhouden de rechten van de gebruiker die het token maakte.',
+		mend(
+			'e-Boekhouden',
+			'Check in e-Boekhouden the rights of the user who made the token.',
+			'Controleer in e-Boekhouden de rechten van de gebruiker die het token maakte.',
+		),
 	],
 	administrationNotActive: [
 		'the administration has not been activated',
 		'de administratie is nog niet geactiveerd',
-		'Activate the administration in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-		'Activeer de administratie in e-Boekhouden; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
+		mend(
+			'e-Boekhouden',
+			'Activate the administration in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
+			'Activeer de administratie in e-Boekhouden; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
+		),
 	],
 	paymentOverdue: [
 		'the administration is shut because of an overdue payment',
 		'de administratie is dicht vanwege een betalingsachterstand',
-		'Pay what is open with e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-		'Betaal wat er bij e-Boekhouden openstaat; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
+		mend(
+			'e-Boekhouden',
+			'Pay what is open with e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
+			'Betaal wat er bij e-Boekhouden openstaat; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
+		),
 	],
 	trialLimit: [
 		'the limit of the free trial is reached',
 		'het maximum van de gratis proefperiode is bereikt',
-		'Start a subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-		'Neem in e-Boekhouden een abonnement; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
+		mend(
+			'e-Boekhouden',
+			'Start a subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
+			'Neem in e-Boekhouden een abonnement; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
+		),
 	],
 	subscriptionLimit: [
 		'the limit of the subscription is reached',
 		'het maximum van het abonnement is bereikt',
-		'Choose a larger subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-		'Kies in e-Boekhouden een ruimer abonnement; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
+		mend(
+			'e-Boekhouden',
+			'Choose a larger subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
+			'Kies in e-Boekhouden een ruimer abonnement; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
+		),
 	],
 	/** The payment reference that prevents writing twice is already in use. */
 	referenceInUse: [
 		'what would be written is there already: its payment reference is in use',
 		'wat er geschreven zou worden, staat er al: het betalingskenmerk is in gebruik',
-		'Nothing was written. Look in e-Boekhouden which booking or invoice has that payment reference.',
-		'Er is niets geschreven. Kijk in e-Boekhouden welke boeking of factuur dat betalingskenmerk heeft.',
+		look(
+			'e-Boekhouden',
+			'Nothing was written. Look in e-Boekhouden which booking or invoice has that payment reference.',
+			'Er is niets geschreven. Kijk in e-Boekhouden welke boeking of factuur dat betalingskenmerk heeft.',
+		),
 	],
 	/** No template has that name; `templates` are the available ones. Nothing was sent. */
 	templateMissing: ({ template, templates }: { template: string; templates: string[] }, t) => [
 		`there is no invoice template ${t.list([template])}; ${templates.length > 0 ? `there is ${t.list(templates)}` : 'there are no templates at all'}`,
 		`er is geen factuursjabloon ${t.list([template])}; ${templates.length > 0 ? `wel ${t.list(templates)}` : 'er zijn helemaal geen sjablonen'}`,
-		`Write the name exactly as in e-Boekhouden, capitals included: in '${shown.invoiceTemplate}' of Settings, or 'Invoice Template' in the node. Nothing was sent.`,
-		`Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters: bij '${shown.invoiceTemplate}' in Settings, of 'Invoice Template' in de stap. Er is niets verstuurd.`,
+		set(
+			'invoiceTemplate',
+			`Write the name exactly as in e-Boekhouden, capitals included: in {field} of Settings, or 'Invoice Template' in the node. Nothing was sent.`,
+			`Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters: bij {field} in Settings, of 'Invoice Template' in de stap. Er is niets verstuurd.`,
+		),
 	],
 	templateTwice: ({ template, count }: { template: string; count: number }, t) => [
 		`${count} invoice templates are called ${t.list([template])}`,
 		`${count} factuursjablonen heten ${t.list([template])}`,
-		'Give one of them another name in e-Boekhouden, or make the one that is not used inactive.',
-		'Geef een ervan in e-Boekhouden een andere naam, of zet het sjabloon dat niet gebruikt wordt op inactief.',
+		mend(
+			'e-Boekhouden',
+			'Give one of them another name in e-Boekhouden, or make the one that is not used inactive.',
+			'Geef een ervan in e-Boekhouden een andere naam, of zet het sjabloon dat niet gebruikt wordt op inactief.',
+		),
 	],
 	/** The record that the request refers to does not exist; nothing was sent. */
 	codeUnknown: ({ of, value }: { of: CodedRecord; value: string }, t) => [
 		`there is no ${CODED.en[of].name} ${t.list([value])} in e-Boekhouden`,
 		`${CODED.nl[of].name} ${t.list([value])} staat niet in e-Boekhouden`,
-		`${CODED.en[of].todo} Nothing was sent.`,
-		`${CODED.nl[of].todo} Er is niets verstuurd.`,
+		rebuild(`${CODED.en[of].todo} Nothing was sent.`, `${CODED.nl[of].todo} Er is niets verstuurd.`),
 	],
 	/** The unit of an invoice line does not exist; nothing was sent. */
 	unitMissing: ({ unit, line }: { unit: string; line: string }, t) => [
 		`there is no unit ${t.list([unit])} (line ${t.list([line])}) in e-Boekhouden`,
 		`eenheid ${t.list([unit])} van regel ${t.list([line])} staat niet in e-Boekhouden`,
-		'Add the unit in e-Boekhouden (singular or plural), or give the material in OutSmart one that is there. Nothing was sent.',
-		'Voeg de eenheid in e-Boekhouden toe (enkelvoud of meervoud), of geef het materiaal in OutSmart een eenheid die er is. Er is niets verstuurd.',
+		mend(
+			'e-Boekhouden',
+			'Add the unit in e-Boekhouden (singular or plural), or give the material in OutSmart one that is there. Nothing was sent.',
+			'Voeg de eenheid in e-Boekhouden toe (enkelvoud of meervoud), of geef het materiaal in OutSmart een eenheid die er is. Er is niets verstuurd.',
+		),
 	],
 	/** Even when rows of the same account and cost centre are combined. */
 	tooManyRows: ({ rows, most }: { rows: number; most: number }) => [
 		`the entry has ${rows} rows, even with those of one account and cost centre combined; the service accepts at most ${most}`,
 		`de boeking heeft ${rows} regels, ook als die van dezelfde rekening en kostenplaats samen genomen worden; de dienst neemt er ${most}`,
-		'Book it by hand, or have the journal come in parts. Nothing was written.',
-		'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
+		mend(
+			'e-Boekhouden',
+			'Book it by hand, or have the journal come in parts. Nothing was written.',
+			'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
+		),
 	],
 	/**
 	 * No certain answer came, and checking the records did not settle it; `candidates` are those that appeared meanwhile.
@@ -299,7 +366,10 @@ export const eBoekhoudenProblems = {
 	rowsRefused: [
 		'the entry has more rows than the service accepts',
 		'de boeking heeft meer regels dan de dienst aanneemt',
-		'Book it by hand, or have the journal come in parts. Nothing was written.',
-		'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
+		mend(
+			'e-Boekhouden',
+			'Book it by hand, or have the journal come in parts. Nothing was written.',
+			'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
+		),
 	],
 } satisfies Messages;

@@ -1,3 +1,4 @@
+import { rebuild, look, mend } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
 import { amountAsGiven, type Messages } from '../../../base/words/message';
@@ -32,39 +33,50 @@ export const booksRecords = {
 	operationOverTokenOnly: [
 		'e-Boekhouden only does this with an API token. Nothing was read or written.',
 		'Dit kan bij e-Boekhouden alleen met een API-token. Er is niets gelezen of geschreven.',
-		'Choose API Token at Authentication.',
-		'Kies bij Authentication voor API Token.',
+		rebuild('Choose API Token at Authentication.', 'Kies bij Authentication voor API Token.'),
 	],
 	noSuchProduct: ({ productCode }: { productCode: string }) => [
 		`There is no product with code '${brief(productCode)}'.`,
 		`Er is geen artikel met code '${brief(productCode)}'.`,
-		'Check the code in e-Boekhouden under Artikelen/diensten; capitals and leading zeros count.',
-		'Controleer de code in e-Boekhouden bij Artikelen/diensten; hoofdletters en voorloopnullen tellen.',
+		rebuild(
+			'Check the code in e-Boekhouden under Artikelen/diensten; capitals and leading zeros count.',
+			'Controleer de code in e-Boekhouden bij Artikelen/diensten; hoofdletters en voorloopnullen tellen.',
+		),
 	],
 	productNotUnique: ({ productCode, count }: { productCode: string; count: number }) => [
 		`${count} products have the code '${brief(productCode)}': which one is meant cannot be seen.`,
 		`${count} artikelen hebben de code '${brief(productCode)}': om welk artikel het gaat, is niet te zien.`,
-		'Give all but one of them another code in e-Boekhouden.',
-		'Geef ze in e-Boekhouden op één na een andere code.',
+		mend(
+			'e-Boekhouden',
+			'Give all but one of them another code in e-Boekhouden.',
+			'Geef ze in e-Boekhouden op één na een andere code.',
+		),
 	],
 	productExists: ({ productCode }: { productCode: string }) => [
 		`There is already a product with code '${brief(productCode)}'. Nothing was written.`,
 		`Er is al een artikel met code '${brief(productCode)}'. Er is niets geschreven.`,
-		'Choose another code, or use Product: Update.',
-		'Kies een andere code, of gebruik Product: Update.',
+		rebuild(
+			'Choose another code, or use Product: Update.',
+			'Kies een andere code, of gebruik Product: Update.',
+		),
 	],
 	relationExists: ({ relationCode }: { relationCode: string }) => [
 		`There is already a relation with code '${brief(relationCode)}'. Nothing was written.`,
 		`Er is al een relatie met code '${brief(relationCode)}'. Er is niets geschreven.`,
-		'Choose another code, or use Relation: Update or Create or Update.',
-		'Kies een andere code, of gebruik Relation: Update of Create or Update.',
+		rebuild(
+			'Choose another code, or use Relation: Update or Create or Update.',
+			'Kies een andere code, of gebruik Relation: Update of Create or Update.',
+		),
 	],
 	/** The invoice exists, but e-Boekhouden gives no address of its PDF. */
 	invoiceWithoutPdf: ({ number }: { number: string }) => [
 		`e-Boekhouden gives no PDF of invoice '${brief(number)}'.`,
 		`e-Boekhouden geeft geen pdf van factuur '${brief(number)}'.`,
-		'See in e-Boekhouden under Factureren > Facturen > Overzicht whether the invoice has one: a draft may have none.',
-		'Kijk in e-Boekhouden bij Factureren > Facturen > Overzicht of de factuur er een heeft: een concept heeft er misschien geen.',
+		look(
+			'e-Boekhouden',
+			'See in e-Boekhouden under Factureren > Facturen > Overzicht whether the invoice has one: a draft may have none.',
+			'Kijk in e-Boekhouden bij Factureren > Facturen > Overzicht of de factuur er een heeft: een concept heeft er misschien geen.',
+		),
 	],
 	/** It was just made; `of` is the first of its totals that is not what was asked for. */
 	invoiceCameOutOtherwise: (
@@ -80,15 +92,21 @@ export const booksRecords = {
 	invoiceNotCompared: ({ invoiceNumber, mailed }: { invoiceNumber: string; mailed: Mailed }) => [
 		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but could not be read again, so its totals are not certain.`,
 		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.`,
-		'Look at its totals in e-Boekhouden. Do not run it again: that would make a second invoice.',
-		'Bekijk de totalen in e-Boekhouden. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
+		look(
+			'e-Boekhouden',
+			'Look at its totals in e-Boekhouden. Do not run it again: that would make a second invoice.',
+			'Bekijk de totalen in e-Boekhouden. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
+		),
 	],
 	/** It was made, but the answer was lost or a refusal; `text` is what the service said, if anything. */
 	invoiceMailUncertain: ({ invoiceNumber, text }: { invoiceNumber: string; text: string }) => [
 		`Invoice ${brief(invoiceNumber)} was made, but it is not certain that it was mailed${text && `: '${brief(text)}'`}.`,
 		`Factuur ${brief(invoiceNumber)} is gemaakt, maar het is niet zeker dat ze is gemaild${text && `: '${brief(text)}'`}.`,
-		'See in e-Boekhouden whether it was mailed, and mail it from there. Do not run it again: that would make a second invoice.',
-		'Kijk in e-Boekhouden of ze is gemaild, en mail haar daar. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
+		look(
+			'e-Boekhouden',
+			'See in e-Boekhouden whether it was mailed, and mail it from there. Do not run it again: that would make a second invoice.',
+			'Kijk in e-Boekhouden of ze is gemaild, en mail haar daar. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
+		),
 	],
 } satisfies Messages;
 

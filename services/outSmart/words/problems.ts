@@ -1,3 +1,4 @@
+import { ask, rebuild, look, set } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
 import type { Messages } from '../../../base/words/message';
@@ -25,102 +26,134 @@ export const outSmartProblems = {
 	tokenMissing: [
 		'the token is missing',
 		'het token ontbreekt',
-		'Enter the token in the credential.',
-		'Vul Customer Token in bij je account in n8n.',
+		set('credential', 'Enter the token in the credential.', 'Vul Customer Token in bij je account in n8n.'),
 	],
 	softwareTokenMissing: [
 		'the software token is missing',
 		'het softwaretoken ontbreekt',
-		'Enter the software token in the credential.',
-		'Vul Software Token in bij je account in n8n.',
+		set(
+			'credential',
+			'Enter the software token in the credential.',
+			'Vul Software Token in bij je account in n8n.',
+		),
 	],
 	wrongToken: [
 		'the token (customer token) is not right',
 		'het token (Customer Token) klopt niet',
-		'Copy the token again from OutSmart (Instellingen > Externe koppelingen), or look whether token and software token changed places.',
-		'Neem het token opnieuw over uit OutSmart (Instellingen > Externe koppelingen), of kijk of Customer Token en Software Token verwisseld zijn.',
+		set(
+			'credential',
+			'Copy the token again from OutSmart (Instellingen > Externe koppelingen), or look whether token and software token changed places.',
+			'Neem het token opnieuw over uit OutSmart (Instellingen > Externe koppelingen), of kijk of Customer Token en Software Token verwisseld zijn.',
+		),
 	],
 	wrongSoftwareToken: [
 		'the software token is wrong or not licensed with this token',
 		'het softwaretoken is onjuist of hoort niet bij dit token',
-		'Ask OutSmart for the software token that belongs to this token: the two are issued together, for one software package.',
-		'Vraag OutSmart om het softwaretoken dat bij dit token hoort: de twee worden samen uitgegeven, voor één softwarepakket.',
+		ask(
+			'service',
+			'Ask OutSmart for the software token that belongs to this token: the two are issued together, for one software package.',
+			'Vraag OutSmart om het softwaretoken dat bij dit token hoort: de twee worden samen uitgegeven, voor één softwarepakket.',
+		),
 	],
 	/** A system in front of the service requires more than the two tokens. */
 	turnedAway: ({ status }: { status: number }) => [
 		`the service turned the call away (HTTP ${status})`,
 		`de dienst wees de aanroep af (HTTP ${status})`,
-		'Check token and software token in the credential; when they are right, ask OutSmart whether your account needs a bearer token.',
-		'Controleer Customer Token en Software Token bij je account in n8n; kloppen die, vraag OutSmart dan of je account een bearer token nodig heeft.',
+		set(
+			'credential',
+			'Check token and software token in the credential; when they are right, ask OutSmart whether your account needs a bearer token.',
+			'Controleer Customer Token en Software Token bij je account in n8n; kloppen die, vraag OutSmart dan of je account een bearer token nodig heeft.',
+		),
 	],
 	noSuchCall: [
 		'there is no such call at the base URL',
 		'op de Base URL bestaat deze aanroep niet',
-		'Check the base URL in the credential; it ends with /openapi/8.',
-		'Controleer de Base URL van je account in n8n; die eindigt op /openapi/8.',
+		set(
+			'credential',
+			'Check the base URL in the credential; it ends with /openapi/8.',
+			'Controleer de Base URL van je account in n8n; die eindigt op /openapi/8.',
+		),
 	],
 	httpsOnly: [
 		'the service answers over https only',
 		'de dienst antwoordt alleen over https',
-		'Let the base URL in the credential begin with https://.',
-		'Laat de Base URL in de credential met https:// beginnen.',
+		set(
+			'credential',
+			'Let the base URL in the credential begin with https://.',
+			'Laat de Base URL in de credential met https:// beginnen.',
+		),
 	],
 	recordRefused: ({ record }: { record: RecordName }) => [
 		`the service refused ${RECORDS.en[record]}`,
 		`de dienst weigerde ${RECORDS.nl[record]}`,
-		'Fix what the text of the service names, then run again.',
-		'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
+		rebuild(
+			'Fix what the text of the service names, then run again.',
+			'Verbeter wat de tekst van de dienst noemt, en start opnieuw.',
+		),
 	],
 	workOrderMissing: [
 		'there is no such work order',
 		'die werkbon is er niet',
-		'Check the ID of the work order; it may have been deleted.',
-		'Controleer het ID van de werkbon; misschien is hij verwijderd.',
+		rebuild(
+			'Check the ID of the work order; it may have been deleted.',
+			'Controleer het ID van de werkbon; misschien is hij verwijderd.',
+		),
 	],
 	nothingToChange: [
 		'there was nothing to change',
 		'er viel niets te wijzigen',
-		'Choose a work order status.',
-		'Kies een werkbonstatus.',
+		rebuild('Choose a work order status.', 'Kies een werkbonstatus.'),
 	],
 	nothingChanged: [
 		'nothing was changed',
 		'er is niets gewijzigd',
-		'The work order has these values already.',
-		'De werkbon heeft deze waarden al.',
+		rebuild('The work order has these values already.', 'De werkbon heeft deze waarden al.'),
 	],
 	deleteRefused: [
 		'the service deleted nothing',
 		'de dienst verwijderde niets',
-		'Check entity, key and value against the text of the service.',
-		'Controleer entity, key en value in de tekst van de dienst.',
+		rebuild(
+			'Check entity, key and value against the text of the service.',
+			'Controleer entity, key en value in de tekst van de dienst.',
+		),
 	],
 	/** By which the call filters a list. */
 	filterRefused: ({ column }: { column: string }) => [
 		`the service does not allow a filter on ${column}`,
 		`de dienst staat een filter op ${column} niet toe`,
-		'Leave the filter out (key, value and operator), and pick out what you need in a next step, such as Filter.',
-		'Laat het filter weg (key, value en operator), en kies in een volgende stap, zoals Filter, wat je nodig hebt.',
+		rebuild(
+			'Leave the filter out (key, value and operator), and pick out what you need in a next step, such as Filter.',
+			'Laat het filter weg (key, value en operator), en kies in een volgende stap, zoals Filter, wat je nodig hebt.',
+		),
 	],
 	/** The URL of the PDF did not return a PDF. */
 	pdfUnreadable: ({ status }: { status: number }) => [
 		`there is no PDF at the address of the PDF (HTTP ${status})`,
 		`op het adres van de pdf staat geen pdf (HTTP ${status})`,
-		'Open the work order in OutSmart and see whether its PDF opens there; then try again.',
-		'Open de werkbon in OutSmart en kijk of de pdf daar wel te openen is; probeer het daarna opnieuw.',
+		look(
+			'OutSmart',
+			'Open the work order in OutSmart and see whether its PDF opens there; then try again.',
+			'Open de werkbon in OutSmart en kijk of de pdf daar wel te openen is; probeer het daarna opnieuw.',
+		),
 	],
 	/** The URL of a photo, a document or a form returned something else. */
 	orderFileNotGiven: ({ status }: { status: number }) => [
 		`the file is not at its address: something else is there (HTTP ${status})`,
 		`het bestand staat niet op zijn adres: daar staat iets anders (HTTP ${status})`,
-		`Open the work order in OutSmart and see whether it opens there. ${OTHER_FILES.en}`,
-		`Open de werkbon in OutSmart en kijk of het daar te openen is. ${OTHER_FILES.nl}`,
+		look(
+			'OutSmart',
+			`Open the work order in OutSmart and see whether it opens there. ${OTHER_FILES.en}`,
+			`Open de werkbon in OutSmart en kijk of het daar te openen is. ${OTHER_FILES.nl}`,
+		),
 	],
 	/** Its URL is not encrypted, or has another host than the service; it was not called. */
 	orderFileElsewhere: ({ host }: { host: string }) => [
 		`the file is not at an address of OutSmart${host && ` but at ${brief(host)}`}, or not encrypted`,
 		`het bestand staat niet op een adres van OutSmart${host && ` maar op ${brief(host)}`}, of is niet versleuteld`,
-		`Get it in OutSmart, and report this. ${OTHER_FILES.en}`,
-		`Haal het op in OutSmart, en meld dit. ${OTHER_FILES.nl}`,
+		look(
+			'OutSmart',
+			`Get it in OutSmart, and report this. ${OTHER_FILES.en}`,
+			`Haal het op in OutSmart, en meld dit. ${OTHER_FILES.nl}`,
+		),
 	],
 } satisfies Messages;

@@ -1,3 +1,4 @@
+import { rebuild, look, mend } from '../../../base/words/advice';
 import type { Messages } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
 
@@ -16,96 +17,119 @@ export const outSmartRecords = {
 		fields.length > 0
 			? `OutSmart bewaarde het, maar heeft deze velden nu anders: ${fields.join(', ')}.`
 			: 'OutSmart nam het aan, maar toont het niet.',
-		'Check it in OutSmart before you send it again.',
-		'Kijk in OutSmart hoe het daar staat, voordat je het nog eens verstuurt.',
+		look(
+			'OutSmart',
+			'Check it in OutSmart before you send it again.',
+			'Kijk in OutSmart hoe het daar staat, voordat je het nog eens verstuurt.',
+		),
 	],
 	relationNotInOutSmart: ({ relationCode }: { relationCode: string }, t) => [
 		`OutSmart has no relation with number ${t.list([relationCode])}.`,
 		`OutSmart heeft geen relatie met nummer ${t.list([relationCode])}.`,
-		'Check the debtor number, or make the relation first with Relation: Create or Update.',
-		'Controleer het debiteurnummer, of maak de relatie eerst met Relation: Create or Update.',
+		rebuild(
+			'Check the debtor number, or make the relation first with Relation: Create or Update.',
+			'Controleer het debiteurnummer, of maak de relatie eerst met Relation: Create or Update.',
+		),
 	],
 	workOrderNumberInUse: ({ number, id }: { number: string; id: string }, t) => [
 		`There is a work order with number ${t.list([number])} already: the one with ID ${id}. Nothing was sent.`,
 		`Er is al een werkbon met nummer ${t.list([number])}: die met ID ${id}. Er is niets verstuurd.`,
-		'Use that work order, or give another number.',
-		'Gebruik die werkbon, of geef een ander nummer.',
+		rebuild('Use that work order, or give another number.', 'Gebruik die werkbon, of geef een ander nummer.'),
 	],
 	/** OutSmart accepted it, but does not show it. */
 	workOrderNotShown: ({ number }: { number: string }, t) => [
 		`OutSmart took work order ${t.list([number])}, but does not show it.`,
 		`OutSmart nam werkbon ${t.list([number])} aan, maar toont hem niet.`,
-		'Look for it in OutSmart before you make it again, or there may be two of it.',
-		'Zoek hem in OutSmart voordat je hem nog eens maakt, anders is hij er misschien twee keer.',
+		look(
+			'OutSmart',
+			'Look for it in OutSmart before you make it again, or there may be two of it.',
+			'Zoek hem in OutSmart voordat je hem nog eens maakt, anders is hij er misschien twee keer.',
+		),
 	],
 	noSuchWorkOrder: ({ workOrder }: { workOrder: string }, t) => [
 		`There is no work order ${t.list([workOrder])}.`,
 		`Er is geen werkbon ${t.list([workOrder])}.`,
-		'Check the ID or the number of the work order; it may have been deleted.',
-		'Controleer het ID of het nummer van de werkbon; misschien is hij verwijderd.',
+		rebuild(
+			'Check the ID or the number of the work order; it may have been deleted.',
+			'Controleer het ID of het nummer van de werkbon; misschien is hij verwijderd.',
+		),
 	],
 	tooManyFiles: ({ workOrder, count, limit }: { workOrder: string; count: number; limit: number }, t) => [
 		`Work order ${t.list([workOrder])} has ${count} files, and at most ${limit} are downloaded at once. Nothing was downloaded.`,
 		`Werkbon ${t.list([workOrder])} heeft ${count} bestanden, en er worden er hooguit ${limit} tegelijk gedownload. Er is niets gedownload.`,
-		"Choose one kind at 'Files'; what is more than that can be downloaded in OutSmart.",
-		"Kies bij 'Files' één soort; wat ook dan te veel is, staat in OutSmart.",
+		rebuild(
+			"Choose one kind at 'Files'; what is more than that can be downloaded in OutSmart.",
+			"Kies bij 'Files' één soort; wat ook dan te veel is, staat in OutSmart.",
+		),
 	],
 	noSuchWorkStatus: ({ status }: { status: string }, t) => [
 		`OutSmart has no work order status ${t.list([status])}; nothing was sent.`,
 		`OutSmart heeft geen werkbonstatus ${t.list([status])}; er is niets verstuurd.`,
-		"Choose one from the list, or take its code from 'Work Order Status: Get Many'.",
-		"Kies er een uit de lijst, of neem de code over uit 'Work Order Status: Get Many'.",
+		rebuild(
+			"Choose one from the list, or take its code from 'Work Order Status: Get Many'.",
+			"Kies er een uit de lijst, of neem de code over uit 'Work Order Status: Get Many'.",
+		),
 	],
 	workOrderWithoutPdf: ({ workOrder }: { workOrder: string }) => [
 		`OutSmart gives no PDF with work order ${workOrder}.`,
 		`OutSmart geeft bij werkbon ${workOrder} geen pdf.`,
-		'See in OutSmart whether the work order has a PDF yet.',
-		'Kijk in OutSmart of de werkbon al een pdf heeft.',
+		look(
+			'OutSmart',
+			'See in OutSmart whether the work order has a PDF yet.',
+			'Kijk in OutSmart of de werkbon al een pdf heeft.',
+		),
 	],
 	/** Of the kind that was asked for. */
 	workOrdersWithoutFiles: ({ count, items }: { count: number; items: number }) => [
 		`Of ${counted(items, 'work order', 'work orders')}, ${count} without such files: for ${count === 1 ? 'it' : 'these'} nothing comes out.`,
 		`Van ${counted(items, 'werkbon', 'werkbonnen')} ${count} zonder zulke bestanden: daarvoor komt er niets uit.`,
-		'If that is not right, look in OutSmart.',
-		'Klopt dat niet, kijk dan in OutSmart.',
+		look('OutSmart', 'If that is not right, look in OutSmart.', 'Klopt dat niet, kijk dan in OutSmart.'),
 	],
 	priceEndsBeforeStart: ({ from, to }: { from: string; to: string }, t) => [
 		`The end date ${t.date(to)} is before the start date ${t.date(from)}; nothing was sent.`,
 		`De einddatum ${t.date(to)} ligt vóór de begindatum ${t.date(from)}; er is niets verstuurd.`,
-		'Correct the dates.',
-		'Verbeter de datums.',
+		rebuild('Correct the dates.', 'Verbeter de datums.'),
 	],
 	/** The new price was added to the previous one, instead of replacing it. `of` is a material or an hour type. */
 	pricesBeside: ({ of, from, price }: { of: string; from: string; price: string }, t) => [
 		`The new price of ${t.list([of])} from ${t.date(from)} was saved, but one of ${price} exists beside it.`,
 		`De nieuwe prijs van ${t.list([of])} vanaf ${t.date(from)} is bewaard, maar er staat er een van ${price} naast.`,
-		'Delete the one that is wrong in OutSmart; the API cannot do that.',
-		'Verwijder de verkeerde prijsafspraak in OutSmart; via de API kan dat niet.',
+		mend(
+			'OutSmart',
+			'Delete the one that is wrong in OutSmart; the API cannot do that.',
+			'Verwijder de verkeerde prijsafspraak in OutSmart; via de API kan dat niet.',
+		),
 	],
 	invoiceNotInOutSmart: ({ invoice }: { invoice: string }, t) => [
 		`OutSmart itself has no invoice ${t.list([invoice])}.`,
 		`OutSmart heeft zelf geen factuur ${t.list([invoice])}.`,
-		'Check the number. OutSmart does not know invoices that are only in the bookkeeping.',
-		'Controleer het nummer. Facturen die alleen in de boekhouding staan, kent OutSmart niet.',
+		rebuild(
+			'Check the number. OutSmart does not know invoices that are only in the bookkeeping.',
+			'Controleer het nummer. Facturen die alleen in de boekhouding staan, kent OutSmart niet.',
+		),
 	],
 	invoiceTwiceInOutSmart: ({ invoice }: { invoice: string }, t) => [
 		`OutSmart has more than one invoice ${t.list([invoice])}.`,
 		`OutSmart heeft meer dan één factuur ${t.list([invoice])}.`,
-		'Choose the invoice from the list or by its ID.',
-		'Kies de factuur uit de lijst of met zijn ID.',
+		rebuild('Choose the invoice from the list or by its ID.', 'Kies de factuur uit de lijst of met zijn ID.'),
 	],
 	invoiceNotToBePaid: ({ invoice, type }: { invoice: string; type: string }, t) => [
 		`Invoice ${t.list([invoice])} is of the type ${t.list([type])}, on which nothing is paid.`,
 		`Factuur ${t.list([invoice])} is van het soort ${t.list([type])}: daarop wordt niet betaald.`,
-		'Make a concept final first; a credit invoice is settled in OutSmart itself.',
-		'Maak een concept eerst definitief; een creditfactuur verwerk je in OutSmart zelf.',
+		look(
+			'OutSmart',
+			'Make a concept final first; a credit invoice is settled in OutSmart itself.',
+			'Maak een concept eerst definitief; een creditfactuur verwerk je in OutSmart zelf.',
+		),
 	],
 	/** The open amount is less than what was paid, or zero. */
 	invoiceOpenIsLess: ({ invoice, open }: { invoice: string; open: string }, t) => [
 		`Of invoice ${t.list([invoice])} ${t.amount(open)} is still open; nothing was sent.`,
 		`Van factuur ${t.list([invoice])} staat nog ${t.amount(open)} open; er is niets verstuurd.`,
-		'Check the amount, and whether this payment was registered with another reference.',
-		'Controleer het bedrag, en of deze betaling er al onder een ander kenmerk staat.',
+		rebuild(
+			'Check the amount, and whether this payment was registered with another reference.',
+			'Controleer het bedrag, en of deze betaling er al onder een ander kenmerk staat.',
+		),
 	],
 	/** The reference was used for another amount or another invoice. */
 	paymentOfOther: (
@@ -114,14 +138,18 @@ export const outSmartRecords = {
 	) => [
 		`Reference ${t.list([reference])} was used before: for ${amount} on invoice ID ${t.list([invoice])}. Nothing was sent.`,
 		`Kenmerk ${t.list([reference])} is al gebruikt: voor ${amount} op factuur-ID ${t.list([invoice])}. Er is niets verstuurd.`,
-		'Check amount and invoice, or give the payment a reference of its own.',
-		'Controleer bedrag en factuur, of geef de betaling een eigen kenmerk.',
+		rebuild(
+			'Check amount and invoice, or give the payment a reference of its own.',
+			'Controleer bedrag en factuur, of geef de betaling een eigen kenmerk.',
+		),
 	],
 	outSmartCallPathUnknown: ({ path }: { path: string }, t) => [
 		`The API of OutSmart has no ${t.list([path])}; nothing was sent.`,
 		`De API van OutSmart kent geen ${t.list([path])}; er is niets verstuurd.`,
-		'Give only the part after the base URL, such as suppliers, with capitals as OutSmart writes them; parameters go into Query.',
-		'Geef alleen wat achter de Base URL komt, zoals suppliers, met hoofdletters zoals OutSmart ze schrijft; parameters horen bij Query.',
+		rebuild(
+			'Give only the part after the base URL, such as suppliers, with capitals as OutSmart writes them; parameters go into Query.',
+			'Geef alleen wat achter de Base URL komt, zoals suppliers, met hoofdletters zoals OutSmart ze schrijft; parameters horen bij Query.',
+		),
 	],
 	outSmartCallMethodUnknown: (
 		{ path, method, methods }: { path: string; method: string; methods: string[] },
@@ -129,56 +157,65 @@ export const outSmartRecords = {
 	) => [
 		`${t.list([path])} has no ${method}, but ${methods.join(', ')}; nothing was sent.`,
 		`${t.list([path])} kent geen ${method}, wel ${methods.join(', ')}; er is niets verstuurd.`,
-		'Choose another method.',
-		'Kies een andere methode.',
+		rebuild('Choose another method.', 'Kies een andere methode.'),
 	],
 	outSmartCallBodyNotWanted: ({ method }: { method: string }) => [
 		`There is no body with ${method}; nothing was sent.`,
 		`Bij ${method} hoort geen body; er is niets verstuurd.`,
-		'Leave Body empty, or choose POST or PUT.',
-		'Laat Body leeg, of kies POST of PUT.',
+		rebuild('Leave Body empty, or choose POST or PUT.', 'Laat Body leeg, of kies POST of PUT.'),
 	],
 	outSmartCallBodyMissing: ({ method }: { method: string }) => [
 		`${method} wants a body with at least one row; nothing was sent.`,
 		`Bij ${method} hoort een body met ten minste één regel; er is niets verstuurd.`,
-		'Fill in Body: a JSON object, or a list of objects that are not empty.',
-		'Vul Body in: een JSON-object, of een lijst van objecten die niet leeg zijn.',
+		rebuild(
+			'Fill in Body: a JSON object, or a list of objects that are not empty.',
+			'Vul Body in: een JSON-object, of een lijst van objecten die niet leeg zijn.',
+		),
 	],
 	outSmartCallParameterNotAllowed: ({ parameter }: { parameter: string }, t) => [
 		`Parameter ${t.list([parameter])} is not allowed here; nothing was sent.`,
 		`Parameter ${t.list([parameter])} mag hier niet; er is niets verstuurd.`,
-		'Leave it out: the tokens come from the credential, and names are of letters, digits and _.',
-		'Laat hem weg: de tokens komen uit het account in n8n, en namen bestaan uit letters, cijfers en _.',
+		rebuild(
+			'Leave it out: the tokens come from the credential, and names are of letters, digits and _.',
+			'Laat hem weg: de tokens komen uit het account in n8n, en namen bestaan uit letters, cijfers en _.',
+		),
 	],
 	outSmartCallParameterNotText: ({ parameter }: { parameter: string }, t) => [
 		`Parameter ${t.list([parameter])} is not a text, number or boolean; nothing was sent.`,
 		`Parameter ${t.list([parameter])} is geen tekst, getal of schakelaar; er is niets verstuurd.`,
-		LOOK_AT_CALL.en,
-		LOOK_AT_CALL.nl,
+		rebuild(LOOK_AT_CALL.en, LOOK_AT_CALL.nl),
 	],
 	outSmartCallDeletesAll: [
 		'This call could delete everything of a kind; nothing was sent.',
 		'Deze aanroep kan alles van een soort verwijderen; er is niets verstuurd.',
-		'Name entity, key and value, all three filled in, and leave delete_all out.',
-		'Noem entity, key en value, alle drie gevuld, en laat delete_all weg.',
+		rebuild(
+			'Name entity, key and value, all three filled in, and leave delete_all out.',
+			'Noem entity, key en value, alle drie gevuld, en laat delete_all weg.',
+		),
 	],
 	outSmartCallMarksAll: [
 		'This call would make every work order that it reads Afgehandeld; nothing was sent.',
 		'Deze aanroep zou alle gelezen werkbonnen op Afgehandeld zetten; er is niets verstuurd.',
-		'Leave update_status out. One work order is marked with GetWorkorder and row_id.',
-		'Laat update_status weg. Eén werkbon zet je op Afgehandeld met GetWorkorder en row_id.',
+		rebuild(
+			'Leave update_status out. One work order is marked with GetWorkorder and row_id.',
+			'Laat update_status weg. Eén werkbon zet je op Afgehandeld met GetWorkorder en row_id.',
+		),
 	],
 	outSmartCallClearsMaterials: [
 		'With ClearMaterials the materials that are not in the body would go; nothing was sent.',
 		'Met ClearMaterials verdwijnen materialen die niet in de body staan; er is niets verstuurd.',
-		'Leave ClearMaterials out, and delete materials in OutSmart itself.',
-		'Laat ClearMaterials weg, en verwijder materialen in OutSmart zelf.',
+		rebuild(
+			'Leave ClearMaterials out, and delete materials in OutSmart itself.',
+			'Laat ClearMaterials weg, en verwijder materialen in OutSmart zelf.',
+		),
 	],
 	outSmartCallNamesNoOrder: [
 		'This call does not say which work order is to be changed; nothing was sent.',
 		'Deze aanroep zegt niet welke werkbon hij moet wijzigen; er is niets verstuurd.',
-		'Fill in row_id or workorder_no in Query, and leave out the empty one.',
-		'Vul in Query row_id of workorder_no in, en laat weg wat leeg is.',
+		rebuild(
+			'Fill in row_id or workorder_no in Query, and leave out the empty one.',
+			'Vul in Query row_id of workorder_no in, en laat weg wat leeg is.',
+		),
 	],
 } satisfies Messages;
 
