@@ -1,6 +1,9 @@
 import { capital } from '../values/text';
 import type { Both, Language } from './language';
 
+/** What follows a look. */
+export type Then = Exclude<Form['do'], 'look'> | 'nothing';
+
 /** Where a record stands that a person changes or looks at. */
 export type Place = 'e-Boekhouden' | 'Nmbrs' | 'OutSmart' | 'payroll' | 'n8n';
 
@@ -22,8 +25,8 @@ export type Form =
 	| { do: 'status'; to: string }
 	/** Sends or saves a file once more, otherwise. */
 	| { do: 'send' }
-	/** Looks somewhere; what comes of it is the other way, or that nothing is to be done. */
-	| { do: 'look'; in: Place }
+	/** Looks somewhere; its sentence says what should be there, and the step that follows when it is otherwise. */
+	| { do: 'look'; in: Place; then: Then }
 	/** Does nothing: the next execution does it. */
 	| { do: 'wait' }
 	| { do: 'ask'; whom: Helper }
@@ -58,7 +61,7 @@ export const setTo = way((field: string, to: string) => ({ do: 'set', field, to 
 export const mend = way((place: Place) => ({ do: 'mend', in: place }));
 export const status = way((to: string) => ({ do: 'status', to }));
 export const send = way(() => ({ do: 'send' }));
-export const look = way((place: Place) => ({ do: 'look', in: place }));
+export const look = way((place: Place, then: Then) => ({ do: 'look', in: place, then }));
 export const wait = way(() => ({ do: 'wait' }));
 export const ask = way((whom: Helper) => ({ do: 'ask', whom }));
 export const start = way(() => ({ do: 'start' }));
@@ -102,5 +105,6 @@ function clauseOf({ says, when: given, ...form }: SaidWay, nameOf: NameOf): stri
 }
 
 function sentence(clause: string): string {
-	return /[.!?]$/.test(clause) ? capital(clause) : `${capital(clause)}.`;
+	const begun = clause.startsWith('e-Boekhouden') ? clause : capital(clause);
+	return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }

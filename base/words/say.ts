@@ -164,6 +164,16 @@ export function waysFor(finding: Finding, language: Language): SaidWay[] {
 	return typeof advice === 'string' ? [] : waysOf(advice).map((way) => inLanguage(way, language));
 }
 
+/** The ways of the advice that a row gives first, as data. */
+export function waysIn(row: UnknownFields): SaidWay[] {
+	return findingsIn(row).find(({ ways }) => ways !== undefined)?.ways ?? [];
+}
+
+/** Ways of a row in one sentence. */
+export function sayWaysIn(ways: readonly SaidWay[], language: Language): string {
+	return sayWays(ways, nameOf, language);
+}
+
 /** A setting as its form has it; a column of a table or a field of a step keeps its name. */
 function nameOf(field: string): string {
 	return features().settings[field] ?? field;

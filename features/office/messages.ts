@@ -78,6 +78,7 @@ export const office = {
 		`De uitvoering voor deze klant is gestopt: '${cutTo(LONGEST_ERROR, text)}'.`,
 		look(
 			'n8n',
+			'wait',
 			'Look at it in the list of executions, without Retry there, which books what was read then; the next one does the client again, and books nothing twice.',
 			'Bekijk hem in de lijst met uitvoeringen, zonder Retry, want dat boekt wat toen gelezen is; de volgende doet de klant opnieuw, en boekt niets dubbel.',
 		),

@@ -70,7 +70,12 @@ export const orderReport = {
 	orderInvoiceDaysNotWhole: ({ days }: { days: string[] }, t) => [
 		`Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so nothing could be checked.`,
 		`Niet alle facturen van ${t.dates(days.slice(0, 5))} waren te zien, dus er is niets gecontroleerd.`,
-		look('e-Boekhouden', 'Look at these days in e-Boekhouden.', 'Bekijk deze dagen in e-Boekhouden.'),
+		look(
+			'e-Boekhouden',
+			'start',
+			'Make the report of a shorter period, without these days; look at the orders of these days in e-Boekhouden.',
+			'Maak het verslag van een kortere periode, zonder deze dagen; bekijk de werkbonnen van deze dagen in e-Boekhouden.',
+		),
 	],
 	// Missing
 	/** On the status whose orders are invoiced; the next run of the export does so. */

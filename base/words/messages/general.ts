@@ -148,6 +148,7 @@ export const general = {
 		`${service} toont dit account geen ${LISTS.nl[list]}.`,
 		look(
 			'Nmbrs',
+			'ask',
 			`Check in ${service} that there are any, and that this user may see them.`,
 			`Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,
 		),

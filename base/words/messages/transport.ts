@@ -276,6 +276,7 @@ export const transport = {
 		'een record van de dienst is te diep genest om terug te sturen',
 		look(
 			'e-Boekhouden',
+			'ask',
 			'Look at its records there; nothing was sent.',
 			'Bekijk de records daar; er is niets verstuurd.',
 		),

@@ -209,8 +209,9 @@ export const invoiceCreation = {
 		`Er zijn te veel facturen van ${listOfDates.nl(days, t)} om in één keer te lezen. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
 		look(
 			'e-Boekhouden',
-			'Look in e-Boekhouden whether the order has an invoice.',
-			'Kijk in e-Boekhouden of er al een factuur van de werkbon is.',
+			'status',
+			'Look there whether the order has an invoice; if not, make it by hand. Then set the order to Afgehandeld.',
+			'Kijk daar of de werkbon een factuur heeft, en maak die anders met de hand. Zet hem dan op Afgehandeld.',
 		),
 	],
 	// Create

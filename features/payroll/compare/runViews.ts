@@ -6,9 +6,9 @@ import type { BookedEntries } from '../read/bookedEntries';
 import { matchForeignBookings } from './foreignBookings';
 import { bookedRunsIn, type RunEntries } from '../identify/bookedRuns';
 import { contentHash, periodOfRun, stateFor } from '../identify/contents';
-import { isNumber, shortWord, wordsIn } from '../identify/declared';
+import { isCut, isNumber, shortWord, wordsIn } from '../identify/declared';
 import { identify, isNamed, wordsApart, type BookedRun, type Content } from '../identify/identify';
-import { accountsApart } from '../identify/likeness';
+import { accountsApart, like } from '../identify/likeness';
 import {
 	choiceAsText,
 	leaveFacts,
@@ -227,13 +227,25 @@ function questionOn(
 	};
 }
 
-/** The words by which it is told from runs of its period, as a person wrote them; none beside a number, with which none count. */
+/**
+ * The words by which it is told from runs of its period, as a person wrote them. None beside a number, with which none count, and
+ * none where it is like one of them: then it may be a version of that run, and its words those of the version.
+ */
 function runNamesFor(content: JournalContent, runs: readonly BookedRun[]): string[] {
 	const beside = runs.filter(({ period }) => period === content.period);
 	if ([content, ...beside].some(({ run }) => isNumber(run))) return [];
-	const written = [...(content.journal.words ?? []), ...beside.flatMap(({ called }) => wordsIn(called))];
-	const apart = distinct(beside.flatMap((run) => wordsApart(content, run)));
-	return apart.map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
+	if (beside.some(({ sums }) => like(content.sums, sums) || like(sums, content.sums))) return [];
+	const mine = content.journal.words ?? [];
+	const written = [...mine, ...beside.flatMap(({ called }) => wordsIn(called))];
+	const apart = beside.flatMap((run) => (isCut(run.run) ? departing(mine, run) : wordsApart(content, run)));
+	return distinct(apart).map((word) => written.find((whole) => shortWord(whole) === word) ?? word);
+}
+
+/** Of a long name the books have the begin of the text: the first word that departs from it. */
+function departing(mine: readonly string[], { called }: BookedRun): string[] {
+	const theirs = wordsIn(called);
+	const at = mine.findIndex((word) => !theirs.includes(word));
+	return at > 0 ? mine.slice(at, at + 1).map(shortWord) : [];
 }
 
 /** Of two amounts. */

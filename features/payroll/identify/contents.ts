@@ -3,7 +3,7 @@ import { groupedBy, highestOf } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
 import type { WrittenState } from '../read/description';
 import type { Journal, Payroll } from '../item';
-import { inVoucher, isNumber, runName, wordsIn } from './declared';
+import { inVoucher, isNumber, runName, wordsIn, wordsOf } from './declared';
 
 /** The last period of a journal: `2026-5`. Lines of earlier periods are corrections. */
 export function periodOfRun({ year, entries }: Journal): string {
@@ -41,7 +41,7 @@ export function named(payroll: Payroll): Payroll {
 	const each = payroll.journals.map((journal): Journal => {
 		const declared = nameOf(journal, payroll);
 		const run = inVoucher(declared);
-		return { ...journal, run, words: isNumber(run) ? [] : (journal.words ?? wordsIn(declared).slice(1)) };
+		return { ...journal, run, words: isNumber(run) ? [] : (journal.words ?? wordsOf(declared)) };
 	});
 	const distinctOnes = new Map(
 		each.map((one) => [`${one.run} ${one.year} ${contentHash(payroll.company, one)}`, one]),

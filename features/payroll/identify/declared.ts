@@ -102,14 +102,23 @@ export function runName(period: number, words: readonly string[]): string {
 	return [`P${String(period).padStart(2, '0')}`, ...distinct(words).sort()].join('-');
 }
 
-/** The name as a Boekstuk has it: of a long one its words are shortened, or all of it. */
+/** In the place of what is left out of a name; no word has it. */
+const LEFT_OUT = '_';
+
+/** The name as a Boekstuk has it: of a long one its words are shortened, or only its ends are kept, and a hash. */
 export function inVoucher(run: string): string {
+	if (isCut(run)) return run;
 	const words = wordsOf(run);
-	const [whole, short] = [words.join('-'), words.map(shortWord).join('-')];
-	const name = [whole, short, `${whole.slice(0, LONGEST - 4)}-${hash(whole)}`].find(
+	const [whole, short] = [words.join('-'), words.map(shortWord).sort().join('-')];
+	const name = [whole, short, `${short.slice(0, 4)}${LEFT_OUT}${short.slice(-4)}-${hash(short)}`].find(
 		({ length }) => length <= LONGEST,
 	);
 	return [run.split('-')[0], name].filter(Boolean).join('-');
+}
+
+/** Whether only the ends of a name are kept: its words cannot be read from it. */
+export function isCut(run: string): boolean {
+	return run.includes(LEFT_OUT);
 }
 
 /** A word as it is compared, because the books may have it so: of a long one the beginning and a hash. */
@@ -140,9 +149,19 @@ export function keyOf({ run, year }: { run: string; year: number }): string {
 	return isNumber(run) ? run : `${year}/${run}`;
 }
 
-/** The words of a name; none for a number. */
+/** The words of a name; none for a number, and for a name of which only the ends are kept. */
 export function wordsOf(run: string): string[] {
-	return NAME.exec(run)?.groups?.words?.split('-') ?? [];
+	return isCut(run) ? [] : (NAME.exec(run)?.groups?.words?.split('-') ?? []);
+}
+
+/** Whether a name of which only the ends are kept has these words, apart from at most two of `some`. */
+export function isOfWords(run: string, words: readonly string[], some: readonly string[]): boolean {
+	const [period = ''] = run.split('-');
+	const others = words.filter((word) => !some.includes(word));
+	const pairs = some.flatMap((one, at) => some.slice(at).map((other) => [one, other]));
+	return [[], ...pairs].some(
+		(more) => inVoucher([period, ...distinct([...others, ...more]).sort()].join('-')) === declaredName(run),
+	);
 }
 
 /** The name without what tells two runs with one name apart. */

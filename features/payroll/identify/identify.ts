@@ -1,7 +1,7 @@
 import { daysBetween, type PeriodsPerYear } from '../../../base/values/dates';
 import { lowestOf } from '../../../base/values/records';
 import { Amounts } from '../read/amounts';
-import { declaredName, isNumber, keyOf } from './declared';
+import { declaredName, isCut, isNumber, isOfWords, keyOf } from './declared';
 import { isOfSize, like } from './likeness';
 
 /*
@@ -185,6 +185,7 @@ function isCopy({ hash }: Content, line: Found, { taken }: State): boolean {
 /** Whether the words of one name contain those of the other. Of a very long name the books do not have the words. */
 function akin(one: Named, other: Named): boolean {
 	if (declaredName(one.run) === declaredName(other.run)) return true;
+	if (isUnread(one) || isUnread(other)) return false;
 	const contains = (some: readonly string[], all: readonly string[]) =>
 		some.every((word) => all.includes(word));
 	return contains(one.words, other.words) || contains(other.words, one.words);
@@ -212,10 +213,21 @@ function exactly(content: Content, beside: readonly BookedRun[]): readonly Booke
 /** Whether it may be a run of its period that has another name. */
 function mayBe(content: Content, run: BookedRun, runNames: ReadonlySet<string>): boolean {
 	if (isNumber(run.run) || isNumber(content.run)) return true;
-	const apart = wordsApart(content, run);
-	if (apart.length > 0 && apart.every((word) => runNames.has(word))) return false;
+	if (isToldApart(content, run, runNames)) return false;
 	const [sums, before] = [content.sums, run.sums];
 	return like(sums, before) || like(before, sums) || isOfSize(sums, before);
+}
+
+/** Whether the words in which both names differ are all runs of their own. */
+function isToldApart(one: Named, other: Named, runNames: ReadonlySet<string>): boolean {
+	if (isUnread(other)) return isOfWords(other.run, one.words, [...runNames]);
+	const apart = wordsApart(one, other);
+	return apart.length > 0 && apart.every((word) => runNames.has(word));
+}
+
+/** The books have only the ends of its name, so its words are not compared one by one. */
+function isUnread({ run, words }: Named): boolean {
+	return isCut(run) && words.length === 0;
 }
 
 /** The words that only one of both names has. */

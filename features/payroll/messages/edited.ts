@@ -1,3 +1,4 @@
+import { mend, start, when } from '../../../base/words/advice';
 import type { Messages } from '../../../base/words/message';
 import { choices, shown } from '../settings';
 import { answers } from './identify';
@@ -18,28 +19,42 @@ export const editedEntries = {
 	entryUndated: ({ mutations }: { mutations: string[] }) => [
 		`The date of ${mutation.en(mutations)} cannot be read, so it is not known for which date it counts.`,
 		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend voor welke datum die telt.`,
-		'Give it an ordinary date in e-Boekhouden, or delete the excess bookings.',
-		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
+		mend(
+			'e-Boekhouden',
+			`Give ${mutation.en(mutations)} an ordinary date in e-Boekhouden.`,
+			`Geef ${mutation.nl(mutations)} in e-Boekhouden een gewone datum.`,
+		),
 	],
 	/** Also an entry that a person booked, and gave our Boekstuk. */
 	editedByHand: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`Booked or edited by hand, and left so ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
 		`Met de hand geboekt of gewijzigd, en zo gelaten ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
-		`Make it equal to the journal in e-Boekhouden; or ${toEnter.en(decisions)}`,
-		`Maak het in e-Boekhouden gelijk aan de journaalpost; of ${toEnter.nl(decisions)}`,
+		toEnter(decisions),
 	],
 	/** We book without VAT. */
 	entryWithVat: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`Somebody put a VAT code on rows of ${mutation.en(mutations)}, which may move other accounts too.`,
 		`Op regels van ${mutation.nl(mutations)} is met de hand een btw-code gezet; die kan ook andere rekeningen raken.`,
-		`Take the VAT off these rows in e-Boekhouden; or ${toEnter.en(decisions)}`,
-		`Haal in e-Boekhouden de btw van die regels; of ${toEnter.nl(decisions)}`,
+		[
+			mend(
+				'e-Boekhouden',
+				'take the VAT off these rows in e-Boekhouden',
+				'haal in e-Boekhouden de btw van die regels',
+			),
+			toEnter(decisions),
+		],
 	],
 	/** More entries of ours than a run needs, mostly. */
 	tooManyEntries: ({ most, mutations, options }: TooMany) => [
-		`There are more than ${most} entries of this run (${mutation.en(mutations)}); do two workflows undo each other?`,
-		`Er staan meer dan ${most} boekingen van deze loonrun (${mutation.nl(mutations)}); werken twee workflows elkaar tegen?`,
-		`If so, switch the second one off, and delete the excess bookings in e-Boekhouden. ${answers.en(options)}`,
-		`Zo ja, zet de tweede uit en verwijder in e-Boekhouden wat te veel is. ${answers.nl(options)}`,
+		`There are more than ${most} entries of this run (${mutation.en(mutations)}): it is calculated anew often ('${shown.onlyLockedRuns}' helps), or two workflows undo each other.`,
+		`Er staan meer dan ${most} boekingen van deze loonrun (${mutation.nl(mutations)}): hij wordt vaak herberekend (dan helpt '${shown.onlyLockedRuns}'), of twee workflows werken elkaar tegen.`,
+		[
+			when(
+				'if two workflows book it',
+				'Boeken twee workflows hem?',
+				start('switch one of them off', 'zet er een uit'),
+			),
+			when('if not', 'Zo niet', answers(options)),
+		],
 	],
 } satisfies Messages;

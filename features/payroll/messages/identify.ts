@@ -1,6 +1,6 @@
+import { set, wait, when, type Way } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import type { Locale, Messages } from '../../../base/words/message';
-import { capital } from '../../../base/values/text';
 import { shown } from '../settings';
 import type { AccountsApart } from '../identify/likeness';
 import { called, mutation, type RunOption } from './words';
@@ -50,11 +50,19 @@ export const putOne = inBoth([
 	`Zet een hiervan bij '${shown.decisions}':`,
 ]);
 
+/**
+ * Below the list of answers about a Boekstuk: these hold for as long as they stand, in each workflow that compares payroll and
+ * books, and each has settings of its own.
+ */
+export const alsoElsewhere = inBoth([
+	'Put it into the settings of the weekly digest and the reconciliation too: each workflow has its own.',
+	'Zet het ook in de instellingen van het weekbericht en de aansluiting: elke workflow heeft zijn eigen.',
+]);
+
 /** To answer a question. */
-export const answers = inBoth((options: readonly RunOption[]) => {
-	const decisions = options.map(({ text }) => text);
-	return [capital(toEnter.en(decisions)), capital(toEnter.nl(decisions))];
-});
+export function answers(options: readonly RunOption[]): Way {
+	return toEnter(options.map(({ text }) => text));
+}
 
 /** " (mutation 12)"; nothing for a run that is booked in the same execution. */
 const booked = inBoth((mutations: readonly string[]) => [
@@ -63,14 +71,17 @@ const booked = inBoth((mutations: readonly string[]) => [
 ]);
 
 /** Where two runs of a month are told apart by words, these are given once, and no longer asked about. */
-export const ofTheirOwn = inBoth((words: readonly string[], t: Locale) => [
-	words.length === 0
-		? ''
-		: `If it is another run beside it every month, as of a branch, add to '${shown.runNames}': ${t.list(words, 20)}; then such a run is booked unasked.`,
-	words.length === 0
-		? ''
-		: `Is het elke maand een andere loonrun ernaast, zoals van een vestiging, voeg dan toe bij '${shown.runNames}': ${t.list(words, 20)}; dan wordt zo'n loonrun zonder vraag geboekt.`,
-]);
+function ofTheirOwn(words: readonly string[], t: Locale): Way {
+	return when(
+		'if it is another run beside it every month, as of a branch',
+		'Is het elke maand een andere loonrun ernaast, zoals van een vestiging?',
+		set(
+			'runNames',
+			`add to {field}: ${t.list(words, 20)}; then such a run is booked unasked`,
+			`voeg dan toe bij {field}: ${t.list(words, 20)}; dan wordt zo'n loonrun zonder vraag geboekt`,
+		),
+	);
+}
 
 /** Findings about the booked run that a journal belongs to. */
 export const identifying = {
@@ -78,22 +89,19 @@ export const identifying = {
 	runMayBeBooked: ({ options, runs, mutations, words, apart }: RunQuestionFacts & { words: string[] }, t) => [
 		`In this period there is also ${t.list(called(runs, options), 3)}${booked.en(mutations)}.${compared.en({ apart, options }, t)}`,
 		`In deze periode is er ook: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.${compared.nl({ apart, options }, t)}`,
-		[answers.en(options), ofTheirOwn.en(words, t)].filter(Boolean).join(' '),
-		[answers.nl(options), ofTheirOwn.nl(words, t)].filter(Boolean).join(' '),
+		words.length === 0 ? answers(options) : [answers(options), ofTheirOwn(words, t)],
 	],
 	/** A run (one of `runs`) had these amounts before they were changed. */
 	runInFormerState: ({ options, runs, mutations }: RunQuestionFacts, t) => [
 		`These are the amounts that a run had before its last change: an old file, or the change was undone. The books have ${t.list(called(runs, options), 3)}${booked.en(mutations)}.`,
 		`Dit zijn de bedragen die een loonrun had vóór de laatste wijziging: een oud bestand, of de wijziging is teruggedraaid. In de boekhouding staat: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.`,
-		answers.en(options),
-		answers.nl(options),
+		answers(options),
 	],
 	/** Runs with other dates or of another period have its amounts on one of its dates, its last date, or its sums nearby. */
 	runBookedElsewhere: ({ options, runs, mutations }: RunQuestionFacts, t) => [
 		`This run may be booked already, in another period or with other dates. Compare it with ${t.list(called(runs, options), 3)}${booked.en(mutations)}.`,
 		`Misschien is deze loonrun al geboekt, in een andere periode of met andere datums. Vergelijk hem met ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.`,
-		answers.en(options),
-		answers.nl(options),
+		answers(options),
 	],
 	/** Other journals in the same input have its name, and other amounts. */
 	runsOfOnePeriod: (
@@ -102,15 +110,16 @@ export const identifying = {
 	) => [
 		`Another journal with this name came with it (${t.list(others, 3)}). If it is another version, leave one of the two; if they are two runs, book both.`,
 		`Er kwam nog een journaalpost met deze naam mee (${t.list(others, 3)}). Is het een andere versie, laat er dan één weg; zijn het twee loonruns, boek ze dan allebei.`,
-		answers.en(options),
-		answers.nl(options),
+		answers(options),
 	],
 	/** Added to a question: the answer waits for another one, or until its run is booked. By a link none is kept. */
 	answerWaits: ({ others }: { others: string[] }, t) => [
 		`The answer that was given waits for ${t.list(others, 3)}: that is asked too, or booked first.`,
 		`Het gegeven antwoord wacht op ${t.list(others, 3)}: dat wordt ook gevraagd, of eerst geboekt.`,
-		'Answer these questions at once, not both with the same run. What is booked first is there at the next execution.',
-		'Beantwoord deze vragen in één keer, en niet allebei met dezelfde loonrun. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
+		wait(
+			'Answer these questions at once, not both with the same run. What is booked first is there at the next execution.',
+			'Beantwoord deze vragen in één keer, en niet allebei met dezelfde loonrun. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
+		),
 	],
 	/** The earlier version of these runs, while the newer one is in the input too. */
 	formerState: ({ runs }: { runs: string[] }, t) => [
@@ -121,8 +130,7 @@ export const identifying = {
 	fileRunUnmatched: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`Booked from a file as ${mutation.en(mutations)}; no run of this period has these amounts.`,
 		`Uit een bestand geboekt als ${mutation.nl(mutations)}; geen loonrun van deze periode heeft deze bedragen.`,
-		`Look in the payroll which is right; or ${toEnter.en(decisions)}`,
-		`Kijk in de loonadministratie wat klopt; of ${toEnter.nl(decisions)}`,
+		toEnter(decisions),
 	],
 	/** The same, as long as runs of that year are not known yet. */
 	fileRunWaits: ({ mutations }: { mutations: string[] }) => [
@@ -133,14 +141,20 @@ export const identifying = {
 	reversedByDecision: ({ answer }: { answer: string }) => [
 		`'${shown.decisions}' has ${answer}, so nothing of this run is booked.`,
 		`Bij '${shown.decisions}' staat ${answer}; daarom staat van deze loonrun niets geboekt.`,
-		`To have it booked, take ${answer} out of '${shown.decisions}'.`,
-		`Moet hij toch geboekt worden, haal ${answer} dan weg bij '${shown.decisions}'.`,
+		when(
+			'if it is to be booked',
+			'Moet hij toch geboekt worden?',
+			set('decisions', `take ${answer} out of {field}`, `haal ${answer} dan weg bij {field}`),
+		),
 	],
 	decisionFitsNoRun: ({ text }: { text: string }) => [
 		`'${text}' in '${shown.decisions}' is no decision about a run that is there, or another one is about the same run.`,
 		`'${text}' in '${shown.decisions}' is geen beslissing over een loonrun die er is, of er staat er nog een over dezelfde.`,
-		`Correct it, or take it out of '${shown.decisions}'; of two about one run, keep the last one given.`,
-		`Verbeter de beslissing, of haal die weg uit '${shown.decisions}'; houd van twee over één loonrun de laatst gegeven.`,
+		set(
+			'decisions',
+			`Take '${text}' out of {field}, or correct it; of two about one run, keep the last one given.`,
+			`Haal '${text}' weg bij {field}, of verbeter het; houd van twee over één loonrun de laatst gegeven.`,
+		),
 	],
 	/** To questions that are settled, or about what is not in the current input. */
 	answersSpent: ({ answers }: { answers: string[] }, t) => [

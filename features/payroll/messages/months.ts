@@ -1,6 +1,5 @@
-import { inBoth } from '../../../base/words/language';
+import { answer } from '../../../base/words/advice';
 import type { Messages } from '../../../base/words/message';
-import { shown } from '../settings';
 import { answers } from './identify';
 import type { RunOption } from './words';
 
@@ -13,25 +12,23 @@ type ManyMonthsChange = {
 	decisions: string[];
 };
 
-const replace = inBoth((decisions: readonly string[]) => [
-	`Replace that decision in '${shown.decisions}' by ${decisions.length > 1 ? 'an' : 'the'} answer`,
-	`Vervang die beslissing bij '${shown.decisions}' door ${decisions.length > 1 ? 'een' : 'het'} antwoord`,
-]);
-
 /** Findings about several months of a company at once, and about what was left. */
 export const payrollMonths = {
 	/** `answer`, the text in the decisions, is about another state of the journal, or does not say about which. */
 	leftBeforeChange: ({ decisions }: { answer: string; decisions: string[] }) => [
 		'The decision to leave this run does not count: the journal or its booking changed since, or its text does not say what it was about.',
 		'De beslissing om deze loonrun te laten telt niet: de journaalpost of de boeking ervan is sindsdien gewijzigd, of uit de tekst blijkt niet waar die over ging.',
-		`${replace.en(decisions)}.`,
-		`${replace.nl(decisions)}.`,
+		answer(
+			'decisions',
+			decisions,
+			`Replace that decision in {field} by ${decisions.length > 1 ? 'an' : 'the'} answer; without any decision it is compared anew.`,
+			`Vervang die beslissing bij {field} door ${decisions.length > 1 ? 'een' : 'het'} antwoord; zonder beslissing wordt hij opnieuw vergeleken.`,
+		),
 	],
 	/** So many booked months would change at once that their journals probably were made again. */
 	manyMonthsChange: ({ periods, amount, ledgerAccounts, options }: ManyMonthsChange, t) => [
 		`${periods.length} booked months would change at once (${t.list(periods, 3)}), by ${t.amount(amount)} in debit, on ${t.list(ledgerAccounts, 4)}. Were the journals made again, or the ledger scheme changed? Look at one month.`,
 		`${periods.length} geboekte maanden zouden in één keer veranderen (${t.list(periods, 3)}), ${t.amount(amount)} debet, op ${t.list(ledgerAccounts, 4)}. Zijn de journaalposten opnieuw gemaakt, of is het grootboekschema gewijzigd? Bekijk één maand.`,
-		answers.en(options),
-		answers.nl(options),
+		answers(options),
 	],
 } satisfies Messages;

@@ -1,6 +1,7 @@
-import { rebuild, mend, set } from '../../../base/words/advice';
+import { mend, rebuild, send, set, wait, when } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
+import { distinct } from '../../../base/values/records';
 import { brief, capital, withoutEnd } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
@@ -8,9 +9,7 @@ import { shown } from '../settings';
 import { DUTCH_SIDES, mutation, saysItself } from './words';
 import {
 	adopt,
-	adoptAs,
 	counterBooked,
-	isOfOtherCompany,
 	foreignBookings,
 	inClosedPeriod,
 	lacking,
@@ -28,7 +27,11 @@ import { payrollMonths } from './months';
 import { identifying } from './identify';
 import type { Fault, Finding } from '../../../base/words/finding';
 
-const AGAIN = 'The next execution tries again.';
+const CORRECT = mend(
+	'payroll',
+	'correct the journal in the payroll',
+	'verbeter de journaalpost in de loonadministratie',
+);
 
 const lines = inBoth((descriptions: readonly string[], t: Locale) => [
 	t.list(descriptions.map((description) => description || 'without description')),
@@ -49,14 +52,19 @@ function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding 
 	return [
 		isWhole ? said : `The journal was not read: ${why || 'no reason was given'}.`,
 		isWhole ? said : `De journaalpost is niet gelezen: ${why || 'waarom is niet bekend'}.`,
-		AGAIN,
-		'De volgende uitvoering probeert het opnieuw.',
+		wait('The next execution tries again', 'De volgende uitvoering probeert het opnieuw'),
 	];
 }
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
 
-type JournalSidesSwapped = { costsInCredit: string; ledgerAccount: string; decisions: string[] };
+/** `mayBeSet`: nothing is booked yet, so the setting of the sides may be the wrong one. */
+type JournalSidesSwapped = {
+	costsInCredit: string;
+	ledgerAccount: string;
+	mayBeSet: boolean;
+	decisions: string[];
+};
 
 type CodesMissing = {
 	ledgerAccounts: string[];
@@ -69,7 +77,6 @@ type RunMadeAgain = {
 	run: string;
 	formerRun: string;
 	formerMutations: string[];
-	formerVoucher: string;
 	foreignEntries: ForeignEntry[];
 	decisions: string[];
 };
@@ -149,8 +156,7 @@ export const payroll = {
 		return [
 			`It is booked (${mutation.en(mutations)}), but its journal is empty now; nothing was reversed.${counterBooked.en(foreignEntries, t)}`,
 			`Geboekt (${mutation.nl(mutations)}), maar de journaalpost is nu leeg; niets is teruggeboekt.${counterBooked.nl(foreignEntries, t)}`,
-			takeBack.en(facts),
-			takeBack.nl(facts),
+			takeBack(facts),
 		];
 	},
 	runNotLocked: ['The run is not locked in the payroll yet.', 'De loonrun is nog niet vergrendeld.'],
@@ -162,18 +168,30 @@ export const payroll = {
 		`The journal of ${t.date(date)} does not balance: ${t.amount(difference)} more ${side}. Nothing was booked for that date.`,
 		`De journaalpost van ${t.date(date)} is niet in evenwicht: ${t.amount(difference)} meer ${DUTCH_SIDES[side]}. Voor die datum is niets geboekt.`,
 		isRounding(difference)
-			? `Put a ledger account for such cents at '${shown.roundingAccount}', or correct the journal in the payroll.`
-			: 'Correct the journal in the payroll.',
-		isRounding(difference)
-			? `Zet bij '${shown.roundingAccount}' een grootboekrekening voor zulke centen, of verbeter de journaalpost in de loonadministratie.`
-			: 'Verbeter de journaalpost in de loonadministratie.',
+			? [
+					set(
+						'roundingAccount',
+						'put a ledger account for such cents at {field}',
+						'zet bij {field} een grootboekrekening voor zulke centen',
+					),
+					CORRECT,
+				]
+			: CORRECT,
 	],
 	/** The accounts of the profit and loss, of which `ledgerAccount` is the largest. */
-	journalSidesSwapped: ({ costsInCredit, ledgerAccount, decisions }: JournalSidesSwapped, t) => [
+	journalSidesSwapped: ({ costsInCredit, ledgerAccount, mayBeSet, decisions }: JournalSidesSwapped, t) => [
 		`The costs (${t.amount(costsInCredit)}, mostly on ${ledgerAccount}) are in credit, not in debit.`,
 		`De kosten (${t.amount(costsInCredit)}, het meeste op ${ledgerAccount}) staan credit in plaats van debet.`,
-		`If the file has one column of amounts, choose the other value at '${shown.creditSign}'. If the run takes wages back, ${toEnter.en(decisions)}`,
-		`Heeft het bestand één kolom met bedragen, kies dan bij '${shown.creditSign}' de andere waarde. Neemt de loonrun loon terug, ${toEnter.nl(decisions)}`,
+		mayBeSet
+			? [
+					when(
+						'if these are ordinary wages',
+						'Zijn dit gewone lonen?',
+						set('creditSign', 'choose the other value at {field}', 'kies de andere waarde bij {field}'),
+					),
+					when('if the run takes wages back', 'Neemt de loonrun loon terug?', toEnter(decisions)),
+				]
+			: toEnter(decisions),
 	],
 	/** `linesWithoutAccount` has the descriptions of such lines, `zerosLost` the accounts without their leading zeros. */
 	codesMissing: ({ ledgerAccounts, costCentres, linesWithoutAccount, zerosLost = [] }: CodesMissing, t) => [
@@ -189,11 +207,14 @@ export const payroll = {
 			costCentres.length > 0 && `kostenplaats onbekend of dubbel: ${t.list(costCentres)}`,
 		])}.`,
 		zerosLost.length > 0
-			? `e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`
-			: 'Correct the codes in the payroll, or make sure that e-Boekhouden has exactly these.',
-		zerosLost.length > 0
-			? `e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`
-			: 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.',
+			? send(
+					`e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`,
+					`e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`,
+				)
+			: [
+					mend('payroll', 'correct the codes in the payroll', 'verbeter de codes in de loonadministratie'),
+					mend('e-Boekhouden', 'add exactly these in e-Boekhouden', 'maak precies deze aan in e-Boekhouden'),
+				],
 	],
 	/** `withoutCentres`: the books have other cost centres, which were not compared. */
 	journalEqualsBooks: ({ mutations, withoutCentres }: { mutations: string[]; withoutCentres?: boolean }) =>
@@ -211,37 +232,36 @@ export const payroll = {
 	entryTooLong: ({ date, rows, most }: { date: string; rows: number; most: number }, t) => [
 		`The entry of ${t.date(date)} has ${rows} rows, even with those of one account and cost centre combined; e-Boekhouden accepts at most ${most}. Nothing was booked for that date.`,
 		`De boeking van ${t.date(date)} heeft ${rows} regels, ook als die van dezelfde grootboekrekening en kostenplaats samen genomen worden; e-Boekhouden neemt er hoogstens ${most}. Voor die datum is niets geboekt.`,
-		'Book this date by hand, or have the payroll book on fewer accounts and cost centres.',
-		'Boek deze datum met de hand, of laat de loonadministratie op minder rekeningen en kostenplaatsen boeken.',
+		mend(
+			'payroll',
+			'Book this date by hand, or have the payroll book on fewer accounts and cost centres.',
+			'Boek deze datum met de hand, of laat de loonadministratie op minder rekeningen en kostenplaatsen boeken.',
+		),
 	],
 	dateOutsideReading: ({ date, readFrom, readTo }: { date: string; readFrom: string; readTo: string }, t) => [
 		`${t.date(date)} lies outside the period that was read (${t.date(readFrom)} to ${t.date(readTo)}); nothing was booked for that date.`,
 		`${t.date(date)} ligt buiten de periode die is gelezen (${t.date(readFrom)} tot en met ${t.date(readTo)}); voor die datum is niets geboekt.`,
-		'Check the date in the payroll, or start at an earlier period.',
-		'Controleer de datum in de loonadministratie, of begin bij een eerdere periode.',
+		mend('payroll', 'Correct the date in the payroll.', 'Verbeter de datum in de loonadministratie.'),
 	],
-	/** Its dates are up to `closedUntil`. */
+	/** Its dates are up to `closedUntil`. A later start would leave out what is booked before it too: it is never the way. */
 	closedAndNeverBooked: (
 		{ closedUntil, amount, decisions }: { closedUntil: string } & MissingAmounts & ClosedRemedy,
 		t,
 	) => [
 		`This run is entirely in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}') and was never booked: ${t.amount(amount)}.`,
 		`Deze loonrun ligt helemaal in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}') en is nooit geboekt: ${t.amount(amount)}.`,
-		`If that period was booked otherwise, start at a later period; or ${toEnter.en(decisions)}`,
-		`Is die periode anders geboekt, begin dan bij een latere periode; of ${toEnter.nl(decisions)}`,
+		toEnter(decisions),
 	],
 	closedBySetting: (facts: { closedUntil: string } & MissingAmounts & ClosedRemedy, t) => [
-		`Closed until ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.en(facts, t)}.`,
-		`Dicht tot en met ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.nl(facts, t)}.`,
-		inClosedPeriod.en(facts),
-		inClosedPeriod.nl(facts),
+		`Closed until ${t.date(facts.closedUntil)} in Settings; ${lacking.en(facts, t)}.`,
+		`Dicht tot en met ${t.date(facts.closedUntil)} volgens Settings; ${lacking.nl(facts, t)}.`,
+		inClosedPeriod(facts),
 	],
 	/** The service refused these dates; the problem follows. */
 	closedInBooks: (facts: MissingAmounts & ClosedRemedy, t) => [
 		`e-Boekhouden refuses that period as closed; ${lacking.en(facts, t)}.`,
 		`e-Boekhouden weigert die periode als gesloten; ${lacking.nl(facts, t)}.`,
-		inClosedPeriod.en(facts),
-		inClosedPeriod.nl(facts),
+		inClosedPeriod(facts),
 	],
 	/**
 	 * A closed date has the opposite difference: amounts went from one date to the other, and both dates are booked or
@@ -253,28 +273,25 @@ export const payroll = {
 	) => [
 		`The difference on ${t.date(date)} is the exact opposite of that on ${t.date(closedDate)}, which is closed: both wait.`,
 		`Het verschil op ${t.date(date)} is precies tegengesteld aan dat op ${t.date(closedDate)}, en die datum is dicht: beide wachten.`,
-		inClosedPeriod.en(facts),
-		inClosedPeriod.nl(facts),
+		inClosedPeriod(facts),
 	],
 	/** `decisions` are texts for the settings, the last of which leaves the run as it is. */
 	runMadeAgain: ({ run, formerRun, formerMutations, foreignEntries, decisions }: RunMadeAgain, t) => [
 		`Run ${formerRun} (${mutation.en(formerMutations)}) was deleted, but is booked for the same period or date; this one (${run}) seems to replace it.${counterBooked.en(foreignEntries, t)}`,
 		`Loonrun ${formerRun} (${mutation.nl(formerMutations)}) is verwijderd, maar staat nog geboekt voor deze periode of datum; deze (${run}) lijkt een vervanger.${counterBooked.nl(foreignEntries, t)}`,
-		foreignEntries.length > 0 ? adopt.en(foreignEntries, decisions) : capital(toEnter.en(decisions)),
-		foreignEntries.length > 0 ? adopt.nl(foreignEntries, decisions) : capital(toEnter.nl(decisions)),
+		adopt(foreignEntries, decisions),
 	],
 	/** Somebody else booked the same amounts, or so much on the largest cost account that it may be this run. */
 	foreignBooking: (facts: ForeignBooking, t) => {
 		const { foreignEntries, decisions } = facts;
+		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
+		const isOfOtherCompany = foreignEntries.every(
+			({ adoptAs, alsoOf }) => adoptAs === '' && alsoOf.length === 0,
+		);
 		return [
-			alreadyBooked.en(facts, t),
-			alreadyBooked.nl(facts, t),
-			isOfOtherCompany(foreignEntries)
-				? `Its Boekstuk is of another company: keep it. Is this run still to be booked, or is it there already? ${capital(toEnter.en(decisions))}`
-				: `Give ${adoptAs.en(foreignEntries)}; or ${toEnter.en(decisions)}`,
-			isOfOtherCompany(foreignEntries)
-				? `Het Boekstuk is van een ander bedrijf: laat dat zo. Moet deze loonrun nog geboekt worden, of staat hij er al? ${capital(toEnter.nl(decisions))}`
-				: `Geef ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
+			`${alreadyBooked.en(facts, t)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
+			`${alreadyBooked.nl(facts, t)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
+			adopt(foreignEntries, decisions),
 		];
 	},
 	...editedEntries,
@@ -284,16 +301,21 @@ export const payroll = {
 		return [
 			`The run is booked (${mutation.en(mutations)}), but is no longer in the payroll.${counterBooked.en(foreignEntries, t)}`,
 			`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet meer in de loonadministratie.${counterBooked.nl(foreignEntries, t)}`,
-			takeBack.en(facts),
-			takeBack.nl(facts),
+			takeBack(facts),
 		];
 	},
 	/** It is in no list, but the lists were incomplete. */
 	runNotInList: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`The run is booked (${mutation.en(mutations)}), but is not in the list of the payroll, which is empty or was not read completely.`,
 		`De loonrun is geboekt (${mutation.nl(mutations)}), maar staat niet in de lijst van de loonadministratie, die leeg is of niet helemaal is gelezen.`,
-		`Check whether the run still exists; the next execution reads the list again; or ${toEnter.en(decisions)}`,
-		`Kijk of de loonrun er nog is; de volgende uitvoering leest de lijst opnieuw; of ${toEnter.nl(decisions)}`,
+		[
+			when(
+				'if the run still exists',
+				'Bestaat de loonrun nog?',
+				wait('the next execution reads the list again', 'de volgende uitvoering leest de lijst opnieuw'),
+			),
+			when('if not', 'Zo niet', toEnter(decisions)),
+		],
 	],
 	/** `answer`: the text in the decisions. */
 	leftByDecision: ({ answer }: { answer: string }) => [

@@ -185,8 +185,9 @@ export const payrollReading = {
 		`De journaalpost is niet te lezen: ${t.faults(faults)}.`,
 		look(
 			'Nmbrs',
-			'Look at the journal of this run in Nmbrs.',
-			'Bekijk de journaalpost van deze loonrun in Nmbrs.',
+			'ask',
+			'Look at the journal of this run in Nmbrs. If it is whole there, report this to the makers.',
+			'Bekijk de journaalpost van deze loonrun in Nmbrs. Is die daar heel, meld dit dan aan de makers.',
 		),
 	],
 	/** `period` is the period of the run according to the payroll. */

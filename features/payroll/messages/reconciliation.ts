@@ -138,6 +138,7 @@ export const reconciliation = {
 		`Journaalposten die niet gelezen of niet bruikbaar zijn: ${t.list(runs, 5)}.`,
 		look(
 			'n8n',
+			'answer',
 			'The workflow that books shows what is wrong with these runs.',
 			'Bekijk in de workflow die boekt wat er met deze loonruns is.',
 		),

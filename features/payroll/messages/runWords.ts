@@ -1,29 +1,33 @@
+import { answer as answering, mend, set, setTo, type Advice, type Way } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import type { DebitOrCredit } from '../read/details';
 import type { Locale } from '../../../base/words/message';
 import { distinct, groupedBy } from '../../../base/values/records';
-import { brief, capital } from '../../../base/values/text';
-import { choices, shown } from '../settings';
+import { brief } from '../../../base/values/text';
+import { choices } from '../settings';
 import { mutation, optionName, type RunOption } from './words';
 
-export const inClosedPeriod = inBoth(({ remedy, decisions }: ClosedRemedy) => {
-	if (remedy === 'setting' && decisions.length > 0)
-		return [
-			`Open the period, change '${shown.closedPeriods}', or answer at '${shown.decisions}'.`,
-			`Open de periode, wijzig '${shown.closedPeriods}', of antwoord bij '${shown.decisions}'.`,
-		];
-	if (remedy === 'setting')
-		return [
-			`Open the period, or set '${shown.closedPeriods}' to '${choices.closedPeriods.nextOpenPeriod}'.`,
-			`Open de periode, of zet '${shown.closedPeriods}' op '${choices.closedPeriods.nextOpenPeriod}'.`,
-		];
-	if (remedy === 'decide')
-		return [`Open the period; or ${toEnter.en(decisions)}`, `Open de periode; of ${toEnter.nl(decisions)}`];
+/** A closed period: what was booked before it closed follows a setting, a run that came late is decided about. */
+export function inClosedPeriod({ remedy, decisions }: ClosedRemedy): readonly [Way, Way] {
+	const nextOpen = setTo(
+		'closedPeriods',
+		'nextOpenPeriod',
+		`set {field} to '${choices.closedPeriods.nextOpenPeriod}'`,
+		`zet {field} op '${choices.closedPeriods.nextOpenPeriod}'`,
+	);
+	const open = mend('e-Boekhouden', 'open the period', 'open de periode');
+	if (remedy === 'setting' && decisions.length > 0) return [nextOpen, toEnter(decisions)];
+	if (remedy === 'setting') return [nextOpen, open];
+	if (remedy === 'decide') return [toEnter(decisions), open];
 	return [
-		`No month up to today is open: open one in e-Boekhouden, or set '${shown.closedUntil}' to an earlier day.`,
-		`Tot en met vandaag is geen maand open: open er een in e-Boekhouden, of zet '${shown.closedUntil}' eerder.`,
+		mend(
+			'e-Boekhouden',
+			'no month up to today is open: open one in e-Boekhouden',
+			'tot en met vandaag is geen maand open: open er een in e-Boekhouden',
+		),
+		set('closedUntil', 'set {field} to an earlier day', 'zet {field} op een eerdere dag'),
 	];
-});
+}
 
 /** The amounts that the books lack on some dates: in debit, and by account. */
 export type MissingAmounts = {
@@ -70,49 +74,47 @@ export const counterBooked = inBoth((foreignEntries: readonly ForeignEntry[], t:
 		: '',
 ]);
 
-/** "mutations 77, 78 the Boekstuk '…', mutation 79 the Boekstuk '…@…', then they count". */
+/** "mutations 77, 78 Boekstuk '…', mutation 79 Boekstuk '…@…'". */
 export const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
 	const own = foreignEntries.filter((hand) => hand.adoptAs !== '');
 	const given = (inWords: typeof mutation.en, name: string) =>
 		[...groupedBy(own, ({ adoptAs: voucher }) => voucher)]
 			.map(([voucher, of]) => `${inWords(of.map((hand) => hand.mutation))} ${name} '${voucher}'`)
 			.join(', ');
-	return [
-		`${given(mutation.en, 'the Boekstuk')}, then ${own.length > 1 ? 'they count' : 'it counts'}`,
-		`${given(mutation.nl, 'Boekstuk')}, dan ${own.length > 1 ? 'tellen ze' : 'telt die'} mee`,
-	];
+	return [given(mutation.en, 'Boekstuk'), given(mutation.nl, 'Boekstuk')];
 });
-
-/** Whether none of them may get another Boekstuk. */
-export function isOfOtherCompany(foreignEntries: readonly ForeignEntry[]): boolean {
-	return foreignEntries.every(({ adoptAs: voucher }) => voucher === '');
-}
 
 /** The page lists the answers, each with its effect and the exact text, which the row has in `decisions`. */
-export const toEnter = inBoth((decisions: readonly string[]) => [
-	`put ${decisions.length > 1 ? 'an' : 'the'} answer into '${shown.decisions}'.`,
-	`zet ${decisions.length > 1 ? 'een' : 'het'} antwoord bij '${shown.decisions}'.`,
-]);
+export function toEnter(decisions: readonly string[]): Way {
+	return answering(
+		'decisions',
+		decisions,
+		`put ${decisions.length > 1 ? 'an' : 'the'} answer into {field}`,
+		`zet ${decisions.length > 1 ? 'een' : 'het'} antwoord bij {field}`,
+	);
+}
 
-/** To adopt foreign bookings, unless they may be of another company, or to enter a text. */
-export const adopt = inBoth((foreignEntries: readonly ForeignEntry[], decisions: readonly string[]) =>
-	isOfOtherCompany(foreignEntries)
-		? [capital(toEnter.en(decisions)), capital(toEnter.nl(decisions))]
-		: [
-				`Give ${adoptAs.en(foreignEntries)}; or ${toEnter.en(decisions)}`,
-				`Geef ${adoptAs.nl(foreignEntries)}; of ${toEnter.nl(decisions)}`,
-			],
-);
-
-/** How a person reverses a booking so that the reversal counts. */
-export const takeBack = inBoth(({ mutations, voucher, foreignEntries, decisions }: BookedRunFacts) => {
-	if (foreignEntries.length > 0)
-		return [adopt.en(foreignEntries, decisions), adopt.nl(foreignEntries, decisions)];
+/** To adopt foreign bookings, unless they may be of another run or company, or to enter a text. */
+export function adopt(foreignEntries: readonly ForeignEntry[], decisions: readonly string[]): Advice {
+	if (!foreignEntries.some(({ adoptAs: voucher }) => voucher !== '')) return toEnter(decisions);
+	const { en, nl } = adoptAs;
 	return [
-		`Delete ${mutation.en(mutations)}, or reverse ${mutations.length > 1 ? 'them' : 'it'} under Boekstuk '${voucher}'; or ${toEnter.en(decisions)}`,
-		`Verwijder ${mutation.nl(mutations)}, of boek die terug onder Boekstuk '${voucher}'; of ${toEnter.nl(decisions)}`,
+		mend('e-Boekhouden', `give ${en(foreignEntries)}`, `geef ${nl(foreignEntries)}`),
+		toEnter(decisions),
 	];
-});
+}
+
+/**
+ * How a booking is taken back: by the workflow, or by deleting it. A reversal by hand would have to have the Boekstuk and the date
+ * of each entry, or it counts for its own date.
+ */
+export function takeBack({ mutations, foreignEntries, decisions }: BookedRunFacts): Advice {
+	if (foreignEntries.length > 0) return adopt(foreignEntries, decisions);
+	return [
+		toEnter(decisions),
+		mend('e-Boekhouden', `delete ${mutation.en(mutations)}`, `verwijder ${mutation.nl(mutations)}`),
+	];
+}
 
 /** The name of a run and its mutations; none before it is booked. */
 function named(run: RunOption['runs'][number], inWords: typeof mutation.en): string {
@@ -197,8 +199,17 @@ export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
 		: [answer.en(option, t), answer.nl(option, t)],
 );
 
-/** A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it may be of another company. */
-export type ForeignEntry = { mutation: string; date: string; voucher: string; adoptAs: string };
+/**
+ * A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it has that of another company, or another run
+ * of those that it may be of too (`alsoOf`, by their names) is given it.
+ */
+export type ForeignEntry = {
+	mutation: string;
+	date: string;
+	voucher: string;
+	adoptAs: string;
+	alsoOf: string[];
+};
 
 /**
  * The remedy for closed dates: open them or change the setting (or leave them, as long as nothing of the run is written); or
@@ -209,7 +220,6 @@ export type ClosedRemedy = { remedy: 'setting' | 'decide' | 'noOpenMonth'; decis
 
 export type BookedRunFacts = {
 	mutations: string[];
-	voucher: string;
 	foreignEntries: ForeignEntry[];
 	decisions: string[];
 };

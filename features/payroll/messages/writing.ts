@@ -1,4 +1,4 @@
-import { ask, start, wait } from '../../../base/words/advice';
+import { ask, look, mend, start, wait, when } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { withoutEnd } from '../../../base/values/text';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
@@ -15,11 +15,6 @@ const UNFORESEEN = {
 const STOPPED = {
 	en: 'Nothing more is written.',
 	nl: 'Er wordt niets meer geboekt.',
-};
-
-const CHECK = {
-	en: 'Check this mutation in e-Boekhouden.',
-	nl: 'Controleer deze mutatie in e-Boekhouden.',
 };
 
 /** `stood`: what is booked of the run already. */
@@ -139,16 +134,27 @@ export const payrollWriting = {
 	entryReferenceInUse: ({ date, voucher, mutations, decisions }: EntryReferenceInUse, t) => [
 		mutations.length > 0
 			? `For ${t.date(date)} another execution booked something else at the same time (${mutation.en(mutations)}); nothing was added to it.`
-			: `The entry of ${t.date(date)} was not booked: e-Boekhouden has an entry with this payment reference already, but it is not there under Boekstuk '${voucher}'.`,
+			: `The entry of ${t.date(date)} was not booked: e-Boekhouden has one with this payment reference already, but none under Boekstuk '${voucher}'.`,
 		mutations.length > 0
 			? `Voor ${t.date(date)} boekte een andere uitvoering tegelijk iets anders (${mutation.nl(mutations)}); er is niets bij geboekt.`
-			: `De boeking van ${t.date(date)} is niet gemaakt: e-Boekhouden heeft al een boeking met dit betalingskenmerk, maar onder Boekstuk '${voucher}' staat die er niet.`,
+			: `De boeking van ${t.date(date)} is niet gemaakt: e-Boekhouden heeft er al een met dit betalingskenmerk, maar geen onder Boekstuk '${voucher}'.`,
 		mutations.length > 0
-			? 'Do not let this workflow run twice at once; the next execution checks everything.'
-			: `Give the mutation that is of this run this Boekstuk again; if there is none, ${toEnter.en(decisions)}`,
-		mutations.length > 0
-			? 'Laat deze workflow niet twee keer tegelijk lopen; de volgende uitvoering kijkt alles na.'
-			: `Geef de mutatie die van deze loonrun is dit Boekstuk terug; is die er niet, ${toEnter.nl(decisions)}`,
+			? wait(
+					'The next execution checks everything. Do not let this workflow run twice at once.',
+					'De volgende uitvoering kijkt alles na. Laat deze workflow niet twee keer tegelijk lopen.',
+				)
+			: [
+					when(
+						'if a mutation is of this run',
+						'Is er een mutatie van deze loonrun?',
+						mend(
+							'e-Boekhouden',
+							`give it Boekstuk '${voucher}' again`,
+							`geef die Boekstuk '${voucher}' terug`,
+						),
+					),
+					when('if not', 'Zo niet', toEnter(decisions)),
+				],
 	],
 	/** Booked or not; the problem follows. */
 	entryPerhapsBooked: perhapsWritten(({ date, mutations }: { date: string; mutations: string[] }, t) => [
@@ -175,51 +181,77 @@ export const payrollWriting = {
 	entryNotReadBack: ({ mutation: number }: { mutation: string }) => [
 		`Mutation ${number} was booked, but could not be read back. ${STOPPED.en}`,
 		`Mutatie ${number} is geboekt, maar kon niet worden teruggelezen. ${STOPPED.nl}`,
-		CHECK.en,
-		CHECK.nl,
+		wait(
+			'The next execution reads the books again, and does not book what is there.',
+			'De volgende uitvoering leest de boekhouding opnieuw, en boekt niet wat er al staat.',
+		),
 	],
 	entryNotFoundBack: ({ mutation: number }: { mutation: string }) => [
 		`Mutation ${number} was booked, but cannot be found in the books. ${STOPPED.en}`,
 		`Mutatie ${number} is geboekt, maar is niet terug te vinden. ${STOPPED.nl}`,
-		CHECK.en,
-		CHECK.nl,
+		look(
+			'e-Boekhouden',
+			'nothing',
+			`Look for mutation ${number} in e-Boekhouden. If it is there, leave it; if not, the next execution books it again.`,
+			`Zoek mutatie ${number} in e-Boekhouden op. Staat die er, laat haar dan zo; zo niet, dan boekt de volgende uitvoering opnieuw.`,
+		),
 	],
 	voucherNotKept: (facts: NotKept) => [
 		otherwise.en('Boekstuk', facts),
 		otherwise.nl('het Boekstuk', facts),
-		CHECK.en,
-		CHECK.nl,
+		mend(
+			'e-Boekhouden',
+			`Give mutation ${facts.mutation} Boekstuk '${facts.sent}' in e-Boekhouden.`,
+			`Geef mutatie ${facts.mutation} in e-Boekhouden Boekstuk '${facts.sent}'.`,
+		),
 	],
 	dateNotKept: ({ sent, found, ...facts }: NotKept, t) => [
 		otherwise.en('date', { ...facts, sent: t.date(sent), found: t.date(found) }),
 		otherwise.nl('de datum', { ...facts, sent: t.date(sent), found: t.date(found) }),
-		CHECK.en,
-		CHECK.nl,
+		mend(
+			'e-Boekhouden',
+			`Give mutation ${facts.mutation} the date ${t.date(sent)} in e-Boekhouden.`,
+			`Geef mutatie ${facts.mutation} in e-Boekhouden de datum ${t.date(sent)}.`,
+		),
 	],
 	headerNotKept: (facts: NotKept) => [
 		otherwise.en('account', facts),
 		otherwise.nl('de tegenrekening', facts),
-		CHECK.en,
-		CHECK.nl,
+		mend(
+			'e-Boekhouden',
+			`Give mutation ${facts.mutation} account '${facts.sent}' in e-Boekhouden.`,
+			`Geef mutatie ${facts.mutation} in e-Boekhouden rekening '${facts.sent}'.`,
+		),
 	],
 	rowsNotKept: ({ mutation: number }: RowsNotKept) => [
 		`Mutation ${number} was booked, but its rows differ from what was sent. ${STOPPED.en}`,
 		`Mutatie ${number} is geboekt, maar de regels zijn anders dan wat is verstuurd. ${STOPPED.nl}`,
-		CHECK.en,
-		CHECK.nl,
+		mend(
+			'e-Boekhouden',
+			`Delete mutation ${number} in e-Boekhouden: the next execution books it again.`,
+			`Verwijder mutatie ${number} in e-Boekhouden: de volgende uitvoering boekt opnieuw.`,
+		),
 	],
 	/** `others` are entries for the same company and date that another execution booked at the same time. */
 	anotherExecution: ({ mutation: number, others }: AnotherExecution) => [
 		`Another execution booked for this company at the same time (${mutation.en(others)}, beside ${number}): something may stand twice. ${STOPPED.en}`,
 		`Een andere uitvoering boekte tegelijk voor dit bedrijf (${mutation.nl(others)}, naast ${number}): er staat misschien iets dubbel. ${STOPPED.nl}`,
-		'Do not let this workflow run twice at once. The next execution compares, and corrects it or asks.',
-		'Laat deze workflow niet twee keer tegelijk lopen. De volgende uitvoering vergelijkt, en herstelt het of vraagt wat het is.',
+		wait(
+			'The next execution compares, and corrects it or asks. Do not let this workflow run twice at once.',
+			'De volgende uitvoering vergelijkt, en herstelt het of vraagt wat het is. Laat deze workflow niet twee keer tegelijk lopen.',
+		),
 	],
 	/** A balance is positive in debit. */
 	bookedOnWrongSide: ({ mutation: number, ledgerAccount, before, after }: BookedOnWrongSide, t) => [
 		`Mutation ${number} moved the balance of ledger account ${ledgerAccount} from ${t.amount(before)} to ${t.amount(after)}, which is the wrong way round: debit and credit seem to have changed places. ${STOPPED.en}`,
 		`Door mutatie ${number} ging het saldo van grootboekrekening ${ledgerAccount} van ${t.amount(before)} naar ${t.amount(after)}, en dat is de verkeerde kant op: debet en credit lijken verwisseld. ${STOPPED.nl}`,
-		'Look at it in e-Boekhouden before anything else is booked.',
-		'Bekijk het in e-Boekhouden voordat er iets anders wordt geboekt.',
+		[
+			when('if the mutation is right', 'Klopt de mutatie?', start('start again', 'start dan opnieuw')),
+			when(
+				'if not',
+				'Zo niet',
+				ask('makers', 'delete it and report this to the makers', 'verwijder haar en meld dit aan de makers'),
+			),
+		],
 	],
 } satisfies Messages;

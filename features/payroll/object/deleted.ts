@@ -1,6 +1,5 @@
-import { voucherOf } from '../compare/voucher';
 import { periodRange } from '../../../base/values/dates';
-import { formatVoucher, numbersOf, type Voucher } from '../read/memorial';
+import { numbersOf, type Voucher } from '../read/memorial';
 import { blocked } from '../compare/rowDraft';
 import { hasRuling, type RunView } from '../compare/runView';
 import { writesEveryDate } from '../write/plan';
@@ -29,9 +28,12 @@ function isListWhole({ payroll: { complete, completeFrom = 0 }, bookedEntries }:
 	return complete && bookedEntries.every(({ whose }) => whose !== null && whose.year >= completeFrom);
 }
 
-/** Nothing of a run is booked any more. A reversal by hand without cost centres counts. */
+/**
+ * Nothing of a run is booked any more, whatever the dates: a bookkeeper reverses with the date of today, or because the month is
+ * closed. A reversal by hand without cost centres counts.
+ */
 export function isFullyReversed({ booked }: RunView): boolean {
-	return booked.isNothingPerAccount();
+	return booked.undated().isNothingPerAccount();
 }
 
 /** Whether it is in no list and concerns a person: one that was booked from an earlier start does not, unless to be reversed. */
@@ -56,7 +58,6 @@ const recreatedRun: Objection = (view, context) => {
 		run: view.run,
 		formerRun: former.run,
 		formerMutations: numbersOf(former.bookedEntries),
-		formerVoucher: formatVoucher(voucherOf(former)),
 		foreignEntries,
 		decisions: [
 			...(foreignEntries.length > 0 || hasRuling(former, 'reverse')

@@ -27,7 +27,9 @@ const swapped: Objection = (view, context) => {
 	if (!view.payroll.partial || view.difference.isNothing() || hasRuling(view, 'book')) return null;
 	const facts = swappedSides(view, context.chart);
 	const decisions = textsToEnter(view, context, 'book', 'leave');
-	return facts && blocked({ code: 'journalSidesSwapped', ...facts, decisions });
+	// Once something is booked with this setting, another value would turn every later file round.
+	const mayBeSet = context.booked.companies().size === 0;
+	return facts && blocked({ code: 'journalSidesSwapped', ...facts, mayBeSet, decisions });
 };
 
 /** A person has to say which run it is. */

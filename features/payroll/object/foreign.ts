@@ -1,5 +1,5 @@
-import { adoptedAs, voucherOf } from '../compare/voucher';
-import { formatVoucher, numbersOf } from '../read/memorial';
+import { adoptedAs } from '../compare/voucher';
+import { numbersOf } from '../read/memorial';
 import type { BookedRunFacts, ForeignEntry } from '../messages/runWords';
 import type { RulingWord } from '../identify/rulingText';
 import { blocked } from '../compare/rowDraft';
@@ -23,17 +23,24 @@ export const foreignBooking: Objection = (view, context) => {
 };
 
 /**
- * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count; '' for one that has the
- * Boekstuk of a run of another company.
+ * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count.
  */
 export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext): ForeignEntry[] {
-	const { entries = [] } = foreignMatches.get(view) ?? {};
-	return entries.map((entry) => ({
-		mutation: entry.number,
-		date: entry.date,
-		voucher: entry.voucher,
-		adoptAs: entry.whose ? '' : adoptedAs(view, entry),
-	}));
+	const { entries = [], touched } = foreignMatches.get(view) ?? {};
+	return entries.map((entry) => {
+		const views = [...foreignMatches].flatMap(([one, match]) =>
+			match.entries.some(({ number }) => number === entry.number) ? [one] : [],
+		);
+		// One mutation has one Boekstuk: of equal runs the first, and none where it may be several runs together.
+		const isGiven = !entry.whose && (views.length === 1 || (!touched && views[0] === view));
+		return {
+			mutation: entry.number,
+			date: entry.date,
+			voucher: entry.voucher,
+			adoptAs: isGiven ? adoptedAs(view, entry) : '',
+			alsoOf: views.filter((one) => one !== view).map(({ run, journal }) => journal?.description || run),
+		};
+	});
 }
 
 /** What is booked of a run that should not be, with what to enter about it. */
@@ -42,7 +49,6 @@ export function bookedFacts(view: RunView, context: RunContext): BookedRunFacts 
 	const words: RulingWord[] = foreignEntries.length > 0 ? ['leave'] : ['reverse', 'leave'];
 	return {
 		mutations: numbersOf(view.bookedEntries),
-		voucher: formatVoucher(voucherOf(view)),
 		foreignEntries,
 		decisions: textsToEnter(view, context, ...words),
 	};

@@ -4,6 +4,7 @@ import { numbersOf } from '../read/memorial';
 import { blocked, verdict } from '../compare/rowDraft';
 import { hasRuling } from '../compare/runView';
 import type { Objection } from './context';
+import { isFullyReversed } from './deleted';
 import { bookedFacts } from './foreign';
 
 /** The payroll has no journal of the run that can be booked. */
@@ -37,7 +38,7 @@ function whyNotRead(problem: Finding | null): Findings {
 }
 
 const emptyJournal: Objection = (view, context) => {
-	if (!view.booked.isNothing()) return blocked({ code: 'bookedJournalEmpty', ...bookedFacts(view, context) });
+	if (!isFullyReversed(view)) return blocked({ code: 'bookedJournalEmpty', ...bookedFacts(view, context) });
 	return verdict('skipped', { code: 'journalEmpty' });
 };
 

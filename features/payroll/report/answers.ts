@@ -5,10 +5,10 @@ import { capital, textIn, textsIn } from '../../../base/values/text';
 import type { Language } from '../../../base/words/language';
 import type { Choice } from '../../../base/words/report/blocks';
 import type { Choices } from '../../../base/words/features';
-import { localeIn } from '../../../base/words/say';
+import { localeIn, sayWaysIn, waysIn } from '../../../base/words/say';
 import { answer, broughtInLine, decided, ownRun } from '../messages/runWords';
 import { parseRulings } from '../identify/rulingText';
-import { ofTheirOwn, putOne } from '../messages/identify';
+import { alsoElsewhere, putOne } from '../messages/identify';
 import type { RunOption } from '../messages/words';
 
 /** Other words for the options of a question that is not about a booked run. */
@@ -48,14 +48,16 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 	const options = optionsIn(row).map((option) =>
 		choiceOf(option.text, { said: inWords(option, row, language), amount: option.amount }, language),
 	);
-	if (options.length > 0) {
-		const after = ofTheirOwn[language](textsIn(row.words), localeIn(language));
-		return { lead: putOne[language], each: options, after };
-	}
+	const ways = waysIn(row);
+	const after = sayWaysIn(
+		ways.filter((way) => way.do === 'set'),
+		language,
+	);
+	if (options.length > 0) return { lead: putOne[language], each: options, after };
 	const decisions = textsIn(row.decisions);
 	if (decisions.length === 0) return undefined;
 	const each = decisions.map((text) => choiceOf(text, decisionIn(text, row, language), language));
-	return { lead: textIn(row.advice), each, after: '' };
+	return { lead: textIn(row.advice), each, after: alsoElsewhere[language] };
 }
 
 function choiceOf(text: string, { said, amount: given }: Said, language: Language): Choice {

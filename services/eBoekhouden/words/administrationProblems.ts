@@ -37,8 +37,9 @@ export const administrationProblems = {
 		`de dienst opent de administratie ${t.list([administration])} niet`,
 		look(
 			'e-Boekhouden',
-			'See whether you can open it with this login in e-Boekhouden. Nothing was read or booked.',
-			'Kijk of je die administratie met deze login in e-Boekhouden kunt openen. Er is niets gelezen of geboekt.',
+			'ask',
+			'Nothing was read or booked. See whether you can open it with this login in e-Boekhouden; if not, ask whoever gives the rights there.',
+			'Er is niets gelezen of geboekt. Kijk of je de administratie met deze login in e-Boekhouden kunt openen; zo niet, vraag het wie daar de rechten geeft.',
 		),
 	],
 } satisfies Messages;

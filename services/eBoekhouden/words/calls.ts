@@ -21,8 +21,9 @@ export const booksCalls = {
 		`waar de pdf zou moeten staan, staat iets anders (HTTP ${status})`,
 		look(
 			'e-Boekhouden',
-			'Look in e-Boekhouden whether the invoice can be shown as a PDF there.',
-			'Kijk in e-Boekhouden of de factuur daar als pdf te zien is.',
+			'ask',
+			'Look in e-Boekhouden whether the invoice can be shown as a PDF there. If so, try again later, and then report it.',
+			'Kijk in e-Boekhouden of de factuur daar als pdf te zien is. Zo ja, probeer het later nog eens, en meld het dan.',
 		),
 	],
 	/** Not a known call; `known` are all calls, or those with a similar name. Nothing was sent. */

@@ -181,12 +181,22 @@ export const eBoekhoudenProblems = {
 	balanceUnreadable: ({ ledgerAccount, found }: { ledgerAccount: string; found: string }, t) => [
 		`the balance of ledger account ${ledgerAccount} is an amount that cannot be read (${t.list([found])})`,
 		`het saldo van grootboekrekening ${ledgerAccount} is geen leesbaar bedrag (${t.list([found])})`,
-		look('e-Boekhouden', 'Look at it in e-Boekhouden.', 'Bekijk het in e-Boekhouden.'),
+		look(
+			'e-Boekhouden',
+			'ask',
+			'Look at this ledger account in e-Boekhouden. If its balance is an ordinary amount there, report this to the makers.',
+			'Bekijk deze grootboekrekening in e-Boekhouden. Is het saldo daar een gewoon bedrag, meld dit dan aan de makers.',
+		),
 	],
 	mutationUnreadable: ({ mutation, found }: { mutation: string; found: string }, t) => [
 		`a line of mutation ${mutation} is an amount that cannot be read (${t.list([found])})`,
 		`een regel van mutatie ${mutation} heeft geen leesbaar bedrag (${t.list([found])})`,
-		look('e-Boekhouden', 'Look at it in e-Boekhouden.', 'Bekijk de mutatie in e-Boekhouden.'),
+		look(
+			'e-Boekhouden',
+			'ask',
+			'Look at this mutation in e-Boekhouden. If it has ordinary amounts there, report this to the makers.',
+			'Bekijk deze mutatie in e-Boekhouden. Heeft die daar gewone bedragen, meld dit dan aan de makers.',
+		),
 	],
 	accessTokenMissing: [
 		'no API token is filled in',
@@ -296,8 +306,9 @@ export const eBoekhoudenProblems = {
 		'wat er geschreven zou worden, staat er al: het betalingskenmerk is in gebruik',
 		look(
 			'e-Boekhouden',
-			'Nothing was written. Look in e-Boekhouden which booking or invoice has that payment reference.',
-			'Er is niets geschreven. Kijk in e-Boekhouden welke boeking of factuur dat betalingskenmerk heeft.',
+			'nothing',
+			'Nothing was written. Look in e-Boekhouden which booking or invoice has that payment reference: if it is this one, there is nothing to do.',
+			'Er is niets geschreven. Kijk in e-Boekhouden welke boeking of factuur dat betalingskenmerk heeft: is het deze, dan hoef je niets te doen.',
 		),
 	],
 	/** No template has that name; `templates` are the available ones. Nothing was sent. */

@@ -74,8 +74,9 @@ export const booksRecords = {
 		`e-Boekhouden geeft geen pdf van factuur '${brief(number)}'.`,
 		look(
 			'e-Boekhouden',
-			'See in e-Boekhouden under Factureren > Facturen > Overzicht whether the invoice has one: a draft may have none.',
-			'Kijk in e-Boekhouden bij Factureren > Facturen > Overzicht of de factuur er een heeft: een concept heeft er misschien geen.',
+			'nothing',
+			'See in e-Boekhouden under Factureren > Facturen > Overzicht whether the invoice has one: a draft has none until it is booked.',
+			'Kijk in e-Boekhouden bij Factureren > Facturen > Overzicht of de factuur er een heeft: een concept heeft er geen totdat het geboekt is.',
 		),
 	],
 	/** It was just made; `of` is the first of its totals that is not what was asked for. */
@@ -94,8 +95,9 @@ export const booksRecords = {
 		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar kon niet worden teruggelezen; of de totalen kloppen is niet zeker.`,
 		look(
 			'e-Boekhouden',
-			'Look at its totals in e-Boekhouden. Do not run it again: that would make a second invoice.',
-			'Bekijk de totalen in e-Boekhouden. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
+			'mend',
+			'Look at its totals in e-Boekhouden; if they are wrong, credit it there. Do not run it again: that would make a second invoice.',
+			'Bekijk de totalen in e-Boekhouden; kloppen ze niet, crediteer hem dan daar. Voer dit niet nog eens uit: dat maakt een tweede factuur.',
 		),
 	],
 	/** It was made, but the answer was lost or a refusal; `text` is what the service said, if anything. */
@@ -104,8 +106,9 @@ export const booksRecords = {
 		`Factuur ${brief(invoiceNumber)} is gemaakt, maar het is niet zeker dat ze is gemaild${text && `: '${brief(text)}'`}.`,
 		look(
 			'e-Boekhouden',
-			'See in e-Boekhouden whether it was mailed, and mail it from there. Do not run it again: that would make a second invoice.',
-			'Kijk in e-Boekhouden of ze is gemaild, en mail haar daar. Voer het niet opnieuw uit: dan komt er een tweede factuur.',
+			'mend',
+			'See in e-Boekhouden whether it was mailed, and if not, mail it from there. Do not run it again: that would make a second invoice.',
+			'Kijk in e-Boekhouden of hij gemaild is, en mail hem zo niet van daaruit. Voer dit niet nog eens uit: dat maakt een tweede factuur.',
 		),
 	],
 } satisfies Messages;

@@ -132,8 +132,9 @@ export const outSmartProblems = {
 		`op het adres van de pdf staat geen pdf (HTTP ${status})`,
 		look(
 			'OutSmart',
-			'Open the work order in OutSmart and see whether its PDF opens there; then try again.',
-			'Open de werkbon in OutSmart en kijk of de pdf daar wel te openen is; probeer het daarna opnieuw.',
+			'ask',
+			'Open the work order in OutSmart and see whether its PDF opens there. If so, try again, and if it remains, report it.',
+			'Open de werkbon in OutSmart en kijk of de pdf daar opent. Zo ja, probeer het nog eens, en meld het als het zo blijft.',
 		),
 	],
 	/** The URL of a photo, a document or a form returned something else. */
@@ -142,6 +143,7 @@ export const outSmartProblems = {
 		`het bestand staat niet op zijn adres: daar staat iets anders (HTTP ${status})`,
 		look(
 			'OutSmart',
+			'nothing',
 			`Open the work order in OutSmart and see whether it opens there. ${OTHER_FILES.en}`,
 			`Open de werkbon in OutSmart en kijk of het daar te openen is. ${OTHER_FILES.nl}`,
 		),
@@ -152,6 +154,7 @@ export const outSmartProblems = {
 		`het bestand staat niet op een adres van OutSmart${host && ` maar op ${brief(host)}`}, of is niet versleuteld`,
 		look(
 			'OutSmart',
+			'ask',
 			`Get it in OutSmart, and report this. ${OTHER_FILES.en}`,
 			`Haal het op in OutSmart, en meld dit. ${OTHER_FILES.nl}`,
 		),

@@ -19,6 +19,7 @@ export const outSmartRecords = {
 			: 'OutSmart nam het aan, maar toont het niet.',
 		look(
 			'OutSmart',
+			'mend',
 			'Check it in OutSmart before you send it again.',
 			'Kijk in OutSmart hoe het daar staat, voordat je het nog eens verstuurt.',
 		),
@@ -42,8 +43,9 @@ export const outSmartRecords = {
 		`OutSmart nam werkbon ${t.list([number])} aan, maar toont hem niet.`,
 		look(
 			'OutSmart',
-			'Look for it in OutSmart before you make it again, or there may be two of it.',
-			'Zoek hem in OutSmart voordat je hem nog eens maakt, anders is hij er misschien twee keer.',
+			'nothing',
+			'Look for it in OutSmart before you make it again: if it is there, there is nothing to do.',
+			'Zoek hem in OutSmart op voordat je hem nog eens maakt: staat hij er, dan hoef je niets te doen.',
 		),
 	],
 	noSuchWorkOrder: ({ workOrder }: { workOrder: string }, t) => [
@@ -75,15 +77,21 @@ export const outSmartRecords = {
 		`OutSmart geeft bij werkbon ${workOrder} geen pdf.`,
 		look(
 			'OutSmart',
-			'See in OutSmart whether the work order has a PDF yet.',
-			'Kijk in OutSmart of de werkbon al een pdf heeft.',
+			'nothing',
+			'See in OutSmart whether the work order has a PDF yet: it gets one when it is Compleet.',
+			'Kijk in OutSmart of de werkbon al een pdf heeft: die komt er als hij Compleet is.',
 		),
 	],
 	/** Of the kind that was asked for. */
 	workOrdersWithoutFiles: ({ count, items }: { count: number; items: number }) => [
 		`Of ${counted(items, 'work order', 'work orders')}, ${count} without such files: for ${count === 1 ? 'it' : 'these'} nothing comes out.`,
 		`Van ${counted(items, 'werkbon', 'werkbonnen')} ${count} zonder zulke bestanden: daarvoor komt er niets uit.`,
-		look('OutSmart', 'If that is not right, look in OutSmart.', 'Klopt dat niet, kijk dan in OutSmart.'),
+		look(
+			'OutSmart',
+			'ask',
+			'If OutSmart does show files of these orders, report this.',
+			'Toont OutSmart wel bestanden van deze werkbonnen, meld dit dan.',
+		),
 	],
 	priceEndsBeforeStart: ({ from, to }: { from: string; to: string }, t) => [
 		`The end date ${t.date(to)} is before the start date ${t.date(from)}; nothing was sent.`,
@@ -118,6 +126,7 @@ export const outSmartRecords = {
 		`Factuur ${t.list([invoice])} is van het soort ${t.list([type])}: daarop wordt niet betaald.`,
 		look(
 			'OutSmart',
+			'mend',
 			'Make a concept final first; a credit invoice is settled in OutSmart itself.',
 			'Maak een concept eerst definitief; een creditfactuur verwerk je in OutSmart zelf.',
 		),

@@ -281,8 +281,8 @@ describe('names', () => {
 			called(`P0${period}-${name}`, amount, period, period === 5 ? '2026-05-31' : '2026-06-30');
 		const month = (period: number) => [
 			branch(period, 'lonen-noord', 5000),
-			branch(period, 'lonen-zuid', 4900),
-			branch(period, 'lonen-bakkerij', 4800),
+			branch(period, 'lonen-zuid', 4000),
+			branch(period, 'lonen-bakkerij', 3200),
 		];
 		await sync(month(5)[0] ?? []);
 		const rows = await sync(month(5));
@@ -290,6 +290,29 @@ describe('names', () => {
 		expect(words).toEqual([undefined, "'zuid', 'noord'", "'bakkerij', 'noord'"]);
 		const runNames = `${RUN_NAMES}, noord, zuid, bakkerij`;
 		expect(actions(await sync(month(6), { runNames }))).toEqual(['booked', 'booked', 'booked']);
+	});
+
+	test('of names too long for a Boekstuk the words are those of the file, and hold as soon as they are Run Names', async () => {
+		const branch = (name: string, amount: number, period = 5) => {
+			const words = `filiaal loonjournaalpost ${name}`;
+			const date = period === 5 ? '2026-05-31' : '2026-06-30';
+			const item = called(`P0${period}-${words.replaceAll(' ', '-')}`, amount, period, date);
+			return { ...item, journals: item.journals.map((one) => ({ ...one, description: words })) };
+		};
+		await sync(branch('noord', 5000));
+		const [row] = await sync(branch('zuid', 4000));
+		expect(row?.reason).toContain("'Corrections → Run Names': 'zuid'; then");
+		const runNames = `${RUN_NAMES}, noord, zuid`;
+		expect(actions(await sync(branch('zuid', 4000), { runNames }))).toEqual(['booked']);
+		expect(actions(await sync(branch('noord', 5000, 6), { runNames }))).toEqual(['booked']);
+		expect(actions(await sync(branch('oost', 4000), { runNames }))).toEqual(['blocked']);
+	});
+
+	test('no words for Run Names where the file is like the booked one: it may be a version of it', async () => {
+		await sync(called('P05-concept', 5000));
+		const [row] = await sync(called('P05-definitief', 5100));
+		expect(row?.code).toBe('runMayBeBooked');
+		expect(row?.reason).not.toContain('Run Names');
 	});
 
 	test('no words for Run Names beside a run with a number, about which they decide nothing', async () => {

@@ -27,23 +27,21 @@ const hand = (mutation: string): ForeignEntry => ({
 	date: '2026-05-28',
 	voucher: 'MEM-14',
 	adoptAs: voucher,
+	alsoOf: [],
 });
 const bookedRun: [BookedRunFacts, ...BookedRunFacts[]] = [
 	{
 		mutations: one,
-		voucher,
 		foreignEntries: [],
 		decisions: ['NMBRS 12345/2026-05/887=reverse', 'NMBRS 12345/2026-05/887=leave'],
 	},
 	{
 		mutations: two,
-		voucher,
 		foreignEntries: [],
 		decisions: ['NMBRS 12345/2026-05/887=reverse', 'NMBRS 12345/2026-05/887=leave'],
 	},
 	{
 		mutations: two,
-		voucher,
 		foreignEntries: [hand('77'), hand('78')],
 		decisions: ['NMBRS 12345/2026-05/887=leave'],
 	},
@@ -154,7 +152,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	waitsForClosedDate: closed({ date: '2026-05-31', closedDate: '2026-04-30' }),
 	runMadeAgain: [
 		{
-			...{ run: '901', formerRun: '887', formerMutations: one, formerVoucher: voucher },
+			...{ run: '901', formerRun: '887', formerMutations: one },
 			...{
 				foreignEntries: [],
 				decisions: [
@@ -165,7 +163,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 			},
 		},
 		{
-			...{ run: '901', formerRun: '887', formerMutations: two, formerVoucher: voucher },
+			...{ run: '901', formerRun: '887', formerMutations: two },
 			...{
 				foreignEntries: [hand('77')],
 				decisions: ['NMBRS 12345/2026-05/901=book', 'NMBRS 12345/2026-05/901=leave'],
@@ -176,6 +174,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{
 			costsInCredit: '5000.00',
 			ledgerAccount: '4000 Bruto lonen',
+			mayBeSet: true,
 			decisions: ['NMBRS 12345/2026-05/887=book'],
 		},
 	],

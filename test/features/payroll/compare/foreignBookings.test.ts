@@ -71,7 +71,7 @@ describe('another hand', () => {
 		expect(row).toMatchObject({
 			...{ action: 'blocked', code: 'foreignBooking', mutations: ['1', '2'], touched: null },
 			reason: expect.stringMatching(
-				/^Memorial entries 1 .*; 2 .* together book the same amounts already\. Give mutations 1, 2 the Boekstuk '[^']*@2026-05-31', then/,
+				/^Memorial entries 1 .*; 2 .* together book the same amounts already\. Give mutations 1, 2 Boekstuk '[^']*@2026-05-31'; or/,
 			),
 		});
 	});
@@ -85,7 +85,7 @@ describe('another hand', () => {
 		expect(row).toMatchObject({ code: 'foreignBooking', mutations: ['1', '2'] });
 		// Each its own Boekstuk: with that of the other one it would count for the other date.
 		expect(row?.reason).toContain(
-			"Give mutation 1 the Boekstuk 'NMBRS 12345/2026-04/887@2026-04-30', mutation 2 the Boekstuk 'NMBRS 12345/2026-05/887@2026-05-31', then",
+			"Give mutation 1 Boekstuk 'NMBRS 12345/2026-04/887@2026-04-30', mutation 2 Boekstuk 'NMBRS 12345/2026-05/887@2026-05-31'; or",
 		);
 	});
 
@@ -127,7 +127,7 @@ describe('another hand', () => {
 		expect(row).toMatchObject({
 			...{ code: 'foreignBooking', mutations: ['1'], adoptAs: '', foreignEntries: [{ adoptAs: '' }] },
 		});
-		expect(row?.reason).toContain('Its Boekstuk is of another company: keep it.');
+		expect(row?.reason).toContain('Its Boekstuk is of another company, and stays as it is.');
 		expect(row?.reason).not.toContain("Boekstuk '");
 		expect(actions(await sync(moved, { decisions: 'NMBRS 222/2026-05/887=book:1' }))).toEqual(['booked']);
 		// Two companies with equal wages in one administration do not stop each other.

@@ -139,7 +139,7 @@ describe('the difference of a closed date', () => {
 			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
 			[],
 		]);
-		expect(row?.advice).toMatch(/, or answer at/);
+		expect(row?.advice).toMatch(/; or put the answer into/);
 		expect(await sync(may(12600), { ...closed, decisions })).toMatchObject([
 			{ code: 'leftByDecision', attention: false },
 		]);
@@ -199,7 +199,7 @@ describe('a run that appears when its month is closed', () => {
 					expect.stringMatching(/^NMBRS 12345\/2026-03\/203=leave:[0-9a-f]{8}$/),
 				],
 			});
-			expect(row?.reason).toContain("put an answer into 'Corrections → Decisions'");
+			expect(row?.reason).toContain("Put an answer into 'Corrections → Decisions'");
 			expect(row?.reason).not.toContain('nextOpenPeriod');
 		}
 		const decisions = leaveText(payrollItem([correction]), '203');

@@ -69,8 +69,10 @@ export const HAND_EDITS: Readonly<Record<string, HandEdit>> = {
 		const total = add(world.entriesOf(ours.company, ours.run).map(effectOf));
 		if (total.size > 0) world.putByHand(entry.date, rowsOf(negated(total)), world.truthOf(entry));
 	},
-	counterWithBoekstuk: (world, entry, { ours }) => {
-		if (ours) world.putByHand(entry.date, turned(entry.rows), null, null, entry.voucher);
+	/** With the date of today as often as with that of the entry. */
+	counterWithBoekstuk: (world, entry, { ours, on: [, , c] }) => {
+		const date = oneOf([entry.date, later(entry.date, 40)], c);
+		if (ours) world.putByHand(date, turned(entry.rows), null, null, entry.voucher);
 	},
 	adopt: (_world, entry, { run, company }) => {
 		if (entry.voucher === '' && run) entry.voucher = boekstuk({ company, month: run.month, run: run.id });

@@ -176,7 +176,8 @@ function byHand(world: World, row: YearRow): Way[] {
 
 /** Only for mutations that a person could give one Boekstuk: not the wages of several runs. */
 function adopting(world: World, row: YearRow): Way[] {
-	const foreignEntries = new Map(handsIn(row).map(({ number, adoptAs }) => [number, adoptAs]));
+	const given = handsIn(row).filter(({ adoptAs }) => adoptAs !== '');
+	const foreignEntries = new Map(given.map(({ number, adoptAs }) => [number, adoptAs]));
 	const entries = world.entries.filter(({ number }) => foreignEntries.has(number));
 	if (entries.length === 0 || entries.some(({ meant }) => Array.isArray(meant))) return [];
 	const take = (of: World) => {
