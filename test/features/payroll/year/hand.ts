@@ -71,7 +71,7 @@ export const HAND_EDITS: Readonly<Record<string, HandEdit>> = {
 	},
 	/** With the date of today as often as with that of the entry. */
 	counterWithBoekstuk: (world, entry, { ours, on: [, , c] }) => {
-		const date = oneOf([entry.date, later(entry.date, 40)], c);
+		const date = oneOf([entry.date, later(entry.date, 20)], c);
 		if (ours) world.putByHand(date, turned(entry.rows), null, null, entry.voucher);
 	},
 	adopt: (_world, entry, { run, company }) => {
