@@ -62,6 +62,8 @@ export interface Feature {
 	isRemark?(row: Row): boolean;
 	/** Whether a row that says the same every day is only on the page of a preview, where a start is looked at. */
 	isOnlyInPreview?(row: Row): boolean;
+	/** What a page only counts, because it says the same in each execution until a person changes something: in words. */
+	countedAs?(row: Row, language: Language): { what: string; count: number } | undefined;
 	/** The name of a row for people. */
 	nameOf?(row: Row): string | undefined;
 	/** What was done, as a participle, where the action says too little: "reversed". */

@@ -51,6 +51,14 @@ export const payrollFeature: Feature = {
 	choicesOf,
 	isRemark: isAboutDecisions,
 	isOnlyInPreview: isOfEarlierRuns,
+	countedAs(row, language) {
+		const { counted } = payrollWords[language];
+		if (row.code === 'formerState') return { what: counted.older, count: 1 };
+		if (row.code === 'leftByDecision' && row.justGiven !== true) return { what: counted.left, count: 1 };
+		return row.code === 'answersSpent'
+			? { what: counted.spent, count: textsIn(row.answers).length }
+			: undefined;
+	},
 	nameOf: (row) => (isAboutDecisions(row) ? shown.decisions : undefined),
 	doneOf(row, language) {
 		const state = isRun(row) ? titleOf(titleFactsOf(row)) : null;

@@ -3,7 +3,7 @@ import { DUTCH } from '../../values/dates';
 import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
 import { textIn } from '../../values/text';
 import { isAway } from '../away';
-import { features, type Section } from '../features';
+import { asked, features, type Section } from '../features';
 import { needsPerson, summaryOf, toBeDone } from '../headline';
 import { isDeed } from '../written';
 import type { Language } from '../language';
@@ -53,16 +53,26 @@ export function rowsIn({ rows }: UnknownFields): Row[] {
 export function runReport(rows: readonly Row[], writer: Writer): Report {
 	const isUnchanged = ({ action }: Row) => action === 'unchanged';
 	const isTold = (row: Row) => sections().some(({ is }) => is(row));
+	const counted = (row: Row) => asked((feature) => feature.countedAs?.(row, writer.language));
 	const rest = rows.filter(
-		(row) => !(needsPerson(row) || isUnchanged(row) || isTold(row) || isNoNews(row, rows)),
+		(row) => !(needsPerson(row) || isUnchanged(row) || isTold(row) || isNoNews(row, rows) || counted(row)),
+	);
+	const counts = groupedBy(
+		rows.flatMap((row) => counted(row) ?? []),
+		({ what }) => what,
 	);
 	const stayed = rows.filter((row) => isUnchanged(row) && !needsPerson(row));
 	return writer.report(bannerOf(rows, writer), [
 		toDoIn(rows.filter(needsPerson), writer),
 		...toldIn(rows, writer),
-		unchanged(stayed, writer),
+		unchanged(stayed, [...counts.values()].map(countOf), writer),
 		othersIn(rest, writer),
 	]);
+}
+
+/** "Gelaten zoals beslist: 3". */
+function countOf(same: readonly { what: string; count: number }[]): string {
+	return `${same[0]?.what}: ${same.reduce((total, { count }) => total + count, 0)}`;
 }
 
 /** Whether it is only of use before anything is booked. */
@@ -113,9 +123,11 @@ function bannerOf(rows: readonly Row[], writer: Writer): Report['banner'] {
 	};
 }
 
-function unchanged(rows: readonly Row[], writer: Writer): Block[] {
-	const told = unchangedIn(rows, writer);
-	return told === '' ? [] : [heading(3, writer.words.sections.unchanged), paragraph(told)];
+function unchanged(rows: readonly Row[], counts: readonly string[], writer: Writer): Block[] {
+	const told = [unchangedIn(rows, writer), ...counts].filter(Boolean);
+	return told.length === 0
+		? []
+		: [heading(3, writer.words.sections.unchanged), ...told.map((one) => paragraph(one))];
 }
 
 /** "10 loonjournaalposten, 13 relaties ongewijzigd."; '' for none. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../../base/words/finding';
 import type { BookedRun, Doubt } from '../identify/identify';
 import type { AccountsApart } from '../identify/likeness';
 import type { Choice } from '../identify/question';
-import type { RunOption } from '../messages/words';
+import type { RunOption, Unlike } from '../messages/words';
 import { debitTotal } from '../read/amounts';
 
 /** The question which run it is, as it is put to a person. */
@@ -15,6 +15,8 @@ export interface RunQuestion {
 	options: readonly QuestionOption[];
 	/** The ledger accounts that it lacks or has besides those of the first run; null without a run. */
 	apart: AccountsApart | null;
+	/** Why a file with the name of a booked run is not taken for its newer version; left out where another run is meant. */
+	unlike?: Unlike;
 	/** The words that tell its name from theirs, and that are not yet Run Names; none where these do not count. */
 	words: readonly string[];
 	/** The names of the journals that came along for the same name. */
@@ -34,7 +36,7 @@ export interface QuestionOption extends Choice {
 
 /** The finding that asks which run it is. */
 export function questionIn(run: string, question: RunQuestion): Finding {
-	const { id, why, runs, apart, words, rivals } = question;
+	const { id, why, runs, apart, unlike, words, rivals } = question;
 	const options = optionFacts(question);
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
 	if (why === 'twice') return { code: 'runsOfOnePeriod', others: [...rivals], ...facts };
@@ -42,7 +44,13 @@ export function questionIn(run: string, question: RunQuestion): Finding {
 	const about = { runs: runs.map((one) => one.run), mutations, ...facts };
 	if (why === 'former') return { code: 'runInFormerState', ...about };
 	if (why === 'elsewhere') return { code: 'runBookedElsewhere', ...about };
-	return { code: 'runMayBeBooked', ...about, words: [...words], ...(apart && { apart }) };
+	return {
+		code: 'runMayBeBooked',
+		...about,
+		words: [...words],
+		...(apart && { apart }),
+		...(unlike && { unlike }),
+	};
 }
 
 /** The options of a question whether to book: to write these rows, or nothing. */

@@ -20,6 +20,7 @@ import {
 import { leftStates } from './left';
 import { viewOf, type RunView } from './runView';
 import { expectedFrom, type ViewContext } from './difference';
+import type { Unlike } from '../messages/words';
 import type { QuestionOption, RunQuestion } from './questionFacts';
 import { Rulings } from './rulings';
 import type { BookingSettings } from '../settings';
@@ -136,7 +137,11 @@ class Identity {
 			}
 			case 'older':
 				this.claim(settled.runs);
-				return this.view(journal, [], { run, replaced: settled.runs.map((one) => one.run) });
+				// A file that was answered as the newer version of this run may have the run's own name in the books.
+				return this.view(journal, [], {
+					run,
+					replaced: settled.runs.map((one) => one.run).filter((name) => name !== run),
+				});
 			case 'left':
 				this.claim(settled.runs);
 				return this.view(journal, [], {
@@ -222,9 +227,16 @@ function questionOn(
 		apart: first && why !== 'elsewhere' ? accountsApart(content.sums, first.sums) : null,
 		words:
 			why === 'beside' ? runNamesFor(content, runs).filter((word) => !runNames.has(shortWord(word))) : [],
+		...(first && why === 'changed' && { unlike: unlikeOf(content, first) }),
 		rivals: rivals.map(({ called }) => called),
 		waitsFor: waitsFor.map(({ called }) => called),
 	};
+}
+
+/** Line 6 of identify.ts: what it lacks to be a newer version. */
+function unlikeOf(content: JournalContent, run: BookedRun): Unlike {
+	if (!content.isByPerson) return 'name';
+	return like(content.sums, run.sums) ? 'together' : 'amounts';
 }
 
 /**

@@ -25,10 +25,13 @@ export const editedEntries = {
 			`Geef ${mutation.nl(mutations)} in e-Boekhouden een gewone datum.`,
 		),
 	],
-	/** Also an entry that a person booked, and gave our Boekstuk. */
-	editedByHand: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
-		`Booked or edited by hand, and left so ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.`,
-		`Met de hand geboekt of gewijzigd, en zo gelaten ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.`,
+	/** Also an entry that a person booked, and gave our Boekstuk. `gone`: accounts of the journal that the books lack by now. */
+	editedByHand: (
+		{ mutations, gone, decisions }: { mutations: string[]; gone: string[]; decisions: string[] },
+		t,
+	) => [
+		`Booked or edited by hand, and not corrected ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.en(mutations)}. For this run the books differ from the journal.${gone.length > 0 ? ` e-Boekhouden no longer has ledger account ${t.list(gone, 3)}.` : ''}`,
+		`Met de hand geboekt of gewijzigd, en niet hersteld ('${shown.handEdits}' is '${choices.handEdits.report}'): ${mutation.nl(mutations)}. De boekhouding verschilt voor deze loonrun van de journaalpost.${gone.length > 0 ? ` Grootboekrekening ${t.list(gone, 3)} heeft e-Boekhouden niet meer.` : ''}`,
 		toEnter(decisions),
 	],
 	/** We book without VAT. */

@@ -1,9 +1,9 @@
 import { set, wait, when, type Way } from '../../../base/words/advice';
-import { inBoth } from '../../../base/words/language';
+import { inBoth, type Both } from '../../../base/words/language';
 import type { Locale, Messages } from '../../../base/words/message';
 import { shown } from '../settings';
 import type { AccountsApart } from '../identify/likeness';
-import { called, mutation, type RunOption } from './words';
+import { called, mutation, type RunOption, type Unlike } from './words';
 import { toEnter } from './runWords';
 
 /** The question which run it is: `decisions` has the texts of its options. */
@@ -70,6 +70,27 @@ const booked = inBoth((mutations: readonly string[]) => [
 	mutations.length === 0 ? '' : ` (${mutation.nl(mutations)})`,
 ]);
 
+/** A file with the name of a booked run. */
+const notNewer = inBoth((unlike: Unlike, mutations: readonly string[]) => {
+	const why = WHY_NOT_NEWER[unlike];
+	return [
+		`Under this name a run is booked already${booked.en(mutations)}, and ${why[0]}.`,
+		`Onder deze naam is al een loonrun geboekt${booked.nl(mutations)}, en ${why[1]}.`,
+	];
+});
+
+const WHY_NOT_NEWER: Readonly<Record<Unlike, Both<string>>> = {
+	amounts: [
+		'the file differs from it too much to be booked unasked',
+		'het bestand wijkt er te veel van af om zonder vraag te boeken',
+	],
+	name: [
+		'the name of the file has no period, or a whole date',
+		'in de naam van het bestand staat geen periode, of een hele datum',
+	],
+	together: ['the file that was booked is still there', 'het bestand dat geboekt is, is er ook nog'],
+};
+
 /** Where two runs of a month are told apart by words, these are given once, and no longer asked about. */
 function ofTheirOwn(words: readonly string[], t: Locale): Way {
 	return when(
@@ -83,12 +104,28 @@ function ofTheirOwn(words: readonly string[], t: Locale): Way {
 	);
 }
 
+/** " ('mei.csv')"; '' for none. */
+const among = inBoth((runs: readonly string[], t: Locale) => {
+	const said = runs.length === 0 ? '' : ` (${t.list(runs, 3)})`;
+	return [said, said];
+});
+
 /** Findings about the booked run that a journal belongs to. */
 export const identifying = {
 	/** Runs of its period are booked, and it may be one of them. `words`: those that tell its name from theirs. */
-	runMayBeBooked: ({ options, runs, mutations, words, apart }: RunQuestionFacts & { words: string[] }, t) => [
-		`In this period there is also ${t.list(called(runs, options), 3)}${booked.en(mutations)}.${compared.en({ apart, options }, t)}`,
-		`In deze periode is er ook: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.${compared.nl({ apart, options }, t)}`,
+	runMayBeBooked: (
+		{
+			options,
+			runs,
+			mutations,
+			words,
+			apart,
+			unlike,
+		}: RunQuestionFacts & { words: string[]; unlike?: Unlike },
+		t,
+	) => [
+		`${unlike ? notNewer.en(unlike, mutations) : `In this period there is also ${t.list(called(runs, options), 3)}${booked.en(mutations)}.`}${compared.en({ apart, options }, t)}`,
+		`${unlike ? notNewer.nl(unlike, mutations) : `In deze periode is er ook: ${t.list(called(runs, options), 3)}${booked.nl(mutations)}.`}${compared.nl({ apart, options }, t)}`,
 		words.length === 0 ? answers(options) : [answers(options), ofTheirOwn(words, t)],
 	],
 	/** A run (one of `runs`) had these amounts before they were changed. */
@@ -123,8 +160,8 @@ export const identifying = {
 	],
 	/** The earlier version of these runs, while the newer one is in the input too. */
 	formerState: ({ runs }: { runs: string[] }, t) => [
-		`An older file, or a copy: the version that counts came with it (${t.list(runs, 3)}). To have it count again, take the other file away.`,
-		`Een ouder bestand, of een kopie: de versie die telt kwam mee (${t.list(runs, 3)}). Moet het weer gelden, haal dan het andere bestand weg.`,
+		`An older file, or a copy: the version that counts came with it${among.en(runs, t)}. To have it count again, take the other file away.`,
+		`Een ouder bestand, of een kopie: de versie die telt kwam mee${among.nl(runs, t)}. Moet het weer gelden, haal dan het andere bestand weg.`,
 	],
 	/** Booked from a file; no run of the payroll has its amounts. */
 	fileRunUnmatched: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [

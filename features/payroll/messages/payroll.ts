@@ -317,8 +317,8 @@ export const payroll = {
 			when('if not', 'Zo niet', toEnter(decisions)),
 		],
 	],
-	/** `answer`: the text in the decisions. */
-	leftByDecision: ({ answer }: { answer: string }) => [
+	/** `answer`: the text in the decisions; `justGiven`: on a page, in this execution. */
+	leftByDecision: ({ answer }: { answer: string; justGiven?: true }) => [
 		`Left as it is, as long as '${shown.decisions}' has '${answer}'.`,
 		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
 	],

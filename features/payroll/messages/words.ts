@@ -11,6 +11,12 @@ export type RunOption = {
 	isBack?: true;
 };
 
+/**
+ * Why a file is not taken for the newer version of the run whose name it has: it differs too much, no period stands in its name, or
+ * the file that was booked came along too.
+ */
+export type Unlike = 'amounts' | 'name' | 'together';
+
 type OptionRun = RunOption['runs'][number];
 
 /** The name of a booked run, which says more than the id in its Boekstuk. */

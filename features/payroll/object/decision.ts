@@ -6,11 +6,15 @@ import { textsToEnter, type Objection } from './context';
 /** A person left the run as it was. */
 const leftByDecision: Objection = (view, context) => {
 	const { ruling, leftBy } = view;
-	if (leftBy !== null) return verdict('skipped', { code: 'leftByDecision', answer: leftBy });
+	const left = (answer: string) => {
+		const justGiven = context.settings.answers?.includes(answer) === true;
+		return verdict('skipped', { code: 'leftByDecision', answer, ...(justGiven && { justGiven }) });
+	};
+	if (leftBy !== null) return left(leftBy);
 	if (ruling?.word !== 'leave') return null;
 	const foreignEntries = context.isWhole ? (context.foreignMatches.get(view)?.entries ?? []) : null;
 	if (!isLeft(view, foreignEntries)) return null;
-	return verdict('skipped', { code: 'leftByDecision', answer: context.toEnter(view, 'leave') });
+	return left(context.toEnter(view, 'leave'));
 };
 
 /** Something changed since, so the decision no longer counts, and nothing else is asked about the run. */

@@ -1,4 +1,5 @@
 import { fitOf } from '../read/description';
+import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
 import { bookedBy, countsFor, numbersOf, vatOf, type MemorialEntry } from '../read/memorial';
 import { bookOrLeave } from '../compare/questionFacts';
@@ -40,10 +41,18 @@ const editedByHand: Objection = (view, context) => {
 	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
 	if (edited.length === 0 || isAccepted(view, editOf(edited))) return null;
 	const overwrite = view.journal ? bookAlthough(view, [editOf(edited)]) : toEnter(view, 'reverse');
+	// Renumbered in the books: to correct it, its old code would have to be booked.
+	const gone = distinct(
+		view.difference
+			.list()
+			.map(({ ledgerAccount }) => ledgerAccount)
+			.filter((code) => !context.chart.hasLedgerAccount(code)),
+	);
 	return blocked({
 		code: 'editedByHand',
 		mutations: numbersOf(edited),
-		decisions: [overwrite, toEnter(view, 'leave')],
+		gone,
+		decisions: [...(gone.length > 0 ? [] : [overwrite]), toEnter(view, 'leave')],
 	});
 };
 

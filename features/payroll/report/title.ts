@@ -3,7 +3,7 @@ import { distinct, recordsIn } from '../../../base/values/records';
 import { textIn, textsIn } from '../../../base/values/text';
 import type { Row, RowAction } from '../../../base/words/row';
 import { isDeed, writtenFor } from '../../../base/words/written';
-import { isQuestion, optionsIn } from './answers';
+import { optionsIn } from './answers';
 
 /** What a title is made of: what the books have of a run, what this execution wrote, and what is asked. */
 export interface TitleFacts {
@@ -93,7 +93,8 @@ const GONE: ReadonlySet<string> = new Set(['runVanished', 'runNotInList', 'fileR
 
 /** A row names the entries of others, of another execution, or of another run. */
 function othersOf(row: Row): TitleFacts['others'] {
-	if (isQuestion(row) && optionsIn(row).some(({ runs }) => runs.length > 0)) return 'which';
+	const isAboutRuns = textsIn(row.runs).length > 0 || optionsIn(row).some(({ runs }) => runs.length > 0);
+	if (textIn(row.question) !== '' && isAboutRuns) return 'which';
 	if (textsIn(row.formerMutations).length > 0) return 'former';
 	const named = [row.mutations, row.others].flatMap((list) => textsIn(list));
 	return row.code === 'entryReferenceInUse' || distinct(named).length > 0 ? 'same' : 'none';

@@ -24,6 +24,15 @@ export const payrollWords = inBoth({
 			...missing(costCentres, ['kostenplaats', 'kostenplaatsen'], MISSING.nl),
 		].join('; '),
 	],
+	/** What a page only counts. */
+	counted: {
+		older: ['Older files, or copies', 'Oudere bestanden, of kopieën'],
+		left: ['Left as decided', 'Gelaten zoals beslist'],
+		spent: [
+			`Answers in '${shown.decisions}' that do nothing now`,
+			`Antwoorden bij '${shown.decisions}' die nu niets doen`,
+		],
+	},
 	headerAccount: ['header account', 'tegenrekening'],
 	/** Before the number of a company without a known name. */
 	company: ['Company', 'Bedrijf'],

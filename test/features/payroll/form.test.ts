@@ -52,7 +52,7 @@ describe('the second page', () => {
 		]);
 		expect(fields).toContain('"fieldType":"radio"');
 		expect(fields).not.toContain('defaultValue');
-		expect(about).toMatch(/In deze periode is er ook: &#39;mei\.csv&#39; \(mutatie \d+\)/);
+		expect(about).toMatch(/Onder deze naam is al een loonrun geboekt \(mutatie \d+\), en het bestand wijkt er te veel van af/);
 		expect(about).not.toMatch(TO_TYPE);
 	});
 

@@ -211,8 +211,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ mutations: two, decisions: ['NMBRS 12345/2026-05/887=leave'] },
 	],
 	editedByHand: [
-		{ mutations: one, decisions },
-		{ mutations: two, decisions },
+		{ mutations: one, gone: [], decisions },
+		{ mutations: two, gone: ['4020'], decisions: decisions.slice(1) },
 	],
 	tooManyEntries: [
 		{
