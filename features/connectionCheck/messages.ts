@@ -28,7 +28,7 @@ export const connection = {
 	checkAsExpected: (facts: Checked, t) => said(checks[facts.check].asExpected, facts, t),
 	checkOtherwise: (facts: Checked, t) => {
 		const { otherwise, advice } = checks[facts.check];
-		return [...said(otherwise, facts, t), ...advice];
+		return [...said(otherwise, facts, t), advice];
 	},
 	/** Nothing in this account shows it. */
 	checkNotSeen: (facts: Checked, t) => said(checks[facts.check].notSeen, facts, t),

@@ -1,4 +1,4 @@
-import { rebuild, look, mend, set } from '../../base/words/advice';
+import { rebuild, look, mend, set, start } from '../../base/words/advice';
 import { type Messages, notCounted, notice, perhapsWritten } from '../../base/words/message';
 import { columnOf } from '../../base/words/settingNames';
 import { shown } from './settings';
@@ -122,15 +122,19 @@ export const office = {
 		({ administration, calls, limit }: { administration: string; calls: number; limit: number }, t) => [
 			`Administration ${t.list([administration])} used ${calls} of the ${limit} calls by which e-Boekhouden lets mutations be read in a month.`,
 			`Administratie ${t.list([administration])} heeft deze maand ${calls} van de ${limit} aanroepen gebruikt waarmee e-Boekhouden mutaties laat lezen.`,
-			'Let the workflow run less often, or start at later runs: beyond the limit e-Boekhouden gives no answer until the next month.',
-			'Laat de workflow minder vaak draaien, of laat latere loonruns beginnen: boven de grens antwoordt e-Boekhouden tot de volgende maand niet meer.',
+			start(
+				'Let the workflow run on fewer nights: beyond the limit e-Boekhouden gives no answer until the next month.',
+				'Laat de workflow op minder nachten draaien: boven de grens antwoordt e-Boekhouden tot de volgende maand niet meer.',
+			),
 		],
 	),
 	officeQuotaTogether: notice(({ calls, limit }: { calls: number; limit: number }) => [
 		`Together the administrations of this table used ${calls} calls that read mutations this month. Whether e-Boekhouden allows ${limit} to each of them or to the login is not known.`,
 		`De administraties in deze tabel lazen deze maand samen ${calls} keer mutaties. Of e-Boekhouden dat ${limit} keer toestaat per administratie of per login, is niet bekend.`,
-		'Let the workflow run on fewer nights when clients begin to fail because of it; nothing is lost or booked twice by that.',
-		'Mislukken klanten daardoor, laat de workflow dan op minder nachten draaien: er gaat niets verloren en er wordt niets dubbel geboekt.',
+		start(
+			'Let the workflow run on fewer nights when clients begin to fail because of it; nothing is lost or booked twice by that.',
+			'Mislukken klanten daardoor, laat de workflow dan op minder nachten draaien: er gaat niets verloren en er wordt niets dubbel geboekt.',
+		),
 	]),
 } satisfies Messages;
 

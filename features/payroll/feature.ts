@@ -53,8 +53,9 @@ export const payrollFeature: Feature = {
 	isOnlyInPreview: isOfEarlierRuns,
 	countedAs(row, language) {
 		const { counted } = payrollWords[language];
+		if (row.justGiven === true) return undefined;
 		if (row.code === 'formerState') return { what: counted.older, count: 1 };
-		if (row.code === 'leftByDecision' && row.justGiven !== true) return { what: counted.left, count: 1 };
+		if (row.code === 'leftByDecision') return { what: counted.left, count: 1 };
 		return row.code === 'answersSpent'
 			? { what: counted.spent, count: textsIn(row.answers).length }
 			: undefined;

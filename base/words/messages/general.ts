@@ -95,10 +95,13 @@ export const general = {
 	listNotRead: ['The list was not read.', 'De lijst is niet gelezen.'],
 	/** A list has the maximum length that the service gives: there may be more. */
 	listCutOff: ({ service, resource, count }: { service: string; resource: string; count: number }) => [
-		`${service} gave ${count} ${nounOf.en(resource)[1]}, the most that it gives at once: there may be more, which are left out here and do not change; none of them counts as deleted. What a work order needs is read by its code.`,
-		`${service} gaf ${count} ${nounOf.nl(resource)[1]}, het meeste dat in één keer komt: er kunnen er meer zijn. Die ontbreken hier en blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code opgevraagd.`,
-		"e-Boekhouden's newer interface (REST) has no such limit.",
-		'De nieuwere koppeling van e-Boekhouden (REST) kent die grens niet.',
+		`${service} gave ${count} ${nounOf.en(resource)[1]}, the most that it gives at once: there may be more, which do not change; none counts as deleted. What a work order needs is read by its code.`,
+		`${service} gaf ${count} ${nounOf.nl(resource)[1]}, het meeste dat in één keer komt: er kunnen er meer zijn. Die blijven zoals ze zijn; niets geldt als verwijderd. Wat een werkbon nodig heeft, wordt op code gelezen.`,
+		set(
+			'authentication',
+			'With API Token at Authentication there is no such limit; a long list is then read in turns, over hours.',
+			'Met API Token bij Authentication is er geen grens; een lange lijst komt dan om de beurt, over uren.',
+		),
 	],
 	/** When each record takes a call, only some are read each time: `read` of `count`, each once in `hours`. */
 	readInTurns: notCounted(({ resource, read, count, hours }: ReadInTurns) => [

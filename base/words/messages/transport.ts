@@ -173,8 +173,13 @@ export const transport = {
 	noAnswer: ({ host, why, detail, sent, ...call }: NoAnswer) => [
 		`no answer from ${host}${inBrackets(NO_ANSWER.en[why] || detail)}`,
 		`geen antwoord van ${host}${inBrackets(NO_ANSWER.nl[why] || detail)}`,
-		sent ? later.en(call) : 'Check the base URL in the credential and the network of your n8n.',
-		sent ? later.nl(call) : 'Controleer de Base URL van het account en het netwerk van n8n.',
+		sent
+			? wait(later.en(call), later.nl(call))
+			: set(
+					'credential',
+					'Check the base URL in the credential and the network of your n8n.',
+					'Controleer de Base URL van het account en het netwerk van n8n.',
+				),
 	],
 	tooManyCalls: ({ status, waitSeconds }: { status?: number } & ProblemContext) => [
 		`the service was called too often${http(status)}`,

@@ -1,3 +1,4 @@
+import type { Advice } from '../../../base/words/advice';
 import type { Both } from '../../../base/words/language';
 
 /** The result of a check. */
@@ -20,7 +21,7 @@ export interface CheckTexts {
 	readonly asExpected: Both<string>;
 	readonly otherwise: Both<string>;
 	/** What the reader does then. */
-	readonly advice: Both<string>;
+	readonly advice: Advice;
 	/** Why nothing in the account shows it. */
 	readonly notSeen: Both<string>;
 	/** What a page that finds nothing wrong names when it was not seen: workflows rest on it. */

@@ -1,9 +1,11 @@
+import { ask, look, mend, rebuild, set, wait } from '../../../base/words/advice';
 import type { CheckTexts } from './check';
 
-const REPORT = [
+const REPORT = ask(
+	'makers',
 	'Do not switch on a workflow that writes. Send the block at the end of this page to the makers.',
 	'Zet geen workflow aan die schrijft. Stuur het blok onder aan deze pagina naar de makers.',
-] as const;
+);
 
 /** What is asked of an administration in e-Boekhouden, the most serious first. */
 export const eBoekhoudenChecks = {
@@ -16,10 +18,11 @@ export const eBoekhoudenChecks = {
 			'Inloggen lukt, en het rekeningschema is te lezen',
 		],
 		otherwise: ['The chart of accounts is empty', 'Het rekeningschema is leeg'],
-		advice: [
+		advice: set(
+			'credential',
 			'Check whether the credential is of the right administration.',
 			'Kijk of het account in n8n van de juiste administratie is.',
-		],
+		),
 		notSeen: ['The chart of accounts was not read', 'Het rekeningschema is niet gelezen'],
 	},
 	administrations: {
@@ -31,7 +34,11 @@ export const eBoekhoudenChecks = {
 			'The login sees several administrations, and none is chosen',
 			'De login ziet meer administraties, en er is geen gekozen',
 		],
-		advice: ['Choose one under Administration in Settings.', 'Kies er een bij Administration in Settings.'],
+		advice: set(
+			'settings',
+			'Choose one under Administration in Settings.',
+			'Kies er een bij Administration in Settings.',
+		),
 		notSeen: [
 			'The login may not see a list: it is of one administration',
 			'De login mag geen lijst zien: hij hoort bij één administratie',
@@ -47,10 +54,11 @@ export const eBoekhoudenChecks = {
 			'A balance is positive in credit, or is not what was booked',
 			'Een saldo is positief in credit, of is niet wat er geboekt is',
 		],
-		advice: [
+		advice: ask(
+			'makers',
 			'The workflows find out by themselves which side it is. Send the block at the end of this page to the makers.',
 			'De workflows zoeken zelf uit welke kant het is. Stuur het blok onder aan deze pagina naar de makers.',
-		],
+		),
 		notSeen: [
 			'No account had one payment on a day and none on the next',
 			'Geen rekening had op een dag één betaling en op de volgende geen',
@@ -62,10 +70,10 @@ export const eBoekhoudenChecks = {
 		weight: 'know',
 		asExpected: ['The last day counts in a balance', 'De laatste dag telt mee in een saldo'],
 		otherwise: ['The last day does not count in a balance', 'De laatste dag telt niet mee in een saldo'],
-		advice: [
+		advice: rebuild(
 			'Add a day to the end date when you ask a balance yourself.',
 			'Tel een dag bij de einddatum op als je zelf een saldo vraagt.',
-		],
+		),
 		notSeen: [
 			'No account had one payment on a day and none on the next, or its balance shows something else',
 			'Geen rekening had op een dag één betaling en op de volgende geen, of het saldo laat iets anders zien',
@@ -101,10 +109,10 @@ export const eBoekhoudenChecks = {
 			'A long list gives other mutations than the newest',
 			'Een lange lijst geeft andere mutaties dan de nieuwste',
 		],
-		advice: [
+		advice: wait(
 			'The workflows then read in blocks, which takes more calls of the 5,000 in a month.',
 			'De workflows lezen dan in blokken, wat meer van de 5.000 aanroepen per maand kost.',
-		],
+		),
 		notSeen: ['Fewer than 500 mutations came', 'Er kwamen minder dan 500 mutaties'],
 	},
 	wholeMutations: {
@@ -162,10 +170,11 @@ export const eBoekhoudenChecks = {
 			'There are categories of ledger accounts that the package does not know',
 			'Er zijn categorieën van grootboekrekeningen die het pakket niet kent',
 		],
-		advice: [
+		advice: ask(
+			'makers',
 			'Send the block at the end of this page to the makers.',
 			'Stuur het blok onder aan deze pagina naar de makers.',
-		],
+		),
 		notSeen: ['There is no ledger account', 'Er is geen grootboekrekening'],
 	},
 	debtorAccount: {
@@ -178,10 +187,12 @@ export const eBoekhoudenChecks = {
 			'There is no debtors account, or more than one',
 			'Er is geen debiteurenrekening, of meer dan één',
 		],
-		advice: [
+		advice: look(
+			'e-Boekhouden',
+			'mend',
 			'Look at the open item of your first invoice: if it is on the wrong account, choose the right one at its relation in e-Boekhouden.',
 			'Bekijk de open post van je eerste factuur: staat die op de verkeerde rekening, kies dan de goede bij de relatie in e-Boekhouden.',
-		],
+		),
 		notSeen: ['There is no ledger account', 'Er is geen grootboekrekening'],
 	},
 	booksVatCodes: {
@@ -193,10 +204,11 @@ export const eBoekhoudenChecks = {
 			'There are VAT codes in use that the package does not know',
 			'Er zijn btw-codes in gebruik die het pakket niet kent',
 		],
-		advice: [
+		advice: ask(
+			'makers',
 			'Use another code for what is invoiced, and send the block at the end of this page to the makers.',
 			'Gebruik een andere code voor wat je factureert, en stuur het blok onder aan deze pagina naar de makers.',
-		],
+		),
 		notSeen: ['No mutation and no product has a VAT code', 'Geen mutatie en geen artikel heeft een btw-code'],
 	},
 	articleUnits: {
@@ -205,10 +217,11 @@ export const eBoekhoudenChecks = {
 		weight: 'choose',
 		asExpected: ['Products in hours, by unit', 'Artikelen in uren, per eenheid'],
 		otherwise: ['No active product is in hours', 'Geen actief artikel is in uren'],
-		advice: [
+		advice: set(
+			'settings',
 			'Put your unit under Hour Units in Settings, here and in the OutSmart workflow, or give the products a unit.',
 			'Zet je eenheid bij Hour Units in Settings, hier en in de OutSmart-workflow, of geef de artikelen een eenheid.',
-		],
+		),
 		notSeen: ['There is no active product', 'Er is geen actief artikel'],
 	},
 	codeCase: {
@@ -220,10 +233,11 @@ export const eBoekhoudenChecks = {
 			'There are codes that differ only in capitals, or occur twice',
 			'Er zijn codes die alleen in hoofdletters verschillen, of dubbel zijn',
 		],
-		advice: [
+		advice: mend(
+			'e-Boekhouden',
 			'Give one of each its own code in e-Boekhouden.',
 			'Geef een van beide een eigen code in e-Boekhouden.',
-		],
+		),
 		notSeen: ['There is no relation and no product', 'Er is geen relatie en geen artikel'],
 	},
 	listSizes: {
@@ -236,10 +250,11 @@ export const eBoekhoudenChecks = {
 			'A list has 2,000 records or more, or a multiple of 500, and may be cut off',
 			'Een lijst heeft 2.000 records of meer, of een veelvoud van 500, en kan afgekapt zijn',
 		],
-		advice: [
-			'Use the API token: its lists have no such limit.',
-			'Gebruik het API-token: die lijsten hebben deze grens niet.',
-		],
+		advice: set(
+			'authentication',
+			'Choose API Token at Authentication: it has no such limit, but reads a long list in turns, over hours.',
+			'Kies API Token bij Authentication: dat kent die grens niet, maar leest een lange lijst om de beurt, over uren.',
+		),
 		notSeen: ['The lists were not read', 'De lijsten zijn niet gelezen'],
 	},
 	invoicesRead: {
@@ -251,10 +266,11 @@ export const eBoekhoudenChecks = {
 			'These days may have more invoices than the list gives',
 			'Deze dagen hebben misschien meer facturen dan de lijst geeft',
 		],
-		advice: [
-			'Use the API token: its lists have no such limit.',
-			'Gebruik het API-token: die lijsten hebben deze grens niet.',
-		],
+		advice: set(
+			'authentication',
+			'Choose API Token at Authentication: it has no such limit, but reads a long list in turns, over hours.',
+			'Kies API Token bij Authentication: dat kent die grens niet, maar leest een lange lijst om de beurt, over uren.',
+		),
 		notSeen: ['There is no invoice of these months', 'Er is geen factuur van deze maanden'],
 	},
 	invoiceTemplates: {
@@ -264,10 +280,11 @@ export const eBoekhoudenChecks = {
 		weight: 'choose',
 		asExpected: ['There are invoice templates', 'Er zijn factuursjablonen'],
 		otherwise: ['There is no active invoice template', 'Er is geen actief factuursjabloon'],
-		advice: [
+		advice: set(
+			'settings',
 			'Make a template in e-Boekhouden, and choose it in Settings.',
 			'Maak een sjabloon in e-Boekhouden, en kies het in Settings.',
-		],
+		),
 		notSeen: ['Over SOAP, templates cannot be listed', 'Over SOAP zijn sjablonen niet op te vragen'],
 	},
 	payrollCodes: {
@@ -282,10 +299,11 @@ export const eBoekhoudenChecks = {
 			'The books do not have these ledger accounts of the payroll',
 			'De boekhouding heeft deze grootboekrekeningen van de lonen niet',
 		],
-		advice: [
+		advice: mend(
+			'Nmbrs',
 			'Add them in e-Boekhouden, or change the ledger scheme in Nmbrs.',
 			'Voeg ze toe in e-Boekhouden, of pas het journaalschema in Nmbrs aan.',
-		],
+		),
 		notSeen: ['No journal of a payroll was read', 'Er is geen loonjournaalpost gelezen'],
 	},
 	payrollCostCentres: {
@@ -300,10 +318,11 @@ export const eBoekhoudenChecks = {
 			'The books do not have these cost centres of the payroll',
 			'De boekhouding heeft deze kostenplaatsen van de lonen niet',
 		],
-		advice: [
+		advice: mend(
+			'Nmbrs',
 			'Add them in e-Boekhouden, or change the cost centres in Nmbrs.',
 			'Voeg ze toe in e-Boekhouden, of pas de kostenplaatsen in Nmbrs aan.',
-		],
+		),
 		notSeen: [
 			'No journal by cost centre was read, or none has a cost centre',
 			'Er is geen journaalpost per kostenplaats gelezen, of er staat geen kostenplaats in',

@@ -1,3 +1,4 @@
+import { ask, mend, set } from '../../../base/words/advice';
 import type { CheckTexts } from './check';
 
 /** What is asked of Nmbrs. */
@@ -8,10 +9,11 @@ export const nmbrsChecks = {
 		weight: 'stop',
 		asExpected: ['The login works, and there are companies', 'Inloggen lukt, en er zijn bedrijven'],
 		otherwise: ['The login works, and shows no company', 'Inloggen lukt, en er is geen bedrijf te zien'],
-		advice: [
+		advice: mend(
+			'Nmbrs',
 			'Give the API user access to the company in Nmbrs.',
 			'Geef de API-gebruiker in Nmbrs toegang tot het bedrijf.',
-		],
+		),
 		notSeen: ['The companies were not read', 'De bedrijven zijn niet gelezen'],
 	},
 	payrollDomain: {
@@ -20,7 +22,11 @@ export const nmbrsChecks = {
 		weight: 'choose',
 		asExpected: ['The domain is that of the token', 'Het domein is dat van het token'],
 		otherwise: ['The token belongs to another domain', 'Het token is van een ander domein'],
-		advice: ['Enter this domain in the credential.', 'Vul dit domein in bij je account in n8n.'],
+		advice: set(
+			'credential',
+			'Enter this domain in the credential.',
+			'Vul dit domein in bij je account in n8n.',
+		),
 		notSeen: [
 			'The call that tells the domain is switched off for this API user',
 			'De aanroep die het domein noemt, staat uit voor deze API-gebruiker',
@@ -35,10 +41,11 @@ export const nmbrsChecks = {
 			'Settings do not name one of the companies that the login sees',
 			'Settings noemt niet één van de bedrijven die de login ziet',
 		],
-		advice: [
+		advice: set(
+			'settings',
 			'Put one of these under Company in Settings, by name or number.',
 			'Zet een van deze bij Company in Settings, op naam of nummer.',
-		],
+		),
 		notSeen: ['There is no company', 'Er is geen bedrijf'],
 	},
 	runsOfThisYear: {
@@ -50,10 +57,11 @@ export const nmbrsChecks = {
 			'A run is of another year than the one that was asked',
 			'Een loonrun is van een ander jaar dan gevraagd',
 		],
-		advice: [
+		advice: ask(
+			'makers',
 			'Send the block at the end of this page to the makers.',
 			'Stuur het blok onder aan deze pagina naar de makers.',
-		],
+		),
 		notSeen: ['There is no run of this year or the last', 'Er is geen loonrun van dit jaar of het vorige'],
 	},
 	lockedRuns: {
@@ -65,10 +73,11 @@ export const nmbrsChecks = {
 			'Vergrendelde loonruns hebben een journaalpost, en een loonrun kan er een hebben voordat hij vergrendeld is',
 		],
 		otherwise: ['A run that is locked has no journal', 'Een vergrendelde loonrun heeft geen journaalpost'],
-		advice: [
+		advice: mend(
+			'Nmbrs',
 			'Check in Nmbrs whether the run has amounts, and whether the company has a ledger scheme.',
 			'Kijk in Nmbrs of de loonrun bedragen heeft, en of het bedrijf een journaalschema heeft.',
-		],
+		),
 		notSeen: [
 			'There is no run that is locked, or no open one with a journal, so this account does not show what locking does',
 			'Er is geen vergrendelde loonrun, of geen open loonrun met een journaalpost, dus wat vergrendelen doet, is niet te zien',
@@ -80,10 +89,11 @@ export const nmbrsChecks = {
 		weight: 'stop',
 		asExpected: ['The journals can be read', 'De journaalposten zijn te lezen'],
 		otherwise: ['A journal cannot be read', 'Een journaalpost is niet te lezen'],
-		advice: [
+		advice: ask(
+			'makers',
 			'Do not switch on the payroll workflow. Send the block at the end of this page to the makers.',
 			'Zet de loonworkflow niet aan. Stuur het blok onder aan deze pagina naar de makers.',
-		],
+		),
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 		restsOn: ['payroll journals', 'loonjournaalposten'],
 	},
@@ -99,10 +109,11 @@ export const nmbrsChecks = {
 			'A journal by cost centre cannot be read',
 			'Een journaalpost per kostenplaats is niet te lezen',
 		],
-		advice: [
+		advice: ask(
+			'makers',
 			'Do not switch on the payroll workflow. Send the block at the end of this page to the makers.',
 			'Zet de loonworkflow niet aan. Stuur het blok onder aan deze pagina naar de makers.',
-		],
+		),
 		notSeen: [
 			'No run has a journal, or this API user may not read it by cost centre',
 			'Geen loonrun heeft een journaalpost, of deze API-gebruiker mag hem niet per kostenplaats lezen',
@@ -115,10 +126,11 @@ export const nmbrsChecks = {
 		weight: 'choose',
 		asExpected: ['The journals balance', 'De journaalposten zijn in evenwicht'],
 		otherwise: ['A journal does not balance', 'Een journaalpost is niet in evenwicht'],
-		advice: [
+		advice: mend(
+			'Nmbrs',
 			'Correct the ledger scheme in Nmbrs. For a few cents, choose a Rounding Account in Settings.',
 			'Herstel het journaalschema in Nmbrs. Gaat het om een paar cent, kies dan een Rounding Account in Settings.',
-		],
+		),
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 	},
 	journalAccounts: {
@@ -127,10 +139,11 @@ export const nmbrsChecks = {
 		weight: 'choose',
 		asExpected: ['Every line has a ledger account', 'Elke regel heeft een grootboekrekening'],
 		otherwise: ['Lines have no ledger account', 'Regels hebben geen grootboekrekening'],
-		advice: [
+		advice: mend(
+			'Nmbrs',
 			'Give each wage component a ledger account in Nmbrs.',
 			'Geef in Nmbrs elke looncomponent een grootboekrekening.',
-		],
+		),
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 	},
 	differenceAccount: {
@@ -142,10 +155,11 @@ export const nmbrsChecks = {
 			'A journal has a line on a difference account',
 			'Een journaalpost heeft een regel op een verschillenrekening',
 		],
-		advice: [
+		advice: mend(
+			'Nmbrs',
 			'Correct the ledger scheme in Nmbrs: the difference comes back in corrections.',
 			'Herstel het journaalschema in Nmbrs: het verschil komt terug bij correcties.',
-		],
+		),
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 	},
 	journalDates: {
@@ -154,10 +168,11 @@ export const nmbrsChecks = {
 		weight: 'stop',
 		asExpected: ['Dates are written as expected', 'Datums zijn geschreven zoals verwacht'],
 		otherwise: ['Dates are written in another way', 'Datums zijn anders geschreven'],
-		advice: [
+		advice: ask(
+			'makers',
 			'Do not switch on the payroll workflow. Send the block at the end of this page to the makers.',
 			'Zet de loonworkflow niet aan. Stuur het blok onder aan deze pagina naar de makers.',
-		],
+		),
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 	},
 } as const satisfies Readonly<Record<string, CheckTexts>>;

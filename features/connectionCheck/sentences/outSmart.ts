@@ -1,3 +1,4 @@
+import { ask, mend, set } from '../../../base/words/advice';
 import type { CheckTexts } from './check';
 
 /** What is asked of OutSmart. */
@@ -8,10 +9,11 @@ export const outSmartChecks = {
 		weight: 'stop',
 		asExpected: ['Both tokens are right', 'Beide tokens kloppen'],
 		otherwise: ['A token is wrong', 'Een token klopt niet'],
-		advice: [
+		advice: set(
+			'credential',
 			'Exchange the two tokens in the credential, or ask OutSmart for both.',
 			'Wissel de twee tokens van je account in n8n om, of vraag ze beide aan OutSmart.',
-		],
+		),
 		notSeen: ['The employees were not read', 'De medewerkers zijn niet gelezen'],
 	},
 	bearerToken: {
@@ -20,7 +22,7 @@ export const outSmartChecks = {
 		weight: 'know',
 		asExpected: ['No bearer token is needed', 'Er is geen bearer-token nodig'],
 		otherwise: ['This account needs the bearer token', 'Dit account heeft het bearer-token nodig'],
-		advice: ['Leave it in the credential.', 'Laat het in je account in n8n staan.'],
+		advice: set('credential', 'Leave it in the credential.', 'Laat het in je account in n8n staan.'),
 		notSeen: ['The employees were not read', 'De medewerkers zijn niet gelezen'],
 	},
 	exportStatuses: {
@@ -35,10 +37,11 @@ export const outSmartChecks = {
 			'A work order status has another name than that of the export',
 			'Een werkbonstatus heeft een andere naam dan die van de export',
 		],
-		advice: [
+		advice: set(
+			'settings',
 			'Choose another status at Work Order Status or Error Status in Settings, here and in the OutSmart workflow; for orders to invoice, code and name together say that it is meant.',
 			'Kies een andere status bij Work Order Status of Error Status in Settings, hier en in de OutSmart-workflow; bij te factureren werkbonnen zeggen code en naam samen dat hij bedoeld is.',
-		],
+		),
 		notSeen: ['The list of statuses may not be read', 'De lijst met statussen mag niet gelezen worden'],
 	},
 	ownCoupling: {
@@ -54,10 +57,11 @@ export const outSmartChecks = {
 			'Something else handled work orders with the status of the export',
 			'Iets anders heeft werkbonnen met de status van de export afgehandeld',
 		],
-		advice: [
+		advice: mend(
+			'OutSmart',
 			"Switch off OutSmart's own coupling to e-Boekhouden (Instellingen > Algemeen > Software-integraties): with both on, each order gets two invoices.",
 			'Zet de eigen koppeling van OutSmart met e-Boekhouden uit (Instellingen > Algemeen > Software-integraties): staan ze allebei aan, dan krijgt elke werkbon twee facturen.',
-		],
+		),
 		notSeen: [
 			'There is no work order with the status of the export, or not all invoices in e-Boekhouden were read',
 			'Er is geen werkbon met de status van de export, of niet alle facturen in e-Boekhouden zijn gelezen',
@@ -74,10 +78,11 @@ export const outSmartChecks = {
 			'Work orders changed while they were read',
 			'Werkbonnen veranderden terwijl ze gelezen werden',
 		],
-		advice: [
+		advice: ask(
+			'makers',
 			'Run the check again when nobody works in OutSmart. If it comes back, switch nothing on and send the block at the end of this page to the makers.',
 			'Doe de check nog eens als er niemand in OutSmart werkt. Komt het terug, zet dan niets aan en stuur het blok onder aan deze pagina naar de makers.',
-		],
+		),
 		notSeen: ['There is no work order that is Compleet', 'Er is geen werkbon die Compleet is'],
 		restsOn: ['completed work orders', 'afgeronde werkbonnen'],
 	},
@@ -91,10 +96,11 @@ export const outSmartChecks = {
 			'A list has a round number of records, and may be cut off',
 			'Een lijst heeft een rond aantal records, en kan afgekapt zijn',
 		],
-		advice: [
+		advice: mend(
+			'OutSmart',
 			'Compare the number with OutSmart. When it is right, add or remove a record.',
 			'Vergelijk het aantal met OutSmart. Klopt het, voeg dan een record toe of haal er een weg.',
-		],
+		),
 		notSeen: ['The lists are empty', 'De lijsten zijn leeg'],
 	},
 	materialCodesTwice: {
@@ -104,10 +110,11 @@ export const outSmartChecks = {
 		weight: 'choose',
 		asExpected: ['No code of a material occurs twice', 'Geen materiaalcode komt dubbel voor'],
 		otherwise: ['Codes of materials occur twice', 'Materiaalcodes komen dubbel voor'],
-		advice: [
+		advice: mend(
+			'OutSmart',
 			'Give one of each another code in OutSmart, or hide it.',
 			'Geef een van beide in OutSmart een andere code, of verberg hem.',
-		],
+		),
 		notSeen: ['There is no material', 'Er is geen materiaal'],
 	},
 	freeFields: {
@@ -123,10 +130,11 @@ export const outSmartChecks = {
 			'In free fields 1 and 2, materials have something else',
 			'In vrije velden 1 en 2 hebben materialen iets anders',
 		],
-		advice: [
+		advice: mend(
+			'OutSmart',
 			'Correct the cards, or set Free Fields of Materials to Not Used in the Settings of the OutSmart workflow.',
 			'Verbeter de kaarten, of zet in Settings van de OutSmart-workflow Free Fields of Materials op Not Used.',
-		],
+		),
 		notSeen: ['No material has a value there', 'Geen materiaal heeft daar iets staan'],
 	},
 	fieldServiceDecimals: {
@@ -135,10 +143,11 @@ export const outSmartChecks = {
 		weight: 'stop',
 		asExpected: ['Prices are written as expected', 'Prijzen zijn geschreven zoals verwacht'],
 		otherwise: ['Prices are written in another way', 'Prijzen zijn anders geschreven'],
-		advice: [
+		advice: ask(
+			'makers',
 			'Do not switch on the invoices. Send the block at the end of this page to the makers.',
 			'Zet het factureren niet aan. Stuur het blok onder aan deze pagina naar de makers.',
-		],
+		),
 		notSeen: ['There is no price', 'Er is geen prijs'],
 		restsOn: ['prices in OutSmart', 'prijzen in OutSmart'],
 	},
@@ -151,10 +160,11 @@ export const outSmartChecks = {
 			'The total of a line with a discount follows from neither reading',
 			'Het totaal van een regel met korting volgt uit geen van beide lezingen',
 		],
-		advice: [
+		advice: ask(
+			'makers',
 			'Orders with a discount are blocked. Send the block at the end of this page to the makers.',
 			'Werkbonnen met korting worden tegengehouden. Stuur het blok onder aan deze pagina naar de makers.',
-		],
+		),
 		notSeen: [
 			'No completed order has a discount that shows it',
 			'Geen afgeronde werkbon heeft een korting die het laat zien',

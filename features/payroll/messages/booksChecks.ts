@@ -1,4 +1,4 @@
-import { look } from '../../../base/words/advice';
+import { look, start } from '../../../base/words/advice';
 import { type Messages, notice } from '../../../base/words/message';
 import type { Side } from '../read/memorial';
 import { DUTCH_SIDES } from './words';
@@ -40,7 +40,9 @@ export const booksChecks = {
 	quotaForecast: notice(({ calls, forecast, limit }: { calls: number; forecast: number; limit: number }) => [
 		`Reading all mutations takes ${calls} calls. A month of daily executions comes to about ${forecast}, and e-Boekhouden allows ${limit}.`,
 		`Alle mutaties lezen kost ${calls} aanroepen. Een maand van dagelijkse uitvoeringen komt op ongeveer ${forecast}, en e-Boekhouden staat er ${limit} toe.`,
-		'Let the start be later or the workflow run less often, before booking comes to a stop for the rest of a month.',
-		'Laat de workflow later beginnen of minder vaak lopen, voordat het boeken voor de rest van een maand stilvalt.',
+		start(
+			'Let the workflow run on fewer days, such as only on Mondays, before booking comes to a stop for the rest of a month.',
+			'Laat de workflow op minder dagen lopen, bijvoorbeeld alleen op maandag, voordat het boeken voor de rest van een maand stilvalt.',
+		),
 	]),
 } satisfies Messages;

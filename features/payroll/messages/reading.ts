@@ -1,4 +1,4 @@
-import { rebuild, look, mend, set } from '../../../base/words/advice';
+import { look, mend, rebuild, set, start } from '../../../base/words/advice';
 import { inBoth, type Both } from '../../../base/words/language';
 import { type Locale, type Messages, notice } from '../../../base/words/message';
 import { labelOf } from '../../../base/words/settingNames';
@@ -19,10 +19,11 @@ const WHERE_NAMED = {
 	nl: `Welke er zijn zie je in Settings in de lijst bij '${shown.companies}', en met 'Company: Get Many'.`,
 };
 
-const NEWER = {
-	en: 'a version of this package that reads Nmbrs in another way',
-	nl: 'een versie van dit pakket die Nmbrs op een andere manier leest',
-};
+/** The office, the approval and the reconciliation have no edition for files. */
+const FROM_A_FILE = start(
+	'From that day on book from a file, by payroll-file-sync.json, unless a newer version of this package reads Nmbrs in another way. Office, approval and reconciliation need such a version.',
+	'Boek vanaf die dag uit een bestand, met payroll-file-sync.json, tenzij een nieuwere versie van dit pakket Nmbrs anders leest. Kantoor, akkoord en aansluiting hebben zo’n versie nodig.',
+);
 
 const KINDS = inBoth<Record<number, Both<string>>>({
 	12: ['monthly: periods 1 to 12', 'per maand: periode 1 tot en met 12'],
@@ -74,7 +75,7 @@ const lineInWords = inBoth((line: number, description: string) => [
 ]);
 
 /** When nothing was chosen yet, the field is empty or 0. */
-const start = inBoth((field: string, value: string) => {
+const notChosen = inBoth((field: string, value: string) => {
 	const label = labelOf(field);
 	if (value === '') return [`'${label}' is not chosen yet, and`, `'${label}' is nog niet gekozen, en`];
 	return value === '0'
@@ -200,21 +201,18 @@ export const payrollReading = {
 	nmbrsInterfaceEnds: notice([
 		'The SOAP interface of Nmbrs, through which the payroll journals are read, works until 1 March 2027.',
 		'De SOAP-koppeling van Nmbrs, waarlangs de loonjournaalposten worden gelezen, werkt tot 1 maart 2027.',
-		`After it they are booked from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
-		`Daarna boek je ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
+		FROM_A_FILE,
 	]),
 	nmbrsInterfaceEnded: notice([
 		'Nmbrs was to end its SOAP interface, through which the payroll journals are read, on 1 March 2027.',
 		'Nmbrs zou de SOAP-koppeling, waarlangs de loonjournaalposten worden gelezen, op 1 maart 2027 beëindigen.',
-		`Book them from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
-		`Boek ze uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
+		FROM_A_FILE,
 	]),
 	/** A refusal after that day, behind the problem itself. */
 	nmbrsProbablyEnded: [
 		'This most likely is the end of the SOAP interface, which Nmbrs was to end on 1 March 2027.',
 		'Waarschijnlijk is dit het einde van de SOAP-koppeling, die Nmbrs op 1 maart 2027 zou beëindigen.',
-		`Book the journals from a file, by payroll-file-sync.json; or install ${NEWER.en}.`,
-		`Boek de journaalposten uit een bestand, met payroll-file-sync.json; of installeer ${NEWER.nl}.`,
+		FROM_A_FILE,
 	],
 	/** No journal can be used; the number of runs in each state. */
 	nothingToRead: ({ empty, notLocked, outOfScope }: NothingToRead) => [
@@ -226,12 +224,12 @@ export const payrollReading = {
 /** Faults in the text of a journal, or in the start. */
 export const payrollReadingFaults = {
 	mustBeYear: ({ field, value, low, high }: { field: string; value: string; low: number; high: number }) => [
-		`${start.en(field, value)} must be a year from ${low} to ${high}`,
-		`${start.nl(field, value)} moet een jaar van ${low} tot en met ${high} zijn`,
+		`${notChosen.en(field, value)} must be a year from ${low} to ${high}`,
+		`${notChosen.nl(field, value)} moet een jaar van ${low} tot en met ${high} zijn`,
 	],
 	mustBePeriod: ({ field, value }: { field: string; value: string }) => [
-		`${start.en(field, value)} must be a period number: 1 to 12 for months, 1 to 13 for four weeks, 1 to 53 for weeks`,
-		`${start.nl(field, value)} moet een periodenummer zijn: 1 tot en met 12 voor maanden, 13 voor vier weken, 53 voor weken`,
+		`${notChosen.en(field, value)} must be a period number: 1 to 12 for months, 1 to 13 for four weeks, 1 to 53 for weeks`,
+		`${notChosen.nl(field, value)} moet een periodenummer zijn: 1 tot en met 12 voor maanden, 13 voor vier weken, 53 voor weken`,
 	],
 	journalNotXml: ['it is not XML', 'het is geen XML'],
 	journalTooLarge: ['it has more than two million parts', 'hij heeft meer dan twee miljoen onderdelen'],

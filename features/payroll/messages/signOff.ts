@@ -1,4 +1,4 @@
-import { rebuild, set, wait } from '../../../base/words/advice';
+import { mend, rebuild, send, set, start, wait, when } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { type Locale, type Messages, notCounted } from '../../../base/words/message';
 import { shown } from '../settings';
@@ -13,8 +13,8 @@ const NEW_PREVIEW = {
 };
 
 /** " on 2026-05-31 at 14:05"; '' when it is not known. */
-const when = inBoth((at: string, t: Locale) => {
-	const [day = '', time = ''] = at.split(' ');
+const at = inBoth((moment: string, t: Locale) => {
+	const [day = '', time = ''] = moment.split(' ');
 	if (day === '') return ['', ''];
 	return [
 		` on ${t.date(day)}${time === '' ? '' : ` at ${time}`}`,
@@ -48,33 +48,50 @@ export const signOff = {
 	signOffTooLarge: ({ lines }: { lines: number }) => [
 		`Nobody was asked to approve anything: the ${lines} lines that would be booked do not fit on one page, and nobody approves what is not shown.`,
 		`Er is niemand om akkoord gevraagd: de ${lines} regels die geboekt zouden worden, passen niet op één pagina, en niemand gaat akkoord met wat er niet staat.`,
-		`Let less be booked at once: fewer companies in '${shown.companies}', or a later '${shown.fromPeriod}'.`,
-		`Laat minder tegelijk boeken: minder bedrijven bij '${shown.companies}', of een latere '${shown.fromPeriod}'.`,
+		[
+			set(
+				'companies',
+				'let less be booked at once: fewer companies in {field}',
+				'laat minder tegelijk boeken: minder bedrijven bij {field}',
+			),
+			start(
+				'book this once by nmbrs-payroll-sync.json, after its preview',
+				'boek dit één keer met nmbrs-payroll-sync.json, na de proefrun daarvan',
+			),
+		],
 	],
 	/** Added to what was written. */
 	bookedAsApproved: ({ askedAddress, answeredAt }: Answered, t) => [
-		`Approved exactly so by the mail to ${askedAddress}${when.en(answeredAt, t)}; an answer to a mail does not prove who gave it.`,
-		`Precies zo akkoord bevonden via de mail aan ${askedAddress}${when.nl(answeredAt, t)}; een antwoord op een mail bewijst niet wie het gaf.`,
+		`Approved exactly so by the mail to ${askedAddress}${at.en(answeredAt, t)}; an answer to a mail does not prove who gave it.`,
+		`Precies zo akkoord bevonden via de mail aan ${askedAddress}${at.nl(answeredAt, t)}; een antwoord op een mail bewijst niet wie het gaf.`,
 	],
 	/** Payroll or books differ from what was approved. */
 	changedSinceApproval: ({ askedAddress, answeredAt }: Answered & { fingerprint: string }, t) => [
-		`Not booked: the payroll, the books or the credential changed since the approval by the mail to ${askedAddress}${when.en(answeredAt, t)}.`,
-		`Niet geboekt: lonen, boekhouding of account zijn veranderd sinds het akkoord op de mail aan ${askedAddress}${when.nl(answeredAt, t)}.`,
-		`${NEW_PREVIEW.en} Does it come back? Give both e-Boekhouden steps the same credential and Administration.`,
-		`${NEW_PREVIEW.nl} Blijft dit komen? Geef beide stappen hetzelfde account en dezelfde Administration.`,
+		`Not booked: the payroll, the books or the credential changed since the approval by the mail to ${askedAddress}${at.en(answeredAt, t)}.`,
+		`Niet geboekt: lonen, boekhouding of account zijn veranderd sinds het akkoord op de mail aan ${askedAddress}${at.nl(answeredAt, t)}.`,
+		wait(
+			`${NEW_PREVIEW.en} Does it come back? Give both e-Boekhouden steps the same credential and Administration.`,
+			`${NEW_PREVIEW.nl} Blijft dit komen? Geef beide stappen hetzelfde account en dezelfde Administration.`,
+		),
 	],
 	/** The books now require another entry than was approved by mail, or on a page of a form. */
 	entryNotApproved: ({ date, on }: { date: string; on: string }, t) => [
 		`The entry for ${t.date(date)} would now be on ${t.date(on)}, which is not what was approved; it was not made.`,
 		`De boeking voor ${t.date(date)} zou nu op ${t.date(on)} komen, anders dan waarvoor akkoord is gegeven; die is niet gemaakt.`,
-		`When e-Boekhouden refuses a date, set '${shown.closedUntil}' to the last day that is closed: the next mail or page then shows its date.`,
-		`Weigert e-Boekhouden een datum, zet '${shown.closedUntil}' dan op de laatste dag die dicht is: de volgende mail of pagina toont dan waar het komt te staan.`,
+		set(
+			'closedUntil',
+			'Set {field} to the last day that is closed in e-Boekhouden: the next mail or page then shows its date.',
+			'Zet {field} op de laatste dag die in e-Boekhouden dicht is: de volgende mail of pagina toont dan waar het komt te staan.',
+		),
 	],
 	signOffDeclined: ({ askedAddress, answeredAt }: Answered, t) => [
-		`Not booked: it was declined by the mail to ${askedAddress}${when.en(answeredAt, t)}.`,
-		`Niet geboekt: er is geen akkoord gegeven, via de mail aan ${askedAddress}${when.nl(answeredAt, t)}.`,
-		'Correct it; the next execution asks again.',
-		'Pas aan wat niet klopt; de volgende uitvoering vraagt opnieuw om akkoord.',
+		`Not booked: it was declined by the mail to ${askedAddress}${at.en(answeredAt, t)}.`,
+		`Niet geboekt: er is geen akkoord gegeven, via de mail aan ${askedAddress}${at.nl(answeredAt, t)}.`,
+		mend(
+			'payroll',
+			'Correct what was not right; the next execution asks again.',
+			'Pas aan wat niet klopt; de volgende uitvoering vraagt opnieuw om akkoord.',
+		),
 	],
 	signOffNotAnswered: ({ askedAddress }: { askedAddress: string }) => [
 		`Not booked: the mail to ${askedAddress} was not answered in time.`,
@@ -92,14 +109,17 @@ export const signOff = {
 	],
 	/** The file that was approved is no longer in the input. */
 	approvedIsGone: ({ askedAddress, answeredAt }: Answered, t) => [
-		`Nothing was booked after the approval by the mail to ${askedAddress}${when.en(answeredAt, t)}: it is booked already, or its file is gone.`,
-		`Na het akkoord via de mail aan ${askedAddress}${when.nl(answeredAt, t)} is niets geboekt: het staat er al, of het bestand is er niet meer.`,
-		`If it is not in the books, put the file back. ${NEW_PREVIEW.en}`,
-		`Staat het niet in de boekhouding, zet het bestand dan terug. ${NEW_PREVIEW.nl}`,
+		`Nothing was booked after the approval by the mail to ${askedAddress}${at.en(answeredAt, t)}: it is booked already, or its file is gone.`,
+		`Na het akkoord via de mail aan ${askedAddress}${at.nl(answeredAt, t)} is niets geboekt: het staat er al, of het bestand is er niet meer.`,
+		when(
+			'if it is not in the books',
+			'Staat het niet in de boekhouding?',
+			send(`put the file back. ${NEW_PREVIEW.en}`, `zet het bestand dan terug. ${NEW_PREVIEW.nl}`),
+		),
 	],
 	/** The approved entries are booked by now, are no longer needed, or are blocked by another row. */
 	nothingLeftToBook: notCounted(({ askedAddress, answeredAt }: Answered, t) => [
-		`After the approval by the mail to ${askedAddress}${when.en(answeredAt, t)} nothing can be booked now: it is already booked, the difference no longer exists, or another row says why not.`,
-		`Na het akkoord via de mail aan ${askedAddress}${when.nl(answeredAt, t)} is er nu niets te boeken: het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
+		`After the approval by the mail to ${askedAddress}${at.en(answeredAt, t)} nothing can be booked now: it is already booked, the difference no longer exists, or another row says why not.`,
+		`Na het akkoord via de mail aan ${askedAddress}${at.nl(answeredAt, t)} is er nu niets te boeken: het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
 	]),
 } satisfies Messages;

@@ -91,8 +91,10 @@ export const eBoekhoudenProblems = {
 	tooManyMutationCalls: [
 		'too many calls were made to read mutations',
 		'de mutaties zijn te vaak opgevraagd',
-		'Nothing is lost: wait a while and run the workflow again. Reading mutations is limited to 5,000 calls a month; run it less often or start at a later period when this comes back.',
-		'Er gaat niets verloren: wacht een tijdje en start de workflow opnieuw. Mutaties opvragen kan 5.000 keer per maand; komt dit terug, laat de workflow dan minder vaak lopen of later beginnen.',
+		wait(
+			'Nothing is lost: wait a while and run the workflow again. Reading mutations is limited to 5,000 calls a month; when this comes back, run it on fewer days.',
+			'Er gaat niets verloren: wacht een tijdje en start de workflow opnieuw. Mutaties opvragen kan 5.000 keer per maand; komt dit terug, laat de workflow dan op minder dagen lopen.',
+		),
 	],
 	relationCodeInUse: [
 		'the relation code is already in use',
@@ -363,15 +365,23 @@ export const eBoekhoudenProblems = {
 		`no certain answer came, so it is not known whether ${WRITTEN.en[made]}${about && ` ${t.list([about])}`} was ${deleted ? 'deleted' : 'written'}`,
 		`er kwam geen zeker antwoord, dus het is niet te zeggen of ${WRITTEN.nl[made]}${about && ` ${t.list([about])}`} ${deleted ? 'verwijderd' : 'geschreven'} is`,
 		deleted
-			? `Look in ${service} whether it is still there before this is run again.`
+			? look(
+					'e-Boekhouden',
+					'start',
+					`Look in ${service} whether it is still there; only then run this again.`,
+					`Kijk in ${service} of het er nog staat; alleen dan start je dit opnieuw.`,
+				)
 			: isLookedForFirst
-				? 'Run it again in a few minutes: what is there by then is found, and given.'
-				: `Look in ${service} whether it is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''} before this is run again: a second time may write it twice.`,
-		deleted
-			? `Kijk in ${service} of het er nog staat voor dit opnieuw gestart wordt.`
-			: isLookedForFirst
-				? 'Start dit over een paar minuten opnieuw: wat er dan staat, wordt gevonden.'
-				: `Kijk in ${service} of het er staat${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''} voor dit opnieuw gestart wordt: een tweede keer kan dubbel schrijven.`,
+				? start(
+						'Run it again in a few minutes: what is there by then is found, and given.',
+						'Start dit over een paar minuten opnieuw: wat er dan staat, wordt gevonden.',
+					)
+				: look(
+						'e-Boekhouden',
+						'start',
+						`Look in ${service} whether it is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''}; only if not, run this again: else it may stand there twice.`,
+						`Kijk in ${service} of het er staat${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''}; alleen zo niet start je dit opnieuw: anders kan het er dubbel staan.`,
+					),
 	],
 	/** The service itself reports too many rows, below its known maximum. */
 	rowsRefused: [

@@ -86,8 +86,11 @@ export const booksRecords = {
 	) => [
 		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but ${TOTALS.en[of]} is ${amountAsGiven(found, t) || 'not given'} instead of ${t.amount(asked)}.`,
 		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar ${TOTALS.nl[of]} is ${amountAsGiven(found, t) || 'niet bekend'} in plaats van ${t.amount(asked)}.`,
-		`Do not run it again as it is: credit this invoice in e-Boekhouden first. Without an API token the template decides whether prices include VAT: see whether '${brief(template)}' agrees with 'Prices Are'.`,
-		`Voer het niet zomaar opnieuw uit: crediteer eerst deze factuur in e-Boekhouden. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: kijk of '${brief(template)}' past bij 'Prices Are'.`,
+		mend(
+			'e-Boekhouden',
+			`Credit it in e-Boekhouden (a draft: delete it) before you run this again. Without an API token the template decides whether prices include VAT: see whether '${brief(template)}' agrees with 'Prices Are'.`,
+			`Crediteer haar in e-Boekhouden (een concept: verwijderen) voordat je dit opnieuw doet. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: past '${brief(template)}' bij 'Prices Are'?`,
+		),
 	],
 	/** It was just made, and cannot be read. */
 	invoiceNotCompared: ({ invoiceNumber, mailed }: { invoiceNumber: string; mailed: Mailed }) => [

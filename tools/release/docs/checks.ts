@@ -1,3 +1,5 @@
+import { inLanguage, waysOf } from '../../../base/words/advice';
+import { sayWaysIn } from '../../../base/words/say';
 import { join } from 'node:path';
 import { checksByService } from '../../../features/connectionCheck/sentences';
 import type { CheckTexts, CheckWeight } from '../../../features/connectionCheck/sentences/check';
@@ -33,14 +35,15 @@ function everyQuestion(): string[] {
 	return ['## Every open question, and its check', '', ...asked];
 }
 
-function entry(id: string, { asks, until, weight, advice: [advice] }: CheckTexts): string[] {
+function entry(id: string, { asks, until, weight, advice }: CheckTexts): string[] {
+	const ways = waysOf(advice).map((way) => inLanguage(way, 'en'));
 	return [
 		`### \`${id}\``,
 		'',
 		asks,
 		'',
 		`- Until it is known: ${uncapital(until)}`,
-		`- ${MEANS[weight]}. ${advice}`,
+		`- ${MEANS[weight]}. ${sayWaysIn(ways, 'en')}`,
 		'',
 	];
 }

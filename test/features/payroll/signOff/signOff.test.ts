@@ -257,7 +257,7 @@ describe('what cannot be written as it was approved', () => {
 		world.books.isClosed = (date) => date <= '2026-03-31';
 		const [refused] = await book(changed, await fingerprintsOf(changed, settings), settings);
 		expect(refused).toMatchObject({ code: 'entryNotApproved', date: '2026-03-31', on: '2026-04-01' });
-		expect(refused?.reason).toContain("set 'Closed Periods → Closed Until' to the last day that is closed");
+		expect(refused?.reason).toContain("Set 'Closed Periods → Closed Until' to the last day that is closed");
 		const closed = { ...settings, closedUntil: '2026-03-31' };
 		const [shown] = await preview(changed, closed);
 		expect(shown).toMatchObject({ action: 'corrected', entries: [{ date: '2026-04-01' }] });
