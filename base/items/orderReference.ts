@@ -88,6 +88,23 @@ export function isOfNoOrder({ lines }: Texts): boolean {
 	return textLines(lines).some((line) => withoutEnd(line).toLowerCase() === OF_NO_ORDER.toLowerCase());
 }
 
+/** What a person writes on an invoice that is of another order, whose id stands on no page. */
+const NOT_OF = `Niet van werkbon `;
+
+/** The text line of an invoice that a person declares not to belong to this order. */
+export function notOfText(reference: string): string {
+	return NOT_OF + oneLine(reference);
+}
+
+export function isNotOf(reference: string, { lines }: Texts): boolean {
+	const own = identityOf(reference);
+	return textLines(lines).some(
+		(line) =>
+			line.slice(0, NOT_OF.length).toLowerCase() === NOT_OF.toLowerCase() &&
+			identityOf(withoutEnd(line.slice(NOT_OF.length))) === own,
+	);
+}
+
 /** Whether an invoice in a list, which has no lines, has a reference of ours. */
 export function isOfOurs({ reference = '' }: Pick<Texts, 'reference'>): boolean {
 	return /^#\S+$/.test(reference);

@@ -1,11 +1,11 @@
-import { mend, wait } from '../../base/words/advice';
+import { answer as answering, mend, set, setTo, wait, type Way, when } from '../../base/words/advice';
 import type { Product } from '../../base/items/product';
 import type { Relation } from '../../base/items/relation';
 import { type Messages, notCounted, waits } from '../../base/words/message';
 import { counted, nounOf } from '../../base/words/nouns';
 import { labelOf } from '../../base/words/settingNames';
 import type { Fault } from '../../base/words/finding';
-import { choices, shown } from './settings';
+import { choices } from './settings';
 
 /** A field of an item about a relation or a product. */
 export type ItemField = keyof Relation | keyof Product;
@@ -47,6 +47,10 @@ const NAMED_AT_MOST = 5;
 type RelationIsOtherHere = { relation: string; answer: string; inBooks: string; inOutSmart: string };
 type RelationIsThereHere = RelationIsOtherHere & { other: string };
 
+function known(answer: string): Way {
+	return answering('knownRelations', [answer], `add '${answer}' to {field}`, `zet '${answer}' bij {field}`);
+}
+
 /** Findings of synchronizing relations, materials and hour types. `changed` are fields of the item. */
 export const masterData = {
 	recordCreated: ['New in OutSmart.', 'Nieuw in OutSmart.'],
@@ -82,24 +86,44 @@ export const masterData = {
 	relationIsOtherHere: waits(({ relation, answer, inBooks, inOutSmart }: RelationIsOtherHere) => [
 		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOutSmart}' in OutSmart: perhaps two customers. Nothing was changed.`,
 		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOutSmart}': misschien twee klanten. Er is niets gewijzigd.`,
-		`Two customers: give that of OutSmart another number, also in its open orders. One customer: add '${answer}' to '${shown.knownRelations}'.`,
-		`Twee klanten: geef die van OutSmart een ander nummer, ook op zijn open werkbonnen. Eén klant: zet '${answer}' bij '${shown.knownRelations}'.`,
+		[
+			when(
+				'if they are two',
+				'Zijn het er twee?',
+				mend(
+					'OutSmart',
+					'give that of OutSmart another number, also in its open orders',
+					'geef die van OutSmart een ander nummer, ook op zijn open werkbonnen',
+				),
+			),
+			when('if it is one', 'Is het er één?', known(answer)),
+		],
 	]),
 	/** `other` is the number under which OutSmart has the same customer. */
 	relationIsThereHere: waits(({ relation, other, answer, inBooks, inOutSmart }: RelationIsThereHere) => [
 		`Customer ${relation} of e-Boekhouden (${inBooks}) is in OutSmart already, as ${other} (${inOutSmart}). It was not added a second time.`,
 		`Klant ${relation} uit e-Boekhouden (${inBooks}) staat al in OutSmart, als ${other} (${inOutSmart}). Hij is er niet nog eens bij gezet.`,
-		`Give the customer number ${relation} in OutSmart and in its open orders; if they are two customers, add '${answer}' to '${shown.knownRelations}'.`,
-		`Geef de klant in OutSmart en op zijn open werkbonnen nummer ${relation}; zijn het twee klanten, zet dan '${answer}' bij '${shown.knownRelations}'.`,
+		[
+			when(
+				'if it is one customer',
+				'Is het één klant?',
+				mend(
+					'OutSmart',
+					`give it number ${relation} in OutSmart and in its open orders`,
+					`geef hem in OutSmart en op zijn open werkbonnen nummer ${relation}`,
+				),
+			),
+			when('if they are two', 'Zijn het er twee?', known(answer)),
+		],
 	]),
 	/** The books report that the code is in use, but show no relation that has it. */
 	relationCodeTaken: ({ relation }: { relation: string }) => [
 		`e-Boekhouden says that relation code '${relation}' is in use, but shows no relation with it.`,
 		`e-Boekhouden zegt dat relatiecode '${relation}' in gebruik is, maar toont geen relatie met die code.`,
 		mend(
-			'OutSmart',
-			'Look under Relaties, inactive ones too, and put the code that is there into OutSmart.',
-			'Zoek bij Relaties, ook bij de niet-actieve, en neem de code die daar staat over in OutSmart.',
+			'e-Boekhouden',
+			`Look for ${relation} under Relaties, the inactive ones too, and make it active again.`,
+			`Zoek ${relation} bij Relaties, ook bij de niet-actieve, en zet die weer op actief.`,
 		),
 	],
 	/** `unit` is the current unit of the product; '' when it is no longer active. */
@@ -111,15 +135,32 @@ export const masterData = {
 	hourTypeRenamed: ({ product }: { product: string }) => [
 		`No product has its code any more, and product '${product}' has its name and price: made inactive.`,
 		`Geen artikel heeft deze code nog, en artikel '${product}' heeft deze naam en prijs: op inactief gezet.`,
-		`If it has to stay, add it to '${shown.ownHourTypes}' and make it active in OutSmart.`,
-		`Moet hij blijven, zet hem dan bij '${shown.ownHourTypes}' en in OutSmart weer op actief.`,
+		set(
+			'ownHourTypes',
+			'If it has to stay, add it to {field} and make it active in OutSmart.',
+			'Moet hij blijven, zet hem dan bij {field} en in OutSmart weer op actief.',
+		),
 	],
 	/** Billed hour types in OutSmart whose code no product has; `hourTypes` are the first ones. */
 	hourTypesWithoutProduct: waits(({ hourTypes, count }: { hourTypes: string[]; count: number }, t) => [
 		`${counted(count, 'active hour type of OutSmart has', 'active hour types of OutSmart have')} no product; their hours are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
 		`${counted(count, 'actieve uursoort in OutSmart heeft', 'actieve uursoorten in OutSmart hebben')} geen artikel; die uren worden niet gefactureerd: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,
-		`Make it inactive in OutSmart, give a product that code, or add it to '${shown.ownHourTypes}' if you made it yourself.`,
-		`Maak hem inactief, geef een artikel die code, of zet hem bij '${shown.ownHourTypes}' als hij van jezelf is.`,
+		[
+			when(
+				'if you made it yourself',
+				'Is hij van jezelf?',
+				set('ownHourTypes', 'add it to {field}', 'zet hem bij {field}'),
+			),
+			when(
+				'if not',
+				'Zo niet',
+				mend(
+					'e-Boekhouden',
+					'give a product that code, or make it inactive in OutSmart',
+					'geef een artikel die code, of maak hem in OutSmart inactief',
+				),
+			),
+		],
 	]),
 	/** Materials without a product, which cannot be made inactive; `codes` are the first ones. */
 	materialStays: notCounted(({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
@@ -135,8 +176,19 @@ export const masterData = {
 	freeFieldsKept: waits(({ codes, count }: { codes: string[]; count: number }, t) => [
 		`${counted(count, 'material has', 'materials have')} something else than a VAT code in free field 1, or than an account in free field 2; it was left there: ${t.names(codes, STAYING_AT_MOST, count)}.`,
 		`${counted(count, 'materiaal heeft', 'materialen hebben')} in vrij veld 1 iets anders dan een btw-code, of in vrij veld 2 iets anders dan een grootboekrekening; dat is zo gelaten: ${t.names(codes, STAYING_AT_MOST, count)}.`,
-		`Correct these cards, or, if you use the fields for something else, set '${shown.materialFreeFields}' to '${choices.materialFreeFields.notUsed}'.`,
-		`Verbeter die kaarten, of zet '${shown.materialFreeFields}' op '${choices.materialFreeFields.notUsed}' als je de velden ergens anders voor gebruikt.`,
+		[
+			when(
+				'if you use the fields for something else',
+				'Gebruik je de velden ergens anders voor?',
+				setTo(
+					'materialFreeFields',
+					'notUsed',
+					`set {field} to '${choices.materialFreeFields.notUsed}', also in the report of orders`,
+					`zet {field} op '${choices.materialFreeFields.notUsed}', ook in het werkbonverslag`,
+				),
+			),
+			when('if not', 'Zo niet', mend('OutSmart', 'correct these cards', 'verbeter die kaarten')),
+		],
 	]),
 	productNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
 		`Product '${name}' cannot be sent: ${t.faults(faults)}.`,

@@ -84,7 +84,7 @@ export function readCompletedOrder(item: Item): { order: CompletedOrder } | { fa
 }
 
 function missing(reference: string): Finding {
-	return { code: 'orderMissing', status: '', isOpen: false, text: referenceText(reference) };
+	return { code: 'orderMissing', text: referenceText(reference), workOrderStatus: '' };
 }
 
 /** A fault in the lines remains a fault when there is no sentence for it. */

@@ -1,4 +1,4 @@
-import { identityOf, ordersOn } from '../../base/items/orderReference';
+import { identityOf, ordersOn, referenceText } from '../../base/items/orderReference';
 import type { BookDate } from '../../base/values/dates';
 import type { Finding } from '../../base/words/finding';
 import { formatMoney, ZERO } from '../../base/values/money';
@@ -33,6 +33,8 @@ export function judge(
 	since: BookDate,
 ): Judged[] {
 	const known = new Map(orders.map((order) => [identityOf(order.reference), order]));
+	/** A credit that may be of several orders is one question: whose it is, is asked at the first. */
+	const asked = new Set<string>();
 	return orders.map((order): Judged => {
 		const summed = sumOf(order.reference, books.invoices);
 		const invoiceNumbers = summed.invoices.map(({ number }) => number);
@@ -41,7 +43,10 @@ export function judge(
 		const around = { ...books, since };
 		const standing = standingWith(order, summed, known);
 		const credit = summed.net?.eq(ZERO) ? null : unnamedCredit(facts, around);
-		if (credit) return as('differs', credit);
+		if (credit && !asked.has(credit.creditNumber)) {
+			asked.add(credit.creditNumber);
+			return as('differs', credit);
+		}
 		if (order.byQuotation && standing !== 'nothing' && summed.net?.gt(ZERO))
 			return as('right', { code: 'orderInvoicedByQuotation', invoiceNumbers });
 		if (standing === 'nothing')
@@ -52,6 +57,7 @@ export function judge(
 			return as('differs', {
 				code: 'orderDiffers',
 				invoiceNumbers,
+				text: referenceText(order.reference),
 				because: standing,
 				net: summed.net ? formatMoney(summed.net) : '',
 				total: totalOf({ order, summed }),
@@ -76,9 +82,10 @@ function withoutInvoice(
 	unnamed: Finding | null,
 ): Judged {
 	if (NOT_BILLED.has(order.whenNone.code)) return as('nothingToBill', order.whenNone);
-	// Somebody credited it whole, and closed it so.
-	if (invoiceNumbers.length > 0 && order.whenNone.code === 'orderMissing' && !order.whenNone.isOpen)
-		return as('nothingToBill', { code: 'orderCredited', invoiceNumbers });
+	if (invoiceNumbers.length > 0 && order.whenNone.code === 'orderMissing') {
+		const { workOrderStatus } = order.whenNone;
+		return as('missing', { code: 'orderCredited', invoiceNumbers, workOrderStatus });
+	}
 	return as('missing', unnamed ?? order.whenNone);
 }
 

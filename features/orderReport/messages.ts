@@ -1,4 +1,4 @@
-import { rebuild, look, set, start } from '../../base/words/advice';
+import { ask, look, mend, rebuild, set, start, status, when } from '../../base/words/advice';
 import { dateAsGiven, type Messages } from '../../base/words/message';
 import { brief } from '../../base/values/text';
 import type { Fault } from '../../base/words/finding';
@@ -6,15 +6,29 @@ import type { NetStanding } from '../invoicing/sum/sum';
 import { because } from './words';
 
 type Period = { from: string; to: string; asOf: string; orders: number };
-type OrderMissing = { status: string; isOpen: boolean; text: string };
+type OrderMissing = { text: string; workOrderStatus: string };
+/** On which work order status it stands; '' for none. */
+type OrderOpen = { status: string; text: string };
 type OrderDiffers = {
 	invoiceNumbers: string[];
+	/** The line that makes an invoice one of this order. */
+	text: string;
 	because: Exclude<NetStanding, 'right' | 'nothing'>;
 	/** Excluding VAT; '' when it is not known. */
 	net: string;
 	total: string;
 };
 type Invoiced = { invoiceNumbers: string[] };
+
+/** Its invoice is then made by the workflow. */
+const again = (workOrderStatus: string) =>
+	status(
+		workOrderStatus,
+		`make it Compleet, with ${workOrderStatus === '' ? 'the status that asks for an invoice' : `work order status '${workOrderStatus}'`}`,
+		`maak hem Compleet, met ${workOrderStatus === '' ? 'de status die om een factuur vraagt' : `werkbonstatus '${workOrderStatus}'`}`,
+	);
+
+const explain = set('explained', "write under 'Explained' why", "schrijf bij 'Explained' waarom");
 
 /** Findings of a report of completed work orders. */
 export const orderReport = {
@@ -37,8 +51,11 @@ export const orderReport = {
 	completedOrdersCutOff: ({ count }: { count: number }) => [
 		`OutSmart gave exactly ${count} work orders: there may be more than it gives at once.`,
 		`OutSmart gaf precies ${count} werkbonnen: misschien zijn er meer dan het in één keer geeft.`,
-		'Nothing is proved by this report. Try again when there is one more.',
-		'Dit verslag bewijst niets. Probeer het opnieuw als er één bij is gekomen.',
+		ask(
+			'service',
+			'Ask OutSmart how many work orders it gives at once: if it is more than this, all are here.',
+			'Vraag OutSmart hoeveel werkbonnen het in één keer geeft: is dat meer dan dit, dan zijn ze er allemaal.',
+		),
 	],
 	/** The input does not say which orders there are in which period. */
 	orderPeriodMissing: [
@@ -87,27 +104,52 @@ export const orderReport = {
 			'De volgende uitvoering van de workflow die factureert, maakt hem. Duurt dat lang, kijk dan of die workflow aanstaat, of Preview uitstaat, en wat de laatste mislukte uitvoering zegt.',
 		),
 	],
-	/** `text` is the line that makes an invoice one of this order. */
-	orderMissing: ({ status, isOpen, text }: OrderMissing, t) => [
-		`No invoice has the line '${text}'; in OutSmart it is ${!isOpen ? 'closed' : status === '' ? 'open, without a work order status' : `open, on status ${t.list([status])}`}.`,
-		`Geen factuur heeft de regel '${text}'; in OutSmart ${!isOpen ? 'is hij afgesloten' : status === '' ? 'staat hij open, zonder werkbonstatus' : `staat hij open, op status ${t.list([status])}`}.`,
-		"If it was invoiced by hand, add that line to the invoice. If not, make it Compleet with the status that asks for an invoice, or write under 'Explained' why it has none.",
-		"Is hij met de hand gefactureerd, zet die regel dan op de factuur. Zo niet, maak hem Compleet met de status die om een factuur vraagt, of schrijf bij 'Explained' waarom hij er geen heeft.",
+	/** It is closed. `text` is the line that makes an invoice one of this order. */
+	orderMissing: ({ text, workOrderStatus }: OrderMissing) => [
+		`No invoice has the line '${text}', and in OutSmart it is closed. If it needs no invoice, write under 'Explained' why.`,
+		`Geen factuur heeft de regel '${text}', en in OutSmart is hij afgesloten. Hoort hij er geen te hebben, schrijf bij 'Explained' waarom.`,
+		[
+			when(
+				'if it was invoiced by hand',
+				'Is hij met de hand gefactureerd?',
+				mend('e-Boekhouden', 'add that line to the invoice', 'zet die regel op de factuur'),
+			),
+			when('if not', 'Zo niet', again(workOrderStatus)),
+		],
+	],
+	/** It is open on a status of the office's own, or waits for a person, whom the workflow that invoices tells why. */
+	orderOpen: ({ status: on, text }: OrderOpen, t) => [
+		`No invoice has the line '${text}'; in OutSmart it is open, ${on === '' ? 'without a work order status' : `on status ${t.list([on])}`}.`,
+		`Geen factuur heeft de regel '${text}'; in OutSmart staat hij open, ${on === '' ? 'zonder werkbonstatus' : `op status ${t.list([on])}`}.`,
 	],
 	// Differs
 	/** The sum of its invoices and credit notes is not what the order comes to now. */
-	orderDiffers: ({ invoiceNumbers, because: why, net, total }: OrderDiffers, t) => [
+	orderDiffers: ({ invoiceNumbers, text, because: why, net, total }: OrderDiffers, t) => [
 		`${t.list(invoiceNumbers, 5)}: ${net === '' ? 'no known total' : t.amount(net)} excluding VAT, the order ${t.amount(total)}${because.en(why)}.`,
 		`${t.list(invoiceNumbers, 5)}: ${net === '' ? 'geen bekend totaal' : t.amount(net)} exclusief btw, de werkbon ${t.amount(total)}${because.nl(why)}.`,
-		"Correct what is wrong: the order, or with a credit note or a second invoice that has its line. If both are right, write under 'Explained' why.",
-		"Verbeter wat niet klopt: de werkbon, of met een creditfactuur of een tweede factuur met zijn regel. Kloppen ze allebei, schrijf dan bij 'Explained' waarom.",
+		[
+			when(
+				'if what was invoiced is not right',
+				'Klopt niet wat er gefactureerd is?',
+				mend(
+					'e-Boekhouden',
+					`bring it to the order with a credit or a second invoice that has line '${text}'`,
+					`breng het op de werkbon met een creditfactuur of een tweede factuur met regel '${text}'`,
+				),
+			),
+			when('if it is', 'Klopt het wel?', explain),
+		],
 	],
 	/** The order can no longer be read as an invoice. */
 	orderNotCompared: ({ invoiceNumbers, faults }: Invoiced & { faults: Fault[] }, t) => [
 		`It has ${t.list(invoiceNumbers, 5)}, but the total of the order is not known: ${t.faults(faults)}.`,
 		`Hij heeft ${t.list(invoiceNumbers, 5)}, maar het totaal van de werkbon is niet bekend: ${t.faults(faults)}.`,
-		"Compare the two, and write under 'Explained' that they are right.",
-		"Vergelijk de twee, en schrijf bij 'Explained' dat ze kloppen.",
+		look(
+			'e-Boekhouden',
+			'set',
+			"Compare the two; if they are right, write under 'Explained' so.",
+			"Vergelijk de twee; kloppen ze, schrijf dat dan bij 'Explained'.",
+		),
 	],
 	// Right
 	orderInvoiced: ({ invoiceNumbers }: Invoiced, t) => [
@@ -129,9 +171,14 @@ export const orderReport = {
 		`The type of work is ${t.list([typeOfWork])}.`,
 		`De soort werk is ${t.list([typeOfWork])}.`,
 	],
-	orderCredited: ({ invoiceNumbers }: Invoiced, t) => [
+	/** Perhaps to correct it, and then forgotten: the work is billed nowhere. */
+	orderCredited: ({ invoiceNumbers, workOrderStatus }: Invoiced & { workOrderStatus: string }, t) => [
 		`Credited whole, and not invoiced again: ${t.list(invoiceNumbers, 5)}.`,
 		`Helemaal gecrediteerd, en niet opnieuw gefactureerd: ${t.list(invoiceNumbers, 5)}.`,
+		[
+			when('if it is to be invoiced again', 'Moet hij opnieuw gefactureerd worden?', again(workOrderStatus)),
+			when('if not', 'Zo niet', explain),
+		],
 	],
 	/** The explanation that a person gave in the settings. */
 	orderExplained: ({ explanation }: { explanation: string }) => [

@@ -173,7 +173,8 @@ function whenNone(
 	if (isReady(order, settings) && isTooOld(order, completedFrom, today))
 		return { code: 'workOrderTooOld', completedFrom };
 	if (isReady(order, settings) && faults.length === 0) return { code: 'orderWaitsForInvoice', status };
-	return { code: 'orderMissing', status, isOpen, text };
+	if (isOpen) return { code: 'orderOpen', status, text };
+	return { code: 'orderMissing', text, workOrderStatus: settings.workOrderStatus };
 }
 
 function isOpenOrder({ status, archived }: WorkOrder): boolean {

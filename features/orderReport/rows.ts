@@ -31,12 +31,14 @@ export function rowsOf(
 	return [{ decision: scope }, ...rows];
 }
 
+const WAITS: ReadonlySet<string> = new Set<Finding['code']>(['orderWaitsForInvoice', 'orderOpen']);
+
 function rowOf({ order, verdict, finding, summed }: Judged): Decision {
 	const { reference, relation, workDate, status, link, explanation } = order;
 	const isOff = verdict === 'missing' || verdict === 'differs';
 	const isExplained = isOff && explanation !== '';
-	// The next execution makes its invoice.
-	const asks = isOff && !isExplained && finding.code !== 'orderWaitsForInvoice';
+	// The next execution makes its invoice, or the office is not done with it.
+	const asks = isOff && !isExplained && !WAITS.has(finding.code);
 	const said: Finding = isExplained ? { code: 'orderExplained', explanation } : finding;
 	return {
 		...about(brief(reference), asks ? 'blocked' : isOff ? 'skipped' : 'unchanged', said),

@@ -313,9 +313,10 @@ function stepFor(point: Point, writer: Writer): Step {
 	};
 }
 
-/** Everything that a row advises, including the advice about the failed call behind it. */
-function adviceOf({ problem, advice }: Row): string {
-	return distinct(textsIn([recordIn(problem).advice, advice])).join(' ');
+/** Everything that a row advises: of each of its findings, and of the failed call behind them. */
+function adviceOf(row: Row): string {
+	const each = findingsIn(row).map(({ advice }) => advice);
+	return distinct(textsIn([recordIn(row.problem).advice, row.advice, ...each])).join(' ');
 }
 
 function cut(given: string): string {

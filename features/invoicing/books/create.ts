@@ -18,7 +18,7 @@ import {
 	fillLines,
 	vatGivenTo,
 } from './fill';
-import { contradictionIn, dueOf, foundEvent, toLookAt } from './judge';
+import { contradictionIn, dueOf, foundEvent, noInvoiceSeen, toLookAt } from './judge';
 import { afterRefusal, afterTrouble, blockedForAll, overLimit, waitsEvent } from './refusal';
 import { ensureRelation, findingInList } from './relation';
 import { OrderInvoices } from './search';
@@ -132,7 +132,7 @@ class InvoiceCreation {
 		const standing = standingOf(summed, due);
 		if (standing === 'right') setProgress(work, foundEvent(summed));
 		// Invoiced, and credited again: since then nobody asked for another one.
-		else if (standing === 'nothing') setProgress(work, toFix({ code: 'noInvoiceSeen' }));
+		else if (standing === 'nothing') setProgress(work, toFix(noInvoiceSeen(work.order)));
 		else setProgress(work, toLookAt(work.order, summed, { due, standing }));
 	}
 

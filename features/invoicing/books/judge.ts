@@ -3,10 +3,10 @@ import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
 import { invoicesOf, referenceText } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
-import { addDays, type BookDate } from '../../../base/values/dates';
+import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
 import { billedTotal, contradictsItself, vatOf } from '../sum/amounts';
-import { LOOKED_BACK, unnamedCredit, unnamedInvoice } from '../sum/guards';
+import { lookedBackTo, unnamedCredit, unnamedInvoice } from '../sum/guards';
 import { atTariffsOf, type Due, type Standing, standingOf, type Summed, sumOf } from '../sum/sum';
 import { type BooksCatalogue, fillLines, vatGivenTo } from './fill';
 import { ensureRelation } from './relation';
@@ -36,11 +36,15 @@ export async function judge(order: InvoiceOrder, context: LookUpContext): Promis
 	const due = await dueWithVat(order, summed, context);
 	if ('event' in due) return due;
 	const standing = standingOf(summed, due);
-	if (standing !== 'nothing' && standing !== 'right') return toLookAt(order, summed, { due, standing });
 	const about = { reference: order.reference, due, summed };
-	const around = { ...looked, since: addDays(today, -LOOKED_BACK) };
-	const doubt = unnamedCredit(about, around) ?? unnamedInvoice(about, around);
-	if (doubt) return { ...toFix(doubt), number: summed.invoices[0]?.number };
+	const around = { ...looked, since: lookedBackTo(today, [order.workDate]) };
+	const toAsk = (doubt: Finding) => ({ ...toFix(doubt), number: summed.invoices[0]?.number });
+	// Before anything is said of a sum in which it may be missing.
+	const credit = unnamedCredit(about, around);
+	if (credit) return toAsk(credit);
+	if (standing !== 'nothing' && standing !== 'right') return toLookAt(order, summed, { due, standing });
+	const twin = unnamedInvoice(about, around);
+	if (twin) return toAsk(twin);
 	if (standing === 'right') return foundEvent(summed);
 	return (
 		whyNotCreated(order, context) ?? (await questionAhead(order, context)) ?? numberFor(order, summed, looked)
@@ -97,6 +101,11 @@ export function toLookAt(
 		text: referenceText(reference),
 	};
 	return { ...toFix(finding), number: invoices[0]?.number };
+}
+
+/** An order on its error status, or just claimed, of which nothing stands. */
+export function noInvoiceSeen({ reference, book }: InvoiceOrder): Finding {
+	return { code: 'noInvoiceSeen', mayBeDraft: !book, text: referenceText(reference) };
 }
 
 /** The number of an invoice of the order whose totals are not those of its lines: the next one would not match either. */

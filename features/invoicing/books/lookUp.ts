@@ -3,7 +3,14 @@ import type { Finding, Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
 import { sumOf } from '../sum/sum';
 import { catalogueFor, faultsInDefaults } from './fill';
-import { contradictionIn, judge, type LookUpContext, type ToInvoice, unreadFor } from './judge';
+import {
+	contradictionIn,
+	judge,
+	type LookUpContext,
+	noInvoiceSeen,
+	type ToInvoice,
+	unreadFor,
+} from './judge';
 import { blockedForAll, overLimit } from './refusal';
 import { findingInList } from './relation';
 import { lookForInvoices } from './search';
@@ -66,7 +73,7 @@ async function judgeParked({ order }: OrderWork, context: LookUpContext): Promis
 	const findings: Findings =
 		'event' in judged && 'findings' in judged && judged.findings.length > 0
 			? (judged.findings as Findings)
-			: [{ code: 'noInvoiceSeen' }];
+			: [noInvoiceSeen(order)];
 	return toFix(...findings);
 }
 

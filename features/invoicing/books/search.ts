@@ -15,7 +15,7 @@ import { parseDecimal, ZERO } from '../../../base/values/money';
 import type { InvoiceList, Invoices, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, hasNegativeLine } from '../sum/amounts';
-import { LOOKED_BACK, numberKey, type Numbers } from '../sum/guards';
+import { lookedBackTo, numberKey, type Numbers } from '../sum/guards';
 
 /** What an order's invoices are recognized by. */
 type BilledOrder = Pick<InvoiceOrder, 'reference' | 'lines'> & {
@@ -159,7 +159,10 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 	const { namesAnOrder, debtors, debtorsOfCredits } = marksOf(orders);
 	const own = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
 	const numbers = new Set<string>();
-	const since = addDays(today, -LOOKED_BACK);
+	const since = lookedBackTo(
+		today,
+		orders.map(({ workDate }) => workDate),
+	);
 	const hasNumber = ({ number }: ListedInvoice) => own.has(number) || own.has(withoutSuffix(number));
 	const isOfDebtor = ({ relationCode }: ListedInvoice) => debtors.has(codeKey(relationCode));
 	const mayBeOfOrder = (one: ListedInvoice) =>

@@ -1,4 +1,4 @@
-import { mend } from '../../../base/words/advice';
+import { answer as answering, mend, set, type Way, when } from '../../../base/words/advice';
 import type { CustomerPart } from '../../../base/items/sameCustomer';
 import { inBoth } from '../../../base/words/language';
 import { type Messages, waits } from '../../../base/words/message';
@@ -28,6 +28,14 @@ const parts: Record<CustomerPart, readonly [string, string]> = {
 };
 const partOf = inBoth((part: CustomerPart) => parts[part]);
 
+export function isOneCustomer(answer: string): Way {
+	return when(
+		'if it is one',
+		'Is het er één?',
+		answering('knownRelations', [answer], `add '${answer}' to {field}`, `zet '${answer}' bij {field}`),
+	);
+}
+
 /** Findings about the customer of an order: the relation in the books, and VAT that only the user can decide. */
 export const invoiceCustomer = {
 	/** `example` and `asItIs` are exact texts for the setting `vatExceptions`. */
@@ -35,15 +43,19 @@ export const invoiceCustomer = {
 		({ relation, country, vatNumber, vatCode, example, asItIs }: ForeignCustomerWithDutchVat) => [
 			`Customer ${relation} counts as a business abroad (${[country, vatNumber].filter(Boolean).join(', ')}), but its invoice would carry VAT ${vatCode}.`,
 			`Klant ${relation} geldt als bedrijf in het buitenland (${[country, vatNumber].filter(Boolean).join(', ')}), maar op de factuur zou btw ${vatCode} komen.`,
-			...(example === asItIs
-				? ([
-						`If that is right, add to '${shown.vatExceptions}': ${asItIs}. If not, put a VAT code instead of own.`,
-						`Klopt dat, zet dan bij '${shown.vatExceptions}': ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`,
-					] as const)
-				: ([
-						`Add to '${shown.vatExceptions}': ${example}. If the VAT is right, as for work on a building here: ${asItIs}.`,
-						`Zet bij '${shown.vatExceptions}': ${example}. Klopt de btw wel, zoals bij werk aan een gebouw hier: ${asItIs}.`,
-					] as const)),
+			example === asItIs
+				? answering(
+						'vatExceptions',
+						[asItIs],
+						`If that is right, add to {field}: ${asItIs}. If not, put a VAT code instead of own.`,
+						`Klopt dat, zet dan bij {field}: ${asItIs}. Zo niet, zet daar een btw-code in plaats van own.`,
+					)
+				: answering(
+						'vatExceptions',
+						[example, asItIs],
+						`Add to {field}: ${example}. If the VAT is right, as for work on a building here: ${asItIs}.`,
+						`Zet bij {field}: ${example}. Klopt de btw wel, zoals bij werk aan een gebouw hier: ${asItIs}.`,
+					),
 		],
 	),
 	/** With this VAT code an invoice must have the number. */
@@ -65,15 +77,27 @@ export const invoiceCustomer = {
 	relationUnknown: ({ relation }: { relation: string }) => [
 		`e-Boekhouden has no relation '${relation}', and '${shown.exportRelations}' is off.`,
 		`e-Boekhouden heeft geen relatie '${relation}', en '${shown.exportRelations}' staat uit.`,
-		'Add the relation in e-Boekhouden, or switch that setting on.',
-		'Voeg de relatie in e-Boekhouden toe, of zet die instelling aan.',
+		[
+			mend('e-Boekhouden', 'add the relation in e-Boekhouden', 'voeg de relatie in e-Boekhouden toe'),
+			set('exportRelations', 'switch {field} on', 'zet {field} aan'),
+		],
 	],
 	/** Name and place under the same number, in one line; `answer` is what to write in the setting about these two. */
 	relationIsOther: ({ relation, answer, inOrder, inBooks }: RelationIsOther) => [
 		`Number ${relation} is '${inBooks}' in e-Boekhouden, and '${inOrder}' in OutSmart: perhaps two customers.`,
 		`Nummer ${relation} is in e-Boekhouden '${inBooks}', in OutSmart '${inOrder}': misschien twee klanten.`,
-		`Two customers: give this one another number, in OutSmart and in this order. One customer: add '${answer}' to '${shown.knownRelations}'.`,
-		`Twee klanten: geef deze een ander nummer, in OutSmart en op deze werkbon. Eén klant: zet '${answer}' bij '${shown.knownRelations}'.`,
+		[
+			when(
+				'if these are two customers',
+				'Zijn het twee klanten?',
+				mend(
+					'OutSmart',
+					'give this one another number, in OutSmart and in this order',
+					'geef deze een ander nummer, in OutSmart en op deze werkbon',
+				),
+			),
+			isOneCustomer(answer),
+		],
 	],
 	/** A note: the first thing in which the two differ. */
 	relationCountsAsOne: ({ relation, differ, inOrder, inBooks }: RelationCountsAsOne) => [
@@ -84,8 +108,22 @@ export const invoiceCustomer = {
 	relationIsThereAlready: ({ relation, other, answer, name }: RelationIsThereAlready) => [
 		`e-Boekhouden has no relation ${relation}, but has the same customer as ${other} (${name}).`,
 		`e-Boekhouden heeft geen relatie ${relation}, maar wel dezelfde klant als ${other} (${name}).`,
-		`Give the customer number ${other} in OutSmart and in this order; if they are two customers, add '${answer}' to '${shown.knownRelations}'.`,
-		`Geef de klant in OutSmart en op deze werkbon nummer ${other}; zijn het twee klanten, zet dan '${answer}' bij '${shown.knownRelations}'.`,
+		[
+			when(
+				'if it is one customer',
+				'Is het één klant?',
+				mend(
+					'OutSmart',
+					`put number ${other} on this order, and delete card ${relation} (or give it number ${other} if OutSmart has none)`,
+					`zet nummer ${other} op deze werkbon, en verwijder kaart ${relation} (of geef die nummer ${other} als OutSmart er geen heeft)`,
+				),
+			),
+			when(
+				'if they are two',
+				'Zijn het er twee?',
+				answering('knownRelations', [answer], `add '${answer}' to {field}`, `zet '${answer}' bij {field}`),
+			),
+		],
 	],
 	relationWithoutAddress: ({ relation, name }: { relation: string; name: string }) => [
 		`Customer ${relation} (${name}) is not in e-Boekhouden yet, and has no address.`,

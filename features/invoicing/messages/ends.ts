@@ -1,4 +1,4 @@
-import { rebuild } from '../../../base/words/advice';
+import { mend, rebuild, status, when, type Advice } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 
@@ -11,7 +11,48 @@ const marked = inBoth((invoiceNumber: string) => [
 		: `Factuur ${invoiceNumber} is er en de werkbon is op Afgehandeld gezet`,
 ]);
 
-type ErrorStatusSet = { errorStatus: string; workOrderStatus: string };
+/**
+ * How a work order on its error status ends, by the reason: it is set back to the status that asks for an invoice; it is handled,
+ * because there is nothing to invoice or its invoice is made by hand; one of both, by what the person finds; by what stands; or by
+ * whether its invoice is there after all.
+ */
+export type OrderEnd = 'again' | 'handled' | 'either' | 'byInvoices' | 'byDraft';
+
+type ErrorStatus = { errorStatus: string; workOrderStatus: string; end: OrderEnd };
+
+const HANDLED = 'Afgehandeld';
+
+/** The only sentence of a row that gives an order a status. */
+function ended({ workOrderStatus, end }: ErrorStatus): Advice {
+	const back = status(
+		workOrderStatus,
+		`set it to '${workOrderStatus}' again`,
+		`zet hem weer op '${workOrderStatus}'`,
+	);
+	const handled = status(HANDLED, `set it to ${HANDLED}`, `zet hem op ${HANDLED}`);
+	switch (end) {
+		case 'again':
+			return status(
+				workOrderStatus,
+				`Then set it to '${workOrderStatus}' again.`,
+				`Zet hem dan weer op '${workOrderStatus}'.`,
+			);
+		case 'handled':
+			return handled;
+		case 'either':
+			return [
+				when('once it is mended', 'Is het verbeterd?', back),
+				when('if there is nothing to invoice', 'Valt er niets te factureren?', handled),
+			];
+		case 'byDraft':
+			return [when('if it is there', 'Staat hij er?', handled), when('if not', 'Zo niet', back)];
+		case 'byInvoices':
+			return [
+				when('if what stands is right', 'Klopt wat er staat?', handled),
+				when('once all is credited', 'Is alles gecrediteerd?', back),
+			];
+	}
+}
 
 /** How work orders ended at the end of the export, and what items from elsewhere say. */
 export const invoiceEnds = {
@@ -23,8 +64,15 @@ export const invoiceEnds = {
 	workOrderChangedSince: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`The work order was changed after invoice ${invoiceNumber || '(number unknown)'} was made of it.`,
 		`De werkbon is gewijzigd nadat er factuur ${invoiceNumber || '(nummer onbekend)'} van was gemaakt.`,
-		'Correct one of the two.',
-		'Verbeter een van de twee.',
+		when(
+			'if the invoice is no longer right',
+			'Klopt de factuur niet meer?',
+			mend(
+				'e-Boekhouden',
+				'credit it whole, with its text line',
+				'crediteer haar helemaal, met haar tekstregel',
+			),
+		),
 	],
 	/** An invoice exists for it. */
 	invoicedOrderGone: ({ invoiceNumber }: { invoiceNumber: string }) => [
@@ -37,9 +85,9 @@ export const invoiceEnds = {
 		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon kon niet op Afgehandeld gezet worden.`,
 	],
 	/** The number is '' for a work order that was marked by itself. */
-	markNotSeen: ({ invoiceNumber, status }: { invoiceNumber: string; status: string }) => [
-		`${marked.en(invoiceNumber)}, but it still has status '${status}'.`,
-		`${marked.nl(invoiceNumber)}, maar hij heeft nog status '${status}'.`,
+	markNotSeen: ({ invoiceNumber, status: now }: { invoiceNumber: string; status: string }) => [
+		`${marked.en(invoiceNumber)}, but it still has status '${now}'.`,
+		`${marked.nl(invoiceNumber)}, maar hij heeft nog status '${now}'.`,
 	],
 	/** The problem follows. */
 	markNotChecked: ({ invoiceNumber }: { invoiceNumber: string }) => [
@@ -61,23 +109,31 @@ export const invoiceEnds = {
 	claimStays: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
 		`The work order is still on '${errorStatus}', without an invoice.`,
 		`De werkbon staat nog op '${errorStatus}', zonder factuur.`,
-		`Set it to '${workOrderStatus}' again yourself.`,
-		`Zet hem zelf weer op '${workOrderStatus}'.`,
+		status(
+			workOrderStatus,
+			`Set it to '${workOrderStatus}' again yourself.`,
+			`Zet hem zelf weer op '${workOrderStatus}'.`,
+		),
 	],
-	errorStatusSet: ({ errorStatus, workOrderStatus }: ErrorStatusSet) => [
-		`The work order got work order status '${errorStatus}'.`,
-		`De werkbon heeft werkbonstatus '${errorStatus}' gekregen.`,
-		`When it is right, set it to '${workOrderStatus}' again.`,
-		`Zet hem weer op '${workOrderStatus}' als alles klopt.`,
+	errorStatusSet: (facts: ErrorStatus) => [
+		`The work order got work order status '${facts.errorStatus}'.`,
+		`De werkbon heeft werkbonstatus '${facts.errorStatus}' gekregen.`,
+		ended(facts),
+	],
+	/** Of an order that waits for a person; behind the reason. */
+	hasErrorStatus: (facts: ErrorStatus) => [
+		`With work order status '${facts.errorStatus}' it is not invoiced.`,
+		`Met werkbonstatus '${facts.errorStatus}' wordt hij niet gefactureerd.`,
+		ended(facts),
 	],
 	errorStatusWouldBeSet: ({ errorStatus }: { errorStatus: string }) => [
 		`The work order would get work order status '${errorStatus}'.`,
 		`De werkbon zou werkbonstatus '${errorStatus}' krijgen.`,
 	],
 	/** The problem follows. */
-	orderStatusNotSet: ({ status }: { status: string }) => [
-		`The work order could not be given work order status '${status}'.`,
-		`De werkbonstatus kon niet op '${status}' gezet worden.`,
+	orderStatusNotSet: ({ status: wanted }: { status: string }) => [
+		`The work order could not be given work order status '${wanted}'.`,
+		`De werkbonstatus kon niet op '${wanted}' gezet worden.`,
 	],
 	orderToSetIsGone: ['The work order is no longer in OutSmart.', 'De werkbon staat niet meer in OutSmart.'],
 	invoiceNotSeenTo: [

@@ -1,36 +1,37 @@
-import { mend, set } from '../../../base/words/advice';
+import { mend, set, setTo, status as setStatus, when } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, type Messages, notCounted, waits } from '../../../base/words/message';
 import { shown } from '../settings';
 import { capital } from '../../../base/values/text';
 import type { Fault } from '../../../base/words/finding';
 import { invoiceEnds } from './ends';
-import { type HoursPlace, type MaterialPlace, hoursPlace, invoiceExportFaults, materialAt } from './faults';
+import { adviceOnFaults, type HoursPlace, type MaterialPlace, hoursPlace, materialAt } from './faults';
 import { counted } from '../../../base/words/nouns';
 
 /** A work order status by its code. */
 export type StatusFacts = { status: string; name: string };
 
-const backWhenItStays = inBoth((facts: { errorStatus: string; workOrderStatus: string }) => [
-	`When it stays on '${facts.errorStatus}', set it to '${facts.workOrderStatus}' again.`,
-	`Blijft hij op '${facts.errorStatus}' staan, zet hem dan weer op '${facts.workOrderStatus}'.`,
-]);
+const backWhenItStays = ({
+	errorStatus,
+	workOrderStatus,
+}: {
+	errorStatus: string;
+	workOrderStatus: string;
+}) =>
+	when(
+		`if it stays on '${errorStatus}'`,
+		`Blijft hij op '${errorStatus}' staan?`,
+		setStatus(
+			workOrderStatus,
+			`set it to '${workOrderStatus}' again`,
+			`zet hem dan weer op '${workOrderStatus}'`,
+		),
+	);
 
 const named = inBoth((statuses: StatusFacts[]) => [
 	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' and '),
 	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' en '),
 ]);
-
-/** By the product in the books, or by an agreed price in OutSmart. */
-const IN_EITHER: ReadonlySet<string> = new Set<Fault['code']>(['hoursUnpriced', 'hourPriceUnreadable']);
-
-/** Where faults are corrected: those of the order itself in OutSmart. */
-const placeOf = inBoth((faults: Fault[]) => {
-	const isInOrder = ({ code }: Fault) => Object.hasOwn(invoiceExportFaults, code);
-	if (faults.some(({ code }) => IN_EITHER.has(code)) || new Set(faults.map(isInOrder)).size > 1)
-		return ['OutSmart or e-Boekhouden', 'OutSmart of e-Boekhouden'];
-	return faults.some(isInOrder) ? ['OutSmart', 'OutSmart'] : ['e-Boekhouden', 'e-Boekhouden'];
-});
 
 type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
 type MaterialDiscounted = MaterialPlace & { discount: string; withoutDiscount: string; total: string };
@@ -51,18 +52,25 @@ export const invoiceExport = {
 	],
 	/** On its error status: a person has to do something. The reason follows. */
 	workOrderWaits: waits(['The work order waits for a person.', 'De werkbon wacht op iemand.']),
-	/** Behind the reason. */
-	hasErrorStatus: ({ errorStatus, workOrderStatus }: { errorStatus: string; workOrderStatus: string }) => [
-		`With work order status '${errorStatus}' it is not invoiced.`,
-		`Met werkbonstatus '${errorStatus}' wordt hij niet gefactureerd.`,
-		`When it is right, set it to '${workOrderStatus}' again.`,
-		`Zet hem weer op '${workOrderStatus}' als alles klopt.`,
-	],
 	workOrderTooOld: waits(({ completedFrom }: { completedFrom: string }, t) => [
 		`Not invoiced: the work is from before ${t.date(completedFrom)} ('${shown.completedFrom}').`,
 		`Niet gefactureerd: het werk is van vóór ${t.date(completedFrom)} ('${shown.completedFrom}').`,
-		`First set what was invoiced in another way to Afgehandeld. If any is left, choose an earlier day for '${shown.completedFrom}'.`,
-		`Zet eerst op Afgehandeld wat al op een andere manier is gefactureerd. Blijft er iets over, kies dan bij '${shown.completedFrom}' een eerdere dag.`,
+		[
+			when(
+				'if it was invoiced in another way',
+				'Is het op een andere manier gefactureerd?',
+				setStatus('Afgehandeld', 'set it to Afgehandeld', 'zet het op Afgehandeld'),
+			),
+			when(
+				'what is left then',
+				'Blijft er dan iets over?',
+				set(
+					'completedFrom',
+					'is invoiced with an earlier day at {field}',
+					'kies bij {field} een eerdere dag',
+				),
+			),
+		],
 	]),
 	/** The orders that a row is about: the first ones, the oldest date, and the total excluding VAT; '' is unknown. */
 	ordersConcerned: ({ count, workOrders, oldest, total }: OrdersConcerned, t) => [
@@ -110,22 +118,43 @@ export const invoiceExport = {
 	orderStatusOther: ({ asked, status, name }: StatusFacts & { asked: string }) => [
 		`'${shown.workOrderStatus}' is '${asked}', and OutSmart has '${status} ${name}'. No order was touched.`,
 		`Bij '${shown.workOrderStatus}' staat '${asked}', en OutSmart heeft '${status} ${name}'. Aan de werkbonnen is niets gedaan.`,
-		`If that one is meant, put '${status} ${name}' there; if not, another code. One that is free is added.`,
-		`Bedoel je die, zet daar dan '${status} ${name}'; zo niet, een andere code. Een vrije code wordt toegevoegd.`,
+		[
+			when(
+				'if that one is meant',
+				'Bedoel je die?',
+				setTo(
+					'workOrderStatus',
+					`${status} ${name}`,
+					`put '${status} ${name}' at {field}`,
+					`zet bij {field} '${status} ${name}'`,
+				),
+			),
+			when(
+				'if not',
+				'Zo niet',
+				set(
+					'workOrderStatus',
+					'put another code there; one that is free is added',
+					'zet daar een andere code; een vrije code wordt toegevoegd',
+				),
+			),
+		],
 	],
 	/** The usual error status. */
 	errorStatusNamedOtherwise: ({ status, name }: StatusFacts) => [
 		`Work order status '${status}' is called '${name}' in OutSmart, and not 'Error'. No order was touched.`,
 		`Werkbonstatus '${status}' heet in OutSmart '${name}', en niet 'Error'. Aan de werkbonnen is niets gedaan.`,
-		`Choose another status at '${shown.errorStatus}', or call this one 'Error' in OutSmart.`,
-		`Kies bij '${shown.errorStatus}' een andere status, of noem deze 'Error' in OutSmart.`,
+		set(
+			'errorStatus',
+			'Choose a status at {field} that is used for nothing else.',
+			'Kies bij {field} een status die nergens anders voor dient.',
+		),
 	],
 	/** All faults in an order, whichever step finds them. */
 	orderNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [
 		`Cannot be invoiced: ${t.faults(faults)}.`,
 		`Niet te factureren: ${t.faults(faults)}.`,
-		`Correct this in ${placeOf.en(faults)}. If there is nothing to invoice, set the order to Afgehandeld.`,
-		`Verbeter dit in ${placeOf.nl(faults)}. Is er niets te factureren, zet de werkbon dan op Afgehandeld.`,
+		adviceOnFaults(faults, t),
 	],
 	// What is not on an invoice, and why
 	/** `minutes` before rounding; `day` as in the order. */
@@ -209,14 +238,12 @@ export const invoiceExport = {
 	claimedElsewhere: (facts: { errorStatus: string; workOrderStatus: string }) => [
 		`The work order just got work order status '${facts.errorStatus}' from another execution, which is at work on it.`,
 		`De werkbon heeft zojuist van een andere uitvoering werkbonstatus '${facts.errorStatus}' gekregen; die is ermee bezig.`,
-		backWhenItStays.en(facts),
-		backWhenItStays.nl(facts),
+		backWhenItStays(facts),
 	],
 	/** The problem follows. */
 	claimFailed: (facts: { errorStatus: string; workOrderStatus: string }) => [
 		`The work order could not be given work order status '${facts.errorStatus}'.`,
 		`De werkbonstatus kon niet op '${facts.errorStatus}' gezet worden.`,
-		backWhenItStays.en(facts),
-		backWhenItStays.nl(facts),
+		backWhenItStays(facts),
 	],
 } satisfies Messages;

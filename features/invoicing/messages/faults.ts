@@ -1,6 +1,26 @@
-import { inBoth } from '../../../base/words/language';
-import { amountAsGiven, dateAsGiven, type Messages, type Locale } from '../../../base/words/message';
-import { choices as masterDataChoices, shown as ofMasterData } from '../../masterData/settings';
+import { inBoth, type Language } from '../../../base/words/language';
+import { distinct } from '../../../base/values/records';
+import {
+	type Advice,
+	answer as answering,
+	ask,
+	inLanguage,
+	mend,
+	set,
+	setTo,
+	waysOf,
+	when,
+} from '../../../base/words/advice';
+import type { Fault } from '../../../base/words/finding';
+import {
+	amountAsGiven,
+	dateAsGiven,
+	type Message,
+	type Messages,
+	type Locale,
+} from '../../../base/words/message';
+import { sayWaysIn } from '../../../base/words/say';
+import { choices as masterDataChoices } from '../../masterData/settings';
 import { choices, shown } from '../settings';
 
 /** The position of hours in an order: the number of the row, and its date as in the order. */
@@ -18,11 +38,18 @@ export const materialAt = inBoth(({ position, material }: MaterialPlace) => [
 	`materiaal ${position}${material ? ` (${material})` : ''}`,
 ]);
 
-/** Where the fields are for something else. */
-const orNotUsed = inBoth(() => [
-	`or set '${ofMasterData.materialFreeFields}' to '${masterDataChoices.materialFreeFields.notUsed}'`,
-	`of zet '${ofMasterData.materialFreeFields}' op '${masterDataChoices.materialFreeFields.notUsed}'`,
-]);
+/** The free fields of a material; they may be for something else. */
+const FREE_FIELDS: Advice = [
+	mend('OutSmart', 'correct order and card', 'verbeter werkbon en kaart'),
+	setTo(
+		'materialFreeFields',
+		'notUsed',
+		`set {field} to '${masterDataChoices.materialFreeFields.notUsed}'`,
+		`zet {field} op '${masterDataChoices.materialFreeFields.notUsed}'`,
+	),
+];
+
+const inOutSmart = (en: string, nl: string) => mend('OutSmart', en, nl);
 
 type TotalDiffers = MaterialPlace & {
 	quantity: string;
@@ -57,22 +84,40 @@ export const invoiceExportFaults = {
 		`er staan uren op ${t.date(date)}, en dat is nog niet geweest`,
 	],
 	workUnderWarranty: ({ typeOfWork }: { typeOfWork: string }) => [
-		`the type of work is '${typeOfWork}': set the order to Afgehandeld, or, to invoice it, choose another type of work`,
-		`de soort werk is '${typeOfWork}': zet de werkbon op Afgehandeld, of kies een andere soort werk om hem te factureren`,
+		`the type of work is '${typeOfWork}'`,
+		`de soort werk is '${typeOfWork}'`,
+		inOutSmart(
+			'To invoice it, choose another type of work.',
+			'Moet hij toch gefactureerd worden, kies dan een andere soort werk.',
+		),
 	],
 	/** Its price is that of the quotation. */
 	workByQuotation: ({ paymentMethod }: { paymentMethod: string }) => [
-		`the payment method is '${paymentMethod}', and the price of a quotation is not known: to invoice hours and materials, choose another payment method`,
-		`de betaalwijze is '${paymentMethod}', en de prijs van een offerte is niet bekend: kies een andere betaalwijze om uren en materialen te factureren`,
+		`the payment method is '${paymentMethod}', and the price of a quotation is not known`,
+		`de betaalwijze is '${paymentMethod}', en de prijs van een offerte is niet bekend`,
+		inOutSmart(
+			'To invoice hours and materials, choose another payment method.',
+			'Kies een andere betaalwijze om uren en materialen te factureren.',
+		),
 	],
 	/** `minimum`: the hours for which the customer signed, as on the order. */
 	lessThanMinimumHours: ({ minimum, hours: count }: { minimum: string; hours: string }, t) => [
-		`the customer signed for at least ${amountAsGiven(minimum, t)} hours, and ${amountAsGiven(count, t)} would be billed: raise the hours, or empty the minimum`,
-		`de klant tekende voor minimaal ${amountAsGiven(minimum, t)} uur, en er zou ${amountAsGiven(count, t)} uur gefactureerd worden: verhoog de uren, of maak het minimum leeg`,
+		`the customer signed for at least ${amountAsGiven(minimum, t)} hours, and ${amountAsGiven(count, t)} would be billed`,
+		`de klant tekende voor minimaal ${amountAsGiven(minimum, t)} uur, en er zou ${amountAsGiven(count, t)} uur gefactureerd worden`,
+		inOutSmart('Raise the hours, or empty the minimum.', 'Verhoog de uren, of maak het minimum leeg.'),
 	],
 	ownNumberMissing: [
 		`it has no number of its own, while '${shown.invoiceNumber}' is '${choices.invoiceNumber.workOrder}'`,
 		`hij heeft geen eigen nummer, terwijl '${shown.invoiceNumber}' op '${choices.invoiceNumber.workOrder}' staat`,
+		[
+			inOutSmart('give the order a number', 'geef de werkbon een nummer'),
+			setTo(
+				'invoiceNumber',
+				'automatic',
+				`set {field} to '${choices.invoiceNumber.automatic}'`,
+				`zet {field} op '${choices.invoiceNumber.automatic}'`,
+			),
+		],
 	],
 	relationNumberMissing: ['it has no relation number (debiteurnummer)', 'hij heeft geen debiteurnummer'],
 	relationNumberTooLong: ({ relation, longest }: { relation: string; longest: number }) => [
@@ -81,8 +126,9 @@ export const invoiceExportFaults = {
 	],
 	/** `list` by its name in OutSmart: Workperiods or Materials. */
 	listMissing: ({ list }: { list: string }) => [
-		`OutSmart gave it without its ${list === 'Materials' ? 'materials' : 'hours'} (${list}), so it is not known what is on it: report this to OutSmart`,
-		`OutSmart gaf hem zonder de ${list === 'Materials' ? 'materialen' : 'uren'} (${list}), dus wat erop staat is niet bekend: meld dit bij OutSmart`,
+		`OutSmart gave it without its ${list === 'Materials' ? 'materials' : 'hours'} (${list}), so it is not known what is on it`,
+		`OutSmart gaf hem zonder de ${list === 'Materials' ? 'materialen' : 'uren'} (${list}), dus wat erop staat is niet bekend`,
+		ask('service', 'Report this to OutSmart.', 'Meld dit bij OutSmart.'),
 	],
 	totalIsNothing: ['its total is 0.00', 'het totaal is 0,00'],
 	nothingToBill: [
@@ -115,8 +161,15 @@ export const invoiceExportFaults = {
 	],
 	/** Its tariff is 0.00. */
 	hoursUnpriced: ({ hourType }: { hourType: string }) => [
-		`hour type '${hourType}' costs 0.00: give its product a price, or agree 0.00 with the customer, or make the type not billable`,
-		`uursoort '${hourType}' kost 0,00: geef het artikel een prijs, spreek 0,00 af met de klant, of maak de uursoort niet factureerbaar`,
+		`hour type '${hourType}' costs 0.00`,
+		`uursoort '${hourType}' kost 0,00`,
+		[
+			mend('e-Boekhouden', 'give its product a price', 'geef het artikel een prijs'),
+			inOutSmart(
+				'if it is free, agree 0.00 with the customer or make the type not billable',
+				'is het gratis, spreek dan 0,00 af met de klant of maak de uursoort niet factureerbaar',
+			),
+		],
 	],
 	quantityUnreadable: ({ value, ...place }: MaterialPlace & { value: string }) => [
 		value === ''
@@ -147,29 +200,52 @@ export const invoiceExportFaults = {
 	materialUnpriced: ({ onCard, ...place }: MaterialPlace & { onCard: 'priced' | 'none' }) =>
 		onCard === 'priced'
 			? [
-					`${materialAt.en(place)} costs 0.00 and has a price on its card: give it a price, or delete it if it is free`,
-					`${materialAt.nl(place)} kost 0,00 en heeft op de materiaalkaart een prijs: geef het een prijs, of haal het weg als het gratis is`,
+					`${materialAt.en(place)} costs 0.00 and has a price on its card`,
+					`${materialAt.nl(place)} kost 0,00 en heeft op de materiaalkaart een prijs`,
+					inOutSmart(
+						'Give it a price, or delete it if it is free.',
+						'Geef het een prijs, of haal het weg als het gratis is.',
+					),
 				]
 			: [
-					`${materialAt.en(place)} costs 0.00: give it a price, delete it, or set '${shown.materialsWithoutPrice}' to '${choices.materialsWithoutPrice.bill}'`,
-					`${materialAt.nl(place)} kost 0,00: geef het een prijs, haal het weg, of zet '${shown.materialsWithoutPrice}' op '${choices.materialsWithoutPrice.bill}'`,
+					`${materialAt.en(place)} costs 0.00`,
+					`${materialAt.nl(place)} kost 0,00`,
+					[
+						inOutSmart('give it a price, or delete it', 'geef het een prijs, of haal het weg'),
+						setTo(
+							'materialsWithoutPrice',
+							'bill',
+							`set {field} to '${choices.materialsWithoutPrice.bill}', also in the report of orders`,
+							`zet {field} op '${choices.materialsWithoutPrice.bill}', ook in het werkbonverslag`,
+						),
+					],
 				],
 	freeFieldNotVatCode: ({ value, line }: { value: string; line: string }) => [
-		`free field 1 of '${line}' is '${value}', no VAT code for sales: correct order and card, ${orNotUsed.en()}`,
-		`vrij veld 1 van '${line}' is '${value}', geen btw-code: verbeter werkbon en kaart, ${orNotUsed.nl()}`,
+		`free field 1 of '${line}' is '${value}', no VAT code for sales`,
+		`vrij veld 1 van '${line}' is '${value}', geen btw-code`,
+		FREE_FIELDS,
 	],
 	freeFieldNotAccount: ({ value, line }: { value: string; line: string }) => [
-		`free field 2 of '${line}' is '${value}', no ledger account: correct order and card, ${orNotUsed.en()}`,
-		`vrij veld 2 van '${line}' is '${value}', geen rekening: verbeter werkbon en kaart, ${orNotUsed.nl()}`,
+		`free field 2 of '${line}' is '${value}', no ledger account`,
+		`vrij veld 2 van '${line}' is '${value}', geen rekening`,
+		FREE_FIELDS,
 	],
 	/** Cards that are as visible and as priced as each other. */
 	materialCardsDiffer: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
-		`${materialAt.en(place)} has several cards with code '${materialCode}' that differ: give one another code, or hide it`,
-		`van ${materialAt.nl(place)} zijn er meer kaarten met code '${materialCode}', die verschillen: geef een ervan een andere code, of verberg hem`,
+		`${materialAt.en(place)} has several cards with code '${materialCode}' that differ`,
+		`van ${materialAt.nl(place)} zijn er meer kaarten met code '${materialCode}', die verschillen`,
+		inOutSmart(
+			'Give one of them another code, or hide it.',
+			'Geef een ervan een andere code, of verberg hem.',
+		),
 	],
 	hourTypesDiffer: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
-		`${hoursPlace.en(place, t)} have an hour type '${hourType}' that occurs more than once and differs: give one another code, or make it inactive`,
-		`van ${hoursPlace.nl(place, t)} komt uursoort '${hourType}' vaker voor, en verschilt hij: geef een ervan een andere code, of maak hem inactief`,
+		`${hoursPlace.en(place, t)} have an hour type '${hourType}' that occurs more than once and differs`,
+		`van ${hoursPlace.nl(place, t)} komt uursoort '${hourType}' vaker voor, en verschilt hij`,
+		inOutSmart(
+			'Give one of them another code, or make it inactive.',
+			'Geef een ervan een andere code, of maak hem inactief.',
+		),
 	],
 	/** Without a total, it is not known whether the price is before or after the discount. */
 	discountUnclear: ({ discount, ...place }: MaterialPlace & { discount: string }, t) => [
@@ -178,8 +254,12 @@ export const invoiceExportFaults = {
 	],
 	/** `hours` as in the order. */
 	hoursOverDay: ({ hours: count, ...place }: HoursPlace & { hours: string }, t) => [
-		`${hoursPlace.en(place, t)} are ${count}, more than a day: correct the duration, or divide them over their days`,
-		`${hoursPlace.nl(place, t)} is ${count}, meer dan een dag: verbeter de duur, of verdeel de uren over hun dagen`,
+		`${hoursPlace.en(place, t)} are ${count}, more than a day`,
+		`${hoursPlace.nl(place, t)} is ${count}, meer dan een dag`,
+		inOutSmart(
+			'Correct the duration, or divide them over their days.',
+			'Verbeter de duur, of verdeel de uren over hun dagen.',
+		),
 	],
 	/** The duration is zero, although it begins and ends at different times. */
 	hoursWithoutDuration: ({ begin, end, ...place }: HoursPlace & { begin: string; end: string }, t) => [
@@ -226,8 +306,20 @@ export const invoiceExportFaults = {
 	],
 	/** The names of both. */
 	relationTypedOver: ({ relation, answer, inOrder, inOutSmart }: RelationTypedOver) => [
-		`the invoice is for '${inOrder}', ${relation} is '${inOutSmart}'. Two customers: correct the order. One: add '${answer}' to '${shown.knownRelations}'`,
-		`de factuur is voor '${inOrder}', ${relation} is '${inOutSmart}'. Twee klanten: verbeter de werkbon. Eén: zet '${answer}' bij '${shown.knownRelations}'`,
+		`the invoice is for '${inOrder}', ${relation} is '${inOutSmart}'`,
+		`de factuur is voor '${inOrder}', ${relation} is '${inOutSmart}'`,
+		[
+			when(
+				'if these are two customers',
+				'Zijn het twee klanten?',
+				mend('OutSmart', 'correct the order', 'verbeter de werkbon'),
+			),
+			when(
+				'if it is one',
+				'Is het één klant?',
+				answering('knownRelations', [answer], `add '${answer}' to {field}`, `zet '${answer}' bij {field}`),
+			),
+		],
 	],
 } satisfies Messages;
 
@@ -256,8 +348,12 @@ export const invoiceCreationFaults = {
 	],
 	/** Neither line nor product has one, and Settings has no default. */
 	lineAccountMissing: ({ line }: { line: string }) => [
-		`line '${line}' has no ledger account: give one to its product, or choose '${shown.defaultLedgerAccount}'`,
-		`regel '${line}' heeft geen grootboekrekening: geef het artikel er een, of kies '${shown.defaultLedgerAccount}'`,
+		`line '${line}' has no ledger account`,
+		`regel '${line}' heeft geen grootboekrekening`,
+		[
+			set('defaultLedgerAccount', 'choose one at {field}', 'kies er een bij {field}'),
+			mend('e-Boekhouden', 'give one to its product', 'geef het artikel er een'),
+		],
 	],
 	lineAccountUnknown: ({ ledgerAccount, line }: { ledgerAccount: string; line: string }) => [
 		`e-Boekhouden has no ledger account '${ledgerAccount}' (line '${line}')`,
@@ -280,11 +376,25 @@ export const invoiceCreationFaults = {
 	tooManyDecimals: ({ of, line, value }: { of: 'quantity' | 'unitPrice'; line: string; value: string }) => [
 		`the ${of === 'quantity' ? 'quantity' : 'price'} of line '${line}' is ${value}, and e-Boekhouden keeps four decimals`,
 		`${of === 'quantity' ? 'het aantal' : 'de prijs'} van regel '${line}' is ${value}, en e-Boekhouden bewaart vier decimalen`,
+		of === 'quantity'
+			? inOutSmart('Correct the quantity in the order.', 'Verbeter het aantal op de werkbon.')
+			: inOutSmart(
+					'Correct the price in the order, or of the product.',
+					'Verbeter de prijs op de werkbon, of van het artikel.',
+				),
 	],
 	/** Its product was deleted, or has another code now. */
 	hoursWithoutProduct: ({ hourType }: { hourType: string }) => [
-		`hour type '${hourType}' is not a product in e-Boekhouden: give one that code, choose another hour type, or add it to '${shown.ownHourTypes}'`,
-		`uursoort '${hourType}' is geen artikel in e-Boekhouden: geef er een die code, kies een andere uursoort, of zet hem bij '${shown.ownHourTypes}'`,
+		`hour type '${hourType}' is not a product in e-Boekhouden`,
+		`uursoort '${hourType}' is geen artikel in e-Boekhouden`,
+		[
+			mend('e-Boekhouden', 'give a product that code', 'geef een artikel die code'),
+			set(
+				'ownHourTypes',
+				`if you made it yourself, add '${hourType}' to {field}`,
+				`heb je hem zelf gemaakt, zet '${hourType}' dan bij {field}`,
+			),
+		],
 	],
 
 	// In the setting `vatExceptions`
@@ -314,3 +424,43 @@ export const invoiceFaults = {
 	...invoiceCreationFaults,
 	...invoiceExportFaults,
 };
+
+/** By the product in the books, or by an agreed price in OutSmart. */
+const IN_EITHER: ReadonlySet<string> = new Set<Fault['code']>(['hourPriceUnreadable']);
+
+/** A fault of which nothing more is known is corrected where it stands: in the order, or in the books. */
+function remedyOf(fault: Fault, t: Locale): Advice {
+	const message = Object.hasOwn(invoiceFaults, fault.code)
+		? (invoiceFaults[fault.code as keyof typeof invoiceFaults] as Message<Fault>)
+		: null;
+	const texts = typeof message === 'function' ? message(fault, t) : message;
+	const own = texts && 'length' in texts ? texts[2] : undefined;
+	if (own !== undefined && typeof own !== 'string') return own;
+	if (IN_EITHER.has(fault.code))
+		return inOutSmart(
+			'Correct this in OutSmart or e-Boekhouden.',
+			'Verbeter dit in OutSmart of e-Boekhouden.',
+		);
+	return Object.hasOwn(invoiceExportFaults, fault.code)
+		? inOutSmart('Correct this in OutSmart.', 'Verbeter dit in OutSmart.')
+		: mend('e-Boekhouden', 'Correct this in e-Boekhouden.', 'Verbeter dit in e-Boekhouden.');
+}
+
+/** What is done about the faults of an order: each remedy once. */
+export function adviceOnFaults(faults: readonly Fault[], t: Locale): Advice | undefined {
+	const remedies = distinct(
+		faults.filter(({ code }) => code !== 'paymentMethodBlocked').map((fault) => remedyOf(fault, t)),
+	);
+	const [first, ...others] = remedies;
+	if (!first || others.length === 0) return first;
+	const said = (language: Language) =>
+		remedies
+			.map((one) =>
+				sayWaysIn(
+					waysOf(one).map((way) => inLanguage(way, language)),
+					language,
+				),
+			)
+			.join(' ');
+	return inOutSmart(said('en'), said('nl'));
+}

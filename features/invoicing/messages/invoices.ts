@@ -1,11 +1,22 @@
-import { rebuild, look, mend, set } from '../../../base/words/advice';
-import { inBoth } from '../../../base/words/language';
+import {
+	type Advice,
+	answer as answering,
+	look,
+	mend,
+	rebuild,
+	set,
+	setTo,
+	wait,
+	type Way,
+	when,
+} from '../../../base/words/advice';
+import { inBoth, type Both } from '../../../base/words/language';
 import { type Locale, type Messages, perhapsWritten } from '../../../base/words/message';
 import { choices, shown } from '../settings';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
 import type { Fault } from '../../../base/words/finding';
-import { OF_NO_ORDER } from '../../../base/items/orderReference';
+import { notOfText, OF_NO_ORDER, WORD } from '../../../base/items/orderReference';
 import type { Standing } from '../sum/sum';
 
 const STOPPED = {
@@ -27,10 +38,53 @@ function withLast(values: string[], and: string): string {
 }
 
 /** For orders whose date is in a closed period, which nothing else would ever invoice. */
-const DATE_OF_TODAY = {
-	en: `If the period has to stay closed, set '${shown.invoiceDate}' to '${choices.invoiceDate.today}'.`,
-	nl: `Moet de periode dicht blijven, zet dan '${shown.invoiceDate}' op '${choices.invoiceDate.today}'.`,
-};
+const DATE_OF_TODAY = setTo(
+	'invoiceDate',
+	'today',
+	`set {field} to '${choices.invoiceDate.today}'`,
+	`zet {field} op '${choices.invoiceDate.today}'`,
+);
+
+/** Of which order an invoice or a credit is: of this one, of another one, or of none, such as a contract. */
+function ofWhichOrder(text: string, [en, nl]: Both<string>): Way {
+	const other = notOfText(text.slice(WORD.length));
+	return answering(
+		'invoiceText',
+		[text, other, OF_NO_ORDER],
+		`Put a text line on ${en}: of this order '${text}', of another '${other}', of none at all '${OF_NO_ORDER}'.`,
+		`Zet een tekstregel op ${nl}: van deze werkbon '${text}', van een andere '${other}', van geen enkele '${OF_NO_ORDER}'.`,
+	);
+}
+
+/** What is done about invoices that come to something else; how the order then ends is said behind it. */
+function aboutSum({ why, text }: OrderSumDiffers): Advice {
+	const wrong = (of: Both<string>) =>
+		when(
+			'if it is not right',
+			'Klopt het niet?',
+			mend('e-Boekhouden', `credit ${of[0]}`, `crediteer ${of[1]}`),
+		);
+	if (why === 'shared')
+		return wrong([
+			'that invoice once, with the text lines of all its orders',
+			'die factuur één keer, met de tekstregels van al haar werkbonnen',
+		]);
+	const all = wrong([`all of it, with text line '${text}'`, `alles, met tekstregel '${text}'`]);
+	if (why !== 'otherTotal') return all;
+	const rest = mend(
+		'e-Boekhouden',
+		`invoice the rest yourself, with text line '${text}'`,
+		`factureer de rest zelf, met tekstregel '${text}'`,
+	);
+	return [when('if something is missing', 'Ontbreekt er iets?', rest), all];
+}
+
+/** An invoice in a period of which the VAT return was sent would be missing from that return. */
+const EARLIER_DAY = set(
+	'closedUntil',
+	'set {field} to an earlier day, unless the VAT return of that period was sent',
+	'zet {field} op een eerdere dag, tenzij de btw-aangifte over die periode al weg is',
+);
 
 const DAYS_NAMED = 5;
 
@@ -137,8 +191,7 @@ export const invoiceCreation = {
 	orderSumDiffers: (facts: OrderSumDiffers, t) => [
 		sumOtherwise.en(facts, t),
 		sumOtherwise.nl(facts, t),
-		`If that is right, set the order to Afgehandeld. If something is missing, invoice the rest yourself with text line '${facts.text}'. If it is wrong, credit all with that line.`,
-		`Klopt het zo, zet de werkbon op Afgehandeld. Ontbreekt er iets, factureer de rest dan zelf met tekstregel '${facts.text}'. Klopt het niet, crediteer dan alles met die tekstregel.`,
+		aboutSum(facts),
 	],
 	/** Of the same debtor, with the number of the invoice or with its total; the number is '' when no invoice names the order. */
 	creditMayBeOfOrder: ({
@@ -152,43 +205,78 @@ export const invoiceCreation = {
 		invoiceNumber === ''
 			? `Creditfactuur ${creditNumber} is voor deze klant en dit bedrag, maar vermeldt niet van welke werkbon.`
 			: `Creditfactuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
-		invoiceNumber === ''
-			? `If it credits an invoice of this order, add text line '${text}' to both; if not, add '${OF_NO_ORDER}' to it.`
-			: `If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
-		invoiceNumber === ''
-			? `Crediteert hij een factuur van deze werkbon, zet dan op beide tekstregel '${text}'; zo niet, zet er '${OF_NO_ORDER}' op.`
-			: `Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
+		ofWhichOrder(
+			text,
+			invoiceNumber === ''
+				? [
+						'the credit, and on the invoice that it credits',
+						'de creditfactuur, en op de factuur die ze crediteert',
+					]
+				: ['the credit', 'de creditfactuur'],
+		),
 	],
-	/** To the same debtor in the last thirty days: with this total, or with the number of the order. */
+	/** To the same debtor since the day of the work: with this total, or with the number of the order. */
 	invoiceMayBeOfOrder: (
-		{ invoiceNumber, date, text }: Record<'invoiceNumber' | 'date' | 'text', string>,
+		{ invoices: found, text }: { invoices: { number: string; date: string }[]; text: string },
 		t,
-	) => [
-		`Invoice ${numbered.en(invoiceNumber)}${date ? ` of ${t.date(date)}` : ''} may be that of this order: it is for the same customer, with this total or with the number of the order.`,
-		`Factuur ${numbered.nl(invoiceNumber)}${date ? ` van ${t.date(date)}` : ''} kan die van deze werkbon zijn: hij is voor dezelfde klant, met dit bedrag of met het nummer van de werkbon.`,
-		`If it is, add text line '${text}' to it; if not, '${OF_NO_ORDER}'.`,
-		`Klopt dat, zet er dan tekstregel '${text}' op; zo niet, '${OF_NO_ORDER}'.`,
-	],
-	/** On its error status, without a reason that can be seen: what e-Boekhouden said is kept nowhere. OutSmart keeps no time of a status: whether one is at it now, n8n shows. */
-	noInvoiceSeen: [
-		'No invoice of it stands, and the order itself looks right.',
-		'Er staat geen factuur van, en de werkbon zelf lijkt in orde.',
-		'If e-Boekhouden refused the invoice, the mail of that time has the reason. If not, first look in n8n whether an execution still runs: it may be making the invoice right now.',
-		'Weigerde e-Boekhouden de factuur, dan staat de reden in de mail van toen. Zo niet, kijk dan eerst in n8n of er nog een uitvoering loopt: misschien maakt die de factuur nu.',
+	) => {
+		const dated = ({ number, date }: { number: string; date: string }, of: string, unknown: string) =>
+			`${number || unknown}${date ? ` ${of} ${t.date(date)}` : ''}`;
+		const en = t.names(
+			found.map((one) => dated(one, 'of', '(number unknown)')),
+			4,
+			found.length,
+		);
+		const nl = t.names(
+			found.map((one) => dated(one, 'van', '(nummer onbekend)')),
+			4,
+			found.length,
+		);
+		const isOne = found.length === 1;
+		return [
+			`${isOne ? 'Invoice' : 'One of the invoices'} ${en} may be that of this order: for the same customer, with this total or with the number of the order.`,
+			`${isOne ? 'Factuur' : 'Een van de facturen'} ${nl} kan die van deze werkbon zijn: voor dezelfde klant, met dit bedrag of met het nummer van de werkbon.`,
+			ofWhichOrder(text, isOne ? ['it', 'die factuur'] : ['each of them', 'elk daarvan']),
+		];
+	},
+	/**
+	 * On its error status, without a reason that can be seen: what e-Boekhouden said is kept nowhere, and OutSmart keeps no time of a
+	 * status. `mayBeDraft`: whether the books list drafts is not known, so one may stand all the same.
+	 */
+	noInvoiceSeen: ({ mayBeDraft, text }: { mayBeDraft: boolean; text: string }) => [
+		'No invoice of it is seen, and the order itself looks right: it was mended and not set back, refused (the mail of that time says why), or an execution was cut short.',
+		'Er is geen factuur van te zien, en de werkbon zelf lijkt in orde: verbeterd en niet teruggezet, geweigerd (de mail van toen zegt waarom), of een uitvoering brak af.',
+		mayBeDraft
+			? look(
+					'e-Boekhouden',
+					'status',
+					`Look among the drafts in e-Boekhouden for text line '${text}'.`,
+					`Kijk bij de concepten in e-Boekhouden naar tekstregel '${text}'.`,
+				)
+			: wait(
+					'If an execution still runs in n8n, it may be at it: wait for its end first.',
+					'Loopt er in n8n nog een uitvoering, dan is die er misschien mee bezig: wacht die eerst af.',
+				),
 	],
 	/** Of an order that waits for a person; the next invoice would come out as wrong. */
 	wrongTotalStands: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`Nothing is created as long as the work order of invoice ${invoiceNumber} waits: the totals of that invoice are not those of its lines.`,
 		`Er wordt niets gemaakt zolang de werkbon van factuur ${invoiceNumber} wacht: de totalen van die factuur zijn niet die van zijn regels.`,
-		'If the template includes VAT or gives a discount, choose another.',
-		'Rekent het factuursjabloon inclusief btw of met korting, kies dan een ander.',
+		set(
+			'invoiceTemplate',
+			`If the template includes VAT or gives a discount, choose another at {field}, and credit invoice ${invoiceNumber} with its text line.`,
+			`Rekent het factuursjabloon inclusief btw of met korting, kies dan bij {field} een ander, en crediteer factuur ${invoiceNumber} met haar tekstregel.`,
+		),
 	],
 	/** `text` makes an invoice one of this order. */
 	orderByQuotation: ({ paymentMethod, text }: { paymentMethod: string; text: string }) => [
 		`The payment method is '${paymentMethod}': the price is in the quotation, not in the order.`,
 		`De betaalwijze is '${paymentMethod}': de prijs staat in de offerte, niet op de werkbon.`,
-		`Make the invoice yourself in e-Boekhouden, with the line of text '${text}', and set the order to Afgehandeld. With another payment method its hours and materials are invoiced.`,
-		`Maak de factuur zelf in e-Boekhouden, met tekstregel '${text}', en zet de werkbon op Afgehandeld. Met een andere betaalwijze worden uren en materialen gefactureerd.`,
+		mend(
+			'e-Boekhouden',
+			`Make the invoice yourself in e-Boekhouden, with the line of text '${text}'.`,
+			`Maak de factuur zelf in e-Boekhouden, met tekstregel '${text}'.`,
+		),
 	],
 	/** The invoice with the order's own number that belongs to something else. */
 	invoiceNumberTaken: ({ ownNumber, date }: { ownNumber: string; date: string }, t) => [
@@ -200,8 +288,7 @@ export const invoiceCreation = {
 	invoiceDatesClosed: ({ closedUntil, ofWork }: { closedUntil: string; ofWork: boolean }, t) => [
 		`The date of the invoice lies in the period up to ${t.date(closedUntil)} ('${shown.closedUntil}').`,
 		`De factuurdatum valt in de periode tot en met ${t.date(closedUntil)} ('${shown.closedUntil}').`,
-		`Set '${shown.closedUntil}' to an earlier day.${ofWork ? ` ${DATE_OF_TODAY.en}` : ''}`,
-		`Zet '${shown.closedUntil}' op een eerdere dag.${ofWork ? ` ${DATE_OF_TODAY.nl}` : ''}`,
+		ofWork ? [DATE_OF_TODAY, EARLIER_DAY] : EARLIER_DAY,
 	],
 	/** Days for which the list of invoices may be cut off, or is too large to be read. */
 	invoiceDaysCutOff: ({ days }: { days: string[] }, t) => [
@@ -227,8 +314,12 @@ export const invoiceCreation = {
 	invoiceNotFoundBack: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`Invoice ${invoiceNumber} was created, but cannot be found back by its reference.`,
 		`Factuur ${invoiceNumber} is gemaakt, maar is aan de tekstregel niet terug te vinden.`,
-		'Look at it in e-Boekhouden.',
-		'Bekijk de factuur in e-Boekhouden.',
+		look(
+			'e-Boekhouden',
+			'status',
+			'Look for it in e-Boekhouden, among the drafts too.',
+			'Zoek haar op in e-Boekhouden, ook bij de concepten.',
+		),
 	],
 	/** The problem follows. */
 	invoiceNotReadBack: perhapsWritten(({ invoiceNumber }: { invoiceNumber: string }) => [
@@ -258,8 +349,9 @@ export const invoiceCreation = {
 		'Not invoiced: its date lies in a closed period.',
 		'Niet gefactureerd: de datum valt in een afgesloten periode.',
 		// Behind the advice about the refusal, which is to open it.
-		ofWork ? DATE_OF_TODAY.en : 'Re-open the period in e-Boekhouden.',
-		ofWork ? DATE_OF_TODAY.nl : 'Open de periode weer in e-Boekhouden.',
+		ofWork
+			? DATE_OF_TODAY
+			: mend('e-Boekhouden', 'Re-open the period in e-Boekhouden.', 'Open de periode weer in e-Boekhouden.'),
 	],
 	invoiceRefused: ['e-Boekhouden refused the invoice.', 'e-Boekhouden weigerde de factuur.'],
 	invoiceTemplateRefused: ({ template }: { template: string }) => [

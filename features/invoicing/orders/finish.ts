@@ -8,6 +8,7 @@ import { textIn } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { linkTo } from '../../../services/outSmart/links';
 import { aboutWorkOrder, type ChainSettings, OrderQueue, settingsFor } from './chain';
+import { endOf } from './endOf';
 import { finishOf, HANDLED, type SeenOrder, type OrderStep } from './finishOf';
 import { aboutGroup, groupOf, staysParked, waitsTooLong } from './together';
 
@@ -145,7 +146,7 @@ function aboutParked(order: ChainedOrder, settings: ChainSettings): Decision {
 	const findings: Findings = [
 		{ code: 'workOrderWaits' },
 		...because,
-		{ code: 'hasErrorStatus', errorStatus, workOrderStatus },
+		{ code: 'hasErrorStatus', errorStatus, workOrderStatus, end: endOf(because) },
 	];
 	const { about, ...decision } = aboutOrder(order, { do: 'end', action: 'blocked', findings }, settings);
 	return { ...decision, about: { ...about, because: because[0]?.code ?? 'noInvoiceSeen' } };

@@ -6,6 +6,7 @@ import type { RowAction } from '../../../base/words/row';
 import { isGone } from '../../../services/outSmart/errors';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { type ChainSettings, fingerprintOf } from './chain';
+import { endOf } from './endOf';
 
 export const HANDLED = 'Afgehandeld';
 
@@ -112,7 +113,7 @@ function isSame({ order: { fingerprint, texts } }: ToFinish, order: WorkOrder): 
 function changed(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	const { number } = to.order.progress;
 	const finding: Finding = { code: 'workOrderChangedSince', invoiceNumber: number };
-	return withErrorStatus(to, seen, (told) => end('blocked', [finding, ...told]));
+	return withErrorStatus(to, seen, [finding], (told) => end('blocked', [finding, ...told]));
 }
 
 /** Whatever its status is now, the next execution looks it up and marks it. */
@@ -130,7 +131,8 @@ function notMarked(to: In<'created' | 'found'>, problem: ServiceProblem): OrderS
 function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: SeenOrder): OrderStep {
 	const { progress } = to.order;
 	const ended = (told: Finding[]) => end(progress.state, [...progress.findings, ...told]);
-	if (progress.state === 'blocked' && progress.fix === 'order') return withErrorStatus(to, seen, ended);
+	if (progress.state === 'blocked' && progress.fix === 'order')
+		return withErrorStatus(to, seen, progress.findings, ended);
 	if (!progress.claimed || to.settings.preview) return ended([]);
 	const { errorStatus, workOrderStatus } = to.settings;
 	if (progress.state === 'failed' && progress.outcome === 'unknown')
@@ -152,11 +154,12 @@ function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: 
 function withErrorStatus(
 	{ order, settings }: ToFinish,
 	seen: SeenOrder,
+	because: readonly Finding[],
 	then: (told: Finding[]) => OrderStep,
 ): OrderStep {
 	const { errorStatus, workOrderStatus, preview } = settings;
 	if (preview) return then([{ code: 'errorStatusWouldBeSet', errorStatus }]);
-	const told: Finding = { code: 'errorStatusSet', errorStatus, workOrderStatus };
+	const told: Finding = { code: 'errorStatusSet', errorStatus, workOrderStatus, end: endOf(because) };
 	if (order.progress.claimed && !seen.takeOff) return then([told]);
 	const { setStatus } = seen;
 	if (!setStatus) return { do: 'setStatus', status: errorStatus };

@@ -2,6 +2,7 @@ import {
 	hasId,
 	identitiesOn,
 	identityOf,
+	isNotOf,
 	isOfNoOrder,
 	referenceText,
 } from '../../../base/items/orderReference';
@@ -13,8 +14,13 @@ import type { Invoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, isAbout, ownTotalOf } from './amounts';
 import type { Due, Summed } from './sum';
 
-/** For how many days an invoice without a reference may be that of an order. */
-export const LOOKED_BACK = 30;
+/** For how many days at least an invoice without a reference may be that of an order. */
+const LOOKED_BACK = 30;
+
+/** The first day of which an invoice may be that of an order by its total alone: that of the work, where that is earlier. */
+export function lookedBackTo(today: BookDate, workDays: readonly (BookDate | '')[]): BookDate {
+	return [addDays(today, -LOOKED_BACK), ...workDays.filter((day) => day !== '')].sort()[0] ?? today;
+}
 
 /** The numbers of all invoices that were listed, each with its relation. */
 export type Numbers = ReadonlySet<string>;
@@ -39,7 +45,7 @@ export interface GuardedBy {
 export function unnamedCredit(
 	{ reference, due, summed }: { reference: string; due: Due; summed: Summed },
 	{ invoices, numbers, since }: GuardedBy,
-): Finding | null {
+): Extract<Finding, { code: 'creditMayBeOfOrder' }> | null {
 	const text = referenceText(reference);
 	const total = billedTotal(due.lines);
 	const own = summed.invoices.filter((invoice) => netOf(invoice).times(total).gt(ZERO));
@@ -78,7 +84,7 @@ export function unnamedInvoice(
 	const orderNumber = reference.slice(0, Math.max(0, reference.lastIndexOf(' #'))).trim();
 	const isBeside = summed.debtors.length > 0;
 	const days = new Set(summed.invoices.map(({ date }) => date));
-	const found = invoices.find((invoice) => {
+	const found = invoices.filter((invoice) => {
 		if (!isUnnamed(invoice, reference) || !isSameCode(invoice.relationCode, due.relationCode)) return false;
 		if (names(invoice, orderNumber)) return true;
 		if (isBeside ? !days.has(invoice.date) : invoice.date !== '' && invoice.date < since) return false;
@@ -86,13 +92,15 @@ export function unnamedInvoice(
 		return !total.eq(ZERO) && (isOfSize(netOf(invoice)) || isOfSize(ownTotalOf(invoice)));
 	});
 	const text = referenceText(reference);
-	return found ? { code: 'invoiceMayBeOfOrder', invoiceNumber: found.number, date: found.date, text } : null;
+	const named = found.map(({ number, date }) => ({ number, date }));
+	return named.length > 0 ? { code: 'invoiceMayBeOfOrder', invoices: named, text } : null;
 }
 
-/** Whether an invoice says of no order that it is of it. An order without an id may have any reference. */
+/** Whether an invoice says neither whose it is, nor that it is not of this order. An order without an id may have any reference. */
 function isUnnamed(invoice: Invoice, reference: string): boolean {
 	const named = identitiesOn(invoice);
-	return !(hasId(identityOf(reference)) ? named.some(hasId) : named.length > 0) && !isOfNoOrder(invoice);
+	if (hasId(identityOf(reference)) ? named.some(hasId) : named.length > 0) return false;
+	return !isOfNoOrder(invoice) && !isNotOf(reference, invoice);
 }
 
 /** As the books have it; with a discount that is not the total of the lines. */

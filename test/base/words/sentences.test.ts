@@ -10,7 +10,7 @@ import path from 'node:path';
 import { nothingToDo, sampleFaults, sampleFindings } from '../../support/sampleFindings';
 
 /** Three lines in a mail, and one for each answer to choose from. */
-const LONGEST = 300;
+const LONGEST = 340;
 const LONGEST_ANSWER = 110;
 const NO_WORDS = /undefined|\[object|\bNaN\b|\bnull\b/;
 /** Left over from words that were put together badly. */

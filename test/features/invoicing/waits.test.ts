@@ -32,7 +32,7 @@ test('an order that e-Boekhouden refused is mailed when it comes, and the next e
 	const rows = await exportInvoices(outSmart, books, { language: 'nl' });
 	const [waits] = rows.filter(isFailing);
 	expect(waits?.reason).toContain(
-		'Weigerde e-Boekhouden de factuur, dan staat de reden in de mail van toen.',
+		'geweigerd (de mail van toen zegt waarom)',
 	);
 	expect(waits?.reason).not.toContain('niets mis mee');
 	expect(mailedOf(rows)).toEqual([]);

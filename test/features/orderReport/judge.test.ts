@@ -16,7 +16,7 @@ function completed(id: string, hours = '2', change: Partial<CompletedOrder> = {}
 			{ ...itemLine({ vatCode: '' }), quantity: new Big(hours), unitPrice: new Big('48.00'), kind: 'hours' },
 		],
 		faults: [],
-		whenNone: { code: 'orderMissing', status: '', isOpen: false, text: `Werkbon WB-${id} #${id}` },
+		whenNone: { code: 'orderMissing', text: `Werkbon WB-${id} #${id}`, workOrderStatus: '1' },
 		...change,
 	};
 }
@@ -124,13 +124,13 @@ test.each<[string, CompletedOrder, Invoice[], string]>([
 		'credited whole by a lump sum of a cent less, and closed',
 		completed('7'),
 		[invoice('F1', ['7']), lump('C1', '-95.99', ['Werkbon WB-7 #7'])],
-		'nothingToBill orderCredited',
+		'missing orderCredited',
 	],
 	[
 		'by quotation, and credited whole by a cent less',
 		completed('7', '2', { byQuotation: true }),
 		[invoice('F1', ['7']), lump('C1', '-95.99', ['Werkbon WB-7 #7'])],
-		'nothingToBill orderCredited',
+		'missing orderCredited',
 	],
 	['no invoice', completed('7'), [], 'missing orderMissing'],
 	[
@@ -156,13 +156,13 @@ test.each<[string, CompletedOrder, Invoice[], string]>([
 		'credited whole, and closed',
 		completed('7'),
 		[invoice('F1', ['7']), invoice('C1', ['7'], '-2')],
-		'nothingToBill orderCredited',
+		'missing orderCredited',
 	],
 	[
 		'credited whole, and open again',
-		completed('7', '2', { whenNone: { code: 'orderMissing', status: '5', isOpen: true, text: '' } }),
+		completed('7', '2', { whenNone: { code: 'orderOpen', status: '5', text: '' } }),
 		[invoice('F1', ['7']), invoice('C1', ['7'], '-2')],
-		'missing orderMissing',
+		'missing orderOpen',
 	],
 	['another amount', completed('7', '3'), [invoice('F1', ['7'])], 'differs orderDiffers'],
 	['twice', completed('7'), [invoice('F1', ['7']), invoice('F2', ['7'])], 'differs orderDiffers'],

@@ -208,7 +208,7 @@ describe('while a page is open, the books change: nothing is booked but what it 
 		const { rows, result } = await form.send(['Nieuwere versie'], next, close);
 		expect([codes(rows), folder.gross]).toEqual([['entryNotApproved'], 12500]);
 		// As the advice says.
-		expect(result).toContain("zet 'Closed Periods → Closed Until' dan".replaceAll("'", '&#39;'));
+		expect(result).toContain("Zet 'Closed Periods → Closed Until' op de laatste dag".replaceAll("'", '&#39;'));
 		const answered = await form.send(['Nieuwere versie'], { ...next, closedUntil: '2026-05-31' });
 		expect(codes(answered.rows)).toEqual(['journalCorrected']);
 		expect([folder.gross, books().entries.at(-1)?.date]).toEqual([14000, '2026-06-01']);

@@ -50,10 +50,19 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		{ creditNumber: '2026009', invoiceNumber: '', text },
 	],
 	invoiceMayBeOfOrder: [
-		{ invoiceNumber: '2026008', date: '2026-05-31', text },
-		{ invoiceNumber: '2026008', date: '', text },
+		{ invoices: [{ number: '2026008', date: '2026-05-31' }], text },
+		{
+			invoices: [
+				{ number: '2026008', date: '' },
+				{ number: '', date: '2026-05-31' },
+			],
+			text,
+		},
 	],
-	noInvoiceSeen: [{}],
+	noInvoiceSeen: [
+		{ mayBeDraft: false, text },
+		{ mayBeDraft: true, text },
+	],
 	wrongTotalStands: [{ invoiceNumber: '2026008' }],
 	orderByQuotation: [{ paymentMethod: 'conform offerte', text }],
 	foreignCustomerWithDutchVat: [

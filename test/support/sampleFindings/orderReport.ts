@@ -7,7 +7,7 @@ import type { NothingToDo, Samples } from './samples';
 
 const text = 'Werkbon WB-2026-0101 #204511';
 const invoiceNumbers = ['2026-00012', '2026-00019'];
-const off = { invoiceNumbers, net: '105.00', total: '110.00' };
+const off = { text, invoiceNumbers, net: '105.00', total: '110.00' };
 
 export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	completedOrdersNotRead: [{}],
@@ -20,9 +20,12 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderInvoiceDaysNotWhole: [{ days: ['2026-10-05', '2026-10-12'] }],
 	orderWaitsForInvoice: [{ status: '1' }],
 	orderMissing: [
-		{ status: '5', isOpen: true, text },
-		{ status: '', isOpen: true, text },
-		{ status: '', isOpen: false, text },
+		{ text, workOrderStatus: '1' },
+		{ text, workOrderStatus: '' },
+	],
+	orderOpen: [
+		{ status: '5', text },
+		{ status: '', text },
 	],
 	orderDiffers: [
 		{ ...off, because: 'otherTotal' },
@@ -41,14 +44,14 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderNothingToBill: [{}],
 	orderLeftByPaymentMethod: [{ paymentMethod: 'pin betaling' }],
 	orderUnderWarranty: [{ typeOfWork: 'Garantie' }],
-	orderCredited: [{ invoiceNumbers }],
+	orderCredited: [{ invoiceNumbers, workOrderStatus: '1' }],
 	orderExplained: [{ explanation: 'garantie' }],
 };
 
 export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessages>> = [
 	...(['completedOrdersNotRead', 'ordersCompared', 'orderInvoicesNotRead', 'orderInvoiced'] as const),
 	...(['orderInvoicedByQuotation', 'orderNothingToBill', 'orderLeftByPaymentMethod'] as const),
-	...(['orderUnderWarranty', 'orderCredited', 'orderExplained'] as const),
+	...(['orderUnderWarranty', 'orderOpen', 'orderExplained'] as const),
 ];
 
 export const orderReportFaults: Samples<FactsOf<typeof orderReportFaultsMessages>> = {

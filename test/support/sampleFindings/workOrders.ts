@@ -4,6 +4,11 @@ import type { NothingToDo, Samples } from './samples';
 import type { invoiceExportFaults } from '../../../features/invoicing/messages/faults';
 
 const STATUSES = { errorStatus: '99', workOrderStatus: '1' };
+const [FIRST_END, ...OTHER_ENDS] = (['again', 'handled', 'either', 'byInvoices', 'byDraft'] as const).map((end) => ({
+	...STATUSES,
+	end,
+}));
+const ENDS = [FIRST_END ?? { ...STATUSES, end: 'again' as const }, ...OTHER_ENDS] as const;
 const TO_INVOICE = { status: '1', name: 'Naar E-boekhouden' };
 const invoiceNumber = '2026008';
 const hours = { position: 3, day: '2026-05-31' };
@@ -16,7 +21,7 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	noWorkOrders: [{}],
 	workOrdersOverLimit: [{ limit: 50 }],
 	workOrderWaits: [{}],
-	hasErrorStatus: [STATUSES],
+	hasErrorStatus: ENDS,
 	workOrderTooOld: [{ completedFrom: '2026-01-01' }],
 	ordersConcerned: [
 		{ count: 1, workOrders: ['WB-2025-0183 #204511'], oldest: '', total: '' },
@@ -81,7 +86,7 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	markedNextTime: [{}],
 	claimKept: [{ errorStatus: '99' }],
 	claimStays: [STATUSES],
-	errorStatusSet: [STATUSES],
+	errorStatusSet: ENDS,
 	errorStatusWouldBeSet: [{ errorStatus: '99' }],
 	orderStatusNotSet: [{ status: '99' }],
 	orderToSetIsGone: [{}],

@@ -118,13 +118,13 @@ describe('an invoice that stands', () => {
 });
 
 describe('an order that was changed after its invoice', () => {
-	const reason = 'The work order was changed after invoice F0012 was made of it. Correct one of the two.';
+	const reason = 'The work order was changed after invoice F0012 was made of it. If the invoice is no longer right, credit it whole, with its text line.';
 
 	test('before the mark: it is not marked, and gets its error status', async () => {
 		const { row, calls, order } = await finish(CREATED, { with: (client) => client.change(ID, CHANGED) });
 		expect(row).toMatchObject({ action: 'blocked', code: 'workOrderChangedSince', invoiceNumber: 'F0012' });
 		expect(row?.reason).toBe(
-			`${reason} The work order got work order status '99'. When it is right, set it to '1' again.`,
+			`${reason} The work order got work order status '99'. If what stands is right, set it to Afgehandeld. Once all is credited, set it to '1' again.`,
 		);
 		expect(calls).toEqual([`order ${ID}`, `status ${ID} 99`]);
 		expect(order).toMatchObject({ status: 'Compleet' });
@@ -296,7 +296,7 @@ describe('an order without an invoice', () => {
 		const { row, order } = await finish({ ...TO_FIX, findings });
 		expect(row).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable', faults });
 		expect(row?.reason).toBe(
-			"Cannot be invoiced: it has no relation number (debiteurnummer). Correct this in OutSmart. If there is nothing to invoice, set the order to Afgehandeld. The work order got work order status '99'. When it is right, set it to '1' again.",
+			"Cannot be invoiced: it has no relation number (debiteurnummer). Correct this in OutSmart. The work order got work order status '99'. Then set it to '1' again.",
 		);
 		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
 	});
