@@ -88,7 +88,7 @@ export function isOfNoOrder({ lines }: Texts): boolean {
 	return textLines(lines).some((line) => withoutEnd(line).toLowerCase() === OF_NO_ORDER.toLowerCase());
 }
 
-/** What a person writes on an invoice that is of another order, whose id stands on no page. */
+/** What a person writes on an invoice that is of another order, whose id no page shows. */
 const NOT_OF = `Niet van werkbon `;
 
 /** The text line of an invoice that a person declares not to belong to this order. */

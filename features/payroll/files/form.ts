@@ -77,7 +77,7 @@ function rowInForm(row: Row, language: Language, byLink: boolean): Row {
 	const entries = recordsIn(row.entries).map((entry) => ({ ...entry, chosen: '' }));
 	const isOfForm = row.code === 'settingsWrong' && periodIn(row) !== undefined;
 	return {
-		// Whoever sent the files is told what became of each.
+		// A person who sent files is told about each of them.
 		...(!byLink && { justGiven: true }),
 		...saying(row, [{ ...first, says: own.says || first.says, advice }, ...others]),
 		...(entries.length > 0 && { entries }),

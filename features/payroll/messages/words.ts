@@ -12,7 +12,7 @@ export type RunOption = {
 };
 
 /**
- * Why a file is not taken for the newer version of the run whose name it has: it differs too much, no period stands in its name, or
+ * Why a file is not taken for the newer version of the run whose name it has: it differs too much, its name has no period, or
  * the file that was booked came along too.
  */
 export type Unlike = 'amounts' | 'name' | 'together';

@@ -38,7 +38,7 @@ export const administrationProblems = {
 		look(
 			'e-Boekhouden',
 			'ask',
-			'Nothing was read or booked. See whether you can open it with this login in e-Boekhouden; if not, ask whoever gives the rights there.',
+			'Nothing was read or booked. See whether you can open it with this login in e-Boekhouden; if not, ask the administrator who gives the rights there.',
 			'Er is niets gelezen of geboekt. Kijk of je de administratie met deze login in e-Boekhouden kunt openen; zo niet, vraag het wie daar de rechten geeft.',
 		),
 	],

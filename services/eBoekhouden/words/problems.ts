@@ -379,7 +379,7 @@ export const eBoekhoudenProblems = {
 				: look(
 						'e-Boekhouden',
 						'start',
-						`Look in ${service} whether it is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''}; only if not, run this again: else it may stand there twice.`,
+						`Look in ${service} whether it is there${candidates.length > 0 ? ` (see ${t.list(candidates, 5)})` : ''}; only if not, run this again: else there may be two.`,
 						`Kijk in ${service} of het er staat${candidates.length > 0 ? ` (zie ${t.list(candidates, 5)})` : ''}; alleen zo niet start je dit opnieuw: anders kan het er dubbel staan.`,
 					),
 	],
