@@ -67,7 +67,7 @@ export const office = {
 		`'${shown.clients}' in Settings has names that are not in the table: ${t.list(clients, 10)}.`,
 		`Bij '${shown.clients}' in Settings staan namen die niet in de tabel staan: ${t.list(clients, 10)}.`,
 		set(
-			'clients2',
+			'client',
 			'Write the name or the company as in the table, or empty the field for all clients.',
 			'Schrijf de naam of het bedrijfsnummer zoals in de tabel, of maak het veld leeg voor alle klanten.',
 		),

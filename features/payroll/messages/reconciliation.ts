@@ -123,8 +123,12 @@ export const reconciliation = {
 	payrollOfFiles: [
 		'The payroll came in files: whether these are all runs cannot be seen.',
 		'De lonen kwamen uit bestanden: of dat alle loonruns zijn, is niet te zien.',
-		'Use a connection that lists all runs of the year.',
-		'Gebruik een koppeling die alle loonruns van het jaar opsomt.',
+		look(
+			'payroll',
+			'nothing',
+			'Compare the totals of this page with the yearly statement of the payroll: if they are equal, all runs are here.',
+			'Vergelijk de totalen van deze pagina met de jaarstaat van de loonadministratie: zijn ze gelijk, dan zijn alle loonruns er.',
+		),
 	],
 	/** The lists of runs were not read completely. */
 	payrollNotWhole: [
@@ -151,15 +155,20 @@ export const reconciliation = {
 	runsBookedBeforeStart: ({ runs, mutations }: { runs: string[]; mutations: string[] }, t) => [
 		`This year has entries of ours for runs from before the start: ${t.list(runs, 4)} (mutations ${t.list(mutations, 4)}).`,
 		`In dit jaar staan boekingen van ons voor loonruns van vóór de start: ${t.list(runs, 4)} (mutaties ${t.list(mutations, 4)}).`,
-		'Choose an earlier start, so that these runs are read as well.',
-		'Kies een eerdere start, zodat ook deze loonruns worden gelezen.',
+		set(
+			'fromPeriod',
+			'Choose an earlier start here, so that these runs are read as well; that of the workflow that books stays.',
+			'Kies hier een eerdere start, zodat ook deze loonruns worden gelezen; die van de workflow die boekt blijft.',
+		),
 	],
 	/** It is not known which runs in the books these are. */
 	runsNotRecognised: ({ runs }: { runs: string[] }, t) => [
 		`It is not certain which booked run this is: ${t.list(runs, 5)}.`,
 		`Het staat niet vast welke geboekte loonrun dit is: ${t.list(runs, 5)}.`,
-		'Record a decision in the workflow that books.',
-		'Leg in de workflow die boekt een beslissing vast.',
+		start(
+			'Start the workflow that books, and answer what it asks about it.',
+			'Start de workflow die boekt, en beantwoord wat die erover vraagt.',
+		),
 	],
 	entriesUndated: ({ mutations }: { mutations: string[] }, t) => [
 		`The date of some of our entries cannot be read: mutations ${t.list(mutations, 6)}.`,
