@@ -102,10 +102,10 @@ export function findingsIn({ findings: given, reason, code }: UnknownFields): Sa
 	return found.length > 0 ? found : [{ code: textIn(code), says: textIn(reason), advice: '' }];
 }
 
-/** The same row, of which the sentences call settings otherwise: a new name for each old one. */
+/** The same row, of which the sentences call settings otherwise: a new name, with its quotes, for each old one. */
 export function renamed<Of extends UnknownFields>(row: Of, names: Readonly<Record<string, string>>) {
 	const named = (text: string) =>
-		Object.entries(names).reduce((said, [old, name]) => said.replaceAll(`'${old}'`, `'${name}'`), text);
+		Object.entries(names).reduce((said, [old, name]) => said.replaceAll(`'${old}'`, name), text);
 	const found = findingsIn(row).map((one) => {
 		return { ...one, says: named(one.says), advice: named(one.advice) };
 	});

@@ -10,7 +10,7 @@ export const { labels, shown } = settingNames({
 
 /** What workflows that book have on top: the form of the digest is one screen high, and has it in a group. */
 export const NAMES_IN_DIGEST: Readonly<Record<string, string>> = {
-	'Add Customers to e-Boekhouden': 'Relations → Add Customers to e-Boekhouden',
-	Companies: 'Payroll Runs → Companies',
-	'From Period': 'Payroll Runs → From Period',
+	'Add Customers to e-Boekhouden': "'Relations → Add Customers to e-Boekhouden'",
+	Companies: "'Payroll Runs → Companies'",
+	'From Period': "'Payroll Runs → From Period'",
 };

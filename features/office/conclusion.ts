@@ -1,5 +1,5 @@
 import type { Finding } from '../../base/words/finding';
-import type { Language } from '../../base/words/language';
+import { inBoth, type Language } from '../../base/words/language';
 import { countsAsText, type ClientCounts, type ClientState } from './clientLine';
 import { needsPerson } from '../../base/words/headline';
 import { hasDeed, writtenFor } from '../../base/words/written';
@@ -68,6 +68,13 @@ export function conclusionFor(
 		: { ...conclusion, rows: conclusion.rows.map((row) => ({ ...row, attention: false })) };
 }
 
+/** Settings that are a column of the table; where it is empty, those of all clients count. */
+const IN_COLUMNS = ['clearingAccount', 'closedUntil', 'fromPeriod', 'fromYear'] as const;
+const IN_TABLE = inBoth((column: (typeof IN_COLUMNS)[number]) => [
+	`column '${column}' (where it is empty: '${shown[column]}')`,
+	`kolom '${column}' (is die leeg: '${shown[column]}')`,
+]);
+
 /**
  * In an office, decisions are a column of the table, so a sentence about that setting names the column. The shared settings
  * were checked before: a wrong one is a column of this client.
@@ -79,7 +86,8 @@ function asInTable(row: Row, { client, company, preview }: About, language: Lang
 		const about = { service: 'n8n', resource: 'client', key: client, action: row.action, preview };
 		return toRow({ ...about, findings }, language);
 	}
-	return renamed(row, { [shown.decisions]: 'decisions' });
+	const names = Object.fromEntries(IN_COLUMNS.map((name) => [shown[name], IN_TABLE[language](name)]));
+	return renamed(row, { ...names, [shown.decisions]: "'decisions'" });
 }
 
 /** One finding about a client, or under another key about the office. */
