@@ -1,9 +1,10 @@
-import { look, mend, set, start, wait } from '../../../base/words/advice';
+import { look, mend, set, start, wait, when } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
 import type { Locale, Messages } from '../../../base/words/message';
 import { labelOf } from '../../../base/words/settingNames';
 import { counted } from '../../../base/words/nouns';
+import { toEnter } from './runWords';
 
 /** Which company and which dates; `since` is the first day from which its payroll counts. */
 type Year = { companyName: string; year: number; since: string; until: string };
@@ -70,6 +71,13 @@ type YearDiffers = Year & {
 	mutations: string[];
 };
 
+type YearDiffersByOthers = Year & {
+	amount: string;
+	accounts: string[];
+	mutations: string[];
+	decisions: string[];
+};
+
 /** Findings of comparing the payroll of a year with the books. */
 export const reconciliation = {
 	/** Equal to the cent, run by run, and everything was read. */
@@ -90,6 +98,27 @@ export const reconciliation = {
 			"Find the run and the mutation in the report. Start the workflow that books, or put its answer under 'Decisions' here.",
 			"Zoek in het verslag de loonrun en de mutatie op. Start de workflow die boekt, of zet zijn antwoord hier bij 'Decisions'.",
 		),
+	],
+	/** Equal run by run; but memorial entries of others on these cost accounts make them something else together. */
+	yearDiffersByOthers: (facts: YearDiffersByOthers, t) => [
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, ours equals the payroll, but others booked ${t.amount(facts.amount)} on ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.en(facts.mutations, t)}.`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)} is wat van ons is gelijk aan de lonen, maar anderen boekten ${t.amount(facts.amount)} op ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.nl(facts.mutations, t)}.`,
+		[
+			when(
+				'if they are no wages, as of hired staff',
+				'Zijn het geen lonen, zoals van uitzendkrachten?',
+				toEnter(facts.decisions),
+			),
+			when(
+				'if they are',
+				'Zijn het wel lonen?',
+				mend(
+					'e-Boekhouden',
+					'correct or delete them in e-Boekhouden',
+					'verbeter of verwijder ze in e-Boekhouden',
+				),
+			),
+		],
 	],
 	/** No statement is made about the year, because something was not read or is not known; the details follow. */
 	yearNotReconciled: (facts: Year, t) => [
@@ -187,16 +216,6 @@ export const reconciliation = {
 			'Take the VAT off these rows in e-Boekhouden.',
 			'Haal in e-Boekhouden de btw van die regels.',
 		),
-	],
-	/** Foreign bookings that look like these runs, besides our own entries for them. */
-	handsBesideRuns: (
-		{ runs, mutations, ownMutations }: { runs: string[]; mutations: string[]; ownMutations: string[] },
-		t,
-	) => [
-		`Somebody else booked entries that look like a payroll run: ${some.en(mutations, t)}, beside ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (ours: ${some.en(ownMutations, t)})` : ''}. It may be booked twice.`,
-		`Iemand anders boekte iets dat op een loonrun lijkt: ${some.nl(mutations, t)}, naast ${t.list(runs, 4)}${ownMutations.length > 0 ? ` (van ons: ${some.nl(ownMutations, t)})` : ''}. Het staat er misschien twee keer.`,
-		'Look at this in e-Boekhouden; when it belongs there, record a decision.',
-		'Bekijk dit in e-Boekhouden; hoort het er te staan, leg dan een beslissing vast.',
 	],
 	/** Our entries for a company that is not among those compared, or that the payroll no longer shows. */
 	entriesOfOtherCompany: ({ company, mutations }: { company: string; mutations: string[] }, t) => [

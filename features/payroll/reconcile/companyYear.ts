@@ -2,12 +2,13 @@ import type { Finding } from '../../../base/words/finding';
 import type { RowDraft } from '../compare/rowDraft';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { formatMoney } from '../../../base/values/money';
-import { debitTotal } from '../read/amounts';
+import { Amounts, debitTotal } from '../read/amounts';
 import { isOutOfScope } from '../compare/runView';
 import { bookedBy, numbersOf } from '../read/memorial';
 import { startOf } from '../settings';
 import { comparedName, comparedRun, isOfTheYear, type ComparedRun, type CompanyYear } from './comparedRuns';
 import { missingIn, type Missing } from './missing';
+import { othersOn, type Others } from './others';
 import { isOfYear, rangeOfYear } from './readYear';
 import { largerSide, monthTotals, runDifferences } from './totals';
 
@@ -19,9 +20,10 @@ export function yearOfCompany(company: CompanyYear): RowDraft {
 		.filter(isOfTheYear);
 	const open = runs.filter(({ isSettled }) => !isSettled);
 	const { key, about } = aboutYear(company);
-	const accounts = monthTotals(runs, company.reading.chart);
+	const others = othersOn(runs, company);
+	const accounts = monthTotals(runs, others, company.reading.chart);
 	return {
-		...verdictOn(runs, missingIn(company), company),
+		...verdictOn(runs, others, missingIn(company), company),
 		key,
 		about: { ...about, accounts, differences: runDifferences(open) },
 	};
@@ -41,7 +43,12 @@ export function spanOf({ payroll, year }: Pick<CompanyYear, 'payroll' | 'year'>)
 }
 
 /** Without everything that is missing no statement is made, so it comes first. */
-function verdictOn(runs: readonly ComparedRun[], missing: Missing, company: CompanyYear): RowDraft {
+function verdictOn(
+	runs: readonly ComparedRun[],
+	others: Others,
+	missing: Missing,
+	company: CompanyYear,
+): RowDraft {
 	const span = spanOf(company);
 	const start = startOf(company.payroll);
 	if (start > span.until)
@@ -57,6 +64,8 @@ function verdictOn(runs: readonly ComparedRun[], missing: Missing, company: Comp
 			findings: [{ code: 'yearNotReconciled', ...span }, ...missing.findings, ...differs],
 		};
 	if (differs[0]) return { action: 'blocked', findings: [differs[0]] };
+	const byOthers = differsByOthers(others, company);
+	if (byOthers) return { action: 'blocked', findings: [byOthers] };
 	if (runs.length === 0) return { action: 'skipped', findings: [{ code: 'yearWithoutRuns', ...span }] };
 	return { action: 'unchanged', findings: [provenBy(runs, company)] };
 }
@@ -93,6 +102,22 @@ function accountsOf(runs: readonly ComparedRun[]): Set<string> {
 	return new Set(
 		runs.flatMap(({ payroll, booked }) => [...payroll, ...booked]).map((one) => one.ledgerAccount),
 	);
+}
+
+/** What others booked on a cost account adds up with ours, and is then not what the payroll has there. */
+function differsByOthers({ entries, amounts, decisions }: Others, company: CompanyYear): Finding | null {
+	const { chart } = company.reading;
+	const sums = Amounts.of(amounts).undated().perAccount().list();
+	if (sums.length === 0) return null;
+	const accounts = distinct(sums.map(({ ledgerAccount }) => ledgerAccount)).sort();
+	return {
+		code: 'yearDiffersByOthers',
+		...spanOf(company),
+		amount: formatMoney(largerSide(sums)),
+		accounts: accounts.map((account) => `${account} ${chart.nameOf(account)}`.trim()),
+		mutations: numbersOf(entries),
+		decisions,
+	};
 }
 
 function differsBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {

@@ -2,7 +2,6 @@ import type { Payroll } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import { distinct } from '../../../base/values/records';
 import { numbersOf, vatOf } from '../read/memorial';
-import { touched, type ForeignMatch } from '../compare/foreignBookings';
 import { isOutOfScope, type RunView } from '../compare/runView';
 import { comparedRun, isOfTheYear, comparedName, type CompanyYear } from './comparedRuns';
 
@@ -34,7 +33,6 @@ export function missingIn(company: CompanyYear): Missing {
 		...beforeStart(company),
 		...undated(company),
 		...withVat(company),
-		...besideRuns(company),
 		...named('runsNotFinal', open),
 	];
 	return {
@@ -93,20 +91,4 @@ function withVat(company: CompanyYear): Finding[] {
 	});
 	const mutations = numbersOf(entries);
 	return mutations.length > 0 ? [{ code: 'entriesWithVat', mutations }] : [];
-}
-
-/** Runs that somebody else may have booked too. A decision of a person settles it. */
-function besideRuns(company: CompanyYear): Finding[] {
-	const found = company.views.flatMap((view): { view: RunView; match: ForeignMatch }[] => {
-		const match = touched(view, company.foreign, company.context.chart);
-		const { isSettled } = comparedRun(view, company);
-		const isConcerned = match && !isSettled && isOfTheYear(comparedRun(view, company));
-		return isConcerned ? [{ view, match }] : [];
-	});
-	if (found.length === 0) return [];
-	const mutations = distinct(numbersOf(found.flatMap(({ match }) => match.entries)));
-	const ownMutations = numbersOf(found.flatMap(({ view }) => view.bookedEntries));
-	return [
-		{ code: 'handsBesideRuns', runs: found.map(({ view }) => comparedName(view)), mutations, ownMutations },
-	];
 }

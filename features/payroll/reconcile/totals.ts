@@ -3,6 +3,7 @@ import type { PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import { numbersOf } from '../read/memorial';
 import { comparedName, debit, type ComparedRun } from './comparedRuns';
+import type { Others } from './others';
 
 /** Payroll and books on one ledger account in one month (`2026-05`); debit positive. */
 export type MonthTotal = {
@@ -10,17 +11,27 @@ export type MonthTotal = {
 	name: string;
 	month: string;
 	payroll: string;
+	/** By entries of ours. */
 	booked: string;
+	/** By memorial entries of others; on accounts of the balance sheet these are not compared. */
+	others: string;
+	/** Both. */
+	together: string;
+	/** Payroll minus what is booked together. */
 	difference: string;
 };
 
 /** By account and month, of every account that the runs use. */
-export function monthTotals(runs: readonly ComparedRun[], chart: Chart): MonthTotal[] {
-	const totals = new Map<string, { payroll: Money; booked: Money }>();
-	const add = (placed: readonly PlacedAmount[], side: 'payroll' | 'booked') => {
+export function monthTotals(
+	runs: readonly ComparedRun[],
+	others: Pick<Others, 'amounts'>,
+	chart: Chart,
+): MonthTotal[] {
+	const totals = new Map<string, { payroll: Money; booked: Money; others: Money }>();
+	const add = (placed: readonly PlacedAmount[], side: 'payroll' | 'booked' | 'others') => {
 		for (const { ledgerAccount, date, amount } of placed) {
 			const key = JSON.stringify([ledgerAccount, date.slice(0, 7)]);
-			const total = totals.get(key) ?? { payroll: ZERO, booked: ZERO };
+			const total = totals.get(key) ?? { payroll: ZERO, booked: ZERO, others: ZERO };
 			totals.set(key, { ...total, [side]: total[side].plus(debit({ amount })) });
 		}
 	};
@@ -28,17 +39,21 @@ export function monthTotals(runs: readonly ComparedRun[], chart: Chart): MonthTo
 		add(payroll, 'payroll');
 		add(booked, 'booked');
 	}
+	add(others.amounts, 'others');
 	return [...totals]
 		.sort(([one], [other]) => (one < other ? -1 : 1))
-		.map(([key, { payroll, booked }]) => {
+		.map(([key, { payroll, booked, others: ofOthers }]) => {
 			const [ledgerAccount, month] = JSON.parse(key) as [string, string];
+			const together = booked.plus(ofOthers);
 			return {
 				ledgerAccount,
 				name: chart.nameOf(ledgerAccount),
 				month,
 				payroll: formatMoney(payroll),
 				booked: formatMoney(booked),
-				difference: formatMoney(payroll.minus(booked)),
+				others: formatMoney(ofOthers),
+				together: formatMoney(together),
+				difference: formatMoney(payroll.minus(together)),
 			};
 		});
 }

@@ -28,13 +28,15 @@ export const reconciliationWords = inBoth({
 	/** Below an account: the months that differ, with their amounts. */
 	months: (told: string) => [`difference in ${told}`, `verschil in ${told}`],
 	signs: [
-		'Debit is positive, credit has a minus sign. Difference: payroll less our entries.',
-		'Debet is positief, credit heeft een minteken. Verschil: loonadministratie min eigen boekingen.',
+		'Debit is positive, credit has a minus sign. Of others: memorial entries on cost accounts; accounts of the balance sheet have payments, so only our entries are compared there.',
+		'Debet is positief, credit heeft een minteken. Van anderen: memoriaalboekingen op kostenrekeningen; op balansrekeningen staan betalingen, dus daar zijn alleen onze boekingen vergeleken.',
 	],
 	run: ['Payroll run', 'Loonrun'],
 	ledgerAccount: ['Account', 'Rekening'],
 	payroll: ['Payroll', 'Lonen'],
 	booked: ['Under our Boekstukken', 'Onder onze Boekstukken'],
+	others: ['By others', 'Van anderen'],
+	together: ['Together', 'Samen'],
 	difference: ['Difference', 'Verschil'],
 	total: ['Total', 'Totaal'],
 	noMutation: ['no entry', 'geen boeking'],
@@ -46,13 +48,13 @@ export const reconciliationWords = inBoth({
 	notProven: [
 		[
 			'Whether the payroll itself was computed right: it was compared with the payroll journals alone.',
-			'Whether wage tax and net wages were paid, and whether other mutations on these accounts are right.',
+			'Whether wage tax and net wages were paid, and what invoices, bank and cash did on these accounts.',
 			'What changed in the payroll or in the books after they were read.',
 			'A book year that is not the calendar year: calendar years are compared.',
 		],
 		[
 			'Of de lonen zelf goed zijn berekend: er is alleen met de loonjournaalposten vergeleken.',
-			'Of loonheffing en nettoloon zijn betaald, en of andere mutaties op deze rekeningen kloppen.',
+			'Of loonheffing en nettoloon zijn betaald, en wat facturen, bank en kas op deze rekeningen deden.',
 			'Wat na het lezen in de lonen of in de boeken is veranderd.',
 			'Een gebroken boekjaar: er wordt per kalenderjaar vergeleken.',
 		],

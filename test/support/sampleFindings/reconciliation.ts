@@ -35,6 +35,15 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 			amount: '500.00',
 		},
 	],
+	yearDiffersByOthers: [
+		{
+			...YEAR,
+			amount: '5000.00',
+			accounts: ['4000 Bruto lonen'],
+			mutations: ['101'],
+			decisions: ['NMBRS 12345/2026-04/887=book:101'],
+		},
+	],
 	yearDiffers: [
 		{
 			...YEAR,
@@ -64,10 +73,6 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 	runsNotRecognised: [{ runs: ['P05'] }],
 	entriesUndated: [{ mutations: ['77', '78'] }],
 	entriesWithVat: [{ mutations: ['77', '78'] }],
-	handsBesideRuns: [
-		{ runs: ['Mei 2026'], mutations: ['101', '104'], ownMutations: ['77'] },
-		{ runs: ['Mei 2026'], mutations: ['101'], ownMutations: [] },
-	],
 	entriesOfOtherCompany: [{ company: '12346', mutations: ['77', '79'] }],
 };
 

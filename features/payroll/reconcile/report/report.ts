@@ -71,13 +71,14 @@ function reportOf(rows: readonly Row[], summary: ReconciliationSummary, writer: 
 	const years = rows.filter(isYear);
 	const others = rows.filter((row) => !isYear(row));
 	return writer.report(bannerOf(summary, rows), [
+		// What it does not prove comes right under what it says.
+		years.length > 0 ? [heading(3, words.limits), bullets(words.notProven)] : [],
 		toDoIn(others.filter(needsPerson), writer),
 		...writer.fit(years, (row) => companyOf(row, writer)),
 		othersIn(
 			others.filter((row) => !needsPerson(row)),
 			writer,
 		),
-		years.length > 0 ? [heading(3, words.limits), bullets(words.notProven)] : [],
 	]);
 }
 

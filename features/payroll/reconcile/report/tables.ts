@@ -11,7 +11,7 @@ import { reconciliationWords } from '../words';
 const LINES_AT_MOST = 200;
 const NUMBERS_AT_MOST = 8;
 const MONTHS_AT_MOST = 3;
-const SIDES = ['payroll', 'booked', 'difference'] as const;
+const SIDES = ['payroll', 'booked', 'others', 'together'] as const;
 
 /** Each account over the year, in the payroll and in our bookings, with the months that differ. */
 export function accountsOf(row: Row, writer: Writer): Block[] {
@@ -23,7 +23,7 @@ export function accountsOf(row: Row, writer: Writer): Block[] {
 		heading(4, words.perAccount),
 		small(words.signs),
 		writer.table({
-			columns: [words.ledgerAccount, words.payroll, words.booked, words.difference],
+			columns: [words.ledgerAccount, words.payroll, words.booked, words.others, words.together],
 			of: [...groupedBy(months, accountOf)],
 			most: LINES_AT_MOST,
 			cells: ([account, of]) => [[account, { below: differing(of, writer) }], ...sums(of)],

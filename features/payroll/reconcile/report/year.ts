@@ -19,6 +19,7 @@ const OUTCOMES: ReadonlyMap<string, YearOutcome> = new Map<FindingCode, YearOutc
 	['yearReconciled', 'equal'],
 	['yearReconciledButDecided', 'decided'],
 	['yearDiffers', 'differs'],
+	['yearDiffersByOthers', 'differs'],
 	['yearWithoutRuns', 'nothing'],
 	['yearBeforeStart', 'nothing'],
 ]);

@@ -22,7 +22,13 @@ describe('a year that was booked', () => {
 		const { accounts } = await row();
 		expect((accounts as object[])[0]).toEqual({
 			...{ ledgerAccount: '1700', name: 'Te betalen loonheffing', month: '2026-03' },
-			...{ payroll: '-3900.50', booked: '-3900.50', difference: '0.00' },
+			...{
+				payroll: '-3900.50',
+				booked: '-3900.50',
+				others: '0.00',
+				together: '-3900.50',
+				difference: '0.00',
+			},
 		});
 		const of = ({ ledgerAccount, month, booked: amount }: Record<string, string>) =>
 			`${ledgerAccount} ${month} ${amount}`;
@@ -153,15 +159,31 @@ describe('a planted difference is named', () => {
 		});
 	});
 
-	test('what another hand booked that looks like a run: nothing is stated until it is settled', async () => {
+	test('what another hand booked on a cost account: not equal before it is settled', async () => {
 		const { memory, row } = await booked();
 		const hand = memory.book(byHand());
 		const found = await row();
-		expect(found).toMatchObject({ code: 'yearNotReconciled', action: 'blocked' });
-		expect(found.reason).toContain(`mutation '${hand}', beside 'Maand 5'`);
-		expect(await row([year()], { decisions: `NMBRS 12345/2026-05/887=book:${hand}` })).toMatchObject({
+		const decisions = `NMBRS 12345/2026-05/887=book:${hand}`;
+		expect(found).toMatchObject({ code: 'yearDiffersByOthers', action: 'blocked', decisions: [decisions] });
+		expect(await row([year()], { decisions })).toMatchObject({
 			code: 'yearReconciled',
 		});
+	});
+});
+
+test('a month that the bookkeeper took back by a memorial of her own: not equal', async () => {
+	const { memory, row } = await booked();
+	const [april] = memory.entries.slice(1, 2);
+	if (!april) throw new Error('nothing is booked');
+	const rows = april.rows.map((one) => ({ ...one, amount: one.amount.neg() }));
+	memory.book({ ...byHand(), date: '2026-06-02', rows });
+	const found = await row();
+	expect(found).toMatchObject({ code: 'yearDiffersByOthers', amount: '12500.00' });
+	const months = found.accounts as Record<string, string>[];
+	expect(
+		months.find(({ ledgerAccount, month }) => ledgerAccount === '4000' && month === '2026-06'),
+	).toMatchObject({
+		...{ payroll: '0.00', booked: '0.00', others: '-12500.00', together: '-12500.00' },
 	});
 });
 
