@@ -30,7 +30,9 @@ function isOneCustomer(one: Relation, other: Relation, parts: Record<CustomerPar
 	// An association of owners shares address and contact with others of its administrator.
 	if (isOfOwners(one) || isOfOwners(other)) return name !== 'other';
 	if (name !== 'other') return place !== 'other' || contact !== 'other';
-	return place === 'same' && contact === 'same';
+	// Schools of one board share its post box and its mailbox.
+	const isPlace = ![one, other].some(hasPostBox);
+	return isPlace && place === 'same' && contact === 'same';
 }
 
 export function isSameCustomer(one: Relation, other: Relation): boolean {
@@ -78,9 +80,11 @@ function compareRegistered(one: Relation, other: Relation): Compared {
 const FORMS = new Set([
 	...['bv', 'nv', 'vof', 'cv', 'bvba', 'srl', 'gmbh', 'ag', 'kg', 'ltd', 'limited', 'inc', 'ua', 'ba'],
 	...['maatschap', 'eenmanszaak', 'cooperatie', 'stichting', 'st', 'vereniging', 'gebroeders', 'gebr'],
+	...['firma', 'fa', 'zonen', 'zn', 'gemeente', 'gem'],
 ]);
 const TITLES = new Set([
 	...['dhr', 'heer', 'hr', 'mevr', 'mevrouw', 'mw', 'mej', 'fam', 'familie', 'herr', 'frau'],
+	...['drs', 'dr', 'ir', 'ing', 'mr', 'prof'],
 ]);
 /** Surnames are written with and without them, and in many ways. */
 const PREFIXES = ['de', 'den', 'der', 'het', 'van', 'vd', 'ten', 'ter', 'te', 'en', 'and'];
@@ -89,11 +93,23 @@ const LEFT_OUT = new Set([...FORMS, ...TITLES, ...PREFIXES]);
 
 const OWNERS = 'vve';
 const OWNERS_IN_FULL = /ver(?:eniging|\.)?\s+v(?:an|\.)?\s+eigena(?:ars|ren)|eigena(?:ars|ren)vereniging/gi;
+/** Behind it is a person at the customer. */
+const FOR_ATTENTION = /\bt\.?\s?a\.?\s?v\b/i;
 /** No name is longer; the rest is not compared. */
 const LONGEST = 200;
 
 function wordsIn({ name }: Pick<Relation, 'name'>): string[] {
-	return lettersOf(filled(name).slice(0, LONGEST).replace(OWNERS_IN_FULL, OWNERS)).split(' ');
+	const [own = ''] = filled(name).slice(0, LONGEST).replace(OWNERS_IN_FULL, OWNERS).split(FOR_ATTENTION);
+	return own
+		.split(/\s+/)
+		.flatMap((word) => lettersOf(isInitials(word) ? word.replaceAll('.', ' ') : word).split(' '))
+		.filter((word) => word !== '');
+}
+
+/** `P.J.` and `P. J.` are initials; `B.V.`, `v.d.` and `V.v.E.` are words. */
+function isInitials(word: string): boolean {
+	const joined = lettersOf(word);
+	return /^(?:\p{L}\.)+\p{L}?$/u.test(word) && joined !== OWNERS && !LEFT_OUT.has(joined);
 }
 
 function isOfOwners(relation: Relation): boolean {
@@ -146,6 +162,10 @@ function placeOf({ address, postalCode, city }: Relation) {
 	const [street, door] = [given.slice(0, at), given.slice(at + number.length)];
 	const joined = (text: string) => lettersOf(filled(text)).replaceAll(' ', '');
 	return { code: joined(postalCode), street: joined(street), number, door: joined(door), city: joined(city) };
+}
+
+function hasPostBox({ address }: Relation): boolean {
+	return lettersOf(filled(address)).startsWith('postbus');
 }
 
 function compareContacts(one: Relation, other: Relation): Compared {

@@ -106,6 +106,18 @@ test.each<[string, Relation, Relation, [boolean, boolean]]>([
 	['name only', smit, customer(smit.name, NOWHERE), [true, false]],
 	['no name', smit, customer('<leeg>', MARKT), [true, false]],
 	['a title', customer('Dhr. P. de Vries', MARKT), customer('Familie De Vries', MARKT), [true, true]],
+	['initials', customer('Dhr. P.J. van den Berg', MARKT), customer('Fam. van den Berg', MARKT), [true, true]],
+	['initials with spaces', customer('J.H. Postma', MARKT), customer('J. H. Postma', MARKT), [true, true]],
+	['a degree', customer('Drs. A.B. de Jong', MARKT), customer('Mevr. de Jong', MARKT), [true, true]],
+	['a firm', customer('Fa. Smit & Zn.', MARKT), customer('Smit', MARKT), [true, true]],
+	['a town', customer('Gem. Breda', MARKT), customer('Gemeente Breda', MARKT), [true, true]],
+	['for somebody', customer('Bakkerij Smit t.a.v. mevr. Vos', MARKT), smit, [true, true]],
+	[
+		'two schools of one board, behind one post box',
+		customer('Basisschool De Regenboog', ['Postbus 12', '4811 AA', 'Breda'], mail),
+		customer('Basisschool Het Anker', ['Postbus 12', '4811 AA', 'Breda'], mail),
+		[false, false],
+	],
 	['prefixes', customer('Fam. v.d. Berg', MARKT), customer('van den Berg', MARKT), [true, true]],
 	['the order of words', customer('Smit, Bakkerij', MARKT), smit, [true, true]],
 	[
