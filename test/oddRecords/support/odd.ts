@@ -1,0 +1,140 @@
+import type { Sandbox } from '../../../sandbox';
+import { unreadable } from '../../hostile/support/endure';
+import type { Edit } from '../../support/overBoth';
+import { NAME, type Twin } from './twins';
+import { fieldsIn, ODD_TEXTS, withOdd, type Oddity } from './wire';
+import { standing, type Done, type World } from './worlds';
+
+/** One field of one record, in one answer, is odd. */
+export interface Case {
+	twin: Twin;
+	operation: string;
+	path: string;
+	oddity: Oddity;
+}
+
+export const nameOf = ({ twin, operation, path, oddity }: Case) =>
+	`${twin.name}: ${path} ${oddity} in ${operation}`;
+
+interface Outcome {
+	done: Done;
+	after: string[];
+}
+
+/** One workflow over one protocol: what it comes to without a twin, and with each twin as it should be. */
+export class Bench {
+	private readonly whole = new Map<Twin, { outcome: Outcome; cases: Case[] }>();
+	private alone?: Outcome;
+
+	constructor(
+		private readonly sandbox: () => Sandbox,
+		private readonly world: World,
+		private readonly edit: Edit,
+	) {}
+
+	/** Of the fields that the sandbox sends. */
+	async cases(): Promise<Case[]> {
+		const all: Case[] = [];
+		for (const twin of this.world.twins) all.push(...(await this.withWhole(twin)).cases);
+		return all;
+	}
+
+	/** What is wrong, in words. */
+	async tried({ twin, operation, path, oddity }: Case): Promise<string[]> {
+		const { outcome: whole } = await this.withWhole(twin);
+		const alone = await this.withoutTwin();
+		const { done, after } = await this.outcome(twin, () => {
+			this.sandbox().faults.inject({
+				kind: 'own',
+				...{ operation, times: 10_000 },
+				answer: (carryOut) => withOdd(carryOut(), twin.marks, path, oddity),
+			});
+		});
+		const isOfTwin = (text: string) => [NAME, ...twin.marks, ...ODD_TEXTS].some((mark) => text.includes(mark));
+		const others = (lines: string[]) => lines.filter((line) => !isOfTwin(line));
+		return [
+			...(done.message === '' ? [`the log was not reached: ${done.failure}`] : []),
+			...unreadable(done),
+			...innerNames(done),
+			...differences(others(alone.after), others(after)).map((line) => `standing: ${line}`),
+			...differences(others(told(alone.done)), others(told(done))).map((line) => `row: ${line}`),
+			...(isDoneOrNamed(after, whole.after, done, whole.done, isOfTwin) ? [] : ['neither done nor named']),
+		];
+	}
+
+	private async withoutTwin(): Promise<Outcome> {
+		this.alone ??= await this.outcome({ name: 'none', marks: [], add: () => undefined });
+		return this.alone;
+	}
+
+	private async withWhole(twin: Twin): Promise<{ outcome: Outcome; cases: Case[] }> {
+		const known = this.whole.get(twin);
+		if (known) return known;
+		const outcome = await this.outcome(twin);
+		const fields = new Map<string, Case>();
+		for (const { operation, response, status } of this.sandbox().calls) {
+			if (status !== 200 || response === '') continue;
+			for (const { path, oddities } of fieldsIn(response, twin.marks))
+				for (const oddity of oddities) {
+					const one = { twin, operation, path, oddity };
+					fields.set(nameOf(one), one);
+				}
+		}
+		const made = { outcome, cases: [...fields.values()] };
+		this.whole.set(twin, made);
+		return made;
+	}
+
+	private async outcome(twin: Twin, disturb = () => undefined as void): Promise<Outcome> {
+		const sandbox = this.sandbox();
+		await this.world.prepare(sandbox);
+		twin.add(sandbox);
+		sandbox.calls.length = 0;
+		disturb();
+		const done = await this.world.run(sandbox, this.edit);
+		sandbox.faults.clear();
+		return { done, after: standing(sandbox) };
+	}
+}
+
+/** Names that only this package has: of items, operations of n8n and fields of settings. */
+function innerNames({ rows, message, failure }: Done): string[] {
+	const texts = [message, failure, ...rows.flatMap(({ reason, advice }) => [reason, String(advice ?? '')])];
+	return texts
+		.filter((text) => /is not a list\.|is geen lijst\.|[aA]llProductCodes|missingLists/.test(text))
+		.map((text) => `an inner name: ${text}`);
+}
+
+/** What is told of each record; counts are of all of them. */
+function told({ rows }: Done): string[] {
+	return rows
+		.filter(({ count }) => count === undefined)
+		.map(({ key, action, code, attention, reason }) => JSON.stringify([action, key, code, attention, withoutNumbers(reason)]));
+}
+
+/** The services number what is made. */
+const withoutNumbers = (text: string) => text.replace(/\d+/g, '0');
+
+function isDoneOrNamed(
+	after: string[],
+	whole: string[],
+	done: Done,
+	wholeDone: Done,
+	isOfTwin: (text: string) => boolean,
+): boolean {
+	const count = (lines: string[]) => lines.filter(isOfTwin).length;
+	if (count(after) >= count(whole) && count(told(done)) >= count(told(wholeDone))) return true;
+	return done.rows.some(
+		(row) => isOfTwin(JSON.stringify(row)) && ['blocked', 'failed', 'skipped', 'closed'].includes(row.action),
+	);
+}
+
+function differences(expected: string[], actual: string[]): string[] {
+	const left = [...actual];
+	const missing = expected.filter((line) => {
+		const at = left.indexOf(line);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0;
+	});
+	return [...missing.map((line) => `missing ${line}`), ...left.map((line) => `should not be ${line}`)];
+}
