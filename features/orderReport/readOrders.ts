@@ -107,9 +107,16 @@ async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]
 			const finding = { code: 'completedOrdersCutOff', count: listed.length } as const;
 			told.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
 		}
-		for (const order of listed.filter(isCompleted)) found.set(order.id, order);
+		for (const order of listed.filter(isCompleted))
+			if (order.id !== '') found.set(order.id, order);
+			else told.push(withoutId(order));
 	}
 	return { orders: [...found.values()].sort(byId), told };
+}
+
+function withoutId(order: WorkOrder): Decision {
+	const finding = { code: 'workOrderWithoutId', order: brief(knownAs(order)) } as const;
+	return aboutWorkOrder(knownAs(order), 'failed', [finding], false);
 }
 
 /** Whether an order was completed, handled or not, archived or not. */

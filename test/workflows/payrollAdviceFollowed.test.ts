@@ -40,7 +40,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	journalUnreadable: 'said in journalNotRead, which is followed',
 	workbookTooLarge: 'a workbook of forty megabytes; the same sheet alone is a file like any other',
 	fileSheetsPassedOver: 'a remark on a file that is booked: fileAdvice.test.ts sees it said',
-	entryUndated: 'the services give each mutation a date: goneRuns.test.ts sees it said',
+	entryUnreadable: 'what the service writes wrong: test/oddRecords sees it said',
+	otherEntriesUnreadable: 'asks to look at a mutation of others',
 	anotherExecution:
 		'two executions at once: payrollYear.prove.ts, "the schedule and a click at the same moment"',
 	ownFault: 'a bug',

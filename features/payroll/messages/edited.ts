@@ -14,12 +14,19 @@ type TooMany = {
 
 /** Why nothing is written for a run: what a person, another workflow or the service did to entries of ours. */
 export const editedEntries = {
-	/** Entries of the run whose date could not be read. */
-	entryUndated: ({ mutations }: { mutations: string[] }) => [
-		`The date of ${mutation.en(mutations)} cannot be read, so it is not known for which date it counts.`,
-		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend voor welke datum die telt.`,
-		'Give it an ordinary date in e-Boekhouden, or delete the excess bookings.',
-		'Geef die in e-Boekhouden een gewone datum, of verwijder wat te veel is.',
+	/** Entries of the run of which the kind, the date, a row or its amount could not be read. */
+	entryUnreadable: ({ mutations }: { mutations: string[] }) => [
+		`Not all of ${mutation.en(mutations)} can be read, so it is not known what is booked of this run, and nothing is written for it.`,
+		`Niet alles van ${mutation.nl(mutations)} is te lezen. Daarom is niet bekend wat er van deze loonrun geboekt is, en wordt er niets voor geschreven.`,
+		'Look at it in e-Boekhouden: give it an ordinary date and amounts, or delete it.',
+		'Bekijk die in e-Boekhouden: geef een gewone datum en bedragen, of verwijder de mutatie.',
+	],
+	/** Memorial entries of others. */
+	otherEntriesUnreadable: ({ mutations }: { mutations: string[] }) => [
+		`Not all of ${mutation.en(mutations)} can be read. It is not of this payroll, and no run waits for it unless its row says so.`,
+		`Niet alles van ${mutation.nl(mutations)} is te lezen. Die hoort niet bij deze salarisadministratie, en geen loonrun wacht erop, tenzij dat bij die loonrun staat.`,
+		'Look at it in e-Boekhouden when you can.',
+		'Bekijk die in e-Boekhouden als het uitkomt.',
 	],
 	/** Also an entry that a person booked, and gave our Boekstuk. */
 	editedByHand: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [

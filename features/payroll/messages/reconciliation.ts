@@ -147,11 +147,11 @@ export const reconciliation = {
 		'Record a decision in the workflow that books.',
 		'Leg in de workflow die boekt een beslissing vast.',
 	],
-	entriesUndated: ({ mutations }: { mutations: string[] }, t) => [
-		`The date of some of our entries cannot be read: mutations ${t.list(mutations, 6)}.`,
-		`Van boekingen van ons is de datum niet te lezen: mutaties ${t.list(mutations, 6)}.`,
-		'Give these mutations a date in e-Boekhouden.',
-		'Zet in e-Boekhouden een datum bij deze mutaties.',
+	entriesUnreadable: ({ mutations }: { mutations: string[] }, t) => [
+		`Not all of some of our entries can be read: mutations ${t.list(mutations, 6)}.`,
+		`Van boekingen van ons is niet alles te lezen: mutaties ${t.list(mutations, 6)}.`,
+		'Look at them in e-Boekhouden: give them an ordinary date and amounts.',
+		'Bekijk ze in e-Boekhouden: geef ze een gewone datum en bedragen.',
 	],
 	entriesWithVat: ({ mutations }: { mutations: string[] }, t) => [
 		`Somebody put VAT codes on rows of our entries, which may move other accounts too: mutations ${t.list(mutations, 6)}.`,

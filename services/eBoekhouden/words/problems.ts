@@ -161,12 +161,6 @@ export const eBoekhoudenProblems = {
 		'Look at it in e-Boekhouden.',
 		'Bekijk het in e-Boekhouden.',
 	],
-	mutationUnreadable: ({ mutation, found }: { mutation: string; found: string }, t) => [
-		`a line of mutation ${mutation} is an amount that cannot be read (${t.list([found])})`,
-		`een regel van mutatie ${mutation} heeft geen leesbaar bedrag (${t.list([found])})`,
-		'Look at it in e-Boekhouden.',
-		'Bekijk de mutatie in e-Boekhouden.',
-	],
 	accessTokenMissing: [
 		'no API token is filled in',
 		'er is geen API-token ingevuld',

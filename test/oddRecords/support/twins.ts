@@ -10,6 +10,8 @@ export interface Twin {
 	/** Its own texts, by which it is recognised in an answer, in what was written and in a row. */
 	marks: Marks;
 	add(sandbox: Sandbox): void;
+	/** The workflow runs before, and this is done then. */
+	again?(sandbox: Sandbox): void;
 }
 
 /** In the texts of every twin. */
@@ -23,8 +25,14 @@ function twin(name: string, marks: Marks, add: (sandbox: Sandbox, id: number) =>
 	return { name, marks: [String(id), ...marks], add: (sandbox) => add(sandbox, id) };
 }
 
+/** What comes of it is there already, and is odd as well: it is never made a second time. */
+const made = (twin: Twin, again: (sandbox: Sandbox) => void = () => undefined): Twin => ({
+	...{ ...twin, again },
+	name: `${twin.name}, done before`,
+});
+
 const memorial = (voucher: string, description: string) => ({
-	...{ voucher, description, date: '2026-10-07', ledgerAccount: '2999', inExVat: 'EX' as const },
+	...{ voucher, description, date: '2026-07-15', ledgerAccount: '2999', inExVat: 'EX' as const },
 	rows: [
 		{ ledgerAccount: '4500', amount: '-12.34' },
 		{ ledgerAccount: '1100', amount: '12.34' },
@@ -70,6 +78,7 @@ export const IN_BOOKS: readonly Twin[] = [
 		books.units.push({ id, singular: `${NAME} eenheid`, plural: `${NAME} eenheden` });
 	}),
 	twin('product group', [`${NAME} Groep`], ({ books }, id) => {
+		books.productGroups.push({ id: id + 500, code: 'AND', description: 'Andere groep' });
 		books.productGroups.push({ id, code: 'TWG', description: `${NAME} Groep` });
 	}),
 	twin('template', [`${NAME} Sjabloon`], ({ books }, id) => {
@@ -96,7 +105,11 @@ export const IN_BOOKS: readonly Twin[] = [
 	twin('money', [`${NAME} geld`], (sandbox, id) => {
 		sandbox.books.bookByHand({
 			...memorial('', `${NAME} geld`),
-			...{ kind: 'GeldUitgegeven', ledgerAccount: '1100', rows: [{ ledgerAccount: '4500', amount: '12.34' }] },
+			...{
+				kind: 'GeldUitgegeven',
+				ledgerAccount: '1100',
+				rows: [{ ledgerAccount: '4500', amount: '12.34' }],
+			},
 		});
 		lastMutation(sandbox, id);
 	}),
@@ -113,25 +126,58 @@ export const IN_BOOKS: readonly Twin[] = [
 	}),
 ];
 
+/** The journal of a run has only texts of its lines. */
+const TEXT_OF_RUN = `${NAME} regel`;
+
+const run = twin('run', [`${NAME} run`, TEXT_OF_RUN], ({ payroll }, id) => {
+	const line = (ledgerAccount: string, side: 'debit' | 'credit') =>
+		({ ledgerAccount, side, amount: '10.00', description: `${NAME} regel` }) as const;
+	const lines = [line('4000', 'debit'), line('1710', 'credit')];
+	payroll.addRun(BAKERY, {
+		...{ id, year: 2026, periodStart: 11, description: `${NAME} run`, number: 99 },
+		journals: [{ date: '2026-11-10', period: 11, year: 2026, lines }],
+	});
+});
+/** Its entry has its number in its Boekstuk alone. */
+const RUNS = [run, made({ ...run, marks: [...run.marks, `NMBRS ${BAKERY}/2026-11/${run.marks[0]}`] })];
+
 export const IN_NMBRS: readonly Twin[] = [
 	twin('company', [`${NAME} B.V.`], ({ payroll }, id) => {
 		const like = structuredClone(payroll.company(BAKERY));
 		payroll.companies.push({ ...like, id, number: 77, name: `${NAME} B.V.`, runs: [] });
 	}),
-	twin('run', [`${NAME} run`], ({ payroll }, id) => {
-		const line = (ledgerAccount: string, side: 'debit' | 'credit') =>
-			({ ledgerAccount, side, amount: '10.00', description: `${NAME} regel` }) as const;
-		const lines = [line('4000', 'debit'), line('1710', 'credit')];
-		payroll.addRun(BAKERY, {
-			...{ id, year: 2026, periodStart: 11, description: `${NAME} run`, number: 99 },
-			journals: [{ date: '2026-11-10', period: 11, year: 2026, lines }],
-		});
-	}),
+	...RUNS,
 ];
 
-const TEXT_OF_RUN = `${NAME} regel`;
-/** The journal of a run has only texts of its lines. */
-for (const one of IN_NMBRS) if (one.name === 'run') (one.marks as string[]).push(TEXT_OF_RUN);
+const order: Twin = {
+	name: 'work order',
+	marks: ['990900', 'WB-TW-1', 'TW03'],
+	add: ({ books, fieldService }) => {
+		const address = { postalCode: '9712 AB', city: 'Groningen', country: 'NL' };
+		const relation = { ...emptyRelation(990_903, 'TW03', `${NAME} Debiteur`), address: 'Dubbelstraat 4' };
+		books.relations.push({ ...relation, ...address });
+		fieldService.saveRelation({
+			debtorNumber: 'TW03',
+			name: `${NAME} Debiteur`,
+			street: 'Dubbelstraat 4',
+			...address,
+		});
+		const id = fieldService.addWorkOrder({
+			...{ orderNumber: 'WB-TW-1', description: `${NAME} werk`, debtorNumber: 'TW03', date: DATE },
+			hours: [{ hourType: 'MONT', total: '02:00' }],
+			materials: [{ code: 'FLT-10', quantity: '3.00' }],
+		});
+		fieldService.workOrder(id).id = '990900';
+	},
+};
+const ORDERS = [
+	order,
+	made({ ...order, marks: [...order.marks, 'Werkbon WB-TW-1 #990900', '#990900'] }, ({ fieldService }) => {
+		// As if its mark had been lost.
+		fieldService.setStatus('990900', 'Compleet');
+		fieldService.setWorkStatus('990900', '1');
+	}),
+];
 
 export const IN_OUTSMART: readonly Twin[] = [
 	twin('relation of OutSmart', ['TW11', `${NAME} Klant`], ({ fieldService }) => {
@@ -139,7 +185,12 @@ export const IN_OUTSMART: readonly Twin[] = [
 		fieldService.saveRelation({ debtorNumber: 'TW11', name: `${NAME} Klant`, ...address, country: 'NL' });
 	}),
 	twin('material of OutSmart', ['TWM1', `${NAME} Materiaal`], ({ fieldService }) => {
-		const content = { description: `${NAME} Materiaal`, price: '2.50', unit: 'stuk', eanCode: '8712345000301' };
+		const content = {
+			description: `${NAME} Materiaal`,
+			price: '2.50',
+			unit: 'stuk',
+			eanCode: '8712345000301',
+		};
 		fieldService.saveMaterial({ code: 'TWM1', ...content, freeField1: 'HOOG_VERK_21', freeField2: '8210' });
 	}),
 	twin('hour type of OutSmart', ['TWT1', `${NAME} Uursoort`], ({ fieldService }) => {
@@ -149,6 +200,7 @@ export const IN_OUTSMART: readonly Twin[] = [
 		fieldService.saveWorkStatus({ code: 'TW55', name: `${NAME} Status` });
 	}),
 	twin('price', ['TWPR'], ({ fieldService }) => {
+		fieldService.addPrice({ material: 'KIT-01', price: '8.00', debtorNumber: '1002' });
 		fieldService.addPrice({ material: 'TWPR', price: '9.99', debtorNumber: 'TW12' });
 	}),
 	twin('employee', ['TW77', `${NAME}s`], ({ fieldService }) => {
@@ -160,17 +212,5 @@ export const IN_OUTSMART: readonly Twin[] = [
 	twin('work type', [`${NAME} werk`], ({ fieldService }) => {
 		fieldService.workTypes.push({ name: `${NAME} werk`, description: '', minutes: '60', active: true });
 	}),
-	{
-		name: 'work order',
-		marks: ['990900', 'WB-TW-1'],
-		add: ({ fieldService }) => {
-			const id = fieldService.addWorkOrder({
-				...{ orderNumber: 'WB-TW-1', description: `${NAME} werk`, debtorNumber: '1003', date: DATE },
-				customer: { name: 'Basisschool De Regenboog', street: 'Schoolstraat', houseNumber: '1' },
-				hours: [{ hourType: 'MONT', total: '02:00' }],
-				materials: [{ code: 'FLT-10', quantity: '3.00' }],
-			});
-			fieldService.workOrder(id).id = '990900';
-		},
-	},
+	...ORDERS,
 ];

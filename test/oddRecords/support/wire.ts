@@ -152,7 +152,8 @@ function placeInJson(answer: string, marks: Marks): Place | null {
 	if (records.length === 0) return null;
 	return {
 		fields: () => distinctFields(records.flatMap((record) => jsonFields(record, ''))),
-		make: (path, oddity) => records.map((record) => makeJsonOdd(record, path.split('.'), oddity)).some(Boolean),
+		make: (path, oddity) =>
+			records.map((record) => makeJsonOdd(record, path.split('.'), oddity)).some(Boolean),
 		text: () => JSON.stringify(root),
 	};
 }
@@ -162,7 +163,12 @@ function jsonFields(record: JsonRecord, before: string): Field[] {
 		const path = `${before}${name}`;
 		const inner = Array.isArray(value) ? value.find(isRecord) : value;
 		if (!isRecord(inner))
-			return [{ path, oddities: value instanceof Object ? CONTAINER : odditiesOf(value === null ? '' : String(value)) }];
+			return [
+				{
+					path,
+					oddities: value instanceof Object ? CONTAINER : odditiesOf(value === null ? '' : String(value)),
+				},
+			];
 		const itself = Array.isArray(value) ? [{ path: `${path}.0`, oddities: CONTAINER }] : [];
 		return [
 			{ path, oddities: CONTAINER },

@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { runWorkflow, type Answer, type EngineOptions, type EngineRun, type WorkflowFile } from '../../../engine';
+import {
+	runWorkflow,
+	type Answer,
+	type EngineOptions,
+	type EngineRun,
+	type WorkflowFile,
+} from '../../../engine';
 import { readWorkflow } from '../../../engine/workflow-file';
 import type { Row } from '../../../base/words/row';
 import type { Mutation, Sandbox } from '../../../sandbox';
@@ -72,11 +78,23 @@ async function oneMonth(sandbox: Sandbox): Promise<void> {
 	}
 	sandbox.reset();
 	if (booked) bookAgain(sandbox.books, structuredClone(booked));
+	ofAnotherCompany(sandbox);
+}
+
+/** With the payroll of a second company in the books, descriptions begin with its name. */
+function ofAnotherCompany({ books }: Sandbox): void {
+	const rows = [
+		{ ledgerAccount: '4500', amount: '-20.00' },
+		{ ledgerAccount: '1100', amount: '20.00' },
+	];
+	books.bookByHand({ voucher: 'NMBRS 99900/2026-03/999000', date: '2026-03-31', inExVat: 'EX', rows });
 }
 
 /** Where no administration is chosen, a second one is a question. */
 const OF_ONE = IN_BOOKS.filter(({ name }) => name !== 'administration');
-const OF_PAYROLL = OF_ONE.filter(({ name }) => !/relation|material|hour type|product|unit|template/.test(name));
+const OF_PAYROLL = OF_ONE.filter(
+	({ name }) => !/relation|material|hour type|product|unit|template/.test(name),
+);
 
 const payroll: World = {
 	name: 'payroll',
@@ -88,7 +106,10 @@ const payroll: World = {
 const payrollCostCentres: World = {
 	...payroll,
 	name: 'payroll by cost centre',
-	prepare: async (sandbox) => await Promise.resolve(sandbox.reset()),
+	async prepare(sandbox) {
+		sandbox.reset();
+		await Promise.resolve(ofAnotherCompany(sandbox));
+	},
 	run: runOf({ workflow: 'nmbrs-payroll-sync', settings: { ...PAYROLL, journalPer: 'costCenter' } }),
 };
 

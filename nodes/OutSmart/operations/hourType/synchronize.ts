@@ -22,10 +22,7 @@ export const synchronizeHourTypes = allItems({
 	execute: async ({ client, values: { preview, hourUnits, ownHourTypes: own }, items }) => {
 		const { products, codes } = splitCodes(items);
 		if (codes === null)
-			throw new FindingError({
-				code: 'fieldsWrong',
-				faults: [{ code: 'wrongType', path: 'allProductCodes', expected: 'list' }],
-			});
+			throw new FindingError({ code: 'productCodesUnclear' });
 		const kind = hourTypeKind(hourUnits, codes && { codes, own });
 		return await synchronize(client, { items: products, kind, preview });
 	},
