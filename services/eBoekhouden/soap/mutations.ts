@@ -72,7 +72,7 @@ function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
 	// Each books something: read as nothing, it would be booked again.
 	const isUnread = rows.length === 0 || rows.includes(null);
 	return {
-		number: text(wire.MutatieNr),
+		number: /^\d{1,18}$/.test(text(wire.MutatieNr)) ? text(wire.MutatieNr) : '',
 		kind: kindOf(text(wire.Soort)),
 		date: date(wire.Datum),
 		ledgerAccount: text(wire.Rekening),

@@ -17,6 +17,7 @@ const USES = inBoth({
 
 export type AccountUse = keyof typeof USES.en;
 
+type BookedTwiceAtOnce = { reference: string; mutation: string; others: string[] };
 type BookedOtherwise = { reference: string; mutation: string; differing: string[] };
 
 /** Findings of the operations on mutations, ledger accounts and cost centres. */
@@ -59,6 +60,19 @@ export const mutations = {
 		`Meer dan één mutatie heeft het kenmerk '${brief(reference)}': ${numbers.join(', ')}. Er is niets geschreven.`,
 		'Look in e-Boekhouden which one is right, and delete the other.',
 		'Kijk in e-Boekhouden welke klopt, en verwijder de andere.',
+	],
+	/** The reference was looked up again after the booking. */
+	bookedTwiceAtOnce: ({ reference, mutation, others }: BookedTwiceAtOnce) => [
+		`Mutation ${mutation} was booked, and at the same time another execution booked ${others.join(', ')} with the same reference '${brief(reference)}': it stands twice.`,
+		`Mutatie ${mutation} is geboekt, en tegelijk boekte een andere uitvoering ${others.join(', ')} met hetzelfde kenmerk '${brief(reference)}': het staat er dubbel.`,
+		'Delete one of them in e-Boekhouden, and let only one execution at a time book it.',
+		'Verwijder er een in e-Boekhouden, en laat maar één uitvoering tegelijk boeken.',
+	],
+	bookedAloneUnknown: ({ reference, mutation }: { reference: string; mutation: string }) => [
+		`Mutation ${mutation} was booked, but the reference '${brief(reference)}' could not be looked up again: another execution may have booked it too.`,
+		`Mutatie ${mutation} is geboekt, maar het kenmerk '${brief(reference)}' kon niet opnieuw worden opgezocht: een andere uitvoering kan het ook geboekt hebben.`,
+		'Run it again in a few minutes: that writes nothing, and says whether it stands twice.',
+		'Start het over een paar minuten opnieuw: dat schrijft niets, en zegt of het dubbel staat.',
 	],
 	/** The booking with the reference is another one; `differing` are fields by their names in the editor. */
 	bookedOtherwise: ({ reference, mutation, differing }: BookedOtherwise) => [

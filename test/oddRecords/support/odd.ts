@@ -54,13 +54,16 @@ export class Bench {
 			[NAME, ...twin.marks, ...ODD_TEXTS].some((mark) => text.includes(mark));
 		const isOfOther = (line: string) => !isOfTwin(line);
 		const others = (lines: string[]) => lines.filter(isOfOther);
+		const ofRows = () => [
+			...differences(told(alone.done, isOfOther), told(done, isOfOther)).map((line) => `row: ${line}`),
+			...(isDoneOrNamed({ done, after }, whole, isOfTwin) ? [] : ['neither done nor named']),
+		];
 		return [
 			...(done.message === '' ? [`the log was not reached: ${done.failure}`] : []),
 			...unreadable(done),
 			...innerNames(done),
 			...differences(others(alone.after), others(after)).map((line) => `standing: ${line}`),
-			...differences(told(alone.done, isOfOther), told(done, isOfOther)).map((line) => `row: ${line}`),
-			...(isDoneOrNamed({ done, after }, whole, isOfTwin) ? [] : ['neither done nor named']),
+			...(this.world.isStatement ? [] : ofRows()),
 		];
 	}
 

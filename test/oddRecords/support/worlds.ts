@@ -28,6 +28,8 @@ export interface Done {
 export interface World {
 	name: string;
 	twins: readonly Twin[];
+	/** It says one thing about all that it read, and writes nothing. */
+	isStatement?: true;
 	prepare(sandbox: Sandbox): Promise<void>;
 	run(sandbox: Sandbox, edit: Edit): Promise<Done>;
 }
@@ -126,6 +128,7 @@ const signOff: World = {
 const reconciliation: World = {
 	...payroll,
 	name: 'payroll beside the books',
+	isStatement: true,
 	run: runOf({
 		workflow: 'payroll-reconciliation',
 		settings: { fromYear: 2026, fromPeriod: 9, companies: '12345' },
@@ -158,6 +161,7 @@ const orderReport: World = {
 
 const connectionCheck: World = {
 	name: 'check of the connections',
+	isStatement: true,
 	twins: [...OF_ONE, ...IN_NMBRS, ...IN_OUTSMART],
 	prepare: twoOrders,
 	run: runOf({ workflow: 'connection-check', settings: {}, options: { startNode: 'Start by hand' } }),
