@@ -87,7 +87,8 @@ function judge(
 
 function onlyCompany(companies: Company[]): Choice {
 	const [company, another] = companies;
-	if (company && !another && company.id !== '') return { chosen: [{ company, ownStart: null }], complaints: [] };
+	if (company && !another && company.id !== '')
+		return { chosen: [{ company, ownStart: null }], complaints: [] };
 	const finding: Finding = company
 		? another
 			? { code: 'companyNotChosen', count: companies.length }

@@ -199,7 +199,12 @@ async function readAll(
 		}),
 		({ period }) => period.ok,
 	);
-	const reading = { client, settings, today, visibleCompanies: companies.value.map(({ id }) => id).filter(Boolean) };
+	const reading = {
+		client,
+		settings,
+		today,
+		visibleCompanies: companies.value.map(({ id }) => id).filter(Boolean),
+	};
 	const results: PayrollResult[] = [];
 	for (const candidate of candidates) {
 		const { company, period } = candidate;

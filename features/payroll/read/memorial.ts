@@ -97,7 +97,9 @@ export function numbersOf(entries: readonly { number: string }[]): string[] {
 }
 
 /** The same for a person to find: by its Boekstuk or description when its number cannot be read either. */
-export function namesOf(entries: readonly Pick<MemorialEntry, 'number' | 'voucher' | 'description'>[]): string[] {
+export function namesOf(
+	entries: readonly Pick<MemorialEntry, 'number' | 'voucher' | 'description'>[],
+): string[] {
 	return entries.map(({ number, voucher, description }) => number || brief(voucher || description) || '?');
 }
 

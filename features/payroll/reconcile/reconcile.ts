@@ -100,7 +100,9 @@ function otherCompanies(booked: BookedEntries, payrolls: readonly Payroll[], yea
 	const compared = new Set(payrolls.map(({ company }) => company));
 	const others = [...booked.companies()].filter((company) => !compared.has(company));
 	return others.flatMap((company): RowDraft[] => {
-		const entries = booked.ofCompany(company).filter((entry) => entry.unread || isOfYear(countsFor(entry), year));
+		const entries = booked
+			.ofCompany(company)
+			.filter((entry) => entry.unread || isOfYear(countsFor(entry), year));
 		if (entries.length === 0) return [];
 		const finding = { code: 'entriesOfOtherCompany', company, mutations: namesOf(entries) } as const;
 		return [{ ...verdict('skipped', finding), key: `${booked.source} ${company}/${year}` }];

@@ -130,7 +130,8 @@ function allOrSome<T extends { id: string }>(
 	path: string,
 	item: Schema<T & { odd: readonly string[] }>,
 ) {
-	const read = async (options?: ListOptions) => (await readList(session, path, item, options)).map(withoutOdd);
+	const read = async (options?: ListOptions) =>
+		(await readList(session, path, item, options)).map(withoutOdd);
 	const all = once(read);
 	return async ({ limit }: AtMost = {}) => (limit === undefined ? await all() : await read({ limit }));
 }

@@ -11,18 +11,7 @@ import type { Ids } from './ids';
 import { listItem as mutation, typeOf } from './mutations';
 import { eachOf, findById, readList, unlessOdd } from './reading';
 import { costCentreIn, noNumber, numberIn, operationOf, type Query, type Session } from './session';
-import {
-	amount,
-	amountOrNone,
-	date,
-	days,
-	decimalOrNone,
-	entry,
-	id,
-	idOrNone,
-	record,
-	text,
-} from './values';
+import { amount, amountOrNone, date, days, decimalOrNone, entry, id, idOrNone, record, text } from './values';
 
 const withPdf = record({ id, urlPdfFile: text });
 

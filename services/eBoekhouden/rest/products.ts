@@ -85,7 +85,10 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 
 	/** Without its unit it is not known to be a material or an hour type. */
 	function otherShapeOf(productId: string) {
-		return session.problem({ operation: operationOf('GET', `product/${productId}`) }, unexpected('otherShape'));
+		return session.problem(
+			{ operation: operationOf('GET', `product/${productId}`) },
+			unexpected('otherShape'),
+		);
 	}
 }
 

@@ -171,3 +171,17 @@ test.each<[INodeParameters, string]>([
 	const { items } = await run(parameters, { files: [file('mei.csv', TABLE)] });
 	expect(items).toMatchObject([{ code: 'settingsWrong', action: 'blocked', faults: [{ code }] }]);
 });
+
+test('the files of one mail together are as large as one file may be; those of another mail, or by the form, are not counted', async () => {
+	const six = `${' '.repeat(104)}\n`.repeat(60_000);
+	const data = (name: string) => file(name, `${TABLE}${six}`).data as IBinaryKeyData[string];
+	const mail = () => ({ first: data('mei.csv'), second: data('juni.csv') });
+	const given = { binaryField: 'first, second' };
+	const codes = async (parameters: INodeParameters) => {
+		const { items } = await run({ ...given, ...parameters }, { files: [mail(), mail()] });
+		return items.map(({ code, file: read }) => code ?? (read as IDataObject).name);
+	};
+	const one = ['mei.csv', 'filesTooLargeTogether'];
+	expect(await codes({ mail: true })).toEqual([...one, ...one]);
+	expect(await codes({ mail: false })).toEqual(['mei.csv', 'juni.csv', 'mei.csv', 'juni.csv']);
+});
