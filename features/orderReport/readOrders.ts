@@ -107,15 +107,15 @@ async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]
 			const finding = { code: 'completedOrdersCutOff', count: listed.length } as const;
 			told.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
 		}
-		for (const order of listed.filter(isCompleted))
-			if (order.id !== '') found.set(order.id, order);
-			else told.push(withoutId(order));
+		for (const order of listed)
+			if (order.id === '' || order.status === '') told.push(unreadable(order));
+			else if (isCompleted(order)) found.set(order.id, order);
 	}
 	return { orders: [...found.values()].sort(byId), told };
 }
 
-function withoutId(order: WorkOrder): Decision {
-	const finding = { code: 'workOrderWithoutId', order: brief(knownAs(order)) } as const;
+function unreadable(order: WorkOrder): Decision {
+	const finding = { code: 'workOrderUnreadable', order: brief(knownAs(order)) } as const;
 	return aboutWorkOrder(knownAs(order), 'failed', [finding], false);
 }
 

@@ -376,7 +376,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	notAnOrder: 'steps wired otherwise than in the shipped workflow',
 	lookedUpElsewhere: 'steps of another credential: outsmartElsewhere.test.ts',
 	invoiceNotSeenTo: 'steps wired otherwise than in the shipped workflow',
-	workOrderWithoutId: 'what the service writes wrong: test/oddRecords sees it said',
+	workOrderUnreadable: 'what the service writes wrong: test/oddRecords sees it said',
 	recordsUnreadable: 'likewise',
 	noWorkOrderId: 'steps wired otherwise than in the shipped workflow',
 	unknownState: 'steps wired otherwise than in the shipped workflow',

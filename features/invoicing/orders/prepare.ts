@@ -6,7 +6,7 @@ import type { Fault, Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { brief, oneLine } from '../../../base/values/text';
-import { ordersWith, type OutSmartClient } from '../../../services/outSmart/client';
+import { hasStatus, type OutSmartClient } from '../../../services/outSmart/client';
 import type { HourType, WorkOrder } from '../../../services/outSmart/types';
 import { aboutExport, fingerprintOf, type InvoiceSettings } from './chain';
 import { linesOf } from './lines';
@@ -76,16 +76,18 @@ async function readAll(
 
 /** Each order once, oldest first; and those without what tells one order from another. */
 async function readOrders(client: OutSmartClient, workStatus: string): Promise<[WorkOrder[], WorkOrder[]]> {
-	const listed = await ordersWith(client, { status: 'Compleet', workStatus });
-	const ready = listed.filter(({ archived }) => !archived);
-	const numbered = ready.filter(({ id }) => id !== '');
-	const each = [...new Map(numbered.map((order) => [order.id, order])).values()].sort(byId);
-	return [each, ready.filter(({ id }) => id === '')];
+	const wanted = { status: 'Compleet', workStatus };
+	const listed = (await client.listWorkOrders(wanted)).filter(({ archived }) => !archived);
+	const isOdd = ({ id, status }: WorkOrder) => id === '' || status === '';
+	const ready = listed.filter((order) => !isOdd(order) && hasStatus(order, wanted));
+	const each = [...new Map(ready.map((order) => [order.id, order])).values()].sort(byId);
+	const odd = listed.filter((order) => isOdd(order) && hasStatus({ ...order, status: 'Compleet' }, wanted));
+	return [each, odd];
 }
 
 /** It can neither be read again nor marked as handled. */
 function unreadable(order: WorkOrder, { preview }: InvoiceSettings): Decision {
-	const finding = { code: 'workOrderWithoutId', order: brief(knownAs(order)) } as const;
+	const finding = { code: 'workOrderUnreadable', order: brief(knownAs(order)) } as const;
 	return aboutExport(knownAs(order), 'failed', [finding], preview);
 }
 

@@ -69,11 +69,13 @@ async function ask(
 
 function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
 	const rows = wire.MutatieRegels?.cMutatieListRegel ?? [];
+	const kind = kindOf(text(wire.Soort));
+	const mayBeMemorial = kind === 'memorial' || !MUTATION_KINDS.includes(kind as MutationKind);
 	// Each books something: read as nothing, it would be booked again.
-	const isUnread = rows.length === 0 || rows.includes(null);
+	const isUnread = mayBeMemorial && (rows.length === 0 || rows.includes(null));
 	return {
 		number: /^\d{1,18}$/.test(text(wire.MutatieNr)) ? text(wire.MutatieNr) : '',
-		kind: kindOf(text(wire.Soort)),
+		kind,
 		date: date(wire.Datum),
 		ledgerAccount: text(wire.Rekening),
 		relationCode: text(wire.RelatieCode),

@@ -61,6 +61,13 @@ export const mutations = {
 		'Look in e-Boekhouden which one is right, and delete the other.',
 		'Kijk in e-Boekhouden welke klopt, en verwijder de andere.',
 	],
+	/** Saved, but these fields were other ones when the account was read back. */
+	ledgerAccountNotKept: ({ ledgerAccount, fields }: { ledgerAccount: string; fields: string[] }) => [
+		`e-Boekhouden took the change of ledger account ${ledgerAccount}, but did not keep it: ${fields.join(', ')}.`,
+		`e-Boekhouden nam de wijziging van grootboekrekening ${ledgerAccount} aan, maar bewaarde die niet: ${fields.join(', ')}.`,
+		'Look at the account in e-Boekhouden: a category cannot change once something is booked.',
+		'Bekijk de rekening in e-Boekhouden: een categorie verandert niet meer als er iets op geboekt is.',
+	],
 	/** The reference was looked up again after the booking. */
 	bookedTwiceAtOnce: ({ reference, mutation, others }: BookedTwiceAtOnce) => [
 		`Mutation ${mutation} was booked, and at the same time another execution booked ${others.join(', ')} with the same reference '${brief(reference)}': it stands twice.`,

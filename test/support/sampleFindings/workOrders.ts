@@ -87,7 +87,7 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	orderToSetIsGone: [{}],
 	invoiceNotSeenTo: [{}],
 	invoiceNotSeenToYet: [{}],
-	workOrderWithoutId: [{ order: 'WB-2026-0101' }, { order: '' }],
+	workOrderUnreadable: [{ order: 'WB-2026-0101' }, { order: '' }],
 	noWorkOrderId: [{}],
 	unknownState: [{ state: 'odd' }],
 	reasonNotGiven: [{}],

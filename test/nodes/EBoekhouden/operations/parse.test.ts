@@ -173,15 +173,15 @@ test.each<[INodeParameters, string]>([
 });
 
 test('the files of one mail together are as large as one file may be; those of another mail, or by the form, are not counted', async () => {
-	const six = `${' '.repeat(104)}\n`.repeat(60_000);
-	const data = (name: string) => file(name, `${TABLE}${six}`).data as IBinaryKeyData[string];
-	const mail = () => ({ first: data('mei.csv'), second: data('juni.csv') });
-	const given = { binaryField: 'first, second' };
-	const codes = async (parameters: INodeParameters) => {
-		const { items } = await run({ ...given, ...parameters }, { files: [mail(), mail()] });
+	const half = `${' '.repeat(104)}\n`.repeat(51_000);
+	const data = (name: string) => file(name, `${TABLE}${half}`).data as IBinaryKeyData[string];
+	const both = { first: data('mei.csv'), second: data('mei 2.csv') };
+	const codes = async (parameters: INodeParameters, files: IBinaryKeyData[]) => {
+		const given = { input: files.map(() => ({})), files };
+		const { items } = await run({ binaryField: 'first, second', ...parameters }, given);
 		return items.map(({ code, file: read }) => code ?? (read as IDataObject).name);
 	};
 	const one = ['mei.csv', 'filesTooLargeTogether'];
-	expect(await codes({ mail: true })).toEqual([...one, ...one]);
-	expect(await codes({ mail: false })).toEqual(['mei.csv', 'juni.csv', 'mei.csv', 'juni.csv']);
+	expect(await codes({ mail: true }, [both, both])).toEqual([...one, ...one]);
+	expect(await codes({ mail: false }, [both])).toEqual(['mei.csv', 'mei 2.csv']);
 });
