@@ -483,9 +483,12 @@ describe('get', () => {
 				...{ ...common, kind: 'FactuurVerstuurd', ledgerAccount: '1300', paymentTerm: '14' },
 				rows: [{ ledgerAccount: '8000', amount: '100.00', vatCode: 'HOOG_VERK_21' }],
 			});
-			const { items } = await run(['mutation', 'get'], { authentication, number: String(number) });
+			const { items } = await run(['mutation', 'get'], {
+				...{ authentication, number: String(number), simplify: false },
+			});
 			const filters = { from: DATE, to: DATE, invoiceNumber: 'V-77' };
-			const { items: listed } = await run(['mutation', 'getMany'], { authentication, filters });
+			const many = { authentication, filters, simplify: false };
+			const { items: listed } = await run(['mutation', 'getMany'], many);
 			for (const [item] of [items, listed])
 				expect(item).toMatchObject({ paymentTermDays: 14, rows: [{ amount: '100.00' }] });
 		},
