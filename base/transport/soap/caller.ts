@@ -268,22 +268,19 @@ function elementOf(value: unknown, type: string, types: WireTypes): unknown {
 function entryOf(value: unknown, type: string, types: WireTypes): unknown {
 	const fields = types[type];
 	if (!fields || value === null) return elementOf(value, type, types);
-	const entry: Record<string, unknown> = isObject(value) ? { ...value } : {};
-	for (const [name, of] of Object.entries(fields))
-		if (Object.hasOwn(entry, name)) {
-			const read = inShapeOrNot(() => elementOf(entry[name], of, types));
-			if (read === undefined) delete entry[name];
-			else entry[name] = read;
-		}
-	return entry;
+	const sent = isObject(value) ? value : {};
+	const read = Object.entries(sent).map(([name, of]): [string, unknown] => {
+		const known = fields[name];
+		return [name, known === undefined ? of : inShapeOr(undefined, () => elementOf(of, known, types))];
+	});
+	return Object.fromEntries(read.filter(([, of]) => of !== undefined));
 }
 
-function inShapeOrNot(read: () => unknown): unknown {
+function inShapeOr<Other>(otherwise: Other, read: () => unknown): unknown {
 	try {
 		return read();
-	} catch (error) {
-		if (error instanceof CallFailed) return undefined;
-		throw error;
+	} catch {
+		return otherwise;
 	}
 }
 

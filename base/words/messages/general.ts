@@ -95,7 +95,10 @@ export const general = {
 		'De nieuwere koppeling van e-Boekhouden (REST) kent die grens niet.',
 	],
 	/** Records of a list, by the code or name that could be read; all others were read. */
-	recordsUnreadable: ({ resource, names, count }: { resource: string; names: string[]; count: number }, t) => [
+	recordsUnreadable: (
+		{ resource, names, count }: { resource: string; names: string[]; count: number },
+		t,
+	) => [
 		`e-Boekhouden gave ${count} ${nounOf.en(resource)[count === 1 ? 0 : 1]} of which not all can be read: ${t.names(names, 5, count)}. Nothing is done with it; all others were read.`,
 		`e-Boekhouden gaf ${count} ${nounOf.nl(resource)[count === 1 ? 0 : 1]} waarvan niet alles te lezen is: ${t.names(names, 5, count)}. Daar gebeurt niets mee; al het andere is gelezen.`,
 		'Open it in e-Boekhouden, fill in what is missing, and save it again.',

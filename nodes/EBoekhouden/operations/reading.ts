@@ -6,8 +6,8 @@ import { quarterOf, turnOf } from '../../../services/eBoekhouden/turns';
 
 type Reading = 'all' | 'inTurns';
 
-/** What is told of records of which not all can be read; `nameOf` is how a person knows one. */
-export function toldOf<L extends Listed>(
+/** What to report about records of which not all can be read; `nameOf` is how a person knows one. */
+export function oddOnes<L extends Listed>(
 	resource: 'product' | 'relation',
 	{ odd = [] }: TurnListing<unknown, L>,
 	nameOf: (one: L) => string = ({ code }) => code,

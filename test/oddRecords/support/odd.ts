@@ -97,7 +97,7 @@ export class Bench {
 		return made;
 	}
 
-	private async outcome(twin: Twin, disturb = () => undefined as void): Promise<Outcome> {
+	private async outcome(twin: Twin, disturb: () => void = () => undefined): Promise<Outcome> {
 		const sandbox = this.sandbox();
 		await this.world.prepare(sandbox);
 		twin.add(sandbox);

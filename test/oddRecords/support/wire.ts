@@ -183,7 +183,7 @@ function makeJsonOdd(record: JsonRecord, [name = '', ...rest]: string[], oddity:
 	if (!(name in fields)) return false;
 	const inner = fields[name] as JsonRecord;
 	if (rest.length > 0) return inner instanceof Object && makeJsonOdd(inner, rest, oddity);
-	if (oddity === 'left out') delete fields[name];
+	if (oddity === 'left out') Reflect.deleteProperty(fields, name);
 	else fields[name] = { empty: '', null: null, unreadable: UNREADABLE, long: LONG }[oddity];
 	// What is left out of a list is not there.
 	return true;

@@ -2,7 +2,7 @@ import { codesItem } from '../../../../base/items/product';
 import { chosenFromAccount, onOff, text } from '../../../../base/n8n/fieldTypes';
 import type { ListedProduct } from '../../../../services/eBoekhouden/books';
 import { list } from '../kinds';
-import { reading, readNow, toldOf } from '../reading';
+import { reading, readNow, oddOnes } from '../reading';
 
 export const getManyProducts = list({
 	name: 'Get Many',
@@ -35,7 +35,7 @@ export const getManyProducts = list({
 		const codes = [...found, ...unread, ...odd].map(({ code }) => code);
 		return {
 			...{ found, whole, told: tell(read), ...(isAll && { also: codesItem(codes) }) },
-			...toldOf('product', read, ({ code, description }) => code || description),
+			...oddOnes('product', read, ({ code, description }) => code || description),
 		};
 	},
 });

@@ -267,8 +267,6 @@ test('an entry of ours whose date cannot be read holds its run: nobody knows for
 	await sync(may());
 	world.books.memorials = async () =>
 		world.books.entries.map((entry) => ({ ...entry, date: '', unread: 'content' as const }));
-	expect(await sync(may())).toMatchObject([
-		{ action: 'blocked', code: 'entryUnreadable', mutations: ['1'] },
-	]);
+	expect(await sync(may())).toMatchObject([{ action: 'blocked', code: 'entryUnreadable', mutations: ['1'] }]);
 	expect(world.books.entries).toHaveLength(1);
 });
