@@ -160,16 +160,18 @@ class CsvReader {
 	private readQuoted(): string {
 		const [from, line] = [this.at + 1, this.line];
 		for (let end = this.text.indexOf('"', from); end >= 0; end = this.text.indexOf('"', end + 2)) {
+			this.checkCell(end - from);
+			if (end - from > LONGEST_CELL) break;
 			if (this.text[end + 1] === '"') continue;
 			this.at = end + 1;
-			this.checkCell(end - from);
 			const quoted = this.text.slice(from, end);
 			this.line += breaksIn(quoted);
 			return quoted.replaceAll('""', '"');
 		}
 		if (this.atMost === Infinity) refuse({ code: 'fileCutOff', file: this.file, line });
+		// The beginning of a file: what is behind such a cell is not read either.
 		this.at = this.text.length;
-		return this.text.slice(from);
+		return this.text.slice(from, from + LONGEST_CELL);
 	}
 }
 

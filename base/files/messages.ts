@@ -161,6 +161,13 @@ export const files = {
 		'Export fewer payroll runs at once.',
 		'Exporteer minder loonruns tegelijk.',
 	],
+	/** It comes with others, of which this is the first that is too much. */
+	filesTooLargeTogether: ({ file, megabytes }: { file: string; megabytes: number }) => [
+		`The files that come together are too large: of one mail or folder ${megabytes} MB are read, and '${file}' is beyond that.`,
+		`De bestanden samen zijn te groot: van één mail of map worden ${megabytes} MB gelezen, en '${file}' valt daarbuiten.`,
+		'Send it by itself; in a folder, move files of former years elsewhere.',
+		'Stuur het apart; verplaats in een map de bestanden van vorige jaren.',
+	],
 	workbookTooLarge: ({ file, limit, atMost }: { file: string; limit: WorkbookLimit; atMost: number }) => [
 		`The workbook '${file}' is too large: ${LIMITS.en[limit](atMost)}.`,
 		`Het Excel-bestand '${file}' is te groot: ${LIMITS.nl[limit](atMost)}.`,

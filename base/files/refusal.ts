@@ -32,6 +32,15 @@ export function checkBytes(file: string, { length }: { length: number }): void {
 	checkSize(file, length <= LONGEST_FILE);
 }
 
+/** Counts files that come together, in megabytes at most: each may be small enough, and all of them too much. */
+export function countingBytes(megabytes: number): (file: string, content: { length: number }) => void {
+	let left = megabytes * 1024 * 1024;
+	return (file, { length }) => {
+		if (length > left) refuse({ code: 'filesTooLargeTogether', file, megabytes });
+		left -= length;
+	};
+}
+
 /** Blank lines count too. */
 export function checkLines(file: string, lines: number): void {
 	checkSize(file, lines <= MOST_LINES);

@@ -48,7 +48,7 @@ export const codesItem = (codes: readonly string[]) => ({ allProductCodes: codes
 
 /**
  * The items that are products, and the codes of all products where these are known, as `codeKey` writes them; null when
- * they are not lists of texts, because a code that is missing means a deleted product.
+ * they are not lists of texts, because a code that is missing means a deleted product. A product may have no code.
  */
 export function splitCodes<Item extends { json: Readonly<Record<string, unknown>> }>(
 	items: readonly Item[],
@@ -57,8 +57,9 @@ export function splitCodes<Item extends { json: Readonly<Record<string, unknown>
 	const products = items.filter(({ json }) => json.allProductCodes === undefined);
 	if (lists.length === 0) return { products };
 	const codes = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : [null]));
-	const areTexts = codes.every(writtenIn);
-	return { products, codes: areTexts ? new Set(codes.map((code) => codeKey(textIn(code)))) : null };
+	const areTexts = codes.every((code) => writtenIn(code) !== null);
+	const keys = codes.map((code) => codeKey(textIn(code))).filter((key) => key !== '');
+	return { products, codes: areTexts ? new Set(keys) : null };
 }
 
 /** An unclear value is not guessed: it may mean that the product was switched off. */

@@ -158,7 +158,6 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	writeUncertain: 'unreadable',
 	filterIgnored: 'unreadable',
 	balanceUnreadable: 'unreadable',
-	mutationUnreadable: 'unreadable',
 	currentPeriodUnreadable: 'unreadable',
 
 	wrongSecurityCodes: 'login',

@@ -141,6 +141,13 @@ export const masterData = {
 			'Moet hij blijven, zet hem dan bij {field} en in OutSmart weer op actief.',
 		),
 	],
+	/** What another step made of the codes of all products is no list of texts. */
+	productCodesUnclear: [
+		'The codes of all products came in another form than the step before gives them, so it is not known which hour types still have a product. Nothing was sent.',
+		'De codes van alle artikelen kwamen anders binnen dan de stap ervoor ze geeft. Daardoor is niet bekend welke uursoorten nog een artikel hebben. Er is niets verstuurd.',
+		"Connect this step to 'Product: Get Many' as in the shipped workflow.",
+		"Verbind deze stap met 'Product: Get Many' zoals in de meegeleverde workflow.",
+	],
 	/** Billed hour types in OutSmart whose code no product has; `hourTypes` are the first ones. */
 	hourTypesWithoutProduct: waits(({ hourTypes, count }: { hourTypes: string[]; count: number }, t) => [
 		`${counted(count, 'active hour type of OutSmart has', 'active hour types of OutSmart have')} no product; their hours are not invoiced: ${t.names(hourTypes, STAYING_AT_MOST, count)}.`,

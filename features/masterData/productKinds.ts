@@ -159,7 +159,10 @@ function withoutProduct(
 		costs
 			? undefined
 			: products.find(
-					(product) => isSameText(product.description, name) && isSameAmount(product.price, price),
+					(product) =>
+						product.code !== '' &&
+						isSameText(product.description, name) &&
+						isSameAmount(product.price, price),
 				);
 	const changes = lost.flatMap((one) => {
 		const product = renamedTo(one);

@@ -107,9 +107,16 @@ async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]
 			const finding = { code: 'completedOrdersCutOff', count: listed.length } as const;
 			told.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
 		}
-		for (const order of listed.filter(isCompleted)) found.set(order.id, order);
+		for (const order of listed)
+			if (order.id === '' || order.status === '') told.push(unreadable(order));
+			else if (isCompleted(order)) found.set(order.id, order);
 	}
 	return { orders: [...found.values()].sort(byId), told };
+}
+
+function unreadable(order: WorkOrder): Decision {
+	const finding = { code: 'workOrderUnreadable', order: brief(knownAs(order)) } as const;
+	return aboutWorkOrder(knownAs(order), 'failed', [finding], false);
 }
 
 /** Whether an order was completed, handled or not, archived or not. */

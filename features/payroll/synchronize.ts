@@ -8,6 +8,7 @@ import { addAll, distinct, groupedBy, recordIn } from '../../base/values/records
 import { quotaForecast } from '../../base/values/quota';
 import { carryOutCompany, type CarryOutContext } from './write/carryOut';
 import type { Chart } from './read/chart';
+import { namesOf } from './read/memorial';
 import { decide, type PayrollOfItem } from './object/decide';
 import { named, together } from './identify/contents';
 import { readBackTogether, RunGuard } from './write/entryWriter';
@@ -20,7 +21,15 @@ import {
 	type PayrollBooks,
 	type ReadingPlan,
 } from './read/readBooks';
-import { aboutCompany, blocked, quotaRow, withNotes, writes, type RowDraft } from './compare/rowDraft';
+import {
+	aboutCompany,
+	blocked,
+	quotaRow,
+	unreadRow,
+	withNotes,
+	writes,
+	type RowDraft,
+} from './compare/rowDraft';
 import type { BookingSettings, SignOff } from './settings';
 import { onlyShown, printOf, withPrint } from './signOff/shownPlan';
 import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOff/signOffPlan';
@@ -110,12 +119,16 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	const { reading, plan } = read.value;
 	const { from } = first;
 	const forecast = quotaForecast(reading.calls, bookingsAMonth(about));
-	const quota = forecast ? [{ ...quotaRow(forecast), from }] : [];
-	if ('code' in plan) return [...forEach(blocked(plan)), ...quota];
+	const unread = namesOf(reading.booked.unreadOfOthers());
+	const beside = [
+		...(unread.length > 0 ? [{ ...unreadRow(unread), from }] : []),
+		...(forecast ? [{ ...quotaRow(forecast), from }] : []),
+	];
+	if ('code' in plan) return [...forEach(blocked(plan)), ...beside];
 	const rows = preview
 		? shownOnly(plan, signOff)
 		: await carriedOut(confirmed(items, plan, { ...execution, reading }), from, reading, execution);
-	return [...plan.rulings.map((row) => ({ ...row, from })), ...rows, ...quota];
+	return [...plan.rulings.map((row) => ({ ...row, from })), ...rows, ...beside];
 }
 
 /**

@@ -175,6 +175,8 @@ export interface InTurns<L extends Listed> {
 export interface TurnListing<T, L extends Listed> extends Listing<T> {
 	/** Records that exist too, but were not wanted now, or not reached. */
 	unread?: readonly L[];
+	/** Records of which not all can be read: of these `found` has nothing. */
+	odd?: readonly L[];
 }
 
 export interface Relations {

@@ -1,6 +1,7 @@
 import type { Listing } from '../../base/values/records';
 import { isSameCode } from '../../base/values/text';
 import type { WantedMutations } from './books';
+import { MUTATION_KINDS } from './kinds';
 import type { ListedMutation, Mutation, MutationFilter, MutationKind } from './types';
 
 /**
@@ -36,6 +37,9 @@ export function fitsFilter(
 	);
 }
 
+/** One of an unknown kind may be of any: left out, what it books could be booked again. */
 export function isAmong(mutation: ListedMutation, { kinds, keep }: WantedMutations = {}): boolean {
-	return (!kinds || kinds.includes(mutation.kind as MutationKind)) && (keep?.(mutation) ?? true);
+	const kind = mutation.kind as MutationKind;
+	const mayBe = !kinds || kinds.includes(kind) || !MUTATION_KINDS.includes(kind);
+	return mayBe && (keep?.(mutation) ?? true);
 }

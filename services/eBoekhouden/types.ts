@@ -91,12 +91,14 @@ export interface Mutation {
 	paymentTermDays: number | null;
 	vatIncluded: boolean;
 	rows: MutationRow[];
+	/** Rows are missing, or not to be read: what it books is not known. */
+	unread?: true;
 }
 
 /** The fields of a mutation in a list, whose rows may take a call. */
 export type ListedMutation = Omit<
 	Mutation,
-	'relationCode' | 'description' | 'paymentTermDays' | 'vatIncluded' | 'rows'
+	'relationCode' | 'description' | 'paymentTermDays' | 'vatIncluded' | 'rows' | 'unread'
 >;
 
 /** Both dates inclusive. */
@@ -192,10 +194,12 @@ export interface Invoice {
 	/** What it was made for, if the service stores that beside the lines. */
 	reference?: string;
 	lines: InvoiceLine[];
+	/** Its lines are missing, or not to be read: which order it is of is not known. */
+	unread?: true;
 }
 
 /** The fields of an invoice in a list, whose lines may take a call. */
-export type ListedInvoice = Omit<Invoice, 'lines'>;
+export type ListedInvoice = Omit<Invoice, 'lines' | 'unread'>;
 
 export interface NewInvoice {
 	/** Empty: the service assigns the next number. */

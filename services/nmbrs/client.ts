@@ -11,8 +11,9 @@ export interface NmbrsClient {
 	readonly domain: string;
 	/** Any call of the services. */
 	readonly api: AnyNmbrsCall;
-	/** The companies that the API user has access to. */
+	/** The companies that the API user has access to; the id of one is '' when it cannot be read. */
 	listCompanies(): Promise<Company[]>;
+	/** Of what cannot be read, an id is '', a number 0, and the year the one that was asked for. */
 	listRuns(companyId: string, year: number): Promise<NmbrsRun[]>;
 	/** The journal of a run as Nmbrs writes it; '' when there is none (yet). `year` is that of the run. */
 	getJournal(companyId: string, runId: string, year: number, per: JournalPer): Promise<string>;

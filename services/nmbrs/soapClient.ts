@@ -88,8 +88,8 @@ class SoapClient implements NmbrsClient {
 
 	async listCompanies(): Promise<Company[]> {
 		const { List_GetAllResult: result } = await this.companies.call('List_GetAll', {});
-		return list(result?.Company).map((wire) => ({
-			id: String(number(wire.ID, 'List_GetAll', 'ID')),
+		return numbered('List_GetAll', result?.Company).map((wire) => ({
+			id: idIn(wire.ID),
 			number: text(wire.Number),
 			name: text(wire.Name),
 			phone: text(wire.PhoneNumber),
@@ -106,12 +106,12 @@ class SoapClient implements NmbrsClient {
 		const CompanyId = wireInt(companyId, operation, 'company');
 		const Year = wireInt(String(year), operation, 'year');
 		const { Run_GetListResult: result } = await this.call(operation, { CompanyId, Year }, companyId);
-		return list(result?.RunInfo).map((wire) => ({
-			id: String(number(wire.ID, operation, 'ID')),
-			number: number(wire.Number, operation, 'Number'),
-			year: number(wire.Year, operation, 'Year'),
-			periodStart: number(wire.PeriodStart, operation, 'PeriodStart'),
-			periodEnd: number(wire.PeriodEnd, operation, 'PeriodEnd'),
+		return numbered(operation, result?.RunInfo).map((wire) => ({
+			id: idIn(wire.ID),
+			number: numberIn(wire.Number) ?? 0,
+			year: numberIn(wire.Year) ?? year,
+			periodStart: numberIn(wire.PeriodStart) ?? 0,
+			periodEnd: numberIn(wire.PeriodEnd) ?? 0,
 			description: text(wire.Description),
 			runAt: dateTime(wire.RunAt),
 			locked: flag(wire.IsLocked),
@@ -156,11 +156,12 @@ class SoapClient implements NmbrsClient {
 		const { EmployeeType_GetListResult: types } = await this.employees.call('EmployeeType_GetList', {});
 		const found = new Map<string, NmbrsEmployee>();
 		for (const type of list(types?.EmployeeType)) {
-			const EmployeeType = String(number(type.Id, 'EmployeeType_GetList', 'Id'));
+			const EmployeeType = idIn(type.Id);
+			if (EmployeeType === '') continue;
 			const request = { CompanyId, EmployeeType };
 			const answer = await this.employees.call(operation, request, { line: companyId });
 			for (const wire of list(answer.List_GetByCompanyResult?.Employee)) {
-				const id = String(number(wire.Id, operation, 'Id'));
+				const id = idIn(wire.Id);
 				const known = found.get(id)?.types ?? [];
 				const types = [...known, text(type.Description)];
 				found.set(id, { id, number: text(wire.Number), name: text(wire.DisplayName), types });
@@ -237,12 +238,24 @@ function text(value: string | null | undefined): string {
 	return value?.trim() ?? '';
 }
 
-/** A number that the service always gives; without it the record is useless. */
-export function number(value: string | null | undefined, operation: string, element: string): number {
-	const found = text(value);
-	if (!/^-?\d{1,10}$/.test(found))
-		throw problem(operation, { code: 'answerUnexpected', why: 'recordWithout', field: element });
-	return Number(found);
+/** A number that the service always gives; null for what cannot be read. */
+export function numberIn(value: string | null | undefined): number | null {
+	return /^-?\d{1,10}$/.test(text(value)) ? Number(text(value)) : null;
+}
+
+function idIn(value: string | null | undefined): string {
+	return String(numberIn(value) ?? '');
+}
+
+/** A list of which no record has a number is not of these records. */
+function numbered<Wire extends { ID?: string | null }>(
+	operation: string,
+	given: (Wire | null)[] | null | undefined,
+): Wire[] {
+	const records = list(given);
+	if (records.length > 0 && records.every(({ ID }) => idIn(ID) === ''))
+		throw problem(operation, { code: 'answerUnexpected', why: 'recordsWithout', field: 'ID' });
+	return records;
 }
 
 function flag(value: string | null | undefined): boolean {

@@ -70,10 +70,11 @@ export async function ordersWith(
 	{ status, workStatus }: WorkOrderFilter,
 ): Promise<WorkOrder[]> {
 	const found = await client.listWorkOrders({ status, workStatus });
-	return found.filter(
-		(order) =>
-			(status === 'Alle' || order.status === status) && (!workStatus || order.workStatus === workStatus),
-	);
+	return found.filter((order) => hasStatus(order, { status, workStatus }));
+}
+
+export function hasStatus(order: WorkOrder, { status, workStatus }: WorkOrderFilter): boolean {
+	return (status === 'Alle' || order.status === status) && (!workStatus || order.workStatus === workStatus);
 }
 
 /** No list of OutSmart is known to be cut off; a cut-off list would have a round number of records. */

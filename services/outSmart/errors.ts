@@ -127,8 +127,9 @@ export function rowsOfAnswer(
 ): { rows: WireRow[] } | { failure: Failure } {
 	if (response === null) return { rows: [] };
 	if (!Array.isArray(response)) return { failure: unexpected('noList') };
-	const rows: unknown[] = response;
-	if (!rows.every(isRecord)) return { failure: unexpected('noRecords') };
+	// One odd entry makes no list unknown: it is a record without anything.
+	if (response.length > 0 && !response.some(isRecord)) return { failure: unexpected('noRecords') };
+	const rows = response.map((one: unknown): WireRow => (isRecord(one) ? one : {}));
 	const key = KEYS[resource];
 	const isNameless = key !== undefined && rows.length > 0 && !rows.some((row) => key in row);
 	return isNameless ? { failure: unexpected('recordsWithout', key) } : { rows };

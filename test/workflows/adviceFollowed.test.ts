@@ -376,10 +376,13 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	notAnOrder: 'steps wired otherwise than in the shipped workflow',
 	lookedUpElsewhere: 'steps of another credential: outsmartElsewhere.test.ts',
 	invoiceNotSeenTo: 'steps wired otherwise than in the shipped workflow',
+	workOrderUnreadable: 'what the service writes wrong: test/oddRecords sees it said',
+	recordsUnreadable: 'likewise',
 	noWorkOrderId: 'steps wired otherwise than in the shipped workflow',
 	unknownState: 'steps wired otherwise than in the shipped workflow',
 	invoiceDaysCutOff:
 		'more invoices of a day than a list holds: a person invoices by hand, and nothing makes the day shorter',
+	invoiceUnreadable: 'what the service writes wrong: test/oddRecords sees it said',
 	invoiceReferenceInUse: 'over REST only: overRestRefusals.prove.ts',
 	hourTypeRenamed: 'a remark of a row: outsmartHourTypes.test.ts',
 	hourTypesWithoutProduct: 'is about no order: outsmartHourTypes.test.ts',

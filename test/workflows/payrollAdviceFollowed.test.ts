@@ -38,9 +38,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	answerNeedsFile: 'said behind the question of a file that was mailed: payrollFile.test.ts sends it again',
 	fileNotReadAgain: 'said behind what failed; of a folder, the next run reads the file again',
 	journalUnreadable: 'said in journalNotRead, which is followed',
+	filesTooLargeTogether: 'a hundred megabytes in a folder, or a mail: parseFiles.test.ts sees it said',
 	workbookTooLarge: 'a workbook of forty megabytes; the same sheet alone is a file like any other',
 	fileSheetsPassedOver: 'a remark on a file that is booked: fileAdvice.test.ts sees it said',
-	entryUndated: 'the services give each mutation a date: goneRuns.test.ts sees it said',
+	entryUnreadable: 'what the service writes wrong: test/oddRecords sees it said',
+	otherEntriesUnreadable: 'asks to look at a mutation of others',
 	anotherExecution:
 		'two executions at once: payrollYear.prove.ts, "the schedule and a click at the same moment"',
 	ownFault: 'a bug',

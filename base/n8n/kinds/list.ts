@@ -12,6 +12,7 @@ import {
 	type ValuesOf,
 } from '../field';
 import { collection, languageField, onOff, wholeNumber } from '../fieldTypes';
+import { tell } from '../errors';
 import type { Operation, OperationText } from '../operation';
 import { isOfModel, isTool } from '../tool';
 import { clientAt, fieldsLeft, forEachItem, simplified, simplifyField, type Simplify } from './perItem';
@@ -29,6 +30,8 @@ export interface ListOf<Client, F extends Fields, Q extends Fields> extends Oper
 /** A list, and what a synchronization needs to know about it. */
 export interface ReportedListing extends Listing<object> {
 	told?: Finding;
+	/** Records that are left out because not all of them can be read. */
+	odd?: Finding;
 	/** An item beside the records, for a synchronization only. */
 	also?: object;
 }
@@ -101,7 +104,11 @@ export function listOperation<Client, F extends Fields, Q extends Fields>(
 					const { found, ...more } = cut(listed, limit);
 					return { ...more, found: found.map((record) => simplified(record, simplify, values.simplify)) };
 				};
-				if (!about || !values.problemsAsRows) return (await wanted()).found;
+				if (!about || !values.problemsAsRows) {
+					const { found, odd } = await wanted();
+					if (odd) tell(run.node, odd);
+					return found;
+				}
 				return await orRow(about, values.language, wanted);
 			}),
 	};
@@ -145,12 +152,13 @@ async function orRow(
 		const action = listed.problem.finding.code === 'administrationNotChosen' ? 'blocked' : 'failed';
 		return [toRow({ ...row, action, findings }, language)];
 	}
-	const { found, whole, told, also } = listed.value;
+	const { found, whole, told, also, odd } = listed.value;
 	const cutOff: Finding = { code: 'listCutOff', count: found.length, ...about };
 	const findings = [...(whole ? [] : [cutOff]), ...(told ? [told] : [])];
 	return [
 		...found,
 		...(also ? [also] : []),
 		...findings.map((one) => toRow({ ...row, action: 'skipped', findings: [one] }, language)),
+		...(odd ? [toRow({ ...row, key: 'unread', action: 'blocked', findings: [odd] }, language)] : []),
 	];
 }

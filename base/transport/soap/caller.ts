@@ -225,7 +225,7 @@ function readAnswer(xml: string): object {
 
 /**
  * An answer in the shape of its table: text instead of a list would read as no entries, an element instead of text as an
- * object. Elements that are not in the table stay unchanged.
+ * object. Elements that are not in the table stay unchanged; what is odd in an entry of a list is left out of it.
  * @throws CallFailed when the answer has another shape
  */
 export function inShape(description: ServiceDescription, operation: string, response: object): object {
@@ -257,11 +257,31 @@ function hasUnknown(value: object, fields: WireFields): boolean {
 
 function elementOf(value: unknown, type: string, types: WireTypes): unknown {
 	const bare = bareOf(type);
-	if (type.endsWith('[]')) return [value].flat().map((entry) => elementOf(entry, bare, types));
+	if (type.endsWith('[]')) return [value].flat().map((entry) => entryOf(entry, bare, types));
 	if (value === null || typeof value === 'string') return textOrNothing(value, bare, types);
 	const fields = types[bare];
 	if (!fields || Array.isArray(value)) throw otherShape();
 	return elementsOf(value, fields, types);
+}
+
+/** One odd record makes no list unknown: a field of another shape is left out of it, as one that the service did not send. */
+function entryOf(value: unknown, type: string, types: WireTypes): unknown {
+	const fields = types[type];
+	if (!fields || value === null) return elementOf(value, type, types);
+	const sent = isObject(value) ? value : {};
+	const read = Object.entries(sent).map(([name, of]): [string, unknown] => {
+		const known = fields[name];
+		return [name, known === undefined ? of : inShapeOr(undefined, () => elementOf(of, known, types))];
+	});
+	return Object.fromEntries(read.filter(([, of]) => of !== undefined));
+}
+
+function inShapeOr<Other>(otherwise: Other, read: () => unknown): unknown {
+	try {
+		return read();
+	} catch {
+		return otherwise;
+	}
 }
 
 /** The type without its mark; by hand, because each value of each answer asks. */

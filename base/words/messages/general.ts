@@ -103,6 +103,16 @@ export const general = {
 			'Met API Token bij Authentication is er geen grens; een lange lijst komt dan om de beurt, over uren.',
 		),
 	],
+	/** Records of a list, by the code or name that could be read; all others were read. */
+	recordsUnreadable: (
+		{ resource, names, count }: { resource: string; names: string[]; count: number },
+		t,
+	) => [
+		`e-Boekhouden gave ${count} ${nounOf.en(resource)[count === 1 ? 0 : 1]} of which not all can be read: ${t.names(names, 5, count)}. Nothing is done with it; all others were read.`,
+		`e-Boekhouden gaf ${count} ${nounOf.nl(resource)[count === 1 ? 0 : 1]} waarvan niet alles te lezen is: ${t.names(names, 5, count)}. Daar gebeurt niets mee; al het andere is gelezen.`,
+		'Open it in e-Boekhouden, fill in what is missing, and save it again.',
+		'Open het in e-Boekhouden, vul in wat ontbreekt en sla het opnieuw op.',
+	],
 	/** When each record takes a call, only some are read each time: `read` of `count`, each once in `hours`. */
 	readInTurns: notCounted(({ resource, read, count, hours }: ReadInTurns) => [
 		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within ${hours} hours.`,

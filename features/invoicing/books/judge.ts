@@ -1,8 +1,10 @@
 import type { InvoiceOrder } from '../item';
 import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
-import { invoicesOf, referenceText } from '../../../base/items/orderReference';
+import { identityOf, invoicesOf, ordersOn, referenceText } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
+import { isSameCode } from '../../../base/values/text';
+import type { Invoice } from '../../../services/eBoekhouden/types';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
 import { billedTotal, contradictsItself, vatOf } from '../sum/amounts';
@@ -140,15 +142,30 @@ function whyNotCreated(
 /** Why there may be an invoice of the order that was not read; null when all were. */
 export function unreadFor(
 	order: InvoiceOrder,
-	{ unread, fullDays }: FoundInvoices,
+	{ unread, fullDays, odd }: FoundInvoices,
 	today: BookDate,
 ): ProgressEvent | null {
 	const { from } = windowOf([order], today);
+	const mayBeOfOrder = odd.find((invoice) => mayBeOf(invoice, order, from));
+	if (mayBeOfOrder) {
+		const { number, date } = mayBeOfOrder;
+		return notDoneEvent({ code: 'invoiceUnreadable', invoiceNumber: number, date });
+	}
 	if (unread && from < unread.before) return notDoneEvent({ code: 'orderNotLookedUp' }, unread.problem);
 	const days = fullDays.filter((day) => from <= day);
 	return days.length === 0
 		? null
 		: { ...notDoneEvent({ code: 'invoiceDaysCutOff', days }), together: 'invoices' };
+}
+
+/** Of this debtor, unless that cannot be read either, and not of another order by its reference. */
+function mayBeOf(invoice: Invoice, { reference, relation }: InvoiceOrder, from: BookDate): boolean {
+	const named = ordersOn(invoice);
+	return (
+		(invoice.relationCode === '' || isSameCode(invoice.relationCode, relation.code)) &&
+		(invoice.date === '' || invoice.date >= from) &&
+		(named.length === 0 || named.includes(identityOf(reference)))
+	);
 }
 
 /**

@@ -128,6 +128,8 @@ function sizeKey({ relationCode, totalExcludingVat }: ListedInvoice): string {
 /** What the books have for some orders: only the relevant ones of all their invoices. */
 export interface FoundInvoices extends InvoiceList {
 	numbers: Numbers;
+	/** Invoices whose lines could not be read: each may be of an order of its debtor. */
+	odd: readonly Invoice[];
 	/** The time before this day could not be read; only older orders are affected. */
 	unread: { before: BookDate; problem: Finding } | null;
 }
@@ -151,7 +153,9 @@ export async function lookForInvoices(
 		}
 		putBefore(list, part.value);
 	}
-	return { ...list, ...sieve.seen(), unread };
+	const invoices = list.invoices.filter((one) => !one.unread);
+	const odd = list.invoices.filter((one) => one.unread);
+	return { ...list, invoices, odd, ...sieve.seen(), unread };
 }
 
 /** Keeps an order's own invoices, those that use its number, and what may belong to it without saying so. */
@@ -179,6 +183,7 @@ function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
 		keep(invoice: Invoice): boolean {
 			numbers.add(numberKey(invoice));
 			return (
+				invoice.unread === true ||
 				namesAnOrder(invoice) ||
 				hasNumber(invoice) ||
 				hasNegativeLine(invoice) ||

@@ -146,6 +146,13 @@ export const invoiceEnds = {
 		'Would be invoiced; the work order would become Afgehandeld.',
 		'Zou gefactureerd worden; de werkbon zou op Afgehandeld komen.',
 	],
+	/** OutSmart lists it without its id or its main status; `order` is the number that people know. */
+	workOrderUnreadable: ({ order }: { order: string }) => [
+		`OutSmart gives work order ${order || '(number unknown)'} without its id or its status, so it cannot be read again or marked: it is not invoiced.`,
+		`OutSmart geeft werkbon ${order || '(nummer onbekend)'} zonder id of status. Die is daarom niet opnieuw te lezen of af te handelen, en wordt niet gefactureerd.`,
+		'The next run looks again. When this stays, invoice it by hand and ask the support of OutSmart.',
+		'De volgende uitvoering kijkt opnieuw. Blijft dit zo, factureer de bon dan met de hand en vraag het na bij de helpdesk van OutSmart.',
+	],
 	noWorkOrderId: [
 		"The item is not a work order: it lacks 'id'.",
 		"Het item is geen werkbon: 'id' ontbreekt.",

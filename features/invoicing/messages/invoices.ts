@@ -301,6 +301,13 @@ export const invoiceCreation = {
 			'Kijk daar of de werkbon een factuur heeft, en maak die anders met de hand. Zet hem dan op Afgehandeld.',
 		),
 	],
+	/** An invoice to the debtor of the order, or to one that cannot be read either; '' for what it has not. */
+	invoiceUnreadable: ({ invoiceNumber, date }: { invoiceNumber: string; date: string }, t) => [
+		`The lines of invoice ${numbered.en(invoiceNumber)}${date && ` of ${t.date(date)}`} cannot be read, so it may be that of this order: nothing is created for it.`,
+		`De regels van factuur ${numbered.nl(invoiceNumber)}${date && ` van ${t.date(date)}`} zijn niet te lezen. Ze kan van deze werkbon zijn, dus er wordt niets voor gemaakt.`,
+		'Look in e-Boekhouden whether the order has that invoice, and save it there again; the next run looks once more.',
+		'Kijk in e-Boekhouden of de werkbon die factuur heeft, en sla haar daar opnieuw op; de volgende uitvoering kijkt opnieuw.',
+	],
 	// Create
 	/** Excluding VAT. */
 	invoiceCreated: ({ invoiceNumber }: { invoiceNumber: string; total: string }) => [

@@ -6,7 +6,7 @@ import type { Fault, Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { brief, oneLine } from '../../../base/values/text';
-import { ordersWith, type OutSmartClient } from '../../../services/outSmart/client';
+import { hasStatus, type OutSmartClient } from '../../../services/outSmart/client';
 import type { HourType, WorkOrder } from '../../../services/outSmart/types';
 import { aboutExport, fingerprintOf, type InvoiceSettings } from './chain';
 import { linesOf } from './lines';
@@ -57,25 +57,38 @@ async function readAll(
 	if ('stop' in statuses) return [{ decision: statuses.stop }];
 	const settings = { ...given, workOrderStatus: statuses.code };
 	const { workOrderStatus, errorStatus } = settings;
-	const parked = await readOrders(client, errorStatus);
-	const ready = await readOrders(client, workOrderStatus);
+	const [parked, parkedOdd] = await readOrders(client, errorStatus);
+	const [ready, readyOdd] = await readOrders(client, workOrderStatus);
+	const odd = [...parkedOdd, ...readyOdd];
 	const unknown = await unknownPaymentMethods(client, [...ready, ...parked], settings);
 	if (unknown) return [{ decision: unknown }];
 	const selection = select(ready, parked, settings, today);
 	const { taken, old } = selection;
 	const { lists, told } = await readLists(client, [...taken, ...old, ...parked], settings, announced);
-	const none = ready.length === 0 ? [noWorkOrders(settings)] : [];
+	const none = ready.length + odd.length === 0 ? [noWorkOrders(settings)] : [];
 	return [
-		...[...statuses.created, ...told, ...none].map((decision) => ({ decision })),
+		...[...statuses.created, ...told, ...none, ...odd.map((order) => unreadable(order, settings))].map(
+			(decision) => ({ decision }),
+		),
 		...candidatesOf(selection, lists, settings, today),
 	];
 }
 
-/** Each order once, oldest first. */
-async function readOrders(client: OutSmartClient, workStatus: string): Promise<WorkOrder[]> {
-	const listed = await ordersWith(client, { status: 'Compleet', workStatus });
-	const ready = listed.filter(({ archived }) => !archived);
-	return [...new Map(ready.map((order) => [order.id, order])).values()].sort(byId);
+/** Each order once, oldest first; and those without what tells one order from another. */
+async function readOrders(client: OutSmartClient, workStatus: string): Promise<[WorkOrder[], WorkOrder[]]> {
+	const wanted = { status: 'Compleet', workStatus };
+	const listed = (await client.listWorkOrders(wanted)).filter(({ archived }) => !archived);
+	const isOdd = ({ id, status }: WorkOrder) => id === '' || status === '';
+	const ready = listed.filter((order) => !isOdd(order) && hasStatus(order, wanted));
+	const each = [...new Map(ready.map((order) => [order.id, order])).values()].sort(byId);
+	const odd = listed.filter((order) => isOdd(order) && hasStatus({ ...order, status: 'Compleet' }, wanted));
+	return [each, odd];
+}
+
+/** It can neither be read again nor marked as handled. */
+function unreadable(order: WorkOrder, { preview }: InvoiceSettings): Decision {
+	const finding = { code: 'workOrderUnreadable', order: brief(knownAs(order)) } as const;
+	return aboutExport(knownAs(order), 'failed', [finding], preview);
 }
 
 /** An order that may be invoiced, or a decision that was made earlier. */

@@ -23,7 +23,8 @@ export interface ForeignMatch {
  * - _touched_: before the first booking of a run, others booked on its largest cost account, in its period, at least half of
  *   what the run has there.
  *
- * Entries from before the start are of runs that are not read.
+ * One of which not all can be read may be either, where it has no other accounts. Entries from before the start are of runs
+ * that are not read.
  */
 export function matchForeignBookings(
 	views: readonly RunView[],
@@ -34,7 +35,9 @@ export function matchForeignBookings(
 	const bookingOf = remembering((entry: ReadEntry): ForeignBooking => toBooking([entry]));
 	for (const view of views.filter((one) => !isOutOfScope(one))) {
 		const start = startOf(view.payroll);
-		const entries = foreign.filter(({ number, date }) => date >= start && !isAccepted(view, number));
+		const entries = foreign.filter(
+			({ number, date }) => (date === '' || date >= start) && !isAccepted(view, number),
+		);
 		const match = theSame(view, entries.map(bookingOf)) ?? firstTouched(view, entries, chart);
 		if (match) matches.set(view, match);
 	}
@@ -65,6 +68,11 @@ function nearestLike(sums: Amounts, single: readonly ForeignBooking[]): readonly
 	const dates = sums.dates();
 	const [first = '', last = ''] = [dates[0], dates.at(-1)];
 	const around = { from: addMonths(first, -1), to: addMonths(last, 1) };
+	const accounts = new Set(sums.list().map(({ ledgerAccount }) => ledgerAccount));
+	const unread = single.filter(
+		({ date, entries: [entry] }) => (date === '' || isWithin(date, around)) && mayBeOn(accounts, entry),
+	);
+	if (unread.length > 0) return unread.flatMap(({ entries }) => entries);
 	const near = single.filter(({ date }) => isWithin(date, around));
 	const together = [...groupedBy(near, ({ date }) => date).values()]
 		.filter(({ length }) => length > 1)
@@ -75,6 +83,14 @@ function nearestLike(sums: Amounts, single: readonly ForeignBooking[]): readonly
 		.filter((booking) => booking.sums.isSameUndated(sums))
 		.sort((one, other) => distance(one) - distance(other));
 	return nearest?.entries ?? [];
+}
+
+/** Whether it has no accounts but these, as far as it can be read. */
+function mayBeOn(accounts: ReadonlySet<string>, { unread, rows }: ReadEntry): boolean {
+	return (
+		unread !== undefined &&
+		rows.every(({ ledgerAccount }) => ledgerAccount === '' || accounts.has(ledgerAccount))
+	);
 }
 
 function firstTouched(view: RunView, foreign: readonly ReadEntry[], chart: Chart): ForeignMatch | null {
@@ -97,10 +113,10 @@ export function touched(
 			entry.whose === null &&
 			!isAccepted(view, entry.number) &&
 			isInPeriodOf(view, entry.date) &&
-			!onAccount(entry).eq(0),
+			(!onAccount(entry).eq(0) || mayBeOn(new Set([ledgerAccount]), entry)),
 	);
 	const booked = sum(entries.map(onAccount));
-	if (booked.times(2).lt(debit)) return null;
+	if (booked.times(2).lt(debit) && !entries.some(({ unread }) => unread)) return null;
 	const account = { ledgerAccount, name: chart.nameOf(ledgerAccount) };
 	return {
 		entries,

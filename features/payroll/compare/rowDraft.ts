@@ -94,6 +94,11 @@ export function withNotes(draft: RowDraft, more: readonly Finding[]): RowDraft {
 	return more.length === 0 ? draft : { ...draft, notes: [...(draft.notes ?? []), ...more] };
 }
 
+/** The row about entries of others that cannot be read. */
+export function unreadRow(mutations: string[]): RowDraft {
+	return { ...verdict('skipped', { code: 'otherEntriesUnreadable', mutations }), key: 'unread' };
+}
+
 /** The row about the limit on calls that read mutations: nothing went wrong. */
 export function quotaRow(finding: Finding): RowDraft {
 	return { ...verdict('skipped', finding), key: 'quota' };

@@ -1,4 +1,4 @@
-import { mend, start, when } from '../../../base/words/advice';
+import { look, mend, start, when } from '../../../base/words/advice';
 import type { Messages } from '../../../base/words/message';
 import { choices, shown } from '../settings';
 import { answers } from './identify';
@@ -15,14 +15,25 @@ type TooMany = {
 
 /** Why nothing is written for a run: what a person, another workflow or the service did to entries of ours. */
 export const editedEntries = {
-	/** Entries of the run whose date could not be read. */
-	entryUndated: ({ mutations }: { mutations: string[] }) => [
-		`The date of ${mutation.en(mutations)} cannot be read, so it is not known for which date it counts.`,
-		`De datum van ${mutation.nl(mutations)} is niet te lezen, dus is niet bekend voor welke datum die telt.`,
+	/** Entries of the run of which the kind, the date, a row or its amount could not be read. */
+	entryUnreadable: ({ mutations }: { mutations: string[] }) => [
+		`Not all of ${mutation.en(mutations)} can be read, so it is not known what is booked of this run, and nothing is written for it.`,
+		`Niet alles van ${mutation.nl(mutations)} is te lezen. Daarom is niet bekend wat er van deze loonrun geboekt is, en wordt er niets voor geschreven.`,
 		mend(
 			'e-Boekhouden',
-			`Give ${mutation.en(mutations)} an ordinary date in e-Boekhouden.`,
-			`Geef ${mutation.nl(mutations)} in e-Boekhouden een gewone datum.`,
+			'Give it an ordinary date and amounts in e-Boekhouden, or delete it.',
+			'Geef die in e-Boekhouden een gewone datum en bedragen, of verwijder de mutatie.',
+		),
+	],
+	/** Memorial entries of others. */
+	otherEntriesUnreadable: ({ mutations }: { mutations: string[] }) => [
+		`Not all of ${mutation.en(mutations)} can be read. It is not of this payroll, and no run waits for it unless its row says so.`,
+		`Niet alles van ${mutation.nl(mutations)} is te lezen. Die hoort niet bij deze salarisadministratie, en geen loonrun wacht erop, tenzij dat bij die loonrun staat.`,
+		look(
+			'e-Boekhouden',
+			'mend',
+			'Look at it in e-Boekhouden when you can, and correct what is odd.',
+			'Bekijk die in e-Boekhouden als het uitkomt, en verbeter wat er vreemd aan is.',
 		),
 	],
 	/** Also an entry that a person booked, and gave our Boekstuk. `gone`: accounts of the journal that the books lack by now. */

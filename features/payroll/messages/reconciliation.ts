@@ -199,13 +199,13 @@ export const reconciliation = {
 			'Start de workflow die boekt, en beantwoord wat die erover vraagt.',
 		),
 	],
-	entriesUndated: ({ mutations }: { mutations: string[] }, t) => [
-		`The date of some of our entries cannot be read: mutations ${t.list(mutations, 6)}.`,
-		`Van boekingen van ons is de datum niet te lezen: mutaties ${t.list(mutations, 6)}.`,
+	entriesUnreadable: ({ mutations }: { mutations: string[] }, t) => [
+		`Not all of some entries can be read: mutations ${t.list(mutations, 6)}.`,
+		`Van sommige boekingen is niet alles te lezen: mutaties ${t.list(mutations, 6)}.`,
 		mend(
 			'e-Boekhouden',
-			'Give these mutations a date in e-Boekhouden.',
-			'Zet in e-Boekhouden een datum bij deze mutaties.',
+			'Give them an ordinary date and amounts in e-Boekhouden.',
+			'Geef ze in e-Boekhouden een gewone datum en bedragen.',
 		),
 	],
 	entriesWithVat: ({ mutations }: { mutations: string[] }, t) => [

@@ -60,9 +60,10 @@ interface RequestedCompany {
 }
 
 function wish(wishes: Map<string, RequestedCompany>, company: Company, start = ''): void {
-	const known = wishes.get(company.id) ?? { company, starts: new Set() };
+	const key = company.id || company.name;
+	const known = wishes.get(key) ?? { company, starts: new Set() };
 	known.starts.add(start);
-	wishes.set(company.id, known);
+	wishes.set(key, known);
 }
 
 /** An unclear start is not guessed: from the shared start on, too much might be booked. */
@@ -72,6 +73,7 @@ function judge(
 ): Chosen | (Complaint & { company: Company }) {
 	const [start = '', ...others] = starts;
 	const companyName = brief(company.name);
+	if (company.id === '') return { company, finding: { code: 'companyWithoutId', companyName } };
 	if (others.length > 0) {
 		const given = [start, ...others].map((one) => brief(one));
 		return { company, finding: { code: 'startsDiffer', companyName, starts: given } };
@@ -85,9 +87,12 @@ function judge(
 
 function onlyCompany(companies: Company[]): Choice {
 	const [company, another] = companies;
-	if (company && !another) return { chosen: [{ company, ownStart: null }], complaints: [] };
+	if (company && !another && company.id !== '')
+		return { chosen: [{ company, ownStart: null }], complaints: [] };
 	const finding: Finding = company
-		? { code: 'companyNotChosen', count: companies.length }
+		? another
+			? { code: 'companyNotChosen', count: companies.length }
+			: { code: 'companyWithoutId', companyName: brief(company.name) }
 		: { code: 'noCompanyVisible' };
 	return { chosen: [], complaints: [{ part: '', finding }] };
 }

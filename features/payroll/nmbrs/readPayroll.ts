@@ -51,7 +51,7 @@ async function readPayroll(
 		async (run) => await readJournal(reading, run),
 		whetherAnswered,
 	);
-	const decisions = failures(company, period, lists);
+	const decisions = [...failures(company, period, lists), ...withoutNumber(company, lists)];
 	// Without journals and with a list missing, it is not even known whether the company has runs.
 	const isSilent =
 		lists.some(({ runs }) => !runs.ok) && journals.every(({ state }) => state === 'outOfScope');
@@ -78,7 +78,7 @@ function whetherAnswered({ state }: NmbrsJournal): boolean | null {
 function runsOf(lists: readonly RunList[]): NmbrsRun[] {
 	const runs = new Map<string, NmbrsRun>();
 	for (const { runs: list } of lists) {
-		if (list.ok) for (const run of list.value) runs.set(run.id, run);
+		if (list.ok) for (const run of list.value) if (run.id !== '') runs.set(run.id, run);
 	}
 	return [...runs.values()].sort(
 		(a, b) => a.year - b.year || a.number - b.number || Number(a.id) - Number(b.id),
@@ -98,7 +98,10 @@ function completeness(
 	const since = lists.filter(({ year }) => year >= first);
 	const reached = current !== null && first <= current.year && since.some(({ year }) => year >= current.year);
 	const complete =
-		reached && since.every(({ year, runs }) => runs.ok && (year > current.year || runs.value.length > 0));
+		reached &&
+		since.every(({ year, runs }) => runs.ok && (year > current.year || runs.value.length > 0)) &&
+		// One without a number may be any run that seems to be missing.
+		unnumberedIn(lists).length === 0;
 	return { complete, ...(complete && first > fromYear && { completeFrom: first }) };
 }
 
@@ -106,6 +109,18 @@ function completeness(
 interface RunList {
 	year: number;
 	runs: Attempt<NmbrsRun[]>;
+}
+
+function unnumberedIn(lists: readonly RunList[]): NmbrsRun[] {
+	return lists.flatMap(({ runs }) => (runs.ok ? runs.value.filter(({ id }) => id === '') : []));
+}
+
+/** Runs without the number by which they would be known in the books: nobody can tell which of them is booked. */
+function withoutNumber(company: Company, lists: readonly RunList[]): Decision[] {
+	return unnumberedIn(lists).map(({ description, year }) => {
+		const finding = { code: 'runWithoutNumber', year, description: brief(description) } as const;
+		return companyDecision(company, 'failed', finding);
+	});
 }
 
 /** A row for each reason why lists could not be read. */
@@ -184,7 +199,12 @@ async function readAll(
 		}),
 		({ period }) => period.ok,
 	);
-	const reading = { client, settings, today, visibleCompanies: companies.value.map(({ id }) => id) };
+	const reading = {
+		client,
+		settings,
+		today,
+		visibleCompanies: companies.value.map(({ id }) => id).filter(Boolean),
+	};
 	const results: PayrollResult[] = [];
 	for (const candidate of candidates) {
 		const { company, period } = candidate;

@@ -1,7 +1,9 @@
 import { fitOf } from '../read/description';
 import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
-import { bookedBy, countsFor, numbersOf, vatOf, type MemorialEntry } from '../read/memorial';
+import { isWithin } from '../../../base/values/dates';
+import { bookedBy, namesOf, numbersOf, vatOf, type MemorialEntry, type ReadEntry } from '../read/memorial';
+import { isNumber } from '../identify/declared';
 import { bookOrLeave } from '../compare/questionFacts';
 import { blocked } from '../compare/rowDraft';
 import { hasRuling, isAccepted } from '../compare/runView';
@@ -11,17 +13,24 @@ import { bookAlthough, textsToEnter, type Objection } from './context';
 /** The most entries of a run for each of its dates, of five corrections: with more, each one more is asked about. */
 const MOST_FOR_ONE_DATE = 6;
 
-/** Without its date it is not known for which date an entry counts: that date would be booked again. */
-const undatedEntries: Objection = ({ bookedEntries }) => {
-	const undated = bookedEntries.filter((entry) => countsFor(entry) === '');
-	return undated.length > 0 ? blocked({ code: 'entryUndated', mutations: numbersOf(undated) }) : null;
+/**
+ * What it books is not known, and would be booked again. A run is known by its number; one by its name may be that of an entry
+ * in its period.
+ */
+const unreadEntries: Objection = ({ payroll, run, journal, bookedEntries, periods }, { booked }) => {
+	const isNew = journal !== null && bookedEntries.length === 0 && !isNumber(run);
+	const mayBeOfRun = ({ date }: ReadEntry) =>
+		date === '' || [...periods.values()].some((period) => isWithin(date, period));
+	const ofPeriod = isNew ? booked.ofCompany(payroll.company).filter(mayBeOfRun) : bookedEntries;
+	const unread = ofPeriod.filter((entry) => entry.unread);
+	return unread.length > 0 ? blocked({ code: 'entryUnreadable', mutations: namesOf(unread) }) : null;
 };
 
 /**
  * Its VAT is on other accounts than its rows, and a correction by us would leave it there, as would a reversal by hand of its
  * rows alone.
  */
-export const entryWithVat: Objection = (view, context) => {
+const entryWithVat: Objection = (view, context) => {
 	if (vatOf(view.bookedEntries).length === 0) return null;
 	const taxed = view.bookedEntries.filter(({ vatRows }) => vatRows);
 	const decisions = textsToEnter(view, context, 'leave');
@@ -70,5 +79,5 @@ const tooManyEntries: Objection = (view, context) => {
 	return blocked({ code: 'tooManyEntries', most, mutations, question, options, decisions });
 };
 
-export const NOT_COUNTED: readonly Objection[] = [undatedEntries];
+export const NOT_COUNTED: readonly Objection[] = [unreadEntries, entryWithVat];
 export const EDITED: readonly Objection[] = [editedByHand, tooManyEntries];

@@ -2,7 +2,7 @@ import { CLOSED } from './closed';
 import type { Objection } from './context';
 import { DECISION, DECISION_SPENT } from './decision';
 import { DELETED, RECREATED } from './deleted';
-import { EDITED, entryWithVat, NOT_COUNTED } from './edited';
+import { EDITED, NOT_COUNTED } from './edited';
 import { EQUAL } from './equal';
 import { FILE, FORMER_FILE } from './file';
 import { FOREIGN } from './foreign';
@@ -23,7 +23,7 @@ export const STATE_OBJECTIONS: readonly Objection[] = [
 	// A decision holds whatever else is found.
 	...DECISION,
 	// Also of a run that is deleted or empty now: its rows do not say what is in the books.
-	entryWithVat,
+	...NOT_COUNTED,
 	// Without a journal there is no content by which a file could be recognised.
 	...JOURNAL,
 	// A run that was booked from a file is in no list either, and is not deleted for that.
@@ -33,8 +33,6 @@ export const STATE_OBJECTIONS: readonly Objection[] = [
 
 /** What the books have of it. */
 export const BOOKS_OBJECTIONS: readonly Objection[] = [
-	// Without the date of an entry the difference is not known.
-	...NOT_COUNTED,
 	// What others booked of months from before the workflow is expected there.
 	...CLOSED,
 	// Others may have booked what is about to be written. Where nothing is to be written, nothing is compared.

@@ -23,13 +23,16 @@ export class BookedEntries {
 		readonly source: string,
 	) {
 		for (const entry of entries) this.add(entry);
-		this.firstNew = 1 + entries.reduce((highest, { number }) => Math.max(highest, Number(number)), 0);
+		this.firstNew = 1 + entries.reduce((highest, { number }) => Math.max(highest, Number(number) || 0), 0);
 	}
 
 	add(entry: MemorialEntry): void {
 		const read = { ...entry, whose: parseVoucher(entry.voucher, this.source) };
+		const fit = fitOf(entry, this.source);
+		// Of others only memorial entries count.
+		if (entry.unread === 'kind' && !read.whose && fit === 'noFingerprint') return;
 		this.entries.push(read);
-		if (fitOf(entry, this.source) === 'changed') this.changed.push(read);
+		if (fit === 'changed') this.changed.push(read);
 	}
 
 	has(number: string): boolean {
@@ -51,6 +54,11 @@ export class BookedEntries {
 	/** Entries without a Boekstuk of ours, or with one for a company that the payroll does not show. */
 	foreignBookings(visibleCompanies: ReadonlySet<string>): ReadEntry[] {
 		return this.entries.filter(({ whose }) => !whose || !visibleCompanies.has(whose.company));
+	}
+
+	/** Those with no Boekstuk of ours, of which not all could be read. */
+	unreadOfOthers(): ReadEntry[] {
+		return this.entries.filter(({ whose, unread }) => !whose && unread);
 	}
 
 	/** Entries that were written for a run, and have another Boekstuk now. */

@@ -1,12 +1,12 @@
 import { addDays, daysBetween } from '../../../base/values/dates';
-import { parseDecimal, type Money } from '../../../base/values/money';
+import { parseDecimal, ZERO } from '../../../base/values/money';
 import { highestOf, lowestOf } from '../../../base/values/records';
 import { notDone } from '../../../base/problems/problem';
-import type { Problem } from '../../../base/words/finding';
 import type { PayrollBooks } from './readBooks';
 import { Chart } from './chart';
 import { byNumber, type MemorialEntry, rowText } from './memorial';
 import type { Books as EBoekhouden } from '../../../services/eBoekhouden/books';
+import { isAmong } from '../../../services/eBoekhouden/filters';
 import type { ListedMutation, Mutation, MutationRow } from '../../../services/eBoekhouden/types';
 import { hasVat } from '../../../services/eBoekhouden/vat';
 
@@ -35,7 +35,7 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			const answer = await client.mutations.firstAnswer?.(period);
 			if (!answer) return null;
 			const { found, whole } = answer;
-			if (whole) return found.filter(({ kind }) => kind === 'memorial').map(toEntry);
+			if (whole) return found.filter((one) => isAmong(one, { kinds: MEMORIALS })).map(toEntry);
 			const onFirst = await client.mutations.within({ from, to: from }, { listedOnly: true });
 			const numbers = numbersOf([...onFirst, ...found]);
 			const days = daysBetween(from, to);
@@ -62,7 +62,10 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 		async balance(ledgerAccount, date) {
 			// The service may leave out the last day of a range.
 			const text = await client.ledger.balance(ledgerAccount, { from: date, to: addDays(date, 1) });
-			return readAmount(text, (found) => ({ code: 'balanceUnreadable', ledgerAccount, found }));
+			const amount = parseDecimal(text);
+			if (amount) return amount;
+			const problem = { code: 'balanceUnreadable', ledgerAccount, found: text.slice(0, 40) } as const;
+			throw notDone({ service: 'e-Boekhouden', operation: 'Synchronize' }, problem);
 		},
 		isBalanceSideKnown: () => client.ledger.isSideKnown(),
 	};
@@ -85,7 +88,7 @@ class Memory {
 	}
 
 	remember(found: readonly Mutation[]): void {
-		if (this.isUseful) for (const one of found) this.mutations.set(one.number, one);
+		if (this.isUseful) for (const one of found) if (one.number) this.mutations.set(one.number, one);
 	}
 }
 
@@ -97,18 +100,17 @@ function numbersOf(mutations: readonly ListedMutation[]): number[] {
 	return mutations.map(({ number }) => Number(number)).filter(Number.isFinite);
 }
 
-/** A memorial entry as payroll reads it. @throws ServiceProblem for an invalid amount */
+/** A memorial entry as payroll reads it. What of it cannot be read makes it `unread`. */
 export function toEntry(mutation: Mutation): MemorialEntry {
 	const toRow = ({ ledgerAccount, costCentreId, amount }: MutationRow) => ({
 		ledgerAccount,
 		costCentreId,
-		amount: readAmount(amount, (found) => ({
-			code: 'mutationUnreadable',
-			mutation: mutation.number,
-			found,
-		})),
+		amount: parseDecimal(amount) ?? ZERO,
 	});
 	const taxed = mutation.rows.filter(hasVat);
+	const { kind, date, rows } = mutation;
+	const isUnread = date === '' || mutation.unread || rows.some(isUnreadable);
+	const unread = kind !== 'memorial' ? 'kind' : isUnread ? 'content' : undefined;
 	return {
 		number: mutation.number,
 		date: mutation.date,
@@ -124,12 +126,11 @@ export function toEntry(mutation: Mutation): MemorialEntry {
 			})),
 		}),
 		rows: mutation.rows.map(toRow),
+		...(unread && { unread }),
 	};
 }
 
-/** An amount that cannot be read must not count as zero: the difference would be booked. */
-function readAmount(text: string, problemOf: (found: string) => Problem): Money {
-	const amount = parseDecimal(text);
-	if (amount) return amount;
-	throw notDone({ service: 'e-Boekhouden', operation: 'Synchronize' }, problemOf(text.slice(0, 40)));
+/** It must not count as zero, or as of no account: the difference would be booked. */
+function isUnreadable({ amount, ledgerAccount }: MutationRow): boolean {
+	return parseDecimal(amount) === null || ledgerAccount === '';
 }

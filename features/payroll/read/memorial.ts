@@ -1,7 +1,7 @@
 import { parseDate, type BookDate } from '../../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
-import { oneLine } from '../../../base/values/text';
+import { brief, oneLine } from '../../../base/values/text';
 import { Amounts, negated, type PlacedAmount } from './amounts';
 
 export type Side = 'debit' | 'credit';
@@ -36,6 +36,8 @@ export interface MemorialEntry {
 	/** The header account, which takes the other side of every row. */
 	header: string;
 	rows: MemorialRow[];
+	/** Not all of it can be read: whether it is a memorial entry, or what it books, is not known. */
+	unread?: 'kind' | 'content';
 	/** Rows on which somebody put VAT: the service books it on accounts that the rows do not name. Left out for none. */
 	vatRows?: readonly VatRow[];
 }
@@ -53,7 +55,7 @@ export function vatOf(entries: readonly Pick<MemorialEntry, 'vatRows'>[]): strin
 	return texts.sort();
 }
 
-export type NewMemorialEntry = Omit<MemorialEntry, 'number'>;
+export type NewMemorialEntry = Omit<MemorialEntry, 'number' | 'unread'>;
 
 /** An entry that was read from the books. */
 export interface ReadEntry extends MemorialEntry {
@@ -87,11 +89,18 @@ export function bookedBy(entries: readonly EntryEffect[]): Amounts {
 
 /** In the order in which they were booked. */
 export function byNumber(a: { number: string }, b: { number: string }): number {
-	return Number(a.number) - Number(b.number);
+	return (Number(a.number) || 0) - (Number(b.number) || 0);
 }
 
 export function numbersOf(entries: readonly { number: string }[]): string[] {
 	return entries.map(({ number }) => number);
+}
+
+/** The same for a person to find: by its Boekstuk or description when its number cannot be read either. */
+export function namesOf(
+	entries: readonly Pick<MemorialEntry, 'number' | 'voucher' | 'description'>[],
+): string[] {
+	return entries.map(({ number, voucher, description }) => number || brief(voucher || description) || '?');
 }
 
 /** The amount on the header account; null when the rows balance. */

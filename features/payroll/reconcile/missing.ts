@@ -1,8 +1,9 @@
 import type { Payroll } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import { distinct } from '../../../base/values/records';
-import { numbersOf, vatOf } from '../read/memorial';
+import { namesOf, numbersOf, vatOf } from '../read/memorial';
 import { isOutOfScope, type RunView } from '../compare/runView';
+import { isOfYear } from './readYear';
 import { comparedRun, isOfTheYear, comparedName, type CompanyYear } from './comparedRuns';
 
 /** Why no statement can be made about a year. */
@@ -31,7 +32,7 @@ export function missingIn(company: CompanyYear): Missing {
 			runsOf(views, ({ question, replaced }) => question !== null || replaced !== null),
 		),
 		...beforeStart(company),
-		...undated(company),
+		...unreadable(company),
 		...withVat(company),
 		...named('runsNotFinal', open),
 	];
@@ -75,12 +76,13 @@ function beforeStart(company: CompanyYear): Finding[] {
 	return [{ code: 'runsBookedBeforeStart', runs: booked.map(({ view }) => comparedName(view)), mutations }];
 }
 
-/** Entries without a date, which are in no year. */
-function undated({ views }: CompanyYear): Finding[] {
-	const mutations = numbersOf(
-		views.flatMap(({ bookedEntries }) => bookedEntries).filter(({ date }) => date === ''),
+/** Entries of which not all can be read: without a date they are in no year, without amounts in no sum. */
+function unreadable({ views, foreign, year }: CompanyYear): Finding[] {
+	const ofOthers = foreign.filter(({ date }) => date === '' || isOfYear(date, year));
+	const mutations = namesOf(
+		[...views.flatMap(({ bookedEntries }) => bookedEntries), ...ofOthers].filter(({ unread }) => unread),
 	);
-	return mutations.length > 0 ? [{ code: 'entriesUndated', mutations }] : [];
+	return mutations.length > 0 ? [{ code: 'entriesUnreadable', mutations }] : [];
 }
 
 /** Entries on which somebody put VAT, which is on other accounts than their rows; also where a person left it so. */

@@ -6,7 +6,7 @@ import { groupedBy } from '../../../base/values/records';
 import { BookedEntries } from '../read/bookedEntries';
 import { DECISIONS_KEY, blocked, verdict, type RowDraft } from '../compare/rowDraft';
 import { named, together } from '../identify/contents';
-import { countsFor, numbersOf } from '../read/memorial';
+import { countsFor, namesOf } from '../read/memorial';
 import { identifyAll } from '../compare';
 import { RUN_NAMES } from '../settings';
 import type { PayrollOfItem } from '../object/decide';
@@ -100,9 +100,11 @@ function otherCompanies(booked: BookedEntries, payrolls: readonly Payroll[], yea
 	const compared = new Set(payrolls.map(({ company }) => company));
 	const others = [...booked.companies()].filter((company) => !compared.has(company));
 	return others.flatMap((company): RowDraft[] => {
-		const entries = booked.ofCompany(company).filter((entry) => isOfYear(countsFor(entry), year));
+		const entries = booked
+			.ofCompany(company)
+			.filter((entry) => entry.unread || isOfYear(countsFor(entry), year));
 		if (entries.length === 0) return [];
-		const finding = { code: 'entriesOfOtherCompany', company, mutations: numbersOf(entries) } as const;
+		const finding = { code: 'entriesOfOtherCompany', company, mutations: namesOf(entries) } as const;
 		return [{ ...verdict('skipped', finding), key: `${booked.source} ${company}/${year}` }];
 	});
 }

@@ -1,9 +1,22 @@
 import { choice } from '../../../base/n8n/fieldTypes';
+import { brief } from '../../../base/values/text';
 import type { Finding } from '../../../base/words/finding';
 import type { InTurns, Listed, TurnListing } from '../../../services/eBoekhouden/books';
 import { quarterOf, turnOf } from '../../../services/eBoekhouden/turns';
 
 type Reading = 'all' | 'inTurns';
+
+/** What to report about records of which not all can be read; `nameOf` is how a person knows one. */
+export function oddOnes<L extends Listed>(
+	resource: 'product' | 'relation',
+	{ odd = [] }: TurnListing<unknown, L>,
+	nameOf: (one: L) => string = ({ code }) => code,
+): { odd?: Finding } {
+	const names = odd.slice(0, NAMED).map((one) => brief(nameOf(one) || one.id));
+	return odd.length > 0 ? { odd: { code: 'recordsUnreadable', resource, names, count: odd.length } } : {};
+}
+
+const NAMED = 20;
 
 /** How to read a list when each record takes a call. */
 export const reading = choice<Reading>({

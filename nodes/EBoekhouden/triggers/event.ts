@@ -52,7 +52,7 @@ export async function inTurns<T extends { code: string }, L extends Listed>(
 	});
 	if (!read.whole)
 		throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: read.found.length });
-	const unread = new Set((read.unread ?? []).map(({ code }) => codeKey(code)));
+	const unread = new Set([...(read.unread ?? []), ...(read.odd ?? [])].map(({ code }) => codeKey(code)));
 	ended([...unread]);
 	return {
 		// When one of several with the same code is unread, nothing is known of the others.

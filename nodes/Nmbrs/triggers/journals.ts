@@ -40,7 +40,10 @@ export async function readJournals(
 		return false;
 	});
 	const results = await readPayrolls(sparing, values, today());
-	const [wrong] = results.flatMap(({ decisions }) => decisions);
+	// One that cannot be told from others is left to the workflow that books.
+	const isOfAll = ({ findings: [{ code }] }: { findings: readonly [Finding, ...Finding[]] }) =>
+		code !== 'runWithoutNumber';
+	const [wrong] = results.flatMap(({ decisions }) => decisions).filter(isOfAll);
 	if (wrong) throw new FindingError(lastOf(wrong.findings));
 	const journals = results.flatMap(({ payroll }) => (payroll ? itemsOf(payroll) : []));
 	for (const { state, problem } of journals)

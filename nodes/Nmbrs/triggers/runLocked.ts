@@ -55,7 +55,7 @@ async function lockedOf(
 	// A run may be in the lists of two years.
 	const runs = new Map<string, NmbrsRun>();
 	for (const year of yearsToList(scope.fromYear, today(), current))
-		for (const run of await client.listRuns(company.id, year)) runs.set(run.id, run);
+		for (const run of await client.listRuns(company.id, year)) if (run.id !== '') runs.set(run.id, run);
 	return [...runs.values()]
 		.filter((run) => run.locked && isRunInScope(run, scope))
 		.map((run) => ({ company: company.id, companyName: company.name, ...run }));

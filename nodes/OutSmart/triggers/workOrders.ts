@@ -8,7 +8,7 @@ export const event = triggerEvent<OutSmartClient>();
 
 /** Those with the status that are not archived. */
 export async function ordersInUse(client: OutSmartClient, filter: WorkOrderFilter): Promise<WorkOrder[]> {
-	return (await ordersWith(client, filter)).filter(({ archived }) => !archived);
+	return (await ordersWith(client, filter)).filter(({ archived, id }) => !archived && id !== '');
 }
 
 /** By id, as in the rows: two orders may have the same number. */

@@ -1,12 +1,12 @@
 import { unexpected } from '../../../base/transport/failure';
 import { brief, codeKey, isSameCode } from '../../../base/values/text';
-import { distinct, once } from '../../../base/values/records';
+import { distinct, once, without } from '../../../base/values/records';
 import type { AtMost, Listed } from '../books';
 import type { CostCentre, InvoiceTemplate, LedgerAccount, Unit } from '../types';
 import type { Schema } from './errors';
 import { findById, listOf, readList, type ListOptions } from './reading';
 import { operationOf, unknownCode, type Session } from './session';
-import { code, flag, id, idOrNone, record, text } from './values';
+import { code, entry, flag, id, idOrNone, record, text } from './values';
 
 /**
  * Translates codes and names for people to ids of the service, and nowhere else. The lists are read once per connection,
@@ -22,15 +22,21 @@ export function idsOver(session: Session) {
 	};
 }
 
-const ledgerAccount = record({ id, code, description: text, category: text, group: text });
-export const costCentre = record({ id, description: text, parentId: idOrNone, active: flag });
+const ACCOUNT = { id, code, description: text, category: text, group: text };
+const ledgerAccount = entry(ACCOUNT);
+const oneAccount = record(ACCOUNT);
+const COST_CENTRE = { id, description: text, parentId: idOrNone, active: flag };
+export const listedCostCentre = entry(COST_CENTRE);
+export const costCentre = record(COST_CENTRE);
 
 function connectAccounts(session: Session) {
 	const ask = async (options?: ListOptions): Promise<LedgerAccount[]> =>
-		await readList(session, 'ledger', ledgerAccount, options);
+		(await readList(session, 'ledger', ledgerAccount, options)).map(withoutOdd);
 	const all = once(ask);
-	const byCode = once(async () => new Map((await all()).map((account) => [account.code, account.id])));
-	const byId = once(async () => new Map((await all()).map((account) => [account.id, account.code])));
+	// One that lacks either is neither.
+	const usable = async () => (await all()).filter((account) => account.id !== '' && account.code !== '');
+	const byCode = once(async () => new Map((await usable()).map((account) => [account.code, account.id])));
+	const byId = once(async () => new Map((await usable()).map((account) => [account.id, account.code])));
 	return {
 		all,
 		/** Reads again. */
@@ -45,23 +51,30 @@ function connectAccounts(session: Session) {
 			const known = (await byId()).get(wanted);
 			if (known !== undefined) return known;
 			// It was added after the list was read.
-			const found = await findById(session, 'ledger', wanted, ledgerAccount);
+			const found = await findById(session, 'ledger', wanted, oneAccount);
 			if (found) return found.code;
 			const operation = operationOf('GET', `ledger/${wanted}`);
 			throw session.problem({ operation }, unexpected('recordWithout', 'ledgerId'));
 		},
-		costCentres: once(async (): Promise<CostCentre[]> => await readList(session, 'costcenter', costCentre)),
+		costCentres: once(async (): Promise<CostCentre[]> =>
+			(await readList(session, 'costcenter', listedCostCentre)).map(withoutOdd),
+		),
 	};
 
 	async function askFor(wanted: string): Promise<string | undefined> {
 		if (wanted === '') return undefined;
-		return (await ask({ query: [['code', wanted]] })).find((account) => account.code === wanted)?.id;
+		const found = await ask({ query: [['code', wanted]] });
+		return found.find((account) => account.code === wanted && account.id !== '')?.id;
 	}
 }
 
-const unit = record({ id, singular: text, plural: text });
-const template = record({ id, name: text, active: flag });
-const group = record({ id, description: text });
+const unit = entry({ id, singular: text, plural: text });
+const template = entry({ id, name: text, active: flag });
+const group = entry({ id, description: text });
+
+function withoutOdd<Read extends { odd: readonly string[] }>(read: Read): Omit<Read, 'odd'> {
+	return without('odd', read);
+}
 
 function connectNames(session: Session) {
 	const units = allOrSome<Unit>(session, 'unit', unit);
@@ -75,21 +88,26 @@ function connectNames(session: Session) {
 		async unitId(name: string, { line, operation }: Record<'line' | 'operation', string>) {
 			if (name.trim() === '') return null;
 			const all = await units();
+			const numbered = all.filter((one) => one.id !== '');
 			const found =
-				all.find(({ singular }) => isSameCode(singular, name)) ??
-				all.find(({ plural }) => isSameCode(plural, name));
+				numbered.find(({ singular }) => isSameCode(singular, name)) ??
+				numbered.find(({ plural }) => isSameCode(plural, name));
 			const problem = { code: 'unitMissing', unit: brief(name), line: brief(line) } as const;
 			if (!found) throw session.cannotSend(operation, problem);
 			return found.id;
 		},
-		/** In singular; '' for none. */
-		async unitName(wanted: string): Promise<string> {
-			return wanted === '' ? '' : ((await units()).find((one) => one.id === wanted)?.singular ?? '');
+		/** In singular; '' for none, or for one that was deleted; null when it may be one that cannot be read. */
+		async unitName(wanted: string): Promise<string | null> {
+			if (wanted === '') return '';
+			const all = await units();
+			const found = all.find((one) => one.id === wanted);
+			if (found) return found.singular;
+			return all.some((one) => one.id === '') ? null : '';
 		},
 		/** By its exact name. @throws ServiceProblem of kind `template` when none or more than one has it */
 		async templateId(name: string, operation: string): Promise<string> {
 			const all = await templates();
-			const named = all.filter((one) => one.name === name);
+			const named = all.filter((one) => one.name === name && one.id !== '');
 			const active = named.filter((one) => one.active !== false);
 			// Of two with one name, one may only be kept for old invoices.
 			const [only, ...others] = active.length > 0 ? active : named;
@@ -107,10 +125,15 @@ function connectNames(session: Session) {
 }
 
 /** A complete list is kept for the connection; a limited one is read again. */
-function allOrSome<T extends { id: string }>(session: Session, path: string, item: Schema<T>) {
-	const all = once(async () => await readList(session, path, item));
-	return async ({ limit }: AtMost = {}) =>
-		limit === undefined ? await all() : await readList(session, path, item, { limit });
+function allOrSome<T extends { id: string }>(
+	session: Session,
+	path: string,
+	item: Schema<T & { odd: readonly string[] }>,
+) {
+	const read = async (options?: ListOptions) =>
+		(await readList(session, path, item, options)).map(withoutOdd);
+	const all = once(read);
+	return async ({ limit }: AtMost = {}) => (limit === undefined ? await all() : await read({ limit }));
 }
 
 /** The names to choose from. */
@@ -119,18 +142,22 @@ function usable(templates: readonly { name: string; active?: boolean }[]): strin
 }
 
 /** The fields of a relation in a list (docs/services/e-boekhouden.md 8.4). */
-const listed = record({ id, code });
+const RELATION = { id, code };
+const listed = entry(RELATION);
+const oneRelation = record(RELATION);
 export type RelationIds = Ids['relations'];
 
 function connectRelations(session: Session) {
 	const ask = async (options?: ListOptions): Promise<Listed[]> =>
-		await readList(session, 'relation', listed, options);
+		(await readList(session, 'relation', listed, options)).map(withoutOdd);
 	const all = once(ask);
 	const codes = new Map<string, string>();
 	const known = new Map<string, readonly Listed[]>();
 	const listAll = once(async () => (await all()).forEach(remember));
 
+	/** A code that cannot be read here is read with the relation. */
 	function remember(relation: Listed): void {
+		if (relation.id === '' || relation.code === '') return;
 		if (codes.get(relation.id) === relation.code) return;
 		codes.set(relation.id, relation.code);
 		known.clear();
@@ -139,8 +166,8 @@ function connectRelations(session: Session) {
 	/** Those with this code, ignoring case. */
 	async function withCode(wanted: string): Promise<readonly Listed[]> {
 		if (wanted.trim() === '') return [];
-		const found = (await ask({ query: [['code', wanted.trim()]] })).filter((one) =>
-			isSameCode(one.code, wanted),
+		const found = (await ask({ query: [['code', wanted.trim()]] })).filter(
+			(one) => one.id !== '' && isSameCode(one.code, wanted),
 		);
 		// It is not known whether the filter is case-sensitive, so a code that it does not find is looked for among all.
 		const those = found.length > 0 ? found : await among(wanted);
@@ -152,6 +179,7 @@ function connectRelations(session: Session) {
 	/** Relations that were added or got another code since the list was read count as they are now. */
 	async function among(wanted: string): Promise<readonly Listed[]> {
 		const now = new Map((await all()).map(({ id, code }) => [id, code]));
+		now.delete('');
 		for (const [id, code] of codes) now.set(id, code);
 		return [...now].filter(([, code]) => isSameCode(code, wanted)).map(([id, code]) => ({ id, code }));
 	}
@@ -178,7 +206,7 @@ function connectRelations(session: Session) {
 			const known = codes.get(wanted);
 			if (known !== undefined) return known;
 			// It was added after the list was read, or is in no list.
-			const found = await findById(session, 'relation', wanted, listed);
+			const found = await findById(session, 'relation', wanted, oneRelation);
 			if (found) remember(found);
 			return found?.code ?? '';
 		},

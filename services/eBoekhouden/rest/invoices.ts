@@ -9,9 +9,9 @@ import type { Invoices, SoughtInvoices, WantedInvoices } from '../books';
 import type { Invoice, InvoiceLine, InvoiceMail, ListedInvoice, NewInvoice, NewInvoiceLine } from '../types';
 import type { Ids } from './ids';
 import { listItem as mutation, typeOf } from './mutations';
-import { eachOf, findById, readList } from './reading';
+import { eachOf, findById, readList, unlessOdd } from './reading';
 import { costCentreIn, noNumber, numberIn, operationOf, type Query, type Session } from './session';
-import { amount, amountOrNone, date, days, decimalOrNone, id, idOrNone, record, text } from './values';
+import { amount, amountOrNone, date, days, decimalOrNone, entry, id, idOrNone, record, text } from './values';
 
 const withPdf = record({ id, urlPdfFile: text });
 
@@ -33,7 +33,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		async list({ from, to, relationCode = '', limit }) {
 			const items: ListItem[] = [];
 			for (const id of await relationsOf(relationCode)) addAll(items, await list({ from, to }, id, limit));
-			const found = await eachOf(items.slice(0, limit), async ({ id }) => await content(id));
+			const found = await eachOf(items.slice(0, limit), async (item) => await contentOrListed(item));
 			return {
 				found: found.filter((one) => relationCode === '' || one.relationCode === relationCode),
 				whole: true,
@@ -58,7 +58,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 	async function itemOf(number: string): Promise<ListItem | undefined> {
 		if (number === '') return undefined;
 		const items = await readList(session, 'invoice', listItem, { query: [['invoiceNumber', number]] });
-		return items.find((one) => one.invoiceNumber === number);
+		return items.find((one) => one.invoiceNumber === number && one.id !== '');
 	}
 
 	/** An empty id does not filter; an unknown code gives no ids. */
@@ -90,10 +90,20 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 	}
 
 	async function contentIfWanted(item: ListItem, wanted: WantedInvoices): Promise<Invoice | null> {
-		const found = await knownContent(item);
+		const found = await contentOrListed(item, knownContent);
 		const { relationCode = '', keep } = wanted;
 		const isOf = found && (relationCode === '' || isSameCode(found.relationCode, relationCode));
 		return isOf && (keep?.(found) ?? true) ? found : null;
+	}
+
+	/** One of which not all can be read has no lines. */
+	async function contentOrListed(
+		item: ListItem,
+		read = async ({ id }: ListItem) => await content(id),
+	): Promise<Invoice | null> {
+		const listed = await toListed(item, ids);
+		const unread = (): Invoice => ({ ...listed, lines: [], unread: true });
+		return item.id === '' ? unread() : await unlessOdd(async () => await read(item), unread);
 	}
 
 	async function knownContent(item: ListItem): Promise<Invoice | null> {
@@ -243,7 +253,7 @@ const common = {
 	vatAmount: amount,
 };
 
-const listItem = record(common);
+const listItem = entry(common);
 type ListItem = z.output<typeof listItem>;
 
 const line = record({
@@ -263,7 +273,7 @@ const line = record({
 // Without its lines it could not be matched with an order.
 const detail = record({ ...common, items: z.array(line) });
 
-async function toListed(wire: ListItem, { relations }: Ids): Promise<ListedInvoice> {
+async function toListed(wire: Omit<ListItem, 'odd'>, { relations }: Ids): Promise<ListedInvoice> {
 	return {
 		number: wire.invoiceNumber,
 		relationCode: wire.relationId === '' ? '' : await relations.codeOf(wire.relationId),
@@ -287,7 +297,7 @@ async function toInvoice(wire: z.output<typeof detail>, ids: Ids): Promise<Invoi
 async function toLine(wire: z.output<typeof line>, { accounts, names }: Ids): Promise<InvoiceLine> {
 	return {
 		quantity: wire.quantity || wire.amount || '0',
-		unit: await names.unitName(wire.unitId),
+		unit: (await names.unitName(wire.unitId)) ?? '',
 		code: wire.code,
 		description: wire.description,
 		unitPrice: discounted(wire),

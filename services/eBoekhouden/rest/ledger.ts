@@ -1,16 +1,18 @@
 import { unexpected } from '../../../base/transport/failure';
 import type { DateRange } from '../../../base/values/dates';
+import { without } from '../../../base/values/records';
 import type { BalanceSign } from '../balanceSign';
 import type { CostCentreChanges, Ledger, Lists } from '../books';
 import { isWanted } from '../filters';
 import type { CostCentre } from '../types';
-import { costCentre, type Ids } from './ids';
+import { costCentre, listedCostCentre, type Ids } from './ids';
 import { findById, listOf, readList } from './reading';
 import { operationOf, unknownCode, type Query, type Session } from './session';
-import { amount, code, id, record, text } from './values';
+import { amount, code, entry, id, record, text } from './values';
 
-const ledgerBalance = record({ code, type: text, balance: amount });
-const ledgerBalances = listOf(ledgerBalance);
+const BALANCE = { code, type: text, balance: amount };
+const ledgerBalance = record(BALANCE);
+const ledgerBalances = listOf(entry(BALANCE));
 
 export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSign): Ledger {
 	return {
@@ -49,7 +51,7 @@ export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSig
 		async update(wanted, change) {
 			// Read again: the account with this code when the list was read may have another code now.
 			const found = await accounts.ask({ query: [['code', wanted]] });
-			const account = found.find((one) => one.code === wanted);
+			const account = found.find((one) => one.code === wanted && one.id !== '');
 			const operation = operationOf('PATCH', 'ledger/0');
 			if (!account) throw unknownCode(session, 'ledgerAccount', wanted, operation);
 			await session.patch(`ledger/${account.id}`, change);
@@ -101,8 +103,8 @@ export function costCentreChangesOver(session: Session): CostCentreChanges {
 		async below(parentId) {
 			// The parent id for the top level is not documented, so those are looked for among all.
 			const query: [string, string][] = parentId === '' ? [] : [['parentId', parentId]];
-			const found = await readList(session, PATH, costCentre, { query });
-			return found.filter((one) => one.parentId === parentId);
+			const found = await readList(session, PATH, listedCostCentre, { query });
+			return found.filter((one) => one.parentId === parentId).map((one) => without('odd', one));
 		},
 		async create({ description, parentId, active }) {
 			const body = { description, ...(parentId !== '' && { parentId: Number(parentId) }), active };

@@ -20,9 +20,9 @@ import {
 	type NewMutationRow,
 } from '../types';
 import type { Ids } from './ids';
-import { eachOf, findById, NO_ID, readList } from './reading';
+import { eachOf, findById, NO_ID, readList, unlessOdd } from './reading';
 import { costCentreIn, noNumber, numberIn, operationOf, type Query, type Session } from './session';
-import { amount, amountOrNone, date, days, id, idOrNone, record, text } from './values';
+import { amount, amountOrNone, date, days, entry, id, idOrNone, record, text } from './values';
 
 export function mutationsOver(session: Session, ids: Ids, sign: BalanceSign): Mutations {
 	const books = new ListedMutations(session, ids);
@@ -94,15 +94,19 @@ class ListedMutations {
 		if (invoiceNumber !== '') query.push(['invoiceNumber', invoiceNumber]);
 		const items = await readList(this.session, 'mutation', listItem, { query });
 		if (!items.every((item) => isOf(item, { from, to }))) throw this.filterIgnored();
-		const wanted = items.filter((item) => type === null || item.type === type);
+		// One of an unknown kind may be of any.
+		const wanted = items.filter((item) => type === null || item.type === type || isOdd(item, 'type'));
 		const listed: ListedMutation[] = [];
 		for (const item of wanted) listed.push(await toListed(item, this.ids));
-		return listed.sort((a, b) => Number(a.number) - Number(b.number));
+		return listed.sort((a, b) => (Number(a.number) || 0) - (Number(b.number) || 0));
 	}
 
 	/** Null when it was deleted meanwhile. Rows of the opening balance cannot be read by id. */
 	async content(listed: ListedMutation): Promise<Mutation | null> {
-		return listed.number === NO_ID ? withoutContent(listed) : await this.find(listed.number);
+		if (listed.number === NO_ID) return withoutContent(listed);
+		const unread = () => ({ ...withoutContent(listed), unread: true as const });
+		if (listed.number === '') return unread();
+		return await unlessOdd(async () => await this.find(listed.number), unread);
 	}
 
 	async find(number: string): Promise<Mutation | null> {
@@ -132,7 +136,7 @@ const type = z
 
 const common = { id, type, date, ledgerId: idOrNone, invoiceNumber: text, entryNumber: text };
 
-export const listItem = record(common);
+export const listItem = entry(common);
 type ListItem = z.output<typeof listItem>;
 
 const row = record({
@@ -160,7 +164,9 @@ export const detail = record({
 type Detail = z.output<typeof detail>;
 type WireRow = Detail['rows'][number];
 
-async function toListed(wire: ListItem, { accounts }: Ids): Promise<ListedMutation> {
+const isOdd = ({ odd }: ListItem, field: string) => odd.includes(field);
+
+async function toListed(wire: Omit<ListItem, 'odd'>, { accounts }: Ids): Promise<ListedMutation> {
 	return {
 		number: wire.id,
 		kind: MUTATION_KINDS[wire.type] ?? String(wire.type),

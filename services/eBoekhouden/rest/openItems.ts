@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { OpenItems } from '../books';
 import type { OpenItem } from '../types';
-import { eachOf, findById, readList } from './reading';
+import { eachOf, findById, readList, unlessOdd } from './reading';
 import type { Ids } from './ids';
 import { detail } from './mutations';
 import type { Session } from './session';
-import { amount, date, id, idOrNone, record, text } from './values';
+import { amount, date, entry, id, idOrNone, text } from './values';
 
 const WHOSE = { debtors: 'D', creditors: 'C' } as const;
 
@@ -13,7 +13,7 @@ const WHOSE = { debtors: 'D', creditors: 'C' } as const;
  * It has no id of its own, so that of its mutation is used. Two of the fields are deprecated
  * (docs/services/e-boekhouden.md 8.6).
  */
-const outstanding = record({
+const outstanding = entry({
 	date,
 	mutationId: id,
 	invoiceNumber: text,
@@ -53,5 +53,7 @@ async function toOpenItem(
 }
 
 async function invoiceNumberOf(session: Session, mutation: string): Promise<string> {
-	return (await findById(session, 'mutation', mutation, detail))?.invoiceNumber ?? '';
+	if (mutation === '') return '';
+	const read = async () => await findById(session, 'mutation', mutation, detail);
+	return (await unlessOdd(read, () => null))?.invoiceNumber ?? '';
 }

@@ -9,9 +9,9 @@ import type { ProductContent } from '../types';
 import type { Ids } from './ids';
 import { contentsOf, eachOf, findById, readList } from './reading';
 import { numberIn, operationOf, unknownCode, type Query, type Session } from './session';
-import { amountOrNone, code, flag, id, idOrNone, record, text } from './values';
+import { amountOrNone, code, entry, flag, id, idOrNone, record, text } from './values';
 
-const listItem = record({ id, code, description: text, unitId: idOrNone, active: flag });
+const listItem = entry({ id, code, description: text, unitId: idOrNone, active: flag });
 
 const READ = {
 	code,
@@ -34,7 +34,7 @@ const product = record({
 
 export function productsOver(session: Session, { accounts, names }: Ids): Products {
 	/** The name or code that an id stands for. */
-	const named: Partial<Record<ProductFieldKind, (itsId: string) => Promise<string>>> = {
+	const named: Partial<Record<ProductFieldKind, (itsId: string) => Promise<string | null>>> = {
 		unit: names.unitName,
 		group: names.groupName,
 		account: async (accountId: string) => (accountId === '' ? '' : await accounts.codeOf(accountId)),
@@ -43,7 +43,8 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 		async find(wanted) {
 			if (wanted === '') return [];
 			// Its code may have changed meanwhile.
-			return (await eachOf(await list(wanted), contentOf)).filter((one) => isSameCode(one.code, wanted));
+			const listed = (await list(wanted)).filter((one) => one.id !== '');
+			return (await eachOf(listed, contentOf)).filter((one) => isSameCode(one.code, wanted));
 		},
 		async list({ code: wantedCode, unit, onlyActive = false, limit, ...inTurns } = {}) {
 			// The service cannot filter on unit or on being active.
@@ -59,13 +60,12 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 	async function list(wantedCode = '', limit?: number): Promise<ListedProduct[]> {
 		const query: Query = wantedCode === '' ? [] : [['code', wantedCode]];
 		const listed: ListedProduct[] = [];
-		for (const { unitId, active, ...item } of await readList(session, 'product', listItem, {
-			query,
-			limit,
-		})) {
-			if (isWanted(item.code, wantedCode))
-				listed.push({ ...item, unit: await names.unitName(unitId), active: active ?? true });
-		}
+		const all = await readList(session, 'product', listItem, { query, limit });
+		for (const { unitId, active, odd: _odd, ...item } of all)
+			if (isWanted(item.code, wantedCode)) {
+				const unit = (await names.unitName(unitId)) ?? '';
+				listed.push({ ...item, unit, active: active ?? true });
+			}
 		return listed;
 	}
 
@@ -76,13 +76,23 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 		for (const field of PRODUCT_FIELDS) {
 			const { kind, rest } = PRODUCT_IN_BOOKS[field];
 			const lookUp = named[kind];
-			content[field] = lookUp ? await lookUp(found[rest] as string) : found[rest];
+			const value = lookUp ? await lookUp(found[rest] as string) : found[rest];
+			if (value === null) throw otherShapeOf(one.id);
+			content[field] = value;
 		}
 		return { ...(content as Product), active: (found.active as boolean | undefined) ?? one.active };
 	}
+
+	/** Without its unit it is not known to be a material or an hour type. */
+	function otherShapeOf(productId: string) {
+		return session.problem(
+			{ operation: operationOf('GET', `product/${productId}`) },
+			unexpected('otherShape'),
+		);
+	}
 }
 
-const listed = record({ id, code });
+const listed = entry({ id, code });
 const created = record({ id });
 
 type Write = (value: string, operation: string, path: string) => Json | Promise<Json>;
@@ -112,7 +122,7 @@ export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 	/** The id of the only one with exactly that code. */
 	async function idOf(wanted: string, operation: string): Promise<string> {
 		const found = await readList(session, 'product', listed, { query: [['code', wanted]] });
-		const [only, ...others] = found.filter((one) => one.code === wanted);
+		const [only, ...others] = found.filter((one) => one.code === wanted && one.id !== '');
 		if (!only) throw unknownCode(session, 'product', wanted, operation);
 		if (others.length > 0) throw session.problem({ operation, writes: true }, NOT_ONE);
 		return only.id;
@@ -139,14 +149,17 @@ export function productChangesOver(session: Session, ids: Ids): ProductChanges {
 
 	async function unitId(name: string, operation: string): Promise<number> {
 		const found = (await ids.names.units()).find(
-			({ singular, plural }) => isSameCode(singular, name) || isSameCode(plural, name),
+			({ id: unitId, singular, plural }) =>
+				unitId !== '' && (isSameCode(singular, name) || isSameCode(plural, name)),
 		);
 		if (!found) throw unknownCode(session, 'unit', name, operation);
 		return Number(found.id);
 	}
 
 	async function groupId(name: string, operation: string): Promise<number> {
-		const found = (await ids.names.groups()).find(({ description }) => isSameCode(description, name));
+		const found = (await ids.names.groups()).find(
+			({ id: groupId, description }) => groupId !== '' && isSameCode(description, name),
+		);
 		if (!found) throw unknownCode(session, 'productGroup', name, operation);
 		return Number(found.id);
 	}

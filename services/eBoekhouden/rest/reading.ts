@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isProblem } from '../../../base/problems/problem';
 import { unexpected } from '../../../base/transport/failure';
 import type { InTurns, Listed, TurnListing } from '../books';
 import { addAll } from '../../../base/values/records';
@@ -31,6 +32,15 @@ export function listOf<T>(item: Schema<T>) {
 	return record({ items: z.array(item).nullable() }).transform(({ items }) => items ?? []);
 }
 
+/** A list of which no record has a number is not of these records. */
+function pageOf<T extends { id: string }>(item: Schema<T>) {
+	return record({ items: z.array(item).nullable() }).transform(({ items }, context) => {
+		if (!items || items.length === 0 || items.some(({ id }) => id !== '')) return items ?? [];
+		context.addIssue({ code: 'invalid_type', expected: 'number', received: 'undefined', path: ['id'] });
+		return z.NEVER;
+	});
+}
+
 /**
  * A whole list, page by page until one is empty or has only a few: the service may give fewer at once than were asked for,
  * so a page that is not full proves nothing. Records that moved to another page meanwhile count once.
@@ -41,7 +51,7 @@ export async function readList<T extends { id: string }>(
 	item: Schema<T>,
 	{ query = [], limit = Infinity }: ListOptions = {},
 ): Promise<T[]> {
-	const schema = listOf(item);
+	const schema = pageOf(item);
 	const pages = new Pages<T>();
 	for (let offset = 0; offset < limit;) {
 		const asked = Math.min(PAGE, limit - offset);
@@ -76,11 +86,12 @@ class Pages<T extends { id: string }> {
 	 */
 	add(page: readonly T[]): 'next' | 'same' {
 		this.count += 1;
-		const keys = page.map((item) => (item.id === NO_ID ? JSON.stringify(item) : item.id));
+		const isNumbered = ({ id }: T) => id !== NO_ID && id !== '';
+		const keys = page.map((item) => (isNumbered(item) ? item.id : JSON.stringify(item)));
 		const isFresh = keys.map((key) => !this.seen.has(key));
 		addAll(
 			this.found,
-			page.filter(({ id }, at) => id === NO_ID || isFresh[at]),
+			page.filter((item, at) => !isNumbered(item) || isFresh[at]),
 		);
 		for (const key of keys) this.seen.add(key);
 		const fresh = isFresh.filter(Boolean).length;
@@ -124,19 +135,41 @@ export async function eachOf<T, Result>(
 	return results.filter((result): result is Result => result !== null && result !== undefined);
 }
 
-/** The content of the wanted records, in that order, and the records that were not read. */
+/**
+ * The content of the wanted records, in that order, the records that were not read, and those of which not all can be read.
+ */
 export async function contentsOf<L extends Listed, T>(
 	listed: readonly L[],
 	{ wanted, isTimeUp = () => false }: InTurns<L>,
 	content: (one: L) => Promise<T | null>,
 ): Promise<Required<TurnListing<T, L>>> {
 	const begun = new Set<L>();
-	const found = await eachOf(wanted?.(listed) ?? listed, async (one) => {
+	const odd: L[] = [];
+	const numbered = listed.filter(({ id }) => id !== '');
+	const found = await eachOf(wanted?.(numbered) ?? numbered, async (one) => {
 		if (isTimeUp()) return null;
 		begun.add(one);
-		return await content(one);
+		return await unlessOdd(
+			async () => await content(one),
+			() => void odd.push(one),
+		);
 	});
-	return { found, whole: true, unread: listed.filter((one) => !begun.has(one)) };
+	return {
+		...{ found, whole: true },
+		unread: numbered.filter((one) => !begun.has(one)),
+		odd: [...listed.filter(({ id }) => id === ''), ...odd],
+	};
+}
+
+/** The content of a record in a list, or what stands for it when not all of it can be read. */
+export async function unlessOdd<T, Other>(
+	read: () => Promise<T>,
+	otherwise: () => Other,
+): Promise<T | Exclude<Other, void> | null> {
+	return await read().catch((error: unknown) => {
+		if (!isProblem(error) || error.facts.problem.code !== 'answerUnexpected') throw error;
+		return (otherwise() ?? null) as Exclude<Other, void> | null;
+	});
 }
 
 /** The content of one record; null when it does not exist. A record with another id, or without one, does not count. */

@@ -14,7 +14,7 @@ import { productChangesOver, productsOver } from './products';
 import { listOf, readList } from './reading';
 import { relationsOver } from './relations';
 import { newSession, withoutVersion, type Session, type SessionOptions } from './session';
-import { id, record, text } from './values';
+import { entry, id, record, text } from './values';
 
 export type EBoekhoudenRestOptions = SessionOptions;
 
@@ -83,14 +83,16 @@ export async function testEBoekhoudenToken(options: EBoekhoudenRestOptions): Pro
 	}
 }
 
-const administrations = listOf(record({ guid: text, company: text }));
+const administrations = listOf(entry({ guid: text, company: text }));
 
 /** Those linked to the token's own: the list of all is only for accountants (docs/services/e-boekhouden.md 8.8). */
 function administrationsOver(session: Session): Administrations {
 	return {
 		async list({ limit } = {}) {
 			const found = await session.get('administration/linked', administrations, [['limit', MOST]]);
-			return found.slice(0, limit).map((one) => ({ ...one, city: '', bookYearStart: '' }));
+			return found
+				.slice(0, limit)
+				.map(({ guid, company }) => ({ guid, company, city: '', bookYearStart: '' }));
 		},
 	};
 }

@@ -4,10 +4,41 @@ import { canonical, canonicalAmount, parseDecimal, withoutExponent } from '../..
 
 /** A record. Its names begin in lower case, or, as in the examples, in upper case (docs/services/e-boekhouden.md 8.1). */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
-	const names = Object.keys(shape).map(
-		(name) => [name, name.charAt(0).toUpperCase() + name.slice(1)] as const,
-	);
+	const names = Object.keys(shape).map(bothOf);
 	return z.preprocess((given) => withSmallLetters(given, names), z.object(shape));
+}
+
+function bothOf(name: string): readonly [small: string, capital: string] {
+	return [name, name.charAt(0).toUpperCase() + name.slice(1)];
+}
+
+/**
+ * A record of a list: whatever the service sent is one, because one odd record makes no list unknown. A field that cannot be
+ * read is blank, and named in `odd`.
+ */
+export function entry<Shape extends z.ZodRawShape>(shape: Shape) {
+	const fields = Object.entries(shape);
+	const names = fields.map(([name]) => bothOf(name));
+	type Read = z.output<z.ZodObject<Shape>> & { odd: readonly string[] };
+	return z.unknown().transform((given): Read => {
+		const sent = withSmallLetters(given, names) as Record<string, unknown> | null;
+		const odd: string[] = [];
+		const read = fields.map(([name, reader]) => {
+			const found = reader.safeParse(sent instanceof Object ? sent[name] : undefined);
+			if (!found.success) odd.push(name);
+			return [name, found.success ? (found.data as unknown) : blankOf(reader)];
+		});
+		return { ...Object.fromEntries(read), odd } as Read;
+	});
+}
+
+/** What a reader gives for what it cannot read; '' unless it is here. */
+const BLANKS = new WeakMap<z.ZodTypeAny, unknown>();
+const blankOf = (reader: z.ZodTypeAny) => (BLANKS.has(reader) ? BLANKS.get(reader) : '');
+
+function withBlank<Reader extends z.ZodTypeAny>(reader: Reader, blank: z.output<Reader>): Reader {
+	BLANKS.set(reader, blank);
+	return reader;
 }
 
 /** Only the fields that are read, because an answer may have a million others. */
@@ -55,11 +86,14 @@ export const decimalOrNone = number
 	.transform((given) => given ?? '');
 
 /** A number of days; null when there is none. */
-export const days = z
-	.number()
-	.int()
-	.nullish()
-	.transform((given) => given ?? null);
+export const days = withBlank(
+	z
+		.number()
+		.int()
+		.nullish()
+		.transform((given) => given ?? null),
+	null,
+);
 
 /** The minimum date of .NET, and text that is not a date, give ''. */
 export const date = z
@@ -67,7 +101,10 @@ export const date = z
 	.nullish()
 	.transform((given) => parseServiceDate(given ?? '') ?? '');
 
-export const flag = z
-	.boolean()
-	.nullish()
-	.transform((given) => given ?? undefined);
+export const flag = withBlank(
+	z
+		.boolean()
+		.nullish()
+		.transform((given) => given ?? undefined),
+	undefined,
+);

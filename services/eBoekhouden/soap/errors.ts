@@ -1,4 +1,4 @@
-import { notDone, ServiceProblem } from '../../../base/problems/problem';
+import { ServiceProblem } from '../../../base/problems/problem';
 import type { Problem } from '../../../base/words/finding';
 import { unexpected, type Failure } from '../../../base/transport/failure';
 
@@ -77,11 +77,6 @@ export function numberNotReturned(operation: 'AddMutatie' | 'AddFactuur'): Servi
 		outcome: 'unknown',
 		problem: { code: 'noNumber', made: operation === 'AddMutatie' ? 'booking' : 'invoice' },
 	});
-}
-
-/** A record whose list is not in the answer: what it holds is not known. */
-export function withoutList(operation: 'GetFacturen' | 'GetMutaties', field: string): ServiceProblem {
-	return notDone({ service: 'e-Boekhouden', operation }, unexpected('recordWithout', field).problem);
 }
 
 /**

@@ -7,7 +7,7 @@ import { isSameCode } from '../../../base/values/text';
 import type { InvoiceList, Invoices } from '../books';
 import { EVER, firstOf, isWanted } from '../filters';
 import type { Invoice, NewInvoice, NewInvoiceLine } from '../types';
-import { numberNotReturned, withoutList } from './errors';
+import { numberNotReturned } from './errors';
 import type { Types } from './messages';
 import type { Session } from './session';
 import { INVOICE_CAPS, amount, date, days, decimal, list, text, toDateTime } from './wire';
@@ -65,16 +65,7 @@ async function askFor(session: Session, { from, to, number, relationCode }: Aske
 		DatumTm: toDateTime(to),
 	};
 	const { GetFacturenResult: result } = await session.read('GetFacturen', { cFilter });
-	const invoices = list(result?.Facturen?.cFactuurList);
-	// Its lines say which order it is of: without them it would be invoiced again.
-	if (
-		invoices.some(
-			({ Regels, TotaalInclBTW }) =>
-				Regels === undefined && parseDecimal(amount(TotaalInclBTW))?.eq(0) !== true,
-		)
-	)
-		throw withoutList('GetFacturen', 'Regels');
-	return invoices;
+	return list(result?.Facturen?.cFactuurList);
 }
 
 function toWire(invoice: NewInvoice): Outgoing<Types['cFactuur'], Types> {
@@ -113,6 +104,10 @@ function toLine(line: NewInvoiceLine): Outgoing<Types['cFactuurRegel'], Types> {
 }
 
 function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
+	const lines = wire.Regels?.cFactuurRegel ?? [];
+	// Its lines say which order it is of: without them it would be invoiced again.
+	const isOfNothing = lines.length === 0 && parseDecimal(amount(wire.TotaalInclBTW))?.eq(0) === true;
+	const isUnread = (lines.length === 0 || lines.includes(null)) && !isOfNothing;
 	return {
 		number: text(wire.Factuurnummer),
 		relationCode: text(wire.Relatiecode),
@@ -122,7 +117,7 @@ function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
 		totalVat: amount(wire.TotaalBTW),
 		totalIncludingVat: amount(wire.TotaalInclBTW),
 		totalOpen: amount(wire.TotaalOpenstaand),
-		lines: list(wire.Regels?.cFactuurRegel).map((line) => ({
+		lines: list(lines).map((line) => ({
 			quantity: decimal(line.Aantal),
 			unit: text(line.Eenheid),
 			code: text(line.Code),
@@ -131,6 +126,7 @@ function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
 			vatCode: text(line.BTWCode),
 			ledgerAccount: text(line.TegenrekeningCode),
 		})),
+		...(isUnread && { unread: true }),
 	};
 }
 

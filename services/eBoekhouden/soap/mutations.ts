@@ -13,7 +13,7 @@ import {
 	type NewMutationRow,
 } from '../types';
 import { vatAmountsOf } from '../vat';
-import { numberNotReturned, withoutList } from './errors';
+import { numberNotReturned } from './errors';
 import type { Types } from './messages';
 import { firstAnswer, readMutations, readNewest, type MutationRange } from './readMutations';
 import type { Session } from './session';
@@ -64,21 +64,18 @@ async function ask(
 		DatumTm: toDateTime(part.to),
 	};
 	const { GetMutatiesResult: result } = await session.read('GetMutaties', { cFilter });
-	const mutations = list(result?.Mutaties?.cMutatieList);
-	// Read as nothing, what it books would be booked again.
-	if (
-		mutations.some(
-			({ Soort, MutatieRegels }) => MutatieRegels === undefined && kindOf(text(Soort)) === 'memorial',
-		)
-	)
-		throw withoutList('GetMutaties', 'MutatieRegels');
-	return mutations.map(toMutation);
+	return list(result?.Mutaties?.cMutatieList).map(toMutation);
 }
 
 function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
+	const rows = wire.MutatieRegels?.cMutatieListRegel ?? [];
+	const kind = kindOf(text(wire.Soort));
+	const mayBeMemorial = kind === 'memorial' || !MUTATION_KINDS.includes(kind as MutationKind);
+	// Each books something: read as nothing, it would be booked again.
+	const isUnread = mayBeMemorial && (rows.length === 0 || rows.includes(null));
 	return {
-		number: text(wire.MutatieNr),
-		kind: kindOf(text(wire.Soort)),
+		number: /^\d{1,18}$/.test(text(wire.MutatieNr)) ? text(wire.MutatieNr) : '',
+		kind,
 		date: date(wire.Datum),
 		ledgerAccount: text(wire.Rekening),
 		relationCode: text(wire.RelatieCode),
@@ -87,7 +84,8 @@ function toMutation(wire: Incoming<Types['cMutatieList'], Types>): Mutation {
 		description: text(wire.Omschrijving),
 		paymentTermDays: days(wire.Betalingstermijn),
 		vatIncluded: wire.InExBTW === 'IN',
-		rows: list(wire.MutatieRegels?.cMutatieListRegel).map(toMutationRow),
+		rows: list(rows).map(toMutationRow),
+		...(isUnread && { unread: true }),
 	};
 }
 

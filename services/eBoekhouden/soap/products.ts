@@ -43,7 +43,8 @@ const READ = {
 	group: text,
 	account: text,
 	amount,
-	flag: (given: Parameters<typeof text>[0]) => ['true', '1'].includes(text(given)),
+	/** Only a plain "no" is one: what counts as not active is switched off elsewhere. */
+	flag: (given: Parameters<typeof text>[0]) => !['false', '0'].includes(text(given).trim().toLowerCase()),
 };
 
 function toProduct(wire: Received): Product {

@@ -70,7 +70,7 @@ export async function readNewest(
 		const answer = await ask(part);
 		if (!areOf(part, answer)) break;
 		if (answer.length < MUTATION_CAP) return [...found, ...inOrder(answer).reverse()];
-		const lowest = lowestOf(answer.map(({ number }) => Number(number)));
+		const lowest = lowestOf(numbersIn(answer));
 		const upper = numbered(range, lowest + 1, Number(part.numberTo ?? HIGHEST_NUMBER));
 		const above = await ask(upper);
 		if (!areOf(upper, above) || above.length === 0 || above.length >= MUTATION_CAP) break;
@@ -81,10 +81,17 @@ export async function readNewest(
 	return (await readMutations(ask, range)).reverse();
 }
 
-/** Each once, by number. */
+/** Each once, by number; one without a number cannot be told from another with the same content. */
 function inOrder(mutations: Mutation[]): Mutation[] {
-	const each = new Map(mutations.map((mutation) => [mutation.number, mutation]));
-	return [...each.values()].sort((a, b) => Number(a.number) - Number(b.number));
+	const keyOf = (mutation: Mutation) => (isNumbered(mutation) ? mutation.number : JSON.stringify(mutation));
+	const each = [...new Map(mutations.map((mutation) => [keyOf(mutation), mutation])).values()];
+	const numbered = each.filter(isNumbered).sort((a, b) => Number(a.number) - Number(b.number));
+	return [...each.filter((mutation) => !isNumbered(mutation)), ...numbered];
+}
+
+/** Every one is, but for what the service wrote wrong. */
+function isNumbered({ number }: Mutation): boolean {
+	return number !== '';
 }
 
 function filterIgnored(): ServiceProblem {
@@ -118,7 +125,7 @@ function byDate(part: MutationRange, days: number, answer: Mutation[]): Mutation
 
 function byNumber(part: MutationRange, answer: Mutation[]): MutationRange[] {
 	// The middle of the returned numbers is within those that exist, wherever the answer was cut off.
-	const numbers = answer.map((mutation) => Number(mutation.number)).sort((a, b) => a - b);
+	const numbers = numbersIn(answer).sort((a, b) => a - b);
 	const from = Number(part.numberFrom ?? 0);
 	const to = Number(part.numberTo ?? HIGHEST_NUMBER);
 	if (!(from < to)) return [];
@@ -216,7 +223,7 @@ function distance(number: number, mutations: Mutation[]): number {
 }
 
 function numbersIn(mutations: Mutation[]): number[] {
-	return mutations.map(({ number }) => Number(number));
+	return mutations.filter(isNumbered).map(({ number }) => Number(number));
 }
 
 /** One request: a period, or a range of numbers in it. */
@@ -238,9 +245,10 @@ function numbered({ from, to }: DateRange, first: number, last: number): Mutatio
 /** If a filter is ignored, halving would never end and a list would be incomplete. */
 function areOf(part: MutationRange, answer: Mutation[]): boolean {
 	const { numberFrom, numberTo } = part;
-	return answer.every(({ date, number }) => {
+	return answer.every((mutation) => {
+		const { date, number } = mutation;
 		if (date !== '' && !isWithin(date, part)) return false;
-		if (numberFrom === undefined) return true;
+		if (numberFrom === undefined || !isNumbered(mutation)) return true;
 		return Number(number) >= Number(numberFrom) && Number(number) <= Number(numberTo);
 	});
 }

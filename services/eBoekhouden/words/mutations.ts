@@ -18,6 +18,7 @@ const USES = inBoth({
 
 export type AccountUse = keyof typeof USES.en;
 
+type BookedTwiceAtOnce = { reference: string; mutation: string; others: string[] };
 type BookedOtherwise = { reference: string; mutation: string; differing: string[] };
 
 /** Findings of the operations on mutations, ledger accounts and cost centres. */
@@ -70,6 +71,26 @@ export const mutations = {
 			'Look in e-Boekhouden which one is right, and delete the other.',
 			'Kijk in e-Boekhouden welke klopt, en verwijder de andere.',
 		),
+	],
+	/** Saved, but these fields were other ones when the account was read back. */
+	ledgerAccountNotKept: ({ ledgerAccount, fields }: { ledgerAccount: string; fields: string[] }) => [
+		`e-Boekhouden took the change of ledger account ${ledgerAccount}, but did not keep it: ${fields.join(', ')}.`,
+		`e-Boekhouden nam de wijziging van grootboekrekening ${ledgerAccount} aan, maar bewaarde die niet: ${fields.join(', ')}.`,
+		'Look at the account in e-Boekhouden: a category cannot change once something is booked.',
+		'Bekijk de rekening in e-Boekhouden: een categorie verandert niet meer als er iets op geboekt is.',
+	],
+	/** The reference was looked up again after the booking. */
+	bookedTwiceAtOnce: ({ reference, mutation, others }: BookedTwiceAtOnce) => [
+		`Mutation ${mutation} was booked, and at the same time another execution booked ${others.join(', ')} with the same reference '${brief(reference)}': it stands twice.`,
+		`Mutatie ${mutation} is geboekt, en tegelijk boekte een andere uitvoering ${others.join(', ')} met hetzelfde kenmerk '${brief(reference)}': het staat er dubbel.`,
+		'Delete one of them in e-Boekhouden, and let only one execution at a time book it.',
+		'Verwijder er een in e-Boekhouden, en laat maar één uitvoering tegelijk boeken.',
+	],
+	bookedAloneUnknown: ({ reference, mutation }: { reference: string; mutation: string }) => [
+		`Mutation ${mutation} was booked, but the reference '${brief(reference)}' could not be looked up again: another execution may have booked it too.`,
+		`Mutatie ${mutation} is geboekt, maar het kenmerk '${brief(reference)}' kon niet opnieuw worden opgezocht: een andere uitvoering kan het ook geboekt hebben.`,
+		'Run it again in a few minutes: that writes nothing, and says whether it stands twice.',
+		'Start het over een paar minuten opnieuw: dat schrijft niets, en zegt of het dubbel staat.',
 	],
 	/** The booking with the reference is another one; `differing` are fields by their names in the editor. */
 	bookedOtherwise: ({ reference, mutation, differing }: BookedOtherwise) => [

@@ -190,16 +190,6 @@ export const eBoekhoudenProblems = {
 			'Bekijk deze grootboekrekening in e-Boekhouden. Is het saldo daar een gewoon bedrag, meld dit dan aan de makers.',
 		),
 	],
-	mutationUnreadable: ({ mutation, found }: { mutation: string; found: string }, t) => [
-		`a line of mutation ${mutation} is an amount that cannot be read (${t.list([found])})`,
-		`een regel van mutatie ${mutation} heeft geen leesbaar bedrag (${t.list([found])})`,
-		look(
-			'e-Boekhouden',
-			'ask',
-			'Look at this mutation in e-Boekhouden. If it has ordinary amounts there, report this to the makers.',
-			'Bekijk deze mutatie in e-Boekhouden. Heeft die daar gewone bedragen, meld dit dan aan de makers.',
-		),
-	],
 	accessTokenMissing: [
 		'no API token is filled in',
 		'er is geen API-token ingevuld',

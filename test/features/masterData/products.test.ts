@@ -468,12 +468,18 @@ describe('a value that is no text', () => {
 		},
 	);
 
+	test('a product without a code is none that an hour type could be of', async () => {
+		const client = clientWithBoth();
+		const rows = await execute(synchronizeHourTypes, client, [MONTAGE, { allProductCodes: ['MONT', ''] }]);
+		expect(rows.map(({ action }) => action)).not.toContain('failed');
+	});
+
 	test.each([[{ codes: ['MONT'] }], [['MONT', { code: 'X' }]], ['MONT']])(
 		'codes of all products that cannot be read switch nothing off: %j',
 		async (allProductCodes) => {
 			const client = clientWithBoth();
 			await expect(execute(synchronizeHourTypes, client, [FILTER, { allProductCodes }])).rejects.toThrow(
-				'AllProductCodes is not a list.',
+				'came in another form',
 			);
 			expect(client.calls).toEqual([]);
 		},

@@ -31,6 +31,10 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 	noSuchInvoice: [{ number: '2018010' }],
 	noSuchRelation: [{ relationCode: 'TEST1' }],
 	listNotRead: [{ service: 'e-Boekhouden', resource: 'relation' }],
+	recordsUnreadable: [
+		{ resource: 'product', names: ['FLT-10'], count: 1 },
+		{ resource: 'relation', names: ['1001', '1002'], count: 2 },
+	],
 	listCutOff: [
 		{ service: 'e-Boekhouden', resource: 'relation', count: 2000 },
 		{ service: 'e-Boekhouden', resource: 'product', count: 2000 },

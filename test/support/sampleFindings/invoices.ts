@@ -88,6 +88,10 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		{ closedUntil: '2025-12-31', ofWork: true },
 		{ closedUntil: '2025-12-31', ofWork: false },
 	],
+	invoiceUnreadable: [
+		{ invoiceNumber: 'F2026-12', date: '2026-05-31' },
+		{ invoiceNumber: '', date: '' },
+	],
 	invoiceDaysCutOff: [{ days: ['2026-05-31'] }, { days: DAYS }],
 	relationNotUnique: [{ relation: '1042' }],
 	relationUnknown: [{ relation: '1042' }],

@@ -35,6 +35,7 @@ export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {
 	relationCodeTaken: [{ relation: 'K300' }],
 	hourTypeMadeInactive: [{ unit: '' }, { unit: 'stuk' }],
 	hourTypeRenamed: [{ product: 'STUC-9' }],
+	productCodesUnclear: [{}],
 	hourTypesWithoutProduct: [
 		{ hourTypes: ['STUC'], count: 1 },
 		{ hourTypes: Array.from({ length: 20 }, (_, index) => `UUR-${index}`), count: 25 },

@@ -12,6 +12,9 @@ export const mutations: Samples<FactsOf<typeof mutationsMessages>> = {
 	ledgerAccountExists: [{ ledgerAccount: '4000', description: 'Bruto lonen' }],
 	costCentreExists: [{ description: '100 Winkel', id: '61' }],
 	bookedMoreThanOnce: [{ reference: 'PAYMENT-1042', mutations: ['374', '375'] }],
+	ledgerAccountNotKept: [{ ledgerAccount: '4500', fields: ['category'] }],
+	bookedTwiceAtOnce: [{ reference: 'PAYMENT-1042', mutation: '374', others: ['375'] }],
+	bookedAloneUnknown: [{ reference: 'PAYMENT-1042', mutation: '374' }],
 	bookedOtherwise: [{ reference: 'PAYMENT-1042', mutation: '374', differing: ['Account', 'Amount'] }],
 };
 

@@ -205,7 +205,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 			...{ ledgerAccount: '4000', name: 'Bruto lonen', booked: '3000.00', expected: '5000.00' },
 		}),
 	],
-	entryUndated: [{ mutations: one }, { mutations: two }],
+	entryUnreadable: [{ mutations: one }, { mutations: two }],
+	otherEntriesUnreadable: [{ mutations: one }, { mutations: two }],
 	entryWithVat: [
 		{ mutations: one, decisions: ['NMBRS 12345/2026-05/887=leave'] },
 		{ mutations: two, decisions: ['NMBRS 12345/2026-05/887=leave'] },

@@ -58,6 +58,7 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 		changedSinceShown: [{}],
 		fileEmpty: [{ file }],
 		fileTooLarge: [{ file, megabytes: 10, lines: 100000 }],
+		filesTooLargeTogether: [{ file, megabytes: 10 }],
 		workbookTooLarge: [
 			{ file, limit: 'megabytes', atMost: 40 },
 			{ file, limit: 'cells', atMost: 500_000 },

@@ -38,6 +38,11 @@ export const payrollReading: Samples<FactsOf<typeof payrollReadingMessages>> = {
 	nmbrsInterfaceEnds: [{}],
 	nmbrsInterfaceEnded: [{}],
 	nmbrsProbablyEnded: [{}],
+	runWithoutNumber: [
+		{ year: 2026, description: 'Mei 2026' },
+		{ year: 2026, description: '' },
+	],
+	companyWithoutId: [{ companyName: 'EBH' }],
 	runWithoutPeriod: [
 		{ run: '90013', period: 0 },
 		{ run: '90013', period: 0, companyName: 'Bakkerij De Korst B.V.' },

@@ -120,7 +120,6 @@ export const problems: Samples<ProblemFindings> = {
 	relationMissing: [{ relation: 'TEST1' }],
 	severalRelations: [{ relation: 'TEST1', count: 2 }],
 	balanceUnreadable: [{ ledgerAccount: '4000', found: 'abc' }],
-	mutationUnreadable: [{ mutation: '379', found: 'abc' }],
 	accessTokenMissing: [{}],
 	accessTokenWrong: [{}],
 	accessTokenExpired: [{}],

@@ -71,7 +71,7 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 	runsNotFinal: [{ runs: ['December 2026', 'Dertiende maand'] }],
 	runsBookedBeforeStart: [{ runs: ['December 2025'], mutations: ['12'] }],
 	runsNotRecognised: [{ runs: ['P05'] }],
-	entriesUndated: [{ mutations: ['77', '78'] }],
+	entriesUnreadable: [{ mutations: ['77', '78'] }],
 	entriesWithVat: [{ mutations: ['77', '78'] }],
 	entriesOfOtherCompany: [{ company: '12346', mutations: ['77', '79'] }],
 };

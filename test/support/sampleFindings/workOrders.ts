@@ -92,6 +92,7 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	orderToSetIsGone: [{}],
 	invoiceNotSeenTo: [{}],
 	invoiceNotSeenToYet: [{}],
+	workOrderUnreadable: [{ order: 'WB-2026-0101' }, { order: '' }],
 	noWorkOrderId: [{}],
 	unknownState: [{ state: 'odd' }],
 	reasonNotGiven: [{}],

@@ -38,8 +38,8 @@ export const payrollFiles = {
 	answerNeedsFile: [
 		'The next run does not read this file again by itself.',
 		'De volgende uitvoering leest dit bestand niet vanzelf weer.',
-		`With the answer in '${shown.decisions}', send it in again.`,
-		`Staat het antwoord bij '${shown.decisions}', stuur het dan opnieuw in.`,
+		`With the answer in '${shown.decisions}', send it in again by the form.`,
+		`Staat het antwoord bij '${shown.decisions}', stuur het dan opnieuw in met het formulier.`,
 	],
 	/** On the page of a form; since then something was changed by hand, or booked by another execution. */
 	changedSinceShown: [

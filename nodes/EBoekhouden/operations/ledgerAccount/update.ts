@@ -1,6 +1,6 @@
 import { text } from '../../../../base/n8n/fieldTypes';
 import { recordFields } from '../../../../base/n8n/recordFields';
-import { FindingError } from '../../../../base/problems/problem';
+import { attempt, FindingError } from '../../../../base/problems/problem';
 import type { LedgerAccount, NewLedgerAccount } from '../../../../services/eBoekhouden/types';
 import { certainly } from '../certainly';
 import { perItem } from '../kinds';
@@ -55,7 +55,13 @@ export const updateLedgerAccount = perItem({
 				return now && isSame(now, wanted) ? { is: undefined } : { candidates: [] };
 			},
 		);
-		return { ...wanted, action: 'updated', confirmedBy };
+		// The service may take a change and keep the old value, such as a category of an account with bookings.
+		const now = await attempt(async () => await withCode(client, wanted.code));
+		const kept = now.ok ? now.value : wanted;
+		const differing = kept ? FIELDS.filter((name) => kept[name] !== wanted[name]) : ['code'];
+		if (!kept || differing.length > 0)
+			throw new FindingError({ code: 'ledgerAccountNotKept', ledgerAccount: code, fields: [...differing] });
+		return { ...kept, action: 'updated', confirmedBy };
 	},
 });
 
@@ -65,8 +71,8 @@ function check(code: string, fields: Partial<NewLedgerAccount>): void {
 	if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 }
 
+const FIELDS = ['id', 'code', 'description', 'category', 'group'] as const;
+
 function isSame(one: LedgerAccount, other: LedgerAccount): boolean {
-	return (['id', 'code', 'description', 'category', 'group'] as const).every(
-		(name) => one[name] === other[name],
-	);
+	return FIELDS.every((name) => one[name] === other[name]);
 }

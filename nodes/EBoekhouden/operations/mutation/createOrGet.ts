@@ -1,4 +1,4 @@
-import { FindingError, isProblem } from '../../../../base/problems/problem';
+import { attempt, FindingError, isProblem } from '../../../../base/problems/problem';
 import { addDays, type DateRange } from '../../../../base/values/dates';
 import { isSameCode } from '../../../../base/values/text';
 import type { Books } from '../../../../services/eBoekhouden/books';
@@ -35,11 +35,28 @@ export const createOrGetMutation = perItem({
 		const booked = await booking.catch(async (error: unknown) => {
 			const elsewhere = isInUse(error, client) ? await bookedBefore(client, mutation, EVER) : null;
 			if (!elsewhere) throw error;
-			return { ...elsewhere, action: 'unchanged' };
+			return { ...elsewhere, action: 'unchanged' as const };
 		});
+		if (booked.action === 'created') await mustBeAlone(client, booked, around);
 		return shownMutation(booked);
 	},
 });
+
+/**
+ * Where the service refuses no second one, another execution may have booked it at the same time: it is looked for again,
+ * unless nobody booked since the booking before it.
+ * @throws FindingError that says what stands twice
+ */
+async function mustBeAlone(client: Books, booked: Mutation, range: DateRange): Promise<void> {
+	const { number: mutation, voucher: reference } = booked;
+	if (refusesSecond(client) || mutationsKnownTo(client).isNext(mutation)) return;
+	const read = await attempt(async () => await mutationsKnownTo(client).since(range));
+	if (!read.ok) throw new FindingError({ code: 'bookedAloneUnknown', reference, mutation });
+	const others = read.value
+		.filter((one) => isSameCode(one.voucher, reference) && one.number !== mutation)
+		.map(({ number }) => number);
+	if (others.length > 0) throw new FindingError({ code: 'bookedTwiceAtOnce', reference, mutation, others });
+}
 
 /** The service knows the reference of a booking outside the days searched; reading that takes one more call. */
 function isInUse(error: unknown, { mutations }: Books): boolean {
@@ -70,7 +87,9 @@ async function bookedBefore(
 }
 
 /** Where the service keeps a payment reference of every kind, it refuses a second one, also of another date. */
-function guarded({ mutations }: Books, mutation: NewMutation): NewMutation {
-	if (mutations.keepsReferencesOf || mutation.reference) return mutation;
+const refusesSecond = ({ mutations }: Books) => !mutations.keepsReferencesOf;
+
+function guarded(client: Books, mutation: NewMutation): NewMutation {
+	if (!refusesSecond(client) || mutation.reference) return mutation;
 	return { ...mutation, reference: mutation.voucher };
 }

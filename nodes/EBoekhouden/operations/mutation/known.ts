@@ -1,5 +1,5 @@
 import { addDays, type DateRange, isWithin } from '../../../../base/values/dates';
-import { keptWith } from '../../../../base/values/records';
+import { highestOf, keptWith } from '../../../../base/values/records';
 import type { Books } from '../../../../services/eBoekhouden/books';
 import { EVER } from '../../../../services/eBoekhouden/filters';
 import type { Mutation, NewMutationKind } from '../../../../services/eBoekhouden/types';
@@ -38,6 +38,18 @@ class KnownMutations {
 		return [...this.found.values()].filter(
 			({ date, number }) => this.written.has(number) || (date !== '' && isWithin(date, range)),
 		);
+	}
+
+	/** Whether its number follows that of the booking before it in this run: then nobody booked in between. */
+	isNext(number: string): boolean {
+		return this.written.has(String(Number(number) - 1));
+	}
+
+	/** Those of a period that were booked since it was read, this run's own among them. */
+	async since(range: DateRange): Promise<readonly Mutation[]> {
+		const before = [...this.found.keys()].filter((number) => !this.written.has(number)).map(Number);
+		const since = String(highestOf(before.filter(Number.isFinite), 0) + 1);
+		return await this.client.mutations.within(range, { listedOnly: true, since });
 	}
 
 	/**

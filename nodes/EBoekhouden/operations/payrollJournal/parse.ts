@@ -4,7 +4,7 @@ import { asWritten } from '../../../../base/n8n/fieldTypes';
 import { addAll } from '../../../../base/values/records';
 import { brief, writtenIn } from '../../../../base/values/text';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
-import { LONGEST_FILE } from '../../../../base/files/refusal';
+import { countingBytes, LONGEST_FILE, orRefused } from '../../../../base/files/refusal';
 import { nothingSpent } from '../../../../base/files/zip';
 import { parseFile, readByName, sortedByName } from '../../../../features/payroll/files/parse';
 import type { FileSettings, GivenFile } from '../../../../features/payroll/files/formats/types';
@@ -39,8 +39,10 @@ export const parsePayrollFiles = allItems({
 			const files = await filesOf(context, item);
 			const { read, told: others } = readByName(files);
 			if (others.length > 0) results.push(passedOver(others, item.index));
+			// Somebody who is logged in sends what he likes.
+			const count = values.mail ? countingBytes(MOST_MAILED) : () => undefined;
 			for (const file of read) {
-				const made = resultsOf(file, settings, item.index);
+				const made = resultsOf(file, { settings, count, from: item.index });
 				addAll(
 					results,
 					made.map((result) => marked(result, marks)),
@@ -76,13 +78,16 @@ async function resultsOfFolder(
 	if ('fault' in opened)
 		return [fileRow('file', 'blocked', { code: 'folderNotThere', folder, cause: opened.fault })];
 	const { known, unknown, documents } = sortedByName(opened.names);
+	const count = countingBytes(MOST_IN_FOLDER);
 	const results: Result[] = [];
 	for (const name of known) {
 		const read = await opened.read(name, LONGEST_FILE);
 		const made =
 			'fault' in read
 				? [fileRow(name, 'blocked', { code: 'folderFileUnread', file: name, folder, cause: read.fault })]
-				: resultsOf({ name, ...read }, settings, 0).map((result) => marked(result, { fromFolder: true }));
+				: resultsOf({ name, ...read }, { settings, count, from: 0 }).map((result) =>
+						marked(result, { fromFolder: true }),
+					);
 		addAll(results, made);
 	}
 	if (unknown.length > 0)
@@ -110,9 +115,24 @@ async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): 
 	return files;
 }
 
-function resultsOf(given: Given, settings: FileSettings, from: number): Result[] {
+interface Reading {
+	settings: FileSettings;
+	/** Counts the bytes of what comes together. */
+	count: ReturnType<typeof countingBytes>;
+	from: number;
+}
+
+/** In megabytes: as one file, and as the files of a client in ten years. */
+const MOST_MAILED = 10;
+const MOST_IN_FOLDER = 100;
+
+function resultsOf(given: Given, { settings, count, from }: Reading): Result[] {
 	if ('missing' in given)
 		return [fileRow(given.name, 'blocked', { code: 'fileNotGiven', field: given.name }, from)];
+	const { name, content } = given;
+	// One that is too long by itself is refused for that.
+	const over = content.length > LONGEST_FILE ? undefined : orRefused(() => count(brief(name), content));
+	if (over) return [fileRow(name, 'blocked', over.refused, from)];
 	const parsed = parseFile(given, settings);
 	if ('refused' in parsed) return [fileRow(given.name, 'blocked', parsed.refused, from)];
 	return parsed.payrolls.map((json) => ({ json, from }));

@@ -2,7 +2,7 @@ import { codesItem } from '../../../../base/items/product';
 import { chosenFromAccount, onOff, text } from '../../../../base/n8n/fieldTypes';
 import type { ListedProduct } from '../../../../services/eBoekhouden/books';
 import { list } from '../kinds';
-import { reading, readNow } from '../reading';
+import { reading, readNow, oddOnes } from '../reading';
 
 export const getManyProducts = list({
 	name: 'Get Many',
@@ -29,10 +29,13 @@ export const getManyProducts = list({
 	async list({ client, values, filters, limit }) {
 		const { inTurns, tell } = readNow<ListedProduct>('product', values.reading);
 		const read = await client.products.list({ ...filters, limit, ...inTurns });
-		const { found, whole, unread = [] } = read;
+		const { found, whole, unread = [], odd = [] } = read;
 		// An empty list is no proof that every product is gone.
 		const isAll = whole && limit === undefined && Object.keys(filters).length === 0 && found.length > 0;
-		const codes = [...found, ...unread].map(({ code }) => code);
-		return { found, whole, told: tell(read), ...(isAll && { also: codesItem(codes) }) };
+		const codes = [...found, ...unread, ...odd].map(({ code }) => code);
+		return {
+			...{ found, whole, told: tell(read), ...(isAll && { also: codesItem(codes) }) },
+			...oddOnes('product', read, ({ code, description }) => code || description),
+		};
 	},
 });

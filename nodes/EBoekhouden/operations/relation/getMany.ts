@@ -2,7 +2,7 @@ import { text } from '../../../../base/n8n/fieldTypes';
 import { without } from '../../../../base/values/records';
 import type { Listed } from '../../../../services/eBoekhouden/books';
 import { list } from '../kinds';
-import { reading, readNow } from '../reading';
+import { reading, readNow, oddOnes } from '../reading';
 import { SIMPLIFIED_RELATION, withoutIban } from './relationFields';
 
 export const getManyRelations = list({
@@ -27,6 +27,7 @@ export const getManyRelations = list({
 		return {
 			whole,
 			told: tell(read),
+			...oddOnes('relation', read),
 			found: values.withoutIban ? found.map((one) => without('iban', one)) : found,
 		};
 	},

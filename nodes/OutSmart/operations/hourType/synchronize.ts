@@ -21,11 +21,7 @@ export const synchronizeHourTypes = allItems({
 	check: faultsInHourUnits,
 	execute: async ({ client, values: { preview, hourUnits, ownHourTypes: own }, items }) => {
 		const { products, codes } = splitCodes(items);
-		if (codes === null)
-			throw new FindingError({
-				code: 'fieldsWrong',
-				faults: [{ code: 'wrongType', path: 'allProductCodes', expected: 'list' }],
-			});
+		if (codes === null) throw new FindingError({ code: 'productCodesUnclear' });
 		const kind = hourTypeKind(hourUnits, codes && { codes, own });
 		return await synchronize(client, { items: products, kind, preview });
 	},

@@ -352,6 +352,11 @@ describe('rows', () => {
 			`${table()}"${'\n'.repeat(200_000)}"`,
 			faulty('lineFieldTooLong', { line: 2 }),
 		],
+		[
+			'nothing but quotes behind the header',
+			`${table()}${'"'.repeat(9_000_001)}`,
+			faulty('lineFieldTooLong', { line: 2 }),
+		],
 		['Exact Globe and a table', EXACT_GLOBE_CSV + TABLE, { code: 'fileOtherKind' }],
 	])('refused: %s', (_name, text, expected) => {
 		expect(refusalOf(text)).toMatchObject(expected);

@@ -263,8 +263,8 @@ test('a run whose journal became empty, and that a person took back by hand, is 
 
 test('an entry of ours whose date cannot be read holds its run: nobody knows for which date it counts', async () => {
 	await sync(may());
-	for (const entry of world.books.entries) entry.date = '';
-	world.books.memorials = async () => world.books.entries.map((entry) => ({ ...entry }));
-	expect(await sync(may())).toMatchObject([{ action: 'blocked', code: 'entryUndated', mutations: ['1'] }]);
+	world.books.memorials = async () =>
+		world.books.entries.map((entry) => ({ ...entry, date: '', unread: 'content' as const }));
+	expect(await sync(may())).toMatchObject([{ action: 'blocked', code: 'entryUnreadable', mutations: ['1'] }]);
 	expect(world.books.entries).toHaveLength(1);
 });

@@ -52,6 +52,7 @@ export const FILES: [name: string, make: (length: number) => Content, size: numb
 		['separators', (length) => ';'.repeat(length), 9 * MEGABYTE],
 		['lines of separators', (length) => `${';'.repeat(499)}\n`.repeat(length / 500), 9 * MEGABYTE],
 		['quotes', (length) => '"'.repeat(length), 9 * MEGABYTE],
+		['a header, and quotes', (length) => table('"'.repeat(length)), 9 * MEGABYTE],
 		['line ends', (length) => '\n'.repeat(length), 9 * MEGABYTE],
 		['spaces', (length) => `a${' '.repeat(length)}b`, 9 * MEGABYTE],
 		['an amount of nines', (length) => balanced('9'.repeat(length / 2)), 9 * MEGABYTE],

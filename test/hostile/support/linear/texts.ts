@@ -22,7 +22,7 @@ import { kindOfXml } from '../../../../features/payroll/files/readFile';
 import {
 	connectNmbrsSoap,
 	dateTime,
-	number,
+	numberIn,
 	parseCurrentPeriod,
 	readFault,
 	subdomainOf,
@@ -255,7 +255,7 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 		(text) => readFault({ operation: 'O', code: text, text }),
 		[long('---> '), long('---> 1: '), long('Client')],
 	],
-	['a number', (text) => number(text, 'O', 'ID')],
+	['a number', (text) => numberIn(text)],
 	['a time', dateTime],
 	[
 		'parseCurrentPeriod',

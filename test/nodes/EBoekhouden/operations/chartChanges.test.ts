@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { listSearch } from '../../../../engine';
 import { readRestContract } from '../../../support/restContract';
-import { CONTINUE, credentialsOf, useOperations } from '../../../support/runOperation';
+import { CONTINUE, credentialsOf, picked, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run, runnerOf } = useOperations('eBoekhouden');
 const contract = readRestContract();
@@ -54,6 +54,23 @@ describe('ledger accounts', () => {
 		const { items } = await create({ ...KANTINE, code: '4991' }, CONTINUE);
 		expect(items).toMatchObject([{ details: { code: 'writeUncertain', outcome: 'unknown' } }]);
 		expect(writes()).toBe(2);
+	});
+
+	test('a change that the service takes and does not keep is told by its fields', async () => {
+		await create(KANTINE);
+		sandbox().faults.inject({
+			kind: 'own',
+			operation: change,
+			answer(carryOut) {
+				const answer = carryOut();
+				for (const one of sandbox().books.ledgerAccounts) if (one.code === KANTINE.code) one.category = 'VW';
+				return answer;
+			},
+		});
+		const fields = { category: 'BAL', description: 'Kantine' };
+		const { execution } = await update({ ledgerAccount: picked(KANTINE.code), fields });
+		expect(execution.error?.message).toMatch(/did not keep it: category\.?$/);
+		expect(account(KANTINE.code)?.description).toBe('Kantine');
 	});
 
 	test('what somebody else added under that code in the same moment is not taken for ours', async () => {

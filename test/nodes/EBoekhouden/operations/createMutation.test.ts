@@ -475,6 +475,25 @@ test('a memorial: each row in debit or credit, wherever it comes out', async () 
 });
 
 describe('get', () => {
+	test.each(['soap', 'rest'])(
+		'an invoice and a payment whole, alone and in a list, over %s: the schemas have all their fields',
+		async (authentication) => {
+			const common = { date: DATE, relationCode: '1001', invoiceNumber: 'V-77' };
+			const number = sandbox().books.bookByHand({
+				...{ ...common, kind: 'FactuurVerstuurd', ledgerAccount: '1300', paymentTerm: '14' },
+				rows: [{ ledgerAccount: '8000', amount: '100.00', vatCode: 'HOOG_VERK_21' }],
+			});
+			const { items } = await run(['mutation', 'get'], {
+				...{ authentication, number: String(number), simplify: false },
+			});
+			const filters = { from: DATE, to: DATE, invoiceNumber: 'V-77' };
+			const many = { authentication, filters, simplify: false };
+			const { items: listed } = await run(['mutation', 'getMany'], many);
+			for (const [item] of [items, listed])
+				expect(item).toMatchObject({ paymentTermDays: 14, rows: [{ amount: '100.00' }] });
+		},
+	);
+
 	test('a mutation by its number', async () => {
 		const number = sandbox().books.bookByHand({
 			date: DATE,

@@ -106,6 +106,37 @@ test('what is booked otherwise under the reference is told, and so is what is th
 	expect(booked(length)).toHaveLength(1);
 });
 
+test('over SOAP the reference is looked up again: what another execution booked meanwhile is told', async () => {
+	const { length } = sandbox().books.mutations;
+	sandbox().faults.inject({
+		kind: 'own',
+		operation: 'AddMutatie',
+		answer(carryOut) {
+			const answer = carryOut();
+			const { books } = sandbox();
+			const { number: _number, ...last } = structuredClone(books.mutation(books.mutations.length));
+			books.add({ ...last, date: '2026-05-30' });
+			return answer;
+		},
+	});
+	const { execution } = await createOrGet(COSTS);
+	const [own, other] = booked(length).map(({ number }) => String(number));
+	expect(execution.error?.message).toBe(
+		`Mutation ${own} was booked, and at the same time another execution booked ${other} with the same reference 'PSP-1': it stands twice.`,
+	);
+	const { execution: next } = await createOrGet(COSTS);
+	expect(next.error?.message).toContain(`'PSP-1': ${own}, ${other}. Nothing was written`);
+	expect(booked(length)).toHaveLength(2);
+});
+
+test('over SOAP, where it cannot be looked up again, that is told, and the next execution finds it', async () => {
+	sandbox().faults.inject({ kind: 'html', operation: 'GetMutaties', skip: 1, times: 99 });
+	const { execution } = await createOrGet(COSTS);
+	expect(execution.error?.message).toContain("'PSP-1' could not be looked up again");
+	sandbox().faults.clear();
+	expect((await createOrGet(COSTS)).items).toMatchObject([{ action: 'unchanged' }]);
+});
+
 test('over REST the service itself knows the reference, however far away, and what was booked otherwise is told', async () => {
 	const overRest = runnerOf(['mutation', 'createOrGet'], { authentication: 'rest' });
 	await overRest(COSTS);
@@ -162,7 +193,8 @@ test('many items over many days: the list is read once, and for each day that is
 	};
 	const { items } = await createOrGet(given, { input });
 	expect(items.map(({ action }) => action)).toEqual(Array(40).fill('created'));
-	expect(lists()).toBe(4);
+	// After the first booking it is looked up again; the numbers of the others follow.
+	expect(lists()).toBe(5);
 	sandbox().calls.splice(0);
 	const { items: again } = await createOrGet(given, { input });
 	expect(again.map(({ action }) => action)).toEqual(Array(40).fill('unchanged'));

@@ -171,3 +171,17 @@ test.each<[INodeParameters, string]>([
 	const { items } = await run(parameters, { files: [file('mei.csv', TABLE)] });
 	expect(items).toMatchObject([{ code: 'settingsWrong', action: 'blocked', faults: [{ code }] }]);
 });
+
+test('the files of one mail together are as large as one file may be; those of another mail, or by the form, are not counted', async () => {
+	const half = `${' '.repeat(104)}\n`.repeat(51_000);
+	const data = (name: string) => file(name, `${TABLE}${half}`).data as IBinaryKeyData[string];
+	const both = { first: data('mei.csv'), second: data('mei 2.csv') };
+	const codes = async (parameters: INodeParameters, files: IBinaryKeyData[]) => {
+		const given = { input: files.map(() => ({})), files };
+		const { items } = await run({ binaryField: 'first, second', ...parameters }, given);
+		return items.map(({ code, file: read }) => code ?? (read as IDataObject).name);
+	};
+	const one = ['mei.csv', 'filesTooLargeTogether'];
+	expect(await codes({ mail: true }, [both, both])).toEqual([...one, ...one]);
+	expect(await codes({ mail: false }, [both])).toEqual(['mei.csv', 'mei 2.csv']);
+});

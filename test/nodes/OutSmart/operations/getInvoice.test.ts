@@ -108,7 +108,9 @@ describe('which orders', () => {
 			{ Archived: '1' },
 			{ status: undefined },
 		);
-		const found = await execute(prepareOneInvoice, client);
+		const [told, ...found] = await execute(prepareOneInvoice, client);
+		// Of an order it says the status.
+		expect(told).toMatchObject({ action: 'failed', code: 'workOrderUnreadable' });
 		expect(found.slice(0, 2).map(({ sourceId }) => sourceId)).toEqual(['999', '1000']);
 		expect(found.slice(2)).toMatchObject([{ sourceId: '204515', workOrder: { parked: true } }]);
 	});

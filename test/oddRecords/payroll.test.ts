@@ -1,0 +1,4 @@
+import { eachIsOdd } from './support/each';
+import { PAYROLL } from './support/worlds';
+
+eachIsOdd(PAYROLL);

@@ -1,0 +1,4 @@
+import { eachIsOdd } from './support/each';
+import { STATEMENTS } from './support/worlds';
+
+eachIsOdd(STATEMENTS);
