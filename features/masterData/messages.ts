@@ -1,4 +1,13 @@
-import { answer as answering, mend, set, setTo, wait, type Way, when } from '../../base/words/advice';
+import {
+	answer as answering,
+	mend,
+	rebuild,
+	set,
+	setTo,
+	type Way,
+	wait,
+	when,
+} from '../../base/words/advice';
 import type { Product } from '../../base/items/product';
 import type { Relation } from '../../base/items/relation';
 import { type Messages, notCounted, waits } from '../../base/words/message';
@@ -145,8 +154,10 @@ export const masterData = {
 	productCodesUnclear: [
 		'The codes of all products came in another form than the step before gives them, so it is not known which hour types still have a product. Nothing was sent.',
 		'De codes van alle artikelen kwamen anders binnen dan de stap ervoor ze geeft. Daardoor is niet bekend welke uursoorten nog een artikel hebben. Er is niets verstuurd.',
-		"Connect this step to 'Product: Get Many' as in the shipped workflow.",
-		"Verbind deze stap met 'Product: Get Many' zoals in de meegeleverde workflow.",
+		rebuild(
+			"Connect this step to 'Product: Get Many' as in the shipped workflow.",
+			"Verbind deze stap met 'Product: Get Many' zoals in de meegeleverde workflow.",
+		),
 	],
 	/** Billed hour types in OutSmart whose code no product has; `hourTypes` are the first ones. */
 	hourTypesWithoutProduct: waits(({ hourTypes, count }: { hourTypes: string[]; count: number }, t) => [

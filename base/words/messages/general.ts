@@ -1,4 +1,4 @@
-import { rebuild, look, mend, set, start } from '../advice';
+import { look, mend, rebuild, set, start } from '../advice';
 import { inBoth } from '../language';
 import { brief, capital } from '../../values/text';
 import { type Messages, notCounted } from '../message';
@@ -110,8 +110,11 @@ export const general = {
 	) => [
 		`e-Boekhouden gave ${count} ${nounOf.en(resource)[count === 1 ? 0 : 1]} of which not all can be read: ${t.names(names, 5, count)}. Nothing is done with it; all others were read.`,
 		`e-Boekhouden gaf ${count} ${nounOf.nl(resource)[count === 1 ? 0 : 1]} waarvan niet alles te lezen is: ${t.names(names, 5, count)}. Daar gebeurt niets mee; al het andere is gelezen.`,
-		'Open it in e-Boekhouden, fill in what is missing, and save it again.',
-		'Open het in e-Boekhouden, vul in wat ontbreekt en sla het opnieuw op.',
+		mend(
+			'e-Boekhouden',
+			'Open it in e-Boekhouden, fill in what is missing, and save it again.',
+			'Open het in e-Boekhouden, vul in wat ontbreekt en sla het opnieuw op.',
+		),
 	],
 	/** When each record takes a call, only some are read each time: `read` of `count`, each once in `hours`. */
 	readInTurns: notCounted(({ resource, read, count, hours }: ReadInTurns) => [

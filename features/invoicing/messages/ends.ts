@@ -1,4 +1,4 @@
-import { mend, rebuild, status, when, type Advice } from '../../../base/words/advice';
+import { mend, rebuild, status, type Advice, wait, when } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 
@@ -150,8 +150,10 @@ export const invoiceEnds = {
 	workOrderUnreadable: ({ order }: { order: string }) => [
 		`OutSmart gives work order ${order || '(number unknown)'} without its id or its status, so it cannot be read again or marked: it is not invoiced.`,
 		`OutSmart geeft werkbon ${order || '(nummer onbekend)'} zonder id of status. Die is daarom niet opnieuw te lezen of af te handelen, en wordt niet gefactureerd.`,
-		'The next run looks again. When this stays, invoice it by hand and ask the support of OutSmart.',
-		'De volgende uitvoering kijkt opnieuw. Blijft dit zo, factureer de bon dan met de hand en vraag het na bij de helpdesk van OutSmart.',
+		wait(
+			'The next run looks again. When this stays, invoice it by hand and ask the support of OutSmart.',
+			'De volgende uitvoering kijkt opnieuw. Blijft dit zo, factureer de bon dan met de hand en vraag het na bij de helpdesk van OutSmart.',
+		),
 	],
 	noWorkOrderId: [
 		"The item is not a work order: it lacks 'id'.",

@@ -1,13 +1,13 @@
 import {
-	type Advice,
 	answer as answering,
 	look,
 	mend,
 	rebuild,
 	set,
 	setTo,
-	wait,
+	type Advice,
 	type Way,
+	wait,
 	when,
 } from '../../../base/words/advice';
 import { inBoth, type Both } from '../../../base/words/language';
@@ -305,8 +305,12 @@ export const invoiceCreation = {
 	invoiceUnreadable: ({ invoiceNumber, date }: { invoiceNumber: string; date: string }, t) => [
 		`The lines of invoice ${numbered.en(invoiceNumber)}${date && ` of ${t.date(date)}`} cannot be read, so it may be that of this order: nothing is created for it.`,
 		`De regels van factuur ${numbered.nl(invoiceNumber)}${date && ` van ${t.date(date)}`} zijn niet te lezen. Ze kan van deze werkbon zijn, dus er wordt niets voor gemaakt.`,
-		'Look in e-Boekhouden whether the order has that invoice, and save it there again; the next run looks once more.',
-		'Kijk in e-Boekhouden of de werkbon die factuur heeft, en sla haar daar opnieuw op; de volgende uitvoering kijkt opnieuw.',
+		look(
+			'e-Boekhouden',
+			'mend',
+			'Look in e-Boekhouden whether the order has that invoice, and save it there again; the next run looks once more.',
+			'Kijk in e-Boekhouden of de werkbon die factuur heeft, en sla haar daar opnieuw op; de volgende uitvoering kijkt opnieuw.',
+		),
 	],
 	// Create
 	/** Excluding VAT. */

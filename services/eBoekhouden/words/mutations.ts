@@ -1,4 +1,4 @@
-import { rebuild, mend } from '../../../base/words/advice';
+import { look, mend, rebuild, start } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { brief } from '../../../base/values/text';
 import type { Messages } from '../../../base/words/message';
@@ -76,21 +76,30 @@ export const mutations = {
 	ledgerAccountNotKept: ({ ledgerAccount, fields }: { ledgerAccount: string; fields: string[] }) => [
 		`e-Boekhouden took the change of ledger account ${ledgerAccount}, but did not keep it: ${fields.join(', ')}.`,
 		`e-Boekhouden nam de wijziging van grootboekrekening ${ledgerAccount} aan, maar bewaarde die niet: ${fields.join(', ')}.`,
-		'Look at the account in e-Boekhouden: a category cannot change once something is booked.',
-		'Bekijk de rekening in e-Boekhouden: een categorie verandert niet meer als er iets op geboekt is.',
+		look(
+			'e-Boekhouden',
+			'mend',
+			'Look at the account in e-Boekhouden: a category cannot change once something is booked.',
+			'Bekijk de rekening in e-Boekhouden: een categorie verandert niet meer als er iets op geboekt is.',
+		),
 	],
 	/** The reference was looked up again after the booking. */
 	bookedTwiceAtOnce: ({ reference, mutation, others }: BookedTwiceAtOnce) => [
 		`Mutation ${mutation} was booked, and at the same time another execution booked ${others.join(', ')} with the same reference '${brief(reference)}': it stands twice.`,
 		`Mutatie ${mutation} is geboekt, en tegelijk boekte een andere uitvoering ${others.join(', ')} met hetzelfde kenmerk '${brief(reference)}': het staat er dubbel.`,
-		'Delete one of them in e-Boekhouden, and let only one execution at a time book it.',
-		'Verwijder er een in e-Boekhouden, en laat maar één uitvoering tegelijk boeken.',
+		mend(
+			'e-Boekhouden',
+			'Delete one of them in e-Boekhouden, and let only one execution at a time book it.',
+			'Verwijder er een in e-Boekhouden, en laat maar één uitvoering tegelijk boeken.',
+		),
 	],
 	bookedAloneUnknown: ({ reference, mutation }: { reference: string; mutation: string }) => [
 		`Mutation ${mutation} was booked, but the reference '${brief(reference)}' could not be looked up again: another execution may have booked it too.`,
 		`Mutatie ${mutation} is geboekt, maar het kenmerk '${brief(reference)}' kon niet opnieuw worden opgezocht: een andere uitvoering kan het ook geboekt hebben.`,
-		'Run it again in a few minutes: that writes nothing, and says whether it stands twice.',
-		'Start het over een paar minuten opnieuw: dat schrijft niets, en zegt of het dubbel staat.',
+		start(
+			'Run it again in a few minutes: that writes nothing, and says whether it stands twice.',
+			'Start het over een paar minuten opnieuw: dat schrijft niets, en zegt of het dubbel staat.',
+		),
 	],
 	/** The booking with the reference is another one; `differing` are fields by their names in the editor. */
 	bookedOtherwise: ({ reference, mutation, differing }: BookedOtherwise) => [
