@@ -56,8 +56,8 @@ export function splitCodes<Item extends { json: Readonly<Record<string, unknown>
 	const lists = items.flatMap(({ json: { allProductCodes: list } }) => (list === undefined ? [] : [list]));
 	const products = items.filter(({ json }) => json.allProductCodes === undefined);
 	if (lists.length === 0) return { products };
-	const codes = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : [null]));
-	const areTexts = codes.every((code) => writtenIn(code) !== null);
+	const codes = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
+	const areTexts = lists.every(Array.isArray) && codes.every((code) => writtenIn(code) !== null);
 	const keys = codes.map((code) => codeKey(textIn(code))).filter((key) => key !== '');
 	return { products, codes: areTexts ? new Set(keys) : null };
 }

@@ -257,11 +257,18 @@ function hasUnknown(value: object, fields: WireFields): boolean {
 
 function elementOf(value: unknown, type: string, types: WireTypes): unknown {
 	const bare = bareOf(type);
-	if (type.endsWith('[]')) return [value].flat().map((entry) => entryOf(entry, bare, types));
+	if (type.endsWith('[]')) return entriesOf([value].flat(), bare, types);
 	if (value === null || typeof value === 'string') return textOrNothing(value, bare, types);
 	const fields = types[bare];
 	if (!fields || Array.isArray(value)) throw otherShape();
 	return elementsOf(value, fields, types);
+}
+
+/** Texts alone are no list of records. */
+function entriesOf(values: readonly unknown[], type: string, types: WireTypes): unknown[] {
+	const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+	if (types[type] && values.every(isText)) throw otherShape();
+	return values.map((entry) => entryOf(entry, type, types));
 }
 
 /** One odd record makes no list unknown: a field of another shape is left out of it, as one that the service did not send. */

@@ -1,4 +1,4 @@
-import { ServiceProblem } from '../../../base/problems/problem';
+import { notDone, ServiceProblem } from '../../../base/problems/problem';
 import type { Problem } from '../../../base/words/finding';
 import { unexpected, type Failure } from '../../../base/transport/failure';
 
@@ -77,6 +77,11 @@ export function numberNotReturned(operation: 'AddMutatie' | 'AddFactuur'): Servi
 		outcome: 'unknown',
 		problem: { code: 'noNumber', made: operation === 'AddMutatie' ? 'booking' : 'invoice' },
 	});
+}
+
+/** The one record that was asked for lacks its rows or lines: what it holds is not known. */
+export function withoutList(operation: 'GetFacturen' | 'GetMutaties', field: string): ServiceProblem {
+	return notDone({ service: 'e-Boekhouden', operation }, unexpected('recordWithout', field).problem);
 }
 
 /**

@@ -7,7 +7,7 @@ import { isSameCode } from '../../../base/values/text';
 import type { InvoiceList, Invoices } from '../books';
 import { EVER, firstOf, isWanted } from '../filters';
 import type { Invoice, NewInvoice, NewInvoiceLine } from '../types';
-import { numberNotReturned } from './errors';
+import { numberNotReturned, withoutList } from './errors';
 import type { Types } from './messages';
 import type { Session } from './session';
 import { INVOICE_CAPS, amount, date, days, decimal, list, text, toDateTime } from './wire';
@@ -31,7 +31,9 @@ export function invoicesOver(session: Session, download: DownloadPdf): Invoices 
 		async find(number) {
 			if (number === '') return null;
 			const answer = await ask(session, { ...EVER, number });
-			return answer.find((invoice) => invoice.number === number) ?? null;
+			const found = answer.find((invoice) => invoice.number === number);
+			if (found?.unread) throw withoutList('GetFacturen', 'Regels');
+			return found ?? null;
 		},
 		async pdf(number) {
 			if (number === '') return 'noInvoice';

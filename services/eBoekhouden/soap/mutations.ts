@@ -13,7 +13,7 @@ import {
 	type NewMutationRow,
 } from '../types';
 import { vatAmountsOf } from '../vat';
-import { numberNotReturned } from './errors';
+import { numberNotReturned, withoutList } from './errors';
 import type { Types } from './messages';
 import { firstAnswer, readMutations, readNewest, type MutationRange } from './readMutations';
 import type { Session } from './session';
@@ -42,7 +42,9 @@ export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
 			// Only a number can be an id, and 0 would not filter.
 			if (!/^[1-9]\d{0,17}$/.test(number)) return null;
 			const answer = await ask(session, { ...EVER, number });
-			return answer.find((mutation) => mutation.number === number) ?? null;
+			const found = answer.find((mutation) => mutation.number === number);
+			if (found?.unread) throw withoutList('GetMutaties', 'MutatieRegels');
+			return found ?? null;
 		},
 		callsMade: () => session.sent('GetMutaties'),
 		keepsReferencesOf: KEEPS_REFERENCE,

@@ -44,9 +44,15 @@ describe('companies', () => {
 		expect(requests).toHaveLength(1);
 	});
 
-	test('a company without an id is no answer', async () => {
-		const { client } = clientWith(list('<Company><Name>Geen</Name></Company>'));
-		await expect(client.listCompanies()).rejects.toThrow('the service answered with a record without ID');
+	test('one without an id is one of the list; where none has an id, that is no list of companies', async () => {
+		const odd = '<Company><Name>Geen</Name></Company>';
+		const { client } = clientWith(list(company(1, 'Een') + odd));
+		expect((await client.listCompanies()).map(({ id, name }) => [id, name])).toEqual([
+			['1', 'Een'],
+			['', 'Geen'],
+		]);
+		const { client: of } = clientWith(list(odd));
+		await expect(of.listCompanies()).rejects.toThrow('the service answered with records without ID');
 	});
 });
 

@@ -160,13 +160,14 @@ test('at most four are read at once, and after one that fails no more', async ()
 	expect(bad.calls().filter((call) => /mutation\/\d/.test(call)).length).toBeLessThan(12);
 });
 
-test('one that is gone between list and content is left out; one of another number is refused', async () => {
+test('one that is gone between list and content is left out; one of another number is not read', async () => {
 	const gone = books([item(1), item(2)], {
 		'GET mutation/1': refused('MUT_300', 'Mutation not found.', 404),
 	});
 	expect((await gone.client.mutations.within(MAY)).map(({ number }) => number)).toEqual(['2']);
 	const other = books([item(1)], { 'GET mutation/1': json(content(7)) });
-	expect((await problemOf(other.client.mutations.within(MAY))).facts.kind).toBe('unreadable');
+	expect(await other.client.mutations.within(MAY)).toMatchObject([{ number: '1', rows: [], unread: true }]);
+	expect((await problemOf(other.client.mutations.find('1'))).facts.kind).toBe('unreadable');
 });
 
 test('dates that were not asked for end it: nothing says that the list is whole', async () => {

@@ -38,30 +38,20 @@ describe.each(LISTS)('%s', (operation, nothing) => {
 	});
 });
 
-test.each([
-	[
-		'an invoice',
-		'GetFacturen',
-		'<Facturen><cFactuurList>',
-		'</cFactuurList></Facturen>',
-		'TotaalInclBTW',
-		'121',
-	],
-	[
-		'a memorial entry',
-		'GetMutaties',
-		'<Mutaties><cMutatieList>',
-		'</cMutatieList></Mutaties>',
-		'Soort',
-		'Memoriaal',
-	],
-])(
-	'%s without its lines is not one that books nothing',
-	async (_what, operation, open, close, name, value) => {
-		const content = `<${operation}Result>${open}<${name}>${value}</${name}>${close}</${operation}Result>`;
-		expect((await problemOf(call(operation, content))).facts).toMatchObject({ kind: 'unreadable' });
-	},
-);
+test('an invoice or a memorial entry without its lines is not one that books nothing', async () => {
+	const invoice = '<Factuurnummer>F1</Factuurnummer><TotaalInclBTW>121</TotaalInclBTW>';
+	const invoices = `<Facturen><cFactuurList>${invoice}</cFactuurList></Facturen>`;
+	const entry = '<MutatieNr>7</MutatieNr><Soort>Memoriaal</Soort><Datum>2026-05-31</Datum>';
+	const { client } = clientWith({
+		GetFacturen: result('GetFacturen', invoices),
+		GetMutaties: result('GetMutaties', `<Mutaties><cMutatieList>${entry}</cMutatieList></Mutaties>`),
+	});
+	const day = { from: '2026-05-31', to: '2026-05-31' };
+	expect(await client.mutations.within(day)).toMatchObject([{ number: '7', unread: true }]);
+	expect((await client.invoices.within(day)).invoices).toMatchObject([{ number: 'F1', unread: true }]);
+	expect((await problemOf(client.mutations.find('7'))).facts).toMatchObject({ kind: 'unreadable' });
+	expect((await problemOf(client.invoices.find('F1'))).facts).toMatchObject({ kind: 'unreadable' });
+});
 
 test.each(['GetSaldo', 'AddMutatie', 'AddFactuur'])(
 	'%s gives no list: an empty result is none',
