@@ -1,0 +1,266 @@
+import { NO_RELATION } from '../../base/items/relation';
+import type { HttpRequest } from '../../base/transport/http';
+import { addDays, today, type BookDate } from '../../base/values/dates';
+import { parseDecimal, withoutExponent, type Money } from '../../base/values/money';
+import { once, type Json } from '../../base/values/records';
+import { shapeOf, word, type Shape } from '../../features/connectionCheck/shape';
+import type { Books } from '../../services/eBoekhouden/books';
+import type { NewInvoice, NewInvoiceLine } from '../../services/eBoekhouden/types';
+import type { NmbrsClient, NmbrsRun } from '../../services/nmbrs/client';
+import { checkedCall, type ApiMethod } from '../../services/outSmart/apiCall';
+import type { OutSmartClient } from '../../services/outSmart/client';
+import type { WorkOrder } from '../../services/outSmart/types';
+import { CODE_MARK, MARK } from './names';
+import { NotAsked } from './question';
+import type { Person } from './terminal';
+import type { Watch } from './watch';
+
+interface BooksGiven {
+	over: 'REST' | 'SOAP';
+	watch: Watch;
+	tag: string;
+	/** Another connection, with a request changed before it is sent, or with another token. */
+	connect(change?: { request?: (given: HttpRequest) => HttpRequest; accessToken?: string }): Books;
+	template: string;
+	/** A day that a person closed in the books; '' when there is none. */
+	closedDay: string;
+	/** The same administration over the other protocol, where that is known. */
+	beside?: BooksPlace;
+}
+
+/** The books of a trial over one protocol, and what questions make in it. */
+export class BooksPlace {
+	readonly over;
+	readonly watch;
+	readonly tag;
+	readonly books: Books;
+	private readonly chart = once(async () => await this.books.ledger.list());
+
+	constructor(readonly given: BooksGiven) {
+		this.over = given.over;
+		this.watch = given.watch;
+		// Codes over one protocol are never those over the other.
+		this.tag = `${given.tag}${given.over === 'SOAP' ? 'S' : 'R'}`;
+		this.books = given.connect();
+	}
+
+	code(ending = ''): string {
+		return `${CODE_MARK}${this.tag}${ending}`;
+	}
+
+	/** The code of an account of a category, the first when left out. */
+	async account(category: string, place = 0): Promise<string> {
+		const all = (await this.chart()).filter((one) => one.category === category);
+		const account = all[place];
+		if (!account) throw new NotAsked(word('noAccount'));
+		return account.code;
+	}
+
+	/** Two accounts that a memorial entry moves by an amount, which the first one is given and the other one gives back. */
+	async memorial(
+		amount: string,
+		{ date = today(), voucher = 'entry', costCentreId = '', text = MARK, reference = '' } = {},
+	): Promise<{ number: string; account: string }> {
+		const [account, other] = [await this.account('VW', 0), await this.account('VW', 1)];
+		const row = { ledgerAccount: account, amount, costCentreId };
+		const number = await this.books.mutations.addMemorial({
+			...{ date, ledgerAccount: await this.account('BAL'), voucher: `${MARK} ${voucher}`, description: text },
+			rows: [
+				row,
+				{ ...row, ledgerAccount: other, amount: amount.startsWith('-') ? amount.slice(1) : `-${amount}` },
+			],
+			...(reference && { reference }),
+		});
+		return { number, account };
+	}
+
+	/** Money that is received on a bank account, which certainly debits it. */
+	async money(amount: string, date: BookDate): Promise<string> {
+		return await this.books.mutations.create({
+			...{ kind: 'moneyReceived', date, ledgerAccount: await this.account('FIN'), relationCode: '' },
+			...{ invoiceNumber: '', voucher: `${MARK} money`, description: MARK, vatIncluded: true },
+			rows: [{ amount, vatCode: 'GEEN', ledgerAccount: await this.account('VW'), costCentreId: '' }],
+		});
+	}
+
+	/** As it is written, whichever side is positive. */
+	async balance(account: string, from: BookDate, to: BookDate): Promise<Money> {
+		const written = (await this.books.asWritten?.balance(account, { from, to })) ?? '';
+		const amount = parseDecimal(withoutExponent(written));
+		if (!amount) throw new NotAsked(shapeOf(written));
+		return amount.round(2);
+	}
+
+	/** How much a booking moves the balance of an account on a day, with and without the next day. */
+	async moved(account: string, date: BookDate, book: () => Promise<unknown>): Promise<[Money, Money]> {
+		const read = async () =>
+			[
+				await this.balance(account, addDays(date, -1), addDays(date, 1)),
+				await this.balance(account, date, date),
+			] as const;
+		const [around, alone] = await read();
+		await book();
+		const after = await read();
+		return [after[0].minus(around), after[1].minus(alone)];
+	}
+
+	/** How a balance moved, when it is not as it should. */
+	moveOf(change: Money): Shape {
+		return word(change.eq(0) ? 'unmoved' : 'otherAmount');
+	}
+
+	/** What 11.11 that certainly debits an account does to its balances: once, as two questions rest on it. */
+	readonly debited = once(async () => {
+		const date = addDays(today(), -3);
+		return await this.moved(await this.account('FIN'), date, async () => await this.money('11.11', date));
+	});
+
+	readonly relation = once(async () => {
+		const code = this.code();
+		await this.books.relations.create({ ...NO_RELATION, code, name: MARK, city: 'Utrecht', type: 'B' });
+		return code;
+	});
+
+	async invoice(
+		given: Partial<Omit<NewInvoice, 'lines'>>,
+		...lines: Partial<NewInvoiceLine>[]
+	): Promise<string> {
+		const ledgerAccount = await this.account('VW');
+		const line = {
+			quantity: '1',
+			unit: '',
+			code: '',
+			description: MARK,
+			vatCode: 'HOOG_VERK_21',
+			ledgerAccount,
+		};
+		const template =
+			this.given.template || (await this.books.templates?.list())?.[0]?.name || 'Factuursjabloon';
+		return await this.books.invoices.create({
+			...{ number: '', relationCode: await this.relation(), date: today(), paymentTermDays: 14, template },
+			...{ book: true, description: MARK, ...given },
+			lines: lines.map((one) => ({ unitPrice: '5.00', ...line, ...one })),
+		});
+	}
+
+	/** The answer of a path over REST, as it came. */
+	async get(path: string, query: Record<string, string> = {}): Promise<Record<string, unknown>> {
+		const answer = await this.books.requests?.send({ method: 'GET', path, query, body: {} });
+		return (answer ?? {}) as Record<string, unknown>;
+	}
+}
+
+/** A payroll, which is only read. */
+export interface NmbrsPlace {
+	over: 'Nmbrs';
+	client: NmbrsClient;
+	watch: Watch;
+	/** The newest runs of a company, and the answers that have their journals. */
+	journals(): Promise<{ run: NmbrsRun; text: string; answer: string }[]>;
+	company(): Promise<string>;
+}
+
+interface OutSmartGiven {
+	client: OutSmartClient;
+	watch: Watch;
+	tag: string;
+	person: Person;
+}
+
+/** The account of a trial, and what questions make in it. */
+export class OutSmartPlace {
+	readonly over = 'OutSmart';
+	readonly client;
+	readonly watch;
+
+	constructor(private readonly given: OutSmartGiven) {
+		this.client = given.client;
+		this.watch = given.watch;
+	}
+
+	code(ending = ''): string {
+		return `${CODE_MARK}${this.given.tag}${ending}`;
+	}
+
+	/** Any call, with its response as it came. */
+	async send(
+		method: ApiMethod,
+		path: string,
+		query: Record<string, unknown> = {},
+		body?: Json,
+	): Promise<Json> {
+		const checked = checkedCall({ method, path, query, body });
+		if ('finding' in checked) throw new Error(checked.finding.code);
+		return await this.client.api.send(checked.call);
+	}
+
+	/** The records of a list as they came, those of this command first. */
+	async rows(
+		path: string,
+		key: string,
+		query: Record<string, unknown> = {},
+	): Promise<Record<string, unknown>[]> {
+		const rows = ((await this.send('GET', path, query)) ?? []) as Record<string, unknown>[];
+		const isOwn = (row: Record<string, unknown>) => String(row[key]).startsWith(CODE_MARK);
+		return [...rows.filter(isOwn), ...rows.filter((row) => !isOwn(row))];
+	}
+
+	relationRow(code: string): Record<string, string> {
+		const address = { street: 'Straat', postal_code: '1234 AB', city: 'Utrecht' };
+		return { debtor_number: code, name: MARK, phone_number: '0301234567', ...address };
+	}
+
+	materialRow(code: string, price: string): Record<string, string> {
+		return { code, description: MARK, price, unit: 'stuk' };
+	}
+
+	readonly relation = once(async () => {
+		await this.send('POST', 'relations', {}, [this.relationRow(this.code())]);
+		return this.code();
+	});
+
+	/** With a price of 12.34, in the notation that is accepted. */
+	readonly material = once(async () => {
+		const post = async (price: string) =>
+			await this.send('POST', 'materials', {}, [this.materialRow(this.code(), price)]);
+		await post('12,34').catch(async () => await post('12.34'));
+		return this.code();
+	});
+
+	/** A new order by its number, as OutSmart then has it. */
+	async order(ending: string): Promise<WorkOrder> {
+		const number = this.code(ending);
+		await this.client.workOrders.create(await this.orderRow(number));
+		const order = await this.client.workOrders.find({ workOrderNumber: number });
+		if (!order) throw new NotAsked(word('orderNotFound'));
+		return order;
+	}
+
+	async orderRow(number: string): Promise<Record<string, string>> {
+		const DebtorNr = await this.relation();
+		const party = {
+			Name: MARK,
+			DebtorNr,
+			Street: 'Straat',
+			ZIP: '1234 AB',
+			City: 'Utrecht',
+			ContactPerson: MARK,
+		};
+		const named = (suffix: string) =>
+			Object.fromEntries(Object.entries(party).map(([name, value]) => [`Customer${name}${suffix}`, value]));
+		const [TypeOfWork = 'Onderhoud'] = await this.client.listWorkTypes();
+		const [PaymentMethod = 'op rekening'] = await this.client.listPaymentMethods();
+		return { WorkorderNo: number, ...named(''), ...named('Invoice'), TypeOfWork, PaymentMethod };
+	}
+
+	/** What no call can do: a person completes one order with a discount, and archives another. */
+	readonly byHand = once(async () => {
+		const [completed, archived] = [await this.order('C'), await this.order('D')];
+		const answer = await this.given.person.ask(
+			`In OutSmart: complete work order ${completed.workOrderNumber} with 2 × material ${await this.material()} at 10 % discount,\n` +
+				`and archive work order ${archived.workOrderNumber}. Press Enter when it is done, or type skip: `,
+		);
+		if (answer.trim() !== '') throw new NotAsked(word('notDoneByHand'));
+		return { completed: completed.id, archived: archived.id };
+	});
+}

@@ -1,0 +1,36 @@
+import { codeOf, found, isProblem, NotAsked, notKnown, ofBooks, other, refusalOf, word } from '../define';
+/** The words by which a refusal is known for a closed period; no other word of the text is told. */
+const WORDS = ['accountant', 'afgesloten', 'boekjaar', 'datum', 'gesloten', 'periode'];
+
+/** An entry on a day that a person closed: the code of the refusal; that of an accountant has a code and status of its own. */
+export const closedPeriod = ofBooks({
+	asks: 'with which code and words a closed period is refused',
+	writes: true,
+	settings: ['closedPeriodError', 'closedByAccountantStatus'],
+	settles: [
+		'9 code and text of a refusal for a closed period',
+		'1.3 `MUT_005`, `FACT_VERWERK_001`',
+		'1.3 `SECURITY_007`, `SECURITY_008`',
+		'8.3 with which status each comes',
+	],
+	goes: ['services/eBoekhouden/soap/errors.ts'],
+	async ask(place) {
+		const { closedDay: date } = place.given;
+		if (date === '') throw new NotAsked(word('noClosedPeriod'));
+		const refusal = await refusalOf(async () => await place.memorial('4.00', { date }));
+		if (!refusal) return { closedPeriodError: notKnown(word('notClosed')) };
+		const code = codeOf(refusal);
+		const text = (refusal.facts.text ?? '').toLowerCase();
+		const shapes = [
+			word(isProblem(refusal, 'closed') ? 'recognised' : 'notRecognised'),
+			...WORDS.filter((one) => text.includes(one)).map((one) => word(one)),
+		];
+		if (!code.startsWith('SECURITY_')) return { closedPeriodError: found(code, ...shapes) };
+		if (place.over === 'SOAP') return { closedPeriodError: notKnown(code, ...shapes) };
+		const { status } = place.watch.last('mutation');
+		const isKnown = status === 400 || status === 403;
+		return {
+			closedByAccountantStatus: isKnown ? found(status, code, ...shapes) : other(word(String(status)), code),
+		};
+	},
+});

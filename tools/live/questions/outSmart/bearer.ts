@@ -1,0 +1,17 @@
+import { found, isProblem, ofOutSmart } from '../define';
+/** The list of employees without the bearer token of the credential, if it has one: it comes, or the login is refused. */
+export const bearer = ofOutSmart({
+	asks: 'whether a bearer token is needed besides the two tokens',
+	writes: false,
+	settings: ['requireBearer'],
+	settles: ['1.2 a header `Authorization: Bearer` besides'],
+	async ask({ client }) {
+		return await (client.withoutBearer ?? client).listEmployees().then(
+			() => ({ requireBearer: found(false) }),
+			(error: unknown) => {
+				if (!isProblem(error, 'login')) throw error;
+				return { requireBearer: found(true) };
+			},
+		);
+	},
+});
