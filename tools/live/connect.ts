@@ -89,19 +89,17 @@ export function placesFor(
 			},
 		});
 	}
+	if (places.soap) places.soap.given.beside = places.rest;
 	if (nmbrs.username !== '')
 		places.nmbrs = payroll(nmbrs, addresses, new Watch(tools.send, limits, isReadingPayroll), wait);
 	if (outSmart.token !== '') {
 		const watch = new Watch(tools.send, limits, isReadingOrders);
 		const options = { ...outSmart, baseUrl: addresses.outSmart, send: watch.send, wait };
-		const withoutBearer =
-			outSmart.bearerToken === '' ? {} : { withoutBearer: connectOutSmart({ ...options, bearerToken: '' }) };
-		places.outSmart = new OutSmartPlace({
-			client: { ...connectOutSmart(options), ...withoutBearer },
-			watch,
-			tag: tag.toUpperCase(),
-			person,
+		const connect = () => ({
+			...connectOutSmart(options),
+			...(outSmart.bearerToken !== '' && { withoutBearer: connectOutSmart({ ...options, bearerToken: '' }) }),
 		});
+		places.outSmart = new OutSmartPlace({ connect, watch, tag: tag.toUpperCase(), person });
 	}
 	return places;
 }

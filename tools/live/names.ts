@@ -5,9 +5,9 @@ export const CODE_MARK = 'LIVEDAY';
 
 const SINCE = Date.UTC(2026, 0, 1);
 
-/** Another one for each start: four or five letters and digits, so that a code has ten of its fifteen characters left at most. */
+/** Another one for each start, of five letters and digits: a code of at most fifteen characters has three left. */
 export function newTag(now = Date.now()): string {
-	return Math.floor((now - SINCE) / 60_000).toString(36);
+	return Math.floor((now - SINCE) / 10_000).toString(36);
 }
 
 export const isOwnText = (text: string) => text.startsWith(MARK);

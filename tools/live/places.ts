@@ -33,7 +33,7 @@ export class BooksPlace {
 	readonly over;
 	readonly watch;
 	readonly tag;
-	readonly books: Books;
+	books: Books;
 	private readonly chart = once(async () => await this.books.ledger.list());
 
 	constructor(readonly given: BooksGiven) {
@@ -42,6 +42,12 @@ export class BooksPlace {
 		// Codes over one protocol are never those over the other.
 		this.tag = `${given.tag}${given.over === 'SOAP' ? 'S' : 'R'}`;
 		this.books = given.connect();
+	}
+
+	/** Another connection: after an answer that did not come, a connection stops calling. */
+	async renew(): Promise<void> {
+		await this.books.close();
+		this.books = this.given.connect();
 	}
 
 	code(ending = ''): string {
@@ -134,8 +140,9 @@ export class BooksPlace {
 			vatCode: 'HOOG_VERK_21',
 			ledgerAccount,
 		};
-		const template =
-			this.given.template || (await this.books.templates?.list())?.[0]?.name || 'Factuursjabloon';
+		const listed =
+			this.given.template || (await (this.books.templates ?? this.given.beside?.books.templates)?.list());
+		const template = typeof listed === 'string' ? listed : (listed?.[0]?.name ?? 'Factuursjabloon');
 		return await this.books.invoices.create({
 			...{ number: '', relationCode: await this.relation(), date: today(), paymentTermDays: 14, template },
 			...{ book: true, description: MARK, ...given },
@@ -153,6 +160,7 @@ export class BooksPlace {
 /** A payroll, which is only read. */
 export interface NmbrsPlace {
 	over: 'Nmbrs';
+	renew?: undefined;
 	client: NmbrsClient;
 	watch: Watch;
 	/** The newest runs of a company, and the answers that have their journals. */
@@ -161,7 +169,7 @@ export interface NmbrsPlace {
 }
 
 interface OutSmartGiven {
-	client: OutSmartClient;
+	connect(): OutSmartClient;
 	watch: Watch;
 	tag: string;
 	person: Person;
@@ -170,12 +178,16 @@ interface OutSmartGiven {
 /** The account of a trial, and what questions make in it. */
 export class OutSmartPlace {
 	readonly over = 'OutSmart';
-	readonly client;
+	client;
 	readonly watch;
 
 	constructor(private readonly given: OutSmartGiven) {
-		this.client = given.client;
+		this.client = given.connect();
 		this.watch = given.watch;
+	}
+
+	async renew(): Promise<void> {
+		this.client = await Promise.resolve(this.given.connect());
 	}
 
 	code(ending = ''): string {
@@ -219,13 +231,16 @@ export class OutSmartPlace {
 		return this.code();
 	});
 
-	/** With a price of 12.34, in the notation that is accepted. */
-	readonly material = once(async () => {
-		const post = async (price: string) =>
-			await this.send('POST', 'materials', {}, [this.materialRow(this.code(), price)]);
+	/** A row with a price of 12.34, in the notation that is accepted. */
+	async priced(path: string, row: (price: string) => Record<string, string>): Promise<string> {
+		const post = async (price: string) => await this.send('POST', path, {}, [row(price)]);
 		await post('12,34').catch(async () => await post('12.34'));
 		return this.code();
-	});
+	}
+
+	readonly material = once(
+		async () => await this.priced('materials', (price) => this.materialRow(this.code(), price)),
+	);
 
 	/** A new order by its number, as OutSmart then has it. */
 	async order(ending: string): Promise<WorkOrder> {

@@ -65,6 +65,8 @@ export async function refusalOf(call: () => Promise<unknown>): Promise<ServicePr
 	return await call().then(
 		() => null,
 		(error: unknown) => {
+			// Made, but without a number in the answer, as a draft may be.
+			if (isProblem(error) && error.facts.problem.code === 'noNumber') return null;
 			if (!isProblem(error, 'refused', 'exists', 'closed', 'template')) throw error;
 			return error;
 		},

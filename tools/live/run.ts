@@ -26,7 +26,7 @@ interface Asking {
 /** Asks each place its questions, and gives a result for each setting, whatever happens. */
 export async function askAll({ soap, rest, nmbrs, outSmart }: Places, asking: Asking): Promise<Result[]> {
 	const results = asking.known.filter(({ is }) => is !== 'notKnown');
-	const ask = async <Place extends { over: Over; watch: { mayWrite: boolean } }>(
+	const ask = async <Place extends { over: Over; watch: { mayWrite: boolean }; renew?(): Promise<void> }>(
 		place: Place | undefined,
 		questions: Readonly<Record<string, Question<Place>>>,
 	) => {
@@ -47,7 +47,9 @@ export async function askAll({ soap, rest, nmbrs, outSmart }: Places, asking: As
 	return results;
 }
 
-async function findingsOf<Place extends { over: Over; watch: { mayWrite: boolean } }>(
+async function findingsOf<
+	Place extends { over: Over; watch: { mayWrite: boolean }; renew?(): Promise<void> },
+>(
 	question: Question<Place>,
 	place: Place,
 	{ limits, say }: Asking,
@@ -56,13 +58,14 @@ async function findingsOf<Place extends { over: Over; watch: { mayWrite: boolean
 	const none = (why: Finding['shapes'][number]): [Asked, Finding][] =>
 		question.settings.map((setting) => [setting, notKnown(why)]);
 	if (limits.isStopped) return none(word('stopped'));
-	if (Date.now() > limits.until) return none(word('noTimeLeft'));
+	if (Date.now() >= limits.until) return none(word('noTimeLeft'));
 	if (question.writes && !place.watch.mayWrite) return none(word('onlyReading'));
 	say(`${place.over}: ${question.asks}`);
 	try {
 		return Object.entries(await question.ask(place)) as [Asked, Finding][];
 	} catch (error) {
 		if (error instanceof NotAsked) return none(error.why);
+		await place.renew?.();
 		// The text of the service is for the person alone; nothing of it gets into a result.
 		say(`   ${name} is not known: ${reasonOf(error)}`);
 		return none(isProblem(error) ? problemShape(error) : word('fault'));

@@ -69,7 +69,7 @@ async function centresAndRelations(place: BooksPlace): Promise<string[]> {
 	const done = await attempt(async () => {
 		for (const { id, description } of await centres.below(''))
 			if (description === MARK) await centres.delete(id);
-		const { items } = await place.get('relation', { 'code[like]': `${CODE_MARK}%`, limit: '2000' });
+		const { items } = await place.get('relation', { limit: '2000' });
 		for (const { id, code } of recordsIn(items))
 			if (isOwnCode(String(code)))
 				await requests.send({

@@ -57,7 +57,9 @@ export async function dayIn(
 		JSON.stringify({
 			eBoekhouden: { ...soap, ...rest, closedDay: CLOSED_DAY },
 			...(only.includes('nmbrs') && { nmbrs: nmbrs.credentials }),
-			...(only.includes('outSmart') && { outSmart: outSmart.credentials }),
+			...(only.includes('outSmart') && {
+				outSmart: { ...outSmart.credentials, bearerToken: outSmart.credentials.token },
+			}),
 		}),
 	);
 	const lines: string[] = [];

@@ -17,6 +17,8 @@ export const closedPeriod = ofBooks({
 	async ask(place) {
 		const { closedDay: date } = place.given;
 		if (date === '') throw new NotAsked(word('noClosedPeriod'));
+		// Otherwise every entry is refused.
+		await place.memorial('4.00');
 		const refusal = await refusalOf(async () => await place.memorial('4.00', { date }));
 		if (!refusal) return { closedPeriodError: notKnown(word('notClosed')) };
 		const code = codeOf(refusal);
@@ -25,7 +27,9 @@ export const closedPeriod = ofBooks({
 			word(isProblem(refusal, 'closed') ? 'recognised' : 'notRecognised'),
 			...WORDS.filter((one) => text.includes(one)).map((one) => word(one)),
 		];
-		if (!code.startsWith('SECURITY_')) return { closedPeriodError: found(code, ...shapes) };
+		if (!code.startsWith('SECURITY_')) {
+			return { closedPeriodError: code === 'noCode' ? other(...shapes) : found(code, ...shapes) };
+		}
 		if (place.over === 'SOAP') return { closedPeriodError: notKnown(code, ...shapes) };
 		const { status } = place.watch.last('mutation');
 		const isKnown = status === 400 || status === 403;

@@ -8,7 +8,8 @@ export const memorialTexts = ofBooks({
 	expected: 'cut or refused',
 	settles: ['5.5 description of a mutation'],
 	async ask(place) {
-		let number = '';
+		// Otherwise every entry is refused.
+		let { number } = await place.memorial('3.00');
 		const long = `${place.tag} `.padEnd(60, 'x');
 		const refusal = await refusalOf(async () => {
 			({ number } = await place.memorial('3.00', { text: long }));

@@ -10,7 +10,7 @@ export const journalText = ofNmbrs({
 		'3.2 date `yyyyMMdd`',
 	],
 	async ask(place) {
-		const filled = (await place.journals()).find(({ text }) => text.includes('<line'));
+		const filled = (await place.journals()).find(({ text }) => text.includes('<line '));
 		if (!filled) throw new NotAsked(word('noJournal'));
 		const [, date = ''] = /<date>([^<]{0,40})</.exec(filled.text) ?? [];
 		const isEscaped = filled.answer.includes('&lt;transaction');

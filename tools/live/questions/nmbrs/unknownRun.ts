@@ -16,6 +16,6 @@ export const unknownRun = ofNmbrs({
 		if (!asked.ok && ['refused', 'rights', 'hiccup'].includes(asked.problem.facts.kind))
 			return { answer: found(codeOf(asked.problem), word(asked.problem.facts.kind)) };
 		if (!asked.ok) throw asked.problem;
-		return { answer: found(word(asked.value.includes('<line') ? 'aJournal' : 'anEmptyJournal')) };
+		return { answer: found(word(asked.value.includes('<line ') ? 'aJournal' : 'anEmptyJournal')) };
 	},
 });

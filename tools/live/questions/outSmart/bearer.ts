@@ -6,12 +6,13 @@ export const bearer = ofOutSmart({
 	settings: ['requireBearer'],
 	settles: ['1.2 a header `Authorization: Bearer` besides'],
 	async ask({ client }) {
-		return await (client.withoutBearer ?? client).listEmployees().then(
-			() => ({ requireBearer: found(false) }),
+		const isRefused = await (client.withoutBearer ?? client).listEmployees().then(
+			() => false,
 			(error: unknown) => {
-				if (!isProblem(error, 'login')) throw error;
-				return { requireBearer: found(true) };
+				if (!client.withoutBearer || !isProblem(error, 'login')) throw error;
+				return true;
 			},
 		);
+		return { requireBearer: found(isRefused) };
 	},
 });

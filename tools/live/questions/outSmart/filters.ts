@@ -21,10 +21,12 @@ export const filters = ofOutSmart({
 			});
 			if (refusal) refused.push(column);
 		}
+		const isIgnored = counts.length > 0 && counts.every((count) => count > 0);
 		return {
-			filtersIgnored:
-				counts.length > 0 ? found(counts.every((count) => count > 0)) : notKnown(word('allRefused')),
-			filtersRefused: found(word(refused.join(' + ') || 'none')),
+			filtersIgnored: counts.length > 0 ? found(isIgnored) : notKnown(word('allRefused')),
+			filtersRefused: isIgnored
+				? notKnown(word('filtersIgnored'))
+				: found(word(refused.join(' + ') || 'none')),
 		};
 	},
 });

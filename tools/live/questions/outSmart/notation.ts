@@ -20,10 +20,8 @@ export const notation = ofOutSmart({
 	settles: ['2.1 they arrive with a dot', '5.1 documented answers show fewer fields than accounts give'],
 	async ask(place) {
 		await place.material();
-		const flags = { cost_booking: '0', sale_booking: '1' };
-		await place.send('POST', 'hourtypes', {}, [
-			{ code: place.code(), name: MARK, ...flags, sale_price: '12.34' },
-		]);
+		const row = { code: place.code(), name: MARK, cost_booking: '0', sale_booking: '1' };
+		await place.priced('hourtypes', (price) => ({ ...row, sale_price: price }));
 		await place.order('N');
 		const [material] = await place.rows('materials', 'code');
 		const [hourType] = await place.rows('hourtypes', 'code');
