@@ -11,7 +11,7 @@ import { checkedCall, type ApiMethod } from '../../services/outSmart/apiCall';
 import type { OutSmartClient } from '../../services/outSmart/client';
 import type { WorkOrder } from '../../services/outSmart/types';
 import { CODE_MARK, MARK } from './names';
-import { NotAsked } from './question';
+import { NotAsked, refusalOf } from './question';
 import type { Person } from './terminal';
 import type { Watch } from './watch';
 
@@ -88,6 +88,10 @@ export class BooksPlace {
 			rows: [{ amount, vatCode: 'GEEN', ledgerAccount: await this.account('VW'), costCentreId: '' }],
 		});
 	}
+
+	/** A booking that only a service in trouble refuses. */
+	readonly works = async () => void (await this.money('0.01', today()));
+	readonly refusalOf = async (call: () => Promise<unknown>) => await refusalOf(call, this.works);
 
 	/** As it is written, whichever side is positive. */
 	async balance(account: string, from: BookDate, to: BookDate): Promise<Money> {
@@ -217,6 +221,11 @@ export class OutSmartPlace {
 		return [...rows.filter(isOwn), ...rows.filter((row) => !isOwn(row))];
 	}
 
+	/** A post that only a service in trouble refuses. */
+	readonly works = async () =>
+		void (await this.send('POST', 'relations', {}, [this.relationRow(this.code())]));
+	readonly refusalOf = async (call: () => Promise<unknown>) => await refusalOf(call, this.works);
+
 	relationRow(code: string): Record<string, string> {
 		const address = { street: 'Straat', postal_code: '1234 AB', city: 'Utrecht' };
 		return { debtor_number: code, name: MARK, phone_number: '0301234567', ...address };
@@ -227,7 +236,7 @@ export class OutSmartPlace {
 	}
 
 	readonly relation = once(async () => {
-		await this.send('POST', 'relations', {}, [this.relationRow(this.code())]);
+		await this.works();
 		return this.code();
 	});
 

@@ -1,7 +1,7 @@
 import type { Shape } from '../../features/connectionCheck/shape';
 import { word } from '../../features/connectionCheck/shape';
 import { isProblem, type ServiceProblem } from '../../base/problems/problem';
-import type { SettingName, Settings } from './settings';
+import type { SettingName, Settings } from '../../sandbox/settings';
 
 /** The ways to ask; e-Boekhouden has two, of one administration. */
 export type Over = 'Nmbrs' | 'OutSmart' | 'REST' | 'SOAP';
@@ -58,17 +58,38 @@ export function problemShape(problem: ServiceProblem): Shape {
 }
 
 /**
+ * What was answered. Anything but the usual is asked again, and counts only when it is the same and something else works after it: a
+ * service that fails or refuses everything has not answered.
+ */
+export async function sure<Answer>(
+	ask: () => Promise<Answer>,
+	isUsual: (answer: Answer) => boolean,
+	works: () => Promise<unknown>,
+): Promise<Answer> {
+	const answer = await ask();
+	if (isUsual(answer)) return answer;
+	if (String(await ask()) !== String(answer)) throw new NotAsked(word('unsteady'));
+	await works();
+	return answer;
+}
+
+/**
  * The refusal of what was sent, null when it was accepted. Throws every other problem: of a login, a session or an account, after
  * which nothing is known.
  */
-export async function refusalOf(call: () => Promise<unknown>): Promise<ServiceProblem | null> {
-	return await call().then(
-		() => null,
-		(error: unknown) => {
-			// Made, but without a number in the answer, as a draft may be.
-			if (isProblem(error) && error.facts.problem.code === 'noNumber') return null;
-			if (!isProblem(error, 'refused', 'exists', 'closed', 'template')) throw error;
-			return error;
-		},
-	);
+export async function refusalOf(
+	call: () => Promise<unknown>,
+	works: () => Promise<unknown>,
+): Promise<ServiceProblem | null> {
+	const ask = async () =>
+		await call().then(
+			() => null,
+			(error: unknown) => {
+				// Made, but without a number in the answer, as a draft may be.
+				if (isProblem(error) && error.facts.problem.code === 'noNumber') return null;
+				if (!isProblem(error, 'refused', 'exists', 'closed', 'template')) throw error;
+				return error;
+			},
+		);
+	return await sure(ask, (refusal) => refusal === null, works);
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { DEFAULTS, type SettingName } from './settings';
+import { allDefaults } from '../../sandbox/settings';
 import type { Asked, Finding, Over, Question } from './question';
+
+/** What is expected until now: the sandbox begins so where no source says how a service does. */
+const DEFAULTS = allDefaults();
 
 /** Words and shapes of ours: with these characters, and no longer than this. */
 const shape = z.string().regex(/^[\w .,:;=+\-/()]{0,120}$/);
@@ -30,7 +33,7 @@ export function said(value: unknown): string {
 /** What a question expects of a setting, in a word. */
 export function expectedOf({ expected }: Pick<Question, 'expected'>, setting: Asked): string {
 	if (expected !== undefined || setting === 'answer') return expected ?? '';
-	const value: unknown = DEFAULTS[setting as SettingName];
+	const value: unknown = DEFAULTS[setting];
 	return said(setting === 'closedPeriodError' ? DEFAULTS.closedPeriodError.code : value);
 }
 

@@ -1,5 +1,5 @@
 import type { CheckId } from '../../features/connectionCheck/sentences';
-import type { SettingName } from './settings';
+import type { SettingName } from '../../sandbox/settings';
 
 /** What a live day cannot ask: the reading check asks it of an account that has enough, or why nobody can. */
 export type Unasked = { check: CheckId } | { why: string };

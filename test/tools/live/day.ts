@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sandbox } from '../../../sandbox';
-import { liveDay, newLimits } from '../../../tools/live/liveDay';
+import { beginTrial as begin } from '../../../sandbox/settings';
+import { liveDay, type newLimits } from '../../../tools/live/liveDay';
 import { sandboxAt } from '../../../tools/live/connect';
 import type { Result } from '../../../tools/live/results';
 import type { SendHttp } from '../../../base/transport/http';
@@ -11,13 +12,12 @@ import { sendTo } from '../../support/inProcess';
 export const NAME = 'Bakkerij De Korst B.V.';
 export const CLOSED_DAY = '2026-01-15';
 
-/** An administration and an account as a trial begins: nothing is booked, and no order was made. */
-export function beginTrial({ books, fieldService, payroll }: Sandbox): void {
-	books.reset('new');
-	fieldService.workOrders = [];
-	books.closePeriod(CLOSED_DAY, CLOSED_DAY);
-	const [company] = payroll.companies;
-	if (company) payroll.addRun(company.id, { year: 2026, periodStart: 11, locked: true });
+/** A trial with a day in a period that was closed, and a run without a journal. */
+export function beginTrial(world: Sandbox): void {
+	begin(world);
+	world.books.closePeriod(CLOSED_DAY, CLOSED_DAY);
+	const [company] = world.payroll.companies;
+	if (company) world.payroll.addRun(company.id, { year: 2026, periodStart: 11, locked: true });
 }
 
 export interface Day {

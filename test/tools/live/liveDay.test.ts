@@ -215,7 +215,7 @@ describe('a service that fails', () => {
 					return { ...answer, body: change(String(answer.body)) };
 				},
 			});
-		rewritten('GET /v1/mutation', (body) => body.replaceAll('"amount":0', '"amount":"onbekend"'));
+		rewritten('GET /v1/mutation', (body) => body.replaceAll(/"amount":0(?=[,}])/g, '"amount":"onbekend"'));
 		rewritten('GET GetWorkorders', (body) =>
 			body.replaceAll(/"CreationDate":"[^"]*"/g, '"CreationDate":"gisteren"'),
 		);

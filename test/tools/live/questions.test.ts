@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { changesOf, factNamed, factsOf } from '../../../tools/live/apply';
 import { QUESTIONS } from '../../../tools/live/questions';
-import { SETTING_NAMES } from '../../../tools/live/settings';
+import { allDefaults } from '../../../sandbox/settings';
 import { UNASKED_ROWS, UNASKED_SETTINGS } from '../../../tools/live/unasked';
 import type { Result } from '../../../tools/live/results';
 
@@ -15,7 +15,7 @@ test('every setting of the sandbox has one question, or says why it cannot be as
 	const asked = ALL.flatMap(({ settings }) => settings as readonly string[]).filter(
 		(name) => name !== 'answer',
 	);
-	expect([...asked, ...Object.keys(UNASKED_SETTINGS)].sort()).toEqual([...SETTING_NAMES].sort());
+	expect([...asked, ...Object.keys(UNASKED_SETTINGS)].sort()).toEqual(Object.keys(allDefaults()).sort());
 });
 
 /** The last section of each document. */

@@ -7,7 +7,7 @@ export { addDays, today } from '../../../base/values/dates';
 export { recordIn, recordsIn } from '../../../base/values/records';
 export { shapeOf, word } from '../../../features/connectionCheck/shape';
 export { CODE_MARK, MARK } from '../names';
-export { codeOf, found, NotAsked, notKnown, other, problemShape, refusalOf } from '../question';
+export { codeOf, found, NotAsked, notKnown, other, problemShape, sure } from '../question';
 
 type Without<Place, Name extends Asked> = Omit<Question<Place, Name>, 'over'>;
 

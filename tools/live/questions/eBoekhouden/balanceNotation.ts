@@ -1,4 +1,5 @@
 import { addDays, found, ofBooks, other, shapeOf, today, word } from '../define';
+
 /** 0.10 + 0.20 - 0.30 is nothing, or 5.55E-17 where it is counted in doubles: an exponent, a plain number, or something else. */
 export const balanceNotation = ofBooks({
 	asks: 'how a balance is written that comes to nothing',

@@ -1,4 +1,5 @@
 import { found, ofBooks, other } from '../define';
+
 /**
  * 11.11 is received on a bank account: its balance rises where positive is debit, and falls where it is credit. The balance of that
  * day alone moves too when the last day counts.

@@ -1,4 +1,5 @@
-import { codeOf, found, isProblem, NotAsked, notKnown, ofBooks, other, refusalOf, word } from '../define';
+import { codeOf, found, isProblem, NotAsked, notKnown, ofBooks, other, word } from '../define';
+
 /** The words by which a refusal is known for a closed period; no other word of the text is told. */
 const WORDS = ['accountant', 'afgesloten', 'boekjaar', 'datum', 'gesloten', 'periode'];
 
@@ -19,7 +20,12 @@ export const closedPeriod = ofBooks({
 		if (date === '') throw new NotAsked(word('noClosedPeriod'));
 		// Otherwise every entry is refused.
 		await place.memorial('4.00');
-		const refusal = await refusalOf(async () => await place.memorial('4.00', { date }));
+		let status = 0;
+		const refusal = await place.refusalOf(async () => {
+			await place.memorial('4.00', { date }).finally(() => {
+				status = place.watch.seen.at(-1)?.answer.status ?? 0;
+			});
+		});
 		if (!refusal) return { closedPeriodError: notKnown(word('notClosed')) };
 		const code = codeOf(refusal);
 		const text = (refusal.facts.text ?? '').toLowerCase();
@@ -31,10 +37,8 @@ export const closedPeriod = ofBooks({
 			return { closedPeriodError: code === 'noCode' ? other(...shapes) : found(code, ...shapes) };
 		}
 		if (place.over === 'SOAP') return { closedPeriodError: notKnown(code, ...shapes) };
-		const { status } = place.watch.last('mutation');
-		const isKnown = status === 400 || status === 403;
-		return {
-			closedByAccountantStatus: isKnown ? found(status, code, ...shapes) : other(word(String(status)), code),
-		};
+		const known = ([400, 403] as const).find((one) => one === status);
+		const shape = word(String(status));
+		return { closedByAccountantStatus: known ? found(known, code, ...shapes) : other(shape, code) };
 	},
 });

@@ -1,4 +1,5 @@
 import { attempt, found, ofBooks, today } from '../define';
+
 /** An invoice that is not booked: its number, when the answer has one, and whether the list of today has it. */
 export const drafts = ofBooks({
 	asks: 'whether an invoice that is not booked is listed, and has a number',

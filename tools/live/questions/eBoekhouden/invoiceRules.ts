@@ -1,4 +1,4 @@
-import { codeOf, found, ofBooks, refusalOf } from '../define';
+import { codeOf, found, ofBooks } from '../define';
 
 /** After an invoice with a number of ours: one with the same number, one whose number ends in a letter, and one of minus 5.00. */
 export const invoiceRules = ofBooks({
@@ -13,7 +13,7 @@ export const invoiceRules = ofBooks({
 	async ask(place) {
 		await place.invoice({ number: place.code('1') }, {});
 		const refusal = async (given: object, line = {}) =>
-			await refusalOf(async () => await place.invoice(given, line));
+			await place.refusalOf(async () => await place.invoice(given, line));
 		// Booked, it would be refused for its booking.
 		const same = await refusal({ number: place.code('1'), book: false });
 		const letter = await refusal({ number: place.code('1A'), book: false });

@@ -1,4 +1,5 @@
 import { addDays, found, MARK, notKnown, ofBooks, other, today, word } from '../define';
+
 /** An entry with a cost centre and a voucher of fifty characters is read back: what differs names the answer. */
 export const memorialKept = ofBooks({
 	asks: 'whether a memorial entry is kept as it was sent',

@@ -1,4 +1,5 @@
 import { addDays, found, ofBooks, other, today } from '../define';
+
 /** A memorial row of 7.77: its account moves against the bank account that was debited when the row credits it, else along with it. */
 export const memorialSide = ofBooks({
 	asks: 'on which side a positive row of a memorial entry stands',

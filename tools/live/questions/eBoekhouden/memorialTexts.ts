@@ -1,4 +1,5 @@
-import { codeOf, found, ofBooks, other, refusalOf, word } from '../define';
+import { codeOf, found, ofBooks, other, word } from '../define';
+
 /** Description and voucher of sixty characters: refused, cut, or kept whole. */
 export const memorialTexts = ofBooks({
 	asks: 'whether texts of more than fifty characters are kept, cut or refused',
@@ -11,7 +12,7 @@ export const memorialTexts = ofBooks({
 		// Otherwise every entry is refused.
 		let { number } = await place.memorial('3.00');
 		const long = `${place.tag} `.padEnd(60, 'x');
-		const refusal = await refusalOf(async () => {
+		const refusal = await place.refusalOf(async () => {
 			({ number } = await place.memorial('3.00', { text: long }));
 		});
 		if (refusal) return { answer: found(word('refused'), codeOf(refusal)) };

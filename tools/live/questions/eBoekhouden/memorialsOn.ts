@@ -1,4 +1,5 @@
-import { codeOf, found, ofBooks, refusalOf, today } from '../define';
+import { codeOf, found, ofBooks } from '../define';
+
 /** Memorial entries are off when one is refused on a day on which money can be booked. */
 export const memorialsOn = ofBooks({
 	asks: 'whether memorial entries are switched on in a new administration',
@@ -6,9 +7,8 @@ export const memorialsOn = ofBooks({
 	settings: ['memorialsEnabled'],
 	settles: ['5.3 they are switched on in the administration'],
 	async ask(place) {
-		const refusal = await refusalOf(async () => await place.memorial('1.00'));
+		const refusal = await place.refusalOf(async () => await place.memorial('1.00'));
 		if (!refusal) return { memorialsEnabled: found(true) };
-		await place.money('1.00', today());
 		return { memorialsEnabled: found(false, codeOf(refusal)) };
 	},
 });

@@ -1,4 +1,5 @@
-import { codeOf, found, ofBooks, other, refusalOf, word } from '../define';
+import { codeOf, found, ofBooks, other, word } from '../define';
+
 const CODES = ['FACT_VERWERK_004', 'MUTA_008'] as const;
 
 /** Two entries with one payment reference, and two booked invoices with another: which second one is refused, and how. */
@@ -12,10 +13,10 @@ export const paymentReferences = ofBooks({
 		const reference = place.code('m');
 		const book = async () => await place.memorial('1.50', { reference });
 		await book();
-		const entry = await refusalOf(book);
+		const entry = await place.refusalOf(book);
 		const make = async () => await place.invoice({ paymentReference: place.code('f') }, {});
 		await make();
-		const invoice = await refusalOf(make);
+		const invoice = await place.refusalOf(make);
 		const code = CODES.find((one) => one === invoice?.facts.code);
 		return {
 			checksPaymentReference: found(entry ? 'all' : 'invoices', ...(entry ? [codeOf(entry)] : [])),

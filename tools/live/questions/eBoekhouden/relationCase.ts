@@ -1,5 +1,5 @@
 import { NO_RELATION } from '../../../../base/items/relation';
-import { found, MARK, ofBooks, other, recordIn, recordsIn, refusalOf, word } from '../define';
+import { found, MARK, ofBooks, other, recordIn, recordsIn, word } from '../define';
 
 /** A code in small letters is added, asked for in capitals and added in capitals: capitals may count never, when adding, or always. */
 export const relationCase = ofBooks({
@@ -24,7 +24,7 @@ export const relationCase = ofBooks({
 		}
 		const answer = await books.messages?.send('GetRelaties', { cFilter: { Code: capitals } });
 		const isFound = recordIn(recordIn(answer).Relaties).cRelatie !== undefined;
-		const isTaken = (await refusalOf(async () => await create(capitals))) !== null;
+		const isTaken = (await place.refusalOf(async () => await create(capitals))) !== null;
 		if (isFound && !isTaken) return { relationCodesIgnoreCase: other(word('whenFindingOnly')) };
 		return { relationCodesIgnoreCase: found(!isTaken ? 'never' : isFound ? 'always' : 'whenAdding') };
 	},

@@ -1,4 +1,5 @@
 import { found, MARK, ofBooks, other, recordIn, shapeOf, today } from '../define';
+
 /** A relation with a city is changed without it, by its id: the city is empty afterwards, or as it was. */
 export const relationChange = ofBooks({
 	asks: 'whether UpdateRelatie empties what is left out',

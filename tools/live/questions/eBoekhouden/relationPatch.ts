@@ -1,4 +1,5 @@
 import { found, MARK, ofBooks, word } from '../define';
+
 /** Over REST a change without the city, and one with an empty city. */
 export const relationPatch = ofBooks({
 	asks: 'whether a change over REST keeps what it leaves out, and empties what is empty',

@@ -1,4 +1,5 @@
-import { codeOf, found, isProblem, ofBooks, other, word } from '../define';
+import { attempt, found, ofBooks, other, sure, word } from '../define';
+
 const CODES = ['SECURITY_010', 'API_SESSION_003'] as const;
 
 /** The lifetime in the answer of a login, and the answer to a token that does not exist. */
@@ -11,25 +12,26 @@ export const restSession = ofBooks({
 	async ask(place) {
 		const login = async (accessToken?: string) => {
 			const books = place.given.connect(accessToken === undefined ? {} : { accessToken });
-			const problem = await books.ledger.list({ limit: 1 }).then(
-				() => null,
-				(error: unknown) => (isProblem(error) ? error : null),
-			);
+			await attempt(async () => await books.ledger.list({ limit: 1 }));
 			const answer = place.watch.last('session');
 			await books.close();
-			return { problem, answer };
+			return answer;
 		};
-		const [, seconds] = /"expires_?in"\s*:\s*(\d+)/i.exec((await login()).answer.body) ?? [];
-		const { problem, answer } = await login('x'.repeat(32));
-		const code = CODES.find((one) => answer.body.includes(`"${one}"`));
-		const isEmpty = answer.status === 401 && answer.body.trim() === '';
+		const [, seconds] = /"expires_?in"\s*:\s*(\d+)/i.exec((await login()).body) ?? [];
+		const wrong = async () => {
+			const { status, body } = await login('x'.repeat(32));
+			const code = CODES.find((one) => body.includes(`"${one}"`));
+			return code ?? (status === 401 && body.trim() === '' ? 'noBody' : String(status));
+		};
+		const answer = await sure(
+			wrong,
+			() => false,
+			async () => await place.books.ledger.list({ limit: 1 }),
+		);
+		const known = [...CODES, 'noBody' as const].find((one) => one === answer);
 		return {
 			sessionSeconds: seconds === undefined ? other(word('absent')) : found(Number(seconds)),
-			unknownToken: code
-				? found(code, word(String(answer.status)))
-				: isEmpty
-					? found('noBody')
-					: other(word(String(answer.status)), ...(problem ? [codeOf(problem)] : [])),
+			unknownToken: known ? found(known) : other(word(answer)),
 		};
 	},
 });

@@ -1,4 +1,5 @@
 import { found, NotAsked, ofBooks, word } from '../define';
+
 /** An entry of SOAP is asked for over REST by its number, and has the same rows. */
 export const sameBooks = ofBooks({
 	asks: 'whether both protocols give the same for one administration',

@@ -1,4 +1,5 @@
 import { found, ofBooks, other, word } from '../define';
+
 /** An invoice with a line of text alone is read back: the line is there or not. */
 export const textLines = ofBooks({
 	asks: 'whether a line of text alone is kept on an invoice',

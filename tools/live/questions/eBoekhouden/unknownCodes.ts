@@ -1,4 +1,5 @@
-import { CODE_MARK, codeOf, found, MARK, ofBooks, refusalOf, today, word } from '../define';
+import { CODE_MARK, codeOf, found, MARK, ofBooks, today, word } from '../define';
+
 /** An entry with an unknown account, invoices with an unknown relation, template and VAT code: the code of each refusal, or accepted. */
 export const unknownCodes = ofBooks({
 	asks: 'with which codes unknown accounts, relations, templates and VAT codes are refused',
@@ -27,7 +28,7 @@ export const unknownCodes = ofBooks({
 		];
 		const codes: string[] = [];
 		for (const [name, call] of calls) {
-			const refusal = await refusalOf(call);
+			const refusal = await place.refusalOf(call);
 			codes.push(`${name} ${refusal ? codeOf(refusal) : 'accepted'}`);
 		}
 		return { answer: found(word(codes.join(', '))) };

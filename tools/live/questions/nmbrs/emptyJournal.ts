@@ -1,4 +1,5 @@
 import { found, NotAsked, ofNmbrs, other, word } from '../define';
+
 /** A run without a line in its journal: no element, an empty text, no transactions, or transactions without lines. */
 export const emptyJournal = ofNmbrs({
 	asks: 'what a run without a journal gives',

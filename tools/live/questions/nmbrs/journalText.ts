@@ -1,4 +1,5 @@
 import { found, NotAsked, ofNmbrs, other, shapeOf, word } from '../define';
+
 /** The newest journal that has lines: how its text is wrapped, and how its first date is written. */
 export const journalText = ofNmbrs({
 	asks: 'how the text of a journal and its dates are written',

@@ -1,4 +1,5 @@
 import { found, NotAsked, ofOutSmart, word } from '../define';
+
 /** An order that a person archived is asked for by its id: it comes, or there is no such order. */
 export const archived = ofOutSmart({
 	asks: 'whether an archived order is found by itself',

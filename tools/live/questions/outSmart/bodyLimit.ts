@@ -1,4 +1,5 @@
-import { codeOf, found, ofOutSmart, refusalOf, word } from '../define';
+import { codeOf, found, ofOutSmart, word } from '../define';
+
 const TRIED = [200, 500, 1_000, 2_000];
 
 /** One relation many times in a post, which saves it once: between which numbers it is refused, if at all. */
@@ -13,7 +14,7 @@ export const bodyLimit = ofOutSmart({
 		let accepted = 1;
 		for (const count of TRIED) {
 			const rows = Array.from({ length: count }, () => row);
-			const refusal = await refusalOf(async () => await place.send('POST', 'relations', {}, rows));
+			const refusal = await place.refusalOf(async () => await place.send('POST', 'relations', {}, rows));
 			if (refusal) return { bodyLimitRows: found(word(`${accepted} to ${count}`), codeOf(refusal)) };
 			accepted = count;
 		}

@@ -1,4 +1,5 @@
 import { found, ofOutSmart, other, recordIn, shapeOf, word } from '../define';
+
 /** An order is posted twice under one number with the parameter that says not to: one or two are there. */
 export const duplicateOrders = ofOutSmart({
 	asks: 'whether an order with a known number is skipped, and what a post of orders answers',

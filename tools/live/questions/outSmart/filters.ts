@@ -1,4 +1,5 @@
-import { found, notKnown, ofOutSmart, refusalOf, word } from '../define';
+import { found, notKnown, ofOutSmart, word } from '../define';
+
 const COLUMNS = ['debtor_number', 'name', 'city', 'zip', 'email'];
 
 /** Relations are filtered by each column for what none has: refused, without records, or the whole list when filters do nothing. */
@@ -16,7 +17,7 @@ export const filters = ofOutSmart({
 		let counts: number[] = [];
 		for (const column of COLUMNS) {
 			const query = { 'key[]': column, 'value[]': place.code('none'), 'operator[]': 'eq' };
-			const refusal = await refusalOf(async () => {
+			const refusal = await place.refusalOf(async () => {
 				counts = [...counts, (await place.rows('relations', 'debtor_number', query)).length];
 			});
 			if (refusal) refused.push(column);

@@ -1,4 +1,5 @@
 import { found, ofOutSmart, other, word } from '../define';
+
 /** A new order, which is not Compleet, is marked: its status in the answer, and read again; if it stays, one that a person completed. */
 export const marking = ofOutSmart({
 	asks: 'whether a mark sets an order that is not Compleet, and which status its answer has',

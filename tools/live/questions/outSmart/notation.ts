@@ -1,4 +1,5 @@
 import { found, MARK, ofOutSmart, other, shapeOf, word } from '../define';
+
 const DECIMALS = { '9.99, 9.99': 'dot', '9,99, 9,99': 'comma', '9,99, 9.99': 'asDocumented' } as const;
 const EMPTIES = {
 	'empty, false': 'asDocumented',

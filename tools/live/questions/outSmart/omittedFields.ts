@@ -1,4 +1,5 @@
 import { found, ofOutSmart, other, shapeOf } from '../define';
+
 /** A relation is posted with its phone number, and again without that field: it is kept or empty. */
 export const omittedFields = ofOutSmart({
 	asks: 'whether fields that are left out are emptied',

@@ -1,4 +1,5 @@
-import { found, ofOutSmart, other, refusalOf, word } from '../define';
+import { found, ofOutSmart, other, word } from '../define';
+
 /** A material with a comma in its price, and with a point: which are accepted. */
 export const postDecimals = ofOutSmart({
 	asks: 'which separator a posted price may have',
@@ -8,7 +9,7 @@ export const postDecimals = ofOutSmart({
 	goes: ['features/masterData/upserts.ts'],
 	async ask(place) {
 		const isAccepted = async (price: string) =>
-			(await refusalOf(
+			(await place.refusalOf(
 				async () => await place.send('POST', 'materials', {}, [place.materialRow(place.code('P'), price)]),
 			)) === null;
 		const [comma, dot] = [await isAccepted('1,50'), await isAccepted('1.50')];

@@ -1,5 +1,5 @@
 import { isNotOpenToUs } from '../../../../services/outSmart/errors';
-import { found, notKnown, ofOutSmart, other, today, word } from '../define';
+import { found, notKnown, ofOutSmart, other, sure, today, word } from '../define';
 
 /** The prices of customers are listed, unless the account may not; two for one material from one day, of which one or both remain. */
 export const prices = ofOutSmart({
@@ -9,11 +9,16 @@ export const prices = ofOutSmart({
 	settles: ['7 whether a new price replaces the old one', '5.4 every account may read the prices'],
 	async ask(place) {
 		const { client } = place;
-		const all = await client.customerPrices.list().catch((error: unknown) => {
-			if (!isNotOpenToUs(error)) throw error;
-			return null;
-		});
-		if (!all) return { pricesRefused: found(true), pricesReplaced: notKnown(word('pricesRefused')) };
+		const list = async () =>
+			await client.customerPrices.list().then(
+				() => 'listed',
+				(error: unknown) => {
+					if (!isNotOpenToUs(error)) throw error;
+					return 'refused';
+				},
+			);
+		const isRefused = (await sure(list, (answer) => answer === 'listed', place.works)) === 'refused';
+		if (isRefused) return { pricesRefused: found(true), pricesReplaced: notKnown(word('pricesRefused')) };
 		const material = await place.material();
 		const price = {
 			material,

@@ -1,4 +1,5 @@
-import { codeOf, found, ofOutSmart, refusalOf } from '../define';
+import { codeOf, found, ofOutSmart } from '../define';
+
 /** An order gets a work order status that does not exist: accepted or refused. */
 export const unknownStatus = ofOutSmart({
 	asks: 'whether an unknown status is refused',
@@ -8,7 +9,7 @@ export const unknownStatus = ofOutSmart({
 	goes: ['features/invoicing/orders/statuses.ts'],
 	async ask(place) {
 		const { id } = await place.order('S');
-		const refusal = await refusalOf(async () => await place.client.setWorkStatus(id, place.code('0')));
+		const refusal = await place.refusalOf(async () => await place.client.setWorkStatus(id, place.code('0')));
 		return { unknownWorkStatus: refusal ? found('refused', codeOf(refusal)) : found('accepted') };
 	},
 });
