@@ -8,7 +8,7 @@ import { terminal } from './terminal';
 import { sendByFetch } from './watch';
 
 /** Git ignores it. */
-const FOLDER = join(__dirname, '..', '..', 'live-day');
+const FOLDER = join(process.cwd(), 'live-day');
 
 async function command([name = '', value = '', ...more]: string[]): Promise<void> {
 	if (name === 'apply' && value !== '' && more.length === 0)

@@ -1,4 +1,5 @@
 import { attempt } from '../../base/problems/problem';
+import { today } from '../../base/values/dates';
 import { EVER } from '../../services/eBoekhouden/filters';
 import { CODE_MARK, isOwnCode, isOwnText, MARK } from './names';
 import type { BooksPlace, OutSmartPlace } from './places';
@@ -13,6 +14,24 @@ export type Objection = string;
  */
 export async function objectionToBooks(place: BooksPlace, typed: string, person: Person): Promise<Objection> {
 	if (typed === '') return 'no name was typed';
+	const objection = place.given.beside?.watch.mayWrite
+		? await objectionToOther(place, place.given.beside)
+		: await objectionToName(place, typed, person);
+	if (objection !== '') return objection;
+	const found = await attempt(async () => await strangersIn(place));
+	return found.ok ? found.value : 'it could not be read whether it is empty';
+}
+
+/** What was booked over the one protocol is in the books of the other. */
+async function objectionToOther({ books }: BooksPlace, beside: BooksPlace): Promise<Objection> {
+	const same = await attempt(async () => {
+		const found = await books.mutations.find(await beside.money('0.01', today()));
+		return found !== null && isOwnText(found.voucher);
+	});
+	return same.ok && same.value ? '' : 'it is not certain that it is the same administration';
+}
+
+async function objectionToName(place: BooksPlace, typed: string, person: Person): Promise<Objection> {
 	const listed =
 		place.over === 'SOAP'
 			? await attempt(async () => await place.books.administrations.list({ limit: 100 }))
@@ -23,9 +42,7 @@ export async function objectionToBooks(place: BooksPlace, typed: string, person:
 	if (names.length === 1 && names[0] !== typed) return 'e-Boekhouden gives it another name';
 	if (names.length === 0 && !(await isTypedAgain(typed, person, `e-Boekhouden over ${place.over}`)))
 		return 'the two names that you typed differ';
-	const found = await attempt(async () => await strangersIn(place));
-	if (!found.ok) return 'it could not be read whether it is empty';
-	return found.value;
+	return '';
 }
 
 async function isTypedAgain(typed: string, person: Person, where: string): Promise<boolean> {

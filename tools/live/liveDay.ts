@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+// The sentences of problems.
+import '../../features';
 import { version } from '../../package.json';
 import { placesFor, type Addresses, type Places, type Tools } from './connect';
 import { readCredentials } from './credentials';
@@ -93,14 +95,13 @@ async function permit(
 		return objection === '';
 	};
 	const books = soap || rest ? await type('the administration in e-Boekhouden', before.books) : '';
-	for (const place of [soap, rest])
-		if (place)
-			place.watch.mayWrite = judge(
-				`e-Boekhouden over ${place.over}`,
-				await objectionToBooks(place, books, person),
-			);
-	// Without the one that has a name, it is not certain that both are the same.
-	if (soap && rest && !soap.watch.mayWrite) rest.watch.mayWrite = false;
+	for (const place of [soap, rest]) {
+		if (!place) continue;
+		// Without the one that has a name, it is not certain that both are the same.
+		const isAlone = place === rest && soap?.watch.mayWrite === false;
+		const objection = isAlone ? 'nothing is over SOAP' : await objectionToBooks(place, books, person);
+		place.watch.mayWrite = judge(`e-Boekhouden over ${place.over}`, objection);
+	}
 	const orders = outSmart ? await type('the account in OutSmart', before.orders) : '';
 	if (outSmart)
 		outSmart.watch.mayWrite = judge('OutSmart', await objectionToOrders(outSmart, orders, person));

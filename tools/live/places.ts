@@ -278,13 +278,19 @@ export class OutSmartPlace {
 	}
 
 	/** What no call can do: a person completes one order with a discount, and archives another. */
-	readonly byHand = once(async () => {
+	async byHand(): Promise<{ completed: string; archived: string }> {
+		const done = await this.done();
+		if (!done) throw new NotAsked(word('notDoneByHand'));
+		return done;
+	}
+
+	/** Asked once, also when the person skips it. */
+	private readonly done = once(async () => {
 		const [completed, archived] = [await this.order('C'), await this.order('D')];
 		const answer = await this.given.person.ask(
 			`In OutSmart: complete work order ${completed.workOrderNumber} with 2 × material ${await this.material()} at 10 % discount,\n` +
 				`and archive work order ${archived.workOrderNumber}. Press Enter when it is done, or type skip: `,
 		);
-		if (answer.trim() !== '') throw new NotAsked(word('notDoneByHand'));
-		return { completed: completed.id, archived: archived.id };
+		return answer.trim() === '' ? { completed: completed.id, archived: archived.id } : null;
 	});
 }

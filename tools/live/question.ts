@@ -30,6 +30,8 @@ export interface Question<Place = never, Name extends Asked = Asked> {
 	writes: boolean;
 	/** The settings of the sandbox that stand for it. */
 	settings: readonly Name[];
+	/** Those that only one protocol shows. */
+	only?: { readonly [One in Name]?: Over };
 	/** What is expected, where no default of the sandbox says it in one word. */
 	expected?: string;
 	/** The facts that it settles: section, and the words of its first column in the document of its service. */

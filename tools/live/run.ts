@@ -55,14 +55,16 @@ async function findingsOf<
 	{ limits, say }: Asking,
 	name: string,
 ): Promise<[Asked, Finding][]> {
+	const isShown = (setting: Asked) => (question.only?.[setting] ?? place.over) === place.over;
 	const none = (why: Finding['shapes'][number]): [Asked, Finding][] =>
-		question.settings.map((setting) => [setting, notKnown(why)]);
+		question.settings.filter(isShown).map((setting) => [setting, notKnown(why)]);
 	if (limits.isStopped) return none(word('stopped'));
 	if (Date.now() >= limits.until) return none(word('noTimeLeft'));
 	if (question.writes && !place.watch.mayWrite) return none(word('onlyReading'));
 	say(`${place.over}: ${question.asks}`);
 	try {
-		return Object.entries(await question.ask(place)) as [Asked, Finding][];
+		const findings = Object.entries(await question.ask(place)) as [Asked, Finding][];
+		return findings.filter(([setting]) => isShown(setting));
 	} catch (error) {
 		if (error instanceof NotAsked) return none(error.why);
 		await place.renew?.();

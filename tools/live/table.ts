@@ -29,8 +29,8 @@ function foundIn({ is, value, shapes }: Result): string {
 	return shapes.length > 0 ? `${value} (${shapes.join(', ')})` : value;
 }
 
-function followsFrom({ question, is, setting, value, expected }: Result): string {
-	if (is === 'notKnown') return 'run it again';
+function followsFrom({ question, is, setting, value, expected, shapes }: Result): string {
+	if (is === 'notKnown') return shapes.includes('onlyReading') ? 'only a trial is asked' : 'run it again';
 	if (is === 'other') return 'tell the makers: neither sandbox nor package knows it';
 	const goes = questionNamed(question)?.goes ?? [];
 	const places = goes.length > 0 ? `; goes or is shorter: ${goes.join(', ')}` : '';

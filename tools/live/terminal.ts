@@ -27,16 +27,18 @@ export function terminal(stop: () => void): Person & { end(): void } {
 	process.once('SIGINT', stop);
 	// A line that was typed, or piped, before it is asked for is kept.
 	const typed = lines[Symbol.asyncIterator]();
-	const read = async (question: string) => {
-		process.stdout.write(question);
+	const read = async (question: string, isSecret = false) => {
+		lines.setPrompt(question);
+		lines.prompt();
+		isHidden = isSecret;
 		const { value } = (await typed.next()) as { value?: string };
 		return (value ?? '').trim();
 	};
 	return {
-		ask: read,
+		ask: async (question) => await read(question),
 		async secret(question) {
-			isHidden = true;
-			const answer = await read(question).finally(() => void (isHidden = false));
+			const answer = await read(question, true);
+			isHidden = false;
 			process.stdout.write('\n');
 			return answer;
 		},

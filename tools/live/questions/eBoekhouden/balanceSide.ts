@@ -8,6 +8,8 @@ export const balanceSide = ofBooks({
 	asks: 'on which side a balance is positive, and whether its last day counts',
 	writes: true,
 	settings: ['balanceSign', 'balanceIncludesLastDay'],
+	// REST documents it.
+	only: { balanceIncludesLastDay: 'SOAP' },
 	settles: [
 		'4.4 positive is debit',
 		'4.4 whether the last day of the period counts',
@@ -20,10 +22,7 @@ export const balanceSide = ofBooks({
 		const isAlone = alone.eq(0) || alone.abs().eq('11.11');
 		return {
 			balanceSign: isIt ? found(change.gt(0) ? 'debit' : 'credit') : other(place.moveOf(change)),
-			// REST documents it.
-			...(place.over === 'SOAP' && {
-				balanceIncludesLastDay: isIt && isAlone ? found(!alone.eq(0)) : other(place.moveOf(alone)),
-			}),
+			balanceIncludesLastDay: isIt && isAlone ? found(!alone.eq(0)) : other(place.moveOf(alone)),
 		};
 	},
 });

@@ -8,6 +8,7 @@ export const closedPeriod = ofBooks({
 	asks: 'with which code and words a closed period is refused',
 	writes: true,
 	settings: ['closedPeriodError', 'closedByAccountantStatus'],
+	only: { closedByAccountantStatus: 'REST' },
 	settles: [
 		'9 code and text of a refusal for a closed period',
 		'1.3 `MUT_005`, `FACT_VERWERK_001`',

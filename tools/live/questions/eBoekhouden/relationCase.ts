@@ -6,6 +6,7 @@ export const relationCase = ofBooks({
 	asks: 'whether capitals count in the code of a relation, and in a filter',
 	writes: true,
 	settings: ['relationCodesIgnoreCase', 'filtersTellCapitals'],
+	only: { relationCodesIgnoreCase: 'SOAP', filtersTellCapitals: 'REST' },
 	settles: [
 		'9 case of relation codes',
 		'4.1 whether a code is case-sensitive',
