@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { today } from '../../base/values/dates';
 // The sentences of problems.
 import '../../features';
 import { version } from '../../package.json';
@@ -20,7 +21,13 @@ export const ASKING_MS = 25 * 60_000;
 const TAKING_BACK_MS = 5 * 60_000;
 
 const progress = z
-	.object({ books: z.string(), orders: z.string(), reads: z.number(), results: z.array(result) })
+	.object({
+		books: z.string(),
+		orders: z.string(),
+		month: z.string(),
+		reads: z.number(),
+		results: z.array(result),
+	})
 	.strict();
 type Progress = z.output<typeof progress>;
 
@@ -44,13 +51,14 @@ export async function liveDay({
 	const file = join(folder, 'progress.json');
 	const before: Progress = existsSync(file)
 		? progress.parse(JSON.parse(readFileSync(file, 'utf8')))
-		: { books: '', orders: '', reads: 0, results: [] };
-	limits.reads = before.reads;
+		: { books: '', orders: '', month: '', reads: 0, results: [] };
+	const month = today().slice(0, 7);
+	limits.reads = before.month === month ? before.reads : 0;
 	const credentials = await readCredentials(join(folder, 'credentials.json'), person);
 	const places = placesFor(credentials, addresses, { ...tools, tag: newTag(), limits });
 	const names = await permit(places, before, person);
 	const save = (results: readonly Result[]) =>
-		writeFileSync(file, JSON.stringify({ ...names, reads: limits.reads, results }));
+		writeFileSync(file, JSON.stringify({ ...names, month, reads: limits.reads, results }));
 	const results = await askAll(places, { known: before.results, limits, say: person.say, save });
 	const left = limits.isStopped
 		? ['everything that it made, until it is run again']
@@ -99,7 +107,7 @@ async function permit(
 		if (!place) continue;
 		// Without the one that has a name, it is not certain that both are the same.
 		const isAlone = place === rest && soap?.watch.mayWrite === false;
-		const objection = isAlone ? 'nothing is over SOAP' : await objectionToBooks(place, books, person);
+		const objection = isAlone ? 'nor is anything over SOAP' : await objectionToBooks(place, books, person);
 		place.watch.mayWrite = judge(`e-Boekhouden over ${place.over}`, objection);
 	}
 	const orders = outSmart ? await type('the account in OutSmart', before.orders) : '';

@@ -1,6 +1,6 @@
 import { NO_RELATION } from '../../base/items/relation';
 import type { HttpRequest } from '../../base/transport/http';
-import { addDays, today, type BookDate } from '../../base/values/dates';
+import { addDays, today, yearOf, type BookDate } from '../../base/values/dates';
 import { parseDecimal, withoutExponent, type Money } from '../../base/values/money';
 import { once, type Json } from '../../base/values/records';
 import { shapeOf, word, type Shape } from '../../features/connectionCheck/shape';
@@ -101,6 +101,12 @@ export class BooksPlace {
 		return amount.round(2);
 	}
 
+	/** A day of this year on which only one question books: as many days ago, or from now in the first days of a year. */
+	quietDay(days: number): BookDate {
+		const before = addDays(today(), -days);
+		return yearOf(before) === yearOf(today()) ? before : addDays(today(), days);
+	}
+
 	/** How much a booking moves the balance of an account on a day, with and without the next day. */
 	async moved(account: string, date: BookDate, book: () => Promise<unknown>): Promise<[Money, Money]> {
 		const read = async () =>
@@ -121,7 +127,7 @@ export class BooksPlace {
 
 	/** What 11.11 that certainly debits an account does to its balances: once, as two questions rest on it. */
 	readonly debited = once(async () => {
-		const date = addDays(today(), -3);
+		const date = this.quietDay(3);
 		return await this.moved(await this.account('FIN'), date, async () => await this.money('11.11', date));
 	});
 

@@ -51,6 +51,12 @@ describe('a trial', () => {
 		expect(sandbox().calls.flatMap(({ ignored }) => ignored)).toEqual([]);
 	});
 
+	test('over SOAP alone, its entries are reversed too', async () => {
+		const day = await dayIn(sandbox(), { only: ['soap'] });
+		expect(sandbox().books.balance('1000')).toBe('0.00');
+		expect(day.lines.join('\n')).toContain('relations, which SOAP cannot make inactive');
+	});
+
 	test('takes few of the calls of a month, and no more than its bound', async () => {
 		await dayIn(sandbox());
 		const reads = sandbox().calls.filter(({ operation }) => operation === 'GetMutaties').length;

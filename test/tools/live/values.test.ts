@@ -84,14 +84,7 @@ const HIDES: Partial<Record<SettingName, readonly string[]>> = {
 	memorialsEnabled: [
 		...['memorialSign', 'writeBalance', 'keeps', 'memorialTexts', 'closedPeriodError', 'unknownCodes'],
 		'closedByAccountantStatus',
-		...[
-			'sameBooks',
-			'order',
-			'memorialAmount',
-			'emptyValues',
-			'checksPaymentReference',
-			'paymentReferenceExists',
-		],
+		...['order', 'memorialAmount', 'emptyValues', 'checksPaymentReference', 'paymentReferenceExists'],
 	],
 	pricesRefused: ['pricesReplaced'],
 	filtersIgnored: ['filtersRefused'],

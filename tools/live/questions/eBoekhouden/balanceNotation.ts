@@ -1,4 +1,4 @@
-import { addDays, found, ofBooks, other, shapeOf, today, word } from '../define';
+import { addDays, found, ofBooks, other, shapeOf, word } from '../define';
 
 /** 0.10 + 0.20 - 0.30 is nothing, or 5.55E-17 where it is counted in doubles: an exponent, a plain number, or something else. */
 export const balanceNotation = ofBooks({
@@ -9,7 +9,7 @@ export const balanceNotation = ofBooks({
 	expected: 'plain',
 	settles: [],
 	async ask(place) {
-		const date = addDays(today(), -9);
+		const date = place.quietDay(9);
 		let account = '';
 		for (const amount of ['0.10', '0.20', '-0.30']) ({ account } = await place.memorial(amount, { date }));
 		await place.books.asWritten?.balance(account, { from: addDays(date, -1), to: addDays(date, 1) });

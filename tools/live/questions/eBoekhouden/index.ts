@@ -17,6 +17,5 @@ export { restErrors } from './restErrors';
 export { restHeader } from './restHeader';
 export { restLists } from './restLists';
 export { restSession } from './restSession';
-export { sameBooks } from './sameBooks';
 export { textLines } from './textLines';
 export { unknownCodes } from './unknownCodes';

@@ -1,4 +1,4 @@
-import { addDays, found, ofBooks, other, today } from '../define';
+import { found, ofBooks, other } from '../define';
 
 /** A memorial row of 7.77: its account moves against the bank account that was debited when the row credits it, else along with it. */
 export const memorialSide = ofBooks({
@@ -9,7 +9,7 @@ export const memorialSide = ofBooks({
 	goes: ['features/payroll/write/bookedSide.ts'],
 	async ask(place) {
 		const [debit] = await place.debited();
-		const date = addDays(today(), -6);
+		const date = place.quietDay(6);
 		const [change] = await place.moved(await place.account('VW'), date, async () => {
 			await place.memorial('7.77', { date });
 		});
