@@ -1,18 +1,15 @@
-import { once } from '../../base/values/records';
-import { today, yearOf } from '../../base/values/dates';
-import { word } from '../../features/connectionCheck/shape';
 import { isReadingRequest } from '../../services/eBoekhouden/rest/onlyReads';
 import { connectEBoekhoudenRest } from '../../services/eBoekhouden/rest/restClient';
 import { isReadingMessage } from '../../services/eBoekhouden/soap/reading';
 import { connectEBoekhoudenSoap } from '../../services/eBoekhouden/soap/soapClient';
 import { isReading as isReadingPayroll } from '../../services/nmbrs/reading';
-import { connectNmbrsSoap } from '../../services/nmbrs/soapClient';
 import { isReading as isReadingOrders } from '../../services/outSmart/reading';
 import { connectOutSmart } from '../../services/outSmart/restClient';
 import type { HttpRequest, SendHttp } from '../../base/transport/http';
 import type { Credentials } from './credentials';
-import { BooksPlace, OutSmartPlace, type NmbrsPlace } from './places';
-import { NotAsked } from './question';
+import { BooksPlace } from './booksPlace';
+import { nmbrsPlace, type NmbrsPlace } from './nmbrsPlace';
+import { OutSmartPlace } from './outSmartPlace';
 import type { Person } from './terminal';
 import { Watch, type Limits } from './watch';
 
@@ -91,7 +88,10 @@ export function placesFor(
 	}
 	if (places.soap) places.soap.given.beside = places.rest;
 	if (nmbrs.username !== '')
-		places.nmbrs = payroll(nmbrs, addresses, new Watch(tools.send, limits, isReadingPayroll), wait);
+		places.nmbrs = nmbrsPlace(
+			{ ...nmbrs, baseUrl: addresses.nmbrs, wait },
+			new Watch(tools.send, limits, isReadingPayroll),
+		);
 	if (outSmart.token !== '') {
 		const watch = new Watch(tools.send, limits, isReadingOrders);
 		const options = { ...outSmart, baseUrl: addresses.outSmart, send: watch.send, wait };
@@ -102,32 +102,4 @@ export function placesFor(
 		places.outSmart = new OutSmartPlace({ connect, watch, tag: tag.toUpperCase(), person });
 	}
 	return places;
-}
-
-/** Journals of this many runs are read. */
-const RUNS = 24;
-
-function payroll(
-	login: Credentials['nmbrs'],
-	{ nmbrs: baseUrl }: Addresses,
-	watch: Watch,
-	wait: Tools['wait'],
-): NmbrsPlace {
-	const client = connectNmbrsSoap({ ...login, baseUrl, send: watch.send, wait });
-	const company = once(async () => {
-		const [first] = await client.listCompanies();
-		if (!first) throw new NotAsked(word('noCompany'));
-		return first.id;
-	});
-	const journals = once(async () => {
-		const [id, year] = [await company(), yearOf(today())];
-		const runs = [...(await client.listRuns(id, year)), ...(await client.listRuns(id, year - 1))];
-		const read: Awaited<ReturnType<NmbrsPlace['journals']>> = [];
-		for (const run of runs.sort((a, b) => b.year - a.year || b.number - a.number).slice(0, RUNS)) {
-			const text = await client.getJournal(id, run.id, run.year, 'company');
-			read.push({ run, text, answer: watch.last('Journals_GetByRunCompany_v2').body });
-		}
-		return read;
-	});
-	return { over: 'Nmbrs', client, watch, company, journals };
 }

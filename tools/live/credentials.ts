@@ -48,7 +48,7 @@ const BOOKS_ONLY: readonly Ask[] = [
 
 /** From the file, if it is there; else from the terminal. */
 export async function readCredentials(file: string, person: Person): Promise<Credentials> {
-	if (existsSync(file)) return credentials.parse(JSON.parse(readFileSync(file, 'utf8')));
+	if (existsSync(file)) return credentials.parse(jsonIn(file));
 	const given: Record<string, Record<string, string>> = { eBoekhouden: {}, nmbrs: {}, outSmart: {} };
 	const ask = async (service: string, [field, question, secret]: Ask) => {
 		const answer = await person[secret ?? 'ask'](`${question}: `);
@@ -62,4 +62,13 @@ export async function readCredentials(file: string, person: Person): Promise<Cre
 	const { username, accessToken } = given.eBoekhouden ?? {};
 	if (username || accessToken) for (const one of BOOKS_ONLY) await ask('eBoekhouden', one);
 	return credentials.parse(given);
+}
+
+/** The error of JSON.parse quotes what it reads. */
+function jsonIn(file: string): unknown {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		throw new Error(`${file} is not JSON`);
+	}
 }

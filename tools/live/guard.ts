@@ -2,7 +2,8 @@ import { attempt } from '../../base/problems/problem';
 import { today } from '../../base/values/dates';
 import { EVER } from '../../services/eBoekhouden/filters';
 import { CODE_MARK, isOwnCode, isOwnText, MARK } from './names';
-import type { BooksPlace, OutSmartPlace } from './places';
+import type { BooksPlace } from './booksPlace';
+import type { OutSmartPlace } from './outSmartPlace';
 import type { Person } from './terminal';
 
 /** Why nothing may be written; '' when a trial may be written in. */

@@ -46,7 +46,7 @@ export async function liveDay({
 	limits = newLimits(),
 	...tools
 }: Options): Promise<Result[]> {
-	const { person } = tools;
+	const person = withoutTime(tools.person, limits);
 	mkdirSync(folder, { recursive: true });
 	const file = join(folder, 'progress.json');
 	const before: Progress = existsSync(file)
@@ -55,7 +55,7 @@ export async function liveDay({
 	const month = today().slice(0, 7);
 	limits.reads = before.month === month ? before.reads : 0;
 	const credentials = await readCredentials(join(folder, 'credentials.json'), person);
-	const places = placesFor(credentials, addresses, { ...tools, tag: newTag(), limits });
+	const places = placesFor(credentials, addresses, { ...tools, person, tag: newTag(), limits });
 	const names = await permit(places, before, person);
 	const save = (results: readonly Result[]) =>
 		writeFileSync(file, JSON.stringify({ ...names, month, reads: limits.reads, results }));
@@ -76,6 +76,17 @@ export async function liveDay({
 }
 
 export const newLimits = (): Limits => ({ until: Date.now() + ASKING_MS, reads: 0, isStopped: false });
+
+/** What a person takes to answer is not of the half hour. */
+function withoutTime(person: Tools['person'], limits: Limits): Tools['person'] {
+	const timed = (ask: (question: string) => Promise<string>) => async (question: string) => {
+		const since = Date.now();
+		const answer = await ask(question);
+		limits.until += Date.now() - since;
+		return answer;
+	};
+	return { ...person, ask: timed(person.ask), secret: timed(person.secret) };
+}
 
 async function cleanUp(places: Places, limits: Limits): Promise<string[]> {
 	limits.until = Date.now() + TAKING_BACK_MS;

@@ -3,7 +3,8 @@ import { recordsIn } from '../../base/values/records';
 import { EVER } from '../../services/eBoekhouden/filters';
 import type { Places } from './connect';
 import { CODE_MARK, isOwnCode, isOwnText, MARK } from './names';
-import type { BooksPlace, OutSmartPlace } from './places';
+import type { BooksPlace } from './booksPlace';
+import type { OutSmartPlace } from './outSmartPlace';
 
 /** Takes back what the services allow, and says what stays. May be done again: what was taken back already is recognised. */
 export async function takeBack({ soap, rest, outSmart }: Places): Promise<string[]> {

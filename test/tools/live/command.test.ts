@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from '../../../sandbox';
@@ -55,4 +55,6 @@ test('is asked on the terminal, against a sandbox whose settings were changed, a
 test('a sandbox has no other settings, and arguments are no credentials', async () => {
 	expect((await post('set', { name: 'rest', value: {} })).status).toBe(400);
 	expect(await typed([], ['password'])).toContain('npm run live-day -- apply FILE');
+	writeFileSync(join(folder, 'live-day', 'credentials.json'), '{"outSmart": {"token": "geheim');
+	expect(await typed([], ['--sandbox', sandbox.url])).toMatch(/^[^\n]*credentials\.json is not JSON\n$/);
 });

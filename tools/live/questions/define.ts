@@ -1,4 +1,6 @@
-import type { BooksPlace, NmbrsPlace, OutSmartPlace } from '../places';
+import type { BooksPlace } from '../booksPlace';
+import type { NmbrsPlace } from '../nmbrsPlace';
+import type { OutSmartPlace } from '../outSmartPlace';
 import type { Asked, Question } from '../question';
 
 /** What questions are written with. */

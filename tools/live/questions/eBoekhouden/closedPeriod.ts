@@ -34,9 +34,9 @@ export const closedPeriod = ofBooks({
 			word(isProblem(refusal, 'closed') ? 'recognised' : 'notRecognised'),
 			...WORDS.filter((one) => text.includes(one)).map((one) => word(one)),
 		];
-		if (!code.startsWith('SECURITY_')) {
-			return { closedPeriodError: code === 'noCode' ? other(...shapes) : found(code, ...shapes) };
-		}
+		const isOfAccountant = /^SECURITY_00[78]$/.test(code);
+		if (code === 'noCode') return { closedPeriodError: other(...shapes) };
+		if (!isOfAccountant) return { closedPeriodError: found(code, ...shapes) };
 		if (place.over === 'SOAP') return { closedPeriodError: notKnown(code, ...shapes) };
 		const known = ([400, 403] as const).find((one) => one === status);
 		const shape = word(String(status));

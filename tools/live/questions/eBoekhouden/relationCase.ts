@@ -24,7 +24,7 @@ export const relationCase = ofBooks({
 			return { filtersTellCapitals: found(recordsIn(items).length === 0) };
 		}
 		const answer = await books.messages?.send('GetRelaties', { cFilter: { Code: capitals } });
-		const isFound = recordIn(recordIn(answer).Relaties).cRelatie !== undefined;
+		const isFound = recordsIn([recordIn(recordIn(answer).Relaties).cRelatie].flat()).length > 0;
 		const isTaken = (await place.refusalOf(async () => await create(capitals))) !== null;
 		if (isFound && !isTaken) return { relationCodesIgnoreCase: other(word('whenFindingOnly')) };
 		return { relationCodesIgnoreCase: found(!isTaken ? 'never' : isFound ? 'always' : 'whenAdding') };
