@@ -15,6 +15,7 @@ import { invoiceActions } from './invoiceActions';
 import { ControlError, JsonBody } from './jsonBody';
 import { payrollActions } from './payrollActions';
 import { restActions } from './restActions';
+import { settingActions } from './settingActions';
 import { summary } from './summary';
 
 function faultRequest(body: JsonBody): FaultRequest {
@@ -52,6 +53,7 @@ const ACTIONS: Record<string, (world: World, body: JsonBody) => unknown> = {
 	...administrationActions,
 	...invoiceActions,
 	...restActions,
+	...settingActions,
 	...fieldServiceActions,
 	/** kind, service, operation, administration (guid), skip, times, code, text, retryAfter */
 	inject: ({ faults }, body) => faults.inject(faultRequest(body)),

@@ -22,6 +22,10 @@ export class JsonBody {
 		return this.fields[name] !== undefined;
 	}
 
+	any(name: string): unknown {
+		return this.fields[name];
+	}
+
 	text(name: string, otherwise?: string): string {
 		const value = this.fields[name] ?? otherwise;
 		if (typeof value !== 'string') throw new ControlError(`"${name}" must be a text.`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import packageFolders from '../../tools/release/sources';
 
 const ROOT = join(__dirname, '..', '..');
-const FOLDERS = [...packageFolders, 'sandbox', 'test', 'tools/demo'];
+const FOLDERS = [...packageFolders, 'sandbox', 'test', 'tools/demo', 'tools/live'];
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 

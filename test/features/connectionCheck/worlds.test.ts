@@ -2,6 +2,7 @@ import { checks } from '../../../features/connectionCheck/sentences';
 import type { FaultRequest, Sandbox } from '../../../sandbox';
 import { addMany } from '../../../sandbox/eboekhouden/data/many';
 import { restoreCalendar, setToday } from '../../support/calendar';
+import { CANARY, plantEverywhere } from '../../support/canary';
 import { checkConnections, type CheckedConnections, type Way } from '../../support/connections';
 import { credentialsOf } from '../../support/runOperation';
 import { useSandbox } from '../../support/sandbox';
@@ -345,24 +346,6 @@ describe('an account that breaks off in the middle', () => {
 });
 
 describe('the block for the makers', () => {
-	const CANARY = 'KANARIE';
-	/** Choices and dates of the services themselves: nobody types them. */
-	const FIXED = new Set([
-		...['kind', 'category', 'status', 'inExVat', 'side', 'periodType', 'date', 'from', 'to'],
-		...['type', 'state', 'content', 'guid'],
-	]);
-
-	/** In each text of a world that a person can type, codes too: in the same way wherever it stands. */
-	function plant(value: unknown): void {
-		if (typeof value !== 'object' || value === null) return;
-		const record = value as Record<string, unknown>;
-		for (const [name, one] of Object.entries(record)) {
-			const isTyped = typeof one === 'string' && !/^-?[\d.:T-]*$/.test(one) && !FIXED.has(name);
-			if (isTyped) record[name] = `${one} ${CANARY} 31415`;
-			else plant(one);
-		}
-	}
-
 	/** Every word that may be in it, beside the names of checks. */
 	const WORDS =
 		/^(?:asExpected|otherwise|notSeen|absent|null|empty|text|number|other|included|excluded|debit|credit|neither|witnessed|assumed|ascending|descending|there|free|both|in|the|price|only|total|missing|name|description|city|email|unit|vatCode|rows|date|kind|voucher|relationCode|ledgerAccount|rights|account|BAL|VW|FIN|DEB|CRED|AF|AF6|AF19|AFOVERIG|BTWRC|VOOR|0|1|2\+|10\+|100\+|500\+?|2,000\+?|10,000\+|100,000\+|[-+9.,:TZ]+(?:midnight)?)$/;
@@ -373,10 +356,7 @@ describe('the block for the makers', () => {
 	] as const)('has nothing of the account (%s, %s)', async (name, way) => {
 		const found = await world((given) => {
 			(name === 'expected' ? expected : otherwise)(given);
-			const { books, fieldService, payroll } = given;
-			const { settings: _books, ...ofBooks } = books;
-			const { settings: _field, ...ofField } = fieldService;
-			for (const part of [ofBooks, ofField, payroll.companies]) plant(part);
+			plantEverywhere(given);
 		}, way);
 		expect(found.page).toContain(CANARY);
 		expect(found.block).toContain('Voor de makers');

@@ -3,6 +3,8 @@ import { sayWaysIn } from '../../../base/words/say';
 import { join } from 'node:path';
 import { checksByService } from '../../../features/connectionCheck/sentences';
 import type { CheckTexts, CheckWeight } from '../../../features/connectionCheck/sentences/check';
+import { QUESTIONS } from '../../live/questions';
+import { UNASKED_ROWS } from '../../live/unasked';
 import { ROOT } from '../built';
 import { checksHead, openQuestions } from './texts/checks';
 
@@ -21,18 +23,44 @@ export function checksPage(): { file: string; text: string } {
 		'',
 		...Object.entries<CheckTexts>(checks).flatMap(([id, check]) => entry(id, check)),
 	]);
-	return { file: FILE, text: [checksHead, ...services, ...everyQuestion()].join('\n').trimEnd() + '\n' };
+	return {
+		file: FILE,
+		text: [checksHead, ...services, ...everyQuestion(), ...liveDay()].join('\n').trimEnd() + '\n',
+	};
 }
 
 function everyQuestion(): string[] {
 	const asked = Object.entries(openQuestions).flatMap(([service, questions]) =>
 		questions.map((one) => {
-			const answer =
-				'asks' in one ? one.asks.map((id) => `\`${id}\``).join(', ') : `none. ${one.why} ${one.until}`;
-			return `- ${service}. ${one.question}: ${answer}`;
+			if ('asks' in one) return `- ${service}. ${one.question}: ${named(one.asks)}`;
+			const why = 'live' in one ? `the live day asks ${named(one.live)}.` : `none. ${one.why}`;
+			return `- ${service}. ${one.question}: ${why} ${one.until}`;
 		}),
 	);
-	return ['## Every open question, and its check', '', ...asked];
+	return ['## Every open question, and its check', '', ...asked, ''];
+}
+
+const named = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(', ');
+
+/** The questions of the live day, each with what it settles, and what nobody can ask. */
+function liveDay(): string[] {
+	const asked = QUESTIONS.flatMap(({ service, questions }) => [
+		`### ${service}: questions`,
+		'',
+		...questions.map(([id, { asks, writes, settings }]) => {
+			const of = settings.filter((one) => one !== 'answer');
+			const stands = of.length > 0 ? ` (in the sandbox ${named(of)})` : '';
+			return `- \`${id}\`${writes ? '' : ', only reads'}: ${asks}${stands}`;
+		}),
+		'',
+	]);
+	const notAsked = Object.entries(UNASKED_ROWS).flatMap(([document, rows]) =>
+		Object.entries(rows).map(
+			([row, one]) =>
+				`- ${document}: ${row}: ${'check' in one ? `the check ${named([one.check])}` : one.why}`,
+		),
+	);
+	return ['## What the live day asks', '', ...asked, '### Not asked', '', ...notAsked];
 }
 
 function entry(id: string, { asks, until, weight, advice }: CheckTexts): string[] {

@@ -1,21 +1,24 @@
 import type { CheckId } from '../../../../features/connectionCheck/sentences';
+import type { BOOKS, OUTSMART } from '../../../live/questions';
 
 /** The text above the checks. */
 export const checksHead = `# What is not known, and what asks it
 
-For anyone who connects an account for the first time, or changes this package: what is not documented, what does the package do until it is known, and which check asks it? The makers cannot reach the services.
+For anyone who connects an account for the first time, or changes this package: what is not documented, what does the package do until it is known, and which check or question of [the live day](../live-day.md) asks it? The makers cannot reach the services.
 
 Import \`workflows/connection-check.json\` (_Aansluitcheck_), choose your credentials, and start it by hand. Each check is a row:
 as expected, different, or cannot be checked in the account. It only reads: its sender refuses every call that is not known to read, and a test compares each call with a list. Its page ends with a block for the makers that has names of checks, outcomes and shapes
 only; paste it into an issue. \`npm run docs\` makes this page from the checks.
 `;
 
-/** An open question: the checks that ask it, or why no check can and what the package does. */
-type OpenQuestion = { question: string } & (
-	{ asks: readonly [CheckId, ...CheckId[]] } | { why: string; until: string }
-);
+type LiveQuestion = keyof typeof BOOKS | keyof typeof OUTSMART;
 
-const ONLY_A_WRITE = 'Only a write shows it.';
+/** An open question: the checks that ask it, the questions of the live day, or why nothing can; and what the package does. */
+type OpenQuestion = { question: string } & (
+	| { asks: readonly [CheckId, ...CheckId[]] }
+	| { live: readonly [LiveQuestion, ...LiveQuestion[]]; until: string }
+	| { why: string; until: string }
+);
 
 /** All that only an account shows, by service. */
 export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = {
@@ -51,7 +54,7 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 		{ question: 'The names of invoice templates', asks: ['invoiceTemplates'] },
 		{
 			question: 'Whether both protocols give the same for one administration',
-			why: 'A check uses one credential.',
+			live: ['memorialKept', 'memorialSide'],
 			until: 'Run it once with each. What was booked over one protocol is recognised over the other.',
 		},
 		{ question: 'Which debtors account an invoice over REST needs', asks: ['debtorAccount'] },
@@ -62,7 +65,7 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 		},
 		{
 			question: 'The code and words of a closed period over SOAP',
-			why: 'Only a booking is refused.',
+			live: ['closedPeriod'],
 			until:
 				'It is recognised by words (_periode_, _boekjaar_, _afgesloten_). Any other text makes the row `failed` or `blocked`; either way nothing is booked for that date.',
 		},
@@ -83,12 +86,12 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 		},
 		{
 			question: 'The longest texts over SOAP',
-			why: ONLY_A_WRITE,
+			live: ['memorialTexts'],
 			until: 'The lengths of REST are kept, and what was booked is read back.',
 		},
 		{
 			question: 'Whether ids rise over REST, so that new records can be read first',
-			why: 'An account shows only ids that exist.',
+			live: ['restLists'],
 			until: 'If not, a new record waits for its turn, 26 hours at most.',
 		},
 	],
@@ -142,22 +145,22 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 		{ question: 'Whether the total of a line includes its discount', asks: ['discounts'] },
 		{
 			question: 'Whether fields that are left out are cleared, and a new customer price replaces the old one',
-			why: ONLY_A_WRITE,
+			live: ['omittedFields', 'prices'],
 			until: 'Records are always sent whole, and prices are read back.',
 		},
 		{
 			question: 'How many rows a post may have, and which rows of a refused post are kept',
-			why: ONLY_A_WRITE,
+			live: ['bodyLimit', 'partialSave'],
 			until: 'A post has 200 rows; a refused one is halved, and all records are read back.',
 		},
 		{
 			question: 'Whether marking a list also marks orders that are not complete',
-			why: ONLY_A_WRITE,
+			live: ['marking'],
 			until: 'One order is marked at a time, never a list.',
 		},
 		{
 			question: 'Which columns can filter a list',
-			why: 'An ignored column gives the whole list, like no filter.',
+			live: ['filters'],
 			until: 'Lists are filtered again here, and after a refused column the whole list is read.',
 		},
 		{

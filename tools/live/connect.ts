@@ -1,0 +1,105 @@
+import { isReadingRequest } from '../../services/eBoekhouden/rest/onlyReads';
+import { connectEBoekhoudenRest } from '../../services/eBoekhouden/rest/restClient';
+import { isReadingMessage } from '../../services/eBoekhouden/soap/reading';
+import { connectEBoekhoudenSoap } from '../../services/eBoekhouden/soap/soapClient';
+import { isReading as isReadingPayroll } from '../../services/nmbrs/reading';
+import { isReading as isReadingOrders } from '../../services/outSmart/reading';
+import { connectOutSmart } from '../../services/outSmart/restClient';
+import type { HttpRequest, SendHttp } from '../../base/transport/http';
+import type { Credentials } from './credentials';
+import { BooksPlace } from './booksPlace';
+import { nmbrsPlace, type NmbrsPlace } from './nmbrsPlace';
+import { OutSmartPlace } from './outSmartPlace';
+import type { Person } from './terminal';
+import { Watch, type Limits } from './watch';
+
+export interface Addresses {
+	soap: string;
+	rest: string;
+	nmbrs: string;
+	outSmart: string;
+}
+
+export const LIVE: Addresses = {
+	soap: 'https://soap.e-boekhouden.nl/soap.asmx',
+	rest: 'https://api.e-boekhouden.nl',
+	nmbrs: 'https://api.nmbrs.nl/soap/v3',
+	outSmart: 'https://app.out-smart.com/openapi/8',
+};
+
+/** Those of a sandbox on this machine. */
+export function sandboxAt(url: string): Addresses {
+	const paths = {
+		soap: '/eboekhouden/soap.asmx',
+		rest: '/eboekhouden/rest',
+		nmbrs: '/nmbrs/soap/v3',
+		outSmart: '/outsmart/openapi/8',
+	};
+	return Object.fromEntries(
+		Object.entries(paths).map(([name, path]) => [name, url.replace(/\/$/, '') + path]),
+	) as unknown as Addresses;
+}
+
+export interface Tools {
+	send: SendHttp;
+	wait: (milliseconds: number) => Promise<void>;
+	person: Person;
+}
+
+export interface Places {
+	soap?: BooksPlace;
+	rest?: BooksPlace;
+	nmbrs?: NmbrsPlace;
+	outSmart?: OutSmartPlace;
+}
+
+/** A place for each login that was given; nothing is sent yet. */
+export function placesFor(
+	{ eBoekhouden, nmbrs, outSmart }: Credentials,
+	addresses: Addresses,
+	{ tag, limits, ...tools }: Tools & { tag: string; limits: Limits },
+): Places {
+	const { wait, person } = tools;
+	const { template, closedDay, accessToken, ...codes } = eBoekhouden;
+	const books = { tag, template, closedDay };
+	const places: Places = {};
+	if (codes.username !== '') {
+		const watch = new Watch(tools.send, limits, isReadingMessage);
+		const options = { ...codes, baseUrl: addresses.soap, send: watch.send, wait };
+		places.soap = new BooksPlace({
+			...books,
+			over: 'SOAP',
+			watch,
+			connect: () => connectEBoekhoudenSoap(options),
+		});
+	}
+	if (accessToken !== '') {
+		const watch = new Watch(tools.send, limits, isReadingRequest);
+		places.rest = new BooksPlace({
+			...books,
+			over: 'REST',
+			watch,
+			beside: places.soap,
+			connect({ request = (given: HttpRequest) => given, accessToken: other = accessToken } = {}) {
+				const send: SendHttp = async (given) => await watch.send(request(given));
+				return connectEBoekhoudenRest({ accessToken: other, baseUrl: addresses.rest, send, wait });
+			},
+		});
+	}
+	if (places.soap) places.soap.given.beside = places.rest;
+	if (nmbrs.username !== '')
+		places.nmbrs = nmbrsPlace(
+			{ ...nmbrs, baseUrl: addresses.nmbrs, wait },
+			new Watch(tools.send, limits, isReadingPayroll),
+		);
+	if (outSmart.token !== '') {
+		const watch = new Watch(tools.send, limits, isReadingOrders);
+		const options = { ...outSmart, baseUrl: addresses.outSmart, send: watch.send, wait };
+		const connect = () => ({
+			...connectOutSmart(options),
+			...(outSmart.bearerToken !== '' && { withoutBearer: connectOutSmart({ ...options, bearerToken: '' }) }),
+		});
+		places.outSmart = new OutSmartPlace({ connect, watch, tag: tag.toUpperCase(), person });
+	}
+	return places;
+}

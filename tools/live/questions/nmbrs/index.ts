@@ -1,0 +1,3 @@
+export { emptyJournal } from './emptyJournal';
+export { journalText } from './journalText';
+export { unknownRun } from './unknownRun';

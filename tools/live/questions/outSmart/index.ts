@@ -1,0 +1,16 @@
+export { archived } from './archived';
+export { bearer } from './bearer';
+export { bodyLimit } from './bodyLimit';
+export { discount } from './discount';
+export { duplicateOrders } from './duplicateOrders';
+export { envelope } from './envelope';
+export { filters } from './filters';
+export { longTexts } from './longTexts';
+export { marking } from './marking';
+export { notation } from './notation';
+export { omittedFields } from './omittedFields';
+export { orderPdf } from './orderPdf';
+export { partialSave } from './partialSave';
+export { postDecimals } from './postDecimals';
+export { prices } from './prices';
+export { unknownStatus } from './unknownStatus';

@@ -1,0 +1,28 @@
+import { found, ofOutSmart, other, word } from '../define';
+
+/** A new order, which is not Compleet, is marked: its status in the answer, and read again; if it stays, one that a person completed. */
+export const marking = ofOutSmart({
+	asks: 'whether a mark sets an order that is not Compleet, and which status its answer has',
+	writes: true,
+	settings: ['marksAnyStatus', 'markAnswers'],
+	settles: [
+		'7 whether a mark also sets orders that are not Compleet',
+		'4.3 also those that are not Compleet',
+		'4.4 whether its answer has the old or the new status',
+	],
+	goes: ['features/invoicing/orders/finish.ts'],
+	async ask(place) {
+		const mark = async (id: string) => {
+			const { status: answered } = await place.client.markAsHandled(id);
+			return { answered, now: (await place.client.getWorkOrder(id)).status };
+		};
+		const early = await mark((await place.order('M')).id);
+		const isAny = early.now === 'Afgehandeld';
+		const { answered, now } = isAny ? early : await mark((await place.byHand()).completed);
+		const value = answered === 'Afgehandeld' ? 'new' : 'old';
+		return {
+			marksAnyStatus: found(isAny),
+			markAnswers: now === 'Afgehandeld' ? found(value) : other(word('notMarked')),
+		};
+	},
+});
