@@ -97,6 +97,7 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 			{ file, sheet: 'Mei', rows: ['4', '5', '6', '9', '10', '11'], columns: [] },
 			{ file, sheet: 'Mei', rows: ['4'], columns: ['C', 'D'] },
 		],
+		runBeside: [{ runs: ['P05 (lonen mei.csv)'] }],
 		fileSheetsPassedOver: [{ file, sheets: ['Toelichting'] }],
 		fileSheetsUnclear: [{ file, sheets: ['Mei', 'Juni'] }],
 		fileDecimalsUnclear: [{ file, values: ['1.234', '5.678'] }],
@@ -111,7 +112,7 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 	};
 
 export const payrollFilesNothingToDo: NothingToDo<FactsOf<typeof fileSources & typeof payrollFilesMessages>> =
-	['filesPassedOver', 'fileWithoutDates'];
+	['filesPassedOver', 'fileWithoutDates', 'runBeside'];
 
 export const payrollFileFaults: Samples<FactsOf<typeof payrollFileFaultsMessages & typeof fileFaults>> = {
 	lineValue: [

@@ -132,6 +132,11 @@ export const payrollFiles = {
 			5,
 		)}.`,
 	],
+	/** Beside a run that is booked as a new one. */
+	runBeside: ({ runs }: { runs: string[] }, t) => [
+		`In its period is booked besides: ${t.list(runs, 5)}.`,
+		`In deze periode staat ernaast geboekt: ${t.list(runs, 5)}.`,
+	],
 	/** Other sheets than the one that was read. */
 	fileSheetsPassedOver: ({ file, sheets }: { file: string; sheets: string[] }, t) => [
 		`Of '${file}' these sheets were not read, as they have no header of a journal: ${t.list(sheets, 5)}.`,
