@@ -13,9 +13,12 @@ import { groupedBy, remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { companyOf } from './formats/companies';
 import { declaredByName, periodsBetween, runName, wordsIn } from '../identify/declared';
-import { readPeriod } from '../identify/writtenDates';
+import { readPeriod } from '../../../base/files/writtenDates';
 import { readFile } from './readFile';
-import { faulty, inFormat, orRefused, refuse } from '../../../base/files/refusal';
+import { faulty, orRefused, refuse } from '../../../base/files/refusal';
+import { LAYOUTS } from './formats';
+import { inLayout } from './formats/layout';
+import { table } from './formats/table';
 import type { FileContent, FileLine, FileSettings, GivenFile } from './formats/types';
 
 /** The payroll of one company in a file: some of its runs; a run that is missing was not deleted. */
@@ -24,20 +27,55 @@ export interface FilePayroll extends PayrollItem {
 	file: { name: string; format: string };
 }
 
-type ParsedFile = { payrolls: FilePayroll[] } | { refused: Finding };
+type ParsedFile = { payrolls: FilePayroll[]; layout?: string } | { refused: Finding };
 
 /** One payroll for every company in a file, or why the file is refused. */
 export function parseFile(given: GivenFile, settings: FileSettings): ParsedFile {
-	return orRefused(() => ({ payrolls: payrollsIn(given, settings) }));
+	return orRefused(() => payrollsIn(given, settings));
 }
 
-function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
+/** What was chosen for columns in the form, by layout. */
+type Kept = Readonly<Record<string, string>>;
+
+/**
+ * The same, of which its sender chose what is not known of its columns: a choice only counts where it is one that is offered
+ * for this very file. `kept`: with it for all files of its layout, once it is read so.
+ */
+export function parseChosen(
+	given: GivenFile,
+	settings: FileSettings,
+	choice: string,
+): { parsed: ParsedFile; kept?: Kept } {
+	const parsed = parseFile(given, settings);
+	const layout = layoutAskedOf(parsed, choice);
+	if (layout === undefined) return { parsed };
+	const { kept: before = {} } = settings;
+	const kept = { ...before, [layout]: [before[layout], choice].filter(Boolean).join(', ') };
+	const again = parseFile(given, { ...settings, kept });
+	// Of a file that is asked about twice, each answer counts.
+	const isRight = 'payrolls' in again || 'layout' in again.refused;
+	return isRight ? { parsed: again, kept } : { parsed: again };
+}
+
+/** The layout of a file for which this choice is offered; of ledger accounts that may be unread, the books offer it. */
+function layoutAskedOf(parsed: ParsedFile, choice: string): string | undefined {
+	if ('refused' in parsed) {
+		const { refused } = parsed;
+		return 'layout' in refused && refused.choices.includes(choice) ? refused.layout : undefined;
+	}
+	const codes = parsed.payrolls.flatMap(({ journals }) => journals.flatMap((one) => one.unreadColumns ?? []));
+	const texts = new Set(codes.map(({ column }) => `ignored=${column}`));
+	return choice.split(', ').every((text) => texts.has(text)) ? parsed.layout : undefined;
+}
+
+function payrollsIn(given: GivenFile, settings: FileSettings): { payrolls: FilePayroll[]; layout?: string } {
 	const content = readFile(given, { ...settings, ...lastDayOf(given.name, settings) });
 	const file = brief(given.name);
 	if (content.lines.length === 0) return refuse({ code: 'fileNoLines', file });
 	const companies = groupedBy(content.lines, companyIn(given.name, settings));
-	return [...companies].map(([company, lines]): FilePayroll => {
-		const journals = inFormat(file, content.format, () =>
+	const payrolls = [...companies].map(([company, lines]): FilePayroll => {
+		const layout = LAYOUTS.find(({ name }) => name === content.format) ?? table;
+		const journals = inLayout(file, layout, () =>
 			journalsOf(file, content, lines, settings, declaredFor(given.name, company, lines, settings)),
 		);
 		return {
@@ -53,6 +91,7 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 			journals,
 		};
 	});
+	return { payrolls, ...(content.layout && { layout: content.layout }) };
 }
 
 /** The last day of the period that the sender or the name of the file gives, with its year. */

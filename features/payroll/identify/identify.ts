@@ -15,7 +15,7 @@ import { isOfSize, like } from './likeness';
  *  4   is booked exactly in its period, as one run (akin or numbered) or all together         the same
  *  5   came with another one, that no run ever had, for the same name                         asked about both
  *  6   has the name of a run              its newer version, when that is the only one, it is like it, the name is by
- *                                         a person, no other numbers of three digits or more stand in what it is called,
+ *                                         a person, what both are called has the same numbers of three digits or more,
  *                                         and the run's last content did not come along, else asked
  *  7   was booked by somebody else        asked, by object/foreign.ts, when the other lines have named its run
  *  8   is beside a run of its period that has a number, is like it or of its size, unless only Run Names tell both apart

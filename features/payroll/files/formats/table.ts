@@ -1,8 +1,8 @@
-import type { ColumnField } from '../../../../base/files/messages';
-import type { Fault } from '../../../../base/words/finding';
-import { periodRange, type BookDate } from '../../../../base/values/dates';
+import type { ColumnField } from '../../messages/files/columns';
+import type { Fault, Finding } from '../../../../base/words/finding';
+import { LAST_PERIOD, periodRange, type BookDate } from '../../../../base/values/dates';
 import { formatMoney, ZERO, type Money } from '../../../../base/values/money';
-import { remembering } from '../../../../base/values/records';
+import { distinct, highestOf, remembering } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import {
 	bySign,
@@ -14,21 +14,55 @@ import {
 	type CreditSign,
 	type Sides,
 } from './amounts';
-import type { Columns, Header } from './columns';
+import { unwrapped } from './cells';
+import { headerOf, noHeader, type Columns, type Header } from './columns';
 import type { Cell, CsvRow } from '../../../../base/files/csv';
 import {
+	dateOrderOf,
 	readDate,
 	readMonth,
 	readPeriod,
 	yearInText,
-	slashedOrder,
+	type DateOrder,
 	type WrittenPeriod,
-} from '../../identify/writtenDates';
-import { unreadAccounts } from './accounts';
+} from '../../../../base/files/writtenDates';
 import { checkOneEmployer } from './companies';
+import { SIDES } from './headings';
 import { wordsIn } from '../../identify/declared';
-import { faulty, refuse, wrongValue } from '../../../../base/files/refusal';
-import type { FileLine, FileSettings, UnreadColumn } from './types';
+import { faulty, orRefused, refuse } from '../../../../base/files/refusal';
+import { wrongValue, type Read, type RowsLayout } from './layout';
+import type { FileLine, FileSettings } from './types';
+import { checkUnread } from './unread';
+
+/** Rows by the headings of their columns. */
+export const table: RowsLayout = {
+	of: 'rows',
+	name: 'table',
+	label: 'Table (CSV or Excel)',
+	fits: ({ rows }, settings) => isTable(rows, settings, true) || isTable(rows, settings, false),
+	read(file, { rows, ended, ragged }, settings) {
+		const header =
+			headerOf(file, rows, settings, true) ??
+			headerOf(file, rows, settings, false) ??
+			noHeader(file, rows, settings);
+		return readTable({ file, header, ended, ragged }, settings);
+	},
+};
+
+/** Whether rows are a table with a header; `isDated`: with dates. */
+export function isTable(rows: readonly CsvRow[], settings: FileSettings, isDated: boolean): boolean {
+	const read = orRefused(() => ({ header: headerOf('', rows, settings, isDated) }));
+	// It is refused because two columns have the same field, so it is a journal.
+	if ('refused' in read) return true;
+	const { header } = read;
+	return header !== null && (header.names.length > 0 || hasNumbers(rows, settings));
+}
+
+/** Whether every row has the columns that are given by number. */
+function hasNumbers(rows: readonly CsvRow[], { columns }: FileSettings): boolean {
+	const last = highestOf(columns.map(({ column }) => Number(column)));
+	return rows.length > 0 && rows.every(({ cells }) => cells.length >= last);
+}
 
 /** A table whose header is known. */
 interface Table {
@@ -41,68 +75,94 @@ interface Table {
 
 type TableSettings = Pick<
 	FileSettings,
-	'companies' | 'creditSign' | 'decimals' | 'lastDay' | 'periodsPerYear' | 'sides'
+	'columns' | 'companies' | 'creditSign' | 'dateOrder' | 'decimals' | 'lastDay' | 'periodsPerYear' | 'sides'
 >;
 
 /** A code at the end of a last line without a line break may lack digits, and nothing shows it. */
 const CODES: readonly ColumnField[] = ['ledgerAccount', 'costCentre', 'company', 'period', 'run'];
 
 /** The lines of a table. Rows of totals are checked, and left out. */
-export function readTable(
-	table: Table,
-	settings: TableSettings,
-): { lines: FileLine[]; unreadColumns: UnreadColumn[] } {
-	const { file, header } = table;
+function readTable(given: Table, settings: TableSettings): Read {
+	const { file, header, ended } = given;
 	const rows = header.rows.filter((row) => !isHeaderAgain(row, header));
-	checkWidths(rows, table);
+	checkWidths(rows, given);
 	const style = styleOf(file, header, rows, settings);
 	const totals = new RunningTotals();
-	const lines = rows.flatMap((row) => {
+	const read = rows.flatMap((row) => {
 		const line = lineOf(file, new TableRow(row, style), totals);
 		return line ? [{ line, row }] : [];
 	});
-	checkOneEmployer(file, header, lines, settings.companies);
-	return { lines: lines.map(({ line }) => line), unreadColumns: unreadAccounts(file, header, lines) };
+	checkOneEmployer(file, header, read, settings.companies);
+	const { layout } = header;
+	const isDateSaid = settings.columns.some(({ field }) => field === 'date');
+	const unread = checkUnread(
+		file,
+		header,
+		read.map(({ row }) => row),
+		isDateSaid,
+	);
+	const lines = read.map(({ line }) => line);
+	const remarks = [...remarksOn(file, header, lines), ...unread.remarks];
+	return { lines, description: '', ended, layout, unreadColumns: unread.codes, remarks };
+}
+
+function remarksOn(file: string, { columns, chosen }: Header, lines: readonly FileLine[]): Finding[] {
+	const dates = distinct(lines.map(({ date }) => date));
+	const terms = chosen.map(({ field, column }) => `${field}=${column}`);
+	return [
+		...(columns.date ? [] : [{ code: 'fileWithoutDates', file, dates } as const]),
+		...(terms.length > 0 ? [{ code: 'fileColumnsChosen', file, terms } as const] : []),
+	];
 }
 
 function styleOf(
 	file: string,
 	{ columns, names }: Header,
 	rows: readonly CsvRow[],
-	{ decimals, creditSign, lastDay, periodsPerYear, sides }: TableSettings,
+	{ dateOrder, decimals, creditSign, lastDay, periodsPerYear, sides }: TableSettings,
 ): TableStyle {
 	const amounts = (['amount', 'debit', 'credit'] as const).flatMap((field) => [
 		...textsAt(columns[field], rows),
 	]);
-	checkSlashes(file, [...textsAt(columns.date, rows)]);
 	const currency = names.findIndex((name) => /^(valuta|currency|valutacode)$/i.test(name));
 	const written = amounts.filter((text) => /\d/.test(text));
 	const style = decimalStyle(file, written, decimals);
 	const month = (text: string) => (periodsPerYear === 12 ? readMonth(text) : null);
+	const periodIn = (text: string) => readPeriod(text) ?? month(text);
+	const lastDayOf = (year: number, period: number) => periodRange(year, period, periodsPerYear).to;
+	const ofPeriod = rows.map((row) => lastDayIn(row, columns, periodIn, lastDayOf)).find((day) => day !== null);
+	const order = orderIn(file, [...textsAt(columns.date, rows)], dateOrder, lastDay ?? ofPeriod ?? null);
 	return {
 		columns,
 		currency,
 		creditSign,
 		lastDay,
-		missingDate: () => refuse({ code: 'fileColumnsMissing', file, missing: ['date'], columns: told(names) }),
-		lastDayOf: (year, period) => periodRange(year, period, periodsPerYear).to,
+		missingDate: () => refuse({ code: 'fileColumnsMissing', file, missing: ['date'], columns: told(names), terms: [], choices: [], layout: '' }),
+		lastDayOf,
 		sideOf: sidesBy(sides),
-		dateOf: remembering((text) => readDate(text.replaceAll('/', '-'))),
-		periodOf: remembering((text) => readPeriod(text) ?? month(text)),
+		dateOf: remembering((text) => readDate(text, order)),
+		periodOf: remembering(periodIn),
 		amountOf: remembering((text) => readAmount(text, style)),
 		runOf: remembering((text: string) => wordsIn(text).join('-')),
 	};
 }
 
+/** The last day of the period of a row, where it has one with its year. */
+function lastDayIn(
+	{ cells }: CsvRow,
+	{ period: [atPeriod = -1] = [], year: [atYear = -1] = [] }: Columns,
+	periodIn: (text: string) => WrittenPeriod | null,
+	lastDayOf: (year: number, period: number) => BookDate,
+): BookDate | null {
+	const { year: own = null, period = null } = periodIn(cells[atPeriod]?.text ?? '') ?? {};
+	const year = own ?? (yearInText(cells[atYear]?.text ?? '') || null);
+	const isPeriod = period !== null && period >= 1 && period <= LAST_PERIOD;
+	return year !== null && isPeriod ? lastDayOf(year, period) : null;
+}
+
 function told(names: readonly string[]): string[] {
 	return names.filter((name) => name !== '').map(brief);
 }
-
-/** Words for the sides, in Dutch, English and German, and of bank files. */
-const SIDES: Readonly<Record<'debit' | 'credit', readonly string[]>> = {
-	debit: ['d', 'db', 'dr', 'deb', 'debet', 'debit', 'dbit', 's', 'soll', 'af'],
-	credit: ['c', 'cr', 'k', 'cre', 'credit', 'krediet', 'crdt', 'h', 'haben', 'bij'],
-};
 
 /** The setting with the two words. */
 export function readSides(text: string): { value: string[] } | { fault: Fault } {
@@ -135,12 +195,19 @@ function textsAt([place = -1]: readonly number[] = [], rows: readonly CsvRow[]):
 	return texts;
 }
 
-function checkSlashes(file: string, dates: readonly string[]): void {
-	const orders = dates.map(slashedOrder);
-	const monthFirst = orders.indexOf('monthFirst');
-	const unclear = orders.includes('dayFirst') ? -1 : orders.indexOf('unclear');
-	const at = Math.max(monthFirst, unclear);
-	if (at >= 0) refuse({ code: 'fileDatesUnclear', file, value: brief(dates[at] ?? '') });
+/** The order of the dates, by the setting, or as they show it beside the period of the file. */
+export function orderIn(
+	file: string,
+	dates: readonly string[],
+	setting: FileSettings['dateOrder'],
+	day: BookDate | null,
+): DateOrder {
+	if (setting !== 'detect') return setting;
+	const values = dates.filter((text) => text !== '').map(brief);
+	return (
+		dateOrderOf(dates, day === null ? null : { from: day, to: day }) ??
+		refuse({ code: 'fileDatesUnclear', file, values: values.slice(0, 3) })
+	);
 }
 
 /** An export of several runs may repeat its header. */
@@ -329,15 +396,6 @@ class TableRow {
 		const cell = this.row.cells[place];
 		return cell?.broken ? faulty({ code: 'lineFormula', line: this.place }) : cell;
 	}
-}
-
-/**
- * What Excel and exports put around a value so that it stays as it is: `="0400"`, `"0400"`, `'0400`, `'0400'`. A name such as
- * `'s-Gravenhage` keeps its sign.
- */
-function unwrapped(text: string): string {
-	const inner = /^=?"([^"]*)"$/.exec(text)?.[1] ?? /^'([^']*)'$/.exec(text)?.[1];
-	return inner?.trim() ?? text.replace(/^'(?=[\d+-]|[a-z]+\d)/i, '');
 }
 
 /** The possible sums for a row of totals: all lines above it, or those since the previous one. */

@@ -2,12 +2,12 @@ import { type ValuesOf, blank } from '../../../../base/n8n/field';
 import { anything, choice, onOff, text } from '../../../../base/n8n/fieldTypes';
 import type { Fault } from '../../../../base/words/finding';
 import { brief } from '../../../../base/values/text';
-import { readPeriod } from '../../../../features/payroll/identify/writtenDates';
+import { readPeriod } from '../../../../base/files/writtenDates';
 import { meaning, onlyFor } from './fieldParts';
 import { fileSettings } from './fileFields';
 import { layout } from './layoutFields';
 
-const { format, columns, encoding, decimals, creditSign, sides, severalPeriods } = layout;
+const { format, columns, dateOrder, encoding, decimals, creditSign, sides, severalPeriods } = layout;
 
 export const parseFields = {
 	input: choice<'binary' | 'text'>({
@@ -50,6 +50,7 @@ export const parseFields = {
 		description: 'Whether the files came by mail: they are shown then, and never booked',
 	}),
 	columns,
+	dateOrder,
 	encoding,
 	decimals,
 	creditSign,

@@ -17,7 +17,7 @@ import { hasReference, invoicesOf } from '../../../../base/items/orderReference'
 import { readAmount } from '../../../../features/payroll/files/formats/amounts';
 import { readColumns } from '../../../../features/payroll/files/formats/columns';
 import { companyOf, readCompanies } from '../../../../features/payroll/files/formats/companies';
-import { readDate } from '../../../../features/payroll/identify/writtenDates';
+import { readDate } from '../../../../base/files/writtenDates';
 import { kindOfXml } from '../../../../features/payroll/files/readFile';
 import {
 	connectNmbrsSoap,

@@ -1,0 +1,108 @@
+import { refuse } from '../../../../base/files/refusal';
+import type { CsvRow } from '../../../../base/files/csv';
+import type { Finding } from '../../../../base/words/finding';
+import { brief } from '../../../../base/values/text';
+import type { ColumnField, UnreadColumn } from '../../messages/files/columns';
+import { areWhole, columnsOf, termFor, type Column } from './cells';
+import type { Columns, Header } from './columns';
+import { fieldCalled, isOfNoUse, sideCalled } from './headings';
+import type { CodesOfColumn } from './types';
+
+/*
+ * A column of a table is used (its heading is known, or the setting says so), known to be of no use, or not known. One that is
+ * not known, and has dates, amounts or ledger accounts of the books, is asked about, by its heading and with the text for the
+ * setting: another date or amount may be what should be booked. Of ledger accounts only the books know: `object/file.ts` asks.
+ * Any other is named as not used.
+ */
+
+/** More than a journal has of them. */
+const MOST_CODES = 500;
+
+/**
+ * Asks about what is not read of these lines; gives the columns that may be ledger accounts, and a remark on all others.
+ * `isDateSaid`: the setting says which column is the date.
+ */
+export function checkUnread(
+	file: string,
+	{ names, columns, layout }: Pick<Header, 'names' | 'columns' | 'layout'>,
+	rows: readonly CsvRow[],
+	isDateSaid: boolean,
+): { codes: CodesOfColumn[]; remarks: Finding[] } {
+	const unread = unknownIn(columnsOf(names, rows), columns);
+	const asked = unread.filter(({ holds }) => holds === 'dates' || holds === 'amounts');
+	const dates = isDateSaid ? [] : asked.filter((column) => column.holds === 'dates' && areWhole(column));
+	// Where a date is known, the other one is more often of no use.
+	const either = columns.date ? [null, ...dates] : [...dates, null];
+	if (asked.length > 0) refuseUnread({ file, headings: names, layout }, asked, either);
+	const codes = unread.filter(({ holds, values }) => holds === 'codes' && values.length <= MOST_CODES);
+	const told = unread.map(({ place }) => brief(termFor(names, place)));
+	return {
+		codes: codes.map(({ place, values }) => ({ column: termFor(names, place), values: [...values] })),
+		remarks: told.length > 0 ? [{ code: 'fileColumnsNotUsed', file, columns: told }] : [],
+	};
+}
+
+interface Table {
+	file: string;
+	headings: readonly string[];
+	layout: string;
+}
+
+/** Refuses a table with these columns, of which one of `dates` may be the date; null: none of them. */
+export function refuseUnread(
+	{ file, headings, layout }: Table,
+	asked: readonly Column[],
+	dates: readonly (Column | null)[],
+): never {
+	const term = ({ place }: Column) => termFor(headings, place);
+	return refuse({
+		...{ code: 'fileColumnsUnread', file, layout },
+		columns: asked.map((column): UnreadColumn => ({
+			column: term(column),
+			holds: column.holds === 'dates' ? 'dates' : 'amounts',
+			values: column.values.slice(0, 3).map(brief),
+		})),
+		choices: dates.map((date) =>
+			asked.map((column) => `${column === date ? 'date' : 'ignored'}=${term(column)}`).join(', '),
+		),
+	});
+}
+
+function unknownIn(all: readonly Column[], columns: Columns): Column[] {
+	const used = new Set(Object.values(columns).flat());
+	return all.filter(
+		({ place, heading, holds }) =>
+			holds !== 'nothing' && !used.has(place) && fieldCalled(heading) === null && !isOfNoUse(heading),
+	);
+}
+
+/** What the setting would have to say of these missing fields, as far as the headings and cells show it. */
+export function proposed(
+	headings: readonly string[],
+	rows: readonly CsvRow[],
+	columns: Columns,
+	missing: readonly ColumnField[],
+): { terms: string[]; dates: Column[] } {
+	const unread = unknownIn(columnsOf(headings, rows), columns);
+	const holding = (holds: Column['holds']) => unread.filter((column) => column.holds === holds);
+	const [dates, amounts] = [holding('dates').filter(areWhole), holding('amounts')];
+	const term = (field: ColumnField, [one, ...others]: readonly Column[]) =>
+		one && others.length === 0 ? [`${field}=${termFor(headings, one.place)}`] : [];
+	const on = (side: 'debit' | 'credit') => amounts.filter(({ heading }) => sideCalled(heading) === side);
+	const bothSides = [...term('debit', on('debit')), ...term('credit', on('credit'))];
+	const terms = missing.flatMap((field) => {
+		if (field === 'date') return term('date', dates);
+		if (field === 'ledgerAccount') return term('ledgerAccount', accountsAmong(holding('codes')));
+		if (field === 'amount' && amounts.length === 2) return bothSides.length === 2 ? bothSides : [];
+		return term(field, amounts);
+	});
+	return { terms, dates };
+}
+
+/** Words in the heading of a column of accounts; they only decide what is proposed to a person. */
+const ACCOUNT = /rek|grootb|account|ledger|\bgb/i;
+
+function accountsAmong(codes: readonly Column[]): readonly Column[] {
+	const called = codes.filter(({ heading }) => ACCOUNT.test(heading));
+	return called.length > 0 ? called : codes;
+}
