@@ -47,7 +47,10 @@ export const payrollFiles: Samples<FactsOf<typeof fileSources & typeof payrollFi
 			{ folder: '/home/node/loon', cause: '' },
 		],
 		filesPassedOver: [{ files: ['loonstroken.pdf'] }],
-		fileNotGiven: [{ field: 'data' }],
+		fileNotGiven: [
+			{ field: 'data', there: [] },
+			{ field: '', there: ['data', 'attachment_0'] },
+		],
 		fileNotReadAgain: [{}],
 		answerNeedsFile: [{}],
 		changedSinceShown: [{}],

@@ -124,17 +124,13 @@ export function noHeader(file: string, rows: readonly CsvRow[], settings: Column
 		return refuse({ code: 'fileColumnUnknown', file, column: brief(String(absent.column)), columns });
 	if (nearest.length === 0) return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
 	const found = columnsIn(file, nearest, settings) ?? {};
-	const missing = missingColumns(found);
 	const below = rows.slice(candidates.indexOf(nearest) + 1);
-	const { terms, dates } = proposed(nearest, below, found, missing);
+	const { missing, terms, dates } = proposed(nearest, below, found, missingColumns(found));
 	const layout = layoutOf(nearest);
 	if (missing.every((field) => field === 'date') && dates.length > 0)
 		return refuseUnread({ file, headings: nearest, layout }, dates, dates);
-	const isWhole = missing.every((field) => terms.some((text) => text.startsWith(`${field === 'amount' && terms.some((one) => one.startsWith('debit=')) ? 'debit' : field}=`)));
-	return refuse({
-		...{ code: 'fileColumnsMissing', file, missing, columns, terms, layout },
-		choices: isWhole ? [terms.join(', ')] : [],
-	});
+	const choices = terms.length === missing.length ? [terms.join(', ')] : [];
+	return refuse({ code: 'fileColumnsMissing', file, missing, columns, terms, choices, layout });
 }
 
 /** Fewer columns are no journal. */

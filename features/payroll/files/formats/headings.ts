@@ -71,7 +71,7 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = 
 			// The same names without "nr" are amounts.
 			...['loonheffingennr', 'loonheffingsnr', 'loonheffingnr', 'loonbelastingnr', 'lhnr'],
 		],
-		around: AROUND,
+		around: [CODE, /(?:naam|name)$/, /^(?:naam|name|code|nr|nummer)/],
 	},
 };
 
@@ -126,7 +126,7 @@ export const SIDES: Readonly<Record<'debit' | 'credit', readonly string[]>> = {
 
 /** The side that a heading has a word of; null for none, or both. */
 export function sideCalled(heading: string): 'debit' | 'credit' | null {
-	const words = heading.toLowerCase().split(/[^\p{L}]+/u);
+	const words = heading.toLowerCase().split(/[^\p{L}]+/u).filter(({ length }) => length > 1);
 	const [debit, credit] = [SIDES.debit, SIDES.credit].map((some) => words.some((word) => some.includes(word)));
 	return debit === credit ? null : debit ? 'debit' : 'credit';
 }

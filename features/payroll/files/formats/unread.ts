@@ -3,7 +3,8 @@ import type { CsvRow } from '../../../../base/files/csv';
 import type { Finding } from '../../../../base/words/finding';
 import { brief } from '../../../../base/values/text';
 import type { ColumnField, UnreadColumn } from '../../messages/files/columns';
-import { areWhole, columnsOf, termFor, type Column } from './cells';
+import { amountIn } from './amounts';
+import { areWhole, columnsOf, termFor, unwrapped, type Column } from './cells';
 import type { Columns, Header } from './columns';
 import { fieldCalled, isOfNoUse, sideCalled } from './headings';
 import type { CodesOfColumn } from './types';
@@ -76,27 +77,40 @@ function unknownIn(all: readonly Column[], columns: Columns): Column[] {
 	);
 }
 
-/** What the setting would have to say of these missing fields, as far as the headings and cells show it. */
+/**
+ * What the setting would have to say of these missing fields, as far as the headings and cells show it. Two columns of which each
+ * row has one are debit and credit, whatever they are called.
+ */
 export function proposed(
 	headings: readonly string[],
 	rows: readonly CsvRow[],
 	columns: Columns,
-	missing: readonly ColumnField[],
-): { terms: string[]; dates: Column[] } {
+	lacking: readonly ColumnField[],
+): { missing: ColumnField[]; terms: string[]; dates: Column[] } {
 	const unread = unknownIn(columnsOf(headings, rows), columns);
 	const holding = (holds: Column['holds']) => unread.filter((column) => column.holds === holds);
 	const [dates, amounts] = [holding('dates').filter(areWhole), holding('amounts')];
-	const term = (field: ColumnField, [one, ...others]: readonly Column[]) =>
-		one && others.length === 0 ? [`${field}=${termFor(headings, one.place)}`] : [];
-	const on = (side: 'debit' | 'credit') => amounts.filter(({ heading }) => sideCalled(heading) === side);
-	const bothSides = [...term('debit', on('debit')), ...term('credit', on('credit'))];
+	const missing = lacking.flatMap((field): ColumnField[] =>
+		field === 'amount' && areSides(amounts, rows) ? ['debit', 'credit'] : [field],
+	);
+	const candidates = (field: ColumnField): readonly Column[] => {
+		if (field === 'date') return dates;
+		if (field === 'ledgerAccount') return accountsAmong(holding('codes'));
+		const isSide = field === 'debit' || field === 'credit';
+		return isSide && amounts.length > 1 ? amounts.filter(({ heading }) => sideCalled(heading) === field) : amounts;
+	};
 	const terms = missing.flatMap((field) => {
-		if (field === 'date') return term('date', dates);
-		if (field === 'ledgerAccount') return term('ledgerAccount', accountsAmong(holding('codes')));
-		if (field === 'amount' && amounts.length === 2) return bothSides.length === 2 ? bothSides : [];
-		return term(field, amounts);
+		const [one, ...others] = candidates(field);
+		return one && others.length === 0 ? [`${field}=${termFor(headings, one.place)}`] : [];
 	});
-	return { terms, dates };
+	return { missing, terms, dates };
+}
+
+function areSides([one, other, ...more]: readonly Column[], rows: readonly CsvRow[]): boolean {
+	if (!one || !other || more.length > 0) return false;
+	const isFilled = ({ cells }: CsvRow, { place }: Column) =>
+		amountIn(unwrapped(cells[place]?.text ?? '')) === 'amount';
+	return rows.every((row) => !(isFilled(row, one) && isFilled(row, other)));
 }
 
 /** Words in the heading of a column of accounts; they only decide what is proposed to a person. */

@@ -6,13 +6,16 @@ type FileDoesNotBalance = { file: string; date: string; debit: string; credit: s
 
 /** Findings of reading a payroll from files; `file` is the name of the file. */
 export const payrollFiles = {
-	/** The input item has no file under that name. */
-	fileNotGiven: ({ field }: { field: string }) => [
-		`No file came in under '${field}'.`,
-		`Er is geen bestand in '${field}' meegegeven.`,
-		"Set 'binaryField' to the name under which the step before gives the file.",
-		"Zet bij 'binaryField' de naam waaronder de vorige stap het bestand geeft.",
-	],
+	/** The input item has no file under that name; `there`: the names under which it has files. */
+	fileNotGiven: ({ field, there }: { field: string; there: string[] }, t) => {
+		const has = there.length > 0;
+		return [
+			`${field === '' ? "'binaryField' is empty" : `No file came in under '${field}'`}${has ? `; there is one under ${t.list(there, 5)}` : ''}.`,
+			`${field === '' ? "'binaryField' is leeg" : `Er is geen bestand in '${field}' meegegeven`}${has ? `; er is er wel een in ${t.list(there, 5)}` : ''}.`,
+			"Set 'binaryField' to the name under which the step before gives the file.",
+			"Zet bij 'binaryField' de naam waaronder de vorige stap het bestand geeft.",
+		];
+	},
 	/** Added to a failure with the payroll of a file: no later execution reads it by itself. */
 	fileNotReadAgain: [
 		'The next run does not read this file again: it came by the form or by mail.',

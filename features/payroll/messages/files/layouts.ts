@@ -41,18 +41,20 @@ function remedy(isTable: boolean, faults: readonly Fault[]) {
 	return isTable ? MEND : AGAIN;
 }
 
-/** "'date=Boekdag' or 'ignored=Boekdag'" */
+/** "'date=Boekdag' or 'ignored=Boekdag'", and what the second one says. */
 const either = inBoth((texts: readonly string[]) => {
 	const each = texts.map((text) => `'${text}'`);
-	return [each.join(' or '), each.join(' of ')];
+	const isIgnored = texts.some((text) => text.includes('ignored='));
+	return [
+		`${each.join(' or ')}${isIgnored ? " ('ignored' does not count)" : ''}`,
+		`${each.join(' of ')}${isIgnored ? " ('ignored' telt niet mee)" : ''}`,
+	];
 });
 
 /** What a person puts into the setting for the fields of a line; a table may have no column of dates at all. */
 const whereTheyAre = inBoth((missing: readonly ColumnField[], terms: readonly string[]) => {
-	const left = missing.filter((field) => !terms.some((text) => text.includes(`${field}=`)));
-	const isLeft = (field: ColumnField) =>
-		field !== 'date' && !(field === 'amount' && terms.some((text) => text.startsWith('debit=')));
-	const others = left.filter(isLeft).map((field) => `'${field}='`);
+	const left = missing.filter((field) => !terms.some((text) => text.startsWith(`${field}=`)));
+	const others = left.filter((field) => field !== 'date').map((field) => `'${field}='`);
 	const texts = terms.map((text) => `'${text}'`);
 	const put = [...texts, ...others].join(', ');
 	const noDate = left.includes('date');
@@ -133,14 +135,14 @@ export const payrollLayouts = {
 			`It is not known what these columns of '${file}' are: ${told(HOLDS.en)}.`,
 			`Van deze kolommen van '${file}' is niet bekend wat het zijn: ${told(HOLDS.nl)}.`,
 			[
-				`Put into '${shown.columns}' what they are: ${either.en(choices)}; what is 'ignored' does not count.`,
+				`Put into '${shown.columns}' what they are: ${either.en(choices)}.`,
 				has('amounts') && "Is one of them what must be booked, then 'amount=', 'debit=' or 'credit=' instead of 'ignored='.",
 				has('accounts') && 'Is one the other account of a line, export a journal with one account a line.',
 			]
 				.filter(Boolean)
 				.join(' '),
 			[
-				`Zet bij '${shown.columns}' wat het zijn: ${either.nl(choices)}; wat 'ignored' is, telt niet mee.`,
+				`Zet bij '${shown.columns}' wat het zijn: ${either.nl(choices)}.`,
 				has('amounts') && "Moet er een van geboekt worden, zet er dan 'amount=', 'debit=' of 'credit=' voor in plaats van 'ignored='.",
 				has('accounts') &&
 					'Is het de andere rekening van een regel, exporteer dan een journaalpost met één rekening per regel.',

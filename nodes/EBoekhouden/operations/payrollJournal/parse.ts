@@ -1,12 +1,12 @@
 import type { AllItemsContext, InputItem, Result } from '../../../../base/n8n/kinds/allItems';
 import type { Finding } from '../../../../base/words/finding';
 import { asWritten } from '../../../../base/n8n/fieldTypes';
-import { addAll } from '../../../../base/values/records';
-import { brief, writtenIn } from '../../../../base/values/text';
+import { addAll, recordIn } from '../../../../base/values/records';
+import { brief, textIn, writtenIn } from '../../../../base/values/text';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 import { LONGEST_FILE } from '../../../../base/files/refusal';
 import { nothingSpent } from '../../../../base/files/zip';
-import { parseFile, readByName, sortedByName } from '../../../../features/payroll/files/parse';
+import { parseChosen, readByName, sortedByName } from '../../../../features/payroll/files/parse';
 import type { FileSettings, GivenFile } from '../../../../features/payroll/files/formats/types';
 import { allItems } from '../kinds';
 import { faultsInParse, parseFields } from './parseFields';
@@ -29,18 +29,20 @@ export const parsePayrollFiles = allItems({
 		const settings = {
 			...values,
 			periodsPerYear: Number(values.periodsPerYear) as PeriodsPerYear,
+			kept: keptIn(context.kept),
 			// Anybody may send a mail with hundreds of files.
 			...(values.mail && { together: nothingSpent() }),
 		};
 		const marks = values.mail ? { held: MAILED } : {};
 		const folder = values.input === 'binary' ? values.folder : '';
 		const results = folder === '' ? [] : await resultsOfFolder(context, folder, settings);
+		const resultsOf = (file: Given, from: number) => resultsWith(context, file, settings, from);
 		for (const item of items) {
 			const files = await filesOf(context, item);
 			const { read, told: others } = readByName(files);
 			if (others.length > 0) results.push(passedOver(others, item.index));
 			for (const file of read) {
-				const made = resultsOf(file, settings, item.index);
+				const made = resultsOf(file, item.index);
 				addAll(
 					results,
 					made.map((result) => marked(result, marks)),
@@ -53,8 +55,8 @@ export const parsePayrollFiles = allItems({
 });
 
 type Context = AllItemsContext<unknown, typeof parseFields>;
-/** A file, or the name of the field without one. */
-type Given = GivenFile | { name: string; missing: true };
+/** A file, or the name of the field without one, and those that have one. */
+type Given = GivenFile | { name: string; there: readonly string[] };
 
 /** Anybody may mail: such a file is shown, and a person books it by the form. */
 const MAILED: Finding = { code: 'mailedFile' };
@@ -68,10 +70,11 @@ function marked(result: Result, marks: { held?: Finding; fromFolder?: true }): R
  * wages would silently no longer be booked. A file that cannot be read stops no other.
  */
 async function resultsOfFolder(
-	{ folderAt }: Context,
+	context: Context,
 	folder: string,
 	settings: FileSettings,
 ): Promise<Result[]> {
+	const { folderAt } = context;
 	const opened = await folderAt(folder);
 	if ('fault' in opened)
 		return [fileRow('file', 'blocked', { code: 'folderNotThere', folder, cause: opened.fault })];
@@ -82,7 +85,7 @@ async function resultsOfFolder(
 		const made =
 			'fault' in read
 				? [fileRow(name, 'blocked', { code: 'folderFileUnread', file: name, folder, cause: read.fault })]
-				: resultsOf({ name, ...read }, settings, 0).map((result) => marked(result, { fromFolder: true }));
+				: resultsWith(context, { name, ...read }, settings, 0).map((result) => marked(result, { fromFolder: true }));
 		addAll(results, made);
 	}
 	if (unknown.length > 0)
@@ -93,7 +96,7 @@ async function resultsOfFolder(
 	return [fileRow('file', 'skipped', { code: 'noPayrollFile', folder, files: documents.map(brief) })];
 }
 
-async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): Promise<Given[]> {
+async function filesOf({ values, valueFor, fileOf, filesIn }: Context, item: InputItem): Promise<Given[]> {
 	if (values.input === 'text') {
 		// Not trimmed: the end of the last line shows that the text is complete.
 		const text = valueFor(item, 'text');
@@ -105,15 +108,33 @@ async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): 
 		.split(',')
 		.map((field) => field.trim())
 		.filter(Boolean);
+	const there = filesIn(item);
+	// An expression that left the name empty is no item without a file.
+	if (fields.length === 0 && there.length > 0) return [{ name: '', there }];
 	const files: Given[] = [];
-	for (const field of fields) files.push((await fileOf(item, field)) ?? { name: field, missing: true });
+	for (const field of fields) files.push((await fileOf(item, field)) ?? { name: field, there });
 	return files;
 }
 
-function resultsOf(given: Given, settings: FileSettings, from: number): Result[] {
-	if ('missing' in given)
-		return [fileRow(given.name, 'blocked', { code: 'fileNotGiven', field: given.name }, from)];
-	const parsed = parseFile(given, settings);
+/** What was chosen in the form for columns, by layout. */
+function keptIn({ columns }: Context['kept']): Record<string, string> {
+	return Object.fromEntries(Object.entries(recordIn(columns)).map(([layout, text]) => [layout, textIn(text)]));
+}
+
+/** An office has a few layouts; of those that are not used any more nobody takes them out. */
+const MOST_LAYOUTS = 50;
+
+/** The results of a file. What its sender chose for its columns is kept for the next file of its layout. */
+function resultsWith(context: Context, given: Given, settings: FileSettings, from: number): Result[] {
+	if ('there' in given) {
+		const finding: Finding = { code: 'fileNotGiven', field: given.name, there: [...given.there] };
+		return [fileRow(given.name || 'file', 'blocked', finding, from)];
+	}
+	const { parsed, kept } = parseChosen(given, settings, context.values.chosenColumns);
+	if (kept) {
+		const all = Object.entries({ ...keptIn(context.kept), ...kept });
+		context.kept.columns = Object.fromEntries(all.slice(-MOST_LAYOUTS));
+	}
 	if ('refused' in parsed) return [fileRow(given.name, 'blocked', parsed.refused, from)];
 	return parsed.payrolls.map((json) => ({ json, from }));
 }

@@ -73,6 +73,14 @@ export const parseFields = {
 			},
 		),
 	),
+	chosenColumns: blank(
+		text({
+			displayName: 'Columns Chosen',
+			placeholder: 'e.g. date=Boekdag',
+			description:
+				'What the sender of the files chose for columns that are not known, as a row offers it. It is kept for the next file with these columns.',
+		}),
+	),
 	run: blank(
 		text({
 			displayName: 'Run',
