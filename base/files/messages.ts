@@ -94,8 +94,7 @@ export const files = {
 	fileOtherKind: ({ file, kind }: { file: string; kind: OtherKind }) => [
 		`'${file}' is ${KINDS.en[kind]}. Nothing was read from it.`,
 		`'${file}' is ${KINDS.nl[kind]}. Er is niets uit gelezen.`,
-		OTHERWISE.en[kind] ??
-			'Export the journal as a table (CSV or xlsx), or as XML for an accounting package.',
+		OTHERWISE.en[kind] ?? 'Export the journal as a table (CSV or xlsx), or as XML for an accounting package.',
 		OTHERWISE.nl[kind] ??
 			'Exporteer de journaalpost als tabel (CSV of xlsx), of als XML voor een boekhoudpakket.',
 	],

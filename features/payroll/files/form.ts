@@ -111,14 +111,19 @@ export function lastPageOf(
 		{ text: words[way], link: `${form}?severalPeriods=${way}` },
 	]);
 	const choice = isUnclear ? [heading(3, words.whatIsIt), bullets(ways)] : [];
-	const columns = read.filter(isAboutColumns).flatMap((row) => [
-		heading(3, words.whatAreThey(brief(textIn(row.file)))),
-		bullets(
-			textsIn(row.choices).map((text) => [
-				{ text: columnsInWords(text, language), link: `${form}?${FORM_FIELDS.columns}=${encodeURIComponent(text)}` },
-			]),
-		),
-	]);
+	const columns = read
+		.filter(isAboutColumns)
+		.flatMap((row) => [
+			heading(3, words.whatAreThey(brief(textIn(row.file)))),
+			bullets(
+				textsIn(row.choices).map((text) => [
+					{
+						text: columnsInWords(text, language),
+						link: `${form}?${FORM_FIELDS.columns}=${encodeURIComponent(text)}`,
+					},
+				]),
+			),
+		]);
 	const back = button(words.again, form);
 	return pageHtml(
 		{
@@ -146,7 +151,9 @@ function columnsInWords(text: string, language: Language): string {
 	const read = readColumns(text);
 	const terms = 'value' in read ? read.value : [];
 	return terms
-		.map(({ field, column }) => formWords[language].isColumn({ column: String(column), field: COLUMNS[language][field] }))
+		.map(({ field, column }) =>
+			formWords[language].isColumn({ column: String(column), field: COLUMNS[language][field] }),
+		)
 		.join(', ');
 }
 

@@ -27,45 +27,11 @@ export interface FilePayroll extends PayrollItem {
 	file: { name: string; format: string };
 }
 
-type ParsedFile = { payrolls: FilePayroll[]; layout?: string } | { refused: Finding };
+export type ParsedFile = { payrolls: FilePayroll[]; layout?: string } | { refused: Finding };
 
 /** One payroll for every company in a file, or why the file is refused. */
 export function parseFile(given: GivenFile, settings: FileSettings): ParsedFile {
 	return orRefused(() => payrollsIn(given, settings));
-}
-
-/** What was chosen for columns in the form, by layout. */
-type Kept = Readonly<Record<string, string>>;
-
-/**
- * The same, of which its sender chose what is not known of its columns: a choice only counts where it is one that is offered
- * for this very file. `kept`: with it for all files of its layout, once it is read so.
- */
-export function parseChosen(
-	given: GivenFile,
-	settings: FileSettings,
-	choice: string,
-): { parsed: ParsedFile; kept?: Kept } {
-	const parsed = parseFile(given, settings);
-	const layout = layoutAskedOf(parsed, choice);
-	if (layout === undefined) return { parsed };
-	const { kept: before = {} } = settings;
-	const kept = { ...before, [layout]: [before[layout], choice].filter(Boolean).join(', ') };
-	const again = parseFile(given, { ...settings, kept });
-	// Of a file that is asked about twice, each answer counts.
-	const isRight = 'payrolls' in again || 'layout' in again.refused;
-	return isRight ? { parsed: again, kept } : { parsed: again };
-}
-
-/** The layout of a file for which this choice is offered; of ledger accounts that may be unread, the books offer it. */
-function layoutAskedOf(parsed: ParsedFile, choice: string): string | undefined {
-	if ('refused' in parsed) {
-		const { refused } = parsed;
-		return 'layout' in refused && refused.choices.includes(choice) ? refused.layout : undefined;
-	}
-	const codes = parsed.payrolls.flatMap(({ journals }) => journals.flatMap((one) => one.unreadColumns ?? []));
-	const texts = new Set(codes.map(({ column }) => `ignored=${column}`));
-	return choice.split(', ').every((text) => texts.has(text)) ? parsed.layout : undefined;
 }
 
 function payrollsIn(given: GivenFile, settings: FileSettings): { payrolls: FilePayroll[]; layout?: string } {
@@ -150,42 +116,6 @@ function nameOf(company: string, lines: readonly FileLine[], { companies }: File
 	const names = lines[0]?.company ?? [];
 	const called = companies.find(({ id, calledBy }) => id === company && calledBy !== '')?.calledBy ?? '';
 	return names[1] ?? names[0] ?? called;
-}
-
-/** Files of other programs, which nobody put there to be booked. */
-const LEFT_BEHIND = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini)$/i;
-
-/** Pictures, as in a mail signature. */
-const PICTURE = /\.(?:png|jpe?g|gif|bmp|svg|webp|heic)$/i;
-
-const DOCUMENT = /\.(?:pdf|docx?|pptx?|html?|eml|msg|ics|vcf|p7s)$/i;
-
-/** The files to read: those that may be a journal, else all. `told`: documents that are not read, and are reported. */
-export function readByName<File extends { name: string }>(
-	files: readonly File[],
-): { read: File[]; told: File[] } {
-	const meant = files.filter(({ name }) => !LEFT_BEHIND.test(name));
-	const told = meant.filter(({ name }) => DOCUMENT.test(name));
-	const read = meant.filter(({ name }) => !DOCUMENT.test(name) && !PICTURE.test(name));
-	return read.length > 0 ? { read, told } : { read: meant, told: [] };
-}
-
-/** Files that may be a journal, or are told what to save them as. */
-const KNOWN = /\.(?:xml|csv|txt|xlsx|xls|xlsm|xlsb|ods|zip)$/i;
-
-/**
- * The files of a folder by name. Others than `known` are not read, and `unknown` may hold wages: a file of which the saving
- * is not finished (`mei.csv.part`) has such a name too.
- */
-export function sortedByName(names: readonly string[]): Record<'known' | 'unknown' | 'documents', string[]> {
-	const meant = names.filter((name) => !LEFT_BEHIND.test(name));
-	const others = meant.filter((name) => !KNOWN.test(name));
-	const isDocument = (name: string) => DOCUMENT.test(name) || PICTURE.test(name);
-	return {
-		known: meant.filter((name) => KNOWN.test(name)),
-		unknown: others.filter((name) => !isDocument(name)),
-		documents: others.filter(isDocument),
-	};
 }
 
 /**

@@ -29,7 +29,10 @@ export const formWords = inBoth({
 	],
 	runForEach: ['A payroll run for each period', 'Elke periode een loonrun'],
 	/** The question about columns that are not known, and its answers. */
-	whatAreThey: (file: string) => [`What are these columns of '${file}'?`, `Wat zijn deze kolommen van '${file}'?`],
+	whatAreThey: (file: string) => [
+		`What are these columns of '${file}'?`,
+		`Wat zijn deze kolommen van '${file}'?`,
+	],
 	isColumn: ({ column, field }: { column: string; field: string }) => [
 		`'${column}' is: ${field}`,
 		`'${column}' is: ${field}`,

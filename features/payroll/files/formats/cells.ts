@@ -45,7 +45,9 @@ function holdsOf(cells: readonly Cell[]): Holds {
 	});
 	if (amounts.every((kind) => kind === 'nothing')) return 'nothing';
 	if (amounts.every((kind) => kind !== null) && amounts.includes('amount')) return 'amounts';
-	const isCode = texts.every((text) => text.length <= LONGEST_CODE && !/\s/.test(text)) && texts.some((text) => /\d/.test(text));
+	const isCode =
+		texts.every((text) => text.length <= LONGEST_CODE && !/\s/.test(text)) &&
+		texts.some((text) => /\d/.test(text));
 	return isCode ? 'codes' : 'texts';
 }
 
@@ -63,7 +65,8 @@ const LONGEST_NAME = 60;
 export function termFor(headings: readonly string[], place: number): string {
 	const heading = (headings[place] ?? '').trim();
 	const isOne = headings.filter((other) => plain(other) === plain(heading)).length === 1;
-	const isClear = plain(heading) !== '' && !/[,\n]|^[1-9]\d{0,2}$/.test(heading) && heading.length <= LONGEST_NAME;
+	const isClear =
+		plain(heading) !== '' && !/[,\n]|^[1-9]\d{0,2}$/.test(heading) && heading.length <= LONGEST_NAME;
 	return isOne && isClear ? heading : String(place + 1);
 }
 

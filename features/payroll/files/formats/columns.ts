@@ -67,9 +67,14 @@ export function headerOf(
 		missingColumns(columns).every((field) => field === 'date' && !isDated && hasPeriod(columns, settings));
 	const byNumber = numbered(settings.columns);
 	if (byNumber && isEnough(byNumber)) {
-		const layout = shortHash(settings.columns.filter(({ field }) => field !== 'ignored'), 8);
+		const layout = shortHash(
+			settings.columns.filter(({ field }) => field !== 'ignored'),
+			8,
+		);
 		const chosen = keptFor(layout, settings);
-		const columns = collected([...settings.columns, ...chosen].map(({ field, column }) => [field, Number(column) - 1]));
+		const columns = collected(
+			[...settings.columns, ...chosen].map(({ field, column }) => [field, Number(column) - 1]),
+		);
 		return { columns, width: null, rows, names: [], layout, chosen };
 	}
 	for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
@@ -115,34 +120,45 @@ export function noHeader(file: string, rows: readonly CsvRow[], settings: Column
 	const known = new Map(candidates.map((names) => [names, distinct(names.map((name) => fieldCalled(name)))]));
 	const knownIn = (names: string[]) => known.get(names)?.filter(Boolean).length ?? 0;
 	const [most = []] = [...candidates].sort((a, b) => knownIn(b) - knownIn(a));
-	const nearest = knownIn(most) > 0 ? most : (candidates.find((_, at) => isHeading(rows, at)) ?? []);
+	const nearest = knownIn(most) > 0 ? most : (candidates.find((_, at) => isHeading(rows, at)) ?? NO_HEADINGS);
 	const columns = nearest.filter((name) => name !== '').map(brief);
 	const absent = settings.columns.find(
 		({ column }) => typeof column === 'string' && !candidates.some((names) => placeOf(names, column) >= 0),
 	);
 	if (absent)
 		return refuse({ code: 'fileColumnUnknown', file, column: brief(String(absent.column)), columns });
-	if (nearest.length === 0) return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
+	if (nearest === NO_HEADINGS && !isRegular(rows))
+		return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
 	const found = columnsIn(file, nearest, settings) ?? {};
 	const below = rows.slice(candidates.indexOf(nearest) + 1);
 	const { missing, terms, dates } = proposed(nearest, below, found, missingColumns(found));
 	const layout = layoutOf(nearest);
 	if (missing.every((field) => field === 'date') && dates.length > 0)
 		return refuseUnread({ file, headings: nearest, layout }, dates, dates);
-	const choices = terms.length === missing.length ? [terms.join(', ')] : [];
-	return refuse({ code: 'fileColumnsMissing', file, missing, columns, terms, choices, layout });
+	// Without headings nothing tells one layout from another.
+	const isWhole = terms.length === missing.length && nearest.length > 0;
+	const choices = isWhole ? [terms.join(', ')] : [];
+	const isDated = dates.length > 0;
+	return refuse({ code: 'fileColumnsMissing', file, missing, columns, terms, isDated, choices, layout });
 }
 
 /** Fewer columns are no journal. */
 const FEWEST = 3;
 
-/** Whether a row has the names of a regular table: texts, and below each row as wide, with a number among its cells. */
+/** Of a table that has none. */
+const NO_HEADINGS: string[] = [];
+
+/** Whether a row has the names of a regular table: texts, above rows that are. */
 function isHeading(rows: readonly CsvRow[], at: number): boolean {
 	const names = rows[at] ? namesIn(rows[at]).filter((name) => name !== '') : [];
-	const below = rows.slice(at + 1);
 	const isText = names.length >= FEWEST && names.every((name) => /\p{L}/u.test(name));
-	const isWide = ({ cells }: CsvRow) => cells.filter(({ text }) => text !== '').length >= FEWEST;
-	return isText && below.length > 0 && below.every((row) => isWide(row) && row.cells.some(({ text }) => /\d/.test(text)));
+	return isText && isRegular(rows.slice(at + 1));
+}
+
+/** Whether each row has several cells, and a number in one of them. */
+function isRegular(rows: readonly CsvRow[]): boolean {
+	const isLine = ({ cells }: CsvRow) => cells.filter(({ text }) => text !== '').length >= FEWEST;
+	return rows.length > 0 && rows.every((row) => isLine(row) && row.cells.some(({ text }) => /\d/.test(text)));
 }
 
 function layoutOf(names: readonly string[]): string {
@@ -213,11 +229,22 @@ function checkDoubles(file: string, names: readonly string[], columns: Columns):
 	const all = Object.entries(columns) as [ColumnField, readonly number[]][];
 	const textOf = (field: ColumnField, place: number) => `${field}=${termFor(names, place)}`;
 	for (const [field, at] of all)
-		if (at.length > 1 && !isRepeatable(field)) refuseFor(field, at, at.map((place) => textOf(field, place)));
+		if (at.length > 1 && !isRepeatable(field))
+			refuseFor(
+				field,
+				at,
+				at.map((place) => textOf(field, place)),
+			);
 	const { amount = [], debit = [], credit = [] } = columns;
 	if (amount.length === 0 || debit.length + credit.length === 0) return;
-	const sides = [...debit.map((place) => textOf('debit', place)), ...credit.map((place) => textOf('credit', place))];
-	const choices = [...amount.map((place) => textOf('amount', place)), ...(sides.length === 2 ? [sides.join(', ')] : [])];
+	const sides = [
+		...debit.map((place) => textOf('debit', place)),
+		...credit.map((place) => textOf('credit', place)),
+	];
+	const choices = [
+		...amount.map((place) => textOf('amount', place)),
+		...(sides.length === 2 ? [sides.join(', ')] : []),
+	];
 	refuseFor('amount', [...amount, ...debit, ...credit], choices);
 }
 

@@ -1,4 +1,4 @@
-import type { BookDate } from '../../../../base/values/dates';
+import { periodRange, type BookDate, type PeriodsPerYear } from '../../../../base/values/dates';
 import { distinct, remembering } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import { bySign, decimalStyle, isEuro, readAmount, type DecimalStyle } from './amounts';
@@ -33,16 +33,18 @@ export const exactGlobeCsv: RowsLayout = {
 	fits({ rows }, { format, columns }) {
 		const [first] = withoutNames(rows);
 		if (!first || first.cells.length < FIELD.costCentre) return false;
-		const isNumbered = /^\d{1,5}$/.test(valueOf(first, 'line')) && /^[A-Z]$/i.test(valueOf(first, 'journalType'));
+		const isNumbered =
+			/^\d{1,5}$/.test(valueOf(first, 'line')) && /^[A-Z]$/i.test(valueOf(first, 'journalType'));
 		return isNumbered && (columns.length === 0 || format === 'exactGlobeCsv');
 	},
-	read(file, { rows, ended }, { creditSign, dateOrder, decimals, lastDay = null }) {
+	read(file, { rows, ended }, { creditSign, dateOrder, decimals, lastDay, periodsPerYear }) {
 		const all = withoutNames(rows);
 		checkWidths(file, all, ended);
 		const isHeader = (row: CsvRow) => Number(valueOf(row, 'line')) === 0;
 		const amounts = all.filter((row) => !isHeader(row)).map((row) => valueOf(row, 'amount'));
 		const dates = distinct(all.map((row) => valueOf(row, 'date')));
-		const order = orderIn(file, dates, dateOrder, lastDay);
+		const ofPeriod = all.map((row) => lastDayIn(row, periodsPerYear)).find((day) => day !== null);
+		const order = orderIn(file, dates, dateOrder, lastDay ?? ofPeriod ?? null);
 		const how = {
 			creditSign,
 			decimals: decimalStyle(file, amounts, decimals),
@@ -60,6 +62,14 @@ export const exactGlobeCsv: RowsLayout = {
 		return { lines, description: headed ? valueOf(headed, 'description') : '', ended };
 	},
 };
+
+/** The last day of the period of a row, where it has one with its year. */
+function lastDayIn(row: CsvRow, periodsPerYear: PeriodsPerYear): BookDate | null {
+	const year = yearIn(valueOf(row, 'year'));
+	const { period = null } = readPeriod(valueOf(row, 'period')) ?? {};
+	const isKnown = year !== null && period !== null && period >= 1 && period <= periodsPerYear;
+	return isKnown ? periodRange(year, period, periodsPerYear).to : null;
+}
 
 function withoutNames(rows: readonly CsvRow[]): readonly CsvRow[] {
 	return rows[0] && valueOf(rows[0], 'line').toLowerCase() === 'regelnummer' ? rows.slice(1) : rows;

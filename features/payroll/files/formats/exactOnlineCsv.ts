@@ -7,7 +7,9 @@ export const exactOnlineCsv: RowsLayout = {
 	name: 'exactOnlineCsv',
 	label: 'Exact Online CSV',
 	fits(given, settings) {
-		const isOwn = given.rows.some(({ cells }) => cells.some(({ text }) => /^(dagboek|journal): ?code$/i.test(text)));
+		const isOwn = given.rows.some(({ cells }) =>
+			cells.some(({ text }) => /^(dagboek|journal): ?code$/i.test(text)),
+		);
 		return (isOwn || settings.format === 'exactOnlineCsv') && table.fits(given, settings);
 	},
 };

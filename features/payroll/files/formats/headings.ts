@@ -28,14 +28,20 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = 
 	},
 	ledgerAccount: {
 		names: [
-			...['grootboek', 'grootboekrekening', 'grootboekrek', 'gbrek', 'rekening', 'rek'],
+			...['grootboek', 'grootboekrekening', 'grootboekrek', 'grbrek', 'gbrek', 'rekening', 'rek'],
 			...['ledgeraccount', 'generalledgeraccount', 'glaccount', 'account', 'dim1'],
 		],
 		around: [CODE, CODE_BEFORE],
 	},
 	description: {
 		names: [
-			...['omschrijving', 'boekomschrijving', 'omschrijvingboeking', 'regelomschrijving', 'omschrijvingregel'],
+			...[
+				'omschrijving',
+				'boekomschrijving',
+				'omschrijvingboeking',
+				'regelomschrijving',
+				'omschrijvingregel',
+			],
 			...['looncomponent', 'description', 'linedescription', 'componentname'],
 		],
 	},
@@ -47,10 +53,19 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = 
 		names: ['credit', 'creditbedrag', 'bedragcredit', 'creditamount', 'amountcredit'],
 		around: [CURRENCY],
 	},
-	amount: { names: ['bedrag', 'amount', 'value'], around: [CURRENCY] },
+	amount: { names: ['bedrag', 'waarde', 'amount', 'value'], around: [CURRENCY] },
 	side: {
 		names: [
-			...['dc', 'debetcredit', 'debetofcredit', 'debitcredit', 'debitorcredit', 'debetkrediet', 'drcr', 'dbcr'],
+			...[
+				'dc',
+				'debetcredit',
+				'debetofcredit',
+				'debitcredit',
+				'debitorcredit',
+				'debetkrediet',
+				'drcr',
+				'dbcr',
+			],
 			...['dcindicator', 'debitcreditindicator', 'creditdebitindicator', 'sh', 'sollhaben', 'afbij'],
 		],
 	},
@@ -93,7 +108,17 @@ const EMPLOYEE: Names = {
 const OF_NO_USE: Names = {
 	names: [
 		...['regel', 'line', 'boekstuk', 'stuk', 'boeking', 'boekings', 'dagboek', 'journaal', 'journal', 'volg'],
-		...['component', 'looncode', 'loonnr', 'kostensoort', 'btwcode', 'valuta', 'currency', 'wisselkoers'],
+		...[
+			'factuur',
+			'component',
+			'looncode',
+			'loonnr',
+			'kostensoort',
+			'btwcode',
+			'valuta',
+			'currency',
+			'wisselkoers',
+		],
 		...['aantal', 'uren', 'quantity', 'hours', 'eenheid', 'unit'],
 		...['geboortedatum', 'indienst', 'datumindienst', 'uitdienst', 'datumuitdienst'],
 	],
@@ -126,8 +151,13 @@ export const SIDES: Readonly<Record<'debit' | 'credit', readonly string[]>> = {
 
 /** The side that a heading has a word of; null for none, or both. */
 export function sideCalled(heading: string): 'debit' | 'credit' | null {
-	const words = heading.toLowerCase().split(/[^\p{L}]+/u).filter(({ length }) => length > 1);
-	const [debit, credit] = [SIDES.debit, SIDES.credit].map((some) => words.some((word) => some.includes(word)));
+	const words = heading
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter(({ length }) => length > 1);
+	const [debit, credit] = [SIDES.debit, SIDES.credit].map((some) =>
+		words.some((word) => some.includes(word)),
+	);
 	return debit === credit ? null : debit ? 'debit' : 'credit';
 }
 

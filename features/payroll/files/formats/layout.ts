@@ -1,5 +1,6 @@
 import { FaultWithFinding, FileFault, faulty, refuse } from '../../../../base/files/refusal';
 import type { Rows } from '../../../../base/files/csv';
+import type { Fault } from '../../../../base/words/finding';
 import { brief } from '../../../../base/values/text';
 import type { ColumnField } from '../../messages/files/columns';
 import type { FileContent, FileSettings } from './types';
@@ -46,12 +47,14 @@ export function inLayout<Result>(
 	try {
 		return read();
 	} catch (error) {
-		if (!(error instanceof FileFault || error instanceof FaultWithFinding)) throw error;
-		return refuse({
-			...{ code: 'fileUnreadable', file, format: label },
-			...{ isTable: of === 'rows', faults: [error.fault] },
-		});
+		const facts = { file, format: label, isTable: of === 'rows' };
+		return refuse({ code: 'fileUnreadable', ...facts, faults: [faultOf(error)] });
 	}
+}
+
+function faultOf(error: unknown): Fault {
+	if (error instanceof FileFault || error instanceof FaultWithFinding) return error.fault;
+	throw error;
 }
 
 /** A value in a line that cannot be read. */

@@ -56,7 +56,14 @@ function isDated(rows: readonly CsvRow[], settings: FileSettings): boolean {
 function separatorOf(file: string, text: string, settings: FileSettings): Separator {
 	const tried = SEPARATORS.map((separator) => {
 		const { rows } = readCsv(file, text, separator, PREVIEW);
-		return { separator, rows, most: highestOf(rows.map(({ cells }) => cells.length), 0) };
+		return {
+			separator,
+			rows,
+			most: highestOf(
+				rows.map(({ cells }) => cells.length),
+				0,
+			),
+		};
 	});
 	const [first, second] = journalsAmong(tried, settings);
 	if (first && !second) return first.separator;

@@ -1,22 +1,5 @@
-import type { ColumnField } from '../../messages/files/columns';
-import type { Fault, Finding } from '../../../../base/words/finding';
-import { LAST_PERIOD, periodRange, type BookDate } from '../../../../base/values/dates';
-import { formatMoney, ZERO, type Money } from '../../../../base/values/money';
-import { distinct, highestOf, remembering } from '../../../../base/values/records';
-import { brief } from '../../../../base/values/text';
-import {
-	bySign,
-	cellAmount,
-	decimalStyle,
-	isEuro,
-	onSide,
-	readAmount,
-	type CreditSign,
-	type Sides,
-} from './amounts';
-import { unwrapped } from './cells';
-import { headerOf, noHeader, type Columns, type Header } from './columns';
-import type { Cell, CsvRow } from '../../../../base/files/csv';
+import type { CsvRow } from '../../../../base/files/csv';
+import { faulty, orRefused, refuse } from '../../../../base/files/refusal';
 import {
 	dateOrderOf,
 	readDate,
@@ -26,11 +9,21 @@ import {
 	type DateOrder,
 	type WrittenPeriod,
 } from '../../../../base/files/writtenDates';
+import { LAST_PERIOD, periodRange, type BookDate } from '../../../../base/values/dates';
+import type { Money } from '../../../../base/values/money';
+import { distinct, highestOf, remembering } from '../../../../base/values/records';
+import { brief } from '../../../../base/values/text';
+import type { Fault, Finding } from '../../../../base/words/finding';
+import { wordsIn } from '../../identify/declared';
+import type { ColumnField } from '../../messages/files/columns';
+import { decimalStyle, readAmount, type Sides } from './amounts';
+import { unwrapped } from './cells';
+import { headerOf, noHeader, type Columns, type Header } from './columns';
 import { checkOneEmployer } from './companies';
 import { SIDES } from './headings';
-import { wordsIn } from '../../identify/declared';
-import { faulty, orRefused, refuse } from '../../../../base/files/refusal';
-import { wrongValue, type Read, type RowsLayout } from './layout';
+import type { Read, RowsLayout } from './layout';
+import { TableRow, type TableStyle } from './tableRow';
+import { RunningTotals } from './totals';
 import type { FileLine, FileSettings } from './types';
 import { checkUnread } from './unread';
 
@@ -130,14 +123,26 @@ function styleOf(
 	const month = (text: string) => (periodsPerYear === 12 ? readMonth(text) : null);
 	const periodIn = (text: string) => readPeriod(text) ?? month(text);
 	const lastDayOf = (year: number, period: number) => periodRange(year, period, periodsPerYear).to;
-	const ofPeriod = rows.map((row) => lastDayIn(row, columns, periodIn, lastDayOf)).find((day) => day !== null);
+	const ofPeriod = rows
+		.map((row) => lastDayIn(row, columns, periodIn, lastDayOf))
+		.find((day) => day !== null);
 	const order = orderIn(file, [...textsAt(columns.date, rows)], dateOrder, lastDay ?? ofPeriod ?? null);
 	return {
 		columns,
 		currency,
 		creditSign,
 		lastDay,
-		missingDate: () => refuse({ code: 'fileColumnsMissing', file, missing: ['date'], columns: told(names), terms: [], choices: [], layout: '' }),
+		missingDate: () =>
+			refuse({
+				code: 'fileColumnsMissing',
+				file,
+				missing: ['date'],
+				columns: told(names),
+				terms: [],
+				isDated: false,
+				choices: [],
+				layout: '',
+			}),
 		lastDayOf,
 		sideOf: sidesBy(sides),
 		dateOf: remembering((text) => readDate(text, order)),
@@ -267,180 +272,6 @@ function leaveOut(file: string, row: TableRow, totals: RunningTotals): void {
 
 function isNothing(total: Money | Sides): boolean {
 	return 'debit' in total ? total.debit.eq(0) && total.credit.eq(0) : total.eq(0);
-}
-
-/** How the cells of one table are read. */
-interface TableStyle {
-	columns: Columns;
-	/** The index of a column with the currency; -1 for none. */
-	currency: number;
-	amountOf: (text: string) => Money | null;
-	creditSign: CreditSign;
-	lastDay: BookDate | undefined;
-	lastDayOf: (year: number, period: number) => BookDate;
-	/** For a table without dates where a line does not say its period. */
-	missingDate: () => never;
-	sideOf: (text: string) => 'debit' | 'credit' | null;
-	dateOf: (text: string) => BookDate | null;
-	periodOf: (text: string) => WrittenPeriod | null;
-	runOf: (text: string) => string;
-}
-
-/** One row of a table, cell by cell. */
-class TableRow {
-	constructor(
-		private readonly row: CsvRow,
-		private readonly style: TableStyle,
-	) {}
-
-	get place(): number {
-		return this.row.place;
-	}
-
-	/** All texts of the row, whether they are read or not. */
-	get texts(): string[] {
-		return this.row.cells.map(({ text }) => text);
-	}
-
-	/** '' when the table does not have the column. */
-	text(field: ColumnField): string {
-		const text = this.cell(field)?.text ?? '';
-		return field === 'description' ? text : unwrapped(text);
-	}
-
-	/** The number of a cell, whatever its format shows; else its text. */
-	private value(field: 'date' | 'period' | 'year'): string {
-		return this.cell(field)?.number ?? this.text(field);
-	}
-
-	code(field: 'ledgerAccount' | 'costCentre' | 'run'): string {
-		const text = this.text(field);
-		return text.startsWith('=') ? this.wrong(field, text) : text;
-	}
-
-	get run(): string {
-		return this.style.runOf(this.code('run'));
-	}
-
-	get company(): string[] {
-		const { company = [] } = this.style.columns;
-		return company.map((place) => this.row.cells[place]?.text ?? '').filter((name) => name !== '');
-	}
-
-	isEmpty(...except: ColumnField[]): boolean {
-		const fields = Object.keys(this.style.columns) as ColumnField[];
-		return fields.every((field) => except.includes(field) || this.text(field) === '');
-	}
-
-	get date(): BookDate {
-		const { columns, lastDay, lastDayOf, missingDate } = this.style;
-		if (!columns.date) {
-			const { year, period } = this.period;
-			return year !== null && period !== null ? lastDayOf(year, period) : (lastDay ?? missingDate());
-		}
-		const text = this.value('date');
-		return this.style.dateOf(text) ?? this.wrong('date', text);
-	}
-
-	get period(): { year: number | null; period: number | null } {
-		const text = this.value('period');
-		const written = this.style.periodOf(text) ?? this.wrong('period', text);
-		const year = yearInText(this.value('year')) ?? this.wrong('year', this.value('year'));
-		if (year !== '' && written.year !== null && year !== written.year)
-			return this.wrong('year', this.value('year'));
-		return { year: year === '' ? written.year : year, period: written.period };
-	}
-
-	/** Null when the row has no amount at all. */
-	get amounts(): Sides | null {
-		if (!this.style.columns.amount) return this.twoAmounts();
-		const amount = this.amount('amount');
-		if (amount === null) return null;
-		return this.style.columns.side ? onSide(this.side(), amount) : bySign(amount, this.style.creditSign);
-	}
-
-	/** The amount of a row of totals, which has no side, or both its amounts; null when it has no amount. */
-	get total(): Money | Sides | null {
-		return this.style.columns.amount ? this.amount('amount') : this.twoAmounts();
-	}
-
-	checkCurrency(): void {
-		const currency = this.row.cells[this.style.currency]?.text ?? '';
-		if (!isEuro(currency)) this.wrong('currency', currency);
-	}
-
-	wrong(field: ColumnField | 'currency', value: string): never {
-		return wrongValue(this.place, field, value);
-	}
-
-	private twoAmounts(): Sides | null {
-		const [debit, credit] = [this.amount('debit'), this.amount('credit')];
-		return debit === null && credit === null ? null : { debit: debit ?? ZERO, credit: credit ?? ZERO };
-	}
-
-	private side(): 'debit' | 'credit' {
-		const text = this.text('side');
-		return this.style.sideOf(text) ?? this.wrong('side', text);
-	}
-
-	private amount(field: 'amount' | 'debit' | 'credit'): Money | null {
-		const { text = '', number, currency = '' } = this.cell(field) ?? {};
-		if (text === '') return null;
-		if (!isEuro(currency)) this.wrong('currency', currency);
-		const amount = number === undefined ? this.style.amountOf(unwrapped(text)) : cellAmount(number);
-		return amount ?? this.wrong(field, text);
-	}
-
-	private cell(field: ColumnField): Cell | undefined {
-		const [place = -1] = this.style.columns[field] ?? [];
-		const cell = this.row.cells[place];
-		return cell?.broken ? faulty({ code: 'lineFormula', line: this.place }) : cell;
-	}
-}
-
-/** The possible sums for a row of totals: all lines above it, or those since the previous one. */
-class RunningTotals {
-	private all: Sides = NOTHING;
-	private since: Sides = NOTHING;
-
-	add(debit: Money, credit: Money): void {
-		this.all = plus(this.all, debit, credit);
-		this.since = plus(this.since, debit, credit);
-	}
-
-	/** With two columns both sums must be equal. With one column the total may be the sum of a side, or the difference. */
-	isSum(total: Money | Sides): boolean {
-		return [this.all, this.since].some(({ debit, credit }) =>
-			'debit' in total
-				? debit.eq(total.debit) && credit.eq(total.credit)
-				: total.eq(debit) || total.abs().eq(credit) || total.abs().eq(debit.minus(credit).abs()),
-		);
-	}
-
-	/** The next row of totals may be of the lines from here on. */
-	restart(): void {
-		this.since = NOTHING;
-	}
-
-	refuse(file: string, line: number, total: Money): never {
-		const sum = total.eq(this.all.debit) ? this.all.credit : this.all.debit;
-		return refuse({
-			code: 'fileTotalsDiffer',
-			file,
-			line,
-			total: formatMoney(total),
-			sum: formatMoney(sum),
-		});
-	}
-}
-
-const NOTHING: Sides = { debit: ZERO, credit: ZERO };
-
-function plus(sums: Sides, debit: Money, credit: Money): Sides {
-	return {
-		debit: debit === ZERO ? sums.debit : sums.debit.plus(debit),
-		credit: credit === ZERO ? sums.credit : sums.credit.plus(credit),
-	};
 }
 
 const TOTAL = /^(totaal|totalen|eindtotaal|subtotaal|total|totals|subtotal|grand total)\b/i;

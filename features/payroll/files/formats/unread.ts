@@ -89,7 +89,10 @@ export function proposed(
 ): { missing: ColumnField[]; terms: string[]; dates: Column[] } {
 	const unread = unknownIn(columnsOf(headings, rows), columns);
 	const holding = (holds: Column['holds']) => unread.filter((column) => column.holds === holds);
-	const [dates, amounts] = [holding('dates').filter(areWhole), holding('amounts')];
+	const [all, amounts] = [holding('dates').filter(areWhole), holding('amounts')];
+	// Numbers of vouchers may look like dates.
+	const marked = all.filter(({ values }) => values.some((text) => /\D/.test(text)));
+	const dates = marked.length > 0 ? marked : all;
 	const missing = lacking.flatMap((field): ColumnField[] =>
 		field === 'amount' && areSides(amounts, rows) ? ['debit', 'credit'] : [field],
 	);
@@ -97,7 +100,9 @@ export function proposed(
 		if (field === 'date') return dates;
 		if (field === 'ledgerAccount') return accountsAmong(holding('codes'));
 		const isSide = field === 'debit' || field === 'credit';
-		return isSide && amounts.length > 1 ? amounts.filter(({ heading }) => sideCalled(heading) === field) : amounts;
+		return isSide && amounts.length > 1
+			? amounts.filter(({ heading }) => sideCalled(heading) === field)
+			: amounts;
 	};
 	const terms = missing.flatMap((field) => {
 		const [one, ...others] = candidates(field);

@@ -27,7 +27,6 @@ export const HOLDS = inBoth({
 	dates: ['dates', 'datums'],
 });
 
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only a type is JSON, as the facts of a finding are
 export type UnreadColumn = {
 	/** As it is entered in the setting. */
 	column: string;

@@ -10,10 +10,10 @@ export const payrollFiles = {
 	fileNotGiven: ({ field, there }: { field: string; there: string[] }, t) => {
 		const has = there.length > 0;
 		return [
-			`${field === '' ? "'binaryField' is empty" : `No file came in under '${field}'`}${has ? `; there is one under ${t.list(there, 5)}` : ''}.`,
-			`${field === '' ? "'binaryField' is leeg" : `Er is geen bestand in '${field}' meegegeven`}${has ? `; er is er wel een in ${t.list(there, 5)}` : ''}.`,
-			"Set 'binaryField' to the name under which the step before gives the file.",
-			"Zet bij 'binaryField' de naam waaronder de vorige stap het bestand geeft.",
+			`${field === '' ? "'Input Binary Field' is empty" : `No file came in under '${field}'`}${has ? `; there is one under ${t.list(there, 5)}` : ''}.`,
+			`${field === '' ? "'Input Binary Field' is leeg" : `Er is geen bestand in '${field}' meegegeven`}${has ? `; er is er wel een in ${t.list(there, 5)}` : ''}.`,
+			"Set 'Input Binary Field' to the name under which the step before gives the file.",
+			"Zet bij 'Input Binary Field' de naam waaronder de vorige stap het bestand geeft.",
 		];
 	},
 	/** Added to a failure with the payroll of a file: no later execution reads it by itself. */

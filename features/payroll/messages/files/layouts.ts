@@ -52,22 +52,24 @@ const either = inBoth((texts: readonly string[]) => {
 });
 
 /** What a person puts into the setting for the fields of a line; a table may have no column of dates at all. */
-const whereTheyAre = inBoth((missing: readonly ColumnField[], terms: readonly string[]) => {
+const whereTheyAre = inBoth((missing: readonly ColumnField[], terms: readonly string[], isDated: boolean) => {
 	const left = missing.filter((field) => !terms.some((text) => text.startsWith(`${field}=`)));
-	const others = left.filter((field) => field !== 'date').map((field) => `'${field}='`);
+	const others = left.filter((field) => field !== 'date' || isDated).map((field) => `'${field}='`);
 	const texts = terms.map((text) => `'${text}'`);
 	const put = [...texts, ...others].join(', ');
-	const noDate = left.includes('date');
+	const noDate = left.includes('date') && !isDated;
 	return [
 		[
-			put && `Put into '${shown.columns}': ${put}${others.length > 0 ? ', with the name or number of the column' : ''}.`,
+			put &&
+				`Put into '${shown.columns}': ${put}${others.length > 0 ? ', with the name or number of the column' : ''}.`,
 			noDate &&
 				"Add a column 'Datum' (the date of booking) to the file, or give its period: in the form, or as the begin of its name ('2026-05').",
 		]
 			.filter(Boolean)
 			.join(' '),
 		[
-			put && `Zet bij '${shown.columns}': ${put}${others.length > 0 ? ', met de naam of het nummer van de kolom' : ''}.`,
+			put &&
+				`Zet bij '${shown.columns}': ${put}${others.length > 0 ? ', met de naam of het nummer van de kolom' : ''}.`,
 			noDate &&
 				"Voeg in het bestand een kolom 'Datum' toe (de boekdatum), of geef de periode op: in het formulier, of als begin van de bestandsnaam ('2026-05').",
 		]
@@ -76,13 +78,21 @@ const whereTheyAre = inBoth((missing: readonly ColumnField[], terms: readonly st
 	];
 });
 
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only a type is JSON, as the facts of a finding are
 type Choosing = {
 	file: string;
 	/** Texts for the setting, of which one is right. */
 	choices: string[];
 	/** What the choice is kept for: all files with these headings; '' where only the books ask. */
 	layout: string;
+};
+
+type ColumnsMissing = {
+	missing: ColumnField[];
+	columns: string[];
+	/** Texts for the setting, as far as they can be said; when they are all, they are the one choice. */
+	terms: string[];
+	/** Whether there are columns of dates. */
+	isDated: boolean;
 };
 
 /** Findings of reading a file in its layout; `file` is its name. */
@@ -100,15 +110,11 @@ export const payrollLayouts = {
 			todo.nl,
 		];
 	},
-	/** `terms`: texts for the setting, as far as they can be said; when they are all, they are the one choice. */
-	fileColumnsMissing: (
-		{ file, missing, columns, terms }: Choosing & { missing: ColumnField[]; columns: string[]; terms: string[] },
-		t,
-	) => [
+	fileColumnsMissing: ({ file, missing, columns, terms, isDated }: Choosing & ColumnsMissing, t) => [
 		`No columns were found in '${file}' for ${missing.map((field) => COLUMNS.en[field]).join(', ')}${columns.length > 0 ? `, but ${t.list(columns, 9)}` : ''}.`,
 		`In '${file}' zijn geen kolommen gevonden voor ${missing.map((field) => COLUMNS.nl[field]).join(', ')}${columns.length > 0 ? `, wel ${t.list(columns, 9)}` : ''}.`,
-		whereTheyAre.en(missing, terms),
-		whereTheyAre.nl(missing, terms),
+		whereTheyAre.en(missing, terms, isDated),
+		whereTheyAre.nl(missing, terms, isDated),
 	],
 	/** A column in the setting does not exist. */
 	fileColumnUnknown: ({ file, column, columns }: { file: string; column: string; columns: string[] }, t) => [
@@ -130,20 +136,24 @@ export const payrollLayouts = {
 	fileColumnsUnread: ({ file, columns, choices }: Choosing & { columns: UnreadColumn[] }, t) => {
 		const has = (holds: UnreadColumn['holds']) => columns.some((one) => one.holds === holds);
 		const told = (names: typeof HOLDS.en) =>
-			columns.map(({ column, holds, values }) => `'${column}' (${names[holds]}: ${t.list(values, 3)})`).join(', ');
+			columns
+				.map(({ column, holds, values }) => `'${column}' (${names[holds]}: ${t.list(values, 3)})`)
+				.join(', ');
 		return [
 			`It is not known what these columns of '${file}' are: ${told(HOLDS.en)}.`,
 			`Van deze kolommen van '${file}' is niet bekend wat het zijn: ${told(HOLDS.nl)}.`,
 			[
 				`Put into '${shown.columns}' what they are: ${either.en(choices)}.`,
-				has('amounts') && "Is one of them what must be booked, then 'amount=', 'debit=' or 'credit=' instead of 'ignored='.",
+				has('amounts') &&
+					"Is one of them what must be booked, then 'amount=', 'debit=' or 'credit=' instead of 'ignored='.",
 				has('accounts') && 'Is one the other account of a line, export a journal with one account a line.',
 			]
 				.filter(Boolean)
 				.join(' '),
 			[
 				`Zet bij '${shown.columns}' wat het zijn: ${either.nl(choices)}.`,
-				has('amounts') && "Moet er een van geboekt worden, zet er dan 'amount=', 'debit=' of 'credit=' voor in plaats van 'ignored='.",
+				has('amounts') &&
+					"Moet er een van geboekt worden, zet er dan 'amount=', 'debit=' of 'credit=' voor in plaats van 'ignored='.",
 				has('accounts') &&
 					'Is het de andere rekening van een regel, exporteer dan een journaalpost met één rekening per regel.',
 			]
@@ -158,14 +168,11 @@ export const payrollLayouts = {
 	],
 	/** By what a person chose in the form, for this file or an earlier one of its layout. */
 	fileColumnsChosen: ({ file, terms }: { file: string; terms: string[] }, t) => [
-		`'${file}' was read as was chosen in the form: ${t.list(terms, 5)}. What stands in '${shown.columns}' goes first.`,
-		`'${file}' is gelezen zoals in het formulier gekozen is: ${t.list(terms, 5)}. Wat bij '${shown.columns}' staat, gaat voor.`,
+		`'${file}' was read as was chosen in the form: ${t.list(terms, 5)}. '${shown.columns}' goes first.`,
+		`'${file}' is gelezen zoals in het formulier gekozen is: ${t.list(terms, 5)}. '${shown.columns}' gaat voor.`,
 	],
 	/** A column that is not read has several employers. */
-	fileEmployersUnread: (
-		{ file, column, values }: Choosing & { column: string; values: string[] },
-		t,
-	) => [
+	fileEmployersUnread: ({ file, column, values }: Choosing & { column: string; values: string[] }, t) => [
 		`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}.`,
 		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}.`,
 		`Put into '${shown.columns}' what it has: employers (names in '${shown.companies}') 'company=${column}', else 'ignored=${column}'.`,

@@ -67,8 +67,12 @@ test('Twinfield: one transaction by itself, as Twinfield gives it back; a debtor
 		]);
 	const named = (name: string) => text.replace('</header>', `<freetext1>${name}</freetext1></header>`);
 	const several = `<transactions>${named('Lonen mei')}${named('Bonus')}</transactions>`;
-	expect(twinfieldXml.read('', { root: 'transaction', text: named('Lonen mei') }, SETTINGS).description).toBe('Lonen mei');
-	expect(twinfieldXml.read('', { root: 'transactions', text: several }, SETTINGS).description).toBe('Lonen mei');
+	expect(twinfieldXml.read('', { root: 'transaction', text: named('Lonen mei') }, SETTINGS).description).toBe(
+		'Lonen mei',
+	);
+	expect(twinfieldXml.read('', { root: 'transactions', text: several }, SETTINGS).description).toBe(
+		'Lonen mei',
+	);
 });
 
 test('rows of several periods are refused until somebody says what they are; a run has an entry per date', () => {
