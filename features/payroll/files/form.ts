@@ -24,7 +24,7 @@ import { periodIn } from '../messages/files/inForm';
 import { formWords } from './words';
 import { COLUMNS } from '../messages/files/columns';
 import { FORM_FIELDS, type FormPages } from './arrival';
-import { readColumns } from './formats/columns';
+import { readColumns } from './table/columns';
 import { askingPageOf, rowsIn, runReport } from '../../../base/words/report/runReport';
 import { Writer } from '../../../base/words/report/writer';
 
@@ -111,19 +111,17 @@ export function lastPageOf(
 		{ text: words[way], link: `${form}?severalPeriods=${way}` },
 	]);
 	const choice = isUnclear ? [heading(3, words.whatIsIt), bullets(ways)] : [];
-	const columns = read
-		.filter(isAboutColumns)
-		.flatMap((row) => [
-			heading(3, words.whatAreThey(brief(textIn(row.file)))),
-			bullets(
-				textsIn(row.choices).map((text) => [
-					{
-						text: columnsInWords(text, language),
-						link: `${form}?${FORM_FIELDS.columns}=${encodeURIComponent(text)}`,
-					},
-				]),
-			),
-		]);
+	const columns = read.filter(isAboutColumns).flatMap((row) => [
+		heading(3, words.whatAreThey(brief(textIn(row.file)))),
+		bullets(
+			textsIn(row.choices).map((text) => [
+				{
+					text: columnsInWords(text, language),
+					link: `${form}?${FORM_FIELDS.columns}=${encodeURIComponent(text)}`,
+				},
+			]),
+		),
+	]);
 	const back = button(words.again, form);
 	return pageHtml(
 		{

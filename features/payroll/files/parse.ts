@@ -11,14 +11,14 @@ import {
 import { formatMoney, isRounding, sum, type Money } from '../../../base/values/money';
 import { groupedBy, remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
-import { companyOf } from './formats/companies';
+import { companyOf } from './table/companies';
 import { declaredByName, periodsBetween, runName, wordsIn } from '../identify/declared';
 import { readPeriod } from '../../../base/files/writtenDates';
 import { readFile } from './readFile';
 import { faulty, orRefused, refuse } from '../../../base/files/refusal';
-import { LAYOUTS } from './formats';
+import { LAYOUTS } from './layouts';
 import { inLayout } from './formats/layout';
-import { table } from './formats/table';
+import { table } from './table/table';
 import type { FileContent, FileLine, FileSettings, GivenFile } from './formats/types';
 
 /** The payroll of one company in a file: some of its runs; a run that is missing was not deleted. */

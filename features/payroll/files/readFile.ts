@@ -2,11 +2,11 @@ import { checkSigns, decodeFile, kindOfBytes, withoutEndOfFile } from '../../../
 import { checkHidden, readSheets } from '../../../base/files/sheet';
 import type { OtherKind } from '../../../base/files/messages';
 import { brief } from '../../../base/values/text';
-import { LAYOUTS, XML_LAYOUTS } from './formats';
+import { LAYOUTS, XML_LAYOUTS } from './layouts';
 import { inLayout } from './formats/layout';
-import { table } from './formats/table';
+import { table } from './table/table';
 import { checkBytes, refuse } from '../../../base/files/refusal';
-import { contentOfRows, contentOfText, journalsAmong } from './formats/rows';
+import { contentOfRows, contentOfText, journalsAmong } from './rows';
 import type { FileContent, FileSettings, GivenFile } from './formats/types';
 
 /** Reads a file of any format. @throws FindingError */

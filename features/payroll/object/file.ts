@@ -18,7 +18,11 @@ const columnsUnread: Objection = ({ journal }, { chart }) => {
 		values.length > 0 && values.every((value) => chart.hasLedgerAccount(value));
 	const asked = journal?.unreadColumns.filter(({ values }) => isAccounts(values)) ?? [];
 	if (!journal || asked.length === 0) return null;
-	const columns = asked.map(({ column, values }) => ({ column, holds: 'accounts' as const, values: values.slice(0, 3) }));
+	const columns = asked.map(({ column, values }) => ({
+		column,
+		holds: 'accounts' as const,
+		values: values.slice(0, 3),
+	}));
 	const choices = [asked.map(({ column }) => `ignored=${column}`).join(', ')];
 	return blocked({ code: 'fileColumnsUnread', file: journal.description, columns, choices, layout: '' });
 };

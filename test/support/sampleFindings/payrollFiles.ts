@@ -74,12 +74,15 @@ export const payrollFiles: Samples<
 		},
 		{
 			file,
-			columns: [
-				{ column: 'Cumulatief', holds: 'amounts', values: ['1.250,50', '99,00'] },
-				{ column: 'Contra', holds: 'accounts', values: ['1710', '1700'] },
-			],
-			choices: ['ignored=Cumulatief, ignored=Contra'],
+			columns: [{ column: 'Cumulatief', holds: 'amounts', values: ['1.250,50', '99,00'] }],
+			choices: ['ignored=Cumulatief'],
 			layout: '1a2b3c4d',
+		},
+		{
+			file,
+			columns: [{ column: 'Contra', holds: 'accounts', values: ['1710', '1700'] }],
+			choices: ['ignored=Contra'],
+			layout: '',
 		},
 	],
 	fileColumnsNotUsed: [{ file, columns: ['Afdeling', 'Opmerking'] }],
@@ -120,7 +123,7 @@ export const payrollFiles: Samples<
 		},
 		{ file, missing: ['date'], columns: [], terms: [], isDated: false, choices: [], layout: '1a2b3c4d' },
 		{
-			...{ file, missing: ['date', 'ledgerAccount', 'amount'], columns: ['Dag', 'GB', 'Af', 'Bij'] },
+			...{ file, missing: ['date', 'ledgerAccount', 'debit', 'credit'], columns: ['Dag', 'GB', 'Af', 'Bij'] },
 			...{ terms: ['date=Dag', 'ledgerAccount=GB', 'debit=Af', 'credit=Bij'], isDated: true },
 			choices: ['date=Dag, ledgerAccount=GB, debit=Af, credit=Bij'],
 			layout: '1a2b3c4d',

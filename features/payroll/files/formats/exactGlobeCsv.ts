@@ -1,4 +1,4 @@
-import { periodRange, type BookDate, type PeriodsPerYear } from '../../../../base/values/dates';
+import type { BookDate } from '../../../../base/values/dates';
 import { distinct, remembering } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import { bySign, decimalStyle, isEuro, readAmount, type DecimalStyle } from './amounts';
@@ -6,7 +6,7 @@ import type { CsvRow } from '../../../../base/files/csv';
 import { readDate, readPeriod, yearInText } from '../../../../base/files/writtenDates';
 import { faulty, refuse } from '../../../../base/files/refusal';
 import { wrongValue, type RowsLayout } from './layout';
-import { orderIn } from './table';
+import { lastDayOf, orderIn } from './dates';
 import type { FileLine, FileSettings } from './types';
 
 /** The fields of a line by their number in Exact's import definition (docs/payroll-files.md). */
@@ -43,7 +43,12 @@ export const exactGlobeCsv: RowsLayout = {
 		const isHeader = (row: CsvRow) => Number(valueOf(row, 'line')) === 0;
 		const amounts = all.filter((row) => !isHeader(row)).map((row) => valueOf(row, 'amount'));
 		const dates = distinct(all.map((row) => valueOf(row, 'date')));
-		const ofPeriod = all.map((row) => lastDayIn(row, periodsPerYear)).find((day) => day !== null);
+		const ofPeriod = all
+			.map((row) => {
+				const { period = null } = readPeriod(valueOf(row, 'period')) ?? {};
+				return lastDayOf(yearIn(valueOf(row, 'year')), period, periodsPerYear);
+			})
+			.find((day) => day !== null);
 		const order = orderIn(file, dates, dateOrder, lastDay ?? ofPeriod ?? null);
 		const how = {
 			creditSign,
@@ -62,14 +67,6 @@ export const exactGlobeCsv: RowsLayout = {
 		return { lines, description: headed ? valueOf(headed, 'description') : '', ended };
 	},
 };
-
-/** The last day of the period of a row, where it has one with its year. */
-function lastDayIn(row: CsvRow, periodsPerYear: PeriodsPerYear): BookDate | null {
-	const year = yearIn(valueOf(row, 'year'));
-	const { period = null } = readPeriod(valueOf(row, 'period')) ?? {};
-	const isKnown = year !== null && period !== null && period >= 1 && period <= periodsPerYear;
-	return isKnown ? periodRange(year, period, periodsPerYear).to : null;
-}
 
 function withoutNames(rows: readonly CsvRow[]): readonly CsvRow[] {
 	return rows[0] && valueOf(rows[0], 'line').toLowerCase() === 'regelnummer' ? rows.slice(1) : rows;

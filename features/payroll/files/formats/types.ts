@@ -1,4 +1,5 @@
 import type { ColumnField } from '../../messages/files/columns';
+
 import type { DateOrder } from '../../../../base/files/writtenDates';
 import type { Finding } from '../../../../base/words/finding';
 import type { BookDate, PeriodsPerYear } from '../../../../base/values/dates';
@@ -11,6 +12,8 @@ export interface CompanyTerm {
 	id: string;
 	calledBy: string;
 }
+
+export type { ColumnField };
 
 /** A column in the setting: by its name, or by its number from 1. */
 export interface ColumnTerm {

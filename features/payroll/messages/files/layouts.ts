@@ -60,18 +60,14 @@ const whereTheyAre = inBoth((missing: readonly ColumnField[], terms: readonly st
 	const noDate = left.includes('date') && !isDated;
 	return [
 		[
-			put &&
-				`Put into '${shown.columns}': ${put}${others.length > 0 ? ', with the name or number of the column' : ''}.`,
-			noDate &&
-				"Add a column 'Datum' (the date of booking) to the file, or give its period: in the form, or as the begin of its name ('2026-05').",
+			put && `Put into '${shown.columns}': ${put}${others.length > 0 ? ', by name or number' : ''}.`,
+			noDate && "Add a column 'Datum', or give its period: in the form or its name ('2026-05').",
 		]
 			.filter(Boolean)
 			.join(' '),
 		[
-			put &&
-				`Zet bij '${shown.columns}': ${put}${others.length > 0 ? ', met de naam of het nummer van de kolom' : ''}.`,
-			noDate &&
-				"Voeg in het bestand een kolom 'Datum' toe (de boekdatum), of geef de periode op: in het formulier, of als begin van de bestandsnaam ('2026-05').",
+			put && `Zet bij '${shown.columns}': ${put}${others.length > 0 ? ', met naam of nummer' : ''}.`,
+			noDate && "Voeg een kolom 'Datum' toe, of de periode ('2026-05') in formulier of naam.",
 		]
 			.filter(Boolean)
 			.join(' '),
@@ -111,8 +107,8 @@ export const payrollLayouts = {
 		];
 	},
 	fileColumnsMissing: ({ file, missing, columns, terms, isDated }: Choosing & ColumnsMissing, t) => [
-		`No columns were found in '${file}' for ${missing.map((field) => COLUMNS.en[field]).join(', ')}${columns.length > 0 ? `, but ${t.list(columns, 9)}` : ''}.`,
-		`In '${file}' zijn geen kolommen gevonden voor ${missing.map((field) => COLUMNS.nl[field]).join(', ')}${columns.length > 0 ? `, wel ${t.list(columns, 9)}` : ''}.`,
+		`'${file}' has no columns for ${missing.map((field) => COLUMNS.en[field]).join(', ')}${columns.length > 0 ? `, but ${t.list(columns, 4)}` : ''}.`,
+		`'${file}' heeft geen kolommen voor ${missing.map((field) => COLUMNS.nl[field]).join(', ')}${columns.length > 0 ? `, wel ${t.list(columns, 4)}` : ''}.`,
 		whereTheyAre.en(missing, terms, isDated),
 		whereTheyAre.nl(missing, terms, isDated),
 	],
@@ -144,18 +140,15 @@ export const payrollLayouts = {
 			`Van deze kolommen van '${file}' is niet bekend wat het zijn: ${told(HOLDS.nl)}.`,
 			[
 				`Put into '${shown.columns}' what they are: ${either.en(choices)}.`,
-				has('amounts') &&
-					"Is one of them what must be booked, then 'amount=', 'debit=' or 'credit=' instead of 'ignored='.",
-				has('accounts') && 'Is one the other account of a line, export a journal with one account a line.',
+				has('amounts') && "Must one be booked: 'amount=', 'debit=' or 'credit='.",
+				has('accounts') && 'Is one the other account of a line: export one account a line.',
 			]
 				.filter(Boolean)
 				.join(' '),
 			[
 				`Zet bij '${shown.columns}' wat het zijn: ${either.nl(choices)}.`,
-				has('amounts') &&
-					"Moet er een van geboekt worden, zet er dan 'amount=', 'debit=' of 'credit=' voor in plaats van 'ignored='.",
-				has('accounts') &&
-					'Is het de andere rekening van een regel, exporteer dan een journaalpost met één rekening per regel.',
+				has('amounts') && "Moet er een geboekt worden: 'amount=', 'debit=' of 'credit='.",
+				has('accounts') && 'Is het de andere rekening van een regel: exporteer één rekening per regel.',
 			]
 				.filter(Boolean)
 				.join(' '),

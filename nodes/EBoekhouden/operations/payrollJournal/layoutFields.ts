@@ -4,11 +4,10 @@ import { rowsOfForm, withoutCommas } from '../../../../base/n8n/rowsOfForm';
 import { setting } from '../../../../base/n8n/settings';
 import type { UnknownFields } from '../../../../base/values/records';
 import type { DateOrder } from '../../../../base/files/writtenDates';
-import { LAYOUTS } from '../../../../features/payroll/files/formats';
-import { readColumns } from '../../../../features/payroll/files/formats/columns';
-import type { ColumnField } from '../../../../features/payroll/messages/files/columns';
-import { readSides } from '../../../../features/payroll/files/formats/table';
-import type { ColumnTerm } from '../../../../features/payroll/files/formats/types';
+import { LAYOUTS } from '../../../../features/payroll/files/layouts';
+import { readColumns } from '../../../../features/payroll/files/table/columns';
+import { readSides } from '../../../../features/payroll/files/table/table';
+import type { ColumnField, ColumnTerm } from '../../../../features/payroll/files/formats/types';
 import { choices, labels } from '../../../../features/payroll/settings';
 import { meaning } from './fieldParts';
 

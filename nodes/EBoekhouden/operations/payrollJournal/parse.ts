@@ -70,11 +70,7 @@ function marked(result: Result, marks: { held?: Finding; fromFolder?: true }): R
  * The files of a folder. An empty one is normal; one that is missing, or has files that are not read, is reported, because
  * wages would silently no longer be booked. A file that cannot be read stops no other.
  */
-async function resultsOfFolder(
-	context: Context,
-	folder: string,
-	settings: FileSettings,
-): Promise<Result[]> {
+async function resultsOfFolder(context: Context, folder: string, settings: FileSettings): Promise<Result[]> {
 	const { folderAt } = context;
 	const opened = await folderAt(folder);
 	if ('fault' in opened)
@@ -86,7 +82,9 @@ async function resultsOfFolder(
 		const made =
 			'fault' in read
 				? [fileRow(name, 'blocked', { code: 'folderFileUnread', file: name, folder, cause: read.fault })]
-				: resultsWith(context, { name, ...read }, settings, 0).map((result) => marked(result, { fromFolder: true }));
+				: resultsWith(context, { name, ...read }, settings, 0).map((result) =>
+						marked(result, { fromFolder: true }),
+					);
 		addAll(results, made);
 	}
 	if (unknown.length > 0)
@@ -119,7 +117,9 @@ async function filesOf({ values, valueFor, fileOf, filesIn }: Context, item: Inp
 
 /** What was chosen in the form for columns, by layout. */
 function keptIn({ columns }: Context['kept']): Record<string, string> {
-	return Object.fromEntries(Object.entries(recordIn(columns)).map(([layout, text]) => [layout, textIn(text)]));
+	return Object.fromEntries(
+		Object.entries(recordIn(columns)).map(([layout, text]) => [layout, textIn(text)]),
+	);
 }
 
 /** An office has a few layouts; of those that are not used any more nobody takes them out. */

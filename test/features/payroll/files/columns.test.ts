@@ -1,5 +1,5 @@
 import { faulty, linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
-import { readColumns } from '../../../../features/payroll/files/formats/columns';
+import { readColumns } from '../../../../features/payroll/files/table/columns';
 
 /** A balanced journal for each value of one more column. */
 function table(column: string, values: readonly string[], header = 'Datum;Rekening;Debet;Credit'): string {

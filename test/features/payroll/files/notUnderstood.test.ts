@@ -1,6 +1,6 @@
 import { textsIn } from '../../../../base/values/text';
-import { readColumns } from '../../../../features/payroll/files/formats/columns';
-import { readSides } from '../../../../features/payroll/files/formats/table';
+import { readColumns } from '../../../../features/payroll/files/table/columns';
+import { readSides } from '../../../../features/payroll/files/table/table';
 import { Synchronizing } from '../../../support/synchronizing';
 import { faulty, linesIn, payrollsIn, refusalOf } from './support/settings';
 

@@ -1,6 +1,6 @@
 import { textsIn } from '../../../../base/values/text';
 import type { Finding } from '../../../../base/words/finding';
-import { readColumns } from '../../../../features/payroll/files/formats/columns';
+import { readColumns } from '../../../../features/payroll/files/table/columns';
 import { parseChosen } from '../../../../features/payroll/files/chosen';
 import type { FileSettings } from '../../../../features/payroll/files/formats/types';
 import { linesIn, parsed, refusalOf, SETTINGS } from './support/settings';

@@ -1,30 +1,23 @@
 import type { CsvRow } from '../../../../base/files/csv';
 import { faulty, orRefused, refuse } from '../../../../base/files/refusal';
-import {
-	dateOrderOf,
-	readDate,
-	readMonth,
-	readPeriod,
-	yearInText,
-	type DateOrder,
-	type WrittenPeriod,
-} from '../../../../base/files/writtenDates';
-import { LAST_PERIOD, periodRange, type BookDate } from '../../../../base/values/dates';
+import { readDate, readMonth, readPeriod, yearInText } from '../../../../base/files/writtenDates';
+import { periodRange } from '../../../../base/values/dates';
 import type { Money } from '../../../../base/values/money';
 import { distinct, highestOf, remembering } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import type { Fault, Finding } from '../../../../base/words/finding';
 import { wordsIn } from '../../identify/declared';
 import type { ColumnField } from '../../messages/files/columns';
-import { decimalStyle, readAmount, type Sides } from './amounts';
+import { decimalStyle, readAmount, type Sides } from '../formats/amounts';
+import { lastDayOf, orderIn } from '../formats/dates';
 import { unwrapped } from './cells';
-import { headerOf, noHeader, type Columns, type Header } from './columns';
+import { headerOf, noHeader, type Header } from './columns';
 import { checkOneEmployer } from './companies';
 import { SIDES } from './headings';
-import type { Read, RowsLayout } from './layout';
+import type { Read, RowsLayout } from '../formats/layout';
 import { TableRow, type TableStyle } from './tableRow';
 import { RunningTotals } from './totals';
-import type { FileLine, FileSettings } from './types';
+import type { FileLine, FileSettings } from '../formats/types';
 import { checkUnread } from './unread';
 
 /** Rows by the headings of their columns. */
@@ -122,11 +115,13 @@ function styleOf(
 	const style = decimalStyle(file, written, decimals);
 	const month = (text: string) => (periodsPerYear === 12 ? readMonth(text) : null);
 	const periodIn = (text: string) => readPeriod(text) ?? month(text);
-	const lastDayOf = (year: number, period: number) => periodRange(year, period, periodsPerYear).to;
-	const ofPeriod = rows
-		.map((row) => lastDayIn(row, columns, periodIn, lastDayOf))
-		.find((day) => day !== null);
-	const order = orderIn(file, [...textsAt(columns.date, rows)], dateOrder, lastDay ?? ofPeriod ?? null);
+	const { period: [atPeriod = -1] = [], year: [atYear = -1] = [] } = columns;
+	const dayOf = ({ cells }: CsvRow) => {
+		const { year = null, period = null } = periodIn(cells[atPeriod]?.text ?? '') ?? {};
+		return lastDayOf(year ?? (yearInText(cells[atYear]?.text ?? '') || null), period, periodsPerYear);
+	};
+	const day = lastDay ?? rows.map(dayOf).find((one) => one !== null) ?? null;
+	const order = orderIn(file, [...textsAt(columns.date, rows)], dateOrder, day);
 	return {
 		columns,
 		currency,
@@ -143,26 +138,13 @@ function styleOf(
 				choices: [],
 				layout: '',
 			}),
-		lastDayOf,
+		lastDayOf: (year, period) => periodRange(year, period, periodsPerYear).to,
 		sideOf: sidesBy(sides),
 		dateOf: remembering((text) => readDate(text, order)),
 		periodOf: remembering(periodIn),
 		amountOf: remembering((text) => readAmount(text, style)),
 		runOf: remembering((text: string) => wordsIn(text).join('-')),
 	};
-}
-
-/** The last day of the period of a row, where it has one with its year. */
-function lastDayIn(
-	{ cells }: CsvRow,
-	{ period: [atPeriod = -1] = [], year: [atYear = -1] = [] }: Columns,
-	periodIn: (text: string) => WrittenPeriod | null,
-	lastDayOf: (year: number, period: number) => BookDate,
-): BookDate | null {
-	const { year: own = null, period = null } = periodIn(cells[atPeriod]?.text ?? '') ?? {};
-	const year = own ?? (yearInText(cells[atYear]?.text ?? '') || null);
-	const isPeriod = period !== null && period >= 1 && period <= LAST_PERIOD;
-	return year !== null && isPeriod ? lastDayOf(year, period) : null;
 }
 
 function told(names: readonly string[]): string[] {
@@ -198,21 +180,6 @@ function textsAt([place = -1]: readonly number[] = [], rows: readonly CsvRow[]):
 		if (cell && cell.number === undefined) texts.add(unwrapped(cell.text));
 	}
 	return texts;
-}
-
-/** The order of the dates, by the setting, or as they show it beside the period of the file. */
-export function orderIn(
-	file: string,
-	dates: readonly string[],
-	setting: FileSettings['dateOrder'],
-	day: BookDate | null,
-): DateOrder {
-	if (setting !== 'detect') return setting;
-	const values = dates.filter((text) => text !== '').map(brief);
-	return (
-		dateOrderOf(dates, day === null ? null : { from: day, to: day }) ??
-		refuse({ code: 'fileDatesUnclear', file, values: values.slice(0, 3) })
-	);
 }
 
 /** An export of several runs may repeat its header. */

@@ -3,11 +3,11 @@ import type { CsvRow } from '../../../../base/files/csv';
 import type { Finding } from '../../../../base/words/finding';
 import { brief } from '../../../../base/values/text';
 import type { ColumnField, UnreadColumn } from '../../messages/files/columns';
-import { amountIn } from './amounts';
+import { amountIn } from '../formats/amounts';
 import { areWhole, columnsOf, termFor, unwrapped, type Column } from './cells';
 import type { Columns, Header } from './columns';
 import { fieldCalled, isOfNoUse, sideCalled } from './headings';
-import type { CodesOfColumn } from './types';
+import type { CodesOfColumn } from '../formats/types';
 
 /*
  * A column of a table is used (its heading is known, or the setting says so), known to be of no use, or not known. One that is

@@ -1,4 +1,4 @@
-import type { RowsLayout } from './layout';
+import type { RowsLayout } from '../formats/layout';
 import { table } from './table';
 
 /** A table with the headings of Exact Online's template (docs/payroll-files.md): only Exact has this name for a journal. */

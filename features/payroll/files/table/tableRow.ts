@@ -4,10 +4,10 @@ import { yearInText, type WrittenPeriod } from '../../../../base/files/writtenDa
 import type { BookDate } from '../../../../base/values/dates';
 import { ZERO, type Money } from '../../../../base/values/money';
 import type { ColumnField } from '../../messages/files/columns';
-import { bySign, cellAmount, isEuro, onSide, type CreditSign, type Sides } from './amounts';
+import { bySign, cellAmount, isEuro, onSide, type CreditSign, type Sides } from '../formats/amounts';
 import { unwrapped } from './cells';
 import type { Columns } from './columns';
-import { wrongValue } from './layout';
+import { wrongValue } from '../formats/layout';
 
 /** How the cells of one table are read. */
 export interface TableStyle {

@@ -6,7 +6,7 @@ import type { CsvRow } from '../../../../base/files/csv';
 import { refuse } from '../../../../base/files/refusal';
 import { termFor } from './cells';
 import { COLUMN_FIELDS, fieldCalled, plain } from './headings';
-import type { ColumnTerm, FileSettings } from './types';
+import type { ColumnTerm, FileSettings } from '../formats/types';
 import { proposed, refuseUnread } from './unread';
 
 /** The indices of the columns, from 0. A company may have several: its code and its name. */

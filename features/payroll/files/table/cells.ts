@@ -1,7 +1,7 @@
 import type { Cell, CsvRow } from '../../../../base/files/csv';
 import { looksLikeDate, readDate } from '../../../../base/files/writtenDates';
 import { highestOf } from '../../../../base/values/records';
-import { amountIn } from './amounts';
+import { amountIn } from '../formats/amounts';
 import { plain } from './headings';
 
 /** What all cells of a column are, blank ones aside; `nothing`: blank, or zero. */

@@ -1,6 +1,6 @@
 import { refuse } from '../../../../base/files/refusal';
 import { formatMoney, ZERO, type Money } from '../../../../base/values/money';
-import type { Sides } from './amounts';
+import type { Sides } from '../formats/amounts';
 
 /** The possible sums for a row of totals: all lines above it, or those since the previous one. */
 export class RunningTotals {

@@ -1,11 +1,11 @@
-import { headerOf, noHeader } from './columns';
-import { readCsv, separatorHint, SEPARATORS, type CsvRow, type Separator } from '../../../../base/files/csv';
-import { refuse } from '../../../../base/files/refusal';
-import { highestOf } from '../../../../base/values/records';
-import { ROWS_LAYOUTS } from './index';
-import { inLayout, type GivenRows, type RowsLayout } from './layout';
-import { table } from './table';
-import type { FileContent, FileSettings } from './types';
+import { headerOf, noHeader } from './table/columns';
+import { readCsv, separatorHint, SEPARATORS, type CsvRow, type Separator } from '../../../base/files/csv';
+import { refuse } from '../../../base/files/refusal';
+import { highestOf } from '../../../base/values/records';
+import { ROWS_LAYOUTS } from './layouts';
+import { inLayout, type GivenRows, type RowsLayout } from './formats/layout';
+import { table } from './table/table';
+import type { FileContent, FileSettings } from './formats/types';
 
 /** Enough rows for a title and a header. */
 const PREVIEW = 60;

@@ -7,7 +7,7 @@ import type { Header } from './columns';
 import { isNoEmployer } from './headings';
 import type { CsvRow } from '../../../../base/files/csv';
 import { refuse } from '../../../../base/files/refusal';
-import type { CompanyTerm, FileLine } from './types';
+import type { CompanyTerm, FileLine } from '../formats/types';
 
 /** Numbers with names. What may be two companies in one term, or a part of a name with a comma, is refused. */
 export function readCompanies(text: string): { value: CompanyTerm[] } | { fault: Fault } {
