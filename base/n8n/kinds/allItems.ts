@@ -65,7 +65,7 @@ export interface AllItemsContext<Client, F extends Fields> {
 	/** The names of the binary fields of an item. */
 	filesIn(item: InputItem): string[];
 	/** What this node keeps for its next executions; n8n stores what is set in it, but not of an execution by hand. */
-	kept: Record<string, unknown>;
+	kept(): Record<string, unknown>;
 	/** A folder on n8n's machine. */
 	folderAt(path: string): ReturnType<typeof openFolder>;
 }
@@ -202,9 +202,7 @@ function perItem(
 	clients: Clients<unknown>,
 ): Omit<AllItemsContext<unknown, Fields>, 'client' | 'values' | 'items'> {
 	return {
-		get kept() {
-			return node.getWorkflowStaticData('node');
-		},
+		kept: () => node.getWorkflowStaticData('node'),
 		filesIn: ({ index }) => Object.keys(node.getInputData()[index]?.binary ?? {}),
 		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
 		whereOf: ({ index }) => clients.whereOf(index),

@@ -1,7 +1,7 @@
 import type { AllItemsContext, InputItem, Result } from '../../../../base/n8n/kinds/allItems';
 import type { Finding } from '../../../../base/words/finding';
 import { asWritten } from '../../../../base/n8n/fieldTypes';
-import { addAll, recordIn } from '../../../../base/values/records';
+import { addAll, recordIn, type UnknownFields } from '../../../../base/values/records';
 import { brief, textIn, writtenIn } from '../../../../base/values/text';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 import { LONGEST_FILE } from '../../../../base/files/refusal';
@@ -30,7 +30,7 @@ export const parsePayrollFiles = allItems({
 		const settings = {
 			...values,
 			periodsPerYear: Number(values.periodsPerYear) as PeriodsPerYear,
-			kept: keptIn(context.kept),
+			kept: keptIn(context.kept()),
 			// Anybody may send a mail with hundreds of files.
 			...(values.mail && { together: nothingSpent() }),
 		};
@@ -116,7 +116,7 @@ async function filesOf({ values, valueFor, fileOf, filesIn }: Context, item: Inp
 }
 
 /** What was chosen in the form for columns, by layout. */
-function keptIn({ columns }: Context['kept']): Record<string, string> {
+function keptIn({ columns }: UnknownFields): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(recordIn(columns)).map(([layout, text]) => [layout, textIn(text)]),
 	);
@@ -133,8 +133,8 @@ function resultsWith(context: Context, given: Given, settings: FileSettings, fro
 	}
 	const { parsed, kept } = parseChosen(given, settings, context.values.chosenColumns);
 	if (kept) {
-		const all = Object.entries({ ...keptIn(context.kept), ...kept });
-		context.kept.columns = Object.fromEntries(all.slice(-MOST_LAYOUTS));
+		const all = Object.entries({ ...keptIn(context.kept()), ...kept });
+		context.kept().columns = Object.fromEntries(all.slice(-MOST_LAYOUTS));
 	}
 	if ('refused' in parsed) return [fileRow(given.name, 'blocked', parsed.refused, from)];
 	return parsed.payrolls.map((json) => ({ json, from }));
