@@ -1,10 +1,10 @@
-import { headerOf, noHeader } from './table/columns';
+import { noHeader } from './table/columns';
 import { readCsv, separatorHint, SEPARATORS, type CsvRow, type Separator } from '../../../base/files/csv';
 import { refuse } from '../../../base/files/refusal';
 import { highestOf } from '../../../base/values/records';
 import { ROWS_LAYOUTS } from './layouts';
 import { inLayout, type GivenRows, type RowsLayout } from './formats/layout';
-import { table } from './table/table';
+import { isTable, table } from './table/table';
 import type { FileContent, FileSettings } from './formats/types';
 
 /** Enough rows for a title and a header. */
@@ -42,14 +42,12 @@ export function journalsAmong<Some extends { rows: CsvRow[] }>(
 	const beginning = ({ rows }: Some) => ({ rows: rows.slice(0, PREVIEW), ended: true, ragged: true });
 	const found = several.flatMap((one) => {
 		const layout = layoutOf(beginning(one), settings);
-		return layout ? [{ one, isDated: layout !== table || isDated(one.rows, settings) }] : [];
+		return layout
+			? [{ one, isDated: layout !== table || isTable(one.rows.slice(0, PREVIEW), settings, true) }]
+			: [];
 	});
 	const dated = found.filter((each) => each.isDated);
 	return (dated.length > 0 ? dated : found).map(({ one }) => one);
-}
-
-function isDated(rows: readonly CsvRow[], settings: FileSettings): boolean {
-	return headerOf('', rows.slice(0, PREVIEW), settings, true) !== null;
 }
 
 /** The separator by which the text is a journal. When no separator fits, the one with the most columns gives the reason. */

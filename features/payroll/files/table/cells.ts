@@ -14,6 +14,8 @@ export interface Column {
 	holds: Holds;
 	/** The different ones that are not blank. */
 	values: readonly string[];
+	/** Whether no cell is blank. */
+	isFull: boolean;
 }
 
 /** The columns of these rows, those without a heading too. */
@@ -24,12 +26,14 @@ export function columnsOf(headings: readonly string[], rows: readonly CsvRow[]):
 	);
 	return Array.from({ length: width }, (_, place): Column => {
 		const cells = new Map<string, Cell>();
+		let isFull = true;
 		for (const row of rows) {
 			const cell = row.cells[place];
 			if (cell && cell.text !== '') cells.set(cell.text, cell);
+			else isFull = false;
 		}
 		const values = [...cells.keys()].map(unwrapped);
-		return { place, heading: headings[place] ?? '', holds: holdsOf([...cells.values()]), values };
+		return { place, heading: headings[place] ?? '', holds: holdsOf([...cells.values()]), values, isFull };
 	});
 }
 
@@ -51,8 +55,9 @@ function holdsOf(cells: readonly Cell[]): Holds {
 	return isCode ? 'codes' : 'texts';
 }
 
-/** Whether each date in it can be booked: none has a time of day. */
-export function areWhole({ values }: Column): boolean {
+/** Whether it can be the date of each line: none is blank, or has a time of day. */
+export function mayBeDate({ values, isFull, holds }: Column): boolean {
+	if (!isFull || holds !== 'dates') return false;
 	return values.every((text) =>
 		(['dayFirst', 'monthFirst', 'yearFirst'] as const).some((order) => readDate(text, order) !== null),
 	);

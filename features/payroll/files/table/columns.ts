@@ -7,6 +7,7 @@ import { refuse } from '../../../../base/files/refusal';
 import { termFor } from './cells';
 import { COLUMN_FIELDS, fieldCalled, plain } from './headings';
 import type { ColumnTerm, FileSettings } from '../formats/types';
+import { isTotalsLabel } from './totals';
 import { proposed, refuseUnread } from './unread';
 
 /** The indices of the columns, from 0. A company may have several: its code and its name. */
@@ -130,7 +131,9 @@ export function noHeader(file: string, rows: readonly CsvRow[], settings: Column
 	if (nearest === NO_HEADINGS && !isRegular(rows))
 		return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
 	const found = columnsIn(file, nearest, settings) ?? {};
-	const below = rows.slice(candidates.indexOf(nearest) + 1);
+	const below = rows
+		.slice(candidates.indexOf(nearest) + 1)
+		.filter(({ cells }) => !cells.some(({ text }) => isTotalsLabel(text)));
 	const { missing, terms, dates } = proposed(nearest, below, found, missingColumns(found));
 	const layout = layoutOf(nearest);
 	if (missing.every((field) => field === 'date') && dates.length > 0)
@@ -148,11 +151,11 @@ const FEWEST = 3;
 /** Of a table that has none. */
 const NO_HEADINGS: string[] = [];
 
-/** Whether a row has the names of a regular table: texts, above rows that are. */
+/** Whether a row has the names of a table: texts, above a line of it. */
 function isHeading(rows: readonly CsvRow[], at: number): boolean {
 	const names = rows[at] ? namesIn(rows[at]).filter((name) => name !== '') : [];
 	const isText = names.length >= FEWEST && names.every((name) => /\p{L}/u.test(name));
-	return isText && isRegular(rows.slice(at + 1));
+	return isText && isRegular(rows.slice(at + 1, at + 2));
 }
 
 /** Whether each row has several cells, and a number in one of them. */

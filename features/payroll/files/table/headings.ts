@@ -42,7 +42,7 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = 
 				'regelomschrijving',
 				'omschrijvingregel',
 			],
-			...['looncomponent', 'description', 'linedescription', 'componentname'],
+			...['oms', 'omschr', 'looncomponent', 'description', 'linedescription', 'componentname'],
 		],
 	},
 	debit: {
@@ -74,7 +74,7 @@ const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = 
 		names: [
 			...['periode', 'boekperiode', 'loonperiode', 'salarisperiode', 'verloningsperiode'],
 			...['tijdvak', 'loontijdvak', 'aangiftetijdvak'],
-			...['period', 'financialperiod', 'payperiod', 'payrollperiod'],
+			...['per', 'period', 'financialperiod', 'payperiod', 'payrollperiod'],
 		],
 		around: [/nr$/],
 	},
@@ -125,10 +125,25 @@ const OF_NO_USE: Names = {
 	around: AROUND,
 };
 
+/** Of these words alone is a heading of hours or days. */
+const QUANTITIES = [
+	'aantal',
+	'uren',
+	'uur',
+	'dagen',
+	'gewerkt',
+	'gewerkte',
+	'verloond',
+	'verloonde',
+	'hours',
+	'days',
+	'fte',
+];
+
 /** What an account or cost centre is called, beside its code. */
 const DESCRIBED: Names = {
 	names: [
-		...['grootboek', 'grootboekrekening', 'grootboekrek', 'rekening', 'kostenplaats', 'dagboek'],
+		...['grootboek', 'grootboekrekening', 'grootboekrek', 'gbrek', 'rekening', 'rek', 'kostenplaats'],
 		...['account', 'glaccount', 'ledgeraccount', 'costcentre', 'costcenter'],
 	],
 	around: [NAME, NAME_BEFORE],
@@ -173,6 +188,11 @@ export function fieldCalled(heading: string, periodsPerYear: PeriodsPerYear = 12
 /** Whether nothing is lost when a column with this heading is not read. */
 export function isOfNoUse(heading: string): boolean {
 	const key = keyOf(heading);
+	const words = heading
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter(Boolean);
+	if (words.length > 0 && words.every((word) => QUANTITIES.includes(word))) return true;
 	return [OF_NO_USE, DESCRIBED, EMPLOYEE].some((names) => isCalled(key, names));
 }
 

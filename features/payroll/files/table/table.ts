@@ -16,7 +16,7 @@ import { checkOneEmployer } from './companies';
 import { SIDES } from './headings';
 import type { Read, RowsLayout } from '../formats/layout';
 import { TableRow, type TableStyle } from './tableRow';
-import { RunningTotals } from './totals';
+import { isTotalsLabel, RunningTotals } from './totals';
 import type { FileLine, FileSettings } from '../formats/types';
 import { checkUnread } from './unread';
 
@@ -239,10 +239,4 @@ function leaveOut(file: string, row: TableRow, totals: RunningTotals): void {
 
 function isNothing(total: Money | Sides): boolean {
 	return 'debit' in total ? total.debit.eq(0) && total.credit.eq(0) : total.eq(0);
-}
-
-const TOTAL = /^(totaal|totalen|eindtotaal|subtotaal|total|totals|subtotal|grand total)\b/i;
-
-function isTotalsLabel(text: string): boolean {
-	return TOTAL.test(text.trim());
 }

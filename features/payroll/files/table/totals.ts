@@ -46,3 +46,10 @@ function plus(sums: Sides, debit: Money, credit: Money): Sides {
 		credit: credit === ZERO ? sums.credit : sums.credit.plus(credit),
 	};
 }
+
+const TOTAL = /^(totaal|totalen|eindtotaal|subtotaal|total|totals|subtotal|grand total)\b/i;
+
+/** Whether a cell says that its row is one of totals. */
+export function isTotalsLabel(text: string): boolean {
+	return TOTAL.test(text.trim());
+}

@@ -4,7 +4,7 @@ import type { Finding } from '../../../../base/words/finding';
 import { brief } from '../../../../base/values/text';
 import type { ColumnField, UnreadColumn } from '../../messages/files/columns';
 import { amountIn } from '../formats/amounts';
-import { areWhole, columnsOf, termFor, unwrapped, type Column } from './cells';
+import { mayBeDate, columnsOf, termFor, unwrapped, type Column } from './cells';
 import type { Columns, Header } from './columns';
 import { fieldCalled, isOfNoUse, sideCalled } from './headings';
 import type { CodesOfColumn } from '../formats/types';
@@ -31,7 +31,7 @@ export function checkUnread(
 ): { codes: CodesOfColumn[]; remarks: Finding[] } {
 	const unread = unknownIn(columnsOf(names, rows), columns);
 	const asked = unread.filter(({ holds }) => holds === 'dates' || holds === 'amounts');
-	const dates = isDateSaid ? [] : asked.filter((column) => column.holds === 'dates' && areWhole(column));
+	const dates = isDateSaid ? [] : asked.filter(mayBeDate);
 	// Where a date is known, the other one is more often of no use.
 	const either = columns.date ? [null, ...dates] : [...dates, null];
 	if (asked.length > 0) refuseUnread({ file, headings: names, layout }, asked, either);
@@ -89,7 +89,7 @@ export function proposed(
 ): { missing: ColumnField[]; terms: string[]; dates: Column[] } {
 	const unread = unknownIn(columnsOf(headings, rows), columns);
 	const holding = (holds: Column['holds']) => unread.filter((column) => column.holds === holds);
-	const [all, amounts] = [holding('dates').filter(areWhole), holding('amounts')];
+	const [all, amounts] = [unread.filter(mayBeDate), holding('amounts')];
 	// Numbers of vouchers may look like dates.
 	const marked = all.filter(({ values }) => values.some((text) => /\D/.test(text)));
 	const dates = marked.length > 0 ? marked : all;

@@ -340,6 +340,30 @@ const ASKED: [
 		[1],
 		MAY,
 	],
+	[
+		'no known heading, a title and totals',
+		csv(
+			'Bakkerij;;;;',
+			'Soort;Dag;GB;Soll;Haben',
+			'x;31-05-2026;4000;1250,50;',
+			'y;31-05-2026;1710;;1250,50',
+			'Totaal;;;1250,50;1250,50',
+		),
+		['fileColumnsMissing'],
+		[0],
+		MAY,
+	],
+	[
+		'one heading twice',
+		csv(
+			'Datum;Rekening;Tekst;Omschrijving;Omschrijving;Debet;Credit',
+			'31-05-2026;4000;;a;b;1250,50;',
+			'31-05-2026;1710;;c;d;;1250,50',
+		),
+		['fileColumnsDouble'],
+		[1],
+		MAY,
+	],
 	// Several questions, one after the other.
 	[
 		'employers, then dates',
