@@ -1,4 +1,5 @@
 import type {
+	IDataObject,
 	INode,
 	INodeParameters,
 	IWorkflowExecuteAdditionalData,
@@ -30,10 +31,15 @@ export interface Prepared {
 let executions = 0;
 
 /** A workflow as n8n has it for one execution, with everything that an execution is given. */
-export function prepareWorkflow(file: WorkflowFile, mode: WorkflowExecuteMode, instance: Instance): Prepared {
+export function prepareWorkflow(
+	file: WorkflowFile,
+	mode: WorkflowExecuteMode,
+	instance: Instance,
+	staticData: IDataObject = {},
+): Prepared {
 	const { id = 'engine', name = 'Workflow', nodes, connections, settings = {} } = file;
 	const base = { id, name, nodes, connections, settings, active: false };
-	const workflow = new Workflow({ ...base, nodes: [], nodeTypes: instance.packages });
+	const workflow = new Workflow({ ...base, staticData, nodes: [], nodeTypes: instance.packages });
 	for (const node of nodes) node.parameters = withDefaults(node, instance.packages);
 	workflow.setNodes(nodes);
 	const executionId = String(++executions);

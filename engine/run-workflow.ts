@@ -52,6 +52,8 @@ export interface EngineOptions {
 	withoutResumeToken?: boolean;
 	/** n8n's data tables; what is written stays in them. */
 	dataTables?: DataTable[];
+	/** What nodes of the workflow keep from one execution to the next; as in n8n, not of one by hand. */
+	staticData?: IDataObject;
 }
 
 /** The fields of a page of a form, or of what a mail asks; null when nobody answers in time. */
@@ -98,6 +100,9 @@ export async function runWorkflow(file: WorkflowFile | string, options: EngineOp
 	const execution = prepare(source, start, mode, instance, options);
 	const { result, ...lines } = await captureLog(async () => await execute(execution));
 	Settings.defaultZone = 'system';
+	const { workflow } = execution;
+	if (options.staticData && mode !== 'manual' && workflow.staticData.__dataChanged === true)
+		Object.assign(options.staticData, JSON.parse(JSON.stringify(workflow.staticData)));
 	tellObservers(() => outcomes(execution.workflow, result));
 	return engineRun(result, lines, subWorkflows.runs);
 }
@@ -109,7 +114,7 @@ function prepare(
 	instance: Instance,
 	{ input = [{}], items = input.map((json) => ({ json })), answers = [], ...options }: EngineOptions,
 ): Execution {
-	const { workflow, data } = prepareWorkflow(file, mode, instance);
+	const { workflow, data } = prepareWorkflow(file, mode, instance, structuredClone(options.staticData));
 	const start = workflow.getNode(startNode.name) ?? startNode;
 	const { withoutResumeToken = false } = options;
 	return { workflow, start, mode, data, pinData: file.pinData, items, answers, withoutResumeToken };

@@ -14,6 +14,7 @@ import { payroll } from './payroll/messages';
 import { fileFaults, files } from '../base/files/messages';
 import { fileSources } from './payroll/messages/files/fileSources';
 import { payrollFiles } from './payroll/messages/files/files';
+import { payrollLayoutFaults, payrollLayouts } from './payroll/messages/files/layouts';
 import { oneJournal, payrollReading, payrollReadingFaults } from './payroll/messages/reading';
 import { administrationProblems } from '../services/eBoekhouden/words/administrationProblems';
 import { booksCallFaults, booksCalls } from '../services/eBoekhouden/words/calls';
@@ -56,6 +57,7 @@ export const findings = {
 	...outSmartRecords,
 	...payroll,
 	...payrollFiles,
+	...payrollLayouts,
 	...payrollReading,
 	...reconciliation,
 	...signOff,
@@ -84,6 +86,7 @@ export const faults = {
 	...officeFaults,
 	...outSmartFaults,
 	...payrollFileFaults,
+	...payrollLayoutFaults,
 	...payrollReadingFaults,
 	...reconciliationFaults,
 	...settingFaults,

@@ -126,7 +126,7 @@ class CsvReader {
 
 	private readCell(): string {
 		const from = this.at;
-		while (this.text[this.at] === ' ') this.at++;
+		while (this.isPadding(this.text[this.at])) this.at++;
 		const isIndented = this.at > from;
 		if (this.text[this.at] !== '"' || (isIndented && !this.isQuotedWhole())) {
 			this.at = from;
@@ -143,8 +143,13 @@ class CsvReader {
 		const end = this.text.indexOf('"', this.at + 1);
 		if (end < 0 || end - this.at > LONGEST_CELL) return false;
 		let next = end + 1;
-		while (this.text[next] === ' ') next++;
+		while (this.isPadding(this.text[next])) next++;
 		return next >= this.text.length || this.isMark(this.text[next] ?? '') || this.text[end + 1] === '"';
+	}
+
+	/** Blanks and tabs around a separator are no part of a cell. */
+	private isPadding(character: string | undefined): boolean {
+		return character === ' ' || character === '\u00A0' || (character === '\t' && this.separator !== '\t');
 	}
 
 	private readPlain(): string {

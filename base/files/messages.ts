@@ -1,24 +1,6 @@
 import { type Language, inBoth } from '../words/language';
 import type { Messages, Locale } from '../words/message';
 import { shown } from '../words/settingNames';
-import type { Fault } from '../words/finding';
-
-/** The layouts of payroll journal files with a name of their own. */
-export const NAMED_FORMATS = {
-	exactOnlineXml: 'Exact Online XML',
-	exactOnlineCsv: 'Exact Online CSV',
-	exactGlobeCsv: 'Exact Globe CSV',
-	twinfieldXml: 'Twinfield XML',
-	nmbrsXml: 'Nmbrs XML',
-} as const;
-
-/** All layouts. */
-export type FileFormat = keyof typeof NAMED_FORMATS | 'table';
-
-const TABLE: Record<Language, string> = { en: 'a table', nl: 'tabel' };
-
-const formatName = (format: FileFormat, language: Language) =>
-	format === 'table' ? TABLE[language] : NAMED_FORMATS[format];
 
 /** What a file is, when it is not a journal in one of these layouts. */
 const KINDS = inBoth({
@@ -43,6 +25,7 @@ const KINDS = inBoth({
 	pdf: ['a PDF', 'een PDF'],
 	passwordProtected: ['a workbook with a password', 'een Excel-bestand met een wachtwoord'],
 	picture: ['a picture', 'een afbeelding'],
+	richText: ['a text document (RTF)', 'een tekstdocument (RTF)'],
 	unrecognised: ['not a payroll journal in a known layout', 'geen loonjournaalpost in een bekende indeling'],
 });
 
@@ -61,26 +44,6 @@ const OTHERWISE: Record<Language, Partial<Record<OtherKind, string>>> = {
 		passwordProtected: 'Haal in Excel het wachtwoord eraf (Bestand, Info), sla het op en stuur dat.',
 	},
 };
-
-/** The fields of a line in a table, by their names in the setting `columns`; `ignored` for a column without use. */
-export const COLUMNS = inBoth({
-	amount: ['amount', 'bedrag'],
-	company: ['company', 'bedrijf'],
-	costCentre: ['cost centre', 'kostenplaats'],
-	credit: ['credit', 'credit'],
-	currency: ['currency', 'valuta'],
-	date: ['date', 'datum'],
-	debit: ['debit', 'debet'],
-	description: ['description', 'omschrijving'],
-	ignored: ['ignored', 'overgeslagen'],
-	ledgerAccount: ['ledger account', 'grootboekrekening'],
-	period: ['period', 'periode'],
-	run: ['run', 'run'],
-	side: ['debit or credit', 'debet of credit'],
-	year: ['year', 'jaar'],
-});
-
-export type ColumnField = Exclude<keyof typeof COLUMNS.en, 'currency'>;
 
 /** The limits of a workbook; `pieces` are the elements of its XML. */
 const LIMITS = inBoth({
@@ -104,45 +67,6 @@ export const AGAIN = {
 	en: 'Export it from the payroll once more.',
 	nl: 'Exporteer het opnieuw uit de salarisadministratie.',
 };
-
-/** Formats that a person can correct, or read with other settings. */
-const TABLES: ReadonlySet<FileFormat> = new Set(['exactOnlineCsv', 'table']);
-
-const MEND = {
-	en: `Correct the file, or set '${shown.columns}'.`,
-	nl: `Verbeter het in het bestand, of zet bij '${shown.columns}' welke kolom wat is.`,
-};
-
-const PERIODS = {
-	en: `Set '${shown.periodsPerYear}' to how the company is paid; if it is right, the period in the file is wrong.`,
-	nl: `Zet bij '${shown.periodsPerYear}' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.`,
-};
-
-const SIDES = {
-	en: `Put the two words that the file has into '${shown.sides}', the one for debit first.`,
-	nl: `Zet bij '${shown.sides}' de twee woorden die het bestand gebruikt, dat voor debet eerst.`,
-};
-
-const IN_EXCEL = {
-	damaged: {
-		en: 'Open it in Excel, save it as a workbook (xlsx) and send that; or export it from the payroll once more.',
-		nl: 'Open het in Excel, bewaar het als werkmap (xlsx) en stuur dat; of exporteer het opnieuw uit de salarisadministratie.',
-	},
-	formula: {
-		en: 'Open it in Excel, correct what shows an error, save it and send that.',
-		nl: 'Open het in Excel, verbeter wat een fout toont, bewaar het en stuur dat.',
-	},
-};
-
-/** What helps against these faults; other things may be wrong in the same file. */
-function remedy(format: FileFormat, faults: readonly Fault[]) {
-	const has = (code: Fault['code']) => faults.some((fault) => fault.code === code);
-	if (has('linePeriod')) return PERIODS;
-	if (has('workbookDamaged')) return IN_EXCEL.damaged;
-	if (has('lineFormula')) return IN_EXCEL.formula;
-	if (faults.some((fault) => fault.code === 'lineValue' && fault.field === 'side')) return SIDES;
-	return TABLES.has(format) ? MEND : AGAIN;
-}
 
 /** "rows '2', '3' and columns 'C'" */
 const parts = inBoth(({ rows, columns }: { rows: string[]; columns: string[] }, t: Locale) => {
@@ -177,10 +101,9 @@ export const files = {
 	fileOtherKind: ({ file, kind }: { file: string; kind: OtherKind }) => [
 		`'${file}' is ${KINDS.en[kind]}. Nothing was read from it.`,
 		`'${file}' is ${KINDS.nl[kind]}. Er is niets uit gelezen.`,
-		OTHERWISE.en[kind] ??
-			'Export the journal for Exact Online, Exact Globe, Twinfield or Nmbrs, or as a table (CSV or xlsx).',
+		OTHERWISE.en[kind] ?? 'Export the journal as a table (CSV or xlsx), or as XML for an accounting package.',
 		OTHERWISE.nl[kind] ??
-			'Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).',
+			'Exporteer de journaalpost als tabel (CSV of xlsx), of als XML voor een boekhoudpakket.',
 	],
 	/** `encoding` is the one that was tried. */
 	fileEncodingWrong: ({ file, encoding }: { file: string; encoding: string }) => [
@@ -196,15 +119,6 @@ export const files = {
 		'Export it once more; if the sign is still there, remove it in a text editor and save it as UTF-8.',
 		'Exporteer het opnieuw. Staat het teken er dan nog, haal het weg in een tekstverwerker en bewaar het als UTF-8.',
 	],
-	fileUnreadable: ({ file, format, faults }: { file: string; format: FileFormat; faults: Fault[] }, t) => {
-		const todo = remedy(format, faults);
-		return [
-			`'${file}' cannot be read as ${formatName(format, 'en')}: ${t.faults(faults)}.`,
-			`'${file}' is niet te lezen als ${formatName(format, 'nl')}: ${t.faults(faults)}.`,
-			todo.en,
-			todo.nl,
-		];
-	},
 	fileCutOff: ({ file, line }: { file: string; line: number }) => [
 		`'${file}' ends in the middle of line ${line}: it is cut off.`,
 		`'${file}' stopt midden in regel ${line}: het is afgebroken.`,
@@ -231,10 +145,6 @@ export const quoted = inBoth((text: string) => [
 
 /** Faults in a file; `line` is the line in it, from 1. */
 export const fileFaults = {
-	lineValue: ({ line, field, value }: { line: number; field: ColumnField | 'currency'; value: string }) => [
-		`line ${line} has ${quoted.en(value)} for its ${COLUMNS.en[field]}`,
-		`regel ${line} heeft ${quoted.nl(value)} als ${COLUMNS.nl[field]}`,
-	],
 	lineTooManyFields: ({ line, atMost }: { line: number; atMost: number }) => [
 		`line ${line} has more than ${atMost} fields`,
 		`regel ${line} heeft meer dan ${atMost} velden`,

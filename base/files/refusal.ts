@@ -1,7 +1,5 @@
 import { FindingError } from '../problems/problem';
 import type { Fault, Finding } from '../words/finding';
-import type { ColumnField, FileFormat } from './messages';
-import { brief } from '../values/text';
 
 /** Refuses a file. @throws FindingError */
 export function refuse(finding: Finding): never {
@@ -70,23 +68,4 @@ export class FaultWithFinding extends FindingError {
 
 export function faulty(fault: Fault): never {
 	throw new FileFault(fault);
-}
-
-/** A value in a line that cannot be read. */
-export function wrongValue(line: number, field: ColumnField | 'currency', value: string): never {
-	return faulty({ code: 'lineValue', line, field, value: brief(value) });
-}
-
-/** Runs a parser; adds the file and its format to a fault. */
-export function inFormat<Result>(file: string, format: FileFormat, parse: () => Result): Result {
-	try {
-		return parse();
-	} catch (error) {
-		return refuse({ code: 'fileUnreadable', file, format, faults: [faultOf(error)] });
-	}
-}
-
-function faultOf(error: unknown): Fault {
-	if (error instanceof FileFault || error instanceof FaultWithFinding) return error.fault;
-	throw error;
 }

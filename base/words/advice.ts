@@ -54,7 +54,11 @@ const way =
 		return { ...form(...(given.slice(0, -2) as Facts)), says: [en, nl] };
 	};
 
-export const answer = way((field: string, texts: readonly string[]) => ({ do: 'answer', field, texts: [...texts] }));
+export const answer = way((field: string, texts: readonly string[]) => ({
+	do: 'answer',
+	field,
+	texts: [...texts],
+}));
 export const set = way((field: string) => ({ do: 'set', field }));
 /** To exactly this value. */
 export const setTo = way((field: string, to: string) => ({ do: 'set', field, to }));

@@ -47,6 +47,7 @@ const NAMES = {
 	},
 	'File Layout': {
 		creditSign: 'Sign of Amounts',
+		dateOrder: 'Order of Dates',
 		decimals: 'Decimals',
 		format: 'Format',
 		severalPeriods: {

@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../base/files/messages';
+import type { SPECIMENS } from '../features/payroll/files/support/specimens';
 import { WRITERS, type Line, type Style } from '../features/payroll/files/support/writers';
 
 const STYLE: Style = {
@@ -8,7 +8,7 @@ const STYLE: Style = {
 
 /** Gross wages and charges of some dates, in euros: a quarter of the wages is tax. */
 export function journalFile(
-	format: FileFormat,
+	format: keyof typeof SPECIMENS,
 	...parts: [date: string, gross: number, charges?: number][]
 ): Buffer {
 	const lines = parts.flatMap(([date, gross, charges = 0]): Line[] => {

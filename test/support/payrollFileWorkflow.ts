@@ -45,6 +45,8 @@ export interface FileOptions {
 	edit?: (workflow: WorkflowFile) => WorkflowFile;
 	secrets?: object;
 	withoutResumeToken?: boolean;
+	/** What the workflow keeps from one execution to the next. */
+	staticData?: IDataObject;
 }
 
 /** Runs the shipped workflow of payroll files on n8n's engine; only Settings differ from the file. */

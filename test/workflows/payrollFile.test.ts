@@ -225,6 +225,51 @@ describe('a question on the second page of the form', () => {
 	});
 });
 
+describe('a column that is not known', () => {
+	const text = (day: string) =>
+		`Boekdag;Grootboek;Omschrijving;Debet;Credit\r\n${day};4000;Bruto;100,00;\r\n${day};1710;Netto;;100,00\r\n`;
+	const sent = async (name: string, day: string, options: FileOptions, columns?: string) =>
+		await runFiles(
+			sandbox(),
+			{},
+			{
+				startNode: FORM,
+				items: [{ ...withFilesOf({ [name]: text(day) }, 'Bestand_'), json: { columns: columns ?? null } }],
+				...options,
+			},
+		);
+
+	test('is asked about with a link for each answer, which is kept for the next file of its layout', async () => {
+		const staticData = {};
+		const first = await sent('2026-10.csv', '15-11-2026', { staticData, answers: [IN_TIME] });
+		expect([first.status, writes()]).toEqual(['error', 0]);
+		expect(first.page).toContain('Wat zijn deze kolommen');
+		const [, link = ''] = /href="[^"]*\?columns&#61;(date[^"]*)"/.exec(first.page) ?? [];
+		expect(decodeURIComponent(link)).toBe('date=Boekdag');
+
+		const answered = { staticData, answers: [YES, IN_TIME] };
+		const second = await sent('2026-10.csv', '15-11-2026', answered, decodeURIComponent(link));
+		expect(second.rows).toMatchObject([{ code: 'journalBooked' }]);
+		expect(JSON.stringify(second.rows[0]?.notes)).toContain('date=Boekdag');
+		expect(bookedEntries(sandbox())).toEqual([expect.stringMatching(/^2026-11-15 /)]);
+
+		const next = await sent('2026-11.csv', '14-12-2026', answered);
+		expect(next.rows).toMatchObject([{ code: 'journalBooked' }]);
+		expect(bookedEntries(sandbox())[1]).toMatch(/^2026-12-14 /);
+	});
+
+	test('an answer that was not offered is none', async () => {
+		const staticData = {};
+		const run = await sent(
+			'2026-10.csv',
+			'15-11-2026',
+			{ staticData, answers: [IN_TIME] },
+			'debit=Credit, credit=Debet',
+		);
+		expect([run.status, staticData, writes()]).toEqual(['error', {}, 0]);
+	});
+});
+
 test('a file without dates, of which the form says the period, is shown on its last day, and booked there', async () => {
 	const text = 'Grootboekrekening;Omschrijving;Debet;Credit\r\n4000;Bruto;100,00;\r\n1710;Netto;;100,00\r\n';
 	const items = [{ ...withFilesOf({ 'november.csv': text }, 'Bestand_'), json: { Periode: '2026-11' } }];

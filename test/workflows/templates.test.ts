@@ -463,7 +463,12 @@ describe('payroll-file-sync.json', () => {
 		const fields = nodes.flatMap(({ parameters: { formFields } }) =>
 			recordsIn(recordIn(formFields).values).map(({ fieldLabel, fieldName }) => fieldLabel ?? fieldName),
 		);
-		expect(fields).toEqual(['Bestand', ...['Periode', 'Loonrun', 'severalPeriods'], 'Bestand', 'question']);
+		expect(fields).toEqual([
+			'Bestand',
+			...['Periode', 'Loonrun', 'severalPeriods', 'columns'],
+			'Bestand',
+			'question',
+		]);
 		expect(Object.values(FORM_FIELDS).filter((field) => !fields.includes(field))).toEqual([]);
 	});
 

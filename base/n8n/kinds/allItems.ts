@@ -62,6 +62,10 @@ export interface AllItemsContext<Client, F extends Fields> {
 	identity(): Promise<string>;
 	/** A file of an item, by the name of the binary field; null when it has none. */
 	fileOf(item: InputItem, field: string): Promise<InputFile | null>;
+	/** The names of the binary fields of an item. */
+	filesIn(item: InputItem): string[];
+	/** What this node keeps for its next executions; n8n stores what is set in it, but not of an execution by hand. */
+	kept(): Record<string, unknown>;
 	/** A folder on n8n's machine. */
 	folderAt(path: string): ReturnType<typeof openFolder>;
 }
@@ -196,8 +200,10 @@ function mustBeThere(
 function perItem(
 	node: IExecuteFunctions,
 	clients: Clients<unknown>,
-): Pick<AllItemsContext<unknown, Fields>, 'valueFor' | 'whereOf' | 'identity' | 'fileOf' | 'folderAt'> {
+): Omit<AllItemsContext<unknown, Fields>, 'client' | 'values' | 'items'> {
 	return {
+		kept: () => node.getWorkflowStaticData('node'),
+		filesIn: ({ index }) => Object.keys(node.getInputData()[index]?.binary ?? {}),
 		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
 		whereOf: ({ index }) => clients.whereOf(index),
 		identity: async () => await clients.identity(),

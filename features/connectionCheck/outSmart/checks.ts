@@ -155,7 +155,12 @@ function isPrice(given: unknown): boolean {
 type Meaning = 'both' | 'neither' | 'price' | 'total';
 
 /** Null for a line without a discount, or without an amount. */
-export function meaningOf({ quantity, price, totalPrice, discountPercentage }: OrderMaterial): Meaning | null {
+export function meaningOf({
+	quantity,
+	price,
+	totalPrice,
+	discountPercentage,
+}: OrderMaterial): Meaning | null {
 	const [times, each, total, percentage] = [quantity, price, totalPrice, discountPercentage].map(
 		parseDecimal,
 	);

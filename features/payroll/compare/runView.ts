@@ -22,6 +22,8 @@ export interface RunView {
 	replaced: readonly string[] | null;
 	/** The answer by which a person left this content under this name. */
 	leftBy: string | null;
+	/** Of a new run: the other runs that are booked in its period, as a person knows them. */
+	beside: readonly string[];
 	/** The content as an entry of it would say; null for a deleted run. */
 	state: WrittenState | null;
 	bookedEntries: readonly ReadEntry[];
@@ -45,6 +47,7 @@ type ViewParts = Pick<
 	| 'isAnswered'
 	| 'replaced'
 	| 'leftBy'
+	| 'beside'
 	| 'state'
 	| 'bookedEntries'
 >;

@@ -1,13 +1,14 @@
 import type { Journal, Payroll } from '../item';
 import { parseDecimal, ZERO } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
+import { brief } from '../../../base/values/text';
 import { Amounts, debitTotal } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
 import { matchForeignBookings } from './foreignBookings';
 import { bookedRunsIn, type RunEntries } from '../identify/bookedRuns';
 import { contentHash, periodOfRun, stateFor } from '../identify/contents';
-import { isCut, isNumber, shortWord, wordsIn } from '../identify/declared';
-import { identify, isNamed, wordsApart, type BookedRun, type Content } from '../identify/identify';
+import { isCut, isNumber, numbersIn, shortWord, wordsIn } from '../identify/declared';
+import { identify, isNamed, stands, wordsApart, type BookedRun, type Content } from '../identify/identify';
 import { accountsApart, like } from '../identify/likeness';
 import {
 	choiceAsText,
@@ -71,6 +72,7 @@ interface JournalContent extends Content {
 class Identity {
 	private readonly contents: JournalContent[];
 	private readonly booked: RunEntries[];
+	private readonly employer: readonly string[];
 	/** Booked runs that are in the payroll, or that a question is about: the other ones were deleted. */
 	private readonly claimed = new Set<RunEntries>();
 
@@ -78,7 +80,8 @@ class Identity {
 		private readonly payroll: Payroll,
 		private readonly context: IdentityContext,
 	) {
-		this.booked = bookedRunsIn(context.booked.ofCompany(payroll.company));
+		this.employer = [payroll.company, payroll.companyName];
+		this.booked = bookedRunsIn(context.booked.ofCompany(payroll.company), this.employer);
 		this.contents = payroll.journals
 			.filter(({ state }) => state === 'ready')
 			.map((one) => this.contentOf(one));
@@ -133,7 +136,10 @@ class Identity {
 				const before = this.booked.filter(
 					(one) => one.run === name && (isNumber(name) || one.year === content.year),
 				);
-				return this.view(journal, before, { run: name, isAnswered });
+				const beside = this.booked
+					.filter((one) => one.period === content.period && !before.includes(one) && stands(one))
+					.map((one) => `${one.run} (${brief(one.called)})`);
+				return this.view(journal, before, { run: name, isAnswered, beside });
 			}
 			case 'older':
 				this.claim(settled.runs);
@@ -170,6 +176,7 @@ class Identity {
 			isDated: journal.periodAssumed === true,
 			isByPerson: journal.namedByPerson === true,
 			called: journal.description || run,
+			numbers: numbersIn(journal.description, this.employer),
 			sums: Amounts.of(expectedFrom(journal, context)),
 		};
 	}
@@ -207,9 +214,10 @@ interface KnownParts {
 	question?: RunQuestion | null;
 	isAnswered?: boolean;
 	replaced?: readonly string[];
+	beside?: readonly string[];
 }
 
-const UNASKED = { ruling: null, question: null, isAnswered: false, replaced: null, leftBy: null };
+const UNASKED = { ruling: null, question: null, isAnswered: false, replaced: null, leftBy: null, beside: [] };
 
 /** The question as it is put to a person. */
 function questionOn(

@@ -35,6 +35,8 @@ export interface Arrival extends FormPages {
 	period: string;
 	run: string;
 	severalPeriods: unknown;
+	/** What a link of the last page says of columns that are not known. */
+	columns: string;
 	/** The question that is answered; '' when none is. */
 	question: string;
 	/** Where a reader of the log answers a question; '' for nowhere. */
@@ -46,6 +48,7 @@ export const FORM_FIELDS = {
 	period: 'Periode',
 	run: 'Loonrun',
 	severalPeriods: 'severalPeriods',
+	columns: 'columns',
 	question: 'question',
 } as const;
 
@@ -69,6 +72,7 @@ export function arrivalOf({ by, json, hasFiles, paths, isProduction, waitsAt, se
 		period: filledIn('period'),
 		run: filledIn('run'),
 		severalPeriods: ['oneRun', 'runForEach'].includes(way) ? way : settings.severalPeriods,
+		columns: filledIn('columns'),
 		form: isForm ? page(paths.form) : '',
 		answerPage: isQuestion ? page(paths.question) : '',
 		question: isQuestion ? textIn(json[FORM_FIELDS.question]) || NO_QUESTION : '',

@@ -22,7 +22,9 @@ import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
 import { runOf } from '../report/section';
 import { periodIn } from '../messages/files/inForm';
 import { formWords } from './words';
+import { COLUMNS } from '../messages/files/columns';
 import { FORM_FIELDS, type FormPages } from './arrival';
+import { readColumns } from './table/columns';
 import { askingPageOf, rowsIn, runReport } from '../../../base/words/report/runReport';
 import { Writer } from '../../../base/words/report/writer';
 
@@ -111,14 +113,48 @@ export function lastPageOf(
 		{ text: words[way], link: `${form}?severalPeriods=${way}` },
 	]);
 	const choice = isUnclear ? [heading(3, words.whatIsIt), bullets(ways)] : [];
+	const columns = read.filter(isAboutColumns).flatMap((row) => [
+		heading(3, words.whatAreThey(brief(textIn(row.file)))),
+		bullets(
+			textsIn(row.choices).map((text) => [
+				{
+					text: columnsInWords(text, language),
+					link: `${form}?${FORM_FIELDS.columns}=${encodeURIComponent(text)}`,
+				},
+			]),
+		),
+	]);
 	const back = button(words.again, form);
 	return pageHtml(
 		{
 			banner: { ...banner, about },
-			parts: [...parts, open.map(paragraph), ...(form === '' ? [] : [choice, [back]])],
+			parts: [...parts, open.map(paragraph), ...(form === '' ? [] : [choice, columns, [back]])],
 		},
 		['log', 'form'],
 	);
+}
+
+/** Asks what columns of a file are, with an answer for each reading of it. */
+function isAboutColumns(row: Row): boolean {
+	return COLUMNS_ASKED.includes(row.code) && textsIn(row.choices).length > 0;
+}
+
+const COLUMNS_ASKED: readonly string[] = [
+	'fileColumnsUnread',
+	'fileColumnsDouble',
+	'fileColumnsMissing',
+	'fileEmployersUnread',
+] satisfies FindingCode[];
+
+/** "'Boekdag' is the date, 'Cumulatief' does not count", of a text for the setting. */
+function columnsInWords(text: string, language: Language): string {
+	const read = readColumns(text);
+	const terms = 'value' in read ? read.value : [];
+	return terms
+		.map(({ field, column }) =>
+			formWords[language].isColumn({ column: String(column), field: COLUMNS[language][field] }),
+		)
+		.join(', ');
 }
 
 /** Nobody but its reader tries it again. */

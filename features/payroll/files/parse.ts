@@ -11,11 +11,14 @@ import {
 import { formatMoney, isRounding, sum, type Money } from '../../../base/values/money';
 import { groupedBy, remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
-import { companyOf } from './formats/companies';
+import { companyOf } from './table/companies';
 import { declaredByName, periodsBetween, runName, wordsIn } from '../identify/declared';
-import { readPeriod } from '../identify/writtenDates';
+import { readPeriod } from '../../../base/files/writtenDates';
 import { readFile } from './readFile';
-import { faulty, inFormat, orRefused, refuse } from '../../../base/files/refusal';
+import { faulty, orRefused, refuse } from '../../../base/files/refusal';
+import { LAYOUTS } from './layouts';
+import { inLayout } from './formats/layout';
+import { table } from './table/table';
 import type { FileContent, FileLine, FileSettings, GivenFile } from './formats/types';
 
 /** The payroll of one company in a file: some of its runs; a run that is missing was not deleted. */
@@ -24,20 +27,21 @@ export interface FilePayroll extends PayrollItem {
 	file: { name: string; format: string };
 }
 
-type ParsedFile = { payrolls: FilePayroll[] } | { refused: Finding };
+export type ParsedFile = { payrolls: FilePayroll[]; layout?: string } | { refused: Finding };
 
 /** One payroll for every company in a file, or why the file is refused. */
 export function parseFile(given: GivenFile, settings: FileSettings): ParsedFile {
-	return orRefused(() => ({ payrolls: payrollsIn(given, settings) }));
+	return orRefused(() => payrollsIn(given, settings));
 }
 
-function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
+function payrollsIn(given: GivenFile, settings: FileSettings): { payrolls: FilePayroll[]; layout?: string } {
 	const content = readFile(given, { ...settings, ...lastDayOf(given.name, settings) });
 	const file = brief(given.name);
 	if (content.lines.length === 0) return refuse({ code: 'fileNoLines', file });
 	const companies = groupedBy(content.lines, companyIn(given.name, settings));
-	return [...companies].map(([company, lines]): FilePayroll => {
-		const journals = inFormat(file, content.format, () =>
+	const payrolls = [...companies].map(([company, lines]): FilePayroll => {
+		const layout = LAYOUTS.find(({ name }) => name === content.format) ?? table;
+		const journals = inLayout(file, layout, () =>
 			journalsOf(file, content, lines, settings, declaredFor(given.name, company, lines, settings)),
 		);
 		return {
@@ -53,6 +57,7 @@ function payrollsIn(given: GivenFile, settings: FileSettings): FilePayroll[] {
 			journals,
 		};
 	});
+	return { payrolls, ...(content.layout && { layout: content.layout }) };
 }
 
 /** The last day of the period that the sender or the name of the file gives, with its year. */
@@ -111,42 +116,6 @@ function nameOf(company: string, lines: readonly FileLine[], { companies }: File
 	const names = lines[0]?.company ?? [];
 	const called = companies.find(({ id, calledBy }) => id === company && calledBy !== '')?.calledBy ?? '';
 	return names[1] ?? names[0] ?? called;
-}
-
-/** Files of other programs, which nobody put there to be booked. */
-const LEFT_BEHIND = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini)$/i;
-
-/** Pictures, as in a mail signature. */
-const PICTURE = /\.(?:png|jpe?g|gif|bmp|svg|webp|heic)$/i;
-
-const DOCUMENT = /\.(?:pdf|docx?|pptx?|html?|eml|msg|ics|vcf|p7s)$/i;
-
-/** The files to read: those that may be a journal, else all. `told`: documents that are not read, and are reported. */
-export function readByName<File extends { name: string }>(
-	files: readonly File[],
-): { read: File[]; told: File[] } {
-	const meant = files.filter(({ name }) => !LEFT_BEHIND.test(name));
-	const told = meant.filter(({ name }) => DOCUMENT.test(name));
-	const read = meant.filter(({ name }) => !DOCUMENT.test(name) && !PICTURE.test(name));
-	return read.length > 0 ? { read, told } : { read: meant, told: [] };
-}
-
-/** Files that may be a journal, or are told what to save them as. */
-const KNOWN = /\.(?:xml|csv|txt|xlsx|xls|xlsm|xlsb|ods|zip)$/i;
-
-/**
- * The files of a folder by name. Others than `known` are not read, and `unknown` may hold wages: a file of which the saving
- * is not finished (`mei.csv.part`) has such a name too.
- */
-export function sortedByName(names: readonly string[]): Record<'known' | 'unknown' | 'documents', string[]> {
-	const meant = names.filter((name) => !LEFT_BEHIND.test(name));
-	const others = meant.filter((name) => !KNOWN.test(name));
-	const isDocument = (name: string) => DOCUMENT.test(name) || PICTURE.test(name);
-	return {
-		known: meant.filter((name) => KNOWN.test(name)),
-		unknown: others.filter((name) => !isDocument(name)),
-		documents: others.filter(isDocument),
-	};
 }
 
 /**

@@ -1,11 +1,12 @@
 import { checkSigns, decodeFile, kindOfBytes, withoutEndOfFile } from '../../../base/files/encoding';
 import { checkHidden, readSheets } from '../../../base/files/sheet';
-import { UnreadableJournal } from './journals/unreadableJournal';
-import type { FileFormat, OtherKind } from '../../../base/files/messages';
+import type { OtherKind } from '../../../base/files/messages';
 import { brief } from '../../../base/values/text';
-import { readExactOnlineXml, readNmbrsXml, readTwinfieldXml } from './formats/xml';
-import { checkBytes, inFormat, refuse } from '../../../base/files/refusal';
-import { contentOfRows, contentOfText, journalsAmong } from './formats/rows';
+import { LAYOUTS, XML_LAYOUTS } from './layouts';
+import { inLayout } from './formats/layout';
+import { table } from './table/table';
+import { checkBytes, refuse } from '../../../base/files/refusal';
+import { contentOfRows, contentOfText, journalsAmong } from './rows';
 import type { FileContent, FileSettings, GivenFile } from './formats/types';
 
 /** Reads a file of any format. @throws FindingError */
@@ -36,43 +37,34 @@ function contentOf(file: string, given: string, settings: FileSettings): FileCon
 	const text = given.replace(/^\uFEFF/, '');
 	const start = text.trimStart();
 	if (start === '') return refuse({ code: 'fileEmpty', file });
-	const xml = kindOfXml(start);
-	if (xml) return contentOfXml(file, start, xml, settings);
+	if (start.startsWith('<')) return contentOfXml(file, start, settings);
 	const other = kindOfText(start);
 	if (other) return refuse({ code: 'fileOtherKind', file, kind: other });
 	checkRows(file, settings);
 	return contentOfText(file, text, settings);
 }
 
-const ROW_FORMATS: readonly FileFormat[] = ['exactOnlineCsv', 'exactGlobeCsv', 'table'];
-
 /** Refuses a file with rows when the setting says that it is XML. */
 function checkRows(file: string, { format }: FileSettings): void {
-	if (format !== 'detect' && !ROW_FORMATS.includes(format))
-		refuse({ code: 'fileUnreadable', file, format, faults: [{ code: 'journalNotXml' }] });
+	const said = XML_LAYOUTS.find(({ name }) => name === format);
+	if (!said) return;
+	const facts = { file, format: said.label, isTable: false };
+	refuse({ code: 'fileUnreadable', ...facts, faults: [{ code: 'journalNotXml' }] });
 }
 
-function contentOfXml(file: string, text: string, kind: XmlKind, settings: FileSettings): FileContent {
-	const format = settings.format === 'detect' ? kind.format : settings.format;
-	if (format === null || kind.format === null || ROW_FORMATS.includes(format))
-		return refuse({ code: 'fileOtherKind', file, kind: kind.other });
-	const read = inFormat(file, format, () => parse(format, text, kind));
-	return { format, ...read, ended: true };
-}
-
-function parse(format: FileFormat, text: string, { root, format: detected }: XmlKind) {
-	if (format === 'exactOnlineXml') return readExactOnlineXml(text);
-	if (format === 'twinfieldXml') return readTwinfieldXml(text, root);
-	// Read as a journal of Nmbrs, its office would be ignored.
-	if (detected === 'twinfieldXml') throw new UnreadableJournal({ code: 'journalPeriod', value: 'Twinfield' });
-	return readNmbrsXml(text);
+function contentOfXml(file: string, text: string, settings: FileSettings): FileContent {
+	const { root, kind } = kindOfXml(text);
+	const fitting = XML_LAYOUTS.find((layout) => layout.fits({ root, text }, settings));
+	const said = LAYOUTS.find(({ name }) => name === settings.format) ?? fitting;
+	if (!fitting || said?.of !== 'xml') return refuse({ code: 'fileOtherKind', file, kind });
+	return { format: said.name, ...inLayout(file, said, () => said.read(file, { root, text }, settings)) };
 }
 
 /** A workbook is a zip file; one sheet of it is the journal. */
 function contentOfZip(file: string, bytes: Buffer, settings: FileSettings): FileContent {
-	return inFormat(file, 'table', () => {
+	return inLayout(file, table, () => {
 		const sheets = readSheets(file, bytes, settings.together).filter(({ rows }) => rows.length > 0);
-		const journals = journalsAmong(file, sheets, settings);
+		const journals = journalsAmong(sheets, settings);
 		if (journals.length > 1)
 			return refuse({ code: 'fileSheetsUnclear', file, sheets: journals.map(({ name }) => brief(name)) });
 		const [sheet] = journals.length > 0 ? journals : sheets;
@@ -98,19 +90,12 @@ const ROOTS: Readonly<Record<string, OtherKind>> = {
 	workbook: 'otherSpreadsheet',
 };
 
-interface XmlKind {
-	root: string;
-	format: FileFormat | null;
-	other: OtherKind;
-}
-
-/** The kind of a document, by its first element and those of its header; null when it is not XML. */
-export function kindOfXml(text: string): XmlKind | null {
-	if (!text.startsWith('<')) return null;
+/** The name of the first element of a document, and what it is when no layout fits. */
+export function kindOfXml(text: string): { root: string; kind: OtherKind } {
 	const root = rootOf(text);
 	const known = root === 'office:document' ? 'otherSpreadsheet' : ROOTS[nameOf(root).toLowerCase()];
-	const other = /^<!doctype html/i.test(text) ? 'html' : (known ?? 'unrecognised');
-	return { root: nameOf(root), other, format: formatOf(nameOf(root), text) };
+	const kind = /^<!doctype html/i.test(text) ? 'html' : (known ?? 'unrecognised');
+	return { root: nameOf(root), kind };
 }
 
 /** The name of an element without its prefix. */
@@ -139,18 +124,9 @@ function closeOf(text: string, at: number): string {
 	return list >= 0 && (end < 0 || list < end) ? ']>' : '>';
 }
 
-/** Journals of Nmbrs and Twinfield have the same elements; the period and the office distinguish them. */
-function formatOf(root: string, text: string): FileFormat | null {
-	if (root === 'eExact') return text.includes('<GLTransactions') ? 'exactOnlineXml' : null;
-	if (root === 'transaction') return 'twinfieldXml';
-	if (root !== 'transactions') return null;
-	const period = /<period>\s*(\d{1,4})\/(\d{1,4})\s*</.exec(text);
-	if (period) return period[1]?.length === 4 ? 'twinfieldXml' : 'nmbrsXml';
-	return text.includes('<office') || text.includes('<code') ? 'twinfieldXml' : 'nmbrsXml';
-}
-
 /** The kind of a text that is neither XML nor a table. */
 function kindOfText(text: string): OtherKind | null {
+	if (text.startsWith('{\\rtf')) return 'richText';
 	if (/^[[{]/.test(text)) return 'json';
 	if (
 		/^-----BEGIN (?:PGP|PKCS7|CMS)/.test(text) ||

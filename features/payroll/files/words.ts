@@ -28,6 +28,15 @@ export const formWords = inBoth({
 		'Eén loonrun, met correcties van eerdere perioden',
 	],
 	runForEach: ['A payroll run for each period', 'Elke periode een loonrun'],
+	/** The question about columns that are not known, and its answers. */
+	whatAreThey: (file: string) => [
+		`What are these columns of '${file}'?`,
+		`Wat zijn deze kolommen van '${file}'?`,
+	],
+	isColumn: ({ column, field }: { column: string; field: string }) => [
+		`'${column}' is: ${field}`,
+		`'${column}' is: ${field}`,
+	],
 	/** Above a question about one thing, and above its answers. */
 	question: ({ place, count }: { place: number; count: number }) => [
 		count > 1 ? `Question ${place} of ${count}` : 'Question',

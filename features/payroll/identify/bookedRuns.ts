@@ -1,16 +1,19 @@
 import { byPeriod } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
-import { stateOf, writtenText } from '../read/description';
+import { stateOf, wholeText, writtenText } from '../read/description';
 import { bookedBy, byNumber, numbersOf, type ReadEntry } from '../read/memorial';
-import { keyOf, shortWord, wordsOf } from './declared';
+import { keyOf, numbersIn, shortWord, wordsOf } from './declared';
 import type { BookedRun } from './identify';
 
 export interface RunEntries extends BookedRun {
 	entries: readonly ReadEntry[];
 }
 
-/** The runs of a company, in the order in which they were booked, with the contents that the books remember of them. */
-export function bookedRunsIn(all: readonly ReadEntry[]): RunEntries[] {
+/**
+ * The runs of a company, in the order in which they were booked, with the contents that the books remember of them. `employer`:
+ * what it is called, whose numbers are none of a run.
+ */
+export function bookedRunsIn(all: readonly ReadEntry[], employer: readonly string[] = []): RunEntries[] {
 	const entries = all.filter(({ whose }) => whose !== null).sort(byNumber);
 	return [...groupedBy(entries, ({ whose }) => whose && keyOf(whose)).values()].map((own): RunEntries => {
 		const whoses = own.flatMap(({ whose }) => whose ?? []).sort(byPeriod);
@@ -27,6 +30,7 @@ export function bookedRunsIn(all: readonly ReadEntry[]): RunEntries[] {
 			period: `${last?.year}-${last?.period}`,
 			isDated: states[0]?.origin === 'dated',
 			called: writtenText(own[0]),
+			numbers: own.map((entry) => numbersIn(wholeText(entry), employer)),
 			states: states.map(({ hash, origin }) => ({ hash, isSaid: origin === 'said' })),
 		};
 	});

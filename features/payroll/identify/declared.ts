@@ -1,7 +1,7 @@
 import { periodOf, type BookDate, type Period, type PeriodsPerYear } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
-import { readMonth } from './writtenDates';
+import { readMonth } from '../../../base/files/writtenDates';
 
 /** What the name of a file declares. */
 export interface Declared {
@@ -9,6 +9,8 @@ export interface Declared {
 	period: Period | null;
 	/** Those of the name, without order; empty for the main run. */
 	words: string[];
+	/** Those of three digits or more that are no date, period, year or employer, such as a wage tax number. */
+	numbers: string[];
 	/** Whether it has a whole date, as a program gives its exports. */
 	isDated: boolean;
 }
@@ -26,6 +28,9 @@ const DATES =
 	/(?<!\d)(?:20\d\d([-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-.](?:0?[1-9]|1[0-2])[-.]20\d\d)(?:[-_t ]?\d{4,6})?(?!\d)/g;
 const YEAR_FIRST = /(?<!\d)(20\d\d)[-_]?(\d{1,2})(?!\d)/g;
 const YEAR_LAST = /(?<!\d)(\d{1,2})[-_](20\d\d)(?!\d)/g;
+/** Not a year. */
+const NUMBER = /^(?!20\d\d$)\d{3,}$/;
+const BEFORE_DIGITS = /(?<=\p{L})(?=\d)/gu;
 const NUMBERED = /\b(?:p|m|wk|week|periode|period|maand)[ _-]?(\d{1,2})(?!\d)/g;
 
 /**
@@ -44,10 +49,12 @@ export function declaredByName(file: string, { last, periodsPerYear, employer }:
 		.replace(YEAR_FIRST, (_, year: string, period: string) => take(year, period))
 		.replace(YEAR_LAST, (_, period: string, year: string) => take(year, period))
 		.replace(NUMBERED, (_, period: string) => take('', period))
-		.replace(/(?<=\p{L})(?=\d)/gu, ' ');
+		.replace(BEFORE_DIGITS, ' ');
 	const ofEmployer = employer.flatMap(wordsIn);
+	const numbersOfEmployer = employer.flatMap((name) => wordsIn(name.replace(BEFORE_DIGITS, ' ')));
 	let year: number | null = null;
-	const words = wordsIn(rest).filter((word) => {
+	const all = wordsIn(rest);
+	const words = all.filter((word) => {
 		const month = periodsPerYear === 12 ? (readMonth(word)?.period ?? null) : null;
 		if (month !== null) take('', String(month));
 		else if (/^20\d\d$/.test(word)) year = Number(word);
@@ -61,9 +68,15 @@ export function declaredByName(file: string, { last, periodsPerYear, employer }:
 		years[0] ?? (isOnePeriod && last !== null ? nearestYear(period, last, periodsPerYear) : null);
 	return {
 		words: distinct(words),
+		numbers: distinct(all.filter((word) => NUMBER.test(word) && !numbersOfEmployer.includes(word))),
 		isDated: undated.includes('\f'),
 		period: isOnePeriod && inYear !== null ? { year: inYear, period } : null,
 	};
+}
+
+/** The numbers in what a run is called, by which two employers' files of one month differ. */
+export function numbersIn(called: string, employer: readonly string[]): string[] {
+	return declaredByName(called, { last: null, periodsPerYear: 12, employer }).numbers;
 }
 
 /** The year in which a period is nearest to a date. */

@@ -15,7 +15,8 @@ import { isOfSize, like } from './likeness';
  *  4   is booked exactly in its period, as one run (akin or numbered) or all together         the same
  *  5   came with another one, that no run ever had, for the same name                         asked about both
  *  6   has the name of a run              its newer version, when that is the only one, it is like it, the name is by
- *                                         a person and the run's last content did not come along, else asked
+ *                                         a person, what both are called has the same numbers of three digits or more,
+ *                                         and the run's last content did not come along, else asked
  *  7   was booked by somebody else        asked, by object/foreign.ts, when the other lines have named its run
  *  8   is beside a run of its period that has a number, is like it or of its size, unless only Run Names tell both apart
  *                                                                                             asked
@@ -42,6 +43,8 @@ export interface Content {
 	isByPerson: boolean;
 	/** What its payroll calls it, such as its file. */
 	called: string;
+	/** Of three digits or more, in what its payroll calls it. */
+	numbers: readonly string[];
 	sums: Amounts;
 }
 
@@ -54,6 +57,8 @@ export interface BookedRun {
 	isDated: boolean;
 	/** What its first booking was called, or the beginning of a long text. */
 	called: string;
+	/** The numbers in what each of its bookings was called. */
+	numbers: readonly (readonly string[])[];
 	sums: Amounts;
 	/** The contents for which its entries were written, in order. `isSaid`: a person said it of a content with another name. */
 	states: readonly { hash: string; isSaid: boolean }[];
@@ -140,7 +145,8 @@ function lineOf(content: Content, state: State): Found {
 	/*  5 */ if (rivals.length > 0) return ask('twice');
 	/*  6 */ const [run, ...twins] = own.filter(stands);
 	if (run) {
-		const isNewer = twins.length === 0 && content.isByPerson && like(content.sums, run.sums) && !isHere(run);
+		const isAlone = twins.length === 0 && !isHere(run) && !hasOtherNumbers(content, run);
+		const isNewer = isAlone && content.isByPerson && like(content.sums, run.sums);
 		return isNewer ? { is: 'newer', run } : ask('changed');
 	}
 	/*  8 */ if (beside.some((one) => mayBe(content, one, runNames))) return ask('beside');
@@ -172,8 +178,9 @@ function count(content: Content, line: Found, state: State): void {
 function stand(content: Content, before: BookedRun | undefined, state: State): BookedRun {
 	const { hash, run, words, year, period, isDated, called, sums } = content;
 	const states = [...(before?.states ?? []), { hash, isSaid: false }];
+	const numbers = [...(before?.numbers ?? []), content.numbers];
 	const fresh = { run, words, year, period, isDated, called, mutations: [] };
-	const now = { ...fresh, ...before, sums, states };
+	const now = { ...fresh, ...before, sums, states, numbers };
 	state.runs = [...state.runs.filter((one) => keyOf(one) !== keyOf(now)), now];
 	return now;
 }
@@ -192,6 +199,17 @@ function akin(one: Named, other: Named): boolean {
 }
 
 type Named = Pick<Content, 'run' | 'words'>;
+
+/**
+ * Whether both are called by numbers, and by other ones: two wage tax numbers of one employer are two runs. A long text in the
+ * books lacks its last ones.
+ */
+function hasOtherNumbers({ numbers }: Content, run: BookedRun): boolean {
+	const calls = run.numbers.filter(({ length }) => length > 0);
+	const isSame = (one: readonly string[], other: readonly string[]) =>
+		one.every((number) => other.includes(number)) || other.every((number) => one.includes(number));
+	return numbers.length > 0 && calls.length > 0 && !calls.some((call) => isSame(call, numbers));
+}
 
 function isRival(other: Content, content: Content, { runs, isLeft }: State): boolean {
 	if (other.run !== content.run || other.year !== content.year || other.hash === content.hash) return false;
@@ -253,7 +271,8 @@ function mayBeElsewhere(content: Content, run: BookedRun, { periodsPerYear }: St
 	return (lowestOf(days) * periodsPerYear) / 365 <= NEARBY;
 }
 
-function stands({ sums }: BookedRun): boolean {
+/** Whether anything of it is booked. */
+export function stands({ sums }: Pick<BookedRun, 'sums'>): boolean {
 	return !sums.isNothingPerAccount();
 }
 

@@ -12,7 +12,15 @@ import { isDeleted, isFullyReversed, RECREATED, replaces } from './deleted';
 import { planRun, type CompanyPlan, type PayrollPlan, type PlannedStep, type RunPlan } from '../write/plan';
 import type { BooksReading } from '../read';
 import { formatRuling, type RulingWord } from '../identify/rulingText';
-import { aboutCompany, aboutRun, blocked, DECISIONS_KEY, verdict, type RowDraft } from '../compare/rowDraft';
+import {
+	aboutCompany,
+	aboutRun,
+	blocked,
+	DECISIONS_KEY,
+	verdict,
+	withNotes,
+	type RowDraft,
+} from '../compare/rowDraft';
 import { isOutOfScope, type RunView } from '../compare/runView';
 import { isLeft } from '../compare/left';
 import { netWagesOf, totalsOf } from '../compare/totals';
@@ -95,7 +103,7 @@ function decideCompany(payroll: Payroll, company: Omit<CompanyContext, 'planned'
 		if (changed?.views.has(view)) continue;
 		const found = decideRun(view, context);
 		if (!found) continue;
-		const row = { ...found.row, ...withTotals(view, context) };
+		const row = withNotes({ ...found.row, ...withTotals(view, context) }, found.write ? besideOf(view) : []);
 		steps.push({ ...found, row, ...(found.write && { unless: unlessReversed(view, context) }) });
 		if (found.write) planned.push(found.write);
 	}
@@ -133,6 +141,11 @@ function decideRun(view: RunView, context: CompanyContext): PlannedStep | null {
 	if (voucher) return { row: blocked({ code: 'voucherTooLong', voucher, longest: LONGEST_VOUCHER }) };
 	const wasBooked = view.bookedEntries.length > 0 || replaces(view, context.views);
 	return planRun({ ...context, view, header, wasBooked, text: textOf(view, context) });
+}
+
+/** A new run may have wages that a run of its period has too: its row names that one. */
+function besideOf({ beside }: RunView): Finding[] {
+	return beside.length > 0 ? [{ code: 'runBeside', runs: [...beside] }] : [];
 }
 
 /** A run that replaces deleted ones assumes that these are reversed: the verdicts for when one is still booked. */

@@ -12,14 +12,19 @@ import { isFullyReversed } from './deleted';
 const formerState: Objection = ({ replaced }) =>
 	replaced ? verdict('skipped', { code: 'formerState', runs: [...replaced] }) : null;
 
-/** A line has one account: another one in its file would be dropped. */
-const accountsUnread: Objection = ({ journal }, { chart }) => {
-	const column = journal?.unreadColumns.find(({ values }) =>
-		values.every((value) => chart.hasLedgerAccount(value)),
-	);
-	if (!journal || !column || column.values.length === 0) return null;
-	const values = column.values.slice(0, 3);
-	return blocked({ code: 'fileAccountsUnread', file: journal.description, column: column.column, values });
+/** Of a column that is not known only the books can tell that it has ledger accounts: the other one of a line, it would be dropped. */
+const columnsUnread: Objection = ({ journal }, { chart }) => {
+	const isAccounts = (values: readonly string[]) =>
+		values.length > 0 && values.every((value) => chart.hasLedgerAccount(value));
+	const asked = journal?.unreadColumns.filter(({ values }) => isAccounts(values)) ?? [];
+	if (!journal || asked.length === 0) return null;
+	const columns = asked.map(({ column, values }) => ({
+		column,
+		holds: 'accounts' as const,
+		values: values.slice(0, 3),
+	}));
+	const choices = [asked.map(({ column }) => `ignored=${column}`).join(', ')];
+	return blocked({ code: 'fileColumnsUnread', file: journal.description, columns, choices, layout: '' });
 };
 
 /** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
@@ -62,4 +67,4 @@ const withoutItsRun: Objection = (view, context) => {
 };
 
 export const FORMER_FILE: readonly Objection[] = [formerState];
-export const FILE: readonly Objection[] = [accountsUnread, swapped, asksWhich, withoutItsRun];
+export const FILE: readonly Objection[] = [columnsUnread, swapped, asksWhich, withoutItsRun];

@@ -62,6 +62,12 @@ export function writtenText({ description }: Pick<MemorialEntry, 'description'>)
 	return description.slice(0, mark).trim();
 }
 
+/** The same, without a number at the end of a text that may have been cut off. */
+export function wholeText(entry: Pick<MemorialEntry, 'description'>): string {
+	const text = writtenText(entry);
+	return entry.description.length < LONGEST - 1 ? text : text.replace(/(?<!\d)\d+$/, '');
+}
+
 type Fit = 'fits' | 'changed' | 'noFingerprint';
 
 export function fitOf(entry: MemorialEntry, source: string): Fit {

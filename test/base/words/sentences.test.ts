@@ -73,7 +73,10 @@ function wrong<Sample extends { code: string }>(
 }
 
 /** To copy, not to read. */
-const answerIn = (told: object) => ('answer' in told ? String(told.answer) : '');
+const answerIn = (told: object) =>
+	['answer', 'choices', 'terms']
+		.map((fact) => String((told as Record<string, unknown>)[fact] ?? ''))
+		.join('');
 
 test('every finding is whole sentences that a person can read, not too many', () => {
 	const check = (finding: Finding, language: Language) => {

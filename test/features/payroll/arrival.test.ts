@@ -27,9 +27,22 @@ test.each([
 });
 
 test('a form has what was filled in, no folder, and a link back', () => {
-	const json = { Periode: '2026-05', Loonrun: 'bonus', severalPeriods: 'oneRun', question: 'Q1' };
+	const json = {
+		Periode: '2026-05',
+		Loonrun: 'bonus',
+		severalPeriods: 'oneRun',
+		columns: 'date=Dag',
+		question: 'Q1',
+	};
 	expect(arrival({ by: 'form', json })).toMatchObject({
-		...{ byForm: true, folder: '', period: '2026-05', run: 'bonus', severalPeriods: 'oneRun' },
+		...{
+			byForm: true,
+			folder: '',
+			period: '2026-05',
+			run: 'bonus',
+			severalPeriods: 'oneRun',
+			columns: 'date=Dag',
+		},
 		...{ form: '../form/loon', answerPage: '', question: '', answerLink: '' },
 	});
 	expect(arrival({ by: 'form', isProduction: false }).form).toBe('../form-test/loon');

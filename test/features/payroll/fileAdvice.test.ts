@@ -129,6 +129,44 @@ test('the start moved to the next year: a correction of December is told with it
 	expect(rows.find(({ code }) => code === 'runsBeforeStart')).toMatchObject({ amount: '5100.00' });
 });
 
+describe('two wage tax numbers of one employer, whose files are sent apart', () => {
+	const sent = async (name: string, gross: string, settings: FolderSettings = {}) => {
+		folder.put(name, table(gross));
+		const rows = await folder.look(settings);
+		folder.take(name);
+		return rows;
+	};
+
+	test.each([{}, { companies: [company('12345', 'De Korst')] }])(
+		'the second is asked about, and booked beside the first: %j',
+		async (settings) => {
+			expect(codes(await sent('4711 mei.csv', '5000,00', settings))).toEqual(['journalBooked']);
+			const [row] = await sent('4712 mei.csv', '5200,00', settings);
+			expect([row?.code, folder.gross]).toEqual(['runMayBeBooked', 5000]);
+			folder.answer(row, 'book');
+			const [booked] = await sent('4712 mei.csv', '5200,00', settings);
+			expect([booked?.code, folder.gross]).toEqual(['journalBooked', 10200]);
+			expect(booked?.notes).toEqual([expect.stringContaining('P05 (4711 mei.csv)')]);
+		},
+	);
+
+	test('one number in every export is no question', async () => {
+		await sent('4711 mei.csv', '5000,00');
+		expect(codes(await sent('4711 mei (1).csv', '5100,00'))).toEqual(['journalCorrected']);
+	});
+});
+
+test('wages and holiday allowance in one file, beside the wages: the row names what stands there', async () => {
+	folder.put('lonen mei.csv', table('5000,00'));
+	await folder.look();
+	folder.take('lonen mei.csv').put('lonen mei + vakantiegeld.csv', table('8000,00'));
+	const [row] = await folder.look();
+	expect([row?.code, row?.notes]).toEqual([
+		'journalBooked',
+		[expect.stringContaining('P05-lonen (lonen mei.csv)')],
+	]);
+});
+
 describe('a file that may be read the wrong way round', () => {
 	const file = (sign: 1 | -1) => {
 		const line = (code: string, euros: number) => `31-05-2026;${code};x;${euros * sign},00`;

@@ -362,6 +362,15 @@ describe('the page of a file that books nothing', () => {
 		expect(new PayrollForm(folder).lastOf([])).not.toContain('severalPeriods');
 	});
 
+	test('asks of columns that are not known what they are, with a way back for each answer', async () => {
+		put('2026-05.csv', table().replace('Datum', 'Boek & dag'));
+		const { html } = await form.open();
+		expect(html).toContain('Kies onderaan deze pagina wat het zijn');
+		expect(html).not.toContain('Columns');
+		for (const way of ['date', 'ignored'])
+			expect(html).toContain(`<a href="../form/loonjournaalpost?columns&#61;${way}%3DBoek%20%26%20dag"`);
+	});
+
 	test.each([
 		['that is in the books', 'mei.csv', table(), 'Er was niets te doen'],
 		[

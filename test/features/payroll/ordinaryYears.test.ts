@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../../base/files/messages';
+import type { SPECIMENS } from './files/support/specimens';
 import type { Row } from '../../../base/words/row';
 import { useFileFolder, type FolderSettings } from '../../support/fileFolder';
 import { journalFile } from '../../support/journalFiles';
@@ -32,7 +32,7 @@ const DUE = 12 * 5000 + 100 + 4800 + 4000;
 
 async function monthly(
 	nameOf: (month: number, what: string) => string,
-	{ format = 'table' as FileFormat, charges: ofAllowance = 0 } = {},
+	{ format = 'table' as keyof typeof SPECIMENS, charges: ofAllowance = 0 } = {},
 ) {
 	const end = format.endsWith('Xml') ? 'xml' : 'csv';
 	const put = (month: number, what: string, amount: number, charges: number) =>

@@ -86,10 +86,11 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 		})),
 		...mended('fileOddSign', MAY_FILE.replace('Bruto', 'Bru\x1fto')),
 		...set(
-			'fileAccountsUnread',
+			'fileColumnsUnread',
 			csv(`${HEADER};Tegenrekening`, '31-05-2026;4000;5000,00;;1710', '31-05-2026;1710;;5000,00;4000'),
 			{ columns: 'ignored=Tegenrekening' },
 		),
+		...set('fileColumnsUnread', MAY_FILE.replace('Datum', 'Boekdag'), { columns: 'date=Boekdag' }),
 		...ways('noPayrollFile', ['a file'], () => ({ files: true, follow: () => put(MAY_FILE) })),
 		...question('runMayBeBooked', [OTHER], { correct: '5600.00', book: '10600.00', leave: GROSS }),
 		// Its name has no period, and a date in another month.
@@ -147,7 +148,7 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 			make: () => put(CENTS_OFF.trimEnd()),
 			follow: () => put(way === 'exported anew' ? MAY_FILE : CENTS_OFF),
 		})),
-		...mended('fileDatesUnclear', MAY_FILE.replaceAll('31-05-2026', '05/06/2026')),
+		...set('fileDatesUnclear', MAY_FILE.replaceAll('31-05-2026', '05/06/2026'), { dateOrder: 'monthFirst' }),
 		...mended(
 			'fileHidden',
 			workbookOf([...cells(), ...cells().slice(1)], { hiddenRows: [4, 5] }),

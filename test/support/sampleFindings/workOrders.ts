@@ -4,10 +4,12 @@ import type { NothingToDo, Samples } from './samples';
 import type { invoiceExportFaults } from '../../../features/invoicing/messages/faults';
 
 const STATUSES = { errorStatus: '99', workOrderStatus: '1' };
-const [FIRST_END, ...OTHER_ENDS] = (['again', 'handled', 'either', 'byInvoices', 'byDraft'] as const).map((end) => ({
-	...STATUSES,
-	end,
-}));
+const [FIRST_END, ...OTHER_ENDS] = (['again', 'handled', 'either', 'byInvoices', 'byDraft'] as const).map(
+	(end) => ({
+		...STATUSES,
+		end,
+	}),
+);
 const ENDS = [FIRST_END ?? { ...STATUSES, end: 'again' as const }, ...OTHER_ENDS] as const;
 const TO_INVOICE = { status: '1', name: 'Naar E-boekhouden' };
 const invoiceNumber = '2026008';

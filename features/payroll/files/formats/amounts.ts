@@ -54,6 +54,14 @@ export function readAmount(text: string, style: DecimalStyle): Money | null {
 	return amount && negative ? amount.neg() : amount;
 }
 
+/** What a text is by itself, in either style: an amount, a whole number, which may be a code, or nothing; null for none. */
+export function amountIn(text: string): 'amount' | 'number' | 'nothing' | null {
+	const amount = readAmount(text, 'comma') ?? readAmount(text, 'point');
+	if (amount === null) return text === '' ? 'nothing' : null;
+	if (amount.eq(0)) return 'nothing';
+	return /^\d+$/.test(text) ? 'number' : 'amount';
+}
+
 /** The number in a cell of a workbook; digits far beyond the cents are rounding errors of a double. */
 export function cellAmount(number: string): Money | null {
 	return parseMoney(plain(new Big(number).round(6)));

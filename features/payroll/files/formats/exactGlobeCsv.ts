@@ -1,10 +1,12 @@
 import type { BookDate } from '../../../../base/values/dates';
-import { remembering } from '../../../../base/values/records';
+import { distinct, remembering } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
 import { bySign, decimalStyle, isEuro, readAmount, type DecimalStyle } from './amounts';
-import type { CsvRow, Rows } from '../../../../base/files/csv';
-import { readDate, readPeriod, yearInText } from '../../identify/writtenDates';
-import { faulty, refuse, wrongValue } from '../../../../base/files/refusal';
+import type { CsvRow } from '../../../../base/files/csv';
+import { readDate, readPeriod, yearInText } from '../../../../base/files/writtenDates';
+import { faulty, refuse } from '../../../../base/files/refusal';
+import { wrongValue, type RowsLayout } from './layout';
+import { lastDayOf, orderIn } from './dates';
 import type { FileLine, FileSettings } from './types';
 
 /** The fields of a line by their number in Exact's import definition (docs/payroll-files.md). */
@@ -23,40 +25,48 @@ const FIELD = {
 
 type Field = keyof typeof FIELD;
 
-/**
- * Whether the rows are numbered lines of a journal, as Exact Globe imports them: without a header, or with the vendor's.
- */
-export function isExactGlobe(rows: readonly CsvRow[]): boolean {
-	const [first] = withoutNames(rows);
-	if (!first || first.cells.length < FIELD.costCentre) return false;
-	return /^\d{1,5}$/.test(valueOf(first, 'line')) && /^[A-Z]$/i.test(valueOf(first, 'journalType'));
-}
-
-export function readExactGlobe(
-	file: string,
-	{ rows, ended }: Rows,
-	{ decimals, creditSign }: Pick<FileSettings, 'decimals' | 'creditSign'>,
-): { lines: FileLine[]; description: string } {
-	const all = withoutNames(rows);
-	checkWidths(file, all, ended);
-	const isHeader = (row: CsvRow) => Number(valueOf(row, 'line')) === 0;
-	const amounts = all.filter((row) => !isHeader(row)).map((row) => valueOf(row, 'amount'));
-	const how = {
-		creditSign,
-		decimals: decimalStyle(file, amounts, decimals),
-		dateOf: remembering(readDate),
-	};
-	const lines: FileLine[] = [];
-	let header: CsvRow | undefined;
-	for (const row of all) {
-		if (!/^\d{1,5}$/.test(valueOf(row, 'line')))
-			faulty({ code: 'lineKind', line: row.place, kind: brief(valueOf(row, 'line')) });
-		if (isHeader(row)) header = row;
-		else lines.push(lineOf(row, header, how));
-	}
-	const [headed] = all.filter(isHeader);
-	return { lines, description: headed ? valueOf(headed, 'description') : '' };
-}
+/** The lines of a journal as Exact Globe imports them: numbered, without a header, or with the vendor's. */
+export const exactGlobeCsv: RowsLayout = {
+	of: 'rows',
+	name: 'exactGlobeCsv',
+	label: 'Exact Globe CSV',
+	fits({ rows }, { format, columns }) {
+		const [first] = withoutNames(rows);
+		if (!first || first.cells.length < FIELD.costCentre) return false;
+		const isNumbered =
+			/^\d{1,5}$/.test(valueOf(first, 'line')) && /^[A-Z]$/i.test(valueOf(first, 'journalType'));
+		return isNumbered && (columns.length === 0 || format === 'exactGlobeCsv');
+	},
+	read(file, { rows, ended }, { creditSign, dateOrder, decimals, lastDay, periodsPerYear }) {
+		const all = withoutNames(rows);
+		checkWidths(file, all, ended);
+		const isHeader = (row: CsvRow) => Number(valueOf(row, 'line')) === 0;
+		const amounts = all.filter((row) => !isHeader(row)).map((row) => valueOf(row, 'amount'));
+		const dates = distinct(all.map((row) => valueOf(row, 'date')));
+		const ofPeriod = all
+			.map((row) => {
+				const { period = null } = readPeriod(valueOf(row, 'period')) ?? {};
+				return lastDayOf(yearIn(valueOf(row, 'year')), period, periodsPerYear);
+			})
+			.find((day) => day !== null);
+		const order = orderIn(file, dates, dateOrder, lastDay ?? ofPeriod ?? null);
+		const how = {
+			creditSign,
+			decimals: decimalStyle(file, amounts, decimals),
+			dateOf: remembering((text: string) => readDate(text, order)),
+		};
+		const lines: FileLine[] = [];
+		let header: CsvRow | undefined;
+		for (const row of all) {
+			if (!/^\d{1,5}$/.test(valueOf(row, 'line')))
+				faulty({ code: 'lineKind', line: row.place, kind: brief(valueOf(row, 'line')) });
+			if (isHeader(row)) header = row;
+			else lines.push(lineOf(row, header, how));
+		}
+		const [headed] = all.filter(isHeader);
+		return { lines, description: headed ? valueOf(headed, 'description') : '', ended };
+	},
+};
 
 function withoutNames(rows: readonly CsvRow[]): readonly CsvRow[] {
 	return rows[0] && valueOf(rows[0], 'line').toLowerCase() === 'regelnummer' ? rows.slice(1) : rows;

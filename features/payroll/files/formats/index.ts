@@ -1,7 +1,7 @@
 /**
- * The layouts of a file. `xml.ts` reads those of accounting programs; `table.ts` reads CSV and sheets by the names of their
- * columns (`columns.ts`), and `exactGlobeCsv.ts` one layout without such names. `rows.ts` chooses. `amounts.ts` reads decimals
- * and signs, `accounts.ts` ledger accounts, `companies.ts` whose wages they are. `types.ts` is what all of them give: dates
- * with lines, and faults by their place in the file.
+ * The layouts of files that have no headings: XML of accounting programs, and the rows of Exact Globe. `layout.ts` says what a
+ * layout is: an object that tells whether a file is in it, and reads it; `../layouts.ts` lists them. `types.ts` is what all of
+ * them give: dates with lines, and faults by their place in the file. `amounts.ts` reads decimals and signs, `dates.ts` which
+ * part of a date comes first, `xmlValues.ts` the values of XML.
  */
-export { contentOfRows, contentOfText } from './rows';
+export type { Layout } from './layout';

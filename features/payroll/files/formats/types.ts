@@ -1,4 +1,6 @@
-import type { ColumnField, FileFormat } from '../../../../base/files/messages';
+import type { ColumnField } from '../../messages/files/columns';
+
+import type { DateOrder } from '../../../../base/files/writtenDates';
 import type { Finding } from '../../../../base/words/finding';
 import type { BookDate, PeriodsPerYear } from '../../../../base/values/dates';
 import type { Spent } from '../../../../base/files/zip';
@@ -10,6 +12,8 @@ export interface CompanyTerm {
 	id: string;
 	calledBy: string;
 }
+
+export type { ColumnField };
 
 /** A column in the setting: by its name, or by its number from 1. */
 export interface ColumnTerm {
@@ -26,10 +30,15 @@ export interface GivenFile {
 
 /** How files are read, as set by a user. */
 export interface FileSettings {
-	format: 'detect' | FileFormat;
+	/** `detect`, or the name of a layout. */
+	format: string;
 	source: string;
 	companies: readonly CompanyTerm[];
 	columns: readonly ColumnTerm[];
+	/** What was chosen in the form for columns, by layout: `date=Boekdag`. */
+	kept?: Readonly<Record<string, string>>;
+	/** Which part of a date comes first, where a file does not show it. */
+	dateOrder: 'detect' | DateOrder;
 	fromYear: number;
 	fromPeriod: number;
 	periodsPerYear: PeriodsPerYear;
@@ -66,22 +75,25 @@ export interface FileLine extends Sides {
 	costCentre: string;
 }
 
-/** A column that is not read: its name or number, and the different texts in it. */
-export interface UnreadColumn {
+/** A column that is not read, as the setting takes it, and the different codes in it. */
+export interface CodesOfColumn {
 	column: string;
 	values: string[];
 }
 
 /** The content of a file. */
 export interface FileContent {
-	format: FileFormat;
+	/** The name of its layout. */
+	format: string;
 	/** The description of the journal; '' when it has none. */
 	description: string;
 	lines: FileLine[];
 	/** Whether the last line ends with a line break: otherwise it may lack digits. */
 	ended: boolean;
 	/** Columns that may have ledger accounts, which only the books can tell. */
-	unreadColumns?: UnreadColumn[];
+	unreadColumns?: CodesOfColumn[];
+	/** Of a table: the same for all files with its headings. */
+	layout?: string;
 	/** Further remarks. */
 	remarks?: Finding[];
 }

@@ -1,32 +1,21 @@
-import { AGAIN, COLUMNS, type ColumnField } from '../../../../base/files/messages';
+import { AGAIN } from '../../../../base/files/messages';
 import type { Messages } from '../../../../base/words/message';
 import { choices, shown } from '../../settings';
 
 type FileDoesNotBalance = { file: string; date: string; debit: string; credit: string; difference: string };
 
-/** A table may have no column of dates at all. */
-function whereTheyAre(missing: readonly ColumnField[]): [string, string] {
-	const [first] = missing.filter((field) => field !== 'date');
-	if (first === undefined)
-		return [
-			"Add a column 'Datum' (the date of booking) to the file, or give its period: in the form, or as the begin of its name ('2026-05').",
-			"Voeg in het bestand een kolom 'Datum' toe (de boekdatum), of geef de periode op: in het formulier, of als begin van de bestandsnaam ('2026-05').",
-		];
-	return [
-		`Put them in '${shown.columns}', such as '${first}=' with the name or number of the column.`,
-		`Zet ze bij '${shown.columns}', zoals '${first}=' met de naam of het nummer van de kolom.`,
-	];
-}
-
 /** Findings of reading a payroll from files; `file` is the name of the file. */
 export const payrollFiles = {
-	/** The input item has no file under that name. */
-	fileNotGiven: ({ field }: { field: string }) => [
-		`No file came in under '${field}'.`,
-		`Er is geen bestand in '${field}' meegegeven.`,
-		"Set 'binaryField' to the name under which the step before gives the file.",
-		"Zet bij 'binaryField' de naam waaronder de vorige stap het bestand geeft.",
-	],
+	/** The input item has no file under that name; `there`: the names under which it has files. */
+	fileNotGiven: ({ field, there }: { field: string; there: string[] }, t) => {
+		const has = there.length > 0;
+		return [
+			`${field === '' ? "'Input Binary Field' is empty" : `No file came in under '${field}'`}${has ? `; there is one under ${t.list(there, 5)}` : ''}.`,
+			`${field === '' ? "'Input Binary Field' is leeg" : `Er is geen bestand in '${field}' meegegeven`}${has ? `; er is er wel een in ${t.list(there, 5)}` : ''}.`,
+			"Set 'Input Binary Field' to the name under which the step before gives the file.",
+			"Zet bij 'Input Binary Field' de naam waaronder de vorige stap het bestand geeft.",
+		];
+	},
 	/** Added to a failure with the payroll of a file: no later execution reads it by itself. */
 	fileNotReadAgain: [
 		'The next run does not read this file again: it came by the form or by mail.',
@@ -83,54 +72,10 @@ export const payrollFiles = {
 		'Check whether lines are missing, and export it once more.',
 		'Controleer of er regels ontbreken, en exporteer het opnieuw.',
 	],
-	fileColumnsMissing: (
-		{ file, missing, columns }: { file: string; missing: ColumnField[]; columns: string[] },
-		t,
-	) => [
-		`No columns were found in '${file}' for ${missing.map((field) => COLUMNS.en[field]).join(', ')}${columns.length > 0 ? `, but ${t.list(columns, 5)}` : ''}.`,
-		`In '${file}' zijn geen kolommen gevonden voor ${missing.map((field) => COLUMNS.nl[field]).join(', ')}${columns.length > 0 ? `, wel ${t.list(columns, 5)}` : ''}.`,
-		...whereTheyAre(missing),
-	],
-	/** A column in the setting does not exist. */
-	fileColumnUnknown: ({ file, column, columns }: { file: string; column: string; columns: string[] }, t) => [
-		`'${file}' has no column '${column}'. There is: ${t.list(columns, 5)}.`,
-		`'${file}' heeft geen kolom '${column}'. Er staat: ${t.list(columns, 5)}.`,
-		`Correct '${shown.columns}'.`,
-		`Verbeter '${shown.columns}'.`,
-	],
-	fileColumnsDouble: (
-		{ file, field, columns }: { file: string; field: ColumnField; columns: string[] },
-		t,
-	) => [
-		`More than one column of '${file}' can be the ${COLUMNS.en[field]}: ${t.list(columns, 5)}.`,
-		`In '${file}' kan meer dan één kolom ${COLUMNS.nl[field]} zijn: ${t.list(columns, 5)}.`,
-		`Put the right one in '${shown.columns}', behind '${field}='.`,
-		`Zet bij '${shown.columns}' welke het is, achter '${field}='.`,
-	],
-	/** A column that is not read has several employers. */
-	fileEmployersUnread: ({ file, column, values }: { file: string; column: string; values: string[] }, t) => [
-		`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}.`,
-		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}.`,
-		`Put into '${shown.columns}' what it has: employers (names in '${shown.companies}') 'company=${column}', else 'ignored=${column}'.`,
-		`Zet bij '${shown.columns}' wat het is: werkgevers (namen bij '${shown.companies}') 'company=${column}', anders 'ignored=${column}'.`,
-	],
-	/** A column that is not read has ledger accounts, or is called so: the account on the other side of a line. */
-	fileAccountsUnread: ({ file, column, values }: { file: string; column: string; values: string[] }, t) => [
-		`Column '${column}' of '${file}' is not read, and seems to have ledger accounts: ${t.list(values, 3)}.`,
-		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken grootboekrekeningen in te staan: ${t.list(values, 3)}.`,
-		`Export a journal with one account a line. If the column does not count, put 'ignored=${column}' into '${shown.columns}'.`,
-		`Exporteer een journaalpost met één rekening per regel. Telt de kolom niet mee, zet dan 'ignored=${column}' bij '${shown.columns}'.`,
-	],
-	/** A table without a column of dates. */
-	fileWithoutDates: ({ file, dates }: { file: string; dates: string[] }, t) => [
-		`'${file}' has no dates: the last day of the period was taken, ${t.list(
-			dates.map((date) => t.date(date)),
-			5,
-		)}.`,
-		`In '${file}' staan geen datums: de laatste dag van de periode is genomen, ${t.list(
-			dates.map((date) => t.date(date)),
-			5,
-		)}.`,
+	/** Beside a run that is booked as a new one. */
+	runBeside: ({ runs }: { runs: string[] }, t) => [
+		`In its period is booked besides: ${t.list(runs, 5)}.`,
+		`In deze periode staat ernaast geboekt: ${t.list(runs, 5)}.`,
 	],
 	/** Other sheets than the one that was read. */
 	fileSheetsPassedOver: ({ file, sheets }: { file: string; sheets: string[] }, t) => [
@@ -144,19 +89,6 @@ export const payrollFiles = {
 		`In '${file}' kan op meer dan één werkblad een journaalpost staan: ${t.list(sheets, 5)}.`,
 		'Keep only one of them, or save each sheet as a file of its own.',
 		'Laat er één staan, of sla elk werkblad op als een eigen bestand.',
-	],
-	/** Numbers that can be read in two ways, or are written in two ways. */
-	fileDecimalsUnclear: ({ file, values }: { file: string; values: string[] }, t) => [
-		`The amounts in '${file}' do not show whether the comma or the point separates the decimals: ${t.list(values, 3)}.`,
-		`Van de bedragen in '${file}' is niet te zeggen of de komma of de punt de decimalen scheidt: ${t.list(values, 3)}.`,
-		`Set '${shown.decimals}' to the right separator.`,
-		`Zet bij '${shown.decimals}' wat het is.`,
-	],
-	fileDatesUnclear: ({ file, value }: { file: string; value: string }) => [
-		`The dates in '${file}' do not show which part is the month: '${value}'.`,
-		`Van de datums in '${file}' is niet te zeggen wat de maand is: '${value}'.`,
-		'Have the date written as 31-05-2026 or 2026-05-31.',
-		'Laat de datum schrijven als 31-05-2026 of 2026-05-31.',
 	],
 	/** Earlier periods as large as a run; it is not known whether they are one run. */
 	filePeriodsUnclear: ({ file, periods }: { file: string; periods: string[] }, t) => [

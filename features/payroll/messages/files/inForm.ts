@@ -50,6 +50,15 @@ export const periodIn = ({ faults }: UnknownFields): string | undefined => {
 const isPeriodFilledIn = ({ faults }: UnknownFields): boolean =>
 	recordsIn(faults).some(({ code, line }) => code === 'linePeriod' && line === null);
 
+/** The last page has an answer for each reading of the columns; without one, the advice of the row says what to do. */
+const columnsOnPage = (row: UnknownFields): Texts =>
+	textsIn(row.choices).length === 0
+		? ['', '']
+		: onlyInForm([
+				'Choose at the end of this page what they are, and send it again there: it counts for the next files too.',
+				'Kies onderaan deze pagina wat het zijn, en stuur het daar nog eens in: dat geldt ook voor de volgende bestanden.',
+			])(row);
+
 /** Other wording for a person who filled in a form, and has no settings; '' keeps the words of the row. */
 export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 	what: {
@@ -152,6 +161,10 @@ export const inForm: Readonly<Record<'what' | 'advice', FormMessages>> = {
 			"Send it again with nothing at 'Loonrun', or each run as a file of its own.",
 			"Stuur het nog eens in met niets bij 'Loonrun', of elke loonrun als een eigen bestand.",
 		]),
+		fileColumnsUnread: (row) => columnsOnPage(row),
+		fileColumnsDouble: (row) => columnsOnPage(row),
+		fileColumnsMissing: (row) => columnsOnPage(row),
+		fileEmployersUnread: (row) => columnsOnPage(row),
 		filePeriodsUnclear: onlyInForm([
 			'Choose at the end of this page what it is, and send it again there.',
 			'Kies onderaan deze pagina wat het is, en stuur het daar nog eens in.',

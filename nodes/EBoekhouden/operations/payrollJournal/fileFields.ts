@@ -2,7 +2,7 @@ import { blank } from '../../../../base/n8n/field';
 import { choice, present, text } from '../../../../base/n8n/fieldTypes';
 import { setting } from '../../../../base/n8n/settings';
 import { brief } from '../../../../base/values/text';
-import { readCompanies } from '../../../../features/payroll/files/formats/companies';
+import { readCompanies } from '../../../../features/payroll/files/table/companies';
 import type { CompanyTerm } from '../../../../features/payroll/files/formats/types';
 import { labels } from '../../../../features/payroll/settings';
 import { start } from '../../../shared/settings';

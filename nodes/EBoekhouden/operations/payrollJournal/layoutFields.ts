@@ -2,11 +2,12 @@ import { blank } from '../../../../base/n8n/field';
 import { choice, fieldTextIn, optionsOf, present } from '../../../../base/n8n/fieldTypes';
 import { rowsOfForm, withoutCommas } from '../../../../base/n8n/rowsOfForm';
 import { setting } from '../../../../base/n8n/settings';
-import { type ColumnField, NAMED_FORMATS } from '../../../../base/files/messages';
 import type { UnknownFields } from '../../../../base/values/records';
-import { readColumns } from '../../../../features/payroll/files/formats/columns';
-import { readSides } from '../../../../features/payroll/files/formats/table';
-import type { ColumnTerm } from '../../../../features/payroll/files/formats/types';
+import type { DateOrder } from '../../../../base/files/writtenDates';
+import { LAYOUTS } from '../../../../features/payroll/files/layouts';
+import { readColumns } from '../../../../features/payroll/files/table/columns';
+import { readSides } from '../../../../features/payroll/files/table/table';
+import type { ColumnField, ColumnTerm } from '../../../../features/payroll/files/formats/types';
 import { choices, labels } from '../../../../features/payroll/settings';
 import { meaning } from './fieldParts';
 
@@ -58,7 +59,10 @@ const columnTable = rowsOfForm({
 	term: (column: string, { field }: UnknownFields) => `${fieldTextIn(field)}=${withoutCommas(column)}`,
 });
 
-const formats = inOrder({ detect: 'Detect', table: 'Table (CSV or Excel)', ...NAMED_FORMATS });
+const formats = inOrder({
+	detect: 'Detect',
+	...Object.fromEntries(LAYOUTS.map(({ name, label }) => [name, label])),
+});
 
 /** The layout of the files, where it cannot be detected. */
 export const layout = {
@@ -90,6 +94,22 @@ export const layout = {
 		{
 			...columnTable,
 			nl: 'Bij tabellen: wat er in een kolom staat als dat niet vanzelf wordt herkend, een kolom per regel. Wat een regel van het verslag noemt (`company=Entiteit`) past als geheel bij _Column_. De gewone Nederlandse en Engelse namen van de andere kolommen blijven herkend. Een expressie geeft ze als `ledgerAccount=Grootboek, company=Entiteit`.',
+		},
+	),
+	dateOrder: setting(
+		choice<'detect' | DateOrder>({
+			displayName: labels.dateOrder,
+			default: 'detect',
+			description: 'What comes first in the dates of a table (volgorde van datums)',
+			options: [
+				{ name: 'Day First', value: 'dayFirst', description: 'Such as 31-05-26' },
+				{ name: 'Detect', value: 'detect' },
+				{ name: 'Month First', value: 'monthFirst', description: 'Such as 05/31/26' },
+				{ name: 'Year First', value: 'yearFirst', description: 'Such as 26-05-31' },
+			],
+		}),
+		{
+			nl: 'Bij datums die op twee manieren te lezen zijn (`05/06/2026`, `25-05-26`): wat er eerst staat; de regel zegt het dan.',
 		},
 	),
 	encoding: setting(

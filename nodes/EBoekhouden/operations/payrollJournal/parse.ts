@@ -1,12 +1,13 @@
 import type { AllItemsContext, InputItem, Result } from '../../../../base/n8n/kinds/allItems';
 import type { Finding } from '../../../../base/words/finding';
 import { asWritten } from '../../../../base/n8n/fieldTypes';
-import { addAll } from '../../../../base/values/records';
-import { brief, writtenIn } from '../../../../base/values/text';
+import { addAll, recordIn, type UnknownFields } from '../../../../base/values/records';
+import { brief, textIn, writtenIn } from '../../../../base/values/text';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 import { countingBytes, LONGEST_FILE, orRefused } from '../../../../base/files/refusal';
 import { nothingSpent } from '../../../../base/files/zip';
-import { parseFile, readByName, sortedByName } from '../../../../features/payroll/files/parse';
+import { parseChosen } from '../../../../features/payroll/files/chosen';
+import { readByName, sortedByName } from '../../../../features/payroll/files/names';
 import type { FileSettings, GivenFile } from '../../../../features/payroll/files/formats/types';
 import { allItems } from '../kinds';
 import { faultsInParse, parseFields } from './parseFields';
@@ -29,6 +30,7 @@ export const parsePayrollFiles = allItems({
 		const settings = {
 			...values,
 			periodsPerYear: Number(values.periodsPerYear) as PeriodsPerYear,
+			kept: keptIn(context.kept()),
 			// Anybody may send a mail with hundreds of files.
 			...(values.mail && { together: nothingSpent() }),
 		};
@@ -42,7 +44,7 @@ export const parsePayrollFiles = allItems({
 			// Somebody who is logged in sends what he likes.
 			const count = values.mail ? countingBytes(MOST_MAILED) : () => undefined;
 			for (const file of read) {
-				const made = resultsOf(file, { settings, count, from: item.index });
+				const made = resultsWith(context, file, { settings, count, from: item.index });
 				addAll(
 					results,
 					made.map((result) => marked(result, marks)),
@@ -55,8 +57,8 @@ export const parsePayrollFiles = allItems({
 });
 
 type Context = AllItemsContext<unknown, typeof parseFields>;
-/** A file, or the name of the field without one. */
-type Given = GivenFile | { name: string; missing: true };
+/** A file, or the name of the field without one, and those that have one. */
+type Given = GivenFile | { name: string; there: readonly string[] };
 
 /** Anybody may mail: such a file is shown, and a person books it by the form. */
 const MAILED: Finding = { code: 'mailedFile' };
@@ -69,11 +71,8 @@ function marked(result: Result, marks: { held?: Finding; fromFolder?: true }): R
  * The files of a folder. An empty one is normal; one that is missing, or has files that are not read, is reported, because
  * wages would silently no longer be booked. A file that cannot be read stops no other.
  */
-async function resultsOfFolder(
-	{ folderAt }: Context,
-	folder: string,
-	settings: FileSettings,
-): Promise<Result[]> {
+async function resultsOfFolder(context: Context, folder: string, settings: FileSettings): Promise<Result[]> {
+	const { folderAt } = context;
 	const opened = await folderAt(folder);
 	if ('fault' in opened)
 		return [fileRow('file', 'blocked', { code: 'folderNotThere', folder, cause: opened.fault })];
@@ -85,7 +84,7 @@ async function resultsOfFolder(
 		const made =
 			'fault' in read
 				? [fileRow(name, 'blocked', { code: 'folderFileUnread', file: name, folder, cause: read.fault })]
-				: resultsOf({ name, ...read }, { settings, count, from: 0 }).map((result) =>
+				: resultsWith(context, { name, ...read }, { settings, count, from: 0 }).map((result) =>
 						marked(result, { fromFolder: true }),
 					);
 		addAll(results, made);
@@ -98,7 +97,7 @@ async function resultsOfFolder(
 	return [fileRow('file', 'skipped', { code: 'noPayrollFile', folder, files: documents.map(brief) })];
 }
 
-async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): Promise<Given[]> {
+async function filesOf({ values, valueFor, fileOf, filesIn }: Context, item: InputItem): Promise<Given[]> {
 	if (values.input === 'text') {
 		// Not trimmed: the end of the last line shows that the text is complete.
 		const text = valueFor(item, 'text');
@@ -110,8 +109,11 @@ async function filesOf({ values, valueFor, fileOf }: Context, item: InputItem): 
 		.split(',')
 		.map((field) => field.trim())
 		.filter(Boolean);
+	const there = filesIn(item);
+	// An expression that left the name empty is no item without a file.
+	if (fields.length === 0 && there.length > 0) return [{ name: '', there }];
 	const files: Given[] = [];
-	for (const field of fields) files.push((await fileOf(item, field)) ?? { name: field, missing: true });
+	for (const field of fields) files.push((await fileOf(item, field)) ?? { name: field, there });
 	return files;
 }
 
@@ -126,14 +128,31 @@ interface Reading {
 const MOST_MAILED = 10;
 const MOST_IN_FOLDER = 100;
 
-function resultsOf(given: Given, { settings, count, from }: Reading): Result[] {
-	if ('missing' in given)
-		return [fileRow(given.name, 'blocked', { code: 'fileNotGiven', field: given.name }, from)];
+/** What was chosen in the form for columns, by layout. */
+function keptIn({ columns }: UnknownFields): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(recordIn(columns)).map(([layout, text]) => [layout, textIn(text)]),
+	);
+}
+
+/** An office has a few layouts; of those that are not used any more nobody takes them out. */
+const MOST_LAYOUTS = 50;
+
+/** The results of a file. What its sender chose for its columns is kept for the next file of its layout. */
+function resultsWith(context: Context, given: Given, { settings, count, from }: Reading): Result[] {
+	if ('there' in given) {
+		const finding: Finding = { code: 'fileNotGiven', field: given.name, there: [...given.there] };
+		return [fileRow(given.name || 'file', 'blocked', finding, from)];
+	}
 	const { name, content } = given;
 	// One that is too long by itself is refused for that.
 	const over = content.length > LONGEST_FILE ? undefined : orRefused(() => count(brief(name), content));
 	if (over) return [fileRow(name, 'blocked', over.refused, from)];
-	const parsed = parseFile(given, settings);
+	const { parsed, kept } = parseChosen(given, settings, context.values.chosenColumns);
+	if (kept) {
+		const all = Object.entries({ ...keptIn(context.kept()), ...kept });
+		context.kept().columns = Object.fromEntries(all.slice(-MOST_LAYOUTS));
+	}
 	if ('refused' in parsed) return [fileRow(given.name, 'blocked', parsed.refused, from)];
 	return parsed.payrolls.map((json) => ({ json, from }));
 }

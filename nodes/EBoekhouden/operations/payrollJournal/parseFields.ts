@@ -2,12 +2,12 @@ import { type ValuesOf, blank } from '../../../../base/n8n/field';
 import { anything, choice, onOff, text } from '../../../../base/n8n/fieldTypes';
 import type { Fault } from '../../../../base/words/finding';
 import { brief } from '../../../../base/values/text';
-import { readPeriod } from '../../../../features/payroll/identify/writtenDates';
+import { readPeriod } from '../../../../base/files/writtenDates';
 import { meaning, onlyFor } from './fieldParts';
 import { fileSettings } from './fileFields';
 import { layout } from './layoutFields';
 
-const { format, columns, encoding, decimals, creditSign, sides, severalPeriods } = layout;
+const { format, columns, dateOrder, encoding, decimals, creditSign, sides, severalPeriods } = layout;
 
 export const parseFields = {
 	input: choice<'binary' | 'text'>({
@@ -50,6 +50,7 @@ export const parseFields = {
 		description: 'Whether the files came by mail: they are shown then, and never booked',
 	}),
 	columns,
+	dateOrder,
 	encoding,
 	decimals,
 	creditSign,
@@ -71,6 +72,14 @@ export const parseFields = {
 					: { fault: { code: 'mustBeYearAndPeriod', field: 'period', value: brief(value) } };
 			},
 		),
+	),
+	chosenColumns: blank(
+		text({
+			displayName: 'Columns Chosen',
+			placeholder: 'e.g. date=Boekdag',
+			description:
+				'What the sender of the files chose for columns that are not known, as a row offers it. It is kept for the next file with these columns.',
+		}),
 	),
 	run: blank(
 		text({

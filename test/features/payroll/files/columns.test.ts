@@ -1,5 +1,5 @@
 import { faulty, linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
-import { readColumns } from '../../../../features/payroll/files/formats/columns';
+import { readColumns } from '../../../../features/payroll/files/table/columns';
 
 /** A balanced journal for each value of one more column. */
 function table(column: string, values: readonly string[], header = 'Datum;Rekening;Debet;Credit'): string {
@@ -101,7 +101,6 @@ describe('the employer', () => {
 		['Personeelsnummer', ['12345', '12346']],
 		['Looncode', ['12345', '1']],
 		['Bedrijfsonderdeel', ['Winkel', 'Bakkerij']],
-		['Werkgeverslasten', ['10,00', '20,00']],
 		['Afdeling', ['De Korst', 'Markt']],
 		...['Boekstuknummer', 'Dagboek: Code', 'Naam medewerker', 'Contract nr'].map(
 			(name): [string, string[]] => [name, ['1', '2']],
@@ -109,6 +108,15 @@ describe('the employer', () => {
 		['Code opdrachtgever/bedrijf', ['De Korst', 'De Korst']],
 	])('a column %s of %j has no employers', (name, values) => {
 		expect(linesIn(table(name, values), { companies: companies.slice(0, 1) })).toHaveLength(4);
+	});
+
+	test('the names of employees are no employers, beside their numbers; amounts of an employer are asked about', () => {
+		const text = table('Naam;Personeelsnr', ['Jan;1', 'Piet;2']);
+		expect(linesIn(text, { companies: companies.slice(0, 1) })).toHaveLength(4);
+		const lasten = table('Werkgeverslasten', ['10,00', '20,00']);
+		expect(refusalOf(lasten, { companies: companies.slice(0, 1) })).toMatchObject({
+			...{ code: 'fileColumnsUnread', columns: [{ holds: 'amounts' }] },
+		});
 	});
 
 	test('a column that balances per value and has no employers is ignored once the setting says so', () => {

@@ -1,10 +1,10 @@
 import { refuse } from '../../../../base/files/refusal';
-import type { FileFormat } from '../../../../base/files/messages';
-import { readExactOnlineXml, readTwinfieldXml } from '../../../../features/payroll/files/formats/xml';
-import { linesIn, parsed, payrollsIn, refusalOf } from './support/settings';
+import { exactOnlineXml } from '../../../../features/payroll/files/formats/exactOnlineXml';
+import { twinfieldXml } from '../../../../features/payroll/files/formats/twinfieldXml';
+import { linesIn, parsed, payrollsIn, refusalOf, SETTINGS } from './support/settings';
 import { LINES, SPECIMENS, TABLE, TWINFIELD_XML } from './support/specimens';
 
-const FORMATS = Object.entries(SPECIMENS) as [FileFormat, string][];
+const FORMATS = Object.entries(SPECIMENS) as [keyof typeof SPECIMENS, string][];
 /** Twinfield says what it is of; the others do not. */
 const companies = [{ id: '12345', calledBy: 'NL001' }];
 
@@ -67,8 +67,12 @@ test('Twinfield: one transaction by itself, as Twinfield gives it back; a debtor
 		]);
 	const named = (name: string) => text.replace('</header>', `<freetext1>${name}</freetext1></header>`);
 	const several = `<transactions>${named('Lonen mei')}${named('Bonus')}</transactions>`;
-	expect(readTwinfieldXml(named('Lonen mei'), 'transaction').description).toBe('Lonen mei');
-	expect(readTwinfieldXml(several, 'transactions').description).toBe('Lonen mei');
+	expect(twinfieldXml.read('', { root: 'transaction', text: named('Lonen mei') }, SETTINGS).description).toBe(
+		'Lonen mei',
+	);
+	expect(twinfieldXml.read('', { root: 'transactions', text: several }, SETTINGS).description).toBe(
+		'Lonen mei',
+	);
 });
 
 test('rows of several periods are refused until somebody says what they are; a run has an entry per date', () => {
@@ -209,5 +213,5 @@ describe('the company', () => {
 test('Exact Online: the first transaction names them all', () => {
 	const of = (name: string) => `<GLTransaction><Description>${name}</Description></GLTransaction>`;
 	const text = `<eExact><GLTransactions>${of('Lonen mei')}${of('Bonus')}</GLTransactions></eExact>`;
-	expect(readExactOnlineXml(text).description).toBe('Lonen mei');
+	expect(exactOnlineXml.read('', { root: 'eExact', text }, SETTINGS).description).toBe('Lonen mei');
 });

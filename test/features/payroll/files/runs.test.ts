@@ -1,4 +1,4 @@
-import { sortedByName } from '../../../../features/payroll/files/parse';
+import { sortedByName } from '../../../../features/payroll/files/names';
 import { payrollsIn, refusalOf } from './support/settings';
 
 const rows = (date = '31-05-2026', period = '') =>

@@ -174,7 +174,7 @@ test.each<[string, Buffer, object]>([
 
 test('a workbook is no XML, whatever the format says', () => {
 	expect(refusalOf(workbookOf(ROWS), { format: 'twinfieldXml' })).toMatchObject({
-		...{ code: 'fileUnreadable', format: 'twinfieldXml', faults: [{ code: 'journalNotXml' }] },
+		...{ code: 'fileUnreadable', format: 'Twinfield XML', faults: [{ code: 'journalNotXml' }] },
 	});
 });
 

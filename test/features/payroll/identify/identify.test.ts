@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { Amounts } from '../../../../features/payroll/read/amounts';
-import { runName, wordsIn, wordsOf } from '../../../../features/payroll/identify/declared';
+import { numbersIn, runName, wordsIn, wordsOf } from '../../../../features/payroll/identify/declared';
 import {
 	identify,
 	type BookedRun,
@@ -27,7 +27,7 @@ function file(name: string, of: Amounts, change: Partial<Content> = {}): Content
 	return {
 		...{ words, run: runName(month, words), year, period, called: name, sums: of },
 		hash: JSON.stringify([period, of.list()]),
-		...{ isDated: false, isByPerson: true },
+		...{ isDated: false, isByPerson: true, numbers: [] },
 		...change,
 	};
 }
@@ -37,7 +37,7 @@ function booked(run: string, contents: readonly Content[], change: Partial<Booke
 	const [first] = contents;
 	return {
 		...{ run, words: wordsOf(run), year: first?.year ?? 2026, period: first?.period ?? '2026-5' },
-		...{ isDated: false, called: run, mutations: ['1'] },
+		...{ isDated: false, called: run, mutations: ['1'], numbers: [] },
 		sums: contents.at(-1)?.sums ?? Amounts.of([]),
 		states: contents.map(({ hash }) => ({ hash, isSaid: false })),
 		...change,
@@ -115,6 +115,32 @@ describe('the ten lines', () => {
 		const lost = booked('P05', [file('', sums(5000, '2026-05-31', { 4100: -100 }))]);
 		expect(find([may], [lost])).toEqual(['asked changed P05']);
 		expect(find([more], [p05, booked('P05~2', [much])])).toEqual(['asked changed P05,P05~2']);
+	});
+
+	test.each([
+		[['4712'], [['4711']], 'asked changed P05'],
+		[['4711'], [['4711']], 'newer P05'],
+		// A long name lacks its last ones in the books.
+		[['4711', '888'], [['4711']], 'newer P05'],
+		[['4712'], [[], ['4711']], 'asked changed P05'],
+		// A person said that it is the same run.
+		[['4712'], [['4711'], ['4712']], 'newer P05'],
+		[[], [['4711']], 'newer P05'],
+		[['4712'], [[]], 'newer P05'],
+	])('6: called by the numbers %j, and the run by %j: %s', (numbers, called, found) => {
+		const run = booked('P05', [may], { numbers: called });
+		expect(find([{ ...more, numbers }], [run])).toEqual([found]);
+	});
+
+	test.each([
+		['4711 mei.csv', ['4711']],
+		['Journaalpost_4711_202705_20270602101500.csv', ['4711']],
+		['NL001: 4711 2026-05.csv', ['4711']],
+		['Loonjournaal 12345 mei 2026.csv', []],
+		['JRNL0045.csv', ['0045']],
+		['lonen mei v2 (1).csv', []],
+	])('what is called %j has the numbers %j', (called, numbers) => {
+		expect(numbersIn(called, ['12345', 'NL001'])).toEqual(numbers);
 	});
 
 	test('8: beside a run with a number, that is like it or of its size, unless only Run Names tell both apart', () => {

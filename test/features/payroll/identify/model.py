@@ -28,11 +28,14 @@ class AsDesigned(model.Recommended):
 
     def tell(self, rows):
         sums = lambda s: [[str(d), a, c, v] for (d, a, c), v in s.items()]
+        self.files = getattr(self, 'files', {})
+        for c, *_ in rows: self.files.setdefault(c.hash, c.file.name)
+        called = lambda r: [self.files[h] for h, _ in r.states if h in self.files]
         name = lambda r: r.ident[2] if r.numbered else ' '.join(sorted(model.words_of(r.declared)))
         print(json.dumps(dict(
             perYear=self.e.per_year, left=[[h, i[0], i[1], i[2]] for h, i in sorted(self.left)],
-            runs=[dict(key='/'.join(map(str, r.ident)), numbered=r.numbered, name=name(r), period=r.ident[:2], said=r.said, sums=sums(r.sums), states=r.states) for r in self.runs.values()],
-            contents=[dict(hash=c.hash, name=c.ident[2], period=c.ident[:2], said=c.said, named=c.named, seq=c.file.seq, sums=sums(c.sums)) for c, *_ in rows],
+            runs=[dict(key='/'.join(map(str, r.ident)), numbered=r.numbered, name=name(r), period=r.ident[:2], said=r.said, sums=sums(r.sums), states=r.states, called=called(r)) for r in self.runs.values()],
+            contents=[dict(hash=c.hash, name=c.ident[2], called=c.file.name, period=c.ident[:2], said=c.said, named=c.named, seq=c.file.seq, sums=sums(c.sums)) for c, *_ in rows],
             decided=[[verdict, question['why'] if question else '', ['/'.join(map(str, r.ident)) for r in runs] if verdict == 'same' else []] for _, verdict, runs, question in rows])))
 
 

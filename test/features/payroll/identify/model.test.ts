@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Big from 'big.js';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 import { Amounts } from '../../../../features/payroll/read/amounts';
-import { besideName, runName, wordsIn } from '../../../../features/payroll/identify/declared';
+import { besideName, numbersIn, runName, wordsIn } from '../../../../features/payroll/identify/declared';
 import {
 	identify,
 	type BookedRun,
@@ -34,10 +34,14 @@ interface Call {
 		said: boolean;
 		sums: Sums;
 		states: [hash: string, said: boolean][];
+		/** The files of its states. */
+		called: string[];
 	}[];
 	contents: {
 		hash: string;
 		name: string;
+		/** Its file. */
+		called: string;
 		period: [number, number];
 		said: boolean;
 		named: boolean;
@@ -62,7 +66,7 @@ const VERDICTS: Readonly<Record<string, string>> = { correct: 'newer', ask: 'ask
 function decisions({ perYear, left, runs, contents }: Call): string[] {
 	const names = new Map<string, string>();
 	const booked = runs.map(
-		({ key, numbered, name, period: [year, period], said, sums, states }): BookedRun => {
+		({ key, numbered, name, period: [year, period], said, sums, states, called }): BookedRun => {
 			const words = numbered ? [] : wordsIn(name);
 			const isTaken = (run: string) => [...names.keys()].includes(`${year}/${run}`);
 			const run = numbered ? name.slice(1) : besideName(runName(period, words), isTaken);
@@ -78,14 +82,15 @@ function decisions({ perYear, left, runs, contents }: Call): string[] {
 					sums: amounts(sums),
 				},
 				...{ states: states.map(([hash, isSaid]) => ({ hash, isSaid })), mutations: [] },
+				numbers: called.map((file) => numbersIn(file, [])),
 			};
 		},
 	);
-	const own = contents.map(({ hash, name, period: [year, period], said, named, sums }): Content => {
+	const own = contents.map(({ hash, name, called, period: [year, period], said, named, sums }): Content => {
 		const words = wordsIn(name);
 		return {
 			...{ hash, words, run: runName(period, words), year, period: `${year}-${period}`, called: name },
-			...{ isDated: !said, isByPerson: named, sums: amounts(sums) },
+			...{ isDated: !said, isByPerson: named, sums: amounts(sums), numbers: numbersIn(called, []) },
 		};
 	});
 	const isLeft = ({ hash, run, year }: Content) =>

@@ -15,9 +15,9 @@ import { readVatExceptions } from '../../../../features/invoicing/books/vat';
 import { completion } from '../../../../features/invoicing/books/relation';
 import { hasReference, invoicesOf } from '../../../../base/items/orderReference';
 import { readAmount } from '../../../../features/payroll/files/formats/amounts';
-import { readColumns } from '../../../../features/payroll/files/formats/columns';
-import { companyOf, readCompanies } from '../../../../features/payroll/files/formats/companies';
-import { readDate } from '../../../../features/payroll/identify/writtenDates';
+import { readColumns } from '../../../../features/payroll/files/table/columns';
+import { companyOf, readCompanies } from '../../../../features/payroll/files/table/companies';
+import { readDate } from '../../../../base/files/writtenDates';
 import { kindOfXml } from '../../../../features/payroll/files/readFile';
 import {
 	connectNmbrsSoap,

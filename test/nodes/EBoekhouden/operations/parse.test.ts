@@ -100,12 +100,27 @@ test('each file its item or its row, paired with the item that it came in; rows 
 			...{ service: 'e-Boekhouden', resource: 'payrollJournal', key: 'mei.pdf', action: 'blocked' },
 			...{ code: 'fileOtherKind', kind: 'pdf', attention: true, preview: false },
 			reason:
-				"'mei.pdf' is een PDF. Er is niets uit gelezen. Exporteer de journaalpost als Exact Online, Exact Globe, Twinfield of Nmbrs, of als tabel (CSV of xlsx).",
+				"'mei.pdf' is een PDF. Er is niets uit gelezen. Exporteer de journaalpost als tabel (CSV of xlsx), of als XML voor een boekhoudpakket.",
 		},
 		{ code: 'fileNotGiven', field: 'data' },
 		{ company: '12345', companyName: 'Bakkerij De Korst B.V.' },
 	]);
 	expect(pairs).toEqual([{ item: 1 }, { item: 0 }, { item: 2 }, { item: 3 }, { item: 4 }]);
+});
+
+test('a name of the binary field that an expression left empty is told, and is no item without a file', async () => {
+	const { items } = await run({ binaryField: '={{ "" }}' }, { input: [{}], files: [file('mei.csv', TABLE)] });
+	expect(items).toMatchObject([
+		{
+			action: 'blocked',
+			code: 'fileNotGiven',
+			field: '',
+			there: ['data'],
+			reason: expect.stringContaining("'data'"),
+		},
+	]);
+	const { items: none } = await run({ binaryField: '={{ "" }}' }, { input: [{}] });
+	expect(none).toMatchObject([{ action: 'skipped', code: 'noPayrollFile' }]);
 });
 
 test.each(['constructor', 'toString', '__proto__', 'valueOf'])(

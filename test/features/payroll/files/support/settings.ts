@@ -10,6 +10,7 @@ export const SETTINGS: FileSettings = {
 	fromYear: 2026,
 	fromPeriod: 1,
 	periodsPerYear: 12,
+	dateOrder: 'detect',
 	encoding: 'detect',
 	decimals: 'detect',
 	creditSign: 'positiveIsDebit',

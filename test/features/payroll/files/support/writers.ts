@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { FileFormat } from '../../../../../base/files/messages';
+import type { SPECIMENS } from './specimens';
 import { escaped } from '../../../../support/otherWriters';
 import { workbookOf, type Value } from './workbooks';
 
@@ -27,7 +27,8 @@ export interface Style {
 
 type Writer = (lines: readonly Line[], style: Style) => Buffer;
 
-export const WRITERS: Readonly<Record<FileFormat | 'workbook', Writer>> = {
+/** A journal in each layout. */
+export const WRITERS: Readonly<Record<keyof typeof SPECIMENS | 'workbook', Writer>> = {
 	exactOnlineXml: (lines, style) => encoded(exactXml(lines), xmlStyle(style)),
 	twinfieldXml: (lines, style) => encoded(transactions(lines, true), xmlStyle(style)),
 	nmbrsXml: (lines, style) => encoded(transactions(lines, false), xmlStyle(style)),

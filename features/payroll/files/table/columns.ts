@@ -1,113 +1,17 @@
 import type { Fault } from '../../../../base/words/finding';
-import type { ColumnField } from '../../../../base/files/messages';
+import type { ColumnField } from '../../messages/files/columns';
 import { distinct } from '../../../../base/values/records';
-import type { PeriodsPerYear } from '../../../../base/values/dates';
-import { brief } from '../../../../base/values/text';
+import { brief, shortHash } from '../../../../base/values/text';
 import type { CsvRow } from '../../../../base/files/csv';
 import { refuse } from '../../../../base/files/refusal';
-import type { ColumnTerm, FileSettings } from './types';
+import { termFor } from './cells';
+import { COLUMN_FIELDS, fieldCalled, plain } from './headings';
+import type { ColumnTerm, FileSettings } from '../formats/types';
+import { isTotalsLabel } from './totals';
+import { proposed, refuseUnread } from './unread';
 
 /** The indices of the columns, from 0. A company may have several: its code and its name. */
 export type Columns = Partial<Record<ColumnField, readonly number[]>>;
-
-/** The end of the name of a column with a number: `Rekeningnr.`, `Account No`. It is read as `nr`. */
-const NUMBER = /(?:nummer|number|num|no)$/;
-const CODE = /(?:nr|code|id)$/;
-
-interface Names {
-	/** Without spaces, punctuation and capitals. */
-	names: readonly string[];
-	/** Words that may come before or behind a name. */
-	around?: readonly RegExp[];
-}
-
-/** Names of columns that people and exports use. */
-const NAMES: Readonly<Record<Exclude<ColumnField, 'run' | 'ignored'>, Names>> = {
-	date: {
-		names: [
-			...['datum', 'boekdatum', 'boekingsdatum', 'journaaldatum', 'transactiedatum'],
-			...['date', 'entrydate', 'postingdate', 'transactiondate', 'bookingdate'],
-		],
-	},
-	ledgerAccount: {
-		names: [
-			...['grootboek', 'grootboekrekening', 'rekening', 'rek'],
-			...['ledgeraccount', 'generalledgeraccount', 'glaccount', 'account', 'dim1'],
-		],
-		around: [CODE],
-	},
-	description: {
-		names: [
-			...['omschrijving', 'boekomschrijving', 'regelomschrijving', 'looncomponent', 'omschrijvingregel'],
-			...['description', 'linedescription', 'componentname'],
-		],
-	},
-	debit: { names: ['debet', 'debetbedrag', 'bedragdebet', 'debit', 'debitamount', 'amountdebit'] },
-	credit: { names: ['credit', 'creditbedrag', 'bedragcredit', 'creditamount', 'amountcredit'] },
-	amount: { names: ['bedrag', 'bedrageur', 'bedragineuro', 'amount', 'amounteur', 'value'] },
-	side: {
-		names: [
-			...['dc', 'debetcredit', 'debetofcredit', 'debitcredit', 'debitorcredit', 'debetkrediet'],
-			...[
-				'dcindicator',
-				'debitcreditindicator',
-				'creditdebitindicator',
-				'drcr',
-				'dbcr',
-				'sh',
-				'sollhaben',
-				'afbij',
-			],
-		],
-	},
-	costCentre: { names: ['kostenplaats', 'kpl', 'costcentre', 'costcenter'], around: [CODE] },
-	period: {
-		names: [
-			...['periode', 'boekperiode', 'loonperiode', 'salarisperiode', 'verloningsperiode'],
-			...['tijdvak', 'loontijdvak', 'aangiftetijdvak'],
-			...['period', 'financialperiod', 'payperiod', 'payrollperiod'],
-		],
-		around: [/nr$/],
-	},
-	year: { names: ['jaar', 'boekjaar', 'loonjaar', 'year', 'financialyear', 'fiscalyear'] },
-	company: {
-		names: [
-			...['bedrijf', 'bedrijfs', 'werkgever', 'werkgevers', 'onderneming', 'ondernemings'],
-			...['klant', 'klanten', 'administratie', 'company', 'employer', 'client', 'customer'],
-			// The same names without "nr" are amounts.
-			...['loonheffingennr', 'loonheffingsnr', 'loonheffingnr', 'loonbelastingnr', 'lhnr'],
-		],
-		around: [CODE, /(?:naam|name)$/, /^(?:naam|name|code|nr|nummer)/],
-	},
-};
-
-/** Names of columns that divide one employer, or describe a line: their values may balance by themselves too. */
-const NO_EMPLOYER: Names = {
-	names: [
-		...['medewerker', 'medewerkers', 'werknemer', 'werknemers', 'personeel', 'personeels', 'persoon'],
-		...['persoons', 'employee', 'dienstverband', 'contract', 'inkomstenverhouding', 'ikv', 'afdeling'],
-		...['afdelings', 'bedrijfsonderdeel', 'department', 'kostenplaats', 'kostendrager', 'kostensoort'],
-		...['component', 'loon', 'regel', 'line', 'boekstuk', 'stuk', 'dagboek', 'journaal', 'journal', 'volg'],
-		...['werkgeverslasten', 'werkgeverspremie', 'werkgeversbijdrage', 'aantal', 'uren', 'quantity', 'hours'],
-	],
-	around: [CODE, /(?:naam|name|omschrijving|description)$/, /^(?:naam|name|code|nr|nummer)/],
-};
-
-/** Words in the name of a column with accounts; one with their names, such as `Rekeningnaam`, only describes them. */
-const ACCOUNT = /rekening|grootboek|account|ledger/;
-const DESCRIBES =
-	/(?:naam|name|omschrijving|description|houder|holder|soort|type)$|^(?:naam|name|omschrijving|description)/;
-
-/** Whether a column is called a ledger account; not one in whose place the setting has another. */
-export function namesAccount(name: string): boolean {
-	const key = keyOf(name);
-	return ACCOUNT.test(key) && !DESCRIBES.test(key) && fieldCalled(name) === null;
-}
-
-/** Names of a period column in a year of twelve periods. */
-const MONTHS = ['maand', 'loonmaand', 'boekmaand', 'month'];
-
-export const COLUMN_FIELDS = [...Object.keys(NAMES), 'run', 'ignored'].sort() as ColumnField[];
 
 export function readColumns(text: string): { value: ColumnTerm[] } | { fault: Fault } {
 	const terms: ColumnTerm[] = [];
@@ -139,9 +43,13 @@ export interface Header {
 	rows: readonly CsvRow[];
 	/** The names in the header, empty when there is none. */
 	names: readonly string[];
+	/** The same for all files with these names, or read by these numbers. */
+	layout: string;
+	/** What was chosen for this layout before, and counts. */
+	chosen: readonly ColumnTerm[];
 }
 
-type ColumnSettings = Pick<FileSettings, 'columns' | 'lastDay' | 'periodsPerYear'>;
+type ColumnSettings = Pick<FileSettings, 'columns' | 'kept' | 'lastDay' | 'periodsPerYear'>;
 
 /** A title and an address may precede the header. */
 const HEADER_WITHIN = 50;
@@ -159,7 +67,17 @@ export function headerOf(
 	const isEnough = (columns: Columns) =>
 		missingColumns(columns).every((field) => field === 'date' && !isDated && hasPeriod(columns, settings));
 	const byNumber = numbered(settings.columns);
-	if (byNumber && isEnough(byNumber)) return { columns: byNumber, width: null, rows, names: [] };
+	if (byNumber && isEnough(byNumber)) {
+		const layout = shortHash(
+			settings.columns.filter(({ field }) => field !== 'ignored'),
+			8,
+		);
+		const chosen = keptFor(layout, settings);
+		const columns = collected(
+			[...settings.columns, ...chosen].map(({ field, column }) => [field, Number(column) - 1]),
+		);
+		return { columns, width: null, rows, names: [], layout, chosen };
+	}
 	for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
 		const [own, above, below] = [row, rows[index - 1], rows[index + 1]].map((one) =>
 			one ? namesIn(one) : [],
@@ -168,8 +86,10 @@ export function headerOf(
 		// A header of two rows, such as `Bedrag` above `Debet` and `Credit`.
 		for (const names of [own, merged(own, above ?? [])]) {
 			const columns = columnsIn(file, names, settings);
-			if (columns && isEnough(columns))
-				return { columns, width: row.cells.length, rows: rows.slice(index + 1), names };
+			if (!columns || !isEnough(columns)) continue;
+			const layout = layoutOf(names);
+			const chosen = keptFor(layout, settings);
+			return { columns, width: row.cells.length, rows: rows.slice(index + 1), names, layout, chosen };
 		}
 	}
 	return null;
@@ -195,21 +115,68 @@ function hasPeriod(columns: Columns, { lastDay }: ColumnSettings): boolean {
 	return lastDay !== undefined || columns.period !== undefined;
 }
 
-/** Refuses a table in which no row is a header: the row that is nearest shows what is missing. */
+/** Refuses a table in which no row is a header: the row that is nearest shows what is missing, and what it may be. */
 export function noHeader(file: string, rows: readonly CsvRow[], settings: ColumnSettings): never {
 	const candidates = rows.slice(0, HEADER_WITHIN).map(namesIn);
 	const known = new Map(candidates.map((names) => [names, distinct(names.map((name) => fieldCalled(name)))]));
 	const knownIn = (names: string[]) => known.get(names)?.filter(Boolean).length ?? 0;
-	const [nearest = []] = [...candidates].sort((a, b) => knownIn(b) - knownIn(a));
+	const [most = []] = [...candidates].sort((a, b) => knownIn(b) - knownIn(a));
+	const nearest = knownIn(most) > 0 ? most : (candidates.find((_, at) => isHeading(rows, at)) ?? NO_HEADINGS);
 	const columns = nearest.filter((name) => name !== '').map(brief);
 	const absent = settings.columns.find(
 		({ column }) => typeof column === 'string' && !candidates.some((names) => placeOf(names, column) >= 0),
 	);
 	if (absent)
 		return refuse({ code: 'fileColumnUnknown', file, column: brief(String(absent.column)), columns });
-	if (knownIn(nearest) === 0) return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
+	if (nearest === NO_HEADINGS && !isRegular(rows))
+		return refuse({ code: 'fileOtherKind', file, kind: 'unrecognised' });
 	const found = columnsIn(file, nearest, settings) ?? {};
-	return refuse({ code: 'fileColumnsMissing', file, missing: missingColumns(found), columns });
+	const below = rows
+		.slice(candidates.indexOf(nearest) + 1)
+		.filter(({ cells }) => !cells.some(({ text }) => isTotalsLabel(text)));
+	const { missing, terms, dates } = proposed(nearest, below, found, missingColumns(found));
+	const layout = layoutOf(nearest);
+	if (missing.every((field) => field === 'date') && dates.length > 0)
+		return refuseUnread({ file, headings: nearest, layout }, dates, dates);
+	// Without headings nothing tells one layout from another.
+	const isWhole = terms.length === missing.length && nearest.length > 0;
+	const choices = isWhole ? [terms.join(', ')] : [];
+	const isDated = dates.length > 0;
+	return refuse({ code: 'fileColumnsMissing', file, missing, columns, terms, isDated, choices, layout });
+}
+
+/** Fewer columns are no journal. */
+const FEWEST = 3;
+
+/** Of a table that has none. */
+const NO_HEADINGS: string[] = [];
+
+/** Whether a row has the names of a table: texts, above a line of it. */
+function isHeading(rows: readonly CsvRow[], at: number): boolean {
+	const names = rows[at] ? namesIn(rows[at]).filter((name) => name !== '') : [];
+	const isText = names.length >= FEWEST && names.every((name) => /\p{L}/u.test(name));
+	return isText && isRegular(rows.slice(at + 1, at + 2));
+}
+
+/** Whether each row has several cells, and a number in one of them. */
+function isRegular(rows: readonly CsvRow[]): boolean {
+	const isLine = ({ cells }: CsvRow) => cells.filter(({ text }) => text !== '').length >= FEWEST;
+	return rows.length > 0 && rows.every((row) => isLine(row) && row.cells.some(({ text }) => /\d/.test(text)));
+}
+
+function layoutOf(names: readonly string[]): string {
+	return shortHash(names.map(plain), 8);
+}
+
+/** What was chosen for a layout in the form. The setting goes first. */
+function keptFor(layout: string, { kept = {}, columns }: ColumnSettings): ColumnTerm[] {
+	const read = readColumns(kept[layout] ?? '');
+	const isSaid = (one: ColumnTerm) =>
+		columns.some(
+			({ field, column }) =>
+				(field === one.field && !isRepeatable(field)) || plain(String(column)) === plain(String(one.column)),
+		);
+	return 'value' in read ? read.value.filter((one) => !isSaid(one)) : [];
 }
 
 /** The columns that the setting gives by number; null when it gives one by name. */
@@ -223,7 +190,8 @@ function numbered(terms: readonly ColumnTerm[]): Columns | null {
  * for the same field are refused.
  */
 function columnsIn(file: string, names: readonly string[], settings: ColumnSettings): Columns | null {
-	const given = settings.columns.map(({ field, column }): [ColumnField, number] => [
+	const terms = [...settings.columns, ...keptFor(layoutOf(names), settings)];
+	const given = terms.map(({ field, column }): [ColumnField, number] => [
 		field,
 		typeof column === 'number' ? column - 1 : placeOf(names, column),
 	]);
@@ -256,33 +224,31 @@ function isSaidBy(given: ColumnField, field: ColumnField): boolean {
 }
 
 function checkDoubles(file: string, names: readonly string[], columns: Columns): void {
-	const refuseFor = (field: ColumnField, at: readonly number[]) =>
-		refuse({ code: 'fileColumnsDouble', file, field, columns: at.map((place) => brief(names[place] ?? '')) });
-	for (const [field, at] of Object.entries(columns) as [ColumnField, readonly number[]][])
-		if (at.length > 1 && !isRepeatable(field)) refuseFor(field, at);
+	const refuseFor = (field: ColumnField, at: readonly number[], choices: string[]) =>
+		refuse({
+			...{ code: 'fileColumnsDouble', file, field, choices, layout: layoutOf(names) },
+			columns: at.map((place) => brief(names[place] ?? '')),
+		});
+	const all = Object.entries(columns) as [ColumnField, readonly number[]][];
+	const textOf = (field: ColumnField, place: number) => `${field}=${termFor(names, place)}`;
+	for (const [field, at] of all)
+		if (at.length > 1 && !isRepeatable(field))
+			refuseFor(
+				field,
+				at,
+				at.map((place) => textOf(field, place)),
+			);
 	const { amount = [], debit = [], credit = [] } = columns;
-	if (amount.length > 0 && debit.length + credit.length > 0)
-		refuseFor('amount', [...amount, ...debit, ...credit]);
-}
-
-function fieldCalled(name: string, periodsPerYear: PeriodsPerYear = 12): ColumnField | null {
-	const key = keyOf(name);
-	if (MONTHS.includes(key)) return periodsPerYear === 12 ? 'period' : null;
-	return (
-		COLUMN_FIELDS.find((field) => field !== 'run' && field !== 'ignored' && isCalled(key, NAMES[field])) ??
-		null
-	);
-}
-
-/** Whether a column, by its name, has something else than employers. */
-export function isNoEmployer(name: string): boolean {
-	const field = fieldCalled(name);
-	if (field === null) return isCalled(keyOf(name), NO_EMPLOYER);
-	return field !== 'company' && field !== 'description';
-}
-
-function isCalled(key: string, { names, around = [] }: Names): boolean {
-	return names.includes(key) || around.some((word) => names.includes(key.replace(word, '')));
+	if (amount.length === 0 || debit.length + credit.length === 0) return;
+	const sides = [
+		...debit.map((place) => textOf('debit', place)),
+		...credit.map((place) => textOf('credit', place)),
+	];
+	const choices = [
+		...amount.map((place) => textOf('amount', place)),
+		...(sides.length === 2 ? [sides.join(', ')] : []),
+	];
+	refuseFor('amount', [...amount, ...debit, ...credit], choices);
 }
 
 function collected(places: readonly (readonly [ColumnField, number])[]): Columns {
@@ -300,16 +266,4 @@ function merged(names: readonly string[], above: readonly string[]): string[] {
 
 function namesIn({ cells }: CsvRow): string[] {
 	return cells.map(({ text, number }) => (number === undefined ? text : ''));
-}
-
-/** Longer than the name of any column. */
-const LONGEST_NAME = 200;
-
-function keyOf(name: string): string {
-	return plain(name).replace(NUMBER, 'nr');
-}
-
-function plain(name: string): string {
-	if (name.length > LONGEST_NAME) return name;
-	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -2,10 +2,12 @@ import type { Fault } from '../../../../base/words/finding';
 import { isRounding, sum } from '../../../../base/values/money';
 import { distinct, groupedBy } from '../../../../base/values/records';
 import { brief } from '../../../../base/values/text';
-import { isNoEmployer, type Header } from './columns';
+import { termFor } from './cells';
+import type { Header } from './columns';
+import { isNoEmployer } from './headings';
 import type { CsvRow } from '../../../../base/files/csv';
 import { refuse } from '../../../../base/files/refusal';
-import type { CompanyTerm, FileLine } from './types';
+import type { CompanyTerm, FileLine } from '../formats/types';
 
 /** Numbers with names. What may be two companies in one term, or a part of a name with a comma, is refused. */
 export function readCompanies(text: string): { value: CompanyTerm[] } | { fault: Fault } {
@@ -78,7 +80,7 @@ const SHOWN = 3;
  */
 export function checkOneEmployer(
 	file: string,
-	{ columns, names }: Pick<Header, 'columns' | 'names'>,
+	{ columns, names, layout }: Pick<Header, 'columns' | 'names' | 'layout'>,
 	lines: readonly { line: FileLine; row: CsvRow }[],
 	companies: readonly CompanyTerm[],
 ): void {
@@ -88,7 +90,7 @@ export function checkOneEmployer(
 	const width = Math.max(names.length, lines[0]?.row.cells.length ?? 0);
 	for (let place = 0; place < width; place++) {
 		const name = names[place] ?? '';
-		if (read.has(place) || isNoEmployer(name)) continue;
+		if (read.has(place) || isNoEmployer(name, names)) continue;
 		const values = lines.map(({ row }) => row.cells[place]?.text ?? '');
 		const groupsBy = (cells: readonly string[]) => groupedBy(lines.keys(), (at) => cells[at] ?? '');
 		const groups = groupsBy(values);
@@ -101,10 +103,13 @@ export function checkOneEmployer(
 			isBalancing([...some.values()].map((ofValue) => ofValue.flatMap((at) => lines[at] ?? []))),
 		);
 		if (given.length < 2 || !(isOfCompanies || isEven)) continue;
+		const column = termFor(names, place);
 		refuse({
 			code: 'fileEmployersUnread',
 			file,
-			column: brief(name || String(place + 1)),
+			column,
+			choices: [`company=${column}`, `ignored=${column}`],
+			layout,
 			values: given.slice(0, SHOWN).map(brief),
 		});
 	}

@@ -1,0 +1,127 @@
+import { refuse } from '../../../../base/files/refusal';
+import type { CsvRow } from '../../../../base/files/csv';
+import type { Finding } from '../../../../base/words/finding';
+import { brief } from '../../../../base/values/text';
+import type { ColumnField, UnreadColumn } from '../../messages/files/columns';
+import { amountIn } from '../formats/amounts';
+import { mayBeDate, columnsOf, termFor, unwrapped, type Column } from './cells';
+import type { Columns, Header } from './columns';
+import { fieldCalled, isOfNoUse, sideCalled } from './headings';
+import type { CodesOfColumn } from '../formats/types';
+
+/*
+ * A column of a table is used (its heading is known, or the setting says so), known to be of no use, or not known. One that is
+ * not known, and has dates, amounts or ledger accounts of the books, is asked about, by its heading and with the text for the
+ * setting: another date or amount may be what should be booked. Of ledger accounts only the books know: `object/file.ts` asks.
+ * Any other is named as not used.
+ */
+
+/** More than a journal has of them. */
+const MOST_CODES = 500;
+
+/**
+ * Asks about what is not read of these lines; gives the columns that may be ledger accounts, and a remark on all others.
+ * `isDateSaid`: the setting says which column is the date.
+ */
+export function checkUnread(
+	file: string,
+	{ names, columns, layout }: Pick<Header, 'names' | 'columns' | 'layout'>,
+	rows: readonly CsvRow[],
+	isDateSaid: boolean,
+): { codes: CodesOfColumn[]; remarks: Finding[] } {
+	const unread = unknownIn(columnsOf(names, rows), columns);
+	const asked = unread.filter(({ holds }) => holds === 'dates' || holds === 'amounts');
+	const dates = isDateSaid ? [] : asked.filter(mayBeDate);
+	// Where a date is known, the other one is more often of no use.
+	const either = columns.date ? [null, ...dates] : [...dates, null];
+	if (asked.length > 0) refuseUnread({ file, headings: names, layout }, asked, either);
+	const codes = unread.filter(({ holds, values }) => holds === 'codes' && values.length <= MOST_CODES);
+	const told = unread.map(({ place }) => brief(termFor(names, place)));
+	return {
+		codes: codes.map(({ place, values }) => ({ column: termFor(names, place), values: [...values] })),
+		remarks: told.length > 0 ? [{ code: 'fileColumnsNotUsed', file, columns: told }] : [],
+	};
+}
+
+interface Table {
+	file: string;
+	headings: readonly string[];
+	layout: string;
+}
+
+/** Refuses a table with these columns, of which one of `dates` may be the date; null: none of them. */
+export function refuseUnread(
+	{ file, headings, layout }: Table,
+	asked: readonly Column[],
+	dates: readonly (Column | null)[],
+): never {
+	const term = ({ place }: Column) => termFor(headings, place);
+	return refuse({
+		...{ code: 'fileColumnsUnread', file, layout },
+		columns: asked.map((column): UnreadColumn => ({
+			column: term(column),
+			holds: column.holds === 'dates' ? 'dates' : 'amounts',
+			values: column.values.slice(0, 3).map(brief),
+		})),
+		choices: dates.map((date) =>
+			asked.map((column) => `${column === date ? 'date' : 'ignored'}=${term(column)}`).join(', '),
+		),
+	});
+}
+
+function unknownIn(all: readonly Column[], columns: Columns): Column[] {
+	const used = new Set(Object.values(columns).flat());
+	return all.filter(
+		({ place, heading, holds }) =>
+			holds !== 'nothing' && !used.has(place) && fieldCalled(heading) === null && !isOfNoUse(heading),
+	);
+}
+
+/**
+ * What the setting would have to say of these missing fields, as far as the headings and cells show it. Two columns of which each
+ * row has one are debit and credit, whatever they are called.
+ */
+export function proposed(
+	headings: readonly string[],
+	rows: readonly CsvRow[],
+	columns: Columns,
+	lacking: readonly ColumnField[],
+): { missing: ColumnField[]; terms: string[]; dates: Column[] } {
+	const unread = unknownIn(columnsOf(headings, rows), columns);
+	const holding = (holds: Column['holds']) => unread.filter((column) => column.holds === holds);
+	const [all, amounts] = [unread.filter(mayBeDate), holding('amounts')];
+	// Numbers of vouchers may look like dates.
+	const marked = all.filter(({ values }) => values.some((text) => /\D/.test(text)));
+	const dates = marked.length > 0 ? marked : all;
+	const missing = lacking.flatMap((field): ColumnField[] =>
+		field === 'amount' && areSides(amounts, rows) ? ['debit', 'credit'] : [field],
+	);
+	const candidates = (field: ColumnField): readonly Column[] => {
+		if (field === 'date') return dates;
+		if (field === 'ledgerAccount') return accountsAmong(holding('codes'));
+		const isSide = field === 'debit' || field === 'credit';
+		return isSide && amounts.length > 1
+			? amounts.filter(({ heading }) => sideCalled(heading) === field)
+			: amounts;
+	};
+	const terms = missing.flatMap((field) => {
+		const [one, ...others] = candidates(field);
+		return one && others.length === 0 ? [`${field}=${termFor(headings, one.place)}`] : [];
+	});
+	return { missing, terms, dates };
+}
+
+function areSides([one, other, ...more]: readonly Column[], rows: readonly CsvRow[]): boolean {
+	if (!one || !other || more.length > 0) return false;
+	const isFilled = ({ cells }: CsvRow, { place }: Column) =>
+		amountIn(unwrapped(cells[place]?.text ?? '')) === 'amount';
+	return rows.every((row) => !(isFilled(row, one) && isFilled(row, other)));
+}
+
+/** Words in the heading of a column of accounts; they only decide what is proposed to a person. */
+const ACCOUNT = /rek|grootb|account|ledger|\bgb/i;
+
+function accountsAmong(codes: readonly Column[]): readonly Column[] {
+	const called = codes.filter(({ heading }) => ACCOUNT.test(heading));
+	return called.length > 0 ? called : codes;
+}

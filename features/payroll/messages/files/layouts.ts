@@ -1,0 +1,207 @@
+import { AGAIN, quoted } from '../../../../base/files/messages';
+import type { Fault } from '../../../../base/words/finding';
+import { inBoth } from '../../../../base/words/language';
+import type { Messages } from '../../../../base/words/message';
+import { shown } from '../../settings';
+import { COLUMNS, HOLDS, type ColumnField, type UnreadColumn } from './columns';
+
+const MEND = {
+	en: `Correct the file, or set '${shown.columns}'.`,
+	nl: `Verbeter het in het bestand, of zet bij '${shown.columns}' welke kolom wat is.`,
+};
+
+const PERIODS = {
+	en: `Set '${shown.periodsPerYear}' to how the company is paid; if it is right, the period in the file is wrong.`,
+	nl: `Zet bij '${shown.periodsPerYear}' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.`,
+};
+
+const SIDES = {
+	en: `Put the two words that the file has into '${shown.sides}', the one for debit first.`,
+	nl: `Zet bij '${shown.sides}' de twee woorden die het bestand gebruikt, dat voor debet eerst.`,
+};
+
+const IN_EXCEL = {
+	damaged: {
+		en: 'Open it in Excel, save it as a workbook (xlsx) and send that; or export it from the payroll once more.',
+		nl: 'Open het in Excel, bewaar het als werkmap (xlsx) en stuur dat; of exporteer het opnieuw uit de salarisadministratie.',
+	},
+	formula: {
+		en: 'Open it in Excel, correct what shows an error, save it and send that.',
+		nl: 'Open het in Excel, verbeter wat een fout toont, bewaar het en stuur dat.',
+	},
+};
+
+/** What helps against these faults; other things may be wrong in the same file. A table can be corrected, or read otherwise. */
+function remedy(isTable: boolean, faults: readonly Fault[]) {
+	const has = (code: Fault['code']) => faults.some((fault) => fault.code === code);
+	if (has('linePeriod')) return PERIODS;
+	if (has('workbookDamaged')) return IN_EXCEL.damaged;
+	if (has('lineFormula')) return IN_EXCEL.formula;
+	if (faults.some((fault) => fault.code === 'lineValue' && fault.field === 'side')) return SIDES;
+	return isTable ? MEND : AGAIN;
+}
+
+/** "'date=Boekdag' or 'ignored=Boekdag'", and what the second one says. */
+const either = inBoth((texts: readonly string[]) => {
+	const each = texts.map((text) => `'${text}'`);
+	const isIgnored = texts.some((text) => text.includes('ignored='));
+	return [
+		`${each.join(' or ')}${isIgnored ? " ('ignored' does not count)" : ''}`,
+		`${each.join(' of ')}${isIgnored ? " ('ignored' telt niet mee)" : ''}`,
+	];
+});
+
+/** What a person puts into the setting for the fields of a line; a table may have no column of dates at all. */
+const whereTheyAre = inBoth((missing: readonly ColumnField[], terms: readonly string[], isDated: boolean) => {
+	const left = missing.filter((field) => !terms.some((text) => text.startsWith(`${field}=`)));
+	const others = left.filter((field) => field !== 'date' || isDated).map((field) => `'${field}='`);
+	const texts = terms.map((text) => `'${text}'`);
+	const put = [...texts, ...others].join(', ');
+	const noDate = left.includes('date') && !isDated;
+	return [
+		[
+			put && `Put into '${shown.columns}': ${put}${others.length > 0 ? ', by name or number' : ''}.`,
+			noDate && "Add a column 'Datum', or give its period: in the form or its name ('2026-05').",
+		]
+			.filter(Boolean)
+			.join(' '),
+		[
+			put && `Zet bij '${shown.columns}': ${put}${others.length > 0 ? ', met naam of nummer' : ''}.`,
+			noDate && "Voeg een kolom 'Datum' toe, of de periode ('2026-05') in formulier of naam.",
+		]
+			.filter(Boolean)
+			.join(' '),
+	];
+});
+
+type Choosing = {
+	file: string;
+	/** Texts for the setting, of which one is right. */
+	choices: string[];
+	/** What the choice is kept for: all files with these headings; '' where only the books ask. */
+	layout: string;
+};
+
+type ColumnsMissing = {
+	missing: ColumnField[];
+	columns: string[];
+	/** Texts for the setting, as far as they can be said; when they are all, they are the one choice. */
+	terms: string[];
+	/** Whether there are columns of dates. */
+	isDated: boolean;
+};
+
+/** Findings of reading a file in its layout; `file` is its name. */
+export const payrollLayouts = {
+	/** `format` is the label of the layout; `isTable`: it has rows. */
+	fileUnreadable: (
+		{ file, format, isTable, faults }: { file: string; format: string; isTable: boolean; faults: Fault[] },
+		t,
+	) => {
+		const todo = remedy(isTable, faults);
+		return [
+			`'${file}' cannot be read as ${format}: ${t.faults(faults)}.`,
+			`'${file}' is niet te lezen als ${format}: ${t.faults(faults)}.`,
+			todo.en,
+			todo.nl,
+		];
+	},
+	fileColumnsMissing: ({ file, missing, columns, terms, isDated }: Choosing & ColumnsMissing, t) => [
+		`'${file}' has no columns for ${missing.map((field) => COLUMNS.en[field]).join(', ')}${columns.length > 0 ? `, but ${t.list(columns, 4)}` : ''}.`,
+		`'${file}' heeft geen kolommen voor ${missing.map((field) => COLUMNS.nl[field]).join(', ')}${columns.length > 0 ? `, wel ${t.list(columns, 4)}` : ''}.`,
+		whereTheyAre.en(missing, terms, isDated),
+		whereTheyAre.nl(missing, terms, isDated),
+	],
+	/** A column in the setting does not exist. */
+	fileColumnUnknown: ({ file, column, columns }: { file: string; column: string; columns: string[] }, t) => [
+		`'${file}' has no column '${column}'. There is: ${t.list(columns, 5)}.`,
+		`'${file}' heeft geen kolom '${column}'. Er staat: ${t.list(columns, 5)}.`,
+		`Correct '${shown.columns}'.`,
+		`Verbeter '${shown.columns}'.`,
+	],
+	fileColumnsDouble: (
+		{ file, field, columns, choices }: Choosing & { field: ColumnField; columns: string[] },
+		t,
+	) => [
+		`More than one column of '${file}' can be the ${COLUMNS.en[field]}: ${t.list(columns, 5)}.`,
+		`In '${file}' kan meer dan één kolom ${COLUMNS.nl[field]} zijn: ${t.list(columns, 5)}.`,
+		`Put into '${shown.columns}' which it is: ${either.en(choices)}.`,
+		`Zet bij '${shown.columns}' welke het is: ${either.nl(choices)}.`,
+	],
+	/** Columns that are not known, and have what may have to be booked. */
+	fileColumnsUnread: ({ file, columns, choices }: Choosing & { columns: UnreadColumn[] }, t) => {
+		const has = (holds: UnreadColumn['holds']) => columns.some((one) => one.holds === holds);
+		const told = (names: typeof HOLDS.en) =>
+			columns
+				.map(({ column, holds, values }) => `'${column}' (${names[holds]}: ${t.list(values, 3)})`)
+				.join(', ');
+		return [
+			`It is not known what these columns of '${file}' are: ${told(HOLDS.en)}.`,
+			`Van deze kolommen van '${file}' is niet bekend wat het zijn: ${told(HOLDS.nl)}.`,
+			[
+				`Put into '${shown.columns}' what they are: ${either.en(choices)}.`,
+				has('amounts') && "Must one be booked: 'amount=', 'debit=' or 'credit='.",
+				has('accounts') && 'Is one the other account of a line: export one account a line.',
+			]
+				.filter(Boolean)
+				.join(' '),
+			[
+				`Zet bij '${shown.columns}' wat het zijn: ${either.nl(choices)}.`,
+				has('amounts') && "Moet er een geboekt worden: 'amount=', 'debit=' of 'credit='.",
+				has('accounts') && 'Is het de andere rekening van een regel: exporteer één rekening per regel.',
+			]
+				.filter(Boolean)
+				.join(' '),
+		];
+	},
+	/** Columns that are not known, of texts, hours or names. */
+	fileColumnsNotUsed: ({ file, columns }: { file: string; columns: string[] }, t) => [
+		`Of '${file}' these columns are not used: ${t.list(columns, 9)}.`,
+		`Van '${file}' zijn deze kolommen niet gebruikt: ${t.list(columns, 9)}.`,
+	],
+	/** By what a person chose in the form, for this file or an earlier one of its layout. */
+	fileColumnsChosen: ({ file, terms }: { file: string; terms: string[] }, t) => [
+		`'${file}' was read as was chosen in the form: ${t.list(terms, 5)}. '${shown.columns}' goes first.`,
+		`'${file}' is gelezen zoals in het formulier gekozen is: ${t.list(terms, 5)}. '${shown.columns}' gaat voor.`,
+	],
+	/** A column that is not read has several employers. */
+	fileEmployersUnread: ({ file, column, values }: Choosing & { column: string; values: string[] }, t) => [
+		`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}.`,
+		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}.`,
+		`Put into '${shown.columns}' what it has: employers (names in '${shown.companies}') 'company=${column}', else 'ignored=${column}'.`,
+		`Zet bij '${shown.columns}' wat het is: werkgevers (namen bij '${shown.companies}') 'company=${column}', anders 'ignored=${column}'.`,
+	],
+	/** A table without a column of dates. */
+	fileWithoutDates: ({ file, dates }: { file: string; dates: string[] }, t) => [
+		`'${file}' has no dates: the last day of the period was taken, ${t.list(
+			dates.map((date) => t.date(date)),
+			5,
+		)}.`,
+		`In '${file}' staan geen datums: de laatste dag van de periode is genomen, ${t.list(
+			dates.map((date) => t.date(date)),
+			5,
+		)}.`,
+	],
+	/** Numbers that can be read in two ways, or are written in two ways. */
+	fileDecimalsUnclear: ({ file, values }: { file: string; values: string[] }, t) => [
+		`The amounts in '${file}' do not show whether the comma or the point separates the decimals: ${t.list(values, 3)}.`,
+		`Van de bedragen in '${file}' is niet te zeggen of de komma of de punt de decimalen scheidt: ${t.list(values, 3)}.`,
+		`Set '${shown.decimals}' to the right separator.`,
+		`Zet bij '${shown.decimals}' wat het is.`,
+	],
+	/** Dates that can be read in two ways. */
+	fileDatesUnclear: ({ file, values }: { file: string; values: string[] }, t) => [
+		`The dates in '${file}' do not show which part comes first, day, month or year: ${t.list(values, 3)}.`,
+		`Van de datums in '${file}' is niet te zeggen wat eerst komt, dag, maand of jaar: ${t.list(values, 3)}.`,
+		`Choose it at '${shown.dateOrder}'.`,
+		`Kies het bij '${shown.dateOrder}'.`,
+	],
+} satisfies Messages;
+
+/** A fault in a line of a file, from 1. */
+export const payrollLayoutFaults = {
+	lineValue: ({ line, field, value }: { line: number; field: ColumnField | 'currency'; value: string }) => [
+		`line ${line} has ${quoted.en(value)} for its ${COLUMNS.en[field]}`,
+		`regel ${line} heeft ${quoted.nl(value)} als ${COLUMNS.nl[field]}`,
+	],
+} satisfies Messages;
