@@ -1,6 +1,6 @@
+import { send, set } from '../words/advice';
 import { type Language, inBoth } from '../words/language';
 import type { Messages, Locale } from '../words/message';
-import { shown } from '../words/settingNames';
 
 /** What a file is, when it is not a journal in one of these layouts. */
 const KINDS = inBoth({
@@ -82,48 +82,58 @@ export const files = {
 	fileTooLarge: ({ file, megabytes, lines }: { file: string; megabytes: number; lines: number }) => [
 		`The file '${file}' is too large: ${megabytes} MB and ${lines} lines are read, of a workbook with many columns some 29000, no more.`,
 		`Het bestand '${file}' is te groot: er worden ${megabytes} MB en ${lines} regels gelezen, van een Excel-bestand met veel kolommen zo'n 29000, niet meer.`,
-		'Export fewer payroll runs at once.',
-		'Exporteer minder loonruns tegelijk.',
+		send('Export fewer payroll runs at once.', 'Exporteer minder loonruns tegelijk.'),
 	],
 	/** It comes with others, of which this is the first that is too much. */
 	filesTooLargeTogether: ({ file, megabytes }: { file: string; megabytes: number }) => [
 		`The files that come together are too large: of one mail or folder ${megabytes} MB are read, and '${file}' is beyond that.`,
 		`De bestanden samen zijn te groot: van één mail of map worden ${megabytes} MB gelezen, en '${file}' valt daarbuiten.`,
-		'Send it by itself; in a folder, move files of former years elsewhere.',
-		'Stuur het apart; verplaats in een map de bestanden van vorige jaren.',
+		send(
+			'Send it by itself; in a folder, move files of former years elsewhere.',
+			'Stuur het apart; verplaats in een map de bestanden van vorige jaren.',
+		),
 	],
 	workbookTooLarge: ({ file, limit, atMost }: { file: string; limit: WorkbookLimit; atMost: number }) => [
 		`The workbook '${file}' is too large: ${LIMITS.en[limit](atMost)}.`,
 		`Het Excel-bestand '${file}' is te groot: ${LIMITS.nl[limit](atMost)}.`,
-		'Save the one sheet that counts as a file of its own, without its empty rows and columns, or as CSV.',
-		'Bewaar alleen het blad waar het om gaat als eigen bestand, zonder lege rijen en kolommen, of als CSV.',
+		send(
+			'Save the one sheet that counts as a file of its own, without its empty rows and columns, or as CSV.',
+			'Bewaar alleen het blad waar het om gaat als eigen bestand, zonder lege rijen en kolommen, of als CSV.',
+		),
 	],
 	fileOtherKind: ({ file, kind }: { file: string; kind: OtherKind }) => [
 		`'${file}' is ${KINDS.en[kind]}. Nothing was read from it.`,
 		`'${file}' is ${KINDS.nl[kind]}. Er is niets uit gelezen.`,
-		OTHERWISE.en[kind] ?? 'Export the journal as a table (CSV or xlsx), or as XML for an accounting package.',
-		OTHERWISE.nl[kind] ??
-			'Exporteer de journaalpost als tabel (CSV of xlsx), of als XML voor een boekhoudpakket.',
+		send(
+			OTHERWISE.en[kind] ??
+				'Export the journal as a table (CSV or xlsx), or as XML for an accounting package.',
+			OTHERWISE.nl[kind] ??
+				'Exporteer de journaalpost als tabel (CSV of xlsx), of als XML voor een boekhoudpakket.',
+		),
 	],
 	/** `encoding` is the one that was tried. */
 	fileEncodingWrong: ({ file, encoding }: { file: string; encoding: string }) => [
 		`The characters of '${file}' cannot be read as ${encoding}.`,
 		`De tekens van '${file}' zijn niet te lezen als ${encoding}.`,
-		`Set '${shown.encoding}' to how it was saved, or save it as UTF-8.`,
-		`Zet bij '${shown.encoding}' hoe het bestand is opgeslagen, of sla het op als UTF-8.`,
+		set(
+			'encoding',
+			'Set {field} to how it was saved, or save it as UTF-8.',
+			'Zet bij {field} hoe het bestand is opgeslagen, of sla het op als UTF-8.',
+		),
 	],
 	/** `sign` is its number in Unicode: `U+001F`. */
 	fileOddSign: ({ file, sign, line }: { file: string; sign: string; line: number }) => [
 		`Line ${line} of '${file}' has a sign that is not text (${sign}). Nothing was read.`,
 		`Op regel ${line} van '${file}' staat een teken dat geen tekst is (${sign}). Er is niets gelezen.`,
-		'Export it once more; if the sign is still there, remove it in a text editor and save it as UTF-8.',
-		'Exporteer het opnieuw. Staat het teken er dan nog, haal het weg in een tekstverwerker en bewaar het als UTF-8.',
+		send(
+			'Export it once more; if the sign is still there, remove it in a text editor and save it as UTF-8.',
+			'Exporteer het opnieuw. Staat het teken er dan nog, haal het weg in een tekstverwerker en bewaar het als UTF-8.',
+		),
 	],
 	fileCutOff: ({ file, line }: { file: string; line: number }) => [
 		`'${file}' ends in the middle of line ${line}: it is cut off.`,
 		`'${file}' stopt midden in regel ${line}: het is afgebroken.`,
-		AGAIN.en,
-		AGAIN.nl,
+		send(AGAIN.en, AGAIN.nl),
 	],
 	/** Rows by number and columns by letter that are hidden in Excel. */
 	fileHidden: (
@@ -132,8 +142,10 @@ export const files = {
 	) => [
 		`Sheet '${sheet}' of '${file}' has hidden ${parts.en(hidden, t)}. What is hidden would count too, so nothing was read.`,
 		`Op werkblad '${sheet}' van '${file}' zijn verborgen: ${parts.nl(hidden, t)}. Dat zou meetellen; er is dus niets gelezen.`,
-		'Show everything in Excel (clear the filter), delete what does not belong in it, and save; or take the file as it was exported.',
-		'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of neem het bestand zoals het geëxporteerd is.',
+		send(
+			'Show everything in Excel (clear the filter), delete what does not belong in it, and save; or take the file as it was exported.',
+			'Maak in Excel alles zichtbaar (zet het filter uit), verwijder wat er niet in hoort en bewaar het; of neem het bestand zoals het geëxporteerd is.',
+		),
 	],
 } satisfies Messages;
 

@@ -1,3 +1,4 @@
+import { answer, send, set, when, type Advice } from '../../../../base/words/advice';
 import { AGAIN, quoted } from '../../../../base/files/messages';
 import type { Fault } from '../../../../base/words/finding';
 import { inBoth } from '../../../../base/words/language';
@@ -5,41 +6,48 @@ import type { Messages } from '../../../../base/words/message';
 import { shown } from '../../settings';
 import { COLUMNS, HOLDS, type ColumnField, type UnreadColumn } from './columns';
 
-const MEND = {
-	en: `Correct the file, or set '${shown.columns}'.`,
-	nl: `Verbeter het in het bestand, of zet bij '${shown.columns}' welke kolom wat is.`,
-};
+const MEND: Advice = [
+	send('correct the file', 'verbeter het in het bestand'),
+	set('columns', 'set {field}', 'zet bij {field} welke kolom wat is'),
+];
 
-const PERIODS = {
-	en: `Set '${shown.periodsPerYear}' to how the company is paid; if it is right, the period in the file is wrong.`,
-	nl: `Zet bij '${shown.periodsPerYear}' hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.`,
-};
+const PERIODS = set(
+	'periodsPerYear',
+	'Set {field} to how the company is paid; if it is right, the period in the file is wrong.',
+	'Zet bij {field} hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.',
+);
 
-const SIDES = {
-	en: `Put the two words that the file has into '${shown.sides}', the one for debit first.`,
-	nl: `Zet bij '${shown.sides}' de twee woorden die het bestand gebruikt, dat voor debet eerst.`,
-};
+const SIDES = set(
+	'sides',
+	'Put the two words that the file has into {field}, the one for debit first.',
+	'Zet bij {field} de twee woorden die het bestand gebruikt, dat voor debet eerst.',
+);
 
-const IN_EXCEL = {
-	damaged: {
-		en: 'Open it in Excel, save it as a workbook (xlsx) and send that; or export it from the payroll once more.',
-		nl: 'Open het in Excel, bewaar het als werkmap (xlsx) en stuur dat; of exporteer het opnieuw uit de salarisadministratie.',
-	},
-	formula: {
-		en: 'Open it in Excel, correct what shows an error, save it and send that.',
-		nl: 'Open het in Excel, verbeter wat een fout toont, bewaar het en stuur dat.',
-	},
+const IN_EXCEL: Record<'damaged' | 'formula', Advice> = {
+	damaged: [
+		send(
+			'open it in Excel, save it as a workbook (xlsx) and send that',
+			'open het in Excel, bewaar het als werkmap (xlsx) en stuur dat',
+		),
+		send('export it from the payroll once more', 'exporteer het opnieuw uit de salarisadministratie'),
+	],
+	formula: send(
+		'Open it in Excel, correct what shows an error, save it and send that.',
+		'Open het in Excel, verbeter wat een fout toont, bewaar het en stuur dat.',
+	),
 };
 
 /** What helps against these faults; other things may be wrong in the same file. A table can be corrected, or read otherwise. */
-function remedy(isTable: boolean, faults: readonly Fault[]) {
+function remedy(isTable: boolean, faults: readonly Fault[]): Advice {
 	const has = (code: Fault['code']) => faults.some((fault) => fault.code === code);
 	if (has('linePeriod')) return PERIODS;
 	if (has('workbookDamaged')) return IN_EXCEL.damaged;
 	if (has('lineFormula')) return IN_EXCEL.formula;
 	if (faults.some((fault) => fault.code === 'lineValue' && fault.field === 'side')) return SIDES;
-	return isTable ? MEND : AGAIN;
+	return isTable ? MEND : send(AGAIN.en, AGAIN.nl);
 }
+
+const ONE_ACCOUNT = send('export one account a line', 'exporteer één rekening per regel');
 
 /** "'date=Boekdag' or 'ignored=Boekdag'", and what the second one says. */
 const either = inBoth((texts: readonly string[]) => {
@@ -52,27 +60,27 @@ const either = inBoth((texts: readonly string[]) => {
 });
 
 /** What a person puts into the setting for the fields of a line; a table may have no column of dates at all. */
-const whereTheyAre = inBoth((missing: readonly ColumnField[], terms: readonly string[], isDated: boolean) => {
+function whereTheyAre({ missing, terms, isDated }: ColumnsMissing): Advice {
 	const left = missing.filter((field) => !terms.some((text) => text.startsWith(`${field}=`)));
 	const others = left.filter((field) => field !== 'date' || isDated).map((field) => `'${field}='`);
 	const texts = terms.map((text) => `'${text}'`);
 	const put = [...texts, ...others].join(', ');
+	const columns = answer(
+		'columns',
+		texts.length > 0 && others.length === 0 ? [terms.join(', ')] : [...terms, ...others],
+		`put into {field}: ${put}${others.length > 0 ? ', by name or number' : ''}`,
+		`zet bij {field}: ${put}${others.length > 0 ? ', met naam of nummer' : ''}`,
+	);
+	const dates = send(
+		"add a column 'Datum', or give its period: in the form or its name ('2026-05')",
+		"voeg een kolom 'Datum' toe, of de periode ('2026-05') in formulier of naam",
+	);
 	const noDate = left.includes('date') && !isDated;
-	return [
-		[
-			put && `Put into '${shown.columns}': ${put}${others.length > 0 ? ', by name or number' : ''}.`,
-			noDate && "Add a column 'Datum', or give its period: in the form or its name ('2026-05').",
-		]
-			.filter(Boolean)
-			.join(' '),
-		[
-			put && `Zet bij '${shown.columns}': ${put}${others.length > 0 ? ', met naam of nummer' : ''}.`,
-			noDate && "Voeg een kolom 'Datum' toe, of de periode ('2026-05') in formulier of naam.",
-		]
-			.filter(Boolean)
-			.join(' '),
-	];
-});
+	if (put === '') return dates;
+	return noDate
+		? [when('for what is there', 'Wat er wel is', columns), when('for the date', 'De datum', dates)]
+		: columns;
+}
 
 type Choosing = {
 	file: string;
@@ -98,26 +106,22 @@ export const payrollLayouts = {
 		{ file, format, isTable, faults }: { file: string; format: string; isTable: boolean; faults: Fault[] },
 		t,
 	) => {
-		const todo = remedy(isTable, faults);
 		return [
 			`'${file}' cannot be read as ${format}: ${t.faults(faults)}.`,
 			`'${file}' is niet te lezen als ${format}: ${t.faults(faults)}.`,
-			todo.en,
-			todo.nl,
+			remedy(isTable, faults),
 		];
 	},
 	fileColumnsMissing: ({ file, missing, columns, terms, isDated }: Choosing & ColumnsMissing, t) => [
 		`'${file}' has no columns for ${missing.map((field) => COLUMNS.en[field]).join(', ')}${columns.length > 0 ? `, but ${t.list(columns, 4)}` : ''}.`,
 		`'${file}' heeft geen kolommen voor ${missing.map((field) => COLUMNS.nl[field]).join(', ')}${columns.length > 0 ? `, wel ${t.list(columns, 4)}` : ''}.`,
-		whereTheyAre.en(missing, terms, isDated),
-		whereTheyAre.nl(missing, terms, isDated),
+		whereTheyAre({ missing, columns, terms, isDated }),
 	],
 	/** A column in the setting does not exist. */
 	fileColumnUnknown: ({ file, column, columns }: { file: string; column: string; columns: string[] }, t) => [
 		`'${file}' has no column '${column}'. There is: ${t.list(columns, 5)}.`,
 		`'${file}' heeft geen kolom '${column}'. Er staat: ${t.list(columns, 5)}.`,
-		`Correct '${shown.columns}'.`,
-		`Verbeter '${shown.columns}'.`,
+		set('columns', 'Correct {field}.', 'Verbeter {field}.'),
 	],
 	fileColumnsDouble: (
 		{ file, field, columns, choices }: Choosing & { field: ColumnField; columns: string[] },
@@ -125,8 +129,12 @@ export const payrollLayouts = {
 	) => [
 		`More than one column of '${file}' can be the ${COLUMNS.en[field]}: ${t.list(columns, 5)}.`,
 		`In '${file}' kan meer dan één kolom ${COLUMNS.nl[field]} zijn: ${t.list(columns, 5)}.`,
-		`Put into '${shown.columns}' which it is: ${either.en(choices)}.`,
-		`Zet bij '${shown.columns}' welke het is: ${either.nl(choices)}.`,
+		answer(
+			'columns',
+			choices,
+			`Put into {field} which it is: ${either.en(choices)}.`,
+			`Zet bij {field} welke het is: ${either.nl(choices)}.`,
+		),
 	],
 	/** Columns that are not known, and have what may have to be booked. */
 	fileColumnsUnread: ({ file, columns, choices }: Choosing & { columns: UnreadColumn[] }, t) => {
@@ -135,23 +143,25 @@ export const payrollLayouts = {
 			columns
 				.map(({ column, holds, values }) => `'${column}' (${names[holds]}: ${t.list(values, 3)})`)
 				.join(', ');
+		const columnsAre = answer(
+			'columns',
+			choices,
+			`put into {field} what they are: ${either.en(choices)}${has('amounts') ? "; to book one, 'amount=', 'debit=' or 'credit='" : ''}`,
+			`zet bij {field} wat het zijn: ${either.nl(choices)}${has('amounts') ? "; moet er een geboekt worden: 'amount=', 'debit=' of 'credit='" : ''}`,
+		);
 		return [
 			`It is not known what these columns of '${file}' are: ${told(HOLDS.en)}.`,
 			`Van deze kolommen van '${file}' is niet bekend wat het zijn: ${told(HOLDS.nl)}.`,
-			[
-				`Put into '${shown.columns}' what they are: ${either.en(choices)}.`,
-				has('amounts') && "Must one be booked: 'amount=', 'debit=' or 'credit='.",
-				has('accounts') && 'Is one the other account of a line: export one account a line.',
-			]
-				.filter(Boolean)
-				.join(' '),
-			[
-				`Zet bij '${shown.columns}' wat het zijn: ${either.nl(choices)}.`,
-				has('amounts') && "Moet er een geboekt worden: 'amount=', 'debit=' of 'credit='.",
-				has('accounts') && 'Is het de andere rekening van een regel: exporteer één rekening per regel.',
-			]
-				.filter(Boolean)
-				.join(' '),
+			has('accounts')
+				? [
+						when(
+							'if it is the other account of a line',
+							'Is het de andere rekening van een regel',
+							ONE_ACCOUNT,
+						),
+						when('if not', 'Zo niet', columnsAre),
+					]
+				: columnsAre,
 		];
 	},
 	/** Columns that are not known, of texts, hours or names. */
@@ -165,11 +175,34 @@ export const payrollLayouts = {
 		`'${file}' is gelezen zoals in het formulier gekozen is: ${t.list(terms, 5)}. '${shown.columns}' gaat voor.`,
 	],
 	/** A column that is not read has several employers. */
-	fileEmployersUnread: ({ file, column, values }: Choosing & { column: string; values: string[] }, t) => [
+	fileEmployersUnread: (
+		{ file, column, choices, values }: Choosing & { column: string; values: string[] },
+		t,
+	) => [
 		`Column '${column}' of '${file}' is not read, and seems to have several employers: ${t.list(values, 3)}.`,
 		`Kolom '${column}' van '${file}' wordt niet gelezen, en er lijken meer werkgevers in te staan: ${t.list(values, 3)}.`,
-		`Put into '${shown.columns}' what it has: employers (names in '${shown.companies}') 'company=${column}', else 'ignored=${column}'.`,
-		`Zet bij '${shown.columns}' wat het is: werkgevers (namen bij '${shown.companies}') 'company=${column}', anders 'ignored=${column}'.`,
+		[
+			when(
+				'if they are employers',
+				'Zijn het werkgevers',
+				answer(
+					'columns',
+					choices.filter((text) => text.startsWith('company=')),
+					`put 'company=${column}' into {field}, and their names at '${shown.companies}'`,
+					`zet 'company=${column}' bij {field}, en hun namen bij '${shown.companies}'`,
+				),
+			),
+			when(
+				'if not',
+				'Zo niet',
+				answer(
+					'columns',
+					choices.filter((text) => text.startsWith('ignored=')),
+					`put 'ignored=${column}' into {field}`,
+					`zet 'ignored=${column}' bij {field}`,
+				),
+			),
+		],
 	],
 	/** A table without a column of dates. */
 	fileWithoutDates: ({ file, dates }: { file: string; dates: string[] }, t) => [
@@ -186,15 +219,13 @@ export const payrollLayouts = {
 	fileDecimalsUnclear: ({ file, values }: { file: string; values: string[] }, t) => [
 		`The amounts in '${file}' do not show whether the comma or the point separates the decimals: ${t.list(values, 3)}.`,
 		`Van de bedragen in '${file}' is niet te zeggen of de komma of de punt de decimalen scheidt: ${t.list(values, 3)}.`,
-		`Set '${shown.decimals}' to the right separator.`,
-		`Zet bij '${shown.decimals}' wat het is.`,
+		set('decimals', 'Set {field} to the right separator.', 'Zet bij {field} wat het is.'),
 	],
 	/** Dates that can be read in two ways. */
 	fileDatesUnclear: ({ file, values }: { file: string; values: string[] }, t) => [
 		`The dates in '${file}' do not show which part comes first, day, month or year: ${t.list(values, 3)}.`,
 		`Van de datums in '${file}' is niet te zeggen wat eerst komt, dag, maand of jaar: ${t.list(values, 3)}.`,
-		`Choose it at '${shown.dateOrder}'.`,
-		`Kies het bij '${shown.dateOrder}'.`,
+		set('dateOrder', 'Choose it at {field}.', 'Kies het bij {field}.'),
 	],
 } satisfies Messages;
 
