@@ -19,8 +19,8 @@ const KINDS = inBoth({
 		'een spreadsheet van een andere soort dan xlsx (xls, xlsb, ods)',
 	],
 	otherExact: [
-		'a file of Exact other than entries of Exact Online (GLTransactions)',
-		'een ander bestand van Exact dan boekingen van Exact Online (GLTransactions)',
+		'a file of Exact without journal entries (GLTransactions)',
+		'een bestand van Exact zonder boekingen (GLTransactions)',
 	],
 	pdf: ['a PDF', 'een PDF'],
 	passwordProtected: ['a workbook with a password', 'een Excel-bestand met een wachtwoord'],

@@ -1,12 +1,17 @@
 import { refuse } from '../../../../base/files/refusal';
 import { exactOnlineXml } from '../../../../features/payroll/files/formats/exactOnlineXml';
 import { twinfieldXml } from '../../../../features/payroll/files/formats/twinfieldXml';
+import { LAYOUTS } from '../../../../features/payroll/files/layouts';
 import { linesIn, parsed, payrollsIn, refusalOf, SETTINGS } from './support/settings';
 import { LINES, SPECIMENS, TABLE, TWINFIELD_XML } from './support/specimens';
 
 const FORMATS = Object.entries(SPECIMENS) as [keyof typeof SPECIMENS, string][];
 /** Twinfield says what it is of; the others do not. */
 const companies = [{ id: '12345', calledBy: 'NL001' }];
+
+test('each layout has a sample', () => {
+	expect(Object.keys(SPECIMENS).sort()).toEqual(LAYOUTS.map(({ name }) => name).sort());
+});
 
 describe.each(FORMATS)('%s', (format, text) => {
 	test('is recognised, and read line by line', () => {
