@@ -1,5 +1,4 @@
-import type { Message, Messages } from './message';
-import type { UnknownFields } from '../values/records';
+import type { Messages } from './message';
 import type { Block, Choice } from './report/blocks';
 import type { Writer } from './report/writer';
 import type { Row } from './row';
@@ -45,8 +44,6 @@ export interface ResourceKind {
 	readonly is?: 'masterData' | 'mark';
 }
 
-type InForm = Readonly<Partial<Record<string, Message<UnknownFields>>>>;
-
 /** What one feature adds to rows and pages. A function gives undefined for a row of another feature. */
 export interface Feature {
 	/** The names of its settings as sentences name them: "Closed Periods → Closed Until". */
@@ -54,8 +51,6 @@ export interface Feature {
 	/** By `resource`. */
 	readonly kinds?: Readonly<Record<string, ResourceKind>>;
 	readonly section?: Section;
-	/** Other words for a person who filled in a form, by code, from the fields of the row. */
-	readonly inForm?: { readonly what: InForm; readonly advice: InForm };
 	/** The answers to the question of a row; undefined for a row without one. */
 	choicesOf?(row: Row, language: Language): Choices | undefined;
 	/** Whether a row is about a setting, not about a record: it leaves no record undone. */
@@ -84,7 +79,6 @@ interface Features extends Messaged {
 	readonly all: readonly Feature[];
 	readonly settings: Readonly<Record<string, string>>;
 	readonly kinds: Readonly<Record<string, ResourceKind>>;
-	readonly inForm: { readonly what: InForm; readonly advice: InForm };
 }
 
 let given: Features | undefined;
@@ -96,10 +90,6 @@ export function useFeatures(messages: Messaged, all: readonly Feature[]): void {
 		all,
 		settings: merged(all.map(({ settings }) => settings)),
 		kinds: merged(all.map(({ kinds }) => kinds)),
-		inForm: {
-			what: merged(all.map(({ inForm }) => inForm?.what)),
-			advice: merged(all.map(({ inForm }) => inForm?.advice)),
-		},
 	};
 }
 

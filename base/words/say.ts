@@ -179,17 +179,6 @@ function nameOf(field: string): string {
 	return features().settings[field] ?? field;
 }
 
-/** Other wording of a row for a person who filled in a form; '' for none. */
-export function saidInForm(row: UnknownFields, language: Language): { says: string; advice: string } {
-	const code = textIn(row.code);
-	const said = (part: 'what' | 'advice') => {
-		const messages = features().inForm[part];
-		const message = Object.hasOwn(messages, code) ? messages[code] : undefined;
-		return message ? text(message, row, language, WHAT) : '';
-	};
-	return { says: said('what'), advice: said('advice') };
-}
-
 /** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */
 export function framed(
 	said: string,

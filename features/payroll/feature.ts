@@ -7,7 +7,6 @@ import { companyNameOf } from '../../base/words/report/points';
 import { isOfSeveral } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
 import { choicesOf, isQuestion } from './report/answers';
-import { inForm } from './messages/files/inForm';
 import { payrollSection } from './report';
 import { shown } from './settings';
 import { titleFactsOf, titleOf } from './report/title';
@@ -47,7 +46,6 @@ export const payrollFeature: Feature = {
 		},
 	},
 	section: payrollSection,
-	inForm,
 	choicesOf,
 	isRemark: isAboutDecisions,
 	isOnlyInPreview: isOfEarlierRuns,

@@ -7,7 +7,7 @@ import type { Language } from '../../../base/words/language';
 import { toRow, type Row } from '../../../base/words/row';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import { summarize, withReport } from '../../../base/words/log';
-import { fieldsSaying, findingsIn, saidInForm, sentencesIn, type SaidFinding } from '../../../base/words/say';
+import { fieldsSaying, findingsIn, sentencesIn, type SaidFinding } from '../../../base/words/say';
 import type { FindingCode } from '../../../base/words/finding';
 import {
 	box,
@@ -20,7 +20,6 @@ import {
 } from '../../../base/words/report/blocks';
 import { htmlOf, pageHtml, styled } from '../../../base/words/report/html';
 import { runOf } from '../report/section';
-import { periodIn } from '../messages/files/inForm';
 import { formWords } from './words';
 import { COLUMNS } from '../messages/files/columns';
 import { FORM_FIELDS, type FormPages } from './arrival';
@@ -41,7 +40,7 @@ export function readInForm(
 	byLink: boolean,
 ): Record<string, unknown> {
 	const told = rowsIn(log).filter(({ code }) => code !== CLOCK);
-	const rows = told.map((row) => rowInForm(asAway(row), language, byLink));
+	const rows = told.map((row) => rowInForm(row, language, byLink));
 	// All rows of the first page are previews. When nothing would be booked, the setting Preview does not matter.
 	return { ...log, rows: rows.some(hasDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
 }
@@ -49,19 +48,33 @@ export function readInForm(
 /** About the workflow: a person who sends a file cannot mend it. */
 const CLOCK = 'otherTimeZone';
 
-/** Of a service that was away the page itself says to send the file again. */
-function asAway(row: Row): Row {
-	const without = withoutNote(row);
-	return isAway(without) ? without : row;
-}
-
-/** What is said of a file that does not come again by itself. */
+/** What is said of a file that does not come again by itself; the pages say themselves how it does. */
 const NOTES: readonly string[] = ['fileNotReadAgain', 'answerNeedsFile'] satisfies FindingCode[];
 
-function withoutNote(row: Row): Row {
-	const found = findingsIn(row);
-	const left = found.filter(({ code }) => !NOTES.includes(code));
-	return left.length === found.length ? row : saying(row, left);
+function rowInForm(row: Row, language: Language, byLink: boolean): Row {
+	const found = findingsIn(row).filter(({ code }) => !NOTES.includes(code));
+	const bare = found.length === findingsIn(row).length ? row : saying(row, found);
+	// Of a service that was away the page itself says to send the file again.
+	if (isAway(bare)) return bare;
+	// A person who sees no settings need not read by which of them an account was chosen.
+	const entries = recordsIn(row.entries).map((entry) => ({ ...entry, chosen: '' }));
+	const isPeriod =
+		row.code === 'settingsWrong' && recordsIn(row.faults).some(({ field }) => field === 'period');
+	const told = (one: SaidFinding): SaidFinding => {
+		const advice = isPeriod ? formWords[language].period : adviceInForm(one, row, language, byLink);
+		return { ...one, advice };
+	};
+	return {
+		// A person who sent files is told about each of them.
+		...(!byLink && { justGiven: true }),
+		...saying(
+			row,
+			found.map((one) => (one.advice === '' ? one : told(one))),
+		),
+		...(entries.length > 0 && { entries }),
+		// The field of the form, not that of a step.
+		...(isPeriod && { resource: 'payrollJournal', description: FORM_FIELDS.period }),
+	};
 }
 
 /** The row with these findings instead. */
@@ -69,22 +82,24 @@ function saying(row: Row, found: readonly SaidFinding[]): Row {
 	return { ...row, advice: '', findings: [], ...fieldsSaying(found) };
 }
 
-function rowInForm(row: Row, language: Language, byLink: boolean): Row {
-	const own = saidInForm({ ...row, byLink }, language);
-	// An advice for the form says itself how the file comes again.
-	const [first, ...others] = findingsIn(own.advice === '' ? row : withoutNote(row));
-	if (!first) return row;
-	const advice = own.advice || [first.advice, first.advice && formWords[language].keeper].join(' ').trim();
-	// A person who sees no settings need not read by which of them an account was chosen.
-	const entries = recordsIn(row.entries).map((entry) => ({ ...entry, chosen: '' }));
-	const isOfForm = row.code === 'settingsWrong' && periodIn(row) !== undefined;
-	return {
-		// A person who sent files is told about each of them.
-		...(!byLink && { justGiven: true }),
-		...saying(row, [{ ...first, says: own.says || first.says, advice }, ...others]),
-		...(entries.length > 0 && { entries }),
-		...(isOfForm && { resource: 'payrollJournal', description: FORM_FIELDS.period }),
-	};
+/** What these pages ask and answer themselves, at the end of the last one. */
+const AT_THE_END: readonly string[] = ['columns', 'severalPeriods'];
+
+/** The same advice for a person who has a page, and no settings. */
+function adviceInForm(
+	{ ways = [], advice }: SaidFinding,
+	row: Row,
+	language: Language,
+	byLink: boolean,
+): string {
+	const words = formWords[language];
+	const fields = ways.flatMap((way) => ('field' in way ? [way.field] : []));
+	// After a preview there is no second page.
+	if (fields.includes('decisions')) return words.chooseIt({ byLink, preview: row.preview === true });
+	const isHere = fields.length > 0 && fields.every((field) => AT_THE_END.includes(field));
+	if (isHere && !byLink && (isAboutColumns(row) || row.code === 'filePeriodsUnclear')) return words.atTheEnd;
+	const isTheirs = ways.every(({ do: form }) => form === 'send' || form === 'wait' || form === 'ask');
+	return ways.length === 0 || isTheirs ? advice : `${advice} ${words.keeper(byLink)}`;
 }
 
 /** The last page: without texts for Settings, and with a link back to the first page. */

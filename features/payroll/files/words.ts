@@ -3,10 +3,40 @@ import { shown } from '../settings';
 
 /** The texts of the pages of the form, besides those of a report. */
 export const formWords = inBoth({
-	/** Behind advice that is not about the form. */
-	keeper: [
-		'If you cannot do that, ask who keeps the workflow.',
-		'Kun je dat zelf niet, vraag het dan wie de workflow beheert.',
+	/** Behind advice that is not about the form; what is booked of the file stays as it is. */
+	keeper: (byLink: boolean) => [
+		`If you cannot do that, ask who keeps the workflow, and then ${byLink ? 'open the link' : 'send the file'} again.`,
+		`Kun je dat zelf niet, vraag het dan wie de workflow beheert, en ${byLink ? 'open daarna de link' : 'stuur het bestand daarna'} nog eens${byLink ? '' : ' in'}.`,
+	],
+	/** A question that a page asks. Where the last page has it too, it is a link there. */
+	chooseIt: ({ byLink, preview }: { byLink: boolean; preview: boolean }) =>
+		preview
+			? byLink
+				? [
+						`Open the link again once '${shown.preview}' is off: then its second page asks this.`,
+						`Open de link nog eens als '${shown.preview}' uit staat: dan vraagt de tweede pagina dit.`,
+					]
+				: [
+						`With '${shown.preview}' off, the form asks this on its second page.`,
+						`Staat '${shown.preview}' uit, dan vraagt het formulier dit op de tweede pagina.`,
+					]
+			: byLink
+				? [
+						'Open the question at the end of this page, and choose what it is.',
+						'Open onderaan deze pagina de vraag, en kies wat het is.',
+					]
+				: [
+						'Send the file again, and choose on the second page what it is.',
+						'Stuur het bestand nog eens in, en kies op de tweede pagina wat het is.',
+					],
+	atTheEnd: [
+		'Choose at the end of this page what it is, and send the file again there.',
+		'Kies onderaan deze pagina wat het is, en stuur het bestand daar nog eens in.',
+	],
+	/** What was filled in as a period; its label is in Dutch, as it is in the form. */
+	period: [
+		"Send the file again with a year and a period at 'Periode', such as 2026-05; or leave it empty.",
+		"Stuur het bestand nog eens in met bij 'Periode' een jaar en een periode, zoals 2026-05; of laat het leeg.",
 	],
 	/** A service did not answer. */
 	away: (byLink: boolean) => [

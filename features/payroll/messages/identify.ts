@@ -160,8 +160,8 @@ export const identifying = {
 	],
 	/** The earlier version of these runs, while the newer one is in the input too. */
 	formerState: ({ runs }: { runs: string[] }, t) => [
-		`An older file, or a copy: the version that counts came with it${among.en(runs, t)}. To have it count again, take the other file away.`,
-		`Een ouder bestand, of een kopie: de versie die telt kwam mee${among.nl(runs, t)}. Moet het weer gelden, haal dan het andere bestand weg.`,
+		`An older file, or a copy: the version that counts came with it${among.en(runs, t)}. To have it count again, send or save it alone.`,
+		`Een ouder bestand, of een kopie: de versie die telt kwam mee${among.nl(runs, t)}. Moet het weer gelden, stuur of bewaar het dan alleen.`,
 	],
 	/** Booked from a file; no run of the payroll has its amounts. */
 	fileRunUnmatched: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [

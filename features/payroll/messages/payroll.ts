@@ -318,10 +318,16 @@ export const payroll = {
 		],
 	],
 	/** `answer`: the text in the decisions; `justGiven`: on a page, in this execution. */
-	leftByDecision: ({ answer }: { answer: string; justGiven?: true }) => [
-		`Left as it is, as long as '${shown.decisions}' has '${answer}'.`,
-		`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
-	],
+	leftByDecision: ({ answer, justGiven }: { answer: string; justGiven?: true }) =>
+		justGiven
+			? [
+					`Left as it is, this time. While the file is in a folder, the next execution asks again: take it out, or put '${answer}' into '${shown.decisions}'.`,
+					`Voor deze keer gelaten zoals het is. Zolang het bestand in een map staat, vraagt de volgende uitvoering het weer: haal het eruit, of zet '${answer}' bij '${shown.decisions}'.`,
+				]
+			: [
+					`Left as it is, as long as '${shown.decisions}' has '${answer}'.`,
+					`Gelaten zoals het is, zolang in '${shown.decisions}' '${answer}' staat.`,
+				],
 	/** `runs` from before the start, which is `from`: with files their total debit, and how many of them we booked. */
 	runsBeforeStart: notCounted(({ count, from, amount, booked }: RunsBeforeStart, t) => [
 		`${counted(count, 'run', 'runs')} from before the start (${t.date(from)}) ${count === 1 ? 'is' : 'are'} left out${amount ? `, together ${t.amount(amount)} debit` : ''}${booked ? `; of those that are booked (${booked}), changes are neither booked nor reported` : ''}.`,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../base/words/finding';
 import { LANGUAGES, type Language } from '../../../base/words/language';
-import { callOf, saidInForm, say, todo, what } from '../../../base/words/say';
+import { callOf, say, todo, what } from '../../../base/words/say';
 import { faults, findings, problems } from '../../../features/index';
 import { features } from '../../../base/words/features';
 import { settingsOf } from '../../../nodes/SyncSettings/settings/form';
@@ -102,19 +102,6 @@ test('each asks something of the reader unless there is nothing to do', () => {
 			? asked === ''
 			: TO_TYPE.test(asked) || SENTENCES.test(asked);
 		return isRight ? [] : [asked];
-	};
-	expect(wrong(sampleFindings, check)).toEqual([]);
-});
-
-test.each([true, false])('none names a decision to type in a form (preview %j)', (preview) => {
-	const check = (finding: Finding, language: Language) => {
-		const own = saidInForm({ ...finding, preview }, language);
-		if (own.says + own.advice === '') return [];
-		const said = [own.says || what(finding, language), own.advice || todo(finding, language)];
-		const text = said.filter(Boolean).join(' ');
-		const toType = /Decisions'|Q[0-9a-f]{8}/.exec(text)?.[0] ?? [];
-		const isRight = SENTENCES.test(text) && text.length <= LONGEST;
-		return [...faultsIn(text), ...toType, ...(isRight ? [] : [text])];
 	};
 	expect(wrong(sampleFindings, check)).toEqual([]);
 });

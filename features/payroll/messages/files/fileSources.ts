@@ -45,10 +45,10 @@ export const fileSources = {
 	/** A folder, or a mail when `folder` is empty, without a file to read; `files` are documents by their names. */
 	noPayrollFile: ({ folder, files }: { folder: string; files: string[] }, t) => [
 		folder === ''
-			? `There is no file to read: no attachment, and no folder in the setting '${shown.folder}'.`
+			? `No file came in, or it is empty; and '${shown.folder}' is empty too.`
 			: `The folder '${brief(folder)}' has no file to read${files.length === 0 ? '' : `, only: ${t.list(files, 5)}`}.`,
 		folder === ''
-			? `Er is geen bestand om te lezen: geen bijlage, en geen map bij de instelling '${shown.folder}'.`
+			? `Er kwam geen bestand binnen, of het is leeg; en bij '${shown.folder}' staat geen map.`
 			: `In de map '${brief(folder)}' staat geen bestand om te lezen${files.length === 0 ? '' : `, alleen: ${t.list(files, 5)}`}.`,
 		wait('This only matters if you expected one.', 'Dit is alleen een probleem als je er wel een verwacht.'),
 	],
