@@ -60,8 +60,8 @@ export function problemShape(problem: ServiceProblem): Shape {
 }
 
 /**
- * What was answered. Anything but the usual is asked again, and counts only when it is the same and something else works after it: a
- * service that fails or refuses everything has not answered.
+ * What was answered. Anything but the usual counts only when something else works after it, and it is the same once more: a service
+ * that fails or refuses everything for a while has not answered.
  */
 export async function sure<Answer>(
 	ask: () => Promise<Answer>,
@@ -70,8 +70,8 @@ export async function sure<Answer>(
 ): Promise<Answer> {
 	const answer = await ask();
 	if (isUsual(answer)) return answer;
-	if (String(await ask()) !== String(answer)) throw new NotAsked(word('unsteady'));
 	await works();
+	if (String(await ask()) !== String(answer)) throw new NotAsked(word('unsteady'));
 	return answer;
 }
 
