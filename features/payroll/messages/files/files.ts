@@ -71,8 +71,8 @@ export const payrollFiles = {
 		`'${file}' is op ${t.date(date)} niet in balans: debet ${t.amount(debit)}, credit ${t.amount(credit)}, verschil ${t.amount(difference)}.`,
 		set(
 			'format',
-			`Check whether the file is whole, and {field}, '${shown.columns}' and '${shown.creditSign}'.`,
-			`Controleer of het bestand heel is, en {field}, '${shown.columns}' en '${shown.creditSign}'.`,
+			`Check whether the file is whole, and {field} and '${shown.columns}'.`,
+			`Controleer of het bestand heel is, en {field} en '${shown.columns}'.`,
 		),
 	],
 	/** A row of totals differs from the sum of the lines above it. */

@@ -11,11 +11,28 @@ const MEND: Advice = [
 	set('columns', 'set {field}', 'zet bij {field} welke kolom wat is'),
 ];
 
-const PERIODS = set(
-	'periodsPerYear',
-	'Set {field} to how the company is paid; if it is right, the period in the file is wrong.',
-	'Zet bij {field} hoe het bedrijf verloont; klopt dat, dan is de periode in het bestand fout.',
-);
+/** Of the file as a whole it was said by who sent it, or by its name. */
+const periodsOf = (isOfFile: boolean): Advice => [
+	when(
+		'if the period is right',
+		'Klopt de periode',
+		set(
+			'periodsPerYear',
+			'set {field} to how the company is paid',
+			'zet bij {field} hoe het bedrijf verloont',
+		),
+	),
+	when(
+		'if not',
+		'Zo niet',
+		isOfFile
+			? send(
+					'give the right one with the file, or in its name',
+					'geef de goede op bij het bestand, of in de naam ervan',
+				)
+			: send('correct it in the file', 'verbeter hem in het bestand'),
+	),
+];
 
 const SIDES = set(
 	'sides',
@@ -40,7 +57,8 @@ const IN_EXCEL: Record<'damaged' | 'formula', Advice> = {
 /** What helps against these faults; other things may be wrong in the same file. A table can be corrected, or read otherwise. */
 function remedy(isTable: boolean, faults: readonly Fault[]): Advice {
 	const has = (code: Fault['code']) => faults.some((fault) => fault.code === code);
-	if (has('linePeriod')) return PERIODS;
+	if (has('linePeriod'))
+		return periodsOf(faults.some((fault) => fault.code === 'linePeriod' && fault.line === null));
 	if (has('workbookDamaged')) return IN_EXCEL.damaged;
 	if (has('lineFormula')) return IN_EXCEL.formula;
 	if (faults.some((fault) => fault.code === 'lineValue' && fault.field === 'side')) return SIDES;
