@@ -1,5 +1,6 @@
 import type { Finding } from '../../base/words/finding';
-import { inBoth, type Language } from '../../base/words/language';
+import type { Language } from '../../base/words/language';
+import { officeWords } from './words';
 import { countsAsText, type ClientCounts, type ClientState } from './clientLine';
 import { needsPerson } from '../../base/words/headline';
 import { hasDeed, writtenFor } from '../../base/words/written';
@@ -70,10 +71,6 @@ export function conclusionFor(
 
 /** Settings that are a column of the table; where it is empty, those of all clients count. */
 const IN_COLUMNS = ['clearingAccount', 'closedUntil', 'fromPeriod', 'fromYear'] as const;
-const IN_TABLE = inBoth((column: (typeof IN_COLUMNS)[number]) => [
-	`column '${column}' (where it is empty: '${shown[column]}')`,
-	`kolom '${column}' (is die leeg: '${shown[column]}')`,
-]);
 
 /**
  * In an office, decisions are a column of the table, so a sentence about that setting names the column. The shared settings
@@ -86,7 +83,12 @@ function asInTable(row: Row, { client, company, preview }: About, language: Lang
 		const about = { service: 'n8n', resource: 'client', key: client, action: row.action, preview };
 		return toRow({ ...about, findings }, language);
 	}
-	const names = Object.fromEntries(IN_COLUMNS.map((name) => [shown[name], IN_TABLE[language](name)]));
+	const names = Object.fromEntries(
+		IN_COLUMNS.map((name) => [
+			shown[name],
+			officeWords[language].inTable({ column: name, setting: shown[name] }),
+		]),
+	);
 	return renamed(row, { ...names, [shown.decisions]: "'decisions'" });
 }
 

@@ -61,6 +61,11 @@ export const officeWords = inBoth({
 			? ['Not all clients are done yet', 'Nog niet alle klanten zijn gedaan']
 			: ['All is well', 'Alles is in orde'];
 	},
+	/** A setting that is a column of the table. */
+	inTable: ({ column, setting }: { column: string; setting: string }) => [
+		`column '${column}' (where it is empty: '${setting}')`,
+		`kolom '${column}' (is die leeg: '${setting}')`,
+	],
 	clients: ['Clients', 'Klanten'],
 	client: ['Client', 'Klant'],
 	state: ['Result', 'Stand'],

@@ -62,7 +62,7 @@ describe('the orders of a month', () => {
 			const settings = { blockedPaymentMethods: 'pin betaling', completedFrom: dayFromNow(-15) };
 			const { execution, report, about, row } = await run(settings, edit);
 			expect(Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, about(id)]))).toEqual({
-				credited: 'nothingToBill orderCredited',
+				credited: 'missing orderCredited!',
 				half: 'differs orderDiffers!',
 				twice: 'differs orderDiffers!',
 				changed: 'differs orderDiffers!',

@@ -282,7 +282,7 @@ describe('over REST', () => {
 				details: {
 					code: 'writeUncertain',
 					outcome: 'unknown',
-					advice: expect.stringContaining('before this is run again'),
+					advice: expect.stringContaining('only if not, run this again'),
 				},
 			},
 		]);

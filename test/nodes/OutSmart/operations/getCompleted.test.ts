@@ -60,7 +60,7 @@ test('what was worked before Completed From was invoiced in another way, unless 
 		// The workflow that invoices asks about it.
 		{ sourceId: asked, whenNone: { code: 'workOrderTooOld', completedFrom: '2026-10-15' } },
 		{
-			...{ sourceId: id, whenNone: { code: 'orderMissing', isOpen: true } },
+			...{ sourceId: id, whenNone: { code: 'orderOpen' } },
 			link: `https://app.out-smart.com/next/crm/work-orders/${id}/`,
 		},
 	]);
