@@ -9,7 +9,7 @@ import type { World } from './worlds';
 const ALL = process.env.EVERY_CASE === '1';
 /** Others are tried with another one. */
 const SEED = Number(process.env.PROPERTY_SEED ?? 7);
-const [TWINS, CASES] = [2, 2];
+const [TWINS, CASES] = [2, 1];
 /** What is wrong is printed up to here: one record may be long. */
 const LONGEST = 400;
 
