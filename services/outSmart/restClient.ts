@@ -132,10 +132,7 @@ export function connectOutSmart({
 			if (workStatus) query.push(['workstatus', workStatus]);
 			const rows = await calls.list('GetWorkorders', query, { timeoutMs: ORDERS_TIMEOUT_MS });
 			// One without an id cannot be read again or marked: the reader of the list says so of that order.
-			const orders = rows.map(toWorkOrder);
-			if (orders.length > 0 && orders.every(({ id }) => id === ''))
-				throw calls.problem({ operation: 'GetWorkorders' }, unexpected('recordsWithout', 'id'));
-			return orders;
+			return rows.map(toWorkOrder);
 		},
 		getWorkOrder: async (id) => await readOrder(calls, { id }, false),
 		markAsHandled: async (id) => await readOrder(calls, { id }, true),

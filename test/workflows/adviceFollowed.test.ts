@@ -377,7 +377,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	lookedUpElsewhere: 'steps of another credential: outsmartElsewhere.test.ts',
 	invoiceNotSeenTo: 'steps wired otherwise than in the shipped workflow',
 	workOrderUnreadable: 'what the service writes wrong: test/oddRecords sees it said',
-	recordsUnreadable: 'likewise',
+	productCodesUnclear: 'steps wired otherwise than in the shipped workflow',
 	noWorkOrderId: 'steps wired otherwise than in the shipped workflow',
 	unknownState: 'steps wired otherwise than in the shipped workflow',
 	invoiceDaysCutOff:

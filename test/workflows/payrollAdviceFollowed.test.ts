@@ -43,6 +43,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	fileSheetsPassedOver: 'a remark on a file that is booked: fileAdvice.test.ts sees it said',
 	entryUnreadable: 'what the service writes wrong: test/oddRecords sees it said',
 	otherEntriesUnreadable: 'asks to look at a mutation of others',
+	runWithoutNumber: 'what the service writes wrong: test/oddRecords sees it said',
+	companyWithoutId: 'likewise',
+	recordsUnreadable: 'likewise, over REST',
 	anotherExecution:
 		'two executions at once: payrollYear.prove.ts, "the schedule and a click at the same moment"',
 	ownFault: 'a bug',

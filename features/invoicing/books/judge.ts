@@ -3,7 +3,7 @@ import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
 import { identityOf, invoicesOf, ordersOn, referenceText } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
-import { isSameCode } from '../../../base/values/text';
+import { brief, isSameCode } from '../../../base/values/text';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
@@ -99,7 +99,7 @@ export function toLookAt(
 		invoiceNumbers: invoices.map(({ number }) => number),
 		ofInvoices: ofInvoices ? formatMoney(ofInvoices) : '',
 		ofOrder: ofOrder ? formatMoney(ofOrder) : '',
-		others: standing === 'otherDebtor' ? [...debtors] : [...others],
+		others: (standing === 'otherDebtor' ? debtors : others).map(brief),
 		text: referenceText(reference),
 	};
 	return { ...toFix(finding), number: invoices[0]?.number };

@@ -7,7 +7,7 @@ import type { BookDate } from '../../../base/values/dates';
 import { canonical } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
 import { filled, shortHash } from '../../../base/values/text';
-import type { OutSmartClient } from '../../../services/outSmart/client';
+import { hasStatus, type OutSmartClient } from '../../../services/outSmart/client';
 import type { OrderMaterial, WorkOrder, WorkPeriod } from '../../../services/outSmart/types';
 import { minutesIn } from './hours';
 import type { LineSettings } from './lines';
@@ -66,10 +66,17 @@ export class OrderQueue {
 		if (orders.length < 2) return new OrderQueue(client, null);
 		const listed = new Map<string, Attempt<WorkOrder>>();
 		for (const [workStatus, group] of groupedBy(orders, statusOf)) {
-			const list = await attempt(() => client.listWorkOrders({ status: 'Compleet', workStatus }));
+			const wanted = { status: 'Compleet', workStatus };
+			const list = await attempt(() => client.listWorkOrders(wanted));
 			// What cannot be listed is not read one by one either.
 			if (!list.ok) for (const { id } of group) listed.set(id, list);
 			else for (const value of list.value) listed.set(value.id, { ok: true, value });
+			// One without an id may be any of those that are not in the list.
+			if (!listed.delete('')) continue;
+			for (const { id } of group.filter((order) => !listed.has(order.id))) {
+				const one = await attempt(() => client.getWorkOrder(id));
+				if (!one.ok || hasStatus(one.value, wanted)) listed.set(id, one);
+			}
 		}
 		return new OrderQueue(client, listed);
 	}

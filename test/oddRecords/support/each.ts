@@ -9,7 +9,9 @@ import type { World } from './worlds';
 const ALL = process.env.EVERY_CASE === '1';
 /** Others are tried with another one. */
 const SEED = Number(process.env.PROPERTY_SEED ?? 7);
-const [TWINS, CASES] = [2, 2];
+const [TWINS, CASES] = [2, 1];
+/** What is wrong is printed up to here: one record may be long. */
+const LONGEST = 400;
 
 /**
  * A record that nothing needs is added to a list, and one field of it is odd at a time: everything else comes out as without
@@ -30,10 +32,11 @@ export function eachIsOdd(worlds: readonly World[]): void {
 				const twins = ALL ? world.twins : random.sample(world.twins, TWINS);
 				test.each(twins.map((twin) => [twin.name, twin] as const))('%s', async (_twin, twin) => {
 					const all = await bench.cases(twin);
+					const found: string[] = [];
 					for (const one of ALL ? all : random.sample(all, CASES))
-						expect({ case: nameOf(one), wrong: await bench.tried(one) }).toEqual({
-							...{ case: nameOf(one), wrong: [] },
-						});
+						for (const wrong of await bench.tried(one))
+							found.push(`${nameOf(one)}: ${wrong.slice(0, LONGEST)}`);
+					expect(found).toEqual([]);
 				});
 			},
 		);

@@ -204,11 +204,10 @@ test.each([
 	expect(problem.message).toContain('a record without id');
 });
 
-test('one work order without an id is one of the list; where none has an id, that is no list of orders', async () => {
-	const list = async (...orders: object[]) =>
-		await clientWith(answer(orders)).client.listWorkOrders({ status: 'Compleet' });
-	expect((await list(SAMPLE_ORDER, { OrderNr: 'WB-2' })).map(({ id }) => id)).toEqual(['204511', '']);
-	await expect(list({ OrderNr: 'WB-2' })).rejects.toThrow('records without id');
+test('one work order without an id is one of the list', async () => {
+	const { client } = clientWith(answer([SAMPLE_ORDER, { OrderNr: 'WB-2' }]));
+	const found = await client.listWorkOrders({ status: 'Compleet' });
+	expect(found.map(({ id }) => id)).toEqual(['204511', '']);
 });
 
 test('429 is a limit, and is not tried again', async () => {
