@@ -60,6 +60,21 @@ const FOLLOWED = [
 		},
 	),
 	...ways(
+		'orderCredited',
+		['to be invoiced again', 'not'],
+		async () => {
+			const id = await invoiced();
+			world().books.creditByHand(world().invoiceOf(id).number);
+			return id;
+		},
+		async (way, id) => {
+			if (way === 'not') return { explained: `${id}=garantie` };
+			world().reopen(id);
+			await invoice();
+			return {};
+		},
+	),
+	...ways(
 		'orderDiffers',
 		['the order', 'a credit note', 'Explained'],
 		async () => {
