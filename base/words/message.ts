@@ -28,7 +28,7 @@ export interface Locale {
  * What happened or was found, in English and in Dutch, and what the reader does about it, if anything. For a finding
  * these are whole sentences; for a fault a part of one, without capital or full stop.
  */
-export type Texts = readonly [en: string, nl: string, advice?: Advice | string, nlAdvice?: string];
+export type Texts = readonly [en: string, nl: string, advice?: Advice];
 
 /** `t` is for the language that is read: the texts of the other language are discarded. */
 export type Sentence<Facts> = Texts | ((facts: Facts, t: Locale) => Texts);

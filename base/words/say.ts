@@ -147,21 +147,18 @@ export function what(finding: Finding, language: Language): string {
 
 /** The same without the call that it is about. */
 export function withoutCall(finding: Finding, language: Language): string {
-	return text(messageOf(finding), finding, language, WHAT);
+	return text(messageOf(finding), finding, language);
 }
 
 /** What the reader does about it; '' when there is nothing to do. */
 export function todo(finding: Finding, language: Language): string {
-	const ways = waysFor(finding, language);
-	return ways.length > 0
-		? sayWays(ways, nameOf, language)
-		: text(messageOf(finding), finding, language, ADVICE);
+	return sayWaysIn(waysFor(finding, language), language);
 }
 
 /** The same as data, in the language of the reader; none when there is nothing to do. */
 export function waysFor(finding: Finding, language: Language): SaidWay[] {
-	const advice = textsOf(messageOf(finding), finding, language)[2];
-	return typeof advice === 'string' ? [] : waysOf(advice).map((way) => inLanguage(way, language));
+	const [, , advice] = textsOf(messageOf(finding), finding, language);
+	return waysOf(advice).map((way) => inLanguage(way, language));
 }
 
 /** The ways of the advice that a row gives first, as data. */
@@ -195,18 +192,9 @@ function messageOf({ code }: Finding): Message<Finding> {
 	return table[code] as Message<Finding>;
 }
 
-/** The index of a text in a message: what happened and what to do, in both languages. */
-const WHAT: Record<Language, number> = { en: 0, nl: 1 };
-const ADVICE: Record<Language, number> = { en: 2, nl: 3 };
-
-function text<Facts>(
-	message: Message<Facts>,
-	facts: Facts,
-	language: Language,
-	place: Record<Language, number>,
-): string {
-	const said = textsOf(message, facts, language)[place[language]];
-	return typeof said === 'string' ? said : '';
+function text<Facts>(message: Message<Facts>, facts: Facts, language: Language): string {
+	const [en, nl] = textsOf(message, facts, language);
+	return language === 'en' ? en : nl;
 }
 
 function textsOf<Facts>(message: Message<Facts>, facts: Facts, language: Language): Texts {
@@ -232,8 +220,7 @@ export function localeIn(language: Language): Locale {
 
 function localeOf(language: Language): Locale {
 	const own = OWN[language];
-	const clause = (fault: Fault) =>
-		text(features().faults[fault.code] as Message<Fault>, fault, language, WHAT);
+	const clause = (fault: Fault) => text(features().faults[fault.code] as Message<Fault>, fault, language);
 	return {
 		...own,
 		list: (values, atMost) => listed([...values], atMost, own.more),

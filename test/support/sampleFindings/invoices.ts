@@ -5,10 +5,8 @@ import type {
 } from '../../../features/invoicing/messages/invoices';
 import { workOrderFaults, workOrders, workOrdersNothingToDo } from './workOrders';
 import type { NothingToDo, Samples } from './samples';
-import type {
-	invoiceCreationFaults,
-	invoiceFaults as invoiceFaultsMessages,
-} from '../../../features/invoicing/messages/faults';
+import type { invoiceCreationFaults } from '../../../features/invoicing/messages/creationFaults';
+import type { invoiceFaults as invoiceFaultsMessages } from '../../../features/invoicing/messages/faults';
 
 const DAYS = Array.from({ length: 23 }, (_, day) => `2026-05-${String(day + 1).padStart(2, '0')}`);
 
