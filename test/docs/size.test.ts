@@ -26,8 +26,8 @@ test('what counts as a word', () => {
 	expect(wordsOf('# A page\n\n| a fact | B |\n| --- | --- |\n\n```sh\nnpm ci\n```\n')).toBe(5);
 });
 
-/** Of 30,000; the two READMEs have the others. What is made of code stands in docs/reference, and counts for nothing. */
-const MOST = 28_300;
+/** Of 30,000 with the two READMEs. What is made of code stands in docs/reference, and counts for nothing. */
+const MOST = 29_000;
 const MOST_OF_A_README = 475;
 
 test('what is written by hand stays within its size', () => {
