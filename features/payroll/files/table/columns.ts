@@ -5,7 +5,7 @@ import { brief, shortHash } from '../../../../base/values/text';
 import type { CsvRow } from '../../../../base/files/csv';
 import { refuse } from '../../../../base/files/refusal';
 import { termFor } from './cells';
-import { COLUMN_FIELDS, fieldCalled, plain } from './headings';
+import { COLUMN_FIELDS, fieldCalled, isOfAmounts, plain } from './headings';
 import type { ColumnTerm, FileSettings } from '../formats/types';
 import { isTotalsLabel } from './totals';
 import { proposed, refuseUnread } from './unread';
@@ -231,12 +231,17 @@ function checkDoubles(file: string, names: readonly string[], columns: Columns):
 		});
 	const all = Object.entries(columns) as [ColumnField, readonly number[]][];
 	const textOf = (field: ColumnField, place: number) => `${field}=${termFor(names, place)}`;
+	// Of amounts the others would be asked about next.
+	const without = (places: readonly number[]) => places.map((place) => textOf('ignored', place));
 	for (const [field, at] of all)
 		if (at.length > 1 && !isRepeatable(field))
 			refuseFor(
 				field,
 				at,
-				at.map((place) => textOf(field, place)),
+				at.map((place) => {
+					const others = isOfAmounts(field) ? without(at.filter((other) => other !== place)) : [];
+					return [textOf(field, place), ...others].join(', ');
+				}),
 			);
 	const { amount = [], debit = [], credit = [] } = columns;
 	if (amount.length === 0 || debit.length + credit.length === 0) return;
@@ -245,8 +250,8 @@ function checkDoubles(file: string, names: readonly string[], columns: Columns):
 		...credit.map((place) => textOf('credit', place)),
 	];
 	const choices = [
-		...amount.map((place) => textOf('amount', place)),
-		...(sides.length === 2 ? [sides.join(', ')] : []),
+		...amount.map((place) => [textOf('amount', place), ...without([...debit, ...credit])].join(', ')),
+		...(sides.length === 2 ? [[...sides, ...without(amount)].join(', ')] : []),
 	];
 	refuseFor('amount', [...amount, ...debit, ...credit], choices);
 }

@@ -25,6 +25,9 @@ export const HOLDS = inBoth({
 	accounts: ['ledger accounts', 'grootboekrekeningen'],
 	amounts: ['amounts', 'bedragen'],
 	dates: ['dates', 'datums'],
+	numbers: ['whole numbers', 'hele getallen'],
+	/** Not on each line. */
+	someDates: ['dates, not on every line', 'datums, niet op elke regel'],
 });
 
 export type UnreadColumn = {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { textsIn } from '../../../../base/values/text';
 import type { Finding } from '../../../../base/words/finding';
 import { readColumns } from '../../../../features/payroll/files/table/columns';
@@ -22,15 +23,16 @@ const choicesOf = (refused: Finding | undefined) =>
 /** Types what is offered until the file is read: the answers at these places, one for each question. */
 function readWith(text: string, given: Partial<FileSettings & { name: string }>, places: readonly number[]) {
 	let typed = '';
+	const { columns: before = [] } = given;
 	const asked: string[] = [];
 	for (const place of places) {
-		const refused = refusalOf(text, { ...NAME, ...given, columns: columnsOf(typed) });
+		const refused = refusalOf(text, { ...NAME, ...given, columns: [...before, ...columnsOf(typed)] });
 		asked.push(refused.code);
 		const choice = choicesOf(refused)[place] ?? '';
 		if (choice === '') throw new Error(JSON.stringify(refused));
 		typed = [typed, choice].filter(Boolean).join(', ');
 	}
-	return { asked, lines: linesIn(text, { ...NAME, ...given, columns: columnsOf(typed) }) };
+	return { asked, lines: linesIn(text, { ...NAME, ...given, columns: [...before, ...columnsOf(typed)] }) };
 }
 
 const csv = (...lines: string[]) => [...lines, ''].join('\r\n');
@@ -278,6 +280,62 @@ const ASKED: [
 				MAY,
 			] as (typeof ASKED)[number],
 	),
+	// The answers to the questions above are typed behind these.
+	...(
+		[
+			['amount=Netto', 'Datum;Rekening;Netto;Debet;Credit', '31-05-2026;#;%;9,00;8,00'],
+			['amount=Netto', 'Datum;Rekening;Netto;Bedrag', '31-05-2026;#;%;7'],
+			['debit=Af, credit=Bij', 'Datum;Rekening;Af;Bij;Bedrag', '31-05-2026;#;$;7,00'],
+		] as const
+	).map(
+		([given, header, line]) =>
+			[
+				`amounts that ${given} replaces`,
+				csv(
+					header,
+					line.replace('#', '4000').replace('%', '1250,50').replace('$', '1250,50;'),
+					line.replace('#', '1710').replace('%', '-1250,50').replace('$', ';1250,50'),
+				),
+				['fileColumnsUnread'],
+				[0],
+				MAY,
+				{ columns: columnsOf(given) },
+			] as (typeof ASKED)[number],
+	),
+	...[
+		['n.v.t.', '12,50', '99,00'],
+		['', '250', ''],
+		['zie bijlage', '250', '100'],
+		['', '-100', ''],
+	].map(
+		([a = '', b = '', c = '']) =>
+			[
+				`amounts with ${a} and ${b}`,
+				csv(
+					'Datum;Rekening;Debet;Credit;Nabetaling',
+					`31-05-2026;4000;1250;;${a}`,
+					`31-05-2026;1710;;1000;${b}`,
+					`31-05-2026;1720;;250;${c}`,
+				),
+				['fileColumnsUnread'],
+				[0],
+				['2026-05-31 4000 1250.00 0.00', '2026-05-31 1710 0.00 1000.00', '2026-05-31 1720 0.00 250.00'],
+			] as (typeof ASKED)[number],
+	),
+	...['n.v.t.', 'ma 15-06-2026', '15 juni', ''].map(
+		(odd) =>
+			[
+				`dates with ${odd} among them`,
+				csv(
+					'Datum;Rekening;Bedrag;Boekdag',
+					`31-05-2026;4000;1250,50;15-06-2026`,
+					`31-05-2026;1710;-1250,50;${odd}`,
+				),
+				['fileColumnsUnread'],
+				[0],
+				MAY,
+			] as (typeof ASKED)[number],
+	),
 	// Headings of which none is known.
 	[
 		'no known heading',
@@ -391,6 +449,47 @@ test.each(ASKED)(
 		expect(readWith(text, settings, places)).toEqual({ asked: codes, lines });
 	},
 );
+
+test('no column of amounts is dropped without a word, whatever the setting says, and what is asked can be typed until it is read', () => {
+	const amount = fc.integer({ min: 1, max: 99_999 });
+	const written = fc.oneof(
+		amount.map((cents) => (cents / 100).toFixed(2).replace('.', ',')),
+		amount.map((cents) => `-${cents}`),
+		fc.constantFrom('', '', 'n.v.t.'),
+	);
+	const extra = fc.record({
+		heading: fc.constantFrom('Bedrag', 'Debet', 'Credit', 'Nabetaling', 'Tarief, oud', 'X', 'X', '', '12'),
+		first: amount.map((cents) => `${cents},50`),
+		second: written,
+	});
+	const given = fc.constantFrom('amount=Netto', 'debit=Af, credit=Bij');
+	fc.assert(
+		fc.property(fc.array(extra, { minLength: 1, maxLength: 4 }), given, (columns, setting) => {
+			const text = csv(
+				['Datum', 'Grootboek', 'Netto', 'Af', 'Bij', ...columns.map(({ heading }) => `"${heading}"`)].join(
+					';',
+				),
+				['31-05-2026', '4000', '10,00', '10,00', '', ...columns.map(({ first }) => first)].join(';'),
+				['31-05-2026', '1710', '-10,00', '', '10,00', ...columns.map(({ second }) => second)].join(';'),
+			);
+			let typed: string = setting;
+			for (let asked = 0; asked < 9; asked++) {
+				const result = parsed(text, { ...NAME, columns: columnsOf(typed) });
+				if ('payrolls' in result) {
+					expect(linesIn(text, { ...NAME, columns: columnsOf(typed) })).toEqual([
+						'2026-05-31 4000 10.00 0.00',
+						'2026-05-31 1710 0.00 10.00',
+					]);
+					// Of three columns and these, each is one that the setting says.
+					expect(columnsOf(typed)).toHaveLength(3 + columns.length);
+					return;
+				}
+				typed = `${typed}, ${choicesOf(result.refused)[0]}`;
+			}
+			throw new Error(`asked without an end: ${typed}`);
+		}),
+	);
+});
 
 describe('dates with two digits for the year', () => {
 	const file = (date: string) => csv('Datum;Rekening;Bedrag', `${date};4000;1,00`, `${date};1710;-1,00`);
