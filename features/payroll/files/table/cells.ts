@@ -90,12 +90,11 @@ export function mayBeDate({ values, isFull, holds }: Column): boolean {
 /** Longer than a column's name in a setting should be. */
 const LONGEST_NAME = 60;
 
-/** A column as the setting takes it: by its heading, or by its number where that would be read otherwise. */
+/** A column as the setting takes it: by its heading, without what parts terms, or by its number where that would be read otherwise. */
 export function termFor(headings: readonly string[], place: number): string {
-	const heading = (headings[place] ?? '').trim();
+	const heading = (headings[place] ?? '').replace(/[,\s]+/g, ' ').trim();
 	const isOne = headings.filter((other) => plain(other) === plain(heading)).length === 1;
-	const isClear =
-		plain(heading) !== '' && !/[,\n]|^[1-9]\d{0,2}$/.test(heading) && heading.length <= LONGEST_NAME;
+	const isClear = plain(heading) !== '' && !/^[1-9]\d{0,2}$/.test(heading) && heading.length <= LONGEST_NAME;
 	return isOne && isClear ? heading : String(place + 1);
 }
 

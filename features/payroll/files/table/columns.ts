@@ -61,9 +61,10 @@ const HEADER_WITHIN = 50;
 export function headerOf(
 	file: string,
 	rows: readonly CsvRow[],
-	settings: ColumnSettings,
+	given: ColumnSettings,
 	isDated: boolean,
 ): Header | null {
+	const settings = withoutIdle(rows, given);
 	const isEnough = (columns: Columns) =>
 		missingColumns(columns).every((field) => field === 'date' && !isDated && hasPeriod(columns, settings));
 	const byNumber = numbered(settings.columns);
@@ -95,6 +96,16 @@ export function headerOf(
 	return null;
 }
 
+/** Without what does not count and is not there: the setting is for all files, and not each has the column. */
+function withoutIdle<Some extends ColumnSettings>(rows: readonly CsvRow[], settings: Some): Some {
+	const headings = rows.slice(0, HEADER_WITHIN).map(namesIn);
+	const isIdle = ({ field, column }: ColumnTerm) =>
+		field === 'ignored' &&
+		typeof column === 'string' &&
+		!headings.some((names) => placeOf(names, column) >= 0);
+	return { ...settings, columns: settings.columns.filter((term) => !isIdle(term)) };
+}
+
 /** The fields that a line needs, and that have no column: a date, an account, and one amount or two. */
 export function missingColumns(columns: Columns): ColumnField[] {
 	const missing = (['date', 'ledgerAccount'] as const).filter((field) => !columns[field]);
@@ -116,7 +127,8 @@ function hasPeriod(columns: Columns, { lastDay }: ColumnSettings): boolean {
 }
 
 /** Refuses a table in which no row is a header: the row that is nearest shows what is missing, and what it may be. */
-export function noHeader(file: string, rows: readonly CsvRow[], settings: ColumnSettings): never {
+export function noHeader(file: string, rows: readonly CsvRow[], given: ColumnSettings): never {
+	const settings = withoutIdle(rows, given);
 	const candidates = rows.slice(0, HEADER_WITHIN).map(namesIn);
 	const known = new Map(candidates.map((names) => [names, distinct(names.map((name) => fieldCalled(name)))]));
 	const knownIn = (names: string[]) => known.get(names)?.filter(Boolean).length ?? 0;

@@ -46,7 +46,7 @@ export function isTable(rows: readonly CsvRow[], settings: FileSettings, isDated
 
 /** Whether every row has the columns that are given by number. */
 function hasNumbers(rows: readonly CsvRow[], { columns }: FileSettings): boolean {
-	const last = highestOf(columns.map(({ column }) => Number(column)));
+	const last = highestOf(columns.flatMap(({ column }) => (typeof column === 'number' ? [column] : [])));
 	return rows.length > 0 && rows.every(({ cells }) => cells.length >= last);
 }
 

@@ -463,8 +463,9 @@ test('no column of amounts is dropped without a word, whatever the setting says,
 		second: written,
 	});
 	const given = fc.constantFrom('amount=Netto', 'debit=Af, credit=Bij');
+	const idle = fc.constantFrom('', 'ignored=Nergens, ');
 	fc.assert(
-		fc.property(fc.array(extra, { minLength: 1, maxLength: 4 }), given, (columns, setting) => {
+		fc.property(fc.array(extra, { minLength: 1, maxLength: 4 }), given, idle, (columns, setting, before) => {
 			const text = csv(
 				['Datum', 'Grootboek', 'Netto', 'Af', 'Bij', ...columns.map(({ heading }) => `"${heading}"`)].join(
 					';',
@@ -474,9 +475,9 @@ test('no column of amounts is dropped without a word, whatever the setting says,
 			);
 			let typed: string = setting;
 			for (let asked = 0; asked < 9; asked++) {
-				const result = parsed(text, { ...NAME, columns: columnsOf(typed) });
+				const result = parsed(text, { ...NAME, columns: columnsOf(before + typed) });
 				if ('payrolls' in result) {
-					expect(linesIn(text, { ...NAME, columns: columnsOf(typed) })).toEqual([
+					expect(linesIn(text, { ...NAME, columns: columnsOf(before + typed) })).toEqual([
 						'2026-05-31 4000 10.00 0.00',
 						'2026-05-31 1710 0.00 10.00',
 					]);
@@ -593,6 +594,33 @@ describe('what was chosen in the form', () => {
 			['ignored=Team, date=Boekdag'],
 		]);
 	});
+});
+
+describe('a column of no use that a file does not have', () => {
+	const given = (columns: string) => ({ ...NAME, columns: columnsOf(columns) });
+
+	test('is nothing, by names and by numbers', () => {
+		const text = csv('Datum;Grootboek;Bedrag', '31-05-2026;4000;1250,50', '31-05-2026;1710;-1250,50');
+		expect(linesIn(text, given('ignored=Nergens'))).toEqual(MAY);
+		const bare = text.slice(text.indexOf('\n') + 1);
+		expect(linesIn(bare, given('date=1, ledgerAccount=2, amount=3, ignored=Nergens'))).toEqual(MAY);
+	});
+
+	test('nor is it what a file is refused for that is no table', () => {
+		expect(refusalOf('Geachte heer,\n\nHierbij de lonen.\n', given('ignored=Nergens'))).toMatchObject({
+			code: 'fileOtherKind',
+		});
+	});
+});
+
+test('a heading with a comma or a line break is offered as its words', () => {
+	const text = csv(
+		'Datum;Grootboek;Bedrag;"Cumulatief, vorig\njaar"',
+		'31-05-2026;4000;1250,50;7,10',
+		'31-05-2026;1710;-1250,50;',
+	);
+	expect(choicesOf(refusalOf(text, NAME))).toEqual(['ignored=Cumulatief vorig jaar']);
+	expect(readWith(text, {}, [0]).lines).toEqual(MAY);
 });
 
 test('a text document is called one, and no JSON', () => {
