@@ -9,6 +9,7 @@ import { columnsOf, hasWholeEuros, mayBeDate, termFor, unwrapped, type Column } 
 import type { Columns, Header } from './columns';
 import { fieldCalled, isDepartment, isOfAmounts, isOfNoUse, sideCalled } from './headings';
 import type { CodesOfColumn } from '../formats/types';
+import type { TableStyle } from './tableRow';
 
 /*
  * A column of a table is used (its heading is known, or the setting says so), known to be of no use, or not known. One that is
@@ -62,22 +63,39 @@ interface Table {
 	layout: string;
 }
 
-/** Refuses a table with these columns, of which one of `dates` may be the date; null: none of them. */
+/** Asks about columns with words for debit and credit, beside an amount without a side. */
+export function checkSides(
+	file: string,
+	{ names, columns, layout }: Pick<Header, 'names' | 'columns' | 'layout'>,
+	rows: readonly CsvRow[],
+	sideOf: TableStyle['sideOf'],
+): void {
+	if (!columns.amount || columns.side) return;
+	const isOfSides = ({ values, isFull }: Column) => {
+		const sides = new Set(values.map(sideOf));
+		return isFull && sides.size === 2 && !sides.has(null);
+	};
+	const sides = unknownIn(columnsOf(names, rows), columns).filter(isOfSides);
+	if (sides.length > 0) refuseUnread({ file, headings: names, layout }, sides, [...sides, null], 'side');
+}
+
+/** Refuses a table with these columns, of which one of `either` may be the date, or the side; null: none of them. */
 export function refuseUnread(
 	{ file, headings, layout }: Table,
 	asked: readonly Column[],
-	dates: readonly (Column | null)[],
+	either: readonly (Column | null)[],
+	field: 'date' | 'side' = 'date',
 ): never {
 	const term = ({ place }: Column) => termFor(headings, place);
 	return refuse({
 		...{ code: 'fileColumnsUnread', file, layout },
 		columns: asked.map((column): UnreadColumn => ({
 			column: term(column),
-			holds: saidOf(column),
+			holds: field === 'side' ? 'sides' : saidOf(column),
 			values: column.values.slice(0, 3).map(brief),
 		})),
-		choices: dates.map((date) =>
-			asked.map((column) => `${column === date ? 'date' : 'ignored'}=${term(column)}`).join(', '),
+		choices: either.map((one) =>
+			asked.map((column) => `${column === one ? field : 'ignored'}=${term(column)}`).join(', '),
 		),
 	});
 }

@@ -26,6 +26,7 @@ export const HOLDS = inBoth({
 	amounts: ['amounts', 'bedragen'],
 	dates: ['dates', 'datums'],
 	numbers: ['whole numbers', 'hele getallen'],
+	sides: ['debit or credit', 'debet of credit'],
 	/** Not on each line. */
 	someDates: ['dates, not on every line', 'datums, niet op elke regel'],
 });

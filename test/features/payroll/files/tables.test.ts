@@ -336,6 +336,29 @@ const ASKED: [
 				MAY,
 			] as (typeof ASKED)[number],
 	),
+	// Words for the sides, under a heading that is not known.
+	...['Boekzijde', 'Zijde', 'C/D', 'Type'].map(
+		(heading) =>
+			[
+				`words for the sides under ${heading}`,
+				csv(
+					`Datum;Grootboek;Omschrijving;Bedrag;${heading}`,
+					'31-05-2026;4000;Bruto;1250,50;Debet',
+					'31-05-2026;1710;Netto;1250,50;Credit',
+					';;Totaal;1250,50;',
+				),
+				['fileColumnsUnread'],
+				[0],
+				MAY,
+			] as (typeof ASKED)[number],
+	),
+	[
+		'words for the sides that are no sides, beside dates that are the date',
+		csv('Boekdag;Grootboek;Bedrag;Soort', '15-06-2026;4000;1250,50;D', '15-06-2026;1710;-1250,50;C'),
+		['fileColumnsUnread', 'fileColumnsUnread'],
+		[1, 0],
+		JUNE,
+	],
 	// Headings of which none is known.
 	[
 		'no known heading',
