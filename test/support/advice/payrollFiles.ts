@@ -91,6 +91,20 @@ export function payrollFiles(world: () => PayrollWorld): PayrollFollowed[] {
 			{ columns: 'ignored=Tegenrekening' },
 		),
 		...set('fileColumnsUnread', MAY_FILE.replace('Datum', 'Boekdag'), { columns: 'date=Boekdag' }),
+		...set(
+			'fileColumnsUnread',
+			csv('Datum;Grootboek;Bedrag;Zijde', '31-05-2026;4000;5000,00;Debet', '31-05-2026;1710;5000,00;Credit'),
+			{ columns: 'side=Zijde' },
+		),
+		...set(
+			'fileColumnsUnread',
+			csv(`${HEADER};Nabetaling`, '31-05-2026;4000;5000;;', '31-05-2026;1710;;5000;250'),
+			{ columns: 'ignored=Nabetaling' },
+		),
+		...mended(
+			'fileColumnsUnread',
+			csv(`${HEADER};Boekdag`, '31-05-2026;4000;5000,00;;15-06-2026', '31-05-2026;1710;;5000,00;'),
+		),
 		...ways('noPayrollFile', ['a file'], () => ({ files: true, follow: () => put(MAY_FILE) })),
 		...question('runMayBeBooked', [OTHER], { correct: '5600.00', book: '10600.00', leave: GROSS }),
 		// Its name has no period, and a date in another month.

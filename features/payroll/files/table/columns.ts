@@ -146,10 +146,11 @@ export function noHeader(file: string, rows: readonly CsvRow[], given: ColumnSet
 	const below = rows
 		.slice(candidates.indexOf(nearest) + 1)
 		.filter(({ cells }) => !cells.some(({ text }) => isTotalsLabel(text)));
-	const { missing, terms, dates } = proposed(nearest, below, found, missingColumns(found));
+	const { missing, terms, dates, partly } = proposed(nearest, below, found, missingColumns(found));
 	const layout = layoutOf(nearest);
-	if (missing.every((field) => field === 'date') && dates.length > 0)
-		return refuseUnread({ file, headings: nearest, layout }, dates, dates);
+	const asked = dates.length > 0 ? dates : partly;
+	if (missing.every((field) => field === 'date') && asked.length > 0)
+		return refuseUnread({ file, headings: nearest, layout }, asked, dates.length > 0 ? dates : [null]);
 	// Without headings nothing tells one layout from another.
 	const isWhole = terms.length === missing.length && nearest.length > 0;
 	const choices = isWhole ? [terms.join(', ')] : [];

@@ -118,9 +118,11 @@ const OF_NO_USE: Names = {
 			'valuta',
 			'currency',
 			'wisselkoers',
+			'koers',
 		],
 		...['aantal', 'uren', 'quantity', 'hours', 'eenheid', 'unit'],
-		...['geboortedatum', 'indienst', 'datumindienst', 'uitdienst', 'datumuitdienst'],
+		...['geboortedatum', 'gebdatum', 'contractdatum', 'indienst', 'datumindienst', 'indienstsinds'],
+		...['indiensttreding', 'datumindiensttreding', 'uitdienst', 'datumuitdienst'],
 	],
 	around: AROUND,
 };

@@ -127,14 +127,14 @@ function unknownIn(all: readonly Column[], columns: Columns): Column[] {
 
 /**
  * What the setting would have to say of these missing fields, as far as the headings and cells show it. Two columns of which each
- * row has one are debit and credit, whatever they are called.
+ * row has one are debit and credit, whatever they are called. `partly`: columns of dates that not every line has.
  */
 export function proposed(
 	headings: readonly string[],
 	rows: readonly CsvRow[],
 	columns: Columns,
 	lacking: readonly ColumnField[],
-): { missing: ColumnField[]; terms: string[]; dates: Column[] } {
+): { missing: ColumnField[]; terms: string[]; dates: Column[]; partly: Column[] } {
 	const unread = unknownIn(columnsOf(headings, rows), columns);
 	const holding = (holds: Column['holds']) => unread.filter((column) => column.holds === holds);
 	const [all, amounts] = [unread.filter(mayBeDate), holding('amounts')];
@@ -142,7 +142,9 @@ export function proposed(
 	const marked = all.filter(({ values }) => values.some((text) => /\D/.test(text)));
 	const dates = marked.length > 0 ? marked : all;
 	const missing = lacking.flatMap((field): ColumnField[] =>
-		field === 'amount' && areSides(amounts, rows) ? ['debit', 'credit'] : [field],
+		field === 'amount' && (areCalledSides(amounts) || areSides(amounts, rows))
+			? ['debit', 'credit']
+			: [field],
 	);
 	const candidates = (field: ColumnField): readonly Column[] => {
 		if (field === 'date') return dates;
@@ -156,7 +158,13 @@ export function proposed(
 		const [one, ...others] = candidates(field);
 		return one && others.length === 0 ? [`${field}=${termFor(headings, one.place)}`] : [];
 	});
-	return { missing, terms, dates };
+	return { missing, terms, dates, partly: holding('dates').filter((column) => !all.includes(column)) };
+}
+
+/** Such as `Debet mei`, `Credit mei`, `Debet t/m mei` and `Credit t/m mei`. */
+function areCalledSides(amounts: readonly Column[]): boolean {
+	const sides = new Set(amounts.map(({ heading }) => sideCalled(heading)));
+	return sides.has('debit') && sides.has('credit');
 }
 
 function areSides([one, other, ...more]: readonly Column[], rows: readonly CsvRow[]): boolean {

@@ -72,6 +72,12 @@ const ONE_EACH = when(
 	send('export one account and one amount a line', 'exporteer één rekening en één bedrag per regel'),
 );
 
+const FILL_IN = when(
+	'if it is the date',
+	'Is het de datum',
+	send('fill it in on every line', 'vul hem op elke regel in'),
+);
+
 /** "'date=Boekdag' or 'ignored=Boekdag'", and what the second one says. */
 const either = inBoth((texts: readonly string[]) => {
 	const each = texts.map((text) => `'${text}'`);
@@ -91,8 +97,8 @@ function whereTheyAre({ missing, terms, isDated }: ColumnsMissing): Advice {
 	const columns = answer(
 		'columns',
 		texts.length > 0 && others.length === 0 ? [terms.join(', ')] : [...terms, ...others],
-		`put into {field}: ${put}${others.length > 0 ? ', by name or number' : ''}`,
-		`zet bij {field}: ${put}${others.length > 0 ? ', met naam of nummer' : ''}`,
+		`add to {field}: ${put}${others.length > 0 ? ', by name or number' : ''}`,
+		`voeg toe aan {field}: ${put}${others.length > 0 ? ', met naam of nummer' : ''}`,
 	);
 	const dates = send(
 		"add a column 'Datum', or give its period: in the form or its name ('2026-05')",
@@ -155,13 +161,16 @@ export const payrollLayouts = {
 		answer(
 			'columns',
 			choices,
-			`Put into {field} which it is: ${either.en(choices)}.`,
-			`Zet bij {field} welke het is: ${either.nl(choices)}.`,
+			`Add to {field} which it is: ${either.en(choices)}.`,
+			`Voeg toe aan {field} welke het is: ${either.nl(choices)}.`,
 		),
 	],
 	/** Columns that are not known, and have what may have to be booked. */
 	fileColumnsUnread: ({ file, columns, choices }: Choosing & { columns: UnreadColumn[] }, t) => {
 		const mayBeBooked = columns.some(({ holds }) => ['accounts', 'amounts', 'numbers'].includes(holds));
+		const mayBeFilled =
+			columns.some(({ holds }) => holds === 'someDates') && !choices.some((text) => text.includes('date='));
+		const first = mayBeBooked ? ONE_EACH : mayBeFilled ? FILL_IN : null;
 		const told = (names: typeof HOLDS.en) =>
 			columns
 				.map(({ column, holds, values }) => `'${column}' (${names[holds]}: ${t.list(values, 3)})`)
@@ -169,13 +178,13 @@ export const payrollLayouts = {
 		const columnsAre = answer(
 			'columns',
 			choices,
-			`put into {field} what they are: ${either.en(choices)}`,
-			`zet bij {field} wat het zijn: ${either.nl(choices)}`,
+			`add to {field} what they are: ${either.en(choices)}`,
+			`voeg toe aan {field} wat het zijn: ${either.nl(choices)}`,
 		);
 		return [
 			`It is not known what these columns of '${file}' are: ${told(HOLDS.en)}.`,
 			`Van deze kolommen van '${file}' is niet bekend wat het zijn: ${told(HOLDS.nl)}.`,
-			mayBeBooked ? [ONE_EACH, when('if not', 'Zo niet', columnsAre)] : columnsAre,
+			first ? [first, when('if not', 'Zo niet', columnsAre)] : columnsAre,
 		];
 	},
 	/** Columns that are not known, of texts, hours or names. */
@@ -202,8 +211,8 @@ export const payrollLayouts = {
 				answer(
 					'columns',
 					choices.filter((text) => text.startsWith('company=')),
-					`put 'company=${column}' into {field}, and their names at '${shown.companies}'`,
-					`zet 'company=${column}' bij {field}, en hun namen bij '${shown.companies}'`,
+					`add 'company=${column}' to {field}, and put their names at '${shown.companies}'`,
+					`voeg 'company=${column}' toe aan {field}, en zet hun namen bij '${shown.companies}'`,
 				),
 			),
 			when(
@@ -212,8 +221,8 @@ export const payrollLayouts = {
 				answer(
 					'columns',
 					choices.filter((text) => text.startsWith('ignored=')),
-					`put 'ignored=${column}' into {field}`,
-					`zet 'ignored=${column}' bij {field}`,
+					`add 'ignored=${column}' to {field}`,
+					`voeg 'ignored=${column}' toe aan {field}`,
 				),
 			),
 		],

@@ -551,9 +551,9 @@ describe('dates with two digits for the year', () => {
 describe('what is not used', () => {
 	test('is named, unless it is known to be of no use', () => {
 		const text = csv(
-			'Datum;Rekening;Afdeling;Boekstuk;Uren;Notitie;;Debet;Credit',
-			'31-05-2026;4000;Winkel;1;8,00;x;y;1,00;',
-			'31-05-2026;1710;Winkel;1;;;;;1,00',
+			'Datum;Rekening;Afdeling;Boekstuk;Uren;Notitie;;Debet;Credit;Geb.datum;Datum indiensttreding;Koers',
+			'31-05-2026;4000;Winkel;1;8,00;x;y;1,00;;01-02-1990;01-03-2020;1,00',
+			'31-05-2026;1710;Winkel;1;;;;;1,00;01-02-1990;01-03-2020;1,00',
 		);
 		const read = parsed(text, NAME);
 		expect(read).toMatchObject({
@@ -616,6 +616,26 @@ describe('what was chosen in the form', () => {
 			['2026-06-15'],
 			['ignored=Team, date=Boekdag'],
 		]);
+	});
+});
+
+test('columns of debit and credit of which there are more are offered as such', () => {
+	const text = csv(
+		'Datum;Grootboek;Debet mei;Credit mei;Debet t/m mei;Credit t/m mei',
+		'31-05-2026;4000;1250,50;;9,10;',
+		'31-05-2026;1710;;1250,50;;9,10',
+	);
+	expect(refusalOf(text, NAME)).toMatchObject({ code: 'fileColumnsMissing', missing: ['debit', 'credit'] });
+	const columns = columnsOf('debit=Debet mei, credit=Credit mei');
+	expect(readWith(text, { columns }, [0]).lines).toEqual(MAY);
+});
+
+test.each(['2026-05.csv', 'journaal.csv'])('dates that not every line has say so, in %s', (name) => {
+	const text = csv('Boekdag;Grootboek;Bedrag', '15-06-2026;4000;1250,50', ';1710;-1250,50');
+	expect(refusalOf(text, { name })).toMatchObject({
+		code: 'fileColumnsUnread',
+		columns: [{ column: 'Boekdag', holds: 'someDates' }],
+		choices: ['ignored=Boekdag'],
 	});
 });
 
