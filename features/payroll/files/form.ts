@@ -95,7 +95,8 @@ function adviceInForm(
 	const words = formWords[language];
 	const fields = ways.flatMap((way) => ('field' in way ? [way.field] : []));
 	// After a preview there is no second page.
-	if (isQuestion(row) && fields.includes('decisions')) return words.chooseIt({ byLink, preview: row.preview === true });
+	if (isQuestion(row) && fields.includes('decisions'))
+		return words.chooseIt({ byLink, preview: row.preview === true });
 	const isHere = fields.length > 0 && fields.every((field) => AT_THE_END.includes(field));
 	if (isHere && !byLink && (isAboutColumns(row) || row.code === 'filePeriodsUnclear')) return words.atTheEnd;
 	const isTheirs = ways.every(({ do: form }) => form === 'send' || form === 'wait' || form === 'ask');
