@@ -4,8 +4,11 @@ import { highestOf } from '../../../../base/values/records';
 import { amountIn } from '../formats/amounts';
 import { plain } from './headings';
 
-/** What all cells of a column are, blank ones aside; `nothing`: blank, or zero. */
-type Holds = 'dates' | 'amounts' | 'codes' | 'texts' | 'nothing';
+/**
+ * What the cells of a column are, blank ones aside; `nothing`: blank, or zero. Dates, amounts and numbers are so where half of the
+ * different cells are: one `n.v.t.` among them would leave the others unread. `numbers`: whole ones, codes or whole euros.
+ */
+type Holds = 'dates' | 'amounts' | 'numbers' | 'codes' | 'texts' | 'nothing';
 
 export interface Column {
 	place: number;
@@ -42,17 +45,38 @@ const LONGEST_CODE = 20;
 
 function holdsOf(cells: readonly Cell[]): Holds {
 	const texts = cells.map(({ text }) => unwrapped(text));
-	if (texts.length > 0 && texts.every(looksLikeDate)) return 'dates';
-	const amounts = cells.map(({ number, text }) => {
-		const shown = amountIn(unwrapped(text));
-		return number === undefined || shown === 'amount' ? shown : amountIn(number);
-	});
-	if (amounts.every((kind) => kind === 'nothing')) return 'nothing';
-	if (amounts.every((kind) => kind !== null) && amounts.includes('amount')) return 'amounts';
+	if (texts.length > 0 && isHalf(texts.filter(looksLikeDate), texts)) return 'dates';
+	const kinds = cells.map(kindOf).filter((kind) => kind !== 'nothing');
+	if (kinds.length === 0) return 'nothing';
+	if (
+		isHalf(
+			kinds.filter((kind) => kind !== null),
+			kinds,
+		)
+	)
+		return kinds.includes('amount') ? 'amounts' : 'numbers';
 	const isCode =
 		texts.every((text) => text.length <= LONGEST_CODE && !/\s/.test(text)) &&
 		texts.some((text) => /\d/.test(text));
 	return isCode ? 'codes' : 'texts';
+}
+
+function isHalf(some: readonly unknown[], all: readonly unknown[]): boolean {
+	return some.length * 2 >= all.length;
+}
+
+/** No amount begins with a zero before another digit. */
+const LEADING_ZERO = /^0\d+$/;
+
+function kindOf({ number, text }: Cell): ReturnType<typeof amountIn> {
+	if (LEADING_ZERO.test(unwrapped(text))) return null;
+	const shown = amountIn(unwrapped(text));
+	return number === undefined || shown === 'amount' ? shown : amountIn(number);
+}
+
+/** Whether one of its amounts is written without decimals. */
+export function hasWholeEuros({ values }: Column): boolean {
+	return values.some((text) => /^-?[1-9]\d*$/.test(text));
 }
 
 /** Whether it can be the date of each line: none is blank, or has a time of day. */
@@ -66,12 +90,11 @@ export function mayBeDate({ values, isFull, holds }: Column): boolean {
 /** Longer than a column's name in a setting should be. */
 const LONGEST_NAME = 60;
 
-/** A column as the setting takes it: by its heading, or by its number where that would be read otherwise. */
+/** A column as the setting takes it: by its heading, without what parts terms, or by its number where that would be read otherwise. */
 export function termFor(headings: readonly string[], place: number): string {
-	const heading = (headings[place] ?? '').trim();
+	const heading = (headings[place] ?? '').replace(/[,\s]+/g, ' ').trim();
 	const isOne = headings.filter((other) => plain(other) === plain(heading)).length === 1;
-	const isClear =
-		plain(heading) !== '' && !/[,\n]|^[1-9]\d{0,2}$/.test(heading) && heading.length <= LONGEST_NAME;
+	const isClear = plain(heading) !== '' && !/^[1-9]\d{0,2}$/.test(heading) && heading.length <= LONGEST_NAME;
 	return isOne && isClear ? heading : String(place + 1);
 }
 

@@ -5,7 +5,7 @@ import { brief, shortHash } from '../../../../base/values/text';
 import type { CsvRow } from '../../../../base/files/csv';
 import { refuse } from '../../../../base/files/refusal';
 import { termFor } from './cells';
-import { COLUMN_FIELDS, fieldCalled, plain } from './headings';
+import { COLUMN_FIELDS, fieldCalled, isOfAmounts, plain } from './headings';
 import type { ColumnTerm, FileSettings } from '../formats/types';
 import { isTotalsLabel } from './totals';
 import { proposed, refuseUnread } from './unread';
@@ -61,9 +61,10 @@ const HEADER_WITHIN = 50;
 export function headerOf(
 	file: string,
 	rows: readonly CsvRow[],
-	settings: ColumnSettings,
+	given: ColumnSettings,
 	isDated: boolean,
 ): Header | null {
+	const settings = withoutIdle(rows, given);
 	const isEnough = (columns: Columns) =>
 		missingColumns(columns).every((field) => field === 'date' && !isDated && hasPeriod(columns, settings));
 	const byNumber = numbered(settings.columns);
@@ -95,6 +96,16 @@ export function headerOf(
 	return null;
 }
 
+/** Without what does not count and is not there: the setting is for all files, and not each has the column. */
+function withoutIdle<Some extends ColumnSettings>(rows: readonly CsvRow[], settings: Some): Some {
+	const headings = rows.slice(0, HEADER_WITHIN).map(namesIn);
+	const isIdle = ({ field, column }: ColumnTerm) =>
+		field === 'ignored' &&
+		typeof column === 'string' &&
+		!headings.some((names) => placeOf(names, column) >= 0);
+	return { ...settings, columns: settings.columns.filter((term) => !isIdle(term)) };
+}
+
 /** The fields that a line needs, and that have no column: a date, an account, and one amount or two. */
 export function missingColumns(columns: Columns): ColumnField[] {
 	const missing = (['date', 'ledgerAccount'] as const).filter((field) => !columns[field]);
@@ -116,7 +127,8 @@ function hasPeriod(columns: Columns, { lastDay }: ColumnSettings): boolean {
 }
 
 /** Refuses a table in which no row is a header: the row that is nearest shows what is missing, and what it may be. */
-export function noHeader(file: string, rows: readonly CsvRow[], settings: ColumnSettings): never {
+export function noHeader(file: string, rows: readonly CsvRow[], given: ColumnSettings): never {
+	const settings = withoutIdle(rows, given);
 	const candidates = rows.slice(0, HEADER_WITHIN).map(namesIn);
 	const known = new Map(candidates.map((names) => [names, distinct(names.map((name) => fieldCalled(name)))]));
 	const knownIn = (names: string[]) => known.get(names)?.filter(Boolean).length ?? 0;
@@ -231,12 +243,17 @@ function checkDoubles(file: string, names: readonly string[], columns: Columns):
 		});
 	const all = Object.entries(columns) as [ColumnField, readonly number[]][];
 	const textOf = (field: ColumnField, place: number) => `${field}=${termFor(names, place)}`;
+	// Of amounts the others would be asked about next.
+	const without = (places: readonly number[]) => places.map((place) => textOf('ignored', place));
 	for (const [field, at] of all)
 		if (at.length > 1 && !isRepeatable(field))
 			refuseFor(
 				field,
 				at,
-				at.map((place) => textOf(field, place)),
+				at.map((place) => {
+					const others = isOfAmounts(field) ? without(at.filter((other) => other !== place)) : [];
+					return [textOf(field, place), ...others].join(', ');
+				}),
 			);
 	const { amount = [], debit = [], credit = [] } = columns;
 	if (amount.length === 0 || debit.length + credit.length === 0) return;
@@ -245,8 +262,8 @@ function checkDoubles(file: string, names: readonly string[], columns: Columns):
 		...credit.map((place) => textOf('credit', place)),
 	];
 	const choices = [
-		...amount.map((place) => textOf('amount', place)),
-		...(sides.length === 2 ? [sides.join(', ')] : []),
+		...amount.map((place) => [textOf('amount', place), ...without([...debit, ...credit])].join(', ')),
+		...(sides.length === 2 ? [[...sides, ...without(amount)].join(', ')] : []),
 	];
 	refuseFor('amount', [...amount, ...debit, ...credit], choices);
 }

@@ -149,12 +149,15 @@ const DESCRIBED: Names = {
 	around: [NAME, NAME_BEFORE],
 };
 
-/** Of one employer too: named as not used, as they may be its cost centres, or amounts. */
-const OF_ONE_EMPLOYER: Names = {
-	names: [
-		...['afdeling', 'afdelings', 'bedrijfsonderdeel', 'department', 'kostendrager'],
-		...['loon', 'werkgeverslasten', 'werkgeverspremie', 'werkgeversbijdrage'],
-	],
+/** Of one employer too: named as not used, as they may be its cost centres. */
+const DEPARTMENT: Names = {
+	names: ['afdeling', 'afdelings', 'bedrijfsonderdeel', 'department', 'kostendrager'],
+	around: AROUND,
+};
+
+/** Of one employer too, and may be amounts. */
+const CHARGES: Names = {
+	names: ['loon', 'werkgeverslasten', 'werkgeverspremie', 'werkgeversbijdrage'],
 	around: AROUND,
 };
 
@@ -185,6 +188,11 @@ export function fieldCalled(heading: string, periodsPerYear: PeriodsPerYear = 12
 	);
 }
 
+/** Whether a column of this field has money. */
+export function isOfAmounts(field: ColumnField | null): boolean {
+	return field === 'amount' || field === 'debit' || field === 'credit';
+}
+
 /** Whether nothing is lost when a column with this heading is not read. */
 export function isOfNoUse(heading: string): boolean {
 	const key = keyOf(heading);
@@ -196,12 +204,17 @@ export function isOfNoUse(heading: string): boolean {
 	return [OF_NO_USE, DESCRIBED, EMPLOYEE].some((names) => isCalled(key, names));
 }
 
+/** Whether numbers under this heading are codes. */
+export function isDepartment(heading: string): boolean {
+	return isCalled(keyOf(heading), DEPARTMENT);
+}
+
 /** Whether a column, by its heading, has something else than employers; `Naam` is that of employees beside their numbers. */
 export function isNoEmployer(heading: string, headings: readonly string[]): boolean {
 	const key = keyOf(heading);
 	const field = fieldCalled(heading);
 	if (field !== null) return field !== 'company' && field !== 'description';
-	if (isOfNoUse(heading) || isCalled(key, OF_ONE_EMPLOYER)) return true;
+	if (isOfNoUse(heading) || isDepartment(heading) || isCalled(key, CHARGES)) return true;
 	return key === 'naam' && headings.some((other) => isCalled(keyOf(other), EMPLOYEE));
 }
 

@@ -18,7 +18,7 @@ import type { Read, RowsLayout } from '../formats/layout';
 import { TableRow, type TableStyle } from './tableRow';
 import { isTotalsLabel, RunningTotals } from './totals';
 import type { FileLine, FileSettings } from '../formats/types';
-import { checkUnread } from './unread';
+import { checkSides, checkUnread } from './unread';
 
 /** Rows by the headings of their columns. */
 export const table: RowsLayout = {
@@ -46,7 +46,7 @@ export function isTable(rows: readonly CsvRow[], settings: FileSettings, isDated
 
 /** Whether every row has the columns that are given by number. */
 function hasNumbers(rows: readonly CsvRow[], { columns }: FileSettings): boolean {
-	const last = highestOf(columns.map(({ column }) => Number(column)));
+	const last = highestOf(columns.flatMap(({ column }) => (typeof column === 'number' ? [column] : [])));
 	return rows.length > 0 && rows.every(({ cells }) => cells.length >= last);
 }
 
@@ -73,6 +73,9 @@ function readTable(given: Table, settings: TableSettings): Read {
 	const rows = header.rows.filter((row) => !isHeaderAgain(row, header));
 	checkWidths(rows, given);
 	const style = styleOf(file, header, rows, settings);
+	// Read without its sides, its sums would be called wrong.
+	const ofLines = rows.filter((row) => isLine(new TableRow(row, style)));
+	checkSides(file, header, ofLines, style.sideOf);
 	const totals = new RunningTotals();
 	const read = rows.flatMap((row) => {
 		const line = lineOf(file, new TableRow(row, style), totals);
@@ -81,12 +84,7 @@ function readTable(given: Table, settings: TableSettings): Read {
 	checkOneEmployer(file, header, read, settings.companies);
 	const { layout } = header;
 	const isDateSaid = settings.columns.some(({ field }) => field === 'date');
-	const unread = checkUnread(
-		file,
-		header,
-		read.map(({ row }) => row),
-		isDateSaid,
-	);
+	const unread = checkUnread(file, header, ofLines, isDateSaid);
 	const lines = read.map(({ line }) => line);
 	const remarks = [...remarksOn(file, header, lines), ...unread.remarks];
 	return { lines, description: '', ended, layout, unreadColumns: unread.codes, remarks };
@@ -203,12 +201,18 @@ function checkWidths(rows: readonly CsvRow[], { file, header, ended, ragged }: T
 	if (!ended && atEnd) refuse({ code: 'fileCutOff', file, line: last.place });
 }
 
+/** Whether a row has money of an account: any other is a heading, or has totals. */
+function isLine(row: TableRow): boolean {
+	const ledgerAccount = row.text('ledgerAccount');
+	return ledgerAccount !== '' && !isTotalsLabel(ledgerAccount);
+}
+
 function lineOf(file: string, row: TableRow, totals: RunningTotals): FileLine | null {
-	const ledgerAccount = row.code('ledgerAccount');
-	if (ledgerAccount === '' || isTotalsLabel(ledgerAccount)) {
+	if (!isLine(row)) {
 		leaveOut(file, row, totals);
 		return null;
 	}
+	const ledgerAccount = row.code('ledgerAccount');
 	const amounts = row.amounts ?? row.wrong('amount', '');
 	row.checkCurrency();
 	totals.add(amounts.debit, amounts.credit);

@@ -1,18 +1,22 @@
 import { refuse } from '../../../../base/files/refusal';
 import type { CsvRow } from '../../../../base/files/csv';
+import { looksLikeDate } from '../../../../base/files/writtenDates';
 import type { Finding } from '../../../../base/words/finding';
 import { brief } from '../../../../base/values/text';
 import type { ColumnField, UnreadColumn } from '../../messages/files/columns';
 import { amountIn } from '../formats/amounts';
-import { mayBeDate, columnsOf, termFor, unwrapped, type Column } from './cells';
+import { columnsOf, hasWholeEuros, mayBeDate, termFor, unwrapped, type Column } from './cells';
 import type { Columns, Header } from './columns';
-import { fieldCalled, isOfNoUse, sideCalled } from './headings';
+import { fieldCalled, isDepartment, isOfAmounts, isOfNoUse, sideCalled } from './headings';
 import type { CodesOfColumn } from '../formats/types';
+import type { TableStyle } from './tableRow';
 
 /*
  * A column of a table is used (its heading is known, or the setting says so), known to be of no use, or not known. One that is
  * not known, and has dates, amounts or ledger accounts of the books, is asked about, by its heading and with the text for the
- * setting: another date or amount may be what should be booked. Of ledger accounts only the books know: `object/file.ts` asks.
+ * setting: another date or amount may be what should be booked. So is one of whole numbers, where the amounts that are read have
+ * whole euros, one of words for debit and credit beside amounts without a side, and one of known amounts that the setting replaced
+ * by others. Of ledger accounts only the books know: `object/file.ts` asks.
  * Any other is named as not used.
  */
 
@@ -29,13 +33,23 @@ export function checkUnread(
 	rows: readonly CsvRow[],
 	isDateSaid: boolean,
 ): { codes: CodesOfColumn[]; remarks: Finding[] } {
-	const unread = unknownIn(columnsOf(names, rows), columns);
-	const asked = unread.filter(({ holds }) => holds === 'dates' || holds === 'amounts');
+	const all = columnsOf(names, rows);
+	const unread = unknownIn(all, columns);
+	const { amount = [], debit = [], credit = [] } = columns;
+	const isWhole = all.some(
+		(column) => [...amount, ...debit, ...credit].includes(column.place) && hasWholeEuros(column),
+	);
+	const isAsked = (column: Column) => {
+		const { holds, heading } = column;
+		if (holds !== 'numbers') return holds === 'dates' || holds === 'amounts';
+		return isOfAmounts(fieldCalled(heading)) || (isWhole && !isDepartment(heading) && !isConstant(column));
+	};
+	const asked = unread.filter(isAsked);
 	const dates = isDateSaid ? [] : asked.filter(mayBeDate);
 	// Where a date is known, the other one is more often of no use.
 	const either = columns.date ? [null, ...dates] : [...dates, null];
 	if (asked.length > 0) refuseUnread({ file, headings: names, layout }, asked, either);
-	const codes = unread.filter(({ holds, values }) => holds === 'codes' && values.length <= MOST_CODES);
+	const codes = unread.filter((column) => isCodes(column) && column.values.length <= MOST_CODES);
 	const told = unread.map(({ place }) => brief(termFor(names, place)));
 	return {
 		codes: codes.map(({ place, values }) => ({ column: termFor(names, place), values: [...values] })),
@@ -49,31 +63,65 @@ interface Table {
 	layout: string;
 }
 
-/** Refuses a table with these columns, of which one of `dates` may be the date; null: none of them. */
+/** Asks about columns with words for debit and credit, beside an amount without a side. */
+export function checkSides(
+	file: string,
+	{ names, columns, layout }: Pick<Header, 'names' | 'columns' | 'layout'>,
+	rows: readonly CsvRow[],
+	sideOf: TableStyle['sideOf'],
+): void {
+	if (!columns.amount || columns.side) return;
+	const isOfSides = ({ values, isFull }: Column) => {
+		const sides = new Set(values.map(sideOf));
+		return isFull && sides.size === 2 && !sides.has(null);
+	};
+	const sides = unknownIn(columnsOf(names, rows), columns).filter(isOfSides);
+	if (sides.length > 0) refuseUnread({ file, headings: names, layout }, sides, [...sides, null], 'side');
+}
+
+/** Refuses a table with these columns, of which one of `either` may be the date, or the side; null: none of them. */
 export function refuseUnread(
 	{ file, headings, layout }: Table,
 	asked: readonly Column[],
-	dates: readonly (Column | null)[],
+	either: readonly (Column | null)[],
+	field: 'date' | 'side' = 'date',
 ): never {
 	const term = ({ place }: Column) => termFor(headings, place);
 	return refuse({
 		...{ code: 'fileColumnsUnread', file, layout },
 		columns: asked.map((column): UnreadColumn => ({
 			column: term(column),
-			holds: column.holds === 'dates' ? 'dates' : 'amounts',
+			holds: field === 'side' ? 'sides' : saidOf(column),
 			values: column.values.slice(0, 3).map(brief),
 		})),
-		choices: dates.map((date) =>
-			asked.map((column) => `${column === date ? 'date' : 'ignored'}=${term(column)}`).join(', '),
+		choices: either.map((one) =>
+			asked.map((column) => `${column === one ? field : 'ignored'}=${term(column)}`).join(', '),
 		),
 	});
 }
 
+function saidOf(column: Column): UnreadColumn['holds'] {
+	const { holds, values, isFull } = column;
+	if (holds === 'dates') return isFull && values.every(looksLikeDate) ? 'dates' : 'someDates';
+	return holds === 'numbers' && !isOfAmounts(fieldCalled(column.heading)) ? 'numbers' : 'amounts';
+}
+
+/** Such as the number of a client in an export: the same on every line. */
+function isConstant({ values, isFull }: Column): boolean {
+	return isFull && values.length === 1;
+}
+
+/** Whether they may be ledger accounts. */
+function isCodes({ holds }: Column): boolean {
+	return holds === 'codes' || holds === 'numbers';
+}
+
 function unknownIn(all: readonly Column[], columns: Columns): Column[] {
 	const used = new Set(Object.values(columns).flat());
+	const isKnown = (field: ColumnField | null) => field !== null && !isOfAmounts(field);
 	return all.filter(
 		({ place, heading, holds }) =>
-			holds !== 'nothing' && !used.has(place) && fieldCalled(heading) === null && !isOfNoUse(heading),
+			holds !== 'nothing' && !used.has(place) && !isKnown(fieldCalled(heading)) && !isOfNoUse(heading),
 	);
 }
 
@@ -98,7 +146,7 @@ export function proposed(
 	);
 	const candidates = (field: ColumnField): readonly Column[] => {
 		if (field === 'date') return dates;
-		if (field === 'ledgerAccount') return accountsAmong(holding('codes'));
+		if (field === 'ledgerAccount') return accountsAmong(unread.filter(isCodes));
 		const isSide = field === 'debit' || field === 'credit';
 		return isSide && amounts.length > 1
 			? amounts.filter(({ heading }) => sideCalled(heading) === field)

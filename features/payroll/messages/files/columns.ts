@@ -25,6 +25,10 @@ export const HOLDS = inBoth({
 	accounts: ['ledger accounts', 'grootboekrekeningen'],
 	amounts: ['amounts', 'bedragen'],
 	dates: ['dates', 'datums'],
+	numbers: ['whole numbers', 'hele getallen'],
+	sides: ['debit or credit', 'debet of credit'],
+	/** Not on each line. */
+	someDates: ['dates, not on every line', 'datums, niet op elke regel'],
 });
 
 export type UnreadColumn = {

@@ -65,7 +65,12 @@ function remedy(isTable: boolean, faults: readonly Fault[]): Advice {
 	return isTable ? MEND : send(AGAIN.en, AGAIN.nl);
 }
 
-const ONE_ACCOUNT = send('export one account a line', 'exporteer één rekening per regel');
+/** What more than one column of may have to be booked: its lines would have to be more. */
+const ONE_EACH = when(
+	'if it is another amount or account of a line',
+	'Is het een ander bedrag of een andere rekening van een regel',
+	send('export one account and one amount a line', 'exporteer één rekening en één bedrag per regel'),
+);
 
 /** "'date=Boekdag' or 'ignored=Boekdag'", and what the second one says. */
 const either = inBoth((texts: readonly string[]) => {
@@ -156,7 +161,7 @@ export const payrollLayouts = {
 	],
 	/** Columns that are not known, and have what may have to be booked. */
 	fileColumnsUnread: ({ file, columns, choices }: Choosing & { columns: UnreadColumn[] }, t) => {
-		const has = (holds: UnreadColumn['holds']) => columns.some((one) => one.holds === holds);
+		const mayBeBooked = columns.some(({ holds }) => ['accounts', 'amounts', 'numbers'].includes(holds));
 		const told = (names: typeof HOLDS.en) =>
 			columns
 				.map(({ column, holds, values }) => `'${column}' (${names[holds]}: ${t.list(values, 3)})`)
@@ -164,22 +169,13 @@ export const payrollLayouts = {
 		const columnsAre = answer(
 			'columns',
 			choices,
-			`put into {field} what they are: ${either.en(choices)}${has('amounts') ? "; to book one, 'amount=', 'debit=' or 'credit='" : ''}`,
-			`zet bij {field} wat het zijn: ${either.nl(choices)}${has('amounts') ? "; moet er een geboekt worden: 'amount=', 'debit=' of 'credit='" : ''}`,
+			`put into {field} what they are: ${either.en(choices)}`,
+			`zet bij {field} wat het zijn: ${either.nl(choices)}`,
 		);
 		return [
 			`It is not known what these columns of '${file}' are: ${told(HOLDS.en)}.`,
 			`Van deze kolommen van '${file}' is niet bekend wat het zijn: ${told(HOLDS.nl)}.`,
-			has('accounts')
-				? [
-						when(
-							'if it is the other account of a line',
-							'Is het de andere rekening van een regel',
-							ONE_ACCOUNT,
-						),
-						when('if not', 'Zo niet', columnsAre),
-					]
-				: columnsAre,
+			mayBeBooked ? [ONE_EACH, when('if not', 'Zo niet', columnsAre)] : columnsAre,
 		];
 	},
 	/** Columns that are not known, of texts, hours or names. */

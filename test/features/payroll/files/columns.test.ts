@@ -190,8 +190,8 @@ describe('columns that the user names', () => {
 	});
 
 	test.each([
-		['Datum;Rekening;Debet;Credit;Euro', '31-05-2026;4000;1;2;10,00', 'amount=Euro'],
-		['Datum;Rekening;Bedrag;Af;Bij', '31-05-2026;4000;99;10,00;0,00', 'debit=Af, credit=Bij'],
+		['Datum;Rekening;Debet;Credit;Euro', '31-05-2026;4000;1;2;10,00', 'amount=Euro, ignored=Debet, ignored=Credit'],
+		['Datum;Rekening;Bedrag;Af;Bij', '31-05-2026;4000;99;10,00;0,00', 'debit=Af, credit=Bij, ignored=Bedrag'],
 		['Datum;Boekdatum;Rekening;Bedrag', '01-01-2026;31-05-2026;4000;10,00', 'date=Boekdatum'],
 		['Datum;Rekening;Periode;Bedrag', '31-05-2026;x;4000;10,00', 'ledgerAccount=Periode'],
 	])('win over what is recognised: %s, %s, %s', (header, line, given) => {

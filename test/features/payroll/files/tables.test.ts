@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { textsIn } from '../../../../base/values/text';
 import type { Finding } from '../../../../base/words/finding';
 import { readColumns } from '../../../../features/payroll/files/table/columns';
@@ -22,15 +23,16 @@ const choicesOf = (refused: Finding | undefined) =>
 /** Types what is offered until the file is read: the answers at these places, one for each question. */
 function readWith(text: string, given: Partial<FileSettings & { name: string }>, places: readonly number[]) {
 	let typed = '';
+	const { columns: before = [] } = given;
 	const asked: string[] = [];
 	for (const place of places) {
-		const refused = refusalOf(text, { ...NAME, ...given, columns: columnsOf(typed) });
+		const refused = refusalOf(text, { ...NAME, ...given, columns: [...before, ...columnsOf(typed)] });
 		asked.push(refused.code);
 		const choice = choicesOf(refused)[place] ?? '';
 		if (choice === '') throw new Error(JSON.stringify(refused));
 		typed = [typed, choice].filter(Boolean).join(', ');
 	}
-	return { asked, lines: linesIn(text, { ...NAME, ...given, columns: columnsOf(typed) }) };
+	return { asked, lines: linesIn(text, { ...NAME, ...given, columns: [...before, ...columnsOf(typed)] }) };
 }
 
 const csv = (...lines: string[]) => [...lines, ''].join('\r\n');
@@ -278,6 +280,85 @@ const ASKED: [
 				MAY,
 			] as (typeof ASKED)[number],
 	),
+	// The answers to the questions above are typed behind these.
+	...(
+		[
+			['amount=Netto', 'Datum;Rekening;Netto;Debet;Credit', '31-05-2026;#;%;9,00;8,00'],
+			['amount=Netto', 'Datum;Rekening;Netto;Bedrag', '31-05-2026;#;%;7'],
+			['debit=Af, credit=Bij', 'Datum;Rekening;Af;Bij;Bedrag', '31-05-2026;#;$;7,00'],
+		] as const
+	).map(
+		([given, header, line]) =>
+			[
+				`amounts that ${given} replaces`,
+				csv(
+					header,
+					line.replace('#', '4000').replace('%', '1250,50').replace('$', '1250,50;'),
+					line.replace('#', '1710').replace('%', '-1250,50').replace('$', ';1250,50'),
+				),
+				['fileColumnsUnread'],
+				[0],
+				MAY,
+				{ columns: columnsOf(given) },
+			] as (typeof ASKED)[number],
+	),
+	...[
+		['n.v.t.', '12,50', '99,00'],
+		['', '250', ''],
+		['zie bijlage', '250', '100'],
+		['', '-100', ''],
+	].map(
+		([a = '', b = '', c = '']) =>
+			[
+				`amounts with ${a} and ${b}`,
+				csv(
+					'Datum;Rekening;Debet;Credit;Nabetaling',
+					`31-05-2026;4000;1250;;${a}`,
+					`31-05-2026;1710;;1000;${b}`,
+					`31-05-2026;1720;;250;${c}`,
+				),
+				['fileColumnsUnread'],
+				[0],
+				['2026-05-31 4000 1250.00 0.00', '2026-05-31 1710 0.00 1000.00', '2026-05-31 1720 0.00 250.00'],
+			] as (typeof ASKED)[number],
+	),
+	...['n.v.t.', 'ma 15-06-2026', '15 juni', ''].map(
+		(odd) =>
+			[
+				`dates with ${odd} among them`,
+				csv(
+					'Datum;Rekening;Bedrag;Boekdag',
+					`31-05-2026;4000;1250,50;15-06-2026`,
+					`31-05-2026;1710;-1250,50;${odd}`,
+				),
+				['fileColumnsUnread'],
+				[0],
+				MAY,
+			] as (typeof ASKED)[number],
+	),
+	// Words for the sides, under a heading that is not known.
+	...['Boekzijde', 'Zijde', 'C/D', 'Type'].map(
+		(heading) =>
+			[
+				`words for the sides under ${heading}`,
+				csv(
+					`Datum;Grootboek;Omschrijving;Bedrag;${heading}`,
+					'31-05-2026;4000;Bruto;1250,50;Debet',
+					'31-05-2026;1710;Netto;1250,50;Credit',
+					';;Totaal;1250,50;',
+				),
+				['fileColumnsUnread'],
+				[0],
+				MAY,
+			] as (typeof ASKED)[number],
+	),
+	[
+		'words for the sides that are no sides, beside dates that are the date',
+		csv('Boekdag;Grootboek;Bedrag;Soort', '15-06-2026;4000;1250,50;D', '15-06-2026;1710;-1250,50;C'),
+		['fileColumnsUnread', 'fileColumnsUnread'],
+		[1, 0],
+		JUNE,
+	],
 	// Headings of which none is known.
 	[
 		'no known heading',
@@ -392,6 +473,48 @@ test.each(ASKED)(
 	},
 );
 
+test('no column of amounts is dropped without a word, whatever the setting says, and what is asked can be typed until it is read', () => {
+	const amount = fc.integer({ min: 1, max: 99_999 });
+	const written = fc.oneof(
+		amount.map((cents) => (cents / 100).toFixed(2).replace('.', ',')),
+		amount.map((cents) => `-${cents}`),
+		fc.constantFrom('', '', 'n.v.t.'),
+	);
+	const extra = fc.record({
+		heading: fc.constantFrom('Bedrag', 'Debet', 'Credit', 'Nabetaling', 'Tarief, oud', 'X', 'X', '', '12'),
+		first: amount.map((cents) => `${cents},50`),
+		second: written,
+	});
+	const given = fc.constantFrom('amount=Netto', 'debit=Af, credit=Bij');
+	const idle = fc.constantFrom('', 'ignored=Nergens, ');
+	fc.assert(
+		fc.property(fc.array(extra, { minLength: 1, maxLength: 4 }), given, idle, (columns, setting, before) => {
+			const text = csv(
+				['Datum', 'Grootboek', 'Netto', 'Af', 'Bij', ...columns.map(({ heading }) => `"${heading}"`)].join(
+					';',
+				),
+				['31-05-2026', '4000', '10,00', '10,00', '', ...columns.map(({ first }) => first)].join(';'),
+				['31-05-2026', '1710', '-10,00', '', '10,00', ...columns.map(({ second }) => second)].join(';'),
+			);
+			let typed: string = setting;
+			for (let asked = 0; asked < 9; asked++) {
+				const result = parsed(text, { ...NAME, columns: columnsOf(before + typed) });
+				if ('payrolls' in result) {
+					expect(linesIn(text, { ...NAME, columns: columnsOf(before + typed) })).toEqual([
+						'2026-05-31 4000 10.00 0.00',
+						'2026-05-31 1710 0.00 10.00',
+					]);
+					// Of three columns and these, each is one that the setting says.
+					expect(columnsOf(typed)).toHaveLength(3 + columns.length);
+					return;
+				}
+				typed = `${typed}, ${choicesOf(result.refused)[0]}`;
+			}
+			throw new Error(`asked without an end: ${typed}`);
+		}),
+	);
+});
+
 describe('dates with two digits for the year', () => {
 	const file = (date: string) => csv('Datum;Rekening;Bedrag', `${date};4000;1,00`, `${date};1710;-1,00`);
 	test.each([
@@ -494,6 +617,33 @@ describe('what was chosen in the form', () => {
 			['ignored=Team, date=Boekdag'],
 		]);
 	});
+});
+
+describe('a column of no use that a file does not have', () => {
+	const given = (columns: string) => ({ ...NAME, columns: columnsOf(columns) });
+
+	test('is nothing, by names and by numbers', () => {
+		const text = csv('Datum;Grootboek;Bedrag', '31-05-2026;4000;1250,50', '31-05-2026;1710;-1250,50');
+		expect(linesIn(text, given('ignored=Nergens'))).toEqual(MAY);
+		const bare = text.slice(text.indexOf('\n') + 1);
+		expect(linesIn(bare, given('date=1, ledgerAccount=2, amount=3, ignored=Nergens'))).toEqual(MAY);
+	});
+
+	test('nor is it what a file is refused for that is no table', () => {
+		expect(refusalOf('Geachte heer,\n\nHierbij de lonen.\n', given('ignored=Nergens'))).toMatchObject({
+			code: 'fileOtherKind',
+		});
+	});
+});
+
+test('a heading with a comma or a line break is offered as its words', () => {
+	const text = csv(
+		'Datum;Grootboek;Bedrag;"Cumulatief, vorig\njaar"',
+		'31-05-2026;4000;1250,50;7,10',
+		'31-05-2026;1710;-1250,50;',
+	);
+	expect(choicesOf(refusalOf(text, NAME))).toEqual(['ignored=Cumulatief vorig jaar']);
+	expect(readWith(text, {}, [0]).lines).toEqual(MAY);
 });
 
 test('a text document is called one, and no JSON', () => {
