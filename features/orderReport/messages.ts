@@ -180,6 +180,8 @@ export const orderReport = {
 			when('if not', 'Zo niet', explain),
 		],
 	],
+	/** It follows what an order asks: in the former report by schedule it asked the same. */
+	orderToldBefore: ['This was in the last report too.', 'Dit stond ook in het vorige verslag.'],
 	/** The explanation that a person gave in the settings. */
 	orderExplained: ({ explanation }: { explanation: string }) => [
 		`Explained in the settings: ${brief(explanation)}.`,

@@ -1,6 +1,6 @@
-import { brief } from '../../base/values/text';
+import { brief, shortHash } from '../../base/values/text';
 import { formatMoney } from '../../base/values/money';
-import type { Finding } from '../../base/words/finding';
+import type { Finding, Findings } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
 import { aboutInvoice, E_BOEKHOUDEN } from '../invoicing/books/work';
 import type { CompletedOrder, OrderPeriod } from './item';
@@ -13,22 +13,37 @@ interface OrderRow {
 	order?: CompletedOrder;
 }
 
-/** A row for each order, and for what could not be read: then nothing is compared. */
+/**
+ * A row for each order that was worked or invoiced in the period, and for what could not be read: then nothing is compared. `given`:
+ * the number of orders in the input. What `wasTold` knows was asked in the former report in the same way.
+ */
 export function rowsOf(
-	orders: readonly CompletedOrder[],
+	given: number,
 	period: OrderPeriod,
 	books: OrderBooks,
+	wasTold: (row: string) => boolean = () => false,
 ): OrderRow[] {
 	const { from, to, asOf } = period;
-	const complete = period.whole && period.count === orders.length && books.lacks === null;
+	const { orders } = books;
+	const complete = period.whole && period.count === given && books.lacks === null;
 	const finding: Finding = { code: 'ordersCompared', from, to, asOf, orders: orders.length };
 	const scope = { ...about('list', 'unchanged', finding), about: { complete } };
 	if (books.lacks) {
 		const action = books.lacks.length > 1 ? 'failed' : 'blocked';
 		return [{ decision: scope }, { decision: aboutInvoice('list', action, books.lacks, false) }];
 	}
-	const rows = judge(orders, books, from).map((judged) => ({ decision: rowOf(judged), order: judged.order }));
+	const rows = judge(orders, books, from).map((judged): OrderRow => {
+		const decision = rowOf(judged);
+		const isTold = decision.attention === true && wasTold(tellingOf(decision));
+		const findings: Findings = [...decision.findings, { code: 'orderToldBefore' }];
+		return { decision: isTold ? { ...decision, findings } : decision, order: judged.order };
+	});
 	return [{ decision: scope }, ...rows];
+}
+
+/** What a row asks, as the next report recognizes it: an order that differs by another amount is new. */
+export function tellingOf({ key, findings: [finding] }: Pick<Decision, 'key' | 'findings'>): string {
+	return shortHash([key, finding], 16);
 }
 
 const WAITS: ReadonlySet<string> = new Set<Finding['code']>(['orderWaitsForInvoice', 'orderOpen']);

@@ -62,12 +62,12 @@ describe('the orders of a month', () => {
 			const settings = { blockedPaymentMethods: 'pin betaling', completedFrom: dayFromNow(-15) };
 			const { execution, report, about, row } = await run(settings, edit);
 			expect(Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, about(id)]))).toEqual({
-				credited: 'nothingToBill orderCredited',
+				credited: 'missing orderCredited!',
 				half: 'differs orderDiffers!',
 				twice: 'differs orderDiffers!',
 				changed: 'differs orderDiffers!',
 				waits: 'missing orderWaitsForInvoice',
-				notReleased: 'missing orderMissing!',
+				notReleased: 'missing orderOpen',
 				handled: 'missing orderMissing!',
 				archived: 'missing orderMissing!',
 				nothing: 'nothingToBill orderNothingToBill',
@@ -78,7 +78,7 @@ describe('the orders of a month', () => {
 			expect(row(half)).toMatchObject({ orderExcludingVat: '62.50', excludingVat: '31.25' });
 			expect(report).toMatchObject({ complete: true, orders: 11, failing: 6 });
 			expect(execution.status).toBe('error');
-			const explained = [half, twice, changed, ids.notReleased, ids.handled, ids.archived];
+			const explained = [credited, half, twice, changed, ids.handled, ids.archived];
 			const after = await run(
 				{
 					...settings,
@@ -124,11 +124,64 @@ test('settings that are wrong: one row, and a page that says so', async () => {
 	expect(report.complete).toBe(false);
 });
 
-test('a list of a round length may not be whole', async () => {
+test('a list of a round length may not be whole, unless more than that is given at once', async () => {
 	for (let count = 0; count < 500; count++) world().order({ status: 'Afgehandeld' });
 	const { report } = await runOrderReport(world().sandbox);
 	expect(report).toMatchObject({ complete: false, orders: 500 });
 	expect(report.rows.map(({ code }) => code)).toContain('completedOrdersCutOff');
+	world().order({ status: 'Klaargezet' });
+	const whole = await runOrderReport(world().sandbox);
+	expect(whole.report).toMatchObject({ complete: true, orders: 500 });
+});
+
+describe('what comes late', () => {
+	const longAgo = () => dayFromNow(-90);
+	const old = async (count = 1) => {
+		const ids = Array.from({ length: count }, () =>
+			world().order({ date: longAgo(), created: `${longAgo()}T08:00:00` }),
+		);
+		await world().run();
+		return ids;
+	};
+
+	test.each(OVER_BOTH)(
+		'worked three months ago, and invoiced, doubled or credited now, over %s',
+		async (_protocol, edit) => {
+			const [right = '', twice = '', credited = '', past = ''] = await old(4);
+			const { books, fieldService } = world();
+			books.invoices.push({ ...world().invoiceOf(twice), id: undefined, number: 'KOPIE1' } as never);
+			const ofThen = world().invoiceOf(credited);
+			ofThen.date = longAgo();
+			books.invoice(books.creditByHand(ofThen.number)).date = dayFromNow(0);
+			world().invoiceOf(past).date = longAgo();
+			fieldService.editWorkOrder(past, { hours: [{ hourType: 'MONT', total: '02:00' }] });
+			const neverReleased = world().order({ date: longAgo(), status: 'Afgehandeld' });
+			const { about, report } = await runOrderReport(world().sandbox, {}, edit);
+			expect([right, twice, credited, past, neverReleased].map(about)).toEqual([
+				'right orderInvoiced',
+				'differs orderDiffers!',
+				'missing orderCredited!',
+				...['', ''],
+			]);
+			expect(report).toMatchObject({ complete: true, orders: 3 });
+		},
+	);
+
+	test('is told once as new: a report by schedule remembers what the last one asked', async () => {
+		const staticData = {};
+		const monthly = async () => await runOrderReport(world().sandbox, {}, undefined, { staticData });
+		const isOld = ({ row }: Awaited<ReturnType<typeof monthly>>, id: string) =>
+			row(id)?.reason.includes('Dit stond ook in het vorige verslag');
+		const first = world().order({ status: 'Afgehandeld' });
+		expect(isOld(await monthly(), first)).toBe(false);
+		const second = world().order({ status: 'Afgehandeld' });
+		const next = await monthly();
+		expect([first, second].map((id) => isOld(next, id))).toEqual([true, false]);
+		expect(next.report.failing).toBe(2);
+		world().fieldService.deleteWorkOrder(first);
+		await monthly();
+		expect(JSON.stringify(staticData).match(/"[0-9a-f]{16}"/g)).toHaveLength(1);
+	});
 });
 
 describe('a year that ends', () => {
