@@ -1,3 +1,4 @@
+import type { BookDate } from '../../base/values/dates';
 import { brief, shortHash } from '../../base/values/text';
 import { formatMoney } from '../../base/values/money';
 import type { Finding, Findings } from '../../base/words/finding';
@@ -26,20 +27,52 @@ export function rowsOf(
 	const { from, to, asOf } = period;
 	const { orders } = books;
 	const complete = period.whole && period.count === given && books.lacks === null;
-	const finding: Finding = { code: 'ordersCompared', from, to, asOf, orders: orders.length };
+	const judged = books.lacks ? [] : judge(orders, books, from);
+	const isNew = books.firstOfOurs === '' || books.firstOfOurs >= from;
+	const start = startOf(judged, books.firstOfOurs || asOf);
+	const before = isNew ? beforeStart(judged, start) : [];
+	const told = judged.filter((one) => !before.includes(one));
+	const finding: Finding = { code: 'ordersCompared', from, to, asOf, orders: told.length };
 	const scope = { ...about('list', 'unchanged', finding), about: { complete } };
 	if (books.lacks) {
 		const action = books.lacks.length > 1 ? 'failed' : 'blocked';
 		return [{ decision: scope }, { decision: aboutInvoice('list', action, books.lacks, false) }];
 	}
-	const rows = judge(orders, books, from).map((judged): OrderRow => {
-		const decision = rowOf(judged);
+	const rows = told.map((one): OrderRow => {
+		const decision = rowOf(one);
 		const isTold = decision.attention === true && wasTold(tellingOf(decision));
 		const findings: Findings = [...decision.findings, { code: 'orderToldBefore' }];
-		return { decision: isTold ? { ...decision, findings } : decision, order: judged.order };
+		return { decision: isTold ? { ...decision, findings } : decision, order: one.order };
 	});
-	return [{ decision: scope }, ...rows];
+	return [{ decision: scope }, ...startRow(before, start), ...rows];
 }
+
+/**
+ * The closed orders without an invoice from before the first one of ours, when that is of this period: they were invoiced in another
+ * way, and one setting says so of all. One alone is told as any.
+ */
+function beforeStart(judged: readonly Judged[], start: BookDate): Judged[] {
+	const isBefore = ({ finding, order: { date, explanation } }: Judged) =>
+		finding.code === 'orderMissing' && explanation === '' && date !== '' && date < start;
+	const before = judged.filter(isBefore);
+	return before.length > 1 ? before : [];
+}
+
+/** The first day worked of which an order has an invoice. */
+function startOf(judged: readonly Judged[], otherwise: BookDate): BookDate {
+	const invoiced = judged.filter(({ summed }) => summed.invoices.length > 0);
+	const days = invoiced.flatMap(({ order: { date } }) => (date === '' ? [] : [date]));
+	return days.sort()[0] ?? otherwise;
+}
+
+function startRow(before: readonly Judged[], start: BookDate): OrderRow[] {
+	if (before.length === 0) return [];
+	const workOrders = before.slice(0, NAMED_AT_MOST).map(({ order }) => brief(order.reference));
+	const finding: Finding = { code: 'ordersBeforeStart', start, count: before.length, workOrders };
+	return [{ decision: { ...about('start', 'blocked', finding), attention: true } }];
+}
+
+const NAMED_AT_MOST = 20;
 
 /** What a row asks, as the next report recognizes it: an order that differs by another amount is new. */
 export function tellingOf({ key, findings: [finding] }: Pick<Decision, 'key' | 'findings'>): string {
@@ -48,7 +81,7 @@ export function tellingOf({ key, findings: [finding] }: Pick<Decision, 'key' | '
 
 const WAITS: ReadonlySet<string> = new Set<Finding['code']>(['orderWaitsForInvoice', 'orderOpen']);
 
-function rowOf({ order, verdict, finding, summed }: Judged): Decision {
+function rowOf({ order, verdict, finding, summed, lines }: Judged): Decision {
 	const { reference, relation, workDate, status, link, explanation } = order;
 	const isOff = verdict === 'missing' || verdict === 'differs';
 	const isExplained = isOff && explanation !== '';
@@ -65,7 +98,7 @@ function rowOf({ order, verdict, finding, summed }: Judged): Decision {
 			orderStatus: brief(status),
 			relation: brief(relation.code),
 			relationName: brief(relation.name),
-			orderExcludingVat: totalOf({ order, summed }),
+			orderExcludingVat: totalOf({ order, summed, lines }),
 			invoices: summed.invoices.map(({ number }) => number),
 			excludingVat: summed.net ? formatMoney(summed.net) : '',
 			vat: summed.vat ? formatMoney(summed.vat) : '',

@@ -187,6 +187,44 @@ describe('what comes late', () => {
 describe('a year that ends', () => {
 	afterEach(() => restoreCalendar());
 
+	test('eight orders from before the start are one row, which names the setting that ends it', async () => {
+		setToday('2026-12-12', '12:00');
+		world().books.invoices = [];
+		for (let day = 1; day <= 8; day++) world().order({ date: `2026-12-0${day}`, status: 'Afgehandeld' });
+		const [id = ''] = [1, 2, 3].map(() => world().order({ date: '2026-12-11' }));
+		await world().run();
+		const forgotten = world().order({ date: '2026-12-11', status: 'Afgehandeld' });
+		setToday('2027-01-03', '06:45');
+		const period = { from: '', until: '', completedFrom: '' };
+		const { report, about } = await runOrderReport(world().sandbox, period);
+		const [start] = report.rows.filter(({ code }) => code === 'ordersBeforeStart');
+		expect(start).toMatchObject({ count: 8, start: '2026-12-11', attention: true });
+		expect(start?.reason).toContain("Completed From' 11-12-2026");
+		expect([about(id), about(forgotten)]).toEqual(['right orderInvoiced', 'missing orderMissing!']);
+		expect(report).toMatchObject({ complete: true, failing: 2, orders: 4 });
+		const after = await runOrderReport(world().sandbox, { ...period, completedFrom: String(start?.start) });
+		expect(after.report).toMatchObject({ complete: true, failing: 1, orders: 4 });
+	});
+
+	test('a deposit and a rest at the tariff of last year are right, a deposit alone is not', async () => {
+		setToday('2026-12-15', '12:00');
+		const ids = [1, 2, 3].map(() => world().order({ date: '2026-12-14' }));
+		await world().run();
+		setToday('2027-01-03', '06:45');
+		world().fieldService.saveHourType({ code: 'MONT', salePrice: '72.00' });
+		const [, both = '', deposit = ''] = ids;
+		for (const id of [both, deposit])
+			Object.assign(world().invoiceOf(id).lines[0] ?? {}, { code: '', unitPrice: '31.25', quantity: '1' });
+		world().books.invoices.push({
+			...structuredClone(world().invoiceOf(both)),
+			id: undefined,
+			number: 'REST',
+		} as never);
+		const { about, row } = await runOrderReport(world().sandbox, { from: '', until: '' });
+		expect(ids.map(about)).toEqual(['right orderInvoiced', 'right orderInvoiced', 'differs orderDiffers!']);
+		expect(row(both)).toMatchObject({ orderExcludingVat: '62.50', excludingVat: '62.50' });
+	});
+
 	test('the report of December, after the tariffs were raised on 1 January, asks nothing', async () => {
 		setToday('2026-12-15', '12:00');
 		const ids = [1, 2, 3].map(() => world().order({ date: '2026-12-14' }));

@@ -60,6 +60,21 @@ const FOLLOWED = [
 		},
 	),
 	...ways(
+		'orderCredited',
+		['invoiced again', 'Explained'],
+		async () => {
+			const id = await invoiced();
+			world().books.creditByHand(world().invoiceOf(id).number);
+			return id;
+		},
+		async (way, id) => {
+			if (way === 'Explained') return { explained: `${id}=coulance` };
+			world().reopen(id);
+			await invoice();
+			return {};
+		},
+	),
+	...ways(
 		'orderDiffers',
 		['the order', 'a credit note', 'Explained'],
 		async () => {
@@ -81,6 +96,7 @@ const FOLLOWED = [
 /** What cannot be followed here, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
 	explainedNumberOfSeveral: 'a setting: getCompleted.test.ts names the orders by their ids',
+	ordersBeforeStart: 'the first month: fieldServiceReport.test.ts',
 	orderWaitsForInvoice: 'asks nothing: the next execution makes the invoice',
 	orderNotCompared: 'asks to look at two things and judge: told in the report of its month only',
 	completedOrdersCutOff: 'a list of exactly as many orders as OutSmart gives',

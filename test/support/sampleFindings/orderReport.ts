@@ -23,6 +23,7 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 		{ text, workOrderStatus: '1' },
 		{ text, workOrderStatus: '' },
 	],
+	ordersBeforeStart: [{ start: '2026-10-12', count: 8, workOrders: [text] }],
 	orderOpen: [
 		{ status: '5', text },
 		{ status: '', text },
