@@ -1,4 +1,4 @@
-import { addDays, type BookDate, currentMinute, daysBetween, weekday } from '../values/dates';
+import { addDays, type BookDate, currentMinute, weekday } from '../values/dates';
 import { distinct } from '../values/records';
 import { asked } from './features';
 import { isFailing, type Row } from './row';
@@ -13,7 +13,7 @@ export interface Waiting {
 export function waitingIn(rows: readonly Row[], now = currentMinute()): Waiting {
 	const failing = rows.filter(isFailing);
 	const [today = '', time = ''] = now.split(' ') as [BookDate, string];
-	const day = workingDay(time < morningOf(today) ? addDays(today, -1) : today);
+	const day = workingDay(time < MORNING ? addDays(today, -1) : today);
 	return {
 		matters: failing.length === 0 ? [] : [day, ...distinct(failing.flatMap(mattersFor)).sort()],
 	};
@@ -36,17 +36,8 @@ function onlyWaits({ code, action }: Row): boolean {
 	return kindOf(code) === 'waits' || action === 'closed';
 }
 
-/**
- * When a working day begins: what stands then is mailed once more, and what comes on the day only when it comes. It is a quarter of an
- * hour later each day, eight times: where a long list is read in turns, the first run of the morning is then another turn, so that no
- * turn is mailed once only.
- */
-function morningOf(day: BookDate): string {
-	const quarters = daysBetween(FIRST, day) % 8;
-	return `0${6 + Math.floor(quarters / 4)}:${String((quarters % 4) * 15).padStart(2, '0')}`;
-}
-
-const FIRST = '2000-01-01' as BookDate;
+/** When a working day begins: what stands then is mailed once more, and what comes on the day only when it comes. */
+const MORNING = '07:00';
 
 /** A weekend belongs to its Friday. */
 function workingDay(date: BookDate): BookDate {

@@ -1,8 +1,10 @@
-import { identityOf, ordersOn, referenceText } from '../../base/items/orderReference';
+import { hasReference, identityOf, ordersOn, referenceText } from '../../base/items/orderReference';
 import type { BookDate } from '../../base/values/dates';
 import type { Finding } from '../../base/words/finding';
-import { formatMoney, ZERO } from '../../base/values/money';
-import { billedTotal } from '../invoicing/sum/amounts';
+import { formatMoney, type Money, ZERO } from '../../base/values/money';
+import { isSameCode } from '../../base/values/text';
+import type { Invoice } from '../../services/eBoekhouden/types';
+import { billedTotal, countedLines } from '../invoicing/sum/amounts';
 import { unnamedCredit, unnamedInvoice } from '../invoicing/sum/guards';
 import {
 	atTariffsOf,
@@ -24,6 +26,8 @@ export interface Judged {
 	verdict: Verdict;
 	finding: Finding;
 	summed: Summed;
+	/** What it comes to: at the tariffs of now, or of the time of its invoices. */
+	lines: CompletedOrder['lines'];
 }
 
 /** Compares each order with the sum of what names it. */
@@ -35,10 +39,18 @@ export function judge(
 	const known = new Map(orders.map((order) => [identityOf(order.reference), order]));
 	/** A credit that may be of several orders is one question: whose it is, is asked at the first. */
 	const asked = new Set<string>();
-	return orders.map((order): Judged => {
-		const summed = sumOf(order.reference, books.invoices);
+	const tariffs = tariffsIn(books.invoices);
+	return orders.map((given): Judged => {
+		const summed = sumOf(given.reference, books.invoices);
+		const order = atTariffOfThen(given, summed, tariffs);
 		const invoiceNumbers = summed.invoices.map(({ number }) => number);
-		const as = (verdict: Verdict, finding: Finding): Judged => ({ order, verdict, finding, summed });
+		const as = (verdict: Verdict, finding: Finding): Judged => ({
+			order: given,
+			verdict,
+			finding,
+			summed,
+			lines: order.lines,
+		});
 		const facts = { reference: order.reference, due: dueOf([order]), summed };
 		const around = { ...books, since };
 		const standing = standingWith(order, summed, known);
@@ -60,7 +72,7 @@ export function judge(
 				text: referenceText(order.reference),
 				because: standing,
 				net: summed.net ? formatMoney(summed.net) : '',
-				total: totalOf({ order, summed }),
+				total: totalOf({ order, summed, lines: order.lines }),
 			});
 		const twin = unnamedInvoice(facts, around);
 		return twin ? as('differs', twin) : as('right', { code: 'orderInvoiced', invoiceNumbers });
@@ -108,6 +120,40 @@ function dueOf(orders: readonly CompletedOrder[]): Due {
 }
 
 /** What an order comes to, with hours at the tariff of its invoices; '' when that is not known. */
-export function totalOf({ order: { faults, lines }, summed }: Pick<Judged, 'order' | 'summed'>): string {
+export function totalOf({ order: { faults }, summed, lines }: Omit<Judged, 'verdict' | 'finding'>): string {
 	return faults.length > 0 ? '' : formatMoney(billedTotal(atTariffsOf(summed.invoices, lines)));
+}
+
+/** What an hour of each type was billed at, in invoices of ours, oldest first. */
+type Tariffs = readonly { date: BookDate; code: string; unitPrice: Money }[];
+
+function tariffsIn(invoices: readonly Invoice[]): Tariffs {
+	const dated = invoices.flatMap((invoice) =>
+		invoice.date === '' || !hasReference(invoice) ? [] : [{ ...invoice, date: invoice.date }],
+	);
+	const ofTime = dated.sort((one, other) => (one.date < other.date ? -1 : 1));
+	return ofTime.flatMap((invoice) =>
+		countedLines(invoice).flatMap(({ code, unitPrice }) =>
+			code === '' ? [] : [{ date: invoice.date, code, unitPrice: unitPrice.abs() }],
+		),
+	);
+}
+
+/**
+ * An order at the tariffs of a day on which others were invoiced, when that is what was billed: a deposit and a rest in one amount
+ * each do not say their tariff, and OutSmart has only that of today.
+ */
+function atTariffOfThen(order: CompletedOrder, summed: Summed, tariffs: Tariffs): CompletedOrder {
+	const isRight = (one: CompletedOrder) => netStandingOf(summed, dueOf([one])) === 'right';
+	if (summed.invoices.length === 0 || order.faults.length > 0 || isRight(order)) return order;
+	const days = new Set(tariffs.map(({ date }) => date));
+	for (const day of days) {
+		const before = tariffs.filter(({ date }) => date <= day);
+		const lines = order.lines.map((line) => {
+			const last = before.findLast(({ code }) => isSameCode(code, line.code));
+			return line.kind === 'hours' && last ? { ...line, unitPrice: last.unitPrice } : line;
+		});
+		if (isRight({ ...order, lines })) return { ...order, lines };
+	}
+	return order;
 }

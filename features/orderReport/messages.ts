@@ -1,4 +1,4 @@
-import { ask, look, mend, rebuild, set, start, status, when } from '../../base/words/advice';
+import { ask, look, mend, rebuild, set, setTo, start, status, when } from '../../base/words/advice';
 import { dateAsGiven, type Messages } from '../../base/words/message';
 import { brief } from '../../base/values/text';
 import type { Fault } from '../../base/words/finding';
@@ -117,6 +117,26 @@ export const orderReport = {
 			when('if not', 'Zo niet', again(workOrderStatus)),
 		],
 	],
+	/** From before the first invoice that a workflow made; `start`: the first day worked that has one. */
+	ordersBeforeStart: (
+		{ start, count, workOrders }: { start: string; count: number; workOrders: string[] },
+		t,
+	) => [
+		`${count} closed work orders from before ${t.date(start)}, the first work that has an invoice with the line 'Werkbon …', have none: ${t.names(workOrders, 20, count)}.`,
+		`${count} afgesloten werkbonnen van vóór ${t.date(start)}, het eerste werk met een factuur met de regel 'Werkbon …', hebben er geen: ${t.names(workOrders, 20, count)}.`,
+		[
+			when(
+				'if these were invoiced in another way',
+				'Zijn die op een andere manier gefactureerd?',
+				setTo('completedFrom', start, `put ${start} at {field}`, `zet bij {field} ${t.date(start)}`),
+			),
+			when(
+				'if one was not invoiced',
+				'Is er een niet gefactureerd?',
+				mend('OutSmart', 'make it Compleet', 'maak die Compleet'),
+			),
+		],
+	],
 	/** It is open on a status of the office's own, or waits for a person, whom the workflow that invoices tells why. */
 	orderOpen: ({ status: on, text }: OrderOpen, t) => [
 		`No invoice has the line '${text}'; in OutSmart it is open, ${on === '' ? 'without a work order status' : `on status ${t.list([on])}`}.`,
@@ -180,6 +200,8 @@ export const orderReport = {
 			when('if not', 'Zo niet', explain),
 		],
 	],
+	/** It follows what an order asks: in the former report by schedule it asked the same. */
+	orderToldBefore: ['This was in the last report too.', 'Dit stond ook in het vorige verslag.'],
 	/** The explanation that a person gave in the settings. */
 	orderExplained: ({ explanation }: { explanation: string }) => [
 		`Explained in the settings: ${brief(explanation)}.`,

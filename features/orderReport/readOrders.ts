@@ -2,7 +2,7 @@ import { identityFor, referenceText } from '../../base/items/orderReference';
 import { attempt } from '../../base/problems/problem';
 import type { Fault, Finding } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
-import { type BookDate, type DateRange, isWithin } from '../../base/values/dates';
+import { addYears, type BookDate, type DateRange, isWithin } from '../../base/values/dates';
 import { parseDecimal } from '../../base/values/money';
 import { groupedBy } from '../../base/values/records';
 import { brief, oneLine } from '../../base/values/text';
@@ -44,9 +44,9 @@ export interface ReportSettings extends LineSettings {
 type CompletedResult = { json: CompletedOrderItem | OrderPeriodItem } | { decision: Decision };
 
 /**
- * Every order that was completed in a period, whatever happened to it since; those before *Completed From* were invoiced in
- * another way, unless their status asks for an invoice. Writes nothing, and does not throw for an answer of the service. Without the item of the period, the next step
- * knows that it has not seen all.
+ * Every completed order that was worked in a period or the year before it, whatever happened to it since: an invoice of the period
+ * may be of each. Those before *Completed From* were invoiced in another way, unless their status asks for an invoice. Writes nothing,
+ * and does not throw for an answer of the service. Without the item of the period, the next step knows that it has not seen all.
  */
 export async function readCompleted(
 	client: OutSmartClient,
@@ -71,10 +71,11 @@ async function readAll(
 	const settings = { ...given, workOrderStatus: code };
 	const { orders, told } = await readOrders(client);
 	const isBefore = (order: WorkOrder) => isTooOld(order, settings.completedFrom, today);
+	const invoicedIn = { from: addYears(period.from, -1), to: period.to };
 	const isOf = (order: WorkOrder) => {
 		const day = dayOf(order, today);
 		// Without any date it belongs to every period; otherwise no report would ever have it.
-		return day === '' || (isWithin(day, period) && (isReady(order, settings) || !isBefore(order)));
+		return day === '' || (isWithin(day, invoicedIn) && (isReady(order, settings) || !isBefore(order)));
 	};
 	const wanted = orders.filter(isOf);
 	const several = numberOfSeveral(orders, settings);
@@ -103,7 +104,7 @@ async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]
 	const found = new Map<string, WorkOrder>();
 	for (const status of ['Compleet', 'Afgehandeld']) {
 		const listed = await client.listWorkOrders({ status });
-		if (mayBeCutOff(listed)) {
+		if (await isCutOff(client, listed)) {
 			const finding = { code: 'completedOrdersCutOff', count: listed.length } as const;
 			told.push({ ...aboutWorkOrder('list', 'blocked', [finding], false), about: { status } });
 		}
@@ -112,6 +113,12 @@ async function readOrders(client: OutSmartClient): Promise<{ orders: WorkOrder[]
 			else if (isCompleted(order)) found.set(order.id, order);
 	}
 	return { orders: [...found.values()].sort(byId), told };
+}
+
+/** A list of a round number is whole where the service gives more than that at once. */
+async function isCutOff(client: OutSmartClient, listed: readonly WorkOrder[]): Promise<boolean> {
+	if (!mayBeCutOff(listed)) return false;
+	return (await client.listWorkOrders({ status: 'Alle' })).length <= listed.length;
 }
 
 function unreadable(order: WorkOrder): Decision {

@@ -69,7 +69,9 @@ function countsOf(orders: readonly Row[]): Record<Verdict, number> {
 /** What a person must do, then the list. */
 function pageOf(rows: readonly Row[], facts: HeadlineFacts, writer: Writer): Report {
 	const words = orderReportWords[writer.language];
-	const failing = rows.filter(isFailing);
+	const isNew = ({ findings = [] }: Row) => !findings.some(({ code }) => code === 'orderToldBefore');
+	const all = rows.filter(isFailing);
+	const failing = [...all.filter(isNew), ...all.filter((row) => !isNew(row))];
 	const points = failing.length;
 	const { isComplete, orders } = facts;
 	const banner = {

@@ -1,6 +1,7 @@
-import { brief } from '../../base/values/text';
+import type { BookDate } from '../../base/values/dates';
+import { brief, shortHash } from '../../base/values/text';
 import { formatMoney } from '../../base/values/money';
-import type { Finding } from '../../base/words/finding';
+import type { Finding, Findings } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
 import { aboutInvoice, E_BOEKHOUDEN } from '../invoicing/books/work';
 import type { CompletedOrder, OrderPeriod } from './item';
@@ -13,27 +14,74 @@ interface OrderRow {
 	order?: CompletedOrder;
 }
 
-/** A row for each order, and for what could not be read: then nothing is compared. */
+/**
+ * A row for each order that was worked or invoiced in the period, and for what could not be read: then nothing is compared. `given`:
+ * the number of orders in the input. What `wasTold` knows was asked in the former report in the same way.
+ */
 export function rowsOf(
-	orders: readonly CompletedOrder[],
+	given: number,
 	period: OrderPeriod,
 	books: OrderBooks,
+	wasTold: (row: string) => boolean = () => false,
 ): OrderRow[] {
 	const { from, to, asOf } = period;
-	const complete = period.whole && period.count === orders.length && books.lacks === null;
-	const finding: Finding = { code: 'ordersCompared', from, to, asOf, orders: orders.length };
+	const { orders } = books;
+	const complete = period.whole && period.count === given && books.lacks === null;
+	const judged = books.lacks ? [] : judge(orders, books, from);
+	const isNew = books.firstOfOurs === '' || books.firstOfOurs >= from;
+	const start = startOf(judged, books.firstOfOurs || asOf);
+	const before = isNew ? beforeStart(judged, start) : [];
+	const told = judged.filter((one) => !before.includes(one));
+	const finding: Finding = { code: 'ordersCompared', from, to, asOf, orders: told.length };
 	const scope = { ...about('list', 'unchanged', finding), about: { complete } };
 	if (books.lacks) {
 		const action = books.lacks.length > 1 ? 'failed' : 'blocked';
 		return [{ decision: scope }, { decision: aboutInvoice('list', action, books.lacks, false) }];
 	}
-	const rows = judge(orders, books, from).map((judged) => ({ decision: rowOf(judged), order: judged.order }));
-	return [{ decision: scope }, ...rows];
+	const rows = told.map((one): OrderRow => {
+		const decision = rowOf(one);
+		const isTold = decision.attention === true && wasTold(tellingOf(decision));
+		const findings: Findings = [...decision.findings, { code: 'orderToldBefore' }];
+		return { decision: isTold ? { ...decision, findings } : decision, order: one.order };
+	});
+	return [{ decision: scope }, ...startRow(before, start), ...rows];
+}
+
+/**
+ * The closed orders without an invoice from before the first one of ours, when that is of this period: they were invoiced in another
+ * way, and one setting says so of all. One alone is told as any.
+ */
+function beforeStart(judged: readonly Judged[], start: BookDate): Judged[] {
+	const isBefore = ({ finding, order: { date, explanation } }: Judged) =>
+		finding.code === 'orderMissing' && explanation === '' && date !== '' && date < start;
+	const before = judged.filter(isBefore);
+	return before.length > 1 ? before : [];
+}
+
+/** The first day worked of which an order has an invoice. */
+function startOf(judged: readonly Judged[], otherwise: BookDate): BookDate {
+	const invoiced = judged.filter(({ summed }) => summed.invoices.length > 0);
+	const days = invoiced.flatMap(({ order: { date } }) => (date === '' ? [] : [date]));
+	return days.sort()[0] ?? otherwise;
+}
+
+function startRow(before: readonly Judged[], start: BookDate): OrderRow[] {
+	if (before.length === 0) return [];
+	const workOrders = before.slice(0, NAMED_AT_MOST).map(({ order }) => brief(order.reference));
+	const finding: Finding = { code: 'ordersBeforeStart', start, count: before.length, workOrders };
+	return [{ decision: { ...about('start', 'blocked', finding), attention: true } }];
+}
+
+const NAMED_AT_MOST = 20;
+
+/** What a row asks, as the next report recognizes it: an order that differs by another amount is new. */
+export function tellingOf({ key, findings: [finding] }: Pick<Decision, 'key' | 'findings'>): string {
+	return shortHash([key, finding], 16);
 }
 
 const WAITS: ReadonlySet<string> = new Set<Finding['code']>(['orderWaitsForInvoice', 'orderOpen']);
 
-function rowOf({ order, verdict, finding, summed }: Judged): Decision {
+function rowOf({ order, verdict, finding, summed, lines }: Judged): Decision {
 	const { reference, relation, workDate, status, link, explanation } = order;
 	const isOff = verdict === 'missing' || verdict === 'differs';
 	const isExplained = isOff && explanation !== '';
@@ -50,7 +98,7 @@ function rowOf({ order, verdict, finding, summed }: Judged): Decision {
 			orderStatus: brief(status),
 			relation: brief(relation.code),
 			relationName: brief(relation.name),
-			orderExcludingVat: totalOf({ order, summed }),
+			orderExcludingVat: totalOf({ order, summed, lines }),
 			invoices: summed.invoices.map(({ number }) => number),
 			excludingVat: summed.net ? formatMoney(summed.net) : '',
 			vat: summed.vat ? formatMoney(summed.vat) : '',

@@ -46,8 +46,8 @@ export const orderReportWords = inBoth({
 			: ['Nothing is missing, nothing differs', 'Er ontbreekt niets en er wijkt niets af'];
 	},
 	method: [
-		'Of each work order that is Compleet or Afgehandeld, archived or not, with its last day worked in this period: all invoices and credit notes with its line “Werkbon … #number” together, beside what is on it now; hours at the tariff of the invoice, VAT not compared.',
-		'Van elke werkbon die Compleet of Afgehandeld is, ook gearchiveerd, met de laatste werkdag in deze periode: alle facturen en creditfacturen met zijn regel “Werkbon … #nummer” samen, naast wat er nu op staat; uren tegen het tarief van de factuur, btw niet vergeleken.',
+		'Of each work order that is Compleet or Afgehandeld, archived or not, worked (the last day) or invoiced in this period: all invoices and credit notes with its line “Werkbon … #number” together, beside what is on it now; hours at the tariff of the invoice, VAT not compared.',
+		'Van elke werkbon die Compleet of Afgehandeld is, ook gearchiveerd, gewerkt (de laatste dag) of gefactureerd in deze periode: alle facturen en creditfacturen met zijn regel “Werkbon … #nummer” samen, naast wat er nu op staat; uren tegen het tarief van de factuur, btw niet vergeleken.',
 	],
 	verdicts: {
 		missing: ['Missing', 'Ontbreekt'],

@@ -17,7 +17,7 @@ const MOST = 200;
 const FOR_NEWEST = 1 / 8;
 const NEWEST_AT_MOST = 1 / 4;
 
-/** Quarters of an hour in 26 hours: each record has one of these as its turn, which does not depend on other records. */
+/** Quarters of an hour. Each record has one of these as its turn, which does not depend on other records. */
 export const ALL_TURNS = 104;
 /**
  * A shorter list needs fewer turns. Each number divides the total, so that the turn of a record among all turns gives its
@@ -36,7 +36,8 @@ export function quarterOf(time: Date): number {
  * Depends only on the clock: the newest, and those whose turn it is. Records with the same code share a turn, because one
  * alone would hide that there are two.
  */
-export function turnOf<L extends Listed>(listed: readonly L[], quarter: number, most = MOST): Turn<L> {
+export function turnOf<L extends Listed>(listed: readonly L[], time: number, most = MOST): Turn<L> {
+	const quarter = movedDaily(time);
 	if (listed.length <= most) return { wanted: listed, hours: 0 };
 	const groups = [...groupedBy(listed, ({ code }) => codeKey(code))].map(([key, records]) => ({
 		turn: turnOfCode(key),
@@ -50,7 +51,19 @@ export function turnOf<L extends Listed>(listed: readonly L[], quarter: number, 
 	const now = rotated(parts[cycle % Math.max(1, parts.length)] ?? [], cycle * (most - room));
 	const newest = newestOf(groups, new Set(now), Math.min(most - sizeOf(now, room), most * NEWEST_AT_MOST));
 	const wanted = [...newest, ...now].flatMap(({ records }) => records.slice(0, room));
-	return { wanted, hours: Math.ceil((count * MINUTES * mostParts(groups, count, room)) / 60) };
+	return { wanted, hours: hoursOf(count * mostParts(groups, count, room)) };
+}
+
+const DAY = 96;
+
+/** One turn comes twice around midnight, so that each morning has another one: its mail says what stands, and no turn is left out. */
+function movedDaily(quarter: number): number {
+	return quarter - Math.floor(quarter / DAY);
+}
+
+/** In which so many turns are over, with one that comes twice each midnight. */
+function hoursOf(turns: number): number {
+	return Math.ceil(((turns + Math.floor(turns / (DAY - 1)) + 1) * MINUTES) / 60);
 }
 
 /** Records with one code. */

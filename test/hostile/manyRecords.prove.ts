@@ -19,7 +19,7 @@ const run = async (byHand: boolean) => {
 	return await runInAProcess({ protocol: 'rest', byHand, services }, HEAP);
 };
 
-/** That each record has its turn within 26 hours is shown in turns.property.test.ts. */
+/** That each record has its turn within 27 hours is shown in turns.property.test.ts. */
 test('10,000 relations and 5,000 products over REST: all by hand, 200 of each a quarter, and what is new at once', async () => {
 	const { books, fieldService } = sandbox();
 	fill(sandbox(), SIZE, false);

@@ -27,6 +27,8 @@ export async function carryOut<Client>(
 			name in given ? given[name] : fallback,
 		continueOnFail: () => continueOnFail,
 		getTimezone: () => 'Europe/Amsterdam',
+		getMode: () => 'manual',
+		getWorkflowStaticData: () => ({}),
 		helpers,
 	} as unknown as IExecuteFunctions;
 	const clients = {

@@ -26,6 +26,8 @@ export async function runOrderReport(
 	sandbox: Sandbox,
 	settings: Record<string, unknown> = {},
 	edit: (workflow: WorkflowFile) => WorkflowFile = (workflow) => workflow,
+	/** By schedule, with what n8n keeps of it. */
+	byItself?: { staticData: IDataObject },
 ): Promise<OrderReportRun> {
 	// Over REST the sandbox assigns an id to a record when it is first read.
 	const state = () =>
@@ -37,6 +39,7 @@ export async function runOrderReport(
 	const { length } = sandbox.calls.filter(isWrite);
 	const execution = await runWorkflow(edit(readWorkflow(ORDER_REPORT)), {
 		credentials: credentialsOf(sandbox),
+		...(byItself && { ...byItself, startNode: 'Every month' }),
 		settings: { from: dayFromNow(-30), until: dayFromNow(0), ...settings },
 	});
 	expect(sandbox.calls.filter(isWrite)).toHaveLength(length);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
@@ -30,16 +31,20 @@ interface OutSmartOptions {
 	fields?: Record<string, FieldEdit>;
 	/** A change to the file itself, before it runs. */
 	edit?: (workflow: WorkflowFile) => WorkflowFile;
+	/** What n8n keeps from one execution to the next. */
+	staticData?: IDataObject;
+	startNode?: string;
 }
 
 /** Runs the shipped field service workflow on n8n's engine; only Settings differ from the file. */
 export async function runOutSmart(
 	sandbox: Sandbox,
 	settings: Record<string, unknown> = {},
-	{ secrets = {}, fields = {}, edit = (workflow) => workflow }: OutSmartOptions = {},
+	{ secrets = {}, fields = {}, edit = (workflow) => workflow, ...kept }: OutSmartOptions = {},
 ): Promise<OutSmartRun> {
 	await remembering();
 	const execution = await runWorkflow(edit(withFields(OUTSMART_WORKFLOW, fields)), {
+		...kept,
 		credentials: {
 			...tokenOf(sandbox),
 			outSmartApi: {

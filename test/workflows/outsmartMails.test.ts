@@ -10,10 +10,10 @@ useDeduplicator();
 afterEach(() => restoreCalendar());
 
 /** The texts of the mails that one execution gives rise to. */
-async function mailedAt(day: string, time: string): Promise<string[]> {
+async function mailedAt(day: string, time: string, settings = {}): Promise<string[]> {
 	setToday(day, time);
 	const before = (await mailbox.mails()).length;
-	const { status, execution } = await world().run();
+	const { status, execution } = await world().run(settings);
 	if (status === 'error') await runFailureNotice(errorEvent(execution, 'Every 15 minutes'));
 	return (await mailbox.mails()).slice(before).map(({ text }) => text);
 }
@@ -35,4 +35,26 @@ test('a question is mailed when it comes, and once each working morning while it
 	// Another one is mended or comes: what stands is not repeated for that.
 	world().fieldService.setStatus(id, 'Afgehandeld');
 	expect(await mailedAt(MONDAY, '09:05')).toEqual([]);
+});
+
+test.each([true, false])(
+	'what an execution claimed and did not finish is one list with one advice, booked directly: %s',
+	async (bookDirectly) => {
+		setToday(FRIDAY, '08:00');
+		const ids = Array.from({ length: 10 }, () => world().order({ workStatus: '99', date: FRIDAY }));
+		const [mail = '', ...others] = await mailedAt(FRIDAY, '08:05', { bookDirectly });
+		expect(others).toEqual([]);
+		expect(mail.match(/•/g)).toHaveLength(1);
+		expect(mail.match(/weer op '1'/g)).toHaveLength(1);
+		for (const id of ids) expect(mail).toContain(id);
+	},
+);
+
+test('an order that is set back as it was, is mailed again on the same day', async () => {
+	setToday(FRIDAY, '08:00');
+	const id = world().order({ paymentMethod: 'conform offerte', date: FRIDAY });
+	expect(await mailedAt(FRIDAY, '11:35')).toHaveLength(1);
+	world().fieldService.setWorkStatus(id, '1');
+	expect(await mailedAt(FRIDAY, '14:05')).toHaveLength(1);
+	expect(await mailedAt(FRIDAY, '14:20')).toEqual([]);
 });

@@ -2,7 +2,9 @@ import { byToken } from '../../engine';
 import { useDeduplicator } from '../support/deduplicator';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { dayFromNow, useOrders } from '../support/orders';
-import { setNow, restoreCalendar } from '../support/calendar';
+import { setNow, setToday, restoreCalendar } from '../support/calendar';
+import { isWrite } from '../../sandbox/calls';
+import { OVER_BOTH } from '../support/overBoth';
 
 const world = useOrders();
 const remembered = useDeduplicator();
@@ -105,11 +107,41 @@ describe('what only waits for a person', () => {
 		expect(execution.items('Log')[0]?.toDo).toMatchObject([
 			{
 				todo: expect.stringMatching(
-					/^Open de periode weer in e-Boekhouden\. Moet de periode dicht blijven, zet dan 'Invoices → Invoice Date' op 'Today'\.$/,
+					/^Open de periode weer in e-Boekhouden\. Moet de periode dicht blijven\? Zet 'Invoices → Invoice Date' op 'Today'\.$/,
 				) as string,
 			},
 		]);
 	});
+
+	test.each(OVER_BOTH)(
+		"refused for a closed period, over %s: claimed once a day, and in no other order's place",
+		async (_protocol, edit) => {
+			setToday('2026-11-20', '08:00');
+			const staticData = {};
+			const run = async (startNode?: string) => {
+				const settings = { ...NO_IMPORTS, invoiceDate: 'workDate' };
+				const at = world().sandbox.calls.length;
+				const options = { staticData, edit, ...(startNode && { startNode }) };
+				const { about } = await runOutSmart(world().sandbox, settings, options);
+				return { about, writes: world().sandbox.calls.slice(at).filter(isWrite).length };
+			};
+			const closed = Array.from({ length: 10 }, () => world().order({ date: '2026-11-02' }));
+			world().books.closePeriod('2026-11-01', '2026-11-05');
+			expect((await run()).writes).toBeGreaterThan(10);
+			expect(await run()).toMatchObject({ writes: 0 });
+			const open = world().order({ date: '2026-11-19' });
+			await run();
+			expect(world().state(open)).toMatch(/^Afgehandeld/);
+			expect(closed.map((id) => world().state(id))).toEqual(Array(10).fill('Compleet 1'));
+			// By hand it is tried at once, and the next day by itself.
+			expect((await run('Start by hand')).writes).toBeGreaterThan(10);
+			world().books.openPeriod('2026-11-01', '2026-11-05');
+			expect((await run()).writes).toBe(0);
+			setToday('2026-11-21', '08:00');
+			await run();
+			expect(closed.map((id) => world().state(id).split(' ')[0])).toEqual(Array(10).fill('Afgehandeld'));
+		},
+	);
 
 	test('fails each, rather than none, when n8n cannot remember', async () => {
 		parked(world().order());

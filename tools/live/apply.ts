@@ -39,12 +39,15 @@ export function changesOf({ day, results }: LiveDayReport): string[] {
 	const goes: string[] = [];
 	for (const [name, those] of groupedBy(known, ({ question }) => question)) {
 		const question = questionNamed(name);
+		const asked = results.filter((one) => one.question === name);
 		const found = those.map(({ over, setting, value }) => `${over} ${setting} ${value}`).join('; ');
 		goes.push(...(question?.goes ?? []));
 		for (const one of question?.settles ?? []) {
 			const fact = factNamed(question?.document ?? '', one);
 			if (fact)
-				facts.push(`docs/services/${fact.document}.md ${fact.section}: ${after(fact, day)}\n    (${found})`);
+				facts.push(
+					`docs/services/${fact.document}.md ${fact.section}: ${after(fact, asked, day)}\n    (${found})`,
+				);
 		}
 	}
 	return [
@@ -53,8 +56,16 @@ export function changesOf({ day, results }: LiveDayReport): string[] {
 	];
 }
 
-function after({ line, text }: Fact, day: string): string {
+/**
+ * A fact is tried when all that its question asks came out as expected, and an open one is known when all came out; else a person
+ * writes what did.
+ */
+function after({ line, text }: Fact, asked: readonly Result[], day: string): string {
 	const [, letter] = /\| ([BCD]) +\|$/.exec(line) ?? [];
+	const isKnown = asked.every(({ is }) => is === 'found');
+	const isSo = asked.every(({ expected, value }) => value === expected);
+	if (!isKnown || (letter && !isSo))
+		return `"${text}" did not come out as it is written, or not all of it: write what did (${day})`;
 	return letter ? `"${text}", ${letter} → A, tried on ${day}` : `the row "${text}" goes (tried on ${day})`;
 }
 

@@ -57,6 +57,7 @@ export async function liveDay({
 	const credentials = await readCredentials(join(folder, 'credentials.json'), person);
 	const places = placesFor(credentials, addresses, { ...tools, person, tag: newTag(), limits });
 	const names = await permit(places, before, person);
+	if (limits.isStopped) return before.results;
 	const save = (results: readonly Result[]) =>
 		writeFileSync(file, JSON.stringify({ ...names, month, reads: limits.reads, results }));
 	const results = await askAll(places, { known: before.results, limits, say: person.say, save });

@@ -117,6 +117,9 @@ export class OutSmartPlace {
 	async byHand(): Promise<{ completed: string; archived: string }> {
 		const done = await this.done();
 		if (!done) throw new NotAsked(word('notDoneByHand'));
+		// Enter may come too early; another start asks again.
+		const { status } = await this.client.getWorkOrder(done.completed);
+		if (status !== 'Compleet' && status !== 'Afgehandeld') throw new NotAsked(word('notDoneByHand'));
 		return done;
 	}
 

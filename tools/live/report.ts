@@ -22,5 +22,16 @@ export function writeReport(file: string, version: string, results: readonly Res
 }
 
 export function readReport(file: string): LiveDayReport {
-	return report.parse(JSON.parse(readFileSync(file, 'utf8')));
+	const text = readFileSync(file, 'utf8');
+	const read = report.safeParse(parsed(text));
+	if (!read.success) throw new Error(`${file} is not a report of npm run live-day`);
+	return read.data;
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
 }

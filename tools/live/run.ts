@@ -67,6 +67,7 @@ async function findingsOf<
 		return findings.filter(([setting]) => isShown(setting));
 	} catch (error) {
 		if (error instanceof NotAsked) return none(error.why);
+		if (limits.isStopped) return none(word('stopped'));
 		await place.renew?.();
 		// The text of the service is for the person alone; nothing of it gets into a result.
 		say(`   ${name} is not known: ${reasonOf(error)}`);

@@ -27,11 +27,14 @@ export function terminal(stop: () => void): Person & { end(): void } {
 	process.once('SIGINT', stop);
 	// A line that was typed, or piped, before it is asked for is kept.
 	const typed = lines[Symbol.asyncIterator]();
+	let isOver = false;
 	const read = async (question: string, isSecret = false) => {
+		if (isOver) return '';
 		lines.setPrompt(question);
 		lines.prompt();
 		isHidden = isSecret;
-		const { value } = (await typed.next()) as { value?: string };
+		const { value, done } = (await typed.next()) as { value?: string; done?: boolean };
+		isOver = done === true;
 		return (value ?? '').trim();
 	};
 	return {

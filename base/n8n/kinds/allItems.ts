@@ -66,6 +66,8 @@ export interface AllItemsContext<Client, F extends Fields> {
 	filesIn(item: InputItem): string[];
 	/** What this node keeps for its next executions; n8n stores what is set in it, but not of an execution by hand. */
 	kept(): Record<string, unknown>;
+	/** The same for all steps of the workflow together; null in an execution by hand, which takes nothing from those before. */
+	keptTogether(): Record<string, unknown> | null;
 	/** A folder on n8n's machine. */
 	folderAt(path: string): ReturnType<typeof openFolder>;
 }
@@ -203,6 +205,7 @@ function perItem(
 ): Omit<AllItemsContext<unknown, Fields>, 'client' | 'values' | 'items'> {
 	return {
 		kept: () => node.getWorkflowStaticData('node'),
+		keptTogether: () => (node.getMode() === 'manual' ? null : node.getWorkflowStaticData('global')),
 		filesIn: ({ index }) => Object.keys(node.getInputData()[index]?.binary ?? {}),
 		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
 		whereOf: ({ index }) => clients.whereOf(index),

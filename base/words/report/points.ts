@@ -40,6 +40,8 @@ function sameTitle(row: Row, writer: Writer, otherwise: string): string {
 }
 
 const NAMES_AT_MOST = 6;
+/** Of records with the same advice: as many orders as an execution claims. */
+const RECORDS_AT_MOST = 10;
 const TOLD_AT_MOST = 100;
 
 /** What a person must do: a card for all rows with one cause, and for all with the same advice; then who did not answer. */
@@ -219,15 +221,15 @@ function eachOf(row: Row): Phrase {
 }
 
 function namesOf(point: readonly Row[], writer: Writer): string {
-	const names = point.slice(0, NAMES_AT_MOST).map((row) => writer.name(row));
-	return writer.locale.names(names, NAMES_AT_MOST, point.length);
+	const names = point.slice(0, RECORDS_AT_MOST).map((row) => writer.name(row));
+	return writer.locale.names(names, RECORDS_AT_MOST, point.length);
 }
 
 /** The same, each leading to its page. */
 function withLinks(point: Point, writer: Writer): Phrase {
 	let rest = namesOf(point, writer);
 	const parts: Exclude<Phrase, string>[number][] = [];
-	for (const row of point.slice(0, NAMES_AT_MOST)) {
+	for (const row of point.slice(0, RECORDS_AT_MOST)) {
 		const name = writer.name(row);
 		const at = rest.indexOf(name);
 		if (at < 0) continue;

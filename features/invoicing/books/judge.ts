@@ -106,8 +106,8 @@ export function toLookAt(
 }
 
 /** An order on its error status, or just claimed, of which nothing stands. */
-export function noInvoiceSeen({ reference, book }: InvoiceOrder): Finding {
-	return { code: 'noInvoiceSeen', mayBeDraft: !book, text: referenceText(reference) };
+export function noInvoiceSeen({ book }: InvoiceOrder): Finding {
+	return { code: 'noInvoiceSeen', mayBeDraft: !book };
 }
 
 /** The number of an invoice of the order whose totals are not those of its lines: the next one would not match either. */

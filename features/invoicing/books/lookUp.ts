@@ -2,6 +2,7 @@ import { type ProgressEvent, toFix } from '../progress';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
 import { sumOf } from '../sum/sum';
+import { closedFor } from './closedToday';
 import { catalogueFor, faultsInDefaults } from './fill';
 import {
 	contradictionIn,
@@ -52,7 +53,7 @@ export async function lookUp(
 			setProgress(work, overLimit(settings.limit));
 			continue;
 		}
-		const judged = await (isParked(work) ? judgeParked(work, context) : judge(work.order, context));
+		const judged = await (isParked(work) ? judgeParked(work, context) : judgeToday(work, context));
 		if (!('event' in judged)) missing.push({ work, to: judged });
 		else setProgress(work, judged);
 		if ('event' in judged && judged.event === 'blocked' && judged.findings[0].code === 'orderSumDiffers')
@@ -63,6 +64,12 @@ export async function lookUp(
 		else setProgress(numbered(work, to.number), { event: 'notFound', earlier: to.earlier });
 	}
 	return null;
+}
+
+/** What stands of it counts, whatever its date. */
+async function judgeToday({ order }: OrderWork, context: LookUpContext) {
+	const judged = await judge(order, context);
+	return 'event' in judged ? judged : (closedFor(order, context.settings.closedToday) ?? judged);
 }
 
 /** An order on its error status is finished when its invoice is right; otherwise it waits for a person, with its reason. */

@@ -10,6 +10,7 @@ import {
 } from '../progress';
 import type { Fault, Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
+import type { ClosedToday } from './closedToday';
 import type { BookDate } from '../../../base/values/dates';
 import { recordIn } from '../../../base/values/records';
 import { brief, textIn } from '../../../base/values/text';
@@ -37,6 +38,8 @@ export interface ExportSettings {
 	vatExceptions: VatExceptions;
 	/** The maximum number of invoices per execution. */
 	limit: number;
+	/** What was refused for its date today is not claimed again. */
+	closedToday?: ClosedToday | null;
 }
 
 /** What the export needs of the books. */

@@ -243,15 +243,15 @@ export const invoiceCreation = {
 	 * On its error status, without a reason that can be seen: what e-Boekhouden said is kept nowhere, and OutSmart keeps no time of a
 	 * status. `mayBeDraft`: whether the books list drafts is not known, so one may stand all the same.
 	 */
-	noInvoiceSeen: ({ mayBeDraft, text }: { mayBeDraft: boolean; text: string }) => [
+	noInvoiceSeen: ({ mayBeDraft }: { mayBeDraft: boolean }) => [
 		'No invoice of it is seen, and the order itself looks right: it was mended and not set back, refused (the mail of that time says why), or an execution was cut short.',
 		'Er is geen factuur van te zien, en de werkbon zelf lijkt in orde: verbeterd en niet teruggezet, geweigerd (de mail van toen zegt waarom), of een uitvoering brak af.',
 		mayBeDraft
 			? look(
 					'e-Boekhouden',
 					'status',
-					`Look among the drafts in e-Boekhouden for text line '${text}'.`,
-					`Kijk bij de concepten in e-Boekhouden naar tekstregel '${text}'.`,
+					"Look among the drafts in e-Boekhouden for the text line 'Werkbon' with its number.",
+					"Kijk bij de concepten in e-Boekhouden naar de tekstregel 'Werkbon' met zijn nummer.",
 				)
 			: wait(
 					'If an execution still runs in n8n, it may be at it: wait for its end first.',
@@ -357,11 +357,11 @@ export const invoiceCreation = {
 		'Het is niet zeker of de factuur is gemaakt.',
 	]),
 	invoicePeriodClosed: ({ ofWork }: { ofWork: boolean }) => [
-		'Not invoiced: its date lies in a closed period.',
-		'Niet gefactureerd: de datum valt in een afgesloten periode.',
+		'Not invoiced: its date lies in a closed period. It is tried once a day, and when you start the workflow by hand.',
+		'Niet gefactureerd: de datum valt in een afgesloten periode. Dat wordt eens per dag geprobeerd, en als je de workflow met de hand start.',
 		// Behind the advice about the refusal, which is to open it.
 		ofWork
-			? DATE_OF_TODAY
+			? when('if the period stays closed', 'Moet de periode dicht blijven?', DATE_OF_TODAY)
 			: mend('e-Boekhouden', 'Re-open the period in e-Boekhouden.', 'Open de periode weer in e-Boekhouden.'),
 	],
 	invoiceRefused: ['e-Boekhouden refused the invoice.', 'e-Boekhouden weigerde de factuur.'],

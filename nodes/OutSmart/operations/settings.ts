@@ -354,11 +354,11 @@ export const report = {
 				displayName: labels.from,
 				placeholder: 'e.g. 2026-10-01',
 				description:
-					'First day of the period (vanaf), compared with the last day worked. Empty: the first of last month.',
+					'First day of the period (vanaf) in which an order was worked or invoiced. Empty: the last two months until now.',
 			}),
 		),
 		{
-			nl: 'Eerste dag van de periode; de laatste werkdag op de werkbon telt. Leeg: de eerste van de vorige maand.',
+			nl: 'Eerste dag van de periode waarin een werkbon is gewerkt (de laatste werkdag) of gefactureerd. Leeg: de eerste van de maand vóór de vorige.',
 		},
 	),
 	until: daySetting(
@@ -366,11 +366,10 @@ export const report = {
 			optionalDate({
 				displayName: labels.until,
 				placeholder: 'e.g. 2026-10-31',
-				description:
-					'Last day of the period (tot en met). Empty: the end of the month in which the period begins.',
+				description: 'Last day worked (tot en met). Empty: today.',
 			}),
 		),
-		{ nl: 'Laatste dag van de periode. Leeg: het einde van de maand waarin de periode begint.' },
+		{ nl: 'Laatste werkdag van de periode. Leeg: vandaag.' },
 	),
 	explained: setting(present(explanations), {
 		...explanationTable,

@@ -346,7 +346,7 @@ describe('what a person reads', () => {
 			'Dit vraagt eerst je aandacht',
 			'10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken',
 			MISSING,
-			'Januari 2026; Februari 2026; Maart 2026; April 2026; Mei 2026; Juni 2026; en nog 4',
+			'Januari 2026; Februari 2026; Maart 2026; April 2026; Mei 2026; Juni 2026; Juli 2026; Augustus 2026; September 2026; Oktober 2026',
 			'Bakkerij De Korst B.V.',
 		]);
 		expect(html).toContain('<b>Verbeter de codes in de loonadministratie, of in e-Boekhouden.</b>');

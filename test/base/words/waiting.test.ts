@@ -1,4 +1,4 @@
-import { toMail } from '../../../base/words/waiting';
+import { toMail, waitingIn } from '../../../base/words/waiting';
 import type { Row } from '../../../base/words/row';
 
 const asked = (key: string, code = 'workOrderWaits', action: Row['action'] = 'blocked'): Row => ({
@@ -24,4 +24,12 @@ test.each<[string, Row[], string[], string[]]>([
 	['what stays in a closed period once', [asked('D', 'invoicePeriodClosed', 'closed')], [], []],
 ])('mailed is %s', (_what, failing, news, mailed) => {
 	expect(keysOf(failing, news)).toEqual(mailed);
+});
+
+test('a working day begins at seven, and Friday lasts until Monday', () => {
+	const dayAt = (now: string) => waitingIn([asked('A')], now).matters[0];
+	expect(['2026-11-20 06:59', '2026-11-20 07:00', '2026-11-22 12:00', '2026-11-23 06:59'].map(dayAt)).toEqual(
+		['2026-11-19', ...Array<string>(3).fill('2026-11-20')],
+	);
+	expect(dayAt('2026-11-23 07:00')).toBe('2026-11-23');
 });

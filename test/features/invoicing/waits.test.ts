@@ -31,9 +31,7 @@ test('an order that e-Boekhouden refused is mailed when it comes, and the next e
 	setToday('2025-11-05', '09:20');
 	const rows = await exportInvoices(outSmart, books, { language: 'nl' });
 	const [waits] = rows.filter(isFailing);
-	expect(waits?.reason).toContain(
-		'geweigerd (de mail van toen zegt waarom)',
-	);
+	expect(waits?.reason).toContain('geweigerd (de mail van toen zegt waarom)');
 	expect(waits?.reason).not.toContain('niets mis mee');
 	expect(mailedOf(rows)).toEqual([]);
 	setToday('2025-11-06', '09:05');

@@ -57,10 +57,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 			text,
 		},
 	],
-	noInvoiceSeen: [
-		{ mayBeDraft: false, text },
-		{ mayBeDraft: true, text },
-	],
+	noInvoiceSeen: [{ mayBeDraft: false }, { mayBeDraft: true }],
 	wrongTotalStands: [{ invoiceNumber: '2026008' }],
 	orderByQuotation: [{ paymentMethod: 'conform offerte', text }],
 	foreignCustomerWithDutchVat: [

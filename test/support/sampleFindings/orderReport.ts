@@ -23,6 +23,7 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 		{ text, workOrderStatus: '1' },
 		{ text, workOrderStatus: '' },
 	],
+	ordersBeforeStart: [{ start: '2026-10-12', count: 8, workOrders: [text] }],
 	orderOpen: [
 		{ status: '5', text },
 		{ status: '', text },
@@ -45,13 +46,14 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderLeftByPaymentMethod: [{ paymentMethod: 'pin betaling' }],
 	orderUnderWarranty: [{ typeOfWork: 'Garantie' }],
 	orderCredited: [{ invoiceNumbers, workOrderStatus: '1' }],
+	orderToldBefore: [{}],
 	orderExplained: [{ explanation: 'garantie' }],
 };
 
 export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessages>> = [
 	...(['completedOrdersNotRead', 'ordersCompared', 'orderInvoicesNotRead', 'orderInvoiced'] as const),
 	...(['orderInvoicedByQuotation', 'orderNothingToBill', 'orderLeftByPaymentMethod'] as const),
-	...(['orderUnderWarranty', 'orderOpen', 'orderExplained'] as const),
+	...(['orderUnderWarranty', 'orderOpen', 'orderExplained', 'orderToldBefore'] as const),
 ];
 
 export const orderReportFaults: Samples<FactsOf<typeof orderReportFaultsMessages>> = {

@@ -70,11 +70,11 @@ test('a report shows which facts, defaults and files change', () => {
 		],
 	});
 	expect(changes.join('\n')).toBe(`Facts:
-docs/services/e-boekhouden.md 4.4: "positive is debit", D → A, tried on 2026-11-20
+docs/services/e-boekhouden.md 4.4: "positive is debit" did not come out as it is written, or not all of it: write what did (2026-11-20)
     (SOAP balanceSign credit; REST balanceSign debit)
-docs/services/e-boekhouden.md 4.4: "whether the last day of the period counts", D → A, tried on 2026-11-20
+docs/services/e-boekhouden.md 4.4: "whether the last day of the period counts" did not come out as it is written, or not all of it: write what did (2026-11-20)
     (SOAP balanceSign credit; REST balanceSign debit)
-docs/services/e-boekhouden.md 8.6: "positive is debit", B → A, tried on 2026-11-20
+docs/services/e-boekhouden.md 8.6: "positive is debit" did not come out as it is written, or not all of it: write what did (2026-11-20)
     (SOAP balanceSign credit; REST balanceSign debit)
 docs/services/e-boekhouden.md 9: the row "whether lines of text alone are kept" goes (tried on 2026-11-20)
     (SOAP keepsTextLines false)

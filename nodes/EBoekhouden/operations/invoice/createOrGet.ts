@@ -4,6 +4,7 @@ import { attempt, type Attempt } from '../../../../base/problems/problem';
 import type { Finding } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
+import { closedNow } from '../../../../features/invoicing/books/closedToday';
 import { createInvoices, type RelationDone } from '../../../../features/invoicing/books/create';
 import { catalogueFor } from '../../../../features/invoicing/books/fill';
 import {
@@ -39,7 +40,7 @@ export const createOrGetInvoices = allItems({
 	emptyItemsToo: true,
 	check: faultsInExport,
 	whenSettingsWrong: (items, finding) => releaseClaims(items, [finding]),
-	async execute({ client, values, items, whereOf }) {
+	async execute({ client, values, items, whereOf, keptTogether }) {
 		const settings = toExportSettings(values);
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
@@ -52,6 +53,9 @@ export const createOrGetInvoices = allItems({
 			await attempt(() => createInvoices(works, client, settings, today(), catalogue)),
 			works,
 		);
+		const kept = keptTogether();
+		const closed = closedNow(works, whereOf({ index: 0 }), today());
+		if (kept && closed) kept.closed = closed;
 		const done = works.map((work) => ({ json: toItem(work), from: work.index }));
 		return [...others, ...relations, ...done];
 	},

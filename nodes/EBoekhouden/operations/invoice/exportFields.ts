@@ -167,8 +167,8 @@ export const exportFields = {
 		displayName: 'Limit',
 		low: 1,
 		high: 10_000,
-		default: 50,
-		description: 'Max number of results to return',
+		default: 10,
+		description: 'Max number of invoices to create in one execution; the other orders follow in the next one',
 	}),
 };
 

@@ -1,6 +1,7 @@
 import { attempt } from '../../../../base/problems/problem';
 import type { Decision } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
+import { closedIn } from '../../../../features/invoicing/books/closedToday';
 import type { catalogueFor } from '../../../../features/invoicing/books/fill';
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
 import {
@@ -27,8 +28,9 @@ export const lookUpInvoices = allItems({
 	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },
 	emptyItemsToo: true,
 	check: faultsInExport,
-	async execute({ client, values, items, whereOf }) {
-		const settings = toExportSettings(values);
+	async execute({ client, values, items, whereOf, keptTogether }) {
+		const closedToday = closedIn(keptTogether()?.closed, whereOf({ index: 0 }), today());
+		const settings = { ...toExportSettings(values), closedToday };
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new']);
 		const stop = await lookedUp(works, client, settings);

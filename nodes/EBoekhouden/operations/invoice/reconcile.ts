@@ -6,9 +6,9 @@ import {
 } from '../../../../features/orderReport/item';
 import type { AllItemsContext, Result } from '../../../../base/n8n/kinds/allItems';
 import type { Finding } from '../../../../base/words/finding';
-import { brief, textIn } from '../../../../base/values/text';
+import { brief, textIn, textsIn } from '../../../../base/values/text';
 import { readOrderBooks } from '../../../../features/orderReport/readInvoices';
-import { rowsOf } from '../../../../features/orderReport/rows';
+import { rowsOf, tellingOf } from '../../../../features/orderReport/rows';
 import { aboutInvoice } from '../../../../features/invoicing/books/work';
 import { allItems } from '../kinds';
 
@@ -24,7 +24,7 @@ export const reconcileInvoices = allItems({
 	fields: {},
 	service: 'e-Boekhouden',
 	needs: { input: 'completedOrder', fields: ['orderPeriod', 'whenNone', 'reference'] },
-	async execute({ client, items }) {
+	async execute({ client, items, kept }) {
 		const { orders, wrong } = splitItems(items);
 		const period = orderPeriodIn(items.map(({ json }) => json));
 		// An earlier step has reported why, or the items came from elsewhere.
@@ -32,13 +32,13 @@ export const reconcileInvoices = allItems({
 			return items.length === 0
 				? []
 				: [...wrong, { decision: about('list', { code: 'orderPeriodMissing' }) }];
-		const books = await readOrderBooks(
-			orders.map(({ order }) => order),
-			period,
-			client,
-		);
 		const places = new Map(orders.map(({ order, from }) => [order, from]));
-		const rows = rowsOf([...places.keys()], period, books);
+		const books = await readOrderBooks([...places.keys()], period, client);
+		const memory = kept();
+		const told = new Set(textsIn(memory.told));
+		const rows = rowsOf(places.size, period, books, (row) => told.has(row));
+		const asked = rows.filter(({ decision, order }) => order && decision.attention);
+		if (!books.lacks) memory.told = asked.map(({ decision }) => tellingOf(decision));
 		return [...rows.map(({ decision, order }) => ({ decision, from: order && places.get(order) })), ...wrong];
 	},
 });

@@ -1,13 +1,7 @@
 import { type ValuesOf, blank } from '../../../../base/n8n/field';
 import { faultsInPeriod } from '../../../../base/n8n/fieldTypes';
 import type { Fault } from '../../../../base/words/finding';
-import {
-	addDays,
-	addMonths,
-	type BookDate,
-	type DateRange,
-	firstOfMonth,
-} from '../../../../base/values/dates';
+import { addMonths, type BookDate, type DateRange, firstOfMonth } from '../../../../base/values/dates';
 import { without } from '../../../../base/values/records';
 import {
 	faultsInStatuses,
@@ -40,8 +34,8 @@ export function faultsInCompleted({ from = '', until = '', ...values }: Partial<
 	return [...faultsInPeriod({ from, to: until }), ...faultsInStatuses(values)];
 }
 
-/** Last month by default; with one date, to the end or from the start of its month. */
+/** Up to today by default, since the last two months began. */
 export function workPeriod({ from, until }: Pick<Values, 'from' | 'until'>, today: BookDate): DateRange {
-	const first = from || firstOfMonth(until || addMonths(today, -1));
-	return { from: first, to: until || addDays(addMonths(firstOfMonth(first), 1), -1) };
+	const to = until || (from > today ? from : today);
+	return { from: from || addMonths(firstOfMonth(to), -2), to };
 }

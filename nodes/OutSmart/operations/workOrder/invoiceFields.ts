@@ -27,7 +27,7 @@ export const invoiceFields = {
 		low: 1,
 		high: 10_000,
 		default: 1000,
-		description: 'Max number of results to return',
+		description: 'Max number of work orders to pass on, oldest first; a row names the others',
 	}),
 	invoiceTexts: invoiceSettings.invoiceTexts,
 	blockedPaymentMethods: workOrders.blockedPaymentMethods,

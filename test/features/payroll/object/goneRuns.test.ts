@@ -34,11 +34,7 @@ describe('a run that is not there', () => {
 	});
 
 	test.each([
-		[
-			'empty',
-			'blocked',
-			{ code: 'bookedJournalEmpty', mutations: ['1'] },
-		],
+		['empty', 'blocked', { code: 'bookedJournalEmpty', mutations: ['1'] }],
 		['notLocked', 'skipped', { code: 'bookedRunNotLocked', mutations: ['1'] }],
 		['unread', 'failed', { code: 'journalNotRead', cause: '9999: Unknown' }],
 	] as const)('is not reversed when it is %s', async (state, action, facts) => {

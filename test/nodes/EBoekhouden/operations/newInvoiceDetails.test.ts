@@ -58,7 +58,9 @@ describe('an invoice', () => {
 			error: `Invoice ${numbers[0]} was made, but its total excluding VAT is 82.64 instead of 100.00.`,
 			details: {
 				...{ code: 'invoiceCameOutOtherwise', invoiceNumber: numbers[0], of: 'totalExcludingVat' },
-				advice: expect.stringMatching(/^Credit it in e-Boekhouden .* before you run this again.*'Factuur particulier' agrees/),
+				advice: expect.stringMatching(
+					/^Credit it in e-Boekhouden .* before you run this again.*'Factuur particulier' agrees/,
+				),
 			},
 		});
 		expect(including).toMatchObject({

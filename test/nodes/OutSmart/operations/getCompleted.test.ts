@@ -26,13 +26,14 @@ const completed = async (parameters = {}) =>
 const ids = (items: object[]) =>
 	items.map((item) => ('sourceId' in item ? item.sourceId : '')).filter(Boolean);
 
-test('the period with its first and last day, archived and handled too, and none is marked', async () => {
+test('the period and the year before it, archived and handled too, and none is marked', async () => {
 	const wanted = [
+		order('2025-10-01', { status: 'Afgehandeld' }),
 		order('2026-10-01'),
 		order('2026-10-31', { status: 'Afgehandeld' }),
 		order('2026-10-15', { archived: true }),
 	];
-	order('2026-09-30', { status: 'Afgehandeld' });
+	order('2025-09-30', { status: 'Afgehandeld' });
 	order('2026-11-01');
 	order('2026-10-15', { status: 'Opgehaald' });
 	order('2026-10-15', { status: 'Klaargezet' });
@@ -42,7 +43,7 @@ test('the period with its first and last day, archived and handled too, and none
 	expect(items[0]).toEqual({
 		orderPeriod: {
 			...{ from: '2026-10-01', to: '2026-10-31', asOf: '2026-11-03' },
-			...{ whole: true, count: 3 },
+			...{ whole: true, count: 4 },
 		},
 	});
 	expect(sandbox().fieldService.workOrders.map(({ status }) => status)).toEqual(before);
@@ -134,11 +135,11 @@ test.each([
 });
 
 test.each([
-	['', '', '2026-10-01', '2026-10-31'],
-	['2026-09-15', '', '2026-09-15', '2026-09-30'],
-	['', '2026-09-15', '2026-09-01', '2026-09-15'],
+	['', '', '2026-09-01', '2026-11-30'],
+	['2026-09-15', '', '2026-09-15', '2026-11-30'],
+	['', '2026-09-15', '2026-07-01', '2026-09-15'],
 	['2026-01-01', '2026-12-31', '2026-01-01', '2026-12-31'],
-	['2026-12-05', '', '2026-12-05', '2026-12-31'],
+	['2026-12-05', '', '2026-12-05', '2026-12-05'],
 ])('from %j until %j', (from, until, first, last) => {
 	expect(workPeriod({ from, until }, '2026-11-30')).toEqual({ from: first, to: last });
 	expect(faultsInCompleted({ from, until, workOrderStatus: '1' })).toEqual([]);

@@ -118,7 +118,8 @@ describe('an invoice that stands', () => {
 });
 
 describe('an order that was changed after its invoice', () => {
-	const reason = 'The work order was changed after invoice F0012 was made of it. If the invoice is no longer right, credit it whole, with its text line.';
+	const reason =
+		'The work order was changed after invoice F0012 was made of it. If the invoice is no longer right, credit it whole, with its text line.';
 
 	test('before the mark: it is not marked, and gets its error status', async () => {
 		const { row, calls, order } = await finish(CREATED, { with: (client) => client.change(ID, CHANGED) });

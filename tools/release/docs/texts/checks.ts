@@ -92,7 +92,7 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 		{
 			question: 'Whether ids rise over REST, so that new records can be read first',
 			live: ['restLists'],
-			until: 'If not, a new record waits for its turn, 26 hours at most.',
+			until: 'If not, a new record waits for its turn, 27 hours at most.',
 		},
 	],
 	Nmbrs: [

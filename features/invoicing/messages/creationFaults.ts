@@ -1,0 +1,102 @@
+import { mend, set } from '../../../base/words/advice';
+import { inBoth } from '../../../base/words/language';
+import type { Messages } from '../../../base/words/message';
+import { shown } from '../settings';
+
+const notBillable = inBoth((vatCode: string) => [
+	vatCode === 'HOOG_VERK'
+		? 'which is the former rate of 19 %'
+		: 'which has no percentage and cannot be used on these invoices',
+	vatCode === 'HOOG_VERK'
+		? 'en dat is het vroegere tarief van 19 %'
+		: 'en die heeft geen percentage en kan niet op deze facturen',
+]);
+
+/** Faults in an order as it would be in the books, or in what the settings add to it. */
+export const invoiceCreationFaults = {
+	defaultVatCodeNotForSales: ({ vatCode }: { vatCode: string }) => [
+		`'${shown.defaultVatCode}' is '${vatCode}', which is not a VAT code for sales, such as HOOG_VERK_21`,
+		`'${shown.defaultVatCode}' is '${vatCode}', en dat is geen btw-code voor verkopen, zoals HOOG_VERK_21`,
+	],
+	defaultAccountUnknown: ({ ledgerAccount }: { ledgerAccount: string }) => [
+		`'${shown.defaultLedgerAccount}' is '${ledgerAccount}', which e-Boekhouden does not have`,
+		`'${shown.defaultLedgerAccount}' is '${ledgerAccount}', en die grootboekrekening heeft e-Boekhouden niet`,
+	],
+	lineVatCodeNotForSales: ({ vatCode, line }: { vatCode: string; line: string }) => [
+		`'${vatCode}' is not a VAT code for sales (line '${line}')`,
+		`'${vatCode}' is geen btw-code voor verkopen (regel '${line}')`,
+	],
+	/** Neither line nor product has one, and Settings has no default. */
+	lineAccountMissing: ({ line }: { line: string }) => [
+		`line '${line}' has no ledger account`,
+		`regel '${line}' heeft geen grootboekrekening`,
+		[
+			set('defaultLedgerAccount', 'choose one at {field}', 'kies er een bij {field}'),
+			mend('e-Boekhouden', 'give one to its product', 'geef het artikel er een'),
+		],
+	],
+	lineAccountUnknown: ({ ledgerAccount, line }: { ledgerAccount: string; line: string }) => [
+		`e-Boekhouden has no ledger account '${ledgerAccount}' (line '${line}')`,
+		`e-Boekhouden heeft geen grootboekrekening '${ledgerAccount}' (regel '${line}')`,
+	],
+	/** Products with the same code but a different VAT code or ledger account. */
+	productsDiffer: ({ product, count }: { product: string; count: number }) => [
+		`e-Boekhouden has ${count} products with code '${product}', which differ in VAT or ledger account`,
+		`e-Boekhouden heeft ${count} artikelen met code '${product}', met verschillende btw-code of grootboekrekening`,
+	],
+	/** The old 19 %, or without a VAT amount. */
+	defaultVatCodeNotBillable: ({ vatCode }: { vatCode: string }) => [
+		`'${shown.defaultVatCode}' is '${vatCode}', ${notBillable.en(vatCode)}`,
+		`'${shown.defaultVatCode}' is '${vatCode}', ${notBillable.nl(vatCode)}`,
+	],
+	lineVatCodeNotBillable: ({ vatCode, line }: { vatCode: string; line: string }) => [
+		`line '${line}' has VAT code '${vatCode}', ${notBillable.en(vatCode)}`,
+		`regel '${line}' heeft btw-code '${vatCode}', ${notBillable.nl(vatCode)}`,
+	],
+	tooManyDecimals: ({ of, line, value }: { of: 'quantity' | 'unitPrice'; line: string; value: string }) => [
+		`the ${of === 'quantity' ? 'quantity' : 'price'} of line '${line}' is ${value}, and e-Boekhouden keeps four decimals`,
+		`${of === 'quantity' ? 'het aantal' : 'de prijs'} van regel '${line}' is ${value}, en e-Boekhouden bewaart vier decimalen`,
+		of === 'quantity'
+			? mend('OutSmart', 'Correct the quantity in the order.', 'Verbeter het aantal op de werkbon.')
+			: mend(
+					'OutSmart',
+					'Correct the price in the order, or of the product.',
+					'Verbeter de prijs op de werkbon, of van het artikel.',
+				),
+	],
+	/** Its product was deleted, or has another code now. */
+	hoursWithoutProduct: ({ hourType }: { hourType: string }) => [
+		`hour type '${hourType}' is not a product in e-Boekhouden`,
+		`uursoort '${hourType}' is geen artikel in e-Boekhouden`,
+		[
+			mend('e-Boekhouden', 'give a product that code', 'geef een artikel die code'),
+			set(
+				'ownHourTypes',
+				`if you made it yourself, add '${hourType}' to {field}`,
+				`heb je hem zelf gemaakt, zet '${hourType}' dan bij {field}`,
+			),
+		],
+	],
+
+	// In the setting `vatExceptions`
+	vatExceptionUnreadable: ({ value }: { value: string }) => [
+		`'${shown.vatExceptions}' holds '${value}', where a country or relation and its VAT code should be, such as DE=BI_EU_VERK/BI_EU_VERK_D`,
+		`in '${shown.vatExceptions}' staat '${value}', en dat is geen land of relatie met een btw-code, zoals DE=BI_EU_VERK/BI_EU_VERK_D`,
+	],
+	vatExceptionTwice: ({ key }: { key: string }) => [
+		`'${shown.vatExceptions}' names ${key} twice`,
+		`in '${shown.vatExceptions}' staat ${key} twee keer`,
+	],
+	vatExceptionNoCountry: ({ country }: { country: string }) => [
+		`'${shown.vatExceptions}' names ${country}, which is not a country; a relation of that code is relation:${country}`,
+		`in '${shown.vatExceptions}' staat ${country}, en dat is geen land; een relatie met die code is relation:${country}`,
+	],
+	vatExceptionNotForSales: ({ key, vatCode }: { key: string; vatCode: string }) => [
+		`'${shown.vatExceptions}' gives ${key} '${vatCode}', which is not a VAT code for sales`,
+		`in '${shown.vatExceptions}' heeft ${key} '${vatCode}', en dat is geen btw-code voor verkopen`,
+	],
+	vatExceptionNotBillable: ({ key, vatCode }: { key: string; vatCode: string }) => [
+		`'${shown.vatExceptions}' gives ${key} '${vatCode}', ${notBillable.en(vatCode)}`,
+		`in '${shown.vatExceptions}' heeft ${key} '${vatCode}', ${notBillable.nl(vatCode)}`,
+	],
+} satisfies Messages;
