@@ -205,6 +205,15 @@ test.each(READ)('%s is read', (_name, text, lines = MAY, settings = {}) => {
 	expect(linesIn(text, { ...NAME, ...settings })).toEqual(lines);
 });
 
+// Codes are asked about no sooner than in packages' files.
+test.each(READ)('%s is read with whole euros', (_name, text, lines = MAY, settings = {}) => {
+	const whole = text
+		.replace(/\b1\.?250[,.]50(00)?\b/g, '1250')
+		.replaceAll('0,00', '0')
+		.replaceAll('0.0000', '0');
+	expect(linesIn(whole, { ...NAME, ...settings })).toEqual(lines.map((line) => line.replace('.50', '.00')));
+});
+
 const ASKED: [
 	name: string,
 	text: string,
