@@ -7,7 +7,7 @@ import type { Language } from '../../../base/words/language';
 import { toRow, type Row } from '../../../base/words/row';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import { summarize, withReport } from '../../../base/words/log';
-import { fieldsSaying, findingsIn, sentencesIn, type SaidFinding } from '../../../base/words/say';
+import { fieldsSaying, findingsIn, sayWaysIn, sentencesIn, type SaidFinding } from '../../../base/words/say';
 import type { FindingCode } from '../../../base/words/finding';
 import {
 	box,
@@ -98,7 +98,11 @@ function adviceInForm(
 	if (isQuestion(row) && fields.includes('decisions'))
 		return words.chooseIt({ byLink, preview: row.preview === true });
 	const isHere = fields.length > 0 && fields.every((field) => AT_THE_END.includes(field));
-	if (isHere && !byLink && (isAboutColumns(row) || row.code === 'filePeriodsUnclear')) return words.atTheEnd;
+	if (isHere && !byLink && (isAboutColumns(row) || row.code === 'filePeriodsUnclear')) {
+		// In which case none of the answers is right.
+		const otherwise = ways.filter((way) => way.do === 'send');
+		return [sayWaysIn(otherwise, language), words.atTheEnd].filter(Boolean).join(' ');
+	}
 	const isTheirs = ways.every(({ do: form }) => form === 'send' || form === 'wait' || form === 'ask');
 	return ways.length === 0 || isTheirs ? advice : `${advice} ${words.keeper(byLink)}`;
 }

@@ -365,6 +365,14 @@ describe('the page of a file that books nothing', () => {
 			expect(html).toContain(`<a href="../form/loonjournaalpost?columns&#61;${way}%3DBoek%20%26%20dag"`);
 	});
 
+	test('says of other amounts when not to answer, but to send the file otherwise', async () => {
+		const more = (text: string, cell: string) => text.replace(/(?<=.)\r?$/gm, cell);
+		put('2026-05.csv', more(table(), ';9,50').replace(';9,50', ';Nabetaling'));
+		const { html } = await form.open();
+		expect(html).toContain('exporteer één rekening en één bedrag per regel. Kies onderaan deze pagina');
+		expect(html).toContain('?columns&#61;ignored%3DNabetaling"');
+	});
+
 	test.each([
 		['that is in the books', 'mei.csv', table(), 'Er was niets te doen'],
 		[
