@@ -1,3 +1,4 @@
+import { brief } from '../../../base/values/text';
 import { inBoth } from '../../../base/words/language';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 
@@ -37,8 +38,8 @@ export const invoiceEnds = {
 	],
 	/** The number is '' for a work order that was marked by itself. */
 	markNotSeen: ({ invoiceNumber, status }: { invoiceNumber: string; status: string }) => [
-		`${marked.en(invoiceNumber)}, but it still has status '${status}'.`,
-		`${marked.nl(invoiceNumber)}, maar hij heeft nog status '${status}'.`,
+		`${marked.en(invoiceNumber)}, but it still has status '${brief(status)}'.`,
+		`${marked.nl(invoiceNumber)}, maar hij heeft nog status '${brief(status)}'.`,
 	],
 	/** The problem follows. */
 	markNotChecked: ({ invoiceNumber }: { invoiceNumber: string }) => [
