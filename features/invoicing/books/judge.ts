@@ -79,7 +79,7 @@ async function dueWithVat(
 export function foundEvent({ invoices, net }: Summed) {
 	const number =
 		(invoices.find((one) => !one.totalExcludingVat.startsWith('-')) ?? invoices[0])?.number ?? '';
-	const findings: Finding[] = [{ code: 'invoiceFoundBefore', invoiceNumber: number }];
+	const findings: Finding[] = [{ code: 'invoiceFoundBefore', invoiceNumber: brief(number) }];
 	return { event: 'found' as const, number, total: formatMoney(net ?? ZERO), findings };
 }
 

@@ -1,4 +1,5 @@
 import { mend, rebuild, status, type Advice, wait, when } from '../../../base/words/advice';
+import { brief } from '../../../base/values/text';
 import { inBoth } from '../../../base/words/language';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 
@@ -86,8 +87,8 @@ export const invoiceEnds = {
 	],
 	/** The number is '' for a work order that was marked by itself. */
 	markNotSeen: ({ invoiceNumber, status: now }: { invoiceNumber: string; status: string }) => [
-		`${marked.en(invoiceNumber)}, but it still has status '${now}'.`,
-		`${marked.nl(invoiceNumber)}, maar hij heeft nog status '${now}'.`,
+		`${marked.en(invoiceNumber)}, but it still has status '${brief(now)}'.`,
+		`${marked.nl(invoiceNumber)}, maar hij heeft nog status '${brief(now)}'.`,
 	],
 	/** The problem follows. */
 	markNotChecked: ({ invoiceNumber }: { invoiceNumber: string }) => [
