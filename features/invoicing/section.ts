@@ -49,13 +49,9 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	]);
 	if (shown.length === 0 && remarks.length === 0) return [];
 	const where = small(capital(writer.administration(rows)));
-	const isPreview = rows.some(
-		({ preview, totalIncludingVat }) => preview === true && textIn(totalIncludingVat) !== '',
-	);
-	const rounding = small(isPreview ? invoicingWordsOf(writer).vatByLine : '');
 	return [
 		parts(
-			[heading(3, rows.length > 1 ? '' : invoicingWordsOf(writer).title), where, small(terms), rounding],
+			[heading(3, rows.length > 1 ? '' : invoicingWordsOf(writer).title), where, small(terms)],
 			[paragraph(common && rows.length > 1 ? invoicingWordsOf(writer).ofEach(common) : common)],
 			...remarks,
 			[beside(shown.flat())],
@@ -169,7 +165,7 @@ function invoiceOf(row: Row, writer: Writer, own: { said: string; terms: string 
 	);
 }
 
-function invoiceLines({ lines, total: excluding, totalIncludingVat }: Row, writer: Writer): Block[] {
+function invoiceLines({ lines, total: excluding, totalIncludingVat, preview }: Row, writer: Writer): Block[] {
 	const words = invoicingWordsOf(writer);
 	const of = recordsIn(lines);
 	const amount = writer.amount(excluding);
@@ -190,7 +186,9 @@ function invoiceLines({ lines, total: excluding, totalIncludingVat }: Row, write
 	const totals = [
 		line(words.totalExcludingVat, excluding),
 		...(net && gross ? [line(words.vatCode, formatMoney(gross.minus(net)))] : []),
-		...(textIn(totalIncludingVat) === '' ? [] : [line(words.totalIncludingVat, totalIncludingVat)]),
+		...(textIn(totalIncludingVat) === ''
+			? []
+			: [line(preview === true ? words.totalForeseen : words.totalIncludingVat, totalIncludingVat)]),
 	];
 	return [
 		writer.table({ columns, of, most: LINES_AT_MOST, cells, totals }),

@@ -29,10 +29,10 @@ const invoiceWords = inBoth({
 		`Sjabloon '${template}' · factuurdatum ${date} · betalingstermijn ${counted(days, 'dag', 'dagen')} · ${book ? 'meteen geboekt' : 'als concept'}`,
 	],
 	vatCode: ['VAT', 'Btw'],
-	/** Below the totals of a preview. */
-	vatByLine: [
-		'VAT is rounded per line. How e-Boekhouden rounds is not documented: the invoice may differ by a cent per line.',
-		'De btw is per regel afgerond. Hoe e-Boekhouden afrondt is niet gedocumenteerd: de factuur kan een cent per regel anders zijn.',
+	/** Of a preview: VAT is rounded per line, and how e-Boekhouden rounds is not documented. */
+	totalForeseen: [
+		'Total including VAT (may differ by a cent)',
+		'Totaal inclusief btw (kan een cent verschillen)',
 	],
 	/** Below lines with a code that is marked. */
 	byDefault: [

@@ -184,8 +184,10 @@ function toneOf(failure: Failure, passes: boolean): Tone {
 }
 
 /** What was done, in one line. */
-function doneOf({ done, outcome }: Failure, language: Language): string {
-	if (outcome === '') return '';
+function doneOf({ done, outcome, rows }: Failure, language: Language): string {
+	// An invoice that was found is in the books.
+	const isThere = rows.some(({ invoiceNumber }) => textIn(invoiceNumber) !== '');
+	if (outcome === '' || (outcome === 'nothing' && isThere)) return '';
 	return done === '' || outcome === 'unsure' || outcome === 'partlyUnsure'
 		? pageWords[language].outcomes[outcome]
 		: done;

@@ -25,7 +25,9 @@ test.each([
 	const invoice = world().invoiceOf(id);
 	const { inclVat } = invoiceTotals(invoiceRows(invoice, false));
 	expect(preview.about(id)?.totalIncludingVat).toBe(inclVat.toFixed(2));
-	expect(preview.execution.items('Log')[0]?.report).toContain('De btw is per regel afgerond.');
+	expect(preview.execution.items('Log')[0]?.report).toContain(
+		'Totaal inclusief btw (kan een cent verschillen)',
+	);
 });
 
 describe('what stands on the invoice besides', () => {

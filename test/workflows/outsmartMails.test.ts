@@ -58,3 +58,17 @@ test('an order that is set back as it was, is mailed again on the same day', asy
 	expect(await mailedAt(FRIDAY, '14:05')).toHaveLength(1);
 	expect(await mailedAt(FRIDAY, '14:20')).toEqual([]);
 });
+
+test('of an invoice that is there, and whose order could not be finished, no mail says that nothing was booked', async () => {
+	setToday(FRIDAY, '08:00');
+	const id = world().order({ date: FRIDAY });
+	await world().run();
+	world().reopen(id);
+	world().sandbox.faults.inject({
+		...{ kind: 'dropBefore', service: 'OutSmart', times: 20 },
+		operation: 'GET GetWorkorder',
+	});
+	const [mail = ''] = await mailedAt(FRIDAY, '08:05');
+	expect(mail).toContain(world().invoiceOf(id).number);
+	expect(mail).not.toContain('niets geboekt');
+});

@@ -205,11 +205,14 @@ export const transport = {
 			why === 'status'
 				? `de dienst antwoordde met HTTP ${status}`
 				: `de dienst antwoordde met ${UNREADABLE.nl[why]}${to && ` naar ${to}`}${http(status)}`,
-			set(
-				'credential',
-				`Check the base URL in the credential; if that is right, the service is out of order. ${later.en(facts)}`,
-				`Controleer de Base URL van het account; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
-			),
+			// At another address nobody would say that the service is out of order.
+			(status ?? 0) >= 500
+				? wait(later.en(facts), later.nl(facts))
+				: set(
+						'credential',
+						`Check the base URL in the credential; if that is right, the service is out of order. ${later.en(facts)}`,
+						`Controleer de Base URL van het account; klopt die, dan heeft de dienst een storing. ${later.nl(facts)}`,
+					),
 		];
 	},
 	answerTooBig: ({ why, megabytes, status }: AnswerTooBig) => [

@@ -83,9 +83,11 @@ describe('an answer that is none', () => {
 		const problem = await problemOf(send(given));
 		expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'unknown', operation: 'Send' });
 		expect(problem.message).toContain(`the service answered with ${words}`);
-		// Where the service itself answered, the address is right.
-		const isOurService = problem.facts.problem.code === 'answerUnexpected';
-		expect(problem.facts.advice).toContain(isOurService ? 'report it' : 'Check the base URL');
+		// Where the service itself answered, the address is right; a server in trouble is not at another address.
+		const { code } = problem.facts.problem;
+		const isInTrouble = given.status >= 500;
+		const told = isInTrouble ? 'Try again later' : 'Check the base URL';
+		expect(problem.facts.advice).toContain(code === 'answerUnexpected' ? 'report it' : told);
 	});
 
 	test('HTTP 429 is a limit: the same call now would be turned away as well', async () => {
