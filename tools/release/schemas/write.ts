@@ -14,7 +14,7 @@ import { SCHEMA_TESTS } from './tests';
 const [given] = process.argv.slice(2);
 const folder = given ?? mkdtempSync(join(tmpdir(), 'outputs-'));
 if (given === undefined)
-	execFileSync('npx', ['jest', '--runTestsByPath', ...schemaTests()], {
+	execFileSync('npx', ['jest', '-w', '1', '--runTestsByPath', ...schemaTests()], {
 		cwd: ROOT,
 		stdio: 'inherit',
 		env: { ...process.env, NOTE_OUTPUTS_IN: folder, EVERY_CASE: '1' },
