@@ -100,6 +100,7 @@ const EMPLOYEE: Names = {
 	names: [
 		...['medewerker', 'medewerkers', 'werknemer', 'werknemers', 'personeel', 'personeels', 'persoon'],
 		...['persoons', 'employee', 'dienstverband', 'contract', 'inkomstenverhouding', 'ikv'],
+		...['bsn', 'burgerservice'],
 	],
 	around: AROUND,
 };

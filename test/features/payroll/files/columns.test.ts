@@ -99,6 +99,7 @@ describe('the employer', () => {
 		['Kostendrager', ['De Korst', '20']],
 		['Medewerker', ['12345', '12346']],
 		['Personeelsnummer', ['12345', '12346']],
+		['Burgerservicenummer', ['12345', '12346']],
 		['Looncode', ['12345', '1']],
 		['Bedrijfsonderdeel', ['Winkel', 'Bakkerij']],
 		['Afdeling', ['De Korst', 'Markt']],
