@@ -19,7 +19,7 @@ test('a decision goes into the column of the client', async () => {
 		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox().administrations.own.company },
 	]);
 	const { log } = await runOffice(sandbox(), clients, START);
-	expect(log.problems).toContain("zet een antwoord bij 'decisions'");
+	expect(log.problems).toContain("Zet een antwoord bij 'decisions'");
 	expect(log.report).toMatch(/821&#61;book.*821&#61;leave:[0-9a-f]{8}/s);
 	for (const text of [log.report, log.problems, JSON.stringify(log.rows), rowsOfClient(clients)[0]?.message])
 		expect(text).not.toContain('Corrections');

@@ -55,7 +55,7 @@ test('an entry that was booked and could not be read back is to be checked', asy
 		[expect.objectContaining({ mutation: String(booked?.number) }), undefined],
 	]);
 	for (const text of await told(execution)) {
-		expect(text).toContain('Controleer deze mutatie');
+		expect(text).toContain('De volgende uitvoering leest de boekhouding opnieuw');
 		expect(text).not.toMatch(NOTHING_TO_DO);
 	}
 });

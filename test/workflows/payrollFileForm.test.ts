@@ -58,7 +58,7 @@ test('no file, which is what n8n makes of an empty one: it is not looked for in 
 
 test('what was filled in at the period and is none is told as the form calls it', async () => {
 	const { page } = await send([IN_TIME], { 'mei.csv': table() }, {}, { Periode: '60' });
-	expect(page).toContain('Bij &#39;Periode&#39; staat &#39;60&#39;, en dat is geen jaar en periode.');
+	expect(page).toContain('&#39;60&#39;, maar moet een jaar en een periode zijn');
 	expect(page).not.toContain('instellingen');
 	for (const way of ['zoals 2026-05', 'of laat het leeg']) expect(page).toContain(way);
 });

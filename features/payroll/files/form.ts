@@ -103,8 +103,12 @@ function adviceInForm(
 		const otherwise = ways.filter((way) => way.do === 'send');
 		return [sayWaysIn(otherwise, language), words.atTheEnd].filter(Boolean).join(' ');
 	}
-	const isTheirs = ways.every(({ do: form }) => form === 'send' || form === 'wait' || form === 'ask');
-	return ways.length === 0 || isTheirs ? advice : `${advice} ${words.keeper(byLink)}`;
+	const theirs = ways.filter(({ do: form }) => form === 'send' || form === 'wait' || form === 'ask');
+	if (theirs.length === ways.length) return advice;
+	// Of two ways that both help, the one that is theirs.
+	const isChoice = ways.every(({ when }) => when === undefined);
+	if (theirs.length > 0 && isChoice) return sayWaysIn(theirs, language);
+	return `${advice} ${words.keeper(byLink)}`;
 }
 
 /** The last page: without texts for Settings, and with a link back to the first page. */

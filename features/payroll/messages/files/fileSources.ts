@@ -1,7 +1,6 @@
 import { mend, send, set, wait } from '../../../../base/words/advice';
 import type { Messages } from '../../../../base/words/message';
 import { brief, withoutEnd } from '../../../../base/values/text';
-import { shown } from '../../settings';
 
 /** Findings about how files come in: by the form, by mail or from a folder. */
 export const fileSources = {
@@ -45,12 +44,23 @@ export const fileSources = {
 	/** A folder, or a mail when `folder` is empty, without a file to read; `files` are documents by their names. */
 	noPayrollFile: ({ folder, files }: { folder: string; files: string[] }, t) => [
 		folder === ''
-			? `No file came in, or it is empty; and '${shown.folder}' is empty too.`
+			? 'No file came in, or it is empty.'
 			: `The folder '${brief(folder)}' has no file to read${files.length === 0 ? '' : `, only: ${t.list(files, 5)}`}.`,
 		folder === ''
-			? `Er kwam geen bestand binnen, of het is leeg; en bij '${shown.folder}' staat geen map.`
+			? 'Er kwam geen bestand binnen, of het is leeg.'
 			: `In de map '${brief(folder)}' staat geen bestand om te lezen${files.length === 0 ? '' : `, alleen: ${t.list(files, 5)}`}.`,
-		wait('This only matters if you expected one.', 'Dit is alleen een probleem als je er wel een verwacht.'),
+		folder === ''
+			? [
+					send(
+						'see whether it has anything in it, and send it again',
+						'kijk of er iets in staat, en stuur het nog eens in',
+					),
+					set('folder', 'name a folder at {field}', 'zet een map bij {field}'),
+				]
+			: wait(
+					'This only matters if you expected one.',
+					'Dit is alleen een probleem als je er wel een verwacht.',
+				),
 	],
 	/** Files of a folder that may have wages, but not by the end of their names. */
 	folderFilesUnknown: ({ folder, files }: { folder: string; files: string[] }, t) => [
