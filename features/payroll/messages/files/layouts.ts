@@ -107,7 +107,7 @@ function whereTheyAre({ missing, terms, isDated }: ColumnsMissing): Advice {
 	const noDate = left.includes('date') && !isDated;
 	if (put === '') return dates;
 	return noDate
-		? [when('for what is there', 'Wat er wel is', columns), when('for the date', 'De datum', dates)]
+		? [when('for what is there', 'Voor wat er wel is', columns), when('for the date', 'Voor de datum', dates)]
 		: columns;
 }
 
