@@ -10,6 +10,7 @@ import {
 	atTariffsOf,
 	type Due,
 	netStandingOf,
+	sumTogether,
 	type NetStanding,
 	sumOf,
 	type Summed,
@@ -53,7 +54,7 @@ export function judge(
 		});
 		const facts = { reference: order.reference, due: dueOf([order]), summed };
 		const around = { ...books, since };
-		const standing = standingWith(order, summed, known);
+		const standing = standingWith(order, summed, known, books.invoices);
 		const credit = summed.net?.eq(ZERO) ? null : unnamedCredit(facts, around);
 		if (credit && !asked.has(credit.creditNumber)) {
 			asked.add(credit.creditNumber);
@@ -101,18 +102,22 @@ function withoutInvoice(
 	return as('missing', unnamed ?? order.whenNone);
 }
 
-/** An invoice of several orders, made by hand, is that of all of them together. */
+/** What several orders share, made by hand, is right when all that names one of them is what they come to together. */
 function standingWith(
 	order: CompletedOrder,
 	summed: Summed,
 	known: ReadonlyMap<string, CompletedOrder>,
+	all: readonly Invoice[],
 ): NetStanding {
 	const standing = netStandingOf(summed, dueOf([order]));
 	if (standing !== 'shared') return standing;
 	const named = new Set(summed.invoices.flatMap(ordersOn));
 	const sharing = [...named].flatMap((identity) => known.get(identity) ?? []);
 	const isWhole = sharing.length === named.size && sharing.every(({ faults }) => faults.length === 0);
-	return isWhole ? netStandingOf({ ...summed, others: [] }, dueOf(sharing)) : standing;
+	const together = all.filter((invoice) => ordersOn(invoice).some((identity) => named.has(identity)));
+	const isClosed = together.every((invoice) => ordersOn(invoice).every((identity) => named.has(identity)));
+	const isRight = isWhole && isClosed && netStandingOf(sumTogether(together), dueOf(sharing)) === 'right';
+	return isRight ? 'right' : 'shared';
 }
 
 function dueOf(orders: readonly CompletedOrder[]): Due {

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { invoicesOf, ordersOn, identityOf } from '../../../base/items/orderReference';
 import { type Money, parseDecimal, sum, ZERO } from '../../../base/values/money';
-import { distinct, highestOf } from '../../../base/values/records';
+import { distinct, groupedBy, highestOf } from '../../../base/values/records';
 import { codeKey, isSameCode } from '../../../base/values/text';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, type Counted, countedLines, isAbout, vatOf } from './amounts';
@@ -21,18 +21,38 @@ export interface Summed {
 /** Sums what names an order: the one place that knows what stands of an order. */
 export function sumOf(reference: string, all: readonly Invoice[]): Summed {
 	const invoices = invoicesOf(reference, all);
+	const own = identityOf(reference);
+	const others = distinct(
+		withoutCancelled(invoices)
+			.flatMap(ordersOn)
+			.filter((identity) => identity !== own),
+	);
+	return { ...sumTogether(invoices), others };
+}
+
+/** An invoice of several orders and the credit of all of it are nothing for each of them; a credit of some of it is of an unknown one. */
+function withoutCancelled(invoices: readonly Invoice[]): Invoice[] {
+	const ofSame = groupedBy(invoices, (invoice) =>
+		JSON.stringify([codeKey(invoice.relationCode), [...ordersOn(invoice)].sort()]),
+	);
+	const isLeft = (group: readonly Invoice[]) =>
+		group.length === 1 || !isNothing(group, 'totalExcludingVat') || !isNothing(group, 'totalVat');
+	return [...ofSame.values()].filter(isLeft).flat();
+}
+
+/** Of several orders together: whose each amount is, does not matter then. */
+export function sumTogether(invoices: readonly Invoice[]): Summed {
 	const codes = new Map(invoices.map(({ relationCode }) => [codeKey(relationCode), relationCode]));
 	const isLeft = (code: string) => {
 		const own = invoices.filter(({ relationCode }) => isSameCode(relationCode, code));
 		return !isNothing(own, 'totalExcludingVat') || !isNothing(own, 'totalVat');
 	};
-	const own = identityOf(reference);
 	return {
 		invoices,
 		net: totalOf(invoices, 'totalExcludingVat'),
 		vat: totalOf(invoices, 'totalVat'),
 		debtors: [...codes.values()].filter(isLeft),
-		others: distinct(invoices.flatMap(ordersOn).filter((identity) => identity !== own)),
+		others: [],
 	};
 }
 
@@ -79,10 +99,11 @@ export function netStandingOf(summed: Summed, due: Due): NetStanding {
 	const { invoices, net, vat, debtors, others } = summed;
 	const lines = atTariffsOf(invoices, due.lines);
 	const total = billedTotal(lines);
+	// Of a credit of several orders it is not known how much is of which, also where the sum is zero.
+	if (others.length > 0) return 'shared';
 	// One invoice of zero was not credited: somebody gave all of it away.
 	if (debtors.length === 0 && (invoices.length === 0 || (invoices.length > 1 && !total.eq(ZERO))))
 		return 'nothing';
-	if (others.length > 0) return 'shared';
 	if (net === null || vat === null) return 'unknown';
 	if (!debtors.every((code) => isSameCode(code, due.relationCode))) return 'otherDebtor';
 	return isAbout(net, total, lines.length) ? 'right' : 'otherTotal';

@@ -19,7 +19,8 @@ export interface ForeignMatch {
  * Asks before a run is booked that somebody else booked already. There are two guards, and no other amounts are compared:
  *
  * - _the same_: what is about to be written, for the run or for one of its dates, stands per ledger account in one entry of
- *   others, or in all their entries of one date together, within a month around;
+ *   others, or in all their entries of one date together, within a month around; of a run that is gone, on any later date: a
+ *   bookkeeper reverses with the date of the day;
  * - _touched_: before the first booking of a run, others booked on its largest cost account, in its period, at least half of
  *   what the run has there.
  *
@@ -55,16 +56,20 @@ function toBooking(entries: ForeignBooking['entries']): ForeignBooking {
 	return { date: entries[0].date, entries, sums: bookedBy(entries) };
 }
 
-function theSame({ difference }: RunView, single: readonly ForeignBooking[]): ForeignMatch | null {
+function theSame({ difference, journal }: RunView, single: readonly ForeignBooking[]): ForeignMatch | null {
 	const dates = difference.dates();
 	const parts = dates.length > 1 ? [difference, ...dates.map((date) => difference.on([date]))] : [difference];
 	const sought = parts.filter((sums) => !sums.undated().isNothing());
-	const entries = new Set(sought.flatMap((sums) => nearestLike(sums, single)));
+	const entries = new Set(sought.flatMap((sums) => nearestLike(sums, single, !journal)));
 	return entries.size > 0 ? { entries: [...entries].sort(byNumber), touched: null } : null;
 }
 
 /** The entries with these sums: of two months with equal wages each is the nearest to its own. */
-function nearestLike(sums: Amounts, single: readonly ForeignBooking[]): readonly ReadEntry[] {
+function nearestLike(
+	sums: Amounts,
+	single: readonly ForeignBooking[],
+	isGone: boolean,
+): readonly ReadEntry[] {
 	const dates = sums.dates();
 	const [first = '', last = ''] = [dates[0], dates.at(-1)];
 	const around = { from: addMonths(first, -1), to: addMonths(last, 1) };
@@ -73,7 +78,7 @@ function nearestLike(sums: Amounts, single: readonly ForeignBooking[]): readonly
 		({ date, entries: [entry] }) => (date === '' || isWithin(date, around)) && mayBeOn(accounts, entry),
 	);
 	if (unread.length > 0) return unread.flatMap(({ entries }) => entries);
-	const near = single.filter(({ date }) => isWithin(date, around));
+	const near = single.filter(({ date }) => (isGone ? date >= around.from : isWithin(date, around)));
 	const together = [...groupedBy(near, ({ date }) => date).values()]
 		.filter(({ length }) => length > 1)
 		.map((of) => toBooking(of.flatMap(({ entries }) => entries) as [ReadEntry, ...ReadEntry[]]));

@@ -271,3 +271,42 @@ test('an order is right exactly when all that names it adds up to it', () => {
 	);
 	fc.assert(history, { numRuns: 4 * RUNS });
 });
+
+const BOTH = ['7', '8'];
+const withText = (ids: readonly string[]) => ids.map((id) => `Werkbon WB-${id} #${id}`);
+
+test.each<[string, Invoice[], string[]]>([
+	[
+		'one credit of both, and each invoiced again',
+		[
+			...[invoice('F1', ['7']), invoice('F2', ['8']), lump('C1', '-192', withText(BOTH))],
+			...[invoice('F3', ['7']), invoice('F4', ['8'])],
+		],
+		['right orderInvoiced', 'right orderInvoiced'],
+	],
+	[
+		'one credit of both, and one of them invoiced again',
+		[invoice('F1', ['7']), invoice('F2', ['8']), lump('C1', '-192', withText(BOTH)), invoice('F3', ['7'])],
+		['differs orderDiffers', 'differs orderDiffers'],
+	],
+	[
+		'a discount on both that is as much as one of them',
+		[invoice('F1', ['7']), invoice('F2', ['8']), lump('C1', '-96', withText(BOTH))],
+		['differs orderDiffers', 'differs orderDiffers'],
+	],
+	[
+		'an invoice of both, credited, and each invoiced by itself',
+		[
+			...[lump('F1', '192', withText(BOTH)), lump('C1', '-192', withText(BOTH))],
+			...[invoice('F3', ['7']), invoice('F4', ['8'])],
+		],
+		['right orderInvoiced', 'right orderInvoiced'],
+	],
+	[
+		'an invoice of both, credited, and one invoiced by itself',
+		[lump('F1', '192', withText(BOTH)), lump('C1', '-192', withText(BOTH)), invoice('F3', ['7'])],
+		['right orderInvoiced', 'missing orderCredited'],
+	],
+])('of two orders: %s', (_what, invoices, expected) => {
+	expect(told([completed('7'), completed('8')], invoices)).toEqual(expected);
+});

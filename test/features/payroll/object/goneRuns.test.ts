@@ -21,6 +21,25 @@ describe('a run that is not there', () => {
 		expect(world.books.entries.filter(({ voucher }) => voucher.endsWith('/887'))).toHaveLength(1);
 	});
 
+	test.each(['2026-06-15', '2026-07-15', '2026-11-19'])(
+		'and was reversed by hand on %s: no second reversal is offered',
+		async (date) => {
+			await sync(may());
+			const [booked] = world.books.entries;
+			const rows = (booked?.rows ?? []).map((row) => ({ ...row, amount: row.amount.times(-1) }));
+			world.books.entries.push({
+				...(booked as NonNullable<typeof booked>),
+				number: '77',
+				date,
+				voucher: 'MEM-14',
+				rows,
+			});
+			const [row] = await sync(without());
+			expect(row).toMatchObject({ code: 'runVanished', foreignEntries: [{ mutation: '77' }] });
+			expect(JSON.stringify(row?.decisions)).not.toContain('reverse');
+		},
+	);
+
 	test("is reversed with vanishedRuns 'reverse', once", async () => {
 		await sync(may());
 		expect((await sync(without(), { vanishedRuns: 'reverse' }))[0]).toMatchObject({
