@@ -96,7 +96,10 @@ export function toLookAt(
 	const finding: Finding = {
 		code: 'orderSumDiffers',
 		why: standing,
-		invoiceNumbers: invoices.map(({ number }) => number),
+		invoiceNumbers: (standing === 'shared'
+			? invoices.filter((one) => ordersOn(one).length > 1)
+			: invoices
+		).map(({ number }) => number),
 		ofInvoices: ofInvoices ? formatMoney(ofInvoices) : '',
 		ofOrder: ofOrder ? formatMoney(ofOrder) : '',
 		others: (standing === 'otherDebtor' ? debtors : others).map(brief),

@@ -211,10 +211,20 @@ export const payroll = {
 					`e-Boekhouden does have ${t.list(zerosLost, 5)}: the file was opened and saved in Excel, which removed the leading zeros. Export it once more, do not open it in Excel, and make no new accounts.`,
 					`e-Boekhouden heeft wel ${t.list(zerosLost, 5)}: het bestand is in Excel geopend en opgeslagen, en dat haalt de nullen vooraan weg. Exporteer het opnieuw, open het niet in Excel, en maak geen nieuwe rekeningen aan.`,
 				)
-			: [
-					mend('payroll', 'correct the codes in the payroll', 'verbeter de codes in de loonadministratie'),
-					mend('e-Boekhouden', 'add exactly these in e-Boekhouden', 'maak precies deze aan in e-Boekhouden'),
-				],
+			: ledgerAccounts.length === 0 && costCentres.length === 0
+				? mend(
+						'payroll',
+						'give each of these wage components a ledger account in the payroll',
+						'geef in de loonadministratie elk van deze looncomponenten een grootboekrekening',
+					)
+				: [
+						mend('payroll', 'correct the codes in the payroll', 'verbeter de codes in de loonadministratie'),
+						mend(
+							'e-Boekhouden',
+							'add exactly these in e-Boekhouden',
+							'maak precies deze aan in e-Boekhouden',
+						),
+					],
 	],
 	/** `withoutCentres`: the books have other cost centres, which were not compared. */
 	journalEqualsBooks: ({ mutations, withoutCentres }: { mutations: string[]; withoutCentres?: boolean }) =>
