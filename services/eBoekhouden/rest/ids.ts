@@ -72,7 +72,7 @@ const unit = entry({ id, singular: text, plural: text });
 const template = entry({ id, name: text, active: flag });
 const group = entry({ id, description: text });
 
-function withoutOdd<Read extends { odd: readonly string[] }>(read: Read): Omit<Read, 'odd'> {
+export function withoutOdd<Read extends { odd: readonly string[] }>(read: Read): Omit<Read, 'odd'> {
 	return without('odd', read);
 }
 

@@ -6,7 +6,7 @@ import type { ListedProduct, ProductChanges, Products } from '../books';
 import { isOfUnit, isWanted } from '../filters';
 import { PRODUCT_IN_BOOKS, type ProductFieldKind } from '../product';
 import type { ProductContent } from '../types';
-import type { Ids } from './ids';
+import { withoutOdd, type Ids } from './ids';
 import { contentsOf, eachOf, findById, readList } from './reading';
 import { numberIn, operationOf, unknownCode, type Query, type Session } from './session';
 import { amountOrNone, code, entry, flag, id, idOrNone, record, text } from './values';
@@ -61,7 +61,7 @@ export function productsOver(session: Session, { accounts, names }: Ids): Produc
 		const query: Query = wantedCode === '' ? [] : [['code', wantedCode]];
 		const listed: ListedProduct[] = [];
 		const all = await readList(session, 'product', listItem, { query, limit });
-		for (const { unitId, active, odd: _odd, ...item } of all)
+		for (const { unitId, active, ...item } of all.map(withoutOdd))
 			if (isWanted(item.code, wantedCode)) {
 				const unit = (await names.unitName(unitId)) ?? '';
 				listed.push({ ...item, unit, active: active ?? true });
