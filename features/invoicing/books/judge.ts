@@ -93,13 +93,12 @@ export function toLookAt(
 	const lines = atTariffsOf(invoices, due.lines);
 	const [ofInvoices, ofOrder] =
 		standing === 'otherVat' ? [vat, vatOf(lines, invoices[0]?.date ?? '')] : [net, billedTotal(lines)];
+	const ofSeveral = invoices.filter((one) => ordersOn(one).length > 1);
+	const isCredit = standing === 'shared' && ofSeveral.every((one) => one.totalExcludingVat.startsWith('-'));
 	const finding: Finding = {
 		code: 'orderSumDiffers',
-		why: standing,
-		invoiceNumbers: (standing === 'shared'
-			? invoices.filter((one) => ordersOn(one).length > 1)
-			: invoices
-		).map(({ number }) => number),
+		why: isCredit ? 'sharedCredit' : standing,
+		invoiceNumbers: (standing === 'shared' ? ofSeveral : invoices).map(({ number }) => number),
 		ofInvoices: ofInvoices ? formatMoney(ofInvoices) : '',
 		ofOrder: ofOrder ? formatMoney(ofOrder) : '',
 		others: (standing === 'otherDebtor' ? debtors : others).map(brief),

@@ -64,6 +64,17 @@ function aboutSum({ why, text }: OrderSumDiffers): Advice {
 			'Klopt het niet?',
 			mend('e-Boekhouden', `credit ${of[0]}`, `crediteer ${of[1]}`),
 		);
+	// A credit of several orders that takes other invoices back: crediting once more would not tell them apart.
+	if (why === 'sharedCredit')
+		return when(
+			'if something is still to be invoiced',
+			'Moet er nog iets gefactureerd worden?',
+			mend(
+				'e-Boekhouden',
+				`invoice it yourself, with text line '${text}'`,
+				`factureer het zelf, met tekstregel '${text}'`,
+			),
+		);
 	if (why === 'shared')
 		return wrong([
 			'that invoice once, with the text lines of all its orders',
@@ -101,7 +112,8 @@ const listOfDates = inBoth((days: string[], t: Locale) => {
 });
 
 type OrderSumDiffers = {
-	why: Exclude<Standing, 'nothing' | 'right'>;
+	/** `sharedCredit`: what it shares with other orders is a credit. */
+	why: Exclude<Standing, 'nothing' | 'right'> | 'sharedCredit';
 	/** Credit notes included. */
 	invoiceNumbers: string[];
 	/** Excluding VAT, or the VAT where that differs; '' when not known. */
@@ -136,6 +148,11 @@ const sumOtherwise = inBoth(
 				return [
 					`${isOneInvoice ? 'Invoice' : 'Invoices'} ${en} of this order ${isOneInvoice ? 'is' : 'are'} for relation ${joined.en(others)}.`,
 					`${isOneInvoice ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOneInvoice ? 'staat' : 'staan'} op naam van relatie ${joined.nl(others)}.`,
+				];
+			case 'sharedCredit':
+				return [
+					`Credit ${en} of this order is of other orders too: ${t.list(others, 5)}.`,
+					`Creditfactuur ${nl} van deze werkbon is ook van andere werkbonnen: ${t.list(others, 5)}.`,
 				];
 			case 'shared':
 				return [

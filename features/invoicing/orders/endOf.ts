@@ -23,6 +23,7 @@ const FAULT_ENDS: Readonly<Partial<Record<Fault['code'], OrderEnd>>> = {
 export function endOf(findings: readonly Finding[]): OrderEnd {
 	for (const finding of findings) {
 		if (finding.code === 'noInvoiceSeen' && finding.mayBeDraft) return 'byDraft';
+		if (finding.code === 'orderSumDiffers' && finding.why === 'sharedCredit') return 'handled';
 		const end = finding.code === 'orderNotInvoiceable' ? endOfFaults(finding.faults) : ENDS[finding.code];
 		if (end) return end;
 	}

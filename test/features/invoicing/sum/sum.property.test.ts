@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import { toLookAt } from '../../../../features/invoicing/books/judge';
+import { endOf } from '../../../../features/invoicing/orders/endOf';
 import { netStandingOf, sumOf } from '../../../../features/invoicing/sum/sum';
+import { waysFor } from '../../../../base/words/say';
+import { invoiceItem, orderOf } from '../../../support/invoiceItems';
 import { invoice, itemLine, textLine } from '../../../support/invoiceItems';
 import { RUNS } from '../../../support/runs';
 import Big from 'big.js';
@@ -55,4 +59,24 @@ test('nothing stands of an order only where that is so whatever is whose of what
 		}),
 		{ numRuns: RUNS },
 	);
+});
+
+test('a credit that two orders share is not credited once more, and the order is closed: what is due is invoiced by hand', () => {
+	const all = [
+		{ ids: ['7'], net: 50 },
+		{ ids: ['8'], net: 50 },
+		{ ids: IDS, net: -100 },
+	].map(written);
+	const summed = sumOf(
+		reference('7'),
+		all.map((each) => each.invoice),
+	);
+	const order = { ...orderOf(invoiceItem('7')), reference: reference('7') };
+	const { findings } = toLookAt(order, summed, { due, standing: 'shared' });
+	const [finding] = findings;
+	expect(finding).toMatchObject({ why: 'sharedCredit', invoiceNumbers: ['F-2'] });
+	expect(endOf(findings)).toBe('handled');
+	expect(waysFor(finding, 'nl').map(({ says }) => says)).toEqual([
+		"factureer het zelf, met tekstregel 'Werkbon WB-7 #7'",
+	]);
 });
