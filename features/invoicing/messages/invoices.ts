@@ -5,7 +5,6 @@ import {
 	rebuild,
 	set,
 	setTo,
-	type Advice,
 	type Way,
 	wait,
 	when,
@@ -17,25 +16,12 @@ import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
 import type { Fault } from '../../../base/words/finding';
 import { notOfText, OF_NO_ORDER, WORD } from '../../../base/items/orderReference';
-import type { Standing } from '../sum/sum';
+import { aboutSum, numbered, type OrderSumDiffers, sumOtherwise } from './sums';
 
 const STOPPED = {
 	en: 'No more is created in this execution',
 	nl: 'In deze uitvoering worden geen facturen meer gemaakt',
 };
-
-/** A draft may have no number. */
-const numbered = inBoth((number: string) => [number || '(number unknown)', number || '(nummer onbekend)']);
-
-/** "F-7, F-8 and F-9" */
-const joined = {
-	en: (values: string[]) => withLast(values.map(numbered.en), 'and'),
-	nl: (values: string[]) => withLast(values.map(numbered.nl), 'en'),
-};
-
-function withLast(values: string[], and: string): string {
-	return [values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(` ${and} `);
-}
 
 /** For orders whose date is in a closed period, which nothing else would ever invoice. */
 const DATE_OF_TODAY = setTo(
@@ -54,40 +40,6 @@ function ofWhichOrder(text: string, [en, nl]: Both<string>): Way {
 		`Put a text line on ${en}: of this order '${text}', of another '${other}', of none at all '${OF_NO_ORDER}'.`,
 		`Zet een tekstregel op ${nl}: van deze werkbon '${text}', van een andere '${other}', van geen enkele '${OF_NO_ORDER}'.`,
 	);
-}
-
-/** What is done about invoices that come to something else; how the order then ends is said behind it. */
-function aboutSum({ why, text }: OrderSumDiffers): Advice {
-	const wrong = (of: Both<string>) =>
-		when(
-			'if it is not right',
-			'Klopt het niet?',
-			mend('e-Boekhouden', `credit ${of[0]}`, `crediteer ${of[1]}`),
-		);
-	// A credit of several orders that takes other invoices back: crediting once more would not tell them apart.
-	if (why === 'sharedCredit')
-		return when(
-			'if something is still to be invoiced',
-			'Moet er nog iets gefactureerd worden?',
-			mend(
-				'e-Boekhouden',
-				`invoice it yourself, with text line '${text}'`,
-				`factureer het zelf, met tekstregel '${text}'`,
-			),
-		);
-	if (why === 'shared')
-		return wrong([
-			'that invoice once, with the text lines of all its orders',
-			'die factuur één keer, met de tekstregels van al haar werkbonnen',
-		]);
-	const all = wrong([`all of it, with text line '${text}'`, `alles, met tekstregel '${text}'`]);
-	if (why !== 'otherTotal') return all;
-	const rest = mend(
-		'e-Boekhouden',
-		`invoice the rest yourself, with text line '${text}'`,
-		`factureer de rest zelf, met tekstregel '${text}'`,
-	);
-	return [when('if something is missing', 'Ontbreekt er iets?', rest), all];
 }
 
 /** An invoice in a period of which the VAT return was sent would be missing from that return. */
@@ -110,63 +62,6 @@ const listOfDates = inBoth((days: string[], t: Locale) => {
 		`${named}${more > 0 ? ` en nog ${more} dagen` : ''}`,
 	];
 });
-
-type OrderSumDiffers = {
-	/** `sharedCredit`: what it shares with other orders is a credit. */
-	why: Exclude<Standing, 'nothing' | 'right'> | 'sharedCredit';
-	/** Credit notes included. */
-	invoiceNumbers: string[];
-	/** Excluding VAT, or the VAT where that differs; '' when not known. */
-	ofInvoices: string;
-	ofOrder: string;
-	/** Other orders on the invoices, or the relations that they are for. */
-	others: string[];
-	/** The line that makes an invoice one of this order. */
-	text: string;
-};
-
-/** What its invoices are, in a whole sentence. */
-const sumOtherwise = inBoth(
-	({ why, invoiceNumbers, ofInvoices, ofOrder, others }: OrderSumDiffers, t: Locale) => {
-		const [isOneInvoice, en, nl] = [
-			invoiceNumbers.length === 1,
-			joined.en(invoiceNumbers),
-			joined.nl(invoiceNumbers),
-		];
-		switch (why) {
-			case 'otherTotal':
-				return [
-					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, ${isOneInvoice ? '' : 'together '}${t.amount(ofInvoices)} excluding VAT; the order comes to ${t.amount(ofOrder)}.`,
-					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOneInvoice ? '' : 'samen '}${t.amount(ofInvoices)} exclusief btw; de werkbon komt op ${t.amount(ofOrder)}.`,
-				];
-			case 'otherVat':
-				return [
-					`The VAT on ${isOneInvoice ? 'invoice' : 'invoices'} ${en} of this order is ${t.amount(ofInvoices)} instead of ${t.amount(ofOrder)}.`,
-					`De btw op ${isOneInvoice ? 'factuur' : 'facturen'} ${nl} van deze werkbon is ${t.amount(ofInvoices)} in plaats van ${t.amount(ofOrder)}.`,
-				];
-			case 'otherDebtor':
-				return [
-					`${isOneInvoice ? 'Invoice' : 'Invoices'} ${en} of this order ${isOneInvoice ? 'is' : 'are'} for relation ${joined.en(others)}.`,
-					`${isOneInvoice ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOneInvoice ? 'staat' : 'staan'} op naam van relatie ${joined.nl(others)}.`,
-				];
-			case 'sharedCredit':
-				return [
-					`Credit ${en} of this order is of other orders too: ${t.list(others, 5)}.`,
-					`Creditfactuur ${nl} van deze werkbon is ook van andere werkbonnen: ${t.list(others, 5)}.`,
-				];
-			case 'shared':
-				return [
-					`${isOneInvoice ? 'Invoice' : 'Invoices'} ${en} of this order ${isOneInvoice ? 'names' : 'name'} other orders too: ${t.list(others, 5)}.`,
-					`${isOneInvoice ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOneInvoice ? 'noemt' : 'noemen'} ook andere werkbonnen: ${t.list(others, 5)}.`,
-				];
-			case 'unknown':
-				return [
-					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, of which e-Boekhouden gives no total.`,
-					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, zonder totaal in e-Boekhouden.`,
-				];
-		}
-	},
-);
 
 /** Findings of the e-Boekhouden steps from an order to its invoice. */
 export const invoiceCreation = {
