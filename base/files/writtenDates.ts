@@ -87,7 +87,7 @@ function inOrder({ parts, orders, isShort }: Written, order?: DateOrder): BookDa
 }
 
 /** Whether it is a date in any order, with a time of day or without; a bare number only with eight digits. */
-export function looksLikeDate(text: string): boolean {
+export function isDateInSomeOrder(text: string): boolean {
 	if (text.length > LONGEST) return false;
 	const given = plain(text).replace(TIME, '');
 	if (/^\d{1,7}$/.test(given) || SERIAL.test(given)) return false;

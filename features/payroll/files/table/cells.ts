@@ -1,5 +1,5 @@
 import type { Cell, CsvRow } from '../../../../base/files/csv';
-import { looksLikeDate, readDate } from '../../../../base/files/writtenDates';
+import { isDateInSomeOrder, readDate } from '../../../../base/files/writtenDates';
 import { highestOf } from '../../../../base/values/records';
 import { amountIn } from '../formats/amounts';
 import { plain } from './headings';
@@ -45,7 +45,7 @@ const LONGEST_CODE = 20;
 
 function holdsOf(cells: readonly Cell[]): Holds {
 	const texts = cells.map(({ text }) => unwrapped(text));
-	if (texts.length > 0 && isHalf(texts.filter(looksLikeDate), texts)) return 'dates';
+	if (texts.length > 0 && isHalf(texts.filter(isDateInSomeOrder), texts)) return 'dates';
 	const kinds = cells.map(kindOf).filter((kind) => kind !== 'nothing');
 	if (kinds.length === 0) return 'nothing';
 	if (

@@ -10,7 +10,7 @@ import { wordsIn } from '../../identify/declared';
 import type { ColumnField } from '../../messages/files/columns';
 import { decimalStyle, readAmount, type Sides } from '../formats/amounts';
 import { lastDayOf, orderIn } from '../formats/dates';
-import { unwrapped } from './cells';
+import { columnsOf, unwrapped } from './cells';
 import { headerOf, noHeader, type Header } from './columns';
 import { checkOneEmployer } from './companies';
 import { SIDES } from './headings';
@@ -75,7 +75,8 @@ function readTable(given: Table, settings: TableSettings): Read {
 	const style = styleOf(file, header, rows, settings);
 	// Read without its sides, its sums would be called wrong.
 	const ofLines = rows.filter((row) => isLine(new TableRow(row, style)));
-	checkSides(file, header, ofLines, style.sideOf);
+	const columns = columnsOf(header.names, ofLines);
+	checkSides(file, header, columns, style.sideOf);
 	const totals = new RunningTotals();
 	const read = rows.flatMap((row) => {
 		const line = lineOf(file, new TableRow(row, style), totals);
@@ -84,7 +85,7 @@ function readTable(given: Table, settings: TableSettings): Read {
 	checkOneEmployer(file, header, read, settings.companies);
 	const { layout } = header;
 	const isDateSaid = settings.columns.some(({ field }) => field === 'date');
-	const unread = checkUnread(file, header, ofLines, isDateSaid);
+	const unread = checkUnread(file, header, columns, isDateSaid);
 	const lines = read.map(({ line }) => line);
 	const remarks = [...remarksOn(file, header, lines), ...unread.remarks];
 	return { lines, description: '', ended, layout, unreadColumns: unread.codes, remarks };

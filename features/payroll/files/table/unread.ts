@@ -1,6 +1,6 @@
 import { refuse } from '../../../../base/files/refusal';
 import type { CsvRow } from '../../../../base/files/csv';
-import { looksLikeDate } from '../../../../base/files/writtenDates';
+import { isDateInSomeOrder } from '../../../../base/files/writtenDates';
 import type { Finding } from '../../../../base/words/finding';
 import { brief } from '../../../../base/values/text';
 import type { ColumnField, UnreadColumn } from '../../messages/files/columns';
@@ -24,16 +24,15 @@ import type { TableStyle } from './tableRow';
 const MOST_CODES = 500;
 
 /**
- * Asks about what is not read of these lines; gives the columns that may be ledger accounts, and a remark on all others.
+ * Asks about what is not read of these columns; gives the columns that may be ledger accounts, and a remark on all others.
  * `isDateSaid`: the setting says which column is the date.
  */
 export function checkUnread(
 	file: string,
 	{ names, columns, layout }: Pick<Header, 'names' | 'columns' | 'layout'>,
-	rows: readonly CsvRow[],
+	all: readonly Column[],
 	isDateSaid: boolean,
 ): { codes: CodesOfColumn[]; remarks: Finding[] } {
-	const all = columnsOf(names, rows);
 	const unread = unknownIn(all, columns);
 	const { amount = [], debit = [], credit = [] } = columns;
 	const isWhole = all.some(
@@ -67,7 +66,7 @@ interface Table {
 export function checkSides(
 	file: string,
 	{ names, columns, layout }: Pick<Header, 'names' | 'columns' | 'layout'>,
-	rows: readonly CsvRow[],
+	all: readonly Column[],
 	sideOf: TableStyle['sideOf'],
 ): void {
 	if (!columns.amount || columns.side) return;
@@ -75,7 +74,7 @@ export function checkSides(
 		const sides = new Set(values.map(sideOf));
 		return isFull && sides.size === 2 && !sides.has(null);
 	};
-	const sides = unknownIn(columnsOf(names, rows), columns).filter(isOfSides);
+	const sides = unknownIn(all, columns).filter(isOfSides);
 	if (sides.length > 0) refuseUnread({ file, headings: names, layout }, sides, [...sides, null], 'side');
 }
 
@@ -102,7 +101,7 @@ export function refuseUnread(
 
 function saidOf(column: Column): UnreadColumn['holds'] {
 	const { holds, values, isFull } = column;
-	if (holds === 'dates') return isFull && values.every(looksLikeDate) ? 'dates' : 'someDates';
+	if (holds === 'dates') return isFull && values.every(isDateInSomeOrder) ? 'dates' : 'someDates';
 	return holds === 'numbers' && !isOfAmounts(fieldCalled(column.heading)) ? 'numbers' : 'amounts';
 }
 
