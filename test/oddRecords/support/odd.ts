@@ -3,7 +3,8 @@ import { unreadable } from '../../hostile/support/endure';
 import type { Edit } from '../../support/overBoth';
 import { NAME, type Twin } from './twins';
 import { fieldsIn, ODD_TEXTS, withOdd, type Oddity } from './wire';
-import { standing, type Done, type World } from './worlds';
+import type { Done } from '../../hostile/support/worlds';
+import { standing, type World } from './worlds';
 
 /** One field of one record, in one answer, is odd. */
 export interface Case {

@@ -1,28 +1,15 @@
 import { join } from 'node:path';
-import {
-	runWorkflow,
-	type Answer,
-	type EngineOptions,
-	type EngineRun,
-	type WorkflowFile,
-} from '../../../engine';
+import { runWorkflow, type Answer, type EngineOptions, type WorkflowFile } from '../../../engine';
 import { readWorkflow } from '../../../engine/workflow-file';
 import type { Row } from '../../../base/words/row';
 import type { Mutation, Sandbox } from '../../../sandbox';
+import type { Done } from '../../hostile/support/worlds';
 import { bookAgain } from '../../prove/subjects/bookings';
 import { addEarlierInvoice } from '../../prove/subjects/orders';
 import { onDay } from '../../support/calendar';
 import { credentialsOf } from '../../support/runOperation';
 import { REVIEWER, YES } from '../../support/signOffWorkflow';
 import { IN_BOOKS, IN_NMBRS, IN_OUTSMART, type Twin } from './twins';
-
-export interface Done {
-	status: string;
-	message: string;
-	rows: Row[];
-	failure: string;
-	execution: EngineRun;
-}
 
 /** A shipped workflow that reads lists, with something of everything to do. */
 export interface World {
