@@ -61,7 +61,7 @@ function movedDaily(quarter: number): number {
 	return quarter - Math.floor(quarter / DAY);
 }
 
-/** In which so many turns are over, with one that comes twice each midnight. */
+/** How long so many turns take, with the one that comes twice around each midnight. */
 function hoursOf(turns: number): number {
 	return Math.ceil(((turns + Math.floor(turns / (DAY - 1)) + 1) * MINUTES) / 60);
 }

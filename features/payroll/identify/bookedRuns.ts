@@ -11,7 +11,7 @@ export interface RunEntries extends BookedRun {
 
 /**
  * The runs of a company, in the order in which they were booked, with the contents that the books remember of them. `employer`:
- * what it is called, whose numbers are none of a run.
+ * its names; a number in them names no run.
  */
 export function bookedRunsIn(all: readonly ReadEntry[], employer: readonly string[] = []): RunEntries[] {
 	const entries = all.filter(({ whose }) => whose !== null).sort(byNumber);
