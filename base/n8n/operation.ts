@@ -18,6 +18,8 @@ export interface OperationText {
 	 * `once` may not, and is refused where n8n would: under *Retry On Fail*.
 	 */
 	readonly writes?: 'once' | 'looksFirst';
+	/** A step of a shipped workflow, which takes the items of the step before it: it stands behind the others, and says so. */
+	readonly isStep?: true;
 	/** It gets a sender that refuses every call that is not known to read. */
 	readonly readsOnly?: true;
 	/** Its output is not known before a call: there is no schema of it. */
@@ -97,7 +99,8 @@ function resourceOptions<Client>(resources: Resource<Client>[], defaultResource:
 }
 
 function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
-	const operations = [...resource.operations].sort(byName);
+	const isStep = (operation: OperationText) => Number(operation.isStep === true);
+	const operations = [...resource.operations].sort((a, b) => isStep(a) - isStep(b) || byName(a, b));
 	return {
 		displayName: 'Operation',
 		name: 'operation',
@@ -105,8 +108,8 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
 		options: operations.map((operation) => {
-			const { name, value, description, action } = operation;
-			return { name, value, description, action };
+			const { value, description } = operation;
+			return { name: nameOf(operation), value, description, action: actionOf(operation) };
 		}),
 		default: known(operations, resource.default),
 	};
@@ -158,6 +161,15 @@ function byName(a: { name: string }, b: { name: string }): number {
 function known(choices: readonly { value: string }[], value: string): string {
 	if (choices.some((choice) => choice.value === value)) return value;
 	throw new Error(`'${value}' is none of ${choices.map((choice) => choice.value).join(', ')}`);
+}
+
+/** "Look Up (Workflow Step)". */
+export function nameOf({ name, isStep }: OperationText): string {
+	return isStep ? `${name} (Workflow Step)` : name;
+}
+
+function actionOf({ action, isStep }: OperationText): string {
+	return isStep ? `Workflow step: ${action.charAt(0).toLowerCase()}${action.slice(1)}` : action;
 }
 
 /** Added to the text of an operation that writes. */

@@ -183,9 +183,10 @@ export const pageWords = inBoth({
 	isToBe: (done: string) => [`will be ${done}`, `wordt ${done}`],
 });
 
-/** docs/books.nl.md */
-export const BOOKS_PAGE =
-	'https://github.com/n8n-nodes-eboekhouden/n8n-nodes-eboekhouden/blob/main/docs/books.nl.md';
+const DOCS = 'https://github.com/n8n-nodes-eboekhouden/n8n-nodes-eboekhouden/blob/main/docs';
+export const BOOKS_PAGE = `${DOCS}/books.nl.md`;
+/** The fields of the items that go from step to step. */
+export const ITEMS_PAGE = `${DOCS}/items.md`;
 
 export type PageWords = (typeof pageWords)['en'];
 export type RunOutcome = keyof PageWords['outcomes'];

@@ -144,11 +144,12 @@ export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { fau
 	return read.success ? { order: read.data } : { faults: describeIssues(read.error) };
 }
 
-const OF_EVERY_ORDER = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
+/** The basic fields of an order. */
+export const ORDER_FIELDS = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
 
 /** The basic fields of an order that an item lacks entirely: without some of them it is not an order. */
 export function lackedBy(item: Readonly<Record<string, unknown>>): string[] {
-	return OF_EVERY_ORDER.filter((field) => item[field] === undefined);
+	return ORDER_FIELDS.filter((field) => item[field] === undefined);
 }
 
 /** What the steps after the first read of an item without checking it; everything else in it is passed on unchanged. */

@@ -126,7 +126,9 @@ function withDone<E extends ReturnType<typeof toNodeError>>(error: E, count: num
 
 function toItem(record: object): INodeExecutionData {
 	if (record instanceof WithFiles) return { json: record.json as IDataObject, binary: record.binary };
-	return { json: { ...record } as IDataObject };
+	// What was done is seen first.
+	const done = 'action' in record ? { action: record.action } : {};
+	return { json: { ...done, ...record } as IDataObject };
 }
 
 /** With only these two fields, as for a whole item, so that n8n takes it for an error. */

@@ -1,3 +1,4 @@
+import { ITEMS_PAGE } from '../page';
 import { look, mend, rebuild, set, start } from '../advice';
 import { inBoth } from '../language';
 import { brief, capital } from '../../values/text';
@@ -144,8 +145,8 @@ export const general = {
 		`The input is not ${NEEDED.en[needs]}: it has no ${lacks.join(', ')}.`,
 		`Wat er binnenkomt is ${NEEDED.nl[needs]}: er is geen ${lacks.join(', ')}.`,
 		rebuild(
-			`Put ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (one item per company)' : ''} before this node, or give items with the fields of docs/items.md.`,
-			`Zet ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (één item per bedrijf)' : ''} vóór dit blok, of geef items met de velden van docs/items.md.`,
+			`Put ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (one item per company)' : ''} before this node, or give items with the fields of ${ITEMS_PAGE}`,
+			`Zet ${GIVEN_BY[needs]}${needs === 'payroll' ? ' (één item per bedrijf)' : ''} vóór dit blok, of geef items met de velden van ${ITEMS_PAGE}`,
 		),
 	],
 	/** A drop-down without an account to fill it from. */

@@ -70,8 +70,8 @@ export const invoiceCustomer = {
 	]),
 	// The relation
 	relationNotUnique: ({ relation }: { relation: string }) => [
-		`e-Boekhouden has more than one relation with code '${relation}'.`,
-		`e-Boekhouden heeft meer dan één relatie met code '${relation}'.`,
+		`e-Boekhouden has more than one relation with the code or e-mail address '${relation}'.`,
+		`e-Boekhouden heeft meer dan één relatie met code of e-mailadres '${relation}'.`,
 		mend('e-Boekhouden', 'Keep only one of them.', 'Houd er één over.'),
 	],
 	relationUnknown: ({ relation }: { relation: string }) => [

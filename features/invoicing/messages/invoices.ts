@@ -1,3 +1,4 @@
+import { ITEMS_PAGE } from '../../../base/words/page';
 import {
 	answer as answering,
 	look,
@@ -72,8 +73,8 @@ export const invoiceCreation = {
 		`The item is not an order: it lacks ${lacks.join(', ')}.`,
 		`Het item is geen opdracht: ${lacks.join(', ')} ${lacks.length === 1 ? 'ontbreekt' : 'ontbreken'}.`,
 		rebuild(
-			'Give this step items such as those of OutSmart: Work Order: Prepare Invoices (see docs/items.md, "Invoice").',
-			'Geef deze stap items zoals die van OutSmart: Work Order: Prepare Invoices (zie docs/items.md, "Invoice").',
+			`Give this step items such as those of OutSmart: Work Order: Prepare Invoices (${ITEMS_PAGE}, "Invoice").`,
+			`Geef deze stap items zoals die van OutSmart: Work Order: Prepare Invoices (${ITEMS_PAGE}, "Invoice").`,
 		),
 	],
 	defaultsWrong: ({ faults }: { faults: Fault[] }, t) => [

@@ -1,3 +1,4 @@
+import { ITEMS_PAGE } from '../../../base/words/page';
 import { mend, rebuild, send, set, wait, when } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
@@ -117,8 +118,8 @@ export const payroll = {
 		`The item is not the payroll of one company: ${t.faults(faults)}.`,
 		`Het item is niet de loonadministratie van één bedrijf: ${t.faults(faults)}.`,
 		rebuild(
-			'Correct the step that makes the item; docs/items.md describes it.',
-			'Verbeter de stap die het item maakt; in docs/items.md staat hoe het eruitziet.',
+			`Correct the step that makes the item, as described in ${ITEMS_PAGE}`,
+			`Verbeter de stap die het item maakt; hoe het eruitziet staat in ${ITEMS_PAGE}`,
 		),
 	],
 	/** Another item with a list of the same company, with other content. */

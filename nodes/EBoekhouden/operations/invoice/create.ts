@@ -19,7 +19,7 @@ export const createInvoice = perItem({
 	value: 'create',
 	action: 'Create an invoice',
 	description: 'Create an invoice, one more in each run',
-	details: 'Create or Get never makes a second one.',
+	details: 'With a number of its own and When the Number Exists, a second run gives the same invoice.',
 	writes: 'once',
 	onlyReads: ({ preview }) => preview,
 	fields: newInvoiceFields,
@@ -28,7 +28,8 @@ export const createInvoice = perItem({
 		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const checked = await checkedAgainst(client, values);
 		if ('faults' in checked) throw new FindingError({ code: 'fieldsWrong', faults: checked.faults });
-		const { invoice } = checked;
+		const { invoice, existing } = checked;
+		if (existing) return { ...existing, ...totalsIn(existing), action: 'unchanged' };
 		const { book: booked, description, mail, ...told } = invoice;
 		const item = { ...told, booked, bookingDescription: booked ? description : '', mailed: Boolean(mail) };
 		if (values.preview) {

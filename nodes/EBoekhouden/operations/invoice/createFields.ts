@@ -152,6 +152,20 @@ export const newInvoiceFields = {
 				description:
 					'A number of your own, which ends in a digit and is not in use; when empty, e-Boekhouden gives the next one',
 			}),
+			whenNumberExists: choice<'fail' | 'get'>({
+				displayName: 'When the Number Exists',
+				default: 'fail',
+				description:
+					'What to do when an invoice has the Invoice Number already; a shop that repeats an order gets its invoice',
+				options: [
+					{ name: 'Fail', value: 'fail' },
+					{
+						name: 'Give That Invoice',
+						value: 'get',
+						description: 'When it is of the same relation and comes to the same; otherwise it fails',
+					},
+				],
+			}),
 			mail: onOff({
 				displayName: 'Send by Email',
 				default: false,

@@ -20,6 +20,7 @@ import {
 	wasLookedUpElsewhere,
 	type Work,
 } from '../../../../features/invoicing/books/work';
+import { ORDER_FIELDS } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 import { lookedUp } from './lookUp';
@@ -32,12 +33,13 @@ export const createOrGetInvoices = allItems({
 	name: 'Create or Get',
 	value: 'createOrGet',
 	action: 'Create or get an invoice',
-	description: 'Create the one invoice of an order',
+	description: 'Takes orders as items; makes each once',
+	isStep: true,
 	details: 'When the order already has an invoice, gives that one; it never makes a second.',
 	writes: 'looksFirst',
 	fields: exportFields,
 	service: 'e-Boekhouden',
-	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },
+	needs: { input: 'order', fields: ORDER_FIELDS },
 	emptyItemsToo: true,
 	check: faultsInExport,
 	whenSettingsWrong: (items, finding) => releaseClaims(items, [finding]),

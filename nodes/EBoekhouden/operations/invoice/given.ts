@@ -4,8 +4,14 @@ import { today } from '../../../../base/values/dates';
 import { parseDecimal, price, ZERO } from '../../../../base/values/money';
 import { brief } from '../../../../base/values/text';
 import type { Books } from '../../../../services/eBoekhouden/books';
-import type { InvoiceMail, NewInvoice, NewInvoiceLine } from '../../../../services/eBoekhouden/types';
+import type {
+	Invoice,
+	InvoiceMail,
+	NewInvoice,
+	NewInvoiceLine,
+} from '../../../../services/eBoekhouden/types';
 import { isBillableVatCode } from '../../../../base/values/vatCodes';
+import { cameOutOtherwise } from '../../../../features/invoicing/books/totals';
 import { rateOf } from '../../../../features/invoicing/sum/amounts';
 import { accountFaults, type ChartOfItem, chartOf, costCentreFaults, relationsIn } from '../chart';
 import { empty } from '../limits';
@@ -56,13 +62,15 @@ export function givenLines({ specifyLines, lines, linesJson }: NewInvoiceValues)
 export async function checkedAgainst(
 	books: Books,
 	values: NewInvoiceValues,
-): Promise<{ invoice: NewInvoice } | { faults: Fault[] }> {
+): Promise<{ invoice: NewInvoice; existing: Invoice | null } | { faults: Fault[] }> {
 	const { invoiceDate, paymentTermDays, template, book, fields } = values;
 	const { invoiceNumber: number = '', bookingDescription: description = '', reference, text } = fields;
 	const faults: Fault[] = [];
 	const relationCode = await relationOf(books, values.relationCode, faults);
 	// It is not certain which protocol refuses a number that is in use.
-	if (number !== '' && (await books.invoices.find(number))) faults.push({ code: 'invoiceExists', number });
+	const existing = number === '' ? null : await books.invoices.find(number);
+	const mayBeIt = fields.whenNumberExists === 'get' && existing?.relationCode === relationCode;
+	if (existing && !mayBeIt) faults.push({ code: 'invoiceExists', number });
 	const lines: NewInvoiceLine[] = [];
 	const date = invoiceDate || today();
 	const pricesIncludeVat = values.pricesAre === 'includingVat';
@@ -91,7 +99,9 @@ export async function checkedAgainst(
 		...(fields.mail && { mail: mailOf(fields) }),
 		lines,
 	};
-	return { invoice };
+	if (existing && cameOutOtherwise(invoice, existing, 'no'))
+		return { faults: [{ code: 'invoiceExists', number }] };
+	return { invoice, existing };
 }
 
 function mailOf(fields: NewInvoiceValues['fields']): InvoiceMail {

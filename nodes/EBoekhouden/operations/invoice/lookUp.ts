@@ -14,6 +14,7 @@ import {
 	toLookedUpItem,
 	type Work,
 } from '../../../../features/invoicing/books/work';
+import { ORDER_FIELDS } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 
@@ -22,11 +23,12 @@ export const lookUpInvoices = allItems({
 	name: 'Look Up',
 	value: 'lookUp',
 	action: 'Look up invoices of orders',
-	description: 'Find which orders have an invoice',
+	description: 'Takes orders; finds their invoices',
+	isStep: true,
 	details: 'The others may get one.',
 	fields: exportFields,
 	service: 'e-Boekhouden',
-	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },
+	needs: { input: 'order', fields: ORDER_FIELDS },
 	emptyItemsToo: true,
 	check: faultsInExport,
 	async execute({ client, values, items, whereOf, keptTogether }) {

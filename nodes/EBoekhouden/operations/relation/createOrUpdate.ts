@@ -1,6 +1,9 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../base/items/relation';
+import { choice } from '../../../../base/n8n/fieldTypes';
 import { FindingError } from '../../../../base/problems/problem';
+import { isSameCode } from '../../../../base/values/text';
 import { newRelation } from '../../../../features/invoicing/books/relation';
+import type { Books } from '../../../../services/eBoekhouden/books';
 import { shortText } from '../checkedFields';
 import { perItem } from '../kinds';
 import { addedRelation } from './create';
@@ -13,7 +16,7 @@ export const createOrUpdateRelation = perItem({
 	action: 'Create or update a relation',
 	description: 'Add or change a relation (upsert)',
 	details:
-		'Changes the one with that code. Empty fields are not changed. A new one without a name is called by its code.',
+		'Changes the one with that code, or with that e-mail address. Empty fields are not changed. A new one without a name is called by its code.',
 	writes: 'looksFirst',
 	fields: {
 		relationCode: shortText({
@@ -23,16 +26,39 @@ export const createOrUpdateRelation = perItem({
 			placeholder: 'e.g. TEST1',
 			description: 'The relation with this code is updated, or created when it does not exist',
 		}),
+		findBy: choice<'code' | 'email'>({
+			displayName: 'Find By',
+			default: 'code',
+			description: 'How an existing relation is found',
+			options: [
+				{ name: 'Code', value: 'code' },
+				{
+					name: 'E-Mail Address, Then Code',
+					value: 'email',
+					description: 'For a shop: a customer that the books have under another code keeps it',
+				},
+			],
+		}),
 		fields: anyRelationFields,
 	},
-	async execute({ client, values: { relationCode: code, fields } }) {
+	async execute({ client, values: { relationCode: code, findBy, fields } }) {
 		// An empty code would find every relation.
 		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Code' });
 		const relation: Relation = { ...NO_RELATION, ...fields, code };
-		const [theirs, ...others] = await client.relations.find(code);
-		if (others.length > 0) throw new FindingError({ code: 'relationNotUnique', relation: code });
+		const email = findBy === 'email' ? (fields.email ?? '') : '';
+		const byMail = email === '' ? [] : await withMail(client.relations, email);
+		const [theirs, ...others] = byMail.length > 0 ? byMail : await client.relations.find(code);
+		if (others.length > 0)
+			throw new FindingError({ code: 'relationNotUnique', relation: byMail.length > 0 ? email : code });
 		return theirs
-			? await changedRelation(client.relations, theirs, relation)
+			? await changedRelation(client.relations, theirs, { ...relation, code: theirs.code })
 			: await addedRelation(client.relations, newRelation(relation), { isLookedForFirst: true });
 	},
 });
+
+/** @throws FindingError when not all that may have it can be read: another would be made, or changed */
+async function withMail(relations: Books['relations'], email: string): Promise<Relation[]> {
+	const { found, whole } = await relations.list({ search: email });
+	if (!whole) throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: found.length });
+	return found.filter((one) => isSameCode(one.email, email));
+}

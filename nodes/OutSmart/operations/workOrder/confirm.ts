@@ -1,4 +1,5 @@
 import { confirmOrders } from '../../../../features/invoicing/orders/confirm';
+import { ORDER_FIELDS } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { chainFields } from '../settings';
 
@@ -7,12 +8,13 @@ export const confirmWorkOrder = allItems({
 	name: 'Confirm Before Invoicing',
 	value: 'confirm',
 	action: 'Confirm work orders before invoicing',
-	description: 'Read again, and hold back what changed',
+	description: 'Takes orders; holds back what changed',
+	isStep: true,
 	details: 'The work orders that are about to be invoiced.',
 	writes: 'looksFirst',
 	fields: chainFields,
 	service: 'OutSmart',
-	needs: { input: 'order', fields: ['reference', 'relation', 'lines', 'invoice'] },
+	needs: { input: 'order', fields: ORDER_FIELDS },
 	emptyItemsToo: true,
 	async execute({ client, values, items }) {
 		const orders = items.map(({ json }) => json);

@@ -53,7 +53,9 @@ describe.each([
 
 	test.each([{ id: 5, name: 'An ordinary item' }, {}])('%j alone is an error of the node', async (item) => {
 		const alone = run(operation, [item as Record<string, unknown>]);
-		await expect(alone).rejects.toThrow('The input is not an order: it has no reference, relation, lines');
+		await expect(alone).rejects.toThrow(
+			'The input is not an order: it has no reference, date, paymentTermDays, template, book, relation, lines',
+		);
 		expect(books.calls).toEqual([]);
 	});
 

@@ -51,6 +51,23 @@ test('a draft with a number of its own, a line out of expressions', async () => 
 	expect(sandbox().books.invoices.at(-1)).toMatchObject({ number: 'A-77', booked: false });
 });
 
+test('a number that exists: by choice that invoice, unless it is of another relation or comes to another total', async () => {
+	const fields = { invoiceNumber: 'WEB-1001', whenNumberExists: 'get' };
+	const [made] = (await create({ fields })).items;
+	expect(made).toMatchObject({ action: 'created', number: 'WEB-1001' });
+	const writes = sandbox().writes().length;
+	expect((await create({ fields })).items).toMatchObject([
+		{ action: 'unchanged', number: 'WEB-1001', totalExcludingVat: made?.totalExcludingVat },
+	]);
+	for (const other of [
+		{ fields: { invoiceNumber: 'WEB-1001' } },
+		{ fields, relationCode: picked('1002') },
+		{ fields, lines: { values: [{ ...LINE, quantity: '3' }] } },
+	])
+		expect((await create(other)).execution.error?.message).toContain("already an invoice 'WEB-1001'");
+	expect(sandbox().writes()).toHaveLength(writes);
+});
+
 test.each([
 	[{ lines: {} }, 'There are no lines'],
 	[{ lines: { values: [{ ...LINE, vatCode: 'HOOG_INK_21' }] } }, "Line 1, VAT Code: 'HOOG_INK_21' is not"],

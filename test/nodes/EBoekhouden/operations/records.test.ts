@@ -61,6 +61,27 @@ describe('create or update a relation', () => {
 		});
 	});
 
+	test('one that has the e-mail address keeps its code; none with it: the code; of two nothing is changed', async () => {
+		const byMail = async (relationCode: string, email: string) =>
+			await run(['relation', 'createOrUpdate'], {
+				relationCode,
+				findBy: 'email',
+				fields: { email, city: 'Ede' },
+			});
+		Object.assign(relation('1002') ?? {}, { email: 'Anker@example.com' });
+		const [found] = (await byMail('WEB7', 'anker@example.com')).items;
+		expect(found).toMatchObject({ action: 'updated', code: '1002', city: 'Ede' });
+		expect(relation('WEB7')).toBeUndefined();
+		const [made] = (await byMail('WEB8', 'nieuw@example.com')).items;
+		expect(made).toMatchObject({ action: 'created', code: 'WEB8' });
+		Object.assign(relation('1003') ?? {}, { email: 'anker@example.com' });
+		const writes = sandbox().writes().length;
+		expect((await byMail('WEB7', 'anker@example.com')).execution.error?.message).toContain(
+			'anker@example.com',
+		);
+		expect(sandbox().writes()).toHaveLength(writes);
+	});
+
 	test('one that is so already is not written', async () => {
 		expect(await save('1002', { city: 'Rotterdam' })).toMatchObject([{ action: 'unchanged' }]);
 		expect(sandbox().writes()).toEqual([]);
