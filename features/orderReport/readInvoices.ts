@@ -66,7 +66,7 @@ async function workedOrInvoiced(
 
 async function readOf(
 	orders: readonly CompletedOrder[],
-	{ from, asOf }: OrderPeriod,
+	{ asOf }: OrderPeriod,
 	client: InvoiceReader,
 ): Promise<Pick<OrderBooks, 'numbers' | 'firstOfOurs'> & InvoiceList> {
 	const numbers = new Set<string>();
@@ -75,17 +75,13 @@ async function readOf(
 		if (date !== '' && (firstOfOurs === '' || date < firstOfOurs)) firstOfOurs = date;
 	};
 	const { namesAnOrder, debtors } = marksOf(orders);
-	const { listed: ofOrders, sought } = wantedFor(orders);
+	const { listed: ofOrders } = wantedFor(orders);
 	const isOfDebtor = ({ relationCode }: Pick<Invoice, 'relationCode'>) => debtors.has(codeKey(relationCode));
 	const wanted = {
-		sought,
 		listed(invoices: readonly ListedInvoice[]) {
 			for (const one of invoices) numbers.add(numberKey(one));
 			invoices.filter(isOfOurs).forEach(seeOurs);
-			// What another coupling made of them.
-			const isRecent = ({ date }: ListedInvoice) => date === '' || date >= from;
-			const others = invoices.filter((one) => isOfDebtor(one) && !isOfOurs(one) && isRecent(one));
-			return [...new Set([...ofOrders(invoices), ...others])];
+			return ofOrders(invoices);
 		},
 		keep(invoice: Invoice) {
 			numbers.add(numberKey(invoice));

@@ -1,21 +1,15 @@
 import type { InvoiceOrder } from '../item';
-import {
-	identitiesOn,
-	identityOf,
-	invoicesOf,
-	isOfOurs,
-	spelledIn,
-	WORD,
-} from '../../../base/items/orderReference';
+import { identitiesOn, identityOf, invoicesOf, isOfOurs } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import { codeKey } from '../../../base/values/text';
 import { addDays, addYears, type BookDate, type DateRange } from '../../../base/values/dates';
 import { parseDecimal, ZERO } from '../../../base/values/money';
+import { groupedBy } from '../../../base/values/records';
 import type { InvoiceList, Invoices, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, hasNegativeLine } from '../sum/amounts';
-import { lookedBackTo, numberKey, type Numbers } from '../sum/guards';
+import { numberKey, type Numbers } from '../sum/guards';
 
 /** What an order's invoices are recognized by. */
 type BilledOrder = Pick<InvoiceOrder, 'reference' | 'lines'> & {
@@ -91,29 +85,43 @@ export function marksOf(orders: readonly BilledOrder[]) {
 	};
 }
 
-type Wanted = Required<Pick<WantedInvoices, 'listed' | 'sought'>>;
+/** More than this belong to a debtor that is also invoiced in another way, and each takes a call. */
+const MOST_STRANGE = 100;
 
 /**
- * Which invoices are read in full where a list has no lines: of thousands in some years, only those of the orders and
- * those that may credit them.
+ * Which invoices are read in full where a list has no lines: of thousands in some years, only those of the orders, those that may
+ * credit them, and those without a reference of ours, by hand or over SOAP, that are to a debtor of theirs or have their total.
  */
-export function wantedFor(orders: readonly BilledOrder[]): Wanted {
-	const { identities, debtorsOfCredits } = marksOf(orders);
+export function wantedFor(orders: readonly BilledOrder[]): Required<Pick<WantedInvoices, 'listed'>> {
+	const { identities, debtors: ofOrders, debtorsOfCredits } = marksOf(orders);
 	const isNegative = debtorsOfCredits.size > 0;
-	const relationCodes = orders.map(({ relation }) => relation.code);
-	const bookedAs = [...new Set(orders.map(({ reference }) => spelledIn(reference)).filter(Boolean))];
+	const totals = new Set(orders.map(({ lines }) => sizeOf(billedTotal(lines).toFixed())));
 	const listed = (invoices: readonly ListedInvoice[]) => {
 		const namesAnOrder = ({ reference = '' }: ListedInvoice) => identities.has(codeKey(reference));
-		const debtors = invoices.filter(namesAnOrder).map(({ relationCode }) => relationCode);
-		const relations = new Set([...relationCodes, ...debtors].map(codeKey));
-		const mayCredit = ({ relationCode, totalExcludingVat }: ListedInvoice) =>
-			relations.has(codeKey(relationCode)) && (isNegative || !isPositive(totalExcludingVat));
+		const named = invoices.filter(namesAnOrder).map(({ relationCode }) => codeKey(relationCode));
+		const debtors = new Set([...ofOrders, ...named]);
+		const isOfDebtor = ({ relationCode }: ListedInvoice) => debtors.has(codeKey(relationCode));
+		const mayCredit = (one: ListedInvoice) =>
+			isOfDebtor(one) && (isNegative || !isPositive(one.totalExcludingVat));
 		const credits = new Set(invoices.filter(mayCredit).map(sizeKey));
-		// A credit may be of one that was made by hand.
-		return invoices.filter((one) => namesAnOrder(one) || mayCredit(one) || credits.has(sizeKey(one)));
+		const strange = invoices.filter((one) => !isOfOurs(one));
+		const wanted = new Set([
+			// A credit may be of one that was made by hand.
+			...invoices.filter((one) => namesAnOrder(one) || mayCredit(one) || credits.has(sizeKey(one))),
+			...strange.filter(({ totalExcludingVat }) => totals.has(sizeOf(totalExcludingVat))),
+			...newestOfEach(strange.filter(isOfDebtor)),
+		]);
+		return invoices.filter((one) => wanted.has(one));
 	};
-	const totals = orders.map(({ lines }) => billedTotal(lines).toFixed(2));
-	return { listed, sought: { bookedAs, ofOurs: WORD, relationCodes, totals } };
+	return { listed };
+}
+
+/** The newest hundred of each debtor; without a date it may be of today. */
+function newestOfEach(invoices: readonly ListedInvoice[]): ListedInvoice[] {
+	const newest = (one: ListedInvoice, other: ListedInvoice) =>
+		one.date === other.date ? 0 : other.date !== '' && (one.date === '' || one.date > other.date) ? -1 : 1;
+	const groups = groupedBy(invoices, ({ relationCode }) => codeKey(relationCode));
+	return [...groups.values()].flatMap((group) => [...group].sort(newest).slice(0, MOST_STRANGE));
 }
 
 function isPositive(amount: string): boolean {
@@ -122,7 +130,11 @@ function isPositive(amount: string): boolean {
 
 /** A relation, and an amount whatever its sign. */
 function sizeKey({ relationCode, totalExcludingVat }: ListedInvoice): string {
-	return `${codeKey(relationCode)} ${parseDecimal(totalExcludingVat)?.abs().toFixed(2) ?? ''}`;
+	return `${codeKey(relationCode)} ${sizeOf(totalExcludingVat)}`;
+}
+
+function sizeOf(amount: string): string {
+	return parseDecimal(amount)?.abs().toFixed(2) ?? '';
 }
 
 /** What the books have for some orders: only the relevant ones of all their invoices. */
@@ -141,7 +153,7 @@ export async function lookForInvoices(
 	today: BookDate,
 ): Promise<FoundInvoices> {
 	const { main, earlier } = windowsOf(orders, today);
-	const sieve = sieveFor(orders, today);
+	const sieve = sieveFor(orders);
 	const read = async (range: DateRange) => await client.invoices.within(range, sieve);
 	const list = await read(main);
 	let unread: FoundInvoices['unread'] = null;
@@ -159,26 +171,18 @@ export async function lookForInvoices(
 }
 
 /** Keeps an order's own invoices, those that use its number, and what may belong to it without saying so. */
-function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
+function sieveFor(orders: readonly InvoiceOrder[]) {
 	const { namesAnOrder, debtors, debtorsOfCredits } = marksOf(orders);
 	const own = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
 	const numbers = new Set<string>();
-	const since = lookedBackTo(
-		today,
-		orders.map(({ workDate }) => workDate),
-	);
 	const hasNumber = ({ number }: ListedInvoice) => own.has(number) || own.has(withoutSuffix(number));
 	const isOfDebtor = ({ relationCode }: ListedInvoice) => debtors.has(codeKey(relationCode));
-	const mayBeOfOrder = (one: ListedInvoice) =>
-		isOfDebtor(one) && !isOfOurs(one) && (one.date === '' || one.date >= since);
-	const { listed: ofOrders, sought } = wantedFor(orders);
+	const { listed: ofOrders } = wantedFor(orders);
 	return {
 		seen: () => ({ numbers }),
-		sought,
 		listed(invoices: readonly ListedInvoice[]): readonly ListedInvoice[] {
 			for (const one of invoices) numbers.add(numberKey(one));
-			const others = invoices.filter((one) => hasNumber(one) || mayBeOfOrder(one));
-			return [...new Set([...ofOrders(invoices), ...others])];
+			return [...new Set([...ofOrders(invoices), ...invoices.filter(hasNumber)])];
 		},
 		keep(invoice: Invoice): boolean {
 			numbers.add(numberKey(invoice));
