@@ -5,7 +5,7 @@ import { codeKey } from '../../base/values/text';
 import type { Findings } from '../../base/words/finding';
 import type { Invoices, InvoiceList } from '../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice } from '../../services/eBoekhouden/types';
-import { marksOf, readWindows, wantedFor } from '../invoicing/books/search';
+import { marksOf, wantedFor, windowOf } from '../invoicing/books/search';
 import { numberKey, type Numbers } from '../invoicing/sum/guards';
 import type { CompletedOrder, OrderPeriod } from './item';
 
@@ -90,6 +90,6 @@ async function readOf(
 		},
 	};
 	const none: InvoiceList = { invoices: [], fullDays: [] };
-	const read = orders.length === 0 ? none : await readWindows(client, orders, asOf, wanted);
+	const read = orders.length === 0 ? none : await client.invoices.within(windowOf(orders, asOf), wanted);
 	return { ...read, numbers, firstOfOurs };
 }

@@ -1,9 +1,7 @@
 import type { InvoiceOrder } from '../item';
 import { identitiesOn, identityOf, invoicesOf, isOfOurs } from '../../../base/items/orderReference';
-import { attempt } from '../../../base/problems/problem';
-import type { Finding } from '../../../base/words/finding';
 import { codeKey } from '../../../base/values/text';
-import { addDays, addYears, type BookDate, type DateRange } from '../../../base/values/dates';
+import { addYears, type BookDate, type DateRange } from '../../../base/values/dates';
 import { parseDecimal, ZERO } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
 import type { InvoiceList, Invoices, WantedInvoices } from '../../../services/eBoekhouden/books';
@@ -24,52 +22,11 @@ export function windowOf(orders: readonly Dated[], today: BookDate): DateRange {
 	return { from: addYears(dates[0] ?? today, -1), to: addYears(dates[dates.length - 1] ?? today, 1) };
 }
 
-/**
- * The windows of many orders: one for those less than a year apart, back from today, and yearly ones for older orders, so
- * that one old order does not enlarge the window of the others.
- */
-function windowsOf(orders: readonly Dated[], today: BookDate): { main: DateRange; earlier: DateRange[] } {
-	const all = windowOf(orders, today);
-	let first = today;
-	const earliest = orders.map((order) => datesOf(order).sort()[0] ?? today);
-	for (const date of earliest.sort().reverse()) {
-		if (date < addYears(first, -1)) break;
-		if (date < first) first = date;
-	}
-	const main = { from: addYears(first, -1), to: all.to };
-	const earlier: DateRange[] = [];
-	for (let { from } = main; from > all.from;) {
-		const before = addYears(from, -1) < all.from ? all.from : addYears(from, -1);
-		earlier.push({ from: before, to: addDays(from, -1) });
-		from = before;
-	}
-	return { main, earlier };
-}
-
 function datesOf({ createdOn, workDate, date }: Dated): BookDate[] {
 	return [createdOn, workDate, date].filter((one) => one !== '');
 }
 
 type InvoiceReader = { readonly invoices: Pick<Invoices, 'within'> };
-
-/** The invoices in all these windows. */
-export async function readWindows(
-	client: InvoiceReader,
-	orders: readonly Dated[],
-	today: BookDate,
-	wanted: WantedInvoices,
-): Promise<InvoiceList> {
-	const { main, earlier } = windowsOf(orders, today);
-	const all: InvoiceList = { invoices: [], fullDays: [] };
-	for (const range of [main, ...earlier]) putBefore(all, await client.invoices.within(range, wanted));
-	return all;
-}
-
-/** The windows are read back in time. A credit note cancels an earlier invoice, so the list is in the order of time. */
-function putBefore(list: InvoiceList, { invoices, fullDays }: InvoiceList): void {
-	list.invoices = [...invoices, ...list.invoices];
-	list.fullDays = [...fullDays, ...list.fullDays];
-}
 
 /** How the invoices of some orders, and those that may credit them, are recognized. */
 export function marksOf(orders: readonly BilledOrder[]) {
@@ -142,8 +99,6 @@ export interface FoundInvoices extends InvoiceList {
 	numbers: Numbers;
 	/** Invoices whose lines could not be read: each may be of an order of its debtor. */
 	odd: readonly Invoice[];
-	/** The time before this day could not be read; only older orders are affected. */
-	unread: { before: BookDate; problem: Finding } | null;
 }
 
 /** Reads the invoices of all relations, because the debtor of an order may have changed. */
@@ -152,22 +107,11 @@ export async function lookForInvoices(
 	client: InvoiceReader,
 	today: BookDate,
 ): Promise<FoundInvoices> {
-	const { main, earlier } = windowsOf(orders, today);
 	const sieve = sieveFor(orders);
-	const read = async (range: DateRange) => await client.invoices.within(range, sieve);
-	const list = await read(main);
-	let unread: FoundInvoices['unread'] = null;
-	for (const range of earlier) {
-		const part = await attempt(async () => await read(range));
-		if (!part.ok) {
-			unread = { before: addDays(range.to, 1), problem: part.problem.finding };
-			break;
-		}
-		putBefore(list, part.value);
-	}
+	const list = await client.invoices.within(windowOf(orders, today), sieve);
 	const invoices = list.invoices.filter((one) => !one.unread);
 	const odd = list.invoices.filter((one) => one.unread);
-	return { ...list, invoices, odd, ...sieve.seen(), unread };
+	return { ...list, invoices, odd, ...sieve.seen() };
 }
 
 /** Keeps an order's own invoices, those that use its number, and what may belong to it without saying so. */
@@ -230,6 +174,6 @@ export class OrderInvoices {
 	/** Those of some orders, whatever their relation. */
 	async ofOrders(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
 		const wanted = { keep: marksOf(orders).namesAnOrder, ...wantedFor(orders) };
-		return (await readWindows(this.client, orders, this.today, wanted)).invoices;
+		return (await this.client.invoices.within(windowOf(orders, this.today), wanted)).invoices;
 	}
 }
