@@ -25,7 +25,7 @@ describe('the orders of a month', () => {
 			...{ complete: true, orders: 3, failing: 0 },
 			counts: { right: 3, missing: 0, differs: 0, nothingToBill: 0 },
 		});
-		expect(report.headline).toContain(': 3 right');
+		expect(report.headline).toContain('; right: 3');
 		expect(execution.items('Verslag')[0]?.html).toContain(
 			'Of each work order that is Compleet or Afgehandeld',
 		);
@@ -70,9 +70,9 @@ describe('the orders of a month', () => {
 				notReleased: 'missing orderOpen',
 				handled: 'missing orderMissing!',
 				archived: 'missing orderMissing!',
-				nothing: 'nothingToBill orderNothingToBill',
-				pinned: 'nothingToBill orderLeftByPaymentMethod',
-				warranty: 'nothingToBill orderUnderWarranty',
+				nothing: 'nothingToBill orderNotBilled',
+				pinned: 'nothingToBill orderNotBilled',
+				warranty: 'nothingToBill orderNotBilled',
 				old: '',
 			});
 			expect(row(half)).toMatchObject({ orderExcludingVat: '62.50', excludingVat: '31.25' });

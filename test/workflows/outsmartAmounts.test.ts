@@ -66,7 +66,7 @@ describe('a material at 0.00', () => {
 	});
 
 	test.each([
-		['without a card', { code: '', name: 'Ketel nagekeken' }, 'orderNothingToBill', 'success'],
+		['without a card', { code: '', name: 'Ketel nagekeken' }, 'orderNotBilled', 'success'],
 		['with a price on its card', { code: 'FLT-10' }, 'orderMissing', 'error'],
 	] as const)(
 		'alone on an order that was closed, %s: the report never says that nothing is on it',
