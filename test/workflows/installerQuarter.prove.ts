@@ -282,13 +282,15 @@ class Quarter {
 		return [];
 	}
 
-	/** Green: what is completed and not handled was told in this working day, or is told in this execution that it follows. */
+	/** Green: what is completed and not handled was told in these working days, or is told in this execution that it follows. */
 	private isTrulyGreen(run: OutSmartRun, day: string): void {
 		const hidden = this.jobs.filter(({ id }) => {
 			const state = world().state(id);
 			if (!state.startsWith('Compleet')) return false;
-			// The working day begins when the mail of the afternoon before was read.
-			const wasTold = [day, workingDayBefore(day)].some((one) => this.failedOn.get(one)?.includes(id));
+			// What was told in a working day is told again from the second morning on.
+			const before = workingDayBefore(day);
+			const days = [day, before, workingDayBefore(before)];
+			const wasTold = days.some((one) => this.failedOn.get(one)?.includes(id));
 			return !wasTold && !(state === 'Compleet 1' && isNamed(run, id));
 		});
 		expect(hidden.map(({ id, name }) => [day, id, name, world().state(id)])).toEqual([]);
