@@ -30,6 +30,23 @@ test.each([
 	);
 });
 
+test('lines without an account while Settings have none: one row that names the setting, and no order on its error status', async () => {
+	const ids = [1, 2].map(() =>
+		world().order({ materials: [{ code: '', name: 'Kraan', quantity: '1', price: '18.50' }] }),
+	);
+	const right = world().order();
+	for (const preview of [true, false]) {
+		const { rows, about } = await world().run({ preview, defaultLedgerAccount: '' });
+		const told = rows.filter(({ attention }) => attention);
+		expect(told).toMatchObject([{ code: 'defaultAccountMissing', count: 2 }]);
+		expect(told[0]?.reason).toContain("'VAT and Turnover → Default Ledger Account' is leeg");
+		expect(about(right)?.action).toBe('created');
+		expect(ids.map((id) => world().state(id))).toEqual(['Compleet 1', 'Compleet 1']);
+	}
+	await world().run();
+	expect(ids.map((id) => world().state(id))).toEqual(['Afgehandeld 1', 'Afgehandeld 1']);
+});
+
 describe('what stands on the invoice besides', () => {
 	test('with the account of its first line where Settings have none', async () => {
 		const id = world().order();

@@ -52,5 +52,16 @@ export function linesFor(
 	{ settings, catalogue }: Pick<BillingContext, 'settings' | 'catalogue'>,
 ): { lines: FilledLine[] } | ProgressEvent {
 	const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
-	return 'faults' in filled ? toFix({ code: 'orderNotInvoiceable', faults: filled.faults }) : filled;
+	if (!('faults' in filled)) return filled;
+	const { faults } = filled;
+	if (faults.every(({ code }) => code === 'lineAccountMissing')) return ACCOUNT_MISSING;
+	return toFix({ code: 'orderNotInvoiceable', faults });
 }
+
+/** The order is right: one setting is empty, which is said of all such orders at once. */
+const ACCOUNT_MISSING: ProgressEvent = {
+	event: 'blocked',
+	fix: 'service',
+	together: 'defaultLedgerAccount',
+	findings: [{ code: 'defaultAccountMissing' }],
+};

@@ -60,6 +60,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	],
 	noInvoiceSeen: [{ mayBeDraft: false }, { mayBeDraft: true }],
 	wrongTotalStands: [{ invoiceNumber: '2026008' }],
+	defaultAccountMissing: [{}],
 	orderByQuotation: [{ paymentMethod: 'conform offerte', text }],
 	foreignCustomerWithDutchVat: [
 		{
