@@ -199,7 +199,7 @@ describe('an order without one', () => {
 			[itemLine({ quantity: '1.00001' })],
 			{ code: 'tooManyDecimals', of: 'quantity', line: 'Montage', value: '1.00001' },
 		],
-		[[itemLine({ vatCode: 'AFW' })], { code: 'lineVatCodeNotForSales', vatCode: 'AFW', line: 'Montage' }],
+		[[itemLine({ vatCode: 'AFW' })], { code: 'lineVatCodeUnusable', vatCode: 'AFW', line: 'Montage' }],
 	])('with lines %j is at fault itself', async (lines, fault) => {
 		expect(await lookOne({ lines })).toMatchObject(blocked({ code: 'orderNotInvoiceable', faults: [fault] }));
 	});
@@ -221,7 +221,7 @@ describe('what would be wrong for every order', () => {
 	test('stops before any invoice is read', async () => {
 		const defaults = { vatCode: 'HOOG', ledgerAccount: '8000' };
 		const { stop, told } = await look([invoiceItem('1')], { defaults });
-		const faults = [{ code: 'defaultVatCodeNotForSales', vatCode: 'HOOG' }];
+		const faults = [{ code: 'defaultVatCodeUnusable', vatCode: 'HOOG' }];
 		expect(stop).toEqual({ code: 'defaultsWrong', faults });
 		expect(told).toEqual([{ state: 'new' }]);
 		expect(books.calls).not.toContain('list');
@@ -280,7 +280,7 @@ describe('products beyond a list that may be cut off', () => {
 		];
 		expect(await lookOne({ lines })).toMatchObject({
 			state: 'blocked',
-			findings: [{ faults: [{ code: 'lineVatCodeNotForSales', vatCode: 'HOOG_INK_21' }] }],
+			findings: [{ faults: [{ code: 'lineVatCodeUnusable', vatCode: 'HOOG_INK_21' }] }],
 		});
 		expect(books.calls.filter((call) => call === 'product')).toHaveLength(2);
 	});
