@@ -31,7 +31,7 @@ export function identityOf(reference: string): string {
 }
 
 /** The same as it is written; a reference without an id is its own identity. */
-export function spelledIn(reference: string): string {
+function spelledIn(reference: string): string {
 	return identityIn(referenceText(reference)) ?? '';
 }
 

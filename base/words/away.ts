@@ -44,6 +44,21 @@ export function saidOfAway(row: Row): string {
 		.join(' ');
 }
 
+export interface WhenAway {
+	/** What happens now. */
+	advice: string;
+	/** Whether it passes by itself; if not, somebody must act. */
+	passes: boolean;
+	/** Where to look when it lasts; left out where the reader cannot. */
+	ifItLasts?: string;
+}
+
+/** A service that answers that it is out of order is at its address. */
+export function adviceAbout(away: readonly Row[], { advice, ifItLasts = '' }: WhenAway): string {
+	const isSilent = away.some(({ problem }) => recordIn(problem).code === 'noAnswer');
+	return isSilent ? `${advice} ${ifItLasts}`.trim() : advice;
+}
+
 export function awayServices(rows: readonly Row[]): string[] {
 	return distinct(rows.map(({ problem, service }) => brief(textIn(recordIn(problem).service) || service)));
 }

@@ -14,11 +14,6 @@ interface Deed {
 	service: string;
 }
 
-const IF_IT_LASTS = {
-	en: 'If it lasts, check the base URL in the credential and the network of n8n.',
-	nl: 'Blijft het zo, controleer dan de Base URL van het account en het netwerk van n8n.',
-};
-
 /** The texts on a page with the rows of a run, besides the reasons of the rows. */
 export const pageWords = inBoth({
 	/** The result of a run as a whole. */
@@ -128,20 +123,25 @@ export const pageWords = inBoth({
 	whenAway: {
 		/** `next`: when the schedule starts the workflow again. */
 		tried: (next: string) => [
-			`You need not do anything: ${next} it is tried again. ${IF_IT_LASTS.en}`,
-			`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd. ${IF_IT_LASTS.nl}`,
+			`You need not do anything: ${next} it is tried again.`,
+			`Je hoeft niets te doen: ${next} wordt het vanzelf weer geprobeerd.`,
 		],
 		/** No schedule starts it soon: it was started by hand, or once a month, or went on after an approval. */
 		notTried: [
-			`Nothing was done for it, and nothing tries it again soon: start the workflow again later. If it was approved already, start the workflow that asked: it asks again. ${IF_IT_LASTS.en}`,
-			`Hiervoor is niets gedaan, en het wordt niet snel vanzelf weer geprobeerd: start de workflow later nog eens. Was er al akkoord, start dan de workflow die erom vroeg: die vraagt het opnieuw. ${IF_IT_LASTS.nl}`,
+			`Nothing was done for it, and nothing tries it again soon: start the workflow again later. If it was approved already, start the workflow that asked: it asks again.`,
+			`Hiervoor is niets gedaan, en het wordt niet snel vanzelf weer geprobeerd: start de workflow later nog eens. Was er al akkoord, start dan de workflow die erom vroeg: die vraagt het opnieuw.`,
 		],
 		/** On the page of a run, which does not know its schedule. */
 		unknown: [
-			`Nothing was done for it. The next time this workflow starts, it is tried again; if that takes too long, start it by hand. ${IF_IT_LASTS.en}`,
-			`Hiervoor is niets gedaan. De volgende keer dat deze workflow start, wordt het weer geprobeerd; duurt dat te lang, start hem dan zelf. ${IF_IT_LASTS.nl}`,
+			`Nothing was done for it. The next time this workflow starts, it is tried again; if that takes too long, start it by hand.`,
+			`Hiervoor is niets gedaan. De volgende keer dat deze workflow start, wordt het weer geprobeerd; duurt dat te lang, start hem dan zelf.`,
 		],
 	},
+	/** Of a service that did not answer at all. */
+	ifItLasts: [
+		'If it lasts, check the base URL in the credential and the network of n8n.',
+		'Blijft het zo, controleer dan de Base URL van het account en het netwerk van n8n.',
+	],
 	/** The title of a mail about it, when nothing tries it again soon. */
 	startAgain: (services: readonly string[]) => [
 		`${services.join(' and ')} could not be reached: start the workflow again`,

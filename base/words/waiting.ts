@@ -4,9 +4,12 @@ import { asked } from './features';
 import { isFailing, type Row } from './row';
 import { kindOf } from './say';
 
-/** The things that failing rows are about: a new one is mailed at once, and one that remains, once in a working day. */
+/**
+ * The things that failing rows are about: a new one is mailed at once. One that remains is mailed once more each working day, but not
+ * on the first morning after: that mail would come before anybody could act on the former one.
+ */
 export interface Waiting {
-	/** The working day, and each thing: a row is mailed when its day or one of its things is new. */
+	/** The working day, each thing, and each row with the days that count for mailing it once more. */
 	matters: string[];
 }
 
@@ -14,22 +17,24 @@ export function waitingIn(rows: readonly Row[], now = currentMinute()): Waiting 
 	const failing = rows.filter(isFailing);
 	const [today = '', time = ''] = now.split(' ') as [BookDate, string];
 	const day = workingDay(time < MORNING ? addDays(today, -1) : today);
-	return {
-		matters: failing.length === 0 ? [] : [day, ...distinct(failing.flatMap(mattersFor)).sort()],
-	};
+	if (failing.length === 0) return { matters: [] };
+	const days = [day, afterTomorrow(day)];
+	const again = failing.flatMap((row) => days.map((one) => againOn(one, row)));
+	return { matters: [day, ...distinct([...failing.flatMap(mattersFor), ...again]).sort()] };
 }
 
 /**
- * Of failing rows those to mail: all when the working day is new, else what is new itself, or does not only wait for a person. What
- * stands is not repeated because something else came.
+ * Of failing rows those to mail: what is new itself, or does not only wait for a person; and in the first execution of a working day
+ * what has stood for a whole one. What stands is not repeated because something else came.
  */
 export function toMail(
 	failing: readonly Row[],
 	{ matters: [day = ''] }: Waiting,
 	isNew: (matter: string) => boolean,
 ): Row[] {
-	if (isNew(day)) return [...failing];
-	return failing.filter((row) => !onlyWaits(row) || mattersFor(row).some(isNew));
+	const isMorning = isNew(day);
+	const isAgain = (row: Row) => isMorning && !isNew(againOn(day, row));
+	return failing.filter((row) => !onlyWaits(row) || mattersFor(row).some(isNew) || isAgain(row));
 }
 
 function onlyWaits({ code, action }: Row): boolean {
@@ -38,6 +43,16 @@ function onlyWaits({ code, action }: Row): boolean {
 
 /** When a working day begins: what stands then is mailed once more, and what comes on the day only when it comes. */
 const MORNING = '07:00';
+
+/** What is remembered when a row stands, for the day from which it is mailed once more. */
+function againOn(day: string, row: Row): string {
+	return `${day} ${mattersFor(row)[0] ?? ''}`;
+}
+
+/** The second working day after one. */
+function afterTomorrow(day: BookDate): BookDate {
+	return addDays(day, weekday(day) < 4 ? 2 : 4);
+}
 
 /** A weekend belongs to its Friday. */
 function workingDay(date: BookDate): BookDate {

@@ -1,7 +1,7 @@
 import { addDays, isWithin, today, type BookDate, type DateRange } from '../../base/values/dates';
 import { quotable } from '../../base/values/text';
 import type { Finding } from '../../base/words/finding';
-import { awayServices, isAway } from '../../base/words/away';
+import { adviceAbout, awayServices, isAway } from '../../base/words/away';
 import { isCounted, needsPerson, summaryOf } from '../../base/words/headline';
 import { isDeed } from '../../base/words/written';
 import type { Language } from '../../base/words/language';
@@ -79,7 +79,8 @@ export function digestOf(given: Week, language: Language): Digest {
 		waiting.filter((row) => asks(row) && !isAway(row)),
 		language,
 	);
-	if (away.length > 0) toDo.push({ what: writer.words.away(awayServices(away)), todo: whenAway.advice });
+	if (away.length > 0)
+		toDo.push({ what: writer.words.away(awayServices(away)), todo: adviceAbout(away, whenAway) });
 	return {
 		subject: words.subject(facts),
 		opening: words.opening(facts),

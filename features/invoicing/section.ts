@@ -1,6 +1,6 @@
 import { formatMoney, parseDecimal, parseMoney, price } from '../../base/values/money';
 import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
-import { capital, textIn, textsIn } from '../../base/values/text';
+import { capital, textIn } from '../../base/values/text';
 import { vatCodeOf } from '../../base/values/vatCodes';
 import type { Section } from '../../base/words/features';
 import { isDeed } from '../../base/words/written';
@@ -14,7 +14,6 @@ import {
 	small,
 	type Block,
 } from '../../base/words/report/blocks';
-import { needsPerson } from '../../base/words/headline';
 import { totalOf } from '../../base/words/report/amounts';
 import { amountOfLine } from '../../base/words/report/flat';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
@@ -35,38 +34,21 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	// A text that all of them share is shown once.
 	const common = sharedBy(rows.slice(0, COMPARED_AT_MOST), withoutFirstSentence);
 	const terms = sharedBy(rows, (row) => termsOf(row, writer));
-	// The books have the lines of these: their amounts are at the top of the page.
-	const inBooks = rows.filter((row) => row.preview !== true && !needsPerson(row));
-	const whole = inBooks.length > 1 ? rows.filter((row) => !inBooks.includes(row)) : rows;
-	const shown = writer.fit(byNumber(whole), (row) => [
+	const shown = writer.fit(byNumber(rows), (row) => [
 		invoiceOf(row, writer, {
 			said: common === '' ? withoutFirstSentence(row) : '',
 			terms: terms === '' ? termsOf(row, writer) : '',
 		}),
 	]);
-	const remarks = writer.fit(inBooks.length > 1 ? byNumber(inBooks) : [], (row) => [
-		small(remarksOn(row, writer, { common, terms })),
-	]);
-	if (shown.length === 0 && remarks.length === 0) return [];
+	if (shown.length === 0) return [];
 	const where = small(capital(writer.administration(rows)));
 	return [
 		parts(
 			[heading(3, rows.length > 1 ? '' : invoicingWordsOf(writer).title), where, small(terms)],
 			[paragraph(common && rows.length > 1 ? invoicingWordsOf(writer).ofEach(common) : common)],
-			...remarks,
 			[beside(shown.flat())],
 		),
 	];
-}
-
-/** "2026002: 0,67 uur van uursoort 'REIS' wordt niet gefactureerd."; '' for none. */
-function remarksOn(row: Row, writer: Writer, shared: { common: string; terms: string }): string {
-	const said = [
-		shared.terms === '' ? termsOf(row, writer) : '',
-		shared.common === '' ? withoutFirstSentence(row) : '',
-		...textsIn(row.notes).slice(0, LINES_AT_MOST),
-	].filter(Boolean);
-	return said.length === 0 ? '' : `${textIn(row.invoiceNumber) || nameOf(row, writer)}: ${said.join(' ')}`;
 }
 
 const LISTED_AT_MOST = 60;

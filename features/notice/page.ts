@@ -62,10 +62,10 @@ export function noticeOf(
 	const failure = isSample ? sampleOf(event, language) : failureIn(event, language);
 	const { rows, workflow } = failure;
 	const next = nextTry(failure.schedule, language);
-	const { whenAway } = pageWords[language];
+	const { whenAway, ifItLasts } = pageWords[language];
 	const passes = next !== '';
 	const advice = passes ? whenAway.tried(next) : whenAway.notTried;
-	const writer = new Writer(language, { whenAway: { advice, passes } });
+	const writer = new Writer(language, { whenAway: { advice, passes, ifItLasts } });
 	const title = titleOf(failure, writer);
 	const report = writer.report(
 		{

@@ -1,4 +1,4 @@
-import { awayServices, isAway } from '../../base/words/away';
+import { adviceAbout, awayServices, isAway } from '../../base/words/away';
 import { needsPerson } from '../../base/words/headline';
 import type { Language } from '../../base/words/language';
 import { summarize, withReport, type Reported } from '../../base/words/log';
@@ -50,7 +50,7 @@ export function overviewOf(office: Office, language: Language): OfficeLog {
 		text: textOf([
 			[opening],
 			...(facts.away.length > 0
-				? [[whenAway.advice]]
+				? [[adviceAbout(office.rows.filter(isAway), whenAway)]]
 				: stepLines(log.toDo).map((step) => bulletLines([step]))),
 		]),
 		report: pageHtml(reportOf({ ...office, rows: log.rows }, facts, words, writer)),

@@ -83,18 +83,13 @@ export function judge(
 /** Nobody reads more than this. */
 const TOLD = 3;
 
-/** Why an order without an invoice is right. */
-const NOT_BILLED: ReadonlySet<string> = new Set<Finding['code']>([
-	...(['orderNothingToBill', 'orderLeftByPaymentMethod', 'orderUnderWarranty'] as const),
-]);
-
 function withoutInvoice(
 	order: CompletedOrder,
 	as: (verdict: Verdict, finding: Finding) => Judged,
 	invoiceNumbers: string[],
 	unnamed: Finding | null,
 ): Judged {
-	if (NOT_BILLED.has(order.whenNone.code)) return as('nothingToBill', order.whenNone);
+	if (order.whenNone.code === 'orderNotBilled') return as('nothingToBill', order.whenNone);
 	if (invoiceNumbers.length > 0 && order.whenNone.code === 'orderMissing') {
 		const { workOrderStatus } = order.whenNone;
 		return as('missing', { code: 'orderCredited', invoiceNumbers, workOrderStatus });

@@ -28,7 +28,11 @@ const again = (workOrderStatus: string) =>
 		`maak hem Compleet, met ${workOrderStatus === '' ? 'de status die om een factuur vraagt' : `werkbonstatus '${workOrderStatus}'`}`,
 	);
 
-const explain = set('explained', "write under 'Explained' why", "schrijf bij 'Explained' waarom");
+const explain = set(
+	'explained',
+	"choose it under 'Explained' and write why",
+	"kies hem bij 'Explained' en schrijf waarom",
+);
 
 /** Findings of a report of completed work orders. */
 export const orderReport = {
@@ -36,16 +40,6 @@ export const orderReport = {
 	completedOrdersNotRead: [
 		'The completed work orders could not be read, so nothing could be checked.',
 		'De uitgevoerde werkbonnen konden niet worden gelezen, dus er is niets gecontroleerd.',
-	],
-	/** In the setting. */
-	explainedNumberOfSeveral: ({ number, orders }: { number: string; orders: string[] }, t) => [
-		`'Explained' names '${number}', a number that ${orders.length} work orders have: ${t.names(orders, 10, orders.length)}. No report was made.`,
-		`Bij 'Explained' staat '${number}', een nummer dat ${orders.length} werkbonnen hebben: ${t.names(orders, 10, orders.length)}. Er is geen verslag gemaakt.`,
-		set(
-			'explained',
-			'Write one of these there instead, for the order that is meant.',
-			'Zet daar een van deze in plaats van het nummer, voor de werkbon die je bedoelt.',
-		),
 	],
 	/** A list with a round number of records may be incomplete. */
 	completedOrdersCutOff: ({ count }: { count: number }) => [
@@ -182,15 +176,14 @@ export const orderReport = {
 		`Gefactureerd volgens offerte, ${t.list(invoiceNumbers, 5)}: het bedrag is niet met de werkbon vergeleken.`,
 	],
 	// Nothing to bill
-	orderNothingToBill: ['There is nothing on it that has a price.', 'Er staat niets op dat een prijs heeft.'],
-	orderLeftByPaymentMethod: ({ paymentMethod }: { paymentMethod: string }, t) => [
-		`Orders with payment method ${t.list([paymentMethod])} are not invoiced.`,
-		`Werkbonnen met betaalwijze ${t.list([paymentMethod])} worden niet gefactureerd.`,
-	],
-	orderUnderWarranty: ({ typeOfWork }: { typeOfWork: string }, t) => [
-		`The type of work is ${t.list([typeOfWork])}.`,
-		`De soort werk is ${t.list([typeOfWork])}.`,
-	],
+	/** `of`: the payment method or the type of work; '' when nothing on it has a price. */
+	orderNotBilled: ({ of }: { of: string }, t) =>
+		of === ''
+			? ['There is nothing on it that has a price.', 'Er staat niets op dat een prijs heeft.']
+			: [
+					`Orders with ${t.list([of])} are not invoiced.`,
+					`Werkbonnen met ${t.list([of])} worden niet gefactureerd.`,
+				],
 	/** Perhaps to correct it, and then forgotten: the work is billed nowhere. */
 	orderCredited: ({ invoiceNumbers, workOrderStatus }: Invoiced & { workOrderStatus: string }, t) => [
 		`Credited whole, and not invoiced again: ${t.list(invoiceNumbers, 5)}.`,

@@ -5,7 +5,7 @@ import { codeKey } from '../../base/values/text';
 import type { Findings } from '../../base/words/finding';
 import type { Invoices, InvoiceList } from '../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice } from '../../services/eBoekhouden/types';
-import { marksOf, readWindows, wantedFor } from '../invoicing/books/search';
+import { marksOf, wantedFor, windowOf } from '../invoicing/books/search';
 import { numberKey, type Numbers } from '../invoicing/sum/guards';
 import type { CompletedOrder, OrderPeriod } from './item';
 
@@ -66,7 +66,7 @@ async function workedOrInvoiced(
 
 async function readOf(
 	orders: readonly CompletedOrder[],
-	{ from, asOf }: OrderPeriod,
+	{ asOf }: OrderPeriod,
 	client: InvoiceReader,
 ): Promise<Pick<OrderBooks, 'numbers' | 'firstOfOurs'> & InvoiceList> {
 	const numbers = new Set<string>();
@@ -75,17 +75,13 @@ async function readOf(
 		if (date !== '' && (firstOfOurs === '' || date < firstOfOurs)) firstOfOurs = date;
 	};
 	const { namesAnOrder, debtors } = marksOf(orders);
-	const { listed: ofOrders, sought } = wantedFor(orders);
+	const { listed: ofOrders } = wantedFor(orders);
 	const isOfDebtor = ({ relationCode }: Pick<Invoice, 'relationCode'>) => debtors.has(codeKey(relationCode));
 	const wanted = {
-		sought,
 		listed(invoices: readonly ListedInvoice[]) {
 			for (const one of invoices) numbers.add(numberKey(one));
 			invoices.filter(isOfOurs).forEach(seeOurs);
-			// What another coupling made of them.
-			const isRecent = ({ date }: ListedInvoice) => date === '' || date >= from;
-			const others = invoices.filter((one) => isOfDebtor(one) && !isOfOurs(one) && isRecent(one));
-			return [...new Set([...ofOrders(invoices), ...others])];
+			return ofOrders(invoices);
 		},
 		keep(invoice: Invoice) {
 			numbers.add(numberKey(invoice));
@@ -94,6 +90,6 @@ async function readOf(
 		},
 	};
 	const none: InvoiceList = { invoices: [], fullDays: [] };
-	const read = orders.length === 0 ? none : await readWindows(client, orders, asOf, wanted);
+	const read = orders.length === 0 ? none : await client.invoices.within(windowOf(orders, asOf), wanted);
 	return { ...read, numbers, firstOfOurs };
 }

@@ -68,8 +68,8 @@ async function readAll(
 ): Promise<CompletedResult[]> {
 	const { code, other } = statusAsked(given.workOrderStatus, await client.listWorkStatuses());
 	if (other) return [{ decision: aboutExport('settings', 'blocked', [other], false) }];
-	const settings = { ...given, workOrderStatus: code };
 	const { orders, told } = await readOrders(client);
+	const settings = { ...given, workOrderStatus: code, explained: clearlyOf(orders, given.explained) };
 	const isBefore = (order: WorkOrder) => isTooOld(order, settings.completedFrom, today);
 	const invoicedIn = { from: addYears(period.from, -1), to: period.to };
 	const isOf = (order: WorkOrder) => {
@@ -78,8 +78,6 @@ async function readAll(
 		return day === '' || (isWithin(day, invoicedIn) && (isReady(order, settings) || !isBefore(order)));
 	};
 	const wanted = orders.filter(isOf);
-	const several = numberOfSeveral(orders, settings);
-	if (several) return [{ decision: several }];
 	const unknown = await unknownPaymentMethods(client, orders, { ...settings, preview: false });
 	if (unknown) return [{ decision: unknown }];
 	const { lists, told: ofLists } = await readLists(
@@ -177,11 +175,10 @@ function whenNone(
 	const status = brief(order.workStatus);
 	const text = referenceText(referenceOf(order));
 	const inPayment = faultsInPayment(order, settings.blockedPaymentMethods);
-	if (!isOpen && isFree) return { code: 'orderNothingToBill' };
-	if (!isOpen && inPayment.length > 0)
-		return { code: 'orderLeftByPaymentMethod', paymentMethod: brief(oneLine(order.paymentMethod)) };
-	if (!isOpen && faults.some(({ code }) => code === 'workUnderWarranty'))
-		return { code: 'orderUnderWarranty', typeOfWork: brief(oneLine(order.typeOfWork)) };
+	const notBilled = (of: string): Finding => ({ code: 'orderNotBilled', of: brief(oneLine(of)) });
+	if (!isOpen && isFree) return notBilled('');
+	if (!isOpen && inPayment.length > 0) return notBilled(order.paymentMethod);
+	if (!isOpen && faults.some(({ code }) => code === 'workUnderWarranty')) return notBilled(order.typeOfWork);
 	const { completedFrom } = settings;
 	// As the workflow that invoices asks.
 	if (isReady(order, settings) && isTooOld(order, completedFrom, today))
@@ -206,14 +203,10 @@ function explanationOf(order: WorkOrder, { explained }: ReportSettings): string 
 	return names.map((name) => explained.get(nameKey(name))).find((given) => given !== undefined) ?? '';
 }
 
-/** A finding when a number in *Explained* is that of several orders: it explains none of them. Null for none. */
-function numberOfSeveral(orders: readonly WorkOrder[], { explained }: ReportSettings): Decision | null {
+/** A number that several orders have explains none of them: in the settings an order is chosen, with its id. */
+function clearlyOf(orders: readonly WorkOrder[], explained: ReportSettings['explained']) {
 	const byNumber = groupedBy(orders, (order) => nameKey(knownAs(order)));
-	const named = [...explained.keys()].find((key) => (byNumber.get(key) ?? []).length > 1);
-	if (named === undefined) return null;
-	const ids = (byNumber.get(named) ?? []).map(({ id }) => identityFor(id));
-	const finding: Finding = { code: 'explainedNumberOfSeveral', number: brief(named), orders: ids };
-	return aboutExport('settings', 'blocked', [finding], false);
+	return new Map([...explained].filter(([name]) => (byNumber.get(name) ?? []).length <= 1));
 }
 
 /** The form in which a typed name and the name in an order are compared. */

@@ -1,5 +1,5 @@
 import { inBoth, type Both } from '../../base/words/language';
-import { counted, type Noun } from '../../base/words/nouns';
+import { counted } from '../../base/words/nouns';
 import type { NetStanding } from '../invoicing/sum/sum';
 import type { Verdict } from './judge';
 
@@ -11,6 +11,13 @@ const reasons: Record<Exclude<NetStanding, 'right' | 'nothing'>, readonly [strin
 };
 /** Why a sum is not that of its order, behind both totals. */
 export const because = inBoth((why: keyof typeof reasons) => reasons[why]);
+
+const verdicts = {
+	missing: ['Missing', 'Ontbreekt'],
+	differs: ['Differs', 'Wijkt af'],
+	nothingToBill: ['Nothing to bill', 'Niets te factureren'],
+	right: ['Right', 'Klopt'],
+} satisfies Record<Verdict, Both<string>>;
 
 export interface HeadlineFacts {
 	from: string;
@@ -29,13 +36,13 @@ export const orderReportWords = inBoth({
 			isComplete ? '' : 'Not everything could be read. ',
 			counted(orders, 'completed work order', 'completed work orders'),
 			from === '' ? '' : ` from ${from} to ${to}`,
-			orders === 0 ? '' : `: ${inWords(counts, 0)}`,
+			orders === 0 ? '' : `; ${inWords(counts, 0)}`,
 		].join(''),
 		[
 			isComplete ? '' : 'Niet alles kon worden gelezen. ',
 			counted(orders, 'uitgevoerde werkbon', 'uitgevoerde werkbonnen'),
 			from === '' ? '' : ` van ${from} tot en met ${to}`,
-			orders === 0 ? '' : `: ${inWords(counts, 1)}`,
+			orders === 0 ? '' : `; ${inWords(counts, 1)}`,
 		].join(''),
 	],
 	title: ({ isComplete, points, orders }: { isComplete: boolean; points: number; orders: number }) => {
@@ -49,12 +56,7 @@ export const orderReportWords = inBoth({
 		'Of each work order that is Compleet or Afgehandeld, archived or not, worked (the last day) or invoiced in this period: all invoices and credit notes with its line “Werkbon … #number” together, beside what is on it now; hours at the tariff of the invoice, VAT not compared.',
 		'Van elke werkbon die Compleet of Afgehandeld is, ook gearchiveerd, gewerkt (de laatste dag) of gefactureerd in deze periode: alle facturen en creditfacturen met zijn regel “Werkbon … #nummer” samen, naast wat er nu op staat; uren tegen het tarief van de factuur, btw niet vergeleken.',
 	],
-	verdicts: {
-		missing: ['Missing', 'Ontbreekt'],
-		differs: ['Differs', 'Wijkt af'],
-		nothingToBill: ['Nothing to bill', 'Niets te factureren'],
-		right: ['Right', 'Klopt'],
-	} satisfies Record<Verdict, Both<string>>,
+	verdicts,
 	workOrder: ['Work order', 'Werkbon'],
 	orderTotal: ['Order, excl. VAT', 'Werkbon, excl. btw'],
 	invoiced: ['Invoiced, excl. VAT', 'Gefactureerd, excl. btw'],
@@ -68,29 +70,10 @@ export const orderReportWords = inBoth({
 				],
 });
 
-const COUNTED = {
-	right: [
-		['right', 'right'],
-		['klopt', 'kloppen'],
-	],
-	missing: [
-		['missing', 'missing'],
-		['ontbreekt', 'ontbreken'],
-	],
-	differs: [
-		['different', 'different'],
-		['wijkt af', 'wijken af'],
-	],
-	nothingToBill: [
-		['with nothing to bill', 'with nothing to bill'],
-		['zonder iets om te factureren', 'zonder iets om te factureren'],
-	],
-} satisfies Record<Verdict, Both<Noun>>;
-
-/** "3 right, 1 missing". */
+/** "right: 3, missing: 1". */
 function inWords(counts: Readonly<Record<Verdict, number>>, language: 0 | 1): string {
 	return (['right', 'missing', 'differs', 'nothingToBill'] as const)
 		.filter((verdict) => counts[verdict] > 0)
-		.map((verdict) => counted(counts[verdict], ...COUNTED[verdict][language]))
+		.map((verdict) => `${verdicts[verdict][language].toLowerCase()}: ${counts[verdict]}`)
 		.join(', ');
 }

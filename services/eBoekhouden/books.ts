@@ -234,24 +234,8 @@ export interface WantedInvoices {
 	relationCode?: string;
 	/** Which of a whole list to read in full; not called where lists have the lines. */
 	listed?: (invoices: readonly ListedInvoice[]) => readonly ListedInvoice[];
-	/** Others to read in full, where a list does not have enough fields to choose by. */
-	sought?: SoughtInvoices;
 	/** Which invoices to keep; the others are dropped while paging, to bound memory. */
 	keep?: (invoice: Invoice) => boolean;
-}
-
-/** For invoices without a reference, such as those that were made over another protocol. */
-export interface SoughtInvoices {
-	/** Those whose booking has one of these texts in its description. */
-	bookedAs: readonly string[];
-	/** The text in the description of every booking of ours. */
-	ofOurs: string;
-	/**
-	 * Of these relations, those that are not booked as ours: the newest hundred, or those with one of these totals without
-	 * VAT, whatever the sign, because a person may have given a booking another description.
-	 */
-	relationCodes: readonly string[];
-	totals: readonly string[];
 }
 
 export interface InvoiceList {

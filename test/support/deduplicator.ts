@@ -16,6 +16,12 @@ class MemoryDeduplicator implements IDataDeduplicator {
 		this.broken = false;
 	}
 
+	/** Forgets what comes after this, as when the process of an execution dies. */
+	restorePoint(): () => void {
+		const seen = new Map([...this.seen].map(([name, items]) => [name, new Set(items)]));
+		return () => void (this.seen = seen);
+	}
+
 	/** As when the database gives no answer. */
 	breakDown(): void {
 		this.broken = true;

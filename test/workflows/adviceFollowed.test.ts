@@ -119,12 +119,17 @@ const sameAs20410 = () => {
 	const [id = ''] = world().fieldService.workOrders.map((one) => one.id);
 	return id;
 };
+const UNKNOWN_PART = { code: '', name: 'Kraan', quantity: '1', price: '18.50' };
 const wasWorked = { date: dayFromNow(-40) };
 
 const FOLLOWED: OrderFollowed[] = [
 	{
 		...{ code: 'defaultsWrong', way: '', settings: { defaultLedgerAccount: '7777' } },
 		...{ make: () => order(), follow: () => ({ defaultLedgerAccount: '8000' }) },
+	},
+	{
+		...{ code: 'defaultAccountMissing', way: '', settings: { defaultLedgerAccount: '' } },
+		...{ make: () => order({ materials: [UNKNOWN_PART] }), follow: () => ({ defaultLedgerAccount: '8000' }) },
 	},
 	...(['the order', 'the invoice'] as const).map((way): OrderFollowed => ({
 		...{ code: 'orderSumDiffers', way },

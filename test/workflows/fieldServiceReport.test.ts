@@ -25,7 +25,7 @@ describe('the orders of a month', () => {
 			...{ complete: true, orders: 3, failing: 0 },
 			counts: { right: 3, missing: 0, differs: 0, nothingToBill: 0 },
 		});
-		expect(report.headline).toContain(': 3 right');
+		expect(report.headline).toContain('; right: 3');
 		expect(execution.items('Verslag')[0]?.html).toContain(
 			'Of each work order that is Compleet or Afgehandeld',
 		);
@@ -70,9 +70,9 @@ describe('the orders of a month', () => {
 				notReleased: 'missing orderOpen',
 				handled: 'missing orderMissing!',
 				archived: 'missing orderMissing!',
-				nothing: 'nothingToBill orderNothingToBill',
-				pinned: 'nothingToBill orderLeftByPaymentMethod',
-				warranty: 'nothingToBill orderUnderWarranty',
+				nothing: 'nothingToBill orderNotBilled',
+				pinned: 'nothingToBill orderNotBilled',
+				warranty: 'nothingToBill orderNotBilled',
 				old: '',
 			});
 			expect(row(half)).toMatchObject({ orderExcludingVat: '62.50', excludingVat: '31.25' });
@@ -182,6 +182,84 @@ describe('what comes late', () => {
 		await monthly();
 		expect(JSON.stringify(staticData).match(/"[0-9a-f]{16}"/g)).toHaveLength(1);
 	});
+});
+
+describe('three months in which everything comes late', () => {
+	afterEach(() => restoreCalendar());
+	const worked = (date: string, fields: Parameters<ReturnType<typeof world>['order']>[0] = {}) =>
+		world().order({ date, created: `${date}T08:00:00`, ...fields });
+	const close = (id: string) => world().fieldService.setStatus(id, 'Afgehandeld');
+
+	/** What happens to an order by day, and the report that asks about it first. */
+	const LATE: [string, Record<string, (id: string) => unknown>, string, string][] = [
+		['2026-08-30', { '2026-08-31': () => world().run() }, '', ''],
+		['2026-08-30', { '2026-09-20': () => world().run() }, '', ''],
+		[
+			'2026-08-29',
+			{
+				'2026-09-05': () => world().run(),
+				'2026-09-06': (id) =>
+					world().books.invoices.push({ ...world().invoiceOf(id), id: undefined, number: 'KOPIE' } as never),
+			},
+			...(['2026-10-03', 'orderDiffers'] as const),
+		],
+		[
+			'2026-08-27',
+			{
+				'2026-08-28': () => world().run(),
+				'2026-09-10': (id) =>
+					world().fieldService.editWorkOrder(id, { hours: [{ hourType: 'MONT', total: '02:00' }] }),
+			},
+			...(['2026-10-03', 'orderDiffers'] as const),
+		],
+		[
+			'2026-07-15',
+			{
+				'2026-07-20': () => world().run(),
+				'2026-09-12'(id) {
+					const { books } = world();
+					books.invoice(books.creditByHand(world().invoiceOf(id).number)).date = '2026-09-12';
+				},
+			},
+			...(['2026-10-03', 'orderCredited'] as const),
+		],
+		['2026-08-25', { '2026-09-05': close }, '2026-10-03', 'orderMissing'],
+		['2026-09-28', { '2026-10-02': close }, '2026-10-03', 'orderMissing'],
+		['2026-10-30', { '2026-11-02': close }, '2026-11-03', 'orderMissing'],
+	];
+
+	test.each(OVER_BOTH)(
+		'each is asked about once, in the first report after it, over %s',
+		async (_protocol, edit) => {
+			const staticData = {};
+			const ids: string[] = [];
+			const asked: [string, string, string][] = [];
+			const days = new Set(LATE.flatMap(([day, later]) => [day, ...Object.keys(later)]));
+			const reports = ['2026-09-03', '2026-10-03', '2026-11-03', '2026-12-03'];
+			for (const day of [...days, ...reports].sort()) {
+				setToday(day, '06:45');
+				for (const [at, [date, later]] of LATE.entries()) {
+					// Only the one whose turn it is, is released.
+					if (date === day) ids[at] = worked(date, { workStatus: '5' });
+					const id = ids[at] ?? '';
+					if (later[day]) world().fieldService.setWorkStatus(id, '1');
+					await later[day]?.(id);
+				}
+				if (!reports.includes(day)) continue;
+				const period = { from: '', until: '' };
+				const { report, row } = await runOrderReport(world().sandbox, period, edit, { staticData });
+				expect(report.complete).toBe(true);
+				for (const [at, id] of ids.entries()) {
+					const told = row(id);
+					if (told?.attention && !told.reason.includes('Dit stond ook in het vorige verslag'))
+						asked.push([LATE[at]?.[0] ?? '', day, told.code]);
+				}
+			}
+			expect(asked.sort()).toEqual(
+				LATE.flatMap(([date, , day, code]) => (code === '' ? [] : [[date, day, code]])).sort(),
+			);
+		},
+	);
 });
 
 describe('a year that ends', () => {

@@ -30,6 +30,23 @@ test.each([
 	);
 });
 
+test('lines without an account while Settings have none: one row that names the setting, and no order on its error status', async () => {
+	const ids = [1, 2].map(() =>
+		world().order({ materials: [{ code: '', name: 'Kraan', quantity: '1', price: '18.50' }] }),
+	);
+	const right = world().order();
+	for (const preview of [true, false]) {
+		const { rows, about } = await world().run({ preview, defaultLedgerAccount: '' });
+		const told = rows.filter(({ attention }) => attention);
+		expect(told).toMatchObject([{ code: 'defaultAccountMissing', count: 2 }]);
+		expect(told[0]?.reason).toContain("'VAT and Turnover → Default Ledger Account' is leeg");
+		expect(about(right)?.action).toBe('created');
+		expect(ids.map((id) => world().state(id))).toEqual(['Compleet 1', 'Compleet 1']);
+	}
+	await world().run();
+	expect(ids.map((id) => world().state(id))).toEqual(['Afgehandeld 1', 'Afgehandeld 1']);
+});
+
 describe('what stands on the invoice besides', () => {
 	test('with the account of its first line where Settings have none', async () => {
 		const id = world().order();
@@ -66,7 +83,7 @@ describe('a material at 0.00', () => {
 	});
 
 	test.each([
-		['without a card', { code: '', name: 'Ketel nagekeken' }, 'orderNothingToBill', 'success'],
+		['without a card', { code: '', name: 'Ketel nagekeken' }, 'orderNotBilled', 'success'],
 		['with a price on its card', { code: 'FLT-10' }, 'orderMissing', 'error'],
 	] as const)(
 		'alone on an order that was closed, %s: the report never says that nothing is on it',

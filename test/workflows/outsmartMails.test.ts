@@ -1,8 +1,12 @@
+import { runWorkflow } from '../../engine';
+import type { WorkOrderByHand } from '../../sandbox';
+import { OUTSMART_WORKFLOW } from '../support/outSmartWorkflow';
+import { credentialsOf } from '../support/runOperation';
 import { restoreCalendar, setToday } from '../support/calendar';
 import { useDeduplicator } from '../support/deduplicator';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox } from '../support/mailbox';
-import { useOrders } from '../support/orders';
+import { ONE_HOUR, useOrders } from '../support/orders';
 
 const world = useOrders();
 const mailbox = useMailbox();
@@ -18,23 +22,24 @@ async function mailedAt(day: string, time: string, settings = {}): Promise<strin
 	return (await mailbox.mails()).slice(before).map(({ text }) => text);
 }
 
-const [FRIDAY, SATURDAY, MONDAY] = ['2026-11-20', '2026-11-21', '2026-11-23'];
+const [FRIDAY, SATURDAY, MONDAY, TUESDAY] = ['2026-11-20', '2026-11-21', '2026-11-23', '2026-11-24'] as const;
 
-test('a question is mailed when it comes, and once each working morning while it stands, with its reason', async () => {
+test('a question is mailed when it comes, and from the second working morning on while it stands, with its reason', async () => {
 	setToday(FRIDAY, '08:00');
 	const id = world().order({ paymentMethod: 'conform offerte', date: FRIDAY });
 	const [first = ''] = await mailedAt(FRIDAY, '08:05');
 	expect(first).toContain('offerte');
 	for (const time of ['08:20', '16:35']) expect(await mailedAt(FRIDAY, time)).toEqual([]);
 	expect(await mailedAt(SATURDAY, '11:35')).toEqual([]);
-	const [again = '', ...others] = await mailedAt(MONDAY, '08:05');
+	expect(await mailedAt(MONDAY, '08:05')).toEqual([]);
+	const [again = '', ...others] = await mailedAt(TUESDAY, '08:05');
 	expect(others).toEqual([]);
 	// Its reason and advice, not those of any order.
 	for (const text of [first, again]) expect(text).toContain(`met tekstregel '${world().textOf(id)}'`);
-	expect(await mailedAt(MONDAY, '08:20')).toEqual([]);
+	expect(await mailedAt(TUESDAY, '08:20')).toEqual([]);
 	// Another one is mended or comes: what stands is not repeated for that.
 	world().fieldService.setStatus(id, 'Afgehandeld');
-	expect(await mailedAt(MONDAY, '09:05')).toEqual([]);
+	expect(await mailedAt(TUESDAY, '09:05')).toEqual([]);
 });
 
 test.each([true, false])(
@@ -71,4 +76,61 @@ test('of an invoice that is there, and whose order could not be finished, no mai
 	const [mail = ''] = await mailedAt(FRIDAY, '08:05');
 	expect(mail).toContain(world().invoiceOf(id).number);
 	expect(mail).not.toContain('niets geboekt');
+});
+
+/** What blocks an order, and what the office does when it reads the mail. */
+const REASONS: [WorkOrderByHand, (id: string) => void][] = [
+	[{ paymentMethod: 'conform offerte' }, (id) => world().fieldService.setStatus(id, 'Afgehandeld')],
+	[{ typeOfWork: 'Garantie' }, (id) => world().fieldService.setStatus(id, 'Afgehandeld')],
+	...(
+		[
+			[{ hours: [{ hourType: 'SPOED', total: '01:00' }] }, { hours: ONE_HOUR.hours }],
+			[{ hours: [], materials: [] }, { hours: ONE_HOUR.hours }],
+			[{ debtorNumber: '' }, { debtorNumber: '1001' }],
+			[{ minimumHours: '2' }, { hours: [{ hourType: 'MONT', total: '02:00' }] }],
+		] as [WorkOrderByHand, WorkOrderByHand][]
+	).map(([fields, mended]): [WorkOrderByHand, (id: string) => void] => [
+		fields,
+		(id) => {
+			world().fieldService.editWorkOrder(id, mended);
+			world().fieldService.setWorkStatus(id, '1');
+		},
+	]),
+];
+
+test('six orders that are blocked in a week for six reasons, each mended the next morning: five mails with the digest', async () => {
+	setToday('2026-11-16', '06:00');
+	world().fieldService.saveHourType({
+		...{ code: 'SPOED', name: 'Spoed', salePrice: '90.00', saleBooking: true, active: true },
+	});
+	/** When the office releases how many; it opens at half past eight. */
+	const released: Readonly<Record<string, number>> = {
+		...{ '2026-11-16 12:05': 2, '2026-11-17 16:35': 1, '2026-11-18 12:05': 2, '2026-11-19 16:35': 1 },
+	};
+	const reasons = [...REASONS];
+	const toMend: (() => void)[] = [];
+	const mails: string[] = [];
+	const blocked = () =>
+		world()
+			.fieldService.workOrders.map(({ id }) => world().state(id))
+			.filter((state) => state === 'Compleet 99');
+	for (const day of ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'])
+		for (const time of ['07:05', '09:20', '12:05', '16:35']) {
+			setToday(day, time);
+			if (time === '09:20') for (const mend of toMend.splice(0)) mend();
+			for (const [fields, mend] of reasons.splice(0, released[`${day} ${time}`] ?? 0)) {
+				const id = world().order({ ...fields, date: day });
+				toMend.push(() => mend(id));
+			}
+			mails.push(...(await mailedAt(day, time)));
+			expect(blocked()).toHaveLength(toMend.length);
+		}
+	expect(world().fieldService.workOrders.map(({ status }) => status)).toEqual(Array(6).fill('Afgehandeld'));
+	expect(mails).toHaveLength(4);
+	setToday(MONDAY, '07:00');
+	const { status } = await runWorkflow(OUTSMART_WORKFLOW.replace('outsmart-sync', 'weekly-digest'), {
+		credentials: credentialsOf(world().sandbox),
+		settings: { recipient: 'administratie@example.com', sender: 'n8n@example.com', payroll: 'none' },
+	});
+	expect([status, (await mailbox.mails()).length]).toEqual(['success', 5]);
 });

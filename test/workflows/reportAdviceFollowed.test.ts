@@ -95,7 +95,6 @@ const FOLLOWED = [
 
 /** What cannot be followed here, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-	explainedNumberOfSeveral: 'a setting: getCompleted.test.ts names the orders by their ids',
 	ordersBeforeStart: 'the first month: fieldServiceReport.test.ts',
 	orderWaitsForInvoice: 'asks nothing: the next execution makes the invoice',
 	orderNotCompared: 'asks to look at two things and judge: told in the report of its month only',

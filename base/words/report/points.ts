@@ -1,7 +1,7 @@
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, capital, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
-import { awayServices, isAway, saidOfAway } from '../away';
+import { adviceAbout, awayServices, isAway, saidOfAway } from '../away';
 import { asked, type Choices } from '../features';
 import { numbered } from '../headline';
 import { isDeed } from '../written';
@@ -89,7 +89,7 @@ function awayOf(point: Point, writer: Writer, isAlone: boolean): Block[] {
 	});
 	return [
 		...(isAlone ? [] : [heading(4, writer.words.away(awayServices(point)))]),
-		paragraph([{ bold: writer.whenAway?.advice ?? '' }]),
+		paragraph([{ bold: writer.whenAway ? adviceAbout(point, writer.whenAway) : '' }]),
 		...told,
 		...numbered(texts.length - told.length, writer.locale.more).map(small),
 	];

@@ -9,6 +9,7 @@ import type { Row } from '../row';
 import { afterWhat, sentencesIn, localeIn } from '../say';
 import { pageWords, type PageWords } from '../page';
 import { paragraph, table, type Block, type Phrase, type Report, type Table } from './blocks';
+import type { WhenAway } from '../away';
 import { htmlOf } from './html';
 
 /** n8n stores a page with every execution; the log has all rows anyway. */
@@ -27,15 +28,10 @@ interface ReportReader {
 	asks?: boolean;
 }
 
-interface WhenAway {
-	advice: string;
-	/** Whether it passes by itself; if not, somebody must act. */
-	passes: boolean;
-}
-
 /** For a reader of one run, who may not know the schedule of its workflow. */
 export function triedAtNextStart(language: Language): WhenAway {
-	return { advice: pageWords[language].whenAway.unknown, passes: true };
+	const { whenAway, ifItLasts } = pageWords[language];
+	return { advice: whenAway.unknown, passes: true, ifItLasts };
 }
 
 /** Writes one report: in one language, and as much as there is room for. */

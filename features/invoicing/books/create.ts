@@ -7,22 +7,15 @@ import type { Decision } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, parseDecimal } from '../../../base/values/money';
 import { without } from '../../../base/values/records';
-import type { Invoice, InvoiceLine, NewInvoice, Relation } from '../../../services/eBoekhouden/types';
+import type { Invoice, InvoiceLine, NewInvoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, vatOf } from '../sum/amounts';
 import { type Due, standingOf, type Summed, sumOf } from '../sum/sum';
-import {
-	type BooksCatalogue,
-	catalogueFor,
-	faultsInDefaults,
-	type FilledLine,
-	fillLines,
-	vatGivenTo,
-} from './fill';
+import { type BilledCustomer, billedCustomer, type BillingContext, linesFor } from './customer';
+import { catalogueFor, faultsInDefaults } from './fill';
 import { contradictionIn, dueOf, foundEvent, noInvoiceSeen, toLookAt } from './judge';
-import { afterRefusal, afterTrouble, blockedForAll, overLimit, waitsEvent } from './refusal';
-import { ensureRelation, findingInList } from './relation';
+import { afterRefusal, blockedForAll, overLimit, waitsEvent } from './refusal';
+import { findingInList } from './relation';
 import { OrderInvoices } from './search';
-import { customerOf, vatQuestion } from './vat';
 import {
 	type Defaults,
 	type ExportSettings,
@@ -73,20 +66,7 @@ export interface RelationDone {
 	from: number;
 }
 
-interface CreationContext {
-	client: InvoiceClient;
-	settings: ExportSettings;
-	catalogue: BooksCatalogue;
-	today: BookDate;
-}
-
-/** What is sent for an invoice. */
-interface Sent {
-	relation: Relation;
-	lines: FilledLine[];
-	/** What to know about the customer. */
-	notes: Finding[];
-}
+type CreationContext = BillingContext & { today: BookDate };
 
 /** After this number of orders in a row that got no invoice, the cause is not in the orders. */
 const REFUSED_IN_A_ROW = 3;
@@ -166,26 +146,16 @@ class InvoiceCreation {
 		await this.lookForLost(work, sent, { refused, problem: created.problem });
 	}
 
-	/** The relation as it is in the books, which decides about VAT, and the lines as they are billed to it. */
-	private async prepare({ order, index }: ToCreate): Promise<Sent | ProgressEvent> {
-		const { client, settings } = this.context;
+	private async prepare({ order, index }: ToCreate): Promise<BilledCustomer | ProgressEvent> {
 		const taken = this.numberTaken(order);
 		if (taken) return toFix(taken);
 		// Before anything is done to its relation.
-		const filled = this.linesFor(order, order.relation);
+		const filled = linesFor(order, order.relation, this.context);
 		if ('event' in filled) return filled;
 		const refused = await this.foresee(order, filled.lines);
 		if (refused) return refused;
-		const ensured = await ensureRelation(order.relation, client, settings);
-		if ('event' in ensured) return afterTrouble(ensured.event);
-		if (ensured.decision) this.relationsDone.push({ decision: ensured.decision, from: index });
-		const { relation, notes = [] } = ensured;
-		const customer = customerOf(relation, order.relation, settings.overwriteRelations);
-		const billed = this.linesFor(order, customer);
-		if ('event' in billed) return billed;
-		const question = vatQuestion(order.date, { customer, inBooks: relation }, billed.lines, settings);
-		if (question) return { event: 'blocked', fix: 'service', findings: [question] };
-		return { relation, lines: billed.lines, notes };
+		const tell = (decision: Decision) => void this.relationsDone.push({ decision, from: index });
+		return await billedCustomer(order, this.context, tell);
 	}
 
 	/** The look-up did not see what this execution makes, and not every service refuses a number that is in use. */
@@ -205,15 +175,7 @@ class InvoiceCreation {
 		return seen.ok ? null : afterRefusal(seen.problem, order, today);
 	}
 
-	/** The lines as they are billed to this customer. */
-	private linesFor(order: InvoiceOrder, customer: Relation): { lines: FilledLine[] } | ProgressEvent {
-		const { catalogue, settings } = this.context;
-		const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
-		if (!('faults' in filled)) return filled;
-		return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
-	}
-
-	private announce(work: ToCreate, sent: Sent): void {
+	private announce(work: ToCreate, sent: BilledCustomer): void {
 		this.created++;
 		const { number } = work.order;
 		const total = formatMoney(billedTotal(work.order.lines));
@@ -221,7 +183,7 @@ class InvoiceCreation {
 		setProgress(work, { event: 'created', number, total, findings, billed: this.billed(work, sent) });
 	}
 
-	private billed({ order }: ToCreate, { lines }: Sent): Billed {
+	private billed({ order }: ToCreate, { lines }: BilledCustomer): Billed {
 		const { catalogue, client } = this.context;
 		const { ledgerAccounts } = catalogue;
 		const vat = vatOf(lines, order.date);
@@ -245,7 +207,7 @@ class InvoiceCreation {
 	}
 
 	/** A returned number proves that the invoice was created; what then stands of the order has to be what was sent. */
-	private async verify(work: ToCreate, sent: Sent, number: string): Promise<void> {
+	private async verify(work: ToCreate, sent: BilledCustomer, number: string): Promise<void> {
 		this.created++;
 		const total = formatMoney(billedTotal(work.order.lines));
 		const findings: Finding[] = [{ code: 'invoiceCreated', invoiceNumber: number, total }, ...sent.notes];
@@ -284,7 +246,7 @@ class InvoiceCreation {
 	}
 
 	/** What stands of an order right after its invoice was sent. */
-	private async readBack(work: ToCreate, { relation, lines }: Sent) {
+	private async readBack(work: ToCreate, { relation, lines }: BilledCustomer) {
 		const { order } = work;
 		return await attempt(async () => {
 			const summed = sumOf(order.reference, await this.books.made(order, relation.code));
@@ -297,7 +259,7 @@ class InvoiceCreation {
 	/** Looks for the invoice of an answer that was lost, or of a number or payment reference that is in use. */
 	private async lookForLost(
 		work: ToCreate,
-		sent: Sent,
+		sent: BilledCustomer,
 		{ refused, problem }: { refused: ProgressEvent; problem: ServiceProblem },
 	): Promise<void> {
 		const read = await this.readBack(work, sent);

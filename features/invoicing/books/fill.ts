@@ -2,12 +2,12 @@ import type { InvoiceOrder, Line } from '../item';
 import type { Fault } from '../../../base/words/finding';
 import { addAll, distinct } from '../../../base/values/records';
 import { ZERO } from '../../../base/values/money';
-import { isBillableVatCode, isSalesVatCode } from '../../../base/values/vatCodes';
+import { isSalesVatCode } from '../../../base/values/vatCodes';
 import { brief, codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import type { ListedProduct } from '../../../services/eBoekhouden/books';
 import type { LedgerAccount, Product, Relation } from '../../../services/eBoekhouden/types';
 import { billedTotal } from '../sum/amounts';
-import { exceptionFor, faultsInDefaultVatCode, type VatExceptions } from './vat';
+import { exceptionFor, faultsInDefaultVatCode, isUsable, type VatExceptions } from './vat';
 import type { Defaults, ExportSettings, InvoiceClient } from './work';
 
 /** The VAT code that the settings give a line, '' when they give none. */
@@ -85,15 +85,14 @@ function faultsInCodes(
 	const isFree = (field: 'vatCode' | 'ledgerAccount', value: string) =>
 		own.kind === 'material' && own[field] === value;
 	const faults: Fault[] = [];
-	if (!isSalesVatCode(vatCode)) {
+	if (!isUsable(vatCode)) {
 		const value = brief(vatCode);
-		const isOfField = isFree('vatCode', vatCode);
 		faults.push(
-			isOfField
+			isFree('vatCode', vatCode) && !isSalesVatCode(vatCode)
 				? { code: 'freeFieldNotVatCode', value, line }
-				: { code: 'lineVatCodeNotForSales', vatCode: value, line },
+				: { code: 'lineVatCodeUnusable', vatCode: value, line },
 		);
-	} else if (!isBillableVatCode(vatCode)) faults.push({ code: 'lineVatCodeNotBillable', vatCode, line });
+	}
 	if (ledgerAccount === '') faults.push({ code: 'lineAccountMissing', line });
 	else if (!ledgerAccounts.has(ledgerAccount)) {
 		const value = brief(ledgerAccount);

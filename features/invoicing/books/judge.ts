@@ -10,19 +10,15 @@ import { formatMoney, ZERO } from '../../../base/values/money';
 import { billedTotal, contradictsItself, vatOf } from '../sum/amounts';
 import { lookedBackTo, unnamedCredit, unnamedInvoice } from '../sum/guards';
 import { atTariffsOf, type Due, type Standing, standingOf, type Summed, sumOf } from '../sum/sum';
-import { type BooksCatalogue, fillLines, vatGivenTo } from './fill';
-import { ensureRelation } from './relation';
+import { billedCustomer, type BillingContext, linesFor } from './customer';
 import { type FoundInvoices, windowOf } from './search';
-import { customerOf, vatQuestion } from './vat';
-import { type ExportSettings, type InvoiceClient, isDatedByWork } from './work';
+import { customerOf } from './vat';
+import { isDatedByWork } from './work';
 
 /** The invoices that were read, and the settings: each order is judged by these. */
-export interface LookUpContext {
+export interface LookUpContext extends BillingContext {
 	looked: FoundInvoices;
-	catalogue: BooksCatalogue;
-	settings: ExportSettings;
 	today: BookDate;
-	client: InvoiceClient;
 }
 
 /** An order may be invoiced: the number of its invoice, and how many invoices and credits name it already. */
@@ -71,8 +67,8 @@ async function dueWithVat(
 	if (!known.ok) return notDoneEvent({ code: 'orderNotLookedUp' }, known.problem.finding);
 	const [theirs] = known.value;
 	const customer = theirs ? customerOf(theirs, relation, settings.overwriteRelations) : relation;
-	const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
-	return 'faults' in filled ? due : { ...due, lines: filled.lines };
+	const filled = linesFor(order, customer, { catalogue, settings });
+	return 'event' in filled ? due : { ...due, lines: filled.lines };
 }
 
 /** Its invoices come to what it comes to. */
@@ -123,8 +119,8 @@ function whyNotCreated(
 	order: InvoiceOrder,
 	{ looked, catalogue, settings, today }: LookUpContext,
 ): ProgressEvent | null {
-	const filled = fillLines(order, catalogue, vatGivenTo(order.relation, settings.vatExceptions));
-	if ('faults' in filled) return toFix({ code: 'orderNotInvoiceable', faults: filled.faults });
+	const filled = linesFor(order, order.relation, { catalogue, settings });
+	if ('event' in filled) return filled;
 	const { closedUntil } = settings;
 	if (closedUntil !== '' && order.date <= closedUntil)
 		return {
@@ -144,7 +140,7 @@ function whyNotCreated(
 /** Why there may be an invoice of the order that was not read; null when all were. */
 export function unreadFor(
 	order: InvoiceOrder,
-	{ unread, fullDays, odd }: FoundInvoices,
+	{ fullDays, odd }: FoundInvoices,
 	today: BookDate,
 ): ProgressEvent | null {
 	const { from } = windowOf([order], today);
@@ -153,7 +149,6 @@ export function unreadFor(
 		const { number, date } = mayBeOfOrder;
 		return notDoneEvent({ code: 'invoiceUnreadable', invoiceNumber: number, date });
 	}
-	if (unread && from < unread.before) return notDoneEvent({ code: 'orderNotLookedUp' }, unread.problem);
 	const days = fullDays.filter((day) => from <= day);
 	return days.length === 0
 		? null
@@ -174,17 +169,10 @@ function mayBeOf(invoice: Invoice, { reference, relation }: InvoiceOrder, from: 
  * What a person has to answer about customer or VAT, found without writing: an order that waits for an answer is never claimed.
  * What cannot be read now is no question.
  */
-async function questionAhead(
-	order: InvoiceOrder,
-	{ catalogue, settings, client }: LookUpContext,
-): Promise<ProgressEvent | null> {
-	const ensured = await ensureRelation(order.relation, client, { ...settings, preview: true });
-	if ('event' in ensured) return ensured.event.event === 'blocked' ? ensured.event : null;
-	const customer = customerOf(ensured.relation, order.relation, settings.overwriteRelations);
-	const filled = fillLines(order, catalogue, vatGivenTo(customer, settings.vatExceptions));
-	const both = { customer, inBooks: ensured.relation };
-	const question = 'faults' in filled ? null : vatQuestion(order.date, both, filled.lines, settings);
-	return question && { event: 'blocked', fix: 'service', findings: [question] };
+async function questionAhead(order: InvoiceOrder, context: LookUpContext): Promise<ProgressEvent | null> {
+	const unwritten = { ...context, settings: { ...context.settings, preview: true } };
+	const billed = await billedCustomer(order, unwritten);
+	return 'event' in billed && billed.event === 'blocked' ? billed : null;
 }
 
 /** Its own number, or, when that invoice was credited, the number with the next suffix. */

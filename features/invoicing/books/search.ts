@@ -1,21 +1,13 @@
 import type { InvoiceOrder } from '../item';
-import {
-	identitiesOn,
-	identityOf,
-	invoicesOf,
-	isOfOurs,
-	spelledIn,
-	WORD,
-} from '../../../base/items/orderReference';
-import { attempt } from '../../../base/problems/problem';
-import type { Finding } from '../../../base/words/finding';
+import { identitiesOn, identityOf, invoicesOf, isOfOurs } from '../../../base/items/orderReference';
 import { codeKey } from '../../../base/values/text';
-import { addDays, addYears, type BookDate, type DateRange } from '../../../base/values/dates';
+import { addYears, type BookDate, type DateRange } from '../../../base/values/dates';
 import { parseDecimal, ZERO } from '../../../base/values/money';
+import { groupedBy } from '../../../base/values/records';
 import type { InvoiceList, Invoices, WantedInvoices } from '../../../services/eBoekhouden/books';
 import type { Invoice, ListedInvoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, hasNegativeLine } from '../sum/amounts';
-import { lookedBackTo, numberKey, type Numbers } from '../sum/guards';
+import { numberKey, type Numbers } from '../sum/guards';
 
 /** What an order's invoices are recognized by. */
 type BilledOrder = Pick<InvoiceOrder, 'reference' | 'lines'> & {
@@ -30,52 +22,11 @@ export function windowOf(orders: readonly Dated[], today: BookDate): DateRange {
 	return { from: addYears(dates[0] ?? today, -1), to: addYears(dates[dates.length - 1] ?? today, 1) };
 }
 
-/**
- * The windows of many orders: one for those less than a year apart, back from today, and yearly ones for older orders, so
- * that one old order does not enlarge the window of the others.
- */
-function windowsOf(orders: readonly Dated[], today: BookDate): { main: DateRange; earlier: DateRange[] } {
-	const all = windowOf(orders, today);
-	let first = today;
-	const earliest = orders.map((order) => datesOf(order).sort()[0] ?? today);
-	for (const date of earliest.sort().reverse()) {
-		if (date < addYears(first, -1)) break;
-		if (date < first) first = date;
-	}
-	const main = { from: addYears(first, -1), to: all.to };
-	const earlier: DateRange[] = [];
-	for (let { from } = main; from > all.from;) {
-		const before = addYears(from, -1) < all.from ? all.from : addYears(from, -1);
-		earlier.push({ from: before, to: addDays(from, -1) });
-		from = before;
-	}
-	return { main, earlier };
-}
-
 function datesOf({ createdOn, workDate, date }: Dated): BookDate[] {
 	return [createdOn, workDate, date].filter((one) => one !== '');
 }
 
 type InvoiceReader = { readonly invoices: Pick<Invoices, 'within'> };
-
-/** The invoices in all these windows. */
-export async function readWindows(
-	client: InvoiceReader,
-	orders: readonly Dated[],
-	today: BookDate,
-	wanted: WantedInvoices,
-): Promise<InvoiceList> {
-	const { main, earlier } = windowsOf(orders, today);
-	const all: InvoiceList = { invoices: [], fullDays: [] };
-	for (const range of [main, ...earlier]) putBefore(all, await client.invoices.within(range, wanted));
-	return all;
-}
-
-/** The windows are read back in time. A credit note cancels an earlier invoice, so the list is in the order of time. */
-function putBefore(list: InvoiceList, { invoices, fullDays }: InvoiceList): void {
-	list.invoices = [...invoices, ...list.invoices];
-	list.fullDays = [...fullDays, ...list.fullDays];
-}
 
 /** How the invoices of some orders, and those that may credit them, are recognized. */
 export function marksOf(orders: readonly BilledOrder[]) {
@@ -91,29 +42,43 @@ export function marksOf(orders: readonly BilledOrder[]) {
 	};
 }
 
-type Wanted = Required<Pick<WantedInvoices, 'listed' | 'sought'>>;
+/** More than this belong to a debtor that is also invoiced in another way, and each takes a call. */
+const MOST_STRANGE = 100;
 
 /**
- * Which invoices are read in full where a list has no lines: of thousands in some years, only those of the orders and
- * those that may credit them.
+ * Which invoices are read in full where a list has no lines: of thousands in some years, only those of the orders, those that may
+ * credit them, and those without a reference of ours, by hand or over SOAP, that are to a debtor of theirs or have their total.
  */
-export function wantedFor(orders: readonly BilledOrder[]): Wanted {
-	const { identities, debtorsOfCredits } = marksOf(orders);
+export function wantedFor(orders: readonly BilledOrder[]): Required<Pick<WantedInvoices, 'listed'>> {
+	const { identities, debtors: ofOrders, debtorsOfCredits } = marksOf(orders);
 	const isNegative = debtorsOfCredits.size > 0;
-	const relationCodes = orders.map(({ relation }) => relation.code);
-	const bookedAs = [...new Set(orders.map(({ reference }) => spelledIn(reference)).filter(Boolean))];
+	const totals = new Set(orders.map(({ lines }) => sizeOf(billedTotal(lines).toFixed())));
 	const listed = (invoices: readonly ListedInvoice[]) => {
 		const namesAnOrder = ({ reference = '' }: ListedInvoice) => identities.has(codeKey(reference));
-		const debtors = invoices.filter(namesAnOrder).map(({ relationCode }) => relationCode);
-		const relations = new Set([...relationCodes, ...debtors].map(codeKey));
-		const mayCredit = ({ relationCode, totalExcludingVat }: ListedInvoice) =>
-			relations.has(codeKey(relationCode)) && (isNegative || !isPositive(totalExcludingVat));
+		const named = invoices.filter(namesAnOrder).map(({ relationCode }) => codeKey(relationCode));
+		const debtors = new Set([...ofOrders, ...named]);
+		const isOfDebtor = ({ relationCode }: ListedInvoice) => debtors.has(codeKey(relationCode));
+		const mayCredit = (one: ListedInvoice) =>
+			isOfDebtor(one) && (isNegative || !isPositive(one.totalExcludingVat));
 		const credits = new Set(invoices.filter(mayCredit).map(sizeKey));
-		// A credit may be of one that was made by hand.
-		return invoices.filter((one) => namesAnOrder(one) || mayCredit(one) || credits.has(sizeKey(one)));
+		const strange = invoices.filter((one) => !isOfOurs(one));
+		const wanted = new Set([
+			// A credit may be of one that was made by hand.
+			...invoices.filter((one) => namesAnOrder(one) || mayCredit(one) || credits.has(sizeKey(one))),
+			...strange.filter(({ totalExcludingVat }) => totals.has(sizeOf(totalExcludingVat))),
+			...newestOfEach(strange.filter(isOfDebtor)),
+		]);
+		return invoices.filter((one) => wanted.has(one));
 	};
-	const totals = orders.map(({ lines }) => billedTotal(lines).toFixed(2));
-	return { listed, sought: { bookedAs, ofOurs: WORD, relationCodes, totals } };
+	return { listed };
+}
+
+/** The newest hundred of each debtor; without a date it may be of today. */
+function newestOfEach(invoices: readonly ListedInvoice[]): ListedInvoice[] {
+	const newest = (one: ListedInvoice, other: ListedInvoice) =>
+		one.date === other.date ? 0 : other.date !== '' && (one.date === '' || one.date > other.date) ? -1 : 1;
+	const groups = groupedBy(invoices, ({ relationCode }) => codeKey(relationCode));
+	return [...groups.values()].flatMap((group) => [...group].sort(newest).slice(0, MOST_STRANGE));
 }
 
 function isPositive(amount: string): boolean {
@@ -122,7 +87,11 @@ function isPositive(amount: string): boolean {
 
 /** A relation, and an amount whatever its sign. */
 function sizeKey({ relationCode, totalExcludingVat }: ListedInvoice): string {
-	return `${codeKey(relationCode)} ${parseDecimal(totalExcludingVat)?.abs().toFixed(2) ?? ''}`;
+	return `${codeKey(relationCode)} ${sizeOf(totalExcludingVat)}`;
+}
+
+function sizeOf(amount: string): string {
+	return parseDecimal(amount)?.abs().toFixed(2) ?? '';
 }
 
 /** What the books have for some orders: only the relevant ones of all their invoices. */
@@ -130,8 +99,6 @@ export interface FoundInvoices extends InvoiceList {
 	numbers: Numbers;
 	/** Invoices whose lines could not be read: each may be of an order of its debtor. */
 	odd: readonly Invoice[];
-	/** The time before this day could not be read; only older orders are affected. */
-	unread: { before: BookDate; problem: Finding } | null;
 }
 
 /** Reads the invoices of all relations, because the debtor of an order may have changed. */
@@ -140,45 +107,26 @@ export async function lookForInvoices(
 	client: InvoiceReader,
 	today: BookDate,
 ): Promise<FoundInvoices> {
-	const { main, earlier } = windowsOf(orders, today);
-	const sieve = sieveFor(orders, today);
-	const read = async (range: DateRange) => await client.invoices.within(range, sieve);
-	const list = await read(main);
-	let unread: FoundInvoices['unread'] = null;
-	for (const range of earlier) {
-		const part = await attempt(async () => await read(range));
-		if (!part.ok) {
-			unread = { before: addDays(range.to, 1), problem: part.problem.finding };
-			break;
-		}
-		putBefore(list, part.value);
-	}
+	const sieve = sieveFor(orders);
+	const list = await client.invoices.within(windowOf(orders, today), sieve);
 	const invoices = list.invoices.filter((one) => !one.unread);
 	const odd = list.invoices.filter((one) => one.unread);
-	return { ...list, invoices, odd, ...sieve.seen(), unread };
+	return { ...list, invoices, odd, ...sieve.seen() };
 }
 
 /** Keeps an order's own invoices, those that use its number, and what may belong to it without saying so. */
-function sieveFor(orders: readonly InvoiceOrder[], today: BookDate) {
+function sieveFor(orders: readonly InvoiceOrder[]) {
 	const { namesAnOrder, debtors, debtorsOfCredits } = marksOf(orders);
 	const own = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
 	const numbers = new Set<string>();
-	const since = lookedBackTo(
-		today,
-		orders.map(({ workDate }) => workDate),
-	);
 	const hasNumber = ({ number }: ListedInvoice) => own.has(number) || own.has(withoutSuffix(number));
 	const isOfDebtor = ({ relationCode }: ListedInvoice) => debtors.has(codeKey(relationCode));
-	const mayBeOfOrder = (one: ListedInvoice) =>
-		isOfDebtor(one) && !isOfOurs(one) && (one.date === '' || one.date >= since);
-	const { listed: ofOrders, sought } = wantedFor(orders);
+	const { listed: ofOrders } = wantedFor(orders);
 	return {
 		seen: () => ({ numbers }),
-		sought,
 		listed(invoices: readonly ListedInvoice[]): readonly ListedInvoice[] {
 			for (const one of invoices) numbers.add(numberKey(one));
-			const others = invoices.filter((one) => hasNumber(one) || mayBeOfOrder(one));
-			return [...new Set([...ofOrders(invoices), ...others])];
+			return [...new Set([...ofOrders(invoices), ...invoices.filter(hasNumber)])];
 		},
 		keep(invoice: Invoice): boolean {
 			numbers.add(numberKey(invoice));
@@ -226,6 +174,6 @@ export class OrderInvoices {
 	/** Those of some orders, whatever their relation. */
 	async ofOrders(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
 		const wanted = { keep: marksOf(orders).namesAnOrder, ...wantedFor(orders) };
-		return (await readWindows(this.client, orders, this.today, wanted)).invoices;
+		return (await this.client.invoices.within(windowOf(orders, this.today), wanted)).invoices;
 	}
 }

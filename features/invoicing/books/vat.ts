@@ -10,10 +10,13 @@ import { isBillableVatCode, isSalesVatCode } from '../../../base/values/vatCodes
 import type { Relation } from '../../../services/eBoekhouden/types';
 import { addAll } from '../../../base/values/records';
 
+export function isUsable(vatCode: string): boolean {
+	return isSalesVatCode(vatCode) && isBillableVatCode(vatCode);
+}
+
 /** Faults in the default VAT code, for lines without one of their own. */
 export function faultsInDefaultVatCode(vatCode: string): Fault[] {
-	if (!isSalesVatCode(vatCode)) return [{ code: 'defaultVatCodeNotForSales', vatCode: brief(vatCode) }];
-	return isBillableVatCode(vatCode) ? [] : [{ code: 'defaultVatCodeNotBillable', vatCode }];
+	return isUsable(vatCode) ? [] : [{ code: 'defaultVatCodeUnusable', vatCode: brief(vatCode) }];
 }
 
 /** The relation in the books, completed from the order: where both have a value, the leading side wins. */
@@ -138,9 +141,8 @@ function readPart(part: string): Part | { faults: Fault[] } {
 }
 
 function faultsInCode(key: string, vatCode: string): Fault[] {
-	const facts = { key: brief(key), vatCode: brief(vatCode) };
-	if (!isSalesVatCode(vatCode)) return [{ code: 'vatExceptionNotForSales', ...facts }];
-	return isBillableVatCode(vatCode) ? [] : [{ code: 'vatExceptionNotBillable', ...facts }];
+	if (isUsable(vatCode)) return [];
+	return [{ code: 'vatExceptionUnusable', key: brief(key), vatCode: brief(vatCode) }];
 }
 
 /**

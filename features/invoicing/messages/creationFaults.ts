@@ -1,30 +1,34 @@
 import { mend, set } from '../../../base/words/advice';
+import { isSalesVatCode } from '../../../base/values/vatCodes';
 import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 import { shown } from '../settings';
 
-const notBillable = inBoth((vatCode: string) => [
-	vatCode === 'HOOG_VERK'
-		? 'which is the former rate of 19 %'
-		: 'which has no percentage and cannot be used on these invoices',
-	vatCode === 'HOOG_VERK'
-		? 'en dat is het vroegere tarief van 19 %'
-		: 'en die heeft geen percentage en kan niet op deze facturen',
-]);
+/** Why a code cannot be on these invoices. */
+const notUsable = inBoth((vatCode: string) => {
+	if (!isSalesVatCode(vatCode))
+		return [
+			'not a VAT code for sales, such as HOOG_VERK_21',
+			'geen btw-code voor verkopen, zoals HOOG_VERK_21',
+		];
+	return vatCode === 'HOOG_VERK'
+		? ['the former rate of 19 %', 'het vroegere tarief van 19 %']
+		: ['a code without a percentage', 'een code zonder percentage'];
+});
 
 /** Faults in an order as it would be in the books, or in what the settings add to it. */
 export const invoiceCreationFaults = {
-	defaultVatCodeNotForSales: ({ vatCode }: { vatCode: string }) => [
-		`'${shown.defaultVatCode}' is '${vatCode}', which is not a VAT code for sales, such as HOOG_VERK_21`,
-		`'${shown.defaultVatCode}' is '${vatCode}', en dat is geen btw-code voor verkopen, zoals HOOG_VERK_21`,
+	defaultVatCodeUnusable: ({ vatCode }: { vatCode: string }) => [
+		`'${shown.defaultVatCode}' is '${vatCode}', ${notUsable.en(vatCode)}`,
+		`'${shown.defaultVatCode}' is '${vatCode}', ${notUsable.nl(vatCode)}`,
 	],
 	defaultAccountUnknown: ({ ledgerAccount }: { ledgerAccount: string }) => [
 		`'${shown.defaultLedgerAccount}' is '${ledgerAccount}', which e-Boekhouden does not have`,
 		`'${shown.defaultLedgerAccount}' is '${ledgerAccount}', en die grootboekrekening heeft e-Boekhouden niet`,
 	],
-	lineVatCodeNotForSales: ({ vatCode, line }: { vatCode: string; line: string }) => [
-		`'${vatCode}' is not a VAT code for sales (line '${line}')`,
-		`'${vatCode}' is geen btw-code voor verkopen (regel '${line}')`,
+	lineVatCodeUnusable: ({ vatCode, line }: { vatCode: string; line: string }) => [
+		`line '${line}' has VAT code '${vatCode}', ${notUsable.en(vatCode)}`,
+		`regel '${line}' heeft btw-code '${vatCode}', ${notUsable.nl(vatCode)}`,
 	],
 	/** Neither line nor product has one, and Settings has no default. */
 	lineAccountMissing: ({ line }: { line: string }) => [
@@ -43,15 +47,6 @@ export const invoiceCreationFaults = {
 	productsDiffer: ({ product, count }: { product: string; count: number }) => [
 		`e-Boekhouden has ${count} products with code '${product}', which differ in VAT or ledger account`,
 		`e-Boekhouden heeft ${count} artikelen met code '${product}', met verschillende btw-code of grootboekrekening`,
-	],
-	/** The old 19 %, or without a VAT amount. */
-	defaultVatCodeNotBillable: ({ vatCode }: { vatCode: string }) => [
-		`'${shown.defaultVatCode}' is '${vatCode}', ${notBillable.en(vatCode)}`,
-		`'${shown.defaultVatCode}' is '${vatCode}', ${notBillable.nl(vatCode)}`,
-	],
-	lineVatCodeNotBillable: ({ vatCode, line }: { vatCode: string; line: string }) => [
-		`line '${line}' has VAT code '${vatCode}', ${notBillable.en(vatCode)}`,
-		`regel '${line}' heeft btw-code '${vatCode}', ${notBillable.nl(vatCode)}`,
 	],
 	tooManyDecimals: ({ of, line, value }: { of: 'quantity' | 'unitPrice'; line: string; value: string }) => [
 		`the ${of === 'quantity' ? 'quantity' : 'price'} of line '${line}' is ${value}, and e-Boekhouden keeps four decimals`,
@@ -91,12 +86,8 @@ export const invoiceCreationFaults = {
 		`'${shown.vatExceptions}' names ${country}, which is not a country; a relation of that code is relation:${country}`,
 		`in '${shown.vatExceptions}' staat ${country}, en dat is geen land; een relatie met die code is relation:${country}`,
 	],
-	vatExceptionNotForSales: ({ key, vatCode }: { key: string; vatCode: string }) => [
-		`'${shown.vatExceptions}' gives ${key} '${vatCode}', which is not a VAT code for sales`,
-		`in '${shown.vatExceptions}' heeft ${key} '${vatCode}', en dat is geen btw-code voor verkopen`,
-	],
-	vatExceptionNotBillable: ({ key, vatCode }: { key: string; vatCode: string }) => [
-		`'${shown.vatExceptions}' gives ${key} '${vatCode}', ${notBillable.en(vatCode)}`,
-		`in '${shown.vatExceptions}' heeft ${key} '${vatCode}', ${notBillable.nl(vatCode)}`,
+	vatExceptionUnusable: ({ key, vatCode }: { key: string; vatCode: string }) => [
+		`'${shown.vatExceptions}' gives ${key} '${vatCode}', ${notUsable.en(vatCode)}`,
+		`in '${shown.vatExceptions}' heeft ${key} '${vatCode}', ${notUsable.nl(vatCode)}`,
 	],
 } satisfies Messages;

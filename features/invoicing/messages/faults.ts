@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '../../../base/words/language';
+import { inBoth, type Both, type Language } from '../../../base/words/language';
 import { distinct } from '../../../base/values/records';
 import {
 	type Advice,
@@ -61,20 +61,47 @@ type TotalDiffers = MaterialPlace & {
 
 type RelationTypedOver = { relation: string; answer: string; inOrder: string; inOutSmart: string };
 
+type Unreadable = { of: keyof typeof VALUES; value: string; position: number; name: string };
+
+const VALUES = {
+	workDate: ['its work date', 'de werkdatum'],
+	creationDate: ['its date of creation', 'de aanmaakdatum'],
+	day: ['the date', 'de datum'],
+	duration: ['the duration (such as 02:30)', 'de duur (zoals 02:30)'],
+	quantity: ['the quantity', 'het aantal'],
+	price: ['the price', 'de prijs'],
+	total: ['the total', 'het totaal'],
+	tariff: ['the sale price', 'de verkoopprijs'],
+	agreedPrice: ['an agreed price', 'een prijsafspraak'],
+} as const;
+
+/** Behind the value: " of hours 3 (5 October)"; '' for one of the order itself. */
+function placeOf({ of, position, name }: Unreadable, t: Locale): Both<string> {
+	if (of === 'workDate' || of === 'creationDate') return ['', ''];
+	if (of === 'tariff' || of === 'agreedPrice') return [` of hour type '${name}'`, ` van uursoort '${name}'`];
+	const place = of === 'day' || of === 'duration' ? hoursPlace : materialAt;
+	const named = { position, day: name, material: name };
+	return [` of ${place.en(named, t)}`, ` van ${place.nl(named, t)}`];
+}
+
 /** Faults in a work order. */
 export const invoiceExportFaults = {
 	statusesAreSame: ({ status }: { status: string }) => [
 		`'${shown.errorStatus}' is '${status}', but must be another than '${shown.workOrderStatus}'`,
 		`'${shown.errorStatus}' is '${status}', maar moet een andere zijn dan '${shown.workOrderStatus}'`,
 	],
-	workDateUnreadable: ({ value }: { value: string }) => [
-		`its work date is '${value}'`,
-		`als werkdatum staat er '${value}'`,
-	],
-	creationDateUnreadable: ({ value }: { value: string }) => [
-		`its date of creation is '${value}'`,
-		`als aanmaakdatum staat er '${value}'`,
-	],
+	/** Empty, or not a number, date or time. `name` tells which line or hour type it is of. */
+	orderValueUnreadable: (facts: Unreadable, t) => {
+		const { of, value } = facts;
+		const [en, nl] = placeOf(facts, t);
+		return [
+			`${VALUES[of][0]}${en} is ${value === '' ? 'empty' : `'${value}'`}`,
+			`${VALUES[of][1]}${nl} is ${value === '' ? 'leeg' : `'${value}'`}`,
+			of === 'tariff'
+				? inOutSmart('Correct this in OutSmart or e-Boekhouden.', 'Verbeter dit in OutSmart of e-Boekhouden.')
+				: inOutSmart('Correct this in OutSmart.', 'Verbeter dit in OutSmart.'),
+		];
+	},
 	workDateMissing: [
 		'it has no date on which the work was done, which must be on the invoice',
 		'er staat geen datum op waarop het werk gedaan is, en die moet op de factuur',
@@ -135,14 +162,6 @@ export const invoiceExportFaults = {
 		'it has no hours or materials to bill',
 		'er staan geen uren of materialen op om te factureren',
 	],
-	durationUnreadable: ({ value, ...place }: HoursPlace & { value: string }, t) => [
-		value === ''
-			? `${hoursPlace.en(place, t)} have no duration, such as 02:30`
-			: `${hoursPlace.en(place, t)} have the duration '${value}', which is not a time such as 02:30`,
-		value === ''
-			? `${hoursPlace.nl(place, t)} heeft geen duur, zoals 02:30`
-			: `${hoursPlace.nl(place, t)} heeft als duur '${value}', en dat is geen tijd in uren en minuten zoals 02:30`,
-	],
 	hourTypeMissing: (facts: HoursPlace, t) => [
 		`${hoursPlace.en(facts, t)} have no hour type`,
 		`${hoursPlace.nl(facts, t)} heeft geen uursoort`,
@@ -150,14 +169,6 @@ export const invoiceExportFaults = {
 	hourTypeUnknown: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
 		`${hoursPlace.en(place, t)} have hour type '${hourType}', which OutSmart does not have`,
 		`${hoursPlace.nl(place, t)} heeft uursoort '${hourType}', en die heeft OutSmart niet`,
-	],
-	hourPriceUnreadable: ({ hourType, value }: { hourType: string; value: string }) => [
-		value === ''
-			? `hour type '${hourType}' has no sale price`
-			: `the sale price of hour type '${hourType}' is '${value}'`,
-		value === ''
-			? `uursoort '${hourType}' heeft geen verkoopprijs`
-			: `uursoort '${hourType}' heeft als verkoopprijs '${value}'`,
 	],
 	/** Its tariff is 0.00. */
 	hoursUnpriced: ({ hourType }: { hourType: string }) => [
@@ -170,26 +181,6 @@ export const invoiceExportFaults = {
 				'is het gratis, spreek dan 0,00 af met de klant of maak de uursoort niet factureerbaar',
 			),
 		],
-	],
-	quantityUnreadable: ({ value, ...place }: MaterialPlace & { value: string }) => [
-		value === ''
-			? `${materialAt.en(place)} has no quantity`
-			: `the quantity of ${materialAt.en(place)} is '${value}'`,
-		value === ''
-			? `${materialAt.nl(place)} heeft geen aantal`
-			: `${materialAt.nl(place)} heeft als aantal '${value}'`,
-	],
-	priceUnreadable: ({ value, ...place }: MaterialPlace & { value: string }) => [
-		value === ''
-			? `${materialAt.en(place)} has no price`
-			: `the price of ${materialAt.en(place)} is '${value}'`,
-		value === ''
-			? `${materialAt.nl(place)} heeft geen prijs`
-			: `${materialAt.nl(place)} heeft als prijs '${value}'`,
-	],
-	totalUnreadable: ({ value, ...place }: MaterialPlace & { value: string }) => [
-		`the total of ${materialAt.en(place)} is '${value}'`,
-		`${materialAt.nl(place)} heeft als totaal '${value}'`,
 	],
 	/** `amount` is quantity times price; `discount` is '' when there is none. */
 	totalDiffers: ({ quantity, price, amount, discount, total, ...place }: TotalDiffers, t) => [
@@ -266,10 +257,6 @@ export const invoiceExportFaults = {
 		`${hoursPlace.en(place, t)} run from ${begin} to ${end}, but their duration is 00:00`,
 		`${hoursPlace.nl(place, t)} loopt van ${begin} tot ${end}, maar heeft als duur 00:00`,
 	],
-	hoursDayUnreadable: ({ position, value }: { position: number; value: string }) => [
-		`the date of hours ${position} is '${value}'`,
-		`urenregel ${position} heeft als datum '${value}'`,
-	],
 	/** Needed because prices were agreed for certain days. */
 	hoursDayMissing: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
 		`${hoursPlace.en(place, t)} have no date, while prices for hour type '${hourType}' were agreed for certain days`,
@@ -281,10 +268,6 @@ export const invoiceExportFaults = {
 	) => [
 		`different prices were agreed for ${hoursPlace.en(place, t)} of hour type '${hourType}': ${prices.map(t.amount).join(' and ')}`,
 		`voor ${hoursPlace.nl(place, t)} met uursoort '${hourType}' gelden verschillende prijsafspraken: ${prices.map(t.amount).join(' en ')}`,
-	],
-	customerPriceUnreadable: ({ hourType, value }: { hourType: string; value: string }) => [
-		`an agreed price for hour type '${hourType}' contains '${value}'`,
-		`in een prijsafspraak voor uursoort '${hourType}' staat '${value}'`,
 	],
 	paymentMethodBlocked: ({ paymentMethod }: { paymentMethod: string }) => [
 		`its payment method is '${paymentMethod}', which is in '${shown.blockedPaymentMethods}'`,
@@ -328,9 +311,6 @@ export const invoiceFaults = {
 	...invoiceExportFaults,
 };
 
-/** By the product in the books, or by an agreed price in OutSmart. */
-const IN_EITHER: ReadonlySet<string> = new Set<Fault['code']>(['hourPriceUnreadable']);
-
 /** A fault of which nothing more is known is corrected where it stands: in the order, or in the books. */
 function remedyOf(fault: Fault, t: Locale): Advice {
 	const message = Object.hasOwn(invoiceFaults, fault.code)
@@ -339,11 +319,6 @@ function remedyOf(fault: Fault, t: Locale): Advice {
 	const texts = typeof message === 'function' ? message(fault, t) : message;
 	const own = texts && 'length' in texts ? texts[2] : undefined;
 	if (own !== undefined && typeof own !== 'string') return own;
-	if (IN_EITHER.has(fault.code))
-		return inOutSmart(
-			'Correct this in OutSmart or e-Boekhouden.',
-			'Verbeter dit in OutSmart of e-Boekhouden.',
-		);
 	return Object.hasOwn(invoiceExportFaults, fault.code)
 		? inOutSmart('Correct this in OutSmart.', 'Verbeter dit in OutSmart.')
 		: mend('e-Boekhouden', 'Correct this in e-Boekhouden.', 'Verbeter dit in e-Boekhouden.');

@@ -11,7 +11,7 @@ import {
 	when,
 } from '../../../base/words/advice';
 import { inBoth, type Both } from '../../../base/words/language';
-import { type Locale, type Messages, perhapsWritten } from '../../../base/words/message';
+import { type Locale, type Messages, perhapsWritten, waits } from '../../../base/words/message';
 import { choices, shown } from '../settings';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
@@ -181,6 +181,15 @@ export const invoiceCreation = {
 			`Rekent het factuursjabloon inclusief btw of met korting, kies dan bij {field} een ander, en crediteer factuur ${invoiceNumber} met haar tekstregel.`,
 		),
 	],
+	/** For all orders with such a line together. */
+	defaultAccountMissing: waits([
+		`These have a line without a ledger account, of its product neither, and '${shown.defaultLedgerAccount}' is empty.`,
+		`Hierop staat een regel zonder grootboekrekening, ook niet van haar artikel, en '${shown.defaultLedgerAccount}' is leeg.`,
+		[
+			set('defaultLedgerAccount', 'choose one at {field}', 'kies er een bij {field}'),
+			mend('e-Boekhouden', 'give one to the product', 'geef het artikel er een'),
+		],
+	]),
 	/** `text` makes an invoice one of this order. */
 	orderByQuotation: ({ paymentMethod, text }: { paymentMethod: string; text: string }) => [
 		`The payment method is '${paymentMethod}': the price is in the quotation, not in the order.`,

@@ -15,6 +15,16 @@ export function minutesIn(duration: string): number | null {
 	return match ? Number(match[1]) * 60 + Number(match[2]) : null;
 }
 
+type Value = Extract<Fault, { code: 'orderValueUnreadable' }>;
+
+export function unreadable(
+	of: Value['of'],
+	value: string,
+	{ position, name }: Pick<Value, 'position' | 'name'>,
+): { fault: Value } {
+	return { fault: { code: 'orderValueUnreadable', of, value: brief(value), position, name } };
+}
+
 /** How the minutes of a line are rounded (docs/services/outsmart.md 6.2). */
 export interface HourRounding extends HourChoices {
 	/** The block of minutes; 0 does not round. */
@@ -132,7 +142,7 @@ function rateOf(type: HourType, hours: PricedHours, { prices }: Tariffs): { rate
 	if (agreed) return agreed;
 	const rate = parseDecimal(type.price);
 	const hourType = brief(type.code);
-	if (!rate) return { fault: { code: 'hourPriceUnreadable', hourType, value: brief(type.price) } };
+	if (!rate) return unreadable('tariff', type.price, { position: 0, name: hourType });
 	// A price of zero may be agreed with a customer; a tariff of zero is one that nobody filled in.
 	return rate.eq(0) ? { fault: { code: 'hoursUnpriced', hourType } } : { rate };
 }
@@ -140,7 +150,7 @@ function rateOf(type: HourType, hours: PricedHours, { prices }: Tariffs): { rate
 function readMinutes(period: WorkPeriod, place: Place): number | { fault: Fault } {
 	const { duration, beginTime, endTime } = period;
 	const minutes = minutesIn(duration);
-	if (minutes === null) return { fault: { code: 'durationUnreadable', ...place, value: brief(duration) } };
+	if (minutes === null) return unreadable('duration', duration, { ...place, name: place.day });
 	if (minutes > MINUTES_OF_DAY) return { fault: { code: 'hoursOverDay', ...place, hours: duration.trim() } };
 	if (minutes > 0 || !isWithoutDuration(period)) return minutes;
 	const times = { begin: brief(beginTime), end: brief(endTime) };
@@ -179,13 +189,11 @@ export function agreedPrice(
 
 function fitting(prices: Price[], hours: PricedHours): { rate: Big } | { fault: Fault } | null {
 	const { hourType, day, place } = hours;
-	const unreadable = prices
+	const wrong = prices
 		.flatMap(({ from, to }) => [from, to])
 		.find((date) => date !== '' && parseDate(date) === null);
-	const unclear = (value: string): { fault: Fault } => ({
-		fault: { code: 'customerPriceUnreadable', hourType: brief(hourType), value: brief(value) },
-	});
-	if (unreadable !== undefined) return unclear(unreadable);
+	const unclear = (value: string) => unreadable('agreedPrice', value, { position: 0, name: brief(hourType) });
+	if (wrong !== undefined) return unclear(wrong);
 	if (day === '' && prices.some(({ from, to }) => from !== '' || to !== ''))
 		return { fault: { code: 'hoursDayMissing', ...place, hourType: brief(hourType) } };
 	const fit = prices.filter(({ from, to }) => from <= day && (to === '' || day <= to));

@@ -14,7 +14,7 @@ import { addAll, distinct } from '../../../base/values/records';
 import { brief, filled, oneLine } from '../../../base/values/text';
 import type { FreeFieldChoice } from '../../../services/outSmart/freeFields';
 import type { Material, OrderMaterial, WorkOrder } from '../../../services/outSmart/types';
-import { type HourRounding, hoursLines, type HoursPart, type Tariffs } from './hours';
+import { type HourRounding, hoursLines, type HoursPart, type Tariffs, unreadable } from './hours';
 import { billedTo } from './workOrder';
 
 /** What lines need besides the order. */
@@ -158,15 +158,15 @@ const HALF_A_CENT = new Big('0.005');
  */
 export function materialAmount(material: OrderMaterial, place: Place): MaterialAmount | { fault: Fault } {
 	const quantity = parseDecimal(material.quantity);
-	if (!quantity) return { fault: { code: 'quantityUnreadable', ...place, value: brief(material.quantity) } };
+	if (!quantity) return unreadable('quantity', material.quantity, { ...place, name: place.material });
 	const total = filled(material.totalPrice) === '' ? null : parseDecimal(material.totalPrice);
 	// A quantity of zero needs no price.
 	const isNothing = quantity.eq(0) && (total?.abs().lte(HALF_A_CENT) ?? filled(material.totalPrice) === '');
 	const rate = isNothing ? new Big(0) : parseDecimal(material.price);
-	if (!rate) return { fault: { code: 'priceUnreadable', ...place, value: brief(material.price) } };
+	if (!rate) return unreadable('price', material.price, { ...place, name: place.material });
 	const plainly: MaterialAmount = { quantity, unitPrice: rate, notes: [] };
 	if (filled(material.totalPrice) === '') return withoutTotal(material, place, plainly);
-	if (!total) return { fault: { code: 'totalUnreadable', ...place, value: brief(material.totalPrice) } };
+	if (!total) return unreadable('total', material.totalPrice, { ...place, name: place.material });
 	return againstTotal(material, place, plainly, total);
 }
 

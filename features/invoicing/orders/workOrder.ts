@@ -14,7 +14,7 @@ import { parseDecimal, plain, sum } from '../../../base/values/money';
 import { brief, filled, oneLine } from '../../../base/values/text';
 import { toRelationItem } from '../../../services/outSmart/records';
 import type { OrderRelation, OutSmartRelation, WorkOrder } from '../../../services/outSmart/types';
-import { minutesIn } from './hours';
+import { minutesIn, unreadable } from './hours';
 import { addAll } from '../../../base/values/records';
 
 /** When the work of an order was done; '' when not known. */
@@ -29,27 +29,22 @@ export interface WorkDays {
 /** The dates of the hours; without hours, the dates for which it was planned. A day of work is never in the future. */
 export function workDaysOf(order: WorkOrder, today: BookDate): WorkDays {
 	const faults: Fault[] = [];
-	const read = (text: string, faultIn: (value: string) => Fault): BookDate | '' => {
+	const read = (text: string, of: 'workDate' | 'creationDate' | 'day', position = 0): BookDate | '' => {
 		const date = parseDate(text);
-		if (date === null && text !== '') faults.push(faultIn(brief(text)));
+		if (date === null && text !== '') faults.push(unreadable(of, text, { position, name: '' }).fault);
 		return date ?? '';
 	};
-	const unreadable = (value: string): Fault => ({ code: 'workDateUnreadable', value });
-	const planned = read(order.workDate, unreadable);
-	const createdOn = read(order.createdOn, (value) => ({ code: 'creationDateUnreadable', value }));
+	const planned = read(order.workDate, 'workDate');
+	const createdOn = read(order.createdOn, 'creationDate');
 	const days = order.hours
-		.map(({ date, duration }, index) =>
-			minutesIn(duration) === 0
-				? ''
-				: read(date, (value) => ({ code: 'hoursDayUnreadable', position: index + 1, value })),
-		)
+		.map(({ date, duration }, index) => (minutesIn(duration) === 0 ? '' : read(date, 'day', index + 1)))
 		.filter((day) => day !== '');
 	const ahead = days.find((day) => day > addDays(today, 1));
 	if (ahead !== undefined) faults.push({ code: 'hoursInFuture', date: ahead });
 	if (days.length === 0)
 		addAll(
 			days,
-			[planned, read(order.workEndDate, unreadable)].filter((day) => day !== ''),
+			[planned, read(order.workEndDate, 'workDate')].filter((day) => day !== ''),
 		);
 	const [first = '', last = first] = [days.sort()[0], days.at(-1)];
 	if (last === '' && faults.length === 0) faults.push({ code: 'workDateMissing' });

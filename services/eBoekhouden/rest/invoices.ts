@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { DownloadPdf } from '../../../base/transport/download';
-import { codeKey, isSameCode } from '../../../base/values/text';
+import { isSameCode } from '../../../base/values/text';
 import { isWithin, type DateRange } from '../../../base/values/dates';
 import { parseDecimal, price } from '../../../base/values/money';
 import { addAll, once } from '../../../base/values/records';
-import type { Invoices, SoughtInvoices, WantedInvoices } from '../books';
+import type { Invoices, WantedInvoices } from '../books';
 import type { Invoice, InvoiceLine, ListedInvoice } from '../types';
 import type { Ids } from './ids';
-import { listItem as mutation, typeOf } from './mutations';
 import { createInvoice, foreseeInvoice } from './newInvoices';
 import { eachOf, findById, readList, unlessOdd } from './reading';
 import { operationOf, type Query, type Session } from './session';
@@ -16,7 +15,6 @@ import { amount, amountOrNone, date, days, decimalOrNone, entry, id, idOrNone, r
 const withPdf = record({ id, urlPdfFile: text });
 
 export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf): Invoices {
-	const seek = invoiceSearchOver(session);
 	/** For an invoice that is unchanged in the list, the content that was just read is reused. */
 	const contents = new Map<string, () => Promise<Invoice | null>>();
 	return {
@@ -25,7 +23,7 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 			const items = (
 				await Promise.all((await relationsOf(relationCode)).map((id) => list(range, id)))
 			).flat();
-			const chosen = await worthReading(items, range, wanted);
+			const chosen = await worthReading(items, wanted);
 			const found = await eachOf(chosen, async (item) => await contentIfWanted(item, wanted));
 			// Complete: it was read page by page to its end.
 			return { invoices: found, fullDays: [] };
@@ -77,15 +75,12 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 
 	async function worthReading(
 		items: readonly ListItem[],
-		range: DateRange,
-		{ listed, sought }: WantedInvoices,
+		{ listed }: WantedInvoices,
 	): Promise<readonly ListItem[]> {
 		if (!listed) return items;
 		const known = new Map<ListedInvoice, ListItem>();
 		for (const item of items) known.set(await toListed(item, ids), item);
 		const chosen = new Set(listed([...known.keys()]).map((one) => known.get(one)));
-		const others = sought ? await seek(known, range, sought) : [];
-		for (const item of others) chosen.add(item);
 		return items.filter((item) => chosen.has(item));
 	}
 
@@ -117,128 +112,6 @@ export function invoicesOver(session: Session, ids: Ids, download: DownloadPdf):
 		const found = await findById(session, 'invoice', id, detail);
 		return found && (await toInvoice(found, ids));
 	}
-}
-
-type Pair = [ListedInvoice, ListItem];
-
-/**
- * Invoices without a reference, of which a list has few fields: found by their bookings, in one list or with a call for
- * each text, or because they are not booked. Nothing is read when every invoice has a reference.
- */
-function invoiceSearchOver(session: Session) {
-	const bookings = new Bookings(session);
-	return async (
-		known: ReadonlyMap<ListedInvoice, ListItem>,
-		range: DateRange,
-		{ bookedAs, ofOurs, relationCodes, totals }: SoughtInvoices,
-	): Promise<ListItem[]> => {
-		const open = [...known].filter(([{ reference }]) => !reference?.trim());
-		if (open.length === 0) return [];
-		const named = await namedIn(open, range, bookedAs);
-		const debtors = keysOf(named.map(([{ relationCode }]) => relationCode));
-		const relations = keysOf(relationCodes);
-		const ofRelations = open.filter(([{ relationCode }]) => relations.has(codeKey(relationCode)));
-		const sizes = new Set(totals.map(sizeOf));
-		const isOfSize = ([{ totalExcludingVat }]: Pair) => sizes.has(sizeOf(totalExcludingVat));
-		const others = ofRelations.length > 0 ? await notOfOurs(ofRelations, range, ofOurs) : [];
-		const mayCredit = ([{ relationCode, totalExcludingVat }]: Pair) =>
-			debtors.has(codeKey(relationCode)) && totalExcludingVat.startsWith('-');
-		return [...named, ...open.filter(mayCredit), ...open.filter(isOfSize), ...others].map(([, item]) => item);
-	};
-
-	/** Those whose bookings have one of the texts, and others while these are few: their content shows it. */
-	async function namedIn(open: readonly Pair[], range: DateRange, texts: readonly string[]): Promise<Pair[]> {
-		const start = commonStart(texts);
-		if (texts.length > 1 && start !== '') {
-			const all = await bookings.now(range, start);
-			const few = open.filter(([{ number }]) => all.has(number));
-			if (few.length <= texts.length) return few;
-		}
-		const numbers = open.map(([{ number }]) => number);
-		const booked = await eachOf(texts, async (text) => await bookings.among(numbers, range, text));
-		return open.filter(([{ number }]) => booked.some((those) => those.has(number)));
-	}
-
-	/** Those that are not booked, and the newest of those that are booked, but not as ours. */
-	async function notOfOurs(pairs: readonly Pair[], range: DateRange, ofOurs: string): Promise<Pair[]> {
-		const [all, ours] = [await bookings.within(range), await bookings.within(range, ofOurs)];
-		const isBooked = ([{ number }]: Pair) => number !== '' && all.has(number);
-		const strange = pairs.filter((pair) => isBooked(pair) && !ours.has(pair[0].number));
-		return [...pairs.filter((pair) => !isBooked(pair)), ...strange.sort(byDate).slice(-MOST_STRANGE)];
-	}
-}
-
-/** More than this belong to a relation that is also invoiced in another way, and each takes a call. */
-const MOST_STRANGE = 100;
-
-function byDate([one]: Pair, [other]: Pair): number {
-	return one.date === other.date ? 0 : one.date < other.date ? -1 : 1;
-}
-
-interface BookingsRead {
-	range: DateRange;
-	text: string;
-	numbers: ReadonlySet<string>;
-	/** The numbers among which those with the text were sought. */
-	among?: ReadonlySet<string>;
-}
-
-/**
- * All bookings of invoices, or those with a text, in a few pages, where the content of each invoice would take a call.
- */
-class Bookings {
-	private readonly read: BookingsRead[] = [];
-
-	constructor(private readonly session: Session) {}
-
-	/** Read once: an invoice that was booked since seems to have no booking, and is read in full. */
-	async within(range: DateRange, text = ''): Promise<ReadonlySet<string>> {
-		return this.known(range, text)?.numbers ?? (await this.now(range, text));
-	}
-
-	/** Those with a text, read again when a number is new. */
-	async among(sought: readonly string[], range: DateRange, text: string): Promise<ReadonlySet<string>> {
-		const known = this.known(range, text);
-		if (known && sought.every((number) => known.among?.has(number))) return known.numbers;
-		return await this.now(range, text, new Set(sought));
-	}
-
-	async now(range: DateRange, text: string, among?: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-		const numbers = new Set(await numbersBookedAs(this.session, range, text));
-		this.read.unshift({ range, text, numbers, among });
-		return numbers;
-	}
-
-	/** The latest reading that covers this period. */
-	private known(range: DateRange, text: string): BookingsRead | undefined {
-		return this.read.find(
-			(one) => one.text === text && one.range.from <= range.from && range.to <= one.range.to,
-		);
-	}
-}
-
-function commonStart([first = '', ...others]: readonly string[]): string {
-	let start = first;
-	while (!others.every((text) => text.startsWith(start))) start = start.slice(0, -1);
-	return start;
-}
-
-function keysOf(codes: readonly string[]): Set<string> {
-	return new Set(codes.map(codeKey));
-}
-
-async function numbersBookedAs(session: Session, { from, to }: DateRange, text = ''): Promise<string[]> {
-	const query: Query = [
-		['type', String(typeOf('invoiceSent'))],
-		['date[range]', `${from},${to}`],
-	];
-	if (text !== '') query.push(['description[like]', `%${text.replaceAll('%', '?')}%`]);
-	const mutations = await readList(session, 'mutation', mutation, { query });
-	return mutations.map(({ invoiceNumber }) => invoiceNumber).filter((number) => number !== '');
-}
-
-function sizeOf(amount: string): string {
-	return parseDecimal(amount)?.abs().toFixed(2) ?? amount;
 }
 
 const common = {

@@ -124,7 +124,7 @@ function isOf({ date }: ListItem, range: DateRange): boolean {
 	return date === '' || isWithin(date, range);
 }
 
-export function typeOf(kind: string): number | null {
+function typeOf(kind: string): number | null {
 	const type = MUTATION_KINDS.findIndex((known) => known === kind);
 	return type < 0 ? null : type;
 }
@@ -136,7 +136,7 @@ const type = z
 
 const common = { id, type, date, ledgerId: idOrNone, invoiceNumber: text, entryNumber: text };
 
-export const listItem = entry(common);
+const listItem = entry(common);
 type ListItem = z.output<typeof listItem>;
 
 const row = record({

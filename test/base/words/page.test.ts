@@ -362,7 +362,12 @@ describe('what a person reads', () => {
 				{ code: 'orderHandled', says: 'De werkbon is Afgehandeld.', advice: '' },
 			]),
 		});
-		// The books have their lines.
+		const invoice = (number: string, state: string) => [
+			`Factuur ${number}`,
+			`${state} · Werkbon WB-2026-0101 · relatie 1001`,
+			...['Omschrijving Aantal Prijs Bedrag', 'Monteur per uur 0,75 uur 62,50 46,88'],
+			...['Kabel 7,5 meter 1,855 13,91', 'Totaal exclusief btw 60,79', 'De soort werk is Garantie.'],
+		];
 		expect(shown(second, invoiceRow()).slice(2)).toEqual([
 			'Facturen',
 			'Factuur Excl. btw',
@@ -370,21 +375,11 @@ describe('what a person reads', () => {
 			...['2026004 · 1001', 'Werkbon WB-2026-0101 60,79'],
 			'Totaal 121,58',
 			'Bij elk hiervan: De werkbon is Afgehandeld.',
-			'2026003: De soort werk is Garantie.',
-			'2026004: De soort werk is Garantie.',
+			...invoice('2026003', 'aangemaakt'),
+			...invoice('2026004', 'aangemaakt'),
 		]);
-		const lines = shown({ ...second, preview: true }, { ...invoiceRow(), preview: true });
-		expect(lines.slice(lines.indexOf('Totaal 121,58') + 1).slice(0, 8)).toEqual([
-			'Bij elk hiervan: De werkbon is Afgehandeld.',
-			'Factuur 2026003',
-			'zou aangemaakt worden · Werkbon WB-2026-0101 · relatie 1001',
-			'Omschrijving Aantal Prijs Bedrag',
-			'Monteur per uur 0,75 uur 62,50 46,88',
-			'Kabel 7,5 meter 1,855 13,91',
-			'Totaal exclusief btw 60,79',
-			'De soort werk is Garantie.',
-		]);
-		expect(lines.filter((line) => line === 'Bij elk hiervan: De werkbon is Afgehandeld.')).toHaveLength(1);
+		const preview = shown({ ...second, preview: true }, { ...invoiceRow(), preview: true });
+		for (const line of invoice('2026003', 'zou aangemaakt worden')) expect(preview).toContain(line);
 	});
 
 	test('an invoice, and orders that cannot be invoiced', () => {
@@ -422,10 +417,7 @@ describe('what a person reads', () => {
 			).filter((line) => line.includes('Sjabloon'));
 		const made = "Sjabloon 'Test & Co' · factuurdatum 10-06-2026 · betalingstermijn 14 dagen · ";
 		expect(told(true, true)).toEqual([`${made}meteen geboekt`]);
-		expect(told(true, false)).toEqual([
-			`2026003: ${made}meteen geboekt De soort werk is Garantie.`,
-			`2026003: ${made}als concept De soort werk is Garantie.`,
-		]);
+		expect(told(true, false)).toEqual([`${made}meteen geboekt`, `${made}als concept`]);
 		expect(told(false)).toEqual([`${made}als concept`]);
 	});
 

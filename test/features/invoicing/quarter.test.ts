@@ -322,7 +322,8 @@ class Quarter {
 		for (const job of failing.filter(({ action }) => action === 'blocked').flatMap((row) => this.about(row)))
 			this.asked.add(job);
 		const waiting = waitingIn(rows);
-		const mailed = toMail(failing, waiting, (matter) => !this.remembered.has(matter));
+		const isNew = (matter: string) => waiting.matters.includes(matter) && !this.remembered.has(matter);
+		const mailed = toMail(failing, waiting, isNew);
 		for (const matter of waiting.matters) this.remembered.add(matter);
 		const told = this.toldOn.get(day) ?? new Set(this.toldOn.get(workingDayBefore(day)));
 		this.toldOn.set(day, told);

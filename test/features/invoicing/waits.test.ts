@@ -16,7 +16,8 @@ function mailbox() {
 	const known = new Set<string>();
 	return (rows: Row[]) => {
 		const waiting = waitingIn(rows);
-		const mailed = toMail(rows.filter(isFailing), waiting, (matter) => !known.has(matter));
+		const isNew = (matter: string) => waiting.matters.includes(matter) && !known.has(matter);
+		const mailed = toMail(rows.filter(isFailing), waiting, isNew);
 		for (const matter of waiting.matters) known.add(matter);
 		return mailed;
 	};
@@ -34,8 +35,13 @@ test('an order that e-Boekhouden refused is mailed when it comes, and the next e
 	expect(waits?.reason).toContain('geweigerd (de mail van toen zegt waarom)');
 	expect(waits?.reason).not.toContain('niets mis mee');
 	expect(mailedOf(rows)).toEqual([]);
-	setToday('2025-11-06', '09:05');
-	expect(mailedOf(await exportInvoices(outSmart, books, { language: 'nl' }))).toHaveLength(1);
+	for (const [day, mails] of [
+		['2025-11-06', 0],
+		['2025-11-07', 1],
+	] as const) {
+		setToday(day, '09:05');
+		expect(mailedOf(await exportInvoices(outSmart, books, { language: 'nl' }))).toHaveLength(mails);
+	}
 });
 
 test('a total of nothing is corrected in OutSmart, where its lines are', async () => {

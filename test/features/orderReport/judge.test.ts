@@ -148,9 +148,9 @@ test.each<[string, CompletedOrder, Invoice[], string]>([
 	],
 	[
 		'nothing that has a price',
-		completed('7', '2', { lines: [], whenNone: { code: 'orderNothingToBill' } }),
+		completed('7', '2', { lines: [], whenNone: { code: 'orderNotBilled', of: '' } }),
 		[],
-		'nothingToBill orderNothingToBill',
+		'nothingToBill orderNotBilled',
 	],
 	[
 		'credited whole, and closed',

@@ -31,7 +31,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		{ lacks: ['book'] },
 		{ lacks: ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'] },
 	],
-	defaultsWrong: [{ faults: [{ code: 'defaultVatCodeNotForSales', vatCode: 'HOOG' }] }],
+	defaultsWrong: [{ faults: [{ code: 'defaultVatCodeUnusable', vatCode: 'HOOG' }] }],
 	invoicesNotRead: [{}],
 	lookedUpElsewhere: [{}],
 	invoiceFoundBefore: [{ invoiceNumber: '2026008' }, { invoiceNumber: '' }],
@@ -60,6 +60,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	],
 	noInvoiceSeen: [{ mayBeDraft: false }, { mayBeDraft: true }],
 	wrongTotalStands: [{ invoiceNumber: '2026008' }],
+	defaultAccountMissing: [{}],
 	orderByQuotation: [{ paymentMethod: 'conform offerte', text }],
 	foreignCustomerWithDutchVat: [
 		{
@@ -165,14 +166,20 @@ export const invoicesNothingToDo: NothingToDo<FactsOf<typeof invoicesMessages>> 
 ];
 
 const creationFaults: Samples<FactsOf<typeof invoiceCreationFaults>> = {
-	defaultVatCodeNotForSales: [{ vatCode: 'HOOG' }, { vatCode: '' }],
+	defaultVatCodeUnusable: [
+		{ vatCode: 'HOOG' },
+		{ vatCode: '' },
+		{ vatCode: 'HOOG_VERK' },
+		{ vatCode: 'AFW_VERK' },
+	],
 	defaultAccountUnknown: [{ ledgerAccount: '7777' }, { ledgerAccount: '' }],
-	lineVatCodeNotForSales: [{ vatCode: 'HOOG', line: 'Montage' }],
+	lineVatCodeUnusable: [
+		{ vatCode: 'HOOG', line: 'Montage' },
+		{ vatCode: 'AFW_VERK', line: 'Montage' },
+	],
 	lineAccountMissing: [{ line: 'Filter 10"' }],
 	lineAccountUnknown: [{ ledgerAccount: '7777', line: 'Filter 10"' }],
 	productsDiffer: [{ product: 'MONT', count: 2 }],
-	defaultVatCodeNotBillable: [{ vatCode: 'HOOG_VERK' }, { vatCode: 'AFW' }],
-	lineVatCodeNotBillable: [{ vatCode: 'AFW_VERK', line: 'Montage' }],
 	tooManyDecimals: [
 		{ of: 'unitPrice', line: 'Kabel', value: '0.12345678' },
 		{ of: 'quantity', line: 'Kabel', value: '1.00001' },
@@ -181,8 +188,10 @@ const creationFaults: Samples<FactsOf<typeof invoiceCreationFaults>> = {
 	vatExceptionUnreadable: [{ value: 'DE' }, { value: '' }],
 	vatExceptionTwice: [{ key: 'DE' }],
 	vatExceptionNoCountry: [{ country: 'XX' }],
-	vatExceptionNotForSales: [{ key: 'DE', vatCode: 'HOOG' }],
-	vatExceptionNotBillable: [{ key: 'DE', vatCode: 'AFW' }],
+	vatExceptionUnusable: [
+		{ key: 'DE', vatCode: 'HOOG' },
+		{ key: 'DE', vatCode: 'AFW_VERK' },
+	],
 };
 
 export const invoiceFaults: Samples<FactsOf<typeof invoiceFaultsMessages>> = {

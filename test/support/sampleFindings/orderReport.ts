@@ -11,7 +11,6 @@ const off = { text, invoiceNumbers, net: '105.00', total: '110.00' };
 
 export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	completedOrdersNotRead: [{}],
-	explainedNumberOfSeveral: [{ number: 'wb-7', orders: ['#204511', '#204512'] }],
 	completedOrdersCutOff: [{ count: 2000 }],
 	orderPeriodMissing: [{}],
 	orderNotReadable: [{ faults: [{ code: 'missing', path: 'reference' }] }],
@@ -42,9 +41,7 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	],
 	orderInvoiced: [{ invoiceNumbers }],
 	orderInvoicedByQuotation: [{ invoiceNumbers }],
-	orderNothingToBill: [{}],
-	orderLeftByPaymentMethod: [{ paymentMethod: 'pin betaling' }],
-	orderUnderWarranty: [{ typeOfWork: 'Garantie' }],
+	orderNotBilled: [{ of: '' }, { of: 'pin betaling' }],
 	orderCredited: [{ invoiceNumbers, workOrderStatus: '1' }],
 	orderToldBefore: [{}],
 	orderExplained: [{ explanation: 'garantie' }],
@@ -52,8 +49,8 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 
 export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessages>> = [
 	...(['completedOrdersNotRead', 'ordersCompared', 'orderInvoicesNotRead', 'orderInvoiced'] as const),
-	...(['orderInvoicedByQuotation', 'orderNothingToBill', 'orderLeftByPaymentMethod'] as const),
-	...(['orderUnderWarranty', 'orderOpen', 'orderExplained', 'orderToldBefore'] as const),
+	...(['orderInvoicedByQuotation', 'orderNotBilled', 'orderOpen'] as const),
+	...(['orderExplained', 'orderToldBefore'] as const),
 ];
 
 export const orderReportFaults: Samples<FactsOf<typeof orderReportFaultsMessages>> = {

@@ -146,8 +146,18 @@ export const workOrdersNothingToDo: NothingToDo<FactsOf<typeof invoiceExport>> =
 
 export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	statusesAreSame: [{ status: '1' }],
-	workDateUnreadable: [{ value: '31-02-2025' }],
-	creationDateUnreadable: [{ value: 'gisteren' }],
+	orderValueUnreadable: [
+		{ of: 'day', value: '31 mei', position: 3, name: '' },
+		...(['workDate', 'creationDate'] as const).map((of) => ({ of, value: '31-02', position: 0, name: '' })),
+		...['3.75', ''].map((value) => ({ of: 'duration' as const, value, position: 3, name: '2025-11-03' })),
+		...(['quantity', 'price', 'total'] as const).map((of) => ({
+			of,
+			value: 'abc',
+			position: 2,
+			name: 'Pomp',
+		})),
+		...(['tariff', 'agreedPrice'] as const).map((of) => ({ of, value: '', position: 0, name: 'MONT' })),
+	],
 	workDateMissing: [{}],
 	hoursInFuture: [{ date: '2027-05-31' }],
 	workUnderWarranty: [{ typeOfWork: 'Garantie' }],
@@ -159,26 +169,9 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	listMissing: [{ list: 'Materials' }, { list: 'Workperiods' }],
 	totalIsNothing: [{}],
 	nothingToBill: [{}],
-	durationUnreadable: [
-		{ ...hours, value: '3.75' },
-		{ ...oddDay, value: '' },
-	],
 	hourTypeMissing: [hours],
 	hourTypeUnknown: [{ ...hours, hourType: 'SPOED' }],
 	hoursUnpriced: [{ hourType: 'MONT' }],
-	hourPriceUnreadable: [
-		{ hourType: 'MONT', value: 'abc' },
-		{ hourType: 'MONT', value: '' },
-	],
-	quantityUnreadable: [
-		{ ...material, value: 'abc' },
-		{ ...nameless, value: '' },
-	],
-	priceUnreadable: [
-		{ ...material, value: '12,5,0' },
-		{ ...nameless, value: '' },
-	],
-	totalUnreadable: [{ ...material, value: 'abc' }],
 	totalDiffers: [
 		{ ...material, quantity: '2', price: '62.50', amount: '125.00', discount: '', total: '100.00' },
 		{ ...nameless, quantity: '2.5', price: '1.25', amount: '3.125', discount: '10', total: '1.00' },
@@ -191,14 +184,12 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	discountUnclear: [{ ...material, discount: '20' }],
 	hoursOverDay: [{ ...hours, hours: '26:00' }],
 	hoursWithoutDuration: [{ ...hours, begin: '22:00', end: '06:00' }],
-	hoursDayUnreadable: [{ position: 3, value: '31 mei' }],
 	hoursDayMissing: [{ position: 3, day: '', hourType: 'MONT' }],
 	freeFieldNotVatCode: [{ value: 'rood', line: 'Pomp' }],
 	freeFieldNotAccount: [{ value: 'Stelling 4', line: 'Pomp' }],
 	materialCardsDiffer: [{ position: 2, material: 'Pomp', materialCode: 'P-1' }],
 	hourTypesDiffer: [{ ...hours, hourType: 'MONT' }],
 	customerPricesDiffer: [{ ...hours, hourType: 'MONT', prices: ['55.00', '57.50'] }],
-	customerPriceUnreadable: [{ hourType: 'MONT', value: 'abc' }],
 	paymentMethodBlocked: [{ paymentMethod: 'pin betaling' }],
 	paymentMethodBlank: [{}],
 	relationTypedOver: [

@@ -19,7 +19,7 @@ const fields = {
 		displayName: 'What Waits Once per Day',
 		default: false,
 		description:
-			'Whether an execution that only has what already waits for a person ends as failed once in a working day',
+			'Whether an execution that only has what already waits for a person ends as failed at most once in a working day',
 	}),
 };
 

@@ -86,7 +86,7 @@ describe('VAT code and ledger account of a line', () => {
 	test.each(['HOOG', 'HOOG_INK_21', 'AFW', 'hoog_verk_21', 'BE_7_VERK'])(
 		'%s is named with its line',
 		(vatCode) => {
-			expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeNotForSales', vatCode, line: 'Montage' }]);
+			expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeUnusable', vatCode, line: 'Montage' }]);
 		},
 	);
 
@@ -103,7 +103,7 @@ describe('VAT code and ledger account of a line', () => {
 	});
 
 	test.each(['HOOG_VERK', 'AFW_VERK'])('%s is one that cannot be billed, which is said', (vatCode) => {
-		expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeNotBillable', vatCode, line: 'Montage' }]);
+		expect(fill({ vatCode })).toEqual([{ code: 'lineVatCodeUnusable', vatCode, line: 'Montage' }]);
 	});
 
 	test('what the settings give a relation comes before all else, for goods and for hours', () => {
@@ -132,7 +132,7 @@ describe('VAT code and ledger account of a line', () => {
 		];
 		expect(fillLines(orderOf(invoiceItem('1', { lines })), catalogue())).toEqual({
 			faults: [
-				{ code: 'lineVatCodeNotForSales', vatCode: 'HOOG', line: 'Montage' },
+				{ code: 'lineVatCodeUnusable', vatCode: 'HOOG', line: 'Montage' },
 				{ code: 'lineAccountUnknown', ledgerAccount: '9999', line: 'Filter' },
 			],
 		});
@@ -149,7 +149,7 @@ describe('VAT code and ledger account of a line', () => {
 describe('defaults that cannot be are a fault for every order', () => {
 	const faults = (vatCode: string, ledgerAccount: string) =>
 		faultsInDefaults(catalogue({ defaults: { vatCode, ledgerAccount } }));
-	const wrongVat = (vatCode: string) => ({ code: 'defaultVatCodeNotForSales', vatCode });
+	const wrongVat = (vatCode: string) => ({ code: 'defaultVatCodeUnusable', vatCode });
 	const wrongAccount = (ledgerAccount: string) => ({ code: 'defaultAccountUnknown', ledgerAccount });
 
 	test.each([

@@ -63,18 +63,18 @@ test.each([
 	['country:be=GEEN, BE=own', { code: 'vatExceptionTwice', key: 'BE' }],
 	['country:Belgie=GEEN', { code: 'vatExceptionNoCountry', country: 'Belgie' }],
 	['XX=GEEN', { code: 'vatExceptionNoCountry', country: 'XX' }],
-	['DE=HOOG', { code: 'vatExceptionNotForSales', key: 'DE', vatCode: 'HOOG' }],
-	['DE=GEEN/own', { code: 'vatExceptionNotForSales', key: 'DE', vatCode: 'own' }],
-	['DE=HOOG_INK_21', { code: 'vatExceptionNotForSales', key: 'DE', vatCode: 'HOOG_INK_21' }],
-	['DE=AFW_VERK', { code: 'vatExceptionNotBillable', key: 'DE', vatCode: 'AFW_VERK' }],
-	['K1=HOOG_VERK', { code: 'vatExceptionNotBillable', key: 'K1', vatCode: 'HOOG_VERK' }],
+	['DE=HOOG', { code: 'vatExceptionUnusable', key: 'DE', vatCode: 'HOOG' }],
+	['DE=GEEN/own', { code: 'vatExceptionUnusable', key: 'DE', vatCode: 'own' }],
+	['DE=HOOG_INK_21', { code: 'vatExceptionUnusable', key: 'DE', vatCode: 'HOOG_INK_21' }],
+	['DE=AFW_VERK', { code: 'vatExceptionUnusable', key: 'DE', vatCode: 'AFW_VERK' }],
+	['K1=HOOG_VERK', { code: 'vatExceptionUnusable', key: 'K1', vatCode: 'HOOG_VERK' }],
 ])('%s is a fault of the settings, before anything is read', (vatExceptions, fault) => {
 	expect(faultsInExport({ vatExceptions })).toEqual([fault]);
 });
 
 test.each(['HOOG_VERK', 'AFW_VERK'])('so is %s as the default', (defaultVatCode) => {
 	expect(faultsInExport({ defaultVatCode })).toEqual([
-		{ code: 'defaultVatCodeNotBillable', vatCode: defaultVatCode },
+		{ code: 'defaultVatCodeUnusable', vatCode: defaultVatCode },
 	]);
 });
 

@@ -1,3 +1,5 @@
+import { addDays } from '../../../../base/values/dates';
+import { billedTotal } from '../../../../features/invoicing/sum/amounts';
 import { wantedFor } from '../../../../features/invoicing/books/search';
 import { readInvoiceOrder } from '../../../../features/invoicing/item';
 import { invoiceItem, itemLine, orderOf } from '../../../support/invoiceItems';
@@ -16,11 +18,24 @@ test('an order’s own, the credits of its relation, and what these may be of', 
 	const own = listed('F-1', '96.00', { reference: '#1', relationCode: 'K2' });
 	const credits = [listed('C-1', '-50.00'), listed('C-2', '-60.00', { relationCode: 'K2' })];
 	const others = [
-		listed('F-2', '50.00'),
-		listed('F-3', '51.00'),
+		listed('F-2', '50.00', { reference: '#2' }),
+		listed('F-3', '51.00', { reference: '#3' }),
 		listed('C-3', '-50.00', { relationCode: 'K3' }),
 	];
 	expect(wanted([own, ...credits, ...others])).toEqual(['F-1', 'C-1', 'C-2', 'F-2']);
+});
+
+test('without a reference, by hand or over SOAP: to its debtor, the newest hundred, or of its total', () => {
+	const days = Array.from({ length: 102 }, (_, day) => addDays('2026-01-01', day));
+	const ofDebtor = days.map((date, at) => listed(`F-${at}`, '51.00', { date }));
+	const draft = listed('', '51.00', { date: '' });
+	const total = billedTotal(orderOf(invoiceItem('1')).lines).toFixed(2);
+	const ofAnother = [
+		listed('F-A', total, { relationCode: 'K3' }),
+		listed('F-B', '51.00', { relationCode: 'K3' }),
+	];
+	const read = wanted([draft, ...ofDebtor, ...ofAnother], invoiceItem('1').lines[0]?.quantity);
+	expect(read).toEqual(['', ...ofDebtor.slice(3).map(({ number }) => number), 'F-A']);
 });
 
 test('of an order that is itself a credit all of its relation', () => {

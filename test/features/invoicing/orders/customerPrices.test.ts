@@ -48,7 +48,7 @@ test('two of the same level that differ on that day', () => {
 });
 
 test.each([{ price: 'abc' }, { from: '31 mei' }, { to: 'ooit' }])('one that cannot be read: %j', (change) => {
-	expect(rateOf([agreed('55.00', change)])).toMatchObject({ code: 'customerPriceUnreadable' });
+	expect(rateOf([agreed('55.00', change)])).toMatchObject({ of: 'agreedPrice' });
 });
 
 test('without a day, one that depends on it cannot be chosen', () => {

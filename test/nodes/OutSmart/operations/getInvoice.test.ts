@@ -441,18 +441,21 @@ test('a list that PHP wrote as an object, since it has a gap, is read like any o
 
 describe('an order that a person must mend', () => {
 	const NO_MATERIAL = { Materials: [] };
+	const wrong = (of: string, position: number, name: string) => ({
+		...{ code: 'orderValueUnreadable', of, position, name },
+	});
 	const HOURS = { position: 1, day: '2025-11-03' };
 	const FILTER = { position: 1, material: 'Filter' };
-	const duration = (value: string) => ({ code: 'durationUnreadable', ...HOURS, value });
-	const hourPrice = (hourType: string, value: string) => ({ code: 'hourPriceUnreadable', hourType, value });
-	const quantity = (value: string) => ({ code: 'quantityUnreadable', ...FILTER, value });
-	const unitPrice = (value: string) => ({ code: 'priceUnreadable', ...FILTER, value });
+	const duration = (value: string) => ({ ...wrong('duration', 1, HOURS.day), value });
+	const hourPrice = (hourType: string, value: string) => ({ ...wrong('tariff', 0, hourType), value });
+	const quantity = (value: string) => ({ ...wrong('quantity', FILTER.position, FILTER.material), value });
+	const unitPrice = (value: string) => ({ ...wrong('price', FILTER.position, FILTER.material), value });
 	const hourType = (code: string) => ({ code: 'hourTypeUnknown', ...HOURS, hourType: code });
 	const NOTHING = { code: 'nothingToBill' };
 
 	test.each<[string, WireRow, object, Record<string, unknown>?]>([
 		['without lines', { Workperiods: [], Materials: [] }, NOTHING],
-		['hours that are no record', { Workperiods: ['10:00'] }, { ...duration(''), day: '' }],
+		['hours that are no record', { Workperiods: ['10:00'] }, wrong('duration', 1, '')],
 		['nothing billed', { Workperiods: [hours('01:00', 'REIS')], ...NO_MATERIAL }, NOTHING],
 		['nothing but nothing', { Workperiods: [hours('00:00', 'NOPE')], Materials: [used('0', 'x')] }, NOTHING],
 		['an unknown hour type', { Workperiods: [hours('01:00', 'NOPE')] }, hourType('NOPE')],
@@ -486,18 +489,18 @@ describe('an order that a person must mend', () => {
 		[
 			'an unreadable work date',
 			{ WorkDate: '31-02-2025' },
-			{ code: 'workDateUnreadable', value: '31-02-2025' },
+			{ ...wrong('workDate', 0, ''), value: '31-02-2025' },
 		],
 		[
 			'an unreadable creation date',
 			{ CreationDate: 'gisteren' },
-			{ code: 'creationDateUnreadable', value: 'gisteren' },
+			{ ...wrong('creationDate', 0, ''), value: 'gisteren' },
 		],
 		['no day of work at all', { WorkDate: '', Workperiods: [] }, { code: 'workDateMissing' }],
 		[
 			'a day of hours that is none',
 			{ Workperiods: [{ ...hours('01:00'), WorkDate: '31 mei' }] },
-			{ code: 'hoursDayUnreadable', position: 1, value: '31 mei' },
+			{ ...wrong('day', 1, ''), value: '31 mei' },
 		],
 		[
 			'a night without a duration',
@@ -538,7 +541,7 @@ describe('an order that a person must mend', () => {
 		};
 		const found = await execute(prepareOneInvoice, clientWithOrders(bad, {}));
 		const faults = [
-			{ code: 'durationUnreadable', ...HOURS, value: 'x' },
+			{ ...wrong('duration', 1, HOURS.day), value: 'x' },
 			{ code: 'hourTypeUnknown', position: 2, day: '2025-11-03', hourType: 'NOPE' },
 			{ code: 'relationNumberMissing' },
 		];

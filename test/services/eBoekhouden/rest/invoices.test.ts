@@ -153,59 +153,6 @@ test.each([
 	},
 );
 
-describe('without a reference, as over SOAP', () => {
-	const open = (id: number) => item(id, { reference: '' });
-	/** What each is booked as; only those with a description are booked. */
-	function booked(descriptions: Record<number, string>, open: ReturnType<typeof item>[]) {
-		const bookings = Object.entries(descriptions).map(([id, description]) => ({
-			...{ id: Number(id) + 900, type: 2, date: '2026-08-29', invoiceNumber: `F${id}`, description },
-			...{ ledgerId: 15, amount: 121 },
-		}));
-		const isLike = (description: string, like = '%%') => description.includes(like.slice(1, -1));
-		const rest = books(open, {
-			'GET mutation': ({ query }) =>
-				page(...bookings.filter(({ description }) => isLike(description, query['description[like]']))),
-		});
-		const find = async (...bookedAs: string[]) => {
-			const sought = { bookedAs, ofOurs: 'Werkbon ', relationCodes: [], totals: [] };
-			const { invoices } = await rest.client.invoices.within(YEAR, { listed: () => [], sought });
-			return invoices.map(({ number }) => number);
-		};
-		const asked = () =>
-			rest.asked.flatMap(({ path, query }) => (path === 'mutation' ? [query['description[like]']] : []));
-		return { find, asked };
-	}
-
-	test('those of several orders are found in one list, by what all their texts begin with', async () => {
-		const given = [open(1), open(2), open(3), open(4)];
-		const { find, asked } = booked({ 1: 'Werkbon #2041', 2: 'van #2042', 3: 'Werkbon #2999' }, given);
-		expect(await find('#2041', '#2042')).toEqual(['F1', 'F2']);
-		expect(asked()).toEqual(['%#204%']);
-	});
-
-	test('where too many begin so, each is asked for', async () => {
-		const given = [open(1), open(2), open(3)];
-		const { find, asked } = booked({ 1: 'Werkbon #2041', 2: '#2043', 3: '#2044' }, given);
-		expect(await find('#2041', '#2042')).toEqual(['F1']);
-		expect(asked()).toEqual(['%#204%', '%#2041%', '%#2042%']);
-		expect(await booked({ 1: 'A1' }, given).find('A1', 'B2')).toEqual(['F1']);
-	});
-
-	test('of one order they are asked for again only when another is there', async () => {
-		const given = [open(1)];
-		const descriptions: Record<number, string> = { 1: 'Werkbon #2999' };
-		const { find, asked } = booked(descriptions, given);
-		expect([await find('#2041'), await find('#2041')]).toEqual([[], []]);
-		expect(asked()).toEqual(['%#2041%']);
-		given.push(item(2));
-		expect(await find('#2041')).toEqual([]);
-		expect(asked()).toHaveLength(1);
-		given.push(open(3));
-		expect(await find('#2041')).toEqual([]);
-		expect(asked()).toHaveLength(2);
-	});
-});
-
 test('of a relation its id is asked for once, until one gets that code', async () => {
 	const { client, count } = books([item(1)], { 'POST relation': json({ id: 503, code: '1001' }) });
 	for (let time = 0; time < 3; time++) await client.invoices.within(YEAR, { relationCode: '1001' });
