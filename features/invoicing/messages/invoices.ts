@@ -31,14 +31,17 @@ const DATE_OF_TODAY = setTo(
 	`zet {field} op '${choices.invoiceDate.today}'`,
 );
 
-/** Of which order an invoice or a credit is: of this one, of another one, or of none, such as a contract. */
+/**
+ * Of which order an invoice or a credit is: of this one, of another one, or of none, such as a contract. Of several it has the line
+ * of each: with one of them, the others would be invoiced once more.
+ */
 function ofWhichOrder(text: string, [en, nl]: Both<string>): Way {
 	const other = notOfText(text.slice(WORD.length));
 	return answering(
 		'invoiceText',
 		[text, other, OF_NO_ORDER],
-		`Put a text line on ${en}: of this order '${text}', of another '${other}', of none at all '${OF_NO_ORDER}'.`,
-		`Zet een tekstregel op ${nl}: van deze werkbon '${text}', van een andere '${other}', van geen enkele '${OF_NO_ORDER}'.`,
+		`Put a text line on ${en}: of this order '${text}' (of several: that of each), of another '${other}', of none '${OF_NO_ORDER}'.`,
+		`Zet een tekstregel op ${nl}: van deze werkbon '${text}' (van meer: die van elk), van een andere '${other}', van geen '${OF_NO_ORDER}'.`,
 	);
 }
 
@@ -105,7 +108,7 @@ export const invoiceCreation = {
 		sumOtherwise.nl(facts, t),
 		aboutSum(facts),
 	],
-	/** Of the same debtor, with the number of the invoice or with its total; the number is '' when no invoice names the order. */
+	/** Of the same debtor; `invoiceNumber` is the invoice of the order that it may be of, '' when no invoice is left of the order. */
 	creditMayBeOfOrder: ({
 		creditNumber,
 		invoiceNumber,
@@ -113,10 +116,10 @@ export const invoiceCreation = {
 	}: Record<'creditNumber' | 'invoiceNumber' | 'text', string>) => [
 		invoiceNumber === ''
 			? `Credit ${creditNumber} is for this customer and this amount, but does not say of which order it is.`
-			: `Credit ${creditNumber} looks like the credit of invoice ${invoiceNumber}, but does not say of which order it is.`,
+			: `Credit ${creditNumber} may be of invoice ${invoiceNumber}, but does not say of which order it is.`,
 		invoiceNumber === ''
 			? `Creditfactuur ${creditNumber} is voor deze klant en dit bedrag, maar vermeldt niet van welke werkbon.`
-			: `Creditfactuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
+			: `Creditfactuur ${creditNumber} kan van factuur ${invoiceNumber} zijn, maar vermeldt niet van welke werkbon.`,
 		ofWhichOrder(
 			text,
 			invoiceNumber === ''
@@ -146,8 +149,8 @@ export const invoiceCreation = {
 		);
 		const isOne = found.length === 1;
 		return [
-			`${isOne ? 'Invoice' : 'One of the invoices'} ${en} may be that of this order: for the same customer, with this total or with the number of the order.`,
-			`${isOne ? 'Factuur' : 'Een van de facturen'} ${nl} kan die van deze werkbon zijn: voor dezelfde klant, met dit bedrag of met het nummer van de werkbon.`,
+			`${isOne ? 'Invoice' : 'One of the invoices'} ${en} may be that of this order: for this customer, with this total or the number of the order.`,
+			`${isOne ? 'Factuur' : 'Een van de facturen'} ${nl} kan van deze werkbon zijn: voor deze klant, met dit bedrag of het nummer van de werkbon.`,
 			ofWhichOrder(text, isOne ? ['it', 'die factuur'] : ['each of them', 'elk daarvan']),
 		];
 	},

@@ -97,8 +97,8 @@ export function aboutSum({ why, text }: OrderSumDiffers): Advice {
 		);
 	if (why === 'shared')
 		return wrong([
-			'that invoice once, with the text lines of all its orders',
-			'die factuur één keer, met de tekstregels van al haar werkbonnen',
+			'that invoice once, with the text lines of all its orders, and set the others back too',
+			'die factuur één keer, met de tekstregels van al haar werkbonnen, en zet ook de andere terug',
 		]);
 	const all = wrong([`all of it, with text line '${text}'`, `alles, met tekstregel '${text}'`]);
 	if (why !== 'otherTotal') return all;

@@ -394,6 +394,14 @@ describe('an invoice that was credited', () => {
 		expect(await lookOne()).toMatchObject(blocked({ code: 'creditMayBeOfOrder', invoiceNumber: 'F-7' }));
 	});
 
+	test('one credit of two orders, without a word, is asked about at each of them', async () => {
+		books.invoices = [ofOrder('1', 'F-7'), ofOrder('2', 'F-8'), lump('-192', '-40.32', [])];
+		const { told } = await look([invoiceItem('1'), invoiceItem('2')]);
+		const asked = (number: string, text: string) =>
+			blocked({ code: 'creditMayBeOfOrder', creditNumber: 'C-1', invoiceNumber: number, text });
+		expect(told).toMatchObject([asked('F-7', 'Werkbon WB-1 #1'), asked('F-8', 'Werkbon WB-1 #2')]);
+	});
+
 	test.each([
 		['the number of another invoice', 'Creditering factuur F-8'],
 		['the line of no order', 'Werkbon geen'],
