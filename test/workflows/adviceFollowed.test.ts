@@ -138,6 +138,24 @@ const FOLLOWED: OrderFollowed[] = [
 			else credit(row.invoiceNumber);
 		},
 	})),
+	{
+		...{ code: 'wrongTotalStands', way: '', settings: { invoiceTemplate: 'Incl' } },
+		make() {
+			world().books.invoiceTemplates.push({ name: 'Incl', inclVat: true });
+			const id = order();
+			order();
+			return id;
+		},
+		follow(id, _row, rows) {
+			const waits = rows.filter(({ code }) => code === 'orderSumDiffers');
+			expect(waits).toMatchObject([
+				{ advice: expect.stringContaining('Crediteer alles, met tekstregel') as string },
+			]);
+			expect(waits[0]?.advice).not.toContain('de rest');
+			credit(world().invoiceOf(id).number);
+			return { invoiceTemplate: 'Factuursjabloon' };
+		},
+	},
 	vat('foreignCustomerWithDutchVat', 'example', german),
 	vat('foreignCustomerWithDutchVat', 'asItIs', german),
 	{
@@ -395,7 +413,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	invoiceMayBeOfOrder: 'answered in test/features/invoicing/books/histories.property.test.ts',
 	noInvoiceSeen: 'only says to look in n8n: outsmartQueue.test.ts',
 	hasErrorStatus: 'said behind the reason for which an order waits',
-	wrongTotalStands: 'outsmartStops.test.ts, "a template that includes VAT"',
 	workOrderTooOld: 'outsmartQueue.test.ts',
 	errorStatusSet: 'said behind what is wrong: every case above sets the order back',
 	placeholdersSent: 'a remark on a record that was made: nothing waits for it',

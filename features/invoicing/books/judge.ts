@@ -97,9 +97,10 @@ export function toLookAt(
 	const credits = ofSeveral.filter((one) => one.totalExcludingVat.startsWith('-'));
 	const isCredit = standing === 'shared' && credits.length > 0;
 	const named = isCredit ? credits : standing === 'shared' ? ofSeveral : invoices;
+	const isWrong = standing === 'otherTotal' && contradictionIn(summed) !== null;
 	const finding: Finding = {
 		code: 'orderSumDiffers',
-		why: isCredit ? 'sharedCredit' : standing,
+		why: isCredit ? 'sharedCredit' : isWrong ? 'ownTotal' : standing,
 		invoiceNumbers: named.map(({ number }) => number),
 		ofInvoices: ofInvoices ? formatMoney(ofInvoices) : '',
 		ofOrder: ofOrder ? formatMoney(ofOrder) : '',

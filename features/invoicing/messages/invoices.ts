@@ -179,8 +179,8 @@ export const invoiceCreation = {
 		`Er wordt niets gemaakt zolang de werkbon van factuur ${invoiceNumber} wacht: de totalen van die factuur zijn niet die van zijn regels.`,
 		set(
 			'invoiceTemplate',
-			`If the template includes VAT or gives a discount, choose another at {field}, and credit invoice ${invoiceNumber} with its text line.`,
-			`Rekent het factuursjabloon inclusief btw of met korting, kies dan bij {field} een ander, en crediteer factuur ${invoiceNumber} met haar tekstregel.`,
+			`If the template includes VAT or gives a discount, choose another at {field} first; what to do about that invoice is said of its work order.`,
+			`Rekent het factuursjabloon inclusief btw of met korting, kies dan eerst bij {field} een ander; wat er met die factuur moet, staat bij haar werkbon.`,
 		),
 	],
 	/** `text` makes an invoice one of this order. */

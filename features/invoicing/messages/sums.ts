@@ -20,8 +20,8 @@ function withLast(values: string[], and: string): string {
 }
 
 export type OrderSumDiffers = {
-	/** `sharedCredit`: what it shares with other orders is a credit. */
-	why: Exclude<Standing, 'nothing' | 'right'> | 'sharedCredit';
+	/** `sharedCredit`: what it shares with other orders is a credit; `ownTotal`: one has not the total of its own lines. */
+	why: Exclude<Standing, 'nothing' | 'right'> | 'sharedCredit' | 'ownTotal';
 	/** Credit notes included. */
 	invoiceNumbers: string[];
 	/** Excluding VAT, or the VAT where that differs; '' when not known. */
@@ -43,6 +43,7 @@ export const sumOtherwise = inBoth(
 		];
 		switch (why) {
 			case 'otherTotal':
+			case 'ownTotal':
 				return [
 					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, ${isOneInvoice ? '' : 'together '}${t.amount(ofInvoices)} excluding VAT; the order comes to ${t.amount(ofOrder)}.`,
 					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOneInvoice ? '' : 'samen '}${t.amount(ofInvoices)} exclusief btw; de werkbon komt op ${t.amount(ofOrder)}.`,
