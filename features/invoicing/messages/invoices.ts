@@ -243,14 +243,14 @@ export const invoiceCreation = {
 		look(
 			'e-Boekhouden',
 			'status',
-			'Look for it in e-Boekhouden, among the drafts too.',
-			'Zoek haar op in e-Boekhouden, ook bij de concepten.',
+			'Look for that invoice in e-Boekhouden, among the drafts too.',
+			'Zoek die factuur op in e-Boekhouden, ook bij de concepten.',
 		),
 	],
 	/** The problem follows. */
 	invoiceNotReadBack: perhapsWritten(({ invoiceNumber }: { invoiceNumber: string }) => [
 		`Invoice ${invoiceNumber} was created, but could not be read back to compare it.`,
-		`Factuur ${invoiceNumber} is gemaakt, maar kon niet teruggelezen worden om hem te vergelijken.`,
+		`Factuur ${invoiceNumber} is gemaakt, maar kon niet teruggelezen en vergeleken worden.`,
 	]),
 	/** Something is booked with its payment reference, but no invoice has the text line of the order. */
 	invoiceReferenceInUse: ({ text }: { text: string }, t) => [

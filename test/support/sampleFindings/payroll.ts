@@ -93,6 +93,7 @@ function otherHand(
 		mutations,
 		adoptAs: voucher,
 		touched,
+		unread: [],
 		decisions: ['NMBRS 12345/2026-05/887=book', 'NMBRS 12345/2026-05/887=leave'],
 	};
 }
@@ -201,6 +202,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	foreignBooking: [
 		otherHand(['77']),
 		{ ...otherHand(['77']), foreignEntries: [{ ...hand('77'), adoptAs: '' }], adoptAs: '' },
+		{ ...otherHand(['77', '78']), unread: ['78'] },
+		{ ...otherHand(['77']), unread: ['77'] },
 		otherHand(['77', '78', '79', '80'], {
 			...{ ledgerAccount: '4000', name: 'Bruto lonen', booked: '3000.00', expected: '5000.00' },
 		}),

@@ -155,6 +155,17 @@ describe('another hand', () => {
 		expect(actions(corrected)).toEqual(['corrected']);
 	});
 
+	test('that cannot be read is told as that, and not as the same amounts', async () => {
+		world.books.book(byHand());
+		world.books.memorials = async () =>
+			world.books.entries.map((entry) => ({ ...entry, rows: [], unread: 'content' as const }));
+		const [row] = await sync(may());
+		expect(row).toMatchObject({ code: 'foreignBooking', mutations: ['1'], unread: ['1'], adoptAs: '' });
+		expect(row?.reason).toMatch(
+			/^Not all of mutation 1 can be read, so this run may be booked there\. Give it /,
+		);
+	});
+
 	test('that moves amounts between cost centres only does not match an empty sum', async () => {
 		const move = ['11', '12'].map((costCentreId, index) => ({
 			ledgerAccount: '4000',
