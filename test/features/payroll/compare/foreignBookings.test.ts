@@ -62,6 +62,23 @@ describe('another hand', () => {
 		expect(actions(await sync(both, { decisions }))).toEqual(['unchanged', 'unchanged']);
 	});
 
+	test('that booked a month asks the next equal one once more after leave, and not with the Boekstuk', async () => {
+		world.books.book(byHand({ date: '2026-04-30' }));
+		const april = payrollItem([journalItem('880', [wages('2026-04-30', 4)])]);
+		const both = payrollItem([...april.journals, ...may().journals]);
+		const [asked] = await sync(april);
+		const [, leave] = asked?.decisions as [string, string];
+		expect(await sync(both, { decisions: leave })).toMatchObject([
+			{ code: 'leftByDecision' },
+			{ code: 'foreignBooking', mutations: ['1'] },
+		]);
+		const decisions = `${leave}, NMBRS 12345/2026-05/887=book:1`;
+		const [entry] = world.books.entries;
+		expect(actions(await sync(both, { decisions, preview: true }))).toEqual(['skipped', 'booked']);
+		if (entry) entry.voucher = String(asked?.adoptAs);
+		expect(actions(await sync(both))).toEqual(['unchanged', 'booked']);
+	});
+
 	test('that booked it in two entries of one date blocks, naming both', async () => {
 		const [gross, tax, net] = byHand().rows;
 		const on = { header: '1500', date: '2026-06-02' };
