@@ -300,7 +300,7 @@ export const payroll = {
 	],
 	/** Somebody else booked the same amounts, or so much on the largest cost account that it may be this run. */
 	foreignBooking: (facts: ForeignBooking, t) => {
-		const { foreignEntries, unread, decisions } = facts;
+		const { foreignEntries, touched, unread, decisions } = facts;
 		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
 		const isOfOtherCompany =
 			unread.length === 0 &&
@@ -308,7 +308,7 @@ export const payroll = {
 		return [
 			`${alreadyBooked.en(facts, t)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
 			`${alreadyBooked.nl(facts, t)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
-			unread.length > 0 ? [READABLE, toEnter(decisions)] : adopt(foreignEntries, decisions),
+			unread.length > 0 ? [READABLE, toEnter(decisions)] : adopt(foreignEntries, decisions, touched !== null),
 		];
 	},
 	...editedEntries,
