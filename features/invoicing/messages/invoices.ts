@@ -114,12 +114,8 @@ export const invoiceCreation = {
 		invoiceNumber,
 		text,
 	}: Record<'creditNumber' | 'invoiceNumber' | 'text', string>) => [
-		invoiceNumber === ''
-			? `Credit ${creditNumber} is for this customer and this amount, but does not say of which order it is.`
-			: `Credit ${creditNumber} may be of invoice ${invoiceNumber}, but does not say of which order it is.`,
-		invoiceNumber === ''
-			? `Creditfactuur ${creditNumber} is voor deze klant en dit bedrag, maar vermeldt niet van welke werkbon.`
-			: `Creditfactuur ${creditNumber} kan van factuur ${invoiceNumber} zijn, maar vermeldt niet van welke werkbon.`,
+		`Credit ${creditNumber} ${invoiceNumber === '' ? 'is for this customer and this amount' : `may be of invoice ${invoiceNumber}`}, but does not say of which order it is.`,
+		`Creditfactuur ${creditNumber} ${invoiceNumber === '' ? 'is voor deze klant en dit bedrag' : `kan van factuur ${invoiceNumber} zijn`}, maar vermeldt niet van welke werkbon.`,
 		ofWhichOrder(
 			text,
 			invoiceNumber === ''

@@ -87,7 +87,6 @@ export type TouchedAccount = { ledgerAccount: string; name: string; booked: stri
 type ForeignBooking = {
 	foreignEntries: ForeignEntry[];
 	mutations: string[];
-	adoptAs: string;
 	/** Null where they have the same amounts as what would be booked, or may have them. */
 	touched: TouchedAccount | null;
 	/** Those of which not all can be read. */
@@ -97,20 +96,26 @@ type ForeignBooking = {
 
 const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: ForeignBooking, t: Locale) => {
 	const told = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
-	const [en, nl] = [foreignBookings.en(told, t), foreignBookings.nl(told, t)];
 	const [books, boekt] = told.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
 	const account = touched && [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');
-	const [booked, expected] = [t.amount(touched?.booked ?? ''), t.amount(touched?.expected ?? '')];
-	const both = account
+	const [booked, expected] = [touched?.booked, touched?.expected].map((amount = '') => t.amount(amount));
+	const [what, wat] = account
 		? [
-				`${en} ${books} ${booked} on ${account} in the period of this run, which has ${expected} there.`,
-				`${nl} ${boekt} ${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft.`,
+				`${booked} on ${account} in the period of this run, which has ${expected} there`,
+				`${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft`,
 			]
-		: [`${en} ${books} the same amounts already.`, `${nl} ${boekt} dezelfde bedragen al.`];
-	const [saysEn, saysNl] = told.length > 0 ? both : ['', ''];
+		: ['the same amounts already', 'dezelfde bedragen al'];
+	const both = (says: string, isUnread: string) =>
+		[told.length > 0 ? says : '', unread.length > 0 ? isUnread : ''].filter(Boolean).join(' ');
 	return [
-		`${saysEn}${unread.length > 0 ? ` Not all of ${mutation.en(unread)} can be read, so this run may be booked there.` : ''}`.trim(),
-		`${saysNl}${unread.length > 0 ? ` Niet alles van ${mutation.nl(unread)} is te lezen. Deze loonrun kan daarmee geboekt zijn.` : ''}`.trim(),
+		both(
+			`${foreignBookings.en(told, t)} ${books} ${what}.`,
+			`Not all of ${mutation.en(unread)} can be read, so this run may be booked there.`,
+		),
+		both(
+			`${foreignBookings.nl(told, t)} ${boekt} ${wat}.`,
+			`Niet alles van ${mutation.nl(unread)} is te lezen. Deze loonrun kan daarmee geboekt zijn.`,
+		),
 	];
 });
 

@@ -16,7 +16,6 @@ export const foreignBooking: Objection = (view, context) => {
 		code: 'foreignBooking',
 		foreignEntries,
 		mutations,
-		adoptAs: foreignEntries.find(({ adoptAs }) => adoptAs !== '')?.adoptAs ?? '',
 		touched: found.touched,
 		unread: numbersOf(found.entries.filter(({ unread }) => unread)),
 		decisions: [bookAlthough(view, mutations), context.toEnter(view, 'leave')],
