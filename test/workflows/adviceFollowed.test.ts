@@ -1,7 +1,7 @@
 import { byToken } from '../../engine';
 import { textIn } from '../../base/values/text';
 import type { Row } from '../../base/words/row';
-import { waysIn } from '../../base/words/say';
+import { findingsIn, waysIn } from '../../base/words/say';
 import type { WorkOrderByHand } from '../../sandbox';
 import { enter } from '../../sandbox/eboekhouden/books/invoices';
 import { expectAllFollowed, followAdvice, type Followed, type Settings } from '../support/advice/followed';
@@ -382,13 +382,10 @@ const FOLLOWED: OrderFollowed[] = [
 	fault('nothing to bill: Afgehandeld', { hours: [], materials: [] }, handle, {}, 0),
 	fault('warranty: another type', { typeOfWork: 'Garantie' }, (id) => edit(id, { typeOfWork: 'Service' })),
 	fault('warranty: Afgehandeld', { typeOfWork: 'Garantie' }, handle, {}, 0),
-	...(['by hand', 'another payment method'] as const).map((way): OrderFollowed => ({
-		...{ code: 'orderByQuotation', way, make: faulty({ paymentMethod: 'conform offerte' }) },
-		follow(id, row) {
-			if (way === 'by hand') byHand(id, row.text);
-			else edit(id, { paymentMethod: 'op rekening' });
-		},
-	})),
+	{
+		...{ code: 'orderByQuotation', way: '', make: faulty({ paymentMethod: 'conform offerte' }) },
+		follow: (id, row) => byHand(id, row.text),
+	},
 	...(['its number', 'another code'] as const).map((way): OrderFollowed => ({
 		...{ code: 'vatNumberMissing', way, settings: { vatExceptions: 'K300=VERL_VERK' } },
 		make: () => of('K300'),
@@ -479,8 +476,10 @@ const billedOf = (id: string) =>
 test.each(few(FOLLOWED.map((one) => [`${one.code} ${one.way}`, one] as const)))('%s', async (_name, one) => {
 	const follow: OrderFollowed['follow'] = (id, row, rows) => {
 		const changed = one.follow(id, row, rows);
-		// "Zet hem weer op '1' als alles klopt."
-		if (world().state(id) === 'Compleet 99') world().fieldService.setWorkStatus(id, '1');
+		// "Zet hem dan weer op '1'.", where a row of the order says so.
+		const own = rows.filter(({ key }) => key.endsWith(`#${id}`)).flatMap(findingsIn);
+		const isSaid = own.some(({ ways = [] }) => ways.some((way) => way.do === 'status' && way.to === '1'));
+		if (world().state(id) === 'Compleet 99' && isSaid) world().fieldService.setWorkStatus(id, '1');
 		return changed;
 	};
 	const { made: id, settings } = await followAdvice(
