@@ -60,8 +60,7 @@ export function unnamedCredit(
 		const words = wordsIn(credit);
 		const named = own.find(({ number }) => names(credit, number));
 		const isRecent = credit.date === '' || credit.date >= first;
-		const amounts = [total, ...own.map(netOf)];
-		const isOfSize = summed.debtors.length > 0 || amounts.some((amount) => isSameSize(net, amount, due));
+		const isOfSize = summed.debtors.length > 0 || isAbout(net.times(-1), total, due.lines.length);
 		const { relationCode } = credit;
 		const isOfAnother = [...words].some(
 			(number) => number !== credit.number && numbers.has(numberKey({ relationCode, number })),
@@ -107,10 +106,6 @@ function isUnnamed(invoice: Invoice, reference: string): boolean {
 /** As the books have it; with a discount that is not the total of the lines. */
 function netOf(invoice: Invoice): Money {
 	return parseDecimal(invoice.totalExcludingVat) ?? ownTotalOf(invoice);
-}
-
-function isSameSize(credit: Money, amount: Money, { lines }: Due): boolean {
-	return isAbout(credit.times(-1), amount, lines.length);
 }
 
 /** Whether a text of an invoice has a number by itself, whatever its capitals; it may have a slash, a dot or a space. */
