@@ -1,4 +1,5 @@
-import type { AllItemsContext, InputItem, Result } from '../../../../base/n8n/kinds/allItems';
+import type { AllItemsContext } from '../../../../base/n8n/kinds/allItems';
+import type { InputItem, Result } from '../../../../base/n8n/kinds/told';
 import type { Finding } from '../../../../base/words/finding';
 import { asWritten } from '../../../../base/n8n/fieldTypes';
 import { addAll, recordIn, type UnknownFields } from '../../../../base/values/records';

@@ -1,5 +1,6 @@
 import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
 import { NODE, runNode } from '../../../../engine';
+import { IN_WORKFLOW } from '../../../support/carryOut';
 import { TABLE, TWINFIELD_XML } from '../../../features/payroll/files/support/specimens';
 import { workbookOf } from '../../../features/payroll/files/support/workbooks';
 
@@ -12,7 +13,7 @@ interface Given {
 async function run(parameters: INodeParameters, given: Given) {
 	const execution = await runNode(
 		'n8n-nodes-eboekhouden.eBoekhouden',
-		{ resource: 'payrollJournal', operation: 'parse', companies: '12345', ...parameters },
+		{ resource: 'payrollJournal', operation: 'parse', ...IN_WORKFLOW, companies: '12345', ...parameters },
 		{ credentials: {}, ...given },
 	);
 	const pairs = execution.nodeItems(NODE).map(({ pairedItem }) => pairedItem);
