@@ -294,6 +294,8 @@ class World {
 				return;
 			}
 			case 'byHand': {
+				// Nobody invoices an order by hand once more beside what he wrote of several.
+				if ([...this.shares.values()].some((of) => of.has(one.id))) return;
 				const due = this.hoursOf(one.id) * this.price;
 				const net = one.part === 'half' ? due / 2 : due;
 				return this.write(one.id, net, one.by, one.by === 'number' ? `Werk WB-${one.id}` : 'Werk');
