@@ -5,10 +5,11 @@ import type { NeededInput } from '../../words/messages/general';
 import { isRow, settingsFaultsIn, type Decision } from '../../words/row';
 import { openFolder } from '../folder';
 import { parametersAt, propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
-import { languageField, languageIn, onOff } from '../fieldTypes';
+import { fieldTextIn, languageField, languageIn, onOff } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
 import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
+import { labelOf } from '../../words/settingNames';
 import { addAll } from '../../values/records';
 import { rowsOut, type InputItem, type Result } from './told';
 
@@ -112,7 +113,8 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 	const out = (node: IExecuteFunctions, rows: readonly InputItem[], results: readonly Result[]) => {
 		const get = parametersOrSettingsAt(node, 0, all);
 		const isByHand = get('problemsAsRows', false) !== true;
-		return rowsOut(node, rows, results, { language: languageIn(get), isByHand, isAnswer });
+		const names = isByHand && fieldTextIn(node.getNode().parameters.settings) === '' ? namesIn(all) : {};
+		return rowsOut(node, rows, results, { language: languageIn(get), isByHand, isAnswer, names });
 	};
 	return {
 		...text,
@@ -175,6 +177,13 @@ function sameForAll(items: readonly InputItem[], readAt: (index: number) => Read
 		return other ? [{ code: 'differsByItem', field, item: other.index + 1 }] : [];
 	});
 	return faults.length > 0 ? { faults } : first;
+}
+
+/** In a node that takes nothing from Settings, advice names its own fields: "Decimals", not "File Layout → Decimals". */
+function namesIn(fields: Fields): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(fields).map(([name, { property }]) => [labelOf(name), `'${property.displayName}'`]),
+	);
 }
 
 /** Wrong input: one error, instead of a row for each item. */

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Language } from '../../words/language';
 import { toRow, type Decision, type Row } from '../../words/row';
+import { renamed } from '../../words/say';
 import { refusal, refusedItem, showHint, tellRefusals } from '../errors';
 
 export interface InputItem {
@@ -20,6 +21,8 @@ interface Telling {
 	/** Nobody reads a log behind it: a refusal is an error, and an item says what was decided about it. */
 	isByHand: boolean;
 	isAnswer(decision: Decision): boolean;
+	/** How the form calls a setting, by how a workflow's Settings call it. */
+	names: Readonly<Record<string, string>>;
 }
 
 /**
@@ -30,11 +33,11 @@ export function rowsOut(
 	node: IExecuteFunctions,
 	rows: readonly InputItem[],
 	results: readonly Result[],
-	{ language, isByHand, isAnswer }: Telling,
+	{ language, isByHand, isAnswer, names }: Telling,
 ): INodeExecutionData[] {
 	const made = results.map((result) => {
 		const said = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
-		const row = said && toRow(said, language);
+		const row = said && renamed(toRow(said, language), names);
 		const isRefused = isByHand && said !== undefined && !isAnswer(said) && isRefusal(said);
 		return { result, row, isRefused, pairedItem: pairedWith(result.from) };
 	});

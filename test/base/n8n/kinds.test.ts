@@ -215,6 +215,27 @@ describe('by hand, where nobody reads a log', () => {
 		await expect(failed).rejects.toThrow('lacks date');
 	});
 
+	test('advice names the fields of its own form', async () => {
+		const findings: Findings = [
+			{ code: 'settingsWrong', faults: [{ code: 'mustNotBeEmpty', field: 'closedUntil' }] },
+		];
+		const operation = allItems({
+			...told,
+			fields: { closedUntil: text({ displayName: 'Closed Until' }) },
+			service: 'e-Boekhouden',
+			execute: async () => [order('a', 'blocked', { findings })],
+		});
+		await expect(carryOut(operation, { client, parameters: BY_HAND })).rejects.toThrow(
+			"'Closed Until' is empty",
+		);
+		const [row] = await carryOut(operation, {
+			client,
+			parameters: { problemsAsRows: false },
+			continueOnFail: true,
+		});
+		expect(row?.json.error).not.toContain('→');
+	});
+
 	test('in a workflow with a log the item is as it is, and nothing is an error', async () => {
 		const output = await carryOut(refusing([order('a', 'blocked'), order('b', 'failed')]), { client });
 		expect(output.map(({ json }) => json)).toEqual([{ id: 'a' }, { id: 'b' }]);
