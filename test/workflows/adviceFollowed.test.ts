@@ -1,5 +1,7 @@
 import { byToken } from '../../engine';
 import { textIn } from '../../base/values/text';
+import type { Row } from '../../base/words/row';
+import { findingsIn, waysIn } from '../../base/words/say';
 import type { WorkOrderByHand } from '../../sandbox';
 import { enter } from '../../sandbox/eboekhouden/books/invoices';
 import { expectAllFollowed, followAdvice, type Followed, type Settings } from '../support/advice/followed';
@@ -52,6 +54,11 @@ async function invoiced(settings: Settings, { fields = {} }: { fields?: WorkOrde
 
 /** The invoice that a person makes of an hour, with a line of text. */
 function byHand(id: string, text: unknown) {
+	writeByHand(id, text);
+	handle(id);
+}
+
+function writeByHand(id: string, text: unknown) {
 	const [like] = world().books.invoices;
 	if (!like) throw new Error('no invoice to make another like');
 	const { debtorNumber } = world().fieldService.workOrder(id).customer;
@@ -60,8 +67,16 @@ function byHand(id: string, text: unknown) {
 	const made = { ...structuredClone(like), number: '2026901', relationCode: debtorNumber, booked: true };
 	const lines = [{ ...line, code: 'MONT' }, texts] as typeof like.lines;
 	enter(world().books, { ...made, date: dayFromNow(0), lines }, { description: '' });
-	handle(id);
 }
+
+/** Puts a line of text on an invoice without one, by its number. */
+function nameOn(number: unknown, text = '') {
+	const found = world().books.invoices.find((one) => one.number === number);
+	const [line] = found?.lines ?? [];
+	if (line) found?.lines.push({ ...line, quantity: '0', unitPrice: '0.00', description: text });
+}
+
+const textsOf = (row: Row) => waysIn(row).flatMap((way) => (way.do === 'answer' ? way.texts : []));
 
 const statusNamed = (name: string, code = '1') => world().fieldService.saveWorkStatus({ code, name });
 const faulty = (fields: WorkOrderByHand) => () => order(fields);
@@ -143,6 +158,59 @@ const FOLLOWED: OrderFollowed[] = [
 			else credit(row.invoiceNumber);
 		},
 	})),
+	...(['of this order', 'of another', 'of none'] as const).map((way, at): OrderFollowed => ({
+		...{ code: 'invoiceMayBeOfOrder', way, billed: 1 },
+		make() {
+			const id = order();
+			writeByHand(id, 'Monteur');
+			return id;
+		},
+		follow: (_id, row) => nameOn('2026901', textsOf(row)[at]),
+	})),
+	{
+		...{ code: 'creditMayBeOfOrder', way: 'of this order', billed: 1 },
+		async make(settings) {
+			const id = await invoiced(settings);
+			credit(world().invoiceOf(id).number, false);
+			return id;
+		},
+		follow: (_id, row) => nameOn(row.creditNumber, textsOf(row)[0]),
+	},
+	{
+		...{ code: 'noInvoiceSeen', way: '' },
+		make() {
+			const id = order();
+			world().fieldService.setWorkStatus(id, '99');
+			return id;
+		},
+		follow: () => undefined,
+	},
+	...(['Afgehandeld', 'an earlier day'] as const).map((way): OrderFollowed => ({
+		...{ code: 'workOrderTooOld', way, settings: { completedFrom: dayFromNow(-20) } },
+		...{ make: () => order(wasWorked), billed: way === 'Afgehandeld' ? 0 : 1 },
+		follow(id) {
+			if (way === 'an earlier day') return { completedFrom: dayFromNow(-60) };
+			handle(id);
+		},
+	})),
+	{
+		...{ code: 'wrongTotalStands', way: '', settings: { invoiceTemplate: 'Incl' } },
+		make() {
+			world().books.invoiceTemplates.push({ name: 'Incl', inclVat: true });
+			const id = order();
+			order();
+			return id;
+		},
+		follow(id, _row, rows) {
+			const waits = rows.filter(({ code }) => code === 'orderSumDiffers');
+			expect(waits).toMatchObject([
+				{ advice: expect.stringContaining('Crediteer alles, met tekstregel') as string },
+			]);
+			expect(waits[0]?.advice).not.toContain('de rest');
+			credit(world().invoiceOf(id).number);
+			return { invoiceTemplate: 'Factuursjabloon' };
+		},
+	},
 	vat('foreignCustomerWithDutchVat', 'example', german),
 	vat('foreignCustomerWithDutchVat', 'asItIs', german),
 	{
@@ -319,13 +387,10 @@ const FOLLOWED: OrderFollowed[] = [
 	fault('nothing to bill: Afgehandeld', { hours: [], materials: [] }, handle, {}, 0),
 	fault('warranty: another type', { typeOfWork: 'Garantie' }, (id) => edit(id, { typeOfWork: 'Service' })),
 	fault('warranty: Afgehandeld', { typeOfWork: 'Garantie' }, handle, {}, 0),
-	...(['by hand', 'another payment method'] as const).map((way): OrderFollowed => ({
-		...{ code: 'orderByQuotation', way, make: faulty({ paymentMethod: 'conform offerte' }) },
-		follow(id, row) {
-			if (way === 'by hand') byHand(id, row.text);
-			else edit(id, { paymentMethod: 'op rekening' });
-		},
-	})),
+	{
+		...{ code: 'orderByQuotation', way: '', make: faulty({ paymentMethod: 'conform offerte' }) },
+		follow: (id, row) => byHand(id, row.text),
+	},
 	...(['its number', 'another code'] as const).map((way): OrderFollowed => ({
 		...{ code: 'vatNumberMissing', way, settings: { vatExceptions: 'K300=VERL_VERK' } },
 		make: () => of('K300'),
@@ -396,12 +461,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	claimedElsewhere: 'two executions at once: prove/',
 	claimFailed: 'said behind what failed; back on its status it is an order like any other',
 	claimStays: 'said behind what failed; back on its status it is an order like any other',
-	creditMayBeOfOrder: 'answered in test/features/invoicing/books/histories.property.test.ts',
-	invoiceMayBeOfOrder: 'answered in test/features/invoicing/books/histories.property.test.ts',
-	noInvoiceSeen: 'only says to look in n8n: outsmartQueue.test.ts',
 	hasErrorStatus: 'said behind the reason for which an order waits',
-	wrongTotalStands: 'outsmartStops.test.ts, "a template that includes VAT"',
-	workOrderTooOld: 'outsmartQueue.test.ts',
 	errorStatusSet: 'said behind what is wrong: every case above sets the order back',
 	placeholdersSent: 'a remark on a record that was made: nothing waits for it',
 	relationTypeAssumed: 'a remark on a record that was made: nothing waits for it',
@@ -421,8 +481,10 @@ const billedOf = (id: string) =>
 test.each(few(FOLLOWED.map((one) => [`${one.code} ${one.way}`, one] as const)))('%s', async (_name, one) => {
 	const follow: OrderFollowed['follow'] = (id, row, rows) => {
 		const changed = one.follow(id, row, rows);
-		// "Zet hem weer op '1' als alles klopt."
-		if (world().state(id) === 'Compleet 99') world().fieldService.setWorkStatus(id, '1');
+		// "Zet hem dan weer op '1'.", where a row of the order says so.
+		const own = rows.filter(({ key }) => key.endsWith(`#${id}`)).flatMap(findingsIn);
+		const isSaid = own.some(({ ways = [] }) => ways.some((way) => way.do === 'status' && way.to === '1'));
+		if (world().state(id) === 'Compleet 99' && isSaid) world().fieldService.setWorkStatus(id, '1');
 		return changed;
 	};
 	const { made: id, settings } = await followAdvice(

@@ -149,6 +149,11 @@ type NoAnswer = {
 
 type AnswerTooBig = { why: 'tooLong' | 'tooManyParts'; megabytes: number; status: number };
 
+const CHECK_VALUES = rebuild(
+	'Check the values that were given to this operation; nothing was sent.',
+	'Controleer de opgegeven waarden; er is niets verstuurd.',
+);
+
 /** Problems with any call, whichever the service. */
 export const transport = {
 	baseUrlInvalid: [
@@ -266,18 +271,12 @@ export const transport = {
 	elementNotSendable: ({ path }: { path: string }) => [
 		`${path} is not an element name`,
 		`${path} is geen elementnaam`,
-		rebuild(
-			'Check the values that were given to this operation; nothing was sent.',
-			'Controleer de opgegeven waarden; er is niets verstuurd.',
-		),
+		CHECK_VALUES,
 	],
 	valueNotSendable: ({ path, type }: { path: string; type: string }) => [
 		`${path} cannot be sent: ${type}`,
 		`${path} kan niet verstuurd worden: ${type}`,
-		rebuild(
-			'Check the values that were given to this operation; nothing was sent.',
-			'Controleer de opgegeven waarden; er is niets verstuurd.',
-		),
+		CHECK_VALUES,
 	],
 	recordTooDeep: [
 		'a record of the service is nested too deeply to be sent back',

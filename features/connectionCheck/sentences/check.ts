@@ -1,4 +1,4 @@
-import type { Advice } from '../../../base/words/advice';
+import { ask, type Advice } from '../../../base/words/advice';
 import type { Both } from '../../../base/words/language';
 
 /** The result of a check. */
@@ -30,3 +30,12 @@ export interface CheckTexts {
 
 /** What the protocols of e-Boekhouden are called, by the credential. */
 export const PROTOCOLS = { codes: 'SOAP', token: 'REST' } as const;
+
+/** What nobody outside can solve; first what the reader does meanwhile. */
+export function toMakers(en = '', nl = '') {
+	return ask(
+		'makers',
+		`${en} Send the block at the end of this page to the makers.`.trim(),
+		`${nl} Stuur het blok onder aan deze pagina naar de makers.`.trim(),
+	);
+}

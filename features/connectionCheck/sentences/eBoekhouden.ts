@@ -1,10 +1,12 @@
 import { ask, look, mend, rebuild, set, wait } from '../../../base/words/advice';
-import type { CheckTexts } from './check';
+import { toMakers, type CheckTexts } from './check';
 
-const REPORT = ask(
-	'makers',
-	'Do not switch on a workflow that writes. Send the block at the end of this page to the makers.',
-	'Zet geen workflow aan die schrijft. Stuur het blok onder aan deze pagina naar de makers.',
+const REPORT = toMakers('Do not switch on a workflow that writes.', 'Zet geen workflow aan die schrijft.');
+
+const BY_TOKEN = set(
+	'authentication',
+	'Choose API Token at Authentication: it has no such limit, but reads a long list in turns, over hours.',
+	'Kies API Token bij Authentication: dat kent die grens niet, maar leest een lange lijst om de beurt, over uren.',
 );
 
 /** What is asked of an administration in e-Boekhouden, the most serious first. */
@@ -54,10 +56,9 @@ export const eBoekhoudenChecks = {
 			'A balance is positive in credit, or is not what was booked',
 			'Een saldo is positief in credit, of is niet wat er geboekt is',
 		],
-		advice: ask(
-			'makers',
-			'The workflows find out by themselves which side it is. Send the block at the end of this page to the makers.',
-			'De workflows zoeken zelf uit welke kant het is. Stuur het blok onder aan deze pagina naar de makers.',
+		advice: toMakers(
+			'The workflows find out by themselves which side it is.',
+			'De workflows zoeken zelf uit welke kant het is.',
 		),
 		notSeen: [
 			'No account had one payment on a day and none on the next',
@@ -170,11 +171,7 @@ export const eBoekhoudenChecks = {
 			'There are categories of ledger accounts that the package does not know',
 			'Er zijn categorieën van grootboekrekeningen die het pakket niet kent',
 		],
-		advice: ask(
-			'makers',
-			'Send the block at the end of this page to the makers.',
-			'Stuur het blok onder aan deze pagina naar de makers.',
-		),
+		advice: toMakers(),
 		notSeen: ['There is no ledger account', 'Er is geen grootboekrekening'],
 	},
 	debtorAccount: {
@@ -250,11 +247,7 @@ export const eBoekhoudenChecks = {
 			'A list has 2,000 records or more, or a multiple of 500, and may be cut off',
 			'Een lijst heeft 2.000 records of meer, of een veelvoud van 500, en kan afgekapt zijn',
 		],
-		advice: set(
-			'authentication',
-			'Choose API Token at Authentication: it has no such limit, but reads a long list in turns, over hours.',
-			'Kies API Token bij Authentication: dat kent die grens niet, maar leest een lange lijst om de beurt, over uren.',
-		),
+		advice: BY_TOKEN,
 		notSeen: ['The lists were not read', 'De lijsten zijn niet gelezen'],
 	},
 	invoicesRead: {
@@ -266,11 +259,7 @@ export const eBoekhoudenChecks = {
 			'These days may have more invoices than the list gives',
 			'Deze dagen hebben misschien meer facturen dan de lijst geeft',
 		],
-		advice: set(
-			'authentication',
-			'Choose API Token at Authentication: it has no such limit, but reads a long list in turns, over hours.',
-			'Kies API Token bij Authentication: dat kent die grens niet, maar leest een lange lijst om de beurt, over uren.',
-		),
+		advice: BY_TOKEN,
 		notSeen: ['There is no invoice of these months', 'Er is geen factuur van deze maanden'],
 	},
 	invoiceTemplates: {

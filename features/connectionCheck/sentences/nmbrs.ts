@@ -1,5 +1,7 @@
-import { ask, mend, set } from '../../../base/words/advice';
-import type { CheckTexts } from './check';
+import { mend, set } from '../../../base/words/advice';
+import { toMakers, type CheckTexts } from './check';
+
+const NOT_YET = toMakers('Do not switch on the payroll workflow.', 'Zet de loonworkflow niet aan.');
 
 /** What is asked of Nmbrs. */
 export const nmbrsChecks = {
@@ -57,11 +59,7 @@ export const nmbrsChecks = {
 			'A run is of another year than the one that was asked',
 			'Een loonrun is van een ander jaar dan gevraagd',
 		],
-		advice: ask(
-			'makers',
-			'Send the block at the end of this page to the makers.',
-			'Stuur het blok onder aan deze pagina naar de makers.',
-		),
+		advice: toMakers(),
 		notSeen: ['There is no run of this year or the last', 'Er is geen loonrun van dit jaar of het vorige'],
 	},
 	lockedRuns: {
@@ -89,11 +87,7 @@ export const nmbrsChecks = {
 		weight: 'stop',
 		asExpected: ['The journals can be read', 'De journaalposten zijn te lezen'],
 		otherwise: ['A journal cannot be read', 'Een journaalpost is niet te lezen'],
-		advice: ask(
-			'makers',
-			'Do not switch on the payroll workflow. Send the block at the end of this page to the makers.',
-			'Zet de loonworkflow niet aan. Stuur het blok onder aan deze pagina naar de makers.',
-		),
+		advice: NOT_YET,
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 		restsOn: ['payroll journals', 'loonjournaalposten'],
 	},
@@ -109,11 +103,7 @@ export const nmbrsChecks = {
 			'A journal by cost centre cannot be read',
 			'Een journaalpost per kostenplaats is niet te lezen',
 		],
-		advice: ask(
-			'makers',
-			'Do not switch on the payroll workflow. Send the block at the end of this page to the makers.',
-			'Zet de loonworkflow niet aan. Stuur het blok onder aan deze pagina naar de makers.',
-		),
+		advice: NOT_YET,
 		notSeen: [
 			'No run has a journal, or this API user may not read it by cost centre',
 			'Geen loonrun heeft een journaalpost, of deze API-gebruiker mag hem niet per kostenplaats lezen',
@@ -168,11 +158,7 @@ export const nmbrsChecks = {
 		weight: 'stop',
 		asExpected: ['Dates are written as expected', 'Datums zijn geschreven zoals verwacht'],
 		otherwise: ['Dates are written in another way', 'Datums zijn anders geschreven'],
-		advice: ask(
-			'makers',
-			'Do not switch on the payroll workflow. Send the block at the end of this page to the makers.',
-			'Zet de loonworkflow niet aan. Stuur het blok onder aan deze pagina naar de makers.',
-		),
+		advice: NOT_YET,
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 	},
 } as const satisfies Readonly<Record<string, CheckTexts>>;

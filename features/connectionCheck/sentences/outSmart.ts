@@ -1,5 +1,5 @@
 import { ask, mend, set } from '../../../base/words/advice';
-import type { CheckTexts } from './check';
+import { toMakers, type CheckTexts } from './check';
 
 /** What is asked of OutSmart. */
 export const outSmartChecks = {
@@ -143,11 +143,7 @@ export const outSmartChecks = {
 		weight: 'stop',
 		asExpected: ['Prices are written as expected', 'Prijzen zijn geschreven zoals verwacht'],
 		otherwise: ['Prices are written in another way', 'Prijzen zijn anders geschreven'],
-		advice: ask(
-			'makers',
-			'Do not switch on the invoices. Send the block at the end of this page to the makers.',
-			'Zet het factureren niet aan. Stuur het blok onder aan deze pagina naar de makers.',
-		),
+		advice: toMakers('Do not switch on the invoices.', 'Zet het factureren niet aan.'),
 		notSeen: ['There is no price', 'Er is geen prijs'],
 		restsOn: ['prices in OutSmart', 'prijzen in OutSmart'],
 	},
@@ -160,11 +156,7 @@ export const outSmartChecks = {
 			'The total of a line with a discount follows from neither reading',
 			'Het totaal van een regel met korting volgt uit geen van beide lezingen',
 		],
-		advice: ask(
-			'makers',
-			'Orders with a discount are blocked. Send the block at the end of this page to the makers.',
-			'Werkbonnen met korting worden tegengehouden. Stuur het blok onder aan deze pagina naar de makers.',
-		),
+		advice: toMakers('Orders with a discount are blocked.', 'Werkbonnen met korting worden tegengehouden.'),
 		notSeen: [
 			'No completed order has a discount that shows it',
 			'Geen afgeronde werkbon heeft een korting die het laat zien',

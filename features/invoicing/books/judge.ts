@@ -90,11 +90,14 @@ export function toLookAt(
 	const [ofInvoices, ofOrder] =
 		standing === 'otherVat' ? [vat, vatOf(lines, invoices[0]?.date ?? '')] : [net, billedTotal(lines)];
 	const ofSeveral = invoices.filter((one) => ordersOn(one).length > 1);
-	const isCredit = standing === 'shared' && ofSeveral.every((one) => one.totalExcludingVat.startsWith('-'));
+	const credits = ofSeveral.filter((one) => one.totalExcludingVat.startsWith('-'));
+	const isCredit = standing === 'shared' && credits.length > 0;
+	const named = isCredit ? credits : standing === 'shared' ? ofSeveral : invoices;
+	const isWrong = standing === 'otherTotal' && contradictionIn(summed) !== null;
 	const finding: Finding = {
 		code: 'orderSumDiffers',
-		why: isCredit ? 'sharedCredit' : standing,
-		invoiceNumbers: (standing === 'shared' ? ofSeveral : invoices).map(({ number }) => number),
+		why: isCredit ? 'sharedCredit' : isWrong ? 'ownTotal' : standing,
+		invoiceNumbers: named.map(({ number }) => number),
 		ofInvoices: ofInvoices ? formatMoney(ofInvoices) : '',
 		ofOrder: ofOrder ? formatMoney(ofOrder) : '',
 		others: (standing === 'otherDebtor' ? debtors : others).map(brief),

@@ -46,7 +46,10 @@ function ended({ workOrderStatus, end }: ErrorStatus): Advice {
 				when('if there is nothing to invoice', 'Valt er niets te factureren?', handled),
 			];
 		case 'byDraft':
-			return [when('if it is there', 'Staat hij er?', handled), when('if not', 'Zo niet', back)];
+			return [
+				when('if the invoice is there', 'Staat de factuur er?', handled),
+				when('if not', 'Zo niet', back),
+			];
 		case 'byInvoices':
 			return [
 				when('if what stands is right', 'Klopt wat er staat?', handled),

@@ -32,14 +32,17 @@ const DATE_OF_TODAY = setTo(
 	`zet {field} op '${choices.invoiceDate.today}'`,
 );
 
-/** Of which order an invoice or a credit is: of this one, of another one, or of none, such as a contract. */
+/**
+ * Of which order an invoice or a credit is: of this one, of another one, or of none, such as a contract. Of several it has the line
+ * of each: with one of them, the others would be invoiced once more.
+ */
 function ofWhichOrder(text: string, [en, nl]: Both<string>): Way {
 	const other = notOfText(text.slice(WORD.length));
 	return answering(
 		'invoiceText',
 		[text, other, OF_NO_ORDER],
-		`Put a text line on ${en}: of this order '${text}', of another '${other}', of none at all '${OF_NO_ORDER}'.`,
-		`Zet een tekstregel op ${nl}: van deze werkbon '${text}', van een andere '${other}', van geen enkele '${OF_NO_ORDER}'.`,
+		`Put a text line on ${en}: of this order '${text}' (of several: that of each), of another '${other}', of none '${OF_NO_ORDER}'.`,
+		`Zet een tekstregel op ${nl}: van deze werkbon '${text}' (van meer: die van elk), van een andere '${other}', van geen '${OF_NO_ORDER}'.`,
 	);
 }
 
@@ -106,18 +109,14 @@ export const invoiceCreation = {
 		sumOtherwise.nl(facts, t),
 		aboutSum(facts),
 	],
-	/** Of the same debtor, with the number of the invoice or with its total; the number is '' when no invoice names the order. */
+	/** Of the same debtor; `invoiceNumber` is the invoice of the order that it may be of, '' when no invoice is left of the order. */
 	creditMayBeOfOrder: ({
 		creditNumber,
 		invoiceNumber,
 		text,
 	}: Record<'creditNumber' | 'invoiceNumber' | 'text', string>) => [
-		invoiceNumber === ''
-			? `Credit ${creditNumber} is for this customer and this amount, but does not say of which order it is.`
-			: `Credit ${creditNumber} looks like the credit of invoice ${invoiceNumber}, but does not say of which order it is.`,
-		invoiceNumber === ''
-			? `Creditfactuur ${creditNumber} is voor deze klant en dit bedrag, maar vermeldt niet van welke werkbon.`
-			: `Creditfactuur ${creditNumber} lijkt de creditering van factuur ${invoiceNumber}, maar vermeldt niet van welke werkbon.`,
+		`Credit ${creditNumber} ${invoiceNumber === '' ? 'is for this customer and this amount' : `may be of invoice ${invoiceNumber}`}, but does not say of which order it is.`,
+		`Creditfactuur ${creditNumber} ${invoiceNumber === '' ? 'is voor deze klant en dit bedrag' : `kan van factuur ${invoiceNumber} zijn`}, maar vermeldt niet van welke werkbon.`,
 		ofWhichOrder(
 			text,
 			invoiceNumber === ''
@@ -147,8 +146,8 @@ export const invoiceCreation = {
 		);
 		const isOne = found.length === 1;
 		return [
-			`${isOne ? 'Invoice' : 'One of the invoices'} ${en} may be that of this order: for the same customer, with this total or with the number of the order.`,
-			`${isOne ? 'Factuur' : 'Een van de facturen'} ${nl} kan die van deze werkbon zijn: voor dezelfde klant, met dit bedrag of met het nummer van de werkbon.`,
+			`${isOne ? 'Invoice' : 'One of the invoices'} ${en} may be that of this order: for this customer, with this total or the number of the order.`,
+			`${isOne ? 'Factuur' : 'Een van de facturen'} ${nl} kan van deze werkbon zijn: voor deze klant, met dit bedrag of het nummer van de werkbon.`,
 			ofWhichOrder(text, isOne ? ['it', 'die factuur'] : ['each of them', 'elk daarvan']),
 		];
 	},
@@ -177,8 +176,8 @@ export const invoiceCreation = {
 		`Er wordt niets gemaakt zolang de werkbon van factuur ${invoiceNumber} wacht: de totalen van die factuur zijn niet die van zijn regels.`,
 		set(
 			'invoiceTemplate',
-			`If the template includes VAT or gives a discount, choose another at {field}, and credit invoice ${invoiceNumber} with its text line.`,
-			`Rekent het factuursjabloon inclusief btw of met korting, kies dan bij {field} een ander, en crediteer factuur ${invoiceNumber} met haar tekstregel.`,
+			`If the template includes VAT or gives a discount, choose another at {field} first; what to do about that invoice is said of its work order.`,
+			`Rekent het factuursjabloon inclusief btw of met korting, kies dan eerst bij {field} een ander; wat er met die factuur moet, staat bij haar werkbon.`,
 		),
 	],
 	/** For all orders with such a line together. */
@@ -250,14 +249,14 @@ export const invoiceCreation = {
 		look(
 			'e-Boekhouden',
 			'status',
-			'Look for it in e-Boekhouden, among the drafts too.',
-			'Zoek haar op in e-Boekhouden, ook bij de concepten.',
+			'Look for that invoice in e-Boekhouden, among the drafts too.',
+			'Zoek die factuur op in e-Boekhouden, ook bij de concepten.',
 		),
 	],
 	/** The problem follows. */
 	invoiceNotReadBack: perhapsWritten(({ invoiceNumber }: { invoiceNumber: string }) => [
 		`Invoice ${invoiceNumber} was created, but could not be read back to compare it.`,
-		`Factuur ${invoiceNumber} is gemaakt, maar kon niet teruggelezen worden om hem te vergelijken.`,
+		`Factuur ${invoiceNumber} is gemaakt, maar kon niet teruggelezen en vergeleken worden.`,
 	]),
 	/** Something is booked with its payment reference, but no invoice has the text line of the order. */
 	invoiceReferenceInUse: ({ text }: { text: string }, t) => [

@@ -20,8 +20,8 @@ function withLast(values: string[], and: string): string {
 }
 
 export type OrderSumDiffers = {
-	/** `sharedCredit`: what it shares with other orders is a credit. */
-	why: Exclude<Standing, 'nothing' | 'right'> | 'sharedCredit';
+	/** `sharedCredit`: what it shares with other orders is a credit; `ownTotal`: one has not the total of its own lines. */
+	why: Exclude<Standing, 'nothing' | 'right'> | 'sharedCredit' | 'ownTotal';
 	/** Credit notes included. */
 	invoiceNumbers: string[];
 	/** Excluding VAT, or the VAT where that differs; '' when not known. */
@@ -43,6 +43,7 @@ export const sumOtherwise = inBoth(
 		];
 		switch (why) {
 			case 'otherTotal':
+			case 'ownTotal':
 				return [
 					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, ${isOneInvoice ? '' : 'together '}${t.amount(ofInvoices)} excluding VAT; the order comes to ${t.amount(ofOrder)}.`,
 					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOneInvoice ? '' : 'samen '}${t.amount(ofInvoices)} exclusief btw; de werkbon komt op ${t.amount(ofOrder)}.`,
@@ -97,8 +98,8 @@ export function aboutSum({ why, text }: OrderSumDiffers): Advice {
 		);
 	if (why === 'shared')
 		return wrong([
-			'that invoice once, with the text lines of all its orders',
-			'die factuur één keer, met de tekstregels van al haar werkbonnen',
+			'that invoice once, with the text lines of all its orders, and set the others back too',
+			'die factuur één keer, met de tekstregels van al haar werkbonnen, en zet ook de andere terug',
 		]);
 	const all = wrong([`all of it, with text line '${text}'`, `alles, met tekstregel '${text}'`]);
 	if (why !== 'otherTotal') return all;

@@ -40,7 +40,8 @@ export interface GuardedBy {
 
 /**
  * The question about a credit that does not name its order: one of this debtor that has the number of an invoice of the order, or
- * its total and no number of another invoice. Its lines prove nothing: many credits have a single one.
+ * no number of another invoice. It may credit several invoices at once, or some of one, so its amount only counts where nothing of
+ * the order is left to credit: then it is the total. Its lines prove nothing: many credits have a single one.
  */
 export function unnamedCredit(
 	{ reference, due, summed }: { reference: string; due: Due; summed: Summed },
@@ -58,15 +59,14 @@ export function unnamedCredit(
 		if (!debtors.some((code) => isSameCode(code, credit.relationCode))) continue;
 		const words = wordsIn(credit);
 		const named = own.find(({ number }) => names(credit, number));
-		const same = own.find((one) => isSameSize(net, netOf(one), due));
 		const isRecent = credit.date === '' || credit.date >= first;
-		const isOfSize = isRecent && (same !== undefined || isSameSize(net, total, due));
+		const isOfSize = summed.debtors.length > 0 || isAbout(net.times(-1), total, due.lines.length);
 		const { relationCode } = credit;
 		const isOfAnother = [...words].some(
 			(number) => number !== credit.number && numbers.has(numberKey({ relationCode, number })),
 		);
-		if (!named && (!isOfSize || isOfAnother)) continue;
-		const invoiceNumber = (named ?? same)?.number ?? '';
+		if (!named && (!isRecent || !isOfSize || isOfAnother)) continue;
+		const invoiceNumber = (named ?? own.at(-1))?.number ?? '';
 		return { code: 'creditMayBeOfOrder', creditNumber: credit.number, invoiceNumber, text };
 	}
 	return null;
@@ -108,10 +108,6 @@ function netOf(invoice: Invoice): Money {
 	return parseDecimal(invoice.totalExcludingVat) ?? ownTotalOf(invoice);
 }
 
-function isSameSize(credit: Money, amount: Money, { lines }: Due): boolean {
-	return isAbout(credit.times(-1), amount, lines.length);
-}
-
 /** Whether a text of an invoice has a number by itself, whatever its capitals; it may have a slash, a dot or a space. */
 function names({ lines, reference = '' }: Invoice, number: string): boolean {
 	const wanted = codeKey(oneLine(number));
@@ -129,13 +125,17 @@ function isOfWord(character = ''): boolean {
 	return /[\p{L}\p{N}-]/u.test(character);
 }
 
-/** The words of all lines and of the reference, and each line of text as a whole, because a number may have a slash. */
+/** The words of all lines and of the reference, and each line of text as a whole, because a number may have a slash or a space. */
 export function wordsIn({
 	lines,
 	reference = '',
 }: Pick<Invoice, 'lines' | 'reference'>): ReadonlySet<string> {
 	const all = [...lines.map(({ description }) => description), reference];
 	const texts = all.flatMap((text) => text.split(/[\r\n]+/).map(oneLine));
-	const words = texts.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}-]/u)]);
+	const words = texts.flatMap((text) => [
+		text,
+		...text.split(/[^\p{L}\p{N}-]/u),
+		...text.split(/[^\p{L}\p{N}./-]|\.(?=\s|$)/u),
+	]);
 	return new Set(words.filter((word) => word !== ''));
 }

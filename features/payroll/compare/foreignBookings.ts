@@ -39,7 +39,7 @@ export function matchForeignBookings(
 		const entries = foreign.filter(
 			({ number, date }) => (date === '' || date >= start) && !isAccepted(view, number),
 		);
-		const match = theSame(view, entries.map(bookingOf)) ?? firstTouched(view, entries, chart);
+		const match = theSame(view, entries.map(bookingOf)) ?? touched(view, entries, chart);
 		if (match) matches.set(view, match);
 	}
 	return matches;
@@ -98,17 +98,9 @@ function mayBeOn(accounts: ReadonlySet<string>, { unread, rows }: ReadEntry): bo
 	);
 }
 
-function firstTouched(view: RunView, foreign: readonly ReadEntry[], chart: Chart): ForeignMatch | null {
-	return view.bookedEntries.length === 0 ? touched(view, foreign, chart) : null;
-}
-
-/** Those of others on the largest cost account of a run, in its period, from half of what it has there on. */
-export function touched(
-	view: RunView,
-	foreign: readonly ReadEntry[],
-	chart: Chart,
-): (ForeignMatch & { touched: TouchedAccount }) | null {
-	const largest = largestCost(view.expected, chart);
+/** Those of others on the largest cost account of a run, in its period, from half of what it has there on; none once it is booked. */
+function touched(view: RunView, foreign: readonly ReadEntry[], chart: Chart): ForeignMatch | null {
+	const largest = view.bookedEntries.length === 0 && largestCost(view.expected, chart);
 	if (!largest) return null;
 	const { ledgerAccount, debit } = largest;
 	const onAccount = (entry: ReadEntry) => debitOn(ledgerAccount, bookedBy([entry]).list());

@@ -95,10 +95,10 @@ function adviceInForm(
 	const words = formWords[language];
 	const fields = ways.flatMap((way) => ('field' in way ? [way.field] : []));
 	// After a preview there is no second page.
-	if (isQuestion(row) && fields.includes('decisions'))
+	if (isQuestion(row) && isFor(row, 'decisions'))
 		return words.chooseIt({ byLink, preview: row.preview === true });
 	const isHere = fields.length > 0 && fields.every((field) => AT_THE_END.includes(field));
-	if (isHere && !byLink && (isAboutColumns(row) || row.code === 'filePeriodsUnclear')) {
+	if (isHere && !byLink && (isAboutColumns(row) || isFor(row, 'severalPeriods'))) {
 		// In which case none of the answers is right.
 		const otherwise = ways.filter((way) => way.do === 'send');
 		return [sayWaysIn(otherwise, language), words.atTheEnd].filter(Boolean).join(' ');
@@ -132,7 +132,7 @@ export function lastPageOf(
 		const link = answerLink(row, answerPage);
 		return link === '' ? [] : [[{ text: `${writer.words.answerThis}: ${brief(writer.name(row))}`, link }]];
 	});
-	const isUnclear = read.some(({ code }) => code === 'filePeriodsUnclear');
+	const isUnclear = read.some((row) => isFor(row, 'severalPeriods'));
 	const ways = (['oneRun', 'runForEach'] as const).map((way) => [
 		{ text: words[way], link: `${form}?severalPeriods=${way}` },
 	]);
@@ -160,15 +160,13 @@ export function lastPageOf(
 
 /** Asks what columns of a file are, with an answer for each reading of it. */
 function isAboutColumns(row: Row): boolean {
-	return COLUMNS_ASKED.includes(row.code) && textsIn(row.choices).length > 0;
+	return isFor(row, 'columns') && textsIn(row.choices).length > 0;
 }
 
-const COLUMNS_ASKED: readonly string[] = [
-	'fileColumnsUnread',
-	'fileColumnsDouble',
-	'fileColumnsMissing',
-	'fileEmployersUnread',
-] satisfies FindingCode[];
+function isFor(row: Row, field: string): boolean {
+	const ways = findingsIn(row).flatMap((one) => one.ways ?? []);
+	return ways.some((way) => 'field' in way && way.field === field);
+}
 
 /** "'Boekdag' is the date, 'Cumulatief' does not count", of a text for the setting. */
 function columnsInWords(text: string, language: Language): string {

@@ -13,17 +13,20 @@ type TooMany = {
 	decisions: string[];
 };
 
+/** What cannot be read of an entry is its date or an amount. */
+export const READABLE = mend(
+	'e-Boekhouden',
+	'give it an ordinary date and amounts in e-Boekhouden, or delete it',
+	'geef die in e-Boekhouden een gewone datum en bedragen, of verwijder de mutatie',
+);
+
 /** Why nothing is written for a run: what a person, another workflow or the service did to entries of ours. */
 export const editedEntries = {
 	/** Entries of the run of which the kind, the date, a row or its amount could not be read. */
 	entryUnreadable: ({ mutations }: { mutations: string[] }) => [
 		`Not all of ${mutation.en(mutations)} can be read, so it is not known what is booked of this run, and nothing is written for it.`,
 		`Niet alles van ${mutation.nl(mutations)} is te lezen. Daarom is niet bekend wat er van deze loonrun geboekt is, en wordt er niets voor geschreven.`,
-		mend(
-			'e-Boekhouden',
-			'Give it an ordinary date and amounts in e-Boekhouden, or delete it.',
-			'Geef die in e-Boekhouden een gewone datum en bedragen, of verwijder de mutatie.',
-		),
+		READABLE,
 	],
 	/** Memorial entries of others. */
 	otherEntriesUnreadable: ({ mutations }: { mutations: string[] }) => [

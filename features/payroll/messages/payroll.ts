@@ -23,7 +23,7 @@ import {
 } from './runWords';
 import type { Side } from '../read/memorial';
 import { payrollWriting } from './writing';
-import { editedEntries } from './edited';
+import { editedEntries, READABLE } from './edited';
 import { payrollMonths } from './months';
 import { identifying } from './identify';
 import type { Fault, Finding } from '../../../base/words/finding';
@@ -88,25 +88,37 @@ export type TouchedAccount = { ledgerAccount: string; name: string; booked: stri
 type ForeignBooking = {
 	foreignEntries: ForeignEntry[];
 	mutations: string[];
-	adoptAs: string;
-	/** Null where they have the same amounts as what would be booked. */
+	/** Null where they have the same amounts as what would be booked, or may have them. */
 	touched: TouchedAccount | null;
+	/** Those of which not all can be read. */
+	unread: string[];
 	decisions: string[];
 };
 
-const alreadyBooked = inBoth(
-	({ foreignEntries, touched }: Pick<ForeignBooking, 'foreignEntries' | 'touched'>, t: Locale) => {
-		const [en, nl] = [foreignBookings.en(foreignEntries, t), foreignBookings.nl(foreignEntries, t)];
-		const [books, boekt] = foreignEntries.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
-		if (!touched) return [`${en} ${books} the same amounts already.`, `${nl} ${boekt} dezelfde bedragen al.`];
-		const account = [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');
-		const [booked, expected] = [t.amount(touched.booked), t.amount(touched.expected)];
-		return [
-			`${en} ${books} ${booked} on ${account} in the period of this run, which has ${expected} there.`,
-			`${nl} ${boekt} ${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft.`,
-		];
-	},
-);
+const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: ForeignBooking, t: Locale) => {
+	const told = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
+	const [books, boekt] = told.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
+	const account = touched && [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');
+	const [booked, expected] = [touched?.booked, touched?.expected].map((amount = '') => t.amount(amount));
+	const [what, wat] = account
+		? [
+				`${booked} on ${account} in the period of this run, which has ${expected} there`,
+				`${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft`,
+			]
+		: ['the same amounts already', 'dezelfde bedragen al'];
+	const both = (says: string, isUnread: string) =>
+		[told.length > 0 ? says : '', unread.length > 0 ? isUnread : ''].filter(Boolean).join(' ');
+	return [
+		both(
+			`${foreignBookings.en(told, t)} ${books} ${what}.`,
+			`Not all of ${mutation.en(unread)} can be read, so this run may be booked there.`,
+		),
+		both(
+			`${foreignBookings.nl(told, t)} ${boekt} ${wat}.`,
+			`Niet alles van ${mutation.nl(unread)} is te lezen. Deze loonrun kan daarmee geboekt zijn.`,
+		),
+	];
+});
 
 /** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
 export const payroll = {
@@ -294,15 +306,15 @@ export const payroll = {
 	],
 	/** Somebody else booked the same amounts, or so much on the largest cost account that it may be this run. */
 	foreignBooking: (facts: ForeignBooking, t) => {
-		const { foreignEntries, decisions } = facts;
+		const { foreignEntries, touched, unread, decisions } = facts;
 		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
-		const isOfOtherCompany = foreignEntries.every(
-			({ adoptAs, alsoOf }) => adoptAs === '' && alsoOf.length === 0,
-		);
+		const isOfOtherCompany =
+			unread.length === 0 &&
+			foreignEntries.every(({ adoptAs, alsoOf }) => adoptAs === '' && alsoOf.length === 0);
 		return [
 			`${alreadyBooked.en(facts, t)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
 			`${alreadyBooked.nl(facts, t)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
-			adopt(foreignEntries, decisions),
+			unread.length > 0 ? [READABLE, toEnter(decisions)] : adopt(foreignEntries, decisions, touched !== null),
 		];
 	},
 	...editedEntries,

@@ -96,6 +96,11 @@ type NoSuchPeriod = { fromPeriod: number; companyName: string; periodsPerYear: n
 type RunWithoutPeriod = { run: string; period: number; companyName?: string };
 type NothingToRead = { empty: number; notLocked: number; outOfScope: number };
 
+const LATER_OR_NMBRS = start(
+	'Start the workflow again later. When this stays, ask the support of Nmbrs.',
+	'Start de workflow later opnieuw. Blijft dit zo, vraag het dan na bij de helpdesk van Nmbrs.',
+);
+
 /** Findings of reading payrolls. */
 export const payrollReading = {
 	noCompanyVisible: [
@@ -195,18 +200,12 @@ export const payrollReading = {
 	runWithoutNumber: ({ year, description }: { year: number; description: string }) => [
 		`Nmbrs gives a run of ${year}${description && ` ('${description}')`} without a number that can be read. It is not booked, and no run counts as deleted.`,
 		`Nmbrs geeft een loonrun van ${year}${description && ` ('${description}')`} zonder leesbaar nummer. Die wordt niet geboekt, en geen loonrun geldt als verwijderd.`,
-		start(
-			'Start the workflow again later. When this stays, ask the support of Nmbrs.',
-			'Start de workflow later opnieuw. Blijft dit zo, vraag het dan na bij de helpdesk van Nmbrs.',
-		),
+		LATER_OR_NMBRS,
 	],
 	companyWithoutId: ({ companyName }: { companyName: string }) => [
 		`Nmbrs gives company ${companyName} without an ID that can be read, so its payroll cannot be asked for.`,
 		`Nmbrs geeft bedrijf ${companyName} zonder leesbaar ID, dus de loonruns zijn niet op te vragen.`,
-		start(
-			'Start the workflow again later. When this stays, ask the support of Nmbrs.',
-			'Start de workflow later opnieuw. Blijft dit zo, vraag het dan na bij de helpdesk van Nmbrs.',
-		),
+		LATER_OR_NMBRS,
 	],
 	/** `period` is the period of the run according to the payroll. */
 	runWithoutPeriod: ({ run, period, companyName = '' }: RunWithoutPeriod) => [

@@ -94,14 +94,19 @@ export function toEnter(decisions: readonly string[]): Way {
 	);
 }
 
-/** To adopt foreign bookings, unless they may be of another run or company, or to enter a text. */
-export function adopt(foreignEntries: readonly ForeignEntry[], decisions: readonly string[]): Advice {
+/**
+ * To adopt foreign bookings, unless they may be of another run or company, or to enter a text. `differs`: of what a person booked
+ * otherwise, the difference is asked about then.
+ */
+export function adopt(
+	foreignEntries: readonly ForeignEntry[],
+	decisions: readonly string[],
+	differs = false,
+): Advice {
 	if (!foreignEntries.some(({ adoptAs: voucher }) => voucher !== '')) return toEnter(decisions);
-	const { en, nl } = adoptAs;
-	return [
-		mend('e-Boekhouden', `give ${en(foreignEntries)}`, `geef ${nl(foreignEntries)}`),
-		toEnter(decisions),
-	];
+	const [en, nl] = [adoptAs.en(foreignEntries), adoptAs.nl(foreignEntries)];
+	const then = differs ? [' (the difference is asked then)', ' (het verschil wordt dan gevraagd)'] : ['', ''];
+	return [mend('e-Boekhouden', `give ${en}${then[0]}`, `geef ${nl}${then[1]}`), toEnter(decisions)];
 }
 
 /**

@@ -16,8 +16,8 @@ export const foreignBooking: Objection = (view, context) => {
 		code: 'foreignBooking',
 		foreignEntries,
 		mutations,
-		adoptAs: foreignEntries.find(({ adoptAs }) => adoptAs !== '')?.adoptAs ?? '',
 		touched: found.touched,
+		unread: numbersOf(found.entries.filter(({ unread }) => unread)),
 		decisions: [bookAlthough(view, mutations), context.toEnter(view, 'leave')],
 	});
 };
@@ -32,7 +32,7 @@ export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext)
 			match.entries.some(({ number }) => number === entry.number) ? [one] : [],
 		);
 		// One mutation has one Boekstuk: of equal runs the first, and none where it may be several runs together.
-		const isGiven = !entry.whose && (views.length === 1 || (!touched && views[0] === view));
+		const isGiven = !entry.whose && !entry.unread && (views.length === 1 || (!touched && views[0] === view));
 		return {
 			mutation: entry.number,
 			date: entry.date,

@@ -71,6 +71,12 @@ export type CodedRecord = keyof typeof CODED.en;
 
 type WriteUncertain = UncertainWrite & { candidates: string[] } & ProblemContext;
 
+const IN_PARTS = mend(
+	'e-Boekhouden',
+	'Book it by hand, or have the journal come in parts. Nothing was written.',
+	'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
+);
+
 /** Problems that e-Boekhouden reports about a call. */
 export const eBoekhoudenProblems = {
 	wrongSecurityCodes: [
@@ -342,11 +348,7 @@ export const eBoekhoudenProblems = {
 	tooManyRows: ({ rows, most }: { rows: number; most: number }) => [
 		`the entry has ${rows} rows, even with those of one account and cost centre combined; the service accepts at most ${most}`,
 		`de boeking heeft ${rows} regels, ook als die van dezelfde rekening en kostenplaats samen genomen worden; de dienst neemt er ${most}`,
-		mend(
-			'e-Boekhouden',
-			'Book it by hand, or have the journal come in parts. Nothing was written.',
-			'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
-		),
+		IN_PARTS,
 	],
 	/**
 	 * No certain answer came, and checking the records did not settle it; `candidates` are those that appeared meanwhile.
@@ -377,10 +379,6 @@ export const eBoekhoudenProblems = {
 	rowsRefused: [
 		'the entry has more rows than the service accepts',
 		'de boeking heeft meer regels dan de dienst aanneemt',
-		mend(
-			'e-Boekhouden',
-			'Book it by hand, or have the journal come in parts. Nothing was written.',
-			'Boek deze met de hand, of laat de loonjournaalpost in delen komen. Er is niets geschreven.',
-		),
+		IN_PARTS,
 	],
 } satisfies Messages;

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import type { CompletedOrder } from '../../../features/orderReport/item';
 import { judge } from '../../../features/orderReport/judge';
+import { numberKey } from '../../../features/invoicing/sum/guards';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { itemLine } from '../../support/invoiceItems';
 import { RUNS } from '../../support/runs';
@@ -64,8 +65,11 @@ function lump(number: string, net: string, texts: readonly string[], code = ''):
 	};
 }
 
+/** An invoice that was listed, and is of no order. */
+const OTHER = numberKey({ relationCode: '1042', number: '2026/12' });
+
 const told = (orders: readonly CompletedOrder[], invoices: readonly Invoice[]) =>
-	judge(orders, { invoices, numbers: new Set() }, '2026-10-01').map(
+	judge(orders, { invoices, numbers: new Set([OTHER]) }, '2026-10-01').map(
 		({ verdict, finding }) => `${verdict} ${finding.code}`,
 	);
 
@@ -288,6 +292,11 @@ test.each<[string, Invoice[], string[]]>([
 		'one credit of both, and one of them invoiced again',
 		[invoice('F1', ['7']), invoice('F2', ['8']), lump('C1', '-192', withText(BOTH)), invoice('F3', ['7'])],
 		['differs orderDiffers', 'differs orderDiffers'],
+	],
+	[
+		'one credit of both, without a word about them',
+		[invoice('F1', ['7']), invoice('F2', ['8']), lump('C1', '-192', ['Credit'])],
+		['differs creditMayBeOfOrder', 'right orderInvoiced'],
 	],
 	[
 		'a discount on both that is as much as one of them',

@@ -1,5 +1,6 @@
 import type { Row } from '../../../base/words/row';
 import type { CompanyTerm, ColumnTerm } from '../../../features/payroll/files/formats/types';
+import { summarize, withReport } from '../../../base/words/log';
 import { useFileFolder, type FolderSettings } from '../../support/fileFolder';
 import { table } from '../../support/journalFiles';
 import { workbookOf } from './files/support/workbooks';
@@ -104,7 +105,13 @@ test('a corrected file beside the old one, in a month that closed: an answer abo
 	expect(row?.code).toBe('closedBySetting');
 	folder.answer(row, 'leave');
 	expect(await folder.asking(closed)).toEqual([]);
-	expect(codes(await folder.look(closed))).toEqual(['formerState', 'leftByDecision']);
+	// What a person settled is counted from then on, and no point of the page.
+	const rows = await folder.look(closed);
+	expect(codes(rows)).toEqual(['formerState', 'leftByDecision']);
+	const { report } = withReport(summarize(rows, 'en'), 'en');
+	expect(report).toContain('Older files, or copies: 1');
+	expect(report).toContain('Left as decided: 1');
+	for (const { reason } of rows) expect(report).not.toContain(reason.slice(0, 20));
 	expect(folder.gross).toBe(5000);
 });
 

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { reconciliationLog } from '../../../features/payroll/reconcile/report/report';
-import { toRow } from '../../../base/words/row';
+import { toRow, type Row } from '../../../base/words/row';
 import { journalItem, payrollItem, wages, type JournalItem } from '../../support/payrolls';
 import { table } from '../../support/journalFiles';
 import { useFileFolder } from '../../support/fileFolder';
@@ -10,6 +10,8 @@ import { actions, answer, byHand, may, useSynchronizing } from '../../support/sy
 /** What a person left or adopted, and what somebody deleted: what is asked when it changes, and what is booked. */
 const world = useSynchronizing();
 const folder = useFileFolder();
+/** The Boekstuk that a row gives for the memorial of somebody else. */
+const voucherIn = (row?: Row) => (row?.foreignEntries as { adoptAs: string }[])[0]?.adoptAs;
 
 describe('a month booked by hand that a person left', () => {
 	const left = async () => {
@@ -117,8 +119,8 @@ describe('a month of files that was booked by hand', () => {
 		folder.world.books.book(byHand({ date: '2026-06-30', voucher: 'MEM-6', description: 'Lonen', rows }));
 		return folder.put('2026-06.csv', june('5000,00'));
 	};
-	const adopt = (voucher: unknown) =>
-		Object.assign(folder.world.books.entries.at(-1) ?? {}, { voucher: String(voucher) });
+	const adopt = (row?: Row) =>
+		Object.assign(folder.world.books.entries.at(-1) ?? {}, { voucher: voucherIn(row) });
 
 	test('and is left: asked about again when its named file changes', async () => {
 		const [row] = await handBooked().asking({}, '2026-07-01');
@@ -131,7 +133,7 @@ describe('a month of files that was booked by hand', () => {
 		folder.decisions = [answer(changed, 'leave')];
 		expect(await folder.asking({}, '2026-08-03')).toEqual([]);
 		// The other way on: only the difference is booked, once a person says so, as the entry is not of our making.
-		adopt(row?.adoptAs);
+		adopt(row);
 		folder.decisions = [];
 		const [adopted] = await folder.asking({}, '2026-08-04');
 		expect(adopted?.code).toBe('editedByHand');
@@ -141,7 +143,7 @@ describe('a month of files that was booked by hand', () => {
 
 	test('and is given our Boekstuk: what changes is booked once a person says so', async () => {
 		const [row] = await handBooked().asking({}, '2026-07-01');
-		adopt(row?.adoptAs);
+		adopt(row);
 		expect(await folder.asking({}, '2026-07-02')).toEqual([]);
 		const [changed] = await folder.put('2026-06.csv', june('5400,00')).asking({}, '2026-08-02');
 		expect([changed?.code, folder.gross]).toEqual(['editedByHand', 5000]);
@@ -157,7 +159,7 @@ test('a month of files booked by hand with other amounts, given our Boekstuk: th
 	];
 	folder.world.books.book(byHand({ voucher: 'MEM-5', rows }));
 	const [row] = await folder.put('2026-05.csv', table('5000,00')).asking();
-	Object.assign(folder.world.books.entries[0] ?? {}, { voucher: String(row?.adoptAs) });
+	Object.assign(folder.world.books.entries[0] ?? {}, { voucher: voucherIn(row) });
 	const [asked] = await folder.asking();
 	expect(asked?.code).toBe('runMayBeBooked');
 	folder.answer(asked, 'correct');

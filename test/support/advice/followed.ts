@@ -34,8 +34,9 @@ interface Advised extends Row {
 	problem?: { code: string; advice?: string };
 }
 
-function isAbout({ code, problem }: Advised, sought: string): boolean {
-	return code === sought || problem?.code === sought;
+/** `because`: why an order waits. */
+function isAbout({ code, because, problem }: Advised, sought: string): boolean {
+	return [code, because, problem?.code].includes(sought);
 }
 
 /** Every code with advice is followed, or there is a reason why not. */

@@ -41,6 +41,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		summed('otherVat', { invoiceNumbers: ['2026008'], ofInvoices: '20.16', ofOrder: '8.64' }),
 		summed('otherDebtor', { others: ['5002'] }),
 		summed('shared', { others: ['#204512'] }),
+		summed('ownTotal', { invoiceNumbers: ['2026008'], ofInvoices: '79.34' }),
 		summed('sharedCredit', { invoiceNumbers: ['2026009'], others: ['#204512'] }),
 		summed('unknown', { ofInvoices: '' }),
 	],

@@ -91,8 +91,8 @@ function otherHand(
 	return {
 		foreignEntries,
 		mutations,
-		adoptAs: voucher,
 		touched,
+		unread: [],
 		decisions: ['NMBRS 12345/2026-05/887=book', 'NMBRS 12345/2026-05/887=leave'],
 	};
 }
@@ -200,7 +200,9 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	fileRunWaits: [{ mutations: two }],
 	foreignBooking: [
 		otherHand(['77']),
-		{ ...otherHand(['77']), foreignEntries: [{ ...hand('77'), adoptAs: '' }], adoptAs: '' },
+		{ ...otherHand(['77']), foreignEntries: [{ ...hand('77'), adoptAs: '' }] },
+		{ ...otherHand(['77', '78']), unread: ['78'] },
+		{ ...otherHand(['77']), unread: ['77'] },
 		otherHand(['77', '78', '79', '80'], {
 			...{ ledgerAccount: '4000', name: 'Bruto lonen', booked: '3000.00', expected: '5000.00' },
 		}),

@@ -19,6 +19,10 @@ type By = 'line' | 'number' | 'nothing';
 /** What a person, or the service, does between two executions. */
 type Event =
 	| { do: 'credit'; id: string; part: 'whole' | 'lump' | 'half'; by: By; setBack: boolean }
+	/** One credit of all that stands of all orders of the customer. */
+	| { do: 'creditAll'; by: By }
+	/** One invoice of all orders of which nothing stands. */
+	| { do: 'invoiceAll'; by: By }
 	| { do: 'byHand'; id: string; part: 'whole' | 'half'; by: By }
 	| { do: 'setBack' | 'handled'; id: string }
 	| { do: 'hours'; id: string; time: string }
@@ -44,6 +48,8 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 		by,
 		setBack: fc.boolean(),
 	}),
+	fc.record({ do: fc.constant('creditAll' as const), by }),
+	fc.record({ do: fc.constant('invoiceAll' as const), by: fc.constantFrom<By>('line', 'number') }),
 	byHand,
 	fc.record({ do: fc.constantFrom('setBack' as const, 'handled' as const), id }),
 	fc.record({ do: fc.constant('hours' as const), id, time: fc.constantFrom('01:00', '03:00') }),
@@ -153,6 +159,8 @@ class World {
 	readonly outSmart: FakeClient;
 	/** The order of an invoice that does not say so. */
 	private readonly really = new Map<string, string>();
+	/** What of a credit is of which order. */
+	private readonly shares = new Map<string, ReadonlyMap<string, number>>();
 	private refused: string[] = [];
 	private price = PRICE;
 	private count = 0;
@@ -203,8 +211,12 @@ class World {
 
 	/** What really stands of an order, excluding VAT. */
 	net(orderId: string): number {
-		const own = this.books.invoices.filter((one) => this.orderOf(one) === orderId);
-		return Math.round(100 * own.reduce((sum, one) => sum + Number(one.totalExcludingVat), 0)) / 100;
+		const parts = this.books.invoices.map((one) => {
+			const shares = this.shares.get(one.number);
+			if (shares) return shares.get(orderId) ?? 0;
+			return this.orderOf(one) === orderId ? Number(one.totalExcludingVat) : 0;
+		});
+		return Math.round(100 * parts.reduce((sum, part) => sum + part, 0)) / 100;
 	}
 
 	hoursOf(orderId: string): number {
@@ -222,19 +234,23 @@ class World {
 
 	/** Written by hand today: an amount for an order, naming the order, a number, or neither. */
 	private write(orderId: string, net: number, how: By, told: string): void {
-		if (net === 0) return;
+		if (net !== 0) this.enter(net, told, how === 'line' ? [orderId] : [], orderId);
+	}
+
+	private enter(net: number, told: string, named: string[], really: string): string {
 		const vat = Math.round(net * 21) / 100;
 		const line = itemLine({ quantity: '1', code: '', description: told, unitPrice: net.toFixed(2) });
 		const lines = [
 			{ ...line, vatCode: 'HOOG_VERK_21' },
-			...(how === 'line' ? [textLine(textOf(orderId))] : []),
+			...named.map((orderId) => textLine(textOf(orderId))),
 		];
 		const made = invoice(this.number, lines, {
 			...{ date: today(), totalExcludingVat: net.toFixed(2), totalVat: vat.toFixed(2) },
 			totalIncludingVat: (net + vat).toFixed(2),
 		});
 		this.books.invoices.push(made);
-		this.really.set(made.number, orderId);
+		this.really.set(made.number, really);
+		return made.number;
 	}
 
 	happen(one: Event): void {
@@ -246,17 +262,40 @@ class World {
 				);
 				if (!credited || this.net(one.id) <= 0) return;
 				const net = one.part === 'half' ? this.net(one.id) / 2 : Number(credited.totalExcludingVat);
-				// Half without number or line: nothing shows that it belongs to anything.
-				const how = one.part === 'half' && one.by === 'nothing' ? 'number' : one.by;
-				if (one.part === 'whole' && how === 'line') {
+				if (one.part === 'whole' && one.by === 'line') {
 					const credit = this.books.credit(credited.number, { number: this.number });
 					this.really.set(credit.number, one.id);
 				} else
-					this.write(one.id, -net, how, how === 'number' ? `Credit factuur ${credited.number}` : 'Credit');
+					this.write(
+						one.id,
+						-net,
+						one.by,
+						one.by === 'number' ? `Credit factuur ${credited.number}` : 'Credit',
+					);
 				if (one.setBack) this.setBack(one.id);
 				return;
 			}
+			case 'creditAll':
+			case 'invoiceAll': {
+				const isCredit = one.do === 'creditAll';
+				const due = (each: string) => (this.net(each) === 0 ? this.hoursOf(each) * this.price : 0);
+				const amounts = this.ids
+					.map((each) => [each, isCredit ? -this.net(each) : due(each)] as const)
+					.filter(([, net]) => (isCredit ? net < 0 : net > 0));
+				if (amounts.length < 2) return;
+				const ids = amounts.map(([each]) => each);
+				const numbers = isCredit
+					? this.books.invoices.map(({ number }) => number)
+					: ids.map((each) => `WB-${each}`);
+				const told = [isCredit ? 'Credit' : 'Werk', ...(one.by === 'number' ? numbers : [])].join(' ');
+				const total = amounts.reduce((sum, [, net]) => sum + net, 0);
+				this.shares.set(this.enter(total, told, one.by === 'line' ? ids : [], ''), new Map(amounts));
+				if (isCredit) ids.forEach((each) => this.setBack(each));
+				return;
+			}
 			case 'byHand': {
+				// Nobody invoices an order by hand once more beside what he wrote of several.
+				if ([...this.shares.values()].some((of) => of.has(one.id))) return;
 				const due = this.hoursOf(one.id) * this.price;
 				const net = one.part === 'half' ? due / 2 : due;
 				return this.write(one.id, net, one.by, one.by === 'number' ? `Werk WB-${one.id}` : 'Werk');
@@ -304,9 +343,9 @@ class World {
 			if (orderId === '' || this.isHandled(orderId)) continue;
 			const ways = findingsIn(row).flatMap((one) => one.ways ?? []);
 			for (const way of ways)
-				if (way.do === 'answer' && way.field === 'invoiceText') this.say(orderId, row, way.texts);
+				if (way.do === 'answer' && way.field === 'invoiceText') this.say(orderId, row, way.texts, rows);
 			if (row.code === 'workOrderWaits' ? row.because === 'orderSumDiffers' : row.code === 'orderSumDiffers')
-				this.mendSum(orderId);
+				this.mendSum(orderId, row, ways.map(({ says }) => says).join(' '));
 			const offered = ways.flatMap((way) => (way.do === 'status' ? [way.to] : []));
 			const meant = this.isBilled(orderId) ? 'Afgehandeld' : '1';
 			const to = offered.find((one) => one === meant) ?? offered[0];
@@ -315,23 +354,45 @@ class World {
 		}
 	}
 
-	/** Writes on each invoice that the row names whose it is, in the words that the row gives. */
-	private say(orderId: string, row: Row, [own = '', other = '', none = '']: readonly string[]): void {
-		const facts = findingsFactsOf(row);
-		for (const number of facts) {
+	/** Writes on each invoice that the row names whose it is, in the words of the row; of several, those of their rows. */
+	private say(
+		orderId: string,
+		row: Row,
+		[own = '', other = '', none = '']: readonly string[],
+		rows: readonly Row[],
+	): void {
+		for (const number of findingsFactsOf(row)) {
 			const one = this.books.invoices.find((each) => each.number === number);
 			if (!one || named(one) !== undefined) continue;
-			const whose = this.orderOf(one);
-			const description = whose === orderId ? own : this.ids.includes(whose) ? other : none;
-			one.lines.push({ ...textLine('x'), description });
+			const whose = [...(this.shares.get(number)?.keys() ?? [this.orderOf(one)])];
+			const others = whose.filter((id) => id !== orderId && rows.some((each) => tells(each, id)));
+			const asOther = whose.some((id) => this.ids.includes(id)) ? other : none;
+			const texts = whose.includes(orderId)
+				? [own, ...others.map((id) => `Werkbon ${textOf(id)}`)]
+				: [asOther];
+			one.lines.push(...texts.map((description) => ({ ...textLine('x'), description })));
 		}
 	}
 
-	/** What is missing is invoiced with its line; what is wrong is credited whole. */
-	private mendSum(orderId: string): void {
+	/** What is missing is invoiced with its line; what is wrong is credited whole, unless a credit of several orders did that. */
+	private mendSum(orderId: string, row: Row, told: string): void {
 		if (this.isBilled(orderId)) return;
 		const missing = this.hoursOf(orderId) * this.price - this.net(orderId);
-		if (this.net(orderId) > 0 && missing > 0) this.write(orderId, missing, 'line', 'Rest');
+		const shared = findingsFactsOf(row).find((number) => this.shares.has(number)) ?? '';
+		const parts = [...(this.shares.get(shared) ?? [])];
+		if (told.includes('credit that invoice once')) {
+			if (this.net(orderId) === 0) return;
+			const net = parts.reduce((sum, [, part]) => sum + part, 0);
+			const credit = this.enter(
+				-net,
+				'Credit',
+				parts.map(([each]) => each),
+				'',
+			);
+			this.shares.set(credit, new Map(parts.map(([each, part]) => [each, -part])));
+			for (const [each] of parts) this.setBack(each);
+		} else if (told.includes('invoice it yourself') || (this.net(orderId) > 0 && missing > 0))
+			this.write(orderId, missing, 'line', 'Rest');
 		else this.write(orderId, -this.named(orderId), 'line', 'Credit');
 	}
 

@@ -70,7 +70,7 @@ describe('an order that has an invoice already', () => {
 			'has another total',
 			{},
 			{ totalExcludingVat: '79.34' },
-			{ why: 'otherTotal', ofInvoices: '79.34', ofOrder: '96.00' },
+			{ why: 'ownTotal', ofInvoices: '79.34', ofOrder: '96.00' },
 		],
 		['has no total', {}, { totalExcludingVat: '' }, { why: 'unknown', ofInvoices: '' }],
 		['has other VAT', {}, { totalVat: '8.64' }, { why: 'otherVat', ofInvoices: '8.64', ofOrder: '20.16' }],
@@ -78,7 +78,7 @@ describe('an order that has an invoice already', () => {
 			'was given away whole',
 			{},
 			{ totalExcludingVat: '0', totalVat: '0' },
-			{ why: 'otherTotal', ofInvoices: '0.00' },
+			{ why: 'ownTotal', ofInvoices: '0.00' },
 		],
 		['is for another relation', {}, { relationCode: 'K2' }, { why: 'otherDebtor', others: ['K2'] }],
 	])('is asked about when it %s', async (_what, order, change, facts) => {
@@ -349,11 +349,7 @@ describe('an invoice that was credited', () => {
 	});
 
 	test.each([
-		[
-			'a part',
-			{ totalExcludingVat: '-48.00', totalVat: '-10.08' },
-			{ why: 'otherTotal', ofInvoices: '48.00' },
-		],
+		['a part', { totalExcludingVat: '-48.00', totalVat: '-10.08' }, { why: 'ownTotal', ofInvoices: '48.00' }],
 		['other VAT', { totalVat: '0' }, { why: 'otherTotal', ofInvoices: '0.00' }],
 		['a credit to another', { relationCode: 'K2' }, { why: 'otherDebtor', others: ['1042', 'K2'] }],
 	])('is asked about with %s', async (_what, change, facts) => {
@@ -392,6 +388,14 @@ describe('an invoice that was credited', () => {
 		part.lines.push({ ...textLine('x'), description: 'coulance f-7' });
 		books.invoices = [ofOrder('1', 'F-7'), part];
 		expect(await lookOne()).toMatchObject(blocked({ code: 'creditMayBeOfOrder', invoiceNumber: 'F-7' }));
+	});
+
+	test('one credit of two orders, without a word, is asked about at each of them', async () => {
+		books.invoices = [ofOrder('1', 'F-7'), ofOrder('2', 'F-8'), lump('-192', '-40.32', [])];
+		const { told } = await look([invoiceItem('1'), invoiceItem('2')]);
+		const asked = (number: string, text: string) =>
+			blocked({ code: 'creditMayBeOfOrder', creditNumber: 'C-1', invoiceNumber: number, text });
+		expect(told).toMatchObject([asked('F-7', 'Werkbon WB-1 #1'), asked('F-8', 'Werkbon WB-1 #2')]);
 	});
 
 	test.each([

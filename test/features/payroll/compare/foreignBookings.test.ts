@@ -62,6 +62,24 @@ describe('another hand', () => {
 		expect(actions(await sync(both, { decisions }))).toEqual(['unchanged', 'unchanged']);
 	});
 
+	test('that booked a month asks the next equal one once more after leave, and not with the Boekstuk', async () => {
+		world.books.book(byHand({ date: '2026-04-30' }));
+		const april = payrollItem([journalItem('880', [wages('2026-04-30', 4)])]);
+		const both = payrollItem([...april.journals, ...may().journals]);
+		const [asked] = await sync(april);
+		const [, leave] = asked?.decisions as [string, string];
+		expect(await sync(both, { decisions: leave })).toMatchObject([
+			{ code: 'leftByDecision' },
+			{ code: 'foreignBooking', mutations: ['1'] },
+		]);
+		const decisions = `${leave}, NMBRS 12345/2026-05/887=book:1`;
+		const [entry] = world.books.entries;
+		expect(actions(await sync(both, { decisions, preview: true }))).toEqual(['skipped', 'booked']);
+		const [hand] = asked?.foreignEntries as { adoptAs: string }[];
+		if (entry) entry.voucher = hand?.adoptAs ?? '';
+		expect(actions(await sync(both))).toEqual(['unchanged', 'booked']);
+	});
+
 	test('that booked it in two entries of one date blocks, naming both', async () => {
 		const [gross, tax, net] = byHand().rows;
 		const on = { header: '1500', date: '2026-06-02' };
@@ -125,7 +143,7 @@ describe('another hand', () => {
 		const moved = { ...may(), company: '222', visibleCompanies: ['222'] };
 		const [row] = await sync(moved);
 		expect(row).toMatchObject({
-			...{ code: 'foreignBooking', mutations: ['1'], adoptAs: '', foreignEntries: [{ adoptAs: '' }] },
+			...{ code: 'foreignBooking', mutations: ['1'], foreignEntries: [{ adoptAs: '' }] },
 		});
 		expect(row?.reason).toContain('Its Boekstuk is of another company, and stays as it is.');
 		expect(row?.reason).not.toContain("Boekstuk '");
@@ -153,6 +171,17 @@ describe('another hand', () => {
 			decisions: (row?.decisions as string[])[0],
 		});
 		expect(actions(corrected)).toEqual(['corrected']);
+	});
+
+	test('that cannot be read is told as that, and not as the same amounts', async () => {
+		world.books.book(byHand());
+		world.books.memorials = async () =>
+			world.books.entries.map((entry) => ({ ...entry, rows: [], unread: 'content' as const }));
+		const [row] = await sync(may());
+		expect(row).toMatchObject({ code: 'foreignBooking', mutations: ['1'], unread: ['1'] });
+		expect(row?.reason).toMatch(
+			/^Not all of mutation 1 can be read, so this run may be booked there\. Give it /,
+		);
 	});
 
 	test('that moves amounts between cost centres only does not match an empty sum', async () => {

@@ -245,7 +245,7 @@ describe('a run that appears when its month is closed', () => {
 				action: 'blocked',
 				code: 'foreignBooking',
 				mutations: ['2'],
-				adoptAs: expect.stringContaining('NMBRS 12345/2026-03/203@2026-03-28') as string,
+				foreignEntries: [{ adoptAs: 'NMBRS 12345/2026-03/203@2026-03-28' }],
 			});
 		expect(world.books.entries).toHaveLength(2);
 	});
