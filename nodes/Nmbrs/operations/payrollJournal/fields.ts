@@ -10,7 +10,7 @@ export const companies = setting(
 			displayName: labels.companies,
 			placeholder: 'e.g. EBH, 1042',
 			description:
-				'The companies whose payroll it is (bedrijven): names, numbers or IDs, separated by commas; <code>id:12345</code> or <code>number:12</code> where one could be another. A company may have its own start: <code>EBH from 2026-20</code>. May be empty when the credential sees only one company.',
+				'The companies whose payroll it is (bedrijven): names, numbers or IDs, separated by commas; <code>id:12345</code> or <code>number:12</code> where one could be another or its name has a comma. A company may have its own start: <code>EBH from 2026-20</code>. May be empty when the credential sees only one company.',
 		}),
 	),
 	{
