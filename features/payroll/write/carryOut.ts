@@ -40,12 +40,11 @@ export async function carryOutCompany(
 
 /** The row is complete once everything was read back. */
 async function carryOutStep(
-	{ row, write, unless = [] }: PlannedStep,
+	{ row, write, unless }: PlannedStep,
 	company: string,
 	work: CarryOutContext,
 ): Promise<() => RowDraft> {
-	const still = unless.find(({ former }) => work.booked.isBooked(company, former.run));
-	if (still) return () => still.draft;
+	if (unless?.formers.some(({ run }) => work.booked.isBooked(company, run))) return () => unless.draft;
 	if (!write) return () => row;
 	const { stoppedBecause } = work.guard;
 	if (stoppedBecause)
