@@ -11,7 +11,8 @@ import type { Chart } from './read/chart';
 import { namesOf } from './read/memorial';
 import { decide, type PayrollOfItem } from './object/decide';
 import { named, together } from './identify/contents';
-import { readBackTogether, RunGuard } from './write/entryWriter';
+import { readBackTogether } from './write/entryWriter';
+import { RunGuard } from './write/guard';
 import { plannedEntries, type CompanyPlan, type PayrollPlan } from './write/plan';
 import {
 	readQuietly,

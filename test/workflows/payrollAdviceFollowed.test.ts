@@ -32,7 +32,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	entryTooLong: 'over REST only',
 	entryReferenceInUse: 'over REST only',
 	waitsForClosedDate: 'said behind closedInBooks, which is followed',
-	answerWaits: 'said behind a question: fileHistories.test.ts, "two new files of a booked month"',
+	answerWaits: 'said behind a question: identify.test.ts, "that name a run which is booked in this execution"',
 	leftBeforeChange: 'what was left, and changed since: rulingText.test.ts',
 	manyMonthsChange: 'more than three months: ordinaryYears.test.ts',
 	answerNeedsFile: 'said behind the question of a file that was mailed: payrollFile.test.ts sends it again',

@@ -4,7 +4,8 @@ import type { BookDate } from '../../../base/values/dates';
 import { type BookedEntries } from '../read/bookedEntries';
 import { voucherFor } from '../compare/voucher';
 import { fitOf } from '../read/description';
-import { EntryWriter, readBackTogether, TOGETHER, type EntryOutcome, type WriteContext } from './entryWriter';
+import { EntryWriter, readBackTogether, TOGETHER } from './entryWriter';
+import type { EntryOutcome, WriteContext } from './guard';
 import { bookedBy, countsFor } from '../read/memorial';
 import { DateOutcomes, kindOfChange } from './outcome';
 import {
