@@ -22,6 +22,13 @@ const may = (amount: string) =>
 const file = (amount = '12500,00') =>
 	new File([may(amount)], "<script>alert(1)</script> $& $' {{ $env }} mei.csv", { type: 'text/csv' });
 
+/** The workflows that have the form: one that a failed test leaves would take its path from the next. */
+const waiting: string[] = [];
+
+async function unpublished({ client }: World): Promise<void> {
+	for (const id of waiting.splice(0)) await client.deactivate(id);
+}
+
 async function published(
 	{ client, credentials }: World,
 	settings: object,
@@ -35,6 +42,7 @@ async function published(
 	});
 	const saved = await client.createWorkflow(workflow);
 	await client.activate(saved.id);
+	waiting.push(saved.id);
 	return saved;
 }
 
@@ -74,6 +82,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		return { ...installation, env: { ...installation.env, N8N_RESTRICT_FILE_ACCESS_TO: folder } };
 	};
 	const world = useN8n(`payroll-file-${version.length}`, undefined, installed);
+	afterEach(() => unpublished(world()));
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 	const booked = () =>
 		world()
@@ -118,8 +127,8 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 	});
 
 	test('what cannot be known is asked with a list, and carried out in the same execution', async () => {
-		const { client, sandbox } = world();
-		const { id } = await published(world(), { preview: false });
+		const { sandbox } = world();
+		await published(world(), { preview: false });
 		if (booked().length === 0) {
 			const { visit } = await sent(world());
 			await visit.send(yes);
@@ -133,7 +142,7 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		await silent.visit.leave();
 		expect(booked()).toHaveLength(before);
 		const { visit, page } = await sent(world(), '14000,00');
-		expect(page).toContain('In deze periode is er ook');
+		expect(page).toContain('Onder deze naam is al een loonrun geboekt (mutatie');
 		expect(page).not.toMatch(/Q[0-9a-f]{11}=|<script>alert/);
 		const [choice = ''] =
 			/ value='(Nieuwere versie van [^']*: boekt het verschil, 1\.500,00)'/.exec(page)?.slice(1) ?? [];
@@ -143,7 +152,6 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 		await visit.leave();
 		expect(booked()).toHaveLength(before + 1);
 		expect(sandbox.books.balance('4000', { from: '2026-05-31', to: '2026-05-31' })).toBe('14000.00');
-		await client.deactivate(id);
 	});
 
 	test('a question about a file of the folder is answered by the link in the log, once', async () => {
@@ -186,13 +194,12 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 	});
 
 	test('with preview on, the page says so and asks for nothing', async () => {
-		const { client, sandbox } = world();
-		const { id } = await published(world(), {});
+		const { sandbox } = world();
+		await published(world(), {});
 		const { visit, page } = await sent(world());
 		expect(page).toContain('Er is niets geboekt: wie de workflow beheert');
 		expect(page).toContain('zou geboekt worden');
 		await visit.leave();
-		await client.deactivate(id);
 		expect(sandbox.writes()).toEqual([]);
 	});
 });
@@ -200,15 +207,15 @@ describe.each(current ? [current] : [])('$version', ({ version, install }) => {
 for (const { version, install } of older)
 	describe(`${version}, which shows the second page to everyone`, () => {
 		const world = useN8n(`payroll-file-${version.length}`, undefined, install);
+		afterEach(() => unpublished(world()));
 
 		test('nothing of a file is read, shown or booked, and the page says why', async () => {
-			const { client, sandbox } = world();
-			const { id } = await published(world(), { preview: false });
+			const { sandbox } = world();
+			await published(world(), { preview: false });
 			const { visit, page } = await sent(world());
 			expect(page).toContain('Werk n8n bij naar 2.16 of nieuwer');
 			expect(page).not.toContain('12.500');
 			await visit.leave();
-			await client.deactivate(id);
 			expect(sandbox.calls).toEqual([]);
 		});
 	});
