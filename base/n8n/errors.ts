@@ -10,7 +10,7 @@ import { headlineOf, needsPerson } from '../words/headline';
 import type { Language } from '../words/language';
 import type { Row } from '../words/row';
 import type { Finding } from '../words/finding';
-import { MOST_FAULTS, say, todo } from '../words/say';
+import { localeIn, MOST_FAULTS, say, sentencesIn, todo } from '../words/say';
 
 /** As n8n shows it: what happened in the message, what to do in the description. Has nothing of the request. */
 export function toNodeError(
@@ -74,6 +74,38 @@ function told(finding: Finding): Finding {
 export function showHint(node: IExecuteFunctions, rows: readonly Row[], language: Language): void {
 	if (rows.length === 0) return;
 	hint(node, headlineOf(rows, language), rows.some(needsPerson) ? 'warning' : 'info');
+}
+
+/** Shows there what was refused, and what to do about it. */
+export function tellRefusals(node: IExecuteFunctions, refused: readonly Row[], language: Language): void {
+	const [first, ...others] = refused;
+	if (!first) return;
+	const { advice } = sentencesIn(first);
+	hint(node, [sentence(first, others.length, language), advice].filter(Boolean).join(' '), 'warning');
+}
+
+/** The error of an operation that ran once for all items: what was refused first, and how much else. */
+export function refusal(
+	node: INode,
+	[first, ...others]: readonly [Row, ...Row[]],
+	language: Language,
+): NodeOperationError {
+	const { advice, details } = sentencesIn(first);
+	return new NodeOperationError(node, sentence(first, others.length, language), {
+		description: [advice, details].filter(Boolean).join(' '),
+	});
+}
+
+/** The content of the item of a refused row when the node continues after an error. */
+export function refusedItem(row: Row) {
+	const { what, advice } = sentencesIn(row);
+	return { error: what, details: { ...row, advice } };
+}
+
+/** "There is no relation 1042 (and 2 more)". */
+function sentence(row: Row, others: number, language: Language): string {
+	const { what } = sentencesIn(row);
+	return others === 0 ? what : `${what} (${localeIn(language).more(others)})`;
 }
 
 /** Shows a finding there when no item comes out. */

@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { DEFAULT_LANGUAGE, type Language } from '../words/language';
+import type { Language } from '../words/language';
 import { FindingError } from '../problems/problem';
 import type { Fault } from '../words/finding';
 import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
@@ -368,28 +368,31 @@ export function parsed(text: string, whenEmpty: object): unknown {
 	}
 }
 
-/** The language of the reasons in rows. Dutch when the field is missing. */
-const chosen = choice<Language>({
-	displayName: labels.language,
-	default: DEFAULT_LANGUAGE,
-	description: 'Language of the reasons in the rows',
-	options: [
-		{ name: 'Dutch', value: 'nl' },
-		{ name: 'English', value: 'en' },
-	],
-});
+/** The language of the reasons in rows; `otherwise` when nothing is chosen. */
+export function languageOr(otherwise: Language): Field<Language> {
+	const chosen = choice<Language>({
+		displayName: labels.language,
+		default: otherwise,
+		description: 'Language of the reasons in the rows',
+		options: [
+			{ name: 'Dutch', value: 'nl' },
+			{ name: 'English', value: 'en' },
+		],
+	});
+	return {
+		...chosen,
+		mayBeBlank: true,
+		read: (given, name) =>
+			given === undefined || given === null || given === '' ? { value: otherwise } : chosen.read(given, name),
+	};
+}
 
-export const languageField: Field<Language> = {
-	...chosen,
-	mayBeBlank: true,
-	read: (given, name) =>
-		given === undefined || given === null || given === ''
-			? { value: DEFAULT_LANGUAGE }
-			: chosen.read(given, name),
-};
+/** Of an operation: a workflow gives that of its Settings; by hand it is that of the editor. */
+const BY_HAND: Language = 'en';
+export const languageField = languageOr(BY_HAND);
 
-/** The language for faults in the other fields; Dutch when this one is wrong itself. */
-export function languageIn(get: GetParameter): Language {
-	const read = languageField.read(get('language', DEFAULT_LANGUAGE), 'language');
-	return 'value' in read ? read.value : DEFAULT_LANGUAGE;
+/** The language for faults in the other fields; `otherwise` when this one is wrong itself. */
+export function languageIn(get: GetParameter, otherwise = BY_HAND): Language {
+	const read = languageOr(otherwise).read(get('language', otherwise), 'language');
+	return 'value' in read ? read.value : otherwise;
 }

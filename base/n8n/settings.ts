@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { parseTypedDate } from '../values/dates';
 import type { UnknownFields } from '../values/records';
+import { DEFAULT_LANGUAGE } from '../words/language';
 import { labels } from '../words/settingNames';
 import {
 	isNoText,
@@ -11,7 +12,7 @@ import {
 	type Fields,
 	type GetParameter,
 } from './field';
-import { jsonObject, languageField, onOff, preview as previewField, fieldTextIn } from './fieldTypes';
+import { jsonObject, languageOr, onOff, preview as previewField, fieldTextIn } from './fieldTypes';
 
 type Property = Field<unknown>['property'];
 
@@ -115,9 +116,9 @@ export function parametersOrSettingsAt(node: IExecuteFunctions, index: number, f
 	const settings = item.read(get('settings', ''), 'settings');
 	if ('fault' in settings) return get;
 	const isFromItem = (name: string) => {
-		const field = name === 'language' ? language : fields[name];
+		const field = fields[name];
 		const isLeft = saved[name] === undefined || saved[name] === field?.property.default;
-		return field !== undefined && isSetting(field) && isLeft;
+		return field !== undefined && (isSetting(field) || name === 'language') && isLeft;
 	};
 	const ofItem = inItem(settings.value);
 	const from = (name: string) => (isFromItem(name) ? ofItem : get);
@@ -157,7 +158,7 @@ export const previewSetting = setting(previewField, {
 	},
 });
 
-export const language = setting(languageField, {
+export const language = setting(languageOr(DEFAULT_LANGUAGE), {
 	nl: 'Taal van de uitleg in de regels en op de pagina.',
 	form: { description: 'Language of the reasons in the log (taal)' },
 });

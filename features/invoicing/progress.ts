@@ -153,9 +153,10 @@ export function progressOf(item: Item): Progress | null {
 			const earlier = Number.isInteger(given.earlier) ? Number(given.earlier) : 0;
 			return { state, earlier, ...(given.claimed === true && { claimed: true }) };
 		}
+		case WOULD:
 		case 'created':
 			return {
-				state,
+				state: 'created',
 				...('billed' in given && { billed: given.billed as Billed }),
 				...invoice,
 				...end,
@@ -185,6 +186,10 @@ function fixIn(fix: unknown): Fix {
 	return fix === 'order' ? fix : 'service';
 }
 
+/** The state of the item in a preview: a condition on `created` must not let it through. */
+const WOULD = 'wouldBeCreated';
+const FORESEEN: Finding['code'] = 'invoiceWouldBeCreated';
+
 /** What the steps keep in the field `invoice` of an item. */
 const OURS = new Set([
 	...['state', 'earlier', 'claimed', 'number', 'total', 'findings', 'fix', 'outcome'],
@@ -194,5 +199,9 @@ const OURS = new Set([
 /** The item with its progress; other fields beside it stay. */
 export function withProgress(item: Item, progress: Progress): Item {
 	const others = Object.entries(recordIn(item.invoice)).filter(([field]) => !OURS.has(field));
-	return { ...item, invoice: { ...Object.fromEntries(others), ...progress } };
+	const isPreview = progress.state === 'created' && progress.findings.some(({ code }) => code === FORESEEN);
+	return {
+		...item,
+		invoice: { ...Object.fromEntries(others), ...progress, ...(isPreview && { state: WOULD }) },
+	};
 }

@@ -5,6 +5,7 @@ import { NODE, runNode } from '../../engine';
 import { schemaFile } from '../../tools/release/schemas/operations';
 import { misfits, type Schema } from '../../tools/release/schemas/schema';
 import { startSandbox, type Sandbox } from '../../sandbox';
+import { IN_WORKFLOW } from '../support/carryOut';
 import { credentialsOf } from '../support/runOperation';
 
 /** Every example of docs/items.md is what the operation that gives it gives, and goes into the one that takes it. */
@@ -34,7 +35,7 @@ async function into(
 	parameters: INodeParameters = {},
 ): Promise<IDataObject[]> {
 	for (const one of input) taken.add(one);
-	const given = { resource, operation, language: 'en', ...parameters };
+	const given = { resource, operation, ...IN_WORKFLOW, language: 'en', ...parameters };
 	const credentials = credentialsOf(sandbox);
 	const options = { credentials, input, timezone: 'Europe/Amsterdam' };
 	const run = await runNode(`n8n-nodes-eboekhouden.${node}`, given, options);

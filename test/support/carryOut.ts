@@ -12,6 +12,9 @@ interface Given<Client> {
 	helpers?: object;
 }
 
+/** How the shipped workflows set an operation for all items: what is refused is a row, in the language of their Settings. */
+export const IN_WORKFLOW = { problemsAsRows: true, language: 'nl' } as const;
+
 const NOTHING_ENDS = { done: async () => {}, end: async () => {} };
 
 /** Runs one operation by itself, without n8n's engine. */
@@ -20,7 +23,11 @@ export async function carryOut<Client>(
 	{ client, parameters = {}, input = [{}], where = '', continueOnFail = false, helpers = {} }: Given<Client>,
 ): Promise<INodeExecutionData[]> {
 	const defaults = Object.fromEntries(operation.properties.map(({ name, default: value }) => [name, value]));
-	const given = { ...defaults, ...parameters };
+	const given: Record<string, unknown> = {
+		...defaults,
+		...(operation.passesItems && IN_WORKFLOW),
+		...parameters,
+	};
 	const node = {
 		getNode: () => ({ id: '1', name: 'N', type: 't', typeVersion: 1, position: [0, 0], parameters: {} }),
 		getNodeParameter: (name: string, _index: number, fallback: unknown) =>

@@ -1,6 +1,11 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { NODE, runNode, type CredentialSet, type EngineRun, type RunNodeOptions } from '../../engine';
+import type { Operation } from '../../base/n8n/operation';
+import { resources as booksResources } from '../../nodes/EBoekhouden/resources';
+import { resources as payrollResources } from '../../nodes/Nmbrs/resources';
+import { resources as fieldResources } from '../../nodes/OutSmart/resources';
 import type { Sandbox } from '../../sandbox';
+import { IN_WORKFLOW } from './carryOut';
 import { startNear } from './sandbox';
 
 type Options = Pick<RunNodeOptions, 'input' | 'onError' | 'retryOnFail' | 'timezone'>;
@@ -37,6 +42,17 @@ export function credentialsOf(sandbox: Sandbox): CredentialSet {
 	};
 }
 
+interface OfNode {
+	readonly value: string;
+	readonly operations: readonly Pick<Operation<never>, 'value' | 'passesItems'>[];
+}
+
+const RESOURCES: Record<'eBoekhouden' | 'nmbrs' | 'outSmart', readonly OfNode[]> = {
+	eBoekhouden: booksResources,
+	nmbrs: payrollResources,
+	outSmart: fieldResources,
+};
+
 /** A sandbox for a file of tests, fresh for each of them, and a way to run one operation of one node against it. */
 export function useOperations(type: 'eBoekhouden' | 'nmbrs' | 'outSmart') {
 	let running: Sandbox | undefined;
@@ -55,7 +71,11 @@ export function useOperations(type: 'eBoekhouden' | 'nmbrs' | 'outSmart') {
 		parameters: INodeParameters = {},
 		options: Options = {},
 	): Promise<OperationRun> {
-		const given = { resource, operation, ...parameters };
+		const passes = RESOURCES[type].some(
+			({ value, operations }) =>
+				value === resource && operations.some((one) => one.value === operation && one.passesItems),
+		);
+		const given = { resource, operation, ...(passes && IN_WORKFLOW), ...parameters };
 		const credentials = credentialsOf(sandbox());
 		const execution = await runNode(`n8n-nodes-eboekhouden.${type}`, given, { credentials, ...options });
 		return {

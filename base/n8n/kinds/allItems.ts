@@ -1,17 +1,17 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { findingOf, FindingError } from '../../problems/problem';
 import type { Fault, Finding } from '../../words/finding';
-import type { Language } from '../../words/language';
 import type { NeededInput } from '../../words/messages/general';
-import { isRow, settingsFaultsIn, toRow, type Decision } from '../../words/row';
-import { showHint } from '../errors';
+import { isRow, settingsFaultsIn, type Decision } from '../../words/row';
 import { openFolder } from '../folder';
 import { parametersAt, propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
-import { languageField, languageIn } from '../fieldTypes';
+import { fieldTextIn, languageField, languageIn, onOff } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
 import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
+import { labelOf } from '../../words/settingNames';
 import { addAll } from '../../values/records';
+import { rowsOut, type InputItem, type Result } from './told';
 
 /**
  * An operation that runs once for all input items together, with the parameters of the first, and gives rows. When items
@@ -34,6 +34,10 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	 * Its input only says what to read: an item with other values than the first is refused, because it would not be read.
 	 */
 	readsOnce?: true;
+	/**
+	 * Whether a row that is blocked or failed is what was asked for, as that of a comparison: no refusal. Left out: none is.
+	 */
+	isAnswer?(decision: Decision): boolean;
 	/** Whether items without any field count: for an operation that reports what each item lacks. */
 	emptyItemsToo?: boolean;
 	/** Works only on its input: no credential, no client. */
@@ -77,17 +81,12 @@ interface InputFile {
 	content: Buffer;
 }
 
-export interface InputItem {
-	json: IDataObject;
-	/** Its index in the input, with which its results are paired. */
-	index: number;
-}
-
-/** A result: a decision, which becomes a row, or an item. */
-export type Result = ({ decision: Decision } | { json: object }) & {
-	/** The input items that it is about; the first when it is about everything. */
-	from?: number | readonly number[];
-};
+const problemsAsRows = onOff({
+	displayName: 'Problems as Rows',
+	default: false,
+	description:
+		'Whether what is refused is told in a row, or in its item, for a workflow with a log. Off: it is an error of its item.',
+});
 
 export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): Operation<Client> {
 	const {
@@ -102,12 +101,20 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		needsNoAccount,
 		needs,
 		readsOnce,
+		isAnswer = () => false,
 		...text
 	} = given;
 	const all: Fields = {
 		...(hasSettings(fields) && { settings: settingsField }),
 		...fields,
+		problemsAsRows,
 		language: languageField,
+	};
+	const out = (node: IExecuteFunctions, rows: readonly InputItem[], results: readonly Result[]) => {
+		const get = parametersOrSettingsAt(node, 0, all);
+		const isByHand = get('problemsAsRows', false) !== true;
+		const names = isByHand && fieldTextIn(node.getNode().parameters.settings) === '' ? namesIn(all) : {};
+		return rowsOut(node, rows, results, { language: languageIn(get), isByHand, isAnswer, names });
 	};
 	return {
 		...text,
@@ -117,14 +124,12 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		...(notChosen && {
 			withoutAccount({ node, items }) {
 				const { rows } = splitRows(items, emptyItemsToo);
-				const language = languageIn(parametersOrSettingsAt(node, 0, all));
-				return rowsOut(node, rows, [{ decision: notChosen(node.getNode().name) }], language);
+				return out(node, rows, [{ decision: notChosen(node.getNode().name) }]);
 			},
 		}),
 		async run({ node, clients, items }) {
 			const { rows, others } = splitRows(items, emptyItemsToo);
 			if (needs) mustBeThere(needs, others);
-			const language = languageIn(parametersOrSettingsAt(node, 0, all));
 			const readAt = (index: number) =>
 				readChecked(
 					all,
@@ -153,24 +158,9 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 								return await execute({ client, values, items: together, ...perItem(node, clients) });
 							},
 						);
-			return rowsOut(node, rows, results, language);
+			return out(node, rows, results);
 		},
 	};
-}
-
-/** The rows of earlier steps, and the results behind them. */
-function rowsOut(
-	node: IExecuteFunctions,
-	rows: readonly InputItem[],
-	results: readonly Result[],
-	language: Language,
-): INodeExecutionData[] {
-	const made = results.map((result) => ({
-		json: ('decision' in result ? toRow(result.decision, language) : result.json) as IDataObject,
-		pairedItem: pairedWith(result.from),
-	}));
-	showHint(node, made.map(({ json }) => json).filter(isRow), language);
-	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...made];
 }
 
 type ReadValues = ReturnType<typeof readChecked>;
@@ -187,6 +177,13 @@ function sameForAll(items: readonly InputItem[], readAt: (index: number) => Read
 		return other ? [{ code: 'differsByItem', field, item: other.index + 1 }] : [];
 	});
 	return faults.length > 0 ? { faults } : first;
+}
+
+/** In a node that takes nothing from Settings, advice names its own fields: "Decimals", not "File Layout → Decimals". */
+function namesIn(fields: Fields): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(fields).map(([name, { property }]) => [labelOf(name), `'${property.displayName}'`]),
+	);
 }
 
 /** Wrong input: one error, instead of a row for each item. */
@@ -248,10 +245,6 @@ function splitRows(
 		rows: all.filter(({ json }) => isRow(json)),
 		others: all.filter(({ json }) => !isRow(json) && (emptyItemsToo || Object.keys(json).length > 0)),
 	};
-}
-
-function pairedWith(from: Result['from'] = 0): INodeExecutionData['pairedItem'] {
-	return typeof from === 'number' ? { item: from } : from.map((item) => ({ item }));
 }
 
 interface Asked<Client> {

@@ -97,7 +97,9 @@ export function describeTrigger<Client>(
 	events: readonly TriggerEvent<Client>[],
 	defaultEvent: string,
 ): INodeProperties[] {
-	const ordered = [...events].sort((a, b) => a.name.localeCompare(b.name));
+	// The first is what n8n's panel takes when somebody picks the node without looking.
+	const isDefault = ({ value }: TriggerEvent<Client>) => Number(value === defaultEvent);
+	const ordered = [...events].sort((a, b) => isDefault(b) - isDefault(a) || a.name.localeCompare(b.name));
 	return [
 		{
 			displayName: 'Event',

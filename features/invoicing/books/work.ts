@@ -96,6 +96,22 @@ export function toItem({ item, before, progress }: Work): Readonly<Record<string
 	return progress === before ? item : withProgress(item, progress);
 }
 
+const ACTIONS: Partial<Record<Progress['state'], RowAction>> = {
+	created: 'created',
+	found: 'unchanged',
+	blocked: 'blocked',
+	closed: 'closed',
+	skipped: 'skipped',
+	failed: 'failed',
+};
+
+/** What was decided about an order, as its row says at the end of the workflow; nothing as long as it has no end. */
+export function saidOf({ item, progress }: Work, preview: boolean): Decision | undefined {
+	const action = ACTIONS[progress.state];
+	const [first, ...others] = 'findings' in progress ? progress.findings : [];
+	return action && first && aboutInvoice(brief(textIn(item.reference)), action, [first, ...others], preview);
+}
+
 /**
  * Items that no earlier step produced and that lack the basic fields of an order: no step could finish them, so each gets
  * a row.

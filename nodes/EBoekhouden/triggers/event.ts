@@ -14,7 +14,7 @@ export const event = triggerEvent<Books>();
 
 /** For an item with a relation. */
 export const ofRelation = noticeField(
-	"An item has the code of its relation. For name and e-mail, put 'Relation: Get' behind this with {{ $json.relationCode }}.",
+	"An item has the code of its relation. For its e-mail address, put 'Relation: Get' behind this with {{ $json.relationCode }}.",
 );
 
 /** From the days to look back until a year ahead. */

@@ -1,7 +1,9 @@
 import { FindingError } from '../../../base/problems/problem';
 import { distinct } from '../../../base/values/records';
 import type { Books } from '../../../services/eBoekhouden/books';
-import type { OpenItem } from '../../../services/eBoekhouden/types';
+import type { Mutation, OpenItem } from '../../../services/eBoekhouden/types';
+import { addDays, today } from '../../../base/values/dates';
+import { formatMoney, parseDecimal, sum } from '../../../base/values/money';
 import { whose } from '../operations/fields';
 import { event, ofRelation, SAMPLE } from './event';
 
@@ -21,13 +23,13 @@ export const invoicePaid = event({
 			throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: items.length });
 		return {
 			records: items.map((item) => ({
-				key: JSON.stringify([item.invoiceNumber, item.relationCode]),
+				key: keyOf(item),
 				content: told(item),
 				item,
 			})),
 		};
 	},
-	samples: async ({ client, values }) => await client.openItems.list(values.of, { limit: SAMPLE }),
+	samples: async ({ client, values: { of } }) => await lastPaid(client, of),
 	ended: async ({ client, isKnown }, left, { records }) => {
 		const fresh = records.filter(({ key }) => !isKnown(key)).map(({ content }) => content as RememberedItem);
 		const paid = (left as RememberedItem[]).filter(
@@ -36,6 +38,34 @@ export const invoicePaid = event({
 		return await closed(client, paid);
 	},
 });
+
+/** The days of payments that are looked through for a sample. */
+const PAID_WITHIN = 90;
+
+/**
+ * Invoices that are paid: an open item as a sample would show a condition on its state what never comes, and a step behind it would
+ * write of an invoice that nobody paid.
+ */
+async function lastPaid(client: Books, of: keyof typeof PAYMENT): Promise<OpenItem[]> {
+	const range = { from: addDays(today(), -PAID_WITHIN), to: today() };
+	const payments = await client.mutations.list({ ...range, kind: PAYMENT[of], limit: 10 * SAMPLE });
+	const open = new Set((await client.openItems.list(of)).map((item) => keyOf(item)));
+	const paid = payments.filter((one) => one.invoiceNumber !== '' && !open.has(keyOf(one)));
+	const last = new Map(paid.map((one): [string, RememberedItem] => [keyOf(one), remembered(one)]));
+	return await closed(client, [...last.values()].slice(0, SAMPLE));
+}
+
+const PAYMENT = { debtors: 'invoicePaymentReceived', creditors: 'invoicePaymentSent' } as const;
+
+/** Of a payment: its date and amount, where the invoice itself takes another call. */
+function remembered({ invoiceNumber, relationCode, date, rows }: Mutation): RememberedItem {
+	const amount = sum(rows.flatMap((row) => parseDecimal(row.amount) ?? []));
+	return [invoiceNumber, relationCode, date, formatMoney(amount)];
+}
+
+function keyOf({ invoiceNumber, relationCode }: Pick<OpenItem, 'invoiceNumber' | 'relationCode'>): string {
+	return JSON.stringify([invoiceNumber, relationCode]);
+}
 
 /** The maximum of other lists without pages, or a multiple of it. */
 const ROUND = 500;

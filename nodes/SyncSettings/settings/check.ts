@@ -2,7 +2,7 @@ import { readChecked } from '../../../base/n8n/field';
 import { languageIn } from '../../../base/n8n/fieldTypes';
 import { active, inItem } from '../../../base/n8n/settings';
 import type { Fault, Finding } from '../../../base/words/finding';
-import type { Language } from '../../../base/words/language';
+import { DEFAULT_LANGUAGE, type Language } from '../../../base/words/language';
 import { toRow, type Row } from '../../../base/words/row';
 import { isUnprotected } from '../../../features/payroll/files/arrival';
 import type { UnknownFields } from '../../../base/values/records';
@@ -77,7 +77,7 @@ function rowOf(item: UnknownFields, action: 'blocked' | 'skipped', finding: Find
 }
 
 function languageOf(item: UnknownFields): Language {
-	return languageIn((name, fallback) => item[name] ?? fallback);
+	return languageIn((name, fallback) => item[name] ?? fallback, DEFAULT_LANGUAGE);
 }
 
 /** Every step reads the settings of the first item, also for the files of the others. */

@@ -205,9 +205,9 @@ describe('a collection', () => {
 	});
 });
 
-test('the language is Dutch unless it is asked for otherwise', () => {
-	for (const lost of [undefined, null, '', 'nl']) expect(read(languageField, lost)).toEqual({ value: 'nl' });
-	expect(read(languageField, 'en')).toEqual({ value: 'en' });
+test('the language of an operation is that of the editor unless it is asked for otherwise', () => {
+	for (const lost of [undefined, null, '', 'en']) expect(read(languageField, lost)).toEqual({ value: 'en' });
+	expect(read(languageField, 'nl')).toEqual({ value: 'nl' });
 	expect(read(languageField, 'de')).toMatchObject({ fault: { code: 'mustBeOneOf', choices: ['nl', 'en'] } });
 });
 

@@ -2,7 +2,10 @@ import { ServiceProblem } from '../../../base/problems/problem';
 import { onOff, preview, text } from '../../../base/n8n/fieldTypes';
 import { kindsFor } from '../../../base/n8n/kinds';
 import { WithFiles } from '../../../base/n8n/kinds/perItem';
+import type { Result } from '../../../base/n8n/kinds/told';
 import type { ReportedListing } from '../../../base/n8n/kinds/list';
+import type { Findings } from '../../../base/words/finding';
+import type { RowAction } from '../../../base/words/row';
 import { carryOut } from '../../support/carryOut';
 
 const { allItems, list, perItem } = kindsFor<string>();
@@ -159,10 +162,98 @@ describe('all items together', () => {
 		const reason = async (language: unknown) =>
 			(await carryOut(operation, { client, parameters: { preview: 'nee', language } }))[0]?.json.reason;
 		expect(await reason('en')).toContain("'Preview' is 'nee', but must be on (true) or off (false)");
-		expect(await reason(undefined)).toContain("'Preview' is 'nee', maar moet aan (true) of uit (false) zijn");
-		expect(await reason('de')).toContain(
-			"'Execution → Language' is 'de', maar moet een van deze zijn: nl, en",
+		expect(await reason('nl')).toContain("'Preview' is 'nee', maar moet aan (true) of uit (false) zijn");
+		for (const lost of [undefined, 'de'])
+			expect(await reason(lost)).toContain("'Preview' is 'nee', but must");
+	});
+});
+
+describe('by hand, where nobody reads a log', () => {
+	const NO_INVOICE: Findings = [{ code: 'notAnOrder', lacks: ['date'] }];
+	const order = (
+		key: string,
+		action: RowAction,
+		{ isPreview = false, findings = NO_INVOICE } = {},
+	): Result => ({
+		json: { id: key },
+		said: { service: 'e-Boekhouden', resource: 'invoice', key, action, findings, preview: isPreview },
+	});
+	const refusing = (results: Result[]) =>
+		allItems({ ...told, fields: {}, service: 'e-Boekhouden', execute: async () => results });
+	const BY_HAND = { problemsAsRows: false, language: 'en' };
+	const REASON = expect.stringContaining('lacks date');
+
+	test('what is refused is an error in words with the remedy; the items of others go on where the node does', async () => {
+		const results = [
+			{ ...order('a', 'created'), from: 0 },
+			{ ...order('b', 'blocked'), from: 1 },
+			{ ...order('c', 'failed'), from: 2 },
+		];
+		const input = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+		const refused = carryOut(refusing(results), { client, parameters: BY_HAND, input });
+		await expect(refused).rejects.toThrow(/lacks date.* \(and 1 more\)$/);
+		await expect(refused).rejects.toMatchObject({ description: expect.stringMatching(/./) });
+		const going = { client, parameters: BY_HAND, input, continueOnFail: true };
+		expect(await carryOut(refusing(results), going)).toMatchObject([
+			{ json: { action: 'created', reason: REASON, id: 'a' }, pairedItem: { item: 0 } },
+			{ json: { error: REASON, details: { code: 'notAnOrder' } }, pairedItem: { item: 1 } },
+			{ json: { error: REASON }, pairedItem: { item: 2 } },
+		]);
+	});
+
+	test('what was decided comes first; a preview is told in its item, and a service that fails is an error then too', async () => {
+		const [only] = await carryOut(refusing([order('a', 'blocked', { isPreview: true })]), {
+			client,
+			parameters: BY_HAND,
+		});
+		expect(Object.keys(only?.json ?? {}).slice(0, 4)).toEqual(['action', 'code', 'reason', 'advice']);
+		expect(only?.json).toMatchObject({ action: 'blocked', preview: true, id: 'a' });
+		const failed = carryOut(refusing([order('a', 'failed', { isPreview: true })]), {
+			client,
+			parameters: BY_HAND,
+		});
+		await expect(failed).rejects.toThrow('lacks date');
+	});
+
+	test('advice names the fields of its own form', async () => {
+		const findings: Findings = [
+			{ code: 'settingsWrong', faults: [{ code: 'mustNotBeEmpty', field: 'closedUntil' }] },
+		];
+		const operation = allItems({
+			...told,
+			fields: { closedUntil: text({ displayName: 'Closed Until' }) },
+			service: 'e-Boekhouden',
+			execute: async () => [order('a', 'blocked', { findings })],
+		});
+		await expect(carryOut(operation, { client, parameters: BY_HAND })).rejects.toThrow(
+			"'Closed Until' is empty",
 		);
+		const [row] = await carryOut(operation, {
+			client,
+			parameters: { problemsAsRows: false },
+			continueOnFail: true,
+		});
+		expect(row?.json.error).not.toContain('→');
+	});
+
+	test('in a workflow with a log the item is as it is, and nothing is an error', async () => {
+		const output = await carryOut(refusing([order('a', 'blocked'), order('b', 'failed')]), { client });
+		expect(output.map(({ json }) => json)).toEqual([{ id: 'a' }, { id: 'b' }]);
+	});
+
+	test('what differs is the answer of a comparison, and wrong settings are none', async () => {
+		const compare = allItems({
+			...told,
+			fields: { preview },
+			service: 'e-Boekhouden',
+			isAnswer: ({ resource }) => resource === ROW.resource,
+			execute: async () => [
+				{ decision: { ...ROW, action: 'blocked', findings: NO_INVOICE, preview: false } },
+			],
+		});
+		expect(await carryOut(compare, { client, parameters: BY_HAND })).toHaveLength(1);
+		const wrong = carryOut(compare, { client, parameters: { ...BY_HAND, preview: 'nee' } });
+		await expect(wrong).rejects.toThrow("'Preview' is 'nee'");
 	});
 });
 

@@ -58,7 +58,7 @@ const handedOn = (settings: unknown, saved: object = {}, given: object = {}) =>
 	read({ settings: EXPRESSION, ...saved }, { settings, ...given });
 
 test('fields count as they are without it', () => {
-	const values = { closedUntil: '', correction: 'difference', language: 'nl', preview: true, output: 'a' };
+	const values = { closedUntil: '', correction: 'difference', language: 'en', preview: true, output: 'a' };
 	for (const settings of [undefined, '', ' ']) expect(read({ settings })).toMatchObject({ values });
 });
 

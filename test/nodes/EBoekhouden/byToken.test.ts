@@ -1,3 +1,4 @@
+import { IN_WORKFLOW } from '../../support/carryOut';
 import { listSearch, loadOptions, NODE, runNode, testCredential } from '../../../engine';
 import { answeringServer, type Arrived } from '../../support/answeringServer';
 
@@ -60,7 +61,7 @@ test('a node that chose the codes, also where n8n saved no choice since they are
 test('what needs no account needs no token either', async () => {
 	const run = await runNode(
 		TYPE,
-		{ authentication: 'rest', resource: 'payrollJournal', operation: 'parse' },
+		{ authentication: 'rest', resource: 'payrollJournal', operation: 'parse', ...IN_WORKFLOW },
 		{ credentials: {} },
 	);
 	expect(run.error).toBeUndefined();

@@ -60,6 +60,19 @@ describe('over SOAP', () => {
 		expect(sandbox().writes()).toEqual([]);
 	});
 
+	test('by hand an invoice that is paid, as it is told of later; of none that is open', async () => {
+		const paid = await trigger('invoicePaid');
+		for (const number of ['2026-920', '2026-921']) sell(number);
+		await paid.activate();
+		pay('2026-920');
+		pay('2026-921', '21.00');
+		const shown = await paid.pollByHand();
+		expect(shown?.filter(({ open }) => open !== '0.00')).toEqual([]);
+		expect(shown?.map(({ invoiceNumber }) => invoiceNumber)).not.toContain('2026-921');
+		const [told] = (await paid.poll()) ?? [];
+		expect(shown).toContainEqual({ ...told, date: expect.any(String) });
+	});
+
 	test('an invoice that is new since the start is watched too, also when n8n starts anew before it is paid', async () => {
 		const paid = await trigger('invoicePaid');
 		await paid.activate();

@@ -24,6 +24,7 @@ export const checkConnection = allItems({
 	readsOnly: true,
 	fields: { hourUnits },
 	service: SERVICE,
+	isAnswer: ({ resource }) => resource === 'connection',
 	notChosen: (block) => notChosen(SERVICE, 'booksLogin', block),
 	async execute({ client, values, items }) {
 		const evidence = await readBooksEvidence(client, client.messages ? 'codes' : 'token');

@@ -1,5 +1,5 @@
 import { notDoneEvent } from '../../../../features/invoicing/progress';
-import type { Result } from '../../../../base/n8n/kinds/allItems';
+import type { Result } from '../../../../base/n8n/kinds/told';
 import { attempt, type Attempt } from '../../../../base/problems/problem';
 import type { Finding } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
@@ -13,6 +13,7 @@ import {
 	type GivenOrder,
 	ordersOf,
 	readOrders,
+	saidOf,
 	setProgress,
 	splitOrders,
 	toItem,
@@ -56,7 +57,11 @@ export const createOrGetInvoices = allItems({
 		const kept = keptTogether();
 		const closed = closedNow(works, whereOf({ index: 0 }), today());
 		if (kept && closed) kept.closed = closed;
-		const done = works.map((work) => ({ json: toItem(work), from: work.index }));
+		const done = works.map((work) => ({
+			json: toItem(work),
+			said: saidOf(work, settings.preview),
+			from: work.index,
+		}));
 		return [...others, ...relations, ...done];
 	},
 });

@@ -9,6 +9,7 @@ import {
 	type ExportSettings,
 	type InvoiceClient,
 	readOrders,
+	saidOf,
 	splitOrders,
 	toLookedUpItem,
 	type Work,
@@ -35,7 +36,11 @@ export const lookUpInvoices = allItems({
 		const works = readOrders(orders, ['new']);
 		const stop = await lookedUp(works, client, settings);
 		if (stop) return [...others, { decision: stop }];
-		const done = works.map((work) => ({ json: toLookedUpItem(work, whereOf(work)), from: work.index }));
+		const done = works.map((work) => ({
+			json: toLookedUpItem(work, whereOf(work)),
+			said: saidOf(work, settings.preview),
+			from: work.index,
+		}));
 		return [...others, ...done];
 	},
 });

@@ -4,7 +4,8 @@ import {
 	orderPeriodIn,
 	readCompletedOrder,
 } from '../../../../features/orderReport/item';
-import type { AllItemsContext, Result } from '../../../../base/n8n/kinds/allItems';
+import type { AllItemsContext } from '../../../../base/n8n/kinds/allItems';
+import type { Result } from '../../../../base/n8n/kinds/told';
 import type { Finding } from '../../../../base/words/finding';
 import { brief, textIn, textsIn } from '../../../../base/values/text';
 import { readOrderBooks } from '../../../../features/orderReport/readInvoices';
@@ -23,6 +24,8 @@ export const reconcileInvoices = allItems({
 	details: 'Each completed work order beside the sum of its invoices. Writes nothing.',
 	fields: {},
 	service: 'e-Boekhouden',
+	// What differs is the answer; what could not be read is none.
+	isAnswer: ({ action }) => action === 'blocked',
 	needs: { input: 'completedOrder', fields: ['orderPeriod', 'whenNone', 'reference'] },
 	async execute({ client, items, kept }) {
 		const { orders, wrong } = splitItems(items);

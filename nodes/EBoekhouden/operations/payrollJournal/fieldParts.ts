@@ -10,5 +10,8 @@ export function meaning<Value>(
 	return { property: { type: 'string', default: '', ...shown }, read: (given) => read(fieldTextIn(given)) };
 }
 
-/** Shown for one kind of input only. */
-export const onlyFor = (input: 'binary' | 'text') => ({ displayOptions: { show: { input: [input] } } });
+/** Where a journal comes from. */
+export type ParseInput = 'binary' | 'rows' | 'text';
+
+/** Shown for these kinds of input only. */
+export const onlyFor = (...input: ParseInput[]) => ({ displayOptions: { show: { input } } });

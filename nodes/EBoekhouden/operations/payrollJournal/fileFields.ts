@@ -23,6 +23,7 @@ export const fileSettings = {
 				default: 'NMBRS',
 				description:
 					'Payroll that the journals are of (salarispakket), in one word of capitals: every Boekstuk begins with it',
+				hint: 'Not Nmbrs? Its name, such as AFAS, before the first booking',
 			},
 			(value) =>
 				/^[A-Z][A-Z0-9]*$/.test(value)

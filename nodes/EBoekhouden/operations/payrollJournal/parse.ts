@@ -1,7 +1,8 @@
-import type { AllItemsContext, InputItem, Result } from '../../../../base/n8n/kinds/allItems';
+import type { AllItemsContext } from '../../../../base/n8n/kinds/allItems';
+import type { InputItem, Result } from '../../../../base/n8n/kinds/told';
 import type { Finding } from '../../../../base/words/finding';
 import { asWritten } from '../../../../base/n8n/fieldTypes';
-import { addAll, recordIn, type UnknownFields } from '../../../../base/values/records';
+import { addAll, distinct, recordIn, without, type UnknownFields } from '../../../../base/values/records';
 import { brief, textIn, writtenIn } from '../../../../base/values/text';
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 import { countingBytes, LONGEST_FILE, orRefused } from '../../../../base/files/refusal';
@@ -37,7 +38,10 @@ export const parsePayrollFiles = allItems({
 		const marks = values.mail ? { held: MAILED } : {};
 		const folder = values.input === 'binary' ? values.folder : '';
 		const results = folder === '' ? [] : await resultsOfFolder(context, folder, settings);
-		for (const item of items) {
+		const isTable = values.input === 'rows' && items.length > 0;
+		if (isTable)
+			addAll(results, resultsWith(context, tableOf(context), { settings, count: () => undefined, from: 0 }));
+		for (const item of isTable ? [] : items) {
 			const files = await filesOf(context, item);
 			const { read, told: others } = readByName(files);
 			if (others.length > 0) results.push(passedOver(others, item.index));
@@ -97,11 +101,33 @@ async function resultsOfFolder(context: Context, folder: string, settings: FileS
 	return [fileRow('file', 'skipped', { code: 'noPayrollFile', folder, files: documents.map(brief) })];
 }
 
+/** The items as the file that a spreadsheet program would save: there is no second reader of tables. */
+function tableOf({ values, items }: Context): GivenFile {
+	const rows = items.map(({ json }) => without('row_number', json));
+	const headings = distinct(rows.flatMap((row) => Object.keys(row)));
+	const lines = [headings, ...rows.map((row) => headings.map((heading) => cellOf(row[heading])))];
+	return {
+		name: values.name,
+		content: `${lines.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`,
+	};
+}
+
+function cellOf(value: unknown): string {
+	const text = writtenIn(value) ?? asWritten(value);
+	// 1250.5 is the amount 1250.50; one with more decimals is told as any.
+	return typeof value === 'number' && /\.\d$/.test(text) ? `${text}0` : text;
+}
+
+function quoted(cell: string): string {
+	return `"${cell.replaceAll('"', '""')}"`;
+}
+
 async function filesOf({ values, valueFor, fileOf, filesIn }: Context, item: InputItem): Promise<Given[]> {
 	if (values.input === 'text') {
 		// Not trimmed: the end of the last line shows that the text is complete.
 		const text = valueFor(item, 'text');
-		return [{ name: 'text', content: typeof text === 'string' ? text : '' }];
+		const name = textIn(valueFor(item, 'name')) || values.name;
+		return [{ name, content: typeof text === 'string' ? text : '' }];
 	}
 	// An expression can give other names for each item: one mail has one file, the next has two.
 	const given = valueFor(item, 'binaryField');

@@ -3,14 +3,14 @@ import { anything, choice, onOff, text } from '../../../../base/n8n/fieldTypes';
 import type { Fault } from '../../../../base/words/finding';
 import { brief } from '../../../../base/values/text';
 import { readPeriod } from '../../../../base/files/writtenDates';
-import { meaning, onlyFor } from './fieldParts';
+import { meaning, onlyFor, type ParseInput } from './fieldParts';
 import { fileSettings } from './fileFields';
 import { layout } from './layoutFields';
 
 const { format, columns, dateOrder, encoding, decimals, creditSign, sides, severalPeriods } = layout;
 
 export const parseFields = {
-	input: choice<'binary' | 'text'>({
+	input: choice<ParseInput>({
 		displayName: 'Input',
 		default: 'binary',
 		description: 'Where the journal comes from',
@@ -19,6 +19,11 @@ export const parseFields = {
 				name: 'File',
 				value: 'binary',
 				description: 'A file of the item, as a trigger or Read Files gives it',
+			},
+			{
+				name: 'Rows',
+				value: 'rows',
+				description: 'All items together are one table, with a row of a spreadsheet each',
 			},
 			{ name: 'Text', value: 'text', description: 'Text of the item' },
 		],
@@ -37,6 +42,14 @@ export const parseFields = {
 		displayName: 'Text',
 		description: 'The content of the file, of each item',
 		...onlyFor('text'),
+	}),
+	name: text({
+		displayName: 'Name',
+		default: 'Maand',
+		placeholder: 'e.g. Maand or Bonus',
+		description:
+			'What the table is called, in the books too. Maand is the main run of a period; other words are those of another run.',
+		...onlyFor('rows', 'text'),
 	}),
 	format,
 	source: fileSettings.source,

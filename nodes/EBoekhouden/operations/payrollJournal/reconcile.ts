@@ -12,6 +12,8 @@ export const reconcilePayrollJournals = allItems({
 	details: 'To the cent. Writes nothing.',
 	fields: reconcileFields,
 	service: 'e-Boekhouden',
+	// What differs is the answer; what could not be read is none.
+	isAnswer: ({ action }) => action === 'blocked',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	async execute({ client, values, items }) {
 		if (items.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { InputItem, Result } from '../../../../base/n8n/kinds/allItems';
+import type { InputItem, Result } from '../../../../base/n8n/kinds/told';
 import type { Finding } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
 import { groupedBy } from '../../../../base/values/records';

@@ -32,6 +32,7 @@ export const checkConnection = allItems({
 	readsOnly: true,
 	fields: { company: checkedCompany },
 	service: SERVICE,
+	isAnswer: ({ resource }) => resource === 'connection',
 	notChosen: (block) => notChosen(SERVICE, 'payrollLogin', block),
 	async execute({ client, values }) {
 		const evidence = await readNmbrsEvidence(client, values.company);

@@ -1,4 +1,4 @@
-import type { Result } from '../../../../base/n8n/kinds/allItems';
+import type { Result } from '../../../../base/n8n/kinds/told';
 import type { Decision } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
 import {

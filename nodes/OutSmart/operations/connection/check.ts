@@ -17,6 +17,7 @@ export const checkConnection = allItems({
 	readsOnly: true,
 	fields: { workOrderStatus: workOrders.workOrderStatus, errorStatus: workOrders.errorStatus },
 	service: SERVICE,
+	isAnswer: ({ resource }) => resource === 'connection',
 	check: faultsInStatuses,
 	notChosen: (block) => notChosen(SERVICE, 'fieldServiceLogin', block),
 	async execute({ client, values, items }) {

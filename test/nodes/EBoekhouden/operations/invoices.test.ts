@@ -57,8 +57,8 @@ describe.each([
 		expect(books.calls).toEqual([]);
 	});
 
-	test('in Dutch, when nothing else is asked for', async () => {
-		const [row] = json(await run(operation, [{ reference: 'WB-1' }], { language: '' }));
+	test('in Dutch, when that is asked for', async () => {
+		const [row] = json(await run(operation, [{ reference: 'WB-1' }], { language: 'nl' }));
 		expect(row?.reason).toMatch(/^Het item is geen opdracht: date, /);
 	});
 

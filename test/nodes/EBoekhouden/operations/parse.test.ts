@@ -1,5 +1,6 @@
 import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
 import { NODE, runNode } from '../../../../engine';
+import { IN_WORKFLOW } from '../../../support/carryOut';
 import { TABLE, TWINFIELD_XML } from '../../../features/payroll/files/support/specimens';
 import { workbookOf } from '../../../features/payroll/files/support/workbooks';
 
@@ -12,7 +13,7 @@ interface Given {
 async function run(parameters: INodeParameters, given: Given) {
 	const execution = await runNode(
 		'n8n-nodes-eboekhouden.eBoekhouden',
-		{ resource: 'payrollJournal', operation: 'parse', companies: '12345', ...parameters },
+		{ resource: 'payrollJournal', operation: 'parse', ...IN_WORKFLOW, companies: '12345', ...parameters },
 		{ credentials: {}, ...given },
 	);
 	const pairs = execution.nodeItems(NODE).map(({ pairedItem }) => pairedItem);
@@ -163,7 +164,7 @@ test('text of each item, in the language and with the columns that were asked fo
 	);
 	expect(items).toMatchObject([
 		{ company: '12345', journals: [{ entries: [{ lines: [{}, {}, {}] }] }] },
-		{ code: 'fileEmpty', reason: "The file 'text' is empty. Export it from the payroll once more." },
+		{ code: 'fileEmpty', reason: "The file 'Maand' is empty. Export it from the payroll once more." },
 		{ code: 'fileCutOff', line: 2 },
 	]);
 });
@@ -199,4 +200,44 @@ test('the files of one mail together are as large as one file may be; those of a
 	const one = ['mei.csv', 'filesTooLargeTogether'];
 	expect(await codes({ mail: true }, [both, both])).toEqual([...one, ...one]);
 	expect(await codes({ mail: false }, [both])).toEqual(['mei.csv', 'mei 2.csv']);
+});
+
+describe('rows of a spreadsheet', () => {
+	const row = (Grootboek: unknown, Debet: unknown, Credit: unknown, more = {}) =>
+		({
+			row_number: 2,
+			Datum: '2026-05-31',
+			Grootboek,
+			Omschrijving: 'a "b"; c',
+			Debet,
+			Credit,
+			...more,
+		}) as IDataObject;
+	const linesIn = ({ items }: Awaited<ReturnType<typeof run>>) =>
+		(items as { journals?: { run: string; entries: { lines: object[] }[] }[] }[]).flatMap(
+			({ journals = [] }) =>
+				journals.map((journal) => [journal.run, ...journal.entries.map(({ lines }) => lines)]),
+		);
+
+	test('are one table, in the main run of their period; a name makes another run', async () => {
+		const input = [row(4000, 1250.5, ''), row('1710', null, 1250.5)];
+		const made = await run({ input: 'rows', source: 'SHEET' }, { input });
+		expect(linesIn(made)).toEqual([
+			['P05', [line('4000', 'a "b"; c', '1250.50', '0.00'), line('1710', 'a "b"; c', '0.00', '1250.50')]],
+		]);
+		expect(made.items).toMatchObject([{ source: 'SHEET', journals: [{ description: 'Maand' }] }]);
+		expect(linesIn(await run({ input: 'rows', name: 'Bonus' }, { input }))).toMatchObject([
+			['P05-bonus', {}],
+		]);
+	});
+
+	test('of which a cell is no text, or has a part of a cent, are refused in words', async () => {
+		for (const wrong of [{ a: 1 }, 1250.505]) {
+			const { items } = await run(
+				{ input: 'rows' },
+				{ input: [row(4000, wrong, ''), row(1710, '', 1250.5)] },
+			);
+			expect(items).toMatchObject([{ action: 'blocked', reason: expect.stringContaining('Maand') }]);
+		}
+	});
 });

@@ -407,7 +407,7 @@ describe('what the order is not billed', () => {
 		for (const [language, told] of [
 			['en', "1.50 hours of type 'REIS' are not billed."],
 			['nl', "1,50 uur van uursoort 'REIS' wordt niet gefactureerd."],
-			['', "1,50 uur van uursoort 'REIS' wordt niet gefactureerd."],
+			['', "1.50 hours of type 'REIS' are not billed."],
 		] as const) {
 			const { client, item } = await onItsWay(CREATED);
 			const [row] = await execute(markAsHandled, client, [{ ...item, notes }], { language });

@@ -23,14 +23,14 @@ const BY_FORM = { byForm: true, form: '../form/loon', answerPage: '', question: 
 const show = async (parameters: Record<string, string>, input: object[] = [LOG]) =>
 	await runNode(
 		'n8n-nodes-eboekhouden.syncTools',
-		{ resource: 'log', operation: 'showAsPage', ...parameters },
+		{ resource: 'log', operation: 'showAsPage', language: 'nl', ...parameters },
 		{ credentials: {}, input: input as never },
 	);
 
 test.each([
 	[{}, 'zou geboekt worden'],
 	[{ language: 'nl' }, 'zou geboekt worden'],
-	[{ language: '' }, 'zou geboekt worden'],
+	[{ language: '' }, 'would be booked'],
 	[{ language: 'en' }, 'would be booked'],
 ])('each item as it came, with its page, in the language %j', async (parameters, said) => {
 	const run = await show(parameters, [LOG, { message: 'nothing to synchronize', rows: [] }]);

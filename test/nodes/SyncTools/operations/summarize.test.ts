@@ -18,7 +18,7 @@ const ROWS = [
 const summarize = async (parameters: Record<string, string> = {}, input: object[] = ROWS) =>
 	await runNode(
 		'n8n-nodes-eboekhouden.syncTools',
-		{ resource: 'log', operation: 'summarize', ...parameters },
+		{ resource: 'log', operation: 'summarize', language: 'nl', ...parameters },
 		{ credentials: {}, input: input as IDataObject[], timezone: 'Europe/Amsterdam' },
 	);
 

@@ -21,10 +21,12 @@ const asked = (change: object = {}) =>
 const announced = (change: object = {}) =>
 	payrollRow({ preview: true, code: 'journalWouldBeBooked', fingerprint: FINGERPRINT, ...change });
 
+const GIVEN = { preview: false, reviewer: REVIEWER, language: 'nl' };
+
 async function write(input: object[], parameters: Record<string, string | boolean> = {}) {
 	const run = await runNode(
 		'n8n-nodes-eboekhouden.syncTools',
-		{ resource: 'log', operation: 'writeSignOff', preview: false, reviewer: REVIEWER, ...parameters },
+		{ resource: 'log', operation: 'writeSignOff', ...GIVEN, ...parameters },
 		{ credentials: {}, input: input as IDataObject[], timezone: 'Europe/Amsterdam' },
 	);
 	return run.items(NODE);

@@ -1,0 +1,70 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { Language } from '../../words/language';
+import { toRow, type Decision, type Row } from '../../words/row';
+import { renamed } from '../../words/say';
+import { refusal, refusedItem, showHint, tellRefusals } from '../errors';
+
+export interface InputItem {
+	json: IDataObject;
+	/** Its index in the input, with which its results are paired. */
+	index: number;
+}
+
+/** A result: a decision, which becomes a row, or an item, with what was decided about it. */
+export type Result = ({ decision: Decision } | { json: object; said?: Decision }) & {
+	/** The input items that it is about; the first when it is about everything. */
+	from?: number | readonly number[];
+};
+
+interface Telling {
+	language: Language;
+	/** Nobody reads a log behind it: a refusal is an error, and an item says what was decided about it. */
+	isByHand: boolean;
+	isAnswer(decision: Decision): boolean;
+	/** How the form calls a setting, by how a workflow's Settings call it. */
+	names: Readonly<Record<string, string>>;
+}
+
+/**
+ * The rows of earlier steps, and the results behind them. @throws NodeOperationError by hand, for what was refused, unless the node
+ * continues after an error
+ */
+export function rowsOut(
+	node: IExecuteFunctions,
+	rows: readonly InputItem[],
+	results: readonly Result[],
+	{ language, isByHand, isAnswer, names }: Telling,
+): INodeExecutionData[] {
+	const made = results.map((result) => {
+		const said = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
+		const row = said && renamed(toRow(said, language), names);
+		const isRefused = isByHand && said !== undefined && !isAnswer(said) && isRefusal(said);
+		return { result, row, isRefused, pairedItem: pairedWith(result.from) };
+	});
+	const refused = made.flatMap(({ row, isRefused }) => (row && isRefused ? [row] : []));
+	const [first, ...others] = refused.filter(({ preview, action }) => !preview || action === 'failed');
+	if (first && !node.continueOnFail()) throw refusal(node.getNode(), [first, ...others], language);
+	const told = made.flatMap(({ row }) => (row ? [row] : []));
+	if (refused.length > 0) tellRefusals(node, refused, language);
+	else showHint(node, told, language);
+	const all = made.map(({ result, row, isRefused, pairedItem }) => {
+		const isError = first !== undefined && isRefused;
+		const own = 'json' in result ? { ...(row && saying(row)), ...result.json } : row;
+		return { json: (isError && row ? refusedItem(row) : own) as IDataObject, pairedItem };
+	});
+	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...all];
+}
+
+/** A relation or product that cannot be sent is one too, though it does not fail a workflow. */
+function isRefusal({ action }: Decision): boolean {
+	return action === 'blocked' || action === 'failed';
+}
+
+/** What was decided about an item, as its first fields. */
+function saying({ action, code, reason, advice, preview }: Row): object {
+	return { action, code, reason, ...(advice !== undefined && { advice }), preview };
+}
+
+function pairedWith(from: Result['from'] = 0): INodeExecutionData['pairedItem'] {
+	return typeof from === 'number' ? { item: from } : from.map((item) => ({ item }));
+}
