@@ -15,7 +15,8 @@ import { fileFaults, files } from '../base/files/messages';
 import { fileSources } from './payroll/messages/files/fileSources';
 import { payrollFiles } from './payroll/messages/files/files';
 import { payrollLayoutFaults, payrollLayouts } from './payroll/messages/files/layouts';
-import { oneJournal, payrollReading, payrollReadingFaults } from './payroll/messages/reading';
+import { payrollReading, payrollReadingFaults } from './payroll/messages/reading';
+import { nmbrsReading } from './payroll/nmbrs/messages';
 import { administrationProblems } from '../services/eBoekhouden/words/administrationProblems';
 import { booksCallFaults, booksCalls } from '../services/eBoekhouden/words/calls';
 import { eBoekhoudenProblems } from '../services/eBoekhouden/words/problems';
@@ -51,8 +52,8 @@ export const findings = {
 	...invoices,
 	...masterData,
 	...mutations,
+	...nmbrsReading,
 	...office,
-	...oneJournal,
 	...orderReport,
 	...outSmartRecords,
 	...payroll,

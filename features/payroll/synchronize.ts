@@ -11,10 +11,10 @@ import type { Chart } from './read/chart';
 import { namesOf } from './read/memorial';
 import { decide, type PayrollOfItem } from './object/decide';
 import { named, together } from './identify/contents';
-import { readBackTogether, RunGuard } from './write/entryWriter';
+import { readBackTogether } from './write/entryWriter';
+import { RunGuard } from './write/guard';
 import { plannedEntries, type CompanyPlan, type PayrollPlan } from './write/plan';
 import {
-	bookingsAMonth,
 	readQuietly,
 	readWhole,
 	type BooksReading,
@@ -118,7 +118,7 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 		return forEach({ action: 'failed', findings: [{ code: 'booksNotRead' }, read.problem.finding] });
 	const { reading, plan } = read.value;
 	const { from } = first;
-	const forecast = quotaForecast(reading.calls, bookingsAMonth(about));
+	const forecast = quotaForecast(reading.calls);
 	const unread = namesOf(reading.booked.unreadOfOthers());
 	const beside = [
 		...(unread.length > 0 ? [{ ...unreadRow(unread), from }] : []),
@@ -146,7 +146,7 @@ async function readAndDecide(
 	};
 	const part = await readQuietly(about);
 	const quiet = part && decided(part);
-	return quiet && (part.isWhole || isQuiet(quiet.plan)) ? quiet : decided(await readWhole(about));
+	return quiet && isQuiet(quiet.plan) ? quiet : decided(await readWhole(about));
 }
 
 function isQuiet(plan: PayrollPlan | Finding): boolean {

@@ -1,6 +1,4 @@
 import Big from 'big.js';
-import type { DateRange } from '../../base/values/dates';
-import type { Pace } from '../../features/payroll/read/quietLook';
 import type { PayrollBooks, ListedEntry } from '../../features/payroll/read/readBooks';
 import { Chart } from '../../features/payroll/read/chart';
 import { bookedBy, type MemorialEntry, type NewMemorialEntry } from '../../features/payroll/read/memorial';
@@ -48,13 +46,9 @@ export class MemoryBooks implements PayrollBooks {
 		return structuredCloneEntries(within.filter(isWanted));
 	}
 
-	/** How many mutations there seem to be: with many, it is cheaper to read only the dates of journals. */
-	pacing: Pace | null = null;
+	/** Whether each entry takes a call, as over REST: then only our own are read on an ordinary day. */
+	readsOneByOne = false;
 	reads = 0;
-
-	async glance(period: DateRange): Promise<MemorialEntry[] | Pace | null> {
-		return this.pacing ?? (await this.memorials(period));
-	}
 
 	mostRows?: number;
 

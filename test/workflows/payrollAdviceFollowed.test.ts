@@ -8,6 +8,7 @@ import { few } from '../support/runs';
 import { general } from '../support/sampleFindings/general';
 import { payroll } from '../support/sampleFindings/payroll';
 import { payrollFiles as ofFiles } from '../support/sampleFindings/payrollFiles';
+import { nmbrsReading } from '../support/sampleFindings/nmbrsReading';
 import { payrollReading as ofReading } from '../support/sampleFindings/payrollReading';
 import { problems } from '../support/sampleFindings/problems';
 
@@ -32,7 +33,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	entryTooLong: 'over REST only',
 	entryReferenceInUse: 'over REST only',
 	waitsForClosedDate: 'said behind closedInBooks, which is followed',
-	answerWaits: 'said behind a question: fileHistories.test.ts, "two new files of a booked month"',
+	answerWaits:
+		'said behind a question: identify.test.ts, "that name a run which is booked in this execution"',
 	leftBeforeChange: 'what was left, and changed since: rulingText.test.ts',
 	manyMonthsChange: 'more than three months: ordinaryYears.test.ts',
 	answerNeedsFile: 'said behind the question of a file that was mailed: payrollFile.test.ts sends it again',
@@ -70,6 +72,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	...because('a step of a workflow of your own, or wired otherwise than in the shipped workflows', [
 		...['fieldsWrong', 'fieldEmpty', 'noCredential', 'noSuchOperation', 'retryOnFailIsOn', 'doneBefore'],
 		...['listEmpty', 'listOverTokenOnly', 'inputNotThere', 'noSuchInvoice', 'noSuchRelation', 'noTool'],
+		...['noSuchRunOfYear', 'runNumberTwice'],
 	]),
 	...because('lists of thousands, which field service reads: lists.prove.ts and reading.test.ts', [
 		...['listCutOff', 'tooManyForTurns', 'readTooSlowly'],
@@ -85,7 +88,7 @@ const FAILED_CALLS = FOLLOWED.filter(({ code }) => Object.hasOwn(problems, code)
 
 test('every code with advice is followed here, or there is a reason why not', () =>
 	expectAllFollowed(
-		{ ...general, ...payroll, ...ofReading, ...ofFiles },
+		{ ...general, ...payroll, ...nmbrsReading, ...ofReading, ...ofFiles },
 		FOLLOWED.filter((one) => !FAILED_CALLS.includes(one)),
 		ELSEWHERE,
 	));

@@ -21,7 +21,7 @@ export interface Question extends Doubt {
 	id: string;
 	/** In a fixed order: the newer version of each run, another run, leave. */
 	choices: readonly Choice[];
-	/** Contents whose answers are missing or contradict the answer to this, or that are booked before it. */
+	/** Contents that are about the run of its answer too: by another answer, or booked before it. */
 	waitsFor: readonly Content[];
 }
 
@@ -65,7 +65,7 @@ export function settle(found: ReadonlyMap<Content, Found>, asking: Asking): Map<
 	return new Map(
 		[...found].map(([content, one]): [Content, Settled] => {
 			const about = asked.get(content);
-			if (about) return [content, byAnswer(about, { found, asked: [...asked.values()], taken })];
+			if (about) return [content, byAnswer(about, { found, asked, taken })];
 			if (one.is === 'newer') return [content, { ...one, isAnswered: false }];
 			if (one.is === 'new') return [content, { is: 'new', run: content.run, isAnswered: false }];
 			const isReplaced = one.is === 'same' && one.runs.some((run) => corrected.has(keyOf(run)));
@@ -76,14 +76,14 @@ export function settle(found: ReadonlyMap<Content, Found>, asking: Asking): Map<
 
 function byAnswer(
 	{ content, question, answer }: Asked,
-	all: { found: ReadonlyMap<Content, Found>; asked: readonly Asked[]; taken: Set<string> },
+	all: { found: ReadonlyMap<Content, Found>; asked: ReadonlyMap<Content, Asked>; taken: Set<string> },
 ): Settled {
 	if (!answer) return question;
 	if (answer.word === 'leave') return { is: 'left', runs: question.runs };
 	const run = question.runs.find((one) => one.run === answer.run);
-	const waitsFor = [...all.found].flatMap(([other, one]) =>
-		other !== content && mustWait(question, run, other, one, all.asked) ? [other] : [],
-	);
+	const isAboutRun = ([other, one]: [Content, Found]) =>
+		other !== content && run !== undefined && runOf(other, one, all.asked) === keyOf(run);
+	const waitsFor = [...all.found].filter(isAboutRun).map(([other]) => other);
 	if (waitsFor.length > 0) return { ...question, waitsFor };
 	// Nothing is booked for it that would remember the answer.
 	if (run && content.sums.minus(run.sums).isNothing())
@@ -94,20 +94,11 @@ function byAnswer(
 	return { is: 'new', run: name, isAnswered: true };
 }
 
-/** Whether an answer waits: for an answer about a rival, for another answer about its run, or until its run is booked. */
-function mustWait(
-	{ rivals }: Question,
-	run: BookedRun | undefined,
-	other: Content,
-	found: Found,
-	asked: readonly Asked[],
-): boolean {
-	const about = asked.find(({ content }) => content === other);
-	if (rivals.includes(other) && about?.answer === null) return true;
-	if (!run) return false;
-	const key = keyOf(run);
-	if (about) return correctedBy(about) === key;
-	return (found.is === 'new' && keyOf(other) === key) || (found.is === 'newer' && keyOf(found.run) === key);
+/** The run that a content changes or begins; null for none. */
+function runOf(content: Content, found: Found, asked: ReadonlyMap<Content, Asked>): string | null {
+	const about = asked.get(content);
+	if (about) return correctedBy(about);
+	return found.is === 'new' ? keyOf(content) : found.is === 'newer' ? keyOf(found.run) : null;
 }
 
 function correctedBy({ question, answer }: Asked): string | null {

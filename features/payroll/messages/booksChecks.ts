@@ -1,5 +1,8 @@
 import { look, start } from '../../../base/words/advice';
+import { inBoth } from '../../../base/words/language';
 import { type Messages, notice } from '../../../base/words/message';
+import { counted } from '../../../base/words/nouns';
+import { REPORTED_FROM } from '../../../base/values/quota';
 import type { Side } from '../read/memorial';
 import { DUTCH_SIDES } from './words';
 
@@ -13,6 +16,12 @@ type SideNotVerified = {
 	/** Nothing in the books shows whether a balance is positive in debit. */
 	sideAssumed?: true;
 };
+
+/** The executions of a month that fit; some calls are left for what is booked. */
+const daysIn = inBoth((calls: number, limit: number) => {
+	const days = Math.max(1, Math.floor((REPORTED_FROM * limit) / calls));
+	return [counted(days, 'day', 'days'), counted(days, 'dag', 'dagen')];
+});
 
 /** Findings about the books, for any kind of booking. */
 export const booksChecks = {
@@ -41,8 +50,8 @@ export const booksChecks = {
 		`Reading all mutations takes ${calls} calls. A month of daily executions comes to about ${forecast}, and e-Boekhouden allows ${limit}.`,
 		`Alle mutaties lezen kost ${calls} aanroepen. Een maand van dagelijkse uitvoeringen komt op ongeveer ${forecast}, en e-Boekhouden staat er ${limit} toe.`,
 		start(
-			'Let the workflow run on fewer days, such as only on Mondays, before booking comes to a stop for the rest of a month.',
-			'Laat de workflow op minder dagen lopen, bijvoorbeeld alleen op maandag, voordat het boeken voor de rest van een maand stilvalt.',
+			`Let the workflow run on at most ${daysIn.en(calls, limit)} a month, before booking comes to a stop for the rest of one.`,
+			`Laat de workflow hooguit ${daysIn.nl(calls, limit)} per maand lopen, voordat het boeken voor de rest van een maand stilvalt.`,
 		),
 	]),
 } satisfies Messages;

@@ -149,13 +149,13 @@ export const identifying = {
 		`Er kwam nog een journaalpost met deze naam mee (${t.list(others, 3)}). Is het een andere versie, laat er dan één weg; zijn het twee loonruns, boek ze dan allebei.`,
 		answers(options),
 	],
-	/** Added to a question: the answer waits for another one, or until its run is booked. By a link none is kept. */
+	/** Added to a question: another journal is about the run of the answer too. By a link none is kept. */
 	answerWaits: ({ others }: { others: string[] }, t) => [
-		`The answer that was given waits for ${t.list(others, 3)}: that is asked too, or booked first.`,
-		`Het gegeven antwoord wacht op ${t.list(others, 3)}: dat wordt ook gevraagd, of eerst geboekt.`,
+		`The answer that was given waits for ${t.list(others, 3)}: that is about the same run.`,
+		`Het gegeven antwoord wacht op ${t.list(others, 3)}: dat gaat over dezelfde loonrun.`,
 		wait(
-			'Answer these questions at once, not both with the same run. What is booked first is there at the next execution.',
-			'Beantwoord deze vragen in één keer, en niet allebei met dezelfde loonrun. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
+			'Answer only one of these questions with this run. What is booked first is there at the next execution.',
+			'Beantwoord maar één van deze vragen met deze loonrun. Wat eerst geboekt wordt, staat er bij de volgende uitvoering.',
 		),
 	],
 	/** The earlier version of these runs, while the newer one is in the input too. */

@@ -73,6 +73,8 @@ type YearDiffers = Year & {
 
 type YearDiffersByOthers = Year & {
 	amount: string;
+	/** Costs went down by it: a bookkeeper undoes by a memorial of her own. */
+	isBack?: true;
 	accounts: string[];
 	mutations: string[];
 	decisions: string[];
@@ -101,8 +103,8 @@ export const reconciliation = {
 	],
 	/** Equal run by run; but memorial entries of others on these cost accounts make them something else together. */
 	yearDiffersByOthers: (facts: YearDiffersByOthers, t) => [
-		`${brief(facts.companyName)}: ${span.en(facts, t)}, ours equals the payroll, but others booked ${t.amount(facts.amount)} on ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.en(facts.mutations, t)}.`,
-		`${brief(facts.companyName)}: ${span.nl(facts, t)} is wat van ons is gelijk aan de lonen, maar anderen boekten ${t.amount(facts.amount)} op ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.nl(facts.mutations, t)}.`,
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, ours equals the payroll, but others ${facts.isBack ? 'took back' : 'booked'} ${t.amount(facts.amount)} on ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.en(facts.mutations, t)}.`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)} is wat van ons is gelijk aan de lonen, maar anderen boekten ${t.amount(facts.amount)} ${facts.isBack ? 'terug ' : ''}op ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.nl(facts.mutations, t)}.`,
 		[
 			when(
 				'if they are no wages, as of hired staff',
@@ -165,15 +167,13 @@ export const reconciliation = {
 		'De lijst met loonruns is niet volledig gelezen.',
 		wait('Try again later.', 'Probeer het later opnieuw.'),
 	],
-	/** Runs whose journal was not read, or contradicts itself. */
-	journalsNotCompared: ({ runs }: { runs: string[] }, t) => [
-		`Journals that were not read, or cannot be used: ${t.list(runs, 5)}.`,
-		`Journaalposten die niet gelezen of niet bruikbaar zijn: ${t.list(runs, 5)}.`,
-		look(
-			'n8n',
-			'answer',
-			'The workflow that books shows what is wrong with these runs.',
-			'Bekijk in de workflow die boekt wat er met deze loonruns is.',
+	/** Runs whose journal was not read or contradicts itself, or of which it is not known which booked run they are. */
+	runsNotCompared: ({ runs }: { runs: string[] }, t) => [
+		`Not read, or not certain which booked run it is: ${t.list(runs, 5)}.`,
+		`Niet gelezen, of niet zeker welke geboekte loonrun het is: ${t.list(runs, 5)}.`,
+		start(
+			'Start the workflow that books: it says what is wrong with these runs, or asks about them.',
+			'Start de workflow die boekt: die zegt wat er met deze loonruns is, of vraagt erover.',
 		),
 	],
 	runsNotFinal: ({ runs }: { runs: string[] }, t) => [
@@ -190,31 +190,14 @@ export const reconciliation = {
 			'Kies hier een eerdere start, zodat ook deze loonruns worden gelezen; die van de workflow die boekt blijft.',
 		),
 	],
-	/** It is not known which runs in the books these are. */
-	runsNotRecognised: ({ runs }: { runs: string[] }, t) => [
-		`It is not certain which booked run this is: ${t.list(runs, 5)}.`,
-		`Het staat niet vast welke geboekte loonrun dit is: ${t.list(runs, 5)}.`,
-		start(
-			'Start the workflow that books, and answer what it asks about it.',
-			'Start de workflow die boekt, en beantwoord wat die erover vraagt.',
-		),
-	],
-	entriesUnreadable: ({ mutations }: { mutations: string[] }, t) => [
-		`Not all of some entries can be read: mutations ${t.list(mutations, 6)}.`,
-		`Van sommige boekingen is niet alles te lezen: mutaties ${t.list(mutations, 6)}.`,
+	/** Not all of them can be read, or somebody put VAT on rows of ours. */
+	entriesNotCompared: ({ mutations }: { mutations: string[] }, t) => [
+		`What these entries have on each account is not known, for not all of them can be read, or rows have a VAT code: ${some.en(mutations, t)}.`,
+		`Wat deze boekingen per rekening hebben, is niet bekend: niet alles is te lezen, of op regels staat een btw-code: ${some.nl(mutations, t)}.`,
 		mend(
 			'e-Boekhouden',
-			'Give them an ordinary date and amounts in e-Boekhouden.',
-			'Geef ze in e-Boekhouden een gewone datum en bedragen.',
-		),
-	],
-	entriesWithVat: ({ mutations }: { mutations: string[] }, t) => [
-		`Somebody put VAT codes on rows of our entries, which may move other accounts too: mutations ${t.list(mutations, 6)}.`,
-		`Op regels van boekingen van ons zijn met de hand btw-codes gezet, die ook andere rekeningen kunnen raken: mutaties ${t.list(mutations, 6)}.`,
-		mend(
-			'e-Boekhouden',
-			'Take the VAT off these rows in e-Boekhouden.',
-			'Haal in e-Boekhouden de btw van die regels.',
+			'Give them an ordinary date and amounts without VAT in e-Boekhouden.',
+			'Geef ze in e-Boekhouden een gewone datum, en bedragen zonder btw.',
 		),
 	],
 	/** Our entries for a company that is not among those compared, or that the payroll no longer shows. */

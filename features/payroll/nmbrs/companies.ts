@@ -1,7 +1,7 @@
 import type { PayrollScope } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
-import { distinct, groupedBy, remembering } from '../../../base/values/records';
+import { distinct, groupedBy } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { Company } from '../../../services/nmbrs/client';
 import { readStart, splitStart, startInWords } from './scope';
@@ -23,8 +23,8 @@ export type Complaint = { finding: Finding } & (
 );
 
 /**
- * Chooses companies by "names, numbers or ids, comma-separated", each with its own start if it has one. Empty text
- * chooses the only company there is.
+ * Chooses companies by "names, numbers or ids, comma-separated", each with its own start if it has one: one with a comma in
+ * its name by number or id. Empty text chooses the only company there is.
  */
 export function chooseCompanies(text: string, companies: Company[], today: BookDate): Choice {
 	const parts = partsOf(text);
@@ -32,14 +32,11 @@ export function chooseCompanies(text: string, companies: Company[], today: BookD
 	const directory = new Directory(companies);
 	const wishes = new Map<string, RequestedCompany>();
 	const complaints = new Map<string, Complaint>();
-	for (let index = 0; index < parts.length;) {
-		const term = directory.longestMatch(parts.slice(index, index + directory.mostParts));
+	for (const part of new Set(parts)) {
+		const term = directory.lookUp(part);
 		const [company, another] = term.found;
-		const { part } = term;
 		if (company && !another) wish(wishes, company, term.start);
-		else if (!complaints.has(part))
-			complaints.set(part, { part, finding: another ? ambiguous(term) : none(part, companies) });
-		index += term.length;
+		else complaints.set(part, { part, finding: another ? ambiguous(term) : none(part, companies) });
 	}
 	const judged = [...wishes.values()].map((wished) => judge(wished, today));
 	return {
@@ -115,7 +112,7 @@ function none(part: string, companies: Company[]): Finding {
 /** The maximum number of names in a sentence. */
 const NAMED_AT_MOST = 20;
 
-/** The text between commas, or several parts that form a name with commas in it. */
+/** The text between commas. */
 interface Term {
 	part: string;
 	/** The companies that match. */
@@ -124,56 +121,31 @@ interface Term {
 	name: string;
 	/** The part after "from". */
 	start?: string;
-	/** The number of parts in it. */
-	length: number;
 }
-
-type FoundTerm = Pick<Term, 'found' | 'name' | 'start'>;
 
 /** Finds companies by name, number or id. */
 class Directory {
-	/** The highest number of parts of a name. */
-	readonly mostParts: number;
 	private readonly byId: Groups;
 	private readonly byNumber: Groups;
 	private readonly byName: Groups;
-	/** Each part is searched once, also in a repetitive text. */
-	private readonly termOf = remembering((part: string) => this.lookUp(part));
-
 	constructor(companies: Company[]) {
-		const names = companies.map(({ name }) => partsOf(name));
-		this.mostParts = names.reduce((most, { length }) => Math.max(most, length), 1);
 		this.byId = groupedBy(companies, ({ id }) => id);
 		this.byNumber = groupedBy(companies, ({ number }) => number);
-		this.byName = groupedBy(companies, ({ name }) => plainName(partsOf(name)));
+		this.byName = groupedBy(companies, ({ name }) => plainName(name));
 	}
 
-	/** A name may have a comma itself, so the longest match of several parts is used. */
-	longestMatch(parts: string[]): Term {
-		for (let length = parts.length; length > 0; length--) {
-			const part = parts.slice(0, length).join(', ');
-			const found = this.termOf(part);
-			if (found) return { ...found, part, length };
-		}
-		const [part = ''] = parts;
-		return { part, name: part, found: [], length: 1 };
-	}
-
-	/** A name may have " from " itself, so the whole text is tried first. */
-	private lookUp(part: string): FoundTerm | null {
-		const found = this.meantBy(part);
-		if (found.length > 0) return { found, name: part };
-		for (const split of [splitStart(part), splitSameStart(part)]) {
-			const before = split ? this.meantBy(split.name) : [];
-			if (split && before.length > 0) return { ...split, found: before };
-		}
-		return null;
+	lookUp(part: string): Term {
+		const split = splitStart(part);
+		const found = split ? this.meantBy(split.name) : [];
+		return split && found.length > 0
+			? { part, ...split, found }
+			: { part, name: part, found: this.meantBy(part) };
 	}
 
 	/** The number of one company may be the id of another: then both match, unless the text says which of the two it is. */
 	private meantBy(text: string): Company[] {
 		const { byId, byNumber, byName } = this;
-		const plain = [byId.get(text), byNumber.get(text), byName.get(plainName(partsOf(text)))];
+		const plain = [byId.get(text), byNumber.get(text), byName.get(plainName(text))];
 		const found = distinct(plain.flatMap((group) => group ?? []));
 		if (found.length > 0) return found;
 		const [, prefix = '', code = ''] = /^(id|number)\s*:\s*(\S+)$/i.exec(text) ?? [];
@@ -200,16 +172,8 @@ function partsOf(text: string): string[] {
 		.filter((part) => part !== '');
 }
 
-/** A name with a comma, each part of which has the start: a row of the table of clients gives it so. */
-function splitSameStart(part: string): { name: string; start: string } | null {
-	const all = partsOf(part).map((one) => splitStart(one));
-	const [first] = all;
-	if (!first || !all.every((one) => one?.start === first.start)) return null;
-	return { name: all.map((one) => one?.name).join(', '), start: first.start };
-}
-
 type Groups = ReadonlyMap<string, Company[]>;
 
-function plainName(parts: string[]): string {
-	return parts.map((part) => part.replace(/\s+/g, ' ').toLowerCase()).join(',');
+function plainName(name: string): string {
+	return name.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -1,8 +1,8 @@
-import { KIND_OF, type ProblemKind } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { Decision, RowAction } from '../../../base/words/row';
 import { isMonday, type BookDate } from '../../../base/values/dates';
 import type { Company } from '../../../services/nmbrs/client';
+import type { PayrollResult } from './item';
 
 const ABOUT = { service: 'Nmbrs', resource: 'payrollJournal' } as const;
 
@@ -42,20 +42,22 @@ export function nmbrsEndNotice(today: BookDate): Finding | null {
 	return isTold ? { code: 'nmbrsInterfaceEnds' } : null;
 }
 
-const KINDS: Readonly<Record<string, ProblemKind>> = KIND_OF;
-/** The possible failures of an interface that has ended. */
-const AS_IF_ENDED: readonly (ProblemKind | undefined)[] = [
-	'login',
-	'unreachable',
-	'unreadable',
-	'refused',
-	'hiccup',
-];
+const ENDED = { code: 'nmbrsProbablyEnded' } as const;
 
-/** Adds to a refusal after that day that the end is its likely cause. */
-export function withEndExplained(decision: Decision, today: BookDate): Decision {
-	const { findings } = decision;
-	const isRefused = findings.some(({ code }) => AS_IF_ENDED.includes(KINDS[code]));
-	if (today < NMBRS_ENDS || !isRefused) return decision;
-	return { ...decision, findings: [...findings, { code: 'nmbrsProbablyEnded' }] };
+/**
+ * From that day on nobody knows how Nmbrs answers: what could not be read says first that this most likely is the end, whatever
+ * the service said. Journals that could not be read get a row about it.
+ */
+export function withEndExplained(result: PayrollResult, today: BookDate): PayrollResult {
+	if (today < NMBRS_ENDS) return result;
+	const { payroll } = result;
+	const decisions = result.decisions.map((decision) =>
+		['failed', 'blocked'].includes(decision.action)
+			? { ...decision, findings: [ENDED, ...decision.findings] as const }
+			: decision,
+	);
+	if (!payroll?.journals.some(({ state }) => state === 'unread') || decisions.length > 0)
+		return { ...result, decisions };
+	const about = { id: payroll.company, name: payroll.companyName };
+	return { ...result, decisions: [companyDecision(about, 'failed', ENDED)] };
 }

@@ -177,10 +177,7 @@ export async function readPayrolls(
 	today: BookDate,
 ): Promise<PayrollResult[]> {
 	const results = await readAll(client, settings, today);
-	return results.map((result) => ({
-		...result,
-		decisions: result.decisions.map((decision) => withEndExplained(decision, today)),
-	}));
+	return results.map((result) => withEndExplained(result, today));
 }
 
 async function readAll(

@@ -41,9 +41,7 @@ export function splitStart(text: string): { name: string; start: string } | null
 	const plain = text.replace(/\s+/g, ' ');
 	const last = [...plain.matchAll(/ from /gi)].at(-1);
 	if (!last) return null;
-	const start = plain.slice(last.index + last[0].length).trim();
-	// Text after a comma is about the next company.
-	return start.includes(',') ? null : { name: plain.slice(0, last.index).trim(), start };
+	return { name: plain.slice(0, last.index).trim(), start: plain.slice(last.index + last[0].length).trim() };
 }
 
 /** Reads `2026-20`; null when that is not a possible year and period. */

@@ -8,7 +8,7 @@ import { writtenText } from '../read/description';
 import { formatVoucher, numbersOf } from '../read/memorial';
 import { BOOKS_OBJECTIONS, STATE_OBJECTIONS } from './index';
 import { firstObjection, type RunContext } from './context';
-import { isDeleted, isFullyReversed, RECREATED, replaces } from './deleted';
+import { isDeleted, isFullyReversed, replaces, unlessReversed } from './deleted';
 import { planRun, type CompanyPlan, type PayrollPlan, type PlannedStep, type RunPlan } from '../write/plan';
 import type { BooksReading } from '../read';
 import { formatRuling, type RulingWord } from '../identify/rulingText';
@@ -146,17 +146,6 @@ function decideRun(view: RunView, context: CompanyContext): PlannedStep | null {
 /** A new run may have wages that a run of its period has too: its row names that one. */
 function besideOf({ beside }: RunView): Finding[] {
 	return beside.length > 0 ? [{ code: 'runBeside', runs: [...beside] }] : [];
-}
-
-/** A run that replaces deleted ones assumes that these are reversed: the verdicts for when one is still booked. */
-function unlessReversed(view: RunView, context: CompanyContext): PlannedStep['unless'] {
-	const formers = context.planned.filter((one) => replaces(view, [one.view]));
-	const unless = formers.flatMap((former) => {
-		const planned = context.planned.filter((one) => one !== former);
-		const found = firstObjection(RECREATED, view, { ...context, planned });
-		return found ? [{ former: former.view, draft: found }] : [];
-	});
-	return unless.length > 0 ? unless : undefined;
 }
 
 /** The account for the other side of every row, whose balance stays zero; never an account of the journal itself. */

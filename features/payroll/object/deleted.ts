@@ -2,7 +2,7 @@ import { periodRange } from '../../../base/values/dates';
 import { numbersOf, type Voucher } from '../read/memorial';
 import { blocked } from '../compare/rowDraft';
 import { hasRuling, type RunView } from '../compare/runView';
-import { writesEveryDate } from '../write/plan';
+import { writesEveryDate, type PlannedStep } from '../write/plan';
 import { startOf } from '../settings';
 import { textsToEnter, type Objection, type RunContext } from './context';
 import { bookedFacts, foreignEntriesFor } from './foreign';
@@ -89,6 +89,13 @@ function formerOf(view: RunView, { views, booked, planned }: RunContext): RunVie
 	const isReversed = (one: RunView) => planned.some((run) => run.view === one && writesEveryDate(run));
 	const isBooked = (one: RunView) => booked.isBooked(one.payroll.company, one.run) && !isReversed(one);
 	return views.find((other) => isDeleted(other) && isBooked(other) && overlaps(view, other));
+}
+
+/** What is said of a run whose deleted formers are to be reversed before it, when one of them could not be. */
+export function unlessReversed(view: RunView, context: RunContext): PlannedStep['unless'] {
+	const draft = recreatedRun(view, { ...context, planned: [] });
+	const reversed = context.planned.map((one) => one.view);
+	return draft ? { formers: reversed.filter((one) => replaces(view, [one])), draft } : undefined;
 }
 
 export const DELETED: readonly Objection[] = [deletedRun];

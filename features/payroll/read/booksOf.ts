@@ -1,12 +1,10 @@
-import { addDays, daysBetween } from '../../../base/values/dates';
+import { addDays } from '../../../base/values/dates';
 import { parseDecimal, ZERO } from '../../../base/values/money';
-import { highestOf, lowestOf } from '../../../base/values/records';
 import { notDone } from '../../../base/problems/problem';
 import type { PayrollBooks } from './readBooks';
 import { Chart } from './chart';
 import { byNumber, type MemorialEntry, rowText } from './memorial';
 import type { Books as EBoekhouden } from '../../../services/eBoekhouden/books';
-import { isAmong } from '../../../services/eBoekhouden/filters';
 import type { ListedMutation, Mutation, MutationRow } from '../../../services/eBoekhouden/types';
 import { hasVat } from '../../../services/eBoekhouden/vat';
 
@@ -31,18 +29,6 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			return [...known, ...found].sort(byNumber).map(toEntry);
 		},
 		readsOneByOne: client.mutations.readsEach,
-		async glance(period, { from, to }) {
-			const answer = await client.mutations.firstAnswer?.(period);
-			if (!answer) return null;
-			const { found, whole } = answer;
-			if (whole) return found.filter((one) => isAmong(one, { kinds: MEMORIALS })).map(toEntry);
-			const onFirst = await client.mutations.within({ from, to: from }, { listedOnly: true });
-			const numbers = numbersOf([...onFirst, ...found]);
-			const days = daysBetween(from, to);
-			if (numbers.length < 2 || days < 1) return null;
-			const [lowest, highest] = [lowestOf(numbers), highestOf(numbers)];
-			return { aDay: (highest - lowest) / days, before: lowest - 1 };
-		},
 		callsMade: () => client.mutations.callsMade(),
 		mostRows: client.mutations.mostRows,
 		async add({ date, voucher, description, header, rows }, reference) {
@@ -94,10 +80,6 @@ class Memory {
 
 function asListed({ number, kind, date, ledgerAccount, voucher }: ListedMutation): string {
 	return JSON.stringify([number, kind, date, ledgerAccount, voucher]);
-}
-
-function numbersOf(mutations: readonly ListedMutation[]): number[] {
-	return mutations.map(({ number }) => Number(number)).filter(Number.isFinite);
 }
 
 /** A memorial entry as payroll reads it. What of it cannot be read makes it `unread`. */

@@ -1,12 +1,19 @@
 import type { Finding } from '../../../base/words/finding';
 import type { RowDraft } from '../compare/rowDraft';
 import { distinct, groupedBy } from '../../../base/values/records';
-import { formatMoney } from '../../../base/values/money';
+import { formatMoney, sum } from '../../../base/values/money';
 import { Amounts, debitTotal } from '../read/amounts';
 import { isOutOfScope } from '../compare/runView';
 import { bookedBy, numbersOf } from '../read/memorial';
 import { startOf } from '../settings';
-import { comparedName, comparedRun, isOfTheYear, type ComparedRun, type CompanyYear } from './comparedRuns';
+import {
+	comparedName,
+	comparedRun,
+	debit,
+	isOfTheYear,
+	type ComparedRun,
+	type CompanyYear,
+} from './comparedRuns';
 import { missingIn, type Missing } from './missing';
 import { othersOn, type Others } from './others';
 import { isOfYear, rangeOfYear } from './readYear';
@@ -114,6 +121,7 @@ function differsByOthers({ entries, amounts, decisions }: Others, company: Compa
 		code: 'yearDiffersByOthers',
 		...spanOf(company),
 		amount: formatMoney(largerSide(sums)),
+		...(sum(sums.map(debit)).lt(0) && { isBack: true as const }),
 		accounts: accounts.map((account) => `${account} ${chart.nameOf(account)}`.trim()),
 		mutations: numbersOf(entries),
 		decisions,

@@ -23,17 +23,13 @@ export function missingIn(company: CompanyYear): Missing {
 		({ journal }) => journal?.state === 'notLocked' && [0, -1].includes(journal.year - year),
 	);
 	const whole = isWhole(payroll, year);
+	const unknown = runsOf(views, ({ question, replaced }) => question !== null || replaced !== null);
 	const findings: Finding[] = [
 		...(whole ? [] : [{ code: 'payrollNotWhole' } as const]),
-		...named('journalsNotCompared', unread),
+		...named('runsNotCompared', distinct([...unread, ...unknown])),
 		...(payroll.partial ? [{ code: 'payrollOfFiles' } as const] : []),
-		...named(
-			'runsNotRecognised',
-			runsOf(views, ({ question, replaced }) => question !== null || replaced !== null),
-		),
 		...beforeStart(company),
-		...unreadable(company),
-		...withVat(company),
+		...notComparable(company),
 		...named('runsNotFinal', open),
 	];
 	return {
@@ -58,10 +54,7 @@ function runsOf(views: readonly RunView[], isMeant: (view: RunView) => boolean):
 	return distinct(views.filter(isMeant).map(comparedName));
 }
 
-function named(
-	code: 'journalsNotCompared' | 'runsNotFinal' | 'runsNotRecognised',
-	runs: string[],
-): Finding[] {
+function named(code: 'runsNotCompared' | 'runsNotFinal', runs: string[]): Finding[] {
 	return runs.length > 0 ? [{ code, runs }] : [];
 }
 
@@ -76,21 +69,20 @@ function beforeStart(company: CompanyYear): Finding[] {
 	return [{ code: 'runsBookedBeforeStart', runs: booked.map(({ view }) => comparedName(view)), mutations }];
 }
 
-/** Entries of which not all can be read: without a date they are in no year, without amounts in no sum. */
-function unreadable({ views, foreign, year }: CompanyYear): Finding[] {
+/**
+ * Entries of which not all can be read: without a date they are in no year, without amounts in no sum. And entries of ours on
+ * which somebody put VAT, which is on other accounts than their rows; also where a person left it so.
+ */
+function notComparable(company: CompanyYear): Finding[] {
+	const { views, foreign, year } = company;
 	const ofOthers = foreign.filter(({ date }) => date === '' || isOfYear(date, year));
-	const mutations = namesOf(
-		[...views.flatMap(({ bookedEntries }) => bookedEntries), ...ofOthers].filter(({ unread }) => unread),
+	const unread = [...views.flatMap(({ bookedEntries }) => bookedEntries), ...ofOthers].filter(
+		(entry) => entry.unread,
 	);
-	return mutations.length > 0 ? [{ code: 'entriesUnreadable', mutations }] : [];
-}
-
-/** Entries on which somebody put VAT, which is on other accounts than their rows; also where a person left it so. */
-function withVat(company: CompanyYear): Finding[] {
-	const entries = company.views.flatMap((view) => {
+	const withVat = views.flatMap((view) => {
 		const { entries } = comparedRun(view, company);
 		return vatOf(entries).length > 0 ? entries.filter(({ vatRows }) => vatRows) : [];
 	});
-	const mutations = numbersOf(entries);
-	return mutations.length > 0 ? [{ code: 'entriesWithVat', mutations }] : [];
+	const mutations = namesOf(distinct([...unread, ...withVat]));
+	return mutations.length > 0 ? [{ code: 'entriesNotCompared', mutations }] : [];
 }

@@ -4,7 +4,8 @@ import type { BookDate } from '../../../base/values/dates';
 import { type BookedEntries } from '../read/bookedEntries';
 import { voucherFor } from '../compare/voucher';
 import { fitOf } from '../read/description';
-import { EntryWriter, readBackTogether, TOGETHER, type EntryOutcome, type WriteContext } from './entryWriter';
+import { EntryWriter, readBackTogether, TOGETHER } from './entryWriter';
+import type { EntryOutcome, WriteContext } from './guard';
 import { bookedBy, countsFor } from '../read/memorial';
 import { DateOutcomes, kindOfChange } from './outcome';
 import {
@@ -40,12 +41,11 @@ export async function carryOutCompany(
 
 /** The row is complete once everything was read back. */
 async function carryOutStep(
-	{ row, write, unless = [] }: PlannedStep,
+	{ row, write, unless }: PlannedStep,
 	company: string,
 	work: CarryOutContext,
 ): Promise<() => RowDraft> {
-	const still = unless.find(({ former }) => work.booked.isBooked(company, former.run));
-	if (still) return () => still.draft;
+	if (unless?.formers.some(({ run }) => work.booked.isBooked(company, run))) return () => unless.draft;
 	if (!write) return () => row;
 	const { stoppedBecause } = work.guard;
 	if (stoppedBecause)

@@ -1,34 +1,13 @@
 import { attempt, isProblem, type Attempt } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
-import type { BookDate } from '../../../base/values/dates';
 import { quotable } from '../../../base/values/text';
-import { checkingSide, type Booked } from './bookedSide';
+import { checkingSide } from './bookedSide';
 import { numbersOf, type MemorialEntry, type NewMemorialEntry } from '../read/memorial';
-import { findLike, notKept, readBack, readOn, type ReadBackContext } from './readBack';
-
-export type EntryOutcome =
-	| { kind: 'written'; entry: MemorialEntry; note?: Finding }
-	/** Booked, but this execution may write no more; the guard has the reason. */
-	| { kind: 'stopped'; entry: MemorialEntry; because: Readonly<Findings> }
-	| { kind: 'closed'; problem: Finding }
-	/** An entry with its reference exists, with other content; `others` are the entries of its run. */
-	| { kind: 'exists'; voucher: string; others: string[] }
-	/** Certainly not booked. */
-	| { kind: 'refused'; problem: Finding }
-	/** Booked or not. */
-	| { kind: 'unknown'; problem: Finding };
-
-export interface WriteContext extends ReadBackContext {
-	guard: RunGuard;
-}
+import type { EntryOutcome, WriteContext } from './guard';
+import { findLike, notKept, readBack, readOn } from './readBack';
 
 /** Reports a fault that was found when an entry was read back later. */
 type Complain = (because: Readonly<Findings>) => void;
-
-interface PendingReadBack {
-	entry: MemorialEntry;
-	check(read: Attempt<MemorialEntry[]>): Promise<void>;
-}
 
 /**
  * Writes the entries of one run one by one and reads each back. When the books have another entry than was sent, or another
@@ -56,7 +35,7 @@ export class EntryWriter {
 		later?: Complain,
 	): Promise<EntryOutcome> {
 		try {
-			return await this.book(entry, reference(), later);
+			return await checkingSide(entry, this.writing, () => this.book(entry, reference(), later));
 		} catch (error) {
 			if (isProblem(error, 'exists')) return await this.findBooked(entry);
 			return this.afterFailure(error, entry);
@@ -65,25 +44,15 @@ export class EntryWriter {
 
 	private async book(entry: NewMemorialEntry, reference: string, later?: Complain): Promise<EntryOutcome> {
 		const { books, booked, guard } = this.writing;
-		const add = async () => {
-			const added = { ...entry, number: await books.add(entry, reference) };
-			booked.add(added);
-			return added;
-		};
-		if (later && guard.side === 'asSent') {
-			const added = await add();
+		const added = { ...entry, number: await books.add(entry, reference) };
+		booked.add(added);
+		if (later && guard.isTried) {
 			guard.unread.push({ entry: added, check: async (read) => await this.check(added, read, later) });
 			return { kind: 'written', entry: added };
 		}
-		const isFirstBooking = guard.side === 'unknown';
-		const side: Booked = isFirstBooking
-			? await checkingSide(entry, books, add)
-			: { booked: await add(), complaint: null, isAsSent: false };
-		if (isFirstBooking && !side.complaint) guard.side = side.isAsSent ? 'asSent' : 'notVerified';
-		const added = side.booked;
-		// Another execution changes the balance too, so its entries are looked for first.
-		const because = (await this.lookAt(added, await readOn([added], this.writing))) ?? side.complaint;
-		if (!because) return { kind: 'written', entry: added, note: side.unverified };
+		const because = await this.lookAt(added, await readOn([added], this.writing));
+		guard.isTried ||= !because;
+		if (!because) return { kind: 'written', entry: added };
 		guard.stoppedBecause = because;
 		return { kind: 'stopped', entry: added, because };
 	}
@@ -169,18 +138,4 @@ export async function readBackTogether(writing: WriteContext): Promise<void> {
 function findingOf(error: unknown): Finding {
 	if (isProblem(error)) return error.finding;
 	return { code: 'ownFault', text: quotable(error instanceof Error ? error.message : String(error)) };
-}
-
-/** The state of one execution for all runs: whether it may write, what it sent, and which dates are closed. */
-export class RunGuard {
-	/** Whether the first booking moved a balance by exactly its amount, to the side that is known or assumed. */
-	side: 'unknown' | 'notVerified' | 'asSent' = 'unknown';
-	/** Booked, not read back yet. */
-	readonly unread: PendingReadBack[] = [];
-	/** Sent without an answer, and not found in the books yet. */
-	readonly perhapsBooked: NewMemorialEntry[] = [];
-	/** Why no more may be written, for any run; null while it may. */
-	stoppedBecause: Readonly<Findings> | null = null;
-	/** Dates that the service refused as closed: no entry is sent for them again. */
-	readonly refused = new Map<BookDate, Finding>();
 }

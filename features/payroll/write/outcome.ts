@@ -17,10 +17,8 @@ import type { BookingSettings } from '../settings';
 const ACTION_FOR = {
 	notBooked: 'failed',
 	perhapsBooked: 'failed',
-	unbalanced: 'blocked',
-	codesMissing: 'blocked',
-	outsideReading: 'blocked',
-	tooLong: 'blocked',
+	/** It cannot be written: what is wrong with it is its finding. */
+	blocked: 'blocked',
 	bookedElsewhere: 'blocked',
 	notApproved: 'blocked',
 	closedBySetting: 'closed',

@@ -1,17 +1,10 @@
 import { addMonths, firstOfMonth, isWithin, type BookDate } from '../../../base/values/dates';
 import { voucherFor } from '../compare/voucher';
 import { describeEntry, TAKEN_BACK } from '../read/description';
-import { correctionOn, fitting, objectionTo, type DateContext, type DateObjection } from './entries';
+import { correctionOn, fitting, objectionTo, type DateContext } from './entries';
 import type { Payroll } from '../item';
 import { formatVoucher, type MemorialRow, type NewMemorialEntry } from '../read/memorial';
-import {
-	ANNOUNCED,
-	mayBeDecided,
-	DateOutcomes,
-	type RunFacts,
-	type UnwrittenDate,
-	type Why,
-} from './outcome';
+import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { RulingWord } from '../identify/rulingText';
 import { hasRuling, type RunView } from '../compare/runView';
 import type { RowDraft } from '../compare/rowDraft';
@@ -37,8 +30,8 @@ export interface PlannedStep {
 	/** What is said when all of that is written. */
 	row: RowDraft;
 	write?: RunPlan;
-	/** Nothing is written, and this is said instead, while a deleted run that it replaces is still booked. */
-	unless?: readonly { former: RunView; draft: RowDraft }[];
+	/** Nothing is written, and this is said instead, while one of the deleted runs that it replaces is still booked. */
+	unless?: { formers: readonly RunView[]; draft: RowDraft };
 }
 
 /** The entries that bring one run in line with its journal. */
@@ -73,13 +66,6 @@ interface Job extends DateContext {
 	today: BookDate;
 }
 
-const WHY: Readonly<Record<DateObjection['code'], Why>> = {
-	journalUnbalanced: 'unbalanced',
-	codesMissing: 'codesMissing',
-	dateOutsideReading: 'outsideReading',
-	entryTooLong: 'tooLong',
-};
-
 /** Oldest date first, and closed dates last. */
 export function planRun(job: Job): PlannedStep {
 	const { view, settings, header, text, chart, mostRows, toEnter } = job;
@@ -91,7 +77,7 @@ export function planRun(job: Job): PlannedStep {
 		const rows = fitting(whole, mostRows);
 		const objection = objectionTo(forDate, whole, job);
 		const later = moving === 'never' ? [] : laterDates(forDate, job);
-		if (objection) unwritten.push([forDate, { why: WHY[objection.code], findings: [objection] }]);
+		if (objection) unwritten.push([forDate, { why: 'blocked', findings: [objection] }]);
 		else if (forDate > settings.closedUntil)
 			open.push({ forDate, isClosed: false, rows, on: [forDate, ...later] });
 		else {

@@ -9,12 +9,12 @@ import {
 	faultsInSynchronize,
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
-import { companies as companyTerms, payrollRuns } from '../../Nmbrs/operations/payrollJournal/fields';
 import { fromList, mailAddress, fieldTextIn } from '../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../base/n8n/rowsOfForm';
 import { active, language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
 import { recordIn, without, type UnknownFields } from '../../../base/values/records';
 import { labels } from '../../../features/payroll/settings';
+import { companies as companyTerms, payrollRuns } from '../../shared/payrollRuns';
 import { start } from '../../shared/settings';
 import { workflowSettings, type Group } from './form';
 import { mail } from './mail';

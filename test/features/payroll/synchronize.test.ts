@@ -284,31 +284,23 @@ test('a row that changes something has totals per account, before and after, and
 	expect((await sync(may()))[0]).not.toHaveProperty('totals');
 });
 
-describe('books that are vast', () => {
-	beforeEach(() => (world.books.pacing = { aDay: 400, before: 100_000 }));
-
-	test('are read on the dates of the journals alone while nothing differs, and whole before anything is written', async () => {
-		const read: string[] = [];
-		const memorials = world.books.memorials.bind(world.books);
-		world.books.memorials = async (period, isWanted) => {
-			read.push(`${period.from} ${period.to}`);
-			return await memorials(period, isWanted);
-		};
-		const isWhole = (period: string) => period === '2025-01-01 2027-06-15';
-		expect(actions(await sync(may()))).toEqual(['booked']);
-		expect(read.filter(isWhole)).toHaveLength(1);
+test('where each entry takes a call: our own while nothing differs, and all before anything is written', async () => {
+	world.books.readsOneByOne = true;
+	const read: ('own' | 'all')[] = [];
+	const memorials = world.books.memorials.bind(world.books);
+	world.books.memorials = async (period, isWanted, since) => {
+		if (period.from !== period.to) read.push(isWanted ? 'own' : 'all');
+		return await memorials(period, isWanted, since);
+	};
+	const readOn = async (day?: string) => {
 		read.length = 0;
-		// TODAY of these tests is a Monday.
-		expect(actions(await sync(may()))).toEqual(['unchanged']);
-		expect(read.filter(isWhole)).toHaveLength(1);
-		read.length = 0;
-		const tuesday = await world.decide([may()], {}, '2026-06-16');
-		expect(tuesday.map(({ decision }) => decision.action)).toEqual(['unchanged']);
-		expect(read).toEqual(['2026-05-31 2026-05-31']);
-		read.length = 0;
-		world.books.entries = [];
-		await world.decide([may()], {}, '2026-06-17');
-		expect(read.filter((period) => period === '2025-01-01 2027-06-17')).toHaveLength(1);
-		expect(world.books.entries).toHaveLength(1);
-	});
+		const rows = await world.decide([may()], {}, day);
+		return [rows.map(({ decision }) => decision.action), [...read]];
+	};
+	// TODAY of these tests is a Monday.
+	expect(await readOn()).toEqual([['booked'], ['all']]);
+	expect(await readOn()).toEqual([['unchanged'], ['all']]);
+	expect(await readOn('2026-06-16')).toEqual([['unchanged'], ['own']]);
+	world.books.entries = [];
+	expect(await readOn('2026-06-17')).toEqual([['booked'], ['own', 'all']]);
 });

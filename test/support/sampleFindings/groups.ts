@@ -7,7 +7,8 @@ import { invoices } from './invoices';
 import { masterData } from './masterData';
 import { mutations } from './mutations';
 import { office } from './office';
-import { oneJournal, outSmart } from './outSmart';
+import { nmbrsReading } from './nmbrsReading';
+import { outSmart } from './outSmart';
 import { orderReport } from './orderReport';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
@@ -19,7 +20,7 @@ import { triggers } from './triggers';
 
 const SAMPLES = {
 	payroll,
-	payrollReading: { ...payrollReading, ...oneJournal },
+	payrollReading: { ...nmbrsReading, ...payrollReading },
 	payrollFiles,
 	reconciliation,
 	signOff,

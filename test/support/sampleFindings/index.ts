@@ -10,11 +10,12 @@ import { itemFaults } from './items';
 import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
 import { mutationFaults, mutations } from './mutations';
 import { office, officeFaults, officeNothingToDo } from './office';
-import { oneJournal, outSmart, outSmartFaults } from './outSmart';
+import { outSmart, outSmartFaults } from './outSmart';
 import { orderReport, orderReportFaults, orderReportNothingToDo } from './orderReport';
 import { payroll, payrollNothingToDo } from './payroll';
 import { payrollFileFaults, payrollFiles, payrollFilesNothingToDo } from './payrollFiles';
-import { payrollReading, payrollReadingFaults, payrollReadingNothingToDo } from './payrollReading';
+import { nmbrsReading, nmbrsReadingNothingToDo } from './nmbrsReading';
+import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { CONTEXT, problems, problemsNothingToDo } from './problems';
 import { reconciliation, reconciliationFaults, reconciliationNothingToDo } from './reconciliation';
 import type { Samples } from './samples';
@@ -32,7 +33,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...masterData,
 	...mutations,
 	...office,
-	...oneJournal,
+	...nmbrsReading,
 	...orderReport,
 	...outSmart,
 	...payroll,
@@ -77,7 +78,7 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...officeNothingToDo,
 	...payrollFilesNothingToDo,
 	...payrollNothingToDo,
-	...payrollReadingNothingToDo,
+	...nmbrsReadingNothingToDo,
 	...reconciliationNothingToDo,
 	...problemsNothingToDo,
 	...signOffNothingToDo,

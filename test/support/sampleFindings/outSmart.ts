@@ -1,5 +1,4 @@
 import type { FactsOf } from '../../../base/words/finding';
-import type { oneJournal as oneJournalMessages } from '../../../features/payroll/messages/reading';
 import type {
 	outSmartFaults as outSmartFaultsMessages,
 	outSmartRecords as outSmartMessages,
@@ -43,9 +42,4 @@ export const outSmartFaults: Samples<FactsOf<typeof outSmartFaultsMessages>> = {
 	notSevenDigits: [{ path: 'Amount', value: '1.234,56' }],
 	notAWorkOrderId: [{ path: 'Work Order', value: 'WB-2026-0101' }],
 	notReadableJson: [{ path: 'Query' }],
-};
-
-export const oneJournal: Samples<FactsOf<typeof oneJournalMessages>> = {
-	noSuchRunOfYear: [{ run: '12', year: 2026 }],
-	runNumberTwice: [{ run: '12', year: 2026 }],
 };

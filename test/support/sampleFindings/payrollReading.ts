@@ -1,68 +1,17 @@
-import type { FactsOf, FindingFacts } from '../../../base/words/finding';
+import type { FactsOf } from '../../../base/words/finding';
 import type {
 	payrollReadingFaults as payrollReadingFaultsMessages,
 	payrollReading as payrollReadingMessages,
 } from '../../../features/payroll/messages/reading';
-import type { NothingToDo, Samples } from './samples';
-
-const companies = ['Bakkerij De Korst B.V. (number 1, id 12345)', 'De Korst Markt B.V. (number 3, id 12347)'];
-
-function periodOf(periodsPerYear: number): FindingFacts['noSuchPeriod'] {
-	return { fromPeriod: 54, companyName: 'Bakkerij De Korst B.V.', periodsPerYear };
-}
-
-function startOf(periodsPerYear: number): FindingFacts['noSuchStart'] {
-	return { start: '2026-54', companyName: 'Bakkerij De Korst B.V.', periodsPerYear };
-}
+import type { Samples } from './samples';
 
 export const payrollReading: Samples<FactsOf<typeof payrollReadingMessages>> = {
-	noCompanyVisible: [{}],
-	companyNotChosen: [{ count: 12 }],
-	noSuchCompany: [{ given: 'Slagerij Hak' }],
-	ambiguousCompany: [
-		{ given: 'De Korst', companies, count: 200, ways: ['id:12345', 'id:12347'] },
-		{ given: '1042', companies, count: 2, ways: ['id:1042', 'number:1042'] },
-	],
-	startUnclear: [
-		{ given: '2026-99', companyName: 'Bakkerij De Korst B.V.', example: 'id:12345 from 2026-1' },
-	],
-	startsDiffer: [{ companyName: 'Bakkerij De Korst B.V.', starts: ['2026-5', ''] }],
-	noSuchStart: [startOf(12), startOf(53), startOf(0)],
-	periodKindsDiffer: [
-		{
-			fromPeriod: 6,
-			kinds: [12, 53, 13, 0].map((periodsPerYear) => ({ company: 'De Korst B.V.', periodsPerYear })),
-			example: 'id:12345 from 2026-6',
-		},
-	],
-	nmbrsInterfaceEnds: [{}],
-	nmbrsInterfaceEnded: [{}],
-	nmbrsProbablyEnded: [{}],
-	runWithoutNumber: [
-		{ year: 2026, description: 'Mei 2026' },
-		{ year: 2026, description: '' },
-	],
-	companyWithoutId: [{ companyName: 'EBH' }],
 	runWithoutPeriod: [
 		{ run: '90013', period: 0 },
 		{ run: '90013', period: 0, companyName: 'Bakkerij De Korst B.V.' },
 	],
-	noSuchPeriod: [periodOf(12), periodOf(13), periodOf(53), periodOf(0)],
-	payrollNotRead: [
-		{ currentPeriod: true, years: [2025, 2026] },
-		{ currentPeriod: false, years: [2026] },
-	],
 	journalUnreadable: [{ faults: [{ code: 'journalDate', value: '20261399' }] }],
-	nothingToRead: [
-		{ empty: 1, notLocked: 2, outOfScope: 3 },
-		{ empty: 0, notLocked: 0, outOfScope: 0 },
-	],
 };
-
-export const payrollReadingNothingToDo: NothingToDo<FactsOf<typeof payrollReadingMessages>> = [
-	'payrollNotRead',
-	'nothingToRead',
-];
 
 const line = { line: 3, description: 'Bruto lonen', value: 'abc' };
 

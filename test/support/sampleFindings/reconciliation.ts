@@ -43,6 +43,14 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 			mutations: ['101'],
 			decisions: ['NMBRS 12345/2026-04/887=book:101'],
 		},
+		{
+			...YEAR,
+			amount: '5000.00',
+			isBack: true,
+			accounts: ['4000 Bruto lonen'],
+			mutations: ['101'],
+			decisions: ['NMBRS 12345/2026-04/887=book:101'],
+		},
 	],
 	yearDiffers: [
 		{
@@ -67,12 +75,10 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 	yearWithoutRuns: [YEAR],
 	payrollOfFiles: [{}],
 	payrollNotWhole: [{}],
-	journalsNotCompared: [{ runs: ['Mei 2026'] }],
+	runsNotCompared: [{ runs: ['Mei 2026'] }],
 	runsNotFinal: [{ runs: ['December 2026', 'Dertiende maand'] }],
 	runsBookedBeforeStart: [{ runs: ['December 2025'], mutations: ['12'] }],
-	runsNotRecognised: [{ runs: ['P05'] }],
-	entriesUnreadable: [{ mutations: ['77', '78'] }],
-	entriesWithVat: [{ mutations: ['77', '78'] }],
+	entriesNotCompared: [{ mutations: ['77', '78'] }],
 	entriesOfOtherCompany: [{ company: '12346', mutations: ['77', '79'] }],
 };
 

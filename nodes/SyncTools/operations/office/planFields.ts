@@ -14,7 +14,7 @@ import {
 	forEveryClient,
 	ledgerAccounts,
 } from '../../../EBoekhouden/operations/payrollJournal/synchronizeFields';
-import { payrollRuns } from '../../../Nmbrs/operations/payrollJournal/fields';
+import { payrollRuns } from '../../../shared/payrollRuns';
 
 type Payroll = Readonly<Partial<Record<keyof typeof ofPayroll, Setting>>>;
 

@@ -127,12 +127,12 @@ test('leave: for the journal that it was said about; one that changed since is a
 	const again = answer(row, 'leave');
 	expect(again).not.toBe(leave);
 	expect(await sync(changed, { decisions: again })).toMatchObject([{ action: 'skipped' }]);
-	// A day on which only the dates of journals are read says the answer as it was given.
-	world.books.pacing = { aDay: 50, before: 0 };
+	// A day on which only our own entries are read says the answer as it was given.
+	world.books.readsOneByOne = true;
 	for (const entry of world.books.entries) entry.date = '2026-06-02';
 	const [later] = await sync(may(), { decisions: leave }, '2026-06-16');
 	expect(later).toMatchObject({ action: 'skipped', code: 'leftByDecision', answer: leave });
-	world.books.pacing = null;
+	world.books.readsOneByOne = false;
 	// What does not show what it was said about counts for nothing.
 	expect(await sync(may(), { decisions: 'NMBRS 12345/2026-05/887=leave' })).toMatchObject([
 		{ code: 'foreignBooking' },

@@ -26,8 +26,6 @@ test.each([
 	['by name', ' bakkerij  de korst ', ['12347']],
 	['several', '12347, EBH', ['12347', '12345']],
 	['one twice', 'EBH, 12345, 7, ebh', ['12345']],
-	['a name with a comma', 'Jansen, De Vries & Co', ['12346']],
-	['a name with a comma among others', 'EBH,jansen,de vries & co , 9', ['12345', '12346', '12347']],
 	['empty parts', ', EBH,,', ['12345']],
 ])('%s', (_name, text, expected) => {
 	expect(chosen(text)).toEqual(expected);
@@ -78,27 +76,10 @@ describe('a start of its own', () => {
 		['EBH from 2026-20', ['12345 2026-20']],
 		['12346 from 2025-1, EBH', ['12346 2025-1', '12345']],
 		['id:12345 from 2026-5,number:9  FROM  2026-06', ['12345 2026-5', '12347 2026-6']],
-		['Jansen, De Vries & Co from 2026-3, EBH', ['12346 2026-3', '12345']],
-		['Jansen from 2026-3, De Vries & Co from 2026-3, EBH', ['12346 2026-3', '12345']],
 		['EBH from 2026-5, 12345 from 2026-5', ['12345 2026-5']],
 	])('%s', (text, expected) => {
 		expect(starts(text)).toEqual(expected);
 		expect(reasons(text)).toEqual([]);
-	});
-
-	test('a name may hold the word itself', () => {
-		const companies = [
-			company('1', '1', 'Cakes from Utrecht'),
-			company('2', '2', 'Cakes'),
-			company('3', '3', 'Pies from 2020-1'),
-			company('4', '4', 'Pies'),
-		];
-		expect(starts('Cakes from Utrecht', companies)).toEqual(['1']);
-		expect(starts('cakes from utrecht from 2026-5, Cakes from 2026-6', companies)).toEqual([
-			'1 2026-5',
-			'2 2026-6',
-		]);
-		expect(starts('Pies from 2020-1, Pies from 2026-1', companies)).toEqual(['3', '4 2026-1']);
 	});
 
 	test.each(['2026', '2026-0', '2026-54', '1989-1', '2028-1', 'may', '2026-5-1', '20260-5'])(
@@ -134,14 +115,9 @@ describe('a start of its own', () => {
 	});
 });
 
-test('the longest name goes first', () => {
-	const companies = [
-		company('1', '1', 'Jansen'),
-		company('2', '2', 'Jansen, Holding'),
-		company('3', '3', 'Holding'),
-	];
-	expect(chosen('Jansen, Holding', companies)).toEqual(['2']);
-	expect(chosen('Holding, Jansen', companies)).toEqual(['3', '1']);
+test('one with a comma in its name is chosen by number or id', () => {
+	expect(chosen('Jansen, De Vries & Co')).toEqual([]);
+	expect(chosen('8 from 2026-3')).toEqual(['12346']);
 });
 
 test('two of one name or number: both are named, none is chosen', () => {
@@ -183,7 +159,7 @@ const companies = fc.uniqueArray(
 	fc.record({
 		id: fc.integer({ min: 10_000, max: 99_999 }).map(String),
 		number: fc.integer({ min: 1, max: 9_999 }).map(String),
-		name: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(', ')),
+		name: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
 	}),
 	{
 		minLength: 1,

@@ -1,5 +1,3 @@
-import { addDays } from '../../../../base/values/dates';
-import type { Pace } from '../../../../features/payroll/read/quietLook';
 import { booksOf } from '../../../../features/payroll/read/booksOf';
 import { vatOf } from '../../../../features/payroll/read/memorial';
 import { rowOf } from '../../../../sandbox/eboekhouden/books/rows';
@@ -76,53 +74,5 @@ describe('a balance', () => {
 		const problem = await problemOf(balance(written));
 		expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone' });
 		expect(problem.message).toContain('the balance of ledger account 4000 is an amount that cannot be read');
-	});
-});
-
-describe('a glance at the books', () => {
-	const YEAR = { from: '2026-01-01', to: '2026-12-31' };
-	const BETWEEN = { from: '2026-01-31', to: '2026-04-30' };
-	const rows = [
-		{ ledgerAccount: '1000', amount: '1.00' },
-		{ ledgerAccount: '8000', amount: '-1.00' },
-	];
-
-	/** So many mutations on every day from January to April. */
-	function live(aDay: number) {
-		books().mutations = [];
-		for (let day = '2026-01-01'; day <= '2026-04-30'; day = addDays(day, 1)) {
-			for (let index = 0; index < aDay; index++) books().bookByHand({ date: day, rows });
-		}
-	}
-
-	async function glance() {
-		const { client } = connect();
-		const found = await booksOf(client).glance(YEAR, BETWEEN);
-		return { found, calls: client.mutations.callsMade() };
-	}
-
-	test('has all memorial entries where one answer has all mutations', async () => {
-		live(4);
-		books().bookByHand({ date: '2026-02-28', kind: 'GeldOntvangen', rows: rows.slice(1) });
-		const { found, calls } = await glance();
-		expect(found).toHaveLength(4 * 120);
-		expect(calls).toBe(1);
-	});
-
-	test('shows the rate of the mutations where there are more, by their numbers', async () => {
-		live(40);
-		const { found, calls } = await glance();
-		const { aDay, before } = found as Pace;
-		expect(Math.round(aDay)).toBe(40);
-		const [first] = books().mutations;
-		expect(before).toBe((first?.number ?? 0) - 1 + 30 * 40);
-		expect(calls).toBe(2);
-	});
-
-	test('shows no rate on the first day', async () => {
-		live(40);
-		const { client } = connect();
-		const today = { from: '2026-04-30', to: '2026-04-30' };
-		expect(await booksOf(client).glance(YEAR, today)).toBeNull();
 	});
 });

@@ -1,12 +1,6 @@
 import Big from 'big.js';
 import { readPayroll, type Payroll } from '../../../../features/payroll/item';
-import {
-	bookingsAMonth,
-	readQuietly,
-	readWhole,
-	type ReadingPlan,
-} from '../../../../features/payroll/read/readBooks';
-import type { DateRange } from '../../../../base/values/dates';
+import { readQuietly, readWhole, type ReadingPlan } from '../../../../features/payroll/read/readBooks';
 import { MemoryBooks } from '../../../support/memoryBooks';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { SYNC_SETTINGS } from '../../../support/syncSettings';
@@ -23,15 +17,7 @@ function payroll(): Payroll {
 
 /** Books that note what is read of them. */
 class NotingBooks extends MemoryBooks {
-	readonly ranges: string[] = [];
 	readonly asked: boolean[] = [];
-	readsOneByOne = false;
-
-	override async memorials(...given: Parameters<MemoryBooks['memorials']>) {
-		const [{ from, to }] = given as [DateRange];
-		this.ranges.push(from === to ? from : `${from} ${to}`);
-		return await super.memorials(...given);
-	}
 
 	override async chart(needs = { costCentres: true }) {
 		this.asked.push(needs.costCentres);
@@ -54,27 +40,8 @@ const planOf = (books: NotingBooks, change: Partial<ReadingPlan['settings']> = {
 	today: TUESDAY,
 });
 
-test('the days with a booking are those of the last month', () => {
-	expect(bookingsAMonth(planOf(new NotingBooks()))).toBe(2);
-});
-
-test.each([
-	['report', ['2026-04-30', '2026-05-31', '2026-06-16', '2026-06-30']],
-	[
-		'nextOpenPeriod',
-		['2026-04-01', '2026-04-30', '2026-05-01', '2026-05-31', '2026-06-01', '2026-06-16', '2026-06-30'],
-	],
-] as const)('with %s, a quiet look at many mutations is at these dates', async (closedPeriods, dates) => {
-	const books = new NotingBooks();
-	books.pacing = { aDay: 400, before: 100_000 };
-	expect(await readQuietly(planOf(books, { closedPeriods }))).toMatchObject({ isWhole: false });
-	expect(books.ranges).toEqual(dates);
-});
-
-test('where one call has them all, a quiet look is at everything', async () => {
-	const books = new NotingBooks();
-	expect(await readQuietly(planOf(books))).toMatchObject({ isWhole: true });
-	expect(books.ranges).toHaveLength(1);
+test('where an answer has whole entries, every look is at everything', async () => {
+	expect(await readQuietly(planOf(new NotingBooks()))).toBeNull();
 });
 
 test('where each entry takes a call, a quiet look is at our own, on any date', async () => {

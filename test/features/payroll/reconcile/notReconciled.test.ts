@@ -65,7 +65,7 @@ describe('nothing is stated', () => {
 		Object.assign(memory.entries[0] ?? {}, { date: '' });
 		const found = await row();
 		expect(found.code).toBe('yearNotReconciled');
-		expect(found.reason).toContain("mutations '1'");
+		expect(found.reason).toContain("mutation '1'");
 	});
 
 	test('an item that is no payroll, beside one that is', async () => {

@@ -178,7 +178,7 @@ test('a month that the bookkeeper took back by a memorial of her own: not equal'
 	const rows = april.rows.map((one) => ({ ...one, amount: one.amount.neg() }));
 	memory.book({ ...byHand(), date: '2026-06-02', rows });
 	const found = await row();
-	expect(found).toMatchObject({ code: 'yearDiffersByOthers', amount: '12500.00' });
+	expect(found).toMatchObject({ code: 'yearDiffersByOthers', amount: '12500.00', isBack: true });
 	const months = found.accounts as Record<string, string>[];
 	expect(
 		months.find(({ ledgerAccount, month }) => ledgerAccount === '4000' && month === '2026-06'),

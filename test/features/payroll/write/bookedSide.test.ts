@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { booksOf } from '../../../../features/payroll/read/booksOf';
 import { checkingSide } from '../../../../features/payroll/write/bookedSide';
-import type { MemorialEntry, NewMemorialEntry } from '../../../../features/payroll/read/memorial';
+import { RunGuard, type WriteContext } from '../../../../features/payroll/write/guard';
+import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
 import type { PayrollBooks } from '../../../../features/payroll/read/readBooks';
 import type { ProblemKind } from '../../../../base/problems/problem';
 import { MemoryBooks } from '../../../support/memoryBooks';
@@ -20,18 +21,27 @@ const ENTRY: NewMemorialEntry = {
 	rows: [row('4000', '-12500.00'), row('1700', '3900.50'), row('1710', '8599.50')],
 };
 
+const VERIFIED = { kind: 'written', stopped: null, note: false };
+
 test('an entry that only moves amounts between cost centres moves no balance: none is read', async () => {
 	const books = new MemoryBooks();
 	books.balance = async () => await Promise.reject(new Error('read'));
 	const moving = { ...ENTRY, rows: [row('4000', '-5.00'), { ...row('4000', '5.00'), costCentreId: '7' }] };
-	const side = await checkingSide(moving, books, async () => await add(books));
-	expect(side).toMatchObject({ complaint: null, isAsSent: true });
+	expect(await checked(moving, books)).toMatchObject({ kind: 'written' });
 });
 
 type Balance = string | ProblemKind;
 
-async function add(books: PayrollBooks): Promise<MemorialEntry> {
-	return { ...ENTRY, number: await books.add(ENTRY) };
+/** Books an entry, and looks at its side. */
+async function checked(entry: NewMemorialEntry, books: PayrollBooks, guard = new RunGuard()) {
+	const writing = { books, guard } as WriteContext;
+	const found = await checkingSide(entry, writing, async () => {
+		const number = await books.add(entry);
+		return { kind: 'written', entry: { ...entry, number } };
+	});
+	if (found.kind !== 'written' && found.kind !== 'stopped') throw new Error(found.kind);
+	const { kind, entry: booked } = found;
+	return { kind, number: booked.number, stopped: guard.stoppedBecause, note: 'note' in found && found.note };
 }
 
 /** Checks a booking whose account has these balances before and after. */
@@ -43,8 +53,7 @@ async function check(...balances: [Balance, Balance]) {
 		if (!/\d/.test(balance)) throw problemOfKind(balance as ProblemKind, { outcome: 'notDone' });
 		return new Big(balance);
 	};
-	const { booked, ...side } = await checkingSide(ENTRY, books, async () => await add(books));
-	return { ...side, number: booked.number, entries: books.entries.length };
+	return { ...(await checked(ENTRY, books)), entries: books.entries.length };
 }
 
 test.each([
@@ -55,7 +64,7 @@ test.each([
 	['0.0000000000018', '12499.9999999999982'],
 	['0.004', '12500.0049'],
 ])('a balance from %s to %s moved the right way: verified', async (before, after) => {
-	expect(await check(before, after)).toEqual({ number: '1', complaint: null, isAsSent: true, entries: 1 });
+	expect(await check(before, after)).toEqual({ ...VERIFIED, number: '1', entries: 1 });
 });
 
 test.each([
@@ -63,9 +72,8 @@ test.each([
 	['12500', '0'],
 	['-0.0000000000018', '-12500.0000000001'],
 ])('a balance from %s to %s moved the wrong way: everything stops', async (before, after) => {
-	const { complaint, unverified } = await check(before, after);
-	expect(unverified).toBeUndefined();
-	expect(complaint).toMatchObject([{ code: 'bookedOnWrongSide', mutation: '1', ledgerAccount: '4000' }]);
+	const stopped = [{ code: 'bookedOnWrongSide', mutation: '1', ledgerAccount: '4000' }];
+	expect(await check(before, after)).toMatchObject({ kind: 'stopped', stopped, note: false });
 });
 
 test.each([
@@ -81,9 +89,9 @@ test.each([
 ] as [string, Balance, Balance, [string, string]][])(
 	'%s: booked, and told that the side is not verified',
 	async (_how, before, after, told) => {
-		const { number, complaint, unverified } = await check(before, after);
-		expect([number, complaint]).toEqual(['1', null]);
-		expect(unverified).toEqual({
+		const { kind, number, stopped, note } = await check(before, after);
+		expect([kind, number, stopped]).toEqual(['written', '1', null]);
+		expect(note).toEqual({
 			code: 'sideNotVerified',
 			...{ mutation: '1', ledgerAccount: '4000', amount: '12500.00', side: 'debit' },
 			...{ before: told[0], after: told[1] },
@@ -107,11 +115,9 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 	async function book() {
 		const payrollBooks = booksOf(client());
 		await payrollBooks.memorials(YEAR);
-		const { booked, ...side } = await checkingSide(ENTRY, payrollBooks, async () => await add(payrollBooks));
-		return { ...side, number: booked.number };
+		return await checked(ENTRY, payrollBooks);
 	}
-	const verified = { number: expect.any(String) as string, complaint: null, isAsSent: true };
-	const wrong = [expect.objectContaining({ code: 'bookedOnWrongSide' })];
+	const verified = { ...VERIFIED, number: expect.any(String) as string };
 
 	test.each([true, false])('whether the last day is counted (%o) or not: verified', async (counted) => {
 		books().settings.balanceIncludesLastDay = counted;
@@ -134,7 +140,7 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 		'really the wrong side, with balances positive in %s: stopped',
 		async (sign) => {
 			Object.assign(books().settings, { balanceSign: sign, memorialSign: 'debit' });
-			expect((await book()).complaint).toEqual(wrong);
+			expect(await book()).toMatchObject({ kind: 'stopped', stopped: [{ code: 'bookedOnWrongSide' }] });
 		},
 	);
 
@@ -145,8 +151,8 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 			const memorialSign = sign === 'debit' ? 'credit' : 'debit';
 			Object.assign(books().settings, { balanceSign: sign, memorialSign });
 			expect(await book()).toMatchObject({
-				complaint: null,
-				unverified: { code: 'sideNotVerified', after: '12500.00', sideAssumed: true },
+				stopped: null,
+				note: { code: 'sideNotVerified', after: '12500.00', sideAssumed: true },
 			});
 			expect(balancesRead()).toBe(2);
 		},
@@ -155,8 +161,8 @@ overEachProtocol(({ sandbox, books, client, nature }) => {
 	test('a balance that is no number: booked, not verified', async () => {
 		rewrite(sandbox(), nature.kindsAreNames ? '<Saldo>' : '"balance":', '<Saldo>EUR ');
 		expect(await book()).toMatchObject({
-			complaint: null,
-			unverified: { code: 'sideNotVerified', after: '' },
+			stopped: null,
+			note: { code: 'sideNotVerified', after: '' },
 		});
 	});
 });

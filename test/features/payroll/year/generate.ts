@@ -88,7 +88,7 @@ function settingsFrom(random: Random): Partial<YearSettings> {
 		...maybe('visible', false, 0.1),
 		...maybe('onlyLocked', true, 0.07),
 		...maybe('roundingAccount', '1999', 0.1),
-		...maybe('isVast', true, 0.3),
+		...maybe('readsOneByOne', true, 0.3),
 		...maybe('mangle', random.pick(['boekstuk', 'date', 'row'] as const), 0.03),
 	};
 }

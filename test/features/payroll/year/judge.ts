@@ -32,12 +32,7 @@ const HELD: ReadonlySet<string> = new Set([
 const AS_A_WHOLE: ReadonlySet<string> = new Set(['manyMonthsChange']);
 
 /** What an execution must leave to a person or to another day, date by date. */
-const LEFT_TO_A_PERSON: ReadonlySet<string> = new Set([
-	'unbalanced',
-	'codesMissing',
-	'outsideReading',
-	'tooLong',
-]);
+const LEFT_TO_A_PERSON = 'blocked';
 const CLOSED: ReadonlySet<string> = new Set(['closedBySetting', 'closedInBooks']);
 
 export type RowsByRun = ReadonlyMap<string, YearRow>;
@@ -137,7 +132,7 @@ function judgeDate(world: World, standing: Standing, date: BookDate, sums: Sums)
 	const { row, left, due, booked } = standing;
 	const isShut = (day: BookDate) => isClosed(world, day);
 	const why = row.left.get(date);
-	if (why && LEFT_TO_A_PERSON.has(why)) return row.attention ? null : 'a left without attention';
+	if (why === LEFT_TO_A_PERSON) return row.attention ? null : 'a left without attention';
 	if (why === 'waitsForClosedDate') {
 		const opposite = [...left].some(
 			([other, difference]) =>

@@ -1,7 +1,6 @@
 import Big from 'big.js';
 import { Chart } from '../../../../features/payroll/read/chart';
 import type { MemorialEntry, NewMemorialEntry } from '../../../../features/payroll/read/memorial';
-import type { Pace } from '../../../../features/payroll/read/quietLook';
 import type { PayrollBooks, ListedEntry } from '../../../../features/payroll/read/readBooks';
 import type { ServiceProblem } from '../../../../base/problems/problem';
 import { isWithin, type BookDate, type DateRange } from '../../../../base/values/dates';
@@ -58,8 +57,8 @@ export class WaitingBooks implements PayrollBooks {
 		);
 	}
 
-	async glance(period: DateRange): Promise<MemorialEntry[] | Pace | null> {
-		return this.settings.isVast ? { aDay: 400, before: 100_000 } : await this.memorials(period);
+	get readsOneByOne(): boolean {
+		return this.settings.readsOneByOne;
 	}
 
 	callsMade(): number {

@@ -6,6 +6,7 @@ export interface YearRow {
 	run: string;
 	action: Decision['action'];
 	code: string;
+	codes: ReadonlySet<string>;
 	/** Dates on which a difference was left, and why. */
 	left: ReadonlyMap<string, string>;
 	/** The debit total of each. */
@@ -26,6 +27,7 @@ export function toYearRow(decision: Decision): YearRow {
 		run: textOf(about?.run),
 		action,
 		code: first.code,
+		codes: new Set(decision.findings.map(({ code }) => code)),
 		left: new Map(left.map(({ date, why }) => [date, why])),
 		leftAmounts: new Map(left.map(({ date, amount }) => [date, amount])),
 		entries: JSON.stringify(about?.entries ?? [], (name, value: unknown) =>

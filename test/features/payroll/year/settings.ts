@@ -22,7 +22,7 @@ export interface YearSettings {
 	roundingAccount: string;
 	preview: boolean;
 	/** There is so much in the books that reading some dates alone is cheaper. */
-	isVast: boolean;
+	readsOneByOne: boolean;
 	/** Null for all. */
 	companies: string[] | null;
 	mangle: Mangle | null;
@@ -41,7 +41,7 @@ export const DEFAULTS: YearSettings = {
 	isListCut: false,
 	roundingAccount: '',
 	preview: false,
-	isVast: false,
+	readsOneByOne: false,
 	companies: null,
 	mangle: null,
 };

@@ -189,8 +189,8 @@ function adopting(world: World, row: YearRow): Way[] {
 function leftDates(row: YearRow): Way[] {
 	const whys = new Set(row.left.values());
 	const ways: Way[] = [];
-	if (whys.has('codesMissing')) ways.push({ name: 'accounts', take: allAccounts });
-	if (whys.has('unbalanced')) ways.push({ name: 'fix', take: (world) => balance(world, row) });
+	if (row.codes.has('codesMissing')) ways.push({ name: 'accounts', take: allAccounts });
+	if (row.codes.has('journalUnbalanced')) ways.push({ name: 'fix', take: (world) => balance(world, row) });
 	if (whys.has('closedBySetting') || whys.has('closedInBooks'))
 		ways.push({ name: 'open', take: open }, { name: 'next', take: moveOn });
 	return ways;

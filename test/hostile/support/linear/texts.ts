@@ -267,11 +267,6 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 		(text) => chooseCompanies(text, [{ ...COMPANY, name: 'A, B' }], '2026-06-15'),
 		[long('a,'), long('a, b,'), long(' from '), long(' ', 'a from'), long('a,', '', ' from 2026-5')],
 	],
-	[
-		'names of companies',
-		(name) => chooseCompanies('a, b', [{ ...COMPANY, name }], '2026-06-15'),
-		[long('a,')],
-	],
 	['parseJournal', parseJournal, [long('<transactions>'), long(' ', '<?xml '), long('?', '<?xml ')]],
 	[
 		'names of elements',

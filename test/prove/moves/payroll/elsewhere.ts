@@ -97,7 +97,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 	{
 		description: 'So much is booked each day that reading it would take more calls than e-Boekhouden allows',
 		effect:
-			'old runs are compared by turns, each at least once a week, and a row counts those that wait; from 80% of the limit on a row says what a month comes to',
-		test: ['hostile/quota.prove.ts', 'more than is allowed, and told on every day'],
+			'from 80% of the limit on a row says what a month comes to, and on how many days of it the workflow may run',
+		test: ['hostile/quota.prove.ts', 'told when a month may have more calls than are allowed'],
 	},
 ];
