@@ -1,6 +1,7 @@
 import { parseDecimal } from '../../../base/values/money';
 import { distinct, recordsIn } from '../../../base/values/records';
 import { textIn, textsIn } from '../../../base/values/text';
+import { whyOf } from '../../../base/words/codes';
 import type { Row, RowAction } from '../../../base/words/row';
 import { isDeed, writtenFor } from '../../../base/words/written';
 import { optionsIn } from './answers';
@@ -74,7 +75,7 @@ export function titleFactsOf(row: Row): TitleFacts {
 		isReversal: isNone && entries.every(({ effect }) => effect === 'reversal'),
 		wrote: wroteIn(row, entries.length, left.length),
 		others: othersOf(row),
-		isGone: GONE.has(row.code),
+		isGone: GONE.has(whyOf(row)),
 	};
 }
 
@@ -97,5 +98,5 @@ function othersOf(row: Row): TitleFacts['others'] {
 	if (textIn(row.question) !== '' && isAboutRuns) return 'which';
 	if (textsIn(row.formerMutations).length > 0) return 'former';
 	const named = [row.mutations, row.others].flatMap((list) => textsIn(list));
-	return row.code === 'entryReferenceInUse' || distinct(named).length > 0 ? 'same' : 'none';
+	return whyOf(row) === 'entryReferenceInUse' || distinct(named).length > 0 ? 'same' : 'none';
 }
