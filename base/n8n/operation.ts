@@ -163,12 +163,12 @@ function known(choices: readonly { value: string }[], value: string): string {
 	throw new Error(`'${value}' is none of ${choices.map((choice) => choice.value).join(', ')}`);
 }
 
-/** "Look Up (Workflow Step)". */
+/** "Look Up (Workflow Step)": as the drop-down names it. */
 export function nameOf({ name, isStep }: OperationText): string {
 	return isStep ? `${name} (Workflow Step)` : name;
 }
 
-function actionOf({ action, isStep }: OperationText): string {
+export function actionOf({ action, isStep }: OperationText): string {
 	return isStep ? `Workflow step: ${action.charAt(0).toLowerCase()}${action.slice(1)}` : action;
 }
 

@@ -27,7 +27,7 @@ test('a failing row: the rest is booked, the execution ends as failed and starts
 
 	const failed = await runBySchedule(id);
 	expect(failed.status).toBe('error');
-	expect(failed.data?.resultData.lastNodeExecuted).toBe('End as failed');
+	expect(failed.data?.resultData.lastNodeExecuted).toBe('Needs a person?');
 	expect(messageOf(failed)).toBe('1 payroll journals booked, 1 failed');
 	expect(sandbox.books.memorials().filter(({ voucher }) => voucher.startsWith('NMBRS '))).toHaveLength(1);
 

@@ -59,7 +59,7 @@ const EXISTING: Record<string, Existing> = {
 		over: 'rest',
 	},
 	'EBoekhouden/relation/createOrUpdate': {
-		given: { relationCode: '1001' },
+		given: { relationCode: '1001', findBy: 'code' },
 		change: { fields: { city: relation.city } },
 		changed: 'city',
 		stored: ({ books }) => coded(books.relations, '1001'),

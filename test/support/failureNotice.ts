@@ -53,7 +53,7 @@ interface Written {
 /** As n8n gives it when a node stops with this error. */
 export function failedEvent(
 	error: IDataObject,
-	{ name = 'Nightly', node = 'End as failed', url = EXECUTION_URL }: Written = {},
+	{ name = 'Nightly', node = 'Needs a person?', url = EXECUTION_URL }: Written = {},
 ): IDataObject {
 	return {
 		execution: { id: '231', url, error, lastNodeExecuted: node, mode: 'trigger' },

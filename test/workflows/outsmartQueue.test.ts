@@ -144,6 +144,22 @@ describe('what only waits for a person', () => {
 		},
 	);
 
+	test('a preview by hand is no failed run, and says at its top what needs somebody; any other is', async () => {
+		blocked();
+		const run = async (preview: boolean, startNode: string) => {
+			const settings = { ...NO_IMPORTS, preview };
+			const { status, execution } = await runOutSmart(world().sandbox, settings, { startNode });
+			return [status, String(execution.items('Log')[0]?.headline)];
+		};
+		const asks = expect.stringMatching(/^Proefrun: .*\d punt(en)? vra/);
+		const [byHand, bySchedule] = ['Start by hand', 'Every 15 minutes'];
+		expect(await run(true, byHand)).toEqual(['success', asks]);
+		expect(await run(true, bySchedule)).toEqual(['error', asks]);
+		expect((await run(false, byHand))[0]).toBe('error');
+		world().sandbox.faults.inject({ kind: 'unavailable', service: 'OutSmart', times: 99 });
+		expect((await run(true, byHand))[0]).toBe('error');
+	});
+
 	test('fails each, rather than none, when n8n cannot remember', async () => {
 		parked(world().order());
 		remembered.breakDown();

@@ -124,7 +124,7 @@ test('two invoices, one of a work order that cannot be set: the other is, and th
 	pay(two);
 	sandbox().faults.inject({ kind: 'outsmartCode', operation: 'GET UpdateWorkorder', code: 1504 });
 	const { status, error, told } = await run(await paid());
-	expect([status, error?.node]).toEqual(['error', 'End as failed']);
+	expect([status, error?.node]).toEqual(['error', 'Needs a person?']);
 	expect(error?.message).toContain(`factuur ${one.number}, werkbon #${one.id}: `);
 	expect(error?.message).not.toContain(two.number);
 	expect(told[1]).toBe(`${two.number} ${two.id} done: kreeg de status`);

@@ -495,8 +495,8 @@ describe('payroll-file-sync.json', () => {
 			connections[from]?.main?.flat().some((target) => target?.node === 'Log'),
 		);
 		expect(into.sort()).toEqual(['Check settings', 'Synchronize payroll journals']);
-		expect(step('End as failed')?.parameters).toEqual(
-			read('nmbrs-payroll-sync.json').nodes.find(({ name }) => name === 'End as failed')?.parameters,
+		expect(step('Needs a person?')?.parameters).toEqual(
+			read('nmbrs-payroll-sync.json').nodes.find(({ name }) => name === 'Needs a person?')?.parameters,
 		);
 	});
 });

@@ -134,7 +134,7 @@ test('each order that cannot be booked is told, and costs no other', async () =>
 		order({ number: '1004', line_items: [{ total: '10.00', total_tax: '0.00' }], total: '15.10' }),
 		order({ number: '1005' }),
 	]);
-	expect([status, error?.node]).toEqual(['error', 'End as failed']);
+	expect([status, error?.node]).toEqual(['error', 'Needs a person?']);
 	expect(told.sort()).toEqual([
 		expect.stringMatching(/^1001 failed: .*Nu niet/),
 		'1002 failed: de regels komen samen niet uit op het bedrag van de bestelling',

@@ -146,7 +146,7 @@ test('what cannot be filed costs the others nothing; the execution fails and say
 	sandbox().fieldService.workOrder(ids[0] ?? '').worksheetCode = '';
 	sandbox().fieldService.deleteWorkOrder(ids[3] ?? '');
 	const { status, error } = await run(items);
-	expect([status, error?.node]).toEqual(['error', 'End as failed']);
+	expect([status, error?.node]).toEqual(['error', 'Needs a person?']);
 	expect(error?.message.split('\n').sort()).toEqual([
 		expect.stringMatching(new RegExp(`^werkbon #${ids[0]}: `)),
 		expect.stringMatching(new RegExp(`^werkbon #${ids[3]}: `)),

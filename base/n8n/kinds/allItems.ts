@@ -29,7 +29,7 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	 * For an operation on its input: an item without any of these fields is of another kind, and an input of only such items
 	 * is an error.
 	 */
-	needs?: { input: NeededInput; fields: readonly string[] };
+	needs?: Needs;
 	/**
 	 * Its input only says what to read: an item with other values than the first is refused, because it would not be read.
 	 */
@@ -50,6 +50,13 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	notChosen?(block: string): Decision;
 	/** Never called with wrong settings. Rows in the input are not in `items`: they are passed on unchanged. */
 	execute(context: AllItemsContext<Client, F>): Promise<readonly Result[]>;
+}
+
+interface Needs {
+	input: NeededInput;
+	fields: readonly string[];
+	/** Fields that an earlier step leaves, which nobody fills in. */
+	marks?: readonly string[];
 }
 
 export interface AllItemsContext<Client, F extends Fields> {
@@ -187,11 +194,8 @@ function namesIn(fields: Fields): Record<string, string> {
 }
 
 /** Wrong input: one error, instead of a row for each item. */
-function mustBeThere(
-	{ input, fields }: { input: NeededInput; fields: readonly string[] },
-	items: readonly InputItem[],
-): void {
-	const hasAField = ({ json }: InputItem) => fields.some((field) => json[field] !== undefined);
+function mustBeThere({ input, fields, marks = [] }: Needs, items: readonly InputItem[]): void {
+	const hasAField = ({ json }: InputItem) => [...fields, ...marks].some((field) => json[field] !== undefined);
 	if (items.length === 0 || items.some(hasAField)) return;
 	throw new FindingError({ code: 'inputNotThere', needs: input, lacks: [...fields] });
 }

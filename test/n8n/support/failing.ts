@@ -28,14 +28,14 @@ function failing(errorWorkflow: string): WorkflowFile {
 			},
 			{
 				id: 'fail',
-				name: 'End as failed',
+				name: 'Needs a person?',
 				type: 'n8n-nodes-base.stopAndError',
 				typeVersion: 1,
 				position: [200, 0],
 				parameters: { errorType: 'errorObject', errorObject: JSON.stringify(error) },
 			},
 		],
-		connections: { 'When asked': { main: [[{ node: 'End as failed', type: 'main', index: 0 }]] } },
+		connections: { 'When asked': { main: [[{ node: 'Needs a person?', type: 'main', index: 0 }]] } },
 		settings: { executionOrder: 'v1', errorWorkflow },
 	};
 }

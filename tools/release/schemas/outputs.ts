@@ -39,7 +39,8 @@ export function schemaFileOf({ type, typeVersion, parameters }: NodeOutcome): st
 /** The output of a node, without the rest of an item that failed, and without rows for a list that was not read. */
 export function seenIn({ items, parameters }: NodeOutcome): Seen {
 	const told = items.filter((item) => !isErrorItem(item));
-	const rows = parameters.problemsAsRows === true ? [] : told.filter(isRow);
+	const isList = 'returnAll' in parameters;
+	const rows = isList && parameters.problemsAsRows === true ? [] : told.filter(isRow);
 	return { records: of(told.filter((item) => !isRow(item))), rows: of(rows) };
 }
 

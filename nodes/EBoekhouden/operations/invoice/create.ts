@@ -29,9 +29,9 @@ export const createInvoice = perItem({
 		const checked = await checkedAgainst(client, values);
 		if ('faults' in checked) throw new FindingError({ code: 'fieldsWrong', faults: checked.faults });
 		const { invoice, existing } = checked;
-		if (existing) return { ...existing, ...totalsIn(existing), action: 'unchanged' };
 		const { book: booked, description, mail, ...told } = invoice;
 		const item = { ...told, booked, bookingDescription: booked ? description : '', mailed: Boolean(mail) };
+		if (existing) return { ...item, number: existing.number, ...totalsIn(existing), action: 'unchanged' };
 		if (values.preview) {
 			await client.invoices.foresee?.(invoice);
 			return { ...item, ...expectedTotals(invoice), action: 'wouldBeCreated' };

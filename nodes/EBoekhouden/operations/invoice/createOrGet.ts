@@ -39,7 +39,7 @@ export const createOrGetInvoices = allItems({
 	writes: 'looksFirst',
 	fields: exportFields,
 	service: 'e-Boekhouden',
-	needs: { input: 'order', fields: ORDER_FIELDS },
+	needs: { input: 'order', fields: ORDER_FIELDS, marks: ['invoice'] },
 	emptyItemsToo: true,
 	check: faultsInExport,
 	whenSettingsWrong: (items, finding) => releaseClaims(items, [finding]),

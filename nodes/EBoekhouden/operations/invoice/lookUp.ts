@@ -28,7 +28,7 @@ export const lookUpInvoices = allItems({
 	details: 'The others may get one.',
 	fields: exportFields,
 	service: 'e-Boekhouden',
-	needs: { input: 'order', fields: ORDER_FIELDS },
+	needs: { input: 'order', fields: ORDER_FIELDS, marks: ['invoice'] },
 	emptyItemsToo: true,
 	check: faultsInExport,
 	async execute({ client, values, items, whereOf, keptTogether }) {

@@ -14,7 +14,7 @@ export const confirmWorkOrder = allItems({
 	writes: 'looksFirst',
 	fields: chainFields,
 	service: 'OutSmart',
-	needs: { input: 'order', fields: ORDER_FIELDS },
+	needs: { input: 'order', fields: ORDER_FIELDS, marks: ['invoice'] },
 	emptyItemsToo: true,
 	async execute({ client, values, items }) {
 		const orders = items.map(({ json }) => json);

@@ -9,6 +9,7 @@ import { noticeField, onOff } from '../../../../base/n8n/fieldTypes';
 import { newsTo } from '../../../../base/n8n/memory';
 import type { Operation } from '../../../../base/n8n/operation';
 import { hasRun, stepsBefore } from '../../../../base/n8n/started';
+import { recordsIn } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
 import type { Row } from '../../../../base/words/row';
 import { toMail } from '../../../../base/words/waiting';
@@ -29,20 +30,27 @@ export const endAsFailed: Operation<unknown> = {
 	value: 'endAsFailed',
 	action: 'End a run as failed',
 	description: 'Fail when a row needs a person',
-	details: 'The error has those rows, for Write Notice in the error workflow.',
+	details:
+		'The error has those rows, for Write Notice in the error workflow. A preview that is started by hand does not fail.',
 	passesItems: true,
 	givesAnything: true,
 	properties: propertiesOf(fields),
 	async run({ node, items }) {
 		const { oncePerDay } = valuesAt(node, 0, fields);
 		for (const { json } of items)
-			if (Number(json.failing) > 0) {
+			if (Number(json.failing) > 0 && !isTried(node, json)) {
 				const failingRows = oncePerDay ? await untold(node, json) : json.failingRows;
 				if (failingRows !== null) throw failure(node, { ...json, failingRows });
 			}
 		return items.map((item, index) => ({ ...item, pairedItem: { item: index } }));
 	},
 };
+
+/** Whether a person looks at what would be done: the page says how much of it needs somebody, and nothing is wrong yet. */
+function isTried(node: IExecuteFunctions, { failing, failingRows }: IDataObject): boolean {
+	const tried = recordsIn(failingRows).filter(({ preview }) => preview === true);
+	return node.getMode() === 'manual' && tried.length === Number(failing);
+}
 
 /** The failing rows without those that wait for a person and failed an execution of this working day before; null for none. */
 async function untold(
