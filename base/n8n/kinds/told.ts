@@ -62,7 +62,12 @@ function isRefusal({ action }: Decision): boolean {
 
 /** What was decided about an item, as its first fields. */
 function saying({ action, code, why, reason, advice, preview }: Row): object {
-	return { action, code, ...(why !== undefined && { why }), reason, ...(advice !== undefined && { advice }), preview };
+	return {
+		...{ action, code, reason },
+		...(advice !== undefined && { advice }),
+		...(why !== undefined && { why }),
+		preview,
+	};
 }
 
 function pairedWith(from: Result['from'] = 0): INodeExecutionData['pairedItem'] {

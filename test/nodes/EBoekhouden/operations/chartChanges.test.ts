@@ -27,7 +27,7 @@ describe('ledger accounts', () => {
 		);
 		expect(items).toMatchObject([
 			{ ...KANTINE, group: 'Kosten', action: 'created', confirmedBy: 'answer' },
-			{ details: { code: 'ledgerAccountExists', advice: expect.stringContaining('another code') } },
+			{ details: { why: 'ledgerAccountExists', advice: expect.stringContaining('another code') } },
 			{ code: '4991' },
 		]);
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
@@ -52,7 +52,7 @@ describe('ledger accounts', () => {
 		expect((await create(KANTINE)).items).toMatchObject([{ confirmedBy: 'lookUp' }]);
 		sandbox().faults.inject({ kind: 'garbage', operation: add });
 		const { items } = await create({ ...KANTINE, code: '4991' }, CONTINUE);
-		expect(items).toMatchObject([{ details: { code: 'writeUncertain', outcome: 'unknown' } }]);
+		expect(items).toMatchObject([{ details: { why: 'writeUncertain', outcome: 'unknown' } }]);
 		expect(writes()).toBe(2);
 	});
 
@@ -80,7 +80,7 @@ describe('ledger accounts', () => {
 		};
 		sandbox().faults.inject({ kind: 'own', operation: add, answer: byAnother });
 		const { items } = await create(KANTINE, CONTINUE);
-		expect(items).toMatchObject([{ details: { code: 'writeUncertain', candidates: ['04990'] } }]);
+		expect(items).toMatchObject([{ details: { why: 'writeUncertain', candidates: ['04990'] } }]);
 	});
 
 	test('a group that is no text does not clear the one that is there', async () => {
@@ -140,7 +140,7 @@ describe('ledger accounts', () => {
 		expect(Number(whole?.balance)).toBe(Number(sandbox().books.balance('4500', range)));
 		expect(Number((await balance({ costCentre: '61' }))[0]?.balance)).toBe(12.5);
 		const none = await getBalance({ ledgerAccount: '5' }, CONTINUE);
-		expect(none.items).toMatchObject([{ details: { code: 'noSuchLedgerAccount' } }]);
+		expect(none.items).toMatchObject([{ details: { why: 'noSuchLedgerAccount' } }]);
 	});
 });
 
@@ -154,7 +154,7 @@ describe('cost centres', () => {
 		const made = await centre('create', { description: '={{ $json.name }}' }, { input, ...CONTINUE });
 		expect(made.items).toMatchObject([
 			{ description: '400 Markt', parentId: '', active: true, action: 'created' },
-			{ details: { code: 'costCentreExists' } },
+			{ details: { why: 'costCentreExists' } },
 		]);
 		expect(made.pairs).toEqual([{ item: 0 }, { item: 1 }]);
 		const fields = { parent: { mode: 'list', value: '61' }, active: false };
@@ -197,7 +197,7 @@ describe('cost centres', () => {
 			expect.arrayContaining([
 				expect.objectContaining({ action: 'created' }),
 				expect.objectContaining({
-					details: expect.objectContaining({ code: 'costCentreExists' }) as object,
+					details: expect.objectContaining({ why: 'costCentreExists' }) as object,
 				}),
 			]),
 		);

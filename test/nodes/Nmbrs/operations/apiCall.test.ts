@@ -78,7 +78,7 @@ describe('what reads', () => {
 		expect(items).toMatchObject([
 			{ Id: '7001', DisplayName: 'A. de Bakker' },
 			{ Id: '7002' },
-			{ details: { code: 'notVisible', serviceCode: '2004' } },
+			{ details: { why: 'notVisible', serviceCode: '2004' } },
 		]);
 		expect(pairs).toEqual([{ item: 0 }, { item: 0 }, { item: 1 }]);
 	});
@@ -117,7 +117,7 @@ describe('what writes', () => {
 			sandbox().faults.inject({ kind, operation: 'Employee_Insert' });
 			const { items } = await call('Employee_Insert', EMPLOYEE, ALLOWED, CONTINUE);
 			expect(details(items[0])).toMatchObject({
-				...{ code: 'writeUncertain', made: 'apiCall', about: 'Employee_Insert', outcome: 'unknown' },
+				...{ why: 'writeUncertain', made: 'apiCall', about: 'Employee_Insert', outcome: 'unknown' },
 				advice: expect.stringContaining('Look in Nmbrs whether it is there'),
 			});
 			expect(sandbox().calls).toHaveLength(1);
@@ -157,5 +157,5 @@ test.each([
 
 test('a call that the service does not know', async () => {
 	const { items } = await call('Employee_GetEverything', {}, {}, CONTINUE);
-	expect(details(items[0])).toMatchObject({ code: 'callUnknown', outcome: 'notDone' });
+	expect(details(items[0])).toMatchObject({ why: 'callUnknown', outcome: 'notDone' });
 });

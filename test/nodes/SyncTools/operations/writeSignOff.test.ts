@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { whyOf } from '../../../../base/words/codes';
 import { NODE, runNode } from '../../../../engine';
 import { payrollRow } from '../../../support/reportRows';
 
@@ -105,10 +106,11 @@ test.each([
 	['no reviewer', [announced(), asked()], { reviewer: ' ' }, 'settingsWrong', true],
 	['no address', [announced(), asked()], { reviewer: 'jan' }, 'settingsWrong', true],
 	['two of them', [announced(), asked()], { reviewer: 'a@b.nl,c@d.nl' }, 'settingsWrong', true],
-] as const)('%s: nobody is asked, and the rows go on', async (_what, input, parameters, code, attention) => {
+] as const)('%s: nobody is asked, and the rows go on', async (_what, input, parameters, found, attention) => {
 	const items = await write([...input], parameters);
 	expect(items.some(({ asks }) => asks)).toBe(false);
-	expect(items.at(-1)).toMatchObject({ code, attention, preview: false });
+	expect(items.at(-1)).toMatchObject({ attention, preview: false });
+	expect(whyOf(items.at(-1) ?? {})).toBe(found);
 	expect(items).toHaveLength(input.filter((item) => 'action' in item).length + 1);
 });
 
