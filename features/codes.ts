@@ -155,22 +155,16 @@ export const codes = {
 		'templateTwice',
 		'administrationTwice',
 	],
-	/** It may stand there, or stand there otherwise: look before it is done again. */
-	lookFirst: [
-		'writeUncertain',
-		'invoiceNotCompared',
-		'invoiceMailUncertain',
-		'workOrderNotShown',
-		'savedOtherwise',
-	],
-	pdfNotGiven: [
+	/** It was made, and may be otherwise than it was sent: look before it is done again. */
+	lookFirst: ['invoiceNotCompared', 'invoiceMailUncertain', 'workOrderNotShown', 'savedOtherwise'],
+	documentNotGiven: [
 		'pdfNotGiven',
 		'pdfUnreadable',
 		'invoiceWithoutPdf',
 		'workOrderWithoutPdf',
 		'orderFileNotGiven',
 	],
-	pdfElsewhere: ['pdfElsewhere', 'orderFileElsewhere'],
+	documentElsewhere: ['pdfElsewhere', 'orderFileElsewhere'],
 	recordCreated: ['recordCreated', 'recordWouldBeCreated'],
 	recordUpdated: ['recordUpdated', 'recordWouldBeUpdated'],
 

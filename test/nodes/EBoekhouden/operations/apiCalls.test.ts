@@ -134,7 +134,7 @@ describe('by name', () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'AddRelatie' });
 		const { items } = await send('AddRelatie', { oRel: RELATION }, CONTINUE);
 		expect(details(items[0])).toMatchObject({
-			why: 'writeUncertain',
+			code: 'writeUncertain',
 			made: 'apiCall',
 			outcome: 'unknown',
 		});
@@ -330,7 +330,7 @@ describe('by path', () => {
 		sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST /v1/relation' });
 		const { items } = await ask('POST', 'relation', { body: { name: 'X' } }, CONTINUE);
 		expect(details(items[0])).toMatchObject({
-			why: 'writeUncertain',
+			code: 'writeUncertain',
 			made: 'apiCall',
 			about: 'POST relation',
 		});

@@ -52,7 +52,7 @@ describe('ledger accounts', () => {
 		expect((await create(KANTINE)).items).toMatchObject([{ confirmedBy: 'lookUp' }]);
 		sandbox().faults.inject({ kind: 'garbage', operation: add });
 		const { items } = await create({ ...KANTINE, code: '4991' }, CONTINUE);
-		expect(items).toMatchObject([{ details: { why: 'writeUncertain', outcome: 'unknown' } }]);
+		expect(items).toMatchObject([{ details: { code: 'writeUncertain', outcome: 'unknown' } }]);
 		expect(writes()).toBe(2);
 	});
 
@@ -80,7 +80,7 @@ describe('ledger accounts', () => {
 		};
 		sandbox().faults.inject({ kind: 'own', operation: add, answer: byAnother });
 		const { items } = await create(KANTINE, CONTINUE);
-		expect(items).toMatchObject([{ details: { why: 'writeUncertain', candidates: ['04990'] } }]);
+		expect(items).toMatchObject([{ details: { code: 'writeUncertain', candidates: ['04990'] } }]);
 	});
 
 	test('a group that is no text does not clear the one that is there', async () => {

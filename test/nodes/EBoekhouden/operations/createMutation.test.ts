@@ -249,7 +249,7 @@ describe('over REST', () => {
 		sandbox().faults.inject({ kind: 'own', operation: write, answer: byAnother });
 		const { items: uncertain } = await create(PAYMENT, CONTINUE);
 		const theirs = sandbox().books.mutations.at(-1)?.number;
-		expect(uncertain).toMatchObject([{ details: { why: 'writeUncertain', candidates: [String(theirs)] } }]);
+		expect(uncertain).toMatchObject([{ details: { code: 'writeUncertain', candidates: [String(theirs)] } }]);
 	});
 
 	test('an invoice that is booked on two accounts is not paid before one is chosen', async () => {
@@ -280,7 +280,7 @@ describe('over REST', () => {
 			{
 				error: expect.stringContaining('it is not known whether the mutation was written'),
 				details: {
-					why: 'writeUncertain',
+					code: 'writeUncertain',
 					outcome: 'unknown',
 					advice: expect.stringContaining('only if not, run this again'),
 				},

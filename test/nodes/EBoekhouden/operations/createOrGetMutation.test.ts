@@ -73,7 +73,7 @@ test('one whose answer is lost is looked up; where that fails as well, the next 
 	const { items } = await createOrGet(other, CONTINUE);
 	expect(items).toMatchObject([
 		{
-			details: { why: 'writeUncertain', advice: expect.stringMatching(/^Run it again in a few minutes/) },
+			details: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again in a few minutes/) },
 		},
 	]);
 	sandbox().faults.clear();
@@ -253,7 +253,7 @@ test('one that looks the same, and that somebody booked earlier in the run, is n
 	expect(items).toMatchObject([
 		{ number: String(theirs - 1) },
 		{ number: String(theirs + 1) },
-		{ details: { why: 'writeUncertain' } },
+		{ details: { code: 'writeUncertain' } },
 	]);
 });
 

@@ -122,7 +122,7 @@ test('the answer was lost, and nothing can be found: unknown, with what to do', 
 	sandbox().faults.inject({ kind: 'html', operation: 'GetFacturen', skip: 1, times: 99 });
 	const { items } = await create({}, CONTINUE);
 	expect(details(items[0])).toMatchObject({
-		why: 'writeUncertain',
+		code: 'writeUncertain',
 		made: 'invoice',
 		outcome: 'unknown',
 	});

@@ -113,7 +113,7 @@ describe('create or update a relation', () => {
 				CONTINUE,
 			);
 			expect(items).toMatchObject([
-				{ details: { why: 'writeUncertain', advice: expect.stringMatching(/^Run it again/) } },
+				{ details: { code: 'writeUncertain', advice: expect.stringMatching(/^Run it again/) } },
 			]);
 			sandbox().faults.clear();
 			expect(await save(other, { name: 'Nieuw', city: 'Elst' })).toMatchObject([{ action: 'unchanged' }]);

@@ -30,7 +30,7 @@ describe('get', () => {
 			why: 'noSuchProduct',
 			advice: expect.stringMatching(/^Check/),
 		});
-		expect(details(items[2])).toMatchObject({ code: 'fieldsWrong' });
+		expect(details(items[2])).toMatchObject({ why: 'fieldsWrong' });
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
 	});
 

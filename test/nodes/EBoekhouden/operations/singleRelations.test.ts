@@ -60,7 +60,7 @@ test('it cannot be looked up: unknown, and said so, with what to do', async () =
 	sandbox().faults.inject({ kind: 'html', operation: 'AddRelatie', times: 9 });
 	const { items } = await create({}, CONTINUE);
 	expect(details(items[0])).toMatchObject({
-		why: 'writeUncertain',
+		code: 'writeUncertain',
 		made: 'relation',
 		outcome: 'unknown',
 	});

@@ -117,7 +117,7 @@ describe('what writes', () => {
 			sandbox().faults.inject({ kind, operation: 'Employee_Insert' });
 			const { items } = await call('Employee_Insert', EMPLOYEE, ALLOWED, CONTINUE);
 			expect(details(items[0])).toMatchObject({
-				...{ why: 'writeUncertain', made: 'apiCall', about: 'Employee_Insert', outcome: 'unknown' },
+				...{ code: 'writeUncertain', made: 'apiCall', about: 'Employee_Insert', outcome: 'unknown' },
 				advice: expect.stringContaining('Look in Nmbrs whether it is there'),
 			});
 			expect(sandbox().calls).toHaveLength(1);

@@ -160,7 +160,7 @@ test('a write whose answer is lost is not sent again, and told as unknown; a rea
 	sandbox().faults.inject({ kind: 'dropAfter', operation: 'POST prices' });
 	const body = '{"material":"FLT-10","date_start":"2026-01-01","price":"1.00"}';
 	const { items } = await call({ method: 'POST', path: 'prices', body }, CONTINUE);
-	const told = { why: 'writeUncertain', made: 'apiCall', about: 'POST prices', outcome: 'unknown' };
+	const told = { code: 'writeUncertain', made: 'apiCall', about: 'POST prices', outcome: 'unknown' };
 	const advice = expect.stringContaining('Look in OutSmart whether it is there; only if not');
 	expect(items).toMatchObject([{ details: { ...told, writes: true, advice } }]);
 	expect(sandbox().writes()).toHaveLength(1);

@@ -1,5 +1,5 @@
 import type { IBinaryKeyData, INodeParameters } from 'n8n-workflow';
-import { whyOf } from '../../../../base/words/codes';
+import { rowCode, whyOf } from '../../../../base/words/codes';
 import { NODE, type EngineRun } from '../../../../engine';
 import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
 
@@ -114,7 +114,7 @@ test.each([
 		{
 			error: expect.stringContaining(told),
 			details: {
-				...{ code, workOrder: 'WB-2026-0101', type: 'photo', position: 1, title: bad.title },
+				...{ ...rowCode(code), workOrder: 'WB-2026-0101', type: 'photo', position: 1, title: bad.title },
 				advice: expect.any(String),
 			},
 		},
