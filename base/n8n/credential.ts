@@ -28,8 +28,28 @@ export async function asCredentialTest(
 	};
 	const problem = await login(text, access).then(() => null, reasonOf);
 	// Without the cause, because n8n would show its status or code instead of the message.
-	if (problem !== null) throw new Error(problem);
+	if (problem !== null)
+		throw new Error(
+			[problem, ...Object.keys(credentials).flatMap((field) => pastedAround(field, text(field)))].join(' '),
+		);
 	return {};
+}
+
+/** What people paste along with a token; by what the reader is told was found. */
+const AROUND: readonly (readonly [found: string, pattern: RegExp])[] = [
+	['begins with Bearer', /^bearer\s/i],
+	['begins with a name and a sign, such as token=', /^[a-z][a-z _-]{1,20}[=:]/i],
+	['stands between quotes', /^["'`\u2018-\u201e].*["'`\u2018-\u201e]$/s],
+	['has a space or a line break in it', /\s/],
+	['has a character in it that is not seen', /[\u0000-\u001f\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/],
+];
+
+/** Said only after a refusal, since a password may have any of it. Names the field and what was found, and nothing of its value. */
+function pastedAround(field: string, value: string): string[] {
+	if (field === 'baseUrl') return [];
+	const [found] = AROUND.find(([, pattern]) => pattern.test(value)) ?? [];
+	const label = field.replace(/([A-Z]|\d+)/g, ' $1').replace(/^./, (letter) => letter.toUpperCase());
+	return found === undefined ? [] : [`${label} ${found}: paste only the code itself.`];
 }
 
 /** n8n's connection test runs `preAuthentication` only if an expirable property is empty; this one stays empty. */

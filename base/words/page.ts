@@ -160,6 +160,11 @@ export const pageWords = inBoth({
 		`Not shown: ${count} more. They are all in n8n, in the field rows of Log.`,
 		`Niet getoond: nog ${count}. In n8n staan ze allemaal, in het veld rows van Log.`,
 	],
+	/** Below the first of several of which a table above has the totals. */
+	folded: (count: number) => [
+		`Lines of ${count}: in n8n, in the field rows of Log.`,
+		`Regels van ${count}: in n8n, in het veld rows van Log.`,
+	],
 	/** In the place of "did not succeed", where an answer was lost. */
 	perhaps: ['perhaps booked', 'misschien geboekt'],
 	/** Above what may have been booked before, by somebody else or under another name. */

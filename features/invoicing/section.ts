@@ -1,6 +1,6 @@
 import { formatMoney, parseDecimal, parseMoney, price } from '../../base/values/money';
 import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
-import { capital, textIn } from '../../base/values/text';
+import { capital, textIn, textsIn } from '../../base/values/text';
 import { vatCodeOf } from '../../base/values/vatCodes';
 import type { Section } from '../../base/words/features';
 import { isDeed } from '../../base/words/written';
@@ -34,19 +34,23 @@ function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
 	// A text that all of them share is shown once.
 	const common = sharedBy(rows.slice(0, COMPARED_AT_MOST), withoutFirstSentence);
 	const terms = sharedBy(rows, (row) => termsOf(row, writer));
-	const shown = writer.fit(byNumber(rows), (row) => [
+	const { shown: open, below } = writer.unfolded(byNumber(rows), (row) => {
+		const own = [terms === '' ? termsOf(row, writer) : '', common === '' ? withoutFirstSentence(row) : ''];
+		return [...own, ...textsIn(row.notes)].filter(Boolean).map((one) => `${nameOf(row, writer)}: ${one}`);
+	});
+	const shown = writer.fit(open, (row) => [
 		invoiceOf(row, writer, {
 			said: common === '' ? withoutFirstSentence(row) : '',
 			terms: terms === '' ? termsOf(row, writer) : '',
 		}),
 	]);
-	if (shown.length === 0) return [];
+	if (shown.length + below.length === 0) return [];
 	const where = small(capital(writer.administration(rows)));
 	return [
 		parts(
 			[heading(3, rows.length > 1 ? '' : invoicingWordsOf(writer).title), where, small(terms)],
 			[paragraph(common && rows.length > 1 ? invoicingWordsOf(writer).ofEach(common) : common)],
-			[beside(shown.flat())],
+			[...(shown.length > 0 ? [beside(shown.flat())] : []), ...below],
 		),
 	];
 }

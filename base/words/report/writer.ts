@@ -8,13 +8,14 @@ import { asked } from '../features';
 import type { Row } from '../row';
 import { afterWhat, sentencesIn, localeIn } from '../say';
 import { pageWords, type PageWords } from '../page';
-import { paragraph, table, type Block, type Phrase, type Report, type Table } from './blocks';
+import { bullets, paragraph, small, table, type Block, type Phrase, type Report, type Table } from './blocks';
 import type { WhenAway } from '../away';
 import { htmlOf } from './html';
 
 /** n8n stores a page with every execution; the log has all rows anyway. */
 const BYTES_AT_MOST = 170_000;
 const ROWS_AT_MOST = 200;
+const TOLD_AT_MOST = 60;
 
 /** Who reads a report, and where. */
 interface ReportReader {
@@ -77,6 +78,21 @@ export class Writer {
 			this.left += count(one);
 			return [];
 		});
+	}
+
+	/**
+	 * Of several of which a table above has the totals, those whose lines are shown: the first of a preview, as an example, and
+	 * none of what was written, which the books have; then the remarks about the others. A person who approves sees each.
+	 */
+	unfolded(of: readonly Row[], remarksOf: (row: Row) => readonly string[]): { shown: Row[]; below: Block[] } {
+		if (this.isWhole || this.asks || of.length < 2) return { shown: [...of], below: [] };
+		const shown = of.filter(({ preview }) => preview === true).slice(0, 1);
+		const folded = of.filter((row) => !shown.includes(row));
+		const told = folded.flatMap((row) => remarksOf(row).filter(Boolean));
+		const bulleted = this.fit(told.length > 0 ? [this.some(told, TOLD_AT_MOST)] : [], (some) => [
+			bullets(some),
+		]);
+		return { shown, below: [...bulleted.flat(), small(this.words.folded(folded.length))] };
 	}
 
 	private takes(made: readonly Block[]): boolean {

@@ -40,14 +40,21 @@ export function isPayroll(row: Row): boolean {
 
 /** Payroll by company and run: what waits first, then what was or would be booked. */
 export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
-	const companies = groupedBy(rows, companyIn);
+	const isForeseen = (row: Row) => row.preview === true && isPlain(row);
+	const { shown: open, below } = writer.unfolded(rows.filter(isForeseen), (row) =>
+		textsIn(row.notes).map((note) => `${writer.name(row)}: ${note}`),
+	);
+	const companies = groupedBy(
+		rows.filter((row) => !isForeseen(row) || open.includes(row)),
+		companyIn,
+	);
 	const shown = [...companies].map(([company, runs]) => {
 		const blocks = companyOf(runs, writer);
 		return blocks.length === 0
 			? []
 			: [heading(3, companyName(company, writer, runs)), headersOf(company, runs, writer), ...blocks];
 	});
-	return [parts(...shown)];
+	return [parts(...shown), ...below];
 }
 
 function companyIn({ company, companyName }: Row): string {
@@ -103,15 +110,14 @@ function companyOf(runs: readonly Row[], writer: Writer): Block[] {
 /** Runs that were booked whole: the books have their entries, so the page has the sums of several. */
 function summedIn(runs: readonly Row[], { isWhole }: Writer): Row[] {
 	if (isWhole) return [];
-	const whole = runs.filter(
-		(row) =>
-			row.action === 'booked' &&
-			!needsPerson(row) &&
-			row.preview !== true &&
-			changesIn(row).length === 0 &&
-			recordsIn(row.left).length === 0,
-	);
+	const whole = runs.filter((row) => row.preview !== true && isPlain(row));
 	return whole.length > 1 ? whole : [];
+}
+
+/** A run that is booked whole, with nothing to look at. */
+function isPlain(row: Row): boolean {
+	const isWhole = changesIn(row).length === 0 && recordsIn(row.left).length === 0;
+	return row.action === 'booked' && !needsPerson(row) && isWhole;
 }
 
 /** What was booked of these runs by account, and the remarks about each. */

@@ -182,6 +182,32 @@ describe('the connection test of a credential', () => {
 		expect(error).not.toBeInstanceOf(ServiceProblem);
 	});
 
+	test.each([
+		['Bearer abc123', 'begins with Bearer'],
+		['token=abc123', 'begins with a name and a sign'],
+		['Software-Token: abc123', 'begins with a name and a sign'],
+		['"abc123"', 'stands between quotes'],
+		['\u201cabc123\u201d', 'stands between quotes'],
+		['abc 123', 'has a space or a line break'],
+		['abc\u200b123', 'has a character in it that is not seen'],
+	])(
+		'after a refusal says what was pasted around a token, and nothing of it: %j',
+		async (softwareToken, found) => {
+			const refused = asCredentialTest(helper, { softwareToken }, () => Promise.reject(PROBLEM));
+			await expect(refused).rejects.toThrow(`${PROBLEM.inFull} Software Token ${found}`);
+			await expect(refused).rejects.not.toThrow('123');
+			expect(await asCredentialTest(helper, { softwareToken }, async () => {})).toEqual({});
+		},
+	);
+
+	test('says no such thing of a code as the services give it', async () => {
+		const codes = ['{6F9619FF-8B86-D011-B42D-00CF4FC964FF}', 'ab12cd==', 'eyJhbGciOi.J9_-x', 'f3:9a', ''];
+		for (const accessToken of codes)
+			await expect(
+				asCredentialTest(helper, { accessToken, baseUrl: '"x" y' }, () => Promise.reject(PROBLEM)),
+			).rejects.toMatchObject({ message: PROBLEM.inFull });
+	});
+
 	test('gives nothing back that could be stored', async () => {
 		expect(await asCredentialTest(helper, {}, async () => {})).toEqual({});
 	});

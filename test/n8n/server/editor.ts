@@ -22,7 +22,7 @@ export class Editor {
 		colorScheme: 'light' | 'dark' = 'light',
 	): Promise<Editor> {
 		for (const old of browser.contexts()) await old.close();
-		const window = { viewport: { width: 1600, height: 900 }, colorScheme };
+		const window = { viewport: { width: 1280, height: 800 }, colorScheme };
 		// Animations on a canvas take the processor.
 		const context = await browser.newContext({ ...window, reducedMotion: 'reduce' });
 		const logIn = async () => {

@@ -48,7 +48,9 @@ export const endAsFailed: Operation<unknown> = {
 
 /** Whether a person looks at what would be done: the page says how much of it needs somebody, and nothing is wrong yet. */
 function isTried(node: IExecuteFunctions, { failing, failingRows }: IDataObject): boolean {
-	const tried = recordsIn(failingRows).filter(({ preview }) => preview === true);
+	const tried = recordsIn(failingRows).filter(
+		({ preview, action }) => preview === true && action !== 'failed',
+	);
 	return node.getMode() === 'manual' && tried.length === Number(failing);
 }
 
