@@ -91,7 +91,9 @@ export function useFeatures(
 	codes: Readonly<Record<string, readonly string[]>>,
 	all: readonly Feature[],
 ): void {
-	const coded = Object.entries(codes).flatMap(([code, names]) => names.filter((name) => name !== code).map((name) => [name, code] as const));
+	const coded = Object.entries(codes).flatMap(([code, names]) =>
+		names.filter((name) => name !== code).map((name) => [name, code] as const),
+	);
 	given = {
 		...messages,
 		codes: new Map(coded),

@@ -58,7 +58,12 @@ export function sayEach(
 ): SaidFinding[] {
 	const inWords = (finding: Finding, advice: string): SaidFinding => {
 		const ways = advice === '' ? [] : waysFor(finding, language);
-		return { ...rowCode(finding.code), says: what(finding, language), advice, ...(ways.length > 0 && { ways }) };
+		return {
+			...rowCode(finding.code),
+			says: what(finding, language),
+			advice,
+			...(ways.length > 0 && { ways }),
+		};
 	};
 	return [
 		inWords(first, todo(first, language)),

@@ -56,9 +56,7 @@ export const payrollFeature: Feature = {
 		const found = whyOf(row);
 		if (found === 'formerState') return { what: counted.older, count: 1 };
 		if (found === 'leftByDecision') return { what: counted.left, count: 1 };
-		return found === 'answersSpent'
-			? { what: counted.spent, count: textsIn(row.answers).length }
-			: undefined;
+		return found === 'answersSpent' ? { what: counted.spent, count: textsIn(row.answers).length } : undefined;
 	},
 	nameOf: (row) => (isAboutDecisions(row) ? shown.decisions : undefined),
 	doneOf(row, language) {

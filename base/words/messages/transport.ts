@@ -229,7 +229,9 @@ export const transport = {
 		),
 	],
 	/** An answer of the service that does not belong to the call. */
-	answerUnexpected: (facts: { cause: UnexpectedReason; field?: string; status?: number } & ProblemContext) => {
+	answerUnexpected: (
+		facts: { cause: UnexpectedReason; field?: string; status?: number } & ProblemContext,
+	) => {
 		const { cause, field = '', status } = facts;
 		return [
 			`the service answered with ${UNEXPECTED.en[cause]}${field && ` ${field}`}${http(status)}`,

@@ -57,7 +57,9 @@ export function toDoIn(
 	const others = rows.filter((row) => !away.includes(row));
 	const next = whenAway?.passes ? words.sections.next : others.length > 0 ? '' : title;
 	const points = alike(others, (row) =>
-		isQuestion(row, writer) ? `${whyOf(row)} ${row.key}` : sameTitle(row, writer, adviceOf(row) || row.reason),
+		isQuestion(row, writer)
+			? `${whyOf(row)} ${row.key}`
+			: sameTitle(row, writer, adviceOf(row) || row.reason),
 	);
 	const [first, ...more] = away;
 	const isAlone = others.length === 0;

@@ -109,7 +109,12 @@ describe('what a person reads', () => {
 		const about = { service: 'e-Boekhouden', action: 'failed', preview: false } as const;
 		const away = (operation: string, more: { resource: string; key: string }) => {
 			const call = { service: 'e-Boekhouden', operation, outcome: 'notDone', writes: false } as const;
-			const silence = { host: 'soap.e-boekhouden.nl', cause: 'tookTooLong', detail: '', sent: false } as const;
+			const silence = {
+				host: 'soap.e-boekhouden.nl',
+				cause: 'tookTooLong',
+				detail: '',
+				sent: false,
+			} as const;
 			const problem = { code: 'noAnswer', ...call, ...silence, serviceCode: '', serviceText: '' } as const;
 			return toRow({ ...about, ...more, findings: [problem] }, 'nl');
 		};
