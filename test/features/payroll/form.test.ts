@@ -89,7 +89,7 @@ describe('the second page', () => {
 		]);
 		const { result } = await form.send([]);
 		expect(folder.gross).toBe(10);
-		expect(result).toContain('voor een deel geboekt');
+		expect(result).toContain('voor een deel verwerkt');
 		expect(result).toMatch(/15-05-2026(<.i>)? · mutatie/);
 	});
 

@@ -87,7 +87,7 @@ test('says how much is left, and that it is not part of the approval', async () 
 	const [approved = '', others = ''] = String(mail?.html).split('Hierover gaat dit akkoord niet');
 	expect(approved).not.toContain('Juli 2026');
 	expect(approved).toContain('Precies dit wordt geboekt');
-	expect(others).toContain('Juli 2026: geboekt, maar niet gevonden in de loonadministratie');
+	expect(others).toContain('Juli 2026: geboekt, aandacht nodig');
 	// What it would be reversed to is no part of it.
 	expect(others).not.toContain('<table');
 });
