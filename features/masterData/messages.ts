@@ -182,8 +182,8 @@ export const masterData = {
 	]),
 	/** Materials without a product, which cannot be made inactive; `codes` are the first ones. */
 	materialStays: notCounted(({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
-		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
-		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het artikel ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}: ${t.names(codes, STAYING_AT_MOST, count)}. It cannot make a material inactive.`,
+		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het artikel ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}: ${t.names(codes, STAYING_AT_MOST, count)}. Op inactief zetten kan daar niet.`,
 		mend(
 			'OutSmart',
 			'Delete them there by hand if they are in the way.',
