@@ -46,6 +46,7 @@ export const codes = {
 		'orderNotReadable',
 	],
 	credentialWrong: [
+		'pastedAround',
 		'accessTokenMissing',
 		'accessTokenWrong',
 		'accessTokenExpired',

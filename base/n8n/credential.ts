@@ -5,6 +5,8 @@ import {
 	type IHttpRequestHelper,
 	type INodeProperties,
 } from 'n8n-workflow';
+import { say } from '../words/say';
+import type { PastedAround } from '../words/messages/general';
 import { reasonOf } from '../problems/problem';
 import type { Access } from '../transport/sender';
 import { sendThrough } from './http';
@@ -30,26 +32,26 @@ export async function asCredentialTest(
 	// Without the cause, because n8n would show its status or code instead of the message.
 	if (problem !== null)
 		throw new Error(
-			[problem, ...Object.keys(credentials).flatMap((field) => pastedAround(field, text(field)))].join(' '),
+			[problem, ...Object.keys(credentials).flatMap((field) => aroundIn(field, text(field)))].join(' '),
 		);
 	return {};
 }
 
-/** What people paste along with a token; by what the reader is told was found. */
-const AROUND: readonly (readonly [found: string, pattern: RegExp])[] = [
-	['begins with Bearer', /^bearer\s/i],
-	['begins with a name and a sign, such as token=', /^[a-z][a-z _-]{1,20}[=:]/i],
-	['stands between quotes', /^["'`\u2018-\u201e].*["'`\u2018-\u201e]$/s],
-	['has a space or a line break in it', /\s/],
-	['has a character in it that is not seen', /[\u0000-\u001f\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/],
-];
+/** What people paste along with a token. */
+const AROUND: Readonly<Record<PastedAround, RegExp>> = {
+	bearer: /^bearer\s/i,
+	name: /^[a-z][a-z _-]{1,20}[=:]/i,
+	quotes: /^["'`\u2018-\u201e].*["'`\u2018-\u201e]$/s,
+	space: /\s/,
+	unseen: /[\u0000-\u001f\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/,
+};
 
 /** Said only after a refusal, since a password may have any of it. Names the field and what was found, and nothing of its value. */
-function pastedAround(field: string, value: string): string[] {
-	if (field === 'baseUrl') return [];
-	const [found] = AROUND.find(([, pattern]) => pattern.test(value)) ?? [];
-	const label = field.replace(/([A-Z]|\d+)/g, ' $1').replace(/^./, (letter) => letter.toUpperCase());
-	return found === undefined ? [] : [`${label} ${found}: paste only the code itself.`];
+function aroundIn(name: string, value: string): string[] {
+	if (name === 'baseUrl') return [];
+	const field = name.replace(/([A-Z]|\d+)/g, ' $1').replace(/^./, (letter) => letter.toUpperCase());
+	const found = (Object.keys(AROUND) as PastedAround[]).find((one) => AROUND[one].test(value));
+	return found ? [say({ code: 'pastedAround', field, found }, 'en')] : [];
 }
 
 /** n8n's connection test runs `preAuthentication` only if an expirable property is empty; this one stays empty. */

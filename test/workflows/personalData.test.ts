@@ -19,9 +19,9 @@ test('an execution of field service holds no bank account, though every relation
 });
 
 test.each([
-	[{}, true],
-	[{ withoutIban: false }, true],
-	[{ withoutIban: true }, false],
+	[{}, false],
+	[{ simplify: false, withoutIban: false }, true],
+	[{ simplify: false, withoutIban: true }, false],
 ])('Relation: Get Many with %j gives the IBAN: %s', async (choice, given) => {
 	const run = await runNode(
 		'n8n-nodes-eboekhouden.eBoekhouden',

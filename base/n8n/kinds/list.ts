@@ -15,7 +15,7 @@ import { collection, languageField, onOff, wholeNumber } from '../fieldTypes';
 import { tell } from '../errors';
 import type { Operation, OperationText } from '../operation';
 import { isOfModel, isTool } from '../tool';
-import { clientAt, fieldsLeft, forEachItem, simplified, simplifyField, type Simplify } from './perItem';
+import { clientAt, forEachItem, simplified, simplifyField, type Simplify } from './perItem';
 
 /** An operation that lists records: *Return All*, *Limit* and *Filters* are the same everywhere. */
 export interface ListOf<Client, F extends Fields, Q extends Fields> extends OperationText {
@@ -90,7 +90,7 @@ export function listOperation<Client, F extends Fields, Q extends Fields>(
 	};
 	return {
 		...text,
-		...(simplify && { simplify: fieldsLeft(simplify) }),
+		...(simplify && { simplify }),
 		properties: propertiesOf(all),
 		run: async (run) =>
 			await forEachItem(run, async (index) => {

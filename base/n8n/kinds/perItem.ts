@@ -47,7 +47,7 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 	const all = { ...fields, ...simplifyField(simplify) };
 	return {
 		...text,
-		...(simplify && { simplify: fieldsLeft(simplify) }),
+		...(simplify && { simplify }),
 		properties: propertiesOf(all),
 		async run(run) {
 			let written = 0;
@@ -143,13 +143,7 @@ function fileStore(node: IExecuteFunctions): ItemContext<unknown, Fields>['file'
 }
 
 /** The fields that are left when *Simplify* is on, ten at most. */
-export type Simplify = readonly string[] | SimplifiedOnRequest;
-
-/** Off by default: for items that other steps mostly take whole. */
-interface SimplifiedOnRequest {
-	fields: readonly string[];
-	default: false;
-}
+export type Simplify = readonly string[];
 
 /** The switch, where an operation has one. */
 export function simplifyField(simplify: Simplify | undefined): { simplify?: Field<boolean> } {
@@ -157,7 +151,7 @@ export function simplifyField(simplify: Simplify | undefined): { simplify?: Fiel
 	return {
 		simplify: onOff({
 			displayName: 'Simplify',
-			default: 'fields' in simplify ? simplify.default : true,
+			default: true,
 			description: 'Whether to return a simplified version of the response instead of the raw data',
 		}),
 	};
@@ -173,13 +167,5 @@ export function simplified(
 	if (record instanceof WithFiles)
 		return new WithFiles(simplified(record.json, simplify, isWanted), record.binary);
 	const held = record as Readonly<Record<string, unknown>>;
-	return Object.fromEntries(
-		fieldsLeft(simplify)
-			.filter((name) => name in held)
-			.map((name) => [name, held[name]]),
-	);
-}
-
-export function fieldsLeft(simplify: Simplify): readonly string[] {
-	return 'fields' in simplify ? simplify.fields : simplify;
+	return Object.fromEntries(simplify.filter((name) => name in held).map((name) => [name, held[name]]));
 }

@@ -60,6 +60,25 @@ export type DropDownList = keyof typeof LISTS.en;
 type ReadInTurns = { resource: string; read: number; count: number; hours: number };
 
 /** Findings of any operation. */
+const AROUND = {
+	en: {
+		bearer: 'begins with Bearer',
+		name: 'begins with a name and a sign, such as token=',
+		quotes: 'stands between quotes',
+		space: 'has a space or a line break in it',
+		unseen: 'has a character in it that is not seen',
+	},
+	nl: {
+		bearer: 'begint met Bearer',
+		name: 'begint met een naam en een teken, zoals token=',
+		quotes: 'staat tussen aanhalingstekens',
+		space: 'heeft een spatie of een nieuwe regel in zich',
+		unseen: 'heeft een teken in zich dat niet te zien is',
+	},
+} as const;
+/** What a token was pasted along with. */
+export type PastedAround = keyof (typeof AROUND)['en'];
+
 export const general = {
 	/** The setting `active` is off. */
 	switchedOff: [
@@ -193,6 +212,12 @@ export const general = {
 		`'${field}' is empty.`,
 		`'${field}' is leeg.`,
 		rebuild('Fill it in.', 'Vul het in.'),
+	],
+	/** Of a field of a credential that was refused; nothing of its value is told. */
+	pastedAround: ({ field, found }: { field: string; found: PastedAround }) => [
+		`'${field}' ${AROUND.en[found]}.`,
+		`'${field}' ${AROUND.nl[found]}.`,
+		rebuild('Paste only the code itself.', 'Plak alleen de code zelf.'),
 	],
 	/** The node was saved by a newer version of the package. */
 	noSuchOperation: ({ resource, operation }: { resource: string; operation: string }) => [

@@ -194,7 +194,7 @@ describe('the connection test of a credential', () => {
 		'after a refusal says what was pasted around a token, and nothing of it: %j',
 		async (softwareToken, found) => {
 			const refused = asCredentialTest(helper, { softwareToken }, () => Promise.reject(PROBLEM));
-			await expect(refused).rejects.toThrow(`${PROBLEM.inFull} Software Token ${found}`);
+			await expect(refused).rejects.toThrow(`${PROBLEM.inFull} 'Software Token' ${found}`);
 			await expect(refused).rejects.not.toThrow('123');
 			expect(await asCredentialTest(helper, { softwareToken }, async () => {})).toEqual({});
 		},

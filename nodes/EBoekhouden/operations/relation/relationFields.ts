@@ -12,10 +12,7 @@ import type { Simplify } from '../../../../base/n8n/kinds/perItem';
 import { type InBooks, RELATION_IN_BOOKS } from '../../../../services/eBoekhouden/relation';
 
 /** Who it is, and how to reach them. */
-export const SIMPLIFIED_RELATION: Simplify = {
-	fields: [...SIMPLE_RELATION_FIELDS, 'vatNumber'],
-	default: false,
-};
+export const SIMPLIFIED_RELATION: Simplify = [...SIMPLE_RELATION_FIELDS, 'vatNumber'];
 
 export const withoutIban = onOff({
 	displayName: 'Without IBAN',

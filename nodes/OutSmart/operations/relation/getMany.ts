@@ -9,7 +9,7 @@ export const getManyRelations = list({
 	action: 'Get many relations',
 	description: 'List relations',
 	details: 'With the same fields as relations of e-Boekhouden.',
-	simplify: { fields: [...SIMPLE_RELATION_FIELDS, 'active'], default: false },
+	simplify: [...SIMPLE_RELATION_FIELDS, 'active'],
 	filters: {
 		code: text({
 			displayName: 'Code',

@@ -5,21 +5,18 @@ import { list } from '../kinds';
 import { ofRelation } from '../ofRelation';
 
 /** Customer and work, with its lines. */
-export const SIMPLIFIED_WORK_ORDER: Simplify = {
-	fields: [
-		'id',
-		'workOrderNumber',
-		'status',
-		'workStatus',
-		'workDate',
-		'typeOfWork',
-		'description',
-		'employeeNumber',
-		'hours',
-		'materials',
-	],
-	default: false,
-};
+export const SIMPLIFIED_WORK_ORDER: Simplify = [
+	'id',
+	'workOrderNumber',
+	'status',
+	'workStatus',
+	'workDate',
+	'typeOfWork',
+	'description',
+	'employeeNumber',
+	'hours',
+	'materials',
+];
 
 /** Only reads: the service marks all orders that it lists unless the call says otherwise, which it always does. */
 export const getManyWorkOrders = list({

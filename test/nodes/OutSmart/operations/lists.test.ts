@@ -98,7 +98,7 @@ describe('filters', () => {
 
 describe('one work order', () => {
 	test('comes with its hours and materials', async () => {
-		const { items } = await run(['workOrder', 'get'], { workOrderId: '={{ 204501 }}' });
+		const { items } = await run(['workOrder', 'get'], { workOrderId: '={{ 204501 }}', simplify: false });
 		expect(items).toMatchObject([
 			{ id: '204501', orderNumber: 'WB-2026-0101', hours: [{ duration: '02:00' }, {}], materials: [{}, {}] },
 		]);
