@@ -46,7 +46,6 @@ export const codes = {
 		'orderNotReadable',
 	],
 	credentialWrong: [
-		'pastedAround',
 		'accessTokenMissing',
 		'accessTokenWrong',
 		'accessTokenExpired',
@@ -58,6 +57,7 @@ export const codes = {
 		'turnedAway',
 		'wrongDomain',
 		'wrongDomainUserOrToken',
+		'pastedAround',
 	],
 	baseUrlWrong: ['baseUrlInvalid', 'baseUrlNotSecure', 'httpsOnly', 'noSuchCall', 'otherDomain'],
 	rightMissing: [
