@@ -138,7 +138,9 @@ export const masterData = {
 	/** `unit` is the current unit of the product; '' when it is no longer active. */
 	hourTypeMadeInactive: ({ unit }: { unit: string }) => [
 		`${unit ? `Its unit is '${unit}' now` : 'No longer active'}: made inactive.`,
-		`${unit ? `De eenheid is nu '${unit}'` : 'Niet meer actief'}: op inactief gezet.`,
+		unit
+			? `De eenheid is nu '${unit}': de uursoort is niet meer actief.`
+			: 'Het artikel is niet meer actief, de uursoort dus ook niet.',
 	],
 	/** No product has its code any more, and this one has its name and price. */
 	hourTypeRenamed: ({ product }: { product: string }) => [
