@@ -50,6 +50,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	recordsUnreadable: 'likewise, over REST',
 	anotherExecution:
 		'two executions at once: payrollYear.prove.ts, "the schedule and a click at the same moment"',
+	pastedAround: 'of a credential, which no workflow sees: route.test.ts',
 	ownFault: 'a bug',
 	entryNotFoundBack: 'asks to look at a mutation; the next run compares it again',
 	rowsNotKept: 'asks to look at a mutation: write.test.ts, "the first booking of an execution"',

@@ -67,6 +67,8 @@ export function runReport(rows: readonly Row[], writer: Writer): Report {
 		...toldIn(rows, writer),
 		unchanged(stayed, [...counts.values()].map(countOf), writer),
 		othersIn(rest, writer),
+		// Below what would be done: in n8n's panel of logs a page begins in a slit.
+		isUncertain(rows) && !writer.asks ? aboutPreview(writer) : [],
 	]);
 }
 
@@ -111,16 +113,23 @@ function bannerOf(rows: readonly Row[], writer: Writer): Report['banner'] {
 	const waiting = rows.filter(needsPerson);
 	const isWrong = outcome === 'nothing' && !waiting.every(isAway);
 	const tone = waiting.length === 0 ? TONES[outcome] : isWrong ? 'wrong' : 'announced';
-	const isUncertain = rows.some((row) => row.preview === true && isDeed(row) && !isMasterData(row.resource));
 	return {
 		tone,
 		title,
 		about: [
 			said.length > 2 ? bullets(said) : paragraph(said.join(' · ')),
-			...(isUncertain ? [paragraph(writer.asks ? words.toldAfterwards : words.unforeseen)] : []),
-			...(isUncertain && !writer.asks ? [paragraph([{ text: words.inMyBooks, link: BOOKS_PAGE }])] : []),
+			...(isUncertain(rows) && writer.asks ? [paragraph(words.toldAfterwards)] : []),
 		],
 	};
+}
+
+/** Whether something would be booked, which the books may refuse for a reason that only they know. */
+function isUncertain(rows: readonly Row[]): boolean {
+	return rows.some((row) => row.preview === true && isDeed(row) && !isMasterData(row.resource));
+}
+
+function aboutPreview({ words }: Writer): Block[] {
+	return [paragraph(words.unforeseen), paragraph([{ text: words.inMyBooks, link: BOOKS_PAGE }])];
 }
 
 function unchanged(rows: readonly Row[], counts: readonly string[], writer: Writer): Block[] {

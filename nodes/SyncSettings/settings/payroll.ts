@@ -21,7 +21,7 @@ import { mail } from './mail';
 
 /** One company a row, perhaps with a start of its own: "id:12345 from 2026-20". */
 const companyTable = rowsOfForm({
-	add: 'Add Company',
+	add: 'Add Company, Where There Are More',
 	fields: [
 		{
 			displayName: 'Company',
@@ -70,7 +70,6 @@ export const companySettings = {
 		nl: 'De bedrijven die geboekt worden, een per regel: kies ze uit de lijst, of typ een naam of nummer. Een bedrijf mag een eigen begin hebben, bijvoorbeeld omdat het per week verloont. Geen: het enige bedrijf dat je ziet; zie je er meer, dan wordt er niets gelezen. Een expressie bij _By Name or Number_ mag meer bedrijven geven: `Garage B.V. from 2026-20, id:12346`.',
 		form: {
 			...companyTable.form,
-			hint: 'Ziet je login één bedrijf? Dan mag dit leeg blijven',
 			description:
 				'The companies that are booked (bedrijven). None: the only company of the credential; with more than one, nothing is read.',
 		},

@@ -133,7 +133,11 @@ describe('what a person reads', () => {
 		expect(lines.slice(0, 3)).toEqual([
 			'Proefrun: er is niets geboekt',
 			'2 loonjournaalposten zouden geboekt worden',
+			'Loonruns',
+		]);
+		expect(lines.slice(-2)).toEqual([
 			UNFORESEEN,
+			'Wat doet dit in mijn boekhouding, en hoe draai ik het terug?',
 		]);
 		expect(
 			lines.filter(
@@ -560,7 +564,7 @@ describe('a page keeps its size', () => {
 	test('it says what it left out', () => {
 		const lines = shown(...many(1_000, (index) => row({ key: `run ${index}`, preview: true })));
 		expect(lines.filter((line) => line.includes('Boekstuk run'))).toHaveLength(1);
-		expect(lines.at(-1)).toBe('Regels van 999: in n8n, in het veld rows van Log.');
+		expect(lines).toContain('Regels van 999: in n8n, in het veld rows van Log.');
 	});
 });
 

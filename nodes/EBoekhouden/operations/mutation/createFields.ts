@@ -203,6 +203,7 @@ const common = {
 	lines: lines({
 		displayName: 'Lines',
 		placeholder: 'Add Line',
+		description: 'What is booked against the counter account; the sides of a memorial must be equal',
 		displayOptions: { show: { specifyLines: ['fields'] }, hide: NOT_PAYMENTS },
 		fields: line,
 	}),
