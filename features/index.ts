@@ -1,4 +1,5 @@
 import { administrations } from '../services/eBoekhouden/words/administrations';
+import { codes } from './codes';
 import { booksChecks } from './payroll/messages/booksChecks';
 import { booksRecordFaults, booksRecords } from '../services/eBoekhouden/words/records';
 import { connection } from './connectionCheck/messages';
@@ -119,7 +120,7 @@ const unowned: Feature = {
 	},
 };
 
-useFeatures({ findings, problems, faults }, [
+useFeatures({ findings, problems, faults }, codes, [
 	unowned,
 	connectionCheckFeature,
 	reconcileFeature,

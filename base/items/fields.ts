@@ -119,18 +119,19 @@ export function findingsIn(given: unknown): Finding[] {
 	return (Array.isArray(given) ? given : [given]).flatMap((value: unknown): Finding[] => {
 		if (typeof value === 'string')
 			return value.trim() === '' ? [] : [{ code: 'asWritten', text: value.trim() }];
-		return canBeSaid(value) ? [value] : [];
+		const finding = sayable(value);
+		return finding ? [finding] : [];
 	});
 }
 
-/** Whether a value that passed through a workflow has a code with its facts: no schema checks that for every code. */
-export function canBeSaid(value: unknown): value is Finding {
+/** A value that passed through a workflow, where it has a code with its facts: no schema checks that for every code. */
+function sayable(value: unknown): Finding | null {
 	const finding = typeof value === 'object' && value ? findingIn(value) : null;
-	if (!finding) return false;
+	if (!finding) return null;
 	try {
-		return say(finding, 'en') !== '' && say(finding, 'nl') !== '';
+		return say(finding, 'en') !== '' && say(finding, 'nl') !== '' ? finding : null;
 	} catch {
 		// The facts do not belong to the code.
-		return false;
+		return null;
 	}
 }

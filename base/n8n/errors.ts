@@ -6,6 +6,7 @@ import {
 	type JsonObject,
 } from 'n8n-workflow';
 import { FindingError, httpCodeOf, ServiceProblem } from '../problems/problem';
+import { rowCode } from '../words/codes';
 import { headlineOf, needsPerson } from '../words/headline';
 import type { Language } from '../words/language';
 import type { Row } from '../words/row';
@@ -64,8 +65,9 @@ export function errorItem(error: NodeApiError | NodeOperationError, cause: unkno
 }
 
 /** With as many faults as its message names. */
-function told(finding: Finding): Finding {
-	return 'faults' in finding ? { ...finding, faults: finding.faults.slice(0, MOST_FAULTS) } : finding;
+function told(finding: Finding): object {
+	const faults = 'faults' in finding ? { faults: finding.faults.slice(0, MOST_FAULTS) } : {};
+	return { ...finding, ...faults, ...rowCode(finding.code) };
 }
 
 /**

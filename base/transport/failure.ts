@@ -33,12 +33,12 @@ export function failureByStatus(status: number, waitSeconds: number | undefined)
 /**
  * Not an answer of the service. Below 500, something in front of it refused the call, so the service never received it.
  */
-export function unreadable(why: UnreadableReason, status?: number, to?: string): Failure {
+export function unreadable(cause: UnreadableReason, status?: number, to?: string): Failure {
 	const refusedOutside = status !== undefined && status >= 400 && status < 500;
 	return {
 		problem: {
 			code: 'answerUnreadable',
-			why,
+			cause,
 			...(status !== undefined && { status }),
 			...(to !== undefined && { to }),
 		},
@@ -46,9 +46,9 @@ export function unreadable(why: UnreadableReason, status?: number, to?: string):
 	};
 }
 
-export function tooBig(why: 'tooLong' | 'tooManyParts', status: number): Failure {
+export function tooBig(cause: 'tooLong' | 'tooManyParts', status: number): Failure {
 	return {
-		problem: { code: 'answerTooBig', why, megabytes: MEGABYTES_AT_MOST, status },
+		problem: { code: 'answerTooBig', cause, megabytes: MEGABYTES_AT_MOST, status },
 		outcome: 'unknown',
 	};
 }
@@ -74,9 +74,9 @@ function movedTo(location: unknown, status: number): Failure {
 }
 
 /** An answer of the service that does not belong to the call. */
-export function unexpected(why: UnexpectedReason, field?: string): Failure {
+export function unexpected(cause: UnexpectedReason, field?: string): Failure {
 	return {
-		problem: { code: 'answerUnexpected', why, ...(field !== undefined && { field }) },
+		problem: { code: 'answerUnexpected', cause, ...(field !== undefined && { field }) },
 		outcome: 'unknown',
 	};
 }

@@ -93,9 +93,9 @@ const REASONS: Readonly<Record<string, NoAnswerReason>> = {
  * Why no answer came. The codes of Node.js themselves must not be shown: n8n replaces a message with such a code by its
  * own text, which for a time-out advises *Retry On Fail*: the whole node would run again, and write again.
  */
-export function reasonFor(code: string): { why: NoAnswerReason; detail: string } {
-	const why = REASONS[code] ?? (/CERT|TLS|SSL|SIGNATURE/.test(code) ? 'certificate' : 'other');
-	return { why, detail: why === 'other' ? code.toLowerCase() : '' };
+export function reasonFor(code: string): { cause: NoAnswerReason; detail: string } {
+	const cause = REASONS[code] ?? (/CERT|TLS|SSL|SIGNATURE/.test(code) ? 'certificate' : 'other');
+	return { cause, detail: cause === 'other' ? code.toLowerCase() : '' };
 }
 
 /**

@@ -31,7 +31,7 @@ interface SenderOptions extends Pick<Access, 'baseUrl' | 'allowHttp'> {
 }
 
 /** Facts with fixed words of ours; in all others a service may have repeated a secret. */
-const OUR_WORDS = new Set(['code', 'why', 'of', 'made', 'record']);
+const OUR_WORDS = new Set(['code', 'cause', 'of', 'made', 'record']);
 
 /**
  * Makes the calls of one client to its service, in any protocol: sends, retries where that is allowed, stops when further

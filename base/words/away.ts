@@ -1,5 +1,6 @@
 import { distinct, recordIn } from '../values/records';
 import { brief, textIn } from '../values/text';
+import { whyOf } from './codes';
 import type { NoAnswerReason } from './messages/transport';
 import type { Row } from './row';
 import { findingsIn } from './say';
@@ -19,11 +20,13 @@ const PASSES: ReadonlySet<unknown> = new Set<NoAnswerReason>([
  * nobody has to do anything but wait. A row that says more, such as what was booked before that call, is an ordinary point.
  */
 export function isAway(row: Row): boolean {
-	const { code, why, status, outcome } = recordIn(row.problem);
+	const problem = recordIn(row.problem);
+	const { cause, status, outcome } = problem;
 	if (row.action !== 'failed' || outcome !== 'notDone' || writtenFor(row) !== 'not') return false;
+	const code = whyOf(problem);
 	const passes =
 		code === 'noAnswer'
-			? PASSES.has(why)
+			? PASSES.has(cause)
 			: code === 'serviceUnavailable' ||
 				(code === 'answerUnreadable' && typeof status === 'number' && status >= 500);
 	return passes && saysNoMore(row);
@@ -32,9 +35,9 @@ export function isAway(row: Row): boolean {
 /** Besides the call, only what was not done by it. */
 function saysNoMore(row: Row): boolean {
 	const [first, ...others] = findingsIn(row);
-	const { code } = recordIn(row.problem);
-	if (row.code === code) return others.length === 0;
-	return first?.advice === '' && others.length === 1 && others[0]?.code === code;
+	const call = whyOf(recordIn(row.problem));
+	if (whyOf(row) === call) return others.length === 0;
+	return first?.advice === '' && others.length === 1 && whyOf(others[0] ?? {}) === call;
 }
 
 /** What such a row says, without the advice about the call. */
@@ -55,7 +58,7 @@ export interface WhenAway {
 
 /** A service that answers that it is out of order is at its address. */
 export function adviceAbout(away: readonly Row[], { advice, ifItLasts = '' }: WhenAway): string {
-	const isSilent = away.some(({ problem }) => recordIn(problem).code === 'noAnswer');
+	const isSilent = away.some(({ problem }) => whyOf(recordIn(problem)) === 'noAnswer');
 	return isSilent ? `${advice} ${ifItLasts}`.trim() : advice;
 }
 

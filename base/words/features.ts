@@ -76,6 +76,8 @@ export interface Feature {
 }
 
 interface Features extends Messaged {
+	/** The code of a row, by the name of what was found, where it is another word. */
+	readonly codes: ReadonlyMap<string, string>;
 	readonly all: readonly Feature[];
 	readonly settings: Readonly<Record<string, string>>;
 	readonly kinds: Readonly<Record<string, ResourceKind>>;
@@ -84,9 +86,17 @@ interface Features extends Messaged {
 let given: Features | undefined;
 
 /** Called once, by `features/index.ts`, which every node imports. The sections of a page follow the order of the features. */
-export function useFeatures(messages: Messaged, all: readonly Feature[]): void {
+export function useFeatures(
+	messages: Messaged,
+	codes: Readonly<Record<string, readonly string[]>>,
+	all: readonly Feature[],
+): void {
+	const coded = Object.entries(codes).flatMap(([code, names]) =>
+		names.filter((name) => name !== code).map((name) => [name, code] as const),
+	);
 	given = {
 		...messages,
+		codes: new Map(coded),
 		all,
 		settings: merged(all.map(({ settings }) => settings)),
 		kinds: merged(all.map(({ kinds }) => kinds)),

@@ -143,12 +143,12 @@ export function numbered(count: number, say: (count: number) => string): string[
 	return count > 0 ? [say(count)] : [];
 }
 
-export function isNotice({ code }: Row): boolean {
-	return kindOf(code) === 'notice';
+export function isNotice(row: Row): boolean {
+	return kindOf(row) === 'notice';
 }
 
 /** Whether a row stands for something that was done or left undone. */
-export function isCounted({ code }: Row): boolean {
-	const kind = kindOf(code);
+export function isCounted(row: Row): boolean {
+	const kind = kindOf(row);
 	return kind !== 'notice' && kind !== 'notCounted';
 }

@@ -1,4 +1,5 @@
 import { without, type Json } from '../values/records';
+import { rowCode, whyOf } from './codes';
 import type { Fault, Finding, Findings } from './finding';
 import { kindOfRecord } from './features';
 import type { Language } from './language';
@@ -55,6 +56,8 @@ export interface Row {
 	action: RowAction;
 	/** Stable, for workflows that route on it. */
 	code: string;
+	/** What was found, where another word than the code says it (features/codes.ts). */
+	why?: string;
 	/** Made from code and facts, in the chosen language. */
 	reason: string;
 	/** What the reader does about it, as in `reason`; left out when there is nothing to do. */
@@ -90,7 +93,7 @@ export function toRow(decision: Decision, language: Language): Row {
 		resource,
 		key,
 		action,
-		code: findings[0].code,
+		...rowCode(findings[0].code),
 		reason,
 		attention: decision.attention ?? needsAttention(decision),
 		preview,
@@ -113,7 +116,7 @@ function factsOf([first, ...others]: Readonly<Findings>, language: Language): Re
 	const problem = [first, ...others].find(callOf) ?? within;
 	if (!problem) return facts;
 	const advice = adviceBeside(first, problem, language);
-	return { ...facts, problem: { ...problem, ...(advice !== '' && { advice }) } };
+	return { ...facts, problem: { ...problem, ...rowCode(problem.code), ...(advice !== '' && { advice }) } };
 }
 
 const ACTIONS: ReadonlySet<string> = new Set(ROW_ACTIONS);
@@ -124,6 +127,7 @@ export function isRow(item: Readonly<Record<string, unknown>>): item is Row {
 }
 
 /** The faults in the settings that a row reports; empty when it is about something else. */
-export function settingsFaultsIn({ code, faults }: Readonly<Record<string, unknown>>): Fault[] {
-	return code === 'settingsWrong' && Array.isArray(faults) ? (faults as Fault[]) : [];
+export function settingsFaultsIn(row: Readonly<Record<string, unknown>>): Fault[] {
+	const { faults } = row;
+	return whyOf(row) === 'settingsWrong' && Array.isArray(faults) ? (faults as Fault[]) : [];
 }

@@ -1,5 +1,6 @@
 import { recordsIn, type UnknownFields } from '../values/records';
 import { listed, textIn, withoutEnd } from '../values/text';
+import { rowCode, whyOf, type RowCode } from './codes';
 import { features } from './features';
 import type { Fault, Finding } from './finding';
 import type { ProblemContext } from './problemFindings';
@@ -23,7 +24,7 @@ export function say(finding: Finding, language: Language): string {
 }
 
 /** A finding in words, as a row carries it: what happened, and what the reader does about it, '' for nothing. */
-export type SaidFinding = { code: string; says: string; advice: string; ways?: SaidWay[] };
+export type SaidFinding = RowCode & { says: string; advice: string; ways?: SaidWay[] };
 
 /** The parts of a row's reason. */
 export interface Sentences {
@@ -57,7 +58,12 @@ export function sayEach(
 ): SaidFinding[] {
 	const inWords = (finding: Finding, advice: string): SaidFinding => {
 		const ways = advice === '' ? [] : waysFor(finding, language);
-		return { code: finding.code, says: what(finding, language), advice, ...(ways.length > 0 && { ways }) };
+		return {
+			...rowCode(finding.code),
+			says: what(finding, language),
+			advice,
+			...(ways.length > 0 && { ways }),
+		};
 	};
 	return [
 		inWords(first, todo(first, language)),
@@ -91,15 +97,19 @@ function sentencesOf(said: readonly SaidFinding[]): Sentences {
 }
 
 /** What a row found, in words; a row that was made elsewhere has a reason only. */
-export function findingsIn({ findings: given, reason, code }: UnknownFields): SaidFinding[] {
+export function findingsIn({ findings: given, reason, code, why }: UnknownFields): SaidFinding[] {
 	const found = recordsIn(given).map((one) => ({
-		code: textIn(one.code),
+		...codeIn(one),
 		says: textIn(one.says),
 		advice: textIn(one.advice),
 		// As `sayEach` made it: only the package writes findings into a row.
 		...(Array.isArray(one.ways) && { ways: one.ways as SaidWay[] }),
 	}));
-	return found.length > 0 ? found : [{ code: textIn(code), says: textIn(reason), advice: '' }];
+	return found.length > 0 ? found : [{ ...codeIn({ code, why }), says: textIn(reason), advice: '' }];
+}
+
+function codeIn({ code, why }: UnknownFields): RowCode {
+	return { code: textIn(code), ...(typeof why === 'string' && { why }) };
 }
 
 /** The same row, of which the sentences call settings otherwise: a new name, with its quotes, for each old one. */
@@ -124,15 +134,15 @@ export function sayAll(findings: readonly Finding[], language: Language): string
 
 /** A row whose code has messages, as a finding; null when it has none. */
 export function findingIn(row: object): Finding | null {
-	const code = 'code' in row ? row.code : undefined;
+	const name = whyOf(row);
 	const { findings, problems } = features();
-	const isKnownCode =
-		typeof code === 'string' && [findings, problems].some((table) => Object.hasOwn(table, code));
-	return isKnownCode ? (row as Finding) : null;
+	const isKnown = [findings, problems].some((table) => Object.hasOwn(table, name));
+	return isKnown ? ({ ...row, code: name } as object as Finding) : null;
 }
 
-/** The kind that a message of this code has beside its sentence, if any. */
-export function kindOf(code: string): MessageKind | undefined {
+/** The kind that the message of a row has beside its sentence, if any. */
+export function kindOf(row: RowCode): MessageKind | undefined {
+	const code = whyOf(row);
 	const { findings } = features();
 	const message = Object.hasOwn(findings, code) ? findings[code] : undefined;
 	return message && 'kind' in message ? message.kind : undefined;

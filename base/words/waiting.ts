@@ -1,5 +1,6 @@
 import { addDays, type BookDate, currentMinute, weekday } from '../values/dates';
 import { distinct } from '../values/records';
+import { whyOf } from './codes';
 import { asked } from './features';
 import { isFailing, type Row } from './row';
 import { kindOf } from './say';
@@ -37,8 +38,8 @@ export function toMail(
 	return failing.filter((row) => !onlyWaits(row) || mattersFor(row).some(isNew) || isAgain(row));
 }
 
-function onlyWaits({ code, action }: Row): boolean {
-	return kindOf(code) === 'waits' || action === 'closed';
+function onlyWaits(row: Row): boolean {
+	return kindOf(row) === 'waits' || row.action === 'closed';
 }
 
 /** When a working day begins: what stands then is mailed once more, and what comes on the day only when it comes. */
@@ -60,5 +61,5 @@ function workingDay(date: BookDate): BookDate {
 }
 
 function mattersFor(row: Row): string[] {
-	return asked((feature) => feature.mattersOf?.(row)) ?? [`${row.resource} ${row.code} ${row.key}`];
+	return asked((feature) => feature.mattersOf?.(row)) ?? [`${row.resource} ${whyOf(row)} ${row.key}`];
 }

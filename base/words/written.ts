@@ -22,7 +22,7 @@ export function doneIn(row: Row, language: Language): string {
 export function writtenFor(row: Row): 'certainly' | 'perhaps' | 'not' {
 	// Nobody books master data or a mark by hand.
 	if (row.preview === true || kindOfRecord(row.resource) !== undefined) return 'not';
-	if (kindOf(row.code) === 'perhapsWritten') return 'perhaps';
+	if (kindOf(row) === 'perhapsWritten') return 'perhaps';
 	return asked((feature) => feature.written?.(row)) ?? (isDeed(row) ? 'certainly' : 'not');
 }
 

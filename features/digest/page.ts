@@ -1,5 +1,6 @@
 import { addDays, isWithin, today, type BookDate, type DateRange } from '../../base/values/dates';
 import { quotable } from '../../base/values/text';
+import { whyOf } from '../../base/words/codes';
 import type { Finding } from '../../base/words/finding';
 import { adviceAbout, awayServices, isAway } from '../../base/words/away';
 import { isCounted, needsPerson, summaryOf } from '../../base/words/headline';
@@ -101,8 +102,8 @@ function waitsForPerson(row: Row): boolean {
 }
 
 /** What a run should have done by itself, and did not for a long time. */
-function isLate({ code }: Row): boolean {
-	return LATE.has(code);
+function isLate(row: Row): boolean {
+	return LATE.has(whyOf(row));
 }
 
 const LATE: ReadonlySet<string> = new Set<Finding['code']>(['journalWaitsForRun', 'orderWaitsForInvoice']);
@@ -268,8 +269,8 @@ function oneLine(parts: readonly string[]): string {
 }
 
 /** Rows about things that could not be checked, because a service did not answer or a list is not whole. */
-function isUnknown({ action, code }: Row): boolean {
-	return action === 'failed' || code === 'listCutOff' || code === 'listNotRead';
+function isUnknown(row: Row): boolean {
+	return row.action === 'failed' || ['listCutOff', 'listNotRead'].includes(whyOf(row));
 }
 
 /** Whether this list was read completely. */

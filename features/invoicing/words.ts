@@ -1,3 +1,4 @@
+import { whyOf } from '../../base/words/codes';
 import type { Finding } from '../../base/words/finding';
 import { inBoth, type Both, type Language } from '../../base/words/language';
 import { counted } from '../../base/words/nouns';
@@ -67,7 +68,8 @@ const invoiced: Readonly<Record<'made' | 'there' | 'perhaps', Both<string>>> = {
 
 export function stateOfOrder(row: Row, language: Language): string | undefined {
 	const state = invoiceOf(row);
-	const ofCode = !isDeed(row) && Object.hasOwn(codes, row.code) ? codes[row.code] : undefined;
+	const name = whyOf(row);
+	const ofCode = !isDeed(row) && Object.hasOwn(codes, name) ? codes[name] : undefined;
 	const [en, nl] = (state ? invoiced[state] : ofCode) ?? [];
 	return language === 'en' ? en : nl;
 }

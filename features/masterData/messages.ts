@@ -138,7 +138,9 @@ export const masterData = {
 	/** `unit` is the current unit of the product; '' when it is no longer active. */
 	hourTypeMadeInactive: ({ unit }: { unit: string }) => [
 		`${unit ? `Its unit is '${unit}' now` : 'No longer active'}: made inactive.`,
-		`${unit ? `De eenheid is nu '${unit}'` : 'Niet meer actief'}: op inactief gezet.`,
+		unit
+			? `De eenheid is nu '${unit}': de uursoort is niet meer actief.`
+			: 'Het artikel is niet meer actief, de uursoort dus ook niet.',
 	],
 	/** No product has its code any more, and this one has its name and price. */
 	hourTypeRenamed: ({ product }: { product: string }) => [
@@ -182,8 +184,8 @@ export const masterData = {
 	]),
 	/** Materials without a product, which cannot be made inactive; `codes` are the first ones. */
 	materialStays: notCounted(({ unit, count, codes }: { unit: string; count: number; codes: string[] }, t) => [
-		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}; it cannot make a material inactive: ${t.names(codes, STAYING_AT_MOST, count)}.`,
-		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het artikel ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}; op inactief zetten kan daar niet: ${t.names(codes, STAYING_AT_MOST, count)}.`,
+		`OutSmart keeps ${counted(count, 'material', 'materials')} of which the product ${unit ? `is counted in hours now ('${unit}')` : 'is no longer active'}: ${t.names(codes, STAYING_AT_MOST, count)}. It cannot make a material inactive.`,
+		`OutSmart houdt ${counted(count, 'materiaal', 'materialen')} waarvan het artikel ${unit ? `nu in uren telt ('${unit}')` : 'niet meer actief is'}: ${t.names(codes, STAYING_AT_MOST, count)}. Op inactief zetten kan daar niet.`,
 		mend(
 			'OutSmart',
 			'Delete them there by hand if they are in the way.',

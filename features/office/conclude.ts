@@ -1,3 +1,4 @@
+import { whyOf } from '../../base/words/codes';
 import type { Language } from '../../base/words/language';
 import { isRow, type Row } from '../../base/words/row';
 import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
@@ -55,8 +56,8 @@ export function isConclusion(item: UnknownFields): item is Conclusion & UnknownF
 	return item.office === 'conclusion' && Array.isArray(item.rows);
 }
 
-function isCount({ code }: Row): boolean {
-	return code === 'mutationCalls';
+function isCount(row: Row): boolean {
+	return whyOf(row) === 'mutationCalls';
 }
 
 const LONGEST = 200;

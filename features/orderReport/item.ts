@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookDate, bookDateOrNone, canBeSaid, describeIssues, findingsIn } from '../../base/items/fields';
+import { bookDate, bookDateOrNone, describeIssues, findingsIn } from '../../base/items/fields';
 import { LONGEST_REFERENCE, referenceText } from '../../base/items/orderReference';
 import type { BookDate } from '../../base/values/dates';
 import type { Json } from '../../base/values/records';
@@ -91,7 +91,7 @@ function missing(reference: string): Finding {
 function faultsIn(given: unknown): Fault[] {
 	if (!Array.isArray(given) || given.length === 0) return [];
 	const faults = given as Fault[];
-	const canBeTold = canBeSaid({ code: 'orderNotCompared', invoiceNumbers: [], faults });
+	const canBeTold = findingsIn({ code: 'orderNotCompared', invoiceNumbers: [], faults }).length > 0;
 	return canBeTold ? faults : [{ code: 'notUsable', path: 'lines' }];
 }
 

@@ -1,6 +1,7 @@
 import { formatMoney, parseDecimal, sum } from '../../base/values/money';
 import { distinct, type Json } from '../../base/values/records';
 import { textIn, textsIn } from '../../base/values/text';
+import { whyOf } from '../../base/words/codes';
 import type { Language } from '../../base/words/language';
 import { summarize, type Log } from '../../base/words/log';
 import { heading, paragraph, small, type Block, type Report } from '../../base/words/report/blocks';
@@ -69,7 +70,7 @@ function countsOf(orders: readonly Row[]): Record<Verdict, number> {
 /** What a person must do, then the list. */
 function pageOf(rows: readonly Row[], facts: HeadlineFacts, writer: Writer): Report {
 	const words = orderReportWords[writer.language];
-	const isNew = ({ findings = [] }: Row) => !findings.some(({ code }) => code === 'orderToldBefore');
+	const isNew = ({ findings = [] }: Row) => !findings.some((one) => whyOf(one) === 'orderToldBefore');
 	const all = rows.filter(isFailing);
 	const failing = [...all.filter(isNew), ...all.filter((row) => !isNew(row))];
 	const points = failing.length;
@@ -79,7 +80,7 @@ function pageOf(rows: readonly Row[], facts: HeadlineFacts, writer: Writer): Rep
 		title: words.title({ isComplete, points, orders }),
 		about: [paragraph(`${words.headline(facts)}.`)],
 	} as const;
-	const others = rows.filter((row) => !isOrder(row) && row.code !== 'ordersCompared' && !isFailing(row));
+	const others = rows.filter((row) => !isOrder(row) && whyOf(row) !== 'ordersCompared' && !isFailing(row));
 	return writer.report(banner, [
 		toDoIn(failing, writer),
 		...VERDICTS.map((verdict) => listOf(verdict, rows, writer)),
@@ -132,7 +133,7 @@ function named(row: Row, why: string, writer: Writer) {
 /** The columns, in the order in which a person reads them. */
 const COLUMNS = [
 	...['workOrder', 'relation', 'relationName', 'workDate', 'verdict', 'orderStatus', 'orderExcludingVat'],
-	...['invoiceNumbers', 'excludingVat', 'vat', 'reason', 'attention', 'code', 'action'],
+	...['invoiceNumbers', 'excludingVat', 'vat', 'reason', 'attention', 'code', 'why', 'action'],
 ] as const;
 
 const AMOUNTS: ReadonlySet<string> = new Set(['orderExcludingVat', 'excludingVat', 'vat']);

@@ -1,5 +1,6 @@
 import { distinct, recordsIn } from '../../base/values/records';
 import { capital, textIn, textsIn } from '../../base/values/text';
+import { whyOf } from '../../base/words/codes';
 import type { FindingCode } from '../../base/words/finding';
 import type { Feature } from '../../base/words/features';
 import { pageWords } from '../../base/words/page';
@@ -18,7 +19,7 @@ const isAboutDecisions = (row: Row) => isJournal(row) && row.key === 'decisions'
 /** Of a company or a file as a whole it is not known what is booked. */
 const isRun = (row: Row) => isJournal(row) && textIn(row.run) !== '';
 
-const isOfEarlierRuns = ({ code }: Row) => code === 'runsBeforeStart';
+const isOfEarlierRuns = (row: Row) => whyOf(row) === 'runsBeforeStart';
 
 const COMPLETED: ReadonlySet<string> = new Set([
 	'journalCompleted',
@@ -52,17 +53,16 @@ export const payrollFeature: Feature = {
 	countedAs(row, language) {
 		const { counted } = payrollWords[language];
 		if (row.justGiven === true) return undefined;
-		if (row.code === 'formerState') return { what: counted.older, count: 1 };
-		if (row.code === 'leftByDecision') return { what: counted.left, count: 1 };
-		return row.code === 'answersSpent'
-			? { what: counted.spent, count: textsIn(row.answers).length }
-			: undefined;
+		const found = whyOf(row);
+		if (found === 'formerState') return { what: counted.older, count: 1 };
+		if (found === 'leftByDecision') return { what: counted.left, count: 1 };
+		return found === 'answersSpent' ? { what: counted.spent, count: textsIn(row.answers).length } : undefined;
 	},
 	nameOf: (row) => (isAboutDecisions(row) ? shown.decisions : undefined),
 	doneOf(row, language) {
 		const state = isRun(row) ? titleOf(titleFactsOf(row)) : null;
 		const { reversed, completed } = payrollWords[language];
-		return state === 'reversed' ? reversed : COMPLETED.has(row.code) ? completed : undefined;
+		return state === 'reversed' ? reversed : COMPLETED.has(whyOf(row)) ? completed : undefined;
 	},
 	stateOf(row, language) {
 		if (isAboutDecisions(row) || isOfEarlierRuns(row)) return '';
@@ -72,7 +72,7 @@ export const payrollFeature: Feature = {
 		return (row.preview === true ? announced[state] : undefined) ?? states[state];
 	},
 	stateOfAll(rows, language) {
-		if (!rows.some(({ code }) => code === 'codesMissing')) return undefined;
+		if (!rows.some((row) => whyOf(row) === 'codesMissing')) return undefined;
 		const all = (field: 'ledgerAccounts' | 'costCentres') =>
 			distinct(rows.flatMap((row) => textsIn(row[field])));
 		const missing = { ledgerAccounts: all('ledgerAccounts'), costCentres: all('costCentres') };

@@ -254,7 +254,7 @@ function numbered<Wire extends { ID?: string | null }>(
 ): Wire[] {
 	const records = list(given);
 	if (records.length > 0 && records.every(({ ID }) => idIn(ID) === ''))
-		throw problem(operation, { code: 'answerUnexpected', why: 'recordsWithout', field: 'ID' });
+		throw problem(operation, { code: 'answerUnexpected', cause: 'recordsWithout', field: 'ID' });
 	return records;
 }
 

@@ -125,7 +125,7 @@ describe('what breaks a promise', () => {
 		['an operation', `${RELATION}.operations.melt`, {}],
 		['a version of a node', 'nodes.nmbrs.2', {}],
 		['a setting', 'settings.outsmart-sync.new', { type: 'string', default: '' }],
-		['a code of a row', 'rows.codes.new', { amount: 'string' }],
+		['a code of a row', 'rows.codes.new', { new: { amount: 'string' } }],
 	])('adding %s breaks none', (_name, path, value) => {
 		expect(broken(path, value)).toEqual([]);
 	});

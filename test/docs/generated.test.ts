@@ -43,7 +43,5 @@ test('every code of a row stands under one heading of the page of rows', () => {
 
 test('a code of a call is not shown with the call, or the answer, of another', () => {
 	expect(rowsPage().match(/MUT_005/g)).toHaveLength(1);
-	expect(rowsPage()).toContain(
-		"- `administrationUnknown`: this login sees no administration 'Garage Smid'. _What",
-	);
+	expect(rowsPage()).toContain('- `unitMissing`: there is no unit ');
 });

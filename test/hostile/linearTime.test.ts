@@ -115,7 +115,7 @@ describe('more is refused', () => {
 	test.each(['"a" :1,', '1,', '{},'])('than two million times %s in JSON', (piece) => {
 		const body = `{"items":[${piece.repeat(2_000_001)}0]}`;
 		expect(readJson({ status: 200, headers: {}, body })).toMatchObject({
-			failure: { problem: { why: 'tooManyParts' } },
+			failure: { problem: { cause: 'tooManyParts' } },
 		});
 	});
 

@@ -13,8 +13,8 @@ const FROM = { fromYear: 2026, fromPeriod: 9 };
 
 /** The codes of the rows, without the counts of what came before the start. */
 function codesOf(execution: Execution): string[] {
-	return rowsOf<{ code: string }>(execution)
-		.map(({ code }) => code)
+	return rowsOf<{ code: string; why?: string }>(execution)
+		.map(({ code, why }) => why ?? code)
 		.filter((code) => code !== 'runsBeforeStart');
 }
 

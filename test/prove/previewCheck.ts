@@ -1,3 +1,4 @@
+import { whyOf } from '../../base/words/codes';
 import type { Row } from '../../base/words/row';
 import { isWrite, type RecordedCall } from '../../sandbox/calls';
 import type { ExecutionResult } from './subjects/subject';
@@ -45,7 +46,7 @@ export function isRefusedByService(row: Row): boolean {
 }
 
 function isUnforeseen(row: Row): boolean {
-	return isRefusedByService(row) || MADE_OTHERWISE.has(row.code);
+	return isRefusedByService(row) || MADE_OTHERWISE.has(whyOf(row));
 }
 
 function rowDifference(announced: Row | undefined, actual: Row | undefined): string[] {

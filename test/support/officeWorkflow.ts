@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { whyOf } from '../../base/words/codes';
 import {
 	chosenStart,
 	type ColumnTypes,
@@ -97,7 +98,7 @@ export async function runOffice(
 		status: execution.status,
 		message: String(log.message),
 		lines: recordsIn(log.clients).map(({ client, state }) => `${String(client)}: ${String(state)}`),
-		told: recordsIn(log.rows).map(({ key, action, code }) => [key, action, code].map(String).join(' ')),
+		told: recordsIn(log.rows).map((row) => [row.key, row.action, whyOf(row)].map(String).join(' ')),
 		log,
 		execution,
 	};

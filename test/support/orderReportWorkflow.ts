@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { runWorkflow, type EngineRun, type WorkflowFile } from '../../engine';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { OrderReport } from '../../features/orderReport/report';
+import { whyOf } from '../../base/words/codes';
 import type { Row } from '../../base/words/row';
 import { isWrite } from '../../sandbox/calls';
 import type { Sandbox } from '../../sandbox';
@@ -51,7 +52,7 @@ export async function runOrderReport(
 		lines: execution.items('One line per work order'),
 		about(id) {
 			const told = row(id);
-			return told ? `${String(told.verdict)} ${told.code}${told.attention ? '!' : ''}` : '';
+			return told ? `${String(told.verdict)} ${whyOf(told)}${told.attention ? '!' : ''}` : '';
 		},
 	};
 }

@@ -3,8 +3,8 @@ import type { Problem } from '../../base/words/finding';
 
 /** One problem of each kind. */
 const EXAMPLES: Record<ProblemKind, Problem> = {
-	unreachable: { code: 'noAnswer', host: 'service.example', why: 'brokenOff', detail: '', sent: true },
-	unreadable: { code: 'answerUnreadable', why: 'nothing', status: 200 },
+	unreachable: { code: 'noAnswer', host: 'service.example', cause: 'brokenOff', detail: '', sent: true },
+	unreadable: { code: 'answerUnreadable', cause: 'nothing', status: 200 },
 	login: { code: 'wrongSecurityCodes' },
 	rights: { code: 'notVisible' },
 	session: { code: 'sessionEnded' },

@@ -6,6 +6,7 @@ import {
 	type EngineRun,
 	type WorkflowFile,
 } from '../../engine';
+import { whyOf } from '../../base/words/codes';
 import type { Row } from '../../base/words/row';
 import type { Sandbox } from '../../sandbox';
 import { onDay } from './calendar';
@@ -70,7 +71,7 @@ export async function runSignOff(
 			status: execution.status,
 			message: log?.message ?? '',
 			rows,
-			codes: rows.map(({ code }) => code),
+			codes: rows.map(whyOf),
 			failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
 			execution,
 		};

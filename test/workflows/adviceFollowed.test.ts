@@ -481,7 +481,7 @@ const billedOf = (id: string) =>
 test.each(few(FOLLOWED.map((one) => [`${one.code} ${one.way}`, one] as const)))('%s', async (_name, one) => {
 	const follow: OrderFollowed['follow'] = (id, row, rows) => {
 		const changed = one.follow(id, row, rows);
-		// "Zet hem dan weer op '1'.", where a row of the order says so.
+		// "Zet hem daarna weer op '1'.", where a row of the order says so.
 		const own = rows.filter(({ key }) => key.endsWith(`#${id}`)).flatMap(findingsIn);
 		const isSaid = own.some(({ ways = [] }) => ways.some((way) => way.do === 'status' && way.to === '1'));
 		if (world().state(id) === 'Compleet 99' && isSaid) world().fieldService.setWorkStatus(id, '1');

@@ -1,3 +1,4 @@
+import { whyOf } from '../../base/words/codes';
 import { restoreCalendar, setToday } from '../support/calendar';
 import { changed, checkConnections } from '../support/connectionWorkflow';
 import { useSandbox } from '../support/sandbox';
@@ -29,7 +30,7 @@ test('several administrations, and several companies, of which none is chosen', 
 	for (const { id } of sandbox().payroll.companies) sandbox().payroll.showCompany(id);
 	const found = await check();
 	expect(found.of('companyChosen').outcome).toBe('otherwise');
-	expect(found.rows.map(({ code }) => code)).toContain('administrationNotChosen');
+	expect(found.rows.map(whyOf)).toContain('administrationNotChosen');
 	const chosen = await check({
 		settings: { administration: HIDDEN, company: `id:${COMPANY}` },
 	});

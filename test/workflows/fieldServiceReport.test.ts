@@ -1,3 +1,4 @@
+import { whyOf } from '../../base/words/codes';
 import { dayFromNow, useOrders } from '../support/orders';
 import { restoreCalendar, setToday } from '../support/calendar';
 import { runOrderReport } from '../support/orderReportWorkflow';
@@ -120,7 +121,7 @@ test('settings that are wrong: one row, and a page that says so', async () => {
 	});
 	expect(execution.status).toBe('error');
 	expect(report.rows).toHaveLength(1);
-	expect(report.rows[0]).toMatchObject({ code: 'settingsWrong', attention: true });
+	expect(report.rows[0]).toMatchObject({ why: 'settingsWrong', attention: true });
 	expect(report.complete).toBe(false);
 });
 
@@ -128,7 +129,7 @@ test('a list of a round length may not be whole, unless more than that is given 
 	for (let count = 0; count < 500; count++) world().order({ status: 'Afgehandeld' });
 	const { report } = await runOrderReport(world().sandbox);
 	expect(report).toMatchObject({ complete: false, orders: 500 });
-	expect(report.rows.map(({ code }) => code)).toContain('completedOrdersCutOff');
+	expect(report.rows.map(whyOf)).toContain('completedOrdersCutOff');
 	world().order({ status: 'Klaargezet' });
 	const whole = await runOrderReport(world().sandbox);
 	expect(whole.report).toMatchObject({ complete: true, orders: 500 });

@@ -46,9 +46,7 @@ describe('one number, two customers', () => {
 			const before = structuredClone([world().relation('K100'), world().fieldService.relation('K100')]);
 			const { about, rows, status } = await run(edit, { leadingRelations });
 			expect(about(id)).toMatchObject({ action: 'blocked', code: 'relationIsOther' });
-			expect(rows.some(({ code }) => code === 'relationIsOtherHere')).toBe(
-				leadingRelations === 'e-Boekhouden',
-			);
+			expect(rows.some(({ why }) => why === 'relationIsOtherHere')).toBe(leadingRelations === 'e-Boekhouden');
 			expect({ status, state: world().state(id), made: world().invoicesOf(id) }).toEqual({
 				...{ status: 'error', state: 'Compleet 99', made: [] },
 			});
@@ -67,7 +65,7 @@ describe('one number, two customers', () => {
 				name: 'Bakkerij Smit',
 			});
 			const { rows } = await run(edit);
-			const asked = rows.find(({ code }) => code === 'relationIsThereHere');
+			const asked = rows.find(({ why }) => why === 'relationIsThereHere');
 			expect(asked).toMatchObject({
 				...{ action: 'blocked', key: 'K100', other: '21', attention: true },
 			});

@@ -154,7 +154,7 @@ describe('logins that fail', () => {
 			new Set(['relation', 'material', 'hourType', 'invoice']),
 		);
 		for (const row of failed) {
-			expect(row).toMatchObject({ problem: { code: 'wrongToken', service: 'OutSmart' } });
+			expect(row).toMatchObject({ problem: { why: 'wrongToken', service: 'OutSmart' } });
 			expect(row.reason).toMatch(/het token .*klopt niet/);
 		}
 		expect({ status, clear: clear({ rows, status, ...done }) }).toEqual({ status: 'error', clear: true });
@@ -181,7 +181,7 @@ describe('logins that fail', () => {
 		expect(rows).toContainEqual(
 			expect.objectContaining({
 				action: 'failed',
-				problem: expect.objectContaining({ code: 'noAnswer', host: '127.0.0.1:9' }),
+				problem: expect.objectContaining({ why: 'noAnswer', host: '127.0.0.1:9' }),
 			}),
 		);
 		expect(status).toBe('error');

@@ -63,7 +63,7 @@ describe('what only waits for a person', () => {
 				const { rows, status } = await runOutSmart(world().sandbox, settings, { edit: byToken });
 				if (status !== 'error') continue;
 				count++;
-				for (const { code, key } of rows) if (code === 'relationIsOtherHere') told.add(key);
+				for (const { why, key } of rows) if (why === 'relationIsOtherHere') told.add(key);
 			}
 			return count;
 		};
@@ -80,7 +80,7 @@ describe('what only waits for a person', () => {
 		const importing = { importRelations: true };
 		expect([await statusOf(importing), await statusOf(importing)]).toEqual(['error', 'success']);
 		const { rows } = await world().run(importing);
-		const answer = rows.find(({ code }) => code === 'relationIsOtherHere')?.answer;
+		const answer = rows.find(({ why }) => why === 'relationIsOtherHere')?.answer;
 		expect(await statusOf({ ...importing, knownRelations: answer })).toBe('success');
 		expect(inOutSmart()?.name).toBe('Klant K100 B.V.');
 	});

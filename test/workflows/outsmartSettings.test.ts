@@ -21,12 +21,12 @@ test.each([
 	],
 ])('%j: one row that names it, no order touched', async (settings, fault, told) => {
 	const [name = ''] = Object.keys(settings);
-	const [key, code] = fault.code.startsWith('default')
+	const [key, why] = fault.code.startsWith('default')
 		? ['invoices', 'defaultsWrong']
 		: ['settings', 'settingsWrong'];
 	const before = statuses();
 	const { rows, status, failure } = await run(settings);
-	expect(rows).toMatchObject([{ key, code, action: 'blocked', faults: [fault] }]);
+	expect(rows).toMatchObject([{ key, why, action: 'blocked', faults: [fault] }]);
 	expect(rows[0]?.faults).toHaveLength(1);
 	expect(rows[0]?.reason).toContain(`'${inForm(name)}' ${told}`);
 	expect(failure).toContain(`'${inForm(name)}'`);
@@ -47,7 +47,7 @@ test('all that is wrong is in one row, whichever step it is for', async () => {
 		defaultVatCode: '',
 	};
 	const { rows } = await run(settings);
-	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', code: 'settingsWrong' }]);
+	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', why: 'settingsWrong' }]);
 	for (const name of Object.keys(settings)) expect(rows[0]?.reason).toContain(`'${inForm(name)}' is `);
 	expect(sandbox().writes()).toEqual([]);
 });
@@ -58,14 +58,14 @@ test.each(['completedFrom', 'closedUntil', 'blockedPaymentMethods', 'vatExceptio
 		for (const nothing of ["={{ '' }}", '={{ null }}']) {
 			const { rows, status } = await run({ [name]: nothing });
 			expect({ status, writes: sandbox().writes() }).toEqual({ status: 'error', writes: [] });
-			expect(rows).toMatchObject([{ code: 'settingsWrong', faults: [{ field: name }] }]);
+			expect(rows).toMatchObject([{ why: 'settingsWrong', faults: [{ field: name }] }]);
 		}
 	},
 );
 
 test('also with the imports on: told in one row, each once, before anything is read', async () => {
 	const { rows, status } = await runOutSmart(sandbox(), { leadingRelations: 'both', invoiceTemplate: '' });
-	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', code: 'settingsWrong' }]);
+	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', why: 'settingsWrong' }]);
 	expect(rows[0]?.reason).toMatch(
 		/^'Relations → Leading Relations' is 'both'[^;]*; 'Invoices → Invoice Template' is leeg\./,
 	);

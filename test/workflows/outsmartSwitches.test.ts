@@ -10,7 +10,7 @@ const run = (fields: Record<string, FieldEdit>, settings: Record<string, unknown
 	runOutSmart(sandbox(), settings, { fields });
 /** One row for all settings, that names this one and what is wrong with it. */
 const named = (code: string, field: string, more: object = {}) => [
-	{ key: 'settings', action: 'blocked', code: 'settingsWrong', faults: [{ code, field, ...more }] },
+	{ key: 'settings', action: 'blocked', why: 'settingsWrong', faults: [{ code, field, ...more }] },
 ];
 const statuses = () =>
 	sandbox().fieldService.workOrders.map(({ id, status, workStatus }) => `${id} ${status} ${workStatus}`);
@@ -79,7 +79,7 @@ test('all switches that nobody understands stand in one row', async () => {
 	const { rows } = await run({ importRelations: 'deleted', exportInvoices: { value: 'ja' } });
 	expect(rows).toMatchObject([
 		{
-			code: 'settingsWrong',
+			why: 'settingsWrong',
 			faults: [
 				{ code: 'mustBeOnOrOff', field: 'exportInvoices', value: 'ja' },
 				{ code: 'mustBeOnOrOff', field: 'importRelations', value: '' },
@@ -143,7 +143,7 @@ test.each([
 	const before = statuses();
 	const { rows, status } = await run({ [name]: edit });
 	expect(rows).toMatchObject([
-		{ key: 'settings', action: 'blocked', code: 'settingsWrong', faults: [{ field: name }] },
+		{ key: 'settings', action: 'blocked', why: 'settingsWrong', faults: [{ field: name }] },
 	]);
 	expect(rows[0]?.reason).toContain(`'${name}' `);
 	expect({ status, writes: sandbox().writes(), statuses: statuses() }).toEqual({

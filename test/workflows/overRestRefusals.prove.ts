@@ -1,3 +1,4 @@
+import { rowCode } from '../../base/words/codes';
 import { byToken } from '../../engine';
 import type { FaultRequest } from '../../sandbox';
 import type { Row } from '../../base/words/row';
@@ -147,8 +148,8 @@ describe('field service, in Dutch', () => {
 		const row = {
 			key: 'invoices',
 			action: 'failed',
-			code: 'invoicesNotRead',
-			problem: { code },
+			why: 'invoicesNotRead',
+			problem: rowCode(code),
 			attention: true,
 		};
 		checkTold(rows[0], { ...told, row, words: words.nl });
@@ -160,7 +161,7 @@ describe('field service, in Dutch', () => {
 	/** One row for all orders, each of which stays as it is. */
 	const forAll = (code: string, problem: string, action = 'blocked') => ({
 		key: 'invoices',
-		...{ action, code, attention: true, problem: { code: problem } },
+		...{ action, ...rowCode(code), attention: true, problem: rowCode(problem) },
 	});
 	const ALL: Refusal[] = [
 		{
@@ -258,7 +259,7 @@ describe('field service, in Dutch', () => {
 			what: 'a period that the accountant closed (SECURITY_007)',
 			prepare: () => world().books.closedByAccountant.close(...WIDE),
 			mend: () => world().books.closedByAccountant.open(...WIDE),
-			row: { ...CLOSED, problem: { code: 'periodClosedByAccountant' } },
+			row: { ...CLOSED, problem: { why: 'periodClosedByAccountant' } },
 			...{ serviceCode: 'SECURITY_007', state: 'Compleet 1' },
 			words: ['door je accountant', 'Vraag je accountant'],
 		},
@@ -266,7 +267,7 @@ describe('field service, in Dutch', () => {
 			what: 'a number that an invoice has which no list shows (FACT_101)',
 			settings: { invoiceNumber: 'workOrder' },
 			...refuses('POST /v1/invoice', 'FACT_101'),
-			row: { ...BLOCKED, code: 'invoiceRefused', problem: { code: 'invoiceNumberInUse' } },
+			row: { ...BLOCKED, code: 'invoiceRefused', problem: { why: 'invoiceNumberInUse' } },
 			...{ serviceCode: 'FACT_101', state: 'Compleet 99' },
 			words: ['factuurnummer is al in gebruik', 'Bekijk de factuur'],
 		},
@@ -281,7 +282,7 @@ describe('field service, in Dutch', () => {
 				world().sandbox.faults.clear();
 				world().customer(FIRST);
 			},
-			row: { ...BLOCKED, code: 'relationCodeTaken', problem: { code: 'relationCodeInUse' } },
+			row: { ...BLOCKED, code: 'relationCodeTaken', problem: { why: 'relationCodeInUse' } },
 			...{ serviceCode: 'REL_049', state: 'Compleet 99' },
 			words: [`relatiecode '${FIRST}'`, 'Zoek bij Relaties'],
 		},
@@ -328,7 +329,7 @@ describe('a preview over REST', () => {
 			action: 'blocked',
 			problem: { code: 'unitMissing', unit: 'pallet' },
 		});
-		expect(about(right)).toMatchObject({ code: 'invoiceWouldBeCreated' });
+		expect(about(right)).toMatchObject({ why: 'invoiceWouldBeCreated' });
 	});
 
 	test('knows that a template is not there', async () => {
@@ -336,8 +337,8 @@ describe('a preview over REST', () => {
 		const { rows } = await preview({ invoiceTemplate: 'Geen' });
 		expect(rows).toContainEqual(
 			expect.objectContaining({
-				code: 'invoiceTemplateRefused',
-				problem: expect.objectContaining({ code: 'templateMissing' }),
+				why: 'invoiceTemplateRefused',
+				problem: expect.objectContaining({ why: 'templateMissing' }),
 			}),
 		);
 	});
@@ -367,7 +368,7 @@ describe('payroll, in English', () => {
 			const { rows, status } = await run();
 			expect(status).toBe('error');
 			expect(rows).toHaveLength(1);
-			const row = { key: `NMBRS ${BAKERY}`, action: 'failed', code: 'booksNotRead', problem: { code } };
+			const row = { key: `NMBRS ${BAKERY}`, action: 'failed', why: 'booksNotRead', problem: rowCode(code) };
 			checkTold(rows[0], { ...told, row: { ...row, attention: true }, words: words.en });
 			expect(world().sandbox.writes()).toEqual([]);
 			mend();
@@ -376,7 +377,7 @@ describe('payroll, in English', () => {
 	);
 
 	const IN_SEPTEMBER = ['2026-09-01', '2026-09-30'] as const;
-	const closed = { key: SEPTEMBER, action: 'closed', code: 'closedInBooks', attention: true };
+	const closed = { key: SEPTEMBER, action: 'closed', why: 'closedInBooks', attention: true };
 	const failed = { key: SEPTEMBER, action: 'failed', code: 'entryNotBooked', attention: true };
 	const REFUSALS: (Refusal & { booked: string[] })[] = [
 		{
@@ -391,21 +392,21 @@ describe('payroll, in English', () => {
 			what: 'a period that the accountant closed (SECURITY_007)',
 			prepare: () => world().books.closedByAccountant.close(...IN_SEPTEMBER),
 			mend: () => world().books.closedByAccountant.open(...IN_SEPTEMBER),
-			row: { ...closed, problem: { code: 'periodClosedByAccountant' } },
+			row: { ...closed, problem: { why: 'periodClosedByAccountant' } },
 			...{ serviceCode: 'SECURITY_007', booked: BOTH.slice(1) },
 			words: ['your accountant closed', 'Ask your accountant'],
 		},
 		{
 			what: 'too many rows, as the service says (MUT_101)',
 			...refuses('POST /v1/mutation', 'MUT_101'),
-			row: { ...failed, problem: { code: 'rowsRefused' } },
+			row: { ...failed, problem: { why: 'rowsRefused' } },
 			...{ serviceCode: 'MUT_101', booked: [] },
 			words: ['more rows than', 'by hand'],
 		},
 		{
 			what: 'a subscription that is too small (PAKKET_001)',
 			...refuses('POST /v1/mutation', 'PAKKET_001'),
-			row: { ...failed, problem: { code: 'subscriptionLimit' } },
+			row: { ...failed, problem: { why: 'subscriptionLimit' } },
 			...{ serviceCode: 'PAKKET_001', booked: [] },
 			words: ['larger subscription'],
 		},
@@ -463,7 +464,7 @@ describe('payroll, in English', () => {
 			row: {
 				key: OCTOBER,
 				action: 'blocked',
-				code: 'entryTooLong',
+				why: 'entryTooLong',
 				date: '2026-10-31',
 				most: 500,
 				attention: true,

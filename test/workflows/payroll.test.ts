@@ -51,7 +51,7 @@ describe('what the user sees every day', () => {
 		const preview = await run({ preview: true });
 		expect(sandbox().writes()).toEqual([]);
 		expect(preview.message).toBe('preview: 2 payroll journals booked');
-		expect(preview.rows.every((row) => row.preview && row.code === 'journalWouldBeBooked')).toBe(true);
+		expect(preview.rows.every((row) => row.preview && row.code === 'journalBooked')).toBe(true);
 		expect((await run()).told).toEqual(preview.told);
 	});
 

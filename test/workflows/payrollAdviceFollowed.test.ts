@@ -71,7 +71,15 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	fileRunOfSeveral: 'likewise',
 	mailedFile: 'a file that comes by mail: payrollFile.test.ts',
 	...because('a step of a workflow of your own, or wired otherwise than in the shipped workflows', [
-		...['fieldsWrong', 'fieldEmpty', 'noCredential', 'noSuchOperation', 'retryOnFailIsOn', 'doneBefore'],
+		...[
+			'fieldsWrong',
+			'fieldEmpty',
+			'noCredential',
+			'noSuchOperation',
+			'retryOnFailIsOn',
+			'doneBefore',
+			'pastedAround',
+		],
 		...['listEmpty', 'listOverTokenOnly', 'inputNotThere', 'noSuchInvoice', 'noSuchRelation', 'noTool'],
 		...['noSuchRunOfYear', 'runNumberTwice'],
 	]),

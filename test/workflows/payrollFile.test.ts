@@ -100,7 +100,7 @@ describe('the form', () => {
 
 	test('without the field preview nothing is booked', async () => {
 		const { rows } = await send([], {}, MAY, { fields: { preview: 'deleted' } });
-		expect(rows).toMatchObject([{ code: 'settingsWrong' }]);
+		expect(rows).toMatchObject([{ why: 'settingsWrong' }]);
 		expect(writes()).toBe(0);
 	});
 
@@ -281,7 +281,7 @@ test('a file without dates, of which the form says the period, is shown on its l
 	const without = [withFilesOf({ 'november.csv': text }, 'Bestand_')];
 	const refused = await runFiles(sandbox(), {}, { startNode: FORM, items: without, answers: [IN_TIME] });
 	expect(refused.execution.items('Read the files')).toMatchObject([
-		{ code: 'fileColumnsMissing', reason: expect.stringContaining("kolom 'Datum'") as string },
+		{ why: 'fileColumnsMissing', reason: expect.stringContaining("kolom 'Datum'") as string },
 	]);
 });
 

@@ -1,3 +1,4 @@
+import { whyOf } from '../../base/words/codes';
 import type { EngineRun, FormAnswer, WorkflowFile } from '../../engine';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { table } from '../support/journalFiles';
@@ -149,7 +150,7 @@ test('an entry was deleted while the page was open: nothing is booked but what i
 		return choosing('Nieuwere versie')(waiting);
 	};
 	const { status, rows } = await follow(link, [late, IN_TIME]);
-	expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['answersSpent', 'changedSinceShown']]);
+	expect([status, rows.map(whyOf)]).toEqual(['error', ['answersSpent', 'changedSinceShown']]);
 	expect([wages(), sandbox().writes().length]).toEqual(['0.00', before]);
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Container } from '@n8n/di';
 import { SecurityConfig } from '@n8n/config';
+import { whyOf } from '../../base/words/codes';
 import { isAway } from '../../base/words/away';
 import { table } from '../support/journalFiles';
 import { usePayrollFolder } from '../support/payrollFolder';
@@ -111,11 +112,11 @@ test.each(few(['2026-05.tsv', '2026-05.prn', 'mei.csv.part', '2026-05']))(
 		put(name, table());
 		expect(await look()).toMatchObject({
 			status: 'error',
-			rows: [{ action: 'blocked', code: 'folderFilesUnknown', files: [name] }],
+			rows: [{ action: 'blocked', why: 'folderFilesUnknown', files: [name] }],
 		});
 		put('april.csv', table('100,00', '30-04-2026'));
 		const { rows, failure } = await look();
-		expect(rows.map(({ code }) => code).sort()).toEqual(['folderFilesUnknown', 'journalBooked']);
+		expect(rows.map(whyOf).sort()).toEqual(['folderFilesUnknown', 'journalBooked']);
 		expect(failure).toContain(name);
 	},
 );

@@ -12,9 +12,9 @@ describe('settings that cannot be', () => {
 	test.each([
 		[
 			{ fromPeriod: 13 },
-			{ code: 'noSuchPeriod', fromPeriod: 13, companyName: expect.stringContaining('Bakkerij De Korst') },
+			{ why: 'noSuchPeriod', fromPeriod: 13, companyName: expect.stringContaining('Bakkerij De Korst') },
 		],
-		[{ companies: 'Slagerij Hak' }, { code: 'noSuchCompany', given: 'Slagerij Hak' }],
+		[{ companies: 'Slagerij Hak' }, { why: 'noSuchCompany', given: 'Slagerij Hak' }],
 	])(
 		'%j, which only Nmbrs knows: one row that says so, nothing written, the execution fails',
 		async (settings, facts) => {
@@ -31,7 +31,7 @@ describe('settings that cannot be', () => {
 		const { rows } = await run({ closedUntil: 'gisteren', correction: 'delete', handEdits: 'weg' });
 		expect(rows).toMatchObject([
 			{
-				code: 'settingsWrong',
+				why: 'settingsWrong',
 				faults: [{ field: 'closedUntil' }, { field: 'correction' }, { field: 'handEdits' }],
 			},
 		]);
@@ -49,7 +49,7 @@ test('a start that was not chosen is told, and nothing is read', async () => {
 test('what n8n would cut off, and a decision that is none, are told with the rest, and nothing is read', async () => {
 	const decisions = '887 book, 888=leave';
 	const { rows, failure, status } = await run({ fromPeriod: 60, decisions, preview: 'nee' });
-	expect(rows).toMatchObject([{ code: 'settingsWrong' }]);
+	expect(rows).toMatchObject([{ why: 'settingsWrong' }]);
 	expect(failure).toContain("'From Period' is '60', maar moet een periodenummer zijn: 1 tot en met 12");
 	expect(failure).toContain("in 'Corrections → Decisions' staat '887 book', niet te lezen of dubbel");
 	expect(failure).not.toContain('888');
@@ -64,7 +64,7 @@ describe('logins that fail', () => {
 			{
 				service: 'Nmbrs',
 				action: 'failed',
-				problem: { code: 'wrongDomainUserOrToken', service: 'Nmbrs', serviceCode: '1001' },
+				problem: { why: 'wrongDomainUserOrToken', service: 'Nmbrs', serviceCode: '1001' },
 			},
 		]);
 		expect(rows[0]?.reason).toMatch(/domein.*gebruikersnaam.*token.*1001/s);
@@ -83,7 +83,7 @@ describe('logins that fail', () => {
 		expect(rows[0]).toMatchObject({
 			action: 'failed',
 			code: 'journalNotRead',
-			problem: { code: 'callSwitchedOff', operation: 'Journals_GetByRunCompany_v2', serviceCode: '1002' },
+			problem: { why: 'callSwitchedOff', operation: 'Journals_GetByRunCompany_v2', serviceCode: '1002' },
 		});
 		expect(rows[0]?.reason).toMatch(/mag de aanroep Journals_GetByRunCompany_v2 niet doen.*1002/s);
 		expect(sandbox().writes()).toEqual([]);
@@ -93,7 +93,7 @@ describe('logins that fail', () => {
 		const secrets = { eBoekhouden: { securityCode1: 'wrong-code-1' } };
 		const { status, rows } = await runPayroll(sandbox(), {}, { secrets });
 		expect(rows).toMatchObject([
-			{ action: 'failed', code: 'administrationsNotRead', problem: { service: 'e-Boekhouden' } },
+			{ action: 'failed', why: 'administrationsNotRead', problem: { service: 'e-Boekhouden' } },
 		]);
 		expect(rows[0]?.reason).toContain('Er is niets geboekt');
 		expect(status).toBe('error');
@@ -106,8 +106,8 @@ describe('logins that fail', () => {
 		expect(rows).toMatchObject([
 			{
 				action: 'failed',
-				code: 'administrationsNotRead',
-				problem: { code: 'noAnswer', host: '127.0.0.1:9' },
+				why: 'administrationsNotRead',
+				problem: { why: 'noAnswer', host: '127.0.0.1:9' },
 			},
 		]);
 		expect(rows[0]?.reason).toContain('geen antwoord van 127.0.0.1:9');

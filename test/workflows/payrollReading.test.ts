@@ -1,3 +1,4 @@
+import { whyOf } from '../../base/words/codes';
 import { FOUR_WEEKLY, runPayroll, WEEKLY } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
 
@@ -12,7 +13,7 @@ describe('which companies, and from where', () => {
 	test('one start for a monthly and a weekly company: both wait, the one with its own start is booked', async () => {
 		const bezorging = 'De Korst Bezorging B.V. from 2026-10';
 		const { rows } = await run({ companies: `Bakkerij De Korst B.V., ${bezorging}, De Korst Markt B.V.` });
-		expect(rows.map(({ code, company }) => `${String(company)} ${code}`).sort()).toEqual([
+		expect(rows.map((row) => `${String(row.company)} ${whyOf(row)}`).sort()).toEqual([
 			'12345 periodKindsDiffer',
 			'12346 journalBooked',
 			'12347 periodKindsDiffer',
@@ -35,21 +36,21 @@ describe('a company that does not answer costs only its own rows', () => {
 		const failed = rows.filter(({ action }) => action === 'failed');
 		expect(failed).toHaveLength(10);
 		expect(new Set(failed.map(({ company }) => company))).toEqual(new Set(['12346']));
-		for (const { problem } of failed) expect(problem).toMatchObject({ code: 'noAnswer', service: 'Nmbrs' });
+		for (const { problem } of failed) expect(problem).toMatchObject({ why: 'noAnswer', service: 'Nmbrs' });
 	});
 
 	test('at its list: one row, and none that says it has no runs', async () => {
 		silent('Run_GetList', 1);
 		const { rows, told } = await run({ companies, fromPeriod: 1 });
 		expect(told).toEqual(['NMBRS 12346 failed', ...BOOKED]);
-		expect(rows[0]).toMatchObject({ code: 'payrollNotRead', problem: { operation: 'Run_GetList' } });
+		expect(rows[0]).toMatchObject({ why: 'payrollNotRead', problem: { operation: 'Run_GetList' } });
 	});
 
 	test('at its period: it is read all the same, and nothing says it has no runs', async () => {
 		silent('Company_GetCurrentPeriod', 1);
 		const { rows } = await run({ companies, fromPeriod: 1 });
 		const failed = rows.filter(({ action }) => action === 'failed');
-		expect(failed).toMatchObject([{ company: '12346', code: 'payrollNotRead', currentPeriod: true }]);
+		expect(failed).toMatchObject([{ company: '12346', why: 'payrollNotRead', currentPeriod: true }]);
 		expect(rows.filter(({ action }) => action === 'booked')).toHaveLength(12);
 	});
 });

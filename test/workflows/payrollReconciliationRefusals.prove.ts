@@ -116,7 +116,7 @@ describe('what could not be read', () => {
 
 	test('settings that are wrong: one row, and nothing is called', async () => {
 		const { rows, status, page } = await reconcile({ year: '26', fromYear: 0 });
-		expect(rows).toMatchObject([{ code: 'settingsWrong', attention: true }]);
+		expect(rows).toMatchObject([{ why: 'settingsWrong', attention: true }]);
 		expect({ status, calls: sandbox().calls.length }).toEqual({ status: 'error', calls: 0 });
 		expect(page).toContain('Niet vast te stellen');
 	});

@@ -36,7 +36,7 @@ test.each<[name: string, edit: FieldEdit, told: string]>([
 	const { rows, status, failure } = await run({ [name]: edit });
 	expect(rows).toMatchObject([
 		{
-			...{ key: 'settings', action: 'blocked', code: 'settingsWrong' },
+			...{ key: 'settings', action: 'blocked', why: 'settingsWrong' },
 			faults: [{ code: 'mustBeOnOrOff', field: name }],
 		},
 	]);
@@ -69,7 +69,7 @@ test.each([' TRUE ', 1])('active %j: switched on', async (value) => {
 test('a setting that may be empty is gone: one row that names it, nothing written', async () => {
 	const { rows, status } = await run({ companies: 'deleted' });
 	expect(rows).toMatchObject([
-		{ key: 'settings', action: 'blocked', code: 'settingsWrong', faults: [{ field: 'companies' }] },
+		{ key: 'settings', action: 'blocked', why: 'settingsWrong', faults: [{ field: 'companies' }] },
 	]);
 	expect(rows[0]?.reason).toContain("'companies' ontbreekt");
 	expect({ status, writes: sandbox().writes() }).toEqual({ status: 'error', writes: [] });

@@ -68,7 +68,7 @@ test('payroll: report, message, and the mail about it', async () => {
 	const { execution } = await runPayroll(sandbox(), { fromPeriod: 10 });
 	expect(sandbox().writes()).toHaveLength(1);
 	await expectUncertain(execution);
-	expect(logOf(execution).report).toContain('misschien geboekt');
+	expect(logOf(execution).report).toContain('niet zeker of alles geboekt is');
 });
 
 test('sign-off: the same after the approval', async () => {

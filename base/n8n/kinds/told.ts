@@ -63,9 +63,14 @@ function isRefusal({ action }: Decision): boolean {
 }
 
 /** What was decided about an item, as its first fields. */
-function saying({ action, code, reason, advice, preview }: Row): object {
+function saying({ action, code, why, reason, advice, preview }: Row): object {
 	const done = preview && isDeed({ action }) ? `wouldBe${capital(action)}` : action;
-	return { action: done, code, reason, ...(advice !== undefined && { advice }), preview };
+	return {
+		...{ action: done, code, reason },
+		...(advice !== undefined && { advice }),
+		...(why !== undefined && { why }),
+		preview,
+	};
 }
 
 function pairedWith(from: Result['from'] = 0): INodeExecutionData['pairedItem'] {

@@ -230,8 +230,8 @@ export const general = {
 	],
 	/** The setting of that name is on for a node that must not do anything twice. */
 	retryOnFailIsOn: [
-		'Retry On Fail is on in the Settings of this node: after an error n8n would run it again with all its items, and what it had written would be written twice. So nothing is sent.',
-		'Retry On Fail staat aan bij Settings van dit blok: na een fout zou n8n het nog eens uitvoeren met alle items, en wat al geschreven was, zou er twee keer staan. Daarom wordt er niets verstuurd.',
+		'Retry On Fail is on in the Settings of this node. After an error n8n would run it again with all its items, and write twice what it had written. So nothing is sent.',
+		'Retry On Fail staat aan bij Settings van dit blok. Na een fout zou n8n het nog eens uitvoeren met alle items, en wat al geschreven was, zou er twee keer staan. Daarom wordt er niets verstuurd.',
 		rebuild(
 			'Switch Retry On Fail off, in this node under Settings. What was certainly not done, the node tries again by itself.',
 			'Zet Retry On Fail uit, in dit blok bij Settings. Wat zeker niet gedaan is, probeert het blok zelf opnieuw.',

@@ -75,7 +75,7 @@ export type UnreadableReason = keyof typeof UNREADABLE.en | 'status';
 
 /** `to` is the host of a redirect, with `https://`. */
 interface AnswerUnreadable {
-	why: UnreadableReason;
+	cause: UnreadableReason;
 	status?: number;
 	to?: string;
 }
@@ -140,14 +140,14 @@ function inBrackets(text: string): string {
 
 type NoAnswer = {
 	host: string;
-	why: NoAnswerReason;
+	cause: NoAnswerReason;
 	/** For `other`, the message. */
 	detail: string;
 	/** False when the request was certainly never sent. */
 	sent: boolean;
 } & ProblemContext;
 
-type AnswerTooBig = { why: 'tooLong' | 'tooManyParts'; megabytes: number; status: number };
+type AnswerTooBig = { cause: 'tooLong' | 'tooManyParts'; megabytes: number; status: number };
 
 const CHECK_VALUES = rebuild(
 	'Check the values that were given to this operation; nothing was sent.',
@@ -175,9 +175,9 @@ export const transport = {
 			"Laat de Base URL in de credential met https:// beginnen. Voor een proef in je eigen netwerk is er 'Allow Unencrypted HTTP' in de credential.",
 		),
 	],
-	noAnswer: ({ host, why, detail, sent, ...call }: NoAnswer) => [
-		`no answer from ${host}${inBrackets(NO_ANSWER.en[why] || detail)}`,
-		`geen antwoord van ${host}${inBrackets(NO_ANSWER.nl[why] || detail)}`,
+	noAnswer: ({ host, cause, detail, sent, ...call }: NoAnswer) => [
+		`no answer from ${host}${inBrackets(NO_ANSWER.en[cause] || detail)}`,
+		`geen antwoord van ${host}${inBrackets(NO_ANSWER.nl[cause] || detail)}`,
 		sent
 			? wait(later.en(call), later.nl(call))
 			: set(
@@ -202,14 +202,14 @@ export const transport = {
 	],
 	/** Not an answer of the service: a web page, nothing, half a message. */
 	answerUnreadable: (facts: AnswerUnreadable & ProblemContext) => {
-		const { why, status, to = '' } = facts;
+		const { cause, status, to = '' } = facts;
 		return [
-			why === 'status'
+			cause === 'status'
 				? `the service answered with HTTP ${status}`
-				: `the service answered with ${UNREADABLE.en[why]}${to && ` to ${to}`}${http(status)}`,
-			why === 'status'
+				: `the service answered with ${UNREADABLE.en[cause]}${to && ` to ${to}`}${http(status)}`,
+			cause === 'status'
 				? `de dienst antwoordde met HTTP ${status}`
-				: `de dienst antwoordde met ${UNREADABLE.nl[why]}${to && ` naar ${to}`}${http(status)}`,
+				: `de dienst antwoordde met ${UNREADABLE.nl[cause]}${to && ` naar ${to}`}${http(status)}`,
 			// At another address nobody would say that the service is out of order.
 			(status ?? 0) >= 500
 				? wait(later.en(facts), later.nl(facts))
@@ -220,20 +220,22 @@ export const transport = {
 					),
 		];
 	},
-	answerTooBig: ({ why, megabytes, status }: AnswerTooBig) => [
-		`the service answered with more than ${why === 'tooLong' ? `${megabytes} MB` : 'two million parts'}${http(status)}`,
-		`de dienst antwoordde met meer dan ${why === 'tooLong' ? `${megabytes} MB` : 'twee miljoen onderdelen'}${http(status)}`,
+	answerTooBig: ({ cause, megabytes, status }: AnswerTooBig) => [
+		`the service answered with more than ${cause === 'tooLong' ? `${megabytes} MB` : 'two million parts'}${http(status)}`,
+		`de dienst antwoordde met meer dan ${cause === 'tooLong' ? `${megabytes} MB` : 'twee miljoen onderdelen'}${http(status)}`,
 		rebuild(
 			'Ask for less at once, such as a later start or a shorter period.',
 			'Vraag minder in één keer, bijvoorbeeld vanaf een later begin of over een kortere periode.',
 		),
 	],
 	/** An answer of the service that does not belong to the call. */
-	answerUnexpected: (facts: { why: UnexpectedReason; field?: string; status?: number } & ProblemContext) => {
-		const { why, field = '', status } = facts;
+	answerUnexpected: (
+		facts: { cause: UnexpectedReason; field?: string; status?: number } & ProblemContext,
+	) => {
+		const { cause, field = '', status } = facts;
 		return [
-			`the service answered with ${UNEXPECTED.en[why]}${field && ` ${field}`}${http(status)}`,
-			`de dienst antwoordde met ${UNEXPECTED.nl[why]}${field && ` ${field}`}${http(status)}`,
+			`the service answered with ${UNEXPECTED.en[cause]}${field && ` ${field}`}${http(status)}`,
+			`de dienst antwoordde met ${UNEXPECTED.nl[cause]}${field && ` ${field}`}${http(status)}`,
 			wait(
 				`${later.en(facts)} When this stays, report it with the version of the package.`,
 				`${later.nl(facts)} Blijft dit zo, meld het dan met de versie van het pakket.`,

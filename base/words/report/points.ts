@@ -1,3 +1,4 @@
+import { whyOf } from '../codes';
 import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, capital, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
@@ -36,7 +37,7 @@ const sameReason = ({ reason }: Row) => reason;
 /** The same state too: a title says it of all of them. */
 function sameTitle(row: Row, writer: Writer, otherwise: string): string {
 	const isOfAll = asked((feature) => feature.stateOfAll?.([row], writer.language)) !== undefined;
-	return JSON.stringify([isOfAll ? row.code : writer.state(row), otherwise]);
+	return JSON.stringify([isOfAll ? whyOf(row) : writer.state(row), otherwise]);
 }
 
 const NAMES_AT_MOST = 6;
@@ -56,7 +57,9 @@ export function toDoIn(
 	const others = rows.filter((row) => !away.includes(row));
 	const next = whenAway?.passes ? words.sections.next : others.length > 0 ? '' : title;
 	const points = alike(others, (row) =>
-		isQuestion(row, writer) ? `${row.code} ${row.key}` : sameTitle(row, writer, adviceOf(row) || row.reason),
+		isQuestion(row, writer)
+			? `${whyOf(row)} ${row.key}`
+			: sameTitle(row, writer, adviceOf(row) || row.reason),
 	);
 	const [first, ...more] = away;
 	const isAlone = others.length === 0;
@@ -97,7 +100,7 @@ function awayOf(point: Point, writer: Writer, isAlone: boolean): Block[] {
 
 /** Rows that nobody has to look at, in short, whatever the reasons. */
 export function othersIn(rows: readonly Row[], writer: Writer): Block[] {
-	const points = alike(rows, (row) => sameTitle(row, writer, row.code));
+	const points = alike(rows, (row) => sameTitle(row, writer, whyOf(row)));
 	return under(writer.words.sections.others, points, writer, (point) => pointOf(point, writer));
 }
 

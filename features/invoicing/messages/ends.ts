@@ -36,7 +36,7 @@ function ended({ workOrderStatus, end }: ErrorStatus): Advice {
 			return status(
 				workOrderStatus,
 				`Then set it to '${workOrderStatus}' again.`,
-				`Zet hem dan weer op '${workOrderStatus}'.`,
+				`Zet hem daarna weer op '${workOrderStatus}'.`,
 			);
 		case 'handled':
 			return handled;

@@ -41,8 +41,8 @@ function ofWhichOrder(text: string, [en, nl]: Both<string>): Way {
 	return answering(
 		'invoiceText',
 		[text, other, OF_NO_ORDER],
-		`Put a text line on ${en}: of this order '${text}' (of several: that of each), of another '${other}', of none '${OF_NO_ORDER}'.`,
-		`Zet een tekstregel op ${nl}: van deze werkbon '${text}' (van meer: die van elk), van een andere '${other}', van geen '${OF_NO_ORDER}'.`,
+		`Put a text line on ${en}. Of this order: '${text}' (of several: that of each). Of another: '${other}'. Of none: '${OF_NO_ORDER}'.`,
+		`Zet een tekstregel op ${nl}. Van deze werkbon: '${text}' (van meer: elk). Van een andere: '${other}'. Van geen: '${OF_NO_ORDER}'.`,
 	);
 }
 
@@ -156,8 +156,8 @@ export const invoiceCreation = {
 	 * status. `mayBeDraft`: whether the books list drafts is not known, so one may stand all the same.
 	 */
 	noInvoiceSeen: ({ mayBeDraft }: { mayBeDraft: boolean }) => [
-		'No invoice of it is seen, and the order itself looks right: it was mended and not set back, refused (the mail of that time says why), or an execution was cut short.',
-		'Er is geen factuur van te zien, en de werkbon zelf lijkt in orde: verbeterd en niet teruggezet, geweigerd (de mail van toen zegt waarom), of een uitvoering brak af.',
+		'No invoice of it is seen, and the order itself looks right. It was mended and not set back, refused (the mail of that time says why), or an execution was cut short.',
+		'Er is geen factuur van te zien, en de werkbon zelf lijkt in orde. Hij is verbeterd en niet teruggezet, geweigerd (de mail van toen zegt waarom), of een uitvoering brak af.',
 		mayBeDraft
 			? look(
 					'e-Boekhouden',

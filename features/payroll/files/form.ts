@@ -1,5 +1,6 @@
 import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { inWords, isQuestion, optionsIn } from '../report/answers';
+import { whyOf } from '../../../base/words/codes';
 import { needsPerson } from '../../../base/words/headline';
 import { hasDeed, isDeed } from '../../../base/words/written';
 import { isAway } from '../../../base/words/away';
@@ -39,7 +40,7 @@ export function readInForm(
 	language: Language,
 	byLink: boolean,
 ): Record<string, unknown> {
-	const told = rowsIn(log).filter(({ code }) => code !== CLOCK);
+	const told = rowsIn(log).filter((row) => whyOf(row) !== CLOCK);
 	const rows = told.map((row) => rowInForm(row, language, byLink));
 	// All rows of the first page are previews. When nothing would be booked, the setting Preview does not matter.
 	return { ...log, rows: rows.some(hasDeed) ? rows : rows.map((row) => ({ ...row, preview: false })) };
@@ -52,14 +53,14 @@ const CLOCK = 'otherTimeZone';
 const NOTES: readonly string[] = ['fileNotReadAgain', 'answerNeedsFile'] satisfies FindingCode[];
 
 function rowInForm(row: Row, language: Language, byLink: boolean): Row {
-	const found = findingsIn(row).filter(({ code }) => !NOTES.includes(code));
+	const found = findingsIn(row).filter((one) => !NOTES.includes(whyOf(one)));
 	const bare = found.length === findingsIn(row).length ? row : saying(row, found);
 	// Of a service that was away the page itself says to send the file again.
 	if (isAway(bare)) return bare;
 	// A person who sees no settings need not read by which of them an account was chosen.
 	const entries = recordsIn(row.entries).map((entry) => ({ ...entry, chosen: '' }));
 	const isPeriod =
-		row.code === 'settingsWrong' && recordsIn(row.faults).some(({ field }) => field === 'period');
+		whyOf(row) === 'settingsWrong' && recordsIn(row.faults).some(({ field }) => field === 'period');
 	const told = (one: SaidFinding): SaidFinding => {
 		const advice = isPeriod ? formWords[language].period : adviceInForm(one, row, language, byLink);
 		return { ...one, advice };
@@ -122,7 +123,7 @@ export function lastPageOf(
 	const writer = new Writer(language, { whenAway: whenAwayIn(language, byLink) });
 	const all = rowsIn(readInForm(log, language, byLink));
 	const [first] = all;
-	if (first?.code === 'questionGone') return goneOf(first, words.gone);
+	if (first && whyOf(first) === 'questionGone') return goneOf(first, words.gone);
 	// By a link one thing was answered: what else the folder has is no news.
 	const read = byLink ? all.filter(({ action }) => action !== 'unchanged') : all;
 	const { banner, parts } = reportOf(read, writer);
@@ -190,12 +191,12 @@ function reportOf(rows: readonly Row[], writer: Writer): Report {
 		rows.map((row) => (isQuestion(row) ? { ...row, options: [], decisions: [] } : row)),
 		writer,
 	);
-	if (rows.length > 0 && rows.every(({ code }) => code === 'leftByDecision'))
+	if (rows.length > 0 && rows.every((row) => whyOf(row) === 'leftByDecision'))
 		return {
 			banner: { ...banner, about: rows.map((row) => paragraph(`${writer.title(row)}: ${row.reason}`)) },
 			parts: [],
 		};
-	const isTheirs = (row: Row) => isQuestion(row) || row.code === 'fileNotConfirmed';
+	const isTheirs = (row: Row) => isQuestion(row) || whyOf(row) === 'fileNotConfirmed';
 	const isMild = banner.tone === 'wrong' && rows.filter(needsPerson).every(isTheirs);
 	return { banner: isMild ? { ...banner, tone: 'announced' } : banner, parts };
 }

@@ -63,8 +63,8 @@ export const editedEntries = {
 	],
 	/** More entries of ours than a run needs, mostly. */
 	tooManyEntries: ({ most, mutations, options }: TooMany) => [
-		`There are more than ${most} entries of this run (${mutation.en(mutations)}): it is calculated anew often ('${shown.onlyLockedRuns}' helps), or two workflows undo each other.`,
-		`Er staan meer dan ${most} boekingen van deze loonrun (${mutation.nl(mutations)}): hij wordt vaak herberekend (dan helpt '${shown.onlyLockedRuns}'), of twee workflows werken elkaar tegen.`,
+		`There are more than ${most} entries of this run (${mutation.en(mutations)}). It is calculated anew often ('${shown.onlyLockedRuns}' helps), or two workflows undo each other.`,
+		`Er staan meer dan ${most} boekingen van deze loonrun (${mutation.nl(mutations)}). Hij wordt vaak herberekend (dan helpt '${shown.onlyLockedRuns}'), of twee workflows werken elkaar tegen.`,
 		[
 			when(
 				'if two workflows book it',

@@ -195,7 +195,7 @@ export const identifying = {
 	],
 	/** To questions that are settled, or about what is not in the current input. */
 	answersSpent: ({ answers }: { answers: string[] }, t) => [
-		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or they are about what was not read now: another file or company, or a period before the start; or a character of theirs is wrong.`,
-		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start; of er is een teken fout.`,
+		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or a character is wrong. Or they are about what was not read now: another file or company, or a period before the start.`,
+		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of er is een teken fout. Of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start.`,
 	],
 } satisfies Messages;

@@ -119,7 +119,7 @@ export const signOff = {
 	],
 	/** The approved entries are booked by now, are no longer needed, or are blocked by another row. */
 	nothingLeftToBook: notCounted(({ askedAddress, answeredAt }: Answered, t) => [
-		`After the approval by the mail to ${askedAddress}${at.en(answeredAt, t)} nothing can be booked now: it is already booked, the difference no longer exists, or another row says why not.`,
-		`Na het akkoord via de mail aan ${askedAddress}${at.nl(answeredAt, t)} is er nu niets te boeken: het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
+		`After the approval by the mail to ${askedAddress}${at.en(answeredAt, t)} nothing can be booked now. It is booked already, the difference no longer exists, or another row says why not.`,
+		`Na het akkoord via de mail aan ${askedAddress}${at.nl(answeredAt, t)} is er nu niets te boeken. Het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
 	]),
 } satisfies Messages;

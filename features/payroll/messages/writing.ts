@@ -1,6 +1,6 @@
 import { ask, look, mend, start, wait, when } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
-import { withoutEnd } from '../../../base/values/text';
+import { capital, withoutEnd } from '../../../base/values/text';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 import { shown } from '../settings';
 import type { DebitOrCredit } from '../read/details';
@@ -65,8 +65,8 @@ export const payrollWriting = {
 		`${notYet.en(stood)}: it waits for an approval.`,
 		`${notYet.nl(stood)}: het wacht op akkoord.`,
 		start(
-			`It cannot be seen here whether approval was asked for. Answer the mail that asks for it; if none came in the last six days, check that the workflow is published and '${shown.preview}' is off, and read what its last execution says.`,
-			`Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover; is er geen van de laatste zes dagen, kijk dan of die workflow aanstaat en '${shown.preview}' uitstaat, en wat zijn laatste uitvoering zegt.`,
+			`It cannot be seen here whether approval was asked for. Answer the mail that asks for it. If none came in the last six days, check that the workflow is published and '${shown.preview}' is off, and read what its last execution says.`,
+			`Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover. Is er geen van de laatste zes dagen, kijk dan of die workflow aanstaat en '${shown.preview}' uitstaat, en wat zijn laatste uitvoering zegt.`,
 		),
 	],
 	/** Also where payroll comes in files: the digest does not see their questions. */
@@ -84,12 +84,12 @@ export const payrollWriting = {
 	],
 	/** The payroll did not change since. */
 	journalCompleted: ({ mutations }: { mutations: string[] }) => [
-		`What was missing in the books, deleted or not booked yet, was booked as ${mutation.en(mutations)}.`,
-		`Wat in de boekhouding ontbrak, verwijderd of nog niet geboekt, is geboekt als ${mutation.nl(mutations)}.`,
+		`What was missing in the books (deleted, or not booked yet) was booked as ${mutation.en(mutations)}.`,
+		`Wat in de boekhouding ontbrak (verwijderd, of nog niet geboekt), is geboekt als ${mutation.nl(mutations)}.`,
 	],
 	journalWouldBeCompleted: [
-		`What is missing in the books, deleted or not booked yet, would be booked; ${UNFORESEEN.en}`,
-		`Wat in de boekhouding ontbreekt, verwijderd of nog niet geboekt, zou geboekt worden; ${UNFORESEEN.nl}`,
+		`What is missing in the books (deleted, or not booked yet) would be booked; ${UNFORESEEN.en}`,
+		`Wat in de boekhouding ontbreekt (verwijderd, of nog niet geboekt), zou geboekt worden; ${UNFORESEEN.nl}`,
 	],
 	journalWouldBeCorrected: [
 		`Would be corrected; ${UNFORESEEN.en}`,
@@ -101,8 +101,8 @@ export const payrollWriting = {
 		`De boeking is teruggeboekt als ${mutation.nl(mutations)}, want de loonrun staat niet meer in de loonadministratie of een beslissing zegt het.`,
 	],
 	runWouldBeTakenBack: [
-		`The booking would be reversed, as the run is no longer in the payroll or a decision says so; ${UNFORESEEN.en}`,
-		`De boeking zou teruggeboekt worden, want de loonrun staat niet meer in de loonadministratie of een beslissing zegt het; ${UNFORESEEN.nl}`,
+		`The booking would be reversed, as the run is no longer in the payroll or a decision says so. ${capital(UNFORESEEN.en)}`,
+		`De boeking zou teruggeboekt worden, want de loonrun staat niet meer in de loonadministratie of een beslissing zegt het. ${capital(UNFORESEEN.nl)}`,
 	],
 
 	/** Beside the first entry in books that have none of ours. */

@@ -106,7 +106,7 @@ export const nmbrsReading = {
 		set(
 			'companies',
 			`Correct {field}, or its row in the table of clients. ${WHERE_NAMED.en}`,
-			`Verbeter {field}, of zijn regel in de tabel met klanten. ${WHERE_NAMED.nl}`,
+			`Verbeter {field}, of de regel van deze klant in de tabel. ${WHERE_NAMED.nl}`,
 		),
 	],
 	/**

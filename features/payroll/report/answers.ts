@@ -1,5 +1,6 @@
 import { formatMoney, parseDecimal, sum } from '../../../base/values/money';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
+import { whyOf } from '../../../base/words/codes';
 import type { Row } from '../../../base/words/row';
 import { capital, textIn, textsIn } from '../../../base/values/text';
 import type { Language } from '../../../base/words/language';
@@ -39,8 +40,8 @@ export function isQuestion(row: Row): boolean {
 }
 
 /** "Nog een loonrun, ernaast: boekt 57.396,77" */
-export function inWords(option: RunOption, { code }: UnknownFields, language: Language): string {
-	return capital((OTHERS[textIn(code)] ?? answer)[language](option, localeIn(language)));
+export function inWords(option: RunOption, row: UnknownFields, language: Language): string {
+	return capital((OTHERS[whyOf(row)] ?? answer)[language](option, localeIn(language)));
 }
 
 /** The options of a question, else the decisions that a row names: the text to enter, and what it does with its amount in bold. */
@@ -88,7 +89,7 @@ function decisionIn(text: string, row: UnknownFields, language: Language): Said 
 		other: isAboutThisRow ? '' : textIn(row.formerRun),
 		// It may accept others than this row is about.
 		besides: (ruling?.accepts ?? []).filter((mutation) => mutations.includes(mutation)),
-		isEdited: row.code === 'editedByHand',
+		isEdited: whyOf(row) === 'editedByHand',
 		isMoved: row.remedy === 'decide',
 		isBack: isReduced(row),
 	};

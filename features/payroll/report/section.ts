@@ -1,6 +1,7 @@
 import { distinct, groupedBy, recordsIn } from '../../../base/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
 import { brief, capital, textIn, textsIn } from '../../../base/values/text';
+import { whyOf } from '../../../base/words/codes';
 import type { Section } from '../../../base/words/features';
 import { needsPerson } from '../../../base/words/headline';
 import { hasDeed, isDeed } from '../../../base/words/written';
@@ -270,7 +271,7 @@ function saidOf(row: Row): string {
 
 /** Whether its reason is shown: in a preview that is long, and the same for every run that is in the payroll. */
 function isSaid(row: Row): boolean {
-	return isDeed(row) && (row.preview !== true || row.code === 'runWouldBeTakenBack');
+	return isDeed(row) && (row.preview !== true || whyOf(row) === 'runWouldBeTakenBack');
 }
 
 function dayOf(

@@ -1,6 +1,7 @@
 import { parseDecimal } from '../../../base/values/money';
 import { distinct, recordsIn } from '../../../base/values/records';
 import { textIn, textsIn } from '../../../base/values/text';
+import { whyOf } from '../../../base/words/codes';
 import type { Row, RowAction } from '../../../base/words/row';
 import { isDeed, writtenFor } from '../../../base/words/written';
 import { optionsIn } from './answers';
@@ -10,52 +11,28 @@ export interface TitleFacts {
 	action: RowAction;
 	/** Whether the books had something of the run before this execution. */
 	stood: boolean;
-	/** Whether payroll and books differ, or differed. */
-	differs: boolean;
 	/** Whether a complete payroll has none of it. */
 	isReversal: boolean;
 	/** What was written, or in a preview would be; `part`: beside what was left. */
 	wrote: 'nothing' | 'part' | 'all' | 'perhaps';
-	/**
-	 * Other entries that may be this run; `which`: it is asked of which booked run it is a version; `former`: a deleted run that
-	 * is still booked.
-	 */
-	others: 'none' | 'same' | 'which' | 'former';
-	/** Whether the payroll was searched for it, and does not have it. */
-	isGone: boolean;
+	/** Other entries that may be this run; `which`: it is asked of which booked run it is a version. */
+	others: 'none' | 'same' | 'which';
 }
 
 /** The state of a run in a title; the words are in `words.ts`. */
 export type RunState =
-	| 'reversed'
-	| 'inPart'
-	| 'updatedInPart'
-	| 'reversedInPart'
-	| 'perhaps'
-	| 'perhapsUpdated'
-	| 'check'
-	| 'updatedCheck'
-	| 'gone'
-	| 'notUpdated'
-	| 'stands'
-	| 'which'
-	| 'replaces'
-	| 'perhapsThere'
-	| 'notBooked';
+	'reversed' | 'inPart' | 'perhaps' | 'check' | 'stands' | 'which' | 'perhapsThere' | 'notBooked';
 
 /** Null where the action says it all. */
-export function titleOf(facts: TitleFacts): RunState | null {
-	const { action, stood, differs, isReversal, wrote, others, isGone } = facts;
-	if (wrote === 'perhaps') return stood ? 'perhapsUpdated' : 'perhaps';
+export function titleOf({ action, stood, isReversal, wrote, others }: TitleFacts): RunState | null {
+	if (wrote === 'perhaps') return 'perhaps';
 	if (isDeed({ action })) return isReversal ? 'reversed' : null;
-	if (wrote === 'part') return !stood ? 'inPart' : isReversal ? 'reversedInPart' : 'updatedInPart';
-	if (wrote === 'all') return stood ? 'updatedCheck' : 'check';
+	if (wrote !== 'nothing') return wrote === 'part' ? 'inPart' : 'check';
 	if (action !== 'blocked' && action !== 'failed') return null;
 	if (others === 'which') return 'which';
-	if (stood) return isGone ? 'gone' : differs ? 'notUpdated' : 'stands';
-	if (action === 'failed') return others === 'same' ? 'perhapsThere' : null;
-	const byOthers = { former: 'replaces', same: 'perhapsThere' } as const;
-	return others === 'none' ? 'notBooked' : byOthers[others];
+	if (stood) return 'stands';
+	if (others === 'same') return 'perhapsThere';
+	return action === 'failed' ? null : 'notBooked';
 }
 
 /** The facts of a row about one run. */
@@ -70,11 +47,9 @@ export function titleFactsOf(row: Row): TitleFacts {
 	return {
 		action: row.action,
 		stood: isStanding(row),
-		differs: totals.length > 0 || left.length > 0,
 		isReversal: isNone && entries.every(({ effect }) => effect === 'reversal'),
 		wrote: wroteIn(row, entries.length, left.length),
 		others: othersOf(row),
-		isGone: GONE.has(row.code),
 	};
 }
 
@@ -89,13 +64,10 @@ export function isStanding({ stood }: Row): boolean {
 	return textsIn(stood).length > 0;
 }
 
-const GONE: ReadonlySet<string> = new Set(['runVanished', 'runNotInList', 'fileRunUnmatched']);
-
 /** A row names the entries of others, of another execution, or of another run. */
 function othersOf(row: Row): TitleFacts['others'] {
 	const isAboutRuns = textsIn(row.runs).length > 0 || optionsIn(row).some(({ runs }) => runs.length > 0);
 	if (textIn(row.question) !== '' && isAboutRuns) return 'which';
-	if (textsIn(row.formerMutations).length > 0) return 'former';
-	const named = [row.mutations, row.others].flatMap((list) => textsIn(list));
-	return row.code === 'entryReferenceInUse' || distinct(named).length > 0 ? 'same' : 'none';
+	const named = [row.mutations, row.others, row.formerMutations].flatMap((list) => textsIn(list));
+	return whyOf(row) === 'entryReferenceInUse' || distinct(named).length > 0 ? 'same' : 'none';
 }

@@ -79,27 +79,18 @@ export const payrollWords = inBoth({
 	completed: ['completed', 'aangevuld'],
 	/** Of a run in a title. */
 	states: {
-		inPart: ['booked in part', 'voor een deel geboekt'],
-		updatedInPart: ['updated in part', 'voor een deel bijgewerkt'],
-		reversedInPart: ['reversed in part', 'voor een deel teruggeboekt'],
-		perhaps: ['perhaps booked', 'misschien geboekt'],
-		perhapsUpdated: ['booked, perhaps updated', 'geboekt, misschien bijgewerkt'],
+		inPart: ['processed in part', 'voor een deel verwerkt'],
+		perhaps: ['not certain whether all was booked', 'niet zeker of alles geboekt is'],
 		/** Written, and something is wrong with it. */
-		check: ['booked, to be checked', 'geboekt, kijk het na'],
-		updatedCheck: ['updated, to be checked', 'bijgewerkt, kijk het na'],
-		gone: ['booked, but not found in the payroll', 'geboekt, maar niet gevonden in de loonadministratie'],
-		notUpdated: ['booked, but not updated', 'geboekt, maar niet bijgewerkt'],
+		check: ['to be checked', 'kijk het na'],
 		stands: ['booked, attention needed', 'geboekt, aandacht nodig'],
 		which: ['which payroll run is it?', 'welke loonrun is dit?'],
-		replaces: ['perhaps instead of a booked run', 'misschien in plaats van een geboekte loonrun'],
 		perhapsThere: ['perhaps booked already', 'misschien al geboekt'],
 		notBooked: ['not booked', 'niet geboekt'],
 	} satisfies Record<Exclude<RunState, 'reversed'>, Both<string>>,
 	/** The same before anything is written. */
 	announced: {
-		inPart: ['to be booked in part', 'voor een deel te boeken'],
-		updatedInPart: ['to be updated in part', 'voor een deel bij te werken'],
-		reversedInPart: ['to be reversed in part', 'voor een deel terug te boeken'],
+		inPart: ['to be processed in part', 'voor een deel te verwerken'],
 	} as Partial<Record<Exclude<RunState, 'reversed'>, Both<string>>>,
 });
 

@@ -1,6 +1,7 @@
 import { formatMoney, parseMoney, sum, ZERO } from '../../../base/values/money';
 import { recordsIn } from '../../../base/values/records';
 import { brief, oneLine, textIn } from '../../../base/values/text';
+import { whyOf } from '../../../base/words/codes';
 import { isCounted, needsPerson, numbered } from '../../../base/words/headline';
 import type { Language } from '../../../base/words/language';
 import { box, heading, paragraph, small, type Block } from '../../../base/words/report/blocks';
@@ -96,8 +97,8 @@ export function fingerprintsIn(rows: readonly Row[]): string[] {
 	return rows.filter(isRequest).map(({ fingerprint }) => textIn(fingerprint));
 }
 
-function isRequest({ code, fingerprint }: Row): boolean {
-	return code === 'signOffAsked' && textIn(fingerprint) !== '';
+function isRequest(row: Row): boolean {
+	return whyOf(row) === 'signOffAsked' && textIn(row.fingerprint) !== '';
 }
 
 function companyOf(request: Row, runs: readonly Row[], writer: Writer): string[] {

@@ -220,8 +220,8 @@ export const eBoekhoudenProblems = {
 		'het API-token is verlopen',
 		set(
 			'credential',
-			'Make a new token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), with a later end date or none, and enter it in the credential.',
-			'Maak een nieuw token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), met een latere einddatum of zonder, en vul dat in bij je account in n8n.',
+			'Make a new token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), with a later end date or none. Enter it in the credential.',
+			'Maak een nieuw token (Beheer > Inrichting > Koppelingen > API > e-Boekhouden API > Toevoegen), met een latere einddatum of zonder. Vul dat in bij je account in n8n.',
 		),
 	],
 	/** The account belongs to a country whose service has another address. */

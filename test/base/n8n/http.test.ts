@@ -67,7 +67,7 @@ describe('no answer', () => {
 		answerWith(() => {});
 		const { code, sent } = await failure(post(100));
 		// Of the time-out and the deadline, which say the same, either may be the first.
-		expect({ ...reasonFor(code), sent }).toEqual({ why: 'tookTooLong', detail: '', sent: true });
+		expect({ ...reasonFor(code), sent }).toEqual({ cause: 'tookTooLong', detail: '', sent: true });
 	});
 
 	test('comes of an answer that breaks off: the same', async () => {

@@ -137,7 +137,7 @@ describe('all items together', () => {
 			ROW,
 			{
 				...{ service: 'e-Boekhouden', resource: 'settings', key: 'settings', action: 'blocked' },
-				...{ code: 'settingsWrong', attention: true, faults: faults.map((code) => ({ code })) },
+				...{ why: 'settingsWrong', attention: true, faults: faults.map((code) => ({ code })) },
 			},
 		]);
 		expect(seen).toEqual([]);
@@ -146,7 +146,7 @@ describe('all items together', () => {
 	test('what an earlier step said of the settings is not said again, and nothing is done', async () => {
 		const parameters = { preview: 'nee' };
 		const [{ json: told } = { json: {} }] = await carryOut(operation, { client, parameters });
-		expect(told).toMatchObject({ code: 'settingsWrong' });
+		expect(told).toMatchObject({ why: 'settingsWrong' });
 		const output = await carryOut(operation, { client, parameters, input: [told, { id: 'a' }] });
 		expect(output).toEqual([{ json: told, pairedItem: { item: 0 } }]);
 		const more = await carryOut(operation, {
@@ -196,7 +196,7 @@ describe('by hand, where nobody reads a log', () => {
 		const going = { client, parameters: BY_HAND, input, continueOnFail: true };
 		expect(await carryOut(refusing(results), going)).toMatchObject([
 			{ json: { action: 'created', reason: REASON, id: 'a' }, pairedItem: { item: 0 } },
-			{ json: { error: REASON, details: { code: 'notAnOrder' } }, pairedItem: { item: 1 } },
+			{ json: { error: REASON, details: { why: 'notAnOrder' } }, pairedItem: { item: 1 } },
 			{ json: { error: REASON }, pairedItem: { item: 2 } },
 		]);
 	});

@@ -11,7 +11,7 @@ async function whyNone(timeoutMs: number): Promise<string> {
 	const outcome: unknown = await get(timeoutMs).catch((error: unknown) => error);
 	if (!(outcome instanceof NoAnswer)) throw new Error(`no failure but ${JSON.stringify(outcome)}`);
 	expect(outcome.sent).toBe(true);
-	return reasonFor(outcome.code).why;
+	return reasonFor(outcome.code).cause;
 }
 
 describe('an answer that does not end', () => {

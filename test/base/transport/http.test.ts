@@ -70,13 +70,13 @@ test('what was found out once stays so when it passes another layer', () => {
 });
 
 test('a code that nobody knows is told in small letters, so that n8n puts no text of its own in its place', () => {
-	expect(reasonFor('ERR_BAD_RESPONSE')).toEqual({ why: 'other', detail: 'err_bad_response' });
-	expect(reasonFor('')).toEqual({ why: 'other', detail: '' });
+	expect(reasonFor('ERR_BAD_RESPONSE')).toEqual({ cause: 'other', detail: 'err_bad_response' });
+	expect(reasonFor('')).toEqual({ cause: 'other', detail: '' });
 });
 
 test.each(['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'])(
 	'%s is a certificate that is not trusted',
 	(code) => {
-		expect(reasonFor(code)).toEqual({ why: 'certificate', detail: '' });
+		expect(reasonFor(code)).toEqual({ cause: 'certificate', detail: '' });
 	},
 );

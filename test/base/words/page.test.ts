@@ -66,7 +66,7 @@ describe('what a person reads', () => {
 
 	test('a service that was away asks for nothing: it is named, with what happens now, and beside what does ask', () => {
 		const call = { service: 'Nmbrs', operation: 'Run_GetList', outcome: 'notDone', writes: false } as const;
-		const silence = { host: 'api.nmbrs.nl', why: 'tookTooLong', detail: '', sent: false } as const;
+		const silence = { host: 'api.nmbrs.nl', cause: 'tookTooLong', detail: '', sent: false } as const;
 		const problem = { code: 'noAnswer', ...call, ...silence, serviceCode: '', serviceText: '' } as const;
 		const about = { service: 'Nmbrs', resource: 'payrollJournal', key: 'payroll', preview: false } as const;
 		const failed = (...findings: Findings) => toRow({ ...about, action: 'failed', findings }, 'nl');
@@ -109,7 +109,12 @@ describe('what a person reads', () => {
 		const about = { service: 'e-Boekhouden', action: 'failed', preview: false } as const;
 		const away = (operation: string, more: { resource: string; key: string }) => {
 			const call = { service: 'e-Boekhouden', operation, outcome: 'notDone', writes: false } as const;
-			const silence = { host: 'soap.e-boekhouden.nl', why: 'tookTooLong', detail: '', sent: false } as const;
+			const silence = {
+				host: 'soap.e-boekhouden.nl',
+				cause: 'tookTooLong',
+				detail: '',
+				sent: false,
+			} as const;
 			const problem = { code: 'noAnswer', ...call, ...silence, serviceCode: '', serviceText: '' } as const;
 			return toRow({ ...about, ...more, findings: [problem] }, 'nl');
 		};
@@ -305,7 +310,7 @@ describe('what a person reads', () => {
 	});
 
 	test('what is left of a run that was booked in part is told as such', () => {
-		const left = [{ date: '2026-04-30', why: 'closedBySetting', rows: AMOUNTS }];
+		const left = [{ date: '2026-04-30', cause: 'closedBySetting', rows: AMOUNTS }];
 		const lines = shown(row({ left }));
 		expect(lines).toContain('30-04-2026 · niet geboekt');
 		expect(lines).toContain('31-05-2026 · mutatie 379');

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../base/words/finding';
 import { LANGUAGES, type Language } from '../../../base/words/language';
-import { callOf, say, todo, what } from '../../../base/words/say';
+import { callOf, say, todo, what, withoutCall } from '../../../base/words/say';
 import { faults, findings, problems } from '../../../features/index';
 import { features } from '../../../base/words/features';
 import { settingsOf } from '../../../nodes/SyncSettings/settings/form';
@@ -9,6 +9,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nothingToDo, sampleFaults, sampleFindings } from '../../support/sampleFindings';
 
+/** Of one sentence, besides what a service says and what is to be copied. */
+const MOST_WORDS = 30;
+/** The statement about a year, which an accountant copies whole. */
+const COPIED: ReadonlySet<string> = new Set(['yearReconciled', 'yearReconciledButDecided']);
 /** Three lines in a mail, and one for each answer to choose from. */
 const LONGEST = 340;
 const LONGEST_ANSWER = 110;
@@ -20,6 +24,11 @@ const TWICE = /\b(?!wie )(\p{L}+) \1\b/iu;
 const SENTENCES = /^['\p{Lu}\p{N}e].*[.?]$/u;
 /** What a person is to type into the settings ends a sentence without a full stop. */
 const TO_TYPE = /Decisions': .*\d=(book|leave|reverse|restore)(?: \([^()]*\))?$/;
+
+function longSentences(text: string): string[] {
+	const sentences = text.split(/(?<=[.?]) (?=\p{Lu})/u);
+	return sentences.filter((sentence) => sentence.split(' ').length > MOST_WORDS);
+}
 
 /** About an item or an expression that a person makes, where names are typed. */
 const TYPED = new Set(['mustBeOneOf', 'mustBeThere', 'notAnOrder']);
@@ -84,11 +93,13 @@ test('every finding is whole sentences that a person can read, not too many', ()
 		const answers = 'options' in finding ? finding.options.length * LONGEST_ANSWER : answerIn(finding).length;
 		const isLong = text.length - serviceWords(finding).length > LONGEST + answers;
 		const isWhole = SENTENCES.test(what(finding, language));
+		const parts = [withoutCall(finding, language), todo(finding, language)];
 		// A service says what it says.
 		const ours = text.replace(serviceWords(finding), '');
 		return [
 			...faultsIn(ours),
 			...(isLong ? ['too long'] : []),
+			...(COPIED.has(finding.code) ? [] : parts.flatMap(longSentences)),
 			...(isWhole ? [] : [what(finding, language)]),
 		];
 	};

@@ -55,7 +55,7 @@ describe('a client that is done', () => {
 			...{ fromYear: 2025, fromPeriod: 20 },
 		});
 		expect(faultsOf({ fromYear: 2025 })).toMatchObject([
-			{ code: 'clientFaulty', faults: [{ field: 'fromPeriod' }] },
+			{ why: 'clientFaulty', faults: [{ field: 'fromPeriod' }] },
 		]);
 		expect(faultsOf({}, { fromYear: 0, fromPeriod: 0 })[0]?.faults).toHaveLength(2);
 	});
@@ -122,7 +122,7 @@ describe('a row that cannot be', () => {
 				from: 0,
 				conclusion: {
 					...{ client: 'Garage B.V.', row: 7, state: 'attention', result: 'attention', lastRun: NOW.clock },
-					rows: [{ code: 'clientFaulty', action: 'blocked', attention: true, faults: [{ code }] }],
+					rows: [{ why: 'clientFaulty', action: 'blocked', attention: true, faults: [{ code }] }],
 				},
 			},
 		]);
@@ -136,8 +136,8 @@ describe('a row that cannot be', () => {
 		];
 		expect(names(twice)).toEqual(['Bakker']);
 		expect(plan(twice).blocked.map(({ conclusion }) => conclusion.rows[0])).toMatchObject([
-			{ code: 'clientTwice', company: '12345', client: 'Garage B.V.', rows: 2 },
-			{ code: 'clientTwice', company: '12345', client: 'Garage Zuid', rows: 2 },
+			{ why: 'clientTwice', company: '12345', client: 'Garage B.V.', rows: 2 },
+			{ why: 'clientTwice', company: '12345', client: 'Garage Zuid', rows: 2 },
 		]);
 		expect(names([GARAGE, { ...GARAGE, client: 'Oud', active: 'nee' }])).toEqual(['Garage B.V.']);
 	});
@@ -147,7 +147,7 @@ describe('a row that cannot be', () => {
 		const { items, blocked } = plan(twice, { clients: 'Garage Zuid' });
 		expect(items).toEqual([]);
 		expect(blocked.map(({ conclusion }) => conclusion.rows[0])).toMatchObject([
-			{ code: 'clientTwice', client: 'Garage Zuid', rows: 2 },
+			{ why: 'clientTwice', client: 'Garage Zuid', rows: 2 },
 		]);
 	});
 

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { whyOf } from '../../../base/words/codes';
 import { concludeClient } from '../../../features/office/conclude';
 import { summarizeOffice } from '../../../features/office/summarize';
 import { countsAsText, countsInText } from '../../../features/office/clientLine';
@@ -82,7 +83,7 @@ describe('calls', () => {
 		const books = { administration: 'shared', callsThisMonth: 1_990 };
 		const told = overview([concluded('A', calls(10), books), concluded('BB', calls(10), books)]);
 		expect(recordsIn(told.rows)).toMatchObject([
-			{ code: 'officeQuota', administration: 'shared', calls: 4_000, limit: 5_000 },
+			{ why: 'officeQuota', administration: 'shared', calls: 4_000, limit: 5_000 },
 		]);
 		expect(told.message).toContain('nothing waits for you');
 		expect(told.report).toContain('used 4000 of the 5000 calls');
@@ -91,10 +92,10 @@ describe('calls', () => {
 	test('of several administrations are told together as well: nobody knows whether a login may have more', () => {
 		const of = (administration: string, callsThisMonth: number) =>
 			concluded(administration, [], { administration, callsThisMonth });
-		const codesOf = (told: ReturnType<typeof overview>) => recordsIn(told.rows).map(({ code }) => code);
+		const codesOf = (told: ReturnType<typeof overview>) => recordsIn(told.rows).map(whyOf);
 		const told = overview([of('A', 2_000), of('BB', 2_000)]);
 		expect(recordsIn(told.rows)).toMatchObject([
-			{ code: 'officeQuotaTogether', calls: 4_000, limit: 5_000, attention: false },
+			{ why: 'officeQuotaTogether', calls: 4_000, limit: 5_000, attention: false },
 		]);
 		expect(told.message).toContain('nothing waits for you');
 		expect(codesOf(overview([of('A', 2_000), of('BB', 1_999)]))).toEqual([]);
@@ -105,7 +106,7 @@ describe('calls', () => {
 test('what could not be written down is told once, of all clients', () => {
 	const lost = (name: string) => ({ ...concluded(name, []), statusKept: false });
 	expect(recordsIn(overview([lost('A'), lost('BB')]).rows)).toMatchObject([
-		{ code: 'statusNotKept', clients: ['A', 'BB'], attention: false },
+		{ why: 'statusNotKept', clients: ['A', 'BB'], attention: false },
 	]);
 	expect(overview([{ ...concluded('A', []), statusKept: true }]).rows).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { whyOf } from '../../../base/words/codes';
 import type { Row } from '../../../base/words/row';
 import type { CompanyTerm, ColumnTerm } from '../../../features/payroll/files/formats/types';
 import { summarize, withReport } from '../../../base/words/log';
@@ -8,7 +9,7 @@ import { workbookOf } from './files/support/workbooks';
 /** Whose file it is, what is wrong with it, and advice that works when it is followed to the letter. */
 const folder = useFileFolder();
 
-const codes = (rows: Row[]) => rows.map(({ code }) => code).sort();
+const codes = (rows: Row[]) => rows.map(whyOf).sort();
 const company = (id: string, calledBy = ''): CompanyTerm => ({ id, calledBy });
 const column = (field: ColumnTerm['field'], name: string): ColumnTerm => ({ field, column: name });
 
@@ -34,7 +35,7 @@ describe('lines of several employers', () => {
 	test('a file of another client is told so, and not offered to be booked here', async () => {
 		folder.put('mei.csv', withColumn('Bedrijf', ['NL02']));
 		const [row] = await folder.look({ companies: [company('12345', 'NL01')] });
-		expect(row).toMatchObject({ action: 'blocked', code: 'fileCompanyUnknown' });
+		expect(row).toMatchObject({ action: 'blocked', why: 'fileCompanyUnknown' });
 		expect(row?.reason).not.toContain('12345=NL02');
 		expect(row).not.toHaveProperty('decisions');
 	});
@@ -42,7 +43,7 @@ describe('lines of several employers', () => {
 	test('in a column of names are asked about, until a person says that they are no employers', async () => {
 		folder.put('mei.csv', withColumn('Organisatie', ['De Korst', 'Markt']));
 		const [row] = await folder.asking();
-		expect(row?.code).toBe('fileEmployersUnread');
+		expect(row?.why).toBe('fileEmployersUnread');
 		expect(row?.reason).toContain('ignored=Organisatie');
 		expect(folder.world.books.writes).toBe(0);
 		const rows = await folder.look({ columns: [column('ignored', 'Organisatie')] });
@@ -102,7 +103,7 @@ test('a corrected file beside the old one, in a month that closed: an answer abo
 	const closed = { closedUntil: '2026-03-31' };
 	folder.answer((await folder.asking(closed))[0], 'correct');
 	const [row] = await folder.asking(closed);
-	expect(row?.code).toBe('closedBySetting');
+	expect(row?.why).toBe('closedBySetting');
 	folder.answer(row, 'leave');
 	expect(await folder.asking(closed)).toEqual([]);
 	// What a person settled is counted from then on, and no point of the page.

@@ -1,6 +1,7 @@
 import { parseFile } from '../../../features/payroll/files/parse';
 import type { FileSettings } from '../../../features/payroll/files/formats/types';
 import type { BookingSettings } from '../../../features/payroll/settings';
+import { whyOf } from '../../../base/words/codes';
 import type { Row } from '../../../base/words/row';
 import { actions, Synchronizing } from '../../support/synchronizing';
 import { SETTINGS } from './files/support/settings';
@@ -158,7 +159,7 @@ describe('an answer that a row offers', () => {
 				.put('2026-05.csv', table([5100]))
 				.put('2026-05 (1).csv', table([5200]))
 				.morning();
-			expect(rows.map(({ code }) => code)).toEqual(['runsOfOnePeriod', 'runsOfOnePeriod']);
+			expect(rows.map(whyOf)).toEqual(['runsOfOnePeriod', 'runsOfOnePeriod']);
 			folder.answer(rows[0], word).answer(rows[1], 'leave');
 			expect(await folder.later()).toEqual([]);
 			expect(folder.gross).toBe(5100);

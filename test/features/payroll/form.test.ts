@@ -1,3 +1,4 @@
+import { whyOf } from '../../../base/words/codes';
 import { toRow, type Row } from '../../../base/words/row';
 import { readInForm, withAnswerPage } from '../../../features/payroll/files/form';
 import { LANGUAGES } from '../../../base/words/language';
@@ -12,7 +13,7 @@ const folder = useFileFolder({}, 'nl');
 const form = new PayrollForm(folder);
 const put = (name: string, content = table()) => folder.put(name, content);
 const books = () => folder.world.books;
-const codes = (rows: readonly Row[]) => rows.map(({ code }) => code).sort();
+const codes = (rows: readonly Row[]) => rows.map(whyOf).sort();
 const june = (amount: string) => table(amount, '30-06-2026');
 const joined = (...tables: string[]) =>
 	tables.map((one, at) => (at === 0 ? one : one.split('\r\n').slice(1).join('\r\n'))).join('');
@@ -88,7 +89,7 @@ describe('the second page', () => {
 		]);
 		const { result } = await form.send([]);
 		expect(folder.gross).toBe(10);
-		expect(result).toContain('voor een deel geboekt');
+		expect(result).toContain('voor een deel verwerkt');
 		expect(result).toMatch(/15-05-2026(<.i>)? · mutatie/);
 	});
 
@@ -456,7 +457,7 @@ describe('what a refusal advises is never what was refused', () => {
 		folder.put(...(FILES[file] ?? ['', '']));
 		const { html, rows } = await form.open(settings);
 		const refused = rows.filter(({ action, question }) => action === 'blocked' && question === undefined);
-		return { html, refused: refused.map(({ code }) => code) };
+		return { html, refused: refused.map(whyOf) };
 	}
 
 	test('whatever is filled in', async () => {

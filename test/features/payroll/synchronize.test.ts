@@ -59,7 +59,7 @@ describe('a first booking', () => {
 		expect(preview).toMatchObject([
 			{
 				action: 'booked',
-				code: 'journalWouldBeBooked',
+				why: 'journalWouldBeBooked',
 				preview: true,
 				entries: [{ date: '2026-05-31', mutation: '', amount: '12500.00' }],
 			},
@@ -81,7 +81,7 @@ describe('a first booking', () => {
 		world.books.names = { '2997': 'Tussenrekening', '2998': 'Verrekeningen', '2999': 'Verrekeningen' };
 		const rows = await sync(may(), settings);
 		expect(rows).toMatchObject([
-			{ action: 'blocked', code: 'noClearingAccount', ownAccounts: ['1700', '1710', '4000'] },
+			{ action: 'blocked', why: 'noClearingAccount', ownAccounts: ['1700', '1710', '4000'] },
 		]);
 		// The one that was chosen is named.
 		if (Object.keys(settings).length > 0)
@@ -124,7 +124,7 @@ describe('a first booking', () => {
 		]);
 		expect(await sync(off(1))).toMatchObject([{ action: 'blocked', code: 'journalUnbalanced' }]);
 		expect(await sync(may(), { roundingAccount: '7777' })).toMatchObject([
-			{ key: 'NMBRS 12345', action: 'blocked', code: 'roundingAccountUnknown' },
+			{ key: 'NMBRS 12345', action: 'blocked', why: 'roundingAccountUnknown' },
 		]);
 		expect(world.books.entries).toEqual([]);
 	});
@@ -161,7 +161,7 @@ describe('a changed journal', () => {
 		await sync(both());
 		world.books.entries = world.books.entries.filter(({ date }) => date !== '2026-06-15');
 		expect(await sync(both())).toMatchObject([
-			{ action: 'corrected', code: 'journalCompleted', entries: [{ date: '2026-06-15' }] },
+			{ action: 'corrected', why: 'journalCompleted', entries: [{ date: '2026-06-15' }] },
 		]);
 		expect(await sync(both())).toMatchObject([{ action: 'unchanged' }]);
 	});
@@ -193,7 +193,7 @@ test('a company named twice is one', async () => {
 test('a second list of one company is refused, and told', async () => {
 	const rows = await sync([may(), may(13000)]);
 	expect(rows).toMatchObject([
-		{ action: 'blocked', code: 'secondList', company: '12345' },
+		{ action: 'blocked', why: 'secondList', company: '12345' },
 		{ action: 'booked', mutations: ['1'] },
 	]);
 });
@@ -230,10 +230,10 @@ test('books that cannot be read are told for each company, of its own item', asy
 		{
 			key: 'NMBRS 12345',
 			action: 'failed',
-			code: 'booksNotRead',
+			why: 'booksNotRead',
 			problem: { operation: 'GetGrootboekrekeningen' },
 		},
-		{ key: 'NMBRS 12346', action: 'failed', code: 'booksNotRead' },
+		{ key: 'NMBRS 12346', action: 'failed', why: 'booksNotRead' },
 	]);
 });
 

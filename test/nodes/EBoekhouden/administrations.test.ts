@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { whyOf } from '../../../base/words/codes';
 import { listSearch, loadOptions, NODE, runNode } from '../../../engine';
 import type { Administration } from '../../../sandbox';
 import { journalItem, payrollItem, wages } from '../../support/payrolls';
@@ -213,8 +214,8 @@ describe('payroll of several administrations together', () => {
 		expect(vouchers(bloem)).toEqual(['NMBRS 5/2026-05/85']);
 		expect(vouchers(slow)).toEqual([]);
 		expect(sandbox().books.memorials()).toHaveLength(before);
-		const failed = items.flatMap(({ action, code }, index) =>
-			action === 'failed' ? [[code, pairs[index]]] : [],
+		const failed = items.flatMap((row, index) =>
+			row.action === 'failed' ? [[whyOf(row), pairs[index]]] : [],
 		);
 		expect(failed).toEqual([
 			['administrationUnknown', [{ item: 1 }]],

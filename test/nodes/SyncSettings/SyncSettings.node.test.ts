@@ -184,7 +184,7 @@ describe('in n8n', () => {
 			expect(await check([wrong, wrong])).toEqual([]);
 			expect(await check([wrong, wrong], 1)).toMatchObject([
 				{
-					json: { code: 'settingsWrong', faults: [{ field: 'preview' }, { field: 'closedUntil' }] },
+					json: { why: 'settingsWrong', faults: [{ field: 'preview' }, { field: 'closedUntil' }] },
 					pairedItem: { item: 0 },
 				},
 			]);
@@ -202,7 +202,7 @@ describe('in n8n', () => {
 		const settings = (await run(parameters, { input })).items(NODE);
 		const execution = await run({ workflow: 'payroll', task: 'check' }, { input: settings, credentials: {} });
 		expect(execution.items(NODE, 1)).toMatchObject([
-			{ code: 'settingsWrong', faults: [{ code: 'differsByItem', field: 'companies', item: 2 }] },
+			{ why: 'settingsWrong', faults: [{ code: 'differsByItem', field: 'companies', item: 2 }] },
 		]);
 	});
 

@@ -1,3 +1,4 @@
+import { whyOf } from '../../../base/words/codes';
 import type { Finding } from '../../../base/words/finding';
 import type { Row } from '../../../base/words/row';
 import { todo } from '../../../base/words/say';
@@ -31,12 +32,12 @@ function advisedIn(samples: object): string[] {
 
 /** The row of a failed call, which has the advice of the call itself. */
 interface Advised extends Row {
-	problem?: { code: string; advice?: string };
+	problem?: { code: string; why?: string; advice?: string };
 }
 
 /** `because`: why an order waits. */
-function isAbout({ code, because, problem }: Advised, sought: string): boolean {
-	return [code, because, problem?.code].includes(sought);
+function isAbout(row: Advised, sought: string): boolean {
+	return [whyOf(row), row.because, whyOf(row.problem ?? {})].includes(sought);
 }
 
 /** Every code with advice is followed, or there is a reason why not. */

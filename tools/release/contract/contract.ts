@@ -47,8 +47,8 @@ export interface RowContract {
 	actions: string[];
 	/** Fields of every row, with their types. */
 	fields: Record<string, string>;
-	/** Facts of every code of a row, with their types; a row has those of its own code as fields. */
-	codes: Record<string, Record<string, string>>;
+	/** By code, and what is found under it, the facts with their types; a row has its own as fields. */
+	codes: Record<string, Record<string, Record<string, string>>>;
 }
 
 /** Every version of a node, by its number. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import '../../../features';
+import { rowCode } from '../../../base/words/codes';
 import { ROW_ACTIONS } from '../../../base/words/row';
 import type { RowContract } from './contract';
 
@@ -17,18 +19,24 @@ export function rowContract(): RowContract {
 		...{ module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
 	});
 	const types = new Types(program.getTypeChecker(), program);
-	const codes = types.membersOf(types.declared(files.finding, 'FindingFacts'));
+	const found = types.membersOf(types.declared(files.finding, 'FindingFacts'));
 	return {
 		actions: [...ROW_ACTIONS],
 		fields: types.inWords(types.declared(files.row, 'Row')),
-		codes: Object.fromEntries(
-			codes.map((code) => [code.name, types.inWords(types.typeOf(code))] as const).sort(byCode),
-		),
+		codes: byCode(found.map(({ name }) => name).sort(), (name) => {
+			const finding = found.find((one) => one.name === name);
+			return finding ? types.inWords(types.typeOf(finding)) : {};
+		}),
 	};
 }
 
-function byCode([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-	return a < b ? -1 : 1;
+function byCode(
+	names: readonly string[],
+	factsOf: (name: string) => Record<string, string>,
+): RowContract['codes'] {
+	const codes: RowContract['codes'] = {};
+	for (const name of names) (codes[rowCode(name).code] ??= {})[name] = factsOf(name);
+	return codes;
 }
 
 class Types {

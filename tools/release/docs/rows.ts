@@ -1,5 +1,7 @@
+import { codes } from '../../../features/codes';
 import '../../../features';
 import { join } from 'node:path';
+import { rowCode } from '../../../base/words/codes';
 import type { Finding } from '../../../base/words/finding';
 import { callOf, todo, withoutCall } from '../../../base/words/say';
 import { sampleFindings } from '../../../test/support/sampleFindings';
@@ -12,25 +14,39 @@ export const ROWS_FILE = join(ROOT, 'docs', 'reference', 'rows.md');
 
 /** The page of what a row means: actions, and every code as its row says it. */
 export function rowsPage(): string {
-	const sections = codeGroups.flatMap(({ name, codes }) => [
+	const sections = codeGroups.flatMap(({ name, codes: names }) => [
 		`### ${rowsHeadings[name]}`,
 		'',
-		...sampleFindings
-			.filter(({ code }, index) => codes.has(code) && isFirstOfItsCode(code, index))
-			.map(entry),
+		...[...names].filter(isFirstOfItsCode).map(entry),
 		'',
 	]);
 	return [rowsHead, ...sections].join('\n').trimEnd() + '\n';
 }
 
-function isFirstOfItsCode(code: string, index: number): boolean {
-	return sampleFindings.findIndex((one) => one.code === code) === index;
+/** What is found under each code, the one that is shown first. */
+const FOUND: Readonly<Record<string, readonly string[]>> = codes;
+
+function foundAs(name: string): readonly string[] {
+	return FOUND[rowCode(name).code] ?? [name];
 }
 
-function entry(finding: Finding): string {
+function isFirstOfItsCode(name: string): boolean {
+	return foundAs(name)[0] === name;
+}
+
+function entry(name: string): string {
+	const { code } = rowCode(name);
+	const finding = sampleFindings.find((one) => one.code === name);
+	const said = finding ? [inWords(finding)] : [];
+	const whys = foundAs(name).filter((one) => one !== code);
+	const because = whys.length > 0 ? [`_Why_: ${whys.map((why) => `\`${why}\``).join(', ')}.`] : [];
+	return `- \`${code}\`: ${[...said, ...because].join(' ')}`;
+}
+
+function inWords(finding: Finding): string {
 	const advice = todo(finding, 'en');
 	// A row puts its call around the sentence; the call of a sample would be wrong for most codes.
 	const what = withoutCall(finding, 'en') + (callOf(finding) ? '.' : '');
 	const said = [what, advice && `_What to do_: ${advice}`].filter(Boolean).join(' ');
-	return `- \`${finding.code}\`: ${said.replaceAll('*', '\\*').replace(/\s*\n\s*/g, ' ')}`;
+	return said.replaceAll('*', '\\*').replace(/\s*\n\s*/g, ' ');
 }

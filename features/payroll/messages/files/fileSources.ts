@@ -86,8 +86,8 @@ export const fileSources = {
 		`${cause === '' ? `De map '${brief(folder)}' mag n8n niet lezen` : `De map '${brief(folder)}' is er niet (${withoutEnd(brief(cause), '.')})`}.`,
 		set(
 			'folder',
-			'Check the setting {field}, and whether the disk or network that it is on is there. n8n 2 reads in ~/.n8n-files only, unless N8N_RESTRICT_FILE_ACCESS_TO names another folder.',
-			'Controleer de instelling {field}, en of de schijf of het netwerk waar hij op staat, er is. n8n 2 leest alleen in ~/.n8n-files, tenzij N8N_RESTRICT_FILE_ACCESS_TO een andere map noemt.',
+			'Check the setting {field}, and whether the disk or network that it is on is there. With n8n 2 only ~/.n8n-files is read, unless N8N_RESTRICT_FILE_ACCESS_TO names another folder.',
+			'Controleer de instelling {field}, en of de schijf of het netwerk waar hij op staat, er is. In n8n 2 wordt alleen gelezen in ~/.n8n-files, tenzij N8N_RESTRICT_FILE_ACCESS_TO een andere map noemt.',
 		),
 	],
 	/** Other files beside one that was read, which are not journals by their names. */

@@ -1,4 +1,4 @@
-import { textIn } from '../../../../base/values/text';
+import { whyOf } from '../../../../base/words/codes';
 import type { FindingCode } from '../../../../base/words/finding';
 import type { Language } from '../../../../base/words/language';
 import type { Row } from '../../../../base/words/row';
@@ -7,8 +7,8 @@ import { reconciliationWords } from '../words';
 export type YearOutcome = 'equal' | 'decided' | 'differs' | 'unproven' | 'nothing';
 
 /** Whether a row is about the year of one company, compared or not. */
-export function isAboutYear({ resource, code }: Pick<Row, 'resource' | 'code'>): boolean {
-	return resource === 'reconciliation' && textIn(code).startsWith('year');
+export function isAboutYear(row: Pick<Row, 'resource' | 'code'>): boolean {
+	return row.resource === 'reconciliation' && whyOf(row).startsWith('year');
 }
 
 export function isYear(row: Row): boolean {
@@ -25,8 +25,8 @@ const OUTCOMES: ReadonlyMap<string, YearOutcome> = new Map<FindingCode, YearOutc
 ]);
 
 /** A code that is not in the list counts as unproven. */
-export function outcomeOf({ code }: Pick<Row, 'code'>): YearOutcome {
-	return OUTCOMES.get(code) ?? 'unproven';
+export function outcomeOf(row: Pick<Row, 'code'>): YearOutcome {
+	return OUTCOMES.get(whyOf(row)) ?? 'unproven';
 }
 
 /** "There is a difference", for a row about the year of a company. */

@@ -198,7 +198,7 @@ describe('the shape of an answer', () => {
 		expect((await problemOf(shaped(content))).facts).toMatchObject({
 			kind: 'unreadable',
 			outcome: 'unknown',
-			problem: { code: 'answerUnexpected', why: 'otherShape' },
+			problem: { code: 'answerUnexpected', cause: 'otherShape' },
 		});
 	});
 

@@ -1,3 +1,4 @@
+import { whyOf } from '../../../../base/words/codes';
 import { textsIn } from '../../../../base/values/text';
 import { readColumns } from '../../../../features/payroll/files/table/columns';
 import { readSides } from '../../../../features/payroll/files/table/table';
@@ -28,7 +29,7 @@ describe('a second account on a line', () => {
 		const text = journal(header, gross, net);
 		const world = new Synchronizing();
 		const [row] = await world.rows(payrollsIn(text, { name: '2026-05.csv' }));
-		expect(row?.code).toBe(code);
+		expect(whyOf(row ?? {})).toBe(code);
 		if (code === 'journalBooked') return;
 		// Typed as it stands, it is read.
 		const choices = textsIn(row?.choices);

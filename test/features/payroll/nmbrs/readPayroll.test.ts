@@ -228,7 +228,7 @@ describe('what goes wrong', () => {
 				resource: 'payrollJournal',
 				key: 'NMBRS 12345',
 				action: 'failed',
-				code: 'payrollNotRead',
+				why: 'payrollNotRead',
 				years: [2025],
 				attention: true,
 				reason: `Not read: the runs of 2025. ${problem('refused').inFull}`,

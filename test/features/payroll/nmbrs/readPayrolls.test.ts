@@ -62,7 +62,7 @@ test('a start that the company cannot have blocks that company alone, and nothin
 		{
 			key: 'NMBRS 1',
 			action: 'blocked',
-			code: 'noSuchStart',
+			why: 'noSuchStart',
 			start: '2026-14',
 			reason:
 				"EBH is to start at 2026-14, but it has no such period (monthly: periods 1 to 12). Give it one in 'Companies' that it has.",
@@ -74,7 +74,7 @@ test('a start that the company cannot have blocks that company alone, and nothin
 test('an unclear start is a row of the company', async () => {
 	const { rows, payrolls } = await read('EBH from mei, De Korst', 1);
 	expect(payrolls.map(({ company: id }) => id)).toEqual(['3']);
-	expect(rows).toMatchObject([{ key: 'NMBRS 1', company: '1', action: 'blocked', code: 'startUnclear' }]);
+	expect(rows).toMatchObject([{ key: 'NMBRS 1', company: '1', action: 'blocked', why: 'startUnclear' }]);
 });
 
 describe('companies paid per other periods that share one start', () => {
@@ -89,13 +89,13 @@ describe('companies paid per other periods that share one start', () => {
 			{
 				key: 'NMBRS 1',
 				action: 'blocked',
-				code: 'periodKindsDiffer',
+				why: 'periodKindsDiffer',
 				fromPeriod: 6,
 				kinds,
 				reason:
 					"Period 6 ('From Period') is not the same for all companies: EBH (monthly); Markt (weekly). Give each its own start in 'Companies', this one for example with 'id:1 from 2026-6'.",
 			},
-			{ key: 'NMBRS 2', action: 'blocked', code: 'periodKindsDiffer', kinds },
+			{ key: 'NMBRS 2', action: 'blocked', why: 'periodKindsDiffer', kinds },
 		]);
 	});
 
@@ -111,7 +111,7 @@ describe('companies paid per other periods that share one start', () => {
 	test('a kind of period that is not known is another one', async () => {
 		const unknown = { ...MONTHLY, periodsPerYear: null };
 		const { rows } = await read('EBH, De Korst', 6, { periods: { 1: MONTHLY, 3: unknown } });
-		expect(rows.map(({ code }) => code)).toEqual(['periodKindsDiffer', 'periodKindsDiffer']);
+		expect(rows.map(({ why }) => why)).toEqual(['periodKindsDiffer', 'periodKindsDiffer']);
 	});
 
 	test('one that cannot be asked how it is paid is not read; the others are', async () => {
@@ -119,7 +119,7 @@ describe('companies paid per other periods that share one start', () => {
 		const done = await read('EBH, Markt', 6, { periods });
 		expect(scopes(done)).toEqual(['1 2026-6']);
 		expect(done.rows).toMatchObject([
-			{ key: 'NMBRS 2', action: 'failed', code: 'payrollNotRead', currentPeriod: true, years: [] },
+			{ key: 'NMBRS 2', action: 'failed', why: 'payrollNotRead', currentPeriod: true, years: [] },
 		]);
 		expect((await read('EBH, Markt', 1, { periods })).payrolls).toHaveLength(2);
 	});

@@ -37,7 +37,7 @@ describe('a closed period', () => {
 			expect(row).toMatchObject({
 				action: 'closed',
 				attention: true,
-				code: 'closedBySetting',
+				why: 'closedBySetting',
 				dates: ['2026-05-31'],
 				amount: '100.00',
 				left: [{ date: '2026-05-31', why: 'closedBySetting', amount: '100.00' }],
@@ -56,7 +56,7 @@ describe('a closed period', () => {
 		expect(await sync(may())).toMatchObject([
 			{
 				action: 'closed',
-				code: 'closedInBooks',
+				why: 'closedInBooks',
 				attention: true,
 				dates: ['2026-05-31'],
 				amount: '12500.00',
@@ -72,7 +72,7 @@ describe('a closed period', () => {
 		world.books.isClosed = (date) => date >= '2026-05-01';
 		const twoDates = ofRun('890', wages('2026-04-30', 4), wages('2026-05-31', 5));
 		expect(await sync(twoDates)).toMatchObject([
-			{ action: 'closed', code: 'closedInBooks', dates: ['2026-05-31'], entries: [{ mutation: '1' }] },
+			{ action: 'closed', why: 'closedInBooks', dates: ['2026-05-31'], entries: [{ mutation: '1' }] },
 		]);
 		expect(effect()).toEqual(['2026-04-30 4000:-12500.00 1700:3900.50 1710:8599.50']);
 		await sync(twoDates);
@@ -120,7 +120,7 @@ describe('the difference of a closed date', () => {
 		world.start();
 		world.books.isClosed = (date) => date < '2026-05-15' || date >= '2026-06-01';
 		const [row] = await sync(twoMonths(), next);
-		expect(row).toMatchObject({ action: 'closed', code: 'closedInBooks', dates: ['2026-03-31'] });
+		expect(row).toMatchObject({ action: 'closed', why: 'closedInBooks', dates: ['2026-03-31'] });
 		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31']);
 	});
 
@@ -133,7 +133,7 @@ describe('the difference of a closed date', () => {
 		await sync(may());
 		const closed = { closedUntil: '2026-05-31' };
 		const [row] = await sync(may(12600), closed);
-		expect(row).toMatchObject({ code: 'closedBySetting', remedy: 'setting' });
+		expect(row).toMatchObject({ why: 'closedBySetting', remedy: 'setting' });
 		const [decisions = '', ...more] = row?.decisions as string[];
 		expect([decisions, more]).toEqual([
 			expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
@@ -231,7 +231,7 @@ describe('a run that appears when its month is closed', () => {
 		await bookedBefore(march);
 		const decisions = 'NMBRS 12345/2026-03/203=book';
 		const row = await rowOf([march, correction], { ...next, closedUntil: '2026-12-31', decisions });
-		expect(row).toMatchObject({ action: 'closed', attention: true, code: 'closedBySetting' });
+		expect(row).toMatchObject({ action: 'closed', attention: true, why: 'closedBySetting' });
 		expect(row?.reason).not.toContain('nextOpenPeriod');
 		expect(row?.reason).toContain('open');
 	});

@@ -1,3 +1,4 @@
+import { whyOf } from '../../../../base/words/codes';
 import { journalItem, line, ofRun, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
 import { actions, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
@@ -53,7 +54,7 @@ describe('a run that is not there', () => {
 	});
 
 	test.each([
-		['empty', 'blocked', { code: 'bookedJournalEmpty', mutations: ['1'] }],
+		['empty', 'blocked', { why: 'bookedJournalEmpty', mutations: ['1'] }],
 		['notLocked', 'skipped', { code: 'bookedRunNotLocked', mutations: ['1'] }],
 		['unread', 'failed', { code: 'journalNotRead', cause: '9999: Unknown' }],
 	] as const)('is not reversed when it is %s', async (state, action, facts) => {
@@ -86,7 +87,7 @@ describe('a run that is not there', () => {
 	test('is told for the whole company when there is no run at all', async () => {
 		const before = journalItem('700', [], { state: 'outOfScope' });
 		expect(await sync(payrollItem([before]))).toMatchObject([
-			{ key: 'NMBRS 12345', action: 'skipped', code: 'noPayrollRuns', fromYear: 2026, fromPeriod: 1 },
+			{ key: 'NMBRS 12345', action: 'skipped', why: 'noPayrollRuns', fromYear: 2026, fromPeriod: 1 },
 			{ key: 'NMBRS 12345', action: 'skipped', code: 'runsBeforeStart', count: 1, from: '2026-01-01' },
 		]);
 	});
@@ -198,7 +199,7 @@ describe('a run that replaces a deleted one, which is reversed in the same execu
 
 	test('is booked after it', async () => {
 		const preview = await sync(again, { ...reverse, preview: true });
-		expect(preview.map(({ code }) => code)).toEqual(['runWouldBeTakenBack', 'journalWouldBeBooked']);
+		expect(preview.map(whyOf)).toEqual(['runWouldBeTakenBack', 'journalWouldBeBooked']);
 		expect(world.books.writes).toBe(1);
 		expect((await sync(again, reverse)).map(({ code }) => code)).toEqual(['runTakenBack', 'journalBooked']);
 	});
@@ -217,7 +218,7 @@ describe('a run that replaces a deleted one, which is reversed in the same execu
 		world.books.isClosed = (date) => date === '2026-05-31';
 		const rows = await sync(again, reverse);
 		expect(rows).toMatchObject([
-			{ action: 'closed', code: 'closedInBooks', run: '887' },
+			{ action: 'closed', why: 'closedInBooks', run: '887' },
 			{ action: 'blocked', code: 'runMadeAgain', run: '901', formerRun: '887' },
 		]);
 		expect(world.books.writes).toBe(1);
@@ -270,7 +271,7 @@ test('a run whose journal became empty, and that a person took back by hand, is 
 	const [told] = await sync(empty, { vanishedRuns: 'reverse' });
 	expect(told).toMatchObject({
 		action: 'blocked',
-		code: 'bookedJournalEmpty',
+		why: 'bookedJournalEmpty',
 		foreignEntries: [{ mutation: '2' }],
 	});
 	expect(world.books.entries).toHaveLength(2);

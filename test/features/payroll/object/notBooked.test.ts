@@ -113,7 +113,7 @@ describe('what is not written', () => {
 	test('an unknown clearing account', async () => {
 		const rows = await sync(may(), { clearingAccount: '7777' });
 		const facts = { key: 'NMBRS 12345', clearingAccount: '7777', companyName: 'EBH' };
-		expect(rows).toMatchObject(blocked('clearingAccountUnknown', facts));
+		expect(rows).toMatchObject(blocked('settingWrong', { why: 'clearingAccountUnknown', ...facts }));
 		expect(world.books.entries).toEqual([]);
 	});
 });

@@ -1,3 +1,4 @@
+import { whyOf } from '../../../../base/words/codes';
 import { journalItem, payrollItem, type PayrollItem } from '../../../support/payrolls';
 import { problemOfKind } from '../../../support/problems';
 import { booked, year } from '../../../support/reconciling';
@@ -70,7 +71,7 @@ describe('nothing is stated', () => {
 
 	test('an item that is no payroll, beside one that is', async () => {
 		const { rows } = await booked();
-		const codes = (await rows([{ company: 12345 }, year()])).map(({ code }) => code);
+		const codes = (await rows([{ company: 12345 }, year()])).map(whyOf);
 		expect(codes).toEqual(['payrollItemFaulty', 'yearReconciled']);
 	});
 

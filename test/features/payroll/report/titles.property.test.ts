@@ -30,15 +30,9 @@ const CLAIMS: [claim: RegExp, isTrue: (facts: Facts) => boolean][] = [
 		/(?<!nu |verschil |difference )(niet geboekt|not booked)(?! now)/i,
 		({ stood, stands }) => !stood && !stands,
 	],
-	[/nu niet geboekt|not booked now|not updated|niet bijgewerkt/i, ({ written }) => !written],
-	[
-		/geboekt, (maar|aandacht|misschien)|booked, (but|attention|perhaps)/i,
-		({ stood, stands, isLost }) => stood && (stands || isLost),
-	],
-	[
-		/^[: ·]*(geboekt|booked)\b(?!, (maar|but|aandacht|attention|misschien|perhaps))/i,
-		({ stands, isPreview }) => stands && !isPreview,
-	],
+	[/nu niet geboekt|not booked now/i, ({ written }) => !written],
+	[/geboekt, aandacht|booked, attention/i, ({ stood, stands, isLost }) => stood && (stands || isLost)],
+	[/^[: ·]*(geboekt|booked)\b(?!, (aandacht|attention))/i, ({ stands, isPreview }) => stands && !isPreview],
 	[/^[: ·]*(bijgewerkt|updated)\b/i, ({ stood, written, isPreview }) => stood && written && !isPreview],
 	[/^[: ·]*(teruggeboekt|reversed)$/i, ({ stood, stands, isPreview }) => stood && !stands && !isPreview],
 	[/zou geboekt|wordt geboekt|(would|will) be booked/i, ({ stood, isPreview }) => !stood && isPreview],

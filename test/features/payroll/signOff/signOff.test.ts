@@ -1,3 +1,4 @@
+import { whyOf } from '../../../../base/words/codes';
 import type { SignOff } from '../../../../features/payroll/settings';
 import { linesIn, signOffMail } from '../../../../features/payroll/signOff/page';
 import { holdReasonIn } from '../../../../features/payroll/signOff/signOffPlan';
@@ -86,7 +87,7 @@ test('of files: what was approved and is not among them any more is told, also b
 	await world.rows(april);
 	const fingerprints = await fingerprintsOf([april, mayFile]);
 	const rows = await book([april], fingerprints);
-	expect(rows.map(({ action, code }) => [action, code])).toEqual([
+	expect(rows.map((row) => [row.action, whyOf(row)])).toEqual([
 		['unchanged', 'journalEqualsBooks'],
 		['blocked', 'approvedIsGone'],
 	]);
@@ -133,7 +134,7 @@ describe('what is booked is what was approved', () => {
 		for (const row of rows)
 			expect(row).toMatchObject({
 				action: 'blocked',
-				code: 'changedSinceApproval',
+				why: 'changedSinceApproval',
 				attention: true,
 				preview: false,
 				left: [{ why: 'notApproved', amount: expect.any(String) as string }],
@@ -147,7 +148,7 @@ describe('what is booked is what was approved', () => {
 		await world.rows(ofRun('887', wages('2026-05-31', 5, 12000)));
 		const before = world.effect();
 		expect(await book(may(), fingerprints)).toMatchObject([
-			{ action: 'blocked', code: 'changedSinceApproval' },
+			{ action: 'blocked', why: 'changedSinceApproval' },
 		]);
 		expect(world.effect()).toEqual(before);
 	});
@@ -158,7 +159,7 @@ describe('what is booked is what was approved', () => {
 		const fingerprints = await fingerprintsOf(more(100));
 		await world.rows(more(50));
 		const before = world.effect();
-		expect(await book(more(150), fingerprints)).toMatchObject([{ code: 'changedSinceApproval' }]);
+		expect(await book(more(150), fingerprints)).toMatchObject([{ why: 'changedSinceApproval' }]);
 		expect(world.effect()).toEqual(before);
 	});
 
@@ -202,10 +203,10 @@ describe('without an approval nothing is written', () => {
 	test.each([
 		['declined', 'signOffDeclined', 'skipped', false],
 		['none', 'signOffNotAnswered', 'blocked', true],
-	] as const)('%s', async (answer, code, action, attention) => {
+	] as const)('%s', async (answer, why, action, attention) => {
 		const fingerprints = await fingerprintsOf(may());
 		const rows = await world.rows(may(), { signOff: { answer, fingerprints, ...ANSWERED } });
-		expect(rows).toMatchObject([{ code, action, attention, askedAddress: ANSWERED.askedAddress }]);
+		expect(rows).toMatchObject([{ why, action, attention, askedAddress: ANSWERED.askedAddress }]);
 		expect(world.books.writes).toBe(0);
 	});
 
@@ -239,7 +240,7 @@ describe('what cannot be written as it was approved', () => {
 		expect(rows).toMatchObject([
 			{
 				action: 'blocked',
-				code: 'entryNotApproved',
+				why: 'entryNotApproved',
 				date: '2026-04-30',
 				on: '2026-05-01',
 				left: [{ date: '2026-04-30', why: 'notApproved' }],
@@ -256,7 +257,7 @@ describe('what cannot be written as it was approved', () => {
 		const settings = { closedPeriods: 'nextOpenPeriod' as const };
 		world.books.isClosed = (date) => date <= '2026-03-31';
 		const [refused] = await book(changed, await fingerprintsOf(changed, settings), settings);
-		expect(refused).toMatchObject({ code: 'entryNotApproved', date: '2026-03-31', on: '2026-04-01' });
+		expect(refused).toMatchObject({ why: 'entryNotApproved', date: '2026-03-31', on: '2026-04-01' });
 		expect(refused?.reason).toContain("Set 'Closed Periods → Closed Until' to the last day that is closed");
 		const closed = { ...settings, closedUntil: '2026-03-31' };
 		const [shown] = await preview(changed, closed);
@@ -270,7 +271,7 @@ describe('what cannot be written as it was approved', () => {
 		world.books.isClosed = (date) => date <= '2026-05-31';
 		const [refused] = await book(may(), await fingerprintsOf(may(), settings), settings);
 		expect(refused).toMatchObject({
-			...{ action: 'closed', code: 'closedInBooks', attention: true, remedy: 'decide' },
+			...{ action: 'closed', why: 'closedInBooks', attention: true, remedy: 'decide' },
 			decisions: [
 				'NMBRS 12345/2026-05/887=book',
 				expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}$/),
@@ -298,7 +299,7 @@ describe('what cannot be written as it was approved', () => {
 		expect(actions(await book(two, fingerprints))).toEqual(['failed']);
 		expect(world.effect()).toHaveLength(1);
 		const again = await book(two, fingerprints);
-		expect(again).toMatchObject([{ code: 'changedSinceApproval' }]);
+		expect(again).toMatchObject([{ why: 'changedSinceApproval' }]);
 		expect(world.effect()).toHaveLength(1);
 		expect(actions(await book(two, await fingerprintsOf(two)))).toEqual(['corrected']);
 		expect(world.effect()).toHaveLength(2);

@@ -61,7 +61,7 @@ describe('a write that goes wrong', () => {
 		const settings = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-03-31' } as const;
 		const [row] = await sync(ofRun('887', wages('2026-03-31', 3), wages()), settings);
 		expect(row).toMatchObject({
-			...{ action: 'failed', code: 'headerNotKept', entries: [{ date: '2026-05-31' }] },
+			...{ action: 'failed', why: 'headerNotKept', entries: [{ date: '2026-05-31' }] },
 			left: [{ date: '2026-03-31' }],
 		});
 	});
@@ -70,7 +70,7 @@ describe('a write that goes wrong', () => {
 		[
 			'drops the cost centre',
 			{
-				code: 'rowsNotKept',
+				why: 'rowsNotKept',
 				sent: [{ ledgerAccount: '4000', costCentre: '100 Winkel' }, { ledgerAccount: '1710' }],
 				found: [{ ledgerAccount: '4000', costCentre: '' }, { ledgerAccount: '1710' }],
 			},
@@ -81,17 +81,17 @@ describe('a write that goes wrong', () => {
 		],
 		[
 			'shifts the date',
-			{ code: 'dateNotKept', sent: '2026-05-31', found: '2026-05-30' },
+			{ why: 'dateNotKept', sent: '2026-05-31', found: '2026-05-30' },
 			(entry: NewMemorialEntry) => ({ ...entry, date: addDays(entry.date, -1) }),
 		],
 		[
 			'cuts the Boekstuk',
-			{ code: 'voucherNotKept', sent: 'NMBRS 12345/2026-05/887', found: 'NMBRS 12345/2026-05/88' },
+			{ why: 'voucherNotKept', sent: 'NMBRS 12345/2026-05/887', found: 'NMBRS 12345/2026-05/88' },
 			(entry: NewMemorialEntry) => ({ ...entry, voucher: entry.voucher.slice(0, -1) }),
 		],
 		[
 			'takes another header',
-			{ code: 'headerNotKept', sent: '2999', found: '4010' },
+			{ why: 'headerNotKept', sent: '2999', found: '4010' },
 			(entry: NewMemorialEntry) => ({ ...entry, header: '4010' }),
 		],
 	])('a service that %s is noticed at once, and comes to rest', async (_what, facts, keeps) => {
@@ -156,7 +156,7 @@ describe('two dates that go to the first day of the same open month, and the ans
 		const named = [4, 5].map((period) => journalItem('', [wages('2026-05-31', period)]));
 		const file = fromFile(named);
 		const [, asked] = await sync(file, { preview: true });
-		expect(asked?.code).toBe('runBookedElsewhere');
+		expect(asked?.why).toBe('runBookedElsewhere');
 		world.books.nextWrite = 'lostAfter';
 		const rows = await sync(file, { decisions: `${String(asked?.question)}=book` });
 		expect(rows.map(({ code }) => code)).toEqual(['entryPerhapsBooked', 'journalBooked']);
@@ -223,7 +223,7 @@ describe('first bookings of runs, after one that was read back', () => {
 		let sent = 0;
 		world.books.keeps = (entry) => (++sent === 5 ? { ...entry, header: '4010' } : entry);
 		const rows = await sync(many());
-		expect(rows[4]).toMatchObject({ action: 'failed', code: 'headerNotKept', mutation: '5' });
+		expect(rows[4]).toMatchObject({ action: 'failed', why: 'headerNotKept', mutation: '5' });
 		expect(rows[4]?.entries).toMatchObject([{ mutation: '5' }]);
 		const [booked, stopped] = [rows.slice(0, 1 + TOGETHER), rows.slice(1 + TOGETHER)];
 		expect(booked.filter(({ action }) => action === 'booked')).toHaveLength(TOGETHER);
@@ -307,7 +307,7 @@ describe('the first booking of an execution', () => {
 		expect(rows).toMatchObject([
 			{
 				action: 'failed',
-				code: 'bookedOnWrongSide',
+				why: 'bookedOnWrongSide',
 				mutation: '1',
 				ledgerAccount: '4000',
 				before: '0.00',
@@ -320,9 +320,9 @@ describe('the first booking of an execution', () => {
 	});
 
 	test.each([
-		['not be read', 'entryNotReadBack'],
-		['not be found', 'entryNotFoundBack'],
-	])('that can %s back stops everything', async (how, code) => {
+		['not be read', { code: 'entryNotReadBack' }],
+		['not be found', { why: 'entryNotFoundBack' }],
+	])('that can %s back stops everything', async (how, said) => {
 		const read = world.books.memorials.bind(world.books);
 		world.books.memorials = async (period) => {
 			if (world.books.entries.length === 0) return await read(period);
@@ -331,7 +331,7 @@ describe('the first booking of an execution', () => {
 		};
 		const payroll = [journalItem('887', [wages()]), journalItem('889', [wages('2026-06-10', 6)])];
 		expect(await sync(payrollItem(payroll))).toMatchObject([
-			{ action: 'failed', code, mutation: '1', entries: [{ mutation: '1' }] },
+			{ action: 'failed', ...said, mutation: '1', entries: [{ mutation: '1' }] },
 			{ action: 'failed', code: 'writingStopped' },
 		]);
 	});

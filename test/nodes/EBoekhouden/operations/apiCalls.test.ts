@@ -143,7 +143,7 @@ describe('by name', () => {
 
 	test('a refusal comes with its code, and no JSON is told', async () => {
 		const refused = await send('AddRelatie', { oRel: { ...RELATION, Code: '1001' } }, CONTINUE);
-		expect(details(refused.items[0])).toMatchObject({ code: 'relationCodeInUse', serviceCode: 'CREL001' });
+		expect(details(refused.items[0])).toMatchObject({ why: 'relationCodeInUse', serviceCode: 'CREL001' });
 		const { execution } = await call({ authentication: 'soap', call: 'GetRelaties', body: '{"cFilter":' });
 		expect(execution.error?.message).toContain('Body is not an object in JSON');
 	});
@@ -320,7 +320,7 @@ describe('by path', () => {
 		async (all) => {
 			const { items } = await ask('GET', 'relaties', all, CONTINUE);
 			expect(items[0]?.error).toContain("no call 'GET /v1/relaties'");
-			expect(details(items[0])).toMatchObject({ code: 'callNotThere', kind: 'refused', outcome: 'notDone' });
+			expect(details(items[0])).toMatchObject({ why: 'callNotThere', kind: 'refused', outcome: 'notDone' });
 			expect(JSON.stringify(items[0])).not.toContain('base URL');
 			expect(sandbox().calls.filter(({ request }) => request.includes('relaties'))).toHaveLength(1);
 		},

@@ -43,7 +43,7 @@ describe.each([
 			resource: 'invoice',
 			key,
 			action: 'blocked',
-			code: 'notAnOrder',
+			why: 'notAnOrder',
 			lacks,
 			attention: true,
 		});
@@ -108,11 +108,11 @@ describe.each([
 
 	test('a wrong default is one row; so are books that cannot be read', async () => {
 		expect(json(await run(operation, [invoiceItem('1')], { defaultLedgerAccount: '99999' }))).toMatchObject([
-			{ key: 'invoices', action: 'blocked', code: 'defaultsWrong' },
+			{ key: 'invoices', action: 'blocked', why: 'defaultsWrong' },
 		]);
 		books.faults.push({ call: 'list', how: 'lostBefore' });
 		expect(json(await run(operation, [invoiceItem('1')]))).toMatchObject([
-			{ key: 'invoices', action: 'failed', code: 'invoicesNotRead', problem: { code: 'noAnswer' } },
+			{ key: 'invoices', action: 'failed', why: 'invoicesNotRead', problem: { why: 'noAnswer' } },
 		]);
 	});
 
@@ -122,7 +122,7 @@ describe.each([
 			{
 				key: 'settings',
 				action: 'blocked',
-				code: 'settingsWrong',
+				why: 'settingsWrong',
 				faults: [
 					{ code: 'mustBeDate', field: 'closedUntil' },
 					{ code: 'mustBeOnOrOff', field: 'exportRelations' },

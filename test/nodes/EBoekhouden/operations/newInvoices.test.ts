@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { whyOf } from '../../../../base/words/codes';
 import { NODE } from '../../../../engine';
 import { connect } from '../../../services/eBoekhouden/support/connect';
 import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
@@ -179,11 +180,11 @@ test('a PDF that is moved within the service is fetched there; elsewhere, or in 
 	expect([execution.status, asked()]).toEqual(['success', 2]);
 	moved('https://example.com/x.pdf?k=SECRETKEY', 1);
 	const left = await download({ invoiceNumber: '2026001' }, CONTINUE);
-	expect([details(left.items[0] ?? {}).code, asked()]).toEqual(['pdfElsewhere', 3]);
+	expect([whyOf(details(left.items[0] ?? {})), asked()]).toEqual(['pdfElsewhere', 3]);
 	expect(left.items[0]?.error).toContain('at example.com');
 	moved(`${own}&SECRETKEY`, 4);
 	const circle = await download({ invoiceNumber: '2026001' }, CONTINUE);
-	expect([details(circle.items[0] ?? {}).code, asked()]).toEqual(['pdfNotGiven', 7]);
+	expect([whyOf(details(circle.items[0] ?? {})), asked()]).toEqual(['pdfNotGiven', 7]);
 	expect(JSON.stringify([left.execution.raw, circle.execution.raw])).not.toContain('SECRETKEY');
 });
 
@@ -196,7 +197,7 @@ test('a PDF that has no end is told', async () => {
 		answer: () => ({ status: 200, contentType: 'application/pdf', body: '', chunks }),
 	});
 	const { items, execution } = await download({ invoiceNumber: '2026001' }, CONTINUE);
-	expect(items.map((item) => details(item).code)).toEqual(['answerTooBig']);
+	expect(items.map((item) => whyOf(details(item)))).toEqual(['answerTooBig']);
 	expect(JSON.stringify(execution.raw)).not.toContain('SECRETKEY');
 });
 
@@ -217,5 +218,5 @@ test('none, a page instead, no such invoice: each is told, and the others go on'
 		},
 	);
 	const codes = ['pdfNotGiven', 'invoiceWithoutPdf', 'noSuchInvoice', 'fieldsWrong'];
-	expect(items.map((item) => details(item).code)).toEqual(codes);
+	expect(items.map((item) => whyOf(details(item)))).toEqual(codes);
 });

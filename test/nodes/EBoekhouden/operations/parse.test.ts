@@ -164,8 +164,8 @@ test('text of each item, in the language and with the columns that were asked fo
 	);
 	expect(items).toMatchObject([
 		{ company: '12345', journals: [{ entries: [{ lines: [{}, {}, {}] }] }] },
-		{ code: 'fileEmpty', reason: "The file 'Maand' is empty. Export it from the payroll once more." },
-		{ code: 'fileCutOff', line: 2 },
+		{ why: 'fileEmpty', reason: "The file 'Maand' is empty. Export it from the payroll once more." },
+		{ why: 'fileCutOff', line: 2 },
 	]);
 });
 
@@ -185,7 +185,7 @@ test.each<[INodeParameters, string]>([
 	[{ format: 'mt940' }, 'mustBeOneOf'],
 ])('settings that are wrong: %j', async (parameters, code) => {
 	const { items } = await run(parameters, { files: [file('mei.csv', TABLE)] });
-	expect(items).toMatchObject([{ code: 'settingsWrong', action: 'blocked', faults: [{ code }] }]);
+	expect(items).toMatchObject([{ why: 'settingsWrong', action: 'blocked', faults: [{ code }] }]);
 });
 
 test('the files of one mail together are as large as one file may be; those of another mail, or by the form, are not counted', async () => {

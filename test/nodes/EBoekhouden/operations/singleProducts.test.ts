@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { whyOf } from '../../../../base/words/codes';
 import { CONTINUE, useOperations } from '../../../support/runOperation';
 
 const { sandbox, run, runnerOf } = useOperations('eBoekhouden');
@@ -26,10 +27,10 @@ describe('get', () => {
 		);
 		expect(items[0]).toMatchObject({ code: 'UUR2', description: 'Bezorging per uur', group: 'Bezorging' });
 		expect(details(items[1])).toMatchObject({
-			code: 'noSuchProduct',
+			why: 'noSuchProduct',
 			advice: expect.stringMatching(/^Check/),
 		});
-		expect(details(items[2])).toMatchObject({ code: 'fieldsWrong' });
+		expect(details(items[2])).toMatchObject({ why: 'fieldsWrong' });
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
 	});
 
@@ -159,7 +160,7 @@ test('one product is deleted, and no other; without a code none', async () => {
 		{ input: [{ code: 'BR01' }, { code: '' }, { code: 'nobody' }], ...CONTINUE },
 	);
 	expect(items[0]).toEqual({ code: 'BR01', action: 'deleted', deleted: true, confirmedBy: 'answer' });
-	expect(items.slice(1).map((item) => details(item).code)).toEqual(['fieldsWrong', 'noSuchProduct']);
+	expect(items.slice(1).map((item) => whyOf(details(item)))).toEqual(['fieldsWrong', 'noSuchProduct']);
 	expect(sandbox().books.products).toHaveLength(count - 1);
 	expect(product('BR01')).toBeUndefined();
 });

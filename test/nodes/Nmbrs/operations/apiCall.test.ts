@@ -78,7 +78,7 @@ describe('what reads', () => {
 		expect(items).toMatchObject([
 			{ Id: '7001', DisplayName: 'A. de Bakker' },
 			{ Id: '7002' },
-			{ details: { code: 'notVisible', serviceCode: '2004' } },
+			{ details: { why: 'notVisible', serviceCode: '2004' } },
 		]);
 		expect(pairs).toEqual([{ item: 0 }, { item: 0 }, { item: 1 }]);
 	});
@@ -157,5 +157,5 @@ test.each([
 
 test('a call that the service does not know', async () => {
 	const { items } = await call('Employee_GetEverything', {}, {}, CONTINUE);
-	expect(details(items[0])).toMatchObject({ code: 'callUnknown', outcome: 'notDone' });
+	expect(details(items[0])).toMatchObject({ why: 'callUnknown', outcome: 'notDone' });
 });

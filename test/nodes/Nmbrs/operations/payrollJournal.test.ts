@@ -61,7 +61,7 @@ test('a payroll without a journal is an item all the same', async () => {
 test('lists that fail, and nothing known from the start on: only a row, since there may well be runs', async () => {
 	const runs = { 2026: problem('rights'), 2025: [run('1', { year: 2025 })] };
 	const { json } = await get({ runs }, { output: 'payroll' });
-	expect(json).toMatchObject([{ action: 'failed', code: 'payrollNotRead', years: [2026] }]);
+	expect(json).toMatchObject([{ action: 'failed', why: 'payrollNotRead', years: [2026] }]);
 });
 
 test('a payroll says which companies can be seen, whichever are read', async () => {
@@ -83,7 +83,7 @@ test('per journal: a company without one says why', async () => {
 	expect(json).toMatchObject([
 		{
 			action: 'skipped',
-			code: 'nothingToRead',
+			why: 'nothingToRead',
 			...{ empty: 1, notLocked: 1, outOfScope: 1 },
 			reason: 'Nothing to read: payroll runs without a journal: 1, not locked: 1, before the start: 1.',
 		},
@@ -106,7 +106,7 @@ test.each([
 ])('settings that cannot be right are one blocked row, and nothing is asked: %o', async (given, reason) => {
 	const { json, calls } = await get(JOURNALS, given);
 	expect(json).toMatchObject([
-		{ key: 'settings', action: 'blocked', code: 'settingsWrong', reason: expect.stringContaining(reason) },
+		{ key: 'settings', action: 'blocked', why: 'settingsWrong', reason: expect.stringContaining(reason) },
 	]);
 	expect(calls).toEqual([]);
 });
@@ -118,7 +118,7 @@ test('an unknown company is a blocked row, the others are read', async () => {
 		{
 			action: 'blocked',
 			key: 'NMBRS Nobody',
-			code: 'noSuchCompany',
+			why: 'noSuchCompany',
 			given: 'Nobody',
 			reason: expect.stringContaining('sees no company'),
 		},
@@ -131,7 +131,7 @@ test('an empty choice with several companies books none of them', async () => {
 		{
 			action: 'blocked',
 			key: 'NMBRS',
-			code: 'companyNotChosen',
+			why: 'companyNotChosen',
 			reason: expect.stringContaining('2 companies'),
 		},
 	]);

@@ -1,4 +1,5 @@
 import type { IBinaryKeyData, INodeParameters } from 'n8n-workflow';
+import { rowCode, whyOf } from '../../../../base/words/codes';
 import { NODE, type EngineRun } from '../../../../engine';
 import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
 
@@ -113,7 +114,7 @@ test.each([
 		{
 			error: expect.stringContaining(told),
 			details: {
-				...{ code, workOrder: 'WB-2026-0101', type: 'photo', position: 1, title: bad.title },
+				...{ ...rowCode(code), workOrder: 'WB-2026-0101', type: 'photo', position: 1, title: bad.title },
 				advice: expect.any(String),
 			},
 		},
@@ -131,7 +132,7 @@ test('the item of a file that failed goes to the error output', async () => {
 	holds({ photos: [ELSEWHERE, PHOTO] });
 	const { execution } = await download({}, { onError: 'continueErrorOutput' });
 	expect(execution.items(NODE, 0)).toMatchObject([{ position: 2 }]);
-	expect(execution.items(NODE, 1)).toMatchObject([{ details: { code: 'orderFileElsewhere' } }]);
+	expect(execution.items(NODE, 1)).toMatchObject([{ details: { why: 'orderFileElsewhere' } }]);
 });
 
 test('a host that does not answer is given up after three files, not after all', async () => {
@@ -139,7 +140,7 @@ test('a host that does not answer is given up after three files, not after all',
 	holds({ photos });
 	sandbox().faults.inject({ kind: 'dropBefore', skip: 1, times: 100 });
 	const { items } = await download({}, CONTINUE);
-	expect(items.map(({ details }) => (details as { code: string }).code)).toEqual(
+	expect(items.map(({ details }) => whyOf(details as { code: string }))).toEqual(
 		photos.map(() => 'noAnswer'),
 	);
 	expect(sandbox().calls).toHaveLength(1 + 3 * 3);

@@ -129,7 +129,7 @@ describe('which orders', () => {
 		expect(found.map(({ sourceId }) => sourceId)).toEqual(['204511', '204512', undefined]);
 		expect(found[2]).toMatchObject({
 			action: 'skipped',
-			code: 'workOrdersOverLimit',
+			why: 'workOrdersOverLimit',
 			...{ limit: 2, count: 1, workOrders: ['WB-2025-0183 #204513'], oldest: '2025-11-03' },
 			reason:
 				'These work orders follow in the next runs: one run takes at most 2. This is about 1 work order, the oldest of 2025-11-03: WB-2025-0183 #204513.',
@@ -192,7 +192,7 @@ test('those on the error status travel along in every execution, with what is wr
 test('without an error status nothing is read: it is the claim too', async () => {
 	const client = clientWithOrders({});
 	expect(await execute(prepareOneInvoice, client, [{}], { errorStatus: '' })).toMatchObject([
-		{ action: 'blocked', code: 'settingsWrong', faults: [{ code: 'mustNotBeEmpty', field: 'errorStatus' }] },
+		{ action: 'blocked', why: 'settingsWrong', faults: [{ code: 'mustNotBeEmpty', field: 'errorStatus' }] },
 	]);
 	expect(client.calls).toEqual([]);
 });
@@ -594,7 +594,7 @@ describe('settings', () => {
 	])('%j is one blocked row, and nothing is asked', async (given, faults) => {
 		const client = clientWithOrders({});
 		expect(await execute(prepareOneInvoice, client, [{}], given)).toMatchObject([
-			{ resource: 'settings', key: 'settings', action: 'blocked', code: 'settingsWrong', faults },
+			{ resource: 'settings', key: 'settings', action: 'blocked', why: 'settingsWrong', faults },
 		]);
 		expect(client.calls).toEqual([]);
 	});
@@ -649,7 +649,7 @@ describe('work order statuses', () => {
 		expect(client.writes).toEqual([]);
 		expect(found).toMatchObject([
 			{
-				...{ resource: 'workStatus', key: '1', preview: true, code: 'orderStatusWouldBeAdded' },
+				...{ resource: 'workStatus', key: '1', preview: true, why: 'orderStatusWouldBeAdded' },
 				reason: expect.stringContaining('would be added'),
 			},
 			{ resource: 'workStatus', key: '99', name: 'Error' },
@@ -687,7 +687,7 @@ test.each(['statuses', 'orders', 'hourTypes', 'relations', 'prices'])(
 		const found = await execute(prepareOneInvoice, client);
 		expect(found).toMatchObject([
 			{
-				...{ key: 'OutSmart', action: 'failed', code: 'workOrdersNotRead' },
+				...{ key: 'OutSmart', action: 'failed', why: 'workOrdersNotRead' },
 				reason: `The work orders could not be read. No order was touched. ${problem('unreachable').inFull}`,
 			},
 		]);

@@ -74,7 +74,7 @@ describe('the texts of an invoice', () => {
 		expect(client.calls).toContain('employees');
 		client.faults.push({ call: 'employees', problem: problem('unreachable') });
 		expect(await execute(prepareOneInvoice, client, [{}], { invoiceTexts: 'mechanic' })).toMatchObject([
-			{ action: 'failed', code: 'workOrdersNotRead' },
+			{ action: 'failed', why: 'workOrdersNotRead' },
 		]);
 	});
 });
@@ -328,13 +328,13 @@ describe('the status whose orders are invoiced', () => {
 			'has the name of something else',
 			{},
 			[{ code: '1', name: 'Materiaal bestellen' }],
-			{ code: 'orderStatusOther', key: 'settings' },
+			{ why: 'orderStatusOther', key: 'settings' },
 		],
 		[
 			'is the error status by its name',
 			{ workOrderStatus: 'Error' },
 			[{ code: '99', name: 'Error' }],
-			{ code: 'settingsWrong', resource: 'settings', faults: [{ code: 'statusesAreSame', status: '99' }] },
+			{ why: 'settingsWrong', resource: 'settings', faults: [{ code: 'statusesAreSame', status: '99' }] },
 		],
 	])('that %s stops the export as one row', async (_name, settings, statuses, row) => {
 		for (const preview of [true, false]) {

@@ -170,7 +170,7 @@ describe('a mark that does not come off', () => {
 			},
 		});
 		expect(row).toMatchObject({
-			...{ action: 'failed', code: 'markNotSeen', invoiceNumber: 'F0012', status: 'Compleet' },
+			...{ action: 'failed', why: 'markNotSeen', invoiceNumber: 'F0012', status: 'Compleet' },
 			reason: expect.stringContaining("but it still has status 'Compleet'"),
 		});
 	});
@@ -186,7 +186,7 @@ describe('a mark that does not come off', () => {
 			},
 		});
 		expect(row).toMatchObject({
-			...{ action: 'failed', code: 'markNotChecked' },
+			...{ action: 'failed', why: 'markNotChecked' },
 			reason: expect.stringContaining('answered with nothing at all'),
 		});
 	});
@@ -329,7 +329,7 @@ describe('an order without an invoice', () => {
 	});
 
 	test.each(['create', 'new'])('that no step saw to (%s)', async (state) => {
-		expect((await finish({ state })).row).toMatchObject({ action: 'failed', code: 'invoiceNotSeenTo' });
+		expect((await finish({ state })).row).toMatchObject({ action: 'failed', why: 'invoiceNotSeenTo' });
 		const { row, calls } = await finish({ state }, { given: { preview: true } });
 		expect(row).toMatchObject({
 			action: 'created',
@@ -341,7 +341,7 @@ describe('an order without an invoice', () => {
 
 	test('in a state that nobody knows', async () => {
 		expect((await finish({ state: 'odd' })).row).toMatchObject({
-			...{ action: 'failed', code: 'unknownState', state: 'odd' },
+			...{ action: 'failed', why: 'unknownState', state: 'odd' },
 			reason: expect.stringContaining("'odd'"),
 		});
 	});
@@ -372,7 +372,7 @@ describe('outside the invoice chain', () => {
 		const client = new FakeClient({ orders: [{ ...SAMPLE_ORDER }] });
 		client.faults.push({ call: 'order', meanwhile: () => client.change(ID, { status: 'Compleet' }) });
 		expect(await execute(markAsHandled, client, [{ id: ID }])).toMatchObject([
-			{ action: 'failed', code: 'markNotSeen', status: 'Compleet' },
+			{ action: 'failed', why: 'markNotSeen', status: 'Compleet' },
 		]);
 	});
 

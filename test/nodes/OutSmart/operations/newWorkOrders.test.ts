@@ -89,7 +89,7 @@ describe('create', () => {
 			}),
 		});
 		const { items } = await create({}, CONTINUE);
-		expect(items).toMatchObject([{ details: { code: 'workOrderNotShown', number: 'ERP-1' } }]);
+		expect(items).toMatchObject([{ details: { why: 'workOrderNotShown', number: 'ERP-1' } }]);
 		expect([made().length, sandbox().writes().length]).toEqual([0, 1]);
 	});
 
@@ -188,7 +188,7 @@ describe('download PDF', () => {
 		);
 		expect(items).toMatchObject([
 			{ id: '204501' },
-			{ details: { code: 'workOrderWithoutPdf', advice: expect.stringContaining('PDF') } },
+			{ details: { why: 'workOrderWithoutPdf', advice: expect.stringContaining('PDF') } },
 		]);
 		expect(pairs).toEqual([{ item: 0 }, { item: 1 }]);
 		expect(Object.keys(binaryOf(execution))).toEqual(['pdf']);

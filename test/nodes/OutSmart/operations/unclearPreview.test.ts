@@ -36,7 +36,7 @@ test.each<[string, Operation<OutSmartClient>]>([
 				service: 'OutSmart',
 				resource: 'settings',
 				action: 'blocked',
-				code: 'settingsWrong',
+				why: 'settingsWrong',
 				preview: false,
 			},
 			faults: [{ code: 'mustBeOnOrOff', field: 'preview', value: 'nee' }],
