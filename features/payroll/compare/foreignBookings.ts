@@ -11,6 +11,8 @@ import { startOf } from '../settings';
 /** Memorial entries of others that may be the booking of a run. */
 export interface ForeignMatch {
 	entries: readonly ReadEntry[];
+	/** Those of them that others did not take back by an entry with exactly the opposite amounts. */
+	standing: readonly ReadEntry[];
 	/** The account on which they are; null when they have the same amounts as what would be written. */
 	touched: TouchedAccount | null;
 }
@@ -39,10 +41,26 @@ export function matchForeignBookings(
 		const entries = foreign.filter(
 			({ number, date }) => (date === '' || date >= start) && !isAccepted(view, number),
 		);
-		const match = theSame(view, entries.map(bookingOf)) ?? touched(view, entries, chart);
-		if (match) matches.set(view, match);
+		const found = theSame(view, entries.map(bookingOf)) ?? touched(view, entries, chart);
+		if (!found) continue;
+		const isUndone = ({ sums }: ForeignBooking) =>
+			!sums.undated().isNothing() &&
+			foreign.some((other) => bookingOf(other).sums.isSameUndated(Amounts.of([]).minus(sums)));
+		matches.set(view, {
+			...found,
+			standing: found.entries.filter((entry) => !isUndone(bookingOf(entry))),
+		});
 	}
 	return matches;
+}
+
+/** Whether an entry of others takes back exactly what is booked of a run, or one entry of it. */
+export function takesBack(entry: ReadEntry, { booked, bookedEntries }: RunView): boolean {
+	const opposite = Amounts.of([]).minus(bookedBy([entry]));
+	if (opposite.undated().isNothing()) return false;
+	return (
+		booked.isSameUndated(opposite) || bookedEntries.some((one) => bookedBy([one]).isSameUndated(opposite))
+	);
 }
 
 /** Entries of others on one date: one of them, or all together. */
@@ -56,7 +74,9 @@ function toBooking(entries: ForeignBooking['entries']): ForeignBooking {
 	return { date: entries[0].date, entries, sums: bookedBy(entries) };
 }
 
-function theSame({ difference, journal }: RunView, single: readonly ForeignBooking[]): ForeignMatch | null {
+type FoundMatch = Omit<ForeignMatch, 'standing'>;
+
+function theSame({ difference, journal }: RunView, single: readonly ForeignBooking[]): FoundMatch | null {
 	const dates = difference.dates();
 	const parts = dates.length > 1 ? [difference, ...dates.map((date) => difference.on([date]))] : [difference];
 	const sought = parts.filter((sums) => !sums.undated().isNothing());
@@ -99,7 +119,7 @@ function mayBeOn(accounts: ReadonlySet<string>, { unread, rows }: ReadEntry): bo
 }
 
 /** Those of others on the largest cost account of a run, in its period, from half of what it has there on; none once it is booked. */
-function touched(view: RunView, foreign: readonly ReadEntry[], chart: Chart): ForeignMatch | null {
+function touched(view: RunView, foreign: readonly ReadEntry[], chart: Chart): FoundMatch | null {
 	const largest = view.bookedEntries.length === 0 && largestCost(view.expected, chart);
 	if (!largest) return null;
 	const { ledgerAccount, debit } = largest;
