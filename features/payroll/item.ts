@@ -25,6 +25,8 @@ export interface PayrollItem {
 	fromFolder?: boolean;
 	/** The first year for which `complete` holds; all years when left out. */
 	completeFrom?: number;
+	/** Where `complete` is false, the last year that was listed whole all the same: a year that begins has no runs yet. */
+	completeUntil?: number;
 	/** The ids of all companies that the reader of the payroll has access to; not known when left out. */
 	visibleCompanies?: string[];
 	scope: PayrollScope;
@@ -164,6 +166,7 @@ const payrollSchema = z.object({
 	partial: z.boolean().default(false),
 	fromFolder: z.boolean().default(false),
 	completeFrom: year.optional(),
+	completeUntil: year.optional(),
 	visibleCompanies: z.array(itemCode).optional(),
 	scope: z.object({ fromYear: year, fromPeriod: period }),
 	periodsPerYear,

@@ -78,6 +78,15 @@ describe('a clean year', () => {
 		expect(rest.row.code).toBe('yearReconciled');
 	});
 
+	test('in January, when the new year has no run yet', async () => {
+		sandbox().payroll.company(BAKERY).currentPeriod = { year: 2027, period: 1 };
+		await runPayroll(sandbox(), {}, { day: '2027-01-05' });
+		setToday('2027-01-08');
+		const { status, row, page } = await reconcile();
+		expect([status, row.code, row.year]).toEqual(['success', 'yearReconciled', 2026]);
+		expect(page).toContain(PROOF);
+	});
+
 	test('in English', async () => {
 		await booked();
 		const { message, page } = await reconcile({ language: 'en' });

@@ -208,10 +208,10 @@ export const reconciliation = {
 			'Vergelijk de totalen van deze pagina met de jaarstaat van de loonadministratie: zijn ze gelijk, dan zijn alle loonruns er.',
 		),
 	],
-	/** The lists of runs were not read completely. */
+	/** Which of the two cannot be told: an empty list may be a lost answer. */
 	payrollNotWhole: [
-		'The list of payroll runs was not read whole.',
-		'De lijst met loonruns is niet volledig gelezen.',
+		'The list of payroll runs is empty, or was not read whole.',
+		'De lijst met loonruns is leeg, of niet volledig gelezen.',
 		wait('Try again later.', 'Probeer het later opnieuw.'),
 	],
 	/** Runs whose journal was not read or contradicts itself, or of which it is not known which booked run they are. */

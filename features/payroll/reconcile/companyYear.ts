@@ -23,12 +23,14 @@ import { largerSide, monthTotals, runDifferences } from './totals';
 
 /** The statement about the year of one company, with its totals and the runs that differ. */
 export function yearOfCompany(company: CompanyYear): RowDraft {
+	const { key, about } = aboutYear(company);
+	const before = beforeItsStart(company);
+	if (before) return { ...before, key, about: { ...about, accounts: [], differences: [] } };
 	const runs = company.views
 		.filter((view) => !isOutOfScope(view))
 		.map((view) => comparedRun(view, company))
 		.filter(isOfTheYear);
 	const open = runs.filter(({ isSettled }) => !isSettled);
-	const { key, about } = aboutYear(company);
 	const others = othersOn(runs, company);
 	const accounts = monthTotals(runs, others, company.reading.chart);
 	return {
@@ -43,6 +45,15 @@ export function aboutYear({ payroll, year }: Pick<CompanyYear, 'payroll' | 'year
 	return { key: `${source} ${company}/${year}`, about: { source, company, companyName, year } };
 }
 
+/** Then nothing is compared, and no table says otherwise. */
+function beforeItsStart(company: CompanyYear): RowDraft | null {
+	const span = spanOf(company);
+	const start = startOf(company.payroll);
+	if (start <= span.until) return null;
+	const since = rangeOfYear(company.year).from;
+	return { action: 'blocked', findings: [{ code: 'yearBeforeStart', ...span, since, start }] };
+}
+
 /** Without everything that is missing no statement is made, so it comes first. */
 function verdictOn(
 	runs: readonly ComparedRun[],
@@ -51,12 +62,6 @@ function verdictOn(
 	company: CompanyYear,
 ): RowDraft {
 	const span = spanOf(company);
-	const start = startOf(company.payroll);
-	if (start > span.until)
-		return {
-			action: 'blocked',
-			findings: [{ code: 'yearBeforeStart', ...span, since: rangeOfYear(company.year).from, start }],
-		};
 	const differing = runs.filter(({ isSettled, difference }) => !isSettled && difference.length > 0);
 	const differs: Finding[] = differing.length > 0 ? [differsBy(differing, company)] : [];
 	if (missing.findings.length > 0)
