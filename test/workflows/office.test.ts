@@ -271,7 +271,7 @@ describe('one client that goes wrong', () => {
 		expect([sandbox().administrations.own, garage].flatMap(ofPackage)).toEqual([]);
 		const [first = {}, second = {}] = recordsIn(run.log.failingRows);
 		expect(first.reason).toBe(
-			"De regel van klant 'Bakkerij' klopt niet: in 'decisions' staat '887 boeken', niet te lezen of dubbel: kopieer de tekst uit de regel. Verbeter hem in de tabel; er is niets voor deze klant geboekt.",
+			"De regel van klant 'Bakkerij' klopt niet: in 'decisions' staat '887 boeken', niet te lezen: kopieer de tekst uit de regel. Verbeter hem in de tabel; er is niets voor deze klant geboekt.",
 		);
 		expect(second.reason).toContain("De regel van klant 'Garage' klopt niet: in 'decisions' staat '12=ja'");
 		expect(rowsOfClient(table)[0]?.message).toContain("klopt niet: in 'decisions' staat '887 boeken'");

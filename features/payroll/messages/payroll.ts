@@ -14,6 +14,7 @@ import {
 	foreignBookings,
 	inClosedPeriod,
 	lacking,
+	takenBackSince,
 	toEnter,
 	takeBack,
 	type ForeignEntry,
@@ -310,10 +311,10 @@ export const payroll = {
 		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
 		const isOfOtherCompany =
 			unread.length === 0 &&
-			foreignEntries.every(({ adoptAs, alsoOf }) => adoptAs === '' && alsoOf.length === 0);
+			foreignEntries.every((one) => one.adoptAs === '' && !one.takenBack && one.alsoOf.length === 0);
 		return [
-			`${alreadyBooked.en(facts, t)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
-			`${alreadyBooked.nl(facts, t)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
+			`${alreadyBooked.en(facts, t)}${takenBackSince.en(foreignEntries)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
+			`${alreadyBooked.nl(facts, t)}${takenBackSince.nl(foreignEntries)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
 			unread.length > 0 ? [READABLE, toEnter(decisions)] : adopt(foreignEntries, decisions, touched !== null),
 		];
 	},

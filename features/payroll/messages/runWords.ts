@@ -74,6 +74,16 @@ export const counterBooked = inBoth((foreignEntries: readonly ForeignEntry[], t:
 		: '',
 ]);
 
+/** " Mutation 77 was taken back by others since." */
+export const takenBackSince = inBoth((foreignEntries: readonly ForeignEntry[]) => {
+	const back = foreignEntries.filter((one) => one.takenBack).map((one) => one.mutation);
+	if (back.length === 0) return ['', ''];
+	return [
+		` Others also booked exactly the opposite of ${mutation.en(back)}.`,
+		` Anderen boekten ook precies het tegengestelde van ${mutation.nl(back)}.`,
+	];
+});
+
 /** "mutations 77, 78 Boekstuk '…', mutation 79 Boekstuk '…@…'". */
 export const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
 	const own = foreignEntries.filter((hand) => hand.adoptAs !== '');
@@ -206,13 +216,15 @@ export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
 
 /**
  * A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it has that of another company, or another run
- * of those that it may be of too (`alsoOf`, by their names) is given it.
+ * of those that it may be of too (`alsoOf`, by their names) is given it, or when others took it back.
  */
 export type ForeignEntry = {
 	mutation: string;
 	date: string;
 	voucher: string;
 	adoptAs: string;
+	/** Others have exactly the opposite elsewhere. */
+	takenBack?: true;
 	alsoOf: string[];
 };
 

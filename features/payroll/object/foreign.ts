@@ -26,18 +26,21 @@ export const foreignBooking: Objection = (view, context) => {
  * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count.
  */
 export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext): ForeignEntry[] {
-	const { entries = [], touched } = foreignMatches.get(view) ?? {};
+	const { entries = [], standing = [], touched } = foreignMatches.get(view) ?? {};
 	return entries.map((entry) => {
 		const views = [...foreignMatches].flatMap(([one, match]) =>
 			match.entries.some(({ number }) => number === entry.number) ? [one] : [],
 		);
 		// One mutation has one Boekstuk: of equal runs the first, and none where it may be several runs together.
-		const isGiven = !entry.whose && !entry.unread && (views.length === 1 || (!touched && views[0] === view));
+		const takenBack = !standing.includes(entry);
+		const isGiven =
+			!entry.whose && !entry.unread && !takenBack && (views.length === 1 || (!touched && views[0] === view));
 		return {
 			mutation: entry.number,
 			date: entry.date,
 			voucher: entry.voucher,
 			adoptAs: isGiven ? adoptedAs(view, entry) : '',
+			...(takenBack && { takenBack }),
 			alsoOf: views.filter((one) => one !== view).map(({ run, journal }) => journal?.description || run),
 		};
 	});

@@ -42,6 +42,20 @@ describe('a month booked by hand that a person left', () => {
 		expect((await asked(may(), { decisions })).map(({ code }) => code)).toEqual(['leftBeforeChange']);
 	});
 
+	test('and whose entry is taken back by a memorial is asked about again, and is no booking to adopt', async () => {
+		const decisions = await left();
+		const rows = byHand().rows.map((one) => ({ ...one, amount: one.amount.neg() }));
+		world.books.book(byHand({ date: '2026-06-03', rows }));
+		const [row, ...more] = await asked(may(), { decisions });
+		expect([row?.code, voucherIn(row), more]).toEqual(['foreignBooking', '', []]);
+		expect(row?.reason).toContain('Others also booked exactly the opposite of mutation 1.');
+		expect(row?.advice).not.toContain('give mutation');
+		// Each answer is carried out as it says.
+		expect(await asked(may(), { decisions: answer(row, 'leave') })).toEqual([]);
+		expect(await asked(may(), { decisions: answer(row, 'book') })).toEqual([]);
+		expect(world.books.entries.filter(({ voucher }) => voucher !== '')).toHaveLength(1);
+	});
+
 	test('part of it beside ours: no answer books beside that what is asked about once more', async () => {
 		await world.rows(may());
 		const raise = [
