@@ -60,6 +60,8 @@ export interface JournalItem {
 	periodAssumed?: boolean;
 	/** Whether a person declared its name, in the name of a file or in a form: then a newer version may follow unasked. */
 	namedByPerson?: boolean;
+	/** Whether debit and credit were told by the signs of one column, so that they may be the other way round. */
+	sidesBySign?: boolean;
 	description: string;
 	state: JournalState;
 	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
@@ -149,6 +151,7 @@ const runSchema = z.object({
 	year,
 	periodAssumed: z.boolean().optional(),
 	namedByPerson: z.boolean().optional(),
+	sidesBySign: z.boolean().optional(),
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
 	amount: z.string().optional(),

@@ -60,7 +60,7 @@ function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding 
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
 
-/** `mayBeSet`: nothing is booked yet, so the setting of the sides may be the wrong one. */
+/** `mayBeSet`: the signs of one column tell the sides, and nothing is booked yet, so that setting may be the wrong one. */
 type JournalSidesSwapped = {
 	costsInCredit: string;
 	ledgerAccount: string;

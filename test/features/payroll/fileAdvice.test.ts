@@ -196,6 +196,21 @@ describe('a file that may be read the wrong way round', () => {
 		},
 	);
 
+	test('the setting of signs is only named where it is read, and nothing is booked yet', async () => {
+		const named = async () => {
+			const [row] = await folder.asking();
+			return [row?.code, row?.advice?.includes('Sign of Amounts')];
+		};
+		folder.put('mei.csv', file(-1));
+		expect(await named()).toEqual(['journalSidesSwapped', true]);
+		const ofSides = [
+			...['Datum;Grootboek;Omschrijving;Debet;Credit', '31-05-2026;4000;x;;5000,00'],
+			...['31-05-2026;1700;x;1500,00;', '31-05-2026;1710;x;3500,00;', ''],
+		];
+		folder.take('mei.csv').put('mei.csv', ofSides.join('\n'));
+		expect(await named()).toEqual(['journalSidesSwapped', false]);
+	});
+
 	test('that takes wages back is booked as it stands, once a person says so', async () => {
 		const [row] = await folder.put('mei.csv', file(-1)).asking();
 		expect(codes(await folder.answer(row, 'book').look())).toEqual(['journalBooked']);
