@@ -137,7 +137,7 @@ function named(run: RunOption['runs'][number], inWords: typeof mutation.en): str
 	return mutations.length === 0 ? optionName(run) : `${optionName(run)}, ${inWords(mutations)}`;
 }
 
-/** "100,00", or "100,00 terug" of a reduction. */
+/** "100,00", or "100,00 terug" where costs go down. */
 function booksIt(amount: string, isBack: boolean) {
 	return { en: isBack ? `${amount} back` : amount, nl: isBack ? `${amount} terug` : amount };
 }
@@ -145,13 +145,9 @@ function booksIt(amount: string, isBack: boolean) {
 /** An answer in words, with the amount that it books. */
 export const answer = inBoth(({ word, runs, amount, isBack }: RunOption, t: Locale) => {
 	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
-	if (word === 'book')
-		return [
-			`another run beside it: books ${t.amount(amount)}`,
-			`nog een loonrun, ernaast: boekt ${t.amount(amount)}`,
-		];
-	const [run] = runs;
 	const { en, nl } = booksIt(t.amount(amount), isBack === true);
+	if (word === 'book') return [`another run beside it: books ${en}`, `nog een loonrun, ernaast: boekt ${nl}`];
+	const [run] = runs;
 	return [
 		`newer version of ${run ? named(run, mutation.en) : ''}: books the difference, ${en}`,
 		`nieuwere versie van ${run ? named(run, mutation.nl) : ''}: boekt het verschil, ${nl}`,
@@ -195,14 +191,12 @@ export const decided = inBoth(
 );
 
 /** The same where nothing is booked yet. */
-export const ownRun = inBoth((option: RunOption, t: Locale) =>
-	option.word === 'book'
-		? [
-				`a run of its own: books ${t.amount(option.amount)}`,
-				`een loonrun op zich: boekt ${t.amount(option.amount)}`,
-			]
-		: [answer.en(option, t), answer.nl(option, t)],
-);
+export const ownRun = inBoth((option: RunOption, t: Locale) => {
+	const { en, nl } = booksIt(t.amount(option.amount), option.isBack === true);
+	return option.word === 'book'
+		? [`a run of its own: books ${en}`, `een loonrun op zich: boekt ${nl}`]
+		: [answer.en(option, t), answer.nl(option, t)];
+});
 
 /** The same for what is booked and would change once more. */
 export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
