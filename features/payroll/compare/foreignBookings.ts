@@ -15,16 +15,21 @@ export interface ForeignMatch {
 	standing: readonly ReadEntry[];
 	/** The account on which they are; null when they have the same amounts as what would be written. */
 	touched: TouchedAccount | null;
+	/** Whether they take back what is booked of the run. */
+	isBack?: true;
 }
 
 /**
- * Asks before a run is booked that somebody else booked already. There are two guards, and no other amounts are compared:
+ * Asks before a run is booked that somebody else booked already. There are these guards, and no other amounts are compared:
  *
  * - _the same_: what is about to be written, for the run or for one of its dates, stands per ledger account in one entry of
  *   others, or in all their entries of one date together, within a month around; of a run that is gone, on any later date: a
  *   bookkeeper reverses with the date of the day;
  * - _touched_: before the first booking of a run, others booked on its largest cost account, in its period, at least half of
  *   what the run has there.
+ *
+ * Of a run of files there is a third, for no list is compared with the books each year: _taken back_, exactly what is booked of it,
+ * by one entry of others; of months with equal wages the nearest.
  *
  * One of which not all can be read may be either, where it has no other accounts. Entries from before the start are of runs
  * that are not read.
@@ -36,12 +41,16 @@ export function matchForeignBookings(
 ): Map<RunView, ForeignMatch> {
 	const matches = new Map<RunView, ForeignMatch>();
 	const bookingOf = remembering((entry: ReadEntry): ForeignBooking => toBooking([entry]));
+	const ofFiles = views.filter(({ payroll, journal }) => payroll.partial && journal !== null);
 	for (const view of views.filter((one) => !isOutOfScope(one))) {
 		const start = startOf(view.payroll);
 		const entries = foreign.filter(
 			({ number, date }) => (date === '' || date >= start) && !isAccepted(view, number),
 		);
-		const found = theSame(view, entries.map(bookingOf)) ?? touched(view, entries, chart);
+		const found =
+			theSame(view, entries.map(bookingOf)) ??
+			touched(view, entries, chart) ??
+			takenBack(view, entries, ofFiles);
 		if (!found) continue;
 		const isUndone = ({ sums }: ForeignBooking) =>
 			!sums.undated().isNothing() &&
@@ -52,6 +61,24 @@ export function matchForeignBookings(
 		});
 	}
 	return matches;
+}
+
+function takenBack(
+	view: RunView,
+	foreign: readonly ReadEntry[],
+	ofFiles: readonly RunView[],
+): FoundMatch | null {
+	if (!ofFiles.includes(view)) return null;
+	const distance = ({ dates }: RunView, { date }: ReadEntry) =>
+		lowestOf([...dates].map((one) => Math.abs(daysBetween(one, date))));
+	const entries = foreign.filter((entry) => {
+		if (entry.whose !== null || entry.unread || !takesBack(entry, view)) return false;
+		const [nearest] = ofFiles
+			.filter((one) => takesBack(entry, one))
+			.sort((one, other) => distance(one, entry) - distance(other, entry));
+		return nearest === view;
+	});
+	return entries.length > 0 ? { entries, touched: null, isBack: true } : null;
 }
 
 /** Whether an entry of others takes back exactly what is booked of a run, or one entry of it. */

@@ -95,7 +95,10 @@ function provenBy(runs: readonly ComparedRun[], others: Others, company: Company
 /** What stands otherwise, or by another hand, because a person decided so; null when nothing does. */
 function decidedOn(runs: readonly ComparedRun[], { accepted, ofLeft }: Others): Decided | null {
 	const settled = runs
-		.filter(({ isSettled, difference }) => isSettled && difference.length > 0)
+		.filter(
+			(run) =>
+				run.isSettled && (run.difference.length > 0 || run.byOthers.some((one) => ofLeft.includes(one))),
+		)
 		.map((run) => ({ name: comparedName(run.view), rest: restOf(run, ofLeft) }));
 	if (settled.length === 0 && accepted.entries.length === 0) return null;
 	const differing = settled.filter(({ rest }) => rest.length > 0);
