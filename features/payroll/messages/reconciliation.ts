@@ -105,11 +105,11 @@ const decidedParts = inBoth(({ decided, amount, byHand, accepted, acceptedAmount
 			`${t.amount(amount)} bewust anders (${t.list(decided, 3)})`,
 		],
 		byHand.length > 0 && [
-			`${t.list(byHand, 3)} stands as another booked it, by a decision`,
-			`${t.list(byHand, 3)} staat bewust zoals een ander het boekte`,
+			`${t.list(byHand, 3)} left as another booked it`,
+			`${t.list(byHand, 3)} bewust gelaten zoals een ander het boekte`,
 		],
 		accepted.length > 0 && [
-			`${t.amount(acceptedAmount)} by others is something else by a decision (${some.en(accepted, t)})`,
+			`${t.amount(acceptedAmount)} of others accepted (${some.en(accepted, t)})`,
 			`${t.amount(acceptedAmount)} van anderen bewust anders (${some.nl(accepted, t)})`,
 		],
 	].filter((part) => part !== false);
@@ -157,16 +157,16 @@ export const reconciliation = {
 	/** Equal run by run; but memorial entries of others on these cost accounts make them something else together. */
 	yearDiffersByOthers: (facts: YearDiffersByOthers, t) => [
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, ${facts.besides ? `${decidedParts.en(facts.besides, t)}; for the rest ` : ''}ours equals the payroll, but others ${facts.isMoved ? 'moved' : facts.isBack ? 'took back' : 'booked'} ${t.amount(facts.amount)} on ${t.names(facts.accounts, 3, facts.accounts.length)}${facts.isMoved ? ' to another month' : ''}: ${some.en(facts.mutations, t)}.${takenBack.en(facts, t)}`,
-		`${brief(facts.companyName)}: ${span.nl(facts, t)}${facts.besides ? `: ${decidedParts.nl(facts.besides, t)}; verder` : ''} is wat van ons is gelijk aan de lonen, maar anderen ${facts.isMoved ? 'verplaatsten' : 'boekten'} ${t.amount(facts.amount)} ${facts.isBack ? 'terug ' : ''}op ${t.names(facts.accounts, 3, facts.accounts.length)}${facts.isMoved ? ' naar een andere maand' : ''}: ${some.nl(facts.mutations, t)}.${takenBack.nl(facts, t)}`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)}${facts.besides ? `: ${decidedParts.nl(facts.besides, t)}; verder` : ''} klopt wat van ons is, maar anderen ${facts.isMoved ? 'verplaatsten' : 'boekten'} ${t.amount(facts.amount)} ${facts.isBack ? 'terug ' : ''}op ${t.names(facts.accounts, 3, facts.accounts.length)}${facts.isMoved ? ' naar een andere maand' : ''}: ${some.nl(facts.mutations, t)}.${takenBack.nl(facts, t)}`,
 		facts.decisions.length === 0
 			? UNDO
 			: [
 					when(
 						'if they are no wages, as of hired staff',
-						'Zijn het geen lonen, zoals van uitzendkrachten?',
+						'Geen lonen, zoals van uitzendkrachten?',
 						toEnter(facts.decisions),
 					),
-					when('if they are', 'Zijn het wel lonen?', UNDO),
+					when('if they are', 'Wel lonen?', UNDO),
 				],
 	],
 	/** No statement is made about the year, because something was not read or is not known; the details follow. */

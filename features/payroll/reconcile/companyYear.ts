@@ -5,7 +5,6 @@ import { formatMoney, sum } from '../../../base/values/money';
 import { Amounts, debitTotal } from '../read/amounts';
 import { isOutOfScope } from '../compare/runView';
 import { bookedBy, numbersOf, type ReadEntry } from '../read/memorial';
-import type { Decided } from '../messages/reconciliation';
 import { startOf } from '../settings';
 import {
 	comparedName,
@@ -93,7 +92,7 @@ function provenBy(runs: readonly ComparedRun[], others: Others, company: Company
 }
 
 /** What stands otherwise, or by another hand, because a person decided so; null when nothing does. */
-function decidedOn(runs: readonly ComparedRun[], { accepted, ofLeft }: Others): Decided | null {
+function decidedOn(runs: readonly ComparedRun[], { accepted, ofLeft }: Others) {
 	const settled = runs
 		.filter(
 			(run) =>

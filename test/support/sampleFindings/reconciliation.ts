@@ -37,6 +37,11 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 		{
 			...PROOF,
 			...{ decided: [], amount: '0.00', byHand: ['Maart 2026'] },
+			...{ accepted: [], acceptedAmount: '0.00' },
+		},
+		{
+			...PROOF,
+			...{ decided: [], amount: '0.00', byHand: [] },
 			...{ accepted: ['101', '104'], acceptedAmount: '800.00' },
 		},
 	],
@@ -64,6 +69,13 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 			accounts: ['4000 Bruto lonen'],
 			mutations: ['101', '102'],
 			decisions: ['NMBRS 12345/2026-04/887=book:101+102'],
+		},
+		{
+			...YEAR,
+			amount: '300.00',
+			accounts: ['4000 Bruto lonen'],
+			mutations: ['101'],
+			decisions: ['NMBRS 12345/2026-04/887=book:101'],
 			besides: {
 				...{ decided: ['Mei 2026'], amount: '100.00', byHand: [] },
 				...{ accepted: [], acceptedAmount: '0.00' },

@@ -172,9 +172,7 @@ describe('a planted difference is named', () => {
 			...{ code: 'yearReconciledButDecided', accepted: [hand], acceptedAmount: '12500.00' },
 			...{ decided: [], amount: '0.00' },
 		});
-		expect(settled.reason).toMatch(
-			/^12500\.00 by others is something else by a decision \(mutation '4'\); for the rest: /,
-		);
+		expect(settled.reason).toMatch(/^12500\.00 of others accepted \(mutation '4'\); for the rest: /);
 		expect(inMonth(settled, '2026-05')).toMatchObject({ others: '12500.00', together: '25000.00' });
 	});
 });
