@@ -91,7 +91,7 @@ function provenBy(runs: readonly ComparedRun[], others: Others, company: Company
 		: { code: 'yearReconciled', ...proof };
 }
 
-/** What stands otherwise, or by another hand, because a person decided so; null when nothing does. */
+/** What stands otherwise, or by somebody else, because a person decided so; null when nothing does. */
 function decidedOn(runs: readonly ComparedRun[], { accepted, ofLeft }: Others) {
 	const settled = runs
 		.filter(

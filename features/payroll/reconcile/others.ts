@@ -10,7 +10,7 @@ import { spanOf, type ComparedRun, type CompanyYear } from './comparedRuns';
 
 /** What others booked by memorial on the cost accounts of a payroll, from its start on in its year. */
 export interface Others {
-	/** All of it, whatever was decided: it stands in the books. */
+	/** All of it, whatever was decided: it is in the books. */
 	amounts: readonly PlacedAmount[];
 	/** The entries that nobody decided about. */
 	open: OfOthers;
