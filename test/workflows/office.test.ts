@@ -175,7 +175,10 @@ describe('a night', () => {
 			expect(run.log.headline).toContain('1 klant vraagt');
 			expect(JSON.stringify(run.log.failingRows)).toContain(Object.values(mail).at(-1));
 			expect(run.execution.order).not.toContain('Send the overview');
-			expect([run.status, run.execution.order]).toEqual(['error', expect.arrayContaining(['Needs a person?'])]);
+			expect([run.status, run.execution.order]).toEqual([
+				'error',
+				expect.arrayContaining(['Needs a person?']),
+			]);
 			const again = await runOffice(sandbox(), table, mail);
 			expect([again.status, again.told]).toEqual(['success', []]);
 		},
