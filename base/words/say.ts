@@ -82,6 +82,8 @@ export function adviceBeside(first: Finding, finding: Finding, language: Languag
 const ADVISES_ON: Partial<Record<Finding['code'], (call: Finding) => boolean>> = {
 	entryPerhapsBooked: (call) => callOf(call) !== null,
 	closedInBooks: ({ code }) => code === 'periodClosed',
+	// What helps against an outage does not bring it back.
+	nmbrsProbablyEnded: () => true,
 };
 
 /** What is said before the first advice belongs together. */

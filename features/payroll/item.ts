@@ -25,6 +25,8 @@ export interface PayrollItem {
 	fromFolder?: boolean;
 	/** The first year for which `complete` holds; all years when left out. */
 	completeFrom?: number;
+	/** Where `complete` is false, the last year that was listed whole all the same: a year that begins has no runs yet. */
+	completeUntil?: number;
 	/** The ids of all companies that the reader of the payroll has access to; not known when left out. */
 	visibleCompanies?: string[];
 	scope: PayrollScope;
@@ -58,6 +60,8 @@ export interface JournalItem {
 	periodAssumed?: boolean;
 	/** Whether a person declared its name, in the name of a file or in a form: then a newer version may follow unasked. */
 	namedByPerson?: boolean;
+	/** Whether debit and credit were told by the signs of one column, so that they may be the other way round. */
+	sidesBySign?: boolean;
 	description: string;
 	state: JournalState;
 	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
@@ -147,6 +151,7 @@ const runSchema = z.object({
 	year,
 	periodAssumed: z.boolean().optional(),
 	namedByPerson: z.boolean().optional(),
+	sidesBySign: z.boolean().optional(),
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
 	amount: z.string().optional(),
@@ -164,6 +169,7 @@ const payrollSchema = z.object({
 	partial: z.boolean().default(false),
 	fromFolder: z.boolean().default(false),
 	completeFrom: year.optional(),
+	completeUntil: year.optional(),
 	visibleCompanies: z.array(itemCode).optional(),
 	scope: z.object({ fromYear: year, fromPeriod: period }),
 	periodsPerYear,

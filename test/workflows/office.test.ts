@@ -175,7 +175,10 @@ describe('a night', () => {
 			expect(run.log.headline).toContain('1 klant vraagt');
 			expect(JSON.stringify(run.log.failingRows)).toContain(Object.values(mail).at(-1));
 			expect(run.execution.order).not.toContain('Send the overview');
-			expect([run.status, run.execution.order]).toEqual(['error', expect.arrayContaining(['Needs a person?'])]);
+			expect([run.status, run.execution.order]).toEqual([
+				'error',
+				expect.arrayContaining(['Needs a person?']),
+			]);
 			const again = await runOffice(sandbox(), table, mail);
 			expect([again.status, again.told]).toEqual(['success', []]);
 		},
@@ -271,7 +274,7 @@ describe('one client that goes wrong', () => {
 		expect([sandbox().administrations.own, garage].flatMap(ofPackage)).toEqual([]);
 		const [first = {}, second = {}] = recordsIn(run.log.failingRows);
 		expect(first.reason).toBe(
-			"De regel van klant 'Bakkerij' klopt niet: in 'decisions' staat '887 boeken', niet te lezen of dubbel: kopieer de tekst uit de regel. Verbeter hem in de tabel; er is niets voor deze klant geboekt.",
+			"De regel van klant 'Bakkerij' klopt niet: in 'decisions' staat '887 boeken', niet te lezen: kopieer de tekst uit de regel. Verbeter hem in de tabel; er is niets voor deze klant geboekt.",
 		);
 		expect(second.reason).toContain("De regel van klant 'Garage' klopt niet: in 'decisions' staat '12=ja'");
 		expect(rowsOfClient(table)[0]?.message).toContain("klopt niet: in 'decisions' staat '887 boeken'");

@@ -13,9 +13,14 @@ import {
 	SEPTEMBER,
 	type Reconciled,
 } from '../support/reconciliationWorkflow';
+import { errorEvent, runFailureNotice } from '../support/failureNotice';
+import { useDeduplicator } from '../support/deduplicator';
+import { useMailbox } from '../support/mailbox';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
+const mailbox = useMailbox();
+useDeduplicator();
 beforeEach(() => {
 	setToday(DAY);
 });
@@ -78,6 +83,15 @@ describe('a clean year', () => {
 		expect(rest.row.code).toBe('yearReconciled');
 	});
 
+	test('in January, when the new year has no run yet', async () => {
+		sandbox().payroll.company(BAKERY).currentPeriod = { year: 2027, period: 1 };
+		await runPayroll(sandbox(), {}, { day: '2027-01-05' });
+		setToday('2027-01-08');
+		const { status, row, page } = await reconcile();
+		expect([status, row.code, row.year]).toEqual(['success', 'yearReconciled', 2026]);
+		expect(page).toContain(PROOF);
+	});
+
 	test('in English', async () => {
 		await booked();
 		const { message, page } = await reconcile({ language: 'en' });
@@ -125,6 +139,37 @@ describe('a planted difference', () => {
 		await booked();
 		expect((await reconcile()).row).toMatchObject({ code: 'yearReconciled' });
 	});
+});
+
+test('what others booked: page and mail have the answer, to the letter, and it is named from then on', async () => {
+	await booked();
+	const rows = [
+		{ ledgerAccount: '4000', amount: '-300.00' },
+		{ ledgerAccount: '1600', amount: '300.00' },
+	];
+	const number = sandbox().books.bookByHand({
+		date: '2026-10-10',
+		voucher: 'UZ',
+		description: 'Uitzend',
+		rows,
+	});
+	const found = await reconcile();
+	const [decisions = ''] = found.row.decisions as string[];
+	expect([found.row.code, decisions]).toEqual([
+		'yearDiffersByOthers',
+		expect.stringMatching(new RegExp(`^NMBRS ${BAKERY}/2026-\\d\\d/\\d+=book:${number}$`)),
+	]);
+	await runFailureNotice(errorEvent(found.execution, 'Aansluiting'), {});
+	const [mail] = await mailbox.mails();
+	for (const page of [found.page, mail?.html, mail?.text]) {
+		const told = page?.replaceAll('&#61;', '=');
+		expect(told).toContain(decisions);
+		expect(told).toContain(`Mutatie ${number} is iets anders`);
+	}
+	const settled = await reconcile({ decisions });
+	expect([settled.status, settled.row.code]).toEqual(['success', 'yearReconciledButDecided']);
+	expect(settled.page).toContain('<h2>Verschil waar een beslissing geldt</h2>');
+	expect(settled.message).toContain(`300,00 van anderen bewust anders (mutatie '${number}'); rest: `);
 });
 
 describe('several companies in one administration', () => {

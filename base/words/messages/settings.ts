@@ -71,10 +71,10 @@ export const settingFaults = {
 		`'${labelOf(field)}' has another value for item ${item} than for item 1, and is read once: give all in one text, or put 'Loop Over Items' before this step`,
 		`'${labelOf(field)}' is voor item ${item} anders dan voor item 1, en wordt één keer gelezen: geef alles in één tekst, of zet 'Loop Over Items' voor deze stap`,
 	],
-	/** Not the text of a decision, or a second one about the same. */
+	/** Not the text of a decision. */
 	mustBeDecisions: ({ field, value }: { field: string; value: string }) => [
-		`'${labelOf(field)}' has '${value}', which cannot be read or is there twice: copy the text from the row`,
-		`in '${labelOf(field)}' staat '${value}', niet te lezen of dubbel: kopieer de tekst uit de regel`,
+		`'${labelOf(field)}' has '${value}', which cannot be read: copy the text from the row`,
+		`in '${labelOf(field)}' staat '${value}', niet te lezen: kopieer de tekst uit de regel`,
 	],
 	/** So far ahead that it must be a typing error: nothing would be written until then. */
 	dateFarAhead: ({ field, date }: { field: string; date: string }, t) => [

@@ -73,7 +73,8 @@ export function toDoIn(
 	];
 }
 
-function choicesFor(row: Row, language: Language): Choices | undefined {
+/** The answers of a row, each with its text and what it does. */
+export function choicesFor(row: Row, language: Language): Choices | undefined {
 	return asked((feature) => feature.choicesOf?.(row, language));
 }
 

@@ -11,18 +11,25 @@ import { startOf } from '../settings';
 /** Memorial entries of others that may be the booking of a run. */
 export interface ForeignMatch {
 	entries: readonly ReadEntry[];
+	/** Those of them that others did not take back by an entry with exactly the opposite amounts. */
+	standing: readonly ReadEntry[];
 	/** The account on which they are; null when they have the same amounts as what would be written. */
 	touched: TouchedAccount | null;
+	/** Whether they take back what is booked of the run. */
+	isBack?: true;
 }
 
 /**
- * Asks before a run is booked that somebody else booked already. There are two guards, and no other amounts are compared:
+ * Asks before a run is booked that somebody else booked already. There are these guards, and no other amounts are compared:
  *
  * - _the same_: what is about to be written, for the run or for one of its dates, stands per ledger account in one entry of
  *   others, or in all their entries of one date together, within a month around; of a run that is gone, on any later date: a
  *   bookkeeper reverses with the date of the day;
  * - _touched_: before the first booking of a run, others booked on its largest cost account, in its period, at least half of
  *   what the run has there.
+ *
+ * Of a run of files there is a third, for no list is compared with the books each year: _taken back_, exactly what is booked of it,
+ * by one entry of others; of months with equal wages the nearest.
  *
  * One of which not all can be read may be either, where it has no other accounts. Entries from before the start are of runs
  * that are not read.
@@ -34,15 +41,53 @@ export function matchForeignBookings(
 ): Map<RunView, ForeignMatch> {
 	const matches = new Map<RunView, ForeignMatch>();
 	const bookingOf = remembering((entry: ReadEntry): ForeignBooking => toBooking([entry]));
+	const ofFiles = views.filter(({ payroll, journal }) => payroll.partial && journal !== null);
 	for (const view of views.filter((one) => !isOutOfScope(one))) {
 		const start = startOf(view.payroll);
 		const entries = foreign.filter(
 			({ number, date }) => (date === '' || date >= start) && !isAccepted(view, number),
 		);
-		const match = theSame(view, entries.map(bookingOf)) ?? touched(view, entries, chart);
-		if (match) matches.set(view, match);
+		const found =
+			theSame(view, entries.map(bookingOf)) ??
+			touched(view, entries, chart) ??
+			takenBack(view, entries, ofFiles);
+		if (!found) continue;
+		const isUndone = ({ sums }: ForeignBooking) =>
+			!sums.undated().isNothing() &&
+			foreign.some((other) => bookingOf(other).sums.isSameUndated(Amounts.of([]).minus(sums)));
+		matches.set(view, {
+			...found,
+			standing: found.entries.filter((entry) => !isUndone(bookingOf(entry))),
+		});
 	}
 	return matches;
+}
+
+function takenBack(
+	view: RunView,
+	foreign: readonly ReadEntry[],
+	ofFiles: readonly RunView[],
+): FoundMatch | null {
+	if (!ofFiles.includes(view)) return null;
+	const distance = ({ dates }: RunView, { date }: ReadEntry) =>
+		lowestOf([...dates].map((one) => Math.abs(daysBetween(one, date))));
+	const entries = foreign.filter((entry) => {
+		if (entry.whose !== null || entry.unread || !takesBack(entry, view)) return false;
+		const [nearest] = ofFiles
+			.filter((one) => takesBack(entry, one))
+			.sort((one, other) => distance(one, entry) - distance(other, entry));
+		return nearest === view;
+	});
+	return entries.length > 0 ? { entries, touched: null, isBack: true } : null;
+}
+
+/** Whether an entry of others takes back exactly what is booked of a run, or one entry of it. */
+export function takesBack(entry: ReadEntry, { booked, bookedEntries }: RunView): boolean {
+	const opposite = Amounts.of([]).minus(bookedBy([entry]));
+	if (opposite.undated().isNothing()) return false;
+	return (
+		booked.isSameUndated(opposite) || bookedEntries.some((one) => bookedBy([one]).isSameUndated(opposite))
+	);
 }
 
 /** Entries of others on one date: one of them, or all together. */
@@ -56,7 +101,9 @@ function toBooking(entries: ForeignBooking['entries']): ForeignBooking {
 	return { date: entries[0].date, entries, sums: bookedBy(entries) };
 }
 
-function theSame({ difference, journal }: RunView, single: readonly ForeignBooking[]): ForeignMatch | null {
+type FoundMatch = Omit<ForeignMatch, 'standing'>;
+
+function theSame({ difference, journal }: RunView, single: readonly ForeignBooking[]): FoundMatch | null {
 	const dates = difference.dates();
 	const parts = dates.length > 1 ? [difference, ...dates.map((date) => difference.on([date]))] : [difference];
 	const sought = parts.filter((sums) => !sums.undated().isNothing());
@@ -99,7 +146,7 @@ function mayBeOn(accounts: ReadonlySet<string>, { unread, rows }: ReadEntry): bo
 }
 
 /** Those of others on the largest cost account of a run, in its period, from half of what it has there on; none once it is booked. */
-function touched(view: RunView, foreign: readonly ReadEntry[], chart: Chart): ForeignMatch | null {
+function touched(view: RunView, foreign: readonly ReadEntry[], chart: Chart): FoundMatch | null {
 	const largest = view.bookedEntries.length === 0 && largestCost(view.expected, chart);
 	if (!largest) return null;
 	const { ledgerAccount, debit } = largest;

@@ -30,7 +30,7 @@ export interface QuestionOption extends Choice {
 	text: string;
 	/** The amount that it would book, in debit. */
 	amount: string;
-	/** The amount is booked back. */
+	/** Costs go down by it. */
 	isBack?: true;
 }
 

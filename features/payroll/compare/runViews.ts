@@ -1,9 +1,10 @@
 import type { Journal, Payroll } from '../item';
-import { parseDecimal, ZERO } from '../../../base/values/money';
+import { sum } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { Amounts, debitTotal } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
+import type { Chart } from '../read/chart';
 import { matchForeignBookings } from './foreignBookings';
 import { bookedRunsIn, type RunEntries } from '../identify/bookedRuns';
 import { contentHash, periodOfRun, stateFor } from '../identify/contents';
@@ -50,7 +51,7 @@ export function identifyAll<Item extends { payroll: Payroll }>(items: readonly I
 	/** What `leave` is about: the run as it is without the decision that stands, which `leave` replaces. */
 	const leftStatesOf = (view: RunView) => {
 		const undecided = viewOf({ ...view, ruling: null }, given);
-		return leftStates(undecided, matching([undecided]).get(undecided)?.entries ?? []);
+		return leftStates(undecided, matching([undecided]).get(undecided)?.standing ?? []);
 	};
 	const foreignMatches = matching(companies.flatMap(({ views }) => views));
 	return { rulings, companies, foreign, foreignMatches, leftStatesOf };
@@ -158,7 +159,7 @@ class Identity {
 				this.claim(settled.runs);
 				return this.view(journal, this.entriesOf(settled.runs.slice(0, 1)), {
 					run,
-					question: questionOn(content, settled, this.context.runNames),
+					question: questionOn(content, settled, this.context),
 				});
 		}
 	}
@@ -223,7 +224,7 @@ const UNASKED = { ruling: null, question: null, isAnswered: false, replaced: nul
 function questionOn(
 	content: JournalContent,
 	asked: Question,
-	runNames: IdentityContext['runNames'],
+	{ runNames, chart }: Pick<IdentityContext, 'runNames' | 'chart'>,
 ): RunQuestion {
 	const { id, why, runs, rivals, choices, waitsFor } = asked;
 	const [first] = runs;
@@ -231,7 +232,7 @@ function questionOn(
 		id,
 		why,
 		runs,
-		options: choices.map((choice) => optionOf(content, id, choice)),
+		options: choices.map((choice) => optionOf(content, id, choice, chart)),
 		apart: first && why !== 'elsewhere' ? accountsApart(content.sums, first.sums) : null,
 		words:
 			why === 'beside' ? runNamesFor(content, runs).filter((word) => !runNames.has(shortWord(word))) : [],
@@ -268,19 +269,21 @@ function departing(mine: readonly string[], { called }: BookedRun): string[] {
 	return at > 0 ? mine.slice(at, at + 1).map(shortWord) : [];
 }
 
-/** Of two amounts. */
-function isLess(one: string, other: string): boolean {
-	return parseDecimal(one)?.lt(parseDecimal(other) ?? ZERO) === true;
+/** Whether costs go down by it; of what has no costs, whether there is less than before. */
+function isReduction(difference: Amounts, [due, before]: readonly [Amounts, Amounts], chart: Chart): boolean {
+	const costs = difference.list().filter(({ ledgerAccount }) => chart.isProfitAndLoss(ledgerAccount));
+	const credit = sum(costs.map(({ amount }) => amount));
+	return credit.eq(0) ? due.size().lt(before.size()) : credit.gt(0);
 }
 
-function optionOf(content: Content, id: string, choice: Choice): QuestionOption {
+function optionOf(content: Content, id: string, choice: Choice, chart: Chart): QuestionOption {
 	const { word, run } = choice;
 	const before = run?.sums ?? Amounts.of([]);
 	const difference = content.sums.minus(before);
 	// A list has cost centres that a file may lack.
 	const isListBesideFile = run !== null && isNumber(run.run) !== isNumber(content.run);
 	const booked = word === 'leave' ? [] : (isListBesideFile ? difference.perAccount() : difference).list();
-	const isBack = run !== null && isLess(debitTotal(content.sums.list()), debitTotal(before.list()));
+	const isBack = word !== 'leave' && isReduction(difference, [content.sums, before], chart);
 	const option = { word, run, text: choiceAsText(id, choice), amount: debitTotal(booked) };
 	return isBack ? { ...option, isBack } : option;
 }

@@ -123,7 +123,7 @@ function nameOf(company: string, lines: readonly FileLine[], { companies }: File
  */
 function journalsOf(
 	file: string,
-	content: Pick<FileContent, 'description' | 'ended' | 'unreadColumns'>,
+	content: Pick<FileContent, 'description' | 'ended' | 'isBySign' | 'unreadColumns'>,
 	lines: readonly FileLine[],
 	settings: Pick<FileSettings, 'fromYear' | 'fromPeriod' | 'periodsPerYear' | 'severalPeriods' | 'run'>,
 	declared: Declaration,
@@ -143,6 +143,7 @@ function journalsOf(
 			description: content.description || file,
 			...(isDated && { periodAssumed: true }),
 			...(declared.isByPerson && { namedByPerson: true }),
+			...(content.isBySign && { sidesBySign: true }),
 			...(content.unreadColumns?.length && { unreadColumns: content.unreadColumns }),
 		};
 		const entries = entriesOf(file, content.ended, run);

@@ -52,7 +52,12 @@ export function named(payroll: Payroll): Payroll {
 /** One company in two items: the first itself when they are equal, else both, whose list of runs is not certain. */
 export function together(one: Payroll, other: Payroll): Payroll {
 	if (JSON.stringify(one) === JSON.stringify(other)) return one;
-	return named({ ...one, journals: [...one.journals, ...other.journals], complete: false });
+	return named({
+		...one,
+		journals: [...one.journals, ...other.journals],
+		complete: false,
+		completeUntil: undefined,
+	});
 }
 
 /** A number is that of a list: in a file it is a word, as in its name. */

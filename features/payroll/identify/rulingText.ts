@@ -1,4 +1,4 @@
-import { distinct, groupedBy } from '../../../base/values/records';
+import { distinct } from '../../../base/values/records';
 
 /** What a person decides about a run. */
 export const RULINGS = ['correct', 'book', 'leave', 'reverse'] as const;
@@ -16,22 +16,22 @@ export interface Ruling {
 }
 
 /**
- * Reads `NMBRS 1/2026-05/887=book:101+104, Q3f2a91c4d07=correct:891`. Terms that cannot be read, or are about one run twice,
- * are returned separately; the same term twice counts once, as two rows may offer it.
+ * Reads `NMBRS 1/2026-05/887=book:101+104, Q3f2a91c4d07=correct:891`. Terms that cannot be read are returned separately. Of several
+ * about one run or question the last one counts: an answer to what changed is added below the former.
  */
 export function parseRulings(text: string): { rulings: Ruling[]; unreadable: string[] } {
 	const terms = text
 		.split(/[,;\n]/)
 		.map((term) => term.trim())
 		.filter(Boolean);
-	const read = distinct(terms).map((term) => ({ term, ruling: parseRuling(term) }));
-	const byAbout = groupedBy(read, ({ ruling }) => ruling?.about);
-	const isClear = ({ ruling }: (typeof read)[number]) =>
-		ruling !== null && byAbout.get(ruling.about)?.length === 1;
-	return {
-		rulings: read.filter(isClear).flatMap(({ ruling }) => ruling ?? []),
-		unreadable: read.filter((one) => !isClear(one)).map(({ term }) => term),
-	};
+	const byAbout = new Map<string, Ruling>();
+	const unreadable: string[] = [];
+	for (const term of terms) {
+		const ruling = parseRuling(term);
+		if (ruling) byAbout.set(ruling.about, ruling);
+		else unreadable.push(term);
+	}
+	return { rulings: [...byAbout.values()], unreadable: distinct(unreadable) };
 }
 
 const NONE = /^(?!)/;

@@ -185,12 +185,12 @@ export const identifying = {
 		),
 	],
 	decisionFitsNoRun: ({ text }: { text: string }) => [
-		`'${text}' in '${shown.decisions}' is no decision about a run that is there, or another one is about the same run.`,
-		`'${text}' in '${shown.decisions}' is geen beslissing over een loonrun die er is, of er staat er nog een over dezelfde.`,
+		`'${text}' in '${shown.decisions}' is no decision about a run that is there.`,
+		`'${text}' in '${shown.decisions}' is geen beslissing over een loonrun die er is.`,
 		set(
 			'decisions',
-			`Take '${text}' out of {field}, or correct it; of two about one run, keep the last one given.`,
-			`Haal '${text}' weg bij {field}, of verbeter het; houd van twee over één loonrun de laatst gegeven.`,
+			`Take '${text}' out of {field}, or correct it.`,
+			`Haal '${text}' weg bij {field}, of verbeter het.`,
 		),
 	],
 	/** To questions that are settled, or about what is not in the current input. */

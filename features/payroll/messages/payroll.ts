@@ -14,6 +14,7 @@ import {
 	foreignBookings,
 	inClosedPeriod,
 	lacking,
+	takenBackSince,
 	toEnter,
 	takeBack,
 	type ForeignEntry,
@@ -59,7 +60,7 @@ function journalNotRead({ cause, problem }: { cause?: string; problem?: Finding 
 
 type RunsBeforeStart = { count: number; runs: string[]; from: string; amount?: string; booked?: number };
 
-/** `mayBeSet`: nothing is booked yet, so the setting of the sides may be the wrong one. */
+/** `mayBeSet`: the signs of one column tell the sides, and nothing is booked yet, so that setting may be the wrong one. */
 type JournalSidesSwapped = {
 	costsInCredit: string;
 	ledgerAccount: string;
@@ -90,12 +91,21 @@ type ForeignBooking = {
 	mutations: string[];
 	/** Null where they have the same amounts as what would be booked, or may have them. */
 	touched: TouchedAccount | null;
+	/** They take back exactly what is booked of it. */
+	isBack?: true;
 	/** Those of which not all can be read. */
 	unread: string[];
 	decisions: string[];
 };
 
-const alreadyBooked = inBoth(({ foreignEntries, touched, unread }: ForeignBooking, t: Locale) => {
+const alreadyBooked = inBoth(({ foreignEntries, touched, isBack, unread }: ForeignBooking, t: Locale) => {
+	if (isBack) {
+		const s = foreignEntries.length > 1;
+		return [
+			`${foreignBookings.en(foreignEntries, t)} take${s ? '' : 's'} back exactly what is booked of this run.`,
+			`${foreignBookings.nl(foreignEntries, t)} boek${s ? 'en' : 't'} precies terug wat van deze loonrun geboekt is.`,
+		];
+	}
 	const told = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
 	const [books, boekt] = told.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
 	const account = touched && [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');
@@ -306,15 +316,28 @@ export const payroll = {
 	],
 	/** Somebody else booked the same amounts, or so much on the largest cost account that it may be this run. */
 	foreignBooking: (facts: ForeignBooking, t) => {
-		const { foreignEntries, touched, unread, decisions } = facts;
+		const { foreignEntries, touched, isBack, unread, mutations, decisions } = facts;
 		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
 		const isOfOtherCompany =
 			unread.length === 0 &&
-			foreignEntries.every(({ adoptAs, alsoOf }) => adoptAs === '' && alsoOf.length === 0);
+			foreignEntries.every(
+				(one) => one.adoptAs === '' && !isBack && !one.takenBack && one.alsoOf.length === 0,
+			);
 		return [
-			`${alreadyBooked.en(facts, t)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
-			`${alreadyBooked.nl(facts, t)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
-			unread.length > 0 ? [READABLE, toEnter(decisions)] : adopt(foreignEntries, decisions, touched !== null),
+			`${alreadyBooked.en(facts, t)}${takenBackSince.en(foreignEntries)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
+			`${alreadyBooked.nl(facts, t)}${takenBackSince.nl(foreignEntries)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
+			isBack
+				? [
+						mend(
+							'e-Boekhouden',
+							`if it is to count, delete ${mutation.en(mutations)}`,
+							`telt hij wel mee, verwijder dan ${mutation.nl(mutations)}`,
+						),
+						toEnter(decisions),
+					]
+				: unread.length > 0
+					? [READABLE, toEnter(decisions)]
+					: adopt(foreignEntries, decisions, touched !== null),
 		];
 	},
 	...editedEntries,

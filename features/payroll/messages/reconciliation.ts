@@ -75,19 +75,72 @@ type YearDiffersByOthers = Year & {
 	amount: string;
 	/** Costs went down by it: a bookkeeper undoes by a memorial of her own. */
 	isBack?: true;
+	/** Over the year it is nothing: it went from one month to another. */
+	isMoved?: true;
 	accounts: string[];
 	mutations: string[];
+	/** The runs of which one of them may take back exactly what is booked. */
+	takenBack?: string[];
 	decisions: string[];
+	besides?: Decided;
 };
+
+/** What stands otherwise in the books because a person decided so. */
+export type Decided = {
+	/** The runs that differ, and by how much together. */
+	decided: string[];
+	amount: string;
+	/** Runs that were left because another booked exactly them. */
+	byHand: string[];
+	/** Entries of others that a person said are something else, and their costs. */
+	accepted: string[];
+	acceptedAmount: string;
+};
+
+/** "100.00 differs by a decision ('Mei 2026'); 300.00 by others stands by a decision (mutation 378)". */
+const decidedParts = inBoth(({ decided, amount, byHand, accepted, acceptedAmount }: Decided, t: Locale) => {
+	const parts = [
+		decided.length > 0 && [
+			`${t.amount(amount)} differs by a decision (${t.list(decided, 3)})`,
+			`${t.amount(amount)} bewust anders (${t.list(decided, 3)})`,
+		],
+		byHand.length > 0 && [
+			`${t.list(byHand, 3)} left as another booked it`,
+			`${t.list(byHand, 3)} bewust gelaten zoals een ander het boekte`,
+		],
+		accepted.length > 0 && [
+			`${t.amount(acceptedAmount)} of others accepted (${some.en(accepted, t)})`,
+			`${t.amount(acceptedAmount)} van anderen bewust anders (${some.nl(accepted, t)})`,
+		],
+	].filter((part) => part !== false);
+	const [en, nl] = [0, 1].map((place) => parts.map((part) => part[place] ?? '').join('; '));
+	return [en ?? '', nl ?? ''];
+});
+
+/** " That takes back exactly what is booked of Mei 2026."; wages may be equal in several months. */
+const takenBack = inBoth(({ takenBack: runs = [] }: YearDiffersByOthers, t: Locale) => {
+	if (runs.length === 0) return ['', ''];
+	const [one, een] = runs.length > 1 ? ['one of ', 'een van '] : ['', ''];
+	return [
+		` That takes back exactly what is booked of ${one}${t.list(runs, 3)}.`,
+		` Daarmee is precies teruggeboekt wat geboekt is van ${een}${t.list(runs, 3)}.`,
+	];
+});
+
+const UNDO = mend(
+	'e-Boekhouden',
+	'correct or delete them in e-Boekhouden',
+	'verbeter of verwijder ze in e-Boekhouden',
+);
 
 /** Findings of comparing the payroll of a year with the books. */
 export const reconciliation = {
 	/** Equal to the cent, run by run, and everything was read. */
 	yearReconciled: (facts: Proof, t) => [`${proven.en(facts, t)}.`, `${proven.nl(facts, t)}.`],
-	/** The same, except for runs that a person decided on: these are `decided`. */
-	yearReconciledButDecided: (facts: Proof & { decided: string[]; amount: string }, t) => [
-		`${t.amount(facts.amount)} differs by a decision (${t.list(facts.decided, 3)}); for the rest: ${proven.en(facts, t)}.`,
-		`${t.amount(facts.amount)} bewust anders (${t.list(facts.decided, 3)}); rest: ${proven.nl(facts, t)}.`,
+	/** The same, except for what a person decided on. */
+	yearReconciledButDecided: (facts: Proof & Decided, t) => [
+		`${decidedParts.en(facts, t)}; for the rest: ${proven.en(facts, t)}.`,
+		`${decidedParts.nl(facts, t)}; rest: ${proven.nl(facts, t)}.`,
 	],
 	/**
 	 * `amount` is the difference in debit, payroll minus books, over everything that differs; `accounts` has the ledger
@@ -103,24 +156,18 @@ export const reconciliation = {
 	],
 	/** Equal run by run; but memorial entries of others on these cost accounts make them something else together. */
 	yearDiffersByOthers: (facts: YearDiffersByOthers, t) => [
-		`${brief(facts.companyName)}: ${span.en(facts, t)}, ours equals the payroll, but others ${facts.isBack ? 'took back' : 'booked'} ${t.amount(facts.amount)} on ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.en(facts.mutations, t)}.`,
-		`${brief(facts.companyName)}: ${span.nl(facts, t)} is wat van ons is gelijk aan de lonen, maar anderen boekten ${t.amount(facts.amount)} ${facts.isBack ? 'terug ' : ''}op ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.nl(facts.mutations, t)}.`,
-		[
-			when(
-				'if they are no wages, as of hired staff',
-				'Zijn het geen lonen, zoals van uitzendkrachten?',
-				toEnter(facts.decisions),
-			),
-			when(
-				'if they are',
-				'Zijn het wel lonen?',
-				mend(
-					'e-Boekhouden',
-					'correct or delete them in e-Boekhouden',
-					'verbeter of verwijder ze in e-Boekhouden',
-				),
-			),
-		],
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, ${facts.besides ? `${decidedParts.en(facts.besides, t)}; for the rest ` : ''}ours equals the payroll, but others ${facts.isMoved ? 'moved' : facts.isBack ? 'took back' : 'booked'} ${t.amount(facts.amount)} on ${t.names(facts.accounts, 3, facts.accounts.length)}${facts.isMoved ? ' to another month' : ''}: ${some.en(facts.mutations, t)}.${takenBack.en(facts, t)}`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)}${facts.besides ? `: ${decidedParts.nl(facts.besides, t)}; verder` : ''} klopt wat van ons is, maar anderen ${facts.isMoved ? 'verplaatsten' : 'boekten'} ${t.amount(facts.amount)} ${facts.isBack ? 'terug ' : ''}op ${t.names(facts.accounts, 3, facts.accounts.length)}${facts.isMoved ? ' naar een andere maand' : ''}: ${some.nl(facts.mutations, t)}.${takenBack.nl(facts, t)}`,
+		facts.decisions.length === 0
+			? UNDO
+			: [
+					when(
+						'if they are no wages, as of hired staff',
+						'Geen lonen, zoals van uitzendkrachten?',
+						toEnter(facts.decisions),
+					),
+					when('if they are', 'Wel lonen?', UNDO),
+				],
 	],
 	/** No statement is made about the year, because something was not read or is not known; the details follow. */
 	yearNotReconciled: (facts: Year, t) => [
@@ -161,10 +208,10 @@ export const reconciliation = {
 			'Vergelijk de totalen van deze pagina met de jaarstaat van de loonadministratie: zijn ze gelijk, dan zijn alle loonruns er.',
 		),
 	],
-	/** The lists of runs were not read completely. */
+	/** Which of the two cannot be told: an empty list may be a lost answer. */
 	payrollNotWhole: [
-		'The list of payroll runs was not read whole.',
-		'De lijst met loonruns is niet volledig gelezen.',
+		'The list of payroll runs is empty, or was not read whole.',
+		'De lijst met loonruns is leeg, of niet volledig gelezen.',
 		wait('Try again later.', 'Probeer het later opnieuw.'),
 	],
 	/** Runs whose journal was not read or contradicts itself, or of which it is not known which booked run they are. */

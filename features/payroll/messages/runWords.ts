@@ -74,6 +74,16 @@ export const counterBooked = inBoth((foreignEntries: readonly ForeignEntry[], t:
 		: '',
 ]);
 
+/** " Mutation 77 was taken back by others since." */
+export const takenBackSince = inBoth((foreignEntries: readonly ForeignEntry[]) => {
+	const back = foreignEntries.filter((one) => one.takenBack).map((one) => one.mutation);
+	if (back.length === 0) return ['', ''];
+	return [
+		` Others also booked exactly the opposite of ${mutation.en(back)}.`,
+		` Anderen boekten ook precies het tegengestelde van ${mutation.nl(back)}.`,
+	];
+});
+
 /** "mutations 77, 78 Boekstuk '…', mutation 79 Boekstuk '…@…'". */
 export const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
 	const own = foreignEntries.filter((hand) => hand.adoptAs !== '');
@@ -127,7 +137,7 @@ function named(run: RunOption['runs'][number], inWords: typeof mutation.en): str
 	return mutations.length === 0 ? optionName(run) : `${optionName(run)}, ${inWords(mutations)}`;
 }
 
-/** "100,00", or "100,00 terug" of a reduction. */
+/** "100,00", or "100,00 terug" where costs go down. */
 function booksIt(amount: string, isBack: boolean) {
 	return { en: isBack ? `${amount} back` : amount, nl: isBack ? `${amount} terug` : amount };
 }
@@ -135,13 +145,9 @@ function booksIt(amount: string, isBack: boolean) {
 /** An answer in words, with the amount that it books. */
 export const answer = inBoth(({ word, runs, amount, isBack }: RunOption, t: Locale) => {
 	if (word === 'leave') return ['leave it as it is: books nothing', 'laten zoals het is: boekt niets'];
-	if (word === 'book')
-		return [
-			`another run beside it: books ${t.amount(amount)}`,
-			`nog een loonrun, ernaast: boekt ${t.amount(amount)}`,
-		];
-	const [run] = runs;
 	const { en, nl } = booksIt(t.amount(amount), isBack === true);
+	if (word === 'book') return [`another run beside it: books ${en}`, `nog een loonrun, ernaast: boekt ${nl}`];
+	const [run] = runs;
 	return [
 		`newer version of ${run ? named(run, mutation.en) : ''}: books the difference, ${en}`,
 		`nieuwere versie van ${run ? named(run, mutation.nl) : ''}: boekt het verschil, ${nl}`,
@@ -185,14 +191,12 @@ export const decided = inBoth(
 );
 
 /** The same where nothing is booked yet. */
-export const ownRun = inBoth((option: RunOption, t: Locale) =>
-	option.word === 'book'
-		? [
-				`a run of its own: books ${t.amount(option.amount)}`,
-				`een loonrun op zich: boekt ${t.amount(option.amount)}`,
-			]
-		: [answer.en(option, t), answer.nl(option, t)],
-);
+export const ownRun = inBoth((option: RunOption, t: Locale) => {
+	const { en, nl } = booksIt(t.amount(option.amount), option.isBack === true);
+	return option.word === 'book'
+		? [`a run of its own: books ${en}`, `een loonrun op zich: boekt ${nl}`]
+		: [answer.en(option, t), answer.nl(option, t)];
+});
 
 /** The same for what is booked and would change once more. */
 export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
@@ -206,13 +210,15 @@ export const broughtInLine = inBoth((option: RunOption, t: Locale) =>
 
 /**
  * A foreign booking. With the Boekstuk `adoptAs` it would count for the run; '' when it has that of another company, or another run
- * of those that it may be of too (`alsoOf`, by their names) is given it.
+ * of those that it may be of too (`alsoOf`, by their names) is given it, or when others took it back.
  */
 export type ForeignEntry = {
 	mutation: string;
 	date: string;
 	voucher: string;
 	adoptAs: string;
+	/** Others have exactly the opposite elsewhere. */
+	takenBack?: true;
 	alsoOf: string[];
 };
 

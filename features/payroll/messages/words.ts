@@ -7,7 +7,7 @@ export type RunOption = {
 	word: 'correct' | 'book' | 'leave';
 	runs: { run: string; description: string; mutations: string[] }[];
 	amount: string;
-	/** The version has less than what is booked: the amount is booked back. */
+	/** Costs go down by it: the amount is booked back. */
 	isBack?: true;
 };
 

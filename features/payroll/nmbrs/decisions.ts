@@ -46,7 +46,8 @@ const ENDED = { code: 'nmbrsProbablyEnded' } as const;
 
 /**
  * From that day on nobody knows how Nmbrs answers: what could not be read says first that this most likely is the end, whatever
- * the service said. Journals that could not be read get a row about it.
+ * the service said. Lists that are empty or were not read whole go no further: a run that is missing in them would be asked about,
+ * and its answer takes the wages back. What is not said by a row yet gets one.
  */
 export function withEndExplained(result: PayrollResult, today: BookDate): PayrollResult {
 	if (today < NMBRS_ENDS) return result;
@@ -56,8 +57,12 @@ export function withEndExplained(result: PayrollResult, today: BookDate): Payrol
 			? { ...decision, findings: [ENDED, ...decision.findings] as const }
 			: decision,
 	);
-	if (!payroll?.journals.some(({ state }) => state === 'unread') || decisions.length > 0)
-		return { ...result, decisions };
+	if (!payroll) return { decisions };
+	const isSaid = decisions.length > 0;
+	const isWhole = payroll.complete && !payroll.journals.some(({ state }) => state === 'unread');
 	const about = { id: payroll.company, name: payroll.companyName };
-	return { ...result, decisions: [companyDecision(about, 'failed', ENDED)] };
+	return {
+		...(payroll.complete && { payroll }),
+		decisions: isWhole || isSaid ? decisions : [companyDecision(about, 'failed', ENDED)],
+	};
 }

@@ -87,22 +87,31 @@ function runsOf(lists: readonly RunList[]): NmbrsRun[] {
 
 /**
  * An empty list may be a lost answer, so up to the current year of the company an empty list is not complete. Years before
- * the first year with runs may be from before the company's payroll: `completeFrom` leaves them out.
+ * the first year with runs may be from before the company's payroll: `completeFrom` leaves them out. Those after the last year with
+ * runs may have none yet, as in each January: `completeUntil`.
  */
 function completeness(
 	lists: readonly RunList[],
 	{ fromYear }: PayrollScope,
 	current: CurrentPeriod | null,
-): Pick<NmbrsPayroll, 'complete' | 'completeFrom'> {
-	const first = lists.find(({ runs }) => !runs.ok || runs.value.length > 0)?.year ?? Infinity;
+): Pick<NmbrsPayroll, 'complete' | 'completeFrom' | 'completeUntil'> {
+	const listed = lists.filter(({ runs }) => !runs.ok || runs.value.length > 0).map(({ year }) => year);
+	const [first = Infinity, last = -Infinity] = [listed[0], listed.at(-1)];
 	const since = lists.filter(({ year }) => year >= first);
-	const reached = current !== null && first <= current.year && since.some(({ year }) => year >= current.year);
-	const complete =
-		reached &&
-		since.every(({ year, runs }) => runs.ok && (year > current.year || runs.value.length > 0)) &&
+	const isWhole =
+		current !== null &&
+		first <= current.year &&
+		since.every(
+			({ year, runs }) => runs.ok && (year > Math.min(last, current.year) || runs.value.length > 0),
+		) &&
 		// One without a number may be any run that seems to be missing.
 		unnumberedIn(lists).length === 0;
-	return { complete, ...(complete && first > fromYear && { completeFrom: first }) };
+	const complete = isWhole && last >= current.year;
+	return {
+		complete,
+		...(isWhole && first > fromYear && { completeFrom: first }),
+		...(isWhole && !complete && { completeUntil: last }),
+	};
 }
 
 /** The runs of a year as the payroll lists them. */

@@ -12,7 +12,7 @@ const leftByDecision: Objection = (view, context) => {
 	};
 	if (leftBy !== null) return left(leftBy);
 	if (ruling?.word !== 'leave') return null;
-	const foreignEntries = context.isWhole ? (context.foreignMatches.get(view)?.entries ?? []) : null;
+	const foreignEntries = context.isWhole ? (context.foreignMatches.get(view)?.standing ?? []) : null;
 	if (!isLeft(view, foreignEntries)) return null;
 	return left(context.toEnter(view, 'leave'));
 };

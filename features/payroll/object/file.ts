@@ -32,8 +32,8 @@ const swapped: Objection = (view, context) => {
 	if (!view.payroll.partial || view.difference.isNothing() || hasRuling(view, 'book')) return null;
 	const facts = swappedSides(view, context.chart);
 	const decisions = textsToEnter(view, context, 'book', 'leave');
-	// Once something is booked with this setting, another value would turn every later file round.
-	const mayBeSet = context.booked.companies().size === 0;
+	// Only of such a file a setting says which is which; once something is booked with it, another value would turn every later file round.
+	const mayBeSet = view.journal?.sidesBySign === true && context.booked.companies().size === 0;
 	return facts && blocked({ code: 'journalSidesSwapped', ...facts, mayBeSet, decisions });
 };
 

@@ -17,8 +17,13 @@ export const foreignBooking: Objection = (view, context) => {
 		foreignEntries,
 		mutations,
 		touched: found.touched,
+		...(found.isBack && { isBack: true as const }),
 		unread: numbersOf(found.entries.filter(({ unread }) => unread)),
-		decisions: [bookAlthough(view, mutations), context.toEnter(view, 'leave')],
+		decisions: [
+			// What takes back exactly this run is nothing else.
+			...(found.isBack ? [] : [bookAlthough(view, mutations)]),
+			context.toEnter(view, 'leave'),
+		],
 	});
 };
 
@@ -26,18 +31,25 @@ export const foreignBooking: Objection = (view, context) => {
  * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count.
  */
 export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext): ForeignEntry[] {
-	const { entries = [], touched } = foreignMatches.get(view) ?? {};
+	const { entries = [], standing = [], touched, isBack } = foreignMatches.get(view) ?? {};
 	return entries.map((entry) => {
 		const views = [...foreignMatches].flatMap(([one, match]) =>
 			match.entries.some(({ number }) => number === entry.number) ? [one] : [],
 		);
 		// One mutation has one Boekstuk: of equal runs the first, and none where it may be several runs together.
-		const isGiven = !entry.whose && !entry.unread && (views.length === 1 || (!touched && views[0] === view));
+		const takenBack = !standing.includes(entry);
+		const isGiven =
+			!entry.whose &&
+			!entry.unread &&
+			!takenBack &&
+			!isBack &&
+			(views.length === 1 || (!touched && views[0] === view));
 		return {
 			mutation: entry.number,
 			date: entry.date,
 			voucher: entry.voucher,
 			adoptAs: isGiven ? adoptedAs(view, entry) : '',
+			...(takenBack && { takenBack }),
 			alsoOf: views.filter((one) => one !== view).map(({ run, journal }) => journal?.description || run),
 		};
 	});

@@ -4,29 +4,32 @@ import { distinct, groupedBy } from '../../../base/values/records';
 import { formatMoney, sum } from '../../../base/values/money';
 import { Amounts, debitTotal } from '../read/amounts';
 import { isOutOfScope } from '../compare/runView';
-import { bookedBy, numbersOf } from '../read/memorial';
+import { bookedBy, numbersOf, type ReadEntry } from '../read/memorial';
 import { startOf } from '../settings';
 import {
 	comparedName,
 	comparedRun,
 	debit,
 	isOfTheYear,
+	spanOf,
 	type ComparedRun,
 	type CompanyYear,
 } from './comparedRuns';
 import { missingIn, type Missing } from './missing';
-import { othersOn, type Others } from './others';
+import { byMonth, othersOn, type Others } from './others';
 import { isOfYear, rangeOfYear } from './readYear';
 import { largerSide, monthTotals, runDifferences } from './totals';
 
 /** The statement about the year of one company, with its totals and the runs that differ. */
 export function yearOfCompany(company: CompanyYear): RowDraft {
+	const { key, about } = aboutYear(company);
+	const before = beforeItsStart(company);
+	if (before) return { ...before, key, about: { ...about, accounts: [], differences: [] } };
 	const runs = company.views
 		.filter((view) => !isOutOfScope(view))
 		.map((view) => comparedRun(view, company))
 		.filter(isOfTheYear);
 	const open = runs.filter(({ isSettled }) => !isSettled);
-	const { key, about } = aboutYear(company);
 	const others = othersOn(runs, company);
 	const accounts = monthTotals(runs, others, company.reading.chart);
 	return {
@@ -41,12 +44,13 @@ export function aboutYear({ payroll, year }: Pick<CompanyYear, 'payroll' | 'year
 	return { key: `${source} ${company}/${year}`, about: { source, company, companyName, year } };
 }
 
-/** The first day of the year from which its payroll counts, and the last. */
-export function spanOf({ payroll, year }: Pick<CompanyYear, 'payroll' | 'year'>) {
-	const { from, to } = rangeOfYear(year);
-	const start = startOf(payroll);
-	const companyName = payroll.companyName || payroll.company;
-	return { companyName, year, since: start > from ? start : from, until: to };
+/** Then nothing is compared, and no table says otherwise. */
+function beforeItsStart(company: CompanyYear): RowDraft | null {
+	const span = spanOf(company);
+	const start = startOf(company.payroll);
+	if (start <= span.until) return null;
+	const since = rangeOfYear(company.year).from;
+	return { action: 'blocked', findings: [{ code: 'yearBeforeStart', ...span, since, start }] };
 }
 
 /** Without everything that is missing no statement is made, so it comes first. */
@@ -57,12 +61,6 @@ function verdictOn(
 	company: CompanyYear,
 ): RowDraft {
 	const span = spanOf(company);
-	const start = startOf(company.payroll);
-	if (start > span.until)
-		return {
-			action: 'blocked',
-			findings: [{ code: 'yearBeforeStart', ...span, since: rangeOfYear(company.year).from, start }],
-		};
 	const differing = runs.filter(({ isSettled, difference }) => !isSettled && difference.length > 0);
 	const differs: Finding[] = differing.length > 0 ? [differsBy(differing, company)] : [];
 	if (missing.findings.length > 0)
@@ -71,13 +69,13 @@ function verdictOn(
 			findings: [{ code: 'yearNotReconciled', ...span }, ...missing.findings, ...differs],
 		};
 	if (differs[0]) return { action: 'blocked', findings: [differs[0]] };
-	const byOthers = differsByOthers(others, company);
+	const byOthers = differsByOthers(runs, others, company);
 	if (byOthers) return { action: 'blocked', findings: [byOthers] };
 	if (runs.length === 0) return { action: 'skipped', findings: [{ code: 'yearWithoutRuns', ...span }] };
-	return { action: 'unchanged', findings: [provenBy(runs, company)] };
+	return { action: 'unchanged', findings: [provenBy(runs, others, company)] };
 }
 
-function provenBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {
+function provenBy(runs: readonly ComparedRun[], others: Others, company: CompanyYear): Finding {
 	const proof = {
 		...spanOf(company),
 		source: company.payroll.source,
@@ -87,14 +85,37 @@ function provenBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {
 		elsewhere: inOtherYears(runs, company.year),
 		withoutCentres: runs.filter(({ isByCentre }) => !isByCentre).map(({ view }) => comparedName(view)),
 	};
-	const decided = runs.filter(({ isSettled, difference }) => isSettled && difference.length > 0);
-	if (decided.length === 0) return { code: 'yearReconciled', ...proof };
+	const decided = decidedOn(runs, others);
+	return decided
+		? { code: 'yearReconciledButDecided', ...proof, ...decided }
+		: { code: 'yearReconciled', ...proof };
+}
+
+/** What stands otherwise, or by somebody else, because a person decided so; null when nothing does. */
+function decidedOn(runs: readonly ComparedRun[], { accepted, ofLeft }: Others) {
+	const settled = runs
+		.filter(
+			(run) =>
+				run.isSettled && (run.difference.length > 0 || run.byOthers.some((one) => ofLeft.includes(one))),
+		)
+		.map((run) => ({ name: comparedName(run.view), rest: restOf(run, ofLeft) }));
+	if (settled.length === 0 && accepted.entries.length === 0) return null;
+	const differing = settled.filter(({ rest }) => rest.length > 0);
 	return {
-		code: 'yearReconciledButDecided',
-		...proof,
-		decided: decided.map(({ view }) => comparedName(view)),
-		amount: formatMoney(largerSide(decided.flatMap(({ difference }) => difference))),
+		decided: differing.map(({ name }) => name),
+		amount: formatMoney(largerSide(differing.flatMap(({ rest }) => rest))),
+		byHand: settled.filter(({ rest }) => rest.length === 0).map(({ name }) => name),
+		acceptedAmount: formatMoney(largerSide(byMonth(accepted.amounts))),
+		accepted: numbersOf(accepted.entries),
 	};
+}
+
+/** What the books lack of a run that was left, with what another booked of it. */
+function restOf({ payroll, difference, byOthers }: ComparedRun, ofLeft: readonly ReadEntry[]) {
+	const accounts = new Set(payroll.map(({ ledgerAccount }) => ledgerAccount));
+	const hand = bookedBy(byOthers.filter((entry) => ofLeft.includes(entry)));
+	const booked = Amounts.of(hand.list().filter(({ ledgerAccount }) => accounts.has(ledgerAccount)));
+	return Amounts.of(difference).minus(booked).undated().list();
 }
 
 /** The amounts of entries that count for the year and have a date in another year, by that year. */
@@ -111,20 +132,26 @@ function accountsOf(runs: readonly ComparedRun[]): Set<string> {
 	);
 }
 
-/** What others booked on a cost account adds up with ours, and is then not what the payroll has there. */
-function differsByOthers({ entries, amounts, decisions }: Others, company: CompanyYear): Finding | null {
+/** What others booked on a cost account adds up with ours, and is then not what the payroll has there, in a month. */
+function differsByOthers(runs: readonly ComparedRun[], others: Others, company: CompanyYear): Finding | null {
+	const { open, takenBack, decisions } = others;
 	const { chart } = company.reading;
-	const sums = Amounts.of(amounts).undated().perAccount().list();
+	const sums = byMonth(open.amounts);
 	if (sums.length === 0) return null;
 	const accounts = distinct(sums.map(({ ledgerAccount }) => ledgerAccount)).sort();
+	const total = sum(sums.map(debit));
+	const besides = decidedOn(runs, others);
 	return {
 		code: 'yearDiffersByOthers',
 		...spanOf(company),
 		amount: formatMoney(largerSide(sums)),
-		...(sum(sums.map(debit)).lt(0) && { isBack: true as const }),
+		...(total.lt(0) && { isBack: true as const }),
+		...(Amounts.of(sums).undated().isNothing() && { isMoved: true as const }),
 		accounts: accounts.map((account) => `${account} ${chart.nameOf(account)}`.trim()),
-		mutations: numbersOf(entries),
+		mutations: numbersOf(open.entries),
+		...(takenBack.length > 0 && { takenBack: distinct(takenBack.map(comparedName)) }),
 		decisions,
+		...(besides && { besides }),
 	};
 }
 

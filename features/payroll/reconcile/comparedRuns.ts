@@ -7,13 +7,16 @@ import { countsFor, type ReadEntry } from '../read/memorial';
 import { hasRuling, viewOf, type RunView } from '../compare/runView';
 import { isLeft } from '../compare/left';
 import type { ViewContext } from '../compare/difference';
-import { isOfYear, type YearReading } from './readYear';
+import { startOf } from '../settings';
+import { isOfYear, rangeOfYear, type YearReading } from './readYear';
 
 /** One company's payroll of a year, and the books that were read. */
 export interface CompanyYear {
 	payroll: Payroll;
 	year: number;
 	views: readonly RunView[];
+	/** Of the other companies that are compared with the same books. */
+	viewsOfOthers: readonly RunView[];
 	context: ViewContext;
 	/** The entries of others. */
 	foreign: readonly ReadEntry[];
@@ -21,6 +24,14 @@ export interface CompanyYear {
 	reading: YearReading;
 	/** When it was read: `2026-11-22 05:10`. */
 	readAt: string;
+}
+
+/** The first day of the year from which its payroll counts, and the last. */
+export function spanOf({ payroll, year }: Pick<CompanyYear, 'payroll' | 'year'>) {
+	const { from, to } = rangeOfYear(year);
+	const start = startOf(payroll);
+	const companyName = payroll.companyName || payroll.company;
+	return { companyName, year, since: start > from ? start : from, until: to };
 }
 
 /** The part of a run and of its bookings that counts for the year, whatever a person decided about it. */
@@ -35,6 +46,8 @@ export interface ComparedRun {
 	entries: readonly ReadEntry[];
 	/** Whether a person decided that the books differ from it. */
 	isSettled: boolean;
+	/** Entries of others that may be its booking, and were not taken back. */
+	byOthers: readonly ReadEntry[];
 }
 
 export function comparedRun(view: RunView, { year, context, foreignMatches }: CompanyYear): ComparedRun {
@@ -45,6 +58,7 @@ export function comparedRun(view: RunView, { year, context, foreignMatches }: Co
 	// Cost centres that are not compared are not shown as a difference.
 	const isByCentre = due.minus(plain.booked).minus(plain.difference).isNothing();
 	const sums = (amounts: Amounts) => ofYear((isByCentre ? amounts : amounts.perAccount()).list());
+	const byOthers = foreignMatches.get(view)?.standing ?? [];
 	return {
 		view,
 		payroll: sums(due),
@@ -52,7 +66,8 @@ export function comparedRun(view: RunView, { year, context, foreignMatches }: Co
 		difference: ofYear(plain.difference.list()),
 		isByCentre,
 		entries: view.bookedEntries.filter((entry) => isOfYear(countsFor(entry), year)),
-		isSettled: isLeft(view, foreignMatches.get(view)?.entries ?? []) || hasRuling(view, 'reverse'),
+		isSettled: isLeft(view, byOthers) || hasRuling(view, 'reverse'),
+		byOthers,
 	};
 }
 

@@ -40,8 +40,8 @@ export function missingIn(company: CompanyYear): Missing {
 }
 
 /** Whether the list of the year was read completely; files come without a list. */
-function isWhole({ complete, completeFrom = 0, partial }: Payroll, year: number): boolean {
-	return partial || (complete && completeFrom <= year);
+function isWhole({ complete, completeFrom = 0, completeUntil = 0, partial }: Payroll, year: number): boolean {
+	return partial || ((complete || year <= completeUntil) && completeFrom <= year);
 }
 
 /** A run of the next or the last year may have dates in this one. */

@@ -1,46 +1,80 @@
-import { lowestOf } from '../../../base/values/records';
+import { distinct, lowestOf } from '../../../base/values/records';
 import { daysBetween, isWithin } from '../../../base/values/dates';
 import { formatVoucher, bookedBy, type ReadEntry } from '../read/memorial';
-import type { PlacedAmount } from '../read/amounts';
+import { Amounts, type PlacedAmount } from '../read/amounts';
 import { voucherOf } from '../compare/voucher';
 import { isAccepted, isOutOfScope, type RunView } from '../compare/runView';
+import { takesBack } from '../compare/foreignBookings';
 import { formatRuling } from '../identify/rulingText';
-import type { ComparedRun, CompanyYear } from './comparedRuns';
-import { rangeOfYear } from './readYear';
+import { spanOf, type ComparedRun, type CompanyYear } from './comparedRuns';
 
-/** What others booked by memorial on the cost accounts of a payroll in its year. */
+/** What others booked by memorial on the cost accounts of a payroll, from its start on in its year. */
 export interface Others {
-	entries: readonly ReadEntry[];
+	/** All of it, whatever was decided: it is in the books. */
 	amounts: readonly PlacedAmount[];
-	/** What to enter for entries that have nothing to do with a run, such as hired staff. */
+	/** The entries that nobody decided about. */
+	open: OfOthers;
+	/** Those that a person said are something else. */
+	accepted: OfOthers;
+	/** Those that are the booking of a run that was left so. */
+	ofLeft: readonly ReadEntry[];
+	/** The runs of which an open entry takes back exactly what is booked: of equal wages all of them. */
+	takenBack: readonly RunView[];
+	/** What to enter for open entries that have nothing to do with a run, such as hired staff. */
 	decisions: string[];
 }
 
+interface OfOthers {
+	entries: readonly ReadEntry[];
+	amounts: readonly PlacedAmount[];
+}
+
 /**
- * The entries of others, on either side: a bookkeeper undoes by a memorial of her own. Those that a person accepted are something
- * else, and those of a run that was left belong to what was decided. Accounts of the balance sheet have payments, so there only our
- * own entries are compared.
+ * The entries of others, on either side: a bookkeeper undoes by a memorial of her own. Before the start she booked the wages. Accounts
+ * of the balance sheet have payments, so there only our own entries are compared, and those of others that are the booking of a run
+ * that was left.
  */
 export function othersOn(runs: readonly ComparedRun[], company: CompanyYear): Others {
-	const { foreign, foreignMatches, views, year, context } = company;
-	const settled = runs
-		.filter(({ isSettled }) => isSettled)
-		.flatMap(({ view }) => foreignMatches.get(view)?.entries ?? []);
+	const { foreign, views, viewsOfOthers, context } = company;
+	const { since, until } = spanOf(company);
 	const accounts = new Set(
 		runs.flatMap(({ payroll, booked }) => [...payroll, ...booked]).map(({ ledgerAccount }) => ledgerAccount),
 	);
-	const isCost = ({ ledgerAccount }: PlacedAmount) =>
-		accounts.has(ledgerAccount) && context.chart.isProfitAndLoss(ledgerAccount);
-	const costsOf = (entry: ReadEntry) => bookedBy([entry]).list().filter(isCost);
-	const entries = foreign.filter(
-		(entry) =>
-			isWithin(entry.date, rangeOfYear(year)) &&
-			entry.whose === null &&
-			!settled.includes(entry) &&
-			!views.some((view) => isAccepted(view, entry.number)) &&
-			costsOf(entry).length > 0,
+	const isUsed = ({ ledgerAccount }: PlacedAmount) => accounts.has(ledgerAccount);
+	const amountsOf = (entry: ReadEntry) => bookedBy([entry]).list().filter(isUsed);
+	const costsOf = (entry: ReadEntry) =>
+		amountsOf(entry).filter(({ ledgerAccount }) => context.chart.isProfitAndLoss(ledgerAccount));
+	const within = foreign.filter(
+		(entry) => isWithin(entry.date, { from: since, to: until }) && entry.whose === null,
 	);
-	return { entries, amounts: entries.flatMap(costsOf), decisions: decisionsOn(entries, views) };
+	const settled = new Set(runs.flatMap((run) => (run.isSettled ? run.byOthers : [])));
+	const ofLeft = within.filter((entry) => settled.has(entry));
+	const onCosts = within.filter((entry) => !settled.has(entry) && costsOf(entry).length > 0);
+	const isSaid = ({ number }: ReadEntry) => views.some((view) => isAccepted(view, number));
+	const takenBackBy = (entry: ReadEntry) => views.filter((view) => takesBack(entry, view));
+	// One that takes back a run of another company is a difference of that company.
+	const isOfOther = (entry: ReadEntry) =>
+		takenBackBy(entry).length === 0 && viewsOfOthers.some((view) => takesBack(entry, view));
+	const open = onCosts.filter((entry) => !isSaid(entry) && !isOfOther(entry));
+	const accepted = onCosts.filter(isSaid);
+	const together = (entries: readonly ReadEntry[]) => ({ entries, amounts: entries.flatMap(costsOf) });
+	return {
+		amounts: [...open, ...accepted].flatMap(costsOf).concat(ofLeft.flatMap(amountsOf)),
+		open: together(open),
+		accepted: together(accepted),
+		ofLeft,
+		takenBack: distinct(open.flatMap(takenBackBy)),
+		decisions: decisionsOn(
+			open.filter((entry) => takenBackBy(entry).length === 0),
+			views,
+		),
+	};
+}
+
+function byDistance(views: readonly RunView[], { date }: ReadEntry): RunView[] {
+	const distance = ({ dates }: RunView) =>
+		lowestOf([...dates].map((one) => Math.abs(daysBetween(one, date))));
+	return [...views].sort((one, other) => distance(one) - distance(other));
 }
 
 /** Each entry beside the run that is nearest to it. */
@@ -49,13 +83,19 @@ function decisionsOn(entries: readonly ReadEntry[], views: readonly RunView[]): 
 		(view) => !isOutOfScope(view) && (view.ruling === null || view.ruling.word === 'book'),
 	);
 	const accepted = new Map<RunView, string[]>();
-	for (const { number, date } of entries) {
-		const distance = ({ dates }: RunView) =>
-			lowestOf([...dates].map((one) => Math.abs(daysBetween(one, date))));
-		const [nearest] = [...runs].sort((one, other) => distance(one) - distance(other));
-		if (nearest) accepted.set(nearest, [...(accepted.get(nearest) ?? nearest.ruling?.accepts ?? []), number]);
+	for (const entry of entries) {
+		const [nearest] = byDistance(runs, entry);
+		if (nearest)
+			accepted.set(nearest, [...(accepted.get(nearest) ?? nearest.ruling?.accepts ?? []), entry.number]);
 	}
 	return [...accepted].map(([view, accepts]) =>
 		formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts }),
 	);
+}
+
+/** By ledger account and month: what goes up in one month and down in another is not equal. */
+export function byMonth(amounts: readonly PlacedAmount[]): readonly PlacedAmount[] {
+	return Amounts.of(amounts.map((placed) => ({ ...placed, date: `${placed.date.slice(0, 7)}-01` })))
+		.perAccount()
+		.list();
 }

@@ -10,7 +10,8 @@ import { countsFor, namesOf } from '../read/memorial';
 import { identifyAll } from '../compare';
 import { RUN_NAMES } from '../settings';
 import type { PayrollOfItem } from '../object/decide';
-import { aboutYear, spanOf, yearOfCompany } from './companyYear';
+import { aboutYear, yearOfCompany } from './companyYear';
+import { spanOf } from './comparedRuns';
 import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';
 
 /** The year to compare, and settings of the workflow that books. */
@@ -87,7 +88,10 @@ function reconcileSource(
 	const about = { year };
 	const faults = rulings.complaints().map((row) => ({ ...row, key: DECISIONS_KEY, about, from }));
 	const compared = companies.map(({ payroll, views, ...one }) => ({
-		...yearOfCompany({ payroll, year, views, context, foreign, foreignMatches, reading, readAt }),
+		...yearOfCompany({
+			...{ payroll, year, views, context, foreign, foreignMatches, reading, readAt },
+			viewsOfOthers: companies.flatMap((other) => (other.views === views ? [] : other.views)),
+		}),
 		from: one.from,
 	}));
 	const all = payrolls.map(({ payroll }) => payroll);

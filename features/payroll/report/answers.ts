@@ -50,15 +50,13 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 		choiceOf(option.text, { said: inWords(option, row, language), amount: option.amount }, language),
 	);
 	const ways = waysIn(row);
-	const after = sayWaysIn(
-		ways.filter((way) => way.do === 'set'),
-		language,
-	);
-	if (options.length > 0) return { lead: putOne[language], each: options, after };
+	const set = ways.filter((way) => way.do === 'set');
+	if (options.length > 0) return { lead: putOne[language], each: options, after: sayWaysIn(set, language) };
 	const decisions = textsIn(row.decisions);
 	if (decisions.length === 0) return undefined;
 	const each = decisions.map((text) => choiceOf(text, decisionIn(text, row, language), language));
-	return { lead: textIn(row.advice), each, after: alsoElsewhere[language] };
+	const after = isOfYear(row) ? '' : alsoElsewhere[language];
+	return { lead: textIn(row.advice), each, after };
 }
 
 function choiceOf(text: string, { said, amount: given }: Said, language: Language): Choice {
@@ -79,7 +77,7 @@ interface Said {
 function decisionIn(text: string, row: UnknownFields, language: Language): Said {
 	const [ruling] = parseRulings(text).rulings;
 	const booked = debitOf(row, 'booked');
-	const change = textIn(row.amount) || debitOf(row, 'change');
+	const change = isOfYear(row) ? '' : textIn(row.amount) || debitOf(row, 'change');
 	const mutations = textsIn(row.mutations);
 	const isAboutThisRow = ruling?.about === textIn(row.key);
 	const effect = {
@@ -95,6 +93,11 @@ function decisionIn(text: string, row: UnknownFields, language: Language): Said 
 	};
 	const said = capital(decided[language](effect, localeIn(language)));
 	return { said, amount: effect.word === 'reverse' ? booked : change };
+}
+
+/** A reconciliation books nothing, whatever is answered. */
+function isOfYear({ resource }: UnknownFields): boolean {
+	return resource === 'reconciliation';
 }
 
 /** Whether the payroll has less than what is booked. */

@@ -2,6 +2,7 @@ import { whyOf } from '../../../base/words/codes';
 import type { Row } from '../../../base/words/row';
 import type { CompanyTerm, ColumnTerm } from '../../../features/payroll/files/formats/types';
 import { summarize, withReport } from '../../../base/words/log';
+import { choicesOf } from '../../../features/payroll/report/answers';
 import { useFileFolder, type FolderSettings } from '../../support/fileFolder';
 import { table } from '../../support/journalFiles';
 import { workbookOf } from './files/support/workbooks';
@@ -197,12 +198,61 @@ describe('a file that may be read the wrong way round', () => {
 		},
 	);
 
+	test('the setting of signs is only named where it is read, and nothing is booked yet', async () => {
+		const named = async () => {
+			const [row] = await folder.asking();
+			return [row?.code, row?.advice?.includes('Sign of Amounts')];
+		};
+		folder.put('mei.csv', file(-1));
+		expect(await named()).toEqual(['journalSidesSwapped', true]);
+		const ofSides = [
+			...['Datum;Grootboek;Omschrijving;Debet;Credit', '31-05-2026;4000;x;;5000,00'],
+			...['31-05-2026;1700;x;1500,00;', '31-05-2026;1710;x;3500,00;', ''],
+		];
+		folder.take('mei.csv').put('mei.csv', ofSides.join('\n'));
+		expect(await named()).toEqual(['journalSidesSwapped', false]);
+	});
+
 	test('that takes wages back is booked as it stands, once a person says so', async () => {
 		const [row] = await folder.put('mei.csv', file(-1)).asking();
 		expect(codes(await folder.answer(row, 'book').look())).toEqual(['journalBooked']);
 		expect(folder.gross).toBe(-5000);
 	});
 });
+
+test.each([-600, -900, 400])(
+	'an option says that it takes wages back when following it does, and only then (a bonus of -500, then %i)',
+	async (second) => {
+		const file = (euros: number) =>
+			[
+				'Datum;Grootboek;Omschrijving;Debet;Credit',
+				`30-06-2026;4000;Bonus;${euros > 0 ? `${euros},00;` : `;${-euros},00`}`,
+				`30-06-2026;1710;Bonus;${euros > 0 ? `;${euros},00` : `${-euros},00;`}`,
+				'',
+			].join('\n');
+		const follow = async () =>
+			await folder.follow(
+				async () => await folder.asking(),
+				() => 'book',
+			);
+		for (const word of ['correct', 'book', 'leave']) {
+			folder.start();
+			folder.put('2026-06.csv', file(5000)).put('2026-06 extra.csv', file(-500));
+			await follow();
+			const [row] = await folder.put('2026-06 extra.csv', file(second)).asking();
+			const options = row?.options as { word: string; text: string; isBack?: true }[];
+			const option = options.find((one) => one.word === word);
+			if (!option) throw new Error(`${String(row?.code)} offers no ${word}`);
+			const before = folder.gross;
+			folder.decisions.push(option.text);
+			// A run of its own that takes wages back is asked about once more.
+			await follow();
+			const says = choicesOf(row as Row, 'en')?.each.find(({ text }) => text === option.text)?.does;
+			const isBack = [says].flat().some((part) => typeof part === 'string' && part.endsWith(' back'));
+			expect([word, isBack]).toEqual([word, folder.gross < before]);
+		}
+	},
+);
 
 describe('a file with other cost centres than are booked', () => {
 	const file = (centre: string) =>

@@ -42,6 +42,20 @@ describe('a month booked by hand that a person left', () => {
 		expect((await asked(may(), { decisions })).map(({ code }) => code)).toEqual(['leftBeforeChange']);
 	});
 
+	test('and whose entry is taken back by a memorial is asked about again, and is no booking to adopt', async () => {
+		const decisions = await left();
+		const rows = byHand().rows.map((one) => ({ ...one, amount: one.amount.neg() }));
+		world.books.book(byHand({ date: '2026-06-03', rows }));
+		const [row, ...more] = await asked(may(), { decisions });
+		expect([row?.code, voucherIn(row), more]).toEqual(['foreignBooking', '', []]);
+		expect(row?.reason).toContain('Others also booked exactly the opposite of mutation 1.');
+		expect(row?.advice).not.toContain('give mutation');
+		// Each answer is carried out as it says.
+		expect(await asked(may(), { decisions: answer(row, 'leave') })).toEqual([]);
+		expect(await asked(may(), { decisions: answer(row, 'book') })).toEqual([]);
+		expect(world.books.entries.filter(({ voucher }) => voucher !== '')).toHaveLength(1);
+	});
+
 	test('part of it beside ours: no answer books beside that what is asked about once more', async () => {
 		await world.rows(may());
 		const raise = [
@@ -149,6 +163,47 @@ describe('a month of files that was booked by hand', () => {
 		expect([changed?.code, folder.gross]).toEqual(['editedByHand', 5000]);
 		folder.answer(changed, 'book');
 		expect([await folder.asking({}, '2026-08-03'), folder.gross]).toEqual([[], 5400]);
+	});
+});
+
+describe('a month of files that a bookkeeper took back by a memorial without Boekstuk', () => {
+	const takenBack = async (date: string) => {
+		folder.put('2026-05.csv', table('5000,00')).put('2026-06.csv', table('5100,00', '30-06-2026'));
+		expect(await folder.asking({}, '2026-07-01')).toEqual([]);
+		const [may] = folder.world.books.entries;
+		const rows = (may?.rows ?? []).map((one) => ({ ...one, amount: one.amount.neg() }));
+		const number = folder.world.books.book(byHand({ date, description: 'Terugboeking', rows }));
+		return { number, asked: await folder.asking({}, '2026-07-20') };
+	};
+
+	test.each(['2026-05-31', '2026-07-15'])('dated %s: asked once, and left', async (date) => {
+		const { number, asked } = await takenBack(date);
+		expect(asked).toMatchObject([
+			{
+				...{ code: 'foreignBooking', isBack: true, mutations: [number] },
+				decisions: [expect.stringMatching(/\/2026-05\/P05=leave:/)],
+			},
+		]);
+		expect(asked[0]?.reason).toContain('takes back exactly what is booked of this run');
+		folder.answer(asked[0], 'leave');
+		await folder.rests();
+		// Bound to what it was said about: a corrected file is asked about again, and not booked on nothing.
+		const gross = folder.gross;
+		const [again] = await folder.put('2026-05.csv', table('5050,00')).asking({}, '2026-07-21');
+		expect([again?.attention, folder.gross]).toEqual([true, gross]);
+	});
+
+	test('deleted as the row says: it rests', async () => {
+		await takenBack('2026-07-15');
+		folder.world.books.entries.pop();
+		await folder.rests();
+		expect(folder.gross).toBe(10100);
+	});
+
+	test('before a corrected file came: the correction waits', async () => {
+		await takenBack('2026-07-15');
+		const [row] = await folder.put('2026-05.csv', table('5100,00')).asking({}, '2026-07-21');
+		expect([row?.code, row?.isBack, folder.gross]).toEqual(['foreignBooking', true, 5100]);
 	});
 });
 

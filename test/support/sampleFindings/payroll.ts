@@ -203,6 +203,13 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ ...otherHand(['77']), foreignEntries: [{ ...hand('77'), adoptAs: '' }] },
 		{ ...otherHand(['77', '78']), unread: ['78'] },
 		{ ...otherHand(['77']), unread: ['77'] },
+		{ ...otherHand(['77']), foreignEntries: [{ ...hand('77'), adoptAs: '', takenBack: true }] },
+		{
+			...otherHand(['77']),
+			isBack: true,
+			foreignEntries: [{ ...hand('77'), adoptAs: '' }],
+			decisions: ['NMBRS 12345/2026-05/P05=leave'],
+		},
 		otherHand(['77', '78', '79', '80'], {
 			...{ ledgerAccount: '4000', name: 'Bruto lonen', booked: '3000.00', expected: '5000.00' },
 		}),

@@ -31,8 +31,18 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 	yearReconciledButDecided: [
 		{
 			...PROOF,
-			decided: ['Mei 2026', 'Juli 2026'],
-			amount: '500.00',
+			...{ decided: ['Mei 2026', 'Juli 2026'], amount: '500.00', byHand: [] },
+			...{ accepted: [], acceptedAmount: '0.00' },
+		},
+		{
+			...PROOF,
+			...{ decided: [], amount: '0.00', byHand: ['Maart 2026'] },
+			...{ accepted: [], acceptedAmount: '0.00' },
+		},
+		{
+			...PROOF,
+			...{ decided: [], amount: '0.00', byHand: [] },
+			...{ accepted: ['101', '104'], acceptedAmount: '800.00' },
 		},
 	],
 	yearDiffersByOthers: [
@@ -49,7 +59,27 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 			isBack: true,
 			accounts: ['4000 Bruto lonen'],
 			mutations: ['101'],
+			takenBack: ['Maart 2026'],
+			decisions: [],
+		},
+		{
+			...YEAR,
+			amount: '5000.00',
+			isMoved: true,
+			accounts: ['4000 Bruto lonen'],
+			mutations: ['101', '102'],
+			decisions: ['NMBRS 12345/2026-04/887=book:101+102'],
+		},
+		{
+			...YEAR,
+			amount: '300.00',
+			accounts: ['4000 Bruto lonen'],
+			mutations: ['101'],
 			decisions: ['NMBRS 12345/2026-04/887=book:101'],
+			besides: {
+				...{ decided: ['Mei 2026'], amount: '100.00', byHand: [] },
+				...{ accepted: [], acceptedAmount: '0.00' },
+			},
 		},
 	],
 	yearDiffers: [

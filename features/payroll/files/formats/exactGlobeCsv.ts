@@ -64,7 +64,7 @@ export const exactGlobeCsv: RowsLayout = {
 			else lines.push(lineOf(row, header, how));
 		}
 		const [headed] = all.filter(isHeader);
-		return { lines, description: headed ? valueOf(headed, 'description') : '', ended };
+		return { lines, description: headed ? valueOf(headed, 'description') : '', ended, isBySign: true };
 	},
 };
 

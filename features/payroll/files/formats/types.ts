@@ -90,6 +90,8 @@ export interface FileContent {
 	lines: FileLine[];
 	/** Whether the last line ends with a line break: otherwise it may lack digits. */
 	ended: boolean;
+	/** Whether its sides come from the signs of one column of amounts. */
+	isBySign?: boolean;
 	/** Columns that may have ledger accounts, which only the books can tell. */
 	unreadColumns?: CodesOfColumn[];
 	/** Of a table: the same for all files with its headings. */

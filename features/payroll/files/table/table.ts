@@ -84,11 +84,12 @@ function readTable(given: Table, settings: TableSettings): Read {
 	});
 	checkOneEmployer(file, header, read, settings.companies);
 	const { layout } = header;
+	const isBySign = header.columns.amount !== undefined && header.columns.side === undefined;
 	const isDateSaid = settings.columns.some(({ field }) => field === 'date');
 	const unread = checkUnread(file, header, columns, isDateSaid);
 	const lines = read.map(({ line }) => line);
 	const remarks = [...remarksOn(file, header, lines), ...unread.remarks];
-	return { lines, description: '', ended, layout, unreadColumns: unread.codes, remarks };
+	return { lines, description: '', ended, layout, isBySign, unreadColumns: unread.codes, remarks };
 }
 
 function remarksOn(file: string, { columns, chosen }: Header, lines: readonly FileLine[]): Finding[] {

@@ -5,6 +5,7 @@ import { summarize, withReport, type Reported } from '../../../../base/words/log
 import {
 	box,
 	bullets,
+	choices,
 	heading,
 	paragraph,
 	parts,
@@ -13,7 +14,7 @@ import {
 	type Tone,
 } from '../../../../base/words/report/blocks';
 import { pageHtml } from '../../../../base/words/report/html';
-import { othersIn, toDoIn } from '../../../../base/words/report/points';
+import { choicesFor, othersIn, toDoIn } from '../../../../base/words/report/points';
 import { Writer } from '../../../../base/words/report/writer';
 import type { Row } from '../../../../base/words/row';
 import { findingsIn, type SaidFinding } from '../../../../base/words/say';
@@ -107,7 +108,7 @@ function companyOf(row: Row, writer: Writer): Block[] {
 			[heading(3, [name, textIn(row.year)].filter(Boolean).join(' · '))],
 			[
 				needsPerson(row) && !isRight
-					? box('todo', ...findingsIn(row).map(foundOf))
+					? box('todo', ...findingsIn(row).map(foundOf), ...answersTo(row, writer))
 					: paragraph(textIn(row.reason)),
 			],
 			differencesOf(row, writer),
@@ -118,4 +119,10 @@ function companyOf(row: Row, writer: Writer): Block[] {
 
 function foundOf({ says, advice }: SaidFinding): Block {
 	return paragraph([says, ...(advice === '' ? [] : [' ', { bold: advice }])]);
+}
+
+/** The texts to enter, for who reads only the page. */
+function answersTo(row: Row, { language }: Writer): Block[] {
+	const asked = choicesFor(row, language);
+	return asked ? [choices(asked.each)] : [];
 }

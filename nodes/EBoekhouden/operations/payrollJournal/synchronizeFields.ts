@@ -30,7 +30,7 @@ const decided = blank(
 			default: '',
 			placeholder: 'e.g. NMBRS 12345/2026-05/887=book',
 			description:
-				'What you decided for single runs (beslissingen), by Boekstuk: correct, book, leave or reverse. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here.',
+				'What you decided for single runs (beslissingen), by Boekstuk: correct, book, leave or reverse. With book, a run of a closed month goes into the first open one. A line of the log that asks for a decision shows the text to enter here; of two about one run the last counts.',
 		},
 		read(given, field) {
 			const value = fieldTextIn(given);

@@ -26,7 +26,15 @@ test.each([
 	['=book, A/1=leave:101, A/2=book:x', [], ['=book', 'A/1=leave:101', 'A/2=book:x']],
 	['A/1=leave:3fa9c1d2', [['A/1', 'leave', ['3fa9c1d2']]], []],
 	['A/1=book, A/1=book', [['A/1', 'book', []]], []],
-	['A/1=book, A/1=leave, A/2=leave', [['A/2', 'leave', []]], ['A/1=book', 'A/1=leave']],
+	// The last one about a run counts, also where it was there before.
+	[
+		'A/1=book:380, A/2=leave\nA/1=leave:3fa9c1d2; A/1=book:380',
+		[
+			['A/1', 'book', ['380']],
+			['A/2', 'leave', []],
+		],
+		[],
+	],
 ])('%j', (text, rulings, unreadable) => {
 	const read = parseRulings(text);
 	expect(read.rulings.map(({ about, word, accepts }) => [about, word, accepts])).toEqual(rulings);
@@ -59,6 +67,26 @@ test('leave: never written, never failing again, and it does not free a run that
 		'skipped',
 		'booked',
 	]);
+});
+
+test('an answer that is added below the former about that run is carried out, and stops no other run', async () => {
+	world.books.book(byHand());
+	const leave = answer((await sync(may()))[0], 'leave');
+	const changed = () => {
+		const item = ofRun('887', wages('2026-05-31', 5, 13000));
+		item.journals.push(journalItem('888', [wages('2026-06-30', 6, 7000)]));
+		return item;
+	};
+	const [row] = await sync(changed(), { decisions: leave });
+	for (const [word, code] of [
+		['leave', 'leftByDecision'],
+		['book', 'journalBooked'],
+	] as const) {
+		const rows = await sync(changed(), { decisions: `${leave}\n${answer(row, word)}` });
+		expect(rows.filter(({ attention }) => attention)).toEqual([]);
+		expect(rows.map((one) => one.code)).toContain(code);
+	}
+	expect(world.books.entries.map(({ voucher }) => voucher.slice(-3))).toEqual(['', '888', '887']);
 });
 
 test('reverse: its payroll counts as nothing while the word stands', async () => {

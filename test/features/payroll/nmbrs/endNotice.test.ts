@@ -1,6 +1,9 @@
 import { type HttpAnswer, NoAnswer } from '../../../../base/transport/http';
-import { nmbrsEndNotice } from '../../../../features/payroll/nmbrs/decisions';
+import { nmbrsEndNotice, withEndExplained } from '../../../../features/payroll/nmbrs/decisions';
 import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
+import type { NmbrsPayroll, PayrollResult } from '../../../../features/payroll/nmbrs/item';
+import { toRow } from '../../../../base/words/row';
+import { journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { clientWith, coded, fault, raw } from '../../../nodes/Nmbrs/support/answers';
 
 test.each([
@@ -45,4 +48,43 @@ test.each([
 ])('%s: from the day of the end on that is said first', async (_what, answer, code) => {
 	expect(await codesOn('2027-02-28', answer)).toEqual([code]);
 	expect(await codesOn('2027-03-01', answer)).toEqual(['nmbrsProbablyEnded', code]);
+});
+
+const DECISION = {
+	...({ service: 'Nmbrs', resource: 'payrollJournal', key: 'NMBRS 12345', preview: false } as const),
+	...{ action: 'failed', findings: [{ code: 'payrollNotRead', currentPeriod: true, years: [] }] as const },
+} as const;
+const payroll = (complete: boolean, state: 'ready' | 'unread' = 'ready') =>
+	payrollItem([journalItem('901', [wages()], { state })], { complete }) as unknown as NmbrsPayroll;
+
+test.each([
+	['whole lists', { payroll: payroll(true), decisions: [] }, true, []],
+	['lists that are empty', { payroll: payroll(false), decisions: [] }, false, [['nmbrsProbablyEnded']]],
+	[
+		'lists without the current period',
+		{ payroll: payroll(false), decisions: [DECISION] },
+		...([false, [['nmbrsProbablyEnded', 'payrollNotRead']]] as const),
+	],
+	[
+		'a journal that was not read',
+		{ payroll: payroll(true, 'unread'), decisions: [] },
+		...([true, [['nmbrsProbablyEnded']]] as const),
+	],
+] as [string, PayrollResult, boolean, string[][]][])(
+	'%s: after the end only what was read whole is compared with the books',
+	(_what, given, isCompared, codes) => {
+		expect(withEndExplained(given, '2027-02-28')).toBe(given);
+		const result = withEndExplained(given, '2027-03-01');
+		expect(result.payroll !== undefined).toBe(isCompared);
+		expect(result.decisions.map(({ findings }) => findings.map(({ code }) => code))).toEqual(codes);
+	},
+);
+
+test('after the end there is one advice: no outage, and nothing to correct in the connection', async () => {
+	const [result] = await readPayrolls(clientWith(raw('gone', 404)).client, SETTINGS, '2027-03-02');
+	const [decision] = result?.decisions ?? [];
+	if (!decision) throw new Error('nothing is said');
+	const row = toRow(decision, 'nl');
+	expect(row.reason).toContain('Boek vanaf die dag uit een bestand');
+	expect(row.reason).not.toMatch(/Base URL|opnieuw/);
 });

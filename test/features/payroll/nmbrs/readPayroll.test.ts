@@ -121,8 +121,8 @@ describe('complete', () => {
 
 	test('years before the first that has runs are not whole, those from it on are', async () => {
 		const years = async (runs: Holding['runs']) => {
-			const { complete, completeFrom } = (await read({ runs }, { fromYear: 2023 })).payroll;
-			return { complete, completeFrom };
+			const { complete, completeFrom, completeUntil } = (await read({ runs }, { fromYear: 2023 })).payroll;
+			return { complete, completeFrom, completeUntil };
 		};
 		const of2025 = [run('0', { year: 2025 })];
 		expect(await years({ 2025: of2025, 2026: RUNS })).toEqual({ complete: true, completeFrom: 2025 });
@@ -133,7 +133,11 @@ describe('complete', () => {
 		expect(await years({ 2023: problem('rights'), 2024: [], 2025: of2025, 2026: RUNS })).toEqual({
 			complete: false,
 		});
-		expect(await years({ 2025: of2025 })).toEqual({ complete: false });
+		// As in January, before the first run of the year.
+		expect(await years({ 2025: of2025 })).toEqual({
+			...{ complete: false, completeFrom: 2025, completeUntil: 2025 },
+		});
+		expect(await years({ 2025: of2025, 2026: problem('rights') })).toEqual({ complete: false });
 	});
 
 	test('the list of a year that the company has not reached may be empty', async () => {

@@ -24,6 +24,24 @@ describe('nothing is stated', () => {
 		expect(found.reason).not.toContain('to the cent');
 	});
 
+	test.each([
+		[2025, 'yearNotReconciled'],
+		[2026, 'yearReconciled'],
+		[2027, 'yearReconciled'],
+	])('the lists were whole up to %i: %s of 2026', async (completeUntil, code) => {
+		const { row } = await booked();
+		expect((await row([year({ complete: false, completeUntil })])).code).toBe(code);
+		expect((await row([year({ complete: false, completeUntil, completeFrom: 2027 })])).code).toBe(
+			'yearNotReconciled',
+		);
+	});
+
+	test('before the start nothing is compared, and no table says otherwise', async () => {
+		const { row } = await booked();
+		const later = payrollItem([], { scope: { fromYear: 2027, fromPeriod: 1 } });
+		expect(await row([later])).toMatchObject({ code: 'yearBeforeStart', accounts: [], differences: [] });
+	});
+
 	test('a run that is only not final is no reason to end as failed', async () => {
 		const { row, memory } = await booked();
 		memory.entries.splice(1, 1);
@@ -80,6 +98,14 @@ describe('nothing is stated', () => {
 		const other = year();
 		other.journals.pop();
 		expect((await rows([year(), year()])).map(({ code }) => code)).toEqual(['yearReconciled']);
-		expect((await rows([year(), other])).map(({ code }) => code)).toEqual(['yearNotReconciled']);
+		for (const change of [{}, { complete: false, completeUntil: 2026 }])
+			expect(
+				(
+					await rows([
+						{ ...year(), ...change },
+						{ ...other, ...change },
+					])
+				).map(({ code }) => code),
+			).toEqual(['yearNotReconciled']);
 	});
 });

@@ -6,7 +6,8 @@ import type { MemorialEntry } from '../../../../features/payroll/read/memorial';
 import { toRow, type Row } from '../../../../base/words/row';
 import { payrollItem, type JournalItem } from '../../../support/payrolls';
 import { ACCOUNTS, anyJournals, CENTRE_IDS } from '../../../support/anyJournals';
-import { Synchronizing } from '../../../support/synchronizing';
+import { booked, year } from '../../../support/reconciling';
+import { byHand, Synchronizing } from '../../../support/synchronizing';
 import { YearOfMemory } from '../../../support/yearBooks';
 import { SEED } from '../../../support/runs';
 
@@ -65,7 +66,7 @@ function differences(given: readonly JournalItem[], entries: readonly MemorialEn
 	return new Map([...sums].filter(([, amount]) => !amount.eq(0)));
 }
 
-/** By account, debit positive: what others booked in the year on the cost accounts of these runs. */
+/** By account and month, debit positive: what others booked in the year on the cost accounts of these runs. */
 function byOthers(row: Row, entries: readonly MemorialEntry[]): Record<string, string> {
 	const used = new Set(
 		(row.accounts as { ledgerAccount: string }[]).map(({ ledgerAccount }) => ledgerAccount),
@@ -79,8 +80,10 @@ function byOthers(row: Row, entries: readonly MemorialEntry[]): Record<string, s
 				[ledgerAccount, amount],
 				[header, amount.neg()],
 			] as const)
-				if (used.has(account) && account.startsWith('4'))
-					sums[account] = (sums[account] ?? new Big(0)).plus(sum);
+				if (used.has(account) && account.startsWith('4')) {
+					const key = `${account} ${date.slice(0, 7)}`;
+					sums[key] = (sums[key] ?? new Big(0)).plus(sum);
+				}
 	return texts(sums);
 }
 
@@ -139,3 +142,58 @@ test('differences are those of an independent count, and the sentence stands if 
 		{ seed: SEED },
 	);
 });
+
+type Hand = { date: string; what: 'wages' | 'takenBack' | 'hired'; accept: boolean };
+const hands = fc.array(
+	fc.record<Hand>({
+		date: fc.constantFrom('2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31', '2026-06-02'),
+		what: fc.constantFrom('wages', 'takenBack', 'hired'),
+		accept: fc.boolean(),
+	}),
+	{ maxLength: 4 },
+);
+
+test('equal is said only of what stands, the table has it, and nothing from before the start is asked about', async () => {
+	await fc.assert(
+		fc.asyncProperty(hands, async (given) => {
+			const { memory, row } = await booked(fromMarch());
+			const numbers = given.map(({ date, what }) => {
+				const { rows } = byHand();
+				const signed = what === 'wages' ? rows : rows.map((one) => ({ ...one, amount: one.amount.neg() }));
+				const hired = [
+					{ ledgerAccount: '4000', costCentreId: '', amount: new Big(-300) },
+					{ ledgerAccount: '1600', costCentreId: '', amount: new Big(300) },
+				];
+				return memory.book(byHand({ date, rows: what === 'hired' ? hired : signed }));
+			});
+			const accepts = numbers.filter((_one, at) => given[at]?.accept);
+			const decisions = accepts.length > 0 ? `NMBRS 12345/2026-04/886=book:${accepts.join('+')}` : '';
+			const found = await row([fromMarch()], { decisions });
+			const stands: Record<string, Big> = {};
+			for (const { date, rows } of memory.entries)
+				for (const { ledgerAccount, amount } of rows)
+					if (ledgerAccount === '4000' && date >= '2026-03-01')
+						stands[date.slice(0, 7)] = (stands[date.slice(0, 7)] ?? new Big(0)).minus(amount);
+			const shown = (found.accounts as Record<string, string>[]).filter(
+				(one) => one.ledgerAccount === '4000',
+			);
+			const table = Object.fromEntries(shown.map(({ month = '', together = '' }) => [month, together]));
+			expect(table).toEqual(
+				Object.fromEntries(Object.entries(stands).map(([month, amount]) => [month, amount.toFixed(2)])),
+			);
+			if (found.code === 'yearReconciled')
+				for (const { payroll, together } of shown) expect(together).toBe(payroll);
+			const early = numbers.filter((_one, at) => (given[at]?.date ?? '') < '2026-03-01');
+			const told = [
+				...((found.mutations as string[] | undefined) ?? []),
+				...((found.accepted as string[] | undefined) ?? []),
+			];
+			expect(told.filter((number) => early.includes(number))).toEqual([]);
+			const undoing = numbers.filter((_one, at) => given[at]?.what === 'takenBack');
+			const offered = String(found.decisions ?? '').split(/[:+,]/);
+			expect(offered.filter((one) => undoing.includes(one) && !accepts.includes(one))).toEqual([]);
+		}),
+		{ seed: SEED },
+	);
+});
+const fromMarch = () => year({ scope: { fromYear: 2026, fromPeriod: 3 } });

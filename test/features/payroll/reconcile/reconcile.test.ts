@@ -2,6 +2,8 @@ import Big from 'big.js';
 import { journalItem, line, ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { leaveText } from '../../../support/left';
 import { booked, year } from '../../../support/reconciling';
+import { toRow, type Row } from '../../../../base/words/row';
+import type { MemorialRow } from '../../../../features/payroll/read/memorial';
 import { byHand } from '../../../support/synchronizing';
 
 const SENTENCE =
@@ -159,31 +161,106 @@ describe('a planted difference is named', () => {
 		});
 	});
 
-	test('what another hand booked on a cost account: not equal before it is settled', async () => {
+	test('what another hand booked on a cost account: not equal, and named once it is settled', async () => {
 		const { memory, row } = await booked();
 		const hand = memory.book(byHand());
 		const found = await row();
 		const decisions = `NMBRS 12345/2026-05/887=book:${hand}`;
 		expect(found).toMatchObject({ code: 'yearDiffersByOthers', action: 'blocked', decisions: [decisions] });
-		expect(await row([year()], { decisions })).toMatchObject({
-			code: 'yearReconciled',
+		const settled = await row([year()], { decisions });
+		expect(settled).toMatchObject({
+			...{ code: 'yearReconciledButDecided', accepted: [hand], acceptedAmount: '12500.00' },
+			...{ decided: [], amount: '0.00' },
 		});
+		expect(settled.reason).toMatch(/^12500\.00 of others accepted \(mutation '4'\); for the rest: /);
+		expect(inMonth(settled, '2026-05')).toMatchObject({ others: '12500.00', together: '25000.00' });
 	});
 });
 
-test('a month that the bookkeeper took back by a memorial of her own: not equal', async () => {
-	const { memory, row } = await booked();
-	const [april] = memory.entries.slice(1, 2);
-	if (!april) throw new Error('nothing is booked');
-	const rows = april.rows.map((one) => ({ ...one, amount: one.amount.neg() }));
-	memory.book({ ...byHand(), date: '2026-06-02', rows });
-	const found = await row();
-	expect(found).toMatchObject({ code: 'yearDiffersByOthers', amount: '12500.00', isBack: true });
-	const months = found.accounts as Record<string, string>[];
-	expect(
-		months.find(({ ledgerAccount, month }) => ledgerAccount === '4000' && month === '2026-06'),
-	).toMatchObject({
-		...{ payroll: '0.00', booked: '0.00', others: '-12500.00', together: '-12500.00' },
+const inMonth = ({ accounts }: Row, of: string, account = '4000') =>
+	(accounts as Record<string, string>[]).find(
+		({ ledgerAccount, month }) => ledgerAccount === account && month === of,
+	);
+
+describe('others on the cost accounts', () => {
+	const back = (rows: readonly MemorialRow[]) => rows.map((one) => ({ ...one, amount: one.amount.neg() }));
+
+	test('a month that the bookkeeper took back by a memorial of her own: nothing else, and never equal', async () => {
+		const { memory, row } = await booked();
+		const [, april] = memory.entries;
+		const hand = memory.book({ ...byHand(), date: '2026-06-02', rows: back(april?.rows ?? []) });
+		const found = await row();
+		expect(found).toMatchObject({
+			...{ code: 'yearDiffersByOthers', amount: '12500.00', isBack: true },
+			...{ takenBack: ['Maand 3', 'Maand 4', 'Maand 5'], decisions: [] },
+		});
+		expect(found.advice).toBe('Correct or delete them in e-Boekhouden.');
+		expect(inMonth(found, '2026-06')).toMatchObject({
+			...{ payroll: '0.00', booked: '0.00', others: '-12500.00', together: '-12500.00' },
+		});
+		const settled = await row([year()], { decisions: `NMBRS 12345/2026-04/886=book:${hand}` });
+		expect(settled).toMatchObject({ code: 'yearReconciledButDecided', accepted: [hand] });
+	});
+
+	test('taken back in one month and booked in another is not equal', async () => {
+		const { memory, row } = await booked();
+		const [, april] = memory.entries;
+		memory.book({ ...byHand(), date: '2026-04-30', rows: back(april?.rows ?? []) });
+		memory.book({ ...byHand(), date: '2026-05-31' });
+		const found = await row();
+		expect(found).toMatchObject({ code: 'yearDiffersByOthers', amount: '12500.00', isMoved: true });
+		expect(found.reason).toContain('others moved 12500.00 on 4000');
+	});
+
+	test('wages by hand from before the start are not asked about', async () => {
+		const { memory, row } = await booked(year({ scope: { fromYear: 2026, fromPeriod: 3 } }));
+		memory.book({ ...byHand(), date: '2026-02-28' });
+		const found = await row();
+		expect(found).toMatchObject({ code: 'yearReconciled' });
+		expect(inMonth(found, '2026-02')).toBeUndefined();
+	});
+
+	test('a run that was left because another booked it: the table has what stands', async () => {
+		const { memory, row, decide } = await booked();
+		memory.entries.splice(2, 1);
+		memory.book(byHand({ date: '2026-05-28' }));
+		const asked = (await decide([year()])).map(({ decision }) => toRow(decision, 'en'));
+		const decisions = String((asked.find(({ code }) => code === 'foreignBooking')?.decisions as string[])[1]);
+		const found = await row([year()], { decisions });
+		expect(found).toMatchObject({
+			...{ code: 'yearReconciledButDecided', decided: [], amount: '0.00', byHand: ['Maand 5'] },
+		});
+		for (const account of ['4000', '1700', '1710'])
+			expect(inMonth(found, '2026-05', account)?.difference).toBe('0.00');
+		// It is bound to the booking of the other, and does not outlive it.
+		memory.book(byHand({ date: '2026-06-03', rows: back(byHand().rows) }));
+		expect(await row([year()], { decisions })).toMatchObject({ code: 'yearDiffers', runs: ['Maand 5'] });
+	});
+
+	test('beside a run that was left: not all of ours is equal', async () => {
+		const { memory, row } = await booked();
+		memory.entries.splice(1, 1);
+		memory.book(byHand({ rows: [rowOf('4000', '-300'), rowOf('1600', '300')] }));
+		const found = await row([year()], { decisions: leaveText(year(), '886') });
+		expect(found.code).toBe('yearDiffersByOthers');
+		expect(found.reason).toContain(
+			"12500.00 differs by a decision ('Maand 4'); for the rest ours equals the payroll, but others booked 300.00",
+		);
+	});
+
+	test('a run of another company that was taken back is a difference of that company alone', async () => {
+		const second = year({ company: '12346', companyName: 'Twee' });
+		for (const { entries } of second.journals)
+			for (const { lines } of entries)
+				for (const one of lines)
+					for (const side of ['debit', 'credit'] as const) one[side] = new Big(one[side]).times(2).toFixed(2);
+		const { memory, rows, decide } = await booked();
+		await decide([year(), second]);
+		const theirs = memory.entries.find(({ voucher }) => voucher === 'NMBRS 12346/2026-04/886');
+		memory.book({ ...byHand(), date: '2026-04-30', rows: back(theirs?.rows ?? []) });
+		expect((await rows([year(), second])).map(({ code }) => code)).toEqual([
+			...['yearReconciled', 'yearDiffersByOthers'],
+		]);
 	});
 });
 
