@@ -17,6 +17,7 @@ import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
 import type { Fault } from '../../../base/words/finding';
 import { notOfText, OF_NO_ORDER, WORD } from '../../../base/items/orderReference';
+import { brief } from '../../../base/values/text';
 import { aboutSum, numbered, type OrderSumDiffers, sumOtherwise } from './sums';
 
 const STOPPED = {
@@ -102,6 +103,20 @@ export const invoiceCreation = {
 	invoiceFoundBefore: ({ invoiceNumber }: { invoiceNumber: string }) => [
 		`${invoiceNumber ? `Invoice ${invoiceNumber}` : 'A draft without a number'} was made of this order before.`,
 		`Van deze werkbon was al ${invoiceNumber ? `factuur ${invoiceNumber}` : 'een concept zonder nummer'} gemaakt.`,
+	],
+	/** It came along more than once, each time the same. `invoiceNumber`: '' where none was made yet, or it has none. */
+	orderGivenTwice: ({ invoiceNumber }: { invoiceNumber: string }) => [
+		`The order is in the input more than once: it gets one invoice${invoiceNumber && `, ${invoiceNumber}`}.`,
+		`De opdracht staat meer dan één keer in de invoer: ze krijgt één factuur${invoiceNumber && `, ${invoiceNumber}`}.`,
+	],
+	/** Which of them is the order, or whether all of it is, is not known. */
+	orderGivenOtherwise: ({ reference }: { reference: string }) => [
+		`Several items have reference ${brief(reference)}, and these differ: an order is invoiced once, with all of its lines.`,
+		`Meer items hebben referentie ${brief(reference)}, en die verschillen: een opdracht wordt één keer gefactureerd, met al haar regels.`,
+		rebuild(
+			'Give this step one item for each order, with all of its lines.',
+			'Geef deze stap één item voor elke opdracht, met al haar regels.',
+		),
 	],
 	/** All that names the order comes to something else than the order. */
 	orderSumDiffers: (facts: OrderSumDiffers, t) => [

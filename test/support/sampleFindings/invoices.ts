@@ -45,6 +45,8 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		summed('sharedCredit', { invoiceNumbers: ['2026009'], others: ['#204512'] }),
 		summed('unknown', { ofInvoices: '' }),
 	],
+	orderGivenTwice: [{ invoiceNumber: '' }, { invoiceNumber: '2026008' }],
+	orderGivenOtherwise: [{ reference: 'WB-1 #1' }],
 	creditMayBeOfOrder: [
 		{ creditNumber: '2026009', invoiceNumber: '2026008', text },
 		{ creditNumber: '2026009', invoiceNumber: '', text },
@@ -141,6 +143,7 @@ export const invoices: Samples<FactsOf<typeof invoicesMessages>> = { ...creation
 const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'invoicesNotRead',
 	'invoiceFoundBefore',
+	'orderGivenTwice',
 	'relationNotReady',
 	'relationCountsAsOne',
 	'relationCreated',
