@@ -37,15 +37,26 @@ const DATE_OF_TODAY = setTo(
  * Of which order an invoice or a credit is: of this one, of another one, or of none, such as a contract. Of several it has the line
  * of each: with one of them, the others would be invoiced once more.
  */
-function ofWhichOrder(text: string, [en, nl]: Both<string>): Way {
+function ofWhichOrder({ text, others }: OfWhich, [en, nl]: Both<string>): Way {
 	const other = notOfText(text.slice(WORD.length));
+	const quoted = others.map((one) => `'${one}'`);
+	const ofOthers: Both<string> =
+		others.length === 0
+			? ['', '']
+			: [
+					`, of another one with this amount ${quoted.join(' or ')}`,
+					`, van een andere met dit bedrag ${quoted.join(' of ')}`,
+				];
 	return answering(
 		'invoiceText',
-		[text, other, OF_NO_ORDER],
-		`Put a text line on ${en}: of this order '${text}' (of several: that of each), of another '${other}', of none '${OF_NO_ORDER}'.`,
-		`Zet een tekstregel op ${nl}: van deze werkbon '${text}' (van meer: die van elk), van een andere '${other}', van geen '${OF_NO_ORDER}'.`,
+		[text, other, OF_NO_ORDER, ...others],
+		`Put a text line on ${en}: of this order '${text}' (of several: that of each)${ofOthers[0]}, of another '${other}', of none '${OF_NO_ORDER}'.`,
+		`Zet een tekstregel op ${nl}: van deze werkbon '${text}' (van meer: die van elk)${ofOthers[1]}, van ${others.length === 0 ? 'een' : 'nog een'} andere '${other}', van geen '${OF_NO_ORDER}'.`,
 	);
 }
+
+/** The line of the order, and those of other orders of this customer that it may be of by its amount. */
+type OfWhich = { text: string; others: string[] };
 
 /** An invoice in a period of which the VAT return was sent would be missing from that return. */
 const EARLIER_DAY = set(
@@ -128,12 +139,12 @@ export const invoiceCreation = {
 	creditMayBeOfOrder: ({
 		creditNumber,
 		invoiceNumber,
-		text,
-	}: Record<'creditNumber' | 'invoiceNumber' | 'text', string>) => [
+		...lines
+	}: Record<'creditNumber' | 'invoiceNumber', string> & OfWhich) => [
 		`Credit ${creditNumber} ${invoiceNumber === '' ? 'is for this customer and this amount' : `may be of invoice ${invoiceNumber}`}, but does not say of which order it is.`,
 		`Creditfactuur ${creditNumber} ${invoiceNumber === '' ? 'is voor deze klant en dit bedrag' : `kan van factuur ${invoiceNumber} zijn`}, maar vermeldt niet van welke werkbon.`,
 		ofWhichOrder(
-			text,
+			lines,
 			invoiceNumber === ''
 				? [
 						'the credit, and on the invoice that it credits',
@@ -144,7 +155,7 @@ export const invoiceCreation = {
 	],
 	/** To the same debtor since the day of the work: with this total, or with the number of the order. */
 	invoiceMayBeOfOrder: (
-		{ invoices: found, text }: { invoices: { number: string; date: string }[]; text: string },
+		{ invoices: found, ...lines }: { invoices: { number: string; date: string }[] } & OfWhich,
 		t,
 	) => {
 		const dated = ({ number, date }: { number: string; date: string }, of: string, unknown: string) =>
@@ -163,9 +174,14 @@ export const invoiceCreation = {
 		return [
 			`${isOne ? 'Invoice' : 'One of the invoices'} ${en} may be that of this order: for this customer, with this total or the number of the order.`,
 			`${isOne ? 'Factuur' : 'Een van de facturen'} ${nl} kan van deze werkbon zijn: voor deze klant, met dit bedrag of het nummer van de werkbon.`,
-			ofWhichOrder(text, isOne ? ['it', 'die factuur'] : ['each of them', 'elk daarvan']),
+			ofWhichOrder(lines, isOne ? ['it', 'die factuur'] : ['each of them', 'elk daarvan']),
 		];
 	},
+	/** Of which order it is, was asked at another one: as long as that is not known, it may be of this one. */
+	waitsForAnswer: ({ document, askedAt }: { document: string; askedAt: string }) => [
+		`Whether ${document} is of this order follows from the answer at work order ${askedAt}.`,
+		`Of ${document} van deze werkbon is, blijkt uit het antwoord bij werkbon ${askedAt}.`,
+	],
 	/**
 	 * On its error status, without a reason that can be seen: what e-Boekhouden said is kept nowhere, and OutSmart keeps no time of a
 	 * status. `mayBeDraft`: whether the books list drafts is not known, so one may stand all the same.

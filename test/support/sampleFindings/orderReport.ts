@@ -30,9 +30,13 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	orderDiffers: [
 		{ ...off, because: 'otherTotal' },
 		{ ...off, because: 'otherDebtor' },
-		{ ...off, because: 'shared' },
 		{ ...off, because: 'unknown', net: '' },
 	],
+	ordersDiffer: [
+		{ invoiceNumbers, texts: [text, 'Werkbon WB-2 #2'], net: '62.50', total: '187.50' },
+		{ invoiceNumbers, texts: [text], net: '', total: '' },
+	],
+	orderToldWith: [{ toldAt: 'WB-1 #1' }],
 	orderNotCompared: [
 		{
 			invoiceNumbers,
@@ -49,7 +53,7 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 
 export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessages>> = [
 	...(['completedOrdersNotRead', 'ordersCompared', 'orderInvoicesNotRead', 'orderInvoiced'] as const),
-	...(['orderInvoicedByQuotation', 'orderNotBilled', 'orderOpen'] as const),
+	...(['orderInvoicedByQuotation', 'orderNotBilled', 'orderOpen', 'orderToldWith'] as const),
 	...(['orderExplained', 'orderToldBefore'] as const),
 ];
 
