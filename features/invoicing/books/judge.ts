@@ -45,7 +45,7 @@ export async function judge(order: InvoiceOrder, context: LookUpContext): Promis
 	const standing = together === 'right' ? together : own;
 	const about = { reference: order.reference, due, summed };
 	const orders = context.orders.map((one) => ({ reference: one.reference, due: dueOf(one) }));
-	const around = { ...looked, since: lookedBackTo(today, [order.workDate]), orders };
+	const around = { ...looked, since: lookedBackTo(today, order.workDate), orders };
 	const doubtful = (doubts: readonly Doubt[]): ProgressEvent | null => {
 		const asked = context.asked.ask(doubts, order.reference);
 		if (!asked) return null;

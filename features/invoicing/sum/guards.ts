@@ -18,9 +18,12 @@ import type { Due, Summed } from './sum';
 /** For how many days at least an invoice without a reference may be that of an order. */
 const LOOKED_BACK = 30;
 
-/** The first day of which an invoice may be that of an order by its total alone: that of the work, where that is earlier. */
-export function lookedBackTo(today: BookDate, workDays: readonly (BookDate | '')[]): BookDate {
-	return [addDays(today, -LOOKED_BACK), ...workDays.filter((day) => day !== '')].sort()[0] ?? today;
+/**
+ * The first day of which an invoice may be that of an order by its total alone. It does not move with the day of the execution: an
+ * order that waits for an answer would be invoiced without one.
+ */
+export function lookedBackTo(today: BookDate, workDay: BookDate | ''): BookDate {
+	return addDays(workDay || today, -LOOKED_BACK);
 }
 
 /** The numbers of all invoices that were listed, each with its relation. */

@@ -25,12 +25,12 @@ beforeEach(() => {
 	books = new MemoryInvoices();
 });
 
-async function look(items: Record<string, unknown>[], change: Partial<ExportSettings> = {}) {
+async function look(items: Record<string, unknown>[], change: Partial<ExportSettings> = {}, today = TODAY) {
 	const works = readOrders(
 		items.map((json, index) => ({ json, index })),
 		['new'],
 	);
-	const stop = await lookUp(works, books.port, { ...SETTINGS, ...change }, TODAY);
+	const stop = await lookUp(works, books.port, { ...SETTINGS, ...change }, today);
 	return { stop, told: works.map(({ progress }) => progress), items: works.map(toItem) };
 }
 const lookOne = async (change: Record<string, unknown> = {}, settings: Partial<ExportSettings> = {}) =>
@@ -172,6 +172,15 @@ describe('an invoice without the line of an order', () => {
 		]);
 	});
 
+	test.each([0, 20, 40, 300])(
+		'nothing is invoiced without an answer, %d days later neither',
+		async (days) => {
+			books.invoices = [byHand('Werk')];
+			const { told } = await look([invoiceItem('1'), invoiceItem('2')], {}, addDays(TODAY, days));
+			expect(told).toMatchObject([blocked({ code: 'invoiceMayBeOfOrder' }), waitsFor('F-7', 'WB-1 #1')]);
+		},
+	);
+
 	test.each([
 		['this total', byHand('Werk')],
 		['the number of the order', byHand('Werk WB-1', { totalExcludingVat: '10' })],
@@ -188,7 +197,7 @@ describe('an invoice without the line of an order', () => {
 
 	test.each([
 		['to another', byHand('Werk', { relationCode: 'K2' })],
-		['of long ago', byHand('Werk', { date: '2026-05-15' })],
+		['of long ago', byHand('Werk', { date: '2026-05-10' })],
 		['with another total', byHand('Werk', { totalExcludingVat: '10', lines: [itemLine({ quantity: '1' })] })],
 		['of another order', ofOrder('2', 'F-7')],
 		[
