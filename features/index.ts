@@ -110,6 +110,12 @@ const unowned: Feature = {
 				['administratie', 'administraties'],
 			],
 		},
+		step: {
+			noun: [
+				['step', 'steps'],
+				['stap', 'stappen'],
+			],
+		},
 		settings: {
 			noun: [
 				['setting', 'settings'],

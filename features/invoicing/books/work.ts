@@ -106,10 +106,22 @@ const ACTIONS: Partial<Record<Progress['state'], RowAction>> = {
 };
 
 /** What was decided about an order, as its row says at the end of the workflow; nothing as long as it has no end. */
-export function saidOf({ item, progress }: Work, preview: boolean): Decision | undefined {
+export function saidOf(
+	{ item, progress }: Pick<Work, 'item' | 'progress'>,
+	preview: boolean,
+): Decision | undefined {
 	const action = ACTIONS[progress.state];
 	const [first, ...others] = 'findings' in progress ? progress.findings : [];
 	return action && first && aboutInvoice(brief(textIn(item.reference)), action, [first, ...others], preview);
+}
+
+/** The same of an item that reached the end of a workflow: no step made a row of it. */
+export function decisionOf(item: Readonly<Record<string, unknown>>): Decision | undefined {
+	const progress = progressOf(item);
+	if (!progress) return undefined;
+	const isForeseen = progress.state === 'created' && recordIn(item.invoice).state !== progress.state;
+	const isPreview = item.preview === true || isForeseen;
+	return saidOf({ item, progress }, isPreview);
 }
 
 /**

@@ -44,14 +44,14 @@ function ofWhichOrder({ text, others }: OfWhich, [en, nl]: Both<string>): Way {
 		others.length === 0
 			? ['', '']
 			: [
-					`, of another one with this amount ${quoted.join(' or ')}`,
-					`, van een andere met dit bedrag ${quoted.join(' of ')}`,
+					`, of one with this amount ${quoted.join(' or ')}`,
+					`, van een met dit bedrag ${quoted.join(' of ')}`,
 				];
 	return answering(
 		'invoiceText',
 		[text, other, OF_NO_ORDER, ...others],
 		`Put a text line on ${en}: of this order '${text}' (of several: that of each)${ofOthers[0]}, of another '${other}', of none '${OF_NO_ORDER}'.`,
-		`Zet een tekstregel op ${nl}: van deze werkbon '${text}' (van meer: die van elk)${ofOthers[1]}, van ${others.length === 0 ? 'een' : 'nog een'} andere '${other}', van geen '${OF_NO_ORDER}'.`,
+		`Zet een tekstregel op ${nl}: van deze werkbon '${text}' (van meer: die van elk)${ofOthers[1]}, van een andere '${other}', van geen '${OF_NO_ORDER}'.`,
 	);
 }
 
