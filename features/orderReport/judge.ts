@@ -8,8 +8,10 @@ import { billedTotal, countedLines } from '../invoicing/sum/amounts';
 import { AskedOnce, type Doubt } from '../invoicing/sum/doubts';
 import { unnamedCredits, unnamedInvoice } from '../invoicing/sum/guards';
 import { atTariffsOf, netStandingOf, type NetStanding, sumOf, type Summed } from '../invoicing/sum/sum';
+import type { HourRounding } from '../invoicing/orders/hours';
 import type { CompletedOrder } from './item';
 import type { OrderBooks } from './readInvoices';
+import { roundingsOf } from './rounding';
 import { dueOf, type Sharing, sharingOf } from './shared';
 
 export const VERDICTS = ['missing', 'differs', 'nothingToBill', 'right'] as const;
@@ -44,7 +46,21 @@ export function judge(
 	since: BookDate,
 ): Judged[] {
 	const compared = compareAll(orders, books, since);
-	return orders.flatMap((order) => compared.get(order) ?? []).map(verdictOf);
+	const all = orders.flatMap((order) => compared.get(order) ?? []);
+	const rounded = new Map(
+		all.flatMap((one) => (isOff(one) ? [[one, roundingsOf(one.order, one.summed)] as const] : [])),
+	);
+	return all.map((one) => {
+		const roundings = rounded.get(one) ?? [];
+		const others = [...rounded].flatMap(([other, theirs]) => (other === one ? [] : theirs));
+		const [first = null] = [...roundings.filter((rounding) => others.includes(rounding)), ...roundings];
+		return verdictOf(one, first && { ...first, isOfMore: others.includes(first) });
+	});
+}
+
+/** Whether it was invoiced for another amount, by itself, and nothing is asked about it. */
+function isOff({ standing, sharing, doubt, order }: Compared): boolean {
+	return standing === 'otherTotal' && !sharing && !doubt && !order.byQuotation;
 }
 
 function compareAll(
@@ -82,7 +98,10 @@ function compareAll(
 	return new Map(inTurn.map((order) => [order, compare(order)]));
 }
 
-function verdictOf({ given, order, summed, standing, sharing, doubt }: Compared): Judged {
+function verdictOf(
+	{ given, order, summed, standing, sharing, doubt }: Compared,
+	rounding: (HourRounding & { isOfMore: boolean }) | null,
+): Judged {
 	const invoiceNumbers = summed.invoices.map(({ number }) => number);
 	const amounts = {
 		total: totalOf(order, summed),
@@ -115,6 +134,12 @@ function verdictOf({ given, order, summed, standing, sharing, doubt }: Compared)
 	if (standing === 'right') return as('right', { code: 'orderInvoiced', invoiceNumbers });
 	const text = referenceText(order.reference);
 	const { net, total } = amounts;
+	if (rounding)
+		return as('differs', {
+			code: 'orderRoundedOtherwise',
+			...{ invoiceNumbers, net, total },
+			...{ minutes: rounding.roundHoursToMinutes, isOfMore: rounding.isOfMore },
+		});
 	return as('differs', { code: 'orderDiffers', invoiceNumbers, text, because: standing, net, total });
 }
 

@@ -25,6 +25,7 @@ type OrdersDiffer = {
 	net: string;
 	total: string;
 };
+type OrderRoundedOtherwise = Invoiced & { net: string; total: string; minutes: number; isOfMore: boolean };
 type Invoiced = { invoiceNumbers: string[] };
 
 /** Its invoice is then made by the workflow. */
@@ -150,6 +151,15 @@ export const orderReport = {
 		`No invoice has the line '${text}'; in OutSmart it is open, ${on === '' ? 'without a work order status' : `on status ${t.list([on])}`}.`,
 		`Geen factuur heeft de regel '${text}'; in OutSmart staat hij open, ${on === '' ? 'zonder werkbonstatus' : `op status ${t.list([on])}`}.`,
 	],
+	/** The same of work before the former month: the next report by schedule has it no more. */
+	orderStillOpen: ({ status: on, text, workOrderStatus }: OrderOpen & OrderMissing, t) => [
+		`No invoice has the line '${text}', and the work is from before last month; in OutSmart it is still open, ${on === '' ? 'without a work order status' : `on status ${t.list([on])}`}.`,
+		`Geen factuur heeft de regel '${text}', en het werk is van vóór vorige maand; in OutSmart staat hij nog open, ${on === '' ? 'zonder werkbonstatus' : `op status ${t.list([on])}`}.`,
+		[
+			when('if it is to be invoiced', 'Moet hij gefactureerd worden?', again(workOrderStatus)),
+			when('if not', 'Zo niet', explain),
+		],
+	],
 	// Differs
 	/** The sum of its invoices and credit notes is not what the order comes to now. */
 	orderDiffers: ({ invoiceNumbers, text, because: why, net, total }: OrderDiffers, t) => [
@@ -168,6 +178,18 @@ export const orderReport = {
 			when('if it is', 'Klopt het wel?', explain),
 		],
 	],
+	/** With its hours rounded to `minutes` it is what was invoiced; with `isOfMore` other orders of the report were invoiced so too. */
+	orderRoundedOtherwise: ({ invoiceNumbers, net, total, minutes, isOfMore }: OrderRoundedOtherwise, t) => {
+		const [en, nl] =
+			minutes === 0
+				? ['not rounded', 'niet afgerond']
+				: [`rounded to ${minutes} minutes`, `afgerond op ${minutes} minuten`];
+		const said = [
+			`${t.list(invoiceNumbers, 5)}: ${t.amount(net)} excluding VAT, as the order with hours ${en}; as they are rounded now it is ${t.amount(total)}.`,
+			`${t.list(invoiceNumbers, 5)}: ${t.amount(net)} exclusief btw, zoals de werkbon met uren ${nl}; zoals er nu wordt afgerond ${t.amount(total)}.`,
+		] as const;
+		return isOfMore ? said : [...said, compare];
+	},
 	/** Of orders that share an invoice or a credit, together; `net` and `total` are '' when not known. */
 	ordersDiffer: ({ invoiceNumbers, texts, net, total }: OrdersDiffer, t) => [
 		`${t.list(invoiceNumbers, 8)}, of several work orders: ${net === '' ? 'no known total' : t.amount(net)} excluding VAT together, these orders ${total === '' ? 'no known total' : t.amount(total)} together.`,

@@ -177,6 +177,20 @@ const FOLLOWED: OrderFollowed[] = [
 		follow: (_id, row) => nameOn(row.creditNumber, textsOf(row)[0]),
 	},
 	{
+		// A later visit for the same price: the credit is of the first one.
+		...{ code: 'creditMayBeOfOrder', way: 'of one with this amount', billed: 1 },
+		async make(settings) {
+			const id = order();
+			await world().run(settings);
+			credit(world().invoiceOf(id).number, false);
+			return order();
+		},
+		follow(_id, row) {
+			expect(textsOf(row)).toHaveLength(4);
+			nameOn(row.creditNumber, textsOf(row)[3]);
+		},
+	},
+	{
 		...{ code: 'noInvoiceSeen', way: '' },
 		make() {
 			const id = order();

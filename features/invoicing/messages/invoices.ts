@@ -45,7 +45,7 @@ function ofWhichOrder({ text, others }: OfWhich, [en, nl]: Both<string>): Way {
 			? ['', '']
 			: [
 					`, of one with this amount ${quoted.join(' or ')}`,
-					`, van een met dit bedrag ${quoted.join(' of ')}`,
+					`, een met dit bedrag ${quoted.join(' of ')}`,
 				];
 	return answering(
 		'invoiceText',
@@ -142,13 +142,13 @@ export const invoiceCreation = {
 		...lines
 	}: Record<'creditNumber' | 'invoiceNumber', string> & OfWhich) => [
 		`Credit ${creditNumber} ${invoiceNumber === '' ? 'is for this customer and this amount' : `may be of invoice ${invoiceNumber}`}, but does not say of which order it is.`,
-		`Creditfactuur ${creditNumber} ${invoiceNumber === '' ? 'is voor deze klant en dit bedrag' : `kan van factuur ${invoiceNumber} zijn`}, maar vermeldt niet van welke werkbon.`,
+		`Creditfactuur ${creditNumber} ${invoiceNumber === '' ? 'is voor deze klant en dit bedrag' : `kan van factuur ${invoiceNumber} zijn`}, maar noemt geen werkbon.`,
 		ofWhichOrder(
 			lines,
 			invoiceNumber === ''
 				? [
 						'the credit, and on the invoice that it credits',
-						'de creditfactuur, en op de factuur die ze crediteert',
+						'de creditfactuur en op de factuur die ze crediteert',
 					]
 				: ['the credit', 'de creditfactuur'],
 		),

@@ -27,6 +27,10 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 		{ status: '5', text },
 		{ status: '', text },
 	],
+	orderStillOpen: [
+		{ status: '5', text, workOrderStatus: '1' },
+		{ status: '', text, workOrderStatus: '1' },
+	],
 	orderDiffers: [
 		{ ...off, because: 'otherTotal' },
 		{ ...off, because: 'otherDebtor' },
@@ -37,6 +41,10 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 		{ invoiceNumbers, texts: [text], net: '', total: '' },
 	],
 	orderToldWith: [{ toldAt: 'WB-1 #1' }],
+	orderRoundedOtherwise: [
+		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 0, isOfMore: false },
+		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 15, isOfMore: false },
+	],
 	orderNotCompared: [
 		{
 			invoiceNumbers,
