@@ -1,6 +1,6 @@
 import { textIn } from '../../base/values/text';
 import type { Feature } from '../../base/words/features';
-import { decisionOf } from './books/work';
+import { decisionOf } from './said';
 import { invoiceSection } from './section';
 import { shown } from './settings';
 import { stateOfOrder } from './words';

@@ -2,7 +2,7 @@ import type { BookDate } from '../../base/values/dates';
 import { brief, shortHash } from '../../base/values/text';
 import type { Finding, Findings } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
-import { aboutInvoice, E_BOEKHOUDEN } from '../invoicing/books/work';
+import { aboutInvoice, E_BOEKHOUDEN } from '../invoicing/said';
 import type { CompletedOrder, OrderPeriod } from './item';
 import { judge, type Judged } from './judge';
 import type { OrderBooks } from './readInvoices';
