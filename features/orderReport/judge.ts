@@ -51,10 +51,9 @@ export function judge(
 		all.flatMap((one) => (isOff(one) ? [[one, roundingsOf(one.order, one.summed)] as const] : [])),
 	);
 	return all.map((one) => {
-		const roundings = rounded.get(one) ?? [];
+		// One order alone was changed since, rather than rounded otherwise.
 		const others = [...rounded].flatMap(([other, theirs]) => (other === one ? [] : theirs));
-		const [first = null] = [...roundings.filter((rounding) => others.includes(rounding)), ...roundings];
-		return verdictOf(one, first && { ...first, isOfMore: others.includes(first) });
+		return verdictOf(one, rounded.get(one)?.find((rounding) => others.includes(rounding)) ?? null);
 	});
 }
 
@@ -100,7 +99,7 @@ function compareAll(
 
 function verdictOf(
 	{ given, order, summed, standing, sharing, doubt }: Compared,
-	rounding: (HourRounding & { isOfMore: boolean }) | null,
+	rounding: HourRounding | null,
 ): Judged {
 	const invoiceNumbers = summed.invoices.map(({ number }) => number);
 	const amounts = {
@@ -134,12 +133,10 @@ function verdictOf(
 	if (standing === 'right') return as('right', { code: 'orderInvoiced', invoiceNumbers });
 	const text = referenceText(order.reference);
 	const { net, total } = amounts;
-	if (rounding)
-		return as('differs', {
-			code: 'orderRoundedOtherwise',
-			...{ invoiceNumbers, net, total },
-			...{ minutes: rounding.roundHoursToMinutes, isOfMore: rounding.isOfMore },
-		});
+	if (rounding) {
+		const { roundHoursToMinutes: minutes } = rounding;
+		return as('differs', { code: 'orderRoundedOtherwise', invoiceNumbers, net, total, minutes });
+	}
 	return as('differs', { code: 'orderDiffers', invoiceNumbers, text, because: standing, net, total });
 }
 

@@ -25,7 +25,7 @@ type OrdersDiffer = {
 	net: string;
 	total: string;
 };
-type OrderRoundedOtherwise = Invoiced & { net: string; total: string; minutes: number; isOfMore: boolean };
+type OrderRoundedOtherwise = Invoiced & { net: string; total: string; minutes: number };
 type Invoiced = { invoiceNumbers: string[] };
 
 /** Its invoice is then made by the workflow. */
@@ -178,17 +178,17 @@ export const orderReport = {
 			when('if it is', 'Klopt het wel?', explain),
 		],
 	],
-	/** With its hours rounded to `minutes` it is what was invoiced; with `isOfMore` other orders of the report were invoiced so too. */
-	orderRoundedOtherwise: ({ invoiceNumbers, net, total, minutes, isOfMore }: OrderRoundedOtherwise, t) => {
+	/** With its hours rounded to `minutes` it is what was invoiced, and so is another order of the report. */
+	orderRoundedOtherwise: ({ invoiceNumbers, net, total, minutes }: OrderRoundedOtherwise, t) => {
 		const [en, nl] =
 			minutes === 0
 				? ['not rounded', 'niet afgerond']
 				: [`rounded to ${minutes} minutes`, `afgerond op ${minutes} minuten`];
-		const said = [
+		return [
 			`${t.list(invoiceNumbers, 5)}: ${t.amount(net)} excluding VAT, as the order with hours ${en}; as they are rounded now it is ${t.amount(total)}.`,
 			`${t.list(invoiceNumbers, 5)}: ${t.amount(net)} exclusief btw, zoals de werkbon met uren ${nl}; zoals er nu wordt afgerond ${t.amount(total)}.`,
-		] as const;
-		return isOfMore ? said : [...said, compare];
+			compare,
+		];
 	},
 	/** Of orders that share an invoice or a credit, together; `net` and `total` are '' when not known. */
 	ordersDiffer: ({ invoiceNumbers, texts, net, total }: OrdersDiffer, t) => [

@@ -87,8 +87,7 @@ function rowOf({ order, verdict, finding, invoiceNumbers, amounts }: Judged): De
 	const { reference, relation, workDate, status, link, explanation } = order;
 	const isOff = verdict === 'missing' || verdict === 'differs';
 	const isExplained = isOff && explanation !== '';
-	const isRounding = finding.code === 'orderRoundedOtherwise' && finding.isOfMore;
-	const asks = isOff && !isExplained && !isRounding && !WAITS.has(finding.code);
+	const asks = isOff && !isExplained && !WAITS.has(finding.code);
 	const said: Finding = isExplained ? { code: 'orderExplained', explanation } : finding;
 	return {
 		...about(brief(reference), asks ? 'blocked' : isOff ? 'skipped' : 'unchanged', said),

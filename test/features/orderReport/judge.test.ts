@@ -359,17 +359,17 @@ describe('hours that were rounded otherwise', () => {
 		return { ...order, unrounded };
 	};
 
-	test('are said to be, and asked about only where no other order was invoiced so', () => {
+	test('are said to be where another order was invoiced so too; one alone was changed', () => {
 		const two = [worked('1', '1.25', 67), worked('2', '1.25', 67), worked('3', '1.25', 67)];
 		const unrounded = ['1', '2'].map((id) => invoice(`F${id}`, [id], '1.1167'));
 		const findings = findingsOf(two, [...unrounded, invoice('F3', ['3'], '1.25')]);
 		expect(findings).toMatchObject([
-			{ code: 'orderRoundedOtherwise', minutes: 0, isOfMore: true },
-			{ code: 'orderRoundedOtherwise', minutes: 0, isOfMore: true },
+			{ code: 'orderRoundedOtherwise', minutes: 0 },
+			{ code: 'orderRoundedOtherwise', minutes: 0 },
 			{ code: 'orderInvoiced' },
 		]);
 		const alone = findingsOf(two.slice(0, 1), unrounded.slice(0, 1));
-		expect(alone).toMatchObject([{ code: 'orderRoundedOtherwise', isOfMore: false }]);
+		expect(alone).toMatchObject([{ code: 'orderDiffers' }]);
 	});
 
 	test('are not what differs when no rounding explains it', () => {

@@ -42,8 +42,8 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 	],
 	orderToldWith: [{ toldAt: 'WB-1 #1' }],
 	orderRoundedOtherwise: [
-		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 0, isOfMore: false },
-		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 15, isOfMore: false },
+		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 0 },
+		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 15 },
 	],
 	orderNotCompared: [
 		{
