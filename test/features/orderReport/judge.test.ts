@@ -395,7 +395,7 @@ const invoicesFor = (given: readonly { ids: string[]; quarters: number }[]) =>
 			? lump(`F${at}`, String(quarters * 12), [])
 			: invoice(`F${at}`, ids, String(quarters / 4)),
 	);
-test('what is told of orders together is one statement, and its advice followed ends it', () => {
+test('what is told of orders together is one statement, and its advice followed makes each of them right', () => {
 	const property = fc.property(documents, fc.integer({ min: 1, max: 8 }), (given, hours) => {
 		const orders = ALL.map((id) => completed(id, String(hours)));
 		const invoices = invoicesFor(given.filter(({ ids }) => ids.length > 0));
@@ -408,10 +408,10 @@ test('what is told of orders together is one statement, and its advice followed 
 			lump(`R${at}`, new Big(total).minus(net).toFixed(2), texts),
 		);
 		const verdicts = judge(orders, { invoices: [...invoices, ...more], numbers: new Set() }, '2026-10-01');
-		// What cancels the only thing that they share leaves each by itself again.
+		// What cancels a thing that all of them share leaves them to be compared by themselves.
+		if (given.some(({ ids }) => ids.length === sharing.length)) return;
 		for (const { order, finding } of verdicts)
-			if (sharing.includes(`Werkbon ${order.reference}`))
-				expect(['ordersDiffer', 'orderToldWith']).not.toContain(finding.code);
+			if (sharing.includes(`Werkbon ${order.reference}`)) expect(finding.code).toBe('orderInvoiced');
 	});
 	fc.assert(property, { numRuns: 4 * RUNS });
 });
