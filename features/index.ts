@@ -111,6 +111,12 @@ const unowned: Feature = {
 				['administratie', 'administraties'],
 			],
 		},
+		step: {
+			noun: [
+				['step', 'steps'],
+				['stap', 'stappen'],
+			],
+		},
 		settings: {
 			noun: [
 				['setting', 'settings'],

@@ -1,7 +1,7 @@
 import type { Messages } from './message';
 import type { Block, Choice } from './report/blocks';
 import type { Writer } from './report/writer';
-import type { Row } from './row';
+import type { Decision, Row } from './row';
 import type { Both, Language } from './language';
 import type { Noun } from './nouns';
 
@@ -53,6 +53,8 @@ export interface Feature {
 	readonly section?: Section;
 	/** The answers to the question of a row; undefined for a row without one. */
 	choicesOf?(row: Row, language: Language): Choices | undefined;
+	/** What an item of the feature says that no step made a row of; undefined where nothing was decided about it. */
+	decisionIn?(item: Readonly<Record<string, unknown>>): Decision | undefined;
 	/** Whether a row is about a setting, not about a record: it leaves no record undone. */
 	isRemark?(row: Row): boolean;
 	/** Whether a row that says the same every day is only on the page of a preview, where a start is looked at. */

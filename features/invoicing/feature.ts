@@ -1,5 +1,6 @@
 import { textIn } from '../../base/values/text';
 import type { Feature } from '../../base/words/features';
+import { decisionOf } from './said';
 import { invoiceSection } from './section';
 import { shown } from './settings';
 import { stateOfOrder } from './words';
@@ -28,6 +29,7 @@ export const invoicingFeature: Feature = {
 			is: 'mark',
 		},
 	},
+	decisionIn: decisionOf,
 	section: invoiceSection,
 	// A report does nothing to an order.
 	stateOf: (row, language) => stateOfOrder(row, language) ?? (row.orderStatus === undefined ? undefined : ''),

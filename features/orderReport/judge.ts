@@ -1,22 +1,18 @@
-import { hasReference, identityOf, ordersOn, referenceText } from '../../base/items/orderReference';
+import { hasReference, identityOf, referenceText } from '../../base/items/orderReference';
 import type { BookDate } from '../../base/values/dates';
 import type { Finding } from '../../base/words/finding';
 import { formatMoney, type Money, ZERO } from '../../base/values/money';
-import { isSameCode } from '../../base/values/text';
+import { brief, isSameCode } from '../../base/values/text';
 import type { Invoice } from '../../services/eBoekhouden/types';
 import { billedTotal, countedLines } from '../invoicing/sum/amounts';
-import { unnamedCredit, unnamedInvoice } from '../invoicing/sum/guards';
-import {
-	atTariffsOf,
-	type Due,
-	netStandingOf,
-	sumTogether,
-	type NetStanding,
-	sumOf,
-	type Summed,
-} from '../invoicing/sum/sum';
+import { AskedOnce, type Doubt } from '../invoicing/sum/doubts';
+import { unnamedCredits, unnamedInvoice } from '../invoicing/sum/guards';
+import { atTariffsOf, netStandingOf, type NetStanding, sumOf, type Summed } from '../invoicing/sum/sum';
+import type { HourRounding } from '../invoicing/orders/hours';
 import type { CompletedOrder } from './item';
 import type { OrderBooks } from './readInvoices';
+import { roundingsOf } from './rounding';
+import { dueOf, type Sharing, sharingOf } from './shared';
 
 export const VERDICTS = ['missing', 'differs', 'nothingToBill', 'right'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -26,9 +22,21 @@ export interface Judged {
 	order: CompletedOrder;
 	verdict: Verdict;
 	finding: Finding;
+	invoiceNumbers: string[];
+	/** What it comes to, at the tariff of its invoices, and what stands of it, excluding VAT; '' when it is not known, or told elsewhere. */
+	amounts: Record<'total' | 'net' | 'vat', string>;
+}
+
+/** An order beside what names it, before anything is said about it. */
+interface Compared {
+	given: CompletedOrder;
+	/** At the tariff of its invoices. */
+	order: CompletedOrder;
 	summed: Summed;
-	/** What it comes to: at the tariffs of now, or of the time of its invoices. */
-	lines: CompletedOrder['lines'];
+	standing: Exclude<NetStanding, 'shared'>;
+	sharing: Sharing | null;
+	/** What is asked about it, or waits for what is asked elsewhere. */
+	doubt: ReturnType<AskedOnce['ask']>;
 }
 
 /** Compares each order with the sum of what names it. */
@@ -37,90 +45,144 @@ export function judge(
 	books: Pick<OrderBooks, 'invoices' | 'numbers'>,
 	since: BookDate,
 ): Judged[] {
+	const compared = compareAll(orders, books, since);
+	const all = orders.flatMap((order) => compared.get(order) ?? []);
+	const rounded = new Map(
+		all.flatMap((one) => (isOff(one) ? [[one, roundingsOf(one.order, one.summed)] as const] : [])),
+	);
+	return all.map((one) => {
+		// One order alone was changed since, rather than rounded otherwise.
+		const others = [...rounded].flatMap(([other, theirs]) => (other === one ? [] : theirs));
+		return verdictOf(one, rounded.get(one)?.find((rounding) => others.includes(rounding)) ?? null);
+	});
+}
+
+/** Whether it was invoiced for another amount, by itself, and nothing is asked about it. */
+function isOff({ standing, sharing, doubt, order }: Compared): boolean {
+	return standing === 'otherTotal' && !sharing && !doubt && !order.byQuotation;
+}
+
+function compareAll(
+	orders: readonly CompletedOrder[],
+	books: Pick<OrderBooks, 'invoices' | 'numbers'>,
+	since: BookDate,
+): ReadonlyMap<CompletedOrder, Compared> {
 	const known = new Map(orders.map((order) => [identityOf(order.reference), order]));
-	/** A credit that may be of several orders is one question: whose it is, is asked at the first. */
-	const asked = new Set<string>();
+	const around = {
+		...books,
+		since,
+		orders: orders.map(({ reference, ...order }) => ({ reference, due: dueOf([{ reference, ...order }]) })),
+	};
+	const asked = new AskedOnce();
 	const tariffs = tariffsIn(books.invoices);
-	return orders.map((given): Judged => {
+	const compare = (given: CompletedOrder): Compared => {
 		const summed = sumOf(given.reference, books.invoices);
 		const order = atTariffOfThen(given, summed, tariffs);
-		const invoiceNumbers = summed.invoices.map(({ number }) => number);
-		const as = (verdict: Verdict, finding: Finding): Judged => ({
-			order: given,
-			verdict,
-			finding,
-			summed,
-			lines: order.lines,
-		});
+		const own = netStandingOf(summed, dueOf([order]));
+		const sharing = own === 'shared' ? sharingOf(given, known, books.invoices) : null;
+		// What several orders share, made by hand, is right when all that names one of them is what they come to together.
+		const together = sharing?.standing === 'right' ? 'right' : 'otherTotal';
+		const standing = own === 'shared' ? together : own;
 		const facts = { reference: order.reference, due: dueOf([order]), summed };
-		const around = { ...books, since };
-		const standing = standingWith(order, summed, known, books.invoices);
-		const credit = summed.net?.eq(ZERO) ? null : unnamedCredit(facts, around);
-		if (credit && !asked.has(credit.creditNumber)) {
-			asked.add(credit.creditNumber);
-			return as('differs', credit);
-		}
-		if (order.byQuotation && standing !== 'nothing' && summed.net?.gt(ZERO))
-			return as('right', { code: 'orderInvoicedByQuotation', invoiceNumbers });
-		if (standing === 'nothing')
-			return withoutInvoice(order, as, invoiceNumbers, unnamedInvoice(facts, around));
-		if (order.faults.length > 0)
-			return as('differs', { code: 'orderNotCompared', invoiceNumbers, faults: order.faults.slice(0, TOLD) });
-		if (standing !== 'right')
-			return as('differs', {
-				code: 'orderDiffers',
-				invoiceNumbers,
-				text: referenceText(order.reference),
-				because: standing,
-				net: summed.net ? formatMoney(summed.net) : '',
-				total: totalOf({ order, summed, lines: order.lines }),
-			});
-		const twin = unnamedInvoice(facts, around);
-		return twin ? as('differs', twin) : as('right', { code: 'orderInvoiced', invoiceNumbers });
+		const credits = summed.net?.eq(ZERO) ? [] : unnamedCredits(facts, around);
+		const isBilled = order.byQuotation && standing !== 'nothing' && summed.net?.gt(ZERO);
+		const mayHave = standing === 'nothing' ? lacksInvoice(order, summed) : standing === 'right' && !isBilled;
+		const twin = mayHave ? unnamedInvoice(facts, around) : null;
+		const doubts: Doubt[] = credits.length > 0 ? credits : twin ? [twin] : [];
+		return { given, order, summed, standing, sharing, doubt: asked.ask(doubts, order.reference) };
+	};
+	// A question is not put where a person explained the order already.
+	const isExplained = ({ explanation }: CompletedOrder) => explanation !== '';
+	const inTurn = [...orders.filter((order) => !isExplained(order)), ...orders.filter(isExplained)];
+	return new Map(inTurn.map((order) => [order, compare(order)]));
+}
+
+function verdictOf(
+	{ given, order, summed, standing, sharing, doubt }: Compared,
+	rounding: HourRounding | null,
+): Judged {
+	const invoiceNumbers = summed.invoices.map(({ number }) => number);
+	const amounts = {
+		total: totalOf(order, summed),
+		net: summed.net ? formatMoney(summed.net) : '',
+		vat: summed.vat ? formatMoney(summed.vat) : '',
+	};
+	const as = (verdict: Verdict, finding: Finding, change: Partial<Judged> = {}): Judged => ({
+		...{ order: given, verdict, finding, invoiceNumbers, amounts, ...change },
 	});
+	if (doubt && 'ask' in doubt)
+		return as(
+			standing === 'nothing' && doubt.ask.code !== 'creditMayBeOfOrder' ? 'missing' : 'differs',
+			doubt.ask,
+		);
+	// Without an invoice it is asked about all the same: perhaps it never had one.
+	if (doubt && standing !== 'nothing') return as('differs', { code: 'waitsForAnswer', ...doubt.waitsFor });
+	if (order.byQuotation && standing !== 'nothing' && summed.net?.gt(ZERO))
+		return as('right', { code: 'orderInvoicedByQuotation', invoiceNumbers });
+	if (standing === 'nothing') return withoutInvoice(order, as, invoiceNumbers);
+	// What each was billed is not known, only that it is right together.
+	if (standing === 'right' && sharing)
+		return as(
+			'right',
+			{ code: 'orderInvoiced', invoiceNumbers },
+			{ amounts: { ...amounts, net: amounts.total, vat: '' } },
+		);
+	if (sharing) return sharedOf(sharing, given, as);
+	if (order.faults.length > 0)
+		return as('differs', { code: 'orderNotCompared', invoiceNumbers, faults: order.faults.slice(0, TOLD) });
+	if (standing === 'right') return as('right', { code: 'orderInvoiced', invoiceNumbers });
+	const text = referenceText(order.reference);
+	const { net, total } = amounts;
+	if (rounding) {
+		const { roundHoursToMinutes: minutes } = rounding;
+		return as('differs', { code: 'orderRoundedOtherwise', invoiceNumbers, net, total, minutes });
+	}
+	return as('differs', { code: 'orderDiffers', invoiceNumbers, text, because: standing, net, total });
+}
+
+type As = (verdict: Verdict, finding: Finding, change?: Partial<Judged>) => Judged;
+
+/** One statement about all orders that share something, with their sum, in the row of one of them. */
+function sharedOf({ orders, summed, due, standing, teller }: Sharing, order: CompletedOrder, as: As): Judged {
+	const verdict = standing === 'nothing' ? 'missing' : 'differs';
+	if (teller && teller !== order)
+		return as(
+			verdict,
+			{ code: 'orderToldWith', toldAt: brief(teller.reference) },
+			{ amounts: { total: '', net: '', vat: '' } },
+		);
+	const invoiceNumbers = summed.invoices.map(({ number }) => number);
+	const amounts = {
+		total: due ? formatMoney(billedTotal(atTariffsOf(summed.invoices, due.lines))) : '',
+		net: summed.net ? formatMoney(summed.net) : '',
+		vat: summed.vat ? formatMoney(summed.vat) : '',
+	};
+	const { net, total } = amounts;
+	const texts = orders.map(({ reference }) => referenceText(reference));
+	return as(
+		verdict,
+		{ code: 'ordersDiffer', invoiceNumbers, texts, net, total },
+		{ invoiceNumbers, amounts },
+	);
 }
 
 /** Nobody reads more than this. */
 const TOLD = 3;
 
-function withoutInvoice(
-	order: CompletedOrder,
-	as: (verdict: Verdict, finding: Finding) => Judged,
-	invoiceNumbers: string[],
-	unnamed: Finding | null,
-): Judged {
-	if (order.whenNone.code === 'orderNotBilled') return as('nothingToBill', order.whenNone);
-	if (invoiceNumbers.length > 0 && order.whenNone.code === 'orderMissing') {
-		const { workOrderStatus } = order.whenNone;
-		return as('missing', { code: 'orderCredited', invoiceNumbers, workOrderStatus });
-	}
-	return as('missing', unnamed ?? order.whenNone);
+/** Whether an order without an invoice is to have one, so that an invoice without its line may be it. */
+function lacksInvoice({ whenNone }: CompletedOrder, { invoices }: Summed): boolean {
+	return whenNone.code !== 'orderNotBilled' && (invoices.length === 0 || whenNone.code !== 'orderMissing');
 }
 
-/** What several orders share, made by hand, is right when all that names one of them is what they come to together. */
-function standingWith(
-	order: CompletedOrder,
-	summed: Summed,
-	known: ReadonlyMap<string, CompletedOrder>,
-	all: readonly Invoice[],
-): NetStanding {
-	const standing = netStandingOf(summed, dueOf([order]));
-	if (standing !== 'shared') return standing;
-	const named = new Set(summed.invoices.flatMap(ordersOn));
-	const sharing = [...named].flatMap((identity) => known.get(identity) ?? []);
-	const isWhole = sharing.length === named.size && sharing.every(({ faults }) => faults.length === 0);
-	const together = all.filter((invoice) => ordersOn(invoice).some((identity) => named.has(identity)));
-	const isClosed = together.every((invoice) => ordersOn(invoice).every((identity) => named.has(identity)));
-	const isRight = isWhole && isClosed && netStandingOf(sumTogether(together), dueOf(sharing)) === 'right';
-	return isRight ? 'right' : 'shared';
-}
-
-function dueOf(orders: readonly CompletedOrder[]): Due {
-	return { relationCode: orders[0]?.relation.code ?? '', lines: orders.flatMap(({ lines }) => lines) };
+function withoutInvoice({ whenNone }: CompletedOrder, as: As, invoiceNumbers: string[]): Judged {
+	if (whenNone.code === 'orderNotBilled') return as('nothingToBill', whenNone);
+	if (invoiceNumbers.length === 0 || whenNone.code !== 'orderMissing') return as('missing', whenNone);
+	const { workOrderStatus } = whenNone;
+	return as('missing', { code: 'orderCredited', invoiceNumbers, workOrderStatus });
 }
 
 /** What an order comes to, with hours at the tariff of its invoices; '' when that is not known. */
-export function totalOf({ order: { faults }, summed, lines }: Omit<Judged, 'verdict' | 'finding'>): string {
+function totalOf({ faults, lines }: CompletedOrder, summed: Summed): string {
 	return faults.length > 0 ? '' : formatMoney(billedTotal(atTariffsOf(summed.invoices, lines)));
 }
 

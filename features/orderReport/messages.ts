@@ -13,11 +13,19 @@ type OrderDiffers = {
 	invoiceNumbers: string[];
 	/** The line that makes an invoice one of this order. */
 	text: string;
-	because: Exclude<NetStanding, 'right' | 'nothing'>;
+	because: Exclude<NetStanding, 'right' | 'nothing' | 'shared'>;
 	/** Excluding VAT; '' when it is not known. */
 	net: string;
 	total: string;
 };
+type OrdersDiffer = {
+	invoiceNumbers: string[];
+	/** The line of each of them. */
+	texts: string[];
+	net: string;
+	total: string;
+};
+type OrderRoundedOtherwise = Invoiced & { net: string; total: string; minutes: number };
 type Invoiced = { invoiceNumbers: string[] };
 
 /** Its invoice is then made by the workflow. */
@@ -32,6 +40,13 @@ const explain = set(
 	'explained',
 	"choose it under 'Explained' and write why",
 	"kies hem bij 'Explained' en schrijf waarom",
+);
+
+const compare = look(
+	'e-Boekhouden',
+	'set',
+	"Compare the two; if they are right, write under 'Explained' so.",
+	"Vergelijk de twee; kloppen ze, schrijf dat dan bij 'Explained'.",
 );
 
 /** Findings of a report of completed work orders. */
@@ -136,6 +151,15 @@ export const orderReport = {
 		`No invoice has the line '${text}'; in OutSmart it is open, ${on === '' ? 'without a work order status' : `on status ${t.list([on])}`}.`,
 		`Geen factuur heeft de regel '${text}'; in OutSmart staat hij open, ${on === '' ? 'zonder werkbonstatus' : `op status ${t.list([on])}`}.`,
 	],
+	/** The same of work before the former month: the next report by schedule has it no more. */
+	orderStillOpen: ({ status: on, text, workOrderStatus }: OrderOpen & OrderMissing, t) => [
+		`No invoice has the line '${text}', and the work is from before last month; in OutSmart it is still open, ${on === '' ? 'without a work order status' : `on status ${t.list([on])}`}.`,
+		`Geen factuur heeft de regel '${text}', en het werk is van vóór vorige maand; in OutSmart staat hij nog open, ${on === '' ? 'zonder werkbonstatus' : `op status ${t.list([on])}`}.`,
+		[
+			when('if it is to be invoiced', 'Moet hij gefactureerd worden?', again(workOrderStatus)),
+			when('if not', 'Zo niet', explain),
+		],
+	],
 	// Differs
 	/** The sum of its invoices and credit notes is not what the order comes to now. */
 	orderDiffers: ({ invoiceNumbers, text, because: why, net, total }: OrderDiffers, t) => [
@@ -154,16 +178,47 @@ export const orderReport = {
 			when('if it is', 'Klopt het wel?', explain),
 		],
 	],
+	/** With its hours rounded to `minutes` it is what was invoiced, and so is another order of the report. */
+	orderRoundedOtherwise: ({ invoiceNumbers, net, total, minutes }: OrderRoundedOtherwise, t) => {
+		const [en, nl] =
+			minutes === 0
+				? ['not rounded', 'niet afgerond']
+				: [`rounded to ${minutes} minutes`, `afgerond op ${minutes} minuten`];
+		return [
+			`${t.list(invoiceNumbers, 5)}: ${t.amount(net)} excluding VAT, as the order with hours ${en}; as they are rounded now it is ${t.amount(total)}.`,
+			`${t.list(invoiceNumbers, 5)}: ${t.amount(net)} exclusief btw, zoals de werkbon met uren ${nl}; zoals er nu wordt afgerond ${t.amount(total)}.`,
+			compare,
+		];
+	},
+	/** Of orders that share an invoice or a credit, together; `net` and `total` are '' when not known. */
+	ordersDiffer: ({ invoiceNumbers, texts, net, total }: OrdersDiffer, t) => [
+		`${t.list(invoiceNumbers, 8)}, of several work orders: ${net === '' ? 'no known total' : t.amount(net)} excluding VAT together, these orders ${total === '' ? 'no known total' : t.amount(total)} together.`,
+		`${t.list(invoiceNumbers, 8)}, van meer werkbonnen: samen ${net === '' ? 'geen bekend totaal' : t.amount(net)} exclusief btw, die werkbonnen samen ${total === '' ? 'geen bekend totaal' : t.amount(total)}.`,
+		total === ''
+			? compare
+			: [
+					when(
+						'if what was invoiced together is not right',
+						'Klopt niet wat er samen gefactureerd is?',
+						mend(
+							'e-Boekhouden',
+							`bring it to the orders together with one invoice or credit that has the lines ${t.list(texts, 20)}`,
+							`breng het op de werkbonnen samen met één factuur of creditfactuur met de regels ${t.list(texts, 20)}`,
+						),
+					),
+					when('if it is', 'Klopt het wel?', explain),
+				],
+	],
+	/** It shares an invoice or a credit with that one, whose row says what they come to together. */
+	orderToldWith: ({ toldAt }: { toldAt: string }) => [
+		`It shares an invoice or a credit: see work order ${toldAt}, where the sum is.`,
+		`Hij deelt een factuur of creditfactuur: zie werkbon ${toldAt}, daar staat de som.`,
+	],
 	/** The order can no longer be read as an invoice. */
 	orderNotCompared: ({ invoiceNumbers, faults }: Invoiced & { faults: Fault[] }, t) => [
 		`It has ${t.list(invoiceNumbers, 5)}, but the total of the order is not known: ${t.faults(faults)}.`,
 		`Hij heeft ${t.list(invoiceNumbers, 5)}, maar het totaal van de werkbon is niet bekend: ${t.faults(faults)}.`,
-		look(
-			'e-Boekhouden',
-			'set',
-			"Compare the two; if they are right, write under 'Explained' so.",
-			"Vergelijk de twee; kloppen ze, schrijf dat dan bij 'Explained'.",
-		),
+		compare,
 	],
 	// Right
 	orderInvoiced: ({ invoiceNumbers }: Invoiced, t) => [

@@ -2,7 +2,14 @@ import { identityFor, referenceText } from '../../base/items/orderReference';
 import { attempt } from '../../base/problems/problem';
 import type { Fault, Finding } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
-import { addYears, type BookDate, type DateRange, isWithin } from '../../base/values/dates';
+import {
+	addMonths,
+	addYears,
+	type BookDate,
+	type DateRange,
+	firstOfMonth,
+	isWithin,
+} from '../../base/values/dates';
 import { parseDecimal } from '../../base/values/money';
 import { groupedBy } from '../../base/values/records';
 import { brief, oneLine } from '../../base/values/text';
@@ -137,6 +144,7 @@ function toCompletedOrder(
 ): CompletedOrderItem {
 	const relation = relationOf(order, lists.relations);
 	const { lines, notes, faults } = linesOf(order, lists, settings);
+	const { lines: asWorked } = linesOf(order, lists, { ...settings, roundHoursToMinutes: 0 });
 	const days = workDaysOf(order, today);
 	const isEmpty = lines.length === 0 && faults.length > 0 && faults.every(isWithoutPrice);
 	const isNothing = lines.length > 0 && parseDecimal(totalOfLines(lines))?.eq(0) === true;
@@ -149,6 +157,7 @@ function toCompletedOrder(
 		createdOn: days.createdOn,
 		status: order.status,
 		lines: faults.length > 0 ? [] : lines,
+		unrounded: faults.length > 0 ? [] : asWorked.filter(({ kind }) => kind === 'hours'),
 		faults: isEmpty ? [] : faults,
 		notes: [...notes, ...notesOf(order, days, lines, today)],
 		whenNone: whenNone(order, all, isEmpty || isNothing, settings, today),
@@ -184,8 +193,15 @@ function whenNone(
 	if (isReady(order, settings) && isTooOld(order, completedFrom, today))
 		return { code: 'workOrderTooOld', completedFrom };
 	if (isReady(order, settings) && faults.length === 0) return { code: 'orderWaitsForInvoice', status };
+	if (isOpen && isLongAgo(dayOf(order, today), today))
+		return { code: 'orderStillOpen', status, text, workOrderStatus: settings.workOrderStatus };
 	if (isOpen) return { code: 'orderOpen', status, text };
 	return { code: 'orderMissing', text, workOrderStatus: settings.workOrderStatus };
+}
+
+/** Before the former month: the report of the next month begins after it, and no other one would ask about it. */
+function isLongAgo(day: BookDate | '', today: BookDate): boolean {
+	return day !== '' && day < addMonths(firstOfMonth(today), -1);
 }
 
 function isOpenOrder({ status, archived }: WorkOrder): boolean {

@@ -1,11 +1,10 @@
 import type { BookDate } from '../../base/values/dates';
 import { brief, shortHash } from '../../base/values/text';
-import { formatMoney } from '../../base/values/money';
 import type { Finding, Findings } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
-import { aboutInvoice, E_BOEKHOUDEN } from '../invoicing/books/work';
+import { aboutInvoice, E_BOEKHOUDEN } from '../invoicing/said';
 import type { CompletedOrder, OrderPeriod } from './item';
-import { judge, type Judged, totalOf } from './judge';
+import { judge, type Judged } from './judge';
 import type { OrderBooks } from './readInvoices';
 
 /** A decision and its order; without an order it is about all of them. */
@@ -60,7 +59,7 @@ function beforeStart(judged: readonly Judged[], start: BookDate): Judged[] {
 
 /** The first day worked of which an order has an invoice. */
 function startOf(judged: readonly Judged[], otherwise: BookDate): BookDate {
-	const invoiced = judged.filter(({ summed }) => summed.invoices.length > 0);
+	const invoiced = judged.filter(({ invoiceNumbers }) => invoiceNumbers.length > 0);
 	const days = invoiced.flatMap(({ order: { date } }) => (date === '' ? [] : [date]));
 	return days.sort()[0] ?? otherwise;
 }
@@ -79,13 +78,15 @@ export function tellingOf({ key, findings: [finding] }: Pick<Decision, 'key' | '
 	return shortHash([key, finding], 16);
 }
 
-const WAITS: ReadonlySet<string> = new Set<Finding['code']>(['orderWaitsForInvoice', 'orderOpen']);
+/** Nobody has to do anything about it, or it is asked elsewhere. */
+const WAITS: ReadonlySet<string> = new Set<Finding['code']>([
+	...(['orderWaitsForInvoice', 'orderOpen', 'orderToldWith', 'waitsForAnswer'] as const),
+]);
 
-function rowOf({ order, verdict, finding, summed, lines }: Judged): Decision {
+function rowOf({ order, verdict, finding, invoiceNumbers, amounts }: Judged): Decision {
 	const { reference, relation, workDate, status, link, explanation } = order;
 	const isOff = verdict === 'missing' || verdict === 'differs';
 	const isExplained = isOff && explanation !== '';
-	// The next execution makes its invoice, or the office is not done with it.
 	const asks = isOff && !isExplained && !WAITS.has(finding.code);
 	const said: Finding = isExplained ? { code: 'orderExplained', explanation } : finding;
 	return {
@@ -98,10 +99,10 @@ function rowOf({ order, verdict, finding, summed, lines }: Judged): Decision {
 			orderStatus: brief(status),
 			relation: brief(relation.code),
 			relationName: brief(relation.name),
-			orderExcludingVat: totalOf({ order, summed, lines }),
-			invoices: summed.invoices.map(({ number }) => number),
-			excludingVat: summed.net ? formatMoney(summed.net) : '',
-			vat: summed.vat ? formatMoney(summed.vat) : '',
+			orderExcludingVat: amounts.total,
+			invoices: invoiceNumbers,
+			excludingVat: amounts.net,
+			vat: amounts.vat,
 			...(link && { link }),
 		},
 	};

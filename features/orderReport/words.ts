@@ -3,11 +3,10 @@ import { counted } from '../../base/words/nouns';
 import type { NetStanding } from '../invoicing/sum/sum';
 import type { Verdict } from './judge';
 
-const reasons: Record<Exclude<NetStanding, 'right' | 'nothing'>, readonly [string, string]> = {
+const reasons: Record<Exclude<NetStanding, 'right' | 'nothing' | 'shared'>, readonly [string, string]> = {
 	otherTotal: ['', ''],
 	unknown: ['', ''],
 	otherDebtor: [', not all of it for this debtor', ', niet alles voor deze debiteur'],
-	shared: [', together with other work orders', ', samen met andere werkbonnen'],
 };
 /** Why a sum is not that of its order, behind both totals. */
 export const because = inBoth((why: keyof typeof reasons) => reasons[why]);

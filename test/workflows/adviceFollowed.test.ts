@@ -177,6 +177,22 @@ const FOLLOWED: OrderFollowed[] = [
 		follow: (_id, row) => nameOn(row.creditNumber, textsOf(row)[0]),
 	},
 	{
+		// A later visit for the same price: the credit is of the first one.
+		...{ code: 'creditMayBeOfOrder', way: 'of one with this amount', billed: 1 },
+		async make(settings) {
+			const id = order();
+			await world().run(settings);
+			credit(world().invoiceOf(id).number, false);
+			return order();
+		},
+		follow(_id, row) {
+			const [, , , text = ''] = textsOf(row);
+			nameOn(row.creditNumber, text);
+			// That one was credited on purpose.
+			return { explained: `${String(text.split('#')[1])}=gecrediteerd` };
+		},
+	},
+	{
 		...{ code: 'noInvoiceSeen', way: '' },
 		make() {
 			const id = order();
@@ -444,6 +460,7 @@ const FOLLOWED: OrderFollowed[] = [
 /** What cannot be followed here, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
 	notAnOrder: 'steps wired otherwise than in the shipped workflow',
+	orderGivenOtherwise: 'steps wired otherwise than in the shipped workflow',
 	lookedUpElsewhere: 'steps of another credential: outsmartElsewhere.test.ts',
 	invoiceNotSeenTo: 'steps wired otherwise than in the shipped workflow',
 	workOrderUnreadable: 'what the service writes wrong: test/oddRecords sees it said',

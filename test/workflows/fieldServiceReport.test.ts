@@ -225,6 +225,9 @@ describe('three months in which everything comes late', () => {
 			...(['2026-10-03', 'orderCredited'] as const),
 		],
 		['2026-08-25', { '2026-09-05': close }, '2026-10-03', 'orderMissing'],
+		// Never released: by the last report that has it, and not when it is closed after that.
+		['2026-08-20', { '2026-11-20': close }, '2026-10-03', 'orderStillOpen'],
+		['2026-09-20', {}, '2026-11-03', 'orderStillOpen'],
 		['2026-09-28', { '2026-10-02': close }, '2026-10-03', 'orderMissing'],
 		['2026-10-30', { '2026-11-02': close }, '2026-11-03', 'orderMissing'],
 	];

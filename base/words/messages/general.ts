@@ -59,6 +59,11 @@ export type DropDownList = keyof typeof LISTS.en;
 
 type ReadInTurns = { resource: string; read: number; count: number; hours: number };
 
+/** A text of elsewhere may lack its full stop. */
+function sentence(text: string): string {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 /** Findings of any operation. */
 const AROUND = {
 	en: {
@@ -84,6 +89,11 @@ export const general = {
 	switchedOff: [
 		`Switched off: '${shown.active}' is off in Settings. Nothing was read or written.`,
 		`Uitgezet: '${shown.active}' staat uit in Settings. Er is niets gelezen of geschreven.`,
+	],
+	/** A node that continues after an error gave this; `todo` is what that error said to do, '' for nothing. */
+	stepFailed: ({ text, todo }: { text: string; todo: string }) => [
+		[`A step failed: ${sentence(text || 'it did not say why')}`, todo].filter(Boolean).join(' '),
+		[`Een stap is mislukt: ${sentence(text || 'er stond niet bij waarom')}`, todo].filter(Boolean).join(' '),
 	],
 	/** All faults in the settings; nothing was read or written. */
 	settingsWrong: ({ faults }: { faults: Fault[] }, t) => [

@@ -207,7 +207,18 @@ export function isOfSeveral({ resource, key, description, workOrder }: Row): boo
 
 /** The keys of rows about no single record. */
 const WORD_OF_OURS = new Set([
-	...['decisions', 'earlier', 'errorStatus', 'file', 'invoices', 'limit', 'list', 'payroll', 'quota'],
+	...[
+		'answer',
+		'decisions',
+		'earlier',
+		'errorStatus',
+		'file',
+		'invoices',
+		'limit',
+		'list',
+		'payroll',
+		'quota',
+	],
 	...['signOff', 'timezone'],
 	...['relations', 'materials', 'hour types'],
 ]);

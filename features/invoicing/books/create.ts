@@ -1,12 +1,17 @@
 import type { InvoiceOrder, Line } from '../item';
-import { type Billed, isMade, notDoneEvent, type ProgressEvent, toFix } from '../progress';
-import { keptReferences, referenceText, withoutReferences } from '../../../base/items/orderReference';
+import { type Billed, isMade, notDoneEvent, type Progress, type ProgressEvent, toFix } from '../progress';
+import {
+	identityOf,
+	keptReferences,
+	referenceText,
+	withoutReferences,
+} from '../../../base/items/orderReference';
 import { attempt, type ServiceProblem } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, parseDecimal } from '../../../base/values/money';
-import { without } from '../../../base/values/records';
+import { groupedBy, without } from '../../../base/values/records';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, vatOf } from '../sum/amounts';
 import { type Due, standingOf, type Summed, sumOf } from '../sum/sum';
@@ -66,6 +71,32 @@ export interface RelationDone {
 	from: number;
 }
 
+/** An order that came along once more ends as it did the first time. */
+function asFirst(progress: Progress): ProgressEvent {
+	switch (progress.state) {
+		case 'created':
+		case 'found': {
+			const findings: Finding[] = [{ code: 'orderGivenTwice', invoiceNumber: progress.number }];
+			return { event: 'found', number: progress.number, total: progress.total, findings };
+		}
+		case 'new':
+		case 'create':
+			return notDoneEvent({ code: 'invoiceNotCreated' });
+		case 'blocked':
+			return { ...progress, event: 'blocked', made: false };
+		case 'failed':
+			return { ...progress, event: 'failed', made: false };
+		case 'closed':
+		case 'skipped':
+			return { ...progress, event: progress.state };
+	}
+}
+
+/** What decides about the invoice of an order. */
+function contentOf({ reference, lines, relation, ...order }: InvoiceOrder): string {
+	return JSON.stringify([identityOf(reference), lines, relation, order]);
+}
+
 type CreationContext = BillingContext & { today: BookDate };
 
 /** After this number of orders in a row that got no invoice, the cause is not in the orders. */
@@ -116,12 +147,18 @@ class InvoiceCreation {
 		else setProgress(work, toLookAt(work.order, summed, { due, standing }));
 	}
 
+	/** An order that came along more than once is created once: not every service refuses its second payment reference. */
 	async createAll(): Promise<void> {
 		const { limit } = this.context.settings;
-		for (const work of this.works.filter(mayBeCreated)) {
-			const left = this.stop ?? (this.created < limit ? this.isClosed(work) : overLimit(limit));
-			if (left) setProgress(work, left);
-			else await this.create(work);
+		const same = groupedBy(this.works.filter(mayBeCreated), ({ order }) => identityOf(order.reference));
+		for (const [first, ...others] of same.values()) {
+			const isSame = others.every(({ order }) => contentOf(order) === contentOf(first.order));
+			const left = this.stop ?? (this.created < limit ? this.isClosed(first) : overLimit(limit));
+			if (!isSame)
+				setProgress(first, toFix({ code: 'orderGivenOtherwise', reference: first.order.reference }));
+			else if (left) setProgress(first, left);
+			else await this.create(first);
+			for (const work of others) setProgress(work, asFirst(first.progress));
 		}
 	}
 

@@ -8,7 +8,9 @@ import type { Invoice } from '../../../services/eBoekhouden/types';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
 import { billedTotal, contradictsItself, vatOf } from '../sum/amounts';
-import { lookedBackTo, unnamedCredit, unnamedInvoice } from '../sum/guards';
+import { type AskedOnce, type Doubt } from '../sum/doubts';
+import { lookedBackTo, unnamedCredits, unnamedInvoice } from '../sum/guards';
+import { sharedWith } from '../sum/shared';
 import { atTariffsOf, type Due, type Standing, standingOf, type Summed, sumOf } from '../sum/sum';
 import { billedCustomer, type BillingContext, linesFor } from './customer';
 import { type FoundInvoices, windowOf } from './search';
@@ -19,6 +21,10 @@ import { isDatedByWork } from './work';
 export interface LookUpContext extends BillingContext {
 	looked: FoundInvoices;
 	today: BookDate;
+	/** All orders of this execution. */
+	orders: readonly InvoiceOrder[];
+	/** What was asked at orders before. */
+	asked: AskedOnce;
 }
 
 /** An order may be invoiced: the number of its invoice, and how many invoices and credits name it already. */
@@ -33,17 +39,29 @@ export async function judge(order: InvoiceOrder, context: LookUpContext): Promis
 	const summed = sumOf(order.reference, looked.invoices);
 	const due = await dueWithVat(order, summed, context);
 	if ('event' in due) return due;
-	const standing = standingOf(summed, due);
+	const own = standingOf(summed, due);
+	const together = own === 'shared' ? await standingTogether(order, context) : own;
+	if (typeof together !== 'string') return together;
+	const standing = together === 'right' ? together : own;
 	const about = { reference: order.reference, due, summed };
-	const around = { ...looked, since: lookedBackTo(today, [order.workDate]) };
-	const toAsk = (doubt: Finding) => ({ ...toFix(doubt), number: summed.invoices[0]?.number });
+	const orders = context.orders.map((one) => ({ reference: one.reference, due: dueOf(one) }));
+	const around = { ...looked, since: lookedBackTo(today, order.workDate), orders };
+	const doubtful = (doubts: readonly Doubt[]): ProgressEvent | null => {
+		const asked = context.asked.ask(doubts, order.reference);
+		if (!asked) return null;
+		return 'ask' in asked
+			? { ...toFix(asked.ask), number: summed.invoices[0]?.number }
+			: { event: 'skipped', together: 'answer', findings: [{ code: 'waitsForAnswer', ...asked.waitsFor }] };
+	};
 	// Before anything is said of a sum in which it may be missing.
-	const credit = unnamedCredit(about, around);
-	if (credit) return toAsk(credit);
+	const credit = doubtful(unnamedCredits(about, around));
+	if (credit) return credit;
 	if (standing !== 'nothing' && standing !== 'right') return toLookAt(order, summed, { due, standing });
 	const twin = unnamedInvoice(about, around);
-	if (twin) return toAsk(twin);
-	if (standing === 'right') return foundEvent(summed);
+	const question = doubtful(twin ? [twin] : []);
+	if (question) return question;
+	if (standing === 'right')
+		return { ...foundEvent(summed), ...(own === 'shared' && { total: formatMoney(billedTotal(due.lines)) }) };
 	return (
 		whyNotCreated(order, context) ?? (await questionAhead(order, context)) ?? numberFor(order, summed, looked)
 	);
@@ -60,15 +78,47 @@ async function dueWithVat(
 	summed: Summed,
 	{ catalogue, settings, client }: LookUpContext,
 ): Promise<Due | ProgressEvent> {
+	const due = dueOf(order);
+	return standingOf(summed, due) === 'right' ? await billedDue(order, { catalogue, settings, client }) : due;
+}
+
+/** With the VAT codes that its invoice has or would have, where these are known. */
+async function billedDue(
+	order: InvoiceOrder,
+	{ catalogue, settings, client }: BillingContext,
+): Promise<Due | ProgressEvent> {
 	const { relation } = order;
 	const due = dueOf(order);
-	if (standingOf(summed, due) !== 'right') return due;
 	const known = await attempt(() => client.relations.find(relation.code));
 	if (!known.ok) return notDoneEvent({ code: 'orderNotLookedUp' }, known.problem.finding);
 	const [theirs] = known.value;
 	const customer = theirs ? customerOf(theirs, relation, settings.overwriteRelations) : relation;
 	const filled = linesFor(order, customer, { catalogue, settings });
 	return 'event' in filled ? due : { ...due, lines: filled.lines };
+}
+
+/** What stands of orders that share invoices, when all of them are here: right for each when it is right for all together. */
+async function standingTogether(
+	order: InvoiceOrder,
+	context: LookUpContext,
+): Promise<Standing | ProgressEvent> {
+	const { identities, summed } = sharedWith(order.reference, context.looked.invoices);
+	const sharing = context.orders.filter(({ reference }) => identities.includes(identityOf(reference)));
+	const isWhole =
+		sharing.length === identities.length &&
+		sharing.every(({ relation }) => isSameCode(relation.code, order.relation.code));
+	if (!isWhole || standingOf(summed, dueOfAll(sharing.map(dueOf))) !== 'right') return 'shared';
+	const dues: Due[] = [];
+	for (const one of sharing) {
+		const due = await billedDue(one, context);
+		if ('event' in due) return due;
+		dues.push(due);
+	}
+	return standingOf(summed, dueOfAll(dues)) === 'right' ? 'right' : 'shared';
+}
+
+function dueOfAll(dues: readonly Due[]): Due {
+	return { relationCode: dues[0]?.relationCode ?? '', lines: dues.flatMap(({ lines }) => lines) };
 }
 
 /** Its invoices come to what it comes to. */

@@ -1,6 +1,7 @@
 import { type ProgressEvent, toFix } from '../progress';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
+import { AskedOnce } from '../sum/doubts';
 import { sumOf } from '../sum/sum';
 import { closedFor } from './closedToday';
 import { catalogueFor, faultsInDefaults } from './fill';
@@ -45,10 +46,15 @@ export async function lookUp(
 	if (faults.length > 0) return { code: 'defaultsWrong', faults };
 	const looked = await lookForInvoices(orders, client, today);
 	const relations = orders.map(({ relation }) => relation.code);
-	const context = { looked, catalogue, settings, today, client: findingInList(client, relations) };
+	const context = {
+		...{ looked, catalogue, settings, today, orders },
+		client: findingInList(client, relations),
+		asked: new AskedOnce(),
+	};
 	let wrong: Finding | null = null;
 	const missing: { work: OrderWork; to: ToInvoice }[] = [];
-	for (const work of toFind) {
+	// What was asked before is asked where it was.
+	for (const work of [...toFind.filter(isParked), ...toFind.filter((one) => !isParked(one))]) {
 		if (missing.length >= settings.limit && !isParked(work)) {
 			setProgress(work, overLimit(settings.limit));
 			continue;

@@ -18,7 +18,8 @@ import { brief, codeKey, filled, isSameCode } from '../../../base/values/text';
 import { distinct, groupedBy } from '../../../base/values/records';
 import type { Listed } from '../../../services/eBoekhouden/books';
 import type { Relation } from '../../../services/eBoekhouden/types';
-import { type ExportSettings, type InvoiceClient, E_BOEKHOUDEN } from './work';
+import { E_BOEKHOUDEN } from '../said';
+import type { ExportSettings, InvoiceClient } from './work';
 
 /**
  * The relation as it is in the books now, or would be, what was done to it, and what to know about it; or the event with

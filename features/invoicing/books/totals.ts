@@ -43,7 +43,11 @@ export function totalsIn(invoice: Totals): Totals {
  * How a new invoice differs from what was sent; null when it does not. How the service rounds is not documented, so a
  * difference of a cent per line is accepted. A template that includes VAT makes a far larger difference.
  */
-export function cameOutOtherwise(sent: NewInvoice, made: Invoice, mailed: Mailed): Finding | null {
+export function cameOutOtherwise(
+	sent: NewInvoice,
+	made: Invoice,
+	mailed: Mailed,
+): Extract<Finding, { code: 'invoiceCameOutOtherwise' }> | null {
 	const [asked, found] = [expectedTotals(sent), totalsIn(made)];
 	const differs = TOTALS.find((total) => {
 		const wanted = parseDecimal(asked[total]);
@@ -58,5 +62,6 @@ export function cameOutOtherwise(sent: NewInvoice, made: Invoice, mailed: Mailed
 		asked: asked[differs],
 		found: found[differs],
 		mailed,
+		ownNumber: sent.number !== '',
 	};
 }

@@ -9,7 +9,8 @@ import {
 	withProgress,
 } from '../progress';
 import type { Fault, Findings } from '../../../base/words/finding';
-import type { Decision, RowAction } from '../../../base/words/row';
+import type { Decision } from '../../../base/words/row';
+import { aboutInvoice } from '../said';
 import type { ClosedToday } from './closedToday';
 import type { BookDate } from '../../../base/values/dates';
 import { recordIn } from '../../../base/values/records';
@@ -96,22 +97,6 @@ export function toItem({ item, before, progress }: Work): Readonly<Record<string
 	return progress === before ? item : withProgress(item, progress);
 }
 
-const ACTIONS: Partial<Record<Progress['state'], RowAction>> = {
-	created: 'created',
-	found: 'unchanged',
-	blocked: 'blocked',
-	closed: 'closed',
-	skipped: 'skipped',
-	failed: 'failed',
-};
-
-/** What was decided about an order, as its row says at the end of the workflow; nothing as long as it has no end. */
-export function saidOf({ item, progress }: Work, preview: boolean): Decision | undefined {
-	const action = ACTIONS[progress.state];
-	const [first, ...others] = 'findings' in progress ? progress.findings : [];
-	return action && first && aboutInvoice(brief(textIn(item.reference)), action, [first, ...others], preview);
-}
-
 /**
  * Items that no earlier step produced and that lack the basic fields of an order: no step could finish them, so each gets
  * a row.
@@ -171,17 +156,6 @@ export function ordersOf(works: readonly Work[]): InvoiceOrder[] {
 }
 
 export type ToCreate = OrderWork & { progress: Extract<Progress, { state: 'create' }> };
-
-export const E_BOEKHOUDEN = 'e-Boekhouden';
-
-export function aboutInvoice(
-	key: string,
-	action: RowAction,
-	findings: Readonly<Findings>,
-	preview: boolean,
-): Decision {
-	return { service: E_BOEKHOUDEN, resource: 'invoice', key, action, findings, preview };
-}
 
 /** One decision for a problem that concerns every order. */
 export function aboutAllInvoices(

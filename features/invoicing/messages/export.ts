@@ -47,8 +47,8 @@ export const invoiceExport = {
 	],
 	noWorkOrders: ['There are no work orders to invoice.', 'Er zijn geen werkbonnen om te factureren.'],
 	workOrdersOverLimit: ({ limit }: { limit: number }) => [
-		`These work orders follow in the next runs: one run takes at most ${limit}.`,
-		`Deze werkbonnen volgen in een volgende uitvoering: per uitvoering zijn het er hooguit ${limit}.`,
+		`Not done yet: one run takes at most ${limit}, the next one those that are left.`,
+		`Nog niet gedaan: per uitvoering zijn het er hooguit ${limit}, de volgende doet wat er over is.`,
 	],
 	/** On its error status: a person has to do something. The reason follows. */
 	workOrderWaits: waits(['The work order waits for a person.', 'De werkbon wacht op iemand.']),

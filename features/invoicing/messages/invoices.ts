@@ -17,6 +17,7 @@ import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
 import type { Fault } from '../../../base/words/finding';
 import { notOfText, OF_NO_ORDER, WORD } from '../../../base/items/orderReference';
+import { brief } from '../../../base/values/text';
 import { aboutSum, numbered, type OrderSumDiffers, sumOtherwise } from './sums';
 
 const STOPPED = {
@@ -36,15 +37,23 @@ const DATE_OF_TODAY = setTo(
  * Of which order an invoice or a credit is: of this one, of another one, or of none, such as a contract. Of several it has the line
  * of each: with one of them, the others would be invoiced once more.
  */
-function ofWhichOrder(text: string, [en, nl]: Both<string>): Way {
+function ofWhichOrder({ text, others }: OfWhich, [en, nl]: Both<string>): Way {
 	const other = notOfText(text.slice(WORD.length));
+	const quoted = others.map((one) => `'${one}'`);
+	const ofOthers: Both<string> =
+		others.length === 0
+			? ['', '']
+			: [`, of one with this amount ${quoted.join(' or ')}`, `, een met dit bedrag ${quoted.join(' of ')}`];
 	return answering(
 		'invoiceText',
-		[text, other, OF_NO_ORDER],
-		`Put a text line on ${en}. Of this order: '${text}' (of several: that of each). Of another: '${other}'. Of none: '${OF_NO_ORDER}'.`,
-		`Zet een tekstregel op ${nl}. Van deze werkbon: '${text}' (van meer: elk). Van een andere: '${other}'. Van geen: '${OF_NO_ORDER}'.`,
+		[text, other, OF_NO_ORDER, ...others],
+		`Put a text line on ${en}. Of this order: '${text}' (of several: that of each)${ofOthers[0]}. Of another: '${other}'. Of none: '${OF_NO_ORDER}'.`,
+		`Zet een tekstregel op ${nl}. Van deze werkbon: '${text}' (van meer: elk)${ofOthers[1]}. Van een andere: '${other}'. Van geen: '${OF_NO_ORDER}'.`,
 	);
 }
+
+/** The line of the order, and those of other orders of this customer that it may be of by its amount. */
+type OfWhich = { text: string; others: string[] };
 
 /** An invoice in a period of which the VAT return was sent would be missing from that return. */
 const EARLIER_DAY = set(
@@ -103,6 +112,20 @@ export const invoiceCreation = {
 		`${invoiceNumber ? `Invoice ${invoiceNumber}` : 'A draft without a number'} was made of this order before.`,
 		`Van deze werkbon was al ${invoiceNumber ? `factuur ${invoiceNumber}` : 'een concept zonder nummer'} gemaakt.`,
 	],
+	/** It came along more than once, each time the same. `invoiceNumber`: '' where none was made yet, or it has none. */
+	orderGivenTwice: ({ invoiceNumber }: { invoiceNumber: string }) => [
+		`The order is in the input more than once: it gets one invoice${invoiceNumber && `, ${invoiceNumber}`}.`,
+		`De opdracht staat meer dan één keer in de invoer: ze krijgt één factuur${invoiceNumber && `, ${invoiceNumber}`}.`,
+	],
+	/** Which of them is the order, or whether all of it is, is not known. */
+	orderGivenOtherwise: ({ reference }: { reference: string }) => [
+		`Several items have reference ${brief(reference)}, and these differ: an order is invoiced once, with all of its lines.`,
+		`Meer items hebben referentie ${brief(reference)}, en die verschillen: een opdracht wordt één keer gefactureerd, met al haar regels.`,
+		rebuild(
+			'Give this step one item for each order, with all of its lines.',
+			'Geef deze stap één item voor elke opdracht, met al haar regels.',
+		),
+	],
 	/** All that names the order comes to something else than the order. */
 	orderSumDiffers: (facts: OrderSumDiffers, t) => [
 		sumOtherwise.en(facts, t),
@@ -113,23 +136,23 @@ export const invoiceCreation = {
 	creditMayBeOfOrder: ({
 		creditNumber,
 		invoiceNumber,
-		text,
-	}: Record<'creditNumber' | 'invoiceNumber' | 'text', string>) => [
+		...lines
+	}: Record<'creditNumber' | 'invoiceNumber', string> & OfWhich) => [
 		`Credit ${creditNumber} ${invoiceNumber === '' ? 'is for this customer and this amount' : `may be of invoice ${invoiceNumber}`}, but does not say of which order it is.`,
-		`Creditfactuur ${creditNumber} ${invoiceNumber === '' ? 'is voor deze klant en dit bedrag' : `kan van factuur ${invoiceNumber} zijn`}, maar vermeldt niet van welke werkbon.`,
+		`Creditfactuur ${creditNumber} ${invoiceNumber === '' ? 'is voor deze klant en dit bedrag' : `kan van factuur ${invoiceNumber} zijn`}, maar noemt geen werkbon.`,
 		ofWhichOrder(
-			text,
+			lines,
 			invoiceNumber === ''
 				? [
 						'the credit, and on the invoice that it credits',
-						'de creditfactuur, en op de factuur die ze crediteert',
+						'de creditfactuur en op de factuur die ze crediteert',
 					]
 				: ['the credit', 'de creditfactuur'],
 		),
 	],
 	/** To the same debtor since the day of the work: with this total, or with the number of the order. */
 	invoiceMayBeOfOrder: (
-		{ invoices: found, text }: { invoices: { number: string; date: string }[]; text: string },
+		{ invoices: found, ...lines }: { invoices: { number: string; date: string }[] } & OfWhich,
 		t,
 	) => {
 		const dated = ({ number, date }: { number: string; date: string }, of: string, unknown: string) =>
@@ -148,9 +171,14 @@ export const invoiceCreation = {
 		return [
 			`${isOne ? 'Invoice' : 'One of the invoices'} ${en} may be that of this order: for this customer, with this total or the number of the order.`,
 			`${isOne ? 'Factuur' : 'Een van de facturen'} ${nl} kan van deze werkbon zijn: voor deze klant, met dit bedrag of het nummer van de werkbon.`,
-			ofWhichOrder(text, isOne ? ['it', 'die factuur'] : ['each of them', 'elk daarvan']),
+			ofWhichOrder(lines, isOne ? ['it', 'die factuur'] : ['each of them', 'elk daarvan']),
 		];
 	},
+	/** Of which order it is, was asked at another one: as long as that is not known, it may be of this one. */
+	waitsForAnswer: ({ document, askedAt }: { document: string; askedAt: string }) => [
+		`Whether ${document} is of this order follows from the answer at work order ${askedAt}.`,
+		`Of ${document} van deze werkbon is, blijkt uit het antwoord bij werkbon ${askedAt}.`,
+	],
 	/**
 	 * On its error status, without a reason that can be seen: what e-Boekhouden said is kept nowhere, and OutSmart keeps no time of a
 	 * status. `mayBeDraft`: whether the books list drafts is not known, so one may stand all the same.

@@ -61,6 +61,11 @@ export function ownTotalOf(invoice: Pick<Invoice, 'lines'>): Money {
 	return billedTotal(countedLines(invoice));
 }
 
+/** The total excluding VAT as the books have it: with a discount that is not the total of the lines. */
+export function netOf(invoice: Pick<Invoice, 'lines' | 'totalExcludingVat'>): Money {
+	return parseDecimal(invoice.totalExcludingVat) ?? ownTotalOf(invoice);
+}
+
 /** Whether an invoice has a negative line, as a credit of another invoice has. */
 export function hasNegativeLine(invoice: Pick<Invoice, 'lines'>): boolean {
 	return countedLines(invoice).some(({ quantity, unitPrice }) => quantity.times(unitPrice).lt(ZERO));

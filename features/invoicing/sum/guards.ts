@@ -7,19 +7,23 @@ import {
 	referenceText,
 } from '../../../base/items/orderReference';
 import { addDays, type BookDate } from '../../../base/values/dates';
-import { type Money, parseDecimal, ZERO } from '../../../base/values/money';
+import { type Money, ZERO } from '../../../base/values/money';
+import { distinct } from '../../../base/values/records';
 import { codeKey, isSameCode, oneLine } from '../../../base/values/text';
-import type { Finding } from '../../../base/words/finding';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { billedTotal, isAbout, ownTotalOf } from './amounts';
+import { billedTotal, isAbout, netOf, ownTotalOf } from './amounts';
+import { type Doubt, type KnownOrder, linesOfOthers } from './doubts';
 import type { Due, Summed } from './sum';
 
 /** For how many days at least an invoice without a reference may be that of an order. */
 const LOOKED_BACK = 30;
 
-/** The first day of which an invoice may be that of an order by its total alone: that of the work, where that is earlier. */
-export function lookedBackTo(today: BookDate, workDays: readonly (BookDate | '')[]): BookDate {
-	return [addDays(today, -LOOKED_BACK), ...workDays.filter((day) => day !== '')].sort()[0] ?? today;
+/**
+ * The first day of which an invoice may be that of an order by its total alone. It does not move with the day of the execution: an
+ * order that waits for an answer would be invoiced without one.
+ */
+export function lookedBackTo(today: BookDate, workDay: BookDate | ''): BookDate {
+	return addDays(workDay || today, -LOOKED_BACK);
 }
 
 /** The numbers of all invoices that were listed, each with its relation. */
@@ -36,27 +40,29 @@ export interface GuardedBy {
 	numbers: Numbers;
 	/** The first day of which an invoice may be that of an order by its total alone. */
 	since: BookDate;
+	/** Other orders that it may be of. */
+	orders: readonly KnownOrder[];
 }
 
 /**
- * The question about a credit that does not name its order: one of this debtor that has the number of an invoice of the order, or
+ * A question about each credit that does not name its order: one of this debtor that has the number of an invoice of the order, or
  * no number of another invoice. It may credit several invoices at once, or some of one, so its amount only counts where nothing of
  * the order is left to credit: then it is the total. Its lines prove nothing: many credits have a single one.
  */
-export function unnamedCredit(
+export function unnamedCredits(
 	{ reference, due, summed }: { reference: string; due: Due; summed: Summed },
-	{ invoices, numbers, since }: GuardedBy,
-): Extract<Finding, { code: 'creditMayBeOfOrder' }> | null {
+	{ invoices, numbers, since, orders }: GuardedBy,
+): Doubt[] {
 	const text = referenceText(reference);
 	const total = billedTotal(due.lines);
 	const own = summed.invoices.filter((invoice) => netOf(invoice).times(total).gt(ZERO));
 	const debtors = [due.relationCode, ...own.map(({ relationCode }) => relationCode)];
 	const dates = own.flatMap(({ date }) => (date ? addDays(date, -LOOKED_BACK) : []));
 	const [first = since] = [since, ...dates].sort();
-	for (const credit of invoices) {
+	return invoices.flatMap((credit): Doubt[] => {
 		const net = netOf(credit);
-		if (!isUnnamed(credit, reference) || !net.times(total).lt(ZERO)) continue;
-		if (!debtors.some((code) => isSameCode(code, credit.relationCode))) continue;
+		if (!isUnnamed(credit, reference) || !net.times(total).lt(ZERO)) return [];
+		if (!debtors.some((code) => isSameCode(code, credit.relationCode))) return [];
 		const words = wordsIn(credit);
 		const named = own.find(({ number }) => names(credit, number));
 		const isRecent = credit.date === '' || credit.date >= first;
@@ -65,11 +71,11 @@ export function unnamedCredit(
 		const isOfAnother = [...words].some(
 			(number) => number !== credit.number && numbers.has(numberKey({ relationCode, number })),
 		);
-		if (!named && (!isRecent || !isOfSize || isOfAnother)) continue;
+		if (!named && (!isRecent || !isOfSize || isOfAnother)) return [];
 		const invoiceNumber = (named ?? own.at(-1))?.number ?? '';
-		return { code: 'creditMayBeOfOrder', creditNumber: credit.number, invoiceNumber, text };
-	}
-	return null;
+		const others = linesOfOthers(credit, reference, { invoices, orders });
+		return [{ code: 'creditMayBeOfOrder', creditNumber: credit.number, invoiceNumber, text, others }];
+	});
 }
 
 /**
@@ -78,8 +84,8 @@ export function unnamedCredit(
  */
 export function unnamedInvoice(
 	{ reference, due, summed }: { reference: string; due: Due; summed: Summed },
-	{ invoices, since }: Pick<GuardedBy, 'invoices' | 'since'>,
-): Finding | null {
+	{ invoices, since, orders }: Omit<GuardedBy, 'numbers'>,
+): Doubt | null {
 	const total = billedTotal(due.lines);
 	const orderNumber = reference.slice(0, Math.max(0, reference.lastIndexOf(' #'))).trim();
 	const isBeside = summed.debtors.length > 0;
@@ -93,7 +99,8 @@ export function unnamedInvoice(
 	});
 	const text = referenceText(reference);
 	const named = found.map(({ number, date }) => ({ number, date }));
-	return named.length > 0 ? { code: 'invoiceMayBeOfOrder', invoices: named, text } : null;
+	const others = distinct(found.flatMap((one) => linesOfOthers(one, reference, { invoices, orders })));
+	return named.length > 0 ? { code: 'invoiceMayBeOfOrder', invoices: named, text, others } : null;
 }
 
 /** Whether an invoice says neither whose it is, nor that it is not of this order. An order without an id may have any reference. */
@@ -101,11 +108,6 @@ function isUnnamed(invoice: Invoice, reference: string): boolean {
 	const named = identitiesOn(invoice);
 	if (hasId(identityOf(reference)) ? named.some(hasId) : named.length > 0) return false;
 	return !isOfNoOrder(invoice) && !isNotOf(reference, invoice);
-}
-
-/** As the books have it; with a discount that is not the total of the lines. */
-function netOf(invoice: Invoice): Money {
-	return parseDecimal(invoice.totalExcludingVat) ?? ownTotalOf(invoice);
 }
 
 /** Whether a text of an invoice has a number by itself, whatever its capitals; it may have a slash, a dot or a space. */

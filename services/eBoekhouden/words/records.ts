@@ -25,6 +25,16 @@ type InvoiceCameOutOtherwise = {
 	asked: string;
 	found: string;
 	mailed: Mailed;
+	/** It has a number of its own, which stays in use when it is credited. */
+	ownNumber: boolean;
+};
+
+type InvoiceExistsOtherwise = {
+	number: string;
+	/** What is not what was asked for: its relation, or one of its totals. */
+	of: 'relation' | InvoiceCameOutOtherwise['of'];
+	asked: string;
+	found: string;
 };
 
 /** Findings of the operations on single records of the books. */
@@ -68,6 +78,15 @@ export const booksRecords = {
 			'Kies een andere code, of gebruik Relation: Update of Create or Update.',
 		),
 	],
+	/** It was looked for by e-mail address, and this is the code of another customer. */
+	relationHasOtherMail: ({ relationCode, email }: { relationCode: string; email: string }) => [
+		`Relation '${brief(relationCode)}' has another e-mail address, '${brief(email)}': it is another customer. Nothing was written.`,
+		`Relatie '${brief(relationCode)}' heeft een ander e-mailadres, '${brief(email)}': het is een andere klant. Er is niets geschreven.`,
+		rebuild(
+			"Choose another code; or, when it is the same customer, 'Find By' Code.",
+			"Kies een andere code; of, als het dezelfde klant is, bij 'Find By' Code.",
+		),
+	],
 	/** The invoice exists, but e-Boekhouden gives no address of its PDF. */
 	invoiceWithoutPdf: ({ number }: { number: string }) => [
 		`e-Boekhouden gives no PDF of invoice '${brief(number)}'.`,
@@ -81,15 +100,15 @@ export const booksRecords = {
 	],
 	/** It was just made; `of` is the first of its totals that is not what was asked for. */
 	invoiceCameOutOtherwise: (
-		{ invoiceNumber, template, of, asked, found, mailed }: InvoiceCameOutOtherwise,
+		{ invoiceNumber, template, of, asked, found, mailed, ownNumber }: InvoiceCameOutOtherwise,
 		t,
 	) => [
 		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but ${TOTALS.en[of]} is ${amountAsGiven(found, t) || 'not given'} instead of ${t.amount(asked)}.`,
 		`Factuur ${brief(invoiceNumber)} is gemaakt${MAILED.nl[mailed]}, maar ${TOTALS.nl[of]} is ${amountAsGiven(found, t) || 'niet bekend'} in plaats van ${t.amount(asked)}.`,
 		mend(
 			'e-Boekhouden',
-			`Credit it in e-Boekhouden (a draft: delete it) before you run this again. Without an API token the template decides whether prices include VAT: see whether '${brief(template)}' agrees with 'Prices Are'.`,
-			`Crediteer haar in e-Boekhouden (een concept: verwijderen) voordat je dit opnieuw doet. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: past '${brief(template)}' bij 'Prices Are'?`,
+			`Credit it in e-Boekhouden (a draft: delete it) before you run this again${ownNumber ? ", with another 'Invoice Number'" : ''}. Without an API token the template decides whether prices include VAT: see whether '${brief(template)}' agrees with 'Prices Are'.`,
+			`Crediteer haar in e-Boekhouden (een concept: verwijderen) voordat je dit opnieuw doet${ownNumber ? ", met een ander 'Invoice Number'" : ''}. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: past '${brief(template)}' bij 'Prices Are'?`,
 		),
 	],
 	/** It was just made, and cannot be read. */
@@ -145,6 +164,17 @@ export const booksRecordFaults = {
 		`there is already an invoice '${number}'`,
 		`er is al een factuur '${number}'`,
 	],
+	/** The invoice with that number is another one. */
+	invoiceExistsOtherwise: ({ number, of, asked, found }: InvoiceExistsOtherwise, t) =>
+		of === 'relation'
+			? [
+					`invoice '${number}' is for relation '${found}', not '${asked}'`,
+					`factuur '${number}' is voor relatie '${found}', niet '${asked}'`,
+				]
+			: [
+					`invoice '${number}' is another one: ${TOTALS.en[of]} is ${amountAsGiven(found, t) || 'not given'} instead of ${t.amount(asked)}`,
+					`factuur '${number}' is een andere: ${TOTALS.nl[of]} is ${amountAsGiven(found, t) || 'niet bekend'} in plaats van ${t.amount(asked)}`,
+				],
 	productNotThere: ({ path, productCode }: { path: string; productCode: string }) => [
 		`${path}: there is no product with code '${productCode}'`,
 		`${path}: er is geen artikel met code '${productCode}'`,

@@ -49,6 +49,7 @@ test('the status of an order is said by what ends it, and by nothing else', () =
 		'hasErrorStatus',
 		'orderCredited',
 		'orderMissing',
+		'orderStillOpen',
 		'workOrderTooOld',
 	]);
 });

@@ -83,7 +83,7 @@ function wrong<Sample extends { code: string }>(
 
 /** To copy, not to read. */
 const answerIn = (told: object) =>
-	['answer', 'choices', 'terms']
+	['answer', 'choices', 'terms', 'others']
 		.map((fact) => String((told as Record<string, unknown>)[fact] ?? ''))
 		.join('');
 

@@ -68,6 +68,9 @@ function lump(number: string, net: string, texts: readonly string[], code = ''):
 /** An invoice that was listed, and is of no order. */
 const OTHER = numberKey({ relationCode: '1042', number: '2026/12' });
 
+/** One statement about both. */
+const TOGETHER = ['differs ordersDiffer', 'differs orderToldWith'];
+
 const told = (orders: readonly CompletedOrder[], invoices: readonly Invoice[]) =>
 	judge(orders, { invoices, numbers: new Set([OTHER]) }, '2026-10-01').map(
 		({ verdict, finding }) => `${verdict} ${finding.code}`,
@@ -255,8 +258,8 @@ test.each<[string, CompletedOrder, Invoice[], string]>([
 test('one invoice for several orders is that of all of them together, or of none', () => {
 	const orders = [completed('7'), completed('8', '3')];
 	expect(told(orders, [invoice('F1', ['7', '8'], '5')])).toEqual(Array(2).fill('right orderInvoiced'));
-	expect(told(orders, [invoice('F1', ['7', '8'], '4')])).toEqual(Array(2).fill('differs orderDiffers'));
-	expect(told([completed('7')], [invoice('F1', ['7', '8'], '5')])).toEqual(['differs orderDiffers']);
+	expect(told(orders, [invoice('F1', ['7', '8'], '4')])).toEqual(TOGETHER);
+	expect(told([completed('7')], [invoice('F1', ['7', '8'], '5')])).toEqual(['differs ordersDiffer']);
 });
 
 test('an order is right exactly when all that names it adds up to it', () => {
@@ -291,17 +294,17 @@ test.each<[string, Invoice[], string[]]>([
 	[
 		'one credit of both, and one of them invoiced again',
 		[invoice('F1', ['7']), invoice('F2', ['8']), lump('C1', '-192', withText(BOTH)), invoice('F3', ['7'])],
-		['differs orderDiffers', 'differs orderDiffers'],
+		TOGETHER,
 	],
 	[
 		'one credit of both, without a word about them',
 		[invoice('F1', ['7']), invoice('F2', ['8']), lump('C1', '-192', ['Credit'])],
-		['differs creditMayBeOfOrder', 'right orderInvoiced'],
+		['differs creditMayBeOfOrder', 'differs waitsForAnswer'],
 	],
 	[
 		'a discount on both that is as much as one of them',
 		[invoice('F1', ['7']), invoice('F2', ['8']), lump('C1', '-96', withText(BOTH))],
-		['differs orderDiffers', 'differs orderDiffers'],
+		TOGETHER,
 	],
 	[
 		'an invoice of both, credited, and each invoiced by itself',
@@ -318,4 +321,136 @@ test.each<[string, Invoice[], string[]]>([
 	],
 ])('of two orders: %s', (_what, invoices, expected) => {
 	expect(told([completed('7'), completed('8')], invoices)).toEqual(expected);
+});
+
+test.each<[string, CompletedOrder[], Invoice[], string[]]>([
+	[
+		'several credits that may be of each of some visits, each is asked about once',
+		['1', '2', '3'].map((id) => completed(id)),
+		[
+			...['1', '2', '3'].map((id) => invoice(`F${id}`, [id])),
+			...[lump('C1', '-96', []), lump('C2', '-96', [])],
+		],
+		['differs creditMayBeOfOrder', 'differs creditMayBeOfOrder', 'differs waitsForAnswer'],
+	],
+	[
+		'a credit that may be of one that was explained: the other one is asked',
+		[completed('1', '2', { explanation: 'afgesproken' }), completed('2')],
+		[invoice('F1', ['1']), invoice('F2', ['2']), lump('C1', '-96', [])],
+		['differs waitsForAnswer', 'differs creditMayBeOfOrder'],
+	],
+	[
+		'an invoice by hand that may be of two closed orders: both are missing, one is asked about it',
+		[completed('1'), completed('2')],
+		[invoice('X1', [])],
+		['missing invoiceMayBeOfOrder', 'missing orderMissing'],
+	],
+])('%s', (_what, orders, invoices, expected) => {
+	expect(told(orders, invoices)).toEqual(expected);
+});
+
+const findingsOf = (orders: readonly CompletedOrder[], invoices: readonly Invoice[]) =>
+	judge(orders, { invoices, numbers: new Set([OTHER]) }, '2026-10-01').map(({ finding }) => finding);
+
+describe('hours that were rounded otherwise', () => {
+	const worked = (id: string, hours: string, minutes: number) => {
+		const order = completed(id, hours);
+		const unrounded = order.lines.map((line) => ({ ...line, quantity: new Big(minutes).div(60).round(4) }));
+		return { ...order, unrounded };
+	};
+
+	test('are said to be where another order was invoiced so too; one alone was changed', () => {
+		const two = [worked('1', '1.25', 67), worked('2', '1.25', 67), worked('3', '1.25', 67)];
+		const unrounded = ['1', '2'].map((id) => invoice(`F${id}`, [id], '1.1167'));
+		const findings = findingsOf(two, [...unrounded, invoice('F3', ['3'], '1.25')]);
+		expect(findings).toMatchObject([
+			{ code: 'orderRoundedOtherwise', minutes: 0 },
+			{ code: 'orderRoundedOtherwise', minutes: 0 },
+			{ code: 'orderInvoiced' },
+		]);
+		const alone = findingsOf(two.slice(0, 1), unrounded.slice(0, 1));
+		expect(alone).toMatchObject([{ code: 'orderDiffers' }]);
+	});
+
+	test('are not what differs when no rounding explains it', () => {
+		expect(findingsOf([worked('1', '1.25', 67)], [invoice('F1', ['1'], '3')])).toMatchObject([
+			{ code: 'orderDiffers' },
+		]);
+	});
+});
+
+const ALL = ['1', '2', '3'];
+
+/** Each order of a debtor invoiced, credited in part or whole, alone or together with others, with its line or without. */
+const documents = fc.array(
+	fc.record({
+		ids: fc.subarray(ALL),
+		quarters: fc.integer({ min: -8, max: 8 }).filter((quarters) => quarters !== 0),
+	}),
+	{ maxLength: 6 },
+);
+const invoicesFor = (given: readonly { ids: string[]; quarters: number }[]) =>
+	given.map(({ ids, quarters }, at) =>
+		ids.length === 0 && quarters < 0
+			? lump(`F${at}`, String(quarters * 12), [])
+			: invoice(`F${at}`, ids, String(quarters / 4)),
+	);
+test('what is told of orders together is one statement, and its advice followed makes each of them right', () => {
+	const property = fc.property(documents, fc.integer({ min: 1, max: 8 }), (given, hours) => {
+		const orders = ALL.map((id) => completed(id, String(hours)));
+		const invoices = invoicesFor(given.filter(({ ids }) => ids.length > 0));
+		const findings = findingsOf(orders, invoices);
+		const together = findings.flatMap((finding) => (finding.code === 'ordersDiffer' ? [finding] : []));
+		const others = findings.filter(({ code }) => code === 'orderToldWith');
+		const sharing = together.flatMap(({ texts }) => texts);
+		expect(new Set(sharing).size).toBe(together.length + others.length);
+		const more = together.map(({ texts, net, total }, at) =>
+			lump(`R${at}`, new Big(total).minus(net).toFixed(2), texts),
+		);
+		const verdicts = judge(orders, { invoices: [...invoices, ...more], numbers: new Set() }, '2026-10-01');
+		// What cancels a thing that all of them share leaves them to be compared by themselves.
+		if (given.some(({ ids }) => ids.length === sharing.length)) return;
+		for (const { order, finding } of verdicts)
+			if (sharing.includes(`Werkbon ${order.reference}`)) expect(finding.code).toBe('orderInvoiced');
+	});
+	fc.assert(property, { numRuns: 4 * RUNS });
+});
+
+test('of a document without a line one order is asked, and each line that is offered ends the question at every order', () => {
+	const property = fc.property(documents, fc.nat(), (given, choice) => {
+		const orders = ALL.map((id) => completed(id));
+		const invoices = [...ALL.map((id) => invoice(`I${id}`, [id])), ...invoicesFor(given)];
+		const asked = findingsOf(orders, invoices).flatMap((finding) =>
+			finding.code === 'creditMayBeOfOrder' ? [finding] : [],
+		);
+		expect(new Set(asked.map(({ creditNumber }) => creditNumber)).size).toBe(asked.length);
+		const [question] = asked;
+		if (!question) return;
+		const texts = [question.text, ...question.others, 'Werkbon geen'];
+		const description = texts[choice % texts.length] ?? '';
+		const answered = invoices.map((one) =>
+			one.number !== question.creditNumber
+				? one
+				: { ...one, lines: [...one.lines, { ...itemLine(), quantity: '0', unitPrice: '0', description }] },
+		);
+		const again = findingsOf(orders, answered).filter(
+			(finding) =>
+				(finding.code === 'creditMayBeOfOrder' && finding.creditNumber === question.creditNumber) ||
+				(finding.code === 'waitsForAnswer' && finding.document === question.creditNumber),
+		);
+		expect(again).toEqual([]);
+	});
+	fc.assert(property, { numRuns: 4 * RUNS });
+});
+
+test('an order that a document without a line may be of is not called right', () => {
+	const property = fc.property(documents, (given) => {
+		const orders = ALL.map((id) => completed(id));
+		const invoices = [...ALL.map((id) => invoice(`I${id}`, [id])), ...invoicesFor(given)];
+		const findings = findingsOf(orders, invoices);
+		const open = findings.flatMap((finding) => (finding.code === 'creditMayBeOfOrder' ? finding.others : []));
+		for (const [at, { reference }] of orders.entries())
+			if (open.includes(`Werkbon ${reference}`)) expect(findings[at]?.code).not.toBe('orderInvoiced');
+	});
+	fc.assert(property, { numRuns: 4 * RUNS });
 });

@@ -11,16 +11,17 @@ export const booksRecords: Samples<FactsOf<typeof booksRecordsMessages>> = {
 	noSuchProduct: [{ productCode: 'BR01' }],
 	productNotUnique: [{ productCode: 'BR01', count: 2 }],
 	productExists: [{ productCode: 'BR01' }],
+	relationHasOtherMail: [{ relationCode: '1003', email: 'info@example.com' }],
 	relationExists: [{ relationCode: 'TEST1' }],
 	invoiceWithoutPdf: [{ number: '2018010' }],
 	invoiceCameOutOtherwise: [
 		{
 			...{ invoiceNumber: '2026012', template: 'Webwinkel', of: 'totalExcludingVat' },
-			...{ asked: '100.00', found: '82.64', mailed: 'no' },
+			...{ asked: '100.00', found: '82.64', mailed: 'no', ownNumber: true },
 		},
 		{
 			...{ invoiceNumber: '2026012', template: 'Webwinkel', of: 'totalVat' },
-			...{ asked: '21.00', found: '', mailed: 'perhaps' },
+			...{ asked: '21.00', found: '', mailed: 'perhaps', ownNumber: false },
 		},
 	],
 	invoiceNotCompared: [{ invoiceNumber: '2026012', mailed: 'yes' }],
@@ -37,6 +38,10 @@ export const booksRecordFaults: Samples<FactsOf<typeof booksRecordFaultsMessages
 	vatCodeNotForInvoice: [{ path: 'Lines 2, VAT Code', vatCode: 'HOOG_INK_21' }],
 	endsInNoDigit: [{ path: 'Invoice Number' }],
 	invoiceExists: [{ number: '2026001' }],
+	invoiceExistsOtherwise: [
+		{ number: '2026001', of: 'relation', asked: '1001', found: '1002' },
+		{ number: '2026001', of: 'totalVat', asked: '21.00', found: '18.00' },
+	],
 	productNotThere: [{ path: 'Line 1, Product Code', productCode: 'BR01' }],
 	productTwice: [{ path: 'Line 1, Product Code', productCode: 'BR01' }],
 };

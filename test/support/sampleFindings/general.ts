@@ -5,6 +5,10 @@ import type { NothingToDo, Samples } from './samples';
 
 export const general: Samples<FactsOf<typeof generalMessages>> = {
 	switchedOff: [{}],
+	stepFailed: [
+		{ text: 'The token is wrong', todo: 'Correct it.' },
+		{ text: '', todo: '' },
+	],
 	settingsWrong: [
 		{ faults: [{ code: 'mustBeDate', field: 'closedUntil', value: '31-12-25' }] },
 		{
@@ -47,6 +51,7 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 
 export const generalNothingToDo: NothingToDo<FactsOf<typeof generalMessages>> = [
 	'switchedOff',
+	'stepFailed',
 	'listNotRead',
 	'readInTurns',
 ];

@@ -45,20 +45,24 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		summed('sharedCredit', { invoiceNumbers: ['2026009'], others: ['#204512'] }),
 		summed('unknown', { ofInvoices: '' }),
 	],
+	orderGivenTwice: [{ invoiceNumber: '' }, { invoiceNumber: '2026008' }],
+	orderGivenOtherwise: [{ reference: 'WB-1 #1' }],
 	creditMayBeOfOrder: [
-		{ creditNumber: '2026009', invoiceNumber: '2026008', text },
-		{ creditNumber: '2026009', invoiceNumber: '', text },
+		{ creditNumber: '2026009', invoiceNumber: '2026008', text, others: [] },
+		{ creditNumber: '2026009', invoiceNumber: '', text, others: ['Werkbon WB-2 #2', 'Werkbon WB-3 #3'] },
 	],
 	invoiceMayBeOfOrder: [
-		{ invoices: [{ number: '2026008', date: '2026-05-31' }], text },
+		{ invoices: [{ number: '2026008', date: '2026-05-31' }], text, others: ['Werkbon WB-2 #2'] },
 		{
 			invoices: [
 				{ number: '2026008', date: '' },
 				{ number: '', date: '2026-05-31' },
 			],
 			text,
+			others: [],
 		},
 	],
+	waitsForAnswer: [{ document: '2026009', askedAt: 'WB-1 #1' }],
 	noInvoiceSeen: [{ mayBeDraft: false }, { mayBeDraft: true }],
 	wrongTotalStands: [{ invoiceNumber: '2026008' }],
 	defaultAccountMissing: [{}],
@@ -141,6 +145,8 @@ export const invoices: Samples<FactsOf<typeof invoicesMessages>> = { ...creation
 const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'invoicesNotRead',
 	'invoiceFoundBefore',
+	'orderGivenTwice',
+	'waitsForAnswer',
 	'relationNotReady',
 	'relationCountsAsOne',
 	'relationCreated',

@@ -27,11 +27,23 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 		{ status: '5', text },
 		{ status: '', text },
 	],
+	orderStillOpen: [
+		{ status: '5', text, workOrderStatus: '1' },
+		{ status: '', text, workOrderStatus: '1' },
+	],
 	orderDiffers: [
 		{ ...off, because: 'otherTotal' },
 		{ ...off, because: 'otherDebtor' },
-		{ ...off, because: 'shared' },
 		{ ...off, because: 'unknown', net: '' },
+	],
+	ordersDiffer: [
+		{ invoiceNumbers, texts: [text, 'Werkbon WB-2 #2'], net: '62.50', total: '187.50' },
+		{ invoiceNumbers, texts: [text], net: '', total: '' },
+	],
+	orderToldWith: [{ toldAt: 'WB-1 #1' }],
+	orderRoundedOtherwise: [
+		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 0 },
+		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 15 },
 	],
 	orderNotCompared: [
 		{
@@ -49,7 +61,7 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 
 export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessages>> = [
 	...(['completedOrdersNotRead', 'ordersCompared', 'orderInvoicesNotRead', 'orderInvoiced'] as const),
-	...(['orderInvoicedByQuotation', 'orderNotBilled', 'orderOpen'] as const),
+	...(['orderInvoicedByQuotation', 'orderNotBilled', 'orderOpen', 'orderToldWith'] as const),
 	...(['orderExplained', 'orderToldBefore'] as const),
 ];
 

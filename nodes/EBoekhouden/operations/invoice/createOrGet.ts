@@ -13,13 +13,13 @@ import {
 	type GivenOrder,
 	ordersOf,
 	readOrders,
-	saidOf,
 	setProgress,
 	splitOrders,
 	toItem,
 	wasLookedUpElsewhere,
 	type Work,
 } from '../../../../features/invoicing/books/work';
+import { saidOf } from '../../../../features/invoicing/said';
 import { ORDER_FIELDS } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';

@@ -69,8 +69,17 @@ export async function checkedAgainst(
 	const relationCode = await relationOf(books, values.relationCode, faults);
 	// It is not certain which protocol refuses a number that is in use.
 	const existing = number === '' ? null : await books.invoices.find(number);
-	const mayBeIt = fields.whenNumberExists === 'get' && existing?.relationCode === relationCode;
-	if (existing && !mayBeIt) faults.push({ code: 'invoiceExists', number });
+	if (existing && fields.whenNumberExists !== 'get') faults.push({ code: 'invoiceExists', number });
+	else if (existing && existing.relationCode !== relationCode) {
+		const found = brief(existing.relationCode);
+		faults.push({
+			code: 'invoiceExistsOtherwise',
+			number,
+			of: 'relation',
+			asked: brief(relationCode),
+			found,
+		});
+	}
 	const lines: NewInvoiceLine[] = [];
 	const date = invoiceDate || today();
 	const pricesIncludeVat = values.pricesAre === 'includingVat';
@@ -99,8 +108,11 @@ export async function checkedAgainst(
 		...(fields.mail && { mail: mailOf(fields) }),
 		lines,
 	};
-	if (existing && cameOutOtherwise(invoice, existing, 'no'))
-		return { faults: [{ code: 'invoiceExists', number }] };
+	const otherwise = existing && cameOutOtherwise(invoice, existing, 'no');
+	if (otherwise) {
+		const { of, asked, found } = otherwise;
+		return { faults: [{ code: 'invoiceExistsOtherwise', number, of, asked, found }] };
+	}
 	return { invoice, existing };
 }
 

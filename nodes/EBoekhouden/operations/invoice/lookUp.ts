@@ -9,11 +9,11 @@ import {
 	type ExportSettings,
 	type InvoiceClient,
 	readOrders,
-	saidOf,
 	splitOrders,
 	toLookedUpItem,
 	type Work,
 } from '../../../../features/invoicing/books/work';
+import { saidOf } from '../../../../features/invoicing/said';
 import { ORDER_FIELDS } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';

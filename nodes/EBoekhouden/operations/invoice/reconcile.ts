@@ -10,7 +10,7 @@ import type { Finding } from '../../../../base/words/finding';
 import { brief, textIn, textsIn } from '../../../../base/values/text';
 import { readOrderBooks } from '../../../../features/orderReport/readInvoices';
 import { rowsOf, tellingOf } from '../../../../features/orderReport/rows';
-import { aboutInvoice } from '../../../../features/invoicing/books/work';
+import { aboutInvoice } from '../../../../features/invoicing/said';
 import { allItems } from '../kinds';
 
 type Items = AllItemsContext<unknown, Record<never, never>>['items'];

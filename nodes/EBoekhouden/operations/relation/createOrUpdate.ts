@@ -1,6 +1,7 @@
 import { LONGEST_RELATION_CODE, NO_RELATION, type Relation } from '../../../../base/items/relation';
 import { choice } from '../../../../base/n8n/fieldTypes';
 import { FindingError } from '../../../../base/problems/problem';
+import { distinct } from '../../../../base/values/records';
 import { isSameCode } from '../../../../base/values/text';
 import { newRelation } from '../../../../features/invoicing/books/relation';
 import type { Books } from '../../../../services/eBoekhouden/books';
@@ -46,10 +47,18 @@ export const createOrUpdateRelation = perItem({
 		if (code === '') throw new FindingError({ code: 'fieldEmpty', field: 'Code' });
 		const relation: Relation = { ...NO_RELATION, ...fields, code };
 		const email = findBy === 'email' ? (fields.email ?? '') : '';
+		// An expression that gives nothing would make a customer a second time.
+		if (findBy === 'email' && email === '') throw new FindingError({ code: 'fieldEmpty', field: 'Email' });
 		const byMail = email === '' ? [] : await withMail(client.relations, email);
 		const [theirs, ...others] = byMail.length > 0 ? byMail : await client.relations.find(code);
 		if (others.length > 0)
 			throw new FindingError({ code: 'relationNotUnique', relation: byMail.length > 0 ? email : code });
+		if (theirs && email !== '' && theirs.email !== '' && !isSameCode(theirs.email, email))
+			throw new FindingError({
+				code: 'relationHasOtherMail',
+				relationCode: theirs.code,
+				email: theirs.email,
+			});
 		return theirs
 			? await changedRelation(client.relations, theirs, { ...relation, code: theirs.code })
 			: await addedRelation(client.relations, newRelation(relation), { isLookedForFirst: true });
@@ -58,7 +67,13 @@ export const createOrUpdateRelation = perItem({
 
 /** @throws FindingError when not all that may have it can be read: another would be made, or changed */
 async function withMail(relations: Books['relations'], email: string): Promise<Relation[]> {
-	const { found, whole } = await relations.list({ search: email });
-	if (!whole) throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: found.length });
-	return found.filter((one) => isSameCode(one.email, email));
+	const theirs = new Map<string, Relation>();
+	// Whether a search tells capitals apart is not documented; addresses are mostly kept without.
+	for (const search of distinct([email, email.toLowerCase()])) {
+		const { found, whole } = await relations.list({ search });
+		if (!whole)
+			throw new FindingError({ code: 'listNotWhole', service: 'e-Boekhouden', count: found.length });
+		for (const one of found) if (isSameCode(one.email, email)) theirs.set(one.code, one);
+	}
+	return [...theirs.values()];
 }

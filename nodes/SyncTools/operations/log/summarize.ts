@@ -1,14 +1,16 @@
+import type { IDataObject } from 'n8n-workflow';
 import { choice, noticeField } from '../../../../base/n8n/fieldTypes';
 import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
 import { rowsAboutClock, summarize, withReport } from '../../../../base/words/log';
 import { flatLines, flatRow } from '../../../../base/words/report/flat';
 import type { Language } from '../../../../base/words/language';
-import type { UnknownFields } from '../../../../base/values/records';
+import { recordIn, type UnknownFields } from '../../../../base/values/records';
 import { textIn } from '../../../../base/values/text';
 import { pagesIn } from '../../../../features/payroll/files/arrival';
 import { lastPageOf, withAnswerPage } from '../../../../features/payroll/files/form';
 import { arrival } from './arrivalField';
-import { isRow, type Row } from '../../../../base/words/row';
+import { asked } from '../../../../base/words/features';
+import { isRow, toRow, type Row } from '../../../../base/words/row';
 
 /** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
 export const summarizeRun = fromItems({
@@ -42,7 +44,7 @@ export const summarizeRun = fromItems({
 	},
 	execute(items, { output, arrival }, { language, timeZone }) {
 		const page = textIn(arrival.answerLink);
-		const given = items.map((item) => (isRow(item) ? withAnswerPage(item, page) : item));
+		const given = asRows(items, language).map((item) => (isRow(item) ? withAnswerPage(item, page) : item));
 		const places = new Map(given.map((item, place) => [item, place]));
 		const log = summarize([...given.filter(isRow), ...rowsAboutClock(timeZone, language)], language);
 		const from = (row: Row) => places.get(row) ?? 0;
@@ -50,6 +52,30 @@ export const summarizeRun = fromItems({
 		return { items: made.map((one) => withPage(one, arrival, language)), rows: log.rows };
 	},
 });
+
+/** A failure that a node continued after, and an order that no step made a row of, are told as well: nothing is green over them. */
+function asRows(items: readonly IDataObject[], language: Language): readonly (IDataObject | Row)[] {
+	const told = new Set(items.filter(isRow).flatMap(({ key, workOrder }) => [key, textIn(workOrder)]));
+	return items.map((item) => {
+		if (isRow(item)) return item;
+		const failed = failureIn(item, language);
+		if (failed) return failed;
+		const decision = asked((feature) => feature.decisionIn?.(item));
+		return decision && !told.has(decision.key) ? toRow(decision, language) : item;
+	});
+}
+
+/** What n8n gives when a node continues after an error. */
+function failureIn(item: IDataObject, language: Language): Row | undefined {
+	const { error, details } = item;
+	if (!error) return undefined;
+	const told = recordIn(details);
+	if (isRow(told)) return { ...told, attention: true };
+	const text = textIn(error) || textIn(recordIn(error).message);
+	const finding = { code: 'stepFailed', text, todo: textIn(told.advice) } as const;
+	const about = { service: 'n8n', resource: 'step', key: 'step', action: 'failed' } as const;
+	return toRow({ ...about, findings: [finding], preview: false, attention: true }, language);
+}
 
 /** With the last page for who came by a form. */
 function withPage({ json, from }: Made, arrival: UnknownFields, language: Language): Made {

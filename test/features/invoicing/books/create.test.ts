@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createInvoices, toNewInvoice } from '../../../../features/invoicing/books/create';
 import { lookUp } from '../../../../features/invoicing/books/lookUp';
 import { readOrders, setProgress, type ExportSettings } from '../../../../features/invoicing/books/work';
@@ -15,6 +16,7 @@ import {
 	TODAY,
 } from '../../../support/invoiceItems';
 import { MemoryInvoices, type InvoiceFault } from '../../../support/memoryInvoices';
+import { RUNS } from '../../../support/runs';
 
 const SETTINGS = EXPORT;
 const EARLIER = invoice('F-0', [itemLine(), textLine('WB-0 #9')]);
@@ -76,6 +78,55 @@ test('an order whose ledger account is gone since it was looked up is blocked, a
 		blocked('order', { code: 'orderNotInvoiceable', faults: [fault] }),
 	);
 	expect(books.writes).toEqual([]);
+});
+
+describe('an order that came along more than once', () => {
+	test('gets one invoice, whatever refuses a second one, also with a number of its own', async () => {
+		for (const change of [{}, { number: 'SH-1' }, { book: false }]) {
+			books = new MemoryInvoices();
+			const { told } = await create([invoiceItem('1', change), invoiceItem('2'), invoiceItem('1', change)]);
+			expect(told).toMatchObject([
+				{ state: 'created' },
+				{ state: 'created' },
+				{ state: 'found', findings: [{ code: 'orderGivenTwice' }] },
+			]);
+			expect(told[2]).toMatchObject({ number: (told[0] as { number: string }).number });
+			expect(books.invoices).toHaveLength(2);
+		}
+	});
+
+	test('in a preview is one that would be made', async () => {
+		const { told } = await create([invoiceItem('1'), invoiceItem('1')], { preview: true });
+		expect(told).toMatchObject([{ state: 'created' }, { state: 'found' }]);
+	});
+
+	test('with other lines is asked about, and none is made', async () => {
+		const { told } = await create([
+			invoiceItem('1'),
+			invoiceItem('1', { lines: [itemLine({ quantity: '3' })] }),
+		]);
+		expect(told).toMatchObject(Array(2).fill(blocked('order', { code: 'orderGivenOtherwise' })));
+		expect(books.writes).toEqual([]);
+	});
+
+	test('is not tried once more when it is not known whether its invoice was made', async () => {
+		const faults: InvoiceFault[] = [{ call: 'add', how: 'lostBefore' }];
+		const { told } = await create([invoiceItem('1'), invoiceItem('1')], {}, { faults });
+		expect(told).toMatchObject(Array(2).fill({ state: 'failed', outcome: 'unknown' }));
+		expect(books.calls.filter((call) => call === 'add')).toHaveLength(1);
+	});
+
+	test('has one invoice, in whatever order and however often orders come along', async () => {
+		const ids = fc.array(fc.constantFrom('1', '2', '3', '4'), { minLength: 1, maxLength: 8 });
+		const property = fc.asyncProperty(ids, fc.boolean(), async (given, book) => {
+			books = new MemoryInvoices();
+			const { told } = await create(given.map((id) => invoiceItem(id, { book })));
+			expect(books.invoices).toHaveLength(new Set(given).size);
+			const numbers = given.map((id, at) => `${id} ${(told[at] as { number: string }).number}`);
+			expect(new Set(numbers).size).toBe(books.invoices.length);
+		});
+		await fc.assert(property, { numRuns: RUNS });
+	});
 });
 
 describe('the same items once more, as n8n gives them by *Execute step* and by *Retry*', () => {

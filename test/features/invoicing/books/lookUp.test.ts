@@ -25,12 +25,12 @@ beforeEach(() => {
 	books = new MemoryInvoices();
 });
 
-async function look(items: Record<string, unknown>[], change: Partial<ExportSettings> = {}) {
+async function look(items: Record<string, unknown>[], change: Partial<ExportSettings> = {}, today = TODAY) {
 	const works = readOrders(
 		items.map((json, index) => ({ json, index })),
 		['new'],
 	);
-	const stop = await lookUp(works, books.port, { ...SETTINGS, ...change }, TODAY);
+	const stop = await lookUp(works, books.port, { ...SETTINGS, ...change }, today);
 	return { stop, told: works.map(({ progress }) => progress), items: works.map(toItem) };
 }
 const lookOne = async (change: Record<string, unknown> = {}, settings: Partial<ExportSettings> = {}) =>
@@ -112,6 +112,42 @@ describe('an order that has an invoice already', () => {
 	});
 });
 
+/** An order behind a question that was asked at another one. */
+const waitsFor = (document: string, askedAt: string) => ({
+	...{ state: 'skipped', together: 'answer', findings: [{ code: 'waitsForAnswer', document, askedAt }] },
+});
+
+describe('one invoice for two orders, by hand', () => {
+	const ofBoth = (quantity: string) =>
+		invoice('F-7', [itemLine({ quantity }), textLine('WB-1 #1'), textLine('WB-2 #2')], {
+			totalExcludingVat: String(48 * Number(quantity)),
+			totalVat: (48 * Number(quantity) * 0.21).toFixed(2),
+		});
+	const two = () => [invoiceItem('1'), invoiceItem('2')];
+
+	test('is that of each of them when it is what they come to together, and all of them are there', async () => {
+		books.invoices = [ofBoth('4')];
+		expect((await look(two())).told).toMatchObject(
+			Array(2).fill({ state: 'found', number: 'F-7', total: '96.00' }),
+		);
+		expect((await look(two().slice(0, 1))).told).toMatchObject([blocked({ why: 'shared' })]);
+	});
+
+	test.each([
+		['another total', {}],
+		['other VAT', { quantity: '4', change: { totalVat: '17.28' } }],
+		['another debtor', { quantity: '4', change: { relationCode: 'K2' } }],
+	])(
+		'is asked about with %s',
+		async (_what, { quantity = '3', change = {} }: { quantity?: string; change?: object }) => {
+			books.invoices = [{ ...ofBoth(quantity), ...change }];
+			expect((await look(two())).told).toMatchObject(
+				Array(2).fill(blocked({ code: 'orderSumDiffers', why: 'shared' })),
+			);
+		},
+	);
+});
+
 describe('an invoice without the line of an order', () => {
 	const byHand = (description: string, change = {}) =>
 		invoice('F-7', [itemLine({ code: '', description })], { date: '2026-06-01', ...change });
@@ -119,7 +155,31 @@ describe('an invoice without the line of an order', () => {
 		code: 'invoiceMayBeOfOrder',
 		invoices: [expect.objectContaining({ number: 'F-7' })],
 		text: 'Werkbon WB-1 #1',
+		others: [],
 	};
+
+	test('is asked about once, with the lines of all orders that it may be of', async () => {
+		books.invoices = [byHand('Werk')];
+		const { told } = await look([
+			...[invoiceItem('1'), invoiceItem('2'), invoiceItem('3', { lines: [itemLine({ quantity: '9' })] })],
+			invoiceItem('4', { relation: relation({ code: 'K2' }) }),
+		]);
+		expect(told).toMatchObject([
+			blocked({ ...doubt, others: ['Werkbon WB-1 #2'] }),
+			waitsFor('F-7', 'WB-1 #1'),
+			{ state: 'create' },
+			expect.anything(),
+		]);
+	});
+
+	test.each([0, 20, 40, 300])(
+		'nothing is invoiced without an answer, %d days later neither',
+		async (days) => {
+			books.invoices = [byHand('Werk')];
+			const { told } = await look([invoiceItem('1'), invoiceItem('2')], {}, addDays(TODAY, days));
+			expect(told).toMatchObject([blocked({ code: 'invoiceMayBeOfOrder' }), waitsFor('F-7', 'WB-1 #1')]);
+		},
+	);
 
 	test.each([
 		['this total', byHand('Werk')],
@@ -137,7 +197,7 @@ describe('an invoice without the line of an order', () => {
 
 	test.each([
 		['to another', byHand('Werk', { relationCode: 'K2' })],
-		['of long ago', byHand('Werk', { date: '2026-05-15' })],
+		['of long ago', byHand('Werk', { date: '2026-05-10' })],
 		['with another total', byHand('Werk', { totalExcludingVat: '10', lines: [itemLine({ quantity: '1' })] })],
 		['of another order', ofOrder('2', 'F-7')],
 		[
@@ -390,12 +450,38 @@ describe('an invoice that was credited', () => {
 		expect(await lookOne()).toMatchObject(blocked({ code: 'creditMayBeOfOrder', invoiceNumber: 'F-7' }));
 	});
 
-	test('one credit of two orders, without a word, is asked about at each of them', async () => {
+	test('one credit of two orders, without a word, is asked about once, and the other order waits', async () => {
 		books.invoices = [ofOrder('1', 'F-7'), ofOrder('2', 'F-8'), lump('-192', '-40.32', [])];
 		const { told } = await look([invoiceItem('1'), invoiceItem('2')]);
-		const asked = (number: string, text: string) =>
-			blocked({ code: 'creditMayBeOfOrder', creditNumber: 'C-1', invoiceNumber: number, text });
-		expect(told).toMatchObject([asked('F-7', 'Werkbon WB-1 #1'), asked('F-8', 'Werkbon WB-1 #2')]);
+		expect(told).toMatchObject([
+			blocked({ code: 'creditMayBeOfOrder', creditNumber: 'C-1', invoiceNumber: 'F-7', others: [] }),
+			waitsFor('C-1', 'WB-1 #1'),
+		]);
+	});
+
+	test('and may be that of an order invoiced before: its line is offered, and no later visit is invoiced meanwhile', async () => {
+		books.invoices = [
+			...[ofOrder('1', 'F-1'), ofOrder('2', 'F-2', { totalExcludingVat: '48' }), ofOrder('3', 'F-3')],
+			{ ...lump('-96', '-20.16', []), date: '2026-06-14' },
+		];
+		const visits = [
+			invoiceItem('7'),
+			invoiceItem('8'),
+			invoiceItem('9', { invoice: { state: 'new', claimed: true } }),
+		];
+		const others = ['Werkbon WB-1 #1', 'Werkbon WB-1 #3'];
+		const { told } = await look(visits);
+		expect(told).toMatchObject([
+			waitsFor('C-1', 'WB-1 #9'),
+			waitsFor('C-1', 'WB-1 #9'),
+			// On its error status: there it was asked before.
+			blocked({ code: 'creditMayBeOfOrder', creditNumber: 'C-1', others }),
+		]);
+		books.invoices.at(-1)?.lines.push({ ...textLine('x'), description: others[1] ?? '' });
+		expect((await look(visits)).told).toMatchObject([
+			...Array<object>(2).fill({ state: 'create' }),
+			blocked({ code: 'noInvoiceSeen' }),
+		]);
 	});
 
 	test.each([

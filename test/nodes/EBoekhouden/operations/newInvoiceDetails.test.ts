@@ -68,6 +68,16 @@ describe('an invoice', () => {
 		});
 	});
 
+	test('that came out otherwise with a number of its own: that number stays in use', async () => {
+		const { items } = await create(
+			{ ...template('Factuur particulier'), fields: { invoiceNumber: 'W-77' } },
+			CONTINUE,
+		);
+		expect(items).toMatchObject([
+			{ details: { advice: expect.stringContaining("again, with another 'Invoice Number'") as string } },
+		]);
+	});
+
 	test('that cannot be read again is told as made, with what not to do', async () => {
 		sandbox().faults.inject({ kind: 'html', operation: 'GetFacturen', skip: 1, times: 99 });
 		const { items } = await create({}, CONTINUE);

@@ -60,12 +60,15 @@ test('a number that exists: by choice that invoice, unless it is of another rela
 	expect((await create({ fields })).items).toMatchObject([
 		{ action: 'unchanged', number: 'WEB-1001', totalExcludingVat: made?.totalExcludingVat },
 	]);
-	for (const other of [
-		{ fields: { invoiceNumber: 'WEB-1001' } },
-		{ fields, relationCode: picked('1002') },
-		{ fields, lines: { values: [{ ...LINE, quantity: '3' }] } },
-	])
-		expect((await create(other)).execution.error?.message).toContain("already an invoice 'WEB-1001'");
+	for (const [other, text] of [
+		[{ fields: { invoiceNumber: 'WEB-1001' } }, "already an invoice 'WEB-1001'"],
+		[{ fields, relationCode: picked('1002') }, "'WEB-1001' is for relation '1001', not '1002'"],
+		[
+			{ fields, lines: { values: [{ ...LINE, quantity: '3' }] } },
+			"'WEB-1001' is another one: its total excluding VAT is 121.25 instead of 145.50",
+		],
+	] as const)
+		expect((await create(other as INodeParameters)).execution.error?.message).toContain(text);
 	expect(sandbox().writes()).toHaveLength(writes);
 });
 

@@ -90,3 +90,62 @@ describe('a hint above the output', () => {
 		expect(() => showHint({} as IExecuteFunctions, ROWS, 'nl')).not.toThrow();
 	});
 });
+
+describe('what came in and is no row', () => {
+	const order = (invoice: object, item: object = {}) => ({ reference: 'WB-1 #1', invoice, ...item });
+	const blocked = (fix: string) => ({ state: 'blocked', fix, findings: [{ code: 'orderNotLookedUp' }] });
+	const logOf = async (input: object[]) => (await summarize({}, input)).items(NODE)[0];
+
+	test.each([
+		[
+			'that a node continued after',
+			{ error: 'The token is wrong', details: { code: 'x', advice: 'Kies een ander.' } },
+		],
+		['of another node', { error: { message: 'Not found' } }],
+		['with its row', { error: 'x', details: { ...ROWS[2], attention: false } }],
+	])('an error %s counts, and ends the execution as failed', async (_what, item) => {
+		const log = await logOf([item]);
+		expect(log).toMatchObject({ failing: 1 });
+		expect(log?.headline).not.toContain('niets te doen');
+		const end = await runNode(
+			'n8n-nodes-eboekhouden.syncTools',
+			{ resource: 'log', operation: 'endAsFailed' },
+			{ credentials: {}, input: [log as IDataObject] },
+		);
+		expect(end.status).toBe('error');
+	});
+
+	test('an error says what happened, and what to do about it', async () => {
+		const log = await logOf([{ error: 'The token is wrong', details: { advice: 'Kies een ander.' } }]);
+		expect(log?.problemsHtml).toContain('Een stap is mislukt: The token is wrong. Kies een ander.');
+	});
+
+	test.each([
+		blocked('order'),
+		blocked('service'),
+		{ state: 'failed', outcome: 'notDone' },
+		{ state: 'failed', outcome: 'unknown' },
+	])('an order that is %j is a row, once', async (invoice) => {
+		const log = await logOf([order(invoice), { noRow: true }]);
+		expect(log).toMatchObject({ failing: 1, rows: [{ key: 'WB-1 #1', resource: 'invoice' }] });
+		const told = payrollRow({ resource: 'invoice', key: 'WB-1 #1', action: 'blocked', attention: true });
+		expect(await logOf([order(invoice), told])).toMatchObject({ failing: 1, rows: [told] });
+	});
+
+	test('an order that was invoiced was, and one that nothing was decided about is no row', async () => {
+		const made = {
+			state: 'created',
+			number: 'F-1',
+			findings: [{ code: 'invoiceCreated', invoiceNumber: 'F-1', total: '96.00' }],
+		};
+		expect(await logOf([order(made)])).toMatchObject({ failing: 0, headline: '1 factuur aangemaakt' });
+		expect(await logOf([order({ state: 'new' })])).toMatchObject({ failing: 0, rows: [] });
+	});
+
+	test.each([{ error: '' }, { error: null }, { error: false }, { other: 'error' }])(
+		'%j is no failure',
+		async (item) => {
+			expect(await logOf([item])).toMatchObject({ failing: 0, rows: [] });
+		},
+	);
+});

@@ -1,0 +1,44 @@
+import { recordIn } from '../../base/values/records';
+import { brief, textIn } from '../../base/values/text';
+import type { Findings } from '../../base/words/finding';
+import type { Decision, RowAction } from '../../base/words/row';
+import { type Item, type Progress, progressOf } from './progress';
+
+export const E_BOEKHOUDEN = 'e-Boekhouden';
+
+export function aboutInvoice(
+	key: string,
+	action: RowAction,
+	findings: Readonly<Findings>,
+	preview: boolean,
+): Decision {
+	return { service: E_BOEKHOUDEN, resource: 'invoice', key, action, findings, preview };
+}
+
+const ACTIONS: Partial<Record<Progress['state'], RowAction>> = {
+	created: 'created',
+	found: 'unchanged',
+	blocked: 'blocked',
+	closed: 'closed',
+	skipped: 'skipped',
+	failed: 'failed',
+};
+
+/** What was decided about an order, as its row says at the end of the workflow; nothing as long as it has no end. */
+export function saidOf(
+	{ item, progress }: { item: Item; progress: Progress },
+	preview: boolean,
+): Decision | undefined {
+	const action = ACTIONS[progress.state];
+	const [first, ...others] = 'findings' in progress ? progress.findings : [];
+	return action && first && aboutInvoice(brief(textIn(item.reference)), action, [first, ...others], preview);
+}
+
+/** The same of an item that reached the end of a workflow: no step made a row of it. */
+export function decisionOf(item: Item): Decision | undefined {
+	const progress = progressOf(item);
+	if (!progress) return undefined;
+	const isForeseen = progress.state === 'created' && recordIn(item.invoice).state !== progress.state;
+	const isPreview = item.preview === true || isForeseen;
+	return saidOf({ item, progress }, isPreview);
+}
