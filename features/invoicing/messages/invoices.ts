@@ -47,7 +47,7 @@ function ofWhichOrder({ text, others }: OfWhich, [en, nl]: Both<string>): Way {
 	return answering(
 		'invoiceText',
 		[text, other, OF_NO_ORDER, ...others],
-		`Put a text line on ${en}. Of this order: '${text}' (of several: that of each)${ofOthers[0]}. Of another: '${other}'. Of none: '${OF_NO_ORDER}'.`,
+		`Put a text line on ${en}. Of this order: '${text}' (of several: each)${ofOthers[0]}. Of another: '${other}'. Of none: '${OF_NO_ORDER}'.`,
 		`Zet een tekstregel op ${nl}. Van deze werkbon: '${text}' (van meer: elk)${ofOthers[1]}. Van een andere: '${other}'. Van geen: '${OF_NO_ORDER}'.`,
 	);
 }

@@ -28,7 +28,10 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 	listEmpty: [{ service: 'Nmbrs', list: 'companies' }],
 	listOverTokenOnly: [{ list: 'invoiceTemplates' }],
 	fieldEmpty: [{ field: 'Code' }],
-	pastedAround: [{ field: 'Customer Token', found: 'bearer' }, { field: 'Token', found: 'unseen' }],
+	pastedAround: [
+		{ field: 'Customer Token', found: 'bearer' },
+		{ field: 'Token', found: 'unseen' },
+	],
 	noTool: [{ operation: 'Synchronize payroll journals' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
 	retryOnFailIsOn: [{}],

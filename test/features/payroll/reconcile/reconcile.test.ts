@@ -244,7 +244,7 @@ describe('others on the cost accounts', () => {
 		const found = await row([year()], { decisions: leaveText(year(), '886') });
 		expect(found.code).toBe('yearDiffersByOthers');
 		expect(found.reason).toContain(
-			"12500.00 differs by a decision ('Maand 4'); for the rest ours equals the payroll, but others booked 300.00",
+			"12500.00 differs by a decision ('Maand 4'). For the rest ours equals the payroll, but others booked 300.00",
 		);
 	});
 
