@@ -4,7 +4,7 @@ import type { Finding } from '../../../../base/words/finding';
 import { asWritten } from '../../../../base/n8n/fieldTypes';
 import { addAll, distinct, recordIn, without, type UnknownFields } from '../../../../base/values/records';
 import { brief, textIn, writtenIn } from '../../../../base/values/text';
-import type { PeriodsPerYear } from '../../../../base/values/dates';
+import { parseGivenDate, type PeriodsPerYear } from '../../../../base/values/dates';
 import { countingBytes, LONGEST_FILE, orRefused } from '../../../../base/files/refusal';
 import { nothingSpent } from '../../../../base/files/zip';
 import { parseChosen } from '../../../../features/payroll/files/chosen';
@@ -114,6 +114,8 @@ function tableOf({ values, items }: Context): GivenFile {
 
 function cellOf(value: unknown): string {
 	const text = writtenIn(value) ?? asWritten(value);
+	// As a database gives a date: a moment, of which a spreadsheet has the day.
+	if (/^\d{4}-\d\d-\d\dT/.test(text)) return parseGivenDate(text) ?? text;
 	// 1250.5 is the amount 1250.50; one with more decimals is told as any.
 	return typeof value === 'number' && /\.\d$/.test(text) ? `${text}0` : text;
 }

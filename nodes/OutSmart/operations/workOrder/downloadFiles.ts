@@ -29,7 +29,7 @@ export const downloadFiles = perItem({
 			options: [
 				{ name: 'All', value: 'all', description: 'Photos, documents and forms' },
 				{ name: 'Documents', value: 'document' },
-				{ name: 'Forms', value: 'form', description: 'Formulieren: the answers, and the PDF if any' },
+				{ name: 'Forms', value: 'form', description: 'What was filled in, and the PDF if there is one (formulieren)' },
 				{ name: 'Photos', value: 'photo' },
 			],
 		}),

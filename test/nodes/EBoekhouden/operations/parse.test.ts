@@ -225,6 +225,8 @@ describe('rows of a spreadsheet', () => {
 		expect(linesIn(made)).toEqual([
 			['P05', [line('4000', 'a "b"; c', '1250.50', '0.00'), line('1710', 'a "b"; c', '0.00', '1250.50')]],
 		]);
+		const moments = input.map((one) => ({ ...one, Datum: '2026-05-31T00:00:00.000Z' }));
+		expect(linesIn(await run({ input: 'rows' }, { input: moments }))).toEqual(linesIn(made));
 		expect(made.items).toMatchObject([{ source: 'SHEET', journals: [{ description: 'Maand' }] }]);
 		expect(linesIn(await run({ input: 'rows', name: 'Bonus' }, { input }))).toMatchObject([
 			['P05-bonus', {}],
