@@ -43,7 +43,7 @@ const AROUND: Readonly<Record<PastedAround, RegExp>> = {
 	name: /^[a-z][a-z _-]{1,20}[=:]/i,
 	quotes: /^["'`\u2018-\u201e].*["'`\u2018-\u201e]$/s,
 	space: /\s/,
-	unseen: /[\u0000-\u001f\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/,
+	unseen: /[\p{Cc}\p{Cf}]/u,
 };
 
 /** Said only after a refusal, since a password may have any of it. Names the field and what was found, and nothing of its value. */
