@@ -5,7 +5,7 @@ import { formatMoney, type Money, ZERO } from '../../base/values/money';
 import { brief, isSameCode } from '../../base/values/text';
 import type { Invoice } from '../../services/eBoekhouden/types';
 import { billedTotal, countedLines } from '../invoicing/sum/amounts';
-import { AskedOnce, type Doubt } from '../invoicing/sum/doubts';
+import { AskedOnce, byAmount, type Doubt } from '../invoicing/sum/doubts';
 import { unnamedCredits, unnamedInvoice } from '../invoicing/sum/guards';
 import { atTariffsOf, netStandingOf, type NetStanding, sumOf, type Summed } from '../invoicing/sum/sum';
 import type { HourRounding } from '../invoicing/orders/hours';
@@ -71,7 +71,10 @@ function compareAll(
 	const around = {
 		...books,
 		since,
-		orders: orders.map(({ reference, ...order }) => ({ reference, due: dueOf([{ reference, ...order }]) })),
+		mayBeOf: byAmount(
+			books.invoices,
+			orders.map((order) => ({ reference: order.reference, due: dueOf([order]) })),
+		),
 	};
 	const asked = new AskedOnce();
 	const tariffs = tariffsIn(books.invoices);

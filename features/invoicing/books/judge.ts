@@ -8,7 +8,7 @@ import type { Invoice } from '../../../services/eBoekhouden/types';
 import type { BookDate } from '../../../base/values/dates';
 import { formatMoney, ZERO } from '../../../base/values/money';
 import { billedTotal, contradictsItself, vatOf } from '../sum/amounts';
-import { type AskedOnce, type Doubt } from '../sum/doubts';
+import { type AskedOnce, type Doubt, type MayBeOf } from '../sum/doubts';
 import { lookedBackTo, unnamedCredits, unnamedInvoice } from '../sum/guards';
 import { sharedWith } from '../sum/shared';
 import { atTariffsOf, type Due, type Standing, standingOf, type Summed, sumOf } from '../sum/sum';
@@ -23,6 +23,7 @@ export interface LookUpContext extends BillingContext {
 	today: BookDate;
 	/** All orders of this execution. */
 	orders: readonly InvoiceOrder[];
+	mayBeOf: MayBeOf;
 	/** What was asked at orders before. */
 	asked: AskedOnce;
 }
@@ -44,8 +45,7 @@ export async function judge(order: InvoiceOrder, context: LookUpContext): Promis
 	if (typeof together !== 'string') return together;
 	const standing = together === 'right' ? together : own;
 	const about = { reference: order.reference, due, summed };
-	const orders = context.orders.map((one) => ({ reference: one.reference, due: dueOf(one) }));
-	const around = { ...looked, since: lookedBackTo(today, order.workDate), orders };
+	const around = { ...looked, since: lookedBackTo(today, order.workDate), mayBeOf: context.mayBeOf };
 	const doubtful = (doubts: readonly Doubt[]): ProgressEvent | null => {
 		const asked = context.asked.ask(doubts, order.reference);
 		if (!asked) return null;

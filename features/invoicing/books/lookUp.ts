@@ -1,12 +1,13 @@
 import { type ProgressEvent, toFix } from '../progress';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
-import { AskedOnce } from '../sum/doubts';
+import { AskedOnce, byAmount } from '../sum/doubts';
 import { sumOf } from '../sum/sum';
 import { closedFor } from './closedToday';
 import { catalogueFor, faultsInDefaults } from './fill';
 import {
 	contradictionIn,
+	dueOf,
 	judge,
 	type LookUpContext,
 	noInvoiceSeen,
@@ -50,6 +51,10 @@ export async function lookUp(
 		...{ looked, catalogue, settings, today, orders },
 		client: findingInList(client, relations),
 		asked: new AskedOnce(),
+		mayBeOf: byAmount(
+			looked.invoices,
+			orders.map((order) => ({ reference: order.reference, due: dueOf(order) })),
+		),
 	};
 	let wrong: Finding | null = null;
 	const missing: { work: OrderWork; to: ToInvoice }[] = [];

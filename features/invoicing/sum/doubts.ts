@@ -1,11 +1,11 @@
 import { identityOf, isNotOf, referenceOn, referenceText } from '../../../base/items/orderReference';
 import { ZERO } from '../../../base/values/money';
-import { distinct } from '../../../base/values/records';
-import { isSameCode } from '../../../base/values/text';
+import { distinct, groupedBy, remembering } from '../../../base/values/records';
+import { codeKey } from '../../../base/values/text';
 import type { Finding } from '../../../base/words/finding';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, isAbout, netOf } from './amounts';
-import { type Due, sumOf } from './sum';
+import { type Due, type Summed, sumOf } from './sum';
 
 /** The question of which order a credit or an invoice is that does not say so. */
 export type Doubt = Extract<Finding, { code: 'creditMayBeOfOrder' | 'invoiceMayBeOfOrder' }>;
@@ -16,42 +16,55 @@ export interface KnownOrder {
 	due: Due;
 }
 
+/** What stands of an order, and the lines that it was made of. */
+type Named = Pick<Summed, 'debtors' | 'net'> & { of: readonly unknown[] };
+
+/** The orders that a document may be of: the line of each, by its identity. */
+export type MayBeOf = (document: Invoice) => ReadonlyMap<string, string>;
+
 /**
- * The lines of the other orders of its debtor that a document may be of by its amount: with an invoice, a credit of all that stands;
- * without one, an invoice of what they come to. One of them may end the question, so each is named beside this order.
+ * The orders of its debtor that a document may be of by its amount: with an invoice, a credit of all that stands; without one, an
+ * invoice of what they come to. Each order is summed once and each document looked at once: a debtor may have hundreds of orders.
  */
-export function linesOfOthers(
-	document: Invoice,
-	reference: string,
-	{ invoices, orders }: { invoices: readonly Invoice[]; orders: readonly KnownOrder[] },
-): string[] {
-	const isOfDebtor = ({ relationCode }: { relationCode: string }) =>
-		isSameCode(relationCode, document.relationCode);
-	const ofDebtor = invoices.filter(isOfDebtor);
-	const net = netOf(document);
-	const known = orders.filter(({ due }) => isOfDebtor(due));
-	const others = new Map<string, string>();
-	const add = (other: string, mayBe: (identity: string) => boolean) => {
-		const identity = identityOf(other);
-		if (identity === identityOf(reference) || others.has(identity) || isNotOf(other, document)) return;
-		if (mayBe(identity)) others.set(identity, referenceText(other));
-	};
-	for (const { reference: other, due } of known)
-		add(other, () => {
-			const { debtors, net: stands } = sumOf(other, ofDebtor);
-			const total = billedTotal(due.lines);
-			if (debtors.length === 0) return !total.eq(ZERO) && isAbout(net, total, due.lines.length);
-			return isAbout(stands, net.times(-1), due.lines.length);
-		});
-	for (const invoice of ofDebtor) {
-		const other = referenceOn(invoice);
-		if (other !== '')
-			add(other, () => {
-				const { debtors, net: stands } = sumOf(other, ofDebtor);
-				return debtors.length > 0 && isAbout(stands, net.times(-1), invoice.lines.length);
-			});
-	}
-	return [...others.values()];
+export function byAmount(invoices: readonly Invoice[], orders: readonly KnownOrder[]): MayBeOf {
+	const ofDebtor = remembering((debtor: string) => {
+		const isOfDebtor = ({ relationCode }: { relationCode: string }) => codeKey(relationCode) === debtor;
+		const own = invoices.filter(isOfDebtor);
+		const sums = remembering((reference: string) => sumOf(reference, own));
+		const known = orders
+			.filter(({ due }) => isOfDebtor(due))
+			.map(({ reference, due }) => ({
+				...sums(reference),
+				reference,
+				of: due.lines,
+			}));
+		const named = own
+			.map((invoice) => ({ reference: referenceOn(invoice), of: invoice.lines }))
+			.filter(({ reference }) => reference !== '');
+		return { known, named: named.map((one) => ({ ...sums(one.reference), ...one })) };
+	});
+	return remembering((document: Invoice) => {
+		const { known, named } = ofDebtor(codeKey(document.relationCode));
+		const net = netOf(document);
+		const isCredited = ({ debtors, net: stands, of }: Named) =>
+			debtors.length > 0 && isAbout(stands, net.times(-1), of.length);
+		const isBilled = ({ debtors, of }: (typeof known)[number]) => {
+			const total = billedTotal(of);
+			return debtors.length === 0 && !total.eq(ZERO) && isAbout(net, total, of.length);
+		};
+		const found = [...known.filter((one) => isCredited(one) || isBilled(one)), ...named.filter(isCredited)]
+			.map(({ reference }) => reference)
+			.filter((reference) => !isNotOf(reference, document));
+		return new Map(
+			[...groupedBy(found, identityOf)].map(([identity, [first]]) => [identity, referenceText(first)]),
+		);
+	});
+}
+
+/** The lines of other orders than this one: one of them may end the question about a document, so each is named beside it. */
+export function linesOfOthers(document: Invoice, reference: string, mayBeOf: MayBeOf): string[] {
+	const own = identityOf(reference);
+	return [...mayBeOf(document)].flatMap(([identity, line]) => (identity === own ? [] : [line]));
 }
 
 /** Asks about a document once: the other orders that it may be of wait for that answer. */

@@ -12,7 +12,7 @@ import { distinct } from '../../../base/values/records';
 import { codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import type { Invoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, isAbout, netOf, ownTotalOf } from './amounts';
-import { type Doubt, type KnownOrder, linesOfOthers } from './doubts';
+import { type Doubt, linesOfOthers, type MayBeOf } from './doubts';
 import type { Due, Summed } from './sum';
 
 /** For how many days at least an invoice without a reference may be that of an order. */
@@ -40,8 +40,7 @@ export interface GuardedBy {
 	numbers: Numbers;
 	/** The first day of which an invoice may be that of an order by its total alone. */
 	since: BookDate;
-	/** Other orders that it may be of. */
-	orders: readonly KnownOrder[];
+	mayBeOf: MayBeOf;
 }
 
 /**
@@ -51,7 +50,7 @@ export interface GuardedBy {
  */
 export function unnamedCredits(
 	{ reference, due, summed }: { reference: string; due: Due; summed: Summed },
-	{ invoices, numbers, since, orders }: GuardedBy,
+	{ invoices, numbers, since, mayBeOf }: GuardedBy,
 ): Doubt[] {
 	const text = referenceText(reference);
 	const total = billedTotal(due.lines);
@@ -73,7 +72,7 @@ export function unnamedCredits(
 		);
 		if (!named && (!isRecent || !isOfSize || isOfAnother)) return [];
 		const invoiceNumber = (named ?? own.at(-1))?.number ?? '';
-		const others = linesOfOthers(credit, reference, { invoices, orders });
+		const others = linesOfOthers(credit, reference, mayBeOf);
 		return [{ code: 'creditMayBeOfOrder', creditNumber: credit.number, invoiceNumber, text, others }];
 	});
 }
@@ -84,7 +83,7 @@ export function unnamedCredits(
  */
 export function unnamedInvoice(
 	{ reference, due, summed }: { reference: string; due: Due; summed: Summed },
-	{ invoices, since, orders }: Omit<GuardedBy, 'numbers'>,
+	{ invoices, since, mayBeOf }: Omit<GuardedBy, 'numbers'>,
 ): Doubt | null {
 	const total = billedTotal(due.lines);
 	const orderNumber = reference.slice(0, Math.max(0, reference.lastIndexOf(' #'))).trim();
@@ -99,7 +98,7 @@ export function unnamedInvoice(
 	});
 	const text = referenceText(reference);
 	const named = found.map(({ number, date }) => ({ number, date }));
-	const others = distinct(found.flatMap((one) => linesOfOthers(one, reference, { invoices, orders })));
+	const others = distinct(found.flatMap((one) => linesOfOthers(one, reference, mayBeOf)));
 	return named.length > 0 ? { code: 'invoiceMayBeOfOrder', invoices: named, text, others } : null;
 }
 

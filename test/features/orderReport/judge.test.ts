@@ -454,3 +454,24 @@ test('an order that a document without a line may be of is not called right', ()
 	});
 	fc.assert(property, { numRuns: 4 * RUNS });
 });
+
+test('of twice as many orders of one debtor, with credits that name nothing, no invoice is read more than four times as often', () => {
+	const reads = (count: number) => {
+		let read = 0;
+		const counted = (one: Invoice): Invoice => {
+			const { lines } = one;
+			return Object.defineProperty({ ...one }, 'lines', { get: () => ((read += 1), lines) });
+		};
+		const ids = Array.from({ length: count }, (_, at) => `${1000 + at}`);
+		const credits = ids.slice(0, count / 20).map((id) => invoice(`C${id}`, [], '-2'));
+		const invoices = [...ids.map((id) => invoice(`F${id}`, [id])), ...credits].map(counted);
+		const numbers = new Set(invoices.map((one) => numberKey(one)));
+		judge(
+			ids.map((id) => completed(id)),
+			{ invoices, numbers },
+			'2026-10-01',
+		);
+		return read;
+	};
+	expect(reads(80) / reads(40)).toBeLessThan(4.5);
+});
