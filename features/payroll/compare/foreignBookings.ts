@@ -1,10 +1,10 @@
 import { addMonths, daysBetween, isWithin, type BookDate } from '../../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../../base/values/money';
-import { groupedBy, lowestOf, remembering } from '../../../base/values/records';
+import { groupedBy, keptWith, lowestOf, remembering } from '../../../base/values/records';
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
-import type { TouchedAccount } from '../messages/payroll';
+import type { TouchedAccount } from '../messages/foreignBooking';
 import { isAccepted, isOutOfScope, type RunView } from './runView';
 import { startOf } from '../settings';
 
@@ -52,13 +52,8 @@ export function matchForeignBookings(
 			touched(view, entries, chart) ??
 			takenBack(view, entries, ofFiles);
 		if (!found) continue;
-		const isUndone = ({ sums }: ForeignBooking) =>
-			!sums.undated().isNothing() &&
-			foreign.some((other) => bookingOf(other).sums.isSameUndated(Amounts.of([]).minus(sums)));
-		matches.set(view, {
-			...found,
-			standing: found.entries.filter((entry) => !isUndone(bookingOf(entry))),
-		});
+		const isUndone = (entry: ReadEntry) => foreign.some((other) => isOpposite(entry, sumsOf(other)));
+		matches.set(view, { ...found, standing: found.entries.filter((entry) => !isUndone(entry)) });
 	}
 	return matches;
 }
@@ -83,11 +78,16 @@ function takenBack(
 
 /** Whether an entry of others takes back exactly what is booked of a run, or one entry of it. */
 export function takesBack(entry: ReadEntry, { booked, bookedEntries }: RunView): boolean {
-	const opposite = Amounts.of([]).minus(bookedBy([entry]));
-	if (opposite.undated().isNothing()) return false;
-	return (
-		booked.isSameUndated(opposite) || bookedEntries.some((one) => bookedBy([one]).isSameUndated(opposite))
-	);
+	return isOpposite(entry, booked) || bookedEntries.some((one) => isOpposite(entry, sumsOf(one)));
+}
+
+/** Made once: each entry of others is compared with each run. */
+const sumsOf = keptWith((entry: ReadEntry) => bookedBy([entry]));
+const oppositeOf = keptWith((entry: ReadEntry) => Amounts.of([]).minus(sumsOf(entry)));
+
+/** Whether an entry has exactly the opposite of these sums; one that is zero takes nothing back. */
+function isOpposite(entry: ReadEntry, sums: Amounts): boolean {
+	return sums.isSameUndated(oppositeOf(entry)) && !sums.undated().isNothing();
 }
 
 /** Entries of others on one date: one of them, or all together. */

@@ -3,7 +3,7 @@ import { mend, rebuild, send, set, wait, when } from '../../../base/words/advice
 import { inBoth } from '../../../base/words/language';
 import { isRounding } from '../../../base/values/money';
 import { distinct } from '../../../base/values/records';
-import { brief, capital, withoutEnd } from '../../../base/values/text';
+import { capital, withoutEnd } from '../../../base/values/text';
 import { type Locale, type Messages, notCounted, type Texts } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
 import { shown } from '../settings';
@@ -11,7 +11,6 @@ import { DUTCH_SIDES, mutation, saysItself } from './words';
 import {
 	adopt,
 	counterBooked,
-	foreignBookings,
 	inClosedPeriod,
 	lacking,
 	takenBackSince,
@@ -27,6 +26,7 @@ import { payrollWriting } from './writing';
 import { editedEntries, READABLE } from './edited';
 import { payrollMonths } from './months';
 import { identifying } from './identify';
+import { alreadyBooked, type ForeignBooking } from './foreignBooking';
 import type { Fault, Finding } from '../../../base/words/finding';
 
 const CORRECT = mend(
@@ -82,53 +82,6 @@ type RunMadeAgain = {
 	foreignEntries: ForeignEntry[];
 	decisions: string[];
 };
-
-/** The largest cost account of a run, in debit: what others booked on it in the period of the run, and what the run has there. */
-export type TouchedAccount = { ledgerAccount: string; name: string; booked: string; expected: string };
-
-type ForeignBooking = {
-	foreignEntries: ForeignEntry[];
-	mutations: string[];
-	/** Null where they have the same amounts as what would be booked, or may have them. */
-	touched: TouchedAccount | null;
-	/** They take back exactly what is booked of it. */
-	isBack?: true;
-	/** Those of which not all can be read. */
-	unread: string[];
-	decisions: string[];
-};
-
-const alreadyBooked = inBoth(({ foreignEntries, touched, isBack, unread }: ForeignBooking, t: Locale) => {
-	if (isBack) {
-		const s = foreignEntries.length > 1;
-		return [
-			`${foreignBookings.en(foreignEntries, t)} take${s ? '' : 's'} back exactly what is booked of this run.`,
-			`${foreignBookings.nl(foreignEntries, t)} boek${s ? 'en' : 't'} precies terug wat van deze loonrun geboekt is.`,
-		];
-	}
-	const told = foreignEntries.filter((entry) => !unread.includes(entry.mutation));
-	const [books, boekt] = told.length > 1 ? ['together book', 'boeken samen'] : ['books', 'boekt'];
-	const account = touched && [touched.ledgerAccount, brief(touched.name)].filter(Boolean).join(' ');
-	const [booked, expected] = [touched?.booked, touched?.expected].map((amount = '') => t.amount(amount));
-	const [what, wat] = account
-		? [
-				`${booked} on ${account} in the period of this run, which has ${expected} there`,
-				`${booked} op ${account} in de periode van deze loonrun, die daar ${expected} heeft`,
-			]
-		: ['the same amounts already', 'dezelfde bedragen al'];
-	const both = (says: string, isUnread: string) =>
-		[told.length > 0 ? says : '', unread.length > 0 ? isUnread : ''].filter(Boolean).join(' ');
-	return [
-		both(
-			`${foreignBookings.en(told, t)} ${books} ${what}.`,
-			`Not all of ${mutation.en(unread)} can be read, so this run may be booked there.`,
-		),
-		both(
-			`${foreignBookings.nl(told, t)} ${boekt} ${wat}.`,
-			`Niet alles van ${mutation.nl(unread)} is te lezen. Deze loonrun kan daarmee geboekt zijn.`,
-		),
-	];
-});
 
 /** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
 export const payroll = {
