@@ -5,6 +5,7 @@ import {
 	type IHttpRequestHelper,
 	type INodeProperties,
 } from 'n8n-workflow';
+import { capital } from '../values/text';
 import { say } from '../words/say';
 import type { PastedAround } from '../words/messages/general';
 import { reasonOf } from '../problems/problem';
@@ -49,7 +50,7 @@ const AROUND: Readonly<Record<PastedAround, RegExp>> = {
 /** Said only after a refusal, since a password may have any of it. Names the field and what was found, and nothing of its value. */
 function aroundIn(name: string, value: string): string[] {
 	if (name === 'baseUrl') return [];
-	const field = name.replace(/([A-Z]|\d+)/g, ' $1').replace(/^./, (letter) => letter.toUpperCase());
+	const field = capital(name.replace(/([A-Z]|\d+)/g, ' $1'));
 	const found = (Object.keys(AROUND) as PastedAround[]).find((one) => AROUND[one].test(value));
 	return found ? [say({ code: 'pastedAround', field, found }, 'en')] : [];
 }

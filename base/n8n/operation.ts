@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import { uncapital } from '../values/text';
 import type { Clients } from './service';
 
 /** How an operation is presented to a user. */
@@ -169,7 +170,7 @@ export function nameOf({ name, isStep }: OperationText): string {
 }
 
 export function actionOf({ action, isStep }: OperationText): string {
-	return isStep ? `Workflow step: ${action.charAt(0).toLowerCase()}${action.slice(1)}` : action;
+	return isStep ? `Workflow step: ${uncapital(action)}` : action;
 }
 
 /** Added to the text of an operation that writes. */

@@ -99,6 +99,10 @@ export function capital(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+export function uncapital(text: string): string {
+	return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 export function isSameCode(one: string, other: string): boolean {
 	return codeKey(one) === codeKey(other);
 }

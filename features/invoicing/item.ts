@@ -145,7 +145,10 @@ export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { fau
 }
 
 /** The basic fields of an order. */
-export const ORDER_FIELDS = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
+const ORDER_FIELDS = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
+
+/** What a step needs that takes orders; one that an earlier step saw has what that left. */
+export const NEEDS_ORDER = { input: 'order', fields: ORDER_FIELDS, marks: ['invoice'] } as const;
 
 /** The basic fields of an order that an item lacks entirely: without some of them it is not an order. */
 export function lackedBy(item: Readonly<Record<string, unknown>>): string[] {

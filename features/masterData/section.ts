@@ -1,9 +1,9 @@
 import { groupedBy } from '../../base/values/records';
-import { capital, textIn, textsIn } from '../../base/values/text';
+import { capital, textIn, textsIn, uncapital } from '../../base/values/text';
 import type { Section } from '../../base/words/features';
 import { isDeed } from '../../base/words/written';
 import { bullets, heading, paragraph, parts, type Block } from '../../base/words/report/blocks';
-import { uncapital, withoutFirstSentence, type Writer } from '../../base/words/report/writer';
+import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import { isMasterData, type Row } from '../../base/words/row';
 import { masterDataWords } from './words';
 

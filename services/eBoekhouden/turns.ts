@@ -61,7 +61,7 @@ function movedDaily(quarter: number): number {
 	return quarter - Math.floor(quarter / DAY);
 }
 
-/** How long so many turns take, with the one that comes twice around each midnight. */
+/** The time that this number of turns takes; around midnight one turn comes twice. */
 function hoursOf(turns: number): number {
 	return Math.ceil(((turns + Math.floor(turns / (DAY - 1)) + 1) * MINUTES) / 60);
 }

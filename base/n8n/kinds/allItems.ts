@@ -119,7 +119,8 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 	};
 	const out = (node: IExecuteFunctions, rows: readonly InputItem[], results: readonly Result[]) => {
 		const get = parametersOrSettingsAt(node, 0, all);
-		const isByHand = get('problemsAsRows', false) !== true;
+		const asRows = problemsAsRows.read(get('problemsAsRows', false), 'problemsAsRows');
+		const isByHand = !('value' in asRows && asRows.value);
 		const names = isByHand && fieldTextIn(node.getNode().parameters.settings) === '' ? namesIn(all) : {};
 		return rowsOut(node, rows, results, { language: languageIn(get), isByHand, isAnswer, names });
 	};

@@ -1,5 +1,5 @@
 import { distinct } from '../../values/records';
-import { brief, capital, textIn, textsIn } from '../../values/text';
+import { brief, capital, textIn, textsIn, uncapital } from '../../values/text';
 import { doneIn, isDeed, writtenFor } from '../written';
 import { nounOf } from '../nouns';
 import type { Language } from '../language';
@@ -227,8 +227,4 @@ const WORD_OF_OURS = new Set([
 export function withoutFirstSentence(row: Row): string {
 	const { advice, details } = sentencesIn(row);
 	return afterWhat(advice, details);
-}
-
-export function uncapital(given: string): string {
-	return given.slice(0, 1).toLowerCase() + given.slice(1);
 }

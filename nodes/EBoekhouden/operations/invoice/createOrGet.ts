@@ -20,7 +20,7 @@ import {
 	type Work,
 } from '../../../../features/invoicing/books/work';
 import { saidOf } from '../../../../features/invoicing/said';
-import { ORDER_FIELDS } from '../../../../features/invoicing/item';
+import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 import { lookedUp } from './lookUp';
@@ -39,7 +39,7 @@ export const createOrGetInvoices = allItems({
 	writes: 'looksFirst',
 	fields: exportFields,
 	service: 'e-Boekhouden',
-	needs: { input: 'order', fields: ORDER_FIELDS, marks: ['invoice'] },
+	needs: NEEDS_ORDER,
 	emptyItemsToo: true,
 	check: faultsInExport,
 	whenSettingsWrong: (items, finding) => releaseClaims(items, [finding]),

@@ -14,7 +14,7 @@ import {
 	type Work,
 } from '../../../../features/invoicing/books/work';
 import { saidOf } from '../../../../features/invoicing/said';
-import { ORDER_FIELDS } from '../../../../features/invoicing/item';
+import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { exportFields, faultsInExport, toExportSettings } from './exportFields';
 
@@ -28,7 +28,7 @@ export const lookUpInvoices = allItems({
 	details: 'The others may get one.',
 	fields: exportFields,
 	service: 'e-Boekhouden',
-	needs: { input: 'order', fields: ORDER_FIELDS, marks: ['invoice'] },
+	needs: NEEDS_ORDER,
 	emptyItemsToo: true,
 	check: faultsInExport,
 	async execute({ client, values, items, whereOf, keptTogether }) {

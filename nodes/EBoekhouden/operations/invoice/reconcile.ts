@@ -25,7 +25,7 @@ export const reconcileInvoices = allItems({
 	details: 'Each completed work order beside the sum of its invoices. Writes nothing.',
 	fields: {},
 	service: 'e-Boekhouden',
-	// What differs is the answer; what could not be read is none.
+	// A difference is the answer to the question; books that cannot be read are no answer.
 	isAnswer: ({ action }) => action === 'blocked',
 	needs: { input: 'completedOrder', fields: ['orderPeriod', 'whenNone', 'reference'] },
 	async execute({ client, items, kept }) {

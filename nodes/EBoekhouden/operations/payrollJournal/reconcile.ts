@@ -12,7 +12,7 @@ export const reconcilePayrollJournals = allItems({
 	details: 'To the cent. Writes nothing.',
 	fields: reconcileFields,
 	service: 'e-Boekhouden',
-	// What differs is the answer; what could not be read is none.
+	// A difference is the answer to the question; books that cannot be read are no answer.
 	isAnswer: ({ action }) => action === 'blocked',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	async execute({ client, values, items }) {

@@ -1,5 +1,5 @@
 import { confirmOrders } from '../../../../features/invoicing/orders/confirm';
-import { ORDER_FIELDS } from '../../../../features/invoicing/item';
+import { NEEDS_ORDER } from '../../../../features/invoicing/item';
 import { allItems } from '../kinds';
 import { chainFields } from '../settings';
 
@@ -14,7 +14,7 @@ export const confirmWorkOrder = allItems({
 	writes: 'looksFirst',
 	fields: chainFields,
 	service: 'OutSmart',
-	needs: { input: 'order', fields: ORDER_FIELDS, marks: ['invoice'] },
+	needs: NEEDS_ORDER,
 	emptyItemsToo: true,
 	async execute({ client, values, items }) {
 		const orders = items.map(({ json }) => json);

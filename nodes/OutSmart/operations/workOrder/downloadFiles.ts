@@ -29,7 +29,11 @@ export const downloadFiles = perItem({
 			options: [
 				{ name: 'All', value: 'all', description: 'Photos, documents and forms' },
 				{ name: 'Documents', value: 'document' },
-				{ name: 'Forms', value: 'form', description: 'What was filled in, and the PDF if there is one (formulieren)' },
+				{
+					name: 'Forms',
+					value: 'form',
+					description: 'What was filled in, and the PDF if there is one (formulieren)',
+				},
 				{ name: 'Photos', value: 'photo' },
 			],
 		}),
