@@ -1,6 +1,5 @@
 /**
- * A person agrees before anything is written. A preview shows the plan and its fingerprint (`signOffPlan.ts`); a later
- * execution writes only what has that fingerprint. A form shows the plan too, and books the part that was shown
- * (`shownPlan.ts`). `page.ts` is the page of the question, with its words in `words.ts`.
+ * A person agrees before anything is written: a reviewer who is asked (`signOffPlan.ts`), or the reader of a form who answers its
+ * questions (`shownPlan.ts`). Both see the plan of a company with its fingerprint (`print.ts`); only what has it is written. `page.ts` is the page of the question, with its words in `words.ts`.
  */
-export { previewOf } from './signOffPlan';
+export { toApprove } from './signOffPlan';
