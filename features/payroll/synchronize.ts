@@ -1,5 +1,5 @@
 import { findingsIn } from '../../base/items/fields';
-import { readPayroll, type Payroll } from './item';
+import { readPayroll, type Payroll, type PayrollOfItem } from './item';
 import { attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
 import { isFailing } from '../../base/words/row';
@@ -9,7 +9,7 @@ import { quotaForecast } from '../../base/values/quota';
 import { carryOutCompany, type CarryOutContext } from './write/carryOut';
 import type { Chart } from './read/chart';
 import { namesOf } from './read/memorial';
-import { decide, type PayrollOfItem } from './object/decide';
+import { planPayroll } from './planPayroll';
 import { named, together } from './identify/contents';
 import { readBackTogether } from './write/entryWriter';
 import { RunGuard } from './write/guard';
@@ -21,15 +21,7 @@ import {
 	type PayrollBooks,
 	type ReadingPlan,
 } from './read/readBooks';
-import {
-	aboutCompany,
-	blocked,
-	quotaRow,
-	unreadRow,
-	withNotes,
-	writes,
-	type RowDraft,
-} from './compare/rowDraft';
+import { aboutCompany, blocked, quotaRow, unreadRow, withNotes, writes, type RowDraft } from './row/rowDraft';
 import type { BookingSettings, SignOff } from './settings';
 import { onlyShown, printOf, withPrint } from './signOff/shownPlan';
 import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOff/signOffPlan';
@@ -142,7 +134,7 @@ async function readAndDecide(
 	const { settings, today } = about;
 	const decided = (reading: BooksReading) => {
 		const fault = faultInAccounts(settings, reading.chart);
-		return { reading, plan: fault ?? decide(items, reading, settings, today) };
+		return { reading, plan: fault ?? planPayroll(items, reading, settings, today) };
 	};
 	const part = await readQuietly(about);
 	const quiet = part && decided(part);
@@ -165,7 +157,7 @@ function confirmed(
 	{ reading, settings, today }: Execution & { reading: BooksReading },
 ): PayrollPlan {
 	if ((settings.shown ?? '') === '') return plan;
-	return onlyShown(plan, decide(items, reading, { ...settings, answers: '' }, today), settings);
+	return onlyShown(plan, planPayroll(items, reading, { ...settings, answers: '' }, today), settings);
 }
 
 /** Rows about files have the print of the plan, by which they are confirmed on a page. */

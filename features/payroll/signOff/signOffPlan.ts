@@ -4,7 +4,7 @@ import type { Finding, FindingCode } from '../../../base/words/finding';
 import type { Json } from '../../../base/words/row';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import type { PlacedAmount } from '../read/amounts';
-import { aboutCompany, verdict, withFacts, writes, type RowDraft } from '../compare/rowDraft';
+import { aboutCompany, verdict, withFacts, writes, type RowDraft } from '../row/rowDraft';
 import { rowText, type NewMemorialEntry } from '../read/memorial';
 import { ANNOUNCED, type Why } from '../write/outcome';
 import { plannedEntries, type CompanyPlan } from '../write/plan';
