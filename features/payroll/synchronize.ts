@@ -1,5 +1,5 @@
 import { findingsIn } from '../../base/items/fields';
-import { readPayroll, type Payroll } from './item';
+import { readPayroll, type Payroll, type PayrollOfItem } from './item';
 import { attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
 import { isFailing } from '../../base/words/row';
@@ -9,7 +9,7 @@ import { quotaForecast } from '../../base/values/quota';
 import { carryOutCompany, type CarryOutContext } from './write/carryOut';
 import type { Chart } from './read/chart';
 import { namesOf } from './read/memorial';
-import { decide, type PayrollOfItem } from './object/decide';
+import { planPayroll } from './planPayroll';
 import { named, together } from './identify/contents';
 import { readBackTogether } from './write/entryWriter';
 import { RunGuard } from './write/guard';
@@ -21,15 +21,7 @@ import {
 	type PayrollBooks,
 	type ReadingPlan,
 } from './read/readBooks';
-import {
-	aboutCompany,
-	blocked,
-	quotaRow,
-	unreadRow,
-	withNotes,
-	writes,
-	type RowDraft,
-} from './compare/rowDraft';
+import { aboutCompany, blocked, quotaRow, unreadRow, withNotes, writes, type RowDraft } from './row/rowDraft';
 import type { BookingSettings, Reviewer, Seen } from './settings';
 import { printOf } from './signOff/print';
 import { onlyShown, toConfirm } from './signOff/shownPlan';
@@ -143,7 +135,7 @@ async function readAndDecide(
 	const { settings, today } = about;
 	const decided = (reading: BooksReading) => {
 		const fault = faultInAccounts(settings, reading.chart);
-		return { reading, plan: fault ?? decide(items, reading, settings, today) };
+		return { reading, plan: fault ?? planPayroll(items, reading, settings, today) };
 	};
 	const part = await readQuietly(about);
 	const quiet = part && decided(part);
@@ -167,7 +159,7 @@ function confirmed(
 ): PayrollPlan {
 	const { seen } = settings;
 	if (!seen || seen.reviewer) return plan;
-	const before = decide(items, reading, { ...settings, answers: '' }, today).companies;
+	const before = planPayroll(items, reading, { ...settings, answers: '' }, today).companies;
 	const shown = { answers: '', ...settings, ...seen };
 	return {
 		...plan,

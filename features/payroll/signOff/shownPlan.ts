@@ -9,7 +9,7 @@ import {
 	type PlannedStep,
 	type RunPlan,
 } from '../write/plan';
-import { withFacts, writes, type RowDraft } from '../compare/rowDraft';
+import { withFacts, writes, type RowDraft } from '../row/rowDraft';
 import { parseRulings } from '../identify/rulingText';
 import type { Seen } from '../settings';
 import { entryAsText, printOf } from './print';

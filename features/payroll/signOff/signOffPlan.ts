@@ -2,7 +2,7 @@ import { findingsIn } from '../../../base/items/fields';
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import type { Json } from '../../../base/words/row';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
-import { aboutCompany, verdict, withFacts, writes, type RowDraft } from '../compare/rowDraft';
+import { aboutCompany, verdict, withFacts, writes, type RowDraft } from '../row/rowDraft';
 import { ANNOUNCED, type Why } from '../write/outcome';
 import { plannedEntries, type CompanyPlan } from '../write/plan';
 import type { Reviewer, Seen } from '../settings';

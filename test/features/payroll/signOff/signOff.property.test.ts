@@ -1,4 +1,4 @@
-import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
+import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { entryAsText } from '../../../../features/payroll/signOff/print';
