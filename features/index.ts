@@ -11,7 +11,7 @@ import { mutationFaults, mutations } from '../services/eBoekhouden/words/mutatio
 import { office, officeFaults } from './office/messages';
 import { orderReport, orderReportFaults } from './orderReport/messages';
 import { outSmartRecords, outSmartFaults } from '../services/outSmart/words/records';
-import { payroll } from './payroll/messages';
+import { payroll } from './payroll/messages/payroll';
 import { fileFaults, files } from '../base/files/messages';
 import { fileSources } from './payroll/messages/files/fileSources';
 import { payrollFiles } from './payroll/messages/files/files';

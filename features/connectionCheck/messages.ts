@@ -1,6 +1,6 @@
 import { set } from '../../base/words/advice';
 import { brief, withoutEnd } from '../../base/values/text';
-import { checks, type CheckId } from './sentences';
+import { checks, type CheckId } from './sentences/allChecks';
 import type { Both } from '../../base/words/language';
 import type { Locale, Messages } from '../../base/words/message';
 

@@ -1,6 +1,6 @@
 import { capital, textIn, textsIn, withoutEnd } from '../../base/values/text';
 import { isCounted, needsPerson, numbered } from '../../base/words/headline';
-import { checks, type CheckId } from './sentences';
+import { checks, type CheckId } from './sentences/allChecks';
 import { inBoth, type Language } from '../../base/words/language';
 import { distinct, groupedBy } from '../../base/values/records';
 import { summarize, withReport, type Reported } from '../../base/words/log';

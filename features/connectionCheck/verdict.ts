@@ -1,5 +1,5 @@
 import { isProblem, type Attempt, type ServiceProblem } from '../../base/problems/problem';
-import { checks, type CheckId } from './sentences';
+import { checks, type CheckId } from './sentences/allChecks';
 import { PROTOCOLS, type CheckOutcome } from './sentences/check';
 import type { Looked } from './messages';
 import type { Finding } from '../../base/words/finding';

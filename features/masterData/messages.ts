@@ -43,7 +43,7 @@ const DUTCH: Readonly<Record<ItemField, string>> = {
 	price: 'prijs',
 	vatCode: 'btw-code',
 	ledgerAccount: 'tegenrekening',
-	active: 'actief',
+	active: 'wel of niet actief',
 	group: 'artikelgroep',
 };
 

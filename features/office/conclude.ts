@@ -5,7 +5,7 @@ import { recordIn, recordsIn, type UnknownFields } from '../../base/values/recor
 import { textIn } from '../../base/values/text';
 import { statusIn } from './readClient';
 import { conclusionOf, conclusionFor, type About } from './conclusion';
-import type { Conclusion } from './types';
+import type { Conclusion } from './client';
 
 /** Where the input comes from: the steps of a client, or the execution of the workflow with these steps. */
 export type ComesFrom = 'steps' | 'subWorkflow';

@@ -1,7 +1,17 @@
 import type { Finding } from '../../base/words/finding';
 import type { Language } from '../../base/words/language';
 import { officeWords } from './words';
-import { countsAsText, type ClientCounts, type ClientState } from './clientLine';
+import {
+	callsIn,
+	countsAsText,
+	monthOn,
+	resultText,
+	type Client,
+	type ClientCounts,
+	type ClientState,
+	type ClientStatus,
+	type Conclusion,
+} from './client';
 import { needsPerson } from '../../base/words/headline';
 import { hasDeed, writtenFor } from '../../base/words/written';
 import {
@@ -15,8 +25,6 @@ import {
 import { shown } from '../payroll/settings';
 import { renamed } from '../../base/words/say';
 import { quotable, textIn } from '../../base/values/text';
-import { callsIn, monthOn, resultText } from './lines';
-import type { Client, ClientStatus, Conclusion } from './types';
 
 /** The client of a conclusion, with the last result in the table. */
 export type About = Client & ClientStatus & { preview: boolean };

@@ -4,7 +4,7 @@ import type { Language } from '../../base/words/language';
 import { summarize, withReport, type Reported } from '../../base/words/log';
 import { heading, paragraph, type Block, type Report, type Tone } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
-import { CLIENT_STATES, COUNT_NAMES, type ClientLine } from './clientLine';
+import { CLIENT_STATES, COUNT_NAMES, type ClientLine } from './client';
 import { isPayroll, payrollOf, payrollSummary } from '../payroll/report/section';
 import { othersIn, stepLines, toDoIn } from '../../base/words/report/points';
 import { isNoNews } from '../../base/words/report/runReport';

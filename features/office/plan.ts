@@ -1,14 +1,22 @@
 import type { Finding } from '../../base/words/finding';
 import type { Language } from '../../base/words/language';
-import { countsInText, type ClientLine, type ClientState } from './clientLine';
+import {
+	countsInText,
+	isPreviewOf,
+	lineOf,
+	type ClientItem,
+	type ClientLine,
+	type ClientRow,
+	type ClientState,
+	type Conclusion,
+	type Plan,
+} from './client';
 import type { Decision } from '../../base/words/row';
 import { groupedBy, without, type UnknownFields } from '../../base/values/records';
 import { brief } from '../../base/values/text';
 import { errorIn } from './conclude';
 import { conclusionFor, clientDecision } from './conclusion';
-import { isPreviewOf, lineOf } from './lines';
 import { isBlank, readClient, type ClientDefaults, type ReadClient } from './readClient';
-import type { ClientItem, ClientRow, Conclusion, Plan } from './types';
 
 /** The limits of one execution, and what all clients share. */
 export interface PlanSettings extends ClientDefaults {

@@ -10,7 +10,7 @@ import {
 import { brief, textIn, writtenIn } from '../../base/values/text';
 import type { UnknownFields } from '../../base/values/records';
 import { columnsIn, type Column } from './columns';
-import type { ClientRow, ClientStatus } from './types';
+import type { ClientRow, ClientStatus } from './client';
 
 /** The values for clients whose own columns are empty, and what is required of them. */
 export interface ClientDefaults {

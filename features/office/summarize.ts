@@ -1,5 +1,5 @@
 import type { Language } from '../../base/words/language';
-import { WAITING, type ClientLine } from './clientLine';
+import { WAITING, lineOf, type ClientLine, type Conclusion, type Plan } from './client';
 import { callsByAdministration, overviewOf, type OfficeLog } from './page';
 import { isRow, toRow, type Row } from '../../base/words/row';
 import type { Fault, Finding } from '../../base/words/finding';
@@ -7,8 +7,6 @@ import type { UnknownFields } from '../../base/values/records';
 import { MUTATION_CALLS_A_MONTH, REPORTED_FROM } from '../../base/values/quota';
 import { aboutClient, isConclusion } from './conclude';
 import { clientDecision } from './conclusion';
-import { lineOf } from './lines';
-import type { Conclusion, Plan } from './types';
 
 /** The overview, and whether it can be mailed and has anything that was not reported before on this day. */
 export interface OfficeOverview extends OfficeLog {

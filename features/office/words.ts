@@ -1,4 +1,4 @@
-import type { ClientState } from './clientLine';
+import type { ClientState } from './client';
 import { inBoth, type Both } from '../../base/words/language';
 import { pageWords } from '../../base/words/page';
 import { counted } from '../../base/words/nouns';

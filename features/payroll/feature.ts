@@ -8,7 +8,7 @@ import { companyNameOf } from '../../base/words/report/points';
 import { isOfSeveral } from '../../base/words/report/writer';
 import type { Row } from '../../base/words/row';
 import { choicesOf, isQuestion } from './report/answers';
-import { payrollSection } from './report';
+import { payrollSection } from './report/section';
 import { shown } from './settings';
 import { titleFactsOf, titleOf } from './report/title';
 import { payrollWords } from './report/words';

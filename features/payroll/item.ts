@@ -179,6 +179,12 @@ const payrollSchema = z.object({
 /** The payroll, read and checked. */
 export type Payroll = Omit<z.infer<typeof payrollSchema>, 'journals'> & { journals: Journal[] };
 
+export interface PayrollOfItem {
+	payroll: Payroll;
+	/** The index of its item. */
+	from: number;
+}
+
 export type Journal = Omit<z.infer<typeof runSchema>, 'state' | 'entries'> & {
 	/** `faulty`: the item contradicts itself, as `faults` says. */
 	state: JournalState | 'faulty';

@@ -87,25 +87,28 @@ export interface BookingSettings extends Chosen {
 	answers?: string;
 	/** Words that are runs of their own in the names of files: `bonus, noord`. */
 	runNames: string;
-	/** Prints of what a page showed: only that is written, and what was answered there; '' for no page. */
-	shown?: string;
 	/** The account for differences of up to five cents in a journal; '' for none. */
 	roundingAccount: string;
-	/** The answer of a reviewer; left out where no sign-off is needed. */
-	signOff?: SignOff;
+	/** What a person saw of the plan: nothing else is written. Left out where nobody has to see it. */
+	seen?: Seen;
 }
 
-/** A person must approve what is written. A preview shows what is to be approved. */
-export interface SignOff {
+/** What was shown of a plan, on the page of a form or to a reviewer. */
+export interface Seen {
+	/** The fingerprints of the plans: one for each company. */
+	prints: readonly string[];
+	/** Who must approve it, all or nothing of a company. Left out for a page whose reader answers its questions. */
+	reviewer?: Reviewer;
+}
+
+export interface Reviewer {
 	answer: 'approved' | 'declined' | 'none';
-	/** The fingerprints that were shown: one for each company. */
-	fingerprints: readonly string[];
 	/** The address that was asked: who answered is not known. */
 	askedAddress: string;
 	/** `2026-05-31 14:05`, in Dutch time; '' when it is not known. */
 	answeredAt: string;
 	/** The account and administration to write to: an approval for one does not count for another. */
-	where?: string;
+	where: string;
 }
 
 /** The first day of the period from which a company's payroll is booked. */

@@ -1,5 +1,5 @@
 import { findingsIn } from '../../base/items/fields';
-import { readPayroll, type Payroll } from './item';
+import { readPayroll, type Payroll, type PayrollOfItem } from './item';
 import { attempt } from '../../base/problems/problem';
 import type { Finding } from '../../base/words/finding';
 import { isFailing } from '../../base/words/row';
@@ -9,7 +9,7 @@ import { quotaForecast } from '../../base/values/quota';
 import { carryOutCompany, type CarryOutContext } from './write/carryOut';
 import type { Chart } from './read/chart';
 import { namesOf } from './read/memorial';
-import { decide, type PayrollOfItem } from './object/decide';
+import { planPayroll } from './planPayroll';
 import { named, together } from './identify/contents';
 import { readBackTogether } from './write/entryWriter';
 import { RunGuard } from './write/guard';
@@ -21,18 +21,11 @@ import {
 	type PayrollBooks,
 	type ReadingPlan,
 } from './read/readBooks';
-import {
-	aboutCompany,
-	blocked,
-	quotaRow,
-	unreadRow,
-	withNotes,
-	writes,
-	type RowDraft,
-} from './compare/rowDraft';
-import type { BookingSettings, SignOff } from './settings';
-import { onlyShown, printOf, withPrint } from './signOff/shownPlan';
-import { nothingToBook, planFingerprint, previewOf, refusalOf, refused, signed } from './signOff/signOffPlan';
+import { aboutCompany, blocked, quotaRow, unreadRow, withNotes, writes, type RowDraft } from './row/rowDraft';
+import type { BookingSettings, Reviewer, Seen } from './settings';
+import { printOf } from './signOff/print';
+import { onlyShown, toConfirm } from './signOff/shownPlan';
+import { nothingToBook, refusalOf, refused, signed, toApprove } from './signOff/signOffPlan';
 
 /** What all companies share. */
 interface Execution {
@@ -108,7 +101,7 @@ function withoutLaterRun(row: RowDraft): RowDraft {
 async function synchronizeSource(items: PayrollOfItem[], execution: Execution): Promise<RowDraft[]> {
 	const [first] = items;
 	if (!first) return [];
-	const { preview, signOff } = execution.settings;
+	const { preview, seen } = execution.settings;
 	const forEach = (draft: RowDraft) =>
 		items.map(({ payroll, from }): RowDraft => ({ ...draft, ...aboutCompany(payroll), from }));
 	const { source } = first.payroll;
@@ -126,7 +119,7 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	];
 	if ('code' in plan) return [...forEach(blocked(plan)), ...beside];
 	const rows = preview
-		? shownOnly(plan, signOff)
+		? plan.companies.flatMap((company) => ofCompany(company, previewOf(company, seen)))
 		: await carriedOut(confirmed(items, plan, { ...execution, reading }), from, reading, execution);
 	return [...plan.rulings.map((row) => ({ ...row, from })), ...rows, ...beside];
 }
@@ -142,7 +135,7 @@ async function readAndDecide(
 	const { settings, today } = about;
 	const decided = (reading: BooksReading) => {
 		const fault = faultInAccounts(settings, reading.chart);
-		return { reading, plan: fault ?? decide(items, reading, settings, today) };
+		return { reading, plan: fault ?? planPayroll(items, reading, settings, today) };
 	};
 	const part = await readQuietly(about);
 	const quiet = part && decided(part);
@@ -164,17 +157,21 @@ function confirmed(
 	plan: PayrollPlan,
 	{ reading, settings, today }: Execution & { reading: BooksReading },
 ): PayrollPlan {
-	if ((settings.shown ?? '') === '') return plan;
-	return onlyShown(plan, decide(items, reading, { ...settings, answers: '' }, today), settings);
+	const { seen } = settings;
+	if (!seen || seen.reviewer) return plan;
+	const before = planPayroll(items, reading, { ...settings, answers: '' }, today).companies;
+	const shown = { answers: '', ...settings, ...seen };
+	return {
+		...plan,
+		companies: plan.companies.map((company, index) =>
+			onlyShown(company, before[index] ?? { ...company, steps: [] }, shown),
+		),
+	};
 }
 
-/** Rows about files have the print of the plan, by which they are confirmed on a page. */
-function shownOnly(plan: PayrollPlan, signOff: SignOff | undefined): RowDraft[] {
-	const print = plan.companies.some(({ payroll }) => payroll.partial) ? printOf(plan) : null;
-	return plan.companies.flatMap((company) => {
-		const rows = previewOf(company, signOff);
-		return ofCompany(company, print ? rows.map((row) => withPrint(row, print)) : rows);
-	});
+function previewOf(company: CompanyPlan, seen?: Seen): RowDraft[] {
+	if (seen?.reviewer) return toApprove(company, seen.reviewer);
+	return company.payroll.partial ? toConfirm(company) : company.steps.map(({ row }) => row);
 }
 
 function ofCompany({ from }: CompanyPlan, rows: readonly RowDraft[]): RowDraft[] {
@@ -186,14 +183,16 @@ async function carriedOut(
 	{ companies }: PayrollPlan,
 	from: number,
 	{ booked, chart }: BooksReading,
-	{ books, settings: { signOff, shown = '' } }: Execution,
+	{ books, settings: { seen } }: Execution,
 ): Promise<RowDraft[]> {
-	const isSeen = signOff !== undefined || shown !== '';
-	const work = { books, booked, chart, guard: new RunGuard(), isSeen };
+	const { prints = [], reviewer } = seen ?? {};
+	const work = { books, booked, chart, guard: new RunGuard(), isSeen: seen !== undefined };
 	const areBooksNew = booked.companies().size === 0;
 	const found: (() => RowDraft[])[] = [];
 	for (const company of companies) {
-		const told = signOff ? await asApproved(company, signOff, work) : await carryOutCompany(company, work);
+		const told = reviewer
+			? await asApproved(company, prints, reviewer, work)
+			: await carryOutCompany(company, work);
 		found.push(() => ofCompany(company, told()));
 	}
 	await readBackTogether(work);
@@ -201,22 +200,23 @@ async function carriedOut(
 	const first = areBooksNew ? rows.findIndex(writes) : -1;
 	if (rows[first]) rows[first] = withNotes(rows[first], [{ code: 'codeInDescription' }]);
 	const isAlreadyBooked = companies.every((company) => plannedEntries(company).length === 0);
-	if (!isAlreadyBooked || signOff?.answer !== 'approved' || signOff.fingerprints.length === 0) return rows;
+	if (!isAlreadyBooked || reviewer?.answer !== 'approved' || prints.length === 0) return rows;
 	// A run that is missing in a list was deleted; a missing file may have been moved.
 	const mayBeGone = companies.every(({ payroll }) => payroll.partial);
-	return [...rows, { ...nothingToBook(signOff, mayBeGone), from }];
+	return [...rows, { ...nothingToBook(reviewer, mayBeGone), from }];
 }
 
 async function asApproved(
 	company: CompanyPlan,
-	signOff: SignOff,
+	prints: Seen['prints'],
+	reviewer: Reviewer,
 	work: CarryOutContext,
 ): Promise<() => RowDraft[]> {
-	const fingerprint = planFingerprint(company, signOff);
-	const refusal = refusalOf(fingerprint, signOff);
+	const fingerprint = printOf(company, reviewer);
+	const refusal = refusalOf(fingerprint, prints, reviewer);
 	if (refusal) return () => company.steps.map(({ row }) => refused(row, refusal));
 	const told = await carryOutCompany(company, work);
-	return () => told().map((row) => signed(row, signOff, fingerprint));
+	return () => told().map((row) => signed(row, reviewer, fingerprint));
 }
 
 function faultInAccounts(

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as ts from 'typescript';
 import packageFolders from '../../tools/release/sources';
 import { BOOKS_SOAP } from '../../services/eBoekhouden/soap/messages';
@@ -50,20 +50,44 @@ const SOURCES = packageFolders
 	.filter((folder) => folder !== 'credentials')
 	.flatMap((folder) => filesBelow(folder, /\.ts$/));
 
-/** All that each folder of the table, or each file that it names by itself, may import. */
+/** The list of folders, and of files that it names by themselves: `folder ← what it may import`, on one line or more. */
+const [, LIST = ''] = /^```\n(base[^]*?)^```$/m.exec(read('docs/architecture.md')) ?? [];
+const listed = new Map(
+	LIST.replace(/\n +/g, ' ')
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => {
+			const [folder = '', uses = ''] = line.split('←').map((part) => part.trim());
+			return [folder, uses === '' ? [] : uses.split(/,\s+/)];
+		}),
+);
 const allowed = new Map(
-	[...read('docs/architecture.md').matchAll(/^\| `([\w/.]+)`\s*\| [^|]*\| ([^|]*)\|$/gm)].map(
-		([, folder = '', uses = '']) => [folder, [...uses.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)],
-	),
+	[...listed].map(([folder, uses]) => [folder, uses.flatMap((one) => meant(folder, one))]),
 );
 
-/** The folder or the file of the table that a source is in: the longest that fits. */
+/** A name is looked up from its own folder upwards; one with `/` at its end has all that is in it. */
+function meant(folder: string, name: string): string[] {
+	const whole = withAbove(folder).map((above) => join(above, name));
+	const found = whole.find((one) => (one.endsWith('/') ? roomsOf(one).length > 0 : listed.has(one)));
+	return found === undefined ? [`${name}, which is not in the list`] : roomsOf(found);
+}
+
+function withAbove(folder: string): string[] {
+	return folder === '.' ? ['.'] : [folder, ...withAbove(dirname(folder))];
+}
+
+function roomsOf(name: string): string[] {
+	if (!name.endsWith('/')) return [name];
+	return [...listed.keys()].filter((one) => `${one}/`.startsWith(name));
+}
+
+/** The folder or the file of the list that a source is in: the longest that fits. */
 function folderOf(file: string): string {
 	const source = file.replace(/(\.ts|\/)$/, '');
 	const fitting = [...allowed.keys()].filter(
 		(one) => one === `${source}.ts` || `${source}/`.startsWith(`${one}/`),
 	);
-	return fitting.sort((one, other) => other.length - one.length)[0] ?? 'in no folder of the table';
+	return fitting.sort((one, other) => other.length - one.length)[0] ?? 'in no folder of the list';
 }
 
 /** Every import of one folder from another, as `from → to`, with a file that has it. */
@@ -82,7 +106,7 @@ function arrows(): Map<string, string> {
 const FOR_ALL = ['base/values', 'base/words', 'base/problems', 'base/items'];
 
 describe('the arrows of the picture', () => {
-	test('every folder is in the table, and imports only what it may', () => {
+	test('every folder is in the list, and imports only what it may', () => {
 		expect([...new Set(SOURCES.map(folderOf))].sort()).toEqual([...allowed.keys()].sort());
 		const offending = [...arrows()].filter(([arrow]) => {
 			const [here = '', there = ''] = arrow.split(' → ');
@@ -92,13 +116,21 @@ describe('the arrows of the picture', () => {
 		expect(offending).toEqual([]);
 	});
 
+	test('each arrow of the list is one of the sources', () => {
+		const found = arrows();
+		const unused = [...listed].flatMap(([folder, uses]) =>
+			uses.filter((one) => !meant(folder, one).some((name) => found.has(`${folder} → ${name}`))),
+		);
+		expect(unused).toEqual([]);
+	});
+
 	test('no circle of folders', () => {
 		const left = new Map(allowed);
 		for (let size = -1; size !== left.size;) {
 			size = left.size;
 			for (const [folder, uses] of left) {
 				// The node's own folder is what its drop-downs open their account by.
-				const below = uses.filter((name) => folder !== `${name}/methods`);
+				const below = uses.filter((name) => name !== folder && folder !== `${name}/methods`);
 				if (below.every((name) => !left.has(name))) left.delete(folder);
 			}
 		}
@@ -106,27 +138,37 @@ describe('the arrows of the picture', () => {
 	});
 });
 
-describe('the rooms of payroll', () => {
-	const PAYROLL = 'features/payroll';
-	const filesIn = (folder: string) =>
-		readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
-	const rooms = [...allowed.keys()].filter((one) => one.startsWith(`${PAYROLL}/`) && !one.endsWith('.ts'));
+/** Every folder of a feature with files in it. */
+const ROOMS = [...new Set(SOURCES.map((file) => dirname(file)))].filter((one) => /^features\/./.test(one));
 
-	test('nothing lies loose but the feature, the item, the settings and what synchronizes', () => {
-		expect(filesIn(PAYROLL)).toEqual(['feature.ts', 'item.ts', 'settings.ts', 'synchronize.ts']);
+describe('the rooms of the features', () => {
+	const filesIn = (room: string) => readdirSync(join(root, room)).filter((name) => name.endsWith('.ts'));
+	const roomsIn = (room: string) =>
+		ROOMS.filter((one) => dirname(one) === room).map((one) => `${basename(one)}/`);
+	const page = (room: string) => read(`${room}/README.md`);
+
+	test('the page of a room names every file and room in it, and no other', () => {
+		expect(ROOMS.length).toBeGreaterThan(20);
+		for (const room of ROOMS) {
+			const named = [...page(room).matchAll(/`(\w+(?:\.ts|\/))`/g)].map(([, name]) => name);
+			const there = [...filesIn(room), ...roomsIn(room)];
+			expect([room, [...new Set(named)].sort()]).toEqual([room, there.sort()]);
+		}
+	});
+
+	test('it says what comes in and what goes out, in at most fourteen lines', () => {
+		const wrong = ROOMS.filter(
+			(room) => !/^In: [^]*Out: /m.test(page(room)) || page(room).trimEnd().split('\n').length > 14,
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('a room has no door: each file is imported by its own name', () => {
+		expect(ROOMS.filter((room) => filesIn(room).includes('index.ts'))).toEqual([]);
 	});
 
 	test('a room has at most a dozen files', () => {
-		expect(rooms.length).toBeGreaterThan(10);
-		expect(rooms.filter((room) => filesIn(room).length > 12)).toEqual([]);
-	});
-
-	test('the first file of a room says what it does', () => {
-		const silent = rooms.filter((room) => {
-			const first = join(root, room, 'index.ts');
-			return !existsSync(first) || !/\/\*\*[\s\S]{300,}?\*\//.test(readFileSync(first, 'utf8'));
-		});
-		expect(silent.filter((room) => !room.endsWith('files/journals'))).toEqual([]);
+		expect(ROOMS.filter((room) => filesIn(room).length > 12)).toEqual([]);
 	});
 });
 

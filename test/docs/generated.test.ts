@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { settingsOf } from '../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../nodes/SyncSettings/settings/workflows';
-import { checks } from '../../features/connectionCheck/sentences';
+import { checks } from '../../features/connectionCheck/sentences/allChecks';
 import { generatedPages } from '../../tools/release/docs/pages';
 import { openQuestions } from '../../tools/release/docs/texts/checks';
 import { rowsPage } from '../../tools/release/docs/rows';

@@ -47,10 +47,10 @@ export class PayrollForm {
 			const chosen = choices.find(({ choice }) => choice.startsWith(begins[place] ?? 'none'));
 			return chosen ? [chosen.answer] : [];
 		});
-		const shown = ['page', ...page.rows.flatMap(({ shownAs }) => textsIn([shownAs]))].join(', ');
+		const prints = ['page', ...page.rows.flatMap(({ fingerprint }) => textsIn([fingerprint]))];
 		const rows = await this.folder.look({
 			...settings,
-			...{ answers: answers.join(', '), shown, vanishedRuns: 'report' },
+			...{ answers: answers.join(', '), seen: { prints }, vanishedRuns: 'report' },
 		});
 		return { page, rows, result: this.lastOf(rows) };
 	}

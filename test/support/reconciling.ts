@@ -1,4 +1,4 @@
-import { decisionOf } from '../../features/payroll/compare/rowDraft';
+import { decisionOf } from '../../features/payroll/row/rowDraft';
 import { reconcileYear } from '../../features/payroll/reconcile/reconcile';
 import type { YearSettings } from '../../features/payroll/reconcile/reconcile';
 import { toRow, type Row } from '../../base/words/row';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { PayrollItem } from '../../features/payroll/item';
 import { toRow, type Decision, type Row } from '../../base/words/row';
-import { decisionOf } from '../../features/payroll/compare/rowDraft';
+import { decisionOf } from '../../features/payroll/row/rowDraft';
 import type { NewMemorialEntry } from '../../features/payroll/read/memorial';
 import type { BookingSettings } from '../../features/payroll/settings';
 import { synchronizePayrolls } from '../../features/payroll/synchronize';

@@ -1,6 +1,6 @@
 import { digestOf } from '../../features/digest/page';
 import { noticeOf } from '../../features/notice/page';
-import type { ClientLine } from '../../features/office/clientLine';
+import type { ClientLine } from '../../features/office/client';
 import { overviewOf } from '../../features/office/page';
 import { signOffMail } from '../../features/payroll/signOff/page';
 import { escapeHtml } from '../../base/values/text';

@@ -1,4 +1,4 @@
-import type { CheckId } from '../../features/connectionCheck/sentences';
+import type { CheckId } from '../../features/connectionCheck/sentences/allChecks';
 import type { SettingName } from '../../sandbox/settings';
 
 /** What a live day cannot ask: the reading check asks it of an account that has enough, or why nobody can. */

@@ -8,7 +8,7 @@ import { textIn } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { linkTo } from '../../../services/outSmart/links';
 import { aboutWorkOrder, type ChainSettings, OrderQueue, settingsFor } from './chain';
-import { endOf } from './endOf';
+import { endOf } from '../endOf';
 import { finishOf, HANDLED, type SeenOrder, type OrderStep } from './finishOf';
 import { aboutGroup, groupOf, staysParked, waitsTooLong } from './together';
 

@@ -6,7 +6,7 @@ import type { RowAction } from '../../../base/words/row';
 import { isGone } from '../../../services/outSmart/errors';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { type ChainSettings, fingerprintOf } from './chain';
-import { endOf } from './endOf';
+import { endOf } from '../endOf';
 
 export const HANDLED = 'Afgehandeld';
 

@@ -24,7 +24,7 @@ import { viewOf, type RunView } from './runView';
 import { expectedFrom, type ViewContext } from './difference';
 import type { Unlike } from '../messages/words';
 import type { QuestionOption, RunQuestion } from './questionFacts';
-import { Rulings } from './rulings';
+import { Rulings } from '../identify/rulings';
 import type { BookingSettings } from '../settings';
 
 interface IdentityContext extends ViewContext {

@@ -298,7 +298,7 @@ export function formOf(
 		questions: questions.map(({ label, choices }) => ({ label, choices })),
 		asksToBook,
 		asks: asks || asksToBook,
-		shown: ['page', ...rowsIn(log).flatMap(({ shownAs }) => textIn(shownAs) || [])].join(', '),
+		shown: ['page', ...rowsIn(log).flatMap(({ fingerprint }) => textIn(fingerprint) || [])].join(', '),
 		title: words.title(asks),
 		description: words.intro({ asks, asksToBook }),
 		button: words.button(asks),

@@ -13,7 +13,7 @@ import { groupedBy, remembering } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import { companyOf } from './table/companies';
 import { declaredByName, periodsBetween, runName, wordsIn } from '../identify/declared';
-import { readPeriod } from '../../../base/files/writtenDates';
+import { readPeriod } from '../../../base/values/writtenPeriods';
 import { readFile } from './readFile';
 import { faulty, orRefused, refuse } from '../../../base/files/refusal';
 import { LAYOUTS } from './layouts';

@@ -1,7 +1,7 @@
 import { periodOf, type BookDate, type Period, type PeriodsPerYear } from '../../../base/values/dates';
 import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
-import { readMonth } from '../../../base/files/writtenDates';
+import { readMonth } from '../../../base/values/writtenPeriods';
 
 /** What the name of a file declares. */
 export interface Declared {

@@ -1,6 +1,6 @@
 import { answer as answering, mend, set, setTo, type Advice, type Way } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
-import type { DebitOrCredit } from '../read/details';
+import type { DebitOrCredit } from '../row/details';
 import type { Locale } from '../../../base/words/message';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';

@@ -3,7 +3,7 @@ import { inBoth } from '../../../base/words/language';
 import { capital, withoutEnd } from '../../../base/values/text';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 import { shown } from '../settings';
-import type { DebitOrCredit } from '../read/details';
+import type { DebitOrCredit } from '../row/details';
 import { toEnter } from './runWords';
 import { mutation } from './words';
 

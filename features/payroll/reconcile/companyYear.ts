@@ -1,5 +1,5 @@
 import type { Finding } from '../../../base/words/finding';
-import type { RowDraft } from '../compare/rowDraft';
+import type { RowDraft } from '../row/rowDraft';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { formatMoney, sum } from '../../../base/values/money';
 import { Amounts, debitTotal } from '../read/amounts';

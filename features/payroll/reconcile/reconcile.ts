@@ -1,15 +1,14 @@
-import { readPayroll, type Payroll } from '../item';
+import { readPayroll, type Payroll, type PayrollOfItem } from '../item';
 import { attempt } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import { currentMinute } from '../../../base/values/dates';
 import { groupedBy } from '../../../base/values/records';
 import { BookedEntries } from '../read/bookedEntries';
-import { DECISIONS_KEY, blocked, verdict, type RowDraft } from '../compare/rowDraft';
+import { DECISIONS_KEY, blocked, verdict, type RowDraft } from '../row/rowDraft';
 import { named, together } from '../identify/contents';
 import { countsFor, namesOf } from '../read/memorial';
-import { identifyAll } from '../compare';
+import { identifyAll } from '../compare/runViews';
 import { RUN_NAMES } from '../settings';
-import type { PayrollOfItem } from '../object/decide';
 import { aboutYear, yearOfCompany } from './companyYear';
 import { spanOf } from './comparedRuns';
 import { isOfYear, readYear, type YearBooks, type YearReading } from './readYear';

@@ -1,63 +1,54 @@
 import type { Finding } from '../../../base/words/finding';
 import type { Json } from '../../../base/words/row';
-import { recordsIn, without } from '../../../base/values/records';
-import { shortHash, textIn } from '../../../base/values/text';
+import { recordsIn } from '../../../base/values/records';
+import { textIn } from '../../../base/values/text';
 import {
 	entriesOfRun,
 	plannedEntries,
-	type PayrollPlan,
+	type CompanyPlan,
 	type PlannedStep,
 	type RunPlan,
 } from '../write/plan';
-import { withFacts, writes, type RowDraft } from '../compare/rowDraft';
+import { withFacts, writes, type RowDraft } from '../row/rowDraft';
 import { parseRulings } from '../identify/rulingText';
-import type { BookingSettings } from '../settings';
-import { asUnwritten, entryAsText, saysMore } from './signOffPlan';
+import type { Seen } from '../settings';
+import { entryAsText, printOf } from './print';
+import { asUnwritten, saysMore } from './signOffPlan';
 
 const CHANGED: Finding = { code: 'changedSinceShown' };
 
-/** The hash of everything that a page shows of a plan: entries, questions, and what each answer would book. */
-export function printOf({ companies }: PayrollPlan): string {
-	const facts = companies.map(({ payroll: { source, company }, steps }) => [
-		...[source, company],
-		steps.map(({ row, write }) => [without('notes', row), write ? textsOf(write) : []]),
-	]);
-	return shortHash(facts, 32);
+/** The rows for a page that asks questions: what can be confirmed there has the print of the plan. */
+export function toConfirm(plan: CompanyPlan): RowDraft[] {
+	const fingerprint = printOf(plan, { asks: true });
+	return plan.steps.map(({ row }) =>
+		row.action === 'blocked' || writes(row) ? withFacts(row, { fingerprint }) : row,
+	);
 }
-
-/** Adds the print of the plan to a row that can be confirmed on a page. */
-export function withPrint(row: RowDraft, print: string): RowDraft {
-	return row.action === 'blocked' || writes(row) ? withFacts(row, { shownAs: print }) : row;
-}
-
-type Confirmed = Pick<BookingSettings, 'shown' | 'answers'>;
 
 /**
- * The part of a plan that a page showed. `before` is the plan without the answers that were given there: the page showed
- * it, unless something changed since. While a question is open, only entries that do not depend on its answer are written.
+ * The part of a company's plan that a page showed. `before` is the plan without the answers that were given there: the page
+ * showed it, unless something changed since. While a question is open, only entries that do not depend on its answer are written.
  */
 export function onlyShown(
-	plan: PayrollPlan,
-	before: PayrollPlan,
-	{ shown = '', answers = '' }: Confirmed,
-): PayrollPlan {
-	const isSame = shown.split(/[\s,]+/).includes(printOf(before));
-	const texts = new Set(before.companies.flatMap(plannedEntries).map(entryAsText));
+	plan: CompanyPlan,
+	before: CompanyPlan,
+	{ prints, answers }: Seen & { answers: string },
+): CompanyPlan {
+	const isSame = prints.includes(printOf(before, { asks: true }));
+	const texts = new Set(plannedEntries(before).map(entryAsText));
 	const answered = new Set(parseRulings(answers).rulings.map(({ about }) => about.toLowerCase()));
 	const isAllAnswered = questionsIn(before).every((question) => answered.has(question.toLowerCase()));
 	const isShown = (write: RunPlan) =>
 		isSame && (isAllAnswered || write.view.isAnswered || textsOf(write).every((text) => texts.has(text)));
 	const stepOf = (step: PlannedStep) =>
 		step.write && !isShown(step.write) ? { row: notWritten(step.row) } : step;
-	return {
-		...plan,
-		companies: plan.companies.map((company) => ({ ...company, steps: company.steps.map(stepOf) })),
-	};
+	return { ...plan, steps: plan.steps.map(stepOf) };
 }
 
-function questionsIn({ companies }: PayrollPlan): string[] {
-	const findings = companies.flatMap(({ steps }) => steps.flatMap(({ row }) => row.findings));
-	return findings.flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
+function questionsIn({ steps }: CompanyPlan): string[] {
+	return steps
+		.flatMap(({ row }) => row.findings)
+		.flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
 }
 
 function textsOf(write: RunPlan): string[] {

@@ -1,21 +1,19 @@
-import { createHash } from 'node:crypto';
 import { findingsIn } from '../../../base/items/fields';
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import type { Json } from '../../../base/words/row';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
-import type { PlacedAmount } from '../read/amounts';
-import { aboutCompany, verdict, withFacts, writes, type RowDraft } from '../compare/rowDraft';
-import { rowText, type NewMemorialEntry } from '../read/memorial';
+import { aboutCompany, verdict, withFacts, writes, type RowDraft } from '../row/rowDraft';
 import { ANNOUNCED, type Why } from '../write/outcome';
 import { plannedEntries, type CompanyPlan } from '../write/plan';
-import type { SignOff } from '../settings';
+import type { Reviewer, Seen } from '../settings';
+import { printOf } from './print';
 
-/** The rows of a preview. With a sign-off each run has the fingerprint of the plan, and one row asks for the approval. */
-export function previewOf(plan: CompanyPlan, signOff?: SignOff): RowDraft[] {
+/** The rows of a preview for a reviewer: each run has the fingerprint of the plan, and one row asks for the approval. */
+export function toApprove(plan: CompanyPlan, { where }: Reviewer): RowDraft[] {
 	const rows = plan.steps.map(({ row }) => row);
 	const entries = plannedEntries(plan).length;
-	if (!signOff || entries === 0) return rows;
-	const fingerprint = planFingerprint(plan, signOff);
+	if (entries === 0) return rows;
+	const fingerprint = printOf(plan, { where });
 	const runs = rows.map((row) => (writes(row) ? withFacts(row, { fingerprint }) : row));
 	const finding = { code: 'signOffAsked', entries, fingerprint } as const;
 	return [...runs, { ...verdict('skipped', finding), ...aboutCompany(plan.payroll) }];
@@ -31,9 +29,8 @@ const UNFORESEEN: ReadonlySet<unknown> = new Set<Why>([
 ]);
 
 /** Adds to a row about written entries which address was asked, and when the answer came. */
-export function signed(row: RowDraft, signOff: SignOff, fingerprint: string): RowDraft {
+export function signed(row: RowDraft, { askedAddress, answeredAt }: Reviewer, fingerprint: string): RowDraft {
 	if (!writes(row)) return row;
-	const { askedAddress, answeredAt } = signOff;
 	const facts = { askedAddress, answeredAt, fingerprint };
 	const isCutShort = recordsIn(row.left).some(({ why }) => UNFORESEEN.has(why));
 	if (isCutShort || row.action === 'failed') return withFacts(row, facts);
@@ -43,12 +40,12 @@ export function signed(row: RowDraft, signOff: SignOff, fingerprint: string): Ro
 }
 
 /** Why nothing of the plan with this fingerprint may be written; null when exactly that was approved. */
-export function refusalOf(fingerprint: string, signOff: SignOff): Finding | null {
-	const { answer, fingerprints, askedAddress, answeredAt } = signOff;
+export function refusalOf(fingerprint: string, prints: Seen['prints'], reviewer: Reviewer): Finding | null {
+	const { answer, askedAddress, answeredAt } = reviewer;
 	if (answer === 'declined') return { code: 'signOffDeclined', askedAddress, answeredAt };
 	if (answer === 'none') return { code: 'signOffNotAnswered', askedAddress };
-	if (fingerprints.length === 0) return { code: 'signOffMissing' };
-	if (fingerprints.includes(fingerprint)) return null;
+	if (prints.length === 0) return { code: 'signOffMissing' };
+	if (prints.includes(fingerprint)) return null;
 	return { code: 'changedSinceApproval', askedAddress, answeredAt, fingerprint };
 }
 
@@ -66,7 +63,7 @@ export function refused(row: RowDraft, refusal: Finding): RowDraft {
 }
 
 /** Approved, but nothing can be written: it is already booked, no longer needed, or its file is gone. */
-export function nothingToBook({ askedAddress, answeredAt }: SignOff, mayBeGone: boolean): RowDraft {
+export function nothingToBook({ askedAddress, answeredAt }: Reviewer, mayBeGone: boolean): RowDraft {
 	const code = mayBeGone ? 'approvedIsGone' : 'nothingLeftToBook';
 	const said = verdict(mayBeGone ? 'blocked' : 'skipped', { code, askedAddress, answeredAt });
 	return { ...said, key: 'signOff' };
@@ -81,41 +78,6 @@ export function saysMore({ code }: Finding): boolean {
 
 export function asUnwritten({ date, amount, rows }: Readonly<Record<string, unknown>>) {
 	return { date, why: 'notApproved', amount, rows };
-}
-
-/** 128 bits: nobody can make two plans with the same fingerprint, not even the author of both. */
-const LENGTH = 32;
-
-/**
- * The hash of everything that would be written for a company, all of which is on the page that is approved. It covers the
- * amounts of these runs in payroll and books, and the administration too: when one of these changes, the approval is void.
- */
-export function planFingerprint(plan: CompanyPlan, { where = '' }: SignOff): string {
-	const { source, company } = plan.payroll;
-	const runs = plan.steps.flatMap(({ write }) => {
-		if (!write) return [];
-		const { run, expected, booked } = write.view;
-		return [JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())])];
-	});
-	const sorted = [plannedEntries(plan).map(entryAsText).sort(), runs.sort()];
-	const facts = JSON.stringify([source, company, where, ...sorted]);
-	return createHash('sha256').update(facts).digest('hex').slice(0, LENGTH);
-}
-
-/** An entry as it is sent, independent of the order of its rows. */
-export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
-	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
-		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
-	);
-	return JSON.stringify([date, voucher, description, header, lines.sort()]);
-}
-
-function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
-	return amounts
-		.map(({ date, ledgerAccount, costCentreId, amount }) =>
-			JSON.stringify([date, ledgerAccount, costCentreId, amount.toFixed(2)]),
-		)
-		.sort();
 }
 
 /** Why an item may not be booked; null when it may. A value that cannot be read is a reason too. */

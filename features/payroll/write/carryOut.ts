@@ -16,7 +16,7 @@ import {
 	type PlannedStep,
 	type RunPlan,
 } from './plan';
-import type { RowDraft } from '../compare/rowDraft';
+import type { RowDraft } from '../row/rowDraft';
 import type { RunView } from '../compare/runView';
 
 export interface CarryOutContext extends WriteContext {

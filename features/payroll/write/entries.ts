@@ -4,7 +4,7 @@ import { distinct, groupedBy } from '../../../base/values/records';
 import { Amounts, negated, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import { imbalanceOf, type MemorialRow } from '../read/memorial';
-import type { BooksReading } from '../read';
+import type { BooksReading } from '../read/readBooks';
 import { isOfUnknownCentre } from '../compare/difference';
 import type { RunView } from '../compare/runView';
 import type { BookingSettings } from '../settings';

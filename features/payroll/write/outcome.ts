@@ -8,9 +8,9 @@ import { stateOf } from '../read/description';
 import { bookedBy, countsFor, numbersOf, type MemorialEntry } from '../read/memorial';
 import type { ClosedRemedy } from '../messages/runWords';
 import { correctionOn } from './entries';
-import { entryDetails, missingDetails, rowDetails } from '../read/details';
+import { entryDetails, missingDetails, rowDetails } from '../row/details';
 import { hasRuling, type RunView } from '../compare/runView';
-import type { RowDraft } from '../compare/rowDraft';
+import type { RowDraft } from '../row/rowDraft';
 import type { BookingSettings } from '../settings';
 
 /** Why nothing was written for a date, and the action of its row; the most serious first. */

@@ -7,7 +7,7 @@ import { formatVoucher, type MemorialRow, type NewMemorialEntry } from '../read/
 import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { RulingWord } from '../identify/rulingText';
 import { hasRuling, type RunView } from '../compare/runView';
-import type { RowDraft } from '../compare/rowDraft';
+import type { RowDraft } from '../row/rowDraft';
 import type { BookingSettings } from '../settings';
 
 /** What to write and to report for the payrolls of a source. A preview shows it, and `carryOutCompany` does it. */

@@ -13,7 +13,7 @@ import {
 	type NewMemorialEntry,
 } from '../read/memorial';
 import type { PayrollBooks, ListedEntry } from '../read/readBooks';
-import { rowDetails } from '../read/details';
+import { rowDetails } from '../row/details';
 
 export interface ReadBackContext {
 	books: PayrollBooks;

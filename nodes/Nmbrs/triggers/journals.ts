@@ -8,7 +8,7 @@ import { addAll, without } from '../../../base/values/records';
 import type { NmbrsClient, PayrollClient } from '../../../services/nmbrs/client';
 import { payrollJournalFields } from '../operations/payrollJournal/fields';
 import type { NmbrsJournal, NmbrsPayroll } from '../../../features/payroll/nmbrs/item';
-import { readPayrolls } from '../../../features/payroll/nmbrs';
+import { readPayrolls } from '../../../features/payroll/nmbrs/readPayroll';
 
 export const event = triggerEvent<NmbrsClient>();
 

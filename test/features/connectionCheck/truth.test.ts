@@ -1,4 +1,4 @@
-import { checks, type CheckId } from '../../../features/connectionCheck/sentences';
+import { checks, type CheckId } from '../../../features/connectionCheck/sentences/allChecks';
 import { oneOf } from '../../../features/connectionCheck/shape';
 import type { Sandbox } from '../../../sandbox';
 import { addMany } from '../../../sandbox/eboekhouden/data/many';

@@ -1,4 +1,4 @@
-import { checks } from '../../../features/connectionCheck/sentences';
+import { checks } from '../../../features/connectionCheck/sentences/allChecks';
 import type { FaultRequest, Sandbox } from '../../../sandbox';
 import { addMany } from '../../../sandbox/eboekhouden/data/many';
 import { restoreCalendar, setToday } from '../../support/calendar';

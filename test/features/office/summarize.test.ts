@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { whyOf } from '../../../base/words/codes';
 import { concludeClient } from '../../../features/office/conclude';
 import { summarizeOffice } from '../../../features/office/summarize';
-import { countsAsText, countsInText } from '../../../features/office/clientLine';
+import { countsAsText, countsInText } from '../../../features/office/client';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
 import { rowThatIs as row } from '../../support/reportRows';
 

@@ -3,7 +3,7 @@ import type { payroll as payrollMessages } from '../../../features/payroll/messa
 import type { RunOption } from '../../../features/payroll/messages/words';
 import type { NothingToDo, Samples } from './samples';
 import type { ClosedRemedy, ForeignEntry } from '../../../features/payroll/messages/runWords';
-import type { DebitOrCredit } from '../../../features/payroll/read/details';
+import type { DebitOrCredit } from '../../../features/payroll/row/details';
 
 const voucher = 'NMBRS 12345/2026-05/887';
 const [one, two] = [['101'], ['101', '104']];

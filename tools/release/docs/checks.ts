@@ -1,7 +1,7 @@
 import { inLanguage, waysOf } from '../../../base/words/advice';
 import { sayWaysIn } from '../../../base/words/say';
 import { join } from 'node:path';
-import { checksByService } from '../../../features/connectionCheck/sentences';
+import { checksByService } from '../../../features/connectionCheck/sentences/allChecks';
 import type { CheckTexts, CheckWeight } from '../../../features/connectionCheck/sentences/check';
 import { QUESTIONS } from '../../live/questions';
 import { UNASKED_ROWS } from '../../live/unasked';

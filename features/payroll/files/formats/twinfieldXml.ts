@@ -1,6 +1,6 @@
 import { scanTransactions, type Layout, type RawFields } from '../journals/scanTransactions';
 import { faulty } from '../../../../base/files/refusal';
-import { readPeriod } from '../../../../base/files/writtenDates';
+import { readPeriod } from '../../../../base/values/writtenPeriods';
 import { brief } from '../../../../base/values/text';
 import { onSide } from './amounts';
 import { wrongValue, type XmlLayout } from './layout';

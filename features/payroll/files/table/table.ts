@@ -1,6 +1,7 @@
 import type { CsvRow } from '../../../../base/files/csv';
 import { faulty, orRefused, refuse } from '../../../../base/files/refusal';
-import { readDate, readMonth, readPeriod, yearInText } from '../../../../base/files/writtenDates';
+import { readDate } from '../../../../base/files/writtenDates';
+import { readMonth, readPeriod, yearInText } from '../../../../base/values/writtenPeriods';
 import { periodRange } from '../../../../base/values/dates';
 import type { Money } from '../../../../base/values/money';
 import { distinct, highestOf, remembering } from '../../../../base/values/records';

@@ -1,6 +1,6 @@
 import type { Cell, CsvRow } from '../../../../base/files/csv';
 import { faulty } from '../../../../base/files/refusal';
-import { yearInText, type WrittenPeriod } from '../../../../base/files/writtenDates';
+import { yearInText, type WrittenPeriod } from '../../../../base/values/writtenPeriods';
 import type { BookDate } from '../../../../base/values/dates';
 import { ZERO, type Money } from '../../../../base/values/money';
 import type { ColumnField } from '../../messages/files/columns';

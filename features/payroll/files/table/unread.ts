@@ -16,7 +16,7 @@ import type { TableStyle } from './tableRow';
  * not known, and has dates, amounts or ledger accounts of the books, is asked about, by its heading and with the text for the
  * setting: another date or amount may be what should be booked. So is one of whole numbers, where the amounts that are read have
  * whole euros, one of words for debit and credit beside amounts without a side, and one of known amounts that the setting replaced
- * by others. Of ledger accounts only the books know: `object/file.ts` asks.
+ * by others. Of ledger accounts only the books know: `decide/file.ts` asks.
  * Any other is named as not used.
  */
 

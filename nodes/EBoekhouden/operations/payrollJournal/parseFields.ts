@@ -2,7 +2,7 @@ import { type ValuesOf, blank } from '../../../../base/n8n/field';
 import { anything, choice, onOff, text } from '../../../../base/n8n/fieldTypes';
 import type { Fault } from '../../../../base/words/finding';
 import { brief } from '../../../../base/values/text';
-import { readPeriod } from '../../../../base/files/writtenDates';
+import { readPeriod } from '../../../../base/values/writtenPeriods';
 import { meaning, onlyFor, type ParseInput } from './fieldParts';
 import { fileSettings } from './fileFields';
 import { layout } from './layoutFields';

@@ -1,5 +1,5 @@
-import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
-import { reconcileYear } from '../../../../features/payroll/reconcile';
+import { decisionOf } from '../../../../features/payroll/row/rowDraft';
+import { reconcileYear } from '../../../../features/payroll/reconcile/reconcile';
 import { allItems } from '../kinds';
 import { reconcileFields } from './reconcileFields';
 

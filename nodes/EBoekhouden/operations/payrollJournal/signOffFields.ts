@@ -2,7 +2,7 @@ import { type ValuesOf, blanks } from '../../../../base/n8n/field';
 import { answerFields } from '../../../../base/n8n/answerFields';
 import { choice, collection, text } from '../../../../base/n8n/fieldTypes';
 import { dutchMinute } from '../../../../base/values/dates';
-import type { SignOff } from '../../../../features/payroll/settings';
+import type { Seen } from '../../../../features/payroll/settings';
 
 /** The answer of a reviewer. */
 const approvalFields = blanks({
@@ -44,18 +44,19 @@ export const signOffFields = {
 	}),
 };
 
-/** Left out when no sign-off is needed. An incomplete answer does not count. */
-export async function signOffOf(
-	{ signOff, approval }: ValuesOf<typeof signOffFields>,
+/** What was shown to a reviewer, or on the page of a form. An incomplete answer does not count. */
+export async function seenOf(
+	{ signOff, approval, shown }: ValuesOf<typeof signOffFields> & { shown: string },
 	where: () => Promise<string>,
-): Promise<SignOff | undefined> {
-	if (signOff === 'off') return undefined;
+): Promise<Seen | undefined> {
+	if (signOff === 'off') return shown === '' ? undefined : { prints: printsIn(shown) };
 	const { answer = 'none', approvedFingerprint = '', askedAddress = '', answeredAt = '' } = approval;
 	return {
-		answer,
-		fingerprints: approvedFingerprint.split(/[\s,;]+/).filter(Boolean),
-		askedAddress,
-		answeredAt: dutchMinute(answeredAt),
-		where: await where(),
+		prints: printsIn(approvedFingerprint),
+		reviewer: { answer, askedAddress, answeredAt: dutchMinute(answeredAt), where: await where() },
 	};
+}
+
+function printsIn(given: string): string[] {
+	return given.split(/[\s,;]+/).filter(Boolean);
 }

@@ -2,7 +2,7 @@ import type { InputItem, Result } from '../../../../base/n8n/kinds/told';
 import type { Finding } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
 import { groupedBy } from '../../../../base/values/records';
-import { decisionOf, quotaRow } from '../../../../features/payroll/compare/rowDraft';
+import { decisionOf, quotaRow } from '../../../../features/payroll/row/rowDraft';
 import { booksOf } from '../../../../features/payroll/read/booksOf';
 import { asHeld, holdReasonIn } from '../../../../features/payroll/signOff/signOffPlan';
 import {
@@ -11,7 +11,7 @@ import {
 	synchronizePayrolls,
 } from '../../../../features/payroll/synchronize';
 import { allItems } from '../kinds';
-import { signOffOf } from './signOffFields';
+import { seenOf } from './signOffFields';
 import { faultsInSynchronize, synchronizeFields } from './synchronizeFields';
 
 /** Input: one item per company with its payroll (docs/items.md). Output: one row per decision. */
@@ -31,11 +31,11 @@ export const synchronizePayrollJournals = allItems({
 		const [first] = items;
 		if (!first) return [];
 		const where = async () => JSON.stringify([whereOf(first), await identity()]);
-		const signOff = await signOffOf(values, where);
+		const seen = await seenOf(values, where);
 		const results: Result[] = [];
 		// Payrolls that may be booked go first, so that the rest is compared with the result.
 		for (const [held, group] of byHeld(items)) {
-			const settings = held ? { ...values, preview: true, signOff: undefined } : { ...values, signOff };
+			const settings = held ? { ...values, preview: true, seen: undefined } : { ...values, seen };
 			const payrolls = group.map(({ json }) => json);
 			for (const draft of await synchronizePayrolls(payrolls, booksOf(client), settings)) {
 				const row = held ? asHeld(draft, held, values.preview) : draft;

@@ -244,7 +244,7 @@ export const synchronizeFields = {
 			displayName: 'Shown',
 			placeholder: 'e.g. page, 3f9a1c2b4d5e6f708192a3b4c5d6e7f8',
 			description:
-				'The word page, and each shownAs of the rows that a page of this execution showed: nothing else is booked, but for what was answered there. Empty: there was no page.',
+				'The word page, and each fingerprint of the rows that a page of this execution showed: nothing else is booked, but for what was answered there. Empty: there was no page.',
 		}),
 	),
 	roundingAccount: ledgerAccounts.roundingAccount,

@@ -8,7 +8,7 @@ import {
 	runDecision,
 } from '../../../../features/payroll/nmbrs/decisions';
 import type { NmbrsJournal, NmbrsPayroll, PayrollResult } from '../../../../features/payroll/nmbrs/item';
-import { readPayrolls } from '../../../../features/payroll/nmbrs';
+import { readPayrolls } from '../../../../features/payroll/nmbrs/readPayroll';
 import { allItems } from '../kinds';
 import { payrollJournalFields } from './fields';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toLookAt } from '../../../../features/invoicing/books/judge';
-import { endOf } from '../../../../features/invoicing/orders/endOf';
+import { endOf } from '../../../../features/invoicing/endOf';
 import { netStandingOf, sumOf } from '../../../../features/invoicing/sum/sum';
 import { waysFor } from '../../../../base/words/say';
 import { invoiceItem, orderOf } from '../../../support/invoiceItems';

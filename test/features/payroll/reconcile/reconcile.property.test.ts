@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
+import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import { reconcileYear } from '../../../../features/payroll/reconcile/reconcile';
 import type { MemorialEntry } from '../../../../features/payroll/read/memorial';
 import { toRow, type Row } from '../../../../base/words/row';

@@ -1,4 +1,4 @@
-import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
+import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { bookedBy, parseVoucher, type NewMemorialEntry } from '../../../../features/payroll/read/memorial';
@@ -114,13 +114,14 @@ const standsIn = (books: MemoryBooks, run: string) => {
 };
 
 const PAGES = ['report', 'notice', 'digest', 'office', 'approval', 'step'];
-const NOT_ASKED = { answer: 'none', fingerprints: [], askedAddress: '', answeredAt: '' } as const;
+const REVIEWER = { answer: 'none', askedAddress: '', answeredAt: '', where: '' } as const;
+const NOT_ASKED = { prints: [], reviewer: REVIEWER };
 
 async function execute(payroll: PayrollItem, books: MemoryBooks, { settings: how, fault }: Execution) {
 	books.isClosed = (date) => fault === 'closed' && date === '2026-04-30';
 	books.ledgerAccounts = ALL.filter((account) => fault !== 'missing' || account !== '4010');
 	books.nextWrite = fault === 'lostBefore' || fault === 'lostAfter' ? fault : null;
-	const settings = { ...SYNC_SETTINGS, ...how, ...(how.preview && { signOff: NOT_ASKED }) };
+	const settings = { ...SYNC_SETTINGS, ...how, ...(how.preview && { seen: NOT_ASKED }) };
 	const decisions = await synchronizePayrolls([payroll], books, settings, TODAY);
 	books.nextWrite = null;
 	return decisions;

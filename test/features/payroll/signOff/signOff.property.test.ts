@@ -1,9 +1,9 @@
-import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
+import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import Big from 'big.js';
 import fc from 'fast-check';
-import { entryAsText } from '../../../../features/payroll/signOff/signOffPlan';
+import { entryAsText } from '../../../../features/payroll/signOff/print';
 import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
-import type { SignOff, BookingSettings } from '../../../../features/payroll/settings';
+import type { BookingSettings, Reviewer, Seen } from '../../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { toRow, type Row } from '../../../../base/words/row';
 import { anyAccount, anyJournals } from '../../../support/anyJournals';
@@ -51,7 +51,7 @@ const settings = fc.record({
 	closedUntil: fc.constantFrom('', '2026-03-31', '2026-05-15'),
 });
 
-const NONE: SignOff = { answer: 'none', fingerprints: [], askedAddress: 'a@example.com', answeredAt: '' };
+const NONE: Reviewer = { answer: 'none', askedAddress: 'a@example.com', answeredAt: '', where: '' };
 
 function booksWith(entries: readonly NewMemorialEntry[]): MemoryBooks {
 	const books = new MemoryBooks();
@@ -67,11 +67,12 @@ async function run(items: PayrollItem[], books: MemoryBooks, how: BookingSetting
 type Chosen = Partial<BookingSettings>;
 
 async function fingerprints(items: PayrollItem[], books: MemoryBooks, chosen: Chosen): Promise<string[]> {
-	const rows = await run(items, books, { ...SYNC_SETTINGS, ...chosen, preview: true, signOff: NONE });
+	const seen = { prints: [], reviewer: NONE };
+	const rows = await run(items, books, { ...SYNC_SETTINGS, ...chosen, preview: true, seen });
 	return rows.filter(({ code }) => code === 'signOffAsked').map(({ fingerprint }) => String(fingerprint));
 }
 
-const approved = (given: string[]): SignOff => ({ ...NONE, answer: 'approved', fingerprints: given });
+const approved = (prints: string[]): Seen => ({ prints, reviewer: { ...NONE, answer: 'approved' } });
 
 /** What is written, of each company apart. */
 function written(books: MemoryBooks, before: number): string[] {
@@ -91,11 +92,11 @@ test('with the approval of what is to be written, all of it is written, as witho
 				const approval = approved(await fingerprints(items, held, chosen));
 				expect(held.entries).toHaveLength(hand.length);
 				await run(items, free, { ...SYNC_SETTINGS, ...chosen });
-				const rows = await run(items, held, { ...SYNC_SETTINGS, ...chosen, signOff: approval });
+				const rows = await run(items, held, { ...SYNC_SETTINGS, ...chosen, seen: approval });
 				expect(written(held, hand.length)).toEqual(written(free, hand.length));
 				expect(rows.map(({ code }) => code)).not.toContain('changedSinceApproval');
 				const writes = held.writes;
-				await run(items, held, { ...SYNC_SETTINGS, ...chosen, signOff: approval });
+				await run(items, held, { ...SYNC_SETTINGS, ...chosen, seen: approval });
 				expect(held.writes).toBe(writes);
 			},
 		),
@@ -122,7 +123,7 @@ test('whatever changes meanwhile, a company gets exactly what was approved of it
 				const before = now.entries.length;
 				if (fault === 'closed') now.isClosed = (date) => date === '2026-04-30';
 				else if (fault !== 'none') now.nextWrite = fault as 'lostAfter' | 'lostBefore';
-				await run(later ?? items, now, { ...SYNC_SETTINGS, ...chosen, signOff: approval });
+				await run(later ?? items, now, { ...SYNC_SETTINGS, ...chosen, seen: approval });
 				for (const company of ['1', '2']) {
 					const theirs = written(now, before).filter(ofCompany(company));
 					const approvedOnes = shown.filter(ofCompany(company));

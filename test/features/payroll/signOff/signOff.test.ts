@@ -1,5 +1,5 @@
 import { whyOf } from '../../../../base/words/codes';
-import type { SignOff } from '../../../../features/payroll/settings';
+import type { Reviewer, Seen } from '../../../../features/payroll/settings';
 import { linesIn, signOffMail } from '../../../../features/payroll/signOff/page';
 import { holdReasonIn } from '../../../../features/payroll/signOff/signOffPlan';
 import { fromFile, journalItem, ofRun, payrollItem, wages } from '../../../support/payrolls';
@@ -7,11 +7,11 @@ import { actions, may, useSynchronizing, type Synchronizing } from '../../../sup
 
 const world = useSynchronizing();
 
-const ASKED: SignOff = { answer: 'none', fingerprints: [], askedAddress: '', answeredAt: '' };
+const ASKED: Reviewer = { answer: 'none', askedAddress: '', answeredAt: '', where: '' };
 const ANSWERED = { askedAddress: 'controle@example.com', answeredAt: '2026-06-15 09:30' };
 
 const preview = async (...[payroll, settings]: Parameters<Synchronizing['rows']>) =>
-	await world.rows(payroll, { ...settings, preview: true, signOff: ASKED });
+	await world.rows(payroll, { ...settings, preview: true, seen: { prints: [], reviewer: ASKED } });
 
 /** The fingerprints that a preview asks approval of. */
 async function fingerprintsOf(...given: Parameters<Synchronizing['rows']>): Promise<string[]> {
@@ -24,8 +24,8 @@ async function book(
 	fingerprints: string[],
 	settings: Parameters<Synchronizing['rows']>[1] = {},
 ) {
-	const signOff: SignOff = { answer: 'approved', fingerprints, ...ANSWERED };
-	return await world.rows(payroll, { ...settings, signOff });
+	const seen: Seen = { prints: fingerprints, reviewer: { answer: 'approved', where: '', ...ANSWERED } };
+	return await world.rows(payroll, { ...settings, seen });
 }
 
 const other = (change: Parameters<typeof payrollItem>[1] = {}) =>
@@ -90,6 +90,19 @@ test('of files: what was approved and is not among them any more is told, also b
 	expect(rows.map((row) => [row.action, whyOf(row)])).toEqual([
 		['unchanged', 'journalEqualsBooks'],
 		['blocked', 'approvedIsGone'],
+	]);
+});
+
+test('of a page of two companies, of which one changed: the other is booked', async () => {
+	const file = (gross: number, change = {}) =>
+		fromFile([journalItem('', [wages('2026-05-31', gross)])], change);
+	const others = { company: '777', companyName: 'Andere B.V.' };
+	const page = await world.rows([file(4), file(5, others)], { preview: true });
+	const seen = { prints: ['page', ...page.map(({ fingerprint }) => String(fingerprint))] };
+	const rows = await world.rows([file(4), file(6, others)], { seen });
+	expect(rows.map((row) => [row.company, row.action, whyOf(row)])).toEqual([
+		['12345', 'booked', 'journalBooked'],
+		['777', 'blocked', 'changedSinceShown'],
 	]);
 });
 
@@ -192,7 +205,10 @@ describe('what is booked is what was approved', () => {
 
 	test('in no other place', async () => {
 		const at = async (where: string) => {
-			const rows = await world.rows(may(), { preview: true, signOff: { ...ASKED, where } });
+			const rows = await world.rows(may(), {
+				preview: true,
+				seen: { prints: [], reviewer: { ...ASKED, where } },
+			});
 			return rows.at(-1)?.fingerprint;
 		};
 		expect(await at('A')).not.toBe(await at('B'));
@@ -205,7 +221,9 @@ describe('without an approval nothing is written', () => {
 		['none', 'signOffNotAnswered', 'blocked', true],
 	] as const)('%s', async (answer, why, action, attention) => {
 		const fingerprints = await fingerprintsOf(may());
-		const rows = await world.rows(may(), { signOff: { answer, fingerprints, ...ANSWERED } });
+		const rows = await world.rows(may(), {
+			seen: { prints: fingerprints, reviewer: { answer, where: '', ...ANSWERED } },
+		});
 		expect(rows).toMatchObject([{ why, action, attention, askedAddress: ANSWERED.askedAddress }]);
 		expect(world.books.writes).toBe(0);
 	});

@@ -1,4 +1,4 @@
-import { decisionOf } from '../../../../features/payroll/compare/rowDraft';
+import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import type { BookingSettings } from '../../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { boekstuk } from './boekstuk';

@@ -42,7 +42,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 		effect:
 			'with `vanishedRuns=reverse` the booking is taken back; what is booked of a year of which Nmbrs lists nothing is not, and a row offers the choice',
 		test: [
-			'features/payroll/object/goneRuns.test.ts',
+			'features/payroll/decide/goneRuns.test.ts',
 			'is reversed where the lists are whole from its year on',
 		],
 	},
@@ -51,7 +51,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 			'The journal of a booked run becomes empty, and someone takes the booking back by an entry without our Boekstuk',
 		effect: 'nothing is taken back twice; a row names both entries',
 		test: [
-			'features/payroll/object/goneRuns.test.ts',
+			'features/payroll/decide/goneRuns.test.ts',
 			'whose journal became empty, and that a person took back by hand',
 		],
 	},

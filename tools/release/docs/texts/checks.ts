@@ -1,4 +1,4 @@
-import type { CheckId } from '../../../../features/connectionCheck/sentences';
+import type { CheckId } from '../../../../features/connectionCheck/sentences/allChecks';
 import type { BOOKS, OUTSMART } from '../../../live/questions';
 
 /** The text above the checks. */

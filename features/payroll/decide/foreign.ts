@@ -1,0 +1,69 @@
+import { adoptedAs } from '../compare/voucher';
+import { numbersOf } from '../read/memorial';
+import type { BookedRunFacts, ForeignEntry } from '../messages/runWords';
+import type { RulingWord } from '../identify/rulingText';
+import { blocked } from '../row/rowDraft';
+import { hasRuling, type RunView } from '../compare/runView';
+import { bookAlthough, textsToEnter, type Objection, type RunContext } from './context';
+
+/** Somebody else booked what may be this run, and no person accepted it. */
+export const foreignBooking: Objection = (view, context) => {
+	const found = context.foreignMatches.get(view);
+	if (!found || hasRuling(view, 'reverse')) return null;
+	const foreignEntries = foreignEntriesFor(view, context);
+	const mutations = foreignEntries.map(({ mutation }) => mutation);
+	return blocked({
+		code: 'foreignBooking',
+		foreignEntries,
+		mutations,
+		touched: found.touched,
+		...(found.isBack && { isBack: true as const }),
+		unread: numbersOf(found.entries.filter(({ unread }) => unread)),
+		decisions: [
+			// What takes back exactly this run is nothing else.
+			...(found.isBack ? [] : [bookAlthough(view, mutations)]),
+			context.toEnter(view, 'leave'),
+		],
+	});
+};
+
+/**
+ * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count.
+ */
+export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext): ForeignEntry[] {
+	const { entries = [], standing = [], touched, isBack } = foreignMatches.get(view) ?? {};
+	return entries.map((entry) => {
+		const views = [...foreignMatches].flatMap(([one, match]) =>
+			match.entries.some(({ number }) => number === entry.number) ? [one] : [],
+		);
+		// One mutation has one Boekstuk: of equal runs the first, and none where it may be several runs together.
+		const takenBack = !standing.includes(entry);
+		const isGiven =
+			!entry.whose &&
+			!entry.unread &&
+			!takenBack &&
+			!isBack &&
+			(views.length === 1 || (!touched && views[0] === view));
+		return {
+			mutation: entry.number,
+			date: entry.date,
+			voucher: entry.voucher,
+			adoptAs: isGiven ? adoptedAs(view, entry) : '',
+			...(takenBack && { takenBack }),
+			alsoOf: views.filter((one) => one !== view).map(({ run, journal }) => journal?.description || run),
+		};
+	});
+}
+
+/** What is booked of a run that should not be, with what to enter about it. */
+export function bookedFacts(view: RunView, context: RunContext): BookedRunFacts {
+	const foreignEntries = foreignEntriesFor(view, context);
+	const words: RulingWord[] = foreignEntries.length > 0 ? ['leave'] : ['reverse', 'leave'];
+	return {
+		mutations: numbersOf(view.bookedEntries),
+		foreignEntries,
+		decisions: textsToEnter(view, context, ...words),
+	};
+}
+
+export const FOREIGN: readonly Objection[] = [foreignBooking];

@@ -1,0 +1,136 @@
+import type { Payroll } from '../item';
+import { periodRange } from '../../../base/values/dates';
+import { addAll, distinct } from '../../../base/values/records';
+import type { BookedEntries } from '../read/bookedEntries';
+import { bookedRunsIn } from './bookedRuns';
+import { declaredName, isNumber } from './declared';
+import { idOfLeave, isQuestionId, type Answer } from './question';
+import { parseVoucher, type Voucher } from '../read/memorial';
+import { formatRuling, parseRulings, type Ruling } from './rulingText';
+import { startOf, type BookingSettings } from '../settings';
+import { blocked, verdict, type RowDraft } from '../row/rowDraft';
+
+/** A run of the payroll or of the books. `year`: for a name in a file, which belongs to its year. */
+interface RunId {
+	company: string;
+	run: string;
+	year: number | null;
+}
+
+/** The decisions of a person per run, and the answers per question. */
+export class Rulings {
+	/** A row for each ruling that cannot be read, or fits no run; it has no other effect. */
+	private readonly faults: RowDraft[] = [];
+	private readonly byRun = new Map<string, Ruling>();
+	private readonly answers = new Map<string, Ruling>();
+	private readonly askedQuestions = new Set<string>();
+	private readonly runs: RunId[];
+	private readonly isPartial: boolean;
+	/** About runs that this execution did not read. */
+	private readonly unread: Ruling[] = [];
+
+	constructor(
+		{ decisions, answers = '' }: Pick<BookingSettings, 'decisions' | 'answers'>,
+		private readonly payrolls: readonly Payroll[],
+		private readonly booked: BookedEntries,
+	) {
+		this.runs = distinct(
+			payrolls.flatMap(({ company, journals }) =>
+				[...journals, ...bookedRunsIn(booked.ofCompany(company))].map(({ run, year }) => ({
+					company,
+					run,
+					year: isNumber(run) ? null : year,
+				})),
+			),
+		);
+		this.isPartial = payrolls.some(({ partial }) => partial);
+		// Answers override decisions, so they come last.
+		const typed = [decisions, answers].map(parseRulings);
+		const unreadable = typed.flatMap((one) => one.unreadable);
+		addAll(
+			this.faults,
+			unreadable.map((text) => blocked({ code: 'decisionFitsNoRun', text })),
+		);
+		for (const ruling of typed.flatMap(({ rulings }) => rulings))
+			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
+			else this.take(ruling);
+	}
+
+	of({ company }: Payroll, run: string, year: number): Ruling | null {
+		const keys = [year, null].map((one) => keyOf({ company, run, year: one }));
+		return keys.map((key) => this.byRun.get(key)).find((ruling) => ruling !== undefined) ?? null;
+	}
+
+	/**
+	 * Asks a person a question about these runs: the answer, when it was given before. From now on the question counts as
+	 * asked, and an answer with another run as a fault.
+	 */
+	ask(question: string, runs: readonly string[]): Answer | null {
+		const id = question.toLowerCase();
+		const isAsked = this.askedQuestions.has(id);
+		this.askedQuestions.add(id);
+		const given = this.answers.get(id);
+		if (!given) return null;
+		const { word, accepts } = given;
+		const [run = '', ...more] = accepts;
+		const isOffered = word === 'correct' ? more.length === 0 && runs.includes(run) : accepts.length === 0;
+		if (isOffered && word !== 'reverse') return { word, run };
+		if (!isAsked) this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(given) }));
+		return null;
+	}
+
+	/** The answer by which a person left these facts, in whatever state; null without one. */
+	leftBy(facts: unknown): string | null {
+		const begin = idOfLeave(facts).toLowerCase();
+		for (const [id, given] of this.answers) {
+			if (given.word !== 'leave' || !id.startsWith(begin)) continue;
+			this.askedQuestions.add(id);
+			return formatRuling(given);
+		}
+		return null;
+	}
+
+	/** The rows about faults; call it after every question was asked. Answers to what is not asked now share one row. */
+	complaints(): RowDraft[] {
+		const stray = [...this.answers]
+			.filter(([id]) => !this.askedQuestions.has(id))
+			.map(([, ruling]) => ruling);
+		const spent = [...this.unread, ...stray].map(formatRuling);
+		return [
+			...this.faults,
+			...(spent.length > 0 ? [verdict('skipped', { code: 'answersSpent', answers: spent })] : []),
+		];
+	}
+
+	private take(ruling: Ruling): void {
+		// `correct` answers a question, and decides nothing about a run.
+		const whose = ruling.word === 'correct' ? null : parseVoucher(ruling.about, this.booked.source);
+		const run = whose && this.runWith(whose);
+		if (run) this.byRun.set(keyOf(run), ruling);
+		else if (whose && this.isUnread(whose)) this.unread.push(ruling);
+		// Where the input is a file, the run may be in another one.
+		else if (!whose || !this.isPartial)
+			this.faults.push(blocked({ code: 'decisionFitsNoRun', text: formatRuling(ruling) }));
+	}
+
+	/** Of a company whose payroll was not read, or of a period before the start: such years are not listed. */
+	private isUnread({ company, year, period }: Voucher): boolean {
+		const payroll = this.payrolls.find((one) => one.company === company);
+		if (payroll) return periodRange(year, period, payroll.periodsPerYear).from < startOf(payroll);
+		return this.payrolls.some(({ visibleCompanies }) => visibleCompanies?.includes(company));
+	}
+
+	/** The run with a Boekstuk, whatever its period. A name belongs to its year, a number to none. */
+	private runWith({ company, run, year }: Voucher): RunId | undefined {
+		// `P05~2` is decided about before it is booked beside `P05`.
+		const found = [run, declaredName(run)].flatMap((name) =>
+			this.runs.filter((one) => one.company === company && one.run === name),
+		);
+		const one = found.find((each) => each.year === year) ?? found.find((each) => each.year === null);
+		return one && { ...one, run };
+	}
+}
+
+function keyOf({ company, run, year }: RunId): string {
+	return `${company}/${run}/${year ?? ''}`;
+}

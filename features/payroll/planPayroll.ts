@@ -1,0 +1,218 @@
+import type { Payroll, PayrollOfItem } from './item';
+import type { Finding } from '../../base/words/finding';
+import type { BookDate } from '../../base/values/dates';
+import { formatMoney, parseMoney, sum } from '../../base/values/money';
+import { brief } from '../../base/values/text';
+import { mainPeriod, voucherFor, voucherOf } from './compare/voucher';
+import { writtenText } from './read/description';
+import { formatVoucher, numbersOf } from './read/memorial';
+import { BOOKS_OBJECTIONS, STATE_OBJECTIONS } from './decide/objections';
+import { firstObjection, type RunContext } from './decide/context';
+import { isDeleted, isFullyReversed, replaces, unlessReversed } from './decide/deleted';
+import { planRun, type CompanyPlan, type PayrollPlan, type PlannedStep, type RunPlan } from './write/plan';
+import type { BooksReading } from './read/readBooks';
+import { formatRuling, type RulingWord } from './identify/rulingText';
+import {
+	aboutCompany,
+	aboutRun,
+	blocked,
+	DECISIONS_KEY,
+	verdict,
+	withNotes,
+	type RowDraft,
+} from './row/rowDraft';
+import { isOutOfScope, type RunView } from './compare/runView';
+import { isLeft } from './compare/left';
+import { netWagesOf, totalsOf } from './compare/totals';
+import { identifyAll } from './compare/runViews';
+import { startOf, type BookingSettings } from './settings';
+import { monthsChangedAtOnce } from './decide/severalMonths';
+
+/** The maximum length of a Boekstuk, over REST at least (docs/services/e-boekhouden.md 5.5). */
+const LONGEST_VOUCHER = 50;
+
+/**
+ * Decides about every run of these payrolls, without reading or writing. A decision assumes that the entries of the runs
+ * before it are written; `unless` has what is said when they were not.
+ */
+export function planPayroll(
+	items: readonly PayrollOfItem[],
+	reading: BooksReading,
+	settings: BookingSettings,
+	today: BookDate,
+): PayrollPlan {
+	const { rulings, companies, foreignMatches, leftStatesOf } = identifyAll(items, {
+		...settings,
+		...reading,
+	});
+	const ids = companies.map(({ payroll }) => payroll.company);
+	const hasOtherCompanies = new Set([...reading.booked.companies(), ...ids]).size > 1;
+	/** A decision of a person holds for the state of the books at that time: an entry that comes later is not accepted. */
+	const boundTo = (view: RunView, word: RulingWord): readonly string[] => {
+		// Without the foreign bookings, an answer that holds is said as it was given.
+		const isAsGiven = word !== 'leave' || (!reading.isWhole && isLeft(view, null));
+		if (!isAsGiven) return leftStatesOf(view);
+		return view.ruling?.word === word ? view.ruling.accepts : [];
+	};
+	const forAll = {
+		...reading,
+		settings,
+		foreignMatches,
+		today,
+		hasOtherCompanies,
+		toEnter: (view: RunView, word: RulingWord) =>
+			formatRuling({
+				about: formatVoucher(voucherOf(view)),
+				word,
+				accepts: boundTo(view, word),
+			}),
+		ask: (question: string) => rulings.ask(question, []),
+	};
+	const plans = companies.map(({ payroll, from, views }): CompanyPlan => ({
+		payroll,
+		from,
+		steps: decideCompany(payroll, { ...forAll, views }),
+	}));
+	// What is wrong with the answers is known once every question was asked.
+	return {
+		companies: plans,
+		rulings: rulings.complaints().map((fault) => ({ ...fault, key: DECISIONS_KEY })),
+	};
+}
+
+/** One company's runs, and the books that they are booked in. */
+interface CompanyContext extends RunContext {
+	/** Whether the books have the payroll of other companies as well. */
+	hasOtherCompanies: boolean;
+}
+
+/** Deleted runs come first: once such a run is reversed, the run that replaces it can be booked. */
+function decideCompany(payroll: Payroll, company: Omit<CompanyContext, 'planned'>): PlannedStep[] {
+	const { views } = company;
+	const planned: RunPlan[] = [];
+	const context = { ...company, planned };
+	const changed = monthsChangedAtOnce(context);
+	const steps: PlannedStep[] = [];
+	for (const view of views.filter(isConcerned)) {
+		if (changed?.views.has(view)) continue;
+		const found = decideRun(view, context);
+		if (!found) continue;
+		const row = withNotes({ ...found.row, ...withTotals(view, context) }, found.write ? besideOf(view) : []);
+		steps.push({ ...found, row, ...(found.write && { unless: unlessReversed(view, context) }) });
+		if (found.write) planned.push(found.write);
+	}
+	const before = views.filter((view) => isOutOfScope(view) || isDeletedBeforeStart(view));
+	const isNothing = steps.length === 0 && !changed;
+	const ofCompany: RowDraft[] = [];
+	if (changed) ofCompany.push(changed.draft);
+	if (isNothing) ofCompany.push(nothingThere(payroll));
+	if (before.length > 0) ofCompany.push(beforeTheStart(payroll, before));
+	return [...steps, ...ofCompany.map((said) => ({ row: { ...said, ...aboutCompany(payroll) } }))];
+}
+
+function isConcerned(view: RunView): boolean {
+	return view.journal ? !isOutOfScope(view) : isDeleted(view);
+}
+
+/** Booked before the start, and in no list of the payroll: it is not reversed. */
+function isDeletedBeforeStart(view: RunView): boolean {
+	return !view.journal && !isConcerned(view) && !isFullyReversed(view);
+}
+
+/** Null for a deleted run that needs no row. */
+function decideRun(view: RunView, context: CompanyContext): PlannedStep | null {
+	const ofState = firstObjection(STATE_OBJECTIONS, view, context);
+	if (ofState) return { row: ofState };
+	if (!view.journal && isFullyReversed(view)) return null;
+	const ofBooks = firstObjection(BOOKS_OBJECTIONS, view, context);
+	if (ofBooks) return { row: ofBooks };
+	const header = headerFor(view, context);
+	if (!header) return { row: blocked(noClearingAccount(view, context)) };
+	const voucher = view.difference
+		.dates()
+		.map((date) => formatVoucher({ ...voucherFor(view, date), forDate: date }))
+		.find(({ length }) => length > LONGEST_VOUCHER);
+	if (voucher) return { row: blocked({ code: 'voucherTooLong', voucher, longest: LONGEST_VOUCHER }) };
+	const wasBooked = view.bookedEntries.length > 0 || replaces(view, context.views);
+	return planRun({ ...context, view, header, wasBooked, text: textOf(view, context) });
+}
+
+/** A new run may have wages that a run of its period has too: its row names that one. */
+function besideOf({ beside }: RunView): Finding[] {
+	return beside.length > 0 ? [{ code: 'runBeside', runs: [...beside] }] : [];
+}
+
+/** The account for the other side of every row, whose balance stays zero; never an account of the journal itself. */
+function headerFor(view: RunView, { settings: { clearingAccount }, chart }: CompanyContext): string | null {
+	const header = clearingAccount || chart.clearingAccount();
+	return header === null || ownAccounts(view).has(header) ? null : header;
+}
+
+function noClearingAccount(view: RunView, { settings: { clearingAccount }, chart }: CompanyContext): Finding {
+	const chosen = clearingAccount && `${clearingAccount} ${chart.nameOf(clearingAccount)}`;
+	return { code: 'noClearingAccount', chosen, ownAccounts: [...ownAccounts(view)].sort() };
+}
+
+function ownAccounts({ expected }: RunView): Set<string> {
+	return new Set(expected.map(({ ledgerAccount }) => ledgerAccount));
+}
+
+function textOf({ journal, run, booked, payroll }: RunView, { hasOtherCompanies }: CompanyContext): string {
+	const text = !journal
+		? `Loonrun ${run} vervallen`
+		: booked.isNothing()
+			? journal.description
+			: `Correctie ${journal.description}`;
+	return hasOtherCompanies && payroll.companyName !== '' ? `${payroll.companyName}: ${text}` : text;
+}
+
+function aboutView(view: RunView): Pick<RowDraft, 'key' | 'about'> {
+	const { payroll, run, journal, bookedEntries } = view;
+	const hasPeriod = (journal?.entries.length ?? 0) > 0 || bookedEntries.length > 0;
+	const { year, period } = mainPeriod(view);
+	const description = writtenName(view);
+	// With entries that were reversed again, nothing is booked.
+	const stood = view.booked.isNothing() ? [] : numbersOf(bookedEntries);
+	const facts = { run, description, year, ...(hasPeriod && { period }), ...(stood.length > 0 && { stood }) };
+	return aboutRun(payroll, facts);
+}
+
+/** Where the books differ from the journal, with the totals by which a person can check it. */
+function withTotals(view: RunView, { chart }: CompanyContext): Pick<RowDraft, 'key' | 'about'> {
+	const { key, about } = aboutView(view);
+	// Of a journal that was not read, or cannot be used, nothing is known to differ.
+	const isKnown = !view.journal || view.journal.state === 'ready' || view.journal.state === 'empty';
+	if (!isKnown || view.difference.isNothing()) return { key, about };
+	const netWages = netWagesOf(view, chart);
+	return { key, about: { ...about, totals: totalsOf(view, chart), ...(netWages !== '' && { netWages }) } };
+}
+
+/** What its payroll calls it, or else its booking; '' when neither says it. */
+function writtenName({ journal, bookedEntries: [first] }: RunView): string {
+	return journal?.description || (first ? writtenText(first) : '');
+}
+
+/** By its number or name, and what its payroll or its booking calls it: `887 (Mei 2026)`. */
+function nameOfRun(view: RunView): string {
+	const { run } = view;
+	const called = brief(writtenName(view));
+	return called === '' ? run : `${run} (${called})`;
+}
+
+function nothingThere({ scope: { fromYear, fromPeriod } }: Payroll): RowDraft {
+	return verdict('skipped', { code: 'noPayrollRuns', fromYear, fromPeriod });
+}
+
+/** The bookings of these runs are no longer compared with the payroll. Of runs in files the amounts are known. */
+function beforeTheStart(payroll: Payroll, views: readonly RunView[]): RowDraft {
+	const booked = views.filter(({ bookedEntries }) => bookedEntries.length > 0).length;
+	const amounts = views.flatMap(({ journal }) => parseMoney(journal?.amount ?? '') ?? []);
+	return verdict('skipped', {
+		code: 'runsBeforeStart',
+		count: views.length,
+		runs: views.map(nameOfRun),
+		from: startOf(payroll),
+		...(amounts.length > 0 && { amount: formatMoney(sum(amounts)) }),
+		...(booked > 0 && { booked }),
+	});
+}

@@ -1,0 +1,105 @@
+import type { Payroll } from '../item';
+import type { Finding, Findings } from '../../../base/words/finding';
+import type { Decision, Json, RowAction } from '../../../base/words/row';
+import { formatVoucher } from '../read/memorial';
+
+/** A row from the objection to the item: what was decided about one company or payroll run, in facts. */
+export interface RowDraft {
+	action: RowAction;
+	/** The first gives the row its code. */
+	findings: Readonly<Findings>;
+	/** The name by which a person knows it, and its further fields; an objection leaves them to `planPayroll`. */
+	key?: string;
+	about?: Readonly<Record<string, Json>>;
+	/** Remarks beside it. */
+	notes?: readonly Finding[];
+	/** The entries that were written, or would be. */
+	entries?: Json[];
+	/** Dates on which the books still differ, and why nothing was written for them. */
+	left?: Json[];
+	/** Whether the execution ends as failed because of it; by its action when left out. */
+	attention?: boolean;
+	/** The index of the item that it is about. */
+	from?: number;
+}
+
+export function verdict(action: RowAction, finding: Finding): RowDraft {
+	return { action, findings: [finding] };
+}
+
+export function blocked(...findings: Findings): RowDraft {
+	return { action: 'blocked', findings };
+}
+
+/** The key of rows about the decisions of a person, as in the settings. */
+export const DECISIONS_KEY = 'decisions';
+
+export function aboutCompany({ source, company, companyName }: Payroll): Pick<RowDraft, 'key' | 'about'> {
+	return { key: `${source} ${company}`, about: { company, companyName } };
+}
+
+/** A run, by its Boekstuk; without the period when neither its journal nor a booking has it. */
+export function aboutRun(
+	{ source, company, companyName }: Payroll,
+	facts: RunRowFacts,
+): Pick<RowDraft, 'key' | 'about'> {
+	const { run, year, period } = facts;
+	const key =
+		period === undefined
+			? `${source} ${company}/${year}/${run}`
+			: formatVoucher({ source, company, year, period, run });
+	return { key, about: { company, companyName, ...facts } };
+}
+
+interface RunRowFacts {
+	[field: string]: Json;
+	run: string;
+	description: string;
+	year: number;
+	period?: number;
+}
+
+type Resource = 'payrollJournal' | 'reconciliation';
+
+/** The row of a draft, to be put into words; one without a key is about an item that could not be read. */
+export function decisionOf(
+	draft: RowDraft,
+	preview: boolean,
+	resource: Resource = 'payrollJournal',
+): Decision {
+	const { key = 'payroll', about, action, findings, notes = [], entries, left, attention } = draft;
+	return {
+		service: 'e-Boekhouden',
+		resource,
+		key,
+		action,
+		findings,
+		preview,
+		about: { ...about, ...(entries && { entries }), ...(left && { left }) },
+		...(notes.length > 0 && { notes }),
+		...(attention !== undefined && { attention }),
+	};
+}
+
+/** Whether entries are written for it, or would be. */
+export function writes({ entries = [] }: RowDraft): boolean {
+	return entries.length > 0;
+}
+
+export function withFacts(draft: RowDraft, facts: Record<string, Json>): RowDraft {
+	return { ...draft, about: { ...draft.about, ...facts } };
+}
+
+export function withNotes(draft: RowDraft, more: readonly Finding[]): RowDraft {
+	return more.length === 0 ? draft : { ...draft, notes: [...(draft.notes ?? []), ...more] };
+}
+
+/** The row about entries of others that cannot be read. */
+export function unreadRow(mutations: string[]): RowDraft {
+	return { ...verdict('skipped', { code: 'otherEntriesUnreadable', mutations }), key: 'unread' };
+}
+
+/** The row about the limit on calls that read mutations: nothing went wrong. */
+export function quotaRow(finding: Finding): RowDraft {
+	return { ...verdict('skipped', finding), key: 'quota' };
+}

@@ -1,0 +1,48 @@
+import { without } from '../../../base/values/records';
+import { shortHash } from '../../../base/values/text';
+import type { PlacedAmount } from '../read/amounts';
+import { rowText, type NewMemorialEntry } from '../read/memorial';
+import { plannedEntries, type CompanyPlan } from '../write/plan';
+
+/** 128 bits: nobody can make two plans with the same fingerprint, not even the author of both. */
+const LENGTH = 32;
+
+/** What a page shows besides the entries of a plan. */
+interface Shown {
+	/** The account and administration to write to; '' where the page is answered in the same execution. */
+	where?: string;
+	/** Whether it asks questions, so that the answers are about all rows. */
+	asks?: boolean;
+}
+
+/**
+ * The hash of everything that a person sees of the plan of a company: what would be written, and the amounts of these runs in
+ * payroll and books. When one of these changes, it is void.
+ */
+export function printOf(plan: CompanyPlan, { where = '', asks = false }: Shown): string {
+	const { source, company } = plan.payroll;
+	const runs = plan.steps.flatMap(({ write }) => {
+		if (!write) return [];
+		const { run, expected, booked } = write.view;
+		return [JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())])];
+	});
+	const entries = plannedEntries(plan).map(entryAsText);
+	const asked = asks ? plan.steps.map(({ row }) => without('notes', row)) : [];
+	return shortHash([source, company, where, entries.sort(), runs.sort(), asked], LENGTH);
+}
+
+/** An entry as it is sent, independent of the order of its rows. */
+export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
+	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
+		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
+	);
+	return JSON.stringify([date, voucher, description, header, lines.sort()]);
+}
+
+function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
+	return amounts
+		.map(({ date, ledgerAccount, costCentreId, amount }) =>
+			JSON.stringify([date, ledgerAccount, costCentreId, amount.toFixed(2)]),
+		)
+		.sort();
+}
