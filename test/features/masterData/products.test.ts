@@ -3,9 +3,9 @@ import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourTyp
 import { synchronizeMaterials } from '../../../nodes/OutSmart/operations/material/synchronize';
 import type { Row } from '../../../base/words/row';
 import { summarize } from '../../../base/words/log';
-import { execute } from '../../nodes/OutSmart/support/execute';
-import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
-import { hourType, material } from '../../nodes/OutSmart/support/records';
+import { execute } from '../../support/outSmart/execute';
+import { FakeClient, problem } from '../../support/outSmart/fakeClient';
+import { hourType, material } from '../../support/outSmart/records';
 import { product } from '../../support/invoiceItems';
 
 const FILTER = product('FLT-10', {

@@ -1,11 +1,11 @@
 import type { WireRow } from '../../../services/outSmart/types';
 import { synchronizeRelations } from '../../../nodes/OutSmart/operations/relation/synchronize';
 import { NoAnswer } from '../../../base/transport/http';
-import { answer, clientWith } from '../../nodes/OutSmart/support/answers';
-import { execute } from '../../nodes/OutSmart/support/execute';
-import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
+import { answer, clientWith } from '../../support/outSmart/answers';
+import { execute } from '../../support/outSmart/execute';
+import { FakeClient, problem } from '../../support/outSmart/fakeClient';
 import { answerFor } from '../../../base/items/knownRelations';
-import { relation } from '../../nodes/OutSmart/support/records';
+import { relation } from '../../support/outSmart/records';
 import { relation as relationOfBooks } from '../../support/invoiceItems';
 
 /** The relation of the books that `relation()` in OutSmart is equal to. */
