@@ -110,7 +110,7 @@ describe('an invoice that stands', () => {
 		const { row, calls } = await finish(CREATED, { given: { preview: true } });
 		expect(calls).toEqual([]);
 		expect(row).toMatchObject({
-			action: 'created',
+			action: 'wouldBeCreated',
 			preview: true,
 			reason: 'Invoice F0012 was created. The work order would become Afgehandeld.',
 		});
@@ -332,7 +332,7 @@ describe('an order without an invoice', () => {
 		expect((await finish({ state })).row).toMatchObject({ action: 'failed', why: 'invoiceNotSeenTo' });
 		const { row, calls } = await finish({ state }, { given: { preview: true } });
 		expect(row).toMatchObject({
-			action: 'created',
+			action: 'wouldBeCreated',
 			preview: true,
 			reason: expect.stringContaining('Would be'),
 		});
@@ -379,7 +379,11 @@ describe('outside the invoice chain', () => {
 	test('in preview it is only said', async () => {
 		const client = new FakeClient({ orders: [{ ...SAMPLE_ORDER }] });
 		const [row] = await execute(markAsHandled, client, [{ id: ID }], { preview: true });
-		expect(row).toMatchObject({ action: 'updated', preview: true, reason: expect.stringContaining('would') });
+		expect(row).toMatchObject({
+			action: 'wouldBeUpdated',
+			preview: true,
+			reason: expect.stringContaining('would'),
+		});
 		expect(client.calls).toEqual([]);
 	});
 
