@@ -139,6 +139,7 @@ export const payrollSignOff = workflowSettings({
 			}),
 			{
 				nl: 'Het mailadres van wie akkoord geeft. Staat hier geen geldig adres, dan wordt er niets gelezen of geboekt.',
+				form: { required: true },
 			},
 		),
 		...companySettings,
