@@ -4,6 +4,15 @@ import { pageWords } from './page';
 import type { Row, RowAction } from './row';
 import { kindOf } from './say';
 
+declare module './features' {
+	interface Feature {
+		/** What was done, as a participle, where the action says too little: "reversed". */
+		doneOf?(row: Row, language: Language): string | undefined;
+		/** Whether this execution wrote something for a row, beyond what its action and code say. */
+		written?(row: Row): 'certainly' | 'perhaps' | undefined;
+	}
+}
+
 export const DEEDS = ['booked', 'corrected', 'created', 'updated'] as const;
 
 export function isDeed({ action }: Pick<Row, 'action'>): boolean {
