@@ -73,8 +73,8 @@ function asForItsDate(entry: unknown): string {
 	});
 }
 
-/** The code differs between announced and done; for what was not done, the preview has the same reason. */
+/** What was found differs between announced and done; for what was not done, the preview has the same reason. */
 function comparable(row: Row): string {
-	const told = isDone(row) ? { ...row, code: undefined } : row;
+	const told = isDone(row) ? { ...row, code: undefined, why: undefined } : row;
 	return JSON.stringify(told, (field, value: unknown) => (KNOWN_AFTERWARDS.has(field) ? undefined : value));
 }
