@@ -2,7 +2,7 @@ import { CALLS } from '../services/eBoekhouden/support/calls';
 import * as books from '../services/eBoekhouden/support/answers';
 import { clientWith as booksWith, LOGIN, problemOf } from '../services/eBoekhouden/support/clientWith';
 import * as payroll from '../nodes/Nmbrs/support/answers';
-import * as fieldService from '../nodes/OutSmart/support/answers';
+import * as fieldService from '../support/outSmart/answers';
 import { leastCpuSeconds } from './support/cpuTime';
 
 /** A secret that a cut after 500 characters goes through, then a megabyte. */

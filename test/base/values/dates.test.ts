@@ -1,15 +1,28 @@
+import { DateTime } from 'luxon';
 import {
 	addDays,
+	addMonths,
 	addYears,
+	afterMinutes,
+	byPeriod,
+	currentMinute,
 	daysBetween,
+	dutchMinute,
 	dutchTime,
+	firstOfMonth,
+	inDutch,
+	isMonday,
 	isWithin,
+	momentIn,
 	monthOf,
 	parseDate,
+	parseGivenDate,
 	parseTypedDate,
 	parseServiceDate,
+	periodOf,
 	periodRange,
 	today,
+	weekday,
 	yearOf,
 } from '../../../base/values/dates';
 import { setNow, restoreCalendar } from '../../support/calendar';
@@ -205,5 +218,76 @@ describe('what the clocks of the Netherlands show', () => {
 		].map((text) => [text, text]),
 	])('at "%s" is "%s"', (text, expected) => {
 		expect(dutchTime(text as string)).toBe(expected);
+	});
+});
+
+describe('a date as an expression gives it', () => {
+	test.each<[unknown, string | null]>([
+		['31-12-2025', '2025-12-31'],
+		['2025-12-31', '2025-12-31'],
+		['2026-01-31T23:30:00Z', '2026-02-01'],
+		['2026-01-31t22:30:00z', '2026-01-31'],
+		['2026-01-31 23:30', '2026-01-31'],
+		[' 2026-01-31T23:30:00+01:00 ', '2026-01-31'],
+		['2026-01-31T25:00', null],
+		['2026-02-31T10:00', null],
+		[new Date('2026-01-31T23:30:00Z'), '2026-02-01'],
+		[new Date(NaN), null],
+		[DateTime.fromISO('2026-01-31T23:30:00Z'), '2026-02-01'],
+		[DateTime.invalid('test'), null],
+		[20260131, null],
+		[null, null],
+	])('%p is %j', (given, date) => {
+		expect(parseGivenDate(given)).toBe(date);
+	});
+
+	test('a moment is ISO text; anything else is none', () => {
+		expect(momentIn(new Date('2026-01-31T23:30:00Z'))).toBe('2026-01-31T23:30:00.000Z');
+		expect(momentIn(DateTime.fromISO('2026-01-31', { zone: 'utc' }))).toBe('2026-01-31T00:00:00.000Z');
+		expect([momentIn('2026-01-31'), momentIn(new Date(NaN)), momentIn(DateTime.invalid('test'))]).toEqual([
+			...[null, null, null],
+		]);
+	});
+});
+
+test('how dates are shown', () => {
+	expect(inDutch('2026-11-03')).toBe('3 november 2026');
+	expect(['2026-05-30T22:05:59Z', '2026-05-31 14:05', '2026-05-31', 'gisteren', ''].map(dutchMinute)).toEqual(
+		[...['2026-05-31 00:05', '2026-05-31 14:05', '', '', '']],
+	);
+});
+
+test('the time in the Netherlands', () => {
+	setNow(new Date('2026-11-22T04:10:59Z'));
+	expect(currentMinute()).toBe('2026-11-22 05:10');
+	expect(afterMinutes(90)).toBe('2026-11-22T06:40:59.000+01:00');
+	restoreCalendar();
+});
+
+test('months and days of the week', () => {
+	expect([addMonths('2026-01-31', 1), addMonths('2026-01-31', -2)]).toEqual(['2026-02-28', '2025-11-30']);
+	expect(firstOfMonth('2026-05-31')).toBe('2026-05-01');
+	expect([weekday('2026-06-01'), weekday('2026-06-07')]).toEqual([1, 7]);
+	expect(['2026-06-01', '2026-06-02', '2026-05-31'].map(isMonday)).toEqual([true, false, false]);
+});
+
+describe('the period of', () => {
+	test.each([
+		['2026-05-31', 12, 2026, 5],
+		['2026-01-25', 13, 2026, 1],
+		['2026-01-26', 13, 2026, 2],
+		['2025-12-29', 13, 2026, 1],
+		['2027-01-03', 13, 2026, 13],
+		['2026-01-04', 53, 2026, 1],
+		['2027-01-03', 53, 2026, 53],
+		['2027-01-04', 53, 2027, 1],
+	] as const)('%s, of %i a year, is %i number %i', (date, perYear, year, period) => {
+		expect(periodOf(date, perYear)).toEqual({ year, period });
+	});
+
+	test('a year before its periods', () => {
+		const period = (year: number, number: number) => ({ year, period: number });
+		const sorted = [period(2026, 2), period(2025, 12), period(2026, 1)].sort(byPeriod);
+		expect(sorted).toEqual([period(2025, 12), period(2026, 1), period(2026, 2)]);
 	});
 });

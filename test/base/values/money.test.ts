@@ -1,6 +1,20 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { formatMoney, parseDecimal, parseMoney, sum, ZERO } from '../../../base/values/money';
+import {
+	canonical,
+	canonicalAmount,
+	clearDecimal,
+	formatMoney,
+	isRounding,
+	mayBeThousands,
+	parseDecimal,
+	parseMoney,
+	plain,
+	price,
+	sum,
+	withoutNoise,
+	ZERO,
+} from '../../../base/values/money';
 
 describe('an amount', () => {
 	test.each([
@@ -99,4 +113,61 @@ test('a sum is exact to the cent, however many amounts', () => {
 	);
 	expect(sum([])).toBe(ZERO);
 	expect(formatMoney(sum(Array.from({ length: 1_000 }, () => new Big('0.10'))))).toBe('100.00');
+});
+
+describe('how numbers are written', () => {
+	test.each([
+		['5', '5', '5.00'],
+		['1.50', '1.5', '1.50'],
+		['-0.25', '-0.25', '-0.25'],
+		['1.2345', '1.2345', '1.2345'],
+		['-0', '0', '0.00'],
+		['1e21', '1000000000000000000000', '1000000000000000000000.00'],
+	])('%s is %s, as a price %s', (number, asPlain, asPrice) => {
+		expect([plain(new Big(number)), price(new Big(number))]).toEqual([asPlain, asPrice]);
+	});
+
+	test.each([
+		['1.234', true],
+		['-12.345', true],
+		['123.456', true],
+		['1234.567', false],
+		['0.125', false],
+		['1.23', false],
+		['1.2345', false],
+		['x1.234', false],
+	])('%s may be thousands: %s', (text, expected) => {
+		expect(mayBeThousands(text)).toBe(expected);
+		expect(clearDecimal(text)).toBe(expected ? `${text}0` : text);
+	});
+
+	test.each([
+		['21.0', '21', '21.00'],
+		[' 007.10 ', '7.1', '7.10'],
+		['19.989999999999998', '19.99', '19.99'],
+		['1.00001', '1.00001', '1.00001'],
+		['1.000001', '1.000001', '1.000001'],
+		['1.0000000001', '1', '1.00'],
+		['n/a', 'n/a', 'n/a'],
+	])('%s in one notation is %s, as an amount %s', (text, number, amount) => {
+		expect([canonical(text), canonicalAmount(text)]).toEqual([number, amount]);
+	});
+});
+
+test.each([
+	['1.000000001', 2, '1'],
+	['0.999999999', 2, '1'],
+	['1.0000000011', 2, '1.0000000011'],
+	['0.9999999989', 2, '0.9999999989'],
+])('%s to %i decimals without noise is %s', (number, decimals, expected) => {
+	expect(withoutNoise(new Big(number), decimals).toFixed()).toBe(expected);
+});
+
+test.each([
+	['0.05', true],
+	['-0.05', true],
+	['0.06', false],
+	['-0.06', false],
+])('%s is rounding: %s', (difference, expected) => {
+	expect([isRounding(difference), isRounding(new Big(difference))]).toEqual([expected, expected]);
 });

@@ -1,4 +1,5 @@
 import {
+	isBillableVatCode,
 	isSalesVatCode,
 	isVatCode,
 	percentageOf,
@@ -22,4 +23,44 @@ test('6 percent reversed, until 2019: known where it stands, and not for what is
 		null,
 	]);
 	expect(vatCodeOptions('purchases').some(({ value }) => value === code)).toBe(false);
+});
+
+test.each([
+	// code, known, of sales, billable, percentage, for new bookings
+	['HOOG_VERK_21', true, true, true, 21, true],
+	['AFW_VERK', true, true, false, null, true],
+	['HOOG_VERK', true, true, false, 19, false],
+	['LAAG_VERK', true, true, true, 9, false],
+	['GEEN', true, true, true, 0, true],
+	['HOOG_INK_21', true, false, false, 21, true],
+	['VERL_INK', true, false, false, 0, true],
+	['BE_21_VERK', true, true, true, 21, true],
+	['BE_IC_D_VERK', true, true, true, 0, true],
+	['BE_IMP_21_INK', true, false, false, 0, true],
+	['BE_6_INK', true, false, false, 6, true],
+	['BE_7_VERK', false, false, false, null, false],
+	['BE_IC_INK', false, false, false, null, false],
+	['XBE_21_VERK', false, false, false, null, false],
+	['BE_21_VERKX', false, false, false, null, false],
+	['XBE_21_INK', false, false, false, null, false],
+	['BE_21_INKX', false, false, false, null, false],
+	['hoog_verk_21', false, false, false, null, false],
+	['toString', false, false, false, null, false],
+	['', false, false, false, null, false],
+])(
+	'%s: known %s, sales %s, billable %s, %s percent, new %s',
+	(code, known, sales, billable, percentage, isNew) => {
+		expect([isVatCode(code), isSalesVatCode(code), isBillableVatCode(code), percentageOf(code)]).toEqual([
+			...[known, sales, billable, percentage],
+		]);
+		expect(vatCodeOf(code) !== null).toBe(isNew);
+	},
+);
+
+test('a drop-down has the codes of its side that are in use, the usual first', () => {
+	const [first, ...others] = vatCodeOptions('sales');
+	expect(first).toEqual({ name: 'HOOG_VERK_21 (21%)', value: 'HOOG_VERK_21' });
+	const values = others.map(({ value }) => value);
+	expect(values).toContain('AFW_VERK');
+	for (const other of ['HOOG_VERK', 'HOOG_INK_21', 'GEEN']) expect(values).not.toContain(other);
 });

@@ -8,8 +8,8 @@ import { getCompletedOrders } from '../../../nodes/OutSmart/operations/workOrder
 import type { Books } from '../../../services/eBoekhouden/books';
 import type { WireRow } from '../../../services/outSmart/types';
 import { Random } from '../../prove/random';
-import { FakeClient } from '../../nodes/OutSmart/support/fakeClient';
-import { hourType, hours, SAMPLE_ORDER } from '../../nodes/OutSmart/support/records';
+import { FakeClient } from '../../support/outSmart/fakeClient';
+import { hourType, hours, SAMPLE_ORDER } from '../../support/outSmart/records';
 import { restoreCalendar, setToday } from '../../support/calendar';
 import { carryOut } from '../../support/carryOut';
 import { exportInvoices } from '../../support/invoiceChain';

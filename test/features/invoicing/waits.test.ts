@@ -1,7 +1,7 @@
 import { toMail, waitingIn } from '../../../base/words/waiting';
 import { isFailing, type Row } from '../../../base/words/row';
-import { FakeClient } from '../../nodes/OutSmart/support/fakeClient';
-import { hourType, SAMPLE_ORDER, used } from '../../nodes/OutSmart/support/records';
+import { FakeClient } from '../../support/outSmart/fakeClient';
+import { hourType, SAMPLE_ORDER, used } from '../../support/outSmart/records';
 import { restoreCalendar, setToday } from '../../support/calendar';
 import { exportInvoices } from '../../support/invoiceChain';
 import { MemoryInvoices } from '../../support/memoryInvoices';

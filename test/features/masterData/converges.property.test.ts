@@ -5,8 +5,8 @@ import type { WireRow } from '../../../services/outSmart/types';
 import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourType/synchronize';
 import { synchronizeMaterials } from '../../../nodes/OutSmart/operations/material/synchronize';
 import { synchronizeRelations } from '../../../nodes/OutSmart/operations/relation/synchronize';
-import { execute } from '../../nodes/OutSmart/support/execute';
-import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
+import { execute } from '../../support/outSmart/execute';
+import { FakeClient, problem } from '../../support/outSmart/fakeClient';
 import { runs } from '../../support/runs';
 
 const code = fc.constantFrom('1', '01', 'A/1', 'a/1', 'a b', 'É&<', 'é&<', '');

@@ -5,7 +5,7 @@ import { synchronizeMaterials } from '../../../nodes/OutSmart/operations/materia
 import { synchronizeRelations } from '../../../nodes/OutSmart/operations/relation/synchronize';
 import type { Operation } from '../../../base/n8n/operation';
 import { carryOut } from '../../support/carryOut';
-import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
+import { FakeClient, problem } from '../../support/outSmart/fakeClient';
 
 const ROW = {
 	service: 'e-Boekhouden',

@@ -3,9 +3,9 @@ import { synchronizeHourTypes } from '../../../nodes/OutSmart/operations/hourTyp
 import { synchronizeMaterials } from '../../../nodes/OutSmart/operations/material/synchronize';
 import type { Row } from '../../../base/words/row';
 import { summarize } from '../../../base/words/log';
-import { execute } from '../../nodes/OutSmart/support/execute';
-import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
-import { hourType, material } from '../../nodes/OutSmart/support/records';
+import { execute } from '../../support/outSmart/execute';
+import { FakeClient, problem } from '../../support/outSmart/fakeClient';
+import { hourType, material } from '../../support/outSmart/records';
 import { product } from '../../support/invoiceItems';
 
 const FILTER = product('FLT-10', {
@@ -501,11 +501,11 @@ test('in preview nothing is posted', async () => {
 	];
 	const given = { preview: true };
 	expect(await execute(synchronizeMaterials, client, items, given)).toMatchObject([
-		{ key: 'FLT-10', action: 'updated', preview: true, reason: 'Would change: price.' },
-		{ key: 'NEW', action: 'created', preview: true },
+		{ key: 'FLT-10', action: 'wouldBeUpdated', preview: true, reason: 'Would change: price.' },
+		{ key: 'NEW', action: 'wouldBeCreated', preview: true },
 	]);
 	expect(await execute(synchronizeHourTypes, client, items, given)).toMatchObject([
-		{ key: 'MONT', action: 'updated', preview: true },
+		{ key: 'MONT', action: 'wouldBeUpdated', preview: true },
 	]);
 	expect(client.writes).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import type { WireRow } from '../../../services/outSmart/types';
 import { synchronizeRelations } from '../../../nodes/OutSmart/operations/relation/synchronize';
 import { NoAnswer } from '../../../base/transport/http';
-import { answer, clientWith } from '../../nodes/OutSmart/support/answers';
-import { execute } from '../../nodes/OutSmart/support/execute';
-import { FakeClient, problem } from '../../nodes/OutSmart/support/fakeClient';
+import { answer, clientWith } from '../../support/outSmart/answers';
+import { execute } from '../../support/outSmart/execute';
+import { FakeClient, problem } from '../../support/outSmart/fakeClient';
 import { answerFor } from '../../../base/items/knownRelations';
-import { relation } from '../../nodes/OutSmart/support/records';
+import { relation } from '../../support/outSmart/records';
 import { relation as relationOfBooks } from '../../support/invoiceItems';
 
 /** The relation of the books that `relation()` in OutSmart is equal to. */
@@ -302,8 +302,8 @@ test('where OutSmart leads, only what it lacks is added', async () => {
 test('in preview nothing is posted', async () => {
 	const client = clientWithKorst();
 	expect(await execute(synchronizeRelations, client, CHANGED_AND_NEW, { preview: true })).toMatchObject([
-		{ key: '1042', action: 'updated', preview: true, reason: 'Would change: name.' },
-		{ key: '7', action: 'created', preview: true, reason: 'Would be new in OutSmart.' },
+		{ key: '1042', action: 'wouldBeUpdated', preview: true, reason: 'Would change: name.' },
+		{ key: '7', action: 'wouldBeCreated', preview: true, reason: 'Would be new in OutSmart.' },
 	]);
 	expect(client.calls).toEqual(['relations']);
 });

@@ -11,8 +11,8 @@ import {
 	resourceOf,
 	SOFTWARE_TOKEN,
 	TOKEN,
-} from './support/answers';
-import { fakeNode } from './support/fakeNode';
+} from '../../support/outSmart/answers';
+import { fakeNode } from '../../support/outSmart/fakeNode';
 
 const credential = new OutSmartApi();
 

@@ -12,7 +12,7 @@ import { isRow } from '../../../base/words/row';
 import type { FaultKind, FieldService } from '../../../sandbox';
 import { useSandbox } from '../../support/sandbox';
 import { n8nHelpers } from '../../support/n8nHelpers';
-import { execute } from './support/execute';
+import { execute } from '../../support/outSmart/execute';
 
 const sandbox = useSandbox('manual');
 

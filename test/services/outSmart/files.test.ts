@@ -1,6 +1,6 @@
 import { fileName, filesIn } from '../../../services/outSmart/files';
-import { clientFor } from '../../nodes/OutSmart/support/answers';
-import { SAMPLE_ORDER } from '../../nodes/OutSmart/support/records';
+import { clientFor } from '../../support/outSmart/answers';
+import { SAMPLE_ORDER } from '../../support/outSmart/records';
 
 const missing = (list: string) => new Error(`without ${list}`);
 const LINK = 'https://www.werkbonapp.nl/files/';

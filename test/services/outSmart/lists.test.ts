@@ -1,5 +1,5 @@
-import { answer, clientWith, queryOf } from '../../nodes/OutSmart/support/answers';
-import { SAMPLE_ORDER } from '../../nodes/OutSmart/support/records';
+import { answer, clientWith, queryOf } from '../../support/outSmart/answers';
+import { SAMPLE_ORDER } from '../../support/outSmart/records';
 
 describe('work orders', () => {
 	test('as the documentation has them', async () => {

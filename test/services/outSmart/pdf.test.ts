@@ -1,8 +1,8 @@
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { toWorkOrder } from '../../../services/outSmart/records';
 import type { HttpAnswer } from '../../../base/transport/http';
-import { clientFor } from '../../nodes/OutSmart/support/answers';
-import { SAMPLE_ORDER } from '../../nodes/OutSmart/support/records';
+import { clientFor } from '../../support/outSmart/answers';
+import { SAMPLE_ORDER } from '../../support/outSmart/records';
 
 const PATH = '/mailpdf.php?action=display&sheet_id=0a1b';
 const order = (pdfUrl: string): WorkOrder => ({ ...toWorkOrder(SAMPLE_ORDER), pdfUrl });

@@ -9,8 +9,8 @@ import {
 	refusal,
 	SOFTWARE_TOKEN,
 	TOKEN,
-} from '../../nodes/OutSmart/support/answers';
-import { SAMPLE_ORDER } from '../../nodes/OutSmart/support/records';
+} from '../../support/outSmart/answers';
+import { SAMPLE_ORDER } from '../../support/outSmart/records';
 import { problemOf } from '../../support/problems';
 
 const EMPTY_LIST = answer([]);

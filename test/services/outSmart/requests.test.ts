@@ -13,8 +13,8 @@ import {
 	raw,
 	SOFTWARE_TOKEN,
 	TOKEN,
-} from '../../nodes/OutSmart/support/answers';
-import { hourType, material, relation } from '../../nodes/OutSmart/support/records';
+} from '../../support/outSmart/answers';
+import { hourType, material, relation } from '../../support/outSmart/records';
 
 const GOLDEN = join(__dirname, '../../golden/outsmart');
 

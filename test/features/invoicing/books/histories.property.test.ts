@@ -6,8 +6,8 @@ import { exportInvoices } from '../../../support/invoiceChain';
 import { invoice, itemLine, relation, textLine } from '../../../support/invoiceItems';
 import { MemoryInvoices, type InvoiceFault } from '../../../support/memoryInvoices';
 import { runs } from '../../../support/runs';
-import { FakeClient, type Fault } from '../../../nodes/OutSmart/support/fakeClient';
-import { hourType, hours, SAMPLE_ORDER } from '../../../nodes/OutSmart/support/records';
+import { FakeClient, type Fault } from '../../../support/outSmart/fakeClient';
+import { hourType, hours, SAMPLE_ORDER } from '../../../support/outSmart/records';
 import { today } from '../../../../base/values/dates';
 
 const IDS = ['101', '102', '103'];

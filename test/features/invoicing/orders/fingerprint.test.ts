@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { WireRow } from '../../../../services/outSmart/types';
 import { fingerprintOf } from '../../../../features/invoicing/orders/chain';
-import { hours, order, SAMPLE_ORDER, used } from '../../../nodes/OutSmart/support/records';
+import { hours, order, SAMPLE_ORDER, used } from '../../../support/outSmart/records';
 
 const [PERIOD] = SAMPLE_ORDER.Workperiods as WireRow[];
 const [MATERIAL] = SAMPLE_ORDER.Materials as WireRow[];

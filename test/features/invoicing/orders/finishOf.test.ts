@@ -9,8 +9,8 @@ import {
 import type { Progress } from '../../../../features/invoicing/progress';
 import type { Attempt } from '../../../../base/problems/problem';
 import type { Findings } from '../../../../base/words/finding';
-import { GONE, problem } from '../../../nodes/OutSmart/support/fakeClient';
-import { order } from '../../../nodes/OutSmart/support/records';
+import { GONE, problem } from '../../../support/outSmart/fakeClient';
+import { order } from '../../../support/outSmart/records';
 
 const WHY: Findings = [{ code: 'asWritten', text: 'Because.' }];
 const DOWN = problem('unreachable');

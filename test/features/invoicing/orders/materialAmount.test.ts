@@ -2,7 +2,7 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import type { WireRow } from '../../../../services/outSmart/types';
 import { materialAmount } from '../../../../features/invoicing/orders/lines';
-import { order, used } from '../../../nodes/OutSmart/support/records';
+import { order, used } from '../../../support/outSmart/records';
 
 const place = { position: 1, material: 'Filter' };
 

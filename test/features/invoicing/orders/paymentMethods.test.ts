@@ -1,7 +1,7 @@
 import { unknownPaymentMethods } from '../../../../features/invoicing/orders/lists';
 import { toWorkOrder } from '../../../../services/outSmart/records';
-import { FakeClient, problem } from '../../../nodes/OutSmart/support/fakeClient';
-import { SAMPLE_ORDER } from '../../../nodes/OutSmart/support/records';
+import { FakeClient, problem } from '../../../support/outSmart/fakeClient';
+import { SAMPLE_ORDER } from '../../../support/outSmart/records';
 
 const orders = (...methods: string[]) =>
 	methods.map((PaymentMethod) => toWorkOrder({ ...SAMPLE_ORDER, PaymentMethod }));

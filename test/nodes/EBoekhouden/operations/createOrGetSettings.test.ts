@@ -7,8 +7,8 @@ import type { Operation } from '../../../../base/n8n/operation';
 import { carryOut } from '../../../support/carryOut';
 import { invoiceItem } from '../../../support/invoiceItems';
 import { MemoryInvoices } from '../../../support/memoryInvoices';
-import { onItsWay } from '../../OutSmart/support/chain';
-import { execute as executeOutSmart } from '../../OutSmart/support/execute';
+import { onItsWay } from '../../../support/outSmart/chain';
+import { execute as executeOutSmart } from '../../../support/outSmart/execute';
 
 const books = new MemoryInvoices();
 

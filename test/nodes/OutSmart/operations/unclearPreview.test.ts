@@ -6,8 +6,8 @@ import { confirmWorkOrder } from '../../../../nodes/OutSmart/operations/workOrde
 import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
 import type { Operation } from '../../../../base/n8n/operation';
-import { onItsWay } from '../support/chain';
-import { execute } from '../support/execute';
+import { onItsWay } from '../../../support/outSmart/chain';
+import { execute } from '../../../support/outSmart/execute';
 
 const EARLIER = {
 	service: 'e-Boekhouden',

@@ -1,11 +1,11 @@
 import type { WireRow } from '../../../../services/outSmart/types';
 import { confirmWorkOrder } from '../../../../nodes/OutSmart/operations/workOrder/confirm';
 import { NoAnswer } from '../../../../base/transport/http';
-import { clientWith } from '../support/answers';
-import { ID, onItsWay } from '../support/chain';
-import { execute } from '../support/execute';
-import { FakeClient } from '../support/fakeClient';
-import { SAMPLE_ORDER } from '../support/records';
+import { clientWith } from '../../../support/outSmart/answers';
+import { ID, onItsWay } from '../../../support/outSmart/chain';
+import { execute } from '../../../support/outSmart/execute';
+import { FakeClient } from '../../../support/outSmart/fakeClient';
+import { SAMPLE_ORDER } from '../../../support/outSmart/records';
 
 const CREATE = { state: 'create' };
 /** Certainly nothing was created. */

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { WireRow } from '../../../../services/outSmart/types';
-import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
+import type { WireRow } from '../../../services/outSmart/types';
+import { prepareOneInvoice } from '../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { execute } from './execute';
 import { FakeClient } from './fakeClient';
 import { hourType, relation, SAMPLE_ORDER } from './records';

@@ -1,11 +1,11 @@
-import { toHourType, toMaterial, toRelation, toWorkOrder } from '../../../../services/outSmart/records';
+import { toHourType, toMaterial, toRelation, toWorkOrder } from '../../../services/outSmart/records';
 import type {
 	HourType,
 	Material,
 	OutSmartRelation,
 	WireRow,
 	WorkOrder,
-} from '../../../../services/outSmart/types';
+} from '../../../services/outSmart/types';
 
 /** An order as the service writes it, with figures of ours (docs/services/outsmart.md 3.1 to 3.3). */
 export const SAMPLE_ORDER: WireRow = {

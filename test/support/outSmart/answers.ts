@@ -1,6 +1,6 @@
-import { connectOutSmart } from '../../../../services/outSmart/restClient';
-import type { HttpAnswer } from '../../../../base/transport/http';
-import { inTurn } from '../../../support/inTurn';
+import { connectOutSmart } from '../../../services/outSmart/restClient';
+import type { HttpAnswer } from '../../../base/transport/http';
+import { inTurn } from '../inTurn';
 
 export const TOKEN = '0123456789abcdef0123456789abcdef';
 export const SOFTWARE_TOKEN = 'fedcba9876543210fedcba9876543210fedcba98/+ =';

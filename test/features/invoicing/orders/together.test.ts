@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
 import { confirmWorkOrder } from '../../../../nodes/OutSmart/operations/workOrder/confirm';
 import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
-import { execute } from '../support/execute';
-import { FakeClient } from '../support/fakeClient';
-import { hourType, hours, SAMPLE_ORDER } from '../support/records';
+import { execute } from '../../../support/outSmart/execute';
+import { FakeClient } from '../../../support/outSmart/fakeClient';
+import { hourType, hours, SAMPLE_ORDER } from '../../../support/outSmart/records';
 import { setNow, restoreCalendar } from '../../../support/calendar';
 
 beforeAll(() => void setNow(new Date('2025-11-10T12:00:00Z')));

@@ -1,4 +1,4 @@
-import type { OutSmartClient } from '../../../../services/outSmart/client';
+import type { OutSmartClient } from '../../../services/outSmart/client';
 import {
 	hourTypeRow,
 	materialRow,
@@ -9,7 +9,7 @@ import {
 	toPrice,
 	toRelation as readRelation,
 	toWorkOrder as readWorkOrder,
-} from '../../../../services/outSmart/records';
+} from '../../../services/outSmart/records';
 import type {
 	DecimalSign,
 	Employee,
@@ -20,11 +20,11 @@ import type {
 	WorkOrder,
 	WorkOrderFilter,
 	WorkStatus,
-} from '../../../../services/outSmart/types';
-import { keptWith } from '../../../../base/values/records';
-import { isSameCode } from '../../../../base/values/text';
-import type { ProblemKind, ServiceProblem } from '../../../../base/problems/problem';
-import { problemOfKind } from '../../../support/problems';
+} from '../../../services/outSmart/types';
+import { keptWith } from '../../../base/values/records';
+import { isSameCode } from '../../../base/values/text';
+import type { ProblemKind, ServiceProblem } from '../../../base/problems/problem';
+import { problemOfKind } from '../problems';
 
 /** A row is never changed in place. */
 const toWorkOrder = keptWith(readWorkOrder);

@@ -1,4 +1,4 @@
-import { fakeNodeWith } from '../../support/fakeNode';
+import { fakeNodeWith } from '../../nodes/support/fakeNode';
 import { BASE_URL, LOGIN } from './answers';
 
 export const fakeNode = fakeNodeWith({ ...LOGIN, baseUrl: BASE_URL });

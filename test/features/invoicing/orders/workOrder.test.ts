@@ -1,81 +1,134 @@
-import type { WireRow } from '../../../../services/outSmart/types';
 import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrder/getInvoice';
-import { clientWithOrders, prepared } from '../support/chain';
-import { execute } from '../support/execute';
-import { problem, type FakeClient } from '../support/fakeClient';
-import { hours, material, used } from '../support/records';
+import type { WireRow } from '../../../../services/outSmart/types';
 import { setNow, restoreCalendar } from '../../../support/calendar';
+import { clientWithOrders, prepared } from '../../../support/outSmart/chain';
+import { execute } from '../../../support/outSmart/execute';
+import { hours, material, used } from '../../../support/outSmart/records';
 
 beforeAll(() => void setNow(new Date('2025-11-10T12:00:00Z')));
 afterAll(() => void restoreCalendar());
 
 const on = (WorkDate: string, change: WireRow = {}) => ({ ...hours('01:00'), WorkDate, ...change });
 
-describe('the texts of an invoice', () => {
-	const textsOf = async (change: WireRow, invoiceTexts?: string) =>
-		(await prepared(change, invoiceTexts === undefined ? {} : { invoiceTexts })).texts;
+describe('the relation', () => {
+	const unknown = {
+		CustomerDebtorNr: '7',
+		CustomerDebtorNrInvoice: '8',
+		CustomerNameInvoice: 'Betaler',
+		CustomerContactPersonInvoice: '<leeg>',
+	};
 
-	test.each<[string, WireRow, string]>([
-		['one day', { Workperiods: [on('03-11-2025'), on('03-11-2025')] }, '3 november 2025'],
-		[
-			'several days, in any order, none of them without hours',
-			{ Workperiods: [on('05-11-2025'), on('03-11-2025'), { ...hours('00:00'), WorkDate: '01-11-2025' }] },
-			'3 november 2025 t/m 5 november 2025',
-		],
-		['no hours: as planned', { Workperiods: [], WorkDate: '01-03-2025' }, '1 maart 2025'],
-		[
-			'no hours: planned for some days',
-			{ Workperiods: [], WorkDate: '30-12-2024', WorkEndDate: '02-01-2025' },
-			'30 december 2024 t/m 2 januari 2025',
-		],
-	])('have the date of the work: %s', async (_name, change, date) => {
-		for (const asked of ['', 'workDate', 'project'])
-			expect(await textsOf(change, asked)).toEqual([`Datum uitvoering: ${date}`]);
-	});
-
-	test('have the place of the work where it is not the one that is billed', async () => {
-		const work = 'Werkadres: Bakkerij De Korst, Werkplein 9, 5678 CD Breda';
-		expect(await textsOf({}, 'workAddress')).toEqual(['Datum uitvoering: 3 november 2025', work]);
-		const billed = {
-			...{ CustomerStreet: 'hoofdstraat 12', CustomerStreetNo: '' },
-			...{ CustomerZIP: '4321BA', CustomerCity: 'Arnhem' },
-		};
-		expect(await textsOf(billed, 'workAddress')).toHaveLength(1);
-		expect(await textsOf({ CustomerStreet: '<leeg>', CustomerStreetNo: '-' }, 'workAddress')).toHaveLength(1);
-	});
-
-	test('have what else is asked for, in that order, and nothing that is not there', async () => {
-		const change = {
-			...{ WorkDescription: ` Ketel \r\n nagezien ${'x'.repeat(300)}`, ProjectNr: 'P-12' },
-			Workperiods: [on('03-11-2025', { EmployeeNr: '8' }), on('03-11-2025', { EmployeeNr: '7' })],
-		};
-		const texts = await textsOf(change, 'mechanic, project,description');
-		expect(texts).toEqual([
-			'Datum uitvoering: 3 november 2025',
-			'Monteur: Bo Smit, An de Vries',
-			'Project: P-12',
-			`Omschrijving: Ketel nagezien ${'x'.repeat(250 - 'Ketel nagezien '.length)}`,
-		]);
-		const none = {
-			WorkDescription: '-',
-			ProjectNr: '',
-			Workperiods: [on('03-11-2025', { EmployeeNr: '99' })],
-		};
-		expect(await textsOf(none, 'description, project, mechanic')).toHaveLength(1);
-	});
-
-	test('need the employees only for the name of the mechanic', async () => {
-		const client = clientWithOrders({});
-		await execute(prepareOneInvoice, client, [{}], {
-			invoiceTexts: 'workDate, workAddress, description, project',
+	test('of the invoice, with its own address', async () => {
+		expect(await prepared(unknown)).toMatchObject({
+			relation: { code: '8', name: 'Betaler', address: 'Dorpsstraat 1', city: 'Utrecht', contactPerson: '' },
 		});
-		expect(client.calls).not.toContain('employees');
-		await execute(prepareOneInvoice, client, [{}], { invoiceTexts: 'mechanic' });
-		expect(client.calls).toContain('employees');
-		client.faults.push({ call: 'employees', problem: problem('unreachable') });
-		expect(await execute(prepareOneInvoice, client, [{}], { invoiceTexts: 'mechanic' })).toMatchObject([
-			{ action: 'failed', why: 'workOrdersNotRead' },
-		]);
+	});
+
+	test.each(['', '-', '<leeg>', null])(
+		'of the work, with its own address, when the invoice has none (%o)',
+		async (none) => {
+			const change = { ...unknown, CustomerDebtorNrInvoice: none, CustomerNameInvoice: 'bakkerij de korst' };
+			const person = { CustomerContactPerson: 'Huurder', CustomerEmail: 'h@x.nl', CustomerPhone: '06' };
+			expect(await prepared({ ...change, ...person })).toMatchObject({
+				relation: {
+					code: '7',
+					name: 'Bakkerij De Korst',
+					address: 'Werkplein 9',
+					postalCode: '5678 CD',
+					city: 'Breda',
+					// Who is met there is nobody's contact.
+					...{ contactPerson: '', email: '', phone: '' },
+				},
+				invoice: { state: 'new' },
+			});
+		},
+	);
+
+	test('its record counts before the order; an address is never mixed', async () => {
+		const client = clientWithOrders(unknown);
+		const record = {
+			debtor_number: '8',
+			name: 'Uit de kaart',
+			street: '<leeg>',
+			city: 'Assen',
+			postal_code: '-',
+		};
+		client.relations = [{ ...record, mobile: '0612345678', email: '' }];
+		const [item] = await execute(prepareOneInvoice, client);
+		expect(item).toMatchObject({
+			relation: {
+				name: 'Uit de kaart',
+				// Half an address is none, so it is the one of the order.
+				address: 'Dorpsstraat 1',
+				postalCode: '1234 AB',
+				city: 'Utrecht',
+				mobile: '0612345678',
+				email: 'info@dekorst.example',
+			},
+		});
+	});
+
+	test('a record without any address leaves that to the order', async () => {
+		const client = clientWithOrders(unknown);
+		client.relations = [
+			{ debtor_number: '8', name: '<leeg>', street: '<leeg>', city: '-', postal_code: '<empty>' },
+		];
+		const [item] = await execute(prepareOneInvoice, client);
+		expect(item).toMatchObject({ relation: { name: 'Betaler', address: 'Dorpsstraat 1', city: 'Utrecht' } });
+	});
+
+	test('with half an address in both has none', async () => {
+		const client = clientWithOrders({ ...unknown, CustomerZIPInvoice: '-' });
+		client.relations = [
+			{ debtor_number: '8', name: 'Uit de kaart', street: 'Kade 1', city: 'Assen', country: 'NL' },
+		];
+		const [item] = await execute(prepareOneInvoice, client);
+		const none = { address: '', postalCode: '', city: '', country: '' };
+		expect(item).toMatchObject({ relation: { name: 'Uit de kaart', ...none } });
+	});
+
+	test.each(['', '-', '<leeg>'])(
+		'of another name without a number (%o): a person says who is billed',
+		async (none) => {
+			const change = { CustomerDebtorNrInvoice: none, CustomerNameInvoice: 'Verzekeraar N.V.' };
+			const names = { invoiceName: 'Verzekeraar N.V.', workName: 'Bakkerij De Korst' };
+			expect(await prepared(change)).toMatchObject({
+				invoice: {
+					...{ state: 'blocked', fix: 'order' },
+					findings: [{ faults: [{ code: 'invoiceNameWithoutNumber', ...names }] }],
+				},
+			});
+		},
+	);
+
+	test.each(['A B/1', '00042', 'A&B', '123456789012345'])('number %o travels as it is', async (code) => {
+		expect(await prepared({ CustomerDebtorNrInvoice: code })).toMatchObject({
+			relation: { code },
+			invoice: { state: 'new' },
+		});
+	});
+});
+
+describe('number and date', () => {
+	test.each([
+		[{ OrderNr: 'WB-1', WorkorderNo: 'ERP-9' }, 'WB-1', 'ERP-9'],
+		[{ OrderNr: '', WorkorderNo: 'ERP-9' }, 'ERP-9', 'ERP-9'],
+		[{ OrderNr: 'WB-1', WorkorderNo: '' }, 'WB-1', 'WB-1'],
+		[{ OrderNr: ' WB  1\n', WorkorderNo: '' }, 'WB 1', 'WB 1'],
+	])('%j', async (change, known, number) => {
+		expect(await prepared(change, { invoiceNumber: 'workOrder' })).toMatchObject({
+			number,
+			reference: `${known} #204511`,
+			workOrder: { number: known },
+		});
+		expect(await prepared(change)).toMatchObject({ number: '' });
+	});
+
+	test('without any number it is known by its id', async () => {
+		expect(await prepared({ OrderNr: '', WorkorderNo: null })).toMatchObject({
+			reference: '204511 #204511',
+			invoice: { state: 'new' },
+		});
 	});
 });
 
@@ -241,109 +294,5 @@ describe('what an order says of its price beside its lines', () => {
 	])('hours of 00:00 with %j are left out: %o', async (times, isLeftOut) => {
 		const item = await prepared({ Workperiods: [{ ...hours('00:00'), ...times }] });
 		expect(item.invoice).toMatchObject({ state: isLeftOut ? 'new' : 'blocked' });
-	});
-});
-
-describe('prices agreed with customers', () => {
-	const OWN = { hourtype: 'MONT', debtornr: '1042', price: '55,00', date_start: '2025-01-01', date_end: '' };
-
-	test('come before the tariff, by the day worked and by who is billed', async () => {
-		const client = clientWithOrders(
-			{ WorkDate: '01-12-2024' },
-			{ Workperiods: [on('31-12-2024')] },
-			{ CustomerDebtorNrInvoice: '7' },
-		);
-		client.prices = [OWN, { hourtype: 'MONT', debtornr: '', price: '60.00', date_start: '2025-11-01' }];
-		const found = await execute(prepareOneInvoice, client);
-		expect(found).toMatchObject([
-			{ lines: [{ unitPrice: '55.00' }, {}] },
-			{ lines: [{ unitPrice: '48.00' }, {}] },
-			{ lines: [{ unitPrice: '60.00' }, {}] },
-		]);
-	});
-
-	test('that differ are the fault of the order', async () => {
-		const client = clientWithOrders({});
-		client.prices = [OWN, { ...OWN, price: '57.00' }];
-		expect(await execute(prepareOneInvoice, client)).toMatchObject([
-			{ invoice: { findings: [{ faults: [{ code: 'customerPricesDiffer', prices: ['55.00', '57.00'] }] }] } },
-		]);
-	});
-
-	test.each(['refused', 'rights', 'account'] as const)(
-		'that may not be read (%s) are told once, and the tariffs count',
-		async (kind) => {
-			const client = clientWithOrders({}, {});
-			client.faults.push({ call: 'prices', problem: problem(kind, '', 'prices') });
-			expect(await execute(prepareOneInvoice, client)).toMatchObject([
-				{ action: 'skipped', attention: false, code: 'customerPricesNotRead' },
-				{ lines: [{ unitPrice: '48.00' }, {}] },
-				{ lines: [{ unitPrice: '48.00' }, {}] },
-			]);
-		},
-	);
-
-	test('are read for hours only', async () => {
-		const client = clientWithOrders({ Workperiods: [] });
-		await execute(prepareOneInvoice, client);
-		expect(client.calls).not.toContain('prices');
-	});
-});
-
-describe('free fields 1 and 2', () => {
-	const line = { MaterialCode: 'A', MaterialFreeField1: 'rood', MaterialFreeField2: '' };
-	const linesOf = async (given: Record<string, unknown>) => {
-		const client = clientWithOrders({ Workperiods: [], Materials: [used('1', '5', line)] });
-		client.materials = [material({ code: 'A' }).held];
-		const found = await execute(prepareOneInvoice, client, [{}], given);
-		return { lines: found[0]?.lines, isCardRead: client.calls.includes('materials') };
-	};
-
-	test('are the VAT code and the ledger account, whatever is there: the books judge it', async () => {
-		const taken = [{ vatCode: 'rood', ledgerAccount: '8000' }];
-		expect(await linesOf({})).toMatchObject({ lines: taken, isCardRead: true });
-	});
-
-	test('are not read where they are not used', async () => {
-		const none = [{ vatCode: '', ledgerAccount: '' }];
-		expect(await linesOf({ materialFreeFields: 'notUsed' })).toMatchObject({
-			lines: none,
-			isCardRead: false,
-		});
-	});
-});
-
-describe('the status whose orders are invoiced', () => {
-	test('is found by code and name, and its code travels along', async () => {
-		const client = clientWithOrders({ WorkStatus: '5' });
-		client.statuses.push({ code: '5', name: 'Te  factureren' });
-		const given = { workOrderStatus: '5 te factureren' };
-		const found = await execute(prepareOneInvoice, client, [{}], given);
-		expect(found).toMatchObject([{ workOrder: { status: '5' } }]);
-		expect(client.calls).toContain('orders Compleet 5');
-	});
-
-	test.each<[string, Record<string, unknown>, object[], object]>([
-		[
-			'has the name of something else',
-			{},
-			[{ code: '1', name: 'Materiaal bestellen' }],
-			{ why: 'orderStatusOther', key: 'settings' },
-		],
-		[
-			'is the error status by its name',
-			{ workOrderStatus: 'Error' },
-			[{ code: '99', name: 'Error' }],
-			{ why: 'settingsWrong', resource: 'settings', faults: [{ code: 'statusesAreSame', status: '99' }] },
-		],
-	])('that %s stops the export as one row', async (_name, settings, statuses, row) => {
-		for (const preview of [true, false]) {
-			const client = clientWithOrders({});
-			client.statuses = statuses as FakeClient['statuses'];
-			expect(await execute(prepareOneInvoice, client, [{}], { ...settings, preview })).toMatchObject([
-				{ action: 'blocked', attention: true, ...row },
-			]);
-			expect(client.calls).toEqual(['statuses']);
-		}
 	});
 });

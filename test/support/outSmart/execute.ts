@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { OutSmartClient } from '../../../../services/outSmart/client';
-import type { Operation } from '../../../../base/n8n/operation';
-import { carryOut } from '../../../support/carryOut';
+import type { OutSmartClient } from '../../../services/outSmart/client';
+import type { Operation } from '../../../base/n8n/operation';
+import { carryOut } from '../carryOut';
 
 /** Runs an operation with its own defaults, in English; `preview` is off, so that something is done. */
 export async function execute(

@@ -1,0 +1,398 @@
+import type { WireRow } from '../../../../services/outSmart/types';
+import { markAsHandled } from '../../../../nodes/OutSmart/operations/workOrder/markAsHandled';
+import { isRow } from '../../../../base/words/row';
+import { NoAnswer } from '../../../../base/transport/http';
+import { clientWith } from '../../../support/outSmart/answers';
+import { ID, onItsWay, REFERENCE } from '../../../support/outSmart/chain';
+import { execute } from '../../../support/outSmart/execute';
+import { type FakeClient, type Fault, GONE, problem } from '../../../support/outSmart/fakeClient';
+
+const created = { code: 'invoiceCreated', invoiceNumber: 'F0012', total: '121.00' };
+const INVOICE = { number: 'F0012', total: '121.00', claimed: false };
+const CREATED = { state: 'created', ...INVOICE, findings: [created] };
+const FOUND = {
+	state: 'found',
+	...INVOICE,
+	findings: [{ code: 'invoiceFoundBefore', invoiceNumber: 'F0012' }],
+};
+/** What an earlier step said of an order. */
+const BECAUSE = { code: 'asWritten', text: 'Because.' };
+const because = (state: string, change: object = {}) => ({
+	state,
+	findings: [BECAUSE],
+	claimed: false,
+	...change,
+});
+/** Each state in which there certainly is no invoice. */
+const NOT_DONE = [
+	because('failed', { outcome: 'notDone' }),
+	because('closed'),
+	because('skipped'),
+	because('blocked', { fix: 'service' }),
+];
+const TO_FIX = because('blocked', { fix: 'order' });
+const CHANGED: WireRow = { Materials: [] };
+
+async function finish(
+	invoice: Record<string, unknown>,
+	{
+		given = {},
+		faults = [],
+		with: arrange,
+	}: { given?: Record<string, unknown>; faults?: Fault[]; with?: (client: FakeClient) => void } = {},
+) {
+	const { client, item } = await onItsWay(invoice);
+	client.faults.push(...faults);
+	arrange?.(client);
+	const [row, another] = await execute(markAsHandled, client, [item], given);
+	expect(another).toBeUndefined();
+	expect(row !== undefined && isRow(row)).toBe(true);
+	expect(JSON.stringify(row)).not.toContain('"error"');
+	return { row, client, calls: client.calls, order: client.order(ID), item };
+}
+
+describe('an invoice that stands', () => {
+	test('is marked, and the row says all of it', async () => {
+		const { row, calls, order, item } = await finish(CREATED);
+		expect(row).toEqual({
+			service: 'e-Boekhouden',
+			resource: 'invoice',
+			key: REFERENCE,
+			action: 'created',
+			code: 'invoiceCreated',
+			reason: 'Invoice F0012 was created. The work order is Afgehandeld.',
+			attention: false,
+			preview: false,
+			findings: [
+				{ code: 'invoiceCreated', says: 'Invoice F0012 was created.', advice: '' },
+				{ code: 'workOrderHandled', says: 'The work order is Afgehandeld.', advice: '' },
+			],
+			invoiceNumber: 'F0012',
+			workOrder: 'WB-2025-0183',
+			link: 'https://app.out-smart.com/next/crm/work-orders/204511/',
+			relation: '1042',
+			relationName: 'Bakkerij De Korst',
+			total: '121.00',
+			notes: [
+				'The work order has a travel distance of 18, which is not billed by itself.',
+				'The hours of 2025-11-03 have the tariff and the VAT code of today, except for prices that were agreed for that day.',
+			],
+			lines: item.lines,
+		});
+		// What the mark returns shows that it is handled.
+		expect(calls).toEqual([`order ${ID}`, `mark ${ID}`]);
+		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
+	});
+
+	test('from before is unchanged, and marked all the same', async () => {
+		const { row, order } = await finish(FOUND);
+		expect(row).toMatchObject({ action: 'unchanged', code: 'invoiceFoundBefore', invoiceNumber: 'F0012' });
+		expect(row?.reason).toBe('Invoice F0012 was made of this order before. The work order is Afgehandeld.');
+		expect(row).not.toHaveProperty('lines');
+		expect(order).toMatchObject({ status: 'Afgehandeld' });
+	});
+
+	test('also where the answer to the mark shows the old status', async () => {
+		const { row, calls } = await finish(CREATED, {
+			with: (client) => (client.marksShowOldStatus = true),
+		});
+		expect(row).toMatchObject({ action: 'created' });
+		expect(calls).toEqual([`order ${ID}`, `mark ${ID}`, `order ${ID}`]);
+	});
+
+	test('and whose order was marked already', async () => {
+		const { row } = await finish(FOUND, { with: (client) => client.change(ID, { status: 'Afgehandeld' }) });
+		expect(row).toMatchObject({ action: 'unchanged' });
+	});
+
+	test('in preview it is only said', async () => {
+		const { row, calls } = await finish(CREATED, { given: { preview: true } });
+		expect(calls).toEqual([]);
+		expect(row).toMatchObject({
+			action: 'wouldBeCreated',
+			preview: true,
+			reason: 'Invoice F0012 was created. The work order would become Afgehandeld.',
+		});
+	});
+});
+
+describe('an order that was changed after its invoice', () => {
+	const reason =
+		'The work order was changed after invoice F0012 was made of it. If the invoice is no longer right, credit it whole, with its text line.';
+
+	test('before the mark: it is not marked, and gets its error status', async () => {
+		const { row, calls, order } = await finish(CREATED, { with: (client) => client.change(ID, CHANGED) });
+		expect(row).toMatchObject({ action: 'blocked', code: 'workOrderChangedSince', invoiceNumber: 'F0012' });
+		expect(row?.reason).toBe(
+			`${reason} The work order got work order status '99'. If what stands is right, set it to Afgehandeld. Once all is credited, set it to '1' again.`,
+		);
+		expect(calls).toEqual([`order ${ID}`, `status ${ID} 99`]);
+		expect(order).toMatchObject({ status: 'Compleet' });
+	});
+
+	test('right before the mark: what the mark returns shows it', async () => {
+		const { row, order } = await finish(CREATED, {
+			with: (client) => client.faults.push({ call: 'mark', meanwhile: () => client.change(ID, CHANGED) }),
+		});
+		expect(row).toMatchObject({ action: 'blocked', reason: expect.stringContaining(reason) });
+		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '99' });
+	});
+
+	test('and the answer to the mark was lost: the next reading shows it', async () => {
+		const { row } = await finish(CREATED, {
+			with: (client) =>
+				client.faults.push({ call: 'mark', lost: 'after', meanwhile: () => client.change(ID, CHANGED) }),
+		});
+		expect(row).toMatchObject({ action: 'blocked', reason: expect.stringContaining(reason) });
+	});
+});
+
+describe('a mark that does not come off', () => {
+	test('lost on its way back: reading shows that it was done', async () => {
+		const { row } = await finish(CREATED, { faults: [{ call: 'mark', lost: 'after' }] });
+		expect(row).toMatchObject({ action: 'created', reason: expect.stringContaining('is Afgehandeld') });
+	});
+
+	test('lost on its way out: the next run marks it', async () => {
+		const { row, order } = await finish(CREATED, { faults: [{ call: 'mark', lost: 'before' }] });
+		expect(row).toMatchObject({ action: 'failed', code: 'workOrderNotMarked', invoiceNumber: 'F0012' });
+		expect(row?.reason).toMatch(
+			/^Invoice F0012 exists, but its work order could not be marked as Afgehandeld\. .*The next run marks it\.$/,
+		);
+		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
+	});
+
+	test('not seen on reading', async () => {
+		const { row } = await finish(CREATED, {
+			with: (client) => {
+				client.markAsHandled = async (id) => await client.getWorkOrder(id);
+			},
+		});
+		expect(row).toMatchObject({
+			...{ action: 'failed', why: 'markNotSeen', invoiceNumber: 'F0012', status: 'Compleet' },
+			reason: expect.stringContaining("but it still has status 'Compleet'"),
+		});
+	});
+
+	test('that cannot be checked', async () => {
+		const { row } = await finish(CREATED, {
+			with: (client) => {
+				client.marksShowOldStatus = true;
+				client.faults.push({
+					call: 'mark',
+					meanwhile: () => client.faults.unshift({ call: 'order', problem: problem('unreadable') }),
+				});
+			},
+		});
+		expect(row).toMatchObject({
+			...{ action: 'failed', why: 'markNotChecked' },
+			reason: expect.stringContaining('answered with nothing at all'),
+		});
+	});
+
+	test.each(['order', 'mark'])('because the order is gone (%s)', async (call) => {
+		const { row } = await finish(CREATED, { faults: [{ call, problem: GONE }] });
+		expect(row).toMatchObject({ action: 'failed', code: 'invoicedOrderGone', invoiceNumber: 'F0012' });
+		expect(row?.reason).toContain('no longer in OutSmart');
+	});
+});
+
+test.each([
+	['not marked', { call: 'mark', lost: 'before' }, '1'],
+	['not read', { call: 'order', problem: problem('unreachable') }, '99'],
+	['claim stays', { call: 'status', lost: 'before' }, '99'],
+] as const)(
+	'a claimed order that is not handled is looked up by the next execution, whatever its status (%s)',
+	async (_name, fault, status) => {
+		const { row, order } = await finish(
+			{ ...CREATED, claimed: true },
+			{
+				with: (client) => {
+					client.change(ID, { WorkStatus: '99' });
+					client.faults.push({ ...fault });
+				},
+			},
+		);
+		expect(row).toMatchObject({
+			action: 'failed',
+			reason: expect.stringContaining('The next run marks it.'),
+		});
+		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: status });
+	},
+);
+
+describe('a claim', () => {
+	const claimed = (client: FakeClient) => client.change(ID, { WorkStatus: '99' });
+
+	test('is taken off by the mark, without a word about it', async () => {
+		const { row, order } = await finish({ ...CREATED, claimed: true }, { with: claimed });
+		expect(row).toMatchObject({
+			action: 'created',
+			reason: 'Invoice F0012 was created. The work order is Afgehandeld.',
+		});
+		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
+	});
+
+	test.each(NOT_DONE)('$state for certain takes it off', async (progress) => {
+		const { row, order } = await finish({ ...progress, claimed: true }, { with: claimed });
+		expect(row).toMatchObject({
+			action: progress.state,
+			reason: 'Because.',
+		});
+		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '1' });
+	});
+
+	test('an unknown outcome leaves it on', async () => {
+		const { row, order, calls } = await finish(because('failed', { outcome: 'unknown', claimed: true }), {
+			with: claimed,
+		});
+		expect(calls).toEqual([]);
+		expect(order).toMatchObject({ WorkStatus: '99' });
+		expect(row?.reason).toBe(
+			"Because. The work order keeps work order status '99'; the next execution looks whether the invoice is there.",
+		);
+	});
+
+	test('an order that a person must mend keeps it', async () => {
+		const { order } = await finish({ ...TO_FIX, claimed: true }, { with: claimed });
+		expect(order).toMatchObject({ WorkStatus: '99' });
+	});
+
+	test.each(NOT_DONE)(
+		'one that cannot be taken off ($state) is told, and that it stays',
+		async (progress) => {
+			const { row } = await finish(
+				{ ...progress, claimed: true, together: 'invoices' },
+				{ faults: [{ call: 'status', lost: 'before' }] },
+			);
+			expect(row).toMatchObject({ attention: true, key: REFERENCE });
+			expect(row?.reason).toContain("could not be given work order status '1'");
+			expect(row?.reason).toContain("is still on '99', without an invoice. Set it to '1' again yourself.");
+		},
+	);
+
+	test('of an invoice that was found back is taken off before the mark, so that nothing handled keeps it', async () => {
+		const { calls, order } = await finish({ ...CREATED, claimed: true }, { with: claimed });
+		expect(calls).toEqual([`order ${ID}`, `status ${ID} 1`, `mark ${ID}`]);
+		expect(order).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
+	});
+});
+
+describe('an order without an invoice', () => {
+	test.each(NOT_DONE)('$state: it stays as it is', async (progress) => {
+		const { row, calls } = await finish(progress);
+		expect(row).toMatchObject({
+			action: progress.state,
+			reason: 'Because.',
+			key: REFERENCE,
+			invoiceNumber: '',
+		});
+		expect(calls).toEqual([]);
+	});
+
+	test('that a person must mend gets its error status', async () => {
+		const faults = [{ code: 'relationNumberMissing' }];
+		const findings = [{ code: 'orderNotInvoiceable', faults }];
+		const { row, order } = await finish({ ...TO_FIX, findings });
+		expect(row).toMatchObject({ action: 'blocked', code: 'orderNotInvoiceable', faults });
+		expect(row?.reason).toBe(
+			"Cannot be invoiced: it has no relation number (debiteurnummer). Correct this in OutSmart. The work order got work order status '99'. Then set it to '1' again.",
+		);
+		expect(order).toMatchObject({ status: 'Compleet', WorkStatus: '99' });
+	});
+
+	test('but not in a preview', async () => {
+		const { row, calls } = await finish(TO_FIX, { given: { preview: true } });
+		expect(row?.reason).toBe("Because. The work order would get work order status '99'.");
+		expect(calls).toEqual([]);
+	});
+
+	test.each(['failed', 'closed', 'skipped'])('%s never gets it', async (state) => {
+		expect((await finish(because(state, { fix: 'order' }))).calls).toEqual([]);
+	});
+
+	test('that does not say why: that is said', async () => {
+		expect((await finish({ state: 'failed' })).row).toMatchObject({
+			action: 'failed',
+			code: 'reasonNotGiven',
+		});
+		expect((await finish({ state: 'blocked', fix: 'order' })).row).toMatchObject({ code: 'reasonNotGiven' });
+	});
+
+	test.each([
+		['gone', GONE, 'The work order is no longer in OutSmart.'],
+		['down', problem('unreachable'), "could not be given work order status '99'. OutSmart: no answer"],
+	])('whose status cannot be set (%s) is told', async (_name, fault, reason) => {
+		const { row } = await finish(TO_FIX, { faults: [{ call: 'status', problem: fault }] });
+		expect(row?.reason).toContain(reason);
+	});
+
+	test.each(['create', 'new'])('that no step saw to (%s)', async (state) => {
+		expect((await finish({ state })).row).toMatchObject({ action: 'failed', why: 'invoiceNotSeenTo' });
+		const { row, calls } = await finish({ state }, { given: { preview: true } });
+		expect(row).toMatchObject({
+			action: 'wouldBeCreated',
+			preview: true,
+			reason: expect.stringContaining('Would be'),
+		});
+		expect(calls).toEqual([]);
+	});
+
+	test('in a state that nobody knows', async () => {
+		expect((await finish({ state: 'odd' })).row).toMatchObject({
+			...{ action: 'failed', why: 'unknownState', state: 'odd' },
+			reason: expect.stringContaining("'odd'"),
+		});
+	});
+});
+
+describe('what the order is not billed', () => {
+	test('is said in the language of the rows', async () => {
+		const notes = [{ code: 'hoursNotBilled', hourType: 'REIS', hours: '1.50' }];
+		for (const [language, told] of [
+			['en', "1.50 hours of type 'REIS' are not billed."],
+			['nl', "1,50 uur van uursoort 'REIS' wordt niet gefactureerd."],
+			['', "1.50 hours of type 'REIS' are not billed."],
+		] as const) {
+			const { client, item } = await onItsWay(CREATED);
+			const [row] = await execute(markAsHandled, client, [{ ...item, notes }], { language });
+			expect(row?.notes).toEqual([told]);
+		}
+	});
+
+	test.each([
+		[['an older item has sentences'], ['an older item has sentences']],
+		[['one', 7, null, { code: 'nope' }], ['one']],
+		['a text', ['a text']],
+		[{ any: 1 }, []],
+		[undefined, []],
+	])('%j of another item stays, as far as it can be read', async (notes, told) => {
+		const { client, item } = await onItsWay(CREATED);
+		const [row] = await execute(markAsHandled, client, [{ ...item, notes }]);
+		expect(row).toMatchObject({ action: 'created', notes: told });
+	});
+});
+
+test('a finding that is text stands in the row as it is', async () => {
+	const { row, order } = await finish({ state: 'blocked', fix: 'order', findings: 'Bad line.' });
+	expect(row).toMatchObject({ action: 'blocked', code: 'asWritten' });
+	expect(row?.reason).toMatch(/^Bad line\. The work order got work order status '99'\./);
+	expect(order).toMatchObject({ WorkStatus: '99' });
+});
+
+test('a service that is down is not asked for each order anew', async () => {
+	const { item } = await onItsWay(CREATED);
+	const { client, requests } = clientWith(new NoAnswer('ECONNRESET', true));
+	const rows = await execute(markAsHandled, client, Array<object>(10).fill(item));
+	// Three calls, each tried three times.
+	expect(requests).toHaveLength(9);
+	expect(rows.every(({ action }) => action === 'failed')).toBe(true);
+});
+
+test('running it twice changes nothing more', async () => {
+	const { client, item } = await onItsWay(CREATED);
+	const [first] = await execute(markAsHandled, client, [item]);
+	const [second] = await execute(markAsHandled, client, [item]);
+	expect(second).toEqual(first);
+	expect(client.order(ID)).toMatchObject({ status: 'Afgehandeld', WorkStatus: '1' });
+});

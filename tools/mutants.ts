@@ -1,0 +1,218 @@
+import type { InstrumentResult } from '@stryker-mutator/instrumenter' with { 'resolution-mode': 'import' };
+import fc from 'fast-check';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { groupedBy } from '../base/values/records';
+
+/**
+ * Changes one condition of the code at a time, and says which changes no test notices. Stryker's instrumenter makes the changes,
+ * all of them in one build; the environment says which one counts. Its runners know no jest-light-runner, no sample and no tests
+ * that stand nearest: these are here.
+ */
+
+/** The rooms that decide. Sentences (`messages`) are not among them: docs/reference, made of them, is compared with them. */
+const ROOMS = [
+	...['identify', 'compare', 'object', 'write'].map((room) => `features/payroll/${room}`),
+	...[
+		'features/invoicing',
+		'features/invoicing/sum',
+		'features/invoicing/books',
+		'features/invoicing/orders',
+	],
+	...['features/masterData', 'base/values'],
+];
+
+/** Most of these changes are refused by the compiler. */
+const REFUSED = [
+	'ArrayDeclaration',
+	'ArrowFunction',
+	'BlockStatement',
+	'ObjectLiteral',
+	'OptionalChaining',
+	'StringLiteral',
+];
+
+/** Tests that look at the source as text, or at other programs. */
+const BESIDE =
+	'/test/(browser|contract|docs|engine|hostile|n8n|prove|release|schemas|setup|tools)/|/node_modules/';
+
+const ROOT = join(__dirname, '..');
+/** A change may make a loop that never ends: it was noticed. */
+const MINUTES = 12;
+
+type Mutant = InstrumentResult['mutants'][number];
+
+const { values } = parseArgs({
+	options: {
+		seed: { type: 'string' },
+		count: { type: 'string', default: '60' },
+		room: { type: 'string', default: '' },
+		nearest: { type: 'boolean', default: false },
+	},
+});
+const seed = Number(values.seed ?? Date.now() % 100_000);
+const count = Number(values.count);
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** What is in git or may come into it, as it is now. */
+function copyOfAll(): string {
+	const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
+	const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+		cwd: ROOT,
+	});
+	for (const file of String(listed)
+		.split('\0')
+		.filter((name) => name && existsSync(join(ROOT, name))))
+		cpSync(join(ROOT, file), join(copy, file));
+	symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+	return copy;
+}
+
+/** The changes of these files, anywhere or in these places only, and the files that have them. */
+async function changesOf(files: ReadonlyMap<string, true | Mutant['location'][]>) {
+	const { Instrumenter } = await import('@stryker-mutator/instrumenter');
+	const silent = { debug: () => undefined, info: () => undefined, isDebugEnabled: () => false };
+	const given = [...files].map(([name, mutate]) => ({ name, content: readFileSync(name, 'utf8'), mutate }));
+	const options = { plugins: null, excludedMutations: REFUSED, ignorers: [] };
+	const changed = await new Instrumenter(silent as never).instrument(given, options);
+	return { ...changed, mutants: changed.mutants.filter(({ status }) => status !== 'Ignored') };
+}
+
+/** As many of each room, and one of a line: a large room, or a line with many conditions, would be most of the sample. */
+function sampleOf(mutants: readonly Mutant[]): Mutant[] {
+	const rooms = [...groupedBy(mutants, ({ fileName }) => dirname(fileName)).values()];
+	return rooms.flatMap((ofRoom, index) => {
+		const shuffling = fc.shuffledSubarray([...ofRoom], { minLength: ofRoom.length });
+		const [shuffled = []] = fc.sample(shuffling, { seed, numRuns: 1 });
+		const lines = groupedBy(shuffled, ({ fileName, location }) => `${fileName}:${location.start.line}`);
+		return [...lines.values()].slice(0, Math.floor((count + index) / rooms.length)).map(([first]) => first);
+	});
+}
+
+const placeOf = ({ fileName, location, replacement }: Mutant) =>
+	JSON.stringify([fileName, location, replacement]);
+
+interface Ran {
+	passed: boolean;
+	/** Its files that failed; none where the time was over. */
+	failed: string[];
+}
+
+/** Runs tests of the copy with one change, or with none. */
+async function run(copy: string, tests: string[], change: string, options: string[]): Promise<Ran> {
+	const outcome = join(copy, `outcome-${change}.json`);
+	rmSync(outcome, { force: true });
+	const jest = spawn(
+		process.execPath,
+		[
+			join('node_modules', 'jest', 'bin', 'jest.js'),
+			...tests,
+			...options,
+			'--json',
+			`--outputFile=${outcome}`,
+		],
+		{
+			cwd: copy,
+			// The same random cases for every change.
+			env: { ...process.env, PROPERTY_SEED: `${seed}`, __STRYKER_ACTIVE_MUTANT__: change },
+			stdio: 'ignore',
+			detached: true,
+		},
+	);
+	const limit = setTimeout(() => process.kill(-Number(jest.pid), 'SIGKILL'), MINUTES * 60_000);
+	const [code] = (await once(jest, 'exit')) as [number | null];
+	clearTimeout(limit);
+	if (!existsSync(outcome)) return { passed: false, failed: [] };
+	const { testResults } = JSON.parse(readFileSync(outcome, 'utf8')) as {
+		testResults: { name: string; status: string }[];
+	};
+	const failed = testResults
+		.filter(({ status }) => status === 'failed')
+		.map(({ name }) => relative(copy, name));
+	return { passed: code === 0, failed };
+}
+
+/** The tests of its room: the same folder below `test`. */
+const nearestTo = (room: string) => [`test/${room}/`];
+
+async function inTwos<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+	const left = [...list];
+	const next = async (): Promise<void> => {
+		for (let one = left.shift(); one !== undefined; one = left.shift()) await work(one);
+	};
+	await Promise.all([next(), next()]);
+}
+
+async function survivorsIn(copy: string): Promise<void> {
+	const files = ROOMS.filter((room) => room.startsWith(values.room)).flatMap((room) =>
+		readdirSync(join(copy, room), { withFileTypes: true })
+			.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+			.map(({ name }) => join(copy, room, name)),
+	);
+	const sample = sampleOf((await changesOf(new Map(files.map((file) => [file, true as const])))).mutants);
+	const places = [...groupedBy(sample, ({ fileName }) => fileName)].map(
+		([file, mutants]) => [file, mutants.map(({ location }) => location)] as const,
+	);
+	const { files: changed, mutants } = await changesOf(new Map(places));
+	const before = new Map(changed.map(({ name }) => [name, readFileSync(name, 'utf8').split('\n')]));
+	for (const { name, content } of changed) writeFileSync(name, content);
+	execFileSync(process.execPath, [join('node_modules', 'gulp', 'bin', 'gulp.js'), 'build'], { cwd: copy });
+	const wanted = new Set(sample.map(placeOf));
+	const active = mutants.filter((mutant) => wanted.has(placeOf(mutant)));
+
+	const roomOf = ({ fileName }: Mutant) => relative(copy, dirname(fileName));
+	const inWords = ({ fileName, location: { start }, mutatorName, replacement }: Mutant) => {
+		const line = before.get(fileName)?.[start.line]?.trim() ?? '';
+		return `${relative(copy, fileName)}:${start.line + 1}  ${line}\n    ${mutatorName} at ${start.column + 1} → ${replacement}`;
+	};
+	const counted = (left: readonly Mutant[]) => {
+		const killed = active.length - left.length;
+		return `${killed} of ${active.length} (${Math.round((100 * killed) / active.length)} %)`;
+	};
+
+	await inTwos([...new Set(active.map(roomOf))], async (room) => {
+		const { failed } = await run(copy, nearestTo(room), `none-${room.replaceAll('/', '-')}`, ['-w', '1']);
+		if (failed.length > 0) throw new Error(`Without any change these fail: ${failed.join(', ')}`);
+	});
+	const left: Mutant[] = [];
+	await inTwos(active, async (mutant) => {
+		const { passed } = await run(copy, nearestTo(roomOf(mutant)), mutant.id, ['-w', '1', '--bail']);
+		if (passed) left.push(mutant);
+	});
+	say(`Seed ${seed}. The nearest tests notice ${counted(left)}. Not noticed by them:`);
+	for (const mutant of left) say(inWords(mutant));
+	if (values.nearest) return;
+
+	// Without any change, to leave out what fails because of the copy.
+	const { failed } = await run(copy, [], 'none', ['--testPathIgnorePatterns', BESIDE]);
+	const beside = [BESIDE, ...failed].join('|');
+	if (failed.length > 0) say(`\nLeft out, as they fail without a change too: ${failed.join(', ')}`);
+	const survivors: Mutant[] = [];
+	for (const mutant of left) {
+		const feature = `/test/${roomOf(mutant).split('/').slice(0, 2).join('/')}/`;
+		const passes = async (tests: string[], ignored: string) =>
+			(await run(copy, tests, mutant.id, ['--bail', '--testPathIgnorePatterns', ignored])).passed;
+		// Most are noticed by the tests of the feature, which take less time.
+		if ((await passes([feature], beside)) && (await passes([], `${beside}|${feature}`)))
+			survivors.push(mutant);
+	}
+	say(`\nAll tests notice ${counted(survivors)}. Not noticed by any:`);
+	for (const mutant of survivors) say(inWords(mutant));
+}
+
+const copy = copyOfAll();
+void survivorsIn(copy).finally(() => rmSync(copy, { recursive: true, force: true }));
