@@ -12,7 +12,14 @@ import {
 	type Fields,
 	type GetParameter,
 } from './field';
-import { jsonObject, languageOr, onOff, preview as previewField, fieldTextIn } from './fieldTypes';
+import {
+	jsonObject,
+	languageOr,
+	onOff,
+	preview as previewField,
+	fieldTextIn,
+	type Shown,
+} from './fieldTypes';
 
 type Property = Field<unknown>['property'];
 
@@ -78,6 +85,20 @@ export function chosenFromList(method: string, shown: Partial<Property>): Partia
 	};
 }
 
+/** Several of a list of the account; an expression may give them as a text, `a, b`, which is what is read. */
+export function severalFromAccount(shown: Shown & { method: string }): Field<string> {
+	const { method, ...property } = shown;
+	return {
+		property: { type: 'multiOptions', typeOptions: { loadOptionsMethod: method }, default: [], ...property },
+		read(given, path) {
+			const words: unknown[] = Array.isArray(given) ? given : [given];
+			return words.some(isNoText)
+				? notText(path)
+				: { value: words.map(fieldTextIn).filter(Boolean).join(', ') };
+		},
+	};
+}
+
 /** A list as the steps read it: `a, b`. */
 export function separated(given: unknown, word: (value: unknown) => string = String): unknown {
 	return Array.isArray(given) ? given.map((value) => word(value)).join(', ') : given;
@@ -117,14 +138,18 @@ export function parametersOrSettingsAt(node: IExecuteFunctions, index: number, f
 	if ('fault' in settings) return get;
 	const isFromItem = (name: string) => {
 		const field = fields[name];
-		const isLeft = saved[name] === undefined || saved[name] === field?.property.default;
-		return field !== undefined && (isSetting(field) || name === 'language') && isLeft;
+		return field !== undefined && (isSetting(field) || name === 'language') && isLeft(saved[name], field);
 	};
 	const ofItem = inItem(settings.value);
 	const from = (name: string) => (isFromItem(name) ? ofItem : get);
 	return Object.assign((name: string, fallback: unknown) => from(name)(name, fallback), {
 		saved: (name: string) => from(name).saved?.(name),
 	});
+}
+
+/** n8n leaves out a default; one that was put back is in the workflow, and a list is another list each time. */
+function isLeft(saved: unknown, { property }: Field<unknown>): boolean {
+	return saved === undefined || JSON.stringify(saved) === JSON.stringify(property.default);
 }
 
 /** Settings as an item has them: null where an expression gave nothing, empty where the field was saved empty. */

@@ -3,11 +3,11 @@ import { brief } from '../values/text';
 import { awayServices, isAway } from './away';
 import { features } from './features';
 import type { Language } from './language';
-import { isFailing, isMasterData, type Row, type RowAction } from './row';
+import { DEEDS, isFailing, isMasterData, type Row, type RowAction } from './row';
 import { kindOf, localeIn } from './say';
 import { nounOf, type Noun } from './nouns';
 import { pageWords, type RunOutcome } from './page';
-import { DEEDS, doneIn, isDeed, isHalfDone, writtenFor } from './written';
+import { doneIn, isDeed, isHalfDone, plainAction, writtenFor } from './written';
 
 /** The result of a run, in plain words. */
 export interface Summary {
@@ -115,7 +115,7 @@ function deedsOf(
 		const done = added === 0 ? words.actions.updated : updated === 0 ? words.added : both;
 		return [words[how]({ count: added || updated, thing, done, service: brief(service) })];
 	}
-	const inOrder = DEEDS.flatMap((wanted) => group.filter(({ action }) => action === wanted));
+	const inOrder = DEEDS.flatMap((wanted) => group.filter((row) => plainAction(row) === wanted));
 	const deeds = groupedBy(inOrder, (row) => doneIn(row, language));
 	return [...deeds].map(([done, { length: count }]) => words[how]({ count, thing, done, service: '' }));
 }
@@ -128,7 +128,7 @@ export function countsIn(
 }
 
 export function withAction(rows: readonly Row[], wanted: RowAction): number {
-	return rows.filter(({ action }) => action === wanted).length;
+	return rows.filter((row) => plainAction(row) === wanted).length;
 }
 
 /** Rows about the same kind of thing at the same service, written or only announced, in order of appearance. */

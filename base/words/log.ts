@@ -3,7 +3,7 @@ import { currentMinute, DUTCH } from '../values/dates';
 import { distinct, groupedBy } from '../values/records';
 import { brief } from '../values/text';
 import { countsIn, headlineOf, isCounted, isNotice, kindsIn, summaryOf, withAction } from './headline';
-import { isDeed, writtenFor } from './written';
+import { isDeed, plainAction, writtenFor } from './written';
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import { problemLines, stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';
@@ -44,7 +44,7 @@ export function summarize(given: readonly Row[], language: Language = DEFAULT_LA
 }
 
 function totalsIn(rows: Row[]): Log['totals'] {
-	const booked = rows.filter(({ action }) => action === 'booked' || action === 'corrected');
+	const booked = rows.filter((row) => ['booked', 'corrected'].includes(plainAction(row)));
 	const changes = booked.flatMap(({ totals }) => (Array.isArray(totals) ? totals : [])).filter(isTotal);
 	return [...groupedBy(changes, ({ ledgerAccount }) => ledgerAccount)]
 		.map(([ledgerAccount, group]) => ({

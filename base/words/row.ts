@@ -1,4 +1,5 @@
 import { without, type Json } from '../values/records';
+import { capital } from '../values/text';
 import { rowCode, whyOf } from './codes';
 import type { Fault, Finding, Findings } from './finding';
 import { kindOfRecord } from './features';
@@ -7,12 +8,12 @@ import { adviceBeside, callOf, fieldsSaying, say, sayEach, type SaidFinding } fr
 
 export type { Json } from '../values/records';
 
+export const DEEDS = ['booked', 'corrected', 'created', 'updated'] as const;
+type Deed = (typeof DEEDS)[number];
+
 /** What was decided about one thing. The names are fixed: users' workflows read them (docs, "What a row means"). */
 export const ROW_ACTIONS = [
-	'booked',
-	'corrected',
-	'created',
-	'updated',
+	...DEEDS,
 	'unchanged',
 	/** The period is closed; left alone. */
 	'closed',
@@ -24,6 +25,13 @@ export const ROW_ACTIONS = [
 	'failed',
 ] as const;
 export type RowAction = (typeof ROW_ACTIONS)[number];
+
+/** A deed in a preview: a condition on `booked` must not let it through. */
+export type Foreseen = `wouldBe${Capitalize<Deed>}`;
+
+export function foreseen(deed: Deed): Foreseen {
+	return `wouldBe${capital(deed)}` as Foreseen;
+}
 
 /** What was decided about one thing, before it is put into words. */
 export interface Decision {
@@ -53,7 +61,7 @@ export interface Row {
 	service: string;
 	resource: string;
 	key: string;
-	action: RowAction;
+	action: RowAction | Foreseen;
 	/** Stable, for workflows that route on it. */
 	code: string;
 	/** What was found, where another word than the code says it (features/codes.ts). */
@@ -86,7 +94,9 @@ export function isFailing(row: Pick<Row, 'action' | 'resource'> & Partial<Pick<R
 
 /** The row of a decision; the only place where decisions are put into words. */
 export function toRow(decision: Decision, language: Language): Row {
-	const { service, resource, key, action, findings, preview, about, notes } = decision;
+	const { service, resource, key, findings, preview, about, notes } = decision;
+	const deed = preview ? DEEDS.find((one) => one === decision.action) : undefined;
+	const action = deed ? foreseen(deed) : decision.action;
 	const { reason, ...apart } = fieldsSaying(sayEach(findings, language));
 	const fixed = {
 		service,
@@ -119,7 +129,7 @@ function factsOf([first, ...others]: Readonly<Findings>, language: Language): Re
 	return { ...facts, problem: { ...problem, ...rowCode(problem.code), ...(advice !== '' && { advice }) } };
 }
 
-const ACTIONS: ReadonlySet<string> = new Set(ROW_ACTIONS);
+const ACTIONS: ReadonlySet<string> = new Set([...ROW_ACTIONS, ...DEEDS.map(foreseen)]);
 
 /** Whether an item is a row, which later operations pass on unchanged. */
 export function isRow(item: Readonly<Record<string, unknown>>): item is Row {

@@ -1,18 +1,21 @@
 import { asked, kindOfRecord } from './features';
 import type { Language } from './language';
 import { pageWords } from './page';
-import type { Row, RowAction } from './row';
+import { DEEDS, foreseen, type Row, type RowAction } from './row';
 import { kindOf } from './say';
 
-export const DEEDS = ['booked', 'corrected', 'created', 'updated'] as const;
+/** The same word for what was done and what a preview would do. */
+export function plainAction({ action }: Pick<Row, 'action'>): RowAction {
+	return DEEDS.find((deed) => action === foreseen(deed)) ?? (action as RowAction);
+}
 
-export function isDeed({ action }: Pick<Row, 'action'>): boolean {
-	return (DEEDS as readonly RowAction[]).includes(action);
+export function isDeed(row: Pick<Row, 'action'>): boolean {
+	return (DEEDS as readonly RowAction[]).includes(plainAction(row));
 }
 
 /** What was done, as a participle: "booked", "reversed". */
 export function doneIn(row: Row, language: Language): string {
-	return asked((feature) => feature.doneOf?.(row, language)) ?? pageWords[language].actions[row.action];
+	return asked((feature) => feature.doneOf?.(row, language)) ?? pageWords[language].actions[plainAction(row)];
 }
 
 /**

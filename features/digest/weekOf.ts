@@ -1,5 +1,6 @@
 import type { Language } from '../../base/words/language';
 import { isRow, type Json, type Row, toRow } from '../../base/words/row';
+import { isDeed } from '../../base/words/written';
 import type { BookedEntry, MadeInvoice, PayrollFrom } from './page';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../base/values/money';
 import { findingsIn } from '../../base/items/fields';
@@ -42,11 +43,11 @@ function overdueIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding
 const LATE_AFTER_DAYS = 14;
 
 /** Why a payroll run that would be booked waits for a person: for an approval, or because its date is long past. */
-function whyUnbooked({ resource, action, entries, ...row }: Row, payroll: PayrollFrom): Finding | undefined {
-	if (resource !== 'payrollJournal' || !['booked', 'corrected'].includes(action)) return undefined;
+function whyUnbooked(row: Row, payroll: PayrollFrom): Finding | undefined {
+	if (row.resource !== 'payrollJournal' || !isDeed(row)) return undefined;
 	const stood = textsIn(row.stood);
 	if (payroll === 'signOff') return { code: 'journalWaitsForApproval', stood };
-	const dates = recordsIn(entries).map(({ date }) => parseDate(textIn(date)));
+	const dates = recordsIn(row.entries).map(({ date }) => parseDate(textIn(date)));
 	const isLate = dates.some((date) => date !== null && daysBetween(date, today()) > LATE_AFTER_DAYS);
 	return isLate ? { code: 'journalWaitsForRun', stood } : undefined;
 }
@@ -54,7 +55,7 @@ function whyUnbooked({ resource, action, entries, ...row }: Row, payroll: Payrol
 /** An execution should have done this long ago: either none takes place, or the books refuse it each time. */
 function asOverdue(row: Row, finding: Finding | undefined, language: Language): Row {
 	const { service, resource, key } = row;
-	if (!finding || !['booked', 'corrected', 'created'].includes(row.action)) return row;
+	if (!finding || !isDeed(row)) return row;
 	const about = Object.fromEntries(ABOUT.flatMap((name) => (name in row ? [[name, row[name] as Json]] : [])));
 	const decision = { service, resource, key, about, findings: [finding], preview: true } as const;
 	return toRow({ ...decision, action: 'blocked' }, language);

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../base/values/records';
 import { capital, textIn, textsIn, uncapital } from '../../base/values/text';
 import type { Section } from '../../base/words/features';
-import { isDeed } from '../../base/words/written';
+import { isDeed, plainAction } from '../../base/words/written';
 import { bullets, heading, paragraph, parts, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';
 import { isMasterData, type Row } from '../../base/words/row';
@@ -29,8 +29,8 @@ const NEW_AT_MOST = 3;
 function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
 	const words = masterDataWords[writer.language];
 	const [{ service, resource }] = kind;
-	const added = kind.filter(({ action }) => action === 'created');
-	const changed = kind.filter(({ action }) => action !== 'created');
+	const added = kind.filter((row) => plainAction(row) === 'created');
+	const changed = kind.filter((row) => plainAction(row) !== 'created');
 	const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
 	const isPreview = kind.some(({ preview }) => preview === true);
 	const names = added.map(nameOf);

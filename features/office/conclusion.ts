@@ -88,7 +88,7 @@ function asInTable(row: Row, { client, company, preview }: About, language: Lang
 	const faults = settingsFaultsIn(row);
 	if (faults.length > 0) {
 		const findings = [{ code: 'clientFaulty', client, company, faults }] as const;
-		const about = { service: 'n8n', resource: 'client', key: client, action: row.action, preview };
+		const about = { service: 'n8n', resource: 'client', key: client, action: 'blocked', preview } as const;
 		return toRow({ ...about, findings }, language);
 	}
 	const names = Object.fromEntries(

@@ -8,7 +8,7 @@ import {
 import { describe } from '../../base/n8n/operation';
 import { route } from '../../base/n8n/route';
 import { nmbrs } from './connection';
-import { searchCompanies, searchRuns } from './methods/listSearch';
+import { getCompanies, searchCompanies, searchRuns } from './methods/listSearch';
 import { resources } from './resources';
 import '../../features';
 
@@ -34,7 +34,7 @@ export class Nmbrs implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch: { searchCompanies, searchRuns } };
+	methods = { listSearch: { searchCompanies, searchRuns }, loadOptions: { getCompanies } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route(this, resources, nmbrs);

@@ -8,6 +8,7 @@ import {
 import { describeTrigger } from '../../base/n8n/triggers/event';
 import { poll } from '../../base/n8n/triggers/poll';
 import { nmbrs } from './connection';
+import { getCompanies } from './methods/listSearch';
 import { journalChanged } from './triggers/journalChanged';
 import { journalCreated } from './triggers/journalCreated';
 import { runLocked } from './triggers/runLocked';
@@ -34,6 +35,8 @@ export class NmbrsTrigger implements INodeType {
 		credentials: [{ name: 'nmbrsApi', required: true }],
 		properties: describeTrigger(events, 'journalCreated'),
 	};
+
+	methods = { loadOptions: { getCompanies } };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		return await poll(this, events, nmbrs);

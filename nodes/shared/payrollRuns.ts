@@ -1,15 +1,15 @@
-import { choice, onOff, present, text } from '../../base/n8n/fieldTypes';
-import { setting } from '../../base/n8n/settings';
+import { choice, namesOrIds, onOff, present } from '../../base/n8n/fieldTypes';
+import { setting, severalFromAccount } from '../../base/n8n/settings';
 import { labels } from '../../features/payroll/settings';
 
 /** Whose payroll is read from a list, as by Nmbrs. */
 export const companies = setting(
 	present(
-		text({
-			displayName: labels.companies,
-			placeholder: 'e.g. EBH, 1042',
+		severalFromAccount({
+			displayName: namesOrIds(labels.companies),
+			method: 'getCompanies',
 			description:
-				'The companies whose payroll it is (bedrijven): names, numbers or IDs, separated by commas; <code>id:12345</code> or <code>number:12</code> where one could be another or its name has a comma. A company may have its own start: <code>EBH from 2026-20</code>. May be empty when the credential sees only one company.',
+				'The companies whose payroll it is (bedrijven). None when the credential sees only one. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>: names, numbers or IDs, separated by commas; <code>id:12345</code> or <code>number:12</code> where one could be another or its name has a comma. A company may have its own start: <code>EBH from 2026-20</code>.',
 		}),
 	),
 	{

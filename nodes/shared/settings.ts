@@ -51,16 +51,23 @@ const fromPeriod = startField(
 	(value) => ({ code: 'mustBePeriod', field: 'fromPeriod', value }),
 );
 
-/** The year has no default in the form: a saved workflow would follow the default of a later version. */
+/**
+ * The year has no default in the form: a saved workflow would follow the default of a later version. A text there, because n8n
+ * marks no number as one that must be filled in.
+ */
 export const start = {
 	fromYear: setting(fromYear, {
-		nl: 'Vanaf welk jaar er geboekt wordt. 0 betekent nog niet gekozen. Begin na wat al met de hand is geboekt, en verander het niet als er een nieuw jaar begint: wat in een loonrun vóór het beginjaar verandert, wordt niet geboekt en niet gemeld.',
+		nl: 'Vanaf welk jaar er geboekt wordt. Begin na wat al met de hand is geboekt, en verander het niet als er een nieuw jaar begint: wat in een loonrun vóór het beginjaar verandert, wordt niet geboekt en niet gemeld.',
 		form: {
-			default: 0,
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. 2026',
 			description:
-				'Year of the first payroll run to book (beginjaar). 0: not chosen yet, and nothing is read. Do not change it when a new year begins: changes in earlier runs are neither booked nor reported.',
+				'Year of the first payroll run to book (beginjaar). Do not change it when a new year begins: changes in earlier runs are neither booked nor reported.',
 			hint: 'Begin na wat met de hand is geboekt',
 		},
+		give: (given) => (/^\d{1,4}$/.test(fieldTextIn(given)) ? Number(fieldTextIn(given)) : given),
 	}),
 	fromPeriod: setting(fromPeriod, {
 		nl: 'Vanaf welke periode: een maand (1 tot en met 12), vier weken (1 tot en met 13) of een week (1 tot en met 53), zoals er verloond wordt. Is dat niet 1, geef dan bedrijven met een ander soort periode elk een eigen begin.',

@@ -18,6 +18,8 @@ const LISTS: [node: string, method: string, service: string, credential: string]
 	['eBoekhouden', 'getLedgerAccounts', 'e-Boekhouden', 'eBoekhoudenSoapApi'],
 	['eBoekhouden', 'searchRelations', 'e-Boekhouden', 'eBoekhoudenSoapApi'],
 	['nmbrs', 'searchCompanies', 'Nmbrs', 'nmbrsApi'],
+	['nmbrs', 'getCompanies', 'Nmbrs', 'nmbrsApi'],
+	['nmbrsTrigger', 'getCompanies', 'Nmbrs', 'nmbrsApi'],
 	['outSmart', 'getEmployees', 'OutSmart', 'outSmartApi'],
 	['outSmart', 'getRelations', 'OutSmart', 'outSmartApi'],
 	['outSmart', 'getWorkStatuses', 'OutSmart', 'outSmartApi'],

@@ -48,8 +48,8 @@ describe("the manual's own example", () => {
 		const preview = await run({ preview: true });
 		expect(sandbox().writes()).toEqual([]);
 		expect(preview.rows.filter(({ count }) => count === undefined).every((row) => row.preview)).toBe(true);
-		const real = await run();
-		expect(real.told).toEqual(preview.told);
+		const done = (await run()).told;
+		expect(preview.told).toEqual(done.map((told) => told.replace(/ created$/, ' wouldBeCreated')));
 	});
 });
 

@@ -319,7 +319,7 @@ describe('the mailbox', () => {
 		const { rows, status, message } = await mail(MAY, { preview: true });
 		expect([status, message, writes()]).toEqual(['success', 'preview: 1 payroll journals booked', 0]);
 		const reason = expect.stringContaining('Kwam per mail') as string;
-		expect(rows).toMatchObject([{ action: 'booked', preview: true, reason }]);
+		expect(rows).toMatchObject([{ action: 'wouldBeBooked', preview: true, reason }]);
 	});
 
 	test('a question about it that is answered in Settings needs the file again, and says so', async () => {

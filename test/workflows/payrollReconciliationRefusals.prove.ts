@@ -74,7 +74,7 @@ describe('what could not be read', () => {
 
 	test('the month has no calls left', async () => {
 		await booked();
-		sandbox().books.settings.callLimit = sandbox().books.mutationReads + 1;
+		sandbox().books.settings.callLimit = sandbox().books.mutationReads;
 		const { row, page } = await reconcile();
 		expect(row).toMatchObject({ code: 'yearNotReconciled', action: 'failed' });
 		expect(page).not.toContain(PROOF);

@@ -18,7 +18,7 @@ const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 
 /** As shipped, a workflow writes nothing, and reads nothing before somebody says from when. */
 const BEFORE_ANYBODY_LOOKED: Record<string, unknown> = {
-	...{ active: true, preview: true, fromYear: 0, language: 'nl', administration: '' },
+	...{ active: true, preview: true, language: 'nl', administration: '' },
 	...{ correction: 'difference', handEdits: 'report', vanishedRuns: 'report', closedPeriods: 'report' },
 };
 
@@ -171,6 +171,8 @@ describe.each(FILES)('%s', (file) => {
 		const given = settingsOf(template);
 		const safe = Object.entries(BEFORE_ANYBODY_LOOKED).filter(([name]) => Object.hasOwn(given, name));
 		expect(given).toMatchObject(Object.fromEntries(safe));
+		// 0 where each client of an office has its own year.
+		expect(['', 0, undefined]).toContain(given.fromYear);
 		const triggers = nodes.filter(isTrigger);
 		const isCall = ({ type }: INode) => type.endsWith('.executeWorkflowTrigger');
 		for (const trigger of triggers)
@@ -181,8 +183,9 @@ describe.each(FILES)('%s', (file) => {
 	test('the node Settings has a form, and its item has exactly these fields', async () => {
 		const { type, typeVersion, parameters } = step('Settings');
 		expect(step('Settings').type).toBe('n8n-nodes-eboekhouden.syncSettings');
-		// Without one a workflow that only mails does not begin.
-		const filled = 'recipient' in parameters ? { recipient: 'administratie@example.com' } : {};
+		// Without these n8n starts none that asks for them.
+		const needed = { companies: '1', recipient: 'a@example.com', reviewer: 'a@example.com', fromYear: 2026 };
+		const filled = Object.fromEntries(Object.entries(needed).filter(([name]) => parameters[name] === ''));
 		const given = { ...parameters, ...filled };
 		const execution = await runNode(type, given, { credentials: {}, typeVersion });
 		const [{ arrival, ...item } = {}] = execution.items(NODE);

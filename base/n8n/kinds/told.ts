@@ -1,8 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Language } from '../../words/language';
 import { toRow, type Decision, type Row } from '../../words/row';
-import { capital } from '../../values/text';
-import { isDeed } from '../../words/written';
 import { renamed } from '../../words/say';
 import { refusal, refusedItem, showHint, tellRefusals } from '../errors';
 
@@ -64,9 +62,8 @@ function isRefusal({ action }: Decision): boolean {
 
 /** What was decided about an item, as its first fields. */
 function saying({ action, code, why, reason, advice, preview }: Row): object {
-	const done = preview && isDeed({ action }) ? `wouldBe${capital(action)}` : action;
 	return {
-		...{ action: done, code, reason },
+		...{ action, code, reason },
 		...(advice !== undefined && { advice }),
 		...(why !== undefined && { why }),
 		preview,

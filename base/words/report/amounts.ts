@@ -2,6 +2,7 @@ import { recordsIn, type UnknownFields } from '../../values/records';
 import { textIn } from '../../values/text';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../values/money';
 import type { Row } from '../row';
+import { plainAction } from '../written';
 
 /** An amount of a row on a page; texts as in the row. */
 export interface PageAmount {
@@ -49,7 +50,7 @@ export function entriesIn(row: Row): PageEntry[] {
 	const amounts = recordsIn(row.totals)
 		.map(changed)
 		.filter(({ debit, credit }) => debit !== '' || credit !== '');
-	const isLeft = !['booked', 'corrected', 'unchanged'].includes(row.action);
+	const isLeft = !['booked', 'corrected', 'unchanged'].includes(plainAction(row));
 	return amounts.length > 0 ? [{ ...entryOf({}, isLeft), amounts }] : [];
 }
 

@@ -313,7 +313,8 @@ export const invoiceCreation = {
 			? when('if the period stays closed', 'Moet de periode dicht blijven?', DATE_OF_TODAY)
 			: mend('e-Boekhouden', 'Re-open the period in e-Boekhouden.', 'Open de periode weer in e-Boekhouden.'),
 	],
-	invoiceRefused: ['e-Boekhouden refused the invoice.', 'e-Boekhouden weigerde de factuur.'],
+	/** Also where a unit is not there, so that nothing was sent. */
+	invoiceRefused: ['e-Boekhouden cannot make this invoice.', 'e-Boekhouden kan deze factuur niet maken.'],
 	invoiceTemplateRefused: ({ template }: { template: string }) => [
 		`e-Boekhouden refused the template '${template}'.`,
 		`e-Boekhouden weigerde het factuursjabloon '${template}'.`,

@@ -1,5 +1,6 @@
 import { attempt } from '../../../base/problems/problem';
 import { type Decision, isRow } from '../../../base/words/row';
+import { isDeed } from '../../../base/words/written';
 import { bestOf, groupedBy, recordsIn } from '../../../base/values/records';
 import { oneLine } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
@@ -98,8 +99,7 @@ export interface OrderLists extends Catalogue {
  */
 export function announcedHourTypes(rows: unknown): HourType[] {
 	return recordsIn(rows)
-		.filter((row) => isRow(row) && row.resource === 'hourType')
-		.filter(({ preview, action }) => preview === true && (action === 'created' || action === 'updated'))
+		.filter((row) => isRow(row) && row.resource === 'hourType' && row.preview === true && isDeed(row))
 		.map(({ key, name, price, billable, active }) => ({
 			code: String(key),
 			name: String(name),

@@ -4,7 +4,7 @@ import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { whyOf } from '../../../base/words/codes';
 import type { Section } from '../../../base/words/features';
 import { needsPerson } from '../../../base/words/headline';
-import { hasDeed, isDeed } from '../../../base/words/written';
+import { hasDeed, isDeed, plainAction } from '../../../base/words/written';
 import type { Row } from '../../../base/words/row';
 import {
 	changesIn,
@@ -117,7 +117,7 @@ function summedIn(runs: readonly Row[], { isWhole }: Writer): Row[] {
 /** A run that is booked whole, with nothing to look at. */
 function isPlain(row: Row): boolean {
 	const isWhole = changesIn(row).length === 0 && recordsIn(row.left).length === 0;
-	return row.action === 'booked' && !needsPerson(row) && isWhole;
+	return plainAction(row) === 'booked' && !needsPerson(row) && isWhole;
 }
 
 /** What was booked of these runs by account, and the remarks about each. */

@@ -3,7 +3,7 @@ import { distinct, recordsIn } from '../../../base/values/records';
 import { textIn, textsIn } from '../../../base/values/text';
 import { whyOf } from '../../../base/words/codes';
 import type { Row, RowAction } from '../../../base/words/row';
-import { isDeed, writtenFor } from '../../../base/words/written';
+import { isDeed, plainAction, writtenFor } from '../../../base/words/written';
 import { optionsIn } from './answers';
 
 /** What a title is made of: what the books have of a run, what this execution wrote, and what is asked. */
@@ -45,7 +45,7 @@ export function titleFactsOf(row: Row): TitleFacts {
 	const isNone =
 		totals.length > 0 && totals.every(({ payroll }) => parseDecimal(textIn(payroll))?.eq(0) === true);
 	return {
-		action: row.action,
+		action: plainAction(row),
 		stood: isStanding(row),
 		isReversal: isNone && entries.every(({ effect }) => effect === 'reversal'),
 		wrote: wroteIn(row, entries.length, left.length),

@@ -1,18 +1,30 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { dropDown } from '../../../base/n8n/dropDown';
+import { dropDown, type DropDownChoice } from '../../../base/n8n/dropDown';
 import { fieldTextIn } from '../../../base/n8n/fieldTypes';
 import type { NmbrsClient } from '../../../services/nmbrs/client';
 import { nmbrs } from '../connection';
 
-/** The companies of the credential, for a drop-down; the number distinguishes two with the same name. */
+/** The companies of the credential, for a drop-down. */
 export async function searchCompanies(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
 	return await search(this, 'companies', filter, async (client) => {
-		const companies = await client.listCompanies();
-		return companies.map(({ id, number, name }) => ({ name: `${name} (${number})`, value: id }));
+		return await companiesOf(client);
 	});
+}
+
+/** The same to choose several: a bare number would also be taken for the number of another company. */
+export async function getCompanies(this: ILoadOptionsFunctions): Promise<DropDownChoice[]> {
+	const read = async (client: NmbrsClient) =>
+		(await companiesOf(client)).map(({ name, value }) => ({ name, value: `id:${value}` }));
+	return await dropDown(this, { service: nmbrs, of: 'Nmbrs', list: 'companies', read });
+}
+
+/** The number distinguishes two with the same name. */
+async function companiesOf(client: NmbrsClient): Promise<DropDownChoice[]> {
+	const companies = await client.listCompanies();
+	return companies.map(({ id, number, name }) => ({ name: `${name} (${number})`, value: id }));
 }
 
 /** The runs of the chosen company and year, by number. */
@@ -32,7 +44,7 @@ async function search(
 	context: ILoadOptionsFunctions,
 	list: 'companies' | 'runs',
 	filter: string,
-	read: (client: NmbrsClient) => Promise<{ name: string; value: string }[]>,
+	read: (client: NmbrsClient) => Promise<DropDownChoice[]>,
 ): Promise<INodeListSearchResult> {
 	const wanted = filter.trim().toLowerCase();
 	const results = await dropDown(context, {

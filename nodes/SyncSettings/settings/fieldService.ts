@@ -238,7 +238,9 @@ export const digest = workflowSettings({
 			description: 'Whether to include work orders and their invoices (werkbonnen)',
 			nl: 'Of het bericht ook over werkbonnen en hun facturen gaat.',
 		}),
-		fromYear: start.fromYear,
+		fromYear: withOtherTexts(start.fromYear, {
+			form: { displayOptions: { show: { payroll: ['nmbrs', 'signOff'] } } },
+		}),
 	},
 	groups: {
 		mail,

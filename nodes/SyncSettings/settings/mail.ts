@@ -16,6 +16,7 @@ const withCommas = (given: unknown) =>
 const recipientsOf = (mails: { atLeastOne: boolean }) =>
 	setting(mailAddresses(addressees, mails), {
 		nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen.',
+		form: { required: mails.atLeastOne },
 		give: withCommas,
 	});
 

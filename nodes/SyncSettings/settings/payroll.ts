@@ -70,6 +70,7 @@ export const companySettings = {
 		nl: 'De bedrijven die geboekt worden, een per regel: kies ze uit de lijst, of typ een naam of nummer. Een bedrijf mag een eigen begin hebben, bijvoorbeeld omdat het per week verloont. Geen: het enige bedrijf dat je ziet; zie je er meer, dan wordt er niets gelezen. Een expressie bij _By Name or Number_ mag meer bedrijven geven: `Garage B.V. from 2026-20, id:12346`.',
 		form: {
 			...companyTable.form,
+			displayName: labels.companies,
 			description:
 				'The companies that are booked (bedrijven). None: the only company of the credential; with more than one, nothing is read.',
 		},
@@ -138,6 +139,7 @@ export const payrollSignOff = workflowSettings({
 			}),
 			{
 				nl: 'Het mailadres van wie akkoord geeft. Staat hier geen geldig adres, dan wordt er niets gelezen of geboekt.',
+				form: { required: true },
 			},
 		),
 		...companySettings,

@@ -7,6 +7,7 @@ import {
 	parametersOrSettingsAt,
 	setting,
 	settingsField,
+	severalFromAccount,
 } from '../../../base/n8n/settings';
 
 const fields = {
@@ -24,6 +25,9 @@ const fields = {
 		}),
 		{ nl: '' },
 	),
+	companies: setting(present(severalFromAccount({ displayName: 'Companies', method: 'getCompanies' })), {
+		nl: '',
+	}),
 	output: choice({
 		displayName: 'Output',
 		default: 'a',
@@ -50,6 +54,7 @@ function read(saved: Record<string, unknown>, given: Record<string, unknown> = {
 const item = {
 	closedUntil: '2025-12-31',
 	correction: 'reverse',
+	companies: 'id:12345, EBH from 2026-20',
 	language: 'en',
 	preview: false,
 	output: 'b',
@@ -65,9 +70,18 @@ test('fields count as they are without it', () => {
 test('settings that are left as they are take their values from it; others, and the preview, do not', () => {
 	expect(handedOn(item)).toMatchObject({ values: { ...item, preview: true, output: 'a' } });
 	expect(handedOn(JSON.stringify(item))).toMatchObject({ values: { correction: 'reverse' } });
-	const left = { correction: 'difference', closedUntil: '' };
+	const left = { correction: 'difference', closedUntil: '', companies: [] };
 	expect(handedOn(item, left)).toMatchObject({
-		values: { correction: 'reverse', closedUntil: '2025-12-31' },
+		values: { correction: 'reverse', closedUntil: '2025-12-31', companies: item.companies },
+	});
+});
+
+test('what is chosen from a list is read as its text', () => {
+	expect(read({ companies: ['id:12345', 'id:12346'] })).toMatchObject({
+		values: { companies: 'id:12345, id:12346' },
+	});
+	expect(read({ companies: [['id:12345']] })).toMatchObject({
+		faults: [{ code: 'wrongType', path: 'companies' }],
 	});
 });
 
@@ -84,12 +98,13 @@ test('a field that says something itself counts before it', () => {
 
 test('what is wrong with it is told as if the field had it, also what it lacks', () => {
 	expect(handedOn({ ...item, correction: 'undo', unknown: 1 })).toEqual(
-		read({ closedUntil: '2025-12-31', correction: 'undo', language: 'en' }),
+		read({ closedUntil: '2025-12-31', correction: 'undo', companies: item.companies, language: 'en' }),
 	);
 	expect(handedOn({})).toMatchObject({
 		faults: [
 			{ code: 'mustBeThere', field: 'closedUntil' },
 			{ code: 'mustBeOneOf', field: 'correction' },
+			{ code: 'mustBeThere', field: 'companies' },
 		],
 	});
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../base/words/finding';
-import { isRow, ROW_ACTIONS, toRow, type Decision } from '../../../base/words/row';
+import { DEEDS, foreseen, isRow, ROW_ACTIONS, toRow, type Decision } from '../../../base/words/row';
 
 const ROW = {
 	service: 'e-Boekhouden',
@@ -10,9 +10,12 @@ const ROW = {
 	preview: false,
 };
 
-test.each(ROW_ACTIONS)('an item that says "%s" of a resource is a row', (action) => {
-	expect(isRow({ ...ROW, action })).toBe(true);
-});
+test.each([...ROW_ACTIONS, ...DEEDS.map(foreseen)])(
+	'an item that says "%s" of a resource is a row',
+	(action) => {
+		expect(isRow({ ...ROW, action })).toBe(true);
+	},
+);
 
 test.each([
 	['an empty item', {}],
@@ -54,6 +57,13 @@ describe('the row of a decision', () => {
 		expect(Object.keys(toRow(decision, 'en')).slice(0, 8)).toEqual([
 			...['service', 'resource', 'key', 'action', 'code', 'reason', 'attention', 'preview'],
 		]);
+	});
+
+	test.each(ROW_ACTIONS)('a condition on "%s" lets no preview of a deed through', (action) => {
+		const { action: shown, preview } = toRow({ ...decision, action, preview: true }, 'en');
+		expect(preview).toBe(true);
+		expect(shown === action).toBe(!(DEEDS as readonly string[]).includes(action));
+		expect(toRow({ ...decision, action }, 'en').action).toBe(action);
 	});
 
 	test('says its notes in the language of the row', () => {

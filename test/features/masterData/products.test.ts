@@ -501,11 +501,11 @@ test('in preview nothing is posted', async () => {
 	];
 	const given = { preview: true };
 	expect(await execute(synchronizeMaterials, client, items, given)).toMatchObject([
-		{ key: 'FLT-10', action: 'updated', preview: true, reason: 'Would change: price.' },
-		{ key: 'NEW', action: 'created', preview: true },
+		{ key: 'FLT-10', action: 'wouldBeUpdated', preview: true, reason: 'Would change: price.' },
+		{ key: 'NEW', action: 'wouldBeCreated', preview: true },
 	]);
 	expect(await execute(synchronizeHourTypes, client, items, given)).toMatchObject([
-		{ key: 'MONT', action: 'updated', preview: true },
+		{ key: 'MONT', action: 'wouldBeUpdated', preview: true },
 	]);
 	expect(client.writes).toEqual([]);
 });

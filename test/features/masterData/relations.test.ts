@@ -302,8 +302,8 @@ test('where OutSmart leads, only what it lacks is added', async () => {
 test('in preview nothing is posted', async () => {
 	const client = clientWithKorst();
 	expect(await execute(synchronizeRelations, client, CHANGED_AND_NEW, { preview: true })).toMatchObject([
-		{ key: '1042', action: 'updated', preview: true, reason: 'Would change: name.' },
-		{ key: '7', action: 'created', preview: true, reason: 'Would be new in OutSmart.' },
+		{ key: '1042', action: 'wouldBeUpdated', preview: true, reason: 'Would change: name.' },
+		{ key: '7', action: 'wouldBeCreated', preview: true, reason: 'Would be new in OutSmart.' },
 	]);
 	expect(client.calls).toEqual(['relations']);
 });

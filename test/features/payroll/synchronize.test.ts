@@ -58,7 +58,7 @@ describe('a first booking', () => {
 		const preview = await sync(may(), { preview: true });
 		expect(preview).toMatchObject([
 			{
-				action: 'booked',
+				action: 'wouldBeBooked',
 				why: 'journalWouldBeBooked',
 				preview: true,
 				entries: [{ date: '2026-05-31', mutation: '', amount: '12500.00' }],

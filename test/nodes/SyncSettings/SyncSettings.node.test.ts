@@ -132,17 +132,20 @@ describe('in n8n', () => {
 		await runNode(TYPE, parameters as never, { credentials: credentialsOf(sandbox()), ...options });
 
 	test('one item, without any call and without any credential', async () => {
-		const execution = await run({ workflow: 'payroll' }, { credentials: {} });
+		const execution = await run({ workflow: 'payroll', fromYear: '2026' }, { credentials: {} });
 		expect(execution.status).toBe('success');
 		expect(execution.nodeItems(NODE)).toMatchObject([
-			{ json: { preview: true, companies: '' }, pairedItem: { item: 0 } },
+			{ json: { preview: true, companies: '', fromYear: 2026 }, pairedItem: { item: 0 } },
 		]);
 		expect(sandbox().calls).toEqual([]);
 	});
 
 	test('what came in does not go out, but its files do', async () => {
 		const files = [{ data: { data: 'eA==', mimeType: 'text/csv', fileName: 'mei.csv' } }];
-		const execution = await run({ workflow: 'payrollFiles' }, { input: [{ subject: 'mei' }], files });
+		const execution = await run(
+			{ workflow: 'payrollFiles', companies: '1', fromYear: '2026' },
+			{ input: [{ subject: 'mei' }], files },
+		);
 		const [item] = execution.raw.data.resultData.runData[NODE]?.at(-1)?.data?.main?.[0] ?? [];
 		expect(item?.json).not.toHaveProperty('subject');
 		expect(item?.binary).toMatchObject({ data: { fileName: 'mei.csv' } });
@@ -152,6 +155,7 @@ describe('in n8n', () => {
 		const input = [{ switch: 'nee', day: '31-12-2025', code: 8001 }];
 		const parameters = {
 			workflow: 'payroll',
+			fromYear: '2026',
 			preview: '={{ $json.switch }}',
 			closing: { closedUntil: '={{ $json.day }}', closedPeriods: '={{ $json.switch }}' },
 			ledgerAccounts: { clearingAccount: '={{ $json.code }}' },

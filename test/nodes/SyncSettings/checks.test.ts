@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { NodeHelpers, type INode } from 'n8n-workflow';
 import { readWorkflow } from '../../../engine/workflow-file';
 import { faultsIn, stops } from '../../../nodes/SyncSettings/settings/check';
+import { SyncSettings } from '../../../nodes/SyncSettings/SyncSettings.node';
 import { settingsItem } from '../../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
 import { addDays, addYears, today } from '../../../base/values/dates';
@@ -26,11 +28,17 @@ function form(workflow: string): (typeof workflows)[number] {
 	return found;
 }
 
-/** The item of a workflow as it is in its file. */
-function shipped(file: string): { workflow: string; item: Record<string, unknown> } {
+/** The item of a workflow as it is in its file, and what n8n marks in its Settings, before which it starts nothing. */
+function shipped(file: string): { workflow: string; item: Record<string, unknown>; marked: string[] } {
 	const { nodes } = readWorkflow(join(__dirname, `../../../workflows/${file}.json`));
-	const { workflow } = nodes.find(({ name }) => name === 'Settings')?.parameters ?? {};
-	return { workflow: String(workflow), item: settingsOf({ nodes, connections: {} }) };
+	const node = nodes.find(({ name }) => name === 'Settings') as INode;
+	const { description } = new SyncSettings();
+	const issues = NodeHelpers.getNodeParametersIssues(description.properties, node, description);
+	return {
+		workflow: String(node.parameters.workflow),
+		item: settingsOf({ nodes, connections: {} }),
+		marked: Object.keys(issues?.parameters ?? {}),
+	};
 }
 
 const found = (workflow: string, changed?: Record<string, unknown>) =>
@@ -121,8 +129,17 @@ test.each([
 	['payroll-sync-with-sign-off', ['reviewer', 'fromYear']],
 	['outsmart-sync', []],
 ])('%s: what must be filled in before anything is read', (file, names) => {
-	const { workflow, item } = shipped(file);
+	const { workflow, item, marked } = shipped(file);
+	expect(marked).toEqual(names);
 	expect(faultsIn(form(workflow), item).map((fault) => 'field' in fault && fault.field)).toEqual(names);
+});
+
+test.each([
+	['failure-notice', ['recipient']],
+	['weekly-digest', ['recipient', 'fromYear']],
+	['payroll-office', []],
+])('%s: what n8n marks, though no check looks at it', (file, names) => {
+	expect(shipped(file).marked).toEqual(names);
 });
 
 describe('the row', () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import '../../../features';
 import { rowCode } from '../../../base/words/codes';
-import { ROW_ACTIONS } from '../../../base/words/row';
+import { DEEDS, foreseen, ROW_ACTIONS } from '../../../base/words/row';
 import type { RowContract } from './contract';
 
 /** Where the codes of all features are put together. */
@@ -21,7 +21,7 @@ export function rowContract(): RowContract {
 	const types = new Types(program.getTypeChecker(), program);
 	const found = types.membersOf(types.declared(files.finding, 'FindingFacts'));
 	return {
-		actions: [...ROW_ACTIONS],
+		actions: [...ROW_ACTIONS, ...DEEDS.map(foreseen)],
 		fields: types.inWords(types.declared(files.row, 'Row')),
 		codes: byCode(found.map(({ name }) => name).sort(), (name) => {
 			const finding = found.find((one) => one.name === name);

@@ -52,6 +52,7 @@ export const fileSettings = {
 		{
 			nl: 'Van welk bedrijf de bestanden zijn: het nummer zoals het in je Boekstukken staat (kies het zelf als er nog geen zijn). Bij meer bedrijven staat achter elk nummer hoe het bestand het noemt of hoe de bestandsnaam begint: `12345=Garage B.V., 12346=NL002`. Er wordt nooit gegokt.',
 			form: {
+				required: true,
 				placeholder: 'e.g. 1',
 				hint: 'Eén bedrijf: kies een nummer, zoals 1, en laat het staan. Meer: 1=Garage B.V., 2=NL002',
 			},

@@ -219,7 +219,7 @@ test('a preview writes nothing and announces the total; also for a relation that
 	const { told, rows } = await create(three(), { preview: true });
 	const finding = { code: 'invoiceWouldBeCreated', total: '96.00' };
 	expect(told).toMatchObject(Array(3).fill({ state: 'created', total: '96.00', findings: [finding] }));
-	expect(rows[0]).toMatchObject({ action: 'created', preview: true, key: '1042' });
+	expect(rows[0]).toMatchObject({ action: 'wouldBeCreated', preview: true, key: '1042' });
 	expect(books.writes).toEqual([]);
 });
 

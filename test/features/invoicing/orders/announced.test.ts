@@ -14,7 +14,7 @@ const row = (change: Record<string, unknown> = {}) => ({
 	...change,
 });
 
-test.each(['created', 'updated'])(
+test.each(['wouldBeCreated', 'wouldBeUpdated'])(
 	'an hour type that a preview announces as %s counts as present',
 	(action) => {
 		expect(announcedHourTypes([row({ action })])).toEqual([

@@ -109,7 +109,7 @@ describe('an invoice that stands', () => {
 		const { row, calls } = await finish(CREATED, { given: { preview: true } });
 		expect(calls).toEqual([]);
 		expect(row).toMatchObject({
-			action: 'created',
+			action: 'wouldBeCreated',
 			preview: true,
 			reason: 'Invoice F0012 was created. The work order would become Afgehandeld.',
 		});
@@ -331,7 +331,7 @@ describe('an order without an invoice', () => {
 		expect((await finish({ state })).row).toMatchObject({ action: 'failed', why: 'invoiceNotSeenTo' });
 		const { row, calls } = await finish({ state }, { given: { preview: true } });
 		expect(row).toMatchObject({
-			action: 'created',
+			action: 'wouldBeCreated',
 			preview: true,
 			reason: expect.stringContaining('Would be'),
 		});

@@ -74,7 +74,7 @@ describe('another hand', () => {
 		]);
 		const decisions = `${leave}, NMBRS 12345/2026-05/887=book:1`;
 		const [entry] = world.books.entries;
-		expect(actions(await sync(both, { decisions, preview: true }))).toEqual(['skipped', 'booked']);
+		expect(actions(await sync(both, { decisions, preview: true }))).toEqual(['skipped', 'wouldBeBooked']);
 		const [hand] = asked?.foreignEntries as { adoptAs: string }[];
 		if (entry) entry.voucher = hand?.adoptAs ?? '';
 		expect(actions(await sync(both))).toEqual(['unchanged', 'booked']);

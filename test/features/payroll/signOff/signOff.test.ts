@@ -40,7 +40,7 @@ describe('a preview that asks for approval', () => {
 		const rows = await preview(may());
 		const fingerprint = expect.stringMatching(/^[0-9a-f]{32}$/) as string;
 		expect(rows).toMatchObject([
-			{ action: 'booked', preview: true, fingerprint },
+			{ action: 'wouldBeBooked', preview: true, fingerprint },
 			{ action: 'skipped', code: 'signOffAsked', key: 'NMBRS 12345', entries: 1, fingerprint, preview: true },
 		]);
 		expect(rows[0]?.fingerprint).toBe(rows[1]?.fingerprint);
@@ -279,7 +279,7 @@ describe('what cannot be written as it was approved', () => {
 		expect(refused?.reason).toContain("Set 'Closed Periods → Closed Until' to the last day that is closed");
 		const closed = { ...settings, closedUntil: '2026-03-31' };
 		const [shown] = await preview(changed, closed);
-		expect(shown).toMatchObject({ action: 'corrected', entries: [{ date: '2026-04-01' }] });
+		expect(shown).toMatchObject({ action: 'wouldBeCorrected', entries: [{ date: '2026-04-01' }] });
 		await book(changed, await fingerprintsOf(changed, closed), closed);
 		expect(world.effect().at(-1)).toBe('2026-04-01 1710:100.00 4000:-100.00');
 	});
@@ -298,7 +298,7 @@ describe('what cannot be written as it was approved', () => {
 		expect(refused?.reason).not.toContain('nextOpenPeriod');
 		const decided = { ...settings, decisions: 'NMBRS 12345/2026-05/887=book', closedUntil: '2026-05-31' };
 		const [shown] = await preview(may(), decided);
-		expect(shown).toMatchObject({ action: 'booked', entries: [{ date: '2026-06-01' }] });
+		expect(shown).toMatchObject({ action: 'wouldBeBooked', entries: [{ date: '2026-06-01' }] });
 		expect(actions(await book(may(), await fingerprintsOf(may(), decided), decided))).toEqual(['booked']);
 	});
 

@@ -11,7 +11,7 @@ export type Running = Map<number, Execution>;
 
 export async function applyEvent(world: World, running: Running, event: HistoryEvent): Promise<void> {
 	const { kind, on, fault = null } = event;
-	const [a, b] = on;
+	const [a] = on;
 	switch (kind) {
 		case 'execute':
 			await endOf(running, a);
@@ -28,6 +28,15 @@ export async function applyEvent(world: World, running: Running, event: HistoryE
 		case 'noise':
 			return bookNoise(world, on);
 	}
+	const { nextNumber } = world;
+	byPerson(world, event);
+	for (const entry of world.entries)
+		if (entry.number >= nextNumber && running.size > 0) entry.isMeanwhile = true;
+}
+
+/** What changes in payroll, books or settings. */
+function byPerson(world: World, { kind, on }: HistoryEvent): void {
+	const [a, b] = on;
 	const company = pick(world.source.keys(), a) ?? '';
 	const run = pick(world.source.get(company)?.values() ?? [], b);
 	if (kind === 'newRun') newRun(world, company, on);

@@ -5,7 +5,7 @@ import type { Wrong } from './history';
 import { mutationsIn, shownRow, type YearRow } from './rows';
 import { isClosed } from './restraint';
 import { dueOf, type Run } from './source';
-import { debitOf, isEqual, minus, negated, perCode, shown, type Sums } from './sums';
+import { add, debitOf, isEqual, minus, negated, perCode, shown, type Sums } from './sums';
 import { wagesKey, type World, type YearEntry } from './world';
 
 const NOTHING: Sums = new Map();
@@ -61,7 +61,8 @@ function judgeGone(world: World, said: RowsByRun): Wrong | null {
 		const runs = world.source.get(company);
 		const booked = world.bookedOf(company, id);
 		const word = world.decisions.get(id);
-		if (!runs || runs.has(id) || booked.size === 0 || word?.startsWith('leave')) continue;
+		// A person may reverse it on another date.
+		if (!runs || runs.has(id) || add([...booked.values()]).size === 0 || word?.startsWith('leave')) continue;
 		const { start, vanishedRuns, isListCut } = world.settings;
 		const months = world.entriesOf(company, id).map(({ voucher }) => readBoekstuk(voucher)?.month ?? 0);
 		const mustGo = word === 'reverse' || (vanishedRuns === 'reverse' && runs.size > 0 && !isListCut);

@@ -26,7 +26,7 @@ interface Wages {
 
 /**
  * What is accepted, since only amounts that are about to be booked are compared: what another hand booked was booked after
- * ours, or has other amounts than an execution then booked; it stands where another run with the same wages has its own; it
+ * ours or while an execution was under way, or has other amounts than an execution then booked; it stands where another run with the same wages has its own; it
  * stands more than a month from where the wages are due by now.
  */
 const ACCEPTED = [' (not booked again)', ' (equal wages)', ' (far away)'] as const;
@@ -125,7 +125,8 @@ function isBookedAgain(world: World, { entries }: Wages): boolean {
 		groups.set(key, [...(groups.get(key) ?? []), entry]);
 	}
 	return [...groups.values()].some((group) => {
-		if (new Set(group.map(({ date }) => date)).size > 1) return false;
+		if (new Set(group.map(({ date }) => date)).size > 1 || group.some(({ isMeanwhile }) => isMeanwhile))
+			return false;
 		const last = Math.max(...group.map(({ number }) => number));
 		const later = entries.filter((one) => world.isOurs(one) && one.sent !== null && one.number > last);
 		const together = perCode(add(group.map(effectOf)));

@@ -17,6 +17,8 @@ export interface YearEntry {
 	meant: number | readonly number[] | null;
 	/** Entries that a person made at once. */
 	group: number | null;
+	/** A person made it while an execution was under way, which may have read the books before. */
+	isMeanwhile?: boolean;
 	/** How often an amount was changed by hand. */
 	edits: number;
 	/** What an execution sent, for as long as its description says so. */

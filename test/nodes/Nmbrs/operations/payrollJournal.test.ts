@@ -138,6 +138,13 @@ test('an empty choice with several companies books none of them', async () => {
 	expect(calls).toEqual(['companies']);
 });
 
+test('a choice from the list is the same as its text', async () => {
+	const { json } = await get({ ...JOURNALS, companies: [EBH, KORST] }, { companies: [`id:${EBH.id}`] });
+	expect(json).toEqual(
+		(await get({ ...JOURNALS, companies: [EBH, KORST] }, { companies: `id:${EBH.id}` })).json,
+	);
+});
+
 test('a list of companies that cannot be read is one failed row', async () => {
 	const refused = problem('login');
 	const { json } = await get({ companies: refused }, { output: 'payroll' });

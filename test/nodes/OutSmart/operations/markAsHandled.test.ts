@@ -36,7 +36,11 @@ describe('outside the invoice chain', () => {
 	test('in preview it is only said', async () => {
 		const client = new FakeClient({ orders: [{ ...SAMPLE_ORDER }] });
 		const [row] = await execute(markAsHandled, client, [{ id: ID }], { preview: true });
-		expect(row).toMatchObject({ action: 'updated', preview: true, reason: expect.stringContaining('would') });
+		expect(row).toMatchObject({
+			action: 'wouldBeUpdated',
+			preview: true,
+			reason: expect.stringContaining('would'),
+		});
 		expect(client.calls).toEqual([]);
 	});
 

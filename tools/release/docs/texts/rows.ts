@@ -22,6 +22,9 @@ booking line (_One Row per Booking Line_) instead. Amounts are decimal text, dat
 | \`blocked\`   | doing it would be wrong: a ledger account is missing (all are named), a journal does not balance, somebody else booked it, a work order has no lines, a setting is invalid | what \`reason\` says; a work order may have the error status: correct it and set its status back                  |
 | \`failed\`    | a service or the network failed; \`reason\` says what is known                                                                                                               | mostly nothing: the next run looks first and goes on                                                            |
 
+In a preview the first four are \`wouldBeBooked\`, \`wouldBeCorrected\`, \`wouldBeCreated\` and \`wouldBeUpdated\`, so that no condition on
+what was done lets it through.
+
 When a payroll or invoice row is \`blocked\`, anything \`failed\`, or a \`closed\` row leaves money out of books that have the rest of the
 run, the execution ends as failed after everything else was done, so that the workflow's _Error workflow_ can tell you. A
 relation or product that cannot be sent only counts ("2 need attention").
