@@ -26,6 +26,12 @@ export interface Tables {
 	readonly findings?: Messages;
 	readonly problems?: Messages;
 	readonly faults?: Messages;
+	/**
+	 * The code on which a workflow routes, of names that have one thing to do: the row of each has this code, and its own name as
+	 * `why` where that is another word. Others may have names under the same code. A name that is in none is a code by itself. What
+	 * reads alike and is opposite in money is apart, such as what was booked and what was not.
+	 */
+	readonly codes?: Readonly<Record<string, readonly string[]>>;
 	/** By `resource`. */
 	readonly kinds?: Readonly<Record<string, ResourceKind>>;
 }
@@ -52,7 +58,7 @@ export interface Feature extends Tables {
 	readonly settings?: Readonly<Record<string, string>>;
 }
 
-interface Features extends Required<Tables> {
+interface Features extends Required<Omit<Tables, 'codes'>> {
 	readonly settings: Readonly<Record<string, string>>;
 	/** The code of a row, by the name of what was found, where it is another word. */
 	readonly codes: ReadonlyMap<string, string>;
@@ -62,12 +68,10 @@ interface Features extends Required<Tables> {
 let known: Features | undefined;
 
 /** Called once, by `features/index.ts`, which every node imports. The sections of a page follow the order of the features. */
-export function useFeatures(
-	all: readonly Feature[],
-	codes: Readonly<Record<string, readonly string[]>>,
-): void {
+export function useFeatures(all: readonly Feature[]): void {
 	if (known) throw new Error('What has words is said once, by features/index.ts');
-	const coded = Object.entries(codes).flatMap(([code, names]) =>
+	const codes = all.flatMap((feature) => Object.entries(feature.codes ?? {}));
+	const coded = codes.flatMap(([code, names]) =>
 		names.filter((name) => name !== code).map((name) => [name, code] as const),
 	);
 	const given = <Of>(of: (feature: Feature) => Of | undefined): Of[] =>
