@@ -25,7 +25,7 @@ import { groupedBy } from '../base/values/records';
 
 /** The rooms that decide. Sentences (`messages`) are not among them: docs/reference, made of them, is compared with them. */
 const ROOMS = [
-	...['identify', 'compare', 'object', 'write'].map((room) => `features/payroll/${room}`),
+	...['identify', 'compare', 'decide', 'row', 'write'].map((room) => `features/payroll/${room}`),
 	...[
 		'features/invoicing',
 		'features/invoicing/sum',

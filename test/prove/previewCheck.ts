@@ -1,5 +1,6 @@
 import { whyOf } from '../../base/words/codes';
 import type { Row } from '../../base/words/row';
+import { plainAction } from '../../base/words/written';
 import { isWrite, type RecordedCall } from '../../sandbox/calls';
 import type { ExecutionResult } from './subjects/execution';
 
@@ -75,6 +76,6 @@ function asForItsDate(entry: unknown): string {
 
 /** What was found differs between announced and done; for what was not done, the preview has the same reason. */
 function comparable(row: Row): string {
-	const told = isDone(row) ? { ...row, code: undefined, why: undefined } : row;
+	const told = isDone(row) ? { ...row, action: plainAction(row), code: undefined, why: undefined } : row;
 	return JSON.stringify(told, (field, value: unknown) => (KNOWN_AFTERWARDS.has(field) ? undefined : value));
 }

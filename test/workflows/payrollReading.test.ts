@@ -81,8 +81,8 @@ describe('how many calls at once', () => {
 		const { told } = await run({ companies: 'id:12345', fromPeriod: 1, preview: true });
 		expect(seen).toEqual({ most: 4, journals: 11 });
 		expect(told).toHaveLength(11);
-		expect(told[0]).toBe('NMBRS 12345/2026-01/813 booked');
-		expect(told[10]).toBe('NMBRS 12345/2026-03/823 booked');
+		expect(told[0]).toBe('NMBRS 12345/2026-01/813 wouldBeBooked');
+		expect(told[10]).toBe('NMBRS 12345/2026-03/823 wouldBeBooked');
 	});
 });
 

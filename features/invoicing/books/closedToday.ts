@@ -36,13 +36,13 @@ export function closedNow(
 			: [],
 	);
 	const [last] = closed.sort((one, other) => (one.until > other.until ? -1 : 1));
-	return last && last.until !== '' ? { day, where, ...last } : null;
+	return last ? { day, where, ...last } : null;
 }
 
 export function closedFor(
 	{ date }: InvoiceOrder,
 	closed: ClosedToday | null | undefined,
 ): ProgressEvent | null {
-	if (!closed || date === '' || date > closed.until) return null;
+	if (!closed || date > closed.until) return null;
 	return { event: 'closed', together: 'invoices', findings: closed.findings };
 }

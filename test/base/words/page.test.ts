@@ -8,26 +8,8 @@ import { type Json, ROW_ACTIONS, toRow, type Row } from '../../../base/words/row
 import { recordsIn } from '../../../base/values/records';
 import { escapeHtml } from '../../../base/values/text';
 import { anyCharacter } from '../../support/anyCharacter';
+import { allLinesOf, linesOf, log, shown, WHEN } from '../../support/pageLines';
 import { AMOUNTS, invoiceRow, payrollRow as row, relationRow } from '../../support/reportRows';
-
-const log = (...rows: Row[]) => ({ message: '1 payroll journals booked', rows });
-
-/** As n8n's oldest forms show it: the tags of tables are taken out, and breaks end a line. */
-const allLinesOf = (html: string) =>
-	html
-		.replace(/<style>[^]*<\/style>/, '')
-		.replace(/<br>|<\/(p|h\d|li)>/g, '\n')
-		.replace(/<[^>]*>/g, ' ')
-		.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-		.split('\n')
-		.map((line) => line.trim().replace(/ +/g, ' '))
-		.filter(Boolean);
-
-/** When it was, which each page has. */
-const WHEN = /^[a-z]+da[gy] \d{1,2} [a-z]+ 20\d\d (om|at) \d\d:\d\d$/i;
-const linesOf = (html: string) => allLinesOf(html).filter((line) => !WHEN.test(line));
-
-const shown = (...rows: Row[]) => linesOf(pageOf(log(...rows), 'nl'));
 
 describe('what a person reads', () => {
 	test('what has to be done leads to the work order in OutSmart, and nowhere else', () => {
@@ -361,111 +343,6 @@ describe('what a person reads', () => {
 		expect(html).toContain('<b>Verbeter de codes in de loonadministratie, of in e-Boekhouden.</b>');
 		expect(linesOf(html).filter((line) => line === MISSING)).toHaveLength(1);
 		expect(linesOf(html)).toContain('Januari 2026 12.500,00 –');
-	});
-
-	test('an invoice has its lines, its total and what is not on it; what is the same of all is said once', () => {
-		const second = invoiceRow({
-			invoiceNumber: '2026004',
-			...fieldsSaying([
-				{ code: 'invoiceCreated', says: 'Factuur 2026004 is gemaakt.', advice: '' },
-				{ code: 'orderHandled', says: 'De werkbon is Afgehandeld.', advice: '' },
-			]),
-		});
-		const invoice = (number: string, state: string) => [
-			`Factuur ${number}`,
-			`${state} · Werkbon WB-2026-0101 · relatie 1001`,
-			...['Omschrijving Aantal Prijs Bedrag', 'Monteur per uur 0,75 uur 62,50 46,88'],
-			...['Kabel 7,5 meter 1,855 13,91', 'Totaal exclusief btw 60,79', 'De soort werk is Garantie.'],
-		];
-		expect(shown(second, invoiceRow()).slice(2)).toEqual([
-			'Facturen',
-			'Factuur Excl. btw',
-			...['2026003 · 1001', 'Werkbon WB-2026-0101 60,79'],
-			...['2026004 · 1001', 'Werkbon WB-2026-0101 60,79'],
-			'Totaal 121,58',
-			'Bij elk hiervan: De werkbon is Afgehandeld.',
-			...['Factuur 2026003: De soort werk is Garantie.', 'Factuur 2026004: De soort werk is Garantie.'],
-			'Regels van 2: in n8n, in het veld rows van Log.',
-		]);
-		expect(shown(invoiceRow())).toEqual(expect.arrayContaining(invoice('2026003', 'aangemaakt')));
-		const preview = shown({ ...second, preview: true }, { ...invoiceRow(), preview: true });
-		for (const line of invoice('2026003', 'zou aangemaakt worden')) expect(preview).toContain(line);
-		expect(preview.filter((line) => line.startsWith('Kabel '))).toHaveLength(1);
-	});
-
-	test('an invoice, and orders that cannot be invoiced', () => {
-		const blocked = (key: string, what: string) => {
-			const [advice, details] = ['Verbeter dit.', "De werkbon heeft werkbonstatus '99' gekregen."];
-			const said = fieldsSaying([
-				{ code: 'x', says: `Niet te factureren: ${what}.`, advice },
-				{ code: 'y', says: details, advice: '' },
-			]);
-			const about = { key, workOrder: key, action: 'blocked', code: 'orderNotInvoiceable' } as const;
-			return invoiceRow({ ...about, ...{ ...said, attention: true, notes: [] } });
-		};
-		const html = pageOf(
-			log(invoiceRow(), blocked('WB-1', 'geen uren'), blocked('WB-2', 'geen uursoort')),
-			'nl',
-		);
-		expect(linesOf(html).slice(3, 8)).toEqual([
-			'2 werkbonnen: niet te factureren',
-			'WB-1: geen uren.',
-			'WB-2: geen uursoort.',
-			"Bij elk hiervan: De werkbon heeft werkbonstatus '99' gekregen.",
-			'Verbeter dit.',
-		]);
-	});
-
-	test('how invoices are made is told once, or of each where it differs', () => {
-		const told = (...books: boolean[]) =>
-			shown(
-				...books.map((book, index) =>
-					invoiceRow({
-						key: `WB-${index}`,
-						terms: { template: 'Test & Co', paymentTermDays: 14, date: '2026-06-10', book },
-					}),
-				),
-			).filter((line) => line.includes('Sjabloon'));
-		const made = "Sjabloon 'Test & Co' · factuurdatum 10-06-2026 · betalingstermijn 14 dagen · ";
-		expect(told(true, true)).toEqual([`${made}meteen geboekt`]);
-		expect(told(true, false)).toEqual([
-			`Factuur 2026003: ${made}meteen geboekt`,
-			`Factuur 2026003: ${made}als concept`,
-		]);
-		expect(told(false)).toEqual([`${made}als concept`]);
-	});
-
-	test('an invoice has the customer, the VAT code and account of each line, what is a default, and the total including VAT', () => {
-		const line = (of: object) => ({ quantity: '1', unitPrice: '50', vatCode: 'HOOG_VERK_21', ...of });
-		const lines = shown(
-			invoiceRow({
-				...{
-					relationName: 'Lunchroom De Linde',
-					total: '100.00',
-					totalIncludingVat: '121.00',
-					notes: [],
-				},
-				lines: [
-					line({ description: 'Kabel', ledgerAccount: '8010', ledgerAccountName: 'Omzet materiaal' }),
-					line({
-						...{ description: 'Klus', ledgerAccount: '8000', ledgerAccountName: 'Omzet' },
-						byDefault: ['vatCode', 'ledgerAccount'],
-					}),
-				],
-			}),
-		);
-		expect(lines.slice(5, 15)).toEqual([
-			'aangemaakt · Werkbon WB-2026-0101 · relatie 1001 Lunchroom De Linde',
-			'Omschrijving Aantal Prijs Bedrag',
-			'Kabel',
-			'Btw 21% · 8010 Omzet materiaal 1 50,00 50,00',
-			'Klus',
-			'Btw 21% * · 8000 Omzet * 1 50,00 50,00',
-			'Totaal exclusief btw 100,00',
-			'Btw 21,00',
-			'Totaal inclusief btw 121,00',
-			'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
-		]);
 	});
 
 	test('the header account, and that nobody chose it; once for a company', () => {

@@ -81,6 +81,7 @@ describe('VAT code and ledger account of a line', () => {
 		const fault = { code: 'productsDiffer', product: 'SOMS', count: 2 };
 		expect(fill({ code: 'SOMS' })).toEqual([fault]);
 		expect(fill({ code: 'SOMS', vatCode: 'GEEN' })).toEqual([fault]);
+		expect(fill({ code: 'SOMS', ledgerAccount: '8000' })).toEqual([fault]);
 	});
 
 	test.each(['HOOG', 'HOOG_INK_21', 'AFW', 'hoog_verk_21', 'BE_7_VERK'])(
@@ -115,6 +116,24 @@ describe('VAT code and ledger account of a line', () => {
 			'BI_EU_VERK',
 			'BI_EU_VERK_D',
 		]);
+	});
+
+	test('an order that comes to nothing is asked about, where nothing else is wrong', () => {
+		expect(fill({ unitPrice: '0' })).toEqual([{ code: 'totalIsNothing' }]);
+		expect(fill({ unitPrice: '0', vatCode: 'HOOG' })).toMatchObject([{ code: 'lineVatCodeUnusable' }]);
+	});
+
+	test.each([
+		['quantity', { quantity: '1.23456' }, '1.23456'],
+		['unitPrice', { unitPrice: '1.23456' }, '1.23456'],
+	])('more than four decimals of the %s would be rounded: asked about', (of, line, value) => {
+		expect(fill(line)).toEqual([{ code: 'tooManyDecimals', of, line: 'Montage', value }]);
+	});
+
+	test('a free field with a code for purchases is no VAT code for sales; one that cannot be billed is named as such', () => {
+		const material = { kind: 'material', ledgerAccount: '8000' };
+		expect(fill({ ...material, vatCode: 'HOOG_INK_21' })).toMatchObject([{ code: 'freeFieldNotVatCode' }]);
+		expect(fill({ ...material, vatCode: 'AFW_VERK' })).toMatchObject([{ code: 'lineVatCodeUnusable' }]);
 	});
 
 	test('a ledger account that is not there is named, also when only a zero in front is missing', () => {

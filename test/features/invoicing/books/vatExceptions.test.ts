@@ -1,4 +1,9 @@
-import { exceptionFor, readVatExceptions, vatQuestion } from '../../../../features/invoicing/books/vat';
+import {
+	customerOf,
+	exceptionFor,
+	readVatExceptions,
+	vatQuestion,
+} from '../../../../features/invoicing/books/vat';
 import { faultsInExport } from '../../../../nodes/EBoekhouden/operations/invoice/exportFields';
 import type { Finding } from '../../../../base/words/finding';
 import { todo } from '../../../../base/words/say';
@@ -146,4 +151,50 @@ describe('a business abroad that would be billed our VAT', () => {
 			expect(told({ country: 'FR', vatNumber: 'FR12345678901' }, 'HOOG_VERK_21', { exceptions })).toBeNull();
 		},
 	);
+});
+
+describe('a code that needs the VAT number of the customer', () => {
+	const { lines } = orderOf(invoiceItem('1', { lines: [itemLine()] }));
+	const missing = (vatCode: string, vatNumber: string, country = '', home = 'HOOG_VERK_21') => {
+		const inBooks = relation({ code: 'K300', type: 'B', vatNumber, country });
+		const settings = {
+			vatExceptions: readVatExceptions('K300=own').exceptions,
+			defaults: { vatCode: home },
+		};
+		const billed = lines.map((line) => ({ ...line, vatCode }));
+		const found = vatQuestion('2026-06-10', { customer: inBooks, inBooks }, billed, settings);
+		return found && (found.code === 'vatNumberMissing' ? found.ofOtherMember : found.code);
+	};
+
+	test.each<[string, string, string, string, boolean | null]>([
+		// code, number, country, home, asked: as of another member state or not
+		['BI_EU_VERK', 'DE123456789', 'DE', 'HOOG_VERK_21', null],
+		['BI_EU_VERK_D', 'DE123456789', '', 'HOOG_VERK_21', null],
+		['BI_EU_VERK', '123456789', 'DE', 'HOOG_VERK_21', null],
+		['BI_EU_VERK', 'XI123456789', '', 'HOOG_VERK_21', null],
+		['BI_EU_VERK', '', 'DE', 'HOOG_VERK_21', true],
+		['BI_EU_VERK', 'NL001234567B01', 'NL', 'HOOG_VERK_21', true],
+		['BI_EU_VERK', 'GB123456789', 'GB', 'HOOG_VERK_21', true],
+		['BI_EU_VERK', 'nvt', 'DE', 'HOOG_VERK_21', true],
+		['BE_IC_VERK', 'NL001234567B01', 'NL', 'BE_21_VERK', null],
+		['BE_IC_D_VERK', 'BE0123456789', 'BE', 'BE_21_VERK', true],
+		['VERL_VERK', 'NL001234567B01', 'NL', 'HOOG_VERK_21', null],
+		['VERL_VERK', '001234567B01', '', 'HOOG_VERK_21', null],
+		['VERL_VERK', '', 'NL', 'HOOG_VERK_21', false],
+		['VERL_VERK_L9', '-', 'NL', 'HOOG_VERK_21', false],
+		['BE_VERL_VERK', '', 'BE', 'BE_21_VERK', false],
+		['BU_EU_VERK', '', 'CH', 'HOOG_VERK_21', null],
+		['HOOG_VERK_21', '', 'NL', 'HOOG_VERK_21', null],
+	])('%s with %j in %j, by %s: %s', (vatCode, vatNumber, country, home, expected) => {
+		expect(missing(vatCode, vatNumber, country, home)).toBe(expected);
+	});
+});
+
+test('country, VAT number and kind of a customer: of the leading side, else of the other', () => {
+	const books = relation({ country: 'NL', vatNumber: '', type: '<leeg>', name: 'Boeken' });
+	const order = relation({ country: 'DE', vatNumber: 'DE1', type: 'B', name: 'Werkbon' });
+	expect(customerOf(books, order, false)).toMatchObject({
+		...{ country: 'NL', vatNumber: 'DE1', type: 'B', name: 'Boeken' },
+	});
+	expect(customerOf(books, order, true)).toMatchObject({ country: 'DE', vatNumber: 'DE1', name: 'Boeken' });
 });

@@ -3,7 +3,6 @@ import {
 	journalItem,
 	line,
 	ofRun,
-	payrollItem,
 	wages,
 	type EntryItem,
 	type PayrollItem,
@@ -65,22 +64,6 @@ describe('a file without run numbers', () => {
 		});
 		expect(actions(await sync(changed))).toEqual(['unchanged']);
 		expect(world.effect().at(-1)).toBe('2026-05-31 1710:100.00 4000:-100.00');
-	});
-
-	test('is not gone because the list of a day on which it cannot be read lacks it', async () => {
-		await sync(mayFile());
-		const unread = payrollItem([journalItem('887', [], { state: 'unread', problem: 'weg' })]);
-		expect(await sync(unread, { vanishedRuns: 'reverse' })).toMatchObject([
-			{ action: 'skipped', code: 'fileRunWaits', mutations: ['1'] },
-			{ action: 'failed', code: 'journalNotRead' },
-		]);
-		const others = ofRun('890', wages('2026-04-30', 4, 10));
-		const [told] = await sync(others, { vanishedRuns: 'reverse' });
-		expect(told).toMatchObject({ action: 'blocked', code: 'fileRunUnmatched', mutations: ['1'] });
-		expect(await sync(others, { decisions: String((told?.decisions as string[])[0]) })).toMatchObject([
-			{ action: 'corrected', mutations: ['3'] },
-			{ action: 'unchanged' },
-		]);
 	});
 
 	test('does not make runs gone that it does not hold', async () => {
@@ -181,20 +164,4 @@ describe('a file without run numbers', () => {
 		const decisions = (row?.decisions as string[])[0];
 		expect(actions(await sync(may(), { decisions }))).toEqual(['corrected', 'unchanged']);
 	});
-
-	test('has a row for a decision that fits nothing only where all runs are listed', async () => {
-		const decisions = 'NMBRS 12345/2026-05/123=leave';
-		expect(actions(await sync(mayFile(), { decisions }))).toEqual(['booked']);
-		expect(await sync(may(), { decisions })).toMatchObject([
-			{ code: 'decisionFitsNoRun', text: decisions },
-			{ action: 'unchanged' },
-		]);
-	});
-
-	test.each(['F1=correct:', 'F1=leave:2', 'F1=correct:a/b', 'F1=part:887'])(
-		'%s is no decision',
-		async (text) => {
-			expect(await sync(may(), { decisions: text })).toMatchObject([{ code: 'decisionFitsNoRun' }, {}]);
-		},
-	);
 });

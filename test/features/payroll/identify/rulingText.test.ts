@@ -1,5 +1,5 @@
 import { parseRulings } from '../../../../features/payroll/identify/rulingText';
-import { journalItem, ofRun, payrollItem, wages } from '../../../support/payrolls';
+import { journalItem, ofRun, wages } from '../../../support/payrolls';
 import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
@@ -166,21 +166,4 @@ test('leave: for the journal that it was said about; one that changed since is a
 		{ code: 'foreignBooking' },
 	]);
 	expect(world.books.entries).toHaveLength(1);
-});
-
-test.each([
-	[
-		'a period before the start, whose year is not listed',
-		'12345',
-		{ scope: { fromYear: 2027, fromPeriod: 1 } },
-	],
-	['a company whose payroll was not read', '67890', { visibleCompanies: ['12345', '67890'] }],
-])('of %s: nothing has to be corrected', async (_what, company, change) => {
-	const decisions = `NMBRS ${company}/2026-05/887=leave:198aaa85`;
-	const item = payrollItem([journalItem('901', [wages('2027-01-31', 1)], { year: 2027 })], change);
-	const rows = await sync(item, { decisions }, '2027-02-02');
-	expect(rows).toMatchObject([
-		{ action: 'skipped', code: 'answersSpent', answers: [decisions], attention: false },
-		{ action: 'booked' },
-	]);
 });

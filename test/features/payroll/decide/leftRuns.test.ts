@@ -1,11 +1,11 @@
 import Big from 'big.js';
-import { reconciliationLog } from '../../../features/payroll/reconcile/report/report';
-import { toRow, type Row } from '../../../base/words/row';
-import { journalItem, payrollItem, wages, type JournalItem } from '../../support/payrolls';
-import { table } from '../../support/journalFiles';
-import { useFileFolder } from '../../support/fileFolder';
-import { booked, year } from '../../support/reconciling';
-import { actions, answer, byHand, may, useSynchronizing } from '../../support/synchronizing';
+import { reconciliationLog } from '../../../../features/payroll/reconcile/report/report';
+import { toRow, type Row } from '../../../../base/words/row';
+import { journalItem, payrollItem, wages, type JournalItem } from '../../../support/payrolls';
+import { table } from '../../../support/journalFiles';
+import { useFileFolder } from '../../../support/fileFolder';
+import { booked, year } from '../../../support/reconciling';
+import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
 /** What a person left or adopted, and what somebody deleted: what is asked when it changes, and what is booked. */
 const world = useSynchronizing();

@@ -1,0 +1,32 @@
+import { fromFile, journalItem, line, ofRun } from '../../../support/payrolls';
+import { may, useSynchronizing } from '../../../support/synchronizing';
+
+const world = useSynchronizing();
+const sync = world.rows;
+const REVERSE = { decisions: 'NMBRS 12345/2026-05/887=reverse' };
+
+test('the books have the journal: unchanged, naming its entries', async () => {
+	await sync(may());
+	const [row] = await sync(may());
+	expect(row).toMatchObject({ action: 'unchanged', code: 'journalEqualsBooks', mutations: ['1'] });
+	expect(row).not.toHaveProperty('withoutCentres');
+});
+
+test('they have it per account only: that is said', async () => {
+	const entry = (centre: string) => ({
+		date: '2026-05-31',
+		period: 5,
+		lines: [line('4000', -10, centre), line('1710', 10)],
+	});
+	await sync(ofRun('887', entry('100')));
+	const file = fromFile([journalItem('', [entry('')])]);
+	expect(await sync(file)).toMatchObject([{ code: 'journalEqualsBooks', withoutCentres: true }]);
+});
+
+test('they have nothing, as a person said: skipped, with that decision', async () => {
+	await sync(may());
+	expect(await sync(may(), REVERSE)).toMatchObject([{ code: 'runTakenBack' }]);
+	expect(await sync(may(), REVERSE)).toMatchObject([
+		{ action: 'skipped', code: 'reversedByDecision', answer: REVERSE.decisions },
+	]);
+});

@@ -1,0 +1,148 @@
+import type { JournalItem } from '../../../../features/payroll/item';
+import { fromFile, journalItem, line, ofRun, payrollItem, wages } from '../../../support/payrolls';
+import { answer, may, useSynchronizing } from '../../../support/synchronizing';
+
+const world = useSynchronizing();
+const sync = world.rows;
+
+const file = (gross = 12500, change: Partial<JournalItem> = {}) =>
+	fromFile([journalItem('', [wages('2026-05-31', 5, gross)], { description: 'mei.csv', ...change })]);
+const codes = async (...given: Parameters<typeof sync>) => (await sync(...given)).map(({ code }) => code);
+
+describe('an older version beside its newer one', () => {
+	const named = (gross: number) => file(gross, { namedByPerson: true }).journals;
+
+	test('is skipped, naming the run, whose decisions are about the newer one', async () => {
+		await sync(fromFile(named(12500)));
+		await sync(fromFile(named(12600)));
+		const both = fromFile([...named(12500), ...named(12600)]);
+		expect(await sync(both)).toMatchObject([
+			{ action: 'skipped', code: 'formerState', runs: [] },
+			{ action: 'unchanged' },
+		]);
+		expect(await codes(both, { decisions: 'NMBRS 12345/2026-05/P05=reverse' })).toEqual([
+			...['formerState', 'runTakenBack'],
+		]);
+	});
+});
+
+describe('a column that was not read', () => {
+	const withColumns = (...columns: [string, string[]][]) =>
+		file(12500, { unreadColumns: columns.map(([column, values]) => ({ column, values })) });
+
+	test('holds the run when all its values are ledger accounts, and says what to enter', async () => {
+		const item = withColumns(
+			['Tegenrekening', ['1700', '1710', '4000', '4010']],
+			['Nummer', ['1700', '99']],
+			['Rek', ['1700']],
+			['Leeg', []],
+		);
+		expect(await sync(item)).toMatchObject([
+			{
+				...{ action: 'blocked', why: 'fileColumnsUnread', file: 'mei.csv', layout: '' },
+				columns: [
+					{ column: 'Tegenrekening', holds: 'accounts', values: ['1700', '1710', '4000'] },
+					{ column: 'Rek', holds: 'accounts', values: ['1700'] },
+				],
+				choices: ['ignored=Tegenrekening, ignored=Rek'],
+			},
+		]);
+		expect(world.books.entries).toEqual([]);
+	});
+
+	test('holds nothing when one of its values is no account, or it has none', async () => {
+		expect(await codes(withColumns(['Nummer', ['1700', '99']], ['Leeg', []]))).toEqual(['journalBooked']);
+	});
+});
+
+describe('costs in credit', () => {
+	const back = (change: Partial<JournalItem> = {}) => {
+		const lines = [line('4000', 10), line('1710', -10)];
+		return journalItem('', [{ date: '2026-05-31', period: 5, lines }], change);
+	};
+
+	test('of a file are asked about, and booked when a person says so', async () => {
+		const [row] = await sync(fromFile([back()]));
+		expect(row).toMatchObject({
+			...{ action: 'blocked', code: 'journalSidesSwapped', costsInCredit: '10.00', mayBeSet: false },
+			...{ ledgerAccount: '4000 4000' },
+		});
+		expect(await codes(fromFile([back()]), { decisions: answer(row, 'leave') })).toEqual(['leftByDecision']);
+		expect(await codes(fromFile([back()]), { decisions: answer(row, 'book') })).toEqual(['journalBooked']);
+		// Nothing is to be written any more.
+		expect(await codes(fromFile([back()]))).toEqual(['journalEqualsBooks']);
+	});
+
+	test('may be set only where a sign told the sides, and nothing of any company is booked', async () => {
+		const bySign = fromFile([back({ sidesBySign: true })]);
+		expect(await sync(bySign)).toMatchObject([{ mayBeSet: true }]);
+		await sync(ofRun('880', wages('2026-04-30', 4, 10, 1)));
+		expect(await sync(bySign)).toMatchObject([{ mayBeSet: false }]);
+	});
+
+	test('of a list are booked', async () => {
+		expect(await codes({ ...payrollItem([]), journals: [{ ...back(), run: '887' }] })).toEqual([
+			'journalBooked',
+		]);
+	});
+});
+
+describe('which run it is', () => {
+	test('is asked; what waits for another answer says so', async () => {
+		await sync(may());
+		const items = [12600, 12700].map((gross) => file(gross));
+		const [one, other] = await sync(items);
+		expect([one?.why, other?.why]).toEqual(['runsOfOnePeriod', 'runsOfOnePeriod']);
+		const decisions = [one, other].map((row) => answer(row, 'correct')).join(', ');
+		for (const { action, reason } of await sync(items, { decisions })) {
+			expect(action).toBe('blocked');
+			expect(reason).toContain("The answer that was given waits for 'mei.csv'");
+		}
+		expect(world.books.entries).toHaveLength(1);
+	});
+
+	test('is not asked of an old file of a run that a person reversed', async () => {
+		for (const gross of [12500, 12600]) await sync(file(gross, { namedByPerson: true }));
+		const decisions = 'NMBRS 12345/2026-05/P05=reverse';
+		await sync(file(12600), { decisions });
+		expect(await codes(file(12500), { decisions })).toEqual(['reversedByDecision']);
+		expect(await sync(file(12500))).toMatchObject([{ why: 'runInFormerState' }]);
+	});
+});
+
+describe('a run from a file that no run of a list has the amounts of', () => {
+	const june = journalItem('890', [wages('2026-06-10', 6, 100, 10)]);
+	const list = (...journals: JournalItem[]) => payrollItem([...journals, june]);
+	beforeEach(async () => void (await sync(file())));
+
+	test.each([
+		['unread', 'fileRunWaits'],
+		['notLocked', 'fileRunWaits'],
+		['empty', 'fileRunWaits'],
+		['outOfScope', 'fileRunUnmatched'],
+	] as const)('beside one of its year that is %s: %s', async (state, code) => {
+		expect(await codes(list(journalItem('887', [], { state })), { vanishedRuns: 'reverse' })).toContain(code);
+	});
+
+	test('waits for none of another year', async () => {
+		const other = journalItem('700', [], { state: 'notLocked', year: 2025 });
+		expect(await codes(list(other))).toContain('fileRunUnmatched');
+	});
+
+	test('is reversed or left by a person, and then asked about no more', async () => {
+		const [row] = await sync(list());
+		expect(row).toMatchObject({ action: 'blocked', code: 'fileRunUnmatched', mutations: ['1'] });
+		expect(await codes(list(), { decisions: answer(row, 'leave') })).toEqual([
+			'leftByDecision',
+			'journalEqualsBooks',
+		]);
+		expect(await codes(list(), { decisions: answer(row, 'reverse') })).toContain('runTakenBack');
+		expect(await codes(list())).toEqual(['journalEqualsBooks']);
+	});
+
+	test('a numbered run that is gone is deleted, not unmatched', async () => {
+		world.start();
+		await sync(may());
+		expect(await codes(list())).toContain('runVanished');
+	});
+});

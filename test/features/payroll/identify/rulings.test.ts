@@ -1,0 +1,108 @@
+import type { Content } from '../../../../features/payroll/identify/identify';
+import { leaveFacts, questionId } from '../../../../features/payroll/identify/question';
+import { Rulings } from '../../../../features/payroll/identify/rulings';
+import { BookedEntries } from '../../../../features/payroll/read/bookedEntries';
+import { fromFile, journalItem, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
+import { entryOf, payrollOf } from '../../../support/views';
+
+const LIST = payrollItem([journalItem('887', [wages()])], { visibleCompanies: ['12345', '777'] });
+const WINDOW = { from: '2025-01-01', to: '2027-12-31' };
+
+function rulings(decisions: string, { item = LIST, answers = '', vouchers = [] as string[] } = {}) {
+	const entries = vouchers.map((voucher, at) => entryOf({ 4000: -1 }, { voucher, number: String(at + 1) }));
+	const payroll = payrollOf(item as PayrollItem);
+	const read = new Rulings({ decisions, answers }, [payroll], new BookedEntries(entries, WINDOW, 'NMBRS'));
+	const of = (run: string, year = 2026) => read.of(payroll, run, year)?.word ?? null;
+	const complaints = () =>
+		read.complaints().map(({ findings: [{ code, ...facts }] }) => [code, ...Object.values(facts)]);
+	return { read, of, complaints };
+}
+
+describe('a decision about a run', () => {
+	test('holds for the number, whatever year was typed', () => {
+		const { of, complaints } = rulings('NMBRS 12345/2025-12/887=leave');
+		expect([of('887'), of('888'), complaints()]).toEqual(['leave', null, []]);
+	});
+
+	test('of a name holds in its year', () => {
+		const { of } = rulings('NMBRS 12345/2026-05/P05=leave', { item: fromFile([journalItem('', [wages()])]) });
+		expect([of('P05'), of('P05', 2025)]).toEqual(['leave', null]);
+	});
+
+	test('may be about a run beside one of its name, before it is booked', () => {
+		const { of } = rulings('NMBRS 12345/2026-05/P05~2=book', {
+			item: fromFile([journalItem('', [wages()])]),
+		});
+		expect([of('P05~2'), of('P05')]).toEqual(['book', null]);
+	});
+
+	test('may be about a run that only the books have', () => {
+		const vouchers = ['NMBRS 12345/2026-04/880'];
+		expect(rulings('NMBRS 12345/2026-04/880=reverse', { vouchers }).of('880')).toBe('reverse');
+	});
+
+	test.each([
+		['a run that is not there', 'NMBRS 12345/2026-05/123=leave'],
+		['another source', 'AFAS 12345/2026-05/887=leave'],
+		['no run', '887=leave'],
+		['a question, but with correct', 'NMBRS 12345/2026-05/887=correct:P05'],
+		['another company', 'NMBRS 778/2026-05/887=leave'],
+		['what cannot be read', 'NMBRS 12345/2026-05/887=boek'],
+	])('about %s fits none, and that is said', (_what, text) => {
+		expect(rulings(text).complaints()).toEqual([['decisionFitsNoRun', text]]);
+	});
+
+	test.each([
+		['a company that was not read', 'NMBRS 777/2026-05/887=leave'],
+		['a period before the start', 'NMBRS 12345/2025-12/123=leave'],
+	])('about %s is spent', (_what, text) => {
+		expect(rulings(text).complaints()).toEqual([['answersSpent', [text]]]);
+	});
+
+	test('about another run is nothing where the input is a file', () => {
+		const item = fromFile([journalItem('', [wages()])]);
+		expect(rulings('NMBRS 12345/2026-05/123=leave', { item }).complaints()).toEqual([]);
+		expect(rulings('887=leave', { item }).complaints()).toEqual([['decisionFitsNoRun', '887=leave']]);
+	});
+});
+
+describe('an answer', () => {
+	test('is given to its question, in whatever capitals, and over a decision', () => {
+		const { read, complaints } = rulings('q3f2a91c4d07=leave', { answers: 'Q3F2A91C4D07=correct:887' });
+		expect(read.ask('Q3f2a91c4d07', ['887'])).toEqual({ word: 'correct', run: '887' });
+		expect(complaints()).toEqual([]);
+	});
+
+	test.each([
+		['correct:888', null],
+		['correct', null],
+		['correct:887+888', null],
+		['reverse', null],
+		['book:1', null],
+		['correct:887', { word: 'correct', run: '887' }],
+		['book', { word: 'book', run: '' }],
+		['leave', { word: 'leave', run: '' }],
+	])('%s to a question about 887 is %j', (word, answer) => {
+		const { read, complaints } = rulings(`Q1=${word}`);
+		expect([read.ask('Q1', ['887']), read.ask('Q1', ['887'])]).toEqual([answer, answer]);
+		// Said once, however often it is asked.
+		expect(complaints()).toEqual(answer ? [] : [['decisionFitsNoRun', `Q1=${word}`]]);
+	});
+
+	test('to nothing that is asked is spent, all of them in one row', () => {
+		const { read, complaints } = rulings('Q1=book, Q2=leave, Q3=book');
+		expect(read.ask('Q3', [])).toEqual({ word: 'book', run: '' });
+		expect(complaints()).toEqual([['answersSpent', ['Q1=book', 'Q2=leave']]]);
+	});
+
+	test('leave holds for these facts in whatever state, and no other word does', () => {
+		const facts = leaveFacts({ hash: '1f', run: 'P05', year: 2026 } as Content, ['NMBRS', '12345']);
+		const id = questionId(facts, 'a former state');
+		expect(rulings(`${id}=leave`).read.leftBy(facts)).toBe(`${id}=leave`);
+		expect(rulings(`${id}=book`).read.leftBy(facts)).toBeNull();
+		expect(rulings('Q000000=leave').read.leftBy(facts)).toBeNull();
+		const { read, complaints } = rulings(`${id}=leave`);
+		read.leftBy(facts);
+		expect(complaints()).toEqual([]);
+	});
+});
