@@ -1,7 +1,7 @@
 import type { Messages } from './message';
 import type { Both, Noun } from './language';
 
-// Each feature, service and folder of base adds its own tables to these three, where it names them: nothing here imports a feature.
+// Each feature and each service adds its tables to these three, where it names them: nothing here imports a feature.
 
 /** All sentences of rows and errors. */
 export interface Findings {}
@@ -36,7 +36,7 @@ export interface Tables {
 	readonly kinds?: Readonly<Record<string, ResourceKind>>;
 }
 
-/** All that one of the types is. */
+/** The intersection of the types of a union. */
 type Whole<Tables> = (Tables extends unknown ? (one: Tables) => void : never) extends (one: infer All) => void
 	? All
 	: never;
