@@ -1,5 +1,5 @@
 import { ask, look, mend, rebuild, set, setTo, start, status, when } from '../../base/words/advice';
-import { dateAsGiven, type Messages } from '../../base/words/message';
+import type { Messages } from '../../base/words/message';
 import { brief } from '../../base/values/text';
 import type { Fault } from '../../base/words/finding';
 import type { NetStanding } from '../invoicing/sum/sum';
@@ -249,9 +249,5 @@ export const orderReportFaults = {
 	explanationUnreadable: ({ value }: { value: string }, t) => [
 		`Explained: ${t.list([value])} lacks the work order or its reason`,
 		`Explained: ${t.list([value])} mist de werkbon of de reden`,
-	],
-	periodEndsBeforeStart: ({ from, until }: { from: string; until: string }, t) => [
-		`the period ends (${dateAsGiven(until, t)}) before it begins (${dateAsGiven(from, t)})`,
-		`de periode eindigt (${dateAsGiven(until, t)}) voordat hij begint (${dateAsGiven(from, t)})`,
 	],
 } satisfies Messages;

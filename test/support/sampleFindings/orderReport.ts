@@ -63,5 +63,4 @@ export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessa
 
 export const orderReportFaults: Samples<FactsOf<typeof orderReportFaultsMessages>> = {
 	explanationUnreadable: [{ value: 'WB-2026-0101' }],
-	periodEndsBeforeStart: [{ from: '2026-10-31', until: '2026-10-01' }],
 };
