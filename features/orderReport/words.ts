@@ -12,7 +12,7 @@ const reasons: Record<Exclude<NetStanding, 'right' | 'nothing' | 'shared'>, read
 export const because = inBoth((why: keyof typeof reasons) => reasons[why]);
 
 const verdicts = {
-	missing: ['Missing', 'Ontbreekt'],
+	missing: ['Invoice missing', 'Factuur ontbreekt'],
 	differs: ['Differs', 'Wijkt af'],
 	nothingToBill: ['Nothing to bill', 'Niets te factureren'],
 	right: ['Right', 'Klopt'],
