@@ -1,7 +1,11 @@
 import type {
+	ExecuteWorkflowData,
+	ExecuteWorkflowOptions,
 	IDataObject,
+	IExecuteWorkflowInfo,
 	INode,
 	INodeParameters,
+	IRun,
 	IWorkflowExecuteAdditionalData,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
@@ -11,15 +15,24 @@ import { additionalData } from './additional-data';
 import type { EngineCredentials } from './credentials';
 import type { EngineDataTables } from './data-tables';
 import type { Packages } from './packages';
-import type { EngineSubWorkflows } from './sub-workflows';
 import type { WorkflowFile } from './workflow-file';
+
+/** Runs what a workflow calls. */
+interface SubWorkflows {
+	execute(
+		info: IExecuteWorkflowInfo,
+		options: ExecuteWorkflowOptions,
+		instance: Instance,
+	): Promise<ExecuteWorkflowData>;
+	dataOf(executionId: string): IRun['data'] | undefined;
+}
 
 /** The surroundings of a workflow in one n8n. */
 export interface Instance {
 	packages: Packages;
 	credentials: EngineCredentials;
 	dataTables: EngineDataTables;
-	subWorkflows: EngineSubWorkflows;
+	subWorkflows: SubWorkflows;
 }
 
 export interface Prepared {

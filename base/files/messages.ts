@@ -1,5 +1,6 @@
 import { send, set } from '../words/advice';
 import { type Language, inBoth } from '../words/language';
+import type { Tables } from '../words/features';
 import type { Messages, Locale } from '../words/message';
 
 /** What a file is, when it is not a journal in one of these layouts. */
@@ -174,3 +175,13 @@ export const fileFaults = {
 		`het Excel-bestand is beschadigd (${part})`,
 	],
 } satisfies Messages;
+
+type OwnFindings = typeof files;
+type OwnFaults = typeof fileFaults;
+
+declare module '../words/features' {
+	interface Findings extends OwnFindings {}
+	interface Faults extends OwnFaults {}
+}
+
+export const fileTables: Tables = { findings: files, faults: fileFaults };

@@ -1,5 +1,4 @@
-import type { Finding, Problem } from '../words/finding';
-import type { ProblemContext } from '../words/problemFindings';
+import type { Finding, Problem, ProblemContext } from '../words/finding';
 import { todo, what } from '../words/say';
 import { quotable, withoutEnd } from '../values/text';
 

@@ -1,6 +1,5 @@
 import type { Locale, OfKind, Texts } from './message';
-import type { Tables } from './features';
-import type { InContext, ProblemFindings } from './problemFindings';
+import type { Faults as FaultTables, Findings as FindingTables, Problems as ProblemTables } from './features';
 
 /** A code with its facts, for every code of a table of facts. */
 export type Coded<Table> = {
@@ -17,11 +16,36 @@ export type FactsOf<Table> = {
 
 type FactsIn<Says> = Says extends (facts: infer Facts, t: Locale) => Texts ? Facts : NoFacts;
 
+/** Which call it was, and what the service said about it. */
+export type ProblemContext = {
+	/** As the user knows it: "e-Boekhouden", "Nmbrs", "OutSmart". */
+	service: string;
+	/** The operation by the name that the service uses. */
+	operation: string;
+	/** Whether the call was meant to change something. */
+	writes: boolean;
+	/** Whether it may have changed something; a call that only reads never does. */
+	outcome: 'notDone' | 'unknown';
+	/** The service's own code and text; '' when it gave none. */
+	serviceCode: string;
+	serviceText: string;
+	/** How long the service asks to wait, when it does. */
+	waitSeconds?: number;
+};
+
+type InCalls = FactsOf<ProblemTables>;
+
+/** Problems with a call to a service, in any of the protocols. */
+export type ProblemFindings = { [Code in keyof InCalls]: Omit<InCalls[Code], keyof ProblemContext> };
+
+/** The same, with the call. */
+type InContext = { [Code in keyof ProblemFindings]: ProblemFindings[Code] & ProblemContext };
+
 /** The facts of every finding, by its code. */
-export type FindingFacts = FactsOf<Tables['findings']> & InContext<ProblemFindings>;
+export type FindingFacts = FactsOf<FindingTables> & InContext;
 
 /** The facts of every fault, by its code. */
-export type Faults = FactsOf<Tables['faults']>;
+export type Faults = FactsOf<FaultTables>;
 
 export type FindingCode = keyof FindingFacts & string;
 

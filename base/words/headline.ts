@@ -2,12 +2,19 @@ import { groupedBy } from '../values/records';
 import { brief } from '../values/text';
 import { awayServices, isAway } from './away';
 import { features } from './features';
-import type { Language } from './language';
+import type { Language, Noun } from './language';
 import { DEEDS, isFailing, isMasterData, type Row, type RowAction } from './row';
 import { kindOf, localeIn } from './say';
-import { nounOf, type Noun } from './nouns';
+import { nounOf } from './nouns';
 import { pageWords, type RunOutcome } from './page';
 import { doneIn, isDeed, isHalfDone, plainAction, writtenFor } from './written';
+
+declare module './features' {
+	interface Feature {
+		/** Whether a row is about a setting, not about a record: it leaves no record undone. */
+		isRemark?(row: Row): boolean;
+	}
+}
 
 /** The result of a run, in plain words. */
 export interface Summary {

@@ -7,6 +7,9 @@ export const DEFAULT_LANGUAGE: Language = 'nl';
 /** The same in English and in Dutch, beside each other as in the messages of findings. */
 export type Both<Said> = readonly [en: Said, nl: Said];
 
+/** Singular and plural of a noun. */
+export type Noun = readonly [one: string, several: string];
+
 /** A pair, a function that gives one, or a table of these. */
 type Texts = Both<unknown> | ((...facts: never[]) => Both<unknown>) | { readonly [name: string]: Texts };
 

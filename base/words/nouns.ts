@@ -1,8 +1,5 @@
 import { features } from './features';
-import type { Both } from './language';
-
-/** Singular and plural of a noun. */
-export type Noun = readonly [one: string, several: string];
+import type { Both, Noun } from './language';
 
 /** The noun for what rows with this resource are about; one without a noun is called by its name, or otherwise. */
 export const nounOf = {

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
 import { DUTCH } from '../values/dates';
 import type { RowAction } from './row';
-import { inBoth, type Both, type Language } from './language';
-import { counted, type Noun } from './nouns';
+import { inBoth, type Both, type Language, type Noun } from './language';
+import { counted } from './nouns';
 
 /** How often one thing was done with things of one kind. */
 interface Deed {

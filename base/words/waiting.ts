@@ -5,6 +5,13 @@ import { asked } from './features';
 import { isFailing, type Row } from './row';
 import { kindOf } from './say';
 
+declare module './features' {
+	interface Feature {
+		/** The things that a failing row is about: one that is new is mailed at once. */
+		mattersOf?(row: Row): string[] | undefined;
+	}
+}
+
 /**
  * The things that failing rows are about: a new one is mailed at once. One that remains is mailed once more each working day, but not
  * on the first morning after: that mail would come before anybody could act on the former one.

@@ -4,6 +4,15 @@ import { pageWords } from './page';
 import { DEEDS, foreseen, type Row, type RowAction } from './row';
 import { kindOf } from './say';
 
+declare module './features' {
+	interface Feature {
+		/** What was done, as a participle, where the action says too little: "reversed". */
+		doneOf?(row: Row, language: Language): string | undefined;
+		/** Whether this execution wrote something for a row, beyond what its action and code say. */
+		written?(row: Row): 'certainly' | 'perhaps' | undefined;
+	}
+}
+
 /** The same word for what was done and what a preview would do. */
 export function plainAction({ action }: Pick<Row, 'action'>): RowAction {
 	return DEEDS.find((deed) => action === foreseen(deed)) ?? (action as RowAction);

@@ -1,11 +1,23 @@
 import { textIn } from '../../base/values/text';
 import type { Feature } from '../../base/words/features';
+import { invoiceFaults } from './messages/faults';
+import { invoices } from './messages/invoices';
 import { decisionOf } from './said';
 import { invoiceSection } from './section';
 import { shown } from './settings';
 import { stateOfOrder } from './words';
 
+type OwnFindings = typeof invoices;
+type OwnFaults = typeof invoiceFaults;
+
+declare module '../../base/words/features' {
+	interface Findings extends OwnFindings {}
+	interface Faults extends OwnFaults {}
+}
+
 export const invoicingFeature: Feature = {
+	findings: invoices,
+	faults: invoiceFaults,
 	settings: shown,
 	kinds: {
 		invoice: {

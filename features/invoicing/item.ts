@@ -63,7 +63,7 @@ type WorkOrderFacts = {
 	/** The code for the setting workOrderStatus. */
 	status: string;
 	/** Was on the error status when it was read. */
-	parked?: boolean;
+	onErrorStatus?: boolean;
 };
 
 /** Text of one up to this number of characters. */
@@ -165,7 +165,7 @@ export interface ChainedOrder {
 	/** Code of the work order status that orders are invoiced from; '' when the item does not say. */
 	status: string;
 	/** It was on the error status when it was read. */
-	parked: boolean;
+	onErrorStatus: boolean;
 	reference: string;
 	relationCode: string;
 	relationName: string;
@@ -181,14 +181,14 @@ export interface ChainedOrder {
 export function readChainedOrder(item: Item): ChainedOrder | null {
 	const progress = progressOf(item);
 	if (!progress) return null;
-	const { id, number, fingerprint, texts, status, parked } = recordIn(item.workOrder);
+	const { id, number, fingerprint, texts, status, onErrorStatus } = recordIn(item.workOrder);
 	return {
 		id: textIn(id) || textIn(item.sourceId),
 		number: textIn(number),
 		fingerprint: textIn(fingerprint),
 		texts: textsIn(texts),
 		status: textIn(status),
-		parked: parked === true,
+		onErrorStatus: onErrorStatus === true,
 		reference: textIn(item.reference),
 		relationCode: textIn(recordIn(item.relation).code),
 		relationName: textIn(recordIn(item.relation).name),

@@ -2,7 +2,7 @@ import { formatMoney, parseDecimal, parseMoney, price } from '../../base/values/
 import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import { vatCodeOf } from '../../base/values/vatCodes';
-import type { Section } from '../../base/words/features';
+import type { Section } from '../../base/words/report/runReport';
 import { isDeed } from '../../base/words/written';
 import {
 	beside,

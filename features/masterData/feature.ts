@@ -1,8 +1,19 @@
 import type { Feature } from '../../base/words/features';
+import { masterData, masterDataFaults } from './messages';
 import { masterDataSection } from './section';
 import { shown } from './settings';
 
+type OwnFindings = typeof masterData;
+type OwnFaults = typeof masterDataFaults;
+
+declare module '../../base/words/features' {
+	interface Findings extends OwnFindings {}
+	interface Faults extends OwnFaults {}
+}
+
 export const masterDataFeature: Feature = {
+	findings: masterData,
+	faults: masterDataFaults,
 	settings: shown,
 	kinds: {
 		hourType: {

@@ -1,6 +1,6 @@
 import { groupedBy } from '../../base/values/records';
 import { capital, textIn, textsIn, uncapital } from '../../base/values/text';
-import type { Section } from '../../base/words/features';
+import type { Section } from '../../base/words/report/runReport';
 import { isDeed, plainAction } from '../../base/words/written';
 import { bullets, heading, paragraph, parts, type Block } from '../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../base/words/report/writer';

@@ -1,7 +1,18 @@
 import type { Feature } from '../../base/words/features';
+import { office, officeFaults } from './messages';
 import { shown } from './settings';
 
+type OwnFindings = typeof office;
+type OwnFaults = typeof officeFaults;
+
+declare module '../../base/words/features' {
+	interface Findings extends OwnFindings {}
+	interface Faults extends OwnFaults {}
+}
+
 export const officeFeature: Feature = {
+	findings: office,
+	faults: officeFaults,
 	settings: shown,
 	kinds: {
 		client: {

@@ -2,7 +2,15 @@ import { distinct, recordsIn } from '../../base/values/records';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import { whyOf } from '../../base/words/codes';
 import type { FindingCode } from '../../base/words/finding';
-import type { Feature } from '../../base/words/features';
+import { oneTable, type Feature } from '../../base/words/features';
+import { booksChecks } from './messages/booksChecks';
+import { payrollFileFaults } from './messages/files/fileFaults';
+import { payrollFiles } from './messages/files/files';
+import { fileSources } from './messages/files/fileSources';
+import { payrollLayoutFaults, payrollLayouts } from './messages/files/layouts';
+import { payroll } from './messages/payroll';
+import { payrollReading, payrollReadingFaults } from './messages/reading';
+import { signOff } from './messages/signOff';
 import { pageWords } from '../../base/words/page';
 import { companyNameOf } from '../../base/words/report/points';
 import { isOfSeveral } from '../../base/words/report/writer';
@@ -30,7 +38,28 @@ const COMPLETED: ReadonlySet<string> = new Set([
 const isCompany = ({ key, run, company }: Row) =>
 	textIn(run) === '' && textIn(company) !== '' && textIn(key).endsWith(` ${textIn(company)}`);
 
+const findings = oneTable(
+	booksChecks,
+	fileSources,
+	payroll,
+	payrollFiles,
+	payrollLayouts,
+	payrollReading,
+	signOff,
+);
+const faults = oneTable(payrollFileFaults, payrollLayoutFaults, payrollReadingFaults);
+
+type OwnFindings = typeof findings;
+type OwnFaults = typeof faults;
+
+declare module '../../base/words/features' {
+	interface Findings extends OwnFindings {}
+	interface Faults extends OwnFaults {}
+}
+
 export const payrollFeature: Feature = {
+	findings,
+	faults,
 	settings: shown,
 	kinds: {
 		payrollJournal: {

@@ -96,7 +96,7 @@ export interface BookingSettings extends Chosen {
 /** What was shown of a plan, on the page of a form or to a reviewer. */
 export interface Seen {
 	/** The fingerprints of the plans: one for each company. */
-	prints: readonly string[];
+	fingerprints: readonly string[];
 	/** Who must approve it, all or nothing of a company. Left out for a page whose reader answers its questions. */
 	reviewer?: Reviewer;
 }

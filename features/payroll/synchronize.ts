@@ -23,7 +23,7 @@ import {
 } from './read/readBooks';
 import { aboutCompany, blocked, quotaRow, unreadRow, withNotes, writes, type RowDraft } from './row/rowDraft';
 import type { BookingSettings, Reviewer, Seen } from './settings';
-import { printOf } from './signOff/print';
+import { fingerprintOf } from './signOff/fingerprint';
 import { onlyShown, toConfirm } from './signOff/shownPlan';
 import { nothingToBook, refusalOf, refused, signed, toApprove } from './signOff/signOffPlan';
 
@@ -185,13 +185,13 @@ async function carriedOut(
 	{ booked, chart }: BooksReading,
 	{ books, settings: { seen } }: Execution,
 ): Promise<RowDraft[]> {
-	const { prints = [], reviewer } = seen ?? {};
+	const { fingerprints = [], reviewer } = seen ?? {};
 	const work = { books, booked, chart, guard: new RunGuard(), isSeen: seen !== undefined };
 	const areBooksNew = booked.companies().size === 0;
 	const found: (() => RowDraft[])[] = [];
 	for (const company of companies) {
 		const told = reviewer
-			? await asApproved(company, prints, reviewer, work)
+			? await asApproved(company, fingerprints, reviewer, work)
 			: await carryOutCompany(company, work);
 		found.push(() => ofCompany(company, told()));
 	}
@@ -200,7 +200,7 @@ async function carriedOut(
 	const first = areBooksNew ? rows.findIndex(writes) : -1;
 	if (rows[first]) rows[first] = withNotes(rows[first], [{ code: 'codeInDescription' }]);
 	const isAlreadyBooked = companies.every((company) => plannedEntries(company).length === 0);
-	if (!isAlreadyBooked || reviewer?.answer !== 'approved' || prints.length === 0) return rows;
+	if (!isAlreadyBooked || reviewer?.answer !== 'approved' || fingerprints.length === 0) return rows;
 	// A run that is missing in a list was deleted; a missing file may have been moved.
 	const mayBeGone = companies.every(({ payroll }) => payroll.partial);
 	return [...rows, { ...nothingToBook(reviewer, mayBeGone), from }];
@@ -208,12 +208,12 @@ async function carriedOut(
 
 async function asApproved(
 	company: CompanyPlan,
-	prints: Seen['prints'],
+	fingerprints: Seen['fingerprints'],
 	reviewer: Reviewer,
 	work: CarryOutContext,
 ): Promise<() => RowDraft[]> {
-	const fingerprint = printOf(company, reviewer);
-	const refusal = refusalOf(fingerprint, prints, reviewer);
+	const fingerprint = fingerprintOf(company, reviewer);
+	const refusal = refusalOf(fingerprint, fingerprints, reviewer);
 	if (refusal) return () => company.steps.map(({ row }) => refused(row, refusal));
 	const told = await carryOutCompany(company, work);
 	return () => told().map((row) => signed(row, reviewer, fingerprint));

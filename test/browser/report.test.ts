@@ -51,7 +51,8 @@ const LOGS: [string, Row[]][] = [
 	['nothing booked', ROWS.filter(({ attention }) => attention)],
 	['nothing to do', []],
 ];
-const WIDTHS = [1280, 1100, 390, 360];
+/** The output of a node between two others may be as narrow as the last. */
+const WIDTHS = [1280, 1100, 390, 360, 268, 150];
 
 const isThere = findBrowser() !== undefined;
 const why = isThere ? '' : ' (skipped: there is no Chromium; name one in CHROMIUM)';

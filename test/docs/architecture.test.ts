@@ -138,6 +138,25 @@ describe('the arrows of the picture', () => {
 	});
 });
 
+test('no file imports itself by way of others, not even a type: each can be read after those that it imports', () => {
+	const files = [...SOURCES, ...['engine', 'tools', 'test'].flatMap((folder) => filesBelow(folder, /\.ts$/))];
+	const left = new Map(files.map((file) => [file, importsOf(file, new Set(files))]));
+	for (let size = -1; size !== left.size;) {
+		size = left.size;
+		const imported = new Set([...left.values()].flat());
+		for (const [file, imports] of left)
+			if (!imported.has(file) || !imports.some((one) => left.has(one))) left.delete(file);
+	}
+	expect([...left]).toEqual([]);
+});
+
+function importsOf(file: string, known: ReadonlySet<string>): string[] {
+	return [...read(file).matchAll(/(?:from|import) '(\.[^']+)'/g)].flatMap(([, from = '']) => {
+		const path = join(file, '..', from);
+		return [`${path}.ts`, `${path}/index.ts`].filter((one) => known.has(one));
+	});
+}
+
 /** Every folder of a feature with files in it. */
 const ROOMS = [...new Set(SOURCES.map((file) => dirname(file)))].filter((one) => /^features\/./.test(one));
 

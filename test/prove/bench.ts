@@ -1,7 +1,8 @@
 import type { Sandbox } from '../../sandbox';
 import type { RecordedCall } from '../../sandbox/calls';
 import { CaseChecker, type CaseResult } from './checker';
-import type { Execution, Subject } from './subjects/subject';
+import type { Execution } from './subjects/execution';
+import type { Subject } from './subjects/subject';
 
 /** An undisturbed execution, with which all others are compared. */
 interface Baseline {

@@ -1,9 +1,10 @@
 import type { Row } from '../../base/words/row';
+import type { Sandbox } from '../../sandbox';
 import { isWrite, type RecordedCall } from '../../sandbox/calls';
-import type { Bench } from './bench';
 import { isRefusedByService, previewDifferences } from './previewCheck';
 import { falseHeadlines, leakedSecrets, unreadableTexts } from './reportCheck';
-import type { Execution, ExecutionResult, WorkflowSettings } from './subjects/subject';
+import type { Execution, ExecutionResult, WorkflowSettings } from './subjects/execution';
+import type { Subject } from './subjects/subject';
 
 /** The result of one case. */
 export interface CaseResult {
@@ -17,8 +18,16 @@ export interface CaseResult {
 	counts: Record<string, number>;
 }
 
+/** What is checked, and what an undisturbed execution of it comes to. */
+interface Checked {
+	sandbox: Sandbox;
+	subject: Subject;
+	seed: number;
+	baseline(): Promise<{ outcome: string[] }>;
+}
+
 interface CheckerOptions {
-	bench: Bench;
+	bench: Checked;
 	/** The disturbances, in words. */
 	steps: string[];
 	/** Two of the disturbed executions ran at the same time. */
@@ -33,7 +42,7 @@ export class CaseChecker implements CaseResult {
 	readonly counts: Record<string, number> = {};
 	readonly steps: string[];
 	headline?: string;
-	private readonly bench: Bench;
+	private readonly bench: Checked;
 	private readonly overlapped: boolean;
 	private readonly settings: WorkflowSettings;
 

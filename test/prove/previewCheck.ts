@@ -1,7 +1,8 @@
 import { whyOf } from '../../base/words/codes';
 import type { Row } from '../../base/words/row';
+import { plainAction } from '../../base/words/written';
 import { isWrite, type RecordedCall } from '../../sandbox/calls';
-import type { ExecutionResult } from './subjects/subject';
+import type { ExecutionResult } from './subjects/execution';
 
 /** A code of e-Boekhouden or OutSmart in the row: a refusal that a preview cannot foresee. */
 const CODE_OF_A_SERVICE = /\b(MUT|FACT|CREL|SECURITY)_?\d{3}\b|\bE\d{4}\b/;
@@ -73,8 +74,8 @@ function asForItsDate(entry: unknown): string {
 	});
 }
 
-/** The code differs between announced and done; for what was not done, the preview has the same reason. */
+/** What was found differs between announced and done; for what was not done, the preview has the same reason. */
 function comparable(row: Row): string {
-	const told = isDone(row) ? { ...row, code: undefined } : row;
+	const told = isDone(row) ? { ...row, action: plainAction(row), code: undefined, why: undefined } : row;
 	return JSON.stringify(told, (field, value: unknown) => (KNOWN_AFTERWARDS.has(field) ? undefined : value));
 }

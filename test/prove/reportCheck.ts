@@ -3,7 +3,7 @@ import '../../features';
 import type { EngineRun } from '../../engine';
 import { summaryOf } from '../../base/words/headline';
 import type { Sandbox } from '../../sandbox';
-import type { Execution, ExecutionResult } from './subjects/subject';
+import type { Execution, ExecutionResult } from './subjects/execution';
 
 const SHORTEST_SENTENCE = 10;
 /** The texts that JavaScript prints for a value without words, and the gap of an empty one. */

@@ -36,6 +36,14 @@ interface Workflow {
 	jobs: Record<string, Job>;
 }
 
+interface Manifest {
+	dependencies: Record<string, string>;
+}
+
+interface Bill {
+	components: { name: string; version: string }[];
+}
+
 const textOf = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
 const read = (file: string) => parse(textOf(file)) as Workflow;
 const commandsOf = ({ steps }: Job) => steps.flatMap(({ run }) => run ?? []);
@@ -74,12 +82,37 @@ test('only the job that publishes may prove to npm who it is', () => {
 	expect(textOf('release.yml').match(/id-token/g)).toHaveLength(1);
 });
 
+test('beside the package goes a bill of what comes with it, with versions, and of nothing that only tests need', () => {
+	const root = join(__dirname, '..', '..');
+	const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+	const folder = mkdtempSync(join(tmpdir(), 'release-bill-'));
+	try {
+		const make = commandsOf(check).find((command) => command.includes('npm sbom')) ?? '';
+		const env = { GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder, GITHUB_REF_NAME: 'v0.2.0' };
+		expect(runStep(make, root, env)).toMatchObject({ status: 0 });
+		const bill = JSON.parse(
+			readFileSync(join(folder, 'n8n-nodes-eboekhouden-0.2.0.cdx.json'), 'utf8'),
+		) as Bill;
+		const versions = Object.fromEntries(bill.components.map(({ name, version }) => [name, version]));
+		expect(versions).toMatchObject(dependencies);
+		expect(versions).toHaveProperty(['sax']);
+		expect(versions).not.toHaveProperty(['n8n-workflow']);
+		expect(versions).not.toHaveProperty(['jest']);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+	expect(check.steps.at(-1)?.with?.path).toBe(
+		'n8n-nodes-eboekhouden-*.tgz\nn8n-nodes-eboekhouden-*.cdx.json\n',
+	);
+});
+
 test('everything is checked before, in a job of its own', () => {
 	expect(commandsOf(check)).toEqual([
 		'NOTHING_LEFT_OUT=1 .ci/run',
 		'npx tsx tools/release/checkVersion.ts "$GITHUB_REF_NAME"',
 		'npm run lint:n8n',
 		expect.stringContaining('npm pack --ignore-scripts'),
+		expect.stringContaining('npm sbom'),
 		expect.stringMatching(/npm install --package-lock-only --ignore-scripts[^]+npm audit/),
 	]);
 	expect(publish.needs).toBe('check');

@@ -181,11 +181,11 @@ describe('a service that did not answer', () => {
 
 describe('a run that stopped somewhere else', () => {
 	test('in a node of n8n, such as an Edit Fields that gives the settings: its message and its node', async () => {
-		const { execution } = await runPayroll(sandbox(), { fromYear: 'twintig' }, { edit: withEditFields });
+		const { execution } = await runPayroll(sandbox(), { fromPeriod: 'twintig' }, { edit: withEditFields });
 		const { subject, text } = await mailAbout(errorEvent(execution, PAYROLL));
 		expect(subject).toBe(`Gestopt (${PAYROLL})`);
 		expect(text).toContain('bij het blok “Settings”');
-		expect(text).toContain("'fromYear' expects a number but we got 'twintig'");
+		expect(text).toContain("'fromPeriod' expects a number but we got 'twintig'");
 		expect(text).not.toMatch(/ at .*\.ts:/);
 	});
 

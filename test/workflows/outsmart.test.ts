@@ -1,5 +1,6 @@
 import { madeInvoices, MANUAL, runOutSmart } from '../support/outSmartWorkflow';
 import { useSandbox } from '../support/sandbox';
+import { announced } from '../support/announced';
 
 const sandbox = useSandbox('manual');
 
@@ -49,7 +50,7 @@ describe("the manual's own example", () => {
 		expect(sandbox().writes()).toEqual([]);
 		expect(preview.rows.filter(({ count }) => count === undefined).every((row) => row.preview)).toBe(true);
 		const done = (await run()).told;
-		expect(preview.told).toEqual(done.map((told) => told.replace(/ created$/, ' wouldBeCreated')));
+		expect(preview.told).toEqual(announced(done));
 	});
 });
 

@@ -58,7 +58,7 @@ describe('an hour type whose product is gone', () => {
 		expect(hourType('MONT')).toMatchObject({ active: true });
 		const preview = await run({ preview: true });
 		expect(preview.rows.find(({ key }) => key === 'MONT')).toMatchObject({
-			action: 'updated',
+			action: 'wouldBeUpdated',
 			preview: true,
 		});
 		expect(hourType('MONT')).toMatchObject({ active: true });

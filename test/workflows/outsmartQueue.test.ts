@@ -9,7 +9,7 @@ import { OVER_BOTH } from '../support/overBoth';
 const world = useOrders();
 const remembered = useDeduplicator();
 
-const parked = (id: string) => world().fieldService.setWorkStatus(id, '99');
+const setErrorStatus = (id: string) => world().fieldService.setWorkStatus(id, '99');
 
 describe('what only waits for a person', () => {
 	afterEach(() => restoreCalendar());
@@ -161,7 +161,7 @@ describe('what only waits for a person', () => {
 	});
 
 	test('fails each, rather than none, when n8n cannot remember', async () => {
-		parked(world().order());
+		setErrorStatus(world().order());
 		remembered.breakDown();
 		const [first, further] = [await world().run(), await world().run()];
 		expect([first.status, further.status]).toEqual(['error', 'error']);

@@ -11,6 +11,7 @@ import {
 	WEEKLY,
 } from '../support/payrollWorkflow';
 import { useSandbox } from '../support/sandbox';
+import { announced } from '../support/announced';
 
 const sandbox = useSandbox();
 
@@ -53,7 +54,7 @@ describe('what the user sees every day', () => {
 		expect(preview.message).toBe('preview: 2 payroll journals booked');
 		expect(preview.rows.every((row) => row.preview && row.code === 'journalBooked')).toBe(true);
 		const done = (await run()).told;
-		expect(preview.told).toEqual(done.map((told) => told.replace(/ booked$/, ' wouldBeBooked')));
+		expect(preview.told).toEqual(announced(done));
 	});
 
 	test('in the language that is asked for, also why a journal could not be read', async () => {

@@ -80,7 +80,7 @@ describe('the mail', () => {
 		expect(codes).toContain('signOffNotSent');
 	});
 
-	test.each(few(['', 'de controleur', 'a@example.com, b@example.com', 'a@example', 'a b@example.com']))(
+	test.each(few(['de controleur', 'a@example.com, b@example.com', 'a@example', 'a b@example.com']))(
 		'is not sent to %j, and nothing is read',
 		async (reviewer) => {
 			const { status, codes, failure } = await run([], { reviewer });
@@ -89,6 +89,12 @@ describe('the mail', () => {
 			expect([sandbox().calls, await mailbox.mails()]).toEqual([[], []]);
 		},
 	);
+
+	test('n8n does not start without a reviewer', async () => {
+		const { status, codes, failure } = await run([], { reviewer: '' });
+		expect([status, codes, failure]).toEqual(['error', [], expect.stringContaining('Reviewer')]);
+		expect([sandbox().calls, await mailbox.mails()]).toEqual([[], []]);
+	});
 
 	test('that is refused twice is sent the third time', async () => {
 		withoutPauses();

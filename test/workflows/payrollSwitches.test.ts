@@ -18,8 +18,8 @@ test.each<[FieldEdit, boolean]>([
 ])('preview %j: what would be booked is only said: %s', async (preview, isPreview) => {
 	const { rows, status } = await run({ preview });
 	expect(rows.map(({ action, preview }) => [action, preview])).toEqual([
-		['booked', isPreview],
-		['booked', isPreview],
+		[isPreview ? 'wouldBeBooked' : 'booked', isPreview],
+		[isPreview ? 'wouldBeBooked' : 'booked', isPreview],
 	]);
 	expect(status).toBe('success');
 	expect(bookedEntries(sandbox())).toHaveLength(isPreview ? 0 : 2);

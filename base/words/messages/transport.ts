@@ -1,6 +1,6 @@
 import { rebuild, look, set, wait } from '../advice';
 import { inBoth } from '../language';
-import type { ProblemContext } from '../problemFindings';
+import type { ProblemContext } from '../finding';
 import type { Messages } from '../message';
 
 /** "90 seconds", "15 minutes", "3 hours", "2 days": rounded up, for the time to wait. */

@@ -3,7 +3,7 @@ import { addAll, distinct, groupedBy, recordIn } from '../../values/records';
 import { brief, capital, isWebAddress, quotable, textIn, textsIn } from '../../values/text';
 import type { Language } from '../language';
 import { adviceAbout, awayServices, isAway, saidOfAway } from '../away';
-import { asked, type Choices } from '../features';
+import { asked } from '../features';
 import { numbered } from '../headline';
 import { isDeed } from '../written';
 import { isFailing, type Row } from '../row';
@@ -19,9 +19,28 @@ import {
 	parts,
 	small,
 	type Block,
+	type Choice,
 	type Phrase,
 } from './blocks';
 import { isOfSeveral, Writer } from './writer';
+
+declare module '../features' {
+	interface Feature {
+		/** The answers to the question of a row; undefined for a row without one. */
+		choicesOf?(row: Row, language: Language): Choices | undefined;
+		/** The result of rows with one cause together: "ledger accounts 4020 and 4030 are missing". */
+		stateOfAll?(rows: readonly Row[], language: Language): string | undefined;
+		/** What identifies a record besides its name. */
+		belowName?(row: Row, language: Language): string | undefined;
+	}
+}
+
+/** Answers to choose from: what stands above them, the effect of each, and what stands below. */
+export interface Choices {
+	lead: string;
+	each: Choice[];
+	after: string;
+}
 
 /** Rows with the same text. */
 type Point = readonly [Row, ...Row[]];

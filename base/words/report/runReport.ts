@@ -3,7 +3,7 @@ import { DUTCH } from '../../values/dates';
 import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
 import { textIn } from '../../values/text';
 import { isAway } from '../away';
-import { asked, features, type Section } from '../features';
+import { asked, features } from '../features';
 import { needsPerson, summaryOf, toBeDone } from '../headline';
 import { isDeed } from '../written';
 import type { Language } from '../language';
@@ -13,6 +13,24 @@ import { bullets, heading, paragraph, small, type Block, type Report, type Tone 
 import { pageHtml } from './html';
 import { othersIn, toDoIn } from './points';
 import { triedAtNextStart, Writer } from './writer';
+
+/** One kind of rows in the report of a run. */
+export interface Section {
+	is(row: Row): boolean;
+	/** A line for each, for the top of the page. */
+	summary?(rows: readonly Row[], writer: Writer): Block[];
+	of(rows: readonly Row[], writer: Writer): Block[];
+}
+
+declare module '../features' {
+	interface Feature {
+		readonly section?: Section;
+		/** Whether a row that says the same every day is only on the page of a preview, where a start is looked at. */
+		isOnlyInPreview?(row: Row): boolean;
+		/** What a page only counts, because it says the same in each execution until a person changes something: in words. */
+		countedAs?(row: Row, language: Language): { what: string; count: number } | undefined;
+	}
+}
 
 /** A log as a piece of a page, as n8n shows it, with when it was made: it may be printed. */
 export function pageOf(log: UnknownFields, language: Language): string {

@@ -84,6 +84,20 @@ function colours(given: typeof LIGHT): string {
 	return `:root,.log{${set.join(';')}}`;
 }
 
+/** The first column gets the whole line, its amounts share the next one. */
+function stacked(table: string, most: number): string {
+	const of = (part: string) => `.log ${table} ${part}`;
+	return [
+		`@media (max-width:${most}px){.log ${table},${of('tbody')}{display:block}`,
+		`${of('tr')}{border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;padding:3px 0}`,
+		`${of('th')},${of('td')}{border:0;flex:1;min-width:0;padding:1px 3px}`,
+		`${of('th:first-child')},${of('td:first-child')}{flex:0 0 100%}`,
+		`${of('td:empty')}{display:none}`,
+		`${of('.total:has(td:empty) td:first-child')}{flex:1 0 auto}`,
+		`${of('.total')}{border-bottom:0}${of('tr:not(.total)+.total')}{border-top:2px solid var(--faint)}}`,
+	].join('');
+}
+
 /** Optional in a mail; n8n's forms remove it, and have `FORM_STYLE`. */
 export const STYLE = [
 	':root{color-scheme:light dark}',
@@ -129,8 +143,11 @@ export const STYLE = [
 	// A mail and the last page of a form are too narrow for two.
 	'@media screen and (min-width:1100px){.log:not(.mail):not(.form) .beside{column-gap:40px;columns:2;margin-top:20px}.log:not(.mail):not(.form) .beside>.run:first-child h4{margin-top:0}.log:not(.mail):not(.form) .beside th.amount{width:7em}.log:not(.mail):not(.form) .beside:has(>.todo){column-gap:16px;margin-top:0}.log:not(.mail):not(.form) .beside>.todo:first-child{margin-top:0!important}}',
 	'@media (max-width:480px){.log{font-size:14px;padding:10px}.log table{font-size:13px}.log th.amount{width:auto}.log th,.log td{padding:4px 3px}.log .amount{padding-left:6px}.log th:first-child,.log td:first-child{min-width:7em}}',
-	// The name of an account gets the whole line, its amounts share the next one.
-	'@media (max-width:480px){.log .wide,.log .wide tbody{display:block}.log .wide tr{border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;padding:3px 0}.log .wide th,.log .wide td{border:0;flex:1;min-width:0;padding:1px 3px}.log .wide th:first-child,.log .wide td:first-child{flex:0 0 100%}.log .wide td:empty{display:none}.log .wide .total:has(td:empty) td:first-child{flex:1 0 auto}.log .wide .total{border-bottom:0}.log .wide tr:not(.total)+.total{border-top:2px solid var(--faint)}}',
+	stacked('.wide', 480),
+	// The output of a node between two others.
+	stacked('table:not(.log)', 320),
+	'@media (max-width:320px){.log{padding:6px}.log .banner{padding:8px 10px!important}.log i{white-space:normal}}',
+	'@media (max-width:200px){.log table:not(.log) .amount,.log table:not(.log) .total:has(td:empty) td:first-child{flex:0 0 100%}}',
 	'@media (max-width:500px){html:has(>body>.form),body:has(>.form){background:var(--paper)}.form{border:0;margin:0;padding:12px;width:100%}.form .button{display:block!important;text-align:center}}',
 	// The panel Logs of n8n is some 190 pixels high.
 	'@media (max-height:400px){.log{padding:8px 12px}.log .banner{padding:6px 12px!important}.log h2,.log .banner p{display:inline}.log .banner ul,.log .banner li{display:inline;font-size:14px;padding:0}.log .banner p+p::before,.log .banner ul+p::before,.log .banner li+li::before{content:" · "}.log h2{font-size:1.1em;margin-right:.6em}.log h3{margin:12px 0 4px}.log table{font-size:13px;margin:2px 0 6px}.log th,.log td{padding:2px 6px}}',

@@ -12,6 +12,15 @@ import { bullets, paragraph, small, table, type Block, type Phrase, type Report,
 import type { WhenAway } from '../away';
 import { htmlOf } from './html';
 
+declare module '../features' {
+	interface Feature {
+		/** The name of a row for people. */
+		nameOf?(row: Row): string | undefined;
+		/** The result of a row in words; '' for none. */
+		stateOf?(row: Row, language: Language): string | undefined;
+	}
+}
+
 /** n8n stores a page with every execution; the log has all rows anyway. */
 const BYTES_AT_MOST = 170_000;
 const ROWS_AT_MOST = 200;

@@ -4,8 +4,7 @@ import { recordIn } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
 import type { Findings } from '../../../base/words/finding';
 import type { InvoiceOrder } from '../item';
-import type { ProgressEvent } from '../progress';
-import type { Work } from './work';
+import type { Progress, ProgressEvent } from '../progress';
 
 /**
  * What e-Boekhouden refused today because of its date: claimed, refused and released again in each execution, an order would change
@@ -26,7 +25,11 @@ export function closedIn(kept: unknown, where: string, today: BookDate): ClosedT
 }
 
 /** What is kept after orders were refused for their date; null when none was. */
-export function closedNow(works: readonly Work[], where: string, day: BookDate): object | null {
+export function closedNow(
+	works: readonly { order: InvoiceOrder | null; progress: Progress }[],
+	where: string,
+	day: BookDate,
+): object | null {
 	const closed = works.flatMap(({ order, progress }) =>
 		order && progress.state === 'closed' && progress.findings[0].code === 'invoicePeriodClosed'
 			? [{ until: order.date, findings: progress.findings }]

@@ -10,7 +10,7 @@ import { linkTo } from '../../../services/outSmart/links';
 import { aboutWorkOrder, type ChainSettings, OrderQueue, settingsFor } from './chain';
 import { endOf } from '../endOf';
 import { finishOf, HANDLED, type SeenOrder, type OrderStep } from './finishOf';
-import { aboutGroup, groupOf, staysParked, waitsTooLong } from './together';
+import { aboutGroup, groupOf, staysOnErrorStatus, waitsTooLong } from './together';
 
 type End = Extract<OrderStep, { do: 'end' }>;
 
@@ -68,7 +68,7 @@ async function advance(
 	const order = readChainedOrder(item);
 	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
 	const own = settingsFor(order, settings);
-	if (staysParked(order)) return { decision: aboutParked(order, own) };
+	if (staysOnErrorStatus(order)) return { decision: aboutWaiting(order, own) };
 	const start = { order, settings: own, seen: {} };
 	return await proceed(client, start, (step, unchecked) =>
 		step.do === 'readAfter' && unchecked.seen.mark?.ok === true ? { unchecked } : null,
@@ -139,7 +139,7 @@ async function carryOut(
  * An order that is on its error status, with the reason of now: no execution takes it up by itself, so each tells it. One may have
  * been claimed by an execution that was killed, and nobody would notice.
  */
-function aboutParked(order: ChainedOrder, settings: ChainSettings): Decision {
+function aboutWaiting(order: ChainedOrder, settings: ChainSettings): Decision {
 	const { progress } = order;
 	const { errorStatus, workOrderStatus } = settings;
 	const because: Finding[] = 'findings' in progress ? progress.findings : [];
@@ -158,7 +158,7 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 	const billed = 'billed' in progress ? progress.billed : undefined;
 	const invoiceNumber = 'number' in progress ? progress.number : '';
 	const total = 'total' in progress ? progress.total : '';
-	const parked = findings.find(({ code }) => code === 'errorStatusSet');
+	const set = findings.find(({ code }) => code === 'errorStatusSet');
 	return {
 		service: 'e-Boekhouden',
 		resource: 'invoice',
@@ -176,7 +176,7 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 			total,
 			...(action === 'created' ? { lines, ...billed } : isMade(progress) && !preview && { made: true }),
 			// The status was set in this execution: when that happens again, a notice counts as new.
-			...(parked && 'errorStatus' in parked && { errorStatus: parked.errorStatus }),
+			...(set && 'errorStatus' in set && { errorStatus: set.errorStatus }),
 		},
 		notes,
 	};

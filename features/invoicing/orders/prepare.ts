@@ -57,14 +57,14 @@ async function readAll(
 	if ('stop' in statuses) return [{ decision: statuses.stop }];
 	const settings = { ...given, workOrderStatus: statuses.code };
 	const { workOrderStatus, errorStatus } = settings;
-	const [parked, parkedOdd] = await readOrders(client, errorStatus);
+	const [waiting, waitingOdd] = await readOrders(client, errorStatus);
 	const [ready, readyOdd] = await readOrders(client, workOrderStatus);
-	const odd = [...parkedOdd, ...readyOdd];
-	const unknown = await unknownPaymentMethods(client, [...ready, ...parked], settings);
+	const odd = [...waitingOdd, ...readyOdd];
+	const unknown = await unknownPaymentMethods(client, [...ready, ...waiting], settings);
 	if (unknown) return [{ decision: unknown }];
-	const selection = select(ready, parked, settings, today);
+	const selection = select(ready, waiting, settings, today);
 	const { taken, old } = selection;
-	const { lists, told } = await readLists(client, [...taken, ...old, ...parked], settings, announced);
+	const { lists, told } = await readLists(client, [...taken, ...old, ...waiting], settings, announced);
 	const none = ready.length + odd.length === 0 ? [noWorkOrders(settings)] : [];
 	return [
 		...[...statuses.created, ...told, ...none, ...odd.map((order) => unreadable(order, settings))].map(
@@ -95,7 +95,7 @@ function unreadable(order: WorkOrder, { preview }: InvoiceSettings): Decision {
 type Candidate = { json: InvoiceItem } | { decision: Decision };
 
 function candidatesOf(
-	{ taken, old, left, parked }: Selection,
+	{ taken, old, left, waiting }: Selection,
 	lists: OrderLists,
 	settings: InvoiceSettings,
 	today: BookDate,
@@ -118,7 +118,7 @@ function candidatesOf(
 		...taken.map((order) => ({ json: toItem(order) })),
 		// Whatever else is wrong with it.
 		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, asked) } })),
-		...parked.map((order) => ({ json: toInvoiceItem(order, lists, settings, today, 'parked') })),
+		...waiting.map((order) => ({ json: toInvoiceItem(order, lists, settings, today, 'onErrorStatus') })),
 		...told.map((decision) => ({ decision })),
 	];
 }
@@ -132,18 +132,18 @@ interface Selection {
 	/** Above the maximum of one execution. */
 	left: WorkOrder[];
 	/** On the error status: looked up in every execution, before anything is created. */
-	parked: WorkOrder[];
+	waiting: WorkOrder[];
 }
 
 function select(
 	ready: WorkOrder[],
-	parked: WorkOrder[],
+	waiting: WorkOrder[],
 	{ completedFrom, limit }: InvoiceSettings,
 	today: BookDate,
 ): Selection {
 	const isOld = (order: WorkOrder) => isTooOld(order, completedFrom, today);
 	const due = ready.filter((order) => !isOld(order));
-	return { taken: due.slice(0, limit), old: ready.filter(isOld), left: due.slice(limit), parked };
+	return { taken: due.slice(0, limit), old: ready.filter(isOld), left: due.slice(limit), waiting };
 }
 
 function noWorkOrders({ preview }: InvoiceSettings): Decision {
@@ -152,7 +152,7 @@ function noWorkOrders({ preview }: InvoiceSettings): Decision {
 }
 
 /** Where an order comes from: the queue, or the error status, where its invoice is only looked for. */
-type Origin = 'ready' | 'parked';
+type Origin = 'ready' | 'onErrorStatus';
 
 /** A work order as the invoice to create, or with everything that a person has to fix first. */
 function toInvoiceItem(
@@ -184,7 +184,7 @@ function toInvoiceItem(
 			fingerprint: fingerprintOf(order, settings.invoiceTexts),
 			texts: [...settings.invoiceTexts],
 			status: settings.workOrderStatus,
-			...(origin === 'parked' && { parked: true }),
+			...(origin === 'onErrorStatus' && { onErrorStatus: true }),
 		},
 		number: own.number,
 		date: settings.invoiceDate === 'today' ? today : days.last,
@@ -209,7 +209,7 @@ function numberOf(order: WorkOrder, { invoiceNumber }: InvoiceSettings): { numbe
 }
 
 function progressOf(order: WorkOrder, faults: Fault[], origin: Origin): Progress {
-	const start: Progress = origin === 'parked' ? { state: 'new', claimed: true } : { state: 'new' };
+	const start: Progress = origin === 'onErrorStatus' ? { state: 'new', claimed: true } : { state: 'new' };
 	if (faults.length === 0) return start;
 	const text = referenceText(referenceOf(order));
 	const paymentMethod = brief(oneLine(order.paymentMethod));

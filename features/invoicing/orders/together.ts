@@ -11,8 +11,8 @@ import { aboutExport, type ChainSettings } from './chain';
 type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
 
 /** Whether an order was on its error status and stays there: nothing is done to it, whatever a step says. */
-export function staysParked({ parked, progress }: ChainedOrder): boolean {
-	return parked && progress.state !== 'found' && progress.state !== 'created';
+export function staysOnErrorStatus({ onErrorStatus, progress }: ChainedOrder): boolean {
+	return onErrorStatus && progress.state !== 'found' && progress.state !== 'created';
 }
 
 /** What orders have in common that one row reports; null for an order with a row of its own. */

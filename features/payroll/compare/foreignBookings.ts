@@ -12,7 +12,7 @@ import { startOf } from '../settings';
 export interface ForeignMatch {
 	entries: readonly ReadEntry[];
 	/** Those of them that others did not take back by an entry with exactly the opposite amounts. */
-	standing: readonly ReadEntry[];
+	notUndone: readonly ReadEntry[];
 	/** The account on which they are; null when they have the same amounts as what would be written. */
 	touched: TouchedAccount | null;
 	/** Whether they take back what is booked of the run. */
@@ -53,7 +53,7 @@ export function matchForeignBookings(
 			takenBack(view, entries, ofFiles);
 		if (!found) continue;
 		const isUndone = (entry: ReadEntry) => foreign.some((other) => isOpposite(entry, sumsOf(other)));
-		matches.set(view, { ...found, standing: found.entries.filter((entry) => !isUndone(entry)) });
+		matches.set(view, { ...found, notUndone: found.entries.filter((entry) => !isUndone(entry)) });
 	}
 	return matches;
 }
@@ -101,7 +101,7 @@ function toBooking(entries: ForeignBooking['entries']): ForeignBooking {
 	return { date: entries[0].date, entries, sums: bookedBy(entries) };
 }
 
-type FoundMatch = Omit<ForeignMatch, 'standing'>;
+type FoundMatch = Omit<ForeignMatch, 'notUndone'>;
 
 function theSame({ difference, journal }: RunView, single: readonly ForeignBooking[]): FoundMatch | null {
 	const dates = difference.dates();

@@ -51,7 +51,7 @@ export function identifyAll<Item extends { payroll: Payroll }>(items: readonly I
 	/** What `leave` is about: the run as it is without the decision that stands, which `leave` replaces. */
 	const leftStatesOf = (view: RunView) => {
 		const undecided = viewOf({ ...view, ruling: null }, given);
-		return leftStates(undecided, matching([undecided]).get(undecided)?.standing ?? []);
+		return leftStates(undecided, matching([undecided]).get(undecided)?.notUndone ?? []);
 	};
 	const foreignMatches = matching(companies.flatMap(({ views }) => views));
 	return { rulings, companies, foreign, foreignMatches, leftStatesOf };

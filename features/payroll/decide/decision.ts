@@ -12,7 +12,7 @@ const leftByDecision: Objection = (view, context) => {
 	};
 	if (leftBy !== null) return left(leftBy);
 	if (ruling?.word !== 'leave') return null;
-	const foreignEntries = context.isWhole ? (context.foreignMatches.get(view)?.standing ?? []) : null;
+	const foreignEntries = context.isWhole ? (context.foreignMatches.get(view)?.notUndone ?? []) : null;
 	if (!isLeft(view, foreignEntries)) return null;
 	return left(context.toEnter(view, 'leave'));
 };

@@ -31,13 +31,13 @@ export const foreignBooking: Objection = (view, context) => {
  * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count.
  */
 export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext): ForeignEntry[] {
-	const { entries = [], standing = [], touched, isBack } = foreignMatches.get(view) ?? {};
+	const { entries = [], notUndone = [], touched, isBack } = foreignMatches.get(view) ?? {};
 	return entries.map((entry) => {
 		const views = [...foreignMatches].flatMap(([one, match]) =>
 			match.entries.some(({ number }) => number === entry.number) ? [one] : [],
 		);
 		// One mutation has one Boekstuk: of equal runs the first, and none where it may be several runs together.
-		const takenBack = !standing.includes(entry);
+		const takenBack = !notUndone.includes(entry);
 		const isGiven =
 			!entry.whose &&
 			!entry.unread &&

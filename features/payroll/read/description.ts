@@ -35,13 +35,13 @@ export function describeEntry(
 	source: string,
 	state?: WrittenState,
 ): string {
-	const print = ` n8n:${fingerprint(entry, source)}${state ? stateAsText(state) : ''}`;
+	const mark = ` n8n:${fingerprint(entry, source)}${state ? stateAsText(state) : ''}`;
 	const clean = text.replace(/\s+/g, ' ').trim();
 	return (
 		[...clean]
-			.slice(0, LONGEST - print.length)
+			.slice(0, LONGEST - mark.length)
 			.join('')
-			.trimEnd() + print
+			.trimEnd() + mark
 	);
 }
 
@@ -71,15 +71,15 @@ export function wholeText(entry: Pick<MemorialEntry, 'description'>): string {
 type Fit = 'fits' | 'changed' | 'noFingerprint';
 
 export function fitOf(entry: MemorialEntry, source: string): Fit {
-	const print = markIn(entry.description)?.print;
-	if (!print) return 'noFingerprint';
-	return print === fingerprint(entry, source) ? 'fits' : 'changed';
+	const written = markIn(entry.description)?.fingerprint;
+	if (!written) return 'noFingerprint';
+	return written === fingerprint(entry, source) ? 'fits' : 'changed';
 }
 
 /** Whether the fingerprint of an entry is that of the same entry under another Boekstuk. */
 export function wasWrittenUnder(voucher: string, entry: MemorialEntry, source: string): boolean {
-	const print = markIn(entry.description)?.print;
-	return print !== undefined && print === fingerprint({ ...entry, voucher }, source);
+	const written = markIn(entry.description)?.fingerprint;
+	return written !== undefined && written === fingerprint({ ...entry, voucher }, source);
 }
 
 function fingerprint({ voucher, date, rows }: Omit<NewMemorialEntry, 'description'>, source: string): string {

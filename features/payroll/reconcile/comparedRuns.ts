@@ -58,7 +58,7 @@ export function comparedRun(view: RunView, { year, context, foreignMatches }: Co
 	// Cost centres that are not compared are not shown as a difference.
 	const isByCentre = due.minus(plain.booked).minus(plain.difference).isNothing();
 	const sums = (amounts: Amounts) => ofYear((isByCentre ? amounts : amounts.perAccount()).list());
-	const byOthers = foreignMatches.get(view)?.standing ?? [];
+	const byOthers = foreignMatches.get(view)?.notUndone ?? [];
 	return {
 		view,
 		payroll: sums(due),

@@ -5,7 +5,7 @@ import type { Row } from '../../../base/words/row';
 import { capital, textIn, textsIn } from '../../../base/values/text';
 import type { Language } from '../../../base/words/language';
 import type { Choice } from '../../../base/words/report/blocks';
-import type { Choices } from '../../../base/words/features';
+import type { Choices } from '../../../base/words/report/points';
 import { localeIn, sayWaysIn, waysIn } from '../../../base/words/say';
 import { answer, broughtInLine, decided, ownRun } from '../messages/runWords';
 import { parseRulings } from '../identify/rulingText';

@@ -2,7 +2,7 @@ import { distinct, groupedBy, recordsIn } from '../../../base/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
 import { brief, capital, textIn, textsIn } from '../../../base/values/text';
 import { whyOf } from '../../../base/words/codes';
-import type { Section } from '../../../base/words/features';
+import type { Section } from '../../../base/words/report/runReport';
 import { needsPerson } from '../../../base/words/headline';
 import { hasDeed, isDeed, plainAction } from '../../../base/words/written';
 import type { Row } from '../../../base/words/row';

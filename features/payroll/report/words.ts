@@ -1,6 +1,5 @@
 import { keptWith } from '../../../base/values/records';
-import { inBoth, type Both, type Language } from '../../../base/words/language';
-import type { Noun } from '../../../base/words/nouns';
+import { inBoth, type Both, type Language, type Noun } from '../../../base/words/language';
 import type { PageWords } from '../../../base/words/page';
 import { shown } from '../settings';
 import type { RunState } from './title';

@@ -12,14 +12,14 @@ import {
 import { withFacts, writes, type RowDraft } from '../row/rowDraft';
 import { parseRulings } from '../identify/rulingText';
 import type { Seen } from '../settings';
-import { entryAsText, printOf } from './print';
+import { entryAsText, fingerprintOf } from './fingerprint';
 import { asUnwritten, saysMore } from './signOffPlan';
 
 const CHANGED: Finding = { code: 'changedSinceShown' };
 
-/** The rows for a page that asks questions: what can be confirmed there has the print of the plan. */
+/** The rows for a page that asks questions: what can be confirmed there has the fingerprint of the plan. */
 export function toConfirm(plan: CompanyPlan): RowDraft[] {
-	const fingerprint = printOf(plan, { asks: true });
+	const fingerprint = fingerprintOf(plan, { asks: true });
 	return plan.steps.map(({ row }) =>
 		row.action === 'blocked' || writes(row) ? withFacts(row, { fingerprint }) : row,
 	);
@@ -32,9 +32,9 @@ export function toConfirm(plan: CompanyPlan): RowDraft[] {
 export function onlyShown(
 	plan: CompanyPlan,
 	before: CompanyPlan,
-	{ prints, answers }: Seen & { answers: string },
+	{ fingerprints, answers }: Seen & { answers: string },
 ): CompanyPlan {
-	const isSame = prints.includes(printOf(before, { asks: true }));
+	const isSame = fingerprints.includes(fingerprintOf(before, { asks: true }));
 	const texts = new Set(plannedEntries(before).map(entryAsText));
 	const answered = new Set(parseRulings(answers).rulings.map(({ about }) => about.toLowerCase()));
 	const isAllAnswered = questionsIn(before).every((question) => answered.has(question.toLowerCase()));

@@ -6,14 +6,14 @@ import { aboutCompany, verdict, withFacts, writes, type RowDraft } from '../row/
 import { ANNOUNCED, type Why } from '../write/outcome';
 import { plannedEntries, type CompanyPlan } from '../write/plan';
 import type { Reviewer, Seen } from '../settings';
-import { printOf } from './print';
+import { fingerprintOf } from './fingerprint';
 
 /** The rows of a preview for a reviewer: each run has the fingerprint of the plan, and one row asks for the approval. */
 export function toApprove(plan: CompanyPlan, { where }: Reviewer): RowDraft[] {
 	const rows = plan.steps.map(({ row }) => row);
 	const entries = plannedEntries(plan).length;
 	if (entries === 0) return rows;
-	const fingerprint = printOf(plan, { where });
+	const fingerprint = fingerprintOf(plan, { where });
 	const runs = rows.map((row) => (writes(row) ? withFacts(row, { fingerprint }) : row));
 	const finding = { code: 'signOffAsked', entries, fingerprint } as const;
 	return [...runs, { ...verdict('skipped', finding), ...aboutCompany(plan.payroll) }];
@@ -40,12 +40,16 @@ export function signed(row: RowDraft, { askedAddress, answeredAt }: Reviewer, fi
 }
 
 /** Why nothing of the plan with this fingerprint may be written; null when exactly that was approved. */
-export function refusalOf(fingerprint: string, prints: Seen['prints'], reviewer: Reviewer): Finding | null {
+export function refusalOf(
+	fingerprint: string,
+	fingerprints: Seen['fingerprints'],
+	reviewer: Reviewer,
+): Finding | null {
 	const { answer, askedAddress, answeredAt } = reviewer;
 	if (answer === 'declined') return { code: 'signOffDeclined', askedAddress, answeredAt };
 	if (answer === 'none') return { code: 'signOffNotAnswered', askedAddress };
-	if (prints.length === 0) return { code: 'signOffMissing' };
-	if (prints.includes(fingerprint)) return null;
+	if (fingerprints.length === 0) return { code: 'signOffMissing' };
+	if (fingerprints.includes(fingerprint)) return null;
 	return { code: 'changedSinceApproval', askedAddress, answeredAt, fingerprint };
 }
 

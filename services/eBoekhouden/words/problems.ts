@@ -1,6 +1,6 @@
 import { ask, rebuild, look, mend, set, start, wait } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
-import type { ProblemContext } from '../../../base/words/problemFindings';
+import type { ProblemContext } from '../../../base/words/finding';
 import type { Messages } from '../../../base/words/message';
 
 /**

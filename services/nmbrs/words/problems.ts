@@ -1,5 +1,5 @@
 import { ask, rebuild, mend, set, wait } from '../../../base/words/advice';
-import type { ProblemContext } from '../../../base/words/problemFindings';
+import type { ProblemContext } from '../../../base/words/finding';
 import { later } from '../../../base/words/messages/transport';
 import type { Messages } from '../../../base/words/message';
 

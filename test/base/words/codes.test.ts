@@ -1,11 +1,12 @@
 import { codes } from '../../../features/codes';
-import { findings, problems } from '../../../features';
+import { features } from '../../../base/words/features';
 import { findingIn } from '../../../base/words/say';
 import { rowCode, whyOf } from '../../../base/words/codes';
 import { toRow } from '../../../base/words/row';
 import { findingsIn } from '../../../base/items/fields';
 import { sampleFindings } from '../../support/sampleFindings';
 
+const { findings, problems } = features();
 const names = [...Object.keys(findings), ...Object.keys(problems)];
 const groups: readonly (readonly [string, readonly string[]])[] = Object.entries(codes);
 

@@ -1,12 +1,9 @@
 import type { Finding } from '../../../base/words/finding';
 import { LANGUAGES, type Language } from '../../../base/words/language';
 import { callOf, say, todo, what, withoutCall } from '../../../base/words/say';
-import { faults, findings, problems } from '../../../features/index';
-import { features } from '../../../base/words/features';
+import { features, oneTable, useFeatures } from '../../../base/words/features';
 import { settingsOf } from '../../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { nothingToDo, sampleFaults, sampleFindings } from '../../support/sampleFindings';
 
 /** Of one sentence, besides what a service says and what is to be copied. */
@@ -160,23 +157,7 @@ test('no fact takes the place of a field that every row has', () => {
 	expect(facts.filter((fact) => ours.has(fact))).toEqual([]);
 });
 
-const FINDINGS = path.resolve(__dirname, '../../../features');
-
-/** The codes of each table that `index.ts` puts together. */
-async function codesOfTables(): Promise<string[]> {
-	const source = readFileSync(path.join(FINDINGS, 'index.ts'), 'utf8');
-	const imported = [...source.matchAll(/import \{([^}]+)\} from '([^']+)'/g)].flatMap(
-		([, names = '', file = '']) => names.split(',').map((name) => ({ file, as: name.trim().split(' as ') })),
-	);
-	const tables = [...source.matchAll(/^\t\.\.\.(\w+),$/gm)].map(async ([, table]) => {
-		const { file = '', as = [] } = imported.find(({ as: names }) => names.at(-1) === table) ?? {};
-		const all = (await import(path.join(FINDINGS, file))) as Record<string, object>;
-		return Object.keys(all[as[0] ?? ''] ?? {});
-	});
-	return (await Promise.all(tables)).flat();
-}
-
-test('a code is in one table: of two, the later would speak for both', async () => {
-	const all = [findings, problems, faults].flatMap((table) => Object.keys(table));
-	expect((await codesOfTables()).sort()).toEqual(all.sort());
+test('a code is in one table: of two, the later would speak for both', () => {
+	expect(() => oneTable({ a: 1, b: 2 }, { b: 3 })).toThrow('b is in two tables');
+	expect(() => useFeatures([], {})).toThrow('once');
 });

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Installing } from './installing';
 import { mustBeAbleToInstall } from './machine';
-import { npm } from './npm';
-import { duration, step, watched, type Say } from './tell';
+import { heardNpm } from './npm';
+import { duration, watched, type Say } from './tell';
 
 /** An installed n8n. */
 export interface Installation {
@@ -63,15 +63,27 @@ async function installNow(folder: string, say: Say): Promise<void> {
 	const installing = new Installing(folder);
 	await watched(
 		() => installing.look(),
-		async () => await npm(folder, 'ci', '--ignore-scripts', '--legacy-peer-deps'),
+		async () => {
+			const args = ['ci', '--ignore-scripts', '--legacy-peer-deps', '--loglevel=http'];
+			await heardNpm(folder, args, (line) => installing.hear(line));
+		},
 	);
-	// npm passes the .npmrc of the root on to the programs that it starts; it switches scripts off.
-	await step(
-		say,
-		`Fetching or compiling what ${needed.join(' and ')} need for this machine`,
-		async () => await npm(folder, 'rebuild', ...needed, '--ignore-scripts=false'),
-	);
+	for (const name of needed) await prepare(folder, name, say);
 	say(`n8n was installed in ${duration((Date.now() - started) / 1000)}.`);
+}
+
+/** Runs the install script of a package, which fetches what it needs for this machine, or compiles it. */
+async function prepare(folder: string, name: string, say: Say): Promise<void> {
+	let file = '';
+	// As make names what it is at: "CXX(target) Release/obj.target/node_sqlite3/src/statement.o".
+	const hear = (line: string) => (file = /\(target\) \S*?([^/\s]+)$/.exec(line)?.[1] ?? file);
+	// npm passes the .npmrc of the root on to the programs that it starts; it switches scripts off.
+	const args = ['rebuild', name, '--ignore-scripts=false', '--foreground-scripts', '--loglevel=error'];
+	say(`Fetching or compiling what ${name} needs for this machine …`);
+	await watched(
+		() => (file === '' ? 'fetching' : `compiling ${file}`),
+		async () => await heardNpm(folder, args, hear),
+	);
 }
 
 function manifestOf(folder: string): Manifest {

@@ -1,25 +1,37 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Progress } from './tell';
 
 interface Lock {
 	packages: Record<string, { link?: boolean; os?: string[]; cpu?: string[]; libc?: string[] }>;
 }
 
-/** Follows npm by the contents of its folder: npm itself prints nothing while it installs. */
+/**
+ * Follows npm by its requests and by the contents of its folder. The lock names no address, so that it looks each package up
+ * before it fetches one, and a package is in its folder only when it is unpacked.
+ */
 export class Installing {
 	private readonly total: number;
 	private waiting: string[];
+	private lookedUp = 0;
+	private fetched = 0;
 
 	constructor(private readonly folder: string) {
 		this.waiting = packagesFor(folder);
 		this.total = this.waiting.length;
 	}
 
-	look(): Progress {
+	/** A line of npm at the level `http`. */
+	hear(line: string): void {
+		if (!line.startsWith('npm http ')) return;
+		if (/\.tgz\b/.test(line)) this.fetched++;
+		else this.lookedUp++;
+	}
+
+	look(): string {
 		// npm makes all folders before it fills one.
 		this.waiting = this.waiting.filter((path) => !existsSync(join(this.folder, path, 'package.json')));
-		return { done: this.total - this.waiting.length, total: this.total };
+		const unpacked = this.total - this.waiting.length;
+		return `${this.total} packages: ${this.lookedUp} looked up, ${this.fetched} fetched, ${unpacked} unpacked`;
 	}
 }
 

@@ -18,10 +18,14 @@ function headers(): NodeJS.ProcessEnv {
 
 /** Runs npm in a folder. Gives its output when it succeeds; its last lines are the reason when it fails. */
 export async function npm(cwd: string, ...args: string[]): Promise<string> {
-	const { code, stdout, stderr } = await run('npm', [...args, '--loglevel=error'], {
-		cwd,
-		env: environment(),
-	});
+	return await heardNpm(cwd, [...args, '--loglevel=error']);
+}
+
+/** The same, and `hear` gets each line that it prints meanwhile. */
+export async function heardNpm(cwd: string, args: string[], hear?: (line: string) => void): Promise<string> {
+	const { code, stdout, stderr } = await run('npm', args, { cwd, env: environment(), ...(hear && { hear }) });
 	if (code === 0) return stdout;
-	throw new Error(`"npm ${args[0]}" failed in ${cwd}:\n${ending(stderr || stdout)}`);
+	// Of each request one: no reason, and they name hosts.
+	const said = stderr.replace(/^npm http .*\n/gm, '');
+	throw new Error(`"npm ${args[0]}" failed in ${cwd}:\n${ending(said || stdout)}`);
 }

@@ -21,19 +21,12 @@ export async function step<T>(say: Say, what: string, work: () => Promise<T>): P
 	return done;
 }
 
-/** How many packages are there, of how many. */
-export interface Progress {
-	done: number;
-	total: number;
-}
-
 /** Says now and then how far it is; on a terminal the line renews itself. */
-export async function watched<T>(look: () => Progress, work: () => Promise<T>): Promise<T> {
+export async function watched<T>(look: () => string, work: () => Promise<T>): Promise<T> {
 	const { isTTY } = process.stderr;
 	const started = Date.now();
 	const show = () => {
-		const { done, total } = look();
-		const line = `  ${done} of ${total} packages, ${duration((Date.now() - started) / 1000)}`;
+		const line = `  ${look()}, ${duration((Date.now() - started) / 1000)}`;
 		process.stderr.write(isTTY ? `\r\u001b[K${line}` : `${line}\n`);
 	};
 	const timer = setInterval(show, isTTY ? 1000 : 20_000);

@@ -196,9 +196,9 @@ describe('an installer with a year of work orders', () => {
 		}
 		const again = (await invoices({})).filter((item) => !isRow(item));
 		// Each still says what is wrong with it.
-		const parked = again.filter(({ workOrder }) => (workOrder as IDataObject).parked === true);
-		expect(parked.map(({ sourceId }) => sourceId)).toEqual(toMend.map(({ sourceId }) => sourceId));
-		expect(parked.every(({ invoice }) => (invoice as IDataObject).state === 'blocked')).toBe(true);
+		const waiting = again.filter(({ workOrder }) => (workOrder as IDataObject).onErrorStatus === true);
+		expect(waiting.map(({ sourceId }) => sourceId)).toEqual(toMend.map(({ sourceId }) => sourceId));
+		expect(waiting.every(({ invoice }) => (invoice as IDataObject).state === 'blocked')).toBe(true);
 		expect(again).toHaveLength(items.length);
 	});
 

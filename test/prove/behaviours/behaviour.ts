@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../../sandbox';
 import type { Protocol } from '../protocol';
-import type { Execution, Subject, WorkflowSettings } from '../subjects/subject';
+import type { Execution, WorkflowSettings } from '../subjects/execution';
 
 /** One possible behaviour of a service where its documents are silent or contradict each other. */
 export interface Behaviour {
@@ -16,18 +16,6 @@ export interface Behaviour {
 	 * execution must end as usual.
 	 */
 	damage?(sandbox: Sandbox, executions: Execution[]): string[];
-}
-
-/** The same subject, with a service that behaves like this. */
-export function withBehaviour(subject: Subject, { apply, settings }: Behaviour): Subject {
-	return {
-		...subject,
-		prepare: async (sandbox, seed) => {
-			await subject.prepare(sandbox, seed);
-			apply(sandbox);
-		},
-		run: async (services, others) => await subject.run(services, { ...settings, ...others }),
-	};
 }
 
 /** Every execution must fail, and name in a row what was not done. */

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../../sandbox';
 import { invoicesWithLineOf } from '../subjects/orders';
-import type { Execution } from '../subjects/subject';
+import type { Execution } from '../subjects/execution';
 import { inRest, restBehaviours } from './rest';
 import { silentExecutions, type Behaviour } from './behaviour';
 

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../../sandbox';
 import { CLOSED } from '../subjects/payrollMonths';
-import type { Execution } from '../subjects/subject';
+import type { Execution } from '../subjects/execution';
 import { inRest, restBehaviours, type RestSettings } from './rest';
 import { silentExecutions, type Behaviour } from './behaviour';
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../../base/words/row';
 import type { Sandbox } from '../../../sandbox';
-import type { WorkflowSettings } from '../subjects/subject';
+import type { WorkflowSettings } from '../subjects/execution';
 
 /** The expected result of a move. */
 export interface Expectation {

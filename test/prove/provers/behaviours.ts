@@ -1,9 +1,10 @@
-import { withBehaviour, type Behaviour } from '../behaviours/behaviour';
+import type { Behaviour } from '../behaviours/behaviour';
+import { withBehaviour } from '../subjects/subject';
 import { BaselineFailure, Bench } from '../bench';
 import { CaseChecker, type CaseResult } from '../checker';
 import { protocol } from '../protocol';
 import { Random } from '../random';
-import type { Execution } from '../subjects/subject';
+import type { Execution } from '../subjects/execution';
 import { describeFault, faultsAt, runWithFaults } from './faultAt';
 import type { Prover } from './prover';
 

@@ -1,7 +1,7 @@
 import type { FaultKind, FaultRequest, RecordedCall } from '../../../sandbox';
 import type { Bench } from '../bench';
 import { withShortTimeouts } from '../shortTimeouts';
-import type { Execution } from '../subjects/subject';
+import type { Execution } from '../subjects/execution';
 import { isIndex, UnknownCase } from './prover';
 
 const FAULTS_OF_ANY_SERVICE: FaultKind[] = [

@@ -6,8 +6,8 @@ import type { RecordedCall, Sandbox } from '../../../sandbox';
 import { isWrite } from '../../../sandbox/calls';
 import type { Bench } from '../bench';
 import { fingerprint } from '../fingerprint';
-import { protocol } from '../protocol';
-import type { RunRequest } from './killedProcess';
+import { protocol, type Protocol } from '../protocol';
+import type { Services } from '../subjects/subject';
 import { isIndex, UnknownCase } from './prover';
 
 /** When, in the course of a call, the process that made it is killed. */
@@ -41,6 +41,15 @@ export interface Killed {
 	calls: RecordedCall[];
 	/** Of the resulting books. */
 	books: string;
+}
+
+/** What the process that is to be killed is told. */
+export interface RunRequest {
+	subject: string;
+	protocol: Protocol;
+	services: Services;
+	/** The index of the call after whose answer the process kills itself; otherwise it is killed from outside. */
+	killAfterAnswer?: number;
 }
 
 /** Runs the workflow in a process of its own, which is killed at this point. */

@@ -7,17 +7,9 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { waitForRegularExpressions } from '../patientRegex';
 import { keepTurns } from '../sameTurn';
-import { speak, type Protocol } from '../protocol';
+import { speak } from '../protocol';
 import { subjectNamed } from '../registry';
-import type { Services } from '../subjects/subject';
-
-export interface RunRequest {
-	subject: string;
-	protocol: Protocol;
-	services: Services;
-	/** The index of the call after whose answer the process kills itself; otherwise it is killed from outside. */
-	killAfterAnswer?: number;
-}
+import type { RunRequest } from './kill';
 
 /**
  * Only this process knows when an answer has arrived. The listener is registered before that of the client, so that the

@@ -3,7 +3,8 @@ import type { Sandbox } from '../../../sandbox';
 import { isWrite } from '../../../sandbox/calls';
 import type { Bench } from '../bench';
 import { Random } from '../random';
-import type { Execution, Services } from '../subjects/subject';
+import type { Execution } from '../subjects/execution';
+import type { Services } from '../subjects/subject';
 import { isIndex, UnknownCase, type Prover } from './prover';
 
 const FREE_RUNS = { full: 50, quick: 2 };

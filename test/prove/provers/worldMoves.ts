@@ -3,7 +3,8 @@ import type { Sandbox } from '../../../sandbox';
 import { CaseChecker } from '../checker';
 import { findMove, problemUnless, type Expectation, type Move, type WayOn } from '../moves/move';
 import { Random } from '../random';
-import type { ExecutionResult, Subject, WorkflowSettings } from '../subjects/subject';
+import type { ExecutionResult, WorkflowSettings } from '../subjects/execution';
+import type { Subject } from '../subjects/subject';
 import type { Bench } from '../bench';
 import { UnknownCase, type Prover } from './prover';
 

@@ -5,14 +5,8 @@ import { unitNamed } from '../../../sandbox/eboekhouden/books/units';
 import { fieldServiceBehaviours } from '../behaviours/fieldService';
 import { fieldServiceMoves } from '../moves/fieldService';
 import { addEarlierInvoice, invoiceNumbersOf, isAboutOrder } from './orders';
-import {
-	isRefusal,
-	runShippedWorkflow,
-	type CheckContext,
-	type ExecutionResult,
-	type Subject,
-	type WorkflowSettings,
-} from './subject';
+import type { ExecutionResult, WorkflowSettings } from './execution';
+import { isRefusal, runShippedWorkflow, type CheckContext, type Subject } from './subject';
 
 const FILE = join(__dirname, '..', '..', '..', 'workflows', 'outsmart-sync.json');
 /** Work orders that must be invoiced exactly once. */

@@ -5,14 +5,8 @@ import { payrollBehaviours } from '../behaviours/payroll';
 import { payrollMoves } from '../moves/payroll';
 import { payrollDifferences } from './audited';
 import { arrangeMonth, CLOSED, monthStates, neverBooked } from './payrollMonths';
-import {
-	isRefusal,
-	runShippedWorkflow,
-	type CheckContext,
-	type Services,
-	type Subject,
-	type WorkflowSettings,
-} from './subject';
+import type { WorkflowSettings } from './execution';
+import { isRefusal, runShippedWorkflow, type CheckContext, type Services, type Subject } from './subject';
 
 const FILE = join(__dirname, '..', '..', '..', 'workflows', 'nmbrs-payroll-sync.json');
 /** The run of April, whose period is closed. */

@@ -1,28 +1,13 @@
-import { byToken, runWorkflow, type EngineRun } from '../../../engine';
+import { byToken, runWorkflow } from '../../../engine';
 import type { Row } from '../../../base/words/row';
 import type { RecordedCall, Sandbox } from '../../../sandbox';
 import type { Behaviour } from '../behaviours/behaviour';
 import type { MoveSet } from '../moves/move';
+import type { Execution, ExecutionResult, WorkflowSettings } from './execution';
 import { protocol } from '../protocol';
 
 /** The addresses of the services, with their secrets; a sandbox has them. */
 export type Services = Pick<Sandbox, 'eBoekhouden' | 'eBoekhoudenRest' | 'nmbrs' | 'outSmart'>;
-
-/** What an execution reported to the user. */
-export interface ExecutionResult {
-	status: string;
-	message: string;
-	rows: Row[];
-	/** Why it failed; '' when it did not. */
-	failure: string;
-}
-
-export interface Execution extends ExecutionResult {
-	/** Everything that n8n would store and log of it. */
-	engineRun: EngineRun;
-	/** How many entries and invoices the books have more than before it; left out when something else wrote meanwhile. */
-	added?: number;
-}
 
 /** What the invariants depend on, besides the sandbox. */
 export interface CheckContext {
@@ -32,9 +17,6 @@ export interface CheckContext {
 	/** Whether two of them ran at the same time. */
 	overlapped: boolean;
 }
-
-/** Settings of the workflow that differ from those of the subject. */
-export type WorkflowSettings = Record<string, unknown>;
 
 /** A shipped workflow under test, with its data. */
 export interface Subject {
@@ -116,5 +98,17 @@ async function run(file: string, services: Services, settings: WorkflowSettings)
 		rows: log?.rows ?? [],
 		failure: [engineRun.error?.message, engineRun.error?.description].filter(Boolean).join('\n'),
 		engineRun,
+	};
+}
+
+/** The same subject, with a service that behaves like this. */
+export function withBehaviour(subject: Subject, { apply, settings }: Behaviour): Subject {
+	return {
+		...subject,
+		prepare: async (sandbox, seed) => {
+			await subject.prepare(sandbox, seed);
+			apply(sandbox);
+		},
+		run: async (services, others) => await subject.run(services, { ...settings, ...others }),
 	};
 }

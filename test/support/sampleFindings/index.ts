@@ -1,5 +1,11 @@
-import type { Fault, Faults, Finding, FindingCode, FindingFacts } from '../../../base/words/finding';
-import type { ProblemFindings } from '../../../base/words/problemFindings';
+import type {
+	Fault,
+	Faults,
+	Finding,
+	FindingCode,
+	FindingFacts,
+	ProblemFindings,
+} from '../../../base/words/finding';
 import { administrations } from './administrations';
 import { booksChecks, booksChecksNothingToDo } from './booksChecks';
 import { booksCallFaults, booksRecordFaults, booksRecords } from './booksRecords';

@@ -1,4 +1,4 @@
-import type { ProblemContext, ProblemFindings } from '../../../base/words/problemFindings';
+import type { ProblemContext, ProblemFindings } from '../../../base/words/finding';
 import type {
 	NoAnswerReason,
 	UnexpectedReason,

@@ -2,7 +2,7 @@ import type { FactsOf } from '../../../base/words/finding';
 import type {
 	reconciliationFaults as reconciliationFaultsMessages,
 	reconciliation as reconciliationMessages,
-} from '../../../features/payroll/messages/reconciliation';
+} from '../../../features/payroll/reconcile/messages';
 import type { NothingToDo, Samples } from './samples';
 
 const YEAR = {

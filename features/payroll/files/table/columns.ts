@@ -5,13 +5,10 @@ import { brief, shortHash } from '../../../../base/values/text';
 import type { CsvRow } from '../../../../base/files/csv';
 import { refuse } from '../../../../base/files/refusal';
 import { termFor } from './cells';
-import { COLUMN_FIELDS, fieldCalled, isOfAmounts, plain } from './headings';
+import { COLUMN_FIELDS, fieldCalled, isOfAmounts, plain, type Columns } from './headings';
 import type { ColumnTerm, FileSettings } from '../formats/types';
 import { isTotalsLabel } from './totals';
 import { proposed, refuseUnread } from './unread';
-
-/** The indices of the columns, from 0. A company may have several: its code and its name. */
-export type Columns = Partial<Record<ColumnField, readonly number[]>>;
 
 export function readColumns(text: string): { value: ColumnTerm[] } | { fault: Fault } {
 	const terms: ColumnTerm[] = [];

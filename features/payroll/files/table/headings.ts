@@ -1,6 +1,9 @@
 import type { PeriodsPerYear } from '../../../../base/values/dates';
 import type { ColumnField } from '../../messages/files/columns';
 
+/** The indices of the columns, from 0. A company may have several: its code and its name. */
+export type Columns = Partial<Record<ColumnField, readonly number[]>>;
+
 /** The end of a heading with a number: `Rekeningnr.`, `Account No`. It is read as `nr`. */
 const NUMBER = /(?:nummer|number|num|no)$/;
 const CODE = /(?:nr|code|id)$/;

@@ -6,7 +6,7 @@ import { ZERO, type Money } from '../../../../base/values/money';
 import type { ColumnField } from '../../messages/files/columns';
 import { bySign, cellAmount, isEuro, onSide, type CreditSign, type Sides } from '../formats/amounts';
 import { unwrapped } from './cells';
-import type { Columns } from './columns';
+import type { Columns } from './headings';
 import { wrongValue } from '../formats/layout';
 
 /** How the cells of one table are read. */

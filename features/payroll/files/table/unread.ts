@@ -6,8 +6,7 @@ import { brief } from '../../../../base/values/text';
 import type { ColumnField, UnreadColumn } from '../../messages/files/columns';
 import { amountIn } from '../formats/amounts';
 import { columnsOf, hasWholeEuros, mayBeDate, termFor, unwrapped, type Column } from './cells';
-import type { Columns, Header } from './columns';
-import { fieldCalled, isDepartment, isOfAmounts, isOfNoUse, sideCalled } from './headings';
+import { fieldCalled, isDepartment, isOfAmounts, isOfNoUse, sideCalled, type Columns } from './headings';
 import type { CodesOfColumn } from '../formats/types';
 import type { TableStyle } from './tableRow';
 
@@ -23,13 +22,20 @@ import type { TableStyle } from './tableRow';
 /** More than a journal has of them. */
 const MOST_CODES = 500;
 
+/** What is known of a table by its header. */
+interface Known {
+	names: readonly string[];
+	columns: Columns;
+	layout: string;
+}
+
 /**
  * Asks about what is not read of these columns; gives the columns that may be ledger accounts, and a remark on all others.
  * `isDateSaid`: the setting says which column is the date.
  */
 export function checkUnread(
 	file: string,
-	{ names, columns, layout }: Pick<Header, 'names' | 'columns' | 'layout'>,
+	{ names, columns, layout }: Known,
 	all: readonly Column[],
 	isDateSaid: boolean,
 ): { codes: CodesOfColumn[]; remarks: Finding[] } {
@@ -65,7 +71,7 @@ interface Table {
 /** Asks about columns with words for debit and credit, beside an amount without a side. */
 export function checkSides(
 	file: string,
-	{ names, columns, layout }: Pick<Header, 'names' | 'columns' | 'layout'>,
+	{ names, columns, layout }: Known,
 	all: readonly Column[],
 	sideOf: TableStyle['sideOf'],
 ): void {

@@ -49,14 +49,14 @@ export async function seenOf(
 	{ signOff, approval, shown }: ValuesOf<typeof signOffFields> & { shown: string },
 	where: () => Promise<string>,
 ): Promise<Seen | undefined> {
-	if (signOff === 'off') return shown === '' ? undefined : { prints: printsIn(shown) };
+	if (signOff === 'off') return shown === '' ? undefined : { fingerprints: fingerprintsIn(shown) };
 	const { answer = 'none', approvedFingerprint = '', askedAddress = '', answeredAt = '' } = approval;
 	return {
-		prints: printsIn(approvedFingerprint),
+		fingerprints: fingerprintsIn(approvedFingerprint),
 		reviewer: { answer, askedAddress, answeredAt: dutchMinute(answeredAt), where: await where() },
 	};
 }
 
-function printsIn(given: string): string[] {
+function fingerprintsIn(given: string): string[] {
 	return given.split(/[\s,;]+/).filter(Boolean);
 }

@@ -9,8 +9,7 @@ import { textIn } from '../../../../base/values/text';
 import { pagesIn } from '../../../../features/payroll/files/arrival';
 import { lastPageOf, withAnswerPage } from '../../../../features/payroll/files/form';
 import { arrival } from './arrivalField';
-import { asked } from '../../../../base/words/features';
-import { isRow, toRow, type Row } from '../../../../base/words/row';
+import { decisionIn, isRow, toRow, type Row } from '../../../../base/words/row';
 
 /** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
 export const summarizeRun = fromItems({
@@ -60,7 +59,7 @@ function asRows(items: readonly IDataObject[], language: Language): readonly (ID
 		if (isRow(item)) return item;
 		const failed = failureIn(item, language);
 		if (failed) return failed;
-		const decision = asked((feature) => feature.decisionIn?.(item));
+		const decision = decisionIn(item);
 		return decision && !told.has(decision.key) ? toRow(decision, language) : item;
 	});
 }

@@ -388,8 +388,8 @@ describe('an invoice that was credited', () => {
 
 test('while an order waits whose invoice has not the totals of its lines, nothing is created, in one row', async () => {
 	books.invoices = [ofOrder('9', 'F-1', { totalExcludingVat: '79.34' })];
-	const parked = invoiceItem('9', { invoice: { state: 'new', claimed: true } });
-	const { told } = await look([parked, invoiceItem('1'), invoiceItem('2')]);
+	const waiting = invoiceItem('9', { invoice: { state: 'new', claimed: true } });
+	const { told } = await look([waiting, invoiceItem('1'), invoiceItem('2')]);
 	const finding = { code: 'wrongTotalStands', invoiceNumber: 'F-1' };
 	expect(told).toMatchObject([
 		blocked({ code: 'orderSumDiffers' }),
@@ -399,11 +399,11 @@ test('while an order waits whose invoice has not the totals of its lines, nothin
 
 describe('an order on its error status', () => {
 	const claimed = { invoice: { state: 'new', claimed: true } };
-	const parked = async (change = {}) => (await look([invoiceItem('1', { ...claimed, ...change })])).told[0];
+	const waiting = async (change = {}) => (await look([invoiceItem('1', { ...claimed, ...change })])).told[0];
 
 	test('is finished when its invoice is right', async () => {
 		books.invoices = [ofOrder('1', 'F-7')];
-		expect(await parked()).toMatchObject({ state: 'found', number: 'F-7', claimed: true });
+		expect(await waiting()).toMatchObject({ state: 'found', number: 'F-7', claimed: true });
 	});
 
 	test.each([
@@ -421,7 +421,7 @@ describe('an order on its error status', () => {
 		],
 	])('with %s waits for a person, with the reason', async (_what, invoices, code) => {
 		books.invoices = invoices;
-		expect(await parked()).toMatchObject({ ...blocked({ code }), claimed: true });
+		expect(await waiting()).toMatchObject({ ...blocked({ code }), claimed: true });
 	});
 
 	test('is never made anew, and takes no place of another', async () => {
@@ -430,7 +430,7 @@ describe('an order on its error status', () => {
 	});
 
 	test('that cannot even be read says why', async () => {
-		expect(await parked({ date: 'x' })).toMatchObject(blocked({ code: 'orderNotInvoiceable' }));
+		expect(await waiting({ date: 'x' })).toMatchObject(blocked({ code: 'orderNotInvoiceable' }));
 	});
 
 	test.each([

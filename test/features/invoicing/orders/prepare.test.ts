@@ -102,7 +102,7 @@ describe('which orders', () => {
 		// Of an order it says the status.
 		expect(told).toMatchObject({ action: 'failed', code: 'workOrderUnreadable' });
 		expect(found.slice(0, 2).map(({ sourceId }) => sourceId)).toEqual(['999', '1000']);
-		expect(found.slice(2)).toMatchObject([{ sourceId: '204515', workOrder: { parked: true } }]);
+		expect(found.slice(2)).toMatchObject([{ sourceId: '204515', workOrder: { onErrorStatus: true } }]);
 	});
 
 	test('none: one row that says so, and no list is read for it', async () => {
@@ -168,12 +168,12 @@ test('those on the error status travel along in every execution, with what is wr
 		{ sourceId: '204511', invoice: { state: 'new' } },
 		{
 			sourceId: '204512',
-			workOrder: { parked: true, status: '1' },
+			workOrder: { onErrorStatus: true, status: '1' },
 			invoice: { state: 'new', claimed: true },
 		},
 		{
 			sourceId: '204513',
-			workOrder: { parked: true },
+			workOrder: { onErrorStatus: true },
 			invoice: { state: 'blocked', fix: 'order', claimed: true, findings: [{ code: 'orderNotInvoiceable' }] },
 		},
 	]);

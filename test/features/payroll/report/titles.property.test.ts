@@ -115,7 +115,7 @@ const standsIn = (books: MemoryBooks, run: string) => {
 
 const PAGES = ['report', 'notice', 'digest', 'office', 'approval', 'step'];
 const REVIEWER = { answer: 'none', askedAddress: '', answeredAt: '', where: '' } as const;
-const NOT_ASKED = { prints: [], reviewer: REVIEWER };
+const NOT_ASKED = { fingerprints: [], reviewer: REVIEWER };
 
 async function execute(payroll: PayrollItem, books: MemoryBooks, { settings: how, fault }: Execution) {
 	books.isClosed = (date) => fault === 'closed' && date === '2026-04-30';

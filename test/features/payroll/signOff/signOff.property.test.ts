@@ -1,7 +1,7 @@
 import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import Big from 'big.js';
 import fc from 'fast-check';
-import { entryAsText } from '../../../../features/payroll/signOff/print';
+import { entryAsText } from '../../../../features/payroll/signOff/fingerprint';
 import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
 import type { BookingSettings, Reviewer, Seen } from '../../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
@@ -67,12 +67,15 @@ async function run(items: PayrollItem[], books: MemoryBooks, how: BookingSetting
 type Chosen = Partial<BookingSettings>;
 
 async function fingerprints(items: PayrollItem[], books: MemoryBooks, chosen: Chosen): Promise<string[]> {
-	const seen = { prints: [], reviewer: NONE };
+	const seen = { fingerprints: [], reviewer: NONE };
 	const rows = await run(items, books, { ...SYNC_SETTINGS, ...chosen, preview: true, seen });
 	return rows.filter(({ code }) => code === 'signOffAsked').map(({ fingerprint }) => String(fingerprint));
 }
 
-const approved = (prints: string[]): Seen => ({ prints, reviewer: { ...NONE, answer: 'approved' } });
+const approved = (fingerprints: string[]): Seen => ({
+	fingerprints,
+	reviewer: { ...NONE, answer: 'approved' },
+});
 
 /** What is written, of each company apart. */
 function written(books: MemoryBooks, before: number): string[] {
@@ -152,15 +155,15 @@ test('what would be written otherwise has another fingerprint, and the same has 
 				await run(items, books, { ...SYNC_SETTINGS, ...chosen });
 				return written(books, 0);
 			};
-			const prints = await Promise.all(
+			const found = await Promise.all(
 				[one, second].map(async (items) => (await fingerprints(items, booksWith([]), chosen)).sort()),
 			);
 			const [first, other] = [await effect(one), await effect(second)];
 			if (JSON.stringify(first) !== JSON.stringify(other)) {
-				expect(prints[0]).not.toEqual(prints[1]);
+				expect(found[0]).not.toEqual(found[1]);
 				different++;
 			} else if (isSame) {
-				expect(prints[0]).toEqual(prints[1]);
+				expect(found[0]).toEqual(found[1]);
 				equal++;
 			}
 		}),

@@ -11,7 +11,7 @@ const ASKED: Reviewer = { answer: 'none', askedAddress: '', answeredAt: '', wher
 const ANSWERED = { askedAddress: 'controle@example.com', answeredAt: '2026-06-15 09:30' };
 
 const preview = async (...[payroll, settings]: Parameters<Synchronizing['rows']>) =>
-	await world.rows(payroll, { ...settings, preview: true, seen: { prints: [], reviewer: ASKED } });
+	await world.rows(payroll, { ...settings, preview: true, seen: { fingerprints: [], reviewer: ASKED } });
 
 /** The fingerprints that a preview asks approval of. */
 async function fingerprintsOf(...given: Parameters<Synchronizing['rows']>): Promise<string[]> {
@@ -24,7 +24,7 @@ async function book(
 	fingerprints: string[],
 	settings: Parameters<Synchronizing['rows']>[1] = {},
 ) {
-	const seen: Seen = { prints: fingerprints, reviewer: { answer: 'approved', where: '', ...ANSWERED } };
+	const seen: Seen = { fingerprints, reviewer: { answer: 'approved', where: '', ...ANSWERED } };
 	return await world.rows(payroll, { ...settings, seen });
 }
 
@@ -98,7 +98,7 @@ test('of a page of two companies, of which one changed: the other is booked', as
 		fromFile([journalItem('', [wages('2026-05-31', gross)])], change);
 	const others = { company: '777', companyName: 'Andere B.V.' };
 	const page = await world.rows([file(4), file(5, others)], { preview: true });
-	const seen = { prints: ['page', ...page.map(({ fingerprint }) => String(fingerprint))] };
+	const seen = { fingerprints: ['page', ...page.map(({ fingerprint }) => String(fingerprint))] };
 	const rows = await world.rows([file(4), file(6, others)], { seen });
 	expect(rows.map((row) => [row.company, row.action, whyOf(row)])).toEqual([
 		['12345', 'booked', 'journalBooked'],
@@ -207,7 +207,7 @@ describe('what is booked is what was approved', () => {
 		const at = async (where: string) => {
 			const rows = await world.rows(may(), {
 				preview: true,
-				seen: { prints: [], reviewer: { ...ASKED, where } },
+				seen: { fingerprints: [], reviewer: { ...ASKED, where } },
 			});
 			return rows.at(-1)?.fingerprint;
 		};
@@ -222,7 +222,7 @@ describe('without an approval nothing is written', () => {
 	] as const)('%s', async (answer, why, action, attention) => {
 		const fingerprints = await fingerprintsOf(may());
 		const rows = await world.rows(may(), {
-			seen: { prints: fingerprints, reviewer: { answer, where: '', ...ANSWERED } },
+			seen: { fingerprints, reviewer: { answer, where: '', ...ANSWERED } },
 		});
 		expect(rows).toMatchObject([{ why, action, attention, askedAddress: ANSWERED.askedAddress }]);
 		expect(world.books.writes).toBe(0);

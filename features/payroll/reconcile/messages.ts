@@ -4,7 +4,7 @@ import { brief } from '../../../base/values/text';
 import type { Locale, Messages } from '../../../base/words/message';
 import { labelOf } from '../../../base/words/settingNames';
 import { counted } from '../../../base/words/nouns';
-import { toEnter } from './runWords';
+import { toEnter } from '../messages/runWords';
 
 /** Which company and which dates; `since` is the first day from which its payroll counts. */
 type Year = { companyName: string; year: number; since: string; until: string };

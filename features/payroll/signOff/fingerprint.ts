@@ -19,7 +19,7 @@ interface Shown {
  * The hash of everything that a person sees of the plan of a company: what would be written, and the amounts of these runs in
  * payroll and books. When one of these changes, it is void.
  */
-export function printOf(plan: CompanyPlan, { where = '', asks = false }: Shown): string {
+export function fingerprintOf(plan: CompanyPlan, { where = '', asks = false }: Shown): string {
 	const { source, company } = plan.payroll;
 	const runs = plan.steps.flatMap(({ write }) => {
 		if (!write) return [];

@@ -1,0 +1,40 @@
+import { oneTable, type Tables } from '../features';
+import { general } from './general';
+import { itemFaults } from './items';
+import { settingFaults } from './settings';
+import { transport } from './transport';
+import { triggers } from './triggers';
+
+const findings = oneTable(general, triggers);
+const faults = oneTable(itemFaults, settingFaults);
+
+type OwnFindings = typeof findings;
+type OwnProblems = typeof transport;
+type OwnFaults = typeof faults;
+
+declare module '../features' {
+	interface Findings extends OwnFindings {}
+	interface Problems extends OwnProblems {}
+	interface Faults extends OwnFaults {}
+}
+
+/** What belongs to no feature and no service. */
+export const commonTables: Tables = {
+	findings,
+	problems: transport,
+	faults,
+	kinds: {
+		step: {
+			noun: [
+				['step', 'steps'],
+				['stap', 'stappen'],
+			],
+		},
+		settings: {
+			noun: [
+				['setting', 'settings'],
+				['instelling', 'instellingen'],
+			],
+		},
+	},
+};
