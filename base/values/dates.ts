@@ -28,8 +28,9 @@ export function parseDate(text: string): BookDate | null {
  * four digits, because the century of `25` is not known.
  */
 export function parseTypedDate(text: string): BookDate | null {
-	const [, day, , month, year] = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(text.trim()) ?? [];
-	if (day === undefined || month === undefined || year === undefined) return parseDate(text);
+	const typed = /^(?<day>\d{1,2})([-/])(?<month>\d{1,2})\2(?<year>\d{4})$/.exec(text.trim())?.groups;
+	if (!typed) return parseDate(text);
+	const { day = '', month = '', year = '' } = typed;
 	return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 

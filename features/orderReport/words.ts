@@ -26,7 +26,7 @@ export function stateInReport(row: Row, language: Language): string | undefined 
 }
 
 const verdicts = {
-	missing: ['Missing', 'Ontbreekt'],
+	missing: ['Invoice missing', 'Factuur ontbreekt'],
 	differs: ['Differs', 'Wijkt af'],
 	nothingToBill: ['Nothing to bill', 'Niets te factureren'],
 	right: ['Right', 'Klopt'],

@@ -23,18 +23,6 @@ function answers(operations: string[], change: (body: string) => string): () => 
 	return () => changed;
 }
 
-test('runs before the start that only correct are counted in a row', async () => {
-	const { journals } = sandbox().payroll.run(BAKERY, SEPTEMBER);
-	const before = (await run()).counted[0]?.count as number;
-	sandbox().payroll.addRun(BAKERY, { year: 2026, periodStart: 3, locked: true, journals });
-	expect((await run()).counted).toMatchObject([
-		{
-			...{ code: 'runsBeforeStart', action: 'skipped', count: before + 1, from: '2026-09-01' },
-			runs: expect.arrayContaining([expect.stringMatching(/^\d+ \(.+\)$/)]) as unknown,
-		},
-	]);
-});
-
 test('an administration without mutations or cost centres is read, and cost centres only when asked for', async () => {
 	sandbox().books.mutations.splice(0);
 	sandbox().books.costCentres.splice(0);
@@ -54,35 +42,6 @@ test('an administration without mutations or cost centres is read, and cost cent
 	expect(sandbox().calls.map(({ operation }) => operation)).toContain('GetKostenplaatsen');
 	expect(rows.map(({ code }) => code)).toEqual(['codesMissing', 'codesMissing']);
 });
-
-test('a cost centre that fits to the letter wins over one that begins with it', async () => {
-	for (const centre of sandbox().books.costCentres)
-		centre.description = centre.description.split(' ')[0] ?? '';
-	const codes = sandbox().books.costCentres.map(({ description }) => description);
-	for (const code of codes) sandbox().books.addCostCentre(`${code} oud`);
-	const { status } = await run({ journalPer: 'costCenter' });
-	expect(status).toBe('success');
-	const used = ours().flatMap(({ rows }) => rows.map(({ costCentreId }) => costCentreId));
-	expect(used.some((id) => id > 0)).toBe(true);
-	const old = sandbox().books.costCentres.filter(({ description }) => description.endsWith(' oud'));
-	expect(old.some(({ id }) => used.includes(id))).toBe(false);
-});
-
-test.each(['-1.8E-12', '5.551115123125783E-17'])(
-	'a balance of %s is nothing: booked, and its side is the right one',
-	async (noise) => {
-		sandbox().books.mutations.splice(0);
-		const changed = answers(['GetSaldo'], (body) => body.replace(/(Saldo>)0(\.00)?</, `$1${noise}<`));
-		const { status, rows } = await run();
-		expect(status).toBe('success');
-		expect(rows.map(({ action, unverified }) => [action, unverified])).toEqual(
-			Array(2).fill(['booked', undefined]),
-		);
-		// Without a payment nobody knows which side is positive.
-		expect(rows[0]?.reason).toContain('was 0,00 en is 24.852,99, en geen betaling');
-		expect(changed()).toBeGreaterThan(0);
-	},
-);
 
 test.each(['+01:00', 'Z'])(
 	'dates of mutations that end with %s are read: a second execution writes nothing',

@@ -50,9 +50,8 @@ function bookedPeriod({ payroll, bookedEntries }: PartsOfRun): Voucher | undefin
 /** The Boekstuk with which a foreign booking would count for this run. */
 export function adoptedAs(view: RunView, { date }: ReadEntry): string {
 	const dates = [...new Set([...view.expected, ...view.booked.list()].map((placed) => placed.date))].sort();
-	const nearest = [...dates].sort((a, b) => distance(a, date) - distance(b, date))[0];
-	if (nearest === undefined || dates.includes(date)) return formatVoucher(voucherFor(view, date));
-	return formatVoucher({ ...voucherFor(view, nearest), forDate: nearest });
+	const [nearest = date] = dates.sort((a, b) => distance(a, date) - distance(b, date));
+	return formatVoucher({ ...voucherFor(view, nearest), ...(nearest !== date && { forDate: nearest }) });
 }
 
 function distance(a: BookDate, b: BookDate): number {

@@ -6,6 +6,7 @@ import {
 	type Progress,
 	type ProgressEvent,
 } from '../../../features/invoicing/progress';
+import { decisionOf } from '../../../features/invoicing/said';
 import type { Findings } from '../../../base/words/finding';
 
 const WHY: Findings = [{ code: 'noWorkOrders' }];
@@ -164,4 +165,70 @@ test.each([
 	const read = progressOf({ invoice });
 	expect(read?.state).toBe(invoice.state);
 	expect(progressOf(withProgress({}, read as Progress))).toEqual(read);
+});
+
+test('a preview has a state of its own in the item, by which no condition lets it through', () => {
+	const invoiced = { claimed: false, number: '', total: '9.00' };
+	const would: Findings = [{ code: 'invoiceWouldBeCreated', total: '9.00' }];
+	const foreseen: Progress = { state: 'created', ...invoiced, findings: would };
+	const item = withProgress({}, foreseen);
+	expect(item).toMatchObject({ invoice: { state: 'wouldBeCreated' } });
+	expect(progressOf(item)).toEqual(foreseen);
+	const stateOf = (state: 'created' | 'found', findings: Findings) =>
+		withProgress({}, { state, ...invoiced, findings }).invoice;
+	expect(stateOf('created', [...WHY, ...would])).toMatchObject({ state: 'wouldBeCreated' });
+	expect(stateOf('created', WHY)).toMatchObject({ state: 'created' });
+	expect(stateOf('found', would)).toMatchObject({ state: 'found' });
+});
+
+test.each([
+	[
+		{ together: 'x', made: true, claimed: true },
+		{ together: 'x', made: true, claimed: true },
+	],
+	[{ together: 7, made: 'yes', claimed: 'yes' }, { claimed: false }],
+])('of %j is taken what a step can have left', (given, expected) => {
+	const read = progressOf({ invoice: { state: 'skipped', findings: WHY, ...given } });
+	expect(read).toEqual({ state: 'skipped', findings: WHY, ...expected });
+});
+
+describe('what is said of an item at the end of a workflow', () => {
+	const said = (invoice: object, change = {}) => decisionOf({ reference: ' WB-1 #1', invoice, ...change });
+
+	test.each([
+		['created', 'created'],
+		['found', 'unchanged'],
+		['blocked', 'blocked'],
+		['closed', 'closed'],
+		['skipped', 'skipped'],
+		['failed', 'failed'],
+	])('%s is told as %s', (state, action) => {
+		expect(said({ state, findings: WHY })).toEqual({
+			...{
+				service: 'e-Boekhouden',
+				resource: 'invoice',
+				key: 'WB-1 #1',
+				action,
+				findings: WHY,
+				preview: false,
+			},
+		});
+	});
+
+	test('nothing of one that has no end, or no reason', () => {
+		expect([
+			said({ state: 'new' }),
+			said({ state: 'create' }),
+			said({ state: 'created' }),
+			decisionOf({}),
+		]).toEqual([...[undefined, undefined, undefined, undefined]]);
+	});
+
+	test('as a preview, where its item says so', () => {
+		expect(said({ state: 'wouldBeCreated', findings: WHY })).toMatchObject({
+			action: 'created',
+			preview: true,
+		});
+		expect(said({ state: 'found', findings: WHY }, { preview: true })).toMatchObject({ preview: true });
+	});
 });

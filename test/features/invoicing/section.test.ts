@@ -1,3 +1,4 @@
+import { invoiceSection } from '../../../features/invoicing/section';
 import { pageOf } from '../../../base/words/report/runReport';
 import { fieldsSaying } from '../../../base/words/say';
 import { linesOf, log, shown } from '../../support/pageLines';
@@ -105,5 +106,31 @@ test('an invoice has the customer, the VAT code and account of each line, what i
 		'Btw 21,00',
 		'Totaal inclusief btw 121,00',
 		'* De standaard uit Settings: de regel en zijn artikel hebben er geen.',
+	]);
+});
+
+test('only invoices that were or would be made are in it', () => {
+	const is = (change: Parameters<typeof invoiceRow>[0]) => invoiceSection.is(invoiceRow(change));
+	expect([is({}), is({ preview: true }), is({ action: 'blocked' }), is({ resource: 'relation' })]).toEqual([
+		...[true, true, false, false],
+	]);
+});
+
+test('what is said of an invoice alone, and of several where it differs, is told with each', () => {
+	const said = (number: string, ending: string) =>
+		invoiceRow({
+			...{ invoiceNumber: number, workOrder: '', relation: '', notes: [], lines: [] },
+			...fieldsSaying([
+				{ code: 'invoiceCreated', says: `Factuur ${number} is gemaakt.`, advice: '' },
+				{ code: 'orderHandled', says: ending, advice: '' },
+			]),
+		});
+	expect(shown(said('10', 'Einde.'))).toContain('Einde.');
+	const several = shown(said('10', 'Einde tien.'), said('9', 'Einde negen.'));
+	expect(several).toEqual(expect.arrayContaining(['Factuur 9: Einde negen.', 'Factuur 10: Einde tien.']));
+	// By number, and none is named by a customer or an order that it has not.
+	expect(several.filter((line) => /^\d+ 60,79$/.test(line))).toEqual(['9 60,79', '10 60,79']);
+	expect(shown(said('10', 'Einde.'), said('9', 'Einde.')).filter((line) => line.includes('Einde.'))).toEqual([
+		'Bij elk hiervan: Einde.',
 	]);
 });

@@ -41,10 +41,6 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 		{ invoiceNumbers, texts: [text], net: '', total: '' },
 	],
 	orderToldWith: [{ toldAt: 'WB-1 #1' }],
-	orderRoundedOtherwise: [
-		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 0 },
-		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 15 },
-	],
 	orderNotCompared: [
 		{
 			invoiceNumbers,

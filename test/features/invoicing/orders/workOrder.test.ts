@@ -290,6 +290,9 @@ describe('what an order says of its price beside its lines', () => {
 		[{ BeginTime: '22:00', EndTime: '06:00', Break: '30' }, false],
 		[{ BeginTime: '12:00', EndTime: '12:30', Break: '30' }, true],
 		[{ BeginTime: '08:00', EndTime: '08:00' }, true],
+		[{ BeginTime: 'ochtend', EndTime: 'middag' }, false],
+		[{ BeginTime: 'ochtend', EndTime: ' ochtend' }, true],
+		[{ BeginTime: '08:00', EndTime: '' }, false],
 		[{}, true],
 	])('hours of 00:00 with %j are left out: %o', async (times, isLeftOut) => {
 		const item = await prepared({ Workperiods: [{ ...hours('00:00'), ...times }] });

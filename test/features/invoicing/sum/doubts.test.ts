@@ -5,6 +5,7 @@ import {
 	numberKey,
 	unnamedCredits,
 	unnamedInvoice,
+	wordsIn,
 } from '../../../../features/invoicing/sum/guards';
 import { sumOf } from '../../../../features/invoicing/sum/sum';
 import type { Invoice } from '../../../../services/eBoekhouden/types';
@@ -265,4 +266,13 @@ describe('a document is asked about once', () => {
 		asked.ask([credit('')], '#1');
 		expect(asked.ask([credit('')], '#2')).toEqual({ ask: credit('') });
 	});
+});
+
+test.each([
+	['Credit F-7, F/8.', ['Credit F-7, F/8.', 'Credit', 'F-7', 'F', '8', 'F/8']],
+	[' een\r\ntwee ', ['een', 'twee']],
+	['2026.001 ', ['2026.001', '2026', '001']],
+	['', []],
+])('the words of %j are %j', (description, words) => {
+	expect([...wordsIn({ lines: [text(description)] })].sort()).toEqual([...words].sort());
 });

@@ -26,6 +26,19 @@ test('a run that lies wholly in a closed period and was never booked is asked ab
 	expect(world.books.entries).toEqual([]);
 });
 
+test.each([
+	['a date that is open', '2026-05-30'],
+	['nothing closed', ''],
+])('a run with %s is booked', async (_what, closedUntil) => {
+	expect(await sync(may(), { closedUntil })).toMatchObject([{ action: 'booked' }]);
+});
+
+test('one of which only some dates are closed is not asked about as a whole', async () => {
+	const run = payrollItem([journalItem('887', [wages('2026-04-30', 4), wages()])]);
+	const [row] = await sync(run, { closedUntil: '2026-04-30' });
+	expect(row).toMatchObject({ action: 'closed', why: 'closedBySetting', entries: [{ date: '2026-05-31' }] });
+});
+
 describe('a run that appears when its month is closed', () => {
 	const next = { closedPeriods: 'nextOpenPeriod' } as const;
 	const closedUntil = '2026-03-31';

@@ -284,3 +284,37 @@ test('an entry of ours whose date cannot be read holds its run: nobody knows for
 	expect(await sync(may())).toMatchObject([{ action: 'blocked', code: 'entryUnreadable', mutations: ['1'] }]);
 	expect(world.books.entries).toHaveLength(1);
 });
+
+describe('a run made again', () => {
+	beforeEach(async () => void (await sync(may())));
+	const madeAgain = async (settings = {}) =>
+		(await sync(ofRun('901', wages()), settings)).find(({ run }) => run === '901');
+	const words = (row: Awaited<ReturnType<typeof madeAgain>>) =>
+		(row?.decisions as string[]).map((text) => text.replace(/:.*/, ''));
+
+	test('asks to reverse the former one, or to book or leave the new one', async () => {
+		expect(words(await madeAgain())).toEqual([
+			...['NMBRS 12345/2026-05/887=reverse', 'NMBRS 12345/2026-05/901=book', 'NMBRS 12345/2026-05/901=leave'],
+		]);
+	});
+
+	test('where others reversed the former one, only about the new one', async () => {
+		const rows = byHand().rows.map((row) => ({ ...row, amount: row.amount.neg() }));
+		world.books.book(byHand({ rows, date: '2026-06-03' }));
+		const row = await madeAgain();
+		expect(row).toMatchObject({ code: 'runMadeAgain', foreignEntries: [{ mutation: '2' }] });
+		expect(words(row)).toEqual(['NMBRS 12345/2026-05/901=book', 'NMBRS 12345/2026-05/901=leave']);
+	});
+
+	test('waits for the reversal of each date of the former one', async () => {
+		world.start();
+		const two = [wages('2026-04-30', 4), wages()];
+		await sync(ofRun('887', ...two));
+		const rows = await sync(ofRun('901', ...two), { vanishedRuns: 'reverse', closedUntil: '2026-04-30' });
+		expect(rows.map(({ run, action }) => [run, action])).toEqual([
+			['887', 'closed'],
+			['901', 'blocked'],
+		]);
+		expect(rows[1]).toMatchObject({ code: 'runMadeAgain', formerRun: '887' });
+	});
+});

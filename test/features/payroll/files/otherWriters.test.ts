@@ -1,4 +1,14 @@
-import { dotNet, openpyxl, packed, poi, strict, type Given } from '../../../support/otherWriters';
+import {
+	dotNet,
+	google,
+	libreOffice,
+	openpyxl,
+	packed,
+	poi,
+	sheetJs,
+	strict,
+	type Given,
+} from '../../../support/otherWriters';
 import { faulty, linesIn, payrollsIn, refusalOf } from './support/settings';
 
 /** 31 May 2026. */
@@ -11,6 +21,20 @@ const journal = (code: Given, amount: Given = 500): Given[][] => [
 ];
 const csv = (amount: string) =>
 	`Datum;Grootboek;Debet;Credit\n31-05-2026;4000;${amount};\n31-05-2026;1700;;${amount}\n`;
+
+test.each<[string, (rows: Given[][]) => Buffer]>([
+	['Apache POI', poi],
+	['.NET', dotNet],
+	['Google', google],
+	['openpyxl', openpyxl],
+	['SheetJS', sheetJs],
+	['LibreOffice', libreOffice],
+	['strict', strict],
+])('a workbook of %s: days, codes and amounts are what they show', (_name, write) => {
+	expect(linesIn(write(journal(null, 500.5)))).toEqual([
+		...['2026-05-31 4000 500.50 0.00', '2026-05-31 1700 0.00 500.50'],
+	]);
+});
 
 describe('notations of amounts', () => {
 	test.each([

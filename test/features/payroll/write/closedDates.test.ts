@@ -102,6 +102,23 @@ describe('the difference of a closed date', () => {
 		expect(world.books.entries.map(({ date }) => date)).toEqual(['2026-05-31']);
 	});
 
+	test('is written nowhere while no month is open', async () => {
+		await sync(may());
+		const [row] = await sync(may(12600), { ...next, closedUntil: '2026-12-31' });
+		expect(row).toMatchObject({ action: 'closed', why: 'closedBySetting', remedy: 'noOpenMonth' });
+		expect(world.books.entries).toHaveLength(1);
+	});
+
+	test.each([
+		['the settings', { closedUntil: '2026-05-31' }, () => false],
+		['the books', {}, (date: string) => date <= '2026-05-31'],
+	])('of a run that was never booked, all closed by %s, is not moved', async (_by, settings, isClosed) => {
+		world.books.isClosed = isClosed;
+		const [row] = await sync(twoMonths(), { ...next, ...settings });
+		expect(row).toMatchObject({ action: 'closed' });
+		expect(world.books.entries).toEqual([]);
+	});
+
 	test('of a run that lies wholly there and was never booked stays where it is', async () => {
 		const rows = await sync(may(), { ...next, closedUntil: '2026-05-31' });
 		expect(rows).toMatchObject([{ action: 'closed', code: 'closedAndNeverBooked', attention: true }]);

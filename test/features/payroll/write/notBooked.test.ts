@@ -59,6 +59,28 @@ describe('what is not written', () => {
 		expect(ofList?.reason).not.toContain('Excel');
 	});
 
+	test.each([
+		['an account alone', line('4999', -10), ['4999'], []],
+		['a cost centre alone', line('4000', -10, '999'), [], ['999']],
+	])('%s that is missing is enough', async (_what, missing, ledgerAccounts, costCentres) => {
+		const entry = { date: '2026-05-31', period: 5, lines: [missing, line('1710', 10)] };
+		const [row] = await sync(ofRun('887', entry));
+		expect(row).toMatchObject({ code: 'codesMissing', ledgerAccounts, costCentres });
+		expect(row).not.toHaveProperty('zerosLost');
+	});
+
+	test('dates that are left stand in order, whatever was found of them first', async () => {
+		const entry = (date: string, off: number) => ({
+			date,
+			period: 5,
+			lines: [line('4000', -10), line('1710', off)],
+		});
+		const run = ofRun('887', entry('2026-05-29', 10), entry('2026-05-30', 11), entry('2026-05-31', 10));
+		world.books.isClosed = (date) => date !== '2026-05-31';
+		const [row] = await sync(run);
+		expect(row?.left).toMatchObject([{ date: '2026-05-29' }, { date: '2026-05-30' }]);
+	});
+
 	test('cents without an account for them: the setting is named', async () => {
 		const entry = { date: '2026-05-31', period: 5, lines: [line('4000', -10), line('1710', 10.03)] };
 		const [row] = await sync(ofRun('887', entry));

@@ -1,0 +1,46 @@
+import { masterDataSection } from '../../../features/masterData/section';
+import { fieldsSaying } from '../../../base/words/say';
+import { shown } from '../../support/pageLines';
+import { relationRow } from '../../support/reportRows';
+
+const said = (key: string, sentence: string, change: Parameters<typeof relationRow>[0] = {}) =>
+	relationRow({
+		...{ key, name: `Klant ${key}`, action: 'updated', code: 'recordChanged' },
+		...fieldsSaying([
+			{ code: 'recordChanged', says: sentence, advice: '' },
+			{ code: 'x', says: 'Waarom.', advice: '' },
+		]),
+		...change,
+	});
+const lines = (...rows: Parameters<typeof shown>) => shown(...rows).filter((line) => line.includes('Klant'));
+
+test('only records that were or would be sent are in it', () => {
+	const is = (change: object) => masterDataSection.is(relationRow(change));
+	expect([is({}), is({ action: 'failed' }), is({ resource: 'invoice' })]).toEqual([true, false, false]);
+});
+
+test('those that are new are named together, three at most, or twelve of a preview', () => {
+	const many = (preview: boolean) =>
+		Array.from({ length: 14 }, (_, index) =>
+			relationRow({ key: `${index + 1}`, name: `Klant ${index + 1}`, preview }),
+		);
+	const [[named = ''], [foreseen = '']] = [lines(...many(false)), lines(...many(true))];
+	expect(named.match(/Klant \d+/g)).toHaveLength(3);
+	expect(foreseen.match(/Klant \d+/g)).toHaveLength(12);
+});
+
+test('of one that changed it says what, and of one that was only switched off why', () => {
+	expect(lines(said('1', 'Gewijzigd: adres.', { changed: ['address'] }))).toEqual([
+		expect.stringMatching(/^1 Klant 1 – gewijzigd: adres\./),
+	]);
+	expect(lines(said('1', 'Gewijzigd: actief.', { changed: ['active'] }))).toEqual(['1 Klant 1 – waarom.']);
+	const bare = { key: '1', name: 'Klant 1', changed: ['active'], reason: 'Gewijzigd: actief.' };
+	expect(lines(relationRow({ ...bare, action: 'updated' }))).toEqual(['1 Klant 1 – gewijzigd: actief.']);
+});
+
+test('no more than twelve changes are named', () => {
+	const rows = Array.from({ length: 14 }, (_, index) =>
+		said(`${index + 1}`, 'Gewijzigd: adres.', { changed: ['address'] }),
+	);
+	expect(lines(...rows)).toHaveLength(12);
+});

@@ -1,0 +1,116 @@
+import {
+	bookOrLeave,
+	questionIn,
+	type RunQuestion,
+} from '../../../../features/payroll/compare/questionFacts';
+import { fromFile, journalItem, line, wages, type PayrollItem } from '../../../support/payrolls';
+import { useSynchronizing } from '../../../support/synchronizing';
+import Big from 'big.js';
+
+const run = {
+	run: 'P05',
+	called: 'mei.csv',
+	mutations: ['1', '2'],
+} as unknown as RunQuestion['runs'][number];
+const question = (change: Partial<RunQuestion>): RunQuestion => ({
+	...{ id: 'Q1', why: 'changed', runs: [run], apart: null, words: [], rivals: ['x.csv'], waitsFor: [] },
+	options: [
+		{ word: 'correct', run, text: 'Q1=correct:P05', amount: '5.00', isBack: true },
+		{ word: 'leave', run: null, text: 'Q1=leave', amount: '0.00' },
+	],
+	...change,
+});
+
+test.each([
+	['changed', 'runMayBeBooked'],
+	['beside', 'runMayBeBooked'],
+	['twice', 'runsOfOnePeriod'],
+	['former', 'runInFormerState'],
+	['elsewhere', 'runBookedElsewhere'],
+] as const)('of a doubt that is "%s" %s is asked', (why, code) => {
+	const asked = questionIn('P06', question({ why }));
+	expect(asked).toMatchObject({
+		...{ code, run: 'P06', question: 'Q1', decisions: ['Q1=correct:P05', 'Q1=leave'] },
+		...(why === 'twice' ? { others: ['x.csv'] } : { runs: ['P05'], mutations: ['1', '2'] }),
+		options: [
+			{ amount: '5.00', isBack: true, runs: [{ run: 'P05', description: 'mei.csv', mutations: ['1', '2'] }] },
+			{ amount: '0.00', runs: [] },
+		],
+	});
+});
+
+test('the words and accounts apart, and why it is no newer version, are of the question alone that tells them', () => {
+	const apart = { without: ['4000'], added: [] };
+	const told = { apart, unlike: 'amounts', words: ['noord'] } as const;
+	expect(questionIn('P06', question(told))).toMatchObject(told);
+	expect(questionIn('P06', question({}))).not.toHaveProperty('apart');
+	expect(questionIn('P06', question({}))).not.toHaveProperty('unlike');
+	expect(questionIn('P06', question({ ...told, why: 'elsewhere' }))).not.toHaveProperty('apart');
+});
+
+test('to book is to write what is in debit, to leave is nothing', () => {
+	const amounts = [-10, 10].map((amount) => ({ amount: new Big(amount) }));
+	expect(bookOrLeave(['Q1=book', 'A/1=leave'], amounts)).toMatchObject([
+		{ text: 'Q1=book', word: 'book', amount: '10.00' },
+		{ text: 'A/1=leave', word: 'leave', amount: '0.00' },
+	]);
+});
+
+describe('the options of a question', () => {
+	const world = useSynchronizing();
+	const file = (gross: number, run = '', description = run): PayrollItem =>
+		fromFile([journalItem(run, [wages('2026-05-31', 5, gross)], { description })]);
+	const asked = async (item: PayrollItem, settings = {}) => {
+		const [row] = await world.rows(item, settings);
+		return row as NonNullable<typeof row> & { options: { word: string; amount: string; isBack?: true }[] };
+	};
+	const amounts = async (item: PayrollItem) =>
+		(await asked(item)).options.map(({ word, amount, isBack }) => [word, amount, isBack ?? false]);
+
+	test('say what each would book, and that it takes costs back', async () => {
+		await world.rows(file(12500));
+		expect(await amounts(file(12600))).toEqual([
+			...[
+				['correct', '100.00', false],
+				['book', '12600.00', false],
+				['leave', '0.00', false],
+			],
+		]);
+		expect(await amounts(file(12400))).toEqual([
+			...[
+				['correct', '100.00', true],
+				['book', '12400.00', false],
+				['leave', '0.00', false],
+			],
+		]);
+	});
+
+	test('of a file beside a list are by account: it may lack cost centres', async () => {
+		const lines = [line('4000', -10, '100'), line('4000', -90, '200'), line('1710', 100)];
+		await world.rows({
+			...file(1),
+			partial: false,
+			journals: [journalItem('887', [{ date: '2026-05-31', period: 5, lines }])],
+		});
+		const plain = [line('4000', -110), line('1710', 110)];
+		const item = fromFile([journalItem('', [{ date: '2026-05-31', period: 5, lines: plain }])]);
+		expect((await amounts(item))[0]).toEqual(['correct', '10.00', false]);
+	});
+
+	test('name the words by which it is another run, as they were written, and not those that are Run Names', async () => {
+		await world.rows(file(12500, 'noord'));
+		const row = await asked(file(20000, 'Zuid-Rotterdam'));
+		expect(row.words).toEqual(['rotterdam', 'zuid', 'noord']);
+		const { words } = await asked(file(20000, 'Zuid-Rotterdam'), { runNames: 'noord, zuid' });
+		expect(words).toEqual(['rotterdam']);
+		// Beside a run with nearly its amounts, they may be those of a version.
+		expect((await asked(file(12600, 'Zuid-Rotterdam'))).words).toEqual([]);
+	});
+
+	test('a run beside others of its period says which', async () => {
+		await world.rows(file(12500, '', 'mei.csv'));
+		await world.rows(fromFile([journalItem('', [wages('2026-04-30', 4)])]));
+		const [row] = await world.rows(file(800, 'bonus', 'bonus.csv'));
+		expect(row).toMatchObject({ action: 'booked', notes: [expect.stringContaining('P05 (mei.csv)')] });
+	});
+});

@@ -1,0 +1,47 @@
+import { matchForeignBookings, takesBack } from '../../../../features/payroll/compare/foreignBookings';
+import { fromFile, journalItem, payrollItem, wages } from '../../../support/payrolls';
+import { CHART, entryOf, viewAt } from '../../../support/views';
+
+const MAY = { 4000: -12500, 1700: 3900.5, 1710: 8599.5 };
+const back = (change: object = {}) =>
+	entryOf({ 4000: 12500, 1700: -3900.5, 1710: -8599.5 }, { number: '9', date: '2026-06-03', ...change });
+const ofFile = (period: number, date: string) =>
+	viewAt(fromFile([journalItem('', [wages(date, period)])]), [
+		entryOf(MAY, { voucher: `NMBRS 12345/2026-0${period}/P0${period}`, date }),
+	]);
+const may = ofFile(5, '2026-05-31');
+const april = ofFile(4, '2026-04-30');
+
+const found = (views: Parameters<typeof matchForeignBookings>[0], ...entries: ReturnType<typeof back>[]) =>
+	[...matchForeignBookings(views, entries, CHART)].map(([view, match]) => [
+		...[view.run, match.entries.map(({ number }) => number).join(), match.isBack ?? false],
+	]);
+
+describe('an entry of others that takes back what is booked of a run', () => {
+	test.each([
+		['of a file', [may], [back()], [['P05', '9', true]]],
+		['of the nearest of two equal months', [april, may], [back()], [['P05', '9', true]]],
+		['of the other one', [april, may], [back({ date: '2026-05-02' })], [['P04', '9', true]]],
+		['of some of it', [may], [entryOf({ 4000: 12500, 1710: -12500 }, { number: '9' })], []],
+		['that has our Boekstuk', [may], [back({ voucher: 'NMBRS 99/2026-05/P05' })], []],
+		['that cannot be read', [may], [back({ unread: 'content' as const })], []],
+		['from before the start', [may], [back({ date: '2025-12-31' })], []],
+	])('%s', (_what, views, entries, expected) => {
+		expect(found(views, ...entries)).toEqual(expected);
+	});
+
+	test('of a list is asked about by the comparison of the year', () => {
+		const list = viewAt(payrollItem([journalItem('887', [wages()])]), [
+			entryOf(MAY, { voucher: 'NMBRS 12345/2026-05/887' }),
+		]);
+		expect(found([list], back())).toEqual([]);
+	});
+
+	test('of one entry of a run, and never of nothing', () => {
+		const more = entryOf({ 4000: -1, 1710: 1 }, { number: '2', voucher: 'NMBRS 12345/2026-05/P05' });
+		const two = { ...may, bookedEntries: [...may.bookedEntries, more] };
+		expect(takesBack(entryOf({ 4000: 1, 1710: -1 }), two)).toBe(true);
+		expect(takesBack(entryOf({ 4000: 2, 1710: -2 }), two)).toBe(false);
+		expect(takesBack(entryOf({ 4000: 0 }), viewAt(payrollItem([])))).toBe(false);
+	});
+});
