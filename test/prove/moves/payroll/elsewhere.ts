@@ -20,12 +20,18 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 	{
 		description: 'A company that is paid by week shares the start of one that is paid by month',
 		effect: 'both wait, unless the start is period 1; a row says how to give each a start of its own',
-		test: ['workflows/payrollReading.test.ts', 'one start for a monthly and a weekly company'],
+		test: [
+			'features/payroll/nmbrs/readPayrolls.test.ts',
+			'are all blocked, and told how to give each its own',
+		],
 	},
 	{
 		description: 'One company does not answer',
 		effect: 'a row for that company; the others are booked',
-		test: ['workflows/payrollReading.test.ts', 'a company that does not answer costs only its own rows'],
+		test: [
+			'features/payroll/nmbrs/givingUp.test.ts',
+			'one company that gives no answers does not keep the next from being read',
+		],
 	},
 	{
 		description: 'A run in Nmbrs has period 0',
@@ -35,7 +41,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 	{
 		description: 'Runs lie before the start in its year, also those that only correct',
 		effect: 'one row for each company counts them',
-		test: ['workflows/payrollServices.test.ts', 'runs before the start that only correct are counted'],
+		test: ['features/payroll/nmbrs/readPayrolls.test.ts', 'are in the item, also those that only correct'],
 	},
 	{
 		description: 'The start lies before the first year of the payroll, and a booked run is deleted',
@@ -81,7 +87,7 @@ export const payrollElsewhere: readonly ToldElsewhere[] = [
 	{
 		description: 'A cost centre K1 is in the books beside one that is called K1 oud',
 		effect: 'the one that fits to the letter is used',
-		test: ['workflows/payrollServices.test.ts', 'a cost centre that fits to the letter'],
+		test: ['features/payroll/read/chart.test.ts', 'the cost centre %s of %j has id'],
 	},
 	{
 		description: 'The balance of an account does not show on which side the first booking stands',
