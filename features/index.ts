@@ -4,7 +4,6 @@ import { commonTables } from '../base/words/messages/tables';
 import { eBoekhoudenTables } from '../services/eBoekhouden/words/tables';
 import { nmbrsTables } from '../services/nmbrs/words/tables';
 import { outSmartTables } from '../services/outSmart/words/tables';
-import { codes } from './codes';
 import { connectionCheckFeature } from './connectionCheck/feature';
 import { digestFeature } from './digest/feature';
 import { invoicingFeature } from './invoicing/feature';
@@ -17,23 +16,20 @@ import { nmbrsFeature } from './payroll/nmbrs/feature';
 import { reconcileFeature } from './payroll/reconcile/feature';
 
 /** What has words, from below; then the features, in the order of their parts on a page. */
-useFeatures(
-	[
-		commonTables,
-		fileTables,
-		eBoekhoudenTables,
-		nmbrsTables,
-		outSmartTables,
-		connectionCheckFeature,
-		reconcileFeature,
-		payrollFeature,
-		nmbrsFeature,
-		invoicingFeature,
-		orderReportFeature,
-		masterDataFeature,
-		officeFeature,
-		digestFeature,
-		noticeFeature,
-	],
-	codes,
-);
+useFeatures([
+	commonTables,
+	fileTables,
+	eBoekhoudenTables,
+	nmbrsTables,
+	outSmartTables,
+	connectionCheckFeature,
+	reconcileFeature,
+	payrollFeature,
+	nmbrsFeature,
+	invoicingFeature,
+	orderReportFeature,
+	masterDataFeature,
+	officeFeature,
+	digestFeature,
+	noticeFeature,
+]);

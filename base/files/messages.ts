@@ -184,4 +184,12 @@ declare module '../words/features' {
 	interface Faults extends OwnFaults {}
 }
 
-export const fileTables: Tables = { findings: files, faults: fileFaults };
+export const fileTables: Tables = {
+	codes: {
+		fileFaulty: ['fileCutOff', 'fileOddSign'],
+		fileSheetsUnclear: ['fileHidden'],
+		fileTooLarge: ['fileTooLarge', 'workbookTooLarge'],
+	},
+	findings: files,
+	faults: fileFaults,
+};

@@ -5,7 +5,7 @@ import { features } from './features';
 export type RowCode = {
 	/** On which workflows route. */
 	code: string;
-	/** The name of what was found, where it is another word (features/codes.ts). */
+	/** The name of what was found, where it is another word (`codes` of a feature). */
 	why?: string;
 };
 

@@ -1,7 +1,7 @@
 import type { Messages } from './message';
 import type { Both, Noun } from './language';
 
-// Each feature, service and folder of base adds its own tables to these three, where it names them: nothing here imports a feature.
+// Each feature and each service adds its tables to these three, where it names them: nothing here imports a feature.
 
 /** All sentences of rows and errors. */
 export interface Findings {}
@@ -26,11 +26,17 @@ export interface Tables {
 	readonly findings?: Messages;
 	readonly problems?: Messages;
 	readonly faults?: Messages;
+	/**
+	 * The code on which a workflow routes, of names that have one thing to do: the row of each has this code, and its own name as
+	 * `why` where that is another word. Others may have names under the same code. A name that is in none is a code by itself. What
+	 * reads alike and is opposite in money is apart, such as what was booked and what was not.
+	 */
+	readonly codes?: Readonly<Record<string, readonly string[]>>;
 	/** By `resource`. */
 	readonly kinds?: Readonly<Record<string, ResourceKind>>;
 }
 
-/** All that one of the types is. */
+/** The intersection of the types of a union. */
 type Whole<Tables> = (Tables extends unknown ? (one: Tables) => void : never) extends (one: infer All) => void
 	? All
 	: never;
@@ -52,7 +58,7 @@ export interface Feature extends Tables {
 	readonly settings?: Readonly<Record<string, string>>;
 }
 
-interface Features extends Required<Tables> {
+interface Features extends Required<Omit<Tables, 'codes'>> {
 	readonly settings: Readonly<Record<string, string>>;
 	/** The code of a row, by the name of what was found, where it is another word. */
 	readonly codes: ReadonlyMap<string, string>;
@@ -62,12 +68,10 @@ interface Features extends Required<Tables> {
 let known: Features | undefined;
 
 /** Called once, by `features/index.ts`, which every node imports. The sections of a page follow the order of the features. */
-export function useFeatures(
-	all: readonly Feature[],
-	codes: Readonly<Record<string, readonly string[]>>,
-): void {
+export function useFeatures(all: readonly Feature[]): void {
 	if (known) throw new Error('What has words is said once, by features/index.ts');
-	const coded = Object.entries(codes).flatMap(([code, names]) =>
+	const codes = all.flatMap((feature) => Object.entries(feature.codes ?? {}));
+	const coded = codes.flatMap(([code, names]) =>
 		names.filter((name) => name !== code).map((name) => [name, code] as const),
 	);
 	const given = <Of>(of: (feature: Feature) => Of | undefined): Of[] =>

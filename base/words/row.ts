@@ -64,7 +64,7 @@ export interface Row {
 	action: RowAction | Foreseen;
 	/** Stable, for workflows that route on it. */
 	code: string;
-	/** What was found, where another word than the code says it (features/codes.ts). */
+	/** What was found, where another word than the code says it (`codes` of a feature). */
 	why?: string;
 	/** Made from code and facts, in the chosen language. */
 	reason: string;

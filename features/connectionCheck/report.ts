@@ -5,6 +5,7 @@ import { inBoth, type Language } from '../../base/words/language';
 import { distinct, groupedBy } from '../../base/values/records';
 import { summarize, withReport, type Reported } from '../../base/words/log';
 import {
+	box,
 	bullets,
 	heading,
 	paragraph,
@@ -192,5 +193,5 @@ function forMakers(rows: readonly Row[], writer: Writer): Block[] {
 		return `${title}: ${said.join(', ')}`;
 	});
 	if (lines.length === 0) return [];
-	return [parts([heading(3, words.makers), small(words.paste)], lines.map(small))];
+	return [parts([heading(3, words.makers), small(words.paste)], [box('folded', ...lines.map(small))])];
 }

@@ -103,10 +103,8 @@ function waitsForPerson(row: Row): boolean {
 
 /** What a run should have done by itself, and did not for a long time. */
 function isLate(row: Row): boolean {
-	return LATE.has(whyOf(row));
+	return row.code === 'waitsForWorkflow';
 }
-
-const LATE: ReadonlySet<string> = new Set<Finding['code']>(['journalWaitsForRun', 'orderWaitsForInvoice']);
 
 const asks = (row: Row) => !isLate(row);
 

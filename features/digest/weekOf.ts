@@ -1,3 +1,4 @@
+import { rowCode } from '../../base/words/codes';
 import type { Language } from '../../base/words/language';
 import { isRow, type Json, type Row, toRow } from '../../base/words/row';
 import { isDeed } from '../../base/words/written';
@@ -37,7 +38,7 @@ function overdueIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding
 		.flatMap(({ reference, whenNone }) =>
 			findingsIn(whenNone).map((finding) => [textIn(reference), finding] as const),
 		);
-	return new Map(found.filter(([, { code }]) => code === 'orderWaitsForInvoice'));
+	return new Map(found.filter(([, { code }]) => rowCode(code).code === 'waitsForWorkflow'));
 }
 
 const LATE_AFTER_DAYS = 14;

@@ -2,6 +2,7 @@ import { textIn } from '../../base/values/text';
 import type { Feature } from '../../base/words/features';
 import { invoiceFaults } from './messages/faults';
 import { invoices } from './messages/invoices';
+import { codes } from './codes';
 import { decisionOf } from './said';
 import { invoiceSection } from './section';
 import { shown } from './settings';
@@ -16,6 +17,7 @@ declare module '../../base/words/features' {
 }
 
 export const invoicingFeature: Feature = {
+	codes,
 	findings: invoices,
 	faults: invoiceFaults,
 	settings: shown,
@@ -43,8 +45,7 @@ export const invoicingFeature: Feature = {
 	},
 	decisionIn: decisionOf,
 	section: invoiceSection,
-	// A report does nothing to an order.
-	stateOf: (row, language) => stateOfOrder(row, language) ?? (row.orderStatus === undefined ? undefined : ''),
+	stateOf: stateOfOrder,
 	written: ({ made }) => (made === true ? 'certainly' : undefined),
 	/** An order is one thing, whichever row names it; a different question about it is another thing. */
 	mattersOf({ resource, code, key, workOrders, because, errorStatus }) {

@@ -145,7 +145,7 @@ export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { fau
 }
 
 /** The basic fields of an order. */
-const ORDER_FIELDS = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
+export const ORDER_FIELDS = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
 
 /** What a step needs that takes orders; one that an earlier step saw has what that left. */
 export const NEEDS_ORDER = { input: 'order', fields: ORDER_FIELDS, marks: ['invoice'] } as const;

@@ -54,9 +54,7 @@ export const invoicingWordsOf = keptWith(
 /** The state of an order, for codes whose action says too little. */
 const codes: Readonly<Partial<Record<string, Both<string>>>> = {
 	orderNotInvoiceable: ['cannot be invoiced', 'niet te factureren'],
-	orderMissing: ['no invoice', 'geen factuur'],
 	workOrderWaits: ['waits for you', 'wacht op jou'],
-	orderWaitsForInvoice: ['no invoice yet', 'nog geen factuur'],
 } satisfies Partial<Record<Finding['code'], Both<string>>>;
 
 /** For an order that did not end well, by what is in the books: made now, there already, or perhaps made. */

@@ -12,6 +12,12 @@ declare module '../../base/words/features' {
 }
 
 export const masterDataFeature: Feature = {
+	codes: {
+		recordCreated: ['recordCreated', 'recordWouldBeCreated'],
+		recordUpdated: ['recordUpdated', 'recordWouldBeUpdated'],
+		relationIsOther: ['relationIsOtherHere'],
+		relationIsThereAlready: ['relationIsThereHere'],
+	},
 	findings: masterData,
 	faults: masterDataFaults,
 	settings: shown,

@@ -11,6 +11,12 @@ declare module '../../base/words/features' {
 }
 
 export const officeFeature: Feature = {
+	codes: {
+		settingWrong: ['noSuchClients', 'overviewNotMailed'],
+		inputWrong: ['notClients'],
+		quotaForecast: ['officeQuota', 'officeQuotaTogether'],
+		clientTableWrong: ['clientFaulty', 'clientTwice', 'clientsNotRead', 'noClients', 'statusNotKept'],
+	},
 	findings: office,
 	faults: officeFaults,
 	settings: shown,

@@ -1,5 +1,6 @@
 import type { Feature } from '../../base/words/features';
 import { orderReport, orderReportFaults } from './messages';
+import { stateInReport } from './words';
 
 type OwnFindings = typeof orderReport;
 type OwnFaults = typeof orderReportFaults;
@@ -9,4 +10,15 @@ declare module '../../base/words/features' {
 	interface Faults extends OwnFaults {}
 }
 
-export const orderReportFeature: Feature = { findings: orderReport, faults: orderReportFaults };
+export const orderReportFeature: Feature = {
+	codes: {
+		inputWrong: ['orderPeriodMissing', 'orderNotReadable'],
+		listNotRead: ['orderInvoicesNotRead', 'completedOrdersNotRead'],
+		listCutOff: ['completedOrdersCutOff', 'orderInvoiceDaysNotWhole'],
+		waitsForWorkflow: ['orderWaitsForInvoice'],
+		orderInvoiced: ['orderInvoiced', 'orderInvoicedByQuotation'],
+	},
+	findings: orderReport,
+	faults: orderReportFaults,
+	stateOf: stateInReport,
+};

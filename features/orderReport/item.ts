@@ -21,8 +21,6 @@ export interface CompletedOrderItem {
 	status: string;
 	/** What its invoices should come to; empty when that is not known, or nothing. */
 	lines: ItemLine[];
-	/** The hours of these lines as they were worked: how they were rounded at the time may be another way. */
-	unrounded: ItemLine[];
 	/** Why it is not known. */
 	faults: Fault[];
 	/** What is not on its invoice, and why; for the digest of a week. */
@@ -64,7 +62,6 @@ const schema = z.object({
 	createdOn: bookDateOrNone,
 	status: itemText,
 	lines: z.array(invoiceLine),
-	unrounded: z.array(invoiceLine).optional(),
 	byQuotation: z.boolean().optional(),
 	explanation: itemText,
 	link: z.string().catch(''),

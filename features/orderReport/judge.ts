@@ -8,10 +8,8 @@ import { billedTotal, countedLines } from '../invoicing/sum/amounts';
 import { AskedOnce, byAmount, type Doubt } from '../invoicing/sum/doubts';
 import { unnamedCredits, unnamedInvoice } from '../invoicing/sum/guards';
 import { atTariffsOf, netStandingOf, type NetStanding, sumOf, type Summed } from '../invoicing/sum/sum';
-import type { HourRounding } from '../invoicing/orders/hours';
 import type { CompletedOrder } from './item';
 import type { OrderBooks } from './readInvoices';
-import { roundingsOf } from './rounding';
 import { dueOf, type Sharing, sharingOf } from './shared';
 
 export const VERDICTS = ['missing', 'differs', 'nothingToBill', 'right'] as const;
@@ -46,20 +44,7 @@ export function judge(
 	since: BookDate,
 ): Judged[] {
 	const compared = compareAll(orders, books, since);
-	const all = orders.flatMap((order) => compared.get(order) ?? []);
-	const rounded = new Map(
-		all.flatMap((one) => (isOff(one) ? [[one, roundingsOf(one.order, one.summed)] as const] : [])),
-	);
-	return all.map((one) => {
-		// One order alone was changed since, rather than rounded otherwise.
-		const others = [...rounded].flatMap(([other, theirs]) => (other === one ? [] : theirs));
-		return verdictOf(one, rounded.get(one)?.find((rounding) => others.includes(rounding)) ?? null);
-	});
-}
-
-/** Whether it was invoiced for another amount, by itself, and nothing is asked about it. */
-function isOff({ standing, sharing, doubt, order }: Compared): boolean {
-	return standing === 'otherTotal' && !sharing && !doubt && !order.byQuotation;
+	return orders.flatMap((order) => compared.get(order) ?? []).map(verdictOf);
 }
 
 function compareAll(
@@ -100,10 +85,7 @@ function compareAll(
 	return new Map(inTurn.map((order) => [order, compare(order)]));
 }
 
-function verdictOf(
-	{ given, order, summed, standing, sharing, doubt }: Compared,
-	rounding: HourRounding | null,
-): Judged {
+function verdictOf({ given, order, summed, standing, sharing, doubt }: Compared): Judged {
 	const invoiceNumbers = summed.invoices.map(({ number }) => number);
 	const amounts = {
 		total: totalOf(order, summed),
@@ -136,10 +118,6 @@ function verdictOf(
 	if (standing === 'right') return as('right', { code: 'orderInvoiced', invoiceNumbers });
 	const text = referenceText(order.reference);
 	const { net, total } = amounts;
-	if (rounding) {
-		const { roundHoursToMinutes: minutes } = rounding;
-		return as('differs', { code: 'orderRoundedOtherwise', invoiceNumbers, net, total, minutes });
-	}
 	return as('differs', { code: 'orderDiffers', invoiceNumbers, text, because: standing, net, total });
 }
 

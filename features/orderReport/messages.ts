@@ -1,5 +1,5 @@
 import { ask, look, mend, rebuild, set, setTo, start, status, when } from '../../base/words/advice';
-import { dateAsGiven, type Messages } from '../../base/words/message';
+import type { Messages } from '../../base/words/message';
 import { brief } from '../../base/values/text';
 import type { Fault } from '../../base/words/finding';
 import type { NetStanding } from '../invoicing/sum/sum';
@@ -25,7 +25,6 @@ type OrdersDiffer = {
 	net: string;
 	total: string;
 };
-type OrderRoundedOtherwise = Invoiced & { net: string; total: string; minutes: number };
 type Invoiced = { invoiceNumbers: string[] };
 
 /** Its invoice is then made by the workflow. */
@@ -178,18 +177,6 @@ export const orderReport = {
 			when('if it is', 'Klopt het wel?', explain),
 		],
 	],
-	/** With its hours rounded to `minutes` it is what was invoiced, and so is another order of the report. */
-	orderRoundedOtherwise: ({ invoiceNumbers, net, total, minutes }: OrderRoundedOtherwise, t) => {
-		const [en, nl] =
-			minutes === 0
-				? ['not rounded', 'niet afgerond']
-				: [`rounded to ${minutes} minutes`, `afgerond op ${minutes} minuten`];
-		return [
-			`${t.list(invoiceNumbers, 5)}: ${t.amount(net)} excluding VAT, as the order with hours ${en}; as they are rounded now it is ${t.amount(total)}.`,
-			`${t.list(invoiceNumbers, 5)}: ${t.amount(net)} exclusief btw, zoals de werkbon met uren ${nl}; zoals er nu wordt afgerond ${t.amount(total)}.`,
-			compare,
-		];
-	},
 	/** Of orders that share an invoice or a credit, together; `net` and `total` are '' when not known. */
 	ordersDiffer: ({ invoiceNumbers, texts, net, total }: OrdersDiffer, t) => [
 		`${t.list(invoiceNumbers, 8)}, of several work orders: ${net === '' ? 'no known total' : t.amount(net)} excluding VAT together, these orders ${total === '' ? 'no known total' : t.amount(total)} together.`,
@@ -262,9 +249,5 @@ export const orderReportFaults = {
 	explanationUnreadable: ({ value }: { value: string }, t) => [
 		`Explained: ${t.list([value])} lacks the work order or its reason`,
 		`Explained: ${t.list([value])} mist de werkbon of de reden`,
-	],
-	periodEndsBeforeStart: ({ from, until }: { from: string; until: string }, t) => [
-		`the period ends (${dateAsGiven(until, t)}) before it begins (${dateAsGiven(from, t)})`,
-		`de periode eindigt (${dateAsGiven(until, t)}) voordat hij begint (${dateAsGiven(from, t)})`,
 	],
 } satisfies Messages;

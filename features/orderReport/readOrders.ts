@@ -144,7 +144,6 @@ function toCompletedOrder(
 ): CompletedOrderItem {
 	const relation = relationOf(order, lists.relations);
 	const { lines, notes, faults } = linesOf(order, lists, settings);
-	const { lines: asWorked } = linesOf(order, lists, { ...settings, roundHoursToMinutes: 0 });
 	const days = workDaysOf(order, today);
 	const isEmpty = lines.length === 0 && faults.length > 0 && faults.every(isWithoutPrice);
 	const isNothing = lines.length > 0 && parseDecimal(totalOfLines(lines))?.eq(0) === true;
@@ -157,7 +156,6 @@ function toCompletedOrder(
 		createdOn: days.createdOn,
 		status: order.status,
 		lines: faults.length > 0 ? [] : lines,
-		unrounded: faults.length > 0 ? [] : asWorked.filter(({ kind }) => kind === 'hours'),
 		faults: isEmpty ? [] : faults,
 		notes: [...notes, ...notesOf(order, days, lines, today)],
 		whenNone: whenNone(order, all, isEmpty || isNothing, settings, today),

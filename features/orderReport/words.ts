@@ -1,5 +1,8 @@
-import { inBoth, type Both } from '../../base/words/language';
+import { whyOf } from '../../base/words/codes';
+import type { FindingCode } from '../../base/words/finding';
+import { inBoth, type Both, type Language } from '../../base/words/language';
 import { counted } from '../../base/words/nouns';
+import type { Row } from '../../base/words/row';
 import type { NetStanding } from '../invoicing/sum/sum';
 import type { Verdict } from './judge';
 
@@ -11,8 +14,19 @@ const reasons: Record<Exclude<NetStanding, 'right' | 'nothing' | 'shared'>, read
 /** Why a sum is not that of its order, behind both totals. */
 export const because = inBoth((why: keyof typeof reasons) => reasons[why]);
 
+const states: Readonly<Partial<Record<FindingCode, Both<string>>>> = {
+	orderMissing: ['no invoice', 'geen factuur'],
+	orderWaitsForInvoice: ['no invoice yet', 'nog geen factuur'],
+};
+
+/** A report does nothing to an order. */
+export function stateInReport(row: Row, language: Language): string | undefined {
+	const [en, nl] = states[whyOf(row) as FindingCode] ?? [];
+	return (language === 'en' ? en : nl) ?? (row.orderStatus === undefined ? undefined : '');
+}
+
 const verdicts = {
-	missing: ['Missing', 'Ontbreekt'],
+	missing: ['Invoice missing', 'Factuur ontbreekt'],
 	differs: ['Differs', 'Wijkt af'],
 	nothingToBill: ['Nothing to bill', 'Niets te factureren'],
 	right: ['Right', 'Klopt'],

@@ -1,6 +1,7 @@
 import { distinct, recordsIn } from '../../base/values/records';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import { whyOf } from '../../base/words/codes';
+import { codes } from './codes';
 import type { FindingCode } from '../../base/words/finding';
 import { oneTable, type Feature } from '../../base/words/features';
 import { booksChecks } from './messages/booksChecks';
@@ -58,6 +59,7 @@ declare module '../../base/words/features' {
 }
 
 export const payrollFeature: Feature = {
+	codes,
 	findings,
 	faults,
 	settings: shown,

@@ -161,7 +161,8 @@ const runSchema = z.object({
 	entries: z.unknown(),
 });
 
-const payrollSchema = z.object({
+/** What is read of an item; other fields are left alone. */
+export const payrollSchema = z.object({
 	source: sourceName,
 	company: codeInVoucher,
 	companyName: z.string().default(''),

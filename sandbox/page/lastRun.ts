@@ -22,11 +22,11 @@ function withoutResult({ writes, refusedAsClosed }: Run): string {
 	return `niets geboekt of gefactureerd, wel ${counted(writes, 'andere schrijfopdracht', 'andere schrijfopdrachten')}`;
 }
 
-/** "Laatste run: 11 memorialen geboekt", and what was done by hand since. */
+/** "Laatste uitvoering: 11 memorialen geboekt", and what was done by hand since. */
 export function lastRunText(run: Run | undefined): string {
 	if (!run) return 'Er is nog geen uitvoering geweest.';
 	const parts = partsOf(run.written, { memorial: 'geboekt', invoice: 'gemaakt' });
 	const byHand = partsOf(run.byHand, { memorial: 'erbij', invoice: 'erbij' });
 	const after = byHand.length > 0 ? ` Daarna met de hand: ${asText(byHand)}.` : '';
-	return `Laatste run: ${parts.length > 0 ? asText(parts) : withoutResult(run)}.${after}`;
+	return `Laatste uitvoering: ${parts.length > 0 ? asText(parts) : withoutResult(run)}.${after}`;
 }

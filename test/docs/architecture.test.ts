@@ -8,8 +8,10 @@ import { COMPANY_SERVICE, DEBTOR_SERVICE, EMPLOYEE_SERVICE } from '../../service
 const root = join(__dirname, '..', '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
+/** Without what is installed there: n8n is a hundred thousand files. */
 function filesBelow(folder: string, pattern: RegExp): string[] {
 	return readdirSync(join(root, folder)).flatMap((name) => {
+		if (name === 'node_modules' || name.startsWith('.')) return [];
 		const path = `${folder}/${name}`;
 		if (statSync(join(root, path)).isDirectory()) return filesBelow(path, pattern);
 		return pattern.test(name) ? [path] : [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { NODE, runNode, runWorkflow } from '../../engine';
-import { readPayroll } from '../../features/payroll/item';
+import { payrollSchema, readPayroll } from '../../features/payroll/item';
 import { startSandbox } from '../../sandbox';
 import { table } from '../support/journalFiles';
 import { withFilesOf } from '../support/payrollFileWorkflow';
@@ -50,6 +50,16 @@ const item = (change: Change) => ({ ...ITEM, ...change });
 const journal = (change: Change) => item({ journals: [{ ...JOURNAL, ...change }] });
 const entry = (change: Change) => journal({ entries: [{ ...ENTRY, ...change }] });
 const line = (change: Change) => entry({ lines: [{ ...LINES[0], ...change }] });
+
+test('each field that is read is in the schema, and on the page about items', () => {
+	const page = readFileSync(join(ROOT, 'docs', 'items.md'), 'utf8');
+	const { shape } = payrollSchema;
+	const read = [...Object.keys(shape), ...Object.keys(shape.journals.element.shape)];
+	const isIn = (text: string) => (field: string) =>
+		[`"${field}":`, `\`${field}\``].some((one) => text.includes(one));
+	expect(read.filter((field) => !isIn(JSON.stringify(schema))(field))).toEqual([]);
+	expect(read.filter((field) => !isIn(page)(field))).toEqual([]);
+});
 
 describe('what we make is valid', () => {
 	test('the payroll in docs/items.md', () => {

@@ -127,7 +127,6 @@ const FOLLOWED = [
 const ELSEWHERE: Readonly<Record<string, string>> = {
 	ordersBeforeStart: 'the first month: fieldServiceReport.test.ts',
 	orderWaitsForInvoice: 'asks nothing: the next execution makes the invoice',
-	orderRoundedOtherwise: 'asks to look at two things and judge: test/features/orderReport',
 	orderNotCompared: 'asks to look at two things and judge: told in the report of its month only',
 	completedOrdersCutOff: 'a list of exactly as many orders as OutSmart gives',
 	orderInvoiceDaysNotWhole: 'more invoices of a day than a list holds',

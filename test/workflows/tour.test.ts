@@ -43,31 +43,31 @@ async function expectSeen(count: number): Promise<void> {
 }
 
 test('the tour is ticked off step by step when it is done as it says', async () => {
-	expect(await payroll(true)).toEqual(['success', 'Laatste run: alleen gelezen, niets geschreven.']);
+	expect(await payroll(true)).toEqual(['success', 'Laatste uitvoering: alleen gelezen, niets geschreven.']);
 	await expectSeen(1);
 
-	expect(await payroll()).toEqual(['success', 'Laatste run: 12 memorialen geboekt.']);
+	expect(await payroll()).toEqual(['success', 'Laatste uitvoering: 12 memorialen geboekt.']);
 	await expectSeen(2);
 
 	await press('Verhoog het loon van mei met € 250');
-	expect(await payroll()).toEqual(['success', 'Laatste run: 1 memoriaal geboekt.']);
+	expect(await payroll()).toEqual(['success', 'Laatste uitvoering: 1 memoriaal geboekt.']);
 	await expectSeen(3);
 
 	await press('Sluit januari', 'Verhoog het loon van januari met € 250');
-	expect(await payroll()).toEqual(['error', 'Laatste run: niets geboekt, want de periode is afgesloten.']);
+	expect(await payroll()).toEqual(['error', 'Laatste uitvoering: niets geboekt, want de periode is afgesloten.']);
 	await expectSeen(4);
 	await press('Open alles weer');
 
 	expect(await fieldService()).toEqual([
 		'error',
-		'Laatste run: 5 facturen gemaakt en 7 werkbonnen gewijzigd.',
+		'Laatste uitvoering: 5 facturen gemaakt en 7 werkbonnen gewijzigd.',
 	]);
 	await expectSeen(5);
 
 	await press('Verhoog het loon van juni met € 250', 'Raak het antwoord op de volgende boeking kwijt');
-	expect(await payroll()).toEqual(['error', 'Laatste run: 2 memorialen geboekt.']);
+	expect(await payroll()).toEqual(['error', 'Laatste uitvoering: 2 memorialen geboekt.']);
 	await expectSeen(5);
-	expect(await payroll()).toEqual(['success', 'Laatste run: alleen gelezen, niets geschreven.']);
+	expect(await payroll()).toEqual(['success', 'Laatste uitvoering: alleen gelezen, niets geschreven.']);
 	await expectSeen(6);
 	expect((await stepsOf(sandbox())).next).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { inBoth } from '../language';
-import type { Messages } from '../message';
+import { dateAsGiven, type Messages } from '../message';
 import { labelOf } from '../settingNames';
 
 const given = inBoth((field: string, value: string) => [
@@ -23,6 +23,10 @@ export const settingFaults = {
 	mustBeDate: ({ field, value }: { field: string; value: string }) => [
 		`${given.en(field, value)}, but must be a date such as 31-01-2026 or 2026-01-31, as toISODate gives it in an expression`,
 		`${given.nl(field, value)}, maar moet een datum zijn zoals 31-01-2026 of 2026-01-31, zoals toISODate in een expressie geeft`,
+	],
+	periodEndsBeforeStart: ({ from, until }: { from: string; until: string }, t) => [
+		`the period ends (${dateAsGiven(until, t)}) before it begins (${dateAsGiven(from, t)})`,
+		`de periode eindigt (${dateAsGiven(until, t)}) voordat hij begint (${dateAsGiven(from, t)})`,
 	],
 	mustBeWholeNumber: ({ field, value, low, high }: MustBeWholeNumber) => [
 		`${given.en(field, value)}, but must be a whole number from ${low} to ${high}`,

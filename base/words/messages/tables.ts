@@ -20,6 +20,29 @@ declare module '../features' {
 
 /** What belongs to no feature and no service. */
 export const commonTables: Tables = {
+	codes: {
+		settingWrong: ['settingsWrong'],
+		fieldWrong: ['fieldsWrong', 'fieldEmpty'],
+		inputWrong: ['inputNotThere'],
+		credentialWrong: ['pastedAround'],
+		baseUrlWrong: ['baseUrlInvalid', 'baseUrlNotSecure'],
+		rightMissing: ['listEmpty'],
+		noSuchOperation: ['noSuchOperation', 'noSuchEvent'],
+		callFailed: ['noAnswer', 'serviceUnavailable', 'serviceError', 'answerUnexpected'],
+		valueRefused: [
+			'elementNotSendable',
+			'valueNotSendable',
+			'numberMissing',
+			'numberWrong',
+			'requestNotRead',
+		],
+		refused: ['refused'],
+		tooManyCalls: ['tooManyCalls'],
+		noSuchRecord: ['noSuchInvoice', 'noSuchRelation'],
+		listNotRead: ['listNotRead'],
+		listCutOff: ['listCutOff', 'listNotWhole'],
+		readInTurns: ['readInTurns', 'tooManyForTurns', 'readTooSlowly'],
+	},
 	findings,
 	problems: transport,
 	faults,

@@ -29,12 +29,12 @@ export type Block =
 	| { kind: 'table'; table: Table }
 	| { kind: 'choices'; choices: readonly Choice[] }
 	| { kind: 'button'; text: string; link: string }
-	/** `todo` is highlighted, what `waits` less; a `run` is kept together; those `beside` each other have two columns where it is wide. */
+	/** `todo` is highlighted, what `waits` less; of what is `folded` some lines are seen at a time; a `run` is kept together; those `beside` each other have two columns where it is wide. */
 	| { kind: 'box'; of: Box; blocks: readonly Block[] }
 	/** Parts below each other, each on a line of its own. */
 	| { kind: 'parts'; parts: readonly (readonly Block[])[] };
 
-export type Box = 'beside' | 'log' | 'run' | 'todo' | 'waits';
+export type Box = 'beside' | 'folded' | 'log' | 'run' | 'todo' | 'waits';
 
 /** The report of a run, a week, a year or an office, independent of how it is rendered. */
 export interface Report {

@@ -8,6 +8,7 @@ export type StyleName =
 	| 'beside'
 	| 'button'
 	| 'choices'
+	| 'folded'
 	| 'form'
 	| 'log'
 	| 'mail'
@@ -115,6 +116,8 @@ export const STYLE = [
 	'.log h2{font-size:1.35em;line-height:1.25;margin:0}',
 	'.log h3{border-bottom:2px solid var(--line);font-size:1.15em;margin:28px 0 10px;padding-bottom:4px}',
 	'.log h4{font-size:1em;margin:20px 0 2px}',
+	// n8n takes out what could be opened by a click.
+	'@media screen{.log .folded{border:1px solid var(--line);border-radius:6px;max-height:4.5em;overflow-y:auto;padding:4px 10px}}',
 	'.log p,.log li{max-width:110ch}',
 	'.log p{margin:4px 0}',
 	`.log i{${WHOLE}}`,

@@ -5,17 +5,6 @@ import { addressOf } from '../../../services/outSmart/records';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import type { WorkDays } from './workOrder';
 
-/** The texts that an invoice may have besides its lines. */
-export const INVOICE_TEXTS = [
-	'workDate',
-	'workAddress',
-	'description',
-	'project',
-	'mechanic',
-	'reference',
-] as const;
-export type InvoiceText = (typeof INVOICE_TEXTS)[number];
-
 interface TextFacts {
 	order: WorkOrder;
 	days: WorkDays;
@@ -25,50 +14,73 @@ interface TextFacts {
 	employees: ReadonlyMap<string, string>;
 }
 
-const LONGEST_DESCRIPTION = 250;
-
-/**
- * The texts of an invoice, in Dutch as the invoice is. The date of the work is always there, because the law requires it.
- */
-export function textsOf(facts: TextFacts, asked: readonly InvoiceText[]): string[] {
-	const all = asked.includes('workDate') ? asked : (['workDate', ...asked] as const);
-	return all.map((text) => WORDS[text](facts)).filter((line) => line !== '');
+interface Text {
+	/** In Dutch, as the invoice is; '' for none. */
+	says(facts: TextFacts): string;
+	/** What it is made of: an order in which that changes is invoiced otherwise. Null where the rest of the order has it. */
+	madeOf: ((order: WorkOrder) => unknown) | null;
 }
 
-const WORDS: Readonly<Record<InvoiceText, (facts: TextFacts) => string>> = {
-	workDate({ days: { first, last } }) {
-		if (last === '') return '';
-		const from = first === '' || first === last ? '' : `${inDutch(first)} t/m `;
-		return `Datum uitvoering: ${from}${inDutch(last)}`;
+const LONGEST_DESCRIPTION = 250;
+
+/** The texts that an invoice may have besides its lines. */
+const TEXTS = {
+	workDate: {
+		madeOf: null,
+		says({ days: { first, last } }) {
+			if (last === '') return '';
+			const from = first === '' || first === last ? '' : `${inDutch(first)} t/m `;
+			return `Datum uitvoering: ${from}${inDutch(last)}`;
+		},
 	},
-	workAddress({ order: { workAddress }, relation }) {
-		const [address, place] = [addressOf(workAddress), placeOf(workAddress)];
-		const isBilled = sameText(`${address} ${place}`, `${relation.address} ${placeOf(relation)}`);
-		if (address === '' || isBilled) return '';
-		return labelled('Werkadres', [filled(workAddress.name), address, place].filter(Boolean).join(', '));
+	workAddress: {
+		madeOf: ({ workAddress }) => Object.values(workAddress).map(filled),
+		says({ order: { workAddress }, relation }) {
+			const [address, place] = [addressOf(workAddress), placeOf(workAddress)];
+			const isBilled = sameText(`${address} ${place}`, `${relation.address} ${placeOf(relation)}`);
+			if (address === '' || isBilled) return '';
+			return labelled('Werkadres', [filled(workAddress.name), address, place].filter(Boolean).join(', '));
+		},
 	},
-	description({ order }) {
-		const text = oneLine(filled(order.description));
-		return labelled('Omschrijving', Array.from(text).slice(0, LONGEST_DESCRIPTION).join('').trim());
+	description: {
+		madeOf: ({ description }) => description,
+		says({ order }) {
+			const text = oneLine(filled(order.description));
+			return labelled('Omschrijving', Array.from(text).slice(0, LONGEST_DESCRIPTION).join('').trim());
+		},
 	},
-	project: ({ order }) => labelled('Project', filled(order.projectNumber)),
-	reference: ({ order }) => labelled('Uw referentie', filled(order.reference)),
-	mechanic({ order, employees }) {
-		const names = mechanicsOf(order).flatMap((number) => employees.get(number) ?? []);
-		return labelled('Monteur', names.join(', '));
+	project: {
+		madeOf: ({ projectNumber }) => projectNumber,
+		says: ({ order }) => labelled('Project', filled(order.projectNumber)),
 	},
-};
+	mechanic: {
+		madeOf: mechanicsOf,
+		says({ order, employees }) {
+			const names = mechanicsOf(order).flatMap((number) => employees.get(number) ?? []);
+			return labelled('Monteur', names.join(', '));
+		},
+	},
+	reference: {
+		madeOf: ({ reference }) => reference,
+		says: ({ order }) => labelled('Uw referentie', filled(order.reference)),
+	},
+} satisfies Record<string, Text>;
+
+export type InvoiceText = keyof typeof TEXTS;
+export const INVOICE_TEXTS = Object.keys(TEXTS) as readonly InvoiceText[];
+
+/** The date of the work is always there, because the law requires it. */
+export function textsOf(facts: TextFacts, asked: readonly InvoiceText[]): string[] {
+	const all = asked.includes('workDate') ? asked : (['workDate', ...asked] as const);
+	return all.map((text) => TEXTS[text].says(facts)).filter((line) => line !== '');
+}
 
 /** What the texts are made of that is not on the invoice otherwise. */
 export function factsOfTexts(order: WorkOrder, asked: readonly string[]): unknown[] {
-	const facts: Readonly<Partial<Record<string, unknown>>> = {
-		workAddress: Object.values(order.workAddress).map(filled),
-		description: order.description,
-		project: order.projectNumber,
-		reference: order.reference,
-		mechanic: mechanicsOf(order),
-	};
-	return asked.filter((text) => text in facts).map((text) => [text, facts[text]]);
+	return INVOICE_TEXTS.filter((text) => asked.includes(text)).flatMap((text) => {
+		const { madeOf } = TEXTS[text];
+		return madeOf ? [[text, madeOf(order)]] : [];
+	});
 }
 
 /** The numbers of the employees who did the work, else of the one to whom it was assigned. */

@@ -7,4 +7,24 @@ declare module '../../../base/words/features' {
 	interface Findings extends OwnFindings {}
 }
 
-export const nmbrsFeature: Feature = { findings: nmbrsReading };
+export const nmbrsFeature: Feature = {
+	codes: {
+		settingWrong: [
+			'companyNotChosen',
+			'noSuchCompany',
+			'ambiguousCompany',
+			'startUnclear',
+			'startsDiffer',
+			'noSuchStart',
+			'noSuchPeriod',
+			'periodKindsDiffer',
+		],
+		rightMissing: ['noCompanyVisible'],
+		noSuchRecord: ['noSuchRunOfYear'],
+		recordNotUnique: ['runNumberTwice'],
+		listNotRead: ['payrollNotRead'],
+		nothingToDo: ['nothingToRead'],
+		nmbrsInterfaceEnds: ['nmbrsInterfaceEnds', 'nmbrsInterfaceEnded', 'nmbrsProbablyEnded'],
+	},
+	findings: nmbrsReading,
+};

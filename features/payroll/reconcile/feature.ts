@@ -11,6 +11,9 @@ declare module '../../../base/words/features' {
 }
 
 export const reconcileFeature: Feature = {
+	codes: {
+		listNotRead: ['payrollNotWhole'],
+	},
 	findings: reconciliation,
 	faults: reconciliationFaults,
 	kinds: {

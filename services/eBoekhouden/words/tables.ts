@@ -21,6 +21,45 @@ declare module '../../../base/words/features' {
 }
 
 export const eBoekhoudenTables: Tables = {
+	codes: {
+		settingWrong: ['administrationNotChosen', 'administrationUnknown', 'templateMissing', 'templateUnknown'],
+		credentialWrong: ['accessTokenMissing', 'accessTokenWrong', 'accessTokenExpired', 'wrongSecurityCodes'],
+		baseUrlWrong: ['otherDomain'],
+		rightMissing: ['tokenMayNot', 'noAdministrationAccess', 'administrationNotOpened'],
+		callFailed: ['sessionEnded', 'sessionNotAccepted'],
+		callRefused: ['callNotThere', 'callUnknown', 'callNotAllowed', 'callWrong', 'pathWrong'],
+		accountNotAllowed: [
+			'accountNotAllowed',
+			'administrationNotActive',
+			'paymentOverdue',
+			'trialLimit',
+			'subscriptionLimit',
+		],
+		periodClosed: ['periodClosed', 'periodClosedByAccountant'],
+		tooManyCalls: ['tooManyMutationCalls'],
+		noSuchRecord: [
+			'noSuchProduct',
+			'noSuchMutation',
+			'noSuchLedgerAccount',
+			'noSuchCostCentre',
+			'relationMissing',
+		],
+		recordExists: [
+			'productExists',
+			'relationExists',
+			'ledgerAccountExists',
+			'costCentreExists',
+			'relationCodeInUse',
+			'invoiceNumberInUse',
+		],
+		recordNotUnique: ['productNotUnique', 'severalRelations', 'templateTwice', 'administrationTwice'],
+		/** It was made, and may be otherwise than it was sent: look before it is done again. */
+		lookFirst: ['invoiceNotCompared', 'invoiceMailUncertain'],
+		documentNotGiven: ['pdfNotGiven', 'invoiceWithoutPdf'],
+		documentElsewhere: ['pdfElsewhere'],
+		listNotRead: ['administrationsNotRead'],
+		tooManyRows: ['tooManyRows', 'rowsRefused'],
+	},
 	findings,
 	problems,
 	faults,

@@ -7,4 +7,15 @@ declare module '../../../base/words/features' {
 	interface Problems extends OwnProblems {}
 }
 
-export const nmbrsTables: Tables = { problems: nmbrsProblems };
+export const nmbrsTables: Tables = {
+	codes: {
+		credentialWrong: ['wrongDomain', 'wrongDomainUserOrToken'],
+		rightMissing: ['notVisible', 'callSwitchedOff'],
+		callFailed: ['currentPeriodUnreadable'],
+		callRefused: ['callMayWrite'],
+		valueRefused: ['valueOfOtherKind', 'periodOfOtherKind'],
+		accountNotAllowed: ['subscriptionInactive'],
+		noSuchRecord: ['notThere'],
+	},
+	problems: nmbrsProblems,
+};

@@ -13,6 +13,43 @@ declare module '../../../base/words/features' {
 }
 
 export const outSmartTables: Tables = {
+	codes: {
+		fieldWrong: ['nothingToChange', 'priceEndsBeforeStart'],
+		credentialWrong: [
+			'tokenMissing',
+			'wrongToken',
+			'softwareTokenMissing',
+			'wrongSoftwareToken',
+			'turnedAway',
+		],
+		baseUrlWrong: ['httpsOnly', 'noSuchCall'],
+		callRefused: [
+			'outSmartCallPathUnknown',
+			'outSmartCallMethodUnknown',
+			'outSmartCallBodyNotWanted',
+			'outSmartCallBodyMissing',
+			'outSmartCallParameterNotAllowed',
+			'outSmartCallParameterNotText',
+			'outSmartCallDeletesAll',
+			'outSmartCallMarksAll',
+			'outSmartCallClearsMaterials',
+			'outSmartCallNamesNoOrder',
+		],
+		refused: ['recordRefused', 'deleteRefused'],
+		noSuchRecord: [
+			'noSuchWorkOrder',
+			'noSuchWorkStatus',
+			'workOrderMissing',
+			'invoiceNotInOutSmart',
+			'relationNotInOutSmart',
+		],
+		recordExists: ['workOrderNumberInUse'],
+		recordNotUnique: ['invoiceTwiceInOutSmart'],
+		/** It was made, and may be otherwise than it was sent: look before it is done again. */
+		lookFirst: ['workOrderNotShown', 'savedOtherwise'],
+		documentNotGiven: ['pdfUnreadable', 'workOrderWithoutPdf', 'orderFileNotGiven'],
+		documentElsewhere: ['orderFileElsewhere'],
+	},
 	findings: outSmartRecords,
 	problems: outSmartProblems,
 	faults: outSmartFaults,

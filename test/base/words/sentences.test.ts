@@ -159,5 +159,5 @@ test('no fact takes the place of a field that every row has', () => {
 
 test('a code is in one table: of two, the later would speak for both', () => {
 	expect(() => oneTable({ a: 1, b: 2 }, { b: 3 })).toThrow('b is in two tables');
-	expect(() => useFeatures([], {})).toThrow('once');
+	expect(() => useFeatures([])).toThrow('once');
 });

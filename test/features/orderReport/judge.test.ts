@@ -352,33 +352,6 @@ test.each<[string, CompletedOrder[], Invoice[], string[]]>([
 const findingsOf = (orders: readonly CompletedOrder[], invoices: readonly Invoice[]) =>
 	judge(orders, { invoices, numbers: new Set([OTHER]) }, '2026-10-01').map(({ finding }) => finding);
 
-describe('hours that were rounded otherwise', () => {
-	const worked = (id: string, hours: string, minutes: number) => {
-		const order = completed(id, hours);
-		const unrounded = order.lines.map((line) => ({ ...line, quantity: new Big(minutes).div(60).round(4) }));
-		return { ...order, unrounded };
-	};
-
-	test('are said to be where another order was invoiced so too; one alone was changed', () => {
-		const two = [worked('1', '1.25', 67), worked('2', '1.25', 67), worked('3', '1.25', 67)];
-		const unrounded = ['1', '2'].map((id) => invoice(`F${id}`, [id], '1.1167'));
-		const findings = findingsOf(two, [...unrounded, invoice('F3', ['3'], '1.25')]);
-		expect(findings).toMatchObject([
-			{ code: 'orderRoundedOtherwise', minutes: 0 },
-			{ code: 'orderRoundedOtherwise', minutes: 0 },
-			{ code: 'orderInvoiced' },
-		]);
-		const alone = findingsOf(two.slice(0, 1), unrounded.slice(0, 1));
-		expect(alone).toMatchObject([{ code: 'orderDiffers' }]);
-	});
-
-	test('are not what differs when no rounding explains it', () => {
-		expect(findingsOf([worked('1', '1.25', 67)], [invoice('F1', ['1'], '3')])).toMatchObject([
-			{ code: 'orderDiffers' },
-		]);
-	});
-});
-
 const ALL = ['1', '2', '3'];
 
 /** Each order of a debtor invoiced, credited in part or whole, alone or together with others, with its line or without. */

@@ -81,12 +81,12 @@ describe('what the last run wrote', () => {
 		expect(await lastRunOf(sandbox())).toBe('Er is nog geen uitvoering geweest.');
 		await book();
 		await book();
-		expect(await lastRunOf(sandbox())).toBe('Laatste run: 2 memorialen geboekt.');
+		expect(await lastRunOf(sandbox())).toBe('Laatste uitvoering: 2 memorialen geboekt.');
 		expect(await markedAs(sandbox(), 'nieuw')).toEqual(['memoriaal-376', 'memoriaal-375']);
 		await control(sandbox(), 'clearFaults');
 		expect(await markedAs(sandbox(), 'nieuw')).toHaveLength(2);
 		await get(sandbox(), 'GetWorkorders', 'update_status=false');
-		expect(await lastRunOf(sandbox())).toBe('Laatste run: alleen gelezen, niets geschreven.');
+		expect(await lastRunOf(sandbox())).toBe('Laatste uitvoering: alleen gelezen, niets geschreven.');
 		expect(await markedAs(sandbox(), 'nieuw')).toEqual([]);
 	});
 
@@ -98,14 +98,16 @@ describe('what the last run wrote', () => {
 		expect(await markedAs(sandbox(), 'nieuw')).toEqual([]);
 		expect(await markedAs(sandbox(), 'gewijzigd')).toEqual(['werkbon-204501']);
 		expect(await lastRunOf(sandbox())).toBe(
-			'Laatste run: 1 werkbon gewijzigd. Daarna met de hand: 1 memoriaal erbij en 1 werkbon gewijzigd.',
+			'Laatste uitvoering: 1 werkbon gewijzigd. Daarna met de hand: 1 memoriaal erbij en 1 werkbon gewijzigd.',
 		);
 	});
 
 	it('is nothing where the period is closed, and the page says that it is', async () => {
 		await control(sandbox(), 'closePeriod', { from: '2026-05-01', to: '2026-05-31' });
 		await book();
-		expect(await lastRunOf(sandbox())).toBe('Laatste run: niets geboekt, want de periode is afgesloten.');
+		expect(await lastRunOf(sandbox())).toBe(
+			'Laatste uitvoering: niets geboekt, want de periode is afgesloten.',
+		);
 		expect(await pageOf(sandbox())).toContain('Afgesloten: 01-05-2026 tot en met 31-05-2026.');
 	});
 });

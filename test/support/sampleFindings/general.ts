@@ -65,6 +65,7 @@ export const settingFaults: Samples<FactsOf<typeof settingFaultsMessages>> = {
 		{ field: 'handEdits', value: '', choices: ['restore', 'report'] },
 	],
 	mustBeOnOrOff: [{ field: 'preview', value: 'nee' }],
+	periodEndsBeforeStart: [{ from: '2026-10-31', until: '2026-10-01' }],
 	mustBeDate: [{ field: 'closedUntil', value: '31-12-25' }],
 	mustBeWholeNumber: [{ field: 'limit', value: 'veel', low: 1, high: 10_000 }],
 	mustBeThere: [{ field: 'closedUntil' }],

@@ -41,10 +41,6 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 		{ invoiceNumbers, texts: [text], net: '', total: '' },
 	],
 	orderToldWith: [{ toldAt: 'WB-1 #1' }],
-	orderRoundedOtherwise: [
-		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 0 },
-		{ invoiceNumbers, net: '69.79', total: '78.13', minutes: 15 },
-	],
 	orderNotCompared: [
 		{
 			invoiceNumbers,
@@ -67,5 +63,4 @@ export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessa
 
 export const orderReportFaults: Samples<FactsOf<typeof orderReportFaultsMessages>> = {
 	explanationUnreadable: [{ value: 'WB-2026-0101' }],
-	periodEndsBeforeStart: [{ from: '2026-10-31', until: '2026-10-01' }],
 };

@@ -1,7 +1,7 @@
-import { codes } from '../../../features/codes';
 import '../../../features';
 import { join } from 'node:path';
 import { rowCode } from '../../../base/words/codes';
+import { features } from '../../../base/words/features';
 import type { Finding } from '../../../base/words/finding';
 import { callOf, todo, withoutCall } from '../../../base/words/say';
 import { sampleFindings } from '../../../test/support/sampleFindings';
@@ -23,11 +23,11 @@ export function rowsPage(): string {
 	return [rowsHead, ...sections].join('\n').trimEnd() + '\n';
 }
 
-/** What is found under each code, the one that is shown first. */
-const FOUND: Readonly<Record<string, readonly string[]>> = codes;
-
+/** What is found under the code of a name; the first is shown. */
 function foundAs(name: string): readonly string[] {
-	return FOUND[rowCode(name).code] ?? [name];
+	const { code } = rowCode(name);
+	const found = features().all.flatMap(({ codes }) => codes?.[code] ?? []);
+	return found.length === 0 ? [name] : found;
 }
 
 function isFirstOfItsCode(name: string): boolean {

@@ -1,4 +1,4 @@
-import { type Field, type ValuesOf, blank } from '../../../../base/n8n/field';
+import { type Field, type Read, type ValuesOf, blank } from '../../../../base/n8n/field';
 import {
 	choice,
 	chosenFromAccount,
@@ -11,8 +11,11 @@ import {
 	previewOfOne,
 	wholeNumber,
 	decimalText,
+	fieldTextIn,
 } from '../../../../base/n8n/fieldTypes';
 import { linesAsJson, rows, specifyLines } from '../../../../base/n8n/linesField';
+import { brief } from '../../../../base/values/text';
+import { isBillableVatCode } from '../../../../base/values/vatCodes';
 import { shortText } from '../checkedFields';
 import { BILLABLE_VAT_CODES, VAT_IN_AMOUNTS } from '../fields';
 import { relationLocator } from '../pickers';
@@ -49,7 +52,11 @@ const line = {
 			default: '',
 			description: 'BTW-code; for a Belgian administration use an expression, such as BE_21_VERK',
 		},
-		read: shortText({ displayName: '', longest: 20 }).read,
+		read(given, path): Read<string> {
+			const vatCode = fieldTextIn(given);
+			if (vatCode === '' || isBillableVatCode(vatCode)) return { value: vatCode };
+			return { fault: { code: 'vatCodeNotForInvoice', path, vatCode: brief(vatCode) } };
+		},
 	} satisfies Field<string>,
 	ledgerAccount: chosenFromAccount({
 		displayName: 'Ledger Account Name or ID',

@@ -31,7 +31,6 @@ export function faultsInGiven(values: NewInvoiceValues, { keepsDetails }: Books[
 	if (invoiceNumber !== '' && !/\d$/.test(invoiceNumber))
 		faults.push({ code: 'endsInNoDigit', path: 'Invoice Number' });
 	if (lines.length === 0) faults.push({ code: 'noLines' });
-	for (const [place, line] of lines.entries()) addAll(faults, faultsInVatCode(line, place));
 	return keepsDetails ? faults : [...faults, ...lostIn(values)];
 }
 

@@ -10,8 +10,7 @@ import { addAll } from '../../../../base/values/records';
 
 /** The mutation with what it refers to in the books. Only reads. @throws FindingError with all faults */
 export async function checkedMutation(client: Books, given: NewMutation): Promise<NewMutation> {
-	const faults = lostIn(client, given);
-	stopFor(faults);
+	const faults: Fault[] = [];
 	const mutation = { ...given, relationCode: await relationOf(client, given, faults) };
 	if (faults.length === 0) await checkInvoice(client, mutation, faults);
 	const { mostRows = Infinity } = client.mutations;
@@ -23,17 +22,6 @@ export async function checkedMutation(client: Books, given: NewMutation): Promis
 		addAll(faults, faultsIn(await chartOf(client, needsCentres), mutation));
 	stopFor(faults);
 	return mutation;
-}
-
-/** Fields that the protocol cannot store: they would be lost. */
-function lostIn(
-	{ mutations: { keepsReferencesOf } }: Books,
-	{ kind, reference, rows }: NewMutation,
-): Fault[] {
-	if (!keepsReferencesOf) return [];
-	const paths = rows.flatMap(({ text }, index) => (text ? [`line ${index + 1}, Line Text`] : []));
-	if (reference && !keepsReferencesOf.includes(kind)) paths.push('Payment Reference');
-	return paths.map((path) => ({ code: 'keptWithTokenOnly', path }));
 }
 
 async function relationOf(client: Books, { relationCode }: NewMutation, faults: Fault[]): Promise<string> {

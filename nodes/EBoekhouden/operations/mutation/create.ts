@@ -16,7 +16,7 @@ export const createMutation = perItem({
 	onlyReads: ({ preview }) => preview,
 	fields: createFields,
 	async execute({ client, values }) {
-		const mutation = await checkedMutation(client, mutationOf(values));
+		const mutation = await checkedMutation(client, mutationOf(values, client));
 		if (values.preview) return { ...shownMutation(bookedAs(mutation, '')), action: 'wouldBeCreated' };
 		return shownMutation(await book(client, mutation));
 	},

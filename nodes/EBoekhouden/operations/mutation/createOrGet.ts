@@ -24,7 +24,7 @@ export const createOrGetMutation = perItem({
 	async execute({ client, values }) {
 		const { reference, searchDays, ...others } = values;
 		if (reference === '') throw new FindingError({ code: 'fieldEmpty', field: 'Reference' });
-		const mutation = mutationOf({ ...others, fields: { ...others.fields, voucher: reference } });
+		const mutation = mutationOf({ ...others, fields: { ...others.fields, voucher: reference } }, client);
 		const { date } = mutation;
 		const around = { from: addDays(date, -searchDays), to: addDays(date, searchDays) };
 		const found = await bookedBefore(client, mutation, around);

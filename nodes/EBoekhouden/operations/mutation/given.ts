@@ -3,6 +3,7 @@ import type { Fault } from '../../../../base/words/finding';
 import { isWithin, yearOf } from '../../../../base/values/dates';
 import { formatMoney, type Money, parseMoney, sum, ZERO } from '../../../../base/values/money';
 import { brief } from '../../../../base/values/text';
+import type { Books } from '../../../../services/eBoekhouden/books';
 import { EVER } from '../../../../services/eBoekhouden/filters';
 import type { NewMutation, NewMutationRow } from '../../../../services/eBoekhouden/types';
 import { vatCodeOf } from '../../../../base/values/vatCodes';
@@ -12,8 +13,8 @@ import { type CreateValues, type LineValues, RULES } from './createFields';
 /** docs/services/e-boekhouden.md 5.5 */
 const LONGEST = { text: 50, relation: 15, account: 10 };
 
-/** The mutation from the fields. @throws FindingError with all faults that are found without the books */
-export function mutationOf(values: CreateValues): NewMutation {
+/** The mutation from the fields. @throws FindingError with all faults that are found without reading the books */
+export function mutationOf(values: CreateValues, { mutations }: Books): NewMutation {
 	const { kind, date, ledgerAccount, invoiceNumber, fields } = values;
 	const { invoice } = RULES[kind];
 	const rows = invoice === 'paid' ? paymentOf(values) : linesOf(values);
@@ -40,6 +41,7 @@ export function mutationOf(values: CreateValues): NewMutation {
 		...fieldsOfOtherKinds(values),
 		...rows.flatMap(({ faults: own }) => own),
 		...balanceFaults(values),
+		...lostIn(values, mutations),
 	];
 	if (invoice !== 'paid' && rows.length === 0) faults.push({ code: 'noLines' });
 	stopFor(faults);
@@ -56,6 +58,17 @@ export function mutationOf(values: CreateValues): NewMutation {
 		vatIncluded: RULES[kind].vat !== 'none' && values.amountsAre === 'includingVat',
 		rows: rows.map(({ row }) => row),
 	};
+}
+
+/** Fields that the protocol cannot store: they would be lost. */
+function lostIn(values: CreateValues, { keepsReferencesOf }: Books['mutations']): Fault[] {
+	if (!keepsReferencesOf) return [];
+	const { kind, fields } = values;
+	const paths = givenLines(values).flatMap(({ description }, index) =>
+		description ? [`line ${index + 1}, Line Text`] : [],
+	);
+	if (fields.paymentReference && !keepsReferencesOf.includes(kind)) paths.push('Payment Reference');
+	return paths.map((path) => ({ code: 'keptWithTokenOnly', path }));
 }
 
 /** @throws FindingError when there are any */

@@ -51,6 +51,14 @@ describe.each([
 		expect(books.calls).toEqual([]);
 	});
 
+	test('what an order lacks does not hide what is wrong with the rest', async () => {
+		const lines = [{ ...(invoiceItem('7').lines as object[])[0], quantity: 'veel' }];
+		const item = { ...invoiceItem('7'), book: undefined, lines };
+		const [row] = json(await run(operation, [item as Record<string, unknown>]));
+		expect(row).toMatchObject({ why: 'notAnOrder', lacks: ['book'] });
+		expect(row?.reason).toContain('lines 1, quantity');
+	});
+
 	test.each([{ id: 5, name: 'An ordinary item' }, {}])('%j alone is an error of the node', async (item) => {
 		const alone = run(operation, [item as Record<string, unknown>]);
 		await expect(alone).rejects.toThrow(

@@ -221,7 +221,7 @@ describe('an invoice', () => {
 	test('all that is wrong is told at once, in the names of its own fields', async () => {
 		const typed = await create({
 			...{ paymentTermDays: -1, invoiceDate: 'morgen', fields: { invoiceNumber: '1'.repeat(51) } },
-			...json({ ...LINE, quantity: '1.234,5', unitPrice: 'x' }, { ...LINE, aantal: 2 }),
+			...json({ ...LINE, quantity: '1.234,5', unitPrice: 'x', vatCode: 'HOOG' }, { ...LINE, aantal: 2 }),
 		});
 		for (const part of [
 			"'Payment Term in Days' is '-1', but must be a whole number from 0 to 999",
@@ -229,6 +229,7 @@ describe('an invoice', () => {
 			'Invoice Number is longer than 50',
 			'Quantity',
 			'aantal',
+			"'HOOG'",
 		])
 			expect(typed.execution.error?.message).toContain(part);
 		const { execution } = await create({

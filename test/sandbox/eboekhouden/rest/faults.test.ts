@@ -144,7 +144,7 @@ describe('calls', () => {
 	it('make a run, that is told on the page', async () => {
 		await call(sandbox(), 'POST', '/v1/mutation', { body: memorial() });
 		const page = async () => await (await fetch(sandbox().url)).text();
-		expect(await page()).toContain('Laatste run: 1 memoriaal geboekt');
+		expect(await page()).toContain('Laatste uitvoering: 1 memoriaal geboekt');
 		sandbox().reset();
 		sandbox().books.closePeriod('2026-05-01', '2026-05-31');
 		await call(sandbox(), 'POST', '/v1/mutation', { body: memorial() });
