@@ -15,6 +15,8 @@ const CLEAN = `
 	[data-test-id="canvas-minimap"], [data-test-id="canvas-background"], [data-test-id="floating-nodes"], .el-notification,
 	[data-test-id^="execute-workflow-button-"] { opacity: 0 !important; }
 	iframe { border: 0 !important; padding: 0 !important; }
+	/* It is seen beside the round corners of a node's window. */
+	[data-test-id="ndv-backdrop"] { background: #fff !important; }
 	*, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }
 `;
 
