@@ -202,20 +202,22 @@ async function survivorsIn(copy: string): Promise<void> {
 	say(`\nSeed ${seed}: the nearest tests notice ${counted(left)}.\n`);
 	if (values.nearest) return;
 
-	// Without any change, to leave out what fails because of the copy.
-	const { failed } = await run(copy, [], 'none', ['--testPathIgnorePatterns', BESIDE]);
-	const beside = [BESIDE, ...failed].join('|');
-	if (failed.length > 0) say(`\nLeft out, as they fail without a change too: ${failed.join(', ')}`);
-	const survivors: Mutant[] = [];
-	for (const mutant of left) {
-		const feature = `/test/${roomOf(mutant).split('/').slice(0, 2).join('/')}/`;
-		const passes = async (tests: string[], ignored: string) =>
-			(await run(copy, tests, mutant.id, ['--bail', '--testPathIgnorePatterns', ignored])).passed;
-		// Most are noticed by the tests of the feature, which take less time.
-		if (!(await passes([feature], beside)) || !(await passes([], `${beside}|${feature}`))) continue;
-		survivors.push(mutant);
-		say(`not noticed by any test: ${inWords(mutant)}`);
-	}
+	/** Runs these tests without any change first: what fails then is left out, as it fails because of the copy. */
+	const leftBy = async (tests: string[], ignored: string, given: readonly Mutant[]) => {
+		const { failed } = await run(copy, tests, 'none', ['--testPathIgnorePatterns', ignored]);
+		if (failed.length > 0) say(`Left out, as they fail without a change too: ${failed.join(', ')}`);
+		const options = ['--bail', '--testPathIgnorePatterns', [ignored, ...failed].join('|')];
+		const still: Mutant[] = [];
+		for (const mutant of given) if ((await run(copy, tests, mutant.id, options)).passed) still.push(mutant);
+		return still;
+	};
+	// Most are noticed by the other tests of their feature, which take less time.
+	const byFeature = groupedBy(left, (mutant) => `/test/${roomOf(mutant).split('/').slice(0, 2).join('/')}/`);
+	const others: Mutant[] = [];
+	for (const [feature, given] of byFeature) others.push(...(await leftBy([feature], BESIDE, given)));
+	say(`Those of the feature notice ${counted(others)}.\n`);
+	const survivors = await leftBy([], BESIDE, others);
+	for (const mutant of survivors) say(`not noticed by any test: ${inWords(mutant)}`);
 	say(`\nSeed ${seed}: all tests notice ${counted(survivors)}.`);
 }
 

@@ -40,8 +40,8 @@ const packed = pack();
 const paths = packed.files.map(({ path }) => path);
 
 test('the package holds what its sources become, what users read, and nothing else', () => {
-	// The pages of rooms are for who reads the source.
-	const sources = SOURCES.flatMap(filesBelow).filter((file) => basename(file) !== 'README.md');
+	// The page of a room is for who reads the source.
+	const sources = SOURCES.flatMap(filesBelow).filter((file) => !file.endsWith('/README.md'));
 	const built = sources.map((file) => `dist/${file.replace(/\.ts$/, '.js')}`);
 	const read = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.nl.md', 'index.js', 'package.json'];
 	expect([...paths].sort()).toEqual(

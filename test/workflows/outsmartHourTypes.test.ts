@@ -39,19 +39,6 @@ describe('an hour type whose product is gone', () => {
 		expect(hourType('MONT')).toMatchObject({ active: true });
 	});
 
-	test.each<[string, () => Record<string, unknown> | undefined]>([
-		['the product is back', () => void Object.assign(product('UUR2') ?? {}, { code: 'mont ' })],
-		['made inactive', () => void Object.assign(hourType('MONT') ?? {}, { active: false })],
-		['made by hand', () => ({ ownHourTypes: 'VOORRIJ, mont' })],
-	])('and no more once %s', async (_, follow) => {
-		deleteProduct('MONT');
-		expect(await asked()).toBeDefined();
-		const settings = follow();
-		const { status, rows } = await run(settings ?? {});
-		expect(rows.filter(({ code }) => code === 'hourTypesWithoutProduct')).toEqual([]);
-		expect(status).toBe('success');
-	});
-
 	test('because the product has another code: it is made inactive, unless it is listed as made by hand', async () => {
 		Object.assign(product('MONT') ?? {}, { code: 'MONT-9' });
 		await run({ ownHourTypes: 'MONT' });

@@ -181,6 +181,8 @@ describe('what an order says of its price beside its lines', () => {
 	test.each<WireRow>([
 		{ MinimumHours: '0.00', RoundingAmount: '0', PaymentMethod: 'Op rekening', TypeOfWork: 'Service' },
 		{ MinimumHours: '', RoundingAmount: null, PaymentMethod: 'niet van toepassing' },
+		{ MinimumHours: '1.00' },
+		{ MinimumHours: '0.50' },
 		{ MinimumHours: '-', PaymentMethod: '', Workperiods: [on('03-11-2025', { Travel: '0' })] },
 	])('%j is nothing to note', async (change) => {
 		expect(await notesOf({ ...QUIET, ...change })).toEqual([]);

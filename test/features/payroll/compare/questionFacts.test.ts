@@ -112,5 +112,16 @@ describe('the options of a question', () => {
 		await world.rows(fromFile([journalItem('', [wages('2026-04-30', 4)])]));
 		const [row] = await world.rows(file(800, 'bonus', 'bonus.csv'));
 		expect(row).toMatchObject({ action: 'booked', notes: [expect.stringContaining('P05 (mei.csv)')] });
+		expect(JSON.stringify(row?.notes)).not.toContain('P04');
+	});
+
+	test('say why a file with the name of a run is not its newer version', async () => {
+		const named = (...gross: number[]): PayrollItem =>
+			fromFile(gross.map((one) => journalItem('', [wages('2026-05-31', 5, one)], { namedByPerson: true })));
+		await world.rows(named(12500));
+		expect((await asked(file(12600))).unlike).toBe('name');
+		expect((await asked(named(20000))).unlike).toBe('amounts');
+		const [, together] = await world.rows(named(12500, 12600));
+		expect(together?.unlike).toBe('together');
 	});
 });

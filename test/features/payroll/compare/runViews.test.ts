@@ -3,6 +3,7 @@ import {
 	journalItem,
 	line,
 	ofRun,
+	payrollItem,
 	wages,
 	type EntryItem,
 	type PayrollItem,
@@ -163,5 +164,21 @@ describe('a file without run numbers', () => {
 		expect(row).toMatchObject({ action: 'blocked', code: 'fileRunUnmatched' });
 		const decisions = (row?.decisions as string[])[0];
 		expect(actions(await sync(may(), { decisions }))).toEqual(['corrected', 'unchanged']);
+	});
+});
+
+describe('a run whose journal is not there', () => {
+	test.each([
+		['notLocked', 'runNotLocked'],
+		['empty', 'journalEmpty'],
+	] as const)('(%s) has the bookings of its own name, and of no other', async (state, code) => {
+		await sync(may());
+		const item = payrollItem([...may().journals, journalItem('888', [], { state })]);
+		const rows = await sync(item);
+		expect(rows.map(({ run, code: told }) => [run, told])).toEqual([
+			['887', 'journalEqualsBooks'],
+			['888', code],
+		]);
+		expect(rows[1]).not.toHaveProperty('stood');
 	});
 });

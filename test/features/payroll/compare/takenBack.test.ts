@@ -45,3 +45,26 @@ describe('an entry of others that takes back what is booked of a run', () => {
 		expect(takesBack(entryOf({ 4000: 0 }), viewAt(payrollItem([])))).toBe(false);
 	});
 });
+
+describe('what others booked', () => {
+	const list = (state: 'ready' | 'outOfScope') =>
+		viewAt(payrollItem([journalItem('887', [wages()], { state })]));
+	const hand = entryOf(MAY, { number: '9' });
+
+	test('is compared with runs from the start on', () => {
+		expect(found([list('ready')], hand)).toEqual([['887', '9', false]]);
+		expect(found([list('outOfScope')], hand)).toEqual([]);
+	});
+
+	test('and took back again by exactly its opposite is undone', () => {
+		const undone = (...entries: ReturnType<typeof back>[]) =>
+			[...matchForeignBookings([list('ready')], [hand, ...entries], CHART).values()].map(({ notUndone }) =>
+				notUndone.map(({ number }) => number),
+			);
+		expect(undone()).toEqual([['9']]);
+		expect(undone(back({ number: '10' }))).toEqual([[]]);
+		expect(undone(entryOf({ 4000: 12500, 1710: -12500 }, { number: '10', date: '2026-06-03' }))).toEqual([
+			['9'],
+		]);
+	});
+});

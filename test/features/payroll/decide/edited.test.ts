@@ -1,4 +1,4 @@
-import { journalItem, payrollItem, wages } from '../../../support/payrolls';
+import { fromFile, journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { actions, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
@@ -126,5 +126,34 @@ describe('more entries than any month needs', () => {
 		const spent = { code: 'answersSpent', answers: [decisions] };
 		expect(await sync(both(), { decisions })).toMatchObject([spent, { action: 'unchanged' }, {}]);
 		expect(await sync(both(13200), { decisions })).toMatchObject([spent, { code: 'tooManyEntries' }, {}]);
+	});
+});
+
+describe('an entry of ours of which not all can be read', () => {
+	const april = () => journalItem('886', [wages('2026-04-30', 4)]);
+	const codes = async (...journals: ReturnType<typeof april>[]) =>
+		(await sync(payrollItem(journals))).map(({ code }) => code);
+	const unread = async () => {
+		await sync(payrollItem([april()]));
+		for (const entry of world.books.entries) entry.unread = 'content';
+	};
+
+	test('holds its own run, and none that has another number', async () => {
+		await unread();
+		expect(await codes(april(), journalItem('888', [wages('2026-04-28', 4, 100, 10)]))).toEqual([
+			...['entryUnreadable', 'journalBooked'],
+		]);
+	});
+
+	test('holds a new run by its name in the same period, and none in another', async () => {
+		await unread();
+		const file = (date: string, period: number) =>
+			fromFile([journalItem('', [wages(date, period, 100, 10)])]);
+		expect((await sync(file('2026-04-28', 4))).map(({ code }) => code)).toEqual(['entryUnreadable']);
+		expect((await sync(file('2026-06-10', 6))).map(({ code }) => code)).toEqual(['journalBooked']);
+		// Without a date it may be of any.
+		for (const entry of world.books.entries.slice(0, 1)) entry.date = '';
+		world.books.memorials = async () => await Promise.resolve(world.books.entries);
+		expect((await sync(file('2026-03-28', 3))).map(({ code }) => code)).toEqual(['entryUnreadable']);
 	});
 });

@@ -1,4 +1,5 @@
 import { journalItem, payrollItem, wages, type JournalItem } from '../../../support/payrolls';
+import { problemOfKind } from '../../../support/problems';
 import { byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
@@ -24,6 +25,14 @@ test.each<[string, Partial<JournalItem>, object]>([
 	],
 ])('a journal that was not read says %s', async (_what, change, row) => {
 	expect(await sync(run({ state: 'unread', ...change }))).toMatchObject([row]);
+});
+
+test('a journal whose call failed says that of the call', async () => {
+	const operation = 'Journals_GetByRunCompany_v2';
+	const call = problemOfKind('unreachable', { service: 'Nmbrs', operation }).finding;
+	const [row] = await sync(run({ state: 'unread', problem: call }));
+	expect(row).toMatchObject({ action: 'failed', code: 'journalNotRead', problem: { operation } });
+	expect(row).not.toHaveProperty('cause');
 });
 
 test('what is booked of a run that is not locked is named, and nothing once it is reversed', async () => {

@@ -77,6 +77,13 @@ describe('no more than three booked months before the newest', () => {
 	});
 });
 
+test('deleted runs are none of them: each is reversed as the setting says', async () => {
+	await book(5);
+	const june = journalItem('806', [wages('2026-06-10', 6, 5000, 900)]);
+	const rows = await codes([june], { vanishedRuns: 'reverse' });
+	expect(rows).toEqual([...Array<string>(5).fill('runTakenBack'), 'journalBooked']);
+});
+
 test.each([
 	['report', '2026-01-31', Array<string>(4).fill('journalCorrected'), 'closedBySetting'],
 	['nextOpenPeriod', '2026-01-31', [], 'manyMonthsChange'],

@@ -89,6 +89,12 @@ describe('an answer', () => {
 		expect(complaints()).toEqual(answer ? [] : [['decisionFitsNoRun', `Q1=${word}`]]);
 	});
 
+	test('is none where none was given', () => {
+		const { read, complaints } = rulings('Q2=book');
+		expect(read.ask('Q1', ['887'])).toBeNull();
+		expect(complaints()).toEqual([['answersSpent', ['Q2=book']]]);
+	});
+
 	test('to nothing that is asked is spent, all of them in one row', () => {
 		const { read, complaints } = rulings('Q1=book, Q2=leave, Q3=book');
 		expect(read.ask('Q3', [])).toEqual({ word: 'book', run: '' });
