@@ -24,6 +24,8 @@ export function monthsChangedAtOnce(
 		(view) =>
 			view.journal?.state === 'ready' &&
 			!view.difference.isNothing() &&
+			// A person said of each of these that it is a newer version, and saw its difference.
+			!view.isAnswered &&
 			!isLeftClosed(view) &&
 			periodAsText(view) !== newest &&
 			!firstObjection(OBJECTIONS, view, context),

@@ -27,7 +27,7 @@ export function toConfirm(plan: CompanyPlan): RowDraft[] {
 
 /**
  * The part of a company's plan that a page showed. `before` is the plan without the answers that were given there: the page
- * showed it, unless something changed since. While a question is open, only entries that do not depend on its answer are written.
+ * showed it, unless something changed since. Entries are written that stood there, or that answer a question of their own run.
  */
 export function onlyShown(
 	plan: CompanyPlan,
@@ -37,18 +37,21 @@ export function onlyShown(
 	const isSame = fingerprints.includes(fingerprintOf(before, { asks: true }));
 	const texts = new Set(plannedEntries(before).map(entryAsText));
 	const answered = new Set(parseRulings(answers).rulings.map(({ about }) => about.toLowerCase()));
-	const isAllAnswered = questionsIn(before).every((question) => answered.has(question.toLowerCase()));
-	const isShown = (write: RunPlan) =>
-		isSame && (isAllAnswered || write.view.isAnswered || textsOf(write).every((text) => texts.has(text)));
+	const isAnswered = (about = '') => answered.has(about.toLowerCase());
+	const rowOf = new Map(before.steps.map(({ row }) => [row.key, row]));
+	const months = before.steps.find(({ row: { findings } }) => findings[0].code === 'manyMonthsChange')?.row;
+	const wasAsked = ({ row: { key } }: PlannedStep) =>
+		// Runs that are asked about together have no row of their own.
+		isAnswered(key) || questionsIn(rowOf.get(key) ?? months).some(isAnswered);
+	const isShown = (step: PlannedStep, write: RunPlan) =>
+		isSame && (write.view.isAnswered || wasAsked(step) || textsOf(write).every((text) => texts.has(text)));
 	const stepOf = (step: PlannedStep) =>
-		step.write && !isShown(step.write) ? { row: notWritten(step.row) } : step;
+		step.write && !isShown(step, step.write) ? { row: notWritten(step.row) } : step;
 	return { ...plan, steps: plan.steps.map(stepOf) };
 }
 
-function questionsIn({ steps }: CompanyPlan): string[] {
-	return steps
-		.flatMap(({ row }) => row.findings)
-		.flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
+function questionsIn(row: RowDraft | undefined): string[] {
+	return (row?.findings ?? []).flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
 }
 
 function textsOf(write: RunPlan): string[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { whyOf } from '../../../base/words/codes';
 import { toRow, type Row } from '../../../base/words/row';
 import { readInForm, withAnswerPage } from '../../../features/payroll/files/form';
@@ -477,5 +478,48 @@ describe('what a refusal advises is never what was refused', () => {
 			}
 		}
 		expect([...found].sort()).toEqual(Object.keys(WAYS).sort());
+	});
+});
+
+describe('past months are sent in again', () => {
+	const FORMER = 5000;
+	const DAYS = ['31-01-2026', '28-02-2026', '31-03-2026', '30-04-2026', '31-05-2026', '30-06-2026'];
+	const save = (amounts: readonly number[]) => {
+		for (const [month, day] of DAYS.entries())
+			put(`2026-0${month + 1}.csv`, table(`${amounts[month]},00`, day));
+	};
+	/** As before, changed without a question, or so much that it is asked about. */
+	const changed = fc.array(fc.constantFrom(FORMER, FORMER + 50, FORMER * 1.5), {
+		minLength: 6,
+		maxLength: 6,
+	});
+
+	const sentAgain = async (amounts: readonly number[], isAnswered: (question: number) => boolean) => {
+		folder.start();
+		save(DAYS.map(() => FORMER));
+		await folder.look();
+		save(amounts);
+		const { choices } = await form.open();
+		return await form.send(choices.map(([first = ''], question) => (isAnswered(question) ? first : 'none')));
+	};
+
+	test('each question answered once books them all: no answer undoes another', async () => {
+		await fc.assert(
+			fc.asyncProperty(changed, async (amounts) => {
+				const { rows } = await sentAgain(amounts, () => true);
+				expect(codes(rows)).not.toContain('changedSinceShown');
+				expect(folder.gross).toBe(amounts.reduce((total, amount) => total + amount, 0));
+			}),
+		);
+	});
+
+	test('whichever questions stay open, nothing is said to have changed since the page', async () => {
+		const open = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
+		await fc.assert(
+			fc.asyncProperty(changed, open, async (amounts, answered) => {
+				const { rows } = await sentAgain(amounts, (question) => answered[question] === true);
+				expect(codes(rows)).not.toContain('changedSinceShown');
+			}),
+		);
 	});
 });
