@@ -523,3 +523,41 @@ describe('past months are sent in again', () => {
 		);
 	});
 });
+
+describe('two employers in one folder', () => {
+	const both = useFileFolder(
+		{
+			companies: [
+				{ id: '12345', calledBy: 'AAA' },
+				{ id: '777', calledBy: 'BBB' },
+			],
+		},
+		'nl',
+	);
+	const page = new PayrollForm(both);
+	const of = (name: string, amount: string, date = '31-05-2026') =>
+		[
+			'Bedrijf;Datum;Grootboek;Omschrijving;Debet;Credit',
+			...[`${name};${date};4000;Bruto;${amount};`, `${name};${date};1710;Netto;;${amount}`, ''],
+		].join('\r\n');
+
+	test('an answer about one lets nothing through of the other that its page did not show', async () => {
+		both.put('a 2026-05.csv', of('AAA', '100,00')).put('b 2026-05.csv', of('BBB', '5000,00', '29-05-2026'));
+		await both.look();
+		await both.put('a 2026-05 bonus.csv', of('AAA', '5000,00')).look();
+		const { books: ours } = both.world;
+		const bonus = ours.entries.find(
+			({ voucher, rows }) => voucher.includes('12345') && rows.some(({ amount }) => amount.abs().eq(5000)),
+		);
+		if (!bonus) throw new Error('The bonus is not booked');
+		// Of which of the two runs of 5,000.00 it takes back, nothing says.
+		const rows = bonus.rows.map((row) => ({ ...row, amount: row.amount.times(-1) }));
+		ours.book({ ...bonus, voucher: '', description: 'Storno', rows });
+		both.take('a 2026-05 bonus.csv').take('a 2026-05.csv').put('a 2026-05 xx.csv', of('AAA', '4900,00'));
+		both.put('b 2026-05.csv', of('BBB', '5010,00', '29-05-2026'));
+		const before = ours.entries.length;
+		const [choices = []] = (await page.open()).choices;
+		await page.send([choices.find((choice) => choice.includes('bonus')) ?? '']);
+		expect(ours.entries.slice(before).filter(({ voucher }) => voucher.includes('777/'))).toEqual([]);
+	});
+});
