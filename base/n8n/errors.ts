@@ -6,11 +6,13 @@ import {
 	type JsonObject,
 } from 'n8n-workflow';
 import { FindingError, httpCodeOf, ServiceProblem } from '../problems/problem';
+import { brief } from '../values/text';
 import { rowCode } from '../words/codes';
 import { headlineOf, needsPerson } from '../words/headline';
 import type { Language } from '../words/language';
 import type { Row } from '../words/row';
 import type { Finding } from '../words/finding';
+import { doneIn, isDeed } from '../words/written';
 import { localeIn, MOST_FAULTS, say, sentencesIn, todo } from '../words/say';
 
 /** As n8n shows it: what happened in the message, what to do in the description. Has nothing of the request. */
@@ -90,11 +92,21 @@ export function tellRefusals(node: IExecuteFunctions, refused: readonly Row[], l
 export function refusal(
 	node: INode,
 	[first, ...others]: readonly [Row, ...Row[]],
+	all: readonly Row[],
 	language: Language,
 ): NodeOperationError {
 	const { advice, details } = sentencesIn(first);
+	const records = [first, ...others].map(({ key }) => brief(key));
+	const done = all.filter((row) => isDeed(row) && !row.preview);
+	const beside = {
+		code: 'besidesRefusal',
+		records,
+		done: done.map((row) => `${brief(row.key)} (${doneIn(row, language)})`),
+	} as const;
+	// Red hides the items of the others, of which some may be written.
+	const isOne = others.length === 0 && done.length === 0;
 	return new NodeOperationError(node, sentence(first, others.length, language), {
-		description: [advice, details].filter(Boolean).join(' '),
+		description: [advice, details, isOne ? '' : say(beside, language)].filter(Boolean).join(' '),
 	});
 }
 

@@ -214,7 +214,7 @@ export function nameOrId(label: string): string {
 
 /** The same for a field in which several are chosen. */
 export function namesOrIds(label: string): string {
-	return `${label.replace(/s$/, '')} Names or IDs`;
+	return `${label.replace(/ies$/, 'y').replace(/s$/, '')} Names or IDs`;
 }
 
 /** A choice from a list of the account; the value may be anything, since an expression can give it. */

@@ -30,6 +30,7 @@ export const codes = {
 		'entryNotApproved',
 		'signOffDeclined',
 		'signOffNotAnswered',
+		'signOffNotAsked',
 		'approvedIsGone',
 	],
 	fileFaulty: ['fileEmpty', 'fileMaybeCutOff', 'fileUnreadable', 'fileNoLines', 'fileTotalsDiffer'],

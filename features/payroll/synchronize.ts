@@ -23,7 +23,7 @@ import {
 } from './read/readBooks';
 import { aboutCompany, blocked, quotaRow, unreadRow, withNotes, writes, type RowDraft } from './row/rowDraft';
 import type { BookingSettings, Reviewer, Seen } from './settings';
-import { fingerprintOf } from './signOff/fingerprint';
+import { fingerprintOf, shownOf } from './signOff/fingerprint';
 import { onlyShown, toConfirm } from './signOff/shownPlan';
 import { nothingToBook, refusalOf, refused, signed, toApprove } from './signOff/signOffPlan';
 
@@ -71,6 +71,7 @@ export async function synchronizePayrolls(
 	for (const ofSource of bySource(payrolls)) {
 		addAll(rows, await synchronizeSource(ofSource, { books, settings, today }));
 	}
+	addAll(rows, ofCompaniesGone(payrolls, settings));
 	const once = new Set(payrolls.filter(({ payroll }) => isReadOnce(payroll)).map(({ from }) => from));
 	const remarked = new Map(payrolls.map(({ from, remarks }) => [from, remarks]));
 	return rows.map((row) => {
@@ -79,6 +80,14 @@ export async function synchronizePayrolls(
 		remarked.delete(from);
 		return withNotes(once.has(from) ? withoutLaterRun(row) : row, remarks);
 	});
+}
+
+/** What was approved of a company that is in no item any more. */
+function ofCompaniesGone(payrolls: readonly PayrollOfItem[], { preview, seen }: BookingSettings): RowDraft[] {
+	if (preview || payrolls.length === 0 || seen?.reviewer?.answer !== 'approved') return [];
+	const known = new Set(payrolls.flatMap(({ payroll }) => shownOf(seen.fingerprints, payroll)));
+	const isGone = seen.fingerprints.some((fingerprint) => !known.has(fingerprint));
+	return isGone ? [{ ...nothingToBook(seen.reviewer, true), from: payrolls[0]?.from }] : [];
 }
 
 export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
@@ -120,7 +129,7 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 	if ('code' in plan) return [...forEach(blocked(plan)), ...beside];
 	const rows = preview
 		? plan.companies.flatMap((company) => ofCompany(company, previewOf(company, seen)))
-		: await carriedOut(confirmed(items, plan, { ...execution, reading }), from, reading, execution);
+		: await carriedOut(confirmed(items, plan, { ...execution, reading }), reading, execution);
 	return [...plan.rulings.map((row) => ({ ...row, from })), ...rows, ...beside];
 }
 
@@ -181,17 +190,15 @@ function ofCompany({ from }: CompanyPlan, rows: readonly RowDraft[]): RowDraft[]
 /** Writes the plan. Where a sign-off is needed, each company has its own approval. */
 async function carriedOut(
 	{ companies }: PayrollPlan,
-	from: number,
 	{ booked, chart }: BooksReading,
 	{ books, settings: { seen } }: Execution,
 ): Promise<RowDraft[]> {
-	const { fingerprints = [], reviewer } = seen ?? {};
 	const work = { books, booked, chart, guard: new RunGuard(), isSeen: seen !== undefined };
 	const areBooksNew = booked.companies().size === 0;
 	const found: (() => RowDraft[])[] = [];
 	for (const company of companies) {
-		const told = reviewer
-			? await asApproved(company, fingerprints, reviewer, work)
+		const told = seen?.reviewer
+			? await asApproved(company, seen.fingerprints, seen.reviewer, work)
 			: await carryOutCompany(company, work);
 		found.push(() => ofCompany(company, told()));
 	}
@@ -199,11 +206,7 @@ async function carriedOut(
 	const rows = found.flatMap((told) => told());
 	const first = areBooksNew ? rows.findIndex(writes) : -1;
 	if (rows[first]) rows[first] = withNotes(rows[first], [{ code: 'codeInDescription' }]);
-	const isAlreadyBooked = companies.every((company) => plannedEntries(company).length === 0);
-	if (!isAlreadyBooked || reviewer?.answer !== 'approved' || fingerprints.length === 0) return rows;
-	// A run that is missing in a list was deleted; a missing file may have been moved.
-	const mayBeGone = companies.every(({ payroll }) => payroll.partial);
-	return [...rows, { ...nothingToBook(reviewer, mayBeGone), from }];
+	return rows;
 }
 
 async function asApproved(
@@ -212,11 +215,18 @@ async function asApproved(
 	reviewer: Reviewer,
 	work: CarryOutContext,
 ): Promise<() => RowDraft[]> {
-	const fingerprint = fingerprintOf(company, reviewer);
-	const refusal = refusalOf(fingerprint, fingerprints, reviewer);
+	const { payroll } = company;
+	if (plannedEntries(company).length === 0) {
+		const told = await carryOutCompany(company, work);
+		const wasAsked = reviewer.answer !== 'none' && shownOf(fingerprints, payroll).length > 0;
+		// A run that is missing in a list was deleted; a missing file may have been moved.
+		const mayBeGone = payroll.partial === true;
+		return () => (wasAsked ? [...told(), nothingToBook(reviewer, mayBeGone)] : told());
+	}
+	const refusal = refusalOf(company, fingerprints, reviewer);
 	if (refusal) return () => company.steps.map(({ row }) => refused(row, refusal));
 	const told = await carryOutCompany(company, work);
-	return () => told().map((row) => signed(row, reviewer, fingerprint));
+	return () => told().map((row) => signed(row, reviewer, fingerprintOf(company, reviewer)));
 }
 
 function faultInAccounts(

@@ -39,7 +39,7 @@ describe('the mail', () => {
 		expect(item).toMatchObject({
 			asks: true,
 			count: 2,
-			fingerprints: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+			fingerprints: expect.stringMatching(/^[0-9a-f]{40}$/) as string,
 		});
 		expect(item?.html).toContain(`Vingerafdruk: ${String(item?.fingerprints)}`);
 		expect(mail?.html).toContain('Er is nog niets geboekt.');

@@ -43,8 +43,8 @@ export function rowsOut(
 	});
 	const refused = made.flatMap(({ row, isRefused }) => (row && isRefused ? [row] : []));
 	const [first, ...others] = refused.filter(({ preview, action }) => !preview || action === 'failed');
-	if (first && !node.continueOnFail()) throw refusal(node.getNode(), [first, ...others], language);
 	const told = made.flatMap(({ row }) => (row ? [row] : []));
+	if (first && !node.continueOnFail()) throw refusal(node.getNode(), [first, ...others], told, language);
 	if (refused.length > 0) tellRefusals(node, refused, language);
 	else showHint(node, told, language);
 	const all = made.map(({ result, row, isRefused, pairedItem }) => {

@@ -229,6 +229,11 @@ export const general = {
 		`'${field}' ${AROUND.nl[found]}.`,
 		rebuild('Paste only the code itself.', 'Plak alleen de code zelf.'),
 	],
+	/** Behind a refusal that stops a node: the records that it is about, and what the same step did of others. */
+	besidesRefusal: ({ records, done }: { records: string[]; done: string[] }, t) => [
+		`It is about ${t.list(records, 5)}.${done.length > 0 ? ` Done all the same: ${t.list(done, 5)}.` : ''}`,
+		`Het gaat om ${t.list(records, 5)}.${done.length > 0 ? ` Wel gedaan: ${t.list(done, 5)}.` : ''}`,
+	],
 	/** The node was saved by a newer version of the package. */
 	noSuchOperation: ({ resource, operation }: { resource: string; operation: string }) => [
 		`This version of the node has no operation '${operation}' on '${resource}'.`,

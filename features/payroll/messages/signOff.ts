@@ -117,9 +117,16 @@ export const signOff = {
 			send(`put the file back. ${NEW_PREVIEW.en}`, `zet het bestand dan terug. ${NEW_PREVIEW.nl}`),
 		),
 	],
-	/** The approved entries are booked by now, are no longer needed, or are blocked by another row. */
-	nothingLeftToBook: notCounted(({ askedAddress, answeredAt }: Answered, t) => [
-		`After the approval by the mail to ${askedAddress}${at.en(answeredAt, t)} nothing can be booked now. It is booked already, the difference no longer exists, or another row says why not.`,
-		`Na het akkoord via de mail aan ${askedAddress}${at.nl(answeredAt, t)} is er nu niets te boeken. Het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
-	]),
+	/** The entries are booked by now, are no longer needed, or are blocked by another row. */
+	nothingLeftToBook: notCounted(
+		({ askedAddress, answeredAt, isDeclined }: Answered & { isDeclined: boolean }, t) => [
+			`${isDeclined ? 'It was declined' : 'It was approved'} by the mail to ${askedAddress}${at.en(answeredAt, t)}, and nothing of it can be booked now. It is booked already, the difference no longer exists, or another row says why not.`,
+			`${isDeclined ? 'Er is geen akkoord gegeven' : 'Er is akkoord gegeven'} via de mail aan ${askedAddress}${at.nl(answeredAt, t)}, en er is nu niets van te boeken. Het staat er al, het verschil is weg, of een andere regel zegt waarom niet.`,
+		],
+	),
+	/** Nothing of its company was in the mail. */
+	signOffNotAsked: ({ askedAddress }: { askedAddress: string }) => [
+		`Not booked yet: it came after the mail to ${askedAddress}. The next execution asks approval of it.`,
+		`Nog niet geboekt: het kwam na de mail aan ${askedAddress}. De volgende uitvoering vraagt er akkoord voor.`,
+	],
 } satisfies Messages;

@@ -1,11 +1,15 @@
 import { without } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
+import type { Payroll } from '../item';
 import type { PlacedAmount } from '../read/amounts';
 import { rowText, type NewMemorialEntry } from '../read/memorial';
 import { plannedEntries, type CompanyPlan } from '../write/plan';
 
 /** 128 bits: nobody can make two plans with the same fingerprint, not even the author of both. */
 const LENGTH = 32;
+
+/** Before it, which company it is of. */
+const OF_COMPANY = 8;
 
 /** What a page shows besides the entries of a plan. */
 interface Shown {
@@ -28,7 +32,18 @@ export function fingerprintOf(plan: CompanyPlan, { where = '', asks = false }: S
 	});
 	const entries = plannedEntries(plan).map(entryAsText);
 	const asked = asks ? plan.steps.map(({ row }) => without('notes', row)) : [];
-	return shortHash([source, company, where, entries.sort(), runs.sort(), asked], LENGTH);
+	const facts = [source, company, where, entries.sort(), runs.sort(), asked];
+	return companyPart(plan.payroll) + shortHash(facts, LENGTH);
+}
+
+/** Those of the plans of a company, whatever they planned. */
+export function shownOf(fingerprints: readonly string[], payroll: Payroll): string[] {
+	const part = companyPart(payroll);
+	return fingerprints.filter((fingerprint) => fingerprint.startsWith(part));
+}
+
+function companyPart({ source, company }: Payroll): string {
+	return shortHash([source, company], OF_COMPANY);
 }
 
 /** An entry as it is sent, independent of the order of its rows. */

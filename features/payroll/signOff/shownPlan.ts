@@ -27,7 +27,7 @@ export function toConfirm(plan: CompanyPlan): RowDraft[] {
 
 /**
  * The part of a company's plan that a page showed. `before` is the plan without the answers that were given there: the page
- * showed it, unless something changed since. Entries are written that stood there, or that answer a question of their own run.
+ * showed it, unless something changed since. Entries are written that were on it, or that answer a question of their own run.
  */
 export function onlyShown(
 	plan: CompanyPlan,

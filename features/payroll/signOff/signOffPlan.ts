@@ -2,11 +2,11 @@ import { findingsIn } from '../../../base/items/fields';
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import type { Json } from '../../../base/words/row';
 import { recordsIn, type UnknownFields } from '../../../base/values/records';
-import { aboutCompany, verdict, withFacts, writes, type RowDraft } from '../row/rowDraft';
+import { aboutCompany, blocked, verdict, withFacts, writes, type RowDraft } from '../row/rowDraft';
 import { ANNOUNCED, type Why } from '../write/outcome';
 import { plannedEntries, type CompanyPlan } from '../write/plan';
 import type { Reviewer, Seen } from '../settings';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf, shownOf } from './fingerprint';
 
 /** The rows of a preview for a reviewer: each run has the fingerprint of the plan, and one row asks for the approval. */
 export function toApprove(plan: CompanyPlan, { where }: Reviewer): RowDraft[] {
@@ -39,19 +39,25 @@ export function signed(row: RowDraft, { askedAddress, answeredAt }: Reviewer, fi
 	return withFacts({ ...row, findings: [first, ...others, finding] }, facts);
 }
 
-/** Why nothing of the plan with this fingerprint may be written; null when exactly that was approved. */
+/** Why nothing of the plan of a company may be written; null when exactly that was approved. */
 export function refusalOf(
-	fingerprint: string,
+	plan: CompanyPlan,
 	fingerprints: Seen['fingerprints'],
 	reviewer: Reviewer,
 ): Finding | null {
 	const { answer, askedAddress, answeredAt } = reviewer;
+	const wasAsked = shownOf(fingerprints, plan.payroll).length > 0;
+	if (fingerprints.length > 0 && !wasAsked) return { code: 'signOffNotAsked', askedAddress };
 	if (answer === 'declined') return { code: 'signOffDeclined', askedAddress, answeredAt };
 	if (answer === 'none') return { code: 'signOffNotAnswered', askedAddress };
 	if (fingerprints.length === 0) return { code: 'signOffMissing' };
+	const fingerprint = fingerprintOf(plan, reviewer);
 	if (fingerprints.includes(fingerprint)) return null;
 	return { code: 'changedSinceApproval', askedAddress, answeredAt, fingerprint };
 }
+
+/** Nothing went wrong: the next mail asks. */
+const NEXT_MAIL: readonly FindingCode[] = ['signOffDeclined', 'signOffNotAsked'];
 
 /** The row of a preview, when its entries may not be written. */
 export function refused(row: RowDraft, refusal: Finding): RowDraft {
@@ -60,16 +66,19 @@ export function refused(row: RowDraft, refusal: Finding): RowDraft {
 	const more = row.findings.filter(saysMore);
 	return {
 		...others,
-		action: refusal.code === 'signOffDeclined' && more.length === 0 ? 'skipped' : 'blocked',
+		action: NEXT_MAIL.includes(refusal.code) && more.length === 0 ? 'skipped' : 'blocked',
 		findings: [refusal, ...more],
 		left: [...recordsIn(entries).map(asUnwritten), ...recordsIn(left)] as Json[],
 	};
 }
 
-/** Approved, but nothing can be written: it is already booked, no longer needed, or its file is gone. */
-export function nothingToBook({ askedAddress, answeredAt }: Reviewer, mayBeGone: boolean): RowDraft {
-	const code = mayBeGone ? 'approvedIsGone' : 'nothingLeftToBook';
-	const said = verdict(mayBeGone ? 'blocked' : 'skipped', { code, askedAddress, answeredAt });
+/** Asked about, and nothing of it can be written now: it is already booked, no longer needed, or its file is gone. */
+export function nothingToBook({ answer, askedAddress, answeredAt }: Reviewer, mayBeGone: boolean): RowDraft {
+	const answered = { askedAddress, answeredAt };
+	const said =
+		mayBeGone && answer === 'approved'
+			? blocked({ code: 'approvedIsGone', ...answered })
+			: verdict('skipped', { code: 'nothingLeftToBook', ...answered, isDeclined: answer === 'declined' });
 	return { ...said, key: 'signOff' };
 }
 

@@ -32,6 +32,10 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 		{ field: 'Customer Token', found: 'bearer' },
 		{ field: 'Token', found: 'unseen' },
 	],
+	besidesRefusal: [
+		{ records: ['WEB-1'], done: ['WEB-2 (created)'] },
+		{ records: ['WEB-1', 'WEB-3'], done: [] },
+	],
 	noTool: [{ operation: 'Synchronize payroll journals' }],
 	noSuchOperation: [{ resource: 'invoice', operation: 'melt' }],
 	retryOnFailIsOn: [{}],
@@ -55,6 +59,7 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 export const generalNothingToDo: NothingToDo<FactsOf<typeof generalMessages>> = [
 	'switchedOff',
 	'stepFailed',
+	'besidesRefusal',
 	'listNotRead',
 	'readInTurns',
 ];

@@ -20,7 +20,11 @@ export const signOff: Samples<FactsOf<typeof signOffMessages>> = {
 	signOffNotAnswered: [{ askedAddress: 'controle@example.com' }],
 	signOffMissing: [{}],
 	approvedIsGone: [answered],
-	nothingLeftToBook: [answered],
+	nothingLeftToBook: [
+		{ ...answered, isDeclined: false },
+		{ ...answered, isDeclined: true },
+	],
+	signOffNotAsked: [{ askedAddress: answered.askedAddress }],
 };
 
 export const signOffNothingToDo: NothingToDo<FactsOf<typeof signOffMessages>> = [
@@ -28,4 +32,5 @@ export const signOffNothingToDo: NothingToDo<FactsOf<typeof signOffMessages>> = 
 	'nothingToSign',
 	'bookedAsApproved',
 	'nothingLeftToBook',
+	'signOffNotAsked',
 ];

@@ -8,6 +8,7 @@ import { ofRelation } from '../ofRelation';
 export const SIMPLIFIED_WORK_ORDER: Simplify = [
 	'id',
 	'workOrderNumber',
+	'orderNumber',
 	'status',
 	'workStatus',
 	'workDate',

@@ -38,7 +38,7 @@ const other = (change: Parameters<typeof payrollItem>[1] = {}) =>
 describe('a preview that asks for approval', () => {
 	test('gives each run that would be booked the fingerprint of its company, and one row for all of them', async () => {
 		const rows = await preview(may());
-		const fingerprint = expect.stringMatching(/^[0-9a-f]{32}$/) as string;
+		const fingerprint = expect.stringMatching(/^[0-9a-f]{40}$/) as string;
 		expect(rows).toMatchObject([
 			{ action: 'wouldBeBooked', preview: true, fingerprint },
 			{ action: 'skipped', code: 'signOffAsked', key: 'NMBRS 12345', entries: 1, fingerprint, preview: true },
@@ -212,6 +212,49 @@ describe('what is booked is what was approved', () => {
 			return rows.at(-1)?.fingerprint;
 		};
 		expect(await at('A')).not.toBe(await at('B'));
+	});
+});
+
+describe('of two companies in one mail', () => {
+	const none = (change = {}) => other({ journals: [], ...change });
+	const said = (rows: Awaited<ReturnType<typeof book>>) =>
+		rows.map((row) => [row.company ?? '', row.action, whyOf(row)]);
+
+	test('what was approved of one and is no longer there is told, beside what is booked of the other', async () => {
+		const fingerprints = await fingerprintsOf([may(), other()]);
+		expect(said(await book([may(), none()], fingerprints))).toEqual([
+			['12345', 'booked', 'journalBooked'],
+			['777', 'skipped', 'noPayrollRuns'],
+			['', 'skipped', 'nothingLeftToBook'],
+		]);
+	});
+
+	test('and of one that is in no item any more', async () => {
+		// Where the books have two companies, each entry names its own.
+		await world.rows(other({ journals: [journalItem('900', [wages('2026-04-30', 4, 800, 200)])] }));
+		const fingerprints = await fingerprintsOf([may(), other()]);
+		expect(said(await book([may()], fingerprints))).toEqual([
+			['12345', 'booked', 'journalBooked'],
+			['', 'blocked', 'approvedIsGone'],
+		]);
+	});
+
+	test.each(['approved', 'declined', 'none'] as const)(
+		'one that came after the mail was not asked about, whatever the answer: %s',
+		async (answer) => {
+			const fingerprints = await fingerprintsOf(may());
+			const reviewer: Reviewer = { answer, where: '', ...ANSWERED };
+			const rows = await world.rows([may(), other()], { seen: { fingerprints, reviewer } });
+			expect(said(rows)[1]).toEqual(['777', 'skipped', 'signOffNotAsked']);
+		},
+	);
+
+	test('one that was declined, and is booked already', async () => {
+		const fingerprints = await fingerprintsOf(may());
+		await world.rows(may());
+		const reviewer: Reviewer = { answer: 'declined', where: '', ...ANSWERED };
+		const rows = await world.rows(may(), { seen: { fingerprints, reviewer } });
+		expect(rows.at(-1)?.reason).toContain('It was declined');
 	});
 });
 
