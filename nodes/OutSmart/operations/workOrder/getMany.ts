@@ -7,14 +7,13 @@ import { ofRelation } from '../ofRelation';
 /** Customer and work, with its lines. */
 export const SIMPLIFIED_WORK_ORDER: Simplify = [
 	'id',
-	'workOrderNumber',
 	'orderNumber',
 	'status',
 	'workStatus',
 	'workDate',
 	'typeOfWork',
 	'description',
-	'employeeNumber',
+	'workAddress',
 	'hours',
 	'materials',
 ];
