@@ -54,7 +54,10 @@ test('the tour is ticked off step by step when it is done as it says', async () 
 	await expectSeen(3);
 
 	await press('Sluit januari', 'Verhoog het loon van januari met € 250');
-	expect(await payroll()).toEqual(['error', 'Laatste uitvoering: niets geboekt, want de periode is afgesloten.']);
+	expect(await payroll()).toEqual([
+		'error',
+		'Laatste uitvoering: niets geboekt, want de periode is afgesloten.',
+	]);
 	await expectSeen(4);
 	await press('Open alles weer');
 
