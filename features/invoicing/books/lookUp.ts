@@ -21,7 +21,7 @@ import {
 	type ExportSettings,
 	hasOrder,
 	type InvoiceClient,
-	isParked,
+	isWaiting,
 	ordersOf,
 	type OrderWork,
 	setProgress,
@@ -59,12 +59,12 @@ export async function lookUp(
 	let wrong: Finding | null = null;
 	const missing: { work: OrderWork; to: ToInvoice }[] = [];
 	// What was asked before is asked where it was.
-	for (const work of [...toFind.filter(isParked), ...toFind.filter((one) => !isParked(one))]) {
-		if (missing.length >= settings.limit && !isParked(work)) {
+	for (const work of [...toFind.filter(isWaiting), ...toFind.filter((one) => !isWaiting(one))]) {
+		if (missing.length >= settings.limit && !isWaiting(work)) {
 			setProgress(work, overLimit(settings.limit));
 			continue;
 		}
-		const judged = await (isParked(work) ? judgeParked(work, context) : judgeToday(work, context));
+		const judged = await (isWaiting(work) ? judgeWaiting(work, context) : judgeToday(work, context));
 		if (!('event' in judged)) missing.push({ work, to: judged });
 		else setProgress(work, judged);
 		if ('event' in judged && judged.event === 'blocked' && judged.findings[0].code === 'orderSumDiffers')
@@ -84,7 +84,7 @@ async function judgeToday({ order }: OrderWork, context: LookUpContext) {
 }
 
 /** An order on its error status is finished when its invoice is right; otherwise it waits for a person, with its reason. */
-async function judgeParked({ order }: OrderWork, context: LookUpContext): Promise<ProgressEvent> {
+async function judgeWaiting({ order }: OrderWork, context: LookUpContext): Promise<ProgressEvent> {
 	const unread = unreadFor(order, context.looked, context.today);
 	const judged = unread ?? (await judge(order, context));
 	if ('event' in judged && judged.event === 'found') return judged;

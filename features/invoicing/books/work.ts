@@ -154,7 +154,7 @@ export function setProgress(work: Work, event: ProgressEvent): void {
 }
 
 /** Whether an order was on its error status when it was read: it is finished when its invoice is right, and otherwise waits. */
-export function isParked({ before }: Work): boolean {
+export function isWaiting({ before }: Work): boolean {
 	return before.state === 'new' && before.claimed === true;
 }
 

@@ -37,18 +37,8 @@ export function fitsOnPage({ html }: Pick<SignOffMail, 'html'>): boolean {
 	return Buffer.byteLength(html) <= PAGE_AT_MOST;
 }
 
-/** The place of a mail among several mails to one reviewer. */
-export interface SignOffPart {
-	part: number;
-	of: number;
-}
-
 /** The mail for the rows of a preview; null when there is nothing to approve. */
-export function signOffMail(
-	rows: readonly Row[],
-	language: Language,
-	part: SignOffPart = { part: 1, of: 1 },
-): SignOffMail | null {
+export function signOffMail(rows: readonly Row[], language: Language): SignOffMail | null {
 	const requests = rows.filter(isRequest);
 	if (requests.length === 0) return null;
 	const words = signOffWords[language];
@@ -63,7 +53,7 @@ export function signOffMail(
 	const left = rows.filter((row) => needsPerson(row) && !isBookedInPart(row)).length;
 	const total = totalOf(runs, writer);
 	return {
-		subject: words.subject({ things, company, ...part }),
+		subject: words.subject({ things, company }),
 		text: textOf([
 			[words.opening({ things, company, total })],
 			...requests.map((row) => companyOf(row, runs, writer).slice(company === '' ? 0 : 1)),

@@ -5,19 +5,17 @@ interface SubjectFacts {
 	/** "3 loonjournaalposten". */
 	things: string;
 	company: string;
-	part: number;
-	of: number;
 }
 
 /** The texts in the mail to a reviewer, besides those of a page. */
 export const signOffWords = inBoth({
-	/** `company` is a name that fits in a subject; '' when there are several. Several mails are numbered. */
-	subject: ({ things, company, part, of }: SubjectFacts) => [
-		`Approval asked: ${things}${company === '' ? '' : ` of ${company}`}${of > 1 ? ` (mail ${part} of ${of})` : ''}`,
-		`Akkoord gevraagd: ${things}${company === '' ? '' : ` van ${company}`}${of > 1 ? ` (mail ${part} van ${of})` : ''}`,
+	/** `company` is a name that fits in a subject; '' when there are several. */
+	subject: ({ things, company }: SubjectFacts) => [
+		`Approval asked: ${things}${company === '' ? '' : ` of ${company}`}`,
+		`Akkoord gevraagd: ${things}${company === '' ? '' : ` van ${company}`}`,
 	],
 	/** `total` is '' when it is not known, `company` when there are several. */
-	opening: ({ things, company, total }: Omit<SubjectFacts, 'part' | 'of'> & { total: string }) => [
+	opening: ({ things, company, total }: SubjectFacts & { total: string }) => [
 		`For approval${company === '' ? '' : `, ${company}`}: ${total === '' ? things : `${total} (${things})`}. Nothing has been booked yet.`,
 		`Voor akkoord${company === '' ? '' : `, ${company}`}: ${total === '' ? things : `${total} (${things})`}. Er is nog niets geboekt.`,
 	],

@@ -8,7 +8,7 @@ const RENUMBERED_KEY = `WB-2026-0901 #${ORDER}`;
 const RAISED = '71.00';
 
 const unlessFound = unlessOrderIs(ORDER, 'Afgehandeld 1, 1');
-const unlessParked = unlessOrderIs(ORDER, 'Compleet 99, 1');
+const unlessWaiting = unlessOrderIs(ORDER, 'Compleet 99, 1');
 
 function setBack(
 	{ fieldService }: Sandbox,
@@ -42,7 +42,7 @@ export const setBackMoves: Move[] = [
 		effect: 'it is not invoiced twice: it gets the error status, a row names the invoice and its debtor',
 		rows: [`blocked ${ORDER_KEY}`],
 		named: (sandbox) => ['1001', ...invoiceNumbersOf(sandbox, ORDER)],
-		problems: unlessParked,
+		problems: unlessWaiting,
 	},
 	{
 		name: 'orderSetBackWithOtherVat',
@@ -52,7 +52,7 @@ export const setBackMoves: Move[] = [
 			'it is not invoiced twice: it gets the error status, a row names both amounts of VAT and the invoice',
 		rows: [`blocked ${ORDER_KEY}`],
 		named: (sandbox) => ['44,26', '41,26', ...invoiceNumbersOf(sandbox, ORDER)],
-		problems: unlessParked,
+		problems: unlessWaiting,
 	},
 	{
 		name: 'tariffRaisedAndOrderSetBack',
