@@ -52,13 +52,14 @@ export const officeWords = inBoth({
 			].join(', ')}.`,
 		];
 	},
-	title: ({ attention, away, later, unsure, booked }: OfficeFacts) => {
+	title: ({ attention, away, later, unsure, booked, preview, waiting }: OfficeFacts) => {
 		const doubt = booked > 0 ? 'partlyUnsure' : 'unsure';
 		if (unsure > 0) return [pageWords.en.outcomes[doubt], pageWords.nl.outcomes[doubt]];
 		if (away.length > 0) return [pageWords.en.away(away), pageWords.nl.away(away)];
 		if (attention > 0) return ['Something waits for you', 'Er wacht iets op je'];
-		return later > 0
-			? ['Not all clients are done yet', 'Nog niet alle klanten zijn gedaan']
+		if (later > 0) return ['Not all clients are done yet', 'Nog niet alle klanten zijn gedaan'];
+		return preview && waiting > 0
+			? [pageWords.en.outcomes.announced, pageWords.nl.outcomes.announced]
 			: ['All is well', 'Alles is in orde'];
 	},
 	/** A setting that is a column of the table. */

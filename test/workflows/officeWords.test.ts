@@ -39,3 +39,12 @@ test('an administration that is not there, and a row that is not right: whose, a
 	expect(mail?.text).toContain("geen administratie 'Weg B.V.'");
 	expect(mail?.text).toContain("De regel van klant 'Jaar' klopt niet: 'fromYear'");
 });
+
+test('a preview with runs to book is not headed that all is well', async () => {
+	const clients = clientTable([
+		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox().administrations.own.company },
+	]);
+	const { log } = await runOffice(sandbox(), clients, { ...START, preview: true });
+	expect(log.report).toContain('te boeken');
+	expect(log.report).toContain('<h2>Proefrun: er is niets geboekt</h2>');
+});
