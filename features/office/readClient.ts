@@ -90,12 +90,11 @@ function startIn(
 		? [defaults.fromYear, defaults.fromPeriod]
 		: [values.fromYear, values.fromPeriod];
 	const [fromYear, fromPeriod] = [numberIn(year, YEARS), numberIn(period, PERIODS)];
-	const fault = (field: string, given: unknown, range: typeof YEARS): Fault => ({
-		code: 'mustBeWholeNumber',
-		field,
-		value: brief(textIn(given)),
-		...range,
-	});
+	// Where neither has a start, it is empty in the table, whatever Settings begins with.
+	const fault = (field: string, given: unknown, range: typeof YEARS): Fault =>
+		isEmpty
+			? { code: 'mustNotBeEmpty', field }
+			: { code: 'mustBeWholeNumber', field, value: brief(textIn(given)), ...range };
 	return {
 		value: { fromYear: fromYear ?? 0, fromPeriod: fromPeriod ?? 0 },
 		faults: [

@@ -57,7 +57,10 @@ describe('a client that is done', () => {
 		expect(faultsOf({ fromYear: 2025 })).toMatchObject([
 			{ why: 'clientFaulty', faults: [{ field: 'fromPeriod' }] },
 		]);
-		expect(faultsOf({}, { fromYear: 0, fromPeriod: 0 })[0]?.faults).toHaveLength(2);
+		expect(faultsOf({}, { fromYear: 0, fromPeriod: 0 })[0]?.faults).toEqual([
+			{ code: 'mustNotBeEmpty', field: 'fromYear' },
+			{ code: 'mustNotBeEmpty', field: 'fromPeriod' },
+		]);
 	});
 
 	test('the names of columns may be Dutch, with capitals and spaces', () => {
