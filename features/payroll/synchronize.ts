@@ -216,17 +216,16 @@ async function asApproved(
 	work: CarryOutContext,
 ): Promise<() => RowDraft[]> {
 	const { payroll } = company;
-	if (plannedEntries(company).length === 0) {
-		const told = await carryOutCompany(company, work);
-		const wasAsked = reviewer.answer !== 'none' && shownOf(fingerprints, payroll).length > 0;
-		// A run that is missing in a list was deleted; a missing file may have been moved.
-		const mayBeGone = payroll.partial === true;
-		return () => (wasAsked ? [...told(), nothingToBook(reviewer, mayBeGone)] : told());
-	}
-	const refusal = refusalOf(company, fingerprints, reviewer);
+	const fingerprint = fingerprintOf(company, reviewer);
+	const wasAsked = shownOf(fingerprints, payroll).length > 0;
+	const isEmpty = plannedEntries(company).length === 0;
+	const refusal = isEmpty ? null : refusalOf(fingerprint, { fingerprints, wasAsked, reviewer });
 	if (refusal) return () => company.steps.map(({ row }) => refused(row, refusal));
 	const told = await carryOutCompany(company, work);
-	return () => told().map((row) => signed(row, reviewer, fingerprintOf(company, reviewer)));
+	const isOver = isEmpty && wasAsked && reviewer.answer !== 'none';
+	// A run that is missing in a list was deleted; a missing file may have been moved.
+	const over = isOver ? [nothingToBook(reviewer, payroll.partial === true)] : [];
+	return () => [...told().map((row) => signed(row, reviewer, fingerprint)), ...over];
 }
 
 function faultInAccounts(

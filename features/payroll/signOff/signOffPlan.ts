@@ -6,7 +6,7 @@ import { aboutCompany, blocked, verdict, withFacts, writes, type RowDraft } from
 import { ANNOUNCED, type Why } from '../write/outcome';
 import { plannedEntries, type CompanyPlan } from '../write/plan';
 import type { Reviewer, Seen } from '../settings';
-import { fingerprintOf, shownOf } from './fingerprint';
+import { fingerprintOf } from './fingerprint';
 
 /** The rows of a preview for a reviewer: each run has the fingerprint of the plan, and one row asks for the approval. */
 export function toApprove(plan: CompanyPlan, { where }: Reviewer): RowDraft[] {
@@ -39,19 +39,19 @@ export function signed(row: RowDraft, { askedAddress, answeredAt }: Reviewer, fi
 	return withFacts({ ...row, findings: [first, ...others, finding] }, facts);
 }
 
-/** Why nothing of the plan of a company may be written; null when exactly that was approved. */
+/**
+ * Why nothing of the plan with this fingerprint may be written; null when exactly that was approved. `wasAsked`: whether
+ * something of its company was in the mail.
+ */
 export function refusalOf(
-	plan: CompanyPlan,
-	fingerprints: Seen['fingerprints'],
-	reviewer: Reviewer,
+	fingerprint: string,
+	{ fingerprints, wasAsked, reviewer }: Required<Seen> & { wasAsked: boolean },
 ): Finding | null {
 	const { answer, askedAddress, answeredAt } = reviewer;
-	const wasAsked = shownOf(fingerprints, plan.payroll).length > 0;
 	if (fingerprints.length > 0 && !wasAsked) return { code: 'signOffNotAsked', askedAddress };
 	if (answer === 'declined') return { code: 'signOffDeclined', askedAddress, answeredAt };
 	if (answer === 'none') return { code: 'signOffNotAnswered', askedAddress };
 	if (fingerprints.length === 0) return { code: 'signOffMissing' };
-	const fingerprint = fingerprintOf(plan, reviewer);
 	if (fingerprints.includes(fingerprint)) return null;
 	return { code: 'changedSinceApproval', askedAddress, answeredAt, fingerprint };
 }
