@@ -20,6 +20,8 @@ export interface Limits {
 /** Sends for one connection, sees its answers as they came, and stops sending when time or calls are used up. */
 export class Watch {
 	readonly seen: { request: HttpRequest; answer: HttpAnswer }[] = [];
+	/** How often it sent. More than the calls of a question: an answer did not come, or not whole, and its call was sent again. */
+	sent = 0;
 	/** Until it is certain that nothing can be harmed. */
 	mayWrite = false;
 
@@ -37,6 +39,7 @@ export class Watch {
 			throw new NoAnswer('ECANCELED', false);
 		if (countsAsRead) this.limits.reads++;
 		const timeoutMs = Math.min(request.timeoutMs, ONE_ANSWER_MS, left);
+		this.sent++;
 		const answer = await this.through({ ...request, timeoutMs });
 		this.seen.push({ request, answer });
 		this.seen.splice(0, this.seen.length - KEPT);

@@ -23,6 +23,14 @@ afterEach(() => restoreCalendar());
 const COUNT = Object.values({ ...BOOKS, ...NMBRS, ...OUTSMART }).flatMap(({ over }) => over).length;
 /** Questions that were not asked, in whatever words. */
 const unknown = ({ results }: Day) => results.filter(({ is }) => is === 'notKnown');
+/** What it says is so. */
+const known = ({ results, found }: Day) =>
+	Object.fromEntries(
+		results
+			.filter(({ is }) => is === 'found')
+			.map(({ setting, question, over }) => `${setting === 'answer' ? question : setting} ${over}`)
+			.map((name) => [name, found[name]]),
+	);
 const reportOf = ({ folder }: Day) => readFileSync(join(folder, 'report.json'), 'utf8');
 const questionsOf = ({ results }: Day) => new Set(results.map(({ question, over }) => `${question} ${over}`));
 
@@ -196,6 +204,21 @@ describe('a service that fails', () => {
 		await fc.assert(fc.asyncProperty(kinds, fc.integer({ min: 0, max: 320 }), times, fails), {
 			numRuns: Number(process.env.PROPERTY_RUNS ?? 12),
 		});
+	});
+
+	test('once, at any call to OutSmart that changed something', async () => {
+		const { found: right } = await dayIn(sandbox(), { only: ['outSmart'] });
+		const writing = new Set(sandbox().writes());
+		const places = [...sandbox().calls.entries()].filter(([, call]) => writing.has(call)).map(([at]) => at);
+		expect(places.length).toBeGreaterThan(15);
+		for (const skip of places) {
+			sandbox().reset();
+			beginTrial(sandbox());
+			sandbox().faults.inject({ kind: 'cutOff', skip });
+			const day = await dayIn(sandbox(), { only: ['outSmart'] });
+			sandbox().faults.clear();
+			expect({ skip, ...right }).toMatchObject(known(day));
+		}
 	});
 
 	test('or is slow leaves what half an hour does not reach', async () => {

@@ -1,4 +1,4 @@
-import { found, ofOutSmart, other, word } from '../define';
+import { found, NotAsked, ofOutSmart, other, word } from '../define';
 
 /** A new order, which is not Compleet, is marked: its status in the answer, and read again; if it stays, one that a person completed. */
 export const marking = ofOutSmart({
@@ -13,7 +13,10 @@ export const marking = ofOutSmart({
 	goes: ['features/invoicing/orders/finish.ts'],
 	async ask(place) {
 		const mark = async (id: string) => {
+			const before = place.watch.sent;
 			const { status: answered } = await place.client.markAsHandled(id);
+			// A second answer would be of an order that the first, which nobody saw, has marked.
+			if (place.watch.sent > before + 1) throw new NotAsked(word('sentAgain'));
 			return { answered, now: (await place.client.getWorkOrder(id)).status };
 		};
 		const early = await mark((await place.order('M')).id);
