@@ -4,8 +4,6 @@ import { plain } from '../values/money';
 /** How Excel shows the numbers of a style. */
 export interface NumberStyle {
 	isDate: boolean;
-	/** `;;;` hides every cell, `;;` hides numbers, `0.00;;` hides negative numbers. */
-	hides: 'all' | 'numbers' | 'negative' | 'nothing';
 	/** The sign or code of the currency in the format, as in `[$$-409]`; '' without one. */
 	currency: string;
 	/** Text and digits of a whole number, such as `"K"000`; null for a format with anything else in it. */
@@ -19,7 +17,7 @@ type Section = (Piece | { other: string })[];
 /** Excel's own limit. */
 const LONGEST_FORMAT = 255;
 
-const GENERAL: NumberStyle = { isDate: false, hides: 'nothing', currency: '', code: null };
+const GENERAL: NumberStyle = { isDate: false, currency: '', code: null };
 const DATE: NumberStyle = { ...GENERAL, isDate: true };
 
 /** Built-in formats that show a date (ECMA-376, part 1, 18.8.30), those of eastern languages included. */
@@ -31,18 +29,10 @@ export function ownStyle(id: number): NumberStyle {
 
 export function styleOf(given: string): NumberStyle {
 	const format = given.slice(0, LONGEST_FORMAT);
-	const [pieces = [], ofNegative] = sectionsOf(format);
-	// A condition, as in `[=0]"";General`, does not apply to every number.
-	const mayHide = format !== '' && !format.includes('[');
-	if (mayHide && isBlank(pieces)) return { ...GENERAL, hides: format === ';;;' ? 'all' : 'numbers' };
+	const pieces = piecesOf(format);
 	if (pieces.some(isOfDay)) return DATE;
 	const currency = /\[\$([^\]-]*)/.exec(format)?.[1]?.trim() ?? '';
-	const hides = mayHide && ofNegative && isBlank(ofNegative) ? 'negative' : 'nothing';
-	return { ...GENERAL, hides, currency, code: codeOf(pieces) };
-}
-
-function isBlank(section: Section): boolean {
-	return section.every((piece) => 'text' in piece && piece.text.trim() === '');
+	return { ...GENERAL, currency, code: codeOf(pieces) };
 }
 
 /** A day or a year shows a date; an `m` does not, because it may mean minutes. */
@@ -58,15 +48,14 @@ function codeOf(pieces: Readonly<Section>): readonly Piece[] | null {
 	return own.length === pieces.length && own.some((piece) => 'digit' in piece) ? own : null;
 }
 
-/** The sections of a format: for positive numbers, negative ones, zero, and text. */
-function sectionsOf(format: string): Section[] {
-	let pieces: Section = [];
-	const sections = [pieces];
+/** Of a format's first section, which is for positive numbers; negative ones, zero and text may have their own. */
+function piecesOf(format: string): Section {
+	const pieces: Section = [];
 	for (let at = 0; at < format.length; at++) {
 		const mark = format[at] ?? '';
 		const end = mark === '"' ? format.indexOf('"', at + 1) : mark === '[' ? format.indexOf(']', at) : at + 1;
 		const inside = format.slice(at + 1, end < 0 ? format.length : end);
-		if (mark === ';') sections.push((pieces = []));
+		if (mark === ';') break;
 		else if (mark === '0' || mark === '#' || mark === '?') pieces.push({ digit: mark === '0' ? '0' : '#' });
 		else if (mark === '"') pieces.push({ text: inside });
 		else if (mark === '\\') pieces.push({ text: format[at + 1] ?? '' });
@@ -75,7 +64,7 @@ function sectionsOf(format: string): Section[] {
 		if (mark === '"' || mark === '[') at = end < 0 ? format.length : end;
 		else if (['\\', '_', '*'].includes(mark)) at++;
 	}
-	return sections;
+	return pieces;
 }
 
 /** A number in plain decimals, with the fifteen digits that Excel has of it: `4.0001E7`, `4000.0`. Null for other text. */

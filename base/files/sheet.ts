@@ -18,7 +18,6 @@ import { Budget, damaged, Zip, type Spent } from './zip';
 /** A journal has a dozen columns; those further to the right do not belong to it. */
 const MOST_COLUMNS = 200;
 
-const DEFAULTS = '/worksheet/sheetFormatPr';
 const COLUMNS = '/worksheet/cols/col';
 const ROW = '/worksheet/sheetData/row';
 const CELL = `${ROW}/c`;
@@ -65,7 +64,7 @@ function kindOfArchive(zip: Zip): 'archive' | 'otherSpreadsheet' | null {
 
 function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Omit<Sheet, 'name'> {
 	const rows: CsvRow[] = [];
-	const hiding = new Hiding(zip.budget);
+	const hiddenColumns = new Set<number>();
 	let row: CsvRow = { place: 0, cells: [] };
 	let cell: OpenCell | undefined;
 	let isSheet = false;
@@ -77,9 +76,9 @@ function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Om
 				// A blank cell counts too.
 				zip.budget.spend('cells', 1);
 				const place = placeOf(attributes.r, row.place);
-				row = { place, cells: [], ...(hiding.isRow(attributes) && { hidden: true }) };
-			} else if (path === DEFAULTS) hiding.setDefaults(attributes);
-			else if (path === COLUMNS) hiding.addColumns(attributes);
+				row = { place, cells: [], ...(isOn(attributes.hidden) && { hidden: true }) };
+			} else if (path === COLUMNS && isOn(attributes.hidden))
+				addColumns(hiddenColumns, attributes, zip.budget);
 			else if (path === CELL) cell = openCell(attributes, row.cells.length);
 			else if (path === FORMULA && cell) cell.formula = true;
 			else if (path === '/worksheet') isSheet = true;
@@ -90,60 +89,19 @@ function readSheet(file: string, zip: Zip, part: string, workbook: Workbook): Om
 			else if (path === VALUE) cell.value = text;
 			else if (INLINE.includes(path)) cell.inline += text;
 			else if (path === CELL) {
-				if (isHiddenByFormat(cell, workbook)) row.hidden = true;
 				put(row.cells, cell, workbook, zip.budget);
 				cell = undefined;
 			}
 		},
 	);
 	if (!isSheet) damaged(part);
-	return { rows, hiddenColumns: hiding.columns() };
+	return { rows, hiddenColumns };
 }
 
-/** The rows and columns that a person cannot see: hidden, or less than a pixel high or wide, themselves or by default. */
-class Hiding {
-	private readonly hidden = new Set<number>();
-	private readonly listed = new Set<number>();
-	/** Excel's default, for a sheet that gives none; it only matters that such rows and columns are visible. */
-	private defaultHeight = 15;
-	private defaultWidth = 9;
-
-	constructor(private readonly budget: Budget) {}
-
-	/** `zeroHeight` hides the rows that have no element of their own. */
-	setDefaults({ defaultRowHeight, defaultColWidth }: Record<string, string>): void {
-		this.defaultHeight = numberOr(this.defaultHeight, defaultRowHeight);
-		this.defaultWidth = numberOr(this.defaultWidth, defaultColWidth);
-	}
-
-	isRow({ hidden, ht, customHeight }: Record<string, string>): boolean {
-		// Programs that leave out zeros write a custom height of 0 as a custom height without a value.
-		const otherwise = isOn(customHeight) ? 0 : this.defaultHeight;
-		return isOn(hidden) || numberOr(otherwise, ht) < LEAST_HEIGHT;
-	}
-
-	addColumns({ min, max, width, customWidth, hidden }: Record<string, string>): void {
-		this.budget.spend('cells', MOST_COLUMNS);
-		const otherwise = isOn(customWidth) ? 0 : this.defaultWidth;
-		const isHidden = isOn(hidden) || numberOr(otherwise, width) < LEAST_WIDTH;
-		for (let column = Math.max(1, Number(min)); column <= Math.min(Number(max), MOST_COLUMNS); column++) {
-			this.listed.add(column - 1);
-			if (isHidden) this.hidden.add(column - 1);
-		}
-	}
-
-	columns(): Set<number> {
-		for (let column = 0; this.defaultWidth < LEAST_WIDTH && column < MOST_COLUMNS; column++)
-			if (!this.listed.has(column)) this.hidden.add(column);
-		return this.hidden;
-	}
-}
-
-/** A pixel of a screen with 96 to the inch: in points, and in digits of Excel's own font, which are 7 wide. */
-const [LEAST_HEIGHT, LEAST_WIDTH] = [0.75, 1 / 7];
-
-function numberOr(otherwise: number, text: string | undefined): number {
-	return text === undefined || text.trim() === '' || Number.isNaN(Number(text)) ? otherwise : Number(text);
+function addColumns(columns: Set<number>, { min, max }: Record<string, string>, budget: Budget): void {
+	budget.spend('cells', MOST_COLUMNS);
+	for (let column = Math.max(1, Number(min)); column <= Math.min(Number(max), MOST_COLUMNS); column++)
+		columns.add(column - 1);
 }
 
 /** Refuses hidden rows and columns: they would be booked without the user seeing them. */
@@ -161,13 +119,6 @@ const MOST_TOLD = 20;
 function lettersOf(place: number): string {
 	const last = String.fromCharCode(65 + (place % 26));
 	return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
-}
-
-/** Whether the format of a cell shows nothing of its content. */
-function isHiddenByFormat({ type, style, value, inline }: OpenCell, { styles }: Workbook): boolean {
-	const { hides = 'nothing' } = styles[style] ?? {};
-	if (hides === 'nothing' || (value ?? '') + inline === '') return false;
-	return hides === 'all' || (type === 'n' && (hides === 'numbers' || (value ?? '').startsWith('-')));
 }
 
 function placeOf(given: string | undefined, before: number): number {

@@ -165,26 +165,11 @@ describe('hidden', () => {
 	});
 
 	test.each<[string, Parameters<typeof poi>[1], object]>([
-		['a row of no height', rowOf('ht="0" customHeight="1"'), { rows: ['3'], columns: [] }],
-		['a row of less than a pixel', rowOf('ht="0.5"'), { rows: ['3'] }],
-		['a hidden row', rowOf('hidden="1"'), { rows: ['3'] }],
-		['rows of no height by default', { layout: 'defaultRowHeight="0"' }, { rows: ['1', '2', '3'] }],
+		['a row', rowOf('hidden="1"'), { rows: ['3'], columns: [] }],
 		[
-			'a column of no width',
-			{ columns: '<col min="3" max="3" width="0" customWidth="1"/>' },
+			'a column',
+			{ columns: '<col min="3" max="3" width="0" hidden="1" customWidth="1"/>' },
 			{ rows: [], columns: ['C'] },
-		],
-		['a row of no height that is left out', rowOf('customHeight="1"'), { rows: ['3'] }],
-		[
-			'a column of no width that is left out',
-			{ columns: '<col min="3" max="3" customWidth="1"/>' },
-			{ columns: ['C'] },
-		],
-		['a column of hardly any', { columns: '<col min="3" max="3" width="0.1"/>' }, { columns: ['C'] }],
-		[
-			'columns of no width by default',
-			{ layout: 'defaultColWidth="0" defaultRowHeight="15"', columns: '<col min="1" max="3" width="9"/>' },
-			{ columns: ['D', 'E'] },
 		],
 	])('%s', (_name, extra, expected) => {
 		for (const write of [poi, openpyxl])
@@ -195,22 +180,6 @@ describe('hidden', () => {
 	test('rows that are hidden by default are those that are not there', () => {
 		const extra = { layout: 'zeroHeight="1" defaultRowHeight="15"' };
 		for (const write of [poi, openpyxl]) expect(linesIn(write(journal(null), extra))).toHaveLength(2);
-	});
-
-	const inStyle = (style: number, code = 9999) =>
-		openpyxl(journal(code), {}, (xml) => xml.replace('<c r="E2" t="n">', `<c r="E2" s="${style}">`));
-
-	test.each([
-		[';;;', 4],
-		['"";"";""', 5],
-	])('a number that its format %s does not show', (_format, style) => {
-		expect(refusalOf(inStyle(style))).toMatchObject({ code: 'fileHidden', rows: ['2'] });
-	});
-
-	test('a format that hides negative numbers alone, or zeros alone', () => {
-		expect(refusalOf(inStyle(9, -9999))).toMatchObject({ code: 'fileHidden', rows: ['2'] });
-		expect(linesIn(inStyle(9))).toHaveLength(2);
-		expect(linesIn(inStyle(6))).toHaveLength(2);
 	});
 });
 
