@@ -1,3 +1,4 @@
+import { rowCode } from '../words/codes';
 import type { Finding, Problem, ProblemContext } from '../words/finding';
 import { todo, what } from '../words/say';
 import { quotable, withoutEnd } from '../values/text';
@@ -245,26 +246,6 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	severalRelations: 'input',
 };
 
-/** Findings about the record that was asked for, and does not exist. */
-const NOT_FOUND: ReadonlySet<Finding['code']> = new Set([
-	'noSuchCompany',
-	'noSuchCostCentre',
-	'noSuchInvoice',
-	'noSuchLedgerAccount',
-	'noSuchMutation',
-	'noSuchProduct',
-	'noSuchRelation',
-	'noSuchRunOfYear',
-	'noSuchWorkOrder',
-	'noSuchWorkStatus',
-	'invoiceNotInOutSmart',
-	'relationNotInOutSmart',
-	'codeUnknown',
-	'notThere',
-	'relationMissing',
-	'workOrderMissing',
-]);
-
 /**
  * The status that HTTP has for it, by which a workflow tells these from other errors, as with any node of n8n; '' for all
  * others. The services themselves answer with 200 or 400.
@@ -272,7 +253,7 @@ const NOT_FOUND: ReadonlySet<Finding['code']> = new Set([
 export function httpCodeOf(error: unknown): '' | '404' | '429' {
 	if (isProblem(error, 'limit')) return '429';
 	const finding = findingOf(error);
-	return finding && NOT_FOUND.has(finding.code) ? '404' : '';
+	return finding && rowCode(finding.code).code === 'noSuchRecord' ? '404' : '';
 }
 
 /** The finding in an error of ours; null for a bug. */

@@ -38,6 +38,7 @@ export const eBoekhoudenTables: Tables = {
 		periodClosed: ['periodClosed', 'periodClosedByAccountant'],
 		tooManyCalls: ['tooManyMutationCalls'],
 		noSuchRecord: [
+			'codeUnknown',
 			'noSuchProduct',
 			'noSuchMutation',
 			'noSuchLedgerAccount',

@@ -22,11 +22,9 @@ test('a record that does not exist says 404, with what to do and its item', () =
 		description: expect.stringContaining('Relaties') as string,
 		context: { itemIndex: 2 },
 	});
-	expect(codesOf(problemOfKind('refused', { problem: { code: 'notThere' } }))).toEqual([
-		'NodeApiError',
-		'404',
-		'404',
-	]);
+	const others = [{ code: 'notThere' }, { code: 'codeUnknown', of: 'ledgerAccount', value: '4999' }] as const;
+	for (const problem of others)
+		expect(codesOf(problemOfKind('refused', { problem }))).toEqual(['NodeApiError', '404', '404']);
 });
 
 test('too many calls say 429, and nothing else does', () => {
