@@ -126,6 +126,16 @@ describe('the arrows of the picture', () => {
 		expect(unused).toEqual([]);
 	});
 
+	test('the drawing has each folder on its floor', () => {
+		const drawing = read('docs/images/floors.svg');
+		const folders = ['nodes', 'features', 'services', 'base'].flatMap((floor) =>
+			readdirSync(join(root, floor), { withFileTypes: true })
+				.filter((one) => one.isDirectory() && one.name !== 'shared')
+				.map(({ name }) => name),
+		);
+		expect(folders.filter((name) => !new RegExp(`\\b${name}\\b`).test(drawing))).toEqual([]);
+	});
+
 	test('no circle of folders', () => {
 		const left = new Map(allowed);
 		for (let size = -1; size !== left.size;) {
