@@ -1,0 +1,176 @@
+import type { Finding } from '../../../base/words/finding';
+import {
+	planChanges,
+	refusedOf,
+	type FollowingKind,
+	type StoredRecord,
+} from '../../../features/masterData/changePlan';
+
+interface Thing {
+	code: string;
+	name: string;
+	active: boolean;
+}
+type Stored = StoredRecord & Thing;
+
+const thing = (code: string, name: string, active = true): Thing => ({ code, name, active });
+const stored = (code: string, name: string, active = true): Stored => ({
+	...thing(code, name, active),
+	held: {},
+});
+
+/** A kind with one field besides its code; what is not active is no longer of it. */
+const kindWith = (change: Partial<FollowingKind<Thing, Stored>> = {}): FollowingKind<Thing, Stored> => ({
+	...{ resource: 'material', plural: 'materials', signs: [','] },
+	list: async () => await Promise.resolve([]),
+	save: async () => await Promise.resolve(),
+	toItem: ({ code, name }) => ({ code, name }),
+	readItem: (json) => json as unknown as Thing,
+	asItem: ({ code, name }) => ({ code, name }),
+	has: ({ active }) => active,
+	nameOf: ({ name }) => name,
+	faults: ({ name }) => (name === '' ? [{ code: 'missing', path: 'name' }] : []),
+	notSent: (name, faults) => ({ code: 'productNotSent', name, faults }),
+	applyTo: ({ code, name, active }, current) => ({ held: {}, code: current?.code ?? code, name, active }),
+	differences: (wanted, present) => (wanted.name === present.name ? [] : ['name']),
+	...change,
+});
+
+const planOf = (items: readonly Thing[], records: readonly Stored[], kind = kindWith()) =>
+	planChanges(
+		items.map((item, index) => ({ item, index })),
+		records,
+		kind,
+	);
+
+describe('of several records with one code', () => {
+	const [old, right] = [stored('A', 'old'), stored('A', 'right')];
+
+	test.each([
+		['the first is right', [right, old]],
+		['the last is right', [old, right]],
+	])('%s: nothing changes', (_name, records) => {
+		expect(planOf([thing('A', 'right')], records)).toMatchObject({ changes: [], unchanged: 1 });
+	});
+
+	test('none is right: the last one changes, or the one that its kind prefers', () => {
+		const records = [stored('A', 'old'), stored('a', 'older')];
+		const keyOf = (code: string) => code.toLowerCase();
+		const changedIn = (kind: FollowingKind<Thing, Stored>, code: string) =>
+			planOf([thing(code, 'right')], records, kind).changes.map(({ record }) => record.code);
+		// One that is written exactly so is meant.
+		expect(changedIn(kindWith({ keyOf }), 'A')).toEqual(['A']);
+		const both = [stored('a', 'old'), stored('a ', 'older')];
+		const trimmed = kindWith({ keyOf: (code) => code.trim().toLowerCase() });
+		const lastOf = (kind: FollowingKind<Thing, Stored>) =>
+			planOf([thing('A', 'right')], both, kind).changes.map(({ record }) => record.code);
+		expect(lastOf(trimmed)).toEqual(['a ']);
+		expect(lastOf({ ...trimmed, preferred: ([first]) => first })).toEqual(['a']);
+	});
+});
+
+test.each<[string, Thing[], Stored[], object]>([
+	[
+		'a new one is made',
+		[thing('A', 'one')],
+		[],
+		{ changes: [{ action: 'created', changed: [], from: [0] }] },
+	],
+	[
+		'a changed one is updated',
+		[thing('A', 'two')],
+		[stored('A', 'one')],
+		{ changes: [{ action: 'updated', changed: ['name'], record: { name: 'two' } }] },
+	],
+	['one that is not of the kind, and not there, is nothing', [thing('A', 'one', false)], [], { changes: [] }],
+	[
+		'one with a fault stays as it was, which needs somebody',
+		[thing('A', '')],
+		[stored('A', 'one')],
+		{ changes: [], exceptions: [{ code: 'A', attention: true }] },
+	],
+	['a new one with a fault only says so', [thing('A', '')], [], { exceptions: [{ code: 'A', name: '' }] }],
+	[
+		'two with one code are neither sent',
+		[thing('A', 'one'), thing('A', 'two')],
+		[],
+		{ changes: [], exceptions: [{ finding: { faults: [{ code: 'codeShared', count: 2 }] }, from: [0, 1] }] },
+	],
+	[
+		'those without a code are told one by one, with what else is wrong',
+		[thing('', 'one'), thing('', 'two'), thing('', 'gone', false)],
+		[],
+		{
+			changes: [],
+			exceptions: [
+				{ name: 'one', from: [0] },
+				{ name: 'two', from: [1] },
+			],
+		},
+	],
+])('%s', (_name, items, records, expected) => {
+	expect(planOf(items, records)).toMatchObject(expected);
+});
+
+test('a new record that only says its fault is not one that OutSmart goes on using', () => {
+	const { exceptions } = planOf([thing('A', '')], []);
+	expect(exceptions).toEqual([expect.not.objectContaining({ attention: true })]);
+});
+
+test('what is left alone is counted as right, and what is kept is told by its code', () => {
+	const kind = kindWith({ leavesPresentAlone: true, keepsOther: ({ name }) => name === 'other' });
+	const records = [stored('A', 'other'), stored('B', 'one')];
+	expect(planOf([thing('A', 'x'), thing('B', 'x'), thing('C', 'x')], records, kind)).toMatchObject({
+		...{ unchanged: 2, keeping: ['A'] },
+		changes: [{ code: 'C', action: 'created' }],
+	});
+});
+
+test('a question comes before a change, and only then', () => {
+	const asks = (): Finding => ({ code: 'productNotSent', name: '?', faults: [] });
+	const items = [thing('A', 'one'), thing('B', 'two'), thing('C', 'three')];
+	const { exceptions, unchanged, changes } = planOf(
+		items,
+		[stored('A', 'one'), stored('B', 'old')],
+		kindWith({ asks }),
+	);
+	expect(unchanged).toBe(1);
+	expect(changes).toEqual([]);
+	expect(exceptions).toMatchObject([
+		{ code: 'B', isNew: false, attention: true, from: [1] },
+		{ code: 'C', isNew: true, attention: true, from: [2] },
+	]);
+});
+
+test('a remark is about a new record alone', () => {
+	const remarkOnNew = (): Finding => ({ code: 'productNotSent', name: 'look', faults: [] });
+	const { changes } = planOf(
+		[thing('A', 'two'), thing('B', 'new')],
+		[stored('A', 'one')],
+		kindWith({ remarkOnNew }),
+	);
+	expect(changes.map(({ code, remark }) => [code, remark?.code])).toEqual([
+		['A', undefined],
+		['B', 'productNotSent'],
+	]);
+});
+
+test('of what left the kind, only a record that is there is asked what becomes of it', () => {
+	const seen: string[] = [];
+	const onKindLost = ({ code }: Thing, current: Stored) => {
+		seen.push(`${code} ${current.name}`);
+		return { code, unit: 'uur' };
+	};
+	const items = [thing('A', 'one', false), thing('B', 'two', false), thing('', 'three', false)];
+	const { staying } = planOf(items, [stored('A', 'there'), stored('', 'nameless')], kindWith({ onKindLost }));
+	expect([seen, staying]).toEqual([['A there'], [{ code: 'A', unit: 'uur', from: [0] }]]);
+});
+
+test('of thousands with one code five are named, and all are counted', () => {
+	const group = Array.from({ length: 7 }, (_, index) => ({ item: thing('A', `n${index}`), index }));
+	const [first, ...others] = group;
+	if (!first) throw new Error('none');
+	expect(refusedOf([first, ...others], kindWith())).toMatchObject([
+		{ finding: { faults: [{ names: ['n0', 'n1', 'n2', 'n3', 'n4'], count: 7 }] } },
+	]);
+});
