@@ -44,6 +44,8 @@ test.each([
 	[0, '0'],
 	[10n, '10'],
 	[false, 'false'],
+	[['2026-05-31'], null],
+	[{ toString: () => '2026-05-31' }, null],
 	[new Date('2026-05-30T22:30:00Z'), '2026-05-31'],
 	[DateTime.fromISO('2026-05-31'), '2026-05-31'],
 	[new Date(NaN), null],
