@@ -13,7 +13,6 @@ declare module '../../base/words/features' {
 export const orderReportFeature: Feature = {
 	codes: {
 		inputWrong: ['orderPeriodMissing', 'orderNotReadable'],
-		listNotRead: ['orderInvoicesNotRead', 'completedOrdersNotRead'],
 		listCutOff: ['completedOrdersCutOff', 'orderInvoiceDaysNotWhole'],
 		waitsForWorkflow: ['orderWaitsForInvoice'],
 		orderInvoiced: ['orderInvoiced', 'orderInvoicedByQuotation'],

@@ -262,7 +262,7 @@ class InvoiceCreation {
 		const { summed, standing, due } = read.value;
 		if (summed.invoices.length === 0) {
 			const finding: Finding = { code: 'invoiceNotFoundBack', invoiceNumber: number };
-			this.stop = waitsEvent({ code: 'waitsForLostInvoice', lostInvoice: number });
+			this.stop = waitsEvent({ code: 'waitsForInvoice', invoiceNumber: number });
 			return setProgress(work, { ...toFix(finding), number, made: true });
 		}
 		// Nothing: somebody credited it at once.
@@ -276,9 +276,7 @@ class InvoiceCreation {
 			return setProgress(work, { event: 'created', number, total, findings, billed });
 		}
 		const wrong = contradictionIn(summed);
-		this.stop = wrong
-			? blockedForAll(wrong)
-			: waitsEvent({ code: 'waitsForOtherInvoice', invoiceNumber: number });
+		this.stop = wrong ? blockedForAll(wrong) : waitsEvent({ code: 'waitsForInvoice', invoiceNumber: number });
 		setProgress(work, { ...toLookAt(work.order, summed, { due, standing }), made: true });
 	}
 

@@ -34,13 +34,13 @@ const named = inBoth((statuses: StatusFacts[]) => [
 ]);
 
 type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
+type WorkOrderMoved = { isArchived: boolean; status: string; orderStatus: string };
 type MaterialDiscounted = MaterialPlace & { discount: string; withoutDiscount: string; total: string };
 
 /** Findings of the field service side of the invoice export: reading work orders, confirming and finishing them. */
 export const invoiceExport = {
 	...invoiceEnds,
 	// Read
-	/** The problem follows. */
 	workOrdersNotRead: [
 		'The work orders could not be read. No order was touched.',
 		'De werkbonnen konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
@@ -217,14 +217,13 @@ export const invoiceExport = {
 	],
 	// Confirm
 	workOrderGone: ['The work order is no longer in OutSmart.', 'De werkbon staat niet meer in OutSmart.'],
-	workOrderArchived: ['The work order was archived meanwhile.', 'De werkbon is intussen gearchiveerd.'],
-	workOrderHasStatus: ({ status }: { status: string }) => [
-		`The work order has status '${status}' now.`,
-		`De werkbon heeft intussen status '${status}'.`,
-	],
-	workOrderHasOrderStatus: ({ status }: { status: string }) => [
-		`The work order has ${status ? `work order status '${status}'` : 'no work order status'} now.`,
-		`De werkbon heeft intussen ${status ? `werkbonstatus '${status}'` : 'geen werkbonstatus'}.`,
+	workOrderMoved: ({ isArchived, status, orderStatus }: WorkOrderMoved) => [
+		isArchived
+			? 'The work order was archived meanwhile.'
+			: `The work order has status '${status}' now, ${orderStatus ? `with work order status '${orderStatus}'` : 'without a work order status'}.`,
+		isArchived
+			? 'De werkbon is intussen gearchiveerd.'
+			: `De werkbon heeft intussen status '${status}', ${orderStatus ? `met werkbonstatus '${orderStatus}'` : 'zonder werkbonstatus'}.`,
 	],
 	/** The problem follows. */
 	workOrderNotReadAgain: [

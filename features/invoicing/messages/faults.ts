@@ -118,15 +118,6 @@ export const invoiceExportFaults = {
 			'Moet hij toch gefactureerd worden, kies dan een andere soort werk.',
 		),
 	],
-	/** Its price is that of the quotation. */
-	workByQuotation: ({ paymentMethod }: { paymentMethod: string }) => [
-		`the payment method is '${paymentMethod}', and the price of a quotation is not known`,
-		`de betaalwijze is '${paymentMethod}', en de prijs van een offerte is niet bekend`,
-		inOutSmart(
-			'To invoice hours and materials, choose another payment method.',
-			'Kies een andere betaalwijze om uren en materialen te factureren.',
-		),
-	],
 	/** `minimum`: the hours for which the customer signed, as on the order. */
 	lessThanMinimumHours: ({ minimum, hours: count }: { minimum: string; hours: string }, t) => [
 		`the customer signed for at least ${amountAsGiven(minimum, t)} hours, and ${amountAsGiven(count, t)} would be billed`,

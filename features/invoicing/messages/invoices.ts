@@ -94,7 +94,6 @@ export const invoiceCreation = {
 		`${t.faults(faults)}. Aan de werkbonnen is niets gedaan.`,
 		set('settings', 'Correct this in the settings.', 'Verbeter dit bij de instellingen.'),
 	],
-	/** The problem follows. */
 	invoicesNotRead: [
 		'The invoices could not be read. No order was touched.',
 		'De facturen konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
@@ -313,28 +312,20 @@ export const invoiceCreation = {
 			? when('if the period stays closed', 'Moet de periode dicht blijven?', DATE_OF_TODAY)
 			: mend('e-Boekhouden', 'Re-open the period in e-Boekhouden.', 'Open de periode weer in e-Boekhouden.'),
 	],
-	/** Also where a unit is not there, so that nothing was sent. */
+	/** Also where a unit is not there, so that nothing was sent, or where account or subscription do not allow it. */
 	invoiceRefused: ['e-Boekhouden cannot make this invoice.', 'e-Boekhouden kan deze factuur niet maken.'],
 	invoiceTemplateRefused: ({ template }: { template: string }) => [
 		`e-Boekhouden refused the template '${template}'.`,
 		`e-Boekhouden weigerde het factuursjabloon '${template}'.`,
-	],
-	invoiceAccountRefused: [
-		'The account or subscription of e-Boekhouden does not allow the invoice.',
-		'Het account of abonnement van e-Boekhouden staat de factuur niet toe.',
 	],
 	invoiceNotCreated: ['The invoice was not created.', 'De factuur is niet gemaakt.'],
 	waitsAfterRefusals: ({ count }: { count: number }) => [
 		`${STOPPED.en}: ${count} work orders in a row got no invoice.`,
 		`${STOPPED.nl}: ${count} werkbonnen op rij kregen geen factuur.`,
 	],
-	waitsForLostInvoice: ({ lostInvoice }: { lostInvoice: string }) => [
-		`${STOPPED.en}: invoice ${lostInvoice} was created but cannot be found back, so a second one could not be recognized.`,
-		`${STOPPED.nl}: factuur ${lostInvoice} is gemaakt maar niet terug te vinden, zodat een tweede niet opgemerkt zou worden.`,
-	],
-	waitsForOtherInvoice: ({ invoiceNumber }: { invoiceNumber: string }) => [
-		`${STOPPED.en}: invoice ${invoiceNumber} did not come out as it was sent.`,
-		`${STOPPED.nl}: factuur ${invoiceNumber} is anders geworden dan hij is verstuurd.`,
+	waitsForInvoice: ({ invoiceNumber }: { invoiceNumber: string }) => [
+		`${STOPPED.en}: invoice ${invoiceNumber} is not there as it was sent, and the next one may not be either.`,
+		`${STOPPED.nl}: factuur ${invoiceNumber} staat er niet zoals ze is verstuurd, en de volgende misschien ook niet.`,
 	],
 } satisfies Messages;
 

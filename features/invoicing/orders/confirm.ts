@@ -98,17 +98,12 @@ function whyNot(
 ): ProgressEvent | null {
 	if (!read.ok && isGone(read.problem)) return skipped({ code: 'workOrderGone' });
 	if (!read.ok) return notDoneEvent({ code: 'workOrderNotReadAgain' }, read.problem.finding);
-	const left = whyLeft(read.value, workOrderStatus);
-	if (left) return skipped(left);
+	const { archived: isArchived, status, workStatus: orderStatus } = read.value;
+	if (isArchived || status !== 'Compleet' || orderStatus !== workOrderStatus)
+		return skipped({ code: 'workOrderMoved', isArchived, status, orderStatus });
 	return fingerprintOf(read.value, texts) === fingerprint
 		? null
 		: notDoneEvent({ code: 'workOrderChangedNow' });
-}
-
-function whyLeft({ status, workStatus, archived }: WorkOrder, workOrderStatus: string): Finding | null {
-	if (archived) return { code: 'workOrderArchived' };
-	if (status !== 'Compleet') return { code: 'workOrderHasStatus', status };
-	return workStatus === workOrderStatus ? null : { code: 'workOrderHasOrderStatus', status: workStatus };
 }
 
 function skipped(finding: Finding): ProgressEvent {

@@ -194,7 +194,8 @@ async function markAlone(client: OutSmartClient, id: string, { preview }: ChainS
 		await client.markAsHandled(id);
 		return await client.getWorkOrder(id);
 	});
-	if (!marked.ok) return about('failed', { code: 'workOrderNotHandled' }, marked.problem.finding);
+	if (!marked.ok)
+		return about('failed', { code: 'workOrderNotMarked', invoiceNumber: '' }, marked.problem.finding);
 	const { status } = marked.value;
 	return status === HANDLED
 		? about('updated', { code: 'workOrderHandled' })

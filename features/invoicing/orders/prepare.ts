@@ -192,7 +192,7 @@ function toInvoiceItem(
 		template: settings.invoiceTemplate,
 		book: settings.bookDirectly,
 		relation,
-		lines: faults.length > 0 ? [] : lines,
+		lines: faults.length > 0 || isByQuotation(order) ? [] : lines,
 		texts: textsOf({ order, days, relation, employees: lists.employees }, settings.invoiceTexts),
 		createdOn: earliestDay(order, days),
 		workDate: days.last,
@@ -210,9 +210,10 @@ function numberOf(order: WorkOrder, { invoiceNumber }: InvoiceSettings): { numbe
 
 function progressOf(order: WorkOrder, faults: Fault[], origin: Origin): Progress {
 	const start: Progress = origin === 'onErrorStatus' ? { state: 'new', claimed: true } : { state: 'new' };
-	if (faults.length === 0) return start;
-	const text = referenceText(referenceOf(order));
-	const paymentMethod = brief(oneLine(order.paymentMethod));
-	if (isByQuotation(order)) return next(start, toFix({ code: 'orderByQuotation', paymentMethod, text }));
-	return next(start, toFix({ code: 'orderNotInvoiceable', faults }));
+	if (isByQuotation(order)) {
+		const text = referenceText(referenceOf(order));
+		const paymentMethod = brief(oneLine(order.paymentMethod));
+		return next(start, toFix({ code: 'orderByQuotation', paymentMethod, text }));
+	}
+	return faults.length === 0 ? start : next(start, toFix({ code: 'orderNotInvoiceable', faults }));
 }

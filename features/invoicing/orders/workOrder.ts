@@ -168,13 +168,8 @@ function nameOf({ name }: OrderRelation): string {
 }
 
 /** Faults in what an order says of the work as a whole: the customer would be billed another amount. */
-export function faultsInWork(
-	{ typeOfWork, minimumHours, paymentMethod }: WorkOrder,
-	lines: readonly ItemLine[],
-): Fault[] {
+export function faultsInWork({ typeOfWork, minimumHours }: WorkOrder, lines: readonly ItemLine[]): Fault[] {
 	const faults: Fault[] = [];
-	if (isByQuotation({ paymentMethod }))
-		faults.push({ code: 'workByQuotation', paymentMethod: brief(oneLine(paymentMethod)) });
 	if (methodKey(typeOfWork) === WARRANTY)
 		faults.push({ code: 'workUnderWarranty', typeOfWork: brief(oneLine(typeOfWork)) });
 	const hours = lines.flatMap(({ kind, quantity }) =>

@@ -133,11 +133,9 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	invoicePeriodClosed: [{ ofWork: true }, { ofWork: false }],
 	invoiceRefused: [{}],
 	invoiceTemplateRefused: [{ template: 'Factuursjabloon' }],
-	invoiceAccountRefused: [{}],
 	invoiceNotCreated: [{}],
 	waitsAfterRefusals: [{ count: 3 }],
-	waitsForLostInvoice: [{ lostInvoice: '2026008' }],
-	waitsForOtherInvoice: [{ invoiceNumber: '2026008' }],
+	waitsForInvoice: [{ invoiceNumber: '2026008' }],
 };
 
 export const invoices: Samples<FactsOf<typeof invoicesMessages>> = { ...creation, ...workOrders };
@@ -159,12 +157,10 @@ const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'orderNotLookedUp',
 	'invoiceOutcomeUnknown',
 	'invoiceRefused',
-	'invoiceAccountRefused',
 	'invoiceNotCreated',
 	'invoiceNotReadBack',
 	'waitsAfterRefusals',
-	'waitsForLostInvoice',
-	'waitsForOtherInvoice',
+	'waitsForInvoice',
 ];
 
 export const invoicesNothingToDo: NothingToDo<FactsOf<typeof invoicesMessages>> = [

@@ -231,7 +231,7 @@ describe('when another execution is at work', () => {
 		const invoiceNumbers = ['OTHER', expect.stringMatching(/^2026\d+$/)];
 		expect(told).toMatchObject([
 			blocked('order', { code: 'orderSumDiffers', invoiceNumbers, ofInvoices: '192.00', ofOrder: '96.00' }),
-			waiting({ code: 'waitsForOtherInvoice' }),
+			waiting({ code: 'waitsForInvoice' }),
 		]);
 	});
 });
@@ -333,9 +333,9 @@ describe('a creation that the service refuses', () => {
 	});
 
 	test.each<[ProblemKind, object]>([
-		['account', allBlocked({ code: 'invoiceAccountRefused' }, aProblem)],
+		['account', allBlocked({ code: 'invoiceRefused' }, aProblem)],
 		['template', allBlocked({ code: 'invoiceTemplateRefused', template: 'Test' }, aProblem)],
-		['login', allBlocked({ code: 'invoiceAccountRefused' }, aProblem)],
+		['login', allBlocked({ code: 'invoiceRefused' }, aProblem)],
 		['session', { ...notDone({ code: 'invoiceNotCreated' }, aProblem), together: 'invoices' }],
 		['limit', { ...notDone({ code: 'invoiceNotCreated' }, aProblem), together: 'invoices' }],
 	])('because of the %s: after three in a row the others are left, in the same row', async (how, ends) => {
@@ -367,7 +367,7 @@ describe('what cannot be found back', () => {
 		prepare();
 		const { told } = await create(three().map((item) => ({ ...item, book })));
 		const lostInvoice = books.made[0]?.number ?? 'none';
-		const waits = waiting({ code: 'waitsForLostInvoice', lostInvoice });
+		const waits = waiting({ code: 'waitsForInvoice', invoiceNumber: lostInvoice });
 		expect(told).toMatchObject([
 			{
 				...blocked('order', { code: 'invoiceNotFoundBack', invoiceNumber: lostInvoice }),
@@ -444,7 +444,7 @@ describe('its relation', () => {
 		['relations', 'refused', { state: 'failed', outcome: 'notDone' }, 'relationNotReady'],
 		['addRelation', 'lostAfter', { state: 'failed', outcome: 'notDone' }, 'relationNotReady'],
 		['addRelation', 'limit', { state: 'failed', outcome: 'notDone' }, 'invoiceNotCreated'],
-		['addRelation', 'account', { state: 'blocked', fix: 'service' }, 'invoiceAccountRefused'],
+		['addRelation', 'account', { state: 'blocked', fix: 'service' }, 'invoiceRefused'],
 		['addRelation', 'refused', { state: 'blocked', fix: 'order' }, 'relationNotReady'],
 	] as const)(
 		'when %s ends as %s the order is %j (%s), and no invoice made',

@@ -170,7 +170,7 @@ describe('a mark that does not come off', () => {
 		});
 		expect(row).toMatchObject({
 			...{ action: 'failed', why: 'markNotSeen', invoiceNumber: 'F0012', status: 'Compleet' },
-			reason: expect.stringContaining("but it still has status 'Compleet'"),
+			reason: expect.stringContaining("and still has status 'Compleet'"),
 		});
 	});
 
@@ -185,7 +185,7 @@ describe('a mark that does not come off', () => {
 			},
 		});
 		expect(row).toMatchObject({
-			...{ action: 'failed', why: 'markNotChecked' },
+			...{ action: 'failed', code: 'workOrderNotMarked' },
 			reason: expect.stringContaining('answered with nothing at all'),
 		});
 	});
