@@ -1,13 +1,11 @@
 import type { Feature } from '../../base/words/features';
-import { orderReport, orderReportFaults } from './messages';
+import { orderReport } from './messages';
 import { stateInReport } from './words';
 
 type OwnFindings = typeof orderReport;
-type OwnFaults = typeof orderReportFaults;
 
 declare module '../../base/words/features' {
 	interface Findings extends OwnFindings {}
-	interface Faults extends OwnFaults {}
 }
 
 export const orderReportFeature: Feature = {
@@ -18,6 +16,5 @@ export const orderReportFeature: Feature = {
 		orderInvoiced: ['orderInvoiced', 'orderInvoicedByQuotation'],
 	},
 	findings: orderReport,
-	faults: orderReportFaults,
 	stateOf: stateInReport,
 };

@@ -233,11 +233,3 @@ export const orderReport = {
 		`Verklaard in de instellingen: ${brief(explanation)}.`,
 	],
 } satisfies Messages;
-
-export const orderReportFaults = {
-	/** In the setting of explanations, which are written `order=explanation`. */
-	explanationUnreadable: ({ value }: { value: string }, t) => [
-		`Explained: ${t.list([value])} lacks the work order or its reason`,
-		`Explained: ${t.list([value])} mist de werkbon of de reden`,
-	],
-} satisfies Messages;

@@ -16,7 +16,7 @@ import { brief, oneLine } from '../../base/values/text';
 import { mayBeCutOff, type OutSmartClient } from '../../services/outSmart/client';
 import { linkTo } from '../../services/outSmart/links';
 import type { WorkOrder } from '../../services/outSmart/types';
-import { aboutExport, aboutWorkOrder } from '../invoicing/orders/chain';
+import { aboutExport, aboutWorkOrder } from '../invoicing/said';
 import { linesOf, type LineSettings } from '../invoicing/orders/lines';
 import { type OrderLists, readLists, unknownPaymentMethods } from '../invoicing/orders/lists';
 import { statusAsked } from '../invoicing/orders/statuses';

@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../item';
-import { type Billed, isMade, notDoneEvent, type Progress, type ProgressEvent, toFix } from '../progress';
+import { type Billed, isMade, notDoneEvent, type ProgressEvent, toFix } from '../progress';
 import {
 	identityOf,
 	keptReferences,
@@ -71,30 +71,9 @@ export interface RelationDone {
 	from: number;
 }
 
-/** An order that came along once more ends as it did the first time. */
-function asFirst(progress: Progress): ProgressEvent {
-	switch (progress.state) {
-		case 'created':
-		case 'found': {
-			const findings: Finding[] = [{ code: 'orderGivenTwice', invoiceNumber: progress.number }];
-			return { event: 'found', number: progress.number, total: progress.total, findings };
-		}
-		case 'new':
-		case 'create':
-			return notDoneEvent({ code: 'invoiceNotCreated' });
-		case 'blocked':
-			return { ...progress, event: 'blocked', made: false };
-		case 'failed':
-			return { ...progress, event: 'failed', made: false };
-		case 'closed':
-		case 'skipped':
-			return { ...progress, event: progress.state };
-	}
-}
-
-/** What decides about the invoice of an order. */
-function contentOf({ reference, lines, relation, ...order }: InvoiceOrder): string {
-	return JSON.stringify([identityOf(reference), lines, relation, order]);
+/** The steps are wired otherwise than they should be: nothing is wrong with the order. */
+function givenTwice({ order: { reference } }: ToCreate): ProgressEvent {
+	return { event: 'blocked', fix: 'service', findings: [{ code: 'orderGivenTwice', reference }] };
 }
 
 type CreationContext = BillingContext & { today: BookDate };
@@ -147,18 +126,15 @@ class InvoiceCreation {
 		else setProgress(work, toLookAt(work.order, summed, { due, standing }));
 	}
 
-	/** An order that came along more than once is created once: not every service refuses its second payment reference. */
+	/** Which of several items is the order, or whether all of it is, is not known, and not every service refuses the second. */
 	async createAll(): Promise<void> {
 		const { limit } = this.context.settings;
 		const same = groupedBy(this.works.filter(mayBeCreated), ({ order }) => identityOf(order.reference));
-		for (const [first, ...others] of same.values()) {
-			const isSame = others.every(({ order }) => contentOf(order) === contentOf(first.order));
-			const left = this.stop ?? (this.created < limit ? this.isClosed(first) : overLimit(limit));
-			if (!isSame)
-				setProgress(first, toFix({ code: 'orderGivenOtherwise', reference: first.order.reference }));
-			else if (left) setProgress(first, left);
-			else await this.create(first);
-			for (const work of others) setProgress(work, asFirst(first.progress));
+		for (const [work, ...others] of same.values()) {
+			const left = this.stop ?? (this.created < limit ? this.isClosed(work) : overLimit(limit));
+			if (others.length > 0) for (const one of [work, ...others]) setProgress(one, givenTwice(one));
+			else if (left) setProgress(work, left);
+			else await this.create(work);
 		}
 	}
 

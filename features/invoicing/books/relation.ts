@@ -18,7 +18,7 @@ import { brief, codeKey, filled, isSameCode } from '../../../base/values/text';
 import { distinct, groupedBy } from '../../../base/values/records';
 import type { Listed } from '../../../services/eBoekhouden/books';
 import type { Relation } from '../../../services/eBoekhouden/types';
-import { E_BOEKHOUDEN } from '../said';
+import { aboutRelation } from '../said';
 import type { ExportSettings, InvoiceClient } from './work';
 
 /**
@@ -170,15 +170,7 @@ function done(
 	findings: Readonly<Findings>,
 	preview: boolean,
 ): Decision {
-	return {
-		service: E_BOEKHOUDEN,
-		resource: 'relation',
-		key: code,
-		action,
-		findings,
-		preview,
-		about: { name },
-	};
+	return { ...aboutRelation(code, action, findings, preview), about: { name } };
 }
 
 /**

@@ -33,6 +33,12 @@ const named = inBoth((statuses: StatusFacts[]) => [
 	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' en '),
 ]);
 
+const ON_ORDER = {
+	rounding: ['a rounding in minutes of', 'een afronding in minuten van'],
+	travel: ['a travel distance of', 'een reisafstand van'],
+	paymentMethod: ['payment method', 'betaalwijze'],
+} as const;
+
 type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
 type WorkOrderMoved = { isArchived: boolean; status: string; orderStatus: string };
 type MaterialDiscounted = MaterialPlace & { discount: string; withoutDiscount: string; total: string };
@@ -199,17 +205,10 @@ export const invoiceExport = {
 		`The hours of ${t.date(date)} have the tariff and the VAT code of today, except for prices that were agreed for that day.`,
 		`De uren van ${t.date(date)} hebben het tarief en de btw-code van vandaag, behalve bij een prijsafspraak voor die dag.`,
 	],
-	roundingOfOrder: ({ minutes }: { minutes: string }, t) => [
-		`The work order says that time is rounded to ${amountAsGiven(minutes, t)} minutes; the invoice follows the setting '${shown.roundHoursToMinutes}'.`,
-		`Op de werkbon staat dat de tijd op ${amountAsGiven(minutes, t)} minuten afgerond wordt; de factuur volgt de instelling '${shown.roundHoursToMinutes}'.`,
-	],
-	travelOnOrder: ({ distance }: { distance: string }, t) => [
-		`The work order has a travel distance of ${amountAsGiven(distance, t)}, which is not billed by itself.`,
-		`Op de werkbon staat een reisafstand van ${amountAsGiven(distance, t)}; die wordt niet vanzelf gefactureerd.`,
-	],
-	paymentMethodOnOrder: ({ paymentMethod }: { paymentMethod: string }) => [
-		`The payment method of the work order is '${paymentMethod}', which the invoice does not take into account.`,
-		`De betaalwijze op de werkbon is '${paymentMethod}'; daar houdt de factuur geen rekening mee.`,
+	/** Of the order itself. */
+	notOnInvoice: ({ of, value }: { of: keyof typeof ON_ORDER; value: string }, t) => [
+		`The work order has ${ON_ORDER[of][0]} ${amountAsGiven(value, t)}, which the invoice does not take into account.`,
+		`Op de werkbon staat ${ON_ORDER[of][1]} ${amountAsGiven(value, t)}; daar houdt de factuur geen rekening mee.`,
 	],
 	workDayInFuture: ({ date }: { date: string }, t) => [
 		`The last day worked in the work order is ${t.date(date)}, which is yet to come; the invoice has today.`,

@@ -10,8 +10,8 @@ import {
 	wait,
 	when,
 } from '../../../base/words/advice';
-import { inBoth, type Both } from '../../../base/words/language';
-import { type Locale, type Messages, perhapsWritten, waits } from '../../../base/words/message';
+import type { Both } from '../../../base/words/language';
+import { type Messages, perhapsWritten, waits } from '../../../base/words/message';
 import { choices, shown } from '../settings';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
@@ -62,20 +62,6 @@ const EARLIER_DAY = set(
 	'zet {field} op een eerdere dag, tenzij de btw-aangifte over die periode al weg is',
 );
 
-const DAYS_NAMED = 5;
-
-const listOfDates = inBoth((days: string[], t: Locale) => {
-	const named = days
-		.slice(0, DAYS_NAMED)
-		.map((day) => t.date(day))
-		.join(', ');
-	const more = days.length - DAYS_NAMED;
-	return [
-		`${named}${more > 0 ? ` and ${more} more days` : ''}`,
-		`${named}${more > 0 ? ` en nog ${more} dagen` : ''}`,
-	];
-});
-
 /** Findings of the e-Boekhouden steps from an order to its invoice. */
 export const invoiceCreation = {
 	...invoiceCustomer,
@@ -111,15 +97,10 @@ export const invoiceCreation = {
 		`${invoiceNumber ? `Invoice ${invoiceNumber}` : 'A draft without a number'} was made of this order before.`,
 		`Van deze werkbon was al ${invoiceNumber ? `factuur ${invoiceNumber}` : 'een concept zonder nummer'} gemaakt.`,
 	],
-	/** It came along more than once, each time the same. `invoiceNumber`: '' where none was made yet, or it has none. */
-	orderGivenTwice: ({ invoiceNumber }: { invoiceNumber: string }) => [
-		`The order is in the input more than once: it gets one invoice${invoiceNumber && `, ${invoiceNumber}`}.`,
-		`De opdracht staat meer dan één keer in de invoer: ze krijgt één factuur${invoiceNumber && `, ${invoiceNumber}`}.`,
-	],
 	/** Which of them is the order, or whether all of it is, is not known. */
-	orderGivenOtherwise: ({ reference }: { reference: string }) => [
-		`Several items have reference ${brief(reference)}, and these differ: an order is invoiced once, with all of its lines.`,
-		`Meer items hebben referentie ${brief(reference)}, en die verschillen: een opdracht wordt één keer gefactureerd, met al haar regels.`,
+	orderGivenTwice: ({ reference }: { reference: string }) => [
+		`Several items have reference ${brief(reference)}: an order is invoiced once, with all of its lines.`,
+		`Meer items hebben referentie ${brief(reference)}: een opdracht wordt één keer gefactureerd, met al haar regels.`,
 		rebuild(
 			'Give this step one item for each order, with all of its lines.',
 			'Geef deze stap één item voor elke opdracht, met al haar regels.',
@@ -240,8 +221,8 @@ export const invoiceCreation = {
 	],
 	/** Days for which the list of invoices may be cut off, or is too large to be read. */
 	invoiceDaysCutOff: ({ days }: { days: string[] }, t) => [
-		`There are too many invoices of ${listOfDates.en(days, t)} to be read at once, so nothing is created: it could be a second one.`,
-		`Er zijn te veel facturen van ${listOfDates.nl(days, t)} om in één keer te lezen. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
+		`There are too many invoices of ${t.names(days.map(t.date), 5, days.length)} to be read at once, so nothing is created: it could be a second one.`,
+		`Er zijn te veel facturen van ${t.names(days.map(t.date), 5, days.length)} om in één keer te lezen. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
 		look(
 			'e-Boekhouden',
 			'status',

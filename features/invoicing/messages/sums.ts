@@ -11,13 +11,9 @@ export const numbered = inBoth((number: string) => [
 
 /** "F-7, F-8 and F-9" */
 const joined = {
-	en: (values: string[]) => withLast(values.map(numbered.en), 'and'),
-	nl: (values: string[]) => withLast(values.map(numbered.nl), 'en'),
+	en: (values: string[]) => new Intl.ListFormat('en-GB').format(values.map(numbered.en)),
+	nl: (values: string[]) => new Intl.ListFormat('nl').format(values.map(numbered.nl)),
 };
-
-function withLast(values: string[], and: string): string {
-	return [values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(` ${and} `);
-}
 
 export type OrderSumDiffers = {
 	/** `sharedCredit`: what it shares with other orders is a credit; `ownTotal`: one has not the total of its own lines. */

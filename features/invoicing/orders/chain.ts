@@ -1,8 +1,6 @@
 import type { ChainedOrder } from '../item';
 import type { InvoiceChoices } from '../settings';
 import { attempt, type Attempt } from '../../../base/problems/problem';
-import type { Findings } from '../../../base/words/finding';
-import type { Decision, RowAction } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { canonical } from '../../../base/values/money';
 import { groupedBy } from '../../../base/values/records';
@@ -128,32 +126,10 @@ function hoursFacts({ hourType, duration, date, beginTime, endTime, breakMinutes
 
 function materialFacts(material: OrderMaterial): string {
 	const { code, name, unit, freeField1, freeField2 } = material;
-	const { quantity, price, totalPrice, discountPercentage, originalPrice } = material;
+	const { quantity, price, totalPrice, discountPercentage } = material;
 	return JSON.stringify([
 		name,
 		...[code, unit, freeField1, freeField2].map(filled),
-		...[quantity, price, totalPrice, discountPercentage, originalPrice].map(canonical),
+		...[quantity, price, totalPrice, discountPercentage].map(canonical),
 	]);
-}
-
-export const OUTSMART = 'OutSmart';
-
-/** About the export as a whole. */
-export function aboutExport(
-	key: string,
-	action: RowAction,
-	findings: Readonly<Findings>,
-	preview: boolean,
-): Decision {
-	return { service: OUTSMART, resource: 'invoice', key, action, findings, preview };
-}
-
-/** About one work order that was to be marked without an invoice. */
-export function aboutWorkOrder(
-	key: string,
-	action: RowAction,
-	findings: Readonly<Findings>,
-	preview: boolean,
-): Decision {
-	return { service: OUTSMART, resource: 'workOrder', key, action, findings, preview };
 }

@@ -7,7 +7,8 @@ import { groupedBy } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { linkTo } from '../../../services/outSmart/links';
-import { aboutWorkOrder, type ChainSettings, OrderQueue, settingsFor } from './chain';
+import { aboutInvoice, aboutWorkOrder } from '../said';
+import { type ChainSettings, OrderQueue, settingsFor } from './chain';
 import { endOf } from '../endOf';
 import { finishOf, HANDLED, type SeenOrder, type OrderStep } from './finishOf';
 import { aboutGroup, groupOf, staysOnErrorStatus, waitsTooLong } from './together';
@@ -160,12 +161,7 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 	const total = 'total' in progress ? progress.total : '';
 	const set = findings.find(({ code }) => code === 'errorStatusSet');
 	return {
-		service: 'e-Boekhouden',
-		resource: 'invoice',
-		key: reference,
-		action,
-		findings,
-		preview,
+		...aboutInvoice(reference, action, findings, preview),
 		...(waitsTooLong(order) && { attention: true }),
 		about: {
 			invoiceNumber,

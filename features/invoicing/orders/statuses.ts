@@ -4,7 +4,8 @@ import type { Decision } from '../../../base/words/row';
 import { oneLine } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkStatus } from '../../../services/outSmart/types';
-import { aboutExport, type ChainSettings, OUTSMART } from './chain';
+import { aboutExport, aboutOrderStatus } from '../said';
+import type { ChainSettings } from './chain';
 
 /** The code that `workOrderStatus` refers to, and what was created; `stop` ends the export before any order is changed. */
 type Statuses = { code: string; created: Decision[] } | { stop: Decision };
@@ -40,14 +41,8 @@ function sameStatuses(status: string, preview: boolean): Decision {
 }
 
 function createdOne(status: WorkStatus, preview: boolean): Decision {
-	return {
-		service: OUTSMART,
-		resource: 'workStatus',
-		key: status.code,
-		action: 'created',
-		findings: [{ code: preview ? 'orderStatusWouldBeAdded' : 'orderStatusAdded', ...factsOf(status) }],
-		preview,
-	};
+	const code = preview ? 'orderStatusWouldBeAdded' : 'orderStatusAdded';
+	return aboutOrderStatus(status.code, 'created', [{ code, ...factsOf(status) }], preview);
 }
 
 /** The names of statuses that are created from only a code. */

@@ -205,11 +205,11 @@ export function notesOf(
 	const paymentMethod = oneLine(filled(order.paymentMethod));
 	const distance = travelOf(order);
 	const notes: [boolean, Finding][] = [
-		[saysSomething(roundingMinutes), { code: 'roundingOfOrder', minutes: brief(roundingMinutes) }],
-		[distance !== '', { code: 'travelOnOrder', distance: brief(distance) }],
+		[saysSomething(roundingMinutes), { code: 'notOnInvoice', of: 'rounding', value: brief(roundingMinutes) }],
+		[distance !== '', { code: 'notOnInvoice', of: 'travel', value: brief(distance) }],
 		[
 			!PLAIN.has(methodKey(paymentMethod)) && !isByQuotation(order),
-			{ code: 'paymentMethodOnOrder', paymentMethod: brief(paymentMethod) },
+			{ code: 'notOnInvoice', of: 'paymentMethod', value: brief(paymentMethod) },
 		],
 		[isEarlierTariff && lines.some(({ kind }) => kind === 'hours'), { code: 'tariffOfToday', date: first }],
 	];

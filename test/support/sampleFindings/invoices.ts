@@ -45,8 +45,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		summed('sharedCredit', { invoiceNumbers: ['2026009'], others: ['#204512'] }),
 		summed('unknown', { ofInvoices: '' }),
 	],
-	orderGivenTwice: [{ invoiceNumber: '' }, { invoiceNumber: '2026008' }],
-	orderGivenOtherwise: [{ reference: 'WB-1 #1' }],
+	orderGivenTwice: [{ reference: 'WB-1 #1' }],
 	creditMayBeOfOrder: [
 		{ creditNumber: '2026009', invoiceNumber: '2026008', text, others: [] },
 		{ creditNumber: '2026009', invoiceNumber: '', text, others: ['Werkbon WB-2 #2', 'Werkbon WB-3 #3'] },
@@ -143,7 +142,6 @@ export const invoices: Samples<FactsOf<typeof invoicesMessages>> = { ...creation
 const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'invoicesNotRead',
 	'invoiceFoundBefore',
-	'orderGivenTwice',
 	'waitsForAnswer',
 	'relationNotReady',
 	'relationCountsAsOne',
@@ -188,7 +186,6 @@ const creationFaults: Samples<FactsOf<typeof invoiceCreationFaults>> = {
 		{ of: 'quantity', line: 'Kabel', value: '1.00001' },
 	],
 	hoursWithoutProduct: [{ hourType: 'STUC' }],
-	vatExceptionUnreadable: [{ value: 'DE' }, { value: '' }],
 	vatExceptionTwice: [{ key: 'DE' }],
 	vatExceptionNoCountry: [{ country: 'XX' }],
 	vatExceptionUnusable: [

@@ -1,8 +1,5 @@
 import type { FactsOf } from '../../../base/words/finding';
-import type {
-	orderReportFaults as orderReportFaultsMessages,
-	orderReport as orderReportMessages,
-} from '../../../features/orderReport/messages';
+import type { orderReport as orderReportMessages } from '../../../features/orderReport/messages';
 import type { NothingToDo, Samples } from './samples';
 
 const text = 'Werkbon WB-2026-0101 #204511';
@@ -58,7 +55,3 @@ export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessa
 	...(['orderInvoicedByQuotation', 'orderNotBilled', 'orderOpen', 'orderToldWith'] as const),
 	...(['orderExplained', 'orderToldBefore'] as const),
 ];
-
-export const orderReportFaults: Samples<FactsOf<typeof orderReportFaultsMessages>> = {
-	explanationUnreadable: [{ value: 'WB-2026-0101' }],
-};

@@ -46,7 +46,7 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	orderStatusOther: [{ asked: '1', status: '1', name: 'Materiaal bestellen' }],
 	orderNotInvoiceable: [
 		{ faults: [{ code: 'nothingToBill' }] },
-		{ faults: [{ code: 'relationNumberMissing' }, { code: 'hourTypeMissing', ...hours }] },
+		{ faults: [{ code: 'relationNumberMissing' }, { code: 'hourTypeUnknown', ...hours, hourType: '' }] },
 	],
 	hoursLeftOut: [
 		{ ...hours, minutes: 0 },
@@ -62,9 +62,11 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	materialDiscounted: [{ ...material, discount: '20', withoutDiscount: '125.00', total: '100.00' }],
 	materialTypeOnOrder: [{ position: 2, material: 'Pomp', type: 'PICKUP' }],
 	tariffOfToday: [{ date: '2025-12-30' }],
-	roundingOfOrder: [{ minutes: '15.00' }],
-	travelOnOrder: [{ distance: '18' }, { distance: 'ver' }],
-	paymentMethodOnOrder: [{ paymentMethod: 'pin betaling' }],
+	notOnInvoice: [
+		{ of: 'rounding', value: '15.00' },
+		...['18', 'ver'].map((value) => ({ of: 'travel' as const, value })),
+		{ of: 'paymentMethod', value: 'pin betaling' },
+	],
 	workDayInFuture: [{ date: '2026-12-31' }],
 	workOrderGone: [{}],
 	workOrderMoved: [
@@ -116,9 +118,7 @@ export const workOrdersNothingToDo: NothingToDo<FactsOf<typeof invoiceExport>> =
 	'materialDiscounted',
 	'materialTypeOnOrder',
 	'tariffOfToday',
-	'roundingOfOrder',
-	'travelOnOrder',
-	'paymentMethodOnOrder',
+	'notOnInvoice',
 	'workDayInFuture',
 	'workOrderGone',
 	'workOrderMoved',
@@ -162,8 +162,10 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	listMissing: [{ list: 'Materials' }, { list: 'Workperiods' }],
 	totalIsNothing: [{}],
 	nothingToBill: [{}],
-	hourTypeMissing: [hours],
-	hourTypeUnknown: [{ ...hours, hourType: 'SPOED' }],
+	hourTypeUnknown: [
+		{ ...hours, hourType: 'SPOED' },
+		{ ...hours, hourType: '' },
+	],
 	hoursUnpriced: [{ hourType: 'MONT' }],
 	totalDiffers: [
 		{ ...material, quantity: '2', price: '62.50', amount: '125.00', discount: '', total: '100.00' },
@@ -178,13 +180,14 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	hoursOverDay: [{ ...hours, hours: '26:00' }],
 	hoursWithoutDuration: [{ ...hours, begin: '22:00', end: '06:00' }],
 	hoursDayMissing: [{ position: 3, day: '', hourType: 'MONT' }],
-	freeFieldNotVatCode: [{ value: 'rood', line: 'Pomp' }],
-	freeFieldNotAccount: [{ value: 'Stelling 4', line: 'Pomp' }],
+	freeFieldWrong: [
+		{ of: 'vatCode', value: 'rood', line: 'Pomp' },
+		{ of: 'ledgerAccount', value: 'Stelling 4', line: 'Pomp' },
+	],
 	materialCardsDiffer: [{ position: 2, material: 'Pomp', materialCode: 'P-1' }],
 	hourTypesDiffer: [{ ...hours, hourType: 'MONT' }],
 	customerPricesDiffer: [{ ...hours, hourType: 'MONT', prices: ['55.00', '57.50'] }],
 	paymentMethodBlocked: [{ paymentMethod: 'pin betaling' }],
-	paymentMethodBlank: [{}],
 	relationTypedOver: [
 		{
 			relation: 'D-2041',
@@ -193,6 +196,11 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 			inOutSmart: 'Bakkerij De Korst',
 		},
 	],
-	knownRelationUnreadable: [{ value: '1005' }],
+	termUnreadable: [
+		{ of: 'blockedPaymentMethods', value: '' },
+		{ of: 'explained', value: 'WB-2026-0101' },
+		{ of: 'knownRelations', value: '1005' },
+		{ of: 'vatExceptions', value: 'DE' },
+	],
 	invoiceNameWithoutNumber: [{ invoiceName: 'Verzekeraar N.V.', workName: 'Bakkerij De Korst' }],
 };
