@@ -104,8 +104,8 @@ test('a service that is down fails each order, and is not asked for ever', async
 	const { item } = await onItsWay(CREATE);
 	const { client, requests } = clientWith(new NoAnswer('ECONNRESET', true));
 	const found = await execute(confirmWorkOrder, client, Array<object>(10).fill(item));
-	// One list of them all, tried three times.
-	expect(requests).toHaveLength(3);
+	// Three orders, each tried three times: then the service is given up.
+	expect(requests).toHaveLength(9);
 	for (const { invoice } of found)
 		expect(invoice).toMatchObject(failed({ code: 'workOrderNotReadAgain' }, aProblem));
 });
