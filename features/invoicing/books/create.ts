@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../item';
-import { type Billed, isMade, notDoneEvent, type ProgressEvent, toFix } from '../progress';
+import { type Billed, isMade, type ProgressEvent, toFix } from '../progress';
 import {
 	identityOf,
 	keptReferences,
@@ -14,10 +14,10 @@ import { formatMoney, parseDecimal } from '../../../base/values/money';
 import { groupedBy, without } from '../../../base/values/records';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, vatOf } from '../sum/amounts';
-import { type Due, standingOf, type Summed, sumOf } from '../sum/sum';
+import { type Due, standingOf, sumOf } from '../sum/sum';
 import { type BilledCustomer, billedCustomer, type BillingContext, linesFor } from './customer';
-import { catalogueFor, faultsInDefaults } from './fill';
-import { contradictionIn, dueOf, foundEvent, noInvoiceSeen, toLookAt } from './judge';
+import { catalogueFor } from './fill';
+import { contradictionIn, foundEvent, toLookAt } from './judge';
 import { afterRefusal, blockedForAll, overLimit, waitsEvent } from './refusal';
 import { findingInList } from './relation';
 import { OrderInvoices } from './search';
@@ -33,7 +33,7 @@ import {
 } from './work';
 
 /**
- * Creates the invoices of orders of which nothing stands, one by one, oldest first; each is read back and compared. Returns what
+ * Creates the invoices of orders that were just looked up, one by one, oldest first; each is read back and compared. Returns what
  * was done to relations; the progress of the orders has the rest.
  */
 export async function createInvoices(
@@ -46,16 +46,9 @@ export async function createInvoices(
 	const toCreate = works.filter(mayBeCreated);
 	if (toCreate.length === 0) return [];
 	const catalogue = await readCatalogue();
-	// They were right when the orders were looked up.
-	const faults = faultsInDefaults(catalogue);
-	if (faults.length > 0) {
-		for (const work of toCreate) setProgress(work, blockedForAll({ code: 'defaultsWrong', faults }));
-		return [];
-	}
 	const codes = toCreate.map(({ order }) => order.relation.code);
 	const context = { client: findingInList(client, codes), settings, catalogue, today };
 	const creation = new InvoiceCreation(context, toCreate);
-	if (!settings.preview) await creation.lookAgain();
 	await creation.createAll();
 	return creation.relationsDone;
 }
@@ -97,33 +90,6 @@ class InvoiceCreation {
 		private readonly works: ToCreate[],
 	) {
 		this.books = new OrderInvoices(context.client, context.today);
-	}
-
-	/**
-	 * One list of what stands by now of orders that an earlier step looked up: n8n runs a step again with the same items, by *Execute
-	 * step* and by *Retry*.
-	 */
-	async lookAgain(): Promise<void> {
-		const given = this.works.filter(({ before }) => before.state === 'create');
-		if (given.length === 0) return;
-		const read = await attempt(() => this.books.ofOrders(ordersOf(given)));
-		for (const work of given) {
-			if (read.ok) this.seenAgain(work, sumOf(work.order.reference, read.value));
-			else {
-				const event = notDoneEvent({ code: 'orderNotLookedUp' }, read.problem.finding);
-				setProgress(work, { ...event, together: 'invoices' });
-			}
-		}
-	}
-
-	private seenAgain(work: ToCreate, summed: Summed): void {
-		if (summed.invoices.length === work.progress.earlier) return;
-		const due = dueOf(work.order);
-		const standing = standingOf(summed, due);
-		if (standing === 'right') setProgress(work, foundEvent(summed));
-		// Invoiced, and credited again: since then nobody asked for another one.
-		else if (standing === 'nothing') setProgress(work, toFix(noInvoiceSeen(work.order)));
-		else setProgress(work, toLookAt(work.order, summed, { due, standing }));
 	}
 
 	/** Which of several items is the order, or whether all of it is, is not known, and not every service refuses the second. */

@@ -96,9 +96,11 @@ class OrderRelation {
 				event: toFix({ code: 'relationWithoutAddress', relation: brief(made.code), name: brief(made.name) }),
 			};
 		if (!preview) {
-			const inUse = await this.client.relations.create(made).then(() => null, unlessThere);
-			// Somebody else just created it, or the service considers another code to be the same.
-			if (inUse) return await this.useExisting(inUse);
+			const created = await attempt(() => this.client.relations.create(made));
+			// One that is not active has the code, or somebody made it just now.
+			if (!created.ok && isProblem(created.problem, 'exists'))
+				return { event: toFix({ code: 'relationCodeTaken', relation }, created.problem.finding) };
+			if (!created.ok) throw created.problem;
 		}
 		const name = brief(made.name);
 		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
@@ -130,18 +132,6 @@ class OrderRelation {
 		}
 		return undefined;
 	}
-
-	private async useExisting(inUse: ServiceProblem): Promise<EnsuredRelation> {
-		const { code } = this.relation;
-		const found = await this.client.relations.find(code);
-		if (found.length > 0) return await this.bring(found);
-		return { event: toFix({ code: 'relationCodeTaken', relation: code }, inUse.finding) };
-	}
-}
-
-function unlessThere(error: unknown): ServiceProblem {
-	if (!isProblem(error, 'exists')) throw error;
-	return error;
 }
 
 /** Only a business has such a number; without one, and without a type, nothing shows what the customer is. */

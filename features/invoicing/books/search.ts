@@ -172,7 +172,7 @@ export class OrderInvoices {
 	}
 
 	/** Those of some orders, whatever their relation. */
-	async ofOrders(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
+	private async ofOrders(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
 		const wanted = { keep: marksOf(orders).namesAnOrder, ...wantedFor(orders) };
 		return (await this.client.invoices.within(windowOf(orders, this.today), wanted)).invoices;
 	}
