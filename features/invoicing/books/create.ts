@@ -15,12 +15,13 @@ import { groupedBy, without } from '../../../base/values/records';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, vatOf } from '../sum/amounts';
 import { type Due, standingOf, sumOf } from '../sum/sum';
+import { closedFor, type ClosedToday } from './closedToday';
 import { type BilledCustomer, billedCustomer, type BillingContext, linesFor } from './customer';
 import { catalogueFor } from './fill';
 import { contradictionIn, foundEvent, toLookAt } from './judge';
 import { afterRefusal, blockedForAll, overLimit, waitsEvent } from './refusal';
 import { findingInList } from './relation';
-import { OrderInvoices } from './search';
+import { invoicesMade } from './search';
 import {
 	type Defaults,
 	type ExportSettings,
@@ -77,35 +78,28 @@ const REFUSED_IN_A_ROW = 3;
 /** Creates invoices one by one. */
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
-	private readonly books: OrderInvoices;
 	private created = 0;
 	private refusedInARow = 0;
 	/** Why the orders that follow get no invoice in this execution. */
 	private stop: ProgressEvent | null = null;
-	/** The latest date that is in a closed period. */
-	private closed: { date: BookDate; event: ProgressEvent } | null = null;
+	private closed: ClosedToday | null = null;
 
 	constructor(
 		private readonly context: CreationContext,
 		private readonly works: ToCreate[],
-	) {
-		this.books = new OrderInvoices(context.client, context.today);
-	}
+	) {}
 
 	/** Which of several items is the order, or whether all of it is, is not known, and not every service refuses the second. */
 	async createAll(): Promise<void> {
 		const { limit } = this.context.settings;
 		const same = groupedBy(this.works.filter(mayBeCreated), ({ order }) => identityOf(order.reference));
 		for (const [work, ...others] of same.values()) {
-			const left = this.stop ?? (this.created < limit ? this.isClosed(work) : overLimit(limit));
+			const left =
+				this.stop ?? (this.created < limit ? closedFor(work.order, this.closed) : overLimit(limit));
 			if (others.length > 0) for (const one of [work, ...others]) setProgress(one, givenTwice(one));
 			else if (left) setProgress(work, left);
 			else await this.create(work);
 		}
-	}
-
-	private isClosed({ order }: ToCreate): ProgressEvent | null {
-		return this.closed && order.date !== '' && order.date <= this.closed.date ? this.closed.event : null;
 	}
 
 	private async create(work: ToCreate): Promise<void> {
@@ -226,7 +220,8 @@ class InvoiceCreation {
 	private async readBack(work: ToCreate, { relation, lines }: BilledCustomer) {
 		const { order } = work;
 		return await attempt(async () => {
-			const summed = sumOf(order.reference, await this.books.made(order, relation.code));
+			const { client, today } = this.context;
+			const summed = sumOf(order.reference, await invoicesMade({ client, today }, order, relation.code));
 			// As they were sent: no tariff of an earlier invoice counts.
 			const due: Due = { relationCode: relation.code, lines: lines.map((line) => without('kind', line)) };
 			return { summed, due, standing: standingOf(summed, due) };
@@ -259,7 +254,7 @@ class InvoiceCreation {
 	private refuse(work: ToCreate, event: ProgressEvent): void {
 		setProgress(work, event);
 		if (event.event === 'closed') {
-			this.closed = { date: work.order.date, event };
+			this.closed = { until: work.order.date, findings: event.findings };
 			return;
 		}
 		this.refusedInARow++;

@@ -1,5 +1,4 @@
 import { mend, set, setTo, status as setStatus, when } from '../../../base/words/advice';
-import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, type Messages, notCounted, waits } from '../../../base/words/message';
 import { shown } from '../settings';
 import { capital } from '../../../base/values/text';
@@ -9,7 +8,7 @@ import { adviceOnFaults, type HoursPlace, type MaterialPlace, hoursPlace, materi
 import { counted } from '../../../base/words/nouns';
 
 /** A work order status by its code. */
-export type StatusFacts = { status: string; name: string };
+type StatusFacts = { status: string; name: string };
 
 const backWhenItStays = ({
 	errorStatus,
@@ -27,11 +26,6 @@ const backWhenItStays = ({
 			`zet hem dan weer op '${workOrderStatus}'`,
 		),
 	);
-
-const named = inBoth((statuses: StatusFacts[]) => [
-	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' and '),
-	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' en '),
-]);
 
 const ON_ORDER = {
 	rounding: ['a rounding in minutes of', 'een afronding in minuten van'],
@@ -106,18 +100,18 @@ export const invoiceExport = {
 		'The prices agreed with customers cannot be read in OutSmart; hours get the tariff of their hour type.',
 		'De prijsafspraken met klanten zijn in OutSmart niet te lezen; uren krijgen het tarief van hun uursoort.',
 	]),
-	orderStatusAdded: (facts: StatusFacts) => [
-		`Work order status ${named.en([facts])} was added to OutSmart.`,
-		`Werkbonstatus ${named.nl([facts])} is in OutSmart toegevoegd.`,
+	orderStatusAdded: ({ status, name }: StatusFacts) => [
+		`Work order status '${status}' (${name}) was added to OutSmart.`,
+		`Werkbonstatus '${status}' (${name}) is in OutSmart toegevoegd.`,
 	],
-	orderStatusWouldBeAdded: (facts: StatusFacts) => [
-		`Work order status ${named.en([facts])} would be added to OutSmart.`,
-		`Werkbonstatus ${named.nl([facts])} zou in OutSmart toegevoegd worden.`,
+	orderStatusWouldBeAdded: ({ status, name }: StatusFacts) => [
+		`Work order status '${status}' (${name}) would be added to OutSmart.`,
+		`Werkbonstatus '${status}' (${name}) zou in OutSmart toegevoegd worden.`,
 	],
 	/** The problem follows. */
-	orderStatusesNotAdded: ({ statuses }: { statuses: StatusFacts[] }) => [
-		`Work order status ${named.en(statuses)} is not in OutSmart and could not be created. No order was touched.`,
-		`Werkbonstatus ${named.nl(statuses)} staat niet in OutSmart en kon niet gemaakt worden. Aan de werkbonnen is niets gedaan.`,
+	orderStatusesNotAdded: ({ statuses }: { statuses: string[] }, t) => [
+		`Work order status ${t.list(statuses)} is not in OutSmart and could not be created. No order was touched.`,
+		`Werkbonstatus ${t.list(statuses)} staat niet in OutSmart en kon niet gemaakt worden. Aan de werkbonnen is niets gedaan.`,
 		mend('OutSmart', 'Add it in OutSmart.', 'Voeg de status in OutSmart toe.'),
 	],
 	/** `asked`: the setting, which is not this status by its code, nor by code and name. */

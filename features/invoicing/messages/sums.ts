@@ -40,9 +40,10 @@ export const sumOtherwise = inBoth(
 		switch (why) {
 			case 'otherTotal':
 			case 'ownTotal':
+			case 'unknown':
 				return [
-					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, ${isOneInvoice ? '' : 'together '}${t.amount(ofInvoices)} excluding VAT; the order comes to ${t.amount(ofOrder)}.`,
-					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOneInvoice ? '' : 'samen '}${t.amount(ofInvoices)} exclusief btw; de werkbon komt op ${t.amount(ofOrder)}.`,
+					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, ${isOneInvoice ? '' : 'together '}${ofInvoices === '' ? 'without a known total' : `${t.amount(ofInvoices)} excluding VAT`}; the order comes to ${t.amount(ofOrder)}.`,
+					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOneInvoice ? '' : 'samen '}${ofInvoices === '' ? 'zonder bekend totaal' : `${t.amount(ofInvoices)} exclusief btw`}; de werkbon komt op ${t.amount(ofOrder)}.`,
 				];
 			case 'otherVat':
 				return [
@@ -63,11 +64,6 @@ export const sumOtherwise = inBoth(
 				return [
 					`${isOneInvoice ? 'Invoice' : 'Invoices'} ${en} of this order ${isOneInvoice ? 'names' : 'name'} other orders too: ${t.list(others, 5)}.`,
 					`${isOneInvoice ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOneInvoice ? 'noemt' : 'noemen'} ook andere werkbonnen: ${t.list(others, 5)}.`,
-				];
-			case 'unknown':
-				return [
-					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, of which e-Boekhouden gives no total.`,
-					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, zonder totaal in e-Boekhouden.`,
 				];
 		}
 	},

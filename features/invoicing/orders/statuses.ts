@@ -26,7 +26,10 @@ export async function ensureStatuses(client: OutSmartClient, settings: ChainSett
 	if (toAdd.length > 0 && !preview) {
 		const added = await attempt(() => client.saveWorkStatuses(toAdd));
 		if (!added.ok) {
-			const finding = { code: 'orderStatusesNotAdded', statuses: toAdd.map(factsOf) } as const;
+			const finding = {
+				code: 'orderStatusesNotAdded',
+				statuses: toAdd.map(({ code, name }) => `${code} ${name}`),
+			} as const;
 			const action = isProblem(added.problem, 'refused') ? 'blocked' : 'failed';
 			return { stop: aboutExport('settings', action, [finding, added.problem.finding], false) };
 		}

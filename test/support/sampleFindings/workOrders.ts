@@ -39,8 +39,8 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	orderStatusAdded: [TO_INVOICE],
 	orderStatusWouldBeAdded: [TO_INVOICE],
 	orderStatusesNotAdded: [
-		{ statuses: [TO_INVOICE] },
-		{ statuses: [TO_INVOICE, { status: '99', name: 'Error' }] },
+		{ statuses: ['1 Naar E-boekhouden'] },
+		{ statuses: ['1 Naar E-boekhouden', '99 Error'] },
 	],
 	errorStatusNamedOtherwise: [{ status: '99', name: 'Offerte maken' }],
 	orderStatusOther: [{ asked: '1', status: '1', name: 'Materiaal bestellen' }],
