@@ -99,8 +99,10 @@ async function judgeWaiting({ order }: OrderWork, context: LookUpContext): Promi
 	return toFix(...findings);
 }
 
-/** The number goes with the order to the step that creates the invoice. */
+/** The number goes with the order to the creation of its invoice, in this step or in another one. */
 function numbered(work: OrderWork, number: string): OrderWork {
-	if (number !== work.order.number) work.item = { ...work.item, number };
+	if (number === work.order.number) return work;
+	work.item = { ...work.item, number };
+	work.order = { ...work.order, number };
 	return work;
 }

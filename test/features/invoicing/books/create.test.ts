@@ -149,6 +149,13 @@ describe('the same items once more, as n8n gives them by *Execute step* and by *
 	});
 });
 
+test('an order with a number of its own that was credited gets the next suffix, also where one step does all', async () => {
+	books.invoices = [invoice('SH-1', [itemLine(), textLine('WB-1 #1')])];
+	books.credit('SH-1');
+	const { first } = await create([invoiceItem('1', { number: 'SH-1' })]);
+	expect(first).toMatchObject({ state: 'created', number: 'SH-1-2' });
+});
+
 describe('an invoice', () => {
 	test('is sent as the order says, with its reference at the end', async () => {
 		const { first } = await create([invoiceItem('1', { number: '2018010' })]);
