@@ -82,8 +82,8 @@ export async function lookUp(
 }
 
 /** What stands of it counts, whatever its date. */
-async function judgeToday({ order }: OrderWork, context: LookUpContext) {
-	const judged = await judge(order, context);
+async function judgeToday({ order, progress }: OrderWork, context: LookUpContext) {
+	const judged = await judge(order, { ...context, isAgain: progress.state === 'create' });
 	return 'event' in judged ? judged : (closedFor(order, context.settings.closedToday) ?? judged);
 }
 
