@@ -58,9 +58,9 @@ type WorkOrderFacts = {
 	number: string;
 	/** A fingerprint of what decides about the invoice. */
 	fingerprint: string;
-	/** Which of `invoiceTexts` it includes. */
+	/** Which of `invoiceTexts` it includes: these are in its fingerprint. */
 	texts: string[];
-	/** The code for the setting workOrderStatus. */
+	/** The code for the setting workOrderStatus; '' when the item does not say. */
 	status: string;
 	/** Was on the error status when it was read. */
 	onErrorStatus?: boolean;
@@ -145,7 +145,7 @@ export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { fau
 }
 
 /** The basic fields of an order. */
-export const ORDER_FIELDS = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
+const ORDER_FIELDS = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
 
 /** What a step needs that takes orders; one that an earlier step saw has what that left. */
 export const NEEDS_ORDER = { input: 'order', fields: ORDER_FIELDS, marks: ['invoice'] } as const;
@@ -156,16 +156,7 @@ export function lackedBy(item: Readonly<Record<string, unknown>>): string[] {
 }
 
 /** What the steps after the first read of an item without checking it; everything else in it is passed on unchanged. */
-export interface ChainedOrder {
-	id: string;
-	number: string;
-	fingerprint: string;
-	/** Which texts of the order are in its fingerprint. */
-	texts: string[];
-	/** Code of the work order status that orders are invoiced from; '' when the item does not say. */
-	status: string;
-	/** It was on the error status when it was read. */
-	onErrorStatus: boolean;
+export interface ChainedOrder extends Required<WorkOrderFacts> {
 	reference: string;
 	relationCode: string;
 	relationName: string;

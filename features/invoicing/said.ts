@@ -5,15 +5,24 @@ import type { Decision, RowAction } from '../../base/words/row';
 import { type Item, type Progress, progressOf } from './progress';
 
 export const E_BOEKHOUDEN = 'e-Boekhouden';
+export const OUTSMART = 'OutSmart';
 
-export function aboutInvoice(
-	key: string,
-	action: RowAction,
-	findings: Readonly<Findings>,
-	preview: boolean,
-): Decision {
-	return { service: E_BOEKHOUDEN, resource: 'invoice', key, action, findings, preview };
+/** Makes decisions about one kind of record. */
+function deciding(service: string, resource: string) {
+	return (key: string, action: RowAction, findings: Readonly<Findings>, preview: boolean): Decision => ({
+		...{ service, resource, key, action, findings, preview },
+	});
 }
+
+export const aboutInvoice = deciding(E_BOEKHOUDEN, 'invoice');
+/** About the export as a whole. */
+export const aboutExport = deciding(OUTSMART, 'invoice');
+/** About a work order without its invoice. */
+export const aboutWorkOrder = deciding(OUTSMART, 'workOrder');
+/** About a work order beside its invoices in the books. */
+export const aboutOrderInBooks = deciding(E_BOEKHOUDEN, 'workOrder');
+export const aboutRelation = deciding(E_BOEKHOUDEN, 'relation');
+export const aboutOrderStatus = deciding(OUTSMART, 'workStatus');
 
 const ACTIONS: Partial<Record<Progress['state'], RowAction>> = {
 	created: 'created',

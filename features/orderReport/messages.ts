@@ -50,11 +50,6 @@ const compare = look(
 
 /** Findings of a report of completed work orders. */
 export const orderReport = {
-	/** The problem follows. */
-	completedOrdersNotRead: [
-		'The completed work orders could not be read, so nothing could be checked.',
-		'De uitgevoerde werkbonnen konden niet worden gelezen, dus er is niets gecontroleerd.',
-	],
 	/** A list with a round number of records may be incomplete. */
 	completedOrdersCutOff: ({ count }: { count: number }) => [
 		`OutSmart gave exactly ${count} work orders: there may be more than it gives at once.`,
@@ -86,11 +81,6 @@ export const orderReport = {
 	ordersCompared: ({ from, to, asOf, orders }: Period, t) => [
 		`Completed work orders from ${t.date(from)} to ${t.date(to)}, as of ${t.date(asOf)}: ${orders}.`,
 		`Uitgevoerde werkbonnen van ${t.date(from)} tot en met ${t.date(to)}, zoals ze er op ${t.date(asOf)} voorstonden: ${orders}.`,
-	],
-	/** The problem follows. */
-	orderInvoicesNotRead: [
-		'The invoices could not be read, so nothing could be checked.',
-		'De facturen konden niet worden gelezen, dus er is niets gecontroleerd.',
 	],
 	orderInvoiceDaysNotWhole: ({ days }: { days: string[] }, t) => [
 		`Not all invoices of ${t.dates(days.slice(0, 5))} could be seen, so nothing could be checked.`,
@@ -241,13 +231,5 @@ export const orderReport = {
 	orderExplained: ({ explanation }: { explanation: string }) => [
 		`Explained in the settings: ${brief(explanation)}.`,
 		`Verklaard in de instellingen: ${brief(explanation)}.`,
-	],
-} satisfies Messages;
-
-export const orderReportFaults = {
-	/** In the setting of explanations, which are written `order=explanation`. */
-	explanationUnreadable: ({ value }: { value: string }, t) => [
-		`Explained: ${t.list([value])} lacks the work order or its reason`,
-		`Explained: ${t.list([value])} mist de werkbon of de reden`,
 	],
 } satisfies Messages;

@@ -33,7 +33,7 @@ export async function readOrderBooks(
 		return { orders, fullDays, found: await readOf(orders, period, client) };
 	});
 	const none = { orders: [], invoices: [], numbers: new Set<string>(), firstOfOurs: '' } as const;
-	if (!read.ok) return { ...none, lacks: [{ code: 'orderInvoicesNotRead' }, read.problem.finding] };
+	if (!read.ok) return { ...none, lacks: [{ code: 'invoicesNotRead' }, read.problem.finding] };
 	const { orders, fullDays, found } = read.value;
 	const days = [...new Set([...fullDays, ...found.fullDays])].sort();
 	return {

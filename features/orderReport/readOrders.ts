@@ -16,7 +16,7 @@ import { brief, oneLine } from '../../base/values/text';
 import { mayBeCutOff, type OutSmartClient } from '../../services/outSmart/client';
 import { linkTo } from '../../services/outSmart/links';
 import type { WorkOrder } from '../../services/outSmart/types';
-import { aboutExport, aboutWorkOrder } from '../invoicing/orders/chain';
+import { aboutExport, aboutWorkOrder } from '../invoicing/said';
 import { linesOf, type LineSettings } from '../invoicing/orders/lines';
 import { type OrderLists, readLists, unknownPaymentMethods } from '../invoicing/orders/lists';
 import { statusAsked } from '../invoicing/orders/statuses';
@@ -63,7 +63,7 @@ export async function readCompleted(
 ): Promise<CompletedResult[]> {
 	const read = await attempt(() => readAll(client, settings, period, today));
 	if (read.ok) return read.value;
-	const why = [{ code: 'completedOrdersNotRead' }, read.problem.finding] as const;
+	const why = [{ code: 'workOrdersNotRead' }, read.problem.finding] as const;
 	return [{ decision: aboutWorkOrder('list', 'failed', why, false) }];
 }
 
@@ -190,7 +190,8 @@ function whenNone(
 	// As the workflow that invoices asks.
 	if (isReady(order, settings) && isTooOld(order, completedFrom, today))
 		return { code: 'workOrderTooOld', completedFrom };
-	if (isReady(order, settings) && faults.length === 0) return { code: 'orderWaitsForInvoice', status };
+	if (isReady(order, settings) && faults.length === 0 && !isByQuotation(order))
+		return { code: 'orderWaitsForInvoice', status };
 	if (isOpen && isLongAgo(dayOf(order, today), today))
 		return { code: 'orderStillOpen', status, text, workOrderStatus: settings.workOrderStatus };
 	if (isOpen) return { code: 'orderOpen', status, text };

@@ -2,7 +2,7 @@ import type { BookDate } from '../../base/values/dates';
 import { brief, shortHash } from '../../base/values/text';
 import type { Finding, Findings } from '../../base/words/finding';
 import type { Decision } from '../../base/words/row';
-import { aboutInvoice, E_BOEKHOUDEN } from '../invoicing/said';
+import { aboutInvoice, aboutOrderInBooks } from '../invoicing/said';
 import type { CompletedOrder, OrderPeriod } from './item';
 import { judge, type Judged } from './judge';
 import type { OrderBooks } from './readInvoices';
@@ -32,7 +32,7 @@ export function rowsOf(
 	const before = isNew ? beforeStart(judged, start) : [];
 	const told = judged.filter((one) => !before.includes(one));
 	const finding: Finding = { code: 'ordersCompared', from, to, asOf, orders: told.length };
-	const scope = { ...about('list', 'unchanged', finding), about: { complete } };
+	const scope = { ...aboutOrderInBooks('list', 'unchanged', [finding], false), about: { complete } };
 	if (books.lacks) {
 		const action = books.lacks.length > 1 ? 'failed' : 'blocked';
 		return [{ decision: scope }, { decision: aboutInvoice('list', action, books.lacks, false) }];
@@ -68,7 +68,7 @@ function startRow(before: readonly Judged[], start: BookDate): OrderRow[] {
 	if (before.length === 0) return [];
 	const workOrders = before.slice(0, NAMED_AT_MOST).map(({ order }) => brief(order.reference));
 	const finding: Finding = { code: 'ordersBeforeStart', start, count: before.length, workOrders };
-	return [{ decision: { ...about('start', 'blocked', finding), attention: true } }];
+	return [{ decision: { ...aboutOrderInBooks('start', 'blocked', [finding], false), attention: true } }];
 }
 
 const NAMED_AT_MOST = 20;
@@ -88,9 +88,10 @@ function rowOf({ order, verdict, finding, invoiceNumbers, amounts }: Judged): De
 	const isOff = verdict === 'missing' || verdict === 'differs';
 	const isExplained = isOff && explanation !== '';
 	const asks = isOff && !isExplained && !WAITS.has(finding.code);
+	const action = asks ? 'blocked' : isOff ? 'skipped' : 'unchanged';
 	const said: Finding = isExplained ? { code: 'orderExplained', explanation } : finding;
 	return {
-		...about(brief(reference), asks ? 'blocked' : isOff ? 'skipped' : 'unchanged', said),
+		...aboutOrderInBooks(brief(reference), action, [said], false),
 		attention: asks,
 		about: {
 			verdict,
@@ -105,16 +106,5 @@ function rowOf({ order, verdict, finding, invoiceNumbers, amounts }: Judged): De
 			vat: amounts.vat,
 			...(link && { link }),
 		},
-	};
-}
-
-function about(key: string, action: Decision['action'], finding: Finding): Decision {
-	return {
-		service: E_BOEKHOUDEN,
-		resource: 'workOrder',
-		key,
-		action,
-		findings: [finding],
-		preview: false,
 	};
 }

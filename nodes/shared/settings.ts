@@ -108,7 +108,8 @@ const answers = blank(
 			const other = rows.find(
 				(row) => lettersOf(row.slice(row.indexOf('=') + 1)) === '' || row.indexOf('=') < 1,
 			);
-			if (other !== undefined) return { fault: { code: 'knownRelationUnreadable', value: brief(other) } };
+			if (other !== undefined)
+				return { fault: { code: 'termUnreadable', of: 'knownRelations', value: brief(other) } };
 			return { value: new Set(rows.map(lettersOf)) };
 		},
 	}),

@@ -38,8 +38,6 @@ export class MemoryInvoices {
 	cap = Infinity;
 	/** A list of relations is never longer. */
 	relationCap = Infinity;
-	/** A list of ledger accounts is never longer. */
-	accountCap = Infinity;
 	/** A list that would be longer is too large to be read. */
 	readable = Infinity;
 	/** Refuses some invoices, in words that nobody knows. */
@@ -155,9 +153,7 @@ export class MemoryInvoices {
 	}
 
 	private async listLedgerAccounts(only?: string) {
-		const listed = only
-			? this.ledgerAccounts.filter((code) => code === only)
-			: this.ledgerAccounts.slice(0, this.accountCap);
+		const listed = this.ledgerAccounts.filter((code) => !only || code === only);
 		return await this.called('accounts', () =>
 			listed.map((code) => ({ id: code, code, description: code, category: 'VW', group: '' })),
 		);

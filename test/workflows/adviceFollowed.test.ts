@@ -460,7 +460,7 @@ const FOLLOWED: OrderFollowed[] = [
 /** What cannot be followed here, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
 	notAnOrder: 'steps wired otherwise than in the shipped workflow',
-	orderGivenOtherwise: 'steps wired otherwise than in the shipped workflow',
+	orderGivenTwice: 'steps wired otherwise than in the shipped workflow',
 	lookedUpElsewhere: 'steps of another credential: outsmartElsewhere.test.ts',
 	invoiceNotSeenTo: 'steps wired otherwise than in the shipped workflow',
 	workOrderUnreadable: 'what the service writes wrong: test/oddRecords sees it said',

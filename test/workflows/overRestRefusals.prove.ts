@@ -193,7 +193,7 @@ describe('field service, in Dutch', () => {
 		...(['PAKKET_001', 'PAKKET_002'] as const).map((code) => ({
 			what: `a subscription that is too small (${code})`,
 			...refuses('POST /v1/invoice', code),
-			row: forAll('invoiceAccountRefused', 'subscriptionLimit'),
+			row: forAll('invoiceRefused', 'subscriptionLimit'),
 			serviceCode: code,
 			words: ['ruimer abonnement'],
 		})),
@@ -201,7 +201,7 @@ describe('field service, in Dutch', () => {
 			what: 'a token without the right to invoice (SECURITY_001)',
 			prepare: () => void rest().missingRights.push('POST /v1/invoice'),
 			mend: () => void (rest().missingRights = []),
-			row: forAll('invoiceAccountRefused', 'tokenMayNot'),
+			row: forAll('invoiceRefused', 'tokenMayNot'),
 			serviceCode: 'SECURITY_001',
 			words: ['met dit API-token mag dit niet', 'rechten'],
 		},

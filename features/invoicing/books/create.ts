@@ -1,5 +1,5 @@
 import type { InvoiceOrder, Line } from '../item';
-import { type Billed, isMade, notDoneEvent, type Progress, type ProgressEvent, toFix } from '../progress';
+import { type Billed, isMade, type ProgressEvent, toFix } from '../progress';
 import {
 	identityOf,
 	keptReferences,
@@ -14,13 +14,14 @@ import { formatMoney, parseDecimal } from '../../../base/values/money';
 import { groupedBy, without } from '../../../base/values/records';
 import type { Invoice, InvoiceLine, NewInvoice } from '../../../services/eBoekhouden/types';
 import { billedTotal, vatOf } from '../sum/amounts';
-import { type Due, standingOf, type Summed, sumOf } from '../sum/sum';
+import { type Due, standingOf, sumOf } from '../sum/sum';
+import { closedFor, type ClosedToday } from './closedToday';
 import { type BilledCustomer, billedCustomer, type BillingContext, linesFor } from './customer';
-import { catalogueFor, faultsInDefaults } from './fill';
-import { contradictionIn, dueOf, foundEvent, noInvoiceSeen, toLookAt } from './judge';
+import { catalogueFor } from './fill';
+import { contradictionIn, foundEvent, toLookAt } from './judge';
 import { afterRefusal, blockedForAll, overLimit, waitsEvent } from './refusal';
 import { findingInList } from './relation';
-import { OrderInvoices } from './search';
+import { invoicesMade } from './search';
 import {
 	type Defaults,
 	type ExportSettings,
@@ -33,7 +34,7 @@ import {
 } from './work';
 
 /**
- * Creates the invoices of orders of which nothing stands, one by one, oldest first; each is read back and compared. Returns what
+ * Creates the invoices of orders that were just looked up, one by one, oldest first; each is read back and compared. Returns what
  * was done to relations; the progress of the orders has the rest.
  */
 export async function createInvoices(
@@ -46,16 +47,9 @@ export async function createInvoices(
 	const toCreate = works.filter(mayBeCreated);
 	if (toCreate.length === 0) return [];
 	const catalogue = await readCatalogue();
-	// They were right when the orders were looked up.
-	const faults = faultsInDefaults(catalogue);
-	if (faults.length > 0) {
-		for (const work of toCreate) setProgress(work, blockedForAll({ code: 'defaultsWrong', faults }));
-		return [];
-	}
 	const codes = toCreate.map(({ order }) => order.relation.code);
 	const context = { client: findingInList(client, codes), settings, catalogue, today };
 	const creation = new InvoiceCreation(context, toCreate);
-	if (!settings.preview) await creation.lookAgain();
 	await creation.createAll();
 	return creation.relationsDone;
 }
@@ -71,30 +65,9 @@ export interface RelationDone {
 	from: number;
 }
 
-/** An order that came along once more ends as it did the first time. */
-function asFirst(progress: Progress): ProgressEvent {
-	switch (progress.state) {
-		case 'created':
-		case 'found': {
-			const findings: Finding[] = [{ code: 'orderGivenTwice', invoiceNumber: progress.number }];
-			return { event: 'found', number: progress.number, total: progress.total, findings };
-		}
-		case 'new':
-		case 'create':
-			return notDoneEvent({ code: 'invoiceNotCreated' });
-		case 'blocked':
-			return { ...progress, event: 'blocked', made: false };
-		case 'failed':
-			return { ...progress, event: 'failed', made: false };
-		case 'closed':
-		case 'skipped':
-			return { ...progress, event: progress.state };
-	}
-}
-
-/** What decides about the invoice of an order. */
-function contentOf({ reference, lines, relation, ...order }: InvoiceOrder): string {
-	return JSON.stringify([identityOf(reference), lines, relation, order]);
+/** The steps are wired otherwise than they should be: nothing is wrong with the order. */
+function givenTwice({ order: { reference } }: ToCreate): ProgressEvent {
+	return { event: 'blocked', fix: 'service', findings: [{ code: 'orderGivenTwice', reference }] };
 }
 
 type CreationContext = BillingContext & { today: BookDate };
@@ -105,65 +78,28 @@ const REFUSED_IN_A_ROW = 3;
 /** Creates invoices one by one. */
 class InvoiceCreation {
 	readonly relationsDone: RelationDone[] = [];
-	private readonly books: OrderInvoices;
 	private created = 0;
 	private refusedInARow = 0;
 	/** Why the orders that follow get no invoice in this execution. */
 	private stop: ProgressEvent | null = null;
-	/** The latest date that is in a closed period. */
-	private closed: { date: BookDate; event: ProgressEvent } | null = null;
+	private closed: ClosedToday | null = null;
 
 	constructor(
 		private readonly context: CreationContext,
 		private readonly works: ToCreate[],
-	) {
-		this.books = new OrderInvoices(context.client, context.today);
-	}
+	) {}
 
-	/**
-	 * One list of what stands by now of orders that an earlier step looked up: n8n runs a step again with the same items, by *Execute
-	 * step* and by *Retry*.
-	 */
-	async lookAgain(): Promise<void> {
-		const given = this.works.filter(({ before }) => before.state === 'create');
-		if (given.length === 0) return;
-		const read = await attempt(() => this.books.ofOrders(ordersOf(given)));
-		for (const work of given) {
-			if (read.ok) this.seenAgain(work, sumOf(work.order.reference, read.value));
-			else {
-				const event = notDoneEvent({ code: 'orderNotLookedUp' }, read.problem.finding);
-				setProgress(work, { ...event, together: 'invoices' });
-			}
-		}
-	}
-
-	private seenAgain(work: ToCreate, summed: Summed): void {
-		if (summed.invoices.length === work.progress.earlier) return;
-		const due = dueOf(work.order);
-		const standing = standingOf(summed, due);
-		if (standing === 'right') setProgress(work, foundEvent(summed));
-		// Invoiced, and credited again: since then nobody asked for another one.
-		else if (standing === 'nothing') setProgress(work, toFix(noInvoiceSeen(work.order)));
-		else setProgress(work, toLookAt(work.order, summed, { due, standing }));
-	}
-
-	/** An order that came along more than once is created once: not every service refuses its second payment reference. */
+	/** Which of several items is the order, or whether all of it is, is not known, and not every service refuses the second. */
 	async createAll(): Promise<void> {
 		const { limit } = this.context.settings;
 		const same = groupedBy(this.works.filter(mayBeCreated), ({ order }) => identityOf(order.reference));
-		for (const [first, ...others] of same.values()) {
-			const isSame = others.every(({ order }) => contentOf(order) === contentOf(first.order));
-			const left = this.stop ?? (this.created < limit ? this.isClosed(first) : overLimit(limit));
-			if (!isSame)
-				setProgress(first, toFix({ code: 'orderGivenOtherwise', reference: first.order.reference }));
-			else if (left) setProgress(first, left);
-			else await this.create(first);
-			for (const work of others) setProgress(work, asFirst(first.progress));
+		for (const [work, ...others] of same.values()) {
+			const left =
+				this.stop ?? (this.created < limit ? closedFor(work.order, this.closed) : overLimit(limit));
+			if (others.length > 0) for (const one of [work, ...others]) setProgress(one, givenTwice(one));
+			else if (left) setProgress(work, left);
+			else await this.create(work);
 		}
-	}
-
-	private isClosed({ order }: ToCreate): ProgressEvent | null {
-		return this.closed && order.date !== '' && order.date <= this.closed.date ? this.closed.event : null;
 	}
 
 	private async create(work: ToCreate): Promise<void> {
@@ -262,7 +198,7 @@ class InvoiceCreation {
 		const { summed, standing, due } = read.value;
 		if (summed.invoices.length === 0) {
 			const finding: Finding = { code: 'invoiceNotFoundBack', invoiceNumber: number };
-			this.stop = waitsEvent({ code: 'waitsForLostInvoice', lostInvoice: number });
+			this.stop = waitsEvent({ code: 'waitsForInvoice', invoiceNumber: number });
 			return setProgress(work, { ...toFix(finding), number, made: true });
 		}
 		// Nothing: somebody credited it at once.
@@ -276,9 +212,7 @@ class InvoiceCreation {
 			return setProgress(work, { event: 'created', number, total, findings, billed });
 		}
 		const wrong = contradictionIn(summed);
-		this.stop = wrong
-			? blockedForAll(wrong)
-			: waitsEvent({ code: 'waitsForOtherInvoice', invoiceNumber: number });
+		this.stop = wrong ? blockedForAll(wrong) : waitsEvent({ code: 'waitsForInvoice', invoiceNumber: number });
 		setProgress(work, { ...toLookAt(work.order, summed, { due, standing }), made: true });
 	}
 
@@ -286,7 +220,8 @@ class InvoiceCreation {
 	private async readBack(work: ToCreate, { relation, lines }: BilledCustomer) {
 		const { order } = work;
 		return await attempt(async () => {
-			const summed = sumOf(order.reference, await this.books.made(order, relation.code));
+			const { client, today } = this.context;
+			const summed = sumOf(order.reference, await invoicesMade({ client, today }, order, relation.code));
 			// As they were sent: no tariff of an earlier invoice counts.
 			const due: Due = { relationCode: relation.code, lines: lines.map((line) => without('kind', line)) };
 			return { summed, due, standing: standingOf(summed, due) };
@@ -319,7 +254,7 @@ class InvoiceCreation {
 	private refuse(work: ToCreate, event: ProgressEvent): void {
 		setProgress(work, event);
 		if (event.event === 'closed') {
-			this.closed = { date: work.order.date, event };
+			this.closed = { until: work.order.date, findings: event.findings };
 			return;
 		}
 		this.refusedInARow++;

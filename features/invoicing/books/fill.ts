@@ -5,7 +5,7 @@ import { ZERO } from '../../../base/values/money';
 import { isSalesVatCode } from '../../../base/values/vatCodes';
 import { brief, codeKey, isSameCode, oneLine } from '../../../base/values/text';
 import type { ListedProduct } from '../../../services/eBoekhouden/books';
-import type { LedgerAccount, Product, Relation } from '../../../services/eBoekhouden/types';
+import type { Product, Relation } from '../../../services/eBoekhouden/types';
 import { billedTotal } from '../sum/amounts';
 import { exceptionFor, faultsInDefaultVatCode, isUsable, type VatExceptions } from './vat';
 import type { Defaults, ExportSettings, InvoiceClient } from './work';
@@ -89,7 +89,7 @@ function faultsInCodes(
 		const value = brief(vatCode);
 		faults.push(
 			isFree('vatCode', vatCode) && !isSalesVatCode(vatCode)
-				? { code: 'freeFieldNotVatCode', value, line }
+				? { code: 'freeFieldWrong', of: 'vatCode', value, line }
 				: { code: 'lineVatCodeUnusable', vatCode: value, line },
 		);
 	}
@@ -98,7 +98,7 @@ function faultsInCodes(
 		const value = brief(ledgerAccount);
 		faults.push(
 			isFree('ledgerAccount', ledgerAccount)
-				? { code: 'freeFieldNotAccount', value, line }
+				? { code: 'freeFieldWrong', of: 'ledgerAccount', value, line }
 				: { code: 'lineAccountUnknown', ledgerAccount: value, line },
 		);
 	}
@@ -157,14 +157,9 @@ async function readCatalogue(
 		),
 		client,
 	);
-	const needed = [defaults, ...lines, ...withCodesOf(lines, products)].map((one) => one.ledgerAccount);
-	const others = listed.length < MAY_BE_CUT_OFF ? [] : await findAccounts(distinct(needed), listed, client);
-	const ledgerAccounts = new Map([...listed, ...others].map(({ code, description }) => [code, description]));
+	const ledgerAccounts = new Map(listed.map(({ code, description }) => [code, description]));
 	return { products, ledgerAccounts, defaults, ownHourTypes };
 }
-
-/** No maximum is known for ledger accounts; a chart this long is unusual and may be cut off. */
-const MAY_BE_CUT_OFF = 500;
 
 function withCodesOf<Coded extends { code: string }>(
 	lines: readonly Line[],
@@ -172,17 +167,6 @@ function withCodesOf<Coded extends { code: string }>(
 ): Coded[] {
 	const codes = new Set(lines.map(({ code }) => codeKey(code)));
 	return listed.filter(({ code }) => codes.has(codeKey(code)));
-}
-
-async function findAccounts(
-	needed: readonly string[],
-	listed: readonly LedgerAccount[],
-	{ ledger }: InvoiceClient,
-): Promise<LedgerAccount[]> {
-	const known = new Set(listed.map(({ code }) => code));
-	const found: LedgerAccount[] = [];
-	for (const code of needed) if (code !== '' && !known.has(code)) addAll(found, await ledger.list({ code }));
-	return found;
 }
 
 async function productsOf(

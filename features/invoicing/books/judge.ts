@@ -26,6 +26,8 @@ export interface LookUpContext extends BillingContext {
 	mayBeOf: MayBeOf;
 	/** What was asked at orders before. */
 	asked: AskedOnce;
+	/** Another step looked the order up, and asked about its customer before its claim: the creation asks once more. */
+	isAgain?: boolean;
 }
 
 /** An order may be invoiced: the number of its invoice, and how many invoices and credits name it already. */
@@ -62,9 +64,9 @@ export async function judge(order: InvoiceOrder, context: LookUpContext): Promis
 	if (question) return question;
 	if (standing === 'right')
 		return { ...foundEvent(summed), ...(own === 'shared' && { total: formatMoney(billedTotal(due.lines)) }) };
-	return (
-		whyNotCreated(order, context) ?? (await questionAhead(order, context)) ?? numberFor(order, summed, looked)
-	);
+	const stop =
+		whyNotCreated(order, context) ?? (context.isAgain ? null : await questionAhead(order, context));
+	return stop ?? numberFor(order, summed, looked);
 }
 
 /** What the order comes to excluding VAT. */

@@ -30,7 +30,8 @@ import {
 
 /**
  * Sums in one list what stands of each order, and decides of those of which nothing stands whether their invoice may be created:
- * the oldest, up to the limit. Returns a finding when nothing may be done at all.
+ * the oldest, up to the limit. Returns a finding when nothing may be done at all. Those that another step looked up are looked up
+ * again before they are created: n8n runs a step with the same items by *Execute step* and by *Retry*.
  */
 export async function lookUp(
 	works: Work[],
@@ -72,14 +73,17 @@ export async function lookUp(
 	}
 	for (const { work, to } of missing) {
 		if (wrong) setProgress(work, blockedForAll(wrong));
+		// Invoiced, and credited again, after another step looked it up: since then nobody asked for another one.
+		else if (work.progress.state === 'create' && work.progress.earlier !== to.earlier)
+			setProgress(work, toFix(noInvoiceSeen(work.order)));
 		else setProgress(numbered(work, to.number), { event: 'notFound', earlier: to.earlier });
 	}
 	return null;
 }
 
 /** What stands of it counts, whatever its date. */
-async function judgeToday({ order }: OrderWork, context: LookUpContext) {
-	const judged = await judge(order, context);
+async function judgeToday({ order, progress }: OrderWork, context: LookUpContext) {
+	const judged = await judge(order, { ...context, isAgain: progress.state === 'create' });
 	return 'event' in judged ? judged : (closedFor(order, context.settings.closedToday) ?? judged);
 }
 
@@ -95,8 +99,10 @@ async function judgeWaiting({ order }: OrderWork, context: LookUpContext): Promi
 	return toFix(...findings);
 }
 
-/** The number goes with the order to the step that creates the invoice. */
+/** The number goes with the order to the creation of its invoice, in this step or in another one. */
 function numbered(work: OrderWork, number: string): OrderWork {
-	if (number !== work.order.number) work.item = { ...work.item, number };
+	if (number === work.order.number) return work;
+	work.item = { ...work.item, number };
+	work.order = { ...work.order, number };
 	return work;
 }

@@ -31,7 +31,7 @@ export function afterRefusal(
 		case 'account':
 		case 'login':
 		case 'rights':
-			return blockedForAll(...and({ code: 'invoiceAccountRefused' }));
+			return blockedForAll(...and({ code: 'invoiceRefused' }));
 		case 'unreachable':
 		case 'unreadable':
 		case 'limit':
@@ -48,7 +48,7 @@ export function afterTrouble(event: EndEvent): ProgressEvent {
 	const kind = problem && KIND_OF[problem.code as Problem['code']];
 	if (!problem || !kind) return event;
 	if (kind === 'account' || kind === 'login' || kind === 'rights')
-		return blockedForAll({ code: 'invoiceAccountRefused' }, problem);
+		return blockedForAll({ code: 'invoiceRefused' }, problem);
 	return kind === 'limit'
 		? { ...notDoneEvent({ code: 'invoiceNotCreated' }, problem), together: 'invoices' }
 		: event;

@@ -18,7 +18,7 @@ import { brief, codeKey, filled, isSameCode } from '../../../base/values/text';
 import { distinct, groupedBy } from '../../../base/values/records';
 import type { Listed } from '../../../services/eBoekhouden/books';
 import type { Relation } from '../../../services/eBoekhouden/types';
-import { E_BOEKHOUDEN } from '../said';
+import { aboutRelation } from '../said';
 import type { ExportSettings, InvoiceClient } from './work';
 
 /**
@@ -96,9 +96,11 @@ class OrderRelation {
 				event: toFix({ code: 'relationWithoutAddress', relation: brief(made.code), name: brief(made.name) }),
 			};
 		if (!preview) {
-			const inUse = await this.client.relations.create(made).then(() => null, unlessThere);
-			// Somebody else just created it, or the service considers another code to be the same.
-			if (inUse) return await this.useExisting(inUse);
+			const created = await attempt(() => this.client.relations.create(made));
+			// One that is not active has the code, or somebody made it just now.
+			if (!created.ok && isProblem(created.problem, 'exists'))
+				return { event: toFix({ code: 'relationCodeTaken', relation }, created.problem.finding) };
+			if (!created.ok) throw created.problem;
 		}
 		const name = brief(made.name);
 		const finding: Finding = { code: preview ? 'relationWouldBeCreated' : 'relationCreated', name };
@@ -130,18 +132,6 @@ class OrderRelation {
 		}
 		return undefined;
 	}
-
-	private async useExisting(inUse: ServiceProblem): Promise<EnsuredRelation> {
-		const { code } = this.relation;
-		const found = await this.client.relations.find(code);
-		if (found.length > 0) return await this.bring(found);
-		return { event: toFix({ code: 'relationCodeTaken', relation: code }, inUse.finding) };
-	}
-}
-
-function unlessThere(error: unknown): ServiceProblem {
-	if (!isProblem(error, 'exists')) throw error;
-	return error;
 }
 
 /** Only a business has such a number; without one, and without a type, nothing shows what the customer is. */
@@ -170,15 +160,7 @@ function done(
 	findings: Readonly<Findings>,
 	preview: boolean,
 ): Decision {
-	return {
-		service: E_BOEKHOUDEN,
-		resource: 'relation',
-		key: code,
-		action,
-		findings,
-		preview,
-		about: { name },
-	};
+	return { ...aboutRelation(code, action, findings, preview), about: { name } };
 }
 
 /**

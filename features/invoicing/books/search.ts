@@ -147,33 +147,18 @@ function withoutSuffix(number: string): string {
 	return /^(.+)-\d{1,3}$/.exec(number)?.[1] ?? number;
 }
 
-/** Invoices of orders, read right before and right after theirs are created. */
-export class OrderInvoices {
-	constructor(
-		private readonly client: InvoiceReader,
-		private readonly today: BookDate,
-	) {}
-
-	/** For the relation on the invoice. */
-	private async ofRelation(order: InvoiceOrder, relationCode: string): Promise<Invoice[]> {
-		const range = windowOf([order], this.today);
-		const { invoices } = await this.client.invoices.within(range, {
-			relationCode,
-			...wantedFor([{ ...order, relation: { ...order.relation, code: relationCode } }]),
-		});
-		return invoicesOf(order.reference, invoices);
-	}
-
-	/** What was just created for an order: before it is considered lost, the invoices of all relations are searched. */
-	async made(order: InvoiceOrder, relationCode: string): Promise<Invoice[]> {
-		const ofRelation = await this.ofRelation(order, relationCode);
-		if (ofRelation.length > 0) return ofRelation;
-		return invoicesOf(order.reference, await this.ofOrders([order]));
-	}
-
-	/** Those of some orders, whatever their relation. */
-	async ofOrders(orders: readonly InvoiceOrder[]): Promise<Invoice[]> {
-		const wanted = { keep: marksOf(orders).namesAnOrder, ...wantedFor(orders) };
-		return (await this.client.invoices.within(windowOf(orders, this.today), wanted)).invoices;
-	}
+/** What was just created for an order: before it is considered lost, the invoices of all relations are searched. */
+export async function invoicesMade(
+	{ client, today }: { client: InvoiceReader; today: BookDate },
+	order: InvoiceOrder,
+	/** Of the relation on the invoice. */
+	relationCode: string,
+): Promise<Invoice[]> {
+	const range = windowOf([order], today);
+	const billed = { ...order, relation: { ...order.relation, code: relationCode } };
+	const ofRelation = await client.invoices.within(range, { relationCode, ...wantedFor([billed]) });
+	const found = invoicesOf(order.reference, ofRelation.invoices);
+	if (found.length > 0) return found;
+	const wanted = { keep: marksOf([order]).namesAnOrder, ...wantedFor([order]) };
+	return invoicesOf(order.reference, (await client.invoices.within(range, wanted)).invoices);
 }

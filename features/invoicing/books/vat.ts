@@ -127,7 +127,7 @@ const PART = /^(relation:|country:)?([^=]+)=([^=/]+)(?:\/([^=/]+))?$/;
 function readPart(part: string): Part | { faults: Fault[] } {
 	const [, named, found = '', goods = '', hours] = PART.exec(part)?.map((one) => one?.trim()) ?? [];
 	if (['', 'relation:', 'country:'].includes(found) || goods === '' || hours === '')
-		return { faults: [{ code: 'vatExceptionUnreadable', value: brief(part) }] };
+		return { faults: [{ code: 'termUnreadable', of: 'vatExceptions', value: brief(part) }] };
 	const isCountry = named === 'country:' || (!named && /^[A-Z]{2}$/.test(found));
 	const faults: Fault[] = [];
 	if (isCountry && !isCountryCode(found))

@@ -1,4 +1,4 @@
-import { type InvoiceOrder, lackedBy, ORDER_FIELDS, readInvoiceOrder } from '../item';
+import { type InvoiceOrder, lackedBy, readInvoiceOrder } from '../item';
 import {
 	type Fix,
 	next,
@@ -8,7 +8,7 @@ import {
 	toFix,
 	withProgress,
 } from '../progress';
-import type { Fault, Findings } from '../../../base/words/finding';
+import type { Fault, Finding, Findings } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import { aboutInvoice } from '../said';
 import type { ClosedToday } from './closedToday';
@@ -116,21 +116,8 @@ export function splitOrders(
 
 function notAnOrder({ json, index }: GivenOrder, preview: boolean): Decision {
 	const named = [json.reference, json.sourceId, json.id].map(textIn).find((text) => text !== '');
-	const lacks = lackedBy(json);
-	const read = readInvoiceOrder(json);
-	const faults = 'faults' in read ? read.faults : [];
-	// What it has may be wrong as well.
-	const others = faults.filter((fault) => !('path' in fault && lacks.includes(fault.path)));
-	const isOrder = lacks.length < ORDER_FIELDS.length && others.length > 0;
-	return aboutInvoice(
-		brief(named ?? `item ${index + 1}`),
-		'blocked',
-		[
-			{ code: 'notAnOrder', lacks },
-			...(isOrder ? [{ code: 'orderNotInvoiceable', faults: others } as const] : []),
-		],
-		preview,
-	);
+	const finding: Finding = { code: 'notAnOrder', lacks: lackedBy(json) };
+	return aboutInvoice(brief(named ?? `item ${index + 1}`), 'blocked', [finding], preview);
 }
 
 /**

@@ -74,10 +74,6 @@ export const invoiceCreationFaults = {
 	],
 
 	// In the setting `vatExceptions`
-	vatExceptionUnreadable: ({ value }: { value: string }) => [
-		`'${shown.vatExceptions}' holds '${value}', where a country or relation and its VAT code should be, such as DE=BI_EU_VERK/BI_EU_VERK_D`,
-		`in '${shown.vatExceptions}' staat '${value}', en dat is geen land of relatie met een btw-code, zoals DE=BI_EU_VERK/BI_EU_VERK_D`,
-	],
 	vatExceptionTwice: ({ key }: { key: string }) => [
 		`'${shown.vatExceptions}' names ${key} twice`,
 		`in '${shown.vatExceptions}' staat ${key} twee keer`,

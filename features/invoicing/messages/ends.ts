@@ -3,13 +3,10 @@ import { brief } from '../../../base/values/text';
 import { inBoth } from '../../../base/words/language';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
 
-const marked = inBoth((invoiceNumber: string) => [
-	invoiceNumber === ''
-		? 'The work order was marked as Afgehandeld'
-		: `Invoice ${invoiceNumber} exists, and its work order was marked as Afgehandeld`,
-	invoiceNumber === ''
-		? 'De werkbon is op Afgehandeld gezet'
-		: `Factuur ${invoiceNumber} is er en de werkbon is op Afgehandeld gezet`,
+/** Before "work order …"; '' for one that is marked by itself. */
+const exists = inBoth((invoiceNumber: string) => [
+	invoiceNumber === '' ? 'The ' : `Invoice ${invoiceNumber} exists, but its `,
+	invoiceNumber === '' ? 'De ' : `Factuur ${invoiceNumber} is er, maar de `,
 ]);
 
 /**
@@ -83,25 +80,14 @@ export const invoiceEnds = {
 		`Invoice ${invoiceNumber || '(number unknown)'} exists, but its work order is no longer in OutSmart, so it cannot be marked.`,
 		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon staat niet meer in OutSmart en kan dus niet op Afgehandeld.`,
 	],
-	/** The problem follows. */
+	/** The number is '' for a work order that is marked by itself; the problem follows. */
 	workOrderNotMarked: ({ invoiceNumber }: { invoiceNumber: string }) => [
-		`Invoice ${invoiceNumber || '(number unknown)'} exists, but its work order could not be marked as Afgehandeld.`,
-		`Factuur ${invoiceNumber || '(nummer onbekend)'} is er, maar de werkbon kon niet op Afgehandeld gezet worden.`,
+		`${exists.en(invoiceNumber)}work order could not be marked as Afgehandeld.`,
+		`${exists.nl(invoiceNumber)}werkbon kon niet op Afgehandeld gezet worden.`,
 	],
-	/** The number is '' for a work order that was marked by itself. */
 	markNotSeen: ({ invoiceNumber, status: now }: { invoiceNumber: string; status: string }) => [
-		`${marked.en(invoiceNumber)}, but it still has status '${brief(now)}'.`,
-		`${marked.nl(invoiceNumber)}, maar hij heeft nog status '${brief(now)}'.`,
-	],
-	/** The problem follows. */
-	markNotChecked: ({ invoiceNumber }: { invoiceNumber: string }) => [
-		`${marked.en(invoiceNumber)}, but it could not be read again to check that.`,
-		`${marked.nl(invoiceNumber)}, maar hij kon niet opnieuw gelezen worden om dat te controleren.`,
-	],
-	/** The problem follows. */
-	workOrderNotHandled: [
-		'The work order could not be marked as Afgehandeld.',
-		'De werkbon kon niet op Afgehandeld gezet worden.',
+		`${exists.en(invoiceNumber)}work order was marked as Afgehandeld and still has status '${brief(now)}'.`,
+		`${exists.nl(invoiceNumber)}werkbon is op Afgehandeld gezet en heeft nog status '${brief(now)}'.`,
 	],
 	markedNextTime: ['The next run marks it.', 'De volgende uitvoering zet hem op Afgehandeld.'],
 	/** Its invoice may exist. */
@@ -139,7 +125,6 @@ export const invoiceEnds = {
 		`The work order could not be given work order status '${wanted}'.`,
 		`De werkbonstatus kon niet op '${wanted}' gezet worden.`,
 	],
-	orderToSetIsGone: ['The work order is no longer in OutSmart.', 'De werkbon staat niet meer in OutSmart.'],
 	invoiceNotSeenTo: [
 		'No invoice was made: the item did not pass through the step that creates invoices.',
 		'Er is geen factuur gemaakt: dit item is niet door de stap gegaan die facturen maakt.',

@@ -1,5 +1,4 @@
 import { mend, set, setTo, status as setStatus, when } from '../../../base/words/advice';
-import { inBoth } from '../../../base/words/language';
 import { amountAsGiven, type Messages, notCounted, waits } from '../../../base/words/message';
 import { shown } from '../settings';
 import { capital } from '../../../base/values/text';
@@ -9,7 +8,7 @@ import { adviceOnFaults, type HoursPlace, type MaterialPlace, hoursPlace, materi
 import { counted } from '../../../base/words/nouns';
 
 /** A work order status by its code. */
-export type StatusFacts = { status: string; name: string };
+type StatusFacts = { status: string; name: string };
 
 const backWhenItStays = ({
 	errorStatus,
@@ -28,19 +27,20 @@ const backWhenItStays = ({
 		),
 	);
 
-const named = inBoth((statuses: StatusFacts[]) => [
-	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' and '),
-	statuses.map(({ status, name }) => `'${status}' (${name})`).join(' en '),
-]);
+const ON_ORDER = {
+	rounding: ['a rounding in minutes of', 'een afronding in minuten van'],
+	travel: ['a travel distance of', 'een reisafstand van'],
+	paymentMethod: ['payment method', 'betaalwijze'],
+} as const;
 
 type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
+type WorkOrderMoved = { isArchived: boolean; status: string; orderStatus: string };
 type MaterialDiscounted = MaterialPlace & { discount: string; withoutDiscount: string; total: string };
 
 /** Findings of the field service side of the invoice export: reading work orders, confirming and finishing them. */
 export const invoiceExport = {
 	...invoiceEnds,
 	// Read
-	/** The problem follows. */
 	workOrdersNotRead: [
 		'The work orders could not be read. No order was touched.',
 		'De werkbonnen konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
@@ -100,18 +100,18 @@ export const invoiceExport = {
 		'The prices agreed with customers cannot be read in OutSmart; hours get the tariff of their hour type.',
 		'De prijsafspraken met klanten zijn in OutSmart niet te lezen; uren krijgen het tarief van hun uursoort.',
 	]),
-	orderStatusAdded: (facts: StatusFacts) => [
-		`Work order status ${named.en([facts])} was added to OutSmart.`,
-		`Werkbonstatus ${named.nl([facts])} is in OutSmart toegevoegd.`,
+	orderStatusAdded: ({ status, name }: StatusFacts) => [
+		`Work order status '${status}' (${name}) was added to OutSmart.`,
+		`Werkbonstatus '${status}' (${name}) is in OutSmart toegevoegd.`,
 	],
-	orderStatusWouldBeAdded: (facts: StatusFacts) => [
-		`Work order status ${named.en([facts])} would be added to OutSmart.`,
-		`Werkbonstatus ${named.nl([facts])} zou in OutSmart toegevoegd worden.`,
+	orderStatusWouldBeAdded: ({ status, name }: StatusFacts) => [
+		`Work order status '${status}' (${name}) would be added to OutSmart.`,
+		`Werkbonstatus '${status}' (${name}) zou in OutSmart toegevoegd worden.`,
 	],
 	/** The problem follows. */
-	orderStatusesNotAdded: ({ statuses }: { statuses: StatusFacts[] }) => [
-		`Work order status ${named.en(statuses)} is not in OutSmart and could not be created. No order was touched.`,
-		`Werkbonstatus ${named.nl(statuses)} staat niet in OutSmart en kon niet gemaakt worden. Aan de werkbonnen is niets gedaan.`,
+	orderStatusesNotAdded: ({ statuses }: { statuses: string[] }, t) => [
+		`Work order status ${t.list(statuses)} is not in OutSmart and could not be created. No order was touched.`,
+		`Werkbonstatus ${t.list(statuses)} staat niet in OutSmart en kon niet gemaakt worden. Aan de werkbonnen is niets gedaan.`,
 		mend('OutSmart', 'Add it in OutSmart.', 'Voeg de status in OutSmart toe.'),
 	],
 	/** `asked`: the setting, which is not this status by its code, nor by code and name. */
@@ -199,17 +199,10 @@ export const invoiceExport = {
 		`The hours of ${t.date(date)} have the tariff and the VAT code of today, except for prices that were agreed for that day.`,
 		`De uren van ${t.date(date)} hebben het tarief en de btw-code van vandaag, behalve bij een prijsafspraak voor die dag.`,
 	],
-	roundingOfOrder: ({ minutes }: { minutes: string }, t) => [
-		`The work order says that time is rounded to ${amountAsGiven(minutes, t)} minutes; the invoice follows the setting '${shown.roundHoursToMinutes}'.`,
-		`Op de werkbon staat dat de tijd op ${amountAsGiven(minutes, t)} minuten afgerond wordt; de factuur volgt de instelling '${shown.roundHoursToMinutes}'.`,
-	],
-	travelOnOrder: ({ distance }: { distance: string }, t) => [
-		`The work order has a travel distance of ${amountAsGiven(distance, t)}, which is not billed by itself.`,
-		`Op de werkbon staat een reisafstand van ${amountAsGiven(distance, t)}; die wordt niet vanzelf gefactureerd.`,
-	],
-	paymentMethodOnOrder: ({ paymentMethod }: { paymentMethod: string }) => [
-		`The payment method of the work order is '${paymentMethod}', which the invoice does not take into account.`,
-		`De betaalwijze op de werkbon is '${paymentMethod}'; daar houdt de factuur geen rekening mee.`,
+	/** Of the order itself. */
+	notOnInvoice: ({ of, value }: { of: keyof typeof ON_ORDER; value: string }, t) => [
+		`The work order has ${ON_ORDER[of][0]} ${amountAsGiven(value, t)}, which the invoice does not take into account.`,
+		`Op de werkbon staat ${ON_ORDER[of][1]} ${amountAsGiven(value, t)}; daar houdt de factuur geen rekening mee.`,
 	],
 	workDayInFuture: ({ date }: { date: string }, t) => [
 		`The last day worked in the work order is ${t.date(date)}, which is yet to come; the invoice has today.`,
@@ -217,14 +210,13 @@ export const invoiceExport = {
 	],
 	// Confirm
 	workOrderGone: ['The work order is no longer in OutSmart.', 'De werkbon staat niet meer in OutSmart.'],
-	workOrderArchived: ['The work order was archived meanwhile.', 'De werkbon is intussen gearchiveerd.'],
-	workOrderHasStatus: ({ status }: { status: string }) => [
-		`The work order has status '${status}' now.`,
-		`De werkbon heeft intussen status '${status}'.`,
-	],
-	workOrderHasOrderStatus: ({ status }: { status: string }) => [
-		`The work order has ${status ? `work order status '${status}'` : 'no work order status'} now.`,
-		`De werkbon heeft intussen ${status ? `werkbonstatus '${status}'` : 'geen werkbonstatus'}.`,
+	workOrderMoved: ({ isArchived, status, orderStatus }: WorkOrderMoved) => [
+		isArchived
+			? 'The work order was archived meanwhile.'
+			: `The work order has status '${status}' now, ${orderStatus ? `with work order status '${orderStatus}'` : 'without a work order status'}.`,
+		isArchived
+			? 'De werkbon is intussen gearchiveerd.'
+			: `De werkbon heeft intussen status '${status}', ${orderStatus ? `met werkbonstatus '${orderStatus}'` : 'zonder werkbonstatus'}.`,
 	],
 	/** The problem follows. */
 	workOrderNotReadAgain: [

@@ -38,17 +38,6 @@ export const materialAt = inBoth(({ position, material }: MaterialPlace) => [
 	`materiaal ${position}${material ? ` (${material})` : ''}`,
 ]);
 
-/** The free fields of a material; they may be for something else. */
-const FREE_FIELDS: Advice = [
-	mend('OutSmart', 'correct order and card', 'verbeter werkbon en kaart'),
-	setTo(
-		'materialFreeFields',
-		'notUsed',
-		`set {field} to '${masterDataChoices.materialFreeFields.notUsed}'`,
-		`zet {field} op '${masterDataChoices.materialFreeFields.notUsed}'`,
-	),
-];
-
 const inOutSmart = (en: string, nl: string) => mend('OutSmart', en, nl);
 
 type TotalDiffers = MaterialPlace & {
@@ -84,6 +73,14 @@ function placeOf({ of, position, name }: Unreadable, t: Locale): Both<string> {
 	return [` of ${place.en(named, t)}`, ` van ${place.nl(named, t)}`];
 }
 
+/** Settings of several terms, each with an example. */
+const TERMS = {
+	blockedPaymentMethods: 'pin betaling, contant voldaan',
+	explained: 'WB-2026-0101=garantie',
+	knownRelations: '1005=Bakkerij Smit BV / Fam. Jansen',
+	vatExceptions: 'DE=BI_EU_VERK/BI_EU_VERK_D',
+};
+
 /** Faults in a work order. */
 export const invoiceExportFaults = {
 	statusesAreSame: ({ status }: { status: string }) => [
@@ -116,15 +113,6 @@ export const invoiceExportFaults = {
 		inOutSmart(
 			'To invoice it, choose another type of work.',
 			'Moet hij toch gefactureerd worden, kies dan een andere soort werk.',
-		),
-	],
-	/** Its price is that of the quotation. */
-	workByQuotation: ({ paymentMethod }: { paymentMethod: string }) => [
-		`the payment method is '${paymentMethod}', and the price of a quotation is not known`,
-		`de betaalwijze is '${paymentMethod}', en de prijs van een offerte is niet bekend`,
-		inOutSmart(
-			'To invoice hours and materials, choose another payment method.',
-			'Kies een andere betaalwijze om uren en materialen te factureren.',
 		),
 	],
 	/** `minimum`: the hours for which the customer signed, as on the order. */
@@ -162,13 +150,10 @@ export const invoiceExportFaults = {
 		'it has no hours or materials to bill',
 		'er staan geen uren of materialen op om te factureren',
 	],
-	hourTypeMissing: (facts: HoursPlace, t) => [
-		`${hoursPlace.en(facts, t)} have no hour type`,
-		`${hoursPlace.nl(facts, t)} heeft geen uursoort`,
-	],
+	/** '' where the hours have none. */
 	hourTypeUnknown: ({ hourType, ...place }: HoursPlace & { hourType: string }, t) => [
-		`${hoursPlace.en(place, t)} have hour type '${hourType}', which OutSmart does not have`,
-		`${hoursPlace.nl(place, t)} heeft uursoort '${hourType}', en die heeft OutSmart niet`,
+		`${hoursPlace.en(place, t)} have ${hourType === '' ? 'no hour type' : `hour type '${hourType}', which OutSmart does not have`}`,
+		`${hoursPlace.nl(place, t)} heeft ${hourType === '' ? 'geen uursoort' : `uursoort '${hourType}', en die heeft OutSmart niet`}`,
 	],
 	/** Its tariff is 0.00. */
 	hoursUnpriced: ({ hourType }: { hourType: string }) => [
@@ -211,15 +196,18 @@ export const invoiceExportFaults = {
 						),
 					],
 				],
-	freeFieldNotVatCode: ({ value, line }: { value: string; line: string }) => [
-		`free field 1 of '${line}' is '${value}', no VAT code for sales`,
-		`vrij veld 1 van '${line}' is '${value}', geen btw-code`,
-		FREE_FIELDS,
-	],
-	freeFieldNotAccount: ({ value, line }: { value: string; line: string }) => [
-		`free field 2 of '${line}' is '${value}', no ledger account`,
-		`vrij veld 2 van '${line}' is '${value}', geen rekening`,
-		FREE_FIELDS,
+	freeFieldWrong: ({ of, value, line }: { of: 'vatCode' | 'ledgerAccount'; value: string; line: string }) => [
+		`free field ${of === 'vatCode' ? 1 : 2} of '${line}' is '${value}', no ${of === 'vatCode' ? 'VAT code for sales' : 'ledger account'}`,
+		`vrij veld ${of === 'vatCode' ? 1 : 2} van '${line}' is '${value}', geen ${of === 'vatCode' ? 'btw-code' : 'rekening'}`,
+		[
+			mend('OutSmart', 'correct order and card', 'verbeter werkbon en kaart'),
+			setTo(
+				'materialFreeFields',
+				'notUsed',
+				`set {field} to '${masterDataChoices.materialFreeFields.notUsed}'`,
+				`zet {field} op '${masterDataChoices.materialFreeFields.notUsed}'`,
+			),
+		],
 	],
 	/** Cards that are as visible and as priced as each other. */
 	materialCardsDiffer: ({ materialCode, ...place }: MaterialPlace & { materialCode: string }) => [
@@ -273,15 +261,10 @@ export const invoiceExportFaults = {
 		`its payment method is '${paymentMethod}', which is in '${shown.blockedPaymentMethods}'`,
 		`de betaalwijze is '${paymentMethod}', en die staat in '${shown.blockedPaymentMethods}'`,
 	],
-	/** In the settings. */
-	paymentMethodBlank: [
-		`'${shown.blockedPaymentMethods}' has a comma without a payment method`,
-		`in '${shown.blockedPaymentMethods}' staat een komma zonder betaalwijze`,
-	],
-	/** In the settings. */
-	knownRelationUnreadable: ({ value }: { value: string }) => [
-		`'${shown.knownRelations}' has '${value}': write what the row that asks gives, such as 1005=Bakkerij Smit BV / Fam. Jansen`,
-		`in '${shown.knownRelations}' staat '${value}': schrijf wat de regel die ernaar vraagt geeft, zoals 1005=Bakkerij Smit BV / Fam. Jansen`,
+	/** A part between commas of a setting, '' between two of them. */
+	termUnreadable: ({ of, value }: { of: keyof typeof TERMS; value: string }) => [
+		`'${shown[of]}' has ${value === '' ? 'a comma with nothing behind or before it' : `'${value}'`}: write such as ${TERMS[of]}`,
+		`in '${shown[of]}' staat ${value === '' ? 'een komma met niets ervoor of erna' : `'${value}'`}: schrijf zoals ${TERMS[of]}`,
 	],
 	invoiceNameWithoutNumber: ({ invoiceName, workName }: { invoiceName: string; workName: string }) => [
 		`its invoice is for '${invoiceName}', without a relation number, while the work was at '${workName}'`,

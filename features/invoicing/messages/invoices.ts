@@ -10,8 +10,8 @@ import {
 	wait,
 	when,
 } from '../../../base/words/advice';
-import { inBoth, type Both } from '../../../base/words/language';
-import { type Locale, type Messages, perhapsWritten, waits } from '../../../base/words/message';
+import type { Both } from '../../../base/words/language';
+import { type Messages, perhapsWritten, waits } from '../../../base/words/message';
 import { choices, shown } from '../settings';
 import { invoiceExport } from './export';
 import { invoiceCustomer } from './customer';
@@ -62,20 +62,6 @@ const EARLIER_DAY = set(
 	'zet {field} op een eerdere dag, tenzij de btw-aangifte over die periode al weg is',
 );
 
-const DAYS_NAMED = 5;
-
-const listOfDates = inBoth((days: string[], t: Locale) => {
-	const named = days
-		.slice(0, DAYS_NAMED)
-		.map((day) => t.date(day))
-		.join(', ');
-	const more = days.length - DAYS_NAMED;
-	return [
-		`${named}${more > 0 ? ` and ${more} more days` : ''}`,
-		`${named}${more > 0 ? ` en nog ${more} dagen` : ''}`,
-	];
-});
-
 /** Findings of the e-Boekhouden steps from an order to its invoice. */
 export const invoiceCreation = {
 	...invoiceCustomer,
@@ -94,7 +80,6 @@ export const invoiceCreation = {
 		`${t.faults(faults)}. Aan de werkbonnen is niets gedaan.`,
 		set('settings', 'Correct this in the settings.', 'Verbeter dit bij de instellingen.'),
 	],
-	/** The problem follows. */
 	invoicesNotRead: [
 		'The invoices could not be read. No order was touched.',
 		'De facturen konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
@@ -112,15 +97,10 @@ export const invoiceCreation = {
 		`${invoiceNumber ? `Invoice ${invoiceNumber}` : 'A draft without a number'} was made of this order before.`,
 		`Van deze werkbon was al ${invoiceNumber ? `factuur ${invoiceNumber}` : 'een concept zonder nummer'} gemaakt.`,
 	],
-	/** It came along more than once, each time the same. `invoiceNumber`: '' where none was made yet, or it has none. */
-	orderGivenTwice: ({ invoiceNumber }: { invoiceNumber: string }) => [
-		`The order is in the input more than once: it gets one invoice${invoiceNumber && `, ${invoiceNumber}`}.`,
-		`De opdracht staat meer dan één keer in de invoer: ze krijgt één factuur${invoiceNumber && `, ${invoiceNumber}`}.`,
-	],
 	/** Which of them is the order, or whether all of it is, is not known. */
-	orderGivenOtherwise: ({ reference }: { reference: string }) => [
-		`Several items have reference ${brief(reference)}, and these differ: an order is invoiced once, with all of its lines.`,
-		`Meer items hebben referentie ${brief(reference)}, en die verschillen: een opdracht wordt één keer gefactureerd, met al haar regels.`,
+	orderGivenTwice: ({ reference }: { reference: string }) => [
+		`Several items have reference ${brief(reference)}: an order is invoiced once, with all of its lines.`,
+		`Meer items hebben referentie ${brief(reference)}: een opdracht wordt één keer gefactureerd, met al haar regels.`,
 		rebuild(
 			'Give this step one item for each order, with all of its lines.',
 			'Geef deze stap één item voor elke opdracht, met al haar regels.',
@@ -241,8 +221,8 @@ export const invoiceCreation = {
 	],
 	/** Days for which the list of invoices may be cut off, or is too large to be read. */
 	invoiceDaysCutOff: ({ days }: { days: string[] }, t) => [
-		`There are too many invoices of ${listOfDates.en(days, t)} to be read at once, so nothing is created: it could be a second one.`,
-		`Er zijn te veel facturen van ${listOfDates.nl(days, t)} om in één keer te lezen. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
+		`There are too many invoices of ${t.names(days.map(t.date), 5, days.length)} to be read at once, so nothing is created: it could be a second one.`,
+		`Er zijn te veel facturen van ${t.names(days.map(t.date), 5, days.length)} om in één keer te lezen. Er wordt niets gemaakt: het zou een tweede factuur kunnen zijn.`,
 		look(
 			'e-Boekhouden',
 			'status',
@@ -313,28 +293,20 @@ export const invoiceCreation = {
 			? when('if the period stays closed', 'Moet de periode dicht blijven?', DATE_OF_TODAY)
 			: mend('e-Boekhouden', 'Re-open the period in e-Boekhouden.', 'Open de periode weer in e-Boekhouden.'),
 	],
-	/** Also where a unit is not there, so that nothing was sent. */
+	/** Also where a unit is not there, so that nothing was sent, or where account or subscription do not allow it. */
 	invoiceRefused: ['e-Boekhouden cannot make this invoice.', 'e-Boekhouden kan deze factuur niet maken.'],
 	invoiceTemplateRefused: ({ template }: { template: string }) => [
 		`e-Boekhouden refused the template '${template}'.`,
 		`e-Boekhouden weigerde het factuursjabloon '${template}'.`,
-	],
-	invoiceAccountRefused: [
-		'The account or subscription of e-Boekhouden does not allow the invoice.',
-		'Het account of abonnement van e-Boekhouden staat de factuur niet toe.',
 	],
 	invoiceNotCreated: ['The invoice was not created.', 'De factuur is niet gemaakt.'],
 	waitsAfterRefusals: ({ count }: { count: number }) => [
 		`${STOPPED.en}: ${count} work orders in a row got no invoice.`,
 		`${STOPPED.nl}: ${count} werkbonnen op rij kregen geen factuur.`,
 	],
-	waitsForLostInvoice: ({ lostInvoice }: { lostInvoice: string }) => [
-		`${STOPPED.en}: invoice ${lostInvoice} was created but cannot be found back, so a second one could not be recognized.`,
-		`${STOPPED.nl}: factuur ${lostInvoice} is gemaakt maar niet terug te vinden, zodat een tweede niet opgemerkt zou worden.`,
-	],
-	waitsForOtherInvoice: ({ invoiceNumber }: { invoiceNumber: string }) => [
-		`${STOPPED.en}: invoice ${invoiceNumber} did not come out as it was sent.`,
-		`${STOPPED.nl}: factuur ${invoiceNumber} is anders geworden dan hij is verstuurd.`,
+	waitsForInvoice: ({ invoiceNumber }: { invoiceNumber: string }) => [
+		`${STOPPED.en}: invoice ${invoiceNumber} is not there as it was sent, and the next one may not be either.`,
+		`${STOPPED.nl}: factuur ${invoiceNumber} staat er niet zoals ze is verstuurd, en de volgende misschien ook niet.`,
 	],
 } satisfies Messages;
 

@@ -11,13 +11,9 @@ export const numbered = inBoth((number: string) => [
 
 /** "F-7, F-8 and F-9" */
 const joined = {
-	en: (values: string[]) => withLast(values.map(numbered.en), 'and'),
-	nl: (values: string[]) => withLast(values.map(numbered.nl), 'en'),
+	en: (values: string[]) => new Intl.ListFormat('en-GB').format(values.map(numbered.en)),
+	nl: (values: string[]) => new Intl.ListFormat('nl').format(values.map(numbered.nl)),
 };
-
-function withLast(values: string[], and: string): string {
-	return [values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(` ${and} `);
-}
 
 export type OrderSumDiffers = {
 	/** `sharedCredit`: what it shares with other orders is a credit; `ownTotal`: one has not the total of its own lines. */
@@ -44,9 +40,10 @@ export const sumOtherwise = inBoth(
 		switch (why) {
 			case 'otherTotal':
 			case 'ownTotal':
+			case 'unknown':
 				return [
-					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, ${isOneInvoice ? '' : 'together '}${t.amount(ofInvoices)} excluding VAT; the order comes to ${t.amount(ofOrder)}.`,
-					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOneInvoice ? '' : 'samen '}${t.amount(ofInvoices)} exclusief btw; de werkbon komt op ${t.amount(ofOrder)}.`,
+					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, ${isOneInvoice ? '' : 'together '}${ofInvoices === '' ? 'without a known total' : `${t.amount(ofInvoices)} excluding VAT`}; the order comes to ${t.amount(ofOrder)}.`,
+					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, ${isOneInvoice ? '' : 'samen '}${ofInvoices === '' ? 'zonder bekend totaal' : `${t.amount(ofInvoices)} exclusief btw`}; de werkbon komt op ${t.amount(ofOrder)}.`,
 				];
 			case 'otherVat':
 				return [
@@ -67,11 +64,6 @@ export const sumOtherwise = inBoth(
 				return [
 					`${isOneInvoice ? 'Invoice' : 'Invoices'} ${en} of this order ${isOneInvoice ? 'names' : 'name'} other orders too: ${t.list(others, 5)}.`,
 					`${isOneInvoice ? 'Factuur' : 'Facturen'} ${nl} van deze werkbon ${isOneInvoice ? 'noemt' : 'noemen'} ook andere werkbonnen: ${t.list(others, 5)}.`,
-				];
-			case 'unknown':
-				return [
-					`Of this order there ${isOneInvoice ? 'is invoice' : 'are invoices'} ${en}, of which e-Boekhouden gives no total.`,
-					`Van deze werkbon ${isOneInvoice ? 'is er factuur' : 'zijn er facturen'} ${nl}, zonder totaal in e-Boekhouden.`,
 				];
 		}
 	},

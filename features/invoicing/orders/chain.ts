@@ -1,13 +1,8 @@
 import type { ChainedOrder } from '../item';
 import type { InvoiceChoices } from '../settings';
-import { attempt, type Attempt } from '../../../base/problems/problem';
-import type { Findings } from '../../../base/words/finding';
-import type { Decision, RowAction } from '../../../base/words/row';
 import type { BookDate } from '../../../base/values/dates';
 import { canonical } from '../../../base/values/money';
-import { groupedBy } from '../../../base/values/records';
 import { filled, shortHash } from '../../../base/values/text';
-import { hasStatus, type OutSmartClient } from '../../../services/outSmart/client';
 import type { OrderMaterial, WorkOrder, WorkPeriod } from '../../../services/outSmart/types';
 import { minutesIn } from './hours';
 import type { LineSettings } from './lines';
@@ -48,55 +43,6 @@ export function settingsFor<Settings extends ChainSettings>(
 }
 
 /**
- * The orders that wait on a work order status, as they are now: one list has all of them, where each by itself would take
- * a call.
- */
-export class OrderQueue {
-	private constructor(
-		private readonly client: OutSmartClient,
-		/** By id; null when the orders are too few for a list. */
-		private readonly listed: ReadonlyMap<string, Attempt<WorkOrder>> | null,
-	) {}
-
-	static async of(
-		client: OutSmartClient,
-		orders: readonly ChainedOrder[],
-		statusOf: (order: ChainedOrder) => string,
-	): Promise<OrderQueue> {
-		if (orders.length < 2) return new OrderQueue(client, null);
-		const listed = new Map<string, Attempt<WorkOrder>>();
-		for (const [workStatus, group] of groupedBy(orders, statusOf)) {
-			const wanted = { status: 'Compleet', workStatus };
-			const list = await attempt(() => client.listWorkOrders(wanted));
-			// What cannot be listed is not read one by one either.
-			if (!list.ok) for (const { id } of group) listed.set(id, list);
-			else for (const value of list.value) listed.set(value.id, { ok: true, value });
-			// One without an id may be any of those that are not in the list.
-			if (!listed.delete('')) continue;
-			for (const { id } of group.filter((order) => !listed.has(order.id))) {
-				const one = await attempt(() => client.getWorkOrder(id));
-				if (!one.ok || hasStatus(one.value, wanted)) listed.set(id, one);
-			}
-		}
-		return new OrderQueue(client, listed);
-	}
-
-	/** An order as it is now. What is not in the list is read by itself: it has another status, or was deleted. */
-	async read({ id }: Pick<ChainedOrder, 'id'>): Promise<Attempt<WorkOrder>> {
-		return this.listed?.get(id) ?? (await attempt(() => this.client.getWorkOrder(id)));
-	}
-
-	/** The order from the list; null when it no longer waits. */
-	waiting({ id }: Pick<ChainedOrder, 'id'>): Attempt<WorkOrder> | null {
-		return this.listed?.get(id) ?? null;
-	}
-
-	get isListed(): boolean {
-		return this.listed !== null;
-	}
-}
-
-/**
  * A fingerprint of everything in an order that decides about its invoice or its relation, and of what the chosen texts
  * are made of. The notation of amounts, the order of the lines, and the status of the order do not count.
  */
@@ -128,32 +74,10 @@ function hoursFacts({ hourType, duration, date, beginTime, endTime, breakMinutes
 
 function materialFacts(material: OrderMaterial): string {
 	const { code, name, unit, freeField1, freeField2 } = material;
-	const { quantity, price, totalPrice, discountPercentage, originalPrice } = material;
+	const { quantity, price, totalPrice, discountPercentage } = material;
 	return JSON.stringify([
 		name,
 		...[code, unit, freeField1, freeField2].map(filled),
-		...[quantity, price, totalPrice, discountPercentage, originalPrice].map(canonical),
+		...[quantity, price, totalPrice, discountPercentage].map(canonical),
 	]);
-}
-
-export const OUTSMART = 'OutSmart';
-
-/** About the export as a whole. */
-export function aboutExport(
-	key: string,
-	action: RowAction,
-	findings: Readonly<Findings>,
-	preview: boolean,
-): Decision {
-	return { service: OUTSMART, resource: 'invoice', key, action, findings, preview };
-}
-
-/** About one work order that was to be marked without an invoice. */
-export function aboutWorkOrder(
-	key: string,
-	action: RowAction,
-	findings: Readonly<Findings>,
-	preview: boolean,
-): Decision {
-	return { service: OUTSMART, resource: 'workOrder', key, action, findings, preview };
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../../../base/words/finding';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { isGone } from '../../../services/outSmart/errors';
 import type { WorkOrder } from '../../../services/outSmart/types';
-import { type ChainSettings, fingerprintOf, OrderQueue, settingsFor } from './chain';
+import { type ChainSettings, fingerprintOf, settingsFor } from './chain';
 
 /**
  * Claims the orders that are about to be invoiced: each gets its error status before anything is created, so that no other
@@ -17,26 +17,14 @@ export async function confirmOrders(
 	settings: ChainSettings,
 ): Promise<Item[]> {
 	const confirming = items.map((item) => new Confirming(item, settings));
-	const toClaim = confirming.filter(({ isWaiting }) => isWaiting);
-	const queue = await OrderQueue.of(
-		client,
-		ordersOf(toClaim),
-		(order) => settingsFor(order, settings).workOrderStatus,
-	);
-	for (const one of toClaim) await one.claim(client, queue);
-	const claimed = confirming.filter(({ isClaimed }) => isClaimed);
-	const again = await OrderQueue.of(client, ordersOf(claimed), () => settings.errorStatus);
-	for (const one of claimed) await one.check(again);
+	for (const one of confirming.filter(({ isWaiting }) => isWaiting)) await one.claim(client);
+	for (const one of confirming.filter(({ isClaimed }) => isClaimed)) await one.check(client);
 	return confirming.map((one) => one.item);
-}
-
-function ordersOf(confirming: readonly Confirming[]): ChainedOrder[] {
-	return confirming.flatMap(({ order }) => order ?? []);
 }
 
 /** One item on its way through both steps. */
 class Confirming {
-	readonly order: ChainedOrder | null;
+	private readonly order: ChainedOrder | null;
 	private readonly own: ChainSettings;
 	private progress: Progress | null;
 
@@ -63,12 +51,13 @@ class Confirming {
 	}
 
 	/** Only a change that was certainly made by this execution is a claim: otherwise another one may create this invoice. */
-	async claim(client: OutSmartClient, queue: OrderQueue): Promise<void> {
+	async claim(client: OutSmartClient): Promise<void> {
 		if (!this.order) return;
 		const { preview, errorStatus, workOrderStatus } = this.own;
-		const left = whyNot(await queue.read(this.order), this.order, workOrderStatus);
-		if (left || preview) return this.note(left);
 		const { id } = this.order;
+		const read = await attempt(() => client.getWorkOrder(id));
+		const left = whyNot(read, this.order, workOrderStatus);
+		if (left || preview) return this.note(left);
 		const set = await attempt(() => client.setWorkStatus(id, errorStatus));
 		const statuses = { errorStatus, workOrderStatus };
 		if (!set.ok) this.note(notDoneEvent({ code: 'claimFailed', ...statuses }, set.problem.finding));
@@ -77,9 +66,10 @@ class Confirming {
 	}
 
 	/** What was changed, or handled by another execution right before the claim, is left alone. */
-	async check(queue: OrderQueue): Promise<void> {
+	async check(client: OutSmartClient): Promise<void> {
 		if (!this.order) return;
-		const read = await queue.read(this.order);
+		const { id } = this.order;
+		const read = await attempt(() => client.getWorkOrder(id));
 		const isTaken = read.ok && read.value.workStatus !== this.own.errorStatus;
 		// Somebody else gave it another status: it is not ours to set back.
 		if (isTaken || (!read.ok && isGone(read.problem))) this.progress = this.order.progress;
@@ -98,17 +88,12 @@ function whyNot(
 ): ProgressEvent | null {
 	if (!read.ok && isGone(read.problem)) return skipped({ code: 'workOrderGone' });
 	if (!read.ok) return notDoneEvent({ code: 'workOrderNotReadAgain' }, read.problem.finding);
-	const left = whyLeft(read.value, workOrderStatus);
-	if (left) return skipped(left);
+	const { archived: isArchived, status, workStatus: orderStatus } = read.value;
+	if (isArchived || status !== 'Compleet' || orderStatus !== workOrderStatus)
+		return skipped({ code: 'workOrderMoved', isArchived, status, orderStatus });
 	return fingerprintOf(read.value, texts) === fingerprint
 		? null
 		: notDoneEvent({ code: 'workOrderChangedNow' });
-}
-
-function whyLeft({ status, workStatus, archived }: WorkOrder, workOrderStatus: string): Finding | null {
-	if (archived) return { code: 'workOrderArchived' };
-	if (status !== 'Compleet') return { code: 'workOrderHasStatus', status };
-	return workStatus === workOrderStatus ? null : { code: 'workOrderHasOrderStatus', status: workStatus };
 }
 
 function skipped(finding: Finding): ProgressEvent {

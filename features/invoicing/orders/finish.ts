@@ -7,7 +7,8 @@ import { groupedBy } from '../../../base/values/records';
 import { textIn } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import { linkTo } from '../../../services/outSmart/links';
-import { aboutWorkOrder, type ChainSettings, OrderQueue, settingsFor } from './chain';
+import { aboutInvoice, aboutWorkOrder } from '../said';
+import { type ChainSettings, settingsFor } from './chain';
 import { endOf } from '../endOf';
 import { finishOf, HANDLED, type SeenOrder, type OrderStep } from './finishOf';
 import { aboutGroup, groupOf, staysOnErrorStatus, waitsTooLong } from './together';
@@ -30,14 +31,8 @@ export async function finishAll(
 	items: readonly { json: Item; index: number }[],
 	settings: ChainSettings,
 ): Promise<Finished[]> {
-	const done: Step[] = [];
-	for (const { json, index } of items) done.push({ index, ...(await advance(client, json, settings)) });
-	const toCheck = done.flatMap((step) =>
-		'unchecked' in step && isInQueue(step.unchecked) ? [step.unchecked.order] : [],
-	);
-	const queue = await OrderQueue.of(client, toCheck, (order) => settingsFor(order, settings).workOrderStatus);
 	const results: FinalResult[] = [];
-	for (const step of done) results.push('unchecked' in step ? await checked(client, step, queue) : step);
+	for (const { json, index } of items) results.push({ index, ...(await finishOne(client, json, settings)) });
 	const rows = groupedBy(results, (result) => ('group' in result ? result.group : result.index));
 	return [...rows.values()].map((group) => rowOf(group, settings));
 }
@@ -50,62 +45,15 @@ function rowOf(group: [FinalResult, ...FinalResult[]], settings: ChainSettings):
 	return { decision: aboutGroup(first.told, told, settings), from };
 }
 
-/** An order that was marked as handled, and not yet read back. */
-interface Unchecked {
-	order: ChainedOrder;
-	settings: ChainSettings;
-	seen: SeenOrder;
-}
-
-type Step = FinalResult | ({ index: number } & { unchecked: Unchecked });
-
-/** Takes an order to its end, or to where it is marked: all marks are checked with one list at the end. */
-async function advance(
-	client: OutSmartClient,
-	item: Item,
-	settings: ChainSettings,
-): Promise<Result | { unchecked: Unchecked }> {
+async function finishOne(client: OutSmartClient, item: Item, settings: ChainSettings): Promise<Result> {
 	const order = readChainedOrder(item);
 	if (!order) return { decision: await markAlone(client, textIn(item.id), settings) };
 	const own = settingsFor(order, settings);
 	if (staysOnErrorStatus(order)) return { decision: aboutWaiting(order, own) };
-	const start = { order, settings: own, seen: {} };
-	return await proceed(client, start, (step, unchecked) =>
-		step.do === 'readAfter' && unchecked.seen.mark?.ok === true ? { unchecked } : null,
-	);
-}
-
-/** An order that has left the list of waiting orders is handled. */
-async function checked(
-	client: OutSmartClient,
-	{ index, unchecked }: { index: number; unchecked: Unchecked },
-	queue: OrderQueue,
-): Promise<FinalResult> {
-	const { order, seen } = unchecked;
-	const { mark } = seen;
-	const isTold = queue.isListed && isInQueue(unchecked) && mark?.ok;
-	const readAfter = isTold
-		? (queue.waiting(order) ?? { ok: true as const, value: { ...mark.value, status: HANDLED } })
-		: undefined;
-	return { index, ...(await proceed(client, { ...unchecked, seen: { ...seen, readAfter } })) };
-}
-
-/** An order that is still claimed waits under another status than that of the queue. */
-function isInQueue({ order: { progress }, seen }: Unchecked): boolean {
-	return progress.claimed !== true || seen.takeOff?.ok === true;
-}
-
-/** Takes an order to its end, or to a step before which `pause` gives something. */
-async function proceed<Paused = never>(
-	client: OutSmartClient,
-	{ order, settings, seen }: Unchecked,
-	pause: (step: OrderStep, at: Unchecked) => Paused | null = () => null,
-): Promise<Result | Paused> {
+	let seen: SeenOrder = {};
 	for (;;) {
-		const step = finishOf({ order, settings }, seen);
-		if (step.do === 'end') return ended(order, step, settings);
-		const paused = pause(step, { order, settings, seen });
-		if (paused !== null) return paused;
+		const step = finishOf({ order, settings: own }, seen);
+		if (step.do === 'end') return ended(order, step, own);
 		seen = { ...seen, ...(await carryOut(client, order.id, step)) };
 	}
 }
@@ -160,12 +108,7 @@ function aboutOrder(order: ChainedOrder, { action, findings }: End, { preview }:
 	const total = 'total' in progress ? progress.total : '';
 	const set = findings.find(({ code }) => code === 'errorStatusSet');
 	return {
-		service: 'e-Boekhouden',
-		resource: 'invoice',
-		key: reference,
-		action,
-		findings,
-		preview,
+		...aboutInvoice(reference, action, findings, preview),
 		...(waitsTooLong(order) && { attention: true }),
 		about: {
 			invoiceNumber,
@@ -194,7 +137,8 @@ async function markAlone(client: OutSmartClient, id: string, { preview }: ChainS
 		await client.markAsHandled(id);
 		return await client.getWorkOrder(id);
 	});
-	if (!marked.ok) return about('failed', { code: 'workOrderNotHandled' }, marked.problem.finding);
+	if (!marked.ok)
+		return about('failed', { code: 'workOrderNotMarked', invoiceNumber: '' }, marked.problem.finding);
 	const { status } = marked.value;
 	return status === HANDLED
 		? about('updated', { code: 'workOrderHandled' })

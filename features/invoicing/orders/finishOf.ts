@@ -99,11 +99,10 @@ function notHandled(
 	{ mark, after }: { mark: Attempt<WorkOrder>; after: Attempt<WorkOrder> },
 ): OrderStep {
 	if (!mark.ok) return notMarked(to, mark.problem);
-	const invoiceNumber = to.order.progress.number;
-	const because: Findings = after.ok
-		? [{ code: 'markNotSeen', invoiceNumber, status: after.value.status }]
-		: [{ code: 'markNotChecked', invoiceNumber }, after.problem.finding];
-	return end('failed', [...because, { code: 'markedNextTime' }]);
+	if (!after.ok) return notMarked(to, after.problem);
+	const { number: invoiceNumber } = to.order.progress;
+	const { status } = after.value;
+	return end('failed', [{ code: 'markNotSeen', invoiceNumber, status }, { code: 'markedNextTime' }]);
 }
 
 function isSame({ order: { fingerprint, texts } }: ToFinish, order: WorkOrder): boolean {
@@ -140,7 +139,7 @@ function notInvoiced(to: In<'blocked' | 'closed' | 'failed' | 'skipped'>, seen: 
 	const { setStatus } = seen;
 	if (!setStatus) return { do: 'setStatus', status: workOrderStatus };
 	if (setStatus.ok) return ended([]);
-	if (isGone(setStatus.problem)) return ended([{ code: 'orderToSetIsGone' }]);
+	if (isGone(setStatus.problem)) return ended([{ code: 'workOrderGone' }]);
 	// Otherwise nobody would notice: an order without an invoice waits for a person on its error status.
 	const action = progress.state === 'blocked' ? 'blocked' : 'failed';
 	const told = [
@@ -167,7 +166,7 @@ function withErrorStatus(
 }
 
 function statusNotSet(problem: ServiceProblem, status: string): Finding[] {
-	if (isGone(problem)) return [{ code: 'orderToSetIsGone' }];
+	if (isGone(problem)) return [{ code: 'workOrderGone' }];
 	return [{ code: 'orderStatusNotSet', status }, problem.finding];
 }
 

@@ -122,7 +122,6 @@ export function hoursLines(
 type Place = PricedHours['place'];
 
 function typeOf({ hourType }: WorkPeriod, place: Place, { hourTypes }: Tariffs): HourType | { fault: Fault } {
-	if (hourType === '') return { fault: { code: 'hourTypeMissing', ...place } };
 	const [type, ...others] = hourTypes.get(hourType) ?? [];
 	const about = { ...place, hourType: brief(hourType) };
 	if (!type) return { fault: { code: 'hourTypeUnknown', ...about } };

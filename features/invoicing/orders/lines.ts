@@ -218,22 +218,15 @@ function asTotal(quantity: Big, total: Big): Omit<MaterialAmount, 'notes'> {
 		: { quantity: new Big(1), unitPrice: billed, instead: quantity };
 }
 
-/** With a discount and no total, only the original price can show that the price is after the discount. */
+/** With a discount and no total, nothing shows whether the price is before or after it. */
 function withoutTotal(
 	material: OrderMaterial,
 	place: Place,
 	plainly: MaterialAmount,
 ): MaterialAmount | { fault: Fault } {
 	const given = filled(material.discountPercentage);
-	const [discount, original] = [percentageIn(material), parseDecimal(material.originalPrice)];
-	const isNone = given === '' || discount?.eq(0) === true || plainly.quantity.eq(0);
-	const isAfter =
-		discount !== null &&
-		original !== null &&
-		lessened(original, discount).minus(plainly.unitPrice).abs().lte(HALF_A_CENT);
-	return isNone || isAfter
-		? plainly
-		: { fault: { code: 'discountUnclear', ...place, discount: brief(given) } };
+	const isNone = given === '' || percentageIn(material)?.eq(0) === true || plainly.quantity.eq(0);
+	return isNone ? plainly : { fault: { code: 'discountUnclear', ...place, discount: brief(given) } };
 }
 
 /** Null when there is none, or it is not a number. */

@@ -13,7 +13,8 @@ import {
 	USUAL_PAYMENT_METHODS,
 	type WorkOrder,
 } from '../../../services/outSmart/types';
-import { aboutExport, type InvoiceSettings } from './chain';
+import { aboutExport } from '../said';
+import type { InvoiceSettings } from './chain';
 import { type Catalogue, needsCards } from './lines';
 import { methodKey } from './workOrder';
 

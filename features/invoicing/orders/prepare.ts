@@ -8,7 +8,8 @@ import type { BookDate } from '../../../base/values/dates';
 import { brief, oneLine } from '../../../base/values/text';
 import { hasStatus, type OutSmartClient } from '../../../services/outSmart/client';
 import type { HourType, WorkOrder } from '../../../services/outSmart/types';
-import { aboutExport, fingerprintOf, type InvoiceSettings } from './chain';
+import { aboutExport } from '../said';
+import { fingerprintOf, type InvoiceSettings } from './chain';
 import { linesOf } from './lines';
 import { type OrderLists, readLists, unknownPaymentMethods } from './lists';
 import { ensureStatuses } from './statuses';
@@ -118,7 +119,7 @@ function candidatesOf(
 		...taken.map((order) => ({ json: toItem(order) })),
 		// Whatever else is wrong with it.
 		...old.map((order) => ({ json: { ...toItem(order), invoice: next({ state: 'new' }, asked) } })),
-		...waiting.map((order) => ({ json: toInvoiceItem(order, lists, settings, today, 'onErrorStatus') })),
+		...waiting.map((order) => ({ json: toInvoiceItem(order, lists, settings, today, true) })),
 		...told.map((decision) => ({ decision })),
 	];
 }
@@ -151,16 +152,14 @@ function noWorkOrders({ preview }: InvoiceSettings): Decision {
 	return { ...decision, about: { count: 0 } };
 }
 
-/** Where an order comes from: the queue, or the error status, where its invoice is only looked for. */
-type Origin = 'ready' | 'onErrorStatus';
-
 /** A work order as the invoice to create, or with everything that a person has to fix first. */
 function toInvoiceItem(
 	order: WorkOrder,
 	lists: OrderLists,
 	settings: InvoiceSettings,
 	today: BookDate,
-	origin: Origin = 'ready',
+	/** Its invoice is only looked for. */
+	onErrorStatus = false,
 ): InvoiceItem {
 	const relation = relationOf(order, lists.relations);
 	const { lines, notes, faults: wrongLines } = linesOf(order, lists, settings);
@@ -184,7 +183,7 @@ function toInvoiceItem(
 			fingerprint: fingerprintOf(order, settings.invoiceTexts),
 			texts: [...settings.invoiceTexts],
 			status: settings.workOrderStatus,
-			...(origin === 'onErrorStatus' && { onErrorStatus: true }),
+			...(onErrorStatus && { onErrorStatus }),
 		},
 		number: own.number,
 		date: settings.invoiceDate === 'today' ? today : days.last,
@@ -192,12 +191,12 @@ function toInvoiceItem(
 		template: settings.invoiceTemplate,
 		book: settings.bookDirectly,
 		relation,
-		lines: faults.length > 0 ? [] : lines,
+		lines: faults.length > 0 || isByQuotation(order) ? [] : lines,
 		texts: textsOf({ order, days, relation, employees: lists.employees }, settings.invoiceTexts),
 		createdOn: earliestDay(order, days),
 		workDate: days.last,
 		notes: [...notes, ...notesOf(order, days, lines, today)],
-		invoice: progressOf(order, faults, origin),
+		invoice: progressOf(order, faults, onErrorStatus),
 	};
 }
 
@@ -208,11 +207,12 @@ function numberOf(order: WorkOrder, { invoiceNumber }: InvoiceSettings): { numbe
 	return { number, faults: number === '' ? [{ code: 'ownNumberMissing' }] : [] };
 }
 
-function progressOf(order: WorkOrder, faults: Fault[], origin: Origin): Progress {
-	const start: Progress = origin === 'onErrorStatus' ? { state: 'new', claimed: true } : { state: 'new' };
-	if (faults.length === 0) return start;
-	const text = referenceText(referenceOf(order));
-	const paymentMethod = brief(oneLine(order.paymentMethod));
-	if (isByQuotation(order)) return next(start, toFix({ code: 'orderByQuotation', paymentMethod, text }));
-	return next(start, toFix({ code: 'orderNotInvoiceable', faults }));
+function progressOf(order: WorkOrder, faults: Fault[], claimed: boolean): Progress {
+	const start: Progress = claimed ? { state: 'new', claimed } : { state: 'new' };
+	if (isByQuotation(order)) {
+		const text = referenceText(referenceOf(order));
+		const paymentMethod = brief(oneLine(order.paymentMethod));
+		return next(start, toFix({ code: 'orderByQuotation', paymentMethod, text }));
+	}
+	return faults.length === 0 ? start : next(start, toFix({ code: 'orderNotInvoiceable', faults }));
 }

@@ -4,7 +4,8 @@ import type { Decision } from '../../../base/words/row';
 import { oneLine } from '../../../base/values/text';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkStatus } from '../../../services/outSmart/types';
-import { aboutExport, type ChainSettings, OUTSMART } from './chain';
+import { aboutExport, aboutOrderStatus } from '../said';
+import type { ChainSettings } from './chain';
 
 /** The code that `workOrderStatus` refers to, and what was created; `stop` ends the export before any order is changed. */
 type Statuses = { code: string; created: Decision[] } | { stop: Decision };
@@ -25,7 +26,10 @@ export async function ensureStatuses(client: OutSmartClient, settings: ChainSett
 	if (toAdd.length > 0 && !preview) {
 		const added = await attempt(() => client.saveWorkStatuses(toAdd));
 		if (!added.ok) {
-			const finding = { code: 'orderStatusesNotAdded', statuses: toAdd.map(factsOf) } as const;
+			const finding = {
+				code: 'orderStatusesNotAdded',
+				statuses: toAdd.map(({ code, name }) => `${code} ${name}`),
+			} as const;
 			const action = isProblem(added.problem, 'refused') ? 'blocked' : 'failed';
 			return { stop: aboutExport('settings', action, [finding, added.problem.finding], false) };
 		}
@@ -40,14 +44,8 @@ function sameStatuses(status: string, preview: boolean): Decision {
 }
 
 function createdOne(status: WorkStatus, preview: boolean): Decision {
-	return {
-		service: OUTSMART,
-		resource: 'workStatus',
-		key: status.code,
-		action: 'created',
-		findings: [{ code: preview ? 'orderStatusWouldBeAdded' : 'orderStatusAdded', ...factsOf(status) }],
-		preview,
-	};
+	const code = preview ? 'orderStatusWouldBeAdded' : 'orderStatusAdded';
+	return aboutOrderStatus(status.code, 'created', [{ code, ...factsOf(status) }], preview);
 }
 
 /** The names of statuses that are created from only a code. */

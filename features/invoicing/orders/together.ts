@@ -6,7 +6,8 @@ import type { Decision, RowAction } from '../../../base/words/row';
 import { daysBetween, parseDate, today } from '../../../base/values/dates';
 import { formatMoney, type Money, parseDecimal, sum } from '../../../base/values/money';
 import { recordIn } from '../../../base/values/records';
-import { aboutExport, type ChainSettings } from './chain';
+import { aboutExport } from '../said';
+import type { ChainSettings } from './chain';
 
 type Ended = Extract<Progress, { state: 'blocked' | 'closed' | 'failed' | 'skipped' }>;
 

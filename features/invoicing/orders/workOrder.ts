@@ -168,13 +168,8 @@ function nameOf({ name }: OrderRelation): string {
 }
 
 /** Faults in what an order says of the work as a whole: the customer would be billed another amount. */
-export function faultsInWork(
-	{ typeOfWork, minimumHours, paymentMethod }: WorkOrder,
-	lines: readonly ItemLine[],
-): Fault[] {
+export function faultsInWork({ typeOfWork, minimumHours }: WorkOrder, lines: readonly ItemLine[]): Fault[] {
 	const faults: Fault[] = [];
-	if (isByQuotation({ paymentMethod }))
-		faults.push({ code: 'workByQuotation', paymentMethod: brief(oneLine(paymentMethod)) });
 	if (methodKey(typeOfWork) === WARRANTY)
 		faults.push({ code: 'workUnderWarranty', typeOfWork: brief(oneLine(typeOfWork)) });
 	const hours = lines.flatMap(({ kind, quantity }) =>
@@ -210,11 +205,11 @@ export function notesOf(
 	const paymentMethod = oneLine(filled(order.paymentMethod));
 	const distance = travelOf(order);
 	const notes: [boolean, Finding][] = [
-		[saysSomething(roundingMinutes), { code: 'roundingOfOrder', minutes: brief(roundingMinutes) }],
-		[distance !== '', { code: 'travelOnOrder', distance: brief(distance) }],
+		[saysSomething(roundingMinutes), { code: 'notOnInvoice', of: 'rounding', value: brief(roundingMinutes) }],
+		[distance !== '', { code: 'notOnInvoice', of: 'travel', value: brief(distance) }],
 		[
 			!PLAIN.has(methodKey(paymentMethod)) && !isByQuotation(order),
-			{ code: 'paymentMethodOnOrder', paymentMethod: brief(paymentMethod) },
+			{ code: 'notOnInvoice', of: 'paymentMethod', value: brief(paymentMethod) },
 		],
 		[isEarlierTariff && lines.some(({ kind }) => kind === 'hours'), { code: 'tariffOfToday', date: first }],
 	];

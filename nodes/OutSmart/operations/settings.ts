@@ -42,7 +42,9 @@ const methods = present<ReadonlySet<string>>({
 	},
 	read(given) {
 		const words = wordsIn(fieldTextIn(given)).map(methodKey);
-		return words.includes('') ? { fault: { code: 'paymentMethodBlank' } } : { value: new Set(words) };
+		return words.includes('')
+			? { fault: { code: 'termUnreadable', of: 'blockedPaymentMethods', value: '' } }
+			: { value: new Set(words) };
 	},
 });
 
@@ -314,7 +316,7 @@ const explanations: Field<ReadonlyMap<string, string>> = {
 			.filter((part) => part !== '')
 			.map(pairIn);
 		const wrong = pairs.find(([name, reason]) => name === '' || reason === '');
-		if (wrong) return { fault: { code: 'explanationUnreadable', value: brief(wrong.join('=')) } };
+		if (wrong) return { fault: { code: 'termUnreadable', of: 'explained', value: brief(wrong.join('=')) } };
 		return { value: new Map(pairs.map(([name, reason]) => [nameKey(name), reason])) };
 	},
 };

@@ -10,14 +10,12 @@ import type { Invoice, NewInvoice, NewInvoiceLine } from '../types';
 import { numberNotReturned, withoutList } from './errors';
 import type { Types } from './messages';
 import type { Session } from './session';
-import { INVOICE_CAPS, amount, date, days, decimal, list, text, toDateTime } from './wire';
+import { amount, date, days, decimal, list, text, toDateTime } from './wire';
 
 export function invoicesOver(session: Session, download: DownloadPdf): Invoices {
-	const lengths = new AnswerLengths();
 	const within: Invoices['within'] = async (range, { relationCode = '', keep } = {}) => {
 		const isOf = (invoice: Invoice) => relationCode === '' || isSameCode(invoice.relationCode, relationCode);
 		return await readInvoices(async (part) => await ask(session, { ...part, relationCode }), range, {
-			lengths,
 			keep: (invoice) => isOf(invoice) && (keep?.(invoice) ?? true),
 		});
 	};
@@ -132,37 +130,11 @@ function toInvoice(wire: Incoming<Types['cFactuurList'], Types>): Invoice {
 	};
 }
 
-/**
- * The length at which an answer may have been cut off. No cap for invoices is known, but a cap is the same for every
- * answer: a longer answer proves that there is none at that length; halves with more than their whole prove that there is
- * one.
- */
-class AnswerLengths {
-	private longest = 0;
-	private readonly cuts = new Set<number>(INVOICE_CAPS);
-
-	mayBeCutOff(length: number): boolean {
-		const isRound = length >= ROUND && length % ROUND === 0;
-		const isSuspect = this.cuts.has(length) || (isRound && length >= this.longest);
-		this.longest = Math.max(this.longest, length);
-		return isSuspect;
-	}
-
-	wasCutOff(length: number): void {
-		this.cuts.add(length);
-	}
-}
-
 /** More days than this that are too large to read are not busy days: the service returns too much for any request. */
 const TOO_LARGE_DAYS = 3;
 
 /** Limits are round numbers. */
 const ROUND = 100;
-
-interface Options {
-	keep?: (invoice: Invoice) => boolean;
-	lengths?: AnswerLengths;
-}
 
 /**
  * All invoices of a period to keep. An answer that may be cut off, or that is too large to read, is requested again in
@@ -171,33 +143,36 @@ interface Options {
 export async function readInvoices(
 	ask: (part: DateRange) => Promise<Invoice[]>,
 	range: DateRange,
-	{ keep = () => true, lengths = new AnswerLengths() }: Options = {},
+	{ keep = () => true }: { keep?: (invoice: Invoice) => boolean } = {},
 ): Promise<InvoiceList> {
 	const numbered = new Map<string, Invoice>();
 	const drafts: Invoice[] = [];
 	const fullDays: string[] = [];
 
+	/** No cap for invoices is known. It is the same for every answer, so one that is shorter than another was not cut off. */
+	let longest = 0;
+	function mayBeCutOff({ length }: readonly Invoice[]): boolean {
+		const isSuspect = length > 0 && length % ROUND === 0 && length >= longest;
+		longest = Math.max(longest, length);
+		return isSuspect;
+	}
+
 	let tooLargeDays = 0;
 	const isOneTooMany = (days: number) => days === 0 && ++tooLargeDays > TOO_LARGE_DAYS;
 
-	/** The number of invoices, as far as known. */
-	async function read({ from, to }: DateRange): Promise<number> {
+	async function read({ from, to }: DateRange): Promise<void> {
 		const days = daysBetween(from, to);
 		const answer = await ask({ from, to }).catch((error: unknown) => {
 			if (!isTooBig(error) || isOneTooMany(days)) throw error;
 			return null;
 		});
-		const isWhole = answer !== null && !lengths.mayBeCutOff(answer.length);
+		const isWhole = answer !== null && !mayBeCutOff(answer);
 		if (answer) collect(answer, isWhole || days === 0);
-		if (isWhole) return answer.length;
-		if (days === 0) {
-			fullDays.push(from);
-			return answer?.length ?? 0;
-		}
+		if (isWhole) return;
+		if (days === 0) return void fullDays.push(from);
 		const middle = addDays(from, Math.floor(days / 2));
-		const count = (await read({ from, to: middle })) + (await read({ from: addDays(middle, 1), to }));
-		if (answer && count > answer.length) lengths.wasCutOff(answer.length);
-		return count;
+		await read({ from, to: middle });
+		await read({ from: addDays(middle, 1), to });
 	}
 
 	/** Invoices without a number cannot be distinguished, so they are taken from one answer only. */

@@ -44,6 +44,3 @@ export const MUTATION_CAP = 500;
 
 /** Relations and products. */
 export const LIST_CAP = 2000;
-
-/** No cap for invoices is known: their list may have been cut off at the caps of the others. */
-export const INVOICE_CAPS: ReadonlySet<number> = new Set([MUTATION_CAP, LIST_CAP]);

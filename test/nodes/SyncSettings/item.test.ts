@@ -247,9 +247,7 @@ describe('tables are the text that the steps read, in the order of their rows', 
 			{ customer: named('list', ''), goods: 'VERL_VERK' },
 		];
 		for (const row of exceptions)
-			expect(codes('fieldService', { vat: { vatExceptions: { row: [row] } } })).toEqual([
-				'vatExceptionUnreadable',
-			]);
+			expect(codes('fieldService', { vat: { vatExceptions: { row: [row] } } })).toEqual(['termUnreadable']);
 		const unnamed = { corrections: { decisions: { row: [{ run: '', decision: 'book' }] } } };
 		expect(codes('payroll', unnamed)).toEqual(['mustBeDecisions']);
 		const ofFiles = { companies: '12345' };
@@ -258,10 +256,10 @@ describe('tables are the text that the steps read, in the order of their rows', 
 				'columnsTerm',
 			]);
 		expect(codes('fieldService', { relations: { knownRelations: { row: [{ answer: '1005' }] } } })).toEqual([
-			'knownRelationUnreadable',
+			'termUnreadable',
 		]);
 		for (const row of [{ order: named('list', '7') }, { order: named('list', ''), reason: 'garantie' }])
-			expect(codes('orderReport', { explained: { row: [row] } })).toEqual(['explanationUnreadable']);
+			expect(codes('orderReport', { explained: { row: [row] } })).toEqual(['termUnreadable']);
 	});
 
 	test.each([

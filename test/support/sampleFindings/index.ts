@@ -17,7 +17,7 @@ import { masterData, masterDataFaults, masterDataNothingToDo } from './masterDat
 import { mutationFaults, mutations } from './mutations';
 import { office, officeFaults, officeNothingToDo } from './office';
 import { outSmart, outSmartFaults } from './outSmart';
-import { orderReport, orderReportFaults, orderReportNothingToDo } from './orderReport';
+import { orderReport, orderReportNothingToDo } from './orderReport';
 import { payroll, payrollNothingToDo } from './payroll';
 import { payrollFileFaults, payrollFiles, payrollFilesNothingToDo } from './payrollFiles';
 import { nmbrsReading, nmbrsReadingNothingToDo } from './nmbrsReading';
@@ -57,7 +57,6 @@ const OF_FAULTS: Samples<Faults> = {
 	...itemFaults,
 	...masterDataFaults,
 	...mutationFaults,
-	...orderReportFaults,
 	...officeFaults,
 	...outSmartFaults,
 	...payrollFileFaults,

@@ -45,8 +45,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 		summed('sharedCredit', { invoiceNumbers: ['2026009'], others: ['#204512'] }),
 		summed('unknown', { ofInvoices: '' }),
 	],
-	orderGivenTwice: [{ invoiceNumber: '' }, { invoiceNumber: '2026008' }],
-	orderGivenOtherwise: [{ reference: 'WB-1 #1' }],
+	orderGivenTwice: [{ reference: 'WB-1 #1' }],
 	creditMayBeOfOrder: [
 		{ creditNumber: '2026009', invoiceNumber: '2026008', text, others: [] },
 		{ creditNumber: '2026009', invoiceNumber: '', text, others: ['Werkbon WB-2 #2', 'Werkbon WB-3 #3'] },
@@ -133,11 +132,9 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	invoicePeriodClosed: [{ ofWork: true }, { ofWork: false }],
 	invoiceRefused: [{}],
 	invoiceTemplateRefused: [{ template: 'Factuursjabloon' }],
-	invoiceAccountRefused: [{}],
 	invoiceNotCreated: [{}],
 	waitsAfterRefusals: [{ count: 3 }],
-	waitsForLostInvoice: [{ lostInvoice: '2026008' }],
-	waitsForOtherInvoice: [{ invoiceNumber: '2026008' }],
+	waitsForInvoice: [{ invoiceNumber: '2026008' }],
 };
 
 export const invoices: Samples<FactsOf<typeof invoicesMessages>> = { ...creation, ...workOrders };
@@ -145,7 +142,6 @@ export const invoices: Samples<FactsOf<typeof invoicesMessages>> = { ...creation
 const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'invoicesNotRead',
 	'invoiceFoundBefore',
-	'orderGivenTwice',
 	'waitsForAnswer',
 	'relationNotReady',
 	'relationCountsAsOne',
@@ -159,12 +155,10 @@ const creationNothingToDo: NothingToDo<FactsOf<typeof invoiceCreation>> = [
 	'orderNotLookedUp',
 	'invoiceOutcomeUnknown',
 	'invoiceRefused',
-	'invoiceAccountRefused',
 	'invoiceNotCreated',
 	'invoiceNotReadBack',
 	'waitsAfterRefusals',
-	'waitsForLostInvoice',
-	'waitsForOtherInvoice',
+	'waitsForInvoice',
 ];
 
 export const invoicesNothingToDo: NothingToDo<FactsOf<typeof invoicesMessages>> = [
@@ -192,7 +186,6 @@ const creationFaults: Samples<FactsOf<typeof invoiceCreationFaults>> = {
 		{ of: 'quantity', line: 'Kabel', value: '1.00001' },
 	],
 	hoursWithoutProduct: [{ hourType: 'STUC' }],
-	vatExceptionUnreadable: [{ value: 'DE' }, { value: '' }],
 	vatExceptionTwice: [{ key: 'DE' }],
 	vatExceptionNoCountry: [{ country: 'XX' }],
 	vatExceptionUnusable: [

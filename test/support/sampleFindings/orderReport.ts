@@ -1,8 +1,5 @@
 import type { FactsOf } from '../../../base/words/finding';
-import type {
-	orderReportFaults as orderReportFaultsMessages,
-	orderReport as orderReportMessages,
-} from '../../../features/orderReport/messages';
+import type { orderReport as orderReportMessages } from '../../../features/orderReport/messages';
 import type { NothingToDo, Samples } from './samples';
 
 const text = 'Werkbon WB-2026-0101 #204511';
@@ -10,12 +7,10 @@ const invoiceNumbers = ['2026-00012', '2026-00019'];
 const off = { text, invoiceNumbers, net: '105.00', total: '110.00' };
 
 export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
-	completedOrdersNotRead: [{}],
 	completedOrdersCutOff: [{ count: 2000 }],
 	orderPeriodMissing: [{}],
 	orderNotReadable: [{ faults: [{ code: 'missing', path: 'reference' }] }],
 	ordersCompared: [{ from: '2026-10-01', to: '2026-10-31', asOf: '2026-11-03', orders: 42 }],
-	orderInvoicesNotRead: [{}],
 	orderInvoiceDaysNotWhole: [{ days: ['2026-10-05', '2026-10-12'] }],
 	orderWaitsForInvoice: [{ status: '1' }],
 	orderMissing: [
@@ -56,11 +51,7 @@ export const orderReport: Samples<FactsOf<typeof orderReportMessages>> = {
 };
 
 export const orderReportNothingToDo: NothingToDo<FactsOf<typeof orderReportMessages>> = [
-	...(['completedOrdersNotRead', 'ordersCompared', 'orderInvoicesNotRead', 'orderInvoiced'] as const),
+	...(['ordersCompared', 'orderInvoiced'] as const),
 	...(['orderInvoicedByQuotation', 'orderNotBilled', 'orderOpen', 'orderToldWith'] as const),
 	...(['orderExplained', 'orderToldBefore'] as const),
 ];
-
-export const orderReportFaults: Samples<FactsOf<typeof orderReportFaultsMessages>> = {
-	explanationUnreadable: [{ value: 'WB-2026-0101' }],
-};

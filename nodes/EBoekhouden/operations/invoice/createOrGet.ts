@@ -1,11 +1,10 @@
 import { notDoneEvent } from '../../../../features/invoicing/progress';
 import type { Result } from '../../../../base/n8n/kinds/told';
-import { attempt, type Attempt } from '../../../../base/problems/problem';
 import type { Finding } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
 import { today } from '../../../../base/values/dates';
 import { closedNow } from '../../../../features/invoicing/books/closedToday';
-import { createInvoices, type RelationDone } from '../../../../features/invoicing/books/create';
+import { createInvoices } from '../../../../features/invoicing/books/create';
 import { catalogueFor } from '../../../../features/invoicing/books/fill';
 import {
 	aboutAllInvoices,
@@ -48,14 +47,9 @@ export const createOrGetInvoices = allItems({
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
 		const catalogue = catalogueFor(ordersOf(works), client, settings);
-		// No earlier step looked these up.
-		const fresh = works.filter(({ progress }) => progress.state === 'new');
-		const stop = elsewhere(works, whereOf, settings) ?? (await lookedUp(fresh, client, settings, catalogue));
+		const stop = elsewhere(works, whereOf, settings) ?? (await lookedUp(works, client, settings, catalogue));
 		if (stop) return [...others, { decision: stop }, ...releaseClaims(orders, stop.findings)];
-		const relations = orFailed(
-			await attempt(() => createInvoices(works, client, settings, today(), catalogue)),
-			works,
-		);
+		const relations = await createInvoices(works, client, settings, today(), catalogue);
 		const kept = keptTogether();
 		const closed = closedNow(works, whereOf({ index: 0 }), today());
 		if (kept && closed) kept.closed = closed;
@@ -76,14 +70,6 @@ function elsewhere(
 ): Decision | null {
 	const isElsewhere = works.some((work) => wasLookedUpElsewhere(work, whereOf(work)));
 	return isElsewhere ? aboutAllInvoices('blocked', [{ code: 'lookedUpElsewhere' }], preview) : null;
-}
-
-/** Only reads before the first invoice can fail as a whole: then no order was changed. */
-function orFailed(created: Attempt<RelationDone[]>, works: Work[]): RelationDone[] {
-	if (created.ok) return created.value;
-	const failed = notDoneEvent({ code: 'invoiceNotCreated' }, created.problem.finding);
-	for (const work of works) if (work.progress.state === 'create') setProgress(work, failed);
-	return [];
 }
 
 /**

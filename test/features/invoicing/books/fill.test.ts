@@ -94,8 +94,8 @@ describe('VAT code and ledger account of a line', () => {
 	test('what a material has in its free fields is named as such, and never replaced by a guess', () => {
 		const inFields = { kind: 'material', vatCode: 'rood', ledgerAccount: 'Stelling 4' };
 		expect(fill(inFields)).toEqual([
-			{ code: 'freeFieldNotVatCode', value: 'rood', line: 'Montage' },
-			{ code: 'freeFieldNotAccount', value: 'Stelling 4', line: 'Montage' },
+			{ code: 'freeFieldWrong', of: 'vatCode', value: 'rood', line: 'Montage' },
+			{ code: 'freeFieldWrong', of: 'ledgerAccount', value: 'Stelling 4', line: 'Montage' },
 		]);
 	});
 
@@ -132,7 +132,7 @@ describe('VAT code and ledger account of a line', () => {
 
 	test('a free field with a code for purchases is no VAT code for sales; one that cannot be billed is named as such', () => {
 		const material = { kind: 'material', ledgerAccount: '8000' };
-		expect(fill({ ...material, vatCode: 'HOOG_INK_21' })).toMatchObject([{ code: 'freeFieldNotVatCode' }]);
+		expect(fill({ ...material, vatCode: 'HOOG_INK_21' })).toMatchObject([{ code: 'freeFieldWrong' }]);
 		expect(fill({ ...material, vatCode: 'AFW_VERK' })).toMatchObject([{ code: 'lineVatCodeUnusable' }]);
 	});
 

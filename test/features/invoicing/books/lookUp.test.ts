@@ -475,21 +475,6 @@ describe('what is read', () => {
 		];
 		expect(await lookOne()).toMatchObject({ state: 'found', number: 'OLD' });
 	});
-
-	test('ledger accounts that a long chart lacks are asked for by themselves', async () => {
-		books.ledgerAccounts = [
-			...Array.from({ length: 500 }, (_, index) => String(1000 + index)),
-			'8000',
-			'8200',
-		];
-		books.accountCap = 500;
-		expect(await lookOne({ lines: [itemLine({ ledgerAccount: '8200' })] })).toMatchObject({
-			state: 'create',
-		});
-		expect(await lookOne({ lines: [itemLine({ ledgerAccount: '9999' })] })).toMatchObject({
-			state: 'blocked',
-		});
-	});
 });
 
 describe('an invoice with the VAT code of an exception', () => {

@@ -38,7 +38,7 @@ describe('what happens to an order right before its claim', () => {
 
 	test('another execution handled it: nothing is created', async () => {
 		const { invoice } = await meanwhile({ status: 'Afgehandeld' });
-		expect(invoice).toMatchObject({ state: 'skipped', findings: [{ code: 'workOrderHasStatus' }] });
+		expect(invoice).toMatchObject({ state: 'skipped', findings: [{ code: 'workOrderMoved' }] });
 	});
 });
 
@@ -52,11 +52,12 @@ test.each(['new', 'found', 'blocked', 'closed', 'failed', 'skipped', 'created'])
 	},
 );
 
+const MOVED = { code: 'workOrderMoved', isArchived: false, status: 'Compleet', orderStatus: '1' };
 test.each<[string, WireRow | null, object]>([
 	['gone', null, { code: 'workOrderGone' }],
-	['archived', { Archived: '1' }, { code: 'workOrderArchived' }],
-	['handled', { status: 'Afgehandeld' }, { code: 'workOrderHasStatus', status: 'Afgehandeld' }],
-	['of another work order status', { WorkStatus: '0' }, { code: 'workOrderHasOrderStatus', status: '0' }],
+	['archived', { Archived: '1' }, { ...MOVED, isArchived: true }],
+	['handled', { status: 'Afgehandeld' }, { ...MOVED, status: 'Afgehandeld' }],
+	['of another work order status', { WorkStatus: '0' }, { ...MOVED, orderStatus: '0' }],
 ])('an order that is %s is skipped', async (_name, change, finding) => {
 	const { client, item } = await onItsWay(CREATE);
 	if (change) client.change(ID, change);
@@ -103,8 +104,8 @@ test('a service that is down fails each order, and is not asked for ever', async
 	const { item } = await onItsWay(CREATE);
 	const { client, requests } = clientWith(new NoAnswer('ECONNRESET', true));
 	const found = await execute(confirmWorkOrder, client, Array<object>(10).fill(item));
-	// One list of them all, tried three times.
-	expect(requests).toHaveLength(3);
+	// Three orders, each tried three times: then the service is given up.
+	expect(requests).toHaveLength(9);
 	for (const { invoice } of found)
 		expect(invoice).toMatchObject(failed({ code: 'workOrderNotReadAgain' }, aProblem));
 });

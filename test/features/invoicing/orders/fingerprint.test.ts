@@ -46,7 +46,6 @@ test.each<[string, WireRow]>([
 	['their break', { Workperiods: [{ ...PERIOD, Break: '30' }] }],
 	['the total of a material', { Materials: [{ ...MATERIAL, MaterialTotalPrice: '20.00' }] }],
 	['a discount', { Materials: [{ ...MATERIAL, MaterialDiscountPercentage: '10' }] }],
-	['an original price', { Materials: [{ ...MATERIAL, MaterialOriginalPrice: '14.00' }] }],
 	['the payment method', { PaymentMethod: 'pin betaling' }],
 	['the name of the work', { CustomerName: 'Een ander' }],
 	['the last planned day', { WorkEndDate: '05-11-2025' }],

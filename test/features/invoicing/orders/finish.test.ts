@@ -74,7 +74,7 @@ describe('an invoice that stands', () => {
 			relationName: 'Bakkerij De Korst',
 			total: '121.00',
 			notes: [
-				'The work order has a travel distance of 18, which is not billed by itself.',
+				'The work order has a travel distance of 18, which the invoice does not take into account.',
 				'The hours of 2025-11-03 have the tariff and the VAT code of today, except for prices that were agreed for that day.',
 			],
 			lines: item.lines,
@@ -170,7 +170,7 @@ describe('a mark that does not come off', () => {
 		});
 		expect(row).toMatchObject({
 			...{ action: 'failed', why: 'markNotSeen', invoiceNumber: 'F0012', status: 'Compleet' },
-			reason: expect.stringContaining("but it still has status 'Compleet'"),
+			reason: expect.stringContaining("and still has status 'Compleet'"),
 		});
 	});
 
@@ -185,7 +185,7 @@ describe('a mark that does not come off', () => {
 			},
 		});
 		expect(row).toMatchObject({
-			...{ action: 'failed', why: 'markNotChecked' },
+			...{ action: 'failed', code: 'workOrderNotMarked' },
 			reason: expect.stringContaining('answered with nothing at all'),
 		});
 	});

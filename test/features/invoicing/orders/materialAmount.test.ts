@@ -58,11 +58,6 @@ test.each<[string, ReturnType<typeof amountOf>, unknown[]]>([
 	],
 	['all of it', amountOf('2', '62.50', '0.00', discount('100')), ['2', '0', DISCOUNTED]],
 	['a discounted credit', amountOf('-2', '62.50', '-100.00', discount('20')), ['-2', '50', DISCOUNTED]],
-	[
-		'no total, but the price is after it',
-		amountOf('2', '50', '', discount('20', { MaterialOriginalPrice: '62.50' })),
-		['2', '50'],
-	],
 	['no total, a discount of nothing', amountOf('2', '50', '', discount('0.00')), ['2', '50']],
 	['nothing of it', amountOf('0', 'x', '0.00'), ['0', '0']],
 ])('%s', (_name, amount, expected) => {
@@ -93,11 +88,6 @@ test.each<[string, ReturnType<typeof amountOf>, object]>([
 		'a discount without a total',
 		amountOf('2', '62.50', '', discount('20')),
 		{ code: 'discountUnclear', discount: '20' },
-	],
-	[
-		'and another original price',
-		amountOf('2', '62.50', '', discount('20', { MaterialOriginalPrice: '62.50' })),
-		{ code: 'discountUnclear' },
 	],
 ])('%s is no amount', (_name, amount, fault) => {
 	expect(amount).toMatchObject('name' in fault ? fault : { ...place, ...fault });

@@ -71,7 +71,7 @@ test('an order becomes the item of the contract', async () => {
 				texts: ['workDate', 'workAddress'],
 				status: '1',
 			},
-			notes: [{ code: 'travelOnOrder', distance: '18' }],
+			notes: [{ code: 'notOnInvoice', of: 'travel', value: '18' }],
 			invoice: { state: 'new' },
 		},
 	]);
@@ -212,7 +212,7 @@ describe('an order that a person must mend', () => {
 		['nothing billed', { Workperiods: [hours('01:00', 'REIS')], ...NO_MATERIAL }, NOTHING],
 		['nothing but nothing', { Workperiods: [hours('00:00', 'NOPE')], Materials: [used('0', 'x')] }, NOTHING],
 		['an unknown hour type', { Workperiods: [hours('01:00', 'NOPE')] }, hourType('NOPE')],
-		['a blank hour type', { Workperiods: [hours('01:00', '')] }, { code: 'hourTypeMissing', ...HOURS }],
+		['a blank hour type', { Workperiods: [hours('01:00', '')] }, hourType('')],
 		['another case of the hour type', { Workperiods: [hours('01:00', 'mont')] }, hourType('mont')],
 		[
 			'an hour type at 0.00',

@@ -116,10 +116,7 @@ describe('work order statuses', () => {
 		expect(found).toMatchObject([
 			{
 				...{ key: 'settings', action, code: 'orderStatusesNotAdded' },
-				statuses: [
-					{ status: '1', name: 'Naar E-boekhouden' },
-					{ status: '99', name: 'Error' },
-				],
+				statuses: ['1 Naar E-boekhouden', '99 Error'],
 				reason: expect.stringContaining('could not be created'),
 			},
 		]);

@@ -161,14 +161,14 @@ describe('what an order says of its price beside its lines', () => {
 	const QUIET = { Workperiods: [on('03-11-2025')] };
 
 	test.each<[WireRow, object]>([
-		[{ RoundingAmount: '15.00' }, { code: 'roundingOfOrder', minutes: '15.00' }],
+		[{ RoundingAmount: '15.00' }, { code: 'notOnInvoice', of: 'rounding', value: '15.00' }],
 		[
 			{ Workperiods: [on('03-11-2025', { Travel: '18' }), on('03-11-2025', { Travel: 7 })] },
-			{ code: 'travelOnOrder', distance: '25' },
+			{ code: 'notOnInvoice', of: 'travel', value: '25' },
 		],
 		[
 			{ PaymentMethod: 'Contant voldaan' },
-			{ code: 'paymentMethodOnOrder', paymentMethod: 'Contant voldaan' },
+			{ code: 'notOnInvoice', of: 'paymentMethod', value: 'Contant voldaan' },
 		],
 		[
 			{ Materials: [used('1.00', '12.50', { MaterialType: 'PICKUP' })] },

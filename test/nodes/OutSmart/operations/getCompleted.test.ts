@@ -117,7 +117,7 @@ test.each(['dropBefore', 'empty', 'garbage', 'cutOff'] as const)(
 		sandbox().faults.inject({ kind, service: 'OutSmart', operation: 'GET GetWorkorders', times: 20 });
 		const items = await completed({ language: 'en' });
 		expect(items).toHaveLength(1);
-		expect(items[0]).toMatchObject({ why: 'completedOrdersNotRead', action: 'failed', attention: true });
+		expect(items[0]).toMatchObject({ why: 'workOrdersNotRead', action: 'failed', attention: true });
 	},
 );
 

@@ -40,7 +40,10 @@ describe('settings', () => {
 				),
 			],
 		],
-		[{ blockedPaymentMethods: 'pin betaling,, contant' }, [{ code: 'paymentMethodBlank' }]],
+		[
+			{ blockedPaymentMethods: 'pin betaling,, contant' },
+			[{ code: 'termUnreadable', of: 'blockedPaymentMethods', value: '' }],
+		],
 		[{ invoiceTemplate: ' ' }, [{ code: 'mustNotBeEmpty', field: 'invoiceTemplate' }]],
 		[{ bookDirectly: 'misschien' }, [{ code: 'mustBeOnOrOff', field: 'bookDirectly', value: 'misschien' }]],
 		[{ language: 'fr' }, [oneOf('language', 'fr', 'nl', 'en')]],
