@@ -16,14 +16,7 @@ export const codes = {
 	runMayBeBooked: ['runMayBeBooked', 'runInFormerState', 'runBookedElsewhere', 'runsOfOnePeriod'],
 	runVanished: ['runVanished', 'bookedJournalEmpty'],
 	closedPeriod: ['closedBySetting', 'closedInBooks', 'waitsForClosedDate'],
-	entryNotKept: [
-		'entryNotFoundBack',
-		'voucherNotKept',
-		'dateNotKept',
-		'headerNotKept',
-		'rowsNotKept',
-		'bookedOnWrongSide',
-	],
+	entryNotKept: ['entryNotFoundBack', 'voucherNotKept', 'dateNotKept', 'headerNotKept', 'rowsNotKept'],
 	tooManyRows: ['entryTooLong'],
 	notApproved: [
 		'changedSinceApproval',

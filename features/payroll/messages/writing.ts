@@ -42,7 +42,6 @@ const otherwise = inBoth((what: string, facts: NotKept) => [
 type EntryReferenceInUse = { date: string; voucher: string; mutations: string[]; decisions: string[] };
 type RowsNotKept = { mutation: string; sent: DebitOrCredit[]; found: DebitOrCredit[] };
 type AnotherExecution = { mutation: string; others: string[] };
-type BookedOnWrongSide = { mutation: string; ledgerAccount: string; before: string; after: string };
 
 /** Results of writing the entries of a run. `mutations` are the numbers of those that were written. */
 export const payrollWriting = {
@@ -240,18 +239,5 @@ export const payrollWriting = {
 			'The next execution compares, and corrects it or asks. Do not let this workflow run twice at once.',
 			'De volgende uitvoering vergelijkt, en herstelt het of vraagt wat het is. Laat deze workflow niet twee keer tegelijk lopen.',
 		),
-	],
-	/** A balance is positive in debit. */
-	bookedOnWrongSide: ({ mutation: number, ledgerAccount, before, after }: BookedOnWrongSide, t) => [
-		`Mutation ${number} moved the balance of ledger account ${ledgerAccount} from ${t.amount(before)} to ${t.amount(after)}, which is the wrong way round: debit and credit seem to have changed places. ${STOPPED.en}`,
-		`Door mutatie ${number} ging het saldo van grootboekrekening ${ledgerAccount} van ${t.amount(before)} naar ${t.amount(after)}, en dat is de verkeerde kant op: debet en credit lijken verwisseld. ${STOPPED.nl}`,
-		[
-			when('if the mutation is right', 'Klopt de mutatie?', start('start again', 'start dan opnieuw')),
-			when(
-				'if not',
-				'Zo niet',
-				ask('makers', 'delete it and report this to the makers', 'verwijder haar en meld dit aan de makers'),
-			),
-		],
 	],
 } satisfies Messages;

@@ -311,7 +311,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ mutation: '101', others: ['100'] },
 		{ mutation: '101', others: ['99', '100'] },
 	],
-	bookedOnWrongSide: [{ mutation: '101', ledgerAccount: '4000', before: '0.00', after: '-12500.00' }],
 };
 
 export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = [
