@@ -33,7 +33,6 @@ export const WRITERS: Readonly<Record<keyof typeof SPECIMENS | 'workbook', Write
 	twinfieldXml: (lines, style) => encoded(transactions(lines, true), xmlStyle(style)),
 	nmbrsXml: (lines, style) => encoded(transactions(lines, false), xmlStyle(style)),
 	exactOnlineCsv: (lines, style) => encoded(csv(exactOnlineRows(lines, style), style), style),
-	exactGlobeCsv: (lines, style) => encoded(csv(globeRows(lines, style), style), style),
 	table: (lines, style) => encoded(csv(tableRows(lines, style), style), style),
 	workbook: (lines, style) => workbookOf(workbookRows(lines, style)),
 };
@@ -140,27 +139,6 @@ function exactOnlineRows(lines: readonly Line[], style: Style): string[][] {
 				'',
 			],
 		]),
-	];
-}
-
-function globeRows(lines: readonly Line[], style: Style): string[][] {
-	const row = (values: Record<number, string>) => Array.from({ length: 40 }, (_, at) => values[at + 1] ?? '');
-	const digits = (date: string) => date.split('-').reverse().join('');
-	return [
-		row({ 1: '0', 2: 'M', 3: '90', 8: digits(lines[0]?.date ?? '') }),
-		...lines.map((line, at) =>
-			row({
-				...{
-					1: String(at + 1),
-					2: 'M',
-					3: '90',
-					4: String(Number(line.date.slice(5, 7))),
-					5: line.date.slice(0, 4),
-				},
-				...{ 7: line.description, 8: digits(line.date), 9: line.account, 13: amount(line.cents, style) },
-				27: line.costCentre,
-			}),
-		),
 	];
 }
 
