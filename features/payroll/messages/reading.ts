@@ -27,17 +27,17 @@ export const payrollReading = {
 		`The journal cannot be read: ${t.faults(faults)}.`,
 		`De journaalpost is niet te lezen: ${t.faults(faults)}.`,
 		look(
-			'Nmbrs',
+			'payroll',
 			'ask',
-			'Look at the journal of this run in Nmbrs. If it is whole there, report this to the makers.',
-			'Bekijk de journaalpost van deze loonrun in Nmbrs. Is die daar heel, meld dit dan aan de makers.',
+			'Look at the journal of this run in the payroll. If it is whole there, report this to the makers.',
+			'Bekijk de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.',
 		),
 	],
 	/** `period` is the period of the run according to the payroll. */
 	runWithoutPeriod: ({ run, period, companyName = '' }: RunWithoutPeriod) => [
-		`Nmbrs gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
-		`Nmbrs geeft loonrun ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
-		mend('Nmbrs', 'Correct the period in Nmbrs.', 'Pas de periode aan in Nmbrs.'),
+		`The payroll gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
+		`De loonadministratie geeft loonrun ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
+		mend('payroll', 'Correct the period in the payroll.', 'Pas de periode aan in de loonadministratie.'),
 	],
 } satisfies Messages;
 
