@@ -3,12 +3,6 @@ import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 import { labelOf } from '../../../base/words/settingNames';
 import type { Fault } from '../../../base/words/finding';
-import { quoted } from '../../../base/files/messages';
-
-const lineInWords = inBoth((line: number, description: string) => [
-	`line ${line}${description ? ` (${description})` : ''}`,
-	`regel ${line}${description ? ` (${description})` : ''}`,
-]);
 
 /** When nothing was chosen yet, the field is empty or 0. */
 const notChosen = inBoth((field: string, value: string) => {
@@ -78,22 +72,5 @@ export const payrollReadingFaults = {
 	journalDoubleElement: ({ element }: { element: string }) => [
 		`there are two of <${element}> in one place`,
 		`<${element}> staat twee keer op dezelfde plek`,
-	],
-	journalDate: ({ value }: { value: string }) => [
-		`a transaction has ${quoted.en(value)} for its date`,
-		`een transactie heeft ${quoted.nl(value)} als datum`,
-	],
-	journalPeriod: ({ value }: { value: string }) => [
-		`a transaction has ${quoted.en(value)} for its period`,
-		`een transactie heeft ${quoted.nl(value)} als periode`,
-	],
-	/** `line` is the number of the line in the journal, from 1. */
-	journalSide: ({ line, description, value }: { line: number; description: string; value: string }) => [
-		`${lineInWords.en(line, description)} is ${quoted.en(value)} instead of debit or credit`,
-		`${lineInWords.nl(line, description)} is ${quoted.nl(value)} in plaats van debit of credit`,
-	],
-	journalAmount: ({ line, description, value }: { line: number; description: string; value: string }) => [
-		`${lineInWords.en(line, description)} has ${quoted.en(value)} for its amount`,
-		`${lineInWords.nl(line, description)} heeft ${quoted.nl(value)} als bedrag`,
 	],
 } satisfies Messages;

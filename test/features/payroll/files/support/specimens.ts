@@ -43,6 +43,7 @@ export const TWINFIELD_XML = `<transactions>
 </transactions>
 `;
 
+/** The same elements, without an office. */
 export const NMBRS_XML = `<transactions>
   <transaction>
     <header><date>20260531</date><period>5/2026</period></header>
@@ -75,6 +76,5 @@ export const SPECIMENS = {
 	exactOnlineXml: EXACT_ONLINE_XML,
 	exactOnlineCsv: EXACT_ONLINE_CSV,
 	twinfieldXml: TWINFIELD_XML,
-	nmbrsXml: NMBRS_XML,
 	table: TABLE,
 } as const;
