@@ -16,7 +16,7 @@ export const codes = {
 	runMayBeBooked: ['runMayBeBooked', 'runInFormerState', 'runBookedElsewhere', 'runsOfOnePeriod'],
 	runVanished: ['runVanished', 'bookedJournalEmpty'],
 	closedPeriod: ['closedBySetting', 'closedInBooks', 'waitsForClosedDate'],
-	entryNotKept: ['entryNotFoundBack', 'voucherNotKept', 'dateNotKept', 'headerNotKept', 'rowsNotKept'],
+	entryNotKept: ['entryNotFoundBack', 'fieldNotKept', 'rowsNotKept'],
 	tooManyRows: ['entryTooLong'],
 	notApproved: [
 		'changedSinceApproval',

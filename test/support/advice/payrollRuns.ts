@@ -212,11 +212,11 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 		})),
 		...(
 			[
-				['voucherNotKept', 'cutVoucher', 'voucher'],
-				['dateNotKept', 'shiftedDate', 'date'],
+				['cutVoucher', 'voucher'],
+				['shiftedDate', 'date'],
 			] as const
-		).flatMap(([code, keeps, field]) =>
-			ways(code, ['checked, and mended'], () => ({
+		).flatMap(([keeps, field]) =>
+			ways('fieldNotKept', [`the ${field} mended`], () => ({
 				make: () => void (world().books.settings.keeps = keeps),
 				follow(_made, row) {
 					world().books.settings.keeps = 'all';

@@ -303,9 +303,11 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	writingStopped: [{}],
 	entryNotReadBack: [{ mutation: '101' }],
 	entryNotFoundBack: [{ mutation: '101' }],
-	voucherNotKept: [{ mutation: '101', sent: voucher, found: 'NMBRS 12345/2026-05/88' }],
-	dateNotKept: [{ mutation: '101', sent: '2026-05-31', found: '2026-05-30' }],
-	headerNotKept: [{ mutation: '101', sent: '2999', found: '4010' }],
+	fieldNotKept: [
+		{ mutation: '101', field: 'voucher', sent: voucher, found: 'NMBRS 12345/2026-05/88' },
+		{ mutation: '101', field: 'date', sent: '2026-05-31', found: '2026-05-30' },
+		{ mutation: '101', field: 'header', sent: '2999', found: '4010' },
+	],
 	rowsNotKept: [{ mutation: '101', sent: [gross, net], found: [{ ...gross, costCentre: '' }, net] }],
 	anotherExecution: [
 		{ mutation: '101', others: ['100'] },
