@@ -74,7 +74,6 @@ export const TABLE = [
 
 export const SPECIMENS = {
 	exactOnlineXml: EXACT_ONLINE_XML,
-	exactOnlineCsv: EXACT_ONLINE_CSV,
 	twinfieldXml: TWINFIELD_XML,
 	table: TABLE,
 } as const;

@@ -28,7 +28,7 @@ export interface Style {
 type Writer = (lines: readonly Line[], style: Style) => Buffer;
 
 /** A journal in each layout. */
-export const WRITERS: Readonly<Record<keyof typeof SPECIMENS | 'workbook', Writer>> = {
+export const WRITERS: Readonly<Record<keyof typeof SPECIMENS | 'exactOnlineCsv' | 'workbook', Writer>> = {
 	exactOnlineXml: (lines, style) => encoded(exactXml(lines), xmlStyle(style)),
 	twinfieldXml: (lines, style) => encoded(transactions(lines), xmlStyle(style)),
 	exactOnlineCsv: (lines, style) => encoded(csv(exactOnlineRows(lines, style), style), style),
