@@ -1,6 +1,6 @@
 /** What a workflow sees of these names (`codes` of base/words/features.ts). */
 export const codes = {
-	settingWrong: ['clearingAccountUnknown', 'noClearingAccount', 'roundingAccountUnknown'],
+	settingWrong: ['noClearingAccount', 'settingAccountUnknown'],
 	inputWrong: ['payrollItemFaulty', 'secondList'],
 	quotaForecast: ['quotaForecast'],
 	listNotRead: ['booksNotRead'],

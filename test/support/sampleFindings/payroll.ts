@@ -106,7 +106,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	secondList: [{ company: '12345' }],
 	payrollItemFaulty: [{ faults: [{ code: 'missing', path: 'source' }] }],
 	booksNotRead: [{}],
-	clearingAccountUnknown: [{ clearingAccount: '2999' }],
 	noPayrollRuns: [{ fromYear: 2026, fromPeriod: 5 }],
 	journalFaulty: [
 		{ faults: [{ code: 'notAWholeNumber', path: 'entries 1, period', value: '0', low: 1, high: 53 }] },
@@ -270,7 +269,10 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ chosen: '', ownAccounts: ['1700', '1710', '4000'] },
 		{ chosen: '1710 Nettolonen', ownAccounts: ['1700', '1710', '4000'] },
 	],
-	roundingAccountUnknown: [{ roundingAccount: '4999' }],
+	settingAccountUnknown: [
+		{ setting: 'clearingAccount', account: '2999' },
+		{ setting: 'roundingAccount', account: '4999' },
+	],
 	voucherTooLong: [{ voucher: `NMBRS ${'1'.repeat(40)}/2026-05/887`, longest: 50 }],
 
 	journalBooked: [{ mutations: one }, { mutations: two }],
