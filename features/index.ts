@@ -14,6 +14,7 @@ import { orderReportFeature } from './orderReport/feature';
 import { payrollFeature } from './payroll/feature';
 import { nmbrsFeature } from './payroll/nmbrs/feature';
 import { reconcileFeature } from './payroll/reconcile/feature';
+import { bookedSideFeature } from './payroll/write/side/feature';
 
 /** What has words, from below; then the features, in the order of their parts on a page. */
 useFeatures([
@@ -25,6 +26,7 @@ useFeatures([
 	connectionCheckFeature,
 	reconcileFeature,
 	payrollFeature,
+	bookedSideFeature,
 	nmbrsFeature,
 	invoicingFeature,
 	orderReportFeature,

@@ -1,5 +1,6 @@
 import { NodeOperationError, type ILoadOptionsFunctions, type INode } from 'n8n-workflow';
 import { FindingError } from '../problems/problem';
+import type { Place } from '../words/advice';
 import type { DropDownList } from '../words/messages/general';
 import { withoutEnd } from '../values/text';
 import { toNodeError } from './errors';
@@ -8,7 +9,7 @@ import { withAdministration, withService, type Service } from './service';
 /** A list to choose from, and the name of its account for the message when there is none. */
 export interface DropDown<Client> {
 	service: Service<Client>;
-	of: string;
+	of: Place;
 	list: DropDownList;
 	/** For fields that need not be filled in. An empty list of others is an error, which says what to look at. */
 	mayBeEmpty?: true;

@@ -1,6 +1,6 @@
 /** What a workflow sees of these names (`codes` of base/words/features.ts). */
 export const codes = {
-	settingWrong: ['clearingAccountUnknown', 'noClearingAccount', 'roundingAccountUnknown'],
+	settingWrong: ['noClearingAccount', 'settingAccountUnknown'],
 	inputWrong: ['payrollItemFaulty', 'secondList'],
 	quotaForecast: ['quotaForecast'],
 	listNotRead: ['booksNotRead'],
@@ -16,14 +16,7 @@ export const codes = {
 	runMayBeBooked: ['runMayBeBooked', 'runInFormerState', 'runBookedElsewhere', 'runsOfOnePeriod'],
 	runVanished: ['runVanished', 'bookedJournalEmpty'],
 	closedPeriod: ['closedBySetting', 'closedInBooks', 'waitsForClosedDate'],
-	entryNotKept: [
-		'entryNotFoundBack',
-		'voucherNotKept',
-		'dateNotKept',
-		'headerNotKept',
-		'rowsNotKept',
-		'bookedOnWrongSide',
-	],
+	entryNotKept: ['entryNotFoundBack', 'fieldNotKept', 'rowsNotKept'],
 	tooManyRows: ['entryTooLong'],
 	notApproved: [
 		'changedSinceApproval',

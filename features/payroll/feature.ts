@@ -4,12 +4,12 @@ import { whyOf } from '../../base/words/codes';
 import { codes } from './codes';
 import type { FindingCode } from '../../base/words/finding';
 import { oneTable, type Feature } from '../../base/words/features';
-import { booksChecks } from './messages/booksChecks';
 import { payrollFileFaults } from './messages/files/fileFaults';
 import { payrollFiles } from './messages/files/files';
 import { fileSources } from './messages/files/fileSources';
 import { payrollLayoutFaults, payrollLayouts } from './messages/files/layouts';
 import { payroll } from './messages/payroll';
+import { payrollQuota } from './messages/quota';
 import { payrollReading, payrollReadingFaults } from './messages/reading';
 import { signOff } from './messages/signOff';
 import { pageWords } from '../../base/words/page';
@@ -40,11 +40,11 @@ const isCompany = ({ key, run, company }: Row) =>
 	textIn(run) === '' && textIn(company) !== '' && textIn(key).endsWith(` ${textIn(company)}`);
 
 const findings = oneTable(
-	booksChecks,
 	fileSources,
 	payroll,
 	payrollFiles,
 	payrollLayouts,
+	payrollQuota,
 	payrollReading,
 	signOff,
 );

@@ -228,15 +228,10 @@ async function asApproved(
 	return () => [...told().map((row) => signed(row, reviewer, fingerprint)), ...over];
 }
 
-function faultInAccounts(
-	{ clearingAccount, roundingAccount }: BookingSettings,
-	chart: Chart,
-): Finding | null {
-	if (clearingAccount && !chart.hasLedgerAccount(clearingAccount))
-		return { code: 'clearingAccountUnknown', clearingAccount };
-	if (roundingAccount && !chart.hasLedgerAccount(roundingAccount))
-		return { code: 'roundingAccountUnknown', roundingAccount };
-	return null;
+function faultInAccounts(settings: BookingSettings, chart: Chart): Finding | null {
+	const isUnknown = (account: string) => account !== '' && !chart.hasLedgerAccount(account);
+	const setting = (['clearingAccount', 'roundingAccount'] as const).find((one) => isUnknown(settings[one]));
+	return setting ? { code: 'settingAccountUnknown', setting, account: settings[setting] } : null;
 }
 
 function isSame(a: Payroll, b: Payroll): boolean {

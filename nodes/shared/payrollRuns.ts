@@ -26,10 +26,10 @@ export const payrollRuns = {
 			description: 'Whether to leave out the journals of runs that are not locked yet',
 		}),
 		{
-			nl: 'Alleen loonruns boeken die in Nmbrs definitief (vergrendeld) zijn. Uit: ook loonruns die nog kunnen veranderen; elke verandering wordt bijgeboekt.',
+			nl: 'Alleen loonruns boeken die definitief (vergrendeld) zijn. Uit: ook loonruns die nog kunnen veranderen; elke verandering wordt bijgeboekt.',
 			form: {
 				description:
-					'Whether to book only runs that are locked in Nmbrs (definitieve runs). Off: also those that may still change, and each change is corrected.',
+					'Whether to book only runs that are locked (definitieve runs). Off: also those that may still change, and each change is corrected.',
 			},
 		},
 	),

@@ -1,19 +1,93 @@
 import { attempt } from '../../base/problems/problem';
 import { addDays, today, type BookDate, type DateRange } from '../../base/values/dates';
 import { parseDecimal, plain, sum, ZERO, type Money } from '../../base/values/money';
-import { once } from '../../base/values/records';
-import type { LedgerBalance, Mutation, MutationKind } from './types';
+import { distinct, once } from '../../base/values/records';
+import type { Ledger, Mutations, WantedMutations } from './books';
+import { isAmong } from './filters';
+import { MONEY_KINDS } from './kinds';
+import type { LedgerBalance, Mutation } from './types';
 
-/**
- * The kinds of mutation of which it is certain whether they debit (1) or credit (-1) their header account
- * (docs/services/e-boekhouden.md 5.4).
+/*
+ * Once a live account has said on which side a balance is positive, this file goes, with the call of `turningBalances` in each
+ * client and `isSideKnown` in the port.
  */
-export const CERTAIN = new Map<string, 1 | -1>([
-	['moneyReceived', 1],
-	['invoicePaymentReceived', 1],
-	['moneySpent', -1],
-	['invoicePaymentSent', -1],
-] satisfies [MutationKind, 1 | -1][]);
+
+interface ReadBooks {
+	ledger: Ledger;
+	mutations: Mutations;
+}
+
+/** The same books, with balances that are positive in debit as far as that can be known: see `BalanceSign`. */
+export function turningBalances({ ledger, mutations }: ReadBooks): ReadBooks {
+	const sign: BalanceSign = new BalanceSign(
+		async (...asked) => await ledger.balance(...asked),
+		async () => await lookForMoney(learning, sign),
+	);
+	const learning = learningFrom(mutations, sign);
+	return {
+		ledger: {
+			...ledger,
+			balance: async (...asked) => await sign.balance(...asked),
+			balances: async (...asked) => await sign.turned(await ledger.balances(...asked)),
+			isSideKnown: () => sign.isKnown,
+		},
+		mutations: learning,
+	};
+}
+
+function learningFrom(mutations: Mutations, sign: BalanceSign): Mutations {
+	const { readsEach, firstAnswer } = mutations;
+	return {
+		...mutations,
+		async within(range, wanted = {}) {
+			if (readsEach) {
+				const found = await mutations.within(range, wanted);
+				if (isWhole(wanted)) sign.learnFrom(found, range);
+				return found;
+			}
+			// An answer has all kinds, whichever are wanted.
+			const { since } = wanted;
+			const found = await mutations.within(range, { since });
+			if (since === undefined) sign.learnFrom(found, range);
+			return found.filter((mutation) => isAmong(mutation, wanted));
+		},
+		...(firstAnswer && {
+			async firstAnswer(range: DateRange) {
+				const answer = await firstAnswer(range);
+				if (answer.whole) sign.learnFrom(answer.found, range);
+				return answer;
+			},
+		}),
+	};
+}
+
+function isWhole({ kinds, keep, since, listedOnly }: WantedMutations): boolean {
+	return kinds === undefined && keep === undefined && since === undefined && !listedOnly;
+}
+
+/** Where each mutation takes a call: days that are read, and mutations on such a day and the next. */
+const DAYS = 3;
+const MOST_ON_DAY = 25;
+
+/** Reads days on which money moved, the quietest first, until one shows on which side a balance is positive. */
+async function lookForMoney(mutations: Mutations, sign: BalanceSign): Promise<void> {
+	if (!mutations.readsEach) {
+		await mutations.within(lately());
+		return;
+	}
+	const listed = await mutations.within(lately(), { listedOnly: true });
+	const callsFor = (day: BookDate) =>
+		listed.filter(({ date }) => [day, addDays(day, 1)].includes(date)).length;
+	const days = distinct(listed.filter(({ kind }) => MONEY_KINDS.has(kind)).map(({ date }) => date))
+		.filter((date) => date !== '')
+		.map((date) => ({ date, calls: callsFor(date) }))
+		.filter(({ calls }) => calls <= MOST_ON_DAY)
+		.sort((a, b) => a.calls - b.calls);
+	for (const { date } of days.slice(0, DAYS)) {
+		await mutations.within({ from: date, to: addDays(date, 1) });
+		if (sign.hasWitness) return;
+	}
+}
 
 /** The certain movement of an account on a day: only money, and nothing on the next day. */
 interface Witness {
@@ -92,7 +166,7 @@ export class BalanceSign {
 }
 
 /** A period in which money moved, most likely. */
-export function lately(): DateRange {
+function lately(): DateRange {
 	return { from: addDays(today(), -62), to: addDays(today(), 1) };
 }
 
@@ -130,7 +204,7 @@ function placeOf(date: string, ledgerAccount: string): string {
 function movesOf({ kind, date, ledgerAccount, rows }: Mutation): [string, Money | null][] {
 	if (date === '') return [];
 	const amounts = rows.map((row) => parseDecimal(row.amountIncludingVat));
-	const sign = CERTAIN.get(kind);
+	const sign = MONEY_KINDS.get(kind);
 	const isRead = amounts.every((amount): amount is Money => amount !== null);
 	const paid = sign !== undefined && isRead ? sum(amounts).times(sign) : null;
 	return [[ledgerAccount, paid], ...rows.map((row): [string, null] => [row.ledgerAccount, null])];

@@ -89,8 +89,8 @@ export interface Ledger {
 	 * included. The side is verified if mutations that were read `within` a period allow it.
 	 */
 	balance(ledgerAccount: string, range: DateRange, filter?: { costCentreId?: string }): Promise<string>;
-	/** Whether positive = debit was seen to hold for the balance that was read last. */
-	isSideKnown(): boolean;
+	/** Whether positive = debit was seen to hold for the balance that was read last; so it is when left out. */
+	isSideKnown?(): boolean;
 	/** The same for all accounts, in one call; of one cost centre (its id) if given. */
 	balances(
 		range: DateRange,

@@ -22,3 +22,14 @@ export const MUTATION_KINDS = Object.keys(KINDS) as MutationKind[];
 export const NEW_MUTATION_KINDS = MUTATION_KINDS.filter((kind) => kind !== 'openingBalance')
 	.map((value) => ({ name: KINDS[value].name, value }))
 	.sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/**
+ * The kinds of which it is certain whether they debit (1) or credit (-1) their header account (docs/services/e-boekhouden.md
+ * 5.4).
+ */
+export const MONEY_KINDS = new Map<string, 1 | -1>([
+	['moneyReceived', 1],
+	['invoicePaymentReceived', 1],
+	['moneySpent', -1],
+	['invoicePaymentSent', -1],
+] satisfies [MutationKind, 1 | -1][]);

@@ -52,7 +52,7 @@ describe('what ends a run of the payroll', () => {
 		);
 		expect(mail.text).toContain(`Open de uitvoering in n8n: ${EXECUTION_URL}\n`);
 		expect(mail.text).toContain(
-			'• Oktober 2026: niet gelukt\n  De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in Nmbrs. Is die daar heel, meld dit dan aan de makers. De volgende uitvoering probeert het opnieuw.\n  Bakkerij De Korst B.V. · NMBRS 12345/2026/822',
+			'• Oktober 2026: niet gelukt\n  De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers. De volgende uitvoering probeert het opnieuw.\n  Bakkerij De Korst B.V. · NMBRS 12345/2026/822',
 		);
 		expect(mail.html).toContain(
 			`<a href="${EXECUTION_URL}" target="_blank" rel="noreferrer">Open de uitvoering in n8n</a>`,

@@ -54,9 +54,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	ownFault: 'a bug',
 	entryNotFoundBack: 'asks to look at a mutation; the next run compares it again',
 	rowsNotKept: 'asks to look at a mutation: write.test.ts, "the first booking of an execution"',
-	headerNotKept: 'asks to look at a mutation: the sandbox keeps its account',
-	bookedOnWrongSide:
-		'books that turn debit and credit round: nothing that a person does there makes it right',
 	nmbrsInterfaceEnds: 'a date; months from Nmbrs and from files: features/payroll/ordinaryHistories.test.ts',
 	nmbrsInterfaceEnded: 'a date; months from Nmbrs and from files: features/payroll/ordinaryHistories.test.ts',
 	nmbrsProbablyEnded: 'a date; months from Nmbrs and from files: features/payroll/ordinaryHistories.test.ts',

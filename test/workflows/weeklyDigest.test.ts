@@ -112,7 +112,7 @@ describe('payroll only', () => {
 	test('something left: what to do stands in it', async () => {
 		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
 		const mail = await digest(PAYROLL_ONLY);
-		expect(mail.text).toContain('Bekijk de journaalpost van deze loonrun in Nmbrs.');
+		expect(mail.text).toContain('Bekijk de journaalpost van deze loonrun in de loonadministratie.');
 		expect(mail.html).toContain('<h3>Wat moet je doen</h3>');
 		expect(mail.subject).not.toContain('niets wacht');
 	});

@@ -1,5 +1,5 @@
 import { ITEMS_PAGE } from '../page';
-import { look, mend, rebuild, set, start } from '../advice';
+import { look, mend, rebuild, set, start, type Place } from '../advice';
 import { inBoth } from '../language';
 import { brief, capital } from '../../values/text';
 import { type Messages, notCounted } from '../message';
@@ -189,11 +189,11 @@ export const general = {
 		),
 	],
 	/** A drop-down without choices. */
-	listEmpty: ({ service, list }: { service: string; list: DropDownList }) => [
+	listEmpty: ({ service, list }: { service: Place; list: DropDownList }) => [
 		`${service} shows this credential no ${LISTS.en[list]}.`,
 		`${service} toont dit account geen ${LISTS.nl[list]}.`,
 		look(
-			'Nmbrs',
+			service,
 			'ask',
 			`Check in ${service} that there are any, and that this user may see them.`,
 			`Controleer in ${service} of ze er zijn, en of deze gebruiker ze mag zien.`,

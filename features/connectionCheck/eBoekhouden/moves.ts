@@ -1,10 +1,10 @@
 import { parseDecimal, plain, sum, type Money } from '../../../base/values/money';
 import type { BookDate } from '../../../base/values/dates';
-import { CERTAIN } from '../../../services/eBoekhouden/balanceSign';
+import { MONEY_KINDS } from '../../../services/eBoekhouden/kinds';
 import type { Mutation } from '../../../services/eBoekhouden/types';
 import { hasVat } from '../../../services/eBoekhouden/vat';
 
-export const MONEY = [...CERTAIN.keys()];
+export const MONEY = [...MONEY_KINDS.keys()];
 
 interface Move {
 	account: string;
@@ -25,7 +25,7 @@ export function onlyMoves(mutations: readonly Mutation[], day: BookDate, kinds: 
 	for (const { kind, date, ledgerAccount, rows } of mutations) {
 		const isWanted = date === day && kinds.includes(kind);
 		const isPlain = isWanted && kind === 'memorial' && !rows.some(hasVat);
-		const sign = CERTAIN.get(kind) ?? (isPlain ? -1 : null);
+		const sign = MONEY_KINDS.get(kind) ?? (isPlain ? -1 : null);
 		const amounts = rows.map((row) => parseDecimal(row.amountIncludingVat));
 		const isRead = amounts.every((amount): amount is Money => amount !== null);
 		count(ledgerAccount, isWanted && sign && isRead ? sum(amounts).times(sign) : null);

@@ -1,6 +1,6 @@
 import { about, asExpected, notSeen, ofPart, otherwise, type Checked, type CheckVerdict } from '../verdict';
 import { shapesOf, size, word, shapeOf } from '../shape';
-import type { Transaction } from '../../payroll/files/journals/parseJournal';
+import type { Transaction } from '../../payroll/nmbrs/parseJournal';
 import type { Looked } from '../messages';
 import type { nmbrsChecks } from '../sentences/nmbrs';
 import { formatMoney, sum } from '../../../base/values/money';

@@ -2,7 +2,7 @@ import { attempt, type Attempt, type ServiceProblem } from '../../../base/proble
 import { today, yearOf } from '../../../base/values/dates';
 import { highestOf } from '../../../base/values/records';
 import type { Company, Environment, NmbrsClient, NmbrsRun } from '../../../services/nmbrs/client';
-import { parseJournal, type Transaction } from '../../payroll/files/journals/parseJournal';
+import { parseJournal, type Transaction } from '../../payroll/nmbrs/parseJournal';
 import { UnreadableJournal } from '../../payroll/files/journals/unreadableJournal';
 import { chooseCompanies } from '../../payroll/nmbrs/companies';
 

@@ -1,20 +1,10 @@
-import { exactGlobeCsv } from './formats/exactGlobeCsv';
 import { exactOnlineXml } from './formats/exactOnlineXml';
 import type { Layout, RowsLayout, XmlLayout } from './formats/layout';
-import { nmbrsXml } from './formats/nmbrsXml';
 import { twinfieldXml } from './formats/twinfieldXml';
-import { exactOnlineCsv } from './table/exactOnlineCsv';
 import { table } from './table/table';
 
 /** Every layout of payroll files. The first that fits a file reads it: the table, which asks least, is the last. */
-export const LAYOUTS: readonly Layout[] = [
-	exactOnlineXml,
-	twinfieldXml,
-	nmbrsXml,
-	exactGlobeCsv,
-	exactOnlineCsv,
-	table,
-];
+export const LAYOUTS: readonly Layout[] = [exactOnlineXml, twinfieldXml, table];
 
 export const XML_LAYOUTS = LAYOUTS.filter((layout): layout is XmlLayout => layout.of === 'xml');
 export const ROWS_LAYOUTS = LAYOUTS.filter((layout): layout is RowsLayout => layout.of === 'rows');

@@ -68,6 +68,8 @@ type JournalSidesSwapped = {
 	decisions: string[];
 };
 
+type SettingAccountUnknown = { setting: 'clearingAccount' | 'roundingAccount'; account: string };
+
 type CodesMissing = {
 	ledgerAccounts: string[];
 	costCentres: string[];
@@ -105,13 +107,13 @@ export const payroll = {
 	],
 	/** The chart or the mutations could not be read; the problem follows. */
 	booksNotRead: ['The books could not be read.', 'De boekhouding kon niet worden gelezen.'],
-	clearingAccountUnknown: ({ clearingAccount }: { clearingAccount: string }) => [
-		`The clearing account '${clearingAccount}' does not exist in e-Boekhouden.`,
-		`Tegenrekening '${clearingAccount}' bestaat niet in e-Boekhouden.`,
+	settingAccountUnknown: ({ setting, account }: SettingAccountUnknown) => [
+		`e-Boekhouden has no ledger account '${account}' ('${shown[setting]}').`,
+		`Grootboekrekening '${account}' ('${shown[setting]}') bestaat niet in e-Boekhouden.`,
 		set(
-			'clearingAccount',
-			'Correct {field}, or leave it empty to use the account called Verrekeningen.',
-			'Verbeter {field}, of laat die instelling leeg: dan geldt de rekening Verrekeningen.',
+			setting,
+			'Correct {field}, or leave that setting empty.',
+			'Verbeter {field}, of laat die instelling leeg.',
 		),
 	],
 	noPayrollRuns: ({ fromYear, fromPeriod }: { fromYear: number; fromPeriod: number }) => [
@@ -347,15 +349,6 @@ export const payroll = {
 			'clearingAccount',
 			'Set {field} to an account that is used for nothing else.',
 			'Zet bij {field} een rekening die nergens anders voor dient.',
-		),
-	],
-	roundingAccountUnknown: ({ roundingAccount }: { roundingAccount: string }) => [
-		`Rounding account '${roundingAccount}' does not exist in e-Boekhouden.`,
-		`Afrondingsrekening '${roundingAccount}' bestaat niet in e-Boekhouden.`,
-		set(
-			'roundingAccount',
-			'Correct {field}, or leave that setting empty.',
-			'Verbeter {field}, of laat die instelling leeg.',
 		),
 	],
 	voucherTooLong: ({ voucher, longest }: { voucher: string; longest: number }) => [

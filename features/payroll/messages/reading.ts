@@ -3,12 +3,6 @@ import { inBoth } from '../../../base/words/language';
 import type { Messages } from '../../../base/words/message';
 import { labelOf } from '../../../base/words/settingNames';
 import type { Fault } from '../../../base/words/finding';
-import { quoted } from '../../../base/files/messages';
-
-const lineInWords = inBoth((line: number, description: string) => [
-	`line ${line}${description ? ` (${description})` : ''}`,
-	`regel ${line}${description ? ` (${description})` : ''}`,
-]);
 
 /** When nothing was chosen yet, the field is empty or 0. */
 const notChosen = inBoth((field: string, value: string) => {
@@ -27,17 +21,17 @@ export const payrollReading = {
 		`The journal cannot be read: ${t.faults(faults)}.`,
 		`De journaalpost is niet te lezen: ${t.faults(faults)}.`,
 		look(
-			'Nmbrs',
+			'payroll',
 			'ask',
-			'Look at the journal of this run in Nmbrs. If it is whole there, report this to the makers.',
-			'Bekijk de journaalpost van deze loonrun in Nmbrs. Is die daar heel, meld dit dan aan de makers.',
+			'Look at the journal of this run in the payroll. If it is whole there, report this to the makers.',
+			'Bekijk de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.',
 		),
 	],
 	/** `period` is the period of the run according to the payroll. */
 	runWithoutPeriod: ({ run, period, companyName = '' }: RunWithoutPeriod) => [
-		`Nmbrs gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
-		`Nmbrs geeft loonrun ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
-		mend('Nmbrs', 'Correct the period in Nmbrs.', 'Pas de periode aan in Nmbrs.'),
+		`The payroll gives run ${run}${companyName && ` of ${companyName}`} period ${period}. Its journal was not read.`,
+		`De loonadministratie geeft loonrun ${run}${companyName && ` van ${companyName}`} periode ${period}. De journaalpost is niet gelezen.`,
+		mend('payroll', 'Correct the period in the payroll.', 'Pas de periode aan in de loonadministratie.'),
 	],
 } satisfies Messages;
 
@@ -78,22 +72,5 @@ export const payrollReadingFaults = {
 	journalDoubleElement: ({ element }: { element: string }) => [
 		`there are two of <${element}> in one place`,
 		`<${element}> staat twee keer op dezelfde plek`,
-	],
-	journalDate: ({ value }: { value: string }) => [
-		`a transaction has ${quoted.en(value)} for its date`,
-		`een transactie heeft ${quoted.nl(value)} als datum`,
-	],
-	journalPeriod: ({ value }: { value: string }) => [
-		`a transaction has ${quoted.en(value)} for its period`,
-		`een transactie heeft ${quoted.nl(value)} als periode`,
-	],
-	/** `line` is the number of the line in the journal, from 1. */
-	journalSide: ({ line, description, value }: { line: number; description: string; value: string }) => [
-		`${lineInWords.en(line, description)} is ${quoted.en(value)} instead of debit or credit`,
-		`${lineInWords.nl(line, description)} is ${quoted.nl(value)} in plaats van debit of credit`,
-	],
-	journalAmount: ({ line, description, value }: { line: number; description: string; value: string }) => [
-		`${lineInWords.en(line, description)} has ${quoted.en(value)} for its amount`,
-		`${lineInWords.nl(line, description)} heeft ${quoted.nl(value)} als bedrag`,
 	],
 } satisfies Messages;

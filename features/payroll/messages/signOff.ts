@@ -55,8 +55,8 @@ export const signOff = {
 				'laat minder tegelijk boeken: minder bedrijven bij {field}',
 			),
 			start(
-				'book this once by nmbrs-payroll-sync.json, after its preview',
-				'boek dit één keer met nmbrs-payroll-sync.json, na de proefrun daarvan',
+				'book this once by the workflow without approval, after its preview',
+				'boek dit één keer met de workflow zonder akkoord, na de proefrun daarvan',
 			),
 		],
 	],

@@ -32,17 +32,17 @@ const before = inBoth((mutations: readonly string[]) => [
 	mutations.length > 0 ? ` Al geboekt van deze loonrun: ${mutation.nl(mutations)}.` : '',
 ]);
 
-type NotKept = { mutation: string; sent: string; found: string };
+type FieldNotKept = { mutation: string; field: keyof typeof FIELDS.en; sent: string; found: string };
 
-const otherwise = inBoth((what: string, facts: NotKept) => [
-	`Mutation ${facts.mutation} was booked, but its ${what} is '${facts.found}' instead of '${facts.sent}'. ${STOPPED.en}`,
-	`Mutatie ${facts.mutation} is geboekt, maar ${what} is '${facts.found}' in plaats van '${facts.sent}'. ${STOPPED.nl}`,
-]);
+const FIELDS = inBoth({
+	date: ['date', 'de datum'],
+	header: ['header account', 'de tegenrekening'],
+	voucher: ['Boekstuk', 'het Boekstuk'],
+});
 
 type EntryReferenceInUse = { date: string; voucher: string; mutations: string[]; decisions: string[] };
 type RowsNotKept = { mutation: string; sent: DebitOrCredit[]; found: DebitOrCredit[] };
 type AnotherExecution = { mutation: string; others: string[] };
-type BookedOnWrongSide = { mutation: string; ledgerAccount: string; before: string; after: string };
 
 /** Results of writing the entries of a run. `mutations` are the numbers of those that were written. */
 export const payrollWriting = {
@@ -196,33 +196,18 @@ export const payrollWriting = {
 			`Zoek mutatie ${number} in e-Boekhouden op. Staat die er, laat haar dan zo; zo niet, dan boekt de volgende uitvoering opnieuw.`,
 		),
 	],
-	voucherNotKept: (facts: NotKept) => [
-		otherwise.en('Boekstuk', facts),
-		otherwise.nl('het Boekstuk', facts),
-		mend(
-			'e-Boekhouden',
-			`Give mutation ${facts.mutation} Boekstuk '${facts.sent}' in e-Boekhouden.`,
-			`Geef mutatie ${facts.mutation} in e-Boekhouden Boekstuk '${facts.sent}'.`,
-		),
-	],
-	dateNotKept: ({ sent, found, ...facts }: NotKept, t) => [
-		otherwise.en('date', { ...facts, sent: t.date(sent), found: t.date(found) }),
-		otherwise.nl('de datum', { ...facts, sent: t.date(sent), found: t.date(found) }),
-		mend(
-			'e-Boekhouden',
-			`Give mutation ${facts.mutation} the date ${t.date(sent)} in e-Boekhouden.`,
-			`Geef mutatie ${facts.mutation} in e-Boekhouden de datum ${t.date(sent)}.`,
-		),
-	],
-	headerNotKept: (facts: NotKept) => [
-		otherwise.en('account', facts),
-		otherwise.nl('de tegenrekening', facts),
-		mend(
-			'e-Boekhouden',
-			`Give mutation ${facts.mutation} account '${facts.sent}' in e-Boekhouden.`,
-			`Geef mutatie ${facts.mutation} in e-Boekhouden rekening '${facts.sent}'.`,
-		),
-	],
+	fieldNotKept: ({ mutation: number, field, ...values }: FieldNotKept, t) => {
+		const [sent, found] = [values.sent, values.found].map((one) => (field === 'date' ? t.date(one) : one));
+		return [
+			`Mutation ${number} was booked, but its ${FIELDS.en[field]} is '${found}' instead of '${sent}'. ${STOPPED.en}`,
+			`Mutatie ${number} is geboekt, maar ${FIELDS.nl[field]} is '${found}' in plaats van '${sent}'. ${STOPPED.nl}`,
+			mend(
+				'e-Boekhouden',
+				`Give mutation ${number} the ${FIELDS.en[field]} '${sent}' in e-Boekhouden.`,
+				`Geef mutatie ${number} in e-Boekhouden ${FIELDS.nl[field]} '${sent}'.`,
+			),
+		];
+	},
 	rowsNotKept: ({ mutation: number }: RowsNotKept) => [
 		`Mutation ${number} was booked, but its rows differ from what was sent. ${STOPPED.en}`,
 		`Mutatie ${number} is geboekt, maar de regels zijn anders dan wat is verstuurd. ${STOPPED.nl}`,
@@ -240,18 +225,5 @@ export const payrollWriting = {
 			'The next execution compares, and corrects it or asks. Do not let this workflow run twice at once.',
 			'De volgende uitvoering vergelijkt, en herstelt het of vraagt wat het is. Laat deze workflow niet twee keer tegelijk lopen.',
 		),
-	],
-	/** A balance is positive in debit. */
-	bookedOnWrongSide: ({ mutation: number, ledgerAccount, before, after }: BookedOnWrongSide, t) => [
-		`Mutation ${number} moved the balance of ledger account ${ledgerAccount} from ${t.amount(before)} to ${t.amount(after)}, which is the wrong way round: debit and credit seem to have changed places. ${STOPPED.en}`,
-		`Door mutatie ${number} ging het saldo van grootboekrekening ${ledgerAccount} van ${t.amount(before)} naar ${t.amount(after)}, en dat is de verkeerde kant op: debet en credit lijken verwisseld. ${STOPPED.nl}`,
-		[
-			when('if the mutation is right', 'Klopt de mutatie?', start('start again', 'start dan opnieuw')),
-			when(
-				'if not',
-				'Zo niet',
-				ask('makers', 'delete it and report this to the makers', 'verwijder haar en meld dit aan de makers'),
-			),
-		],
 	],
 } satisfies Messages;

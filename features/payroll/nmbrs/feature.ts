@@ -1,10 +1,12 @@
 import type { Feature } from '../../../base/words/features';
-import { nmbrsReading } from './messages';
+import { nmbrsReading, nmbrsReadingFaults } from './messages';
 
 type OwnFindings = typeof nmbrsReading;
+type OwnFaults = typeof nmbrsReadingFaults;
 
 declare module '../../../base/words/features' {
 	interface Findings extends OwnFindings {}
+	interface Faults extends OwnFaults {}
 }
 
 export const nmbrsFeature: Feature = {
@@ -27,4 +29,5 @@ export const nmbrsFeature: Feature = {
 		nmbrsInterfaceEnds: ['nmbrsInterfaceEnds', 'nmbrsInterfaceEnded', 'nmbrsProbablyEnded'],
 	},
 	findings: nmbrsReading,
+	faults: nmbrsReadingFaults,
 };

@@ -1,4 +1,4 @@
-import type { Transaction, TransactionLine } from '../files/journals/parseJournal';
+import type { Transaction, TransactionLine } from './parseJournal';
 import type { EntryItem, JournalItem, LineItem, PayrollItem, PayrollScope } from '../item';
 import type { Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';

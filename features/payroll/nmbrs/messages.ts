@@ -1,3 +1,4 @@
+import { quoted } from '../../../base/files/messages';
 import { mend, rebuild, set, start } from '../../../base/words/advice';
 import { inBoth, type Both } from '../../../base/words/language';
 import { type Locale, type Messages, notice } from '../../../base/words/message';
@@ -214,5 +215,31 @@ export const nmbrsReading = {
 		`This company has more than one payroll run with number ${t.list([run])} in ${year}.`,
 		`Dit bedrijf heeft in ${year} meer dan één loonrun met nummer ${t.list([run])}.`,
 		rebuild('Choose the run from the list or by its ID.', 'Kies de loonrun uit de lijst of met zijn ID.'),
+	],
+} satisfies Messages;
+
+const lineInWords = inBoth((line: number, description: string) => [
+	`line ${line}${description ? ` (${description})` : ''}`,
+	`regel ${line}${description ? ` (${description})` : ''}`,
+]);
+
+/** Faults in the text of a journal. */
+export const nmbrsReadingFaults = {
+	journalDate: ({ value }: { value: string }) => [
+		`a transaction has ${quoted.en(value)} for its date`,
+		`een transactie heeft ${quoted.nl(value)} als datum`,
+	],
+	journalPeriod: ({ value }: { value: string }) => [
+		`a transaction has ${quoted.en(value)} for its period`,
+		`een transactie heeft ${quoted.nl(value)} als periode`,
+	],
+	/** `line` is the number of the line in the journal, from 1. */
+	journalSide: ({ line, description, value }: { line: number; description: string; value: string }) => [
+		`${lineInWords.en(line, description)} is ${quoted.en(value)} instead of debit or credit`,
+		`${lineInWords.nl(line, description)} is ${quoted.nl(value)} in plaats van debit of credit`,
+	],
+	journalAmount: ({ line, description, value }: { line: number; description: string; value: string }) => [
+		`${lineInWords.en(line, description)} has ${quoted.en(value)} for its amount`,
+		`${lineInWords.nl(line, description)} heeft ${quoted.nl(value)} als bedrag`,
 	],
 } satisfies Messages;

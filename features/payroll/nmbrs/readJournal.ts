@@ -1,5 +1,5 @@
 import type { PayrollScope } from '../item';
-import { parseJournal } from '../files/journals/parseJournal';
+import { parseJournal } from './parseJournal';
 import { UnreadableJournal } from '../files/journals/unreadableJournal';
 import { isProblem, FindingError } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';

@@ -53,7 +53,7 @@ export function booksOf(client: Pick<EBoekhouden, 'ledger' | 'costCentres' | 'mu
 			const problem = { code: 'balanceUnreadable', ledgerAccount, found: text.slice(0, 40) } as const;
 			throw notDone({ service: 'e-Boekhouden', operation: 'Synchronize' }, problem);
 		},
-		isBalanceSideKnown: () => client.ledger.isSideKnown(),
+		isBalanceSideKnown: () => client.ledger.isSideKnown?.() ?? true,
 	};
 }
 

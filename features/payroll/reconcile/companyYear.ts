@@ -146,7 +146,6 @@ function differsByOthers(runs: readonly ComparedRun[], others: Others, company: 
 		...spanOf(company),
 		amount: formatMoney(largerSide(sums)),
 		...(total.lt(0) && { isBack: true as const }),
-		...(Amounts.of(sums).undated().isNothing() && { isMoved: true as const }),
 		accounts: accounts.map((account) => `${account} ${chart.nameOf(account)}`.trim()),
 		mutations: numbersOf(open.entries),
 		...(takenBack.length > 0 && { takenBack: distinct(takenBack.map(comparedName)) }),

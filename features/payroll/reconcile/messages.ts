@@ -75,8 +75,6 @@ type YearDiffersByOthers = Year & {
 	amount: string;
 	/** Costs went down by it: a bookkeeper undoes by a memorial of her own. */
 	isBack?: true;
-	/** Over the year it is nothing: it went from one month to another. */
-	isMoved?: true;
 	accounts: string[];
 	mutations: string[];
 	/** The runs of which one of them may take back exactly what is booked. */
@@ -156,8 +154,8 @@ export const reconciliation = {
 	],
 	/** Equal run by run; but memorial entries of others on these cost accounts make them something else together. */
 	yearDiffersByOthers: (facts: YearDiffersByOthers, t) => [
-		`${brief(facts.companyName)}: ${span.en(facts, t)}, ${facts.besides ? `${decidedParts.en(facts.besides, t)}. For the rest ` : ''}ours equals the payroll, but others ${facts.isMoved ? 'moved' : facts.isBack ? 'took back' : 'booked'} ${t.amount(facts.amount)} on ${t.names(facts.accounts, 3, facts.accounts.length)}${facts.isMoved ? ' to another month' : ''}: ${some.en(facts.mutations, t)}.${takenBack.en(facts, t)}`,
-		`${brief(facts.companyName)}: ${span.nl(facts, t)}${facts.besides ? `: ${decidedParts.nl(facts.besides, t)}. Verder` : ''} klopt wat van ons is, maar anderen ${facts.isMoved ? 'verplaatsten' : 'boekten'} ${t.amount(facts.amount)} ${facts.isBack ? 'terug ' : ''}op ${t.names(facts.accounts, 3, facts.accounts.length)}${facts.isMoved ? ' naar een andere maand' : ''}: ${some.nl(facts.mutations, t)}.${takenBack.nl(facts, t)}`,
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, ${facts.besides ? `${decidedParts.en(facts.besides, t)}. For the rest ` : ''}ours equals the payroll, but others ${facts.isBack ? 'took back' : 'booked'} ${t.amount(facts.amount)} on ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.en(facts.mutations, t)}.${takenBack.en(facts, t)}`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)}${facts.besides ? `: ${decidedParts.nl(facts.besides, t)}. Verder` : ''} klopt wat van ons is, maar anderen boekten ${t.amount(facts.amount)} ${facts.isBack ? 'terug ' : ''}op ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.nl(facts.mutations, t)}.${takenBack.nl(facts, t)}`,
 		facts.decisions.length === 0
 			? UNDO
 			: [

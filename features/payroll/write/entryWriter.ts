@@ -1,7 +1,7 @@
 import { attempt, isProblem, type Attempt } from '../../../base/problems/problem';
 import type { Finding, Findings } from '../../../base/words/finding';
 import { quotable } from '../../../base/values/text';
-import { checkingSide } from './bookedSide';
+import { checkingSide } from './side/bookedSide';
 import { numbersOf, type MemorialEntry, type NewMemorialEntry } from '../read/memorial';
 import type { EntryOutcome, WriteContext } from './guard';
 import { findLike, notKept, readBack, readOn } from './readBack';

@@ -133,11 +133,8 @@ export function notKept(
 ): Finding | null {
 	const mutation = sent.number;
 	if (!found) return { code: 'entryNotFoundBack', mutation };
-	if (found.voucher !== sent.voucher)
-		return { code: 'voucherNotKept', mutation, sent: sent.voucher, found: found.voucher };
-	if (found.date !== sent.date) return { code: 'dateNotKept', mutation, sent: sent.date, found: found.date };
-	if (found.header !== sent.header)
-		return { code: 'headerNotKept', mutation, sent: sent.header, found: found.header };
+	const field = (['voucher', 'date', 'header'] as const).find((one) => found[one] !== sent[one]);
+	if (field) return { code: 'fieldNotKept', mutation, field, sent: sent[field], found: found[field] };
 	if (rowsAsText(found.rows) === rowsAsText(sent.rows)) return null;
 	const details = ({ rows }: NewMemorialEntry) => rows.map((row) => rowDetails(row, chart));
 	return { code: 'rowsNotKept', mutation, sent: details(sent), found: details(found) };

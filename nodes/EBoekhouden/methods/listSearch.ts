@@ -14,7 +14,7 @@ function searchedThere(
 ): Search {
 	return async function (filter = '') {
 		const search = filter.trim();
-		const account = { service: eBoekhouden, of: 'e-Boekhouden' };
+		const account = { service: eBoekhouden, of: 'e-Boekhouden' as const };
 		const results = await dropDown(this, {
 			...account,
 			...of,

@@ -6,7 +6,7 @@ import { outSmart } from '../connection';
 
 type Lists = DropDown<OutSmartClient>;
 
-export const account = { service: outSmart, of: 'OutSmart' };
+export const account = { service: outSmart, of: 'OutSmart' } as const;
 
 function fromAccount(list: Lists['list'], read: Lists['read'], optional: Pick<Lists, 'mayBeEmpty'> = {}) {
 	return async function (this: ILoadOptionsFunctions): Promise<DropDownChoice[]> {

@@ -1,7 +1,6 @@
 import { unexpected } from '../../../base/transport/failure';
 import type { DateRange } from '../../../base/values/dates';
 import { without } from '../../../base/values/records';
-import type { BalanceSign } from '../balanceSign';
 import type { CostCentreChanges, Ledger, Lists } from '../books';
 import { isWanted } from '../filters';
 import type { CostCentre } from '../types';
@@ -14,7 +13,8 @@ const BALANCE = { code, type: text, balance: amount };
 const ledgerBalance = record(BALANCE);
 const ledgerBalances = listOf(entry(BALANCE));
 
-export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSign): Ledger {
+export function ledgerOver(session: Session, ids: Ids): Ledger {
+	const { accounts } = ids;
 	return {
 		async list({ code: wanted, category, limit } = {}) {
 			const query: Query = [];
@@ -28,8 +28,7 @@ export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSig
 				.filter((account) => isWanted(account.code, wanted) && isWanted(account.category, category))
 				.slice(0, limit);
 		},
-		balance: async (...asked) => await sign.balance(...asked),
-		isSideKnown: () => sign.isKnown,
+		balance: async (...asked) => await balanceOver(session, ids, ...asked),
 		async balances({ from, to }, { category: wanted, costCentreId, limit } = {}) {
 			const query: Query = [
 				['from', from],
@@ -37,12 +36,10 @@ export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSig
 			];
 			if (costCentreId) query.push(['costCenterId', costCentreId]);
 			const found = await session.get('ledger/balances', ledgerBalances, query);
-			return await sign.turned(
-				found
-					.map(({ code: ledgerAccount, type: category, balance }) => ({ ledgerAccount, category, balance }))
-					.filter(({ category }) => isWanted(category, wanted))
-					.slice(0, limit),
-			);
+			return found
+				.map(({ code: ledgerAccount, type: category, balance }) => ({ ledgerAccount, category, balance }))
+				.filter(({ category }) => isWanted(category, wanted))
+				.slice(0, limit);
 		},
 		async create({ code: added, description, category, group }) {
 			const body = { code: added, description, category, ...(group !== '' && { group }) };
@@ -63,7 +60,7 @@ export function ledgerOver(session: Session, { accounts }: Ids, sign: BalanceSig
  * A balance as the service gives it: the change in the period, including its last day (docs/services/e-boekhouden.md
  * 8.6).
  */
-export async function balanceOver(
+async function balanceOver(
 	session: Session,
 	{ accounts }: Ids,
 	ledgerAccount: string,

@@ -5,8 +5,7 @@ import { isWithin, type DateRange } from '../../../base/values/dates';
 import { formatMoney, parseDecimal, price, sum } from '../../../base/values/money';
 import { addAll, groupedBy } from '../../../base/values/records';
 import { vatCodeOf } from '../../../base/values/vatCodes';
-import type { BalanceSign } from '../balanceSign';
-import type { AtMost, Mutations, WantedMutations } from '../books';
+import type { AtMost, Mutations } from '../books';
 import { fitsFilter, isAmong } from '../filters';
 import { MUTATION_KINDS } from '../kinds';
 import {
@@ -24,15 +23,13 @@ import { eachOf, findById, NO_ID, readList, unlessOdd } from './reading';
 import { costCentreIn, noNumber, numberIn, operationOf, type Query, type Session } from './session';
 import { amount, amountOrNone, date, days, entry, id, idOrNone, record, text } from './values';
 
-export function mutationsOver(session: Session, ids: Ids, sign: BalanceSign): Mutations {
+export function mutationsOver(session: Session, ids: Ids): Mutations {
 	const books = new ListedMutations(session, ids);
 	return {
 		async within(range, wanted = {}) {
 			const listed = (await books.list(range, wanted.kinds ?? [])).filter((one) => isAmong(one, wanted));
 			if (wanted.listedOnly) return listed.map(withoutContent);
-			const found = await eachOf(listed, async (one) => await books.content(one));
-			if (isWhole(wanted)) sign.learnFrom(found, range);
-			return found;
+			return await eachOf(listed, async (one) => await books.content(one));
 		},
 		list: async (filter) => await newest(books, filter),
 		async find(number) {
@@ -46,10 +43,6 @@ export function mutationsOver(session: Session, ids: Ids, sign: BalanceSign): Mu
 		addMemorial: async (entry) => await addMemorial(session, ids, entry),
 		create: async (mutation) => await createMutation(session, ids, mutation),
 	};
-}
-
-function isWhole({ kinds, keep }: WantedMutations): boolean {
-	return kinds === undefined && keep === undefined;
 }
 
 /**

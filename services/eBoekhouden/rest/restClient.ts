@@ -1,13 +1,11 @@
 import { pdfDownloader } from '../../../base/transport/download';
-import { addDays, type BookDate } from '../../../base/values/dates';
-import { distinct } from '../../../base/values/records';
-import { BalanceSign, CERTAIN, lately } from '../balanceSign';
-import type { Administrations, Books, Mutations } from '../books';
+import { turningBalances } from '../balanceSign';
+import type { Administrations, Books } from '../books';
 import { writtenOver } from './asWritten';
 import { composedRequestsOver } from './composedRequests';
 import { idsOver } from './ids';
 import { invoicesOver } from './invoices';
-import { balanceOver, costCentreChangesOver, costCentresOver, ledgerOver } from './ledger';
+import { costCentreChangesOver, costCentresOver, ledgerOver } from './ledger';
 import { mutationsOver } from './mutations';
 import { openItemsOver } from './openItems';
 import { productChangesOver, productsOver } from './products';
@@ -25,16 +23,10 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 	const session = newSession(options);
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
 	const ids = idsOver(session);
-	const sign: BalanceSign = new BalanceSign(
-		async (...asked) => await balanceOver(session, ids, ...asked),
-		async () => await lookForMoney(mutations, sign),
-	);
-	const mutations = mutationsOver(session, ids, sign);
 	return {
-		ledger: ledgerOver(session, ids, sign),
+		...turningBalances({ ledger: ledgerOver(session, ids), mutations: mutationsOver(session, ids) }),
 		costCentres: costCentresOver(ids),
 		costCentreChanges: costCentreChangesOver(session),
-		mutations,
 		relations: relationsOver(session, ids),
 		products: productsOver(session, ids),
 		invoices: invoicesOver(
@@ -51,26 +43,6 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 		units: { list: ids.names.units },
 		close: async () => await session.close(),
 	};
-}
-
-/** Days that are read, and mutations on such a day and the next: each takes a call. */
-const DAYS = 3;
-const MOST_ON_DAY = 25;
-
-/** Reads days on which money moved, the quietest first, until one shows on which side a balance is positive. */
-async function lookForMoney(mutations: Mutations, sign: BalanceSign): Promise<void> {
-	const listed = await mutations.within(lately(), { listedOnly: true });
-	const callsFor = (day: BookDate) =>
-		listed.filter(({ date }) => [day, addDays(day, 1)].includes(date)).length;
-	const days = distinct(listed.filter(({ kind }) => CERTAIN.has(kind)).map(({ date }) => date))
-		.filter((date) => date !== '')
-		.map((date) => ({ date, calls: callsFor(date) }))
-		.filter(({ calls }) => calls <= MOST_ON_DAY)
-		.sort((a, b) => a.calls - b.calls);
-	for (const { date } of days.slice(0, DAYS)) {
-		await mutations.within({ from: date, to: addDays(date, 1) });
-		if (sign.hasWitness) return;
-	}
 }
 
 /** Opens a session, reads one account and ends it. @throws ServiceProblem that says what is wrong with the credential */

@@ -3,15 +3,13 @@ import { notDone, type ServiceProblem } from '../../../base/problems/problem';
 import type { Ledger, Lists } from '../books';
 import type { CostCentre, LedgerAccount, NewLedgerAccount } from '../types';
 import { isWanted } from '../filters';
-import type { BalanceSign } from '../balanceSign';
 import type { Session } from './session';
 import { amount, idOrNone, list, text, toDateTime } from './wire';
 
-export function ledgerOver(session: Session, sign: BalanceSign): Ledger {
+export function ledgerOver(session: Session): Ledger {
 	return {
 		list: async (filter) => await readAccounts(session, filter),
-		balance: async (...asked) => await sign.balance(...asked),
-		isSideKnown: () => sign.isKnown,
+		balance: async (...asked) => await balanceOver(session, ...asked),
 		async balances({ from, to }, { category, costCentreId, limit } = {}) {
 			const cFilter = {
 				KostenPlaatsId: costCentreId || '0',
@@ -25,7 +23,7 @@ export function ledgerOver(session: Session, sign: BalanceSign): Ledger {
 				category: text(wire.Categorie),
 				balance: amount(wire.Saldo),
 			}));
-			return await sign.turned(found.slice(0, limit));
+			return found.slice(0, limit);
 		},
 		async create(account) {
 			await session.write('AddGrootboekrekening', { oGb: { ID: '0', ...toWire(account) } });
@@ -68,7 +66,7 @@ function noSuchAccount(value: string): ServiceProblem {
 }
 
 /** A balance as the service gives it, whichever side is positive. */
-export async function balanceOver(
+async function balanceOver(
 	session: Session,
 	ledgerAccount: string,
 	{ from, to }: DateRange,

@@ -1,5 +1,4 @@
 import type { Incoming, Outgoing } from '../../../base/transport/soap/description';
-import type { BalanceSign } from '../balanceSign';
 import type { Mutations, OpenItems } from '../books';
 import { EVER, fitsFilter, isAmong } from '../filters';
 import { KINDS, MUTATION_KINDS } from '../kinds';
@@ -19,18 +18,13 @@ import { firstAnswer, readMutations, readNewest, type MutationRange } from './re
 import type { Session } from './session';
 import { amount, date, days, decimal, idOrNone, list, text, toDateTime } from './wire';
 
-export function mutationsOver(session: Session, sign: BalanceSign): Mutations {
+export function mutationsOver(session: Session): Mutations {
 	return {
 		async within(range, wanted) {
 			const found = await readMutations(async (part) => await ask(session, part), range, wanted?.since);
-			if (wanted?.since === undefined) sign.learnFrom(found, range);
 			return found.filter((mutation) => isAmong(mutation, wanted));
 		},
-		async firstAnswer(range) {
-			const answer = await firstAnswer(async (part) => await ask(session, part), range);
-			if (answer.whole) sign.learnFrom(answer.found, range);
-			return answer;
-		},
+		firstAnswer: async (range) => await firstAnswer(async (part) => await ask(session, part), range),
 		async list({ from, to, invoiceNumber, limit, ...filter }) {
 			const read = async (part: MutationRange) => await ask(session, { ...part, invoiceNumber });
 			const fits = (mutation: Mutation) => fitsFilter(mutation, filter);

@@ -1,11 +1,11 @@
 import { pdfDownloader } from '../../../base/transport/download';
 import type { Books } from '../books';
-import { BalanceSign, lately } from '../balanceSign';
+import { turningBalances } from '../balanceSign';
 import { administrationsOver } from './administrations';
 import { writtenOver } from './asWritten';
 import { composedMessagesOver } from './composedMessages';
 import { invoicesOver } from './invoices';
-import { balanceOver, costCentresOver, ledgerOver } from './ledger';
+import { costCentresOver, ledgerOver } from './ledger';
 import { mutationsOver, openItemsOver } from './mutations';
 import { productsOver } from './products';
 import { relationsOver } from './relations';
@@ -23,15 +23,9 @@ export function connectEBoekhoudenSoap(
 ): Books {
 	const session = newSession(options, administration);
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
-	const sign: BalanceSign = new BalanceSign(
-		async (...asked) => await balanceOver(session, ...asked),
-		async () => void (await mutations.within(lately())),
-	);
-	const mutations = mutationsOver(session, sign);
 	return {
-		ledger: ledgerOver(session, sign),
 		costCentres: costCentresOver(session),
-		mutations,
+		...turningBalances({ ledger: ledgerOver(session), mutations: mutationsOver(session) }),
 		relations: relationsOver(session),
 		products: productsOver(session),
 		invoices: invoicesOver(session, pdfDownloader({ ...OWN, baseUrl, allowHttp, send, wait, now, random })),

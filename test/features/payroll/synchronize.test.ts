@@ -124,7 +124,7 @@ describe('a first booking', () => {
 		]);
 		expect(await sync(off(1))).toMatchObject([{ action: 'blocked', code: 'journalUnbalanced' }]);
 		expect(await sync(may(), { roundingAccount: '7777' })).toMatchObject([
-			{ key: 'NMBRS 12345', action: 'blocked', why: 'roundingAccountUnknown' },
+			{ key: 'NMBRS 12345', action: 'blocked', why: 'settingAccountUnknown', setting: 'roundingAccount' },
 		]);
 		expect(world.books.entries).toEqual([]);
 	});

@@ -68,14 +68,17 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 	};
 
 	return [
-		...ways('clearingAccountUnknown', ['2999', ''], (clearingAccount) => ({
-			settings: { clearingAccount: '9999' },
-			follow: () => ({ clearingAccount }),
-		})),
-		...ways('roundingAccountUnknown', ['4010', ''], (roundingAccount) => ({
-			settings: { roundingAccount: '9999' },
-			follow: () => ({ roundingAccount }),
-		})),
+		...(
+			[
+				['clearingAccount', '2999'],
+				['roundingAccount', '4010'],
+			] as const
+		).flatMap(([setting, right]) =>
+			ways('settingAccountUnknown', [`${setting} ${right}`, `no ${setting}`], (way) => ({
+				settings: { [setting]: '9999' },
+				follow: () => ({ [setting]: way.endsWith(right) ? right : '' }),
+			})),
+		),
 		...ways('noClearingAccount', ['2100'], (code) => ({
 			make() {
 				for (const account of world().books.ledgerAccounts)
@@ -212,11 +215,11 @@ export function payrollRuns(world: () => PayrollWorld): PayrollFollowed[] {
 		})),
 		...(
 			[
-				['voucherNotKept', 'cutVoucher', 'voucher'],
-				['dateNotKept', 'shiftedDate', 'date'],
+				['cutVoucher', 'voucher'],
+				['shiftedDate', 'date'],
 			] as const
-		).flatMap(([code, keeps, field]) =>
-			ways(code, ['checked, and mended'], () => ({
+		).flatMap(([keeps, field]) =>
+			ways('fieldNotKept', [`the ${field} mended`], () => ({
 				make: () => void (world().books.settings.keeps = keeps),
 				follow(_made, row) {
 					world().books.settings.keeps = 'all';

@@ -106,7 +106,6 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	secondList: [{ company: '12345' }],
 	payrollItemFaulty: [{ faults: [{ code: 'missing', path: 'source' }] }],
 	booksNotRead: [{}],
-	clearingAccountUnknown: [{ clearingAccount: '2999' }],
 	noPayrollRuns: [{ fromYear: 2026, fromPeriod: 5 }],
 	journalFaulty: [
 		{ faults: [{ code: 'notAWholeNumber', path: 'entries 1, period', value: '0', low: 1, high: 53 }] },
@@ -270,7 +269,10 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ chosen: '', ownAccounts: ['1700', '1710', '4000'] },
 		{ chosen: '1710 Nettolonen', ownAccounts: ['1700', '1710', '4000'] },
 	],
-	roundingAccountUnknown: [{ roundingAccount: '4999' }],
+	settingAccountUnknown: [
+		{ setting: 'clearingAccount', account: '2999' },
+		{ setting: 'roundingAccount', account: '4999' },
+	],
 	voucherTooLong: [{ voucher: `NMBRS ${'1'.repeat(40)}/2026-05/887`, longest: 50 }],
 
 	journalBooked: [{ mutations: one }, { mutations: two }],
@@ -303,15 +305,16 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	writingStopped: [{}],
 	entryNotReadBack: [{ mutation: '101' }],
 	entryNotFoundBack: [{ mutation: '101' }],
-	voucherNotKept: [{ mutation: '101', sent: voucher, found: 'NMBRS 12345/2026-05/88' }],
-	dateNotKept: [{ mutation: '101', sent: '2026-05-31', found: '2026-05-30' }],
-	headerNotKept: [{ mutation: '101', sent: '2999', found: '4010' }],
+	fieldNotKept: [
+		{ mutation: '101', field: 'voucher', sent: voucher, found: 'NMBRS 12345/2026-05/88' },
+		{ mutation: '101', field: 'date', sent: '2026-05-31', found: '2026-05-30' },
+		{ mutation: '101', field: 'header', sent: '2999', found: '4010' },
+	],
 	rowsNotKept: [{ mutation: '101', sent: [gross, net], found: [{ ...gross, costCentre: '' }, net] }],
 	anotherExecution: [
 		{ mutation: '101', others: ['100'] },
 		{ mutation: '101', others: ['99', '100'] },
 	],
-	bookedOnWrongSide: [{ mutation: '101', ledgerAccount: '4000', before: '0.00', after: '-12500.00' }],
 };
 
 export const payrollNothingToDo: NothingToDo<FactsOf<typeof payrollMessages>> = [

@@ -3,6 +3,7 @@ import type {
 	payrollReadingFaults as payrollReadingFaultsMessages,
 	payrollReading as payrollReadingMessages,
 } from '../../../features/payroll/messages/reading';
+import type { nmbrsReadingFaults } from '../../../features/payroll/nmbrs/messages';
 import type { Samples } from './samples';
 
 export const payrollReading: Samples<FactsOf<typeof payrollReadingMessages>> = {
@@ -15,7 +16,9 @@ export const payrollReading: Samples<FactsOf<typeof payrollReadingMessages>> = {
 
 const line = { line: 3, description: 'Bruto lonen', value: 'abc' };
 
-export const payrollReadingFaults: Samples<FactsOf<typeof payrollReadingFaultsMessages>> = {
+export const payrollReadingFaults: Samples<
+	FactsOf<typeof payrollReadingFaultsMessages & typeof nmbrsReadingFaults>
+> = {
 	mustBeYear: [
 		{ field: 'fromYear', value: '1917', low: 2000, high: 2027 },
 		{ field: 'fromYear', value: '0', low: 2000, high: 2027 },

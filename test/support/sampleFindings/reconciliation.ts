@@ -64,14 +64,6 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 		},
 		{
 			...YEAR,
-			amount: '5000.00',
-			isMoved: true,
-			accounts: ['4000 Bruto lonen'],
-			mutations: ['101', '102'],
-			decisions: ['NMBRS 12345/2026-04/887=book:101+102'],
-		},
-		{
-			...YEAR,
 			amount: '300.00',
 			accounts: ['4000 Bruto lonen'],
 			mutations: ['101'],

@@ -24,7 +24,7 @@ export const twinfieldXml: XmlLayout = {
 	of: 'xml',
 	name: 'twinfieldXml',
 	label: 'Twinfield XML',
-	fits: ({ root, text }) => root === 'transaction' || (root === 'transactions' && isOfTwinfield(text)),
+	fits: ({ root }) => root === 'transaction' || root === 'transactions',
 	read(_file, { root, text }) {
 		const elements = elementsOf(root === 'transaction' ? 'transaction' : 'transactions/transaction');
 		const transactions = scanTransactions(text, elements);
@@ -32,13 +32,6 @@ export const twinfieldXml: XmlLayout = {
 		return { lines: linesIn(transactions, twinfieldLine), description, ended: true };
 	},
 };
-
-/** Journals of Nmbrs have the same elements; the period and the office distinguish them. */
-export function isOfTwinfield(text: string): boolean {
-	const period = /<period>\s*(\d{1,4})\/(\d{1,4})\s*</.exec(text);
-	if (period) return period[1]?.length === 4;
-	return text.includes('<office') || text.includes('<code');
-}
 
 function twinfieldLine(fields: RawFields, header: RawFields, place: number, dateOf: DateOf): FileLine {
 	checkKind(fields, place);

@@ -195,7 +195,7 @@ export const corrections = {
 			hint: 'With Reverse, the booking of a run that is deleted in the payroll is reversed as well',
 		}),
 		{
-			nl: 'Is een geboekte loonrun in Nmbrs verwijderd: melden, of de boeking ervan terugboeken.',
+			nl: 'Is een geboekte loonrun in de loonadministratie verwijderd: melden, of de boeking ervan terugboeken.',
 			form: { hint: 'Met Reverse wordt de boeking van een verwijderde loonrun teruggeboekt' },
 		},
 	),

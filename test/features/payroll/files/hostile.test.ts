@@ -1,12 +1,5 @@
 import { faulty, linesIn, payrollsIn, refusalOf } from './support/settings';
-import {
-	EXACT_GLOBE_CSV,
-	EXACT_ONLINE_CSV,
-	EXACT_ONLINE_XML,
-	NMBRS_XML,
-	TABLE,
-	TWINFIELD_XML,
-} from './support/specimens';
+import { EXACT_ONLINE_CSV, EXACT_ONLINE_XML, NMBRS_XML, TWINFIELD_XML } from './support/specimens';
 
 const NL001 = { companies: [{ id: '12345', calledBy: 'NL001' }] };
 const XML = [EXACT_ONLINE_XML, TWINFIELD_XML, NMBRS_XML];
@@ -328,17 +321,6 @@ describe('rows', () => {
 			{ code: 'fileCutOff' },
 		],
 		['another currency', EXACT_ONLINE_CSV.replace('EUR', 'USD'), faulty('lineValue', { field: 'currency' })],
-		['Exact Globe with a field too few', EXACT_GLOBE_CSV.replace('2,M,90,', '2,M,90'), faulty('lineFields')],
-		[
-			'Exact Globe with a line that has no number',
-			EXACT_GLOBE_CSV.replace('2,M,90,', 'x,M,90,'),
-			faulty('lineKind', { kind: 'x' }),
-		],
-		[
-			'Exact Globe with a date that is none',
-			EXACT_GLOBE_CSV.replaceAll('31052026', '31062026'),
-			faulty('lineValue', { field: 'date', value: '31062026' }),
-		],
 		['more bytes than are read', ' '.repeat(10 * 1024 * 1024 + 1), { code: 'fileTooLarge', megabytes: 10 }],
 		// Blank lines count: each took the time of a line.
 		...['\n', '\r', ' \n', ';\n', '""\r\n'].map((end): [string, string, object] => [
@@ -356,7 +338,6 @@ describe('rows', () => {
 			`${table()}${'"'.repeat(9_000_001)}`,
 			faulty('lineFieldTooLong', { line: 2 }),
 		],
-		['Exact Globe and a table', EXACT_GLOBE_CSV + TABLE, { code: 'fileOtherKind' }],
 	])('refused: %s', (_name, text, expected) => {
 		expect(refusalOf(text)).toMatchObject(expected);
 	});

@@ -217,7 +217,7 @@ describe('what goes wrong', () => {
 		expect(states(reading)).toEqual(['1 unread', '2 unread', '3 ready']);
 		expect(reading.payroll.journals.map(({ problem: finding }) => finding && say(finding, 'en'))).toEqual([
 			problem('rights').inFull,
-			"The journal cannot be read: line 2 (Loonheffingen) has '3.900,50' for its amount. Look at the journal of this run in Nmbrs. If it is whole there, report this to the makers.",
+			"The journal cannot be read: line 2 (Loonheffingen) has '3.900,50' for its amount. Look at the journal of this run in the payroll. If it is whole there, report this to the makers.",
 			undefined,
 		]);
 		expect(reading.rows).toEqual([]);

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { booksOf } from '../../../../features/payroll/read/booksOf';
-import { checkingSide } from '../../../../features/payroll/write/bookedSide';
+import { checkingSide } from '../../../../features/payroll/write/side/bookedSide';
 import { RunGuard, type WriteContext } from '../../../../features/payroll/write/guard';
 import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
 import type { PayrollBooks } from '../../../../features/payroll/read/readBooks';

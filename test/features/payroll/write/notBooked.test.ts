@@ -134,8 +134,8 @@ describe('what is not written', () => {
 
 	test('an unknown clearing account', async () => {
 		const rows = await sync(may(), { clearingAccount: '7777' });
-		const facts = { key: 'NMBRS 12345', clearingAccount: '7777', companyName: 'EBH' };
-		expect(rows).toMatchObject(blocked('settingWrong', { why: 'clearingAccountUnknown', ...facts }));
+		const facts = { key: 'NMBRS 12345', setting: 'clearingAccount', account: '7777', companyName: 'EBH' };
+		expect(rows).toMatchObject(blocked('settingWrong', { why: 'settingAccountUnknown', ...facts }));
 		expect(world.books.entries).toEqual([]);
 	});
 });

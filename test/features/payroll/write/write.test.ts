@@ -61,7 +61,7 @@ describe('a write that goes wrong', () => {
 		const settings = { closedPeriods: 'nextOpenPeriod', closedUntil: '2026-03-31' } as const;
 		const [row] = await sync(ofRun('887', wages('2026-03-31', 3), wages()), settings);
 		expect(row).toMatchObject({
-			...{ action: 'failed', why: 'headerNotKept', entries: [{ date: '2026-05-31' }] },
+			...{ action: 'failed', why: 'fieldNotKept', field: 'header', entries: [{ date: '2026-05-31' }] },
 			left: [{ date: '2026-03-31' }],
 		});
 	});
@@ -81,17 +81,22 @@ describe('a write that goes wrong', () => {
 		],
 		[
 			'shifts the date',
-			{ why: 'dateNotKept', sent: '2026-05-31', found: '2026-05-30' },
+			{ why: 'fieldNotKept', field: 'date', sent: '2026-05-31', found: '2026-05-30' },
 			(entry: NewMemorialEntry) => ({ ...entry, date: addDays(entry.date, -1) }),
 		],
 		[
 			'cuts the Boekstuk',
-			{ why: 'voucherNotKept', sent: 'NMBRS 12345/2026-05/887', found: 'NMBRS 12345/2026-05/88' },
+			{
+				why: 'fieldNotKept',
+				field: 'voucher',
+				sent: 'NMBRS 12345/2026-05/887',
+				found: 'NMBRS 12345/2026-05/88',
+			},
 			(entry: NewMemorialEntry) => ({ ...entry, voucher: entry.voucher.slice(0, -1) }),
 		],
 		[
 			'takes another header',
-			{ why: 'headerNotKept', sent: '2999', found: '4010' },
+			{ why: 'fieldNotKept', field: 'header', sent: '2999', found: '4010' },
 			(entry: NewMemorialEntry) => ({ ...entry, header: '4010' }),
 		],
 	])('a service that %s is noticed at once, and comes to rest', async (_what, facts, keeps) => {
@@ -223,7 +228,7 @@ describe('first bookings of runs, after one that was read back', () => {
 		let sent = 0;
 		world.books.keeps = (entry) => (++sent === 5 ? { ...entry, header: '4010' } : entry);
 		const rows = await sync(many());
-		expect(rows[4]).toMatchObject({ action: 'failed', why: 'headerNotKept', mutation: '5' });
+		expect(rows[4]).toMatchObject({ action: 'failed', why: 'fieldNotKept', field: 'header', mutation: '5' });
 		expect(rows[4]?.entries).toMatchObject([{ mutation: '5' }]);
 		const [booked, stopped] = [rows.slice(0, 1 + TOGETHER), rows.slice(1 + TOGETHER)];
 		expect(booked.filter(({ action }) => action === 'booked')).toHaveLength(TOGETHER);

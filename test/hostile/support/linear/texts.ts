@@ -28,7 +28,7 @@ import {
 	subdomainOf,
 } from '../../../../services/nmbrs/soapClient';
 import { chooseCompanies } from '../../../../features/payroll/nmbrs/companies';
-import { parseJournal } from '../../../../features/payroll/files/journals/parseJournal';
+import { parseJournal } from '../../../../features/payroll/nmbrs/parseJournal';
 import { connectOutSmart } from '../../../../services/outSmart/restClient';
 import { date, decimal, flag, text, writtenAmount } from '../../../../services/outSmart/wire';
 import { checkedCall } from '../../../../services/outSmart/apiCall';

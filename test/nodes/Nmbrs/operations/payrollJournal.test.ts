@@ -166,7 +166,7 @@ test('the reasons of rows are Dutch unless English is asked for; in an item they
 		await get(holding, { language: '', output: 'payroll' }),
 	];
 	const reason =
-		'De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in Nmbrs. Is die daar heel, meld dit dan aan de makers.';
+		'De journaalpost is niet te lezen: het is geen XML. Bekijk de journaalpost van deze loonrun in de loonadministratie. Is die daar heel, meld dit dan aan de makers.';
 	expect(rows.json[0]).toMatchObject({ code: 'journalUnreadable', action: 'failed', run: '1', reason });
 	const problemOfRun = { code: 'journalUnreadable', faults: [{ code: 'journalNotXml' }] };
 	expect(items.json[0]).toMatchObject({

@@ -43,6 +43,7 @@ export const TWINFIELD_XML = `<transactions>
 </transactions>
 `;
 
+/** The same elements, without an office. */
 export const NMBRS_XML = `<transactions>
   <transaction>
     <header><date>20260531</date><period>5/2026</period></header>
@@ -63,27 +64,6 @@ export const EXACT_ONLINE_CSV = [
 	'',
 ].join('\r\n');
 
-function globeLine(values: Record<number, string>): string {
-	return Array.from({ length: 40 }, (_, at) => values[at + 1] ?? '').join(',');
-}
-
-export const EXACT_GLOBE_CSV = [
-	globeLine({ 1: '0', 2: 'M', 3: '90', 4: '5', 5: '26', 7: 'Loonjournaalpost mei', 8: '31052026' }),
-	globeLine({
-		1: '1',
-		2: 'M',
-		3: '90',
-		7: 'Bruto lonen',
-		8: '31052026',
-		9: '4000',
-		13: '12500.00',
-		27: '010',
-	}),
-	globeLine({ 1: '2', 2: 'M', 3: '90', 7: 'Loonheffingen', 8: '31052026', 9: '1700', 13: '-3900.50' }),
-	globeLine({ 1: '3', 2: 'M', 3: '90', 7: 'Netto lonen', 8: '31052026', 9: '1710', 13: '-8599.50' }),
-	'',
-].join('\r\n');
-
 export const TABLE = [
 	'Datum;Grootboek;Omschrijving;Debet;Credit;Kostenplaats;Periode',
 	'31-05-2026;4000;Bruto lonen;12.500,00;;010;5',
@@ -94,9 +74,6 @@ export const TABLE = [
 
 export const SPECIMENS = {
 	exactOnlineXml: EXACT_ONLINE_XML,
-	exactOnlineCsv: EXACT_ONLINE_CSV,
-	exactGlobeCsv: EXACT_GLOBE_CSV,
 	twinfieldXml: TWINFIELD_XML,
-	nmbrsXml: NMBRS_XML,
 	table: TABLE,
 } as const;

@@ -28,12 +28,10 @@ export interface Style {
 type Writer = (lines: readonly Line[], style: Style) => Buffer;
 
 /** A journal in each layout. */
-export const WRITERS: Readonly<Record<keyof typeof SPECIMENS | 'workbook', Writer>> = {
+export const WRITERS: Readonly<Record<keyof typeof SPECIMENS | 'exactOnlineCsv' | 'workbook', Writer>> = {
 	exactOnlineXml: (lines, style) => encoded(exactXml(lines), xmlStyle(style)),
-	twinfieldXml: (lines, style) => encoded(transactions(lines, true), xmlStyle(style)),
-	nmbrsXml: (lines, style) => encoded(transactions(lines, false), xmlStyle(style)),
+	twinfieldXml: (lines, style) => encoded(transactions(lines), xmlStyle(style)),
 	exactOnlineCsv: (lines, style) => encoded(csv(exactOnlineRows(lines, style), style), style),
-	exactGlobeCsv: (lines, style) => encoded(csv(globeRows(lines, style), style), style),
 	table: (lines, style) => encoded(csv(tableRows(lines, style), style), style),
 	workbook: (lines, style) => workbookOf(workbookRows(lines, style)),
 };
@@ -143,27 +141,6 @@ function exactOnlineRows(lines: readonly Line[], style: Style): string[][] {
 	];
 }
 
-function globeRows(lines: readonly Line[], style: Style): string[][] {
-	const row = (values: Record<number, string>) => Array.from({ length: 40 }, (_, at) => values[at + 1] ?? '');
-	const digits = (date: string) => date.split('-').reverse().join('');
-	return [
-		row({ 1: '0', 2: 'M', 3: '90', 8: digits(lines[0]?.date ?? '') }),
-		...lines.map((line, at) =>
-			row({
-				...{
-					1: String(at + 1),
-					2: 'M',
-					3: '90',
-					4: String(Number(line.date.slice(5, 7))),
-					5: line.date.slice(0, 4),
-				},
-				...{ 7: line.description, 8: digits(line.date), 9: line.account, 13: amount(line.cents, style) },
-				27: line.costCentre,
-			}),
-		),
-	];
-}
-
 function exactXml(lines: readonly Line[]): string {
 	const written = lines.map(
 		(line) =>
@@ -173,14 +150,11 @@ function exactXml(lines: readonly Line[]): string {
 }
 
 /** One transaction per date, in the order of the lines. */
-function transactions(lines: readonly Line[], isTwinfield: boolean): string {
+function transactions(lines: readonly Line[]): string {
 	const written = lines.map((line) => {
 		const [year, month = ''] = line.date.split('-');
-		const period = isTwinfield ? `${year}/${month}` : `${Number(month)}/${year}`;
-		const office = isTwinfield ? '<office>12345</office><code>SAL</code>' : '';
-		const type = isTwinfield ? ' type="detail"' : '';
 		const side = line.cents < 0 ? 'credit' : 'debit';
-		return `<transaction><header>${office}<date>${line.date.replaceAll('-', '')}</date><period>${period}</period></header><lines><line id="1"${type}><dim1>${escaped(line.account)}</dim1><dim2>${escaped(line.costCentre)}</dim2><value>${euros(Math.abs(line.cents))}</value><debitcredit>${side}</debitcredit><description>${escaped(line.description)}</description></line></lines></transaction>`;
+		return `<transaction><header><office>12345</office><code>SAL</code><date>${line.date.replaceAll('-', '')}</date><period>${year}/${month}</period></header><lines><line id="1" type="detail"><dim1>${escaped(line.account)}</dim1><dim2>${escaped(line.costCentre)}</dim2><value>${euros(Math.abs(line.cents))}</value><debitcredit>${side}</debitcredit><description>${escaped(line.description)}</description></line></lines></transaction>`;
 	});
 	return `<transactions>${written.join('\n')}</transactions>\n`;
 }

@@ -1,8 +1,13 @@
-import { parseServiceDate, type BookDate } from '../../../../base/values/dates';
-import { parseMoney, type Money } from '../../../../base/values/money';
-import { brief } from '../../../../base/values/text';
-import { UnreadableJournal } from './unreadableJournal';
-import { scanTransactions, type Layout, type RawFields, type RawTransaction } from './scanTransactions';
+import { parseServiceDate, type BookDate } from '../../../base/values/dates';
+import { parseMoney, type Money } from '../../../base/values/money';
+import { brief } from '../../../base/values/text';
+import { UnreadableJournal } from '../files/journals/unreadableJournal';
+import {
+	scanTransactions,
+	type Layout,
+	type RawFields,
+	type RawTransaction,
+} from '../files/journals/scanTransactions';
 
 export interface Transaction {
 	date: BookDate;

@@ -1,13 +1,8 @@
-import { attempt, isProblem, type Attempt } from '../../../base/problems/problem';
-import type { Finding, Findings } from '../../../base/words/finding';
-import { formatMoney, sum, type Money } from '../../../base/values/money';
-import type { MemorialEntry, NewMemorialEntry } from '../read/memorial';
-import type { EntryOutcome, RunGuard, WriteContext } from './guard';
-
-/*
- * Once a live account has said on which side a memorial row is booked, this file goes, with the call of `checkingSide` in
- * entryWriter.ts; the compiler and the tests then name the two sentences and the balance of `PayrollBooks`, which nothing else uses.
- */
+import { attempt, isProblem, type Attempt } from '../../../../base/problems/problem';
+import type { Finding, Findings } from '../../../../base/words/finding';
+import { formatMoney, sum, type Money } from '../../../../base/values/money';
+import type { MemorialEntry, NewMemorialEntry } from '../../read/memorial';
+import type { EntryOutcome, RunGuard, WriteContext } from '../guard';
 
 /** Executions whose side was looked at. */
 const looked = new WeakSet<RunGuard>();
