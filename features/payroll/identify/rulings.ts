@@ -24,6 +24,8 @@ export class Rulings {
 	private readonly byRun = new Map<string, Ruling>();
 	private readonly answers = new Map<string, Ruling>();
 	private readonly askedQuestions = new Set<string>();
+	/** Who chose these never saw Decisions. */
+	private readonly onPage: ReadonlySet<string>;
 	private readonly runs: RunId[];
 	private readonly isPartial: boolean;
 	/** About runs that this execution did not read. */
@@ -46,6 +48,7 @@ export class Rulings {
 		this.isPartial = payrolls.some(({ partial }) => partial);
 		// Answers override decisions, so they come last.
 		const typed = [decisions, answers].map(parseRulings);
+		this.onPage = new Set(typed[1]?.rulings.map(({ about }) => about.toLowerCase()));
 		const unreadable = typed.flatMap((one) => one.unreadable);
 		addAll(
 			this.faults,
@@ -92,14 +95,10 @@ export class Rulings {
 
 	/** The rows about faults; call it after every question was asked. Answers to what is not asked now share one row. */
 	complaints(): RowDraft[] {
-		const stray = [...this.answers]
-			.filter(([id]) => !this.askedQuestions.has(id))
-			.map(([, ruling]) => ruling);
-		const spent = [...this.unread, ...stray].map(formatRuling);
-		return [
-			...this.faults,
-			...(spent.length > 0 ? [verdict('skipped', { code: 'answersSpent', answers: spent })] : []),
-		];
+		const stray = [...this.answers].filter(([id]) => !this.askedQuestions.has(id));
+		const chosen = stray.filter(([id]) => this.onPage.has(id)).map(([, ruling]) => ruling);
+		const typed = stray.filter(([id]) => !this.onPage.has(id)).map(([, ruling]) => ruling);
+		return [...this.faults, ...spent([...this.unread, ...typed]), ...spent(chosen, { onPage: true })];
 	}
 
 	private take(ruling: Ruling): void {
@@ -129,6 +128,11 @@ export class Rulings {
 		const one = found.find((each) => each.year === year) ?? found.find((each) => each.year === null);
 		return one && { ...one, run };
 	}
+}
+
+function spent(rulings: readonly Ruling[], where: { onPage?: true } = {}): RowDraft[] {
+	const answers = rulings.map(formatRuling);
+	return answers.length > 0 ? [verdict('skipped', { code: 'answersSpent', answers, ...where })] : [];
 }
 
 function keyOf({ company, run, year }: RunId): string {

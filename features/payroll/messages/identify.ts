@@ -194,8 +194,14 @@ export const identifying = {
 		),
 	],
 	/** To questions that are settled, or about what is not in the current input. */
-	answersSpent: ({ answers }: { answers: string[] }, t) => [
-		`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or a character is wrong. Or they are about what was not read now: another file or company, or a period before the start.`,
-		`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of er is een teken fout. Of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start.`,
-	],
+	answersSpent: ({ answers, onPage }: { answers: string[]; onPage?: boolean }, t) =>
+		onPage
+			? [
+					'An answer that was chosen on the page is about what is not asked any more: something changed meanwhile, and it was not carried out.',
+					'Een antwoord dat op de pagina is gekozen, gaat over wat niet meer gevraagd wordt: er is intussen iets veranderd, en het is niet uitgevoerd.',
+				]
+			: [
+					`Answers in '${shown.decisions}' to questions that are not asked now: ${t.list(answers, 5)}. They were carried out, something changed since, or a character is wrong. Or they are about what was not read now: another file or company, or a period before the start.`,
+					`In '${shown.decisions}' staan antwoorden op wat nu niet gevraagd wordt: ${t.list(answers, 5)}. Ze zijn uitgevoerd, er is sindsdien iets veranderd, of er is een teken fout. Of ze gaan over wat nu niet is gelezen: een ander bestand of bedrijf, of een periode van vóór de start.`,
+				],
 } satisfies Messages;

@@ -254,7 +254,10 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	manyMonthsChange: [MANY],
 	reversedByDecision: [{ answer: 'NMBRS 12345/2026-05/887=reverse' }],
 	decisionFitsNoRun: [{ text: 'NMBRS 12345/2026-05/999=leave' }],
-	answersSpent: [{ answers: ['Q3fa9c1d2b07=book', 'Q3fa9c1d3=leave'] }],
+	answersSpent: [
+		{ answers: ['Q3fa9c1d2b07=book', 'Q3fa9c1d3=leave'] },
+		{ answers: ['Q3fa9c1d2b07=book'], onPage: true },
+	],
 	runsBeforeStart: [
 		{ count: 3, runs: ['871 (Februari 2026)', '874', '879 (April 2026)'], from: '2026-05-01' },
 		{ count: 1, runs: ['mei.csv'], from: '2026-05-01', amount: '100.00' },

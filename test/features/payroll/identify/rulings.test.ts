@@ -1,3 +1,4 @@
+import { say } from '../../../../base/words/say';
 import type { Content } from '../../../../features/payroll/identify/identify';
 import { leaveFacts, questionId } from '../../../../features/payroll/identify/question';
 import { Rulings } from '../../../../features/payroll/identify/rulings';
@@ -99,6 +100,16 @@ describe('an answer', () => {
 		const { read, complaints } = rulings('Q1=book, Q2=leave, Q3=book');
 		expect(read.ask('Q3', [])).toEqual({ word: 'book', run: '' });
 		expect(complaints()).toEqual([['answersSpent', ['Q1=book', 'Q2=leave']]]);
+	});
+
+	test('of a page that is not asked any more is told to who chose it, apart from those in Decisions', () => {
+		const answers = rulings('Q1=book', { answers: 'Q2=book' }).read.complaints();
+		expect(answers.map(({ findings }) => findings[0])).toMatchObject([
+			{ code: 'answersSpent', answers: ['Q1=book'] },
+			{ code: 'answersSpent', answers: ['Q2=book'], onPage: true },
+		]);
+		const [, chosen] = answers.map(({ findings }) => say(findings[0], 'nl'));
+		expect(chosen).not.toMatch(/Decisions|Q2/);
 	});
 
 	test('leave holds for these facts in whatever state, and no other word does', () => {
