@@ -10,7 +10,7 @@ import { OutSmartTrigger } from '../../nodes/OutSmart/OutSmartTrigger.node';
 import { resources as fieldService } from '../../nodes/OutSmart/resources';
 import { resources as tools } from '../../nodes/SyncTools/resources';
 import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
-import { editorFields } from '../support/editorFields';
+import { editorFields, editorOptions } from '../support/editorFields';
 
 interface Known {
 	node: INodeType;
@@ -20,6 +20,7 @@ interface Known {
 		operations: readonly {
 			value: string;
 			writes?: string;
+			needsItems?: true;
 			properties: readonly { name: string; required?: boolean; displayOptions?: { show?: object } }[];
 		}[];
 	}[];
@@ -68,6 +69,20 @@ describe.each(OPERATIONS)('$title', ({ description, resource, operation }) => {
 		},
 	);
 });
+
+test.each(NODES.filter(({ node }) => node.description.usableAsTool))(
+	'$node.description.displayName as a tool offers what a model can use, and only that',
+	({ node: { description }, resources }) => {
+		for (const { value: resource, default: start, operations } of resources) {
+			const usable = operations.filter(({ needsItems }) => !needsItems).map(({ value }) => value);
+			const offered = (asTool: boolean) =>
+				editorOptions(description, { resource, operation: start }, { name: 'operation', asTool });
+			expect([resource, offered(true).sort()]).toEqual([resource, usable.sort()]);
+			expect([resource, offered(false)]).toEqual([resource, expect.arrayContaining(usable)]);
+			expect(offered(false)).toHaveLength(operations.length);
+		}
+	},
+);
 
 test.each(NODES)('a new $node.description.displayName begins with what people come for, reading', (known) => {
 	const { node, resources, start } = known;

@@ -127,6 +127,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 	return {
 		...text,
 		passesItems: true,
+		...((needs ?? text.isStep) && { needsItems: true }),
 		...(needsNoAccount && { needsNoAccount }),
 		properties: propertiesOf(all),
 		...(notChosen && {
