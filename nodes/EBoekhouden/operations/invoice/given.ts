@@ -48,9 +48,10 @@ function lostIn(values: NewInvoiceValues): Fault[] {
 	const paths = givenLines(values).flatMap(({ discountPercentage }, place) =>
 		discountPercentage ? [pathOf(place, 'Discount (%)')] : [],
 	);
-	if (reference) paths.push('Reference');
 	if (text) paths.push('Text');
-	return paths.map((path) => ({ code: 'keptWithTokenOnly', path }));
+	const faults: Fault[] = paths.map((path) => ({ code: 'keptWithTokenOnly', path }));
+	if (reference) faults.push({ code: 'referenceWithTokenOnly', path: 'Reference' });
+	return faults;
 }
 
 export function givenLines({ specifyLines, lines, linesJson }: NewInvoiceValues): readonly GivenLine[] {

@@ -278,6 +278,7 @@ describe('what is kept with an API token alone', () => {
 		const { execution } = await create('soap');
 		for (const name of ['Line 1, Discount (%)', 'Reference', 'Text'])
 			expect(execution.error?.message).toContain(`${name}: e-Boekhouden only stores it with an API token`);
+		expect(execution.error?.message).toMatch(/give 'Invoice Number' and choose 'When the Number Exists'/);
 		expect(sandbox().calls).toEqual([]);
 	});
 
