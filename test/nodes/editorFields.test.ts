@@ -10,6 +10,7 @@ import { OutSmartTrigger } from '../../nodes/OutSmart/OutSmartTrigger.node';
 import { resources as fieldService } from '../../nodes/OutSmart/resources';
 import { resources as tools } from '../../nodes/SyncTools/resources';
 import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
+import { everyField } from '../support/everyField';
 import { editorFields, editorOptions } from '../support/editorFields';
 
 interface Known {
@@ -132,4 +133,21 @@ test('what is typed in a locator is marked when it cannot be right, and never wh
 		expect([typed.name, right.filter((value) => marks(typed, value))]).toEqual([typed.name, []]);
 		expect([typed.name, marks(typed, 'K'.repeat(300))]).toEqual([typed.name, true]);
 	}
+});
+
+/** What a file is called where it is not asked: as n8n's own nodes have it. */
+const BINARY_FIELD = 'data';
+
+test('a field for a value of each item is empty at first: n8n puts a value that is dragged into it behind what is there', () => {
+	const dragged = everyField().filter(
+		({ operation, property }) => !operation.passesItems && ['string', 'json'].includes(property.type),
+	);
+	expect(dragged.length).toBeGreaterThan(100);
+	const full = dragged.filter(({ property }) => !['', BINARY_FIELD].includes(String(property.default)));
+	expect(full.map(({ name }) => name)).toEqual([]);
+});
+
+test('no field for JSON has anything in it at first', () => {
+	const full = everyField().filter(({ property }) => property.type === 'json' && property.default !== '');
+	expect(full.map(({ name }) => name)).toEqual([]);
 });
