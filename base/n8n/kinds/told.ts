@@ -49,7 +49,8 @@ export function rowsOut(
 	else showHint(node, told, language);
 	const all = made.map(({ result, row, isRefused, pairedItem }) => {
 		const isError = first !== undefined && isRefused;
-		const own = 'json' in result ? { ...(row && saying(row)), ...result.json } : row;
+		const said = isByHand && row ? saying(row) : {};
+		const own = 'json' in result ? { ...said, ...result.json } : { ...said, ...row };
 		return { json: (isError && row ? refusedItem(row) : own) as IDataObject, pairedItem };
 	});
 	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...all];
@@ -60,11 +61,12 @@ function isRefusal({ action }: Decision): boolean {
 	return action === 'blocked' || action === 'failed';
 }
 
-/** What was decided about an item, as its first fields. */
-function saying({ action, code, why, reason, advice, preview }: Row): object {
+/** What was done, to what, and what to do about it: what is read first, as the first columns. */
+function saying({ action, key, reason, advice, code, why, preview }: Row): object {
 	return {
-		...{ action, code, reason },
+		...{ action, key, reason },
 		...(advice !== undefined && { advice }),
+		code,
 		...(why !== undefined && { why }),
 		preview,
 	};

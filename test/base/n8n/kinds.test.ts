@@ -181,6 +181,7 @@ describe('by hand, where nobody reads a log', () => {
 	const refusing = (results: Result[]) =>
 		allItems({ ...told, fields: {}, service: 'e-Boekhouden', execute: async () => results });
 	const BY_HAND = { problemsAsRows: false, language: 'en' };
+	const FIRST = ['action', 'key', 'reason', 'advice'];
 	const REASON = expect.stringContaining('lacks date');
 
 	test('what is refused is an error in words with the remedy; the items of others go on where the node does', async () => {
@@ -206,13 +207,21 @@ describe('by hand, where nobody reads a log', () => {
 			client,
 			parameters: BY_HAND,
 		});
-		expect(Object.keys(only?.json ?? {}).slice(0, 4)).toEqual(['action', 'code', 'reason', 'advice']);
+		expect(Object.keys(only?.json ?? {}).slice(0, 4)).toEqual(FIRST);
 		expect(only?.json).toMatchObject({ action: 'blocked', preview: true, id: 'a' });
 		const failed = carryOut(refusing([order('a', 'failed', { isPreview: true })]), {
 			client,
 			parameters: BY_HAND,
 		});
 		await expect(failed).rejects.toThrow('lacks date');
+	});
+
+	test('of a row the same comes first, and the rest behind it', async () => {
+		const decision = { ...ROW, action: 'created', findings: NO_INVOICE } as const;
+		const parameters = BY_HAND;
+		const [row] = await carryOut(refusing([{ decision }]), { client, parameters });
+		expect(Object.keys(row?.json ?? {}).slice(0, 4)).toEqual(FIRST);
+		expect(row?.json).toMatchObject({ service: 'OutSmart', attention: false, lacks: ['date'] });
 	});
 
 	test('advice names the fields of its own form', async () => {
