@@ -175,6 +175,15 @@ export const booksRecordFaults = {
 					`invoice '${number}' is another one: ${TOTALS.en[of]} is ${amountAsGiven(found, t) || 'not given'} instead of ${t.amount(asked)}`,
 					`factuur '${number}' is een andere: ${TOTALS.nl[of]} is ${amountAsGiven(found, t) || 'niet bekend'} in plaats van ${t.amount(asked)}`,
 				],
+	/** What a product could fill in: no code is given, or it has none. */
+	productFillsNot: ({ path, productCode }: { path: string; productCode: string }) => [
+		productCode === ''
+			? `${path} is missing: fill it in, or give the 'Product Code' of a product that has it`
+			: `${path} is missing: fill it in, as product '${productCode}' does not have it`,
+		productCode === ''
+			? `${path} ontbreekt: vul het in, of geef de 'Product Code' van een artikel dat het heeft`
+			: `${path} ontbreekt: vul het in, want artikel '${productCode}' heeft het niet`,
+	],
 	productNotThere: ({ path, productCode }: { path: string; productCode: string }) => [
 		`${path}: there is no product with code '${productCode}'`,
 		`${path}: er is geen artikel met code '${productCode}'`,

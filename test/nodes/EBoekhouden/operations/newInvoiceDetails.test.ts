@@ -250,7 +250,7 @@ describe('an invoice', () => {
 			"Line 1, Ledger Account: there is no ledger account '8123'",
 			"Line 1, Cost Centre: there is no cost centre with ID '9'",
 			"Line 2, Product Code: there is no product with code 'GEEN'",
-			'Line 3, Unit Price is missing',
+			"Line 3, Unit Price is missing: fill it in, or give the 'Product Code' of a product",
 			'Line 4, Ledger Account: ledger account 1300 is of category DEB, but a line cannot have',
 		])
 			expect(execution.error?.message).toContain(part);
@@ -260,7 +260,7 @@ describe('an invoice', () => {
 	test('a mail without its parts, and lines that are none, are told', async () => {
 		const { execution } = await create({ fields: { mail: true } });
 		for (const name of ['Email Subject', 'Email Message', 'Email Sender Address'])
-			expect(execution.error?.message).toContain(`'${name}' is empty`);
+			expect(execution.error?.message).toContain(`'Additional Fields → ${name}' is empty`);
 		const { execution: none } = await create({ specifyLines: 'json', linesJson: '[' });
 		expect(none.error?.message).toContain('is not a list of lines');
 	});
