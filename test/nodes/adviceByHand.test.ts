@@ -16,6 +16,7 @@ const OF_WORKFLOWS: readonly FindingCode[] = ['switchedOff', 'otherTimeZone', 'r
 /** What only one operation says, of its own form. */
 const OF_ONE: Partial<Record<FindingCode, string>> = {
 	invoiceCameOutOtherwise: 'invoice/create.json',
+	templateNotForeseen: 'invoice/create.json',
 	yearDiffers: 'payrollJournal/reconcile',
 };
 

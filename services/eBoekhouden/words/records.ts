@@ -111,6 +111,15 @@ export const booksRecords = {
 			`Crediteer haar in e-Boekhouden (een concept: verwijderen) voordat je dit opnieuw doet${ownNumber ? ", met een ander 'Invoice Number'" : ''}. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: past '${brief(template)}' bij 'Prices Are'?`,
 		),
 	],
+	/** Above a preview, where a protocol has no list of templates. */
+	templateNotForeseen: [
+		'This preview cannot foresee whether the invoice template exists: without an API token e-Boekhouden has no list of them.',
+		'Deze proefrun kan niet voorzien of het factuursjabloon bestaat: zonder API-token heeft e-Boekhouden er geen lijst van.',
+		rebuild(
+			"Compare 'Invoice Template' with the name in e-Boekhouden, capitals included.",
+			"Vergelijk 'Invoice Template' met de naam in e-Boekhouden, ook de hoofdletters.",
+		),
+	],
 	/** It was just made, and cannot be read. */
 	invoiceNotCompared: ({ invoiceNumber, mailed }: { invoiceNumber: string; mailed: Mailed }) => [
 		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but could not be read again, so its totals are not certain.`,

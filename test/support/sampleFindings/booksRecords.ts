@@ -24,6 +24,7 @@ export const booksRecords: Samples<FactsOf<typeof booksRecordsMessages>> = {
 			...{ asked: '21.00', found: '', mailed: 'perhaps', ownNumber: false },
 		},
 	],
+	templateNotForeseen: [{}],
 	invoiceNotCompared: [{ invoiceNumber: '2026012', mailed: 'yes' }],
 	invoiceMailUncertain: [
 		{ invoiceNumber: '2026012', text: 'De mailserver weigert' },

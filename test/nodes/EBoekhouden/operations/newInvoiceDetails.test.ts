@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { HttpAnswer } from '../../../../sandbox/httpAnswer';
 import { readRestContract } from '../../../support/restContract';
+import { NODE } from '../../../../engine';
 import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
 
 const { sandbox, runnerOf } = useOperations('eBoekhouden');
@@ -217,6 +218,21 @@ describe('an invoice', () => {
 		expect(again.items).toMatchObject([{ totalIncludingVat: '121.00' }]);
 		expect(writes()).toBe(0);
 	});
+
+	test.each([
+		['rest', "there is no invoice template 'Nee'", undefined],
+		['soap', undefined, 'cannot foresee whether the invoice template exists'],
+	])(
+		'over %s, a preview looks up the template, or says that it cannot',
+		async (authentication, message, hint) => {
+			const { items, execution } = await create({ preview: true, authentication, ...template('Nee') });
+			if (message) expect(execution.error?.message).toContain(message);
+			else expect(items).toMatchObject([{ action: 'wouldBeCreated' }]);
+			const { hints = [] } = execution.raw.data.resultData.runData[NODE]?.[0] ?? {};
+			expect(hints.map((one) => one.message)).toEqual(hint ? [expect.stringContaining(hint)] : []);
+			expect(writes()).toBe(0);
+		},
+	);
 
 	test('all that is wrong is told at once, in the names of its own fields', async () => {
 		const typed = await create({
