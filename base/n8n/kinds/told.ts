@@ -38,7 +38,9 @@ export function rowsOut(
 	const made = results.map((result) => {
 		const said = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
 		const row = said && renamed(toRow(said, language), names);
-		const isRefused = isByHand && said !== undefined && !isAnswer(said) && isRefusal(said);
+		// What cannot be read as input is no answer to anything.
+		const isAnswered = said !== undefined && isAnswer(said) && row?.code !== 'inputWrong';
+		const isRefused = isByHand && said !== undefined && !isAnswered && isRefusal(said);
 		return { result, row, isRefused, pairedItem: pairedWith(result.from) };
 	});
 	const refused = made.flatMap(({ row, isRefused }) => (row && isRefused ? [row] : []));

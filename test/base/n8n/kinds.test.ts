@@ -250,17 +250,18 @@ describe('by hand, where nobody reads a log', () => {
 		expect(output.map(({ json }) => json)).toEqual([{ id: 'a' }, { id: 'b' }]);
 	});
 
-	test('what differs is the answer of a comparison, and wrong settings are none', async () => {
+	test('what differs is the answer of a comparison; wrong input and wrong settings are none', async () => {
+		let found: Findings = [{ code: 'lookedUpElsewhere' }];
 		const compare = allItems({
 			...told,
 			fields: { preview },
 			service: 'e-Boekhouden',
 			isAnswer: ({ resource }) => resource === ROW.resource,
-			execute: async () => [
-				{ decision: { ...ROW, action: 'blocked', findings: NO_INVOICE, preview: false } },
-			],
+			execute: async () => [{ decision: { ...ROW, action: 'blocked', findings: found, preview: false } }],
 		});
 		expect(await carryOut(compare, { client, parameters: BY_HAND })).toHaveLength(1);
+		found = NO_INVOICE;
+		await expect(carryOut(compare, { client, parameters: BY_HAND })).rejects.toThrow('lacks date');
 		const wrong = carryOut(compare, { client, parameters: { ...BY_HAND, preview: 'nee' } });
 		await expect(wrong).rejects.toThrow("'Preview' is 'nee'");
 	});
