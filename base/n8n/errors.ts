@@ -13,6 +13,7 @@ import type { Language } from '../words/language';
 import type { Row } from '../words/row';
 import type { Finding } from '../words/finding';
 import { doneIn, isDeed } from '../words/written';
+import { withoutGroups } from '../words/settingNames';
 import { localeIn, MOST_FAULTS, say, sentencesIn, todo } from '../words/say';
 
 /** As n8n shows it: what happened in the message, what to do in the description. Has nothing of the request. */
@@ -25,12 +26,13 @@ export function toNodeError(
 	const httpCode = httpCodeOf(error);
 	if (error instanceof ServiceProblem) {
 		const { code = '', text = '', advice } = error.facts;
-		return apiError(node, error, { code, text, httpCode, advice, itemIndex });
+		return apiError(node, error, { code, text, httpCode, advice: withoutGroups(advice), itemIndex });
 	}
-	if (error instanceof FindingError && httpCode !== '')
-		return apiError(node, error, { httpCode, advice: todo(error.finding, 'en'), itemIndex });
-	if (error instanceof FindingError)
-		return new NodeOperationError(node, error.message, { description: todo(error.finding, 'en'), itemIndex });
+	if (error instanceof FindingError) {
+		const advice = withoutGroups(todo(error.finding, 'en'));
+		if (httpCode !== '') return apiError(node, error, { httpCode, advice, itemIndex });
+		return new NodeOperationError(node, error.message, { description: advice, itemIndex });
+	}
 	return new NodeOperationError(node, error instanceof Error ? error.message : String(error), { itemIndex });
 }
 

@@ -131,7 +131,7 @@ const WITH_COMMA = /^-?\d+,(\d{1,2}|\d{4})$/;
  * `1.234` and `1.234,56` are not, and neither are more decimals than the service keeps.
  */
 export function decimalText(
-	shown: Shown & { default?: string; decimals: number; within?: { low: number; high?: number } },
+	shown: Shown & { decimals: number; within?: { low: number; high?: number } },
 ): Field<string> {
 	const { decimals, within = {}, ...property } = shown;
 	const { low, high }: { low?: number; high?: number } = within;
@@ -350,7 +350,7 @@ export function jsonObject(shown: {
 	displayOptions?: Field<unknown>['property']['displayOptions'];
 }): Field<UnknownFields> {
 	return {
-		property: { type: 'json', default: '{}', ...shown },
+		property: { type: 'json', default: '', ...shown },
 		read(given, path) {
 			const found = typeof given === 'string' ? parsed(given, {}) : (given ?? {});
 			const isObject = typeof found === 'object' && found !== null && !Array.isArray(found);

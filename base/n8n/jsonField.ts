@@ -9,13 +9,13 @@ type Shown = { displayName: string; description: string } & Partial<
 
 /** The fields of a call, as JSON or as an expression gives them; {} when it is left empty. */
 export function callFields(shown: Shown): Field<UnknownFields> {
-	return jsonOf({ default: '{}', ...shown }, {}, isObject, 'notAnObject');
+	return jsonOf(shown, {}, isObject, 'notAnObject');
 }
 
 /** The content of a call, which may be a list; undefined when it is left empty. */
 export function callBody(shown: Shown): Field<Json | undefined> {
 	const isBody = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-	return jsonOf<Json | undefined>({ default: '', ...shown }, undefined, isBody, 'notReadableJson');
+	return jsonOf<Json | undefined>(shown, undefined, isBody, 'notReadableJson');
 }
 
 function isObject(value: unknown): value is UnknownFields {
@@ -24,13 +24,13 @@ function isObject(value: unknown): value is UnknownFields {
 
 /** Refuses a value that an expression does not give: it would be left out of the call, and the service would use another. */
 function jsonOf<Value>(
-	shown: Shown & { default: string },
+	shown: Shown,
 	empty: Value,
 	isWell: (value: unknown) => value is Value,
 	code: 'notAnObject' | 'notReadableJson',
 ): Field<Value> {
 	return {
-		property: { type: 'json', ...shown },
+		property: { type: 'json', default: '', ...shown },
 		read(given, path, saved) {
 			const isNothing = (typeof given === 'string' ? given.trim() : (given ?? '')) === '';
 			if (isNothing && !isExpression(saved)) return { value: empty };

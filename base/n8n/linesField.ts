@@ -51,7 +51,12 @@ export function lines<F extends Fields>(shown: Shown & { fields: F }): Field<rea
 export function linesAsJson<F extends Fields>(shown: Shown & { fields: F }): Field<readonly ValuesOf<F>[]> {
 	const { fields, ...property } = shown;
 	return {
-		property: { type: 'json', default: '[]', ...property },
+		property: {
+			type: 'json',
+			default: '',
+			placeholder: 'e.g. [{ "description": "Advies" }]',
+			...property,
+		},
 		read(given, path, saved) {
 			const isEmpty = typeof given === 'string' ? given.trim() === '' : (given ?? null) === null;
 			if (isEmpty && isExpression(saved)) return { fault: { code: 'mustNotBeEmpty', field: path } };

@@ -37,6 +37,8 @@ export interface Operation<Client> extends OperationText {
 	readonly needsNoAccount?: true;
 	/** Gives rows, or its input with something added: the fields are not known beforehand. */
 	readonly passesItems?: true;
+	/** Works on items of earlier steps. A model has none: it is not offered as a tool. */
+	readonly needsItems?: true;
 	/** The fields that are left when *Simplify* is on, for an operation with that switch. */
 	readonly simplify?: readonly string[];
 	/** The output when no credential is chosen; without this, the run ends. */
@@ -109,8 +111,11 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
 		options: operations.map((operation) => {
-			const { value, description } = operation;
-			return { name: nameOf(operation), value, description, action: actionOf(operation) };
+			const { value, description, needsItems } = operation;
+			return {
+				...{ name: nameOf(operation), value, description, action: actionOf(operation) },
+				...(needsItems && { displayOptions: { hide: { '@tool': [true] } } }),
+			};
 		}),
 		default: known(operations, resource.default),
 	};

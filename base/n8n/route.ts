@@ -14,8 +14,7 @@ export async function route<Client>(
 	const items = node.getInputData();
 	try {
 		const operation = chosen(node, resources);
-		// A model has no items of earlier steps to pass on.
-		if (operation.passesItems && isTool(node))
+		if (operation.needsItems && isTool(node))
 			throw new FindingError({ code: 'noTool', operation: operation.action });
 		const used = serviceFor(operation, service);
 		if (operation.withoutAccount && (await used.isChosen?.(node)) === false)

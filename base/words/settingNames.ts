@@ -1,4 +1,5 @@
 import { features } from './features';
+import { inBoth, type Language } from './language';
 
 /** The label of a setting in the form, and where a sentence or the code needs them, the labels of its choices by value. */
 type Name = string | { readonly label: string; readonly choices: Readonly<Record<string, string>> };
@@ -92,6 +93,36 @@ const COMMON = {
 type CommonName = NameIn<typeof COMMON>;
 
 export const { labels, shown } = settingNames({});
+
+const ELSEWHERE = inBoth((label: string) => [`'${label}' (another step)`, `'${label}' (andere stap)`]);
+
+/**
+ * How a form calls each setting of a workflow, with its quotes: it has no groups, and what is not in it is set in another step. `form`
+ * has its own labels, by the names of their fields.
+ */
+export function namesByHand(
+	form: Readonly<Record<string, string>>,
+	language: Language,
+): Record<string, string> {
+	const ofWorkflow = Object.entries(features().settings).map(([field, called]) => {
+		const own = form[field];
+		const name = own === undefined ? ELSEWHERE[language](called.replace(GROUP, '')) : `'${own}'`;
+		return [called, name];
+	});
+	const ofForm = Object.entries(form).map(([field, label]) => [labelOf(field), `'${label}'`]);
+	return Object.fromEntries([...ofWorkflow, ...ofForm]) as Record<string, string>;
+}
+
+/** A sentence about one record: its step has a field of that name, and no groups. */
+export function withoutGroups(sentence: string): string {
+	return Object.values(features().settings).reduce(
+		(said, called) => said.replaceAll(`'${called}'`, `'${called.replace(GROUP, '')}'`),
+		sentence,
+	);
+}
+
+/** "Closed Periods → " */
+const GROUP = /^.* → /;
 
 const OF_TABLE = 'table.';
 

@@ -43,6 +43,14 @@ export function saidOf(
 	return action && first && aboutInvoice(brief(textIn(item.reference)), action, [first, ...others], preview);
 }
 
+/** The same of an item of the steps before; one that they did not make an order of is none. */
+export function saidOfItem(item: Item, preview: boolean): Decision | undefined {
+	const progress = progressOf(item);
+	if (progress) return saidOf({ item, progress }, preview);
+	const key = brief(textIn(item.reference)) || 'item';
+	return aboutInvoice(key, 'blocked', [{ code: 'notAnOrder', lacks: ['invoice'] }], preview);
+}
+
 /** The same of an item that reached the end of a workflow: no step made a row of it. */
 export function decisionOf(item: Item): Decision | undefined {
 	const progress = progressOf(item);

@@ -64,8 +64,8 @@ export const office = {
 	],
 	/** Clients that are in Settings and not in the table. */
 	noSuchClients: ({ clients }: { clients: string[] }, t) => [
-		`'${shown.clients}' in Settings has names that are not in the table: ${t.list(clients, 10)}.`,
-		`Bij '${shown.clients}' in Settings staan namen die niet in de tabel staan: ${t.list(clients, 10)}.`,
+		`'${shown.clients}' has names that are not in the table: ${t.list(clients, 10)}.`,
+		`Bij '${shown.clients}' staan namen die niet in de tabel staan: ${t.list(clients, 10)}.`,
 		set(
 			'client',
 			'Write the name or the company as in the table, or empty the field for all clients.',
@@ -108,8 +108,8 @@ export const office = {
 		`Het overzicht is niet gemaild: ${t.faults(faults)}.`,
 		set(
 			'recipient',
-			'Correct it in Settings; payroll is booked all the same.',
-			'Verbeter het in Settings; er wordt wel gewoon geboekt.',
+			'Correct it; payroll is booked all the same.',
+			'Verbeter het; er wordt wel gewoon geboekt.',
 		),
 	],
 	/** Calls that read mutations in one execution of a node. */

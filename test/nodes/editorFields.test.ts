@@ -10,7 +10,8 @@ import { OutSmartTrigger } from '../../nodes/OutSmart/OutSmartTrigger.node';
 import { resources as fieldService } from '../../nodes/OutSmart/resources';
 import { resources as tools } from '../../nodes/SyncTools/resources';
 import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
-import { editorFields } from '../support/editorFields';
+import { everyField } from '../support/everyField';
+import { editorFields, editorOptions } from '../support/editorFields';
 
 interface Known {
 	node: INodeType;
@@ -20,6 +21,7 @@ interface Known {
 		operations: readonly {
 			value: string;
 			writes?: string;
+			needsItems?: true;
 			properties: readonly { name: string; required?: boolean; displayOptions?: { show?: object } }[];
 		}[];
 	}[];
@@ -69,6 +71,20 @@ describe.each(OPERATIONS)('$title', ({ description, resource, operation }) => {
 	);
 });
 
+test.each(NODES.filter(({ node }) => node.description.usableAsTool))(
+	'$node.description.displayName as a tool offers what a model can use, and only that',
+	({ node: { description }, resources }) => {
+		for (const { value: resource, default: start, operations } of resources) {
+			const usable = operations.filter(({ needsItems }) => !needsItems).map(({ value }) => value);
+			const offered = (asTool: boolean) =>
+				editorOptions(description, { resource, operation: start }, { name: 'operation', asTool });
+			expect([resource, offered(true).sort()]).toEqual([resource, usable.sort()]);
+			expect([resource, offered(false)]).toEqual([resource, expect.arrayContaining(usable)]);
+			expect(offered(false)).toHaveLength(operations.length);
+		}
+	},
+);
+
 test.each(NODES)('a new $node.description.displayName begins with what people come for, reading', (known) => {
 	const { node, resources, start } = known;
 	const of = (name: string) =>
@@ -117,4 +133,21 @@ test('what is typed in a locator is marked when it cannot be right, and never wh
 		expect([typed.name, right.filter((value) => marks(typed, value))]).toEqual([typed.name, []]);
 		expect([typed.name, marks(typed, 'K'.repeat(300))]).toEqual([typed.name, true]);
 	}
+});
+
+/** What a file is called where it is not asked: as n8n's own nodes have it. */
+const BINARY_FIELD = 'data';
+
+test('a field for a value of each item is empty at first: n8n puts a value that is dragged into it behind what is there', () => {
+	const dragged = everyField().filter(
+		({ operation, property }) => !operation.passesItems && ['string', 'json'].includes(property.type),
+	);
+	expect(dragged.length).toBeGreaterThan(100);
+	const full = dragged.filter(({ property }) => !['', BINARY_FIELD].includes(String(property.default)));
+	expect(full.map(({ name }) => name)).toEqual([]);
+});
+
+test('no field for JSON has anything in it at first', () => {
+	const full = everyField().filter(({ property }) => property.type === 'json' && property.default !== '');
+	expect(full.map(({ name }) => name)).toEqual([]);
 });

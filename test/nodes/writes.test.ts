@@ -87,7 +87,7 @@ async function calledAsTool(file: string): Promise<unknown> {
 }
 
 describe.each([...operations])('%s', (file, operation) => {
-	const { writes, description, details = '', action, passesItems } = operation;
+	const { writes, description, details = '', action, needsItems } = operation;
 	const shown = optionIn(descriptionOf(file), file);
 	const whole = wholeDescription(operation);
 
@@ -117,7 +117,7 @@ describe.each([...operations])('%s', (file, operation) => {
 		if (!descriptionOf(file).usableAsTool) return;
 		const { name } = descriptionOf(file).defaults;
 		expect(toldToModel(file)).toBe(`${action} in ${name}. ${whole}`);
-		if (passesItems)
+		if (needsItems)
 			await expect(calledAsTool(file)).rejects.toThrow(
 				'so a model cannot use it as a tool. Nothing was done.',
 			);

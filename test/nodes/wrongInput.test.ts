@@ -33,6 +33,13 @@ describe.each(OPERATIONS)('%s: %s: %s', (node, resource, operation, needs, befor
 	});
 });
 
+test('an order that was not looked up is refused by hand before it is confirmed, never passed on in green', async () => {
+	const parameters = { resource: 'workOrder', operation: 'confirm', preview: false };
+	const { error } = await run('outSmart', parameters, [{ reference: 'WEB-1' }]);
+	expect(error?.message).toMatch(/is not an order: it lacks invoice/);
+	expect(sandbox().writes()).toEqual([]);
+});
+
 test('one item that is another among those that fit is told in a row', async () => {
 	const relation = { code: '1001', name: 'Lunchroom De Linde' };
 	const parameters = { resource: 'relation', operation: 'synchronize' };

@@ -3,6 +3,7 @@ import {
 	type INode,
 	type INodeParameters,
 	type INodeProperties,
+	type INodePropertyOptions,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
@@ -27,12 +28,7 @@ export function editorFields(
 	{ asTool = false } = {},
 ): INodeProperties[] {
 	const { properties } = description;
-	const shown = { ...description, name: `${description.name}${asTool ? 'Tool' : ''}` };
-	const node: INode = {
-		...{ id: '1', name: 'Node', type: shown.name, typeVersion: 1, position: [0, 0] },
-		parameters,
-	};
-	const whole = NodeHelpers.getNodeParameters(properties, parameters, true, false, node, shown) ?? {};
+	const { whole, node, shown } = inEditor(description, parameters, asTool);
 	const hidden = hiddenByEditor(description);
 	return properties.filter(
 		(property) =>
@@ -40,4 +36,29 @@ export function editorFields(
 			!hidden.has(property.name) &&
 			NodeHelpers.displayParameter(whole, property, node, shown),
 	);
+}
+
+/** The values of a drop-down that the editor offers (`getParameterDisplayableOptions`). */
+export function editorOptions(
+	description: INodeTypeDescription,
+	parameters: INodeParameters,
+	{ name, asTool = false }: { name: string; asTool?: boolean },
+): unknown[] {
+	const { whole, node, shown } = inEditor(description, parameters, asTool);
+	const field = editorFields(description, parameters, { asTool }).find((one) => one.name === name);
+	const options = (field?.options ?? []) as INodePropertyOptions[];
+	return options
+		.filter((option) => NodeHelpers.displayParameter(whole, option, node, shown))
+		.map(({ value }) => value);
+}
+
+function inEditor(description: INodeTypeDescription, parameters: INodeParameters, asTool: boolean) {
+	const shown = { ...description, name: `${description.name}${asTool ? 'Tool' : ''}` };
+	const node: INode = {
+		...{ id: '1', name: 'Node', type: shown.name, typeVersion: 1, position: [0, 0] },
+		parameters,
+	};
+	const whole =
+		NodeHelpers.getNodeParameters(description.properties, parameters, true, false, node, shown) ?? {};
+	return { whole, node, shown };
 }

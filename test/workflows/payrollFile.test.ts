@@ -337,7 +337,7 @@ describe('the mailbox', () => {
 	test('what is to be mended elsewhere needs the file again, and says so', async () => {
 		const { rows, status } = await mail({ 'mei.csv': table().replaceAll('4000', '4999') });
 		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['codesMissing']]);
-		expect(rows[0]?.reason).toContain('De volgende uitvoering leest dit bestand niet weer');
+		expect(rows[0]?.reason).toContain('De volgende uitvoering leest dit bestand niet vanzelf weer');
 	});
 
 	test('of a good and a bad attachment the bad one is told, and a document only in passing', async () => {

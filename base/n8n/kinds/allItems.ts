@@ -9,7 +9,7 @@ import { fieldTextIn, languageField, languageIn, onOff } from '../fieldTypes';
 import type { Operation, OperationText } from '../operation';
 import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
-import { labelOf } from '../../words/settingNames';
+import { namesByHand } from '../../words/settingNames';
 import { addAll } from '../../values/records';
 import { rowsOut, type InputItem, type Result } from './told';
 
@@ -121,12 +121,15 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		const get = parametersOrSettingsAt(node, 0, all);
 		const asRows = problemsAsRows.read(get('problemsAsRows', false), 'problemsAsRows');
 		const isByHand = !('value' in asRows && asRows.value);
-		const names = isByHand && fieldTextIn(node.getNode().parameters.settings) === '' ? namesIn(all) : {};
-		return rowsOut(node, rows, results, { language: languageIn(get), isByHand, isAnswer, names });
+		const language = languageIn(get);
+		const isAlone = isByHand && fieldTextIn(node.getNode().parameters.settings) === '';
+		const names = isAlone ? namesByHand(labelsOf(all), language) : {};
+		return rowsOut(node, rows, results, { language, isByHand, isAnswer, names });
 	};
 	return {
 		...text,
 		passesItems: true,
+		...((needs ?? text.isStep) && { needsItems: true }),
 		...(needsNoAccount && { needsNoAccount }),
 		properties: propertiesOf(all),
 		...(notChosen && {
@@ -187,10 +190,9 @@ function sameForAll(items: readonly InputItem[], readAt: (index: number) => Read
 	return faults.length > 0 ? { faults } : first;
 }
 
-/** In a node that takes nothing from Settings, advice names its own fields: "Decimals", not "File Layout → Decimals". */
-function namesIn(fields: Fields): Record<string, string> {
+function labelsOf(fields: Fields): Record<string, string> {
 	return Object.fromEntries(
-		Object.entries(fields).map(([name, { property }]) => [labelOf(name), `'${property.displayName}'`]),
+		Object.entries(fields).map(([name, { property }]) => [name, property.displayName]),
 	);
 }
 

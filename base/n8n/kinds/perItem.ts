@@ -25,6 +25,8 @@ interface ItemContext<Client, F extends Fields> {
 	item: IDataObject;
 	/** Stores a file where this n8n keeps its binary data. */
 	file(content: Buffer, name: string, mimeType: string): Promise<IBinaryData>;
+	/** Shows this above the output, once however many items say it. */
+	tell(finding: Finding): void;
 	/** The record of a part that failed, beside the others, with what it is about; throws unless the node continues. */
 	failed(cause: ServiceProblem, about: object): object;
 }
@@ -52,6 +54,8 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 		async run(run) {
 			let written = 0;
 			let without = 0;
+			const told = new Map<string, Finding>();
+			const toTell = (finding: Finding) => void told.set(finding.code, finding);
 			const step = async (index: number, item: IDataObject) => {
 				const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
 				const isWrite = text.writes === 'once' && !onlyReads?.(values, await run.clients.in(''));
@@ -59,7 +63,14 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 				const client = await clientAt(run, index);
 				const failed: ItemContext<Client, F>['failed'] = (cause, about) =>
 					failedPart(run.node, cause, about, index);
-				const given = await execute({ client, values, item, file: fileStore(run.node), failed });
+				const given = await execute({
+					client,
+					values,
+					item,
+					file: fileStore(run.node),
+					tell: toTell,
+					failed,
+				});
 				if (isWrite) written += 1;
 				if (Array.isArray(given) && given.length === 0) without += 1;
 				const left = (record: object) => simplified(record, simplify, values.simplify);
@@ -68,6 +79,7 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 			};
 			const output = await forEachItem(run, step, () => written);
 			if (none && without > 0) tell(run.node, none({ count: without, items: run.items.length }));
+			for (const finding of told.values()) tell(run.node, finding);
 			return output;
 		},
 	};

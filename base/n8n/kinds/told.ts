@@ -38,7 +38,9 @@ export function rowsOut(
 	const made = results.map((result) => {
 		const said = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
 		const row = said && renamed(toRow(said, language), names);
-		const isRefused = isByHand && said !== undefined && !isAnswer(said) && isRefusal(said);
+		// What cannot be read as input is no answer to anything.
+		const isAnswered = said !== undefined && isAnswer(said) && row?.code !== 'inputWrong';
+		const isRefused = isByHand && said !== undefined && !isAnswered && isRefusal(said);
 		return { result, row, isRefused, pairedItem: pairedWith(result.from) };
 	});
 	const refused = made.flatMap(({ row, isRefused }) => (row && isRefused ? [row] : []));
@@ -49,7 +51,8 @@ export function rowsOut(
 	else showHint(node, told, language);
 	const all = made.map(({ result, row, isRefused, pairedItem }) => {
 		const isError = first !== undefined && isRefused;
-		const own = 'json' in result ? { ...(row && saying(row)), ...result.json } : row;
+		const said = isByHand && row ? saying(row) : {};
+		const own = 'json' in result ? { ...said, ...result.json } : { ...said, ...row };
 		return { json: (isError && row ? refusedItem(row) : own) as IDataObject, pairedItem };
 	});
 	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...all];
@@ -60,11 +63,12 @@ function isRefusal({ action }: Decision): boolean {
 	return action === 'blocked' || action === 'failed';
 }
 
-/** What was decided about an item, as its first fields. */
-function saying({ action, code, why, reason, advice, preview }: Row): object {
+/** What was done, to what, and what to do about it: what is read first, as the first columns. */
+function saying({ action, key, reason, advice, code, why, preview }: Row): object {
 	return {
-		...{ action, code, reason },
+		...{ action, key, reason },
 		...(advice !== undefined && { advice }),
+		code,
 		...(why !== undefined && { why }),
 		preview,
 	};

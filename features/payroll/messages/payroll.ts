@@ -241,8 +241,8 @@ export const payroll = {
 		toEnter(decisions),
 	],
 	closedBySetting: (facts: { closedUntil: string } & MissingAmounts & ClosedRemedy, t) => [
-		`Closed until ${t.date(facts.closedUntil)} in Settings; ${lacking.en(facts, t)}.`,
-		`Dicht tot en met ${t.date(facts.closedUntil)} volgens Settings; ${lacking.nl(facts, t)}.`,
+		`Closed until ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.en(facts, t)}.`,
+		`Dicht tot en met ${t.date(facts.closedUntil)} ('${shown.closedUntil}'); ${lacking.nl(facts, t)}.`,
 		inClosedPeriod(facts),
 	],
 	/** The service refused these dates; the problem follows. */

@@ -36,8 +36,8 @@ export const signOff = {
 	]),
 	/** There are entries to approve, but the setting `preview` is on: no mail is sent. */
 	signOffNotSent: [
-		`Nobody was asked to approve anything: '${shown.preview}' is on in Settings.`,
-		`Er is niemand om akkoord gevraagd: '${shown.preview}' staat aan in Settings.`,
+		`Nobody was asked to approve anything: '${shown.preview}' is on.`,
+		`Er is niemand om akkoord gevraagd: '${shown.preview}' staat aan.`,
 		set(
 			'preview',
 			'Switch {field} off when the report is right; then a mail goes out.',

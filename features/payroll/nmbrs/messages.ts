@@ -13,8 +13,8 @@ const ACCESS = {
 };
 
 const WHERE_NAMED = {
-	en: `The list at '${shown.companies}' in Settings has the companies, and so has 'Company: Get Many'.`,
-	nl: `Welke er zijn zie je in Settings in de lijst bij '${shown.companies}', en met 'Company: Get Many'.`,
+	en: `The list at '${shown.companies}' has the companies, and so has 'Company: Get Many'.`,
+	nl: `Welke er zijn zie je in de lijst bij '${shown.companies}', en met 'Company: Get Many'.`,
 };
 
 /** The office, the approval and the reconciliation have no edition for files. */

@@ -27,8 +27,8 @@ export const administrationProblems = {
 		`this login sees ${administrations.length} administrations, and none is chosen: ${t.list(administrations, 8)}`,
 		`deze login ziet ${administrations.length} administraties, en er is er geen gekozen: ${t.list(administrations, 8)}`,
 		rebuild(
-			`Choose one at '${shown.administration}' in Settings. Nothing was read or booked.`,
-			`Kies er een bij '${shown.administration}' in Settings. Er is niets gelezen of geboekt.`,
+			`Choose one at '${shown.administration}'. Nothing was read or booked.`,
+			`Kies er een bij '${shown.administration}'. Er is niets gelezen of geboekt.`,
 		),
 	],
 	/** It is in the list, but the service does not open it. */

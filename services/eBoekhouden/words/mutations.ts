@@ -164,6 +164,11 @@ export const mutationFaults = {
 		`${path}: e-Boekhouden only stores it with an API token`,
 		`${path}: dat bewaart e-Boekhouden alleen met een API-token`,
 	],
+	/** The same for the reference of an invoice; who gives that of an order wants its invoice once. */
+	referenceWithTokenOnly: ({ path }: { path: string }) => [
+		`${path}: e-Boekhouden only stores it with an API token; to make the invoice of an order once, give 'Invoice Number' and choose 'When the Number Exists'`,
+		`${path}: dat bewaart e-Boekhouden alleen met een API-token; geef 'Invoice Number' en kies 'When the Number Exists' om de factuur van een order één keer te maken`,
+	],
 	/** For a payment. */
 	nothingPaid: ({ path, value }: { path: string; value: string }) => [
 		`${path}: '${value}' is not an amount that can be paid`,

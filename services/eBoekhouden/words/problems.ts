@@ -137,8 +137,8 @@ export const eBoekhoudenProblems = {
 		'het factuursjabloon werd geweigerd',
 		set(
 			'invoiceTemplate',
-			`Check {field} in Settings, or 'Invoice Template' in the node: the name must be exactly that of a template in e-Boekhouden.`,
-			`Controleer {field} in Settings, of 'Invoice Template' in de stap: de naam moet precies die van een sjabloon in e-Boekhouden zijn.`,
+			`Check {field}: the name must be exactly that of a template in e-Boekhouden.`,
+			`Controleer {field}: de naam moet precies die van een sjabloon in e-Boekhouden zijn.`,
 		),
 	],
 	/** Its account, subscription or trial does not allow this, whatever is sent. */
@@ -315,8 +315,8 @@ export const eBoekhoudenProblems = {
 		`er is geen factuursjabloon ${t.list([template])}; ${templates.length > 0 ? `wel ${t.list(templates)}` : 'er zijn helemaal geen sjablonen'}`,
 		set(
 			'invoiceTemplate',
-			`Write the name exactly as in e-Boekhouden, capitals included: in {field} of Settings, or 'Invoice Template' in the node. Nothing was sent.`,
-			`Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters: bij {field} in Settings, of 'Invoice Template' in de stap. Er is niets verstuurd.`,
+			`Write the name exactly as in e-Boekhouden, capitals included, at {field}. Nothing was sent.`,
+			`Schrijf de naam precies zo als in e-Boekhouden, ook de hoofdletters, bij {field}. Er is niets verstuurd.`,
 		),
 	],
 	templateTwice: ({ template, count }: { template: string; count: number }, t) => [

@@ -111,6 +111,15 @@ export const booksRecords = {
 			`Crediteer haar in e-Boekhouden (een concept: verwijderen) voordat je dit opnieuw doet${ownNumber ? ", met een ander 'Invoice Number'" : ''}. Zonder API-token bepaalt het sjabloon of prijzen inclusief btw zijn: past '${brief(template)}' bij 'Prices Are'?`,
 		),
 	],
+	/** Above a preview, where a protocol has no list of templates. */
+	templateNotForeseen: [
+		'This preview cannot foresee whether the invoice template exists: without an API token e-Boekhouden has no list of them.',
+		'Deze proefrun kan niet voorzien of het factuursjabloon bestaat: zonder API-token heeft e-Boekhouden er geen lijst van.',
+		rebuild(
+			"Compare 'Invoice Template' with the name in e-Boekhouden, capitals included.",
+			"Vergelijk 'Invoice Template' met de naam in e-Boekhouden, ook de hoofdletters.",
+		),
+	],
 	/** It was just made, and cannot be read. */
 	invoiceNotCompared: ({ invoiceNumber, mailed }: { invoiceNumber: string; mailed: Mailed }) => [
 		`Invoice ${brief(invoiceNumber)} was made${MAILED.en[mailed]}, but could not be read again, so its totals are not certain.`,
@@ -175,6 +184,15 @@ export const booksRecordFaults = {
 					`invoice '${number}' is another one: ${TOTALS.en[of]} is ${amountAsGiven(found, t) || 'not given'} instead of ${t.amount(asked)}`,
 					`factuur '${number}' is een andere: ${TOTALS.nl[of]} is ${amountAsGiven(found, t) || 'niet bekend'} in plaats van ${t.amount(asked)}`,
 				],
+	/** What a product could fill in: no code is given, or it has none. */
+	productFillsNot: ({ path, productCode }: { path: string; productCode: string }) => [
+		productCode === ''
+			? `${path} is missing: fill it in, or give the 'Product Code' of a product that has it`
+			: `${path} is missing: fill it in, as product '${productCode}' does not have it`,
+		productCode === ''
+			? `${path} ontbreekt: vul het in, of geef de 'Product Code' van een artikel dat het heeft`
+			: `${path} ontbreekt: vul het in, want artikel '${productCode}' heeft het niet`,
+	],
 	productNotThere: ({ path, productCode }: { path: string; productCode: string }) => [
 		`${path}: there is no product with code '${productCode}'`,
 		`${path}: er is geen artikel met code '${productCode}'`,

@@ -181,6 +181,7 @@ describe('by hand, where nobody reads a log', () => {
 	const refusing = (results: Result[]) =>
 		allItems({ ...told, fields: {}, service: 'e-Boekhouden', execute: async () => results });
 	const BY_HAND = { problemsAsRows: false, language: 'en' };
+	const FIRST = ['action', 'key', 'reason', 'advice'];
 	const REASON = expect.stringContaining('lacks date');
 
 	test('what is refused is an error in words with the remedy; the items of others go on where the node does', async () => {
@@ -206,13 +207,21 @@ describe('by hand, where nobody reads a log', () => {
 			client,
 			parameters: BY_HAND,
 		});
-		expect(Object.keys(only?.json ?? {}).slice(0, 4)).toEqual(['action', 'code', 'reason', 'advice']);
+		expect(Object.keys(only?.json ?? {}).slice(0, 4)).toEqual(FIRST);
 		expect(only?.json).toMatchObject({ action: 'blocked', preview: true, id: 'a' });
 		const failed = carryOut(refusing([order('a', 'failed', { isPreview: true })]), {
 			client,
 			parameters: BY_HAND,
 		});
 		await expect(failed).rejects.toThrow('lacks date');
+	});
+
+	test('of a row the same comes first, and the rest behind it', async () => {
+		const decision = { ...ROW, action: 'created', findings: NO_INVOICE } as const;
+		const parameters = BY_HAND;
+		const [row] = await carryOut(refusing([{ decision }]), { client, parameters });
+		expect(Object.keys(row?.json ?? {}).slice(0, 4)).toEqual(FIRST);
+		expect(row?.json).toMatchObject({ service: 'OutSmart', attention: false, lacks: ['date'] });
 	});
 
 	test('advice names the fields of its own form', async () => {
@@ -241,17 +250,18 @@ describe('by hand, where nobody reads a log', () => {
 		expect(output.map(({ json }) => json)).toEqual([{ id: 'a' }, { id: 'b' }]);
 	});
 
-	test('what differs is the answer of a comparison, and wrong settings are none', async () => {
+	test('what differs is the answer of a comparison; wrong input and wrong settings are none', async () => {
+		let found: Findings = [{ code: 'lookedUpElsewhere' }];
 		const compare = allItems({
 			...told,
 			fields: { preview },
 			service: 'e-Boekhouden',
 			isAnswer: ({ resource }) => resource === ROW.resource,
-			execute: async () => [
-				{ decision: { ...ROW, action: 'blocked', findings: NO_INVOICE, preview: false } },
-			],
+			execute: async () => [{ decision: { ...ROW, action: 'blocked', findings: found, preview: false } }],
 		});
 		expect(await carryOut(compare, { client, parameters: BY_HAND })).toHaveLength(1);
+		found = NO_INVOICE;
+		await expect(carryOut(compare, { client, parameters: BY_HAND })).rejects.toThrow('lacks date');
 		const wrong = carryOut(compare, { client, parameters: { ...BY_HAND, preview: 'nee' } });
 		await expect(wrong).rejects.toThrow("'Preview' is 'nee'");
 	});

@@ -43,6 +43,7 @@ const sum = allItems({
 		return [{ json: { client, count: items.length } }];
 	},
 });
+const ofItems: Operation<string> = { ...sum, action: 'Sum', value: 'ofItems', needsItems: true };
 const alone: Operation<string> = {
 	...sum,
 	name: 'Alone',
@@ -51,7 +52,7 @@ const alone: Operation<string> = {
 	run: async ({ clients }) => [{ json: { client: String(await clients.in('')) } }],
 };
 const resources: Resource<string>[] = [
-	{ name: 'Thing', value: 'thing', default: 'get', operations: [get, sum, alone] },
+	{ name: 'Thing', value: 'thing', default: 'get', operations: [get, sum, ofItems, alone] },
 ];
 
 interface Given {
@@ -61,12 +62,13 @@ interface Given {
 	counts?: number[];
 	continueOnFail?: boolean;
 	connect?: () => Promise<string>;
+	type?: string;
 }
 
-async function run({ operation, names = ['a'], counts, continueOnFail = false, connect }: Given) {
+async function run({ operation, names = ['a'], counts, continueOnFail = false, connect, type = 't' }: Given) {
 	const connections: string[] = [];
 	const node = {
-		getNode: () => ({ id: '1', name: 'N', type: 't', typeVersion: 1, position: [0, 0], parameters: {} }),
+		getNode: () => ({ id: '1', name: 'N', type, typeVersion: 1, position: [0, 0], parameters: {} }),
 		getInputData: () => names.map((_name, index) => ({ json: { count: counts?.[index] ?? 1 } })),
 		getNodeParameter: (parameter: string, index: number, fallback: unknown) =>
 			({ resource: 'thing', operation, name: names[index] })[parameter] ?? fallback,
@@ -97,6 +99,17 @@ test('each item gives its own items, paired with it', async () => {
 test('a batch runs once for all items', async () => {
 	const { output } = await run({ operation: 'sum', names: ['a', 'b'] });
 	expect(output).toEqual([[{ json: { client: 'client', count: 2 }, pairedItem: { item: 0 } }]]);
+});
+
+test('a model can use a batch that needs no items of an earlier step, and no other', async () => {
+	const { output } = await run({ operation: 'sum', type: 'tTool' });
+	expect(output).toMatchObject([[{ json: { count: 1 } }]]);
+	const refused = await run({ operation: 'ofItems', type: 'tTool' });
+	expect(refused.output).toMatchObject({
+		message:
+			"'Sum' works on the items of earlier steps, so a model cannot use it as a tool. Nothing was done.",
+	});
+	expect(refused.connections).toEqual([]);
 });
 
 test('what needs no account connects to none', async () => {

@@ -72,6 +72,7 @@ const OF_A_STEP = [
 	'client',
 	'clients',
 	'credential',
+	'input',
 	'invoiceText',
 	'settings',
 ];

@@ -24,6 +24,7 @@ export const booksRecords: Samples<FactsOf<typeof booksRecordsMessages>> = {
 			...{ asked: '21.00', found: '', mailed: 'perhaps', ownNumber: false },
 		},
 	],
+	templateNotForeseen: [{}],
 	invoiceNotCompared: [{ invoiceNumber: '2026012', mailed: 'yes' }],
 	invoiceMailUncertain: [
 		{ invoiceNumber: '2026012', text: 'De mailserver weigert' },
@@ -41,6 +42,10 @@ export const booksRecordFaults: Samples<FactsOf<typeof booksRecordFaultsMessages
 	invoiceExistsOtherwise: [
 		{ number: '2026001', of: 'relation', asked: '1001', found: '1002' },
 		{ number: '2026001', of: 'totalVat', asked: '21.00', found: '18.00' },
+	],
+	productFillsNot: [
+		{ path: 'Line 1, VAT Code', productCode: '' },
+		{ path: 'Line 1, VAT Code', productCode: 'BR01' },
 	],
 	productNotThere: [{ path: 'Line 1, Product Code', productCode: 'BR01' }],
 	productTwice: [{ path: 'Line 1, Product Code', productCode: 'BR01' }],

@@ -35,6 +35,7 @@ export const mutationFaults: Samples<FactsOf<typeof mutationFaultsMessages>> = {
 	costCentreNotThere: [{ path: 'line 2, Cost Centre', costCentre: '99' }],
 	fieldOfOtherKind: [{ path: 'line 1, VAT Code' }],
 	keptWithTokenOnly: [{ path: 'line 1, Line Text' }],
+	referenceWithTokenOnly: [{ path: 'Reference' }],
 	nothingPaid: [{ path: 'Amount', value: '0.00' }],
 	yearOutOfRange: [{ path: 'Date', value: '2062-05-31', first: 1980, last: 2049 }],
 	vatCodeNotKnown: [

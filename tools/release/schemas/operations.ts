@@ -7,6 +7,7 @@ import type { OperationText, Resource } from '../../../base/n8n/operation';
 /** An operation, without the client that it runs with. */
 export interface AnOperation extends OperationText {
 	readonly passesItems?: true;
+	readonly needsItems?: true;
 	readonly simplify?: readonly string[];
 	readonly properties: readonly { name: string }[];
 }

@@ -13,17 +13,24 @@ export const payrollFiles = {
 		return [
 			`${field === '' ? "'Input Binary Field' is empty" : `No file came in under '${field}'`}${has ? `; there is one under ${t.list(there, 5)}` : ''}.`,
 			`${field === '' ? "'Input Binary Field' is leeg" : `Er is geen bestand in '${field}' meegegeven`}${has ? `; er is er wel een in ${t.list(there, 5)}` : ''}.`,
-			set(
-				'binaryField',
-				"Set 'Input Binary Field' to the name under which the step before gives the file.",
-				"Zet bij 'Input Binary Field' de naam waaronder de vorige stap het bestand geeft.",
-			),
+			[
+				set(
+					'binaryField',
+					"set 'Input Binary Field' to the name under which the step before gives the file",
+					"zet bij 'Input Binary Field' de naam waaronder de vorige stap het bestand geeft",
+				),
+				set(
+					'input',
+					"choose 'Rows' at 'Input' when the items are rows of a spreadsheet",
+					"kies 'Rows' bij 'Input' als de items regels van een spreadsheet zijn",
+				),
+			],
 		];
 	},
 	/** Added to a failure with the payroll of a file: no later execution reads it by itself. */
 	fileNotReadAgain: [
-		'The next run does not read this file again: it came by the form or by mail.',
-		'De volgende uitvoering leest dit bestand niet weer: het kwam met het formulier of per mail.',
+		'The next run does not read this file again by itself.',
+		'De volgende uitvoering leest dit bestand niet vanzelf weer.',
 		send(
 			'Send it once more; what is booked already stays as it is.',
 			'Stuur het opnieuw in; wat al geboekt is, blijft zoals het is.',
@@ -34,8 +41,8 @@ export const payrollFiles = {
 		'The next run does not read this file again by itself.',
 		'De volgende uitvoering leest dit bestand niet vanzelf weer.',
 		send(
-			`With the answer in '${shown.decisions}', send it in again by the form.`,
-			`Staat het antwoord bij '${shown.decisions}', stuur het dan opnieuw in met het formulier.`,
+			`With the answer in '${shown.decisions}', send it in again, by the form where there is one.`,
+			`Staat het antwoord bij '${shown.decisions}', stuur het dan opnieuw in, met het formulier als dat er is.`,
 		),
 	],
 	/** On the page of a form; since then something was changed by hand, or booked by another execution. */

@@ -23,7 +23,7 @@ export const createInvoice = perItem({
 	writes: 'once',
 	onlyReads: ({ preview }) => preview,
 	fields: newInvoiceFields,
-	async execute({ client, values }) {
+	async execute({ client, values, tell }) {
 		const faults = faultsInGiven(values, client.invoices);
 		if (faults.length > 0) throw new FindingError({ code: 'fieldsWrong', faults });
 		const checked = await checkedAgainst(client, values);
@@ -33,7 +33,8 @@ export const createInvoice = perItem({
 		const item = { ...told, booked, bookingDescription: booked ? description : '', mailed: Boolean(mail) };
 		if (existing) return { ...item, number: existing.number, ...totalsIn(existing), action: 'unchanged' };
 		if (values.preview) {
-			await client.invoices.foresee?.(invoice);
+			if (client.invoices.foresee) await client.invoices.foresee(invoice);
+			else tell({ code: 'templateNotForeseen' });
 			return { ...item, ...expectedTotals(invoice), action: 'wouldBeCreated' };
 		}
 		const before = await numbersOf(client, invoice);

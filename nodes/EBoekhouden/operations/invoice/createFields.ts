@@ -31,9 +31,9 @@ const line = {
 	quantity: blank(
 		decimalText({
 			displayName: 'Quantity',
-			default: '1',
+			required: true,
 			decimals: 4,
-			placeholder: 'e.g. 2.5',
+			placeholder: 'e.g. 1',
 			description: 'At most four decimals',
 		}),
 	),

@@ -36,9 +36,9 @@ export function faultsInGiven(values: NewInvoiceValues, { keepsDetails }: Books[
 
 function mailFields(fields: NewInvoiceValues['fields']) {
 	return [
-		['Email Subject', fields.mailSubject ?? ''],
-		['Email Message', fields.mailMessage ?? ''],
-		['Email Sender Address', fields.mailFrom ?? ''],
+		['Additional Fields → Email Subject', fields.mailSubject ?? ''],
+		['Additional Fields → Email Message', fields.mailMessage ?? ''],
+		['Additional Fields → Email Sender Address', fields.mailFrom ?? ''],
 	] as const;
 }
 
@@ -48,9 +48,10 @@ function lostIn(values: NewInvoiceValues): Fault[] {
 	const paths = givenLines(values).flatMap(({ discountPercentage }, place) =>
 		discountPercentage ? [pathOf(place, 'Discount (%)')] : [],
 	);
-	if (reference) paths.push('Reference');
 	if (text) paths.push('Text');
-	return paths.map((path) => ({ code: 'keptWithTokenOnly', path }));
+	const faults: Fault[] = paths.map((path) => ({ code: 'keptWithTokenOnly', path }));
+	if (reference) faults.push({ code: 'referenceWithTokenOnly', path: 'Reference' });
+	return faults;
 }
 
 export function givenLines({ specifyLines, lines, linesJson }: NewInvoiceValues): readonly GivenLine[] {
@@ -171,8 +172,8 @@ function withVat(excluding: string, rate: Big | null): string {
 	return amount && rate ? price(amount.times(rate.plus(100)).div(100).round(4)) : '';
 }
 
-const NEEDED = [
-	['quantity', 'Quantity'],
+/** Where they are empty, that of the product counts. */
+const OF_PRODUCT = [
 	['description', 'Description'],
 	['unitPrice', 'Unit Price'],
 	['vatCode', 'VAT Code'],
@@ -180,10 +181,10 @@ const NEEDED = [
 ] as const;
 
 function faultsIn(line: NewInvoiceLine, place: number, chart: ChartOfItem): Fault[] {
-	const faults: Fault[] = NEEDED.filter(([field]) => line[field] === '').map(([, name]) => ({
-		code: 'missing',
-		path: pathOf(place, name),
-	}));
+	const faults: Fault[] = line.quantity === '' ? [{ code: 'missing', path: pathOf(place, 'Quantity') }] : [];
+	for (const [field, name] of OF_PRODUCT)
+		if (line[field] === '')
+			faults.push({ code: 'productFillsNot', path: pathOf(place, name), productCode: brief(line.code) });
 	addAll(faults, faultsInVatCode(line, place));
 	const { ledgerAccount, costCentreId = '' } = line;
 	if (ledgerAccount !== '')

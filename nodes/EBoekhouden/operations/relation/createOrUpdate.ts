@@ -48,7 +48,8 @@ export const createOrUpdateRelation = perItem({
 		const relation: Relation = { ...NO_RELATION, ...fields, code };
 		const email = findBy === 'email' ? (fields.email ?? '') : '';
 		// An expression that gives nothing would make a customer a second time.
-		if (findBy === 'email' && email === '') throw new FindingError({ code: 'fieldEmpty', field: 'Email' });
+		if (findBy === 'email' && email === '')
+			throw new FindingError({ code: 'fieldEmpty', field: 'Additional Fields → Email' });
 		const byMail = email === '' ? [] : await withMail(client.relations, email);
 		const [theirs, ...others] = byMail.length > 0 ? byMail : await client.relations.find(code);
 		if (others.length > 0)

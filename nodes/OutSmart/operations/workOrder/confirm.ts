@@ -1,5 +1,6 @@
 import { confirmOrders } from '../../../../features/invoicing/orders/confirm';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
+import { saidOfItem } from '../../../../features/invoicing/said';
 import { allItems } from '../kinds';
 import { chainFields } from '../settings';
 
@@ -19,6 +20,10 @@ export const confirmWorkOrder = allItems({
 	async execute({ client, values, items }) {
 		const orders = items.map(({ json }) => json);
 		const confirmed = await confirmOrders(client, orders, values);
-		return confirmed.map((json, at) => ({ json, from: items[at]?.index }));
+		return confirmed.map((json, at) => ({
+			json,
+			said: saidOfItem(json, values.preview),
+			from: items[at]?.index,
+		}));
 	},
 });

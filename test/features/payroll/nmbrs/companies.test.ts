@@ -136,7 +136,7 @@ test('an unknown one is named, and no other that there is; the others are chosen
 		{ part: 'Nobody', finding: { code: 'noSuchCompany', given: 'Nobody' } },
 	]);
 	expect(reasons('id:7')).toEqual([
-		"This user of Nmbrs sees no company 'id:7'. Correct 'Companies', or its row in the table of clients. The list at 'Companies' in Settings has the companies, and so has 'Company: Get Many'.",
+		"This user of Nmbrs sees no company 'id:7'. Correct 'Companies', or its row in the table of clients. The list at 'Companies' has the companies, and so has 'Company: Get Many'.",
 	]);
 });
 

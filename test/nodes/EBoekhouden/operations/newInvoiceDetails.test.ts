@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { HttpAnswer } from '../../../../sandbox/httpAnswer';
 import { readRestContract } from '../../../support/restContract';
+import { NODE } from '../../../../engine';
 import { CONTINUE, picked, useOperations } from '../../../support/runOperation';
 
 const { sandbox, runnerOf } = useOperations('eBoekhouden');
@@ -218,6 +219,21 @@ describe('an invoice', () => {
 		expect(writes()).toBe(0);
 	});
 
+	test.each([
+		['rest', "there is no invoice template 'Nee'", undefined],
+		['soap', undefined, 'cannot foresee whether the invoice template exists'],
+	])(
+		'over %s, a preview looks up the template, or says that it cannot',
+		async (authentication, message, hint) => {
+			const { items, execution } = await create({ preview: true, authentication, ...template('Nee') });
+			if (message) expect(execution.error?.message).toContain(message);
+			else expect(items).toMatchObject([{ action: 'wouldBeCreated' }]);
+			const { hints = [] } = execution.raw.data.resultData.runData[NODE]?.[0] ?? {};
+			expect(hints.map((one) => one.message)).toEqual(hint ? [expect.stringContaining(hint)] : []);
+			expect(writes()).toBe(0);
+		},
+	);
+
 	test('all that is wrong is told at once, in the names of its own fields', async () => {
 		const typed = await create({
 			...{ paymentTermDays: -1, invoiceDate: 'morgen', fields: { invoiceNumber: '1'.repeat(51) } },
@@ -250,7 +266,7 @@ describe('an invoice', () => {
 			"Line 1, Ledger Account: there is no ledger account '8123'",
 			"Line 1, Cost Centre: there is no cost centre with ID '9'",
 			"Line 2, Product Code: there is no product with code 'GEEN'",
-			'Line 3, Unit Price is missing',
+			"Line 3, Unit Price is missing: fill it in, or give the 'Product Code' of a product",
 			'Line 4, Ledger Account: ledger account 1300 is of category DEB, but a line cannot have',
 		])
 			expect(execution.error?.message).toContain(part);
@@ -260,7 +276,7 @@ describe('an invoice', () => {
 	test('a mail without its parts, and lines that are none, are told', async () => {
 		const { execution } = await create({ fields: { mail: true } });
 		for (const name of ['Email Subject', 'Email Message', 'Email Sender Address'])
-			expect(execution.error?.message).toContain(`'${name}' is empty`);
+			expect(execution.error?.message).toContain(`'Additional Fields → ${name}' is empty`);
 		const { execution: none } = await create({ specifyLines: 'json', linesJson: '[' });
 		expect(none.error?.message).toContain('is not a list of lines');
 	});
@@ -278,6 +294,7 @@ describe('what is kept with an API token alone', () => {
 		const { execution } = await create('soap');
 		for (const name of ['Line 1, Discount (%)', 'Reference', 'Text'])
 			expect(execution.error?.message).toContain(`${name}: e-Boekhouden only stores it with an API token`);
+		expect(execution.error?.message).toMatch(/give 'Invoice Number' and choose 'When the Number Exists'/);
 		expect(sandbox().calls).toEqual([]);
 	});
 
