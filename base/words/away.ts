@@ -1,6 +1,7 @@
 import { distinct, recordIn } from '../values/records';
 import { brief, textIn } from '../values/text';
 import { whyOf } from './codes';
+import type { Finding } from './finding';
 import type { NoAnswerReason } from './messages/transport';
 import type { Row } from './row';
 import { findingsIn } from './say';
@@ -14,6 +15,9 @@ const PASSES: ReadonlySet<unknown> = new Set<NoAnswerReason>([
 	'nameNotLookedUp',
 	'noRoute',
 ]);
+
+/** Names the orders that a row is about. */
+const CONCERNED: Finding['code'] = 'ordersConcerned';
 
 /**
  * Whether a row is only about a service that did not answer, for a cause that passes, and nothing was written for it: then
@@ -32,9 +36,9 @@ export function isAway(row: Row): boolean {
 	return passes && saysNoMore(row);
 }
 
-/** Besides the call, only what was not done by it. */
+/** Besides the call, only what was not done by it, and for which orders. */
 function saysNoMore(row: Row): boolean {
-	const [first, ...others] = findingsIn(row);
+	const [first, ...others] = findingsIn(row).filter((one) => whyOf(one) !== CONCERNED);
 	const call = whyOf(recordIn(row.problem));
 	if (whyOf(row) === call) return others.length === 0;
 	return first?.advice === '' && others.length === 1 && whyOf(others[0] ?? {}) === call;

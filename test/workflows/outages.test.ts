@@ -15,6 +15,7 @@ useDeduplicator();
 const sandbox = useSandbox();
 
 const NOBODY_THERE = { baseUrl: 'http://127.0.0.1:9' };
+const HOUR = { hours: [{ hourType: 'MONT', total: '01:00' }] };
 const NOTHING_TO_DO = /Je hoeft niets te doen|Hiervoor is niets gedaan/;
 
 /** After this call nothing of these services answers. */
@@ -81,6 +82,28 @@ test('an invoice that was made, and could not be marked, is named', async () => 
 		expect(text).toContain(number);
 		expect(text).not.toMatch(NOTHING_TO_DO);
 	}
+});
+
+test('invoices that cannot be read right before one is made: the other orders go on, and nobody has to do anything', async () => {
+	only('204501');
+	const { books, fieldService, faults } = sandbox();
+	books.invoices = [];
+	await runOutSmart(sandbox(), NO_IMPORTS);
+	const fresh = [1, 2].map(() => fieldService.addWorkOrder({ debtorNumber: '1001', ...HOUR }));
+	const empty = fieldService.addWorkOrder({ debtorNumber: '1001', hours: [], materials: [] });
+	fieldService.editWorkOrder('204501', { status: 'Compleet', workStatus: '1' });
+	faults.inject({ kind: 'unavailable', operation: 'GetFacturen', skip: 1, times: 99 });
+	const { execution, about } = await runOutSmart(sandbox(), NO_IMPORTS);
+	const stateOf = (id: string) => {
+		const { status, workStatus } = fieldService.workOrder(id);
+		return `${status} ${workStatus}`;
+	};
+	expect(fresh.map(stateOf)).toEqual(['Compleet 1', 'Compleet 1']);
+	expect([stateOf('204501'), about('204501')?.action]).toEqual(['Afgehandeld 1', 'unchanged']);
+	expect([stateOf(empty), about(empty)?.action]).toEqual(['Compleet 99', 'blocked']);
+	const [, mail = ''] = await told(execution);
+	expect(mail).toContain('1 punt vraagt je aandacht');
+	expect(mail).toMatch(/Je hoeft niets te doen/);
 });
 
 test('a journal of Nmbrs that did not come is read the next time', async () => {

@@ -73,13 +73,17 @@ function elsewhere(
 }
 
 /**
- * When nothing can be created, orders stay as they are; an order that got its error status for its invoice gets its own status back.
+ * When nothing can be created, an order that got its error status for its invoice gets its own status back, and one that an earlier step
+ * ended goes on to its end: it needs nothing of this step. The others stay as they are.
  */
 function releaseClaims(orders: readonly GivenOrder[], findings: readonly Finding[]): Result[] {
+	// The last one is the cause.
+	const released = notDoneEvent({ code: 'invoiceNotCreated' }, ...findings.slice(-1));
 	return readOrders(orders, []).flatMap((work) => {
-		// An order that had its error status before keeps it.
-		if (work.progress.state !== 'create' || work.progress.claimed !== true) return [];
-		setProgress(work, notDoneEvent({ code: 'invoiceNotCreated' }, ...findings));
-		return [{ json: toItem(work), from: work.index }];
+		const { progress } = work;
+		const isBegun = progress.state !== 'new' && (progress.state !== 'create' || progress.claimed === true);
+		// One that had its error status before keeps it.
+		if (progress.state === 'create') setProgress(work, { ...released, together: 'invoices' });
+		return isBegun ? [{ json: toItem(work), from: work.index }] : [];
 	});
 }

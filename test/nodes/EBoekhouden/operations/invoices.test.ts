@@ -165,7 +165,7 @@ test('books that fail before the first invoice: no order is to be fixed, each sa
 			invoice: {
 				state: 'failed',
 				outcome: 'notDone',
-				findings: [{ code: 'invoiceNotCreated' }, { code: 'invoicesNotRead' }, { code: 'tooManyCalls' }],
+				findings: [{ code: 'invoiceNotCreated' }, { code: 'tooManyCalls' }],
 			},
 		}),
 	);
