@@ -52,7 +52,7 @@ describe.each(WORKFLOWS)('%s', (file, settings) => {
 			expect.objectContaining({
 				action: 'blocked',
 				reason: expect.stringMatching(
-					/ziet 2 administraties, en er is er geen gekozen: .*Garage Zuid B\.V\..*'Administration' in Settings/,
+					/ziet 2 administraties, en er is er geen gekozen: .*Garage Zuid B\.V\..*'Administration'/,
 				),
 			}),
 		);

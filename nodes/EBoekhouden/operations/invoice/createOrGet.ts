@@ -1,4 +1,4 @@
-import { notDoneEvent } from '../../../../features/invoicing/progress';
+import { notDoneEvent, type Progress } from '../../../../features/invoicing/progress';
 import type { Result } from '../../../../base/n8n/kinds/told';
 import type { Finding } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
@@ -47,8 +47,11 @@ export const createOrGetInvoices = allItems({
 		const { orders, others } = splitOrders(items, settings.preview);
 		const works = readOrders(orders, ['new', 'create']);
 		const catalogue = catalogueFor(ordersOf(works), client, settings);
-		const stop = elsewhere(works, whereOf, settings) ?? (await lookedUp(works, client, settings, catalogue));
-		if (stop) return [...others, { decision: stop }, ...releaseClaims(orders, stop.findings)];
+		const isElsewhere = elsewhere(works, whereOf, settings);
+		if (isElsewhere)
+			return [...others, { decision: isElsewhere }, ...releaseClaims(orders, isElsewhere.findings)];
+		const stop = await lookedUp(works, client, settings, catalogue);
+		if (stop) return [...others, { decision: stop }, ...letGo(orders, stop.findings)];
 		const relations = await createInvoices(works, client, settings, today(), catalogue);
 		const kept = keptTogether();
 		const closed = closedNow(works, whereOf({ index: 0 }), today());
@@ -72,18 +75,26 @@ function elsewhere(
 	return isElsewhere ? aboutAllInvoices('blocked', [{ code: 'lookedUpElsewhere' }], preview) : null;
 }
 
-/**
- * When nothing can be created, an order that got its error status for its invoice gets its own status back, and one that an earlier step
- * ended goes on to its end: it needs nothing of this step. The others stay as they are.
- */
+/** What an earlier step said of the orders counts for nothing: only those that got their error status for their invoice give it back. */
 function releaseClaims(orders: readonly GivenOrder[], findings: readonly Finding[]): Result[] {
+	return letGo(orders, findings, ({ state, claimed }) => state === 'create' && claimed === true);
+}
+
+/**
+ * When the books cannot be read, an order that got its error status for its invoice gets its own status back, and one that an earlier
+ * step ended goes on to its end: it needs nothing of this step. The others stay as they are.
+ */
+function letGo(
+	orders: readonly GivenOrder[],
+	findings: readonly Finding[],
+	isLetGo = ({ state, claimed }: Progress) => state !== 'new' && (state !== 'create' || claimed === true),
+): Result[] {
 	// The last one is the cause.
 	const released = notDoneEvent({ code: 'invoiceNotCreated' }, ...findings.slice(-1));
 	return readOrders(orders, []).flatMap((work) => {
-		const { progress } = work;
-		const isBegun = progress.state !== 'new' && (progress.state !== 'create' || progress.claimed === true);
 		// One that had its error status before keeps it.
-		if (progress.state === 'create') setProgress(work, { ...released, together: 'invoices' });
-		return isBegun ? [{ json: toItem(work), from: work.index }] : [];
+		if (!isLetGo(work.progress)) return [];
+		if (work.progress.state === 'create') setProgress(work, { ...released, together: 'invoices' });
+		return [{ json: toItem(work), from: work.index }];
 	});
 }
