@@ -43,12 +43,21 @@ export function saidOf(
 	return action && first && aboutInvoice(brief(textIn(item.reference)), action, [first, ...others], preview);
 }
 
-/** The same of an item of the steps before; one that they did not make an order of is none. */
-export function saidOfItem(item: Item, preview: boolean): Decision | undefined {
-	const progress = progressOf(item);
-	if (progress) return saidOf({ item, progress }, preview);
-	const key = brief(textIn(item.reference)) || 'item';
-	return aboutInvoice(key, 'blocked', [{ code: 'notAnOrder', lacks: ['invoice'] }], preview);
+interface GivenItem {
+	json: Item;
+	index: number;
+}
+
+/** The same, of an item as it came in; it is no order where no earlier step decided about it. */
+export function saidOfItem(given: GivenItem, preview: boolean): Decision | undefined {
+	const progress = progressOf(given.json);
+	return progress ? saidOf({ item: given.json, progress }, preview) : notAnOrder(given, ['invoice'], preview);
+}
+
+export function notAnOrder({ json, index }: GivenItem, lacks: string[], preview: boolean): Decision {
+	const named = [json.reference, json.sourceId, json.id].map(textIn).find((text) => text !== '');
+	const key = brief(named ?? `item ${index + 1}`);
+	return aboutInvoice(key, 'blocked', [{ code: 'notAnOrder', lacks }], preview);
 }
 
 /** The same of an item that reached the end of a workflow: no step made a row of it. */

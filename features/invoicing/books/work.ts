@@ -8,13 +8,13 @@ import {
 	toFix,
 	withProgress,
 } from '../progress';
-import type { Fault, Finding, Findings } from '../../../base/words/finding';
+import type { Fault, Findings } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
-import { aboutInvoice } from '../said';
+import { aboutInvoice, notAnOrder } from '../said';
 import type { ClosedToday } from './closedToday';
 import type { BookDate } from '../../../base/values/dates';
 import { recordIn } from '../../../base/values/records';
-import { brief, textIn } from '../../../base/values/text';
+import { textIn } from '../../../base/values/text';
 import type { Invoices, Ledger, Products, Relations } from '../../../services/eBoekhouden/books';
 import type { VatExceptions } from './vat';
 
@@ -110,14 +110,11 @@ export function splitOrders(
 		orders: items.filter(isOrder),
 		others: items
 			.filter((given) => !isOrder(given))
-			.map((given) => ({ decision: notAnOrder(given, preview), from: given.index })),
+			.map((given) => ({
+				decision: notAnOrder(given, lackedBy(given.json), preview),
+				from: given.index,
+			})),
 	};
-}
-
-function notAnOrder({ json, index }: GivenOrder, preview: boolean): Decision {
-	const named = [json.reference, json.sourceId, json.id].map(textIn).find((text) => text !== '');
-	const finding: Finding = { code: 'notAnOrder', lacks: lackedBy(json) };
-	return aboutInvoice(brief(named ?? `item ${index + 1}`), 'blocked', [finding], preview);
 }
 
 /**

@@ -22,7 +22,7 @@ export const confirmWorkOrder = allItems({
 		const confirmed = await confirmOrders(client, orders, values);
 		return confirmed.map((json, at) => ({
 			json,
-			said: saidOfItem(json, values.preview),
+			said: saidOfItem({ json, index: items[at]?.index ?? at }, values.preview),
 			from: items[at]?.index,
 		}));
 	},
