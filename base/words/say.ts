@@ -4,6 +4,7 @@ import { rowCode, whyOf, type RowCode } from './codes';
 import { features } from './features';
 import type { Fault, Finding, ProblemContext } from './finding';
 import type { Language } from './language';
+import { withNames } from './settingNames';
 import { inLanguage, sayWays, waysOf, type SaidWay } from './advice';
 import type { MessageKind, Message, Locale, Texts } from './message';
 
@@ -115,10 +116,8 @@ function codeIn({ code, why }: UnknownFields): RowCode {
 
 /** The same row, of which the sentences call settings otherwise: a new name, with its quotes, for each old one. */
 export function renamed<Of extends UnknownFields>(row: Of, names: Readonly<Record<string, string>>) {
-	const named = (text: string) =>
-		Object.entries(names).reduce((said, [old, name]) => said.replaceAll(`'${old}'`, name), text);
 	const found = findingsIn(row).map((one) => {
-		return { ...one, says: named(one.says), advice: named(one.advice) };
+		return { ...one, says: withNames(one.says, names), advice: withNames(one.advice, names) };
 	});
 	return { ...row, ...fieldsSaying(found) };
 }

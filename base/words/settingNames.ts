@@ -115,10 +115,16 @@ export function namesByHand(
 
 /** A sentence about one record: its step has a field of that name, and no groups. */
 export function withoutGroups(sentence: string): string {
-	return Object.values(features().settings).reduce(
-		(said, called) => said.replaceAll(`'${called}'`, `'${called.replace(GROUP, '')}'`),
+	const ofWorkflow = Object.values(features().settings);
+	return withNames(
 		sentence,
+		Object.fromEntries(ofWorkflow.map((called) => [called, `'${called.replace(GROUP, '')}'`])),
 	);
+}
+
+/** A text in which these names, which stand in quotes, are others; those bring their own quotes. */
+export function withNames(text: string, names: Readonly<Record<string, string>>): string {
+	return Object.entries(names).reduce((said, [old, name]) => said.replaceAll(`'${old}'`, name), text);
 }
 
 /** "Closed Periods → " */
