@@ -122,7 +122,7 @@ export function withoutGroups(sentence: string): string {
 	);
 }
 
-/** A text in which these names, which stand in quotes, are others; those bring their own quotes. */
+/** A text in which these quoted names are others, which bring their own quotes. */
 export function withNames(text: string, names: Readonly<Record<string, string>>): string {
 	return Object.entries(names).reduce((said, [old, name]) => said.replaceAll(`'${old}'`, name), text);
 }
