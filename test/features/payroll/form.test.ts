@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../../base/words/language';
 import { features } from '../../../base/words/features';
 import { sampleFindings } from '../../support/sampleFindings';
 import { useFileFolder, type FolderSettings } from '../../support/fileFolder';
+import { runs } from '../../support/runs';
 import { table } from '../../support/journalFiles';
 import { PayrollForm } from '../../support/payrollForm';
 
@@ -510,6 +511,7 @@ describe('past months are sent in again', () => {
 				expect(codes(rows)).not.toContain('changedSinceShown');
 				expect(folder.gross).toBe(amounts.reduce((total, amount) => total + amount, 0));
 			}),
+			{ numRuns: runs(15) },
 		);
 	});
 
@@ -520,6 +522,7 @@ describe('past months are sent in again', () => {
 				const { rows } = await sentAgain(amounts, (question) => answered[question] === true);
 				expect(codes(rows)).not.toContain('changedSinceShown');
 			}),
+			{ numRuns: runs(15) },
 		);
 	});
 });
