@@ -52,7 +52,7 @@ export function matchForeignBookings(
 			touched(view, entries, chart) ??
 			takenBack(view, entries, ofFiles);
 		if (!found) continue;
-		const isUndone = (entry: ReadEntry) => foreign.some((other) => isOpposite(entry, sumsOf(other)));
+		const isUndone = (entry: ReadEntry) => foreign.some((other) => undoes(other, entry));
 		matches.set(view, { ...found, notUndone: found.entries.filter((entry) => !isUndone(entry)) });
 	}
 	return matches;
@@ -78,7 +78,12 @@ function takenBack(
 
 /** Whether an entry of others takes back exactly what is booked of a run, or one entry of it. */
 export function takesBack(entry: ReadEntry, { booked, bookedEntries }: RunView): boolean {
-	return isOpposite(entry, booked) || bookedEntries.some((one) => isOpposite(entry, sumsOf(one)));
+	return isOpposite(entry, booked) || bookedEntries.some((one) => undoes(entry, one));
+}
+
+/** Whether an entry has exactly the opposite amounts of another. */
+export function undoes(entry: ReadEntry, other: ReadEntry): boolean {
+	return isOpposite(entry, sumsOf(other));
 }
 
 /** Made once: each entry of others is compared with each run. */

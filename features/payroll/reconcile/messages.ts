@@ -160,11 +160,11 @@ export const reconciliation = {
 			? UNDO
 			: [
 					when(
-						'if they are no wages, as of hired staff',
-						'Geen lonen, zoals van uitzendkrachten?',
+						'if they are no wages, as of hired staff, or undo each other',
+						'Geen lonen, zoals van uitzendkrachten, of heffen ze elkaar op?',
 						toEnter(facts.decisions),
 					),
-					when('if they are', 'Wel lonen?', UNDO),
+					when('otherwise', 'Zo niet?', UNDO),
 				],
 	],
 	/** No statement is made about the year, because something was not read or is not known; the details follow. */
