@@ -205,7 +205,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ ...otherHand(['77']), foreignEntries: [{ ...hand('77'), adoptAs: '', takenBack: true }] },
 		{
 			...otherHand(['77']),
-			isBack: true,
+			back: ['12'],
 			foreignEntries: [{ ...hand('77'), adoptAs: '' }],
 			decisions: ['NMBRS 12345/2026-05/P05=leave'],
 		},

@@ -192,8 +192,14 @@ describe('others on the cost accounts', () => {
 		const found = await row();
 		expect(found).toMatchObject({
 			...{ code: 'yearDiffersByOthers', amount: '12500.00', isBack: true },
-			...{ takenBack: ['Maand 3', 'Maand 4', 'Maand 5'], decisions: [] },
+			...{
+				takenBack: ['3', '4', '5'].map((at) => ({ run: `Maand ${at}`, mutations: [String(Number(at) - 2)] })),
+			},
+			decisions: [],
 		});
+		expect(found.reason).toContain(
+			'Among them is exactly the opposite of mutation 1 of Maand 3; mutation 2 of Maand 4; mutation 3 of Maand 5.',
+		);
 		expect(found.advice).toBe('Correct or delete them in e-Boekhouden.');
 		expect(inMonth(found, '2026-06')).toMatchObject({
 			...{ payroll: '0.00', booked: '0.00', others: '-12500.00', together: '-12500.00' },
