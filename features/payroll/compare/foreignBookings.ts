@@ -1,6 +1,6 @@
 import { addMonths, daysBetween, isWithin, type BookDate } from '../../../base/values/dates';
 import { formatMoney, sum, type Money } from '../../../base/values/money';
-import { groupedBy, keptWith, lowestOf, remembering } from '../../../base/values/records';
+import { distinct, groupedBy, keptWith, lowestOf, remembering } from '../../../base/values/records';
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
@@ -15,8 +15,8 @@ export interface ForeignMatch {
 	notUndone: readonly ReadEntry[];
 	/** The account on which they are; null when they have the same amounts as what would be written. */
 	touched: TouchedAccount | null;
-	/** Whether they take back what is booked of the run. */
-	isBack?: true;
+	/** The entries of the run that they take back. */
+	back?: readonly ReadEntry[];
 }
 
 /**
@@ -52,7 +52,7 @@ export function matchForeignBookings(
 			touched(view, entries, chart) ??
 			takenBack(view, entries, ofFiles);
 		if (!found) continue;
-		const isUndone = (entry: ReadEntry) => foreign.some((other) => isOpposite(entry, sumsOf(other)));
+		const isUndone = (entry: ReadEntry) => foreign.some((other) => undoes(other, entry));
 		matches.set(view, { ...found, notUndone: found.entries.filter((entry) => !isUndone(entry)) });
 	}
 	return matches;
@@ -67,18 +67,24 @@ function takenBack(
 	const distance = ({ dates }: RunView, { date }: ReadEntry) =>
 		lowestOf([...dates].map((one) => Math.abs(daysBetween(one, date))));
 	const entries = foreign.filter((entry) => {
-		if (entry.whose !== null || entry.unread || !takesBack(entry, view)) return false;
+		if (entry.whose !== null || entry.unread || takenBackIn(view, entry).length === 0) return false;
 		const [nearest] = ofFiles
-			.filter((one) => takesBack(entry, one))
+			.filter((one) => takenBackIn(one, entry).length > 0)
 			.sort((one, other) => distance(one, entry) - distance(other, entry));
 		return nearest === view;
 	});
-	return entries.length > 0 ? { entries, touched: null, isBack: true } : null;
+	if (entries.length === 0) return null;
+	return { entries, touched: null, back: distinct(entries.flatMap((entry) => takenBackIn(view, entry))) };
 }
 
-/** Whether an entry of others takes back exactly what is booked of a run, or one entry of it. */
-export function takesBack(entry: ReadEntry, { booked, bookedEntries }: RunView): boolean {
-	return isOpposite(entry, booked) || bookedEntries.some((one) => isOpposite(entry, sumsOf(one)));
+/** The entries of a run that an entry of others takes back exactly: all of them together, or those with its amounts. */
+export function takenBackIn({ booked, bookedEntries }: RunView, entry: ReadEntry): readonly ReadEntry[] {
+	return isOpposite(entry, booked) ? bookedEntries : bookedEntries.filter((one) => undoes(entry, one));
+}
+
+/** Whether an entry has exactly the opposite amounts of another. */
+export function undoes(entry: ReadEntry, other: ReadEntry): boolean {
+	return isOpposite(entry, sumsOf(other));
 }
 
 /** Made once: each entry of others is compared with each run. */

@@ -11,6 +11,8 @@ export interface RunQuestion {
 	why: Doubt['why'];
 	/** The booked runs that it may be. */
 	runs: readonly BookedRun[];
+	/** Those that its sentence is about: of a file with the name of booked runs these, else all. */
+	meant: readonly BookedRun[];
 	/** In a fixed order. */
 	options: readonly QuestionOption[];
 	/** The ledger accounts that it lacks or has besides those of the first run; null without a run. */
@@ -36,11 +38,11 @@ export interface QuestionOption extends Choice {
 
 /** The finding that asks which run it is. */
 export function questionIn(run: string, question: RunQuestion): Finding {
-	const { id, why, runs, apart, unlike, words, rivals } = question;
+	const { id, why, runs, meant, apart, unlike, words, rivals } = question;
 	const options = optionFacts(question);
 	const facts = { run, question: id, options, decisions: options.map(({ text }) => text) };
 	if (why === 'twice') return { code: 'runsOfOnePeriod', others: [...rivals], ...facts };
-	const mutations = runs.flatMap((one) => one.mutations);
+	const mutations = meant.flatMap((one) => one.mutations);
 	const about = { runs: runs.map((one) => one.run), mutations, ...facts };
 	if (why === 'former') return { code: 'runInFormerState', ...about };
 	if (why === 'elsewhere') return { code: 'runBookedElsewhere', ...about };

@@ -228,10 +228,12 @@ function questionOn(
 ): RunQuestion {
 	const { id, why, runs, rivals, choices, waitsFor } = asked;
 	const [first] = runs;
+	const meant = why === 'changed' ? runs.filter((run) => isNamed(run, content)) : runs;
 	return {
 		id,
 		why,
 		runs,
+		meant,
 		options: choices.map((choice) => optionOf(content, id, choice, chart)),
 		apart: first && why !== 'elsewhere' ? accountsApart(content.sums, first.sums) : null,
 		words:

@@ -62,7 +62,7 @@ const withoutItsRun: Objection = (view, context) => {
 	const mutations = numbersOf(bookedEntries);
 	const mayBeOne = payroll.journals.some((one) => years.has(one.year) && !isStateKnown(one));
 	if (mayBeOne) return verdict('skipped', { code: 'fileRunWaits', mutations });
-	const decisions = textsToEnter(view, context, 'reverse', 'leave');
+	const decisions = textsToEnter(view, context, 'leave', 'reverse');
 	return blocked({ code: 'fileRunUnmatched', mutations, decisions });
 };
 

@@ -17,11 +17,11 @@ export const foreignBooking: Objection = (view, context) => {
 		foreignEntries,
 		mutations,
 		touched: found.touched,
-		...(found.isBack && { isBack: true as const }),
+		...(found.back && { back: numbersOf(found.back) }),
 		unread: numbersOf(found.entries.filter(({ unread }) => unread)),
 		decisions: [
 			// What takes back exactly this run is nothing else.
-			...(found.isBack ? [] : [bookAlthough(view, mutations)]),
+			...(found.back ? [] : [bookAlthough(view, mutations)]),
 			context.toEnter(view, 'leave'),
 		],
 	});
@@ -31,7 +31,7 @@ export const foreignBooking: Objection = (view, context) => {
  * The foreign bookings that may belong to a run, each with the Boekstuk with which it would count.
  */
 export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext): ForeignEntry[] {
-	const { entries = [], notUndone = [], touched, isBack } = foreignMatches.get(view) ?? {};
+	const { entries = [], notUndone = [], touched, back } = foreignMatches.get(view) ?? {};
 	return entries.map((entry) => {
 		const views = [...foreignMatches].flatMap(([one, match]) =>
 			match.entries.some(({ number }) => number === entry.number) ? [one] : [],
@@ -42,7 +42,7 @@ export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext)
 			!entry.whose &&
 			!entry.unread &&
 			!takenBack &&
-			!isBack &&
+			!back &&
 			(views.length === 1 || (!touched && views[0] === view));
 		return {
 			mutation: entry.number,

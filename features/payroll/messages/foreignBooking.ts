@@ -12,8 +12,8 @@ export type ForeignBooking = {
 	mutations: string[];
 	/** Null where they have the same amounts as what would be booked, or may have them. */
 	touched: TouchedAccount | null;
-	/** They take back exactly what is booked of it. */
-	isBack?: true;
+	/** The entries of the run that they take back exactly. */
+	back?: string[];
 	/** Those of which not all can be read. */
 	unread: string[];
 	decisions: string[];
@@ -21,12 +21,12 @@ export type ForeignBooking = {
 
 /** What others booked that may be a run. */
 export const alreadyBooked = inBoth(
-	({ foreignEntries, touched, isBack, unread }: ForeignBooking, t: Locale) => {
-		if (isBack) {
+	({ foreignEntries, touched, back, unread }: ForeignBooking, t: Locale) => {
+		if (back) {
 			const s = foreignEntries.length > 1;
 			return [
-				`${foreignBookings.en(foreignEntries, t)} take${s ? '' : 's'} back exactly what is booked of this run.`,
-				`${foreignBookings.nl(foreignEntries, t)} boek${s ? 'en' : 't'} precies terug wat van deze loonrun geboekt is.`,
+				`${foreignBookings.en(foreignEntries, t)} take${s ? '' : 's'} back exactly ${mutation.en(back)} of this run.`,
+				`${foreignBookings.nl(foreignEntries, t)} boek${s ? 'en' : 't'} precies ${mutation.nl(back)} van deze loonrun terug.`,
 			];
 		}
 		const told = foreignEntries.filter((entry) => !unread.includes(entry.mutation));

@@ -1,4 +1,4 @@
-import { set, wait, when, type Way } from '../../../base/words/advice';
+import { set, start, wait, when, type Way } from '../../../base/words/advice';
 import { inBoth, type Both } from '../../../base/words/language';
 import type { Locale, Messages } from '../../../base/words/message';
 import { shown } from '../settings';
@@ -167,7 +167,14 @@ export const identifying = {
 	fileRunUnmatched: ({ mutations, decisions }: { mutations: string[]; decisions: string[] }) => [
 		`Booked from a file as ${mutation.en(mutations)}; no run of this period has these amounts.`,
 		`Uit een bestand geboekt als ${mutation.nl(mutations)}; geen loonrun van deze periode heeft deze bedragen.`,
-		toEnter(decisions),
+		[
+			when(
+				'if wages come from files now',
+				'Komen de lonen voortaan uit bestanden?',
+				start('switch off this workflow', 'zet deze workflow uit'),
+			),
+			when('otherwise', 'Zo niet?', toEnter(decisions)),
+		],
 	],
 	/** The same, as long as runs of that year are not known yet. */
 	fileRunWaits: ({ mutations }: { mutations: string[] }) => [

@@ -271,17 +271,15 @@ export const payroll = {
 	],
 	/** Somebody else booked the same amounts, or so much on the largest cost account that it may be this run. */
 	foreignBooking: (facts: ForeignBooking, t) => {
-		const { foreignEntries, touched, isBack, unread, mutations, decisions } = facts;
+		const { foreignEntries, touched, back, unread, mutations, decisions } = facts;
 		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
 		const isOfOtherCompany =
 			unread.length === 0 &&
-			foreignEntries.every(
-				(one) => one.adoptAs === '' && !isBack && !one.takenBack && one.alsoOf.length === 0,
-			);
+			foreignEntries.every((one) => one.adoptAs === '' && !back && !one.takenBack && one.alsoOf.length === 0);
 		return [
 			`${alreadyBooked.en(facts, t)}${takenBackSince.en(foreignEntries)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
 			`${alreadyBooked.nl(facts, t)}${takenBackSince.nl(foreignEntries)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
-			isBack
+			back
 				? [
 						mend(
 							'e-Boekhouden',

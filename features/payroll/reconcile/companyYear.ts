@@ -148,7 +148,7 @@ function differsByOthers(runs: readonly ComparedRun[], others: Others, company: 
 		...(total.lt(0) && { isBack: true as const }),
 		accounts: accounts.map((account) => `${account} ${chart.nameOf(account)}`.trim()),
 		mutations: numbersOf(open.entries),
-		...(takenBack.length > 0 && { takenBack: distinct(takenBack.map(comparedName)) }),
+		...(takenBack.length > 0 && { takenBack }),
 		decisions,
 		...(besides && { besides }),
 	};

@@ -5,6 +5,7 @@ import type { Locale, Messages } from '../../../base/words/message';
 import { labelOf } from '../../../base/words/settingNames';
 import { counted } from '../../../base/words/nouns';
 import { toEnter } from '../messages/runWords';
+import { mutation } from '../messages/words';
 
 /** Which company and which dates; `since` is the first day from which its payroll counts. */
 type Year = { companyName: string; year: number; since: string; until: string };
@@ -77,8 +78,8 @@ type YearDiffersByOthers = Year & {
 	isBack?: true;
 	accounts: string[];
 	mutations: string[];
-	/** The runs of which one of them may take back exactly what is booked. */
-	takenBack?: string[];
+	/** The entries of runs of which one of them is exactly the opposite. */
+	takenBack?: { run: string; mutations: string[] }[];
 	decisions: string[];
 	besides?: Decided;
 };
@@ -115,13 +116,18 @@ const decidedParts = inBoth(({ decided, amount, byHand, accepted, acceptedAmount
 	return [en ?? '', nl ?? ''];
 });
 
-/** " That takes back exactly what is booked of Mei 2026."; wages may be equal in several months. */
+/** " Among them is exactly the opposite of mutation 77 of Mei 2026."; wages may be equal in several months. */
 const takenBack = inBoth(({ takenBack: runs = [] }: YearDiffersByOthers, t: Locale) => {
 	if (runs.length === 0) return ['', ''];
-	const [one, een] = runs.length > 1 ? ['one of ', 'een van '] : ['', ''];
+	const named = (of: typeof mutation.en, word: string) =>
+		t.names(
+			runs.map(({ run, mutations }) => `${of(mutations)} ${word} ${brief(run)}`),
+			3,
+			runs.length,
+		);
 	return [
-		` That takes back exactly what is booked of ${one}${t.list(runs, 3)}.`,
-		` Daarmee is precies teruggeboekt wat geboekt is van ${een}${t.list(runs, 3)}.`,
+		` Among them is exactly the opposite of ${named(mutation.en, 'of')}.`,
+		` Daarbij is precies het tegengestelde van ${named(mutation.nl, 'van')}.`,
 	];
 });
 
@@ -160,11 +166,11 @@ export const reconciliation = {
 			? UNDO
 			: [
 					when(
-						'if they are no wages, as of hired staff',
-						'Geen lonen, zoals van uitzendkrachten?',
+						'if they are no wages, or undo each other',
+						'Geen lonen, of heffen ze elkaar op?',
 						toEnter(facts.decisions),
 					),
-					when('if they are', 'Wel lonen?', UNDO),
+					when('otherwise', 'Zo niet?', UNDO),
 				],
 	],
 	/** No statement is made about the year, because something was not read or is not known; the details follow. */

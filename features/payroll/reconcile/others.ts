@@ -1,12 +1,12 @@
 import { distinct, lowestOf } from '../../../base/values/records';
 import { daysBetween, isWithin } from '../../../base/values/dates';
-import { formatVoucher, bookedBy, type ReadEntry } from '../read/memorial';
+import { formatVoucher, bookedBy, byNumber, numbersOf, type ReadEntry } from '../read/memorial';
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import { voucherOf } from '../compare/voucher';
 import { isAccepted, isOutOfScope, type RunView } from '../compare/runView';
-import { takesBack } from '../compare/foreignBookings';
+import { takenBackIn, undoes } from '../compare/foreignBookings';
 import { formatRuling } from '../identify/rulingText';
-import { spanOf, type ComparedRun, type CompanyYear } from './comparedRuns';
+import { comparedName, spanOf, type ComparedRun, type CompanyYear } from './comparedRuns';
 
 /** What others booked by memorial on the cost accounts of a payroll, from its start on in its year. */
 export interface Others {
@@ -18,9 +18,9 @@ export interface Others {
 	accepted: OfOthers;
 	/** Those that are the booking of a run that was left so. */
 	ofLeft: readonly ReadEntry[];
-	/** The runs of which an open entry takes back exactly what is booked: of equal wages all of them. */
-	takenBack: readonly RunView[];
-	/** What to enter for open entries that have nothing to do with a run, such as hired staff. */
+	/** What an open entry takes back exactly, and no other undoes: of runs with equal wages all of them. */
+	takenBack: { run: string; mutations: string[] }[];
+	/** What to enter for open entries that have nothing to do with a run, such as hired staff, or that undo each other. */
 	decisions: string[];
 }
 
@@ -51,24 +51,46 @@ export function othersOn(runs: readonly ComparedRun[], company: CompanyYear): Ot
 	const ofLeft = within.filter((entry) => settled.has(entry));
 	const onCosts = within.filter((entry) => !settled.has(entry) && costsOf(entry).length > 0);
 	const isSaid = ({ number }: ReadEntry) => views.some((view) => isAccepted(view, number));
-	const takenBackBy = (entry: ReadEntry) => views.filter((view) => takesBack(entry, view));
+	const takesBack = (entry: ReadEntry, all = views) =>
+		all.some((view) => takenBackIn(view, entry).length > 0);
 	// One that takes back a run of another company is a difference of that company.
-	const isOfOther = (entry: ReadEntry) =>
-		takenBackBy(entry).length === 0 && viewsOfOthers.some((view) => takesBack(entry, view));
-	const open = onCosts.filter((entry) => !isSaid(entry) && !isOfOther(entry));
+	const isOfOther = (entry: ReadEntry) => !takesBack(entry) && takesBack(entry, viewsOfOthers);
 	const accepted = onCosts.filter(isSaid);
+	const settledPairs = pairsIn(accepted);
+	const pairs = pairsIn([
+		...onCosts.filter((entry) => !isSaid(entry)),
+		...accepted.filter((entry) => !settledPairs.has(entry)),
+	]);
+	const open = onCosts.filter(
+		(entry) => !isSaid(entry) && ![entry, pairs.get(entry) ?? entry].some(isOfOther),
+	);
+	const notUndone = open.filter((entry) => !pairs.has(entry));
 	const together = (entries: readonly ReadEntry[]) => ({ entries, amounts: entries.flatMap(costsOf) });
 	return {
 		amounts: [...open, ...accepted].flatMap(costsOf).concat(ofLeft.flatMap(amountsOf)),
 		open: together(open),
 		accepted: together(accepted),
 		ofLeft,
-		takenBack: distinct(open.flatMap(takenBackBy)),
+		takenBack: views
+			.map((view) => ({ view, entries: distinct(notUndone.flatMap((entry) => takenBackIn(view, entry))) }))
+			.filter(({ entries }) => entries.length > 0)
+			.map(({ view, entries }) => ({ run: comparedName(view), mutations: numbersOf(entries) })),
 		decisions: decisionsOn(
-			open.filter((entry) => takenBackBy(entry).length === 0),
+			open.filter((entry) => pairs.has(entry) || !takesBack(entry)),
+			pairs,
 			views,
 		),
 	};
+}
+
+/** Each entry that another undoes, with the other one: strictly in pairs. */
+function pairsIn(entries: readonly ReadEntry[]): ReadonlyMap<ReadEntry, ReadEntry> {
+	const pairs = new Map<ReadEntry, ReadEntry>();
+	for (const entry of entries) {
+		const other = pairs.has(entry) ? undefined : entries.find((one) => !pairs.has(one) && undoes(one, entry));
+		if (other) pairs.set(entry, other).set(other, entry);
+	}
+	return pairs;
 }
 
 function byDistance(views: readonly RunView[], { date }: ReadEntry): RunView[] {
@@ -77,14 +99,19 @@ function byDistance(views: readonly RunView[], { date }: ReadEntry): RunView[] {
 	return [...views].sort((one, other) => distance(one) - distance(other));
 }
 
-/** Each entry beside the run that is nearest to it. */
-function decisionsOn(entries: readonly ReadEntry[], views: readonly RunView[]): string[] {
+/** Each entry beside the run that is nearest to it; a pair beside that of the first of both. */
+function decisionsOn(
+	entries: readonly ReadEntry[],
+	pairs: ReadonlyMap<ReadEntry, ReadEntry>,
+	views: readonly RunView[],
+): string[] {
 	const runs = views.filter(
 		(view) => !isOutOfScope(view) && (view.ruling === null || view.ruling.word === 'book'),
 	);
 	const accepted = new Map<RunView, string[]>();
 	for (const entry of entries) {
-		const [nearest] = byDistance(runs, entry);
+		const [first = entry] = [entry, pairs.get(entry) ?? entry].sort(byNumber);
+		const [nearest] = byDistance(runs, first);
 		if (nearest)
 			accepted.set(nearest, [...(accepted.get(nearest) ?? nearest.ruling?.accepts ?? []), entry.number]);
 	}

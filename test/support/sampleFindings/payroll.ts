@@ -194,7 +194,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	runsOfOnePeriod: [{ run: 'P05', others: ['bonus.csv'], ...questionAbout([]) }],
 	formerState: [{ runs: ['887'] }],
 	fileRunUnmatched: [
-		{ mutations: one, decisions: ['NMBRS 12345/2026-05/P05=reverse', 'NMBRS 12345/2026-05/P05=leave'] },
+		{ mutations: one, decisions: ['NMBRS 12345/2026-05/P05=leave', 'NMBRS 12345/2026-05/P05=reverse'] },
 	],
 	fileRunWaits: [{ mutations: two }],
 	foreignBooking: [
@@ -205,7 +205,7 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 		{ ...otherHand(['77']), foreignEntries: [{ ...hand('77'), adoptAs: '', takenBack: true }] },
 		{
 			...otherHand(['77']),
-			isBack: true,
+			back: ['12'],
 			foreignEntries: [{ ...hand('77'), adoptAs: '' }],
 			decisions: ['NMBRS 12345/2026-05/P05=leave'],
 		},

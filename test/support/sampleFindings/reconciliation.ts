@@ -59,7 +59,7 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 			isBack: true,
 			accounts: ['4000 Bruto lonen'],
 			mutations: ['101'],
-			takenBack: ['Maart 2026'],
+			takenBack: [{ run: 'Maart 2026', mutations: ['87', '88'] }],
 			decisions: [],
 		},
 		{

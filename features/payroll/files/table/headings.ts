@@ -7,7 +7,7 @@ export type Columns = Partial<Record<ColumnField, readonly number[]>>;
 /** The end of a heading with a number: `Rekeningnr.`, `Account No`. It is read as `nr`. */
 const NUMBER = /(?:nummer|number|num|no)$/;
 const CODE = /(?:nr|code|id)$/;
-const CURRENCY = /(?:in)?euro?$/;
+const CURRENCY = /(?:in)?euro$/;
 const NAME = /(?:naam|name|omschrijving|omschr|oms|description|descr)$/;
 const NAME_BEFORE = /^(?:naamvan|naam|name|omschrijving|description)/;
 const CODE_BEFORE = /^(?:code|nr|nummer)/;
@@ -235,10 +235,14 @@ const LONGEST = 200;
 const IN_BRACKETS = /[([](?:€|eur|euro|valuta|nl|nld|nederlands|en|eng|engels|english|de|fr)[)\]]/g;
 const BEFORE = /^\s*(?:\d{1,3}(?:[.):_-]\s*|\s+)|fld(?=\p{L}))/u;
 
+/** A currency as a word of its own: `Debit EUR` and `DebitEUR` are amounts, and `Debiteur` is a debtor. */
+const EUR_BEHIND = /(?:[\s_-](?:in[\s_-])?(?:eur|EUR|Eur)|(?<=\p{Ll})EUR)\s*$/u;
+
 /** A heading as it is compared: its words, without case and punctuation. */
 function keyOf(heading: string): string {
 	if (heading.length > LONGEST) return heading;
-	return plain(heading.toLowerCase().replace(IN_BRACKETS, '').replace(BEFORE, '')).replace(NUMBER, 'nr');
+	const words = heading.replace(EUR_BEHIND, '').toLowerCase().replace(IN_BRACKETS, '').replace(BEFORE, '');
+	return plain(words).replace(NUMBER, 'nr');
 }
 
 /** Without case, spaces and punctuation. */

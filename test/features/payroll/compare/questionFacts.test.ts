@@ -13,7 +13,16 @@ const run = {
 	mutations: ['1', '2'],
 } as unknown as RunQuestion['runs'][number];
 const question = (change: Partial<RunQuestion>): RunQuestion => ({
-	...{ id: 'Q1', why: 'changed', runs: [run], apart: null, words: [], rivals: ['x.csv'], waitsFor: [] },
+	...{
+		id: 'Q1',
+		why: 'changed',
+		runs: [run],
+		meant: [run],
+		apart: null,
+		words: [],
+		rivals: ['x.csv'],
+		waitsFor: [],
+	},
 	options: [
 		{ word: 'correct', run, text: 'Q1=correct:P05', amount: '5.00', isBack: true },
 		{ word: 'leave', run: null, text: 'Q1=leave', amount: '0.00' },
@@ -123,5 +132,8 @@ describe('the options of a question', () => {
 		expect((await asked(named(20000))).unlike).toBe('amounts');
 		const [, together] = await world.rows(named(12500, 12600));
 		expect(together?.unlike).toBe('together');
+		// Under this name only one of both is booked.
+		await world.rows(file(9000, 'bonus'), { runNames: 'bonus' });
+		expect(await asked(named(20000))).toMatchObject({ runs: ['P05', 'P05-bonus'], mutations: ['1'] });
 	});
 });

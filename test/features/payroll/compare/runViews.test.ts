@@ -162,7 +162,7 @@ describe('a file without run numbers', () => {
 		expect(await sync(mayFile())).toMatchObject([{ action: 'failed', code: 'anotherExecution' }]);
 		const [row] = await sync(may());
 		expect(row).toMatchObject({ action: 'blocked', code: 'fileRunUnmatched' });
-		const decisions = (row?.decisions as string[])[0];
+		const decisions = answer(row, 'reverse');
 		expect(actions(await sync(may(), { decisions }))).toEqual(['corrected', 'unchanged']);
 	});
 });

@@ -1,5 +1,7 @@
-import { matchForeignBookings, takesBack } from '../../../../features/payroll/compare/foreignBookings';
+import fc from 'fast-check';
+import { matchForeignBookings, takenBackIn } from '../../../../features/payroll/compare/foreignBookings';
 import { fromFile, journalItem, payrollItem, wages } from '../../../support/payrolls';
+import { SEED } from '../../../support/runs';
 import { CHART, entryOf, viewAt } from '../../../support/views';
 
 const MAY = { 4000: -12500, 1700: 3900.5, 1710: 8599.5 };
@@ -14,14 +16,18 @@ const april = ofFile(4, '2026-04-30');
 
 const found = (views: Parameters<typeof matchForeignBookings>[0], ...entries: ReturnType<typeof back>[]) =>
 	[...matchForeignBookings(views, entries, CHART)].map(([view, match]) => [
-		...[view.run, match.entries.map(({ number }) => number).join(), match.isBack ?? false],
+		...[
+			view.run,
+			match.entries.map(({ number }) => number).join(),
+			match.back?.map(({ number }) => number) ?? false,
+		],
 	]);
 
 describe('an entry of others that takes back what is booked of a run', () => {
 	test.each([
-		['of a file', [may], [back()], [['P05', '9', true]]],
-		['of the nearest of two equal months', [april, may], [back()], [['P05', '9', true]]],
-		['of the other one', [april, may], [back({ date: '2026-05-02' })], [['P04', '9', true]]],
+		['of a file', [may], [back()], [['P05', '9', ['1']]]],
+		['of the nearest of two equal months', [april, may], [back()], [['P05', '9', ['1']]]],
+		['of the other one', [april, may], [back({ date: '2026-05-02' })], [['P04', '9', ['1']]]],
 		['of some of it', [may], [entryOf({ 4000: 12500, 1710: -12500 }, { number: '9' })], []],
 		['that has our Boekstuk', [may], [back({ voucher: 'NMBRS 99/2026-05/P05' })], []],
 		['that cannot be read', [may], [back({ unread: 'content' as const })], []],
@@ -40,10 +46,30 @@ describe('an entry of others that takes back what is booked of a run', () => {
 	test('of one entry of a run, and never of nothing', () => {
 		const more = entryOf({ 4000: -1, 1710: 1 }, { number: '2', voucher: 'NMBRS 12345/2026-05/P05' });
 		const two = { ...may, bookedEntries: [...may.bookedEntries, more] };
-		expect(takesBack(entryOf({ 4000: 1, 1710: -1 }), two)).toBe(true);
-		expect(takesBack(entryOf({ 4000: 2, 1710: -2 }), two)).toBe(false);
-		expect(takesBack(entryOf({ 4000: 0 }), viewAt(payrollItem([])))).toBe(false);
+		expect(takenBackIn(two, entryOf({ 4000: 1, 1710: -1 }))).toEqual([more]);
+		expect(takenBackIn(two, entryOf({ 4000: 2, 1710: -2 }))).toEqual([]);
+		expect(takenBackIn(viewAt(payrollItem([])), entryOf({ 4000: 0 }))).toEqual([]);
 	});
+});
+
+test('what is told as taken back is exactly that, however a run was corrected', () => {
+	const cents = fc.integer({ min: -3, max: 3 });
+	const property = fc.property(fc.array(cents, { minLength: 1, maxLength: 4 }), cents, (booked, taken) => {
+		const amounts = (amount: number) => ({ 4000: -amount, 1710: amount });
+		const entries = booked.map((amount, at) =>
+			entryOf(amounts(amount), { number: String(at), voucher: 'NMBRS 12345/2026-05/P05' }),
+		);
+		const back = takenBackIn(
+			viewAt(fromFile([journalItem('', [wages()])]), entries),
+			entryOf(amounts(-taken)),
+		);
+		const told = back.map(({ number }) => booked[Number(number)] ?? 0);
+		const total = (of: readonly number[]) => of.reduce((all, one) => all + one, 0);
+		const isDue = taken !== 0 && [total(booked), ...booked].includes(taken);
+		expect(told.length > 0).toBe(isDue);
+		if (isDue) expect(told.every((one) => one === taken) || total(told) === taken).toBe(true);
+	});
+	fc.assert(property, { seed: SEED });
 });
 
 describe('what others booked', () => {

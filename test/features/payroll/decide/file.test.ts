@@ -132,6 +132,14 @@ describe('a run from a file that no run of a list has the amounts of', () => {
 	test('is reversed or left by a person, and then asked about no more', async () => {
 		const [row] = await sync(list());
 		expect(row).toMatchObject({ action: 'blocked', code: 'fileRunUnmatched', mutations: ['1'] });
+		// Where files came in the place of the list, its wages are right: to reverse them is not what is offered first.
+		expect((row?.decisions as string[]).map((text) => /=(\w+)/.exec(text)?.[1])).toEqual([
+			'leave',
+			'reverse',
+		]);
+		expect(row?.advice).toMatch(
+			/^If wages come from files now, switch off this workflow\. Otherwise, put an answer/,
+		);
 		expect(await codes(list(), { decisions: answer(row, 'leave') })).toEqual([
 			'leftByDecision',
 			'journalEqualsBooks',

@@ -180,11 +180,11 @@ describe('a month of files that a bookkeeper took back by a memorial without Boe
 		const { number, asked } = await takenBack(date);
 		expect(asked).toMatchObject([
 			{
-				...{ code: 'foreignBooking', isBack: true, mutations: [number] },
+				...{ code: 'foreignBooking', back: ['1'], mutations: [number] },
 				decisions: [expect.stringMatching(/\/2026-05\/P05=leave:/)],
 			},
 		]);
-		expect(asked[0]?.reason).toContain('takes back exactly what is booked of this run');
+		expect(asked[0]?.reason).toContain('takes back exactly mutation 1 of this run.');
 		folder.answer(asked[0], 'leave');
 		await folder.rests();
 		// Bound to what it was said about: a corrected file is asked about again, and not booked on nothing.
@@ -203,7 +203,7 @@ describe('a month of files that a bookkeeper took back by a memorial without Boe
 	test('before a corrected file came: the correction waits', async () => {
 		await takenBack('2026-07-15');
 		const [row] = await folder.put('2026-05.csv', table('5100,00')).asking({}, '2026-07-21');
-		expect([row?.code, row?.isBack, folder.gross]).toEqual(['foreignBooking', true, 5100]);
+		expect([row?.code, row?.back, folder.gross]).toEqual(['foreignBooking', ['1'], 5100]);
 	});
 });
 

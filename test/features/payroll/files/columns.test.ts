@@ -136,6 +136,39 @@ describe('the employer', () => {
 	});
 });
 
+describe('a currency behind the name of an amount', () => {
+	const named = (debit: string, credit: string, more: string) =>
+		[
+			`Datum;Rekening;${debit};${credit};${more}`,
+			'31-05-2026;4000;10,50;;',
+			'31-05-2026;1700;;10,50;12001',
+			'',
+		].join('\n');
+
+	test.each(
+		['Debiteur', 'Crediteur', 'DEBITEUR', 'Crediteuren', 'Debiteurnummer', 'Naam crediteur'].flatMap(
+			(name) => [
+				[name, named('Debet', 'Credit', name)],
+				[name, `Datum;Rekening;Bedrag;${name}\n31-05-2026;4000;10,50;\n31-05-2026;1700;-10,50;12001\n`],
+			],
+		),
+	)('is none in %s', (_name, text) => {
+		expect(linesIn(text)).toHaveLength(2);
+	});
+
+	test.each([
+		['Debit EUR', 'Credit EUR'],
+		['Debet (EUR)', 'Credit (EUR)'],
+		['Debet in eur', 'Credit in eur'],
+		['Debet_EUR', 'Credit_EUR'],
+		['Debet in euro', 'Credit in euro'],
+		['DebetEUR', 'CreditEUR'],
+		['DebetEuro', 'CreditEuro'],
+	])('is one in %s and %s', (debit, credit) => {
+		expect(linesIn(named(debit, credit, 'Crediteur'))).toHaveLength(2);
+	});
+});
+
 describe('the period', () => {
 	const NAMES = [
 		'Periode, Periodenr, Periodenr., Periodenummer, Period no, Tijdvak, Tijdvaknummer, Loontijdvak',

@@ -192,8 +192,14 @@ describe('others on the cost accounts', () => {
 		const found = await row();
 		expect(found).toMatchObject({
 			...{ code: 'yearDiffersByOthers', amount: '12500.00', isBack: true },
-			...{ takenBack: ['Maand 3', 'Maand 4', 'Maand 5'], decisions: [] },
+			...{
+				takenBack: ['3', '4', '5'].map((at) => ({ run: `Maand ${at}`, mutations: [String(Number(at) - 2)] })),
+			},
+			decisions: [],
 		});
+		expect(found.reason).toContain(
+			'Among them is exactly the opposite of mutation 1 of Maand 3; mutation 2 of Maand 4; mutation 3 of Maand 5.',
+		);
 		expect(found.advice).toBe('Correct or delete them in e-Boekhouden.');
 		expect(inMonth(found, '2026-06')).toMatchObject({
 			...{ payroll: '0.00', booked: '0.00', others: '-12500.00', together: '-12500.00' },
@@ -202,14 +208,25 @@ describe('others on the cost accounts', () => {
 		expect(settled).toMatchObject({ code: 'yearReconciledButDecided', accepted: [hand] });
 	});
 
-	test('taken back in one month and booked in another is not equal', async () => {
+	test('taken back in one month and booked again in another is not equal, and one answer settles both', async () => {
 		const { memory, row } = await booked();
 		const [, april] = memory.entries;
-		memory.book({ ...byHand(), date: '2026-04-30', rows: back(april?.rows ?? []) });
-		memory.book({ ...byHand(), date: '2026-05-31' });
+		const pair = [
+			memory.book({ ...byHand(), date: '2026-04-30', rows: back(april?.rows ?? []) }),
+			memory.book({ ...byHand(), date: '2026-05-31' }),
+		];
 		const found = await row();
-		expect(found).toMatchObject({ code: 'yearDiffersByOthers', amount: '12500.00' });
-		expect(found.reason).toContain('others booked 12500.00 on 4000');
+		const decisions = `NMBRS 12345/2026-04/886=book:${pair.join('+')}`;
+		expect(found).toMatchObject({ code: 'yearDiffersByOthers', amount: '12500.00', decisions: [decisions] });
+		expect(found.reason).toMatch(/others booked 12500\.00 on 4000 4000: mutations '4', '5'\. If/);
+		expect(await row([year()], { decisions })).toMatchObject({
+			...{ code: 'yearReconciledButDecided', accepted: pair },
+		});
+		// Taken back once more: that one is undone by nothing.
+		memory.book({ ...byHand(), date: '2026-05-31', rows: back(april?.rows ?? []) });
+		expect(await row([year()], { decisions })).toMatchObject({
+			...{ code: 'yearDiffersByOthers', isBack: true, mutations: ['6'], decisions: [] },
+		});
 	});
 
 	test('wages by hand from before the start are not asked about', async () => {
@@ -258,9 +275,11 @@ describe('others on the cost accounts', () => {
 		await decide([year(), second]);
 		const theirs = memory.entries.find(({ voucher }) => voucher === 'NMBRS 12346/2026-04/886');
 		memory.book({ ...byHand(), date: '2026-04-30', rows: back(theirs?.rows ?? []) });
-		expect((await rows([year(), second])).map(({ code }) => code)).toEqual([
-			...['yearReconciled', 'yearDiffersByOthers'],
-		]);
+		const codes = async () => (await rows([year(), second])).map(({ code }) => code);
+		expect(await codes()).toEqual(['yearReconciled', 'yearDiffersByOthers']);
+		// And so is what undoes that.
+		memory.book({ ...byHand(), date: '2026-05-31', rows: theirs?.rows ?? [] });
+		expect(await codes()).toEqual(['yearReconciled', 'yearDiffersByOthers']);
 	});
 });
 
