@@ -64,7 +64,7 @@ export function finishOf({ order, settings }: ToFinish, seen: SeenOrder): OrderS
 /** An invoice exists: its order becomes handled, if it has not changed in the meantime. */
 function complete(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	const { progress } = to.order;
-	const { preview, workOrderStatus } = to.settings;
+	const { preview, workOrderStatus, errorStatus } = to.settings;
 	const handled: Finding = { code: preview ? 'workOrderWouldBeHandled' : 'workOrderHandled' };
 	const [first = handled, ...others] = [...progress.findings, handled];
 	const done = (...more: Finding[]) =>
@@ -73,6 +73,8 @@ function complete(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	const { readBefore: before, mark, readAfter: after } = seen;
 	if (!before) return { do: 'readBefore' };
 	if (!before.ok) return notMarked(to, before.problem);
+	if (progress.claimed && before.value.workStatus !== errorStatus)
+		return isHandled(before) && isSame(to, before.value) ? done() : moved(to, before.value);
 	if (!isSame(to, before.value)) return changed(to, seen);
 	if (progress.claimed) {
 		const { takeOff } = seen;
@@ -113,6 +115,21 @@ function changed(to: In<'created' | 'found'>, seen: SeenOrder): OrderStep {
 	const { number } = to.order.progress;
 	const finding: Finding = { code: 'workOrderChangedSince', invoiceNumber: number };
 	return withErrorStatus(to, seen, [finding], (told) => end('blocked', [finding, ...told]));
+}
+
+/**
+ * Somebody gave it another status since its claim, as after a credit, or another execution finished it: what an item of then says
+ * of its invoice, in an execution that is tried again, is not known now.
+ */
+function moved(
+	to: In<'created' | 'found'>,
+	{ archived: isArchived, status, workStatus }: WorkOrder,
+): OrderStep {
+	const { number: invoiceNumber } = to.order.progress;
+	return end('failed', [
+		{ code: 'workOrderNotMarked', invoiceNumber },
+		{ code: 'workOrderMoved', isArchived, status, orderStatus: workStatus },
+	]);
 }
 
 /** Whatever its status is now, the next execution looks it up and marks it. */

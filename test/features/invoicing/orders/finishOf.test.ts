@@ -15,8 +15,10 @@ import { order } from '../../../support/outSmart/records';
 const WHY: Findings = [{ code: 'asWritten', text: 'Because.' }];
 const DOWN = problem('unreachable');
 const COMPLETE = order();
+const CLAIMED = order({ WorkStatus: '99' });
 const HANDLED = order({ status: 'Afgehandeld' });
 const CHANGED = order({ Materials: [], status: 'Afgehandeld' });
+const CHANGED_CLAIMED = order({ Materials: [], WorkStatus: '99' });
 
 const boolean = fc.boolean();
 const ended = { findings: fc.constant(WHY), claimed: boolean };
@@ -53,7 +55,7 @@ const answer = <T>(...values: T[]): fc.Arbitrary<Attempt<T>> =>
 	);
 /** What OutSmart would answer to each step. */
 const answers: fc.Arbitrary<Required<SeenOrder>> = fc.record({
-	readBefore: answer(COMPLETE, HANDLED, CHANGED),
+	readBefore: answer(COMPLETE, CLAIMED, HANDLED, CHANGED, CHANGED_CLAIMED),
 	mark: answer(COMPLETE, HANDLED, CHANGED),
 	readAfter: answer(COMPLETE, HANDLED, CHANGED),
 	takeOff: answer(true, false),
@@ -75,6 +77,8 @@ function stepsOf(given: ToFinish, told: Required<SeenOrder>): OrderStep[] {
 const property = (check: (steps: OrderStep[], given: ToFinish, told: Required<SeenOrder>) => void) =>
 	fc.assert(fc.property(toFinish, answers, (given, told) => check(stepsOf(given, told), given, told)));
 const endOf = (steps: OrderStep[]) => steps.at(-1) as Extract<OrderStep, { do: 'end' }>;
+const isInvoiced = ({ state }: Progress) => state === 'created' || state === 'found';
+const isOff = (read: SeenOrder['readBefore']) => read?.ok === true && read.value.workStatus !== '99';
 const marks = (steps: OrderStep[]) => steps.some((step) => step.do === 'mark');
 
 describe('whatever the order is and OutSmart answers', () => {
@@ -95,14 +99,23 @@ describe('whatever the order is and OutSmart answers', () => {
 	});
 
 	test('it counts as done only when it was seen handled, and nothing changed meanwhile', () => {
-		property((steps, { order: { progress: given }, settings: { preview } }, { mark, readAfter }) => {
+		property((steps, { order: { progress: given }, settings: { preview } }, told) => {
+			const { readBefore, mark, readAfter } = told;
 			const { action } = endOf(steps);
 			if (preview || !['created', 'unchanged'].includes(action)) return;
 			expect(action).toBe(given.state === 'created' ? 'created' : 'unchanged');
+			if (!marks(steps)) return expect(readBefore).toEqual({ ok: true, value: HANDLED });
 			const shown = steps.some((step) => step.do === 'readAfter') ? readAfter : mark;
 			expect(shown.ok && shown.value.status).toBe('Afgehandeld');
 			if (mark.ok) expect(fingerprintOf(mark.value)).toBe(fingerprintOf(COMPLETE));
 			else expect(readAfter.ok && fingerprintOf(readAfter.value)).toBe(fingerprintOf(COMPLETE));
+		});
+	});
+
+	test('one whose claim is gone is not touched: an item of then knows nothing of what happened since', () => {
+		property((steps, { order: { progress: given } }, { readBefore }) => {
+			if (!given.claimed || !isInvoiced(given) || !isOff(readBefore)) return;
+			expect(steps.filter(({ do: step }) => step !== 'readBefore' && step !== 'end')).toEqual([]);
 		});
 	});
 
@@ -128,8 +141,9 @@ describe('whatever the order is and OutSmart answers', () => {
 	});
 
 	test('a claim is taken off or told of: no order stays on its error status in silence', () => {
-		property((steps, { order: { progress: given }, settings: { preview } }) => {
+		property((steps, { order: { progress: given }, settings: { preview } }, { readBefore }) => {
 			if (preview || given.claimed !== true) return;
+			if (isInvoiced(given) && isOff(readBefore)) return;
 			const { findings, action } = endOf(steps);
 			const isTakenOff = steps.some((step) => step.do === 'setStatus' || step.do === 'takeOff');
 			const isTold = findings.some(({ code }) =>
