@@ -475,7 +475,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	hourTypesWithoutProduct: 'is about no order: outsmartHourTypes.test.ts',
 	relationCodeTaken: 'over REST only: overRestRefusals.prove.ts',
 	orderStatusesNotAdded: 'asks to do in OutSmart what the call was refused: a right of the account',
-	claimedElsewhere: 'two executions at once: prove/',
 	claimFailed: 'said behind what failed; back on its status it is an order like any other',
 	claimStays: 'said behind what failed; back on its status it is an order like any other',
 	hasErrorStatus: 'said behind the reason for which an order waits',

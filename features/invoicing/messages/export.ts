@@ -10,23 +10,6 @@ import { counted } from '../../../base/words/nouns';
 /** A work order status by its code. */
 type StatusFacts = { status: string; name: string };
 
-const backWhenItStays = ({
-	errorStatus,
-	workOrderStatus,
-}: {
-	errorStatus: string;
-	workOrderStatus: string;
-}) =>
-	when(
-		`if it stays on '${errorStatus}'`,
-		`Blijft hij op '${errorStatus}' staan?`,
-		setStatus(
-			workOrderStatus,
-			`set it to '${workOrderStatus}' again`,
-			`zet hem dan weer op '${workOrderStatus}'`,
-		),
-	);
-
 const ON_ORDER = {
 	rounding: ['a rounding in minutes of', 'een afronding in minuten van'],
 	travel: ['a travel distance of', 'een reisafstand van'],
@@ -34,6 +17,7 @@ const ON_ORDER = {
 } as const;
 
 type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
+type ClaimFailed = { errorStatus: string; workOrderStatus: string; isUnknown: boolean };
 type WorkOrderMoved = { isArchived: boolean; status: string; orderStatus: string };
 type MaterialDiscounted = MaterialPlace & { discount: string; withoutDiscount: string; total: string };
 
@@ -227,15 +211,27 @@ export const invoiceExport = {
 		'The work order was changed just now; the next run takes it as it is then.',
 		'De werkbon is zojuist gewijzigd; de volgende uitvoering verwerkt hem zoals hij dan is.',
 	],
-	claimedElsewhere: (facts: { errorStatus: string; workOrderStatus: string }) => [
-		`The work order just got work order status '${facts.errorStatus}' from another execution, which is at work on it.`,
-		`De werkbon heeft zojuist van een andere uitvoering werkbonstatus '${facts.errorStatus}' gekregen; die is ermee bezig.`,
-		backWhenItStays(facts),
+	/** If it is of nobody and stays, the next execution tells it. */
+	claimedElsewhere: ({ errorStatus }: { errorStatus: string }) => [
+		`The work order has work order status '${errorStatus}' just now: another execution is at work on it, or an answer to this one was lost.`,
+		`De werkbon heeft sinds zojuist werkbonstatus '${errorStatus}': een andere uitvoering is ermee bezig, of een antwoord aan deze kwam niet aan.`,
 	],
 	/** The problem follows. */
-	claimFailed: (facts: { errorStatus: string; workOrderStatus: string }) => [
-		`The work order could not be given work order status '${facts.errorStatus}'.`,
-		`De werkbonstatus kon niet op '${facts.errorStatus}' gezet worden.`,
-		backWhenItStays(facts),
+	claimFailed: ({ errorStatus, workOrderStatus, isUnknown }: ClaimFailed) => [
+		isUnknown
+			? `Whether the work order got work order status '${errorStatus}' is not known.`
+			: `The work order could not be given work order status '${errorStatus}'.`,
+		isUnknown
+			? `Of de werkbon werkbonstatus '${errorStatus}' kreeg, is niet bekend.`
+			: `De werkbonstatus kon niet op '${errorStatus}' gezet worden.`,
+		when(
+			`if it stays on '${errorStatus}'`,
+			`Blijft hij op '${errorStatus}' staan?`,
+			setStatus(
+				workOrderStatus,
+				`set it to '${workOrderStatus}' again`,
+				`zet hem dan weer op '${workOrderStatus}'`,
+			),
+		),
 	],
 } satisfies Messages;

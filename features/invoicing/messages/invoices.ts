@@ -76,13 +76,13 @@ export const invoiceCreation = {
 		),
 	],
 	defaultsWrong: ({ faults }: { faults: Fault[] }, t) => [
-		`${t.faults(faults)}. No order was touched.`,
-		`${t.faults(faults)}. Aan de werkbonnen is niets gedaan.`,
+		`${t.faults(faults)}. No invoice was made.`,
+		`${t.faults(faults)}. Er is geen factuur gemaakt.`,
 		set('settings', 'Correct this in the settings.', 'Verbeter dit bij de instellingen.'),
 	],
 	invoicesNotRead: [
-		'The invoices could not be read. No order was touched.',
-		'De facturen konden niet gelezen worden. Aan de werkbonnen is niets gedaan.',
+		'The invoices could not be read. No invoice was made.',
+		'De facturen konden niet gelezen worden. Er is geen factuur gemaakt.',
 	],
 	/** With another credential, or in another administration, than the step that creates them. */
 	lookedUpElsewhere: [

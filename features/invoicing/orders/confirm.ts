@@ -59,10 +59,11 @@ class Confirming {
 		const left = whyNot(read, this.order, workOrderStatus);
 		if (left || preview) return this.note(left);
 		const set = await attempt(() => client.setWorkStatus(id, errorStatus));
-		const statuses = { errorStatus, workOrderStatus };
-		if (!set.ok) this.note(notDoneEvent({ code: 'claimFailed', ...statuses }, set.problem.finding));
-		else
-			this.note(set.value ? { event: 'claimed' } : notDoneEvent({ code: 'claimedElsewhere', ...statuses }));
+		if (set.ok)
+			return this.note(set.value ? { event: 'claimed' } : skipped({ code: 'claimedElsewhere', errorStatus }));
+		const isUnknown = set.problem.facts.outcome === 'unknown';
+		const finding = { code: 'claimFailed', errorStatus, workOrderStatus, isUnknown } as const;
+		this.note(notDoneEvent(finding, set.problem.finding));
 	}
 
 	/** What was changed, or handled by another execution right before the claim, is left alone. */
@@ -91,9 +92,7 @@ function whyNot(
 	const { archived: isArchived, status, workStatus: orderStatus } = read.value;
 	if (isArchived || status !== 'Compleet' || orderStatus !== workOrderStatus)
 		return skipped({ code: 'workOrderMoved', isArchived, status, orderStatus });
-	return fingerprintOf(read.value, texts) === fingerprint
-		? null
-		: notDoneEvent({ code: 'workOrderChangedNow' });
+	return fingerprintOf(read.value, texts) === fingerprint ? null : skipped({ code: 'workOrderChangedNow' });
 }
 
 function skipped(finding: Finding): ProgressEvent {

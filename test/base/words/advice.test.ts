@@ -44,7 +44,6 @@ test('the status of an order is said by what ends it, and by nothing else', () =
 	expect(giving.sort()).toEqual([
 		'claimFailed',
 		'claimStays',
-		'claimedElsewhere',
 		'errorStatusSet',
 		'hasErrorStatus',
 		'orderCredited',

@@ -30,7 +30,7 @@ describe('what happens to an order right before its claim', () => {
 	test('it was changed: it waits for the next execution, and its claim comes off', async () => {
 		const { invoice } = await meanwhile({ Workperiods: [] });
 		expect(invoice).toMatchObject({
-			state: 'failed',
+			state: 'skipped',
 			claimed: true,
 			findings: [{ code: 'workOrderChangedNow' }],
 		});
@@ -68,11 +68,12 @@ test.each<[string, WireRow | null, object]>([
 	expect(client.writes).toEqual([]);
 });
 
-test('an order that was changed fails until the next run', async () => {
+test('an order that was changed waits for the next run', async () => {
 	const { client, item } = await onItsWay(CREATE);
 	client.change(ID, { Workperiods: [] });
 	const [found] = await execute(confirmWorkOrder, client, [item]);
-	expect(found?.invoice).toEqual({ own: 'kept', ...failed({ code: 'workOrderChangedNow' }) });
+	const findings = [{ code: 'workOrderChangedNow' }];
+	expect(found?.invoice).toEqual({ own: 'kept', state: 'skipped', findings, claimed: false });
 	expect(client.writes).toEqual([]);
 });
 
@@ -87,15 +88,15 @@ describe('a claim', () => {
 		const { client, item } = await onItsWay(CREATE);
 		client.faults.push({ call: 'status', meanwhile: () => client.change(ID, { WorkStatus: '99' }) });
 		const [found] = await execute(confirmWorkOrder, client, [item]);
-		const statuses = { errorStatus: '99', workOrderStatus: '1' };
-		expect(found?.invoice).toMatchObject(failed({ code: 'claimedElsewhere', ...statuses }));
+		const findings = [{ code: 'claimedElsewhere', errorStatus: '99' }];
+		expect(found?.invoice).toMatchObject({ state: 'skipped', claimed: false, findings });
 	});
 
 	test.each(['before', 'after'] as const)('whose answer is lost (%s) creates nothing', async (lost) => {
 		const { client, item } = await onItsWay(CREATE);
 		client.faults.push({ call: 'status', lost });
 		const [found] = await execute(confirmWorkOrder, client, [item]);
-		const finding = { code: 'claimFailed', errorStatus: '99', workOrderStatus: '1' };
+		const finding = { code: 'claimFailed', errorStatus: '99', workOrderStatus: '1', isUnknown: true };
 		expect(found?.invoice).toMatchObject(failed(finding, aProblem));
 	});
 });
