@@ -23,14 +23,14 @@ export function exampleRows(language: Language): Row[] {
 	const runs = [{ run: 'P05', description: 'loonjournaal mei.csv', mutations: ['375'] }];
 	const question = 'Q1214017e35b';
 	const options = [
-		{ text: `${question}=correct:P05`, word: 'correct' as const, runs, amount: '250.00' },
-		{ text: `${question}=book`, word: 'book' as const, runs: [], amount: '25103.00' },
+		{ text: `${question}=correct:P05`, word: 'correct' as const, runs, amount: '-23853.00' },
+		{ text: `${question}=book`, word: 'book' as const, runs: [], amount: '1250.00' },
 		{ text: `${question}=leave`, word: 'leave' as const, runs: [], amount: '0.00' },
 	];
-	const run = 'P05-gecorr-3fa';
-	const facts = { run, runs: ['P05'], mutations: ['375'], question, options, words: ['gecorrigeerd'] };
+	const run = 'P05-bonus-3fa';
+	const facts = { run, runs: ['P05'], mutations: ['375'], question, options, words: ['bonus'] };
 	const decisions = options.map(({ text }) => text);
-	const about = { ...BAKERY, description: 'loonjournaal mei gecorrigeerd.csv', year: 2026, period: 5 };
+	const about = { ...BAKERY, description: 'loonjournaal mei bonus.csv', year: 2026, period: 5 };
 	const row = {
 		service: 'e-Boekhouden',
 		resource: 'payrollJournal',
