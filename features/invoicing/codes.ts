@@ -7,7 +7,7 @@ export const codes = {
 		'orderStatusOther',
 		'invoiceTemplateRefused',
 	],
-	inputWrong: ['notAnOrder', 'noWorkOrderId', 'unknownState', 'invoiceNotSeenTo'],
+	inputWrong: ['notAnOrder', 'noWorkOrderId', 'unknownState', 'notYetLookedUp', 'invoiceNotSeenTo'],
 	recordNotUnique: ['relationNotUnique'],
 	listNotRead: ['invoicesNotRead', 'workOrdersNotRead'],
 	nothingToDo: ['noWorkOrders'],

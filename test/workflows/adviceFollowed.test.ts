@@ -462,6 +462,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	notAnOrder: 'steps wired otherwise than in the shipped workflow',
 	orderGivenTwice: 'steps wired otherwise than in the shipped workflow',
 	lookedUpElsewhere: 'steps of another credential: outsmartElsewhere.test.ts',
+	notYetLookedUp: 'steps wired otherwise than in the shipped workflow',
 	invoiceNotSeenTo: 'steps wired otherwise than in the shipped workflow',
 	workOrderUnreadable: 'what the service writes wrong: test/oddRecords sees it said',
 	productCodesUnclear: 'steps wired otherwise than in the shipped workflow',

@@ -75,6 +75,12 @@ export const invoiceCreation = {
 			`Geef deze stap items zoals die van OutSmart: Work Order: Prepare Invoices (${ITEMS_PAGE}, "Invoice").`,
 		),
 	],
+	/** Of a step that comes behind *Look Up*. */
+	notYetLookedUp: [
+		'The order was not looked up: whether it has an invoice is not known yet.',
+		'De opdracht is nog niet opgezocht: of er al een factuur van is, is niet bekend.',
+		rebuild('Put "Invoice: Look Up" before this step.', 'Zet "Invoice: Look Up" vóór deze stap.'),
+	],
 	defaultsWrong: ({ faults }: { faults: Fault[] }, t) => [
 		`${t.faults(faults)}. No order was touched.`,
 		`${t.faults(faults)}. Aan de werkbonnen is niets gedaan.`,
