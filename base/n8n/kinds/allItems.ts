@@ -30,6 +30,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	 * is an error.
 	 */
 	needs?: Needs;
+	/** For an operation on the files of its input, whatever fields its items have. */
+	needsItems?: true;
 	/**
 	 * Its input only says what to read: an item with other values than the first is refused, because it would not be read.
 	 */
