@@ -450,6 +450,21 @@ test.each(['nee', 'inactief', 'ja', '2', ['false'], {}])(
 	},
 );
 
+test('a product that has no field for its unit is not known to be no hour type: nothing is switched off', async () => {
+	const client = clientWithBoth();
+	const { unit: _unit, ...lacking } = MONTAGE;
+	const bad = { code: 'X1', price: 'abc' };
+	const rows = await execute(synchronizeHourTypes, client, [lacking, bad]);
+	const refused = { action: 'blocked', code: 'productNotSent', faults: [{ code: 'missing', path: 'unit' }] };
+	expect(rows).toMatchObject([
+		{ ...refused, key: 'MONT' },
+		{ ...refused, key: 'X1' },
+	]);
+	expect(client.writes).toEqual([]);
+	const byHand = execute(synchronizeHourTypes, client, [bad], { problemsAsRows: false });
+	await expect(byHand).rejects.toThrow("Product 'X1' cannot be sent: unit is missing.");
+});
+
 describe('a value that is no text', () => {
 	test.each(['unit', 'price', 'vatCode', 'ledgerAccount', 'description'])(
 		'%s: nothing is sent',
