@@ -125,8 +125,8 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		const isByHand = !('value' in asRows && asRows.value);
 		const language = languageIn(get);
 		const isAlone = isByHand && fieldTextIn(node.getNode().parameters.settings) === '';
-		const names = isAlone ? namesByHand(labelsOf(all), language) : {};
-		return rowsOut(node, rows, results, { language, isByHand, isAnswer, names });
+		const names = isAlone && namesByHand(labelsOf(all), language);
+		return rowsOut(node, rows, results, { language, isByHand, isAnswer, ...(names && { names }) });
 	};
 	return {
 		...text,

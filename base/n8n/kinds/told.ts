@@ -21,8 +21,8 @@ interface Telling {
 	/** Nobody reads a log behind it: a refusal is an error, and an item says what was decided about it. */
 	isByHand: boolean;
 	isAnswer(decision: Decision): boolean;
-	/** How the form calls a setting, by how a workflow's Settings call it. */
-	names: Readonly<Record<string, string>>;
+	/** Of a form that has no Settings behind it: how it calls a setting, by how a workflow's Settings call it. */
+	names?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -36,8 +36,9 @@ export function rowsOut(
 	{ language, isByHand, isAnswer, names }: Telling,
 ): INodeExecutionData[] {
 	const made = results.map((result) => {
-		const said = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
-		const row = said && renamed(toRow(said, language), names);
+		const given = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
+		const said = given && names ? ofForm(given) : given;
+		const row = said && renamed(toRow(said, language), names ?? {});
 		// What cannot be read as input is no answer to anything.
 		const isAnswered = said !== undefined && isAnswer(said) && row?.code !== 'inputWrong';
 		const isRefused = isByHand && said !== undefined && !isAnswered && isRefusal(said);
@@ -56,6 +57,13 @@ export function rowsOut(
 		return { json: (isError && row ? refusedItem(row) : own) as IDataObject, pairedItem };
 	});
 	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...all];
+}
+
+/** Nobody looks for *Settings* of a workflow where there is none: n8n has a tab of that name in this node. */
+function ofForm(said: Decision): Decision {
+	const [first, ...others] = said.findings;
+	if (first.code !== 'settingsWrong') return said;
+	return { ...said, findings: [{ code: 'fieldsWrong', faults: first.faults }, ...others] };
 }
 
 /** A relation or product that cannot be sent is one too, though it does not fail a workflow. */
