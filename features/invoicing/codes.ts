@@ -8,6 +8,7 @@ export const codes = {
 		'invoiceTemplateRefused',
 	],
 	inputWrong: ['notAnOrder', 'noWorkOrderId', 'unknownState', 'notYetLookedUp', 'invoiceNotSeenTo'],
+	orderNotInvoiceable: ['orderNotInvoiceable', 'itemNotInvoiceable'],
 	recordNotUnique: ['relationNotUnique'],
 	listNotRead: ['invoicesNotRead', 'workOrdersNotRead'],
 	nothingToDo: ['noWorkOrders'],

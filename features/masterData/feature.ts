@@ -12,7 +12,9 @@ declare module '../../base/words/features' {
 }
 
 export const masterDataFeature: Feature = {
+	byHand: { productNotSent: 'itemNotSent', relationNotSent: 'itemNotSent' },
 	codes: {
+		inputWrong: ['itemNotSent'],
 		recordCreated: ['recordCreated', 'recordWouldBeCreated'],
 		recordUpdated: ['recordUpdated', 'recordWouldBeUpdated'],
 		relationIsOther: ['relationIsOtherHere'],

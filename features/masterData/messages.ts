@@ -14,6 +14,7 @@ import { type Messages, notCounted, waits } from '../../base/words/message';
 import { counted, nounOf } from '../../base/words/nouns';
 import { labelOf } from '../../base/words/settingNames';
 import type { Fault } from '../../base/words/finding';
+import { IN_ITEM } from '../../base/words/messages/items';
 import { choices } from './settings';
 
 /** A field of an item about a relation or a product. */
@@ -219,6 +220,12 @@ export const masterData = {
 		`Relation '${name}' cannot be sent: ${t.faults(faults)}.`,
 		`Relatie '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
 		mend('e-Boekhouden', 'Correct the relation in e-Boekhouden.', 'Verbeter de relatie in e-Boekhouden.'),
+	]),
+	/** Instead of both where it may be of anything. */
+	itemNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
+		`Item '${name}' cannot be sent: ${t.faults(faults)}.`,
+		`Item '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
+		IN_ITEM,
 	]),
 	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
 	recordNotKept: ({ fields }: { fields: ItemField[] }) => [

@@ -462,6 +462,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	notAnOrder: 'steps wired otherwise than in the shipped workflow',
 	orderGivenTwice: 'steps wired otherwise than in the shipped workflow',
 	lookedUpElsewhere: 'steps of another credential: outsmartElsewhere.test.ts',
+	itemNotInvoiceable: 'by hand, where an order may come from anywhere',
+	itemNotSent: 'by hand, where an item may come from anywhere',
 	notYetLookedUp: 'steps wired otherwise than in the shipped workflow',
 	invoiceNotSeenTo: 'steps wired otherwise than in the shipped workflow',
 	workOrderUnreadable: 'what the service writes wrong: test/oddRecords sees it said',

@@ -40,6 +40,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	 * Whether a row that is blocked or failed is what was asked for, as that of a comparison: no refusal. Left out: none is.
 	 */
 	isAnswer?(decision: Decision): boolean;
+	/** The fields of an item that give what a setting gives in a workflow, by the name of the setting. */
+	inItem?: Readonly<Record<string, string>>;
 	/** Whether items without any field count: for an operation that reports what each item lacks. */
 	emptyItemsToo?: boolean;
 	/** Works only on its input: no credential, no client. */
@@ -110,6 +112,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		needsNoAccount,
 		needs,
 		readsOnce,
+		inItem,
 		isAnswer = () => false,
 		...text
 	} = given;
@@ -125,7 +128,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		const isByHand = !('value' in asRows && asRows.value);
 		const language = languageIn(get);
 		const isAlone = isByHand && fieldTextIn(node.getNode().parameters.settings) === '';
-		const names = isAlone && namesByHand(labelsOf(all), language);
+		const names = isAlone && namesByHand({ ...labelsOf(all), ...inItem }, language);
 		return rowsOut(node, rows, results, { language, isByHand, isAnswer, ...(names && { names }) });
 	};
 	return {

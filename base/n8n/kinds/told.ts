@@ -1,4 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { features } from '../../words/features';
+import type { Finding } from '../../words/finding';
 import type { Language } from '../../words/language';
 import { toRow, type Decision, type Row } from '../../words/row';
 import { renamed } from '../../words/say';
@@ -37,7 +39,7 @@ export function rowsOut(
 ): INodeExecutionData[] {
 	const made = results.map((result) => {
 		const given = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
-		const said = given && names ? ofForm(given) : given;
+		const said = given && names ? byHand(given) : given;
 		const row = said && renamed(toRow(said, language), names ?? {});
 		// What cannot be read as input is no answer to anything.
 		const isAnswered = said !== undefined && isAnswer(said) && row?.code !== 'inputWrong';
@@ -59,11 +61,10 @@ export function rowsOut(
 	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...all];
 }
 
-/** Nobody looks for *Settings* of a workflow where there is none: n8n has a tab of that name in this node. */
-function ofForm(said: Decision): Decision {
+function byHand(said: Decision): Decision {
 	const [first, ...others] = said.findings;
-	if (first.code !== 'settingsWrong') return said;
-	return { ...said, findings: [{ code: 'fieldsWrong', faults: first.faults }, ...others] };
+	const code = features().byHand[first.code];
+	return code === undefined ? said : { ...said, findings: [{ ...first, code } as Finding, ...others] };
 }
 
 /** A relation or product that cannot be sent is one too, though it does not fail a workflow. */

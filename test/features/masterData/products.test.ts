@@ -462,7 +462,10 @@ test('a product that has no field for its unit is not known to be no hour type: 
 	]);
 	expect(client.writes).toEqual([]);
 	const byHand = execute(synchronizeHourTypes, client, [bad], { problemsAsRows: false });
-	await expect(byHand).rejects.toThrow("Product 'X1' cannot be sent: unit is missing.");
+	await expect(byHand).rejects.toMatchObject({
+		message: "Item 'X1' cannot be sent: unit is missing.",
+		description: 'Correct this in the item, or where it comes from.',
+	});
 });
 
 describe('a value that is no text', () => {

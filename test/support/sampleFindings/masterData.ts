@@ -50,6 +50,7 @@ export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {
 	],
 	productNotSent: [{ name: 'Bloem', faults: [{ code: 'noPrice' }] }],
 	relationNotSent: [{ name: 'Bakkerij De Korst', faults: [{ code: 'noCode' }, { code: 'noName' }] }],
+	itemNotSent: [{ name: 'Bloem', faults: [{ code: 'noPrice' }] }],
 	recordNotKept: [{ fields: ['city'] }, { fields: [] }],
 	recordsNotReadBack: [{}],
 };
