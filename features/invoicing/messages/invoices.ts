@@ -196,8 +196,8 @@ export const invoiceCreation = {
 	],
 	/** For all orders with such a line together. */
 	defaultAccountMissing: waits([
-		`These have a line without a ledger account, of its product neither, and '${shown.defaultLedgerAccount}' is empty.`,
-		`Hierop staat een regel zonder grootboekrekening, ook niet van haar artikel, en '${shown.defaultLedgerAccount}' is leeg.`,
+		`A line has no ledger account, nor has its product, and '${shown.defaultLedgerAccount}' is empty.`,
+		`Een regel heeft geen grootboekrekening, haar artikel ook niet, en '${shown.defaultLedgerAccount}' is leeg.`,
 		[
 			set('defaultLedgerAccount', 'choose one at {field}', 'kies er een bij {field}'),
 			mend('e-Boekhouden', 'give one to the product', 'geef het artikel er een'),

@@ -203,6 +203,12 @@ describe('by hand, where nobody reads a log', () => {
 		]);
 	});
 
+	test('a record that is refused twice is named once', async () => {
+		const results = [order('a', 'blocked'), order('a', 'blocked'), order('b', 'blocked')];
+		const refused = carryOut(refusing(results), { client, parameters: BY_HAND });
+		await expect(refused).rejects.toMatchObject({ description: expect.stringContaining("about 'a', 'b'.") });
+	});
+
 	test('what was decided comes first; a preview is told in its item, and a service that fails is an error then too', async () => {
 		const [only] = await carryOut(refusing([order('a', 'blocked', { isPreview: true })]), {
 			client,
