@@ -10,7 +10,7 @@ import type { Operation, OperationText } from '../operation';
 import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
 import { namesByHand } from '../../words/settingNames';
-import { addAll } from '../../values/records';
+import { addAll, type UnknownFields } from '../../values/records';
 import { rowsOut, type InputItem, type Result } from './told';
 
 /**
@@ -202,8 +202,12 @@ function labelsOf(fields: Fields): Record<string, string> {
 }
 
 /** Wrong input: one error, instead of a row for each item. */
-function mustBeThere({ input, fields, marks = [] }: Needs, items: readonly InputItem[]): void {
-	const hasAField = ({ json }: InputItem) => [...fields, ...marks].some((field) => json[field] !== undefined);
+export function mustBeThere(
+	{ input, fields, marks = [] }: Needs,
+	items: readonly { json: UnknownFields }[],
+): void {
+	const hasAField = ({ json }: { json: UnknownFields }) =>
+		[...fields, ...marks].some((field) => json[field] !== undefined);
 	if (items.length === 0 || items.some(hasAField)) return;
 	throw new FindingError({ code: 'inputNotThere', needs: input, lacks: [...fields] });
 }
