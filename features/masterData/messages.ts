@@ -11,6 +11,7 @@ import {
 import type { Product } from '../../base/items/product';
 import type { Relation } from '../../base/items/relation';
 import { type Messages, notCounted, waits } from '../../base/words/message';
+import type { Both } from '../../base/words/language';
 import { counted, nounOf } from '../../base/words/nouns';
 import { labelOf } from '../../base/words/settingNames';
 import type { Fault } from '../../base/words/finding';
@@ -61,6 +62,13 @@ function known(answer: string): Way {
 	return answering('knownRelations', [answer], `add '${answer}' to {field}`, `zet '${answer}' bij {field}`);
 }
 
+function unchanged(resource: string, count: number): Both<string> {
+	return [
+		`${counted(count, ...nounOf.en(resource))} ${count === 1 ? 'is' : 'are'} unchanged.`,
+		`${counted(count, ...nounOf.nl(resource))} ${count === 1 ? 'is' : 'zijn'} ongewijzigd.`,
+	];
+}
+
 /** Findings of synchronizing relations, materials and hour types. `changed` are fields of the item. */
 export const masterData = {
 	recordCreated: ['New in OutSmart.', 'Nieuw in OutSmart.'],
@@ -73,10 +81,17 @@ export const masterData = {
 		`Would change: ${changed.join(', ')}.`,
 		`Zou wijzigen: ${fieldsInDutch(changed)}.`,
 	],
-	recordsUnchanged: ({ resource, count }: { resource: string; count: number }) => [
-		`${counted(count, ...nounOf.en(resource))} ${count === 1 ? 'is' : 'are'} unchanged.`,
-		`${counted(count, ...nounOf.nl(resource))} ${count === 1 ? 'is' : 'zijn'} ongewijzigd.`,
-	],
+	recordsUnchanged: ({ resource, count }: { resource: string; count: number }) => unchanged(resource, count),
+	/** Instead of it by hand, where nobody knows which products are of which kind. None: no product was of this one. */
+	recordsUnchangedByHand: ({ resource, count }: { resource: string; count: number }) => {
+		const [en, nl] = unchanged(resource, count);
+		if (count > 0 || resource === 'relation') return [en, nl];
+		const isHours = resource === 'hourType';
+		return [
+			`${en} No product that came in is active and ${isHours ? '' : 'not '}counted in hours, by '${labelOf('hourUnits')}'.`,
+			`${nl} Geen artikel dat binnenkwam is actief en telt ${isHours ? '' : 'niet '}in uren, volgens '${labelOf('hourUnits')}'.`,
+		];
+	},
 	/** OutSmart's list may be cut off, so these are first read by code, some in each run. */
 	recordsWait: ({ resource, count }: { resource: string; count: number }) => [
 		`The list of OutSmart may be cut off, so new ${nounOf.en(resource)[1]} are asked for by code first; ${count} wait for a next run.`,

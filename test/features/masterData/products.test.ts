@@ -36,6 +36,16 @@ test('the unit decides which of the two a product is; a quiet run posts nothing'
 	expect(client.calls).toEqual(['materials', 'hourTypes']);
 });
 
+test('by hand it is said why a product is no hour type, or no material', async () => {
+	const given = { problemsAsRows: false };
+	const [hourType] = await execute(synchronizeHourTypes, clientWithBoth(), [FILTER], given);
+	expect(hourType?.reason).toBe(
+		"0 hour types are unchanged. No product that came in is active and counted in hours, by 'Hour Units'.",
+	);
+	const [material] = await execute(synchronizeMaterials, new FakeClient(), [MONTAGE], given);
+	expect(material?.reason).toContain("active and not counted in hours, by 'Hour Units'.");
+});
+
 test('new products', async () => {
 	const client = new FakeClient();
 	const items = [{ ...FILTER, unit: '' }, MONTAGE];

@@ -15,6 +15,12 @@ export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {
 		{ resource: 'material', count: 1200 },
 		{ resource: 'hourType', count: 3 },
 	],
+	recordsUnchangedByHand: [
+		{ resource: 'relation', count: 0 },
+		{ resource: 'material', count: 0 },
+		{ resource: 'hourType', count: 0 },
+		{ resource: 'hourType', count: 2 },
+	],
 	recordsWait: [{ resource: 'relation', count: 150 }],
 	placeholdersSent: [{ fields: ['address', 'city'] }],
 	relationIsOtherHere: [
@@ -61,6 +67,7 @@ export const masterDataNothingToDo: NothingToDo<FactsOf<typeof masterDataMessage
 	'recordUpdated',
 	'recordWouldBeUpdated',
 	'recordsUnchanged',
+	'recordsUnchangedByHand',
 	'recordsWait',
 	'hourTypeMadeInactive',
 	'recordsNotReadBack',
