@@ -6,6 +6,7 @@ import {
 	type JsonObject,
 } from 'n8n-workflow';
 import { FindingError, httpCodeOf, ServiceProblem } from '../problems/problem';
+import { distinct } from '../values/records';
 import { brief } from '../values/text';
 import { rowCode } from '../words/codes';
 import { headlineOf, needsPerson } from '../words/headline';
@@ -98,7 +99,7 @@ export function refusal(
 	language: Language,
 ): NodeOperationError {
 	const { advice, details } = sentencesIn(first);
-	const records = [first, ...others].map(({ key }) => brief(key));
+	const records = distinct([first, ...others].map(({ key }) => brief(key)));
 	const done = all.filter((row) => isDeed(row) && !row.preview);
 	const beside = {
 		code: 'besidesRefusal',

@@ -90,13 +90,18 @@ export function describe<Client>(
 	];
 }
 
+const NOT_AS_TOOL = { displayOptions: { hide: { '@tool': [true] } } };
+
 function resourceOptions<Client>(resources: Resource<Client>[], defaultResource: string): INodeProperties {
 	return {
 		displayName: 'Resource',
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
-		options: resources.map(({ name, value }) => ({ name, value })),
+		options: resources.map(({ name, value, operations }) => {
+			const isOffered = operations.some(({ needsItems }) => !needsItems);
+			return { name, value, ...(!isOffered && NOT_AS_TOOL) };
+		}),
 		default: known(resources, defaultResource),
 	};
 }
@@ -114,7 +119,7 @@ function operationOptions<Client>(resource: Resource<Client>): INodeProperties {
 			const { value, description, needsItems } = operation;
 			return {
 				...{ name: nameOf(operation), value, description, action: actionOf(operation) },
-				...(needsItems && { displayOptions: { hide: { '@tool': [true] } } }),
+				...(needsItems && NOT_AS_TOOL),
 			};
 		}),
 		default: known(operations, resource.default),

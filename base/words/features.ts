@@ -32,6 +32,8 @@ export interface Tables {
 	 * reads alike and is opposite in money is apart, such as what was booked and what was not.
 	 */
 	readonly codes?: Readonly<Record<string, readonly string[]>>;
+	/** What a step by hand, with no workflow behind it, says instead of a finding, with the same facts. */
+	readonly byHand?: Readonly<Record<string, string>>;
 	/** By `resource`. */
 	readonly kinds?: Readonly<Record<string, ResourceKind>>;
 }
@@ -80,6 +82,7 @@ export function useFeatures(all: readonly Feature[]): void {
 		findings: oneTable(...given(({ findings }) => findings)),
 		problems: oneTable(...given(({ problems }) => problems)),
 		faults: oneTable(...given(({ faults }) => faults)),
+		byHand: oneTable(...given(({ byHand }) => byHand)),
 		kinds: oneTable(...given(({ kinds }) => kinds)),
 		// Each has those of more than one feature.
 		settings: Object.assign({}, ...given(({ settings }) => settings)) as Record<string, string>,

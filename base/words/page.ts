@@ -37,6 +37,8 @@ export const pageWords = inBoth({
 		nothing: ['Nothing was booked', 'Er is niets geboekt'],
 		idle: ['There was nothing to do', 'Er was niets te doen'],
 	},
+	/** Of a look that found nothing to tell. */
+	asExpected: ['All is as expected', 'Alles is zoals verwacht'],
 	/** Before the headline of a run that wrote nothing yet. */
 	preview: ['Preview', 'Proefrun'],
 	/** Above a page that asks whether to book. */

@@ -22,6 +22,7 @@ export const connectionCheckFeature: Feature = {
 	findings: connection,
 	settings: shown,
 	nameOf: (row) => (isCheck(row) ? serviceOf(row) : undefined),
+	isLook: isCheck,
 	// A check does nothing to an account.
 	stateOf: (row) => (isCheck(row) ? '' : undefined),
 };

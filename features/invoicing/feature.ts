@@ -17,6 +17,7 @@ declare module '../../base/words/features' {
 }
 
 export const invoicingFeature: Feature = {
+	byHand: { orderNotInvoiceable: 'itemNotInvoiceable' },
 	codes,
 	findings: invoices,
 	faults: invoiceFaults,

@@ -48,16 +48,22 @@ interface GivenItem {
 	index: number;
 }
 
-/** The same, of an item as it came in; it is no order where no earlier step decided about it. */
+/** The same of an item as it came in, for a step behind *Look Up*: what no step decided about was not looked up. */
 export function saidOfItem(given: GivenItem, preview: boolean): Decision | undefined {
 	const progress = progressOf(given.json);
-	return progress ? saidOf({ item: given.json, progress }, preview) : notAnOrder(given, ['invoice'], preview);
+	if (!progress) return notAnOrder(given, ['invoice'], preview);
+	if (progress.state === 'new')
+		return aboutInvoice(keyOf(given), 'blocked', [{ code: 'notYetLookedUp' }], preview);
+	return saidOf({ item: given.json, progress }, preview);
 }
 
-export function notAnOrder({ json, index }: GivenItem, lacks: string[], preview: boolean): Decision {
+export function notAnOrder(given: GivenItem, lacks: string[], preview: boolean): Decision {
+	return aboutInvoice(keyOf(given), 'blocked', [{ code: 'notAnOrder', lacks }], preview);
+}
+
+function keyOf({ json, index }: GivenItem): string {
 	const named = [json.reference, json.sourceId, json.id].map(textIn).find((text) => text !== '');
-	const key = brief(named ?? `item ${index + 1}`);
-	return aboutInvoice(key, 'blocked', [{ code: 'notAnOrder', lacks }], preview);
+	return brief(named ?? `item ${index + 1}`);
 }
 
 /** The same of an item that reached the end of a workflow: no step made a row of it. */

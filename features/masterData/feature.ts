@@ -12,7 +12,14 @@ declare module '../../base/words/features' {
 }
 
 export const masterDataFeature: Feature = {
+	byHand: {
+		productNotSent: 'itemNotSent',
+		relationNotSent: 'itemNotSent',
+		recordsUnchanged: 'recordsUnchangedByHand',
+	},
 	codes: {
+		inputWrong: ['itemNotSent'],
+		recordsUnchanged: ['recordsUnchanged', 'recordsUnchangedByHand'],
 		recordCreated: ['recordCreated', 'recordWouldBeCreated'],
 		recordUpdated: ['recordUpdated', 'recordWouldBeUpdated'],
 		relationIsOther: ['relationIsOtherHere'],

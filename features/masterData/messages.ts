@@ -11,9 +11,11 @@ import {
 import type { Product } from '../../base/items/product';
 import type { Relation } from '../../base/items/relation';
 import { type Messages, notCounted, waits } from '../../base/words/message';
+import type { Both } from '../../base/words/language';
 import { counted, nounOf } from '../../base/words/nouns';
 import { labelOf } from '../../base/words/settingNames';
 import type { Fault } from '../../base/words/finding';
+import { IN_ITEM } from '../../base/words/messages/items';
 import { choices } from './settings';
 
 /** A field of an item about a relation or a product. */
@@ -60,6 +62,13 @@ function known(answer: string): Way {
 	return answering('knownRelations', [answer], `add '${answer}' to {field}`, `zet '${answer}' bij {field}`);
 }
 
+function unchanged(resource: string, count: number): Both<string> {
+	return [
+		`${counted(count, ...nounOf.en(resource))} ${count === 1 ? 'is' : 'are'} unchanged.`,
+		`${counted(count, ...nounOf.nl(resource))} ${count === 1 ? 'is' : 'zijn'} ongewijzigd.`,
+	];
+}
+
 /** Findings of synchronizing relations, materials and hour types. `changed` are fields of the item. */
 export const masterData = {
 	recordCreated: ['New in OutSmart.', 'Nieuw in OutSmart.'],
@@ -72,10 +81,17 @@ export const masterData = {
 		`Would change: ${changed.join(', ')}.`,
 		`Zou wijzigen: ${fieldsInDutch(changed)}.`,
 	],
-	recordsUnchanged: ({ resource, count }: { resource: string; count: number }) => [
-		`${counted(count, ...nounOf.en(resource))} ${count === 1 ? 'is' : 'are'} unchanged.`,
-		`${counted(count, ...nounOf.nl(resource))} ${count === 1 ? 'is' : 'zijn'} ongewijzigd.`,
-	],
+	recordsUnchanged: ({ resource, count }: { resource: string; count: number }) => unchanged(resource, count),
+	/** Instead of it by hand, where nobody knows which products are of which kind. None: no product was of this one. */
+	recordsUnchangedByHand: ({ resource, count }: { resource: string; count: number }) => {
+		const [en, nl] = unchanged(resource, count);
+		if (count > 0 || resource === 'relation') return [en, nl];
+		const isHours = resource === 'hourType';
+		return [
+			`${en} No product that came in is active and ${isHours ? '' : 'not '}counted in hours, by '${labelOf('hourUnits')}'.`,
+			`${nl} Geen artikel dat binnenkwam is actief en telt ${isHours ? '' : 'niet '}in uren, volgens '${labelOf('hourUnits')}'.`,
+		];
+	},
 	/** OutSmart's list may be cut off, so these are first read by code, some in each run. */
 	recordsWait: ({ resource, count }: { resource: string; count: number }) => [
 		`The list of OutSmart may be cut off, so new ${nounOf.en(resource)[1]} are asked for by code first; ${count} wait for a next run.`,
@@ -219,6 +235,12 @@ export const masterData = {
 		`Relation '${name}' cannot be sent: ${t.faults(faults)}.`,
 		`Relatie '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
 		mend('e-Boekhouden', 'Correct the relation in e-Boekhouden.', 'Verbeter de relatie in e-Boekhouden.'),
+	]),
+	/** Instead of both where it may be of anything. */
+	itemNotSent: waits(({ name, faults }: { name: string; faults: Fault[] }, t) => [
+		`Item '${name}' cannot be sent: ${t.faults(faults)}.`,
+		`Item '${name}' kan niet worden verstuurd: ${t.faults(faults)}.`,
+		IN_ITEM,
 	]),
 	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
 	recordNotKept: ({ fields }: { fields: ItemField[] }) => [

@@ -124,6 +124,23 @@ export function hourTypeKind(
 	};
 }
 
+/** The same of items beside which nobody chose a kind: one without a field for its unit is not known to be no hour type. */
+export function followingHourTypeKind(
+	hourUnits: ReadonlySet<string>,
+	known?: KnownCodes,
+): FollowingKind<Product, HourType> {
+	const missing: Fault = { code: 'missing', path: 'unit' };
+	return {
+		...hourTypeKind(hourUnits, known),
+		readItem(json) {
+			const product = readProduct(json);
+			return json.unit === undefined
+				? { ...product, unclear: [...(product.unclear ?? []), missing] }
+				: product;
+		},
+	};
+}
+
 function switchedOff(current: HourType, remark: Finding): Omit<Change<HourType>, 'from'> {
 	return {
 		code: current.code,

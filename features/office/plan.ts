@@ -41,7 +41,7 @@ export interface Planned {
 	/** The clients to do now, those not done for longest first. */
 	items: { item: ClientItem; from: number }[];
 	/** Clients that cannot be done because of faults in their rows. */
-	blocked: { conclusion: Conclusion; from: number }[];
+	blocked: { conclusion: Conclusion; said: Decision; from: number }[];
 	/** The rest: inactive, done today, not wanted, or for a later execution. */
 	plan: Plan;
 }
@@ -67,6 +67,7 @@ export function planClients(items: readonly UnknownFields[], settings: PlanSetti
 		items: begun.map(({ row, from }) => ({ item: itemOf(row, settings), from })),
 		blocked: sorted.blocked.map(({ row, from, finding }) => ({
 			conclusion: conclusionFor(finding, 'blocked', { ...row, preview }, clock, language),
+			said: clientDecision(finding, row.client || row.company, 'blocked', preview),
 			from,
 		})),
 		plan: {

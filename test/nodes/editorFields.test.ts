@@ -74,8 +74,12 @@ describe.each(OPERATIONS)('$title', ({ description, resource, operation }) => {
 test.each(NODES.filter(({ node }) => node.description.usableAsTool))(
 	'$node.description.displayName as a tool offers what a model can use, and only that',
 	({ node: { description }, resources }) => {
+		const resourcesOffered = editorOptions(description, {}, { name: 'resource', asTool: true });
 		for (const { value: resource, default: start, operations } of resources) {
 			const usable = operations.filter(({ needsItems }) => !needsItems).map(({ value }) => value);
+			expect([resource, resourcesOffered.includes(resource)]).toEqual([resource, usable.length > 0]);
+			// A tool starts on it: the editor shows one that is not offered as a fault.
+			if (usable.length > 0) expect([resource, usable]).toEqual([resource, expect.arrayContaining([start])]);
 			const offered = (asTool: boolean) =>
 				editorOptions(description, { resource, operation: start }, { name: 'operation', asTool });
 			expect([resource, offered(true).sort()]).toEqual([resource, usable.sort()]);

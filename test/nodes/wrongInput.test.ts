@@ -20,6 +20,8 @@ const OPERATIONS: [node: string, resource: string, operation: string, needs: str
 	['outSmart', 'relation', 'synchronize', 'a relation', 'Relation: Get Many'],
 	['outSmart', 'workOrder', 'confirm', 'an order', 'Prepare Invoices'],
 	['outSmart', 'workOrder', 'markAsHandled', 'a work order', 'Create or Get'],
+	['syncTools', 'log', 'endAsFailed', 'the log of a run', 'Summarize'],
+	['syncTools', 'office', 'concludeClient', 'a client of an office', 'Plan Clients'],
 	['syncTools', 'log', 'showAsPage', 'the log of a run', 'Summarize'],
 ];
 
@@ -40,11 +42,18 @@ test('an order that was not looked up is refused by hand before it is confirmed,
 	expect(sandbox().writes()).toEqual([]);
 });
 
+test('a client of an office that cannot be done is refused in words', async () => {
+	const { error } = await run('syncTools', { resource: 'office', operation: 'planClients', preview: false }, [
+		{ client: 'Garage B.V.', company: '' },
+	]);
+	expect(error?.message).toMatch(/Garage B.V./);
+});
+
 test('one item that is another among those that fit is told in a row', async () => {
 	const relation = { code: '1001', name: 'Lunchroom De Linde' };
 	const parameters = { resource: 'relation', operation: 'synchronize' };
 	const execution = await run('outSmart', parameters, [relation, { amount: 5 }]);
 	expect(execution.status).toBe('success');
-	const codes = execution.items(NODE).map(({ code }) => code);
-	expect(codes).toContain('relationNotSent');
+	const told = execution.items(NODE).map(({ why }) => why);
+	expect(told).toContain('itemNotSent');
 });

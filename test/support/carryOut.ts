@@ -28,8 +28,9 @@ export async function carryOut<Client>(
 		...(operation.passesItems && IN_WORKFLOW),
 		...parameters,
 	};
+	const saved = { settings: given.settings };
 	const node = {
-		getNode: () => ({ id: '1', name: 'N', type: 't', typeVersion: 1, position: [0, 0], parameters: {} }),
+		getNode: () => ({ id: '1', name: 'N', type: 't', typeVersion: 1, position: [0, 0], parameters: saved }),
 		getNodeParameter: (name: string, _index: number, fallback: unknown) =>
 			name in given ? given[name] : fallback,
 		continueOnFail: () => continueOnFail,

@@ -10,7 +10,7 @@ import type { Operation, OperationText } from '../operation';
 import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
 import { namesByHand } from '../../words/settingNames';
-import { addAll } from '../../values/records';
+import { addAll, type UnknownFields } from '../../values/records';
 import { rowsOut, type InputItem, type Result } from './told';
 
 /**
@@ -30,6 +30,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	 * is an error.
 	 */
 	needs?: Needs;
+	/** For an operation on the files of its input, whatever fields its items have. */
+	needsItems?: true;
 	/**
 	 * Its input only says what to read: an item with other values than the first is refused, because it would not be read.
 	 */
@@ -38,6 +40,8 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	 * Whether a row that is blocked or failed is what was asked for, as that of a comparison: no refusal. Left out: none is.
 	 */
 	isAnswer?(decision: Decision): boolean;
+	/** The fields of an item that give what a setting gives in a workflow, by the name of the setting. */
+	inItem?: Readonly<Record<string, string>>;
 	/** Whether items without any field count: for an operation that reports what each item lacks. */
 	emptyItemsToo?: boolean;
 	/** Works only on its input: no credential, no client. */
@@ -108,6 +112,7 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		needsNoAccount,
 		needs,
 		readsOnce,
+		inItem,
 		isAnswer = () => false,
 		...text
 	} = given;
@@ -123,8 +128,8 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		const isByHand = !('value' in asRows && asRows.value);
 		const language = languageIn(get);
 		const isAlone = isByHand && fieldTextIn(node.getNode().parameters.settings) === '';
-		const names = isAlone ? namesByHand(labelsOf(all), language) : {};
-		return rowsOut(node, rows, results, { language, isByHand, isAnswer, names });
+		const names = isAlone && namesByHand({ ...labelsOf(all), ...inItem }, language);
+		return rowsOut(node, rows, results, { language, isByHand, isAnswer, ...(names && { names }) });
 	};
 	return {
 		...text,
@@ -197,8 +202,12 @@ function labelsOf(fields: Fields): Record<string, string> {
 }
 
 /** Wrong input: one error, instead of a row for each item. */
-function mustBeThere({ input, fields, marks = [] }: Needs, items: readonly InputItem[]): void {
-	const hasAField = ({ json }: InputItem) => [...fields, ...marks].some((field) => json[field] !== undefined);
+export function mustBeThere(
+	{ input, fields, marks = [] }: Needs,
+	items: readonly { json: UnknownFields }[],
+): void {
+	const hasAField = ({ json }: { json: UnknownFields }) =>
+		[...fields, ...marks].some((field) => json[field] !== undefined);
 	if (items.length === 0 || items.some(hasAField)) return;
 	throw new FindingError({ code: 'inputNotThere', needs: input, lacks: [...fields] });
 }

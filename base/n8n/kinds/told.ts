@@ -1,4 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { features } from '../../words/features';
+import type { Finding } from '../../words/finding';
 import type { Language } from '../../words/language';
 import { toRow, type Decision, type Row } from '../../words/row';
 import { renamed } from '../../words/say';
@@ -21,8 +23,8 @@ interface Telling {
 	/** Nobody reads a log behind it: a refusal is an error, and an item says what was decided about it. */
 	isByHand: boolean;
 	isAnswer(decision: Decision): boolean;
-	/** How the form calls a setting, by how a workflow's Settings call it. */
-	names: Readonly<Record<string, string>>;
+	/** Of a form that has no Settings behind it: how it calls a setting, by how a workflow's Settings call it. */
+	names?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -36,8 +38,9 @@ export function rowsOut(
 	{ language, isByHand, isAnswer, names }: Telling,
 ): INodeExecutionData[] {
 	const made = results.map((result) => {
-		const said = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
-		const row = said && renamed(toRow(said, language), names);
+		const given = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
+		const said = given && names ? byHand(given) : given;
+		const row = said && renamed(toRow(said, language), names ?? {});
 		// What cannot be read as input is no answer to anything.
 		const isAnswered = said !== undefined && isAnswer(said) && row?.code !== 'inputWrong';
 		const isRefused = isByHand && said !== undefined && !isAnswered && isRefusal(said);
@@ -56,6 +59,12 @@ export function rowsOut(
 		return { json: (isError && row ? refusedItem(row) : own) as IDataObject, pairedItem };
 	});
 	return [...rows.map(({ json, index }) => ({ json, pairedItem: { item: index } })), ...all];
+}
+
+function byHand(said: Decision): Decision {
+	const [first, ...others] = said.findings;
+	const code = features().byHand[first.code];
+	return code === undefined ? said : { ...said, findings: [{ ...first, code } as Finding, ...others] };
 }
 
 /** A relation or product that cannot be sent is one too, though it does not fail a workflow. */

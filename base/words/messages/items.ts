@@ -1,3 +1,4 @@
+import { rebuild } from '../advice';
 import { inBoth } from '../language';
 import type { Messages } from '../message';
 import type { FactsOf } from '../finding';
@@ -13,6 +14,12 @@ const TYPES = inBoth({
 });
 
 export type ItemType = keyof typeof TYPES.en;
+
+/** What to do about a fault in an item of which only the person knows where it comes from. */
+export const IN_ITEM = rebuild(
+	'Correct this in the item, or where it comes from.',
+	'Verbeter dit in het item, of waar het vandaan komt.',
+);
 
 const at = inBoth((path: string) => [path === '' ? 'the item' : path, path === '' ? 'het item' : path]);
 

@@ -43,6 +43,8 @@ export const commonTables: Tables = {
 		listCutOff: ['listCutOff', 'listNotWhole'],
 		readInTurns: ['readInTurns', 'tooManyForTurns', 'readTooSlowly'],
 	},
+	// n8n has a tab *Settings* in every node.
+	byHand: { settingsWrong: 'fieldsWrong' },
 	findings,
 	problems: transport,
 	faults,

@@ -3,6 +3,7 @@ import { amountAsGiven, type Messages, notCounted, waits } from '../../../base/w
 import { shown } from '../settings';
 import { capital } from '../../../base/values/text';
 import type { Fault } from '../../../base/words/finding';
+import { IN_ITEM } from '../../../base/words/messages/items';
 import { invoiceEnds } from './ends';
 import { adviceOnFaults, type HoursPlace, type MaterialPlace, hoursPlace, materialAt } from './faults';
 import { counted } from '../../../base/words/nouns';
@@ -139,6 +140,12 @@ export const invoiceExport = {
 		`Cannot be invoiced: ${t.faults(faults)}.`,
 		`Niet te factureren: ${t.faults(faults)}.`,
 		adviceOnFaults(faults, t),
+	],
+	/** Instead of it where the order may be of anything. */
+	itemNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [
+		`Cannot be invoiced: ${t.faults(faults)}.`,
+		`Niet te factureren: ${t.faults(faults)}.`,
+		adviceOnFaults(faults, t, IN_ITEM),
 	],
 	// What is not on an invoice, and why
 	/** `minutes` before rounding; `day` as in the order. */

@@ -7,6 +7,7 @@ import {
 	inLanguage,
 	mend,
 	setTo,
+	type Way,
 	waysOf,
 	when,
 } from '../../../base/words/advice';
@@ -294,8 +295,10 @@ export const invoiceFaults = {
 	...invoiceExportFaults,
 };
 
-/** A fault of which nothing more is known is corrected where it stands: in the order, or in the books. */
-function remedyOf(fault: Fault, t: Locale): Advice {
+const IN_BOOKS = mend('e-Boekhouden', 'Correct this in e-Boekhouden.', 'Verbeter dit in e-Boekhouden.');
+
+/** A fault of which nothing more is known is corrected where it stands: in the order, or elsewhere. */
+function remedyOf(fault: Fault, t: Locale, elsewhere: Way): Advice {
 	const message = Object.hasOwn(invoiceFaults, fault.code)
 		? (invoiceFaults[fault.code as keyof typeof invoiceFaults] as Message<Fault>)
 		: null;
@@ -304,13 +307,19 @@ function remedyOf(fault: Fault, t: Locale): Advice {
 	if (own !== undefined && typeof own !== 'string') return own;
 	return Object.hasOwn(invoiceExportFaults, fault.code)
 		? inOutSmart('Correct this in OutSmart.', 'Verbeter dit in OutSmart.')
-		: mend('e-Boekhouden', 'Correct this in e-Boekhouden.', 'Verbeter dit in e-Boekhouden.');
+		: elsewhere;
 }
 
 /** What is done about the faults of an order: each remedy once. */
-export function adviceOnFaults(faults: readonly Fault[], t: Locale): Advice | undefined {
+export function adviceOnFaults(
+	faults: readonly Fault[],
+	t: Locale,
+	elsewhere = IN_BOOKS,
+): Advice | undefined {
 	const remedies = distinct(
-		faults.filter(({ code }) => code !== 'paymentMethodBlocked').map((fault) => remedyOf(fault, t)),
+		faults
+			.filter(({ code }) => code !== 'paymentMethodBlocked')
+			.map((fault) => remedyOf(fault, t, elsewhere)),
 	);
 	const [first, ...others] = remedies;
 	if (!first || others.length === 0) return first;

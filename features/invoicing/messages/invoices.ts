@@ -75,6 +75,12 @@ export const invoiceCreation = {
 			`Geef deze stap items zoals die van OutSmart: Work Order: Prepare Invoices (${ITEMS_PAGE}, "Invoice").`,
 		),
 	],
+	/** Of a step that comes behind *Look Up*. */
+	notYetLookedUp: [
+		'The order was not looked up: whether it has an invoice is not known yet.',
+		'De opdracht is nog niet opgezocht: of er al een factuur van is, is niet bekend.',
+		rebuild('Put "Invoice: Look Up" before this step.', 'Zet "Invoice: Look Up" vóór deze stap.'),
+	],
 	defaultsWrong: ({ faults }: { faults: Fault[] }, t) => [
 		`${t.faults(faults)}. No invoice was made.`,
 		`${t.faults(faults)}. Er is geen factuur gemaakt.`,
@@ -190,8 +196,8 @@ export const invoiceCreation = {
 	],
 	/** For all orders with such a line together. */
 	defaultAccountMissing: waits([
-		`These have a line without a ledger account, of its product neither, and '${shown.defaultLedgerAccount}' is empty.`,
-		`Hierop staat een regel zonder grootboekrekening, ook niet van haar artikel, en '${shown.defaultLedgerAccount}' is leeg.`,
+		`A line has no ledger account, nor has its product, and '${shown.defaultLedgerAccount}' is empty.`,
+		`Een regel heeft geen grootboekrekening, haar artikel ook niet, en '${shown.defaultLedgerAccount}' is leeg.`,
 		[
 			set('defaultLedgerAccount', 'choose one at {field}', 'kies er een bij {field}'),
 			mend('e-Boekhouden', 'give one to the product', 'geef het artikel er een'),

@@ -53,11 +53,10 @@ export function finishOf({ order, settings }: ToFinish, seen: SeenOrder): OrderS
 		case 'skipped':
 			return notInvoiced({ order: { ...order, progress }, settings }, seen);
 		case 'create':
-		case 'new': {
-			return settings.preview
-				? end('created', [{ code: 'invoiceNotSeenToYet' }])
-				: end('failed', [{ code: 'invoiceNotSeenTo' }]);
-		}
+			// It was looked up: a run that is no preview would make its invoice.
+			return settings.preview ? end('created', [{ code: 'invoiceNotSeenToYet' }]) : notSeenTo();
+		case 'new':
+			return notSeenTo();
 	}
 }
 
@@ -185,6 +184,10 @@ function withErrorStatus(
 function statusNotSet(problem: ServiceProblem, status: string): Finding[] {
 	if (isGone(problem)) return [{ code: 'workOrderGone' }];
 	return [{ code: 'orderStatusNotSet', status }, problem.finding];
+}
+
+function notSeenTo(): OrderStep {
+	return end('failed', [{ code: 'invoiceNotSeenTo' }]);
 }
 
 function end(action: RowAction, findings: Findings): OrderStep {

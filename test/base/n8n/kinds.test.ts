@@ -4,6 +4,7 @@ import { kindsFor } from '../../../base/n8n/kinds';
 import { WithFiles } from '../../../base/n8n/kinds/perItem';
 import type { Result } from '../../../base/n8n/kinds/told';
 import type { ReportedListing } from '../../../base/n8n/kinds/list';
+import { setting } from '../../../base/n8n/settings';
 import type { Findings } from '../../../base/words/finding';
 import type { RowAction } from '../../../base/words/row';
 import { carryOut } from '../../support/carryOut';
@@ -202,6 +203,12 @@ describe('by hand, where nobody reads a log', () => {
 		]);
 	});
 
+	test('a record that is refused twice is named once', async () => {
+		const results = [order('a', 'blocked'), order('a', 'blocked'), order('b', 'blocked')];
+		const refused = carryOut(refusing(results), { client, parameters: BY_HAND });
+		await expect(refused).rejects.toMatchObject({ description: expect.stringContaining("about 'a', 'b'.") });
+	});
+
 	test('what was decided comes first; a preview is told in its item, and a service that fails is an error then too', async () => {
 		const [only] = await carryOut(refusing([order('a', 'blocked', { isPreview: true })]), {
 			client,
@@ -243,6 +250,21 @@ describe('by hand, where nobody reads a log', () => {
 			continueOnFail: true,
 		});
 		expect(row?.json.error).not.toContain('→');
+	});
+
+	test.each([
+		['', 'Correct this in the node or in its input.'],
+		['={{ $json }}', 'Correct this in the settings and run again.'],
+	])('what is wrong in its own form is not in Settings, which n8n has too (%j)', async (settings, advice) => {
+		const operation = allItems({
+			...told,
+			fields: { closedUntil: setting(text({ displayName: 'Closed Until' }), { nl: 'x' }) },
+			service: 'e-Boekhouden',
+			check: () => [{ code: 'mustNotBeEmpty', field: 'closedUntil' }],
+			execute: async () => [],
+		});
+		const parameters = { ...BY_HAND, settings };
+		await expect(carryOut(operation, { client, parameters })).rejects.toMatchObject({ description: advice });
 	});
 
 	test('in a workflow with a log the item is as it is, and nothing is an error', async () => {

@@ -36,6 +36,16 @@ test('the unit decides which of the two a product is; a quiet run posts nothing'
 	expect(client.calls).toEqual(['materials', 'hourTypes']);
 });
 
+test('by hand it is said why a product is no hour type, or no material', async () => {
+	const given = { problemsAsRows: false };
+	const [hourType] = await execute(synchronizeHourTypes, clientWithBoth(), [FILTER], given);
+	expect(hourType?.reason).toBe(
+		"0 hour types are unchanged. No product that came in is active and counted in hours, by 'Hour Units'.",
+	);
+	const [material] = await execute(synchronizeMaterials, new FakeClient(), [MONTAGE], given);
+	expect(material?.reason).toContain("active and not counted in hours, by 'Hour Units'.");
+});
+
 test('new products', async () => {
 	const client = new FakeClient();
 	const items = [{ ...FILTER, unit: '' }, MONTAGE];
@@ -449,6 +459,24 @@ test.each(['nee', 'inactief', 'ja', '2', ['false'], {}])(
 		expect(client.writes).toEqual([]);
 	},
 );
+
+test('a product that has no field for its unit is not known to be no hour type: nothing is switched off', async () => {
+	const client = clientWithBoth();
+	const { unit: _unit, ...lacking } = MONTAGE;
+	const bad = { code: 'X1', price: 'abc' };
+	const rows = await execute(synchronizeHourTypes, client, [lacking, bad]);
+	const refused = { action: 'blocked', code: 'productNotSent', faults: [{ code: 'missing', path: 'unit' }] };
+	expect(rows).toMatchObject([
+		{ ...refused, key: 'MONT' },
+		{ ...refused, key: 'X1' },
+	]);
+	expect(client.writes).toEqual([]);
+	const byHand = execute(synchronizeHourTypes, client, [bad], { problemsAsRows: false });
+	await expect(byHand).rejects.toMatchObject({
+		message: "Item 'X1' cannot be sent: unit is missing.",
+		description: 'Correct this in the item, or where it comes from.',
+	});
+});
 
 describe('a value that is no text', () => {
 	test.each(['unit', 'price', 'vatCode', 'ledgerAccount', 'description'])(

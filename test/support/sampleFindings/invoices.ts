@@ -33,6 +33,7 @@ const creation: Samples<FactsOf<typeof invoiceCreation>> = {
 	],
 	defaultsWrong: [{ faults: [{ code: 'defaultVatCodeUnusable', vatCode: 'HOOG' }] }],
 	invoicesNotRead: [{}],
+	notYetLookedUp: [{}],
 	lookedUpElsewhere: [{}],
 	invoiceFoundBefore: [{ invoiceNumber: '2026008' }, { invoiceNumber: '' }],
 	orderSumDiffers: [

@@ -15,6 +15,12 @@ export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {
 		{ resource: 'material', count: 1200 },
 		{ resource: 'hourType', count: 3 },
 	],
+	recordsUnchangedByHand: [
+		{ resource: 'relation', count: 0 },
+		{ resource: 'material', count: 0 },
+		{ resource: 'hourType', count: 0 },
+		{ resource: 'hourType', count: 2 },
+	],
 	recordsWait: [{ resource: 'relation', count: 150 }],
 	placeholdersSent: [{ fields: ['address', 'city'] }],
 	relationIsOtherHere: [
@@ -50,6 +56,7 @@ export const masterData: Samples<FactsOf<typeof masterDataMessages>> = {
 	],
 	productNotSent: [{ name: 'Bloem', faults: [{ code: 'noPrice' }] }],
 	relationNotSent: [{ name: 'Bakkerij De Korst', faults: [{ code: 'noCode' }, { code: 'noName' }] }],
+	itemNotSent: [{ name: 'Bloem', faults: [{ code: 'noPrice' }] }],
 	recordNotKept: [{ fields: ['city'] }, { fields: [] }],
 	recordsNotReadBack: [{}],
 };
@@ -60,6 +67,7 @@ export const masterDataNothingToDo: NothingToDo<FactsOf<typeof masterDataMessage
 	'recordUpdated',
 	'recordWouldBeUpdated',
 	'recordsUnchanged',
+	'recordsUnchangedByHand',
 	'recordsWait',
 	'hourTypeMadeInactive',
 	'recordsNotReadBack',

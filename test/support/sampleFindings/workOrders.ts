@@ -48,6 +48,7 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 		{ faults: [{ code: 'nothingToBill' }] },
 		{ faults: [{ code: 'relationNumberMissing' }, { code: 'hourTypeUnknown', ...hours, hourType: '' }] },
 	],
+	itemNotInvoiceable: [{ faults: [{ code: 'missing', path: 'lines 1, quantity' }] }],
 	hoursLeftOut: [
 		{ ...hours, minutes: 0 },
 		{ ...oddDay, minutes: 7 },

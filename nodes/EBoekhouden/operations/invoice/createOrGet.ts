@@ -39,6 +39,7 @@ export const createOrGetInvoices = allItems({
 	fields: exportFields,
 	service: 'e-Boekhouden',
 	needs: NEEDS_ORDER,
+	inItem: { invoiceTemplate: 'template' },
 	emptyItemsToo: true,
 	check: faultsInExport,
 	whenSettingsWrong: (items, finding) => releaseClaims(items, [finding]),

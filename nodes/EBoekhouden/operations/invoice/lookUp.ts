@@ -29,6 +29,7 @@ export const lookUpInvoices = allItems({
 	fields: exportFields,
 	service: 'e-Boekhouden',
 	needs: NEEDS_ORDER,
+	inItem: { invoiceTemplate: 'template' },
 	emptyItemsToo: true,
 	check: faultsInExport,
 	async execute({ client, values, items, whereOf, keptTogether }) {

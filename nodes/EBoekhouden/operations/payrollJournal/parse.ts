@@ -23,6 +23,7 @@ export const parsePayrollFiles = allItems({
 	fields: parseFields,
 	service: 'e-Boekhouden',
 	needsNoAccount: true,
+	needsItems: true,
 	// A file has no other fields.
 	emptyItemsToo: true,
 	check: faultsInParse,

@@ -1,7 +1,7 @@
 import { splitCodes } from '../../../../base/items/product';
 import { FindingError } from '../../../../base/problems/problem';
 import { preview } from '../../../../base/n8n/fieldTypes';
-import { hourTypeKind } from '../../../../features/masterData/productKinds';
+import { followingHourTypeKind } from '../../../../features/masterData/productKinds';
 import { synchronize } from '../../../../features/masterData/synchronize';
 import { ownHourTypes } from '../../../shared/settings';
 import { allItems } from '../kinds';
@@ -22,7 +22,7 @@ export const synchronizeHourTypes = allItems({
 	execute: async ({ client, values: { preview, hourUnits, ownHourTypes: own }, items }) => {
 		const { products, codes } = splitCodes(items);
 		if (codes === null) throw new FindingError({ code: 'productCodesUnclear' });
-		const kind = hourTypeKind(hourUnits, codes && { codes, own });
+		const kind = followingHourTypeKind(hourUnits, codes && { codes, own });
 		return await synchronize(client, { items: products, kind, preview });
 	},
 });

@@ -1,6 +1,7 @@
 import { today } from '../../../../base/values/dates';
 import { announcedHourTypes } from '../../../../features/invoicing/orders/lists';
 import { readInvoiceCandidates } from '../../../../features/invoicing/orders/prepare';
+import { saidOf } from '../../../../features/invoicing/said';
 import { allItems } from '../kinds';
 import { faultsInSettings, invoiceFields } from './invoiceFields';
 
@@ -17,6 +18,11 @@ export const prepareOneInvoice = allItems({
 	check: faultsInSettings,
 	async execute({ client, values }) {
 		const announced = announcedHourTypes(values.announced);
-		return await readInvoiceCandidates(client, values, today(), announced);
+		const candidates = await readInvoiceCandidates(client, values, today(), announced);
+		return candidates.map((candidate) => {
+			if ('decision' in candidate) return candidate;
+			const { json: item } = candidate;
+			return { json: item, said: saidOf({ item, progress: item.invoice }, values.preview) };
+		});
 	},
 });

@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 import { propertiesOf, valuesAt } from '../../../../base/n8n/field';
 import { noticeField, onOff } from '../../../../base/n8n/fieldTypes';
+import { mustBeThere } from '../../../../base/n8n/kinds/allItems';
 import { newsTo } from '../../../../base/n8n/memory';
 import type { Operation } from '../../../../base/n8n/operation';
 import { hasRun, stepsBefore } from '../../../../base/n8n/started';
@@ -36,6 +37,8 @@ export const endAsFailed: Operation<unknown> = {
 	givesAnything: true,
 	properties: propertiesOf(fields),
 	async run({ node, items }) {
+		// Of anything else nothing would be known, and the run would end well.
+		mustBeThere({ input: 'log', fields: ['failing'] }, items);
 		const { oncePerDay } = valuesAt(node, 0, fields);
 		for (const { json } of items)
 			if (Number(json.failing) > 0 && !isTried(node, json)) {

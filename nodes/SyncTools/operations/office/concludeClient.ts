@@ -1,4 +1,5 @@
 import { anything, choice } from '../../../../base/n8n/fieldTypes';
+import { mustBeThere } from '../../../../base/n8n/kinds/allItems';
 import { fromItems } from '../../../../base/n8n/kinds/fromItems';
 import { currentMinute } from '../../../../base/values/dates';
 import { recordIn } from '../../../../base/values/records';
@@ -35,8 +36,10 @@ export const concludeClientOperation = fromItems({
 			],
 		}),
 	},
-	execute(items, { client, from }, { language }) {
-		const conclusion = conclude(recordIn(client), items, from, { clock: currentMinute(), language });
+	execute(items, { client: given, from }, { language }) {
+		const client = recordIn(given);
+		mustBeThere({ input: 'client', fields: ['client', 'company'] }, [{ json: client }]);
+		const conclusion = conclude(client, items, from, { clock: currentMinute(), language });
 		return { items: [{ json: conclusion }], rows: conclusion.rows };
 	},
 });

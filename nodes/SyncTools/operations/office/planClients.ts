@@ -28,7 +28,11 @@ export const planClientsOperation = allItems({
 		const place = (from: number) => items[from]?.index ?? 0;
 		return [
 			...planned.decisions.map((decision) => ({ decision })),
-			...planned.blocked.map(({ conclusion, from }) => ({ json: conclusion, from: place(from) })),
+			...planned.blocked.map(({ conclusion, said, from }) => ({
+				json: conclusion,
+				said,
+				from: place(from),
+			})),
 			...planned.items.map(({ item, from }) => ({
 				json: item,
 				from: place(from),

@@ -52,6 +52,15 @@ test.each(['new', 'found', 'blocked', 'closed', 'failed', 'skipped', 'created'])
 	},
 );
 
+test('by hand, an order that was not looked up is refused, and nothing is asked', async () => {
+	const { client, item } = await onItsWay({ state: 'new' });
+	const byHand = { problemsAsRows: false };
+	await expect(execute(confirmWorkOrder, client, [item], byHand)).rejects.toThrow(/was not looked up/);
+	const [shown] = await execute(confirmWorkOrder, client, [item], { ...byHand, preview: true });
+	expect(shown).toMatchObject({ action: 'blocked', why: 'notYetLookedUp', invoice: { state: 'new' } });
+	expect(client.calls).toEqual([]);
+});
+
 const MOVED = { code: 'workOrderMoved', isArchived: false, status: 'Compleet', orderStatus: '1' };
 test.each<[string, WireRow | null, object]>([
 	['gone', null, { code: 'workOrderGone' }],

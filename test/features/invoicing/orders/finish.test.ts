@@ -327,9 +327,18 @@ describe('an order without an invoice', () => {
 		expect(row?.reason).toContain(reason);
 	});
 
-	test.each(['create', 'new'])('that no step saw to (%s)', async (state) => {
-		expect((await finish({ state })).row).toMatchObject({ action: 'failed', why: 'invoiceNotSeenTo' });
-		const { row, calls } = await finish({ state }, { given: { preview: true } });
+	test.each([
+		['create', false],
+		['new', false],
+		['new', true],
+	])('that no step saw to (%s, preview: %s)', async (state, preview) => {
+		const { row, calls } = await finish({ state }, { given: { preview } });
+		expect(row).toMatchObject({ action: 'failed', why: 'invoiceNotSeenTo' });
+		expect(calls).toEqual([]);
+	});
+
+	test('that was looked up would be invoiced, in a preview without the step that does', async () => {
+		const { row, calls } = await finish({ state: 'create' }, { given: { preview: true } });
 		expect(row).toMatchObject({
 			action: 'wouldBeCreated',
 			preview: true,

@@ -86,6 +86,23 @@ describe.each([
 		});
 	});
 
+	test.each<[string, Record<string, unknown>, string]>([
+		['a fault', { date: '10-06-2026' }, 'Correct this in the item, or where it comes from.'],
+		[
+			'its template',
+			{
+				invoice: {
+					...{ state: 'blocked', fix: 'service' },
+					findings: [{ code: 'wrongTotalStands', invoiceNumber: '2026001' }],
+				},
+			},
+			"choose another at 'template' first",
+		],
+	])('by hand the remedy of %s is in the item', async (_what, change, advice) => {
+		const refused = run(operation, [invoiceItem('1', change)], { problemsAsRows: false });
+		await expect(refused).rejects.toMatchObject({ description: expect.stringContaining(advice) });
+	});
+
 	test('what lacks something but is known to a step before travels on: that step finishes it', async () => {
 		const known = { sourceId: '1', invoice: { state: 'new' } };
 		expect(json(await run(operation, [known]))).toMatchObject([

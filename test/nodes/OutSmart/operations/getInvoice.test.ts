@@ -3,6 +3,7 @@ import { prepareOneInvoice } from '../../../../nodes/OutSmart/operations/workOrd
 import { setNow, restoreCalendar } from '../../../support/calendar';
 import { clientWithOrders, prepared } from '../../../support/outSmart/chain';
 import { execute } from '../../../support/outSmart/execute';
+import { hours } from '../../../support/outSmart/records';
 
 beforeAll(() => void setNow(new Date('2025-11-10T12:00:00Z')));
 afterAll(() => void restoreCalendar());
@@ -12,6 +13,25 @@ test('input items do not count, rows travel on', async () => {
 	const client = clientWithOrders({});
 	const found = await execute(prepareOneInvoice, client, [{}, row, { any: 1 }]);
 	expect(found).toEqual([row, expect.objectContaining({ sourceId: '204511' })]);
+});
+
+describe('by hand, an order that cannot be invoiced', () => {
+	const prepare = async (given: Record<string, unknown>) => {
+		const client = clientWithOrders({ Workperiods: [hours('02:00', 'ONBEKEND')] }, {});
+		return await execute(prepareOneInvoice, client, [{}], { problemsAsRows: false, ...given });
+	};
+
+	test('is refused in words', async () => {
+		await expect(prepare({ preview: false })).rejects.toThrow(/hour type 'ONBEKEND'/);
+	});
+
+	test('is told of in a preview, before its fields; another order goes on as it is', async () => {
+		const [refused, other] = await prepare({ preview: true });
+		expect(Object.keys(refused ?? {}).slice(0, 4)).toEqual(['action', 'key', 'reason', 'advice']);
+		expect(refused).toMatchObject({ action: 'blocked', invoice: { state: 'blocked' } });
+		expect(other).toMatchObject({ invoice: { state: 'new' } });
+		expect(other).not.toHaveProperty('action');
+	});
 });
 
 describe('settings', () => {
