@@ -31,6 +31,8 @@ export interface ForeignMatch {
  * Of a run of files there is a third, for no list is compared with the books each year: _taken back_, exactly what is booked of it,
  * by one entry of others; of months with equal wages the nearest.
  *
+ * `beside`: all runs of which an entry may be, where only some are looked at.
+ *
  * One of which not all can be read may be either, where it has no other accounts. Entries from before the start are of runs
  * that are not read.
  */
@@ -38,10 +40,12 @@ export function matchForeignBookings(
 	views: readonly RunView[],
 	foreign: readonly ReadEntry[],
 	chart: Chart,
+	beside = views,
 ): Map<RunView, ForeignMatch> {
 	const matches = new Map<RunView, ForeignMatch>();
+	const pairs = pairsIn(foreign);
 	const bookingOf = remembering((entry: ReadEntry): ForeignBooking => toBooking([entry]));
-	const ofFiles = views.filter(({ payroll, journal }) => payroll.partial && journal !== null);
+	const ofFiles = beside.filter(({ payroll, journal }) => payroll.partial && journal !== null);
 	for (const view of views.filter((one) => !isOutOfScope(one))) {
 		const start = startOf(view.payroll);
 		const entries = foreign.filter(
@@ -52,8 +56,7 @@ export function matchForeignBookings(
 			touched(view, entries, chart) ??
 			takenBack(view, entries, ofFiles);
 		if (!found) continue;
-		const isUndone = (entry: ReadEntry) => foreign.some((other) => undoes(other, entry));
-		matches.set(view, { ...found, notUndone: found.entries.filter((entry) => !isUndone(entry)) });
+		matches.set(view, { ...found, notUndone: found.entries.filter((entry) => !pairs.has(entry)) });
 	}
 	return matches;
 }
@@ -82,8 +85,17 @@ export function takenBackIn({ booked, bookedEntries }: RunView, entry: ReadEntry
 	return isOpposite(entry, booked) ? bookedEntries : bookedEntries.filter((one) => undoes(entry, one));
 }
 
-/** Whether an entry has exactly the opposite amounts of another. */
-export function undoes(entry: ReadEntry, other: ReadEntry): boolean {
+/** Each entry that another undoes, with the other one: strictly in pairs. */
+export function pairsIn(entries: readonly ReadEntry[]): ReadonlyMap<ReadEntry, ReadEntry> {
+	const pairs = new Map<ReadEntry, ReadEntry>();
+	for (const entry of entries) {
+		const other = pairs.has(entry) ? undefined : entries.find((one) => !pairs.has(one) && undoes(one, entry));
+		if (other) pairs.set(entry, other).set(other, entry);
+	}
+	return pairs;
+}
+
+function undoes(entry: ReadEntry, other: ReadEntry): boolean {
 	return isOpposite(entry, sumsOf(other));
 }
 

@@ -47,13 +47,15 @@ export function identifyAll<Item extends { payroll: Payroll }>(items: readonly I
 		views: new Identity(item.payroll, context).views(),
 	}));
 	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
-	const matching = (views: readonly RunView[]) => matchForeignBookings(views, foreign, given.chart);
+	const views = companies.flatMap((company) => company.views);
 	/** What `leave` is about: the run as it is without the decision that stands, which `leave` replaces. */
 	const leftStatesOf = (view: RunView) => {
 		const undecided = viewOf({ ...view, ruling: null }, given);
-		return leftStates(undecided, matching([undecided]).get(undecided)?.notUndone ?? []);
+		const beside = views.map((one) => (one === view ? undecided : one));
+		const matches = matchForeignBookings([undecided], foreign, given.chart, beside);
+		return leftStates(undecided, matches.get(undecided)?.notUndone ?? []);
 	};
-	const foreignMatches = matching(companies.flatMap(({ views }) => views));
+	const foreignMatches = matchForeignBookings(views, foreign, given.chart);
 	return { rulings, companies, foreign, foreignMatches, leftStatesOf };
 }
 

@@ -85,6 +85,14 @@ type RunMadeAgain = {
 	decisions: string[];
 };
 
+/** What was booked again since is not among them: without it the wages would count twice. */
+const deleteTo = (mutations: string[]) =>
+	mend(
+		'e-Boekhouden',
+		`if it is to count, delete ${mutation.en(mutations)}`,
+		`telt hij wel mee, verwijder dan ${mutation.nl(mutations)}`,
+	);
+
 /** Findings about a payroll and its runs. `mutations` are the numbers of our booked entries; `voucher` is a Boekstuk. */
 export const payroll = {
 	...payrollWriting,
@@ -271,8 +279,9 @@ export const payroll = {
 	],
 	/** Somebody else booked the same amounts, or so much on the largest cost account that it may be this run. */
 	foreignBooking: (facts: ForeignBooking, t) => {
-		const { foreignEntries, touched, back, unread, mutations, decisions } = facts;
+		const { foreignEntries, touched, back, unread, decisions } = facts;
 		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
+		const notUndone = foreignEntries.filter((one) => !one.takenBack).map((one) => one.mutation);
 		const isOfOtherCompany =
 			unread.length === 0 &&
 			foreignEntries.every((one) => one.adoptAs === '' && !back && !one.takenBack && one.alsoOf.length === 0);
@@ -280,14 +289,9 @@ export const payroll = {
 			`${alreadyBooked.en(facts, t)}${takenBackSince.en(foreignEntries)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
 			`${alreadyBooked.nl(facts, t)}${takenBackSince.nl(foreignEntries)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
 			back
-				? [
-						mend(
-							'e-Boekhouden',
-							`if it is to count, delete ${mutation.en(mutations)}`,
-							`telt hij wel mee, verwijder dan ${mutation.nl(mutations)}`,
-						),
-						toEnter(decisions),
-					]
+				? notUndone.length > 0
+					? [deleteTo(notUndone), toEnter(decisions)]
+					: toEnter(decisions)
 				: unread.length > 0
 					? [READABLE, toEnter(decisions)]
 					: adopt(foreignEntries, decisions, touched !== null),

@@ -4,7 +4,7 @@ import { formatVoucher, bookedBy, byNumber, numbersOf, type ReadEntry } from '..
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import { voucherOf } from '../compare/voucher';
 import { isAccepted, isOutOfScope, type RunView } from '../compare/runView';
-import { takenBackIn, undoes } from '../compare/foreignBookings';
+import { pairsIn, takenBackIn } from '../compare/foreignBookings';
 import { formatRuling } from '../identify/rulingText';
 import { comparedName, spanOf, type ComparedRun, type CompanyYear } from './comparedRuns';
 
@@ -81,16 +81,6 @@ export function othersOn(runs: readonly ComparedRun[], company: CompanyYear): Ot
 			views,
 		),
 	};
-}
-
-/** Each entry that another undoes, with the other one: strictly in pairs. */
-function pairsIn(entries: readonly ReadEntry[]): ReadonlyMap<ReadEntry, ReadEntry> {
-	const pairs = new Map<ReadEntry, ReadEntry>();
-	for (const entry of entries) {
-		const other = pairs.has(entry) ? undefined : entries.find((one) => !pairs.has(one) && undoes(one, entry));
-		if (other) pairs.set(entry, other).set(other, entry);
-	}
-	return pairs;
 }
 
 function byDistance(views: readonly RunView[], { date }: ReadEntry): RunView[] {

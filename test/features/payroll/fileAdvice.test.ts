@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { whyOf } from '../../../base/words/codes';
 import type { Row } from '../../../base/words/row';
 import type { CompanyTerm, ColumnTerm } from '../../../features/payroll/files/formats/types';
@@ -284,5 +285,57 @@ describe('a file with other cost centres than are booked', () => {
 		const [row] = await folder.put('2026-05.csv', file('999')).look();
 		expect(row).toMatchObject({ code: 'journalEqualsBooks', withoutCentres: true });
 		expect(row?.reason).toContain('without cost centres');
+	});
+});
+
+describe('months with equal wages, of which a bookkeeper took some back and booked some of these again', () => {
+	const DAYS = ['31-01-2026', '28-02-2026', '31-03-2026', '30-04-2026'];
+	/** Of our entry of a month, on its other side or as it is. */
+	const others = (month: number, sign: 1 | -1) => {
+		const { books } = folder.world;
+		const rows = (books.entries[month]?.rows ?? []).map((row) => ({
+			...row,
+			amount: row.amount.times(sign),
+		}));
+		books.book({ date: `2026-0${month + 1}-28`, voucher: '', description: 'Storno', rows });
+	};
+	const history = async (months: readonly string[]) => {
+		folder.start();
+		for (const [at, day] of DAYS.entries()) folder.put(`2026-0${at + 1}.csv`, table('5000,00', day));
+		await folder.look();
+		for (const [at, what] of months.entries()) {
+			if (what !== 'stands') others(at, -1);
+			if (what === 'again') others(at, 1);
+		}
+	};
+	const months = fc.array(fc.constantFrom('stands', 'back', 'again'), { minLength: 4, maxLength: 4 });
+
+	test('each question ends by the answer that it offers', async () => {
+		await fc.assert(
+			fc.asyncProperty(months, async (given) => {
+				await history(given);
+				for (const row of await folder.asking()) folder.answer(row, 'leave');
+				expect([given, codes(await folder.asking())]).toEqual([given, []]);
+			}),
+		);
+	});
+
+	test('whoever lets them count and does as is said has each month once', async () => {
+		await fc.assert(
+			fc.asyncProperty(months, async (given) => {
+				await history(given);
+				for (const row of await folder.asking()) {
+					const numbers = /delete mutations? ([\d, ]+)/.exec(String(row.reason))?.[1]?.split(', ') ?? [];
+					const { books } = folder.world;
+					if (numbers.length === 0) folder.answer(row, 'leave');
+					for (const number of numbers)
+						books.entries.splice(
+							books.entries.findIndex((entry) => entry.number === number),
+							1,
+						);
+				}
+				expect([given, folder.gross, codes(await folder.asking())]).toEqual([given, 20_000, []]);
+			}),
+		);
 	});
 });
