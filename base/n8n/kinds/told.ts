@@ -41,8 +41,7 @@ export function rowsOut(
 		const given = 'decision' in result ? result.decision : isByHand ? result.said : undefined;
 		const said = given && names ? byHand(given) : given;
 		const row = said && renamed(toRow(said, language), names ?? {});
-		// What cannot be read as input is no answer to anything.
-		const isAnswered = said !== undefined && isAnswer(said) && row?.code !== 'inputWrong';
+		const isAnswered = said !== undefined && row && isAnswer(said) && !UNREAD.has(row.code);
 		const isRefused = isByHand && said !== undefined && !isAnswered && isRefusal(said);
 		return { result, row, isRefused, pairedItem: pairedWith(result.from) };
 	});
@@ -66,6 +65,9 @@ function byHand(said: Decision): Decision {
 	const code = features().byHand[first.code];
 	return code === undefined ? said : { ...said, findings: [{ ...first, code } as Finding, ...others] };
 }
+
+/** Codes of what cannot be read, as input or in the form: that is no answer to anything. */
+const UNREAD: ReadonlySet<string> = new Set(['inputWrong', 'settingWrong', 'fieldWrong']);
 
 /** A relation or product that cannot be sent is one too, though it does not fail a workflow. */
 function isRefusal({ action }: Decision): boolean {

@@ -278,7 +278,7 @@ describe('by hand, where nobody reads a log', () => {
 			...told,
 			fields: { preview },
 			service: 'e-Boekhouden',
-			isAnswer: ({ resource }) => resource === ROW.resource,
+			isAnswer: ({ action }) => action === 'blocked',
 			execute: async () => [{ decision: { ...ROW, action: 'blocked', findings: found, preview: false } }],
 		});
 		expect(await carryOut(compare, { client, parameters: BY_HAND })).toHaveLength(1);
