@@ -293,11 +293,10 @@ describe('months with equal wages, of which a bookkeeper took some back and book
 	/** Of our entry of a month, on its other side or as it is. */
 	const others = (month: number, sign: 1 | -1) => {
 		const { books } = folder.world;
-		const rows = (books.entries[month]?.rows ?? []).map((row) => ({
-			...row,
-			amount: row.amount.times(sign),
-		}));
-		books.book({ date: `2026-0${month + 1}-28`, voucher: '', description: 'Storno', rows });
+		const own = books.entries[month];
+		if (!own) throw new Error(`month ${month} is not booked`);
+		const rows = own.rows.map((row) => ({ ...row, amount: row.amount.times(sign) }));
+		books.book({ ...own, date: `2026-0${month + 1}-28`, voucher: '', description: 'Storno', rows });
 	};
 	const history = async (months: readonly string[]) => {
 		folder.start();
