@@ -204,7 +204,7 @@ describe('a run that stopped somewhere else', () => {
 		Object.assign(example.execution as IDataObject, { lastNodeExecuted: 'Node With Error', mode: 'manual' });
 		const { subject, text } = await mailAbout(example);
 		expect(subject).toMatch(/^Voorbeeld: 1 punt vraagt je aandacht: Bakkerij De Korst B\.V\. \(.+\)$/);
-		expect(text).toMatch(/• Nog een loonrun, ernaast: boekt 25\.103,00\n {4}Q1214017e35b=book/);
+		expect(text).toMatch(/• Nog een loonrun, ernaast: boekt 1\.250,00\n {4}Q1214017e35b=book/);
 		expect(text).not.toMatch(/Example|Stacktrace/);
 	});
 

@@ -4,7 +4,7 @@ import { distinct, groupedBy } from '../../../base/values/records';
 import { formatMoney, sum } from '../../../base/values/money';
 import { Amounts, debitTotal } from '../read/amounts';
 import { isOutOfScope } from '../compare/runView';
-import { bookedBy, numbersOf, type ReadEntry } from '../read/memorial';
+import { bookedBy, countsFor, numbersOf, type ReadEntry } from '../read/memorial';
 import { startOf } from '../settings';
 import {
 	comparedName,
@@ -83,6 +83,7 @@ function provenBy(runs: readonly ComparedRun[], others: Others, company: Company
 		accountCount: accountsOf(runs).size,
 		readAt: company.readAt,
 		elsewhere: inOtherYears(runs, company.year),
+		ofOtherYears: ofOtherYears(company),
 		withoutCentres: runs.filter(({ isByCentre }) => !isByCentre).map(({ view }) => comparedName(view)),
 	};
 	const decided = decidedOn(runs, others);
@@ -121,7 +122,19 @@ function restOf({ payroll, difference, byOthers }: ComparedRun, ofLeft: readonly
 /** The amounts of entries that count for the year and have a date in another year, by that year. */
 function inOtherYears(runs: readonly ComparedRun[], year: number): { year: number; amount: string }[] {
 	const entries = runs.flatMap((run) => run.entries).filter(({ date }) => !isOfYear(date, year));
-	return [...groupedBy(entries, ({ date }) => Number(date.slice(0, 4)))]
+	return perYear(entries, ({ date }) => date);
+}
+
+/** The other way round: an account of the year has these too, such as a correction after the former one was closed. */
+function ofOtherYears({ views, year }: CompanyYear): { year: number; amount: string }[] {
+	const entries = views
+		.flatMap(({ bookedEntries }) => bookedEntries)
+		.filter((entry) => isOfYear(entry.date, year) && !isOfYear(countsFor(entry), year));
+	return perYear(entries, countsFor);
+}
+
+function perYear(entries: readonly ReadEntry[], dateOf: (entry: ReadEntry) => string) {
+	return [...groupedBy(entries, (entry) => Number(dateOf(entry).slice(0, 4)))]
 		.sort(([a], [b]) => a - b)
 		.map(([other, own]) => ({ year: other, amount: debitTotal(bookedBy(own).perAccount().list()) }));
 }

@@ -18,6 +18,8 @@ type Proof = Year & {
 	readAt: string;
 	/** The part on dates outside the year, in debit. */
 	elsewhere: { year: number; amount: string }[];
+	/** What has a date in the year and counts for another one, in debit. */
+	ofOtherYears: { year: number; amount: string }[];
 	/**
 	 * Runs without cost centres in the payroll or in the books, for which only the sums per ledger account were compared.
 	 */
@@ -34,11 +36,20 @@ const moment = inBoth((readAt: string, t: Locale) => [
 	`${t.date(readAt.slice(0, 10))} om ${readAt.slice(11)}`,
 ]);
 
-const elsewhere = inBoth(({ elsewhere: parts }: Proof, t: Locale) => {
-	if (parts.length === 0) return ['', ''];
+const elsewhere = inBoth(({ elsewhere: parts, ofOtherYears }: Proof, t: Locale) => {
+	const told = (of: Proof['elsewhere'], word: string, and: string) =>
+		of.map(({ year, amount }) => `${t.amount(amount)} ${word} ${year}`).join(` ${and} `);
+	const [out, uit] =
+		parts.length === 0
+			? ['', '']
+			: [
+					`, of which in debit ${told(parts, 'on dates in', 'and')}`,
+					`, waarvan in debet ${told(parts, 'op datums in', 'en')}`,
+				];
+	if (ofOtherYears.length === 0) return [out, uit];
 	return [
-		`, of which in debit ${parts.map(({ year, amount }) => `${t.amount(amount)} on dates in ${year}`).join(' and ')}`,
-		`, waarvan in debet ${parts.map(({ year, amount }) => `${t.amount(amount)} op datums in ${year}`).join(' en ')}`,
+		`${out}; beside it, dates of this year have in debit ${told(ofOtherYears, 'of', 'and')}`,
+		`${uit}; daarnaast staat op datums van dit jaar in debet ${told(ofOtherYears, 'van', 'en')}`,
 	];
 });
 

@@ -11,6 +11,7 @@ const PROOF = {
 	accountCount: 1,
 	readAt: '2027-01-08 06:00',
 	elsewhere: [],
+	ofOtherYears: [],
 	withoutCentres: [],
 };
 const ABOUT = { service: 'e-Boekhouden', resource: 'reconciliation', key: 'NMBRS 1/2026', preview: false };

@@ -18,6 +18,7 @@ const PROOF = {
 	accountCount: 9,
 	readAt: '2027-01-05 06:00',
 	elsewhere: [],
+	ofOtherYears: [],
 	withoutCentres: [],
 };
 
@@ -25,6 +26,7 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 	yearReconciled: [
 		PROOF,
 		{ ...PROOF, elsewhere: [{ year: 2027, amount: '538.00' }] },
+		{ ...PROOF, ofOtherYears: [{ year: 2025, amount: '118.00' }] },
 		{ ...PROOF, withoutCentres: ['Mei 2026', 'Juni 2026'] },
 		{ ...PROOF, since: '2026-09-01', runCount: 1, accountCount: 1 },
 	],

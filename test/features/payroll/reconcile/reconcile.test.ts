@@ -60,6 +60,12 @@ describe('a year that was booked', () => {
 		expect(found.reason).toContain(
 			'on 3 ledger accounts, of which in debit 538.00 on dates in 2027 (read on',
 		);
+		const next = december(12538);
+		next.journals.push(journalItem('920', [wages('2027-01-31', 1)], { year: 2027 }));
+		await decide([next], settings, '2027-02-01');
+		const after = await row([next], { year: 2027 });
+		expect(after).toMatchObject({ code: 'yearReconciled', ofOtherYears: [{ year: 2026, amount: '538.00' }] });
+		expect(after.reason).toContain('; beside it, dates of this year have in debit 538.00 of 2026 (read on');
 	});
 
 	test('another year of the same payroll has nothing', async () => {
@@ -91,7 +97,9 @@ describe('a year that was booked', () => {
 		memory.book(byHand({ date: '2026-01-05', voucher: `${voucher}@2025-12-31` }));
 		const item = year({ scope: { fromYear: 2025, fromPeriod: 12 } });
 		item.journals.unshift(journalItem('870', [wages('2025-12-31', 12)], { year: 2025 }));
-		expect(await row([item])).toMatchObject({ code: 'yearReconciled', elsewhere: [] });
+		expect(await row([item])).toMatchObject({
+			...{ code: 'yearReconciled', elsewhere: [], ofOtherYears: [{ year: 2025, amount: '12500.00' }] },
+		});
 		expect(await row([item], { year: 2025 })).toMatchObject({
 			...{ code: 'yearReconciled', elsewhere: [{ year: 2026, amount: '12500.00' }] },
 		});
