@@ -128,8 +128,8 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		const isByHand = !('value' in asRows && asRows.value);
 		const language = languageIn(get);
 		const isAlone = isByHand && fieldTextIn(node.getNode().parameters.settings) === '';
-		const names = isAlone && namesByHand({ ...labelsOf(all), ...inItem }, language);
-		return rowsOut(node, rows, results, { language, isByHand, isAnswer, ...(names && { names }) });
+		const names = isAlone ? namesByHand({ ...labelsOf(all), ...inItem }, language) : null;
+		return rowsOut(node, rows, results, { language, isByHand, isAnswer, names });
 	};
 	return {
 		...text,

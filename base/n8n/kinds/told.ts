@@ -23,8 +23,8 @@ interface Telling {
 	/** Nobody reads a log behind it: a refusal is an error, and an item says what was decided about it. */
 	isByHand: boolean;
 	isAnswer(decision: Decision): boolean;
-	/** Of a form that has no Settings behind it: how it calls a setting, by how a workflow's Settings call it. */
-	names?: Readonly<Record<string, string>>;
+	/** How the form calls a setting, by how a workflow's Settings call it; null where it has Settings behind it. */
+	names: Readonly<Record<string, string>> | null;
 }
 
 /**

@@ -1,5 +1,12 @@
-import { mend, set, setTo, status as setStatus, when } from '../../../base/words/advice';
-import { amountAsGiven, type Messages, notCounted, waits } from '../../../base/words/message';
+import { mend, set, setTo, status as setStatus, type Way, when } from '../../../base/words/advice';
+import {
+	amountAsGiven,
+	type Locale,
+	type Messages,
+	notCounted,
+	type Texts,
+	waits,
+} from '../../../base/words/message';
 import { shown } from '../settings';
 import { capital } from '../../../base/values/text';
 import type { Fault } from '../../../base/words/finding';
@@ -10,6 +17,15 @@ import { counted } from '../../../base/words/nouns';
 
 /** A work order status by its code. */
 type StatusFacts = { status: string; name: string };
+
+/** `elsewhere`: where a fault is corrected that is not in the order of OutSmart; left out: in the books. */
+const notInvoiceable =
+	(elsewhere?: Way) =>
+	({ faults }: { faults: Fault[] }, t: Locale): Texts => [
+		`Cannot be invoiced: ${t.faults(faults)}.`,
+		`Niet te factureren: ${t.faults(faults)}.`,
+		adviceOnFaults(faults, t, elsewhere),
+	];
 
 const ON_ORDER = {
 	rounding: ['a rounding in minutes of', 'een afronding in minuten van'],
@@ -136,17 +152,9 @@ export const invoiceExport = {
 		),
 	],
 	/** All faults in an order, whichever step finds them. */
-	orderNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [
-		`Cannot be invoiced: ${t.faults(faults)}.`,
-		`Niet te factureren: ${t.faults(faults)}.`,
-		adviceOnFaults(faults, t),
-	],
+	orderNotInvoiceable: notInvoiceable(),
 	/** Instead of it where the order may be of anything. */
-	itemNotInvoiceable: ({ faults }: { faults: Fault[] }, t) => [
-		`Cannot be invoiced: ${t.faults(faults)}.`,
-		`Niet te factureren: ${t.faults(faults)}.`,
-		adviceOnFaults(faults, t, IN_ITEM),
-	],
+	itemNotInvoiceable: notInvoiceable(IN_ITEM),
 	// What is not on an invoice, and why
 	/** `minutes` before rounding; `day` as in the order. */
 	hoursLeftOut: ({ minutes, ...place }: HoursPlace & { minutes: number }, t) => [

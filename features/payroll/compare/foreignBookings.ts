@@ -85,15 +85,21 @@ export function takenBackIn({ booked, bookedEntries }: RunView, entry: ReadEntry
 	return isOpposite(entry, booked) ? bookedEntries : bookedEntries.filter((one) => undoes(entry, one));
 }
 
-/** Each entry that another undoes, with the other one: strictly in pairs. */
-export function pairsIn(entries: readonly ReadEntry[]): ReadonlyMap<ReadEntry, ReadEntry> {
+/**
+ * Each entry that another undoes, with the other one: strictly in pairs, in their order. Made once for a list: each run is compared
+ * with that of the books.
+ */
+export const pairsIn = keptWith((entries: readonly ReadEntry[]): ReadonlyMap<ReadEntry, ReadEntry> => {
 	const pairs = new Map<ReadEntry, ReadEntry>();
-	for (const entry of entries) {
-		const other = pairs.has(entry) ? undefined : entries.find((one) => !pairs.has(one) && undoes(one, entry));
+	const alone = new Map<string, ReadEntry[]>();
+	for (const entry of entries.filter((one) => !sumsOf(one).undated().isNothing())) {
+		const other = alone.get(oppositeOf(entry).asUndatedText())?.shift();
+		const sums = sumsOf(entry).asUndatedText();
 		if (other) pairs.set(entry, other).set(other, entry);
+		else alone.set(sums, [...(alone.get(sums) ?? []), entry]);
 	}
 	return pairs;
-}
+});
 
 function undoes(entry: ReadEntry, other: ReadEntry): boolean {
 	return isOpposite(entry, sumsOf(other));

@@ -82,7 +82,8 @@ export class Amounts {
 		return this.asUndatedText() === other.asUndatedText();
 	}
 
-	private asUndatedText(): string {
+	/** The same text where `isSameUndated` holds, and only there. */
+	asUndatedText(): string {
 		this.undatedText ??= JSON.stringify(
 			this.undated()
 				.list()
