@@ -99,10 +99,22 @@ export function notOfText(reference: string): string {
 export function isNotOf(reference: string, { lines }: Texts): boolean {
 	const own = identityOf(reference);
 	return textLines(lines).some(
-		(line) =>
-			line.slice(0, NOT_OF.length).toLowerCase() === NOT_OF.toLowerCase() &&
-			identityOf(withoutEnd(line.slice(NOT_OF.length))) === own,
+		(line) => saysNotOf(line) && identityOf(withoutEnd(line.slice(NOT_OF.length))) === own,
 	);
+}
+
+function saysNotOf(line: string): boolean {
+	return line.slice(0, NOT_OF.length).toLowerCase() === NOT_OF.toLowerCase();
+}
+
+/**
+ * What an invoice says of itself, line by line. Whose it is not names an order, whose number may be that of an invoice too: no other
+ * order's question ends by it.
+ */
+export function saidOn({ lines, reference = '' }: Texts): string[] {
+	return [...lines.map(({ description }) => description), reference]
+		.flatMap((text) => text.split(/[\r\n]+/).map(oneLine))
+		.filter((line) => !saysNotOf(line));
 }
 
 /** Whether an invoice in a list, which has no lines, has a reference of ours. */

@@ -5,6 +5,7 @@ import {
 	isNotOf,
 	isOfNoOrder,
 	referenceText,
+	saidOn,
 } from '../../../base/items/orderReference';
 import { addDays, type BookDate } from '../../../base/values/dates';
 import { type Money, ZERO } from '../../../base/values/money';
@@ -110,10 +111,9 @@ function isUnnamed(invoice: Invoice, reference: string): boolean {
 }
 
 /** Whether a text of an invoice has a number by itself, whatever its capitals; it may have a slash, a dot or a space. */
-function names({ lines, reference = '' }: Invoice, number: string): boolean {
+function names(invoice: Invoice, number: string): boolean {
 	const wanted = codeKey(oneLine(number));
-	const texts = [...lines.map(({ description }) => description), reference];
-	return wanted !== '' && texts.some((text) => hasApart(codeKey(oneLine(text)), wanted));
+	return wanted !== '' && saidOn(invoice).some((line) => hasApart(codeKey(line), wanted));
 }
 
 function hasApart(text: string, wanted: string): boolean {
@@ -127,13 +127,8 @@ function isOfWord(character = ''): boolean {
 }
 
 /** The words of all lines and of the reference, and each line of text as a whole, because a number may have a slash or a space. */
-export function wordsIn({
-	lines,
-	reference = '',
-}: Pick<Invoice, 'lines' | 'reference'>): ReadonlySet<string> {
-	const all = [...lines.map(({ description }) => description), reference];
-	const texts = all.flatMap((text) => text.split(/[\r\n]+/).map(oneLine));
-	const words = texts.flatMap((text) => [
+export function wordsIn(invoice: Pick<Invoice, 'lines' | 'reference'>): ReadonlySet<string> {
+	const words = saidOn(invoice).flatMap((text) => [
 		text,
 		...text.split(/[^\p{L}\p{N}-]/u),
 		...text.split(/[^\p{L}\p{N}./-]|\.(?=\s|$)/u),

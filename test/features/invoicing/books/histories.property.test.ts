@@ -262,6 +262,8 @@ class World {
 				);
 				if (!credited || this.net(one.id) <= 0) return;
 				const net = one.part === 'half' ? this.net(one.id) / 2 : Number(credited.totalExcludingVat);
+				// Nobody credits whole what he credited in part before.
+				if (net > this.net(one.id)) return;
 				if (one.part === 'whole' && one.by === 'line') {
 					const credit = this.books.credit(credited.number, { number: this.number });
 					this.really.set(credit.number, one.id);

@@ -272,6 +272,8 @@ test.each([
 	['Credit F-7, F/8.', ['Credit F-7, F/8.', 'Credit', 'F-7', 'F', '8', 'F/8']],
 	[' een\r\ntwee ', ['een', 'twee']],
 	['2026.001 ', ['2026.001', '2026', '001']],
+	// The number of that order may be the number of its invoice: a credit of another order would be taken for one of it.
+	['Credit\r\nNiet van werkbon WB-102 #102.', ['Credit']],
 	['', []],
 ])('the words of %j are %j', (description, words) => {
 	expect([...wordsIn({ lines: [text(description)] })].sort()).toEqual([...words].sort());
