@@ -175,7 +175,7 @@ function known(choices: readonly { value: string }[], value: string): string {
 }
 
 /** "Look Up (Workflow Step)": as the drop-down names it. */
-export function nameOf({ name, isStep }: OperationText): string {
+function nameOf({ name, isStep }: OperationText): string {
 	return isStep ? `${name} (Workflow Step)` : name;
 }
 
@@ -192,7 +192,7 @@ const WRITES = {
 };
 
 /** What a model reads about an operation of a node. */
-export function toolDescription(operation: OperationText, node: string): string {
+function toolDescription(operation: OperationText, node: string): string {
 	return `${operation.action} in ${node}. ${wholeDescription(operation)}`;
 }
 

@@ -187,7 +187,7 @@ function nameOf(field: string): string {
 }
 
 /** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */
-export function framed(
+function framed(
 	said: string,
 	{ service, operation, serviceCode, serviceText }: ProblemContext,
 ): string {

@@ -4,8 +4,8 @@ import type { Findings } from '../../base/words/finding';
 import type { Decision, RowAction } from '../../base/words/row';
 import { type Item, type Progress, progressOf } from './progress';
 
-export const E_BOEKHOUDEN = 'e-Boekhouden';
-export const OUTSMART = 'OutSmart';
+const E_BOEKHOUDEN = 'e-Boekhouden';
+const OUTSMART = 'OutSmart';
 
 /** Makes decisions about one kind of record. */
 function deciding(service: string, resource: string) {

@@ -228,7 +228,7 @@ function readAnswer(xml: string): object {
  * object. Elements that are not in the table stay unchanged; what is odd in an entry of a list is left out of it.
  * @throws CallFailed when the answer has another shape
  */
-export function inShape(description: ServiceDescription, operation: string, response: object): object {
+function inShape(description: ServiceDescription, operation: string, response: object): object {
 	const fields = description.operations[operation]?.response ?? {};
 	// A result that is nil is no empty list.
 	const given = Object.entries(response).filter(([, value]) => value !== null);

@@ -210,7 +210,7 @@ function stateOf(point: Point, writer: Writer): string {
 }
 
 /** With what a person has to do in bold; answers to choose from are a list. */
-export function reasonOf(row: Row, writer: Writer): Block[] {
+function reasonOf(row: Row, writer: Writer): Block[] {
 	const { what, advice, details } = sentencesIn(row);
 	if (advice === '') return [paragraph(eachOf(row))];
 	const asks = choicesFor(row, writer.language);

@@ -28,7 +28,7 @@ const parts: Record<CustomerPart, readonly [string, string]> = {
 };
 const partOf = inBoth((part: CustomerPart) => parts[part]);
 
-export function isOneCustomer(answer: string): Way {
+function isOneCustomer(answer: string): Way {
 	return when(
 		'if it is one',
 		'Is het er één?',

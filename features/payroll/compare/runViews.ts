@@ -60,7 +60,7 @@ export function identifyAll<Item extends { payroll: Payroll }>(items: readonly I
 }
 
 /** The companies that the payroll shows, and those that this execution reads. */
-export function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
+function visibleCompanies(payrolls: readonly Payroll[]): Set<string> {
 	return new Set(payrolls.flatMap(({ company, visibleCompanies: visible }) => [company, ...(visible ?? [])]));
 }
 

@@ -7,7 +7,7 @@ import { hasRuling, type RunView } from '../compare/runView';
 import { bookAlthough, textsToEnter, type Objection, type RunContext } from './context';
 
 /** Somebody else booked what may be this run, and no person accepted it. */
-export const foreignBooking: Objection = (view, context) => {
+const foreignBooking: Objection = (view, context) => {
 	const found = context.foreignMatches.get(view);
 	if (!found || hasRuling(view, 'reverse')) return null;
 	const foreignEntries = foreignEntriesFor(view, context);

@@ -85,7 +85,7 @@ export const takenBackSince = inBoth((foreignEntries: readonly ForeignEntry[]) =
 });
 
 /** "mutations 77, 78 Boekstuk '…', mutation 79 Boekstuk '…@…'". */
-export const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
+const adoptAs = inBoth((foreignEntries: readonly ForeignEntry[]) => {
 	const own = foreignEntries.filter((hand) => hand.adoptAs !== '');
 	const given = (inWords: typeof mutation.en, name: string) =>
 		[...groupedBy(own, ({ adoptAs: voucher }) => voucher)]

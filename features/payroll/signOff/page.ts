@@ -30,7 +30,7 @@ export interface SignOffMail {
 }
 
 /** A larger page is not sent: it would slow down a browser, and n8n stores it with the execution. */
-export const PAGE_AT_MOST = 1_000_000;
+const PAGE_AT_MOST = 1_000_000;
 
 /** Whether everything to approve fits on one page. */
 export function fitsOnPage({ html }: Pick<SignOffMail, 'html'>): boolean {
@@ -83,7 +83,7 @@ export function linesIn(rows: readonly Row[]): number {
 }
 
 /** The fingerprints to approve in these rows. */
-export function fingerprintsIn(rows: readonly Row[]): string[] {
+function fingerprintsIn(rows: readonly Row[]): string[] {
 	return rows.filter(isRequest).map(({ fingerprint }) => textIn(fingerprint));
 }
 

@@ -5,7 +5,7 @@ import type { Payroll } from '../payroll/payroll';
 import { authorized, visibleCompany } from './carryOut';
 
 /** INVENTED: ids and words. No source gives them: they are to be asked for (docs/services/nmbrs.md 2.4). */
-export const EMPLOYEE_TYPES = [
+const EMPLOYEE_TYPES = [
 	{ id: 2, description: 'Actieve medewerkers' },
 	{ id: 3, description: 'Uit dienst' },
 	{ id: 5, description: 'Oproepkrachten' },

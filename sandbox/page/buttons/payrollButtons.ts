@@ -7,7 +7,7 @@ const COMPANY = 12345;
 const YEAR = 2026;
 
 /** The regular run of a month, as long as it exists. */
-export function runOfMonth({ payroll }: World, month: number): Run | undefined {
+function runOfMonth({ payroll }: World, month: number): Run | undefined {
 	return payroll
 		.company(COMPANY)
 		.runs.find(({ year, periodStart, number }) => year === YEAR && periodStart === month && number === month);

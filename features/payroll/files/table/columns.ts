@@ -104,7 +104,7 @@ function withoutIdle<Some extends ColumnSettings>(rows: readonly CsvRow[], setti
 }
 
 /** The fields that a line needs, and that have no column: a date, an account, and one amount or two. */
-export function missingColumns(columns: Columns): ColumnField[] {
+function missingColumns(columns: Columns): ColumnField[] {
 	const missing = (['date', 'ledgerAccount'] as const).filter((field) => !columns[field]);
 	const { amount, debit, credit } = columns;
 	if (amount || (debit && credit)) return missing;

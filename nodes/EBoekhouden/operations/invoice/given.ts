@@ -54,7 +54,7 @@ function lostIn(values: NewInvoiceValues): Fault[] {
 	return faults;
 }
 
-export function givenLines({ specifyLines, lines, linesJson }: NewInvoiceValues): readonly GivenLine[] {
+function givenLines({ specifyLines, lines, linesJson }: NewInvoiceValues): readonly GivenLine[] {
 	return specifyLines === 'json' ? linesJson : lines;
 }
 
