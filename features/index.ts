@@ -5,16 +5,16 @@ import { eBoekhoudenTables } from '../services/eBoekhouden/words/tables';
 import { nmbrsTables } from '../services/nmbrs/words/tables';
 import { outSmartTables } from '../services/outSmart/words/tables';
 import { connectionCheckFeature } from './connectionCheck/feature';
-import { digestFeature } from './digest/feature';
+import { failureNoticeFeature } from './failureNotice/feature';
 import { invoicingFeature } from './invoicing/feature';
 import { masterDataFeature } from './masterData/feature';
-import { noticeFeature } from './notice/feature';
 import { officeFeature } from './office/feature';
 import { orderReportFeature } from './orderReport/feature';
 import { payrollFeature } from './payroll/feature';
 import { nmbrsFeature } from './payroll/nmbrs/feature';
 import { reconcileFeature } from './payroll/reconcile/feature';
 import { bookedSideFeature } from './payroll/write/side/feature';
+import { weeklyDigestFeature } from './weeklyDigest/feature';
 
 /** What has words, from below; then the features, in the order of their parts on a page. */
 useFeatures([
@@ -32,6 +32,6 @@ useFeatures([
 	orderReportFeature,
 	masterDataFeature,
 	officeFeature,
-	digestFeature,
-	noticeFeature,
+	weeklyDigestFeature,
+	failureNoticeFeature,
 ]);

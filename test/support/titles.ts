@@ -1,5 +1,5 @@
-import { digestOf } from '../../features/digest/page';
-import { noticeOf } from '../../features/notice/page';
+import { digestOf } from '../../features/weeklyDigest/page';
+import { noticeOf } from '../../features/failureNotice/page';
 import type { ClientLine } from '../../features/office/client';
 import { overviewOf } from '../../features/office/page';
 import { signOffMail } from '../../features/payroll/signOff/page';

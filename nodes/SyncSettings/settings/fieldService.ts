@@ -21,7 +21,7 @@ import { faultsInSettings } from '../../OutSmart/operations/workOrder/invoiceFie
 import { choice } from '../../../base/n8n/fieldTypes';
 import { language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
 import { without } from '../../../base/values/records';
-import { labels as ofDigest } from '../../../features/digest/settings';
+import { labels as ofDigest } from '../../../features/weeklyDigest/settings';
 import { labels } from '../../../features/invoicing/settings';
 import { labels as ofMasterData } from '../../../features/masterData/settings';
 import { knownRelations, start } from '../../shared/settings';

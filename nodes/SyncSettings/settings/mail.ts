@@ -1,6 +1,6 @@
 import { mailAddresses, optionalMailAddress } from '../../../base/n8n/fieldTypes';
 import { separated, setting, withOtherTexts } from '../../../base/n8n/settings';
-import { labels } from '../../../features/notice/settings';
+import { labels } from '../../../features/failureNotice/settings';
 import { switchedOn, workflowSettings, type Group } from './form';
 
 const addressees = {

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 import { toMail, waitingIn } from '../../../base/words/waiting';
 import { isFailing, type Row } from '../../../base/words/row';
-import { noticeOf } from '../../../features/notice/page';
+import { noticeOf } from '../../../features/failureNotice/page';
 import { reconcileInvoices } from '../../../nodes/EBoekhouden/operations/invoice/reconcile';
 import { getCompletedOrders } from '../../../nodes/OutSmart/operations/workOrder/getCompleted';
 import type { Books } from '../../../services/eBoekhouden/books';

@@ -1,10 +1,10 @@
 import { choice, inOrder, noticeField, onOff, optionalDate } from '../../../../base/n8n/fieldTypes';
 import { fromItems } from '../../../../base/n8n/kinds/fromItems';
-import { digestOf } from '../../../../features/digest/page';
+import { digestOf } from '../../../../features/weeklyDigest/page';
 import { needsPerson } from '../../../../base/words/headline';
 import { summarize } from '../../../../base/words/log';
 import { addDays, today } from '../../../../base/values/dates';
-import { silentIn, splitItems } from '../../../../features/digest/weekOf';
+import { silentIn, splitItems } from '../../../../features/weeklyDigest/weekOf';
 
 const LISTED_DAYS = 35;
 

@@ -4,7 +4,7 @@ import { anything, languageField, languageIn, noticeField, onOff } from '../../.
 import { isToldIn } from '../../../../base/n8n/memory';
 import type { Operation } from '../../../../base/n8n/operation';
 import { recordIn } from '../../../../base/values/records';
-import { noticeOf } from '../../../../features/notice/page';
+import { noticeOf } from '../../../../features/failureNotice/page';
 
 const fields = {
 	explanation: noticeField('Put it behind an Error Trigger. Started by hand, it writes an example.'),

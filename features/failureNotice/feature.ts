@@ -1,4 +1,4 @@
 import type { Feature } from '../../base/words/features';
 import { shown } from './settings';
 
-export const noticeFeature: Feature = { settings: shown };
+export const failureNoticeFeature: Feature = { settings: shown };

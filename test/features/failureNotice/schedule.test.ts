@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { nextTry } from '../../../features/notice/schedule';
+import { nextTry } from '../../../features/failureNotice/schedule';
 
 const NOW = DateTime.fromISO('2026-11-26T09:00:00Z');
 const at = (...interval: object[]) => ({ interval });

@@ -1,4 +1,4 @@
 import type { Feature } from '../../base/words/features';
 import { shown } from './settings';
 
-export const digestFeature: Feature = { settings: shown };
+export const weeklyDigestFeature: Feature = { settings: shown };

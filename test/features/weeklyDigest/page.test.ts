@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { digestOf } from '../../../features/digest/page';
-import type { Week } from '../../../features/digest/page';
+import { digestOf } from '../../../features/weeklyDigest/page';
+import type { Week } from '../../../features/weeklyDigest/page';
 import type { Row } from '../../../base/words/row';
 import { payrollRow } from '../../support/reportRows';
 
