@@ -1,10 +1,11 @@
-import { adoptedAs } from '../compare/voucher';
-import { numbersOf } from '../read/memorial';
+import { toAccept } from '../compare/accepted';
+import { adoptedAs, voucherOf } from '../compare/voucher';
+import { formatVoucher, numbersOf } from '../read/memorial';
 import type { BookedRunFacts, ForeignEntry } from '../messages/runWords';
 import type { RulingWord } from '../identify/rulingText';
 import { blocked } from '../row/rowDraft';
 import { hasRuling, type RunView } from '../compare/runView';
-import { bookAlthough, textsToEnter, type Objection, type RunContext } from './context';
+import { textsToEnter, type Objection, type RunContext } from './context';
 
 /** Somebody else booked what may be this run, and no person accepted it. */
 export const foreignBooking: Objection = (view, context) => {
@@ -21,7 +22,7 @@ export const foreignBooking: Objection = (view, context) => {
 		unread: numbersOf(found.entries.filter(({ unread }) => unread)),
 		decisions: [
 			// What takes back exactly this run is nothing else.
-			...(found.back ? [] : [bookAlthough(view, mutations)]),
+			...(found.back ? [] : toAccept(found.entries, formatVoucher(voucherOf(view)))),
 			context.toEnter(view, 'leave'),
 		],
 	});
