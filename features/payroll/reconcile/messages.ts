@@ -119,7 +119,7 @@ function joined(parts: readonly (readonly [string, string] | false | undefined)[
 	return [there.map(([en]) => en).join('; '), there.map(([, nl]) => nl).join('; ')];
 }
 
-/** "100.00 differs by a decision ('Mei 2026'); on balance 300.00 of others accepted (mutation 378)". */
+/** "100.00 differs by a decision ('Mei 2026'); 300.00 on balance of others accepted (mutation 378)". */
 const decidedParts = inBoth(({ decided, amount, byHand, accepted, acceptedAmount }: Decided, t: Locale) => {
 	return joined([
 		decided.length > 0 && [
@@ -131,8 +131,8 @@ const decidedParts = inBoth(({ decided, amount, byHand, accepted, acceptedAmount
 			`${t.list(byHand, 3)} bewust gelaten zoals een ander het boekte`,
 		],
 		accepted.length > 0 && [
-			`on balance ${t.amount(acceptedAmount)} of others accepted (${some.en(accepted, t)})`,
-			`per saldo ${t.amount(acceptedAmount)} van anderen bewust zo (${some.nl(accepted, t)})`,
+			`${t.amount(acceptedAmount)} on balance of others accepted (${some.en(accepted, t)})`,
+			`${t.amount(acceptedAmount)} per saldo van anderen bewust zo (${some.nl(accepted, t)})`,
 		],
 	]);
 });
@@ -152,29 +152,31 @@ const takenBack = inBoth(({ takenBack: runs = [] }: YearDiffersByOthers, t: Loca
 	];
 });
 
-/** "300.00 (mutation 4); 5,902.00 back (mutation 5); which undo each other: 6 (…) and 7 (…)". */
-const byOthers = inBoth(
-	({ bookedByOthers: booked, backByOthers: back, undone }: YearDiffersByOthers, t: Locale) => {
-		const pairs = (and: string) => {
-			const named = undone.map((of) => of.map((one) => `${one.mutation} (${t.date(one.date)})`).join(and));
-			return t.names(named, 3, named.length);
-		};
-		return joined([
-			booked && [
-				`${t.amount(booked.amount)} (${some.en(booked.mutations, t)})`,
-				`${t.amount(booked.amount)} (${some.nl(booked.mutations, t)})`,
-			],
-			back && [
-				`${t.amount(back.amount)} back (${some.en(back.mutations, t)})`,
-				`${t.amount(back.amount)} terug (${some.nl(back.mutations, t)})`,
-			],
-			undone.length > 0 && [
-				`which undo each other: ${pairs(' and ')}`,
-				`wat elkaar opheft: ${pairs(' en ')}`,
-			],
-		]);
-	},
-);
+/** ": 300.00 (mutation 4); 5,902.00 back (mutation 5)"; '' where all of it is undone. */
+const byOthers = inBoth(({ bookedByOthers: booked, backByOthers: back }: YearDiffersByOthers, t: Locale) => {
+	if (!booked && !back) return ['', ''];
+	const [en, nl] = joined([
+		booked && [
+			`${t.amount(booked.amount)} (${some.en(booked.mutations, t)})`,
+			`${t.amount(booked.amount)} (${some.nl(booked.mutations, t)})`,
+		],
+		back && [
+			`${t.amount(back.amount)} back (${some.en(back.mutations, t)})`,
+			`${t.amount(back.amount)} terug (${some.nl(back.mutations, t)})`,
+		],
+	]);
+	return [`: ${en}`, `: ${nl}`];
+});
+
+/** " Pairs that undo each other: 104 (20-12-2026) and 109 (15-01-2027)." */
+const undoing = inBoth(({ undone }: YearDiffersByOthers, t: Locale) => {
+	if (undone.length === 0) return ['', ''];
+	const pairs = (and: string) => {
+		const named = undone.map((of) => of.map((one) => `${one.mutation} (${t.date(one.date)})`).join(and));
+		return t.names(named, 2, named.length);
+	};
+	return [` Pairs that undo each other: ${pairs(' and ')}.`, ` Paren die elkaar opheffen: ${pairs(' en ')}.`];
+});
 
 const UNDO = mend(
 	'e-Boekhouden',
@@ -185,8 +187,8 @@ const UNDO = mend(
 /** Of one alone the other would be left. */
 const UNDO_BOTH = mend(
 	'e-Boekhouden',
-	'correct or delete them in e-Boekhouden, and of those that undo each other both',
-	'verbeter of verwijder ze in e-Boekhouden, en wat elkaar opheft allebei',
+	'correct or delete them in e-Boekhouden, of a pair both',
+	'verbeter of verwijder ze in e-Boekhouden, van een paar allebei',
 );
 
 /** Findings of comparing the payroll of a year with the books. */
@@ -212,14 +214,14 @@ export const reconciliation = {
 	],
 	/** Equal run by run; but memorial entries of others on these cost accounts make them something else together. */
 	yearDiffersByOthers: (facts: YearDiffersByOthers, t) => [
-		`${brief(facts.companyName)}: ${span.en(facts, t)}, ${facts.besides ? `${decidedParts.en(facts.besides, t)}. For the rest ` : ''}ours equals the payroll, but others booked on ${t.names(facts.accounts, 3, facts.accounts.length)}: ${byOthers.en(facts, t)}.${takenBack.en(facts, t)}`,
-		`${brief(facts.companyName)}: ${span.nl(facts, t)}${facts.besides ? `: ${decidedParts.nl(facts.besides, t)}. Verder` : ''} klopt wat van ons is, maar anderen boekten op ${t.names(facts.accounts, 3, facts.accounts.length)}: ${byOthers.nl(facts, t)}.${takenBack.nl(facts, t)}`,
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, ${facts.besides ? `${decidedParts.en(facts.besides, t)}. For the rest ` : ''}ours equals the payroll, but others booked on ${t.names(facts.accounts, 3, facts.accounts.length)}${byOthers.en(facts, t)}.${undoing.en(facts, t)}${takenBack.en(facts, t)}`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)}${facts.besides ? `: ${decidedParts.nl(facts.besides, t)}. Verder` : ''} klopt wat van ons is, maar anderen boekten op ${t.names(facts.accounts, 3, facts.accounts.length)}${byOthers.nl(facts, t)}.${undoing.nl(facts, t)}${takenBack.nl(facts, t)}`,
 		facts.decisions.length === 0
 			? UNDO
 			: [
 					when(
-						'if they are no wages, or undo each other',
-						'Geen lonen, of heffen ze elkaar op?',
+						facts.undone.length > 0 ? 'if they are no wages, or a pair' : 'if they are no wages',
+						facts.undone.length > 0 ? 'Geen lonen, of een paar?' : 'Geen lonen?',
 						toEnter(facts.decisions),
 					),
 					when('otherwise', 'Zo niet?', facts.undone.length > 0 ? UNDO_BOTH : UNDO),
@@ -255,8 +257,8 @@ export const reconciliation = {
 	],
 	/** It has only some of the runs, as a file does. */
 	payrollOfFiles: [
-		'The payroll came in files: whether these are all runs cannot be seen.',
-		'De lonen kwamen uit bestanden: of dat alle loonruns zijn, is niet te zien.',
+		'The payroll came in files: whether these are all runs cannot be seen, nor what others took back of a run without its file.',
+		'De lonen kwamen uit bestanden: of dat alle loonruns zijn, is niet te zien, en ook niet wat anderen terugboekten van een loonrun zonder zijn bestand.',
 		look(
 			'payroll',
 			'nothing',

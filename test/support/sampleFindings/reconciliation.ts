@@ -51,15 +51,14 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 		{
 			...YEAR,
 			accounts: ['4000 Bruto lonen'],
-			mutations: ['101', '104'],
-			bookedByOthers: { amount: '300.00', mutations: ['101'] },
+			mutations: ['104'],
 			undone: [
 				[
 					{ mutation: '104', date: '2026-12-20' },
 					{ mutation: '109', date: '2027-01-15' },
 				],
 			],
-			decisions: ['101=book:3fa9c1d2', '104+109=book:9c1d23fa'],
+			decisions: ['104+109=book:9c1d23fa'],
 		},
 		{
 			...YEAR,

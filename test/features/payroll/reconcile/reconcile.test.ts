@@ -184,7 +184,7 @@ describe('a planted difference is named', () => {
 			...{ decided: [], amount: '0.00' },
 		});
 		expect(settled.reason).toMatch(
-			/^on balance 12500\.00 of others accepted \(mutation '4'\); for the rest: /,
+			/^12500\.00 on balance of others accepted \(mutation '4'\); for the rest: /,
 		);
 		expect(inMonth(settled, '2026-05')).toMatchObject({ others: '12500.00', together: '25000.00' });
 	});
@@ -231,7 +231,7 @@ describe('others on the cost accounts', () => {
 		expect(found).toMatchObject({ code: 'yearDiffersByOthers', decisions: [decisions], mutations: pair });
 		expect(decisions).toMatch(/^4\+5=book:/);
 		expect(found.reason).toContain(
-			'others booked on 4000 4000: which undo each other: 4 (2026-04-30) and 5 (2026-05-31). If',
+			'others booked on 4000 4000. Pairs that undo each other: 4 (2026-04-30) and 5 (2026-05-31). If',
 		);
 		expect(await row([year()], { decisions })).toMatchObject({
 			...{ code: 'yearReconciledButDecided', accepted: pair, acceptedAmount: '0.00' },
