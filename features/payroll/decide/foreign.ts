@@ -59,7 +59,9 @@ export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext)
 /** What is booked of a run that should not be, with what to enter about it. */
 export function bookedFacts(view: RunView, context: RunContext): BookedRunFacts {
 	const foreignEntries = foreignEntriesFor(view, context);
-	const words: RulingWord[] = foreignEntries.length > 0 ? ['leave'] : ['reverse', 'leave'];
+	// What others took back and booked again is still ours.
+	const isOurs = foreignEntries.every(({ takenBack }) => takenBack);
+	const words: RulingWord[] = isOurs ? ['reverse', 'leave'] : ['leave'];
 	return {
 		mutations: numbersOf(view.bookedEntries),
 		foreignEntries,
