@@ -41,7 +41,7 @@ export function planPayroll(
 	settings: BookingSettings,
 	today: BookDate,
 ): PayrollPlan {
-	const { rulings, companies, foreignMatches, leftStatesOf } = identifyAll(items, {
+	const { rulings, companies, foreign, foreignMatches, accepted, leftStatesOf } = identifyAll(items, {
 		...settings,
 		...reading,
 	});
@@ -58,6 +58,7 @@ export function planPayroll(
 		...reading,
 		settings,
 		foreignMatches,
+		accepted,
 		today,
 		hasOtherCompanies,
 		toEnter: (view: RunView, word: RulingWord) =>
@@ -71,6 +72,7 @@ export function planPayroll(
 	const plans = companies.map(({ payroll, from, views }): CompanyPlan => ({
 		payroll,
 		from,
+		foreign,
 		steps: decideCompany(payroll, { ...forAll, views }),
 	}));
 	// What is wrong with the answers is known once every question was asked.

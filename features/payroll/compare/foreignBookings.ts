@@ -3,9 +3,11 @@ import { formatMoney, sum, type Money } from '../../../base/values/money';
 import { distinct, groupedBy, keptWith, lowestOf, remembering } from '../../../base/values/records';
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
-import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
+import { bookedBy, byNumber, formatVoucher, type ReadEntry } from '../read/memorial';
 import type { TouchedAccount } from '../messages/foreignBooking';
-import { isAccepted, isOutOfScope, type RunView } from './runView';
+import { type Accepted } from './accepted';
+import { isOutOfScope, type RunView } from './runView';
+import { voucherOf } from './voucher';
 import { startOf } from '../settings';
 
 /** Memorial entries of others that may be the booking of a run. */
@@ -31,6 +33,9 @@ export interface ForeignMatch {
  * Of a run of files there is a third, for no list is compared with the books each year: _taken back_, exactly what is booked of it,
  * by one entry of others; of months with equal wages the nearest.
  *
+ * What a person said is no booking of a run is not asked about there; what is no payroll at all does not touch any, but may be
+ * the same as one that comes later.
+ *
  * `beside`: all runs of which an entry may be, where only some are looked at.
  *
  * One of which not all can be read may be either, where it has no other accounts. Entries from before the start are of runs
@@ -40,20 +45,24 @@ export function matchForeignBookings(
 	views: readonly RunView[],
 	foreign: readonly ReadEntry[],
 	chart: Chart,
+	accepted: Accepted,
 	beside = views,
 ): Map<RunView, ForeignMatch> {
 	const matches = new Map<RunView, ForeignMatch>();
 	const pairs = pairsIn(foreign);
+	const isNoPayroll = accepted.of();
 	const bookingOf = remembering((entry: ReadEntry): ForeignBooking => toBooking([entry]));
 	const ofFiles = beside.filter(({ payroll, journal }) => payroll.partial && journal !== null);
 	for (const view of views.filter((one) => !isOutOfScope(one))) {
 		const start = startOf(view.payroll);
+		const isOther = accepted.of(formatVoucher(voucherOf(view)));
 		const entries = foreign.filter(
-			({ number, date }) => (date === '' || date >= start) && !isAccepted(view, number),
+			(entry) => (entry.date === '' || entry.date >= start) && !isOther.has(entry),
 		);
+		const mayTouch = entries.filter((entry) => !isNoPayroll.has(entry));
 		const found =
 			theSame(view, entries.map(bookingOf)) ??
-			touched(view, entries, chart) ??
+			touched(view, mayTouch, chart) ??
 			takenBack(view, entries, ofFiles);
 		if (!found) continue;
 		matches.set(view, { ...found, notUndone: found.entries.filter((entry) => !pairs.has(entry)) });
@@ -99,6 +108,17 @@ export const pairsIn = keptWith((entries: readonly ReadEntry[]): ReadonlyMap<Rea
 		else alone.set(sums, [...(alone.get(sums) ?? []), entry]);
 	}
 	return pairs;
+});
+
+/** Whether it has the amounts of a run or of one of its entries, on either side: it books it, or takes it back. */
+export function mayBeOf(view: RunView, entry: ReadEntry): boolean {
+	const texts = textsOfRun(view);
+	return texts.has(sumsOf(entry).asUndatedText()) || texts.has(oppositeOf(entry).asUndatedText());
+}
+
+const textsOfRun = keptWith(({ expected, booked, bookedEntries }: RunView): ReadonlySet<string> => {
+	const sums = [Amounts.of(expected), booked, ...bookedEntries.map(sumsOf)];
+	return new Set(sums.filter((one) => !one.undated().isNothing()).map((one) => one.asUndatedText()));
 });
 
 function undoes(entry: ReadEntry, other: ReadEntry): boolean {
@@ -179,7 +199,6 @@ function touched(view: RunView, foreign: readonly ReadEntry[], chart: Chart): Fo
 	const entries = foreign.filter(
 		(entry) =>
 			entry.whose === null &&
-			!isAccepted(view, entry.number) &&
 			isInPeriodOf(view, entry.date) &&
 			(!onAccount(entry).eq(0) || mayBeOn(new Set([ledgerAccount]), entry)),
 	);

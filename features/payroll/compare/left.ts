@@ -1,6 +1,7 @@
 import { shortHash } from '../../../base/values/text';
 import type { Amounts, PlacedAmount } from '../read/amounts';
 import { bookedBy, vatOf, type ReadEntry } from '../read/memorial';
+import type { Ruling } from '../identify/rulingText';
 import type { RunView } from './runView';
 
 type LeaveFacts = Pick<RunView, 'ruling' | 'leftBy' | 'state' | 'booked' | 'bookedEntries' | 'difference'>;
@@ -21,6 +22,11 @@ export function leftStates(
 
 function foreignState(foreignEntries: readonly ReadEntry[]): string {
 	return shortHash(factsOf(bookedBy(foreignEntries)), 8);
+}
+
+/** Whether it left a run for these entries of others. */
+export function isBecauseOf({ accepts }: Ruling, foreignEntries: readonly ReadEntry[]): boolean {
+	return accepts.slice(1).join() === foreignState(foreignEntries);
 }
 
 function factsOf(sums: Amounts): string[][] {

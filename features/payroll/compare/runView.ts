@@ -72,11 +72,6 @@ export function hasRuling({ ruling }: Pick<RunView, 'ruling'>, ...words: RulingW
 	return ruling !== null && words.includes(ruling.word);
 }
 
-/** Whether a person said to book although this was found. */
-export function isAccepted({ ruling }: Pick<RunView, 'ruling'>, found: string): boolean {
-	return ruling?.word === 'book' && ruling.accepts.includes(found);
-}
-
 function periodsOf(
 	{ payroll: { periodsPerYear }, journal, bookedEntries }: ViewParts,
 	dates: ReadonlySet<BookDate>,

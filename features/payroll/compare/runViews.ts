@@ -5,6 +5,7 @@ import { brief } from '../../../base/values/text';
 import { Amounts, debitTotal } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
 import type { Chart } from '../read/chart';
+import { Accepted } from './accepted';
 import { matchForeignBookings } from './foreignBookings';
 import { bookedRunsIn, type RunEntries } from '../identify/bookedRuns';
 import { contentHash, periodOfRun, stateFor } from '../identify/contents';
@@ -48,15 +49,16 @@ export function identifyAll<Item extends { payroll: Payroll }>(items: readonly I
 	}));
 	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
 	const views = companies.flatMap((company) => company.views);
+	const accepted = new Accepted(rulings.ofEntries, foreign);
 	/** What `leave` is about: the run as it is without the decision that stands, which `leave` replaces. */
 	const leftStatesOf = (view: RunView) => {
 		const undecided = viewOf({ ...view, ruling: null }, given);
 		const beside = views.map((one) => (one === view ? undecided : one));
-		const matches = matchForeignBookings([undecided], foreign, given.chart, beside);
+		const matches = matchForeignBookings([undecided], foreign, given.chart, accepted, beside);
 		return leftStates(undecided, matches.get(undecided)?.notUndone ?? []);
 	};
-	const foreignMatches = matchForeignBookings(views, foreign, given.chart);
-	return { rulings, companies, foreign, foreignMatches, leftStatesOf };
+	const foreignMatches = matchForeignBookings(views, foreign, given.chart, accepted);
+	return { rulings, companies, foreign, foreignMatches, accepted, leftStatesOf };
 }
 
 /** The companies that the payroll shows, and those that this execution reads. */

@@ -1,13 +1,11 @@
 import type { BookDate } from '../../../base/values/dates';
-import { distinct } from '../../../base/values/records';
 import type { Answer } from '../identify/question';
+import type { Accepted } from '../compare/accepted';
 import type { ForeignMatch } from '../compare/foreignBookings';
 import type { RunPlan } from '../write/plan';
 import type { BooksReading } from '../read/readBooks';
-import { formatRuling, type RulingWord } from '../identify/rulingText';
-import { hasRuling, type RunView } from '../compare/runView';
-import { voucherOf } from '../compare/voucher';
-import { formatVoucher } from '../read/memorial';
+import type { RulingWord } from '../identify/rulingText';
+import type { RunView } from '../compare/runView';
 import type { RowDraft } from '../row/rowDraft';
 import type { BookingSettings } from '../settings';
 
@@ -18,6 +16,8 @@ export interface RunContext extends Omit<BooksReading, 'calls'> {
 	/** Every run of the company, including deleted ones. */
 	views: readonly RunView[];
 	foreignMatches: ReadonlyMap<RunView, ForeignMatch>;
+	/** What a person said of entries of others. */
+	accepted: Accepted;
 	/** What is to be written for the runs before it. */
 	planned: readonly RunPlan[];
 	/** What to enter in the settings to decide about a run. */
@@ -40,13 +40,6 @@ export function firstObjection(
 		if (found) return found;
 	}
 	return null;
-}
-
-/** `book` accepts what a row is about and what it accepted before, and nothing else. */
-export function bookAlthough(view: RunView, found: readonly string[]): string {
-	const before = hasRuling(view, 'book') ? (view.ruling?.accepts ?? []) : [];
-	const accepts = distinct([...before, ...found]);
-	return formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts });
 }
 
 /** What to enter for each of these decisions about a run. */

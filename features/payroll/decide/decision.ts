@@ -1,6 +1,8 @@
 import { formatRuling, type RulingWord } from '../identify/rulingText';
 import { blocked, verdict } from '../row/rowDraft';
-import { isLeft } from '../compare/left';
+import { isBecauseOf, isLeft } from '../compare/left';
+import { voucherOf } from '../compare/voucher';
+import { formatVoucher } from '../read/memorial';
 import { textsToEnter, type Objection } from './context';
 
 /** A person left the run as it was. */
@@ -23,6 +25,9 @@ const leftBeforeChange: Objection = (view, context) => {
 	if (ruling?.word !== 'leave') return null;
 	// What somebody booked by hand may be part of what is missing now: it would be booked twice.
 	const isOfOthers = ruling.accepts.length > 1;
+	// Of exactly those entries the person said since that they are something else.
+	const accepted = context.accepted.of(formatVoucher(voucherOf(view)));
+	if (isOfOthers && isBecauseOf(ruling, [...accepted])) return null;
 	const more: RulingWord[] = isOfOthers ? [] : [journal ? 'book' : 'reverse'];
 	const decisions = textsToEnter(view, context, 'leave', ...more);
 	return blocked({ code: 'leftBeforeChange', answer: formatRuling(ruling), decisions });

@@ -2,13 +2,23 @@ import { fitOf } from '../read/description';
 import { distinct } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
 import { isWithin } from '../../../base/values/dates';
-import { bookedBy, namesOf, numbersOf, vatOf, type MemorialEntry, type ReadEntry } from '../read/memorial';
+import {
+	bookedBy,
+	formatVoucher,
+	namesOf,
+	numbersOf,
+	vatOf,
+	type MemorialEntry,
+	type ReadEntry,
+} from '../read/memorial';
 import { isNumber } from '../identify/declared';
 import { bookOrLeave } from '../compare/questionFacts';
 import { blocked } from '../row/rowDraft';
-import { hasRuling, isAccepted } from '../compare/runView';
+import { hasRuling } from '../compare/runView';
 import { questionId } from '../identify/question';
-import { bookAlthough, textsToEnter, type Objection } from './context';
+import { formatRuling } from '../identify/rulingText';
+import { voucherOf } from '../compare/voucher';
+import { textsToEnter, type Objection } from './context';
 
 /** The most entries of a run for each of its dates, of five corrections: with more, each one more is asked about. */
 const MOST_FOR_ONE_DATE = 6;
@@ -40,7 +50,7 @@ const entryWithVat: Objection = (view, context) => {
 /** What `book` accepts of entries that were edited: these edits, and no later ones. */
 function editOf(edited: readonly MemorialEntry[]): string {
 	const facts = edited.map((entry) => [entry.number, bookedBy([entry]).list()]);
-	return `e${shortHash(facts, 7)}`;
+	return shortHash(facts, 8);
 }
 
 const editedByHand: Objection = (view, context) => {
@@ -48,8 +58,12 @@ const editedByHand: Objection = (view, context) => {
 	// An answer to which run it is books this difference.
 	if (settings.handEdits !== 'report' || view.isAnswered || hasRuling(view, 'reverse')) return null;
 	const edited = view.bookedEntries.filter((entry) => fitOf(entry, booked.source) !== 'fits');
-	if (edited.length === 0 || isAccepted(view, editOf(edited))) return null;
-	const overwrite = view.journal ? bookAlthough(view, [editOf(edited)]) : toEnter(view, 'reverse');
+	const accepts = [editOf(edited)];
+	if (edited.length === 0 || (hasRuling(view, 'book') && view.ruling?.accepts.join() === accepts.join()))
+		return null;
+	const overwrite = view.journal
+		? formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts })
+		: toEnter(view, 'reverse');
 	// Renumbered in the books: to correct it, its old code would have to be booked.
 	const gone = distinct(
 		view.difference

@@ -1,10 +1,11 @@
-import { adoptedAs } from '../compare/voucher';
-import { numbersOf } from '../read/memorial';
+import { toAccept } from '../compare/accepted';
+import { adoptedAs, voucherOf } from '../compare/voucher';
+import { formatVoucher, numbersOf } from '../read/memorial';
 import type { BookedRunFacts, ForeignEntry } from '../messages/runWords';
 import type { RulingWord } from '../identify/rulingText';
 import { blocked } from '../row/rowDraft';
 import { hasRuling, type RunView } from '../compare/runView';
-import { bookAlthough, textsToEnter, type Objection, type RunContext } from './context';
+import { textsToEnter, type Objection, type RunContext } from './context';
 
 /** Somebody else booked what may be this run, and no person accepted it. */
 const foreignBooking: Objection = (view, context) => {
@@ -21,7 +22,7 @@ const foreignBooking: Objection = (view, context) => {
 		unread: numbersOf(found.entries.filter(({ unread }) => unread)),
 		decisions: [
 			// What takes back exactly this run is nothing else.
-			...(found.back ? [] : [bookAlthough(view, mutations)]),
+			...(found.back ? [] : toAccept(found.entries, formatVoucher(voucherOf(view)))),
 			context.toEnter(view, 'leave'),
 		],
 	});
@@ -58,7 +59,9 @@ export function foreignEntriesFor(view: RunView, { foreignMatches }: RunContext)
 /** What is booked of a run that should not be, with what to enter about it. */
 export function bookedFacts(view: RunView, context: RunContext): BookedRunFacts {
 	const foreignEntries = foreignEntriesFor(view, context);
-	const words: RulingWord[] = foreignEntries.length > 0 ? ['leave'] : ['reverse', 'leave'];
+	// What others took back and booked again is still ours.
+	const isOurs = foreignEntries.every(({ takenBack }) => takenBack);
+	const words: RulingWord[] = isOurs ? ['reverse', 'leave'] : ['leave'];
 	return {
 		mutations: numbersOf(view.bookedEntries),
 		foreignEntries,

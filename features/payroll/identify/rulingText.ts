@@ -5,19 +5,19 @@ export const RULINGS = ['correct', 'book', 'leave', 'reverse'] as const;
 export type RulingWord = (typeof RULINGS)[number];
 
 export interface Ruling {
-	/** The Boekstuk of a run, or the id of a question, as it was typed. */
+	/** The Boekstuk of a run, the id of a question, or the mutations of others (`101+104`), as it was typed. */
 	about: string;
 	word: RulingWord;
 	/**
-	 * With `book`: what the row that was answered is about, mutations of others (`101`) or edits (`e3fa9c1d`). With `correct`:
-	 * the booked run whose newer version it is. With `leave`: hashes of the state that was left (`leftStates`).
+	 * With `book`: the hash of what is accepted, edits or mutations of others. With `correct`: the booked run whose newer version
+	 * it is. With `leave`: hashes of the state that was left (`leftStates`).
 	 */
 	accepts: readonly string[];
 }
 
 /**
- * Reads `NMBRS 1/2026-05/887=book:101+104, Q3f2a91c4d07=correct:891`. Terms that cannot be read are returned separately. Of several
- * about one run or question the last one counts: an answer to what changed is added below the former.
+ * Reads `101+104=book:3fa9c1d2, Q3f2a91c4d07=correct:891`. Terms that cannot be read are returned separately. Of several about one
+ * run or question the last one counts: an answer to what changed is added below the former.
  */
 export function parseRulings(text: string): { rulings: Ruling[]; unreadable: string[] } {
 	const terms = text
@@ -28,18 +28,24 @@ export function parseRulings(text: string): { rulings: Ruling[]; unreadable: str
 	const unreadable: string[] = [];
 	for (const term of terms) {
 		const ruling = parseRuling(term);
-		if (ruling) byAbout.set(ruling.about, ruling);
+		if (ruling) byAbout.set(isOfEntries(ruling) ? formatRuling(ruling) : ruling.about, ruling);
 		else unreadable.push(term);
 	}
 	return { rulings: [...byAbout.values()], unreadable: distinct(unreadable) };
 }
 
 const NONE = /^(?!)/;
+const HASH = /^[0-9a-f]{8}$/;
 const ACCEPTED: Partial<Record<RulingWord, RegExp>> = {
-	book: /^(\d{1,15}|e[0-9a-f]{7})$/,
+	book: HASH,
 	correct: /^[^/\s@]{1,40}$/,
-	leave: /^[0-9a-f]{8}$/,
+	leave: HASH,
 };
+
+/** Whether it says of mutations of others that they are something else. */
+export function isOfEntries({ about, word, accepts }: Ruling): boolean {
+	return word === 'book' && accepts.length === 1 && /^\d{1,15}(\+\d{1,15})*$/.test(about);
+}
 
 function parseRuling(term: string): Ruling | null {
 	const at = term.lastIndexOf('=');

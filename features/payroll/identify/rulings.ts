@@ -6,7 +6,7 @@ import { bookedRunsIn } from './bookedRuns';
 import { declaredName, isNumber } from './declared';
 import { idOfLeave, isQuestionId, type Answer } from './question';
 import { parseVoucher, type Voucher } from '../read/memorial';
-import { formatRuling, parseRulings, type Ruling } from './rulingText';
+import { formatRuling, isOfEntries, parseRulings, type Ruling } from './rulingText';
 import { startOf, type BookingSettings } from '../settings';
 import { blocked, verdict, type RowDraft } from '../row/rowDraft';
 
@@ -23,6 +23,8 @@ export class Rulings {
 	private readonly faults: RowDraft[] = [];
 	private readonly byRun = new Map<string, Ruling>();
 	private readonly answers = new Map<string, Ruling>();
+	/** Those about entries of others. One that no longer holds is silent: what it was about is asked again. */
+	readonly ofEntries: Ruling[] = [];
 	private readonly askedQuestions = new Set<string>();
 	/** Who chose these never saw Decisions. */
 	private readonly onPage: ReadonlySet<string>;
@@ -56,6 +58,7 @@ export class Rulings {
 		);
 		for (const ruling of typed.flatMap(({ rulings }) => rulings))
 			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
+			else if (isOfEntries(ruling)) this.ofEntries.push(ruling);
 			else this.take(ruling);
 	}
 

@@ -183,8 +183,8 @@ export const decided = inBoth(
 		if (isMoved) return [`book it in the first open month${en}`, `boeken in de eerste open maand${nl}`];
 		return besides.length > 0
 			? [
-					`${mutation.en(besides)} is something else${en && `${en} beside it`}`,
-					`${mutation.nl(besides)} is iets anders${nl && `${nl} ernaast`}`,
+					`${mutation.en(besides)} ${besides.length > 1 ? 'are' : 'is'} something else${en && `${en} beside it`}`,
+					`${mutation.nl(besides)} ${besides.length > 1 ? 'zijn' : 'is'} iets anders${nl && `${nl} ernaast`}`,
 				]
 			: [`book it${en}`, `boeken${nl}`];
 	},

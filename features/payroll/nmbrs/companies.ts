@@ -94,11 +94,11 @@ function onlyCompany(companies: Company[]): Choice {
 	return { chosen: [], complaints: [{ part: '', finding }] };
 }
 
-function ambiguous({ part, found, name }: Term): Finding {
+function ambiguous({ part, found }: Term): Finding {
 	return {
 		code: 'ambiguousCompany',
 		given: brief(part),
-		ways: waysToSay(name, found),
+		ways: found.slice(0, NAMED_AT_MOST).map(({ id }) => `id:${id}`),
 		companies: found.slice(0, NAMED_AT_MOST).map(inWords),
 		count: found.length,
 	};
@@ -117,8 +117,6 @@ interface Term {
 	part: string;
 	/** The companies that match. */
 	found: Company[];
-	/** The part with the name of the company. */
-	name: string;
 	/** The part after "from". */
 	start?: string;
 }
@@ -138,8 +136,8 @@ class Directory {
 		const split = splitStart(part);
 		const found = split ? this.meantBy(split.name) : [];
 		return split && found.length > 0
-			? { part, ...split, found }
-			: { part, name: part, found: this.meantBy(part) };
+			? { part, start: split.start, found }
+			: { part, found: this.meantBy(part) };
 	}
 
 	/** The number of one company may be the id of another: then both match, unless the text says which of the two it is. */
@@ -152,18 +150,6 @@ class Directory {
 		return (prefix.toLowerCase() === 'id' ? byId : byNumber).get(code) ?? [];
 	}
 }
-
-/** Unambiguous ways to write each of several companies: `id:1042`, `number:1042`. */
-function waysToSay(name: string, found: readonly Company[]): string[] {
-	return found.slice(0, WAYS_AT_MOST).map((company) => {
-		const numbered = found.filter(({ number }) => number === name);
-		return company.id !== name && numbered.length === 1 && numbered[0] === company
-			? `number:${company.number}`
-			: `id:${company.id}`;
-	});
-}
-
-const WAYS_AT_MOST = 20;
 
 function partsOf(text: string): string[] {
 	return text

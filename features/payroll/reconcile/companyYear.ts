@@ -2,7 +2,7 @@ import type { Finding } from '../../../base/words/finding';
 import type { RowDraft } from '../row/rowDraft';
 import { distinct, groupedBy } from '../../../base/values/records';
 import { formatMoney, sum } from '../../../base/values/money';
-import { Amounts, debitTotal } from '../read/amounts';
+import { Amounts, debitTotal, type PlacedAmount } from '../read/amounts';
 import { isOutOfScope } from '../compare/runView';
 import { bookedBy, countsFor, numbersOf, type ReadEntry } from '../read/memorial';
 import { startOf } from '../settings';
@@ -16,7 +16,7 @@ import {
 	type CompanyYear,
 } from './comparedRuns';
 import { missingIn, type Missing } from './missing';
-import { byMonth, othersOn, type Others } from './others';
+import { byMonth, othersOn, type OfOthers, type Others } from './others';
 import { isOfYear, rangeOfYear } from './readYear';
 import { largerSide, monthTotals, runDifferences } from './totals';
 
@@ -25,12 +25,10 @@ export function yearOfCompany(company: CompanyYear): RowDraft {
 	const { key, about } = aboutYear(company);
 	const before = beforeItsStart(company);
 	if (before) return { ...before, key, about: { ...about, accounts: [], differences: [] } };
-	const runs = company.views
-		.filter((view) => !isOutOfScope(view))
-		.map((view) => comparedRun(view, company))
-		.filter(isOfTheYear);
+	const all = company.views.filter((view) => !isOutOfScope(view)).map((view) => comparedRun(view, company));
+	const runs = all.filter(isOfTheYear);
 	const open = runs.filter(({ isSettled }) => !isSettled);
-	const others = othersOn(runs, company);
+	const others = othersOn(all, runs, company);
 	const accounts = monthTotals(runs, others, company.reading.chart);
 	return {
 		...verdictOn(runs, others, missingIn(company), company),
@@ -106,7 +104,7 @@ function decidedOn(runs: readonly ComparedRun[], { accepted, ofLeft }: Others) {
 		decided: differing.map(({ name }) => name),
 		amount: formatMoney(largerSide(differing.flatMap(({ rest }) => rest))),
 		byHand: settled.filter(({ rest }) => rest.length === 0).map(({ name }) => name),
-		acceptedAmount: formatMoney(largerSide(byMonth(accepted.amounts))),
+		acceptedAmount: onBalance(accepted.amounts),
 		accepted: numbersOf(accepted.entries),
 	};
 }
@@ -152,19 +150,28 @@ function differsByOthers(runs: readonly ComparedRun[], others: Others, company: 
 	const sums = byMonth(open.amounts);
 	if (sums.length === 0) return null;
 	const accounts = distinct(sums.map(({ ledgerAccount }) => ledgerAccount)).sort();
-	const total = sum(sums.map(debit));
 	const besides = decidedOn(runs, others);
+	const group = ({ entries, amounts }: OfOthers) => ({
+		amount: formatMoney(largerSide(amounts)),
+		mutations: numbersOf(entries),
+	});
 	return {
 		code: 'yearDiffersByOthers',
 		...spanOf(company),
-		amount: formatMoney(largerSide(sums)),
-		...(total.lt(0) && { isBack: true as const }),
+		...(open.booked.entries.length > 0 && { bookedByOthers: group(open.booked) }),
+		...(open.back.entries.length > 0 && { backByOthers: group(open.back) }),
+		undone: open.undone.map((of) => of.map(({ number, date }) => ({ mutation: number, date }))),
 		accounts: accounts.map((account) => `${account} ${chart.nameOf(account)}`.trim()),
 		mutations: numbersOf(open.entries),
 		...(takenBack.length > 0 && { takenBack }),
 		decisions,
 		...(besides && { besides }),
 	};
+}
+
+/** Debit positive. */
+function onBalance(amounts: readonly PlacedAmount[]): string {
+	return formatMoney(sum(amounts.map(debit)));
 }
 
 function differsBy(runs: readonly ComparedRun[], company: CompanyYear): Finding {

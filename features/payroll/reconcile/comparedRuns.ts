@@ -21,6 +21,8 @@ export interface CompanyYear {
 	/** The entries of others. */
 	foreign: readonly ReadEntry[];
 	foreignMatches: ReadonlyMap<RunView, ForeignMatch>;
+	/** Those of them that a person said are something else. */
+	accepted: ReadonlySet<ReadEntry>;
 	reading: YearReading;
 	/** When it was read: `2026-11-22 05:10`. */
 	readAt: string;

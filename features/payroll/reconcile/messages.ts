@@ -83,12 +83,18 @@ type YearDiffers = Year & {
 	mutations: string[];
 };
 
+type ByOthers = { amount: string; mutations: string[] };
+
 type YearDiffersByOthers = Year & {
-	amount: string;
-	/** Costs went down by it: a bookkeeper undoes by a memorial of her own. */
-	isBack?: true;
-	accounts: string[];
+	/** All that is open. */
 	mutations: string[];
+	accounts: string[];
+	/** By which the costs go up, or move from one to the other. */
+	bookedByOthers?: ByOthers;
+	/** By which they go down: a bookkeeper undoes by a memorial of her own. */
+	backByOthers?: ByOthers;
+	/** Two that undo each other in different months, perhaps over the end of the year. */
+	undone: { mutation: string; date: string }[][];
 	/** The entries of runs of which one of them is exactly the opposite. */
 	takenBack?: { run: string; mutations: string[] }[];
 	decisions: string[];
@@ -102,14 +108,20 @@ export type Decided = {
 	amount: string;
 	/** Runs that were left because another booked exactly them. */
 	byHand: string[];
-	/** Entries of others that a person said are something else, and their costs. */
+	/** Entries of others that a person said are something else, and their costs on balance. */
 	accepted: string[];
 	acceptedAmount: string;
 };
 
-/** "100.00 differs by a decision ('Mei 2026'); 300.00 by others stands by a decision (mutation 378)". */
+/** Those that there are, beside each other. */
+function joined(parts: readonly (readonly [string, string] | false | undefined)[]): [string, string] {
+	const there = parts.filter((part) => part !== undefined && part !== false);
+	return [there.map(([en]) => en).join('; '), there.map(([, nl]) => nl).join('; ')];
+}
+
+/** "100.00 differs by a decision ('Mei 2026'); 300.00 on balance of others accepted (mutation 378)". */
 const decidedParts = inBoth(({ decided, amount, byHand, accepted, acceptedAmount }: Decided, t: Locale) => {
-	const parts = [
+	return joined([
 		decided.length > 0 && [
 			`${t.amount(amount)} differs by a decision (${t.list(decided, 3)})`,
 			`${t.amount(amount)} bewust anders (${t.list(decided, 3)})`,
@@ -119,12 +131,10 @@ const decidedParts = inBoth(({ decided, amount, byHand, accepted, acceptedAmount
 			`${t.list(byHand, 3)} bewust gelaten zoals een ander het boekte`,
 		],
 		accepted.length > 0 && [
-			`${t.amount(acceptedAmount)} of others accepted (${some.en(accepted, t)})`,
-			`${t.amount(acceptedAmount)} van anderen bewust anders (${some.nl(accepted, t)})`,
+			`${t.amount(acceptedAmount)} on balance of others accepted (${some.en(accepted, t)})`,
+			`${t.amount(acceptedAmount)} per saldo van anderen bewust zo (${some.nl(accepted, t)})`,
 		],
-	].filter((part) => part !== false);
-	const [en, nl] = [0, 1].map((place) => parts.map((part) => part[place] ?? '').join('; '));
-	return [en ?? '', nl ?? ''];
+	]);
 });
 
 /** " Among them is exactly the opposite of mutation 77 of Mei 2026."; wages may be equal in several months. */
@@ -142,10 +152,43 @@ const takenBack = inBoth(({ takenBack: runs = [] }: YearDiffersByOthers, t: Loca
 	];
 });
 
+/** ": 300.00 (mutation 4); 5,902.00 back (mutation 5)"; '' where all of it is undone. */
+const byOthers = inBoth(({ bookedByOthers: booked, backByOthers: back }: YearDiffersByOthers, t: Locale) => {
+	if (!booked && !back) return ['', ''];
+	const [en, nl] = joined([
+		booked && [
+			`${t.amount(booked.amount)} (${some.en(booked.mutations, t)})`,
+			`${t.amount(booked.amount)} (${some.nl(booked.mutations, t)})`,
+		],
+		back && [
+			`${t.amount(back.amount)} back (${some.en(back.mutations, t)})`,
+			`${t.amount(back.amount)} terug (${some.nl(back.mutations, t)})`,
+		],
+	]);
+	return [`: ${en}`, `: ${nl}`];
+});
+
+/** " Pairs that undo each other: 104 (20-12-2026) and 109 (15-01-2027)." */
+const undoing = inBoth(({ undone }: YearDiffersByOthers, t: Locale) => {
+	if (undone.length === 0) return ['', ''];
+	const pairs = (and: string) => {
+		const named = undone.map((of) => of.map((one) => `${one.mutation} (${t.date(one.date)})`).join(and));
+		return t.names(named, 2, named.length);
+	};
+	return [` Pairs that undo each other: ${pairs(' and ')}.`, ` Paren die elkaar opheffen: ${pairs(' en ')}.`];
+});
+
 const UNDO = mend(
 	'e-Boekhouden',
 	'correct or delete them in e-Boekhouden',
 	'verbeter of verwijder ze in e-Boekhouden',
+);
+
+/** Of one alone the other would be left. */
+const UNDO_BOTH = mend(
+	'e-Boekhouden',
+	'correct or delete them in e-Boekhouden, of a pair both',
+	'verbeter of verwijder ze in e-Boekhouden, van een paar allebei',
 );
 
 /** Findings of comparing the payroll of a year with the books. */
@@ -171,17 +214,17 @@ export const reconciliation = {
 	],
 	/** Equal run by run; but memorial entries of others on these cost accounts make them something else together. */
 	yearDiffersByOthers: (facts: YearDiffersByOthers, t) => [
-		`${brief(facts.companyName)}: ${span.en(facts, t)}, ${facts.besides ? `${decidedParts.en(facts.besides, t)}. For the rest ` : ''}ours equals the payroll, but others ${facts.isBack ? 'took back' : 'booked'} ${t.amount(facts.amount)} on ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.en(facts.mutations, t)}.${takenBack.en(facts, t)}`,
-		`${brief(facts.companyName)}: ${span.nl(facts, t)}${facts.besides ? `: ${decidedParts.nl(facts.besides, t)}. Verder` : ''} klopt wat van ons is, maar anderen boekten ${t.amount(facts.amount)} ${facts.isBack ? 'terug ' : ''}op ${t.names(facts.accounts, 3, facts.accounts.length)}: ${some.nl(facts.mutations, t)}.${takenBack.nl(facts, t)}`,
+		`${brief(facts.companyName)}: ${span.en(facts, t)}, ${facts.besides ? `${decidedParts.en(facts.besides, t)}. For the rest ` : ''}ours equals the payroll, but others booked on ${t.names(facts.accounts, 3, facts.accounts.length)}${byOthers.en(facts, t)}.${undoing.en(facts, t)}${takenBack.en(facts, t)}`,
+		`${brief(facts.companyName)}: ${span.nl(facts, t)}${facts.besides ? `: ${decidedParts.nl(facts.besides, t)}. Verder` : ''} klopt wat van ons is, maar anderen boekten op ${t.names(facts.accounts, 3, facts.accounts.length)}${byOthers.nl(facts, t)}.${undoing.nl(facts, t)}${takenBack.nl(facts, t)}`,
 		facts.decisions.length === 0
 			? UNDO
 			: [
 					when(
-						'if they are no wages, or undo each other',
-						'Geen lonen, of heffen ze elkaar op?',
+						facts.undone.length > 0 ? 'if they are no wages, or a pair' : 'if they are no wages',
+						facts.undone.length > 0 ? 'Geen lonen, of een paar?' : 'Geen lonen?',
 						toEnter(facts.decisions),
 					),
-					when('otherwise', 'Zo niet?', UNDO),
+					when('otherwise', 'Zo niet?', facts.undone.length > 0 ? UNDO_BOTH : UNDO),
 				],
 	],
 	/** No statement is made about the year, because something was not read or is not known; the details follow. */
@@ -214,8 +257,8 @@ export const reconciliation = {
 	],
 	/** It has only some of the runs, as a file does. */
 	payrollOfFiles: [
-		'The payroll came in files: whether these are all runs cannot be seen.',
-		'De lonen kwamen uit bestanden: of dat alle loonruns zijn, is niet te zien.',
+		'The payroll came in files: whether these are all runs cannot be seen, nor what others took back of a run without its file.',
+		'De lonen kwamen uit bestanden: of dat alle loonruns zijn, is niet te zien, en ook niet wat anderen terugboekten van een loonrun zonder zijn bestand.',
 		look(
 			'payroll',
 			'nothing',

@@ -1,11 +1,11 @@
-import { distinct, lowestOf } from '../../../base/values/records';
-import { daysBetween, isWithin } from '../../../base/values/dates';
-import { formatVoucher, bookedBy, byNumber, numbersOf, type ReadEntry } from '../read/memorial';
+import { isWithin } from '../../../base/values/dates';
+import { sum } from '../../../base/values/money';
+import { distinct } from '../../../base/values/records';
+import { byNumber, bookedBy, numbersOf, type ReadEntry } from '../read/memorial';
 import { Amounts, type PlacedAmount } from '../read/amounts';
-import { voucherOf } from '../compare/voucher';
-import { isAccepted, isOutOfScope, type RunView } from '../compare/runView';
-import { pairsIn, takenBackIn } from '../compare/foreignBookings';
-import { formatRuling } from '../identify/rulingText';
+import { toAccept } from '../compare/accepted';
+import { mayBeOf, pairsIn, takenBackIn } from '../compare/foreignBookings';
+import { startOf } from '../settings';
 import { comparedName, spanOf, type ComparedRun, type CompanyYear } from './comparedRuns';
 
 /** What others booked by memorial on the cost accounts of a payroll, from its start on in its year. */
@@ -13,7 +13,7 @@ export interface Others {
 	/** All of it, whatever was decided: it is in the books. */
 	amounts: readonly PlacedAmount[];
 	/** The entries that nobody decided about. */
-	open: OfOthers;
+	open: OpenOthers;
 	/** Those that a person said are something else. */
 	accepted: OfOthers;
 	/** Those that are the booking of a run that was left so. */
@@ -24,90 +24,98 @@ export interface Others {
 	decisions: string[];
 }
 
-interface OfOthers {
+export interface OfOthers {
 	entries: readonly ReadEntry[];
 	amounts: readonly PlacedAmount[];
+}
+
+interface OpenOthers extends OfOthers {
+	/** By which the costs go up, or move. */
+	booked: OfOthers;
+	/** By which they go down. */
+	back: OfOthers;
+	/** Two that undo each other in different months; one of them may be in another year. */
+	undone: readonly (readonly ReadEntry[])[];
 }
 
 /**
  * The entries of others, on either side: a bookkeeper undoes by a memorial of her own. Before the start she booked the wages. Accounts
  * of the balance sheet have payments, so there only our own entries are compared, and those of others that are the booking of a run
- * that was left.
+ * that was left. `runs` are those of `all` that are of the year.
  */
-export function othersOn(runs: readonly ComparedRun[], company: CompanyYear): Others {
-	const { foreign, views, viewsOfOthers, context } = company;
-	const { since, until } = spanOf(company);
-	const accounts = new Set(
-		runs.flatMap(({ payroll, booked }) => [...payroll, ...booked]).map(({ ledgerAccount }) => ledgerAccount),
-	);
-	const isUsed = ({ ledgerAccount }: PlacedAmount) => accounts.has(ledgerAccount);
-	const amountsOf = (entry: ReadEntry) => bookedBy([entry]).list().filter(isUsed);
-	const costsOf = (entry: ReadEntry) =>
-		amountsOf(entry).filter(({ ledgerAccount }) => context.chart.isProfitAndLoss(ledgerAccount));
-	const within = foreign.filter(
-		(entry) => isWithin(entry.date, { from: since, to: until }) && entry.whose === null,
-	);
-	const settled = new Set(runs.flatMap((run) => (run.isSettled ? run.byOthers : [])));
-	const ofLeft = within.filter((entry) => settled.has(entry));
-	const onCosts = within.filter((entry) => !settled.has(entry) && costsOf(entry).length > 0);
-	const isSaid = ({ number }: ReadEntry) => views.some((view) => isAccepted(view, number));
-	const takesBack = (entry: ReadEntry, all = views) =>
-		all.some((view) => takenBackIn(view, entry).length > 0);
-	// One that takes back a run of another company is a difference of that company.
-	const isOfOther = (entry: ReadEntry) => !takesBack(entry) && takesBack(entry, viewsOfOthers);
-	const accepted = onCosts.filter(isSaid);
-	const settledPairs = pairsIn(accepted);
-	const pairs = pairsIn([
-		...onCosts.filter((entry) => !isSaid(entry)),
-		...accepted.filter((entry) => !settledPairs.has(entry)),
-	]);
-	const open = onCosts.filter(
-		(entry) => !isSaid(entry) && ![entry, pairs.get(entry) ?? entry].some(isOfOther),
-	);
+export function othersOn(
+	all: readonly ComparedRun[],
+	runs: readonly ComparedRun[],
+	company: CompanyYear,
+): Others {
+	const { views } = company;
+	const { ofLeft, accepted, unsaid, pairs, ...sums } = sorted(all, runs, company);
+	const costsOf = (entries: readonly ReadEntry[]) => ({ entries, amounts: entries.flatMap(sums.costsOf) });
+	const open = unsaid.filter((entry) => !isNothing(entry, pairs.get(entry), company));
 	const notUndone = open.filter((entry) => !pairs.has(entry));
-	const together = (entries: readonly ReadEntry[]) => ({ entries, amounts: entries.flatMap(costsOf) });
+	const isBack = (entry: ReadEntry) => sum(sums.costsOf(entry).map(({ amount }) => amount)).gt(0);
+	const takesBack = (entry: ReadEntry) => views.some((view) => takenBackIn(view, entry).length > 0);
+	const withOther = (entry: ReadEntry) => [entry, pairs.get(entry) ?? []].flat().sort(byNumber);
+	const undone = open.filter((entry) => pairs.has(entry)).map(withOther);
+	const mayBeOther = open.filter((entry) => pairs.has(entry) || !takesBack(entry));
 	return {
-		amounts: [...open, ...accepted].flatMap(costsOf).concat(ofLeft.flatMap(amountsOf)),
-		open: together(open),
-		accepted: together(accepted),
+		amounts: [...unsaid, ...accepted].flatMap(sums.costsOf).concat(ofLeft.flatMap(sums.amountsOf)),
+		open: {
+			...costsOf(open),
+			booked: costsOf(notUndone.filter((entry) => !isBack(entry))),
+			back: costsOf(notUndone.filter(isBack)),
+			undone: undone.filter(([first], at) => undone.findIndex(([other]) => other === first) === at),
+		},
+		accepted: costsOf(accepted),
 		ofLeft,
 		takenBack: views
 			.map((view) => ({ view, entries: distinct(notUndone.flatMap((entry) => takenBackIn(view, entry))) }))
 			.filter(({ entries }) => entries.length > 0)
 			.map(({ view, entries }) => ({ run: comparedName(view), mutations: numbersOf(entries) })),
-		decisions: decisionsOn(
-			open.filter((entry) => pairs.has(entry) || !takesBack(entry)),
-			pairs,
-			views,
-		),
+		decisions: distinct(mayBeOther.flatMap((entry) => toAccept(withOther(entry)))),
 	};
 }
 
-function byDistance(views: readonly RunView[], { date }: ReadEntry): RunView[] {
-	const distance = ({ dates }: RunView) =>
-		lowestOf([...dates].map((one) => Math.abs(daysBetween(one, date))));
-	return [...views].sort((one, other) => distance(one) - distance(other));
+/** The entries of the year by what was said of them, and which undo each other: the other one may be in another year. */
+function sorted(all: readonly ComparedRun[], runs: readonly ComparedRun[], company: CompanyYear) {
+	const { payroll, views, viewsOfOthers, context } = company;
+	const { since, until } = spanOf(company);
+	const used = runs.flatMap((run) => [...run.payroll, ...run.booked]);
+	const accounts = new Set(used.map(({ ledgerAccount }) => ledgerAccount));
+	const amountsOf = (entry: ReadEntry) =>
+		bookedBy([entry])
+			.list()
+			.filter(({ ledgerAccount }) => accounts.has(ledgerAccount));
+	const costsOf = (entry: ReadEntry) =>
+		amountsOf(entry).filter(({ ledgerAccount }) => context.chart.isProfitAndLoss(ledgerAccount));
+	const isSaid = (entry: ReadEntry) => company.accepted.has(entry);
+	// One with the amounts of a run of another company is a difference of that company.
+	const isOfOther = (entry: ReadEntry) =>
+		!views.some((view) => mayBeOf(view, entry)) && viewsOfOthers.some((view) => mayBeOf(view, entry));
+	const foreign = company.foreign.filter(({ whose, date }) => whose === null && date >= startOf(payroll));
+	const [settled, everSettled] = [settledBy(runs), settledBy(all)];
+	const onCosts = foreign.filter((entry) => !settled.has(entry) && costsOf(entry).length > 0);
+	const saidPairs = pairsIn(onCosts.filter(isSaid));
+	const pairs = pairsIn(
+		onCosts.filter((entry) => !everSettled.has(entry) && !(isSaid(entry) && saidPairs.has(entry))),
+	);
+	const isInYear = ({ date }: ReadEntry) => isWithin(date, { from: since, to: until });
+	return {
+		ofLeft: foreign.filter((entry) => isInYear(entry) && settled.has(entry)),
+		accepted: onCosts.filter((entry) => isInYear(entry) && isSaid(entry)),
+		unsaid: onCosts.filter((entry) => isInYear(entry) && !isSaid(entry) && !isOfOther(entry)),
+		...{ pairs, amountsOf, costsOf },
+	};
 }
 
-/** Each entry beside the run that is nearest to it; a pair beside that of the first of both. */
-function decisionsOn(
-	entries: readonly ReadEntry[],
-	pairs: ReadonlyMap<ReadEntry, ReadEntry>,
-	views: readonly RunView[],
-): string[] {
-	const runs = views.filter(
-		(view) => !isOutOfScope(view) && (view.ruling === null || view.ruling.word === 'book'),
-	);
-	const accepted = new Map<RunView, string[]>();
-	for (const entry of entries) {
-		const [first = entry] = [entry, pairs.get(entry) ?? entry].sort(byNumber);
-		const [nearest] = byDistance(runs, first);
-		if (nearest)
-			accepted.set(nearest, [...(accepted.get(nearest) ?? nearest.ruling?.accepts ?? []), entry.number]);
-	}
-	return [...accepted].map(([view, accepts]) =>
-		formatRuling({ about: formatVoucher(voucherOf(view)), word: 'book', accepts }),
-	);
+/** What others booked of runs that were left so. */
+function settledBy(runs: readonly ComparedRun[]): Set<ReadEntry> {
+	return new Set(runs.flatMap((run) => (run.isSettled ? run.byOthers : [])));
+}
+
+/** Whether another entry undoes it in its own month, and both are open. */
+function isNothing(entry: ReadEntry, other: ReadEntry | undefined, { accepted }: CompanyYear): boolean {
+	return other !== undefined && !accepted.has(other) && other.date.slice(0, 7) === entry.date.slice(0, 7);
 }
 
 /** By ledger account and month: what goes up in one month and down in another is not equal. */

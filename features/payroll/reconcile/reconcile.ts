@@ -6,7 +6,8 @@ import { groupedBy } from '../../../base/values/records';
 import { BookedEntries } from '../read/bookedEntries';
 import { DECISIONS_KEY, blocked, verdict, type RowDraft } from '../row/rowDraft';
 import { named, together } from '../identify/contents';
-import { countsFor, namesOf } from '../read/memorial';
+import { voucherOf } from '../compare/voucher';
+import { countsFor, formatVoucher, namesOf } from '../read/memorial';
 import { identifyAll } from '../compare/runViews';
 import { RUN_NAMES } from '../settings';
 import { aboutYear, yearOfCompany } from './companyYear';
@@ -82,14 +83,17 @@ function reconcileSource(
 	const { year } = settings;
 	const booked = new BookedEntries(reading.entries, reading.window, first.payroll.source);
 	const context = { ...settings, runNames: RUN_NAMES, chart: reading.chart, booked };
-	const { rulings, companies, foreign, foreignMatches } = identifyAll(payrolls, context);
+	const { rulings, companies, foreign, foreignMatches, ...found } = identifyAll(payrolls, context);
+	const views = companies.flatMap((one) => one.views);
+	const saidOf = ['', ...views.map((view) => formatVoucher(voucherOf(view)))];
+	const accepted = new Set(saidOf.flatMap((run) => [...found.accepted.of(run)]));
 	const { from } = first;
 	const about = { year };
 	const faults = rulings.complaints().map((row) => ({ ...row, key: DECISIONS_KEY, about, from }));
-	const compared = companies.map(({ payroll, views, ...one }) => ({
+	const compared = companies.map(({ payroll, views: own, ...one }) => ({
 		...yearOfCompany({
-			...{ payroll, year, views, context, foreign, foreignMatches, reading, readAt },
-			viewsOfOthers: companies.flatMap((other) => (other.views === views ? [] : other.views)),
+			...{ payroll, year, views: own, context, foreign, foreignMatches, accepted, reading, readAt },
+			viewsOfOthers: views.filter((view) => !own.includes(view)),
 		}),
 		from: one.from,
 	}));

@@ -8,7 +8,7 @@ import type { Choice } from '../../../base/words/report/blocks';
 import type { Choices } from '../../../base/words/report/points';
 import { localeIn, sayWaysIn, waysIn } from '../../../base/words/say';
 import { answer, broughtInLine, decided, ownRun } from '../messages/runWords';
-import { parseRulings } from '../identify/rulingText';
+import { isOfEntries, parseRulings } from '../identify/rulingText';
 import { alsoElsewhere, putOne } from '../messages/identify';
 import type { RunOption } from '../messages/words';
 
@@ -73,20 +73,19 @@ interface Said {
 	amount: string;
 }
 
-/** What a decision does, such as `NMBRS 12345/2026-05/817=book:375`. */
+/** What a decision does, such as `375=book:3fa9c1d2`. */
 function decisionIn(text: string, row: UnknownFields, language: Language): Said {
 	const [ruling] = parseRulings(text).rulings;
 	const booked = debitOf(row, 'booked');
 	const change = isOfYear(row) ? '' : textIn(row.amount) || debitOf(row, 'change');
-	const mutations = textsIn(row.mutations);
+	const besides = ruling && isOfEntries(ruling) ? ruling.about.split('+') : [];
 	const isAboutThisRow = ruling?.about === textIn(row.key);
 	const effect = {
 		word: ruling?.word ?? '',
 		booked,
 		change,
 		other: isAboutThisRow ? '' : textIn(row.formerRun),
-		// It may accept others than this row is about.
-		besides: (ruling?.accepts ?? []).filter((mutation) => mutations.includes(mutation)),
+		besides,
 		isEdited: whyOf(row) === 'editedByHand',
 		isMoved: row.remedy === 'decide',
 		isBack: isReduced(row),

@@ -2,7 +2,7 @@ import { without } from '../../../base/values/records';
 import { shortHash } from '../../../base/values/text';
 import type { Payroll } from '../item';
 import type { PlacedAmount } from '../read/amounts';
-import { rowText, type NewMemorialEntry } from '../read/memorial';
+import { bookedBy, byNumber, rowText, type NewMemorialEntry } from '../read/memorial';
 import { plannedEntries, type CompanyPlan } from '../write/plan';
 
 /** 128 bits: nobody can make two plans with the same fingerprint, not even the author of both. */
@@ -20,8 +20,8 @@ interface Shown {
 }
 
 /**
- * The hash of everything that a person sees of the plan of a company: what would be written, and the amounts of these runs in
- * payroll and books. When one of these changes, it is void.
+ * The hash of everything that a person sees of the plan of a company: what would be written, the amounts of these runs in payroll
+ * and books, and what others booked by memorial on their accounts, which may be the same. When one of these changes, it is void.
  */
 export function fingerprintOf(plan: CompanyPlan, { where = '', asks = false }: Shown): string {
 	const { source, company } = plan.payroll;
@@ -30,9 +30,17 @@ export function fingerprintOf(plan: CompanyPlan, { where = '', asks = false }: S
 		const { run, expected, booked } = write.view;
 		return [JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())])];
 	});
-	const entries = plannedEntries(plan).map(entryAsText);
+	const planned = plannedEntries(plan);
+	const accounts = new Set(planned.flatMap(({ rows }) => rows.map(({ ledgerAccount }) => ledgerAccount)));
+	const others = plan.foreign
+		.filter(({ whose }) => whose === null)
+		.map((entry) => ({ number: entry.number, amounts: bookedBy([entry]).list() }))
+		.filter(({ amounts }) => amounts.some(({ ledgerAccount }) => accounts.has(ledgerAccount)))
+		.sort(byNumber)
+		.map(({ number, amounts }) => [number, amountsAsText(amounts)]);
+	const entries = planned.map(entryAsText);
 	const asked = asks ? plan.steps.map(({ row }) => without('notes', row)) : [];
-	const facts = [source, company, where, entries.sort(), runs.sort(), asked];
+	const facts = [source, company, where, entries.sort(), runs.sort(), others, asked];
 	return companyPart(plan.payroll) + shortHash(facts, LENGTH);
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../base/words/finding';
 import type { Json } from '../../../base/words/row';
 import { recordsIn } from '../../../base/values/records';
-import { textIn } from '../../../base/values/text';
+import { textIn, textsIn } from '../../../base/values/text';
 import {
 	entriesOfRun,
 	plannedEntries,
@@ -10,7 +10,7 @@ import {
 	type RunPlan,
 } from '../write/plan';
 import { withFacts, writes, type RowDraft } from '../row/rowDraft';
-import { parseRulings } from '../identify/rulingText';
+import { formatRuling, parseRulings } from '../identify/rulingText';
 import type { Seen } from '../settings';
 import { entryAsText, fingerprintOf } from './fingerprint';
 import { asUnwritten, saysMore } from './signOffPlan';
@@ -36,13 +36,18 @@ export function onlyShown(
 ): CompanyPlan {
 	const isSame = fingerprints.includes(fingerprintOf(before, { asks: true }));
 	const texts = new Set(plannedEntries(before).map(entryAsText));
-	const answered = new Set(parseRulings(answers).rulings.map(({ about }) => about.toLowerCase()));
+	const given = parseRulings(answers).rulings;
+	const answered = new Set(given.map(({ about }) => about.toLowerCase()));
+	const entered = new Set(given.map(formatRuling));
 	const isAnswered = (about = '') => answered.has(about.toLowerCase());
 	const rowOf = new Map(before.steps.map(({ row }) => [row.key, row]));
 	const months = before.steps.find(({ row: { findings } }) => findings[0].code === 'manyMonthsChange')?.row;
 	const wasAsked = ({ row: { key } }: PlannedStep) =>
 		// Runs that are asked about together have no row of their own.
-		isAnswered(key) || questionsIn(rowOf.get(key) ?? months).some(isAnswered);
+		isAnswered(key) ||
+		questionsIn(rowOf.get(key) ?? months).some(isAnswered) ||
+		// An answer about entries of others names no run.
+		offeredBy(rowOf.get(key)).some((text) => entered.has(text));
 	const isShown = (step: PlannedStep, write: RunPlan) =>
 		isSame && (write.view.isAnswered || wasAsked(step) || textsOf(write).every((text) => texts.has(text)));
 	const stepOf = (step: PlannedStep) =>
@@ -52,6 +57,12 @@ export function onlyShown(
 
 function questionsIn(row: RowDraft | undefined): string[] {
 	return (row?.findings ?? []).flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
+}
+
+function offeredBy(row: RowDraft | undefined): string[] {
+	return (row?.findings ?? []).flatMap((finding) =>
+		'decisions' in finding ? textsIn(finding.decisions) : [],
+	);
 }
 
 function textsOf(write: RunPlan): string[] {

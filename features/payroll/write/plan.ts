@@ -3,7 +3,7 @@ import { voucherFor } from '../compare/voucher';
 import { describeEntry, TAKEN_BACK } from '../read/description';
 import { correctionOn, fitting, objectionTo, type DateContext } from './entries';
 import type { Payroll } from '../item';
-import { formatVoucher, type MemorialRow, type NewMemorialEntry } from '../read/memorial';
+import { formatVoucher, type MemorialRow, type NewMemorialEntry, type ReadEntry } from '../read/memorial';
 import { ANNOUNCED, mayBeDecided, DateOutcomes, type RunFacts, type UnwrittenDate } from './outcome';
 import type { RulingWord } from '../identify/rulingText';
 import { hasRuling, type RunView } from '../compare/runView';
@@ -23,6 +23,8 @@ export interface CompanyPlan {
 	from: number;
 	/** In the order in which they are carried out. */
 	steps: readonly PlannedStep[];
+	/** The entries of others that were read. */
+	foreign: readonly ReadEntry[];
 }
 
 /** One row, and what is to be written for it. */

@@ -183,7 +183,7 @@ describe('tables are the text that the steps read, in the order of their rows', 
 
 	test.each([
 		[[{ run: 'NMBRS 1/2026-05/887', decision: 'book' }], 'NMBRS 1/2026-05/887=book'],
-		[[{ run: ' 887 ', decision: 'book', accepts: '101+104' }], '887=book:101+104'],
+		[[{ run: ' 887 ', decision: 'book', accepts: '3fa9c1d2' }], '887=book:3fa9c1d2'],
 		[[{ run: 'Q3f2a91c4=correct:887', decision: '' }], 'Q3f2a91c4=correct:887'],
 		[[{ run: '887' }, { run: '' }, { run: 888, decision: 'leave' }], '887, 888=leave'],
 		[[{ run: 'Q1=book', decision: 'leave' }], 'Q1=book=leave'],

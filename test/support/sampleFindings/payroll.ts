@@ -46,7 +46,7 @@ const bookedRun: [BookedRunFacts, ...BookedRunFacts[]] = [
 		decisions: ['NMBRS 12345/2026-05/887=leave'],
 	},
 ];
-const decisions = ['NMBRS 12345/2026-05/887=book:101', 'NMBRS 12345/2026-05/887=leave'];
+const decisions = ['101=book:3fa9c1d2', 'NMBRS 12345/2026-05/887=leave'];
 
 function closed<Facts>(facts: Facts): [Facts & ClosedRemedy, ...(Facts & ClosedRemedy)[]] {
 	return [

@@ -50,26 +50,32 @@ export const reconciliation: Samples<FactsOf<typeof reconciliationMessages>> = {
 	yearDiffersByOthers: [
 		{
 			...YEAR,
-			amount: '5000.00',
 			accounts: ['4000 Bruto lonen'],
-			mutations: ['101'],
-			decisions: ['NMBRS 12345/2026-04/887=book:101'],
+			mutations: ['104'],
+			undone: [
+				[
+					{ mutation: '104', date: '2026-12-20' },
+					{ mutation: '109', date: '2027-01-15' },
+				],
+			],
+			decisions: ['104+109=book:9c1d23fa'],
 		},
 		{
 			...YEAR,
-			amount: '5000.00',
-			isBack: true,
 			accounts: ['4000 Bruto lonen'],
 			mutations: ['101'],
+			backByOthers: { amount: '5000.00', mutations: ['101'] },
+			undone: [],
 			takenBack: [{ run: 'Maart 2026', mutations: ['87', '88'] }],
 			decisions: [],
 		},
 		{
 			...YEAR,
-			amount: '300.00',
 			accounts: ['4000 Bruto lonen'],
 			mutations: ['101'],
-			decisions: ['NMBRS 12345/2026-04/887=book:101'],
+			bookedByOthers: { amount: '300.00', mutations: ['101'] },
+			undone: [],
+			decisions: ['101=book:3fa9c1d2'],
 			besides: {
 				...{ decided: ['Mei 2026'], amount: '100.00', byHand: [] },
 				...{ accepted: [], acceptedAmount: '0.00' },

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { journalItem, payrollItem, wages } from '../../../support/payrolls';
-import { actions, byHand, may, useSynchronizing } from '../../../support/synchronizing';
+import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
 const sync = world.rows;
@@ -23,7 +23,7 @@ describe('another hand', () => {
 				code: 'foreignBooking',
 				foreignEntries: [{ mutation: '1', date: entry.date, adoptAs: `NMBRS 12345/2026-05/887${moved}` }],
 				decisions: [
-					'NMBRS 12345/2026-05/887=book:1',
+					expect.stringMatching(/^1=book:[0-9a-f]{8}$/),
 					expect.stringMatching(/^NMBRS 12345\/2026-05\/887=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/),
 				],
 				reason: expect.stringMatching(/or put an answer into 'Corrections → Decisions'\.$/),
@@ -53,11 +53,18 @@ describe('another hand', () => {
 		expect(actions(await sync(may()))).toEqual(['booked']);
 	});
 
-	test('that booked a month is held against each run within a month, and one answer settles that', async () => {
+	test('that booked a month is held against each run within a month, and an answer settles one', async () => {
 		world.books.book(byHand({ date: '2026-04-30' }));
 		const both = payrollItem([journalItem('880', [wages('2026-04-30', 4)]), ...may().journals]);
-		expect(await sync(both)).toMatchObject([{ code: 'foreignBooking' }, { code: 'foreignBooking' }]);
-		const decisions = 'NMBRS 12345/2026-05/880=book:1, NMBRS 12345/2026-05/887=book:1';
+		const asked = await sync(both);
+		expect(asked).toMatchObject([{ code: 'foreignBooking' }, { code: 'foreignBooking' }]);
+		// What is not April may be May.
+		const first = answer(asked[0], 'book');
+		expect(await sync(both, { decisions: first, preview: true })).toMatchObject([
+			{ action: 'wouldBeBooked' },
+			{ code: 'foreignBooking', mutations: ['1'] },
+		]);
+		const decisions = `${first}, ${answer(asked[1], 'book')}`;
 		expect(actions(await sync(both, { decisions }))).toEqual(['booked', 'booked']);
 		expect(actions(await sync(both, { decisions }))).toEqual(['unchanged', 'unchanged']);
 	});
@@ -72,7 +79,8 @@ describe('another hand', () => {
 			{ code: 'leftByDecision' },
 			{ code: 'foreignBooking', mutations: ['1'] },
 		]);
-		const decisions = `${leave}, NMBRS 12345/2026-05/887=book:1`;
+		const beside = answer((await sync(both, { decisions: leave }))[1], 'book');
+		const decisions = `${leave}, ${beside}`;
 		const [entry] = world.books.entries;
 		expect(actions(await sync(both, { decisions, preview: true }))).toEqual(['skipped', 'wouldBeBooked']);
 		const [hand] = asked?.foreignEntries as { adoptAs: string }[];
@@ -162,7 +170,7 @@ describe('another hand', () => {
 		});
 		expect(row?.reason).toContain('Its Boekstuk is of another company, and stays as it is.');
 		expect(row?.reason).not.toContain("Boekstuk '");
-		expect(actions(await sync(moved, { decisions: 'NMBRS 222/2026-05/887=book:1' }))).toEqual(['booked']);
+		expect(actions(await sync(moved, { decisions: answer(row, 'book') }))).toEqual(['booked']);
 		// Two companies with equal wages in one administration do not stop each other.
 		const beside = { ...moved, company: '333', visibleCompanies: ['111', '222', '333'] };
 		expect(actions(await sync(beside))).toEqual(['booked']);
@@ -178,7 +186,7 @@ describe('another hand', () => {
 		const [row] = await sync(may(12600), { handEdits: 'report' });
 		expect(row).toMatchObject({
 			code: 'editedByHand',
-			decisions: [expect.stringMatching(/^NMBRS 12345\/2026-05\/887=book:e[0-9a-f]{7}$/), expect.anything()],
+			decisions: [expect.stringMatching(/^NMBRS 12345\/2026-05\/887=book:[0-9a-f]{8}$/), expect.anything()],
 		});
 		expect(row?.reason).toMatch(/^Booked or edited by hand/);
 		const corrected = await sync(may(12600), {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { Accepted } from '../../../../features/payroll/compare/accepted';
 import { matchForeignBookings, takenBackIn } from '../../../../features/payroll/compare/foreignBookings';
 import { fromFile, journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { SEED } from '../../../support/runs';
 import { CHART, entryOf, viewAt } from '../../../support/views';
 
+const NONE = new Accepted([], []);
 const MAY = { 4000: -12500, 1700: 3900.5, 1710: 8599.5 };
 const back = (change: object = {}) =>
 	entryOf({ 4000: 12500, 1700: -3900.5, 1710: -8599.5 }, { number: '9', date: '2026-06-03', ...change });
@@ -15,7 +17,7 @@ const may = ofFile(5, '2026-05-31');
 const april = ofFile(4, '2026-04-30');
 
 const found = (views: Parameters<typeof matchForeignBookings>[0], ...entries: ReturnType<typeof back>[]) =>
-	[...matchForeignBookings(views, entries, CHART)].map(([view, match]) => [
+	[...matchForeignBookings(views, entries, CHART, NONE)].map(([view, match]) => [
 		...[
 			view.run,
 			match.entries.map(({ number }) => number).join(),
@@ -84,8 +86,8 @@ describe('what others booked', () => {
 
 	test('and took back again by exactly its opposite is undone', () => {
 		const undone = (...entries: ReturnType<typeof back>[]) =>
-			[...matchForeignBookings([list('ready')], [hand, ...entries], CHART).values()].map(({ notUndone }) =>
-				notUndone.map(({ number }) => number),
+			[...matchForeignBookings([list('ready')], [hand, ...entries], CHART, NONE).values()].map(
+				({ notUndone }) => notUndone.map(({ number }) => number),
 			);
 		expect(undone()).toEqual([['9']]);
 		expect(undone(back({ number: '10' }))).toEqual([[]]);

@@ -1,6 +1,7 @@
+import Big from 'big.js';
 import { whyOf } from '../../../../base/words/codes';
 import { journalItem, line, ofRun, payrollItem, wages, type PayrollItem } from '../../../support/payrolls';
-import { actions, byHand, may, useSynchronizing } from '../../../support/synchronizing';
+import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
 const sync = world.rows;
@@ -38,6 +39,17 @@ describe('a run that is not there', () => {
 			const [row] = await sync(without());
 			expect(row).toMatchObject({ code: 'runVanished', foreignEntries: [{ mutation: '77' }] });
 			expect(JSON.stringify(row?.decisions)).not.toContain('reverse');
+			// Booked again by hand it is in the books once more, and one answer takes it back.
+			world.books.book(byHand({ date }));
+			const [again] = await sync(without());
+			expect(again?.code).toBe('runVanished');
+			const decisions = answer(again, 'reverse');
+			expect((await sync(without(), { decisions }))[0]).toMatchObject({ code: 'runTakenBack' });
+			const wages = world.books.entries
+				.flatMap(({ rows: of }) => of)
+				.filter((one) => one.ledgerAccount === '4000');
+			expect(wages.reduce((sum, { amount }) => sum.plus(amount), new Big(0)).toFixed(2)).toBe('-100.00');
+			expect((await sync(without(), { decisions }))[0]?.attention).toBe(false);
 		},
 	);
 

@@ -44,9 +44,9 @@ describe('what one company has for its id and another for its number or name', (
 	test('is neither, and the row says how to say which', () => {
 		expect(chosen('1042', companies)).toEqual([]);
 		expect(reasons('1042', companies)).toEqual([
-			"'1042' is more than one company: Een (number 5, id 1042); Twee (number 1042, id 2). Enter in 'Companies' which you mean: id:1042; number:1042.",
+			"'1042' is more than one company: Een (number 5, id 1042); Twee (number 1042, id 2). Enter in 'Companies' which you mean: id:1042; id:2.",
 		]);
-		expect(reasons('5', companies)[0]).toContain("Enter in 'Companies' which you mean: number:5; id:3.");
+		expect(reasons('5', companies)[0]).toContain("Enter in 'Companies' which you mean: id:1042; id:3.");
 	});
 
 	test.each([

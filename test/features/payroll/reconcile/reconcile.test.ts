@@ -4,7 +4,7 @@ import { leaveText } from '../../../support/left';
 import { booked, year } from '../../../support/reconciling';
 import { toRow, type Row } from '../../../../base/words/row';
 import type { MemorialRow } from '../../../../features/payroll/read/memorial';
-import { byHand } from '../../../support/synchronizing';
+import { answer, byHand } from '../../../support/synchronizing';
 
 const SENTENCE =
 	'EBH: from 2026-01-01 to 2026-12-31, what e-Boekhouden has under the Boekstukken of 3 payroll runs (NMBRS) equals the payroll journals to the cent on 3 ledger accounts (read on 2026-06-15 at 05:10).';
@@ -173,14 +173,19 @@ describe('a planted difference is named', () => {
 		const { memory, row } = await booked();
 		const hand = memory.book(byHand());
 		const found = await row();
-		const decisions = `NMBRS 12345/2026-05/887=book:${hand}`;
-		expect(found).toMatchObject({ code: 'yearDiffersByOthers', action: 'blocked', decisions: [decisions] });
+		expect(found).toMatchObject({
+			...{ code: 'yearDiffersByOthers', action: 'blocked' },
+			decisions: [expect.stringMatching(/^4=book:[0-9a-f]{8}$/)],
+		});
+		const decisions = answer(found, 'book');
 		const settled = await row([year()], { decisions });
 		expect(settled).toMatchObject({
 			...{ code: 'yearReconciledButDecided', accepted: [hand], acceptedAmount: '12500.00' },
 			...{ decided: [], amount: '0.00' },
 		});
-		expect(settled.reason).toMatch(/^12500\.00 of others accepted \(mutation '4'\); for the rest: /);
+		expect(settled.reason).toMatch(
+			/^12500\.00 on balance of others accepted \(mutation '4'\); for the rest: /,
+		);
 		expect(inMonth(settled, '2026-05')).toMatchObject({ others: '12500.00', together: '25000.00' });
 	});
 });
@@ -199,7 +204,7 @@ describe('others on the cost accounts', () => {
 		const hand = memory.book({ ...byHand(), date: '2026-06-02', rows: back(april?.rows ?? []) });
 		const found = await row();
 		expect(found).toMatchObject({
-			...{ code: 'yearDiffersByOthers', amount: '12500.00', isBack: true },
+			...{ code: 'yearDiffersByOthers', backByOthers: { amount: '12500.00', mutations: [hand] }, undone: [] },
 			...{
 				takenBack: ['3', '4', '5'].map((at) => ({ run: `Maand ${at}`, mutations: [String(Number(at) - 2)] })),
 			},
@@ -212,8 +217,6 @@ describe('others on the cost accounts', () => {
 		expect(inMonth(found, '2026-06')).toMatchObject({
 			...{ payroll: '0.00', booked: '0.00', others: '-12500.00', together: '-12500.00' },
 		});
-		const settled = await row([year()], { decisions: `NMBRS 12345/2026-04/886=book:${hand}` });
-		expect(settled).toMatchObject({ code: 'yearReconciledButDecided', accepted: [hand] });
 	});
 
 	test('taken back in one month and booked again in another is not equal, and one answer settles both', async () => {
@@ -224,16 +227,31 @@ describe('others on the cost accounts', () => {
 			memory.book({ ...byHand(), date: '2026-05-31' }),
 		];
 		const found = await row();
-		const decisions = `NMBRS 12345/2026-04/886=book:${pair.join('+')}`;
-		expect(found).toMatchObject({ code: 'yearDiffersByOthers', amount: '12500.00', decisions: [decisions] });
-		expect(found.reason).toMatch(/others booked 12500\.00 on 4000 4000: mutations '4', '5'\. If/);
+		const decisions = answer(found, 'book');
+		expect(found).toMatchObject({ code: 'yearDiffersByOthers', decisions: [decisions], mutations: pair });
+		expect(decisions).toMatch(/^4\+5=book:/);
+		expect(found.reason).toContain(
+			'others booked on 4000 4000. Pairs that undo each other: 4 (2026-04-30) and 5 (2026-05-31). If',
+		);
 		expect(await row([year()], { decisions })).toMatchObject({
-			...{ code: 'yearReconciledButDecided', accepted: pair },
+			...{ code: 'yearReconciledButDecided', accepted: pair, acceptedAmount: '0.00' },
 		});
 		// Taken back once more: that one is undone by nothing.
-		memory.book({ ...byHand(), date: '2026-05-31', rows: back(april?.rows ?? []) });
+		const third = memory.book({ ...byHand(), date: '2026-05-31', rows: back(april?.rows ?? []) });
 		expect(await row([year()], { decisions })).toMatchObject({
-			...{ code: 'yearDiffersByOthers', isBack: true, mutations: ['6'], decisions: [] },
+			...{ code: 'yearDiffersByOthers', backByOthers: { mutations: ['6'] }, mutations: ['6'], decisions: [] },
+		});
+		// The answer was about both as they were.
+		memory.entries.splice(
+			memory.entries.findIndex(({ number }) => number === third),
+			1,
+		);
+		memory.entries.splice(
+			memory.entries.findIndex(({ number }) => number === pair[1]),
+			1,
+		);
+		expect(await row([year()], { decisions })).toMatchObject({
+			...{ code: 'yearDiffersByOthers', backByOthers: { mutations: [pair[0]] }, decisions: [] },
 		});
 	});
 
@@ -269,7 +287,7 @@ describe('others on the cost accounts', () => {
 		const found = await row([year()], { decisions: leaveText(year(), '886') });
 		expect(found.code).toBe('yearDiffersByOthers');
 		expect(found.reason).toContain(
-			"12500.00 differs by a decision ('Maand 4'). For the rest ours equals the payroll, but others booked 300.00",
+			"12500.00 differs by a decision ('Maand 4'). For the rest ours equals the payroll, but others booked on 4000 4000: 300.00 (mutation '4').",
 		);
 	});
 
@@ -288,6 +306,15 @@ describe('others on the cost accounts', () => {
 		// And so is what undoes that.
 		memory.book({ ...byHand(), date: '2026-05-31', rows: theirs?.rows ?? [] });
 		expect(await codes()).toEqual(['yearReconciled', 'yearDiffersByOthers']);
+		memory.entries.splice(-2, 1);
+		expect(await codes()).toEqual(['yearReconciled', 'yearDiffersByOthers']);
+		// Hired staff is of nobody alone, and one answer is for both.
+		memory.entries.pop();
+		memory.book(byHand({ rows: [rowOf('4000', '-300'), rowOf('1600', '300')] }));
+		const asked = await rows([year(), second]);
+		expect(asked.map(({ code }) => code)).toEqual(['yearDiffersByOthers', 'yearDiffersByOthers']);
+		const settled = await rows([year(), second], { decisions: answer(asked[0], 'book') });
+		expect(settled.map(({ code }) => code)).toEqual(['yearReconciledButDecided', 'yearReconciledButDecided']);
 	});
 });
 

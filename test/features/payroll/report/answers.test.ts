@@ -46,14 +46,21 @@ describe('what a decision does', () => {
 	});
 
 	test('of what others booked too, names that', () => {
-		// Mutation 12, which somebody edited, was accepted before.
-		expect(said({ decisions: [`${KEY}=book:12+375`], mutations: ['375'], amount: '20.00' })).toEqual([
+		expect(said({ decisions: ['375=book:3fa9c1d2'], amount: '20.00' })).toEqual([
 			'Mutation 375 is something else: books *20.00* beside it',
+		]);
+		expect(said({ decisions: ['375+378=book:3fa9c1d2'], resource: 'reconciliation' })).toEqual([
+			'Mutations 375, 378 are something else',
 		]);
 	});
 
 	test('of what somebody edited, that it is corrected', () => {
-		const row = { code: 'editedByHand', mutations: ['12'], decisions: [`${KEY}=book:12`], amount: '20.00' };
+		const row = {
+			code: 'editedByHand',
+			mutations: ['12'],
+			decisions: [`${KEY}=book:3fa9c1d2`],
+			amount: '20.00',
+		};
 		expect(said(row)).toEqual(['Correct it: books *20.00*']);
 	});
 });

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { fromFile, journalItem, line, ofRun, payrollItem, wages } from '../../../support/payrolls';
-import { byHand, may, useSynchronizing } from '../../../support/synchronizing';
+import { answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
 const world = useSynchronizing();
 const sync = world.rows;
@@ -172,10 +172,9 @@ test('of all that speaks against a booking, the first in the list of objections 
 	);
 	expect(await told({}, closed)).toBe('closedAndNeverBooked');
 	expect(await told({})).toBe('journalUnbalanced');
-	expect(await told({ lines: balanced })).toBe('foreignBooking');
-	expect(await told({ lines: balanced }, { decisions: 'NMBRS 12345/2026-05/887=book:1' })).toBe(
-		'codesMissing',
-	);
+	const [foreign] = await sync(ofRun('887', { ...entry, lines: balanced }));
+	expect(foreign?.code).toBe('foreignBooking');
+	expect(await told({ lines: balanced }, { decisions: answer(foreign, 'book') })).toBe('codesMissing');
 	const later = { lines: [line('4010', -10), line('1710', 10)], date: '2027-12-31' };
 	expect(await told(later)).toBe('dateOutsideReading');
 });

@@ -1,6 +1,7 @@
 import { readBoekstuk } from './boekstuk';
 import { dayOf, monthIn } from './calendar';
 import { oneOf, pick, type Four } from './history';
+import { acceptedBeside } from './port';
 import type { World } from './world';
 
 /** What changes around payroll and books. */
@@ -31,10 +32,12 @@ export const CIRCUMSTANCES: Readonly<Record<string, (world: World, on: Four) => 
 			b,
 		);
 		const run = pick(
-			[...world.source.values()].flatMap((runs) => [...runs.keys()]),
+			[...world.source].flatMap(([company, runs]) =>
+				[...runs.values()].map(({ id, month: of }) => ({ company, month: of, run: id })),
+			),
 			c,
 		);
-		if (foreign && run) world.decisions.set(run, `book:${foreign.number}`);
+		if (foreign && run) world.decisions.set(acceptedBeside(run, [foreign]), run.run);
 	},
 	undecide: (world, [, b]) => {
 		const run = pick([...world.decisions.keys()].sort(), b);

@@ -2,6 +2,7 @@ import { isWithin, type BookDate } from '../../../../base/values/dates';
 import { readBoekstuk } from './boekstuk';
 import { firstDaysAfter, windowFrom } from './calendar';
 import type { Wrong } from './history';
+import { acceptedBeside } from './port';
 import { mutationsIn, shownRow, type YearRow } from './rows';
 import { isClosed } from './restraint';
 import { dueOf, type Run } from './source';
@@ -200,10 +201,11 @@ function untrue(world: World, row: YearRow): string | null {
 				? null
 				: 'nobody said leave';
 		case 'foreignBooking': {
-			const word = world.decisions.get(id);
 			const named = [...mutationsIn(row)];
 			if (named.length === 0) return 'it names nobody';
-			if (word === `book:${named.join('+')}`) return `somebody said ${word}`;
+			const theirs = world.entries.filter((entry) => named.includes(entry.number));
+			const text = run && acceptedBeside({ company: row.company, month: run.month, run: id }, theirs);
+			if (text && world.decisions.has(text)) return `somebody said ${text}`;
 			const ours = world.entries.filter(
 				(entry) => named.includes(entry.number) && isReadAsOurs(world, entry),
 			);

@@ -86,7 +86,9 @@ function toSync(
 	return {
 		...{ preview, clearingAccount: '', roundingAccount, runNames: '' },
 		...{ correction, handEdits, vanishedRuns, closedPeriods, closedUntil },
-		decisions: [...decisions].map(([run, word]) => `${asTyped(world, run)}=${word}`).join(', '),
+		decisions: [...decisions]
+			.map(([about, word]) => (about.includes('=') ? about : `${asTyped(world, about)}=${word}`))
+			.join(', '),
 	};
 }
 

@@ -69,7 +69,8 @@ function wagesOf(world: World): Wages[] {
 /** A person settled it, or it is nobody's business now, or several wages were booked in one. */
 function isBeyondJudging(world: World, { id, carriers, current, entries, due }: Wages): boolean {
 	const { decisions, settings, source } = world;
-	if (carriers.some(({ run }) => decisions.has(run))) return true;
+	const accepted = [...decisions].flatMap(([about, run]) => (about.includes('=') ? run : []));
+	if (carriers.some(({ run }) => decisions.has(run) || accepted.includes(run))) return true;
 	if (current.some((run) => run.month < settings.start || run.isUnread || !run.isLocked)) return true;
 	if (current.length === 0 && !carriers.some(({ company }) => source.has(company))) return true;
 	if (due.size === 0 && !entries.some((entry) => world.isOurs(entry))) return true;

@@ -132,13 +132,17 @@ function waysFrom(world: World, row: YearRow): Way[] {
 	const offered = offeredIn(row);
 	// A row that offers no decision may be left for good all the same.
 	const texts = offered.length > 0 || row.run === '' ? offered : [`${row.run}=leave`];
-	return [...texts.map(decision), ...byHand(world, row)];
+	return [...texts.map((text) => decision(text, row)), ...byHand(world, row)];
 }
 
-function decision(text: string): Way {
+function decision(text: string, { run: of }: YearRow): Way {
 	const each = text
 		.split(', ')
-		.map((one) => [runDecided(one), one.slice(one.lastIndexOf('=') + 1).trim()] as const);
+		.map((one) =>
+			/^[\d+]+=book:/.test(one)
+				? ([one, of] as const)
+				: ([runDecided(one), one.slice(one.lastIndexOf('=') + 1).trim()] as const),
+		);
 	return {
 		name: text,
 		take: ({ decisions }) => {

@@ -32,7 +32,7 @@ export const ACCOUNTS = ['4000', '4010', '1700', '1800', '1999', HEADER];
 /** The payroll, the books and what a person knows of both. */
 export class World {
 	settings: YearSettings;
-	/** Words by run. */
+	/** Words by run; of entries of others that are not a run, that run by the whole text. */
 	decisions = new Map<string, string>();
 	entries: YearEntry[] = [];
 	nextNumber = 1;

@@ -142,11 +142,11 @@ export const closedMonthMoves: Move[] = [
 			},
 			{
 				name: 'bookBesideOne',
-				description:
-					'`decisions` = `NMBRS 12345/2026-10/822=book:388`, 388 being that entry, which is of something else',
-				settings: ({ books }) => {
+				description: '`decisions` = `388=book:3fa9c1d2`, 388 being that entry, which is of something else',
+				settings: ({ books }, rows) => {
 					const entry = books.memorials().find(({ voucher }) => voucher === BY_HAND);
-					return { decisions: `${OCTOBER_KEY}=book:${entry?.number}` };
+					const offered = rows.flatMap((row) => (row.decisions ?? []) as string[]);
+					return { decisions: offered.find((text) => text.startsWith(`${entry?.number}=book`)) ?? '' };
 				},
 				effect: 'the difference is booked',
 				rows: [`corrected ${OCTOBER_KEY}`],
