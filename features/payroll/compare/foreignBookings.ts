@@ -45,7 +45,7 @@ export function matchForeignBookings(
 	const matches = new Map<RunView, ForeignMatch>();
 	const pairs = pairsIn(foreign);
 	const bookingOf = remembering((entry: ReadEntry): ForeignBooking => toBooking([entry]));
-	const ofFiles = beside.filter(({ payroll, journal }) => payroll.partial && journal !== null);
+	const ofFiles = beside.filter(({ payroll }) => payroll.partial);
 	for (const view of views.filter((one) => !isOutOfScope(one))) {
 		const start = startOf(view.payroll);
 		const entries = foreign.filter(
