@@ -80,7 +80,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 		...['listEmpty', 'listOverTokenOnly', 'inputNotThere', 'noSuchInvoice', 'noSuchRelation', 'noTool'],
 		...['noSuchRunOfYear', 'runNumberTwice'],
 	]),
-	...because('lists of thousands, which field service reads: lists.prove.ts and reading.test.ts', [
+	...because('lists of thousands, which field service reads: records.test.ts and reading.test.ts', [
 		...['listCutOff', 'tooManyForTurns', 'readTooSlowly'],
 	]),
 };
