@@ -169,7 +169,8 @@ describe('field service', () => {
 
 describe('payroll', () => {
 	beforeEach(() => world().sandbox.reset());
-	const run = async (settings: Record<string, unknown> = {}) => await runPayroll(world().sandbox, settings, { edit });
+	const run = async (settings: Record<string, unknown> = {}) =>
+		await runPayroll(world().sandbox, settings, { edit });
 	const [SEPTEMBER, OCTOBER] = ['NMBRS 12345/2026-09/821', 'NMBRS 12345/2026-10/822'];
 	const BOTH = [`2026-09-30 ${SEPTEMBER}`, `2026-10-31 ${OCTOBER}`];
 	const IN_SEPTEMBER = ['2026-09-01', '2026-09-30'] as const;
