@@ -21,7 +21,7 @@ import {
 import type { ItemField } from './messages';
 
 const UNIT = 'stuk';
-const LONGEST_TEXT = 64 * 1024 - 1;
+const LONGEST_TEXT = 65_535;
 
 /** Products that are active and not in hours. */
 export function materialKind(hourUnits: ReadonlySet<string>): FollowingKind<Product, Material> {

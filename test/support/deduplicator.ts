@@ -8,18 +8,12 @@ import type {
 /** The memory of executions, which n8n keeps in its database. */
 class MemoryDeduplicator implements IDataDeduplicator {
 	/** Of a workflow as a whole, or of one node of it. */
-	private seen = new Map<string, Set<DeduplicationItemTypes>>();
+	private readonly seen = new Map<string, Set<DeduplicationItemTypes>>();
 	private broken = false;
 
 	reset(): void {
 		this.seen.clear();
 		this.broken = false;
-	}
-
-	/** Forgets what comes after this, as when the process of an execution dies. */
-	restorePoint(): () => void {
-		const seen = new Map([...this.seen].map(([name, items]) => [name, new Set(items)]));
-		return () => void (this.seen = seen);
 	}
 
 	/** As when the database gives no answer. */

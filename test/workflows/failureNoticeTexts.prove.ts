@@ -100,23 +100,6 @@ describe('nobody but this workflow begins a line', () => {
 	});
 });
 
-describe('how long a text may be', () => {
-	const reasonIn = ({ text }: Mail) => /niet verwerkt\n {2}(.*)$/.exec(text)?.[1];
-
-	test.each([
-		['x'.repeat(1_000), 'x'.repeat(1_000)],
-		['x'.repeat(300_000), `${'x'.repeat(1_000)}…`],
-		// Cut between sentences only.
-		[
-			`${'Een zin. '.repeat(100)}${'Nog een zin. '.repeat(100)}`,
-			`${'Een zin. '.repeat(100)}${'Nog een zin. '.repeat(7)}[…]`,
-		],
-		['😀'.repeat(700), `${'😀'.repeat(500)}…`],
-	])('a reason %#', async (reason, shown) => {
-		expect(reasonIn(await mailAbout(rowsEvent([{ reason }])))).toBe(shown);
-	});
-});
-
 describe('how many rows may be told', () => {
 	const rows = (count: number, reason = 'No') =>
 		[...Array(count).keys()].map((index) => ({

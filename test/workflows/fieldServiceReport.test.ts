@@ -92,15 +92,6 @@ describe('the orders of a month', () => {
 		},
 	);
 
-	test('a tariff that was raised since is no difference', async () => {
-		const [id = ''] = await invoiced(1);
-		world().fieldService.saveHourType({ code: 'MONT', salePrice: '65.00' });
-		const { execution, about, row } = await run();
-		expect([execution.status, about(id)]).toEqual(['success', 'right orderInvoiced']);
-		// Beside each other in the list.
-		expect(row(id)).toMatchObject({ orderExcludingVat: '62.50', excludingVat: '62.50' });
-	});
-
 	test.each(['OutSmart', 'e-Boekhouden'] as const)('%s does not answer', async (service) => {
 		await invoiced(2);
 		world().sandbox.faults.inject({ kind: 'unavailable', service, times: 500 });
@@ -305,18 +296,5 @@ describe('a year that ends', () => {
 		const { about, row } = await runOrderReport(world().sandbox, { from: '', until: '' });
 		expect(ids.map(about)).toEqual(['right orderInvoiced', 'right orderInvoiced', 'differs orderDiffers!']);
 		expect(row(both)).toMatchObject({ orderExcludingVat: '62.50', excludingVat: '62.50' });
-	});
-
-	test('the report of December, after the tariffs were raised on 1 January, asks nothing', async () => {
-		setToday('2026-12-15', '12:00');
-		const ids = [1, 2, 3].map(() => world().order({ date: '2026-12-14' }));
-		await world().run();
-		setToday('2027-01-03', '06:45');
-		world().fieldService.saveHourType({ code: 'MONT', salePrice: '72.00' });
-		const { execution, about } = await runOrderReport(world().sandbox, { from: '', until: '' });
-		expect([execution.status, ...ids.map(about)]).toEqual([
-			'success',
-			...Array<string>(3).fill('right orderInvoiced'),
-		]);
 	});
 });

@@ -1,12 +1,8 @@
 import { useOrders } from '../support/orders';
 import { runOrderReport } from '../support/orderReportWorkflow';
-import type { Row } from '../../base/words/row';
-import type { UsedMaterial } from '../../sandbox';
 import { invoiceRows, invoiceTotals } from '../../sandbox/eboekhouden/books/invoiceTotals';
 
 const world = useOrders();
-
-const notesOf = (row: Row | undefined) => JSON.stringify(row?.notes ?? []);
 
 test.each([
 	['two of 10.07 at 21%', [{ price: '10.07' }, { price: '10.07' }]],
@@ -47,41 +43,7 @@ test('lines without an account while Settings have none: one row that names the 
 	expect(ids.map((id) => world().state(id))).toEqual(['Afgehandeld 1', 'Afgehandeld 1']);
 });
 
-describe('what stands on the invoice besides', () => {
-	test('with the account of its first line where Settings have none', async () => {
-		const id = world().order();
-		await world().run({ defaultLedgerAccount: '' });
-		const accounts = world()
-			.invoiceOf(id)
-			.lines.map(({ ledgerAccount }) => ledgerAccount);
-		expect(accounts).toEqual(['8200', '8200', '8200']);
-		expect(world().state(id)).toBe('Afgehandeld 1');
-	});
-});
-
 describe('a material at 0.00', () => {
-	const beside = (material: Partial<UsedMaterial>) =>
-		world().order({ materials: [{ quantity: '1', price: '0.00', ...material }] });
-	const card = (price: string) => {
-		const [like] = world().fieldService.materials;
-		if (like) world().fieldService.materials.push({ ...like, code: 'KLEIN', price });
-	};
-
-	test.each([
-		['without a card', { code: '', name: 'Klein materiaal' }, 'Afgehandeld 1'],
-		['of a code without a card', { code: 'WEG', name: 'Klein materiaal' }, 'Afgehandeld 1'],
-		['whose card has a price', { code: 'KLEIN', name: 'Klein materiaal' }, 'Compleet 99'],
-	])('with Materials Without a Price on Bill, one %s', async (_what, material, state) => {
-		card('12.50');
-		const id = beside(material);
-		const { about } = await world().run({ materialsWithoutPrice: 'bill' });
-		expect(world().state(id)).toBe(state);
-		if (state === 'Compleet 99') return expect(about(id)).toMatchObject({ faults: [{ onCard: 'priced' }] });
-		expect(notesOf(about(id))).toContain('staat voor 0,00 op de factuur');
-		const report = await runOrderReport(world().sandbox, { materialsWithoutPrice: 'bill' });
-		expect([report.row(id)?.attention, report.execution.status]).toEqual([false, 'success']);
-	});
-
 	test.each([
 		['without a card', { code: '', name: 'Ketel nagekeken' }, 'orderNotBilled', 'success'],
 		['with a price on its card', { code: 'FLT-10' }, 'orderMissing', 'error'],

@@ -84,30 +84,6 @@ describe('one number, two customers', () => {
 		expect(world().state(id)).toBe('Afgehandeld 1');
 	});
 
-	test('among many families one of a short name is not made a second time', async () => {
-		for (let at = 0; at < 101; at++)
-			world().customer(`F${at}`, { name: `Familie Naam${at}`, address: `Weg ${at}`, email: '' });
-		world().customer('K100', { name: 'Familie Bos', email: '', ...PLACES[0] });
-		const { address: street, ...place } = PLACES[0];
-		world().fieldService.saveRelation({ debtorNumber: 'K900', name: 'Familie Bos', street, ...place });
-		const id = world().order({ debtorNumber: 'K900' });
-		const { about } = await run(byToken, { importRelations: false });
-		expect(about(id)).toMatchObject({ action: 'blocked', code: 'relationIsThereAlready', other: 'K100' });
-	});
-
-	test.each([
-		["O'Neill", "O'Neill", SOAP],
-		['H&M', 'H & M', byToken],
-	])('%s is not made a second time, as %s', async (inBooks, inOutSmart, edit) => {
-		world().customer('K100', { name: inBooks, email: '', ...PLACES[0] });
-		const { address: street, ...place } = PLACES[0];
-		world().fieldService.saveRelation({ debtorNumber: 'K900', name: inOutSmart, street, ...place });
-		const id = world().order({ debtorNumber: 'K900' });
-		const { about } = await run(edit, { importRelations: false });
-		expect(about(id)).toMatchObject({ action: 'blocked', code: 'relationIsThereAlready', other: 'K100' });
-		expect(world().relation('K900')).toBeUndefined();
-	});
-
 	test('two numbers that the books both have are two customers', async () => {
 		for (const code of ['K100', 'K200'])
 			world().customer(code, { name: 'Keten BV', vatNumber: 'NL001234567B01' });

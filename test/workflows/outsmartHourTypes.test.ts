@@ -57,17 +57,6 @@ describe('an hour type whose product is gone', () => {
 		expect(status).toBe('success');
 	});
 
-	test('is told once, not in the next run', async () => {
-		Object.assign(product('MONT') ?? {}, { code: 'MONT-9' });
-		await run();
-		const { rows } = await run();
-		expect(rows.filter(({ key }) => key === 'MONT')).toEqual([]);
-		// It has to stay, as the advice says.
-		Object.assign(hourType('MONT') ?? {}, { active: true });
-		const { status } = await run({ ownHourTypes: 'MONT' });
-		expect([status, hourType('MONT')?.active]).toEqual(['success', true]);
-	});
-
 	test.each(OVER_BOTH)(
 		'a list that may be cut off, is empty or cannot be read shows nothing, over %s',
 		async (protocol, edit) => {

@@ -48,12 +48,6 @@ describe('a completed work order', () => {
 		});
 		expect(order(NORMAL).status).toBe('Afgehandeld');
 	});
-
-	test('in English, when Settings ask for that', async () => {
-		only(NORMAL);
-		const { about } = await run({ language: 'en' });
-		expect(about(NORMAL)?.reason).toMatch(/^Invoice \d+ was created\. The work order is Afgehandeld\.$/);
-	});
 });
 
 describe('its relation', () => {
@@ -65,31 +59,6 @@ describe('its relation', () => {
 		const made = inBooks('3001');
 		// Its record has half an address, which is none; the order has a whole one.
 		expect(made).toMatchObject({ name: 'Vereniging De Brug', city: 'Utrecht' });
-	});
-
-	test('whose name was typed over in the order alone: it is asked which is billed', async () => {
-		only(NORMAL);
-		Object.assign(order(NORMAL).invoiceCustomer, {
-			...{ name: 'Fam. Jansen', street: 'Kerkweg', houseNumber: '2', postalCode: '4811 AA', city: 'Breda' },
-			...{ email: 'p.jansen@home.example', phone: '076-7654321', mobile: '', country: 'NL' },
-			...{ vatNumber: '', chamberOfCommerceNumber: '', contactPerson: '' },
-		});
-		const { about } = await run();
-		expect(about(NORMAL)).toMatchObject({
-			faults: [{ code: 'relationTypedOver', relation: '1001', inOrder: 'Fam. Jansen' }],
-		});
-		expect(invoiceOf(NORMAL)).toEqual([]);
-		order(NORMAL).workStatus = '1';
-		const [fault] = about(NORMAL)?.faults as { answer: string }[];
-		await run({ knownRelations: fault?.answer });
-		expect(invoiceOf(NORMAL)).toHaveLength(1);
-	});
-
-	test('OutSmart leading: what differs is overwritten', async () => {
-		only(NORMAL);
-		sandbox().fieldService.saveRelation({ debtorNumber: '1001', city: 'Zeist' });
-		await run({ leadingRelations: 'OutSmart' });
-		expect(inBooks('1001')?.city).toBe('Zeist');
 	});
 });
 
@@ -104,11 +73,5 @@ describe('what a person must mend gets the error status and a row', () => {
 		expect(state(id)).toBe('Compleet 99');
 		expect(status).toBe('error');
 		expect(madeInvoices(sandbox())).toEqual([]);
-	});
-
-	test('with an empty errorStatus the order stays as it is', async () => {
-		only(EMPTY);
-		await run({ errorStatus: '' });
-		expect(state(EMPTY)).toBe('Compleet 1');
 	});
 });

@@ -37,32 +37,6 @@ test.each([
 	});
 });
 
-test('all that is wrong is in one row, whichever step it is for', async () => {
-	const settings = {
-		invoiceTemplate: '',
-		paymentTermDays: -1,
-		invoiceDate: 'tomorrow',
-		closedUntil: '31-12-25',
-		leadingRelations: 'both',
-		defaultVatCode: '',
-	};
-	const { rows } = await run(settings);
-	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', why: 'settingsWrong' }]);
-	for (const name of Object.keys(settings)) expect(rows[0]?.reason).toContain(`'${inForm(name)}' is `);
-	expect(sandbox().writes()).toEqual([]);
-});
-
-test.each(['completedFrom', 'closedUntil', 'blockedPaymentMethods', 'vatExceptions'])(
-	'%s by an expression that gives nothing: nothing is made, and the setting is named',
-	async (name) => {
-		for (const nothing of ["={{ '' }}", '={{ null }}']) {
-			const { rows, status } = await run({ [name]: nothing });
-			expect({ status, writes: sandbox().writes() }).toEqual({ status: 'error', writes: [] });
-			expect(rows).toMatchObject([{ why: 'settingsWrong', faults: [{ field: name }] }]);
-		}
-	},
-);
-
 test('also with the imports on: told in one row, each once, before anything is read', async () => {
 	const { rows, status } = await runOutSmart(sandbox(), { leadingRelations: 'both', invoiceTemplate: '' });
 	expect(rows).toMatchObject([{ key: 'settings', action: 'blocked', why: 'settingsWrong' }]);

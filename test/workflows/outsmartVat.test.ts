@@ -1,5 +1,4 @@
 import { billed, useOrders } from '../support/orders';
-import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 
 const world = useOrders();
 
@@ -40,18 +39,4 @@ describe('a business abroad', () => {
 			...['Compleet 1', 'Afgehandeld 1', 'Afgehandeld 1'],
 		]);
 	});
-});
-
-test('a code that needs a VAT number is not billed by what only OutSmart has of it: it is not on the invoice', async () => {
-	const vatNumber = 'NL001234567B01';
-	world().customer('K100', { vatNumber: 'nvt' });
-	Object.assign(world().fieldService.relation('K100') ?? {}, { vatNumber });
-	const id = orderOf('K100');
-	const settings = { ...NO_IMPORTS, vatExceptions: 'K100=VERL_VERK' };
-	const { about } = await runOutSmart(world().sandbox, settings);
-	expect(about(id)).toMatchObject({ action: 'blocked', code: 'vatNumberMissing', vatCode: 'VERL_VERK' });
-	expect(world().invoicesOf(id)).toEqual([]);
-	Object.assign(world().relation('K100') ?? {}, { vatNumber });
-	await runOutSmart(world().sandbox, settings);
-	expect(vatOf(id)).toEqual(['VERL_VERK', 'VERL_VERK']);
 });

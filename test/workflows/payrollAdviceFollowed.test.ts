@@ -62,7 +62,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	noPayrollLately: 'likewise',
 	fileNotConfirmed: 'a file that comes by form or mail: payrollFile.test.ts',
 	formNotProtected: 'a file that comes by form or mail: payrollFile.test.ts',
-	changedSinceShown: 'a link of a report or mail: payrollFileAnswer.test.ts',
+	changedSinceShown: 'a page that was open: features/payroll/form.test.ts',
 	questionGone: 'a link of a report or mail: payrollFileAnswer.test.ts',
 	fileRunWithoutPeriod: 'only who fills in the form names a run: payrollFileForm.test.ts',
 	fileRunOfSeveral: 'likewise',
@@ -80,7 +80,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 		...['listEmpty', 'listOverTokenOnly', 'inputNotThere', 'noSuchInvoice', 'noSuchRelation', 'noTool'],
 		...['noSuchRunOfYear', 'runNumberTwice'],
 	]),
-	...because('lists of thousands, which field service reads: lists.prove.ts and reading.test.ts', [
+	...because('lists of thousands, which field service reads: records.test.ts and reading.test.ts', [
 		...['listCutOff', 'tooManyForTurns', 'readTooSlowly'],
 	]),
 };

@@ -89,21 +89,6 @@ describe('the form', () => {
 		expect(writes()).toBe(0);
 	});
 
-	test('with a preview that nobody understands the page says what it must be', async () => {
-		const { result, status } = await send([IN_TIME], {}, MAY, { fields: { preview: { value: 'nee' } } });
-		expect([status, result]).toEqual([
-			'error',
-			expect.stringContaining('&#39;Preview&#39; is &#39;nee&#39;'),
-		]);
-		expect(writes()).toBe(0);
-	});
-
-	test('without the field preview nothing is booked', async () => {
-		const { rows } = await send([], {}, MAY, { fields: { preview: 'deleted' } });
-		expect(rows).toMatchObject([{ why: 'settingsWrong' }]);
-		expect(writes()).toBe(0);
-	});
-
 	test.each<[string, Files, RegExp]>([
 		['a PDF', { 'loonstrook.pdf': PDF }, /PDF/],
 		['a journal that does not balance', { 'mei.csv': table().replace(';;12500,00', ';;12400,00') }, /100,00/],
@@ -128,12 +113,6 @@ describe('the form', () => {
 		expect(bookedEntries(sandbox())).toHaveLength(1);
 	});
 
-	test('a service that does not answer: nothing to confirm, and told', async () => {
-		const { status, page } = await send([IN_TIME], {}, MAY, { secrets: { baseUrl: 'http://127.0.0.1:9' } });
-		expect(status).toBe('error');
-		expect(page).toContain('e-Boekhouden was niet bereikbaar');
-	});
-
 	test.each([
 		[{ active: false }, 'success', 'Uitgezet'],
 		[{}, 'error', '&#39;Execution → Active&#39; is &#39;misschien&#39;'],
@@ -154,12 +133,6 @@ describe('the form', () => {
 			expect(JSON.stringify(run.execution.items('Log'))).not.toContain(wage);
 		expect(run.result).not.toContain('12.500');
 		expect(sandbox().calls).toEqual([]);
-	});
-
-	test('an execution holds no security code', async () => {
-		const { execution } = await send([YES, IN_TIME]);
-		for (const secret of Object.values(sandbox().eBoekhouden.credentials))
-			if (String(secret).length > 5) expect(JSON.stringify(execution.raw)).not.toContain(String(secret));
 	});
 });
 
@@ -257,32 +230,6 @@ describe('a column that is not known', () => {
 		expect(next.rows).toMatchObject([{ code: 'journalBooked' }]);
 		expect(bookedEntries(sandbox())[1]).toMatch(/^2026-12-14 /);
 	});
-
-	test('an answer that was not offered is none', async () => {
-		const staticData = {};
-		const run = await sent(
-			'2026-10.csv',
-			'15-11-2026',
-			{ staticData, answers: [IN_TIME] },
-			'debit=Credit, credit=Debet',
-		);
-		expect([run.status, staticData, writes()]).toEqual(['error', {}, 0]);
-	});
-});
-
-test('a file without dates, of which the form says the period, is shown on its last day, and booked there', async () => {
-	const text = 'Grootboekrekening;Omschrijving;Debet;Credit\r\n4000;Bruto;100,00;\r\n1710;Netto;;100,00\r\n';
-	const items = [{ ...withFilesOf({ 'november.csv': text }, 'Bestand_'), json: { Periode: '2026-11' } }];
-	const waiting = await runFiles(sandbox(), {}, { startNode: FORM, items });
-	expect(asked({ execution: waiting.execution }).fields).toContain('30-11-2026');
-	const { rows } = await runFiles(sandbox(), {}, { startNode: FORM, items, answers: [YES, IN_TIME] });
-	expect(rows).toMatchObject([{ code: 'journalBooked' }]);
-	expect(bookedEntries(sandbox())).toEqual([expect.stringMatching(/^2026-11-30 /)]);
-	const without = [withFilesOf({ 'november.csv': text }, 'Bestand_')];
-	const refused = await runFiles(sandbox(), {}, { startNode: FORM, items: without, answers: [IN_TIME] });
-	expect(refused.execution.items('Read the files')).toMatchObject([
-		{ why: 'fileColumnsMissing', reason: expect.stringContaining("kolom 'Datum'") as string },
-	]);
 });
 
 describe('the mailbox', () => {
@@ -332,12 +279,6 @@ describe('the mailbox', () => {
 		expect((await mail(changed, { decisions })).rows.map(({ code }) => code)).toEqual(['mailedFile']);
 		const { rows } = await send([YES, IN_TIME], { decisions }, changed);
 		expect(rows.map(({ code }) => code)).toEqual(['journalCorrected']);
-	});
-
-	test('what is to be mended elsewhere needs the file again, and says so', async () => {
-		const { rows, status } = await mail({ 'mei.csv': table().replaceAll('4000', '4999') });
-		expect([status, rows.map(({ code }) => code)]).toEqual(['error', ['codesMissing']]);
-		expect(rows[0]?.reason).toContain('De volgende uitvoering leest dit bestand niet vanzelf weer');
 	});
 
 	test('of a good and a bad attachment the bad one is told, and a document only in passing', async () => {

@@ -1,4 +1,3 @@
-import { whyOf } from '../../base/words/codes';
 import type { EngineRun, FormAnswer, WorkflowFile } from '../../engine';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { table } from '../support/journalFiles';
@@ -140,18 +139,6 @@ test('what else would be booked of the folder is shown, and takes a yes of its o
 	const { rows } = await follow(link, [answer(YES), IN_TIME]);
 	expect(rows.map(({ code }) => code).sort()).toEqual(['journalBooked', 'journalCorrected']);
 	expect(wages()).toBe('14200.00');
-});
-
-test('an entry was deleted while the page was open: nothing is booked but what it showed', async () => {
-	const link = linkIn(await look());
-	const before = sandbox().writes().length;
-	const late = (waiting: EngineRun) => {
-		sandbox().books.deleteMutation(sandbox().books.memorials().at(-1)?.number ?? 0);
-		return choosing('Nieuwere versie')(waiting);
-	};
-	const { status, rows } = await follow(link, [late, IN_TIME]);
-	expect([status, rows.map(whyOf)]).toEqual(['error', ['answersSpent', 'changedSinceShown']]);
-	expect([wages(), sandbox().writes().length]).toEqual(['0.00', before]);
 });
 
 describe('a file that came by mail', () => {

@@ -76,17 +76,6 @@ test('an empty folder that n8n may not read needs somebody too', async () => {
 	expect(rows[0]?.reason).toContain('mag n8n niet lezen');
 });
 
-test('ends in capitals are read, and an old Excel file is told with what to do', async () => {
-	put('april.Csv', table('100,00', '30-04-2026'));
-	put('mei.cSV', table());
-	folder.put('juni.xls', Buffer.from('D0CF11E0A1B11AE1', 'hex'));
-	const { status, rows, failure } = await look();
-	expect(rows.map(({ code }) => code).sort()).toEqual(['fileOtherKind', 'journalBooked', 'journalBooked']);
-	expect(status).toBe('error');
-	expect(failure).toContain('juni.xls');
-	expect(failure).toContain('Sla het in Excel op als werkmap (xlsx)');
-});
-
 test('a folder that n8n may not read is told', async () => {
 	put('mei.csv', table());
 	Container.get(SecurityConfig).restrictFileAccessTo = join(folder.path, 'elders');

@@ -26,24 +26,6 @@ describe('settings that cannot be', () => {
 			expect(sandbox().writes()).toEqual([]);
 		},
 	);
-
-	test('are told all at once, before anything is read', async () => {
-		const { rows } = await run({ closedUntil: 'gisteren', correction: 'delete', handEdits: 'weg' });
-		expect(rows).toMatchObject([
-			{
-				why: 'settingsWrong',
-				faults: [{ field: 'closedUntil' }, { field: 'correction' }, { field: 'handEdits' }],
-			},
-		]);
-		expect(sandbox().calls).toEqual([]);
-	});
-});
-
-test('a start that was not chosen is told, and nothing is read', async () => {
-	const { status, failure } = await run({ fromYear: 0, fromPeriod: '' });
-	expect({ status, calls: sandbox().calls }).toEqual({ status: 'error', calls: [] });
-	expect(failure).toContain("'From Year' is '0', nog niet gekozen dus, en moet een jaar van ");
-	expect(failure).toContain("'From Period' is nog niet gekozen, en moet ");
 });
 
 test('what n8n would cut off, and a decision that is none, are told with the rest, and nothing is read', async () => {
@@ -98,19 +80,6 @@ describe('logins that fail', () => {
 		expect(rows[0]?.reason).toContain('Er is niets geboekt');
 		expect(status).toBe('error');
 		expect(sandbox().writes()).toEqual([]);
-	});
-
-	test('an address where nobody answers', async () => {
-		const nowhere = { baseUrl: 'http://127.0.0.1:9' };
-		const { rows } = await runPayroll(sandbox(), {}, { secrets: { eBoekhouden: nowhere } });
-		expect(rows).toMatchObject([
-			{
-				action: 'failed',
-				why: 'administrationsNotRead',
-				problem: { why: 'noAnswer', host: '127.0.0.1:9' },
-			},
-		]);
-		expect(rows[0]?.reason).toContain('geen antwoord van 127.0.0.1:9');
 	});
 });
 

@@ -91,14 +91,6 @@ describe('a clean year', () => {
 		expect([status, row.code, row.year]).toEqual(['success', 'yearReconciled', 2026]);
 		expect(page).toContain(PROOF);
 	});
-
-	test('in English', async () => {
-		await booked();
-		const { message, page } = await reconcile({ language: 'en' });
-		expect(message).toContain('equals the payroll journals to the cent');
-		expect(page).toContain('What this does not prove');
-		expect(page).toContain('Under our Boekstukken');
-	});
 });
 
 describe('a planted difference', () => {

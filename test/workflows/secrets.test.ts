@@ -1,110 +1,121 @@
 import { inspect } from 'node:util';
 import { testCredential } from '../../engine';
-import type { FaultKind, Sandbox } from '../../sandbox';
+import type { FaultKind } from '../../sandbox';
+import { runOutSmart } from '../support/outSmartWorkflow';
 import { runPayroll } from '../support/payrollWorkflow';
 import { few } from '../support/runs';
 import { useSandbox } from '../support/sandbox';
 
+/** How a secret may be written, and is masked: base/transport/redact.test.ts, services/eBoekhouden/secrets.test.ts. */
 const sandbox = useSandbox();
 
+const BEARER = 'brr/4711+geheim=x&y';
+
 /** Every secret that the services know, and every session that was opened. */
-function secretsOf({ nmbrs, eBoekhouden, calls }: Sandbox): string[] {
+function secrets(): string[] {
+	const { nmbrs, outSmart, eBoekhouden, calls } = sandbox();
 	const sessions = calls.flatMap(({ response }) =>
 		[...response.matchAll(/<SessionID>([^<]+)</g)].map((match) => match[1] ?? ''),
 	);
 	const { securityCode1, securityCode2 } = eBoekhouden.credentials;
-	return [nmbrs.credentials.token, securityCode1, securityCode2, ...sessions].filter(
-		(secret) => secret.length > 3,
-	);
+	const { token, softwareToken } = outSmart.credentials;
+	const ofOutSmart = [token, softwareToken, BEARER].flatMap((one) => [one, encodeURIComponent(one)]);
+	return [nmbrs.credentials.token, securityCode1, securityCode2, ...ofOutSmart, ...sessions];
 }
 
-function leaksIn(text: string): string[] {
-	return secretsOf(sandbox()).filter((secret) => text.includes(secret));
-}
+const leaksIn = (text: string) => secrets().filter((secret) => text.includes(secret));
+const everythingOf = (execution: { raw: unknown }) =>
+	JSON.stringify(execution.raw) +
+	inspect(execution, { depth: 30, maxStringLength: null, maxArrayLength: null });
 
-const kinds: (FaultKind | null)[] = [
-	null,
-	'dropAfter',
-	'html',
-	'cutOff',
-	'garbage',
-	'sessionExpired',
-	'callLimit',
-	'nmbrs9999',
-];
-test.each(few(kinds))(
-	'an execution with fault %s holds no secret: not in rows, errors, logs or saved data',
-	async (kind) => {
-		if (kind) {
-			for (const operation of ['Journals_GetByRunCompany_v2', 'AddMutatie'])
-				sandbox().faults.inject({ kind, operation });
-		}
-		const { execution } = await runPayroll(sandbox());
-		const everything =
-			JSON.stringify(execution.raw) + inspect(execution, { depth: 30, maxStringLength: null });
-		expect(secretsOf(sandbox()).length).toBeGreaterThan(3);
-		expect(leaksIn(everything)).toEqual([]);
+const WORKFLOWS = {
+	payroll: {
+		run: async () => await runPayroll(sandbox()),
+		calls: ['Journals_GetByRunCompany_v2', 'AddMutatie'],
 	},
-);
+	'field service': {
+		run: async () => await runOutSmart(sandbox(), {}, { secrets: { outSmart: { bearerToken: BEARER } } }),
+		calls: ['GET relations', 'POST materials', 'GET GetWorkorders', 'GetFacturen', 'AddFactuur'],
+	},
+};
+const KINDS: (FaultKind | null)[] = [
+	...([null, 'dropBefore', 'dropAfter', 'html', 'empty', 'cutOff', 'garbage', 'unavailable'] as const),
+	...(['sessionExpired', 'callLimit', 'tooManyRequests', 'outsmartCode', 'nmbrs9999'] as const),
+];
+
+describe.each(Object.entries(WORKFLOWS))('%s', (_name, { run, calls }) => {
+	test.each(few(KINDS))(
+		'an execution with fault %s holds no secret: not in rows, errors, logs or saved data',
+		async (kind) => {
+			if (kind) for (const operation of calls) sandbox().faults.inject({ kind, operation, times: 4 });
+			const { execution, rows } = await run();
+			expect(rows.length).toBeGreaterThan(0);
+			expect(secrets().length).toBeGreaterThan(8);
+			expect(secrets().every((secret) => secret.length > 3)).toBe(true);
+			// They travel, so that their absence says something.
+			expect(leaksIn(JSON.stringify(sandbox().calls))).not.toEqual([]);
+			expect(leaksIn(everythingOf(execution))).toEqual([]);
+		},
+	);
+});
 
 test('a service that echoes what it was sent does not bring a secret into a row', async () => {
-	const { securityCode2 } = sandbox().eBoekhouden.credentials;
+	const { securityCode1, securityCode2 } = sandbox().eBoekhouden.credentials;
+	const text = `Code ${securityCode2} & <${securityCode1}>`;
+	for (const operation of ['AddMutatie', 'AddFactuur'])
+		sandbox().faults.inject({ kind: 'refuse', operation, code: 'X1', text, times: 9 });
+	const { token, softwareToken } = sandbox().outSmart.credentials;
+	const address = `Call to https://x/relations/?token=${token}&software_token=${softwareToken}`;
 	sandbox().faults.inject({
-		kind: 'refuse',
-		operation: 'AddMutatie',
-		code: 'X1',
-		text: `SecurityCode2 ${securityCode2} & <${securityCode2}>`,
+		...{ kind: 'outsmartCode', code: 4711, text: address, operation: 'POST relations', times: 9 },
 	});
-	const { execution, rows } = await runPayroll(sandbox());
-	expect(rows[0]?.reason).toContain('SecurityCode2 *****');
-	expect(leaksIn(inspect(execution, { depth: 30, maxStringLength: null }))).toEqual([]);
+	for (const { run } of Object.values(WORKFLOWS)) {
+		const { execution, rows } = await run();
+		expect(JSON.stringify(rows)).toMatch(/Code \*{5} & <\*{5}>/);
+		expect(leaksIn(everythingOf(execution))).toEqual([]);
+		if (rows.some(({ service }) => service === 'OutSmart'))
+			expect(JSON.stringify(rows)).toContain('token=*****&software_token=*****');
+	}
 });
 
 describe('connection tests', () => {
-	const nmbrs = (change: object = {}) => ({
-		...sandbox().nmbrs.credentials,
-		baseUrl: sandbox().nmbrs.url,
-		...change,
-	});
-	const eBoekhouden = (change: object = {}) => ({
-		...sandbox().eBoekhouden.credentials,
-		baseUrl: sandbox().eBoekhouden.url,
-		...change,
-	});
+	const dataOf = (type: string, change: object = {}) => {
+		const { nmbrs, outSmart, eBoekhouden } = sandbox();
+		const { credentials, url } = { nmbrsApi: nmbrs, outSmartApi: outSmart }[type] ?? eBoekhouden;
+		return { ...credentials, baseUrl: url, ...change };
+	};
 
-	test('succeed with the right secrets', async () => {
-		expect((await testCredential('nmbrsApi', nmbrs())).status).toBe('OK');
-		expect((await testCredential('eBoekhoudenSoapApi', eBoekhouden())).status).toBe('OK');
-		expect(sandbox().writes()).toEqual([]);
-	});
+	test.each(['nmbrsApi', 'eBoekhoudenSoapApi', 'outSmartApi'])(
+		'%s succeeds, and writes nothing',
+		async (type) => {
+			expect((await testCredential(type, dataOf(type))).status).toBe('OK');
+			expect(sandbox().writes()).toEqual([]);
+		},
+	);
 
 	test.each([
 		['nmbrsApi', { token: 'another-token' }, /domain.*user name.*API token.*1001/s],
 		['nmbrsApi', { baseUrl: 'http://127.0.0.1:9/soap/v3' }, /no answer from 127\.0\.0\.1:9/],
-		[
-			'eBoekhoudenSoapApi',
-			{ securityCode1: 'another-code' },
-			/user name or a security code.*Beveiligingscode 1/s,
-		],
+		['eBoekhoudenSoapApi', { securityCode1: 'another-code' }, /a security code.*Beveiligingscode 1/s],
 		['eBoekhoudenSoapApi', { baseUrl: 'not an address' }, /base URL/],
+		['outSmartApi', { token: 'another-token' }, /token/],
+		['outSmartApi', { softwareToken: 'another-software-token' }, /software token/],
 	])('%s fails with %j in the words of the user, without a secret', async (type, change, words) => {
-		const data = type === 'nmbrsApi' ? nmbrs(change) : eBoekhouden(change);
-		const { status, message } = await testCredential(type, data);
-		expect(status).toBe('Error');
-		expect(message).toMatch(words);
+		const { status, message } = await testCredential(type, dataOf(type, change));
+		expect({ status, message }).toEqual({ status: 'Error', message: expect.stringMatching(words) });
 		expect(leaksIn(message)).toEqual([]);
 	});
 
 	test('a right that is missing in the API user template is named', async () => {
 		sandbox().payroll.forbid('List_GetAll');
-		const { message } = await testCredential('nmbrsApi', nmbrs());
-		expect(message).toMatch(/1002/);
-		expect(message).toContain('List_GetAll');
+		expect((await testCredential('nmbrsApi', dataOf('nmbrsApi'))).message).toMatch(
+			/List_GetAll.*1002|1002.*List_GetAll/s,
+		);
 	});
 
 	test('an answer that is none', async () => {
 		sandbox().faults.inject({ kind: 'html', times: 20 });
-		const { status, message } = await testCredential('eBoekhoudenSoapApi', eBoekhouden());
+		const { status, message } = await testCredential('eBoekhoudenSoapApi', dataOf('eBoekhoudenSoapApi'));
 		expect(status).toBe('Error');
 		expect(message).toMatch(/the service answered with .*base URL/s);
 	});

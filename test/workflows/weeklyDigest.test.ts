@@ -6,7 +6,7 @@ import type { WorkOrderByHand } from '../../sandbox';
 import { restoreCalendar, setToday } from '../support/calendar';
 import { useMailbox, withoutPauses, type Mail } from '../support/mailbox';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
-import { BAKERY, ourEntries, payMore, runPayroll } from '../support/payrollWorkflow';
+import { ourEntries, payMore, runPayroll } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
 import { few } from '../support/runs';
 import { meanwhile, NO, runSignOff, YES } from '../support/signOffWorkflow';
@@ -107,14 +107,6 @@ describe('payroll only', () => {
 			);
 		expect(mail.html).toContain('36.327,57');
 		expect(mail.html).not.toContain('Facturen');
-	});
-
-	test('something left: what to do stands in it', async () => {
-		sandbox().payroll.setRawJournal(BAKERY, OCTOBER, 'nonsense');
-		const mail = await digest(PAYROLL_ONLY);
-		expect(mail.text).toContain('Bekijk de journaalpost van deze loonrun in de loonadministratie.');
-		expect(mail.html).toContain('<h3>Wat moet je doen</h3>');
-		expect(mail.subject).not.toContain('niets wacht');
 	});
 
 	test('what the next run books is no work of a person', async () => {

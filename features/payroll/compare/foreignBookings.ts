@@ -52,7 +52,7 @@ export function matchForeignBookings(
 	const pairs = pairsIn(foreign);
 	const isNoPayroll = accepted.of();
 	const bookingOf = remembering((entry: ReadEntry): ForeignBooking => toBooking([entry]));
-	const ofFiles = beside.filter(({ payroll, journal }) => payroll.partial && journal !== null);
+	const ofFiles = beside.filter(({ payroll }) => payroll.partial);
 	for (const view of views.filter((one) => !isOutOfScope(one))) {
 		const start = startOf(view.payroll);
 		const isOther = accepted.of(formatVoucher(voucherOf(view)));

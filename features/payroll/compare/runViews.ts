@@ -239,7 +239,7 @@ function questionOn(
 		runs,
 		meant,
 		options: choices.map((choice) => optionOf(content, id, choice, chart)),
-		apart: first && why !== 'elsewhere' ? accountsApart(content.sums, first.sums) : null,
+		apart: first ? accountsApart(content.sums, first.sums) : null,
 		words:
 			why === 'beside' ? runNamesFor(content, runs).filter((word) => !runNames.has(shortWord(word))) : [],
 		...(first && why === 'changed' && { unlike: unlikeOf(content, first) }),

@@ -192,13 +192,6 @@ test('a part that could not be read is to do, whatever its weight', async () => 
 	);
 });
 
-test('a security code that is wrong has its row', async () => {
-	const login = { securityCode1: 'x'.repeat(32) };
-	const found = await checkConnections(sandbox(), { login });
-	expect(found.of('booksLogin SOAP')).toMatchObject({ code: 'checkNotMade' });
-	expect(found.message).toMatch(/^Eerst: los op waarom inloggen bij e-Boekhouden \(SOAP\) niet lukt/);
-});
-
 test('mutations at their limit cost no list that needs none', async () => {
 	sandbox().faults.inject({ kind: 'callLimit', operation: 'GetMutaties', times: 9_999 });
 	const found = await checkConnections(sandbox());

@@ -302,6 +302,7 @@ describe('what cannot be sent', () => {
 		[{ price: null }, 'it has no price'],
 		[{ description: '' }, 'it has no description'],
 		[{ code: 'x'.repeat(256) }, 'its code has 256 characters'],
+		[{ description: 'x'.repeat(65_536) }, 'its description has 65536 characters, more than 65535'],
 		[{ code: '' }, 'it has no code'],
 	])('%j is a row, and the others are sent', async (change, reason) => {
 		const client = new FakeClient();
@@ -391,6 +392,11 @@ describe('comma or point', () => {
 		expect(await execute(synchronizeMaterials, client, [FILTER])).toMatchObject([
 			{ action: 'failed', code: 'recordNotKept', fields: ['price'], attention: true },
 		]);
+		// A way that was tried is not tried again.
+		client.calls.splice(0);
+		client.refuses = (row) => (String(row.price).includes(',') ? REFUSED : null);
+		await execute(synchronizeMaterials, client, [FILTER]);
+		expect(client.writes).toHaveLength(2);
 	});
 
 	test('a code that stands in two rows is right when one of them is: the next run posts nothing', async () => {

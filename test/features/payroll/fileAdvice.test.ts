@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { whyOf } from '../../../base/words/codes';
 import type { Row } from '../../../base/words/row';
-import type { CompanyTerm, ColumnTerm } from '../../../features/payroll/files/formats/types';
+import type { CompanyTerm } from '../../../features/payroll/files/formats/types';
 import { summarize, withReport } from '../../../base/words/log';
 import { choicesOf } from '../../../features/payroll/report/answers';
 import { useFileFolder, type FolderSettings } from '../../support/fileFolder';
@@ -13,7 +13,6 @@ const folder = useFileFolder();
 
 const codes = (rows: Row[]) => rows.map(whyOf).sort();
 const company = (id: string, calledBy = ''): CompanyTerm => ({ id, calledBy });
-const column = (field: ColumnTerm['field'], name: string): ColumnTerm => ({ field, column: name });
 
 /** One amount for each value of a column that says something of a line. */
 const withColumn = (name: string, values: string[], date = '31-05-2026') =>
@@ -24,32 +23,12 @@ const withColumn = (name: string, values: string[], date = '31-05-2026') =>
 	].join('\r\n');
 
 describe('lines of several employers', () => {
-	test.each<[name: string, settings: FolderSettings, code: string]>([
-		['Bedrijfsnr', {}, 'fileCompanyUnknown'],
-		['Code opdrachtgever/bedrijf', {}, 'fileEmployersUnread'],
-		['Bedrijf', { columns: [column('ledgerAccount', 'Grootboek')] }, 'fileCompanyUnknown'],
-	])('in a column %s (%j) are not booked as those of one: %s', async (name, settings, code) => {
-		folder.put('mei.csv', withColumn(name, ['12345', '67890']));
-		const rows = await folder.asking(settings);
-		expect([codes(rows), folder.world.books.writes]).toEqual([[code], 0]);
-	});
-
 	test('a file of another client is told so, and not offered to be booked here', async () => {
 		folder.put('mei.csv', withColumn('Bedrijf', ['NL02']));
 		const [row] = await folder.look({ companies: [company('12345', 'NL01')] });
 		expect(row).toMatchObject({ action: 'blocked', why: 'fileCompanyUnknown' });
 		expect(row?.reason).not.toContain('12345=NL02');
 		expect(row).not.toHaveProperty('decisions');
-	});
-
-	test('in a column of names are asked about, until a person says that they are no employers', async () => {
-		folder.put('mei.csv', withColumn('Organisatie', ['De Korst', 'Markt']));
-		const [row] = await folder.asking();
-		expect(row?.why).toBe('fileEmployersUnread');
-		expect(row?.reason).toContain('ignored=Organisatie');
-		expect(folder.world.books.writes).toBe(0);
-		const rows = await folder.look({ columns: [column('ignored', 'Organisatie')] });
-		expect(codes(rows)).toEqual(['journalBooked']);
 	});
 });
 
@@ -65,13 +44,6 @@ test('a sheet that is passed over is told', async () => {
 	expect(await folder.asking()).toEqual([]);
 	// The first booking also explains the code in its description.
 	expect(told[0]?.notes).toEqual([expect.any(String), expect.stringContaining("'Uitleg'")]);
-});
-
-test('period 13 of a year of twelve names the setting; with it, it is booked', async () => {
-	folder.put('p13.csv', withColumn('Periode', ['13'], '27-12-2026'));
-	const [row] = await folder.look();
-	expect([row?.action, row?.reason]).toEqual(['blocked', expect.stringContaining('Periods per Year')]);
-	expect(codes(await folder.look({ periodsPerYear: 13 }))).toEqual(['journalBooked']);
 });
 
 test('cents that are off name the setting; with it, it is booked', async () => {
@@ -187,18 +159,6 @@ describe('a file that may be read the wrong way round', () => {
 		].join('\n');
 	};
 
-	test.each(['Netto salarissen', 'Te betalen salarissen', 'Wages payable'])(
-		'whatever the net wages are called (%s): asked about, and booked when it is the right way round',
-		async (name) => {
-			folder.world.books.names['1710'] = name;
-			const [row] = await folder.put('mei.csv', file(-1)).asking();
-			expect([row?.code, row?.costsInCredit]).toEqual(['journalSidesSwapped', '5000.00']);
-			folder.put('mei.csv', file(1));
-			expect(codes(await folder.look())).toEqual(['journalBooked']);
-			expect(folder.gross).toBe(5000);
-		},
-	);
-
 	test('the setting of signs is only named where it is read, and nothing is booked yet', async () => {
 		const named = async () => {
 			const [row] = await folder.asking();
@@ -212,12 +172,6 @@ describe('a file that may be read the wrong way round', () => {
 		];
 		folder.take('mei.csv').put('mei.csv', ofSides.join('\n'));
 		expect(await named()).toEqual(['journalSidesSwapped', false]);
-	});
-
-	test('that takes wages back is booked as it stands, once a person says so', async () => {
-		const [row] = await folder.put('mei.csv', file(-1)).asking();
-		expect(codes(await folder.answer(row, 'book').look())).toEqual(['journalBooked']);
-		expect(folder.gross).toBe(-5000);
 	});
 });
 

@@ -23,30 +23,6 @@ describe('the switch from Nmbrs to files', () => {
 		(await folder.list([...months, ...more])).filter(({ attention }) => attention);
 	beforeEach(async () => expect(await list()).toEqual([]));
 
-	test('in March 2027: files of months that the list booked are those runs, and March is booked', async () => {
-		folder
-			.put('2027-01.csv', table('5000,00', '31-01-2027'))
-			.put('2027-02.csv', table('5000,00', '28-02-2027'));
-		folder.put('2027-03.csv', table('5000,00', '31-03-2027'));
-		expect(codes(await folder.look(MONTHS))).toEqual([
-			'journalBooked',
-			'journalEqualsBooks',
-			'journalEqualsBooks',
-		]);
-		expect(gross()).toBe(15000);
-		await folder.rests(MONTHS);
-	});
-
-	test('a month that was recalculated since: one question, and the difference is booked once', async () => {
-		folder.put('2027-02.csv', table('5100,00', '28-02-2027'));
-		const [row, ...more] = await folder.asking(MONTHS);
-		expect([row?.code, more]).toEqual(['runMayBeBooked', []]);
-		folder.answer(row, 'correct:902');
-		expect(codes(await folder.look(MONTHS))).toContain('journalCorrected');
-		expect(gross()).toBe(10100);
-		await folder.rests(MONTHS);
-	});
-
 	test('its draft and its final file: the final one is that month, the draft is asked about', async () => {
 		folder.put('concept.csv', table('4900,00', '28-02-2027'));
 		folder.put('definitief.csv', table('5000,00', '28-02-2027'));
@@ -79,37 +55,6 @@ test('old files that stay in the folder are older, and never put an old state ba
 	await folder.put('2026-06.csv', june('5000,00')).look();
 	expect(gross()).toBe(10100);
 	await folder.rests();
-});
-
-test('a file that is saved over is booked as the newer version; by more than a tenth it is asked about', async () => {
-	await folder.put('2026-05.csv', may('5000,00')).look();
-	expect(codes(await folder.put('2026-05.csv', may('5100,00')).look())).toEqual(['journalCorrected']);
-	const [row] = await folder.put('2026-05.csv', may('8000,00')).asking();
-	expect([row?.code, gross()]).toEqual(['runMayBeBooked', 5100]);
-	folder.answer(row, 'correct');
-	await folder.look();
-	expect(gross()).toBe(8000);
-	await folder.rests();
-});
-
-test('a file under another name: the same amounts are the same run, about the same size is asked about', async () => {
-	await folder.put('2026-05.csv', may('5000,00')).look();
-	folder.take('2026-05.csv').put('lonen mei.csv', may('5000,00'));
-	await folder.rests();
-	const [row] = await folder.take('lonen mei.csv').put('2026-05 definitief.csv', may('6000,00')).asking();
-	expect([row?.code, gross()]).toEqual(['runMayBeBooked', 5000]);
-	folder.answer(row, 'correct');
-	await folder.look();
-	expect(gross()).toBe(6000);
-	await folder.rests();
-});
-
-test('(1) is no word of a name: the same file twice is one run, another content is asked about', async () => {
-	await folder.put('2026-05.csv', may('5000,00')).put('2026-05 (1).csv', may('5000,00')).look();
-	expect([gross(), folder.world.books.entries.length]).toEqual([5000, 1]);
-	await folder.rests();
-	const rows = await folder.put('2026-05 (1).csv', may('5100,00')).asking();
-	expect([codes(rows), gross()]).toEqual([['runMayBeBooked'], 5000]);
 });
 
 test('a bonus with a name is booked beside the wages, and stays apart from them', async () => {

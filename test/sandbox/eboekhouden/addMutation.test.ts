@@ -65,11 +65,6 @@ describe('AddMutatie', () => {
 		expect(await refused({ rows: wrong })).toBe('SANDBOX_03');
 	});
 
-	it('refuses memorials when they are switched off', async () => {
-		sandbox().books.settings.memorialsEnabled = false;
-		expect(await refused({})).toBe('MUT_014');
-	});
-
 	it('refuses a closed day, both ends included, until it is opened again', async () => {
 		const { books } = sandbox();
 		books.closePeriod('2026-05-01', '2026-06-30');
@@ -108,20 +103,5 @@ describe('AddMutatie', () => {
 		const description = 'x'.repeat(80);
 		await ask(sandbox(), 'AddMutatie', mutation({ rows }).replace('Lonen &amp; meer', description));
 		expect(sandbox().books.mutations.at(-1)).toMatchObject({ description, rows: [{ amount: '0.005' }, {}] });
-	});
-
-	it('can lose part of a memorial, as a service that does not keep what it gets', async () => {
-		const { books } = sandbox();
-		const rows = row('-1.00', '4000', { costCentreId: 61 }) + row('1.00', '1710');
-		const kept = async (keeps: typeof books.settings.keeps) => {
-			books.settings.keeps = keeps;
-			await add({ rows, middle: '<Boekstuk>NMBRS 12345/2026-05/805</Boekstuk>' });
-			const { date, voucher, rows: booked } = books.mutations.at(-1) ?? { rows: [] };
-			return [date, voucher, booked[0]?.costCentreId];
-		};
-		expect(await kept('all')).toEqual(['2026-05-31', 'NMBRS 12345/2026-05/805', 61]);
-		expect(await kept('noCostCentre')).toEqual(['2026-05-31', 'NMBRS 12345/2026-05/805', 0]);
-		expect(await kept('shiftedDate')).toEqual(['2026-05-30', 'NMBRS 12345/2026-05/805', 61]);
-		expect(await kept('cutVoucher')).toEqual(['2026-05-31', 'NMBRS 12345/202', 61]);
 	});
 });

@@ -73,68 +73,6 @@ describe('what the service refuses', () => {
 		expect(errorOf(await add({ relation: '1002' }))).toBe('X9');
 		expect(errorOf(await add())).toBe('');
 	});
-
-	it('a negative total, when it is set to', async () => {
-		expect(errorOf(await add({ quantity: '-1' }))).toBe('');
-		books().settings.acceptsNegativeInvoices = false;
-		expect(errorOf(await add({ quantity: '-1' }))).toBe('FACT_004');
-	});
-});
-
-describe('what the service may make of an invoice', () => {
-	it('prices of two decimals', async () => {
-		books().settings.invoicePriceDecimals = 2;
-		await add({ price: '1.855' });
-		expect(texts(await numbered('2026002'), 'PrijsPerEenheid')).toEqual(['1.86', '0.00']);
-	});
-
-	it('drafts without a number', async () => {
-		books().settings.draftsNumbered = false;
-		expect(text(await add({ book: false, number: 'D1' }), 'Factuurnummer') ?? '').toBe('');
-		expect(errorOf(await add({ book: false }))).toBe('');
-		expect(books().invoices.filter(({ number }) => number === '')).toHaveLength(2);
-	});
-
-	it('a list of so many of the oldest', async () => {
-		for (const number of ['A1', 'A2', 'A3']) await add({ number });
-		Object.assign(books().settings, { invoiceCap: 2, invoiceCapMode: 'oldest' });
-		expect(texts(await findInvoices(sandbox()), 'Factuurnummer')).toEqual(['2026001', 'A1']);
-	});
-});
-
-describe('relation codes that differ in capitals only', () => {
-	const code = (value: string) => `<cFilter><Code>${value}</Code><ID>0</ID></cFilter>`;
-	const addRelation = (value: string) =>
-		ask(
-			sandbox(),
-			'AddRelatie',
-			`<oRel><ID>0</ID><AddDatum>2026-01-01</AddDatum><Code>${value}</Code><Bedrijf>Ander</Bedrijf>` +
-				'<Gb_ID>0</Gb_ID><GeenEmail>0</GeenEmail><NieuwsbriefgroepenCount>0</NieuwsbriefgroepenCount></oRel>',
-		);
-	const found = async (value: string) => texts(await ask(sandbox(), 'GetRelaties', code(value)), 'Code');
-	beforeEach(async () => {
-		await addRelation('K100');
-	});
-
-	it('are two, unless the service takes them for one', async () => {
-		expect(await found('k100')).toEqual([]);
-		expect(errorOf(await addRelation('k100'))).toBe('');
-	});
-
-	it('cannot both be added, although only one is found', async () => {
-		books().settings.relationCodesIgnoreCase = 'whenAdding';
-		expect(errorOf(await addRelation('k100'))).toBe('CREL001');
-		expect(await found('k100')).toEqual([]);
-		expect(errorOf(await add({ relation: 'k100' }))).toBe('FACT_002');
-	});
-
-	it('are one everywhere', async () => {
-		books().settings.relationCodesIgnoreCase = 'always';
-		expect(errorOf(await addRelation('k100'))).toBe('CREL001');
-		expect(await found('k100')).toEqual(['K100']);
-		await add({ relation: 'k100' });
-		expect(text(await numbered('2026002'), 'Relatiecode')).toBe('K100');
-	});
 });
 
 test('many are made, each with a number and code of its own', async () => {

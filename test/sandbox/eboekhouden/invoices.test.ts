@@ -1,5 +1,5 @@
 import { ask, errorOf } from '../support/eBoekhouden';
-import { findInvoices, invoice, line, LINE } from '../support/invoice';
+import { findInvoices, invoice, LINE } from '../support/invoice';
 import type { Parts } from '../support/invoice';
 import { text, texts } from '../support/http';
 import { useSandbox } from '../../support/sandbox';
@@ -61,56 +61,5 @@ describe('invoices', () => {
 		expect(errorOf(await add())).toBe('MUT_005');
 		expect([books.invoices.length, books.mutations.length]).toEqual(before);
 		expect(errorOf(await add({ book: false }))).toBe('');
-	});
-});
-
-const TEXT_LINE = line({
-	...{ quantity: '0', description: 'Werkbon WB-2026-0101 #204501', price: '0', vatCode: 'GEEN' },
-});
-
-describe('what the service may do with invoices', () => {
-	const settings = () => sandbox().books.settings;
-	const between = (from: string, to: string) =>
-		ask(sandbox(), 'GetFacturen', `<cFilter><DatumVan>${from}</DatumVan><DatumTm>${to}</DatumTm></cFilter>`);
-	const numbers = async () => texts(await between('2026-01-01', '2026-12-31'), 'Factuurnummer');
-
-	it('keeps lines of nothing but text, or drops them', async () => {
-		await add({ number: 'T1', lines: LINE + TEXT_LINE });
-		const found = await find('T1');
-		expect(texts(found, 'Omschrijving')).toEqual(['Workshop', 'Werkbon WB-2026-0101 #204501']);
-		expect(texts(found, 'Aantal')).toEqual(['5', '0']);
-		expect(text(found, 'TotaalInclBTW')).toBe('127.05');
-		expect(errorOf(await add({ lines: LINE + TEXT_LINE.replace('8020', '') }))).toBe('MUT_007');
-		settings().keepsTextLines = false;
-		await add({ number: 'T2', lines: LINE + TEXT_LINE });
-		expect(texts(await find('T2'), 'Omschrijving')).toEqual(['Workshop']);
-	});
-
-	it('takes a number twice, and names that end otherwise', async () => {
-		Object.assign(settings(), { refusesDuplicateInvoiceNumbers: false, invoiceNumbersEndInDigit: false });
-		await add({ number: 'WB-A' });
-		await add({ number: 'WB-A', relation: '1002' });
-		expect(texts(await find('WB-A'), 'Relatiecode')).toEqual(['1001', '1002']);
-		expect(text(await add(), 'Factuurnummer')).toBe('2026002');
-	});
-
-	it('lists drafts, or only what is booked', async () => {
-		await add({ number: 'D1', book: false });
-		await add({ number: 'B1' });
-		expect(await numbers()).toEqual(['2026001', 'D1', 'B1']);
-		settings().draftsListed = false;
-		expect(await numbers()).toEqual(['B1']);
-		expect(await find('D1')).toContain('<Facturen />');
-		expect(errorOf(await add({ number: 'D1' }))).toBe('FACT_101');
-	});
-
-	it('lists all, or so many of the newest', async () => {
-		await add({ number: 'N1', date: '2026-06-02' });
-		await add({ number: 'N2', date: '2026-06-01' });
-		settings().invoiceCap = 2;
-		expect(await numbers()).toEqual(['N1', 'N2']);
-		expect(texts(await between('2026-06-02', '2026-12-31'), 'Factuurnummer')).toEqual(['2026001', 'N1']);
-		settings().invoiceCap = 1;
-		expect(await numbers()).toEqual(['N2']);
 	});
 });

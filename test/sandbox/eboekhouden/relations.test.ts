@@ -53,19 +53,6 @@ describe('relations', () => {
 		const unknown = await ask(sandbox(), 'UpdateRelatie', relation(0, '9', '<Bedrijf>Test</Bedrijf>'));
 		expect(errorOf(unknown)).toBe('REL_002');
 	});
-
-	it('may keep what an update leaves out', async () => {
-		sandbox().books.settings.updatesRelations = 'givenFields';
-		const update = relation(0, '1001', '<Bedrijf>Lunchroom</Bedrijf><Plaats /><Telefoon>030</Telefoon>');
-		expect(errorOf(await ask(sandbox(), 'UpdateRelatie', update))).toBe('');
-		expect(sandbox().books.relations[0]).toMatchObject({
-			name: 'Lunchroom',
-			address: 'Lindelaan 4',
-			city: '',
-			phone: '030',
-			email: 'info@delinde.example',
-		});
-	});
 });
 
 describe('products', () => {

@@ -32,17 +32,6 @@ describe('the tokens', () => {
 		const headers = { Authorization: `Bearer ${token}` };
 		expect(codeOf(await send(sandbox(), '/employees', { query: '', headers }))).toBe(1002);
 	});
-
-	it('may be wanted a second time, as a bearer token', async () => {
-		sandbox().fieldService.settings.requireBearer = true;
-		const { token, softwareToken } = sandbox().outSmart.credentials;
-		const without = await send(sandbox(), '/employees');
-		expect([without.status, codeOf(without)]).toEqual([401, 1004]);
-		const other = { Authorization: `Bearer ${softwareToken}` };
-		expect((await send(sandbox(), '/employees', { headers: other })).status).toBe(401);
-		const right = { Authorization: `Bearer ${token}` };
-		expect(codeOf(await send(sandbox(), '/employees', { headers: right }))).toBe(200);
-	});
 });
 
 describe('the address', () => {
@@ -78,11 +67,6 @@ describe('the address', () => {
 		});
 		expect((await send(sandbox(), '/UpdateWorkorder', { method: 'POST', body: '[]' })).status).toBe(501);
 	});
-
-	it('wants https when that is switched on', async () => {
-		sandbox().fieldService.settings.requireHttps = true;
-		expect(codeOf(await send(sandbox(), '/employees', { query: '' }))).toBe(1006);
-	});
 });
 
 describe('answers', () => {
@@ -99,13 +83,6 @@ describe('answers', () => {
 			const kinds = new Set(rows.flatMap(Object.values).map((value) => value === null || typeof value));
 			expect([...kinds].filter((kind) => kind !== 'string' && kind !== true)).toEqual([]);
 		}
-	});
-
-	it('may have another content type, and a code that is text', async () => {
-		Object.assign(sandbox().fieldService.settings, { contentType: 'text/html', codeAsString: true });
-		const { contentType, text } = await send(sandbox(), '/employees');
-		expect([contentType, text.slice(0, 13)]).toEqual(['text/html', '{"code":"200"']);
-		expect((await get(sandbox(), 'GetWorkorder', 'row_id=1&update_status=false')).code).toBe('1500');
 	});
 });
 

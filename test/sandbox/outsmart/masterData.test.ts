@@ -31,11 +31,6 @@ describe('a post', () => {
 		expect(await list(sandbox(), 'employees')).toContainEqual({ ...employee, number: '7', active: '1' });
 	});
 
-	it('counts in text when that is switched on', async () => {
-		settings().countAsString = true;
-		expect((await post(sandbox(), 'materials', [MATERIAL])).response).toBe('1');
-	});
-
 	it.each([
 		['relations', { ...RELATION, name: undefined }, 1301, 'Required field missing: name'],
 		['relations', { ...RELATION, street: '' }, 1301, 'Required field missing: street'],
@@ -59,17 +54,6 @@ describe('a post', () => {
 		const answer = await post(sandbox(), resource, good ? [good, row, {}] : [row, {}]);
 		expect(answer).toEqual({ code, messages: [message], response: null });
 		expect(await list(sandbox(), resource)).toEqual(before);
-	});
-
-	it('may have saved the rows before the one that fails', async () => {
-		settings().partialSave = true;
-		const rows = [MATERIAL, { ...MATERIAL, code: 'M2', unit: '' }, { ...MATERIAL, code: 'M3' }];
-		expect((await post(sandbox(), 'materials', rows)).code).toBe(1201);
-		expect(['M1', 'M2', 'M3'].map((code) => sandbox().fieldService.material(code)?.price)).toEqual([
-			'0.15',
-			undefined,
-			undefined,
-		]);
 	});
 
 	it('keeps what an update leaves out, or blanks it', async () => {
@@ -102,19 +86,6 @@ describe('a post', () => {
 	])('refuses the body %j', async (body, code, message) => {
 		const { status, text } = await send(sandbox(), '/relations', { method: 'POST', body });
 		expect([status, JSON.parse(text)]).toEqual([200, { code, messages: [message], response: null }]);
-	});
-
-	it('may be refused for its number of rows', async () => {
-		settings().bodyLimitRows = 2;
-		const rows = ['1', '2', '3'].map((sta_code) => ({ sta_code, sta_name: 'Naam' }));
-		expect((await post(sandbox(), 'workstatusses', rows)).code).toBe(1008);
-		expect((await post(sandbox(), 'workstatusses', rows.slice(1))).code).toBe(200);
-	});
-
-	it('may cut texts that are too long', async () => {
-		settings().longTexts = 'cut';
-		await post(sandbox(), 'relations', [{ ...RELATION, name: 'x'.repeat(300) }]);
-		expect(sandbox().fieldService.relation('N1')?.name).toHaveLength(255);
 	});
 });
 
@@ -158,14 +129,6 @@ describe('a list', () => {
 		]);
 	});
 
-	it('may have the documented fields only', async () => {
-		settings().listFields = 'documented';
-		const [material] = await list(sandbox(), 'materials');
-		expect(Object.keys(material ?? {})).toEqual(['code', 'description', 'price', 'unit']);
-		expect(Object.keys((await list(sandbox(), 'relations'))[0] ?? {})).toHaveLength(13);
-		expect(Object.keys((await list(sandbox(), 'hourtypes'))[0] ?? {})).toHaveLength(7);
-	});
-
 	it.each([
 		['key[]=zip&value[]=3511&operator[]=li', ['1001']],
 		['key=debtor_number&value=1002', ['1002']],
@@ -190,10 +153,5 @@ describe('a list', () => {
 		const refused = await get(sandbox(), 'relations', 'key=postal_code&value=1');
 		expect(refused).toMatchObject({ code: 1007, messages: ['Key postal_code not allowed'] });
 		expect(await list(sandbox(), 'materials', 'key=code&value=FLT-10')).toHaveLength(3);
-	});
-
-	it('may come whole whatever the filter says', async () => {
-		settings().filtersIgnored = true;
-		expect(await list(sandbox(), 'relations', 'key=zip&value=3511')).toHaveLength(4);
 	});
 });

@@ -1,4 +1,4 @@
-import { get, list, post, workOrder } from '../support/outSmart';
+import { list, post, workOrder } from '../support/outSmart';
 import type { Row } from '../support/outSmart';
 import { useSandbox } from '../../support/sandbox';
 
@@ -49,13 +49,6 @@ describe('customer prices', () => {
 			response: null,
 		});
 	});
-
-	it('are unknown to an account without them', async () => {
-		sandbox().fieldService.settings.pricesRefused = true;
-		expect(await get(sandbox(), 'prices')).toEqual({ code: 1001, messages: [], response: null });
-		expect(await post(sandbox(), 'prices', [AGREED])).toMatchObject({ code: 1001 });
-		expect((await list(sandbox(), 'hourtypes')).length).toBeGreaterThan(0);
-	});
 });
 
 describe('what a line of a work order comes to', () => {
@@ -78,16 +71,6 @@ describe('what a line of a work order comes to', () => {
 			},
 		]);
 	});
-
-	it('has the discount taken off the price already, or off the total only', async () => {
-		const line = { quantity: '2', price: '20.00', discountPercentage: '10' };
-		use(line);
-		expect(await materials()).toMatchObject([{ MaterialTotalPrice: '40.00' }]);
-		sandbox().fieldService.settings.discountIn = 'total';
-		expect(await materials()).toMatchObject([{ MaterialPrice: '20.00', MaterialTotalPrice: '36.00' }]);
-		use({ ...line, discountPercentage: '' });
-		expect(await materials()).toMatchObject([{ MaterialTotalPrice: '40.00' }]);
-	});
 });
 
 describe('hours', () => {
@@ -109,22 +92,5 @@ describe('hours', () => {
 				{ BeginTime: '22:00', EndTime: '01:00', TotalTime: '03:00' },
 			],
 		});
-	});
-});
-
-describe('lists without rows', () => {
-	it('are empty, or null', async () => {
-		const { fieldService } = sandbox();
-		fieldService.materials.length = 0;
-		expect(await get(sandbox(), 'materials')).toEqual({ code: 200, messages: [], response: [] });
-		fieldService.settings.emptyListsAreNull = true;
-		const orders = 'status=Compleet&workstatus=77&update_status=false';
-		for (const answer of [
-			await get(sandbox(), 'materials'),
-			await get(sandbox(), 'prices'),
-			await get(sandbox(), 'GetWorkorders', orders),
-		])
-			expect(answer).toEqual({ code: 200, messages: [], response: null });
-		expect((await list(sandbox(), 'relations')).length).toBeGreaterThan(0);
 	});
 });

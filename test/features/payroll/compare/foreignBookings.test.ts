@@ -121,15 +121,6 @@ describe('another hand', () => {
 		expect(await sync(may())).toMatchObject([{ code: 'foreignBooking', mutations: ['2'] }]);
 	});
 
-	test('that booked one of two equal runs can be given the Boekstuk of the first, and of no other', async () => {
-		world.books.book(byHand());
-		const two = payrollItem(['887', '888'].map((run) => journalItem(run, [wages()])));
-		expect(await sync(two)).toMatchObject([
-			{ foreignEntries: [{ adoptAs: 'NMBRS 12345/2026-05/887', alsoOf: ['Run 888'] }] },
-			{ foreignEntries: [{ adoptAs: '', alsoOf: ['Run 887'] }] },
-		]);
-	});
-
 	test('that booked what a correction adds blocks the correction', async () => {
 		await sync(may());
 		world.books.book(

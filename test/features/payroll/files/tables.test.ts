@@ -39,448 +39,316 @@ const csv = (...lines: string[]) => [...lines, ''].join('\r\n');
 const sides = (header: string, before: string, behind = '') =>
 	csv(header, `${before};4000;Bruto;1250,50;${behind}`, `${before};1710;Netto;;1250,50${behind}`);
 
-const READ: [name: string, text: string, lines?: string[], settings?: Partial<FileSettings>][] = [
-	[
-		'AFAS',
-		csv(
-			'Datum boeking;Grootboek;Omschrijving;Debet;Credit',
-			'15-06-2026;4000;Bruto;1250,50;',
-			'15-06-2026;1710;Netto;;1250,50',
-		),
-		JUNE,
-	],
-	[
-		'AFAS, names of accounts',
-		csv(
-			'Dagboek;Boekingsdatum;Grootboekrekening;Grootboekrekeningoms.;Omschrijving boeking;Bedrag debet;Bedrag credit;Kostenplaats;Kostenplaatsoms.',
-			'90;31-05-2026;4000;Lonen;mei;1250,50;;;',
-			'90;31-05-2026;1710;Te betalen lonen;mei;;1250,50;;',
-		),
-	],
-	[
-		'AFAS, employees',
-		csv(
-			'Datum;Medewerker;Naam;Grootboekrekening;Debet;Credit',
-			'31-05-2026;101;Jan;4000;1250,50;',
-			'31-05-2026;101;Jan;1710;;1250,50',
-		),
-	],
-	[
-		'SnelStart 12',
-		csv(
-			'fldDagboek;fldBoekingcode;fldDatum;fldGrootboeknummer;fldDebet;fldCredit;fldOmschrijving',
-			'90;1;31-05-2026;4000;1250,50;0,00;Bruto',
-			'90;1;31-05-2026;1710;0,00;1250,50;Netto',
-		),
-	],
-	[
-		'Loket',
-		csv(
-			'Werkgever;Periode;Jaar;Boekdatum;Rekeningnummer;Rekeningomschrijving;Kostenplaats;Debet;Credit',
-			'12345;5;2026;31-05-2026;4000;Lonen;;1250,50;',
-			'12345;5;2026;31-05-2026;1710;Netto;;;1250,50',
-		),
-	],
-	[
-		'Loket, no dates',
-		csv(
-			'Periode;Jaar;Rekening;Omschrijving;D/C;Bedrag',
-			'5;2026;4000;Bruto;D;1250,50',
-			'5;2026;1710;Netto;C;1250,50',
-		),
-	],
-	[
-		'Visma, English',
-		csv(
-			'1. Posting Date,2. Account No.,3. Account Name,4. Debit Amount (EUR),5. Credit Amount (EUR)',
-			'31.05.2026,4000,Wages,1250.50,',
-			'31.05.2026,1710,Net,,1250.50',
-		),
-	],
-	[
-		'Visma, signed',
-		csv(
-			'Date;Account;Description;Amount [EUR]',
-			'2026-05-31;4000;Wages;1250,50',
-			'2026-05-31;1710;Net;-1250,50',
-		),
-	],
-	[
-		'Easyflex, table',
-		csv(
-			'Boekingsdatum;Grootboekrekening;Kostenplaats;Kostensoort;Omschrijving;Bedrag',
-			'31-05-26;4000;;;Bruto;1250.50',
-			'31-05-26;1710;;;Netto;-1250.50',
-		),
-	],
-	[
-		'Easyflex for AccountView, by number',
-		csv('00001,90,1,31-05-26,05,4000,,,Bruto,1250.50', '00002,90,1,31-05-26,05,1710,,,Netto,-1250.50'),
-		MAY,
-		{ columns: columnsOf('date=4, period=5, ledgerAccount=6, amount=10') },
-	],
-	[
-		'Exact Online',
-		csv(
-			'Dagboek: Code,Boekjaar,Periode,Boekstuknummer,Boekdatum,Grootboekrekening,Omschrijving,Onze ref.,Bedrag,Aantal,BTW-code,Kostenplaats: Code,Code,Naam',
-			'90,2026,5,1,31-05-2026,4000,Bruto,,1250.50,,,,,',
-			'90,2026,5,1,31-05-2026,1710,Netto,,-1250.50,,,,,',
-		),
-	],
-	[
-		'King',
-		csv(
-			'Dagboekcode;Boekjaar;Periode;Boekstuk;Datum;Rekeningnummer;Kostenplaatsnummer;Omschrijving;Debet;Credit',
-			'MEM;2026;5;1;31-05-2026;4000;;Bruto;1250,50;',
-			'MEM;2026;5;1;31-05-2026;1710;;Netto;;1250,50',
-		),
-	],
-	[
-		'AccountView',
-		csv(
-			'REGELNR;DAGBOEK;STUKNR;DATUM;PERIODE;GROOTBOEK;KOSTENPLAATS;OMSCHRIJVING;BEDRAG',
-			'1;90;1;20260531;5;4000;;Bruto;1250,50',
-			'2;90;1;20260531;5;1710;;Netto;-1250,50',
-		),
-	],
-	[
-		'Asperion',
-		csv(
-			'Boekstuk;Credit;Debet;Datum;Grbrek;factuurnr;Omschrijving',
-			'1;;1250,50;31-5-2026;4000;;Bruto',
-			'2;1250,50;;31-5-2026;1710;;Netto',
-		),
-	],
-	[
-		'Xcount, with a line before',
-		csv(
-			'LOON',
-			'Rekeningnummer,RekeningOmschrijving,Debet,Credit,Datum',
-			'4000,Bruto,1250.5000,0.0000,2026-05-31',
-			'1710,Netto,0.0000,1250.5000,2026-05-31',
-		),
-	],
-	[
-		'journal sheet with titles',
-		csv(
-			'Bakkerij De Korst B.V.;;;',
-			'Journaalpost mei 2026;;;',
-			'Grootboek;Omschrijving;Debet (EUR);Credit (EUR)',
-			'4000;Bruto;1250,50;',
-			'1710;Netto;;1250,50',
-			'Totaal;;1250,50;1250,50',
-		),
-	],
-	[
-		'own spreadsheet, two digits of the year',
-		csv('Datum;Rekening;Bedrag', '31/05/26;4000;1250,50', '31/05/26;1710;-1250,50'),
-	],
-	[
-		'own spreadsheet, a month in words',
-		csv('datum;rekening;bedrag in euro', '31 mei 2026;4000;€ 1.250,50', '31 mei 2026;1710;€ -1.250,50'),
-	],
-	[
-		'own spreadsheet, padded',
-		csv(
-			'Datum \t; Rekening ;\tDebet; Credit',
-			'31-05-2026\t;\t"4000"\t; 1250,50;',
-			'31-05-2026;\u00A01710;; 1250,50',
-		),
-	],
-	[
-		'own spreadsheet, the month first',
-		csv('Datum;Rekening;Debet;Credit', '05/31/2026;4000;1250,50;', '05/31/2026;1710;;1250,50'),
-	],
-	[
-		'departments, hours and notes',
-		csv(
-			'Datum;Rekening;Afdeling;Uren;Opmerking;Debet;Credit',
-			'31-05-2026;4000;Winkel;160,00;zie mail;1250,50;',
-			'31-05-2026;1710;Winkel;;;;1250,50',
-		),
-	],
-];
+/**
+ * Files as they are written, each below its name and, behind it: what is asked with the place of the answer,
+ * the month that is read, and a name of the file or columns that are set; % is each of the texts behind its name.
+ */
+function filesIn(all: string) {
+	return all
+		.trim()
+		.split('\n\n')
+		.flatMap((one) => {
+			const [head = '', ...rows] = one.split('\n');
+			const [title = '', question = '', month = '', setting = ''] = head
+				.split('|')
+				.map((part) => part.trim());
+			const [name = '', texts = '%'] = title.split(': ');
+			const asked = question === '' ? ['fileColumnsUnread', '0'] : question.split(' ');
+			const settings = setting.endsWith('.csv') ? { name: setting } : { columns: columnsOf(setting) };
+			return texts.split(' / ').map((text) => ({
+				name: name.replace('%', text),
+				text: csv(...rows).replaceAll('%', text),
+				codes: asked.filter((_part, at) => at % 2 === 0),
+				places: asked.filter((_part, at) => at % 2 === 1).map(Number),
+				lines: month === 'June' ? JUNE : MAY,
+				settings: { ...NAME, ...settings },
+			}));
+		});
+}
 
-test.each(READ)('%s is read', (_name, text, lines = MAY, settings = {}) => {
-	expect(linesIn(text, { ...NAME, ...settings })).toEqual(lines);
+const READ = filesIn(`
+AFAS | | June
+Datum boeking;Grootboek;Omschrijving;Debet;Credit
+15-06-2026;4000;Bruto;1250,50;
+15-06-2026;1710;Netto;;1250,50
+
+AFAS, names of accounts
+Dagboek;Boekingsdatum;Grootboekrekening;Grootboekrekeningoms.;Omschrijving boeking;Bedrag debet;Bedrag credit;Kostenplaats;Kostenplaatsoms.
+90;31-05-2026;4000;Lonen;mei;1250,50;;;
+90;31-05-2026;1710;Te betalen lonen;mei;;1250,50;;
+
+AFAS, employees
+Datum;Medewerker;Naam;Grootboekrekening;Debet;Credit
+31-05-2026;101;Jan;4000;1250,50;
+31-05-2026;101;Jan;1710;;1250,50
+
+SnelStart 12
+fldDagboek;fldBoekingcode;fldDatum;fldGrootboeknummer;fldDebet;fldCredit;fldOmschrijving
+90;1;31-05-2026;4000;1250,50;0,00;Bruto
+90;1;31-05-2026;1710;0,00;1250,50;Netto
+
+Loket
+Werkgever;Periode;Jaar;Boekdatum;Rekeningnummer;Rekeningomschrijving;Kostenplaats;Debet;Credit
+12345;5;2026;31-05-2026;4000;Lonen;;1250,50;
+12345;5;2026;31-05-2026;1710;Netto;;;1250,50
+
+Loket, no dates
+Periode;Jaar;Rekening;Omschrijving;D/C;Bedrag
+5;2026;4000;Bruto;D;1250,50
+5;2026;1710;Netto;C;1250,50
+
+Visma, English
+1. Posting Date,2. Account No.,3. Account Name,4. Debit Amount (EUR),5. Credit Amount (EUR)
+31.05.2026,4000,Wages,1250.50,
+31.05.2026,1710,Net,,1250.50
+
+Visma, signed
+Date;Account;Description;Amount [EUR]
+2026-05-31;4000;Wages;1250,50
+2026-05-31;1710;Net;-1250,50
+
+Easyflex, table
+Boekingsdatum;Grootboekrekening;Kostenplaats;Kostensoort;Omschrijving;Bedrag
+31-05-26;4000;;;Bruto;1250.50
+31-05-26;1710;;;Netto;-1250.50
+
+Easyflex for AccountView, by number | | May | date=4, period=5, ledgerAccount=6, amount=10
+00001,90,1,31-05-26,05,4000,,,Bruto,1250.50
+00002,90,1,31-05-26,05,1710,,,Netto,-1250.50
+
+Exact Online
+Dagboek: Code,Boekjaar,Periode,Boekstuknummer,Boekdatum,Grootboekrekening,Omschrijving,Onze ref.,Bedrag,Aantal,BTW-code,Kostenplaats: Code,Code,Naam
+90,2026,5,1,31-05-2026,4000,Bruto,,1250.50,,,,,
+90,2026,5,1,31-05-2026,1710,Netto,,-1250.50,,,,,
+
+King
+Dagboekcode;Boekjaar;Periode;Boekstuk;Datum;Rekeningnummer;Kostenplaatsnummer;Omschrijving;Debet;Credit
+MEM;2026;5;1;31-05-2026;4000;;Bruto;1250,50;
+MEM;2026;5;1;31-05-2026;1710;;Netto;;1250,50
+
+AccountView
+REGELNR;DAGBOEK;STUKNR;DATUM;PERIODE;GROOTBOEK;KOSTENPLAATS;OMSCHRIJVING;BEDRAG
+1;90;1;20260531;5;4000;;Bruto;1250,50
+2;90;1;20260531;5;1710;;Netto;-1250,50
+
+Asperion
+Boekstuk;Credit;Debet;Datum;Grbrek;factuurnr;Omschrijving
+1;;1250,50;31-5-2026;4000;;Bruto
+2;1250,50;;31-5-2026;1710;;Netto
+
+Xcount, with a line before
+LOON
+Rekeningnummer,RekeningOmschrijving,Debet,Credit,Datum
+4000,Bruto,1250.5000,0.0000,2026-05-31
+1710,Netto,0.0000,1250.5000,2026-05-31
+
+journal sheet with titles
+Bakkerij De Korst B.V.;;;
+Journaalpost mei 2026;;;
+Grootboek;Omschrijving;Debet (EUR);Credit (EUR)
+4000;Bruto;1250,50;
+1710;Netto;;1250,50
+Totaal;;1250,50;1250,50
+
+own spreadsheet, two digits of the year
+Datum;Rekening;Bedrag
+31/05/26;4000;1250,50
+31/05/26;1710;-1250,50
+
+own spreadsheet, a month in words
+datum;rekening;bedrag in euro
+31 mei 2026;4000;€ 1.250,50
+31 mei 2026;1710;€ -1.250,50
+
+own spreadsheet, padded
+Datum \t; Rekening ;\tDebet; Credit
+31-05-2026\t;\t"4000"\t; 1250,50;
+31-05-2026;\u00A01710;; 1250,50
+
+own spreadsheet, the month first
+Datum;Rekening;Debet;Credit
+05/31/2026;4000;1250,50;
+05/31/2026;1710;;1250,50
+
+departments, hours and notes
+Datum;Rekening;Afdeling;Uren;Opmerking;Debet;Credit
+31-05-2026;4000;Winkel;160,00;zie mail;1250,50;
+31-05-2026;1710;Winkel;;;;1250,50
+`);
+
+test.each(READ)('$name is read', ({ text, lines, settings }) => {
+	expect(linesIn(text, settings)).toEqual(lines);
 });
 
 // Codes are asked about no sooner than in packages' files.
-test.each(READ)('%s is read with whole euros', (_name, text, lines = MAY, settings = {}) => {
+test.each(READ)('$name is read with whole euros', ({ text, lines, settings }) => {
 	const whole = text
 		.replace(/\b1\.?250[,.]50(00)?\b/g, '1250')
 		.replaceAll('0,00', '0')
 		.replaceAll('0.0000', '0');
-	expect(linesIn(whole, { ...NAME, ...settings })).toEqual(lines.map((line) => line.replace('.50', '.00')));
+	expect(linesIn(whole, settings)).toEqual(lines.map((line) => line.replace('.50', '.00')));
 });
 
-const ASKED: [
-	name: string,
-	text: string,
-	codes: string[],
-	places: number[],
-	lines: string[],
-	settings?: object,
-][] = [
-	// Dates under a heading that is not known.
-	...['Boekdag', 'Dd. journaal', 'Valutadatum', 'Verwerkt op', '15'].map(
-		(heading): (typeof ASKED)[number] =>
-			[
-				`dates under ${heading}: the date`,
-				...([
-					sides(`${heading};Grootboek;Omschrijving;Debet;Credit`, '15-06-2026'),
-					['fileColumnsUnread'],
-					[0],
-					JUNE,
-				] as const),
-			] as never,
-	),
-	[
-		'dates that are not the date',
-		sides('Boekdag;Grootboek;Omschrijving;Debet;Credit', '15-06-2026'),
-		['fileColumnsUnread'],
-		[1],
-		MAY,
-	],
-	[
-		'dates beside a known date',
-		sides('Datum;Uitbetaald;Grootboek;Omschrijving;Debet;Credit', '31-05-2026;15-06-2026'),
-		['fileColumnsUnread'],
-		[0],
-		MAY,
-	],
-	[
-		'dates that should be the date, beside a known one',
-		sides('Datum;Uitbetaald;Grootboek;Omschrijving;Debet;Credit', '31-05-2026;15-06-2026'),
-		['fileColumnsUnread'],
-		[1],
-		JUNE,
-	],
-	[
-		'two columns of dates',
-		sides('Van;Tot;Grootboek;Omschrijving;Debet;Credit', '01-05-2026;31-05-2026'),
-		['fileColumnsUnread'],
-		[1],
-		MAY,
-	],
-	[
-		'dates with a time, which are none to book on',
-		sides('Gemaakt;Grootboek;Omschrijving;Debet;Credit', '15-06-2026 14:05'),
-		['fileColumnsUnread'],
-		[0],
-		MAY,
-	],
-	[
-		'dates, without a period',
-		sides('Boekdag;Grootboek;Omschrijving;Debet;Credit', '15-06-2026'),
-		['fileColumnsUnread'],
-		[0],
-		JUNE,
-		{ name: 'journaal.csv' },
-	],
-	// Other amounts.
-	...['Cumulatief', 'Vorige periode', 'BTW-bedrag', 'Tarief', 'Bedrag t/m'].map(
-		(heading) =>
-			[
-				`amounts under ${heading}`,
-				sides(`Datum;Grootboek;Omschrijving;Debet;Credit;${heading}`, '31-05-2026', ';99,10'),
-				['fileColumnsUnread'],
-				[0],
-				MAY,
-			] as (typeof ASKED)[number],
-	),
-	// The answers to the questions above are typed behind these.
-	...(
-		[
-			['amount=Netto', 'Datum;Rekening;Netto;Debet;Credit', '31-05-2026;#;%;9,00;8,00'],
-			['amount=Netto', 'Datum;Rekening;Netto;Bedrag', '31-05-2026;#;%;7'],
-			['debit=Af, credit=Bij', 'Datum;Rekening;Af;Bij;Bedrag', '31-05-2026;#;$;7,00'],
-		] as const
-	).map(
-		([given, header, line]) =>
-			[
-				`amounts that ${given} replaces`,
-				csv(
-					header,
-					line.replace('#', '4000').replace('%', '1250,50').replace('$', '1250,50;'),
-					line.replace('#', '1710').replace('%', '-1250,50').replace('$', ';1250,50'),
-				),
-				['fileColumnsUnread'],
-				[0],
-				MAY,
-				{ columns: columnsOf(given) },
-			] as (typeof ASKED)[number],
-	),
+const TWO_TEAMS = csv(
+	'Boekdag;Team;Grootboek;Debet;Credit',
 	...[
-		['n.v.t.', '12,50', '99,00'],
-		['', '250', ''],
-		['zie bijlage', '250', '100'],
-		['', '-100', ''],
-	].map(
-		([a = '', b = '', c = '']) =>
-			[
-				`amounts with ${a} and ${b}`,
-				csv(
-					'Datum;Rekening;Debet;Credit;Nabetaling',
-					`31-05-2026;4000;1250;;${a}`,
-					`31-05-2026;1710;;1000;${b}`,
-					`31-05-2026;1720;;250;${c}`,
-				),
-				['fileColumnsUnread'],
-				[0],
-				['2026-05-31 4000 1250.00 0.00', '2026-05-31 1710 0.00 1000.00', '2026-05-31 1720 0.00 250.00'],
-			] as (typeof ASKED)[number],
-	),
-	...['n.v.t.', 'ma 15-06-2026', '15 juni', ''].map(
-		(odd) =>
-			[
-				`dates with ${odd} among them`,
-				csv(
-					'Datum;Rekening;Bedrag;Boekdag',
-					`31-05-2026;4000;1250,50;15-06-2026`,
-					`31-05-2026;1710;-1250,50;${odd}`,
-				),
-				['fileColumnsUnread'],
-				[0],
-				MAY,
-			] as (typeof ASKED)[number],
-	),
-	// Words for the sides, under a heading that is not known.
-	...['Boekzijde', 'Zijde', 'C/D', 'Type'].map(
-		(heading) =>
-			[
-				`words for the sides under ${heading}`,
-				csv(
-					`Datum;Grootboek;Omschrijving;Bedrag;${heading}`,
-					'31-05-2026;4000;Bruto;1250,50;Debet',
-					'31-05-2026;1710;Netto;1250,50;Credit',
-					';;Totaal;1250,50;',
-				),
-				['fileColumnsUnread'],
-				[0],
-				MAY,
-			] as (typeof ASKED)[number],
-	),
-	[
-		'words for the sides that are no sides, beside dates that are the date',
-		csv('Boekdag;Grootboek;Bedrag;Soort', '15-06-2026;4000;1250,50;D', '15-06-2026;1710;-1250,50;C'),
-		['fileColumnsUnread', 'fileColumnsUnread'],
-		[1, 0],
-		JUNE,
+		'15-06-2026;A;4000;10,00;',
+		'15-06-2026;A;1710;;10,00',
+		'15-06-2026;B;4000;5,00;',
+		'15-06-2026;B;1710;;5,00',
 	],
-	// Headings of which none is known.
-	[
-		'no known heading',
-		csv(
-			'Dag;GB;Tekst;Soll (EUR);Haben (EUR)',
-			'31-05-2026;4000;Bruto;1250,50;',
-			'31-05-2026;1710;Netto;;1250,50',
-		),
-		['fileColumnsMissing'],
-		[0],
-		MAY,
-	],
-	[
-		'no known heading, one amount',
-		csv('Dag;GB;Tekst;Mutatie', '31-05-2026;4000;Bruto;1250,50', '31-05-2026;1710;Netto;-1250,50'),
-		['fileColumnsMissing'],
-		[0],
-		MAY,
-	],
-	[
-		'half of the headings',
-		csv('Datum;Post;Debet;Credit', '31-05-2026;4000;1250,50;', '31-05-2026;1710;;1250,50'),
-		['fileColumnsMissing'],
-		[0],
-		MAY,
-	],
-	[
-		'one side',
-		csv('Datum;Rekening;Debet;Tegenkant', '31-05-2026;4000;1250,50;', '31-05-2026;1710;;1250,50'),
-		['fileColumnsMissing'],
-		[0],
-		MAY,
-	],
-	[
-		'a heading with a comma',
-		sides('"Dag, boeking";Grootboek;Omschrijving;Debet;Credit', '15-06-2026'),
-		['fileColumnsUnread'],
-		[0],
-		JUNE,
-	],
-	[
-		'the same heading twice',
-		sides('X;X;Grootboek;Omschrijving;Debet;Credit', 'a;15-06-2026'),
-		['fileColumnsUnread'],
-		[0],
-		JUNE,
-	],
-	// Two that are known.
-	[
-		'two accounts',
-		csv('Datum;Rekening;Grootboek;Debet;Credit', '31-05-2026;1;4000;1250,50;', '31-05-2026;2;1710;;1250,50'),
-		['fileColumnsDouble'],
-		[1],
-		MAY,
-	],
-	[
-		'an amount beside debit and credit',
-		csv('Datum;Rekening;Bedrag;Debet;Credit', '31-05-2026;4000;1;1250,50;', '31-05-2026;1710;1;;1250,50'),
-		['fileColumnsDouble'],
-		[1],
-		MAY,
-	],
-	[
-		'no known heading, a title and totals',
-		csv(
-			'Bakkerij;;;;',
-			'Soort;Dag;GB;Soll;Haben',
-			'x;31-05-2026;4000;1250,50;',
-			'y;31-05-2026;1710;;1250,50',
-			'Totaal;;;1250,50;1250,50',
-		),
-		['fileColumnsMissing'],
-		[0],
-		MAY,
-	],
-	[
-		'one heading twice',
-		csv(
-			'Datum;Rekening;Tekst;Omschrijving;Omschrijving;Debet;Credit',
-			'31-05-2026;4000;;a;b;1250,50;',
-			'31-05-2026;1710;;c;d;;1250,50',
-		),
-		['fileColumnsDouble'],
-		[1],
-		MAY,
-	],
-	// Several questions, one after the other.
-	[
-		'employers, then dates',
-		csv(
-			'Boekdag;Team;Grootboek;Debet;Credit',
-			'15-06-2026;A;4000;10,00;',
-			'15-06-2026;A;1710;;10,00',
-			'15-06-2026;B;4000;5,00;',
-			'15-06-2026;B;1710;;5,00',
-		),
-		['fileEmployersUnread', 'fileColumnsUnread'],
-		[1, 0],
-		[
-			'2026-06-15 4000 10.00 0.00',
-			'2026-06-15 1710 0.00 10.00',
-			'2026-06-15 4000 5.00 0.00',
-			'2026-06-15 1710 0.00 5.00',
-		],
-	],
-];
-
-test.each(ASKED)(
-	'%s: asked, and read as it is answered',
-	(_name, text, codes, places, lines, settings = {}) => {
-		expect(readWith(text, settings, places)).toEqual({ asked: codes, lines });
-	},
 );
+
+const ASKED = filesIn(`
+dates under %, which are the date: Boekdag / Dd. journaal / Valutadatum / Verwerkt op / 15 | | June
+%;Grootboek;Omschrijving;Debet;Credit
+15-06-2026;4000;Bruto;1250,50;
+15-06-2026;1710;Netto;;1250,50
+
+dates that are not the date | fileColumnsUnread 1
+Boekdag;Grootboek;Omschrijving;Debet;Credit
+15-06-2026;4000;Bruto;1250,50;
+15-06-2026;1710;Netto;;1250,50
+
+dates beside a known date
+Datum;Uitbetaald;Grootboek;Omschrijving;Debet;Credit
+31-05-2026;15-06-2026;4000;Bruto;1250,50;
+31-05-2026;15-06-2026;1710;Netto;;1250,50
+
+dates that should be the date, beside a known one | fileColumnsUnread 1 | June
+Datum;Uitbetaald;Grootboek;Omschrijving;Debet;Credit
+31-05-2026;15-06-2026;4000;Bruto;1250,50;
+31-05-2026;15-06-2026;1710;Netto;;1250,50
+
+two columns of dates | fileColumnsUnread 1
+Van;Tot;Grootboek;Omschrijving;Debet;Credit
+01-05-2026;31-05-2026;4000;Bruto;1250,50;
+01-05-2026;31-05-2026;1710;Netto;;1250,50
+
+dates with a time, which are none to book on
+Gemaakt;Grootboek;Omschrijving;Debet;Credit
+15-06-2026 14:05;4000;Bruto;1250,50;
+15-06-2026 14:05;1710;Netto;;1250,50
+
+dates, without a period | | June | journaal.csv
+Boekdag;Grootboek;Omschrijving;Debet;Credit
+15-06-2026;4000;Bruto;1250,50;
+15-06-2026;1710;Netto;;1250,50
+
+amounts under %: Cumulatief / Vorige periode / BTW-bedrag / Tarief / Bedrag t/m
+Datum;Grootboek;Omschrijving;Debet;Credit;%
+31-05-2026;4000;Bruto;1250,50;;99,10
+31-05-2026;1710;Netto;;1250,50;99,10
+
+amounts that amount as Netto replaces | | May | amount=Netto
+Datum;Rekening;Netto;Debet;Credit
+31-05-2026;4000;1250,50;9,00;8,00
+31-05-2026;1710;-1250,50;9,00;8,00
+
+amounts that amount as Netto replaces | | May | amount=Netto
+Datum;Rekening;Netto;Bedrag
+31-05-2026;4000;1250,50;7
+31-05-2026;1710;-1250,50;7
+
+amounts that debit as Af, credit as Bij replaces | | May | debit=Af, credit=Bij
+Datum;Rekening;Af;Bij;Bedrag
+31-05-2026;4000;1250,50;;7,00
+31-05-2026;1710;;1250,50;7,00
+
+dates with % among them: n.v.t. / ma 15-06-2026 / 15 juni / 
+Datum;Rekening;Bedrag;Boekdag
+31-05-2026;4000;1250,50;15-06-2026
+31-05-2026;1710;-1250,50;%
+
+words for the sides under %: Boekzijde / Zijde / C/D / Type
+Datum;Grootboek;Omschrijving;Bedrag;%
+31-05-2026;4000;Bruto;1250,50;Debet
+31-05-2026;1710;Netto;1250,50;Credit
+;;Totaal;1250,50;
+
+words for the sides that are no sides, beside dates that are the date | fileColumnsUnread 1 fileColumnsUnread 0 | June
+Boekdag;Grootboek;Bedrag;Soort
+15-06-2026;4000;1250,50;D
+15-06-2026;1710;-1250,50;C
+
+no known heading | fileColumnsMissing 0
+Dag;GB;Tekst;Soll (EUR);Haben (EUR)
+31-05-2026;4000;Bruto;1250,50;
+31-05-2026;1710;Netto;;1250,50
+
+no known heading, one amount | fileColumnsMissing 0
+Dag;GB;Tekst;Mutatie
+31-05-2026;4000;Bruto;1250,50
+31-05-2026;1710;Netto;-1250,50
+
+half of the headings | fileColumnsMissing 0
+Datum;Post;Debet;Credit
+31-05-2026;4000;1250,50;
+31-05-2026;1710;;1250,50
+
+one side | fileColumnsMissing 0
+Datum;Rekening;Debet;Tegenkant
+31-05-2026;4000;1250,50;
+31-05-2026;1710;;1250,50
+
+a heading with a comma | | June
+"Dag, boeking";Grootboek;Omschrijving;Debet;Credit
+15-06-2026;4000;Bruto;1250,50;
+15-06-2026;1710;Netto;;1250,50
+
+the same heading twice | | June
+X;X;Grootboek;Omschrijving;Debet;Credit
+a;15-06-2026;4000;Bruto;1250,50;
+a;15-06-2026;1710;Netto;;1250,50
+
+two accounts | fileColumnsDouble 1
+Datum;Rekening;Grootboek;Debet;Credit
+31-05-2026;1;4000;1250,50;
+31-05-2026;2;1710;;1250,50
+
+an amount beside debit and credit | fileColumnsDouble 1
+Datum;Rekening;Bedrag;Debet;Credit
+31-05-2026;4000;1;1250,50;
+31-05-2026;1710;1;;1250,50
+
+no known heading, a title and totals | fileColumnsMissing 0
+Bakkerij;;;;
+Soort;Dag;GB;Soll;Haben
+x;31-05-2026;4000;1250,50;
+y;31-05-2026;1710;;1250,50
+Totaal;;;1250,50;1250,50
+
+one heading twice | fileColumnsDouble 1
+Datum;Rekening;Tekst;Omschrijving;Omschrijving;Debet;Credit
+31-05-2026;4000;;a;b;1250,50;
+31-05-2026;1710;;c;d;;1250,50
+`);
+
+test.each(ASKED)('$name: asked, and read as it is answered', ({ text, codes, places, lines, settings }) => {
+	expect(readWith(text, settings, places)).toEqual({ asked: codes, lines });
+});
+
+test.each([
+	['n.v.t.', '12,50', '99,00'],
+	['', '250', ''],
+	['zie bijlage', '250', '100'],
+	['', '-100', ''],
+])('amounts with %s and %s: asked, and read as it is answered', (...extra) => {
+	const rows = ['4000;1250;;', '1710;;1000;', '1720;;250;'].map((row, at) => `31-05-2026;${row}${extra[at]}`);
+	expect(readWith(csv('Datum;Rekening;Debet;Credit;Nabetaling', ...rows), {}, [0])).toEqual({
+		asked: ['fileColumnsUnread'],
+		lines: ['4000 1250.00 0.00', '1710 0.00 1000.00', '1720 0.00 250.00'].map((line) => `2026-05-31 ${line}`),
+	});
+});
+
+test('employers, then dates: asked, and read as it is answered', () => {
+	expect(readWith(TWO_TEAMS, {}, [1, 0])).toEqual({
+		asked: ['fileEmployersUnread', 'fileColumnsUnread'],
+		lines: ['4000 10.00 0.00', '1710 0.00 10.00', '4000 5.00 0.00', '1710 0.00 5.00'].map(
+			(line) => `2026-06-15 ${line}`,
+		),
+	});
+});
 
 test('no column of amounts is dropped without a word, whatever the setting says, and what is asked can be typed until it is read', () => {
 	const amount = fc.integer({ min: 1, max: 99_999 });
@@ -610,14 +478,7 @@ describe('what was chosen in the form', () => {
 	});
 
 	test('of two questions the first answer is kept for the second', () => {
-		const two = csv(
-			'Boekdag;Team;Grootboek;Debet;Credit',
-			'15-06-2026;A;4000;10,00;',
-			'15-06-2026;A;1710;;10,00',
-			'15-06-2026;B;4000;5,00;',
-			'15-06-2026;B;1710;;5,00',
-		);
-		const file = { name: '2026-05.csv', content: two };
+		const file = { name: '2026-05.csv', content: TWO_TEAMS };
 		const first = parseChosen(file, SETTINGS, 'ignored=Team');
 		expect(datesIn(first)).toBe('fileColumnsUnread');
 		const second = parseChosen(file, { ...SETTINGS, kept: first.kept }, 'date=Boekdag');

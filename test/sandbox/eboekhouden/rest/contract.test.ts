@@ -152,18 +152,15 @@ describe('made of a list of fields', () => {
 	])('finds nothing wrong with what fits: $request', (call) => expect(found(call)).toEqual([]));
 
 	it.each([
-		['a parameter that is not there', got('?side=D&colour=red', ''), '?colour is not a parameter'],
 		['a filter that is too long', got('?side=D&code=xxx', ''), '?code: xxx is not a value'],
 		['a parameter that is too long', got('?side=DC', ''), 'must NOT have more than 1 characters'],
 		['a day that is none', got('?side=D&day[range]=2026-01-01,31-1-2026', ''), '31-1-2026 is not a value'],
-		['a page that is none', got('?side=D&limit=all', ''), '?limit: / must be integer'],
 		['a field that is not there', posted({ name: 'x', naam: 'y' }), '"additionalProperty":"naam"'],
 		[
 			'one in a part',
 			posted({ name: 'x', part: { day: '2026-01-31', x: 1 } }),
 			'/part must NOT have additional',
 		],
-		['one that is missing', posted({ rows: [] }), "must have required property 'name'"],
 		[
 			'one that is missing in a list',
 			posted({ name: 'x', rows: [{}] }),
@@ -174,8 +171,6 @@ describe('made of a list of fields', () => {
 			posted({ name: 'x', part: {} }),
 			"/part must have required property 'day'",
 		],
-		['another choice', posted({ name: 'x', rows: [{ amount: 1, kind: 'C' }] }), 'one of the allowed values'],
 		['another type', posted({ name: 'x', rows: [{ amount: '1' }] }), '/rows/0/amount must be number'],
-		['a text that is too long', posted({ name: 'long' }), '/name must NOT have more than 3 characters'],
 	])('finds %s', (_, call, problem) => expect(found(call)).toEqual([expect.stringContaining(problem)]));
 });

@@ -84,12 +84,6 @@ describe('filters', () => {
 		if (query.startsWith('CODE')) sandbox().calls.length = 0;
 	});
 
-	it('of texts may not tell capitals apart', async () => {
-		sandbox().books.settings.rest.filtersTellCapitals = false;
-		expect(await codes('name[like]=%25VAN DAM')).toEqual(['1004']);
-		expect(await codes('name=hotel %26 restaurant het anker')).toEqual(['1002']);
-	});
-
 	it.each([
 		['id=7', [7]],
 		['id[gte]=372', [372, 373, 374]],

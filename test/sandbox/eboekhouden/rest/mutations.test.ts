@@ -120,17 +120,6 @@ describe('a memorial', () => {
 	it('takes its type as text too, as the schema has it', async () => {
 		expect((await post(memorial({ type: '7' }))).status).toBe(201);
 	});
-
-	it('loses part of itself where the service does', async () => {
-		sandbox().books.settings.keeps = 'noCostCentre';
-		await post(memorial());
-		expect(sandbox().books.mutations.at(-1)?.rows[0]?.costCentreId).toBe(0);
-	});
-
-	it('is refused when memorials are switched off', async () => {
-		sandbox().books.settings.memorialsEnabled = false;
-		expect(await refused(memorial())).toBe('400 MUT_001');
-	});
 });
 
 describe('a period', () => {
@@ -159,13 +148,6 @@ describe('a payment reference', () => {
 		expect(await refused(memorial(checked))).toBe('400 MUTA_008');
 		expect((await post(memorial({ paymentReference: 'ref-1' }))).status).toBe(201);
 		expect((await post(memorial({ checkPaymentReference: true }))).status).toBe(201);
-	});
-
-	it('may be heeded of invoices only', async () => {
-		sandbox().books.settings.rest.checksPaymentReference = 'invoices';
-		await post(memorial(checked));
-		expect((await post(memorial(checked))).status).toBe(201);
-		expect(await refused(invoice(checked))).toBe('400 MUTA_008');
 	});
 });
 

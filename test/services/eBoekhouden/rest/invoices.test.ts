@@ -134,13 +134,6 @@ test('a list of a few reads no more than these', async () => {
 	expect([read(calls()).length, last('GET invoice')?.query.limit]).toEqual([2, '2']);
 });
 
-test('one by its number, to the letter', async () => {
-	const { client, last } = books([item(7)]);
-	expect(await client.invoices.find('F7')).toMatchObject({ number: 'F7', lines: [{ unit: 'uur' }] });
-	expect(last('GET invoice')?.query.invoiceNumber).toBe('F7');
-	expect([await client.invoices.find('f7'), await client.invoices.find('')]).toEqual([null, null]);
-});
-
 test.each([
 	['of an amount', { discountAmount: 5 }, '45.00'],
 	['of a percentage', { discountPercentage: 12.5 }, '43.75'],
@@ -313,18 +306,6 @@ describe('a new one', () => {
 		const { number, count } = create(change);
 		expect((await problemOf(number)).facts).toMatchObject({ kind: 'refused', outcome: 'notDone', problem });
 		expect(count('POST invoice')).toBe(0);
-	});
-
-	test('that is refused is told in the words of the service, and not sent again', async () => {
-		const { number, count } = create({}, { 'POST invoice': refused('FACT_VERWERK_001', 'The title.') });
-		expect((await problemOf(number)).facts).toMatchObject({
-			kind: 'closed',
-			outcome: 'notDone',
-			problem: { code: 'periodClosed' },
-			code: 'FACT_VERWERK_001',
-			text: 'The title.',
-		});
-		expect(count('POST invoice')).toBe(1);
 	});
 
 	test.each<[string, RestGiven]>([

@@ -16,20 +16,6 @@ test('ledger accounts by code and by category; what was not asked for is not giv
 	expect(last('GET ledger')?.query).toMatchObject({ code: '5000', category: 'FIN' });
 });
 
-test('cost centres, with their parents', async () => {
-	const { client } = restWith({
-		'GET costcenter': page(
-			{ id: 61, description: 'Winkel', parentId: null, active: true },
-			{ id: 62, description: 'Kassa', parentId: 61, active: false },
-		),
-	});
-	expect(await client.costCentres.list()).toEqual([
-		{ id: '61', description: 'Winkel', parentId: '', active: true },
-		{ id: '62', description: 'Kassa', parentId: '61', active: false },
-	]);
-	expect(await client.costCentres.list({ limit: 1 })).toHaveLength(1);
-});
-
 test.each([{}, { id: 0 }])(
 	'a cost centre that is made and gets no id in %j: it may be there',
 	async (answer) => {
