@@ -53,3 +53,13 @@ test('what a run is a success with is no step, and there is an end to the steps 
 	expect([stepsIn([payrollRow()], 'nl'), steps.length]).toEqual([[], 10]);
 	for (const { todo } of steps) expect([todo.length <= 601, /\n/.test(todo)]).toEqual([true, false]);
 });
+
+test.each(['defaultLedgerAccount', 'start', 'completedFrom', 'closedUntil', 'NMBRS'])(
+	'a point about no single record is not headed by its key: %s',
+	(key) => {
+		const about = { action: 'blocked', attention: true, description: '', key } as const;
+		expect(stepsIn([payrollRow(about)], 'nl').map(({ what }) => what)).toEqual([
+			'Loonjournaalposten: niet geboekt – Bakkerij De Korst B.V.',
+		]);
+	},
+);
