@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Editor } from '../server/editor';
 import { MANUAL_TRIGGER } from '../server/templates';
-import { settled } from './camera';
+import { clean, settled } from './camera';
 import type { Picture, Scene } from './picture';
 import type { Play } from './stage';
 
@@ -26,6 +26,7 @@ function report(name: string, play: Play): Picture {
 export async function pageOf(editor: Editor): Promise<Locator[]> {
 	await editor.openNode('Verslag');
 	await editor.part('panel-drag-button').dragTo(editor.part('node-title-container'));
+	await clean(editor.page);
 	const frame = editor.part('output-panel').locator('iframe');
 	const page = frame.contentFrame().locator('.log').first();
 	const [shown, whole] = [await frame.boundingBox(), await page.boundingBox()];

@@ -49,13 +49,14 @@ export const endAsFailed: Operation<unknown> = {
 	},
 };
 
-/** Whether a person looks at what would be done: the page says how much of it needs somebody, and why. */
+/** Whether a person looks at what would be done: the page says how much of it needs somebody, and nothing is wrong yet. */
 function isTried(node: IExecuteFunctions, { failing, failingRows }: IDataObject): boolean {
 	if (node.getMode() !== 'manual') return false;
-	const tried = recordsIn(failingRows).filter(
-		({ preview, action }) => preview === true && action !== 'failed',
+	const waiting = recordsIn(failingRows).filter(({ action }) => action !== 'failed');
+	return (
+		waiting.length === Number(failing) &&
+		(waiting.every(({ preview }) => preview === true) || isPreview(node))
 	);
-	return tried.length === Number(failing) || isPreview(node);
 }
 
 /** What *Settings* says, as the steps read it: a row of a step that only reads does not know it. */
