@@ -213,7 +213,7 @@ function stateOf(point: Point, writer: Writer): string {
 /** With what a person has to do in bold; answers to choose from are a list. `lead`: what a title said already. */
 export function reasonOf(row: Row, writer: Writer, lead = ''): Block[] {
 	const { what: said, advice, details } = sentencesIn(row);
-	const what = capital(withoutLead(said, lead));
+	const what = begun(withoutLead(said, lead));
 	if (advice === '') return [paragraph(eachOf(row))];
 	const asks = choicesFor(row, writer.language);
 	const page = buttonOf(row, writer);
@@ -235,6 +235,11 @@ export function reasonOf(row: Row, writer: Writer, lead = ''): Block[] {
 			afterWhat(advice, details).slice(advice.length),
 		]),
 	];
+}
+
+/** As a sentence; a name such as "e-Boekhouden" stays as it is. */
+function begun(said: string): string {
+	return /^\p{Letter}-/u.test(said) ? said : capital(said);
 }
 
 function withoutLead(said: string, lead: string): string {

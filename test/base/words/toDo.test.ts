@@ -1,4 +1,6 @@
-import { stepsIn } from '../../../base/words/report/points';
+import { reasonOf, stepsIn } from '../../../base/words/report/points';
+import { fieldsSaying } from '../../../base/words/say';
+import { Writer } from '../../../base/words/report/writer';
 import { payrollRow } from '../../support/reportRows';
 
 const ADVICE = 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.';
@@ -63,3 +65,12 @@ test.each(['defaultLedgerAccount', 'start', 'completedFrom', 'closedUntil', 'NMB
 		]);
 	},
 );
+
+test('what a title says is not said again, and a name keeps its small letter', () => {
+	const told = (says: string) => {
+		const row = payrollRow({ action: 'blocked', ...fieldsSaying([{ code: 'x', says, advice: 'Doe dit.' }]) });
+		return JSON.stringify(reasonOf(row, new Writer('nl'), 'Niet geboekt: '));
+	};
+	expect(told('Niet geboekt: de rekening ontbreekt.')).toContain('["De rekening ontbreekt. ');
+	expect(told('Niet geboekt: e-Boekhouden kent hem niet.')).toContain('["e-Boekhouden kent hem niet. ');
+});

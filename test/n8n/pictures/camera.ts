@@ -11,7 +11,7 @@ export interface Box {
 
 /** Hides what floats over the canvas or moves: neither belongs in a picture. */
 const CLEAN = `
-	[data-test-id="canvas-controls"], [data-test-id="logs-panel"], [class*="_executionButtons_"],
+	[data-test-id="canvas-controls"], [class*="_nodeButtonsWrapper_"], [data-test-id="logs-panel"], [class*="_executionButtons_"],
 	[data-test-id="canvas-minimap"], [data-test-id="canvas-background"], [data-test-id="floating-nodes"], .el-notification,
 	[data-test-id^="execute-workflow-button-"] { opacity: 0 !important; }
 	iframe { border: 0 !important; padding: 0 !important; }

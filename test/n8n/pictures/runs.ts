@@ -40,10 +40,10 @@ export async function pageOf(editor: Editor): Promise<Locator[]> {
 	return [frame];
 }
 
-/** The last place for a picture to end at: above a heading, so that it cuts through no text. */
+/** The last place for a picture to end at: above a heading that follows no other, so that it cuts through no text. */
 async function endBefore(page: Locator, most: number): Promise<number> {
 	const top = (await page.boundingBox())?.y ?? 0;
-	const headings = await page.locator('h3, h4').all();
+	const headings = await page.locator('h3, h4:not(h3 + h4)').all();
 	const tops = await Promise.all(headings.map(async (one) => ((await one.boundingBox())?.y ?? 0) - top));
 	return Math.max(...tops.filter((one) => one <= most)) - GAP;
 }
