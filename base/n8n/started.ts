@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 
 /** A step before this one that ran in this execution. */
-interface Ran {
+export interface Ran {
 	name: string;
 	type: string;
 	parameters: INodeParameters;

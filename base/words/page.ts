@@ -58,6 +58,11 @@ export const pageWords = inBoth({
 	],
 	/** A record that is new at the service. */
 	added: ['added', 'toegevoegd'],
+	/** Relations, materials and the like together. */
+	masterData: [
+		['record of master data', 'records of master data'],
+		['stamgegeven', 'stamgegevens'],
+	],
 	/** What was written, and is not right or not complete yet. */
 	halfDone: (count: number, thing: Noun) => [
 		`${counted(count, ...thing)} written, and not in order yet`,

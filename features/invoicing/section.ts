@@ -1,5 +1,5 @@
 import { formatMoney, parseDecimal, parseMoney, price } from '../../base/values/money';
-import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
+import { distinct, recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import { vatCodeOf } from '../../base/values/vatCodes';
 import type { Section } from '../../base/words/report/runReport';
@@ -13,6 +13,7 @@ import {
 	parts,
 	small,
 	type Block,
+	type Phrase,
 } from '../../base/words/report/blocks';
 import { totalOf } from '../../base/words/report/amounts';
 import { amountOfLine } from '../../base/words/report/flat';
@@ -29,30 +30,46 @@ function isInvoice(row: Row): boolean {
 const COMPARED_AT_MOST = 200;
 const LINES_AT_MOST = 120;
 
-/** Invoices, each with its lines. */
+/** Invoices, each with its lines; of several that a person need not approve, the table above has all that fits on a page. */
 function invoicesOf(rows: readonly Row[], writer: Writer): Block[] {
-	// A text that all of them share is shown once.
-	const common = sharedBy(rows.slice(0, COMPARED_AT_MOST), withoutFirstSentence);
-	const terms = sharedBy(rows, (row) => termsOf(row, writer));
-	const { shown: open, below } = writer.unfolded(byNumber(rows), (row) => {
-		const own = [terms === '' ? termsOf(row, writer) : '', common === '' ? withoutFirstSentence(row) : ''];
-		return [...own, ...textsIn(row.notes)].filter(Boolean).map((one) => `${nameOf(row, writer)}: ${one}`);
-	});
-	const shown = writer.fit(open, (row) => [
-		invoiceOf(row, writer, {
-			said: common === '' ? withoutFirstSentence(row) : '',
-			terms: terms === '' ? termsOf(row, writer) : '',
-		}),
-	]);
-	if (shown.length + below.length === 0) return [];
+	if (isListed(rows, writer)) return [];
+	const common = commonTo(rows, writer);
+	const shown = writer.fit(byNumber(rows), (row) => [invoiceOf(row, writer, ownOf(row, writer, common))]);
+	if (shown.length === 0) return [];
+	const title = heading(3, rows.length > 1 ? '' : invoicingWordsOf(writer).title);
+	return [parts([title, ...aboutAll(rows, writer, common)], [beside(shown.flat())])];
+}
+
+/** Whether the lines of each are left to the log. */
+function isListed(rows: readonly Row[], { isWhole, asks }: Writer): boolean {
+	return rows.length > 1 && !isWhole && !asks;
+}
+
+/** What is said of an invoice besides its lines: how it is made, and what happens to its order. */
+interface Said {
+	terms: string;
+	said: string;
+}
+
+/** What all of them share, to be said once; '' for what differs. */
+function commonTo(rows: readonly Row[], writer: Writer): Said {
+	return {
+		terms: sharedBy(rows, (row) => termsOf(row, writer)),
+		said: sharedBy(rows.slice(0, COMPARED_AT_MOST), withoutFirstSentence),
+	};
+}
+
+function ownOf(row: Row, writer: Writer, common: Said): Said {
+	return {
+		terms: common.terms === '' ? termsOf(row, writer) : '',
+		said: common.said === '' ? withoutFirstSentence(row) : '',
+	};
+}
+
+function aboutAll(rows: readonly Row[], writer: Writer, { terms, said }: Said): Block[] {
 	const where = small(capital(writer.administration(rows)));
-	return [
-		parts(
-			[heading(3, rows.length > 1 ? '' : invoicingWordsOf(writer).title), where, small(terms)],
-			[paragraph(common && rows.length > 1 ? invoicingWordsOf(writer).ofEach(common) : common)],
-			[...(shown.length > 0 ? [beside(shown.flat())] : []), ...below],
-		),
-	];
+	const ofEach = said && rows.length > 1 ? invoicingWordsOf(writer).ofEach(said) : said;
+	return [where, small(terms), paragraph(ofEach)];
 }
 
 const LISTED_AT_MOST = 60;
@@ -61,44 +78,54 @@ const LISTED_AT_MOST = 60;
 function invoiceSummary(rows: readonly Row[], writer: Writer): Block[] {
 	if (rows.length < 2) return [];
 	const words = invoicingWordsOf(writer);
-	const sides = (['total', 'totalIncludingVat'] as const).filter((side) =>
-		rows.every((row) => parseMoney(textIn(row[side]))),
-	);
-	const columns = [
-		words.invoice,
-		...sides.map((side) => (side === 'total' ? words.excludingVat : words.includingVat)),
-	];
-	const orderOf = ({ invoiceNumber, workOrder }: Row) =>
-		textIn(invoiceNumber) && textIn(workOrder) ? `${words.workOrder} ${textIn(workOrder)}` : '';
-	const cells = (row: Row) => [
-		[
-			[textIn(row.invoiceNumber) || nameOf(row, writer), customerOf(row)].filter(Boolean).join(' · '),
-			{ below: orderOf(row) },
-		],
-		...writer.amounts(sides.map((side) => row[side])),
-	];
-	const totals = [
-		[
-			words.total,
-			...writer.amounts(
-				sides.map((side) =>
-					totalOf(
-						rows.map((row) => ({ of: row[side] })),
-						'of',
-					),
-				),
-			),
-		],
-	];
-	// The details have these as well.
+	const common = commonTo(rows, writer);
+	const below = isListed(rows, writer)
+		? [...aboutAll(rows, writer, common), small(words.folded(rows.length))]
+		: [];
+	// Where the details follow, they count for the length of the page.
 	const none = () => 0;
 	return writer
-		.fit(
-			[byNumber(rows)],
-			(of) => [heading(3, words.title), writer.table({ columns, of, most: LISTED_AT_MOST, cells, totals })],
-			none,
-		)
+		.fit([rows], (of) => [heading(3, words.title), overview(of, writer, common), ...below], none)
 		.flat();
+}
+
+function overview(rows: readonly Row[], writer: Writer, common: Said): Block {
+	const words = invoicingWordsOf(writer);
+	const listed = { common, isListed: isListed(rows, writer) };
+	const isNumbered = rows.some(({ invoiceNumber }) => textIn(invoiceNumber) !== '');
+	const total = totalOf(
+		rows.map(({ total }) => ({ total })),
+		'total',
+	);
+	return writer.table({
+		columns: [isNumbered ? words.invoice : words.workOrder, words.excludingVat],
+		of: byNumber(rows),
+		most: LISTED_AT_MOST,
+		cells: (row) => [lineOf(row, writer, listed), writer.amount(row.total)],
+		totals: [[words.total, writer.amount(total)]],
+	});
+}
+
+/** An invoice in a table: its number, or its order as long as it has none; whose it is; what is on it, and what to know. */
+function lineOf(row: Row, writer: Writer, { common, isListed }: { common: Said; isListed: boolean }): Phrase {
+	const [number, order] = [row.invoiceNumber, row.workOrder].map(textIn);
+	const customer = textIn(row.relationName) || textIn(row.relation);
+	const name = [number || order || textIn(row.key), customer].filter(Boolean).join(' · ');
+	const ofOrder = number && order ? `${invoicingWordsOf(writer).workOrder} ${order}` : '';
+	if (!isListed) return [name, { below: ofOrder }];
+	const { terms, said } = ownOf(row, writer, common);
+	const facts = [ofOrder, row.preview === true ? contentOf(row, writer) : '', terms].filter(Boolean);
+	return [name, { below: facts.join(' · ') }, ...[...textsIn(row.notes), said].map((below) => ({ below }))];
+}
+
+const THINGS_AT_MOST = 2;
+
+/** "Monteur per uur; en nog 2": what would be on it. */
+function contentOf({ lines }: Row, { locale }: Writer): string {
+	const things = distinct(
+		textsIn(recordsIn(lines).map(({ description, code }) => textIn(description) || code)),
+	);
+	return locale.names(things, THINGS_AT_MOST, things.length);
 }
 
 /** As the books number them; without a number, in the order of the work. */
@@ -131,7 +158,7 @@ function termsOf({ terms }: Row, writer: Writer): string {
 	return invoicingWordsOf(writer).terms({ template, date: writer.day(date), days, book: book === true });
 }
 
-function invoiceOf(row: Row, writer: Writer, own: { said: string; terms: string }): Block {
+function invoiceOf(row: Row, writer: Writer, own: Said): Block {
 	const words = invoicingWordsOf(writer);
 	const [number, order] = [row.invoiceNumber, row.workOrder].map(textIn);
 	const customer = customerOf(row);

@@ -22,7 +22,7 @@ const invoiceWords = inBoth({
 	description: ['Description', 'Omschrijving'],
 	quantity: ['Quantity', 'Aantal'],
 	unitPrice: ['Price', 'Prijs'],
-	includingVat: ['Incl. VAT', 'Incl. btw'],
+
 	totalIncludingVat: ['Total including VAT', 'Totaal inclusief btw'],
 	/** How an invoice is made, besides its lines. */
 	terms: ({ template, date, days, book }: Terms) => [

@@ -23,7 +23,7 @@ function masterDataOf(rows: readonly Row[], writer: Writer): Block[] {
 	return shown.length === 0 ? [] : [parts([heading(3, masterDataWords[writer.language].title)], ...shown)];
 }
 
-const NAMED_AT_MOST = 12;
+const CHANGED_AT_MOST = 12;
 const NEW_AT_MOST = 3;
 
 function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
@@ -32,17 +32,13 @@ function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
 	const added = kind.filter((row) => plainAction(row) === 'created');
 	const changed = kind.filter((row) => plainAction(row) !== 'created');
 	const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
-	const isPreview = kind.some(({ preview }) => preview === true);
-	const names = added.map(nameOf);
+	// Some of many names say less than their number.
+	const newOnes = added.length > NEW_AT_MOST ? `${added.length}` : added.map(nameOf).join('; ');
 	const changes = changed.map((row) => `${nameOf(row)} – ${saidOf(row)}`);
 	return [
 		heading(4, words.at(capital(writer.noun(resource, 2)), service)),
-		paragraph(
-			added.length > 0
-				? `${capital(words.added)}: ${writer.locale.names(names, isPreview ? NAMED_AT_MOST : NEW_AT_MOST, names.length)}`
-				: '',
-		),
-		bullets(writer.some(changes, NAMED_AT_MOST)),
+		paragraph(added.length > 0 ? `${capital(words.added)}: ${newOnes}` : ''),
+		bullets(writer.some(changes, CHANGED_AT_MOST)),
 	];
 }
 

@@ -90,7 +90,7 @@ function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer
 	const isWrong = attention > 0 && unsure === 0 && away.length === 0;
 	const isCalm = unsure === 0 && later === 0 && away.length === 0 && !preview;
 	const tone: Tone = isWrong ? 'wrong' : isCalm ? 'done' : 'announced';
-	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.opening(facts))] }, [
+	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.told(facts))] }, [
 		clientsOf(office.lines, words, writer),
 		toDoIn(office.rows.filter(needsPerson), writer),
 		payrollSummary(office.rows.filter(isPayroll), writer),

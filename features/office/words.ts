@@ -29,29 +29,12 @@ export const officeWords = inBoth({
 		`Payroll of all clients: ${stateOf(facts)[0]}`,
 		`Lonen van alle klanten: ${stateOf(facts)[1]}`,
 	],
+	/** Where no title above it says that it is a preview. */
 	opening: (facts: OfficeFacts) => {
-		const { preview, clients, done, waiting, booked, later } = facts;
-		return [
-			`${preview ? 'Preview: ' : ''}${counted(clients, 'client', 'clients')}, ${done} looked at: ${[
-				...(preview ? [`${counted(waiting, 'payroll run', 'payroll runs')} would be booked or updated`] : []),
-				...(!preview || booked > 0
-					? [`${counted(booked, 'payroll run', 'payroll runs')} booked or updated`]
-					: []),
-				...(later > 0 ? [`${counted(later, 'client is', 'clients are')} left for later`] : []),
-				stateOf(facts)[0],
-			].join(', ')}.`,
-			`${preview ? 'Proefrun: ' : ''}${counted(clients, 'klant', 'klanten')}, ${done} bekeken: ${[
-				...(preview
-					? [`${counted(waiting, 'loonrun zou', 'loonruns zouden')} geboekt of bijgewerkt worden`]
-					: []),
-				...(!preview || booked > 0
-					? [`${counted(booked, 'loonrun', 'loonruns')} geboekt of bijgewerkt`]
-					: []),
-				...(later > 0 ? [`${counted(later, 'klant komt', 'klanten komen')} later aan de beurt`] : []),
-				stateOf(facts)[1],
-			].join(', ')}.`,
-		];
+		const [en, nl] = toldOf(facts);
+		return facts.preview ? [`${pageWords.en.preview}: ${en}`, `${pageWords.nl.preview}: ${nl}`] : [en, nl];
 	},
+	told: toldOf,
 	title: ({ attention, away, later, unsure, booked, preview, waiting }: OfficeFacts) => {
 		const doubt = booked > 0 ? 'partlyUnsure' : 'unsure';
 		if (unsure > 0) return [pageWords.en.outcomes[doubt], pageWords.nl.outcomes[doubt]];
@@ -91,6 +74,29 @@ export const officeWords = inBoth({
 });
 
 export type OfficeWords = (typeof officeWords)['en'];
+
+/** What was done of all clients. */
+function toldOf(facts: OfficeFacts): Both<string> {
+	const { preview, clients, done, waiting, booked, later } = facts;
+	return [
+		`${counted(clients, 'client', 'clients')}, ${done} looked at: ${[
+			...(preview ? [`${counted(waiting, 'payroll run', 'payroll runs')} would be booked or updated`] : []),
+			...(!preview || booked > 0
+				? [`${counted(booked, 'payroll run', 'payroll runs')} booked or updated`]
+				: []),
+			...(later > 0 ? [`${counted(later, 'client is', 'clients are')} left for later`] : []),
+			stateOf(facts)[0],
+		].join(', ')}.`,
+		`${counted(clients, 'klant', 'klanten')}, ${done} bekeken: ${[
+			...(preview
+				? [`${counted(waiting, 'loonrun zou', 'loonruns zouden')} geboekt of bijgewerkt worden`]
+				: []),
+			...(!preview || booked > 0 ? [`${counted(booked, 'loonrun', 'loonruns')} geboekt of bijgewerkt`] : []),
+			...(later > 0 ? [`${counted(later, 'klant komt', 'klanten komen')} later aan de beurt`] : []),
+			stateOf(facts)[1],
+		].join(', ')}.`,
+	];
+}
 
 function stateOf({ attention, away, unsure }: OfficeFacts): Both<string> {
 	if (away.length > 0) return [pageWords.en.away(away), pageWords.nl.away(away)];

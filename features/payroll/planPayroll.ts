@@ -186,7 +186,11 @@ function withTotals(view: RunView, { chart }: CompanyContext): Pick<RowDraft, 'k
 	const isKnown = !view.journal || view.journal.state === 'ready' || view.journal.state === 'empty';
 	if (!isKnown || view.difference.isNothing()) return { key, about };
 	const netWages = netWagesOf(view, chart);
-	return { key, about: { ...about, totals: totalsOf(view, chart), ...(netWages !== '' && { netWages }) } };
+	const dates = view.journal?.entries.map(({ date }) => date) ?? [];
+	return {
+		key,
+		about: { ...about, dates, totals: totalsOf(view, chart), ...(netWages !== '' && { netWages }) },
+	};
 }
 
 /** What its payroll calls it, or else its booking; '' when neither says it. */

@@ -74,7 +74,7 @@ export const start = {
 		form: {
 			description:
 				'Number of the first period to book (beginperiode): a month (1 to 12), four weeks (1 to 13) or a week (1 to 53), as the company is paid',
-			hint: 'Maand 1-12, vier weken 1-13 of week 1-53',
+			hint: 'Per maand 1 t/m 12, per vier weken 1 t/m 13, per week 1 t/m 53',
 		},
 	}),
 };

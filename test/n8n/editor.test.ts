@@ -203,6 +203,25 @@ withBrowser('imported in the editor, as a user does', () => {
 		expect(await editor.notesCutOff()).toEqual([]);
 	});
 
+	test('beside the logs the letters of every canvas are 12 pixels', async () => {
+		const { url, login, client, credentials } = world();
+		const editor = await Editor.open(browser, url, login);
+		const small: [file: string, pixels: number][] = [];
+		for (const file of SHIPPED) {
+			const { id } = await client.createWorkflow(prepared(file, { credentials }));
+			await editor.openWorkflow(id);
+			if (file === SHIPPED[0]) {
+				await editor.openLogs();
+				await editor.openWorkflow(id);
+			}
+			await editor.part('logs-overview-body').waitFor();
+			await editor.untilFitted();
+			const pixels = await editor.smallestLetters();
+			if (pixels < 12) small.push([basename(file), pixels]);
+		}
+		expect(small).toEqual([]);
+	});
+
 	test('a workflow that knows of one protocol only keeps its credentials when it is changed', async () => {
 		const { url, login, client, credentials } = world();
 		const before = prepared(FIELD_SERVICE, { credentials });

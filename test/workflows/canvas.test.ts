@@ -112,23 +112,66 @@ function isInBox(node: INode, nodeHeight: number, [x, y]: [number, number]): boo
 	return x > left && x < right && y > top && y < bottom;
 }
 
-/** What n8n leaves of a window of 1,280 × 800, with the logs open or closed, and around the nodes when it fits them in there. */
-const ROOM = { width: 1238, height: 698, heightBesideLogs: 496, around: 1.2 };
+/** What n8n leaves of a window of 1,280 × 800 with the logs open, and around the nodes when it fits them in there. */
+const ROOM = { width: 1238, height: 496, around: 1.2 };
 const LETTERS = 16;
 
 const OURS = FILES.filter((file) => !file.startsWith('examples'));
 
-/** Their rows are higher than what is left beside the logs. */
-const HIGH = ['weekly-digest.json', ...FILES.filter((file) => !OURS.includes(file))];
-
-test.each(FILES)('%s: letters are at least 12 pixels high after an import', (file) => {
-	const height = HIGH.includes(file) ? ROOM.height : ROOM.heightBesideLogs;
+test.each(FILES)('%s: letters are at least 12 pixels high after an import, also beside the logs', (file) => {
 	const { all, heightOf } = canvasOf(file);
 	const boxes = all.map((node) => boxOf(node, heightOf(node)));
 	const sizeOf = (from: 'left' | 'top', to: 'right' | 'bottom') =>
 		Math.max(...boxes.map((box) => box[to])) - Math.min(...boxes.map((box) => box[from]));
-	const zoom = Math.min(ROOM.width / sizeOf('left', 'right'), height / sizeOf('top', 'bottom'));
+	const zoom = Math.min(ROOM.width / sizeOf('left', 'right'), ROOM.height / sizeOf('top', 'bottom'));
 	expect((zoom / ROOM.around) * LETTERS).toBeGreaterThanOrEqual(12);
+});
+
+/** Between a name and its neighbours. */
+const APART = 4;
+
+/** The lines of a name, as n8n breaks them at the width of two nodes. */
+function linesOf(name: string): string[] {
+	const most = Math.floor((2 * NODE) / LETTER);
+	return name.split(' ').reduce<string[]>((lines, word) => {
+		const [last = '', ...others] = [...lines].reverse();
+		const longer = [last, word].filter(Boolean).join(' ');
+		return longer.length > most ? [...lines, word] : [...others.reverse(), longer];
+	}, []);
+}
+
+function nameBox({ name, position: [left, top] }: INode, nodeHeight: number) {
+	const lines = linesOf(name);
+	const half = (Math.max(...lines.map(({ length }) => length)) * LETTER) / 2;
+	const [middle, begins] = [left + NODE / 2, top + nodeHeight + NAME_BEGINS];
+	return { left: middle - half, right: middle + half, top: begins, bottom: begins + LINE * lines.length };
+}
+
+type Sides = ReturnType<typeof boxOf>;
+
+function touch(a: Sides, b: Sides, apart: number): boolean {
+	const aside = Math.max(a.left, b.left) - Math.min(a.right, b.right);
+	const below = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+	return aside < apart && below < 0;
+}
+
+test.each(FILES)('%s: no name touches another, or another node', (file) => {
+	const { nodes, heightOf } = canvasOf(file);
+	const boxes = nodes.map((node) => ({
+		name: node.name,
+		node: boxOf(node, heightOf(node)),
+		text: nameBox(node, heightOf(node)),
+	}));
+	const touching = boxes.flatMap((one, at) =>
+		boxes
+			.filter(
+				(other, place) =>
+					place !== at &&
+					((place > at && touch(one.text, other.text, APART)) || touch(one.text, other.node, APART)),
+			)
+			.map((other) => `${one.name} and ${other.name}`),
+	);
+	expect(touching).toEqual([]);
 });
 
 test.each(OURS)('%s: no wire runs over a note or behind a node', (file) => {

@@ -253,7 +253,10 @@ describe('what a service or a person wrote', () => {
 		const { source, subject, to } = await mailAbout(rowEvent({}, name));
 		expect(subject).toBe('1 punt vraagt je aandacht (Payroll Bcc: thief@example.com Hello)');
 		expect(to).toBe(ADDRESSES.recipient);
-		expect(source).not.toMatch(/^Bcc:/m);
+		// Below it, where a line happens to end says nothing.
+		const [head] = source.split(/\r?\n\r?\n/);
+		expect(head).toMatch(/^Subject:/m);
+		expect(head).not.toMatch(/^Bcc:/m);
 	});
 });
 

@@ -73,6 +73,21 @@ describe('what the user sees every day', () => {
 		expect(byHand.message).toBe('2 payroll journals booked');
 	});
 
+	test('a preview by hand never ends as failed: its page begins with what must be chosen', async () => {
+		for (const company of sandbox().payroll.companies) company.visible = true;
+		const several = async (settings: object, startNode = 'Start by hand') =>
+			await runPayroll(sandbox(), { companies: '', ...settings }, { startNode });
+		const { status, rows, execution } = await several({ preview: true });
+		expect({ status, rows }).toMatchObject({ status: 'success', rows: [{ why: 'companyNotChosen' }] });
+		const page = String(execution.items('Verslag')[0]?.html);
+		expect(page).toMatch(
+			/<h3>Dit vraagt eerst je aandacht<\/h3>.*Loonjournaalposten: niet verwerkt.*Zet bij .*Companies/s,
+		);
+		expect((await several({ preview: true, fromPeriod: 'x' })).status).toBe('success');
+		expect((await several({ preview: false })).status).toBe('error');
+		expect((await several({ preview: true }, 'Every morning')).status).toBe('error');
+	});
+
 	test('the shipped defaults are a preview of everything from January', async () => {
 		const { message } = await runPayroll(sandbox(), { preview: true, fromPeriod: 1 });
 		expect(message).toBe('preview: 11 payroll journals booked');

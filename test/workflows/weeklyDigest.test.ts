@@ -279,7 +279,7 @@ test('what was noted about orders of the week, credits apart, and amounts as mon
 	const mail = await digest(FIELD_SERVICE_ONLY);
 	expect(opening(mail)).toContain('1 factuur gemaakt, 1 creditfactuur gemaakt, niets wacht op jou.');
 	for (const told of [mail.text, mail.html]) {
-		expect(told).toContain('Op de werkbon staat betaalwijze ');
+		expect(told).toContain('Niet op de factuur: betaalwijze ');
 		expect(told).toContain('pin betaling');
 		expect(told).toContain('-12,50');
 	}

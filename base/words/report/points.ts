@@ -143,18 +143,19 @@ const cards = (shown: readonly Block[][]) => [[beside(shown.flat())]];
 function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] {
 	const [first] = point;
 	const title = heading(4, titleOf(point, writer));
+	// The title says it.
+	const lead = `${capital(writer.state(first))}: `;
 	if (point.some(({ reason }) => reason !== first.reason)) {
 		const { advice } = sentencesIn(first);
 		const isShared = advice !== '' && point.every((row) => sentencesIn(row).advice === advice);
 		const details = isShared ? sharedDetails(point) : '';
-		const lead = `${capital(writer.state(first))}: `;
 		const told = (row: Row) => {
 			const said = !isShared
 				? textIn(row.reason)
 				: details === ''
 					? withoutAdvice(row)
 					: sentencesIn(row).what;
-			return said.startsWith(lead) ? said.slice(lead.length) : said;
+			return withoutLead(said, lead);
 		};
 		const rows = point.slice(0, atMost).map((row) => [...nameLinked(row, writer), `: ${told(row)}`]);
 		return [
@@ -166,7 +167,7 @@ function pointOf(point: Point, writer: Writer, atMost = NAMES_AT_MOST): Block[] 
 	}
 	return [
 		title,
-		...reasonOf(first, writer),
+		...reasonOf(first, writer, lead),
 		...(Array.isArray(first.notes) ? [bullets(first.notes.map(textIn))] : []),
 		small(point.length > 1 ? withLinks(point, writer) : belowName(first, writer)),
 		small(point.length > 1 ? '' : linkOf(first, writer.words.openPage)),
@@ -209,9 +210,10 @@ function stateOf(point: Point, writer: Writer): string {
 	return asked((feature) => feature.stateOfAll?.(point, writer.language)) ?? writer.state(point[0]);
 }
 
-/** With what a person has to do in bold; answers to choose from are a list. */
-function reasonOf(row: Row, writer: Writer): Block[] {
-	const { what, advice, details } = sentencesIn(row);
+/** With what a person has to do in bold; answers to choose from are a list. `lead`: what a title said already. */
+function reasonOf(row: Row, writer: Writer, lead = ''): Block[] {
+	const { what: said, advice, details } = sentencesIn(row);
+	const what = begun(withoutLead(said, lead));
 	if (advice === '') return [paragraph(eachOf(row))];
 	const asks = choicesFor(row, writer.language);
 	const page = buttonOf(row, writer);
@@ -233,6 +235,15 @@ function reasonOf(row: Row, writer: Writer): Block[] {
 			afterWhat(advice, details).slice(advice.length),
 		]),
 	];
+}
+
+/** As a sentence; a name such as "e-Boekhouden" stays as it is. */
+function begun(said: string): string {
+	return /^\p{Letter}-/u.test(said) ? said : capital(said);
+}
+
+function withoutLead(said: string, lead: string): string {
+	return lead !== '' && said.startsWith(lead) ? said.slice(lead.length) : said;
 }
 
 /** Each thing that was found, with what a person has to do in bold. */

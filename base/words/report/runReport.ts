@@ -4,7 +4,7 @@ import { groupedBy, recordsIn, type UnknownFields } from '../../values/records';
 import { textIn } from '../../values/text';
 import { isAway } from '../away';
 import { asked, features } from '../features';
-import { needsPerson, summaryOf, toBeDone } from '../headline';
+import { kindsIn, needsPerson, summaryOf, toBeDone } from '../headline';
 import { isDeed } from '../written';
 import type { Language } from '../language';
 import { BOOKS_PAGE, momentOf, type RunOutcome } from '../page';
@@ -38,8 +38,9 @@ export function pageOf(log: UnknownFields, language: Language): string {
 	const report = runReport(rowsIn(log), new Writer(language, { opensLinks: false, whenAway }));
 	// A log from elsewhere may lack it.
 	const made = DateTime.fromFormat(textIn(log.madeAt), 'yyyy-MM-dd HH:mm', { zone: DUTCH });
-	const about = [...report.banner.about, ...(made.isValid ? [small(momentOf(made, language))] : [])];
-	return pageHtml({ ...report, banner: { ...report.banner, about } });
+	// At the end: in n8n's panel of logs a page begins in a slit.
+	const ends = made.isValid ? [small(momentOf(made, language))] : [];
+	return pageHtml({ ...report, parts: [...report.parts, ends] });
 }
 
 /** The same for a page that asks whether to book: for its reader this is not a preview. */
@@ -85,7 +86,6 @@ export function runReport(rows: readonly Row[], writer: Writer): Report {
 		...toldIn(rows, writer),
 		unchanged(stayed, [...counts.values()].map(countOf), writer),
 		othersIn(rest, writer),
-		// Below what would be done: in n8n's panel of logs a page begins in a slit.
 		isUncertain(rows) && !writer.asks ? aboutPreview(writer) : [],
 	]);
 }
@@ -127,7 +127,8 @@ const TONES: Readonly<Record<RunOutcome, Tone>> = {
 
 function bannerOf(rows: readonly Row[], writer: Writer): Report['banner'] {
 	const { language, words } = writer;
-	const { outcome, title, parts: said } = summaryOf(rows, language);
+	const { outcome, title } = summaryOf(rows, language);
+	const said = doneIn(rows, writer);
 	const waiting = rows.filter(needsPerson);
 	const isWrong = outcome === 'nothing' && !waiting.every(isAway);
 	const tone = waiting.length === 0 ? TONES[outcome] : isWrong ? 'wrong' : 'announced';
@@ -140,6 +141,22 @@ function bannerOf(rows: readonly Row[], writer: Writer): Report['banner'] {
 		],
 	};
 }
+
+/** What was done and what waits; of several kinds of master data how much: their part of the page has the rest. */
+function doneIn(rows: readonly Row[], { language, words }: Writer): string[] {
+	const sent = rows.filter((row) => isMasterData(row.resource) && isDeed(row));
+	const [first] = sent;
+	if (!first || kindsIn(sent).length < FEW_KINDS) return summaryOf(rows, language).parts;
+	const { parts } = summaryOf(
+		rows.filter((row) => !sent.includes(row)),
+		language,
+	);
+	const say = first.preview === true ? words.wouldDo : words.did;
+	const deed = { count: sent.length, thing: words.masterData, done: words.actions.updated, service: '' };
+	return [...parts, say(deed)];
+}
+
+const FEW_KINDS = 3;
 
 /** Whether something would be booked, which the books may refuse for a reason that only they know. */
 function isUncertain(rows: readonly Row[]): boolean {

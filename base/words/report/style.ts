@@ -153,7 +153,7 @@ export const STYLE = [
 	'@media (max-width:200px){.log table:not(.log) .amount,.log table:not(.log) .total:has(td:empty) td:first-child{flex:0 0 100%}}',
 	'@media (max-width:500px){html:has(>body>.form),body:has(>.form){background:var(--paper)}.form{border:0;margin:0;padding:12px;width:100%}.form .button{display:block!important;text-align:center}}',
 	// The panel Logs of n8n is some 190 pixels high.
-	'@media (max-height:400px){.log{padding:8px 12px}.log .banner{padding:6px 12px!important}.log h2,.log .banner p{display:inline}.log .banner ul,.log .banner li{display:inline;font-size:14px;padding:0}.log .banner p+p::before,.log .banner ul+p::before,.log .banner li+li::before{content:" · "}.log h2{font-size:1.1em;margin-right:.6em}.log h3{margin:12px 0 4px}.log table{font-size:13px;margin:2px 0 6px}.log th,.log td{padding:2px 6px}}',
+	'@media (max-height:400px){.log{line-height:1.3;padding:2px 12px}.log .banner{padding:3px 12px!important}.log h2,.log .banner p{display:inline}.log .banner ul,.log .banner li{display:inline;font-size:14px;padding:0}.log .banner p+p::before,.log .banner ul+p::before,.log .banner li+li::before{content:" · "}.log h2{font-size:1.1em;margin-right:.6em}.log h3{border:0;font-size:1em;margin:4px 0 0;padding:0}.log table{font-size:13px;margin:0 0 6px}.log th,.log td{padding:1px 6px}.log .todo,.log .waits{margin:2px 0!important;padding:2px 12px!important}.log .beside{margin-top:0!important}.log .todo p,.log .todo ul{font-size:14px;margin:0}}',
 	'@media print{.log{font-size:10pt;max-width:none;padding:0}.log p,.log li{max-width:none}.log h3,.log h4{break-after:avoid}.log tr{break-inside:avoid}}',
 ].join('\n');
 

@@ -218,17 +218,16 @@ export function isOfSeveral({ resource, key, description, workOrder }: Row): boo
 const WORD_OF_OURS = new Set([
 	...[
 		'answer',
+		'closedUntil',
+		'completedFrom',
 		'decisions',
+		'defaultLedgerAccount',
 		'earlier',
 		'errorStatus',
-		'file',
-		'invoices',
-		'limit',
-		'list',
-		'payroll',
-		'quota',
 	],
-	...['signOff', 'timezone'],
+	...['file', 'invoices', 'limit', 'list', 'payroll', 'quota', 'signOff', 'start', 'timezone', 'unread'],
+	// A login as a whole
+	'NMBRS',
 	...['relations', 'materials', 'hour types'],
 ]);
 

@@ -28,8 +28,8 @@ const notInvoiceable =
 	];
 
 const ON_ORDER = {
-	rounding: ['a rounding in minutes of', 'een afronding in minuten van'],
-	travel: ['a travel distance of', 'een reisafstand van'],
+	rounding: ['rounding in minutes', 'afronding in minuten'],
+	travel: ['travel distance', 'reisafstand'],
 	paymentMethod: ['payment method', 'betaalwijze'],
 } as const;
 
@@ -200,8 +200,8 @@ export const invoiceExport = {
 	],
 	/** Of the order itself. */
 	notOnInvoice: ({ of, value }: { of: keyof typeof ON_ORDER; value: string }, t) => [
-		`The work order has ${ON_ORDER[of][0]} ${amountAsGiven(value, t)}, which the invoice does not take into account.`,
-		`Op de werkbon staat ${ON_ORDER[of][1]} ${amountAsGiven(value, t)}; daar houdt de factuur geen rekening mee.`,
+		`Not on the invoice: ${ON_ORDER[of][0]} ${amountAsGiven(value, t)}.`,
+		`Niet op de factuur: ${ON_ORDER[of][1]} ${amountAsGiven(value, t)}.`,
 	],
 	workDayInFuture: ({ date }: { date: string }, t) => [
 		`The last day worked in the work order is ${t.date(date)}, which is yet to come; the invoice has today.`,

@@ -229,7 +229,12 @@ export function runOf(row: Row, writer: Writer): Block {
 	const showsVouchers = writer.isWhole || vouchers.length > 1;
 	const about = [
 		isSaid(row) ? '' : writer.state(row),
-		isOneEntry ? writer.day(entries[0]?.date) : '',
+		isOneEntry
+			? writer.day(entries[0]?.date) ||
+				textsIn(row.dates)
+					.map((one) => writer.day(one))
+					.join(', ')
+			: '',
 		// It stands with each entry, or depends on the answer to a question.
 		(showsVouchers && vouchers.length > 0) || isQuestion(row) ? '' : `${words.voucher} ${textIn(row.key)}`,
 		writer.period(row),

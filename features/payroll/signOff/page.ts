@@ -64,11 +64,13 @@ export function signOffMail(rows: readonly Row[], language: Language): SignOffMa
 			htmlOf([
 				box(
 					'log',
-					...closing(requests, words.means(total), writer),
+					...[paragraph(words.means(total)), small(words.proves)],
 					...apart(
 						rows.filter((row) => !isRequest(row) && (!runs.includes(row) || isBookedInPart(row))),
 						writer,
 					),
+					// No form of n8n can fold them.
+					...requests.map((row) => small(fingerprintOf(row, writer))),
 				),
 			]),
 		].join('\n'),
@@ -125,13 +127,9 @@ function onlyApproved(row: Row): Row {
 	return left.length === 0 ? row : { ...row, left, totals: [] };
 }
 
-/** What is approved, in words. */
-function closing(asked: readonly Row[], means: string, writer: Writer): Block[] {
-	const words = signOffWords[writer.language];
-	const lines = asked.map((row) =>
-		[nameOf(row), words.fingerprint(textIn(row.fingerprint))].filter(Boolean).join(' · '),
-	);
-	return [paragraph(means), ...[words.proves, ...lines].map(small)];
+function fingerprintOf(request: Row, writer: Writer): string {
+	const said = signOffWords[writer.language].fingerprint(textIn(request.fingerprint));
+	return [nameOf(request), said].filter(Boolean).join(' · ');
 }
 
 /** What is not approved: what needs a person, and in small the rest. */

@@ -29,7 +29,7 @@ const companyTable = rowsOfForm({
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
 			description: 'Bedrijf. A company to book.',
-			hint: 'Bedrijf. Geen lijst? Kies boven je Nmbrs-account, of typ een naam of nummer',
+			hint: 'Bedrijf. Kies uit de lijst, of typ een naam of nummer. Geen lijst? Kies eerst je Nmbrs-account',
 			modes: [
 				fromList('searchCompanies'),
 				{ displayName: 'By Name or Number', name: 'name', type: 'string', placeholder: 'e.g. EBH' },
@@ -41,7 +41,7 @@ const companyTable = rowsOfForm({
 			type: 'number',
 			default: 0,
 			description: 'Eigen beginjaar. When the company begins at another time than From Year and From Period.',
-			hint: 'Eigen beginjaar. 0: zoals hieronder',
+			hint: 'Eigen beginjaar. 0: From Year, hieronder',
 		},
 		{
 			displayName: 'Own Start: Period',
@@ -49,7 +49,7 @@ const companyTable = rowsOfForm({
 			type: 'number',
 			default: 0,
 			description: 'Eigen beginperiode. Year and period are filled in together, or neither.',
-			hint: 'Eigen beginperiode. 0: zoals hieronder',
+			hint: 'Eigen beginperiode. 0: From Period, hieronder',
 		},
 	],
 	whole: /^id:|,| from /,
@@ -73,6 +73,7 @@ export const companySettings = {
 			displayName: labels.companies,
 			description:
 				'The companies that are booked (bedrijven). None: the only company of the credential; with more than one, nothing is read.',
+			hint: 'Leeg: het enige bedrijf dat je account ziet',
 		},
 	}),
 };

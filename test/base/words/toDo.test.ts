@@ -1,4 +1,6 @@
-import { stepsIn } from '../../../base/words/report/points';
+import { reasonOf, stepsIn } from '../../../base/words/report/points';
+import { fieldsSaying } from '../../../base/words/say';
+import { Writer } from '../../../base/words/report/writer';
 import { payrollRow } from '../../support/reportRows';
 
 const ADVICE = 'Verbeter de codes in de loonadministratie, of in e-Boekhouden.';
@@ -52,4 +54,23 @@ test('what a run is a success with is no step, and there is an end to the steps 
 	const steps = stepsIn(many, 'nl');
 	expect([stepsIn([payrollRow()], 'nl'), steps.length]).toEqual([[], 10]);
 	for (const { todo } of steps) expect([todo.length <= 601, /\n/.test(todo)]).toEqual([true, false]);
+});
+
+test.each(['defaultLedgerAccount', 'start', 'completedFrom', 'closedUntil', 'NMBRS'])(
+	'a point about no single record is not headed by its key: %s',
+	(key) => {
+		const about = { action: 'blocked', attention: true, description: '', key } as const;
+		expect(stepsIn([payrollRow(about)], 'nl').map(({ what }) => what)).toEqual([
+			'Loonjournaalposten: niet geboekt – Bakkerij De Korst B.V.',
+		]);
+	},
+);
+
+test('what a title says is not said again, and a name keeps its small letter', () => {
+	const told = (says: string) => {
+		const row = payrollRow({ action: 'blocked', ...fieldsSaying([{ code: 'x', says, advice: 'Doe dit.' }]) });
+		return JSON.stringify(reasonOf(row, new Writer('nl'), 'Niet geboekt: '));
+	};
+	expect(told('Niet geboekt: de rekening ontbreekt.')).toContain('["De rekening ontbreekt. ');
+	expect(told('Niet geboekt: e-Boekhouden kent hem niet.')).toContain('["e-Boekhouden kent hem niet. ');
 });

@@ -19,14 +19,11 @@ test('only records that were or would be sent are in it', () => {
 	expect([is({}), is({ action: 'failed' }), is({ resource: 'invoice' })]).toEqual([true, false, false]);
 });
 
-test('those that are new are named together, three at most, or twelve of a preview', () => {
-	const many = (preview: boolean) =>
-		Array.from({ length: 14 }, (_, index) =>
-			relationRow({ key: `${index + 1}`, name: `Klant ${index + 1}`, preview }),
-		);
-	const [[named = ''], [foreseen = '']] = [lines(...many(false)), lines(...many(true))];
-	expect(named.match(/Klant \d+/g)).toHaveLength(3);
-	expect(foreseen.match(/Klant \d+/g)).toHaveLength(12);
+test('those that are new are named together, or counted where they are more than three', () => {
+	const many = (length: number) =>
+		Array.from({ length }, (_, index) => relationRow({ key: `${index + 1}`, name: `Klant ${index + 1}` }));
+	expect(lines(...many(3))).toEqual(['Nieuw: 1 Klant 1; 2 Klant 2; 3 Klant 3']);
+	expect(shown(...many(4))).toContain('Nieuw: 4');
 });
 
 test('of one that changed it says what, and of one that was only switched off why', () => {

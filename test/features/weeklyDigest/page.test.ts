@@ -44,7 +44,7 @@ test('a credit invoice is counted apart, and what was noted about an order is to
 	const { opening: said, html, text } = digestOf(week({ invoices: [{ ...invoice, notes }, credit] }), 'nl');
 	expect(said).toContain('1 factuur gemaakt, 1 creditfactuur gemaakt, niets wacht op jou.');
 	for (const told of [html, text])
-		expect(told).toContain('2026003 · WB-1 #1: Op de werkbon staat een reisafstand van 31;');
+		expect(told).toContain('2026003 · WB-1 #1: Niet op de factuur: reisafstand 31.');
 });
 
 test('of a long list the first are told, and how many more there are', () => {

@@ -11,7 +11,7 @@ export interface Box {
 
 /** Hides what floats over the canvas or moves: neither belongs in a picture. */
 const CLEAN = `
-	[data-test-id="canvas-controls"], [data-test-id="logs-panel"], [class*="_executionButtons_"],
+	[data-test-id="canvas-controls"], [class*="_nodeButtonsWrapper_"], [data-test-id="logs-panel"], [class*="_executionButtons_"],
 	[data-test-id="canvas-minimap"], [data-test-id="canvas-background"], [data-test-id="floating-nodes"], .el-notification,
 	[data-test-id^="execute-workflow-button-"] { opacity: 0 !important; }
 	iframe { border: 0 !important; padding: 0 !important; }
@@ -28,8 +28,7 @@ export class Camera {
 
 	/** The smallest part of the window that holds all of these. */
 	async take(page: Page, name: string, parts: Locator[], margin = 0): Promise<void> {
-		// A page that forbids foreign styles has no parts of n8n to hide.
-		await page.addStyleTag({ content: CLEAN }).catch(() => undefined);
+		await clean(page);
 		// An element under the mouse looks different.
 		await page.mouse.move(0, 0);
 		await page.evaluate('document.fonts.ready.then(() => undefined)');
@@ -37,6 +36,12 @@ export class Camera {
 		const clip = withMargin(await around(parts), margin, page);
 		await page.screenshot({ path: join(this.folder, `${name}.png`), clip });
 	}
+}
+
+/** Before anything is measured: what is hidden takes place. A page that forbids foreign styles has no parts of n8n to hide. */
+export async function clean(page: Page): Promise<void> {
+	await page.addStyleTag({ content: CLEAN }).catch(() => undefined);
+	await settled(page);
 }
 
 /** Until what was changed is drawn: a scroll bar that goes makes a page wider. */

@@ -6,6 +6,8 @@ import type { Play } from './stage';
 /** A workflow from edge to edge: n8n fits it in the window. `node` is one of its nodes. */
 function canvas(name: string, play: Play, node = 'Settings'): Picture {
 	const arrange = async ({ editor, stage }: Scene) => {
+		// What a node does stands below it, outside what n8n fits in.
+		await editor.page.setViewportSize({ width: 1280, height: 1000 });
 		await editor.openWorkflow(stage.plays[play]);
 		await editor.node(node).waitFor();
 		return canvasOf(editor);

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Editor } from '../server/editor';
 import { MANUAL_TRIGGER } from '../server/templates';
-import { settled } from './camera';
+import { clean, settled } from './camera';
 import type { Picture, Scene } from './picture';
 import type { Play } from './stage';
 
@@ -26,6 +26,7 @@ function report(name: string, play: Play): Picture {
 export async function pageOf(editor: Editor): Promise<Locator[]> {
 	await editor.openNode('Verslag');
 	await editor.part('panel-drag-button').dragTo(editor.part('node-title-container'));
+	await clean(editor.page);
 	const frame = editor.part('output-panel').locator('iframe');
 	const page = frame.contentFrame().locator('.log').first();
 	const [shown, whole] = [await frame.boundingBox(), await page.boundingBox()];
@@ -39,10 +40,10 @@ export async function pageOf(editor: Editor): Promise<Locator[]> {
 	return [frame];
 }
 
-/** The last place for a picture to end at: above a heading, so that it cuts through no text. */
+/** The last place for a picture to end at: above a heading that follows no other, so that it cuts through no text. */
 async function endBefore(page: Locator, most: number): Promise<number> {
 	const top = (await page.boundingBox())?.y ?? 0;
-	const headings = await page.locator('h3, h4').all();
+	const headings = await page.locator('h3, h4:not(h3 + h4)').all();
 	const tops = await Promise.all(headings.map(async (one) => ((await one.boundingBox())?.y ?? 0) - top));
 	return Math.max(...tops.filter((one) => one <= most)) - GAP;
 }

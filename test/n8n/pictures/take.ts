@@ -16,7 +16,7 @@ import { aloud as say } from '../server/tell';
 
 const PICTURES: Picture[] = [...canvases, ...runs, ...forms, ...office, ...proofs, ...signOffs];
 
-/** `npx tsx test/n8n/pictures/take.ts`, or with `payroll-log credential-nmbrs` for some of them; of the built package. */
+/** `npx tsx test/n8n/pictures/take.ts`, or with `payroll-canvas office-overview` for some of them; of the built package. */
 async function take(wanted: string[]): Promise<void> {
 	const pictures = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 	say('Starting a sandbox, n8n with the package, and a browser …');

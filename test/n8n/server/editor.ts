@@ -71,6 +71,26 @@ export class Editor {
 		return cut.map((text) => text.slice(0, 30));
 	}
 
+	/** The panel of logs below the canvas, which n8n keeps open for the next workflow. */
+	async openLogs(): Promise<void> {
+		const header = this.part('logs-overview-header');
+		await header.waitFor();
+		if (!(await this.part('logs-overview-body').isVisible())) await header.getByText('Logs').click();
+		await this.part('logs-overview-body').waitFor();
+	}
+
+	/** Until n8n fitted all nodes in what it has for them. */
+	async untilFitted(): Promise<void> {
+		const isFitted = `(() => {
+			const canvas = document.querySelector('.vue-flow').getBoundingClientRect();
+			return [...document.querySelectorAll('.vue-flow__node')].every((node) => {
+				const { left, top, right, bottom } = node.getBoundingClientRect();
+				return left >= canvas.left && top >= canvas.top && right <= canvas.right && bottom <= canvas.bottom;
+			});
+		})()`;
+		await this.page.waitForFunction(isFitted);
+	}
+
 	/** How many pixels high the smallest letters of notes and names are, at the zoom that n8n chose. */
 	async smallestLetters(): Promise<number> {
 		return await this.page.evaluate(`(() => {

@@ -54,7 +54,7 @@ export const fileSettings = {
 			form: {
 				required: true,
 				placeholder: 'e.g. 1',
-				hint: 'Eén bedrijf: kies een nummer, zoals 1, en laat het staan. Meer: 1=Garage B.V., 2=NL002',
+				hint: 'Het nummer in je Boekstukken. Nog geen? Typ 1. Meer bedrijven: 1=Garage B.V., 2=NL002',
 			},
 		},
 	),

@@ -9,7 +9,7 @@ import { noticeField, onOff } from '../../../../base/n8n/fieldTypes';
 import { mustBeThere } from '../../../../base/n8n/kinds/allItems';
 import { newsTo } from '../../../../base/n8n/memory';
 import type { Operation } from '../../../../base/n8n/operation';
-import { hasRun, stepsBefore } from '../../../../base/n8n/started';
+import { hasRun, stepsBefore, type Ran } from '../../../../base/n8n/started';
 import { recordsIn } from '../../../../base/values/records';
 import { textIn, textsIn } from '../../../../base/values/text';
 import type { Row } from '../../../../base/words/row';
@@ -51,10 +51,20 @@ export const endAsFailed: Operation<unknown> = {
 
 /** Whether a person looks at what would be done: the page says how much of it needs somebody, and nothing is wrong yet. */
 function isTried(node: IExecuteFunctions, { failing, failingRows }: IDataObject): boolean {
-	const tried = recordsIn(failingRows).filter(
-		({ preview, action }) => preview === true && action !== 'failed',
+	if (node.getMode() !== 'manual') return false;
+	const waiting = recordsIn(failingRows).filter(({ action }) => action !== 'failed');
+	return (
+		waiting.length === Number(failing) &&
+		(waiting.every(({ preview }) => preview === true) || isPreview(node))
 	);
-	return node.getMode() === 'manual' && tried.length === Number(failing);
+}
+
+/** What *Settings* says, as the steps read it: a row of a step that only reads does not know it. */
+function isPreview(node: IExecuteFunctions): boolean {
+	return ranBefore(node).some(({ name, type, parameters }) => {
+		if (!type.endsWith('.syncSettings') || parameters.task === 'check') return false;
+		return node.evaluateExpression(`{{ $(${JSON.stringify(name)}).first().json.preview }}`, 0) === true;
+	});
 }
 
 /** The failing rows without those that wait for a person and failed an execution of this working day before; null for none. */
@@ -95,13 +105,17 @@ function failure(node: IExecuteFunctions, log: IDataObject): NodeOperationError 
  * it: the next execution asks again.
  */
 function schedule(node: IExecuteFunctions): unknown {
+	const done = ranBefore(node);
+	const started = done.find(({ type }) => type === 'n8n-nodes-base.scheduleTrigger');
+	const isAsked = done.some(({ parameters }) => parameters.operation === SEND_AND_WAIT_OPERATION);
+	return (isAsked ? undefined : started?.parameters.rule) ?? '';
+}
+
+function ranBefore(node: IExecuteFunctions): Ran[] {
 	try {
-		const done = stepsBefore(node).filter((step) => hasRun(node, step));
-		const started = done.find(({ type }) => type === 'n8n-nodes-base.scheduleTrigger');
-		const isAsked = done.some(({ parameters }) => parameters.operation === SEND_AND_WAIT_OPERATION);
-		return (isAsked ? undefined : started?.parameters.rule) ?? '';
+		return stepsBefore(node).filter((step) => hasRun(node, step));
 	} catch {
 		// n8n cannot follow a connection of a node that somebody deleted from the file.
-		return '';
+		return [];
 	}
 }

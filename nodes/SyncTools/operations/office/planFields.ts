@@ -58,6 +58,7 @@ export const clientsToDo = {
 		),
 		{
 			nl: 'Welke klanten nu verwerkt worden, met naam of bedrijfsnummer zoals in de tabel en met komma’s ertussen; ook als ze vandaag al verwerkt zijn. Leeg: alle klanten die aan de beurt zijn.',
+			form: { hint: 'Leeg: alle klanten die aan de beurt zijn' },
 		},
 	),
 	maxClients: setting(
@@ -114,6 +115,7 @@ export const startOfClients = {
 				'Number of the first period, for clients without one in their row (beginperiode): a month, four weeks or a week, as the company is paid. 0: each row must have it.',
 		}),
 		{
+			form: { hint: 'Van klanten waarvan de regel geen begin heeft. 0: elke regel heeft het' },
 			nl: 'Vanaf welke periode, bij klanten waarvan de regel dat niet zegt. 0: elke regel moet het zeggen.',
 		},
 	),

@@ -74,7 +74,7 @@ describe('an invoice that stands', () => {
 			relationName: 'Bakkerij De Korst',
 			total: '121.00',
 			notes: [
-				'The work order has a travel distance of 18, which the invoice does not take into account.',
+				'Not on the invoice: travel distance 18.',
 				'The hours of 2025-11-03 have the tariff and the VAT code of today, except for prices that were agreed for that day.',
 			],
 			lines: item.lines,
