@@ -211,7 +211,7 @@ function stateOf(point: Point, writer: Writer): string {
 }
 
 /** With what a person has to do in bold; answers to choose from are a list. `lead`: what a title said already. */
-function reasonOf(row: Row, writer: Writer, lead = ''): Block[] {
+export function reasonOf(row: Row, writer: Writer, lead = ''): Block[] {
 	const { what: said, advice, details } = sentencesIn(row);
 	const what = begun(withoutLead(said, lead));
 	if (advice === '') return [paragraph(eachOf(row))];
