@@ -186,10 +186,10 @@ function withTotals(view: RunView, { chart }: CompanyContext): Pick<RowDraft, 'k
 	const isKnown = !view.journal || view.journal.state === 'ready' || view.journal.state === 'empty';
 	if (!isKnown || view.difference.isNothing()) return { key, about };
 	const netWages = netWagesOf(view, chart);
-	const dates = view.journal?.entries.map(({ date }) => date) ?? [];
+	const journalDates = view.journal?.entries.map(({ date }) => date) ?? [];
 	return {
 		key,
-		about: { ...about, dates, totals: totalsOf(view, chart), ...(netWages !== '' && { netWages }) },
+		about: { ...about, journalDates, totals: totalsOf(view, chart), ...(netWages !== '' && { netWages }) },
 	};
 }
 

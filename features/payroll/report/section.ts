@@ -231,7 +231,7 @@ export function runOf(row: Row, writer: Writer): Block {
 		isSaid(row) ? '' : writer.state(row),
 		isOneEntry
 			? writer.day(entries[0]?.date) ||
-				textsIn(row.dates)
+				textsIn(row.journalDates)
 					.map((one) => writer.day(one))
 					.join(', ')
 			: '',
