@@ -1,25 +1,54 @@
 import { shortHash } from '../../../base/values/text';
 import { bookedBy, byNumber, numbersOf, type ReadEntry } from '../read/memorial';
-import { formatRuling, type Ruling } from '../identify/rulingText';
+import { formatRuling, isOfEntries, type Ruling } from '../identify/rulingText';
+import { isBecauseOf } from './left';
+import type { RunView } from './runView';
+import { runKey } from './voucher';
 
 /**
  * What a person said of entries of others: `101+104=book:3fa9c1d2`. Said of all that it names as they were, so it holds for none of
  * them once one was deleted or changed. Beside a run, they are no booking of that run; else they have nothing to do with payroll.
  */
 export class Accepted {
+	private readonly lines;
+
 	constructor(
 		private readonly rulings: readonly Ruling[],
-		private readonly foreign: readonly ReadEntry[],
-	) {}
+		foreign: readonly ReadEntry[],
+	) {
+		this.lines = rulings.flatMap((ruling, at) => {
+			if (!isOfEntries(ruling)) return [];
+			const numbers = ruling.about.split('+');
+			const entries = foreign.filter(({ number }) => numbers.includes(number));
+			return [{ entries, said: ruling.accepts[0], at }];
+		});
+	}
 
-	/** Those that are no booking of the run with this Boekstuk; without one, those that are no payroll. */
-	of(run = ''): ReadonlySet<ReadEntry> {
+	/** Those that are no payroll. */
+	all(): ReadonlySet<ReadEntry> {
+		return new Set(this.lines.flatMap(({ entries, said }) => (said === stateOf(entries) ? entries : [])));
+	}
+
+	/** Those that are no booking of a run; but a `leave` below such a line may say of exactly these that they are. */
+	of(view: RunView): ReadonlySet<ReadEntry> {
+		const { ruling } = view;
+		const isTakenBack = (entries: readonly ReadEntry[], at: number) =>
+			ruling?.word === 'leave' && at < this.rulings.lastIndexOf(ruling) && isBecauseOf(ruling, entries);
+		return this.ofRun(view, (entries, at) => !isTakenBack(entries, at));
+	}
+
+	/** Those of which a person said so since the run was left: of lines about one run the last one counts. */
+	belowLeave(view: RunView): ReadonlySet<ReadEntry> {
+		const left = view.ruling ? this.rulings.lastIndexOf(view.ruling) : -1;
+		return this.ofRun(view, (_entries, at) => at > left);
+	}
+
+	private ofRun(view: RunView, counts: (entries: readonly ReadEntry[], at: number) => boolean) {
+		const run = runKey(view);
 		return new Set(
-			this.rulings.flatMap(({ about, accepts }) => {
-				const numbers = about.split('+');
-				const entries = this.foreign.filter(({ number }) => numbers.includes(number));
-				return accepts[0] === stateOf(entries, run) ? entries : [];
-			}),
+			this.lines.flatMap(({ entries, said, at }) =>
+				said === stateOf(entries, run) && counts(entries, at) ? entries : [],
+			),
 		);
 	}
 }
@@ -31,7 +60,7 @@ export function toAccept(entries: readonly ReadEntry[], run = ''): string[] {
 	return [formatRuling({ about, word: 'book', accepts: [stateOf(entries, run)] })];
 }
 
-function stateOf(entries: readonly ReadEntry[], run: string): string {
+function stateOf(entries: readonly ReadEntry[], run = ''): string {
 	const facts = [...entries].sort(byNumber).map((entry) => [
 		entry.number,
 		entry.date,

@@ -3,11 +3,10 @@ import { formatMoney, sum, type Money } from '../../../base/values/money';
 import { distinct, groupedBy, keptWith, lowestOf, remembering } from '../../../base/values/records';
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
-import { bookedBy, byNumber, formatVoucher, type ReadEntry } from '../read/memorial';
+import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
 import type { TouchedAccount } from '../messages/foreignBooking';
 import { type Accepted } from './accepted';
 import { isOutOfScope, type RunView } from './runView';
-import { voucherOf } from './voucher';
 import { startOf } from '../settings';
 
 /** Memorial entries of others that may be the booking of a run. */
@@ -50,12 +49,12 @@ export function matchForeignBookings(
 ): Map<RunView, ForeignMatch> {
 	const matches = new Map<RunView, ForeignMatch>();
 	const pairs = pairsIn(foreign);
-	const isNoPayroll = accepted.of();
+	const isNoPayroll = accepted.all();
 	const bookingOf = remembering((entry: ReadEntry): ForeignBooking => toBooking([entry]));
 	const ofFiles = beside.filter(({ payroll }) => payroll.partial);
 	for (const view of views.filter((one) => !isOutOfScope(one))) {
 		const start = startOf(view.payroll);
-		const isOther = accepted.of(formatVoucher(voucherOf(view)));
+		const isOther = accepted.of(view);
 		const entries = foreign.filter(
 			(entry) => (entry.date === '' || entry.date >= start) && !isOther.has(entry),
 		);
@@ -63,7 +62,11 @@ export function matchForeignBookings(
 		const found =
 			theSame(view, entries.map(bookingOf)) ??
 			touched(view, mayTouch, chart) ??
-			takenBack(view, entries, ofFiles);
+			takenBack(
+				view,
+				entries.filter((entry) => !pairs.has(entry)),
+				ofFiles,
+			);
 		if (!found) continue;
 		matches.set(view, { ...found, notUndone: found.entries.filter((entry) => !pairs.has(entry)) });
 	}

@@ -49,7 +49,7 @@ export function identifyAll<Item extends { payroll: Payroll }>(items: readonly I
 	}));
 	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
 	const views = companies.flatMap((company) => company.views);
-	const accepted = new Accepted(rulings.ofEntries, foreign);
+	const accepted = new Accepted(rulings.inOrder, foreign);
 	/** What `leave` is about: the run as it is without the decision that stands, which `leave` replaces. */
 	const leftStatesOf = (view: RunView) => {
 		const undecided = viewOf({ ...view, ruling: null }, given);

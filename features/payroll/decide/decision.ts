@@ -1,8 +1,6 @@
 import { formatRuling, type RulingWord } from '../identify/rulingText';
 import { blocked, verdict } from '../row/rowDraft';
-import { isBecauseOf, isLeft } from '../compare/left';
-import { voucherOf } from '../compare/voucher';
-import { formatVoucher } from '../read/memorial';
+import { isLeft } from '../compare/left';
 import { textsToEnter, type Objection } from './context';
 
 /** A person left the run as it was. */
@@ -16,7 +14,7 @@ const leftByDecision: Objection = (view, context) => {
 	if (ruling?.word !== 'leave') return null;
 	const foreignEntries = context.isWhole ? (context.foreignMatches.get(view)?.notUndone ?? []) : null;
 	if (!isLeft(view, foreignEntries)) return null;
-	return left(context.toEnter(view, 'leave'));
+	return left(formatRuling(ruling));
 };
 
 /** Something changed since, so the decision no longer counts, and nothing else is asked about the run. */
@@ -25,9 +23,8 @@ const leftBeforeChange: Objection = (view, context) => {
 	if (ruling?.word !== 'leave') return null;
 	// What somebody booked by hand may be part of what is missing now: it would be booked twice.
 	const isOfOthers = ruling.accepts.length > 1;
-	// Of exactly those entries the person said since that they are something else.
-	const accepted = context.accepted.of(formatVoucher(voucherOf(view)));
-	if (isOfOthers && isBecauseOf(ruling, [...accepted])) return null;
+	// Below it stands that they are something else.
+	if (isOfOthers && context.accepted.belowLeave(view).size > 0) return null;
 	const more: RulingWord[] = isOfOthers ? [] : [journal ? 'book' : 'reverse'];
 	const decisions = textsToEnter(view, context, 'leave', ...more);
 	return blocked({ code: 'leftBeforeChange', answer: formatRuling(ruling), decisions });

@@ -1,6 +1,6 @@
 import { toAccept } from '../compare/accepted';
-import { adoptedAs, voucherOf } from '../compare/voucher';
-import { formatVoucher, numbersOf } from '../read/memorial';
+import { adoptedAs, runKey } from '../compare/voucher';
+import { numbersOf } from '../read/memorial';
 import type { BookedRunFacts, ForeignEntry } from '../messages/runWords';
 import type { RulingWord } from '../identify/rulingText';
 import { blocked } from '../row/rowDraft';
@@ -22,7 +22,7 @@ const foreignBooking: Objection = (view, context) => {
 		unread: numbersOf(found.entries.filter(({ unread }) => unread)),
 		decisions: [
 			// What takes back exactly this run is nothing else.
-			...(found.back ? [] : toAccept(found.entries, formatVoucher(voucherOf(view)))),
+			...(found.back ? [] : toAccept(found.entries, runKey(view))),
 			context.toEnter(view, 'leave'),
 		],
 	});

@@ -28,8 +28,14 @@ export function parseRulings(text: string): { rulings: Ruling[]; unreadable: str
 	const unreadable: string[] = [];
 	for (const term of terms) {
 		const ruling = parseRuling(term);
-		if (ruling) byAbout.set(isOfEntries(ruling) ? formatRuling(ruling) : ruling.about, ruling);
-		else unreadable.push(term);
+		if (!ruling) {
+			unreadable.push(term);
+			continue;
+		}
+		const about = isOfEntries(ruling) ? formatRuling(ruling) : ruling.about;
+		// What is typed once more counts from there.
+		byAbout.delete(about);
+		byAbout.set(about, ruling);
 	}
 	return { rulings: [...byAbout.values()], unreadable: distinct(unreadable) };
 }

@@ -23,8 +23,8 @@ export class Rulings {
 	private readonly faults: RowDraft[] = [];
 	private readonly byRun = new Map<string, Ruling>();
 	private readonly answers = new Map<string, Ruling>();
-	/** Those about entries of others. One that no longer holds is silent: what it was about is asked again. */
-	readonly ofEntries: Ruling[] = [];
+	/** All, in the order in which they were typed. One about entries of others that no longer holds is silent: it is asked again. */
+	readonly inOrder: readonly Ruling[];
 	private readonly askedQuestions = new Set<string>();
 	/** Who chose these never saw Decisions. */
 	private readonly onPage: ReadonlySet<string>;
@@ -56,10 +56,10 @@ export class Rulings {
 			this.faults,
 			unreadable.map((text) => blocked({ code: 'decisionFitsNoRun', text })),
 		);
-		for (const ruling of typed.flatMap(({ rulings }) => rulings))
+		this.inOrder = typed.flatMap(({ rulings }) => rulings);
+		for (const ruling of this.inOrder)
 			if (isQuestionId(ruling.about)) this.answers.set(ruling.about.toLowerCase(), ruling);
-			else if (isOfEntries(ruling)) this.ofEntries.push(ruling);
-			else this.take(ruling);
+			else if (!isOfEntries(ruling)) this.take(ruling);
 	}
 
 	of({ company }: Payroll, run: string, year: number): Ruling | null {

@@ -281,7 +281,6 @@ export const payroll = {
 	foreignBooking: (facts: ForeignBooking, t) => {
 		const { foreignEntries, touched, back, unread, decisions } = facts;
 		const others = distinct(foreignEntries.flatMap(({ alsoOf }) => alsoOf));
-		const notUndone = foreignEntries.filter((one) => !one.takenBack).map((one) => one.mutation);
 		const isOfOtherCompany =
 			unread.length === 0 &&
 			foreignEntries.every((one) => one.adoptAs === '' && !back && !one.takenBack && one.alsoOf.length === 0);
@@ -289,9 +288,7 @@ export const payroll = {
 			`${alreadyBooked.en(facts, t)}${takenBackSince.en(foreignEntries)}${others.length > 0 ? ` It may be of ${t.list(others, 3)} too.` : ''}${isOfOtherCompany ? ' Its Boekstuk is of another company, and stays as it is.' : ''}`,
 			`${alreadyBooked.nl(facts, t)}${takenBackSince.nl(foreignEntries)}${others.length > 0 ? ` Die kan ook van ${t.list(others, 3)} zijn.` : ''}${isOfOtherCompany ? ' Het Boekstuk is van een ander bedrijf, en blijft zoals het is.' : ''}`,
 			back
-				? notUndone.length > 0
-					? [deleteTo(notUndone), toEnter(decisions)]
-					: toEnter(decisions)
+				? [deleteTo(facts.mutations), toEnter(decisions)]
 				: unread.length > 0
 					? [READABLE, toEnter(decisions)]
 					: adopt(foreignEntries, decisions, touched !== null),

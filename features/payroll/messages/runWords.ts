@@ -1,4 +1,12 @@
-import { answer as answering, mend, set, setTo, type Advice, type Way } from '../../../base/words/advice';
+import {
+	answer as answering,
+	mend,
+	set,
+	setTo,
+	when,
+	type Advice,
+	type Way,
+} from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import type { DebitOrCredit } from '../row/details';
 import type { Locale } from '../../../base/words/message';
@@ -105,8 +113,8 @@ export function toEnter(decisions: readonly string[]): Way {
 }
 
 /**
- * To adopt foreign bookings, unless they may be of another run or company, or to enter a text. `differs`: of what a person booked
- * otherwise, the difference is asked about then.
+ * To adopt foreign bookings, unless they may be of another run or company, or to enter a text. `differs`: their amounts are others,
+ * so what they are has to be known first; of what a person booked otherwise the difference is asked about then.
  */
 export function adopt(
 	foreignEntries: readonly ForeignEntry[],
@@ -115,8 +123,16 @@ export function adopt(
 ): Advice {
 	if (!foreignEntries.some(({ adoptAs: voucher }) => voucher !== '')) return toEnter(decisions);
 	const [en, nl] = [adoptAs.en(foreignEntries), adoptAs.nl(foreignEntries)];
-	const then = differs ? [' (the difference is asked then)', ' (het verschil wordt dan gevraagd)'] : ['', ''];
-	return [mend('e-Boekhouden', `give ${en}${then[0]}`, `geef ${nl}${then[1]}`), toEnter(decisions)];
+	if (!differs) return [mend('e-Boekhouden', `give ${en}`, `geef ${nl}`), toEnter(decisions)];
+	const [then, dan] = ['(the difference is asked then)', '(het verschil wordt dan gevraagd)'];
+	return [
+		when(
+			'if it is this run',
+			'Is het deze loonrun?',
+			mend('e-Boekhouden', `give ${en} ${then}`, `geef ${nl} ${dan}`),
+		),
+		when('otherwise', 'Zo niet?', toEnter(decisions)),
+	];
 }
 
 /**

@@ -6,8 +6,10 @@ import { groupedBy } from '../../../base/values/records';
 import { BookedEntries } from '../read/bookedEntries';
 import { DECISIONS_KEY, blocked, verdict, type RowDraft } from '../row/rowDraft';
 import { named, together } from '../identify/contents';
-import { voucherOf } from '../compare/voucher';
-import { countsFor, formatVoucher, namesOf } from '../read/memorial';
+import type { Accepted } from '../compare/accepted';
+import { mayBeOf } from '../compare/foreignBookings';
+import type { RunView } from '../compare/runView';
+import { countsFor, namesOf, type ReadEntry } from '../read/memorial';
 import { identifyAll } from '../compare/runViews';
 import { RUN_NAMES } from '../settings';
 import { aboutYear, yearOfCompany } from './companyYear';
@@ -85,8 +87,7 @@ function reconcileSource(
 	const context = { ...settings, runNames: RUN_NAMES, chart: reading.chart, booked };
 	const { rulings, companies, foreign, foreignMatches, ...found } = identifyAll(payrolls, context);
 	const views = companies.flatMap((one) => one.views);
-	const saidOf = ['', ...views.map((view) => formatVoucher(voucherOf(view)))];
-	const accepted = new Set(saidOf.flatMap((run) => [...found.accepted.of(run)]));
+	const accepted = acceptedIn(views, found.accepted);
 	const { from } = first;
 	const about = { year };
 	const faults = rulings.complaints().map((row) => ({ ...row, key: DECISIONS_KEY, about, from }));
@@ -100,6 +101,14 @@ function reconcileSource(
 	const all = payrolls.map(({ payroll }) => payroll);
 	const others = otherCompanies(booked, all, year).map((row) => ({ ...row, about, from }));
 	return [...faults, ...compared, ...others];
+}
+
+/** What is no payroll; what is no booking of a run only where it has the amounts of no other one. */
+function acceptedIn(views: readonly RunView[], accepted: Accepted): Set<ReadEntry> {
+	const said = views.map((view) => ({ view, entries: accepted.of(view) }));
+	const isNoRun = (entry: ReadEntry) =>
+		said.every(({ view, entries }) => entries.has(entry) || !mayBeOf(view, entry));
+	return new Set([...accepted.all(), ...said.flatMap(({ entries }) => [...entries].filter(isNoRun))]);
 }
 
 /** Our entries for the year of a company that is not among those compared. */

@@ -33,6 +33,7 @@ describe('an entry of others that takes back what is booked of a run', () => {
 		['of some of it', [may], [entryOf({ 4000: 12500, 1710: -12500 }, { number: '9' })], []],
 		['that has our Boekstuk', [may], [back({ voucher: 'NMBRS 99/2026-05/P05' })], []],
 		['that cannot be read', [may], [back({ unread: 'content' as const })], []],
+		['that others undid', [may], [back(), entryOf(MAY, { number: '10', date: '2026-06-09' })], []],
 		['from before the start', [may], [back({ date: '2025-12-31' })], []],
 	])('%s', (_what, views, entries, expected) => {
 		expect(found(views, ...entries)).toEqual(expected);

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { reconciliationLog } from '../../../../features/payroll/reconcile/report/report';
 import { toRow, type Row } from '../../../../base/words/row';
-import { journalItem, payrollItem, wages, type JournalItem } from '../../../support/payrolls';
+import { journalItem, ofRun, payrollItem, wages, type JournalItem } from '../../../support/payrolls';
 import { table } from '../../../support/journalFiles';
 import { useFileFolder } from '../../../support/fileFolder';
 import { booked, year } from '../../../support/reconciling';
@@ -110,6 +110,25 @@ describe('a month booked by hand that a person left', () => {
 		expect(actions(await world.rows(may(13000), { decisions: answer(changed, 'book') }))).toEqual([
 			'corrected',
 		]);
+	});
+
+	test('or said to be something else: of both lines the last one counts, whatever was booked beside it since', async () => {
+		const hired = (date: string) =>
+			byHand({ date, rows: byHand().rows.map((row) => ({ ...row, amount: row.amount.div(2) })) });
+		world.books.book(hired('2026-05-10'));
+		const [one] = await asked(may());
+		const [book, leave] = [answer(one, 'book'), answer(one, 'leave')];
+		expect(await world.rows(may(), { decisions: `${book}\n${leave}` })).toMatchObject([
+			{ code: 'leftByDecision', answer: leave },
+		]);
+		world.books.book(hired('2026-05-12'));
+		const [two] = await asked(may(), { decisions: leave });
+		const decisions = `${leave}\n${answer(two, 'book')}`;
+		expect(two?.mutations).toEqual(['1', '2']);
+		expect(actions(await world.rows(may(), { decisions }))).toEqual(['booked']);
+		// A correction of an earlier period is of the same run.
+		const earlier = ofRun('887', wages('2026-04-30', 4, 100, 0), wages());
+		expect(actions(await world.rows(earlier, { decisions }))).toEqual(['corrected']);
 	});
 
 	test('or said to be something else: that counts for the entry alone that was named', async () => {

@@ -27,8 +27,8 @@ test.each([
 	[
 		'101=book:3fa9c1d2, 101=book:9c1d23fa, 101=book:3fa9c1d2, 101+104=book:9c1d23fa',
 		[
-			['101', 'book', ['3fa9c1d2']],
 			['101', 'book', ['9c1d23fa']],
+			['101', 'book', ['3fa9c1d2']],
 			['101+104', 'book', ['9c1d23fa']],
 		],
 		[],
@@ -37,12 +37,12 @@ test.each([
 	['=book, A/1=leave:101, A/2=book:101', [], ['=book', 'A/1=leave:101', 'A/2=book:101']],
 	['A/1=leave:3fa9c1d2', [['A/1', 'leave', ['3fa9c1d2']]], []],
 	['A/1=book, A/1=book', [['A/1', 'book', []]], []],
-	// The last one about a run counts, also where it was there before.
+	// The last one about a run counts, from where it stands, also where it was there before.
 	[
 		'A/1=book:9c1d23fa, A/2=leave\nA/1=leave:3fa9c1d2; A/1=book:9c1d23fa',
 		[
-			['A/1', 'book', ['9c1d23fa']],
 			['A/2', 'leave', []],
+			['A/1', 'book', ['9c1d23fa']],
 		],
 		[],
 	],

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import fc from 'fast-check';
 import { journalItem, line, ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { leaveText } from '../../../support/left';
 import { booked, year } from '../../../support/reconciling';
@@ -289,6 +290,78 @@ describe('others on the cost accounts', () => {
 		expect(found.reason).toContain(
 			"12500.00 differs by a decision ('Maand 4'). For the rest ours equals the payroll, but others booked on 4000 4000: 300.00 (mutation '4').",
 		);
+	});
+
+	test('what two companies have in their books by others is in the table of at least one of them', async () => {
+		const company = fc.record({
+			from: fc.constantFrom(1, 4),
+			stopped: fc.boolean(),
+			gross: fc.constantFrom(1000, 5000),
+		});
+		const byOthers = fc.record({
+			month: fc.integer({ min: 1, max: 8 }),
+			gross: fc.constantFrom(1000, 5000, 300),
+			isBack: fc.boolean(),
+		});
+		await fc.assert(
+			fc.asyncProperty(company, company, byOthers, async (one, other, { month, gross, isBack }) => {
+				const monthOf = (at: number) => String(at).padStart(2, '0');
+				const ofCompany = ({ from, stopped, gross: pay }: typeof one, code: string) => {
+					const december = journalItem('901', [wages('2025-12-31', 12, pay, 100)], { year: 2025 });
+					const march = journalItem('902', [wages('2026-05-31', 5, pay, 100)]);
+					const scope = stopped ? { fromYear: 2025, fromPeriod: 12 } : { fromYear: 2026, fromPeriod: from };
+					return payrollItem(stopped ? [december] : [march], { company: code, companyName: code, scope });
+				};
+				const items = [ofCompany(one, '12345'), ofCompany(other, '12346')];
+				const { memory, rows, decide } = await booked(payrollItem([]));
+				await decide(items);
+				const date = `2026-${monthOf(month)}-15`;
+				// The wages of a company, or what is of neither.
+				const amounts = [rowOf('4000', `-${gross}`), rowOf('1700', '100'), rowOf('1710', `${gross - 100}`)];
+				memory.book(byHand({ date, rows: isBack ? back(amounts) : amounts }));
+				const told = (await rows(items)).filter(
+					(row) => inMonth(row, `2026-${monthOf(month)}`)?.others === `${isBack ? '-' : ''}${gross}.00`,
+				);
+				const isSomebodys = [one, other].some(({ stopped, from }) => !stopped && month >= from);
+				expect(told.length > 0).toBe(isSomebodys);
+			}),
+		);
+	});
+
+	test('said to be no booking of one run, it is open where it may be of another', async () => {
+		const { memory, row, decide } = await booked();
+		const hand = memory.book(byHand({ date: '2026-05-31' }));
+		const bonus = year();
+		bonus.journals.push(journalItem('890', [wages('2026-05-31', 5, 4000)]));
+		const asked = (await decide([bonus])).map(({ decision }) => toRow(decision, 'en'));
+		const decisions = answer(
+			asked.find(({ code }) => code === 'foreignBooking'),
+			'book',
+		);
+		await decide([bonus], { decisions });
+		expect(await row([bonus], { decisions })).toMatchObject({
+			...{ code: 'yearDiffersByOthers', mutations: [hand] },
+		});
+	});
+
+	test('the booking of a run that was left, in the next year or beside another company, is no question there', async () => {
+		const december = payrollItem([journalItem('912', [wages('2026-12-31', 12)]), ...year().journals]);
+		december.journals.push(journalItem('920', [wages('2027-01-31', 1, 30000)], { year: 2027 }));
+		const second = year({ company: '12346', companyName: 'Twee' });
+		for (const { entries } of second.journals)
+			for (const one of entries) one.lines.splice(0, 9, ...wages('', 1, 9000).lines);
+		const { memory, rows, decide } = await booked(payrollItem([]));
+		memory.book(byHand({ date: '2027-01-04' }));
+		const items = [december, second];
+		const asked = (await decide(items, {}, '2027-02-15')).map(({ decision }) => toRow(decision, 'en'));
+		const decisions = answer(
+			asked.find(({ run }) => run === '912'),
+			'leave',
+		);
+		expect(await rows(items, { year: 2027, decisions })).toMatchObject([
+			{ code: 'yearReconciledButDecided', accepted: ['1'] },
+			{ code: 'yearWithoutRuns' },
+		]);
 	});
 
 	test('a run of another company that was taken back is a difference of that company alone', async () => {
