@@ -187,10 +187,7 @@ function nameOf(field: string): string {
 }
 
 /** "e-Boekhouden: the period is closed (AddMutatie): MUT_005: De periode is dicht": the problem, its call, its text. */
-function framed(
-	said: string,
-	{ service, operation, serviceCode, serviceText }: ProblemContext,
-): string {
+function framed(said: string, { service, operation, serviceCode, serviceText }: ProblemContext): string {
 	const own = [serviceCode, withoutEnd(serviceText, '.')].filter(Boolean).join(': ');
 	return `${service}: ${said} (${operation})${own ? `: ${own}` : ''}`;
 }

@@ -71,7 +71,8 @@ describe('nobody but this workflow begins a line', () => {
 	test('whatever the text', async () => {
 		const honest: unknown[] = [];
 		// A text of which nothing can be seen has fewer lines of its own.
-		for (const text of ['a b', '', '\u3164']) honest.push(shapeOf(await mailAbout(rowsEvent([payrollRow(text)]))));
+		for (const text of ['a b', '', '\u3164'])
+			honest.push(shapeOf(await mailAbout(rowsEvent([payrollRow(text)]))));
 		const pieces = fc.constantFrom(
 			...ENDS,
 			'\u202e',
