@@ -41,7 +41,7 @@ export function planPayroll(
 	settings: BookingSettings,
 	today: BookDate,
 ): PayrollPlan {
-	const { rulings, companies, foreign, foreignMatches, accepted, leftStatesOf } = identifyAll(items, {
+	const { rulings, companies, foreign, foreignMatches, leftStatesOf } = identifyAll(items, {
 		...settings,
 		...reading,
 	});
@@ -58,7 +58,6 @@ export function planPayroll(
 		...reading,
 		settings,
 		foreignMatches,
-		accepted,
 		today,
 		hasOtherCompanies,
 		toEnter: (view: RunView, word: RulingWord) =>

@@ -37,10 +37,12 @@ export class Accepted {
 		return this.ofRun(view, (entries, at) => !isTakenBack(entries, at));
 	}
 
-	/** Those of which a person said so since the run was left: of lines about one run the last one counts. */
-	belowLeave(view: RunView): ReadonlySet<ReadEntry> {
-		const left = view.ruling ? this.rulings.lastIndexOf(view.ruling) : -1;
-		return this.ofRun(view, (_entries, at) => at > left);
+	/** Whether a person said so of any since the run was left. */
+	isBelowLeave(view: RunView): boolean {
+		const { ruling } = view;
+		if (ruling?.word !== 'leave') return false;
+		const left = this.rulings.lastIndexOf(ruling);
+		return this.ofRun(view, (_entries, at) => at > left).size > 0;
 	}
 
 	private ofRun(view: RunView, counts: (entries: readonly ReadEntry[], at: number) => boolean) {

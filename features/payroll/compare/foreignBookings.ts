@@ -119,6 +119,12 @@ export function mayBeOf(view: RunView, entry: ReadEntry): boolean {
 	return texts.has(sumsOf(entry).asUndatedText()) || texts.has(oppositeOf(entry).asUndatedText());
 }
 
+/** Whether it has no accounts but those of a run: it may be that run with other amounts. */
+export function isOnAccountsOf({ expected, booked }: RunView, { rows }: ReadEntry): boolean {
+	const accounts = new Set([...expected, ...booked.list()].map(({ ledgerAccount }) => ledgerAccount));
+	return rows.every(({ ledgerAccount }) => accounts.has(ledgerAccount));
+}
+
 const textsOfRun = keptWith(({ expected, booked, bookedEntries }: RunView): ReadonlySet<string> => {
 	const sums = [Amounts.of(expected), booked, ...bookedEntries.map(sumsOf)];
 	return new Set(sums.filter((one) => !one.undated().isNothing()).map((one) => one.asUndatedText()));

@@ -43,13 +43,16 @@ export function identifyAll<Item extends { payroll: Payroll }>(items: readonly I
 	const payrolls = items.map(({ payroll }) => payroll);
 	const rulings = new Rulings(given, payrolls, booked);
 	const context = { ...given, rulings, runNames: new Set(wordsIn(given.runNames).map(shortWord)) };
+	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
+	const accepted = new Accepted(rulings.inOrder, foreign);
+	// Of lines about one run the last one counts: `leave` does not, where what others booked is said to be something else below it.
+	const asSaidLast = (view: RunView) =>
+		accepted.isBelowLeave(view) ? viewOf({ ...view, ruling: null }, given) : view;
 	const companies = items.map((item) => ({
 		...item,
-		views: new Identity(item.payroll, context).views(),
+		views: new Identity(item.payroll, context).views().map(asSaidLast),
 	}));
-	const foreign = booked.foreignBookings(visibleCompanies(payrolls));
 	const views = companies.flatMap((company) => company.views);
-	const accepted = new Accepted(rulings.inOrder, foreign);
 	/** What `leave` is about: the run as it is without the decision that stands, which `leave` replaces. */
 	const leftStatesOf = (view: RunView) => {
 		const undecided = viewOf({ ...view, ruling: null }, given);

@@ -1,6 +1,5 @@
 import type { BookDate } from '../../../base/values/dates';
 import type { Answer } from '../identify/question';
-import type { Accepted } from '../compare/accepted';
 import type { ForeignMatch } from '../compare/foreignBookings';
 import type { RunPlan } from '../write/plan';
 import type { BooksReading } from '../read/readBooks';
@@ -16,8 +15,6 @@ export interface RunContext extends Omit<BooksReading, 'calls'> {
 	/** Every run of the company, including deleted ones. */
 	views: readonly RunView[];
 	foreignMatches: ReadonlyMap<RunView, ForeignMatch>;
-	/** What a person said of entries of others. */
-	accepted: Accepted;
 	/** What is to be written for the runs before it. */
 	planned: readonly RunPlan[];
 	/** What to enter in the settings to decide about a run. */

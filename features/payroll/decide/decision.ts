@@ -23,8 +23,6 @@ const leftBeforeChange: Objection = (view, context) => {
 	if (ruling?.word !== 'leave') return null;
 	// What somebody booked by hand may be part of what is missing now: it would be booked twice.
 	const isOfOthers = ruling.accepts.length > 1;
-	// Below it stands that they are something else.
-	if (isOfOthers && context.accepted.belowLeave(view).size > 0) return null;
 	const more: RulingWord[] = isOfOthers ? [] : [journal ? 'book' : 'reverse'];
 	const decisions = textsToEnter(view, context, 'leave', ...more);
 	return blocked({ code: 'leftBeforeChange', answer: formatRuling(ruling), decisions });

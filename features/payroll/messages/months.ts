@@ -21,8 +21,8 @@ export const payrollMonths = {
 		answer(
 			'decisions',
 			decisions,
-			`Replace that decision in {field} by ${decisions.length > 1 ? 'an' : 'the'} answer; without any decision it is compared anew.`,
-			`Vervang die beslissing bij {field} door ${decisions.length > 1 ? 'een' : 'het'} antwoord; zonder beslissing wordt hij opnieuw vergeleken.`,
+			`Take that decision out of {field}, and it is compared anew; or replace it by ${decisions.length > 1 ? 'an answer' : 'the answer, if the books are right as they are'}.`,
+			`Haal die beslissing weg bij {field}, dan wordt hij opnieuw vergeleken; of vervang die door ${decisions.length > 1 ? 'een antwoord' : 'het antwoord, als de boeken zo kloppen'}.`,
 		),
 	],
 	/** So many booked months would change at once that their journals probably were made again. */

@@ -92,12 +92,15 @@ function provenBy(runs: readonly ComparedRun[], others: Others, company: Company
 
 /** What stands otherwise, or by somebody else, because a person decided so; null when nothing does. */
 function decidedOn(runs: readonly ComparedRun[], { accepted, ofLeft }: Others) {
+	// One entry is the booking of one run, also where two were left because of it.
+	const counted = new Set<ReadEntry>();
+	const countOnce = (entry: ReadEntry) => ofLeft.includes(entry) && !counted.has(entry) && counted.add(entry);
 	const settled = runs
 		.filter(
 			(run) =>
 				run.isSettled && (run.difference.length > 0 || run.byOthers.some((one) => ofLeft.includes(one))),
 		)
-		.map((run) => ({ name: comparedName(run.view), rest: restOf(run, ofLeft) }));
+		.map((run) => ({ name: comparedName(run.view), rest: restOf(run, run.byOthers.filter(countOnce)) }));
 	if (settled.length === 0 && accepted.entries.length === 0) return null;
 	const differing = settled.filter(({ rest }) => rest.length > 0);
 	return {
@@ -110,9 +113,9 @@ function decidedOn(runs: readonly ComparedRun[], { accepted, ofLeft }: Others) {
 }
 
 /** What the books lack of a run that was left, with what another booked of it. */
-function restOf({ payroll, difference, byOthers }: ComparedRun, ofLeft: readonly ReadEntry[]) {
+function restOf({ payroll, difference }: ComparedRun, byOthers: readonly ReadEntry[]) {
 	const accounts = new Set(payroll.map(({ ledgerAccount }) => ledgerAccount));
-	const hand = bookedBy(byOthers.filter((entry) => ofLeft.includes(entry)));
+	const hand = bookedBy(byOthers);
 	const booked = Amounts.of(hand.list().filter(({ ledgerAccount }) => accounts.has(ledgerAccount)));
 	return Amounts.of(difference).minus(booked).undated().list();
 }

@@ -6,9 +6,7 @@ import { Amounts, type PlacedAmount } from '../read/amounts';
 import { toAccept } from '../compare/accepted';
 import { mayBeOf, pairsIn, takenBackIn } from '../compare/foreignBookings';
 import { isLeft } from '../compare/left';
-import type { RunView } from '../compare/runView';
 import { startOf } from '../settings';
-import { isOfYear } from './readYear';
 import { comparedName, spanOf, type ComparedRun, type CompanyYear } from './comparedRuns';
 
 /** What others booked by memorial on the cost accounts of a payroll, from its start on in its year. */
@@ -83,7 +81,8 @@ export function othersOn(
 function sorted(all: readonly ComparedRun[], runs: readonly ComparedRun[], company: CompanyYear) {
 	const { payroll, views, context } = company;
 	const { since, until } = spanOf(company);
-	const used = runs.flatMap((run) => [...run.payroll, ...run.booked]);
+	// Of every year: what is taken back in a year without a run is in the books all the same.
+	const used = all.flatMap(({ view }) => [...view.expected, ...view.booked.list()]);
 	const accounts = new Set(used.map(({ ledgerAccount }) => ledgerAccount));
 	const amountsOf = (entry: ReadEntry) =>
 		bookedBy([entry])
@@ -91,11 +90,10 @@ function sorted(all: readonly ComparedRun[], runs: readonly ComparedRun[], compa
 			.filter(({ ledgerAccount }) => accounts.has(ledgerAccount));
 	const costsOf = (entry: ReadEntry) =>
 		amountsOf(entry).filter(({ ledgerAccount }) => context.chart.isProfitAndLoss(ledgerAccount));
-	const telling = companiesThatTell(company);
 	// One with the amounts of a run of another company is a difference of that company.
 	const isOfOther = (entry: ReadEntry) =>
 		!views.some((view) => mayBeOf(view, entry)) &&
-		telling.some((view) => entry.date >= startOf(view.payroll) && mayBeOf(view, entry));
+		company.viewsOfOthers.some((view) => entry.date >= startOf(view.payroll) && mayBeOf(view, entry));
 	const foreign = company.foreign.filter(({ whose, date }) => whose === null && date >= startOf(payroll));
 	const [settled, everSettled] = [settledBy(runs), settledBy(all)];
 	// The booking of a run of another year or company that was left so: it is in this year all the same.
@@ -114,14 +112,6 @@ function sorted(all: readonly ComparedRun[], runs: readonly ComparedRun[], compa
 		unsaid: onCosts.filter((entry) => isInYear(entry) && !isSaid(entry) && !isOfOther(entry)),
 		...{ pairs, amountsOf, costsOf },
 	};
-}
-
-/** The runs of the companies whose own proof of the year is about what others booked: those with a run in it. */
-function companiesThatTell({ viewsOfOthers, year }: CompanyYear): RunView[] {
-	const isInYear = ({ date }: PlacedAmount) => isOfYear(date, year);
-	const ofYear = viewsOfOthers.filter((view) => [...view.expected, ...view.booked.list()].some(isInYear));
-	const payrolls = new Set(ofYear.map(({ payroll }) => payroll));
-	return viewsOfOthers.filter(({ payroll }) => payrolls.has(payroll));
 }
 
 function leftOfOthers({ viewsOfOthers, foreignMatches }: CompanyYear): ReadEntry[] {

@@ -7,7 +7,7 @@ import { BookedEntries } from '../read/bookedEntries';
 import { DECISIONS_KEY, blocked, verdict, type RowDraft } from '../row/rowDraft';
 import { named, together } from '../identify/contents';
 import type { Accepted } from '../compare/accepted';
-import { mayBeOf } from '../compare/foreignBookings';
+import { isOnAccountsOf } from '../compare/foreignBookings';
 import type { RunView } from '../compare/runView';
 import { countsFor, namesOf, type ReadEntry } from '../read/memorial';
 import { identifyAll } from '../compare/runViews';
@@ -103,11 +103,11 @@ function reconcileSource(
 	return [...faults, ...compared, ...others];
 }
 
-/** What is no payroll; what is no booking of a run only where it has the amounts of no other one. */
+/** What is no payroll; what is no booking of a run only where it can be of no other one. */
 function acceptedIn(views: readonly RunView[], accepted: Accepted): Set<ReadEntry> {
 	const said = views.map((view) => ({ view, entries: accepted.of(view) }));
 	const isNoRun = (entry: ReadEntry) =>
-		said.every(({ view, entries }) => entries.has(entry) || !mayBeOf(view, entry));
+		said.every(({ view, entries }) => entries.has(entry) || !isOnAccountsOf(view, entry));
 	return new Set([...accepted.all(), ...said.flatMap(({ entries }) => [...entries].filter(isNoRun))]);
 }
 

@@ -131,6 +131,15 @@ describe('a month booked by hand that a person left', () => {
 		expect(actions(await world.rows(earlier, { decisions }))).toEqual(['corrected']);
 	});
 
+	test('of two entries that undo each other one may be asked about: said to be something else below, it is booked', async () => {
+		const negated = byHand().rows.map((row) => ({ ...row, amount: row.amount.neg() }));
+		world.books.book(byHand({ rows: negated }));
+		world.books.book(byHand());
+		const [one] = await asked(may());
+		const decisions = `${answer(one, 'leave')}\n${answer(one, 'book')}`;
+		expect(actions(await world.rows(may(), { decisions }))).toEqual(['booked']);
+	});
+
 	test('or said to be something else: that counts for the entry alone that was named', async () => {
 		world.books.book(byHand());
 		const [row] = await world.rows(may());

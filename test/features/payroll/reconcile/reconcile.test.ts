@@ -322,7 +322,7 @@ describe('others on the cost accounts', () => {
 				const told = (await rows(items)).filter(
 					(row) => inMonth(row, `2026-${monthOf(month)}`)?.others === `${isBack ? '-' : ''}${gross}.00`,
 				);
-				const isSomebodys = [one, other].some(({ stopped, from }) => !stopped && month >= from);
+				const isSomebodys = [one, other].some(({ stopped, from }) => stopped || month >= from);
 				expect(told.length > 0).toBe(isSomebodys);
 			}),
 		);
@@ -341,6 +341,46 @@ describe('others on the cost accounts', () => {
 		await decide([bonus], { decisions });
 		expect(await row([bonus], { decisions })).toMatchObject({
 			...{ code: 'yearDiffersByOthers', mutations: [hand] },
+		});
+	});
+
+	test('said so of one run, it is open too where it is another one with other amounts', async () => {
+		const { memory, row, decide } = await booked();
+		const almost = byHand({
+			date: '2026-05-20',
+			rows: [rowOf('4000', '-12501'), rowOf('1700', '3901'), rowOf('1710', '8600')],
+		});
+		const hand = memory.book(almost);
+		const bonus = year();
+		bonus.journals.push(journalItem('890', [wages('2026-05-31', 5, 4000, 100)]));
+		const asked = (await decide([bonus])).map(({ decision }) => toRow(decision, 'en'));
+		const decisions = answer(
+			asked.find(({ code }) => code === 'foreignBooking'),
+			'book',
+		);
+		await decide([bonus], { decisions });
+		expect(await row([bonus], { decisions })).toMatchObject({
+			...{ code: 'yearDiffersByOthers', mutations: [hand] },
+		});
+	});
+
+	test('one booking for which two runs were left is that of one: what lacks is named', async () => {
+		const { memory, row, decide } = await booked(payrollItem([]));
+		const two = () =>
+			payrollItem(
+				['887', '888'].map((run) =>
+					journalItem(run, [wages('2026-05-31', 5)], { description: `Run ${run}` }),
+				),
+			);
+		memory.book(byHand());
+		let decisions = '';
+		for (const run of ['887', '888']) {
+			const rows = (await decide([two()], { decisions })).map(({ decision }) => toRow(decision, 'en'));
+			const one = rows.find((each) => each.run === run && each.code === 'foreignBooking');
+			decisions += `${answer(one, 'leave')}\n`;
+		}
+		expect(await row([two()], { decisions })).toMatchObject({
+			...{ code: 'yearReconciledButDecided', amount: '12500.00', decided: ['Run 888'], byHand: ['Run 887'] },
 		});
 	});
 
