@@ -29,15 +29,6 @@ test('a hundred orders against 20,000 invoices: the whole list is read a few tim
 	expect(lists().length).toBeLessThanOrEqual(10 * 3 + 4);
 });
 
-test('one order made years before the others is looked up in a window of its own', async () => {
-	world().order({ created: '2019-02-01T08:00:00', date: '2019-02-01' });
-	for (let index = 0; index < 3; index++) world().order();
-	await world().run();
-	const years = wholeLists().map(({ from, to }) => Number(to.slice(0, 4)) - Number(from.slice(0, 4)));
-	expect(Math.max(...years)).toBeLessThanOrEqual(3);
-	expect(wholeLists().some(({ from }) => from < '2019-02-01')).toBe(true);
-});
-
 test.each(['newest', 'oldest'] as const)(
 	'a list of invoices that stops at a number nobody knows (the %s remain): no second invoice',
 	async (invoiceCapMode) => {
@@ -83,13 +74,14 @@ describe('more customers than one list holds', () => {
 	});
 });
 
-test('a first run with 2,000 relations, 500 products and 10 orders makes at most 100 calls', async () => {
+// Nine of them for each order: it is read before and after its claim and its mark, and its invoice is read back.
+test('a first run with 2,000 relations, 500 products and 10 orders makes at most 140 calls', async () => {
 	addMany(world().books, { relations: 1988, products: 485 });
 	for (let index = 0; index < 10; index++)
 		world().order({ debtorNumber: ['1001', '1002', '1003', '1004', '1005'][index % 5] });
 	const { status } = await runOutSmart(world().sandbox);
 	expect(status).toBe('success');
-	expect(world().sandbox.calls.length).toBeLessThanOrEqual(100);
+	expect(world().sandbox.calls.length).toBeLessThanOrEqual(140);
 	expect(world().fieldService.workOrders.map(({ status: one }) => one)).toEqual(
 		Array(10).fill('Afgehandeld'),
 	);
