@@ -29,12 +29,13 @@ export class Accepted {
 		return new Set(this.lines.flatMap(({ entries, said }) => (said === stateOf(entries) ? entries : [])));
 	}
 
-	/** Those that are no booking of a run; but a `leave` below such a line may say of exactly these that they are. */
+	/** Those that are no booking of a run; but who leaves it below such a line because of exactly these says that they are. */
 	of(view: RunView): ReadonlySet<ReadEntry> {
 		const { ruling } = view;
-		const isTakenBack = (entries: readonly ReadEntry[], at: number) =>
-			ruling?.word === 'leave' && at < this.rulings.lastIndexOf(ruling) && isBecauseOf(ruling, entries);
-		return this.ofRun(view, (entries, at) => !isTakenBack(entries, at));
+		const lines = this.about(view).filter(
+			({ entries }) => ruling?.word !== 'leave' || !isBecauseOf(ruling, entries),
+		);
+		return new Set(lines.flatMap(({ entries }) => entries));
 	}
 
 	/** Whether a person said so of any since the run was left. */
@@ -42,16 +43,12 @@ export class Accepted {
 		const { ruling } = view;
 		if (ruling?.word !== 'leave') return false;
 		const left = this.rulings.lastIndexOf(ruling);
-		return this.ofRun(view, (_entries, at) => at > left).size > 0;
+		return this.about(view).some(({ at, entries }) => at > left && entries.length > 0);
 	}
 
-	private ofRun(view: RunView, counts: (entries: readonly ReadEntry[], at: number) => boolean) {
+	private about(view: RunView) {
 		const run = runKey(view);
-		return new Set(
-			this.lines.flatMap(({ entries, said, at }) =>
-				said === stateOf(entries, run) && counts(entries, at) ? entries : [],
-			),
-		);
+		return this.lines.filter(({ entries, said }) => said === stateOf(entries, run));
 	}
 }
 

@@ -328,31 +328,20 @@ describe('others on the cost accounts', () => {
 		);
 	});
 
-	test('said to be no booking of one run, it is open where it may be of another', async () => {
+	test.each([
+		['with these amounts', byHand({ date: '2026-05-31' })],
+		[
+			'with other amounts on its accounts',
+			byHand({
+				date: '2026-05-20',
+				rows: [rowOf('4000', '-12501'), rowOf('1700', '3901'), rowOf('1710', '8600')],
+			}),
+		],
+	])('said to be no booking of one run, it is open where it may be of another %s', async (_what, entry) => {
 		const { memory, row, decide } = await booked();
-		const hand = memory.book(byHand({ date: '2026-05-31' }));
+		const hand = memory.book(entry);
 		const bonus = year();
 		bonus.journals.push(journalItem('890', [wages('2026-05-31', 5, 4000)]));
-		const asked = (await decide([bonus])).map(({ decision }) => toRow(decision, 'en'));
-		const decisions = answer(
-			asked.find(({ code }) => code === 'foreignBooking'),
-			'book',
-		);
-		await decide([bonus], { decisions });
-		expect(await row([bonus], { decisions })).toMatchObject({
-			...{ code: 'yearDiffersByOthers', mutations: [hand] },
-		});
-	});
-
-	test('said so of one run, it is open too where it is another one with other amounts', async () => {
-		const { memory, row, decide } = await booked();
-		const almost = byHand({
-			date: '2026-05-20',
-			rows: [rowOf('4000', '-12501'), rowOf('1700', '3901'), rowOf('1710', '8600')],
-		});
-		const hand = memory.book(almost);
-		const bonus = year();
-		bonus.journals.push(journalItem('890', [wages('2026-05-31', 5, 4000, 100)]));
 		const asked = (await decide([bonus])).map(({ decision }) => toRow(decision, 'en'));
 		const decisions = answer(
 			asked.find(({ code }) => code === 'foreignBooking'),
