@@ -49,6 +49,19 @@ export function merged(one: Schema, other: Schema): Schema {
 	};
 }
 
+/** The schema with its fields in the order of the former one, so that another order of tests changes no file. */
+export function inOrderOf(former: Schema | undefined, schema: Schema): Schema {
+	const { properties, items } = schema;
+	const known = Object.keys(former?.properties ?? {}).filter((name) => properties && name in properties);
+	const names = [...new Set([...known, ...Object.keys(properties ?? {})])];
+	const fieldIn = (name: string) => inOrderOf(former?.properties?.[name], properties?.[name] as Schema);
+	return {
+		...schema,
+		...(properties && { properties: Object.fromEntries(names.map((name) => [name, fieldIn(name)])) }),
+		...(items && { items: inOrderOf(former?.items, items) }),
+	};
+}
+
 /** Where a value differs from its schema: other types, and unknown fields where the schema allows no further ones. */
 export function misfits(schema: Schema, value: unknown, path = ''): string[] {
 	const type = typeOf(value);

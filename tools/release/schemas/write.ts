@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readJson, ROOT } from '../built';
 import { operationOf } from './operations';
 import { addTo, schemaFrom, type Outputs } from './outputs';
+import { inOrderOf, type Schema } from './schema';
 import { SCHEMA_TESTS } from './tests';
 
 /**
@@ -31,14 +40,20 @@ for (const file of readdirSync(folder).sort())
 		addTo(outputs, path, seen);
 if (given === undefined) rmSync(folder, { recursive: true });
 
+const schemas = Object.entries(outputs).flatMap(([path, seen]) => {
+	const schema = schemaFrom(seen);
+	const operation = operationOf(path);
+	if (!operation || operation.givesAnything || !schema?.properties) return [];
+	const former = existsSync(join(ROOT, path)) ? readJson<Schema>(path) : undefined;
+	return [
+		{ path, schema: { ...inOrderOf(former, schema), additionalProperties: operation.passesItems ?? false } },
+	];
+});
+
 const { n8n } = readJson<{ n8n: { nodes: string[] } }>('package.json');
 for (const node of n8n.nodes)
 	rmSync(join(ROOT, dirname(node.replace('dist/', '')), '__schema__'), { recursive: true, force: true });
-for (const [path, seen] of Object.entries(outputs)) {
-	const schema = schemaFrom(seen);
-	const operation = operationOf(path);
-	if (!operation || operation.givesAnything || !schema?.properties) continue;
-	const whole = { ...schema, additionalProperties: operation.passesItems ?? false };
+for (const { path, schema } of schemas) {
 	mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-	writeFileSync(join(ROOT, path), `${JSON.stringify(whole, null, '\t')}\n`);
+	writeFileSync(join(ROOT, path), `${JSON.stringify(schema, null, '\t')}\n`);
 }
