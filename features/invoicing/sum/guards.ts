@@ -87,7 +87,7 @@ export function unnamedInvoice(
 	{ invoices, since, mayBeOf }: Omit<GuardedBy, 'numbers'>,
 ): Doubt | null {
 	const total = billedTotal(due.lines);
-	const orderNumber = reference.slice(0, Math.max(0, reference.lastIndexOf(' #'))).trim();
+	const orderNumber = reference.slice(0, Math.max(0, reference.lastIndexOf(' #')));
 	const isBeside = summed.debtors.length > 0;
 	const days = new Set(summed.invoices.map(({ date }) => date));
 	const found = invoices.filter((invoice) => {

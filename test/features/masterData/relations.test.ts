@@ -185,6 +185,10 @@ describe('an address that differs', () => {
 			{ postalCode: '1111 AA' },
 			{ street: 'Hoofdstraat', house_number: '12', postal_code: '1111 AA', city: 'Arnhem', country: 'NL' },
 		],
+		[
+			{ address: 'Kade 2', country: 'Nederland' },
+			{ street: 'Kade 2', house_number: '', postal_code: '4321 BA', city: 'Arnhem', country: 'NL' },
+		],
 		[{ country: 'BE' }, { street: 'Hoofdstraat', postal_code: '4321 BA', city: 'Arnhem', country: 'BE' }],
 	])('comes whole: %j', async (item, row) => {
 		expect((await moved(item)).row).toMatchObject({ ...row, remark: 'Hond' });

@@ -183,6 +183,7 @@ describe('what an order says of its price beside its lines', () => {
 		{ MinimumHours: '', RoundingAmount: null, PaymentMethod: 'niet van toepassing' },
 		{ MinimumHours: '1.00' },
 		{ MinimumHours: '0.50' },
+		{ Workperiods: [on('03-11-2025', { TotalTime: '24:00' })] },
 		{ MinimumHours: '-', PaymentMethod: '', Workperiods: [on('03-11-2025', { Travel: '0' })] },
 	])('%j is nothing to note', async (change) => {
 		expect(await notesOf({ ...QUIET, ...change })).toEqual([]);

@@ -4,6 +4,12 @@ import { byHand, useSynchronizing } from '../../../support/synchronizing';
 const world = useSynchronizing();
 const two = payrollItem(['887', '888'].map((run) => journalItem(run, [wages()])));
 
+test('what was booked for another company with equal wages keeps the Boekstuk of that one', async () => {
+	world.books.book(byHand({ voucher: 'NMBRS 12399/2026-05/901' }));
+	const [row] = await world.rows(payrollItem([journalItem('887', [wages()])]));
+	expect(row?.foreignEntries).toMatchObject([{ mutation: '1', adoptAs: '' }]);
+});
+
 describe('a booking of others that may be of two equal runs', () => {
 	test('can be given the Boekstuk of the first, and of no other', async () => {
 		world.books.book(byHand());

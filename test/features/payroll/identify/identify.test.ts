@@ -241,7 +241,9 @@ describe('answers', () => {
 		expect(texts([much], [p05], answer('correct', 'P05'))).toMatchObject([
 			{ is: 'newer', run: { run: 'P05' } },
 		]);
-		expect(texts([much], [p05], answer('book'))).toMatchObject([{ is: 'new', run: 'P05~2' }]);
+		expect(texts([much], [p05], answer('book'))).toMatchObject([
+			{ is: 'new', run: 'P05~2', isAnswered: true },
+		]);
 		expect(texts([much], [p05, booked('P05~2', [more])], answer('book'))).toMatchObject([{ run: 'P05~3' }]);
 		expect(texts([much], [p05], answer('leave'))).toMatchObject([{ is: 'left' }]);
 	});
@@ -258,7 +260,7 @@ describe('answers', () => {
 	test('that name a run which is booked in this execution wait for that', () => {
 		const two = [may, file('nieuw', sums(5100))];
 		expect(texts(two, [], answer('correct', 'P05'))).toMatchObject([
-			{ is: 'new' },
+			{ is: 'new', isAnswered: false },
 			{ is: 'asked', waitsFor: [may] },
 		]);
 	});
