@@ -5,14 +5,17 @@ import { Amounts, type PlacedAmount } from '../read/amounts';
 import type { Chart } from '../read/chart';
 import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
 import type { TouchedAccount } from '../messages/foreignBooking';
-import { type Accepted } from './accepted';
+import type { Accepted } from './accepted';
+import { isBecauseOf } from './left';
 import { isOutOfScope, type RunView } from './runView';
+import { isTakenBack, oppositeOf, pairsIn, sumsOf, takenBackIn, type Pairs } from './undone';
+import { runKey } from './voucher';
 import { startOf } from '../settings';
 
 /** Memorial entries of others that may be the booking of a run. */
 export interface ForeignMatch {
 	entries: readonly ReadEntry[];
-	/** Those of them that others did not take back by an entry with exactly the opposite amounts. */
+	/** Those of them that others did not take back later, by an entry with exactly the opposite amounts. */
 	notUndone: readonly ReadEntry[];
 	/** The account on which they are; null when they have the same amounts as what would be written. */
 	touched: TouchedAccount | null;
@@ -33,9 +36,10 @@ export interface ForeignMatch {
  * by one entry of others; of months with equal wages the nearest.
  *
  * What a person said is no booking of a run is not asked about there; what is no payroll at all does not touch any, but may be
- * the same as one that comes later.
+ * the same as one that comes later. The booking for which a run was left is not the same as another run. What others took back is
+ * named only where nothing else is the same.
  *
- * `beside`: all runs of which an entry may be, where only some are looked at.
+ * `all`: the runs of which an entry may be, where only some are looked at.
  *
  * One of which not all can be read may be either, where it has no other accounts. Entries from before the start are of runs
  * that are not read.
@@ -43,24 +47,24 @@ export interface ForeignMatch {
 export function matchForeignBookings(
 	views: readonly RunView[],
 	foreign: readonly ReadEntry[],
-	chart: Chart,
-	accepted: Accepted,
-	beside = views,
+	{ chart, accepted, all = views, pairs = pairsBeside(all, foreign), leftFor }: Matching,
 ): Map<RunView, ForeignMatch> {
 	const matches = new Map<RunView, ForeignMatch>();
-	const pairs = pairsIn(foreign);
 	const isNoPayroll = accepted.all();
 	const bookingOf = remembering((entry: ReadEntry): ForeignBooking => toBooking([entry]));
-	const ofFiles = beside.filter(({ payroll }) => payroll.partial);
+	const ofFiles = all.filter(({ payroll }) => payroll.partial);
+	const isStanding = (entry: ReadEntry) => !isTakenBack(entry, pairs);
 	for (const view of views.filter((one) => !isOutOfScope(one))) {
 		const start = startOf(view.payroll);
 		const isOther = accepted.of(view);
 		const entries = foreign.filter(
 			(entry) => (entry.date === '' || entry.date >= start) && !isOther.has(entry),
 		);
+		const mayBeSame = entries.filter((entry) => (leftFor?.get(entry) ?? runKey(view)) === runKey(view));
 		const mayTouch = entries.filter((entry) => !isNoPayroll.has(entry));
 		const found =
-			theSame(view, entries.map(bookingOf)) ??
+			theSame(view, mayBeSame.filter(isStanding).map(bookingOf)) ??
+			theSame(view, mayBeSame.map(bookingOf)) ??
 			touched(view, mayTouch, chart) ??
 			takenBack(
 				view,
@@ -68,9 +72,40 @@ export function matchForeignBookings(
 				ofFiles,
 			);
 		if (!found) continue;
-		matches.set(view, { ...found, notUndone: found.entries.filter((entry) => !pairs.has(entry)) });
+		matches.set(view, { ...found, notUndone: found.entries.filter(isStanding) });
 	}
 	return matches;
+}
+
+interface Matching {
+	chart: Chart;
+	accepted: Accepted;
+	all?: readonly RunView[];
+	pairs?: Pairs;
+	/** By entry the run that a person left because it is the same. */
+	leftFor?: ReadonlyMap<ReadEntry, string>;
+}
+
+/** What is the same for every run of `all`, however often some are looked at. */
+export function matchingOf(
+	all: readonly RunView[],
+	foreign: readonly ReadEntry[],
+	given: { chart: Chart; accepted: Accepted },
+): Matching {
+	const pairs = pairsBeside(all, foreign);
+	const left = all.filter(({ ruling }) => ruling?.word === 'leave' && ruling.accepts.length > 1);
+	const leftFor = new Map<ReadEntry, string>();
+	for (const [view, { notUndone, touched }] of matchForeignBookings(left, foreign, { ...given, all, pairs }))
+		if (!touched && view.ruling && isBecauseOf(view.ruling, notUndone))
+			for (const entry of notUndone.filter((one) => !leftFor.has(one))) leftFor.set(entry, runKey(view));
+	return { ...given, all, pairs, leftFor };
+}
+
+function pairsBeside(all: readonly RunView[], foreign: readonly ReadEntry[]): Pairs {
+	return pairsIn(
+		foreign,
+		all.flatMap(({ bookedEntries }) => bookedEntries),
+	);
 }
 
 function takenBack(
@@ -92,27 +127,6 @@ function takenBack(
 	return { entries, touched: null, back: distinct(entries.flatMap((entry) => takenBackIn(view, entry))) };
 }
 
-/** The entries of a run that an entry of others takes back exactly: all of them together, or those with its amounts. */
-export function takenBackIn({ booked, bookedEntries }: RunView, entry: ReadEntry): readonly ReadEntry[] {
-	return isOpposite(entry, booked) ? bookedEntries : bookedEntries.filter((one) => undoes(entry, one));
-}
-
-/**
- * Each entry that another undoes, with the other one: strictly in pairs, in their order. Made once for a list: each run is compared
- * with that of the books.
- */
-export const pairsIn = keptWith((entries: readonly ReadEntry[]): ReadonlyMap<ReadEntry, ReadEntry> => {
-	const pairs = new Map<ReadEntry, ReadEntry>();
-	const alone = new Map<string, ReadEntry[]>();
-	for (const entry of entries.filter((one) => !sumsOf(one).undated().isNothing())) {
-		const other = alone.get(oppositeOf(entry).asUndatedText())?.shift();
-		const sums = sumsOf(entry).asUndatedText();
-		if (other) pairs.set(entry, other).set(other, entry);
-		else alone.set(sums, [...(alone.get(sums) ?? []), entry]);
-	}
-	return pairs;
-});
-
 /** Whether it has the amounts of a run or of one of its entries, on either side: it books it, or takes it back. */
 export function mayBeOf(view: RunView, entry: ReadEntry): boolean {
 	const texts = textsOfRun(view);
@@ -129,19 +143,6 @@ const textsOfRun = keptWith(({ expected, booked, bookedEntries }: RunView): Read
 	const sums = [Amounts.of(expected), booked, ...bookedEntries.map(sumsOf)];
 	return new Set(sums.filter((one) => !one.undated().isNothing()).map((one) => one.asUndatedText()));
 });
-
-function undoes(entry: ReadEntry, other: ReadEntry): boolean {
-	return isOpposite(entry, sumsOf(other));
-}
-
-/** Made once: each entry of others is compared with each run. */
-const sumsOf = keptWith((entry: ReadEntry) => bookedBy([entry]));
-const oppositeOf = keptWith((entry: ReadEntry) => Amounts.of([]).minus(sumsOf(entry)));
-
-/** Whether an entry has exactly the opposite of these sums; one that is zero takes nothing back. */
-function isOpposite(entry: ReadEntry, sums: Amounts): boolean {
-	return sums.isSameUndated(oppositeOf(entry)) && !sums.undated().isNothing();
-}
 
 /** Entries of others on one date: one of them, or all together. */
 interface ForeignBooking {

@@ -6,7 +6,7 @@ import { Amounts, debitTotal } from '../read/amounts';
 import type { BookedEntries } from '../read/bookedEntries';
 import type { Chart } from '../read/chart';
 import { Accepted } from './accepted';
-import { matchForeignBookings } from './foreignBookings';
+import { matchForeignBookings, matchingOf } from './foreignBookings';
 import { bookedRunsIn, type RunEntries } from '../identify/bookedRuns';
 import { contentHash, periodOfRun, stateFor } from '../identify/contents';
 import { isCut, isNumber, numbersIn, shortWord, wordsIn } from '../identify/declared';
@@ -53,14 +53,15 @@ export function identifyAll<Item extends { payroll: Payroll }>(items: readonly I
 		views: new Identity(item.payroll, context).views().map(asSaidLast),
 	}));
 	const views = companies.flatMap((company) => company.views);
+	const matching = matchingOf(views, foreign, { chart: given.chart, accepted });
 	/** What `leave` is about: the run as it is without the decision that stands, which `leave` replaces. */
 	const leftStatesOf = (view: RunView) => {
 		const undecided = viewOf({ ...view, ruling: null }, given);
-		const beside = views.map((one) => (one === view ? undecided : one));
-		const matches = matchForeignBookings([undecided], foreign, given.chart, accepted, beside);
+		const all = views.map((one) => (one === view ? undecided : one));
+		const matches = matchForeignBookings([undecided], foreign, { ...matching, all });
 		return leftStates(undecided, matches.get(undecided)?.notUndone ?? []);
 	};
-	const foreignMatches = matchForeignBookings(views, foreign, given.chart, accepted);
+	const foreignMatches = matchForeignBookings(views, foreign, matching);
 	return { rulings, companies, foreign, foreignMatches, accepted, leftStatesOf };
 }
 

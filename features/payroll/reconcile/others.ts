@@ -4,8 +4,9 @@ import { distinct } from '../../../base/values/records';
 import { byNumber, bookedBy, numbersOf, type ReadEntry } from '../read/memorial';
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import { toAccept } from '../compare/accepted';
-import { mayBeOf, pairsIn, takenBackIn } from '../compare/foreignBookings';
+import { mayBeOf } from '../compare/foreignBookings';
 import { isLeft } from '../compare/left';
+import { pairsIn, takenBackIn } from '../compare/undone';
 import { startOf } from '../settings';
 import { comparedName, spanOf, type ComparedRun, type CompanyYear } from './comparedRuns';
 

@@ -69,23 +69,48 @@ describe('another hand', () => {
 		expect(actions(await sync(both, { decisions }))).toEqual(['unchanged', 'unchanged']);
 	});
 
-	test('that booked a month asks the next equal one once more after leave, and not with the Boekstuk', async () => {
+	test('for whose booking a run was left asks no other run about it, nor where it has the Boekstuk', async () => {
 		world.books.book(byHand({ date: '2026-04-30' }));
 		const april = payrollItem([journalItem('880', [wages('2026-04-30', 4)])]);
 		const both = payrollItem([...april.journals, ...may().journals]);
 		const [asked] = await sync(april);
-		const [, leave] = asked?.decisions as [string, string];
-		expect(await sync(both, { decisions: leave })).toMatchObject([
-			{ code: 'leftByDecision' },
-			{ code: 'foreignBooking', mutations: ['1'] },
-		]);
-		const beside = answer((await sync(both, { decisions: leave }))[1], 'book');
-		const decisions = `${leave}, ${beside}`;
-		const [entry] = world.books.entries;
+		const decisions = answer(asked, 'leave');
 		expect(actions(await sync(both, { decisions, preview: true }))).toEqual(['skipped', 'wouldBeBooked']);
+		const [entry] = world.books.entries;
 		const [hand] = asked?.foreignEntries as { adoptAs: string }[];
 		if (entry) entry.voucher = hand?.adoptAs ?? '';
 		expect(actions(await sync(both))).toEqual(['unchanged', 'booked']);
+	});
+
+	test('that booked a month, took it back and booked it again asks about what stands', async () => {
+		for (const times of [1, -1, 1])
+			world.books.book(
+				byHand({ rows: byHand().rows.map((row) => ({ ...row, amount: row.amount.times(times) })) }),
+			);
+		const [row] = await sync(may());
+		expect(row).toMatchObject({
+			code: 'foreignBooking',
+			mutations: ['3'],
+			foreignEntries: [{ adoptAs: 'NMBRS 12345/2026-05/887' }],
+		});
+	});
+
+	test('that takes back another month of equal wages asks nothing again about a month that was left', async () => {
+		world.books.book(byHand({ date: '2026-04-30' }));
+		const both = payrollItem([journalItem('880', [wages('2026-04-30', 4)]), ...may().journals]);
+		const decisions = answer((await sync(both))[0], 'leave');
+		await sync(both, { decisions });
+		const back = byHand().rows.map((row) => ({ ...row, amount: row.amount.neg() }));
+		world.books.book(byHand({ date: '2026-06-03', rows: back }));
+		expect((await sync(both, { decisions })).map(({ code }) => code)).toEqual([
+			'leftByDecision',
+			'journalEqualsBooks',
+		]);
+		world.books.book(byHand({ date: '2026-06-05' }));
+		expect((await sync(both, { decisions })).map(({ code }) => code)).toEqual([
+			'leftByDecision',
+			'journalEqualsBooks',
+		]);
 	});
 
 	test('that booked it in two entries of one date blocks, naming both', async () => {

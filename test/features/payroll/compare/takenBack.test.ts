@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Accepted } from '../../../../features/payroll/compare/accepted';
-import { matchForeignBookings, takenBackIn } from '../../../../features/payroll/compare/foreignBookings';
+import { matchForeignBookings } from '../../../../features/payroll/compare/foreignBookings';
+import { takenBackIn } from '../../../../features/payroll/compare/undone';
 import { fromFile, journalItem, payrollItem, wages } from '../../../support/payrolls';
 import { SEED } from '../../../support/runs';
 import { CHART, entryOf, viewAt } from '../../../support/views';
@@ -17,7 +18,7 @@ const may = ofFile(5, '2026-05-31');
 const april = ofFile(4, '2026-04-30');
 
 const found = (views: Parameters<typeof matchForeignBookings>[0], ...entries: ReturnType<typeof back>[]) =>
-	[...matchForeignBookings(views, entries, CHART, NONE)].map(([view, match]) => [
+	[...matchForeignBookings(views, entries, { chart: CHART, accepted: NONE })].map(([view, match]) => [
 		...[
 			view.run,
 			match.entries.map(({ number }) => number).join(),
@@ -34,6 +35,12 @@ describe('an entry of others that takes back what is booked of a run', () => {
 		['that has our Boekstuk', [may], [back({ voucher: 'NMBRS 99/2026-05/P05' })], []],
 		['that cannot be read', [may], [back({ unread: 'content' as const })], []],
 		['that others undid', [may], [back(), entryOf(MAY, { number: '10', date: '2026-06-09' })], []],
+		[
+			'beside an equal month that others booked earlier',
+			[april, may],
+			[entryOf(MAY, { number: '0', date: '2026-03-31' }), back()],
+			[['P05', '9', ['1']]],
+		],
 		['from before the start', [may], [back({ date: '2025-12-31' })], []],
 	])('%s', (_what, views, entries, expected) => {
 		expect(found(views, ...entries)).toEqual(expected);
@@ -87,9 +94,12 @@ describe('what others booked', () => {
 
 	test('and took back again by exactly its opposite is undone', () => {
 		const undone = (...entries: ReturnType<typeof back>[]) =>
-			[...matchForeignBookings([list('ready')], [hand, ...entries], CHART, NONE).values()].map(
-				({ notUndone }) => notUndone.map(({ number }) => number),
-			);
+			[
+				...matchForeignBookings([list('ready')], [hand, ...entries], {
+					chart: CHART,
+					accepted: NONE,
+				}).values(),
+			].map(({ notUndone }) => notUndone.map(({ number }) => number));
 		expect(undone()).toEqual([['9']]);
 		expect(undone(back({ number: '10' }))).toEqual([[]]);
 		expect(undone(entryOf({ 4000: 12500, 1710: -12500 }, { number: '10', date: '2026-06-03' }))).toEqual([
