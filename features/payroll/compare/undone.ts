@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../base/values/dates';
-import { groupedBy, keptWith, lowestOf } from '../../../base/values/records';
+import { groupedBy, keptWith } from '../../../base/values/records';
 import { Amounts } from '../read/amounts';
 import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
 import type { RunView } from './runView';
@@ -8,27 +8,45 @@ import type { RunView } from './runView';
 export type Pairs = ReadonlyMap<ReadEntry, ReadEntry>;
 
 /**
- * What undoes each other among entries of others: strictly in pairs, in the order in which they were entered. Months often have equal
- * wages, and then an entry undoes the nearest. One of `ours` that is nearer is what it takes back, so that it undoes none of others.
+ * What undoes each other among entries of others, strictly in pairs. Months often have equal wages, so the nearest in time go together,
+ * and what is nearer to one of `ours` takes that back; until others book that again, later.
  */
 export function pairsIn(entries: readonly ReadEntry[], ours: readonly ReadEntry[] = []): Pairs {
 	const pairs = new Map<ReadEntry, ReadEntry>();
-	const alone = new Map<string, ReadEntry[]>();
-	const ofUs = groupedBy(ours, amountsOf);
-	for (const entry of [...entries].filter((one) => !sumsOf(one).undated().isNothing()).sort(byNumber)) {
-		const sought = oppositeOf(entry).asUndatedText();
-		const others = alone.get(sought) ?? [];
-		const other = nearest(entry, others);
-		const own = nearest(
-			entry,
-			(ofUs.get(sought) ?? []).filter((one) => byNumber(one, entry) < 0),
-		);
-		if (other && !(own && distance(own, entry) < distance(other, entry))) {
-			pairs.set(entry, other).set(other, entry);
-			others.splice(others.indexOf(other), 1);
-		} else alone.set(amountsOf(entry), [...(alone.get(amountsOf(entry)) ?? []), entry]);
+	const takesUsBack = new Set<ReadEntry>();
+	const isFree = (entry: ReadEntry) => !pairs.has(entry) && !takesUsBack.has(entry);
+	const opposites = oppositesIn(entries, ours);
+	for (const { entry, other, isOurs } of opposites) {
+		if (!isFree(entry) || !isFree(other)) continue;
+		if (isOurs) takesUsBack.add(entry);
+		else pairs.set(entry, other).set(other, entry);
 	}
+	for (const { entry, other, isOurs } of opposites)
+		if (!isOurs && takesUsBack.has(entry) && !pairs.has(entry) && isFree(other))
+			pairs.set(entry, other).set(other, entry);
 	return pairs;
+}
+
+/** Each entry of others with one of exactly the opposite amounts: of others entered later, or of ours earlier; the nearest first. */
+function oppositesIn(entries: readonly ReadEntry[], ours: readonly ReadEntry[]) {
+	const ofUs = groupedBy(ours, amountsOf);
+	const ofOthers = groupedBy(entries, amountsOf);
+	const found = entries
+		.filter((entry) => !sumsOf(entry).undated().isNothing())
+		.sort(byNumber)
+		.flatMap((entry) => {
+			const sought = oppositeOf(entry).asUndatedText();
+			const later = (ofOthers.get(sought) ?? []).filter((one) => byNumber(one, entry) > 0);
+			const earlier = (ofUs.get(sought) ?? []).filter((one) => byNumber(one, entry) < 0);
+			return [
+				...later.map((other) => ({ entry, other, isOurs: false })),
+				...earlier.map((other) => ({ entry, other, isOurs: true })),
+			];
+		});
+	// Of two that are as near that of others.
+	return found.sort(
+		(a, b) => distance(a.entry, a.other) - distance(b.entry, b.other) || Number(a.isOurs) - Number(b.isOurs),
+	);
 }
 
 /** Whether one that was entered later takes it back; one that books again what another took back stands. */
@@ -44,15 +62,9 @@ export function takenBackIn({ booked, bookedEntries }: RunView, entry: ReadEntry
 		: bookedEntries.filter((one) => isOpposite(entry, sumsOf(one)));
 }
 
-/** Of two that are as near the one that was entered last. */
-function nearest(entry: ReadEntry, others: readonly ReadEntry[]): ReadEntry | undefined {
-	const least = lowestOf(others.map((one) => distance(one, entry)));
-	return others.findLast((one) => distance(one, entry) === least);
-}
-
 /** In days; of a date that cannot be read it may be any. */
 function distance({ date: one }: ReadEntry, { date: other }: ReadEntry): number {
-	return one === '' || other === '' ? Infinity : Math.abs(daysBetween(one, other));
+	return one === '' || other === '' ? Number.MAX_VALUE : Math.abs(daysBetween(one, other));
 }
 
 /** Made once: each entry of others is compared with each run. */
