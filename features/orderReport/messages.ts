@@ -115,13 +115,13 @@ export const orderReport = {
 			when('if not', 'Zo niet', again(workOrderStatus)),
 		],
 	],
-	/** From before the first invoice that a workflow made; `start`: the first day worked that has one. */
+	/** From before the first invoice that a workflow made; `start`: the first day worked that has one, or is ready for one. */
 	ordersBeforeStart: (
 		{ start, count, workOrders }: { start: string; count: number; workOrders: string[] },
 		t,
 	) => [
-		`${count} closed work orders from before ${t.date(start)}, the first work that has an invoice with the line 'Werkbon …', have none: ${t.names(workOrders, 20, count)}.`,
-		`${count} afgesloten werkbonnen van vóór ${t.date(start)}, het eerste werk met een factuur met de regel 'Werkbon …', hebben er geen: ${t.names(workOrders, 20, count)}.`,
+		`No work order from before ${t.date(start)} has an invoice with the line 'Werkbon …'. Of these, ${count} are closed: ${t.names(workOrders, 20, count)}.`,
+		`Geen werkbon van vóór ${t.date(start)} heeft een factuur met de regel 'Werkbon …'. Daarvan zijn er ${count} afgesloten: ${t.names(workOrders, 20, count)}.`,
 		[
 			when(
 				'if these were invoiced in another way',

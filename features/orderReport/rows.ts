@@ -57,10 +57,12 @@ function beforeStart(judged: readonly Judged[], start: BookDate): Judged[] {
 	return before.length > 1 ? before : [];
 }
 
-/** The first day worked of which an order has an invoice. */
+/** The first day worked of which an order has an invoice, or is ready for one: a later start would leave that order out. */
 function startOf(judged: readonly Judged[], otherwise: BookDate): BookDate {
-	const invoiced = judged.filter(({ invoiceNumbers }) => invoiceNumbers.length > 0);
-	const days = invoiced.flatMap(({ order: { date } }) => (date === '' ? [] : [date]));
+	const ours = judged.filter(
+		({ finding, invoiceNumbers }) => invoiceNumbers.length > 0 || finding.code === 'orderWaitsForInvoice',
+	);
+	const days = ours.flatMap(({ order: { date } }) => (date === '' ? [] : [date]));
 	return days.sort()[0] ?? otherwise;
 }
 

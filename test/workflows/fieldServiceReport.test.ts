@@ -279,6 +279,20 @@ describe('a year that ends', () => {
 		expect(after.report).toMatchObject({ complete: true, failing: 1, orders: 4 });
 	});
 
+	test('before the first invoice the start is not after an order that is ready for one', async () => {
+		setToday('2026-12-12', '12:00');
+		world().books.invoices = [];
+		for (const day of ['01', '02']) world().order({ date: `2026-12-${day}`, status: 'Afgehandeld' });
+		const ready = world().order({ date: '2026-12-11' });
+		setToday('2027-01-03', '06:45');
+		const period = { from: '', until: '', completedFrom: '' };
+		const { report } = await runOrderReport(world().sandbox, period);
+		const [start] = report.rows.filter(({ code }) => code === 'ordersBeforeStart');
+		expect(start).toMatchObject({ count: 2, start: '2026-12-11' });
+		const after = await runOrderReport(world().sandbox, { ...period, completedFrom: String(start?.start) });
+		expect(after.about(ready)).toBe('missing orderWaitsForInvoice');
+	});
+
 	test('a deposit and a rest at the tariff of last year are right, a deposit alone is not', async () => {
 		setToday('2026-12-15', '12:00');
 		const ids = [1, 2, 3].map(() => world().order({ date: '2026-12-14' }));
