@@ -33,8 +33,8 @@ describe('names that do not change', () => {
 			['nmbrsTrigger', 'Nmbrs Trigger', ['nmbrsApi']],
 			['outSmart', 'OutSmart', ['outSmartApi']],
 			['outSmartTrigger', 'OutSmart Trigger', ['outSmartApi']],
+			['syncReport', 'Sync Report', []],
 			['syncSettings', 'Sync Settings', [...books, 'nmbrsApi', 'outSmartApi'].sort()],
-			['syncTools', 'Sync Tools', []],
 		]);
 	});
 

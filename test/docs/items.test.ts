@@ -29,7 +29,7 @@ afterAll(async () => await sandbox.stop());
 
 const taken = new Set<IDataObject>();
 async function into(
-	node: 'eBoekhouden' | 'outSmart' | 'syncTools',
+	node: 'eBoekhouden' | 'outSmart' | 'syncReport',
 	[resource, operation]: [string, string],
 	input: IDataObject[],
 	parameters: INodeParameters = {},
@@ -103,15 +103,15 @@ test('completed orders of a period are compared', async () => {
 
 test('a row is in the log', async () => {
 	const row = exampleWith('entries');
-	const [log] = await into('syncTools', ['log', 'summarize'], [row]);
+	const [log] = await into('syncReport', ['log', 'summarize'], [row]);
 	expect(log).toMatchObject({ message: '1 payroll journals booked', rows: [row] });
 });
 
 test('a client of an office is concluded', async () => {
 	const client = exampleWith('office');
-	expect(unlike(gives('SyncTools', 'office', 'planClients'), client)).toEqual([]);
+	expect(unlike(gives('SyncReport', 'office', 'planClients'), client)).toEqual([]);
 	const conclusion = { office: 'conclusion', client: client.client };
-	expect(await into('syncTools', ['office', 'concludeClient'], [client])).toMatchObject([conclusion]);
+	expect(await into('syncReport', ['office', 'concludeClient'], [client])).toMatchObject([conclusion]);
 });
 
 test('there is no other example', () => {

@@ -50,7 +50,7 @@ const UNFIT =
 async function run(field: FieldCase, values: readonly (readonly [string, unknown])[]) {
 	const input = values.map(([, v]) => ({ ...ITEM, v })) as IDataObject[];
 	const execution = await runNode(`n8n-nodes-eboekhouden.${field.node}`, field.with('={{ $json.v }}'), {
-		credentials: field.node === 'syncTools' ? {} : credentialsOf(sandbox()),
+		credentials: field.node === 'syncReport' ? {} : credentialsOf(sandbox()),
 		input,
 		onError: 'continueRegularOutput',
 	});

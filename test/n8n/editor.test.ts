@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
 import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
-import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
+import { SyncReport } from '../../nodes/SyncReport/SyncReport.node';
 import { findBrowser, startBrowser } from '../support/browser';
 import { editorFields } from '../support/editorFields';
 import { Editor } from './server/editor';
@@ -71,7 +71,7 @@ const ADDED: Added[] = [
 		required: ['company', 'run'],
 	},
 	{
-		node: new SyncTools(),
+		node: new SyncReport(),
 		action: 'Summarize a run',
 		...{ resource: 'Office', operation: 'Conclude Client' },
 		value: 'concludeClient',

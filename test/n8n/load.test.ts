@@ -31,7 +31,7 @@ function documented(node: string): string[] {
 		.map(([, , resource, operation]) => `${resource} ${operation}`);
 }
 
-test.each(['eBoekhouden', 'nmbrs', 'outSmart', 'syncTools'])(
+test.each(['eBoekhouden', 'nmbrs', 'outSmart', 'syncReport'])(
 	'%s: the documented operations are offered',
 	async (node) => {
 		const types = await world().client.nodeTypes();
@@ -44,7 +44,7 @@ test.each(['eBoekhouden', 'nmbrs', 'outSmart', 'syncTools'])(
 
 test('the icons are there, for both themes', async () => {
 	const types = (await world().client.nodeTypes()).filter(({ name }) => name.startsWith(`${PACKAGE}.`));
-	// Three nodes, each once more as a tool for agents, their triggers, Sync Tools, and the settings of the workflows.
+	// Three nodes, each once more as a tool for agents, their triggers, Sync Report, and the settings of the workflows.
 	expect(types).toHaveLength(11);
 	for (const { iconUrl } of types) {
 		for (const path of Object.values(iconUrl as Record<string, string>)) {

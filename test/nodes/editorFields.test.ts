@@ -8,8 +8,8 @@ import { resources as payroll } from '../../nodes/Nmbrs/resources';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
 import { OutSmartTrigger } from '../../nodes/OutSmart/OutSmartTrigger.node';
 import { resources as fieldService } from '../../nodes/OutSmart/resources';
-import { resources as tools } from '../../nodes/SyncTools/resources';
-import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
+import { resources as tools } from '../../nodes/SyncReport/resources';
+import { SyncReport } from '../../nodes/SyncReport/SyncReport.node';
 import { everyField } from '../support/everyField';
 import { editorFields, editorOptions } from '../support/editorFields';
 
@@ -32,7 +32,7 @@ const NODES: Known[] = [
 	{ node: new EBoekhouden(), resources: books, start: 'relation: getMany' },
 	{ node: new Nmbrs(), resources: payroll, start: 'payrollJournal: getMany' },
 	{ node: new OutSmart(), resources: fieldService, start: 'workOrder: getMany' },
-	{ node: new SyncTools(), resources: tools, start: 'log: summarize' },
+	{ node: new SyncReport(), resources: tools, start: 'log: summarize' },
 ];
 
 const OPERATIONS = NODES.flatMap(({ node, resources }) =>

@@ -91,7 +91,7 @@ describe('an expression that gives nothing', () => {
 		const input = values.map((v) => ({ ...ITEM, ...(v === undefined ? {} : { v }) })) as IDataObject[];
 		const parameters: INodeParameters = field.with(EXPRESSION);
 		const execution = await runNode(`n8n-nodes-eboekhouden.${field.node}`, parameters, {
-			credentials: field.node === 'syncTools' ? {} : credentialsOf(sandbox()),
+			credentials: field.node === 'syncReport' ? {} : credentialsOf(sandbox()),
 			input,
 			...CONTINUE,
 		});

@@ -6,7 +6,7 @@ import { NmbrsTrigger } from '../../nodes/Nmbrs/NmbrsTrigger.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
 import { OutSmartTrigger } from '../../nodes/OutSmart/OutSmartTrigger.node';
 import { SyncSettings } from '../../nodes/SyncSettings/SyncSettings.node';
-import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
+import { SyncReport } from '../../nodes/SyncReport/SyncReport.node';
 
 /** What stands below a node on the canvas. The editor shows nothing at all for an expression that it cannot read. */
 function subtitleOf(node: INodeType, parameters: Record<string, unknown>): unknown {
@@ -14,7 +14,7 @@ function subtitleOf(node: INodeType, parameters: Record<string, unknown>): unkno
 	return (new Function('$parameter', `return ${expression}`) as (given: object) => unknown)(parameters);
 }
 
-test.each([new EBoekhouden(), new Nmbrs(), new OutSmart(), new SyncTools()])(
+test.each([new EBoekhouden(), new Nmbrs(), new OutSmart(), new SyncReport()])(
 	'what a node does can be read on the canvas',
 	(node) => {
 		expect(subtitleOf(node, { resource: 'payrollJournal', operation: 'getMany' })).toBe(

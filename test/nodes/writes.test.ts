@@ -10,13 +10,13 @@ import {
 import { EBoekhouden } from '../../nodes/EBoekhouden/EBoekhouden.node';
 import { Nmbrs } from '../../nodes/Nmbrs/Nmbrs.node';
 import { OutSmart } from '../../nodes/OutSmart/OutSmart.node';
-import { SyncTools } from '../../nodes/SyncTools/SyncTools.node';
+import { SyncReport } from '../../nodes/SyncReport/SyncReport.node';
 import { actionOf, wholeDescription } from '../../base/n8n/operation';
 import { operations } from '../../tools/release/schemas/operations';
 
 const nodes = {
 	...{ EBoekhouden: new EBoekhouden(), Nmbrs: new Nmbrs(), OutSmart: new OutSmart() },
-	SyncTools: new SyncTools(),
+	SyncReport: new SyncReport(),
 };
 /** What the names of operations that write have in common. */
 const WRITING = /^(create|update|delete|set|mark|synchronize|confirm|upsert|send|book|add|call$)/i;

@@ -20,9 +20,9 @@ const OPERATIONS: [node: string, resource: string, operation: string, needs: str
 	['outSmart', 'relation', 'synchronize', 'a relation', 'Relation: Get Many'],
 	['outSmart', 'workOrder', 'confirm', 'an order', 'Prepare Invoices'],
 	['outSmart', 'workOrder', 'markAsHandled', 'a work order', 'Create or Get'],
-	['syncTools', 'log', 'endAsFailed', 'the log of a run', 'Summarize'],
-	['syncTools', 'office', 'concludeClient', 'a client of an office', 'Plan Clients'],
-	['syncTools', 'log', 'showAsPage', 'the log of a run', 'Summarize'],
+	['syncReport', 'log', 'endAsFailed', 'the log of a run', 'Summarize'],
+	['syncReport', 'office', 'concludeClient', 'a client of an office', 'Plan Clients'],
+	['syncReport', 'log', 'showAsPage', 'the log of a run', 'Summarize'],
 ];
 
 describe.each(OPERATIONS)('%s: %s: %s', (node, resource, operation, needs, before) => {
@@ -43,7 +43,7 @@ test('an order that was not looked up is refused by hand before it is confirmed,
 });
 
 test('a client of an office that cannot be done is refused in words', async () => {
-	const { error } = await run('syncTools', { resource: 'office', operation: 'planClients', preview: false }, [
+	const { error } = await run('syncReport', { resource: 'office', operation: 'planClients', preview: false }, [
 		{ client: 'Garage B.V.', company: '' },
 	]);
 	expect(error?.message).toMatch(/Garage B.V./);

@@ -16,7 +16,7 @@ const NODES = {
 	EBoekhouden: 'eBoekhouden',
 	Nmbrs: 'nmbrs',
 	OutSmart: 'outSmart',
-	SyncTools: 'syncTools',
+	SyncReport: 'syncReport',
 } as const;
 type NodeName = (typeof NODES)[keyof typeof NODES];
 

@@ -63,7 +63,7 @@ test('the booking lines of a run are flat, and are what was booked', async () =>
 	const { execution } = await runPayroll(sandbox(), {});
 	const rows = execution.items('Synchronize payroll journals');
 	const run = await runNode(
-		'n8n-nodes-eboekhouden.syncTools',
+		'n8n-nodes-eboekhouden.syncReport',
 		{ resource: 'log', operation: 'summarize', output: 'lines' },
 		{ credentials: {}, input: rows },
 	);

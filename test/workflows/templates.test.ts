@@ -71,7 +71,7 @@ const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-eboekhouden.nmbrs': 1,
 	'n8n-nodes-eboekhouden.outSmart': 1,
 	'n8n-nodes-eboekhouden.syncSettings': 1,
-	'n8n-nodes-eboekhouden.syncTools': 1,
+	'n8n-nodes-eboekhouden.syncReport': 1,
 };
 
 /** One client must not stop the others; what became of each is told by the step behind, and a table that cannot be reached too. */

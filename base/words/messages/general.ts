@@ -23,9 +23,9 @@ export type NeededInput = keyof typeof NEEDED.en;
 
 /** The operations that give this input. */
 const GIVEN_BY: Readonly<Record<NeededInput, string>> = {
-	client: 'Sync Tools: Office: Plan Clients',
+	client: 'Sync Report: Office: Plan Clients',
 	completedOrder: 'OutSmart: Work Order: Get Completed',
-	log: 'Sync Tools: Run Log: Summarize',
+	log: 'Sync Report: Run Log: Summarize',
 	order: 'OutSmart: Work Order: Prepare Invoices',
 	payroll: 'Nmbrs: Payroll Journal: Get Many',
 	product: 'e-Boekhouden: Product: Get Many',

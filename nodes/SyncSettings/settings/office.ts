@@ -5,7 +5,7 @@ import {
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
 import { previewSetting, withOtherTexts } from '../../../base/n8n/settings';
 import { without } from '../../../base/values/records';
-import { clientsToDo, startOfClients } from '../../SyncTools/operations/office/planFields';
+import { clientsToDo, startOfClients } from '../../SyncReport/operations/office/planFields';
 import { labels as ofPayroll } from '../../../features/payroll/settings';
 import { workflowSettings } from './form';
 import { mail, recipient } from './mail';

@@ -6,7 +6,7 @@ import { resources as nmbrs } from '../../../nodes/Nmbrs/resources';
 import { resources as outSmart } from '../../../nodes/OutSmart/resources';
 import { SyncSettings } from '../../../nodes/SyncSettings/SyncSettings.node';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
-import { resources as syncTools } from '../../../nodes/SyncTools/resources';
+import { resources as syncReport } from '../../../nodes/SyncReport/resources';
 import { useSandbox } from '../../support/sandbox';
 import { credentialsOf, tokenOf } from '../../support/runOperation';
 
@@ -99,7 +99,7 @@ test('preview, and what is dangerous beside it, has a hint', () => {
 });
 
 test('no operation has a number that n8n makes another one in silence', () => {
-	const numbers = [...eBoekhouden, ...nmbrs, ...outSmart, ...syncTools].flatMap(({ operations }) =>
+	const numbers = [...eBoekhouden, ...nmbrs, ...outSmart, ...syncReport].flatMap(({ operations }) =>
 		operations.flatMap(({ properties }) => properties.filter(({ type }) => type === 'number')),
 	);
 	expect(numbers.length).toBeGreaterThan(10);
@@ -110,7 +110,7 @@ test('no operation has a number that n8n makes another one in silence', () => {
 /** What the steps accept, by the name of the setting. */
 const accepted = new Map<string, unknown[]>(
 	[
-		...[...eBoekhouden, ...nmbrs, ...outSmart, ...syncTools].flatMap(({ operations }) =>
+		...[...eBoekhouden, ...nmbrs, ...outSmart, ...syncReport].flatMap(({ operations }) =>
 			operations.flatMap(({ properties }) => properties),
 		),
 		...Object.entries(parseFields).map(([name, { property }]) => ({ ...property, name })),

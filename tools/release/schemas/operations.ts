@@ -1,7 +1,7 @@
 import { resources as books } from '../../../nodes/EBoekhouden/resources';
 import { resources as payroll } from '../../../nodes/Nmbrs/resources';
 import { resources as fieldService } from '../../../nodes/OutSmart/resources';
-import { resources as tools } from '../../../nodes/SyncTools/resources';
+import { resources as tools } from '../../../nodes/SyncReport/resources';
 import type { OperationText, Resource } from '../../../base/n8n/operation';
 
 /** An operation, without the client that it runs with. */
@@ -17,7 +17,7 @@ export const operations: ReadonlyMap<string, AnOperation> = new Map([
 	...filesOf('EBoekhouden', books),
 	...filesOf('Nmbrs', payroll),
 	...filesOf('OutSmart', fieldService),
-	...filesOf('SyncTools', tools),
+	...filesOf('SyncReport', tools),
 ]);
 
 export const operationOf = (file: string): AnOperation | undefined => operations.get(file);

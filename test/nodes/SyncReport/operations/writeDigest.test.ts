@@ -1,4 +1,4 @@
-import { writeDigest } from '../../../../nodes/SyncTools/operations/log/writeDigest';
+import { writeDigest } from '../../../../nodes/SyncReport/operations/log/writeDigest';
 import { carryOut } from '../../../support/carryOut';
 
 test('a week that ends before it begins is refused: it would say that nothing was booked', async () => {

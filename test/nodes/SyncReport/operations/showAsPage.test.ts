@@ -22,7 +22,7 @@ const BY_FORM = { byForm: true, form: '../form/loon', answerPage: '', question: 
 
 const show = async (parameters: Record<string, string>, input: object[] = [LOG]) =>
 	await runNode(
-		'n8n-nodes-eboekhouden.syncTools',
+		'n8n-nodes-eboekhouden.syncReport',
 		{ resource: 'log', operation: 'showAsPage', language: 'nl', ...parameters },
 		{ credentials: {}, input: input as never },
 	);

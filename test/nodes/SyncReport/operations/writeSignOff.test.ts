@@ -26,7 +26,7 @@ const GIVEN = { preview: false, reviewer: REVIEWER, language: 'nl' };
 
 async function write(input: object[], parameters: Record<string, string | boolean> = {}) {
 	const run = await runNode(
-		'n8n-nodes-eboekhouden.syncTools',
+		'n8n-nodes-eboekhouden.syncReport',
 		{ resource: 'log', operation: 'writeSignOff', ...GIVEN, ...parameters },
 		{ credentials: {}, input: input as IDataObject[], timezone: 'Europe/Amsterdam' },
 	);

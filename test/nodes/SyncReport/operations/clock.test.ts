@@ -4,7 +4,7 @@ import { NODE, runNode } from '../../../../engine';
 /** The log of nothing at all, by the clock of a workflow; without one, that of n8n. */
 async function logIn(timezone: string | undefined, language = 'nl'): Promise<IDataObject> {
 	const parameters = { resource: 'log', operation: 'summarize', language };
-	const execution = await runNode('n8n-nodes-eboekhouden.syncTools', parameters, {
+	const execution = await runNode('n8n-nodes-eboekhouden.syncReport', parameters, {
 		credentials: {},
 		timezone,
 	});

@@ -17,7 +17,7 @@ const ROWS = [
 
 const summarize = async (parameters: Record<string, string> = {}, input: object[] = ROWS) =>
 	await runNode(
-		'n8n-nodes-eboekhouden.syncTools',
+		'n8n-nodes-eboekhouden.syncReport',
 		{ resource: 'log', operation: 'summarize', language: 'nl', ...parameters },
 		{ credentials: {}, input: input as IDataObject[], timezone: 'Europe/Amsterdam' },
 	);
@@ -108,7 +108,7 @@ describe('what came in and is no row', () => {
 		expect(log).toMatchObject({ failing: 1 });
 		expect(log?.headline).not.toContain('niets te doen');
 		const end = await runNode(
-			'n8n-nodes-eboekhouden.syncTools',
+			'n8n-nodes-eboekhouden.syncReport',
 			{ resource: 'log', operation: 'endAsFailed' },
 			{ credentials: {}, input: [log as IDataObject] },
 		);

@@ -14,18 +14,19 @@ import '../../features';
 const properties = describe(resources, { defaultResource: 'log' });
 
 /** Operations on their input alone: the log and the pages of runs, and an office with many clients. */
-export class SyncTools implements INodeType {
+export class SyncReport implements INodeType {
 	description: INodeTypeDescription = {
-		displayName: 'Sync Tools',
-		name: 'syncTools',
-		icon: { light: 'file:synctools.svg', dark: 'file:synctools.dark.svg' },
+		displayName: 'Sync Report',
+		// n8n takes a node with "tool" in its name for one of an agent, and says under its output that no parameter is filled by AI.
+		name: 'syncReport',
+		icon: { light: 'file:syncreport.svg', dark: 'file:syncreport.dark.svg' },
 		group: ['transform'],
 		version: 1,
 		// In words: "show as page: log", not "showAsPage: log".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Logs, reports and planning for the workflows that synchronize the books',
-		defaults: { name: 'Sync Tools' },
+		defaults: { name: 'Sync Report' },
 		// They work on the items of earlier steps, which a model does not have.
 		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],
