@@ -59,12 +59,6 @@ test('logins: which token is wrong, which domain is right, whether a bearer toke
 	const token = await check({ credentials: swapped });
 	expect(token.of('fieldServiceLogin')).toMatchObject({ outcome: 'otherwise', found: ['Software Token'] });
 	expect(token.message).toMatch(/^Eerst: Wissel de twee tokens van je account in n8n om/);
-	sandbox().fieldService.settings.requireBearer = true;
-	const { token: bearerToken } = sandbox().outSmart.credentials;
-	const bearer = await check({
-		credentials: withData('outSmartApi', { bearerToken }),
-	});
-	expect(bearer.of('bearerToken').outcome).toBe('otherwise');
 });
 
 test('a block that is switched off is left out, and the others are made', async () => {
