@@ -39,6 +39,7 @@ export const commonTables: Tables = {
 		refused: ['refused'],
 		tooManyCalls: ['tooManyCalls'],
 		noSuchRecord: ['noSuchInvoice', 'noSuchRelation'],
+		documentNotGiven: ['documentNotGiven'],
 		listNotRead: ['listNotRead'],
 		listCutOff: ['listCutOff', 'listNotWhole'],
 		readInTurns: ['readInTurns', 'tooManyForTurns', 'readTooSlowly'],

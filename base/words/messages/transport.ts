@@ -1,6 +1,7 @@
-import { rebuild, look, set, wait } from '../advice';
+import { ask, rebuild, look, set, wait, type Place } from '../advice';
 import { inBoth } from '../language';
 import type { ProblemContext } from '../finding';
+import { brief } from '../../values/text';
 import type { Messages } from '../message';
 
 /** "90 seconds", "15 minutes", "3 hours", "2 days": rounded up, for the time to wait. */
@@ -154,6 +155,11 @@ const CHECK_VALUES = rebuild(
 	'Controleer de opgegeven waarden; er is niets verstuurd.',
 );
 
+const OTHER_FILES = {
+	en: "Continue at 'On Error' in the settings of the node gives the other files all the same.",
+	nl: "Met Continue bij 'On Error' in de instellingen van de node krijg je de andere bestanden toch.",
+};
+
 /** Problems with any call, whichever the service. */
 export const transport = {
 	baseUrlInvalid: [
@@ -242,6 +248,27 @@ export const transport = {
 			),
 		];
 	},
+	/** At the address of a file there is something else; a link may have expired. */
+	documentNotGiven: ({ status, service }: { status: number } & ProblemContext) => [
+		`the file is not at its address: something else is there (HTTP ${status})`,
+		`het bestand staat niet op zijn adres: daar staat iets anders (HTTP ${status})`,
+		look(
+			service as Place,
+			'ask',
+			`Look in ${service} whether it opens there; if so, try again later, and then report it. ${OTHER_FILES.en}`,
+			`Kijk in ${service} of het daar te openen is; zo ja, probeer het later nog eens, en meld het dan. ${OTHER_FILES.nl}`,
+		),
+	],
+	/** Its address is not encrypted, or has another host than the service; it was not called. */
+	documentElsewhere: ({ host, service }: { host: string } & ProblemContext) => [
+		`the file is not at an address of ${service}${host && ` but at ${brief(host)}`}, or not encrypted`,
+		`het bestand staat niet op een adres van ${service}${host && ` maar op ${brief(host)}`}, of is niet versleuteld`,
+		ask(
+			'makers',
+			`Nothing was asked there. Report this with the version of the package. ${OTHER_FILES.en}`,
+			`Daar is niets opgevraagd. Meld dit met de versie van het pakket. ${OTHER_FILES.nl}`,
+		),
+	],
 	/** The service could not read the request. */
 	requestNotRead: [
 		'the service could not read what was sent',

@@ -56,8 +56,7 @@ export const eBoekhoudenTables: Tables = {
 		recordNotUnique: ['productNotUnique', 'severalRelations', 'templateTwice', 'administrationTwice'],
 		/** It was made, and may be otherwise than it was sent: look before it is done again. */
 		lookFirst: ['invoiceNotCompared', 'invoiceMailUncertain'],
-		documentNotGiven: ['pdfNotGiven', 'invoiceWithoutPdf'],
-		documentElsewhere: ['pdfElsewhere'],
+		documentNotGiven: ['invoiceWithoutPdf'],
 		listNotRead: ['administrationsNotRead'],
 		tooManyRows: ['tooManyRows', 'rowsRefused'],
 	},

@@ -44,8 +44,7 @@ export const outSmartTables: Tables = {
 		recordNotUnique: ['invoiceTwiceInOutSmart'],
 		/** It was made, and may be otherwise than it was sent: look before it is done again. */
 		lookFirst: ['workOrderNotShown', 'savedOtherwise'],
-		documentNotGiven: ['pdfUnreadable', 'workOrderWithoutPdf', 'orderFileNotGiven'],
-		documentElsewhere: ['orderFileElsewhere'],
+		documentNotGiven: ['workOrderWithoutPdf'],
 	},
 	findings: outSmartRecords,
 	problems: outSmartProblems,

@@ -153,8 +153,8 @@ export const problems: Samples<ProblemFindings> = {
 		{ made: 'apiCall', about: 'POST /v1/mutation', deleted: false, candidates: [] },
 	],
 	rowsRefused: [{}],
-	pdfElsewhere: [{ host: 'example.com' }, { host: '' }],
-	pdfNotGiven: [{ status: 302 }],
+	documentElsewhere: [{ host: 'example.com' }, { host: '' }],
+	documentNotGiven: [{ status: 302 }],
 	callNotThere: [{ call: 'GET /v1/relatie', status: 404 }],
 	callUnknown: [
 		{ call: 'PUT /v1/relation', known: ['GET /v1/relation', 'POST /v1/relation'] },
@@ -186,9 +186,6 @@ export const problems: Samples<ProblemFindings> = {
 	nothingChanged: [{}],
 	deleteRefused: [{}],
 	filterRefused: [{ column: 'inv_id' }],
-	pdfUnreadable: [{ status: 404 }],
-	orderFileNotGiven: [{ status: 404 }],
-	orderFileElsewhere: [{ host: 'example.com' }, { host: '' }],
 };
 
 export const problemsNothingToDo: NothingToDo<ProblemFindings> = [];
