@@ -197,10 +197,6 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	templateTwice: 'template',
 
 	accountNotAllowed: 'account',
-	administrationNotActive: 'account',
-	paymentOverdue: 'account',
-	trialLimit: 'account',
-	subscriptionLimit: 'account',
 	subscriptionInactive: 'account',
 
 	refused: 'refused',

@@ -42,7 +42,7 @@ export const commonTables: Tables = {
 		documentNotGiven: ['documentNotGiven'],
 		listNotRead: ['listNotRead'],
 		listCutOff: ['listCutOff', 'listNotWhole'],
-		readInTurns: ['readInTurns', 'tooManyForTurns', 'readTooSlowly'],
+		readInTurns: ['readInTurns', 'readTooSlowly'],
 	},
 	// n8n has a tab *Settings* in every node.
 	byHand: { settingsWrong: 'fieldsWrong' },

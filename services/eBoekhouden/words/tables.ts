@@ -28,13 +28,7 @@ export const eBoekhoudenTables: Tables = {
 		rightMissing: ['tokenMayNot', 'noAdministrationAccess', 'administrationNotOpened'],
 		callFailed: ['sessionEnded', 'sessionNotAccepted'],
 		callRefused: ['callNotThere', 'callUnknown', 'callNotAllowed', 'callWrong', 'pathWrong'],
-		accountNotAllowed: [
-			'accountNotAllowed',
-			'administrationNotActive',
-			'paymentOverdue',
-			'trialLimit',
-			'subscriptionLimit',
-		],
+		accountNotAllowed: ['accountNotAllowed'],
 		periodClosed: ['periodClosed', 'periodClosedByAccountant'],
 		tooManyCalls: ['tooManyMutationCalls'],
 		noSuchRecord: [

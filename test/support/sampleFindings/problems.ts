@@ -127,10 +127,6 @@ export const problems: Samples<ProblemFindings> = {
 	sessionNotAccepted: [{}],
 	noAdministrationAccess: [{}],
 	tokenMayNot: [{}],
-	administrationNotActive: [{}],
-	paymentOverdue: [{}],
-	trialLimit: [{}],
-	subscriptionLimit: [{}],
 	referenceInUse: [{}],
 	templateMissing: [
 		{ template: 'Standaard', templates: ['Factuursjabloon', 'Factuur particulier'] },
