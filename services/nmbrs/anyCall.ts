@@ -102,7 +102,7 @@ function asText(value: unknown): unknown {
  * a list.
  */
 function shaped(value: unknown, depth = 0): unknown {
-	if (depth > DEEPEST) throw new CallFailed(unexpected('tooDeep'));
+	if (depth > DEEPEST) throw new CallFailed(unexpected('otherShape'));
 	const part = (one: unknown) => shaped(one, depth + 1);
 	if (Array.isArray(value)) return value.map(part).filter((one) => one !== null);
 	if (typeof value === 'string') return value.trim() === '' ? null : value;

@@ -126,9 +126,9 @@ export function rowsOfAnswer(
 	response: unknown,
 ): { rows: WireRow[] } | { failure: Failure } {
 	if (response === null) return { rows: [] };
-	if (!Array.isArray(response)) return { failure: unexpected('noList') };
+	if (!Array.isArray(response)) return { failure: unexpected('otherShape') };
 	// One odd entry makes no list unknown: it is a record without anything.
-	if (response.length > 0 && !response.some(isRecord)) return { failure: unexpected('noRecords') };
+	if (response.length > 0 && !response.some(isRecord)) return { failure: unexpected('otherShape') };
 	const rows = response.map((one: unknown): WireRow => (isRecord(one) ? one : {}));
 	const key = KEYS[resource];
 	const isNameless = key !== undefined && rows.length > 0 && !rows.some((row) => key in row);

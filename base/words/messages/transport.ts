@@ -57,14 +57,6 @@ const UNREADABLE = inBoth({
 		'een document met een DOCTYPE, dat niet gelezen wordt',
 	],
 	encoding: ['text in an unknown encoding', 'tekst in een onbekende codering'],
-	noSoap: ['something that is not a SOAP message', 'iets dat geen SOAP-bericht is'],
-	noJson: ['something that is not JSON', 'iets dat geen JSON is'],
-	/** A message that is not the answer to this call. */
-	otherMessage: [
-		'a message that cannot be read as an answer to this call',
-		'een bericht dat niet als antwoord op deze aanroep te lezen is',
-	],
-	/** JSON, but without the envelope of this service. */
 	noEnvelope: [
 		'data that is not an answer of this service',
 		'gegevens die geen antwoord van deze dienst zijn',
@@ -82,20 +74,12 @@ interface AnswerUnreadable {
 }
 
 const UNEXPECTED = inBoth({
-	noResult: [
-		'an answer without the result that belongs to it',
-		'een antwoord zonder het resultaat dat erbij hoort',
-	],
 	otherShape: ['a message of an unexpected shape', 'een bericht in een onverwachte vorm'],
-	noList: ['something other than a list', 'iets anders dan een lijst'],
-	noRecords: ['a list of something other than records', 'een lijst van iets anders dan records'],
 	/** None of the records has `field`. */
 	recordsWithout: ['records without', 'records zonder'],
 	recordWithout: ['a record without', 'een record zonder'],
-	/** The next page of a list is one that was read before. */
-	noEnd: ['a list of more than 500 pages', 'een lijst van meer dan 500 bladzijden'],
-	tooDeep: ['data nested more than 100 levels deep', 'gegevens van meer dan 100 niveaus diep'],
-	samePage: ['the same page of a list once more', 'dezelfde bladzijde van een lijst nog eens'],
+	/** The next page is one that was read before, or there are more than 500. */
+	noEnd: ['a list of pages without an end', 'een lijst van bladzijden zonder einde'],
 });
 
 export type UnexpectedReason = keyof typeof UNEXPECTED.en;

@@ -147,7 +147,7 @@ export function read<T>({ status, json }: RestAnswer, schema: Schema<T>, refused
 function otherShape([issue]: z.ZodIssue[]): Failure {
 	const field = issue?.path.filter((part) => typeof part === 'string').at(-1) ?? '';
 	if (!issue || !isMissing(issue)) return unexpected('otherShape');
-	return field === 'items' ? unexpected('noList') : unexpected('recordWithout', field);
+	return field === 'items' ? unexpected('otherShape') : unexpected('recordWithout', field);
 }
 
 function isMissing(issue: z.ZodIssue): boolean {

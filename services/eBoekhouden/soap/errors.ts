@@ -41,7 +41,7 @@ export function failureOf(operation: string, response: object, administration = 
 		// UpdateRelatie answers with an empty error on success; elsewhere a result is missing.
 		if (operation.startsWith('Update')) return null;
 		// An empty list may come as an empty result (docs/services/e-boekhouden.md 1.2), but never without a result.
-		return result === null && LISTS.test(operation) ? null : unexpected('noResult');
+		return result === null && LISTS.test(operation) ? null : unexpected('otherShape');
 	}
 	return failureIn(operation, 'ErrorMsg' in result ? result.ErrorMsg : result);
 }

@@ -38,9 +38,6 @@ const UNREADABLE: Record<UnreadableReason, true> = {
 	brokenOff: true,
 	doctype: true,
 	encoding: true,
-	noSoap: true,
-	noJson: true,
-	otherMessage: true,
 	noEnvelope: true,
 	status: true,
 };
@@ -54,15 +51,10 @@ const CODED: Record<CodedRecord, true> = {
 };
 
 const UNEXPECTED: Record<UnexpectedReason, true> = {
-	noResult: true,
 	otherShape: true,
-	noList: true,
-	noRecords: true,
 	recordsWithout: true,
 	recordWithout: true,
-	samePage: true,
 	noEnd: true,
-	tooDeep: true,
 };
 const RECORDS: Record<RecordName, true> = {
 	employee: true,
