@@ -1,6 +1,6 @@
 import type { Fault, Finding } from '../../base/words/finding';
 import type { Redactor } from '../../base/transport/redact';
-import type { Json } from '../../base/values/records';
+import { isRecord, type Json } from '../../base/values/records';
 import { brief, storableIn } from '../../base/values/text';
 import type { Calls, OutSmartQuery } from './types';
 
@@ -51,7 +51,7 @@ function hasRows(body: Json | undefined): boolean {
 }
 
 function isFilled(row: Json | undefined): boolean {
-	return typeof row === 'object' && row !== null && !Array.isArray(row) && Object.keys(row).length > 0;
+	return isRecord(row) && Object.keys(row).length > 0;
 }
 
 /** Names that PHP treats as equal: it turns spaces and points into underscores, and uses the last of two. */

@@ -3,8 +3,9 @@ import type { Problem } from '../../base/words/finding';
 import type { RecordName } from './words/problems';
 import { CallFailed, unexpected, unreadable, type Failure } from '../../base/transport/failure';
 import type { RestAnswer } from '../../base/transport/rest';
+import { isRecord } from '../../base/values/records';
 import { MATERIAL_NAMES, RELATION_NAMES, type WireRow } from './types';
-import { isRecord, text } from './wire';
+import { text } from './wire';
 
 /** The codes of docs/services/outsmart.md 1.4 that are not about one record. */
 const KNOWN = new Map<string, Problem>([

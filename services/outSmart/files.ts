@@ -1,8 +1,9 @@
 import { beginningOf, downloader, PDF, type Wanted } from '../../base/transport/download';
 import type { SenderTools } from '../../base/transport/sender';
 import { brief } from '../../base/values/text';
+import { isRecord } from '../../base/values/records';
 import type { WireRow, WorkOrder } from './types';
-import { isRecord, listIn, text } from './wire';
+import { listIn, text } from './wire';
 
 export type FileKind = 'photo' | 'document' | 'form';
 
