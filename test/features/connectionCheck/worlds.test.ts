@@ -227,7 +227,7 @@ describe('an account that is otherwise', () => {
 		const [first, second] = payroll.company(COMPANY).runs.slice(-2);
 		payroll.setRawJournal(COMPANY, first?.id ?? 0, '<transactions><transaction>');
 		const dated =
-			'<transactions><transaction><header><date>31/10/2026</date></header></transaction></transactions>';
+			'<transactions><transaction><header><date>31/10/2026</date></header><lines><line><dim1>4000</dim1><value>1.00</value><debitcredit>debit</debitcredit></line></lines></transaction></transactions>';
 		payroll.setRawJournal(COMPANY, second?.id ?? 0, dated);
 		const third = payroll.company(COMPANY).runs.at(-3)?.journals[0];
 		for (const line of third?.lines.slice(0, 1) ?? []) line.costCentre = '900';
