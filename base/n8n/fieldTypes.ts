@@ -6,7 +6,7 @@ import { parseGivenDate, type BookDate, type DateRange } from '../values/dates';
 import { mayBeThousands, parseDecimal, parseMoney, plain, withoutNoise } from '../values/money';
 import { brief, isMailAddress, storableIn, textIn as writtenIn } from '../values/text';
 import { labels } from '../words/settingNames';
-import type { UnknownFields } from '../values/records';
+import { isRecord, type UnknownFields } from '../values/records';
 import {
 	asInEditor,
 	isExpression,
@@ -315,7 +315,7 @@ export function collection<F extends Fields>(shown: Shown & { fields: F }): Fiel
  */
 function partsOf(given: unknown, isByExpression: boolean): UnknownFields | null {
 	if (given === undefined || given === null) return isByExpression ? null : {};
-	return typeof given === 'object' && !Array.isArray(given) ? (given as UnknownFields) : null;
+	return isRecord(given) ? given : null;
 }
 
 /** A text for the user, without a value. */
@@ -353,8 +353,7 @@ export function jsonObject(shown: {
 		property: { type: 'json', default: '', ...shown },
 		read(given, path) {
 			const found = typeof given === 'string' ? parsed(given, {}) : (given ?? {});
-			const isObject = typeof found === 'object' && found !== null && !Array.isArray(found);
-			return isObject ? { value: found as UnknownFields } : { fault: { code: 'notAnObject', path } };
+			return isRecord(found) ? { value: found } : { fault: { code: 'notAnObject', path } };
 		},
 	};
 }

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Fault } from '../words/finding';
-import type { Json, UnknownFields } from '../values/records';
+import { isRecord, type Json, type UnknownFields } from '../values/records';
 import { DEEPEST, isExpression, type Field } from './field';
+import { parsed } from './fieldTypes';
 
 type Shown = { displayName: string; description: string } & Partial<
 	Pick<Field<unknown>['property'], 'placeholder' | 'displayOptions'>
@@ -9,17 +10,13 @@ type Shown = { displayName: string; description: string } & Partial<
 
 /** The fields of a call, as JSON or as an expression gives them; {} when it is left empty. */
 export function callFields(shown: Shown): Field<UnknownFields> {
-	return jsonOf(shown, {}, isObject, 'notAnObject');
+	return jsonOf(shown, {}, isRecord, 'notAnObject');
 }
 
 /** The content of a call, which may be a list; undefined when it is left empty. */
 export function callBody(shown: Shown): Field<Json | undefined> {
 	const isBody = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 	return jsonOf<Json | undefined>(shown, undefined, isBody, 'notReadableJson');
-}
-
-function isObject(value: unknown): value is UnknownFields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Refuses a value that an expression does not give: it would be left out of the call, and the service would use another. */
@@ -35,7 +32,7 @@ function jsonOf<Value>(
 			const isNothing = (typeof given === 'string' ? given.trim() : (given ?? '')) === '';
 			if (isNothing && !isExpression(saved)) return { value: empty };
 			if (isNothing) return { fault: { code: 'gaveNothing', field: path } };
-			const value = typeof given === 'string' ? parsed(given) : given;
+			const value = typeof given === 'string' ? parsed(given, {}) : given;
 			if (!isWell(value) || hasJson(value)) return { fault: { code, path } };
 			const isEmpty = value instanceof Object && Object.keys(value).length === 0;
 			if (isEmpty && isExpression(saved)) return { fault: { code: 'gaveNothing', field: path } };
@@ -43,14 +40,6 @@ function jsonOf<Value>(
 			return fault ? { fault } : { value };
 		},
 	};
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		return null;
-	}
 }
 
 /** How n8n and JavaScript write a moment and a date that do not exist. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../words/finding';
-import { addAll, recordIn, recordsIn } from '../values/records';
+import { addAll, isRecord, recordIn, recordsIn } from '../values/records';
 import { brief } from '../values/text';
 import {
 	isExpression,
@@ -82,12 +82,11 @@ function readLines<F extends Fields>(
 	const faults: Fault[] = [];
 	for (const [index, line] of given.entries()) {
 		const path = `line ${index + 1}`;
-		if (typeof line !== 'object' || line === null || Array.isArray(line)) return unreadable(line);
-		const held = line as Record<string, unknown>;
-		for (const other of Object.keys(held).filter((name) => !known.includes(name)))
+		if (!isRecord(line)) return unreadable(line);
+		for (const other of Object.keys(line).filter((name) => !known.includes(name)))
 			faults.push({ code: 'fieldNotKnown', path, field: brief(other), known });
-		const get = Object.assign((name: string) => held[name], {
-			saved: (name: string) => (name in held && isExpression(saved) ? saved : undefined),
+		const get = Object.assign((name: string) => line[name], {
+			saved: (name: string) => (name in line && isExpression(saved) ? saved : undefined),
 		});
 		const call: CallField = (_name, { property }) => `${path}, ${property.displayName}`;
 		const read = readFields(fields, get, call);

@@ -151,9 +151,6 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	answerUnreadable: 'unreadable',
 	answerTooBig: 'unreadable',
 	answerUnexpected: 'unreadable',
-	pdfUnreadable: 'unreadable',
-	orderFileNotGiven: 'refused',
-	orderFileElsewhere: 'input',
 	noNumber: 'unreadable',
 	writeUncertain: 'unreadable',
 	filterIgnored: 'unreadable',
@@ -200,10 +197,6 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	templateTwice: 'template',
 
 	accountNotAllowed: 'account',
-	administrationNotActive: 'account',
-	paymentOverdue: 'account',
-	trialLimit: 'account',
-	subscriptionLimit: 'account',
 	subscriptionInactive: 'account',
 
 	refused: 'refused',
@@ -228,8 +221,8 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	serviceError: 'hiccup',
 	serviceUnavailable: 'hiccup',
 
-	pdfNotGiven: 'refused',
-	pdfElsewhere: 'input',
+	documentNotGiven: 'refused',
+	documentElsewhere: 'input',
 	callUnknown: 'input',
 	pathWrong: 'input',
 	callNotAllowed: 'input',

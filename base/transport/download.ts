@@ -1,4 +1,3 @@
-import type { Problem } from '../words/finding';
 import { Sender, tidiedBaseUrl, type Access } from './sender';
 import { CallFailed, isRedirect, notSent, tooBig, unreadable } from './failure';
 import type { HttpAnswer } from './http';
@@ -11,14 +10,10 @@ export interface DownloadOptions extends Access {
 	domain: string | readonly string[];
 }
 
-/** What a file must be, and the problems when it is not. */
+/** What a file must be. */
 export interface Wanted {
 	accept: string;
 	isExpectedFile(bytes: Uint8Array): boolean;
-	/** Something else was returned. */
-	notGiven(status: number): Problem;
-	/** The address is not one of the service, or not encrypted. */
-	elsewhere(host: string): Problem;
 }
 
 /** `operation` is what the file is called in a problem. @throws ServiceProblem */
@@ -59,19 +54,20 @@ export function downloader({ service, baseUrl, allowHttp, domain, ...tools }: Do
 			? await follow(next, accept, steps - 1)
 			: answer;
 	};
-	return async (address, operation, { accept, isExpectedFile, notGiven, elsewhere }) => {
+	return async (address, operation, { accept, isExpectedFile }) => {
 		const url = URL.canParse(address) ? new URL(address) : null;
 		const call = { operation };
 		if (!url || !isOnOwnHost(url, baseUrl, domains))
-			throw senderOf(tidiedBaseUrl(baseUrl)).problem(call, notSent(elsewhere(url?.host ?? '')));
+			throw senderOf(tidiedBaseUrl(baseUrl)).problem(call, elsewhere(url?.host ?? ''));
 		return await senderOf(url.origin).carryOut(call, async () => {
 			const { status, headers, bytes, unusable } = await follow(url, accept);
 			const { location = '' } = isRedirect(status) ? headers : {};
 			if (URL.canParse(location) && !isOnOwnHost(new URL(location), baseUrl, domains))
-				throw new CallFailed(notSent(elsewhere(new URL(location).host)));
+				throw new CallFailed(elsewhere(new URL(location).host));
 			if (unusable === 'tooLong') throw new CallFailed(tooBig('tooLong', status));
 			if (status >= 500) throw new CallFailed(unreadable('status', status));
-			if (status !== 200 || !bytes || !isExpectedFile(bytes)) throw new CallFailed(notSent(notGiven(status)));
+			if (status !== 200 || !bytes || !isExpectedFile(bytes))
+				throw new CallFailed(notSent({ code: 'documentNotGiven', status }));
 			return bytes;
 		});
 	};
@@ -94,9 +90,9 @@ export function beginningOf(bytes: Uint8Array): string {
 export const PDF: Wanted = {
 	accept: 'application/pdf',
 	isExpectedFile: (bytes) => beginningOf(bytes).includes('%PDF-'),
-	notGiven: (status) => ({ code: 'pdfNotGiven', status }),
-	elsewhere: (host) => ({ code: 'pdfElsewhere', host }),
 };
+
+const elsewhere = (host: string) => notSent({ code: 'documentElsewhere', host });
 
 function isOnOwnHost(url: URL, baseUrl: string, domains: readonly string[]): boolean {
 	if (url.username !== '' || url.password !== '') return false;

@@ -119,7 +119,7 @@ export function readJson(answer: HttpAnswer): { json: unknown } | { failure: Fai
 		return { json: JSON.parse(text) as unknown };
 	} catch {
 		// The parser's own message quotes the text, which may repeat a secret.
-		return { failure: unreadable(breaksOff(text) ? 'brokenOff' : 'noJson', status) };
+		return { failure: unreadable(breaksOff(text) ? 'brokenOff' : 'noEnvelope', status) };
 	}
 }
 

@@ -12,7 +12,7 @@ export interface RowList {
 export class RowScanner {
 	readonly rows: unknown[] = [];
 	/** Why the answer cannot be read. */
-	fault?: 'encoding' | 'noJson' | 'tooManyParts';
+	fault?: 'encoding' | 'noEnvelope' | 'tooManyParts';
 	/** All but the rows: an answer without the list is here whole. */
 	private readonly outside: number[] = [];
 	/** The next thing in the list that is not a row follows another such thing. */
@@ -119,7 +119,7 @@ export class RowScanner {
 			const text = this.decoder.decode(bytes);
 			this.rows.push(this.list.kept(JSON.parse(text)));
 		} catch (error) {
-			this.fault ??= error instanceof SyntaxError ? 'noJson' : 'encoding';
+			this.fault ??= error instanceof SyntaxError ? 'noEnvelope' : 'encoding';
 		}
 	}
 }

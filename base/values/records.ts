@@ -11,6 +11,11 @@ export function without<Fields extends object, Key extends keyof Fields>(
 /** Fields of unknown origin, with any value. */
 export type UnknownFields = Readonly<Record<string, unknown>>;
 
+/** An object with fields: no list. */
+export function isRecord(value: unknown): value is UnknownFields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Adds each: `push(...more)` fails from some 120,000 on. */
 export function addAll<T>(list: T[], more: Iterable<T>): void {
 	for (const one of more) list.push(one);

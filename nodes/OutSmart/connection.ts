@@ -25,10 +25,7 @@ export const outSmart: Service<OutSmartClient> = {
 		async open(context) {
 			const credential = await context.getCredentials<Credential>('outSmartApi');
 			const send = onlyReading(sendThrough(context.helpers), isReading);
-			const options = { ...credential, send, wait: sleep };
-			const client = connectOutSmart(options);
-			if (!credential.bearerToken?.trim()) return client;
-			return { ...client, withoutBearer: connectOutSmart({ ...options, bearerToken: '' }) };
+			return connectOutSmart({ ...credential, send, wait: sleep });
 		},
 	},
 };

@@ -16,14 +16,15 @@ const MOST = 200;
 /** A part of these is for the newest, which have the highest ids; more if there is room. */
 const FOR_NEWEST = 1 / 8;
 const NEWEST_AT_MOST = 1 / 4;
+/** Of records with the same code: the first few show that there are several. */
+const SAME_CODE_AT_MOST = 10;
 
-/** Quarters of an hour. Each record has one of these as its turn, which does not depend on other records. */
-export const ALL_TURNS = 104;
 /**
- * A shorter list needs fewer turns. Each number divides the total, so that the turn of a record among all turns gives its
- * turn here, and none is skipped when a list grows or shrinks.
+ * A longer list needs more turns: 104 quarters of an hour are a day and a run or two that failed. Each number divides the last, so that
+ * the turn of a record among all turns gives its turn here, and none is skipped when a list grows or shrinks.
  */
-const NUMBERS_OF_TURNS = [2, 4, 8, 13, 26, 52, ALL_TURNS];
+const NUMBERS_OF_TURNS = [2, 4, 8, 13, 26, 52, 104, 208, 416, 832, 1_664];
+const ALL_TURNS = 1_664;
 
 const MINUTES = 15;
 
@@ -41,17 +42,17 @@ export function turnOf<L extends Listed>(listed: readonly L[], time: number, mos
 	if (listed.length <= most) return { wanted: listed, hours: 0 };
 	const groups = [...groupedBy(listed, ({ code }) => codeKey(code))].map(([key, records]) => ({
 		turn: turnOfCode(key),
-		records,
+		records: records.slice(0, SAME_CODE_AT_MOST),
 	}));
 	const room = most - Math.floor(most * FOR_NEWEST);
 	const count = numberOfTurns(groups, room);
 	const isNow = ({ turn }: Group<L>) => turn % count === quarter % count;
-	const parts = partsOf(groups.filter(isNow), room);
-	const cycle = Math.floor(quarter / ALL_TURNS);
-	const now = rotated(parts[cycle % Math.max(1, parts.length)] ?? [], cycle * (most - room));
-	const newest = newestOf(groups, new Set(now), Math.min(most - sizeOf(now, room), most * NEWEST_AT_MOST));
-	const wanted = [...newest, ...now].flatMap(({ records }) => records.slice(0, room));
-	return { wanted, hours: hoursOf(count * mostParts(groups, count, room)) };
+	const now = rotated(groups.filter(isNow), Math.floor(quarter / count) * (most - room));
+	const newest = newestOf(groups, new Set(now), Math.min(most - sizeOf(now), most * NEWEST_AT_MOST));
+	return {
+		wanted: [...newest, ...now].flatMap(({ records }) => records).slice(0, most),
+		hours: hoursOf(count),
+	};
 }
 
 const DAY = 96;
@@ -72,7 +73,7 @@ interface Group<L> {
 	records: readonly L[];
 }
 
-/** The smallest number with which no turn is too long; all turns when even those are. */
+/** The smallest number with which no turn is too long. */
 function numberOfTurns<L>(groups: readonly Group<L>[], room: number): number {
 	return NUMBERS_OF_TURNS.find((count) => highestOf(sizesOf(groups, count)) <= room) ?? ALL_TURNS;
 }
@@ -81,27 +82,6 @@ function sizesOf<L>(groups: readonly Group<L>[], count: number): number[] {
 	const sizes = Array.from({ length: count }, () => 0);
 	for (const { turn, records } of groups) sizes[turn % count] = (sizes[turn % count] ?? 0) + records.length;
 	return sizes;
-}
-
-/** A turn that is too long is spread over the same turn of the next days. */
-function partsOf<L>(groups: readonly Group<L>[], room: number): Group<L>[][] {
-	const parts: Group<L>[][] = [];
-	let left = 0;
-	for (const group of groups) {
-		const size = Math.min(group.records.length, room);
-		if (size > left) {
-			parts.push([]);
-			left = room;
-		}
-		parts[parts.length - 1]?.push(group);
-		left -= size;
-	}
-	return parts;
-}
-
-function mostParts<L>(groups: readonly Group<L>[], count: number, room: number): number {
-	const turns = groupedBy(groups, ({ turn }) => turn % count);
-	return highestOf([...turns.values()].map((those) => partsOf(those, room).length));
 }
 
 /** Each cycle begins elsewhere, so that when time is up, other records wait each time. */
@@ -132,8 +112,8 @@ function numberOf(id: string): number {
 	return /^\d{1,15}$/.test(id) ? Number(id) : 0;
 }
 
-function sizeOf<L>(groups: readonly Group<L>[], room: number): number {
-	return groups.reduce((size, { records }) => size + Math.min(records.length, room), 0);
+function sizeOf<L>(groups: readonly Group<L>[]): number {
+	return groups.reduce((size, { records }) => size + records.length, 0);
 }
 
 /** Spreads similar codes evenly (FNV-1a, mixed as in MurmurHash3). */

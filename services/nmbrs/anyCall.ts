@@ -3,7 +3,7 @@ import { CallFailed, unexpected } from '../../base/transport/failure';
 import type { Redactor } from '../../base/transport/redact';
 import type { ReadFault, SoapCaller } from '../../base/transport/soap/caller';
 import type { ServiceDescription } from '../../base/transport/soap/description';
-import type { UnknownFields } from '../../base/values/records';
+import { isRecord, type UnknownFields } from '../../base/values/records';
 import { brief } from '../../base/values/text';
 import { COMPANY_SERVICE, DEBTOR_SERVICE } from './messages';
 
@@ -102,7 +102,7 @@ function asText(value: unknown): unknown {
  * a list.
  */
 function shaped(value: unknown, depth = 0): unknown {
-	if (depth > DEEPEST) throw new CallFailed(unexpected('tooDeep'));
+	if (depth > DEEPEST) throw new CallFailed(unexpected('otherShape'));
 	const part = (one: unknown) => shaped(one, depth + 1);
 	if (Array.isArray(value)) return value.map(part).filter((one) => one !== null);
 	if (typeof value === 'string') return value.trim() === '' ? null : value;
@@ -112,10 +112,6 @@ function shaped(value: unknown, depth = 0): unknown {
 	if (!first) return null;
 	if (others.length === 0 && isRecord(first[1])) return { [first[0]]: [first[1]] };
 	return Object.fromEntries(entries);
-}
-
-function isRecord(value: unknown): value is UnknownFields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Each record of a list; a single value as `value`, as in the nodes of the other services. */

@@ -1,6 +1,6 @@
 import type { Fault, Finding } from '../../base/words/finding';
 import type { Redactor } from '../../base/transport/redact';
-import type { Json } from '../../base/values/records';
+import { isRecord, type Json } from '../../base/values/records';
 import { brief, storableIn } from '../../base/values/text';
 import type { Calls, OutSmartQuery } from './types';
 
@@ -21,13 +21,11 @@ type Checked = { call: ApiCall } | { finding: Finding };
 export function checkedCall({ method, path, query, body }: GivenCall): Checked {
 	// A path that ends in '/' may lack its second part, and would give the whole list.
 	const resource = path.trim().replace(/^\//, '');
-	const methods = Object.hasOwn(API_RESOURCES, resource) ? API_RESOURCES[resource] : undefined;
-	if (!methods) return { finding: { code: 'outSmartCallPathUnknown', path: brief(path) } };
+	const methods = (Object.hasOwn(API_RESOURCES, resource) && API_RESOURCES[resource]) || [];
 	if (!methods.includes(method))
-		return { finding: { code: 'outSmartCallMethodUnknown', path: resource, method, methods: [...methods] } };
-	if (method === 'GET' && body !== undefined)
-		return { finding: { code: 'outSmartCallBodyNotWanted', method } };
-	if (method !== 'GET' && !hasRows(body)) return { finding: { code: 'outSmartCallBodyMissing', method } };
+		return { finding: { code: 'outSmartCallUnknown', path: brief(path), method, methods: [...methods] } };
+	if (method === 'GET' ? body !== undefined : !hasRows(body))
+		return { finding: { code: 'outSmartCallBodyWrong', method } };
 	const read = readQuery(query);
 	if ('finding' in read) return read;
 	const found = guarded({ method, resource, query: read.query, body, writes: method !== 'GET' });
@@ -53,7 +51,7 @@ function hasRows(body: Json | undefined): boolean {
 }
 
 function isFilled(row: Json | undefined): boolean {
-	return typeof row === 'object' && row !== null && !Array.isArray(row) && Object.keys(row).length > 0;
+	return isRecord(row) && Object.keys(row).length > 0;
 }
 
 /** Names that PHP treats as equal: it turns spaces and points into underscores, and uses the last of two. */
@@ -66,13 +64,11 @@ function readQuery(
 ): { query: OutSmartQuery } | { finding: Finding } {
 	const query: OutSmartQuery = [];
 	for (const [name, value] of Object.entries(given)) {
-		if (!NAME.test(name) || SECRET.has(bare(name)))
-			return { finding: { code: 'outSmartCallParameterNotAllowed', parameter: brief(name) } };
-		for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
-			if (!['string', 'number', 'boolean'].includes(typeof one))
-				return { finding: { code: 'outSmartCallParameterNotText', parameter: brief(name) } };
-			query.push([name, String(one)]);
-		}
+		const values: unknown[] = [value].flat();
+		const isRight = values.every((one) => ['string', 'number', 'boolean'].includes(typeof one));
+		if (!isRight || !NAME.test(name) || SECRET.has(bare(name)))
+			return { finding: { code: 'outSmartCallParameterWrong', parameter: brief(name) } };
+		for (const one of values) query.push([name, String(one)]);
 	}
 	return { query };
 }

@@ -28,8 +28,6 @@ export interface OutSmartClient {
 	readonly workOrders: OrderStore;
 	/** Invoices that were made in OutSmart itself. */
 	readonly invoices: InvoiceStore;
-	/** Without the bearer token of the credential, for a check of whether it is needed. */
-	readonly withoutBearer?: OutSmartClient;
 	/** Any known call of the service. */
 	readonly api: AnyCall;
 	/** The names of those in use; empty when the account has no list of its own. */

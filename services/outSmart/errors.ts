@@ -3,8 +3,9 @@ import type { Problem } from '../../base/words/finding';
 import type { RecordName } from './words/problems';
 import { CallFailed, unexpected, unreadable, type Failure } from '../../base/transport/failure';
 import type { RestAnswer } from '../../base/transport/rest';
+import { isRecord } from '../../base/values/records';
 import { MATERIAL_NAMES, RELATION_NAMES, type WireRow } from './types';
-import { isRecord, text } from './wire';
+import { text } from './wire';
 
 /** The codes of docs/services/outsmart.md 1.4 that are not about one record. */
 const KNOWN = new Map<string, Problem>([
@@ -126,9 +127,9 @@ export function rowsOfAnswer(
 	response: unknown,
 ): { rows: WireRow[] } | { failure: Failure } {
 	if (response === null) return { rows: [] };
-	if (!Array.isArray(response)) return { failure: unexpected('noList') };
+	if (!Array.isArray(response)) return { failure: unexpected('otherShape') };
 	// One odd entry makes no list unknown: it is a record without anything.
-	if (response.length > 0 && !response.some(isRecord)) return { failure: unexpected('noRecords') };
+	if (response.length > 0 && !response.some(isRecord)) return { failure: unexpected('otherShape') };
 	const rows = response.map((one: unknown): WireRow => (isRecord(one) ? one : {}));
 	const key = KEYS[resource];
 	const isNameless = key !== undefined && rows.length > 0 && !rows.some((row) => key in row);

@@ -1,8 +1,9 @@
 import { beginningOf, downloader, PDF, type Wanted } from '../../base/transport/download';
 import type { SenderTools } from '../../base/transport/sender';
 import { brief } from '../../base/values/text';
+import { isRecord } from '../../base/values/records';
 import type { WireRow, WorkOrder } from './types';
-import { isRecord, listIn, text } from './wire';
+import { listIn, text } from './wire';
 
 export type FileKind = 'photo' | 'document' | 'form';
 
@@ -93,8 +94,7 @@ export function downloads({ baseUrl, allowHttp, tools }: Place): Downloads {
 	const download = downloader({ service: 'OutSmart', baseUrl, allowHttp, domain: DOMAINS, ...tools });
 	return {
 		async pdf({ pdfUrl }) {
-			const wanted: Wanted = { ...PDF, notGiven: (status) => ({ code: 'pdfUnreadable', status }) };
-			return Buffer.from(await download(encrypted(pdfUrl), 'mailpdf.php', wanted));
+			return Buffer.from(await download(encrypted(pdfUrl), 'mailpdf.php', PDF));
 		},
 		async download({ kind, position, title, address }) {
 			const name = `${kind} ${position}${title && `: ${brief(title)}`}`;
@@ -160,8 +160,6 @@ const FILE: Wanted = {
 	accept: '*/*',
 	// A link that has expired gives a page.
 	isExpectedFile: (bytes) => bytes.length > 0 && !/<!doctype\s+html|<html[\s>]/i.test(beginningOf(bytes)),
-	notGiven: (status) => ({ code: 'orderFileNotGiven', status }),
-	elsewhere: (host) => ({ code: 'orderFileElsewhere', host }),
 };
 
 const WANTED: Readonly<Record<FileKind, Wanted>> = {

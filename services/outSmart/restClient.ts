@@ -4,6 +4,7 @@ import { unexpected } from '../../base/transport/failure';
 import { RestCaller, type RestCall } from '../../base/transport/rest';
 import { Sender, type SenderTools } from '../../base/transport/sender';
 import { codeKey, isSameCode } from '../../base/values/text';
+import { isRecord } from '../../base/values/records';
 import { anyCall, LIST } from './apiCall';
 import type { OutSmartClient } from './client';
 import { readStatus, responseIn, rowsOfAnswer } from './errors';
@@ -24,7 +25,7 @@ import {
 } from './records';
 import { CONTACT_PERSONS, customerPriceStore, OBJECTS, PROJECTS, storeOf } from './stores';
 import type { Calls, OutSmartQuery, WireRow } from './types';
-import { flag, isRecord, text } from './wire';
+import { flag, text } from './wire';
 
 export interface OutSmartOptions extends SenderTools {
 	token: string;

@@ -1,5 +1,6 @@
 import { parseDate } from '../../base/values/dates';
 import { canonical, canonicalAmount, withoutExponent } from '../../base/values/money';
+import { isRecord } from '../../base/values/records';
 import { storableIn } from '../../base/values/text';
 
 /**
@@ -47,10 +48,6 @@ export function listIn(value: unknown): unknown[] | null {
 /** The records in such a list. An entry that is not a record has no values, so the step that needs them reports it. */
 export function records(value: unknown): WireRow[] {
 	return (listIn(value) ?? []).map((one) => (isRecord(one) ? one : {}));
-}
-
-export function isRecord(value: unknown): value is WireRow {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const WITH_DOT = /^-?\d+(\.\d+)?$/;

@@ -59,7 +59,7 @@ const LOGINS: Refusal[] = [
 		mend: () => void (rest().noAccess = undefined),
 		code: 'noAdministrationAccess',
 	},
-	{ ...refuses('POST /v1/session', 'PAKKET_001'), code: 'subscriptionLimit' },
+	{ ...refuses('POST /v1/session', 'PAKKET_001'), code: 'accountNotAllowed' },
 	{
 		what: 'too many calls, for an hour',
 		prepare: () => fault({ kind: 'tooManyRequests', retryAfter: '3600' }),
@@ -91,7 +91,7 @@ describe('field service', () => {
 	const ALL: Refusal[] = [
 		...LOGINS,
 		{ ...refuses('POST /v1/invoice', 'FACT_018'), code: 'templateUnknown' },
-		{ ...refuses('POST /v1/invoice', 'PAKKET_002'), code: 'subscriptionLimit' },
+		{ ...refuses('POST /v1/invoice', 'PAKKET_002'), code: 'accountNotAllowed' },
 		{
 			what: 'a token without the right to invoice',
 			prepare: () => void rest().missingRights.push('POST /v1/invoice'),
@@ -196,7 +196,7 @@ describe('payroll', () => {
 		...(
 			[
 				['MUT_101', 'rowsRefused'],
-				['PAKKET_001', 'subscriptionLimit'],
+				['PAKKET_001', 'accountNotAllowed'],
 			] as const
 		).map(([by, code]) => ({ ...refuses('POST /v1/mutation', by), code, key: SEPTEMBER, booked: [] })),
 	];

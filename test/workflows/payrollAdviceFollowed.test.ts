@@ -81,7 +81,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 		...['noSuchRunOfYear', 'runNumberTwice'],
 	]),
 	...because('lists of thousands, which field service reads: records.test.ts and reading.test.ts', [
-		...['listCutOff', 'tooManyForTurns', 'readTooSlowly'],
+		...['listCutOff', 'readTooSlowly'],
 	]),
 };
 

@@ -9,7 +9,10 @@ import type { Person } from './terminal';
 import type { Watch } from './watch';
 
 interface OutSmartGiven {
-	connect(): OutSmartClient;
+	connect(): OutSmartClient & {
+		/** Without the bearer token of the credential, where it has one. */
+		readonly withoutBearer?: OutSmartClient;
+	};
 	watch: Watch;
 	tag: string;
 	person: Person;

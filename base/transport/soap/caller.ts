@@ -138,12 +138,12 @@ export class SoapCaller<D extends ServiceDescription> {
 		// a journal); the client decides what a missing result means.
 		const fields = this.description.operations[operation]?.response ?? {};
 		if (response === '' && Object.values(fields).every((type) => /(\?|\[\])$/.test(type))) return {};
-		throw new CallFailed(unexpected('noResult'));
+		throw new CallFailed(unexpected('otherShape'));
 	}
 
 	private faultIn(operation: string, error: unknown): Failure {
 		const fault = readFault((error as { root?: unknown } | null)?.root);
-		if (!fault) return unreadable('otherMessage');
+		if (!fault) return unreadable('noEnvelope');
 		const text = this.options.sender.clean(fault.text);
 		// A "Client" fault is about the message itself, so nothing was done; after a "Server" fault that is not known.
 		const known: Failure = /Client$/.test(fault.code)
@@ -165,7 +165,7 @@ export function whyNoEnvelope(answer: HttpAnswer): Failure | null {
 	if (failure) return failure;
 	const { body, status } = answer;
 	if (/<!DOCTYPE|<!ENTITY/i.test(body.slice(0, 2000))) return unreadable('doctype', status);
-	if (!/<(?:[\w.-]+:)?Envelope[\s>]/.test(body.slice(0, 4000))) return unreadable('noSoap', status);
+	if (!/<(?:[\w.-]+:)?Envelope[\s>]/.test(body.slice(0, 4000))) return unreadable('noEnvelope', status);
 	if (!/<\/(?:[\w.-]+:)?Envelope>$/.test(body.trimEnd().slice(-100))) return unreadable('brokenOff', status);
 	return hasTooManyParts(body, '<', '=') ? tooBig('tooManyParts', status) : null;
 }

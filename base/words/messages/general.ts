@@ -153,15 +153,6 @@ export const general = {
 		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: the newest, and the others by turns, some each quarter of an hour. A change is in OutSmart within ${hours} hours.`,
 		`${read} van de ${count} ${nounOf.nl(resource)[1]} van e-Boekhouden zijn nu gelezen: de nieuwste, en de andere om de beurt, elk kwartier een deel. Een wijziging staat binnen ${hours} uur in OutSmart.`,
 	]),
-	/** The same, when that is more than a day. */
-	tooManyForTurns: ({ resource, read, count, hours }: ReadInTurns) => [
-		`${read} of the ${count} ${nounOf.en(resource)[1]} of e-Boekhouden were read now: more than can be read by turns in a day. A change is in OutSmart only within ${hours} hours.`,
-		`${read} van de ${count} ${nounOf.nl(resource)[1]} van e-Boekhouden zijn nu gelezen: meer dan er in een etmaal om de beurt gelezen kunnen worden. Een wijziging staat pas binnen ${hours} uur in OutSmart.`,
-		start(
-			'Run the workflow by hand when it cannot wait: that reads everything.',
-			'Start de workflow met de hand als het eerder moet: dan wordt alles gelezen.',
-		),
-	],
 	/** The same, when time was up before all of this turn were read. */
 	readTooSlowly: ({ resource, read, count }: { resource: string; read: number; count: number }) => [
 		`e-Boekhouden answers too slowly: ${read} of the ${count} ${nounOf.en(resource)[1]} were read now, fewer than planned. The rest is read in a later run.`,

@@ -39,9 +39,10 @@ export const commonTables: Tables = {
 		refused: ['refused'],
 		tooManyCalls: ['tooManyCalls'],
 		noSuchRecord: ['noSuchInvoice', 'noSuchRelation'],
+		documentNotGiven: ['documentNotGiven'],
 		listNotRead: ['listNotRead'],
 		listCutOff: ['listCutOff', 'listNotWhole'],
-		readInTurns: ['readInTurns', 'tooManyForTurns', 'readTooSlowly'],
+		readInTurns: ['readInTurns', 'readTooSlowly'],
 	},
 	// n8n has a tab *Settings* in every node.
 	byHand: { settingsWrong: 'fieldsWrong' },

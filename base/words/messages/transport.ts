@@ -1,6 +1,7 @@
-import { rebuild, look, set, wait } from '../advice';
+import { ask, rebuild, look, set, wait, type Place } from '../advice';
 import { inBoth } from '../language';
 import type { ProblemContext } from '../finding';
+import { brief } from '../../values/text';
 import type { Messages } from '../message';
 
 /** "90 seconds", "15 minutes", "3 hours", "2 days": rounded up, for the time to wait. */
@@ -56,14 +57,6 @@ const UNREADABLE = inBoth({
 		'een document met een DOCTYPE, dat niet gelezen wordt',
 	],
 	encoding: ['text in an unknown encoding', 'tekst in een onbekende codering'],
-	noSoap: ['something that is not a SOAP message', 'iets dat geen SOAP-bericht is'],
-	noJson: ['something that is not JSON', 'iets dat geen JSON is'],
-	/** A message that is not the answer to this call. */
-	otherMessage: [
-		'a message that cannot be read as an answer to this call',
-		'een bericht dat niet als antwoord op deze aanroep te lezen is',
-	],
-	/** JSON, but without the envelope of this service. */
 	noEnvelope: [
 		'data that is not an answer of this service',
 		'gegevens die geen antwoord van deze dienst zijn',
@@ -81,20 +74,12 @@ interface AnswerUnreadable {
 }
 
 const UNEXPECTED = inBoth({
-	noResult: [
-		'an answer without the result that belongs to it',
-		'een antwoord zonder het resultaat dat erbij hoort',
-	],
 	otherShape: ['a message of an unexpected shape', 'een bericht in een onverwachte vorm'],
-	noList: ['something other than a list', 'iets anders dan een lijst'],
-	noRecords: ['a list of something other than records', 'een lijst van iets anders dan records'],
 	/** None of the records has `field`. */
 	recordsWithout: ['records without', 'records zonder'],
 	recordWithout: ['a record without', 'een record zonder'],
-	/** The next page of a list is one that was read before. */
-	noEnd: ['a list of more than 500 pages', 'een lijst van meer dan 500 bladzijden'],
-	tooDeep: ['data nested more than 100 levels deep', 'gegevens van meer dan 100 niveaus diep'],
-	samePage: ['the same page of a list once more', 'dezelfde bladzijde van een lijst nog eens'],
+	/** The next page is one that was read before, or there are more than 500. */
+	noEnd: ['a list of pages without an end', 'een lijst van bladzijden zonder einde'],
 });
 
 export type UnexpectedReason = keyof typeof UNEXPECTED.en;
@@ -153,6 +138,11 @@ const CHECK_VALUES = rebuild(
 	'Check the values that were given to this operation; nothing was sent.',
 	'Controleer de opgegeven waarden; er is niets verstuurd.',
 );
+
+const OTHER_FILES = {
+	en: "Continue at 'On Error' in the settings of the node gives the other files all the same.",
+	nl: "Met Continue bij 'On Error' in de instellingen van de node krijg je de andere bestanden toch.",
+};
 
 /** Problems with any call, whichever the service. */
 export const transport = {
@@ -242,6 +232,27 @@ export const transport = {
 			),
 		];
 	},
+	/** At the address of a file there is something else; a link may have expired. */
+	documentNotGiven: ({ status, service }: { status: number } & ProblemContext) => [
+		`the file is not at its address: something else is there (HTTP ${status})`,
+		`het bestand staat niet op zijn adres: daar staat iets anders (HTTP ${status})`,
+		look(
+			service as Place,
+			'ask',
+			`Look in ${service} whether it opens there; if so, try again later, and then report it. ${OTHER_FILES.en}`,
+			`Kijk in ${service} of het daar te openen is; zo ja, probeer het later nog eens, en meld het dan. ${OTHER_FILES.nl}`,
+		),
+	],
+	/** Its address is not encrypted, or has another host than the service; it was not called. */
+	documentElsewhere: ({ host, service }: { host: string } & ProblemContext) => [
+		`the file is not at an address of ${service}${host && ` but at ${brief(host)}`}, or not encrypted`,
+		`het bestand staat niet op een adres van ${service}${host && ` maar op ${brief(host)}`}, of is niet versleuteld`,
+		ask(
+			'makers',
+			`Nothing was asked there. Report this with the version of the package. ${OTHER_FILES.en}`,
+			`Daar is niets opgevraagd. Meld dit met de versie van het pakket. ${OTHER_FILES.nl}`,
+		),
+	],
 	/** The service could not read the request. */
 	requestNotRead: [
 		'the service could not read what was sent',

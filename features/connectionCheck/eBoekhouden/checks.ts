@@ -1,14 +1,12 @@
 import type { LedgerAccount } from '../../../services/eBoekhouden/types';
 import { Chart } from '../../payroll/read/chart';
-import { CATEGORIES } from './categories';
 import { about, asExpected, notSeen, ofPart, otherwise, type Checked } from '../verdict';
-import { oneOf, shapesOf, size, word, shapeOf, type Shape } from '../shape';
+import { shapesOf, size, word, shapeOf, type Shape } from '../shape';
 import type { Looked } from '../messages';
 import type { eBoekhoudenChecks } from '../sentences/eBoekhouden';
 import { parseDecimal } from '../../../base/values/money';
 import { groupedBy, lowestOf, type UnknownFields } from '../../../base/values/records';
-import { codeKey, textIn } from '../../../base/values/text';
-import { isVatCode } from '../../../base/values/vatCodes';
+import { codeKey } from '../../../base/values/text';
 import { hasReachedItsLimit, type BooksEvidence, type Witness } from './evidence';
 
 type Id = keyof typeof eBoekhoudenChecks;
@@ -42,16 +40,6 @@ export const BOOKS_CHECKS: {
 		const isClear = protocol === 'token' || names.length <= 1 || isAdministrationChosen;
 		return isClear ? asExpected([size(names.length)]) : otherwise(names, [size(names.length)]);
 	},
-	balanceSide: ({ payment }) => about(payment, balanceSide),
-	balanceLastDay: ({ payment }) =>
-		about(payment, (witness) => {
-			if (!witness || sideOf(witness) === null) return notSeen();
-			const [alone, both] = [witness.dayAlone, witness.withNextDay].map(
-				(balance) => parseDecimal(balance)?.round(2) ?? null,
-			);
-			if (alone?.eq(0)) return otherwise([], [word('excluded')]);
-			return alone && both && alone.eq(both) ? asExpected([word('included')]) : notSeen([word('neither')]);
-		}),
 	memorialSide: ({ payment, memorials }) =>
 		about(memorials, (witnesses) => about(payment, (paid) => memorialSide(witnesses, paid))),
 	newestMutations: ({ asWritten }) =>
@@ -83,18 +71,6 @@ export const BOOKS_CHECKS: {
 				(amount) => typeof amount === 'number' || parseDecimal(String(amount)) !== null,
 			),
 		),
-	booksEmpties: ({ asWritten }) => about(asWritten, ({ mutations }) => empties(mutations)),
-	ledgerCategories: ({ chart }) =>
-		about(chart, (accounts) => {
-			const categories = new Set(accounts.map(({ category }) => category));
-			const unknown = [...categories].filter((one) => !CATEGORIES.includes(one));
-			if (accounts.length === 0) return notSeen();
-			const shapes = shapesOf(
-				[...categories].map((one) => oneOf(one, CATEGORIES)),
-				12,
-			);
-			return unknown.length > 0 ? otherwise(unknown, shapes) : asExpected(shapes);
-		}),
 	debtorAccount: ({ chart }) =>
 		about(chart, (accounts) => {
 			const debtors = accounts.filter(({ category }) => category === 'DEB');
@@ -102,19 +78,6 @@ export const BOOKS_CHECKS: {
 			const shapes = [size(debtors.length)];
 			return debtors.length === 1 ? asExpected(shapes) : otherwise(debtors.map(named), shapes);
 		}),
-	booksVatCodes: ({ newest, products }) =>
-		about(newest, (mutations) =>
-			about(products, ({ found, unread = [] }) => {
-				const used = [
-					...mutations.flatMap(({ rows }) => rows.map(({ vatCode }) => vatCode)),
-					...found.map(({ vatCode }) => vatCode),
-				].filter((code) => code !== '');
-				const unknown = [...new Set(used.filter((code) => !isVatCode(code)))];
-				if (used.length === 0) return notSeen();
-				const looked = { seen: found.length, all: found.length + unread.length };
-				return ofPart(unknown.length > 0 ? otherwise(unknown, [size(unknown.length)]) : asExpected(), looked);
-			}),
-		),
 	articleUnits: ({ products }, { hourUnits }) =>
 		about(products, ({ found, unread = [] }) => {
 			const active = [...found, ...unread].filter((one) => one.active);
@@ -199,18 +162,11 @@ function lacking(codes: readonly string[], isListed: (code: string) => boolean, 
 const named = ({ code, description }: LedgerAccount) => `${code} ${description}`;
 
 /** The side on which the balance moved; null when it did not move by this amount. */
-function sideOf({ amount, withNextDay }: Witness): 'credit' | 'debit' | null {
-	const [moved, balance] = [parseDecimal(amount), parseDecimal(withNextDay)];
+function sideOf({ amount, balance: written }: Witness): 'credit' | 'debit' | null {
+	const [moved, balance] = [parseDecimal(amount), parseDecimal(written)];
 	if (!moved || !balance || moved.round(2).eq(0)) return null;
 	if (balance.round(2).eq(moved.round(2))) return 'debit';
 	return balance.round(2).eq(moved.neg().round(2)) ? 'credit' : null;
-}
-
-function balanceSide(witness: Witness | null): Checked {
-	if (!witness) return notSeen();
-	const side = sideOf(witness);
-	const shapes: Shape[] = [word(side ?? 'neither'), shapeOf(witness.withNextDay)];
-	return side === 'debit' ? asExpected(shapes) : otherwise([], shapes);
 }
 
 /**
@@ -237,25 +193,6 @@ function held(values: readonly unknown[], isRight: (value: unknown) => boolean):
 
 function amountsIn(row: UnknownFields): unknown[] {
 	return ['BedragInvoer', 'BedragExclBTW', 'BedragBTW', 'BedragInclBTW', 'amount'].map((name) => row[name]);
-}
-
-/** Fields that are often not filled in. */
-const OPTIONAL = [
-	...['RelatieCode', 'Factuurnummer', 'Boekstuk', 'Betalingstermijn', 'invoiceNumber', 'entryNumber'],
-];
-/** What other services write in an empty field. */
-const PLACEHOLDERS = ['-', '<leeg>', '<empty>', 'null'];
-
-/** A service that writes placeholders fills every empty field: then no field of that name is empty. */
-function empties(mutations: readonly UnknownFields[]): Checked {
-	if (mutations.length === 0) return notSeen();
-	const values = OPTIONAL.map((name) => mutations.map((one) => one[name]));
-	const odd = values
-		.filter((of) => !of.some(isEmpty))
-		.flatMap((of) => of.map(textIn).filter((value) => PLACEHOLDERS.includes(value)));
-	const empty = values.flat().filter(isEmpty);
-	if (odd.length > 1) return otherwise([...new Set(odd)], shapesOf(odd.map(shapeOf)));
-	return empty.length === 0 ? notSeen() : asExpected(shapesOf(empty.map(shapeOf)));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -11,14 +11,12 @@ import type {
 	TurnListing,
 } from '../../../services/eBoekhouden/books';
 import { hasId, identitiesOn } from '../../../base/items/orderReference';
-import { VAT_CATEGORIES } from './categories';
 import { MONEY, onlyMoves } from './moves';
 import type {
 	Administration,
 	CostCentre,
 	InvoiceTemplate,
 	LedgerAccount,
-	Mutation,
 } from '../../../services/eBoekhouden/types';
 
 /** By the credential: security codes, or a token. */
@@ -30,8 +28,6 @@ export interface BooksEvidence {
 	chart: Attempt<readonly LedgerAccount[]>;
 	costCentres: Attempt<readonly CostCentre[]>;
 	administrations: Attempt<readonly Administration[]>;
-	/** The newest, highest number first: as many as come in one answer where lists have rows, else a few. */
-	newest: Attempt<readonly Mutation[]>;
 	/** The same as they are written: the list, and some with their rows. */
 	asWritten: Attempt<AsWritten>;
 	relations: Attempt<TurnListing<Relation, Listed>>;
@@ -54,11 +50,10 @@ export interface OrdersInvoiced {
 	fullDays: readonly BookDate[];
 }
 
-/** An amount that moved, and the balances of its account as they are written: of that day and the next, and of that day alone. */
+/** An amount that moved, and the balance of its account as it is written, of that day and the next. */
 export interface Witness {
 	amount: string;
-	withNextDay: string;
-	dayAlone: string;
+	balance: string;
 }
 
 /** Each record over REST takes a call. */
@@ -90,6 +85,7 @@ export async function readBooksEvidence(books: Books, protocol: Protocol): Promi
 		templates: books.templates ? await read(async () => (await books.templates?.list()) ?? []) : null,
 		ordersInvoiced: await read(async () => await ordersOn(books)),
 	};
+	// Highest number first: as many as come in one answer where lists have rows, else a few.
 	const newest = await read(async () => await books.mutations.list({ ...range, limit }));
 	const lately = once(
 		async () => await books.mutations.within({ from: addDays(today(), -LATELY), to: range.to }),
@@ -107,7 +103,6 @@ export async function readBooksEvidence(books: Books, protocol: Protocol): Promi
 	const payments = await witnesses(MONEY, 1);
 	return {
 		...evidence,
-		newest,
 		asWritten: await read(async () => await written(books).mutations(range)),
 		payment: payments.ok ? { ok: true, value: payments.value[0] ?? null } : payments,
 		memorials: await witnesses(['memorial'], WITNESSES),
@@ -150,6 +145,9 @@ function daysIn(
 	return [...new Set(days)].filter((date) => date !== '');
 }
 
+/** VAT is booked on these accounts, by mutations on others. */
+const VAT_CATEGORIES = ['AF', 'AF6', 'AF19', 'AFOVERIG', 'BTWRC', 'VOOR'];
+
 /** Accounts that move without a row of their own: those of VAT, and over REST debtors and creditors, by the payment of an invoice. */
 const UNSEEN: ReadonlySet<string> = new Set([...VAT_CATEGORIES, 'DEB', 'CRED']);
 
@@ -167,8 +165,8 @@ async function findWitnesses(
 		const moved = await books.mutations.within({ from: date, to: next });
 		const found = onlyMoves(moved, date, kinds).filter(({ account }) => seen.has(account));
 		for (const { account, amount } of found.slice(0, most - witnesses.length)) {
-			const balance = async (to: BookDate) => await written(books).balance(account, { from: date, to });
-			witnesses.push({ amount, withNextDay: await balance(next), dayAlone: await balance(date) });
+			const balance = await written(books).balance(account, { from: date, to: next });
+			witnesses.push({ amount, balance });
 		}
 		if (witnesses.length >= most) break;
 	}

@@ -1,5 +1,5 @@
 import { about, asExpected, notSeen, ofPart, otherwise, type Checked, type CheckVerdict } from '../verdict';
-import { shapesOf, size, word, shapeOf } from '../shape';
+import { shapesOf, size, word } from '../shape';
 import type { Transaction } from '../../payroll/nmbrs/parseJournal';
 import type { Looked } from '../messages';
 import type { nmbrsChecks } from '../sentences/nmbrs';
@@ -38,14 +38,6 @@ export const NMBRS_CHECKS: {
 				all.map(({ name, number }) => `${number} ${name}`),
 				[size(all.length)],
 			);
-		}),
-	runsOfThisYear: ({ runs }) =>
-		about(runs, (asked) => {
-			const all = asked.flatMap((one) => one.runs);
-			if (all.length === 0) return notSeen();
-			const strange = asked.flatMap(({ year, runs: of }) => of.filter((run) => run.year !== year));
-			const shapes = asked.map((one) => size(one.runs.length));
-			return strange.length > 0 ? otherwise(strange.map(named), shapes) : asExpected(shapes);
 		}),
 	lockedRuns: ({ journals }) =>
 		about(journals, (read) => {
@@ -95,15 +87,6 @@ export const NMBRS_CHECKS: {
 			const on = lines.filter(({ description }) => codeKey(description) === DIFFERENCE_ACCOUNT);
 			const found = distinct(on.map(({ ledgerAccount }) => ledgerAccount));
 			return on.length > 0 ? otherwise(found, [size(on.length)]) : asExpected();
-		}),
-	journalDates: ({ journals }) =>
-		about(journals, (read) => {
-			const dates = read.flatMap(({ text }) => datesIn(text));
-			if (dates.length === 0) return notSeen();
-			const odd = dates.filter((date) => !/^(\d{8}|\d{4}-\d{2}-\d{2})$/.test(date));
-			return odd.length > 0
-				? otherwise(odd, shapesOf(odd.map(shapeOf)))
-				: asExpected(shapesOf(dates.map(shapeOf)));
 		}),
 };
 
@@ -161,10 +144,5 @@ function transactionsOf({ journals }: NmbrsEvidence): Transaction[][] {
 
 /** An unreadable journal counts as filled. */
 const isFilled = ({ transactions }: ReadJournal): boolean => transactions?.length !== 0;
-
-/** The dates as they are written, also of a journal that cannot be parsed. */
-function datesIn(text: string): string[] {
-	return [...text.matchAll(/<date>([^<]{0,40})<\/date>/g)].map(([, date = '']) => date.trim());
-}
 
 const named = ({ description, year, id }: NmbrsRun) => `${description || id} (${year})`;

@@ -30,7 +30,6 @@ export interface AskedRuns {
 
 export interface ReadJournal {
 	run: NmbrsRun;
-	text: string;
 	/** Null when it cannot be read. */
 	transactions: Transaction[] | null;
 }
@@ -63,7 +62,7 @@ export async function readNmbrsEvidence(client: NmbrsClient, wanted: string): Pr
 			const journal = await attempt(
 				async () => await client.getJournal(company?.id ?? '', run.id, run.year, by),
 			);
-			if (journal.ok) read.push({ run, text: journal.value, transactions: transactionsIn(journal.value) });
+			if (journal.ok) read.push({ run, transactions: transactionsIn(journal.value) });
 			else refused.push(journal.problem);
 		}
 		const [first] = refused;

@@ -34,11 +34,6 @@ export const OUTSMART_CHECKS: {
 		const token = TOKENS.get(login.problem.facts.problem.code);
 		return token ? otherwise([token], [word(token)]) : { problem: login.problem };
 	},
-	bearerToken: ({ login, withoutBearer }) => {
-		if (!login.ok) return { problem: login.problem };
-		if (withoutBearer === null || withoutBearer.ok) return asExpected();
-		return withoutBearer.problem.facts.kind === 'login' ? otherwise() : { problem: withoutBearer.problem };
-	},
 	exportStatuses: ({ statuses }, { workOrderStatus, errorStatus }) => {
 		if (!statuses.ok && statuses.problem.facts.kind === 'refused') return notSeen();
 		return about(statuses, (known) => {

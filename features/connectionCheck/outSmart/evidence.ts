@@ -12,8 +12,6 @@ import type {
 /** What was read of a field service; each part on its own. */
 export interface OutSmartEvidence {
 	login: Attempt<unknown>;
-	/** The same without the bearer token of the credential; null when that has none. */
-	withoutBearer: Attempt<unknown> | null;
 	statuses: Attempt<readonly WorkStatus[]>;
 	/** Those that are Compleet, read twice. */
 	completed: Attempt<readonly WorkOrder[]>;
@@ -32,9 +30,6 @@ export async function readOutSmartEvidence(
 	workOrderStatus: string,
 ): Promise<OutSmartEvidence> {
 	const login = await attempt(async () => await client.listEmployees());
-	const withoutBearer = client.withoutBearer
-		? await attempt(async () => await client.withoutBearer?.listEmployees())
-		: null;
 	const read = async <T>(call: () => Promise<T>): Promise<Attempt<T>> =>
 		login.ok ? await attempt(call) : login;
 	const orders = async (status: string, workStatus?: string) =>
@@ -43,7 +38,6 @@ export async function readOutSmartEvidence(
 	const { code: exportStatus } = statusAsked(workOrderStatus, statuses.ok ? statuses.value : []);
 	return {
 		login,
-		withoutBearer,
 		statuses,
 		exportStatus,
 		completed: await orders('Compleet'),

@@ -32,10 +32,10 @@ export interface CheckTexts {
 export const PROTOCOLS = { codes: 'SOAP', token: 'REST' } as const;
 
 /** What nobody outside can solve; first what the reader does meanwhile. */
-export function toMakers(en = '', nl = '') {
+export function toMakers(en: string, nl: string) {
 	return ask(
 		'makers',
-		`${en} Send the block at the end of this page to the makers.`.trim(),
-		`${nl} Stuur het blok onder aan deze pagina naar de makers.`.trim(),
+		`${en} Send the block at the end of this page to the makers.`,
+		`${nl} Stuur het blok onder aan deze pagina naar de makers.`,
 	);
 }

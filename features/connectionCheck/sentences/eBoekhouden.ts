@@ -1,4 +1,4 @@
-import { ask, look, mend, rebuild, set, wait } from '../../../base/words/advice';
+import { look, mend, set, wait } from '../../../base/words/advice';
 import { toMakers, type CheckTexts } from './check';
 
 const REPORT = toMakers('Do not switch on a workflow that writes.', 'Zet geen workflow aan die schrijft.');
@@ -44,40 +44,6 @@ export const eBoekhoudenChecks = {
 		notSeen: [
 			'The login may not see a list: it is of one administration',
 			'De login mag geen lijst zien: hij hoort bij één administratie',
-		],
-	},
-	balanceSide: {
-		asks: 'An account on which money was received or spent once on a day, and nothing on the day after: its balance over that day and the next has the amount, positive where the account was debited.',
-		until:
-			'Debit is taken as positive. The first booking of a run is compared with a balance, and the run stops when that moved by exactly the amount on the wrong side.',
-		weight: 'know',
-		asExpected: ['A balance is positive in debit', 'Een saldo is positief in debet'],
-		otherwise: [
-			'A balance is positive in credit, or is not what was booked',
-			'Een saldo is positief in credit, of is niet wat er geboekt is',
-		],
-		advice: toMakers(
-			'The workflows find out by themselves which side it is.',
-			'De workflows zoeken zelf uit welke kant het is.',
-		),
-		notSeen: [
-			'No account had one payment on a day and none on the next',
-			'Geen rekening had op een dag één betaling en op de volgende geen',
-		],
-	},
-	balanceLastDay: {
-		asks: 'The balance of the same account over that day alone: the amount when the last day counts, nothing when it does not. Anything else decides nothing.',
-		until: 'A balance is asked up to a day on which nothing moved, so that both give the same.',
-		weight: 'know',
-		asExpected: ['The last day counts in a balance', 'De laatste dag telt mee in een saldo'],
-		otherwise: ['The last day does not count in a balance', 'De laatste dag telt niet mee in een saldo'],
-		advice: rebuild(
-			'Add a day to the end date when you ask a balance yourself.',
-			'Tel een dag bij de einddatum op als je zelf een saldo vraagt.',
-		),
-		notSeen: [
-			'No account had one payment on a day and none on the next, or its balance shows something else',
-			'Geen rekening had op een dag één betaling en op de volgende geen, of het saldo laat iets anders zien',
 		],
 	},
 	memorialSide: {
@@ -150,30 +116,6 @@ export const eBoekhoudenChecks = {
 		advice: REPORT,
 		notSeen: ['There is no mutation with an amount', 'Er is geen mutatie met een bedrag'],
 	},
-	booksEmpties: {
-		asks: 'Fields of mutations that nobody filled in: left out, null, or an empty text. Expected is that no such field has a placeholder in their place, such as a dash.',
-		until: 'Left out, null and an empty text are read as empty.',
-		weight: 'stop',
-		asExpected: ['Empty fields are empty', 'Lege velden zijn leeg'],
-		otherwise: ['Empty fields have a placeholder', 'In lege velden staat een plaatshouder'],
-		advice: REPORT,
-		notSeen: ['No field of a mutation is empty', 'Geen veld van een mutatie is leeg'],
-	},
-	ledgerCategories: {
-		asks: 'The categories in the chart of accounts: expected are the eleven that are documented.',
-		until: 'An account of an unknown category is used like any other, and cannot be made or changed.',
-		weight: 'know',
-		asExpected: [
-			'All categories of ledger accounts are known',
-			'Alle categorieën van grootboekrekeningen zijn bekend',
-		],
-		otherwise: [
-			'There are categories of ledger accounts that the package does not know',
-			'Er zijn categorieën van grootboekrekeningen die het pakket niet kent',
-		],
-		advice: toMakers(),
-		notSeen: ['There is no ledger account', 'Er is geen grootboekrekening'],
-	},
 	debtorAccount: {
 		asks: 'The ledger accounts of category DEB: expected is one.',
 		until:
@@ -191,22 +133,6 @@ export const eBoekhoudenChecks = {
 			'Bekijk de open post van je eerste factuur: staat die op de verkeerde rekening, kies dan de goede bij de relatie in e-Boekhouden.',
 		),
 		notSeen: ['There is no ledger account', 'Er is geen grootboekrekening'],
-	},
-	booksVatCodes: {
-		asks: 'The VAT codes of mutations and products: expected are those in the documented table.',
-		until: 'An order with an unknown VAT code is blocked.',
-		weight: 'know',
-		asExpected: ['All VAT codes in use are known', 'Alle gebruikte btw-codes zijn bekend'],
-		otherwise: [
-			'There are VAT codes in use that the package does not know',
-			'Er zijn btw-codes in gebruik die het pakket niet kent',
-		],
-		advice: ask(
-			'makers',
-			'Use another code for what is invoiced, and send the block at the end of this page to the makers.',
-			'Gebruik een andere code voor wat je factureert, en stuur het blok onder aan deze pagina naar de makers.',
-		),
-		notSeen: ['No mutation and no product has a VAT code', 'Geen mutatie en geen artikel heeft een btw-code'],
 	},
 	articleUnits: {
 		asks: 'Active products by unit: expected is that at least one has an hour unit of Settings (uur, uren, hour). These become hour types in OutSmart, the others materials.',

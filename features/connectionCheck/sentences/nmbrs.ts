@@ -50,18 +50,6 @@ export const nmbrsChecks = {
 		),
 		notSeen: ['There is no company', 'Er is geen bedrijf'],
 	},
-	runsOfThisYear: {
-		asks: 'The runs of this year and the year before: expected are runs in either.',
-		until: 'Every run from the start on is read, of each year on its own.',
-		weight: 'know',
-		asExpected: ['There are runs of this year or the last', 'Er zijn loonruns van dit jaar of het vorige'],
-		otherwise: [
-			'A run is of another year than the one that was asked',
-			'Een loonrun is van een ander jaar dan gevraagd',
-		],
-		advice: toMakers(),
-		notSeen: ['There is no run of this year or the last', 'Er is geen loonrun van dit jaar of het vorige'],
-	},
 	lockedRuns: {
 		asks: 'Runs that are locked, and whether they have a journal before they are: expected is that each locked run has one, and some open one too; another may not be made up yet.',
 		until: 'Runs are booked when they have a journal; with Only Locked Runs, when they are locked.',
@@ -150,15 +138,6 @@ export const nmbrsChecks = {
 			'Correct the ledger scheme in Nmbrs: the difference comes back in corrections.',
 			'Herstel het journaalschema in Nmbrs: het verschil komt terug bij correcties.',
 		),
-		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
-	},
-	journalDates: {
-		asks: 'The dates of the journals of a year as they are written: expected are eight digits, or a date with dashes.',
-		until: 'Both are read; a journal with another date is blocked.',
-		weight: 'stop',
-		asExpected: ['Dates are written as expected', 'Datums zijn geschreven zoals verwacht'],
-		otherwise: ['Dates are written in another way', 'Datums zijn anders geschreven'],
-		advice: NOT_YET,
 		notSeen: ['No run has a journal', 'Geen loonrun heeft een journaalpost'],
 	},
 } as const satisfies Readonly<Record<string, CheckTexts>>;

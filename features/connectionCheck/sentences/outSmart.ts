@@ -16,15 +16,6 @@ export const outSmartChecks = {
 		),
 		notSeen: ['The employees were not read', 'De medewerkers zijn niet gelezen'],
 	},
-	bearerToken: {
-		asks: 'The same list without the bearer token of the credential: expected is that it is not needed.',
-		until: 'The header is sent only when the credential has a bearer token.',
-		weight: 'know',
-		asExpected: ['No bearer token is needed', 'Er is geen bearer-token nodig'],
-		otherwise: ['This account needs the bearer token', 'Dit account heeft het bearer-token nodig'],
-		advice: set('credential', 'Leave it in the credential.', 'Laat het in je account in n8n staan.'),
-		notSeen: ['The employees were not read', 'De medewerkers zijn niet gelezen'],
-	},
 	exportStatuses: {
 		asks: 'The work order statuses of Settings (1 and 99): expected is that each is free, or has the name that the export gives it (Naar E-boekhouden, Error), or that Settings give it.',
 		until: 'Free codes are made at the first export; one with another name stops it.',

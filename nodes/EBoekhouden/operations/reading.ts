@@ -62,11 +62,7 @@ export function readNow<L extends Listed>(
 		tell({ found, unread = [] }) {
 			if (unread.length === 0) return undefined;
 			const counts = { resource, read: found.length, count: found.length + unread.length };
-			if (isCut) return { code: 'readTooSlowly', ...counts };
-			return { code: hours > WITHIN_HOURS ? 'tooManyForTurns' : 'readInTurns', ...counts, hours };
+			return isCut ? { code: 'readTooSlowly', ...counts } : { code: 'readInTurns', ...counts, hours };
 		},
 	};
 }
-
-/** A day, and the time of a run or two that failed. */
-const WITHIN_HOURS = 27;

@@ -1,6 +1,6 @@
 import { notDone, type ServiceProblem } from '../../../base/problems/problem';
 import type { Fault, Problem } from '../../../base/words/finding';
-import { addAll, type Json } from '../../../base/values/records';
+import { addAll, isRecord, type Json } from '../../../base/values/records';
 import { brief, storableIn } from '../../../base/values/text';
 import type { ComposedRequest, ComposedRequests } from '../books';
 import { otherParameters, readAll, words } from './composedReads';
@@ -85,8 +85,7 @@ function refused(operation: string, problem: Problem): ServiceProblem {
 }
 
 function faultsIn(given: unknown, { fields, needed = [], parts = {} }: Body, path: string): Fault[] {
-	if (typeof given !== 'object' || given === null || Array.isArray(given))
-		return [{ code: 'notAnObject', path: path || 'Body' }];
+	if (!isRecord(given)) return [{ code: 'notAnObject', path: path || 'Body' }];
 	const known = [...fields, ...Object.keys(parts)];
 	const faults: Fault[] = [];
 	const present = new Map<string, unknown>();

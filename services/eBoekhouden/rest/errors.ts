@@ -20,8 +20,8 @@ const KNOWN: Readonly<Record<string, Problem>> = {
 	SECURITY_001: { code: 'tokenMayNot' },
 	SECURITY_002: { code: 'noAdministrationAccess' },
 	SECURITY_003: { code: 'noAdministrationAccess' },
-	SECURITY_004: { code: 'administrationNotActive' },
-	SECURITY_005: { code: 'paymentOverdue' },
+	SECURITY_004: { code: 'accountNotAllowed' },
+	SECURITY_005: { code: 'accountNotAllowed' },
 	SECURITY_006: { code: 'noAdministrationAccess' },
 	SECURITY_010: { code: 'sessionEnded' },
 	SECURITY_011: { code: 'otherDomain' },
@@ -30,11 +30,11 @@ const KNOWN: Readonly<Record<string, Problem>> = {
 	API_SESSION_002: { code: 'requestNotRead' },
 	API_SESSION_003: { code: 'accessTokenMissing' },
 	API_SESSION_004: { code: 'accessTokenExpired' },
-	MODULE_001: { code: 'trialLimit' },
-	MODULE_002: { code: 'trialLimit' },
-	FACT_102: { code: 'trialLimit' },
-	PAKKET_001: { code: 'subscriptionLimit' },
-	PAKKET_002: { code: 'subscriptionLimit' },
+	MODULE_001: { code: 'accountNotAllowed' },
+	MODULE_002: { code: 'accountNotAllowed' },
+	FACT_102: { code: 'accountNotAllowed' },
+	PAKKET_001: { code: 'accountNotAllowed' },
+	PAKKET_002: { code: 'accountNotAllowed' },
 	EP_001: { code: 'accountNotAllowed' },
 	EP_002: { code: 'accountNotAllowed' },
 	REL_049: { code: 'relationCodeInUse' },
@@ -147,7 +147,7 @@ export function read<T>({ status, json }: RestAnswer, schema: Schema<T>, refused
 function otherShape([issue]: z.ZodIssue[]): Failure {
 	const field = issue?.path.filter((part) => typeof part === 'string').at(-1) ?? '';
 	if (!issue || !isMissing(issue)) return unexpected('otherShape');
-	return field === 'items' ? unexpected('noList') : unexpected('recordWithout', field);
+	return field === 'items' ? unexpected('otherShape') : unexpected('recordWithout', field);
 }
 
 function isMissing(issue: z.ZodIssue): boolean {

@@ -65,8 +65,8 @@ export async function readList<T extends { id: string }>(
 		const isSame = pages.add(page) === 'same';
 		if (isSame && page.length === before && before < SHORTEST_PAGE) break;
 		// Without this the loop would never end.
-		const why = isSame ? 'samePage' : pages.count > MOST_PAGES ? 'noEnd' : null;
-		if (why) throw session.problem({ operation: operationOf('GET', path) }, unexpected(why));
+		if (isSame || pages.count > MOST_PAGES)
+			throw session.problem({ operation: operationOf('GET', path) }, unexpected('noEnd'));
 		offset += page.length;
 		if (page.length < FEWEST) break;
 	}

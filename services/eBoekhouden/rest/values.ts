@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseServiceDate } from '../../../base/values/dates';
 import { canonical, canonicalAmount, parseDecimal, withoutExponent } from '../../../base/values/money';
+import { isRecord } from '../../../base/values/records';
 
 /** A record. Its names begin in lower case, or, as in the examples, in upper case (docs/services/e-boekhouden.md 8.1). */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -43,12 +44,11 @@ function withBlank<Reader extends z.ZodTypeAny>(reader: Reader, blank: z.output<
 
 /** Only the fields that are read, because an answer may have a million others. */
 function withSmallLetters(given: unknown, names: (readonly [small: string, capital: string])[]): unknown {
-	if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
-	const fields = given as Record<string, unknown>;
+	if (!isRecord(given)) return given;
 	return Object.fromEntries(
 		names.flatMap(([small, capital]) => {
-			const name = [small, capital].find((one) => Object.hasOwn(fields, one));
-			return name === undefined ? [] : [[small, fields[name]]];
+			const name = [small, capital].find((one) => Object.hasOwn(given, one));
+			return name === undefined ? [] : [[small, given[name]]];
 		}),
 	);
 }

@@ -3,6 +3,7 @@ import type { Fault, Problem } from '../../../base/words/finding';
 import type { WireFields, WireTypes, WireObject, WireValue } from '../../../base/transport/soap/description';
 import { parseDate } from '../../../base/values/dates';
 import { parseDecimal } from '../../../base/values/money';
+import { isRecord, recordIn } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
 import type { ComposedMessages } from '../books';
 import { KINDS, MUTATION_KINDS } from '../kinds';
@@ -39,8 +40,7 @@ function isWrite(name: string): boolean {
 
 /** The result, without the empty error. */
 function resultOf(name: string, answer: object): object {
-	const result = (answer as Record<string, unknown>)[`${name}Result`];
-	if (typeof result !== 'object' || result === null) return {};
+	const result = recordIn(recordIn(answer)[`${name}Result`]);
 	return Object.fromEntries(Object.entries(result).filter(([field]) => !ERROR.includes(field)));
 }
 
@@ -116,18 +116,17 @@ interface ElementContext {
 
 function recordOf(given: unknown, fields: WireFields, place: ElementContext): WireObject {
 	const { type, path, faults } = place;
-	if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+	if (!isRecord(given)) {
 		faults.push({ code: 'notAnObject', path: path || 'Body' });
 		return {};
 	}
-	const values = given as Record<string, unknown>;
 	const known = Object.keys(fields);
-	for (const name of Object.keys(values))
+	for (const name of Object.keys(given))
 		if (!known.includes(name)) faults.push({ code: 'fieldUnknown', path: brief(below(path, name)), known });
 	const wire: Record<string, WireValue> = {};
-	const unused: Record<string, unknown> = place.fills ? unusedIn(values) : {};
+	const unused: Record<string, unknown> = place.fills ? unusedIn(given) : {};
 	for (const [name, declared] of Object.entries(fields)) {
-		const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? unused[name];
+		const value = (Object.hasOwn(given, name) ? given[name] : undefined) ?? unused[name];
 		const here = { ...place, path: below(path, name) };
 		const isNeeded = !/(\?|\[\])$/.test(declared) || NEEDED[type]?.includes(name);
 		if (value === undefined || value === null || (value === '' && isNeeded)) {

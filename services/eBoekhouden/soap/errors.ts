@@ -41,7 +41,7 @@ export function failureOf(operation: string, response: object, administration = 
 		// UpdateRelatie answers with an empty error on success; elsewhere a result is missing.
 		if (operation.startsWith('Update')) return null;
 		// An empty list may come as an empty result (docs/services/e-boekhouden.md 1.2), but never without a result.
-		return result === null && LISTS.test(operation) ? null : unexpected('noResult');
+		return result === null && LISTS.test(operation) ? null : unexpected('otherShape');
 	}
 	return failureIn(operation, 'ErrorMsg' in result ? result.ErrorMsg : result);
 }
@@ -86,13 +86,13 @@ export function withoutList(operation: 'GetFacturen' | 'GetMutaties', field: str
 
 /**
  * The problem of a refusal, by its code or its text. Hardly any code of the SOAP service is public, and no text
- * (docs/services/e-boekhouden.md 1.3): the codes are those of its REST service, and text patterns cover the rest. The
- * first match counts; null without a match.
+ * (docs/services/e-boekhouden.md 1.3): the codes are those of its REST service, and a few words tell the rest. A refusal for a
+ * closed period leaves a booking out, so its text must literally call a period closed. The first match counts; null without a match.
  */
 function problemInWords(operation: string, code: string, text: string): Problem | null {
 	// Patterns are not run on texts of any length.
 	const start = text.slice(0, LOOKED_AT);
-	const refusal = { operation, code, text: start, words: withoutQuotes(start), subject: subjectOf(start) };
+	const refusal = { operation, code, text: start, words: withoutQuotes(start) };
 	return REFUSALS.find(([, fits]) => fits(refusal))?.[0] ?? null;
 }
 
@@ -104,25 +104,20 @@ interface Refusal {
 	text: string;
 	/** The text without its quoted parts. */
 	words: string;
-	subject: ReturnType<typeof subjectOf>;
 }
 
-const ACCOUNT_CODES = /^(PAKKET_\d+|MODULE_\d+|EP_\d+|SECURITY_00[45]|FACT_102)$/;
+const ACCOUNT_CODES = /^(PAKKET_\d+|MODULE_\d+|EP_\d+|SECURITY_00[145]|FACT_102)$/;
 const BY_ACCOUNTANT = ['SECURITY_007', 'SECURITY_008'];
-const PERIOD_CODES = ['MUT_005', 'FACT_VERWERK_001', ...BY_ACCOUNTANT];
+const PERIOD_CODES = ['MUT_005', 'FACT_VERWERK_001'];
 
 const REFUSALS: [Problem, (refusal: Refusal) => boolean][] = [
-	[{ code: 'accountNotAllowed' }, isAboutAccount],
+	[{ code: 'accountNotAllowed' }, ({ code }) => ACCOUNT_CODES.test(code)],
 	[{ code: 'templateUnknown' }, isAboutTemplate],
 	[{ code: 'invoiceNumberInUse' }, isNumberInUse],
 	[{ code: 'periodClosedByAccountant' }, isClosedByAccountant],
 	[{ code: 'periodClosed' }, isClosed],
 	[{ code: 'sessionEnded' }, ({ words }) => /sessie|session/i.test(words)],
 ];
-
-function isAboutAccount({ code, subject }: Refusal): boolean {
-	return ACCOUNT_CODES.test(code) || (subject === 'account' && !PERIOD_CODES.includes(code));
-}
 
 function isAboutTemplate({ operation, code, text }: Refusal): boolean {
 	return operation === 'AddFactuur' && (code === 'FACT_018' || /sjabloon|template/i.test(text));
@@ -139,100 +134,24 @@ function isClosedByAccountant({ operation, code }: Refusal): boolean {
 }
 
 /** Only for calls that write. */
-function isClosed({ operation, code, subject }: Refusal): boolean {
-	return operation.startsWith('Add') && (PERIOD_CODES.includes(code) || subject === 'period');
+function isClosed({ operation, code, text }: Refusal): boolean {
+	return operation.startsWith('Add') && (PERIOD_CODES.includes(code) || namesClosedPeriod(text));
 }
 
-/**
- * Whether a refusal is about the account or about a closed period, by its words: no text of the SOAP service is public
- * (docs/services/e-boekhouden.md 1.3). A refusal for a closed period leaves a booking out, so the text must literally
- * call a period closed; an account must be called closed, or not allow it. Other words mean nothing. Each part counts by
- * itself: "De periode is dicht. Vraag uw accountant of wijzig uw abonnement."
- */
-export function subjectOf(text: string): 'account' | 'period' | null {
-	const parts = partsOf(text);
-	if (parts.some(namesShutAccount)) return 'account';
-	if (parts.some(namesClosedPeriod)) return 'period';
-	return parts.some(deniesByAccount) ? 'account' : null;
+/** Whole words: a "contractperiode" is not a period of the books. */
+const PERIOD = /\b((boek|boekings|btw)?-?periode|boekjaar|kwartaal|maand|period|year)\b/i;
+const CLOSED = /gesloten|geblokkeerd|vergrendeld|\bdicht\b|\b(closed|locked)\b/i;
+/** What else can be blocked, or is only not known. */
+const OTHER =
+	/rekening|relatie|artikel|product|kostenplaats|\baccount\b|gebruiker|abonnement|proef|test|gratis|trial|onbekend|ongeldig/i;
+
+/** In one sentence, outside what it quotes: that may be our own description. */
+function namesClosedPeriod(text: string): boolean {
+	return withoutQuotes(text)
+		.split(/[.,;:!?\n](?=\s|$)/)
+		.some((part) => PERIOD.test(part) && CLOSED.test(part) && !OTHER.test(part));
 }
 
-/** Its sentences, and their parts between commas. */
-function partsOf(text: string): string[] {
-	const sentences = withoutQuotes(text).split(/[.;:!?\n](?=\s|$)/);
-	return [...new Set(sentences.flatMap((sentence) => [sentence, ...sentence.split(', ')]))];
-}
-
-/** Quoted text may be our own description: "Periode 5". */
 function withoutQuotes(text: string): string {
 	return text.replace(/(['"‘’“”]).*?['"‘’“”]/g, '');
-}
-
-/** A refusal that mentions something that was sent is not about the account. */
-const SENT =
-	/rekening|grootboek|ledger|relatie(?!nummer)|datum|verleden|toekomst|btw|kostenplaats|artikel|product|regel|bedrag|aantal|prijs|nummer|code|omschrijving|boekstuk|termijn|teken|dubbel|negatie|le(eg|ge)\b/i;
-/** What is called the user's own is not part of what was sent. */
-const OWN = /\b(uw|jouw|je|your)\b/i;
-
-const ACCOUNT =
-	/\b((gebruikers?|api|soap)-?)?(accounts?|toegang|koppeling)\b|\b(abonnement(en)?|licenties?|pakket|gebruiker|wachtwoord|subscription|licen[cs]e|package)\b/i;
-const ADMINISTRATION = /\badministrat(ie|ion)\b/i;
-const TRIAL =
-	/\b(proef|test|demo|trial|gratis|kennismakings|introductie)[- ]?(periode?|account|abonnement|versie|licentie)/i;
-const ARREARS = /betalings?achterstand|\boverdue payment/i;
-const SHUT =
-	/geblokkeerd|gesloten|vergrendeld|opgeschort|verlopen|verstreken|opgezegd|opgeheven|beëindigd|stopgezet|uitgeschakeld|gedeactiveerd|inactief|niet (meer )?(actief|geldig)|\b(blocked|locked|closed|expired|suspended|disabled|cancell?ed|inactive)\b/i;
-const DENIED = /\bniet\b|\bgeen\b|ontoereikend|\bnot\b/i;
-/** Safe with `.*`: the text has at most 10,000 characters. */
-const NEVER_ALLOWED =
-	/\b(aanmaken|toevoegen|invoeren|opslaan|boeken|factureren|gebruik|toegang|functie|module|api|soap)\b.*niet toegestaan/i;
-
-const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
-/** Whole words: a "contractperiode" is not a period of the books. */
-const PERIOD = new RegExp(
-	`\\b((boek|boekings|btw|loon|aangifte|verslag)?-?(perioden?|periodes|kwartaal|tijdvak)|maand(en)?|(boek|kalender)?ja(ar|ren)|${MONTH}|t/m|(voor|vóór|tot) (en met )?\\d+|periods?|month|quarter|year)\\b`,
-	'i',
-);
-const DAY = /\b\w*datum\b|\bdate\b|^\s*(19|20)\d\d is\b/i;
-const CLOSED =
-	/gesloten|geblokkeerd|vergrendeld|\bdicht\b|\bop slot\b|\bniet (meer )?(open|geopend)\b|\b(closed|locked)\b/i;
-/** Safe with `.*`: the text has at most 10,000 characters. */
-const NOT_IN_PERIOD =
-	/\bin (de|deze|dit|die|dat|het) (boek|boekings)?(periode|jaar)\b.*niet (meer )?(toegestaan|mogelijk)\b/i;
-/** Other things than a period can be blocked as well. */
-const OTHER =
-	/rekening|grootboek|ledger|relati(e|on)|debiteur|crediteur|artikel|product|kostenplaats|sjabloon|template|incasso/i;
-const NOT_KNOWN =
-	/onbekend|bestaat niet|niet gevonden|ongeldig|verplicht|ontbreekt|unknown|invalid|not found/i;
-
-/** "Uw proefperiode is verlopen" is not a closed period. */
-function namesShutAccount(part: string): boolean {
-	if (isAboutSession(part)) return false;
-	if (ARREARS.test(part)) return !/relatie(?!nummer)|debiteur/i.test(part);
-	if (TRIAL.test(part)) return !/relatie(?!nummer)|artikel|product/i.test(part);
-	if (!SHUT.test(part)) return false;
-	if (ACCOUNT.test(part)) return (OWN.test(part) || !SENT.test(part)) && isFirst(ACCOUNT, PERIOD, part);
-	// "In deze administratie is het boekjaar afgesloten" is about the year.
-	return ADMINISTRATION.test(part) && !SENT.test(part) && !PERIOD.test(part);
-}
-
-function namesClosedPeriod(part: string): boolean {
-	if ([ARREARS, TRIAL, OTHER, NOT_KNOWN].some((words) => words.test(part)) || isAboutSession(part))
-		return false;
-	return ((PERIOD.test(part) || DAY.test(part)) && CLOSED.test(part)) || NOT_IN_PERIOD.test(part);
-}
-
-/** "Deze functie is niet beschikbaar in uw pakket", "Factuur aanmaken is niet toegestaan". */
-function deniesByAccount(part: string): boolean {
-	if (SENT.test(part) || PERIOD.test(part) || isAboutSession(part)) return false;
-	return (ACCOUNT.test(part) && OWN.test(part) && DENIED.test(part)) || NEVER_ALLOWED.test(part);
-}
-
-function isAboutSession(part: string): boolean {
-	return /sessie|session/i.test(part);
-}
-
-/** A part is about what it mentions first: "De periode is geblokkeerd door gebruiker Jansen". */
-function isFirst(one: RegExp, other: RegExp, part: string): boolean {
-	const behind = part.search(other);
-	return behind < 0 || part.search(one) < behind;
 }

@@ -1,31 +1,9 @@
-import { ask, rebuild, look } from '../../../base/words/advice';
-import { brief } from '../../../base/values/text';
+import { rebuild } from '../../../base/words/advice';
 import type { Messages } from '../../../base/words/message';
 import type { Fault } from '../../../base/words/finding';
 
-/** Problems with a file of the books, and with a custom call. */
+/** Problems with a custom call. */
 export const booksCalls = {
-	/** The address of a PDF is not encrypted, or has another host than the service; it was not called. */
-	pdfElsewhere: ({ host }: { host: string }) => [
-		`the PDF is not at an address of the service itself${host && ` but at ${brief(host)}`}, or not encrypted`,
-		`de pdf staat niet op een adres van de dienst zelf${host && ` maar op ${brief(host)}`}, of is niet versleuteld op te halen`,
-		ask(
-			'makers',
-			'Nothing was asked there. Report this with the version of the package.',
-			'Daar is niets opgevraagd. Meld dit met de versie van het pakket.',
-		),
-	],
-	/** The address of the PDF gave something else. */
-	pdfNotGiven: ({ status }: { status: number }) => [
-		`where the PDF should be there is something else (HTTP ${status})`,
-		`waar de pdf zou moeten staan, staat iets anders (HTTP ${status})`,
-		look(
-			'e-Boekhouden',
-			'ask',
-			'Look in e-Boekhouden whether the invoice can be shown as a PDF there. If so, try again later, and then report it.',
-			'Kijk in e-Boekhouden of de factuur daar als pdf te zien is. Zo ja, probeer het later nog eens, en meld het dan.',
-		),
-	],
 	/** Not a known call; `known` are all calls, or those with a similar name. Nothing was sent. */
 	callUnknown: ({ call, known }: { call: string; known: string[] }, t) => [
 		`there is no call ${t.list([call])}${known.length > 0 ? `; there is ${t.list(known, 8)}` : ''}`,

@@ -141,7 +141,7 @@ export const eBoekhoudenProblems = {
 			`Controleer {field}: de naam moet precies die van een sjabloon in e-Boekhouden zijn.`,
 		),
 	],
-	/** Its account, subscription or trial does not allow this, whatever is sent. */
+	/** Its account, subscription, payments or trial do not allow this, whatever is sent: the text of the service says which. */
 	accountNotAllowed: [
 		'the account or its subscription does not allow this',
 		'het account of het abonnement staat dit niet toe',
@@ -260,42 +260,6 @@ export const eBoekhoudenProblems = {
 			'e-Boekhouden',
 			'Check in e-Boekhouden the rights of the user who made the token.',
 			'Controleer in e-Boekhouden de rechten van de gebruiker die het token maakte.',
-		),
-	],
-	administrationNotActive: [
-		'the administration has not been activated',
-		'de administratie is nog niet geactiveerd',
-		mend(
-			'e-Boekhouden',
-			'Activate the administration in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-			'Activeer de administratie in e-Boekhouden; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
-		),
-	],
-	paymentOverdue: [
-		'the administration is shut because of an overdue payment',
-		'de administratie is dicht vanwege een betalingsachterstand',
-		mend(
-			'e-Boekhouden',
-			'Pay what is open with e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-			'Betaal wat er bij e-Boekhouden openstaat; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
-		),
-	],
-	trialLimit: [
-		'the limit of the free trial is reached',
-		'het maximum van de gratis proefperiode is bereikt',
-		mend(
-			'e-Boekhouden',
-			'Start a subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-			'Neem in e-Boekhouden een abonnement; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
-		),
-	],
-	subscriptionLimit: [
-		'the limit of the subscription is reached',
-		'het maximum van het abonnement is bereikt',
-		mend(
-			'e-Boekhouden',
-			'Choose a larger subscription in e-Boekhouden; nothing is wrong with what was sent. The next run goes on from here.',
-			'Kies in e-Boekhouden een ruimer abonnement; aan wat er verstuurd is, mankeert niets. De volgende uitvoering gaat hier verder.',
 		),
 	],
 	/** The payment reference that prevents writing twice is already in use. */

@@ -28,13 +28,7 @@ export const eBoekhoudenTables: Tables = {
 		rightMissing: ['tokenMayNot', 'noAdministrationAccess', 'administrationNotOpened'],
 		callFailed: ['sessionEnded', 'sessionNotAccepted'],
 		callRefused: ['callNotThere', 'callUnknown', 'callNotAllowed', 'callWrong', 'pathWrong'],
-		accountNotAllowed: [
-			'accountNotAllowed',
-			'administrationNotActive',
-			'paymentOverdue',
-			'trialLimit',
-			'subscriptionLimit',
-		],
+		accountNotAllowed: ['accountNotAllowed'],
 		periodClosed: ['periodClosed', 'periodClosedByAccountant'],
 		tooManyCalls: ['tooManyMutationCalls'],
 		noSuchRecord: [
@@ -56,8 +50,7 @@ export const eBoekhoudenTables: Tables = {
 		recordNotUnique: ['productNotUnique', 'severalRelations', 'templateTwice', 'administrationTwice'],
 		/** It was made, and may be otherwise than it was sent: look before it is done again. */
 		lookFirst: ['invoiceNotCompared', 'invoiceMailUncertain'],
-		documentNotGiven: ['pdfNotGiven', 'invoiceWithoutPdf'],
-		documentElsewhere: ['pdfElsewhere'],
+		documentNotGiven: ['invoiceWithoutPdf'],
 		listNotRead: ['administrationsNotRead'],
 		tooManyRows: ['tooManyRows', 'rowsRefused'],
 	},

@@ -1,12 +1,6 @@
-import { ask, rebuild, look, set } from '../../../base/words/advice';
+import { ask, rebuild, set } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
-import { brief } from '../../../base/values/text';
 import type { Messages } from '../../../base/words/message';
-
-const OTHER_FILES = {
-	en: "Continue at 'On Error' in the settings of the node gives the other files all the same.",
-	nl: "Met Continue bij 'On Error' in de instellingen van de node krijg je de andere bestanden toch.",
-};
 
 const RECORDS = inBoth({
 	employee: ['an employee', 'een medewerker'],
@@ -124,39 +118,6 @@ export const outSmartProblems = {
 		rebuild(
 			'Leave the filter out (key, value and operator), and pick out what you need in a next step, such as Filter.',
 			'Laat het filter weg (key, value en operator), en kies in een volgende stap, zoals Filter, wat je nodig hebt.',
-		),
-	],
-	/** The URL of the PDF did not return a PDF. */
-	pdfUnreadable: ({ status }: { status: number }) => [
-		`there is no PDF at the address of the PDF (HTTP ${status})`,
-		`op het adres van de pdf staat geen pdf (HTTP ${status})`,
-		look(
-			'OutSmart',
-			'ask',
-			'Open the work order in OutSmart and see whether its PDF opens there. If so, try again, and if it remains, report it.',
-			'Open de werkbon in OutSmart en kijk of de pdf daar opent. Zo ja, probeer het nog eens, en meld het als het zo blijft.',
-		),
-	],
-	/** The URL of a photo, a document or a form returned something else. */
-	orderFileNotGiven: ({ status }: { status: number }) => [
-		`the file is not at its address: something else is there (HTTP ${status})`,
-		`het bestand staat niet op zijn adres: daar staat iets anders (HTTP ${status})`,
-		look(
-			'OutSmart',
-			'nothing',
-			`Open the work order in OutSmart and see whether it opens there. ${OTHER_FILES.en}`,
-			`Open de werkbon in OutSmart en kijk of het daar te openen is. ${OTHER_FILES.nl}`,
-		),
-	],
-	/** Its URL is not encrypted, or has another host than the service; it was not called. */
-	orderFileElsewhere: ({ host }: { host: string }) => [
-		`the file is not at an address of OutSmart${host && ` but at ${brief(host)}`}, or not encrypted`,
-		`het bestand staat niet op een adres van OutSmart${host && ` maar op ${brief(host)}`}, of is niet versleuteld`,
-		look(
-			'OutSmart',
-			'ask',
-			`Get it in OutSmart, and report this. ${OTHER_FILES.en}`,
-			`Haal het op in OutSmart, en meld dit. ${OTHER_FILES.nl}`,
 		),
 	],
 } satisfies Messages;

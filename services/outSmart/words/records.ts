@@ -2,11 +2,6 @@ import { rebuild, look, mend } from '../../../base/words/advice';
 import type { Messages } from '../../../base/words/message';
 import { counted } from '../../../base/words/nouns';
 
-const LOOK_AT_CALL = {
-	en: 'Correct the call; docs/reference/operations.md has the possibilities.',
-	nl: 'Verbeter de aanroep; wat mag, staat in docs/reference/operations.md.',
-};
-
 /** Findings of the operations on OutSmart alone. */
 export const outSmartRecords = {
 	/** Saved, but these fields were different when read back; empty when the whole record was missing. */
@@ -152,47 +147,33 @@ export const outSmartRecords = {
 			'Controleer bedrag en factuur, of geef de betaling een eigen kenmerk.',
 		),
 	],
-	outSmartCallPathUnknown: ({ path }: { path: string }, t) => [
-		`The API of OutSmart has no ${t.list([path])}; nothing was sent.`,
-		`De API van OutSmart kent geen ${t.list([path])}; er is niets verstuurd.`,
-		rebuild(
-			'Give only the part after the base URL, such as suppliers, with capitals as OutSmart writes them; parameters go into Query.',
-			'Geef alleen wat achter de Base URL komt, zoals suppliers, met hoofdletters zoals OutSmart ze schrijft; parameters horen bij Query.',
-		),
-	],
-	outSmartCallMethodUnknown: (
+	/** `methods`: those of this path; none for a path that is not there. */
+	outSmartCallUnknown: (
 		{ path, method, methods }: { path: string; method: string; methods: string[] },
 		t,
 	) => [
-		`${t.list([path])} has no ${method}, but ${methods.join(', ')}; nothing was sent.`,
-		`${t.list([path])} kent geen ${method}, wel ${methods.join(', ')}; er is niets verstuurd.`,
-		rebuild('Choose another method.', 'Kies een andere methode.'),
-	],
-	outSmartCallBodyNotWanted: ({ method }: { method: string }) => [
-		`There is no body with ${method}; nothing was sent.`,
-		`Bij ${method} hoort geen body; er is niets verstuurd.`,
-		rebuild('Leave Body empty, or choose POST or PUT.', 'Laat Body leeg, of kies POST of PUT.'),
-	],
-	outSmartCallBodyMissing: ({ method }: { method: string }) => [
-		`${method} wants a body with at least one row; nothing was sent.`,
-		`Bij ${method} hoort een body met ten minste één regel; er is niets verstuurd.`,
+		`The API of OutSmart has no ${method} ${t.list([path])}${methods.length > 0 ? `, but ${methods.join(', ')}` : ''}; nothing was sent.`,
+		`De API van OutSmart kent geen ${method} ${t.list([path])}${methods.length > 0 ? `, wel ${methods.join(', ')}` : ''}; er is niets verstuurd.`,
 		rebuild(
-			'Fill in Body: a JSON object, or a list of objects that are not empty.',
-			'Vul Body in: een JSON-object, of een lijst van objecten die niet leeg zijn.',
+			'Choose another method, or give only the part after the base URL, such as suppliers, with capitals as OutSmart writes them; parameters go into Query.',
+			'Kies een andere methode, of geef alleen wat achter de Base URL komt, zoals suppliers, met hoofdletters zoals OutSmart ze schrijft; parameters horen bij Query.',
 		),
 	],
-	outSmartCallParameterNotAllowed: ({ parameter }: { parameter: string }, t) => [
-		`Parameter ${t.list([parameter])} is not allowed here; nothing was sent.`,
-		`Parameter ${t.list([parameter])} mag hier niet; er is niets verstuurd.`,
+	outSmartCallBodyWrong: ({ method }: { method: string }) => [
+		`GET has no body, and POST and PUT want one with at least one row (this is ${method}); nothing was sent.`,
+		`Bij GET hoort geen body, en bij POST en PUT een met ten minste één regel (dit is ${method}); er is niets verstuurd.`,
 		rebuild(
-			'Leave it out: the tokens come from the credential, and names are of letters, digits and _.',
-			'Laat hem weg: de tokens komen uit het account in n8n, en namen bestaan uit letters, cijfers en _.',
+			'Leave Body empty with GET; else fill in a JSON object, or a list of objects that are not empty.',
+			'Laat Body leeg bij GET; vul anders een JSON-object in, of een lijst van objecten die niet leeg zijn.',
 		),
 	],
-	outSmartCallParameterNotText: ({ parameter }: { parameter: string }, t) => [
-		`Parameter ${t.list([parameter])} is not a text, number or boolean; nothing was sent.`,
-		`Parameter ${t.list([parameter])} is geen tekst, getal of schakelaar; er is niets verstuurd.`,
-		rebuild(LOOK_AT_CALL.en, LOOK_AT_CALL.nl),
+	outSmartCallParameterWrong: ({ parameter }: { parameter: string }, t) => [
+		`Parameter ${t.list([parameter])} is not allowed here, or is not a text, number or boolean; nothing was sent.`,
+		`Parameter ${t.list([parameter])} mag hier niet, of is geen tekst, getal of schakelaar; er is niets verstuurd.`,
+		rebuild(
+			'The tokens come from the credential, and names are of letters, digits and _; docs/reference/operations.md has the possibilities.',
+			'De tokens komen uit het account in n8n, en namen bestaan uit letters, cijfers en _; wat mag, staat in docs/reference/operations.md.',
+		),
 	],
 	outSmartCallDeletesAll: [
 		'This call could delete everything of a kind; nothing was sent.',

@@ -37,7 +37,7 @@ test.each([
 });
 
 test('a row that cannot be read is a fault, and so is an answer that breaks off', () => {
-	expect(scanned('{"response":[{"a":1,}]}', 4).fault).toBe('noJson');
+	expect(scanned('{"response":[{"a":1,}]}', 4).fault).toBe('noEnvelope');
 	const broken = scanned('{"response":[{"a":1},{"b":', 4);
 	expect(broken.rows).toEqual([{ a: 1 }]);
 	expect(() => JSON.parse(broken.text) as unknown).toThrow();

@@ -142,12 +142,6 @@ const NOT_RED: Case[] = [
 		'journalBalance',
 		'asExpected',
 	],
-	[
-		'one dash that somebody typed',
-		({ books }) => books.editMutation(books.mutations[0]?.number ?? 0, { voucher: '-' }),
-		'booksEmpties SOAP',
-		'asExpected',
-	],
 ];
 
 test.each(NOT_RED)('%s is no alarm', async (_why, arrange, check, outcome) => {

@@ -131,7 +131,7 @@ describe('the test of the credential', () => {
 			/has no access to the administration/,
 		],
 		['no rights', 'GET /v1/ledger', [403, security('SECURITY_001')], /this API token may not do this/],
-		['an overdue payment', 'POST /v1/session', [403, security('SECURITY_005')], /overdue payment/],
+		['an overdue payment', 'POST /v1/session', [403, security('SECURITY_005')], /SECURITY_005/],
 		['another address', 'POST /v1/session', [404, ''], /Check the base URL/],
 	])('says what it is: %s', async (_what, call, answer, words) => {
 		answers[call] = answer;

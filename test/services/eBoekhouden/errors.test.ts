@@ -82,7 +82,6 @@ describe('a closed period has no code that is known, so its words have to do', (
 
 describe('the account is no fault of what was sent, and no closed period', () => {
 	test.each([
-		['X1', 'Uw proefperiode is verlopen'],
 		['PAKKET_001', 'Not in your package'],
 		['MODULE_002', 'Module is not active'],
 		['SECURITY_005', 'Overdue payment'],
@@ -92,8 +91,8 @@ describe('the account is no fault of what was sent, and no closed period', () =>
 			expect(codeOf(code, text, operation)).toBe('accountNotAllowed');
 	});
 
-	test('and what was sent is no account', () => {
-		expect(codeOf('X1', 'BTW-code HOOG_VERK is niet toegestaan', 'AddFactuur')).toBe('refused');
+	test('and its words alone are told as they came', () => {
+		expect(codeOf('X1', 'Uw proefperiode is verlopen', 'AddFactuur')).toBe('refused');
 	});
 });
 
@@ -145,6 +144,6 @@ describe('a login', () => {
 
 	test('is not wrong when there were too many calls, or when it is the account', () => {
 		expect(login('E003.1', 'Te veel')).toBe('tooManyCalls');
-		expect(login('X1', 'Uw proefperiode is verlopen')).toBe('accountNotAllowed');
+		expect(login('FACT_102', 'Uw proefperiode is verlopen')).toBe('accountNotAllowed');
 	});
 });

@@ -18,7 +18,7 @@ const FAULTS: [FaultKind, ProblemKind, Outcome, booked: number, words: string][]
 	['html', 'unreadable', 'unknown', 0, 'a web page instead of data (HTTP 200)'],
 	['empty', 'unreadable', 'unknown', 0, 'nothing at all (HTTP 200)'],
 	['cutOff', 'unreadable', 'unknown', 1, 'a message that breaks off half-way'],
-	['garbage', 'unreadable', 'unknown', 0, 'something that is not a SOAP message'],
+	['garbage', 'unreadable', 'unknown', 0, 'data that is not an answer of this service'],
 	['callLimit', 'limit', 'notDone', 0, 'the service was called too often'],
 	['refuse', 'refused', 'notDone', 0, 'Geweigerd door de sandbox'],
 	['nmbrs9999', 'hiccup', 'unknown', 0, 'the service ran into an error of its own'],
@@ -113,7 +113,7 @@ test('an address where no service is was never carried out, and points to the ba
 	const { client, pauses } = connect({ baseUrl: `${sandbox().url}/nowhere` });
 	const problem = await problemOf(client.ledger.list());
 	expect(problem.facts).toMatchObject({ kind: 'unreadable', outcome: 'notDone', operation: 'OpenSession' });
-	expect(problem.inFull).toContain('something that is not a SOAP message (HTTP 404)');
+	expect(problem.inFull).toContain('data that is not an answer of this service (HTTP 404)');
 	expect(problem.inFull).toContain('Check the base URL in the credential');
 	expect(pauses).toHaveLength(2);
 });

@@ -78,12 +78,8 @@ test.each([
 	['nothing', raw('', 503), 'nothing at all (HTTP 503)'],
 	['half a message', raw(EMPTY_LIST.body.slice(0, -30)), 'a message that breaks off half-way'],
 	['a DOCTYPE', raw(`<!DOCTYPE x []>${EMPTY_LIST.body.slice(38)}`), 'a DOCTYPE, which is not read'],
-	['no XML', raw('{"ok":true}'), 'something that is not a SOAP message'],
-	[
-		'another answer',
-		answer('Run_GetList', '<Run_GetListResult />'),
-		'an answer without the result that belongs to it',
-	],
+	['no XML', raw('{"ok":true}'), 'data that is not an answer of this service'],
+	['another answer', answer('Run_GetList', '<Run_GetListResult />'), 'a message of an unexpected shape'],
 ])('%s is no answer', async (_name, given, message) => {
 	const { client } = clientWith(given);
 	const problem = await problemOf(client.listCompanies());

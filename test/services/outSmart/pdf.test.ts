@@ -48,14 +48,14 @@ test.each([
 ])('%s is not an address of OutSmart: nothing is asked there', async (address) => {
 	const { given, requests } = asking(address, file('%PDF-1.4'));
 	await expect(given).rejects.toMatchObject({
-		facts: { kind: 'input', outcome: 'notDone', problem: { code: 'pdfElsewhere' } },
+		facts: { kind: 'input', outcome: 'notDone', problem: { code: 'documentElsewhere' } },
 	});
 	expect(requests).toEqual([]);
 });
 
 test.each([
-	['a page', file('<html>'), 'pdfUnreadable'],
-	['another address', file('%PDF-1.4', 302), 'pdfUnreadable'],
+	['a page', file('<html>'), 'documentNotGiven'],
+	['another address', file('%PDF-1.4', 302), 'documentNotGiven'],
 	['a file without an end', file('', 200, { bytes: undefined, unusable: 'tooLong' }), 'answerTooBig'],
 ])('%s is no PDF', async (_what, answer, code) => {
 	const { given } = asking(`https://www.werkbonapp.nl${PATH}`, answer);

@@ -153,8 +153,12 @@ test.each([
 		'a message that breaks off half-way (HTTP 200)',
 	],
 	['half a list', raw('[{"code":1'), 'a message that breaks off half-way'],
-	['a warning of PHP', raw('<br />\n<b>Warning</b>: …\n{"code":200}'), 'something that is not JSON'],
-	['text', raw('OK'), 'something that is not JSON'],
+	[
+		'a warning of PHP',
+		raw('<br />\n<b>Warning</b>: …\n{"code":200}'),
+		'data that is not an answer of this service',
+	],
+	['text', raw('OK'), 'data that is not an answer of this service'],
 	['JSON of another service', raw('{"ok":true}'), 'data that is not an answer of this service (HTTP 200)'],
 	['a list', raw('[]'), 'data that is not an answer of this service'],
 	['null', raw('null'), 'data that is not an answer of this service'],
@@ -162,11 +166,11 @@ test.each([
 	['a code that is an object', answer([], {}), 'data that is not an answer of this service'],
 	['a redirect', raw('', 302), 'a redirect (HTTP 302)'],
 	['a right answer with a wrong status', raw(EMPTY_LIST.body, 500), 'answered with HTTP 500'],
-	['no list', raw('{"code":200,"messages":[]}'), 'something other than a list'],
-	['an object for a list', answer({ 0: {} }), 'something other than a list'],
-	['a count for a list', answer(3), 'something other than a list'],
-	['a list of texts', answer(['a']), 'a list of something other than records'],
-	['a list of lists', answer([[]]), 'a list of something other than records'],
+	['no list', raw('{"code":200,"messages":[]}'), 'a message of an unexpected shape'],
+	['an object for a list', answer({ 0: {} }), 'a message of an unexpected shape'],
+	['a count for a list', answer(3), 'a message of an unexpected shape'],
+	['a list of texts', answer(['a']), 'a message of an unexpected shape'],
+	['a list of lists', answer([[]]), 'a message of an unexpected shape'],
 ])('%s is no answer', async (_name, given, message) => {
 	const problem = await problemOf(clientWith(given).client.listEmployees());
 	expect(problem.facts.kind).toBe('unreadable');

@@ -6,11 +6,11 @@ export const connection: Samples<FactsOf<typeof connectionMessages>> = {
 	checkAsExpected: [
 		{ check: 'booksDates', found: [] },
 		{ check: 'invoiceTemplates', found: ['Factuursjabloon'] },
-		{ check: 'booksVatCodes', found: [], looked: { seen: 20, all: 2_260 } },
+		{ check: 'payrollCodes', found: [], looked: { seen: 20, all: 2_260 } },
 	],
 	checkOtherwise: [
 		{ check: 'payrollCodes', found: ['4010', '4100', 'K200'] },
-		{ check: 'balanceSide', found: [] },
+		{ check: 'memorialSide', found: [] },
 	],
 	checkNotSeen: [{ check: 'discounts', found: [] }],
 	checkNotMade: [{}],

@@ -52,7 +52,6 @@ export const general: Samples<FactsOf<typeof generalMessages>> = {
 		{ service: 'e-Boekhouden', resource: 'product', count: 2000 },
 	],
 	readInTurns: [{ resource: 'relation', read: 146, count: 10_000, hours: 26 }],
-	tooManyForTurns: [{ resource: 'product', read: 200, count: 50_000, hours: 78 }],
 	readTooSlowly: [{ resource: 'relation', read: 90, count: 10_000 }],
 };
 

@@ -38,9 +38,6 @@ const UNREADABLE: Record<UnreadableReason, true> = {
 	brokenOff: true,
 	doctype: true,
 	encoding: true,
-	noSoap: true,
-	noJson: true,
-	otherMessage: true,
 	noEnvelope: true,
 	status: true,
 };
@@ -54,15 +51,10 @@ const CODED: Record<CodedRecord, true> = {
 };
 
 const UNEXPECTED: Record<UnexpectedReason, true> = {
-	noResult: true,
 	otherShape: true,
-	noList: true,
-	noRecords: true,
 	recordsWithout: true,
 	recordWithout: true,
-	samePage: true,
 	noEnd: true,
-	tooDeep: true,
 };
 const RECORDS: Record<RecordName, true> = {
 	employee: true,
@@ -127,10 +119,6 @@ export const problems: Samples<ProblemFindings> = {
 	sessionNotAccepted: [{}],
 	noAdministrationAccess: [{}],
 	tokenMayNot: [{}],
-	administrationNotActive: [{}],
-	paymentOverdue: [{}],
-	trialLimit: [{}],
-	subscriptionLimit: [{}],
 	referenceInUse: [{}],
 	templateMissing: [
 		{ template: 'Standaard', templates: ['Factuursjabloon', 'Factuur particulier'] },
@@ -153,8 +141,8 @@ export const problems: Samples<ProblemFindings> = {
 		{ made: 'apiCall', about: 'POST /v1/mutation', deleted: false, candidates: [] },
 	],
 	rowsRefused: [{}],
-	pdfElsewhere: [{ host: 'example.com' }, { host: '' }],
-	pdfNotGiven: [{ status: 302 }],
+	documentElsewhere: [{ host: 'example.com' }, { host: '' }],
+	documentNotGiven: [{ status: 302 }],
 	callNotThere: [{ call: 'GET /v1/relatie', status: 404 }],
 	callUnknown: [
 		{ call: 'PUT /v1/relation', known: ['GET /v1/relation', 'POST /v1/relation'] },
@@ -186,9 +174,6 @@ export const problems: Samples<ProblemFindings> = {
 	nothingChanged: [{}],
 	deleteRefused: [{}],
 	filterRefused: [{ column: 'inv_id' }],
-	pdfUnreadable: [{ status: 404 }],
-	orderFileNotGiven: [{ status: 404 }],
-	orderFileElsewhere: [{ host: 'example.com' }, { host: '' }],
 };
 
 export const problemsNothingToDo: NothingToDo<ProblemFindings> = [];

@@ -31,8 +31,8 @@ const VALUES: { [Name in SettingName]?: readonly (Settings[Name] | [Settings[Nam
 	updatesRelations: ['givenFields'],
 	pdfAddress: [
 		[() => '', 'noPdf'],
-		[() => 'https://example.com/factuur', 'pdfElsewhere'],
-		[() => `${sandbox().url}/eboekhouden/factuur.pdf?k=none`, 'pdfNotGiven'],
+		[() => 'https://example.com/factuur', 'documentElsewhere'],
+		[() => `${sandbox().url}/eboekhouden/factuur.pdf?k=none`, 'documentNotGiven'],
 	],
 	sessionSeconds: [600],
 	unknownToken: ['API_SESSION_003', 'noBody'],

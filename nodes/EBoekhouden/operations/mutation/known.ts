@@ -9,7 +9,8 @@ export const mutationsKnownTo = keptWith((client: Books) => new KnownMutations(c
 
 /** The mutations that existed, and those that this run booked since. Kept, because one protocol limits the calls. */
 class KnownMutations {
-	private covered: DateRange[] = [];
+	/** All that was read, without a gap. */
+	private covered?: DateRange;
 	private readonly found = new Map<string, Mutation>();
 	private lastWritten = 0;
 	private readonly written = new Set<string>();
@@ -69,29 +70,24 @@ class KnownMutations {
 
 	/** Everything is read again when it is needed. */
 	forget(): void {
-		this.covered = [];
+		this.covered = undefined;
 		this.found.clear();
 		this.invoices.clear();
 	}
 
 	private gapsIn(range: DateRange): DateRange[] {
-		const near = this.nearTo(range);
-		if (!near) return [range];
-		const before = { from: range.from, to: addDays(near.from, -1) };
-		const after = { from: addDays(near.to, 1), to: range.to };
+		if (!this.covered) return [range];
+		const before = { from: range.from, to: addDays(this.covered.from, -1) };
+		const after = { from: addDays(this.covered.to, 1), to: range.to };
 		return [before, after].filter(({ from, to }) => from <= to);
 	}
 
 	private cover({ from, to }: DateRange): void {
-		const near = this.nearTo({ from, to });
-		if (!near) this.covered.push({ from, to });
-		else if (from < near.from || to > near.to)
-			Object.assign(near, { from: from < near.from ? from : near.from, to: to > near.to ? to : near.to });
-	}
-
-	/** A period that was read, and has no day between itself and this one. */
-	private nearTo({ from, to }: DateRange): DateRange | undefined {
-		return this.covered.find((one) => from <= addDays(one.to, 1) && addDays(one.from, -1) <= to);
+		const { covered = { from, to } } = this;
+		this.covered = {
+			from: from < covered.from ? from : covered.from,
+			to: to > covered.to ? to : covered.to,
+		};
 	}
 }
 

@@ -34,8 +34,12 @@ describe('an answer that is none', () => {
 			{ ...raw('', 308), headers: { location: 'https://u:geheim@nieuw.example/geheim' } },
 			'a redirect to https://nieuw.example (HTTP 308)',
 		],
-		['JSON', raw('{"ok":true}'), 'something that is not a SOAP message (HTTP 200)'],
-		['other XML', raw('<?xml version="1.0"?><Send><Result/></Send>'), 'something that is not a SOAP message'],
+		['JSON', raw('{"ok":true}'), 'data that is not an answer of this service (HTTP 200)'],
+		[
+			'other XML',
+			raw('<?xml version="1.0"?><Send><Result/></Send>'),
+			'data that is not an answer of this service',
+		],
 		['a message cut off', raw(ok.body.slice(0, -20)), 'a message that breaks off half-way (HTTP 200)'],
 		[
 			'a message cut off in its text',
@@ -50,34 +54,30 @@ describe('an answer that is none', () => {
 		[
 			'elements that do not match',
 			answer('Send', '<SendResult><Message></SendResult>'),
-			'a message that cannot be read',
+			'data that is not an answer',
 		],
-		['an empty body', envelope(''), 'an answer without the result that belongs to it'],
+		['an empty body', envelope(''), 'a message of an unexpected shape'],
 		[
 			'the answer to another call',
 			answer('Tell', '<TellResult>x</TellResult>'),
-			'an answer without the result that belongs to it',
+			'a message of an unexpected shape',
 		],
-		[
-			'text where elements belong',
-			answer('Send', 'hello'),
-			'an answer without the result that belongs to it',
-		],
+		['text where elements belong', answer('Send', 'hello'), 'a message of an unexpected shape'],
 		[
 			'elements named as those of every object',
 			answer('Send', '<SendResult><toString>1</toString></SendResult>'),
-			'a message that cannot be read',
+			'data that is not an answer',
 		],
 		[
 			'text between elements',
 			answer('Send', '<SendResult><Message>ok</Message>more</SendResult>'),
-			'a message that cannot be read',
+			'data that is not an answer',
 		],
-		['a name of HTML', answer('Send', '<SendResult>&nbsp;</SendResult>'), 'a message that cannot be read'],
+		['a name of HTML', answer('Send', '<SendResult>&nbsp;</SendResult>'), 'data that is not an answer'],
 		[
 			'a constructor',
 			answer('Send', '<SendResult><constructor><prototype>1</prototype></constructor></SendResult>'),
-			'a message that cannot be read',
+			'data that is not an answer',
 		],
 	])('%s is told as that', async (_name, given, words) => {
 		const problem = await problemOf(send(given));
@@ -173,7 +173,7 @@ describe('an answer without a result', () => {
 
 	test('is unreadable where the result must be there', async () => {
 		const { caller } = callerWith(answer('Count', ''));
-		expect((await problemOf(caller.call('Count', {}))).message).toContain('without the result');
+		expect((await problemOf(caller.call('Count', {}))).message).toContain('an unexpected shape');
 	});
 });
 

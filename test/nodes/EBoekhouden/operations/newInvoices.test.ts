@@ -157,9 +157,9 @@ test.each([
 	['https://example.com/2026001.pdf?k=SECRETKEY', 'but at example.com'],
 	['http://secure.e-boekhouden.nl/2026001.pdf?k=SECRETKEY', 'not encrypted'],
 	['https://e-boekhouden.nl.example.com/x?k=SECRETKEY', 'but at e-boekhouden.nl.example.com'],
-	['https://user:pass@secure.e-boekhouden.nl/x?k=SECRETKEY', 'not at an address of the service'],
-	['file:///etc/passwd', 'not at an address of the service'],
-	['nonsense', 'not at an address of the service'],
+	['https://user:pass@secure.e-boekhouden.nl/x?k=SECRETKEY', 'not at an address of e-Boekhouden'],
+	['file:///etc/passwd', 'not at an address of e-Boekhouden'],
+	['nonsense', 'not at an address of e-Boekhouden'],
 ])('a PDF at %s is not asked for', async (address, message) => {
 	sandbox().books.settings.pdfAddress = () => address;
 	const { execution } = await download({ invoiceNumber: '2026001' });
@@ -183,11 +183,11 @@ test('a PDF that is moved within the service is fetched there; elsewhere, or in 
 	expect([execution.status, asked()]).toEqual(['success', 2]);
 	moved('https://example.com/x.pdf?k=SECRETKEY', 1);
 	const left = await download({ invoiceNumber: '2026001' }, CONTINUE);
-	expect([whyOf(details(left.items[0] ?? {})), asked()]).toEqual(['pdfElsewhere', 3]);
+	expect([whyOf(details(left.items[0] ?? {})), asked()]).toEqual(['documentElsewhere', 3]);
 	expect(left.items[0]?.error).toContain('at example.com');
 	moved(`${own}&SECRETKEY`, 4);
 	const circle = await download({ invoiceNumber: '2026001' }, CONTINUE);
-	expect([whyOf(details(circle.items[0] ?? {})), asked()]).toEqual(['pdfNotGiven', 7]);
+	expect([whyOf(details(circle.items[0] ?? {})), asked()]).toEqual(['documentNotGiven', 7]);
 	expect(JSON.stringify([left.execution.raw, circle.execution.raw])).not.toContain('SECRETKEY');
 });
 
@@ -220,6 +220,6 @@ test('none, a page instead, no such invoice: each is told, and the others go on'
 			...CONTINUE,
 		},
 	);
-	const codes = ['pdfNotGiven', 'invoiceWithoutPdf', 'noSuchInvoice', 'fieldsWrong'];
+	const codes = ['documentNotGiven', 'invoiceWithoutPdf', 'noSuchInvoice', 'fieldsWrong'];
 	expect(items.map((item) => whyOf(details(item)))).toEqual(codes);
 });

@@ -32,7 +32,7 @@ test('a filter that the service refuses is told, and not tried again', async () 
 });
 
 test.each([
-	[{ path: 'geheim' }, /has no 'geheim'/],
+	[{ path: 'geheim' }, /has no GET 'geheim'/],
 	[{ path: 'Relations' }, /has no/],
 	[{ path: 'relations?x=1' }, /has no/],
 	[{ path: '../7/relations' }, /has no/],
@@ -63,8 +63,8 @@ test.each([
 		},
 		/levels deep/,
 	],
-	[{ method: 'POST', path: 'invoices', body: '{"a":1}' }, /has no POST, but GET, PUT/],
-	[{ path: 'relations', body: '{"a":1}' }, /no body with GET/],
+	[{ method: 'POST', path: 'invoices', body: '{"a":1}' }, /has no POST 'invoices', but GET, PUT/],
+	[{ path: 'relations', body: '{"a":1}' }, /GET has no body/],
 	[{ method: 'POST', path: 'relations' }, /at least one row/],
 	[{ method: 'POST', path: 'relations', body: '[]' }, /at least one row/],
 	[{ method: 'POST', path: 'relations', body: '[{}]' }, /at least one row/],

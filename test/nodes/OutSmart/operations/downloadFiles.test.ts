@@ -99,13 +99,13 @@ const broken = (content: 'page' | 'moved' | 'text' | 'pdf') =>
 	({ title: 'Stuk', address: `photos/${content}?key=5e0a2`, content }) as const;
 
 test.each([
-	['a page', broken('page'), 'orderFileNotGiven', 'HTTP 200'],
-	['text', broken('text'), 'orderFileNotGiven', 'HTTP 200'],
-	['another kind', broken('pdf'), 'orderFileNotGiven', 'HTTP 200'],
-	['a redirect', broken('moved'), 'orderFileElsewhere', '169.254'],
-	['another host', ELSEWHERE, 'orderFileElsewhere', 'example.com'],
-	['a host inside', { ...ELSEWHERE, address: 'http://169.254.169.254/x' }, 'orderFileElsewhere', '169.254'],
-	['no address', { ...ELSEWHERE, address: 'file:///etc/passwd' }, 'orderFileElsewhere', 'not at an address'],
+	['a page', broken('page'), 'documentNotGiven', 'HTTP 200'],
+	['text', broken('text'), 'documentNotGiven', 'HTTP 200'],
+	['another kind', broken('pdf'), 'documentNotGiven', 'HTTP 200'],
+	['a redirect', broken('moved'), 'documentElsewhere', '169.254'],
+	['another host', ELSEWHERE, 'documentElsewhere', 'example.com'],
+	['a host inside', { ...ELSEWHERE, address: 'http://169.254.169.254/x' }, 'documentElsewhere', '169.254'],
+	['no address', { ...ELSEWHERE, address: 'file:///etc/passwd' }, 'documentElsewhere', 'not at an address'],
 	['more than fits', { ...broken('page'), content: 'endless' as const }, 'answerTooBig', '64 MB'],
 ])('%s instead of a photo: told which one, and the others come', async (_what, bad, code, told) => {
 	holds({ photos: [bad, PHOTO] });
@@ -132,7 +132,7 @@ test('the item of a file that failed goes to the error output', async () => {
 	holds({ photos: [ELSEWHERE, PHOTO] });
 	const { execution } = await download({}, { onError: 'continueErrorOutput' });
 	expect(execution.items(NODE, 0)).toMatchObject([{ position: 2 }]);
-	expect(execution.items(NODE, 1)).toMatchObject([{ details: { why: 'orderFileElsewhere' } }]);
+	expect(execution.items(NODE, 1)).toMatchObject([{ details: { code: 'documentElsewhere' } }]);
 });
 
 test('a host that does not answer is given up after three files, not after all', async () => {

@@ -197,7 +197,7 @@ describe('download PDF', () => {
 	test.each(['webPage', 'gone'] as const)('%s where the PDF should be', async (pdf) => {
 		service().settings.pdf = pdf;
 		const { execution } = await download(picked('204501', 'id'));
-		expect(execution.error?.message).toContain('there is no PDF at the address');
+		expect(execution.error?.message).toContain('the file is not at its address');
 		expect(execution.error?.message).not.toContain('sheet_id');
 	});
 

@@ -61,7 +61,7 @@ test('a short list without pages is itself again, and whole; a longer one may ha
 		Array.from({ length: count }, (_, at) => ({ id: at + 1, code: String(at) }));
 	expect(await restWith({ 'GET ledger': () => page(...rows(99)) }).client.ledger.list()).toHaveLength(99);
 	const long = restWith({ 'GET ledger': () => page(...rows(250)) });
-	expect((await problemOf(long.client.ledger.list())).facts.problem).toMatchObject({ cause: 'samePage' });
+	expect((await problemOf(long.client.ledger.list())).facts.problem).toMatchObject({ cause: 'noEnd' });
 });
 
 test('what moved behind the last page meanwhile ends the list too', async () => {
@@ -76,7 +76,7 @@ test('a service that gives the same page for ever is not read for ever', async (
 	const problem = await problemOf(client.ledger.list());
 	expect(problem.facts).toMatchObject({
 		kind: 'unreadable',
-		problem: { code: 'answerUnexpected', cause: 'samePage' },
+		problem: { code: 'answerUnexpected', cause: 'noEnd' },
 	});
 	// As often as any call that was garbled.
 	expect(count('GET ledger')).toBeLessThanOrEqual(4);
@@ -99,7 +99,7 @@ test.each([100, 200, 2_000])('nor are %i records without an id, again and again'
 	const problem = await problemOf(
 		client.requests?.send({ method: 'GET', path, query: {}, body: {}, all: true }) as never,
 	);
-	expect(problem.facts.problem).toEqual({ code: 'answerUnexpected', cause: 'samePage' });
+	expect(problem.facts.problem).toEqual({ code: 'answerUnexpected', cause: 'noEnd' });
 	expect(count('GET mutation/invoice/outstanding')).toBeLessThanOrEqual(4);
 });
 
@@ -125,7 +125,7 @@ test.each<[string, () => object[]]>([
 	const problem = await problemOf(
 		client.requests?.send({ method: 'GET', path, query: {}, body: {}, all: true }) as never,
 	);
-	expect(problem.facts.problem).toEqual({ code: 'answerUnexpected', cause: 'samePage' });
+	expect(problem.facts.problem).toEqual({ code: 'answerUnexpected', cause: 'noEnd' });
 	expect(count(`GET ${path}`)).toBeLessThanOrEqual(12);
 });
 

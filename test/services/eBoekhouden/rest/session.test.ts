@@ -151,9 +151,9 @@ describe('a login that fails', () => {
 			'noAdministrationAccess',
 			'rights',
 		],
-		['not activated', refused('SECURITY_004', '', 403), 'administrationNotActive', 'account'],
-		['not paid', refused('SECURITY_005', '', 403), 'paymentOverdue', 'account'],
-		['a trial', refused('MODULE_001'), 'trialLimit', 'account'],
+		['not activated', refused('SECURITY_004', '', 403), 'accountNotAllowed', 'account'],
+		['not paid', refused('SECURITY_005', '', 403), 'accountNotAllowed', 'account'],
+		['a trial', refused('MODULE_001'), 'accountNotAllowed', 'account'],
 		[
 			'another address',
 			{ status: 404, headers: {}, body: '<html><body>404</body></html>' },

@@ -1,111 +1,47 @@
-import { subjectOf } from '../../../../services/eBoekhouden/soap/errors';
+import { failureIn } from '../../../../services/eBoekhouden/soap/errors';
+
+const problemOf = (text: string) => failureIn('AddMutatie', { LastErrorDescription: text })?.problem.code;
 
 test.each([
 	'De datum valt in een afgesloten periode.',
-	'Datum 31-05-2026, valt in een afgesloten periode',
 	'Periode is geblokkeerd',
 	'De periode is dicht',
-	'De periode is vergrendeld.',
-	'De boekingsperiode is niet open',
 	'De btw-periode is afgesloten',
 	'Periode 5 is afgesloten door de accountant',
-	'Het boekjaar is afgesloten',
 	'Het boekjaar 2025 van deze administratie is geblokkeerd.',
-	'Boekjaar 2025 is reeds gesloten.',
-	'2025 is afgesloten',
 	'Deze maand is afgesloten',
-	'Mei 2026 is geblokkeerd door uw accountant',
-	'Het kwartaal is geblokkeerd',
-	'Deze datum is geblokkeerd',
 	'De factuurdatum valt in een geblokkeerde periode',
-	'De factuur valt in een afgesloten periode',
-	'Boekingen t/m 31-12-2025 zijn geblokkeerd',
-	'Boekingen vóór 1-1-2026 zijn geblokkeerd',
-	'Boeken in deze periode is niet toegestaan.',
-	'Boeken in een afgesloten periode is niet toegestaan',
-	'In deze administratie is het boekjaar 2025 afgesloten',
-	'De administratie is afgesloten t/m 31-12-2025',
-	'De periode is geblokkeerd door gebruiker Jansen',
 	'De periode is afgesloten. Vraag uw accountant of wijzig uw abonnement.',
 	'De periode is afgesloten, mutatie op rekening 4000 is niet verwerkt',
-	'De relatie is akkoord; de periode is afgesloten',
 	'Fout bij opslaan: periode is afgesloten',
 	'Period is closed.',
 	'Invoice date resides in a closed period.',
-	'The fiscal year is locked',
 ])('"%s" is about a closed period', (text) => {
-	expect(subjectOf(text)).toBe('period');
+	expect(problemOf(text)).toBe('periodClosed');
 });
 
 test.each([
-	'Uw proefperiode is verlopen',
-	'Uw proefperiode is afgesloten.',
-	'De testperiode van uw administratie is verlopen',
-	'De proefperiode van uw administratie is verlopen op 1-10-2026.',
-	'Uw gratis periode is geblokkeerd',
-	'De proefperiode is voorbij. Boeken in deze periode is niet mogelijk.',
-	'account is geblokkeerd wegens een betalingsachterstand',
-	'Uw account is geblokkeerd voor deze periode',
-	'Uw account is geblokkeerd sinds 31-05-2026',
-	'Uw account is afgesloten.',
-	'Uw account is opgezegd.',
-	'Account geblokkeerd wegens betalingsachterstand, uw relatienummer: 12345',
-	'De gebruiker is geblokkeerd',
-	'Uw gebruikersaccount is uitgeschakeld',
-	'Uw wachtwoord is verlopen',
-	'De API-toegang is geblokkeerd',
-	'De SOAP-koppeling is uitgeschakeld',
-	'Deze administratie is geblokkeerd',
-	'De administratie is afgesloten',
-	'De administratie is niet actief.',
-	'Uw abonnement is verlopen',
-	'Uw abonnement is verlopen op datum 1-10-2026',
-	'Uw abonnement is opgezegd per 1 mei 2026',
-	'Het abonnement is beëindigd',
-	'Uw abonnement staat dit niet toe.',
-	'Deze functie is niet beschikbaar in uw pakket',
-	'U heeft geen toegang; dit is niet mogelijk met je abonnement',
-	'Uw licentie is verlopen',
-	'Factuur aanmaken is niet toegestaan',
-	'Mutatie toevoegen is niet toegestaan.',
-	'Your subscription has expired',
-	'Trial period has expired',
-	'The account is suspended',
-])('"%s" is about the account', (text) => {
-	expect(subjectOf(text)).toBe('account');
-});
-
-test.each([
-	'',
 	'Niet toegestaan',
 	'Periode onbekend',
-	'Ongeldige periode',
-	'De periode is verplicht',
 	'Het boekjaar bestaat niet',
-	'De periode is verlopen',
 	'De opzegperiode is niet open',
-	'Geblokkeerd',
 	'Afgesloten',
-	'Grootboekrekening 4000 is geblokkeerd',
 	'Grootboekrekening 4000 is in deze periode geblokkeerd',
-	'Ledger account 4000 is blocked',
-	'De bankrekening is opgeheven',
 	'De relatie is geblokkeerd',
-	'De relatie heeft een betalingsachterstand',
-	'Factuur 2025-001 is geblokkeerd',
-	'Artikel Abonnement onderhoud bestaat niet',
 	"De omschrijving 'Periode 5 afgesloten' is te lang.",
-	"De omschrijving 'Uw account is geblokkeerd' is te lang.",
-	'Boeken op grootboekrekening 1300 is niet toegestaan',
-	'BTW-code HOOG_VERK is niet toegestaan',
+	'Uw proefperiode is afgesloten.',
+	'Uw gratis periode is geblokkeerd',
+	'Uw account is geblokkeerd voor deze periode',
+	'De administratie is afgesloten',
+	'Uw abonnement is verlopen',
 	'Factuurdatum in de toekomst is niet toegestaan bij het boeken',
-	'Factureren aan relatie 1042 is niet toegestaan',
-	'Negatieve factuur is niet toegestaan',
-	'Memoriaalboekingen staan uit in deze administratie.',
-	'Uw sessie is verlopen',
-	'De sessie van deze gebruiker is verlopen',
 	'Er is een onverwachte fout opgetreden. Raadpleeg uw accountant.',
-	'Onderhoud: probeer het later opnieuw',
-])('"%s" is about neither', (text) => {
-	expect(subjectOf(text)).toBeNull();
+])('"%s" is refused with its own words', (text) => {
+	expect(problemOf(text)).toBe('refused');
+});
+
+test('only a call that writes meets a closed period', () => {
+	expect(failureIn('GetMutaties', { LastErrorDescription: 'De periode is dicht' })?.problem.code).toBe(
+		'refused',
+	);
 });

@@ -30,19 +30,22 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 		{ question: 'The side of a memorial row, over either protocol', asks: ['memorialSide'] },
 		{
 			question: 'The sign of a balance, and whether its last day counts',
-			asks: ['balanceSide', 'balanceLastDay'],
+			live: ['balanceSide'],
+			until:
+				'Debit is taken as positive, up to a day on which nothing moved. The first booking of a run is compared with a balance.',
 		},
 		{
 			question: 'Which 500 mutations are listed when there are more, and in which order',
 			asks: ['newestMutations', 'wholeMutations'],
 		},
 		{
-			question: 'How dates, amounts and empty values are written',
-			asks: ['booksDates', 'booksDecimals', 'booksEmpties'],
+			question: 'How dates and amounts are written',
+			asks: ['booksDates', 'booksDecimals'],
 		},
 		{
 			question: 'Categories and VAT codes beside the documented ones',
-			asks: ['ledgerCategories', 'booksVatCodes'],
+			why: 'Nothing rests on it.',
+			until: 'An account of another category is only used; an order with another code is blocked.',
 		},
 		{
 			question: 'Units of products and what is active: what becomes an hour type, and what a material',
@@ -100,7 +103,6 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 			question: 'The domain, and the companies that a login sees',
 			asks: ['payrollLogin', 'payrollDomain', 'companyChosen'],
 		},
-		{ question: 'Runs of this year and the last', asks: ['runsOfThisYear'] },
 		{ question: 'Whether a run has a journal before it is locked', asks: ['lockedRuns'] },
 		{ question: 'One transaction or several in a journal', asks: ['journalTransactions'] },
 		{
@@ -108,8 +110,8 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 			asks: ['journalBalance', 'differenceAccount'],
 		},
 		{
-			question: 'Lines without an account, and how dates are written',
-			asks: ['journalAccounts', 'journalDates'],
+			question: 'Lines without an account',
+			asks: ['journalAccounts'],
 		},
 		{
 			question: 'Payroll codes that the books lack',
@@ -131,7 +133,11 @@ export const openQuestions: Readonly<Record<string, readonly OpenQuestion[]>> = 
 			question: 'Which of _Bedrijfs id_ and _Token_ is which of the two tokens',
 			asks: ['fieldServiceLogin'],
 		},
-		{ question: 'Whether a bearer token is needed', asks: ['bearerToken'] },
+		{
+			question: 'Whether a bearer token is needed',
+			live: ['bearer'],
+			until: 'The header is sent only when the credential has one.',
+		},
 		{ question: 'What the work order statuses 1 and 99 are', asks: ['exportStatuses'] },
 		{ question: 'Whether another coupling is on', asks: ['ownCoupling'] },
 		{
