@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ErrorReporter, InstanceSettings, Tracing } from 'n8n-core';
+import { setSafeRegexEngine } from 'n8n-workflow';
 import './shortcut';
 import './time-zones';
 import { EngineLogger, type LogLines } from './log';
@@ -29,3 +30,14 @@ const loggerFor = (kind: keyof LogLines) => new EngineLogger(kind) as unknown as
 Container.set(Logger, loggerFor('log'));
 Container.set(ErrorReporter, new ErrorReporter(loggerFor('reports'), Container.get(Tracing)));
 createInstanceSettings();
+
+// n8n gives up a regular expression after 250 ms of the clock, and starts a machine for it within these: a busy processor takes longer.
+setSafeRegexEngine({
+	exec: (pattern, input, flags) => new RegExp(pattern, flags).exec(input),
+	test: (pattern, input, flags) => new RegExp(pattern, flags).test(input),
+	replace: (pattern, input, flags, replacement) => input.replace(new RegExp(pattern, flags), replacement),
+	matchAll: (pattern, input, flags = '') => [
+		...input.matchAll(new RegExp(pattern, flags.includes('g') ? flags : `${flags}g`)),
+	],
+	split: (pattern, input, flags) => input.split(new RegExp(pattern, flags)),
+});
