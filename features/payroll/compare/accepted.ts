@@ -43,7 +43,7 @@ export class Accepted {
 		const { ruling } = view;
 		if (ruling?.word !== 'leave') return false;
 		const left = this.rulings.lastIndexOf(ruling);
-		return this.about(view).some(({ at, entries }) => at > left && entries.length > 0);
+		return this.about(view).some(({ at }) => at > left);
 	}
 
 	private about(view: RunView) {

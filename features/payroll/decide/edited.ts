@@ -27,8 +27,8 @@ const MOST_FOR_ONE_DATE = 6;
  * What it books is not known, and would be booked again. A run is known by its number; one by its name may be that of an entry
  * in its period.
  */
-const unreadEntries: Objection = ({ payroll, run, journal, bookedEntries, periods }, { booked }) => {
-	const isNew = journal !== null && bookedEntries.length === 0 && !isNumber(run);
+const unreadEntries: Objection = ({ payroll, run, bookedEntries, periods }, { booked }) => {
+	const isNew = bookedEntries.length === 0 && !isNumber(run);
 	const mayBeOfRun = ({ date }: ReadEntry) =>
 		date === '' || [...periods.values()].some((period) => isWithin(date, period));
 	const ofPeriod = isNew ? booked.ofCompany(payroll.company).filter(mayBeOfRun) : bookedEntries;
