@@ -33,7 +33,9 @@ export class Accepted {
 	of(view: RunView): ReadonlySet<ReadEntry> {
 		const { ruling } = view;
 		const lines = this.about(view).filter(
-			({ entries }) => ruling?.word !== 'leave' || !isBecauseOf(ruling, entries),
+			({ entries }) =>
+				ruling?.word !== 'leave' ||
+				![true, false].some((takenBack) => isBecauseOf(ruling, { entries, takenBack })),
 		);
 		return new Set(lines.flatMap(({ entries }) => entries));
 	}

@@ -6,7 +6,7 @@ import type { Chart } from '../read/chart';
 import { bookedBy, byNumber, type ReadEntry } from '../read/memorial';
 import type { TouchedAccount } from '../messages/foreignBooking';
 import type { Accepted } from './accepted';
-import { isBecauseOf } from './left';
+import { isBecauseOf, type LeaveReason } from './left';
 import { isOutOfScope, type RunView } from './runView';
 import { isTakenBack, oppositeOf, pairsIn, sumsOf, takenBackIn, type Pairs } from './undone';
 import { runKey } from './voucher';
@@ -17,6 +17,8 @@ export interface ForeignMatch {
 	entries: readonly ReadEntry[];
 	/** Those of them that others did not take back later, by an entry with exactly the opposite amounts. */
 	notUndone: readonly ReadEntry[];
+	/** For what `leave` leaves the run. */
+	reason: LeaveReason;
 	/** The account on which they are; null when they have the same amounts as what would be written. */
 	touched: TouchedAccount | null;
 	/** The entries of the run that they take back. */
@@ -36,8 +38,8 @@ export interface ForeignMatch {
  * by one entry of others; of months with equal wages the nearest.
  *
  * What a person said is no booking of a run is not asked about there; what is no payroll at all does not touch any, but may be
- * the same as one that comes later. The booking for which a run was left is not the same as another run. What others took back is
- * named only where nothing else is the same.
+ * the same as one that comes later. What is the same as a run that was left for it is no other run. What others took back is named only
+ * where nothing else is the same.
  *
  * `all`: the runs of which an entry may be, where only some are looked at.
  *
@@ -58,13 +60,15 @@ export function matchForeignBookings(
 		const start = startOf(view.payroll);
 		const isOther = accepted.of(view);
 		const entries = foreign.filter(
-			(entry) => (entry.date === '' || entry.date >= start) && !isOther.has(entry),
+			(entry) =>
+				(entry.date === '' || entry.date >= start) &&
+				!isOther.has(entry) &&
+				(leftFor?.get(entry) ?? runKey(view)) === runKey(view),
 		);
-		const mayBeSame = entries.filter((entry) => (leftFor?.get(entry) ?? runKey(view)) === runKey(view));
 		const mayTouch = entries.filter((entry) => !isNoPayroll.has(entry));
 		const found =
-			theSame(view, mayBeSame.filter(isStanding).map(bookingOf)) ??
-			theSame(view, mayBeSame.map(bookingOf)) ??
+			theSame(view, entries.filter(isStanding).map(bookingOf)) ??
+			theSame(view, entries.map(bookingOf)) ??
 			touched(view, mayTouch, chart) ??
 			takenBack(
 				view,
@@ -72,7 +76,11 @@ export function matchForeignBookings(
 				ofFiles,
 			);
 		if (!found) continue;
-		matches.set(view, { ...found, notUndone: found.entries.filter(isStanding) });
+		const notUndone = found.entries.filter(isStanding);
+		// What others took back may be another one with these amounts: who leaves the run for it says that it stands.
+		const isUndone = notUndone.length === 0 && view.journal !== null;
+		const reason = { entries: isUndone ? found.entries : notUndone, takenBack: isUndone };
+		matches.set(view, { ...found, notUndone, reason });
 	}
 	return matches;
 }
@@ -95,9 +103,9 @@ export function matchingOf(
 	const pairs = pairsBeside(all, foreign);
 	const left = all.filter(({ ruling }) => ruling?.word === 'leave' && ruling.accepts.length > 1);
 	const leftFor = new Map<ReadEntry, string>();
-	for (const [view, { notUndone, touched }] of matchForeignBookings(left, foreign, { ...given, all, pairs }))
-		if (!touched && view.ruling && isBecauseOf(view.ruling, notUndone))
-			for (const entry of notUndone.filter((one) => !leftFor.has(one))) leftFor.set(entry, runKey(view));
+	for (const [view, { reason, touched }] of matchForeignBookings(left, foreign, { ...given, all, pairs }))
+		if (!touched && view.ruling && isBecauseOf(view.ruling, reason))
+			for (const entry of reason.entries.filter((one) => !leftFor.has(one))) leftFor.set(entry, runKey(view));
 	return { ...given, all, pairs, leftFor };
 }
 
@@ -155,7 +163,7 @@ function toBooking(entries: ForeignBooking['entries']): ForeignBooking {
 	return { date: entries[0].date, entries, sums: bookedBy(entries) };
 }
 
-type FoundMatch = Omit<ForeignMatch, 'notUndone'>;
+type FoundMatch = Omit<ForeignMatch, 'notUndone' | 'reason'>;
 
 function theSame({ difference, journal }: RunView, single: readonly ForeignBooking[]): FoundMatch | null {
 	const dates = difference.dates();

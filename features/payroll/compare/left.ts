@@ -12,21 +12,21 @@ type LeaveFacts = Pick<RunView, 'ruling' | 'leftBy' | 'state' | 'booked' | 'book
  */
 export function leftStates(
 	{ state, booked, bookedEntries, difference }: Omit<LeaveFacts, 'ruling' | 'leftBy'>,
-	foreignEntries: ForeignEntries,
+	reason: LeaveReason | null,
 ): string[] {
 	const vat = vatOf(bookedEntries);
 	const facts = [state?.hash ?? factsOf(booked), factsOf(difference), ...(vat.length > 0 ? [vat] : [])];
 	const own = shortHash(facts, 8);
-	return [own, ...(foreignEntries?.length ? [foreignState(foreignEntries)] : [])];
+	return [own, ...(reason?.entries.length ? [foreignState(reason)] : [])];
 }
 
-function foreignState(foreignEntries: readonly ReadEntry[]): string {
-	return shortHash(factsOf(bookedBy(foreignEntries)), 8);
+function foreignState({ entries, takenBack }: LeaveReason): string {
+	return shortHash([...factsOf(bookedBy(entries)), ...(takenBack ? ['takenBack'] : [])], 8);
 }
 
 /** Whether it left a run for these entries of others. */
-export function isBecauseOf({ accepts }: Ruling, foreignEntries: readonly ReadEntry[]): boolean {
-	return accepts.slice(1).join() === foreignState(foreignEntries);
+export function isBecauseOf({ accepts }: Ruling, reason: LeaveReason): boolean {
+	return accepts.slice(1).join() === foreignState(reason);
 }
 
 function factsOf(sums: Amounts): string[][] {
@@ -34,15 +34,20 @@ function factsOf(sums: Amounts): string[][] {
 	return sums.perAccount().list().map(facts);
 }
 
-/** The foreign bookings of a run; null when these were not read. */
-type ForeignEntries = readonly ReadEntry[] | null;
+/** The foreign bookings of a run, and whether others have taken these back. */
+export interface LeaveReason {
+	entries: readonly ReadEntry[];
+	takenBack: boolean;
+}
 
-/** Whether a person decided to leave it in this state. */
-export function isLeft(view: LeaveFacts, foreignEntries: ForeignEntries): boolean {
+export const NO_REASON: LeaveReason = { entries: [], takenBack: false };
+
+/** Whether a person decided to leave it in this state; `reason` is null when the foreign bookings were not read. */
+export function isLeft(view: LeaveFacts, reason: LeaveReason | null): boolean {
 	const { ruling, leftBy } = view;
 	if (leftBy !== null) return true;
 	if (ruling?.word !== 'leave') return false;
-	const [own, ...others] = leftStates(view, foreignEntries);
+	const [own, ...others] = leftStates(view, reason);
 	const [said, ...besides] = ruling.accepts;
-	return said === own && (foreignEntries === null || besides.join() === others.join());
+	return said === own && (reason === null || besides.join() === others.join());
 }

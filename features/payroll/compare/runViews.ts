@@ -20,7 +20,7 @@ import {
 	type Question,
 	type Settled,
 } from '../identify/question';
-import { leftStates } from './left';
+import { leftStates, NO_REASON } from './left';
 import { viewOf, type RunView } from './runView';
 import { expectedFrom, type ViewContext } from './difference';
 import type { Unlike } from '../messages/words';
@@ -59,7 +59,7 @@ export function identifyAll<Item extends { payroll: Payroll }>(items: readonly I
 		const undecided = viewOf({ ...view, ruling: null }, given);
 		const all = views.map((one) => (one === view ? undecided : one));
 		const matches = matchForeignBookings([undecided], foreign, { ...matching, all });
-		return leftStates(undecided, matches.get(undecided)?.notUndone ?? []);
+		return leftStates(undecided, matches.get(undecided)?.reason ?? NO_REASON);
 	};
 	const foreignMatches = matchForeignBookings(views, foreign, matching);
 	return { rulings, companies, foreign, foreignMatches, accepted, leftStatesOf };

@@ -55,11 +55,14 @@ export function isTakenBack(entry: ReadEntry, pairs: Pairs): boolean {
 	return other !== undefined && byNumber(entry, other) < 0;
 }
 
-/** The entries of a run that an entry of others takes back exactly: all of them together, or those with its amounts. */
+/**
+ * The entries of a run that a later entry of others takes back exactly: all of them together, or those with its amounts.
+ */
 export function takenBackIn({ booked, bookedEntries }: RunView, entry: ReadEntry): readonly ReadEntry[] {
-	return isOpposite(entry, booked)
+	const isEarlier = (one: ReadEntry) => byNumber(one, entry) < 0;
+	return isOpposite(entry, booked) && bookedEntries.every(isEarlier)
 		? bookedEntries
-		: bookedEntries.filter((one) => isOpposite(entry, sumsOf(one)));
+		: bookedEntries.filter((one) => isEarlier(one) && isOpposite(entry, sumsOf(one)));
 }
 
 /** In days; of a date that cannot be read it may be any. */

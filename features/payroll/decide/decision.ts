@@ -1,6 +1,6 @@
 import { formatRuling, type RulingWord } from '../identify/rulingText';
 import { blocked, verdict } from '../row/rowDraft';
-import { isLeft } from '../compare/left';
+import { isLeft, NO_REASON } from '../compare/left';
 import { textsToEnter, type Objection } from './context';
 
 /** A person left the run as it was. */
@@ -12,8 +12,8 @@ const leftByDecision: Objection = (view, context) => {
 	};
 	if (leftBy !== null) return left(leftBy);
 	if (ruling?.word !== 'leave') return null;
-	const foreignEntries = context.isWhole ? (context.foreignMatches.get(view)?.notUndone ?? []) : null;
-	if (!isLeft(view, foreignEntries)) return null;
+	const reason = context.isWhole ? (context.foreignMatches.get(view)?.reason ?? NO_REASON) : null;
+	if (!isLeft(view, reason)) return null;
 	return left(formatRuling(ruling));
 };
 

@@ -5,7 +5,7 @@ import type { ForeignMatch } from '../compare/foreignBookings';
 import { writtenText } from '../read/description';
 import { countsFor, type ReadEntry } from '../read/memorial';
 import { hasRuling, viewOf, type RunView } from '../compare/runView';
-import { isLeft } from '../compare/left';
+import { isLeft, NO_REASON } from '../compare/left';
 import type { ViewContext } from '../compare/difference';
 import { startOf } from '../settings';
 import { isOfYear, rangeOfYear, type YearReading } from './readYear';
@@ -48,7 +48,7 @@ export interface ComparedRun {
 	entries: readonly ReadEntry[];
 	/** Whether a person decided that the books differ from it. */
 	isSettled: boolean;
-	/** Entries of others that may be its booking, and were not taken back. */
+	/** Entries of others that may be its booking, for which a person may leave it. */
 	byOthers: readonly ReadEntry[];
 }
 
@@ -60,7 +60,7 @@ export function comparedRun(view: RunView, { year, context, foreignMatches }: Co
 	// Cost centres that are not compared are not shown as a difference.
 	const isByCentre = due.minus(plain.booked).minus(plain.difference).isNothing();
 	const sums = (amounts: Amounts) => ofYear((isByCentre ? amounts : amounts.perAccount()).list());
-	const byOthers = foreignMatches.get(view)?.notUndone ?? [];
+	const reason = foreignMatches.get(view)?.reason ?? NO_REASON;
 	return {
 		view,
 		payroll: sums(due),
@@ -68,8 +68,8 @@ export function comparedRun(view: RunView, { year, context, foreignMatches }: Co
 		difference: ofYear(plain.difference.list()),
 		isByCentre,
 		entries: view.bookedEntries.filter((entry) => isOfYear(countsFor(entry), year)),
-		isSettled: isLeft(view, byOthers) || hasRuling(view, 'reverse'),
-		byOthers,
+		isSettled: isLeft(view, reason) || hasRuling(view, 'reverse'),
+		byOthers: reason.entries,
 	};
 }
 

@@ -5,7 +5,7 @@ import { byNumber, bookedBy, numbersOf, type ReadEntry } from '../read/memorial'
 import { Amounts, type PlacedAmount } from '../read/amounts';
 import { toAccept } from '../compare/accepted';
 import { mayBeOf } from '../compare/foreignBookings';
-import { isLeft } from '../compare/left';
+import { isLeft, NO_REASON } from '../compare/left';
 import { pairsIn, takenBackIn } from '../compare/undone';
 import { startOf } from '../settings';
 import { comparedName, spanOf, type ComparedRun, type CompanyYear } from './comparedRuns';
@@ -117,8 +117,8 @@ function sorted(all: readonly ComparedRun[], runs: readonly ComparedRun[], compa
 
 function leftOfOthers({ viewsOfOthers, foreignMatches }: CompanyYear): ReadEntry[] {
 	return viewsOfOthers.flatMap((view) => {
-		const byOthers = foreignMatches.get(view)?.notUndone ?? [];
-		return isLeft(view, byOthers) ? byOthers : [];
+		const reason = foreignMatches.get(view)?.reason ?? NO_REASON;
+		return isLeft(view, reason) ? reason.entries : [];
 	});
 }
 

@@ -95,6 +95,31 @@ describe('another hand', () => {
 		});
 	});
 
+	test('that booked a month in the next one asks that one nothing once the month was left', async () => {
+		world.books.book(byHand({ date: '2026-05-04' }));
+		const april = journalItem('880', [wages('2026-04-30', 4)]);
+		const decisions = answer((await sync(payrollItem([april])))[0], 'leave');
+		const both = payrollItem([april, ...may().journals]);
+		expect(actions(await sync(both, { decisions }))).toEqual(['skipped', 'booked']);
+	});
+
+	test('for whose booking a run was left, though its opposite stands too, is that run in the proof as well', async () => {
+		const back = byHand().rows.map((row) => ({ ...row, amount: row.amount.neg() }));
+		world.books.book(byHand());
+		world.books.book(byHand({ date: '2026-06-02', rows: back }));
+		const [asked] = await sync(may());
+		expect(asked).toMatchObject({
+			code: 'foreignBooking',
+			mutations: ['1'],
+			foreignEntries: [{ takenBack: true }],
+		});
+		const decisions = answer(asked, 'leave');
+		expect(decisions).toMatch(/=leave:[0-9a-f]{8}\+[0-9a-f]{8}$/);
+		expect(actions(await sync(may(), { decisions }))).toEqual(['skipped']);
+		world.books.entries = world.books.entries.filter(({ number }) => number !== '2');
+		expect(await sync(may(), { decisions })).toMatchObject([{ code: 'foreignBooking' }]);
+	});
+
 	test('that takes back another month of equal wages asks nothing again about a month that was left', async () => {
 		world.books.book(byHand({ date: '2026-04-30' }));
 		const both = payrollItem([journalItem('880', [wages('2026-04-30', 4)]), ...may().journals]);

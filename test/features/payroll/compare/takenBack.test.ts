@@ -32,6 +32,7 @@ describe('an entry of others that takes back what is booked of a run', () => {
 		['of the nearest of two equal months', [april, may], [back()], [['P05', '9', ['1']]]],
 		['of the other one', [april, may], [back({ date: '2026-05-02' })], [['P04', '9', ['1']]]],
 		['of some of it', [may], [entryOf({ 4000: 12500, 1710: -12500 }, { number: '9' })], []],
+		['that was there before it', [may], [back({ number: '0' })], []],
 		['that has our Boekstuk', [may], [back({ voucher: 'NMBRS 99/2026-05/P05' })], []],
 		['that cannot be read', [may], [back({ unread: 'content' as const })], []],
 		['that others undid', [may], [back(), entryOf(MAY, { number: '10', date: '2026-06-09' })], []],
@@ -56,8 +57,9 @@ describe('an entry of others that takes back what is booked of a run', () => {
 	test('of one entry of a run, and never of nothing', () => {
 		const more = entryOf({ 4000: -1, 1710: 1 }, { number: '2', voucher: 'NMBRS 12345/2026-05/P05' });
 		const two = { ...may, bookedEntries: [...may.bookedEntries, more] };
-		expect(takenBackIn(two, entryOf({ 4000: 1, 1710: -1 }))).toEqual([more]);
-		expect(takenBackIn(two, entryOf({ 4000: 2, 1710: -2 }))).toEqual([]);
+		const later = { number: '9' };
+		expect(takenBackIn(two, entryOf({ 4000: 1, 1710: -1 }, later))).toEqual([more]);
+		expect(takenBackIn(two, entryOf({ 4000: 2, 1710: -2 }, later))).toEqual([]);
 		expect(takenBackIn(viewAt(payrollItem([])), entryOf({ 4000: 0 }))).toEqual([]);
 	});
 });
@@ -71,7 +73,7 @@ test('what is told as taken back is exactly that, however a run was corrected', 
 		);
 		const back = takenBackIn(
 			viewAt(fromFile([journalItem('', [wages()])]), entries),
-			entryOf(amounts(-taken)),
+			entryOf(amounts(-taken), { number: '9' }),
 		);
 		const told = back.map(({ number }) => booked[Number(number)] ?? 0);
 		const total = (of: readonly number[]) => of.reduce((all, one) => all + one, 0);

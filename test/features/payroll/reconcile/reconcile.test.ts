@@ -353,22 +353,19 @@ describe('others on the cost accounts', () => {
 		});
 	});
 
-	test('one booking for which two runs were left is that of one: what lacks is named', async () => {
+	test('one booking for which two runs were left is that of one: the other is asked about again, and what lacks is named', async () => {
+		const two = payrollItem(
+			['887', '888'].map((run) => journalItem(run, [wages('2026-05-31', 5)], { description: `Run ${run}` })),
+		);
 		const { memory, row, decide } = await booked(payrollItem([]));
-		const two = () =>
-			payrollItem(
-				['887', '888'].map((run) =>
-					journalItem(run, [wages('2026-05-31', 5)], { description: `Run ${run}` }),
-				),
-			);
 		memory.book(byHand());
-		let decisions = '';
-		for (const run of ['887', '888']) {
-			const rows = (await decide([two()], { decisions })).map(({ decision }) => toRow(decision, 'en'));
-			const one = rows.find((each) => each.run === run && each.code === 'foreignBooking');
-			decisions += `${answer(one, 'leave')}\n`;
-		}
-		expect(await row([two()], { decisions })).toMatchObject({
+		const asked = async (decisions: string) =>
+			(await decide([two], { decisions })).map(({ decision }) => toRow(decision, 'en'));
+		const both = (await asked('')).map((one) => answer(one, 'leave')).join(', ');
+		const [left, again] = await asked(both);
+		expect([left?.code, again?.code]).toEqual(['leftByDecision', 'leftBeforeChange']);
+		const decisions = `${both}, ${answer(again, 'leave')}`;
+		expect(await row([two], { decisions })).toMatchObject({
 			...{ code: 'yearReconciledButDecided', amount: '12500.00', decided: ['Run 888'], byHand: ['Run 887'] },
 		});
 	});
