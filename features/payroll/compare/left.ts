@@ -21,7 +21,8 @@ export function leftStates(
 }
 
 function foreignState({ entries, takenBack }: LeaveReason): string {
-	return shortHash([...factsOf(bookedBy(entries)), ...(takenBack ? ['takenBack'] : [])], 8);
+	const facts = entries.map((entry) => [entry.number, ...factsOf(bookedBy([entry]))]);
+	return shortHash([...facts, takenBack], 8);
 }
 
 /** Whether it left a run for these entries of others. */
