@@ -27,9 +27,7 @@ describe('the orders of a month', () => {
 			counts: { right: 3, missing: 0, differs: 0, nothingToBill: 0 },
 		});
 		expect(report.headline).toContain('; right: 3');
-		expect(execution.items('Verslag')[0]?.html).toContain(
-			'Of each work order that is Compleet or Afgehandeld',
-		);
+		expect(execution.items('Verslag')[0]?.html).toContain('Each work order, archived or not');
 		expect(lines.filter(({ code }) => code === 'orderInvoiced')).toMatchObject(
 			Array(3).fill({ verdict: 'Right', excludingVat: 62.5, vat: 13.13 }),
 		);
