@@ -3,6 +3,7 @@ import { distinct, recordIn, recordsIn, type UnknownFields } from '../../base/va
 import { capital, textIn, textsIn } from '../../base/values/text';
 import { vatCodeOf } from '../../base/values/vatCodes';
 import type { Section } from '../../base/words/report/runReport';
+import { nounOf } from '../../base/words/nouns';
 import { isDeed } from '../../base/words/written';
 import {
 	beside,
@@ -80,7 +81,10 @@ function invoiceSummary(rows: readonly Row[], writer: Writer): Block[] {
 	const words = invoicingWordsOf(writer);
 	const common = commonTo(rows, writer);
 	const below = isListed(rows, writer)
-		? [...aboutAll(rows, writer, common), small(words.folded(rows.length))]
+		? [
+				...aboutAll(rows, writer, common),
+				small(words.folded.all(rows.length, nounOf[writer.language]('invoice'))),
+			]
 		: [];
 	// Where the details follow, they count for the length of the page.
 	const none = () => 0;

@@ -2,7 +2,7 @@ import { distinct } from '../../values/records';
 import { brief, capital, textIn, textsIn, uncapital } from '../../values/text';
 import { doneIn, isDeed, writtenFor } from '../written';
 import { nounOf } from '../nouns';
-import type { Language } from '../language';
+import type { Language, Noun } from '../language';
 import { amountAsGiven, dateAsGiven, type Locale } from '../message';
 import { asked } from '../features';
 import type { Row } from '../row';
@@ -93,7 +93,11 @@ export class Writer {
 	 * Of several of which a table above has the totals, those whose lines are shown: the first of a preview, as an example, and
 	 * none of what was written, which the books have; then the remarks about the others. A person who approves sees each.
 	 */
-	unfolded(of: readonly Row[], remarksOf: (row: Row) => readonly string[]): { shown: Row[]; below: Block[] } {
+	unfolded(
+		of: readonly Row[],
+		thing: Noun,
+		remarksOf: (row: Row) => readonly string[],
+	): { shown: Row[]; below: Block[] } {
 		if (this.isWhole || this.asks || of.length < 2) return { shown: [...of], below: [] };
 		const shown = of.filter(({ preview }) => preview === true).slice(0, 1);
 		const folded = of.filter((row) => !shown.includes(row));
@@ -101,7 +105,7 @@ export class Writer {
 		const bulleted = this.fit(told.length > 0 ? [this.some(told, TOLD_AT_MOST)] : [], (some) => [
 			bullets(some),
 		]);
-		return { shown, below: [...bulleted.flat(), small(this.words.folded(folded.length))] };
+		return { shown, below: [...bulleted.flat(), small(this.words.folded.others(folded.length, thing))] };
 	}
 
 	private takes(made: readonly Block[]): boolean {

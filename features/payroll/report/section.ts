@@ -1,6 +1,6 @@
 import { distinct, groupedBy, recordsIn } from '../../../base/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
-import { brief, capital, textIn, textsIn } from '../../../base/values/text';
+import { brief, capital, textIn, textsIn, uncapital } from '../../../base/values/text';
 import { whyOf } from '../../../base/words/codes';
 import type { Section } from '../../../base/words/report/runReport';
 import { needsPerson } from '../../../base/words/headline';
@@ -41,7 +41,9 @@ export function isPayroll(row: Row): boolean {
 /** Payroll by company and run: what waits first, then what was or would be booked. */
 export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 	const isForeseen = (row: Row) => row.preview === true && isPlain(row);
-	const { shown: open, below } = writer.unfolded(rows.filter(isForeseen), (row) =>
+	const { run, runs } = payrollWordsOf(writer);
+	const thing = [uncapital(run), uncapital(runs)] as const;
+	const { shown: open, below } = writer.unfolded(rows.filter(isForeseen), thing, (row) =>
 		textsIn(row.notes).map((note) => `${writer.name(row)}: ${note}`),
 	);
 	const companies = groupedBy(

@@ -441,7 +441,7 @@ describe('a page keeps its size', () => {
 	test('it says what it left out', () => {
 		const lines = shown(...many(1_000, (index) => row({ key: `run ${index}`, preview: true })));
 		expect(lines.filter((line) => line.includes('Boekstuk run'))).toHaveLength(1);
-		expect(lines).toContain('Regels van 999: in n8n, in het veld rows van Log.');
+		expect(lines).toContain('De regels van de andere 999 loonruns staan in n8n, bij Log, in het veld rows.');
 	});
 });
 

@@ -25,7 +25,7 @@ test('an invoice has its lines, its total and what is not on it; what is the sam
 		...['2026004 · 1001', 'Werkbon WB-2026-0101', 'De soort werk is Garantie. 60,79'],
 		'Totaal 121,58',
 		'Bij elk hiervan: De werkbon is Afgehandeld.',
-		'Regels van 2: in n8n, in het veld rows van Log.',
+		'De regels van alle 2 facturen staan in n8n, bij Log, in het veld rows.',
 	]);
 	expect(shown(invoiceRow())).toEqual(expect.arrayContaining(invoice('2026003', 'aangemaakt')));
 	const preview = shown({ ...second, preview: true }, { ...invoiceRow(), preview: true });
