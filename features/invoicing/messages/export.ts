@@ -76,12 +76,12 @@ export const invoiceExport = {
 	/** The orders that a row is about: the first ones, the oldest date, and the total excluding VAT; '' is unknown. */
 	ordersConcerned: ({ count, workOrders, oldest, total }: OrdersConcerned, t) => [
 		[
-			`This is about ${counted(count, 'work order', 'work orders')}`,
+			counted(count, 'work order', 'work orders'),
 			...(oldest ? [`the oldest of ${t.date(oldest)}`] : []),
 			...(total ? [`${t.amount(total)} excluding VAT in all`] : []),
 		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
 		[
-			`Het gaat om ${counted(count, 'werkbon', 'werkbonnen')}`,
+			counted(count, 'werkbon', 'werkbonnen'),
 			...(oldest ? [`de oudste van ${t.date(oldest)}`] : []),
 			...(total ? [`samen ${t.amount(total)} excl. btw`] : []),
 		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,

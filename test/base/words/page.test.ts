@@ -382,7 +382,7 @@ describe('what a person reads', () => {
 			'Nieuw: 1003 Klant 1003; 1004 Klant 1004',
 			'1002 Hotel Het Anker – gewijzigd: adres.',
 			'Ongewijzigd',
-			'13 relaties, 2 loonjournaalposten ongewijzigd.',
+			'2 loonjournaalposten ongewijzigd.',
 		]);
 	});
 

@@ -25,11 +25,10 @@ test('an invoice has its lines, its total and what is not on it; what is the sam
 		...['2026004 · 1001', 'Werkbon WB-2026-0101', 'De soort werk is Garantie. 60,79'],
 		'Totaal 121,58',
 		'Bij elk hiervan: De werkbon is Afgehandeld.',
-		'De regels van alle 2 facturen staan in n8n, bij Log, in het veld rows.',
 	]);
 	expect(shown(invoiceRow())).toEqual(expect.arrayContaining(invoice('2026003', 'aangemaakt')));
 	const preview = shown({ ...second, preview: true }, { ...invoiceRow(), preview: true });
-	expect(preview).toContain('Werkbon WB-2026-0101 · Monteur per uur; Kabel');
+	expect(preview).toContain('De regels van alle 2 facturen staan in n8n, bij Log, in het veld rows.');
 	expect(preview.filter((line) => line.startsWith('Kabel '))).toEqual([]);
 });
 
@@ -62,6 +61,7 @@ test('how invoices are made is told once, or of each where it differs', () => {
 			...books.map((book, index) =>
 				invoiceRow({
 					key: `WB-${index}`,
+					preview: true,
 					terms: { template: 'Test & Co', paymentTermDays: 14, date: '2026-06-10', book },
 				}),
 			),
