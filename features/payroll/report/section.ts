@@ -59,6 +59,20 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 	return [parts(...shown), ...below];
 }
 
+/**
+ * Of many companies: the runs whose amounts changed or stay unlike the payroll, and the remarks about the others. What was or
+ * would be booked whole has its line in the summary, and what was never booked its point at the top.
+ */
+export function payrollChanges(rows: readonly Row[], writer: Writer): Block[] {
+	const plain = rows.filter(isPlain);
+	const changed = rows.filter((row) => !plain.includes(row) && (isDeed(row) || mayBeInBooks(row)));
+	const told = remarksAbout(plain, writer);
+	return [
+		...payrollOf(changed, writer),
+		...(told.length > 0 ? [bullets(writer.some(told, LISTED_AT_MOST))] : []),
+	];
+}
+
 function companyIn({ company, companyName }: Row): string {
 	return textIn(companyName) || textIn(company);
 }
@@ -128,11 +142,7 @@ function together(runs: readonly Row[], writer: Writer): Block[] {
 		runs.flatMap(entriesIn).flatMap(({ amounts }) => amounts),
 		({ account }) => account,
 	);
-	// What holds for every entry stands with the first.
-	const ofAll = say({ code: 'codeInDescription' }, writer.language);
-	const told = runs.flatMap((row) =>
-		textsIn(row.notes).map((note) => (note === ofAll ? note : `${writer.name(row)}: ${note}`)),
-	);
+	const told = remarksAbout(runs, writer);
 	const byAccount = [...accounts.values()]
 		.map((group) => ({ account: group[0].account, name: group[0].name, ...summedSides(group) }))
 		.sort((a, b) => (a.account < b.account ? -1 : 1));
@@ -141,6 +151,15 @@ function together(runs: readonly Row[], writer: Writer): Block[] {
 		linesOf({ amounts: byAccount }, writer),
 		...(told.length > 0 ? [bullets(writer.some(told, LISTED_AT_MOST))] : []),
 	];
+}
+
+function remarksAbout(runs: readonly Row[], writer: Writer): string[] {
+	// What holds for every entry stands with the first.
+	const ofAll = say({ code: 'codeInDescription' }, writer.language);
+	const told = runs.flatMap((row) =>
+		textsIn(row.notes).map((note) => (note === ofAll ? note : `${writer.name(row)}: ${note}`)),
+	);
+	return distinct(told);
 }
 
 /** Whether a part of it is in the books, or may be. */
