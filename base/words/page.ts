@@ -114,7 +114,7 @@ export const pageWords = inBoth({
 	total: ['Total', 'Totaal'],
 	amount: ['Amount', 'Bedrag'],
 	/** Above several things of which the same is said. */
-	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
+	ofEach: (text: string) => [`Of each: ${text}`, `Bij elk: ${text}`],
 	excludingVat: ['Excl. VAT', 'Excl. btw'],
 	totalExcludingVat: ['Total excluding VAT', 'Totaal exclusief btw'],
 	voucher: ['voucher', 'Boekstuk'],

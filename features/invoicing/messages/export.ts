@@ -32,6 +32,7 @@ const ON_ORDER = {
 	travel: ['travel distance', 'reisafstand'],
 	paymentMethod: ['payment method', 'betaalwijze'],
 } as const;
+type OnOrder = { of: keyof typeof ON_ORDER; value: string };
 
 type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
 type ClaimFailed = { errorStatus: string; workOrderStatus: string; isUnknown: boolean };
@@ -199,9 +200,9 @@ export const invoiceExport = {
 		`De uren van ${t.date(date)} hebben het tarief en de btw-code van vandaag, behalve bij een prijsafspraak voor die dag.`,
 	],
 	/** Of the order itself. */
-	notOnInvoice: ({ of, value }: { of: keyof typeof ON_ORDER; value: string }, t) => [
-		`Not on the invoice: ${ON_ORDER[of][0]} ${amountAsGiven(value, t)}.`,
-		`Niet op de factuur: ${ON_ORDER[of][1]} ${amountAsGiven(value, t)}.`,
+	notOnInvoice: ({ things }: { things: OnOrder[] }, t) => [
+		`Not on the invoice: ${things.map(({ of, value }) => `${ON_ORDER[of][0]} ${amountAsGiven(value, t)}`).join('; ')}.`,
+		`Niet op de factuur: ${things.map(({ of, value }) => `${ON_ORDER[of][1]} ${amountAsGiven(value, t)}`).join('; ')}.`,
 	],
 	workDayInFuture: ({ date }: { date: string }, t) => [
 		`The last day worked in the work order is ${t.date(date)}, which is yet to come; the invoice has today.`,

@@ -230,7 +230,7 @@ describe('what a person reads', () => {
 			'2 werkbonnen: niet verwerkt',
 			'WB-1: Geen uren.',
 			'WB-2: Geen prijs.',
-			"Bij elk hiervan: Status '99'.",
+			"Bij elk: Status '99'.",
 			advice,
 		]);
 	});

@@ -71,7 +71,7 @@ test('an order becomes the item of the contract', async () => {
 				texts: ['workDate', 'workAddress'],
 				status: '1',
 			},
-			notes: [{ code: 'notOnInvoice', of: 'travel', value: '18' }],
+			notes: [{ code: 'notOnInvoice', things: [{ of: 'travel', value: '18' }] }],
 			invoice: { state: 'new' },
 		},
 	]);
