@@ -17,6 +17,8 @@ import { orderReportWords, type HeadlineFacts } from './words';
 /** A log, and the counts of the period; a workflow finds the fields of a log in the same place. */
 export interface OrderReport extends Log {
 	headline: string;
+	/** No step before it writes: who starts it by hand reads what needs a person on its page. */
+	onlyReads: true;
 	/** Whether everything could be read. */
 	complete: boolean;
 	period: { [day: string]: Json; from: string; to: string; asOf: string };
@@ -52,6 +54,7 @@ export function orderReportOf(given: readonly Row[], language: Language): OrderR
 		...log,
 		message: headline,
 		headline,
+		onlyReads: true,
 		complete: facts.isComplete,
 		period: { from, to, asOf },
 		orders: orders.length,

@@ -102,6 +102,16 @@ describe('the orders of a month', () => {
 	});
 });
 
+test('by hand what is missing is read on the page; a service that does not answer still fails', async () => {
+	world().order({ status: 'Afgehandeld' });
+	const { sandbox } = world();
+	const byHand = async () => await runOrderReport(sandbox, {}, undefined, 'by hand');
+	const { execution, report } = await byHand();
+	expect([execution.status, report.failing]).toEqual(['success', 1]);
+	sandbox.faults.inject({ kind: 'unavailable', service: 'e-Boekhouden', times: 500 });
+	expect((await byHand()).execution.status).toBe('error');
+});
+
 test('settings that are wrong: one row, and a page that says so', async () => {
 	world().order();
 	const { execution, report } = await runOrderReport(world().sandbox, {

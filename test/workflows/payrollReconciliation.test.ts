@@ -93,6 +93,11 @@ describe('a clean year', () => {
 	});
 });
 
+test('by hand a difference is read on the page, and fails nothing', async () => {
+	const { status, row } = await reconcileIn(sandbox(), {}, undefined, 'Start by hand');
+	expect([status, row.code]).toEqual(['success', 'yearDiffers']);
+});
+
 test('before anything is booked: each run, and one sentence for all accounts', async () => {
 	const { page } = await reconcile();
 	expect(page.match(/geen boeking/g)).toHaveLength(2);

@@ -23,15 +23,20 @@ import { reconciliationWords } from '../words';
 import { accountsOf, differencesOf } from './tables';
 import { isAboutYear, isYear, outcomeOf, type YearOutcome } from './year';
 
-/** The log of a reconciliation; its message has the statement. */
-export function reconciliationLog(rows: Row[], language: Language): Reported {
+/** The log of a reconciliation, no step of which writes; its message has the statement. */
+interface ReconciliationLog extends Reported {
+	/** Who starts it by hand reads what needs a person on its page. */
+	onlyReads: true;
+}
+
+export function reconciliationLog(rows: Row[], language: Language): ReconciliationLog {
 	const log = withReport(summarize(rows, language), language);
 	const summary = summaryOf(log.rows, language);
 	const headline = [summary.title, ...summary.parts].join('; ');
 	const years = log.rows.filter(isYear);
 	const stated = years.length === 1 ? textIn(years[0]?.reason) : '';
 	const report = pageHtml(reportOf(log.rows, summary, new Writer(language)));
-	return { ...log, message: stated || headline, headline, report };
+	return { ...log, message: stated || headline, headline, report, onlyReads: true };
 }
 
 /** The result of a reconciliation as a whole, for a person who reads no further. */
