@@ -382,7 +382,7 @@ function changesOf(row: Row, writer: Writer): Block[] {
 function sidesOf(row: Row, writer: Writer): [string, string] {
 	const words = payrollWordsOf(writer);
 	if (!hasDeed(row)) return [words.standsBooked, words.inPayroll];
-	if (row.preview !== true) return [words.wasBooked, isDeed(row) ? words.becomes : words.inPayroll];
+	if (row.preview !== true) return [words.wasBooked, isDeed(row) ? words.isNow : words.inPayroll];
 	return [
 		words.standsBooked,
 		!isDeed(row) ? words.inPayroll : writer.asks ? words.becomes : words.wouldBecome,

@@ -255,7 +255,7 @@ describe('what a person reads', () => {
 		];
 		const lines = shown(row({ action: 'corrected', totals }));
 		expect(lines.slice(-5)).toEqual([
-			'Rekening Was geboekt Wordt',
+			'Rekening Was geboekt Is nu',
 			'4000 Bruto lonen',
 			'Verschil 75,10 12.500,00 12.575,10',
 			'1710 Nettolonen',
