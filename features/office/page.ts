@@ -34,7 +34,7 @@ export interface OfficeLog extends Reported {
 export function overviewOf(office: Office, language: Language): OfficeLog {
 	const words = officeWords[language];
 	const whenAway = triedAtNextStart(language);
-	const writer = new Writer(language, { whenAway });
+	const writer = new Writer(language, { whenAway, ofClients: true });
 	const facts = factsOf(office);
 	const log = withReport(summarize(office.rows, language), language);
 	const opening = words.opening(facts);

@@ -36,6 +36,8 @@ interface ReportReader {
 	opensLinks?: boolean;
 	/** Whether its reader is asked to book it, so that for them it is not a preview. */
 	asks?: boolean;
+	/** Whether it is about many clients: above each point stands whose it is. */
+	ofClients?: boolean;
 }
 
 /** For a reader of one run, who may not know the schedule of its workflow. */
@@ -52,6 +54,7 @@ export class Writer {
 	readonly opensLinks: boolean;
 	readonly isWhole: boolean;
 	readonly asks: boolean;
+	readonly ofClients: boolean;
 	private bytes = BYTES_AT_MOST;
 	private rows = ROWS_AT_MOST;
 	/** The number of rows that are not in the report. */
@@ -59,7 +62,13 @@ export class Writer {
 
 	constructor(
 		readonly language: Language,
-		{ isWhole = false, whenAway = null, opensLinks = true, asks = false }: ReportReader = {},
+		{
+			isWhole = false,
+			whenAway = null,
+			opensLinks = true,
+			asks = false,
+			ofClients = false,
+		}: ReportReader = {},
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);
@@ -67,6 +76,7 @@ export class Writer {
 		this.whenAway = whenAway;
 		this.opensLinks = opensLinks;
 		this.asks = asks;
+		this.ofClients = ofClients;
 	}
 
 	/** Adds what was left out. */
