@@ -114,7 +114,7 @@ export const pageWords = inBoth({
 	total: ['Total', 'Totaal'],
 	amount: ['Amount', 'Bedrag'],
 	/** Above several things of which the same is said. */
-	ofEach: (text: string) => [`For each of these: ${text}`, `Bij elk hiervan: ${text}`],
+	ofEach: (text: string) => [`Of each: ${text}`, `Bij elk: ${text}`],
 	excludingVat: ['Excl. VAT', 'Excl. btw'],
 	totalExcludingVat: ['Total excluding VAT', 'Totaal exclusief btw'],
 	voucher: ['voucher', 'Boekstuk'],
@@ -167,11 +167,17 @@ export const pageWords = inBoth({
 		`Not shown: ${count} more. They are all in n8n, in the field rows of Log.`,
 		`Niet getoond: nog ${count}. In n8n staan ze allemaal, in het veld rows van Log.`,
 	],
-	/** Below the first of several of which a table above has the totals. */
-	folded: (count: number) => [
-		`Lines of ${count}: in n8n, in the field rows of Log.`,
-		`Regels van ${count}: in n8n, in het veld rows van Log.`,
-	],
+	/** Below several of which a table above has the totals, without the lines of all, or of all but the first. */
+	folded: {
+		all: (count: number, [, several]: Noun) => [
+			`The lines of all ${count} ${several} are in n8n, at Log, in the field rows.`,
+			`De regels van alle ${count} ${several} staan in n8n, bij Log, in het veld rows.`,
+		],
+		others: (count: number, [one, several]: Noun) => [
+			`The lines of the other ${count === 1 ? one : `${count} ${several}`} are in n8n, at Log, in the field rows.`,
+			`De regels van de andere ${count === 1 ? one : `${count} ${several}`} staan in n8n, bij Log, in het veld rows.`,
+		],
+	},
 	/** In the place of "did not succeed", where an answer was lost. */
 	perhaps: ['perhaps booked', 'misschien geboekt'],
 	/** Above what may have been booked before, by somebody else or under another name. */

@@ -1,8 +1,9 @@
 import { formatMoney, parseDecimal, parseMoney, price } from '../../base/values/money';
-import { distinct, recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
+import { recordIn, recordsIn, type UnknownFields } from '../../base/values/records';
 import { capital, textIn, textsIn } from '../../base/values/text';
 import { vatCodeOf } from '../../base/values/vatCodes';
 import type { Section } from '../../base/words/report/runReport';
+import { nounOf } from '../../base/words/nouns';
 import { isDeed } from '../../base/words/written';
 import {
 	beside,
@@ -79,9 +80,10 @@ function invoiceSummary(rows: readonly Row[], writer: Writer): Block[] {
 	if (rows.length < 2) return [];
 	const words = invoicingWordsOf(writer);
 	const common = commonTo(rows, writer);
-	const below = isListed(rows, writer)
-		? [...aboutAll(rows, writer, common), small(words.folded(rows.length))]
-		: [];
+	// What was made is in the books, with its lines.
+	const isAnnounced = rows.every(({ preview }) => preview === true);
+	const folded = isAnnounced ? words.folded.all(rows.length, nounOf[writer.language]('invoice')) : '';
+	const below = isListed(rows, writer) ? [...aboutAll(rows, writer, common), small(folded)] : [];
 	// Where the details follow, they count for the length of the page.
 	const none = () => 0;
 	return writer
@@ -106,7 +108,7 @@ function overview(rows: readonly Row[], writer: Writer, common: Said): Block {
 	});
 }
 
-/** An invoice in a table: its number, or its order as long as it has none; whose it is; what is on it, and what to know. */
+/** An invoice in a table: its number, or its order as long as it has none; whose it is, and what to know. */
 function lineOf(row: Row, writer: Writer, { common, isListed }: { common: Said; isListed: boolean }): Phrase {
 	const [number, order] = [row.invoiceNumber, row.workOrder].map(textIn);
 	const customer = textIn(row.relationName) || textIn(row.relation);
@@ -114,18 +116,8 @@ function lineOf(row: Row, writer: Writer, { common, isListed }: { common: Said; 
 	const ofOrder = number && order ? `${invoicingWordsOf(writer).workOrder} ${order}` : '';
 	if (!isListed) return [name, { below: ofOrder }];
 	const { terms, said } = ownOf(row, writer, common);
-	const facts = [ofOrder, row.preview === true ? contentOf(row, writer) : '', terms].filter(Boolean);
+	const facts = [ofOrder, terms].filter(Boolean);
 	return [name, { below: facts.join(' · ') }, ...[...textsIn(row.notes), said].map((below) => ({ below }))];
-}
-
-const THINGS_AT_MOST = 2;
-
-/** "Monteur per uur; en nog 2": what would be on it. */
-function contentOf({ lines }: Row, { locale }: Writer): string {
-	const things = distinct(
-		textsIn(recordsIn(lines).map(({ description, code }) => textIn(description) || code)),
-	);
-	return locale.names(things, THINGS_AT_MOST, things.length);
 }
 
 /** As the books number them; without a number, in the order of the work. */
@@ -152,7 +144,9 @@ function sharedBy(rows: readonly Row[], textOf: (row: Row) => string): string {
 	return others.length === 0 ? first : '';
 }
 
-function termsOf({ terms }: Row, writer: Writer): string {
+/** What was made is in the books. */
+function termsOf({ terms, preview }: Row, writer: Writer): string {
+	if (preview !== true) return '';
 	const { template, paymentTermDays: days, date, book } = recordIn(terms);
 	if (typeof template !== 'string' || typeof days !== 'number') return '';
 	return invoicingWordsOf(writer).terms({ template, date: writer.day(date), days, book: book === true });

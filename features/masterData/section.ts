@@ -12,9 +12,20 @@ function isSentRecord(row: Row): boolean {
 	return isMasterData(row.resource) && isDeed(row);
 }
 
-/** Records by kind and service: how many, and what changed. */
+/** Of more kinds than this, such as the first time, the page has numbers; the rows have what changed. */
+const KINDS_AT_MOST = 2;
+
+/** Records by kind and service: how many, and of few kinds what changed. */
 function masterDataOf(rows: readonly Row[], writer: Writer): Block[] {
 	const kinds = groupedBy(rows, ({ service, resource }) => `${service} ${resource}`);
+	if (kinds.size > KINDS_AT_MOST)
+		return writer
+			.fit(
+				[[...kinds.values()]],
+				(of) => [heading(3, masterDataWords[writer.language].title), countsOf(of, writer)],
+				() => rows.length,
+			)
+			.flat();
 	const shown = writer.fit(
 		[...kinds.values()],
 		(kind) => recordsOf(kind, writer),
@@ -23,12 +34,35 @@ function masterDataOf(rows: readonly Row[], writer: Writer): Block[] {
 	return shown.length === 0 ? [] : [parts([heading(3, masterDataWords[writer.language].title)], ...shown)];
 }
 
+/** More than there are at our services. */
+const COUNTED_AT_MOST = 20;
+
+function countsOf(kinds: readonly (readonly [Row, ...Row[]])[], writer: Writer): Block {
+	const words = masterDataWords[writer.language];
+	const isNew = (row: Row) => plainAction(row) === 'created';
+	const countOf = (rows: readonly Row[]) => (rows.length > 0 ? `${rows.length}` : '');
+	return writer.table({
+		columns: ['', capital(words.added), capital(words.changed)],
+		of: kinds,
+		most: COUNTED_AT_MOST,
+		cells: (kind) => [
+			nameOfKind(kind, writer),
+			countOf(kind.filter(isNew)),
+			countOf(kind.filter((row) => !isNew(row))),
+		],
+	});
+}
+
+/** "Relaties in OutSmart". */
+function nameOfKind([{ service, resource }]: readonly [Row, ...Row[]], writer: Writer): string {
+	return masterDataWords[writer.language].at(capital(writer.noun(resource, 2)), service);
+}
+
 const CHANGED_AT_MOST = 12;
 const NEW_AT_MOST = 3;
 
 function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
 	const words = masterDataWords[writer.language];
-	const [{ service, resource }] = kind;
 	const added = kind.filter((row) => plainAction(row) === 'created');
 	const changed = kind.filter((row) => plainAction(row) !== 'created');
 	const nameOf = ({ key, name }: Row) => textsIn([key, name]).join(' ');
@@ -36,7 +70,7 @@ function recordsOf(kind: readonly [Row, ...Row[]], writer: Writer): Block[] {
 	const newOnes = added.length > NEW_AT_MOST ? `${added.length}` : added.map(nameOf).join('; ');
 	const changes = changed.map((row) => `${nameOf(row)} – ${saidOf(row)}`);
 	return [
-		heading(4, words.at(capital(writer.noun(resource, 2)), service)),
+		heading(4, nameOfKind(kind, writer)),
 		paragraph(added.length > 0 ? `${capital(words.added)}: ${newOnes}` : ''),
 		bullets(writer.some(changes, CHANGED_AT_MOST)),
 	];

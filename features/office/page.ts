@@ -5,7 +5,7 @@ import { summarize, withReport, type Reported } from '../../base/words/log';
 import { heading, paragraph, type Block, type Report, type Tone } from '../../base/words/report/blocks';
 import { pageHtml } from '../../base/words/report/html';
 import { CLIENT_STATES, COUNT_NAMES, type ClientLine } from './client';
-import { isPayroll, payrollOf, payrollSummary } from '../payroll/report/section';
+import { isPayroll, payrollChanges, payrollSummary } from '../payroll/report/section';
 import { othersIn, stepLines, toDoIn } from '../../base/words/report/points';
 import { isNoNews } from '../../base/words/report/runReport';
 import { bulletLines, textOf } from '../../base/words/report/text';
@@ -34,7 +34,7 @@ export interface OfficeLog extends Reported {
 export function overviewOf(office: Office, language: Language): OfficeLog {
 	const words = officeWords[language];
 	const whenAway = triedAtNextStart(language);
-	const writer = new Writer(language, { whenAway });
+	const writer = new Writer(language, { whenAway, ofClients: true });
 	const facts = factsOf(office);
 	const log = withReport(summarize(office.rows, language), language);
 	const opening = words.opening(facts);
@@ -86,6 +86,7 @@ function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer
 	const rest = office.rows.filter(
 		(row) => !needsPerson(row) && !isPayroll(row) && !isNoNews(row, office.rows),
 	);
+	const payroll = office.rows.filter(isPayroll);
 	const { unsure, attention, away, later, preview } = facts;
 	const isWrong = attention > 0 && unsure === 0 && away.length === 0;
 	const isCalm = unsure === 0 && later === 0 && away.length === 0 && !preview;
@@ -93,8 +94,8 @@ function reportOf(office: Office, facts: OfficeFacts, words: OfficeWords, writer
 	return writer.report({ tone, title: words.title(facts), about: [paragraph(words.told(facts))] }, [
 		clientsOf(office.lines, words, writer),
 		toDoIn(office.rows.filter(needsPerson), writer),
-		payrollSummary(office.rows.filter(isPayroll), writer),
-		payrollOf(office.rows.filter(isPayroll), writer),
+		payrollSummary(payroll, writer),
+		payrollChanges(payroll, writer),
 		othersIn(rest, writer),
 	]);
 }

@@ -47,8 +47,8 @@ export const officeWords = inBoth({
 	},
 	/** A setting that is a column of the table. */
 	inTable: ({ column, setting }: { column: string; setting: string }) => [
-		`column '${column}' (where it is empty: '${setting}')`,
-		`kolom '${column}' (is die leeg: '${setting}')`,
+		`column '${column}', or else '${setting}'`,
+		`kolom '${column}', of anders '${setting}'`,
 	],
 	clients: ['Clients', 'Klanten'],
 	client: ['Client', 'Klant'],

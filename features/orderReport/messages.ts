@@ -136,9 +136,9 @@ export const orderReport = {
 		],
 	],
 	/** It is open on a status of the office's own, or waits for a person, whom the workflow that invoices tells why. */
-	orderOpen: ({ status: on, text }: OrderOpen, t) => [
-		`No invoice has the line '${text}'; in OutSmart it is open, ${on === '' ? 'without a work order status' : `on status ${t.list([on])}`}.`,
-		`Geen factuur heeft de regel '${text}'; in OutSmart staat hij open, ${on === '' ? 'zonder werkbonstatus' : `op status ${t.list([on])}`}.`,
+	orderOpen: ({ status: on }: OrderOpen, t) => [
+		`Open in OutSmart ${on === '' ? 'without a work order status' : `on status ${t.list([on])}`}; no invoice has its line.`,
+		`Open in OutSmart ${on === '' ? 'zonder werkbonstatus' : `op status ${t.list([on])}`}; geen factuur heeft zijn regel.`,
 	],
 	/** The same of work before the former month: the next report by schedule has it no more. */
 	orderStillOpen: ({ status: on, text, workOrderStatus }: OrderOpen & OrderMissing, t) => [

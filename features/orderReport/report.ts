@@ -1,5 +1,5 @@
 import { formatMoney, parseDecimal, sum } from '../../base/values/money';
-import { distinct, type Json } from '../../base/values/records';
+import { groupedBy, type Json } from '../../base/values/records';
 import { textIn, textsIn } from '../../base/values/text';
 import { whyOf } from '../../base/words/codes';
 import type { Language } from '../../base/words/language';
@@ -17,6 +17,8 @@ import { orderReportWords, type HeadlineFacts } from './words';
 /** A log, and the counts of the period; a workflow finds the fields of a log in the same place. */
 export interface OrderReport extends Log {
 	headline: string;
+	/** No step before it writes: who starts it by hand reads what needs a person on its page. */
+	onlyReads: true;
 	/** Whether everything could be read. */
 	complete: boolean;
 	period: { [day: string]: Json; from: string; to: string; asOf: string };
@@ -52,6 +54,7 @@ export function orderReportOf(given: readonly Row[], language: Language): OrderR
 		...log,
 		message: headline,
 		headline,
+		onlyReads: true,
 		complete: facts.isComplete,
 		period: { from, to, asOf },
 		orders: orders.length,
@@ -92,41 +95,59 @@ function pageOf(rows: readonly Row[], facts: HeadlineFacts, writer: Writer): Rep
 /** The spreadsheet has all of them; the page is limited to what a person reads. */
 const LISTED_AT_MOST = 100;
 
+/** Orders of which the same is said stand together below it. */
 function listOf(verdict: Verdict, rows: readonly Row[], writer: Writer): Block[] {
 	const words = orderReportWords[writer.language];
 	const of = rows.filter((row) => row.verdict === verdict);
 	if (of.length === 0) return [];
-	const total = (field: string) =>
-		writer.amount(formatMoney(sum(of.flatMap((row) => parseDecimal(textIn(row[field])) ?? []))));
-	const told = of.filter((row) => verdict !== 'right' && !isFailing(row));
+	const isTold = (row: Row) => verdict !== 'right' && !isFailing(row);
+	const groups = groupedBy(of, (row) => (isTold(row) ? sentencesIn(row).what : ''));
+	const saidOf = (said: string, [first]: readonly [Row, ...Row[]]) =>
+		said === '' ? [] : [small([said, sentencesIn(first).advice].filter(Boolean).join(' '))];
+	// Of these nothing was invoiced.
+	const isBilled = verdict === 'right' || verdict === 'differs';
+	const toBill = isBilled || verdict === 'nothingToBill' ? '' : totalOf(of, 'orderExcludingVat', writer);
 	return [
-		heading(3, `${words.verdicts[verdict]}: ${of.length}`),
-		...distinct(textsIn(told.map((row) => sentencesIn(row).advice))).map(small),
-		writer.table({
-			columns: [words.workOrder, words.orderTotal, words.invoiced],
-			of,
-			most: LISTED_AT_MOST,
-			cells: (row) => [
-				named(row, told.includes(row) ? sentencesIn(row).what : '', writer),
-				...writer.amounts([row.orderExcludingVat, row.excludingVat]),
-			],
-			totals:
-				verdict === 'nothingToBill'
-					? []
-					: [[writer.words.total, total('orderExcludingVat'), total('excludingVat')]],
-		}),
+		heading(3, [`${words.verdicts[verdict]}: ${of.length}`, toBill].filter(Boolean).join(' · ')),
+		...[...groups].flatMap(([said, group]) => [
+			...saidOf(said, group),
+			isBilled ? comparison(group, writer) : unbilled(group, writer),
+		]),
 	];
 }
 
-/**
- * "WB-2026-0101 #204511", and below it "1042 Bakkerij De Korst · 19-10-2026 · factuur 2026002", and why it is where it is, unless
- * a card says so.
- */
-function named(row: Row, why: string, writer: Writer) {
+function totalOf(rows: readonly Row[], field: string, writer: Writer): string {
+	return writer.amount(formatMoney(sum(rows.flatMap((row) => parseDecimal(textIn(row[field])) ?? []))));
+}
+
+function unbilled(of: readonly Row[], writer: Writer): Block {
+	const words = orderReportWords[writer.language];
+	return writer.table({
+		columns: [words.workOrder, writer.words.excludingVat],
+		of,
+		most: LISTED_AT_MOST,
+		cells: (row) => [named(row, writer), writer.amount(row.orderExcludingVat)],
+	});
+}
+
+function comparison(of: readonly Row[], writer: Writer): Block {
+	const words = orderReportWords[writer.language];
+	const sides = ['orderExcludingVat', 'excludingVat'];
+	return writer.table({
+		columns: [words.workOrder, writer.words.excludingVat, words.invoiced],
+		of,
+		most: LISTED_AT_MOST,
+		cells: (row) => [named(row, writer), ...writer.amounts(sides.map((side) => row[side]))],
+		totals: [[writer.words.total, ...sides.map((side) => totalOf(of, side, writer))]],
+	});
+}
+
+/** "WB-2026-0101 #204511", and below it "Bakkerij De Korst · 19-10-2026 · factuur 2026002". */
+function named(row: Row, writer: Writer) {
 	const name = textIn(row.workOrder) || row.key;
-	const relation = [row.relation, row.relationName].map(textIn).filter(Boolean).join(' ');
+	const relation = textIn(row.relationName) || textIn(row.relation);
 	const invoices = orderReportWords[writer.language].invoices(textsIn(row.invoices));
-	const about = [relation, writer.day(row.workDate), invoices, why].filter(Boolean).join(' · ');
+	const about = [relation, writer.day(row.workDate), invoices].filter(Boolean).join(' · ');
 	return [...linkOf(row, name, name), { below: about }];
 }
 

@@ -66,13 +66,13 @@ export const orderReportWords = inBoth({
 			: ['Nothing is missing, nothing differs', 'Er ontbreekt niets en er wijkt niets af'];
 	},
 	method: [
-		'Of each work order that is Compleet or Afgehandeld, archived or not, worked (the last day) or invoiced in this period: all invoices and credit notes with its line “Werkbon … #number” together, beside what is on it now; hours at the tariff of the invoice, VAT not compared.',
-		'Van elke werkbon die Compleet of Afgehandeld is, ook gearchiveerd, gewerkt (de laatste dag) of gefactureerd in deze periode: alle facturen en creditfacturen met zijn regel “Werkbon … #nummer” samen, naast wat er nu op staat; uren tegen het tarief van de factuur, btw niet vergeleken.',
+		'Each work order, archived or not, beside all invoices and credit notes with its line “Werkbon … #number”; VAT is not compared.',
+		'Elke werkbon, ook gearchiveerd, naast alle facturen en creditfacturen met zijn regel “Werkbon … #nummer”; btw niet vergeleken.',
 	],
 	verdicts,
 	workOrder: ['Work order', 'Werkbon'],
-	orderTotal: ['Order, excl. VAT', 'Werkbon, excl. btw'],
-	invoiced: ['Invoiced, excl. VAT', 'Gefactureerd, excl. btw'],
+	/** Excluding VAT, as the column before it. */
+	invoiced: ['Invoiced', 'Gefactureerd'],
 	/** The numbers behind the date of an order; '' for none. */
 	invoices: (numbers: readonly string[]) =>
 		numbers.length === 0

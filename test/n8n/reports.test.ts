@@ -49,7 +49,7 @@ describe.each(VERSIONS)('the reports in $version', ({ version, install }) => {
 		const { client, sandbox } = world();
 		const reported = await ran(ORDER_REPORT, { from: '2026-10-01', until: '2026-10-31' });
 		const [log] = itemsOf(reported, 'Log');
-		// No order has an invoice yet, so the execution fails to tell somebody.
+		// No order has an invoice yet: by schedule that step fails to tell somebody.
 		expect(reported.data?.resultData.lastNodeExecuted).toBe('Needs a person?');
 		// Two are closed without one: they are from before the start, which is a row of its own.
 		expect(log).toMatchObject({ orders: 8, counts: { right: 0 } });

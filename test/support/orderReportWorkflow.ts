@@ -27,8 +27,8 @@ export async function runOrderReport(
 	sandbox: Sandbox,
 	settings: Record<string, unknown> = {},
 	edit: (workflow: WorkflowFile) => WorkflowFile = (workflow) => workflow,
-	/** By schedule, with what n8n keeps of it. */
-	byItself?: { staticData: IDataObject },
+	/** By schedule, with what n8n keeps of it, or by hand. */
+	byItself?: { staticData: IDataObject } | 'by hand',
 ): Promise<OrderReportRun> {
 	// Over REST the sandbox assigns an id to a record when it is first read.
 	const state = () =>
@@ -40,7 +40,8 @@ export async function runOrderReport(
 	const { length } = sandbox.calls.filter(isWrite);
 	const execution = await runWorkflow(edit(readWorkflow(ORDER_REPORT)), {
 		credentials: credentialsOf(sandbox),
-		...(byItself && { ...byItself, startNode: 'Every month' }),
+		...(byItself === 'by hand' && { startNode: 'Start by hand' }),
+		...(typeof byItself === 'object' && { ...byItself, startNode: 'Every month' }),
 		settings: { from: dayFromNow(-30), until: dayFromNow(0), ...settings },
 	});
 	expect(sandbox.calls.filter(isWrite)).toHaveLength(length);

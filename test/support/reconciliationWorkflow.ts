@@ -32,11 +32,13 @@ export async function reconcile(
 	sandbox: Sandbox,
 	settings: Record<string, unknown> = {},
 	workflow: WorkflowFile = readWorkflow(RECONCILIATION),
+	startNode?: string,
 ): Promise<Reconciled> {
 	const before = sandbox.calls.filter(isWrite).length;
 	const execution = await runWorkflow(workflow, {
 		credentials: credentialsOf(sandbox),
 		settings: { ...START, ...settings },
+		...(startNode && { startNode }),
 	});
 	expect(sandbox.calls.filter(isWrite)).toHaveLength(before);
 	const log = execution.items('Log')[0] as { message: string; rows: Row[]; report: string } | undefined;

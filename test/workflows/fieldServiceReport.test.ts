@@ -27,9 +27,7 @@ describe('the orders of a month', () => {
 			counts: { right: 3, missing: 0, differs: 0, nothingToBill: 0 },
 		});
 		expect(report.headline).toContain('; right: 3');
-		expect(execution.items('Verslag')[0]?.html).toContain(
-			'Of each work order that is Compleet or Afgehandeld',
-		);
+		expect(execution.items('Verslag')[0]?.html).toContain('Each work order, archived or not');
 		expect(lines.filter(({ code }) => code === 'orderInvoiced')).toMatchObject(
 			Array(3).fill({ verdict: 'Right', excludingVat: 62.5, vat: 13.13 }),
 		);
@@ -102,6 +100,16 @@ describe('the orders of a month', () => {
 		expect(report.failing).toBeGreaterThan(0);
 		expect(lines.length).toBeGreaterThan(0);
 	});
+});
+
+test('by hand what is missing is read on the page; a service that does not answer still fails', async () => {
+	world().order({ status: 'Afgehandeld' });
+	const { sandbox } = world();
+	const byHand = async () => await runOrderReport(sandbox, {}, undefined, 'by hand');
+	const { execution, report } = await byHand();
+	expect([execution.status, report.failing]).toEqual(['success', 1]);
+	sandbox.faults.inject({ kind: 'unavailable', service: 'e-Boekhouden', times: 500 });
+	expect((await byHand()).execution.status).toBe('error');
 });
 
 test('settings that are wrong: one row, and a page that says so', async () => {

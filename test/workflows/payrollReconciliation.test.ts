@@ -93,6 +93,18 @@ describe('a clean year', () => {
 	});
 });
 
+test('by hand a difference is read on the page, and fails nothing', async () => {
+	const { status, row } = await reconcileIn(sandbox(), {}, undefined, 'Start by hand');
+	expect([status, row.code]).toEqual(['success', 'yearDiffers']);
+});
+
+test('before anything is booked: each run, and one sentence for all accounts', async () => {
+	const { page } = await reconcile();
+	expect(page.match(/geen boeking/g)).toHaveLength(2);
+	expect(page).toContain('Op geen rekening staat al iets van deze loonruns.');
+	expect(page).not.toContain('Per grootboekrekening');
+});
+
 describe('a planted difference', () => {
 	const cent = (amount: string) => (Number(amount) + 0.01).toFixed(2);
 
@@ -115,6 +127,12 @@ describe('a planted difference', () => {
 		expect(differs.map(({ run }) => run)).toEqual([String(OCTOBER)]);
 		expect(differs[0]?.ledgerAccounts).toContain(first?.ledgerAccount);
 		expect(page).toContain(`mutatie ${number}`);
+		// The difference first, and equal accounts together.
+		const places = ['Oktober 2026', '0,01 debet', 'rekeningen zonder verschil', 'Wat dit niet bewijst'];
+		expect(places.map((text) => page.indexOf(text))).toEqual(
+			places.map((text) => page.indexOf(text)).sort((a, b) => a - b),
+		);
+		expect(page).toContain(places[2]);
 		expect(page).not.toContain(PROOF);
 		expect(failure).toContain('0,01 debet');
 	});

@@ -194,10 +194,18 @@ function nameLinked(row: Row, writer: Writer): Exclude<Phrase, string> {
 function titleOf(point: Point, writer: Writer): string {
 	const [first] = point;
 	const name =
-		point.length > 1 ? `${point.length} ${writer.noun(thingIn(first), point.length)}` : writer.title(first);
+		point.length > 1
+			? `${point.length} ${writer.noun(thingIn(first), point.length)}`
+			: clientOf(first, writer) + writer.title(first);
 	const isSaid = isOfSeveral(first) && !isFailing(first);
 	const state = isSaid || first.resource === 'settings' ? '' : stateOf(point, writer);
 	return [name, state].filter(Boolean).join(': ');
+}
+
+/** "Bakkerij De Korst B.V. · ", on the page of an office; '' where the title is that name. */
+function clientOf(row: Row, writer: Writer): string {
+	const name = writer.ofClients ? companyNameOf(row) : '';
+	return name === '' || name === writer.title(row) ? '' : `${name} · `;
 }
 
 /** An order without an invoice is an order. */
@@ -296,7 +304,7 @@ export function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, 
 /** '' where the title says it. */
 function belowName(row: Row, writer: Writer): string {
 	const below = asked((feature) => feature.belowName?.(row, writer.language)) ?? '';
-	return below === writer.title(row) ? '' : below;
+	return below === writer.title(row) ? '' : withoutLead(below, clientOf(row, writer));
 }
 
 /** The name of the company of a row, or else of its administration: a file may have neither. */

@@ -80,7 +80,11 @@ export function runReport(rows: readonly Row[], writer: Writer): Report {
 		rows.flatMap((row) => counted(row) ?? []),
 		({ what }) => what,
 	);
-	const stayed = rows.filter((row) => isUnchanged(row) && !needsPerson(row));
+	// Of master data there is always some that stayed the same.
+	const isIdle = !rows.some(isDeed);
+	const stayed = rows.filter(
+		(row) => isUnchanged(row) && !needsPerson(row) && (isIdle || !isMasterData(row.resource)),
+	);
 	return writer.report(bannerOf(rows, writer), [
 		toDoIn(rows.filter(needsPerson), writer),
 		...toldIn(rows, writer),
@@ -142,7 +146,7 @@ function bannerOf(rows: readonly Row[], writer: Writer): Report['banner'] {
 	};
 }
 
-/** What was done and what waits; of several kinds of master data how much: their part of the page has the rest. */
+/** What was done and what waits; of several kinds of master data their table has it, beside anything else. */
 function doneIn(rows: readonly Row[], { language, words }: Writer): string[] {
 	const sent = rows.filter((row) => isMasterData(row.resource) && isDeed(row));
 	const [first] = sent;
@@ -151,9 +155,9 @@ function doneIn(rows: readonly Row[], { language, words }: Writer): string[] {
 		rows.filter((row) => !sent.includes(row)),
 		language,
 	);
+	if (parts.length > 0) return parts;
 	const say = first.preview === true ? words.wouldDo : words.did;
-	const deed = { count: sent.length, thing: words.masterData, done: words.actions.updated, service: '' };
-	return [...parts, say(deed)];
+	return [say({ count: sent.length, thing: words.masterData, done: words.actions.updated, service: '' })];
 }
 
 const FEW_KINDS = 3;

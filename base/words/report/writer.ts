@@ -2,7 +2,7 @@ import { distinct } from '../../values/records';
 import { brief, capital, textIn, textsIn, uncapital } from '../../values/text';
 import { doneIn, isDeed, writtenFor } from '../written';
 import { nounOf } from '../nouns';
-import type { Language } from '../language';
+import type { Language, Noun } from '../language';
 import { amountAsGiven, dateAsGiven, type Locale } from '../message';
 import { asked } from '../features';
 import type { Row } from '../row';
@@ -36,6 +36,8 @@ interface ReportReader {
 	opensLinks?: boolean;
 	/** Whether its reader is asked to book it, so that for them it is not a preview. */
 	asks?: boolean;
+	/** Whether it is about many clients: above each point stands whose it is. */
+	ofClients?: boolean;
 }
 
 /** For a reader of one run, who may not know the schedule of its workflow. */
@@ -52,6 +54,7 @@ export class Writer {
 	readonly opensLinks: boolean;
 	readonly isWhole: boolean;
 	readonly asks: boolean;
+	readonly ofClients: boolean;
 	private bytes = BYTES_AT_MOST;
 	private rows = ROWS_AT_MOST;
 	/** The number of rows that are not in the report. */
@@ -59,7 +62,13 @@ export class Writer {
 
 	constructor(
 		readonly language: Language,
-		{ isWhole = false, whenAway = null, opensLinks = true, asks = false }: ReportReader = {},
+		{
+			isWhole = false,
+			whenAway = null,
+			opensLinks = true,
+			asks = false,
+			ofClients = false,
+		}: ReportReader = {},
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);
@@ -67,6 +76,7 @@ export class Writer {
 		this.whenAway = whenAway;
 		this.opensLinks = opensLinks;
 		this.asks = asks;
+		this.ofClients = ofClients;
 	}
 
 	/** Adds what was left out. */
@@ -93,7 +103,11 @@ export class Writer {
 	 * Of several of which a table above has the totals, those whose lines are shown: the first of a preview, as an example, and
 	 * none of what was written, which the books have; then the remarks about the others. A person who approves sees each.
 	 */
-	unfolded(of: readonly Row[], remarksOf: (row: Row) => readonly string[]): { shown: Row[]; below: Block[] } {
+	unfolded(
+		of: readonly Row[],
+		thing: Noun,
+		remarksOf: (row: Row) => readonly string[],
+	): { shown: Row[]; below: Block[] } {
 		if (this.isWhole || this.asks || of.length < 2) return { shown: [...of], below: [] };
 		const shown = of.filter(({ preview }) => preview === true).slice(0, 1);
 		const folded = of.filter((row) => !shown.includes(row));
@@ -101,7 +115,7 @@ export class Writer {
 		const bulleted = this.fit(told.length > 0 ? [this.some(told, TOLD_AT_MOST)] : [], (some) => [
 			bullets(some),
 		]);
-		return { shown, below: [...bulleted.flat(), small(this.words.folded(folded.length))] };
+		return { shown, below: [...bulleted.flat(), small(this.words.folded.others(folded.length, thing))] };
 	}
 
 	private takes(made: readonly Block[]): boolean {

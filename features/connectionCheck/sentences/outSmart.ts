@@ -21,8 +21,8 @@ export const outSmartChecks = {
 		until: 'Free codes are made at the first export; one with another name stops it.',
 		weight: 'choose',
 		asExpected: [
-			'The work order statuses are free, or those of the export',
-			'De werkbonstatussen zijn vrij, of die van de export',
+			'The work order statuses of Settings are free, or those of the workflow that invoices',
+			'De werkbonstatussen van Settings zijn vrij, of al van de workflow die factureert',
 		],
 		otherwise: [
 			'A work order status has another name than that of the export',
@@ -45,8 +45,8 @@ export const outSmartChecks = {
 			'Geen werkbon van deze twee maanden is door iets anders afgehandeld',
 		],
 		otherwise: [
-			'Something else handled work orders with the status of the export',
-			'Iets anders heeft werkbonnen met de status van de export afgehandeld',
+			'Handled by something else than the workflow that invoices',
+			'Afgehandeld door iets anders dan de workflow die factureert',
 		],
 		advice: mend(
 			'OutSmart',

@@ -32,6 +32,7 @@ const ON_ORDER = {
 	travel: ['travel distance', 'reisafstand'],
 	paymentMethod: ['payment method', 'betaalwijze'],
 } as const;
+type OnOrder = { of: keyof typeof ON_ORDER; value: string };
 
 type OrdersConcerned = { count: number; workOrders: string[]; oldest: string; total: string };
 type ClaimFailed = { errorStatus: string; workOrderStatus: string; isUnknown: boolean };
@@ -76,12 +77,12 @@ export const invoiceExport = {
 	/** The orders that a row is about: the first ones, the oldest date, and the total excluding VAT; '' is unknown. */
 	ordersConcerned: ({ count, workOrders, oldest, total }: OrdersConcerned, t) => [
 		[
-			`This is about ${counted(count, 'work order', 'work orders')}`,
+			counted(count, 'work order', 'work orders'),
 			...(oldest ? [`the oldest of ${t.date(oldest)}`] : []),
 			...(total ? [`${t.amount(total)} excluding VAT in all`] : []),
 		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
 		[
-			`Het gaat om ${counted(count, 'werkbon', 'werkbonnen')}`,
+			counted(count, 'werkbon', 'werkbonnen'),
 			...(oldest ? [`de oudste van ${t.date(oldest)}`] : []),
 			...(total ? [`samen ${t.amount(total)} excl. btw`] : []),
 		].join(', ') + `: ${t.names(workOrders, 20, count)}.`,
@@ -199,9 +200,9 @@ export const invoiceExport = {
 		`De uren van ${t.date(date)} hebben het tarief en de btw-code van vandaag, behalve bij een prijsafspraak voor die dag.`,
 	],
 	/** Of the order itself. */
-	notOnInvoice: ({ of, value }: { of: keyof typeof ON_ORDER; value: string }, t) => [
-		`Not on the invoice: ${ON_ORDER[of][0]} ${amountAsGiven(value, t)}.`,
-		`Niet op de factuur: ${ON_ORDER[of][1]} ${amountAsGiven(value, t)}.`,
+	notOnInvoice: ({ things }: { things: OnOrder[] }, t) => [
+		`Not on the invoice: ${things.map(({ of, value }) => `${ON_ORDER[of][0]} ${amountAsGiven(value, t)}`).join('; ')}.`,
+		`Niet op de factuur: ${things.map(({ of, value }) => `${ON_ORDER[of][1]} ${amountAsGiven(value, t)}`).join('; ')}.`,
 	],
 	workDayInFuture: ({ date }: { date: string }, t) => [
 		`The last day worked in the work order is ${t.date(date)}, which is yet to come; the invoice has today.`,

@@ -196,8 +196,8 @@ export const invoiceCreation = {
 	],
 	/** For all orders with such a line together. */
 	defaultAccountMissing: waits([
-		`A line has no ledger account, nor has its product, and '${shown.defaultLedgerAccount}' is empty.`,
-		`Een regel heeft geen grootboekrekening, haar artikel ook niet, en '${shown.defaultLedgerAccount}' is leeg.`,
+		'A line and its product have no ledger account.',
+		'Een regel en haar artikel hebben geen grootboekrekening.',
 		[
 			set('defaultLedgerAccount', 'choose one at {field}', 'kies er een bij {field}'),
 			mend('e-Boekhouden', 'give one to the product', 'geef het artikel er een'),

@@ -204,13 +204,14 @@ export function notesOf(
 	const isEarlierTariff = first !== '' && yearOf(first) < yearOf(today);
 	const paymentMethod = oneLine(filled(order.paymentMethod));
 	const distance = travelOf(order);
+	const isPaidOtherwise = !PLAIN.has(methodKey(paymentMethod)) && !isByQuotation(order);
+	const things = [
+		{ of: 'rounding', value: saysSomething(roundingMinutes) ? brief(roundingMinutes) : '' } as const,
+		{ of: 'travel', value: brief(distance) } as const,
+		{ of: 'paymentMethod', value: isPaidOtherwise ? brief(paymentMethod) : '' } as const,
+	].filter(({ value }) => value !== '');
 	const notes: [boolean, Finding][] = [
-		[saysSomething(roundingMinutes), { code: 'notOnInvoice', of: 'rounding', value: brief(roundingMinutes) }],
-		[distance !== '', { code: 'notOnInvoice', of: 'travel', value: brief(distance) }],
-		[
-			!PLAIN.has(methodKey(paymentMethod)) && !isByQuotation(order),
-			{ code: 'notOnInvoice', of: 'paymentMethod', value: brief(paymentMethod) },
-		],
+		[things.length > 0, { code: 'notOnInvoice', things }],
 		[isEarlierTariff && lines.some(({ kind }) => kind === 'hours'), { code: 'tariffOfToday', date: first }],
 	];
 	return [...ofDays, ...notes.flatMap(([isSaid, note]) => (isSaid ? [note] : []))];

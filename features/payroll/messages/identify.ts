@@ -55,8 +55,8 @@ export const putOne = inBoth([
  * books, and each has settings of its own.
  */
 export const alsoElsewhere = inBoth([
-	'Put it into the settings of the weekly digest and the reconciliation too: each workflow has its own.',
-	'Zet het ook in de instellingen van het weekbericht en de aansluiting: elke workflow heeft zijn eigen.',
+	'Put it into the weekly digest and the reconciliation too.',
+	'Zet het ook bij het weekbericht en de aansluiting.',
 ]);
 
 /** To answer a question. */

@@ -208,8 +208,8 @@ export const reconciliation = {
 		`${brief(facts.companyName)}: ${span.en(facts, t)}, payroll and books differ: ${t.amount(facts.amount)} in debit, on ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
 		`${brief(facts.companyName)}: ${span.nl(facts, t)} verschillen lonen en boekhouding: ${t.amount(facts.amount)} debet, op ${t.names(facts.accounts, 3, facts.accounts.length)}.`,
 		start(
-			"Find the run and the mutation in the report. Start the workflow that books, or put its answer under 'Decisions' here.",
-			"Zoek in het verslag de loonrun en de mutatie op. Start de workflow die boekt, of zet zijn antwoord hier bij 'Decisions'.",
+			"Find the run and the mutation in the report. Start the workflow that books, or copy the answer from its report into 'Decisions' here.",
+			"Zoek in het verslag de loonrun en de mutatie op. Start de workflow die boekt, of neem het antwoord uit het verslag van die workflow hier over bij 'Decisions'.",
 		),
 	],
 	/** Equal run by run; but memorial entries of others on these cost accounts make them something else together. */

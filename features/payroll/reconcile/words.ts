@@ -25,6 +25,16 @@ export const reconciliationWords = inBoth({
 	unproven: (count: number) => [`${count} cannot be established`, `${count} niet vast te stellen`],
 	differences: ['Payroll runs that differ', 'Loonruns die verschillen'],
 	perAccount: ['By ledger account', 'Per grootboekrekening'],
+	/** In the place of the accounts. */
+	nothingBooked: [
+		'No account has anything of these payroll runs yet.',
+		'Op geen rekening staat al iets van deze loonruns.',
+	],
+	/** The others, as one line. */
+	withoutDifference: (count: number) => [
+		`${counted(count, 'account', 'accounts')} without a difference`,
+		`${counted(count, 'rekening', 'rekeningen')} zonder verschil`,
+	],
 	/** Below an account: the months that differ, with their amounts. */
 	months: (told: string) => [`difference in ${told}`, `verschil in ${told}`],
 	signs: [

@@ -1,6 +1,6 @@
 import { distinct, groupedBy, recordsIn } from '../../../base/values/records';
 import { formatMoney, parseDecimal, sum, ZERO } from '../../../base/values/money';
-import { brief, capital, textIn, textsIn } from '../../../base/values/text';
+import { brief, capital, textIn, textsIn, uncapital } from '../../../base/values/text';
 import { whyOf } from '../../../base/words/codes';
 import type { Section } from '../../../base/words/report/runReport';
 import { needsPerson } from '../../../base/words/headline';
@@ -41,7 +41,9 @@ export function isPayroll(row: Row): boolean {
 /** Payroll by company and run: what waits first, then what was or would be booked. */
 export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 	const isForeseen = (row: Row) => row.preview === true && isPlain(row);
-	const { shown: open, below } = writer.unfolded(rows.filter(isForeseen), (row) =>
+	const { run, runs } = payrollWordsOf(writer);
+	const thing = [uncapital(run), uncapital(runs)] as const;
+	const { shown: open, below } = writer.unfolded(rows.filter(isForeseen), thing, (row) =>
 		textsIn(row.notes).map((note) => `${writer.name(row)}: ${note}`),
 	);
 	const companies = groupedBy(
@@ -55,6 +57,20 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 			: [heading(3, companyName(company, writer, runs)), headersOf(company, runs, writer), ...blocks];
 	});
 	return [parts(...shown), ...below];
+}
+
+/**
+ * Of many companies: the runs whose amounts changed or stay unlike the payroll, and the remarks about the others. What was or
+ * would be booked whole has its line in the summary, and what was never booked its point at the top.
+ */
+export function payrollChanges(rows: readonly Row[], writer: Writer): Block[] {
+	const plain = rows.filter(isPlain);
+	const changed = rows.filter((row) => !plain.includes(row) && (isDeed(row) || mayBeInBooks(row)));
+	const told = remarksAbout(plain, writer);
+	return [
+		...payrollOf(changed, writer),
+		...(told.length > 0 ? [bullets(writer.some(told, LISTED_AT_MOST))] : []),
+	];
 }
 
 function companyIn({ company, companyName }: Row): string {
@@ -126,11 +142,7 @@ function together(runs: readonly Row[], writer: Writer): Block[] {
 		runs.flatMap(entriesIn).flatMap(({ amounts }) => amounts),
 		({ account }) => account,
 	);
-	// What holds for every entry stands with the first.
-	const ofAll = say({ code: 'codeInDescription' }, writer.language);
-	const told = runs.flatMap((row) =>
-		textsIn(row.notes).map((note) => (note === ofAll ? note : `${writer.name(row)}: ${note}`)),
-	);
+	const told = remarksAbout(runs, writer);
 	const byAccount = [...accounts.values()]
 		.map((group) => ({ account: group[0].account, name: group[0].name, ...summedSides(group) }))
 		.sort((a, b) => (a.account < b.account ? -1 : 1));
@@ -139,6 +151,15 @@ function together(runs: readonly Row[], writer: Writer): Block[] {
 		linesOf({ amounts: byAccount }, writer),
 		...(told.length > 0 ? [bullets(writer.some(told, LISTED_AT_MOST))] : []),
 	];
+}
+
+function remarksAbout(runs: readonly Row[], writer: Writer): string[] {
+	// What holds for every entry stands with the first.
+	const ofAll = say({ code: 'codeInDescription' }, writer.language);
+	const told = runs.flatMap((row) =>
+		textsIn(row.notes).map((note) => (note === ofAll ? note : `${writer.name(row)}: ${note}`)),
+	);
+	return distinct(told);
 }
 
 /** Whether a part of it is in the books, or may be. */
@@ -361,7 +382,7 @@ function changesOf(row: Row, writer: Writer): Block[] {
 function sidesOf(row: Row, writer: Writer): [string, string] {
 	const words = payrollWordsOf(writer);
 	if (!hasDeed(row)) return [words.standsBooked, words.inPayroll];
-	if (row.preview !== true) return [words.wasBooked, isDeed(row) ? words.becomes : words.inPayroll];
+	if (row.preview !== true) return [words.wasBooked, isDeed(row) ? words.isNow : words.inPayroll];
 	return [
 		words.standsBooked,
 		!isDeed(row) ? words.inPayroll : writer.asks ? words.becomes : words.wouldBecome,

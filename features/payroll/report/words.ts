@@ -53,6 +53,8 @@ export const payrollWords = inBoth({
 	/** Above amounts before and after. */
 	wasBooked: ['Was booked', 'Was geboekt'],
 	becomes: ['Becomes', 'Wordt'],
+	/** After it was written. */
+	isNow: ['Is now', 'Is nu'],
 	/** Before anything is written, or when nothing is. */
 	standsBooked: ['Is booked', 'Staat geboekt'],
 	wouldBecome: ['Would become', 'Zou worden'],

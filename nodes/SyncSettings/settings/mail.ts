@@ -55,8 +55,9 @@ export const failureNotice = workflowSettings({
 		}),
 		sameOncePerDay: switchedOn({
 			displayName: labels.sameOncePerDay,
-			description: 'Whether to send the same notice only once per day (hetzelfde één keer per dag)',
-			nl: 'Aan: hetzelfde bericht één keer per dag. Uit: elke keer.',
+			description:
+				'Whether to send the same notice only once per day (dezelfde melding hooguit één keer per dag)',
+			nl: 'Aan: dezelfde melding hooguit één keer per dag. Uit: elke keer.',
 		}),
 	},
 	groups: { mail },

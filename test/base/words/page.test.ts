@@ -230,7 +230,7 @@ describe('what a person reads', () => {
 			'2 werkbonnen: niet verwerkt',
 			'WB-1: Geen uren.',
 			'WB-2: Geen prijs.',
-			"Bij elk hiervan: Status '99'.",
+			"Bij elk: Status '99'.",
 			advice,
 		]);
 	});
@@ -255,7 +255,7 @@ describe('what a person reads', () => {
 		];
 		const lines = shown(row({ action: 'corrected', totals }));
 		expect(lines.slice(-5)).toEqual([
-			'Rekening Was geboekt Wordt',
+			'Rekening Was geboekt Is nu',
 			'4000 Bruto lonen',
 			'Verschil 75,10 12.500,00 12.575,10',
 			'1710 Nettolonen',
@@ -382,7 +382,7 @@ describe('what a person reads', () => {
 			'Nieuw: 1003 Klant 1003; 1004 Klant 1004',
 			'1002 Hotel Het Anker – gewijzigd: adres.',
 			'Ongewijzigd',
-			'13 relaties, 2 loonjournaalposten ongewijzigd.',
+			'2 loonjournaalposten ongewijzigd.',
 		]);
 	});
 
@@ -441,7 +441,7 @@ describe('a page keeps its size', () => {
 	test('it says what it left out', () => {
 		const lines = shown(...many(1_000, (index) => row({ key: `run ${index}`, preview: true })));
 		expect(lines.filter((line) => line.includes('Boekstuk run'))).toHaveLength(1);
-		expect(lines).toContain('Regels van 999: in n8n, in het veld rows van Log.');
+		expect(lines).toContain('De regels van de andere 999 loonruns staan in n8n, bij Log, in het veld rows.');
 	});
 });
 

@@ -24,12 +24,11 @@ test('an invoice has its lines, its total and what is not on it; what is the sam
 		...['2026003 · 1001', 'Werkbon WB-2026-0101', 'De soort werk is Garantie. 60,79'],
 		...['2026004 · 1001', 'Werkbon WB-2026-0101', 'De soort werk is Garantie. 60,79'],
 		'Totaal 121,58',
-		'Bij elk hiervan: De werkbon is Afgehandeld.',
-		'Regels van 2: in n8n, in het veld rows van Log.',
+		'Bij elk: De werkbon is Afgehandeld.',
 	]);
 	expect(shown(invoiceRow())).toEqual(expect.arrayContaining(invoice('2026003', 'aangemaakt')));
 	const preview = shown({ ...second, preview: true }, { ...invoiceRow(), preview: true });
-	expect(preview).toContain('Werkbon WB-2026-0101 · Monteur per uur; Kabel');
+	expect(preview).toContain('De regels van alle 2 facturen staan in n8n, bij Log, in het veld rows.');
 	expect(preview.filter((line) => line.startsWith('Kabel '))).toEqual([]);
 });
 
@@ -51,7 +50,7 @@ test('an invoice, and orders that cannot be invoiced', () => {
 		'2 werkbonnen: niet te factureren',
 		'WB-1: geen uren.',
 		'WB-2: geen uursoort.',
-		"Bij elk hiervan: De werkbon heeft werkbonstatus '99' gekregen.",
+		"Bij elk: De werkbon heeft werkbonstatus '99' gekregen.",
 		'Verbeter dit.',
 	]);
 });
@@ -62,6 +61,7 @@ test('how invoices are made is told once, or of each where it differs', () => {
 			...books.map((book, index) =>
 				invoiceRow({
 					key: `WB-${index}`,
+					preview: true,
 					terms: { template: 'Test & Co', paymentTermDays: 14, date: '2026-06-10', book },
 				}),
 			),
@@ -130,6 +130,6 @@ test('what is said of an invoice alone, and of several where it differs, is told
 	// By number, and none is named by a customer or an order that it has not.
 	expect(several.filter((line) => /^\d+$/.test(line))).toEqual(['9', '10']);
 	expect(shown(said('10', 'Einde.'), said('9', 'Einde.')).filter((line) => line.includes('Einde.'))).toEqual([
-		'Bij elk hiervan: Einde.',
+		'Bij elk: Einde.',
 	]);
 });

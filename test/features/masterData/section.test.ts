@@ -26,6 +26,17 @@ test('those that are new are named together, or counted where they are more than
 	expect(shown(...many(4))).toContain('Nieuw: 4');
 });
 
+test('of more than two kinds it has numbers', () => {
+	const of = (resource: string, key: string) => relationRow({ resource, key, name: `Klant ${key}` });
+	const changed = said('4', 'Gewijzigd: adres.', { changed: ['address'] });
+	const rows = [of('relation', '1'), of('relation', '2'), changed, of('material', '3'), of('hourType', '5')];
+	expect(shown(...rows).slice(2)).toEqual([
+		'Stamgegevens',
+		'Nieuw Gewijzigd',
+		...['Relaties in OutSmart 2 1', 'Materialen in OutSmart 1 –', 'Uursoorten in OutSmart 1 –'],
+	]);
+});
+
 test('of one that changed it says what, and of one that was only switched off why', () => {
 	expect(lines(said('1', 'Gewijzigd: adres.', { changed: ['address'] }))).toEqual([
 		expect.stringMatching(/^1 Klant 1 – gewijzigd: adres\./),

@@ -39,7 +39,8 @@ test('what has a date of that week is counted; all is listed', () => {
 });
 
 test('a credit invoice is counted apart, and what was noted about an order is told', () => {
-	const notes = [{ code: 'notOnInvoice', of: 'travel', value: '31' } as const];
+	const things = [{ of: 'travel' as const, value: '31' }];
+	const notes = [{ code: 'notOnInvoice' as const, things }];
 	const credit = { ...invoice, number: '2026004', amount: '-60.79', isCredit: true };
 	const { opening: said, html, text } = digestOf(week({ invoices: [{ ...invoice, notes }, credit] }), 'nl');
 	expect(said).toContain('1 factuur gemaakt, 1 creditfactuur gemaakt, niets wacht op jou.');

@@ -64,9 +64,13 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	materialTypeOnOrder: [{ position: 2, material: 'Pomp', type: 'PICKUP' }],
 	tariffOfToday: [{ date: '2025-12-30' }],
 	notOnInvoice: [
-		{ of: 'rounding', value: '15.00' },
-		...['18', 'ver'].map((value) => ({ of: 'travel' as const, value })),
-		{ of: 'paymentMethod', value: 'pin betaling' },
+		{ things: [{ of: 'rounding', value: '15.00' }] },
+		...['18', 'ver'].map((value) => ({
+			things: [
+				{ of: 'travel' as const, value },
+				{ of: 'paymentMethod' as const, value: 'pin betaling' },
+			],
+		})),
 	],
 	workDayInFuture: [{ date: '2026-12-31' }],
 	workOrderGone: [{}],

@@ -23,16 +23,20 @@ import { reconciliationWords } from '../words';
 import { accountsOf, differencesOf } from './tables';
 import { isAboutYear, isYear, outcomeOf, type YearOutcome } from './year';
 
-/** The log of a reconciliation; its message has the statement. */
-export function reconciliationLog(rows: Row[], language: Language): Reported {
+/** The log of a reconciliation, no step of which writes; its message has the statement. */
+interface ReconciliationLog extends Reported {
+	/** Who starts it by hand reads what needs a person on its page. */
+	onlyReads: true;
+}
+
+export function reconciliationLog(rows: Row[], language: Language): ReconciliationLog {
 	const log = withReport(summarize(rows, language), language);
 	const summary = summaryOf(log.rows, language);
-	// A single part says the same as the title.
-	const headline = [summary.title, ...(summary.parts.length > 1 ? summary.parts : [])].join('; ');
+	const headline = [summary.title, ...summary.parts].join('; ');
 	const years = log.rows.filter(isYear);
 	const stated = years.length === 1 ? textIn(years[0]?.reason) : '';
 	const report = pageHtml(reportOf(log.rows, summary, new Writer(language)));
-	return { ...log, message: stated || headline, headline, report };
+	return { ...log, message: stated || headline, headline, report, onlyReads: true };
 }
 
 /** The result of a reconciliation as a whole, for a person who reads no further. */
@@ -54,34 +58,36 @@ function summaryOf(rows: readonly Row[], language: Language): ReconciliationSumm
 	const found = new Set<YearOutcome>([...outcomes, ...(others.length > 0 ? (['unproven'] as const) : [])]);
 	const outcome = ORDER.find((one) => found.has(one)) ?? 'nothing';
 	const count = (...wanted: YearOutcome[]) => outcomes.filter((one) => wanted.includes(one)).length;
-	return {
-		outcome,
-		title: words.titles[outcome],
-		parts: [
-			...numbered(count('differs'), words.differs),
-			...numbered(count('unproven'), words.unproven),
-			...numbered(others.length, pageWords[language].attention),
-			...numbered(count('equal', 'decided'), words.equal),
-		],
-	};
+	const parts = [
+		...numbered(count('differs'), words.differs),
+		...numbered(count('unproven'), words.unproven),
+		...numbered(others.length, pageWords[language].attention),
+		...numbered(count('equal', 'decided'), words.equal),
+	];
+	// A single part says the same as the title.
+	return { outcome, title: words.titles[outcome], parts: parts.length > 1 ? parts : [] };
 }
 
-/** By company: the statement, its evidence, and the amounts. */
+/** By company: what differs, the statement, and the amounts. What it does not prove comes right under a proof, else last. */
 function reportOf(rows: readonly Row[], summary: ReconciliationSummary, writer: Writer): Report {
 	const words = reconciliationWords[writer.language];
 	const years = rows.filter(isYear);
 	const others = rows.filter((row) => !isYear(row));
+	const limits = years.length > 0 ? [heading(3, words.limits), bullets(words.notProven)] : [];
+	const isProof = RIGHT.has(summary.outcome);
 	return writer.report(bannerOf(summary, rows), [
-		// What it does not prove comes right under what it says.
-		years.length > 0 ? [heading(3, words.limits), bullets(words.notProven)] : [],
+		isProof ? limits : [],
 		toDoIn(others.filter(needsPerson), writer),
 		...writer.fit(years, (row) => companyOf(row, writer)),
 		othersIn(
 			others.filter((row) => !needsPerson(row)),
 			writer,
 		),
+		isProof ? [] : limits,
 	]);
 }
+
+const RIGHT: ReadonlySet<YearOutcome> = new Set(['equal', 'decided']);
 
 const TONES: Readonly<Record<YearOutcome, Tone>> = {
 	equal: 'done',
@@ -101,17 +107,17 @@ function bannerOf(
 }
 
 function companyOf(row: Row, writer: Writer): Block[] {
-	const isRight = ['equal', 'decided'].includes(outcomeOf(row));
+	const isRight = RIGHT.has(outcomeOf(row));
 	const name = textIn(row.companyName) || textIn(row.company);
 	return [
 		parts(
 			[heading(3, [name, textIn(row.year)].filter(Boolean).join(' · '))],
+			differencesOf(row, writer),
 			[
 				needsPerson(row) && !isRight
 					? box('todo', ...findingsIn(row).map(foundOf), ...answersTo(row, writer))
 					: paragraph(textIn(row.reason)),
 			],
-			differencesOf(row, writer),
 			accountsOf(row, writer),
 		),
 	];

@@ -32,7 +32,7 @@ export const endAsFailed: Operation<unknown> = {
 	action: 'End a run as failed',
 	description: 'Fail when a row needs a person',
 	details:
-		'The error has those rows, for Write Notice in the error workflow. A preview that is started by hand does not fail.',
+		'The error has those rows, for Write Notice in the error workflow. A preview or a report that is started by hand does not fail.',
 	passesItems: true,
 	givesAnything: true,
 	properties: propertiesOf(fields),
@@ -49,13 +49,13 @@ export const endAsFailed: Operation<unknown> = {
 	},
 };
 
-/** Whether a person looks at what would be done: the page says how much of it needs somebody, and nothing is wrong yet. */
-function isTried(node: IExecuteFunctions, { failing, failingRows }: IDataObject): boolean {
+/** Whether a person looks at what would be done or at a report: the page says what needs somebody, and all of it was read. */
+function isTried(node: IExecuteFunctions, { failing, failingRows, onlyReads }: IDataObject): boolean {
 	if (node.getMode() !== 'manual') return false;
 	const waiting = recordsIn(failingRows).filter(({ action }) => action !== 'failed');
 	return (
 		waiting.length === Number(failing) &&
-		(waiting.every(({ preview }) => preview === true) || isPreview(node))
+		(onlyReads === true || waiting.every(({ preview }) => preview === true) || isPreview(node))
 	);
 }
 

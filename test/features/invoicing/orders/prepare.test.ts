@@ -71,7 +71,7 @@ test('an order becomes the item of the contract', async () => {
 				texts: ['workDate', 'workAddress'],
 				status: '1',
 			},
-			notes: [{ code: 'notOnInvoice', of: 'travel', value: '18' }],
+			notes: [{ code: 'notOnInvoice', things: [{ of: 'travel', value: '18' }] }],
 			invoice: { state: 'new' },
 		},
 	]);
@@ -122,7 +122,7 @@ describe('which orders', () => {
 			why: 'workOrdersOverLimit',
 			...{ limit: 2, count: 1, workOrders: ['WB-2025-0183 #204513'], oldest: '2025-11-03' },
 			reason:
-				'Not done yet: one run takes at most 2, the next one those that are left. This is about 1 work order, the oldest of 2025-11-03: WB-2025-0183 #204513.',
+				'Not done yet: one run takes at most 2, the next one those that are left. 1 work order, the oldest of 2025-11-03: WB-2025-0183 #204513.',
 		});
 	});
 

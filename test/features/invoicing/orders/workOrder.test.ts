@@ -158,17 +158,19 @@ describe('the date of an invoice by the work', () => {
 
 describe('what an order says of its price beside its lines', () => {
 	const notesOf = async (change: WireRow, given = {}) => (await prepared(change, given)).notes;
+	const notOn = (...things: { of: string; value: string }[]) => ({ code: 'notOnInvoice', things });
 	const QUIET = { Workperiods: [on('03-11-2025')] };
 
 	test.each<[WireRow, object]>([
-		[{ RoundingAmount: '15.00' }, { code: 'notOnInvoice', of: 'rounding', value: '15.00' }],
+		[{ RoundingAmount: '15.00' }, notOn({ of: 'rounding', value: '15.00' })],
 		[
 			{ Workperiods: [on('03-11-2025', { Travel: '18' }), on('03-11-2025', { Travel: 7 })] },
-			{ code: 'notOnInvoice', of: 'travel', value: '25' },
+			notOn({ of: 'travel', value: '25' }),
 		],
+		[{ PaymentMethod: 'Contant voldaan' }, notOn({ of: 'paymentMethod', value: 'Contant voldaan' })],
 		[
-			{ PaymentMethod: 'Contant voldaan' },
-			{ code: 'notOnInvoice', of: 'paymentMethod', value: 'Contant voldaan' },
+			{ PaymentMethod: 'Pin', Workperiods: [on('03-11-2025', { Travel: '18' })] },
+			notOn({ of: 'travel', value: '18' }, { of: 'paymentMethod', value: 'Pin' }),
 		],
 		[
 			{ Materials: [used('1.00', '12.50', { MaterialType: 'PICKUP' })] },
