@@ -35,7 +35,7 @@ test('lines without an account while Settings have none: one row that names the 
 		const { rows, about } = await world().run({ preview, defaultLedgerAccount: '' });
 		const told = rows.filter(({ attention }) => attention);
 		expect(told).toMatchObject([{ code: 'defaultAccountMissing', count: 2 }]);
-		expect(told[0]?.reason).toContain("'VAT and Turnover → Default Ledger Account' is leeg");
+		expect(told[0]?.reason).toContain("Kies er een bij 'VAT and Turnover → Default Ledger Account'");
 		expect(about(right)?.action).toBe(preview ? 'wouldBeCreated' : 'created');
 		expect(ids.map((id) => world().state(id))).toEqual(['Compleet 1', 'Compleet 1']);
 	}

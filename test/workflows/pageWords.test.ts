@@ -1,0 +1,52 @@
+import { allLinesOf } from '../support/pageLines';
+import { clientTable, runOffice } from '../support/officeWorkflow';
+import { runOrderReport } from '../support/orderReportWorkflow';
+import { runOutSmart } from '../support/outSmartWorkflow';
+import { runPayroll } from '../support/payrollWorkflow';
+import { reconcile } from '../support/reconciliationWorkflow';
+import { useDeduplicator } from '../support/deduplicator';
+import { useSandbox } from '../support/sandbox';
+
+/** A page is read whole when it is one: some 250 words, of the sandbox's eleven runs, seven orders and four clients. */
+const AT_MOST = 265;
+
+const sandbox = useSandbox();
+useDeduplicator();
+
+interface Ran {
+	execution: { items(node: string): unknown[] };
+}
+
+const pageOf = ({ execution }: Ran) => (execution.items('Verslag')[0] as { html: string }).html;
+const wordsOf = (page: string) => allLinesOf(page).join(' ').split(/\s+/).length;
+
+const all = { fromPeriod: 1 };
+const withoutAccount = { defaultLedgerAccount: '' };
+const ever = { from: '', until: '' };
+
+test('the first page that anybody reads, and the ones after it, are one page', async () => {
+	const words = {
+		previewOfOrders: wordsOf(pageOf(await runOutSmart(sandbox(), { ...withoutAccount, preview: true }))),
+		firstReportOfOrders: wordsOf(pageOf(await runOrderReport(sandbox(), ever))),
+		invoiced: wordsOf(pageOf(await runOutSmart(sandbox(), withoutAccount))),
+		reportOfOrders: wordsOf(pageOf(await runOrderReport(sandbox(), ever))),
+		nothingBooked: wordsOf((await reconcile(sandbox(), { fromYear: 2026, ...all })).page),
+		previewOfPayroll: wordsOf(pageOf(await runPayroll(sandbox(), { preview: true, ...all }))),
+		booked: wordsOf(pageOf(await runPayroll(sandbox(), all))),
+		equal: wordsOf((await reconcile(sandbox(), all)).page),
+	};
+	expect(Object.entries(words).filter(([, count]) => count > AT_MOST)).toEqual([]);
+});
+
+test('an office with four clients, three of which need a person, too', async () => {
+	const { administrations, payroll } = sandbox();
+	for (const company of payroll.companies) company.visible = true;
+	const clients = [administrations.own.company, 'Markt B.V.', 'Noord B.V.', 'Bezorging B.V.'];
+	for (const company of clients.slice(1)) administrations.add({ company, city: 'Utrecht' });
+	const rows = clients.map((client, at) => ({
+		...{ client, company: String(payroll.companies[at]?.number ?? ''), administration: client, active: true },
+		...{ fromYear: 2026, fromPeriod: 9, closedUntil: at === 1 ? '2026-10-31' : '' },
+	}));
+	const words = wordsOf(pageOf(await runOffice(sandbox(), clientTable(rows), {})));
+	expect(words).toBeLessThanOrEqual(AT_MOST);
+});
