@@ -43,9 +43,11 @@ test('an order that was not looked up is refused by hand before it is confirmed,
 });
 
 test('a client of an office that cannot be done is refused in words', async () => {
-	const { error } = await run('syncReport', { resource: 'office', operation: 'planClients', preview: false }, [
-		{ client: 'Garage B.V.', company: '' },
-	]);
+	const { error } = await run(
+		'syncReport',
+		{ resource: 'office', operation: 'planClients', preview: false },
+		[{ client: 'Garage B.V.', company: '' }],
+	);
 	expect(error?.message).toMatch(/Garage B.V./);
 });
 
