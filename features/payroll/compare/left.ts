@@ -1,6 +1,6 @@
 import { shortHash } from '../../../base/values/text';
 import type { Amounts, PlacedAmount } from '../read/amounts';
-import { bookedBy, vatOf, type ReadEntry } from '../read/memorial';
+import { bookedBy, byNumber, vatOf, type ReadEntry } from '../read/memorial';
 import type { Ruling } from '../identify/rulingText';
 import type { RunView } from './runView';
 
@@ -21,7 +21,8 @@ export function leftStates(
 }
 
 function foreignState({ entries, takenBack }: LeaveReason): string {
-	const facts = entries.map((entry) => [entry.number, ...factsOf(bookedBy([entry]))]);
+	const inOrder = [...entries].sort(byNumber);
+	const facts = inOrder.map((entry) => [entry.number, ...factsOf(bookedBy([entry]))]);
 	return shortHash([...facts, takenBack], 8);
 }
 
