@@ -92,32 +92,51 @@ function provenBy(runs: readonly ComparedRun[], others: Others, company: Company
 
 /** What stands otherwise, or by somebody else, because a person decided so; null when nothing does. */
 function decidedOn(runs: readonly ComparedRun[], { accepted, ofLeft }: Others) {
-	// One entry is the booking of one run, also where two were left because of it.
-	const counted = new Set<ReadEntry>();
-	const countOnce = (entry: ReadEntry) => ofLeft.includes(entry) && !counted.has(entry) && counted.add(entry);
-	const settled = runs
-		.filter(
+	const settled = leftTogether(
+		runs.filter(
 			(run) =>
 				run.isSettled && (run.difference.length > 0 || run.byOthers.some((one) => ofLeft.includes(one))),
-		)
-		.map((run) => ({ name: comparedName(run.view), rest: restOf(run, run.byOthers.filter(countOnce)) }));
+		),
+		ofLeft,
+	);
 	if (settled.length === 0 && accepted.entries.length === 0) return null;
 	const differing = settled.filter(({ rest }) => rest.length > 0);
 	return {
-		decided: differing.map(({ name }) => name),
+		decided: differing.flatMap(({ names }) => names),
 		amount: formatMoney(largerSide(differing.flatMap(({ rest }) => rest))),
-		byHand: settled.filter(({ rest }) => rest.length === 0).map(({ name }) => name),
+		byHand: settled.filter(({ rest }) => rest.length === 0).flatMap(({ names }) => names),
 		acceptedAmount: onBalance(accepted.amounts),
 		accepted: numbersOf(accepted.entries),
 	};
 }
 
-/** What the books lack of a run that was left, with what another booked of it. */
-function restOf({ payroll, difference }: ComparedRun, byOthers: readonly ReadEntry[]) {
-	const accounts = new Set(payroll.map(({ ledgerAccount }) => ledgerAccount));
+/**
+ * What the books lack of runs that were left, with what another booked of them. Runs that were left for one entry are one: it may be the
+ * wages and the holiday pay.
+ */
+function leftTogether(runs: readonly ComparedRun[], ofLeft: readonly ReadEntry[]) {
+	let groups: { runs: ComparedRun[]; entries: ReadEntry[] }[] = [];
+	for (const run of runs) {
+		const entries = run.byOthers.filter((one) => ofLeft.includes(one));
+		const shared = groups.filter((group) => group.entries.some((one) => entries.includes(one)));
+		groups = groups.filter((group) => !shared.includes(group));
+		groups.push({
+			runs: [...shared.flatMap((group) => group.runs), run],
+			entries: distinct([...shared.flatMap((group) => group.entries), ...entries]),
+		});
+	}
+	return groups.map((group) => ({
+		names: group.runs.map(({ view }) => comparedName(view)),
+		rest: restOf(group.runs, group.entries),
+	}));
+}
+
+function restOf(runs: readonly ComparedRun[], byOthers: readonly ReadEntry[]) {
+	const accounts = new Set(runs.flatMap(({ payroll }) => payroll).map(({ ledgerAccount }) => ledgerAccount));
 	const hand = bookedBy(byOthers);
 	const booked = Amounts.of(hand.list().filter(({ ledgerAccount }) => accounts.has(ledgerAccount)));
-	return Amounts.of(difference).minus(booked).undated().list();
+	const differences = runs.flatMap(({ difference }) => difference);
+	return Amounts.of(differences).minus(booked).undated().list();
 }
 
 /** The amounts of entries that count for the year and have a date in another year, by that year. */

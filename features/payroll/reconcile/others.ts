@@ -104,7 +104,7 @@ function sorted(all: readonly ComparedRun[], runs: readonly ComparedRun[], compa
 	const onCosts = foreign.filter((entry) => !settled.has(entry) && costsOf(entry).length > 0);
 	const saidPairs = pairsIn(onCosts.filter(isSaid));
 	const pairs = pairsIn(
-		onCosts.filter((entry) => !everSettled.has(entry) && !(isSaid(entry) && saidPairs.has(entry))),
+		onCosts.filter((entry) => !ofOtherLeft.has(entry) && !(isSaid(entry) && saidPairs.has(entry))),
 	);
 	const isInYear = ({ date }: ReadEntry) => isWithin(date, { from: since, to: until });
 	return {

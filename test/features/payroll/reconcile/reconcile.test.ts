@@ -366,7 +366,36 @@ describe('others on the cost accounts', () => {
 		expect([left?.code, again?.code]).toEqual(['leftByDecision', 'leftBeforeChange']);
 		const decisions = `${both}, ${answer(again, 'leave')}`;
 		expect(await row([two], { decisions })).toMatchObject({
-			...{ code: 'yearReconciledButDecided', amount: '12500.00', decided: ['Run 888'], byHand: ['Run 887'] },
+			...{
+				code: 'yearReconciledButDecided',
+				amount: '12500.00',
+				decided: ['Run 888'],
+				byHand: ['Run 887'],
+			},
+		});
+	});
+
+	test('one booking of the wages and the holiday pay, for which both were left, is what these are', async () => {
+		const holidayPay = { date: '2026-05-31', period: 5, lines: [line('4000', -3000), line('1710', 3000)] };
+		const two = payrollItem([
+			journalItem('887', [wages('2026-05-31', 5)], { description: 'Mei' }),
+			journalItem('888', [holidayPay], { description: 'Vakantiegeld' }),
+		]);
+		const { memory, row, decide } = await booked(payrollItem([]));
+		const [gross, ...others] = byHand().rows;
+		const amountOf = (account: string) => (account === '1710' ? 3000 : 0);
+		memory.book(
+			byHand({
+				rows: [
+					...(gross ? [{ ...gross, amount: gross.amount.minus(3000) }] : []),
+					...others.map((one) => ({ ...one, amount: one.amount.plus(amountOf(one.ledgerAccount)) })),
+				],
+			}),
+		);
+		const asked = (await decide([two])).map(({ decision }) => toRow(decision, 'en'));
+		const decisions = asked.map((one) => answer(one, 'leave')).join(', ');
+		expect(await row([two], { decisions })).toMatchObject({
+			...{ code: 'yearReconciledButDecided', amount: '0.00', decided: [], byHand: ['Mei', 'Vakantiegeld'] },
 		});
 	});
 
