@@ -77,10 +77,10 @@ function pageOf(rows: readonly Row[], facts: HeadlineFacts, writer: Writer): Rep
 	const all = rows.filter(isFailing);
 	const failing = [...all.filter(isNew), ...all.filter((row) => !isNew(row))];
 	const points = failing.length;
-	const { isComplete, orders } = facts;
+	const { isComplete, counts } = facts;
 	const banner = {
-		tone: !isComplete ? 'wrong' : points > 0 ? 'announced' : 'done',
-		title: words.title({ isComplete, points, orders }),
+		tone: !isComplete ? 'wrong' : points > 0 || counts.missing + counts.differs > 0 ? 'announced' : 'done',
+		title: words.title({ ...facts, points }),
 		about: [paragraph(`${words.headline(facts)}.`)],
 	} as const;
 	const others = rows.filter((row) => !isOrder(row) && whyOf(row) !== 'ordersCompared' && !isFailing(row));

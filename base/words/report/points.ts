@@ -186,8 +186,13 @@ function withoutAdvice(row: Row): string {
 }
 
 function nameLinked(row: Row, writer: Writer): Exclude<Phrase, string> {
-	const name = writer.name(row);
+	const name = nameOf(row, writer);
 	return linkOf(row, name, name);
+}
+
+/** Its name; on the page of an office behind that of its client. */
+function nameOf(row: Row, writer: Writer): string {
+	return clientOf(row, writer) + writer.name(row);
 }
 
 /** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken". */
@@ -263,7 +268,7 @@ function eachOf(row: Row): Phrase {
 }
 
 function namesOf(point: readonly Row[], writer: Writer): string {
-	const names = point.slice(0, RECORDS_AT_MOST).map((row) => writer.name(row));
+	const names = point.slice(0, RECORDS_AT_MOST).map((row) => nameOf(row, writer));
 	return writer.locale.names(names, RECORDS_AT_MOST, point.length);
 }
 
@@ -272,7 +277,7 @@ function withLinks(point: Point, writer: Writer): Phrase {
 	let rest = namesOf(point, writer);
 	const parts: Exclude<Phrase, string>[number][] = [];
 	for (const row of point.slice(0, RECORDS_AT_MOST)) {
-		const name = writer.name(row);
+		const name = nameOf(row, writer);
 		const at = rest.indexOf(name);
 		if (at < 0) continue;
 		addAll(parts, [rest.slice(0, at), ...linkOf(row, name, name)]);

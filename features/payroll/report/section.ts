@@ -25,7 +25,7 @@ import {
 	type Phrase,
 } from '../../../base/words/report/blocks';
 import { withoutFirstSentence, type Writer } from '../../../base/words/report/writer';
-import { say } from '../../../base/words/say';
+import { findingsIn, say } from '../../../base/words/say';
 import { isQuestion } from './answers';
 import { NET_WAGES } from '../compare/totals';
 import { isStanding } from './title';
@@ -132,7 +132,8 @@ function summedIn(runs: readonly Row[], { isWhole }: Writer): Row[] {
 
 /** A run that is booked whole, with nothing to look at. */
 function isPlain(row: Row): boolean {
-	const isWhole = changesIn(row).length === 0 && recordsIn(row.left).length === 0;
+	const isWhole =
+		changesIn(row).length === 0 && recordsIn(row.left).length === 0 && findingsIn(row).length < 2;
 	return plainAction(row) === 'booked' && !needsPerson(row) && isWhole;
 }
 
