@@ -66,7 +66,8 @@ export const orderReportWords = inBoth({
 	}: Omit<HeadlineFacts, 'from' | 'to'> & { points: number }) => {
 		if (!isComplete) return ['Not everything could be read', 'Niet alles kon worden gelezen'];
 		if (points > 0) return ['Something waits for you', 'Er wacht iets op je'];
-		if (counts.missing + counts.differs > 0) return ['Not every work order is right', 'Niet elke werkbon klopt'];
+		if (counts.missing + counts.differs > 0)
+			return ['Not every work order is right', 'Niet elke werkbon klopt'];
 		return orders === 0
 			? ['No completed work orders', 'Geen uitgevoerde werkbonnen']
 			: ['Nothing is missing, nothing differs', 'Er ontbreekt niets en er wijkt niets af'];
