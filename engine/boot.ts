@@ -31,7 +31,8 @@ Container.set(Logger, loggerFor('log'));
 Container.set(ErrorReporter, new ErrorReporter(loggerFor('reports'), Container.get(Tracing)));
 createInstanceSettings();
 
-// n8n gives up a regular expression after 250 ms of the clock, and starts a machine for it within these: a busy processor takes longer.
+// n8n gives up a regular expression after 250 ms of the clock, which even a short one can take on a busy machine: an execution would
+// fail for that. Our own expressions only test the words of a setting.
 setSafeRegexEngine({
 	exec: (pattern, input, flags) => new RegExp(pattern, flags).exec(input),
 	test: (pattern, input, flags) => new RegExp(pattern, flags).test(input),

@@ -92,7 +92,10 @@ export const PDF: Wanted = {
 	isExpectedFile: (bytes) => beginningOf(bytes).includes('%PDF-'),
 };
 
-const elsewhere = (host: string) => notSent({ code: 'documentElsewhere', host });
+/** The address is not one of the service, or not encrypted. */
+function elsewhere(host: string) {
+	return notSent({ code: 'documentElsewhere', host });
+}
 
 function isOnOwnHost(url: URL, baseUrl: string, domains: readonly string[]): boolean {
 	if (url.username !== '' || url.password !== '') return false;

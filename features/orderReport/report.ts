@@ -78,9 +78,10 @@ function pageOf(rows: readonly Row[], facts: HeadlineFacts, writer: Writer): Rep
 	const failing = [...all.filter(isNew), ...all.filter((row) => !isNew(row))];
 	const points = failing.length;
 	const { isComplete, counts } = facts;
+	const wrong = counts.missing + counts.differs;
 	const banner = {
-		tone: !isComplete ? 'wrong' : points > 0 || counts.missing + counts.differs > 0 ? 'announced' : 'done',
-		title: words.title({ ...facts, points }),
+		tone: !isComplete ? 'wrong' : points > 0 || wrong > 0 ? 'announced' : 'done',
+		title: words.title({ ...facts, points, wrong }),
 		about: [paragraph(`${words.headline(facts)}.`)],
 	} as const;
 	const others = rows.filter((row) => !isOrder(row) && whyOf(row) !== 'ordersCompared' && !isFailing(row));

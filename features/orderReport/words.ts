@@ -41,6 +41,13 @@ export interface HeadlineFacts {
 	isComplete: boolean;
 }
 
+interface TitleFacts extends Pick<HeadlineFacts, 'isComplete' | 'orders'> {
+	/** What a person is asked about. */
+	points: number;
+	/** The orders whose invoice is missing or differs, asked about or not. */
+	wrong: number;
+}
+
 /** The texts in a report of completed work orders, besides those of a page. */
 export const orderReportWords = inBoth({
 	/** For the top and for a subject; without a period when it is not known. */
@@ -58,16 +65,10 @@ export const orderReportWords = inBoth({
 			orders === 0 ? '' : `; ${inWords(counts, 1)}`,
 		].join(''),
 	],
-	title: ({
-		isComplete,
-		points,
-		orders,
-		counts,
-	}: Omit<HeadlineFacts, 'from' | 'to'> & { points: number }) => {
+	title: ({ isComplete, points, wrong, orders }: TitleFacts) => {
 		if (!isComplete) return ['Not everything could be read', 'Niet alles kon worden gelezen'];
 		if (points > 0) return ['Something waits for you', 'Er wacht iets op je'];
-		if (counts.missing + counts.differs > 0)
-			return ['Not every work order is right', 'Niet elke werkbon klopt'];
+		if (wrong > 0) return ['Not every work order is right', 'Niet elke werkbon klopt'];
 		return orders === 0
 			? ['No completed work orders', 'Geen uitgevoerde werkbonnen']
 			: ['Nothing is missing, nothing differs', 'Er ontbreekt niets en er wijkt niets af'];

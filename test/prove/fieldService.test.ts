@@ -1,6 +1,5 @@
 import { Bench } from './bench';
 import { problemUnless, type Move } from './moves/move';
-import { waitForRegularExpressions } from './patientRegex';
 import { previewDifferences } from './previewCheck';
 import { worldMoves } from './provers/worldMoves';
 import { fieldService, state } from './subjects/fieldService';
@@ -13,7 +12,6 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 /** What the prover holds work orders and their invoices against: that it would find a fault. */
 let sandbox: Sandbox;
 beforeAll(async () => {
-	waitForRegularExpressions();
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());

@@ -1,5 +1,4 @@
 import { Bench } from './bench';
-import { waitForRegularExpressions } from './patientRegex';
 import { speak } from './protocol';
 import { Random } from './random';
 import { proverNamed, subjectNamed } from './registry';
@@ -9,7 +8,6 @@ import { isRest } from '../../sandbox/calls';
 /** `npm run prove -- --protocol rest` does all of it. */
 let sandbox: Sandbox;
 beforeAll(async () => {
-	waitForRegularExpressions();
 	speak('rest');
 	sandbox = await startSandbox();
 });

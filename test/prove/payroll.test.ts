@@ -1,12 +1,10 @@
 import { Bench } from './bench';
-import { waitForRegularExpressions } from './patientRegex';
 import { worldMoves } from './provers/worldMoves';
 import { payroll } from './subjects/payroll';
 import { startSandbox, type Sandbox } from '../../sandbox';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-	waitForRegularExpressions();
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());

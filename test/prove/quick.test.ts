@@ -1,5 +1,4 @@
 import { Bench } from './bench';
-import { waitForRegularExpressions } from './patientRegex';
 import { previewDifferences } from './previewCheck';
 import { allSuites, proverNamed, subjectNamed, type Suite } from './registry';
 import { Random } from './random';
@@ -14,7 +13,6 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 /** `npm run prove` does all of it; this shows that it works, and that it would find a fault. */
 let sandbox: Sandbox;
 beforeAll(async () => {
-	waitForRegularExpressions();
 	sandbox = await startSandbox();
 });
 afterAll(async () => await sandbox.stop());

@@ -3,7 +3,6 @@ import { skipRetryPauses } from './skipRetryPauses';
 // Before anything loads the nodes.
 skipRetryPauses();
 
-import { waitForRegularExpressions } from './patientRegex';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { BaselineFailure, Bench } from './bench';
 import type { CaseResult } from './checker';
@@ -81,7 +80,6 @@ function textOf(error: unknown): string {
 }
 
 async function work(): Promise<void> {
-	waitForRegularExpressions();
 	const sandbox = await startSandbox();
 	process.on('message', (request: WorkerRequest) => {
 		carryOut(sandbox, request).catch((error: unknown) => {

@@ -1,5 +1,4 @@
 import { Random } from '../../prove/random';
-import { waitForRegularExpressions } from '../../prove/patientRegex';
 import { OVER_BOTH } from '../../support/overBoth';
 import { useMailbox } from '../../support/mailbox';
 import { useSandbox } from '../../support/sandbox';
@@ -20,7 +19,6 @@ const LONGEST = 400;
 export function eachIsOdd(worlds: readonly World[]): void {
 	const sandbox = useSandbox();
 	useMailbox();
-	if (ALL) beforeAll(waitForRegularExpressions);
 	const random = new Random(SEED);
 
 	describe.each(OVER_BOTH)('over %s', (_protocol, edit) => {

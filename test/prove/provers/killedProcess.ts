@@ -5,7 +5,6 @@ skipRetryPauses();
 
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
-import { waitForRegularExpressions } from '../patientRegex';
 import { keepTurns } from '../sameTurn';
 import { speak } from '../protocol';
 import { subjectNamed } from '../registry';
@@ -25,7 +24,6 @@ function killAfterAnswer(index: number): void {
 
 /** Runs one workflow against the sandbox of the process that started this one. */
 async function run(request: RunRequest): Promise<void> {
-	waitForRegularExpressions();
 	keepTurns(true);
 	speak(request.protocol);
 	if (request.killAfterAnswer !== undefined) killAfterAnswer(request.killAfterAnswer);
