@@ -15,8 +15,6 @@ export interface Service<Client> {
 	account?(context: ServiceContext): Promise<string>;
 	/** Identifies the chosen credential by its id in n8n, not by its content. */
 	credential?(context: ServiceContext): string;
-	/** The content of that credential as a hash that reveals no secret: it changes when the credential is edited. */
-	identity?(context: ServiceContext): Promise<string>;
 	/** For an account with several administrations: the one that an item is for, '' for the account's own. @throws FindingError */
 	administrationOf?(context: ServiceContext, index: number): string;
 	/** The client for an administration, the same one for every spelling. @throws ServiceProblem when it does not exist */
@@ -125,11 +123,6 @@ export class AdministrationClients<Client> {
 	whereOf(index: number): string {
 		const credential = this.service.credential?.(this.node) ?? '';
 		return `${credential}/${this.administrationOf(index).toLowerCase()}`;
-	}
-
-	/** The credential as a hash; '' where the service has none. */
-	async identity(): Promise<string> {
-		return (await this.service.identity?.(this.node)) ?? '';
 	}
 
 	/** Items for one administration share a client, however they spell it. @throws ServiceProblem when it does not exist */

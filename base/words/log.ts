@@ -1,7 +1,7 @@
 import { formatMoney, parseMoney, sum } from '../values/money';
 import { currentMinute, DUTCH } from '../values/dates';
 import { distinct, groupedBy } from '../values/records';
-import { brief } from '../values/text';
+import { brief, textIn } from '../values/text';
 import { countsIn, headlineOf, isCounted, isNotice, kindsIn, summaryOf, withAction } from './headline';
 import { isDeed, plainAction, writtenFor } from './written';
 import { DEFAULT_LANGUAGE, type Language } from './language';
@@ -145,6 +145,8 @@ export interface Reported extends Log, Waiting {
 	report: string;
 	/** What a person must do first, for the top of a mail. */
 	toDo: Step[];
+	/** The plans of a preview, one for each company, for *Only This Plan*; '' for none. */
+	plan: string;
 }
 
 export function withReport(log: Log, language: Language): Reported {
@@ -160,6 +162,7 @@ export function withReport(log: Log, language: Language): Reported {
 		problemsHtml: problemLines(log.rows, more),
 		report: pageOf({ ...log, madeAt }, language),
 		toDo: stepsIn(log.rows, language),
+		plan: distinct(log.rows.flatMap(({ plan }) => textIn(plan) || [])).join(', '),
 	};
 }
 

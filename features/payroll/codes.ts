@@ -18,14 +18,7 @@ export const codes = {
 	closedPeriod: ['closedBySetting', 'closedInBooks', 'waitsForClosedDate'],
 	entryNotKept: ['entryNotFoundBack', 'fieldNotKept', 'rowsNotKept'],
 	tooManyRows: ['entryTooLong'],
-	notApproved: [
-		'changedSinceApproval',
-		'entryNotApproved',
-		'signOffDeclined',
-		'signOffNotAnswered',
-		'signOffNotAsked',
-		'approvedIsGone',
-	],
+	planChanged: ['planChanged', 'entryNotInPlan'],
 	fileFaulty: ['fileEmpty', 'fileMaybeCutOff', 'fileUnreadable', 'fileNoLines', 'fileTotalsDiffer'],
 	fileColumnsUnclear: [
 		'fileColumnsMissing',
@@ -38,7 +31,6 @@ export const codes = {
 	fileRunUnclear: ['filePeriodDiffers', 'fileRunWithoutPeriod', 'fileRunOfSeveral'],
 	fileSheetsUnclear: ['fileSheetsUnclear'],
 	fileNotReadAgain: ['fileNotReadAgain', 'answerNeedsFile'],
-	fileNotConfirmed: ['fileNotConfirmed', 'changedSinceShown'],
 	folderFileUnread: ['folderFileUnread', 'folderFilesUnknown'],
 	waitsForWorkflow: ['journalWaitsForRun'],
 };

@@ -11,7 +11,6 @@ import { payrollLayoutFaults, payrollLayouts } from './messages/files/layouts';
 import { payroll } from './messages/payroll';
 import { payrollQuota } from './messages/quota';
 import { payrollReading, payrollReadingFaults } from './messages/reading';
-import { signOff } from './messages/signOff';
 import { pageWords } from '../../base/words/page';
 import { companyNameOf } from '../../base/words/report/points';
 import { isOfSeveral } from '../../base/words/report/writer';
@@ -46,7 +45,6 @@ const findings = oneTable(
 	payrollLayouts,
 	payrollQuota,
 	payrollReading,
-	signOff,
 );
 const faults = oneTable(payrollFileFaults, payrollLayoutFaults, payrollReadingFaults);
 

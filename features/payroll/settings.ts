@@ -7,7 +7,6 @@ const NAMES = {
 		companies: 'Companies',
 		fromPeriod: 'From Period',
 		fromYear: 'From Year',
-		reviewer: 'Reviewer',
 		source: 'Source',
 		year: 'Year',
 	},
@@ -89,26 +88,8 @@ export interface BookingSettings extends Chosen {
 	runNames: string;
 	/** The account for differences of up to five cents in a journal; '' for none. */
 	roundingAccount: string;
-	/** What a person saw of the plan: nothing else is written. Left out where nobody has to see it. */
-	seen?: Seen;
-}
-
-/** What was shown of a plan, on the page of a form or to a reviewer. */
-export interface Seen {
-	/** The fingerprints of the plans: one for each company. */
-	fingerprints: readonly string[];
-	/** Who must approve it, all or nothing of a company. Left out for a page whose reader answers its questions. */
-	reviewer?: Reviewer;
-}
-
-export interface Reviewer {
-	answer: 'approved' | 'declined' | 'none';
-	/** The address that was asked: who answered is not known. */
-	askedAddress: string;
-	/** `2026-05-31 14:05`, in Dutch time; '' when it is not known. */
-	answeredAt: string;
-	/** The account and administration to write to: an approval for one does not count for another. */
-	where: string;
+	/** The plans that a preview showed, one for each company: nothing else is written. Left out where nobody has to see it. */
+	onlyPlans?: readonly string[];
 }
 
 /** The first day of the period from which a company's payroll is booked. */

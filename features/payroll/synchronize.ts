@@ -6,14 +6,14 @@ import { isFailing } from '../../base/words/row';
 import { today as currentDate, type BookDate } from '../../base/values/dates';
 import { addAll, distinct, groupedBy, recordIn } from '../../base/values/records';
 import { quotaForecast } from '../../base/values/quota';
-import { carryOutCompany, type CarryOutContext } from './write/carryOut';
+import { carryOutCompany } from './write/carryOut';
 import type { Chart } from './read/chart';
 import { namesOf } from './read/memorial';
 import { planPayroll } from './planPayroll';
 import { named, together } from './identify/contents';
 import { readBackTogether } from './write/entryWriter';
 import { RunGuard } from './write/guard';
-import { plannedEntries, type CompanyPlan, type PayrollPlan } from './write/plan';
+import type { CompanyPlan, PayrollPlan } from './write/plan';
 import {
 	readQuietly,
 	readWhole,
@@ -22,10 +22,8 @@ import {
 	type ReadingPlan,
 } from './read/readBooks';
 import { aboutCompany, blocked, quotaRow, unreadRow, withNotes, writes, type RowDraft } from './row/rowDraft';
-import type { BookingSettings, Reviewer, Seen } from './settings';
-import { fingerprintOf, shownOf } from './signOff/fingerprint';
-import { onlyShown, toConfirm } from './signOff/shownPlan';
-import { nothingToBook, refusalOf, refused, signed, toApprove } from './signOff/signOffPlan';
+import type { BookingSettings } from './settings';
+import { onlyThisPlan, withPlan } from './write/onlyThisPlan';
 
 /** What all companies share. */
 interface Execution {
@@ -71,7 +69,6 @@ export async function synchronizePayrolls(
 	for (const ofSource of bySource(payrolls)) {
 		addAll(rows, await synchronizeSource(ofSource, { books, settings, today }));
 	}
-	addAll(rows, ofCompaniesGone(payrolls, settings));
 	const once = new Set(payrolls.filter(({ payroll }) => isReadOnce(payroll)).map(({ from }) => from));
 	const remarked = new Map(payrolls.map(({ from, remarks }) => [from, remarks]));
 	return rows.map((row) => {
@@ -80,14 +77,6 @@ export async function synchronizePayrolls(
 		remarked.delete(from);
 		return withNotes(once.has(from) ? withoutLaterRun(row) : row, remarks);
 	});
-}
-
-/** What was approved of a company that is in no item any more. */
-function ofCompaniesGone(payrolls: readonly PayrollOfItem[], { preview, seen }: BookingSettings): RowDraft[] {
-	if (preview || payrolls.length === 0 || seen?.reviewer?.answer !== 'approved') return [];
-	const known = new Set(payrolls.flatMap(({ payroll }) => shownOf(seen.fingerprints, payroll)));
-	const isGone = seen.fingerprints.some((fingerprint) => !known.has(fingerprint));
-	return isGone ? [{ ...nothingToBook(seen.reviewer, true), from: payrolls[0]?.from }] : [];
 }
 
 export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
@@ -110,7 +99,7 @@ function withoutLaterRun(row: RowDraft): RowDraft {
 async function synchronizeSource(items: PayrollOfItem[], execution: Execution): Promise<RowDraft[]> {
 	const [first] = items;
 	if (!first) return [];
-	const { preview, seen } = execution.settings;
+	const { preview, onlyPlans, answers = '' } = execution.settings;
 	const forEach = (draft: RowDraft) =>
 		items.map(({ payroll, from }): RowDraft => ({ ...draft, ...aboutCompany(payroll), from }));
 	const { source } = first.payroll;
@@ -127,9 +116,20 @@ async function synchronizeSource(items: PayrollOfItem[], execution: Execution): 
 		...(forecast ? [{ ...quotaRow(forecast), from }] : []),
 	];
 	if ('code' in plan) return [...forEach(blocked(plan)), ...beside];
+	const before = beforeAnswers(items, plan, { ...execution, reading });
+	const shownOf = (company: CompanyPlan, index: number) => before[index] ?? company;
+	const only = onlyPlans && { plans: onlyPlans, answers };
 	const rows = preview
-		? plan.companies.flatMap((company) => ofCompany(company, previewOf(company, seen)))
-		: await carriedOut(confirmed(items, plan, { ...execution, reading }), reading, execution);
+		? plan.companies.flatMap((company, index) =>
+				ofCompany(company, withPlan(company, shownOf(company, index))),
+			)
+		: await carriedOut(
+				plan.companies.map((company, index) =>
+					only ? onlyThisPlan(company, shownOf(company, index), only) : company,
+				),
+				reading,
+				execution,
+			);
 	return [...plan.rulings.map((row) => ({ ...row, from })), ...rows, ...beside];
 }
 
@@ -160,46 +160,32 @@ function isQuiet(plan: PayrollPlan | Finding): boolean {
 	);
 }
 
-/** The plan, or after a page only the part that it showed. */
-function confirmed(
+/** The same plan before the answers that were given to its questions: what a preview showed. */
+function beforeAnswers(
 	items: PayrollOfItem[],
 	plan: PayrollPlan,
 	{ reading, settings, today }: Execution & { reading: BooksReading },
-): PayrollPlan {
-	const { seen } = settings;
-	if (!seen || seen.reviewer) return plan;
-	const before = planPayroll(items, reading, { ...settings, answers: '' }, today).companies;
-	const shown = { answers: '', ...settings, ...seen };
-	return {
-		...plan,
-		companies: plan.companies.map((company, index) =>
-			onlyShown(company, before[index] ?? { ...company, steps: [] }, shown),
-		),
-	};
-}
-
-function previewOf(company: CompanyPlan, seen?: Seen): RowDraft[] {
-	if (seen?.reviewer) return toApprove(company, seen.reviewer);
-	return company.payroll.partial ? toConfirm(company) : company.steps.map(({ row }) => row);
+): CompanyPlan[] {
+	const { answers = '' } = settings;
+	const shown =
+		answers === '' ? plan : planPayroll(items, reading, { ...settings, answers: '' }, today);
+	return plan.companies.map((company, index) => shown.companies[index] ?? { ...company, steps: [] });
 }
 
 function ofCompany({ from }: CompanyPlan, rows: readonly RowDraft[]): RowDraft[] {
 	return rows.map((row) => ({ ...row, from }));
 }
 
-/** Writes the plan. Where a sign-off is needed, each company has its own approval. */
 async function carriedOut(
-	{ companies }: PayrollPlan,
+	companies: readonly CompanyPlan[],
 	{ booked, chart }: BooksReading,
-	{ books, settings: { seen } }: Execution,
+	{ books, settings: { onlyPlans } }: Execution,
 ): Promise<RowDraft[]> {
-	const work = { books, booked, chart, guard: new RunGuard(), isSeen: seen !== undefined };
+	const work = { books, booked, chart, guard: new RunGuard(), onlyAsPlanned: onlyPlans !== undefined };
 	const areBooksNew = booked.companies().size === 0;
 	const found: (() => RowDraft[])[] = [];
 	for (const company of companies) {
-		const told = seen?.reviewer
-			? await asApproved(company, seen.fingerprints, seen.reviewer, work)
-			: await carryOutCompany(company, work);
+		const told = await carryOutCompany(company, work);
 		found.push(() => ofCompany(company, told()));
 	}
 	await readBackTogether(work);
@@ -207,25 +193,6 @@ async function carriedOut(
 	const first = areBooksNew ? rows.findIndex(writes) : -1;
 	if (rows[first]) rows[first] = withNotes(rows[first], [{ code: 'codeInDescription' }]);
 	return rows;
-}
-
-async function asApproved(
-	company: CompanyPlan,
-	fingerprints: Seen['fingerprints'],
-	reviewer: Reviewer,
-	work: CarryOutContext,
-): Promise<() => RowDraft[]> {
-	const { payroll } = company;
-	const fingerprint = fingerprintOf(company, reviewer);
-	const wasAsked = shownOf(fingerprints, payroll).length > 0;
-	const isEmpty = plannedEntries(company).length === 0;
-	const refusal = isEmpty ? null : refusalOf(fingerprint, { fingerprints, wasAsked, reviewer });
-	if (refusal) return () => company.steps.map(({ row }) => refused(row, refusal));
-	const told = await carryOutCompany(company, work);
-	const isOver = isEmpty && wasAsked && reviewer.answer !== 'none';
-	// A run that is missing in a list was deleted; a missing file may have been moved.
-	const over = isOver ? [nothingToBook(reviewer, payroll.partial === true)] : [];
-	return () => [...told().map((row) => signed(row, reviewer, fingerprint)), ...over];
 }
 
 function faultInAccounts(settings: BookingSettings, chart: Chart): Finding | null {

@@ -83,7 +83,6 @@ const always: Service<Books> = {
 		return [username.trim().toLowerCase(), administration].filter(Boolean).join('/');
 	},
 	credential: (context) => context.getNode().credentials?.[credentialType(context)]?.id ?? '',
-	identity: identityOf,
 	administrationOf: (context, index) => administrationOf(context, index, isByToken(context)),
 	async within(own, wanted, context) {
 		const { find, open, mustBeOne } = own.administrations;

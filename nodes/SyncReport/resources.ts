@@ -9,7 +9,6 @@ import { takeAnswer } from './operations/log/takeAnswer';
 import { writeDigest } from './operations/log/writeDigest';
 import { writeNotice } from './operations/log/writeNotice';
 import { writeOrderReport } from './operations/log/writeOrderReport';
-import { writeSignOff } from './operations/log/writeSignOff';
 import { concludeClientOperation } from './operations/office/concludeClient';
 import { planClientsOperation } from './operations/office/planClients';
 import { summarizeClients } from './operations/office/summarize';
@@ -36,7 +35,6 @@ export const resources: Resource<unknown>[] = [
 			writeDigest,
 			writeNotice,
 			writeOrderReport,
-			writeSignOff,
 		],
 	},
 ];

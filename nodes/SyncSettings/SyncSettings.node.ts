@@ -72,7 +72,7 @@ export class SyncSettings implements INodeType {
 				required: false,
 				displayOptions: {
 					show: {
-						workflow: ['connectionCheck', 'payroll', 'payrollSignOff', 'digest', 'reconciliation'],
+						workflow: ['connectionCheck', 'payroll', 'digest', 'reconciliation'],
 					},
 				},
 			},

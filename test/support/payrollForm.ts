@@ -47,10 +47,10 @@ export class PayrollForm {
 			const chosen = choices.find(({ choice }) => choice.startsWith(begins[place] ?? 'none'));
 			return chosen ? [chosen.answer] : [];
 		});
-		const fingerprints = ['page', ...page.rows.flatMap(({ fingerprint }) => textsIn([fingerprint]))];
+		const onlyPlans = page.rows.flatMap(({ plan }) => textsIn([plan]));
 		const rows = await this.folder.look({
 			...settings,
-			...{ answers: answers.join(', '), seen: { fingerprints }, vanishedRuns: 'report' },
+			...{ answers: answers.join(', '), onlyPlans, vanishedRuns: 'report' },
 		});
 		return { page, rows, result: this.lastOf(rows) };
 	}

@@ -2,7 +2,6 @@ import { digestOf } from '../../features/weeklyDigest/page';
 import { noticeOf } from '../../features/failureNotice/page';
 import type { ClientLine } from '../../features/office/client';
 import { overviewOf } from '../../features/office/page';
-import { signOffMail } from '../../features/payroll/signOff/page';
 import { escapeHtml } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { stepsIn } from '../../base/words/report/points';
@@ -34,7 +33,6 @@ function pagesOf(rows: readonly Row[], language: Language): [where: string, html
 		['notice', metadata.rows.length > 0 ? notice.html : ''],
 		['digest', digestOf({ ...week, rows }, language).html],
 		['office', overviewOf({ lines: [line], done: 1, rows, preview }, language).report],
-		['approval', signOffMail(rows, language)?.html ?? ''],
 	];
 }
 

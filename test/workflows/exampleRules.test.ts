@@ -36,7 +36,11 @@ const isNote = ({ type }: INode) => type.endsWith('.stickyNote');
 
 test('what is not said here is an example of payroll', () => {
 	const others = FILES.filter((file) => !(file in SETTINGS));
-	expect(others).toEqual(['payroll-from-http-api.json', 'payroll-from-spreadsheet.json']);
+	expect(others).toEqual([
+		'payroll-from-http-api.json',
+		'payroll-from-spreadsheet.json',
+		'payroll-with-approval.json',
+	]);
 });
 
 describe.each(FILES)('%s', (file) => {

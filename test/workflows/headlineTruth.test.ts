@@ -17,7 +17,6 @@ import { runFiles } from '../support/payrollFileWorkflow';
 import { BAKERY, FOUR_WEEKLY, runPayroll } from '../support/payrollWorkflow';
 import { bookPayroll, reconcile, START } from '../support/reconciliationWorkflow';
 import { runs, SEED } from '../support/runs';
-import { runSignOff, YES } from '../support/signOffWorkflow';
 import { restoreCalendar } from '../support/calendar';
 
 /**
@@ -186,11 +185,6 @@ const KINDS: Record<string, Kind> = {
 			]);
 			return (await runOffice(sandbox, clients, { fromYear: 2026, fromPeriod: 9 })).execution;
 		},
-	},
-	'sign-off': {
-		operation: 'AddMutatie',
-		arrange: (blocked) => blockARun(blocked),
-		run: async () => (await runSignOff(sandbox, [YES], { administration: own(), fromPeriod: 7 })).execution,
 	},
 };
 const own = () => ({ __rl: true, mode: 'list', value: sandbox.administrations.own.guid });

@@ -1,5 +1,4 @@
-import { answerStyle, FORM_STYLE } from '../../base/words/report/style';
-import { signOffWords } from '../../features/payroll/signOff/words';
+import { FORM_STYLE } from '../../base/words/report/style';
 import { recordIn, recordsIn } from '../../base/values/records';
 import { FORM_FIELDS } from '../../features/payroll/files/arrival';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -38,7 +37,6 @@ const TRIGGERS: Record<string, string[]> = {
 	],
 	'payroll-reconciliation.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-office.json': ['executeWorkflowTrigger', 'manualTrigger', 'scheduleTrigger'],
-	'payroll-sync-with-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
 	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
 
@@ -85,7 +83,6 @@ const MAY_GO_ON: Record<string, string[][]> = {
 		['Write it in the table', 'continueRegularOutput'],
 		['Send the overview', 'retry'],
 	],
-	'payroll-sync-with-sign-off.json': [['Ask the reviewer', 'retry']],
 	'weekly-digest.json': [['Send the digest', 'retry']],
 	'failure-notice.json': [['Send the notice', 'retry']],
 };
@@ -134,14 +131,8 @@ describe.each(FILES)('%s', (file) => {
 		const forms = nodes.filter(
 			({ type, parameters }) => type.endsWith('.formTrigger') || parameters.operation === 'page',
 		);
-		const asked = nodes.filter(({ parameters }) => parameters.responseType === 'customForm');
 		const optionsOf = ({ parameters }: INode) => parameters.options as Record<string, unknown>;
 		for (const node of forms) expect([node.name, optionsOf(node).customCss]).toEqual([node.name, FORM_STYLE]);
-		for (const node of asked)
-			expect([node.name, optionsOf(node).responseFormCustomCss]).toEqual([
-				node.name,
-				answerStyle(signOffWords.nl.received),
-			]);
 	});
 
 	test('node types have the versions that an older n8n has too', () => {
@@ -280,7 +271,7 @@ describe.each(FILES)('%s', (file) => {
 	});
 });
 
-describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-sync-with-sign-off.json'])(
+describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json'])(
 	'%s',
 	(file) => {
 		const { nodes, connections } = read(file);
@@ -304,7 +295,6 @@ describe.each([
 	'nmbrs-payroll-sync.json',
 	'outsmart-sync.json',
 	'payroll-file-sync.json',
-	'payroll-sync-with-sign-off.json',
 ])('%s', (file) => {
 	const { nodes, connections } = read(file);
 	const step = (name: string) => nodes.find((node) => node.name === name);
@@ -360,65 +350,6 @@ test('the office calls itself for each client, and takes the whole item then', (
 	expect(parametersOf('.executeWorkflowTrigger')).toEqual({ inputSource: 'passthrough' });
 });
 
-describe('payroll-sync-with-sign-off.json', () => {
-	const { nodes, connections } = read('payroll-sync-with-sign-off.json');
-	const step = (name: string) => nodes.find((node) => node.name === name);
-	const parameters = (name: string) => step(name)?.parameters ?? {};
-	const daily = (name: string) =>
-		read('nmbrs-payroll-sync.json').nodes.find((node) => node.name === name)?.parameters ?? {};
-
-	test('what is shown is read and compared exactly as what is booked, and as the daily workflow does', () => {
-		expect(parameters('Read payroll to show')).toEqual(parameters('Read payroll to book'));
-		expect(parameters('Read payroll to book')).toEqual(daily('Read payroll journals'));
-		const { preview, ...shown } = parameters('See what is to be booked');
-		const { preview: whether, approval, ...booked } = parameters('Book what was approved');
-		expect(preview).toBe(true);
-		expect(whether).toBe(daily('Synchronize payroll journals').preview);
-		expect(shown).toEqual(booked);
-		const { preview: _always, ...theirs } = daily('Synchronize payroll journals');
-		expect(shown).toEqual({ ...theirs, signOff: 'required' });
-		expect(Object.keys(approval as object).sort()).toEqual([
-			'answer',
-			'answeredAt',
-			'approvedFingerprint',
-			'askedAddress',
-		]);
-	});
-
-	test('only the word of the form approves, and no link by itself: a scanner of mail follows links', () => {
-		const { responseType, formFields, options } = parameters('Ask the reviewer') as {
-			responseType: string;
-			formFields: { values: { fieldType: string; requiredField?: boolean; fieldOptions?: unknown }[] };
-			options: { limitWaitTime?: { values: unknown } };
-		};
-		expect(responseType).toBe('customForm');
-		expect(formFields.values.map(({ fieldType }) => fieldType)).toEqual(['html', 'radio']);
-		expect(formFields.values[1]).toMatchObject({
-			requiredField: true,
-			fieldOptions: { values: [{ option: 'Akkoord' }, { option: 'Niet akkoord' }] },
-		});
-		expect(options.limitWaitTime?.values).toEqual({
-			limitType: 'afterTimeInterval',
-			resumeAmount: 6,
-			resumeUnit: 'days',
-		});
-	});
-
-	test('the only step that may write stands behind the answer', () => {
-		const before = (name: string): string[] =>
-			Object.keys(connections).filter((from) =>
-				connections[from]?.main?.flat().some((target) => target?.node === name),
-			);
-		const writes = nodes.filter(({ parameters: { operation, preview } }) => {
-			return operation === 'synchronize' && preview !== true;
-		});
-		expect(writes.map(({ name }) => name)).toEqual(['Book what was approved']);
-		expect(before('Book what was approved')).toEqual(['Read payroll to book']);
-		expect(before('Read payroll to book')).toEqual(['Note the answer']);
-		expect(before('Note the answer')).toEqual(['Ask the reviewer']);
-	});
-});
-
 describe('payroll-file-sync.json', () => {
 	const { nodes, connections } = read('payroll-file-sync.json');
 	const step = (name: string) => nodes.find((node) => node.name === name);
@@ -430,7 +361,7 @@ describe('payroll-file-sync.json', () => {
 		const {
 			preview: _booked,
 			answers: _answers,
-			shown: _confirmed,
+			onlyThisPlan: _confirmed,
 			...booked
 		} = step('Synchronize payroll journals')?.parameters ?? {};
 		expect(shown).toEqual(booked);

@@ -11,7 +11,6 @@ import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { table } from '../support/journalFiles';
 import { asked, FORM, IN_TIME, runFiles, withFilesOf, YES as BOOK } from '../support/payrollFileWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
-import { runSignOff, YES } from '../support/signOffWorkflow';
 import { credentialsOf } from '../support/runOperation';
 
 /**
@@ -69,12 +68,6 @@ test('payroll: report, message, and the mail about it', async () => {
 	expect(sandbox().writes()).toHaveLength(1);
 	await expectUncertain(execution);
 	expect(logOf(execution).report).toContain('niet zeker of alles geboekt is');
-});
-
-test('sign-off: the same after the approval', async () => {
-	loseAnswers(sandbox(), 'AddMutatie');
-	const { execution } = await runSignOff(sandbox(), [YES], { fromPeriod: 10 });
-	await expectUncertain(execution);
 });
 
 test('invoices: the same', async () => {

@@ -9,7 +9,6 @@ import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { ourEntries, payMore, runPayroll } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
 import { few } from '../support/runs';
-import { meanwhile, NO, runSignOff, YES } from '../support/signOffWorkflow';
 import { useSandbox } from '../support/sandbox';
 import { unbroken } from '../support/unbroken';
 
@@ -134,38 +133,6 @@ describe('payroll only', () => {
 		const mail = await digest(PAYROLL_ONLY);
 		expect(mail.subject).toBe('Weekbericht: 1 ding dat vanzelf gaat, loopt achter');
 		expect(mail.text).toContain('September 2026');
-	});
-
-	describe('booked after an approval', () => {
-		const AFTER = { ...PAYROLL_ONLY, payroll: 'signOff' };
-
-		test.each([
-			['is out', []],
-			['was declined', [NO]],
-			['counts no more, as the payroll changed', [meanwhile(() => change())]],
-		])('that %s: what is not booked is named, and waits for a person', async (_what, answers) => {
-			await runSignOff(sandbox(), answers);
-			mailbox.reset();
-			setToday(MONDAY);
-			const mail = await digest(AFTER);
-			expect(mail.subject).toBe('Weekbericht: 2 punten vragen je aandacht');
-			for (const told of [mail.text, mail.html]) {
-				expect(told).toContain('Oktober 2026');
-				expect(told).toContain(
-					'Of er om akkoord is gevraagd, is hier niet te zien. Beantwoord de mail daarover',
-				);
-			}
-			expect(mail.text + mail.html).not.toMatch(/niets wacht op jou|hoef je niets voor te doen/);
-		});
-
-		test('that was given: nothing waits', async () => {
-			await runSignOff(sandbox(), [YES]);
-			mailbox.reset();
-			setToday(MONDAY);
-			expect((await digest(AFTER)).subject).toBe('Weekbericht: niets wacht op jou');
-		});
-
-		const change = () => payMore(sandbox(), OCTOBER, '20.00');
 	});
 
 	describe('no payroll for longer than a month, where there was one each month', () => {

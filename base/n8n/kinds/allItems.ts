@@ -73,8 +73,6 @@ export interface AllItemsContext<Client, F extends Fields> {
 	 * Identifies the account and administration: the same text in two steps with the same credential and administration.
 	 */
 	whereOf(item: Pick<InputItem, 'index'>): string;
-	/** The credential as a hash: the same for two with the same account. */
-	identity(): Promise<string>;
 	/** A file of an item, by the name of the binary field; null when it has none. */
 	fileOf(item: InputItem, field: string): Promise<InputFile | null>;
 	/** The names of the binary fields of an item. */
@@ -222,7 +220,6 @@ function perItem(
 		filesIn: ({ index }) => Object.keys(node.getInputData()[index]?.binary ?? {}),
 		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
 		whereOf: ({ index }) => clients.whereOf(index),
-		identity: async () => await clients.identity(),
 		async fileOf({ index }, field) {
 			const { binary = {} } = node.getInputData()[index] ?? {};
 			// Every object has a field 'constructor'.

@@ -226,15 +226,3 @@ export const FORM_STYLE = [
 	'div.html td:has(>b){border-top:2px solid var(--color-link)}',
 	'@media (max-width:500px){body{background:var(--color-card-bg)}.container{padding:12px;width:100%}div.html th+th{width:auto}div.html th,div.html td{padding:4px 3px}div.html th+th,div.html td+td{padding-left:9px}}',
 ].join('\n');
-
-/**
- * The same for a form in a mail of n8n, whose last page is English. Its text stays readable, because only that says whether the
- * answer arrived; `received` says what it means.
- */
-export function answerStyle(received: string): string {
-	return [
-		FORM_STYLE,
-		`#submitted-form .form-header::before{color:var(--color-label);content:"${received}";display:block;font-size:var(--font-size-paragraph);padding-bottom:16px;white-space:pre-line}`,
-		'#submitted-form h1{font-size:var(--font-size-paragraph)}',
-	].join('\n');
-}

@@ -239,7 +239,7 @@ const WORD_OF_OURS = new Set([
 		'earlier',
 		'errorStatus',
 	],
-	...['file', 'invoices', 'limit', 'list', 'payroll', 'quota', 'signOff', 'start', 'timezone', 'unread'],
+	...['file', 'invoices', 'limit', 'list', 'payroll', 'quota', 'start', 'timezone', 'unread'],
 	// A login as a whole
 	'NMBRS',
 	...['relations', 'materials', 'hour types'],

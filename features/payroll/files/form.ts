@@ -6,7 +6,7 @@ import { hasDeed, isDeed } from '../../../base/words/written';
 import { isAway } from '../../../base/words/away';
 import type { Language } from '../../../base/words/language';
 import { toRow, type Row } from '../../../base/words/row';
-import { recordsIn, type UnknownFields } from '../../../base/values/records';
+import { distinct, recordsIn, type UnknownFields } from '../../../base/values/records';
 import { summarize, withReport } from '../../../base/words/log';
 import { fieldsSaying, findingsIn, sayWaysIn, sentencesIn, type SaidFinding } from '../../../base/words/say';
 import type { FindingCode } from '../../../base/words/finding';
@@ -298,7 +298,7 @@ export function formOf(
 		questions: questions.map(({ label, choices }) => ({ label, choices })),
 		asksToBook,
 		asks: asks || asksToBook,
-		shown: ['page', ...rowsIn(log).flatMap(({ fingerprint }) => textIn(fingerprint) || [])].join(', '),
+		plan: distinct(rowsIn(log).flatMap(({ plan }) => textIn(plan) || [])).join(', '),
 		title: words.title(asks),
 		description: words.intro({ asks, asksToBook }),
 		button: words.button(asks),
@@ -313,8 +313,8 @@ interface FormPage {
 	asksToBook: boolean;
 	/** Whether there is anything to choose or to say yes to. */
 	asks: boolean;
-	/** What it shows, for Shown of Synchronize. */
-	shown: string;
+	/** What it shows, for Only This Plan of Synchronize. */
+	plan: string;
 	title: string;
 	description: string;
 	button: string;

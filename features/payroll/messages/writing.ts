@@ -1,4 +1,4 @@
-import { ask, look, mend, start, wait, when } from '../../../base/words/advice';
+import { ask, look, mend, set, start, wait, when } from '../../../base/words/advice';
 import { inBoth } from '../../../base/words/language';
 import { capital, withoutEnd } from '../../../base/values/text';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
@@ -76,6 +76,25 @@ export const payrollWriting = {
 		start(
 			`If there were wages after ${t.date(date)}, check that the payroll workflow is published, and read what its last execution asks.`,
 			`Waren er na ${t.date(date)} lonen, kijk dan of de loonworkflow aanstaat, en wat zijn laatste uitvoering vraagt.`,
+		),
+	],
+	/** Under *Only This Plan*: payroll, books or settings changed since the preview, or this was not in it. */
+	planChanged: [
+		'Not booked: this is not the plan that was shown; payroll, books or settings have changed since.',
+		'Niet geboekt: dit is niet het plan dat is getoond; lonen, boekhouding of instellingen zijn sindsdien veranderd.',
+		start(
+			'Start it again, by the form or the workflow, and look at the new preview.',
+			'Start het opnieuw, met het formulier of de workflow, en bekijk de nieuwe proefrun.',
+		),
+	],
+	/** Under *Only This Plan*, on a date that the books refuse. */
+	entryNotInPlan: ({ date, on }: { date: string; on: string }, t) => [
+		`The entry for ${t.date(date)} would now be on ${t.date(on)}, which is not what was shown; it was not made.`,
+		`De boeking voor ${t.date(date)} zou nu op ${t.date(on)} komen, anders dan is getoond; die is niet gemaakt.`,
+		set(
+			'closedUntil',
+			'Set {field} to the last day that is closed in e-Boekhouden: the next preview then shows its date.',
+			'Zet {field} op de laatste dag die in e-Boekhouden dicht is: de volgende proefrun toont dan waar het komt te staan.',
 		),
 	],
 	journalCorrected: ({ mutations }: { mutations: string[] }) => [

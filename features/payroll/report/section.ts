@@ -34,7 +34,7 @@ import { payrollWordsOf, type PayrollWords } from './words';
 /** Whether a row has amounts of a payroll run that were booked, or that a person has to look at or to approve. */
 export function isPayroll(row: Row): boolean {
 	if (row.resource !== 'payrollJournal') return false;
-	if (!(isDeed(row) || needsPerson(row) || textIn(row.fingerprint) !== '')) return false;
+	if (!(isDeed(row) || needsPerson(row) || textIn(row.plan) !== '')) return false;
 	return entriesIn(row).length > 0;
 }
 

@@ -21,7 +21,7 @@ import type { RunView } from '../compare/runView';
 
 export interface CarryOutContext extends WriteContext {
 	/** Whether a person saw the entries that were announced, and agreed to exactly those. */
-	isSeen: boolean;
+	onlyAsPlanned: boolean;
 }
 
 /** Writes what was decided about a company, step by step: call the result after `readBackTogether`. */
@@ -90,14 +90,14 @@ class RunWriter {
 	/** When the service refuses the date as closed, the next one may be tried. */
 	private async writeOn(date: BookDate, planned: PlannedDate): Promise<'closed' | 'done'> {
 		const { plan, outcome } = this;
-		const { guard, isSeen } = this.work;
+		const { guard, onlyAsPlanned } = this.work;
 		const { forDate, on } = planned;
 		if (guard.stoppedBecause) {
 			outcome.markUnwritten(forDate, 'notBooked', [{ code: 'writingStopped' }, ...guard.stoppedBecause]);
 			return 'done';
 		}
-		if (isSeen && date !== on[0]) {
-			outcome.markUnwritten(forDate, 'notApproved', [{ code: 'entryNotApproved', date: forDate, on: date }]);
+		if (onlyAsPlanned && date !== on[0]) {
+			outcome.markUnwritten(forDate, 'notInPlan', [{ code: 'entryNotInPlan', date: forDate, on: date }]);
 			return 'done';
 		}
 		const complain = (because: Readonly<Findings>) => outcome.markUnwritten(forDate, 'notBooked', because);

@@ -20,7 +20,7 @@ const ACTION_FOR = {
 	/** It cannot be written: what is wrong with it is its finding. */
 	blocked: 'blocked',
 	bookedElsewhere: 'blocked',
-	notApproved: 'blocked',
+	notInPlan: 'blocked',
 	closedBySetting: 'closed',
 	closedInBooks: 'closed',
 	waitsForClosedDate: 'closed',

@@ -9,15 +9,14 @@ import {
 	faultsInSynchronize,
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
-import { fromList, mailAddress, fieldTextIn } from '../../../base/n8n/fieldTypes';
+import { fromList, fieldTextIn } from '../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../base/n8n/rowsOfForm';
-import { active, language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
+import { active, language, previewSetting, withOtherTexts } from '../../../base/n8n/settings';
 import { recordIn, without, type UnknownFields } from '../../../base/values/records';
 import { labels } from '../../../features/payroll/settings';
 import { companies as companyTerms, payrollRuns } from '../../shared/payrollRuns';
 import { start } from '../../shared/settings';
 import { workflowSettings, type Group } from './form';
-import { mail } from './mail';
 
 /** One company a row, perhaps with a start of its own: "id:12345 from 2026-20". */
 const companyTable = rowsOfForm({
@@ -120,33 +119,6 @@ export const payrollSettings = workflowSettings({
 	description: 'Payroll journals from Nmbrs to e-Boekhouden (salarisadministratie)',
 	top: { administration, preview: previewSetting, ...companySettings, ...start },
 	groups,
-	checks: [faultsInSynchronize],
-});
-
-/** The workflow that books what a reviewer approved: as the daily one, and who is asked. */
-export const payrollSignOff = workflowSettings({
-	name: 'Payroll with Sign-Off',
-	value: 'payrollSignOff',
-	description: 'The same, once a reviewer approved it by mail (akkoord vooraf)',
-	top: {
-		administration,
-		preview: previewSetting,
-		reviewer: setting(
-			mailAddress({
-				displayName: labels.reviewer,
-				placeholder: 'e.g. controle@example.com',
-				description:
-					'The mail address of the reviewer who approves the bookings (controleur). Without a valid one nothing is booked.',
-			}),
-			{
-				nl: 'Het mailadres van wie akkoord geeft. Staat hier geen geldig adres, dan wordt er niets gelezen of geboekt.',
-				form: { required: true },
-			},
-		),
-		...companySettings,
-		...start,
-	},
-	groups: { mail, ...groups },
 	checks: [faultsInSynchronize],
 });
 

@@ -3,7 +3,7 @@ import { digest, fieldService, fieldServiceReport } from './fieldService';
 import type { WorkflowSettings } from './form';
 import { failureNotice } from './mail';
 import { officeSettings } from './office';
-import { payrollSettings, payrollFileSettings, payrollSignOff, reconciliationSettings } from './payroll';
+import { payrollSettings, payrollFileSettings, reconciliationSettings } from './payroll';
 
 /** The choices of *Workflow*, in alphabetical order. */
 export const workflows: readonly WorkflowSettings[] = [
@@ -13,6 +13,7 @@ export const workflows: readonly WorkflowSettings[] = [
 	fieldService,
 	officeSettings,
 	fieldServiceReport,
-	...[payrollSettings, payrollFileSettings, payrollSignOff],
+	payrollSettings,
+	payrollFileSettings,
 	reconciliationSettings,
 ];

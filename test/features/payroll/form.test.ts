@@ -184,7 +184,7 @@ describe('while a page is open, the books change: nothing is booked but what it 
 	])('%s', async (_what, change, choice, gross) => {
 		const before = books().writes;
 		const { rows } = await form.send([choice], { handEdits: 'restore' }, change);
-		expect(codes(rows).filter((code) => code !== 'answersSpent')).toEqual(['changedSinceShown']);
+		expect(codes(rows).filter((code) => code !== 'answersSpent')).toEqual(['planChanged']);
 		expect([folder.gross, books().writes]).toEqual([gross, before]);
 		// As the advice says.
 		if (gross === 0) return;
@@ -207,14 +207,14 @@ describe('while a page is open, the books change: nothing is booked but what it 
 		const before = books().writes;
 		const change = () => void (books().entries = books().entries.filter(({ date }) => date > '2026-04-30'));
 		const { rows } = await form.send(['Nieuwere versie'], {}, change);
-		expect([codes(rows), books().writes]).toEqual([['changedSinceShown', 'changedSinceShown'], before]);
+		expect([codes(rows), books().writes]).toEqual([['planChanged', 'planChanged'], before]);
 	});
 
 	test('the month is closed: nothing is booked in the next one before the settings say so', async () => {
 		const next = { closedPeriods: 'nextOpenPeriod' } as const;
 		const close = () => void (books().isClosed = (date) => date <= '2026-05-31');
 		const { rows, result } = await form.send(['Nieuwere versie'], next, close);
-		expect([codes(rows), folder.gross]).toEqual([['entryNotApproved'], 12500]);
+		expect([codes(rows), folder.gross]).toEqual([['entryNotInPlan'], 12500]);
 		// As the advice says.
 		expect(result).toContain(
 			"Zet 'Closed Periods → Closed Until' op de laatste dag".replaceAll("'", '&#39;'),
@@ -508,7 +508,7 @@ describe('past months are sent in again', () => {
 		await fc.assert(
 			fc.asyncProperty(changed, async (amounts) => {
 				const { rows } = await sentAgain(amounts, () => true);
-				expect(codes(rows)).not.toContain('changedSinceShown');
+				expect(codes(rows)).not.toContain('planChanged');
 				expect(folder.gross).toBe(amounts.reduce((total, amount) => total + amount, 0));
 			}),
 			{ numRuns: runs(15) },
@@ -520,7 +520,7 @@ describe('past months are sent in again', () => {
 		await fc.assert(
 			fc.asyncProperty(changed, open, async (amounts, answered) => {
 				const { rows } = await sentAgain(amounts, (question) => answered[question] === true);
-				expect(codes(rows)).not.toContain('changedSinceShown');
+				expect(codes(rows)).not.toContain('planChanged');
 			}),
 			{ numRuns: runs(15) },
 		);

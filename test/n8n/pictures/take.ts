@@ -10,11 +10,10 @@ import { office } from './office';
 import type { Picture } from './picture';
 import { runs } from './runs';
 import { proofs } from './proofs';
-import { signOffs } from './signOffs';
 import { setStage, type Stage } from './stage';
 import { aloud as say } from '../server/tell';
 
-const PICTURES: Picture[] = [...canvases, ...runs, ...forms, ...office, ...proofs, ...signOffs];
+const PICTURES: Picture[] = [...canvases, ...runs, ...forms, ...office, ...proofs];
 
 /** `npx tsx test/n8n/pictures/take.ts`, or with `payroll-canvas office-overview` for some of them; of the built package. */
 async function take(wanted: string[]): Promise<void> {

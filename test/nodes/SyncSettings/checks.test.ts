@@ -13,8 +13,7 @@ function itemOf(workflow: string, changed: Record<string, unknown> = {}): Record
 	const { fixed, ...settings } = form(workflow);
 	const item = settingsItem(settings, (_name, fallback) => fallback);
 	const start = { fromYear: 2026, fromPeriod: 1 };
-	const payrollSignOff = { ...start, reviewer: 'controle@example.com' };
-	const needed = { payroll: start, payrollSignOff, fieldService: {}, orderReport: {}, office: start }[
+	const needed = { payroll: start, fieldService: {}, orderReport: {}, office: start }[
 		workflow
 	] ?? {
 		...{ companies: '12345', fromYear: 2026, fromPeriod: 1 },

@@ -303,10 +303,6 @@ test('texts of the invoice are one text, in the order in which they were chosen'
 	expect(texts('workDate, project')).toBe('workDate, project');
 });
 
-test('sign-off has every setting of payroll, and who is asked', () => {
-	expect(itemOf('payrollSignOff')).toEqual({ ...itemOf('payroll'), reviewer: '', sender: '' });
-});
-
 test('addresses have commas, however they were separated', () => {
 	const recipient = (given: unknown) => itemOf('notice', { recipient: given }).recipient;
 	expect(recipient(' a@example.com; b@example.com\nc@example.com ')).toBe(

@@ -8,7 +8,6 @@ import { bookAgain } from '../../prove/subjects/bookings';
 import { addEarlierInvoice } from '../../prove/subjects/orders';
 import { onDay } from '../../support/calendar';
 import { credentialsOf } from '../../support/runOperation';
-import { REVIEWER, YES } from '../../support/signOffWorkflow';
 import { IN_BOOKS, IN_NMBRS, IN_OUTSMART, type Twin } from './twins';
 
 /** A shipped workflow that reads lists, with something of everything to do. */
@@ -106,16 +105,6 @@ const payrollCostCentres: World = {
 	run: runOf({ workflow: 'nmbrs-payroll-sync', settings: { ...START, journalPer: 'costCenter' } }),
 };
 
-const signOff: World = {
-	...payroll,
-	name: 'payroll after approval',
-	run: runOf({
-		workflow: 'payroll-sync-with-sign-off',
-		settings: { ...START, reviewer: REVIEWER },
-		answers: [YES],
-	}),
-};
-
 const reconciliation: World = {
 	...payroll,
 	name: 'payroll beside the books',
@@ -158,7 +147,7 @@ const connectionCheck: World = {
 	run: runOf({ workflow: 'connection-check', settings: {}, options: { startNode: 'Start by hand' } }),
 };
 
-export const PAYROLL: readonly World[] = [payroll, payrollCostCentres, signOff];
+export const PAYROLL: readonly World[] = [payroll, payrollCostCentres];
 export const FIELD_SERVICE: readonly World[] = [fieldService, orderReport];
 export const STATEMENTS: readonly World[] = [reconciliation, connectionCheck];
 

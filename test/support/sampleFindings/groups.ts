@@ -15,7 +15,6 @@ import { payrollFiles } from './payrollFiles';
 import { payrollReading } from './payrollReading';
 import { problems } from './problems';
 import { reconciliation } from './reconciliation';
-import { signOff } from './signOff';
 import { triggers } from './triggers';
 
 const SAMPLES = {
@@ -23,7 +22,6 @@ const SAMPLES = {
 	payrollReading: { ...nmbrsReading, ...payrollReading },
 	payrollFiles,
 	reconciliation,
-	signOff,
 	office,
 	administrations,
 	connection,

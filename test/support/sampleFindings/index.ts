@@ -25,7 +25,6 @@ import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { CONTEXT, problems, problemsNothingToDo } from './problems';
 import { reconciliation, reconciliationFaults, reconciliationNothingToDo } from './reconciliation';
 import type { Samples } from './samples';
-import { signOff, signOffNothingToDo } from './signOff';
 import { triggers } from './triggers';
 
 // By type, every code has its samples.
@@ -46,7 +45,6 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...payrollFiles,
 	...payrollReading,
 	...reconciliation,
-	...signOff,
 	...triggers,
 	...problems,
 };
@@ -86,7 +84,6 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...nmbrsReadingNothingToDo,
 	...reconciliationNothingToDo,
 	...problemsNothingToDo,
-	...signOffNothingToDo,
 ]);
 
 function coded(samples: Readonly<Record<string, readonly object[]>>): { code: string }[] {

@@ -106,6 +106,8 @@ export const payroll: Samples<FactsOf<typeof payrollMessages>> = {
 	secondList: [{ company: '12345' }],
 	payrollItemFaulty: [{ faults: [{ code: 'missing', path: 'source' }] }],
 	booksNotRead: [{}],
+	planChanged: [{}],
+	entryNotInPlan: [{ date: '2026-01-31', on: '2026-03-01' }],
 	noPayrollRuns: [{ fromYear: 2026, fromPeriod: 5 }],
 	journalFaulty: [
 		{ faults: [{ code: 'notAWholeNumber', path: 'entries 1, period', value: '0', low: 1, high: 53 }] },

@@ -54,7 +54,6 @@ export const payrollFiles: Samples<
 	],
 	fileNotReadAgain: [{}],
 	answerNeedsFile: [{}],
-	changedSinceShown: [{}],
 	fileEmpty: [{ file }],
 	fileTooLarge: [{ file, megabytes: 10, lines: 100000 }],
 	filesTooLargeTogether: [{ file, megabytes: 10 }],

@@ -14,7 +14,6 @@ export const SETTINGS_FILE = join(ROOT, 'docs', 'reference', 'settings.nl.md');
 const TITLES: Readonly<Record<string, string>> = {
 	connectionCheck: 'Aansluitcheck',
 	payroll: 'Lonen',
-	payrollSignOff: 'Lonen met akkoord vooraf',
 	payrollFiles: 'Lonen uit bestanden',
 	fieldService: 'Werkbonnen',
 	office: 'Kantoor',
@@ -26,7 +25,6 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** The text below the settings that only one workflow has, when its others are described under another workflow. */
 const AS_IN_OTHERS: Readonly<Record<string, string>> = {
-	payrollSignOff: 'De andere velden zijn die van Lonen, hierboven.',
 	digest:
 		'De andere velden zijn die van de workflows die boeken, hierboven. Vul ze net zo in als daar: het weekbericht laat zien wat er daarmee nog geboekt of gefactureerd zou worden. Een loonrun die meer dan twee weken na zijn boekdatum niet geboekt is, en een werkbon die meer dan een week op zijn factuur wacht, vragen je aandacht.',
 	reconciliation:

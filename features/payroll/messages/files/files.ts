@@ -45,15 +45,6 @@ export const payrollFiles = {
 			`Staat het antwoord bij '${shown.decisions}', stuur het dan opnieuw in, met het formulier als dat er is.`,
 		),
 	],
-	/** On the page of a form; since then something was changed by hand, or booked by another execution. */
-	changedSinceShown: [
-		'Not booked: something changed in the books after the page that showed the entries, or these were not on that page.',
-		'Niet geboekt: na de pagina met de boekingen is er iets veranderd in de boekhouding, of dit stond niet op die pagina.',
-		send(
-			'Open the form or the link once more, and choose on the new page.',
-			'Open het formulier of de link nog eens, en kies op de nieuwe pagina.',
-		),
-	],
 	fileEmpty: ({ file }: { file: string }) => [
 		`The file '${file}' is empty.`,
 		`Het bestand '${file}' is leeg.`,

@@ -4,14 +4,13 @@ import type { Decision } from '../../../../base/words/row';
 import { groupedBy } from '../../../../base/values/records';
 import { decisionOf, quotaRow } from '../../../../features/payroll/row/rowDraft';
 import { booksOf } from '../../../../features/payroll/read/booksOf';
-import { asHeld, holdReasonIn } from '../../../../features/payroll/signOff/signOffPlan';
+import { asHeld, holdReasonIn } from '../../../../features/payroll/write/notWritten';
 import {
 	FILE_NOT_READ_AGAIN,
 	isReadOnce,
 	synchronizePayrolls,
 } from '../../../../features/payroll/synchronize';
 import { allItems } from '../kinds';
-import { seenOf } from './signOffFields';
 import { faultsInSynchronize, synchronizeFields } from './synchronizeFields';
 
 /** Input: one item per company with its payroll (docs/items.md). Output: one row per decision. */
@@ -27,15 +26,15 @@ export const synchronizePayrollJournals = allItems({
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
 	besidesFailure: (items) => (items.some(({ json }) => isReadOnce(json)) ? [FILE_NOT_READ_AGAIN] : []),
-	async execute({ client, values, items, whereOf, identity }) {
+	async execute({ client, values, items }) {
 		const [first] = items;
 		if (!first) return [];
-		const where = async () => JSON.stringify([whereOf(first), await identity()]);
-		const seen = await seenOf(values, where);
+		const plans = values.onlyThisPlan.split(/[\s,;]+/).filter(Boolean);
+		const onlyPlans = plans.length > 0 ? plans : undefined;
 		const results: Result[] = [];
 		// Payrolls that may be booked go first, so that the rest is compared with the result.
 		for (const [held, group] of byHeld(items)) {
-			const settings = held ? { ...values, preview: true, seen: undefined } : { ...values, seen };
+			const settings = held ? { ...values, preview: true } : { ...values, onlyPlans };
 			const payrolls = group.map(({ json }) => json);
 			for (const draft of await synchronizePayrolls(payrolls, booksOf(client), settings)) {
 				const row = held ? asHeld(draft, held, values.preview) : draft;

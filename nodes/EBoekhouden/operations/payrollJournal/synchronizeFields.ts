@@ -19,7 +19,6 @@ import { brief } from '../../../../base/values/text';
 import { parseRulings } from '../../../../features/payroll/identify/rulingText';
 import { choices, labels, RUN_NAMES } from '../../../../features/payroll/settings';
 import { faultsInClosedUntil } from '../fields';
-import { signOffFields } from './signOffFields';
 
 /** Decisions are judged like every other setting: one that cannot be read holds all, as what it is about is not known. */
 const decided = blank(
@@ -239,16 +238,15 @@ export const synchronizeFields = {
 			description: 'The answers given in a form of this execution. They override Decisions.',
 		}),
 	),
-	shown: blank(
+	onlyThisPlan: blank(
 		text({
-			displayName: 'Shown',
-			placeholder: 'e.g. page, 3f9a1c2b4d5e6f708192a3b4c5d6e7f8',
+			displayName: 'Only This Plan',
+			placeholder: 'e.g. 3f9a1c2b4d5e6f708192a3b4c5d6e7f8',
 			description:
-				'The word page, and each fingerprint of the rows that a page of this execution showed: nothing else is booked, but for what was answered there. Empty: there was no page.',
+				'The plan of a preview (the field plan of its log), which somebody approved: another plan is not booked, and its rows say what changed. With several companies their plans, separated by commas. Empty: whatever there is to book.',
 		}),
 	),
 	roundingAccount: ledgerAccounts.roundingAccount,
-	...signOffFields,
 	tellCalls: onOff({
 		displayName: 'Add API Usage Row',
 		default: false,

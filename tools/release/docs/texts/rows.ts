@@ -50,7 +50,6 @@ export const rowsHeadings: Readonly<Record<CodeGroup, string>> = {
 	payrollReading: 'Payroll: reading Nmbrs',
 	payrollFiles: 'Payroll: files',
 	reconciliation: 'Payroll: reconciling a year',
-	signOff: 'Payroll: sign-off',
 	office: 'An office with many clients',
 	administrations: 'Administrations of an accountant',
 	connection: 'Check of a connection',

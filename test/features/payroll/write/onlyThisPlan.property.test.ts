@@ -1,9 +1,9 @@
 import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import Big from 'big.js';
 import fc from 'fast-check';
-import { entryAsText } from '../../../../features/payroll/signOff/fingerprint';
+import { entryAsText } from '../../../../features/payroll/write/onlyThisPlan';
 import type { NewMemorialEntry } from '../../../../features/payroll/read/memorial';
-import type { BookingSettings, Reviewer, Seen } from '../../../../features/payroll/settings';
+import type { BookingSettings } from '../../../../features/payroll/settings';
 import { synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { toRow, type Row } from '../../../../base/words/row';
 import { anyAccount, anyJournals } from '../../../support/anyJournals';
@@ -51,8 +51,6 @@ const settings = fc.record({
 	closedUntil: fc.constantFrom('', '2026-03-31', '2026-05-15'),
 });
 
-const NONE: Reviewer = { answer: 'none', askedAddress: 'a@example.com', answeredAt: '', where: '' };
-
 function booksWith(entries: readonly NewMemorialEntry[]): MemoryBooks {
 	const books = new MemoryBooks();
 	for (const one of entries) books.book(one);
@@ -66,16 +64,11 @@ async function run(items: PayrollItem[], books: MemoryBooks, how: BookingSetting
 
 type Chosen = Partial<BookingSettings>;
 
-async function fingerprints(items: PayrollItem[], books: MemoryBooks, chosen: Chosen): Promise<string[]> {
-	const seen = { fingerprints: [], reviewer: NONE };
-	const rows = await run(items, books, { ...SYNC_SETTINGS, ...chosen, preview: true, seen });
-	return rows.filter(({ code }) => code === 'signOffAsked').map(({ fingerprint }) => String(fingerprint));
+/** What a preview shows, one of each company. */
+async function plans(items: PayrollItem[], books: MemoryBooks, chosen: Chosen): Promise<string[]> {
+	const rows = await run(items, books, { ...SYNC_SETTINGS, ...chosen, preview: true });
+	return [...new Set(rows.flatMap(({ plan }) => (plan === undefined ? [] : [String(plan)])))];
 }
-
-const approved = (fingerprints: string[]): Seen => ({
-	fingerprints,
-	reviewer: { ...NONE, answer: 'approved' },
-});
 
 /** What is written, of each company apart. */
 function written(books: MemoryBooks, before: number): string[] {
@@ -102,7 +95,7 @@ const isOnAccountsOf = (hands: readonly NewMemorialEntry[], texts: readonly stri
 		.flatMap(movedBy)
 		.some((account) => texts.some((text) => text.includes(`[\\"${account}\\"`)));
 
-test('with the approval of what is to be written, all of it is written, as without sign-off', async () => {
+test('with the plan of what is to be written, all of it is written, as without one', async () => {
 	await fc.assert(
 		fc.asyncProperty(
 			payrolls,
@@ -110,21 +103,21 @@ test('with the approval of what is to be written, all of it is written, as witho
 			settings,
 			async (items, hand, chosen) => {
 				const [free, held] = [booksWith(hand), booksWith(hand)];
-				const approval = approved(await fingerprints(items, held, chosen));
+				const onlyPlans = await plans(items, held, chosen);
 				expect(held.entries).toHaveLength(hand.length);
 				await run(items, free, { ...SYNC_SETTINGS, ...chosen });
-				const rows = await run(items, held, { ...SYNC_SETTINGS, ...chosen, seen: approval });
+				const rows = await run(items, held, { ...SYNC_SETTINGS, ...chosen, onlyPlans });
 				expect(written(held, hand.length)).toEqual(written(free, hand.length));
-				expect(rows.map(({ code }) => code)).not.toContain('changedSinceApproval');
+				expect(rows.map(({ code }) => code)).not.toContain('planChanged');
 				const writes = held.writes;
-				await run(items, held, { ...SYNC_SETTINGS, ...chosen, seen: approval });
+				await run(items, held, { ...SYNC_SETTINGS, ...chosen, onlyPlans });
 				expect(held.writes).toBe(writes);
 			},
 		),
 	);
 });
 
-test('whatever changes meanwhile, a company gets exactly what was approved of it, or nothing', async () => {
+test('whatever changes meanwhile, a company gets exactly what its plan showed, or nothing', async () => {
 	let [kept, refused] = [0, 0];
 	await fc.assert(
 		fc.asyncProperty(
@@ -135,25 +128,25 @@ test('whatever changes meanwhile, a company gets exactly what was approved of it
 			settings,
 			fc.constantFrom('none', 'none', 'none', 'closed', 'lostBefore', 'lostAfter'),
 			async (items, hand, later, laterHand, chosen, fault) => {
-				// What would have been written when it was approved.
+				// What would have been written when it was shown.
 				const then = booksWith(hand);
-				const approval = approved(await fingerprints(items, then, chosen));
+				const onlyPlans = await plans(items, then, chosen);
 				await run(items, then, { ...SYNC_SETTINGS, ...chosen });
 				const shown = written(then, hand.length);
 				const now = booksWith([...hand, ...laterHand]);
 				const before = now.entries.length;
 				if (fault === 'closed') now.isClosed = (date) => date === '2026-04-30';
 				else if (fault !== 'none') now.nextWrite = fault as 'lostAfter' | 'lostBefore';
-				await run(later ?? items, now, { ...SYNC_SETTINGS, ...chosen, seen: approval });
+				await run(later ?? items, now, { ...SYNC_SETTINGS, ...chosen, onlyPlans });
 				for (const company of ['1', '2']) {
 					const theirs = written(now, before).filter(ofCompany(company));
-					const approvedOnes = shown.filter(ofCompany(company));
-					for (const one of theirs) expect(approvedOnes).toContain(one);
+					const planned = shown.filter(ofCompany(company));
+					for (const one of theirs) expect(planned).toContain(one);
 					expect(new Set(theirs).size).toBe(theirs.length);
-					// What others booked on these accounts meanwhile may be what was approved.
-					if (isOnAccountsOf(laterHand, approvedOnes)) expect(theirs).toEqual([]);
+					// What others booked on these accounts meanwhile may be what was planned.
+					if (isOnAccountsOf(laterHand, planned)) expect(theirs).toEqual([]);
 					if (fault !== 'none') continue;
-					expect([0, approvedOnes.length]).toContain(theirs.length);
+					expect([0, planned.length]).toContain(theirs.length);
 					if (theirs.length > 0) kept++;
 					else refused++;
 				}
@@ -165,7 +158,7 @@ test('whatever changes meanwhile, a company gets exactly what was approved of it
 	expect(refused).toBeGreaterThan(0);
 });
 
-test('what would be written otherwise has another fingerprint, and the same has the same', async () => {
+test('what would be written otherwise is another plan, and the same is the same', async () => {
 	let [equal, different] = [0, 0];
 	await fc.assert(
 		fc.asyncProperty(payrolls, payrolls, fc.boolean(), settings, async (one, two, isSame, chosen) => {
@@ -176,7 +169,7 @@ test('what would be written otherwise has another fingerprint, and the same has 
 				return written(books, 0);
 			};
 			const found = await Promise.all(
-				[one, second].map(async (items) => (await fingerprints(items, booksWith([]), chosen)).sort()),
+				[one, second].map(async (items) => (await plans(items, booksWith([]), chosen)).sort()),
 			);
 			const [first, other] = [await effect(one), await effect(second)];
 			if (JSON.stringify(first) !== JSON.stringify(other)) {

@@ -1,0 +1,105 @@
+import type { Finding } from '../../../base/words/finding';
+import { without } from '../../../base/values/records';
+import { shortHash, textIn, textsIn } from '../../../base/values/text';
+import { formatRuling, parseRulings } from '../identify/rulingText';
+import type { PlacedAmount } from '../read/amounts';
+import { bookedBy, byNumber, rowText, type NewMemorialEntry } from '../read/memorial';
+import { withFacts, writes, type RowDraft } from '../row/rowDraft';
+import { notWritten } from './notWritten';
+import { entriesOfRun, plannedEntries, type CompanyPlan, type PlannedStep, type RunPlan } from './plan';
+
+/** 128 bits: nobody can make two plans with the same hash, not even the author of both. */
+const LENGTH = 32;
+
+/**
+ * A company's plan as a hash of everything that a person sees of it: its rows, what would be written, the amounts of these runs in
+ * payroll and books, and what others booked by memorial on their accounts, which may be the same. When one of these changes, it is
+ * another plan.
+ */
+export function planOf(plan: CompanyPlan): string {
+	const { source, company } = plan.payroll;
+	const runs = plan.steps.flatMap(({ write }) => {
+		if (!write) return [];
+		const { run, expected, booked } = write.view;
+		return [JSON.stringify([run, amountsAsText(expected), amountsAsText(booked.list())])];
+	});
+	const planned = plannedEntries(plan);
+	const accounts = new Set(planned.flatMap(({ rows }) => rows.map(({ ledgerAccount }) => ledgerAccount)));
+	const others = plan.foreign
+		.filter(({ whose }) => whose === null)
+		.map((entry) => ({ number: entry.number, amounts: bookedBy([entry]).list() }))
+		.filter(({ amounts }) => amounts.some(({ ledgerAccount }) => accounts.has(ledgerAccount)))
+		.sort(byNumber)
+		.map(({ number, amounts }) => [number, amountsAsText(amounts)]);
+	const rows = plan.steps.map(({ row }) => without('notes', row));
+	return shortHash([source, company, planned.map(entryAsText).sort(), runs.sort(), others, rows], LENGTH);
+}
+
+/** The rows of a preview: those that book or ask have the plan, for *Only This Plan*. */
+export function withPlan(plan: CompanyPlan, before: CompanyPlan): RowDraft[] {
+	const facts = { plan: planOf(before) };
+	return plan.steps.map(({ row }) =>
+		row.action === 'blocked' || writes(row) ? withFacts(row, facts) : row,
+	);
+}
+
+const CHANGED: Finding = { code: 'planChanged' };
+
+/**
+ * Of a company's plan what may be written, where these plans were shown. `before` is the plan without the answers that were given
+ * since. Entries are written that were in it, or that answer a question of their own run; of another plan none.
+ */
+export function onlyThisPlan(
+	plan: CompanyPlan,
+	before: CompanyPlan,
+	{ plans, answers }: { plans: readonly string[]; answers: string },
+): CompanyPlan {
+	const isSame = plans.includes(planOf(before));
+	const texts = new Set(plannedEntries(before).map(entryAsText));
+	const given = parseRulings(answers).rulings;
+	const answered = new Set(given.map(({ about }) => about.toLowerCase()));
+	const entered = new Set(given.map(formatRuling));
+	const isAnswered = (about = '') => answered.has(about.toLowerCase());
+	const rowOf = new Map(before.steps.map(({ row }) => [row.key, row]));
+	const months = before.steps.find(({ row: { findings } }) => findings[0].code === 'manyMonthsChange')?.row;
+	const wasAsked = ({ row: { key } }: PlannedStep) =>
+		// Runs that are asked about together have no row of their own.
+		isAnswered(key) ||
+		questionsIn(rowOf.get(key) ?? months).some(isAnswered) ||
+		// An answer about entries of others names no run.
+		offeredBy(rowOf.get(key)).some((text) => entered.has(text));
+	const mayWrite = (step: PlannedStep, write: RunPlan) =>
+		isSame &&
+		(write.view.isAnswered ||
+			wasAsked(step) ||
+			entriesOfRun(write).every((entry) => texts.has(entryAsText(entry))));
+	const stepOf = (step: PlannedStep) =>
+		step.write && !mayWrite(step, step.write) ? { row: notWritten(step.row, CHANGED) } : step;
+	return { ...plan, steps: plan.steps.map(stepOf) };
+}
+
+function questionsIn(row: RowDraft | undefined): string[] {
+	return (row?.findings ?? []).flatMap((finding) => ('question' in finding ? textIn(finding.question) : []));
+}
+
+function offeredBy(row: RowDraft | undefined): string[] {
+	return (row?.findings ?? []).flatMap((finding) =>
+		'decisions' in finding ? textsIn(finding.decisions) : [],
+	);
+}
+
+/** An entry as it is sent, independent of the order of its rows. */
+export function entryAsText({ date, voucher, description, header, rows }: NewMemorialEntry): string {
+	const lines = rows.map(({ ledgerAccount, costCentreId, amount, text }) =>
+		JSON.stringify([ledgerAccount, costCentreId, amount.toFixed(2), rowText(text)]),
+	);
+	return JSON.stringify([date, voucher, description, header, lines.sort()]);
+}
+
+function amountsAsText(amounts: readonly PlacedAmount[]): string[] {
+	return amounts
+		.map(({ date, ledgerAccount, costCentreId, amount }) =>
+			JSON.stringify([date, ledgerAccount, costCentreId, amount.toFixed(2)]),
+		)
+		.sort();
+}
