@@ -12,8 +12,8 @@ import { officeFeature } from './office/feature';
 import { orderReportFeature } from './orderReport/feature';
 import { payrollFeature } from './payroll/feature';
 import { nmbrsFeature } from './payroll/nmbrs/feature';
-import { reconcileFeature } from './payroll/reconcile/feature';
 import { bookedSideFeature } from './payroll/write/side/feature';
+import { yearFeature } from './payroll/year/feature';
 import { weeklyDigestFeature } from './weeklyDigest/feature';
 
 /** What has words, from below; then the features, in the order of their parts on a page. */
@@ -24,7 +24,7 @@ useFeatures([
 	nmbrsTables,
 	outSmartTables,
 	connectionCheckFeature,
-	reconcileFeature,
+	yearFeature,
 	payrollFeature,
 	bookedSideFeature,
 	nmbrsFeature,

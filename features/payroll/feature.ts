@@ -38,14 +38,7 @@ const COMPLETED: ReadonlySet<string> = new Set([
 const isCompany = ({ key, run, company }: Row) =>
 	textIn(run) === '' && textIn(company) !== '' && textIn(key).endsWith(` ${textIn(company)}`);
 
-const findings = oneTable(
-	fileSources,
-	payroll,
-	payrollFiles,
-	payrollLayouts,
-	payrollQuota,
-	payrollReading,
-);
+const findings = oneTable(fileSources, payroll, payrollFiles, payrollLayouts, payrollQuota, payrollReading);
 const faults = oneTable(payrollFileFaults, payrollLayoutFaults, payrollReadingFaults);
 
 type OwnFindings = typeof findings;

@@ -167,8 +167,7 @@ function beforeAnswers(
 	{ reading, settings, today }: Execution & { reading: BooksReading },
 ): CompanyPlan[] {
 	const { answers = '' } = settings;
-	const shown =
-		answers === '' ? plan : planPayroll(items, reading, { ...settings, answers: '' }, today);
+	const shown = answers === '' ? plan : planPayroll(items, reading, { ...settings, answers: '' }, today);
 	return plan.companies.map((company, index) => shown.companies[index] ?? { ...company, steps: [] });
 }
 

@@ -26,7 +26,7 @@ import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
 import { parsePayrollFiles } from './operations/payrollJournal/parse';
-import { reconcilePayrollJournals } from './operations/payrollJournal/reconcile';
+import { compareYearOfPayroll } from './operations/payrollJournal/compareYear';
 import { synchronizePayrollJournals } from './operations/payrollJournal/synchronize';
 import { createProduct } from './operations/product/create';
 import { deleteProduct } from './operations/product/delete';
@@ -98,7 +98,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Payroll Journal',
 		value: 'payrollJournal',
 		default: 'synchronize',
-		operations: [parsePayrollFiles, reconcilePayrollJournals, synchronizePayrollJournals],
+		operations: [compareYearOfPayroll, parsePayrollFiles, synchronizePayrollJournals],
 	},
 	{
 		name: 'Product',

@@ -2,7 +2,6 @@ import type { Resource } from '../../base/n8n/operation';
 import { endAsFailed } from './operations/log/endAsFailed';
 import { rememberNotice } from './operations/log/rememberNotice';
 import { reportConnection } from './operations/log/reportConnection';
-import { reportReconciliation } from './operations/log/reportReconciliation';
 import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
 import { takeAnswer } from './operations/log/takeAnswer';
@@ -28,7 +27,6 @@ export const resources: Resource<unknown>[] = [
 			endAsFailed,
 			rememberNotice,
 			reportConnection,
-			reportReconciliation,
 			showRunAsPage,
 			summarizeRun,
 			takeAnswer,

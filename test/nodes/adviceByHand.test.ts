@@ -17,7 +17,6 @@ const OF_WORKFLOWS: readonly FindingCode[] = ['switchedOff', 'otherTimeZone', 'r
 const OF_ONE: Partial<Record<FindingCode, string>> = {
 	invoiceCameOutOtherwise: 'invoice/create.json',
 	templateNotForeseen: 'invoice/create.json',
-	yearDiffers: 'payrollJournal/reconcile',
 };
 
 const NODE: INode = {

@@ -6,7 +6,7 @@ import { today, type BookDate } from '../../base/values/dates';
 import type { Sandbox } from '../../sandbox';
 import { differences } from '../../sandbox/audit';
 import { onDay, stoppedAt } from './calendar';
-import { tokenOf } from './runOperation';
+import { credentialsOf, tokenOf } from './runOperation';
 import { withFields, without, type FieldEdit } from './settingsFields';
 
 export const PAYROLL_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'nmbrs-payroll-sync.json');
@@ -109,4 +109,20 @@ export function payMore({ payroll }: Sandbox, run: number, amount: string): void
 		journal?.lines.push({ ...line, ledgerAccount: '4000', side: 'debit' });
 		journal?.lines.push({ ...line, ledgerAccount: '1710', side: 'credit' });
 	});
+}
+
+export const COMPARE_YEAR = join(__dirname, '..', '..', 'workflows', 'payroll-reconciliation.json');
+
+/** Runs the shipped workflow that puts a year beside the books. */
+export async function compareYear(
+	sandbox: Sandbox,
+	settings: Record<string, unknown> = {},
+	workflow: WorkflowFile | string = COMPARE_YEAR,
+): Promise<{ execution: EngineRun }> {
+	const execution = await runWorkflow(workflow, {
+		credentials: credentialsOf(sandbox),
+		settings: { fromYear: 2026, fromPeriod: 9, ...settings },
+		startNode: 'Start by hand',
+	});
+	return { execution };
 }

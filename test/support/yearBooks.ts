@@ -1,9 +1,9 @@
-import type { YearBooks } from '../../features/payroll/reconcile/readYear';
+import type { YearBooks } from '../../features/payroll/year/compareYear';
 import type { Mutation, MutationRow } from '../../services/eBoekhouden/types';
 import type { MemorialEntry } from '../../features/payroll/read/memorial';
 import type { MemoryBooks } from './memoryBooks';
 
-/** Books in memory as a reconciliation reads them. */
+/** Books in memory as the comparison of a year reads them. */
 export class YearOfMemory implements YearBooks {
 	/** The fault of a reading, if any. */
 	fails: (() => Error) | null = null;

@@ -8,14 +8,13 @@ import type { EngineRun } from '../../engine';
 import type { RunOutcome } from '../../base/words/page';
 import type { Administration, Sandbox } from '../../sandbox';
 import { startNear } from '../support/sandbox';
-import { differences } from '../../sandbox/audit';
+
 import { useMailbox } from '../support/mailbox';
 import { clientTable, runOffice } from '../support/officeWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { table } from '../support/journalFiles';
 import { runFiles } from '../support/payrollFileWorkflow';
 import { BAKERY, FOUR_WEEKLY, runPayroll } from '../support/payrollWorkflow';
-import { bookPayroll, reconcile, START } from '../support/reconciliationWorkflow';
 import { runs, SEED } from '../support/runs';
 import { restoreCalendar } from '../support/calendar';
 
@@ -213,26 +212,3 @@ const ALWAYS: [Disturbed][] = [
 	[{ fates: ['well', 'notSent'], blind: false, blocked: true }],
 	[{ fates: ['well', 'refused'], blind: false, blocked: false }],
 ];
-
-test('reconciliation: it writes nothing, says so of nothing, and finds equal only what is', async () => {
-	await fc.assert(
-		fc.asyncProperty(disturbed, fc.boolean(), async (given, isUnread) => {
-			sandbox.reset();
-			garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
-			sandbox.administrations.remove(garage);
-			befall('AddMutatie', given);
-			await bookPayroll(sandbox);
-			sandbox.faults.clear();
-			if (isUnread) sandbox.faults.inject({ kind: 'unavailable', operation: 'GetMutaties', times: 99 });
-			const { execution } = await reconcile(sandbox);
-			const log = logOf(execution);
-			const isEqual =
-				differences(sandbox.books, sandbox.payroll, { companyId: BAKERY, ...START }).length === 0;
-			const claims = /tot op de cent gelijk|sluiten? aan/i.test(`${log?.headline}`);
-			expect([claims && !(isEqual && !isUnread), log?.headline]).toEqual([false, log?.headline]);
-			expect(log?.headline).not.toMatch(/\d+ \S+ (?:geboekt|aangemaakt)/);
-			expect(log?.outcome).not.toMatch(/booked|unsure/i);
-		}),
-		{ seed: SEED, numRuns: runs(2), endOnFailure: true },
-	);
-});

@@ -35,7 +35,7 @@ const TRIGGERS: Record<string, string[]> = {
 		'manualTrigger',
 		'scheduleTrigger',
 	],
-	'payroll-reconciliation.json': ['manualTrigger', 'scheduleTrigger'],
+	'payroll-reconciliation.json': ['manualTrigger'],
 	'payroll-office.json': ['executeWorkflowTrigger', 'manualTrigger', 'scheduleTrigger'],
 	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
@@ -122,7 +122,7 @@ describe.each(FILES)('%s', (file) => {
 
 	test('is named after when it runs and what it does', () => {
 		expect(template.name).toMatch(
-			/^(Daily|Every 15 minutes|First|Monthly|On failure|Weekly): [a-z][\w, -]+$/,
+			/^(By hand|Daily|Every 15 minutes|First|On failure|Weekly): [a-z][\w, -]+$/,
 		);
 		expect(template.name).not.toMatch(/v\d|\d\.\d/);
 	});
@@ -271,31 +271,24 @@ describe.each(FILES)('%s', (file) => {
 	});
 });
 
-describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json'])(
-	'%s',
-	(file) => {
-		const { nodes, connections } = read(file);
-		const next = (name: string) =>
-			(connections[name]?.main ?? []).flat().map((target) => nodes.find(({ name }) => name === target?.node));
+describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json'])('%s', (file) => {
+	const { nodes, connections } = read(file);
+	const next = (name: string) =>
+		(connections[name]?.main ?? []).flat().map((target) => nodes.find(({ name }) => name === target?.node));
 
-		test('after Log come only its report and the check that ends the execution as failed', () => {
-			const [report, check] = next('Log');
-			expect(report?.type).toBe('n8n-nodes-base.html');
-			expect(next('Log')).toHaveLength(2);
-			const { resource, operation, ...others } = check?.parameters ?? {};
-			expect([resource, operation]).toEqual(['log', 'endAsFailed']);
-			// What only waits for a person fails one execution a day, and each that has something new.
-			expect(others).toEqual(file === 'outsmart-sync.json' ? { oncePerDay: true } : {});
-			for (const node of [report, check]) expect(next(node?.name ?? '')).toEqual([]);
-		});
-	},
-);
+	test('after Log come only its report and the check that ends the execution as failed', () => {
+		const [report, check] = next('Log');
+		expect(report?.type).toBe('n8n-nodes-base.html');
+		expect(next('Log')).toHaveLength(2);
+		const { resource, operation, ...others } = check?.parameters ?? {};
+		expect([resource, operation]).toEqual(['log', 'endAsFailed']);
+		// What only waits for a person fails one execution a day, and each that has something new.
+		expect(others).toEqual(file === 'outsmart-sync.json' ? { oncePerDay: true } : {});
+		for (const node of [report, check]) expect(next(node?.name ?? '')).toEqual([]);
+	});
+});
 
-describe.each([
-	'nmbrs-payroll-sync.json',
-	'outsmart-sync.json',
-	'payroll-file-sync.json',
-])('%s', (file) => {
+describe.each(['nmbrs-payroll-sync.json', 'outsmart-sync.json', 'payroll-file-sync.json'])('%s', (file) => {
 	const { nodes, connections } = read(file);
 	const step = (name: string) => nodes.find((node) => node.name === name);
 

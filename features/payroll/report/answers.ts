@@ -55,8 +55,7 @@ export function choicesOf(row: UnknownFields, language: Language): Choices | und
 	const decisions = textsIn(row.decisions);
 	if (decisions.length === 0) return undefined;
 	const each = decisions.map((text) => choiceOf(text, decisionIn(text, row, language), language));
-	const after = isOfYear(row) ? '' : alsoElsewhere[language];
-	return { lead: textIn(row.advice), each, after };
+	return { lead: textIn(row.advice), each, after: alsoElsewhere[language] };
 }
 
 function choiceOf(text: string, { said, amount: given }: Said, language: Language): Choice {
@@ -77,7 +76,7 @@ interface Said {
 function decisionIn(text: string, row: UnknownFields, language: Language): Said {
 	const [ruling] = parseRulings(text).rulings;
 	const booked = debitOf(row, 'booked');
-	const change = isOfYear(row) ? '' : textIn(row.amount) || debitOf(row, 'change');
+	const change = textIn(row.amount) || debitOf(row, 'change');
 	const besides = ruling && isOfEntries(ruling) ? ruling.about.split('+') : [];
 	const isAboutThisRow = ruling?.about === textIn(row.key);
 	const effect = {
@@ -92,11 +91,6 @@ function decisionIn(text: string, row: UnknownFields, language: Language): Said 
 	};
 	const said = capital(decided[language](effect, localeIn(language)));
 	return { said, amount: effect.word === 'reverse' ? booked : change };
-}
-
-/** A reconciliation books nothing, whatever is answered. */
-function isOfYear({ resource }: UnknownFields): boolean {
-	return resource === 'reconciliation';
 }
 
 /** Whether the payroll has less than what is booked. */

@@ -59,7 +59,7 @@ interface RunRowFacts {
 	period?: number;
 }
 
-type Resource = 'payrollJournal' | 'reconciliation';
+type Resource = 'payrollJournal' | 'payrollYear';
 
 /** The row of a draft, to be put into words; one without a key is about an item that could not be read. */
 export function decisionOf(

@@ -8,7 +8,12 @@ import { ANNOUNCED, type Why } from './outcome';
 /** The row of a run whose entries are not written after all: with its amounts, and why. */
 export function notWritten(row: RowDraft, why: Finding): RowDraft {
 	const { entries, left = [] } = row;
-	const unwritten = recordsIn(entries).map(({ date, amount, rows }) => ({ date, why: NOT_IN_PLAN, amount, rows }));
+	const unwritten = recordsIn(entries).map(({ date, amount, rows }) => ({
+		date,
+		why: NOT_IN_PLAN,
+		amount,
+		rows,
+	}));
 	return {
 		...without('entries', row),
 		action: 'blocked',

@@ -38,9 +38,7 @@ export function planOf(plan: CompanyPlan): string {
 /** The rows of a preview: those that book or ask have the plan, for *Only This Plan*. */
 export function withPlan(plan: CompanyPlan, before: CompanyPlan): RowDraft[] {
 	const facts = { plan: planOf(before) };
-	return plan.steps.map(({ row }) =>
-		row.action === 'blocked' || writes(row) ? withFacts(row, facts) : row,
-	);
+	return plan.steps.map(({ row }) => (row.action === 'blocked' || writes(row) ? withFacts(row, facts) : row));
 }
 
 const CHANGED: Finding = { code: 'planChanged' };

@@ -2,7 +2,7 @@ import { administrationSetting as administration } from '../../EBoekhouden/opera
 import { fileSettings } from '../../EBoekhouden/operations/payrollJournal/fileFields';
 import { layout } from '../../EBoekhouden/operations/payrollJournal/layoutFields';
 import { faultsInParse } from '../../EBoekhouden/operations/payrollJournal/parseFields';
-import { year } from '../../EBoekhouden/operations/payrollJournal/reconcileFields';
+import { year } from '../../EBoekhouden/operations/payrollJournal/yearField';
 import {
 	closing,
 	corrections,
@@ -154,7 +154,7 @@ export const payrollFileSettings = workflowSettings({
 	takesFiles: true,
 });
 
-/** The comparison of a year. What was booked, and how, has the same settings as the workflow that books it. */
+/** The comparison of a year. What was booked has the same settings as the workflow that books it. */
 export const reconciliationSettings = workflowSettings({
 	name: 'Reconciliation',
 	value: 'reconciliation',
@@ -163,7 +163,6 @@ export const reconciliationSettings = workflowSettings({
 	groups: {
 		payrollRuns: groups.payrollRuns,
 		ledgerAccounts: { ...ofAccounts, settings: without('clearingAccount', ledgerAccounts) },
-		corrections: { ...ofCorrections, settings: { decisions: corrections.decisions } },
 		execution,
 	},
 	checks: [],

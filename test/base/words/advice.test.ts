@@ -102,8 +102,6 @@ test('nothing that what is booked rests on is to be set, once something is booke
 		'noSuchPeriod',
 		'noSuchStart',
 		'periodKindsDiffer',
-		'runsBookedBeforeStart',
-		'signOffTooLarge',
 		'startUnclear',
 		'startsDiffer',
 		'voucherTooLong',

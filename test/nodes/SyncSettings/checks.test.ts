@@ -125,7 +125,6 @@ test.each([
 	['nmbrs-payroll-sync', ['fromYear']],
 	['payroll-file-sync', ['companies', 'fromYear']],
 	['payroll-reconciliation', ['fromYear']],
-	['payroll-sync-with-sign-off', ['reviewer', 'fromYear']],
 	['outsmart-sync', []],
 ])('%s: what must be filled in before anything is read', (file, names) => {
 	const { workflow, item, marked } = shipped(file);

@@ -36,13 +36,13 @@ test('the digest has every setting of the workflows that book, but for what only
 	expect(own.sort()).toEqual([...theirs, 'recipient', 'sender', 'payroll', 'fieldService'].sort());
 });
 
-test('a reconciliation has the settings of the workflow that books which decide what it compares, and the year', () => {
+test('a comparison has the settings of the workflow that books which decide what it compares, and the year', () => {
 	const { year, ...own } = itemOf('reconciliation');
 	expect(year).toBe('');
 	expect(itemOf('payroll')).toMatchObject(own);
 	expect(Object.keys(own)).toEqual([
 		...['administration', 'companies', 'fromYear', 'fromPeriod', 'onlyLockedRuns', 'journalPer'],
-		...['roundingAccount', 'decisions', 'language'],
+		...['roundingAccount', 'language'],
 	]);
 });
 

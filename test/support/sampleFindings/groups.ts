@@ -14,14 +14,14 @@ import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollReading } from './payrollReading';
 import { problems } from './problems';
-import { reconciliation } from './reconciliation';
+import { payrollYear } from './payrollYear';
 import { triggers } from './triggers';
 
 const SAMPLES = {
 	payroll,
 	payrollReading: { ...nmbrsReading, ...payrollReading },
 	payrollFiles,
-	reconciliation,
+	payrollYear,
 	office,
 	administrations,
 	connection,

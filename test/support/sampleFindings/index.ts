@@ -23,7 +23,7 @@ import { payrollFileFaults, payrollFiles, payrollFilesNothingToDo } from './payr
 import { nmbrsReading, nmbrsReadingNothingToDo } from './nmbrsReading';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { CONTEXT, problems, problemsNothingToDo } from './problems';
-import { reconciliation, reconciliationFaults, reconciliationNothingToDo } from './reconciliation';
+import { payrollYear, payrollYearFaults, payrollYearNothingToDo } from './payrollYear';
 import type { Samples } from './samples';
 import { triggers } from './triggers';
 
@@ -44,7 +44,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...payroll,
 	...payrollFiles,
 	...payrollReading,
-	...reconciliation,
+	...payrollYear,
 	...triggers,
 	...problems,
 };
@@ -59,7 +59,7 @@ const OF_FAULTS: Samples<Faults> = {
 	...outSmartFaults,
 	...payrollFileFaults,
 	...payrollReadingFaults,
-	...reconciliationFaults,
+	...payrollYearFaults,
 	...settingFaults,
 };
 
@@ -82,7 +82,7 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...payrollFilesNothingToDo,
 	...payrollNothingToDo,
 	...nmbrsReadingNothingToDo,
-	...reconciliationNothingToDo,
+	...payrollYearNothingToDo,
 	...problemsNothingToDo,
 ]);
 

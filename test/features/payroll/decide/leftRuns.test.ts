@@ -1,10 +1,8 @@
 import Big from 'big.js';
-import { reconciliationLog } from '../../../../features/payroll/reconcile/report/report';
-import { toRow, type Row } from '../../../../base/words/row';
-import { journalItem, ofRun, payrollItem, wages, type JournalItem } from '../../../support/payrolls';
+import type { Row } from '../../../../base/words/row';
+import { journalItem, ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { table } from '../../../support/journalFiles';
 import { useFileFolder } from '../../../support/fileFolder';
-import { booked, year } from '../../../support/reconciling';
 import { actions, answer, byHand, may, useSynchronizing } from '../../../support/synchronizing';
 
 /** What a person left or adopted, and what somebody deleted: what is asked when it changes, and what is booked. */
@@ -279,39 +277,5 @@ describe('an entry of ours that was deleted in e-Boekhouden', () => {
 		world.books.entries.splice(from);
 		await again();
 		expect(gross()).toBe(13040);
-	});
-});
-
-describe('the reconciliation of the year', () => {
-	const recalculated = () => {
-		const [march, april] = year().journals as [JournalItem, JournalItem];
-		return payrollItem([march, april, journalItem('887', [wages('2026-05-31', 5, 13000)])]);
-	};
-
-	test('says the difference that a decision hides, and never equal', async () => {
-		const { decide, row } = await booked();
-		const decided = await decide([recalculated()], { decisions: 'NMBRS 12345/2026-05/887=leave' });
-		const asked = decided.map(({ decision }) => toRow(decision, 'en'));
-		const decisions = String(
-			(asked.find(({ code }) => code === 'leftBeforeChange')?.decisions as string[])[0],
-		);
-		const told = await row([recalculated()], { decisions });
-		expect(told).toMatchObject({ code: 'yearReconciledButDecided', decided: ['Run 887'] });
-		expect(told.reason).toContain('500.00');
-		const { report } = reconciliationLog([told], 'en');
-		expect(report).toContain('Different where a decision holds');
-		expect(report).not.toContain('Equal, except');
-	});
-
-	test('says that a year differs of which an entry was left, and is gone', async () => {
-		const { decide, memory, row } = await booked();
-		for (const entry of memory.entries) if (entry.voucher.endsWith('/887')) Object.assign(entry, byHand());
-		const [asked] = (await decide([year()]))
-			.map(({ decision }) => toRow(decision, 'en'))
-			.filter(({ attention }) => attention);
-		const decisions = answer(asked, 'leave');
-		expect((await row([year()], { decisions })).code).toBe('yearReconciledButDecided');
-		memory.entries = memory.entries.filter(({ voucher }) => voucher !== '');
-		expect((await row([year()], { decisions })).code).toBe('yearDiffers');
 	});
 });

@@ -49,9 +49,6 @@ describe('what a decision does', () => {
 		expect(said({ decisions: ['375=book:3fa9c1d2'], amount: '20.00' })).toEqual([
 			'Mutation 375 is something else: books *20.00* beside it',
 		]);
-		expect(said({ decisions: ['375+378=book:3fa9c1d2'], resource: 'reconciliation' })).toEqual([
-			'Mutations 375, 378 are something else',
-		]);
 	});
 
 	test('of what somebody edited, that it is corrected', () => {

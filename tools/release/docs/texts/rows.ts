@@ -49,7 +49,7 @@ export const rowsHeadings: Readonly<Record<CodeGroup, string>> = {
 	payroll: 'Payroll: booking',
 	payrollReading: 'Payroll: reading Nmbrs',
 	payrollFiles: 'Payroll: files',
-	reconciliation: 'Payroll: reconciling a year',
+	payrollYear: 'Payroll: comparing a year',
 	office: 'An office with many clients',
 	administrations: 'Administrations of an accountant',
 	connection: 'Check of a connection',

@@ -4,7 +4,6 @@ import { setting } from '../../../../base/n8n/settings';
 import { addMonths, FIRST_YEAR, today, yearOf } from '../../../../base/values/dates';
 import { brief } from '../../../../base/values/text';
 import { labels } from '../../../../features/payroll/settings';
-import { corrections, ledgerAccounts } from './synchronizeFields';
 
 /** In January the last year is usual; from February on, the current one. */
 function usualYear(): number {
@@ -37,9 +36,3 @@ export const year = setting(calendarYear, {
 		hint: 'Vul bij From Year en From Period hetzelfde in als in de workflow die boekt',
 	},
 });
-
-export const reconcileFields = {
-	year,
-	decisions: corrections.decisions,
-	roundingAccount: ledgerAccounts.roundingAccount,
-};

@@ -1,0 +1,180 @@
+import { attempt } from '../../../base/problems/problem';
+import {
+	addYears,
+	isWithin,
+	today as currentDate,
+	type BookDate,
+	type DateRange,
+} from '../../../base/values/dates';
+import { formatMoney, sum, ZERO, type Money } from '../../../base/values/money';
+import { distinct, groupedBy } from '../../../base/values/records';
+import type { Finding } from '../../../base/words/finding';
+import type { Books } from '../../../services/eBoekhouden/books';
+import { expectedFrom } from '../compare/difference';
+import { readPayroll, type Journal, type Payroll, type PayrollOfItem } from '../item';
+import type { PlacedAmount } from '../read/amounts';
+import { BookedEntries } from '../read/bookedEntries';
+import { toEntry } from '../read/booksOf';
+import { Chart } from '../read/chart';
+import { bookedBy, countsFor, namesOf, type MemorialEntry, type ReadEntry } from '../read/memorial';
+import { aboutCompany, blocked, verdict, type RowDraft } from '../row/rowDraft';
+import { startOf } from '../settings';
+
+/** What a comparison reads from the books; it writes nothing. */
+export type YearBooks = {
+	ledger: Pick<Books['ledger'], 'list'>;
+	costCentres: Pick<Books['costCentres'], 'list'>;
+	mutations: Pick<Books['mutations'], 'within'>;
+};
+
+export interface YearSettings {
+	year: number;
+	/** The account for differences of up to five cents in a journal; '' for none. */
+	roundingAccount: string;
+}
+
+interface YearReading {
+	chart: Chart;
+	entries: readonly MemorialEntry[];
+	window: DateRange;
+}
+
+/**
+ * The payroll of a year beside the books: a row for each ledger account of each company. An answer of a payroll or a service never
+ * makes it throw: it becomes a row.
+ */
+export async function compareYear(
+	items: readonly unknown[],
+	books: YearBooks,
+	settings: YearSettings,
+	today: BookDate = currentDate(),
+): Promise<RowDraft[]> {
+	const rows: RowDraft[] = [];
+	const payrolls: PayrollOfItem[] = [];
+	for (const [from, item] of items.entries()) {
+		const read = readPayroll(item);
+		if ('faults' in read) rows.push({ ...blocked({ code: 'payrollItemFaulty', faults: read.faults }), from });
+		else payrolls.push({ payroll: read.payroll, from });
+	}
+	if (payrolls.length === 0) return rows;
+	const read = await attempt(() => readYear(books, settings.year, today));
+	const compared = payrolls.map(({ payroll, from }) => {
+		const found: RowDraft[] = read.ok
+			? compareCompany(payroll, read.value, settings)
+			: [{ action: 'failed', findings: [{ code: 'booksNotRead' }, read.problem.finding] }];
+		const company = aboutCompany(payroll);
+		return found.map((row) => ({ ...company, ...row, about: { ...company.about, ...row.about }, from }));
+	});
+	return [...rows, ...compared.flat()];
+}
+
+/** The memorial entries of the year and of a year around it: an entry that counts for this year may have another date. */
+async function readYear(books: YearBooks, year: number, today: BookDate): Promise<YearReading> {
+	const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+	const window = { from: addYears(first, -1), to: addYears(last < today ? today : last, 1) };
+	const mutations = await books.mutations.within(window, { kinds: ['memorial'] });
+	const chart = new Chart(await books.ledger.list(), await books.costCentres.list());
+	return { chart, entries: mutations.map(toEntry), window };
+}
+
+function compareCompany(
+	payroll: Payroll,
+	{ chart, entries, window }: YearReading,
+	settings: YearSettings,
+): RowDraft[] {
+	const { year, roundingAccount } = settings;
+	const start = startOf(payroll);
+	const span = { from: start > `${year}-01-01` ? start : `${year}-01-01`, to: `${year}-12-31` };
+	if (span.from > span.to) return [verdict('skipped', { code: 'yearBeforeStart', year, start })];
+	const inYear = (date: BookDate) => isWithin(date, span);
+	const booked = new BookedEntries(entries, window, payroll.source);
+	const before = new Set(payroll.journals.filter(isOutOfScope).map(({ run }) => run));
+	const ours = booked
+		.ofCompany(payroll.company)
+		.filter((entry) => inYear(countsFor(entry)) && !before.has(entry.whose?.run ?? ''));
+	const others = booked
+		.foreignBookings(companiesOf(payroll))
+		.filter(({ whose, date }) => !whose && inYear(date));
+	const due = payroll.journals.flatMap((journal) => expectedFrom(journal, { chart, roundingAccount }));
+	const sums = {
+		payroll: sumsOf(due.filter(({ date }) => inYear(date))),
+		booked: sumsOf(bookedBy(ours).list()),
+		others: sumsOf(bookedBy(others).list()),
+	};
+	// An entry without a date may be of this year.
+	const notRead = booked.ofCompany(payroll.company).filter((entry) => entry.unread);
+	const unread = unreadIn(payroll, year, [...ours, ...others, ...notRead, ...booked.unreadOfOthers()]);
+	const accounts = distinct([...sums.payroll.keys(), ...sums.booked.keys()]).sort();
+	if (accounts.length === 0 && unread.length === 0)
+		return [verdict('skipped', { code: 'yearWithoutRuns', year })];
+	return [
+		...unread,
+		...accounts.map((account) =>
+			accountRow(account, chart.nameOf(account), sums, { payroll, year, isWhole: unread.length === 0 }),
+		),
+	];
+}
+
+type Sums = Readonly<Record<'booked' | 'others' | 'payroll', ReadonlyMap<string, Money>>>;
+
+function accountRow(
+	ledgerAccount: string,
+	name: string,
+	sums: Sums,
+	{ payroll: { source, company }, year, isWhole }: { payroll: Payroll; year: number; isWhole: boolean },
+): RowDraft {
+	const of = (side: keyof Sums) => sums[side].get(ledgerAccount) ?? ZERO;
+	const difference = of('payroll').minus(of('booked')).minus(of('others'));
+	const amounts = {
+		payroll: formatMoney(of('payroll')),
+		booked: formatMoney(of('booked')),
+		others: formatMoney(of('others')),
+		difference: formatMoney(difference),
+	};
+	const facts = { ledgerAccount, name, ...amounts };
+	const isEqual = difference.eq(0);
+	const found: RowDraft = !isWhole
+		? verdict('skipped', { code: 'accountNotCompared', ...facts })
+		: isEqual
+			? verdict('unchanged', { code: 'accountIsEqual', ...facts })
+			: // A person looks at the table: it is no failure of the execution.
+				{ ...verdict('blocked', { code: 'accountDiffers', ...facts }), attention: false };
+	return { ...found, key: `${source} ${company}/${year}/${ledgerAccount}`, about: { year, ...facts } };
+}
+
+/** Debit positive, by ledger account. */
+function sumsOf(placed: readonly PlacedAmount[]): Map<string, Money> {
+	const accounts = groupedBy(placed, ({ ledgerAccount }) => ledgerAccount);
+	return new Map([...accounts].map(([account, of]) => [account, sum(of.map(({ amount }) => amount)).neg()]));
+}
+
+/** What was not read, each as a row: without it nothing is called equal. A run of a year beside it may have dates in this one. */
+function unreadIn(payroll: Payroll, year: number, entries: readonly ReadEntry[]): RowDraft[] {
+	const near = payroll.journals.filter((journal) => Math.abs(journal.year - year) <= 1);
+	const named = (journals: readonly Journal[]) => journals.map(({ run, description }) => description || run);
+	const unread = named(near.filter(({ state }) => state === 'unread' || state === 'faulty'));
+	const open = named(near.filter(({ state }) => state === 'notLocked'));
+	const entriesUnread = namesOf(
+		distinct(entries.filter(({ unread, whose, vatRows }) => unread ?? (whose && vatRows))),
+	);
+	const failed = (finding: Finding): RowDraft => ({ action: 'failed', findings: [finding] });
+	return [
+		...(isWhole(payroll, year) ? [] : [failed({ code: 'runsNotListed', year })]),
+		...(unread.length > 0 ? [failed({ code: 'runsNotCompared', runs: unread })] : []),
+		...(open.length > 0 ? [verdict('skipped', { code: 'runsNotFinal', runs: open })] : []),
+		...(entriesUnread.length > 0 ? [blocked({ code: 'entriesNotCompared', mutations: entriesUnread })] : []),
+	];
+}
+
+/** Whether all runs of the year were listed; files have no list. */
+function isWhole({ complete, completeFrom = 0, completeUntil = 0 }: Payroll, year: number): boolean {
+	return (complete || year <= completeUntil) && completeFrom <= year;
+}
+
+function isOutOfScope({ state }: Journal): boolean {
+	return state === 'outOfScope';
+}
+
+function companiesOf({ company, visibleCompanies = [] }: Payroll): Set<string> {
+	return new Set([company, ...visibleCompanies]);
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import Big from 'big.js';
+import { compareYear, type YearSettings } from '../../../features/payroll/year/compareYear';
+import { decisionOf } from '../../../features/payroll/row/rowDraft';
+import type { PayrollItem } from '../../../features/payroll/item';
+import { toRow, type Row } from '../../../base/words/row';
+import { anyJournals } from '../../support/anyJournals';
+import { journalItem, payrollItem, wages } from '../../support/payrolls';
+import { problemOfKind } from '../../support/problems';
+import { byHand, Synchronizing } from '../../support/synchronizing';
+import { YearOfMemory } from '../../support/yearBooks';
+
+const TODAY = '2027-01-08';
+const MONTHS = ['2026-03-31', '2026-04-30', '2026-05-31'];
+const year = (change: Partial<PayrollItem> = {}) =>
+	payrollItem(
+		MONTHS.map((date, place) => journalItem(String(885 + place), [wages(date, place + 3)])),
+		change,
+	);
+
+async function started() {
+	const world = new Synchronizing();
+	await world.rows(year());
+	const memory = new YearOfMemory(world.books);
+	const rows = async (items: unknown[] = [year()], settings: Partial<YearSettings> = {}): Promise<Row[]> => {
+		const found = await compareYear(items, memory, { year: 2026, roundingAccount: '', ...settings }, TODAY);
+		return found.map((row) => toRow(decisionOf(row, false, 'payrollYear'), 'en'));
+	};
+	return { world, memory, rows };
+}
+
+const sumsOf = (rows: readonly Row[]) =>
+	rows.map(({ code, ledgerAccount, payroll, booked, others, difference }) =>
+		[code, ledgerAccount, payroll, booked, others, difference].join(' '),
+	);
+const codes = (rows: readonly Row[]): string[] => [...new Set(rows.map(({ code }) => code))];
+
+test('a row a ledger account: payroll, booked by us, by others, and what these differ', async () => {
+	const { world, rows } = await started();
+	expect(sumsOf(await rows())).toEqual([
+		'accountIsEqual 1700 -11701.50 -11701.50 0.00 0.00',
+		'accountIsEqual 1710 -25798.50 -25798.50 0.00 0.00',
+		'accountIsEqual 4000 37500.00 37500.00 0.00 0.00',
+	]);
+	const twenty = (ledgerAccount: string, amount: string) => ({
+		...{ ledgerAccount, costCentreId: '', amount: new Big(amount) },
+	});
+	world.books.book(byHand({ rows: [twenty('4000', '-20'), twenty('4900', '20')] }));
+	const wagesOf = (await rows()).at(-1);
+	expect(wagesOf).toMatchObject({ code: 'accountDiffers', others: '20.00', difference: '-20.00' });
+	expect(wagesOf).toMatchObject({ action: 'blocked', attention: false });
+});
+
+const stateOf =
+	(state: 'notLocked' | 'unread') =>
+	({ journals }: PayrollItem): void =>
+		void Object.assign(journals[1] ?? {}, { state });
+
+test.each([
+	['a run that was not read', stateOf('unread'), 'runsNotCompared', 'failed'],
+	['a run that is not locked', stateOf('notLocked'), 'runsNotFinal', 'skipped'],
+	[
+		'a list that was not read whole',
+		(item: PayrollItem): void => void (item.complete = false),
+		'runsNotListed',
+		'failed',
+	],
+] as const)('after %s nothing is called equal', async (_what, change, code, action) => {
+	const { rows } = await started();
+	const item = year();
+	change(item);
+	const found = await rows([item]);
+	expect(found[0]).toMatchObject({ code, action });
+	expect(codes(found.slice(1))).toEqual(['accountNotCompared']);
+});
+
+test('nor when an entry of the books cannot be read, and none is compared when the books cannot', async () => {
+	const { memory, world, rows } = await started();
+	Object.assign(world.books.entries[0] ?? {}, { date: '' });
+	expect(codes(await rows())).toContain('accountNotCompared');
+	memory.fails = () => problemOfKind('unreachable', { operation: 'GetMutaties' });
+	expect(await rows()).toMatchObject([{ code: 'listNotRead', why: 'booksNotRead', action: 'failed' }]);
+});
+
+test('what counts is from the start on: of runs before it nothing is due, and nothing is booked', async () => {
+	const { rows } = await started();
+	const item = year({ scope: { fromYear: 2026, fromPeriod: 5 } });
+	for (const journal of item.journals.slice(0, 2)) journal.state = 'outOfScope';
+	expect(sumsOf(await rows([item]))).toContain('accountIsEqual 4000 12500.00 12500.00 0.00 0.00');
+	expect(await rows([year({ scope: { fromYear: 2027, fromPeriod: 1 } })])).toMatchObject([
+		{ code: 'yearBeforeStart' },
+	]);
+	expect(await rows([payrollItem([])], { year: 2024 })).toMatchObject([{ code: 'yearBeforeStart' }]);
+});
+
+test('an entry on another date counts for its own: of a closed December, in January', async () => {
+	const { world, rows } = await started();
+	const december = payrollItem([journalItem('895', [wages('2026-12-31', 12)])]);
+	await world.rows(december);
+	world.books.isClosed = (date) => date < '2027-01-01';
+	const changed = payrollItem([journalItem('895', [wages('2026-12-31', 12, 13000)])]);
+	await world.rows(changed, { closedPeriods: 'nextOpenPeriod' }, TODAY);
+	expect(world.books.entries.at(-1)?.date).toBe('2027-01-01');
+	const item = year();
+	item.journals.push(...changed.journals);
+	expect(codes(await rows([item]))).toEqual(['accountIsEqual']);
+});
+
+test('what is equal is booked so, to the cent, whatever was done to the books', async () => {
+	let [equal, different] = [0, 0];
+	await fc.assert(
+		fc.asyncProperty(
+			anyJournals({ dates: MONTHS, periods: { min: 3, max: 5 }, most: 3 }, '12345'),
+			fc.option(fc.integer({ min: -2, max: 2 }), { nil: undefined }),
+			async (journals, cents) => {
+				const world = new Synchronizing();
+				const item = payrollItem(journals);
+				await world.rows(item);
+				const [entry] = world.books.entries;
+				const [row] = entry?.rows ?? [];
+				if (row && cents) row.amount = row.amount.plus(new Big(cents).div(100));
+				const found = await compareYear(
+					[item],
+					new YearOfMemory(world.books),
+					{ year: 2026, roundingAccount: '' },
+					TODAY,
+				);
+				const differs = found.some(({ findings: [{ code }] }) => code === 'accountDiffers');
+				const isMoved = row !== undefined && cents !== undefined && cents !== 0;
+				// Of a journal that was not booked all differs.
+				const isBooked =
+					world.books.entries.length > 0 &&
+					codes(await world.rows(item, { preview: true })).join() === 'journalEqualsBooks';
+				if (isBooked && !isMoved) expect(differs).toBe(false);
+				if (isMoved) expect(differs).toBe(true);
+				if (differs) different++;
+				else equal++;
+			},
+		),
+	);
+	expect(Math.min(equal, different)).toBeGreaterThan(5);
+});
