@@ -1,4 +1,3 @@
-import { fileTables } from '../base/files/messages';
 import { useFeatures } from '../base/words/features';
 import { commonTables } from '../base/words/messages/tables';
 import { eBoekhoudenTables } from '../services/eBoekhouden/words/tables';
@@ -12,6 +11,7 @@ import { officeFeature } from './office/feature';
 import { orderReportFeature } from './orderReport/feature';
 import { payrollFeature } from './payroll/feature';
 import { nmbrsFeature } from './payroll/nmbrs/feature';
+import { rowsFeature } from './payroll/rows/feature';
 import { bookedSideFeature } from './payroll/write/side/feature';
 import { yearFeature } from './payroll/year/feature';
 import { weeklyDigestFeature } from './weeklyDigest/feature';
@@ -19,13 +19,13 @@ import { weeklyDigestFeature } from './weeklyDigest/feature';
 /** What has words, from below; then the features, in the order of their parts on a page. */
 useFeatures([
 	commonTables,
-	fileTables,
 	eBoekhoudenTables,
 	nmbrsTables,
 	outSmartTables,
 	connectionCheckFeature,
 	yearFeature,
 	payrollFeature,
+	rowsFeature,
 	bookedSideFeature,
 	nmbrsFeature,
 	invoicingFeature,

@@ -5,6 +5,7 @@ import { brief, textIn } from '../values/text';
 import { countsIn, headlineOf, isCounted, isNotice, kindsIn, summaryOf, withAction } from './headline';
 import { isDeed, plainAction, writtenFor } from './written';
 import { DEFAULT_LANGUAGE, type Language } from './language';
+import { formOf, type FormOfLog } from './report/form';
 import { problemLines, stepsIn, type Step } from './report/points';
 import { pageOf } from './report/runReport';
 import { nounOf } from './nouns';
@@ -130,7 +131,7 @@ function notDoneIn(rows: Row[]): string[] {
 }
 
 /** A log with its texts for readers. */
-export interface Reported extends Log, Waiting {
+export interface Reported extends Log, Waiting, FormOfLog {
 	/** When, in the Netherlands: `2026-11-22 05:10`. */
 	madeAt: string;
 	/** The same as the message, in the reader's language. */
@@ -155,6 +156,7 @@ export function withReport(log: Log, language: Language): Reported {
 	return {
 		...log,
 		...waitingIn(log.rows),
+		...formOf(log.rows, language),
 		madeAt,
 		headline: headlineOf(log.rows, language),
 		outcome: summaryOf(log.rows, language).outcome,

@@ -64,11 +64,6 @@ const COMMON = {
 	'Closed Periods': {
 		closedUntil: 'Closed Until',
 	},
-	'File Layout': {
-		columns: 'Columns',
-		encoding: 'Encoding',
-		sides: 'Words for Sides',
-	},
 	Execution: {
 		active: 'Active',
 		language: 'Language',

@@ -19,18 +19,5 @@ export const codes = {
 	entryNotKept: ['entryNotFoundBack', 'fieldNotKept', 'rowsNotKept'],
 	tooManyRows: ['entryTooLong'],
 	planChanged: ['planChanged', 'entryNotInPlan'],
-	fileFaulty: ['fileEmpty', 'fileMaybeCutOff', 'fileUnreadable', 'fileNoLines', 'fileTotalsDiffer'],
-	fileColumnsUnclear: [
-		'fileColumnsMissing',
-		'fileColumnUnknown',
-		'fileColumnsDouble',
-		'fileColumnsUnread',
-		'fileEmployersUnread',
-	],
-	fileCompanyUnclear: ['fileCompanyUnknown', 'fileCompanyNotNamed', 'fileCompanyAmbiguous'],
-	fileRunUnclear: ['filePeriodDiffers', 'fileRunWithoutPeriod', 'fileRunOfSeveral'],
-	fileSheetsUnclear: ['fileSheetsUnclear'],
-	fileNotReadAgain: ['fileNotReadAgain', 'answerNeedsFile'],
-	folderFileUnread: ['folderFileUnread', 'folderFilesUnknown'],
 	waitsForWorkflow: ['journalWaitsForRun'],
 };

@@ -4,10 +4,6 @@ import { whyOf } from '../../base/words/codes';
 import { codes } from './codes';
 import type { FindingCode } from '../../base/words/finding';
 import { oneTable, type Feature } from '../../base/words/features';
-import { payrollFileFaults } from './messages/files/fileFaults';
-import { payrollFiles } from './messages/files/files';
-import { fileSources } from './messages/files/fileSources';
-import { payrollLayoutFaults, payrollLayouts } from './messages/files/layouts';
 import { payroll } from './messages/payroll';
 import { payrollQuota } from './messages/quota';
 import { payrollReading, payrollReadingFaults } from './messages/reading';
@@ -38,8 +34,8 @@ const COMPLETED: ReadonlySet<string> = new Set([
 const isCompany = ({ key, run, company }: Row) =>
 	textIn(run) === '' && textIn(company) !== '' && textIn(key).endsWith(` ${textIn(company)}`);
 
-const findings = oneTable(fileSources, payroll, payrollFiles, payrollLayouts, payrollQuota, payrollReading);
-const faults = oneTable(payrollFileFaults, payrollLayoutFaults, payrollReadingFaults);
+const findings = oneTable(payroll, payrollQuota, payrollReading);
+const faults = payrollReadingFaults;
 
 type OwnFindings = typeof findings;
 type OwnFaults = typeof faults;

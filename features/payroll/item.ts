@@ -21,8 +21,6 @@ export interface PayrollItem {
 	complete: boolean;
 	/** Whether it has only some of the runs, as a file does: a run that is missing was not deleted. */
 	partial?: boolean;
-	/** Whether its file is in a folder, which the next execution reads again. */
-	fromFolder?: boolean;
 	/** The first year for which `complete` holds; all years when left out. */
 	completeFrom?: number;
 	/** Where `complete` is false, the last year that was listed whole all the same: a year that begins has no runs yet. */
@@ -34,8 +32,6 @@ export interface PayrollItem {
 	periodsPerYear?: PeriodsPerYear;
 	/** Every run that the payroll lists; of a partial payroll, the runs in it. */
 	journals: JournalItem[];
-	/** Why it may only be shown, and not booked: a code with its facts, or text. */
-	held?: Finding | string;
 	/** Extra remarks in its row: codes with their facts, or text. */
 	remarks?: (Finding | string)[];
 	/** The file that it comes from, for the reader. */
@@ -66,8 +62,6 @@ export interface JournalItem {
 	state: JournalState;
 	/** Why a journal is `unread`: a code with its facts, or text of another payroll. */
 	problem?: Finding | string;
-	/** Columns of its file that were not read, with their texts: it is not booked when these are ledger accounts. */
-	unreadColumns?: { column: string; values: string[] }[];
 	/** The debit total of a run that is `outOfScope`, for the reader. */
 	amount?: string;
 	entries: EntryItem[];
@@ -155,7 +149,6 @@ const runSchema = z.object({
 	description: z.string().default(''),
 	state: z.enum(JOURNAL_STATES).default('ready'),
 	amount: z.string().optional(),
-	unreadColumns: z.array(z.object({ column: z.string(), values: z.array(z.string()) })).default([]),
 	/** Why it is `unread`; null when the item does not say. */
 	problem: z.unknown().transform((given): Finding | null => findingsIn(given)[0] ?? null),
 	entries: z.unknown(),
@@ -168,7 +161,6 @@ export const payrollSchema = z.object({
 	companyName: z.string().default(''),
 	complete: z.boolean().default(false),
 	partial: z.boolean().default(false),
-	fromFolder: z.boolean().default(false),
 	completeFrom: year.optional(),
 	completeUntil: year.optional(),
 	visibleCompanies: z.array(itemCode).optional(),

@@ -5,6 +5,7 @@ import { periodRange, type BookDate } from '../../base/values/dates';
 const NAMES = {
 	'': {
 		companies: 'Companies',
+		company: 'Company',
 		fromPeriod: 'From Period',
 		fromYear: 'From Year',
 		source: 'Source',
@@ -44,11 +45,29 @@ const NAMES = {
 			choices: { report: 'Report', reverse: 'Reverse' },
 		},
 	},
-	'File Layout': {
+	Columns: {
+		ledgerAccountColumn: 'Ledger Account',
+		amounts: 'Amounts',
+		amountColumn: 'Amount',
+		sideColumn: 'Side',
+		debitColumn: 'Debit',
+		creditColumn: 'Credit',
+		dateColumn: 'Date',
+		descriptionColumn: 'Description',
+		costCentreColumn: 'Cost Centre',
+		contraAccountColumn: 'Contra Account',
+		periodColumn: 'Period',
+		runColumn: 'Run',
+	},
+	Lines: {
+		decimalSign: 'Decimal Sign',
 		creditSign: 'Sign of Amounts',
-		dateOrder: 'Order of Dates',
-		decimals: 'Decimals',
-		format: 'Format',
+		debitWords: 'Words for Debit',
+		creditWords: 'Words for Credit',
+		dateFormat: 'Date Format',
+		leaveOut: 'Leave Out Lines Where',
+		leaveOutColumn: 'Column of the Value',
+		leaveOutValue: 'Value',
 		severalPeriods: {
 			label: 'Rows of Several Periods',
 			choices: { ask: 'Ask', oneRun: 'One Run', runForEach: 'Run for Each' },
@@ -56,6 +75,9 @@ const NAMES = {
 	},
 	Files: {
 		folder: 'Folder',
+		separator: 'Separator',
+		encoding: 'Encoding',
+		headingLine: 'Line of the Headings',
 	},
 	'Ledger Accounts': {
 		clearingAccount: 'Clearing Account',

@@ -69,31 +69,23 @@ export async function synchronizePayrolls(
 	for (const ofSource of bySource(payrolls)) {
 		addAll(rows, await synchronizeSource(ofSource, { books, settings, today }));
 	}
-	const once = new Set(payrolls.filter(({ payroll }) => isReadOnce(payroll)).map(({ from }) => from));
+	const ofFiles = new Set(payrolls.filter(({ payroll }) => payroll.partial).map(({ from }) => from));
 	const remarked = new Map(payrolls.map(({ from, remarks }) => [from, remarks]));
 	return rows.map((row) => {
 		const { from = -1 } = row;
 		const remarks = remarked.get(from) ?? [];
 		remarked.delete(from);
-		return withNotes(once.has(from) ? withoutLaterRun(row) : row, remarks);
+		return withNotes(ofFiles.has(from) ? withoutLaterRun(row) : row, remarks);
 	});
 }
 
 export const FILE_NOT_READ_AGAIN = { code: 'fileNotReadAgain' } as const;
-const ANSWER_NEEDS_FILE = { code: 'answerNeedsFile' } as const;
 
-/** Whether its file does not come again by itself: it was mailed, or sent in by the form. */
-export function isReadOnce({ partial, fromFolder }: { partial?: unknown; fromFolder?: unknown }): boolean {
-	return partial === true && fromFolder !== true;
-}
-
-/** A daily execution tries again what failed or waited for a person, but not with such a file. */
+/** A daily execution tries again what failed or waited for a person, but not with a file that was sent in. */
 function withoutLaterRun(row: RowDraft): RowDraft {
 	if (!isFailing({ ...row, resource: 'payrollJournal' })) return row;
 	const [first, ...others] = row.findings;
-	const isAsked = row.action === 'blocked' && 'options' in first;
-	const more = isAsked ? ANSWER_NEEDS_FILE : FILE_NOT_READ_AGAIN;
-	return { ...row, findings: [first, ...others, more] };
+	return { ...row, findings: [first, ...others, FILE_NOT_READ_AGAIN] };
 }
 
 async function synchronizeSource(items: PayrollOfItem[], execution: Execution): Promise<RowDraft[]> {

@@ -25,7 +25,7 @@ import { createOrGetMutation } from './operations/mutation/createOrGet';
 import { getMutation } from './operations/mutation/get';
 import { getManyMutations } from './operations/mutation/getMany';
 import { getManyOpenItems } from './operations/openItem/getMany';
-import { parsePayrollFiles } from './operations/payrollJournal/parse';
+import { payrollFromRows } from './operations/payrollJournal/fromRows';
 import { compareYearOfPayroll } from './operations/payrollJournal/compareYear';
 import { synchronizePayrollJournals } from './operations/payrollJournal/synchronize';
 import { createProduct } from './operations/product/create';
@@ -98,7 +98,7 @@ export const resources: Resource<Books>[] = [
 		name: 'Payroll Journal',
 		value: 'payrollJournal',
 		default: 'synchronize',
-		operations: [compareYearOfPayroll, parsePayrollFiles, synchronizePayrollJournals],
+		operations: [compareYearOfPayroll, payrollFromRows, synchronizePayrollJournals],
 	},
 	{
 		name: 'Product',

@@ -2,9 +2,7 @@ import type { Resource } from '../../base/n8n/operation';
 import { endAsFailed } from './operations/log/endAsFailed';
 import { rememberNotice } from './operations/log/rememberNotice';
 import { reportConnection } from './operations/log/reportConnection';
-import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
-import { takeAnswer } from './operations/log/takeAnswer';
 import { writeDigest } from './operations/log/writeDigest';
 import { writeNotice } from './operations/log/writeNotice';
 import { writeOrderReport } from './operations/log/writeOrderReport';
@@ -27,9 +25,7 @@ export const resources: Resource<unknown>[] = [
 			endAsFailed,
 			rememberNotice,
 			reportConnection,
-			showRunAsPage,
 			summarizeRun,
-			takeAnswer,
 			writeDigest,
 			writeNotice,
 			writeOrderReport,

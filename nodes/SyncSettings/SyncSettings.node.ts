@@ -26,7 +26,6 @@ import {
 import { toNodeError } from '../../base/n8n/errors';
 import { parametersAt } from '../../base/n8n/field';
 import { FindingError } from '../../base/problems/problem';
-import { arrivalAt } from './settings/arrival';
 import { missing, stops } from './settings/check';
 import {
 	branchesOf,
@@ -144,12 +143,10 @@ function settingsFor(node: IExecuteFunctions, index: number, given: INodeExecuti
 	const { binary } = given;
 	const workflow = chosenWorkflow(node, index);
 	const settings = settingsItem(workflow, parametersAt(node, index)) as IDataObject;
-	const arrival = workflow.takesFiles && arrivalAt(node, index, given, settings);
-	const json = { ...settings, ...(arrival && { arrival: { ...arrival } as IDataObject }) };
-	const row = missing(workflow, json);
+	const row = missing(workflow, settings);
 	if (row)
 		throw new NodeOperationError(node.getNode(), row.reason, { description: row.advice, itemIndex: index });
-	return { json, ...(binary && { binary }), pairedItem: { item: index } };
+	return { json: settings, ...(binary && { binary }), pairedItem: { item: index } };
 }
 
 function chosenWorkflow(node: IExecuteFunctions, index: number): WorkflowSettings {

@@ -1,8 +1,8 @@
 import { readJson } from '../../base/transport/rest';
-import { payrollsIn, refusalOf } from '../features/payroll/files/support/settings';
+import { payrollsFrom } from '../../features/payroll/rows/fromRows';
+import { ROWS } from '../support/journalFiles';
 import { Synchronizing } from '../support/synchronizing';
 import { ANSWERS } from './support/linear/answers';
-import { FILES } from './support/linear/files';
 import { EVERYWHERE, TEXTS } from './support/linear/texts';
 import { answer, callerWith, problemOf } from '../base/transport/soap/support/shop';
 import { isLinear, leastCpuSeconds, SHORT_SECONDS, tooLongFor } from './support/cpuTime';
@@ -25,23 +25,22 @@ test.each(ANSWERS)('an answer: %s', async (_name, read, make, size) => {
 	expect(await isLinear((length) => read(make(length)), size)).toBe(true);
 });
 
-test.each(FILES)('a file: %s', async (_name, make, size, read) => {
-	expect(await isLinear((length) => read(make(length)), size)).toBe(true);
-});
-
 /** What a stranger mails is compared with the books as well, to show what it would be. */
 const LOOKED_AT = [
-	['many dates', 20_000, (at: number) => `${dayOf(at)};;`],
-	['many runs', 20_000, (at: number) => `31-05-2026;run ${at};`],
-	['many lines of one date', 80_000, () => '31-05-2026;;'],
+	['many dates', 20_000, (at: number) => ({ Datum: dayOf(at), Loonrun: '' })],
+	['many runs', 20_000, (at: number) => ({ Datum: '31-05-2026', Loonrun: `run ${at}` })],
+	['many lines of one date', 80_000, () => ({ Datum: '31-05-2026', Loonrun: '' })],
 ] as const;
 
-const previewOf = (length: number, start: (at: number) => string) => {
-	const lines = Array.from({ length }, (_, at) => `${start(at >> 1)}${at % 2 ? '4000;1;' : '1710;;1'}\n`);
-	const payrolls = payrollsIn(`Datum;Loonrun;Rekening;Debet;Credit\n${lines.join('')}`, {
-		columns: [{ field: 'run', column: 'Loonrun' }],
-		severalPeriods: 'oneRun',
+const previewOf = (length: number, start: (at: number) => { Datum: string; Loonrun: string }) => {
+	const file = { file: 'journaal.csv', company: '12345', period: '', run: '' };
+	const rows = Array.from({ length }, (_, index) => {
+		const [Grootboek, Debet, Credit] = index % 2 ? ['4000', 1, ''] : ['1710', '', 1];
+		return { json: { ...start(index >> 1), Grootboek, Omschrijving: '', Debet, Credit }, index, ...file };
 	});
+	const columns = { ...ROWS.columns, run: 'Loonrun' };
+	const made = payrollsFrom(rows, { ...ROWS, columns, severalPeriods: 'oneRun' });
+	const payrolls = made.flatMap((one) => ('payroll' in one ? one.payroll : []));
 	return async () => await new Synchronizing().decide(payrolls, { preview: true });
 };
 
@@ -116,15 +115,6 @@ describe('more is refused', () => {
 		const body = `{"items":[${piece.repeat(2_000_001)}0]}`;
 		expect(readJson({ status: 200, headers: {}, body })).toMatchObject({
 			failure: { problem: { cause: 'tooManyParts' } },
-		});
-	});
-
-	test('than ten megabytes of a file, or a hundred thousand lines', () => {
-		expect(refusalOf(Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))).toMatchObject({ code: 'fileTooLarge' });
-		const lines = '31-05-2026;4000;1,00;1,00\n'.repeat(100_001);
-		expect(refusalOf(`Datum;Rekening;Debet;Credit\n${lines}`)).toMatchObject({
-			code: 'fileTooLarge',
-			...{ megabytes: 10, lines: 100_000 },
 		});
 	});
 });

@@ -1,14 +1,14 @@
-import { parseFile } from '../../features/payroll/files/parse';
-import type { FileSettings } from '../../features/payroll/files/formats/types';
+import { payrollsFrom, type RowsSettings } from '../../features/payroll/rows/fromRows';
 import type { JournalItem, PayrollItem } from '../../features/payroll/item';
 import { shown, type BookingSettings } from '../../features/payroll/settings';
 import type { Language } from '../../base/words/language';
 import { toRow, type Row } from '../../base/words/row';
-import { SETTINGS } from '../features/payroll/files/support/settings';
+import { itemsOf, ROWS } from './journalFiles';
 import { payrollItem } from './payrolls';
 import { Synchronizing } from './synchronizing';
 
-export type FolderSettings = Partial<FileSettings & BookingSettings>;
+/** `period` and `run` as a person gives them for a file. */
+export type FolderSettings = Partial<RowsSettings & BookingSettings & { period: string; run: string }>;
 
 interface Span {
 	from: string;
@@ -19,7 +19,7 @@ interface Span {
 export class FileFolder {
 	readonly world = new Synchronizing();
 	decisions: string[] = [];
-	private files = new Map<string, Buffer>();
+	private files = new Map<string, string>();
 
 	constructor(
 		private readonly settings: FolderSettings = {},
@@ -33,8 +33,8 @@ export class FileFolder {
 		this.files = new Map();
 	}
 
-	put(name: string, content: string | Buffer): this {
-		this.files.set(name, Buffer.from(content));
+	put(name: string, content: string): this {
+		this.files.set(name, content);
 		return this;
 	}
 
@@ -54,14 +54,17 @@ export class FileFolder {
 
 	/** All files, each as it is read alone, and then compared with the books together. */
 	async look(settings: FolderSettings = {}, today?: string): Promise<Row[]> {
-		const given = { ...SETTINGS, ...this.settings, ...settings };
-		const read = [...this.files].map(([name, content]) => parseFile({ name, content }, given));
-		const refused = read.flatMap((file) =>
-			'refused' in file
-				? toRow({ ...ABOUT, action: 'blocked', findings: [file.refused], preview: false }, this.language)
+		const { period = '', run = '', ...given } = { ...ROWS, ...this.settings, ...settings };
+		const rows = [...this.files].flatMap(([file, content]) =>
+			itemsOf(content).map((json, index) => ({ json, index, file, company: '12345', period, run })),
+		);
+		const read = payrollsFrom(rows, given, [...this.files.keys()]);
+		const refused = read.flatMap((made) =>
+			'refused' in made
+				? toRow({ ...ABOUT, action: 'blocked', findings: [made.refused], preview: false }, this.language)
 				: [],
 		);
-		const payrolls = read.flatMap((file) => ('payrolls' in file ? file.payrolls : []));
+		const payrolls = read.flatMap((made) => ('payroll' in made ? made.payroll : []));
 		return [...refused, ...(await this.rows(payrolls, settings, today))];
 	}
 

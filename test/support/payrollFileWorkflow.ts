@@ -17,12 +17,17 @@ import { withFields, without, type FieldEdit } from './settingsFields';
 const PAYROLL_FILE_WORKFLOW = join(__dirname, '..', '..', 'workflows', 'payroll-file-sync.json');
 
 export const FORM = 'When a file is sent in';
-export const MAIL = 'When a file is mailed';
 
-export const YES: FormAnswer = { Keuze: 'Boeken' };
-export const NO: FormAnswer = { Keuze: 'Niet boeken' };
+export const YES: FormAnswer = { 'Boeken?': 'Boek dit' };
+export const NO: FormAnswer = { 'Boeken?': 'Niets boeken' };
 /** Nobody answers, or the last page closes by itself. */
 export const IN_TIME = null;
+
+/** The columns of the tables in these tests. */
+const OF_TABLES = {
+	...{ ledgerAccountColumn: 'Grootboek', amounts: 'debitAndCredit', debitColumn: 'Debet' },
+	...{ creditColumn: 'Credit', dateColumn: 'Datum' },
+};
 
 export interface FileRun {
 	status: string;
@@ -56,17 +61,16 @@ export async function runFiles(
 	{ fields = {}, edit = (workflow) => workflow, secrets, ...options }: FileOptions = {},
 ): Promise<FileRun> {
 	const { credentials, url: baseUrl } = sandbox.eBoekhouden;
-	const execution = await runWorkflow(edit(withMailbox(withFields(PAYROLL_FILE_WORKFLOW, fields))), {
+	const execution = await runWorkflow(edit(withFields(PAYROLL_FILE_WORKFLOW, fields)), {
 		credentials: {
 			...tokenOf(sandbox),
 			eBoekhoudenSoapApi: { data: { ...credentials, baseUrl, ...secrets } },
 			httpBasicAuth: { data: { user: 'loon', password: 'password-of-the-form' } },
-			imap: { data: {} },
 		},
 		settings: without(
 			{
 				...chosenStart(PAYROLL_FILE_WORKFLOW),
-				...{ preview: false, companies: '12345' },
+				...{ preview: false, company: '12345', ...OF_TABLES },
 				...settings,
 			},
 			fields,
@@ -75,23 +79,17 @@ export async function runFiles(
 	});
 	const log = execution.items('Log')[0] as { message: string; rows: Row[] } | undefined;
 	const rows = log?.rows ?? [];
-	const html = (node: string) => unbroken(String(execution.items(node)[0]?.html ?? ''));
+	const html = (node: string) => unbroken(String(execution.items(node)[0]?.report ?? ''));
 	return {
 		status: execution.status,
 		message: log?.message ?? '',
 		rows,
 		told: rows.map(({ key, action }) => `${key} ${action}`),
 		failure: [execution.error?.message, execution.error?.description].filter(Boolean).join('\n'),
-		page: html('Page of the preview'),
+		page: html('What would be booked'),
 		result: html('Log'),
 		execution,
 	};
-}
-
-/** As a user who has a mailbox for it; n8n's engine would not start from a trigger that is switched off. */
-function withMailbox(workflow: WorkflowFile): WorkflowFile {
-	for (const node of workflow.nodes) if (node.name === MAIL) node.disabled = false;
-	return workflow;
 }
 
 /** An item with files, as n8n's form, mailbox and folder give it. */
@@ -103,28 +101,21 @@ export function withFilesOf(files: Record<string, string | Buffer>, prefix: stri
 	return { json: {}, binary: Object.fromEntries(binary) as INodeExecutionData['binary'] };
 }
 
-/** The same as a mail, as n8n's Email Trigger gives it. */
-export function mailOf(files: Record<string, string | Buffer>, json: IDataObject = {}): INodeExecutionData {
-	return { ...withFilesOf(files, 'attachment_'), json };
-}
-
-/** The questions of the second page, and their fields. */
+/** What the second page asks: by label, what may be chosen and what it means. */
 export function asked({ execution }: Pick<FileRun, 'execution'>): {
-	fields: string;
-	questions: { label: string; choices: { choice: string; answer: string }[] }[];
-	asksToBook: boolean;
+	formFields: string;
+	answers: Record<string, Record<string, string>>;
 } {
-	return execution.items('Page of the preview')[0] as never;
+	return execution.items('What would be booked')[0] as never;
 }
 
-/** Chooses in each list the first option that begins with this text, and says yes where the page asks for it. */
+/** Chooses for each question the first option that begins with this text, and says yes. */
 export function choosing(...begin: string[]): (waiting: EngineRun) => FormAnswer {
 	return (waiting) => {
-		const { questions, asksToBook } = asked({ execution: waiting });
-		const chosen = questions.map(({ label, choices }, index) => {
-			const wanted = choices.find(({ choice }) => choice.startsWith(begin[index] ?? 'none'));
-			return [label, wanted?.choice ?? ''];
-		});
-		return { ...(asksToBook && YES), ...Object.fromEntries(chosen) };
+		const chosen = Object.entries(asked({ execution: waiting }).answers).map(([label, options], index) => [
+			label,
+			Object.keys(options).find((option) => option.startsWith(begin[index] ?? 'none')) ?? '',
+		]);
+		return { ...YES, ...Object.fromEntries(chosen) };
 	};
 }

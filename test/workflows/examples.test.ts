@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SecurityConfig } from '@n8n/config';
 import { Container } from '@n8n/di';
+import { utils, write } from '@e965/xlsx';
 import Ajv from 'ajv/dist/2020';
 import { chosenStart, runWorkflow, type WorkflowFile } from '../../engine';
 import { credentialsOf } from '../support/runOperation';
@@ -41,16 +42,21 @@ const booked = () =>
 		.map(({ date, voucher }) => `${date} ${voucher}`)
 		.filter((one) => /^\S+ (SHEET|PAYAPI) /.test(one));
 
-const TABLE = [
-	'Datum;Rekening;Omschrijving;Debet;Credit',
-	'31-05-2026;4000;Bruto;1.250,00;',
-	'31-05-2026;1710;Netto;;1.250,00',
-	'',
-].join('\n');
+/** The net amount is a number of a spreadsheet. */
+function workbook(net: string): Buffer {
+	const book = utils.book_new();
+	const rows = [
+		['Datum', 'Rekening', 'Omschrijving', 'Debet', 'Credit'],
+		[46173, 4000, 'Bruto', 1250, ''],
+		[46173, 1710, 'Netto', '', Number(net)],
+	];
+	utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Blad1');
+	return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+}
 
 test('a spreadsheet: seen first, booked under a source of its own, and the second time nothing', async () => {
-	const file = join(folder, 'loon.csv');
-	writeFileSync(file, TABLE);
+	const file = join(folder, 'loon.xlsx');
+	writeFileSync(file, workbook('1250.00'));
 	const preview = await run('payroll-from-spreadsheet.json', { file });
 	expect([preview.status, preview.message, booked()]).toEqual([
 		'success',
@@ -104,8 +110,8 @@ test('an API: its runs keep their numbers; a changed run is corrected', async ()
 });
 
 test('what cannot be booked ends the execution as failed, as in the shipped workflows', async () => {
-	const file = join(folder, 'scheef.csv');
-	writeFileSync(file, TABLE.replace(';;1.250,00', ';;1.240,00'));
+	const file = join(folder, 'scheef.xlsx');
+	writeFileSync(file, workbook('1240.00'));
 	const { status, error } = await run('payroll-from-spreadsheet.json', { file, preview: false });
 	expect([status, error?.description]).toEqual(['error', expect.stringContaining('10,00')]);
 });

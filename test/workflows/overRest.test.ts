@@ -2,7 +2,7 @@ import { byToken } from '../../engine';
 import { isRest } from '../../sandbox/calls';
 import { madeInvoices, MANUAL, runOutSmart } from '../support/outSmartWorkflow';
 import { table } from '../support/journalFiles';
-import { FORM, runFiles, withFilesOf } from '../support/payrollFileWorkflow';
+import { FORM, runFiles, withFilesOf, YES } from '../support/payrollFileWorkflow';
 import { bookedEntries, payMore, runPayroll, unequal } from '../support/payrollWorkflow';
 import { readRestContract } from '../support/restContract';
 import { useSandbox } from '../support/sandbox';
@@ -112,11 +112,7 @@ describe('field service', () => {
 test('a payroll file', async () => {
 	const items = [withFilesOf({ 'mei.csv': table() }, 'Bestand_')];
 	const send = async (edited: boolean) =>
-		await runFiles(
-			sandbox(),
-			{},
-			{ startNode: FORM, items, answers: [{ Keuze: 'Boeken' }], ...(edited && { edit }) },
-		);
+		await runFiles(sandbox(), {}, { startNode: FORM, items, answers: [YES], ...(edited && { edit }) });
 	const { told, failure } = await send(true);
 	expect({ failure, booked: told.length }).toEqual({ failure: '', booked: 1 });
 	expect(overRest()).toBe(true);

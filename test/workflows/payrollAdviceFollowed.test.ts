@@ -1,13 +1,11 @@
 import { expectAllFollowed } from '../support/advice/followed';
 import { followPayroll, usePayroll } from '../support/advice/payroll';
-import { payrollFiles } from '../support/advice/payrollFiles';
 import { payrollReading } from '../support/advice/payrollReading';
 import { payrollRuns } from '../support/advice/payrollRuns';
 import { payrollServices } from '../support/advice/payrollServices';
 import { few } from '../support/runs';
 import { general } from '../support/sampleFindings/general';
 import { payroll } from '../support/sampleFindings/payroll';
-import { payrollFiles as ofFiles } from '../support/sampleFindings/payrollFiles';
 import { nmbrsReading } from '../support/sampleFindings/nmbrsReading';
 import { payrollReading as ofReading } from '../support/sampleFindings/payrollReading';
 import { problems } from '../support/sampleFindings/problems';
@@ -17,12 +15,7 @@ import { problems } from '../support/sampleFindings/problems';
  * the row is gone, the books have what they should have, and the execution after it writes nothing.
  */
 const world = usePayroll();
-const FOLLOWED = [
-	...payrollRuns(world),
-	...payrollReading(world),
-	...payrollFiles(world),
-	...payrollServices(world),
-];
+const FOLLOWED = [...payrollRuns(world), ...payrollReading(world), ...payrollServices(world)];
 
 /** What cannot be followed here, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -94,7 +87,7 @@ const FAILED_CALLS = FOLLOWED.filter(({ code }) => Object.hasOwn(problems, code)
 
 test('every code with advice is followed here, or there is a reason why not', () =>
 	expectAllFollowed(
-		{ ...general, ...payroll, ...nmbrsReading, ...ofReading, ...ofFiles },
+		{ ...general, ...payroll, ...nmbrsReading, ...ofReading },
 		FOLLOWED.filter((one) => !FAILED_CALLS.includes(one)),
 		ELSEWHERE,
 	));

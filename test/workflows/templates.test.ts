@@ -1,6 +1,5 @@
 import { FORM_STYLE } from '../../base/words/report/style';
 import { recordIn, recordsIn } from '../../base/values/records';
-import { FORM_FIELDS } from '../../features/payroll/files/arrival';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHelpers, type INode } from 'n8n-workflow';
@@ -346,64 +345,41 @@ test('the office calls itself for each client, and takes the whole item then', (
 describe('payroll-file-sync.json', () => {
 	const { nodes, connections } = read('payroll-file-sync.json');
 	const step = (name: string) => nodes.find((node) => node.name === name);
-	const parameter = (name: string, field: string) => String(step(name)?.parameters[field]);
 
 	test('what the page shows is compared exactly as what is booked', () => {
 		const { preview: _shown, ...shown } = step('Compare with the books')?.parameters ?? {};
+		const { preview: _first, ...ofFolder } = step('Synchronize payroll journals')?.parameters ?? {};
 		// What the page showed and the answers of it are for carrying out, never for showing.
 		const {
-			preview: _booked,
+			preview,
 			answers: _answers,
-			onlyThisPlan: _confirmed,
+			onlyThisPlan: _plan,
 			...booked
-		} = step('Synchronize payroll journals')?.parameters ?? {};
-		expect(shown).toEqual(booked);
+		} = step('Book what was shown')?.parameters ?? {};
+		expect([shown, ofFolder]).toEqual([booked, booked]);
+		expect(preview).toBe("={{ $('Settings').first().json.preview }}");
 	});
 
-	test('the comparison for the page never writes, and the booking of a form only what was confirmed', () => {
-		const ofSettings = "$('Settings').first().json";
-		expect(step('Compare with the books')?.parameters.preview).toBe(true);
-		expect(parameter('Synchronize payroll journals', 'preview')).toBe(
-			`={{ ${ofSettings}.arrival.byForm && !$json.confirmed ? true : ${ofSettings}.preview }}`,
-		);
-	});
-
-	test('what is booked of a form is what was read for its page, behind the answer', () => {
+	test('the comparison for the page never writes; what is booked of a form is what was read for it, behind a yes', () => {
 		const before = (name: string) =>
 			Object.entries(connections).flatMap(([from, { main = [] }]) =>
 				main.flatMap((output, index) =>
-					(output ?? []).filter(({ node }) => node === name).map(() => [from, index]),
+					(output ?? []).filter(({ node }) => node === name).map(({ index: input }) => [from, index, input]),
 				),
 			);
-		expect(before('Synchronize payroll journals')).toEqual([
-			['By a form?', 1],
-			['Take the answer', 0],
+		expect(step('Compare with the books')?.parameters.preview).toBe(true);
+		expect(before('Book what was shown')).toEqual([['After a yes', 0, 0]]);
+		expect(before('After a yes')).toEqual([
+			['Make payroll of it', 0, 0],
+			['Book it?', 0, 1],
 		]);
-		expect(before('Take the answer')).toEqual([['Ask first', 0]]);
-		expect(step('Take the answer')?.parameters).toMatchObject({
-			page: "={{ $('Page of the preview').first().json }}",
-			payroll: "={{ $('Read the files').all().map(({ json }) => json) }}",
-		});
+		expect(step('After a yes')?.parameters).toEqual({ mode: 'chooseBranch', useDataOfInput: 1 });
 	});
 
-	test('its forms have the fields that Settings reads', () => {
-		const fields = nodes.flatMap(({ parameters: { formFields } }) =>
-			recordsIn(recordIn(formFields).values).map(({ fieldLabel, fieldName }) => fieldLabel ?? fieldName),
-		);
-		expect(fields).toEqual([
-			'Bestand',
-			...['Periode', 'Loonrun', 'severalPeriods', 'columns'],
-			'Bestand',
-			'question',
-		]);
-		expect(Object.values(FORM_FIELDS).filter((field) => !fields.includes(field))).toEqual([]);
-	});
-
-	test('both forms ask for a password, at addresses of their own, and their pages do not wait for ever', () => {
+	test('its form asks for a password, and its pages do not wait for ever', () => {
 		const forms = nodes.filter(({ type }) => type === 'n8n-nodes-base.formTrigger');
 		expect(forms.map(({ parameters }) => parameters)).toMatchObject([
 			{ authentication: 'basicAuth', options: { path: 'loonjournaalpost' } },
-			{ authentication: 'basicAuth', options: { path: 'loonjournaalpost-vraag' } },
 		]);
 		for (const { parameters } of nodes.filter(({ type }) => type === 'n8n-nodes-base.form'))
 			expect(parameters).toMatchObject({
@@ -421,7 +397,9 @@ describe('payroll-file-sync.json', () => {
 		const into = Object.keys(connections).filter((from) =>
 			connections[from]?.main?.flat().some((target) => target?.node === 'Log'),
 		);
-		expect(into.sort()).toEqual(['Check settings', 'Synchronize payroll journals']);
+		expect(into.sort()).toEqual([
+			...['Book it?', 'Book what was shown', 'Check settings', 'Synchronize payroll journals', 'Where from?'],
+		]);
 		expect(step('Needs a person?')?.parameters).toEqual(
 			read('nmbrs-payroll-sync.json').nodes.find(({ name }) => name === 'Needs a person?')?.parameters,
 		);

@@ -90,7 +90,7 @@ test('payroll files: the second page promises nothing, and the last says that it
 		},
 	);
 	await expectUncertain(run.execution);
-	expect(asked(run).fields).toContain('Dit staat klaar om te boeken');
+	expect(asked(run).formFields).toContain('Dit staat klaar om te boeken');
 	expect(run.result).toContain(NOT_CERTAIN);
 	expect(run.result.replace(/verder niets geboekt/g, '')).not.toMatch(FALSE);
 });

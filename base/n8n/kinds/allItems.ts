@@ -3,9 +3,9 @@ import { findingOf, FindingError } from '../../problems/problem';
 import type { Fault, Finding } from '../../words/finding';
 import type { NeededInput } from '../../words/messages/general';
 import { isRow, settingsFaultsIn, type Decision } from '../../words/row';
-import { openFolder } from '../folder';
 import { parametersAt, propertiesOf, readChecked, type Fields, type ValuesOf } from '../field';
 import { fieldTextIn, languageField, languageIn, onOff } from '../fieldTypes';
+import { fileNames } from '../sourceFile';
 import type { Operation, OperationText } from '../operation';
 import { ONLY_ONE, type Clients } from '../service';
 import { hasSettings, parametersOrSettingsAt, settingsField } from '../settings';
@@ -68,26 +68,19 @@ export interface AllItemsContext<Client, F extends Fields> {
 	values: ValuesOf<F>;
 	items: readonly InputItem[];
 	/** A field for which an expression gives each item another value. */
-	valueFor(item: InputItem, field: string): unknown;
+	valueFor(item: Pick<InputItem, 'index'>, field: string): unknown;
 	/**
 	 * Identifies the account and administration: the same text in two steps with the same credential and administration.
 	 */
 	whereOf(item: Pick<InputItem, 'index'>): string;
-	/** A file of an item, by the name of the binary field; null when it has none. */
-	fileOf(item: InputItem, field: string): Promise<InputFile | null>;
-	/** The names of the binary fields of an item. */
-	filesIn(item: InputItem): string[];
+	/** What a field holds in the workflow: an expression may give each item another value. */
+	savedOf(field: string): unknown;
+	/** The name of the file that an item was made of; '' for none. */
+	fileNameOf(index: number): string;
 	/** What this node keeps for its next executions; n8n stores what is set in it, but not of an execution by hand. */
 	kept(): Record<string, unknown>;
 	/** The same for all steps of the workflow together; null in an execution by hand, which takes nothing from those before. */
 	keptTogether(): Record<string, unknown> | null;
-	/** A folder on n8n's machine. */
-	folderAt(path: string): ReturnType<typeof openFolder>;
-}
-
-interface InputFile {
-	name: string;
-	content: Buffer;
 }
 
 const problemsAsRows = onOff({
@@ -217,18 +210,10 @@ function perItem(
 	return {
 		kept: () => node.getWorkflowStaticData('node'),
 		keptTogether: () => (node.getMode() === 'manual' ? null : node.getWorkflowStaticData('global')),
-		filesIn: ({ index }) => Object.keys(node.getInputData()[index]?.binary ?? {}),
 		valueFor: ({ index }, field) => parametersAt(node, index)(field, ''),
 		whereOf: ({ index }) => clients.whereOf(index),
-		async fileOf({ index }, field) {
-			const { binary = {} } = node.getInputData()[index] ?? {};
-			// Every object has a field 'constructor'.
-			const held = Object.hasOwn(binary, field) ? binary[field] : undefined;
-			if (!held) return null;
-			const content = await node.helpers.getBinaryDataBuffer(index, field);
-			return { name: held.fileName ?? field, content };
-		},
-		folderAt: async (path) => await openFolder(node.helpers, path),
+		savedOf: (field) => node.getNode().parameters[field],
+		fileNameOf: fileNames(node),
 	};
 }
 

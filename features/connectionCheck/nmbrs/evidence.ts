@@ -3,7 +3,7 @@ import { today, yearOf } from '../../../base/values/dates';
 import { highestOf } from '../../../base/values/records';
 import type { Company, Environment, NmbrsClient, NmbrsRun } from '../../../services/nmbrs/client';
 import { parseJournal, type Transaction } from '../../payroll/nmbrs/parseJournal';
-import { UnreadableJournal } from '../../payroll/files/journals/unreadableJournal';
+import { UnreadableJournal } from '../../payroll/nmbrs/unreadableJournal';
 import { chooseCompanies } from '../../payroll/nmbrs/companies';
 
 /** What was read of a payroll; each part on its own. */

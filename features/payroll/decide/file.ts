@@ -12,21 +12,6 @@ import { isFullyReversed } from './deleted';
 const formerState: Objection = ({ replaced }) =>
 	replaced ? verdict('skipped', { code: 'formerState', runs: [...replaced] }) : null;
 
-/** Of a column that is not known only the books can tell that it has ledger accounts: the other one of a line, it would be dropped. */
-const columnsUnread: Objection = ({ journal }, { chart }) => {
-	const isAccounts = (values: readonly string[]) =>
-		values.length > 0 && values.every((value) => chart.hasLedgerAccount(value));
-	const asked = journal?.unreadColumns.filter(({ values }) => isAccounts(values)) ?? [];
-	if (!journal || asked.length === 0) return null;
-	const columns = asked.map(({ column, values }) => ({
-		column,
-		holds: 'accounts' as const,
-		values: values.slice(0, 3),
-	}));
-	const choices = [asked.map(({ column }) => `ignored=${column}`).join(', ')];
-	return blocked({ code: 'fileColumnsUnread', file: journal.description, columns, choices, layout: '' });
-};
-
 /** The sides of a file may have been read the wrong way round; a run that takes wages back looks the same. */
 const swapped: Objection = (view, context) => {
 	if (!view.payroll.partial || view.difference.isNothing() || hasRuling(view, 'book')) return null;
@@ -67,4 +52,4 @@ const withoutItsRun: Objection = (view, context) => {
 };
 
 export const FORMER_FILE: readonly Objection[] = [formerState];
-export const FILE: readonly Objection[] = [columnsUnread, swapped, asksWhich, withoutItsRun];
+export const FILE: readonly Objection[] = [swapped, asksWhich, withoutItsRun];

@@ -1,4 +1,3 @@
-import { quoted } from '../../../base/files/messages';
 import { mend, rebuild, set, start } from '../../../base/words/advice';
 import { inBoth, type Both } from '../../../base/words/language';
 import { type Locale, type Messages, notice } from '../../../base/words/message';
@@ -17,10 +16,15 @@ const WHERE_NAMED = {
 	nl: `Welke er zijn zie je in de lijst bij '${shown.companies}', en met 'Company: Get Many'.`,
 };
 
-/** The office, the approval and the reconciliation have no edition for files. */
+/** A text of a journal in quotes, or the word for an empty one. */
+const quoted = inBoth((text: string) => [
+	text === '' ? 'nothing' : `'${text}'`,
+	text === '' ? 'niets' : `'${text}'`,
+]);
+
 const FROM_A_FILE = start(
-	'From that day on book from a file, by payroll-file-sync.json, unless a newer version of this package reads Nmbrs in another way. Office, approval and reconciliation need such a version.',
-	'Boek vanaf die dag uit een bestand, met payroll-file-sync.json, tenzij een nieuwere versie van dit pakket Nmbrs anders leest. Kantoor, akkoord en aansluiting hebben zo’n versie nodig.',
+	'From that day on book from a file, by payroll-file-sync.json, unless a newer version of this package reads Nmbrs in another way.',
+	'Boek vanaf die dag uit een bestand, met payroll-file-sync.json, tenzij een nieuwere versie van dit pakket Nmbrs anders leest.',
 );
 
 const KINDS = inBoth<Record<number, Both<string>>>({

@@ -1,13 +1,8 @@
 import { parseServiceDate, type BookDate } from '../../../base/values/dates';
 import { parseMoney, type Money } from '../../../base/values/money';
 import { brief } from '../../../base/values/text';
-import { UnreadableJournal } from '../files/journals/unreadableJournal';
-import {
-	scanTransactions,
-	type Layout,
-	type RawFields,
-	type RawTransaction,
-} from '../files/journals/scanTransactions';
+import { UnreadableJournal } from './unreadableJournal';
+import { scanTransactions, type Layout, type RawFields, type RawTransaction } from './scanTransactions';
 
 export interface Transaction {
 	date: BookDate;

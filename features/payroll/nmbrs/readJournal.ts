@@ -1,6 +1,6 @@
 import type { PayrollScope } from '../item';
 import { parseJournal } from './parseJournal';
-import { UnreadableJournal } from '../files/journals/unreadableJournal';
+import { UnreadableJournal } from './unreadableJournal';
 import { isProblem, FindingError } from '../../../base/problems/problem';
 import type { Finding } from '../../../base/words/finding';
 import { LAST_PERIOD } from '../../../base/values/dates';

@@ -1,8 +1,7 @@
-import { findingsIn } from '../../../base/items/fields';
 import type { Finding, FindingCode } from '../../../base/words/finding';
 import type { Json } from '../../../base/words/row';
-import { recordsIn, without, type UnknownFields } from '../../../base/values/records';
-import { writes, type RowDraft } from '../row/rowDraft';
+import { recordsIn, without } from '../../../base/values/records';
+import type { RowDraft } from '../row/rowDraft';
 import { ANNOUNCED, type Why } from './outcome';
 
 /** The row of a run whose entries are not written after all: with its amounts, and why. */
@@ -29,21 +28,4 @@ const OF_ENTRIES: readonly FindingCode[] = [...Object.values(ANNOUNCED), 'booked
 
 function saysMore({ code }: Finding): boolean {
 	return !OF_ENTRIES.includes(code);
-}
-
-/** Why an item may not be booked; null when it may. A value that cannot be read is a reason too. */
-export function holdReasonIn({ held }: UnknownFields): Finding | null {
-	if (held === undefined || held === null) return null;
-	return findingsIn(held)[0] ?? UNREADABLE;
-}
-
-const UNREADABLE: Finding = {
-	code: 'payrollItemFaulty',
-	faults: [{ code: 'wrongType', path: 'held', expected: 'text' }],
-};
-
-/** A row of such an item: what would be booked is refused; in a preview it has the reason besides. */
-export function asHeld(row: RowDraft, held: Finding, isPreview: boolean): RowDraft {
-	if (!writes(row)) return row;
-	return isPreview ? { ...row, findings: [...row.findings, held] } : notWritten(row, held);
 }

@@ -4,7 +4,6 @@ import { active, inItem } from '../../../base/n8n/settings';
 import type { Fault, Finding } from '../../../base/words/finding';
 import { DEFAULT_LANGUAGE, type Language } from '../../../base/words/language';
 import { toRow, type Row } from '../../../base/words/row';
-import { isUnprotected } from '../../../features/payroll/files/arrival';
 import type { UnknownFields } from '../../../base/values/records';
 import { settingsOf, type WorkflowSettings } from './form';
 
@@ -42,15 +41,7 @@ export function stops(
 	others: readonly UnknownFields[] = [],
 ): Row | null {
 	if (isOff(item.active)) return rowOf(item, 'skipped', { code: 'switchedOff' });
-	return wrongSettings(workflow, item, others) ?? unprotected(item);
-}
-
-/** Nothing of a file may be read for a page that everybody would see. */
-function unprotected(item: UnknownFields): Row | null {
-	if (!isUnprotected(item.arrival)) return null;
-	const about = { service: 'e-Boekhouden', resource: 'payrollJournal', key: 'file' } as const;
-	const findings = [{ code: 'formNotProtected' }] as const;
-	return toRow({ ...about, action: 'blocked', findings, preview: false }, languageOf(item));
+	return wrongSettings(workflow, item, others);
 }
 
 function wrongSettings(

@@ -31,8 +31,6 @@ export interface WorkflowSettings {
 	readonly branches?: Readonly<Record<string, (item: UnknownFields) => boolean>>;
 	/** What its steps take from the item as well, and nobody chooses. */
 	readonly fixed?: UnknownFields;
-	/** Its item also says how files came in. */
-	readonly takesFiles?: true;
 	/** Names of settings whose faults do not stop the run: no step reads them while their part is switched off. */
 	unused?(isOff: (name: string) => boolean): readonly string[];
 }

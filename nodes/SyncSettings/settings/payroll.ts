@@ -1,7 +1,10 @@
 import { administrationSetting as administration } from '../../EBoekhouden/operations/administration/field';
-import { fileSettings } from '../../EBoekhouden/operations/payrollJournal/fileFields';
-import { layout } from '../../EBoekhouden/operations/payrollJournal/layoutFields';
-import { faultsInParse } from '../../EBoekhouden/operations/payrollJournal/parseFields';
+import {
+	columnSettings,
+	faultsInRows,
+	lineSettings,
+	ownerSettings,
+} from '../../EBoekhouden/operations/payrollJournal/rowsFields';
 import { year } from '../../EBoekhouden/operations/payrollJournal/yearField';
 import {
 	closing,
@@ -9,9 +12,9 @@ import {
 	faultsInSynchronize,
 	ledgerAccounts,
 } from '../../EBoekhouden/operations/payrollJournal/synchronizeFields';
-import { fromList, fieldTextIn } from '../../../base/n8n/fieldTypes';
+import { choice, fromList, fieldTextIn, text, wholeNumber } from '../../../base/n8n/fieldTypes';
 import { rowsOfForm } from '../../../base/n8n/rowsOfForm';
-import { active, language, previewSetting, withOtherTexts } from '../../../base/n8n/settings';
+import { active, language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
 import { recordIn, without, type UnknownFields } from '../../../base/values/records';
 import { labels } from '../../../features/payroll/settings';
 import { companies as companyTerms, payrollRuns } from '../../shared/payrollRuns';
@@ -122,36 +125,81 @@ export const payrollSettings = workflowSettings({
 	checks: [faultsInSynchronize],
 });
 
-const { folder, periodsPerYear, ...ofBooking } = fileSettings;
+const { company, source, periodsPerYear, ...begin } = ownerSettings;
 
-/** The workflow that takes files from a form, a mailbox or a folder. */
+/** How n8n's own steps read the files. */
+const reading = {
+	folder: setting(
+		text({
+			displayName: labels.folder,
+			placeholder: 'e.g. /home/node/.n8n-files/loon',
+			description:
+				'Folder that is read every morning (map); its files are booked, and stay there. Empty: only the form.',
+		}),
+		{
+			nl: 'Map waarin elke ochtend gekeken wordt; de bestanden worden geboekt zonder te vragen, en blijven liggen. Leeg: alleen het formulier. n8n 2 leest alleen in `~/.n8n-files`, tenzij `N8N_RESTRICT_FILE_ACCESS_TO` een andere map noemt.',
+		},
+	),
+	separator: setting(
+		text({
+			displayName: labels.separator,
+			default: ';',
+			description: 'What separates the columns of a text file (scheidingsteken). A tab is written as \\t.',
+		}),
+		{ nl: 'Wat de kolommen van een tekstbestand scheidt: `;`, `,` of `\\t` voor een tab.' },
+	),
+	encoding: setting(
+		choice({
+			displayName: labels.encoding,
+			default: 'utf-8',
+			description: 'How the characters of a text file are saved (tekencodering)',
+			options: [
+				{ name: 'UTF-8', value: 'utf-8' },
+				{ name: 'Windows (Latin-1)', value: 'latin1', description: 'Older programs; a euro sign is lost' },
+			],
+		}),
+		{ nl: 'De tekencodering van tekstbestanden: UTF-8, of die van oudere Windowsprogramma’s.' },
+	),
+	headingLine: setting(
+		wholeNumber({
+			displayName: labels.headingLine,
+			default: 1,
+			low: 1,
+			high: 100,
+			description: 'The line of the headings in a text file (kopregel), where titles stand above it',
+		}),
+		{ nl: 'Op welke regel van een tekstbestand de kop staat, als er titels boven staan.' },
+	),
+};
+
+/** The workflow that takes files from a form or a folder. */
 export const payrollFileSettings = workflowSettings({
 	name: 'Payroll Files',
 	value: 'payrollFiles',
 	description: 'Payroll journals from files to e-Boekhouden (loonjournaalposten uit bestanden)',
-	top: {
-		administration,
-		preview: previewSetting,
-		...ofBooking,
-	},
+	top: { administration, preview: previewSetting, company, ...begin },
 	groups: {
 		files: {
 			displayName: 'Files',
-			description: 'Where files come from, and of which periods (bestanden)',
-			settings: { folder, periodsPerYear },
+			description: 'Where files come from, and how they are read (bestanden)',
+			settings: { ...reading, source, periodsPerYear },
 		},
-		layout: {
-			displayName: 'File Layout',
-			description: 'The layout of the files, when it cannot be detected (indeling van het bestand)',
-			settings: layout,
+		columns: {
+			displayName: 'Columns',
+			description: 'Which column has what (kolommen). Standard: those of the CSV of Exact Online.',
+			settings: columnSettings,
+		},
+		lines: {
+			displayName: 'Lines',
+			description: 'How the lines are read (regels)',
+			settings: lineSettings,
 		},
 		...without('payrollRuns', groups),
 		corrections: { ...ofCorrections, settings: without('vanishedRuns', corrections) },
 	},
-	checks: [faultsInParse, faultsInSynchronize],
+	checks: [faultsInRows, faultsInSynchronize],
 	// A file that is gone was no deleted run.
 	fixed: { vanishedRuns: 'report' },
-	takesFiles: true,
 });
 
 /** The comparison of a year. What was booked has the same settings as the workflow that books it. */

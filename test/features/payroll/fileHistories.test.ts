@@ -1,7 +1,6 @@
 import { whyOf } from '../../../base/words/codes';
-import { parseFile } from '../../../features/payroll/files/parse';
+import { payrollsFrom, type RowsSettings } from '../../../features/payroll/rows/fromRows';
 import { RUN_NAMES } from '../../../features/payroll/settings';
-import type { FileSettings } from '../../../features/payroll/files/formats/types';
 import {
 	fromFile,
 	journalItem,
@@ -13,7 +12,7 @@ import {
 	type PayrollItem,
 } from '../../support/payrolls';
 import { actions, answer, may, useSynchronizing } from '../../support/synchronizing';
-import { SETTINGS } from './files/support/settings';
+import { ROWS } from '../../support/journalFiles';
 
 /** What a bookkeeper with a folder of files went through, and the books that must come of it. */
 const world = useSynchronizing();
@@ -138,27 +137,25 @@ describe('a month that is booked, as a file with another date', () => {
 });
 
 describe('lines of earlier periods', () => {
-	const xml = (...parts: [date: string, period: string, amount: string][]) =>
-		`<?xml version="1.0"?><transactions>${parts
-			.map(
-				([date, period, amount]) =>
-					`<transaction><header><date>${date}</date><period>${period}</period></header><lines>${[
-						['4000', 'debit'],
-						['1710', 'credit'],
-					]
-						.map(
-							([account, side]) =>
-								`<line><dim1>${account}</dim1><debitcredit>${side}</debitcredit><value>${amount}</value><description>x</description></line>`,
-						)
-						.join('')}</lines></transaction>`,
-			)
-			.join('')}</transactions>`;
-	const read = (content: string, change: Partial<FileSettings> = {}, name = 'journaal.xml') => {
-		const parsed = parseFile({ name, content: Buffer.from(content) }, { ...SETTINGS, ...change });
-		if ('refused' in parsed) throw new Error(JSON.stringify(parsed.refused));
-		return parsed.payrolls;
+	type Part = [date: string, period: string, amount: string];
+	const read = (parts: readonly Part[], change: Partial<RowsSettings> = {}) => {
+		const lines = parts.flatMap(([Datum, Periode, amount]) => [
+			{ Datum, Periode, Grootboek: '4000', Omschrijving: 'x', Debet: amount, Credit: '' },
+			{ Datum, Periode, Grootboek: '1710', Omschrijving: 'x', Debet: '', Credit: amount },
+		]);
+		const file = { file: 'journaal.csv', company: '12345', period: '', run: '' };
+		const rows = lines.map((json, index) => ({ json, index, ...file }));
+		const columns = { ...ROWS.columns, period: 'Periode' };
+		return payrollsFrom(rows, { ...ROWS, columns, ...change }).map((made) => {
+			if ('refused' in made) throw new Error(JSON.stringify(made.refused));
+			return made.payroll;
+		});
 	};
-	const august = () => xml(['20260331', '3/2026', '100.00'], ['20260831', '8/2026', '5000.00']);
+	const august = () =>
+		[
+			['2026-03-31', '3/2026', '100,00'],
+			['2026-08-31', '8/2026', '5000,00'],
+		] satisfies Part[];
 
 	test('belong to their run, and are booked with it, also before the start', async () => {
 		expect(actions(await sync(read(august(), { fromPeriod: 7 })))).toEqual(['booked']);
@@ -183,7 +180,7 @@ describe('lines of earlier periods', () => {
 	});
 
 	test('of a run that lies before the start are told with what they come to', async () => {
-		const rows = await sync(read(xml(['20260331', '3/2026', '100.00']), { fromPeriod: 7 }));
+		const rows = await sync(read([['2026-03-31', '3/2026', '100,00']], { fromPeriod: 7 }));
 		expect(rows.find(({ code }) => code === 'runsBeforeStart')).toMatchObject({
 			count: 1,
 			runs: [expect.any(String)],

@@ -91,7 +91,7 @@ describe('a first booking', () => {
 
 	test('what is to be said of a file stands in its row once, also where two files are one payroll', async () => {
 		const told = (sheet: string) => ({
-			...{ code: 'fileSheetsPassedOver' as const, file: 'mei.xlsx', sheets: [sheet] },
+			...{ code: 'fileWithoutDates' as const, file: sheet, dates: ['2026-05-31'] },
 		});
 		const file = (run: string, sheet: string): PayrollItem => ({
 			...fromFile([journalItem(run, [wages()])]),
@@ -101,8 +101,8 @@ describe('a first booking', () => {
 		expect(rows).toHaveLength(2);
 		expect(rows[0]?.notes).toEqual([
 			expect.stringContaining('ends with a code'),
-			expect.stringContaining("these sheets were not read, as they have no header of a journal: 'Uitleg'."),
-			expect.stringContaining("these sheets were not read, as they have no header of a journal: 'Notities'."),
+			expect.stringContaining("'Uitleg' has no dates"),
+			expect.stringContaining("'Notities' has no dates"),
 		]);
 		expect(rows[1]).not.toHaveProperty('notes');
 	});

@@ -1,6 +1,6 @@
 import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
 import { listSearch, loadOptions, NODE, runNode } from '../../../engine';
-import { parseFields } from '../../../nodes/EBoekhouden/operations/payrollJournal/parseFields';
+import { rowsFields } from '../../../nodes/EBoekhouden/operations/payrollJournal/rowsFields';
 import { resources as eBoekhouden } from '../../../nodes/EBoekhouden/resources';
 import { resources as nmbrs } from '../../../nodes/Nmbrs/resources';
 import { resources as outSmart } from '../../../nodes/OutSmart/resources';
@@ -113,7 +113,7 @@ const accepted = new Map<string, unknown[]>(
 		...[...eBoekhouden, ...nmbrs, ...outSmart, ...syncReport].flatMap(({ operations }) =>
 			operations.flatMap(({ properties }) => properties),
 		),
-		...Object.entries(parseFields).map(([name, { property }]) => ({ ...property, name })),
+		...Object.entries(rowsFields).map(([name, { property }]) => ({ ...property, name })),
 	]
 		.filter(({ type, typeOptions }) => type === 'options' && !typeOptions?.loadOptionsMethod)
 		.map((property) => [property.name, valuesOf(property).map(String)]),

@@ -11,7 +11,7 @@ import { nmbrsReading } from './nmbrsReading';
 import { outSmart } from './outSmart';
 import { orderReport } from './orderReport';
 import { payroll } from './payroll';
-import { payrollFiles } from './payrollFiles';
+import { payrollRows } from './payrollRows';
 import { payrollReading } from './payrollReading';
 import { problems } from './problems';
 import { payrollYear } from './payrollYear';
@@ -20,7 +20,7 @@ import { triggers } from './triggers';
 const SAMPLES = {
 	payroll,
 	payrollReading: { ...nmbrsReading, ...payrollReading },
-	payrollFiles,
+	payrollRows,
 	payrollYear,
 	office,
 	administrations,

@@ -19,7 +19,7 @@ import { office, officeFaults, officeNothingToDo } from './office';
 import { outSmart, outSmartFaults } from './outSmart';
 import { orderReport, orderReportNothingToDo } from './orderReport';
 import { payroll, payrollNothingToDo } from './payroll';
-import { payrollFileFaults, payrollFiles, payrollFilesNothingToDo } from './payrollFiles';
+import { payrollRows, payrollRowsFaults, payrollRowsNothingToDo } from './payrollRows';
 import { nmbrsReading, nmbrsReadingNothingToDo } from './nmbrsReading';
 import { payrollReading, payrollReadingFaults } from './payrollReading';
 import { CONTEXT, problems, problemsNothingToDo } from './problems';
@@ -42,7 +42,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...orderReport,
 	...outSmart,
 	...payroll,
-	...payrollFiles,
+	...payrollRows,
 	...payrollReading,
 	...payrollYear,
 	...triggers,
@@ -57,7 +57,7 @@ const OF_FAULTS: Samples<Faults> = {
 	...mutationFaults,
 	...officeFaults,
 	...outSmartFaults,
-	...payrollFileFaults,
+	...payrollRowsFaults,
 	...payrollReadingFaults,
 	...payrollYearFaults,
 	...settingFaults,
@@ -79,7 +79,7 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...masterDataNothingToDo,
 	...orderReportNothingToDo,
 	...officeNothingToDo,
-	...payrollFilesNothingToDo,
+	...payrollRowsNothingToDo,
 	...payrollNothingToDo,
 	...nmbrsReadingNothingToDo,
 	...payrollYearNothingToDo,

@@ -1,15 +1,8 @@
-import type { InputItem, Result } from '../../../../base/n8n/kinds/told';
-import type { Finding } from '../../../../base/words/finding';
+import type { Result } from '../../../../base/n8n/kinds/told';
 import type { Decision } from '../../../../base/words/row';
-import { groupedBy } from '../../../../base/values/records';
 import { decisionOf, quotaRow } from '../../../../features/payroll/row/rowDraft';
 import { booksOf } from '../../../../features/payroll/read/booksOf';
-import { asHeld, holdReasonIn } from '../../../../features/payroll/write/notWritten';
-import {
-	FILE_NOT_READ_AGAIN,
-	isReadOnce,
-	synchronizePayrolls,
-} from '../../../../features/payroll/synchronize';
+import { FILE_NOT_READ_AGAIN, synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { allItems } from '../kinds';
 import { faultsInSynchronize, synchronizeFields } from './synchronizeFields';
 
@@ -25,25 +18,18 @@ export const synchronizePayrollJournals = allItems({
 	service: 'e-Boekhouden',
 	needs: { input: 'payroll', fields: ['source', 'company', 'journals'] },
 	check: faultsInSynchronize,
-	besidesFailure: (items) => (items.some(({ json }) => isReadOnce(json)) ? [FILE_NOT_READ_AGAIN] : []),
+	besidesFailure: (items) => (items.some(({ json }) => json.partial === true) ? [FILE_NOT_READ_AGAIN] : []),
 	async execute({ client, values, items }) {
 		const [first] = items;
 		if (!first) return [];
 		const plans = values.onlyThisPlan.split(/[\s,;]+/).filter(Boolean);
 		const onlyPlans = plans.length > 0 ? plans : undefined;
-		const results: Result[] = [];
-		// Payrolls that may be booked go first, so that the rest is compared with the result.
-		for (const [held, group] of byHeld(items)) {
-			const settings = held ? { ...values, preview: true } : { ...values, onlyPlans };
-			const payrolls = group.map(({ json }) => json);
-			for (const draft of await synchronizePayrolls(payrolls, booksOf(client), settings)) {
-				const row = held ? asHeld(draft, held, values.preview) : draft;
-				results.push({
-					decision: within(decisionOf(row, values.preview), client.company),
-					from: group[draft.from ?? -1]?.index,
-				});
-			}
-		}
+		const payrolls = items.map(({ json }) => json);
+		const drafts = await synchronizePayrolls(payrolls, booksOf(client), { ...values, onlyPlans });
+		const results = drafts.map((draft): Result => ({
+			decision: within(decisionOf(draft, values.preview), client.company),
+			from: items[draft.from ?? -1]?.index,
+		}));
 		if (!values.tellCalls) return results;
 		const calls = { code: 'mutationCalls', calls: client.mutations.callsMade() } as const;
 		return [...results, { decision: decisionOf(quotaRow(calls), values.preview), from: first.index }];
@@ -53,12 +39,4 @@ export const synchronizePayrollJournals = allItems({
 /** With the name of the administration, so that a reader sees where it was booked. */
 function within(decision: Decision, administration = ''): Decision {
 	return administration === '' ? decision : { ...decision, about: { ...decision.about, administration } };
-}
-
-/** Items by the reason why they may only be shown: those that may be booked come first, and are read separately. */
-function byHeld(items: readonly InputItem[]): [Finding | null, InputItem[]][] {
-	const groups = [...groupedBy(items, ({ json }) => JSON.stringify(holdReasonIn(json))).values()];
-	return groups
-		.map((group): [Finding | null, InputItem[]] => [holdReasonIn(group[0].json), group])
-		.sort(([a], [b]) => Number(a !== null) - Number(b !== null));
 }

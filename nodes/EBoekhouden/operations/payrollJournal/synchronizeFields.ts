@@ -238,14 +238,13 @@ export const synchronizeFields = {
 			description: 'The answers given in a form of this execution. They override Decisions.',
 		}),
 	),
-	onlyThisPlan: blank(
-		text({
-			displayName: 'Only This Plan',
-			placeholder: 'e.g. 3f9a1c2b4d5e6f708192a3b4c5d6e7f8',
-			description:
-				'The plan of a preview (the field plan of its log), which somebody approved: another plan is not booked, and its rows say what changed. With several companies their plans, separated by commas. Empty: whatever there is to book.',
-		}),
-	),
+	// Not blank: an expression that finds no plan must not book all.
+	onlyThisPlan: text({
+		displayName: 'Only This Plan',
+		placeholder: 'e.g. 3f9a1c2b4d5e6f708192a3b4c5d6e7f8',
+		description:
+			'The plan of a preview (the field plan of its log), which somebody approved: another plan is not booked, and its rows say what changed. With several companies their plans, separated by commas. Empty: whatever there is to book.',
+	}),
 	roundingAccount: ledgerAccounts.roundingAccount,
 	tellCalls: onOff({
 		displayName: 'Add API Usage Row',

@@ -4,11 +4,8 @@ import { fromItems, type Made } from '../../../../base/n8n/kinds/fromItems';
 import { rowsAboutClock, summarize, withReport } from '../../../../base/words/log';
 import { flatLines, flatRow } from '../../../../base/words/report/flat';
 import type { Language } from '../../../../base/words/language';
-import { recordIn, type UnknownFields } from '../../../../base/values/records';
+import { recordIn } from '../../../../base/values/records';
 import { textIn } from '../../../../base/values/text';
-import { pagesIn } from '../../../../features/payroll/files/arrival';
-import { lastPageOf, withAnswerPage } from '../../../../features/payroll/files/form';
-import { arrival } from './arrivalField';
 import { decisionIn, isRow, toRow, type Row } from '../../../../base/words/row';
 
 /** Input: the rows of a run. Output: one item with the line a user reads, or flat ones. Needs no account. */
@@ -39,16 +36,13 @@ export const summarizeRun = fromItems({
 				{ name: 'One Row per Decision', value: 'rows', description: 'Flat items' },
 			],
 		}),
-		arrival,
 	},
-	execute(items, { output, arrival }, { language, timeZone }) {
-		const page = textIn(arrival.answerLink);
-		const given = asRows(items, language).map((item) => (isRow(item) ? withAnswerPage(item, page) : item));
+	execute(items, { output }, { language, timeZone }) {
+		const given = asRows(items, language);
 		const places = new Map(given.map((item, place) => [item, place]));
 		const log = summarize([...given.filter(isRow), ...rowsAboutClock(timeZone, language)], language);
 		const from = (row: Row) => places.get(row) ?? 0;
-		const made = madeOf(log, output, from, language);
-		return { items: made.map((one) => withPage(one, arrival, language)), rows: log.rows };
+		return { items: madeOf(log, output, from, language), rows: log.rows };
 	},
 });
 
@@ -74,14 +68,6 @@ function failureIn(item: IDataObject, language: Language): Row | undefined {
 	const finding = { code: 'stepFailed', text, todo: textIn(told.advice) } as const;
 	const about = { service: 'n8n', resource: 'step', key: 'step', action: 'failed' } as const;
 	return toRow({ ...about, findings: [finding], preview: false, attention: true }, language);
-}
-
-/** With the last page for who came by a form. */
-function withPage({ json, from }: Made, arrival: UnknownFields, language: Language): Made {
-	const pages = pagesIn(arrival);
-	return pages && 'rows' in json
-		? { json: { ...json, html: lastPageOf({ ...json }, language, pages) } }
-		: { json, from };
 }
 
 function madeOf(

@@ -26,35 +26,6 @@ describe('an older version beside its newer one', () => {
 	});
 });
 
-describe('a column that was not read', () => {
-	const withColumns = (...columns: [string, string[]][]) =>
-		file(12500, { unreadColumns: columns.map(([column, values]) => ({ column, values })) });
-
-	test('holds the run when all its values are ledger accounts, and says what to enter', async () => {
-		const item = withColumns(
-			['Tegenrekening', ['1700', '1710', '4000', '4010']],
-			['Nummer', ['1700', '99']],
-			['Rek', ['1700']],
-			['Leeg', []],
-		);
-		expect(await sync(item)).toMatchObject([
-			{
-				...{ action: 'blocked', why: 'fileColumnsUnread', file: 'mei.csv', layout: '' },
-				columns: [
-					{ column: 'Tegenrekening', holds: 'accounts', values: ['1700', '1710', '4000'] },
-					{ column: 'Rek', holds: 'accounts', values: ['1700'] },
-				],
-				choices: ['ignored=Tegenrekening, ignored=Rek'],
-			},
-		]);
-		expect(world.books.entries).toEqual([]);
-	});
-
-	test('holds nothing when one of its values is no account, or it has none', async () => {
-		expect(await codes(withColumns(['Nummer', ['1700', '99']], ['Leeg', []]))).toEqual(['journalBooked']);
-	});
-});
-
 describe('costs in credit', () => {
 	const back = (change: Partial<JournalItem> = {}) => {
 		const lines = [line('4000', 10), line('1710', -10)];

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { parseJournal, type Transaction } from '../../../../features/payroll/nmbrs/parseJournal';
-import { UnreadableJournal } from '../../../../features/payroll/files/journals/unreadableJournal';
+import { UnreadableJournal } from '../../../../features/payroll/nmbrs/unreadableJournal';
 import { formatMoney } from '../../../../base/values/money';
 import { anyCharacter } from '../../../support/anyCharacter';
 import { journal, LINE, SAMPLE, transaction } from '../../../nodes/Nmbrs/support/journals';

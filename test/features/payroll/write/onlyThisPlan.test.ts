@@ -1,5 +1,4 @@
 import { whyOf } from '../../../../base/words/codes';
-import { holdReasonIn } from '../../../../features/payroll/write/notWritten';
 import { fromFile, journalItem, ofRun, payrollItem, wages } from '../../../support/payrolls';
 import { actions, may, useSynchronizing, type Synchronizing } from '../../../support/synchronizing';
 
@@ -124,8 +123,3 @@ describe('what cannot be written as it was shown', () => {
 		expect(world.effect()).toHaveLength(2);
 	});
 });
-
-test.each([[''], [0], [{}], [[]], [{ code: 'gone' }]])(
-	'an item that is held by %j, which says nothing, is held',
-	(held) => expect(holdReasonIn({ held })).toMatchObject({ code: 'payrollItemFaulty' }),
-);

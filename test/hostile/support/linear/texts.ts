@@ -14,11 +14,7 @@ import { wordsIn } from '../../../../features/invoicing/sum/guards';
 import { readVatExceptions } from '../../../../features/invoicing/books/vat';
 import { completion } from '../../../../features/invoicing/books/relation';
 import { hasReference, invoicesOf } from '../../../../base/items/orderReference';
-import { readAmount } from '../../../../features/payroll/files/formats/amounts';
-import { readColumns } from '../../../../features/payroll/files/table/columns';
-import { companyOf, readCompanies } from '../../../../features/payroll/files/table/companies';
-import { readDate } from '../../../../base/files/writtenDates';
-import { kindOfXml } from '../../../../features/payroll/files/readFile';
+import { amountIn, dateIn, valueAt } from '../../../../features/payroll/rows/values';
 import {
 	connectNmbrsSoap,
 	dateTime,
@@ -277,12 +273,10 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 	['an amount of a journal', (text) => parseJournal(journal(`<value>${escaped(text)}</value>`))],
 	['a date of a journal', (text) => parseJournal(journal('', escaped(text)))],
 
-	['a date of a file', readDate, [long('0', '2026-05-31T00:00:00.'), long(' 00:00')]],
-	['an amount of a file', (text) => readAmount(text, 'comma')],
-	['what kind of file', kindOfXml, [long('<?a?>'), long('<!-- '), long('<!a[', '<!a>'), long('<period>1')]],
-	['columns', readColumns, [long('date=1,')]],
-	['companies', readCompanies, [long('1=a,'), long('a', '1='), long('=')]],
-	['the name of a company', (name) => companyOf('a.csv', [name], [{ id: '1', calledBy: name }])],
+	['a date of a table', (text) => dateIn(text, ''), [long('0', '2026-05-31T00:00:00.'), long(' 00:00')]],
+	['a date of a table in a format', (text) => dateIn(text, 'd MMM yyyy')],
+	['an amount of a table', (text) => amountIn(text, 'comma')],
+	['a column of a table', (text) => valueAt({ a: { b: 1 } }, text), [long('.a'), long('[0]')]],
 
 	['text', text],
 	['a flag', (value) => flag(value, true)],

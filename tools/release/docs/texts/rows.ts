@@ -48,7 +48,7 @@ the period is closed (AddMutatie): MUT_005: Deze periode is afgesloten.\` \`npm 
 export const rowsHeadings: Readonly<Record<CodeGroup, string>> = {
 	payroll: 'Payroll: booking',
 	payrollReading: 'Payroll: reading Nmbrs',
-	payrollFiles: 'Payroll: files',
+	payrollRows: 'Payroll: files',
 	payrollYear: 'Payroll: comparing a year',
 	office: 'An office with many clients',
 	administrations: 'Administrations of an accountant',

@@ -1,0 +1,237 @@
+import { brief } from '../../../base/values/text';
+import { ZERO, type Money } from '../../../base/values/money';
+import { groupedBy, type UnknownFields } from '../../../base/values/records';
+import type { Fault, Finding } from '../../../base/words/finding';
+import type { PayrollItem } from '../item';
+import { journalsOf, type JournalLine, type OfFile, type RunSettings } from './journals';
+import { amountIn, codeIn, dateIn, isNothing, periodIn, valueAt, type DecimalSign } from './values';
+
+/** The columns that a person declared, by their name or path; '' for none. */
+export interface Columns {
+	ledgerAccount: string;
+	description: string;
+	costCentre: string;
+	/** The other side of each line is booked there too. */
+	contraAccount: string;
+	debit: string;
+	credit: string;
+	amount: string;
+	side: string;
+	date: string;
+	period: string;
+	run: string;
+}
+
+export type Column = keyof Columns;
+
+export interface RowsSettings extends Omit<RunSettings, 'isBySign'> {
+	columns: Columns;
+	amounts: 'amount' | 'amountAndSide' | 'debitAndCredit';
+	creditSign: 'positiveIsCredit' | 'positiveIsDebit';
+	/** The words of the column of sides. */
+	debitWords: readonly string[];
+	creditWords: readonly string[];
+	decimalSign: DecimalSign;
+	/** Of luxon; '' for `2026-05-31`, `31-05-2026` and Excel's number. */
+	dateFormat: string;
+	/** Rows of totals. */
+	leaveOut: 'nothing' | 'withoutAccount' | 'withValue';
+	leaveOutColumn: string;
+	leaveOutValue: string;
+	source: string;
+}
+
+/** An item as n8n gives it, and what was declared for its file. */
+export interface Row extends OfFile {
+	json: UnknownFields;
+	/** Of its item. */
+	index: number;
+}
+
+type Made = { payroll: PayrollItem; from: number } | { refused: Finding; file: string; from: number };
+
+/**
+ * The payroll of each company in each file, or why a file is refused: with all faults of its lines. Lines of two files are never one
+ * journal. `files` are the names of all that were read: of one of them no line may have come.
+ */
+export function payrollsFrom(
+	rows: readonly Row[],
+	settings: RowsSettings,
+	files: readonly string[] = [],
+): Made[] {
+	// A step that gives nothing gives one empty item when it always gives data.
+	const lines = rows.filter(({ json }) => Object.keys(json).length > 0);
+	const groups = groupedBy(lines, ({ file, company, period, run }) =>
+		JSON.stringify([file, company, period, run]),
+	);
+	const read = [...groups.values()].map((group) => payrollFrom(group, settings));
+	const came = new Set(lines.map(({ file }) => file));
+	const known = files.length > 0 || lines.length > 0 ? files : [''];
+	const empty = known.filter((file) => !came.has(file));
+	return [
+		...read,
+		...empty.map((file) => ({ refused: { code: 'fileNoLines', file } as const, file, from: 0 })),
+	];
+}
+
+/** More faults of one file would not be read. */
+const FAULTS_AT_MOST = 10;
+
+function payrollFrom(rows: readonly [Row, ...Row[]], settings: RowsSettings): Made {
+	const [{ index: from, file, company, period, run }] = rows;
+	const about = { file: brief(file), company, period, run };
+	const refused = (finding: Finding): Made => ({ refused: finding, file: about.file, from });
+	const failed = rows.map(({ json }) => json.error).find((error) => !isNothing(error));
+	if (failed !== undefined && rows.length === 1)
+		return refused({ code: 'fileNotExtracted', file: about.file, text: textOf(failed) });
+	const wrong = wrongColumns(rows, settings);
+	const unreadable = (all: readonly Fault[]) =>
+		refused({
+			code: 'rowsUnreadable',
+			file: about.file,
+			faults: all.slice(0, FAULTS_AT_MOST),
+			more: Math.max(0, all.length - FAULTS_AT_MOST),
+		});
+	if (wrong.length > 0) return unreadable(wrong);
+	const faults: Fault[] = [];
+	const lines = rows.flatMap(({ json }, at) => linesOf(json, at + 1, settings, faults));
+	if (faults.length > 0) return unreadable(faults);
+	if (lines.length === 0) return refused({ code: 'fileNoLines', file: about.file });
+	const isBySign = settings.amounts === 'amount';
+	const found = journalsOf(lines, about, { ...settings, isBySign });
+	if ('refused' in found) return refused(found.refused);
+	if ('faults' in found) return unreadable(found.faults);
+	const { source, fromYear, fromPeriod, periodsPerYear } = settings;
+	const remarks: Finding[] =
+		found.dates.length > 0 ? [{ code: 'fileWithoutDates', file: about.file, dates: found.dates }] : [];
+	const payroll: PayrollItem = {
+		...{ source, company, companyName: '', partial: true, complete: false },
+		...(file !== '' && { file: { name: file, format: 'rows' } }),
+		...(remarks.length > 0 && { remarks }),
+		scope: { fromYear, fromPeriod },
+		periodsPerYear,
+		journals: found.journals,
+	};
+	return { payroll, from };
+}
+
+/** The columns that count with these settings. */
+function columnsIn({
+	columns,
+	amounts,
+	leaveOut,
+	leaveOutColumn,
+}: RowsSettings): [Column | 'leaveOut', string][] {
+	const { debit, credit, amount, side, ...others } = columns;
+	const ofAmounts = {
+		debitAndCredit: { debit, credit },
+		amount: { amount },
+		amountAndSide: { amount, side },
+	}[amounts];
+	const all = Object.entries({ ...others, ...ofAmounts }) as [Column, string][];
+	return [
+		...all.filter(([, column]) => column !== ''),
+		...(leaveOut === 'withValue' ? [['leaveOut', leaveOutColumn] as const] : []),
+	].map(([of, column]) => [of, column]);
+}
+
+/** A column that no line has, so that its amounts would be nothing; and one for two things. */
+function wrongColumns(rows: readonly Row[], settings: RowsSettings): Fault[] {
+	const declared = columnsIn(settings);
+	const there = () => [...new Set(rows.flatMap(({ json }) => Object.keys(json)))].map(brief);
+	const missing = declared
+		.filter(([, column]) => rows.every(({ json }) => valueAt(json, column) === undefined))
+		.map(([, column]): Fault => ({ code: 'columnNotThere', column: brief(column), columns: there() }));
+	const twice = declared
+		.filter(
+			([of, column], at) => of !== 'leaveOut' && declared.findIndex(([, other]) => other === column) < at,
+		)
+		.map(([, column]): Fault => ({ code: 'columnTwice', column: brief(column) }));
+	return [...missing, ...twice];
+}
+
+/** The lines of one row: one, with a contra account two, and none for an empty row and for one that is left out. */
+function linesOf(json: UnknownFields, line: number, settings: RowsSettings, faults: Fault[]): JournalLine[] {
+	const { columns, dateFormat, periodsPerYear } = settings;
+	const at = (column: string) => (column === '' ? undefined : valueAt(json, column));
+	const told = columnsIn(settings).map(([, column]) => at(column));
+	if (told.every(isNothing) || isLeftOut(json, settings)) return [];
+	const fault = (column: string, value: unknown) =>
+		faults.push({ code: 'lineValue', line, column: brief(column), value: textOf(value) });
+	const code = (column: string) => {
+		const read = codeIn(at(column));
+		if (read === null) fault(column, at(column));
+		return read ?? '';
+	};
+	const ledgerAccount = code(columns.ledgerAccount);
+	const sides = sidesOf(at, settings, (column) => fault(column, at(column)));
+	if (sides === 'nothing') faults.push({ code: 'lineWithoutAmount', line });
+	if (isNothing(at(columns.ledgerAccount))) faults.push({ code: 'lineWithoutAccount', line });
+	const date = columns.date === '' ? '' : dateIn(at(columns.date), dateFormat);
+	if (date === null) fault(columns.date, at(columns.date));
+	const period = isNothing(at(columns.period)) ? null : periodIn(at(columns.period), periodsPerYear);
+	if (period === null && !isNothing(at(columns.period))) fault(columns.period, at(columns.period));
+	const about = {
+		...{ line, date: date ?? '', period, ledgerAccount },
+		...{
+			run: code(columns.run),
+			description: code(columns.description),
+			costCentre: code(columns.costCentre),
+		},
+	};
+	const contra = code(columns.contraAccount);
+	if (sides === null || sides === 'nothing') return [];
+	const own = { ...about, ...sides };
+	if (contra === '') return [own];
+	return [own, { ...own, ledgerAccount: contra, debit: sides.credit, credit: sides.debit, costCentre: '' }];
+}
+
+function isLeftOut(json: UnknownFields, settings: RowsSettings): boolean {
+	const { leaveOut, leaveOutColumn, leaveOutValue, columns } = settings;
+	if (leaveOut === 'withoutAccount') return isNothing(valueAt(json, columns.ledgerAccount));
+	if (leaveOut !== 'withValue') return false;
+	const value = valueAt(json, leaveOutColumn);
+	return (isNothing(value) ? '' : String(value).trim()) === leaveOutValue;
+}
+
+type Sides = Pick<JournalLine, 'credit' | 'debit'>;
+
+/** Null for what cannot be read, which was told. */
+function sidesOf(
+	at: (column: string) => unknown,
+	{ columns, amounts, creditSign, debitWords, creditWords, decimalSign }: RowsSettings,
+	fault: (column: string) => unknown,
+): Sides | 'nothing' | null {
+	const read = (column: string): Money | null | undefined => {
+		const value = at(column);
+		if (isNothing(value)) return undefined;
+		const amount = amountIn(value, decimalSign);
+		if (amount === null) fault(column);
+		return amount;
+	};
+	if (amounts === 'debitAndCredit') {
+		const [debit, credit] = [read(columns.debit), read(columns.credit)];
+		if (debit === undefined && credit === undefined) return 'nothing';
+		return debit === null || credit === null ? null : { debit: debit ?? ZERO, credit: credit ?? ZERO };
+	}
+	const amount = read(columns.amount);
+	if (amount === undefined) return 'nothing';
+	if (amounts === 'amount') {
+		if (amount === null) return null;
+		const isCredit = creditSign === 'positiveIsCredit' ? amount.gt(0) : amount.lt(0);
+		return onSide(isCredit ? 'credit' : 'debit', amount.abs());
+	}
+	const word = codeIn(at(columns.side))?.toLowerCase() ?? '';
+	const side = debitWords.includes(word) ? 'debit' : creditWords.includes(word) ? 'credit' : null;
+	if (side === null) fault(columns.side);
+	return amount === null || side === null ? null : onSide(side, amount);
+}
+
+function onSide(side: 'credit' | 'debit', amount: Money): Sides {
+	return side === 'debit' ? { debit: amount, credit: ZERO } : { debit: ZERO, credit: amount };
+}
+
+/** What stands there, for the reader. */
+function textOf(value: unknown): string {
+	return brief(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+}

@@ -1,0 +1,290 @@
+import {
+	byPeriod,
+	periodOf,
+	periodRange,
+	type BookDate,
+	type Period,
+	type PeriodsPerYear,
+} from '../../../base/values/dates';
+import { formatMoney, isRounding, sum, type Money } from '../../../base/values/money';
+import { groupedBy, highestOf } from '../../../base/values/records';
+import { readPeriod, type WrittenPeriod } from '../../../base/values/writtenPeriods';
+import type { Fault, Finding } from '../../../base/words/finding';
+import { declaredByName, periodsBetween, runName, wordsIn } from '../identify/declared';
+import type { EntryItem, JournalItem } from '../item';
+
+/** One line of a journal, as its table has it. */
+export interface JournalLine {
+	/** From 1. */
+	line: number;
+	/** '' where the table has no dates. */
+	date: BookDate | '';
+	/** Null where no column has it. */
+	period: WrittenPeriod | null;
+	/** '' unless a column has it. */
+	run: string;
+	ledgerAccount: string;
+	description: string;
+	debit: Money;
+	credit: Money;
+	costCentre: string;
+}
+
+/** What is declared for a file as a whole. */
+export interface OfFile {
+	/** Its name; '' for none. */
+	file: string;
+	company: string;
+	/** The period (`2026-05`) and the run that a person gave; '' for none. */
+	period: string;
+	run: string;
+}
+
+export interface RunSettings {
+	fromYear: number;
+	fromPeriod: number;
+	periodsPerYear: PeriodsPerYear;
+	/** Whether a file of several large periods is one run or several, when no column has the runs. */
+	severalPeriods: 'ask' | 'oneRun' | 'runForEach';
+	/** Whether debit and credit are told by the signs of one column. */
+	isBySign: boolean;
+}
+
+/** Why lines are no journal: faults of lines, or a finding about the file. */
+export type NoJournal = { faults: Fault[] } | { refused: Finding };
+
+/** The journals of a company in a file, one for each run, with an entry for each date. A whole run is in scope, or out of it. */
+export function journalsOf(
+	lines: readonly JournalLine[],
+	about: OfFile,
+	settings: RunSettings,
+): { journals: JournalItem[]; dates: BookDate[] } | NoJournal {
+	const declared = declaredFor(lines, about, settings);
+	const read = lines.map((line) => placed(line, declared.period, settings.periodsPerYear));
+	const faults = read.flatMap((one) => ('fault' in one ? one.fault : []));
+	if (faults.length > 0) return { faults };
+	const found = runsOf(
+		read.flatMap((one) => ('fault' in one ? [] : one)),
+		declared,
+		about,
+		settings,
+	);
+	if ('code' in found) return { refused: found };
+	const refused = found.map((run) => faultIn(run, about)).find((one) => one !== null);
+	if (refused) return { refused };
+	const withoutDate = lines.some(({ date }) => date === '');
+	return {
+		journals: found.map((run) => journalOf(run, declared, about, settings)),
+		dates: withoutDate ? [...new Set(found.flatMap((run) => run.lines.map(({ date }) => date)))] : [],
+	};
+}
+
+interface Declaration {
+	period: Period | null;
+	words: readonly string[];
+	isByPerson: boolean;
+}
+
+/** What a person says of a file: in the form, else by its name. */
+function declaredFor(
+	lines: readonly JournalLine[],
+	{ file, company, period, run }: OfFile,
+	{ periodsPerYear }: RunSettings,
+): Declaration {
+	const dates = lines.map(({ date }) => date).sort();
+	const last = dates.at(-1) || null;
+	const byName = declaredByName(file, { last, periodsPerYear, employer: [company] });
+	const { year, period: number } = readPeriod(period) ?? { year: null, period: null };
+	return {
+		period: year !== null && number !== null ? { year, period: number } : byName.period,
+		words: run === '' ? byName.words : wordsIn(run),
+		isByPerson: run !== '' || (byName.period !== null && !byName.isDated),
+	};
+}
+
+/** A line with the date and the period in which it counts. */
+interface PlacedLine extends Omit<JournalLine, 'date' | 'period'> {
+	date: BookDate;
+	year: number;
+	period: number;
+	hasPeriod: boolean;
+}
+
+/** Without a date it has the last day of its period. */
+function placed(
+	line: JournalLine,
+	said: Period | null,
+	periodsPerYear: PeriodsPerYear,
+): PlacedLine | { fault: Fault } {
+	const own = line.date === '' ? null : periodOf(line.date, periodsPerYear);
+	const { year = null, period: written = null } = line.period ?? {};
+	const near = own ?? said;
+	const period = written ?? near?.period ?? null;
+	if (near === null && (year === null || period === null))
+		return { fault: { code: 'lineWithoutDate', line: line.line } };
+	if (period === null || period < 1 || period > periodsPerYear)
+		return { fault: { code: 'linePeriod', line: line.line, period: period ?? 0, periodsPerYear } };
+	const inYear = year ?? yearOf(period, near, said, periodsPerYear);
+	if (inYear === null) return { fault: { code: 'lineYearUnclear', line: line.line, period } };
+	const date = line.date === '' ? periodRange(inYear, period, periodsPerYear).to : line.date;
+	return { ...line, date, year: inYear, period, hasPeriod: written !== null };
+}
+
+/** The year of a period that has none: that of the date, or the declared one. Far from it, it may be the year before or after. */
+function yearOf(
+	period: number,
+	near: Period | null,
+	said: Period | null,
+	periodsPerYear: PeriodsPerYear,
+): number | null {
+	if (near === null) return null;
+	const isSaid = said?.period === period && periodsBetween(said, near, periodsPerYear) <= periodsPerYear / 2;
+	if (isSaid) return said.year;
+	return Math.abs(period - near.period) <= periodsPerYear / 2 ? near.year : null;
+}
+
+/** One payroll run of a file, of its last period: lines of earlier ones are corrections. */
+interface FileRun extends Period {
+	run: string;
+	/** Whether its period was taken from its last date. */
+	isDated: boolean;
+	lines: readonly PlacedLine[];
+}
+
+/**
+ * The runs of a file, oldest first: one run, unless a column has the runs. Where an earlier period is as large as a run, the setting
+ * says whether each period is one.
+ */
+function runsOf(
+	lines: readonly PlacedLine[],
+	declared: Declaration,
+	{ file, run }: OfFile,
+	{ severalPeriods, periodsPerYear }: RunSettings,
+): FileRun[] | Finding {
+	const runs: FileRun[] = [];
+	for (const ofRun of groupedBy(lines, ({ run: inColumn }) => inColumn).values()) {
+		const large = largePeriods(ofRun);
+		if (ofRun[0].run !== '' || large.length < 2 || severalPeriods === 'oneRun') {
+			const refused = otherPeriod(ofRun, declared.period, file, periodsPerYear);
+			if (refused) return refused;
+			runs.push(toRun(ofRun, declared));
+		} else if (severalPeriods === 'ask')
+			return { code: 'filePeriodsUnclear', file, periods: large.map(asText) };
+		else
+			for (const part of partsOf(ofRun, large))
+				runs.push({ ...toRun(part, { ...declared, period: null }), isDated: false });
+	}
+	const [only, ...others] = runs;
+	if (others.length > 0 && run !== '')
+		return { code: 'fileRunOfSeveral', file, run, runs: runs.map((one) => `${asText(one)} ${one.run}`) };
+	// The period is a part of the name, and a date of payment may be in the next one.
+	if (only?.isDated && run !== '') return { code: 'fileRunWithoutPeriod', file, run, period: asText(only) };
+	return runs.sort(byPeriod);
+}
+
+function toRun(lines: readonly PlacedLine[], { period: declared, words }: Declaration): FileRun {
+	const last = lines.reduce((latest, line) => (byPeriod(line, latest) > 0 ? line : latest));
+	const inColumn = lines.some(({ hasPeriod }) => hasPeriod);
+	const { year, period } = inColumn ? last : (declared ?? last);
+	const run = runName(period, last.run === '' ? words : wordsIn(last.run));
+	return { run, year, period, isDated: !inColumn && !declared, lines };
+}
+
+/** The lines of each of these periods; those of small ones belong to the last. */
+function partsOf(lines: readonly PlacedLine[], large: readonly Period[]): PlacedLine[][] {
+	const before = large.slice(0, -1).map(asText);
+	const ofPeriod = (text: string) => lines.filter((line) => asText(line) === text);
+	return [...before.map(ofPeriod), lines.filter((line) => !before.includes(asText(line)))];
+}
+
+/** A part of a file that is as large as this part of its largest period is not a correction of an earlier one. */
+const LARGE = 1 / 2;
+
+/** The periods that may each be a run, oldest first: the last one, and earlier ones that are as large as a run. */
+function largePeriods(lines: readonly PlacedLine[]): Period[] {
+	const periods = [...groupedBy(lines, asText).values()]
+		.map((of) => ({ year: of[0].year, period: of[0].period, gross: grossOf(of) }))
+		.sort(byPeriod);
+	const most = highestOf(periods.map(({ gross }) => Number(gross)));
+	return periods.filter((one, at) => at === periods.length - 1 || Number(one.gross) >= most * LARGE);
+}
+
+/** The sum of what is in debit, by ledger account. */
+function grossOf(lines: readonly PlacedLine[]): Money {
+	return sum(netByAccount(lines).filter((amount) => amount.gt(0)));
+}
+
+function netByAccount(lines: readonly PlacedLine[]): Money[] {
+	const accounts = groupedBy(lines, ({ ledgerAccount }) => ledgerAccount);
+	return [...accounts.values()].map((of) => sum(of.map(({ debit, credit }) => debit.minus(credit))));
+}
+
+/** Its lines are of another period than was declared, or far from it: it is not known which of them is wrong. */
+function otherPeriod(
+	lines: readonly PlacedLine[],
+	said: Period | null,
+	file: string,
+	periodsPerYear: PeriodsPerYear,
+): Finding | null {
+	const found = [...lines].sort(byPeriod).at(-1);
+	if (!found || !said) return null;
+	const isFar = lines.some(({ hasPeriod }) => hasPeriod)
+		? byPeriod(found, said) !== 0
+		: periodsBetween(found, said, periodsPerYear) > 1;
+	return isFar ? { code: 'filePeriodDiffers', file, said: asText(said), found: asText(found) } : null;
+}
+
+/** Why a run cannot be booked: it does not balance on a date, or all of its accounts come to nil. */
+function faultIn({ lines, ...run }: FileRun, { file }: OfFile): Finding | null {
+	for (const [date, of] of groupedBy(lines, ({ date }) => date)) {
+		const [debit, credit] = [sum(of.map((line) => line.debit)), sum(of.map((line) => line.credit))];
+		const off = debit.minus(credit);
+		if (!isRounding(off)) {
+			const amounts = { debit: formatMoney(debit), credit: formatMoney(credit) };
+			return { code: 'fileDoesNotBalance', file, date, ...amounts, difference: formatMoney(off.abs()) };
+		}
+	}
+	const hasAmounts = lines.some(({ debit, credit }) => !debit.eq(0) || !credit.eq(0));
+	const isNil = netByAccount(lines).every((amount) => amount.eq(0));
+	return hasAmounts && isNil ? { code: 'fileComesToNil', file, period: asText(run) } : null;
+}
+
+function journalOf(
+	{ run, year, period, isDated, lines }: FileRun,
+	{ isByPerson }: Declaration,
+	{ file }: OfFile,
+	{ fromYear, fromPeriod, isBySign }: RunSettings,
+): JournalItem {
+	const about = {
+		run,
+		year,
+		description: file || asText({ year, period }),
+		...(isDated && { periodAssumed: true }),
+		...(isByPerson && { namedByPerson: true }),
+		...(isBySign && { sidesBySign: true }),
+	};
+	const isDue = year > fromYear || (year === fromYear && period >= fromPeriod);
+	if (isDue) return { ...about, state: 'ready', entries: entriesOf(lines, period) };
+	const amount = formatMoney(sum(lines.map(({ debit }) => debit)));
+	return { ...about, state: 'outOfScope', amount, entries: [] };
+}
+
+function entriesOf(lines: readonly PlacedLine[], period: number): EntryItem[] {
+	return [...groupedBy(lines, ({ date }) => date)]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([date, of]) => ({
+			date,
+			period,
+			lines: of.map(({ ledgerAccount, description, debit, credit, costCentre }) => ({
+				ledgerAccount,
+				description,
+				debit: formatMoney(debit),
+				credit: formatMoney(credit),
+				costCentre,
+			})),
+		}));
+}
+
+function asText({ year, period }: Period): string {
+	return `${year}-${period}`;
+}

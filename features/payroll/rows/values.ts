@@ -1,0 +1,97 @@
+import Big from 'big.js';
+import { DateTime } from 'luxon';
+import { parseDate, parseGivenDate, type BookDate } from '../../../base/values/dates';
+import { parseMoney, plain, type Money } from '../../../base/values/money';
+import type { UnknownFields } from '../../../base/values/records';
+import { readMonth, readPeriod, type WrittenPeriod } from '../../../base/values/writtenPeriods';
+
+/** The decimal separator of amounts that are text. */
+export type DecimalSign = 'comma' | 'point';
+
+/** The value of a column by its name, or by its path as n8n gives it when it is dragged: `row[8]`, `Amount[0].Value[0]`. */
+export function valueAt(json: UnknownFields, column: string): unknown {
+	if (Object.hasOwn(json, column)) return json[column];
+	let value: unknown = json;
+	for (const part of partsOf(column)) {
+		if (!(value instanceof Object) || !Object.hasOwn(value, part)) return undefined;
+		value = (value as UnknownFields)[part];
+	}
+	return value;
+}
+
+const PARTS = /\["([^"]*)"\]|\['([^']*)'\]|\[(\d+)\]|([^.[\]]+)/g;
+
+function partsOf(column: string): string[] {
+	return [...column.matchAll(PARTS)].map((found) => found.slice(1).find((part) => part !== undefined) ?? '');
+}
+
+/** Whether nothing stands there. */
+export function isNothing(value: unknown): boolean {
+	return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** A code or a text; a number counts as its digits. Null for a number with decimals, and for what is neither. */
+export function codeIn(value: unknown): string | null {
+	if (isNothing(value)) return '';
+	if (typeof value === 'string') return value.trim();
+	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : null;
+}
+
+/** What a spreadsheet adds to an amount stands behind this decimal. */
+const KEPT = 6;
+
+/** Null for what is no amount of at most two decimals, such as a percentage or `1E+05`. Nothing is never read as 0.00. */
+export function amountIn(value: unknown, sign: DecimalSign): Money | null {
+	if (typeof value === 'number')
+		return Number.isFinite(value) ? parseMoney(plain(new Big(value).round(KEPT))) : null;
+	return typeof value === 'string' ? writtenAmount(value, sign) : null;
+}
+
+const GROUPED: Readonly<Record<DecimalSign, RegExp>> = {
+	comma: /^(\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(\d{1,2}))?$/,
+	point: /^(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.(\d{1,2}))?$/,
+};
+const LONGEST = 40;
+
+/** `1.250,50`, `-1250,50`, `1250,50-`, `€ 1.250,50`. */
+function writtenAmount(text: string, sign: DecimalSign): Money | null {
+	const given = text
+		.replace(/\s/g, ' ')
+		.replace(/\u2212/g, '-')
+		.trim();
+	if (given.length > LONGEST) return null;
+	const bare = given.replace(/€|\bEUR\b/, '').trim();
+	const [, before = '', digits = '', behind = ''] = /^([-+]?) ?([\d., ]+)(-?)$/.exec(bare) ?? [];
+	if (before !== '' && behind !== '') return null;
+	const [, whole = '', decimals = ''] = GROUPED[sign].exec(digits) ?? [];
+	if (whole === '') return null;
+	const amount = parseMoney(`${whole.replace(/[., ]/g, '')}${decimals === '' ? '' : `.${decimals}`}`);
+	return amount && (before === '-' || behind === '-') ? amount.neg() : amount;
+}
+
+/** 1954 to 2119, as Excel counts days. */
+const [FIRST_DAY, LAST_DAY] = [20_000, 80_000];
+
+/** `2026-05-31`, `31-05-2026`, a moment, Excel's number, or text in luxon's `format`. Null for what no calendar has. */
+export function dateIn(value: unknown, format: string): BookDate | null {
+	if (format !== '') {
+		const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+		const read = DateTime.fromFormat(text, format, { zone: 'utc', locale: 'nl' });
+		return read.isValid ? parseDate(read.toFormat('yyyy-MM-dd')) : null;
+	}
+	if (typeof value === 'number') return dayOfExcel(value);
+	// Of `05/06/2026` it is not known what comes first: that takes a format.
+	return typeof value === 'string' && value.includes('/') ? null : parseGivenDate(value);
+}
+
+function dayOfExcel(days: number): BookDate | null {
+	if (!Number.isInteger(days) || days < FIRST_DAY || days > LAST_DAY) return null;
+	return DateTime.utc(1899, 12, 30).plus({ days }).toFormat('yyyy-MM-dd');
+}
+
+/** `5`, `2026-05`, `5/2026`, and of a year with months `mei 2026`. Null for other text. */
+export function periodIn(value: unknown, periodsPerYear: number): WrittenPeriod | null {
+	const text = codeIn(value);
+	if (text === null) return null;
+	return readPeriod(text) ?? (periodsPerYear === 12 ? readMonth(text) : null);
+}

@@ -1,0 +1,388 @@
+import type { UnknownFields } from '../../../base/values/records';
+import { payrollsFrom, type Columns, type RowsSettings } from '../../../features/payroll/rows/fromRows';
+import { journalFile, itemsOf, ROWS, table } from '../../support/journalFiles';
+
+type Change = Partial<Omit<RowsSettings, 'columns'>> & {
+	columns?: Partial<Columns>;
+	file?: string;
+	period?: string;
+	run?: string;
+};
+
+const NONE: Columns = {
+	...{ ledgerAccount: '', description: '', costCentre: '', contraAccount: '', debit: '', credit: '' },
+	...{ amount: '', side: '', date: '', period: '', run: '' },
+};
+
+function made(items: readonly UnknownFields[], change: Change = {}, files: string[] = []) {
+	const { columns, file = 'mei.csv', period = '', run = '', ...settings } = change;
+	const rows = items.map((json, index) => ({ json, index, file, company: '12345', period, run }));
+	return payrollsFrom(rows, { ...ROWS, ...settings, columns: { ...ROWS.columns, ...columns } }, files);
+}
+
+/** Date, account, debit, credit and cost centre of each line. */
+function linesIn(...given: Parameters<typeof made>): string[] {
+	return made(...given).flatMap((one) => {
+		if ('refused' in one) return [JSON.stringify(one.refused)];
+		return one.payroll.journals.flatMap(({ entries }) =>
+			entries.flatMap(({ date, lines }) =>
+				lines.map((line) =>
+					[date, line.ledgerAccount, line.debit, line.credit, line.costCentre].join(' ').trim(),
+				),
+			),
+		);
+	});
+}
+
+const runsIn = (...given: Parameters<typeof made>) =>
+	made(...given).flatMap((one) => ('payroll' in one ? one.payroll.journals.map(({ run }) => run) : []));
+const refusal = (...given: Parameters<typeof made>) => {
+	const [one] = made(...given);
+	return one && 'refused' in one ? one.refused : undefined;
+};
+
+const WAGES = [
+	'2026-05-31 4000 12500.00 0.00',
+	'2026-05-31 1700 0.00 3900.50',
+	'2026-05-31 1710 0.00 8599.50',
+];
+
+/** Twelve packages by public descriptions of their tables, as a person declares them. */
+const TABLES: [string, UnknownFields[], Change][] = [
+	[
+		'Exact Online, CSV',
+		itemsOf(
+			[
+				'Dagboek: Code;Boekjaar;Periode;Boekdatum;Grootboekrekening;Omschrijving;Bedrag;Kostenplaats: Code',
+				'90;2026;5;31-05-2026;4000;Bruto lonen;12500,00;',
+				'90;2026;5;31-05-2026;1700;Loonheffingen;-3900,50;',
+				'90;2026;5;31-05-2026;1710;Netto lonen;-8599,50;',
+			].join('\r\n'),
+		),
+		{
+			amounts: 'amount',
+			columns: {
+				...NONE,
+				...{ ledgerAccount: 'Grootboekrekening', amount: 'Bedrag', date: 'Boekdatum', period: 'Periode' },
+				costCentre: 'Kostenplaats: Code',
+			},
+		},
+	],
+	[
+		'Exact Online, XML as n8n gives its lines',
+		[
+			['4000', '12500'],
+			['1700', '-3900.5'],
+			['1710', '-8599.50'],
+		].map(([code, value]) => ({
+			line: {
+				Date: ['2026-05-31'],
+				GLAccount: [{ $: { code } }],
+				Amount: [{ Value: [value] }],
+			},
+		})),
+		{
+			amounts: 'amount',
+			decimalSign: 'point',
+			columns: {
+				...NONE,
+				ledgerAccount: 'line.GLAccount[0].$.code',
+				amount: 'line.Amount[0].Value[0]',
+				date: 'line.Date[0]',
+			},
+		},
+	],
+	[
+		'Exact Globe, without headings, whose line 0 has no amount',
+		[
+			['0', '31052026', '', ''],
+			['1', '31052026', '4000', '12500,00'],
+			['2', '31052026', '1700', '-3900,50'],
+			['3', '31052026', '1710', '-8599,50'],
+		].map((row) => ({ row })),
+		{
+			amounts: 'amount',
+			dateFormat: 'ddMMyyyy',
+			...{ leaveOut: 'withValue', leaveOutColumn: 'row[0]', leaveOutValue: '0' },
+			columns: { ...NONE, ledgerAccount: 'row[2]', amount: 'row[3]', date: 'row[1]' },
+		},
+	],
+	[
+		'AFAS, with two dates',
+		[
+			['4000', '12500,00', ''],
+			['1700', '', '3900,50'],
+			['1710', '', '8599,50'],
+		].map(([Rekeningnummer, Debet, Credit]) => ({
+			...{ Boekdatum: '20260531', Documentdatum: '20260524', Rekeningnummer, Debet, Credit },
+		})),
+		{
+			dateFormat: 'yyyyMMdd',
+			columns: {
+				...NONE,
+				ledgerAccount: 'Rekeningnummer',
+				debit: 'Debet',
+				credit: 'Credit',
+				date: 'Boekdatum',
+			},
+		},
+	],
+	[
+		'SnelStart',
+		[
+			['4000', '12.500,00', ''],
+			['1700', '', '3.900,50'],
+			['1710', '', '8.599,50'],
+		].map(([Grootboeknummer, Debet, Credit]) => ({ Datum: '31-05-2026', Grootboeknummer, Debet, Credit })),
+		{
+			columns: { ...NONE, ledgerAccount: 'Grootboeknummer', debit: 'Debet', credit: 'Credit', date: 'Datum' },
+		},
+	],
+	[
+		'Twinfield, with words for the sides',
+		[
+			['4000', '12500.00', 'debit'],
+			['1700', '3900.50', 'credit'],
+			['1710', '8599.50', 'credit'],
+		].map(([dim1, value, debitcredit]) => ({ date: '20260531', dim1, value, debitcredit })),
+		{
+			...{ amounts: 'amountAndSide', decimalSign: 'point', dateFormat: 'yyyyMMdd' },
+			...{ debitWords: ['debit'], creditWords: ['credit'] },
+			columns: { ...NONE, ledgerAccount: 'dim1', amount: 'value', side: 'debitcredit', date: 'date' },
+		},
+	],
+	[
+		'Xero, numbers of a spreadsheet with noise',
+		[
+			[4000, 12500.000000000002],
+			[1700, -3900.5],
+			[1710, -8599.499999999998],
+		].map(([code, amount]) => ({ '*Date': 46173, '*AccountCode': code, '*Amount': amount })),
+		{
+			amounts: 'amount',
+			columns: { ...NONE, ledgerAccount: '*AccountCode', amount: '*Amount', date: '*Date' },
+		},
+	],
+	[
+		'DATEV, Soll and Haben with signs',
+		[
+			['4000', '12500,00', 'S'],
+			['1700', '-3900,50', 'S'],
+			['1710', '8599,50', 'H'],
+		].map(([Konto, Umsatz, SH]) => ({ Belegdatum: '31.05.2026', Konto, Umsatz, SH })),
+		{
+			...{ amounts: 'amountAndSide', dateFormat: 'dd.MM.yyyy', debitWords: ['s'], creditWords: ['h'] },
+			columns: { ...NONE, ledgerAccount: 'Konto', amount: 'Umsatz', side: 'SH', date: 'Belegdatum' },
+		},
+	],
+	[
+		'Yuki, with its totals below',
+		[
+			['4000', '12500,00', ''],
+			['1700', '', '3900,50'],
+			['1710', '', '8599,50'],
+			['', '12500,00', '12500,00'],
+		].map(([GL, Debet, Credit]) => ({ Datum: '31-05-2026', GL, Debet, Credit })),
+		{
+			leaveOut: 'withoutAccount',
+			columns: { ...NONE, ledgerAccount: 'GL', debit: 'Debet', credit: 'Credit', date: 'Datum' },
+		},
+	],
+	[
+		'NetSuite, with the day first in America',
+		[
+			['4000', '12,500.00', ''],
+			['1700', '', '3,900.50'],
+			['1710', '', '8,599.50'],
+		].map(([Account, Debit, Credit]) => ({ Trandate: '5/31/2026', Account, Debit, Credit })),
+		{
+			...{ decimalSign: 'point', dateFormat: 'M/d/yyyy' },
+			columns: { ...NONE, ledgerAccount: 'Account', debit: 'Debit', credit: 'Credit', date: 'Trandate' },
+		},
+	],
+	[
+		'D and C in a column',
+		[
+			['4000', '12500,00', 'D'],
+			['1700', '3900,50', 'C'],
+			['1710', '8599,50', 'c'],
+		].map(([Rek, Bedrag, DC]) => ({ Datum: '2026-05-31', Rek, Bedrag, DC })),
+		{
+			amounts: 'amountAndSide',
+			columns: { ...NONE, ledgerAccount: 'Rek', amount: 'Bedrag', side: 'DC', date: 'Datum' },
+		},
+	],
+	[
+		'without a date, but with a period',
+		[
+			['4000', '12500,00', ''],
+			['1700', '', '3900,50'],
+			['1710', '', '8599,50'],
+		].map(([Rek, Debet, Credit]) => ({ Periode: '2026-05', Rek, Debet, Credit })),
+		{ columns: { ...NONE, ledgerAccount: 'Rek', debit: 'Debet', credit: 'Credit', period: 'Periode' } },
+	],
+];
+
+test.each(TABLES)('%s', (_name, items, change) => {
+	const signed = WAGES.map((line) => line.replace(' 0.00 3900.50', ' -3900.50 0.00'));
+	const expected = _name.startsWith('DATEV') ? signed : WAGES;
+	expect(linesIn(items, change)).toEqual(expected);
+	expect(runsIn(items, { ...change, file: 'loon.csv' })).toEqual(['P05-loon']);
+});
+
+test('a contra account books the other side of each line too', () => {
+	const items = [{ Datum: '31-05-2026', Van: '4000', Naar: '1710', Bedrag: '1250,50' }];
+	const columns = { ...NONE, ledgerAccount: 'Van', contraAccount: 'Naar', amount: 'Bedrag', date: 'Datum' };
+	expect(linesIn(items, { amounts: 'amount', columns })).toEqual([
+		'2026-05-31 4000 1250.50 0.00',
+		'2026-05-31 1710 0.00 1250.50',
+	]);
+});
+
+describe('what cannot be read is told, and nothing is taken for 0.00', () => {
+	const items = (change: UnknownFields) => {
+		const [first, ...others] = itemsOf(table());
+		return [{ ...first, ...change }, ...others];
+	};
+
+	test.each([
+		['no amount in either column', { Debet: '' }, { code: 'lineWithoutAmount', line: 1 }],
+		['a dash', { Debet: '-' }, { code: 'lineValue', line: 1, column: 'Debet', value: '-' }],
+		['text', { Debet: 'n.v.t.' }, { code: 'lineValue', line: 1, column: 'Debet', value: 'n.v.t.' }],
+		['a percentage', { Debet: '21%' }, { code: 'lineValue', line: 1, column: 'Debet', value: '21%' }],
+		[
+			'an exponent',
+			{ Debet: '1,25E+04' },
+			{ code: 'lineValue', line: 1, column: 'Debet', value: '1,25E+04' },
+		],
+		[
+			'the other decimal sign',
+			{ Debet: '12500.00' },
+			{ code: 'lineValue', line: 1, column: 'Debet', value: '12500.00' },
+		],
+		[
+			'three decimals',
+			{ Debet: 12500.125 },
+			{ code: 'lineValue', line: 1, column: 'Debet', value: '12500.125' },
+		],
+		['no number', { Debet: true }, { code: 'lineValue', line: 1, column: 'Debet', value: 'true' }],
+		[
+			'31 February',
+			{ Datum: '31-02-2026' },
+			{ code: 'lineValue', line: 1, column: 'Datum', value: '31-02-2026' },
+		],
+		[
+			'slashes',
+			{ Datum: '05/06/2026' },
+			{ code: 'lineValue', line: 1, column: 'Datum', value: '05/06/2026' },
+		],
+		['no date', { Datum: '' }, { code: 'lineValue', line: 1, column: 'Datum', value: '' }],
+		['an amount without an account', { Grootboek: '' }, { code: 'lineWithoutAccount', line: 1 }],
+		[
+			'an account with decimals',
+			{ Grootboek: 4000.5 },
+			{ code: 'lineValue', line: 1, column: 'Grootboek', value: '4000.5' },
+		],
+	])('%s', (_what, change, fault) => {
+		expect(refusal(items(change))).toMatchObject({ code: 'rowsUnreadable', faults: [fault] });
+	});
+
+	test('of all lines at once', () => {
+		const all = Array.from({ length: 14 }, () => ({ Datum: 'x', Grootboek: '', Debet: '', Credit: '' }));
+		const told = refusal(all.map((one) => ({ ...one, Omschrijving: 'a' })));
+		expect(told).toMatchObject({ code: 'rowsUnreadable', more: 32 });
+		expect(told && 'faults' in told && told.faults).toHaveLength(10);
+	});
+
+	test('a column that no line has, with those that there are', () => {
+		expect(refusal(itemsOf(table()), { columns: { debit: 'Debit' } })).toEqual({
+			code: 'rowsUnreadable',
+			file: 'mei.csv',
+			more: 0,
+			faults: [
+				{
+					code: 'columnNotThere',
+					column: 'Debit',
+					columns: ['Datum', 'Grootboek', 'Omschrijving', 'Debet', 'Credit'],
+				},
+			],
+		});
+	});
+
+	test('one column for two things, and two with the same amounts', () => {
+		expect(refusal(itemsOf(table()), { columns: { credit: 'Debet' } })).toMatchObject({
+			faults: [{ code: 'columnTwice', column: 'Debet' }],
+		});
+		const both = itemsOf(table()).map((one) => ({ ...one, Debet: '12500,00', Credit: '12500,00' }));
+		expect(refusal(both)).toEqual({ code: 'fileComesToNil', file: 'mei.csv', period: '2026-5' });
+	});
+
+	test('a journal that does not balance, and a row of totals that was not declared', () => {
+		const [first] = itemsOf(table());
+		expect(refusal([first ?? {}])).toMatchObject({ code: 'fileDoesNotBalance', difference: '12500.00' });
+		const total = { Datum: '', Grootboek: '', Omschrijving: 'Totaal', Debet: '12500,00', Credit: '12500,00' };
+		const told = refusal([...itemsOf(table()), total]);
+		expect(told).toMatchObject({ faults: [{ code: 'lineWithoutAccount', line: 3 }, { code: 'lineValue' }] });
+	});
+
+	test('a file without a line, also beside others', () => {
+		expect(refusal([{}], { file: '' })).toMatchObject({ code: 'rowsUnreadable' });
+		expect(made(itemsOf(table()), {}, ['mei.csv', 'juni.csv'])[1]).toMatchObject({
+			refused: { code: 'fileNoLines', file: 'juni.csv' },
+		});
+		expect(refusal([{ error: 'Invalid Record Length' }])).toEqual({
+			code: 'fileNotExtracted',
+			file: 'mei.csv',
+			text: 'Invalid Record Length',
+		});
+	});
+});
+
+describe('which run', () => {
+	test('lines of two files are never one journal', () => {
+		const items = itemsOf(table());
+		const rows = ['mei.csv', 'mei v2.csv'].flatMap((file) =>
+			items.map((json, index) => ({ json, index, file, company: '12345', period: '', run: '' })),
+		);
+		const read = payrollsFrom(rows, ROWS);
+		expect(read.map((one) => 'payroll' in one && one.payroll.file?.name)).toEqual(['mei.csv', 'mei v2.csv']);
+	});
+
+	test.each<[string, Change, string, object]>([
+		['the words of its name', { file: 'lonen mei bonus.csv' }, 'P05-bonus-lonen', { namedByPerson: true }],
+		['its last date, when nobody says it', { file: 'export.csv' }, 'P05-export', { periodAssumed: true }],
+		['the form', { file: 'x.csv', period: '2026-05', run: 'bonus' }, 'P05-bonus', { namedByPerson: true }],
+	])('is %s', (_what, change, run, about) => {
+		const [one] = made(itemsOf(table()), change);
+		expect(one).toMatchObject({ payroll: { partial: true, complete: false, journals: [{ run, ...about }] } });
+	});
+
+	test('a period that contradicts its lines, or a run without one, is refused', () => {
+		expect(refusal(itemsOf(table()), { period: '2026-03' })).toMatchObject({ code: 'filePeriodDiffers' });
+		expect(refusal(itemsOf(table()), { file: 'x.csv', run: 'bonus' })).toMatchObject({
+			code: 'fileRunWithoutPeriod',
+		});
+	});
+
+	test('of an earlier period as large as a run it is asked once; a smaller one is a correction', () => {
+		const two = (gross: number) => itemsOf(journalFile(['2026-04-30', gross], ['2026-05-31', 5000]));
+		expect(refusal(two(4000))).toMatchObject({ code: 'filePeriodsUnclear', periods: ['2026-4', '2026-5'] });
+		expect(runsIn(two(4000), { severalPeriods: 'runForEach', file: '' })).toEqual(['P04', 'P05']);
+		expect(runsIn(two(100), { file: '' })).toEqual(['P05']);
+	});
+
+	test('a column of runs', () => {
+		const items = [...itemsOf(table()), ...itemsOf(table('100,00'))].map((one, at) => ({
+			...one,
+			Loonrun: at < 2 ? '' : 'Bonus',
+		}));
+		expect(runsIn(items, { file: '', columns: { run: 'Loonrun' } })).toEqual(['P05', 'P05-bonus']);
+	});
+
+	test('before the start it is out of scope, with its amount', () => {
+		const [one] = made(itemsOf(table()), { fromPeriod: 6 });
+		expect(one).toMatchObject({
+			payroll: { journals: [{ state: 'outOfScope', amount: '12500.00', entries: [] }] },
+		});
+	});
+});
