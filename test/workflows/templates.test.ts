@@ -1,5 +1,4 @@
 import { FORM_STYLE } from '../../base/words/report/style';
-import { recordIn, recordsIn } from '../../base/values/records';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeHelpers, type INode } from 'n8n-workflow';
