@@ -1,7 +1,6 @@
 import type { Resource } from '../../base/n8n/operation';
 import { endAsFailed } from './operations/log/endAsFailed';
 import { rememberNotice } from './operations/log/rememberNotice';
-import { reportConnection } from './operations/log/reportConnection';
 import { reportReconciliation } from './operations/log/reportReconciliation';
 import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
@@ -28,7 +27,6 @@ export const resources: Resource<unknown>[] = [
 		operations: [
 			endAsFailed,
 			rememberNotice,
-			reportConnection,
 			reportReconciliation,
 			showRunAsPage,
 			summarizeRun,

@@ -1,20 +1,17 @@
-import { isReadingRequest } from '../../services/eBoekhouden/rest/onlyReads';
 import { idsOver } from '../../services/eBoekhouden/rest/ids';
 import { ledgerOver as ledgerOverRest } from '../../services/eBoekhouden/rest/ledger';
 import { connectEBoekhoudenRest } from '../../services/eBoekhouden/rest/restClient';
 import { newSession as newRestSession } from '../../services/eBoekhouden/rest/session';
 import { ledgerOver } from '../../services/eBoekhouden/soap/ledger';
-import { isReadingMessage } from '../../services/eBoekhouden/soap/reading';
 import { newSession } from '../../services/eBoekhouden/soap/session';
 import { connectEBoekhoudenSoap } from '../../services/eBoekhouden/soap/soapClient';
-import { isReading as isReadingPayroll } from '../../services/nmbrs/reading';
-import { isReading as isReadingOrders } from '../../services/outSmart/reading';
 import { callsOf, connectOutSmart } from '../../services/outSmart/restClient';
 import type { HttpRequest, SendHttp } from '../../base/transport/http';
 import type { Credentials } from './credentials';
 import { BooksPlace } from './booksPlace';
 import { nmbrsPlace, type NmbrsPlace } from './nmbrsPlace';
 import { OutSmartPlace } from './outSmartPlace';
+import { isReadingMessage, isReadingOrders, isReadingPayroll, isReadingRequest } from './reading';
 import type { Person } from './terminal';
 import { Watch, type Limits } from './watch';
 

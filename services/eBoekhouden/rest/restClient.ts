@@ -1,8 +1,6 @@
 import { pdfDownloader } from '../../../base/transport/download';
 import { turningBalances } from '../balanceSign';
 import type { Administrations, Books } from '../books';
-import { writtenOver } from './asWritten';
-import { composedRequestsOver } from './composedRequests';
 import { idsOver } from './ids';
 import { invoicesOver } from './invoices';
 import { costCentreChangesOver, costCentresOver, ledgerOver } from './ledger';
@@ -37,8 +35,6 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 		openItems: openItemsOver(session, ids),
 		administrations: administrationsOver(session),
 		templates: { list: ids.names.templates },
-		asWritten: writtenOver(session, ids),
-		requests: composedRequestsOver(session),
 		productChanges: productChangesOver(session, ids),
 		units: { list: ids.names.units },
 		close: async () => await session.close(),

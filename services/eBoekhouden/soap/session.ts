@@ -85,11 +85,6 @@ export class Session {
 		return await this.inSession(() => this.send(operation, request, true));
 	}
 
-	/** Text of the service without secrets of this connection. */
-	clean(text: string): string {
-		return this.redactor.clean(text);
-	}
-
 	async close(): Promise<void> {
 		if (!this.id) return;
 		const id = this.id;

@@ -94,11 +94,7 @@ describe('codes in the answer', () => {
 		['Key name not allowed for this code', 'hiccup', 3],
 	])('1007 for a filter on code, with "%s", is %s', async (text, kind, tries) => {
 		const { client, requests } = clientWith(refusal(1007, text));
-		const query: [string, string][] = [
-			['key', 'code'],
-			['value', 'P-100'],
-		];
-		const problem = await problemOf(client.api.send({ method: 'GET', resource: 'projects', query } as never));
+		const problem = await problemOf(client.workOrders.find({ workOrderNumber: '1' }));
 		expect(problem.facts).toMatchObject({ kind });
 		expect(requests.length).toBe(tries);
 	});

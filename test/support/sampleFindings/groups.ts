@@ -1,7 +1,6 @@
 import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecords } from './booksRecords';
-import { connection } from './connection';
 import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
@@ -26,7 +25,6 @@ const SAMPLES = {
 	signOff,
 	office,
 	administrations,
-	connection,
 	booksChecks,
 	booksRecords,
 	invoices,

@@ -8,8 +8,7 @@ import type {
 } from '../../../base/words/finding';
 import { administrations } from './administrations';
 import { booksChecks, booksChecksNothingToDo } from './booksChecks';
-import { booksCallFaults, booksRecordFaults, booksRecords } from './booksRecords';
-import { connection, connectionNothingToDo } from './connection';
+import { booksRecordFaults, booksRecords } from './booksRecords';
 import { general, generalNothingToDo, settingFaults } from './general';
 import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
@@ -33,7 +32,6 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...administrations,
 	...booksChecks,
 	...booksRecords,
-	...connection,
 	...general,
 	...invoices,
 	...masterData,
@@ -51,7 +49,6 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...problems,
 };
 const OF_FAULTS: Samples<Faults> = {
-	...booksCallFaults,
 	...booksRecordFaults,
 	...invoiceFaults,
 	...itemFaults,
@@ -75,7 +72,6 @@ export const sampleFaults: readonly Fault[] = coded(OF_FAULTS) as Fault[];
 export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	'administrationsNotRead',
 	...booksChecksNothingToDo,
-	...connectionNothingToDo,
 	...generalNothingToDo,
 	...invoicesNothingToDo,
 	...masterDataNothingToDo,
