@@ -41,14 +41,14 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 	};
 }
 
-/** Opens a session, reads one account and ends it. @throws ServiceProblem that says what is wrong with the credential */
-export async function testEBoekhoudenToken(options: EBoekhoudenRestOptions): Promise<void> {
+/**
+ * Opens a session and reads one account in it. Returns the header for other calls; it ends by itself.
+ * @throws ServiceProblem that says what is wrong with the credential
+ */
+export async function openEBoekhoudenSession(options: EBoekhoudenRestOptions): Promise<string> {
 	const session = newSession(options);
-	try {
-		await readList(session, 'ledger', record({ id }), { limit: 1 });
-	} finally {
-		await session.close();
-	}
+	await readList(session, 'ledger', record({ id }), { limit: 1 });
+	return await session.authorization();
 }
 
 const administrations = listOf(entry({ guid: text, company: text }));

@@ -73,6 +73,11 @@ export class Session {
 		await this.write({ method: 'DELETE', path, mayBeEmpty: true }, z.unknown());
 	}
 
+	/** The header of a call, in the form that the service accepted. */
+	async authorization(): Promise<string> {
+		return this.form.header(await this.token.get()).Authorization;
+	}
+
 	async close(): Promise<void> {
 		await this.token.close(async (token) => {
 			const headers = this.form.header(token);
