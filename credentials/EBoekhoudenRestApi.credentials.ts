@@ -5,10 +5,11 @@ import type {
 	Icon,
 	IDataObject,
 	IHttpRequestHelper,
+	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { testEBoekhoudenToken } from '../services/eBoekhouden/rest/restClient';
-import { allowHttp, asCredentialTest, BARE_BASE_URL, checked } from '../base/n8n/credential';
+import { openEBoekhoudenSession } from '../services/eBoekhouden/rest/restClient';
+import { allowHttp, asCredentialTest, BARE_BASE_URL, checked, getsSecrets } from '../base/n8n/credential';
 
 export class EBoekhoudenRestApi implements ICredentialType {
 	name = 'eBoekhoudenRestApi';
@@ -47,18 +48,29 @@ export class EBoekhoudenRestApi implements ICredentialType {
 	];
 
 	/**
-	 * The connection test: its errors are shown to the user. It returns nothing, so n8n's HTTP Request node cannot use this
-	 * credential. With a session, that node would log in and send a request again after any error, also a booking whose
-	 * answer was lost (test/engine/run-node.test.ts), and n8n would keep the session after a token of other books was filled
-	 * in. *API Call* makes any call over REST instead.
+	 * The connection test: its errors are shown to the user. n8n also runs it before each request of its HTTP Request node, with
+	 * the credentials that it then gives to `authenticate`: they carry the session there. It is not returned: n8n would store it,
+	 * send a request again after any error, also a booking whose answer was lost (test/engine/run-node.test.ts), and keep it after
+	 * a token of other books was filled in.
 	 */
 	async preAuthentication(
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
 	): Promise<IDataObject> {
 		return await asCredentialTest(this, credentials, async (text, access) => {
-			await testEBoekhoudenToken({ accessToken: text('accessToken'), ...access });
+			credentials.session = await openEBoekhoudenSession({ accessToken: text('accessToken'), ...access });
 		});
+	}
+
+	/** For n8n's HTTP Request node; this package's own node opens its sessions itself. */
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		request: IHttpRequestOptions & { uri?: string },
+	): Promise<IHttpRequestOptions> {
+		if (!getsSecrets('e-Boekhouden', credentials, request)) return await Promise.resolve(request);
+		const Authorization = credentials.session;
+		if (typeof Authorization !== 'string') throw new Error('No session was opened. Nothing was sent.');
+		return await Promise.resolve({ ...request, headers: { ...request.headers, Authorization } });
 	}
 
 	/** Errors were thrown above, so this only calls an address without the token in it. */

@@ -9,8 +9,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { connectOutSmart, testOutSmartLogin } from '../services/outSmart/restClient';
-import { faultInBaseUrl } from '../base/transport/sender';
-import { allowHttp, asCredentialTest, BARE_BASE_URL, checked } from '../base/n8n/credential';
+import { allowHttp, asCredentialTest, BARE_BASE_URL, checked, getsSecrets } from '../base/n8n/credential';
 
 export class OutSmartApi implements ICredentialType {
 	name = 'outSmartApi';
@@ -87,20 +86,7 @@ export class OutSmartApi implements ICredentialType {
 		request: IHttpRequestOptions & { uri?: string },
 	): Promise<IHttpRequestOptions> {
 		const text = (field: string) => String((credentials[field] as string | undefined) ?? '').trim();
-		const own = new URL(text('baseUrl'));
-		// n8n's HTTP Request node gives its address by an older name.
-		const asked = new URL(request.uri ?? request.url, request.baseURL);
-		if (asked.origin !== own.origin)
-			throw new Error(
-				`The tokens of this credential are for ${own.origin}, not for ${asked.origin}. Nothing was sent.`,
-			);
-		// The request of n8n's own credential test, which needs no tokens; the real test is above.
-		const pathOf = ({ pathname }: URL) => pathname.replace(/\/$/, '');
-		if (pathOf(asked) === pathOf(own)) return await Promise.resolve(request);
-		if (faultInBaseUrl(own.origin, credentials.allowHttp === true))
-			throw new Error(
-				'OutSmart: the base URL is not encrypted (http). Correct it in the credential, or switch on Allow Unencrypted HTTP there. Nothing was sent.',
-			);
+		if (!getsSecrets('OutSmart', credentials, request)) return await Promise.resolve(request);
 		const bearer = text('bearerToken');
 		return await Promise.resolve({
 			...request,

@@ -3,7 +3,6 @@ import { commonTables } from '../base/words/messages/tables';
 import { eBoekhoudenTables } from '../services/eBoekhouden/words/tables';
 import { nmbrsTables } from '../services/nmbrs/words/tables';
 import { outSmartTables } from '../services/outSmart/words/tables';
-import { connectionCheckFeature } from './connectionCheck/feature';
 import { failureNoticeFeature } from './failureNotice/feature';
 import { invoicingFeature } from './invoicing/feature';
 import { masterDataFeature } from './masterData/feature';
@@ -22,7 +21,6 @@ useFeatures([
 	eBoekhoudenTables,
 	nmbrsTables,
 	outSmartTables,
-	connectionCheckFeature,
 	yearFeature,
 	payrollFeature,
 	rowsFeature,

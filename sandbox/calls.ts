@@ -29,8 +29,6 @@ const WRITING_OPERATIONS: ReadonlySet<string> = new Set([
 	'AddFactuur',
 	'AddGrootboekrekening',
 	'UpdateGrootboekrekening',
-	'Employee_Insert',
-	'HourComponentVar_Insert',
 ]);
 
 /** In OutSmart a GET may write as well. */

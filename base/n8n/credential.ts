@@ -3,13 +3,14 @@ import {
 	type ICredentialDataDecryptedObject,
 	type IDataObject,
 	type IHttpRequestHelper,
+	type IHttpRequestOptions,
 	type INodeProperties,
 } from 'n8n-workflow';
 import { capital } from '../values/text';
 import { say } from '../words/say';
 import type { PastedAround } from '../words/messages/general';
 import { reasonOf } from '../problems/problem';
-import type { Access } from '../transport/sender';
+import { faultInBaseUrl, type Access } from '../transport/sender';
 import { sendThrough } from './http';
 
 /**
@@ -36,6 +37,29 @@ export async function asCredentialTest(
 			[problem, ...Object.keys(credentials).flatMap((field) => aroundIn(field, text(field)))].join(' '),
 		);
 	return {};
+}
+
+/**
+ * Whether a request of n8n's HTTP Request node gets the secrets of a credential: all that go to its own service do, but that of
+ * n8n's connection test, which needs none. @throws for any other
+ */
+export function getsSecrets(
+	service: string,
+	credentials: ICredentialDataDecryptedObject,
+	request: IHttpRequestOptions & { uri?: string },
+): boolean {
+	const own = new URL(String((credentials.baseUrl as string | undefined) ?? '').trim());
+	// n8n's HTTP Request node gives its address by an older name.
+	const asked = new URL(request.uri ?? request.url, request.baseURL);
+	if (asked.origin !== own.origin)
+		throw new Error(`This credential is for ${own.origin}, not for ${asked.origin}. Nothing was sent.`);
+	const pathOf = ({ pathname }: URL) => pathname.replace(/\/$/, '');
+	if (pathOf(asked) === pathOf(own)) return false;
+	if (faultInBaseUrl(own.origin, credentials.allowHttp === true))
+		throw new Error(
+			`${service}: the base URL is not encrypted (http). Correct it in the credential, or switch on Allow Unencrypted HTTP there. Nothing was sent.`,
+		);
+	return true;
 }
 
 /** What people paste along with a token. */

@@ -21,8 +21,6 @@ export interface OperationText {
 	readonly writes?: 'once' | 'looksFirst';
 	/** A step of a shipped workflow, which takes the items of the step before it: it stands behind the others, and says so. */
 	readonly isStep?: true;
-	/** It gets a sender that refuses every call that is not known to read. */
-	readonly readsOnly?: true;
 	/** Its output is not known before a call: there is no schema of it. */
 	readonly givesAnything?: true;
 }
@@ -41,8 +39,6 @@ export interface Operation<Client> extends OperationText {
 	readonly needsItems?: true;
 	/** The fields that are left when *Simplify* is on, for an operation with that switch. */
 	readonly simplify?: readonly string[];
-	/** The output when no credential is chosen; without this, the run ends. */
-	withoutAccount?(run: Omit<OperationRun<Client>, 'clients'>): INodeExecutionData[];
 	run(run: OperationRun<Client>): Promise<INodeExecutionData[]>;
 }
 

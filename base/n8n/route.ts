@@ -16,9 +16,7 @@ export async function route<Client>(
 		const operation = chosen(node, resources);
 		if (operation.needsItems && isTool(node))
 			throw new FindingError({ code: 'noTool', operation: operation.action });
-		const used = serviceFor(operation, service);
-		if (operation.withoutAccount && (await used.isChosen?.(node)) === false)
-			return [operation.withoutAccount({ node, items })];
+		const used: Service<Client> = operation.needsNoAccount ? noAccount : service;
 		return [
 			await withService(used, node, async (own) => {
 				const clients = new AdministrationClients(used, node, own);
@@ -32,17 +30,6 @@ export async function route<Client>(
 	} catch (error) {
 		throw toNodeError(node.getNode(), error);
 	}
-}
-
-function serviceFor<Client>(
-	{ needsNoAccount, readsOnly, name }: Operation<Client>,
-	service: Service<Client>,
-): Service<Client> {
-	if (needsNoAccount) return noAccount;
-	if (!readsOnly) return service;
-	// Never fall back to a sender that could write.
-	if (!service.onlyReads) throw new Error(`${name} only reads, and this service has no sender for that`);
-	return service.onlyReads;
 }
 
 function chosen<Client>(node: IExecuteFunctions, resources: readonly Resource<Client>[]): Operation<Client> {

@@ -9,8 +9,6 @@ export const ONLY_ONE = '\0';
 /** How a node gets the client of its service, in any context. */
 export interface Service<Client> {
 	open(context: ServiceContext): Promise<Client>;
-	/** Whether the node has a credential to open it with. */
-	isChosen?(context: ServiceContext): Promise<boolean>;
 	/** The owner of the account of a credential, if it has a field for that which is not a secret. */
 	account?(context: ServiceContext): Promise<string>;
 	/** Identifies the chosen credential by its id in n8n, not by its content. */
@@ -19,19 +17,8 @@ export interface Service<Client> {
 	administrationOf?(context: ServiceContext, index: number): string;
 	/** The client for an administration, the same one for every spelling. @throws ServiceProblem when it does not exist */
 	within?(client: Client, administration: string, context: ServiceContext): Promise<Client>;
-	/** The same, with a sender that sends only calls that are known to read. */
-	readonly onlyReads?: Service<Client>;
 	/** Never throws: the work is done by then. */
 	close(client: Client): Promise<void>;
-}
-
-/** n8n leaves out a credential that nobody chose, and leaves a deleted one in the node. */
-export async function isCredentialThere(context: ServiceContext, type: string): Promise<boolean> {
-	if (context.getNode().credentials?.[type] === undefined) return false;
-	return await context.getCredentials(type).then(
-		() => true,
-		() => false,
-	);
 }
 
 /** For operations that work only on their input: there is no client, and none is used. */

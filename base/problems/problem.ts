@@ -205,7 +205,6 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 	valueOfOtherKind: 'refused',
 	notThere: 'refused',
 	noSuchCall: 'refused',
-	callNotThere: 'refused',
 	httpsOnly: 'refused',
 	recordRefused: 'refused',
 	workOrderMissing: 'refused',
@@ -223,11 +222,6 @@ export const KIND_OF: Readonly<Record<Problem['code'], ProblemKind>> = {
 
 	documentNotGiven: 'refused',
 	documentElsewhere: 'input',
-	callUnknown: 'input',
-	pathWrong: 'input',
-	callNotAllowed: 'input',
-	callWrong: 'input',
-	callMayWrite: 'input',
 	baseUrlInvalid: 'input',
 	baseUrlNotSecure: 'input',
 	elementNotSendable: 'input',
@@ -265,19 +259,6 @@ export async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
 			return { ok: false, problem: error };
 		},
 	);
-}
-
-/**
- * Sends a call that only its author can look up: after an unknown outcome its problem says so, and that it must not just
- * be sent again. `about` is the call as its author knows it.
- */
-export async function sentOnce<T>(about: string, call: () => Promise<T>): Promise<T> {
-	const sent = await attempt(call);
-	if (sent.ok) return sent.value;
-	const { writes, outcome } = sent.problem.facts;
-	if (!writes || outcome !== 'unknown') throw sent.problem;
-	const what = { made: 'apiCall', about, deleted: false } as const;
-	throw sent.problem.with({ problem: { code: 'writeUncertain', ...what, candidates: [] } });
 }
 
 /** A finding that ends an operation which gives no rows. */

@@ -28,8 +28,6 @@ export interface RestCall extends Call {
 	mayBeEmpty?: boolean;
 	/** A list that may be long: its rows are parsed one by one as they arrive. */
 	rows?: RowList;
-	/** Instead of that of all calls. */
-	readStatus?: RestOptions['readStatus'];
 	timeoutMs: number;
 }
 
@@ -56,8 +54,7 @@ export class RestCaller {
 	private async once(call: RestCall): Promise<RestAnswer> {
 		const { method, path, query, body, timeoutMs, mayBeEmpty = false, rows } = call;
 		const scanner = rows === undefined ? null : new RowScanner(rows);
-		const { sender, headers, query: always } = this.options;
-		const { readStatus = this.options.readStatus } = call;
+		const { sender, headers, query: always, readStatus } = this.options;
 		const sent = encoded([...Object.entries(always ?? {}), ...(query ?? [])]);
 		const type: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
 		const answer = await sender.send([`/${path}`, sent].filter(Boolean).join('?'), {

@@ -13,8 +13,6 @@ declare module './features' {
 	interface Feature {
 		/** Whether a row is about a setting, not about a record: it leaves no record undone. */
 		isRemark?(row: Row): boolean;
-		/** Whether a row tells what was seen, and its step never books anything: that nothing was booked says nothing. */
-		isLook?(row: Row): boolean;
 	}
 }
 
@@ -34,7 +32,6 @@ export function headlineOf(rows: readonly Row[], language: Language): string {
 	const words = pageWords[language];
 	const { outcome, title, parts, deeds } = summaryOf(rows, language);
 	const [first] = parts;
-	if (rows.length > 0 && rows.every(isLook)) return parts.join('; ') || words.asExpected;
 	// The title says what to do.
 	if (outcome === 'unsure' || outcome === 'partlyUnsure') return [title, ...deeds].join('; ');
 	if (first === undefined || outcome === 'nothing') return [title, ...parts].join('; ');
@@ -101,10 +98,6 @@ function outcomeOf(rows: readonly Row[]): RunOutcome {
 
 function isRemark(row: Row): boolean {
 	return features().all.some((feature) => feature.isRemark?.(row) === true);
-}
-
-function isLook(row: Row): boolean {
-	return features().all.some((feature) => feature.isLook?.(row) === true);
 }
 
 /** A workflow may have rows of its own. */

@@ -38,7 +38,6 @@ export const pageWords = inBoth({
 		idle: ['There was nothing to do', 'Er was niets te doen'],
 	},
 	/** Of a look that found nothing to tell. */
-	asExpected: ['All is as expected', 'Alles is zoals verwacht'],
 	/** Before the headline of a run that wrote nothing yet. */
 	preview: ['Preview', 'Proefrun'],
 	/** Above a page that asks whether to book. */

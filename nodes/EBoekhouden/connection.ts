@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type ICredentialDataDecryptedObject, type INodeProperties, sleep } from 'n8n-workflow';
 import { sendThrough } from '../../base/n8n/http';
-import { FindingError, isProblem } from '../../base/problems/problem';
-import type { SendHttp } from '../../base/transport/http';
-import { onlyReading } from '../../base/transport/onlyReading';
-import {
-	isCredentialThere,
-	onceInExecution,
-	ONLY_ONE,
-	type Service,
-	type ServiceContext,
-} from '../../base/n8n/service';
+import { FindingError } from '../../base/problems/problem';
+import { onceInExecution, ONLY_ONE, type Service, type ServiceContext } from '../../base/n8n/service';
 import type { Books } from '../../services/eBoekhouden/books';
 import { administrationOf, isAsInSettings } from './administration';
-import { isReadingRequest } from '../../services/eBoekhouden/rest/onlyReads';
 import {
 	connectEBoekhoudenRest,
 	type EBoekhoudenRestOptions,
 } from '../../services/eBoekhouden/rest/restClient';
-import { isReadingMessage } from '../../services/eBoekhouden/soap/reading';
 import {
 	connectEBoekhoudenSoap,
 	type EBoekhoudenSoapOptions,
@@ -51,16 +41,14 @@ export const authentication: INodeProperties = {
 	default: 'soap',
 };
 
-const unguarded = (send: SendHttp) => send;
-
-async function overToken(context: ServiceContext, guard = unguarded): Promise<Books> {
-	const tools = { send: guard(sendThrough(context.helpers)), wait: sleep };
+async function overToken(context: ServiceContext): Promise<Books> {
+	const tools = { send: sendThrough(context.helpers), wait: sleep };
 	const { accessToken, ...credential } = await credentialOf<RestCredential>(context, 'eBoekhoudenRestApi');
 	return connectEBoekhoudenRest({ ...credential, accessToken: String(accessToken ?? ''), ...tools });
 }
 
-async function overCodes(context: ServiceContext, guard = unguarded): Promise<Books> {
-	const tools = { send: guard(sendThrough(context.helpers)), wait: sleep };
+async function overCodes(context: ServiceContext): Promise<Books> {
+	const tools = { send: sendThrough(context.helpers), wait: sleep };
 	return connectEBoekhoudenSoap({
 		...(await credentialOf<SoapCredential>(context, 'eBoekhoudenSoapApi')),
 		...tools,
@@ -71,7 +59,7 @@ async function overCodes(context: ServiceContext, guard = unguarded): Promise<Bo
  * The session opens at the first call and ends with the node's run: n8n does not notify a node of the end of an
  * execution.
  */
-const always: Service<Books> = {
+export const eBoekhouden: Service<Books> = {
 	async open(context) {
 		return isByToken(context) ? await overToken(context) : await overCodes(context);
 	},
@@ -101,28 +89,6 @@ const always: Service<Books> = {
 	async close(client) {
 		await client.close();
 	},
-};
-
-export const eBoekhouden: Service<Books> = {
-	...always,
-	onlyReads: {
-		...always,
-		open: async (context) =>
-			isByToken(context)
-				? await overToken(context, (send) => onlyReading(send, isReadingRequest))
-				: await overCodes(context, (send) => onlyReading(send, isReadingMessage)),
-		isChosen: async (context) => await isCredentialThere(context, credentialType(context)),
-		async within(own, ...asked) {
-			const [wanted] = asked;
-			return (await always.within?.(own, ...asked).catch(ownWhenShut(own, wanted))) ?? own;
-		},
-	},
-};
-
-/** For a check, a refused login is a result: nothing else is read over it either. */
-const ownWhenShut = (own: Books, wanted: string) => (error: unknown) => {
-	if (isProblem(error, 'login') || (wanted === ONLY_ONE && isProblem(error, 'unreachable'))) return own;
-	throw error;
 };
 
 async function identityOf(context: ServiceContext): Promise<string> {

@@ -1,8 +1,6 @@
 import type { Resource } from '../../base/n8n/operation';
 import type { Books } from '../../services/eBoekhouden/books';
 import { getManyAdministrations } from './operations/administration/getMany';
-import { makeApiCall } from './operations/apiCall/call';
-import { checkConnection } from './operations/connection/check';
 import { createCostCentre } from './operations/costCentre/create';
 import { deleteCostCentre } from './operations/costCentre/delete';
 import { getManyCostCentres } from './operations/costCentre/getMany';
@@ -47,8 +45,6 @@ export const resources: Resource<Books>[] = [
 		default: 'getMany',
 		operations: [getManyAdministrations],
 	},
-	{ name: 'API Call', value: 'apiCall', default: 'call', operations: [makeApiCall] },
-	{ name: 'Connection', value: 'connection', default: 'check', operations: [checkConnection] },
 	{
 		name: 'Cost Centre',
 		value: 'costCentre',

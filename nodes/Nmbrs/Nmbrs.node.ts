@@ -24,8 +24,7 @@ export class Nmbrs implements INodeType {
 		// In words: "get many: payroll journal", not "getMany: payrollJournal".
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]/g, " $&").toLowerCase() }}',
-		description:
-			'Read payroll runs and their journals in Nmbrs, and make any call of its API, also one that writes',
+		description: 'Read payroll runs and their journals in Nmbrs',
 		defaults: { name: 'Nmbrs' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -1,8 +1,6 @@
 import type { Resource } from '../../base/n8n/operation';
 import type { NmbrsClient } from '../../services/nmbrs/client';
-import { makeApiCall } from './operations/apiCall/call';
 import { getManyCompanies } from './operations/company/getMany';
-import { checkConnection } from './operations/connection/check';
 import { getManyCostCentres } from './operations/costCentre/getMany';
 import { getManyEmployees } from './operations/employee/getMany';
 import { getPayrollJournal } from './operations/payrollJournal/get';
@@ -10,9 +8,7 @@ import { getManyPayrollJournals } from './operations/payrollJournal/getMany';
 import { getManyRuns } from './operations/run/getMany';
 
 export const resources: Resource<NmbrsClient>[] = [
-	{ name: 'API Call', value: 'apiCall', default: 'call', operations: [makeApiCall] },
 	{ name: 'Company', value: 'company', default: 'getMany', operations: [getManyCompanies] },
-	{ name: 'Connection', value: 'connection', default: 'check', operations: [checkConnection] },
 	{ name: 'Cost Centre', value: 'costCentre', default: 'getMany', operations: [getManyCostCentres] },
 	{ name: 'Employee', value: 'employee', default: 'getMany', operations: [getManyEmployees] },
 	{

@@ -1,7 +1,5 @@
 import type { Resource } from '../../base/n8n/operation';
 import type { OutSmartClient } from '../../services/outSmart/client';
-import { makeApiCall } from './operations/apiCall/call';
-import { checkConnection } from './operations/connection/check';
 import { createOrUpdateContactPerson } from './operations/contactPerson/createOrUpdate';
 import { getManyContactPersons } from './operations/contactPerson/getMany';
 import { createOrUpdateCustomerPrice } from './operations/customerPrice/createOrUpdate';
@@ -35,8 +33,6 @@ import { updateStatus } from './operations/workOrder/updateStatus';
 import { getManyWorkOrderStatuses } from './operations/workStatus/getMany';
 
 export const resources: Resource<OutSmartClient>[] = [
-	{ name: 'API Call', value: 'apiCall', default: 'call', operations: [makeApiCall] },
-	{ name: 'Connection', value: 'connection', default: 'check', operations: [checkConnection] },
 	{
 		name: 'Contact Person',
 		value: 'contactPerson',

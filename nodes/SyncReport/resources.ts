@@ -1,7 +1,6 @@
 import type { Resource } from '../../base/n8n/operation';
 import { endAsFailed } from './operations/log/endAsFailed';
 import { rememberNotice } from './operations/log/rememberNotice';
-import { reportConnection } from './operations/log/reportConnection';
 import { summarizeRun } from './operations/log/summarize';
 import { writeDigest } from './operations/log/writeDigest';
 import { writeNotice } from './operations/log/writeNotice';
@@ -24,7 +23,6 @@ export const resources: Resource<unknown>[] = [
 		operations: [
 			endAsFailed,
 			rememberNotice,
-			reportConnection,
 			summarizeRun,
 			writeDigest,
 			writeNotice,

@@ -55,7 +55,7 @@ export class SyncSettings implements INodeType {
 		version: 1,
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
-			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["connectionCheck", "digest", "notice", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
+			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["digest", "notice", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
 		description: 'The settings of a workflow that synchronizes the books',
 		defaults: { name: 'Settings' },
 		// Only of use in those workflows.
@@ -71,7 +71,7 @@ export class SyncSettings implements INodeType {
 				required: false,
 				displayOptions: {
 					show: {
-						workflow: ['connectionCheck', 'payroll', 'digest', 'reconciliation'],
+						workflow: ['payroll', 'digest', 'reconciliation'],
 					},
 				},
 			},
@@ -91,7 +91,7 @@ export class SyncSettings implements INodeType {
 				name: 'outSmartApi',
 				displayName: 'OutSmart Account',
 				required: false,
-				displayOptions: { show: { workflow: ['connectionCheck', 'fieldService', 'digest', 'orderReport'] } },
+				displayOptions: { show: { workflow: ['fieldService', 'digest', 'orderReport'] } },
 			},
 		],
 		properties: describeSettings(workflows),

@@ -8,8 +8,6 @@ const TITLES = {
 	'2003': 'Unauthorized access',
 	'2004': 'Unauthorized access',
 	'2009': 'Unauthorized access',
-	'2011': 'Protected Mode',
-	'2019': 'Task status not available',
 	'9999': 'Unknown',
 } as const;
 

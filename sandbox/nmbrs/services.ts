@@ -3,9 +3,7 @@ import type { Operation, SoapService } from '../soap/service';
 import { companyOperations } from './operations/companyOperations';
 import { debtorOperations } from './operations/debtorOperations';
 import { employeeOperations } from './operations/employeeOperations';
-import { hourOperations } from './operations/hourOperations';
 import { journalOperations } from './operations/journalOperations';
-import { reportOperations } from './operations/reportOperations';
 import type { Payroll } from './payroll/payroll';
 
 /** Operations that a client may well call, but that the sandbox does not have (docs/services/nmbrs.md 1.2). */
@@ -21,8 +19,6 @@ const MISSING_COMPANY_OPERATIONS = [
 ];
 
 const MISSING_EMPLOYEE_OPERATIONS = ['List_GetByDebtor', 'PersonalInfo_GetCurrent'];
-
-const MISSING_REPORT_OPERATIONS = ['Reports_Business_Company_CompanyJournalReport'];
 
 const MISSING_DEBTOR_OPERATIONS = ['List_GetByNumber', 'Debtor_Get', 'Function_GetList'];
 
@@ -40,12 +36,10 @@ function service(name: string, operations: Record<string, Operation>, missing: s
 }
 
 export function nmbrsServices(payroll: Payroll): SoapService[] {
-	const hours = hourOperations(payroll);
 	const company = { ...companyOperations(payroll), ...journalOperations(payroll) };
 	return [
 		service('CompanyService', company, MISSING_COMPANY_OPERATIONS),
 		service('DebtorService', debtorOperations(payroll), MISSING_DEBTOR_OPERATIONS),
-		service('EmployeeService', { ...employeeOperations(payroll), ...hours }, MISSING_EMPLOYEE_OPERATIONS),
-		service('ReportService', reportOperations(payroll), MISSING_REPORT_OPERATIONS),
+		service('EmployeeService', employeeOperations(payroll), MISSING_EMPLOYEE_OPERATIONS),
 	];
 }

@@ -1,7 +1,7 @@
 import type { Product } from '../../base/items/product';
 import type { Relation } from '../../base/items/relation';
 import type { BookDate, DateRange } from '../../base/values/dates';
-import type { Listing, UnknownFields } from '../../base/values/records';
+import type { Listing } from '../../base/values/records';
 import type {
 	Administration,
 	CostCentre,
@@ -51,30 +51,8 @@ export interface Books {
 	/** Missing where a protocol can only read them. */
 	readonly costCentreChanges?: CostCentreChanges;
 	readonly productChanges?: ProductChanges;
-	/** The answers as the service writes them, for a check of its notation. */
-	readonly asWritten?: WrittenBooks;
-	/** Custom calls; one of the two is there, depending on the protocol. */
-	readonly messages?: ComposedMessages;
-	readonly requests?: ComposedRequests;
 	/** Ends the session. Never throws, because nothing depends on it. */
 	close(): Promise<void>;
-}
-
-export interface WrittenBooks {
-	mutations(range: DateRange): Promise<AsWritten>;
-	/** Whichever side is positive: `Ledger.balance` turns it where that is known. */
-	balance(ledgerAccount: string, range: DateRange): Promise<string>;
-}
-
-export interface AsWritten {
-	mutations: readonly UnknownFields[];
-	rows: readonly UnknownFields[];
-	/** In the order of the list. */
-	numbers: readonly string[];
-	/** After a full answer: all numbers above its lowest. */
-	above?: readonly string[];
-	/** After an answer that is not full, over a protocol with a limit: the numbers below its lowest and above its highest. */
-	beyond?: readonly string[];
 }
 
 export interface Lists<T> {
@@ -247,6 +225,8 @@ export interface InvoiceList {
 }
 
 export interface OpenItems {
+	/** Read page by page to the end: never cut off. */
+	readonly inPages?: true;
 	list(kind: 'debtors' | 'creditors', filter?: AtMost): Promise<OpenItem[]>;
 }
 
@@ -264,32 +244,6 @@ export interface ProductChanges {
 	/** Changes the given fields of the product with exactly that code; all others stay as they are. */
 	update(code: string, change: Partial<ProductContent>): Promise<void>;
 	delete(code: string): Promise<void>;
-}
-
-export interface ComposedMessages {
-	/** All messages that can be sent, except those for sessions. */
-	readonly names: readonly string[];
-	/** Whether a message writes, or that is not known. */
-	writes(name: string): boolean;
-	/**
-	 * Sends a message with the fields of its schema, in that order, and returns the answer. One that writes is never sent
-	 * twice. @throws ServiceProblem of kind `input` when it does not fit, before anything is sent
-	 */
-	send(name: string, body: unknown): Promise<unknown>;
-}
-
-export interface ComposedRequests {
-	/** The same for a path below the version of the API. Unknown paths can only be read. */
-	send(request: ComposedRequest): Promise<unknown>;
-}
-
-export interface ComposedRequest {
-	method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-	path: string;
-	query: Readonly<Record<string, unknown>>;
-	body: Readonly<Record<string, unknown>>;
-	/** Every record of a list instead of one page. */
-	all?: boolean;
 }
 
 export interface Administrations {

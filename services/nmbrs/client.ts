@@ -1,16 +1,11 @@
 import type { PeriodsPerYear } from '../../base/values/dates';
-import type { AnyNmbrsCall } from './anyCall';
 
 /**
  * Nmbrs as the operations see it, whatever the protocol: a replacement for the current API, which ends on 1 March 2027,
- * only has to implement this. Everything but `api` is a read, so it is retried after a temporary error. Every method
+ * only has to implement this. Everything is a read, so it is retried after a temporary error. Every method
  * throws `ServiceProblem` and nothing else.
  */
 export interface NmbrsClient {
-	/** As it is sent with every call. */
-	readonly domain: string;
-	/** Any call of the services. */
-	readonly api: AnyNmbrsCall;
 	/** The companies that the API user has access to; the id of one is '' when it cannot be read. */
 	listCompanies(): Promise<Company[]>;
 	/** Of what cannot be read, an id is '', a number 0, and the year the one that was asked for. */

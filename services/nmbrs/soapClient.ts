@@ -11,7 +11,6 @@ import {
 } from '../../base/transport/soap/caller';
 import { list, type ServiceDescription } from '../../base/transport/soap/description';
 import { dutchTime, type PeriodsPerYear } from '../../base/values/dates';
-import { anyNmbrsCall, withUncertainty, type AnyNmbrsCall } from './anyCall';
 import type {
 	Company,
 	NmbrsCostCentre,
@@ -53,8 +52,6 @@ class SoapClient implements NmbrsClient {
 	private readonly debtors: SoapCaller<typeof DEBTOR_SERVICE>;
 	private readonly employees: SoapCaller<typeof EMPLOYEE_SERVICE>;
 	private readonly redactor: Redactor;
-	readonly api: AnyNmbrsCall;
-	readonly domain: string;
 
 	constructor({ username, token, domain, ...options }: NmbrsSoapOptions) {
 		const Username = username.trim();
@@ -62,11 +59,10 @@ class SoapClient implements NmbrsClient {
 		const { baseUrl, allowHttp, send, wait, now, random } = options;
 		const tools = { send, wait, now, random };
 		const redactor = (this.redactor = new Redactor(Token));
-		this.domain = subdomainOf(domain);
-		const login: Record<string, string> = { Username, Token, Domain: this.domain };
+		const login: Record<string, string> = { Username, Token, Domain: subdomainOf(domain) };
 		// Each service has a login of its own: when one is refused, the other may still be right.
 		const senders = new Map<string, Sender>();
-		const connect = <D extends ServiceDescription>(service: D, read = readFault): SoapCaller<D> => {
+		const connect = <D extends ServiceDescription>(service: D): SoapCaller<D> => {
 			const { namespace, header } = service;
 			const newSender = () => new Sender({ service: 'Nmbrs', baseUrl, allowHttp, redactor, tools });
 			const sender = senders.get(namespace) ?? newSender();
@@ -75,7 +71,7 @@ class SoapClient implements NmbrsClient {
 			return new SoapCaller(service, {
 				sender,
 				timeoutMs: TIMEOUT_MS,
-				readFault: read,
+				readFault,
 				path: `${namespace.slice(namespace.lastIndexOf('/'))}.asmx`,
 				header: Object.fromEntries(fields.map((name) => [name, login[name]])),
 			});
@@ -83,7 +79,6 @@ class SoapClient implements NmbrsClient {
 		this.companies = connect(COMPANY_SERVICE);
 		this.employees = connect(EMPLOYEE_SERVICE);
 		this.debtors = connect(DEBTOR_SERVICE);
-		this.api = anyNmbrsCall((service) => connect(service, withUncertainty(readFault)), redactor);
 	}
 
 	async listCompanies(): Promise<Company[]> {

@@ -1,4 +1,3 @@
-import type { AnyCall } from './apiCall';
 import type { ContactPerson, CustomerPriceStore, FieldObject, Project, RecordStore } from './stores';
 import type { InvoiceStore } from './invoices';
 import type { OrderStore } from './orders';
@@ -28,8 +27,6 @@ export interface OutSmartClient {
 	readonly workOrders: OrderStore;
 	/** Invoices that were made in OutSmart itself. */
 	readonly invoices: InvoiceStore;
-	/** Any known call of the service. */
-	readonly api: AnyCall;
 	/** The names of those in use; empty when the account has no list of its own. */
 	listWorkTypes(): Promise<string[]>;
 

@@ -60,7 +60,7 @@ export function worthOf(material: Material): number {
 	return (isVisible(material) ? 2 : 0) + (/[1-9]/.test(material.price) ? 1 : 0);
 }
 
-export function isVisible({ held }: Material): boolean {
+function isVisible({ held }: Material): boolean {
 	return flag(held.visible, true);
 }
 

@@ -5,7 +5,6 @@ import { RestCaller, type RestCall } from '../../base/transport/rest';
 import { Sender, type SenderTools } from '../../base/transport/sender';
 import { codeKey, isSameCode } from '../../base/values/text';
 import { isRecord } from '../../base/values/records';
-import { anyCall, LIST } from './apiCall';
 import type { OutSmartClient } from './client';
 import { readStatus, responseIn, rowsOfAnswer } from './errors';
 import { invoiceStore } from './invoices';
@@ -37,28 +36,34 @@ export interface OutSmartOptions extends SenderTools {
 	allowHttp?: boolean;
 }
 
+/** The field of an answer that has its list. */
+const LIST = 'response';
+
 const TIMEOUT_MS = 60_000;
 /** There is no paging, and an order is long (docs/services/outsmart.md 1.5). */
 const ORDERS_TIMEOUT_MS = 300_000;
 
-export function connectOutSmart({
-	token,
-	softwareToken,
-	bearerToken = '',
-	...options
-}: OutSmartOptions): OutSmartClient {
+/** The calls of an account, of which a client is made. */
+export function callsOf({ token, softwareToken, bearerToken = '', ...options }: OutSmartOptions): Calls {
 	const secrets = [token, softwareToken, bearerToken].map((secret) => secret.trim());
 	const [customer = '', software = '', bearer = ''] = secrets;
 	const { baseUrl, allowHttp, send, wait, now, random } = options;
 	const tools = { send, wait, now, random };
 	const redactor = new Redactor(...secrets);
-	const caller = new RestCaller({
-		sender: new Sender({ service: 'OutSmart', baseUrl, allowHttp, redactor, tools }),
-		headers: bearer === '' ? {} : { Authorization: `Bearer ${bearer}` },
-		query: { token: customer, software_token: software },
-		readStatus,
-	});
-	const calls = callsOver(caller);
+	return callsOver(
+		new RestCaller({
+			sender: new Sender({ service: 'OutSmart', baseUrl, allowHttp, redactor, tools }),
+			headers: bearer === '' ? {} : { Authorization: `Bearer ${bearer}` },
+			query: { token: customer, software_token: software },
+			readStatus,
+		}),
+	);
+}
+
+export function connectOutSmart(options: OutSmartOptions): OutSmartClient {
+	const calls = callsOf(options);
+	const { baseUrl, allowHttp, send, wait, now, random } = options;
+	const tools = { send, wait, now, random };
 	const workOrders = orderStore(calls, { baseUrl, allowHttp, tools });
 
 	/** An empty list cannot be sent (docs/services/outsmart.md 2.3). */
@@ -89,7 +94,6 @@ export function connectOutSmart({
 		},
 		workOrders,
 		invoices: invoiceStore(calls),
-		api: anyCall(calls, redactor),
 		async listRelations(filter) {
 			if (!filter) return await relations.list();
 			const query: OutSmartQuery = [

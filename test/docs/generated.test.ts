@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { settingsOf } from '../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../nodes/SyncSettings/settings/workflows';
-import { checks } from '../../features/connectionCheck/sentences/allChecks';
 import { generatedPages } from '../../tools/release/docs/pages';
-import { openQuestions } from '../../tools/release/docs/texts/checks';
 import { rowsPage } from '../../tools/release/docs/rows';
 import { sampleFindings } from '../support/sampleFindings';
 import { codeGroups } from '../support/sampleFindings/groups';
@@ -20,13 +18,6 @@ test.each(generatedPages().map(({ file, text }) => [basename(file), file, text])
 );
 
 const nameIn = (page: string) => (name: string) => read(page).includes(`\`${name}\``);
-
-test('every check is of one open question', () => {
-	const asked = Object.values(openQuestions).flatMap((questions) =>
-		questions.flatMap((one) => ('asks' in one ? one.asks : [])),
-	);
-	expect([...asked].sort()).toEqual(Object.keys(checks).sort());
-});
 
 test('the page of settings names every setting of every workflow', () => {
 	const names = workflows.flatMap((workflow) => Object.keys(settingsOf(workflow)));

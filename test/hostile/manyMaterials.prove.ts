@@ -1,6 +1,5 @@
 import { lookInAProcess, runInAProcess } from '../../tools/measure/inAProcess';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { addMany } from '../../sandbox/eboekhouden/data/many';
 
 /** Of Node.js's own; n8n's engine takes some 100 MB besides. */
 const HEAP = 450;
@@ -47,10 +46,10 @@ const synchronized = async () => {
 
 const billed = () => sandbox.books.invoices.find(({ lines }) => lines.some(({ code }) => code === 'W199'));
 
-const looked = async (look: 'change' | 'check' | 'picker' | 'quotations') =>
+const looked = async (look: 'change' | 'picker') =>
 	await lookInAProcess({ look, services: services() }, HEAP);
 
-test('200,000 materials in 100 MB are synchronized, invoiced, chosen from, changed and checked within 700 MB', async () => {
+test('200,000 materials in 100 MB are synchronized, invoiced, chosen from and changed within 700 MB', async () => {
 	await addMaterials(200, 270);
 	const few = await synchronized();
 	const invoice = billed();
@@ -70,49 +69,5 @@ test('200,000 materials in 100 MB are synchronized, invoiced, chosen from, chang
 	expect([changed.status, changed.message]).toEqual(['success', 'updated']);
 	const material = sandbox.fieldService.materials.find(({ code }) => code === 'W7');
 	expect(material).toMatchObject({ description: 'Nieuw', note: 'x'.repeat(270) });
-	const check = await looked('check');
-	said('check', check, size);
-	expect([check.status, check.message]).toEqual(['success', expect.stringMatching(/zoals verwacht/)]);
-	for (const { megabytes } of [run, picker, changed, check])
-		expect(megabytes).toBeLessThan(MEGABYTES_AT_MOST);
-});
-
-/** As many as one account has (docs/services/outsmart.md 1.5). */
-test('2,022 quotations with 34,000 lines in 57 MB come through the API call within 700 MB', async () => {
-	const line = { quo_line: 'x'.repeat(1_590), price: '0.00000', quantity: '1.00000', vat: '21' };
-	const lines = Array.from({ length: 17 }, (_, at) => ({ ...line, id: String(at) }));
-	const response = Array.from({ length: 2_022 }, (_, at) => ({
-		quo_id: String(at),
-		status: 'CONCEPT',
-		lines,
-	}));
-	const body = JSON.stringify({ code: 200, messages: [], response });
-	const answer = () => ({ status: 200, contentType: 'application/json', body });
-	sandbox.faults.inject({ kind: 'own', service: 'OutSmart', times: 1, answer });
-	const quotations = await looked('quotations');
-	said('quotations', quotations, Math.round(body.length / 1e6));
-	expect(body.length).toBeGreaterThan(57_000_000);
-	expect([quotations.status, quotations.shown]).toEqual(['success', 2_022]);
-	expect(quotations.megabytes).toBeLessThan(MEGABYTES_AT_MOST);
-});
-
-test('the check of 2,000 relations, 10,000 mutations and 150,000 materials takes less than a minute', async () => {
-	const { books } = sandbox;
-	addMany(books, { relations: 1_990, products: 1_900 });
-	const rows = [{ ledgerAccount: '8000', amount: '10.00' }];
-	for (let at = 0; at < 10_000; at++)
-		books.bookByHand({
-			...{
-				kind: 'FactuurVerstuurd',
-				ledgerAccount: '1300',
-				relationCode: '1001',
-				invoiceNumber: `V${at}`,
-				rows,
-			},
-			date: `2026-${String((at % 10) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`,
-		});
-	const size = await addMaterials(150_000, 30);
-	const check = await looked('check');
-	said('check', check, size);
-	expect([check.status, check.seconds < 60]).toEqual(['success', true]);
+	for (const { megabytes } of [run, picker, changed]) expect(megabytes).toBeLessThan(MEGABYTES_AT_MOST);
 });

@@ -6,14 +6,7 @@ import { Editor } from './server/editor';
 import { ROOT } from './server/folders';
 import { Hands } from './server/hands';
 import { startInstance, type Instance } from './server/instance';
-import {
-	CONNECTION_CHECK,
-	credentialsOf,
-	FIELD_SERVICE,
-	OFFICE,
-	PAYROLL,
-	PAYROLL_FILES,
-} from './server/templates';
+import { credentialsOf, FIELD_SERVICE, OFFICE, PAYROLL, PAYROLL_FILES } from './server/templates';
 import { until } from './server/wait';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { clientsOf } from './support/office';
@@ -189,25 +182,6 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		expect(sandbox.writes()).toHaveLength(1);
 		tell('A file to its booking', hands);
 		expect(hands.typed).toEqual(['loon', 'password-of-the-form', '12345', '2026']);
-		expect(hands.clicks).toBeLessThanOrEqual(22);
-	});
-
-	test('the check of three accounts, which are made in one window', async () => {
-		const hands = new Hands();
-		const editor = await Editor.open(browser, instance.url, instance.login);
-		const id = await editor.importFromFile(CONNECTION_CHECK, hands);
-		await hands.doubleClick(editor.node('Settings'));
-		for (const type of ['nmbrsApi', 'eBoekhoudenSoapApi', 'outSmartApi'] as const)
-			await connect(editor, hands, type);
-		await hands.click(editor.part('ndv-close-button'));
-		expect(await runByTheBigButton(editor, hands)).toBe('success');
-		const report = await readReport(editor, hands);
-		for (const service of ['Nmbrs', 'e-Boekhouden (SOAP)', 'OutSmart'])
-			expect(report).toContain(`${service}: `);
-		const { nodes } = await instance.client.workflow(id);
-		const chosen = nodes.flatMap(({ credentials = {} }) => Object.values(credentials));
-		expect(chosen).toHaveLength(6);
-		tell('The check, with its accounts made', hands);
 		expect(hands.clicks).toBeLessThanOrEqual(22);
 	});
 

@@ -1,5 +1,4 @@
 import type { EngineRun } from '../../engine';
-import { changed, checkConnections } from '../support/connectionWorkflow';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { useDeduplicator } from '../support/deduplicator';
 import { useMailbox } from '../support/mailbox';
@@ -119,15 +118,4 @@ test('a file that was sent is to be sent again: no next execution has it', async
 	const items = [withFilesOf({ 'mei.csv': table() }, 'Bestand_')];
 	const run = await runFiles(sandbox(), {}, { startNode: FORM, items, secrets: NOBODY_THERE });
 	expect(run.page).toContain('Stuur dat opnieuw in');
-});
-
-test('a check of connections says which service, and to check its address', async () => {
-	const credentials = changed(sandbox(), 'eBoekhoudenSoapApi', NOBODY_THERE);
-	const { page } = await checkConnections(sandbox(), {
-		credentials,
-		off: ['Check OutSmart', 'Check Nmbrs'],
-	});
-	expect(page).toContain('Controleer de Base URL van het account');
-	expect(page).toContain('127.0.0.1');
-	expect(page).not.toMatch(NOTHING_TO_DO);
 });

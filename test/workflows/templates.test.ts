@@ -21,7 +21,6 @@ const BEFORE_ANYBODY_LOOKED: Record<string, unknown> = {
 
 /** The ways in; the mailbox is off until a user chooses one. */
 const TRIGGERS: Record<string, string[]> = {
-	'connection-check.json': ['manualTrigger'],
 	'failure-notice.json': ['errorTrigger'],
 	'field-service-report.json': ['manualTrigger', 'scheduleTrigger'],
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],

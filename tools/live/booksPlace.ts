@@ -1,21 +1,32 @@
+import { z } from 'zod';
 import { NO_RELATION } from '../../base/items/relation';
 import type { HttpRequest } from '../../base/transport/http';
 import { addDays, today, yearOf, type BookDate } from '../../base/values/dates';
 import { parseDecimal, withoutExponent, type Money } from '../../base/values/money';
 import { once } from '../../base/values/records';
-import { shapeOf, word, type Shape } from '../../features/connectionCheck/shape';
-import type { Books } from '../../services/eBoekhouden/books';
+import type { Books, Ledger } from '../../services/eBoekhouden/books';
+import type { Session as RestSession } from '../../services/eBoekhouden/rest/session';
+import type { Session as SoapSession } from '../../services/eBoekhouden/soap/session';
 import type { NewInvoice, NewInvoiceLine } from '../../services/eBoekhouden/types';
 import { CODE_MARK, MARK } from './names';
 import { NotAsked, refusalOf } from './question';
+import { shapeOf, word, type Shape } from './shape';
 import type { Watch } from './watch';
+
+/** Books, and the calls of their protocol. */
+interface TrialBooks extends Books {
+	/** Its balances are as the service gives them, whichever side is positive. */
+	plain: Ledger;
+	soap?: SoapSession;
+	rest?: RestSession;
+}
 
 interface BooksGiven {
 	over: 'REST' | 'SOAP';
 	watch: Watch;
 	tag: string;
 	/** Another connection, with a request changed before it is sent, or with another token. */
-	connect(change?: { request?: (given: HttpRequest) => HttpRequest; accessToken?: string }): Books;
+	connect(change?: { request?: (given: HttpRequest) => HttpRequest; accessToken?: string }): TrialBooks;
 	template: string;
 	/** A day that a person closed in the books; '' when there is none. */
 	closedDay: string;
@@ -28,7 +39,7 @@ export class BooksPlace {
 	readonly over;
 	readonly watch;
 	readonly tag;
-	books: Books;
+	books: TrialBooks;
 	private readonly chart = once(async () => await this.books.ledger.list());
 
 	constructor(readonly given: BooksGiven) {
@@ -90,7 +101,7 @@ export class BooksPlace {
 
 	/** As it is written, whichever side is positive. */
 	async balance(account: string, from: BookDate, to: BookDate): Promise<Money> {
-		const written = (await this.books.asWritten?.balance(account, { from, to })) ?? '';
+		const written = await this.books.plain.balance(account, { from, to });
 		const amount = parseDecimal(withoutExponent(written));
 		if (!amount) throw new NotAsked(shapeOf(written));
 		return amount.round(2);
@@ -155,9 +166,8 @@ export class BooksPlace {
 		});
 	}
 
-	/** The answer of a path over REST, as it came. */
+	/** The answer of a path over REST. */
 	async get(path: string, query: Record<string, string> = {}): Promise<Record<string, unknown>> {
-		const answer = await this.books.requests?.send({ method: 'GET', path, query, body: {} });
-		return (answer ?? {}) as Record<string, unknown>;
+		return (await this.books.rest?.get(path, z.record(z.unknown()), Object.entries(query))) ?? {};
 	}
 }

@@ -1,15 +1,17 @@
-import { isReadingRequest } from '../../services/eBoekhouden/rest/onlyReads';
+import { idsOver } from '../../services/eBoekhouden/rest/ids';
+import { ledgerOver as ledgerOverRest } from '../../services/eBoekhouden/rest/ledger';
 import { connectEBoekhoudenRest } from '../../services/eBoekhouden/rest/restClient';
-import { isReadingMessage } from '../../services/eBoekhouden/soap/reading';
+import { newSession as newRestSession } from '../../services/eBoekhouden/rest/session';
+import { ledgerOver } from '../../services/eBoekhouden/soap/ledger';
+import { newSession } from '../../services/eBoekhouden/soap/session';
 import { connectEBoekhoudenSoap } from '../../services/eBoekhouden/soap/soapClient';
-import { isReading as isReadingPayroll } from '../../services/nmbrs/reading';
-import { isReading as isReadingOrders } from '../../services/outSmart/reading';
-import { connectOutSmart } from '../../services/outSmart/restClient';
+import { callsOf, connectOutSmart } from '../../services/outSmart/restClient';
 import type { HttpRequest, SendHttp } from '../../base/transport/http';
 import type { Credentials } from './credentials';
 import { BooksPlace } from './booksPlace';
 import { nmbrsPlace, type NmbrsPlace } from './nmbrsPlace';
 import { OutSmartPlace } from './outSmartPlace';
+import { isReadingMessage, isReadingOrders, isReadingPayroll, isReadingRequest } from './reading';
 import type { Person } from './terminal';
 import { Watch, type Limits } from './watch';
 
@@ -70,7 +72,10 @@ export function placesFor(
 			...books,
 			over: 'SOAP',
 			watch,
-			connect: () => connectEBoekhoudenSoap(options),
+			connect() {
+				const [books, soap] = [connectEBoekhoudenSoap(options), newSession(options)];
+				return { ...books, soap, plain: ledgerOver(soap), close: closing(books, soap) };
+			},
 		});
 	}
 	if (accessToken !== '') {
@@ -82,7 +87,10 @@ export function placesFor(
 			beside: places.soap,
 			connect({ request = (given: HttpRequest) => given, accessToken: other = accessToken } = {}) {
 				const send: SendHttp = async (given) => await watch.send(request(given));
-				return connectEBoekhoudenRest({ accessToken: other, baseUrl: addresses.rest, send, wait });
+				const options = { accessToken: other, baseUrl: addresses.rest, send, wait };
+				const [books, rest] = [connectEBoekhoudenRest(options), newRestSession(options)];
+				const plain = ledgerOverRest(rest, idsOver(rest));
+				return { ...books, rest, plain, close: closing(books, rest) };
 			},
 		});
 	}
@@ -97,9 +105,17 @@ export function placesFor(
 		const options = { ...outSmart, baseUrl: addresses.outSmart, send: watch.send, wait };
 		const connect = () => ({
 			...connectOutSmart(options),
+			calls: callsOf(options),
 			...(outSmart.bearerToken !== '' && { withoutBearer: connectOutSmart({ ...options, bearerToken: '' }) }),
 		});
 		places.outSmart = new OutSmartPlace({ connect, watch, tag: tag.toUpperCase(), person });
 	}
 	return places;
+}
+
+/** Ends the sessions of both. */
+function closing(...all: readonly { close(): Promise<void> }[]) {
+	return async () => {
+		for (const one of all) await one.close();
+	};
 }

@@ -1,6 +1,6 @@
 import { today, yearOf } from '../../base/values/dates';
 import { once } from '../../base/values/records';
-import { word } from '../../features/connectionCheck/shape';
+import { word } from './shape';
 import type { NmbrsClient, NmbrsRun } from '../../services/nmbrs/client';
 import { connectNmbrsSoap, type NmbrsSoapOptions } from '../../services/nmbrs/soapClient';
 import { NotAsked } from './question';

@@ -1,8 +1,7 @@
 import { once, type Json } from '../../base/values/records';
-import { word } from '../../features/connectionCheck/shape';
-import { checkedCall, type ApiMethod } from '../../services/outSmart/apiCall';
+import { word } from './shape';
 import type { OutSmartClient } from '../../services/outSmart/client';
-import type { WorkOrder } from '../../services/outSmart/types';
+import type { Calls, WorkOrder } from '../../services/outSmart/types';
 import { CODE_MARK, MARK } from './names';
 import { NotAsked, refusalOf } from './question';
 import type { Person } from './terminal';
@@ -10,6 +9,7 @@ import type { Watch } from './watch';
 
 interface OutSmartGiven {
 	connect(): OutSmartClient & {
+		readonly calls: Calls;
 		/** Without the bearer token of the credential, where it has one. */
 		readonly withoutBearer?: OutSmartClient;
 	};
@@ -39,21 +39,23 @@ export class OutSmartPlace {
 
 	/** Any call, with its response as it came. */
 	async send(
-		method: ApiMethod,
+		method: 'GET' | 'POST',
 		path: string,
-		query: Record<string, unknown> = {},
+		query: Record<string, string> = {},
 		body?: Json,
-	): Promise<Json> {
-		const checked = checkedCall({ method, path, query, body });
-		if ('finding' in checked) throw new Error(checked.finding.code);
-		return await this.client.api.send(checked.call);
+	): Promise<unknown> {
+		const writes = method === 'POST' || path === 'DeleteEntity';
+		return await this.client.calls.send({
+			...{ operation: path, method, path: `${path}/`, query: Object.entries(query), body, writes },
+			repeatable: false,
+		});
 	}
 
 	/** The records of a list as they came, those of this command first. */
 	async rows(
 		path: string,
 		key: string,
-		query: Record<string, unknown> = {},
+		query: Record<string, string> = {},
 	): Promise<Record<string, unknown>[]> {
 		const rows = ((await this.send('GET', path, query)) ?? []) as Record<string, unknown>[];
 		const isOwn = (row: Record<string, unknown>) => String(row[key]).startsWith(CODE_MARK);

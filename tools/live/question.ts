@@ -1,5 +1,4 @@
-import type { Shape } from '../../features/connectionCheck/shape';
-import { word } from '../../features/connectionCheck/shape';
+import { word, type Shape } from './shape';
 import { isProblem, type ServiceProblem } from '../../base/problems/problem';
 import type { SettingName, Settings } from '../../sandbox/settings';
 

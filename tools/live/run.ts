@@ -1,5 +1,5 @@
 import { isProblem, reasonOf } from '../../base/problems/problem';
-import { word } from '../../features/connectionCheck/shape';
+import { word } from './shape';
 import type { Places } from './connect';
 import {
 	NotAsked,

@@ -64,21 +64,14 @@ async function ofBooks(place: BooksPlace): Promise<string[]> {
 }
 
 async function centresAndRelations(place: BooksPlace): Promise<string[]> {
-	const { requests, costCentreChanges: centres } = place.books;
-	if (!requests || !centres)
-		return [`e-Boekhouden: relations, which SOAP cannot make inactive: ${CODE_MARK}…`];
+	const { rest, costCentreChanges: centres } = place.books;
+	if (!rest || !centres) return [`e-Boekhouden: relations, which SOAP cannot make inactive: ${CODE_MARK}…`];
 	const done = await attempt(async () => {
 		for (const { id, description } of await centres.below(''))
 			if (description === MARK) await centres.delete(id);
 		const { items } = await place.get('relation', { limit: '2000' });
 		for (const { id, code } of recordsIn(items))
-			if (isOwnCode(String(code)))
-				await requests.send({
-					method: 'PATCH',
-					path: `relation/${String(id)}`,
-					query: {},
-					body: { name: MARK, inactive: true },
-				});
+			if (isOwnCode(String(code))) await rest.patch(`relation/${String(id)}`, { name: MARK, inactive: true });
 	});
 	return done.ok ? [] : [`e-Boekhouden: relations that are not inactive: ${CODE_MARK}…`];
 }
@@ -93,12 +86,13 @@ const ENTITIES = [
 async function ofOutSmart(place: OutSmartPlace): Promise<string[]> {
 	const left: string[] = ['OutSmart: prices of materials that are deleted, if it keeps them'];
 	for (const [entity, key, list, field] of ENTITIES) {
-		const query = list === 'GetWorkorders' ? { status: 'Alle', update_status: 'false' } : {};
+		const query: Record<string, string> =
+			list === 'GetWorkorders' ? { status: 'Alle', update_status: 'false' } : {};
 		const own = async () =>
 			(await place.rows(list, field, query)).map((row) => String(row[field])).filter(isOwnCode);
 		const after = await attempt(async () => {
 			for (const value of new Set(await own()))
-				await place.send('GET', 'DeleteEntity', { entity, key, value });
+				await place.send('GET', 'DeleteEntity', { entity, key, value, delete_all: 'false' });
 			return await own();
 		});
 		if (!after.ok || after.value.length > 0)

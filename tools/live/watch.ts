@@ -1,6 +1,6 @@
 import { sendThrough } from '../../base/n8n/http';
 import { NoAnswer, type HttpAnswer, type HttpRequest, type SendHttp } from '../../base/transport/http';
-import { soapCall } from '../../base/transport/onlyReading';
+import { soapCall } from './reading';
 
 /** Reading mutations has a limit in a month (docs/services/e-boekhouden.md 3.2): a day takes no more than a tenth of it. */
 export const MOST_READS = 500;

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { byToken, listSearch, NODE, runNode, runWorkflow } from '../../engine';
-import { readWorkflow } from '../../engine/workflow-file';
 import type { Sandbox } from '../../sandbox';
 
 export interface Wanted {
@@ -22,21 +21,19 @@ export interface Measured {
 
 const WORKFLOW = join(__dirname, '..', '..', 'workflows', 'outsmart-sync.json');
 
-const CHECK = join(__dirname, '..', '..', 'workflows', 'connection-check.json');
-
-/** The shipped check of connections, and what the drop-down of materials takes. */
+/** What a drop-down or a change of one material takes. */
 export interface Looked {
 	status: string;
 	message: string;
 	seconds: number;
 	megabytes: number;
-	/** In the drop-down, or in the answer. */
+	/** In the drop-down. */
 	shown?: number;
 }
 
-/** The check, the drop-down of materials, one of them that is changed, or all quotations. */
+/** The drop-down of materials, or one of them that is changed. */
 export type Look = {
-	look: 'change' | 'check' | 'picker' | 'quotations';
+	look: 'change' | 'picker';
 	services: Wanted['services'];
 };
 
@@ -53,24 +50,11 @@ async function look({ look, services }: Look): Promise<Looked> {
 		});
 		return done('success', '', { shown: results.length });
 	}
-	if (look === 'change' || look === 'quotations') {
-		const parameters =
-			look === 'change'
-				? {
-						resource: 'material',
-						operation: 'createOrUpdate',
-						code: 'W7',
-						description: 'Nieuw',
-						price: '9.50',
-					}
-				: { resource: 'apiCall', operation: 'call', path: 'quotations' };
-		const { status, items } = await runNode('n8n-nodes-eboekhouden.outSmart', parameters, { credentials });
-		const [first] = items(NODE) as { action?: string; response?: unknown[] }[];
-		return done(status, first?.action ?? '', { shown: first?.response?.length });
-	}
-	const execution = await runWorkflow(readWorkflow(CHECK), { credentials, startNode: 'Start by hand' });
-	const [log] = execution.items('Log') as { message: string }[];
-	return done(execution.status, log?.message ?? '');
+	const change = { resource: 'material', operation: 'createOrUpdate', code: 'W7' };
+	const parameters = { ...change, description: 'Nieuw', price: '9.50' };
+	const { status, items } = await runNode('n8n-nodes-eboekhouden.outSmart', parameters, { credentials });
+	const [first] = items(NODE) as { action?: string }[];
+	return done(status, first?.action ?? '');
 }
 
 /** Runs the shipped workflow in a process of its own, against the sandbox of the one that started it. */

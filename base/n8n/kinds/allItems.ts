@@ -50,8 +50,6 @@ export interface AllItems<Client, F extends Fields> extends OperationText {
 	whenSettingsWrong?(items: readonly InputItem[], finding: Finding): readonly Result[];
 	/** Findings behind a failure of the administration as a whole. */
 	besidesFailure?(items: readonly InputItem[]): readonly Finding[];
-	/** The row when the node, given by its name, has no credential; without this, the run ends. */
-	notChosen?(block: string): Decision;
 	/** Never called with wrong settings. Rows in the input are not in `items`: they are passed on unchanged. */
 	execute(context: AllItemsContext<Client, F>): Promise<readonly Result[]>;
 }
@@ -99,7 +97,6 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		emptyItemsToo = false,
 		whenSettingsWrong,
 		besidesFailure = () => [],
-		notChosen,
 		needsNoAccount,
 		needs,
 		readsOnce,
@@ -128,12 +125,6 @@ export function allItems<Client, F extends Fields>(given: AllItems<Client, F>): 
 		...((needs ?? text.isStep) && { needsItems: true }),
 		...(needsNoAccount && { needsNoAccount }),
 		properties: propertiesOf(all),
-		...(notChosen && {
-			withoutAccount({ node, items }) {
-				const { rows } = splitRows(items, emptyItemsToo);
-				return out(node, rows, [{ decision: notChosen(node.getNode().name) }]);
-			},
-		}),
 		async run({ node, clients, items }) {
 			const { rows, others } = splitRows(items, emptyItemsToo);
 			if (needs) mustBeThere(needs, others);

@@ -12,7 +12,7 @@ export interface PerItem<Client, F extends Fields> extends OperationText {
 	fields: F;
 	simplify?: Simplify;
 	/** For an operation that writes once: whether it does not write with these values. Calls no service. */
-	onlyReads?(values: ValuesOf<F>, client: Client): boolean;
+	onlyReads?(values: ValuesOf<F>): boolean;
 	/** For a list that may be empty: what is shown then, because nothing comes out. */
 	none?(without: { count: number; items: number }): Finding;
 	/** One record, or several, of plain data; with files as `WithFiles`. */
@@ -58,7 +58,7 @@ export function perItem<Client, F extends Fields>(operation: PerItem<Client, F>)
 			const toTell = (finding: Finding) => void told.set(finding.code, finding);
 			const step = async (index: number, item: IDataObject) => {
 				const values = valuesAt(run.node, index, all) as ValuesOf<F> & { simplify?: boolean };
-				const isWrite = text.writes === 'once' && !onlyReads?.(values, await run.clients.in(''));
+				const isWrite = text.writes === 'once' && !onlyReads?.(values);
 				if (isWrite) mustNotBeRetried(run.node);
 				const client = await clientAt(run, index);
 				const failed: ItemContext<Client, F>['failed'] = (cause, about) =>

@@ -314,10 +314,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 const OPTIONS = { escapeXML: false };
 
-/**
- * One parsed WSDL per service and process: it has no credential (docs/services/soap.md 3). Weak, because any call of a
- * user has a description of its own.
- */
+/** One parsed WSDL per service and process: it has no credential (docs/services/soap.md 3). */
 const wsdlOf = keptWith(async (description: ServiceDescription): Promise<WSDL> => {
 	const { WSDL } = await import('soap');
 	return await new Promise((resolve, reject) => {

@@ -33,6 +33,10 @@ export const itemFaults = {
 		`a value is nested more than ${levels} levels deep, or has itself in it`,
 		`een waarde is meer dan ${levels} niveaus diep, of bevat zichzelf`,
 	],
+	notAnObject: ({ path }: { path: string }) => [
+		`${path} is not an object in JSON`,
+		`${path} is geen object in JSON`,
+	],
 	wrongType: ({ path, expected }: { path: string; expected: ItemType }) => [
 		`${at.en(path)} is not ${TYPES.en[expected]}`,
 		`${at.nl(path)} is ${TYPES.nl[expected]}`,

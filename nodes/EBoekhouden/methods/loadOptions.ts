@@ -42,8 +42,3 @@ export const getUnits = fromBooks(
 		(await (units ?? noListOf('units')).list()).map(({ singular }) => ({ name: singular, value: singular })),
 	{ mayBeEmpty: true },
 );
-
-/** The messages that can be sent, if calls have names. */
-export const getMessages = fromBooks('calls', async ({ messages }) =>
-	(messages?.names ?? []).map((name) => ({ name, value: name })),
-);

@@ -71,8 +71,8 @@ function keyOf({ invoiceNumber, relationCode }: Pick<OpenItem, 'invoiceNumber' |
 const ROUND = 500;
 
 /** An item that newer ones push out of a list would seem to be paid. */
-function mayBeCutOff({ requests }: Books, count: number): boolean {
-	return requests === undefined && count > 0 && count % ROUND === 0;
+function mayBeCutOff({ openItems }: Books, count: number): boolean {
+	return !openItems.inPages && count > 0 && count % ROUND === 0;
 }
 
 function told({ invoiceNumber, relationCode, date, amount }: OpenItem): RememberedItem {

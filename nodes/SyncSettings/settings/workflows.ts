@@ -1,4 +1,3 @@
-import { connectionCheck } from './connection';
 import { digest, fieldService, fieldServiceReport } from './fieldService';
 import type { WorkflowSettings } from './form';
 import { failureNotice } from './mail';
@@ -7,7 +6,6 @@ import { payrollSettings, payrollFileSettings, reconciliationSettings } from './
 
 /** The choices of *Workflow*, in alphabetical order. */
 export const workflows: readonly WorkflowSettings[] = [
-	connectionCheck,
 	digest,
 	failureNotice,
 	fieldService,

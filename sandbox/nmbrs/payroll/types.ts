@@ -41,23 +41,12 @@ export interface CodeAndDescription {
 	description: string;
 }
 
-/** Hours that vary by period, of a code of the company. */
-export interface HourComponent {
-	id: number;
-	hourCode: number;
-	/** A decimal string. */
-	hours: string;
-	period: number;
-	year: number;
-}
-
 export interface Employee {
 	id: number;
 	number: number;
 	name: string;
 	/** The ids of the types under which it is listed. */
 	types: number[];
-	hours?: HourComponent[];
 }
 
 export interface Company {

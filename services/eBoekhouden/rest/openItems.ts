@@ -27,6 +27,7 @@ const outstanding = entry({
 
 export function openItemsOver(session: Session, ids: Ids): OpenItems {
 	return {
+		inPages: true,
 		async list(kind, { limit } = {}) {
 			const query: [string, string][] = [['credDeb', WHOSE[kind]]];
 			const items = await readList(session, 'mutation/invoice/outstanding', outstanding, { query, limit });

@@ -46,7 +46,7 @@ function pageOf<T extends { id: string }>(item: Schema<T>) {
  * so a page that is not full proves nothing. Records that moved to another page meanwhile count once.
  */
 export async function readList<T extends { id: string }>(
-	session: Pick<Session, 'get' | 'problem'>,
+	session: Session,
 	path: string,
 	item: Schema<T>,
 	{ query = [], limit = Infinity }: ListOptions = {},

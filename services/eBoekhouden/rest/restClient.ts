@@ -1,8 +1,6 @@
 import { pdfDownloader } from '../../../base/transport/download';
 import { turningBalances } from '../balanceSign';
 import type { Administrations, Books } from '../books';
-import { writtenOver } from './asWritten';
-import { composedRequestsOver } from './composedRequests';
 import { idsOver } from './ids';
 import { invoicesOver } from './invoices';
 import { costCentreChangesOver, costCentresOver, ledgerOver } from './ledger';
@@ -37,22 +35,20 @@ export function connectEBoekhoudenRest(options: EBoekhoudenRestOptions): Books {
 		openItems: openItemsOver(session, ids),
 		administrations: administrationsOver(session),
 		templates: { list: ids.names.templates },
-		asWritten: writtenOver(session, ids),
-		requests: composedRequestsOver(session),
 		productChanges: productChangesOver(session, ids),
 		units: { list: ids.names.units },
 		close: async () => await session.close(),
 	};
 }
 
-/** Opens a session, reads one account and ends it. @throws ServiceProblem that says what is wrong with the credential */
-export async function testEBoekhoudenToken(options: EBoekhoudenRestOptions): Promise<void> {
+/**
+ * Opens a session and reads one account in it. Returns the header for other calls; it ends by itself.
+ * @throws ServiceProblem that says what is wrong with the credential
+ */
+export async function openEBoekhoudenSession(options: EBoekhoudenRestOptions): Promise<string> {
 	const session = newSession(options);
-	try {
-		await readList(session, 'ledger', record({ id }), { limit: 1 });
-	} finally {
-		await session.close();
-	}
+	await readList(session, 'ledger', record({ id }), { limit: 1 });
+	return await session.authorization();
 }
 
 const administrations = listOf(entry({ guid: text, company: text }));

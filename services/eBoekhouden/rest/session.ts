@@ -73,21 +73,9 @@ export class Session {
 		await this.write({ method: 'DELETE', path, mayBeEmpty: true }, z.unknown());
 	}
 
-	/** A custom call. Undefined for an empty answer. */
-	async any<T = unknown>(
-		{ method, path, query, body }: Pick<Asked, 'method' | 'path' | 'query' | 'body'>,
-		schema?: Schema<T>,
-	): Promise<T> {
-		const writes = method !== 'GET';
-		const asked = { method, path, query, body, writes, mayBeEmpty: writes };
-		const readStatus = writes ? undefined : (status: number) => failureOfPath(status, method, path);
-		const wanted = schema ?? (z.unknown() as Schema<T>);
-		return await this.call({ ...asked, readStatus }, (answer) => read(answer, wanted, { writes }));
-	}
-
-	/** Text of the service without secrets of this connection. */
-	clean(text: string): string {
-		return this.sender.clean(text);
+	/** The header of a call, in the form that the service accepted. */
+	async authorization(): Promise<string> {
+		return this.form.header(await this.token.get()).Authorization;
 	}
 
 	async close(): Promise<void> {
@@ -266,14 +254,8 @@ const TIMEOUT_MS = 120_000;
 
 type Asked = Pick<
 	RestCall,
-	'method' | 'path' | 'query' | 'body' | 'mayBeEmpty' | 'writes' | 'headers' | 'endsSession' | 'readStatus'
+	'method' | 'path' | 'query' | 'body' | 'mayBeEmpty' | 'writes' | 'headers' | 'endsSession'
 >;
-
-/** A session was opened at the base URL, so the path is wrong. */
-function failureOfPath(status: number, method: string, path: string): Failure | null {
-	if (status !== 404 && status !== 405) return failureByEmpty(status, {});
-	return notSent({ code: 'callNotThere', call: operationOf(method, path), status });
-}
 
 /** The name in messages: without the ids of the service. */
 export function operationOf(method: string, path: string): string {

@@ -8,12 +8,12 @@ import { failureOf } from './errors';
 import { BOOKS_SOAP } from './messages';
 
 type Service = typeof BOOKS_SOAP;
-export type SoapOperation = keyof Service['operations'] & string;
+type SoapOperation = keyof Service['operations'] & string;
 /** An administration other than the login's own. */
 export type AdministrationRef = Pick<Administration, 'company' | 'guid'>;
 
 type SessionFields = 'SessionID' | 'SecurityCode2';
-export type RequestIn<O extends SoapOperation> = Omit<RequestOf<Service, O>, SessionFields>;
+type RequestIn<O extends SoapOperation> = Omit<RequestOf<Service, O>, SessionFields>;
 
 interface LoginCodes {
 	username: string;
@@ -83,11 +83,6 @@ export class Session {
 	/** A call that writes: retried only when it was certainly not done. */
 	async write<O extends SoapOperation>(operation: O, request: RequestIn<O>): Promise<ResponseOf<Service, O>> {
 		return await this.inSession(() => this.send(operation, request, true));
-	}
-
-	/** Text of the service without secrets of this connection. */
-	clean(text: string): string {
-		return this.redactor.clean(text);
 	}
 
 	async close(): Promise<void> {

@@ -2,8 +2,6 @@ import { pdfDownloader } from '../../../base/transport/download';
 import type { Books } from '../books';
 import { turningBalances } from '../balanceSign';
 import { administrationsOver } from './administrations';
-import { writtenOver } from './asWritten';
-import { composedMessagesOver } from './composedMessages';
 import { invoicesOver } from './invoices';
 import { costCentresOver, ledgerOver } from './ledger';
 import { mutationsOver, openItemsOver } from './mutations';
@@ -32,8 +30,6 @@ export function connectEBoekhoudenSoap(
 		openItems: openItemsOver(session),
 		...(administration && { company: administration.company }),
 		administrations: administrationsOver(session, (other) => connectEBoekhoudenSoap(options, other), wait),
-		asWritten: writtenOver(session),
-		messages: composedMessagesOver(session),
 		close: async () => await session.close(),
 	};
 }

@@ -21,7 +21,6 @@ const WRITTEN = inBoth({
 	invoice: ['the invoice', 'de factuur'],
 	product: ['product', 'product'],
 	relation: ['relation', 'relatie'],
-	apiCall: ['what was to be written by', 'wat er geschreven moest worden met'],
 });
 
 /** Records with a code or a name for people and an id for the service. */

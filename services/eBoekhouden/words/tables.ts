@@ -1,14 +1,13 @@
 import { oneTable, type Tables } from '../../../base/words/features';
 import { administrationProblems } from './administrationProblems';
 import { administrations } from './administrations';
-import { booksCallFaults, booksCalls } from './calls';
 import { mutationFaults, mutations } from './mutations';
 import { eBoekhoudenProblems } from './problems';
 import { booksRecordFaults, booksRecords } from './records';
 
 const findings = oneTable(administrations, booksRecords, mutations);
-const problems = oneTable(administrationProblems, booksCalls, eBoekhoudenProblems);
-const faults = oneTable(booksCallFaults, booksRecordFaults, mutationFaults);
+const problems = oneTable(administrationProblems, eBoekhoudenProblems);
+const faults = oneTable(booksRecordFaults, mutationFaults);
 
 type OwnFindings = typeof findings;
 type OwnProblems = typeof problems;
@@ -27,7 +26,6 @@ export const eBoekhoudenTables: Tables = {
 		baseUrlWrong: ['otherDomain'],
 		rightMissing: ['tokenMayNot', 'noAdministrationAccess', 'administrationNotOpened'],
 		callFailed: ['sessionEnded', 'sessionNotAccepted'],
-		callRefused: ['callNotThere', 'callUnknown', 'callNotAllowed', 'callWrong', 'pathWrong'],
 		accountNotAllowed: ['accountNotAllowed'],
 		periodClosed: ['periodClosed', 'periodClosedByAccountant'],
 		tooManyCalls: ['tooManyMutationCalls'],

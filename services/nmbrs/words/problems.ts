@@ -76,15 +76,6 @@ export const nmbrsProblems = {
 			'Controleer het bedrijf en de loonrun; een loonrun kan in Nmbrs verwijderd zijn.',
 		),
 	],
-	/** Its name does not say that it only reads, and writing is not allowed. Nothing was sent. */
-	callMayWrite: [
-		'this call may change something, and that is not allowed here',
-		'deze aanroep kan iets wijzigen, en dat mag hier niet',
-		rebuild(
-			"Switch on 'Allow Writing' in the node if it is meant to. Nothing was sent.",
-			"Zet 'Allow Writing' in de node aan als dat de bedoeling is. Er is niets verstuurd.",
-		),
-	],
 	currentPeriodUnreadable: (facts: { found: string } & ProblemContext, t) => {
 		const { found } = facts;
 		return [

@@ -12,7 +12,6 @@ export const nmbrsTables: Tables = {
 		credentialWrong: ['wrongDomain', 'wrongDomainUserOrToken'],
 		rightMissing: ['notVisible', 'callSwitchedOff'],
 		callFailed: ['currentPeriodUnreadable'],
-		callRefused: ['callMayWrite'],
 		valueRefused: ['valueOfOtherKind', 'periodOfOtherKind'],
 		accountNotAllowed: ['subscriptionInactive'],
 		noSuchRecord: ['notThere'],

@@ -147,66 +147,6 @@ export const outSmartRecords = {
 			'Controleer bedrag en factuur, of geef de betaling een eigen kenmerk.',
 		),
 	],
-	/** `methods`: those of this path; none for a path that is not there. */
-	outSmartCallUnknown: (
-		{ path, method, methods }: { path: string; method: string; methods: string[] },
-		t,
-	) => [
-		`The API of OutSmart has no ${method} ${t.list([path])}${methods.length > 0 ? `, but ${methods.join(', ')}` : ''}; nothing was sent.`,
-		`De API van OutSmart kent geen ${method} ${t.list([path])}${methods.length > 0 ? `, wel ${methods.join(', ')}` : ''}; er is niets verstuurd.`,
-		rebuild(
-			'Choose another method, or give only the part after the base URL, such as suppliers, with capitals as OutSmart writes them; parameters go into Query.',
-			'Kies een andere methode, of geef alleen wat achter de Base URL komt, zoals suppliers, met hoofdletters zoals OutSmart ze schrijft; parameters horen bij Query.',
-		),
-	],
-	outSmartCallBodyWrong: ({ method }: { method: string }) => [
-		`GET has no body, and POST and PUT want one with at least one row (this is ${method}); nothing was sent.`,
-		`Bij GET hoort geen body, en bij POST en PUT een met ten minste één regel (dit is ${method}); er is niets verstuurd.`,
-		rebuild(
-			'Leave Body empty with GET; else fill in a JSON object, or a list of objects that are not empty.',
-			'Laat Body leeg bij GET; vul anders een JSON-object in, of een lijst van objecten die niet leeg zijn.',
-		),
-	],
-	outSmartCallParameterWrong: ({ parameter }: { parameter: string }, t) => [
-		`Parameter ${t.list([parameter])} is not allowed here, or is not a text, number or boolean; nothing was sent.`,
-		`Parameter ${t.list([parameter])} mag hier niet, of is geen tekst, getal of schakelaar; er is niets verstuurd.`,
-		rebuild(
-			'The tokens come from the credential, and names are of letters, digits and _; docs/reference/operations.md has the possibilities.',
-			'De tokens komen uit het account in n8n, en namen bestaan uit letters, cijfers en _; wat mag, staat in docs/reference/operations.md.',
-		),
-	],
-	outSmartCallDeletesAll: [
-		'This call could delete everything of a kind; nothing was sent.',
-		'Deze aanroep kan alles van een soort verwijderen; er is niets verstuurd.',
-		rebuild(
-			'Name entity, key and value, all three filled in, and leave delete_all out.',
-			'Noem entity, key en value, alle drie gevuld, en laat delete_all weg.',
-		),
-	],
-	outSmartCallMarksAll: [
-		'This call would make every work order that it reads Afgehandeld; nothing was sent.',
-		'Deze aanroep zou alle gelezen werkbonnen op Afgehandeld zetten; er is niets verstuurd.',
-		rebuild(
-			'Leave update_status out. One work order is marked with GetWorkorder and row_id.',
-			'Laat update_status weg. Eén werkbon zet je op Afgehandeld met GetWorkorder en row_id.',
-		),
-	],
-	outSmartCallClearsMaterials: [
-		'With ClearMaterials the materials that are not in the body would go; nothing was sent.',
-		'Met ClearMaterials verdwijnen materialen die niet in de body staan; er is niets verstuurd.',
-		rebuild(
-			'Leave ClearMaterials out, and delete materials in OutSmart itself.',
-			'Laat ClearMaterials weg, en verwijder materialen in OutSmart zelf.',
-		),
-	],
-	outSmartCallNamesNoOrder: [
-		'This call does not say which work order is to be changed; nothing was sent.',
-		'Deze aanroep zegt niet welke werkbon hij moet wijzigen; er is niets verstuurd.',
-		rebuild(
-			'Fill in row_id or workorder_no in Query, and leave out the empty one.',
-			'Vul in Query row_id of workorder_no in, en laat weg wat leeg is.',
-		),
-	],
 } satisfies Messages;
 
 export const outSmartFaults = {
@@ -222,9 +162,5 @@ export const outSmartFaults = {
 	notAWorkOrderId: ({ path, value }: { path: string; value: string }) => [
 		`${path}: '${value}' is not the ID of a work order: a whole number, other than the number of the order`,
 		`${path}: '${value}' is geen ID van een werkbon: dat is een geheel getal, en niet zijn nummer`,
-	],
-	notReadableJson: ({ path }: { path: string }) => [
-		`${path} is not valid JSON of the right form`,
-		`${path} is geen geldige JSON van de juiste vorm`,
 	],
 } satisfies Messages;

@@ -23,15 +23,6 @@ export const outSmartTables: Tables = {
 			'turnedAway',
 		],
 		baseUrlWrong: ['httpsOnly', 'noSuchCall'],
-		callRefused: [
-			'outSmartCallUnknown',
-			'outSmartCallBodyWrong',
-			'outSmartCallParameterWrong',
-			'outSmartCallDeletesAll',
-			'outSmartCallMarksAll',
-			'outSmartCallClearsMaterials',
-			'outSmartCallNamesNoOrder',
-		],
 		refused: ['recordRefused', 'deleteRefused'],
 		noSuchRecord: [
 			'noSuchWorkOrder',

@@ -9,11 +9,6 @@ const closed = payrollRow({ action: 'closed' });
 const skipped = payrollRow({ action: 'skipped' });
 const unchanged = payrollRow({ action: 'unchanged' });
 const preview = { preview: true };
-/** A check of a connection, which books nothing, whatever it finds. */
-const check = (action: 'failed' | 'unchanged') => ({
-	...payrollRow({ action, attention: action === 'failed' }),
-	resource: 'connection',
-});
 
 test.each<[string, string, Row[]]>([
 	['Er was niets te doen', 'There was nothing to do', []],
@@ -65,13 +60,6 @@ test.each<[string, string, Row[]]>([
 		'Er is niets geboekt; 1 punt vraagt je aandacht; 7 in een gesloten periode; 1 overgeslagen',
 		'Nothing was booked; 1 point needs your attention; 7 in a closed period; 1 skipped',
 		[blocked, ...times(7, closed), skipped],
-	],
-	['2 punten vragen je aandacht', '2 points need your attention', times(2, check('failed'))],
-	['Alles is zoals verwacht', 'All is as expected', times(2, check('unchanged'))],
-	[
-		'Er is niets geboekt; 1 punt vraagt je aandacht',
-		'Nothing was booked; 1 point needs your attention',
-		[blocked, check('unchanged')],
 	],
 	[
 		'Er was niets te doen',

@@ -77,9 +77,4 @@ const booked: Picture = {
 	},
 };
 
-export const runs: Picture[] = [
-	sandboxPage,
-	report('connection-check', 'connectionCheck'),
-	booked,
-	report('outsmart-log-done', 'fieldServiceForReal'),
-];
+export const runs: Picture[] = [sandboxPage, booked, report('outsmart-log-done', 'fieldServiceForReal')];

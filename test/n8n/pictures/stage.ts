@@ -10,7 +10,6 @@ import { isFree } from '../server/ports';
 import { installTarball, pack } from '../server/tarball';
 import {
 	ASK_THE_BOOKS,
-	CONNECTION_CHECK,
 	credentialsOf,
 	FIELD_SERVICE,
 	formCredential,
@@ -48,7 +47,6 @@ const PLAYS = {
 	office: { file: OFFICE },
 	reconciliation: { file: RECONCILIATION },
 	orderReport: { file: ORDER_REPORT, settings: { from: '2026-10-01', until: '2026-10-31' } },
-	connectionCheck: { file: CONNECTION_CHECK },
 	payrollFile: { file: PAYROLL_FILES, settings: { preview: false, companies: '12345' } },
 };
 export type Play = keyof typeof PLAYS;

@@ -13,7 +13,6 @@ export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
 export const OFFICE = join(ROOT, 'workflows', 'payroll-office.json');
 export const RECONCILIATION = join(ROOT, 'workflows', 'payroll-reconciliation.json');
 export const ORDER_REPORT = join(ROOT, 'workflows', 'field-service-report.json');
-export const CONNECTION_CHECK = join(ROOT, 'workflows', 'connection-check.json');
 export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 export const WEEKLY_DIGEST = join(ROOT, 'workflows', 'weekly-digest.json');
 const EXAMPLES = join(ROOT, 'workflows', 'examples');

@@ -111,7 +111,7 @@ test('a long list is read in turns where that is asked for: at most 200 of it, a
 describe('the test of the credential', () => {
 	test('reads with the token, and the request of n8n itself holds no secret', async () => {
 		expect(await testCredential('eBoekhoudenRestApi', data())).toMatchObject({ status: 'OK' });
-		expect(calls()).toEqual(['POST /v1/session', 'GET /v1/ledger', 'DELETE /v1/session', 'GET /']);
+		expect(calls()).toEqual(['POST /v1/session', 'GET /v1/ledger', 'GET /']);
 	});
 
 	const security = (code: string) => ({ type: 'security', code, title: 'No.', status: 403, securityType: 0 });

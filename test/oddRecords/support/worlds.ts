@@ -129,17 +129,8 @@ const orderReport: World = {
 	run: runOf({ workflow: 'field-service-report', settings: { from: '2026-10-01', until: DAY } }),
 };
 
-const connectionCheck: World = {
-	name: 'check of the connections',
-	isStatement: true,
-	twins: [...OF_ONE, ...IN_NMBRS, ...IN_OUTSMART],
-	prepare: twoOrders,
-	run: runOf({ workflow: 'connection-check', settings: {}, options: { startNode: 'Start by hand' } }),
-};
-
 export const PAYROLL: readonly World[] = [payroll, payrollCostCentres];
 export const FIELD_SERVICE: readonly World[] = [fieldService, orderReport];
-export const STATEMENTS: readonly World[] = [connectionCheck];
 
 /** All that a workflow can write, as lines without the numbers and ids that the services give. */
 export function standing({ books, fieldService: field }: Sandbox): string[] {

@@ -2,7 +2,7 @@ import type { Sandbox } from '../../../sandbox';
 import { envelope, post, text, unescapeXml } from './http';
 import type { Answer } from './http';
 
-export type Service = 'CompanyService' | 'DebtorService' | 'EmployeeService' | 'ReportService';
+export type Service = 'CompanyService' | 'DebtorService' | 'EmployeeService';
 
 export function namespaceOf(service: Service): string {
 	return `https://api.nmbrs.nl/soap/v3/${service}`;

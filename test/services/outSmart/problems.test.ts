@@ -92,15 +92,11 @@ describe('codes in the answer', () => {
 		['Key `code` not allowed', 'refused', 1],
 		['SQL error code 1205: lock wait timeout', 'hiccup', 3],
 		['Key name not allowed for this code', 'hiccup', 3],
-	])('1007 for a filter on code, with "%s", is %s', async (text, kind, tries) => {
-		const { client, requests } = clientWith(refusal(1007, text));
-		const query: [string, string][] = [
-			['key', 'code'],
-			['value', 'P-100'],
-		];
-		const problem = await problemOf(client.api.send({ method: 'GET', resource: 'projects', query } as never));
-		expect(problem.facts).toMatchObject({ kind });
-		expect(requests.length).toBe(tries);
+	])('1007 for a filter on code, with "%s", is %s: %i tries, then the whole list', async (text, _, tries) => {
+		const refusals = Array.from({ length: tries }, () => refusal(1007, text));
+		const { client, requests } = clientWith(...refusals, EMPTY_LIST);
+		expect(await client.projects.list('P-100')).toEqual([]);
+		expect(requests.map(({ url }) => url.includes('P-100'))).toEqual([...refusals.map(() => true), false]);
 	});
 
 	test('1007 that stays ends after three tries', async () => {

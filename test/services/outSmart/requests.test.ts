@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApiCall } from '../../../services/outSmart/apiCall';
 import type { OutSmartClient } from '../../../services/outSmart/client';
 import type { FieldObject, Project } from '../../../services/outSmart/stores';
 import type { HttpRequest } from '../../../base/transport/http';
@@ -54,10 +53,6 @@ const PAYMENT = {
 	...{ invoiceId: '164', reference: 'BANK-1', amount: '43.56', type: 'BANK', description: '' },
 	date: '2026-11-03',
 };
-const CALL = {
-	...{ method: 'POST', resource: 'suppliers', body: [{ sup_code: 'S1' }], writes: true },
-	query: [['key', 'a b']],
-} satisfies ApiCall;
 
 const CALLS: Record<string, (client: OutSmartClient) => Promise<unknown>> = {
 	'relations-list': (client) => client.listRelations(),
@@ -97,7 +92,6 @@ const CALLS: Record<string, (client: OutSmartClient) => Promise<unknown>> = {
 	'invoices-one': (client) => client.invoices.list({ field: 'inv_number_formatted', value: '2026-00001' }),
 	'transactions-one': (client) => client.invoices.payments('BANK 1/2'),
 	'transactions-save': (client) => client.invoices.pay(PAYMENT),
-	'api-call': async (client) => await client.api.send(CALL),
 };
 const NAMES = Object.keys(CALLS);
 
@@ -134,14 +128,11 @@ test.each(NAMES.filter((name) => name.startsWith('GetWorkorder')))(
 	},
 );
 
-test.each(NAMES)(
-	'%s: five minutes for lists of work orders and of materials and for any call, else one',
-	async (name) => {
-		const { timeoutMs } = await requestOf(name);
-		const isLong = name.startsWith('GetWorkorders') || ['api-call', 'materials-list'].includes(name);
-		expect(timeoutMs).toBe(isLong ? 300_000 : 60_000);
-	},
-);
+test.each(NAMES)('%s: five minutes for lists of work orders and of materials, else one', async (name) => {
+	const { timeoutMs } = await requestOf(name);
+	const isLong = name.startsWith('GetWorkorders') || name === 'materials-list';
+	expect(timeoutMs).toBe(isLong ? 300_000 : 60_000);
+});
 
 test('the bearer token is sent only when there is one', async () => {
 	expect((await requestOf('employees-list')).headers).not.toHaveProperty('Authorization');

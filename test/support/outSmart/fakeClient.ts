@@ -61,7 +61,6 @@ export class FakeClient implements OutSmartClient {
 	};
 	readonly workOrders = NOT_HERE as OutSmartClient['workOrders'];
 	readonly invoices = NOT_HERE as OutSmartClient['invoices'];
-	readonly api = NOT_HERE as OutSmartClient['api'];
 	readonly listWorkTypes = NOT_HERE as OutSmartClient['listWorkTypes'];
 	readonly calls: string[] = [];
 	orders: WireRow[] = [];

@@ -3,7 +3,6 @@ import type {
 	booksRecordFaults as booksRecordFaultsMessages,
 	booksRecords as booksRecordsMessages,
 } from '../../../services/eBoekhouden/words/records';
-import type { booksCallFaults as booksCallFaultsMessages } from '../../../services/eBoekhouden/words/calls';
 import type { Samples } from './samples';
 
 export const booksRecords: Samples<FactsOf<typeof booksRecordsMessages>> = {
@@ -49,9 +48,4 @@ export const booksRecordFaults: Samples<FactsOf<typeof booksRecordFaultsMessages
 	],
 	productNotThere: [{ path: 'Line 1, Product Code', productCode: 'BR01' }],
 	productTwice: [{ path: 'Line 1, Product Code', productCode: 'BR01' }],
-};
-
-export const booksCallFaults: Samples<FactsOf<typeof booksCallFaultsMessages>> = {
-	fieldUnknown: [{ path: 'cFilter.Naam', known: ['Trefwoord', 'Code', 'ID'] }],
-	notAnObject: [{ path: 'Body' }],
 };

@@ -1,7 +1,6 @@
 import { administrations } from './administrations';
 import { booksChecks } from './booksChecks';
 import { booksRecords } from './booksRecords';
-import { connection } from './connection';
 import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
@@ -24,7 +23,6 @@ const SAMPLES = {
 	payrollYear,
 	office,
 	administrations,
-	connection,
 	booksChecks,
 	booksRecords,
 	invoices,

@@ -8,8 +8,7 @@ import type {
 } from '../../../base/words/finding';
 import { administrations } from './administrations';
 import { booksChecks, booksChecksNothingToDo } from './booksChecks';
-import { booksCallFaults, booksRecordFaults, booksRecords } from './booksRecords';
-import { connection, connectionNothingToDo } from './connection';
+import { booksRecordFaults, booksRecords } from './booksRecords';
 import { general, generalNothingToDo, settingFaults } from './general';
 import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
@@ -32,7 +31,6 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...administrations,
 	...booksChecks,
 	...booksRecords,
-	...connection,
 	...general,
 	...invoices,
 	...masterData,
@@ -49,7 +47,6 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...problems,
 };
 const OF_FAULTS: Samples<Faults> = {
-	...booksCallFaults,
 	...booksRecordFaults,
 	...invoiceFaults,
 	...itemFaults,
@@ -73,7 +70,6 @@ export const sampleFaults: readonly Fault[] = coded(OF_FAULTS) as Fault[];
 export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	'administrationsNotRead',
 	...booksChecksNothingToDo,
-	...connectionNothingToDo,
 	...generalNothingToDo,
 	...invoicesNothingToDo,
 	...masterDataNothingToDo,

@@ -8,6 +8,7 @@ export const itemFaults: Samples<FactsOf<typeof itemFaultsMessages>> = {
 	missing: [{ path }, { path: '' }],
 	thousandsOrDecimals: [{ path: 'lines 1, unitPrice', value: '1.234' }],
 	nestedTooDeep: [{ levels: 100 }],
+	notAnObject: [{ path: 'Body' }],
 	wrongType: [
 		{ path: 'journals', expected: 'list' },
 		{ path, expected: 'text' },

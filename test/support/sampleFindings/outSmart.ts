@@ -25,21 +25,10 @@ export const outSmart: Samples<FactsOf<typeof outSmartMessages>> = {
 	invoiceNotToBePaid: [{ invoice: '2026-00001', type: 'CONCEPT_DEBIT' }],
 	invoiceOpenIsLess: [{ invoice: '2026-00001', open: '43.56' }],
 	paymentOfOther: [{ reference: 'BANK-2026-0411', amount: '43.56', invoice: '164' }],
-	outSmartCallUnknown: [
-		{ path: 'invoice?x=1', method: 'GET', methods: [] },
-		{ path: 'invoices', method: 'POST', methods: ['GET', 'PUT'] },
-	],
-	outSmartCallBodyWrong: [{ method: 'GET' }],
-	outSmartCallParameterWrong: [{ parameter: 'token' }],
-	outSmartCallDeletesAll: [{}],
-	outSmartCallMarksAll: [{}],
-	outSmartCallClearsMaterials: [{}],
-	outSmartCallNamesNoOrder: [{}],
 };
 
 export const outSmartFaults: Samples<FactsOf<typeof outSmartFaultsMessages>> = {
 	notATime: [{ path: 'Work Time', value: '25:00' }],
 	notSevenDigits: [{ path: 'Amount', value: '1.234,56' }],
 	notAWorkOrderId: [{ path: 'Work Order', value: 'WB-2026-0101' }],
-	notReadableJson: [{ path: 'Query' }],
 };

@@ -7,7 +7,7 @@ import type { Asked, Question } from '../question';
 export { attempt, isProblem } from '../../../base/problems/problem';
 export { addDays, today } from '../../../base/values/dates';
 export { recordIn, recordsIn } from '../../../base/values/records';
-export { shapeOf, word } from '../../../features/connectionCheck/shape';
+export { shapeOf, word } from '../shape';
 export { CODE_MARK, MARK } from '../names';
 export { codeOf, found, NotAsked, notKnown, other, problemShape, sure } from '../question';
 

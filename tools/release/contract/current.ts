@@ -5,7 +5,6 @@ import { rowContract } from './rowContract';
 import { settingsOf } from './settings';
 
 const WORKFLOWS = [
-	'connection-check',
 	'nmbrs-payroll-sync',
 	'outsmart-sync',
 	'payroll-file-sync',

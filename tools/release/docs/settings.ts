@@ -12,7 +12,6 @@ export const SETTINGS_FILE = join(ROOT, 'docs', 'reference', 'settings.nl.md');
 
 /** The workflows as a user meets them; the editor has them in alphabetical order. */
 const TITLES: Readonly<Record<string, string>> = {
-	connectionCheck: 'Aansluitcheck',
 	payroll: 'Lonen',
 	payrollFiles: 'Lonen uit bestanden',
 	fieldService: 'Werkbonnen',

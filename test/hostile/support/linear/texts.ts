@@ -27,7 +27,6 @@ import { chooseCompanies } from '../../../../features/payroll/nmbrs/companies';
 import { parseJournal } from '../../../../features/payroll/nmbrs/parseJournal';
 import { connectOutSmart } from '../../../../services/outSmart/restClient';
 import { date, decimal, flag, text, writtenAmount } from '../../../../services/outSmart/wire';
-import { checkedCall } from '../../../../services/outSmart/apiCall';
 import { materialAmount } from '../../../../features/invoicing/orders/lines';
 import { minutesIn } from '../../../../features/invoicing/orders/hours';
 import { canonical, parseDecimal, parseMoney } from '../../../../base/values/money';
@@ -281,10 +280,6 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 	['text', text],
 	['a flag', (value) => flag(value, true)],
 	['a decimal', decimal, [long('.111', '1'), long('1', '1,'), long('.111', '1', ',1')]],
-	[
-		'the address of a call',
-		(path) => checkedCall({ method: 'GET', path, query: { [path]: '1' }, body: undefined }),
-	],
 	[
 		'a discount',
 		(text) => materialAmount({ ...MATERIAL, discountPercentage: text }, { position: 1, material: 'x' }),

@@ -93,47 +93,42 @@ test('nor is a list that goes on with other records for ever', async () => {
 });
 
 test.each([100, 200, 2_000])('nor are %i records without an id, again and again', async (size) => {
-	const same = page(...Array.from({ length: size }, (_, at) => ({ mutationId: 0, amount: at })));
+	const same = page(...Array.from({ length: size }, (_, at) => ({ mutationId: 0, outstandingAmount: at })));
 	const { client, count } = restWith({ 'GET mutation/invoice/outstanding': () => same });
-	const path = 'mutation/invoice/outstanding';
-	const problem = await problemOf(
-		client.requests?.send({ method: 'GET', path, query: {}, body: {}, all: true }) as never,
-	);
+	const problem = await problemOf(client.openItems.list('debtors'));
 	expect(problem.facts.problem).toEqual({ code: 'answerUnexpected', cause: 'noEnd' });
 	expect(count('GET mutation/invoice/outstanding')).toBeLessThanOrEqual(4);
 });
 
-const hundred = (id: (at: number) => number | undefined) =>
-	Array.from({ length: 100 }, (_, at) => ({ mutationId: id(at), amount: at }));
+const hundred = (id: (at: number) => number) =>
+	Array.from({ length: 100 }, (_, at) => ({ mutationId: id(at), outstandingAmount: at }));
 let times = 0;
 
 test.each<[string, () => object[]]>([
 	['of which one has no id', () => hundred((at) => (at === 0 ? 0 : at))],
 	[
 		'of which one has no id, and is another one each time',
-		() => [...hundred((at) => at + 1).slice(1), { amount: ++times }],
+		() => [...hundred((at) => at + 1).slice(1), { outstandingAmount: ++times }],
 	],
 	['of which one has another id each time', () => hundred((at) => (at === 0 ? ++times + 1_000 : at))],
 	[
 		'without ids, two pages in turn',
-		() => hundred(() => undefined).map((one) => ({ ...one, turn: ++times % 200 < 100 })),
+		() => hundred(() => 0).map((one) => ({ ...one, company: String(++times % 200 < 100) })),
 	],
 ])('the same hundred records, %s, are not read for ever', async (_what, records) => {
 	times = 0;
 	const path = 'mutation/invoice/outstanding';
 	const { client, count } = restWith({ [`GET ${path}`]: () => page(...records()) });
-	const problem = await problemOf(
-		client.requests?.send({ method: 'GET', path, query: {}, body: {}, all: true }) as never,
-	);
+	const problem = await problemOf(client.openItems.list('debtors'));
 	expect(problem.facts.problem).toEqual({ code: 'answerUnexpected', cause: 'noEnd' });
 	expect(count(`GET ${path}`)).toBeLessThanOrEqual(12);
 });
 
 test('rows without an id that are alike are each a record', async () => {
-	const rows = Array.from({ length: 2_000 }, (_, at) => ({ mutationId: 0, amount: Math.floor(at / 2) }));
-	const path = 'mutation/invoice/outstanding';
-	const { client } = restWith({ [`GET ${path}`]: [page(...rows), page({ mutationId: 0, amount: -1 })] });
-	const found = await client.requests?.send({ method: 'GET', path, query: {}, body: {}, all: true });
+	const row = (outstandingAmount: number) => ({ mutationId: 0, invoiceNumber: 'F1', outstandingAmount });
+	const rows = Array.from({ length: 2_000 }, (_, at) => row(Math.floor(at / 2)));
+	const { client } = restWith({ 'GET mutation/invoice/outstanding': [page(...rows), page(row(-1))] });
+	const found = await client.openItems.list('debtors');
 	expect(found).toHaveLength(2_001);
 });
 

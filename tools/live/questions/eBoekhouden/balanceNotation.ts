@@ -12,7 +12,7 @@ export const balanceNotation = ofBooks({
 		const date = place.quietDay(9);
 		let account = '';
 		for (const amount of ['0.10', '0.20', '-0.30']) ({ account } = await place.memorial(amount, { date }));
-		await place.books.asWritten?.balance(account, { from: addDays(date, -1), to: addDays(date, 1) });
+		await place.books.plain.balance(account, { from: addDays(date, -1), to: addDays(date, 1) });
 		const [, written = ''] = /Saldo>([^<]*)</.exec(place.watch.last('GetSaldo').body) ?? [];
 		if (/^-?\d+(\.\d+)?e[-+]?\d+$/i.test(written)) return { writeBalance: found(word('exponent')) };
 		return { writeBalance: /^-?\d+(\.\d+)?$/.test(written) ? found(word('plain')) : other(shapeOf(written)) };

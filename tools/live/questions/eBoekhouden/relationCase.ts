@@ -1,5 +1,5 @@
 import { NO_RELATION } from '../../../../base/items/relation';
-import { found, MARK, ofBooks, other, recordIn, recordsIn, word } from '../define';
+import { found, MARK, ofBooks, other, recordsIn, word } from '../define';
 
 /** A code in small letters is added, asked for in capitals and added in capitals: capitals may count never, when adding, or always. */
 export const relationCase = ofBooks({
@@ -23,8 +23,8 @@ export const relationCase = ofBooks({
 			const { items } = await place.get('relation', { code: capitals });
 			return { filtersTellCapitals: found(recordsIn(items).length === 0) };
 		}
-		const answer = await books.messages?.send('GetRelaties', { cFilter: { Code: capitals } });
-		const isFound = recordsIn([recordIn(recordIn(answer).Relaties).cRelatie].flat()).length > 0;
+		const answer = await books.soap?.read('GetRelaties', { cFilter: { Code: capitals, ID: '0' } });
+		const isFound = (answer?.GetRelatiesResult?.Relaties?.cRelatie ?? []).length > 0;
 		const isTaken = (await place.refusalOf(async () => await create(capitals))) !== null;
 		if (isFound && !isTaken) return { relationCodesIgnoreCase: other(word('whenFindingOnly')) };
 		return { relationCodesIgnoreCase: found(!isTaken ? 'never' : isFound ? 'always' : 'whenAdding') };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { codeOf, found, MARK, ofBooks, other, recordIn, shapeOf, word } from '../define';
 
 /** A relation with a wrong e-mail address: its refusal has a list of texts, or texts by field. */
@@ -10,7 +11,7 @@ export const restErrors = ofBooks({
 	async ask(place) {
 		const body = { name: MARK, code: place.code('e'), emailAddress: 'x' };
 		const refusal = await place.refusalOf(
-			async () => await place.books.requests?.send({ method: 'POST', path: 'relation', query: {}, body }),
+			async () => await place.books.rest?.post('relation', body, z.unknown()),
 		);
 		if (!refusal) return { errors: other(word('accepted')) };
 		const { errors } = recordIn(JSON.parse(place.watch.last('relation').body));

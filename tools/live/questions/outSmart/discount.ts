@@ -1,4 +1,5 @@
-import { meaningOf } from '../../../../features/connectionCheck/outSmart/checks';
+import { parseDecimal, type Money } from '../../../../base/values/money';
+import type { OrderMaterial } from '../../../../services/outSmart/types';
 import { found, NotAsked, ofOutSmart, other, word } from '../define';
 
 /** The line with a discount of an order that a person completed: quantity times price is its total, or more than that. */
@@ -14,3 +15,20 @@ export const discount = ofOutSmart({
 		return { discountIn: means === 'price' || means === 'total' ? found(means) : other(word(means)) };
 	},
 });
+
+type Meaning = 'both' | 'neither' | 'price' | 'total';
+
+/** Null for a line without a discount, or without an amount. */
+function meaningOf({ quantity, price, totalPrice, discountPercentage }: OrderMaterial): Meaning | null {
+	const [times, each, total, percentage] = [quantity, price, totalPrice, discountPercentage].map(
+		parseDecimal,
+	);
+	if (!times || !each || !total || !percentage || percentage.eq(0) || total.eq(0)) return null;
+	const whole = times.times(each);
+	const off = whole.times(percentage.div(100).times(-1).plus(1));
+	// Half a cent per unit is rounding.
+	const slack = times.abs().times('0.005').plus('0.005');
+	const is = (amount: Money) => amount.minus(total).abs().lte(slack);
+	if (is(whole)) return is(off) ? 'both' : 'price';
+	return is(off) ? 'total' : 'neither';
+}

@@ -52,7 +52,6 @@ export const rowsHeadings: Readonly<Record<CodeGroup, string>> = {
 	payrollYear: 'Payroll: comparing a year',
 	office: 'An office with many clients',
 	administrations: 'Administrations of an accountant',
-	connection: 'Check of a connection',
 	booksChecks: 'Checks of the books',
 	triggers: 'Triggers',
 	booksRecords: 'Single records of the books',

@@ -1,19 +1,11 @@
-import { join } from 'node:path';
-import { readWorkflow } from '../../engine/workflow-file';
-import { readBooksEvidence as ofBooks } from '../../features/connectionCheck/eBoekhouden/evidence';
-import { readNmbrsEvidence as ofPayroll } from '../../features/connectionCheck/nmbrs/evidence';
-import { readOutSmartEvidence as ofOrders } from '../../features/connectionCheck/outSmart/evidence';
-import { connectEBoekhoudenRest } from '../../services/eBoekhouden/rest/restClient';
-import { connectEBoekhoudenSoap } from '../../services/eBoekhouden/soap/soapClient';
-import { connectNmbrsSoap } from '../../services/nmbrs/soapClient';
-import { connectOutSmart } from '../../services/outSmart/restClient';
-import { isReadingRequest } from '../../services/eBoekhouden/rest/onlyReads';
-import { isReadingMessage } from '../../services/eBoekhouden/soap/reading';
-import { isReading as isReadingPayroll } from '../../services/nmbrs/reading';
-import { isReading as isReadingOrders } from '../../services/outSmart/reading';
-import { NoAnswer, type HttpRequest, type SendHttp } from '../../base/transport/http';
-import { contract, itWith } from '../support/contract';
-import { onlyReading, WouldWrite } from '../../base/transport/onlyReading';
+import type { HttpRequest } from '../../../base/transport/http';
+import {
+	isReadingMessage,
+	isReadingOrders,
+	isReadingPayroll,
+	isReadingRequest,
+} from '../../../tools/live/reading';
+import { contract, itWith } from '../../support/contract';
 
 const rest = (method: HttpRequest['method'], path: string, headers = {}): HttpRequest => ({
 	...{ method, url: `https://service.example${path}`, headers, timeoutMs: 1 },
@@ -21,7 +13,7 @@ const rest = (method: HttpRequest['method'], path: string, headers = {}): HttpRe
 const soap = (name: string, method: HttpRequest['method'] = 'POST') =>
 	rest(method, '/soap.asmx', { SOAPAction: `"http://www.e-boekhouden.nl/soap/${name}"` });
 
-/** Names of the services, as their documents have them: not read from the lists of the nodes. */
+/** Names of the services, as their documents have them: not read from the lists of the tool. */
 const WRITING = [
 	...['AddMutatie', 'AddFactuur', 'AddRelatie', 'UpdateRelatie', 'AddGrootboekrekening', 'addmutatie', ''],
 	...['UpdateGrootboekrekening', 'AutoLogin', 'GetMutaties/AddMutatie', 'GetMutatiesX', 'getmutaties'],
@@ -83,7 +75,7 @@ test.each(['update.status=true', 'update%20status=true', 'update_status[]=true',
 	},
 );
 
-/** Of every call that a vendor published, all that a check may send. */
+/** Of every call that a vendor published, all that may be sent to an account that may not be a trial. */
 describe('of all published calls', () => {
 	const messagesOf = (file: string) => {
 		const names = contract(file)?.matchAll(/<wsdl:operation name="(\w+)"/g);
@@ -129,75 +121,5 @@ describe('of all published calls', () => {
 		expect(sent.map((call) => call.join(' ')).sort()).toEqual([
 			...['GET /employees', 'GET /hourtypes', 'GET /materials', 'GET /relations', 'GET /workstatusses'],
 		]);
-	});
-});
-
-test('what is not read never leaves, and the refusal has no parameter in it', async () => {
-	const sent: HttpRequest[] = [];
-	const send = onlyReading(async (request) => {
-		sent.push(request);
-		return await Promise.reject(new Error('sent'));
-	}, isReadingOrders);
-	const refused = send(rest('GET', '/openapi/8/UpdateWorkorder/?token=SECRET'));
-	await expect(refused).rejects.toThrow(WouldWrite);
-	await expect(refused).rejects.not.toThrow(/SECRET/);
-	expect(sent).toEqual([]);
-});
-
-/** Each service, as its check reads it. */
-const CHECKED: Record<string, (send: SendHttp) => Promise<object>> = {
-	nmbrs: async (given) => {
-		const send = onlyReading(given, isReadingPayroll);
-		const login = { username: 'a@example.nl', token: 't', domain: 'd' };
-		return await ofPayroll(connectNmbrsSoap({ ...login, baseUrl: SERVICE, send, wait: NO_WAIT }), '');
-	},
-	codes: async (given) => {
-		const send = onlyReading(given, isReadingMessage);
-		const login = { username: 'u', securityCode1: 'a', securityCode2: 'b', source: 's' };
-		const books = connectEBoekhoudenSoap({ ...login, baseUrl: SERVICE, send, wait: NO_WAIT });
-		return await ofBooks(books, 'codes');
-	},
-	token: async (given) => {
-		const send = onlyReading(given, isReadingRequest);
-		const login = { accessToken: 't', source: 's', baseUrl: SERVICE };
-		return await ofBooks(connectEBoekhoudenRest({ ...login, send, wait: NO_WAIT }), 'token');
-	},
-	outSmart: async (given) => {
-		const send = onlyReading(given, isReadingOrders);
-		const login = { token: 't', softwareToken: 's', baseUrl: SERVICE };
-		return await ofOrders(connectOutSmart({ ...login, send, wait: NO_WAIT }), '1');
-	},
-};
-const SERVICE = 'https://service.example';
-const NO_WAIT = async () => await Promise.resolve();
-
-describe('a service that hangs', () => {
-	let now = Date.UTC(2026, 10, 20);
-	beforeEach(() => void jest.spyOn(Date, 'now').mockImplementation(() => now));
-	afterEach(() => jest.restoreAllMocks());
-
-	/** Seconds until everything is found out, when each call is waited for as long as it may take. */
-	async function secondsFor(check: (send: SendHttp) => Promise<object>): Promise<number> {
-		const begun = now;
-		const waits: number[] = [];
-		await check(async ({ timeoutMs }) => {
-			waits.push(timeoutMs);
-			now += timeoutMs;
-			return await Promise.reject(new NoAnswer('ETIMEDOUT', false));
-		});
-		expect(Math.max(...waits)).toBeLessThanOrEqual(100_000);
-		return (now - begun) / 1000;
-	}
-
-	test('all four together leave time for the page', async () => {
-		const { settings } = readWorkflow(join(__dirname, '../../workflows/connection-check.json'));
-		let all = 0;
-		for (const check of Object.values(CHECKED)) {
-			const seconds = await secondsFor(check);
-			expect(seconds).toBeLessThanOrEqual(200);
-			all += seconds;
-		}
-		expect(all).toBeGreaterThan(0);
-		expect(all).toBeLessThan(Number(settings?.executionTimeout) - 60);
 	});
 });

@@ -1,8 +1,0 @@
-import { settingNames } from '../../base/words/settingNames';
-
-/** The settings of the check of the connections. */
-export const { labels, shown } = settingNames({
-	'': {
-		company: 'Company',
-	},
-});

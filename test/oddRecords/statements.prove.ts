@@ -1,4 +1,0 @@
-import { eachIsOdd } from './support/each';
-import { STATEMENTS } from './support/worlds';
-
-eachIsOdd(STATEMENTS);
