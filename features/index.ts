@@ -8,7 +8,6 @@ import { connectionCheckFeature } from './connectionCheck/feature';
 import { failureNoticeFeature } from './failureNotice/feature';
 import { invoicingFeature } from './invoicing/feature';
 import { masterDataFeature } from './masterData/feature';
-import { officeFeature } from './office/feature';
 import { orderReportFeature } from './orderReport/feature';
 import { payrollFeature } from './payroll/feature';
 import { nmbrsFeature } from './payroll/nmbrs/feature';
@@ -31,7 +30,6 @@ useFeatures([
 	invoicingFeature,
 	orderReportFeature,
 	masterDataFeature,
-	officeFeature,
 	weeklyDigestFeature,
 	failureNoticeFeature,
 ]);

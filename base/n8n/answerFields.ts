@@ -1,7 +1,7 @@
 import { blank } from './field';
 import { choice, text } from './fieldTypes';
 
-/** What a reviewer answered, and when: for one sign-off, and for that of an office. */
+/** What a reviewer answered, and when. */
 export const answerFields = {
 	answer: choice({
 		displayName: 'Answer',

@@ -10,17 +10,8 @@ import { writeDigest } from './operations/log/writeDigest';
 import { writeNotice } from './operations/log/writeNotice';
 import { writeOrderReport } from './operations/log/writeOrderReport';
 import { writeSignOff } from './operations/log/writeSignOff';
-import { concludeClientOperation } from './operations/office/concludeClient';
-import { planClientsOperation } from './operations/office/planClients';
-import { summarizeClients } from './operations/office/summarize';
 
 export const resources: Resource<unknown>[] = [
-	{
-		name: 'Office',
-		value: 'office',
-		default: 'planClients',
-		operations: [concludeClientOperation, planClientsOperation, summarizeClients],
-	},
 	{
 		name: 'Run Log',
 		value: 'log',

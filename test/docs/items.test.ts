@@ -107,13 +107,6 @@ test('a row is in the log', async () => {
 	expect(log).toMatchObject({ message: '1 payroll journals booked', rows: [row] });
 });
 
-test('a client of an office is concluded', async () => {
-	const client = exampleWith('office');
-	expect(unlike(gives('SyncReport', 'office', 'planClients'), client)).toEqual([]);
-	const conclusion = { office: 'conclusion', client: client.client };
-	expect(await into('syncReport', ['office', 'concludeClient'], [client])).toMatchObject([conclusion]);
-});
-
 test('there is no other example', () => {
 	expect(examples.filter((one) => !taken.has(one))).toEqual([]);
 });

@@ -120,7 +120,7 @@ describe.each(FILES)('%s', (file) => {
 		const types = steps.map(({ type }) => type);
 		expect(types.filter((type) => /\.(code|function|executeCommand)/.test(type))).toEqual([]);
 		const loops = steps.filter(({ type }) => type.endsWith('.splitInBatches')).map(({ name }) => name);
-		expect(loops).toEqual(file === 'payroll-office.json' ? [LOOP] : []);
+		expect(loops).toEqual(file.endsWith('payroll-office.json') ? [LOOP] : []);
 	});
 
 	test('credentials are named alike and carry no id, and the protocol is said', () => {

@@ -37,7 +37,6 @@ const TRIGGERS: Record<string, string[]> = {
 		'scheduleTrigger',
 	],
 	'payroll-reconciliation.json': ['manualTrigger', 'scheduleTrigger'],
-	'payroll-office.json': ['executeWorkflowTrigger', 'manualTrigger', 'scheduleTrigger'],
 	'payroll-sync-with-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
 	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
@@ -46,7 +45,6 @@ const TRIGGERS: Record<string, string[]> = {
 const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.aggregate': 1,
 	'n8n-nodes-base.convertToFile': 1.1,
-	'n8n-nodes-base.dataTable': 1,
 	'n8n-nodes-base.emailSend': 2,
 	'n8n-nodes-base.emailReadImap': 2,
 	'n8n-nodes-base.errorTrigger': 1,
@@ -74,17 +72,8 @@ const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-eboekhouden.syncReport': 1,
 };
 
-/** One client must not stop the others; what became of each is told by the step behind, and a table that cannot be reached too. */
-const ONE_CLIENT = ['Book one client', 'continueRegularOutput'];
-
 /** Sending a mail twice does no harm, and one told twice is better than one never told. Nothing else may go on. */
 const MAY_GO_ON: Record<string, string[][]> = {
-	'payroll-office.json': [
-		['Read the clients', 'continueRegularOutput'],
-		ONE_CLIENT,
-		['Write it in the table', 'continueRegularOutput'],
-		['Send the overview', 'retry'],
-	],
 	'payroll-sync-with-sign-off.json': [['Ask the reviewer', 'retry']],
 	'weekly-digest.json': [['Send the digest', 'retry']],
 	'failure-notice.json': [['Send the notice', 'retry']],
@@ -93,7 +82,6 @@ const MAY_GO_ON: Record<string, string[][]> = {
 /** What a user switches on: a mailbox or a mail server of one's own. */
 const OFF: Record<string, string[]> = {
 	'payroll-file-sync.json': ['n8n-nodes-base.emailReadImap'],
-	'payroll-office.json': ['n8n-nodes-base.emailSend'],
 };
 
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
@@ -353,12 +341,6 @@ describe('weekly-digest.json', () => {
 	});
 });
 
-test('the office calls itself for each client, and takes the whole item then', () => {
-	const { nodes } = read('payroll-office.json');
-	const parametersOf = (type: string) => nodes.find((node) => node.type.endsWith(type))?.parameters;
-	expect(parametersOf('.executeWorkflow')?.workflowId).toMatchObject({ value: '={{ $workflow.id }}' });
-	expect(parametersOf('.executeWorkflowTrigger')).toEqual({ inputSource: 'passthrough' });
-});
 
 describe('payroll-sync-with-sign-off.json', () => {
 	const { nodes, connections } = read('payroll-sync-with-sign-off.json');

@@ -9,7 +9,6 @@ import type { Fault } from '../finding';
 
 /** The input of operations that work on it. */
 const NEEDED = inBoth({
-	client: ['a client of an office', 'geen klant van een kantoor'],
 	completedOrder: ['a completed work order', 'geen uitgevoerde werkbon'],
 	log: ['the log of a run', 'geen log van een uitvoering'],
 	order: ['an order', 'geen opdracht'],
@@ -23,7 +22,6 @@ export type NeededInput = keyof typeof NEEDED.en;
 
 /** The operations that give this input. */
 const GIVEN_BY: Readonly<Record<NeededInput, string>> = {
-	client: 'Sync Report: Office: Plan Clients',
 	completedOrder: 'OutSmart: Work Order: Get Completed',
 	log: 'Sync Report: Run Log: Summarize',
 	order: 'OutSmart: Work Order: Prepare Invoices',

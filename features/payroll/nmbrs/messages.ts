@@ -17,10 +17,10 @@ const WHERE_NAMED = {
 	nl: `Welke er zijn zie je in de lijst bij '${shown.companies}', en met 'Company: Get Many'.`,
 };
 
-/** The office, the approval and the reconciliation have no edition for files. */
+/** The approval and the reconciliation have no edition for files. */
 const FROM_A_FILE = start(
-	'From that day on book from a file, by payroll-file-sync.json, unless a newer version of this package reads Nmbrs in another way. Office, approval and reconciliation need such a version.',
-	'Boek vanaf die dag uit een bestand, met payroll-file-sync.json, tenzij een nieuwere versie van dit pakket Nmbrs anders leest. Kantoor, akkoord en aansluiting hebben zo’n versie nodig.',
+	'From that day on book from a file, by payroll-file-sync.json, unless a newer version of this package reads Nmbrs in another way. Approval and reconciliation need such a version.',
+	'Boek vanaf die dag uit een bestand, met payroll-file-sync.json, tenzij een nieuwere versie van dit pakket Nmbrs anders leest. Akkoord en aansluiting hebben zo’n versie nodig.',
 );
 
 const KINDS = inBoth<Record<number, Both<string>>>({

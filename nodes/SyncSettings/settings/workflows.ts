@@ -2,7 +2,6 @@ import { connectionCheck } from './connection';
 import { digest, fieldService, fieldServiceReport } from './fieldService';
 import type { WorkflowSettings } from './form';
 import { failureNotice } from './mail';
-import { officeSettings } from './office';
 import { payrollSettings, payrollFileSettings, payrollSignOff, reconciliationSettings } from './payroll';
 
 /** The choices of *Workflow*, in alphabetical order. */
@@ -11,7 +10,6 @@ export const workflows: readonly WorkflowSettings[] = [
 	digest,
 	failureNotice,
 	fieldService,
-	officeSettings,
 	fieldServiceReport,
 	...[payrollSettings, payrollFileSettings, payrollSignOff],
 	reconciliationSettings,

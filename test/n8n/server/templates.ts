@@ -10,7 +10,6 @@ import type { Credential, CredentialReference } from './rest';
 export const PAYROLL = join(ROOT, 'workflows', 'nmbrs-payroll-sync.json');
 export const FIELD_SERVICE = join(ROOT, 'workflows', 'outsmart-sync.json');
 export const PAYROLL_FILES = join(ROOT, 'workflows', 'payroll-file-sync.json');
-export const OFFICE = join(ROOT, 'workflows', 'payroll-office.json');
 export const SIGN_OFF = join(ROOT, 'workflows', 'payroll-sync-with-sign-off.json');
 export const RECONCILIATION = join(ROOT, 'workflows', 'payroll-reconciliation.json');
 export const ORDER_REPORT = join(ROOT, 'workflows', 'field-service-report.json');

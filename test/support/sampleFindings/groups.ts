@@ -6,7 +6,6 @@ import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
 import { mutations } from './mutations';
-import { office } from './office';
 import { nmbrsReading } from './nmbrsReading';
 import { outSmart } from './outSmart';
 import { orderReport } from './orderReport';
@@ -24,7 +23,6 @@ const SAMPLES = {
 	payrollFiles,
 	reconciliation,
 	signOff,
-	office,
 	administrations,
 	connection,
 	booksChecks,

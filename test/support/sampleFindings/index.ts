@@ -15,7 +15,6 @@ import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
 import { mutationFaults, mutations } from './mutations';
-import { office, officeFaults, officeNothingToDo } from './office';
 import { outSmart, outSmartFaults } from './outSmart';
 import { orderReport, orderReportNothingToDo } from './orderReport';
 import { payroll, payrollNothingToDo } from './payroll';
@@ -38,7 +37,6 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...invoices,
 	...masterData,
 	...mutations,
-	...office,
 	...nmbrsReading,
 	...orderReport,
 	...outSmart,
@@ -57,7 +55,6 @@ const OF_FAULTS: Samples<Faults> = {
 	...itemFaults,
 	...masterDataFaults,
 	...mutationFaults,
-	...officeFaults,
 	...outSmartFaults,
 	...payrollFileFaults,
 	...payrollReadingFaults,
@@ -80,7 +77,6 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...invoicesNothingToDo,
 	...masterDataNothingToDo,
 	...orderReportNothingToDo,
-	...officeNothingToDo,
 	...payrollFilesNothingToDo,
 	...payrollNothingToDo,
 	...nmbrsReadingNothingToDo,

@@ -11,7 +11,6 @@ const WORKFLOWS = [
 	'payroll-file-sync',
 	'payroll-reconciliation',
 	'payroll-sync-with-sign-off',
-	'payroll-office',
 	'failure-notice',
 	'weekly-digest',
 	'field-service-report',

@@ -17,7 +17,6 @@ const TITLES: Readonly<Record<string, string>> = {
 	payrollSignOff: 'Lonen met akkoord vooraf',
 	payrollFiles: 'Lonen uit bestanden',
 	fieldService: 'Werkbonnen',
-	office: 'Kantoor',
 	orderReport: 'Verslag van werkbonnen',
 	digest: 'Weekbericht',
 	reconciliation: 'Aansluiting',
@@ -68,7 +67,7 @@ function namesOfOthers(workflow: WorkflowSettings): Set<string> {
 	// These workflows mail as well.
 	const others = workflows.filter(
 		({ value }) =>
-			AS_IN_OTHERS[value] === undefined && value !== workflow.value && !/^(office|notice)/.test(value),
+			AS_IN_OTHERS[value] === undefined && value !== workflow.value && value !== 'notice',
 	);
 	return new Set(
 		others.flatMap(({ top, groups }) =>

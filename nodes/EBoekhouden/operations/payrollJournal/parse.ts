@@ -164,7 +164,7 @@ function keptIn({ columns }: UnknownFields): Record<string, string> {
 	);
 }
 
-/** An office has a few layouts; of those that are not used any more nobody takes them out. */
+/** There are a few layouts; of those that are not used any more nobody takes them out. */
 const MOST_LAYOUTS = 50;
 
 /** The results of a file. What its sender chose for its columns is kept for the next file of its layout. */

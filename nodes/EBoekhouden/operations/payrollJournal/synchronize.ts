@@ -2,7 +2,7 @@ import type { InputItem, Result } from '../../../../base/n8n/kinds/told';
 import type { Finding } from '../../../../base/words/finding';
 import type { Decision } from '../../../../base/words/row';
 import { groupedBy } from '../../../../base/values/records';
-import { decisionOf, quotaRow } from '../../../../features/payroll/row/rowDraft';
+import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import { booksOf } from '../../../../features/payroll/read/booksOf';
 import { asHeld, holdReasonIn } from '../../../../features/payroll/signOff/signOffPlan';
 import {
@@ -45,9 +45,7 @@ export const synchronizePayrollJournals = allItems({
 				});
 			}
 		}
-		if (!values.tellCalls) return results;
-		const calls = { code: 'mutationCalls', calls: client.mutations.callsMade() } as const;
-		return [...results, { decision: decisionOf(quotaRow(calls), values.preview), from: first.index }];
+		return results;
 	},
 });
 

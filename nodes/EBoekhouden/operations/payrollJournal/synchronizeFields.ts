@@ -2,7 +2,6 @@ import {
 	choice,
 	chosenFromAccount,
 	nameOrId,
-	onOff,
 	optionalDate,
 	optionsOf,
 	present,
@@ -220,17 +219,12 @@ export const corrections = {
 	),
 };
 
-/** The same for every client of an office. */
-export const forEveryClient = {
+export const synchronizeFields = {
+	preview,
 	clearingAccount: ledgerAccounts.clearingAccount,
 	closedUntil: closing.closedUntil,
 	...without('decisions', corrections),
 	closedPeriods: closing.closedPeriods,
-};
-
-export const synchronizeFields = {
-	preview,
-	...forEveryClient,
 	decisions: corrections.decisions,
 	answers: blank(
 		text({
@@ -249,12 +243,6 @@ export const synchronizeFields = {
 	),
 	roundingAccount: ledgerAccounts.roundingAccount,
 	...signOffFields,
-	tellCalls: onOff({
-		displayName: 'Add API Usage Row',
-		default: false,
-		description:
-			'Whether to add a row with the number of calls that read mutations, for which e-Boekhouden has a monthly limit',
-	}),
 };
 
 /** Faults in combinations of settings. */

@@ -51,7 +51,6 @@ export const rowsHeadings: Readonly<Record<CodeGroup, string>> = {
 	payrollFiles: 'Payroll: files',
 	reconciliation: 'Payroll: reconciling a year',
 	signOff: 'Payroll: sign-off',
-	office: 'An office with many clients',
 	administrations: 'Administrations of an accountant',
 	connection: 'Check of a connection',
 	booksChecks: 'Checks of the books',
