@@ -8,7 +8,6 @@ import { connectionCheckFeature } from './connectionCheck/feature';
 import { failureNoticeFeature } from './failureNotice/feature';
 import { invoicingFeature } from './invoicing/feature';
 import { masterDataFeature } from './masterData/feature';
-import { orderReportFeature } from './orderReport/feature';
 import { payrollFeature } from './payroll/feature';
 import { nmbrsFeature } from './payroll/nmbrs/feature';
 import { reconcileFeature } from './payroll/reconcile/feature';
@@ -28,7 +27,6 @@ useFeatures([
 	bookedSideFeature,
 	nmbrsFeature,
 	invoicingFeature,
-	orderReportFeature,
 	masterDataFeature,
 	weeklyDigestFeature,
 	failureNoticeFeature,

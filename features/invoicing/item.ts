@@ -144,6 +144,27 @@ export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { fau
 	return read.success ? { order: read.data } : { faults: describeIssues(read.error) };
 }
 
+/** What the invoices of an order are found by, also of one that cannot be invoiced. */
+export interface SeenOrder extends Pick<InvoiceOrder, 'reference' | 'number' | 'createdOn' | 'workDate' | 'lines'> {
+	date: BookDate | '';
+	relation: Pick<Relation, 'code'>;
+}
+
+const seenSchema = z.object({
+	reference: atMost(LONGEST_REFERENCE),
+	number: itemText,
+	date: bookDateOrNone,
+	createdOn: bookDateOrNone,
+	workDate: bookDateOrNone,
+	relation: z.object({ code: itemText }),
+});
+
+/** An order without its lines; null for an item that says too little. */
+export function readSeenOrder(item: unknown): SeenOrder | null {
+	const read = seenSchema.safeParse(item);
+	return read.success ? { ...read.data, lines: [] } : null;
+}
+
 /** The basic fields of an order. */
 const ORDER_FIELDS = ['reference', 'date', 'paymentTermDays', 'template', 'book', 'relation', 'lines'];
 

@@ -13,7 +13,6 @@ import { downloadInvoicePdf } from './operations/invoice/downloadPdf';
 import { getInvoice } from './operations/invoice/get';
 import { getManyInvoices } from './operations/invoice/getMany';
 import { lookUpInvoices } from './operations/invoice/lookUp';
-import { reconcileInvoices } from './operations/invoice/reconcile';
 import { getManyInvoiceTemplates } from './operations/invoiceTemplate/getMany';
 import { createLedgerAccount } from './operations/ledgerAccount/create';
 import { getLedgerBalance } from './operations/ledgerAccount/getBalance';
@@ -66,7 +65,6 @@ export const resources: Resource<Books>[] = [
 			getInvoice,
 			getManyInvoices,
 			lookUpInvoices,
-			reconcileInvoices,
 		],
 	},
 	{

@@ -8,7 +8,6 @@ import { summarizeRun } from './operations/log/summarize';
 import { takeAnswer } from './operations/log/takeAnswer';
 import { writeDigest } from './operations/log/writeDigest';
 import { writeNotice } from './operations/log/writeNotice';
-import { writeOrderReport } from './operations/log/writeOrderReport';
 import { writeSignOff } from './operations/log/writeSignOff';
 
 export const resources: Resource<unknown>[] = [
@@ -26,7 +25,6 @@ export const resources: Resource<unknown>[] = [
 			takeAnswer,
 			writeDigest,
 			writeNotice,
-			writeOrderReport,
 			writeSignOff,
 		],
 	},

@@ -92,15 +92,6 @@ test('an order to invoice goes through every step', async () => {
 	expect(handled).toMatchObject({ code: 'workOrderChangedSince', invoiceNumber: '2025001' });
 });
 
-test('completed orders of a period are compared', async () => {
-	const [period, order] = [exampleWith('orderPeriod'), exampleWith('explanation')];
-	const schema = gives('OutSmart', 'workOrder', 'getCompleted');
-	expect([...unlike(schema, period), ...unlike(schema, order)]).toEqual([]);
-	const rows = await into('eBoekhouden', ['invoice', 'reconcile'], [period, order]);
-	expect(rows.map(({ code }) => code)).not.toContain('notCompletedOrders');
-	expect(rows.map(({ key }) => key)).toEqual(expect.arrayContaining([expect.stringContaining('204511')]));
-});
-
 test('a row is in the log', async () => {
 	const row = exampleWith('entries');
 	const [log] = await into('syncReport', ['log', 'summarize'], [row]);

@@ -16,7 +16,6 @@ const START = { fromYear: 2026, fromPeriod: 9 };
 const WORKFLOWS: [file: string, settings: Record<string, unknown>][] = [
 	['nmbrs-payroll-sync', { preview: false, ...START }],
 	['outsmart-sync', { preview: false, invoiceTemplate: 'Test' }],
-	['field-service-report', {}],
 	['payroll-reconciliation', START],
 	['payroll-sync-with-sign-off', { preview: false, reviewer: 'controle@example.com', ...START }],
 ];

@@ -6,7 +6,7 @@ import { SecurityConfig } from '@n8n/config';
 import * as fc from 'fast-check';
 import type { EngineRun } from '../../engine';
 import type { RunOutcome } from '../../base/words/page';
-import type { Administration, Sandbox } from '../../sandbox';
+import type { Sandbox } from '../../sandbox';
 import { startNear } from '../support/sandbox';
 import { differences } from '../../sandbox/audit';
 import { useMailbox } from '../support/mailbox';

@@ -1,5 +1,4 @@
 import { allLinesOf } from '../support/pageLines';
-import { runOrderReport } from '../support/orderReportWorkflow';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { runPayroll } from '../support/payrollWorkflow';
 import { reconcile } from '../support/reconciliationWorkflow';
@@ -21,14 +20,11 @@ const wordsOf = (page: string) => allLinesOf(page).join(' ').split(/\s+/).length
 
 const all = { fromPeriod: 1 };
 const withoutAccount = { defaultLedgerAccount: '' };
-const ever = { from: '', until: '' };
 
 test('the first page that anybody reads, and the ones after it, are one page', async () => {
 	const words = {
 		previewOfOrders: wordsOf(pageOf(await runOutSmart(sandbox(), { ...withoutAccount, preview: true }))),
-		firstReportOfOrders: wordsOf(pageOf(await runOrderReport(sandbox(), ever))),
 		invoiced: wordsOf(pageOf(await runOutSmart(sandbox(), withoutAccount))),
-		reportOfOrders: wordsOf(pageOf(await runOrderReport(sandbox(), ever))),
 		nothingBooked: wordsOf((await reconcile(sandbox(), { fromYear: 2026, ...all })).page),
 		previewOfPayroll: wordsOf(pageOf(await runPayroll(sandbox(), { preview: true, ...all }))),
 		booked: wordsOf(pageOf(await runPayroll(sandbox(), all))),

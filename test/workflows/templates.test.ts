@@ -26,7 +26,6 @@ const BEFORE_ANYBODY_LOOKED: Record<string, unknown> = {
 const TRIGGERS: Record<string, string[]> = {
 	'connection-check.json': ['manualTrigger'],
 	'failure-notice.json': ['errorTrigger'],
-	'field-service-report.json': ['manualTrigger', 'scheduleTrigger'],
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'outsmart-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-file-sync.json': [

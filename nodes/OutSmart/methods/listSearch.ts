@@ -111,9 +111,6 @@ export const searchWorkOrders = searchedOrders(
 	({ archived }) => !archived,
 );
 
-/** The orders of the report, archived or not. */
-export const searchCompletedOrders = searchedOrders(['Afgehandeld', 'Compleet']);
-
 function matching(orders: readonly WorkOrder[], search: string): DropDownChoice[] {
 	return orders
 		.map(({ id, orderNumber, workAddress }) => namedChoice(`${orderNumber} ${workAddress.name}`.trim(), id))

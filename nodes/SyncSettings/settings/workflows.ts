@@ -1,5 +1,5 @@
 import { connectionCheck } from './connection';
-import { digest, fieldService, fieldServiceReport } from './fieldService';
+import { digest, fieldService } from './fieldService';
 import type { WorkflowSettings } from './form';
 import { failureNotice } from './mail';
 import { payrollSettings, payrollFileSettings, payrollSignOff, reconciliationSettings } from './payroll';
@@ -10,7 +10,6 @@ export const workflows: readonly WorkflowSettings[] = [
 	digest,
 	failureNotice,
 	fieldService,
-	fieldServiceReport,
 	...[payrollSettings, payrollFileSettings, payrollSignOff],
 	reconciliationSettings,
 ];

@@ -29,6 +29,5 @@ export const canvases: Picture[] = [
 	canvas('reminders-canvas', 'reminders'),
 	canvas('ask-the-books-canvas', 'askTheBooks', 'Model'),
 	canvas('sign-off-canvas', 'signOff'),
-	canvas('work-order-report-canvas', 'orderReport'),
 	canvas('reconciliation-canvas', 'reconciliation'),
 ];

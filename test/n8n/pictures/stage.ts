@@ -14,7 +14,6 @@ import {
 	credentialsOf,
 	FIELD_SERVICE,
 	formCredential,
-	ORDER_REPORT,
 	PAID_INVOICES,
 	PAYROLL,
 	PAYROLL_FILES,
@@ -47,7 +46,6 @@ const PLAYS = {
 	reminders: { file: REMINDERS },
 	signOff: { file: SIGN_OFF },
 	reconciliation: { file: RECONCILIATION },
-	orderReport: { file: ORDER_REPORT, settings: { from: '2026-10-01', until: '2026-10-31' } },
 	connectionCheck: { file: CONNECTION_CHECK },
 	payrollFile: { file: PAYROLL_FILES, settings: { preview: false, companies: '12345' } },
 };

@@ -229,18 +229,6 @@ describe('in n8n', () => {
 		expect(await search('searchRelations', 'fieldService')).toContain('1001');
 	});
 
-	test('a completed work order can be explained, handled and archived too; no other can', async () => {
-		const { fieldService } = sandbox();
-		fieldService.workOrders = [];
-		const [completed, handled] = (['Compleet', 'Afgehandeld'] as const).map((status) =>
-			fieldService.addWorkOrder({ status, archived: true }),
-		);
-		fieldService.addWorkOrder({ status: 'Klaargezet' });
-		expect((await search('searchCompletedOrders', 'orderReport')).sort()).toEqual(
-			[completed, handled].sort(),
-		);
-	});
-
 	test('hour types are chosen by their codes', async () => {
 		const codes = sandbox().fieldService.hourTypes.map(({ code }) => code);
 		expect(codes.length).toBeGreaterThan(0);

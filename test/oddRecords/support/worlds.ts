@@ -144,12 +144,6 @@ const fieldService: World = {
 	run: runOf({ workflow: 'outsmart-sync', settings: { preview: false, defaultLedgerAccount: '8000' } }),
 };
 
-const orderReport: World = {
-	...fieldService,
-	name: 'work orders beside invoices',
-	run: runOf({ workflow: 'field-service-report', settings: { from: '2026-10-01', until: DAY } }),
-};
-
 const connectionCheck: World = {
 	name: 'check of the connections',
 	isStatement: true,
@@ -159,7 +153,7 @@ const connectionCheck: World = {
 };
 
 export const PAYROLL: readonly World[] = [payroll, payrollCostCentres, signOff];
-export const FIELD_SERVICE: readonly World[] = [fieldService, orderReport];
+export const FIELD_SERVICE: readonly World[] = [fieldService];
 export const STATEMENTS: readonly World[] = [reconciliation, connectionCheck];
 
 /** All that a workflow can write, as lines without the numbers and ids that the services give. */

@@ -8,7 +8,6 @@ import { masterData } from './masterData';
 import { mutations } from './mutations';
 import { nmbrsReading } from './nmbrsReading';
 import { outSmart } from './outSmart';
-import { orderReport } from './orderReport';
 import { payroll } from './payroll';
 import { payrollFiles } from './payrollFiles';
 import { payrollReading } from './payrollReading';
@@ -28,7 +27,6 @@ const SAMPLES = {
 	booksChecks,
 	booksRecords,
 	invoices,
-	orderReport,
 	masterData,
 	mutations,
 	triggers,

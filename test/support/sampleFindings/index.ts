@@ -16,7 +16,6 @@ import { itemFaults } from './items';
 import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
 import { mutationFaults, mutations } from './mutations';
 import { outSmart, outSmartFaults } from './outSmart';
-import { orderReport, orderReportNothingToDo } from './orderReport';
 import { payroll, payrollNothingToDo } from './payroll';
 import { payrollFileFaults, payrollFiles, payrollFilesNothingToDo } from './payrollFiles';
 import { nmbrsReading, nmbrsReadingNothingToDo } from './nmbrsReading';
@@ -38,7 +37,6 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...masterData,
 	...mutations,
 	...nmbrsReading,
-	...orderReport,
 	...outSmart,
 	...payroll,
 	...payrollFiles,
@@ -76,7 +74,6 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...generalNothingToDo,
 	...invoicesNothingToDo,
 	...masterDataNothingToDo,
-	...orderReportNothingToDo,
 	...payrollFilesNothingToDo,
 	...payrollNothingToDo,
 	...nmbrsReadingNothingToDo,

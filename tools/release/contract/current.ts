@@ -13,7 +13,6 @@ const WORKFLOWS = [
 	'payroll-sync-with-sign-off',
 	'failure-notice',
 	'weekly-digest',
-	'field-service-report',
 ];
 
 /** Where the contract is kept from the first release on. */

@@ -17,7 +17,6 @@ const TITLES: Readonly<Record<string, string>> = {
 	payrollSignOff: 'Lonen met akkoord vooraf',
 	payrollFiles: 'Lonen uit bestanden',
 	fieldService: 'Werkbonnen',
-	orderReport: 'Verslag van werkbonnen',
 	digest: 'Weekbericht',
 	reconciliation: 'Aansluiting',
 	notice: 'Het bericht bij fouten',

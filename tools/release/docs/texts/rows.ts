@@ -57,7 +57,6 @@ export const rowsHeadings: Readonly<Record<CodeGroup, string>> = {
 	triggers: 'Triggers',
 	booksRecords: 'Single records of the books',
 	invoices: 'Work orders and invoices',
-	orderReport: 'Report of completed work orders',
 	masterData: 'Relations, materials and hour types',
 	mutations: 'Mutations, ledger accounts and cost centres',
 	outSmart: 'OutSmart by itself',
