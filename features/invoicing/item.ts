@@ -145,7 +145,10 @@ export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { fau
 }
 
 /** What the invoices of an order are found by, also of one that cannot be invoiced. */
-export interface SeenOrder extends Pick<InvoiceOrder, 'reference' | 'number' | 'createdOn' | 'workDate' | 'lines'> {
+export interface SeenOrder extends Pick<
+	InvoiceOrder,
+	'reference' | 'number' | 'createdOn' | 'workDate' | 'lines'
+> {
 	date: BookDate | '';
 	relation: Pick<Relation, 'code'>;
 }

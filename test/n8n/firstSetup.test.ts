@@ -3,13 +3,7 @@ import { findBrowser, startBrowser } from '../support/browser';
 import { Editor } from './server/editor';
 import { Hands } from './server/hands';
 import { startInstance, type Instance } from './server/instance';
-import {
-	CONNECTION_CHECK,
-	credentialsOf,
-	FIELD_SERVICE,
-	PAYROLL,
-	PAYROLL_FILES,
-} from './server/templates';
+import { CONNECTION_CHECK, credentialsOf, FIELD_SERVICE, PAYROLL, PAYROLL_FILES } from './server/templates';
 import { until } from './server/wait';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { installedN8n, newUserFolder } from './support/prepared';
@@ -222,6 +216,4 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		expect(hands.typed).toEqual([]);
 		expect(hands.clicks).toBeLessThanOrEqual(16);
 	});
-
-
 });

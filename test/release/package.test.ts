@@ -99,8 +99,8 @@ test('it runs nothing when it is installed, and stays small', () => {
 test('what the guides promise users to find is there', () => {
 	for (const guide of ['README.md', 'README.nl.md']) {
 		const text = readFileSync(join(ROOT, guide), 'utf8');
-		const named = [...text.matchAll(/`(?:workflows\/)?((?:examples\/)?[\w-]+\.json)`/g)].map(([, file = '']) =>
-			file.startsWith('examples/') ? file : `workflows/${file}`,
+		const named = [...text.matchAll(/`(?:workflows\/)?((?:examples\/)?[\w-]+\.json)`/g)].map(
+			([, file = '']) => (file.startsWith('examples/') ? file : `workflows/${file}`),
 		);
 		expect(named.length).toBeGreaterThan(2);
 		for (const file of named)

@@ -505,10 +505,7 @@ test.each(few(FOLLOWED.map((one) => [`${one.code} ${one.way}`, one] as const)))(
 		if (world().state(id) === 'Compleet 99' && isSaid) world().fieldService.setWorkStatus(id, '1');
 		return changed;
 	};
-	const { made: id, settings } = await followAdvice(
-		{ ...one, follow },
-		(given) => world().run(given),
-	);
+	const { made: id, settings } = await followAdvice({ ...one, follow }, (given) => world().run(given));
 	expect(billedOf(id)).toBe(one.billed ?? quantity(world().fieldService.workOrder(id).hours[0]?.total));
 	if (one.settings?.exportInvoices !== false) expect(world().state(id)).toMatch(/^Afgehandeld/);
 	// Over each protocol in turn.

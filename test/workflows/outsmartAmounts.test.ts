@@ -41,4 +41,3 @@ test('lines without an account while Settings have none: one row that names the 
 	await world().run();
 	expect(ids.map((id) => world().state(id))).toEqual(['Afgehandeld 1', 'Afgehandeld 1']);
 });
-

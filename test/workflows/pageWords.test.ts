@@ -32,4 +32,3 @@ test('the first page that anybody reads, and the ones after it, are one page', a
 	};
 	expect(Object.entries(words).filter(([, count]) => count > AT_MOST)).toEqual([]);
 });
-

@@ -340,7 +340,6 @@ describe('weekly-digest.json', () => {
 	});
 });
 
-
 describe('payroll-sync-with-sign-off.json', () => {
 	const { nodes, connections } = read('payroll-sync-with-sign-off.json');
 	const step = (name: string) => nodes.find((node) => node.name === name);

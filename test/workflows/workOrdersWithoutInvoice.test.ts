@@ -34,7 +34,7 @@ test.each(OVER_BOTH)(
 		const before = [twice, changed, credited].map(numberOf);
 		books.invoices.push(again);
 		fieldService.editWorkOrder(changed, { hours: [{ hourType: 'MONT', total: '02:00' }] });
-		const { number: credit } = books.creditByHand(numberOf(credited), { keepsText: true });
+		const credit = books.creditByHand(numberOf(credited), { keepsText: true });
 		const none = order({ status: 'Afgehandeld' });
 		order({ status: 'Afgehandeld', hours: [], materials: [] });
 		const [first, second] = [order({ status: 'Afgehandeld' }), together];

@@ -194,9 +194,7 @@ function nameLinked(row: Row, writer: Writer): Exclude<Phrase, string> {
 function titleOf(point: Point, writer: Writer): string {
 	const [first] = point;
 	const name =
-		point.length > 1
-			? `${point.length} ${writer.noun(thingIn(first), point.length)}`
-			: writer.title(first);
+		point.length > 1 ? `${point.length} ${writer.noun(thingIn(first), point.length)}` : writer.title(first);
 	const isSaid = isOfSeveral(first) && !isFailing(first);
 	const state = isSaid || first.resource === 'settings' ? '' : stateOf(point, writer);
 	return [name, state].filter(Boolean).join(': ');

@@ -138,7 +138,6 @@ export const fieldService = workflowSettings({
 	],
 });
 
-
 /**
  * The weekly mail. What decides whether something would be booked has the same settings as the workflow that books it.
  */

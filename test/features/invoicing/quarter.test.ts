@@ -420,9 +420,7 @@ test.each([
 	const { jobs, answered: asked, mails } = quarter;
 	expect(jobs).toHaveLength(200);
 	const isNeeded = (job: Job) =>
-		job.kind.mend ??
-		job.kind.answer ??
-		(quarter.cutShort.has(job) || quarter.why.get(job)?.includes('HAND'));
+		job.kind.mend ?? job.kind.answer ?? (quarter.cutShort.has(job) || quarter.why.get(job)?.includes('HAND'));
 	const needless = [...asked].filter((job) => !isNeeded(job));
 	expect(needless.map((job) => [job.id, job.name, quarter.why.get(job)])).toEqual([]);
 	if (process.env.SHOW_MAILS === '1')

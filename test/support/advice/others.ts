@@ -23,10 +23,7 @@ export async function askedByOthers(
 ): Promise<string[]> {
 	const on = Object.fromEntries(IMPORTS.map((name) => [name, true]));
 	const synchronized = await runOutSmart(sandbox, { ...settings, ...on, exportInvoices: true }, { edit });
-	return [
-		...asked('sync', synchronized.rows),
-		...(await waitingInDigest(sandbox, settings, edit)),
-	];
+	return [...asked('sync', synchronized.rows), ...(await waitingInDigest(sandbox, settings, edit))];
 }
 
 function asked(workflow: string, rows: readonly Row[]): string[] {

@@ -46,7 +46,12 @@ test.each([
 	['by quotation', { paymentMethod: 'conform offerte' }, '', 'orderByQuotation'],
 	['hours without an hour type', { hours: [{ hourType: 'WEG', total: '01:00' }] }, '', 'orderNotInvoiceable'],
 	['nothing on it', { hours: [], materials: [] }, '0.00', 'orderNotInvoiceable'],
-	['an unpriced part', { hours: [], materials: [{ code: '', name: 'Kraan', quantity: '1', price: '0.00' }] }, '0.00', 'orderNotInvoiceable'],
+	[
+		'an unpriced part',
+		{ hours: [], materials: [{ code: '', name: 'Kraan', quantity: '1', price: '0.00' }] },
+		'0.00',
+		'orderNotInvoiceable',
+	],
 ])('%s: no lines, its total, and why', async (_name, fields, total, code) => {
 	order('2026-10-15', fields);
 	expect(await completed()).toMatchObject([{ lines: [], total, reasons: [{ code }] }]);
