@@ -74,7 +74,7 @@ function atMost(longest: number) {
 }
 
 /** Text, or a number that an expression made of it. */
-export const itemText = z.union([z.string(), z.number()]).nullish().transform(storableIn);
+const itemText = z.union([z.string(), z.number()]).nullish().transform(storableIn);
 
 const requiredText = itemText.transform(
 	(value, context) => value || refuseValue(context, { code: 'missing' }),

@@ -27,7 +27,7 @@ function datesOf({ createdOn, workDate, date }: Dated): BookDate[] {
 type InvoiceReader = { readonly invoices: Pick<Invoices, 'within'> };
 
 /** How the invoices of some orders, and those that may credit them, are recognized. */
-export function marksOf(orders: readonly BilledOrder[]) {
+function marksOf(orders: readonly BilledOrder[]) {
 	const identities = new Set(orders.map(({ reference }) => identityOf(reference)).filter(Boolean));
 	const debtorsOf = (some: readonly BilledOrder[]) =>
 		new Set(some.map(({ relation }) => codeKey(relation.code)));

@@ -89,8 +89,15 @@ export function readOrders(items: readonly GivenOrder[], states: Progress['state
 		const event = first
 			? toFix(first, ...others)
 			: { ...toFix({ code: 'orderNotInvoiceable', faults }), fix: fixFor(faults) };
-		return { ...work, progress: next(before, event), seen: readSeenOrder(item) };
+		return { ...work, progress: next(before, event) };
 	});
+}
+
+/** The same, where the invoices are looked for of an order that cannot be invoiced, too: what stands of it is shown. */
+export function withSeen(works: readonly Work[]): Work[] {
+	const isToFix = ({ order, before, progress }: Work) =>
+		order === null && before.state === 'new' && progress.state === 'blocked' && progress.fix === 'order';
+	return works.map((work) => (isToFix(work) ? { ...work, seen: readSeenOrder(work.item) } : work));
 }
 
 /** Fields that only the settings give, not the order. */

@@ -17,7 +17,7 @@ export type InBooks = {
 };
 
 /** An order, and what it comes to; null when that is not known. */
-export interface BesideBooks {
+interface BesideBooks {
 	reference: string;
 	due: Due | null;
 }

@@ -45,9 +45,6 @@ test('the status of an order is said by what ends it, and by nothing else', () =
 		'claimStays',
 		'errorStatusSet',
 		'hasErrorStatus',
-		'orderCredited',
-		'orderMissing',
-		'orderStillOpen',
 		'workOrderTooOld',
 	]);
 });

@@ -2,7 +2,7 @@ import { addMonths, type BookDate, type DateRange, firstOfMonth, today } from '.
 import { type ValuesOf } from '../../../../base/n8n/field';
 import { faultsInPeriod, optionalDate } from '../../../../base/n8n/fieldTypes';
 import { without } from '../../../../base/values/records';
-import { readCompleted } from '../../../../features/invoicing/orders/completed';
+import { readCompleted } from '../../../../features/invoicing/completed/readCompleted';
 import { allItems } from '../kinds';
 import { hourSettings, materialFreeFields, materialsWithoutPrice } from '../settings';
 

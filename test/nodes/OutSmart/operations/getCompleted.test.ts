@@ -34,7 +34,7 @@ test('the period, archived and handled too, and none is marked', async () => {
 	const items = await completed();
 	expect(ids(items)).toEqual(wanted);
 	expect(items[0]).toMatchObject({
-		...{ status: 'Compleet', workDate: '2026-10-01', total: '48.00', reasons: [] },
+		...{ status: 'Compleet', workDate: '2026-10-01', total: '62.50', reasons: [] },
 		...{ relation: { code: '1001' }, lines: [{ code: 'MONT', quantity: '1' }], invoice: { state: 'new' } },
 	});
 	expect(sandbox().fieldService.workOrders.map(({ status }) => status)).toEqual(before);

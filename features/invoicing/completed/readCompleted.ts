@@ -8,10 +8,10 @@ import type { Decision } from '../../../base/words/row';
 import { mayBeCutOff, type OutSmartClient } from '../../../services/outSmart/client';
 import type { WorkOrder } from '../../../services/outSmart/types';
 import { aboutWorkOrder } from '../said';
-import { fingerprintOf } from './chain';
-import { linesOf, type LineSettings } from './lines';
-import { type OrderLists, readLists } from './lists';
-import { totalOfLines } from './together';
+import { fingerprintOf } from '../orders/chain';
+import { linesOf, type LineSettings } from '../orders/lines';
+import { type OrderLists, readLists } from '../orders/lists';
+import { totalOfLines } from '../orders/together';
 import {
 	byId,
 	dayOf,
@@ -24,10 +24,10 @@ import {
 	referenceOf,
 	relationOf,
 	workDaysOf,
-} from './workOrder';
+} from '../orders/workOrder';
 
 /** A completed work order as the invoice that it should have, and what a reader of a list wants to know of it. */
-export interface CompletedItem extends InvoiceItem {
+interface CompletedItem extends InvoiceItem {
 	/** As the service writes it. */
 	status: string;
 	typeOfWork: string;
