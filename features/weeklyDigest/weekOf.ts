@@ -17,9 +17,7 @@ export function splitItems(items: readonly UnknownFields[], payroll: PayrollFrom
 	const names = namesIn(items);
 	const notes = notesIn(others);
 	return {
-		rows: items
-			.filter(isRow)
-			.map((row) => asOverdue(row, whyUnbooked(row, payroll), language)),
+		rows: items.filter(isRow).map((row) => asOverdue(row, whyUnbooked(row, payroll), language)),
 		entries: byDate(others.flatMap((item) => entryIn(item, names))),
 		invoices: byDate(others.flatMap((item) => invoiceIn(item, notes))),
 	};

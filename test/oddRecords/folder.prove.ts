@@ -8,7 +8,6 @@ import { useSandbox } from '../support/sandbox';
 const sandbox = useSandbox();
 const DAY = '2026-11-20';
 
-
 describe.each(OVER_BOTH)('a file in a folder, over %s', (_protocol, edit) => {
 	const folder = usePayrollFolder(sandbox, { fromPeriod: 1 });
 	const FILES: [name: string, file: string, content: string | Buffer][] = [

@@ -61,14 +61,7 @@ test('to wait is all that there is to do', () => {
 });
 
 /** Fields of a step, or of a credential, which no form of Settings has. */
-const OF_A_STEP = [
-	'authentication',
-	'binaryField',
-	'credential',
-	'input',
-	'invoiceText',
-	'settings',
-];
+const OF_A_STEP = ['authentication', 'binaryField', 'credential', 'input', 'invoiceText', 'settings'];
 
 test('what is to be set, or answered, is a field that some form has', () => {
 	const fields = new Set([

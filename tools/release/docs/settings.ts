@@ -65,8 +65,7 @@ function section(workflow: WorkflowSettings): string[] {
 function namesOfOthers(workflow: WorkflowSettings): Set<string> {
 	// These workflows mail as well.
 	const others = workflows.filter(
-		({ value }) =>
-			AS_IN_OTHERS[value] === undefined && value !== workflow.value && value !== 'notice',
+		({ value }) => AS_IN_OTHERS[value] === undefined && value !== workflow.value && value !== 'notice',
 	);
 	return new Set(
 		others.flatMap(({ top, groups }) =>
