@@ -466,6 +466,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	notYetLookedUp: 'steps wired otherwise than in the shipped workflow',
 	invoiceNotSeenTo: 'steps wired otherwise than in the shipped workflow',
 	workOrderUnreadable: 'what the service writes wrong: test/oddRecords sees it said',
+	completedOrdersCutOff: 'a list of exactly as many orders as OutSmart gives',
 	productCodesUnclear: 'steps wired otherwise than in the shipped workflow',
 	noWorkOrderId: 'steps wired otherwise than in the shipped workflow',
 	unknownState: 'steps wired otherwise than in the shipped workflow',
