@@ -26,7 +26,7 @@ export const lookUpInvoices = allItems({
 	action: 'Look up invoices of orders',
 	description: 'Takes orders; finds their invoices',
 	isStep: true,
-	details: 'The others may get one.',
+	details: 'What stands of each order; an order without one may get it.',
 	fields: exportFields,
 	service: 'e-Boekhouden',
 	needs: NEEDS_ORDER,
