@@ -186,7 +186,7 @@ describe.each(VERSIONS)('$version', ({ version, install }) => {
 			const office = prepared(OFFICE, { credentials, schedule: 'onceAMinute' });
 			const { id } = await client.createWorkflow(office);
 			const ended = await client.runBySchedule(id);
-			const told = itemsOf(ended, 'Loop over the clients').map((one) => [one.client, one.needsPerson]);
+			const told = itemsOf(ended, 'Who needs a person?').map((one) => [one.client, one.needsPerson]);
 			expect(told).toEqual([
 				['Kapper', true],
 				['Bakkerij', false],
