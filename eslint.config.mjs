@@ -120,7 +120,7 @@ export default tseslint.config(
 	{
 		files: [
 			'tools/demo/**/*.ts',
-			'tools/measure/{measure,office,payroll,protocols}.ts',
+			'tools/measure/{measure,payroll,protocols}.ts',
 			'tools/release/**/*.ts',
 			'sandbox/serve.ts',
 		],

@@ -1,7 +1,6 @@
 /** Runs shipped workflows, single nodes and credential tests by n8n's own engine, without an n8n server. */
 export { byToken } from './by-token';
 export type { CredentialSet } from './credentials';
-export { DataTable, type ColumnTypes } from './data-tables';
 export type { EngineRun, NodeItems, SubRun } from './engine-run';
 export { listSearch, loadOptions, type ListSearchOptions, type LoadOptionsOptions } from './load-options';
 export { PolledNode, type Polled, type PollOptions } from './poll-node';

@@ -13,7 +13,6 @@ import { NodeHelpers, Workflow } from 'n8n-workflow';
 import { ExecutionLifecycleHooks } from 'n8n-core';
 import { additionalData } from './additional-data';
 import type { EngineCredentials } from './credentials';
-import type { EngineDataTables } from './data-tables';
 import type { Packages } from './packages';
 import type { WorkflowFile } from './workflow-file';
 
@@ -31,7 +30,6 @@ interface SubWorkflows {
 export interface Instance {
 	packages: Packages;
 	credentials: EngineCredentials;
-	dataTables: EngineDataTables;
 	subWorkflows: SubWorkflows;
 }
 
@@ -58,9 +56,8 @@ export function prepareWorkflow(
 	const executionId = String(++executions);
 	const stored = { isArchived: false, activeVersionId: null, createdAt: new Date(), updatedAt: new Date() };
 	const hooks = new ExecutionLifecycleHooks(mode, executionId, { ...base, ...stored });
-	const { credentials: credentialsHelper, dataTables, subWorkflows } = instance;
+	const { credentials: credentialsHelper, subWorkflows } = instance;
 	const data = additionalData({ credentialsHelper, hooks, executionId });
-	data['data-table'] = { dataTableProxyProvider: dataTables };
 	data.executeWorkflow = async (info, _caller, options) =>
 		await subWorkflows.execute(info, options, instance);
 	data.getRunExecutionData = async (of) => subWorkflows.dataOf(of);

@@ -14,7 +14,6 @@ import type {
 } from 'n8n-workflow';
 import { Settings } from 'luxon';
 import { EngineCredentials, type CredentialSet } from './credentials';
-import { EngineDataTables, type DataTable } from './data-tables';
 import { engineRun, type EngineRun } from './engine-run';
 import { prepareWorkflow, type Instance } from './instance';
 import { captureLog } from './log';
@@ -50,8 +49,6 @@ export interface EngineOptions {
 	subWorkflows?: SubWorkflows;
 	/** As in n8n before 2.16: the addresses at which an execution waits have no token. */
 	withoutResumeToken?: boolean;
-	/** n8n's data tables; what is written stays in them. */
-	dataTables?: DataTable[];
 	/** What nodes of the workflow keep from one execution to the next; as in n8n, not of one by hand. */
 	staticData?: IDataObject;
 }
@@ -95,8 +92,7 @@ export async function runWorkflow(file: WorkflowFile | string, options: EngineOp
 	const mode = modeOf(start);
 	const subWorkflows = new EngineSubWorkflows(options.subWorkflows ?? {}, mode);
 	const credentials = new EngineCredentials(packages, options.credentials);
-	const dataTables = new EngineDataTables(options.dataTables ?? []);
-	const instance = { packages, credentials, dataTables, subWorkflows };
+	const instance = { packages, credentials, subWorkflows };
 	const execution = prepare(source, start, mode, instance, options);
 	const { result, ...lines } = await captureLog(async () => await execute(execution));
 	Settings.defaultZone = 'system';

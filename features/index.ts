@@ -6,8 +6,6 @@ import { outSmartTables } from '../services/outSmart/words/tables';
 import { failureNoticeFeature } from './failureNotice/feature';
 import { invoicingFeature } from './invoicing/feature';
 import { masterDataFeature } from './masterData/feature';
-import { officeFeature } from './office/feature';
-import { orderReportFeature } from './orderReport/feature';
 import { payrollFeature } from './payroll/feature';
 import { nmbrsFeature } from './payroll/nmbrs/feature';
 import { rowsFeature } from './payroll/rows/feature';
@@ -27,9 +25,7 @@ useFeatures([
 	bookedSideFeature,
 	nmbrsFeature,
 	invoicingFeature,
-	orderReportFeature,
 	masterDataFeature,
-	officeFeature,
 	weeklyDigestFeature,
 	failureNoticeFeature,
 ]);

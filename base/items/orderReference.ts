@@ -76,11 +76,6 @@ export function ordersOn(invoice: Texts): string[] {
 	return identitiesOn(invoice).filter(hasId);
 }
 
-/** Whether an invoice has a reference of ours: this proves that created invoices can be read back. */
-export function hasReference(invoice: Texts): boolean {
-	return ordersOn(invoice).length > 0;
-}
-
 /** The text line of an invoice that a person declares to belong to no order. */
 export const OF_NO_ORDER = `${WORD}geen`;
 

@@ -94,11 +94,6 @@ export function currentMinute(): string {
 	return DateTime.now().setZone(DUTCH).toFormat('yyyy-MM-dd HH:mm');
 }
 
-/** The moment after this number of minutes, in Dutch time with its offset. */
-export function afterMinutes(minutes: number): string {
-	return DateTime.now().setZone(DUTCH).plus({ minutes }).toISO() ?? '';
-}
-
 /** 1 for Monday, 7 for Sunday. */
 export function weekday(date: BookDate): number {
 	return plain(date).weekday;

@@ -10,6 +10,7 @@ export const codes = {
 	inputWrong: ['notAnOrder', 'noWorkOrderId', 'unknownState', 'notYetLookedUp', 'invoiceNotSeenTo'],
 	orderNotInvoiceable: ['orderNotInvoiceable', 'itemNotInvoiceable'],
 	recordNotUnique: ['relationNotUnique'],
+	listCutOff: ['completedOrdersCutOff'],
 	listNotRead: ['invoicesNotRead', 'workOrdersNotRead'],
 	nothingToDo: ['noWorkOrders'],
 	invoiceCreated: ['invoiceCreated', 'invoiceWouldBeCreated', 'invoiceNotSeenToYet'],

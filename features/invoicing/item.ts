@@ -74,7 +74,7 @@ function atMost(longest: number) {
 }
 
 /** Text, or a number that an expression made of it. */
-export const itemText = z.union([z.string(), z.number()]).nullish().transform(storableIn);
+const itemText = z.union([z.string(), z.number()]).nullish().transform(storableIn);
 
 const requiredText = itemText.transform(
 	(value, context) => value || refuseValue(context, { code: 'missing' }),
@@ -142,6 +142,30 @@ export type InvoiceOrder = z.infer<typeof schema>;
 export function readInvoiceOrder(item: unknown): { order: InvoiceOrder } | { faults: Fault[] } {
 	const read = schema.safeParse(item);
 	return read.success ? { order: read.data } : { faults: describeIssues(read.error) };
+}
+
+/** What the invoices of an order are found by, also of one that cannot be invoiced. */
+export interface SeenOrder extends Pick<
+	InvoiceOrder,
+	'reference' | 'number' | 'createdOn' | 'workDate' | 'lines'
+> {
+	date: BookDate | '';
+	relation: Pick<Relation, 'code'>;
+}
+
+const seenSchema = z.object({
+	reference: atMost(LONGEST_REFERENCE),
+	number: itemText,
+	date: bookDateOrNone,
+	createdOn: bookDateOrNone,
+	workDate: bookDateOrNone,
+	relation: z.object({ code: itemText }),
+});
+
+/** An order without its lines; null for an item that says too little. */
+export function readSeenOrder(item: unknown): SeenOrder | null {
+	const read = seenSchema.safeParse(item);
+	return read.success ? { ...read.data, lines: [] } : null;
 }
 
 /** The basic fields of an order. */

@@ -19,8 +19,6 @@ export const aboutInvoice = deciding(E_BOEKHOUDEN, 'invoice');
 export const aboutExport = deciding(OUTSMART, 'invoice');
 /** About a work order without its invoice. */
 export const aboutWorkOrder = deciding(OUTSMART, 'workOrder');
-/** About a work order beside its invoices in the books. */
-export const aboutOrderInBooks = deciding(E_BOEKHOUDEN, 'workOrder');
 export const aboutRelation = deciding(E_BOEKHOUDEN, 'relation');
 export const aboutOrderStatus = deciding(OUTSMART, 'workStatus');
 

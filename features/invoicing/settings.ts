@@ -2,11 +2,8 @@ import { settingNames, type ChosenIn } from '../../base/words/settingNames';
 
 const NAMES = {
 	'': {
-		explained: 'Explained',
 		exportInvoices: 'Make Invoices',
 		exportRelations: 'Add Customers to e-Boekhouden',
-		from: 'From',
-		until: 'Until',
 	},
 	Hours: {
 		/** Which way the minutes of a line are rounded. */

@@ -1,4 +1,3 @@
-import { rowCode } from '../../base/words/codes';
 import type { Language } from '../../base/words/language';
 import { isRow, type Json, type Row, toRow } from '../../base/words/row';
 import { isDeed } from '../../base/words/written';
@@ -15,30 +14,13 @@ import { referenceOn } from '../../base/items/orderReference';
 /** The input of a digest by kind, recognized by the fields of each item. */
 export function splitItems(items: readonly UnknownFields[], payroll: PayrollFrom, language: Language) {
 	const others = items.filter((item) => !isRow(item));
-	const overdue = overdueIn(others);
 	const names = namesIn(items);
 	const notes = notesIn(others);
 	return {
-		rows: items
-			.filter(isRow)
-			.map((row) => asOverdue(row, whyUnbooked(row, payroll) ?? overdue.get(row.key), language)),
+		rows: items.filter(isRow).map((row) => asOverdue(row, whyUnbooked(row, payroll), language)),
 		entries: byDate(others.flatMap((item) => entryIn(item, names))),
 		invoices: byDate(others.flatMap((item) => invoiceIn(item, notes))),
 	};
-}
-
-/** An execution makes the invoice of an order within a quarter of an hour, and a closed period may be open within a week. */
-const WAITS_AFTER_DAYS = 7;
-
-/** Why orders have no invoice yet that have waited for too long, by reference. */
-function overdueIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding> {
-	const isLong = (day: BookDate | null) => day === null || daysBetween(day, today()) > WAITS_AFTER_DAYS;
-	const found = items
-		.filter(({ workDate }) => isLong(parseDate(textIn(workDate))))
-		.flatMap(({ reference, whenNone }) =>
-			findingsIn(whenNone).map((finding) => [textIn(reference), finding] as const),
-		);
-	return new Map(found.filter(([, { code }]) => rowCode(code).code === 'waitsForWorkflow'));
 }
 
 const LATE_AFTER_DAYS = 14;
@@ -67,7 +49,7 @@ const ABOUT = ['workOrder', 'company', 'companyName', 'run', 'description', 'yea
 
 /** By the reference on the invoice of an order. */
 function notesIn(items: readonly UnknownFields[]): ReadonlyMap<string, Finding[]> {
-	const orders = items.filter((item) => item.orderPeriod === undefined && item.notes !== undefined);
+	const orders = items.filter((item) => item.notes !== undefined);
 	return new Map(orders.map(({ reference, notes }) => [textIn(reference), findingsIn(notes)]));
 }
 

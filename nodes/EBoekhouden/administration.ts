@@ -48,7 +48,7 @@ function isText(given: unknown): boolean {
 	return typeof value === 'string' || typeof value === 'number';
 }
 
-/** Whether the administration comes from *Settings*, which are for one; an office passes on a name. */
+/** Whether the administration comes from *Settings*, which are for one. */
 export function isAsInSettings(context: ServiceContext): boolean {
 	const saved = context.getNode().parameters[NAME];
 	return saved instanceof Object && 'mode' in saved && saved.mode === AS_IN_SETTINGS;

@@ -78,7 +78,7 @@ export const eBoekhouden: Service<Books> = {
 			throw new FindingError({ code: 'administrationOverToken', administration: wanted });
 		const login = await identityOf(context);
 		if (wanted !== ONLY_ONE) {
-			// One workflow for one company may list them; in an office they are other clients.
+			// One workflow for one company may list them; by a name in an item they are other clients.
 			const mayName = isAsInSettings(context);
 			const key = `administration ${wanted} of ${login} ${mayName}`;
 			return open(await onceInExecution(context, key, () => find(wanted, mayName)));

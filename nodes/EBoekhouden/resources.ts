@@ -11,7 +11,6 @@ import { downloadInvoicePdf } from './operations/invoice/downloadPdf';
 import { getInvoice } from './operations/invoice/get';
 import { getManyInvoices } from './operations/invoice/getMany';
 import { lookUpInvoices } from './operations/invoice/lookUp';
-import { reconcileInvoices } from './operations/invoice/reconcile';
 import { getManyInvoiceTemplates } from './operations/invoiceTemplate/getMany';
 import { createLedgerAccount } from './operations/ledgerAccount/create';
 import { getLedgerBalance } from './operations/ledgerAccount/getBalance';
@@ -62,7 +61,6 @@ export const resources: Resource<Books>[] = [
 			getInvoice,
 			getManyInvoices,
 			lookUpInvoices,
-			reconcileInvoices,
 		],
 	},
 	{

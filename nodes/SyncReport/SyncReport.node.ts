@@ -13,7 +13,7 @@ import '../../features';
 
 const properties = describe(resources, { defaultResource: 'log' });
 
-/** Operations on their input alone: the log and the pages of runs, and an office with many clients. */
+/** Operations on their input alone: the log and the pages of runs. */
 export class SyncReport implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Sync Report',

@@ -4,18 +4,8 @@ import { rememberNotice } from './operations/log/rememberNotice';
 import { summarizeRun } from './operations/log/summarize';
 import { writeDigest } from './operations/log/writeDigest';
 import { writeNotice } from './operations/log/writeNotice';
-import { writeOrderReport } from './operations/log/writeOrderReport';
-import { concludeClientOperation } from './operations/office/concludeClient';
-import { planClientsOperation } from './operations/office/planClients';
-import { summarizeClients } from './operations/office/summarize';
 
 export const resources: Resource<unknown>[] = [
-	{
-		name: 'Office',
-		value: 'office',
-		default: 'planClients',
-		operations: [concludeClientOperation, planClientsOperation, summarizeClients],
-	},
 	{
 		name: 'Run Log',
 		value: 'log',
@@ -26,7 +16,6 @@ export const resources: Resource<unknown>[] = [
 			summarizeRun,
 			writeDigest,
 			writeNotice,
-			writeOrderReport,
 		],
 	},
 ];

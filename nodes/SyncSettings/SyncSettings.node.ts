@@ -16,7 +16,6 @@ import {
 import { searchAdministrations, searchRelations } from '../EBoekhouden/methods/listSearch';
 import { getInvoiceTemplates } from '../EBoekhouden/methods/lists';
 import { searchCompanies } from '../Nmbrs/methods/listSearch';
-import { searchCompletedOrders } from '../OutSmart/methods/listSearch';
 import {
 	getErrorStatuses,
 	getHourTypes,
@@ -55,7 +54,7 @@ export class SyncSettings implements INodeType {
 		version: 1,
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
-			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["digest", "notice", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
+			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["digest", "notice", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
 		description: 'The settings of a workflow that synchronizes the books',
 		defaults: { name: 'Settings' },
 		// Only of use in those workflows.
@@ -91,14 +90,14 @@ export class SyncSettings implements INodeType {
 				name: 'outSmartApi',
 				displayName: 'OutSmart Account',
 				required: false,
-				displayOptions: { show: { workflow: ['fieldService', 'digest', 'orderReport'] } },
+				displayOptions: { show: { workflow: ['fieldService', 'digest'] } },
 			},
 		],
 		properties: describeSettings(workflows),
 	};
 
 	methods = {
-		listSearch: { searchAdministrations, searchCompanies, searchCompletedOrders, searchRelations },
+		listSearch: { searchAdministrations, searchCompanies, searchRelations },
 		loadOptions: {
 			getClearingAccounts,
 			getDefaultAccounts,

@@ -92,26 +92,10 @@ test('an order to invoice goes through every step', async () => {
 	expect(handled).toMatchObject({ code: 'workOrderChangedSince', invoiceNumber: '2025001' });
 });
 
-test('completed orders of a period are compared', async () => {
-	const [period, order] = [exampleWith('orderPeriod'), exampleWith('explanation')];
-	const schema = gives('OutSmart', 'workOrder', 'getCompleted');
-	expect([...unlike(schema, period), ...unlike(schema, order)]).toEqual([]);
-	const rows = await into('eBoekhouden', ['invoice', 'reconcile'], [period, order]);
-	expect(rows.map(({ code }) => code)).not.toContain('notCompletedOrders');
-	expect(rows.map(({ key }) => key)).toEqual(expect.arrayContaining([expect.stringContaining('204511')]));
-});
-
 test('a row is in the log', async () => {
 	const row = exampleWith('entries');
 	const [log] = await into('syncReport', ['log', 'summarize'], [row]);
 	expect(log).toMatchObject({ message: '1 payroll journals booked', rows: [row] });
-});
-
-test('a client of an office is concluded', async () => {
-	const client = exampleWith('office');
-	expect(unlike(gives('SyncReport', 'office', 'planClients'), client)).toEqual([]);
-	const conclusion = { office: 'conclusion', client: client.client };
-	expect(await into('syncReport', ['office', 'concludeClient'], [client])).toMatchObject([conclusion]);
 });
 
 test('there is no other example', () => {

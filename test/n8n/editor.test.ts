@@ -73,9 +73,9 @@ const ADDED: Added[] = [
 	{
 		node: new SyncReport(),
 		action: 'Summarize a run',
-		...{ resource: 'Office', operation: 'Conclude Client' },
-		value: 'concludeClient',
-		becomes: 'Conclude a client of an office',
+		...{ resource: 'Run Log', operation: 'End as Failed' },
+		value: 'endAsFailed',
+		becomes: 'XXX',
 		required: [],
 	},
 ];

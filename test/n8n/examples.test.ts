@@ -1,16 +1,19 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DateTime } from 'luxon';
 import { addDays, today } from '../../base/values/dates';
-import { itemsOf, type Execution } from './server/execution';
+import { fileOf, itemsOf, type Execution } from './server/execution';
 import {
 	MANUAL_TRIGGER,
+	OFFICE,
 	onceAMinute,
 	PAID_INVOICES,
 	prepared,
 	REMINDERS,
 	WEB_SHOP,
 	WORK_ORDER_PDFS,
+	WORK_ORDERS_WITHOUT_INVOICE,
 } from './server/templates';
 import { MailServer } from './support/mailServer';
 import { useN8n, type World } from './support/useN8n';
@@ -146,4 +149,50 @@ describe.each(VERSIONS)('$version', ({ version, install }) => {
 		expect(mailServer.mails.map(({ subject }) => subject)).toEqual(['Herinnering: openstaande facturen']);
 		expect(mailServer.mails[0]?.text).toContain('Factuur A');
 	});
+
+	test('completed work orders without an invoice are listed in a spreadsheet', async () => {
+		const { client, credentials, sandbox } = world();
+		const created = DateTime.now().minus({ months: 1 }).startOf('month').toISO();
+		const date = DateTime.now().minus({ months: 1 }).startOf('month').plus({ days: 9 }).toISODate();
+		const hours = [{ hourType: 'MONT', total: '01:00' }];
+		const status = 'Afgehandeld';
+		const id = sandbox.fieldService.addWorkOrder({ debtorNumber: '1001', date, created, hours, status });
+		const workflow = await client.createWorkflow(prepared(WORK_ORDERS_WITHOUT_INVOICE, { credentials }));
+		const ended = await client.runByHand(workflow.id, MANUAL_TRIGGER);
+		const lines = itemsOf(ended, 'One line per work order').map(({ werkbon, wat }) => [werkbon, wat]);
+		expect(lines).toContainEqual([expect.stringContaining(`#${id}`), 'geen factuur']);
+		expect(fileOf(ended, 'Spreadsheet').fileName).toMatch(/^werkbonnen-\d{4}-\d\d\.xlsx$/);
+		expect(sandbox.writes()).toEqual([]);
+	});
+
+	// An older n8n has no data tables.
+	(version === 'n8n' ? test : test.skip)(
+		'each client of a data table is booked, and one that fails leaves the others',
+		async () => {
+			const { client, credentials, sandbox } = world();
+			const own = { administration: sandbox.administrations.own.company, preview: false };
+			const start = { fromYear: 2026, fromPeriod: 9 };
+			await client.createDataTable({
+				name: 'Payroll clients',
+				columns: {
+					...({ client: 'string', company: 'string', administration: 'string' } as const),
+					...({ fromYear: 'number', fromPeriod: 'number', preview: 'boolean' } as const),
+				},
+				rows: [
+					{ client: 'Kapper', company: '99999', ...own, ...start },
+					{ client: 'Bakkerij', company: '12345', ...own, ...start },
+				],
+			});
+			const office = prepared(OFFICE, { credentials, schedule: 'onceAMinute' });
+			const { id } = await client.createWorkflow(office);
+			const ended = await client.runBySchedule(id);
+			const told = itemsOf(ended, 'Who needs a person?').map((one) => [one.client, one.needsPerson]);
+			expect(told).toEqual([
+				['Kapper', true],
+				['Bakkerij', false],
+			]);
+			expect(ended.data?.resultData.error?.message).toMatch(/^Kapper: /);
+			expect(sandbox.books.memorials().length).toBeGreaterThan(0);
+		},
+	);
 });

@@ -1,16 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { findBrowser, startBrowser } from '../support/browser';
 import { Editor } from './server/editor';
-import { ROOT } from './server/folders';
 import { Hands } from './server/hands';
 import { startInstance, type Instance } from './server/instance';
-import { credentialsOf, FIELD_SERVICE, OFFICE, PAYROLL, PAYROLL_FILES } from './server/templates';
+import { credentialsOf, FIELD_SERVICE, PAYROLL, PAYROLL_FILES } from './server/templates';
 import { until } from './server/wait';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { clientsOf } from './support/office';
-import { installedN8n, newUserFolder, temporaryFolder } from './support/prepared';
+import { installedN8n, newUserFolder } from './support/prepared';
 
 const withBrowser = findBrowser() ? describe : describe.skip;
 
@@ -200,55 +196,5 @@ withBrowser('set up by somebody who has never seen n8n', () => {
 		tell('Field service to its preview', hands);
 		expect(hands.typed).toEqual([]);
 		expect(hands.clicks).toBeLessThanOrEqual(16);
-	});
-
-	/** The shipped table with the clients below its example, as somebody fills it in outside n8n. */
-	function filledInTable(): string {
-		const shipped = join(ROOT, 'workflows', 'payroll-clients.csv');
-		const rows = clientsOf(sandbox).map(({ client, company, administration, fromYear, fromPeriod }) =>
-			[client, company, administration.company, 'true', fromYear, fromPeriod].join(','),
-		);
-		const [head = ''] = readFileSync(shipped, 'utf8').split('\n');
-		const filled = join(temporaryFolder('table'), basename(shipped));
-		const empty = ','.repeat(head.split(',').length - 6);
-		writeFileSync(filled, readFileSync(shipped, 'utf8') + rows.map((row) => `${row}${empty}\n`).join(''));
-		return filled;
-	}
-
-	test('an office to its preview, with its table by import: nothing is typed in n8n', async () => {
-		const hands = new Hands();
-		const editor = await Editor.open(browser, instance.url, instance.login);
-		const { page } = editor;
-		// An n8n without a workflow shows nothing of tables.
-		const id = await editor.importFromFile(OFFICE, hands);
-		await editor.goTo('/home/workflows', editor.part('tab-data-tables'));
-		await hands.click(editor.part('tab-data-tables'));
-		await hands.click(editor.part('add-resource-dataTable'));
-		await hands.click(editor.part('import-csv-option'));
-		const chooser = page.waitForEvent('filechooser');
-		const window = editor.part('addDataTableModal-modal');
-		await hands.click(window.locator('.el-upload'));
-		await (await chooser).setFiles(filledInTable());
-		await hands.click(editor.part('proceed-from-select-button'));
-		await hands.click(editor.part('confirm-add-data-table-button'));
-		// It closes when the table is made; the address of the window looks like that of a table.
-		await window.waitFor({ state: 'hidden' });
-
-		await editor.openWorkflow(id);
-		for (const [step, type] of [
-			['Read payroll journals', 'nmbrsApi'],
-			['Synchronize payroll journals', 'eBoekhoudenSoapApi'],
-		] as const) {
-			await hands.doubleClick(editor.node(step));
-			await connect(editor, hands, type, step);
-			await hands.click(editor.part('ndv-close-button'));
-		}
-		expect(await runByTheBigButton(editor, hands)).toBe('success');
-		const report = await readReport(editor, hands);
-		for (const said of ['Proefrun', 'Bakkerij', 'Garage', 'Bloemen']) expect(report).toContain(said);
-		expect(sandbox.writes()).toEqual([]);
-		tell('An office to its preview', hands);
-		expect(hands.typed).toEqual([]);
-		expect(hands.clicks).toBeLessThanOrEqual(28);
 	});
 });

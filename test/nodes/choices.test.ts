@@ -72,7 +72,7 @@ const OF_TOKEN_ALONE = new Set(['getInvoiceTemplates', 'getUnits', 'searchInvoic
 async function choices(node: string, kind: string, method: string): Promise<Choice[]> {
 	const type = `n8n-nodes-eboekhouden.${node}`;
 	// Its credentials depend on the workflow that it is for.
-	const workflow = /(Statuses|Methods|HourTypes|CompletedOrders)$/.test(method) ? 'fieldService' : 'payroll';
+	const workflow = /(Statuses|Methods|HourTypes)$/.test(method) ? 'fieldService' : 'payroll';
 	const authentication = OF_TOKEN_ALONE.has(method) ? 'rest' : 'soap';
 	const run = method === 'searchRuns' && {
 		...{ resource: 'payrollJournal', operation: 'get', year: 2026 },

@@ -21,7 +21,6 @@ const OPERATIONS: [node: string, resource: string, operation: string, needs: str
 	['outSmart', 'workOrder', 'confirm', 'an order', 'Prepare Invoices'],
 	['outSmart', 'workOrder', 'markAsHandled', 'a work order', 'Create or Get'],
 	['syncReport', 'log', 'endAsFailed', 'the log of a run', 'Summarize'],
-	['syncReport', 'office', 'concludeClient', 'a client of an office', 'Plan Clients'],
 	['syncReport', 'log', 'showAsPage', 'the log of a run', 'Summarize'],
 ];
 
@@ -40,15 +39,6 @@ test('an order that was not looked up is refused by hand before it is confirmed,
 	const { error } = await run('outSmart', parameters, [{ reference: 'WEB-1' }]);
 	expect(error?.message).toMatch(/is not an order: it lacks invoice/);
 	expect(sandbox().writes()).toEqual([]);
-});
-
-test('a client of an office that cannot be done is refused in words', async () => {
-	const { error } = await run(
-		'syncReport',
-		{ resource: 'office', operation: 'planClients', preview: false },
-		[{ client: 'Garage B.V.', company: '' }],
-	);
-	expect(error?.message).toMatch(/Garage B.V./);
 });
 
 test('one item that is another among those that fit is told in a row', async () => {

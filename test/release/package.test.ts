@@ -45,7 +45,7 @@ test('the package holds what its sources become, what users read, and nothing el
 	const built = sources.map((file) => `dist/${file.replace(/\.ts$/, '.js')}`);
 	const read = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.nl.md', 'index.js', 'package.json'];
 	expect([...paths].sort()).toEqual(
-		[...built, ...filesBelow('schemas'), ...filesBelow('workflows'), ...read].sort(),
+		[...built, ...['schemas', 'workflows', 'examples'].flatMap(filesBelow), ...read].sort(),
 	);
 });
 
@@ -55,7 +55,6 @@ test('of every kind of file there is what n8n needs', () => {
 		[
 			'',
 			'.credentials.js',
-			'.csv',
 			'.dark.svg',
 			'.js',
 			'.json',
@@ -101,7 +100,7 @@ test('what the guides promise users to find is there', () => {
 	for (const guide of ['README.md', 'README.nl.md']) {
 		const text = readFileSync(join(ROOT, guide), 'utf8');
 		const named = [...text.matchAll(/`(?:workflows\/)?((?:examples\/)?[\w-]+\.json)`/g)].map(
-			([, file]) => `workflows/${file}`,
+			([, file = '']) => (file.startsWith('examples/') ? file : `workflows/${file}`),
 		);
 		expect(named.length).toBeGreaterThan(2);
 		for (const file of named)

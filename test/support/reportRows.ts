@@ -32,14 +32,6 @@ export function payrollRow(change: Partial<Row> = {}): Row {
 	};
 }
 
-/** A row of which only what came of it counts; with entries when these were written. */
-export const rowThatIs = (action: Row['action'], change: Partial<Row> = {}): Row => ({
-	...payrollRow(),
-	...(action !== 'booked' && action !== 'corrected' && { entries: [] }),
-	...{ action, code: 'x', reason: `because ${action}` },
-	...{ attention: action === 'blocked' || action === 'failed', ...change },
-});
-
 /** An invoice that was made of a work order. */
 export function invoiceRow(change: Partial<Row> = {}): Row {
 	return {

@@ -1,7 +1,5 @@
 import { digestOf } from '../../features/weeklyDigest/page';
 import { noticeOf } from '../../features/failureNotice/page';
-import type { ClientLine } from '../../features/office/client';
-import { overviewOf } from '../../features/office/page';
 import { escapeHtml } from '../../base/values/text';
 import type { Language } from '../../base/words/language';
 import { stepsIn } from '../../base/words/report/points';
@@ -23,16 +21,10 @@ function pagesOf(rows: readonly Row[], language: Language): [where: string, html
 	const metadata = { rows: rows.filter(({ attention }) => attention) };
 	const event = { workflow: { name: 'Lonen' }, execution: { error: { context: { metadata } } } };
 	const notice = noticeOf(event, language, { execution: '1', oncePerDay: false });
-	const preview = rows.some((row) => row.preview);
-	const line: ClientLine = {
-		...{ client: 'EBH', company: '12345', administration: '', state: 'booked', counts: null },
-		...{ lastRun: '', calls: 0, needsPerson: false },
-	};
 	return [
 		['report', pageOf({ rows }, language)],
 		['notice', metadata.rows.length > 0 ? notice.html : ''],
 		['digest', digestOf({ ...week, rows }, language).html],
-		['office', overviewOf({ lines: [line], done: 1, rows, preview }, language).report],
 	];
 }
 

@@ -13,7 +13,7 @@ import { useSandbox } from '../support/sandbox';
  * The agent and its model are n8n's own, and not here: its steps run one by one, with what a model would fill in. Together they
  * run in test/n8n/askTheBooks.test.ts.
  */
-const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'ask-the-books.json');
+const FILE = join(__dirname, '..', '..', 'examples', 'ask-the-books.json');
 const text = readFileSync(FILE, 'utf8');
 const workflow = JSON.parse(text) as { nodes: INode[]; connections: IConnections };
 const OURS = /^(n8n-nodes-eboekhouden\.(\w+))Tool$/;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
 import { readWorkflow } from '../../engine/workflow-file';
 
-const FOLDER = join(__dirname, '..', '..', 'workflows');
-const FILES = ['.', 'examples'].flatMap((folder) =>
+const FOLDER = join(__dirname, '..', '..');
+const FILES = ['workflows', 'examples'].flatMap((folder) =>
 	readdirSync(join(FOLDER, folder))
 		.filter((name) => name.endsWith('.json'))
 		.map((name) => join(folder, name)),

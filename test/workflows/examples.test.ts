@@ -12,7 +12,7 @@ import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 
 const ROOT = join(__dirname, '..', '..');
-const FOLDER = join(ROOT, 'workflows', 'examples');
+const FOLDER = join(ROOT, 'examples');
 const path = (file: string) => join(FOLDER, file);
 // The others have a test of their own; what holds for all is in exampleRules.test.ts
 const files = readdirSync(FOLDER).filter((name) => name.startsWith('payroll-from-'));

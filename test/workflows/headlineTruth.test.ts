@@ -6,15 +6,14 @@ import { SecurityConfig } from '@n8n/config';
 import * as fc from 'fast-check';
 import type { EngineRun } from '../../engine';
 import type { RunOutcome } from '../../base/words/page';
-import type { Administration, Sandbox } from '../../sandbox';
+import type { Sandbox } from '../../sandbox';
 import { startNear } from '../support/sandbox';
 
 import { useMailbox } from '../support/mailbox';
-import { clientTable, runOffice } from '../support/officeWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { table } from '../support/journalFiles';
 import { runFiles } from '../support/payrollFileWorkflow';
-import { BAKERY, FOUR_WEEKLY, runPayroll } from '../support/payrollWorkflow';
+import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { runs, SEED } from '../support/runs';
 import { restoreCalendar } from '../support/calendar';
 
@@ -25,7 +24,6 @@ import { restoreCalendar } from '../support/calendar';
 const mailbox = useMailbox();
 
 let sandbox: Sandbox;
-let garage: Administration;
 let folder: string;
 beforeAll(async () => {
 	sandbox = await startNear();
@@ -87,8 +85,7 @@ function befall(operation: string, { fates, blind }: Disturbed): () => number {
 	return () => lost;
 }
 
-const everyBooks = () => [sandbox.books, garage.books];
-const entries = () => everyBooks().flatMap((books) => books.memorials()).length;
+const entries = () => sandbox.books.memorials().length;
 const invoices = () => sandbox.books.invoices.length;
 
 interface Told {
@@ -171,20 +168,6 @@ const KINDS: Record<string, Kind> = {
 		},
 		run: async () => (await runOutSmart(sandbox, { ...NO_IMPORTS, administration: own() })).execution,
 	},
-	office: {
-		operation: 'AddMutatie',
-		arrange(blocked) {
-			blockARun(blocked);
-			sandbox.payroll.showCompany(FOUR_WEEKLY);
-		},
-		async run() {
-			const clients = clientTable([
-				{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox.administrations.own.company },
-				{ client: 'Garage', company: String(FOUR_WEEKLY), administration: garage.company },
-			]);
-			return (await runOffice(sandbox, clients, { fromYear: 2026, fromPeriod: 9 })).execution;
-		},
-	},
 };
 const own = () => ({ __rl: true, mode: 'list', value: sandbox.administrations.own.guid });
 
@@ -194,7 +177,6 @@ test.each(Object.entries(KINDS))('%s', async (_name, { operation, arrange, run }
 		fc.asyncProperty(disturbed, async (given) => {
 			sandbox.reset();
 			mailbox.reset();
-			garage = sandbox.administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
 			arrange(given.blocked);
 			const lost = befall(operation, given);
 			const before = { entries: entries(), invoices: invoices() };

@@ -1,5 +1,4 @@
 import { useOrders } from '../support/orders';
-import { runOrderReport } from '../support/orderReportWorkflow';
 import { invoiceRows, invoiceTotals } from '../../sandbox/eboekhouden/books/invoiceTotals';
 
 const world = useOrders();
@@ -41,21 +40,4 @@ test('lines without an account while Settings have none: one row that names the 
 	}
 	await world().run();
 	expect(ids.map((id) => world().state(id))).toEqual(['Afgehandeld 1', 'Afgehandeld 1']);
-});
-
-describe('a material at 0.00', () => {
-	test.each([
-		['without a card', { code: '', name: 'Ketel nagekeken' }, 'orderNotBilled', 'success'],
-		['with a price on its card', { code: 'FLT-10' }, 'orderMissing', 'error'],
-	] as const)(
-		'alone on an order that was closed, %s: the report never says that nothing is on it',
-		async (_what, material, code, status) => {
-			const id = world().order({ hours: [], materials: [{ ...material, quantity: '1', price: '0.00' }] });
-			await world().run();
-			world().fieldService.setStatus(id, 'Afgehandeld');
-			const { execution, row } = await runOrderReport(world().sandbox);
-			expect(row(id)).toMatchObject({ code, attention: status === 'error' });
-			expect(execution.status).toBe(status);
-		},
-	);
 });

@@ -9,7 +9,7 @@ import { copyOf } from '../../sandbox/shared/copy';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { useSandbox } from '../support/sandbox';
 
-const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'paid-invoices-to-outsmart.json');
+const FILE = join(__dirname, '..', '..', 'examples', 'paid-invoices-to-outsmart.json');
 const TRIGGER = 'When an invoice is paid';
 const PAID = '50';
 

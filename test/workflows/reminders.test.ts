@@ -7,7 +7,7 @@ import { useMailbox } from '../support/mailbox';
 import { useSandbox } from '../support/sandbox';
 import { credentialsOf } from '../support/runOperation';
 
-const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'reminders-by-age.json');
+const FILE = join(__dirname, '..', '..', 'examples', 'reminders-by-age.json');
 const SEND = { send: true, sender: 'administratie@example.com' };
 
 const mailbox = useMailbox();

@@ -22,7 +22,6 @@ const BEFORE_ANYBODY_LOOKED: Record<string, unknown> = {
 /** The ways in; the mailbox is off until a user chooses one. */
 const TRIGGERS: Record<string, string[]> = {
 	'failure-notice.json': ['errorTrigger'],
-	'field-service-report.json': ['manualTrigger', 'scheduleTrigger'],
 	'nmbrs-payroll-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'outsmart-sync.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-file-sync.json': [
@@ -33,7 +32,6 @@ const TRIGGERS: Record<string, string[]> = {
 		'scheduleTrigger',
 	],
 	'payroll-reconciliation.json': ['manualTrigger'],
-	'payroll-office.json': ['executeWorkflowTrigger', 'manualTrigger', 'scheduleTrigger'],
 	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
 
@@ -41,7 +39,6 @@ const TRIGGERS: Record<string, string[]> = {
 const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-base.aggregate': 1,
 	'n8n-nodes-base.convertToFile': 1.1,
-	'n8n-nodes-base.dataTable': 1,
 	'n8n-nodes-base.emailSend': 2,
 	'n8n-nodes-base.emailReadImap': 2,
 	'n8n-nodes-base.errorTrigger': 1,
@@ -69,17 +66,8 @@ const TYPE_VERSIONS: Record<string, number> = {
 	'n8n-nodes-eboekhouden.syncReport': 1,
 };
 
-/** One client must not stop the others; what became of each is told by the step behind, and a table that cannot be reached too. */
-const ONE_CLIENT = ['Book one client', 'continueRegularOutput'];
-
 /** Sending a mail twice does no harm, and one told twice is better than one never told. Nothing else may go on. */
 const MAY_GO_ON: Record<string, string[][]> = {
-	'payroll-office.json': [
-		['Read the clients', 'continueRegularOutput'],
-		ONE_CLIENT,
-		['Write it in the table', 'continueRegularOutput'],
-		['Send the overview', 'retry'],
-	],
 	'weekly-digest.json': [['Send the digest', 'retry']],
 	'failure-notice.json': [['Send the notice', 'retry']],
 };
@@ -87,7 +75,6 @@ const MAY_GO_ON: Record<string, string[][]> = {
 /** What a user switches on: a mailbox or a mail server of one's own. */
 const OFF: Record<string, string[]> = {
 	'payroll-file-sync.json': ['n8n-nodes-base.emailReadImap'],
-	'payroll-office.json': ['n8n-nodes-base.emailSend'],
 };
 
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
@@ -331,13 +318,6 @@ describe('weekly-digest.json', () => {
 		};
 		expect(parametersOf(nodes, own)).toEqual(parametersOf(read(file).nodes, theirs));
 	});
-});
-
-test('the office calls itself for each client, and takes the whole item then', () => {
-	const { nodes } = read('payroll-office.json');
-	const parametersOf = (type: string) => nodes.find((node) => node.type.endsWith(type))?.parameters;
-	expect(parametersOf('.executeWorkflow')?.workflowId).toMatchObject({ value: '={{ $workflow.id }}' });
-	expect(parametersOf('.executeWorkflowTrigger')).toEqual({ inputSource: 'passthrough' });
 });
 
 describe('payroll-file-sync.json', () => {

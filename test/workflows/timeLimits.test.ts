@@ -4,8 +4,8 @@ import type { INode } from 'n8n-workflow';
 import { readWorkflow } from '../../engine/workflow-file';
 import type { ShippedWorkflow } from '../support/shippedWorkflow';
 
-const FOLDER = join(__dirname, '../../workflows');
-const FILES = ['.', 'examples'].flatMap((folder) =>
+const FOLDER = join(__dirname, '../..');
+const FILES = ['workflows', 'examples'].flatMap((folder) =>
 	readdirSync(join(FOLDER, folder))
 		.filter((name) => name.endsWith('.json'))
 		.map((name) => join(folder, name)),

@@ -6,11 +6,10 @@ import { useDeduplicator } from '../support/deduplicator';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
 import { useMailbox } from '../support/mailbox';
 import { useSandbox } from '../support/sandbox';
-import { clientTable, rowsOfClient, runOffice } from '../support/officeWorkflow';
 import { NO_IMPORTS, runOutSmart } from '../support/outSmartWorkflow';
 import { table } from '../support/journalFiles';
 import { asked, FORM, IN_TIME, runFiles, withFilesOf, YES as BOOK } from '../support/payrollFileWorkflow';
-import { BAKERY, runPayroll } from '../support/payrollWorkflow';
+import { runPayroll } from '../support/payrollWorkflow';
 import { credentialsOf } from '../support/runOperation';
 
 /**
@@ -93,55 +92,6 @@ test('payroll files: the second page promises nothing, and the last says that it
 	expect(asked(run).formFields).toContain('Dit staat klaar om te boeken');
 	expect(run.result).toContain(NOT_CERTAIN);
 	expect(run.result.replace(/verder niets geboekt/g, '')).not.toMatch(FALSE);
-});
-
-test('office: the line of the client, the overview, its mail and the table; and the client is done again', async () => {
-	const garage = sandbox().administrations.add({ company: 'Garage Zuid B.V.', city: 'Breda' });
-	sandbox().payroll.showCompany(12346);
-	const clients = clientTable([
-		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox().administrations.own.company },
-		{ client: 'Garage', company: '12346', administration: garage.company },
-	]);
-	loseAnswers(sandbox(), 'AddMutatie', garage.guid);
-	const settings = { fromYear: 2026, fromPeriod: 10 };
-	const { log, lines, execution } = await runOffice(sandbox(), clients, settings);
-	expect(lines).toEqual(['Bakkerij: booked', 'Garage: unsure']);
-	expect(log).toMatchObject({
-		headline: expect.stringContaining(
-			'bij 1 klant is niet zeker of er geboekt is, 1 klant vraagt je aandacht',
-		),
-		subject: 'Lonen van alle klanten: bij 1 klant is niet zeker of er geboekt is, 1 klant vraagt je aandacht',
-		outcome: 'partlyUnsure',
-		text: expect.stringContaining('niet zeker of er geboekt is'),
-	});
-	expect(log.report).toContain('Geboekt, maar niet zeker of alles. Boek niets met de hand');
-	expect(log.report).toMatch(/<td>Garage<br>.*<td[^>]*>niet zeker of er geboekt is/);
-	expect(rowsOfClient(clients)[1]).toMatchObject({ result: 'unsure' });
-	expect((await noticeOf(execution))?.subject).toMatch(/^Niet zeker of er geboekt is/);
-	sandbox().faults.clear();
-	const again = await runOffice(sandbox(), clients, settings);
-	// It had arrived.
-	expect(again.lines.sort()).toEqual(['Bakkerij: doneBefore', 'Garage: unchanged']);
-});
-
-test('office: of a client whose steps stopped in the middle it is not known either', async () => {
-	const clients = clientTable([
-		{ client: 'Bakkerij', company: String(BAKERY), administration: sandbox().administrations.own.company },
-	]);
-	const { lines, log } = await runOffice(
-		sandbox(),
-		clients,
-		{ fromYear: 2026, fromPeriod: 10 },
-		{
-			perClient: {
-				after: () => {
-					throw new Error('timed out');
-				},
-			},
-		},
-	);
-	expect(lines).toEqual(['Bakkerij: unsure']);
-	expect(log.outcome).toBe('unsure');
 });
 
 test('weekly digest: it reads the books, and where it cannot, it says that it is not certain', async () => {

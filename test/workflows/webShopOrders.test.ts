@@ -6,7 +6,7 @@ import type { Sandbox } from '../../sandbox';
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 
-const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'web-shop-orders.json');
+const FILE = join(__dirname, '..', '..', 'examples', 'web-shop-orders.json');
 const SETTINGS = { debtorsAccount: '1300', paidToAccount: '1000', revenueAccount: '8000' };
 
 const sandbox = useSandbox();

@@ -212,25 +212,6 @@ test('a mail server that refuses twice gets it the third time', async () => {
 	expect((await digest({ ...PAYROLL_ONLY, payroll: 'files' })).subject).toContain('Weekbericht');
 });
 
-test('an order that should have been invoiced long ago waits for a person: the workflow is off, or is refused each time', async () => {
-	sandbox().fieldService.workOrders = [];
-	const [late, closed, fresh] = ['2026-10-12', '2026-10-13', '2026-10-30'].map((date) =>
-		sandbox().fieldService.addWorkOrder({
-			...{ debtorNumber: '1001', date, created: `${date}T08:00:00` },
-			hours: [{ hourType: 'MONT', total: '01:00' }],
-		}),
-	);
-	const mail = await digest(FIELD_SERVICE_ONLY);
-	expect(mail.subject).toBe('Weekbericht: 2 dingen die vanzelf gaan, lopen achter');
-	expect(mail.html).toContain('1 factuur zou aangemaakt worden');
-	for (const told of [mail.text, mail.html]) {
-		expect(told).toContain('kijk dan of die workflow aanstaat');
-		expect(told).toContain(`${late}`.slice(-4));
-		expect(told).toContain(`${closed}`.slice(-4));
-		expect(told).not.toContain(`WB-2026-${fresh?.slice(-4)}`);
-	}
-});
-
 test('what was noted about orders of the week, credits apart, and amounts as money', async () => {
 	setToday('2026-10-29');
 	sandbox().fieldService.workOrders = [];

@@ -12,7 +12,7 @@ import { runOutSmart } from '../support/outSmartWorkflow';
 import { credentialsOf } from '../support/runOperation';
 import { useSandbox } from '../support/sandbox';
 
-const FILE = join(__dirname, '..', '..', 'workflows', 'examples', 'work-order-pdf-to-folder.json');
+const FILE = join(__dirname, '..', '..', 'examples', 'work-order-pdf-to-folder.json');
 const TRIGGER = 'When there is a new invoice';
 
 const sandbox = useSandbox();

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { OfficeMeasured, OfficeWanted } from './officeProcess';
 import type { Look, Looked, Measured, Wanted } from './runProcess';
 
 const ROOT = join(__dirname, '..', '..');
@@ -15,10 +14,6 @@ export async function runInAProcess(wanted: Wanted, heap?: number): Promise<Meas
 
 export async function lookInAProcess(wanted: Look, heap?: number): Promise<Looked> {
 	return await answerOf<Looked>('runProcess.ts', wanted, heap);
-}
-
-export async function runOfficeInAProcess(wanted: OfficeWanted): Promise<OfficeMeasured> {
-	return await answerOf<OfficeMeasured>('officeProcess.ts', wanted);
 }
 
 async function answerOf<T extends object>(file: string, wanted: object, heap?: number): Promise<T> {

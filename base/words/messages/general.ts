@@ -9,8 +9,6 @@ import type { Fault } from '../finding';
 
 /** The input of operations that work on it. */
 const NEEDED = inBoth({
-	client: ['a client of an office', 'geen klant van een kantoor'],
-	completedOrder: ['a completed work order', 'geen uitgevoerde werkbon'],
 	log: ['the log of a run', 'geen log van een uitvoering'],
 	order: ['an order', 'geen opdracht'],
 	payroll: ['the payroll of a company', 'geen loonadministratie van een bedrijf'],
@@ -23,8 +21,6 @@ export type NeededInput = keyof typeof NEEDED.en;
 
 /** The operations that give this input. */
 const GIVEN_BY: Readonly<Record<NeededInput, string>> = {
-	client: 'Sync Report: Office: Plan Clients',
-	completedOrder: 'OutSmart: Work Order: Get Completed',
 	log: 'Sync Report: Run Log: Summarize',
 	order: 'OutSmart: Work Order: Prepare Invoices',
 	payroll: 'Nmbrs: Payroll Journal: Get Many',

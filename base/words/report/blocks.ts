@@ -36,7 +36,7 @@ export type Block =
 
 export type Box = 'beside' | 'folded' | 'log' | 'run' | 'todo' | 'waits';
 
-/** The report of a run, a week, a year or an office, independent of how it is rendered. */
+/** The report of a run, a week or a year, independent of how it is rendered. */
 export interface Report {
 	banner: { tone: Tone; title: string; about: readonly Block[] };
 	parts: readonly (readonly Block[])[];

@@ -1,4 +1,4 @@
-import { formatMoney, parseDecimal, parseMoney } from '../../values/money';
+import { formatMoney, parseDecimal } from '../../values/money';
 import { recordsIn, type UnknownFields } from '../../values/records';
 import { textIn, textsIn } from '../../values/text';
 import type { Row } from '../row';
@@ -74,15 +74,6 @@ function pick(from: UnknownFields, fields: readonly string[]): Flat {
 }
 
 /** A value that fits in a cell; '' for others. */
-export function flatValue(value: unknown): Flat[string] {
+function flatValue(value: unknown): Flat[string] {
 	return typeof value === 'number' || typeof value === 'boolean' ? value : textIn(value);
-}
-
-/**
- * An amount as a spreadsheet can add it up: a number, which holds twelve digits and two decimals exactly. Text that is
- * not an amount stays as it is.
- */
-export function amountCell(given: unknown): string | number {
-	const text = textIn(given);
-	return parseMoney(text)?.toNumber() ?? text;
 }

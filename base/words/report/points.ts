@@ -186,31 +186,18 @@ function withoutAdvice(row: Row): string {
 }
 
 function nameLinked(row: Row, writer: Writer): Exclude<Phrase, string> {
-	const name = nameOf(row, writer);
+	const name = writer.name(row);
 	return linkOf(row, name, name);
-}
-
-/** Its name; on the page of an office behind that of its client. */
-function nameOf(row: Row, writer: Writer): string {
-	return clientOf(row, writer) + writer.name(row);
 }
 
 /** "10 loonjournaalposten: grootboekrekeningen 4020 en 4030 ontbreken". */
 function titleOf(point: Point, writer: Writer): string {
 	const [first] = point;
 	const name =
-		point.length > 1
-			? `${point.length} ${writer.noun(thingIn(first), point.length)}`
-			: clientOf(first, writer) + writer.title(first);
+		point.length > 1 ? `${point.length} ${writer.noun(thingIn(first), point.length)}` : writer.title(first);
 	const isSaid = isOfSeveral(first) && !isFailing(first);
 	const state = isSaid || first.resource === 'settings' ? '' : stateOf(point, writer);
 	return [name, state].filter(Boolean).join(': ');
-}
-
-/** "Bakkerij De Korst B.V. · ", on the page of an office; '' where the title is that name. */
-function clientOf(row: Row, writer: Writer): string {
-	const name = writer.ofClients ? companyNameOf(row) : '';
-	return name === '' || name === writer.title(row) ? '' : `${name} · `;
 }
 
 /** An order without an invoice is an order. */
@@ -268,7 +255,7 @@ function eachOf(row: Row): Phrase {
 }
 
 function namesOf(point: readonly Row[], writer: Writer): string {
-	const names = point.slice(0, RECORDS_AT_MOST).map((row) => nameOf(row, writer));
+	const names = point.slice(0, RECORDS_AT_MOST).map((row) => writer.name(row));
 	return writer.locale.names(names, RECORDS_AT_MOST, point.length);
 }
 
@@ -277,7 +264,7 @@ function withLinks(point: Point, writer: Writer): Phrase {
 	let rest = namesOf(point, writer);
 	const parts: Exclude<Phrase, string>[number][] = [];
 	for (const row of point.slice(0, RECORDS_AT_MOST)) {
-		const name = nameOf(row, writer);
+		const name = writer.name(row);
 		const at = rest.indexOf(name);
 		if (at < 0) continue;
 		addAll(parts, [rest.slice(0, at), ...linkOf(row, name, name)]);
@@ -309,7 +296,7 @@ export function linkOf(row: Row, text: string, otherwise = ''): Exclude<Phrase, 
 /** '' where the title says it. */
 function belowName(row: Row, writer: Writer): string {
 	const below = asked((feature) => feature.belowName?.(row, writer.language)) ?? '';
-	return below === writer.title(row) ? '' : withoutLead(below, clientOf(row, writer));
+	return below === writer.title(row) ? '' : below;
 }
 
 /** The name of the company of a row, or else of its administration: a file may have neither. */

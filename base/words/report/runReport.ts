@@ -100,7 +100,7 @@ function countOf(same: readonly { what: string; count: number }[]): string {
 }
 
 /** Whether it is only of use before anything is booked. */
-export function isNoNews(row: Row, rows: readonly Row[]): boolean {
+function isNoNews(row: Row, rows: readonly Row[]): boolean {
 	const isPreview = rows.some(({ preview }) => preview === true);
 	return !isPreview && features().all.some((feature) => feature.isOnlyInPreview?.(row) === true);
 }

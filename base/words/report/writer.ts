@@ -36,8 +36,6 @@ interface ReportReader {
 	opensLinks?: boolean;
 	/** Whether its reader is asked to book it, so that for them it is not a preview. */
 	asks?: boolean;
-	/** Whether it is about many clients: above each point stands whose it is. */
-	ofClients?: boolean;
 }
 
 /** For a reader of one run, who may not know the schedule of its workflow. */
@@ -54,7 +52,6 @@ export class Writer {
 	readonly opensLinks: boolean;
 	readonly isWhole: boolean;
 	readonly asks: boolean;
-	readonly ofClients: boolean;
 	private bytes = BYTES_AT_MOST;
 	private rows = ROWS_AT_MOST;
 	/** The number of rows that are not in the report. */
@@ -62,13 +59,7 @@ export class Writer {
 
 	constructor(
 		readonly language: Language,
-		{
-			isWhole = false,
-			whenAway = null,
-			opensLinks = true,
-			asks = false,
-			ofClients = false,
-		}: ReportReader = {},
+		{ isWhole = false, whenAway = null, opensLinks = true, asks = false }: ReportReader = {},
 	) {
 		this.words = pageWords[language];
 		this.locale = localeIn(language);
@@ -76,7 +67,6 @@ export class Writer {
 		this.whenAway = whenAway;
 		this.opensLinks = opensLinks;
 		this.asks = asks;
-		this.ofClients = ofClients;
 	}
 
 	/** Adds what was left out. */
@@ -164,7 +154,7 @@ export class Writer {
 		if (isOfSeveral(row)) return capital(this.noun(row.resource, 2));
 		// A row about the account as a whole has no name.
 		if (row.key === row.resource) return capital(this.noun(row.resource, 1));
-		const named = [row.description, row.workOrder, row.companyName, row.client].map(textIn).find(Boolean);
+		const named = [row.description, row.workOrder, row.companyName].map(textIn).find(Boolean);
 		return named ?? [textIn(row.key), textIn(row.name)].filter(Boolean).join(' ');
 	}
 

@@ -1,4 +1,4 @@
-import type { InvoiceOrder } from '../item';
+import type { InvoiceOrder, SeenOrder } from '../item';
 import { notDoneEvent, type ProgressEvent, toFix } from '../progress';
 import { identityOf, invoicesOf, ordersOn, referenceText } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
@@ -10,7 +10,7 @@ import { formatMoney, ZERO } from '../../../base/values/money';
 import { billedTotal, contradictsItself, vatOf } from '../sum/amounts';
 import { type AskedOnce, type Doubt, type MayBeOf } from '../sum/doubts';
 import { lookedBackTo, unnamedCredits, unnamedInvoice } from '../sum/guards';
-import { sharedWith } from '../sum/shared';
+import { dueOfAll, sharedWith } from '../sum/shared';
 import { atTariffsOf, type Due, type Standing, standingOf, type Summed, sumOf } from '../sum/sum';
 import { billedCustomer, type BillingContext, linesFor } from './customer';
 import { type FoundInvoices, windowOf } from './search';
@@ -119,10 +119,6 @@ async function standingTogether(
 	return standingOf(summed, dueOfAll(dues)) === 'right' ? 'right' : 'shared';
 }
 
-function dueOfAll(dues: readonly Due[]): Due {
-	return { relationCode: dues[0]?.relationCode ?? '', lines: dues.flatMap(({ lines }) => lines) };
-}
-
 /** Its invoices come to what it comes to. */
 export function foundEvent({ invoices, net }: Summed) {
 	const number =
@@ -194,7 +190,7 @@ function whyNotCreated(
 
 /** Why there may be an invoice of the order that was not read; null when all were. */
 export function unreadFor(
-	order: InvoiceOrder,
+	order: SeenOrder,
 	{ fullDays, odd }: FoundInvoices,
 	today: BookDate,
 ): ProgressEvent | null {
@@ -211,7 +207,7 @@ export function unreadFor(
 }
 
 /** Of this debtor, unless that cannot be read either, and not of another order by its reference. */
-function mayBeOf(invoice: Invoice, { reference, relation }: InvoiceOrder, from: BookDate): boolean {
+function mayBeOf(invoice: Invoice, { reference, relation }: SeenOrder, from: BookDate): boolean {
 	const named = ordersOn(invoice);
 	return (
 		(invoice.relationCode === '' || isSameCode(invoice.relationCode, relation.code)) &&

@@ -1,7 +1,10 @@
 import { type ProgressEvent, toFix } from '../progress';
 import type { Finding, Findings } from '../../../base/words/finding';
 import type { BookDate } from '../../../base/values/dates';
+import { formatMoney, ZERO } from '../../../base/values/money';
+import { textIn } from '../../../base/values/text';
 import { AskedOnce, byAmount } from '../sum/doubts';
+import { inBooks } from '../sum/inBooks';
 import { sumOf } from '../sum/sum';
 import { closedFor } from './closedToday';
 import { catalogueFor, faultsInDefaults } from './fill';
@@ -16,7 +19,7 @@ import {
 } from './judge';
 import { blockedForAll, overLimit } from './refusal';
 import { findingInList } from './relation';
-import { lookForInvoices } from './search';
+import { type FoundInvoices, lookForInvoices } from './search';
 import {
 	type ExportSettings,
 	hasOrder,
@@ -41,12 +44,14 @@ export async function lookUp(
 	readCatalogue = catalogueFor(ordersOf(works), client, settings),
 ): Promise<Finding | null> {
 	const toFind = works.filter(hasOrder);
-	if (toFind.length === 0) return null;
+	const seen = works.flatMap((one) => one.seen ?? []);
+	if (seen.length === 0) return null;
 	const orders = ordersOf(toFind);
 	const catalogue = await readCatalogue();
 	const faults = faultsInDefaults(catalogue);
 	if (faults.length > 0) return { code: 'defaultsWrong', faults };
-	const looked = await lookForInvoices(orders, client, today);
+	const looked = await lookForInvoices(seen, client, today);
+	showStanding(works, looked, today);
 	const relations = orders.map(({ relation }) => relation.code);
 	const context = {
 		...{ looked, catalogue, settings, today, orders },
@@ -80,6 +85,22 @@ export async function lookUp(
 	}
 	return null;
 }
+
+/** Gives each order what stands of it, whatever is decided about it; '' where an invoice of it may not have been read. */
+function showStanding(works: readonly Work[], looked: FoundInvoices, today: BookDate): void {
+	const found = works.flatMap((work) => {
+		const { seen, order, item } = work;
+		const isNothing = order === null && textIn(item.total) === formatMoney(ZERO);
+		const due = order ? dueOf(order) : isNothing ? NOTHING : null;
+		return seen ? [{ work, seen, reference: seen.reference, due }] : [];
+	});
+	for (const { work, seen, ...order } of found) {
+		const own = inBooks(order, found, looked.invoices);
+		work.inBooks = unreadFor(seen, looked, today) ? { ...own, net: '', difference: '' } : own;
+	}
+}
+
+const NOTHING = { relationCode: '', lines: [] };
 
 /** What stands of it counts, whatever its date. */
 async function judgeToday({ order, progress }: OrderWork, context: LookUpContext) {

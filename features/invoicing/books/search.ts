@@ -1,4 +1,4 @@
-import type { InvoiceOrder } from '../item';
+import type { InvoiceOrder, SeenOrder } from '../item';
 import { identitiesOn, identityOf, invoicesOf, isOfOurs } from '../../../base/items/orderReference';
 import { codeKey } from '../../../base/values/text';
 import { addYears, type BookDate, type DateRange } from '../../../base/values/dates';
@@ -10,11 +10,9 @@ import { billedTotal, hasNegativeLine } from '../sum/amounts';
 import { numberKey, type Numbers } from '../sum/guards';
 
 /** What an order's invoices are recognized by. */
-type BilledOrder = Pick<InvoiceOrder, 'reference' | 'lines'> & {
-	relation: Pick<InvoiceOrder['relation'], 'code'>;
-};
+type BilledOrder = Pick<SeenOrder, 'reference' | 'lines' | 'relation'>;
 
-type Dated = Pick<InvoiceOrder, 'createdOn' | 'workDate' | 'date'>;
+type Dated = Pick<SeenOrder, 'createdOn' | 'workDate' | 'date'>;
 
 /** Where an order's invoice can be: a year around its creation date, its work date and today. */
 export function windowOf(orders: readonly Dated[], today: BookDate): DateRange {
@@ -29,7 +27,7 @@ function datesOf({ createdOn, workDate, date }: Dated): BookDate[] {
 type InvoiceReader = { readonly invoices: Pick<Invoices, 'within'> };
 
 /** How the invoices of some orders, and those that may credit them, are recognized. */
-export function marksOf(orders: readonly BilledOrder[]) {
+function marksOf(orders: readonly BilledOrder[]) {
 	const identities = new Set(orders.map(({ reference }) => identityOf(reference)).filter(Boolean));
 	const debtorsOf = (some: readonly BilledOrder[]) =>
 		new Set(some.map(({ relation }) => codeKey(relation.code)));
@@ -103,7 +101,7 @@ export interface FoundInvoices extends InvoiceList {
 
 /** Reads the invoices of all relations, because the debtor of an order may have changed. */
 export async function lookForInvoices(
-	orders: readonly InvoiceOrder[],
+	orders: readonly SeenOrder[],
 	client: InvoiceReader,
 	today: BookDate,
 ): Promise<FoundInvoices> {
@@ -115,7 +113,7 @@ export async function lookForInvoices(
 }
 
 /** Keeps an order's own invoices, those that use its number, and what may belong to it without saying so. */
-function sieveFor(orders: readonly InvoiceOrder[]) {
+function sieveFor(orders: readonly SeenOrder[]) {
 	const { namesAnOrder, debtors, debtorsOfCredits } = marksOf(orders);
 	const own = new Set(orders.map(({ number }) => number).filter((number) => number !== ''));
 	const numbers = new Set<string>();

@@ -1,4 +1,4 @@
-import { type InvoiceOrder, lackedBy, readInvoiceOrder } from '../item';
+import { type InvoiceOrder, lackedBy, readInvoiceOrder, readSeenOrder, type SeenOrder } from '../item';
 import {
 	type Fix,
 	next,
@@ -8,9 +8,11 @@ import {
 	toFix,
 	withProgress,
 } from '../progress';
+import { findingsIn } from '../../../base/items/fields';
 import type { Fault, Findings } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
 import { aboutInvoice, notAnOrder } from '../said';
+import type { InBooks } from '../sum/inBooks';
 import type { ClosedToday } from './closedToday';
 import type { BookDate } from '../../../base/values/dates';
 import { recordIn } from '../../../base/values/records';
@@ -68,20 +70,34 @@ export interface Work {
 	progress: Progress;
 	/** Null when the item is not to be invoiced, or cannot be. */
 	order: InvoiceOrder | null;
+	/** What its invoices are found by; null where nobody looks for them. */
+	seen: SeenOrder | null;
+	/** What was found of it. */
+	inBooks?: InBooks;
 }
 
 /** Only items in one of these states are read, in the order of the input; all others are passed on unchanged. */
 export function readOrders(items: readonly GivenOrder[], states: Progress['state'][]): Work[] {
 	return items.map(({ json: item, index }) => {
 		const before = progressOf(item) ?? { state: 'new' };
-		const work = { item, index, before, progress: before, order: null };
+		const work = { item, index, before, progress: before, order: null, seen: null };
 		if (!states.includes(before.state)) return work;
 		const read = readInvoiceOrder(item);
-		if ('order' in read) return { ...work, order: read.order };
+		if ('order' in read) return { ...work, order: read.order, seen: read.order };
 		const { faults } = read;
-		const event = { ...toFix({ code: 'orderNotInvoiceable', faults }), fix: fixFor(faults) };
+		const [first, ...others] = findingsIn(item.reasons);
+		const event = first
+			? toFix(first, ...others)
+			: { ...toFix({ code: 'orderNotInvoiceable', faults }), fix: fixFor(faults) };
 		return { ...work, progress: next(before, event) };
 	});
+}
+
+/** The same, where the invoices are looked for of an order that cannot be invoiced, too: what stands of it is shown. */
+export function withSeen(works: readonly Work[]): Work[] {
+	const isToFix = ({ order, before, progress }: Work) =>
+		order === null && before.state === 'new' && progress.state === 'blocked' && progress.fix === 'order';
+	return works.map((work) => (isToFix(work) ? { ...work, seen: readSeenOrder(work.item) } : work));
 }
 
 /** Fields that only the settings give, not the order. */
@@ -118,11 +134,11 @@ export function splitOrders(
 }
 
 /**
- * The item to pass on for an order that was just looked up: when it may be invoiced, it names the books without an
+ * The item to pass on for an order that was just looked up, with what was found of it: when it may be invoiced, it names the books without an
  * invoice of it.
  */
 export function toLookedUpItem(work: Work, where: string): Readonly<Record<string, unknown>> {
-	const item = toItem(work);
+	const item: Readonly<Record<string, unknown>> = { ...toItem(work), ...work.inBooks };
 	const { before, progress } = work;
 	if (progress === before || progress.state !== 'create') return item;
 	return { ...item, invoice: { ...recordIn(item.invoice), lookedUpIn: where } };

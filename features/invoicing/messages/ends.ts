@@ -1,4 +1,4 @@
-import { mend, rebuild, status, type Advice, wait, when } from '../../../base/words/advice';
+import { ask, mend, rebuild, status, type Advice, wait, when } from '../../../base/words/advice';
 import { brief } from '../../../base/values/text';
 import { inBoth } from '../../../base/words/language';
 import { type Messages, perhapsWritten } from '../../../base/words/message';
@@ -142,6 +142,16 @@ export const invoiceEnds = {
 		wait(
 			'The next run looks again. When this stays, invoice it by hand and ask the support of OutSmart.',
 			'De volgende uitvoering kijkt opnieuw. Blijft dit zo, factureer de bon dan met de hand en vraag het na bij de helpdesk van OutSmart.',
+		),
+	],
+	/** A list with a round number of records may be incomplete. */
+	completedOrdersCutOff: ({ count }: { count: number }) => [
+		`OutSmart gave exactly ${count} work orders: there may be more than it gives at once.`,
+		`OutSmart gaf precies ${count} werkbonnen: misschien zijn er meer dan het in één keer geeft.`,
+		ask(
+			'service',
+			'Ask OutSmart how many work orders it gives at once: if it is more than this, all are here.',
+			'Vraag OutSmart hoeveel werkbonnen het in één keer geeft: is dat meer dan dit, dan zijn ze er allemaal.',
 		),
 	],
 	noWorkOrderId: [

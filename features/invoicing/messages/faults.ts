@@ -77,7 +77,6 @@ function placeOf({ of, position, name }: Unreadable, t: Locale): Both<string> {
 /** Settings of several terms, each with an example. */
 const TERMS = {
 	blockedPaymentMethods: 'pin betaling, contant voldaan',
-	explained: 'WB-2026-0101=garantie',
 	knownRelations: '1005=Bakkerij Smit BV / Fam. Jansen',
 	vatExceptions: 'DE=BI_EU_VERK/BI_EU_VERK_D',
 };

@@ -1,6 +1,5 @@
 import type { InvoiceItem } from '../item';
 import { next, type Progress, type ProgressEvent, toFix } from '../progress';
-import { referenceText } from '../../../base/items/orderReference';
 import { attempt } from '../../../base/problems/problem';
 import type { Fault, Finding } from '../../../base/words/finding';
 import type { Decision } from '../../../base/words/row';
@@ -27,6 +26,7 @@ import {
 	knownAs,
 	otherCustomerIn,
 	notesOf,
+	orderByQuotation,
 	referenceOf,
 	relationOf,
 	workDaysOf,
@@ -209,10 +209,6 @@ function numberOf(order: WorkOrder, { invoiceNumber }: InvoiceSettings): { numbe
 
 function progressOf(order: WorkOrder, faults: Fault[], claimed: boolean): Progress {
 	const start: Progress = claimed ? { state: 'new', claimed } : { state: 'new' };
-	if (isByQuotation(order)) {
-		const text = referenceText(referenceOf(order));
-		const paymentMethod = brief(oneLine(order.paymentMethod));
-		return next(start, toFix({ code: 'orderByQuotation', paymentMethod, text }));
-	}
+	if (isByQuotation(order)) return next(start, toFix(orderByQuotation(order)));
 	return faults.length === 0 ? start : next(start, toFix({ code: 'orderNotInvoiceable', faults }));
 }

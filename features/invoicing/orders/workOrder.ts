@@ -1,7 +1,7 @@
 import type { ItemLine } from '../item';
 import { answerFor, isAnswered } from '../../../base/items/knownRelations';
 import { isSameCustomer } from '../../../base/items/sameCustomer';
-import { referenceFor } from '../../../base/items/orderReference';
+import { referenceFor, referenceText } from '../../../base/items/orderReference';
 import {
 	inOneLine,
 	LONGEST_RELATION_CODE,
@@ -187,6 +187,12 @@ const WARRANTY = 'garantie';
 /** Whether a quotation has the price of an order, which the order does not say. */
 export function isByQuotation({ paymentMethod }: Pick<WorkOrder, 'paymentMethod'>): boolean {
 	return methodKey(paymentMethod) === 'conform offerte';
+}
+
+/** Its invoice is made by hand, at the price of the quotation. */
+export function orderByQuotation(order: WorkOrder): Finding {
+	const paymentMethod = brief(oneLine(order.paymentMethod));
+	return { code: 'orderByQuotation', paymentMethod, text: referenceText(referenceOf(order)) };
 }
 
 /** Payment methods that only mean that an invoice follows (docs/services/outsmart.md 3.1). */

@@ -1,7 +1,7 @@
 import { identityOf } from '../../../base/items/orderReference';
 import { addAll } from '../../../base/values/records';
 import type { Invoice } from '../../../services/eBoekhouden/types';
-import { sumOf, type Summed, sumTogether } from './sum';
+import { type Due, sumOf, type Summed, sumTogether } from './sum';
 
 /** Orders that share an invoice or a credit, of which it is not known how much is for which order. */
 export interface Shared {
@@ -24,4 +24,9 @@ export function sharedWith(reference: string, all: readonly Invoice[]): Shared {
 		);
 	}
 	return { identities, summed: sumTogether([...invoices]) };
+}
+
+/** What orders of one debtor come to together. */
+export function dueOfAll(dues: readonly Due[]): Due {
+	return { relationCode: dues[0]?.relationCode ?? '', lines: dues.flatMap(({ lines }) => lines) };
 }

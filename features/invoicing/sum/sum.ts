@@ -83,7 +83,7 @@ export interface Due {
  * What the sum means: nothing stands, it is what the order comes to, or why it is neither.
  */
 export type Standing = NetStanding | 'otherVat';
-export type NetStanding = 'nothing' | 'right' | 'shared' | 'unknown' | 'otherDebtor' | 'otherTotal';
+type NetStanding = 'nothing' | 'right' | 'shared' | 'unknown' | 'otherDebtor' | 'otherTotal';
 
 /** Compares the sum of an order with what it comes to. */
 export function standingOf(summed: Summed, due: Due): Standing {

@@ -59,20 +59,6 @@ export function payrollOf(rows: readonly Row[], writer: Writer): Block[] {
 	return [parts(...shown), ...below];
 }
 
-/**
- * Of many companies: the runs whose amounts changed or stay unlike the payroll, and the remarks about the others. What was or
- * would be booked whole has its line in the summary, and what was never booked its point at the top.
- */
-export function payrollChanges(rows: readonly Row[], writer: Writer): Block[] {
-	const plain = rows.filter(isPlain);
-	const changed = rows.filter((row) => !plain.includes(row) && (isDeed(row) || mayBeInBooks(row)));
-	const told = remarksAbout(plain, writer);
-	return [
-		...payrollOf(changed, writer),
-		...(told.length > 0 ? [bullets(writer.some(told, LISTED_AT_MOST))] : []),
-	];
-}
-
 function companyIn({ company, companyName }: Row): string {
 	return textIn(companyName) || textIn(company);
 }
@@ -175,7 +161,7 @@ function mayBeInBooks(row: Row): boolean {
 const LISTED_AT_MOST = 60;
 
 /** The runs that were or would be booked, for the top of the page. */
-export function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
+function payrollSummary(rows: readonly Row[], writer: Writer): Block[] {
 	const done = rows.filter(hasDeed);
 	const isOneCompany = new Set(done.map(companyIn)).size === 1;
 	const nameOf = (row: Row): Phrase => [

@@ -76,43 +76,33 @@ export const searchInvoices = searched('invoices', async (client) =>
 /** Enough to make the list scroll, which is how the editor requests the rest. */
 const PAGE = 50;
 
+/** The main statuses of orders that are not handled yet; there may be very many others. */
+const NOT_HANDLED = ['Compleet', 'Opgehaald', 'Klaargezet'] as const;
+
 /** Each status is a list that may take minutes: the next one is read when the editor wants more. */
-function searchedOrders(
-	statuses: readonly string[],
-	isShown: (order: WorkOrder) => boolean = () => true,
-): Search {
-	return async function (filter = '', paginationToken) {
-		const search = filter.trim().toLowerCase();
-		let next = statuses.findIndex((status) => status === paginationToken);
-		if (next < 0) next = 0;
-		const isMore = next > 0;
-		const results = await dropDown(this, {
-			...account,
-			list: 'workOrders',
-			// An empty last page needs no message.
-			search: isMore ? String(paginationToken) : search,
-			async read(client) {
-				const found: DropDownChoice[] = [];
-				while (next < statuses.length && found.length < PAGE) {
-					const listed = await client.listWorkOrders({ status: statuses[next++] ?? '' });
-					for (const one of matching(listed.filter(isShown), search)) found.push(one);
-				}
-				return found;
-			},
-		});
-		const more = statuses[next];
-		return more === undefined ? { results } : { results, paginationToken: more };
-	};
-}
-
-/** Orders that are not handled yet; there may be very many others. */
-export const searchWorkOrders = searchedOrders(
-	['Compleet', 'Opgehaald', 'Klaargezet'],
-	({ archived }) => !archived,
-);
-
-/** The orders of the report, archived or not. */
-export const searchCompletedOrders = searchedOrders(['Afgehandeld', 'Compleet']);
+export const searchWorkOrders: Search = async function (filter = '', paginationToken) {
+	const search = filter.trim().toLowerCase();
+	let next = NOT_HANDLED.findIndex((status) => status === paginationToken);
+	if (next < 0) next = 0;
+	const isMore = next > 0;
+	const results = await dropDown(this, {
+		...account,
+		list: 'workOrders',
+		// An empty last page needs no message.
+		search: isMore ? String(paginationToken) : search,
+		async read(client) {
+			const found: DropDownChoice[] = [];
+			while (next < NOT_HANDLED.length && found.length < PAGE) {
+				const listed = await client.listWorkOrders({ status: NOT_HANDLED[next++] ?? '' });
+				const shown = listed.filter(({ archived }) => !archived);
+				for (const one of matching(shown, search)) found.push(one);
+			}
+			return found;
+		},
+	});
+	const more = NOT_HANDLED[next];
+	return more === undefined ? { results } : { results, paginationToken: more };
+};
 
 function matching(orders: readonly WorkOrder[], search: string): DropDownChoice[] {
 	return orders

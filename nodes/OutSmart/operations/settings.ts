@@ -3,7 +3,6 @@ import {
 	choice,
 	onOff,
 	optionalDate,
-	fromList as searchedList,
 	nameOrId,
 	namesOrIds,
 	optionsOf,
@@ -13,12 +12,9 @@ import {
 	fieldTextIn,
 	wholeNumber,
 } from '../../../base/n8n/fieldTypes';
-import { rowsOfForm, withoutCommas } from '../../../base/n8n/rowsOfForm';
 import { daySetting, chosenFromList, separated, setting, statusHint } from '../../../base/n8n/settings';
 import type { Fault } from '../../../base/words/finding';
-import type { UnknownFields } from '../../../base/values/records';
 import { brief } from '../../../base/values/text';
-import { nameKey } from '../../../features/orderReport/readOrders';
 import { INVOICE_TEXTS, type InvoiceText } from '../../../features/invoicing/orders/texts';
 import { methodKey } from '../../../features/invoicing/orders/workOrder';
 import { choices, labels } from '../../../features/invoicing/settings';
@@ -300,95 +296,3 @@ export const hourSettings = {
 export function faultsInHourUnits(values: { hourUnits?: ReadonlySet<string> }): Fault[] {
 	return values.hourUnits?.size === 0 ? [{ code: 'noHourUnits', field: 'hourUnits' }] : [];
 }
-
-/** A person's reasons why orders have no invoice: `WB-2026-0101=warranty, 204511=in the contract`. */
-const explanations: Field<ReadonlyMap<string, string>> = {
-	property: {
-		displayName: labels.explained,
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. WB-2026-0101=warranty, 204511=in the contract',
-		description:
-			'Work orders that rightly have no invoice (verklaard), by number or ID, each with the reason after an equals sign, separated by commas',
-	},
-	read(given) {
-		const pairs = wordsIn(fieldTextIn(given))
-			.filter((part) => part !== '')
-			.map(pairIn);
-		const wrong = pairs.find(([name, reason]) => name === '' || reason === '');
-		if (wrong) return { fault: { code: 'termUnreadable', of: 'explained', value: brief(wrong.join('=')) } };
-		return { value: new Map(pairs.map(([name, reason]) => [nameKey(name), reason])) };
-	},
-};
-
-function pairIn(part: string): [name: string, reason: string] {
-	const at = part.indexOf('=');
-	return at < 0 ? [part, ''] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
-}
-
-/** One order a row. */
-const explanationTable = rowsOfForm({
-	add: 'Add Work Order',
-	fields: [
-		{
-			displayName: 'Work Order',
-			name: 'order',
-			type: 'resourceLocator',
-			default: { mode: 'list', value: '' },
-			description: 'Werkbon. One without an invoice, or the text from a row that asks about an invoice.',
-			modes: [
-				searchedList('searchCompletedOrders'),
-				{
-					displayName: 'By Number or ID',
-					name: 'number',
-					type: 'string',
-					placeholder: 'e.g. WB-2026-0101',
-				},
-			],
-		},
-		{
-			displayName: 'Reason',
-			name: 'reason',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. garantie',
-			description: 'Reden. Shown in the report.',
-		},
-	],
-	term: (order: string, { reason }: UnknownFields) => `${order}=${withoutCommas(reason)}`,
-});
-
-/** For the monthly report. */
-export const report = {
-	from: daySetting(
-		present(
-			optionalDate({
-				displayName: labels.from,
-				placeholder: 'e.g. 2026-10-01',
-				description:
-					'First day of the period (vanaf) in which an order was worked or invoiced. Empty: the last two months until now.',
-			}),
-		),
-		{
-			nl: 'Eerste dag van de periode waarin een werkbon is gewerkt (de laatste werkdag) of gefactureerd. Leeg: de eerste van de maand vóór de vorige.',
-		},
-	),
-	until: daySetting(
-		present(
-			optionalDate({
-				displayName: labels.until,
-				placeholder: 'e.g. 2026-10-31',
-				description: 'Last day worked (tot en met). Empty: today.',
-			}),
-		),
-		{ nl: 'Laatste werkdag van de periode. Leeg: vandaag.' },
-	),
-	explained: setting(present(explanations), {
-		...explanationTable,
-		nl: 'Werkbonnen die terecht geen factuur hebben, een per regel: uit de lijst of met het nummer, en de reden. Ook voor wat gemeld wordt en toch klopt. Een expressie geeft ze als `WB-2026-0101=garantie, 204511=in het contract`.',
-		form: {
-			...explanationTable.form,
-			description: 'Work orders that rightly have no invoice (verklaard), one a row, each with the reason',
-		},
-	}),
-};

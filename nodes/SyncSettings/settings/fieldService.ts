@@ -12,14 +12,12 @@ import {
 	invoiceSettings,
 	materialFreeFields,
 	materialsWithoutPrice,
-	report,
 	terms,
 	workOrders,
 } from '../../OutSmart/operations/settings';
-import { faultsInCompleted } from '../../OutSmart/operations/workOrder/completedFields';
 import { faultsInSettings } from '../../OutSmart/operations/workOrder/invoiceFields';
 import { choice } from '../../../base/n8n/fieldTypes';
-import { language, previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
+import { previewSetting, setting, withOtherTexts } from '../../../base/n8n/settings';
 import { without } from '../../../base/values/records';
 import { labels as ofDigest } from '../../../features/weeklyDigest/settings';
 import { labels } from '../../../features/invoicing/settings';
@@ -138,65 +136,6 @@ export const fieldService = workflowSettings({
 		...(isOff('exportInvoices') && isOff('importMaterials') ? ['materialFreeFields'] : []),
 		...(isOff('importMaterials') && isOff('importHourTypes') ? ['hourUnits'] : []),
 	],
-});
-
-/** The monthly report. What decides whether an order would be invoiced has the same settings as the export. */
-export const fieldServiceReport = workflowSettings({
-	name: 'Order Report',
-	value: 'orderReport',
-	description: 'A report of completed work orders and their invoices (verslag van werkbonnen)',
-	top: { administration, ...report },
-	groups: {
-		workOrders: {
-			...ofWorkOrders,
-			settings: {
-				workOrderStatus: withOtherTexts(workOrders.workOrderStatus, {
-					nl: 'De werkbonstatus die om een factuur vraagt. Vul dezelfde in als in de workflow die factureert.',
-				}),
-				errorStatus: withOtherTexts(workOrders.errorStatus, {
-					nl: 'De foutstatus. Vul dezelfde in als in de workflow die factureert; leeg of _None_ als je er geen gebruikt.',
-				}),
-				completedFrom: withOtherTexts(workOrders.completedFrom, {
-					nl: 'Vanaf welke werkdag er gefactureerd wordt. Oudere werkbonnen blijven buiten het verslag, tenzij hun status om een factuur vraagt.',
-				}),
-				blockedPaymentMethods: withOtherTexts(workOrders.blockedPaymentMethods, {
-					nl: 'Betaalwijzen die niet gefactureerd worden. Een afgehandelde werkbon met zo’n betaalwijze is daarmee verklaard.',
-				}),
-			},
-		},
-		hours: {
-			...ofHours,
-			settings: {
-				roundHoursToMinutes: withOtherTexts(hourSettings.roundHoursToMinutes, {
-					nl: 'Waarop uren worden afgerond. Vul hetzelfde in als in de workflow die factureert, anders verschillen de aantallen van die op de factuur.',
-				}),
-				roundHours: withOtherTexts(hourSettings.roundHours, {
-					nl: 'Naar welke kant uren worden afgerond. Kies hetzelfde als in de workflow die factureert.',
-				}),
-			},
-		},
-		invoices: {
-			...ofInvoices,
-			settings: {
-				materialsWithoutPrice: withOtherTexts(materialsWithoutPrice, {
-					nl: 'Wat er gebeurt met materiaal van 0,00 zonder materiaalkaart. Kies hetzelfde als in de workflow die factureert.',
-				}),
-			},
-		},
-		vat: {
-			...ofVat,
-			settings: {
-				materialFreeFields: withOtherTexts(materialFreeFields, {
-					nl: 'Waar vrij veld 1 en 2 van de materialen voor zijn. Kies hetzelfde als in de workflow die factureert.',
-				}),
-			},
-		},
-		execution: {
-			...execution,
-			settings: { language: withOtherTexts(language, { nl: 'De taal van het verslag.' }) },
-		},
-	},
-	checks: [faultsInCompleted],
 });
 
 /**

@@ -142,8 +142,8 @@ export function branchesOf(workflows: readonly WorkflowSettings[]): Record<strin
 	);
 }
 
-/** Each client of an office has its own books, so no list fits all. */
-export const WITHOUT_LISTS = ['office', 'notice'];
+/** It has nothing to choose from lists. */
+export const WITHOUT_LISTS = ['notice'];
 
 /** The parameters of the node: the workflow, then its settings, each by its name in the item. */
 export function describeSettings(workflows: readonly WorkflowSettings[]): Properties {

@@ -1,7 +1,6 @@
-import { digest, fieldService, fieldServiceReport } from './fieldService';
+import { digest, fieldService } from './fieldService';
 import type { WorkflowSettings } from './form';
 import { failureNotice } from './mail';
-import { officeSettings } from './office';
 import { payrollSettings, payrollFileSettings, reconciliationSettings } from './payroll';
 
 /** The choices of *Workflow*, in alphabetical order. */
@@ -9,8 +8,6 @@ export const workflows: readonly WorkflowSettings[] = [
 	digest,
 	failureNotice,
 	fieldService,
-	officeSettings,
-	fieldServiceReport,
 	payrollSettings,
 	payrollFileSettings,
 	reconciliationSettings,

@@ -5,7 +5,6 @@ import { LANGUAGES } from '../../../base/words/language';
 import { todo, waysFor } from '../../../base/words/say';
 import { settingsOf } from '../../../nodes/SyncSettings/settings/form';
 import { workflows } from '../../../nodes/SyncSettings/settings/workflows';
-import { CLIENT_COLUMNS } from '../../../features/office/columns';
 import { sampleFindings } from '../../support/sampleFindings';
 
 /** What a message tells a person to do, as data: rules that no advice breaks, whoever reads it. */
@@ -46,9 +45,6 @@ test('the status of an order is said by what ends it, and by nothing else', () =
 		'claimStays',
 		'errorStatusSet',
 		'hasErrorStatus',
-		'orderCredited',
-		'orderMissing',
-		'orderStillOpen',
 		'workOrderTooOld',
 	]);
 });
@@ -64,22 +60,12 @@ test('to wait is all that there is to do', () => {
 	).toEqual([]);
 });
 
-/** Fields of a step, of a credential or of a table, which no form of Settings has. */
-const OF_A_STEP = [
-	'authentication',
-	'binaryField',
-	'client',
-	'clients',
-	'credential',
-	'input',
-	'invoiceText',
-	'settings',
-];
+/** Fields of a step, or of a credential, which no form of Settings has. */
+const OF_A_STEP = ['authentication', 'binaryField', 'credential', 'input', 'invoiceText', 'settings'];
 
 test('what is to be set, or answered, is a field that some form has', () => {
 	const fields = new Set([
 		...workflows.flatMap((workflow) => Object.keys(settingsOf(workflow))),
-		...Object.keys(CLIENT_COLUMNS),
 		...OF_A_STEP,
 	]);
 	expect(codesWith((ways) => ways.some((way) => 'field' in way && !fields.has(way.field)))).toEqual([]);

@@ -102,7 +102,6 @@ test.each<[outcome: keyof typeof TITLES, message: string, Row[]]>([
 	['unsure', PERHAPS, [lost]],
 	['unsure', PERHAPS, [halfAndLost]],
 	['unsure', PERHAPS, [lostInvoice]],
-	['unsure', PERHAPS, [payrollRow({ ...failed, resource: 'client', code: 'clientStopped' })]],
 	['partlyUnsure', '1 payroll journals booked, 1 failed, 1 perhaps written', [payrollRow(), lost]],
 	['updated', '1 relations synchronized', [relationRow()]],
 	['updated', '1 work orders updated', [handled]],

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 import { toMail, waitingIn } from '../../../base/words/waiting';
+import { recordIn } from '../../../base/values/records';
 import { isFailing, type Row } from '../../../base/words/row';
 import { noticeOf } from '../../../features/failureNotice/page';
-import { reconcileInvoices } from '../../../nodes/EBoekhouden/operations/invoice/reconcile';
+import { lookUpInvoices } from '../../../nodes/EBoekhouden/operations/invoice/lookUp';
 import { getCompletedOrders } from '../../../nodes/OutSmart/operations/workOrder/getCompleted';
 import type { Books } from '../../../services/eBoekhouden/books';
 import type { WireRow } from '../../../services/outSmart/types';
@@ -40,8 +41,6 @@ interface Kind {
 	hours?: number;
 	/** Answered in the settings. */
 	answer?(job: Job): Record<string, unknown>;
-	/** For the report. */
-	explain?: string;
 }
 
 interface Job {
@@ -109,7 +108,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 		},
 	},
 	'ten minutes back': {
-		...{ ordinary: 1, hard: 2, explain: 'coulance' },
+		...{ ordinary: 1, hard: 2 },
 		later: (world, job) => world.byHand(job, -1 / 6, [world.textOf(job)]),
 		hours: 2 - 1 / 6,
 	},
@@ -173,7 +172,6 @@ class Quarter {
 	private readonly toldOn = new Map<string, Set<string>>();
 	/** The invoices by hand of each order, as only a person knows them. */
 	private readonly really = new Map<Job, string[]>();
-	private readonly explained: string[] = [];
 	private settings: Record<string, unknown> = {
 		...{ invoiceDate: 'workDate', language: 'nl', completedFrom: '2026-07-01' },
 	};
@@ -349,25 +347,17 @@ class Quarter {
 		this.sent.add(notice);
 	}
 
-	/** The monthly report: nothing that it calls right is not. */
-	private async report(month: DateTime): Promise<void> {
+	/** A list of the orders of a month beside their invoices: nothing that it calls right is not. */
+	private async list(month: DateTime): Promise<void> {
 		const [from, until] = [month.startOf('month').toISODate(), month.endOf('month').toISODate()];
-		const language = { language: 'nl', explained: this.explained.join(', ') };
-		const parameters = { ...language, from, until, completedFrom: this.settings.completedFrom };
-		const read = await carryOut(getCompletedOrders, { client: this.outSmart, parameters });
+		const read = await carryOut(getCompletedOrders, { client: this.outSmart, parameters: { from, until } });
 		const input = read.map(({ json }) => json as IDataObject);
-		const client = this.books.port as Books;
-		const rows = (await carryOut(reconcileInvoices, { client, parameters: language, input })).map(
-			({ json }) => json as Row,
-		);
-		for (const row of rows.filter(({ verdict }) => verdict === 'right'))
-			for (const job of this.about(row))
+		const given = { client: this.books.port as Books, parameters: { limit: 10_000 }, input };
+		for (const { json } of await carryOut(lookUpInvoices, given)) {
+			if (json.difference !== '0.00' || recordIn(json.invoice).state !== 'found') continue;
+			for (const job of this.about({ ...json, key: json.reference } as unknown as Row))
 				expect([job.name, this.isRight(job) || !job.happened]).toEqual([job.name, true]);
-		for (const job of rows.filter(isFailing).flatMap((row) => this.about(row))) {
-			this.answered.add(job);
-			if (job.kind.explain) this.explained.push(`${job.id}=${job.kind.explain}`);
 		}
-		this.mailAbout(rows.filter(isFailing));
 	}
 
 	private isRight(job: Job): boolean {
@@ -401,7 +391,7 @@ class Quarter {
 				this.price = 65;
 				this.outSmart.hourTypes = [this.hourType()];
 			}
-			if (at > 0 && date.month !== open[at - 1]?.month) await this.report(date.minus({ months: 1 }));
+			if (at > 0 && date.month !== open[at - 1]?.month) await this.list(date.minus({ months: 1 }));
 			this.office();
 			for (const [turn, time] of TIMES.entries()) {
 				const part = (at + turn / TIMES.length) / (open.length - 8);
@@ -430,10 +420,7 @@ test.each([
 	const { jobs, answered: asked, mails } = quarter;
 	expect(jobs).toHaveLength(200);
 	const isNeeded = (job: Job) =>
-		job.kind.mend ??
-		job.kind.answer ??
-		job.kind.explain ??
-		(quarter.cutShort.has(job) || quarter.why.get(job)?.includes('HAND'));
+		job.kind.mend ?? job.kind.answer ?? (quarter.cutShort.has(job) || quarter.why.get(job)?.includes('HAND'));
 	const needless = [...asked].filter((job) => !isNeeded(job));
 	expect(needless.map((job) => [job.id, job.name, quarter.why.get(job)])).toEqual([]);
 	if (process.env.SHOW_MAILS === '1')

@@ -13,7 +13,7 @@ const COMPANIES: [id: number, type: PeriodType, periods: number][] = [
 ];
 export const FIRST_YEAR = 2024;
 export const LAST_YEAR = 2026;
-export const MUTATIONS_A_YEAR = 2_000;
+const MUTATIONS_A_YEAR = 2_000;
 
 interface Due {
 	company: number;

@@ -28,7 +28,5 @@ export const canvases: Picture[] = [
 	canvas('web-shop-canvas', 'webShop'),
 	canvas('reminders-canvas', 'reminders'),
 	canvas('ask-the-books-canvas', 'askTheBooks', 'Model'),
-	canvas('office-canvas', 'office'),
-	canvas('work-order-report-canvas', 'orderReport'),
 	canvas('reconciliation-canvas', 'reconciliation'),
 ];

@@ -1,5 +1,4 @@
 import type { Sandbox } from '../../../sandbox';
-import { bookedInvoices } from '../../../sandbox/eboekhouden/books/openItems';
 import { MANUAL_TRIGGER } from '../server/templates';
 import type { Picture } from './picture';
 import { pageOf } from './runs';
@@ -37,17 +36,6 @@ function editOctober({ books }: Sandbox): void {
 	books.editMutation(october.number, { rows: [edited, ...others] });
 }
 
-/** The first invoice whole, a part of the second. */
-function payInvoices({ books }: Sandbox): void {
-	const ours = bookedInvoices(books.mutations, 'debtors').slice(-2);
-	for (const [at, { invoiceNumber, open, relationCode }] of ours.entries())
-		books.bookByHand({
-			...{ kind: 'FactuurbetalingOntvangen', ledgerAccount: '1000', relationCode, invoiceNumber },
-			rows: [{ ledgerAccount: '1300', amount: at === 0 ? open.toFixed(2) : '25.00' }],
-		});
-}
-
 export const proofs: Picture[] = [
 	proof('reconciliation-differs', 'reconciliation', { booking: 'payrollForReal', meanwhile: editOctober }),
-	proof('work-order-report', 'orderReport', { booking: 'fieldServiceForReal', meanwhile: payInvoices }),
 ];

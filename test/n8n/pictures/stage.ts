@@ -13,8 +13,6 @@ import {
 	credentialsOf,
 	FIELD_SERVICE,
 	formCredential,
-	OFFICE,
-	ORDER_REPORT,
 	PAID_INVOICES,
 	PAYROLL,
 	PAYROLL_FILES,
@@ -44,9 +42,7 @@ const PLAYS = {
 		settings: { debtorsAccount: '1300', paidToAccount: '1000', revenueAccount: '8000' },
 	},
 	reminders: { file: REMINDERS },
-	office: { file: OFFICE },
 	reconciliation: { file: RECONCILIATION },
-	orderReport: { file: ORDER_REPORT, settings: { from: '2026-10-01', until: '2026-10-31' } },
 	payrollFile: { file: PAYROLL_FILES, settings: { preview: false, companies: '12345' } },
 };
 export type Play = keyof typeof PLAYS;

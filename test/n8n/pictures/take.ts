@@ -6,16 +6,15 @@ import { ROOT } from '../server/folders';
 import { Camera } from './camera';
 import { canvases } from './canvases';
 import { forms } from './forms';
-import { office } from './office';
 import type { Picture } from './picture';
 import { runs } from './runs';
 import { proofs } from './proofs';
 import { setStage, type Stage } from './stage';
 import { aloud as say } from '../server/tell';
 
-const PICTURES: Picture[] = [...canvases, ...runs, ...forms, ...office, ...proofs];
+const PICTURES: Picture[] = [...canvases, ...runs, ...forms, ...proofs];
 
-/** `npx tsx test/n8n/pictures/take.ts`, or with `payroll-canvas office-overview` for some of them; of the built package. */
+/** `npx tsx test/n8n/pictures/take.ts`, or with `payroll-canvas payroll-log-booked` for some of them; of the built package. */
 async function take(wanted: string[]): Promise<void> {
 	const pictures = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 	say('Starting a sandbox, n8n with the package, and a browser …');

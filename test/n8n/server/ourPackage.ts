@@ -7,7 +7,7 @@ import { installTarball, pack } from './tarball';
 import { step, type Say } from './tell';
 
 /** What the packed package is made of. */
-const PACKED = [...SOURCES, 'workflows', 'package.json', 'CHANGELOG.md', 'README.md'];
+const PACKED = [...SOURCES, 'workflows', 'examples', 'package.json', 'CHANGELOG.md', 'README.md'];
 
 function changedAt(path: string): number {
 	const status = statSync(path);

@@ -207,24 +207,15 @@ export class N8nClient {
 		return await until(ask, { what: `execution ${executionId} to wait`, seconds });
 	}
 
-	/**
-	 * Makes a table with these rows in the personal project of the user who is logged in; gives its address, to read it
-	 * again.
-	 */
-	async createDataTable({ name, columns, rows }: Table): Promise<string> {
+	/** Makes a table with these rows in the personal project of the user who is logged in. */
+	async createDataTable({ name, columns, rows }: Table): Promise<void> {
 		const { id: project } = await this.data<{ id: string }>('GET', '/rest/projects/personal');
 		const tables = `/rest/projects/${project}/data-tables`;
 		const { id } = await this.data<{ id: string }>('POST', tables, {
 			name,
 			columns: Object.entries(columns).map(([column, type]) => ({ name: column, type })),
 		});
-		const table = `${tables}/${id}`;
-		await this.call('POST', `${table}/insert`, { data: rows });
-		return table;
-	}
-
-	async rowsOf(dataTable: string): Promise<IDataObject[]> {
-		return (await this.data<{ data: IDataObject[] }>('GET', `${dataTable}/rows?sortBy=id:asc`)).data;
+		await this.call('POST', `${tables}/${id}/insert`, { data: rows });
 	}
 
 	/** A file that a node gave. */

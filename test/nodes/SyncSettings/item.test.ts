@@ -221,12 +221,6 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		[[{ column: 'Bedrag = EUR', field: 'amount' }], 'amount=Bedrag = EUR'],
 	])('columns: %j', (rows, text) => expect(rowsOf('payrollFiles', ['layout', 'columns'], rows)).toBe(text));
 
-	test.each([
-		[[{ order: named('list', '204511'), reason: 'garantie, in overleg' }], '204511=garantie in overleg'],
-		[[{ order: named('number', 'WB-1'), reason: 'a=b' }], 'WB-1=a=b'],
-		[[{ order: named('number', 'WB-1=garantie, 7=contract') }], 'WB-1=garantie, 7=contract'],
-	])('explained: %j', (rows, text) => expect(rowsOf('orderReport', ['explained'], rows)).toBe(text));
-
 	test('known relations', () => {
 		const answers = [{ answer: '1005=A BV / Fam. B' }, { answer: 'D-2041=C, 77=D / E' }, {}];
 		expect(rowsOf('fieldService', ['relations', 'knownRelations'], answers)).toBe(
@@ -258,15 +252,12 @@ describe('tables are the text that the steps read, in the order of their rows', 
 		expect(codes('fieldService', { relations: { knownRelations: { row: [{ answer: '1005' }] } } })).toEqual([
 			'termUnreadable',
 		]);
-		for (const row of [{ order: named('list', '7') }, { order: named('list', ''), reason: 'garantie' }])
-			expect(codes('orderReport', { explained: { row: [row] } })).toEqual(['termUnreadable']);
 	});
 
 	test.each([
 		['fieldService', 'vat', 'vatExceptions'],
 		['fieldService', 'relations', 'knownRelations'],
 		['fieldService', 'vat', 'defaultLedgerAccount'],
-		['orderReport', '', 'explained'],
 		['payroll', '', 'companies'],
 		['payroll', '', 'administration'],
 		['payroll', 'corrections', 'decisions'],

@@ -123,14 +123,8 @@ const fieldService: World = {
 	run: runOf({ workflow: 'outsmart-sync', settings: { preview: false, defaultLedgerAccount: '8000' } }),
 };
 
-const orderReport: World = {
-	...fieldService,
-	name: 'work orders beside invoices',
-	run: runOf({ workflow: 'field-service-report', settings: { from: '2026-10-01', until: DAY } }),
-};
-
 export const PAYROLL: readonly World[] = [payroll, payrollCostCentres];
-export const FIELD_SERVICE: readonly World[] = [fieldService, orderReport];
+export const FIELD_SERVICE: readonly World[] = [fieldService];
 
 /** All that a workflow can write, as lines without the numbers and ids that the services give. */
 export function standing({ books, fieldService: field }: Sandbox): string[] {

@@ -3,20 +3,12 @@ import { runWorkflow, type WorkflowFile } from '../../../engine';
 import { readWorkflow } from '../../../engine/workflow-file';
 import type { Row } from '../../../base/words/row';
 import type { Sandbox } from '../../../sandbox';
-import { dayFromNow } from '../orders';
-import { runOrderReport } from '../orderReportWorkflow';
 import { OUTSMART_WORKFLOW, runOutSmart } from '../outSmartWorkflow';
 import { credentialsOf } from '../runOperation';
 import type { Settings } from './followed';
 
 const DIGEST = join(OUTSMART_WORKFLOW, '..', 'weekly-digest.json');
 const IMPORTS = ['importRelations', 'importMaterials', 'importHourTypes'] as const;
-
-/** The settings of the workflow that invoices which the report has too. */
-const OF_REPORT = [
-	...(['workOrderStatus', 'errorStatus', 'completedFrom', 'blockedPaymentMethods', 'explained'] as const),
-	...(['roundHoursToMinutes', 'materialsWithoutPrice', 'materialFreeFields'] as const),
-];
 
 type Edit = (workflow: WorkflowFile) => WorkflowFile;
 
@@ -29,18 +21,9 @@ export async function askedByOthers(
 	settings: Settings,
 	edit: Edit = (workflow) => workflow,
 ): Promise<string[]> {
-	const { explained: _explained, ...ofSync } = settings;
 	const on = Object.fromEntries(IMPORTS.map((name) => [name, true]));
-	const synchronized = await runOutSmart(sandbox, { ...ofSync, ...on, exportInvoices: true }, { edit });
-	const ofReport = Object.fromEntries(
-		Object.entries(settings).filter(([name]) => OF_REPORT.some((one) => one === name)),
-	);
-	const { report } = await runOrderReport(sandbox, { from: dayFromNow(-60), ...ofReport }, edit);
-	return [
-		...asked('sync', synchronized.rows),
-		...asked('report', report.rows),
-		...(await waitingInDigest(sandbox, ofSync, edit)),
-	];
+	const synchronized = await runOutSmart(sandbox, { ...settings, ...on, exportInvoices: true }, { edit });
+	return [...asked('sync', synchronized.rows), ...(await waitingInDigest(sandbox, settings, edit))];
 }
 
 function asked(workflow: string, rows: readonly Row[]): string[] {

@@ -5,10 +5,8 @@ import { general } from './general';
 import { invoices } from './invoices';
 import { masterData } from './masterData';
 import { mutations } from './mutations';
-import { office } from './office';
 import { nmbrsReading } from './nmbrsReading';
 import { outSmart } from './outSmart';
-import { orderReport } from './orderReport';
 import { payroll } from './payroll';
 import { payrollRows } from './payrollRows';
 import { payrollReading } from './payrollReading';
@@ -21,12 +19,10 @@ const SAMPLES = {
 	payrollReading: { ...nmbrsReading, ...payrollReading },
 	payrollRows,
 	payrollYear,
-	office,
 	administrations,
 	booksChecks,
 	booksRecords,
 	invoices,
-	orderReport,
 	masterData,
 	mutations,
 	triggers,

@@ -14,9 +14,7 @@ import { invoiceFaults, invoices, invoicesNothingToDo } from './invoices';
 import { itemFaults } from './items';
 import { masterData, masterDataFaults, masterDataNothingToDo } from './masterData';
 import { mutationFaults, mutations } from './mutations';
-import { office, officeFaults, officeNothingToDo } from './office';
 import { outSmart, outSmartFaults } from './outSmart';
-import { orderReport, orderReportNothingToDo } from './orderReport';
 import { payroll, payrollNothingToDo } from './payroll';
 import { payrollRows, payrollRowsFaults, payrollRowsNothingToDo } from './payrollRows';
 import { nmbrsReading, nmbrsReadingNothingToDo } from './nmbrsReading';
@@ -35,9 +33,7 @@ const OF_FINDINGS: Samples<Omit<FindingFacts, keyof ProblemFindings> & ProblemFi
 	...invoices,
 	...masterData,
 	...mutations,
-	...office,
 	...nmbrsReading,
-	...orderReport,
 	...outSmart,
 	...payroll,
 	...payrollRows,
@@ -52,7 +48,6 @@ const OF_FAULTS: Samples<Faults> = {
 	...itemFaults,
 	...masterDataFaults,
 	...mutationFaults,
-	...officeFaults,
 	...outSmartFaults,
 	...payrollRowsFaults,
 	...payrollReadingFaults,
@@ -73,8 +68,6 @@ export const nothingToDo: ReadonlySet<FindingCode> = new Set([
 	...generalNothingToDo,
 	...invoicesNothingToDo,
 	...masterDataNothingToDo,
-	...orderReportNothingToDo,
-	...officeNothingToDo,
 	...payrollRowsNothingToDo,
 	...payrollNothingToDo,
 	...nmbrsReadingNothingToDo,

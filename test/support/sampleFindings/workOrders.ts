@@ -104,6 +104,7 @@ export const workOrders: Samples<FactsOf<typeof invoiceExport>> = {
 	invoiceNotSeenTo: [{}],
 	invoiceNotSeenToYet: [{}],
 	workOrderUnreadable: [{ order: 'WB-2026-0101' }, { order: '' }],
+	completedOrdersCutOff: [{ count: 2000 }],
 	noWorkOrderId: [{}],
 	unknownState: [{ state: 'odd' }],
 	reasonNotGiven: [{}],
@@ -207,7 +208,6 @@ export const workOrderFaults: Samples<FactsOf<typeof invoiceExportFaults>> = {
 	],
 	termUnreadable: [
 		{ of: 'blockedPaymentMethods', value: '' },
-		{ of: 'explained', value: 'WB-2026-0101' },
 		{ of: 'knownRelations', value: '1005' },
 		{ of: 'vatExceptions', value: 'DE' },
 	],

@@ -10,10 +10,8 @@ const WORKFLOWS = [
 	'payroll-file-sync',
 	'payroll-reconciliation',
 	'payroll-sync-with-sign-off',
-	'payroll-office',
 	'failure-notice',
 	'weekly-digest',
-	'field-service-report',
 ];
 
 /** Where the contract is kept from the first release on. */

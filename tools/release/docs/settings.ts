@@ -15,8 +15,6 @@ const TITLES: Readonly<Record<string, string>> = {
 	payroll: 'Lonen',
 	payrollFiles: 'Lonen uit bestanden',
 	fieldService: 'Werkbonnen',
-	office: 'Kantoor',
-	orderReport: 'Verslag van werkbonnen',
 	digest: 'Weekbericht',
 	reconciliation: 'Aansluiting',
 	notice: 'Het bericht bij fouten',
@@ -64,8 +62,7 @@ function section(workflow: WorkflowSettings): string[] {
 function namesOfOthers(workflow: WorkflowSettings): Set<string> {
 	// These workflows mail as well.
 	const others = workflows.filter(
-		({ value }) =>
-			AS_IN_OTHERS[value] === undefined && value !== workflow.value && !/^(office|notice)/.test(value),
+		({ value }) => AS_IN_OTHERS[value] === undefined && value !== workflow.value && value !== 'notice',
 	);
 	return new Set(
 		others.flatMap(({ top, groups }) =>

@@ -12,6 +12,7 @@ import {
 	splitOrders,
 	toLookedUpItem,
 	type Work,
+	withSeen,
 } from '../../../../features/invoicing/books/work';
 import { saidOf } from '../../../../features/invoicing/said';
 import { NEEDS_ORDER } from '../../../../features/invoicing/item';
@@ -25,7 +26,7 @@ export const lookUpInvoices = allItems({
 	action: 'Look up invoices of orders',
 	description: 'Takes orders; finds their invoices',
 	isStep: true,
-	details: 'The others may get one.',
+	details: 'What stands of each order; an order without one may get it.',
 	fields: exportFields,
 	service: 'e-Boekhouden',
 	needs: NEEDS_ORDER,
@@ -36,7 +37,7 @@ export const lookUpInvoices = allItems({
 		const closedToday = closedIn(keptTogether()?.closed, whereOf({ index: 0 }), today());
 		const settings = { ...toExportSettings(values), closedToday };
 		const { orders, others } = splitOrders(items, settings.preview);
-		const works = readOrders(orders, ['new']);
+		const works = withSeen(readOrders(orders, ['new']));
 		const stop = await lookedUp(works, client, settings);
 		if (stop) return [...others, { decision: stop }];
 		const done = works.map((work) => ({

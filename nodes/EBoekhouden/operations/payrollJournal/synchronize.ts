@@ -1,6 +1,6 @@
 import type { Result } from '../../../../base/n8n/kinds/told';
 import type { Decision } from '../../../../base/words/row';
-import { decisionOf, quotaRow } from '../../../../features/payroll/row/rowDraft';
+import { decisionOf } from '../../../../features/payroll/row/rowDraft';
 import { booksOf } from '../../../../features/payroll/read/booksOf';
 import { FILE_NOT_READ_AGAIN, synchronizePayrolls } from '../../../../features/payroll/synchronize';
 import { allItems } from '../kinds';
@@ -30,9 +30,7 @@ export const synchronizePayrollJournals = allItems({
 			decision: within(decisionOf(draft, values.preview), client.company),
 			from: items[draft.from ?? -1]?.index,
 		}));
-		if (!values.tellCalls) return results;
-		const calls = { code: 'mutationCalls', calls: client.mutations.callsMade() } as const;
-		return [...results, { decision: decisionOf(quotaRow(calls), values.preview), from: first.index }];
+		return results;
 	},
 });
 

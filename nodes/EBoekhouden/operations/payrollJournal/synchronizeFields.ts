@@ -2,7 +2,6 @@ import {
 	choice,
 	chosenFromAccount,
 	nameOrId,
-	onOff,
 	optionalDate,
 	optionsOf,
 	present,
@@ -219,17 +218,12 @@ export const corrections = {
 	),
 };
 
-/** The same for every client of an office. */
-export const forEveryClient = {
+export const synchronizeFields = {
+	preview,
 	clearingAccount: ledgerAccounts.clearingAccount,
 	closedUntil: closing.closedUntil,
 	...without('decisions', corrections),
 	closedPeriods: closing.closedPeriods,
-};
-
-export const synchronizeFields = {
-	preview,
-	...forEveryClient,
 	decisions: corrections.decisions,
 	answers: blank(
 		text({
@@ -246,12 +240,6 @@ export const synchronizeFields = {
 			'The plan of a preview (the field plan of its log), which somebody approved: another plan is not booked, and its rows say what changed. With several companies their plans, separated by commas. Empty: whatever there is to book.',
 	}),
 	roundingAccount: ledgerAccounts.roundingAccount,
-	tellCalls: onOff({
-		displayName: 'Add API Usage Row',
-		default: false,
-		description:
-			'Whether to add a row with the number of calls that read mutations, for which e-Boekhouden has a monthly limit',
-	}),
 };
 
 /** Faults in combinations of settings. */

@@ -13,8 +13,8 @@ import { failureIn, failureOf } from '../../../../services/eBoekhouden/soap/erro
 import { wordsIn } from '../../../../features/invoicing/sum/guards';
 import { readVatExceptions } from '../../../../features/invoicing/books/vat';
 import { completion } from '../../../../features/invoicing/books/relation';
-import { hasReference, invoicesOf } from '../../../../base/items/orderReference';
 import { amountIn, dateIn, valueAt } from '../../../../features/payroll/rows/values';
+import { invoicesOf, ordersOn } from '../../../../base/items/orderReference';
 import {
 	connectNmbrsSoap,
 	dateTime,
@@ -213,10 +213,10 @@ export const TEXTS: [name: string, read: (text: string) => unknown, worst?: Text
 		'an error at the login',
 		(text) => failureOf('OpenSession', { OpenSessionResult: { SessionID: text, ErrorMsg: null } }),
 	],
-	['hasReference', (text) => hasReference(withLine(text)), [long('Werkbon a'), long('Werkbon a #b ')]],
+	['ordersOn', (text) => ordersOn(withLine(text)), [long('Werkbon a'), long('Werkbon a #b ')]],
 	[
-		'hasReference, many lines',
-		(text) => hasReference(invoice('1', linesOf(text))),
+		'ordersOn, many lines',
+		(text) => ordersOn(invoice('1', linesOf(text))),
 		[long('Werkbon a #b '), long(' #a', 'Werkbon a')],
 	],
 	['invoicesOf', (text) => invoicesOf('WB-1 #204', [withLine(text)]), [long('WB-1 #204')]],
