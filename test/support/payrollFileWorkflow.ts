@@ -104,7 +104,7 @@ export function withFilesOf(files: Record<string, string | Buffer>, prefix: stri
 /** What the second page asks: by label, what may be chosen and what it means. */
 export function asked({ execution }: Pick<FileRun, 'execution'>): {
 	formFields: string;
-	answers: Record<string, Record<string, string>>;
+	answers: { label: string; option: string; answer: string }[];
 } {
 	return execution.items('What would be booked')[0] as never;
 }
@@ -112,10 +112,13 @@ export function asked({ execution }: Pick<FileRun, 'execution'>): {
 /** Chooses for each question the first option that begins with this text, and says yes. */
 export function choosing(...begin: string[]): (waiting: EngineRun) => FormAnswer {
 	return (waiting) => {
-		const chosen = Object.entries(asked({ execution: waiting }).answers).map(([label, options], index) => [
-			label,
-			Object.keys(options).find((option) => option.startsWith(begin[index] ?? 'none')) ?? '',
-		]);
+		const { answers } = asked({ execution: waiting });
+		const labels = [...new Set(answers.map(({ label }) => label))];
+		const chosen = labels.map((label, at) => {
+			const wanted = (one: (typeof answers)[number]) =>
+				one.label === label && one.option.startsWith(begin[at] ?? 'none');
+			return [label, answers.find(wanted)?.option ?? ''];
+		});
 		return { ...YES, ...Object.fromEntries(chosen) };
 	};
 }

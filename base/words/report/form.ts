@@ -20,8 +20,8 @@ const words = inBoth({
 export interface FormOfLog {
 	/** In JSON: the page, a choice for each question, and whether to book; '' where there is nothing to book or to answer. */
 	formFields: string;
-	/** By the label of a question and what was chosen there: the text for Answers of Synchronize. */
-	answers: Record<string, Record<string, string>>;
+	/** What may be chosen for each question, by its label, and the text of it for Answers of Synchronize; '' for nothing now. */
+	answers: { label: string; option: string; answer: string }[];
 	/** The label and the choice by which the reader says yes. */
 	confirm: { label: string; choice: string };
 }
@@ -61,7 +61,9 @@ export function formOf(rows: readonly Row[], language: Language): FormOfLog {
 	return {
 		// n8n puts it into a text, where a dollar sign would have a meaning.
 		formFields: isAnything ? JSON.stringify(fields).replaceAll('$', '\\u0024') : '',
-		answers: Object.fromEntries(questions.map(({ label, options }) => [label, Object.fromEntries(options)])),
+		answers: questions.flatMap(({ label, options }) =>
+			options.map(([option, answer]) => ({ label, option, answer })),
+		),
 		confirm: { label: own.book, choice: own.yes },
 	};
 }

@@ -34,8 +34,10 @@ export const rows = {
 		),
 	],
 	fileNoLines: ({ file }: { file: string }) => [
-		`There is no line to book in ${called.en(file)}.`,
-		`In ${called.nl(file)} staat geen enkele boekingsregel.`,
+		file === '' ? 'No file came in, or none with lines.' : `There is no line to book in ${called.en(file)}.`,
+		file === ''
+			? 'Er kwam geen bestand binnen, of geen met regels.'
+			: `In ${called.nl(file)} staat geen enkele boekingsregel.`,
 		send('Check whether the payroll run has a journal.', 'Controleer of de loonrun een journaalpost heeft.'),
 	],
 	fileDoesNotBalance: ({ file, date, debit, credit, difference }: Unbalanced, t) => [

@@ -326,7 +326,7 @@ describe('what cannot be read is told, and nothing is taken for 0.00', () => {
 	});
 
 	test('a file without a line, also beside others', () => {
-		expect(refusal([{}], { file: '' })).toMatchObject({ code: 'rowsUnreadable' });
+		expect(refusal([{}], { file: '' })).toMatchObject({ code: 'fileNoLines', file: '' });
 		expect(made(itemsOf(table()), {}, ['mei.csv', 'juni.csv'])[1]).toMatchObject({
 			refused: { code: 'fileNoLines', file: 'juni.csv' },
 		});
