@@ -14,7 +14,6 @@ import { payrollFeature } from './payroll/feature';
 import { nmbrsFeature } from './payroll/nmbrs/feature';
 import { reconcileFeature } from './payroll/reconcile/feature';
 import { bookedSideFeature } from './payroll/write/side/feature';
-import { weeklyDigestFeature } from './weeklyDigest/feature';
 
 /** What has words, from below; then the features, in the order of their parts on a page. */
 useFeatures([
@@ -32,6 +31,5 @@ useFeatures([
 	orderReportFeature,
 	masterDataFeature,
 	officeFeature,
-	weeklyDigestFeature,
 	failureNoticeFeature,
 ]);

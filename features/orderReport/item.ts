@@ -23,7 +23,7 @@ export interface CompletedOrderItem {
 	lines: ItemLine[];
 	/** Why it is not known. */
 	faults: Fault[];
-	/** What is not on its invoice, and why; for the digest of a week. */
+	/** What is not on its invoice, and why. */
 	notes: Finding[];
 	/** What it means when no invoice stands: why nothing is billed, or that it is missing. */
 	whenNone: Finding;

@@ -40,5 +40,4 @@ export const codes = {
 	fileNotReadAgain: ['fileNotReadAgain', 'answerNeedsFile'],
 	fileNotConfirmed: ['fileNotConfirmed', 'changedSinceShown'],
 	folderFileUnread: ['folderFileUnread', 'folderFilesUnknown'],
-	waitsForWorkflow: ['journalWaitsForRun'],
 };

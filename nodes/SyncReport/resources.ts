@@ -6,7 +6,6 @@ import { reportReconciliation } from './operations/log/reportReconciliation';
 import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
 import { takeAnswer } from './operations/log/takeAnswer';
-import { writeDigest } from './operations/log/writeDigest';
 import { writeNotice } from './operations/log/writeNotice';
 import { writeOrderReport } from './operations/log/writeOrderReport';
 import { writeSignOff } from './operations/log/writeSignOff';
@@ -33,7 +32,6 @@ export const resources: Resource<unknown>[] = [
 			showRunAsPage,
 			summarizeRun,
 			takeAnswer,
-			writeDigest,
 			writeNotice,
 			writeOrderReport,
 			writeSignOff,

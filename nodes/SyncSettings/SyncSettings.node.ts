@@ -56,7 +56,7 @@ export class SyncSettings implements INodeType {
 		version: 1,
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
-			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["connectionCheck", "digest", "notice", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
+			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["connectionCheck", "notice", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
 		description: 'The settings of a workflow that synchronizes the books',
 		defaults: { name: 'Settings' },
 		// Only of use in those workflows.
@@ -72,7 +72,7 @@ export class SyncSettings implements INodeType {
 				required: false,
 				displayOptions: {
 					show: {
-						workflow: ['connectionCheck', 'payroll', 'payrollSignOff', 'digest', 'reconciliation'],
+						workflow: ['connectionCheck', 'payroll', 'payrollSignOff', 'reconciliation'],
 					},
 				},
 			},
@@ -92,7 +92,7 @@ export class SyncSettings implements INodeType {
 				name: 'outSmartApi',
 				displayName: 'OutSmart Account',
 				required: false,
-				displayOptions: { show: { workflow: ['connectionCheck', 'fieldService', 'digest', 'orderReport'] } },
+				displayOptions: { show: { workflow: ['connectionCheck', 'fieldService', 'orderReport'] } },
 			},
 		],
 		properties: describeSettings(workflows),

@@ -1,4 +1,3 @@
-import { digestOf } from '../../features/weeklyDigest/page';
 import { noticeOf } from '../../features/failureNotice/page';
 import type { ClientLine } from '../../features/office/client';
 import { overviewOf } from '../../features/office/page';
@@ -16,11 +15,8 @@ export interface Said {
 	title: string;
 }
 
-const RANGE = { from: '2026-06-08', to: '2026-06-14' } as const;
-
 /** Everything that tells a person about these rows. */
 function pagesOf(rows: readonly Row[], language: Language): [where: string, html: string][] {
-	const week = { range: RANGE, payroll: 'nmbrs', fieldService: false, entries: [], invoices: [] } as const;
 	const metadata = { rows: rows.filter(({ attention }) => attention) };
 	const event = { workflow: { name: 'Lonen' }, execution: { error: { context: { metadata } } } };
 	const notice = noticeOf(event, language, { execution: '1', oncePerDay: false });
@@ -32,7 +28,6 @@ function pagesOf(rows: readonly Row[], language: Language): [where: string, html
 	return [
 		['report', pageOf({ rows }, language)],
 		['notice', metadata.rows.length > 0 ? notice.html : ''],
-		['digest', digestOf({ ...week, rows }, language).html],
 		['office', overviewOf({ lines: [line], done: 1, rows, preview }, language).report],
 		['approval', signOffMail(rows, language)?.html ?? ''],
 	];

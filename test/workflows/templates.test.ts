@@ -39,7 +39,6 @@ const TRIGGERS: Record<string, string[]> = {
 	'payroll-reconciliation.json': ['manualTrigger', 'scheduleTrigger'],
 	'payroll-office.json': ['executeWorkflowTrigger', 'manualTrigger', 'scheduleTrigger'],
 	'payroll-sync-with-sign-off.json': ['manualTrigger', 'scheduleTrigger'],
-	'weekly-digest.json': ['manualTrigger', 'scheduleTrigger'],
 };
 
 /** As low as what the templates need, so that they open in an older n8n too. */
@@ -86,7 +85,6 @@ const MAY_GO_ON: Record<string, string[][]> = {
 		['Send the overview', 'retry'],
 	],
 	'payroll-sync-with-sign-off.json': [['Ask the reviewer', 'retry']],
-	'weekly-digest.json': [['Send the digest', 'retry']],
 	'failure-notice.json': [['Send the notice', 'retry']],
 };
 
@@ -318,38 +316,6 @@ describe.each([
 		expect(first?.name).toBe('Verslag');
 		// n8n runs branches from the top down.
 		for (const other of others) expect(first?.position[1]).toBeLessThan(other?.position[1] ?? 0);
-	});
-});
-
-describe('weekly-digest.json', () => {
-	const { nodes } = read('weekly-digest.json');
-
-	test('whatever could write has preview on, not by a setting', () => {
-		const ours = nodes.filter(({ type }) => /\.(eBoekhouden|nmbrs|outSmart)$/.test(type));
-		const reads = ours.filter(({ parameters }) =>
-			['getMany', 'getCompleted', 'writeDigest'].includes(String(parameters.operation)),
-		);
-		const others = ours.filter((node) => !reads.includes(node));
-		expect(others.map(({ parameters }) => parameters.preview)).toEqual(Array(6).fill(true));
-	});
-
-	test.each([
-		['nmbrs-payroll-sync.json', 'Read payroll journals', 'Read payroll journals'],
-		['nmbrs-payroll-sync.json', 'Synchronize payroll journals', 'See what is to be booked'],
-		['outsmart-sync.json', 'Read completed work orders', 'Read completed work orders'],
-		['outsmart-sync.json', 'Look up invoices', 'Look up invoices'],
-		['outsmart-sync.json', 'Create missing invoices', 'See what would be invoiced'],
-		['outsmart-sync.json', 'Mark work orders as handled', 'Say what is left'],
-	])('looks as %s does: %s', (file, theirs, own) => {
-		const parametersOf = (all: INode[], name: string) => {
-			const {
-				preview: _preview,
-				announced: _announced,
-				...others
-			} = all.find((node) => node.name === name)?.parameters ?? {};
-			return others;
-		};
-		expect(parametersOf(nodes, own)).toEqual(parametersOf(read(file).nodes, theirs));
 	});
 });
 

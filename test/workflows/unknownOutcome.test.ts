@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { runWorkflow, type EngineRun } from '../../engine';
-import { restoreCalendar, setToday } from '../support/calendar';
+import type { EngineRun } from '../../engine';
+import { restoreCalendar } from '../support/calendar';
 import { loseAnswers } from '../support/lostAnswers';
 import { useDeduplicator } from '../support/deduplicator';
 import { errorEvent, runFailureNotice } from '../support/failureNotice';
@@ -12,7 +11,6 @@ import { table } from '../support/journalFiles';
 import { asked, FORM, IN_TIME, runFiles, withFilesOf, YES as BOOK } from '../support/payrollFileWorkflow';
 import { BAKERY, runPayroll } from '../support/payrollWorkflow';
 import { runSignOff, YES } from '../support/signOffWorkflow';
-import { credentialsOf } from '../support/runOperation';
 
 /**
  * The answer to a write is lost, and it cannot be looked up either: wherever a person reads about it, it is not certain
@@ -24,7 +22,6 @@ useDeduplicator();
 const sandbox = useSandbox();
 afterEach(() => restoreCalendar());
 
-const DIGEST = join(__dirname, '..', '..', 'workflows', 'weekly-digest.json');
 const NOT_CERTAIN = 'Niet zeker of er geboekt is. Boek niets met de hand';
 /** What would be false. */
 const FALSE = /niets geboekt|niet geboekt|niet gelukt|mislukt|nothing to synchronize/i;
@@ -149,25 +146,4 @@ test('office: of a client whose steps stopped in the middle it is not known eith
 	);
 	expect(lines).toEqual(['Bakkerij: unsure']);
 	expect(log.outcome).toBe('unsure');
-});
-
-test('weekly digest: it reads the books, and where it cannot, it says that it is not certain', async () => {
-	setToday('2026-11-02');
-	loseAnswers(sandbox(), 'AddMutatie');
-	await runPayroll(sandbox(), { fromPeriod: 10 }, { day: '2026-11-02' });
-	setToday('2026-11-02');
-	const digest = async () =>
-		await runWorkflow(DIGEST, {
-			credentials: credentialsOf(sandbox()),
-			settings: { recipient: 'a@example.com', fromYear: 2026, fromPeriod: 9, fieldService: false },
-		});
-	const blind = await digest();
-	expect(await mailbox.mails()).toMatchObject([{ subject: 'Weekbericht: niet alles kon worden bekeken' }]);
-	expect(blind.status).toBe('success');
-	sandbox().faults.clear();
-	mailbox.reset();
-	await digest();
-	const [mail] = await mailbox.mails();
-	// What arrived after all is in the books, so it is told as booked.
-	expect(mail?.text).toContain('1 loonjournaalpost geboekt');
 });

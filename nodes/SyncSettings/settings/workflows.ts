@@ -1,5 +1,5 @@
 import { connectionCheck } from './connection';
-import { digest, fieldService, fieldServiceReport } from './fieldService';
+import { fieldService, fieldServiceReport } from './fieldService';
 import type { WorkflowSettings } from './form';
 import { failureNotice } from './mail';
 import { officeSettings } from './office';
@@ -8,7 +8,6 @@ import { payrollSettings, payrollFileSettings, payrollSignOff, reconciliationSet
 /** The choices of *Workflow*, in alphabetical order. */
 export const workflows: readonly WorkflowSettings[] = [
 	connectionCheck,
-	digest,
 	failureNotice,
 	fieldService,
 	officeSettings,

@@ -16,7 +16,6 @@ export const RECONCILIATION = join(ROOT, 'workflows', 'payroll-reconciliation.js
 export const ORDER_REPORT = join(ROOT, 'workflows', 'field-service-report.json');
 export const CONNECTION_CHECK = join(ROOT, 'workflows', 'connection-check.json');
 export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
-export const WEEKLY_DIGEST = join(ROOT, 'workflows', 'weekly-digest.json');
 const EXAMPLES = join(ROOT, 'workflows', 'examples');
 export const ASK_THE_BOOKS = join(EXAMPLES, 'ask-the-books.json');
 export const PAID_INVOICES = join(EXAMPLES, 'paid-invoices-to-outsmart.json');

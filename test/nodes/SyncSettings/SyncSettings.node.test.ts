@@ -35,9 +35,9 @@ describe('the node', () => {
 
 	test.each([
 		[{}, ['options']],
-		[{ workflow: 'digest' }, ['options']],
-		[{ workflow: 'digest', task: 'fill' }, ['hidden']],
-		[{ workflow: 'digest', task: 'check' }, ['hidden']],
+		[{ workflow: 'reconciliation' }, ['options']],
+		[{ workflow: 'reconciliation', task: 'fill' }, ['hidden']],
+		[{ workflow: 'reconciliation', task: 'check' }, ['hidden']],
 	])('%j: its workflow is chosen in a new node only, and kept', (parameters, types) => {
 		const { properties } = description;
 		const saved = (defaults: boolean) =>

@@ -136,7 +136,6 @@ test.each([
 
 test.each([
 	['failure-notice', ['recipient']],
-	['weekly-digest', ['recipient', 'fromYear']],
 	['payroll-office', []],
 ])('%s: what n8n marks, though no check looks at it', (file, names) => {
 	expect(shipped(file).marked).toEqual(names);

@@ -1,15 +1,11 @@
-import { join } from 'node:path';
-import { runWorkflow, type WorkflowFile } from '../../../engine';
-import { readWorkflow } from '../../../engine/workflow-file';
+import type { WorkflowFile } from '../../../engine';
 import type { Row } from '../../../base/words/row';
 import type { Sandbox } from '../../../sandbox';
 import { dayFromNow } from '../orders';
 import { runOrderReport } from '../orderReportWorkflow';
-import { OUTSMART_WORKFLOW, runOutSmart } from '../outSmartWorkflow';
-import { credentialsOf } from '../runOperation';
+import { runOutSmart } from '../outSmartWorkflow';
 import type { Settings } from './followed';
 
-const DIGEST = join(OUTSMART_WORKFLOW, '..', 'weekly-digest.json');
 const IMPORTS = ['importRelations', 'importMaterials', 'importHourTypes'] as const;
 
 /** The settings of the workflow that invoices which the report has too. */
@@ -36,27 +32,9 @@ export async function askedByOthers(
 		Object.entries(settings).filter(([name]) => OF_REPORT.some((one) => one === name)),
 	);
 	const { report } = await runOrderReport(sandbox, { from: dayFromNow(-60), ...ofReport }, edit);
-	return [
-		...asked('sync', synchronized.rows),
-		...asked('report', report.rows),
-		...(await waitingInDigest(sandbox, ofSync, edit)),
-	];
+	return [...asked('sync', synchronized.rows), ...asked('report', report.rows)];
 }
 
 function asked(workflow: string, rows: readonly Row[]): string[] {
 	return rows.filter(({ attention }) => attention).map(({ code, key }) => `${workflow}: ${code} ${key}`);
-}
-
-async function waitingInDigest(sandbox: Sandbox, given: Settings, edit: Edit): Promise<string[]> {
-	const settings = Object.fromEntries(
-		Object.entries(given).filter(([name]) => !name.startsWith('import') && name !== 'exportInvoices'),
-	);
-	const workflow = readWorkflow(DIGEST);
-	for (const node of workflow.nodes) if (node.name === 'Send the digest') node.disabled = true;
-	const { status, items } = await runWorkflow(edit(workflow), {
-		credentials: credentialsOf(sandbox),
-		settings: { ...settings, recipient: 'administratie@example.com', payroll: 'none' },
-	});
-	const subject = String(items('Write the digest')[0]?.subject);
-	return status === 'success' && subject.includes('niets wacht op jou') ? [] : [`digest: ${subject}`];
 }

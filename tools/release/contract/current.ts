@@ -13,7 +13,6 @@ const WORKFLOWS = [
 	'payroll-sync-with-sign-off',
 	'payroll-office',
 	'failure-notice',
-	'weekly-digest',
 	'field-service-report',
 ];
 

@@ -19,7 +19,6 @@ const TITLES: Readonly<Record<string, string>> = {
 	fieldService: 'Werkbonnen',
 	office: 'Kantoor',
 	orderReport: 'Verslag van werkbonnen',
-	digest: 'Weekbericht',
 	reconciliation: 'Aansluiting',
 	notice: 'Het bericht bij fouten',
 };
@@ -27,8 +26,6 @@ const TITLES: Readonly<Record<string, string>> = {
 /** The text below the settings that only one workflow has, when its others are described under another workflow. */
 const AS_IN_OTHERS: Readonly<Record<string, string>> = {
 	payrollSignOff: 'De andere velden zijn die van Lonen, hierboven.',
-	digest:
-		'De andere velden zijn die van de workflows die boeken, hierboven. Vul ze net zo in als daar: het weekbericht laat zien wat er daarmee nog geboekt of gefactureerd zou worden. Een loonrun die meer dan twee weken na zijn boekdatum niet geboekt is, en een werkbon die meer dan een week op zijn factuur wacht, vragen je aandacht.',
 	reconciliation:
 		'De andere velden zijn die van de workflow voor lonen, hierboven. Vul ze net zo in als daar: vergeleken wordt wat daarmee is geboekt.',
 };
