@@ -5,7 +5,6 @@ import { eBoekhoudenTables } from '../services/eBoekhouden/words/tables';
 import { nmbrsTables } from '../services/nmbrs/words/tables';
 import { outSmartTables } from '../services/outSmart/words/tables';
 import { connectionCheckFeature } from './connectionCheck/feature';
-import { failureNoticeFeature } from './failureNotice/feature';
 import { invoicingFeature } from './invoicing/feature';
 import { masterDataFeature } from './masterData/feature';
 import { officeFeature } from './office/feature';
@@ -31,5 +30,4 @@ useFeatures([
 	orderReportFeature,
 	masterDataFeature,
 	officeFeature,
-	failureNoticeFeature,
 ]);

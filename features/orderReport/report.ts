@@ -7,10 +7,10 @@ import { summarize, type Log } from '../../base/words/log';
 import { heading, paragraph, small, type Block, type Report } from '../../base/words/report/blocks';
 import { amountCell, flatValue, type Flat } from '../../base/words/report/flat';
 import { pageHtml } from '../../base/words/report/html';
-import { linkOf, othersIn, problemLines, stepsIn, toDoIn, type Step } from '../../base/words/report/points';
+import { linkOf, othersIn, stepsIn, toDoIn, type Step } from '../../base/words/report/points';
 import { Writer } from '../../base/words/report/writer';
 import { isFailing, type Row } from '../../base/words/row';
-import { localeIn, sentencesIn } from '../../base/words/say';
+import { sentencesIn } from '../../base/words/say';
 import { VERDICTS, type Verdict } from './judge';
 import { orderReportWords, type HeadlineFacts } from './words';
 
@@ -24,7 +24,6 @@ export interface OrderReport extends Log {
 	period: { [day: string]: Json; from: string; to: string; asOf: string };
 	orders: number;
 	counts: Record<Verdict, number>;
-	problemsHtml: string;
 	report: string;
 	toDo: Step[];
 }
@@ -59,7 +58,6 @@ export function orderReportOf(given: readonly Row[], language: Language): OrderR
 		period: { from, to, asOf },
 		orders: orders.length,
 		counts: facts.counts,
-		problemsHtml: problemLines(rows, localeIn(language).more),
 		report: pageHtml(pageOf(rows, facts, writer)),
 		toDo: stepsIn(rows, language),
 	};

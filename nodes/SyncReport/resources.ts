@@ -1,12 +1,10 @@
 import type { Resource } from '../../base/n8n/operation';
 import { endAsFailed } from './operations/log/endAsFailed';
-import { rememberNotice } from './operations/log/rememberNotice';
 import { reportConnection } from './operations/log/reportConnection';
 import { reportReconciliation } from './operations/log/reportReconciliation';
 import { showRunAsPage } from './operations/log/showAsPage';
 import { summarizeRun } from './operations/log/summarize';
 import { takeAnswer } from './operations/log/takeAnswer';
-import { writeNotice } from './operations/log/writeNotice';
 import { writeOrderReport } from './operations/log/writeOrderReport';
 import { writeSignOff } from './operations/log/writeSignOff';
 import { concludeClientOperation } from './operations/office/concludeClient';
@@ -26,13 +24,11 @@ export const resources: Resource<unknown>[] = [
 		default: 'summarize',
 		operations: [
 			endAsFailed,
-			rememberNotice,
 			reportConnection,
 			reportReconciliation,
 			showRunAsPage,
 			summarizeRun,
 			takeAnswer,
-			writeNotice,
 			writeOrderReport,
 			writeSignOff,
 		],

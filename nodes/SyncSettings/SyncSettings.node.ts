@@ -5,7 +5,6 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 	NodeConnectionTypes,
-	NodeOperationError,
 } from 'n8n-workflow';
 import {
 	getClearingAccounts,
@@ -27,7 +26,7 @@ import { toNodeError } from '../../base/n8n/errors';
 import { parametersAt } from '../../base/n8n/field';
 import { FindingError } from '../../base/problems/problem';
 import { arrivalAt } from './settings/arrival';
-import { missing, stops } from './settings/check';
+import { stops } from './settings/check';
 import {
 	branchesOf,
 	CHECK,
@@ -56,7 +55,7 @@ export class SyncSettings implements INodeType {
 		version: 1,
 		// A preview can be seen on the canvas: "payroll: preview".
 		subtitle:
-			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["connectionCheck", "notice", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
+			'={{ ($parameter["task"] === "check" ? "check: " : "") + $parameter["workflow"].replace(/[A-Z]/g, " $&").toLowerCase() + ($parameter["task"] === "check" || $parameter["preview"] === false || ["connectionCheck", "orderReport", "reconciliation"].includes($parameter["workflow"]) ? "" : ": preview") }}',
 		description: 'The settings of a workflow that synchronizes the books',
 		defaults: { name: 'Settings' },
 		// Only of use in those workflows.
@@ -146,9 +145,6 @@ function settingsFor(node: IExecuteFunctions, index: number, given: INodeExecuti
 	const settings = settingsItem(workflow, parametersAt(node, index)) as IDataObject;
 	const arrival = workflow.takesFiles && arrivalAt(node, index, given, settings);
 	const json = { ...settings, ...(arrival && { arrival: { ...arrival } as IDataObject }) };
-	const row = missing(workflow, json);
-	if (row)
-		throw new NodeOperationError(node.getNode(), row.reason, { description: row.advice, itemIndex: index });
 	return { json, ...(binary && { binary }), pairedItem: { item: index } };
 }
 

@@ -1,4 +1,3 @@
-import { noticeOf } from '../../features/failureNotice/page';
 import type { ClientLine } from '../../features/office/client';
 import { overviewOf } from '../../features/office/page';
 import { signOffMail } from '../../features/payroll/signOff/page';
@@ -17,9 +16,6 @@ export interface Said {
 
 /** Everything that tells a person about these rows. */
 function pagesOf(rows: readonly Row[], language: Language): [where: string, html: string][] {
-	const metadata = { rows: rows.filter(({ attention }) => attention) };
-	const event = { workflow: { name: 'Lonen' }, execution: { error: { context: { metadata } } } };
-	const notice = noticeOf(event, language, { execution: '1', oncePerDay: false });
 	const preview = rows.some((row) => row.preview);
 	const line: ClientLine = {
 		...{ client: 'EBH', company: '12345', administration: '', state: 'booked', counts: null },
@@ -27,7 +23,6 @@ function pagesOf(rows: readonly Row[], language: Language): [where: string, html
 	};
 	return [
 		['report', pageOf({ rows }, language)],
-		['notice', metadata.rows.length > 0 ? notice.html : ''],
 		['office', overviewOf({ lines: [line], done: 1, rows, preview }, language).report],
 		['approval', signOffMail(rows, language)?.html ?? ''],
 	];

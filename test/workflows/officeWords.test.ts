@@ -1,14 +1,9 @@
-import { errorEvent, runFailureNotice } from '../support/failureNotice';
-import { useDeduplicator } from '../support/deduplicator';
-import { useMailbox } from '../support/mailbox';
+import { toldBy } from '../support/told';
 import { useSandbox } from '../support/sandbox';
 import { clientTable, rowsOfClient, runOffice } from '../support/officeWorkflow';
 import { BAKERY } from '../support/payrollWorkflow';
 
 /** In an office a sentence names the client and the columns of its table: what one client needs is no setting there. */
-const mailbox = useMailbox();
-useDeduplicator();
-
 const sandbox = useSandbox();
 
 const START = { fromYear: 2026, fromPeriod: 9 };
@@ -33,11 +28,10 @@ test('an administration that is not there, and a row that is not right: whose, a
 	const { log, execution } = await runOffice(sandbox(), clients, START);
 	expect(log.report).toContain('<h4>Garage &#38; Zn.: niet gelukt</h4>');
 	expect(log.problems).toContain("'fromYear' is '202'");
-	await runFailureNotice(errorEvent(execution, 'Kantoor'));
-	const [mail] = await mailbox.mails();
-	expect(mail?.text).toContain('• Garage & Zn.: niet gelukt');
-	expect(mail?.text).toContain("geen administratie 'Weg B.V.'");
-	expect(mail?.text).toContain("De regel van klant 'Jaar' klopt niet: 'fromYear'");
+	const told = toldBy(execution);
+	expect(told).toContain('• Garage & Zn.: niet gelukt');
+	expect(told).toContain("geen administratie 'Weg B.V.'");
+	expect(told).toContain("De regel van klant 'Jaar' klopt niet: 'fromYear'");
 });
 
 test('a preview with runs to book is not headed that all is well', async () => {

@@ -4,14 +4,12 @@ import { runOrderReport } from '../support/orderReportWorkflow';
 import { runOutSmart } from '../support/outSmartWorkflow';
 import { runPayroll } from '../support/payrollWorkflow';
 import { reconcile } from '../support/reconciliationWorkflow';
-import { useDeduplicator } from '../support/deduplicator';
 import { useSandbox } from '../support/sandbox';
 
 /** A page is read whole when it is one: some 250 words, of the sandbox's eleven runs, seven orders and four clients. */
 const AT_MOST = 265;
 
 const sandbox = useSandbox();
-useDeduplicator();
 
 interface Ran {
 	execution: { items(node: string): unknown[] };

@@ -182,7 +182,7 @@ function columnsInWords(text: string, language: Language): string {
 
 /** Nobody but its reader tries it again. */
 function whenAwayIn(language: Language, byLink: boolean) {
-	return { advice: formWords[language].away(byLink), passes: true };
+	return { advice: formWords[language].away(byLink) };
 }
 
 /** What a person left as it is, is one line; a question without an answer is no alarm. */

@@ -1,30 +1,21 @@
 import { mailAddresses, optionalMailAddress } from '../../../base/n8n/fieldTypes';
-import { separated, setting, withOtherTexts } from '../../../base/n8n/settings';
-import { labels } from '../../../features/failureNotice/settings';
-import { switchedOn, workflowSettings, type Group } from './form';
-
-const addressees = {
-	displayName: labels.recipient,
-	placeholder: 'e.g. administratie@example.com',
-	description: 'Who gets the mail (ontvangers); several addresses are separated by commas',
-};
-
-/** In the form that mail servers accept, with the first address before the first comma. */
-const withCommas = (given: unknown) =>
-	typeof given === 'string' ? separated(given.split(/[\s,;]+/).filter(Boolean)) : given;
-
-const recipientsOf = (mails: { atLeastOne: boolean }) =>
-	setting(mailAddresses(addressees, mails), {
-		nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen.',
-		form: { required: mails.atLeastOne },
-		give: withCommas,
-	});
+import { separated, setting } from '../../../base/n8n/settings';
+import { labels } from '../../../base/words/settingNames';
+import type { Group } from './form';
 
 /** Who gets the mail; may be empty. */
-export const recipient = recipientsOf({ atLeastOne: false });
-
-/** In a workflow that does nothing else. */
-export const recipients = recipientsOf({ atLeastOne: true });
+export const recipient = setting(
+	mailAddresses({
+		displayName: labels.recipient,
+		placeholder: 'e.g. administratie@example.com',
+		description: 'Who gets the mail (ontvangers); several addresses are separated by commas',
+	}),
+	{
+		nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen.',
+		// In the form that mail servers accept, with the first address before the first comma.
+		give: (given) => (typeof given === 'string' ? separated(given.split(/[\s,;]+/).filter(Boolean)) : given),
+	},
+);
 
 const sender = setting(
 	optionalMailAddress({
@@ -40,27 +31,3 @@ export const mail: Group = {
 	description: 'Where the mail comes from (afzender van de mail)',
 	settings: { sender },
 };
-
-/** What a workflow that mails cannot do without. */
-export const addresses = { recipient: recipients, sender };
-
-/** The error workflow. */
-export const failureNotice = workflowSettings({
-	name: 'Failure Notice',
-	value: 'notice',
-	description: 'A mail when a workflow fails or asks for attention (bericht bij fouten)',
-	top: {
-		recipient: withOtherTexts(recipients, {
-			nl: 'Wie de mail krijgt; meer adressen met komma’s ertussen. Bij een vraag staan er bedragen van lonen in.',
-		}),
-		sameOncePerDay: switchedOn({
-			displayName: labels.sameOncePerDay,
-			description:
-				'Whether to send the same notice only once per day (dezelfde melding hooguit één keer per dag)',
-			nl: 'Aan: dezelfde melding hooguit één keer per dag. Uit: elke keer.',
-		}),
-	},
-	groups: { mail },
-	checks: null,
-	needed: addresses,
-});

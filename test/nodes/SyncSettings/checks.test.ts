@@ -135,7 +135,6 @@ test.each([
 });
 
 test.each([
-	['failure-notice', ['recipient']],
 	['payroll-office', []],
 ])('%s: what n8n marks, though no check looks at it', (file, names) => {
 	expect(shipped(file).marked).toEqual(names);

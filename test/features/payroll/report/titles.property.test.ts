@@ -113,7 +113,7 @@ const standsIn = (books: MemoryBooks, run: string) => {
 	return !bookedBy(own).isNothing();
 };
 
-const PAGES = ['report', 'notice', 'office', 'approval', 'step'];
+const PAGES = ['report', 'office', 'approval', 'step'];
 const REVIEWER = { answer: 'none', askedAddress: '', answeredAt: '', where: '' } as const;
 const NOT_ASKED = { fingerprints: [], reviewer: REVIEWER };
 
