@@ -15,7 +15,7 @@ export const SIGN_OFF = join(ROOT, 'workflows', 'payroll-sync-with-sign-off.json
 export const RECONCILIATION = join(ROOT, 'workflows', 'payroll-reconciliation.json');
 export const ORDER_REPORT = join(ROOT, 'workflows', 'field-service-report.json');
 export const CONNECTION_CHECK = join(ROOT, 'workflows', 'connection-check.json');
-export const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
+const FAILURE_NOTICE = join(ROOT, 'workflows', 'failure-notice.json');
 const EXAMPLES = join(ROOT, 'workflows', 'examples');
 export const ASK_THE_BOOKS = join(EXAMPLES, 'ask-the-books.json');
 export const PAID_INVOICES = join(EXAMPLES, 'paid-invoices-to-outsmart.json');
@@ -74,6 +74,17 @@ export function prepared(file: string, changes: Changes = {}): WorkflowFile {
 	if (changes.errorWorkflow)
 		workflow.settings = { ...workflow.settings, errorWorkflow: changes.errorWorkflow };
 	return { ...workflow, ...(changes.id && { id: changes.id }) };
+}
+
+/** The addresses of the mail about a failed execution. */
+export const ADDRESSES = { fromEmail: 'n8n@bedrijf.example', toEmail: 'administratie@bedrijf.example' };
+
+/** The error workflow, with its mail server chosen and its addresses filled in. */
+export function failureNotice(smtp: CredentialReference): WorkflowFile {
+	const workflow = prepared(FAILURE_NOTICE, { credentials: [smtp] });
+	for (const { type, parameters } of workflow.nodes)
+		if (type.endsWith('.emailSend')) Object.assign(parameters, ADDRESSES);
+	return workflow;
 }
 
 export function chooseCredentials(node: INode, credentials: CredentialReference[]): void {

@@ -298,7 +298,7 @@ test('sign-off has every setting of payroll, and who is asked', () => {
 });
 
 test('addresses have commas, however they were separated', () => {
-	const recipient = (given: unknown) => itemOf('notice', { recipient: given }).recipient;
+	const recipient = (given: unknown) => itemOf('office', { recipient: given }).recipient;
 	expect(recipient(' a@example.com; b@example.com\nc@example.com ')).toBe(
 		'a@example.com, b@example.com, c@example.com',
 	);

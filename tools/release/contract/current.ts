@@ -12,7 +12,6 @@ const WORKFLOWS = [
 	'payroll-reconciliation',
 	'payroll-sync-with-sign-off',
 	'payroll-office',
-	'failure-notice',
 	'field-service-report',
 ];
 

@@ -20,7 +20,6 @@ const TITLES: Readonly<Record<string, string>> = {
 	office: 'Kantoor',
 	orderReport: 'Verslag van werkbonnen',
 	reconciliation: 'Aansluiting',
-	notice: 'Het bericht bij fouten',
 };
 
 /** The text below the settings that only one workflow has, when its others are described under another workflow. */
@@ -62,10 +61,9 @@ function section(workflow: WorkflowSettings): string[] {
 }
 
 function namesOfOthers(workflow: WorkflowSettings): Set<string> {
-	// These workflows mail as well.
+	// This one mails as well.
 	const others = workflows.filter(
-		({ value }) =>
-			AS_IN_OTHERS[value] === undefined && value !== workflow.value && !/^(office|notice)/.test(value),
+		({ value }) => AS_IN_OTHERS[value] === undefined && value !== workflow.value && value !== 'office',
 	);
 	return new Set(
 		others.flatMap(({ top, groups }) =>
