@@ -186,7 +186,7 @@ describe('field service: what is new, and all that stands at seven o’clock', (
 			expect(
 				ids.filter((id) => told.includes(String(world().fieldService.workOrder(id).orderNumber))),
 			).toHaveLength(10);
-			expect(told).toContain('\n\nen nog 2\n\n');
+			expect(told).toContain('\n\nNiet getoond: nog 2.');
 		},
 	);
 

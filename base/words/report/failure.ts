@@ -25,7 +25,7 @@ export function failureText(
 	language: Language,
 ): { message: string; description: string } {
 	const writer = new Writer(language, { whenAway: triedAtNextStart(language) });
-	const { words, locale } = writer;
+	const { words } = writer;
 	const away = rows.filter(isAway);
 	// What passes by itself comes last.
 	const waiting = rows.filter((row) => !away.includes(row));
@@ -39,7 +39,7 @@ export function failureText(
 		: first || (away.length > 0 ? words.away(awayServices(away)) : '');
 	const parts = [
 		toDoIn(shown, writer, ''),
-		more > 0 ? [paragraph(locale.more(more))] : [],
+		more > 0 ? [paragraph(words.leftOut(more))] : [],
 		[paragraph(headline)],
 	];
 	return {
